@@ -1,0 +1,195 @@
+//! A number as the law writes it: `5`, `2-1`, `IV`, `а`, and its order.
+
+use std::cmp::Ordering;
+use std::fmt;
+
+/// The number of a provision. Numbers are equal when they are printed alike.
+///
+/// Inserted provisions repeat the number before them with `-1`, `-2`
+/// (Law «О правовых актах» art. 26(7)); chapters of older acts are Roman.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Number {
+    printed: Box<str>,
+    key: Vec<u32>,
+}
+
+impl Number {
+    /// Reads `5`, `2-1`, `18 - 1`, `18–1`, `34^1`, `1.1`, `IV` (also of Cyrillic
+    /// look-alike letters) or a single letter. `None` where it is no number.
+    pub fn parse(text: &str) -> Option<Self> {
+        arabic(text).or_else(|| roman(text)).or_else(|| letter(text))
+    }
+
+    /// The number that only counts, such as the second part of an article.
+    pub fn counted(count: usize) -> Self {
+        let key = u32::try_from(count).unwrap_or(u32::MAX);
+        Self { printed: key.to_string().into(), key: vec![key] }
+    }
+
+    /// The number as the law prints it, in one spelling: no spaces, `-`.
+    pub fn printed(&self) -> &str {
+        &self.printed
+    }
+
+    /// The form that addresses use: Arabic digits also for Roman numbers, so
+    /// that `IV бөлім` and `раздел 4` have one address.
+    pub fn slug(&self) -> String {
+        if self.printed.starts_with(|c: char| c.is_ascii_digit()) {
+            return self.printed.to_string();
+        }
+        match self.key.as_slice() {
+            [value] if *value < LETTER => value.to_string(),
+            _ => self.printed.to_lowercase(),
+        }
+    }
+
+    /// Whether `next` is a number that may directly follow this one: 5 → 6,
+    /// 5 → 5-1, 5-1 → 5-2, 5-1 → 6.
+    pub fn is_followed_by(&self, next: &Self) -> bool {
+        let (here, there) = (&self.key, &next.key);
+        let shared = here.iter().zip(there).take_while(|(a, b)| a == b).count();
+        match (here.get(shared), there.get(shared)) {
+            (None, Some(1)) => there.len() == shared + 1,
+            (Some(a), Some(b)) => *b == a + 1 && there.len() == shared + 1,
+            _ => false,
+        }
+    }
+
+    /// Whether it could open a list: its first part is one.
+    pub fn opens_a_list(&self) -> bool {
+        matches!(self.key.first(), Some(1)) || self.key.first() == Some(&(LETTER + u32::from('а')))
+    }
+}
+
+/// Keys of letters begin here, above every number a law has.
+const LETTER: u32 = 1 << 24;
+
+fn arabic(text: &str) -> Option<Number> {
+    let mut printed = String::new();
+    let mut separator = None;
+    for part in text.split(['-', '‐', '‑', '–', '—', '.', '^']).map(str::trim) {
+        if part.is_empty() || part.len() > 8 || !part.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        if let Some(separator) = separator {
+            printed.push(separator);
+        }
+        printed.push_str(part);
+        separator = Some(if text.contains('.') { '.' } else { '-' });
+    }
+    let key = printed.split(['-', '.']).map(str::parse).collect::<Result<_, _>>().ok()?;
+    Some(Number { printed: printed.into(), key })
+}
+
+fn roman(text: &str) -> Option<Number> {
+    let (letters, inserted) = text.split_once('-').map_or((text, None), |(a, b)| (a, Some(b)));
+    let digits: Option<Vec<u32>> = letters.chars().map(roman_digit).collect();
+    let digits = digits.filter(|digits| !digits.is_empty() && digits.len() <= 12)?;
+    let followed = digits.iter().skip(1).chain([&0]);
+    let (plus, minus) = digits.iter().zip(followed).fold((0, 0), |(plus, minus), (here, next)| {
+        if here < next { (plus, minus + here) } else { (plus + here, minus) }
+    });
+    let mut key = vec![u32::checked_sub(plus, minus)?];
+    let mut printed: String = letters.chars().map(latin_of_roman).collect();
+    if let Some(inserted) = inserted {
+        key.push(inserted.trim().parse().ok()?);
+        printed = format!("{printed}-{}", inserted.trim());
+    }
+    Some(Number { printed: printed.into(), key })
+}
+
+/// Roman digits are often typed with Cyrillic letters: «І бөлім», «Х глава».
+fn latin_of_roman(letter: char) -> char {
+    match letter {
+        'І' | 'Ӏ' | 'i' | 'і' => 'I',
+        'Х' | 'х' | 'x' => 'X',
+        'С' => 'C',
+        'М' => 'M',
+        'v' => 'V',
+        other => other,
+    }
+}
+
+fn roman_digit(letter: char) -> Option<u32> {
+    match latin_of_roman(letter) {
+        'I' => Some(1),
+        'V' => Some(5),
+        'X' => Some(10),
+        'L' => Some(50),
+        'C' => Some(100),
+        'D' => Some(500),
+        'M' => Some(1000),
+        _ => None,
+    }
+}
+
+fn letter(text: &str) -> Option<Number> {
+    let mut letters = text.chars();
+    let only = letters.next().filter(|letter| letter.is_lowercase() && letters.next().is_none())?;
+    Some(Number { printed: text.into(), key: vec![LETTER + u32::from(only)] })
+}
+
+impl Ord for Number {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.key.cmp(&other.key).then_with(|| self.printed.cmp(&other.printed))
+    }
+}
+
+impl PartialOrd for Number {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.printed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn number(text: &str) -> Number {
+        Number::parse(text).unwrap_or_else(|| panic!("{text} is a number"))
+    }
+
+    #[test]
+    fn numbers_are_read_in_every_spelling_of_the_law() {
+        for (text, printed, slug) in [
+            ("5", "5", "5"),
+            ("18-1", "18-1", "18-1"),
+            ("2 - 1", "2-1", "2-1"),
+            ("18–4", "18-4", "18-4"),
+            ("34^1", "34-1", "34-1"),
+            ("1.2", "1.2", "1.2"),
+            ("IV", "IV", "4"),
+            ("ІХ", "IX", "9"),
+            ("ә", "ә", "ә"),
+        ] {
+            assert_eq!(number(text).printed(), printed);
+            assert_eq!(number(text).slug(), slug);
+        }
+        for text in ["", "-", "5-", "первая", "18a", "№"] {
+            assert_eq!(Number::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn inserted_numbers_stand_between_their_neighbours() {
+        let mut numbers = ["10", "2-1", "2", "3", "2-10", "2-2"].map(number);
+        numbers.sort();
+        assert_eq!(numbers.map(|n| n.to_string()), ["2", "2-1", "2-2", "2-10", "3", "10"]);
+    }
+
+    #[test]
+    fn a_number_knows_what_may_follow_it() {
+        for (here, next) in [("5", "6"), ("5", "5-1"), ("5-1", "5-2"), ("5-1", "6")] {
+            assert!(number(here).is_followed_by(&number(next)), "{here} → {next}");
+        }
+        for (here, next) in [("5", "7"), ("5", "5"), ("5", "5-2"), ("6", "5"), ("5-1", "6-1")] {
+            assert!(!number(here).is_followed_by(&number(next)), "{here} → {next}");
+        }
+    }
+}

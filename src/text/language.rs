@@ -1,0 +1,134 @@
+//! The three languages of a bill, and values that exist once in each.
+
+use std::fmt;
+
+/// A language in which a bill is written or the program speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Language {
+    /// Kazakh, the state language (Constitution 1995 art. 7, 2026 art. 9).
+    Kazakh,
+    /// Russian, officially used beside it.
+    Russian,
+    /// English, which most bills receive late or never.
+    English,
+}
+
+impl Language {
+    /// All three, in the order in which they are shown: Russian first, because
+    /// most bills are drafted in it, then Kazakh, then English.
+    pub const ALL: [Self; 3] = [Self::Russian, Self::Kazakh, Self::English];
+
+    /// The ISO 639-1 code: `kk`, `ru` or `en`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Kazakh => "kk",
+            Self::Russian => "ru",
+            Self::English => "en",
+        }
+    }
+
+    /// The language of a code such as `kk` or a locale such as `ru_RU.UTF-8`;
+    /// `None` where it is none of the three.
+    pub fn from_code(code: &str) -> Option<Self> {
+        let primary = code.split(['-', '_', '.', '@']).next().unwrap_or_default();
+        Self::ALL
+            .into_iter()
+            .find(|language| primary.eq_ignore_ascii_case(language.code()))
+    }
+
+    /// The language's name in itself.
+    pub const fn endonym(self) -> &'static str {
+        match self {
+            Self::Kazakh => "қазақша",
+            Self::Russian => "русский",
+            Self::English => "English",
+        }
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.code())
+    }
+}
+
+/// One value for each language, such as a title that is said three times.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ByLanguage<T> {
+    /// The Russian one.
+    pub ru: T,
+    /// The Kazakh one.
+    pub kk: T,
+    /// The English one.
+    pub en: T,
+}
+
+impl<T> ByLanguage<T> {
+    /// Makes a value for each language.
+    pub fn from_fn(mut make: impl FnMut(Language) -> T) -> Self {
+        Self {
+            ru: make(Language::Russian),
+            kk: make(Language::Kazakh),
+            en: make(Language::English),
+        }
+    }
+
+    /// The value of `language`.
+    pub const fn get(&self, language: Language) -> &T {
+        match language {
+            Language::Kazakh => &self.kk,
+            Language::Russian => &self.ru,
+            Language::English => &self.en,
+        }
+    }
+
+    /// The value of `language`, to be changed.
+    pub const fn get_mut(&mut self, language: Language) -> &mut T {
+        match language {
+            Language::Kazakh => &mut self.kk,
+            Language::Russian => &mut self.ru,
+            Language::English => &mut self.en,
+        }
+    }
+
+    /// The languages with their values, in the order of [`Language::ALL`].
+    pub fn iter(&self) -> impl Iterator<Item = (Language, &T)> {
+        Language::ALL.into_iter().map(|language| (language, self.get(language)))
+    }
+}
+
+impl<T> ByLanguage<Option<T>> {
+    /// The value of `language`, else of the first other language that has one,
+    /// with the language it is in.
+    pub fn nearest(&self, language: Language) -> Option<(Language, &T)> {
+        std::iter::once(language)
+            .chain(Language::ALL)
+            .find_map(|each| self.get(each).as_ref().map(|value| (each, value)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_is_known_by_its_code_or_locale() {
+        for (code, language) in [
+            ("kk", Some(Language::Kazakh)),
+            ("KK", Some(Language::Kazakh)),
+            ("ru_RU.UTF-8", Some(Language::Russian)),
+            ("en-GB", Some(Language::English)),
+            ("uk", None),
+            ("", None),
+        ] {
+            assert_eq!(Language::from_code(code), language, "{code}");
+        }
+    }
+
+    #[test]
+    fn the_nearest_value_is_the_asked_one_or_the_first_there_is() {
+        let titles = ByLanguage { ru: None, kk: Some("заң"), en: Some("law") };
+        assert_eq!(titles.nearest(Language::English), Some((Language::English, &"law")));
+        assert_eq!(titles.nearest(Language::Russian), Some((Language::Kazakh, &"заң")));
+    }
+}

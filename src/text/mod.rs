@@ -1,0 +1,10 @@
+//! What does it say? Words of a language, their places in a source, and the
+//! key by which they compare. Nothing here knows what a law is.
+
+pub mod language;
+
+pub mod span;
+
+pub mod fold;
+
+pub mod words;

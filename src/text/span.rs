@@ -1,0 +1,127 @@
+//! Places in a source: byte spans below, lines and columns for people.
+
+use std::ops::Range;
+
+/// A range of bytes of one source, on character borders.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Span {
+    /// The first byte.
+    pub start: usize,
+    /// The byte after the last one.
+    pub end: usize,
+}
+
+impl Span {
+    /// The span from `start` up to `end`.
+    pub const fn new(start: usize, end: usize) -> Self {
+        Self { start, end }
+    }
+
+    /// The empty span before the byte `at`.
+    pub const fn empty(at: usize) -> Self {
+        Self { start: at, end: at }
+    }
+
+    /// How many bytes it holds.
+    pub const fn len(self) -> usize {
+        self.end - self.start
+    }
+
+    /// Whether it holds no byte.
+    pub const fn is_empty(self) -> bool {
+        self.start == self.end
+    }
+
+    /// The words under it. `source` is the text that the span was made for.
+    pub fn of(self, source: &str) -> &str {
+        &source[self.start..self.end]
+    }
+
+    /// The smallest span that holds both.
+    #[must_use]
+    pub fn join(self, other: Self) -> Self {
+        Self { start: self.start.min(other.start), end: self.end.max(other.end) }
+    }
+
+    /// Whether the byte `at` lies in it.
+    pub const fn contains(self, at: usize) -> bool {
+        self.start <= at && at < self.end
+    }
+
+    /// The span of the same bytes when the text begins `by` bytes later.
+    #[must_use]
+    pub const fn shifted(self, by: usize) -> Self {
+        Self { start: self.start + by, end: self.end + by }
+    }
+
+    /// The span without white space at its edges.
+    #[must_use]
+    pub fn trimmed(self, source: &str) -> Self {
+        let words = self.of(source);
+        let start = self.start + (words.len() - words.trim_start().len());
+        Self { start, end: start + words.trim().len() }
+    }
+}
+
+impl From<Range<usize>> for Span {
+    fn from(range: Range<usize>) -> Self {
+        Self { start: range.start, end: range.end }
+    }
+}
+
+/// A line and a column, both counted from one; the column counts characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// The line.
+    pub line: usize,
+    /// The character in the line.
+    pub column: usize,
+}
+
+/// Where the lines of a source begin, so that many bytes can be placed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LineIndex {
+    starts: Vec<usize>,
+}
+
+impl LineIndex {
+    /// Reads the line beginnings of `source`.
+    pub fn new(source: &str) -> Self {
+        let ends = source.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        Self { starts: std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect() }
+    }
+
+    /// The line of the byte `at`, counted from one.
+    pub fn line(&self, at: usize) -> usize {
+        self.starts.partition_point(|start| *start <= at)
+    }
+
+    /// The position of the byte `at` of the same `source`.
+    pub fn position(&self, source: &str, at: usize) -> Position {
+        let line = self.line(at);
+        let start = self.starts[line - 1];
+        Position { line, column: source[start..at].chars().count() + 1 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_byte_is_placed_by_line_and_character() {
+        let source = "бап\nтармақ 1\n";
+        let lines = LineIndex::new(source);
+        let at = source.find('1').expect("the digit is there");
+        assert_eq!(lines.position(source, 0), Position { line: 1, column: 1 });
+        assert_eq!(lines.position(source, at), Position { line: 2, column: 8 });
+        assert_eq!(lines.line(source.len()), 3);
+    }
+
+    #[test]
+    fn trimming_keeps_the_words() {
+        let source = "  два слова \n";
+        assert_eq!(Span::new(0, source.len()).trimmed(source).of(source), "два слова");
+        assert!(Span::new(0, 2).trimmed(source).is_empty());
+    }
+}
