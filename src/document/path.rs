@@ -43,7 +43,7 @@ impl Address {
     }
 
     /// Its parts from the largest unit down: `art_5`, `para_2`.
-    pub fn segments(&self) -> impl DoubleEndedIterator<Item = &str> {
+    pub fn segments(&self) -> impl Iterator<Item = &str> {
         self.0.split("__")
     }
 }

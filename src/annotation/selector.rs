@@ -1,0 +1,32 @@
+//! Which words an annotation is about: an address, and a quote with what stands
+//! before and after it (W3C Web Annotation, TextQuoteSelector).
+
+use crate::bill::{BillId, VersionId};
+use crate::document::Address;
+use crate::text::language::Language;
+
+/// Words of a provision, told apart from their like by their neighbours.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Quote {
+    /// The words.
+    pub exact: String,
+    /// What stands before them, at most 32 characters.
+    pub prefix: String,
+    /// What stands after them, at most 32 characters.
+    pub suffix: String,
+}
+
+/// What the author of an annotation was reading. Never rewritten.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// The bill.
+    pub source: BillId,
+    /// The version.
+    pub version: VersionId,
+    /// The language.
+    pub language: Language,
+    /// The provision's address.
+    pub provision: Address,
+    /// The words; `None` for the provision as a whole.
+    pub quote: Option<Quote>,
+}

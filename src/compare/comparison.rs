@@ -1,0 +1,140 @@
+//! The result: rows in reading order, each with its change and its evidence.
+
+use super::redline::Redline;
+use super::sides::Sides;
+use super::significance::Significance;
+use crate::document::ProvisionId;
+
+/// What happened to a provision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Change {
+    /// Its words changed.
+    Amended,
+    /// It is new.
+    Inserted,
+    /// It is gone.
+    Deleted,
+    /// Its number changed.
+    Renumbered,
+    /// It stands elsewhere.
+    Moved,
+    /// It became two or more.
+    Split,
+    /// Two or more became it.
+    Merged,
+}
+
+impl Change {
+    /// All of them, in the order in which they are counted.
+    pub const ALL: [Self; 7] = [
+        Self::Amended,
+        Self::Inserted,
+        Self::Deleted,
+        Self::Renumbered,
+        Self::Moved,
+        Self::Split,
+        Self::Merged,
+    ];
+
+    /// The name in JSON and in message keys.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Amended => "amended",
+            Self::Inserted => "inserted",
+            Self::Deleted => "deleted",
+            Self::Renumbered => "renumbered",
+            Self::Moved => "moved",
+            Self::Split => "split",
+            Self::Merged => "merged",
+        }
+    }
+}
+
+/// Why two provisions are held to be one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Evidence {
+    /// Their words are the same and stand nowhere else.
+    Identical,
+    /// Their numbers and parents are the same, their words alike.
+    Number,
+    /// Their words are nearly the same.
+    Text,
+    /// Their words are alike, and nothing else is as like.
+    Likeness,
+    /// Their matched neighbours leave no other place.
+    Position,
+}
+
+impl Evidence {
+    /// The name in JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Identical => "identical",
+            Self::Number => "number",
+            Self::Text => "text",
+            Self::Likeness => "likeness",
+            Self::Position => "position",
+        }
+    }
+}
+
+/// One row of the comparative table. Every provision of both documents stands
+/// in exactly one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// The provisions: one and one; none and one for an insertion; one and none
+    /// for a deletion; one and several for a split, several and one for a merger.
+    pub sides: Sides<Vec<ProvisionId>>,
+    /// What happened, in the order of [`Change::ALL`]; empty where nothing did.
+    pub changes: Vec<Change>,
+    /// By what evidence the sides belong together; `None` with one side.
+    pub matched_by: Option<Evidence>,
+    /// How alike the words are: 1.0 the same, 0.0 nothing in common.
+    pub likeness: f32,
+    /// What changed in the words; `None` where nothing did.
+    pub redline: Option<Redline>,
+    /// What kind of change it is, weightiest first; empty where none.
+    pub significance: Vec<Significance>,
+}
+
+impl Row {
+    /// Whether nothing happened to it.
+    pub const fn is_unchanged(&self) -> bool {
+        self.changes.is_empty()
+    }
+
+    /// Whether `change` happened to it.
+    pub fn has(&self, change: Change) -> bool {
+        self.changes.contains(&change)
+    }
+}
+
+/// Two documents, compared.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Comparison {
+    /// The rows in the reading order of the new document; what was deleted
+    /// follows what it followed in the old one.
+    pub rows: Vec<Row>,
+}
+
+impl Comparison {
+    /// How many rows have a change; a row with two changes counts in both.
+    pub fn count(&self, change: Change) -> usize {
+        self.rows.iter().filter(|row| row.has(change)).count()
+    }
+
+    /// How many rows have none.
+    pub fn unchanged(&self) -> usize {
+        self.rows.iter().filter(|row| row.is_unchanged()).count()
+    }
+
+    /// The row in which a provision of the old document stands.
+    pub fn row_of_old(&self, id: ProvisionId) -> Option<usize> {
+        self.rows.iter().position(|row| row.sides.old.contains(&id))
+    }
+
+    /// The row in which a provision of the new document stands.
+    pub fn row_of_new(&self, id: ProvisionId) -> Option<usize> {
+        self.rows.iter().position(|row| row.sides.new.contains(&id))
+    }
+}

@@ -1,0 +1,20 @@
+//! What is new? Two documents of one language to a [`Comparison`].
+//!
+//! Provisions are aligned first, words inside a pair second. Numbers are
+//! labels, not words: a provision whose number alone changed is renumbered.
+
+pub mod sides;
+
+pub mod significance;
+
+pub mod redline;
+
+pub mod comparison;
+
+pub mod alignment;
+
+pub use alignment::compare;
+pub use comparison::{Change, Comparison, Evidence, Row};
+pub use redline::{Edit, Operation, Redline};
+pub use sides::Sides;
+pub use significance::Significance;

@@ -1,0 +1,100 @@
+//! A norm that a provision may conflict with: `kz-1995:20(2)`, `iccpr:19(3)`.
+
+use std::fmt;
+
+/// What a norm is part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Instrument {
+    /// The Constitution of 30 August 1995.
+    Constitution1995,
+    /// The Constitution adopted by referendum on 15 March 2026.
+    Constitution2026,
+    /// The International Covenant on Civil and Political Rights.
+    Iccpr,
+    /// The International Covenant on Economic, Social and Cultural Rights.
+    Icescr,
+    /// The Convention on the Rights of the Child.
+    Crc,
+    /// The Universal Declaration of Human Rights.
+    Udhr,
+}
+
+impl Instrument {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        Self::Constitution1995,
+        Self::Constitution2026,
+        Self::Iccpr,
+        Self::Icescr,
+        Self::Crc,
+        Self::Udhr,
+    ];
+
+    /// The code before the colon; with `instrument-` before it, the message key.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Constitution1995 => "kz-1995",
+            Self::Constitution2026 => "kz-2026",
+            Self::Iccpr => "iccpr",
+            Self::Icescr => "icescr",
+            Self::Crc => "crc",
+            Self::Udhr => "udhr",
+        }
+    }
+}
+
+/// An article, or a paragraph of it, of an instrument.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Norm {
+    /// Of what.
+    pub instrument: Instrument,
+    /// The article's number, such as `83-1`.
+    pub article: String,
+    /// The paragraph's number.
+    pub paragraph: Option<String>,
+}
+
+impl Norm {
+    /// Reads `kz-1995:20(2)`; `None` where it is not of that form.
+    pub fn parse(written: &str) -> Option<Self> {
+        let (code, place) = written.trim().split_once(':')?;
+        let instrument = Instrument::ALL.into_iter().find(|each| each.code() == code)?;
+        let (article, paragraph) = match place.split_once('(') {
+            Some((article, rest)) => (article, Some(rest.strip_suffix(')')?)),
+            None => (place, None),
+        };
+        let is_number = |text: &str| {
+            text.starts_with(|c: char| c.is_ascii_digit())
+                && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
+        };
+        (is_number(article) && paragraph.is_none_or(is_number)).then(|| Self {
+            instrument,
+            article: article.to_owned(),
+            paragraph: paragraph.map(str::to_owned),
+        })
+    }
+}
+
+impl fmt::Display for Norm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { instrument, article, paragraph } = self;
+        write!(f, "{}:{article}", instrument.code())?;
+        paragraph.as_ref().map_or(Ok(()), |paragraph| write!(f, "({paragraph})"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_norm_is_written_as_it_was_read() {
+        for written in ["kz-1995:20(2)", "kz-2026:41", "iccpr:19(3)", "kz-1995:83-1"] {
+            assert_eq!(Norm::parse(written).map(|norm| norm.to_string()).as_deref(), Some(written));
+        }
+        for written in ["", "kz-1995", "kz-1995:", "kz-1995:20(", "kz-1995:x", "us:1", "iccpr:19()"]
+        {
+            assert_eq!(Norm::parse(written), None, "{written}");
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! How a lawyer cites a provision, in three languages.

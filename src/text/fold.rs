@@ -1,0 +1,1 @@
+//! The key by which words compare.
