@@ -75,7 +75,6 @@ impl Problem {
     }
 
     /// A failure of the operating system, with its own words for it.
-    #[expect(dead_code, reason = "the next piece reads files")]
     pub(crate) fn io(path: &Path, error: &std::io::Error) -> Self {
         Self::new(path, "store-io").with("reason", error)
     }
