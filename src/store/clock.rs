@@ -1,13 +1,20 @@
 //! Now, and names that sort by time.
 
 use crate::annotation::AnnotationId;
-use jiff::ZonedDateTime;
+use jiff::civil::Date;
+use jiff::{Timestamp, ZonedDateTime};
 use uuid::Uuid;
 
 /// The time, by the second and with the local offset (RFC 3339).
 pub fn now() -> String {
     let now = ZonedDateTime::now();
     now.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+}
+
+/// Whether something written is a day (`2022-05-03`) or a time with an offset.
+pub(super) fn is_time(written: &str) -> bool {
+    let is_day = written.len() == 10 && written.parse::<Date>().is_ok();
+    is_day || written.len() > 10 && written.parse::<Timestamp>().is_ok()
 }
 
 /// A new id: a UUIDv7 (RFC 9562), so that later ones sort after earlier ones.
@@ -39,6 +46,20 @@ mod tests {
         let ids: Vec<_> = (0..100).map(|_| new_id()).collect();
         assert!(ids.is_sorted());
         assert!(ids.windows(2).all(|pair| pair[0] != pair[1]));
+    }
+
+    #[test]
+    fn a_date_that_is_none_is_known() {
+        for written in
+            ["2022-05-03", "2024-02-29", "2026-09-14T10:22:05+05:00", "2026-09-14T10:22:05Z"]
+        {
+            assert!(is_time(written), "{written}");
+        }
+        for written in
+            ["2022-02-29", "2022-5-3", "03.05.2022", "3 мая", "2022-05-03T10:00", "20220503"]
+        {
+            assert!(!is_time(written), "{written}");
+        }
     }
 
     #[test]

@@ -43,9 +43,11 @@ impl Yaml<'_> {
         Problem::new(self.path, key).at(span.map(|span| Place::of(self.text, span)))
     }
 
-    /// A problem of the value at a path such as `body.norms[2]`.
+    /// A problem of the value at a path such as `body.norms[2]`; where there is
+    /// none, of what it should stand in.
     pub(super) fn problem_at(self, key: &'static str, field: &str) -> Problem {
-        self.problem(key, self.find(field)).with("field", field)
+        let above = || self.find(&field[..field.rfind(['.', '['])?]);
+        self.problem(key, self.find(field).or_else(above)).with("field", field)
     }
 
     /// Where the value at a path such as `body.norms[2]` is written.
