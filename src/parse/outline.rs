@@ -71,7 +71,10 @@ impl<'a> Reader<'a> {
         let words = line.words.of(self.source);
         if at < self.contents_until {
             self.contents_entry(line);
-        } else if line.block == Block::Quotation || is_footnote(words) {
+        } else if line.block == Block::Quotation
+            || is_footnote(words)
+            || self.is_inside_footnote(line)
+        {
             self.footnote(line);
         } else if line.block == Block::Row {
             self.row(line);
@@ -83,6 +86,19 @@ impl<'a> Reader<'a> {
     /// The first byte of the physical line that holds `span`.
     fn line_start(&self, span: Span) -> usize {
         self.source[..span.start].rfind('\n').map_or(0, |at| at + 1)
+    }
+
+    /// Whether the line before is a footnote whose bracket is still open.
+    fn is_inside_footnote(&self, line: SourceLine) -> bool {
+        let last = self.builder.last().filter(|_| line.joins && self.previous == Passage::Whole);
+        last.is_some_and(|last| {
+            let each = self.builder.get(last);
+            let said = each.text.map_or("", |span| span.of(self.source));
+            let is_open = |open, close| {
+                said.starts_with(open) && said.matches(open).count() > said.matches(close).count()
+            };
+            each.kind == ProvisionKind::Editorial && (is_open('{', '}') || is_open('(', ')'))
+        })
     }
 
     fn footnote(&mut self, line: SourceLine) {
@@ -98,6 +114,7 @@ impl<'a> Reader<'a> {
         }
         let id = self.builder.add_footnote(start);
         self.builder.get_mut(id).text = Some(line.words);
+        self.previous = Passage::Whole;
     }
 
     fn row(&mut self, line: SourceLine) {
@@ -283,7 +300,9 @@ impl<'a> Reader<'a> {
         if line.joins {
             return !is_ended(before) || (starts_small && before.ends_with('.') && !is_heading);
         }
-        let breaks_off = before.ends_with(|c: char| c.is_alphanumeric() || c == '-');
+        // A line that ends early has ended: the cells of a flattened table do.
+        let is_full = before.lines().next_back().is_some_and(|last| last.chars().count() > 40);
+        let breaks_off = is_full && before.ends_with(|c: char| c.is_alphanumeric() || c == '-');
         breaks_off && starts_small && !(is_heading && !text.starts_with(char::is_lowercase))
     }
 
