@@ -1,1 +1,143 @@
 //! The key by which words compare.
+//!
+//! Two words are the same word to a lawyer when only the kind of space, dash or
+//! quotation mark differs, when ё is written е, or when a Latin letter stands
+//! for the Cyrillic one that looks like it (whole Kazakh editions write і as
+//! Latin i). Capital letters are never folded: «Закон» is not «закон».
+
+use std::borrow::Cow;
+use unicode_normalization::UnicodeNormalization;
+
+/// The key of one word or mark. Borrowed where the word is its own key.
+pub fn fold(word: &str) -> Cow<'_, str> {
+    if word == "N" {
+        return Cow::Borrowed("№");
+    }
+    let composed: Cow<'_, str> = if word.chars().any(is_combining) {
+        Cow::Owned(word.nfc().collect())
+    } else {
+        Cow::Borrowed(word)
+    };
+    let is_cyrillic = composed.chars().any(is_cyrillic);
+    if composed.chars().all(|c| fold_char(c, is_cyrillic) == Some(c)) {
+        return composed;
+    }
+    Cow::Owned(composed.chars().filter_map(|c| fold_char(c, is_cyrillic)).collect())
+}
+
+/// Whether two texts are the same words: folded, and spaces counted as one.
+pub fn same(one: &str, other: &str) -> bool {
+    fn words(text: &str) -> impl Iterator<Item = Cow<'_, str>> {
+        text.split_whitespace().map(fold)
+    }
+    words(one).eq(words(other))
+}
+
+/// A text for searching: folded, in small letters, ё as е, every і and ı as i.
+pub fn fold_for_search(text: &str) -> String {
+    text.chars().map(fold_for_search_char).collect()
+}
+
+/// One letter for searching; every letter gives exactly one, so that places in
+/// the folded text are places in the text, counted in characters.
+pub fn fold_for_search_char(c: char) -> char {
+    let small = c.to_lowercase().next().unwrap_or(c);
+    let folded = fold_char(small, true).unwrap_or(small);
+    if folded == 'ё' { 'е' } else { folded }
+}
+
+const fn is_combining(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}')
+}
+
+/// Whether a letter is of the Cyrillic script.
+pub const fn is_cyrillic(c: char) -> bool {
+    matches!(c, '\u{400}'..='\u{52f}')
+}
+
+/// The key of one character; `None` where it counts for nothing.
+const fn fold_char(c: char, in_cyrillic_word: bool) -> Option<char> {
+    match c {
+        '\u{ad}' | '\u{200b}' | '\u{feff}' => None,
+        '\u{a0}' | '\u{202f}' | '\u{2000}'..='\u{200a}' => Some(' '),
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => Some('-'),
+        '«' | '»' | '“' | '”' | '„' | '‟' | '″' => Some('"'),
+        '’' | '‘' | 'ʼ' | '`' | '´' => Some('\''),
+        'ё' => Some('е'),
+        'Ё' => Some('Е'),
+        'Ӏ' => Some('І'),
+        _ if in_cyrillic_word => Some(cyrillic_twin(c)),
+        _ => Some(c),
+    }
+}
+
+/// The Cyrillic letter that a Latin one looks like, else the letter itself.
+const fn cyrillic_twin(c: char) -> char {
+    match c {
+        'A' => 'А',
+        'B' => 'В',
+        'C' => 'С',
+        'E' => 'Е',
+        'H' => 'Н',
+        'I' => 'І',
+        'K' => 'К',
+        'M' => 'М',
+        'O' => 'О',
+        'P' => 'Р',
+        'T' => 'Т',
+        'X' => 'Х',
+        'a' => 'а',
+        'c' => 'с',
+        'e' => 'е',
+        'h' => 'һ',
+        'i' => 'і',
+        'o' => 'о',
+        'p' => 'р',
+        'x' => 'х',
+        'y' => 'у',
+        'ə' => 'ә',
+        'Ə' => 'Ә',
+        'ө' | 'ɵ' => 'ө',
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_look_the_same_are_the_same() {
+        for (one, other) in [
+            ("госудаpственной", "государственной"),
+            ("жəне", "және"),
+            ("мүдделерiн", "мүдделерін"),
+            ("четырёх", "четырех"),
+            ("№\u{a0}118-VII", "№ 118-VII"),
+            ("онлайн‑платформа", "онлайн-платформа"),
+            ("«", "\""),
+            ("й", "и\u{306}"),
+            ("N", "№"),
+            ("ин\u{ad}формация", "информация"),
+        ] {
+            assert_eq!(fold(one), fold(other), "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn words_that_differ_stay_apart() {
+        for (one, other) in [("Закон", "закон"), ("бөлім", "бөлік"), ("24", "42"), ("и", "й")]
+        {
+            assert_ne!(fold(one), fold(other), "{one} {other}");
+        }
+        assert_eq!(fold("platform"), "platform", "a Latin word stays Latin");
+    }
+
+    #[test]
+    fn folding_for_search_keeps_the_count_of_characters() {
+        let text = "Ёлка, ӨМІР – iс";
+        assert_eq!(fold_for_search(text).chars().count(), text.chars().count());
+        assert_eq!(fold_for_search("ЦЕНЗУРАҒА"), fold_for_search("цензураға"));
+        assert_eq!(fold_for_search("iс"), fold_for_search("іс"));
+    }
+}

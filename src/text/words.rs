@@ -1,1 +1,219 @@
 //! Words, numbers such as 2-1, and marks; joined they are the text again.
+//!
+//! A token is what a lawyer would not cut: `18-1`, `2)`, `№ 118-VII`,
+//! `100 000`, `0,5`, `03.05.2022`, `онлайн-платформа`, `24-тен`, and the Kazakh
+//! suffix `-тің` after a closing quotation mark.
+
+use super::span::Span;
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TokenKind {
+    /// Letters, and digits that follow them.
+    Word,
+    /// Begins with a digit or with №.
+    Number,
+    /// One sign of punctuation.
+    Mark,
+    /// A run of white space.
+    Space,
+}
+
+/// A run of characters that is compared as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Token {
+    /// What it is.
+    pub kind: TokenKind,
+    /// Its bytes, counted from the beginning of the text that was read.
+    pub span: Span,
+}
+
+impl Token {
+    /// Whether it is a word or a number, and so has a meaning of its own.
+    pub const fn is_word(self) -> bool {
+        matches!(self.kind, TokenKind::Word | TokenKind::Number)
+    }
+}
+
+/// Reads `text` into tokens that, joined, are `text`.
+pub fn tokens(text: &str) -> Vec<Token> {
+    Reader { text, at: 0, brackets: 0 }.collect()
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+    /// How many round brackets are open: in «(пункт 2)» the bracket is no label.
+    brackets: usize,
+}
+
+impl Iterator for Reader<'_> {
+    type Item = Token;
+
+    fn next(&mut self) -> Option<Token> {
+        let start = self.at;
+        let first = self.peek()?;
+        let kind = if first.is_whitespace() {
+            self.skip_while(char::is_whitespace);
+            TokenKind::Space
+        } else if first.is_ascii_digit() {
+            self.number();
+            TokenKind::Number
+        } else if first == '№' {
+            self.at += first.len_utf8();
+            self.numbered()
+        } else if is_letter(first) {
+            self.word();
+            TokenKind::Word
+        } else {
+            self.mark(first, start)
+        };
+        Some(Token { kind, span: Span::new(start, self.at) })
+    }
+}
+
+impl Reader<'_> {
+    fn peek(&self) -> Option<char> {
+        self.text[self.at..].chars().next()
+    }
+
+    /// The character `characters` places after the next one.
+    fn peek_after(&self, characters: usize) -> Option<char> {
+        self.text[self.at..].chars().nth(characters)
+    }
+
+    fn skip_while(&mut self, wanted: impl Fn(char) -> bool) {
+        let rest = &self.text[self.at..];
+        self.at += rest.find(|c| !wanted(c)).unwrap_or(rest.len());
+    }
+
+    /// Letters and digits, with hyphens and apostrophes inside.
+    fn word(&mut self) {
+        loop {
+            self.skip_while(is_letter_or_digit);
+            let joins = self.peek().is_some_and(is_joint)
+                && self.peek_after(1).is_some_and(is_letter_or_digit);
+            if !joins {
+                return;
+            }
+            self.at += self.peek().map_or(0, char::len_utf8);
+        }
+    }
+
+    /// Digits, groups of thousands, decimals, dates; then a suffix or label end.
+    fn number(&mut self) {
+        let start = self.at;
+        self.skip_while(|c| c.is_ascii_digit());
+        let mut grouped = self.at - start <= 3;
+        while grouped {
+            grouped = self.thousands();
+        }
+        while matches!(self.peek(), Some('.' | ','))
+            && self.peek_after(1).is_some_and(|c| c.is_ascii_digit())
+        {
+            self.at += 1;
+            self.skip_while(|c| c.is_ascii_digit());
+        }
+        self.word();
+        if self.peek() == Some(')') && self.brackets == 0 {
+            self.at += 1;
+        }
+    }
+
+    /// Reads a space and three digits, as in «100 000».
+    fn thousands(&mut self) -> bool {
+        let mut next = self.text[self.at..].chars();
+        let space = next.next().filter(|c| matches!(c, ' ' | '\u{a0}' | '\u{202f}'));
+        let Some(space) = space else { return false };
+        let digits = next.clone().take_while(char::is_ascii_digit).count();
+        let ends = next.nth(3).is_none_or(|c| !is_joint(c) && !is_letter_or_digit(c) && c != ')');
+        if digits == 3 && ends {
+            self.at += space.len_utf8() + 3;
+        }
+        digits == 3 && ends
+    }
+
+    /// After №: the number that follows, with at most one space between.
+    fn numbered(&mut self) -> TokenKind {
+        let space = self.peek().filter(|c| matches!(c, ' ' | '\u{a0}'));
+        let after = self.peek_after(usize::from(space.is_some()));
+        if after.is_some_and(|c| c.is_ascii_digit()) {
+            self.at += space.map_or(0, char::len_utf8);
+            self.word();
+        }
+        TokenKind::Number
+    }
+
+    /// One sign; a hyphen right after a closing quotation mark takes its suffix.
+    fn mark(&mut self, first: char, start: usize) -> TokenKind {
+        self.at += first.len_utf8();
+        match first {
+            '(' => self.brackets += 1,
+            ')' => self.brackets = self.brackets.saturating_sub(1),
+            _ => {}
+        }
+        let after_quote = self.text[..start].ends_with(['»', '”', '"', '“']);
+        if after_quote && is_joint(first) && self.peek().is_some_and(is_letter) {
+            self.word();
+            return TokenKind::Word;
+        }
+        TokenKind::Mark
+    }
+}
+
+/// Signs that join two halves of one word.
+const fn is_joint(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' | 'ʼ' | '^')
+}
+
+fn is_letter(c: char) -> bool {
+    match c {
+        'a'..='z' | 'A'..='Z' | '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}' | '\u{ad}' => true,
+        '\u{0}'..='\u{a9}' => false,
+        '\u{300}'..='\u{36f}' => true,
+        other => other.is_alphabetic(),
+    }
+}
+
+fn is_letter_or_digit(c: char) -> bool {
+    c.is_ascii_digit() || is_letter(c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<&str> {
+        let tokens = tokens(text).into_iter().filter(|token| token.kind != TokenKind::Space);
+        tokens.map(|token| token.span.of(text)).collect()
+    }
+
+    #[test]
+    fn a_lawyer_would_not_cut_these() {
+        for (text, expected) in [
+            ("подпункт 2) пункта 2-1", vec!["подпункт", "2)", "пункта", "2-1"]),
+            ("(пункт 2)", vec!["(", "пункт", "2", ")"]),
+            ("№ 118-VII ЗРК", vec!["№ 118-VII", "ЗРК"]),
+            ("более 100 000 человек", vec!["более", "100 000", "человек"]),
+            ("статьи 5 100", vec!["статьи", "5 100"]),
+            ("в 2022 году", vec!["в", "2022", "году"]),
+            ("0,5 процента;", vec!["0,5", "процента", ";"]),
+            ("от 03.05.2022.", vec!["от", "03.05.2022", "."]),
+            ("онлайн-платформа – это", vec!["онлайн-платформа", "–", "это"]),
+            ("24-тен 18-1-баптың", vec!["24-тен", "18-1-баптың"]),
+            ("«Байланыс»-тың", vec!["«", "Байланыс", "»", "-тың"]),
+            ("м’яч об’єкт", vec!["м’яч", "об’єкт"]),
+        ] {
+            assert_eq!(words(text), expected);
+        }
+    }
+
+    #[test]
+    fn joined_tokens_are_the_text() {
+        for text in ["", " ", "а  б\n", "№", "№ ", "1)", "(1)", "12 345 67", "«»-", "a\u{0}b"]
+        {
+            let joined: String = tokens(text).iter().map(|token| token.span.of(text)).collect();
+            assert_eq!(joined, text);
+        }
+    }
+}
