@@ -1,9 +1,15 @@
 //! Two versions of a bill, compared and annotated: the waist of the house.
 //! The faces read one value instead of joining comparisons with annotations.
 
+mod carry;
+
+mod index;
+
+use self::carry::Carrier;
+use self::index::Index;
 use crate::annotation::{Anchor, Annotation, Severity};
 use crate::bill::{Bill, Version, VersionId};
-use crate::compare::{Comparison, Sides};
+use crate::compare::{Comparison, Sides, compare};
 use crate::document::{Document, ProvisionId};
 use crate::text::language::Language;
 
@@ -29,6 +35,7 @@ pub struct Reading {
     pub comparison: Comparison,
     /// Where the annotations lie.
     pub anchored: Vec<Anchored>,
+    index: Index,
 }
 
 /// What a reading places on its documents.
@@ -45,44 +52,60 @@ pub struct Notes<'a> {
 
 impl Reading {
     /// Compares two texts of one language and places the annotations on them.
-    pub fn new(
-        _language: Language,
-        _documents: Sides<Option<Document>>,
-        _notes: Notes<'_>,
+    pub fn new(language: Language, documents: Sides<Option<Document>>, notes: Notes<'_>) -> Self {
+        let present = documents.as_ref().map(Option::is_some);
+        let documents =
+            documents.map(|document| document.unwrap_or_else(|| Document::empty(language)));
+        let comparison = compare(documents.as_ref());
+        Self::of(documents, present, comparison, notes)
+    }
+
+    /// A reading of a comparison that is made already.
+    fn of(
+        documents: Sides<Document>,
+        present: Sides<bool>,
+        comparison: Comparison,
+        notes: Notes<'_>,
     ) -> Self {
-        unimplemented!()
+        let sides = documents.as_ref();
+        let carrier = Carrier { documents: sides, present, comparison: &comparison };
+        let anchored = carrier.anchored(notes);
+        let mut index = Index::new(sides, &comparison);
+        index.enter(sides, notes.annotations, &anchored);
+        let language = documents.new.language();
+        Self { language, documents, present, comparison, anchored, index }
     }
 
     /// The row in which a provision of the old document stands, at once.
-    pub fn row_of_old(&self, _id: ProvisionId) -> Option<usize> {
-        unimplemented!()
+    pub fn row_of_old(&self, id: ProvisionId) -> Option<usize> {
+        self.index.row_of_old(id)
     }
 
     /// The row in which a provision of the new document stands, at once.
-    pub fn row_of_new(&self, _id: ProvisionId) -> Option<usize> {
-        unimplemented!()
+    pub fn row_of_new(&self, id: ProvisionId) -> Option<usize> {
+        self.index.row_of_new(id)
     }
 
-    /// The annotations whose words lie in a row's own provisions, by their
-    /// place in [`Review::annotations`].
-    pub fn annotations_of(&self, _row: usize) -> &[usize] {
-        unimplemented!()
+    /// The annotations that lie on a row's own provisions, by their place in
+    /// [`Review::annotations`].
+    pub fn annotations_of(&self, row: usize) -> &[usize] {
+        &self.index.annotations[row]
     }
 
-    /// The severity of the gravest annotation of the row; context and settled
-    /// ones are counted too.
-    pub fn severity_of(&self, _row: usize) -> Option<Severity> {
-        unimplemented!()
+    /// The severity of the gravest annotation of the row; those that were
+    /// rejected or withdrawn have none.
+    pub fn severity_of(&self, row: usize) -> Option<Severity> {
+        self.index.severity[row]
     }
 
     /// The same over the row and every row below its provisions.
-    pub fn severity_below(&self, _row: usize) -> Option<Severity> {
-        unimplemented!()
+    pub fn severity_below(&self, row: usize) -> Option<Severity> {
+        self.index.severity_below[row]
     }
 
-    /// How many rows below the row's provisions, itself included, have changed.
-    pub fn changed_below(&self, _row: usize) -> usize {
-        unimplemented!()
+    /// How many rows have changed: this one and those below its provisions.
+    pub fn changed_below(&self, row: usize) -> usize {
+        self.index.changed_below[row]
     }
 }
 
