@@ -277,11 +277,16 @@ const fn is_unprintable(c: char) -> bool {
     matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
-/// Words as a block set in by `indent`, where they can be: one that begins with
-/// a space or has odd characters is quoted.
-fn block(text: &str, indent: usize) -> String {
+/// Whether words can stand in a block: not where they begin with a space or
+/// have odd characters.
+pub(super) fn fits_a_block(text: &str) -> bool {
     let is_odd = |c: char| c != '\n' && (c.is_control() || is_unprintable(c));
-    if text.starts_with([' ', '\n']) || text.contains(is_odd) {
+    !text.is_empty() && !text.starts_with([' ', '\n']) && !text.contains(is_odd)
+}
+
+/// Words as a block set in by `indent`, where they can be one.
+fn block(text: &str, indent: usize) -> String {
+    if !fits_a_block(text) {
         return quoted(text);
     }
     let lines = text.split('\n').map(|line| match line {
@@ -292,7 +297,7 @@ fn block(text: &str, indent: usize) -> String {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use std::path::Path;
 
@@ -301,7 +306,7 @@ mod tests {
     }
 
     /// An annotation with everything in it that a file can say.
-    pub(in super::super) fn full() -> Annotation {
+    pub(in crate::store) fn full() -> Annotation {
         let words = |ru: &str, kk: &str| ByLanguage {
             ru: Some(ru.to_owned()),
             kk: Some(kk.to_owned()),

@@ -14,12 +14,17 @@ pub(super) const YAML_CAP: u64 = 1 << 20;
 
 /// Reads a UTF-8 file of at most `cap` bytes; a byte order mark is left out.
 pub(super) fn read(path: &Path, cap: u64) -> Result<String, Problem> {
-    let bytes = read_bytes(path, cap)?;
-    let text = String::from_utf8(bytes).map_err(|error| not_utf8(path, error.as_bytes()))?;
+    let text = read_whole(path, cap)?;
     Ok(match text.strip_prefix('\u{feff}') {
         Some(rest) => rest.to_owned(),
         None => text,
     })
+}
+
+/// The same with the byte order mark, if there is one.
+pub(super) fn read_whole(path: &Path, cap: u64) -> Result<String, Problem> {
+    let bytes = read_bytes(path, cap)?;
+    String::from_utf8(bytes).map_err(|error| not_utf8(path, error.as_bytes()))
 }
 
 fn read_bytes(path: &Path, cap: u64) -> Result<Vec<u8>, Problem> {
