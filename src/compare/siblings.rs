@@ -230,7 +230,7 @@ mod tests {
 
     #[test]
     fn the_heaviest_sequence_stays() {
-        assert_eq!(heaviest_increasing(&[0, 2, 1, 3], &[1.0; 4]), [0, 2, 3]);
+        assert_eq!(heaviest_increasing(&[0, 2, 1, 3], &[1.0; 4]), [0, 1, 3]);
         assert_eq!(heaviest_increasing(&[0, 2, 1, 3], &[1.0, 5.0, 1.0, 1.0]), [0, 1, 3]);
         assert_eq!(heaviest_increasing(&[3, 0, 1], &[1.0; 3]), [1, 2]);
         assert!(heaviest_increasing(&[], &[]).is_empty());

@@ -74,10 +74,14 @@ impl Document {
         line
     }
 
-    /// The provisions that stand directly in `id`.
+    /// The provisions that stand directly in `id`. Footnotes may stand among
+    /// them that belong to a provision further up.
     pub fn children(&self, id: ProvisionId) -> impl Iterator<Item = ProvisionId> {
         let below = (id.0 + 1..self.provisions.len()).map(ProvisionId);
-        let inside = below.take_while(move |each| self.provision(*each).parent >= Some(id));
+        let inside = below.take_while(move |each| {
+            let each = self.provision(*each);
+            each.parent >= Some(id) || !each.is_normative()
+        });
         inside.filter(move |each| self.provision(*each).parent == Some(id))
     }
 
