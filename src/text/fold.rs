@@ -126,7 +126,8 @@ mod tests {
 
     #[test]
     fn words_that_differ_stay_apart() {
-        for (one, other) in [("Закон", "закон"), ("бөлім", "бөлік"), ("24", "42"), ("и", "й")] {
+        for (one, other) in [("Закон", "закон"), ("бөлім", "бөлік"), ("24", "42"), ("и", "й")]
+        {
             assert_ne!(fold(one), fold(other), "{one} {other}");
         }
         assert_eq!(fold("platform"), "platform", "a Latin word stays Latin");

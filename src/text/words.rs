@@ -210,7 +210,8 @@ mod tests {
 
     #[test]
     fn joined_tokens_are_the_text() {
-        for text in ["", " ", "а  б\n", "№", "№ ", "1)", "(1)", "12 345 67", "«»-", "a\u{0}b"] {
+        for text in ["", " ", "а  б\n", "№", "№ ", "1)", "(1)", "12 345 67", "«»-", "a\u{0}b"]
+        {
             let joined: String = tokens(text).iter().map(|token| token.span.of(text)).collect();
             assert_eq!(joined, text);
         }
