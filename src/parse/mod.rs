@@ -3,6 +3,16 @@
 
 pub mod diagnostic;
 
+pub mod markdown;
+
+pub mod marker;
+
+pub mod quotation;
+
+pub mod builder;
+
+pub mod outline;
+
 pub use diagnostic::{Diagnostic, Oddity};
 
 use crate::document::Document;
@@ -10,5 +20,5 @@ use crate::text::language::Language;
 
 /// Reads a text. Every byte of `source` belongs to a provision of the result.
 pub fn parse(source: String, language: Language) -> (Document, Vec<Diagnostic>) {
-    (Document::new(language, source, Vec::new()), Vec::new())
+    outline::outline(source, language)
 }

@@ -1,0 +1,387 @@
+//! The label that opens a provision: «Статья 5.», «5-бап.», "Article 5.", `1.`,
+//! `2-1)`.
+//!
+//! The forms are those of the Law of Kazakhstan «О правовых актах» art. 23 and
+//! of the editions that print it: with spaces inside the number, without a
+//! space after it, with a superscript, letter-spaced. Ukrainian words stand in
+//! the tables too: its laws are drafted alike and are read as Russian ones.
+
+use crate::document::{Number, ProvisionKind};
+
+/// A label found at the beginning of a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Marker {
+    /// What it opens.
+    pub kind: ProvisionKind,
+    /// The number, where the label has one.
+    pub number: Option<Number>,
+    /// How many bytes of the line the label takes, its stop included.
+    pub length: usize,
+}
+
+/// The words that name a unit before its number, as in «Статья 5».
+const NAMES_BEFORE: &[(&str, ProvisionKind)] = &[
+    ("статья", ProvisionKind::Article),
+    ("стаття", ProvisionKind::Article),
+    ("article", ProvisionKind::Article),
+    ("глава", ProvisionKind::Chapter),
+    ("chapter", ProvisionKind::Chapter),
+    ("подраздел", ProvisionKind::Subsection),
+    ("підрозділ", ProvisionKind::Subsection),
+    ("subsection", ProvisionKind::Subsection),
+    ("раздел", ProvisionKind::Section),
+    ("розділ", ProvisionKind::Section),
+    ("section", ProvisionKind::Section),
+    ("параграф", ProvisionKind::Subchapter),
+    ("§", ProvisionKind::Subchapter),
+    ("приложение", ProvisionKind::Annex),
+    ("додаток", ProvisionKind::Annex),
+    ("annex", ProvisionKind::Annex),
+    ("appendix", ProvisionKind::Annex),
+];
+
+/// The words that name a unit after its number, as in «5-бап».
+const NAMES_AFTER: &[(&str, ProvisionKind)] = &[
+    ("бап", ProvisionKind::Article),
+    ("тарау", ProvisionKind::Chapter),
+    ("кіші бөлім", ProvisionKind::Subsection),
+    ("бөлім", ProvisionKind::Section),
+    ("параграф", ProvisionKind::Subchapter),
+    ("қосымша", ProvisionKind::Annex),
+];
+
+/// Whole lines that name a part of the act.
+const PARTS: &[&str] = &[
+    "общая часть",
+    "особенная часть",
+    "жалпы бөлік",
+    "ерекше бөлік",
+    "general part",
+    "special part",
+    "загальна частина",
+    "особлива частина",
+];
+
+/// Openings of a normative note (art. 23(8)).
+const NOTES: &[&str] =
+    &["примечание", "примечания", "ескертпе", "ескертпелер", "note", "notes", "примітка"];
+
+/// Openings of an editorial footnote, which is no law. «Ескертпе» and
+/// «Ескерту» differ by two letters, «Примечание.» and «Примечание ИЗПИ!» by a
+/// word.
+const FOOTNOTES: &[&str] = &[
+    "сноска.",
+    "ескерту.",
+    "footnote.",
+    "примечание изпи",
+    "примечание рцпи",
+    "зқаи-ның ескертпесі",
+    "рқао-ның ескертпесі",
+    "{",
+    "(в редакции ",
+    "(в ред. ",
+    "(дополнен",
+    "(утратил",
+    "(исключен",
+];
+
+/// The label that opens `line`, if one does. `is_heading` says that the line is
+/// a heading of Markdown, where a small first letter is forgiven.
+pub fn marker(line: &str, is_heading: bool) -> Option<Marker> {
+    let emphasis = line.len() - line.trim_start_matches(['*', '_']).len();
+    let rest = &line[emphasis..];
+    let found = named_before(rest, is_heading)
+        .or_else(|| named_after(rest))
+        .or_else(|| part_of_act(rest))
+        .or_else(|| note(rest))
+        .or_else(|| item(rest))?;
+    let length = emphasis + found.length;
+    let closing = line[length..].len() - line[length..].trim_start_matches(['*', '_']).len();
+    Some(Marker { length: length + if emphasis > 0 { closing } else { 0 }, ..found })
+}
+
+/// Whether `line` is an editorial footnote.
+pub fn is_footnote(line: &str) -> bool {
+    let line = line.trim_start_matches(['*', '_', ' ']);
+    FOOTNOTES.iter().any(|opening| strip_word(line, opening).is_some())
+}
+
+/// Whether `line` is the heading of a table of contents.
+pub fn is_contents(line: &str) -> bool {
+    let names = ["оглавление", "содержание", "мазмұны", "contents", "table of contents", "зміст"];
+    names.iter().any(|name| strip_word(line, name).is_some_and(|rest| rest.trim().is_empty()))
+}
+
+/// Whether `line` is the heading of a preamble.
+pub fn is_preamble(line: &str) -> bool {
+    let names = ["преамбула", "кіріспе", "preamble"];
+    names.iter().any(|name| strip_word(line, name).is_some_and(|rest| rest.trim().is_empty()))
+}
+
+fn named_before(line: &str, is_heading: bool) -> Option<Marker> {
+    if line.starts_with(char::is_lowercase) && !is_heading {
+        return None;
+    }
+    let mut names = NAMES_BEFORE.iter();
+    let (kind, rest) = names.find_map(|(name, kind)| Some((kind, strip_name(line, name)?)))?;
+    let after_sign = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '№');
+    let (number, after) = leading_number(after_sign)?;
+    let stop = after.trim_start_matches([' ', '\u{a0}', '\\']);
+    let stopped = stop.strip_prefix(['.', ':']);
+    let end = stopped.unwrap_or(after);
+    let opens = is_heading || stopped.is_some() || opens_heading(after);
+    opens.then(|| Marker { kind: *kind, number: Some(number), length: line.len() - end.len() })
+}
+
+fn named_after(line: &str) -> Option<Marker> {
+    let (number, after) = leading_number(line)?;
+    let rest = after.trim_start_matches(|c: char| c == '-' || c == '–' || c.is_whitespace());
+    let (kind, after) =
+        NAMES_AFTER.iter().find_map(|(name, kind)| Some((*kind, strip_word(rest, name)?)))?;
+    if after.starts_with(|c: char| c.is_alphanumeric() || c == '-') {
+        return None;
+    }
+    let stopped = after.trim_start_matches([' ', '\u{a0}', '\\']).strip_prefix(['.', ':']);
+    let end = stopped.unwrap_or(after);
+    let opens = stopped.is_some() || opens_heading(after);
+    opens.then(|| Marker { kind, number: Some(number), length: line.len() - end.len() })
+}
+
+/// Whether what follows a label without a stop can be a heading: nothing, or a
+/// capital letter. «5-бап мынадай редакцияда жазылсын» is an instruction.
+fn opens_heading(after: &str) -> bool {
+    let after = after.trim_start_matches(['*', '_', ' ', '\u{a0}', '(']);
+    after.chars().next().is_none_or(|c| c.is_uppercase() || matches!(c, '«' | '"' | '“'))
+}
+
+fn part_of_act(line: &str) -> Option<Marker> {
+    let name = line.trim().trim_end_matches('.').to_lowercase();
+    let named = PARTS.contains(&name.as_str())
+        || (name.chars().count() < 40
+            && line.starts_with(char::is_uppercase)
+            && (name.starts_with("часть ") || name.ends_with(" бөлік"))
+            && name.split_whitespace().count() == 2);
+    let is_loud = line.chars().all(|c| !c.is_lowercase());
+    (named && is_loud).then_some(Marker { kind: ProvisionKind::Part, number: None, length: 0 })
+}
+
+fn note(line: &str) -> Option<Marker> {
+    let rest = NOTES.iter().find_map(|name| strip_word(line, name))?;
+    let after = rest.trim_start();
+    let after_number = leading_number(after).map_or(after, |(_, after)| after);
+    let end = after_number.trim_start().strip_prefix(['.', ':'])?;
+    let number = leading_number(after).map(|(number, _)| number);
+    let is_loud = line.starts_with(char::is_uppercase);
+    let length = line.len() - end.len();
+    is_loud.then_some(Marker { kind: ProvisionKind::Note, number, length })
+}
+
+/// `1.`, `2-1.`, `1)`, `а)`. After `1.` no digit may follow: 03.05.2022 is a date.
+fn item(line: &str) -> Option<Marker> {
+    if let Some((number, after)) = leading_number(line) {
+        if number.printed().starts_with(|c: char| !c.is_ascii_digit()) {
+            return None;
+        }
+        let stop = after.trim_start_matches([' ', '\u{a0}', '\\']);
+        let close = stop.strip_prefix(')');
+        let point = stop.strip_prefix('.').filter(|rest| !rest.starts_with(is_digit_or_stop));
+        let kind =
+            if close.is_some() { ProvisionKind::Subparagraph } else { ProvisionKind::Paragraph };
+        let length = line.len() - close.or(point)?.len();
+        return Some(Marker { kind, number: Some(number), length });
+    }
+    let letter = line.chars().next().filter(|c| c.is_lowercase())?;
+    let close = line[letter.len_utf8()..].strip_prefix(')')?;
+    let number = Number::parse(letter.encode_utf8(&mut [0; 4]));
+    Some(Marker { kind: ProvisionKind::Subparagraph, number, length: line.len() - close.len() })
+}
+
+const fn is_digit_or_stop(c: char) -> bool {
+    c.is_ascii_digit() || c == '.'
+}
+
+/// The number at the beginning of a line and what follows it: digits with
+/// inserted numbers in any spelling, or a Roman number.
+fn leading_number(line: &str) -> Option<(Number, &str)> {
+    let end = digits_end(line).or_else(|| roman_end(line))?;
+    let number = Number::parse(&with_superscripts_lowered(&line[..end]))?;
+    Some((number, &line[end..]))
+}
+
+/// Where digits end that are joined by `-`, `^` or a superscript, spaces around
+/// the hyphen included: «2 - 1 .».
+fn digits_end(line: &str) -> Option<usize> {
+    let count = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let first = count(line);
+    if !(1..=5).contains(&first) {
+        return None;
+    }
+    let mut end = first;
+    loop {
+        let rest = &line[end..];
+        let raised: usize =
+            rest.chars().take_while(|c| superscript(*c).is_some()).map(char::len_utf8).sum();
+        let joint = rest.trim_start_matches([' ', '\u{a0}']);
+        let joint = joint.strip_prefix(['-', '–', '‑', '‐', '^', '.']);
+        let spaced = joint.map(|rest| rest.trim_start_matches([' ', '\u{a0}']));
+        let dotted = rest.starts_with('.') || !rest.trim_start().starts_with('.');
+        let digits = spaced.map_or(0, count);
+        if raised > 0 {
+            end += raised;
+        } else if let Some(spaced) = spaced.filter(|_| (1..=4).contains(&digits) && dotted) {
+            let is_point = rest.starts_with('.');
+            if is_point && (rest[1..].starts_with(' ') || digits > 2) {
+                return Some(end);
+            }
+            end = line.len() - spaced.len() + digits;
+        } else {
+            return Some(end);
+        }
+    }
+}
+
+fn roman_end(line: &str) -> Option<usize> {
+    let end = line.find(|c: char| !"IVXLCІХС".contains(c)).unwrap_or(line.len());
+    let rest = &line[end..];
+    let inserted = rest.strip_prefix('-').map_or(0, |rest| {
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        if digits > 0 { digits + 1 } else { 0 }
+    });
+    let is_whole = !rest[inserted..].starts_with(char::is_alphabetic);
+    (end > 0 && is_whole).then_some(end + inserted)
+}
+
+fn superscript(c: char) -> Option<char> {
+    let digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    let at = digits.chars().position(|digit| digit == c)?;
+    char::from_digit(u32::try_from(at).ok()?, 10)
+}
+
+/// «34¹» as `34^1`.
+fn with_superscripts_lowered(number: &str) -> String {
+    let mut written = String::with_capacity(number.len());
+    let mut is_raised = false;
+    for c in number.chars() {
+        let digit = superscript(c);
+        if digit.is_some() && !is_raised {
+            written.push('^');
+        }
+        is_raised = digit.is_some();
+        written.push(digit.unwrap_or(c));
+    }
+    written
+}
+
+/// What follows `name` at the beginning of `line`, capital letters aside.
+fn strip_word<'a>(line: &'a str, name: &str) -> Option<&'a str> {
+    let mut rest = line.chars();
+    for wanted in name.chars() {
+        let found = rest.next()?;
+        if found.to_lowercase().next() != Some(wanted) && !(wanted == ' ' && found == '\u{a0}') {
+            return None;
+        }
+    }
+    Some(rest.as_str())
+}
+
+/// Like [`strip_word`], and also reads «С т а т ь я». No letter may follow.
+fn strip_name<'a>(line: &'a str, name: &str) -> Option<&'a str> {
+    let plain = strip_word(line, name);
+    let rest = plain.or_else(|| {
+        let mut rest = line;
+        for wanted in name.chars() {
+            rest = strip_word(rest.trim_start_matches(' '), wanted.encode_utf8(&mut [0; 4]))?;
+        }
+        Some(rest)
+    })?;
+    (!rest.starts_with(char::is_alphabetic)).then_some(rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ProvisionKind::{
+        Annex, Article, Chapter, Note, Paragraph, Part, Section, Subchapter, Subparagraph,
+    };
+
+    fn read(line: &str) -> Option<(ProvisionKind, String, &str)> {
+        let found = marker(line, false)?;
+        let number = found.number.map_or(String::new(), |number| number.to_string());
+        Some((found.kind, number, line[found.length..].trim()))
+    }
+
+    #[test]
+    fn labels_are_read_in_every_form_the_editions_print() {
+        for (line, kind, number, rest) in [
+            ("Статья 18-4. Группа", Article, "18-4", "Группа"),
+            ("Статья 57-1 Порядок", Article, "57-1", "Порядок"),
+            ("СТАТЬЯ 5", Article, "5", ""),
+            ("С т а т ь я  1. Цели", Article, "1", "Цели"),
+            ("Стаття 18 - 1 . Сфера дії", Article, "18-1", "Сфера дії"),
+            ("Статья 34^1. Учет", Article, "34-1", "Учет"),
+            ("Статья 34¹². Учет", Article, "34-12", "Учет"),
+            ("**Статья 7**", Article, "7", ""),
+            ("18-4-бап. Топ", Article, "18-4", "Топ"),
+            ("5-1 бап. Топ", Article, "5-1", "Топ"),
+            ("1-бап . Мақсат", Article, "1", "Мақсат"),
+            ("1 - бап. Мақсат", Article, "1", "Мақсат"),
+            ("Article 18 - 1. Group", Article, "18-1", "Group"),
+            ("Глава IV. Права", Chapter, "IV", "Права"),
+            ("ІІ тарау. Құқықтар", Chapter, "II", "Құқықтар"),
+            ("87-1-тарау. ЖАЛПЫ", Chapter, "87-1", "ЖАЛПЫ"),
+            ("Раздел 1. Общее", Section, "1", "Общее"),
+            ("4-бөлім. Қорғаншылық", Section, "4", "Қорғаншылық"),
+            ("Параграф 2. Понятия", Subchapter, "2", "Понятия"),
+            ("§ 1. Понятия", Subchapter, "1", "Понятия"),
+            ("Приложение № 1", Annex, "1", ""),
+            ("1-қосымша", Annex, "1", ""),
+            ("1. Закон", Paragraph, "1", "Закон"),
+            ("1.Периодические", Paragraph, "1", "Периодические"),
+            ("2 - 1 . Закон", Paragraph, "2-1", "Закон"),
+            ("1.\u{a0}Мошенничество", Paragraph, "1", "Мошенничество"),
+            ("1.1. Общее", Paragraph, "1.1", "Общее"),
+            ("4-1) бала", Subparagraph, "4-1", "бала"),
+            ("1)ребенке", Subparagraph, "1", "ребенке"),
+            ("*14) исключен*", Subparagraph, "14", "исключен*"),
+            ("а) сведения", Subparagraph, "а", "сведения"),
+            ("Примечание. Группа", Note, "", "Группа"),
+            ("Ескертпе. Топ", Note, "", "Топ"),
+            ("ОБЩАЯ ЧАСТЬ", Part, "", "ОБЩАЯ ЧАСТЬ"),
+        ] {
+            assert_eq!(read(line), Some((kind, number.to_owned(), rest)), "{line}");
+        }
+    }
+
+    #[test]
+    fn ordinary_lines_have_no_label() {
+        for line in [
+            "статью 5 дополнить пунктом 2",
+            "Статья 5 настоящего Закона применяется",
+            "5-баптың 2-тармағы алып тасталсын",
+            "5-бап мынадай редакцияда жазылсын:",
+            "12-баптың 2-тармағы",
+            "03.05.2022 принят",
+            "2022 год",
+            "Примечание ИЗПИ!",
+            "Приложением утверждается",
+            "пункт 2)",
+            "В статье",
+            "часть вторая",
+        ] {
+            assert_eq!(read(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn footnotes_are_no_notes() {
+        for line in
+            ["Сноска. Статья 1", "*ЕСКЕРТУ.* 1-бап", "Примечание ИЗПИ!", "{Статтю доповнено}"]
+        {
+            assert!(is_footnote(line), "{line}");
+        }
+        for line in ["Примечание. Группа", "Ескертпе. Топ", "сноска в тексте"]
+        {
+            assert!(!is_footnote(line), "{line}");
+        }
+    }
+}

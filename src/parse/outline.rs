@@ -1,0 +1,434 @@
+//! Lines and their labels to a tree of provisions.
+//!
+//! What has a label opens a unit. What has none goes on with the one before, is
+//! the words of a unit that has none yet, a further part (часть: begins with a
+//! capital letter) or an indent (абзац: begins with a small one), as the Law
+//! «О правовых актах» art. 23(1) defines them.
+
+use super::builder::{Builder, rank};
+use super::diagnostic::{Diagnostic, Oddity};
+use super::markdown::{Block, SourceLine, lines};
+use super::marker::{Marker, is_contents, is_footnote, is_preamble, marker};
+use super::quotation::{Closing, closing};
+use crate::document::{Document, ProvisionId, ProvisionKind};
+use crate::text::language::Language;
+use crate::text::span::Span;
+
+/// Reads `source` into its provisions.
+pub fn outline(source: String, language: Language) -> (Document, Vec<Diagnostic>) {
+    let lines = lines(&source);
+    let mut reader = Reader::new(&source, &lines);
+    for at in 0..lines.len() {
+        reader.line(at);
+    }
+    let builder = reader.builder;
+    builder.finish(source, language)
+}
+
+/// What the line before gave its words to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Passage {
+    Heading(ProvisionId),
+    Text(ProvisionId),
+    Whole,
+}
+
+struct Reader<'a> {
+    source: &'a str,
+    lines: &'a [SourceLine],
+    builder: Builder,
+    previous: Passage,
+    quotation: Option<Closing>,
+    table: Option<ProvisionId>,
+    contents_until: usize,
+    has_title: bool,
+}
+
+impl<'a> Reader<'a> {
+    fn new(source: &'a str, lines: &'a [SourceLine]) -> Self {
+        Self {
+            source,
+            lines,
+            builder: Builder::default(),
+            previous: Passage::Whole,
+            quotation: None,
+            table: None,
+            contents_until: 0,
+            has_title: false,
+        }
+    }
+
+    fn line(&mut self, at: usize) {
+        let line = self.lines[at];
+        if self.quotation.is_some_and(|closing| closing.line < at) {
+            self.quotation = None;
+            self.builder.close_quotation();
+            self.previous = Passage::Whole;
+        }
+        if line.block != Block::Row {
+            self.table = None;
+        }
+        let words = line.words.of(self.source);
+        if at < self.contents_until {
+            self.contents_entry(line);
+        } else if line.block == Block::Quotation
+            || is_footnote(words)
+            || self.is_inside_footnote(line)
+        {
+            self.footnote(line);
+        } else if line.block == Block::Row {
+            self.row(line);
+        } else {
+            self.unit_or_passage(at);
+        }
+    }
+
+    /// The first byte of the physical line that holds `span`.
+    fn line_start(&self, span: Span) -> usize {
+        self.source[..span.start].rfind('\n').map_or(0, |at| at + 1)
+    }
+
+    /// Whether the line before is a footnote whose bracket is still open.
+    fn is_inside_footnote(&self, line: SourceLine) -> bool {
+        let last = self.builder.last().filter(|_| line.joins && self.previous == Passage::Whole);
+        last.is_some_and(|last| {
+            let each = self.builder.get(last);
+            let said = each.text.map_or("", |span| span.of(self.source));
+            let is_open = |open, close| {
+                said.starts_with(open) && said.matches(open).count() > said.matches(close).count()
+            };
+            each.kind == ProvisionKind::Editorial && (is_open('{', '}') || is_open('(', ')'))
+        })
+    }
+
+    fn footnote(&mut self, line: SourceLine) {
+        let start = self.line_start(line.words);
+        let last = self
+            .builder
+            .last()
+            .filter(|last| line.joins && self.builder.get(*last).kind == ProvisionKind::Editorial);
+        if let Some(last) = last {
+            let text = self.builder.get(last).text;
+            self.builder.get_mut(last).text = text.map(|text| text.join(line.words));
+            return;
+        }
+        let id = self.builder.add_footnote(start);
+        self.builder.get_mut(id).text = Some(line.words);
+        self.previous = Passage::Whole;
+    }
+
+    fn row(&mut self, line: SourceLine) {
+        let start = self.line_start(line.words);
+        if self.table.is_none() {
+            self.builder.close_to(rank(ProvisionKind::Indent));
+            let table = self.builder.open(ProvisionKind::Table, None, start);
+            self.table = Some(table);
+        }
+        let row = self.builder.add(ProvisionKind::Row, None, start);
+        self.builder.get_mut(row).text = Some(line.words);
+        self.previous = Passage::Whole;
+    }
+
+    fn contents_entry(&mut self, line: SourceLine) {
+        let start = self.line_start(line.words);
+        let entry = self.builder.add(ProvisionKind::Indent, None, start);
+        self.builder.get_mut(entry).text = Some(line.words);
+        self.previous = Passage::Whole;
+    }
+
+    fn unit_or_passage(&mut self, at: usize) {
+        let line = self.lines[at];
+        let mut start = self.line_start(line.words);
+        let mut words = line.words;
+        if self.quotation.is_none() && self.may_quote(at) {
+            if let Some(closing) = closing(self.source, self.lines, at) {
+                self.builder.open_quotation(start);
+                if !closing.is_balanced {
+                    self.builder.say(Oddity::UnclosedQuote, words);
+                }
+                words.start += words.of(self.source).chars().next().map_or(0, char::len_utf8);
+                start = words.start;
+                self.quotation = Some(closing);
+                self.previous = Passage::Whole;
+            }
+        }
+        if let Some(closing) = self.quotation.filter(|closing| closing.line == at) {
+            words.end = closing.end.max(words.start);
+        }
+        let is_heading = line.block == Block::Heading;
+        let found = marker(words.of(self.source), is_heading);
+        match found.filter(|found| self.opens_a_unit(line, found)) {
+            Some(found) => self.unit(at, words, start, found),
+            None => self.unlabelled(at, words, start),
+        }
+    }
+
+    /// Whether a quoted structure may begin here: after an instruction that
+    /// ends in a colon, after another quotation, or with a label of its own.
+    fn may_quote(&self, at: usize) -> bool {
+        let words = self.lines[at].words.of(self.source);
+        let Some(mark) = words.chars().next().filter(|c| "«“„\"".contains(*c)) else {
+            return false;
+        };
+        let before = self.lines[..at].last().map_or("", |line| line.words.of(self.source));
+        before.ends_with(':')
+            || before.trim_end_matches(['.', ';', ',']).ends_with(['»', '”', '"', '“'])
+            || marker(&words[mark.len_utf8()..], false).is_some()
+    }
+
+    /// A label after a soft line break is one only where a passage may end: in
+    /// «статьи⏎5. Порядок» the number belongs to the sentence.
+    fn opens_a_unit(&self, line: SourceLine, found: &Marker) -> bool {
+        let Passage::Text(before) = self.previous else { return true };
+        let ends = self.builder.get(before).text.is_some_and(|text| is_ended(text.of(self.source)));
+        !line.joins || ends || rank(found.kind) <= rank(ProvisionKind::Article)
+    }
+
+    fn unit(&mut self, at: usize, words: Span, start: usize, found: Marker) {
+        let is_heading = self.lines[at].block == Block::Heading;
+        if self.opens_contents(at, &found) {
+            self.contents_entry(self.lines[at]);
+            return;
+        }
+        let kind = found.kind;
+        let id = self.builder.open(kind, found.number, start);
+        let label = Span::new(words.start, words.start + found.length).trimmed(self.source);
+        let rest = Span::new(words.start + found.length, words.end).trimmed(self.source);
+        let rest = self.without_stars(rest);
+        let provision = self.builder.get_mut(id);
+        provision.label = (!label.is_empty()).then_some(label);
+        self.previous = Passage::Text(id);
+        if rest.is_empty() {
+            self.previous = Passage::Whole;
+        } else if is_headed(kind) && (is_heading || !is_ended(rest.of(self.source))) {
+            provision.heading = Some(rest);
+            self.previous = Passage::Heading(id);
+        } else {
+            provision.text = Some(rest);
+        }
+    }
+
+    fn without_stars(&self, span: Span) -> Span {
+        let words = span.of(self.source);
+        let inner = words.trim_start_matches(['*', '_']);
+        if inner.len() == words.len() || inner.contains('*') && words.ends_with('*') {
+            return span;
+        }
+        Span::new(span.end - inner.len(), span.end).trimmed(self.source)
+    }
+
+    /// A table of contents repeats the headings that follow later: four or more
+    /// of them with nothing between, the first of which comes again.
+    fn opens_contents(&mut self, at: usize, found: &Marker) -> bool {
+        if rank(found.kind) > rank(ProvisionKind::Article) || self.quotation.is_some() {
+            return false;
+        }
+        let label = |line: &SourceLine| marker(line.words.of(self.source), true);
+        let is_title = |line: &SourceLine| {
+            label(line).is_some_and(|label| rank(label.kind) <= rank(ProvisionKind::Article))
+        };
+        let rest = &self.lines[at..];
+        let run = rest.iter().take_while(|line| is_title(line)).count();
+        let same = |line: &SourceLine| {
+            label(line)
+                .is_some_and(|label| label.kind == found.kind && label.number == found.number)
+        };
+        let again = if run < 4 { None } else { rest.iter().skip(1).position(same) };
+        let Some(again) = again else { return false };
+        self.open_contents_to(at, at + 1 + again);
+        true
+    }
+
+    fn open_contents_to(&mut self, at: usize, until: usize) {
+        self.contents_until = until;
+        let kind = ProvisionKind::Contents;
+        if self.builder.top().is_some_and(|top| self.builder.get(top).kind == kind) {
+            return;
+        }
+        let start = self.line_start(self.lines[at].words);
+        self.builder.close_to(0);
+        self.builder.open(kind, None, start);
+    }
+
+    fn unlabelled(&mut self, at: usize, words: Span, start: usize) {
+        let line = self.lines[at];
+        let text = words.of(self.source);
+        if text.is_empty() {
+            return;
+        }
+        if self.goes_on(line, text) {
+            self.extend(words);
+        } else if line.block == Block::Heading && line.level == 1 && self.is_title(line) {
+            self.whole(ProvisionKind::Title, words, start);
+            self.has_title = true;
+        } else if is_contents(text) {
+            self.builder.close_to(0);
+            let id = self.builder.open(ProvisionKind::Contents, None, start);
+            self.builder.get_mut(id).heading = Some(words);
+            self.previous = Passage::Whole;
+        } else if is_preamble(text) {
+            self.builder.close_to(0);
+            let id = self.builder.open(ProvisionKind::Preamble, None, start);
+            self.builder.get_mut(id).heading = Some(words);
+            self.previous = Passage::Whole;
+        } else {
+            if line.block == Block::Heading && line.level > 1 {
+                self.builder.say(Oddity::UnknownHeading, words);
+            }
+            self.passage(at, words, start);
+        }
+    }
+
+    fn is_title(&self, line: SourceLine) -> bool {
+        let stands_alone = self
+            .builder
+            .top()
+            .is_none_or(|top| rank(self.builder.get(top).kind) > rank(ProvisionKind::Indent) - 1);
+        !self.has_title && stands_alone && line.level == 1
+    }
+
+    /// Whether a line without a label goes on with the passage before it: the
+    /// passage has not ended and the line begins as the middle of a sentence.
+    fn goes_on(&self, line: SourceLine, text: &str) -> bool {
+        let (before, is_heading) = match self.previous {
+            Passage::Heading(id) => (self.builder.get(id).heading, true),
+            Passage::Text(id) => (self.builder.get(id).text, false),
+            Passage::Whole => return false,
+        };
+        let before = before.map_or("", |span| span.of(self.source));
+        let starts_small = text.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit());
+        if line.joins {
+            return !is_ended(before) || (starts_small && before.ends_with('.') && !is_heading);
+        }
+        // A line that ends early has ended: the cells of a flattened table do.
+        let is_full = before.lines().next_back().is_some_and(|last| last.chars().count() > 40);
+        let breaks_off = is_full && before.ends_with(|c: char| c.is_alphanumeric() || c == '-');
+        breaks_off && starts_small && !(is_heading && !text.starts_with(char::is_lowercase))
+    }
+
+    fn extend(&mut self, words: Span) {
+        match self.previous {
+            Passage::Heading(id) => {
+                let provision = self.builder.get_mut(id);
+                provision.heading = provision.heading.map(|span| span.join(words));
+            }
+            Passage::Text(id) => {
+                let provision = self.builder.get_mut(id);
+                provision.text = provision.text.map(|span| span.join(words));
+            }
+            Passage::Whole => {}
+        }
+    }
+
+    /// Opens a unit that is nothing but its words.
+    fn whole(&mut self, kind: ProvisionKind, words: Span, start: usize) {
+        let id = self.builder.add(kind, None, start);
+        self.builder.get_mut(id).text = Some(words);
+        self.previous = Passage::Text(id);
+    }
+
+    fn passage(&mut self, at: usize, words: Span, start: usize) {
+        let text = words.of(self.source);
+        if let Some(id) = self.waiting() {
+            self.builder.continue_at(id, start);
+            let is_heading = self.waits_for_heading(id) && self.reads_as_heading(at, text);
+            let provision = self.builder.get_mut(id);
+            if is_heading {
+                provision.heading = Some(words);
+                self.previous = Passage::Heading(id);
+            } else {
+                provision.text = Some(words);
+                self.previous = Passage::Text(id);
+            }
+            return;
+        }
+        let Some(top) = self.builder.top() else {
+            self.whole(ProvisionKind::Preamble, words, start);
+            return;
+        };
+        if self.builder.get(top).kind == ProvisionKind::Contents {
+            self.builder.close_to(0);
+            self.whole(ProvisionKind::Preamble, words, start);
+            return;
+        }
+        let kind =
+            if is_indent(text) { ProvisionKind::Indent } else { ProvisionKind::PartOfArticle };
+        if kind == ProvisionKind::Indent {
+            self.builder.close_to(rank(kind));
+        } else if self.is_inside_list(at) {
+            self.builder.close_to(rank(ProvisionKind::Subparagraph) + 1);
+        } else {
+            self.builder.close_to(rank(ProvisionKind::PartOfArticle));
+        }
+        self.open_passage(kind, words, start);
+    }
+
+    fn open_passage(&mut self, kind: ProvisionKind, words: Span, start: usize) {
+        let in_subparagraph = self
+            .builder
+            .top()
+            .is_some_and(|top| self.builder.get(top).kind == ProvisionKind::Subparagraph);
+        let id = if in_subparagraph && kind == ProvisionKind::PartOfArticle {
+            self.builder.add(kind, None, start)
+        } else {
+            self.builder.open(kind, None, start)
+        };
+        self.builder.get_mut(id).text = Some(words);
+        self.previous = Passage::Text(id);
+    }
+
+    /// The innermost open unit, while it has no words and nothing in it.
+    fn waiting(&self) -> Option<ProvisionId> {
+        let top = self.builder.top()?;
+        let each = self.builder.get(top);
+        (each.text.is_none() && self.builder.is_childless(top)).then_some(top)
+    }
+
+    fn waits_for_heading(&self, id: ProvisionId) -> bool {
+        let each = self.builder.get(id);
+        each.heading.is_none() && is_headed(each.kind)
+    }
+
+    /// A title on a line of its own: short, no stop, and something follows it.
+    fn reads_as_heading(&self, at: usize, text: &str) -> bool {
+        let follows = self.lines.get(at + 1).is_some_and(|next| !next.joins);
+        follows && text.len() < 400 && !is_ended(text) && text.starts_with(char::is_uppercase)
+    }
+
+    /// Whether the list of subparagraphs being read goes on after line `at`, so
+    /// that a passage here is a part of the last one.
+    fn is_inside_list(&self, at: usize) -> bool {
+        let Some(number) = self.builder.top().and_then(|top| {
+            let each = self.builder.get(top);
+            let is_item = each.kind == ProvisionKind::Subparagraph;
+            each.number.as_ref().filter(|_| is_item)
+        }) else {
+            return false;
+        };
+        let until = self.quotation.map_or(self.lines.len(), |closing| closing.line + 1);
+        let until = until.min(at + 40);
+        let rest = self.lines.get(at + 1..until).unwrap_or_default();
+        let next = rest.iter().find_map(|line| marker(line.words.of(self.source), false));
+        next.is_some_and(|next| {
+            next.kind == ProvisionKind::Subparagraph
+                && next.number.is_some_and(|next| number.is_followed_by(&next))
+        })
+    }
+}
+
+/// Whether a unit may have a heading.
+const fn is_headed(kind: ProvisionKind) -> bool {
+    rank(kind) <= rank(ProvisionKind::Article)
+}
+
+/// Whether a passage ends in a stop, quotation marks aside.
+fn is_ended(text: &str) -> bool {
+    text.trim_end_matches(['»', '”', '"', '“', ')', '*', '_'])
+        .ends_with(['.', ';', ':', '!', '?', '…'])
+}
+
+/// Whether a passage is an indent: its first letter is small, or it has a dash.
+fn is_indent(text: &str) -> bool {
+    let first = text.chars().find(|c| c.is_alphabetic());
+    text.starts_with(['-', '–', '—', '•']) || first.is_none_or(char::is_lowercase)
+}

@@ -1,0 +1,124 @@
+//! Where a quoted structure ends: new text that an amending instruction carries
+//! in quotation marks, often over many paragraphs with quotations inside.
+
+use super::markdown::SourceLine;
+use super::marker::marker;
+use crate::text::span::Span;
+
+/// The end of a quoted structure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Closing {
+    /// The line that holds its last words, by place in the list of lines.
+    pub line: usize,
+    /// The byte after its last word; the closing mark and its stop follow.
+    pub end: usize,
+    /// Whether a closing mark was found that balances the opening one.
+    pub is_balanced: bool,
+}
+
+/// The end of the structure that line `at` opens; `None` where the line opens
+/// none: it does not begin with a quotation mark, or the quotation is part of a
+/// sentence, as in «Операторы» обязаны …
+pub fn closing(source: &str, lines: &[SourceLine], at: usize) -> Option<Closing> {
+    let first = lines[at].words.of(source);
+    let opening = first.chars().next().filter(|c| "«“„\"".contains(*c))?;
+    let mut depth = 0;
+    let mut fallback = None;
+    for (here, line) in lines.iter().enumerate().skip(at) {
+        let words = line.words.of(source);
+        if here > at && fallback.is_some() && resumes(words, opening) {
+            break;
+        }
+        depth = depth_after(words, depth);
+        let end = line.words.start + words.trim_end_matches(['.', ';', ',', ' ']).len();
+        let closes = source[..end].ends_with(['»', '”', '"', '“']);
+        let inner = Span::new(line.words.start, end).of(source);
+        if depth <= 0 {
+            let end = end - inner.chars().next_back().map_or(0, char::len_utf8);
+            return closes.then_some(Closing { line: here, end, is_balanced: true });
+        }
+        if closes && fallback.is_none() && inner.len() < words.len() {
+            let end = end - inner.chars().next_back().map_or(0, char::len_utf8);
+            fallback = Some(Closing { line: here, end, is_balanced: false });
+        }
+    }
+    fallback.or_else(|| {
+        let opens_a_unit = marker(&first[opening.len_utf8()..], false).is_some();
+        opens_a_unit.then(|| Closing { line: at, end: lines[at].words.end, is_balanced: false })
+    })
+}
+
+/// Whether a line shows that the quotation before it has ended although its
+/// marks do not balance: it opens the next one, or speaks as an instruction.
+fn resumes(words: &str, opening: char) -> bool {
+    let instructs = ["статью ", "дополнить ", "изложить ", "пункт ", "подпункт ", "в статье "];
+    words.starts_with(opening)
+        || words.ends_with(':') && {
+            let said = marker(words, false).map_or(words, |found| words[found.length..].trim());
+            instructs.iter().any(|verb| said.starts_with(verb))
+                || said.ends_with("толықтырылсын:")
+                || said.ends_with("жазылсын:")
+        }
+}
+
+/// How many quotations are open after `words`. A straight mark opens one after
+/// a space or a bracket, else it closes one.
+fn depth_after(words: &str, before: i32) -> i32 {
+    let mut depth = before;
+    let mut previous = ' ';
+    for (at, c) in words.char_indices() {
+        match c {
+            '«' | '„' => depth += 1,
+            '»' | '”' => depth -= 1,
+            '“' => depth += if opens(previous, words, at + c.len_utf8()) { 1 } else { -1 },
+            '"' => depth += if opens(previous, words, at + 1) { 1 } else { -1 },
+            _ => {}
+        }
+        previous = c;
+    }
+    depth
+}
+
+/// Whether a mark after `previous` and before the byte `next` opens.
+fn opens(previous: char, words: &str, next: usize) -> bool {
+    let follows = words[next..].chars().next();
+    (previous.is_whitespace() || "([«\"“„-–".contains(previous))
+        && follows.is_some_and(|c| c.is_alphanumeric() || "«\"“„(-–—,№§*".contains(c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::markdown::lines;
+    use super::*;
+
+    fn closes(source: &str) -> Option<(usize, &str, bool)> {
+        let lines = lines(source);
+        let found = closing(source, &lines, 0)?;
+        let start = lines[found.line].words.start;
+        Some((found.line, &source[start..found.end], found.is_balanced))
+    }
+
+    #[test]
+    fn a_structure_ends_where_its_marks_balance() {
+        for (source, expected) in [
+            ("«1) бала;»;", (0, "«1) бала;", true)),
+            ("«Статья 1. О\n\n1. Закон «О связи».\n\n2. Всё.».\n\n3) иное", (2, "2. Всё.", true)),
+            ("\"Статья 1\n\n1. Закон \"О связи\";\n\n2. Всё.\".\n", (2, "2. Всё.", true)),
+            ("“Article 1\n\n2. The “Law”.”.\n", (1, "2. The “Law”.", true)),
+        ] {
+            assert_eq!(closes(source), Some(expected), "{source}");
+        }
+    }
+
+    #[test]
+    fn a_quotation_inside_a_sentence_opens_nothing() {
+        assert_eq!(closes("«Операторы» обязаны хранить сведения."), None);
+        assert_eq!(closes("обычная строка"), None);
+    }
+
+    #[test]
+    fn a_mark_that_is_missing_costs_one_structure() {
+        let source = "«1. Закон «О связи.»;\n\n3) дополнить статьей 5:\n\n«Статья 5»;\n";
+        assert_eq!(closes(source), Some((0, "«1. Закон «О связи.", false)));
+    }
+}
