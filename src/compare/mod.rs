@@ -7,6 +7,8 @@ pub mod sides;
 
 pub mod significance;
 
+pub mod runs;
+
 pub mod redline;
 
 pub mod comparison;
