@@ -114,7 +114,8 @@ impl Reader<'_> {
                 last.span = last.span.join(numeral.span);
                 return;
             }
-            if matches!(between, "-" | "‑" | "–" | "—") {
+            if matches!(between, "-" | "‑" | "–" | "—" | "до" | "или" | "немесе" | "to" | "or")
+            {
                 last.measure = numeral.measure;
             }
         }
@@ -334,6 +335,7 @@ mod tests {
                 ("одна тысяча двести тридцать пять", &["1235"]),
                 ("двух, трех", &["2", "3"]),
                 ("пятьсот месячных расчетных показателей", &["500 MonthlyIndex"]),
+                ("от трех до пяти дней", &["3 Day", "5 Day"]),
                 ("5–10 календарных дней", &["5 CalendarDay", "10 CalendarDay"]),
             ],
         );
