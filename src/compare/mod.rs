@@ -5,11 +5,19 @@
 
 pub mod sides;
 
-pub mod significance;
-
 pub mod runs;
 
 pub mod redline;
+
+mod modality;
+
+mod terms;
+
+mod references;
+
+mod quantities;
+
+pub mod significance;
 
 pub mod comparison;
 
