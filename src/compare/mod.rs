@@ -5,11 +5,37 @@
 
 pub mod sides;
 
-pub mod significance;
+pub mod runs;
 
 pub mod redline;
 
+mod modality;
+
+mod terms;
+
+mod references;
+
+mod quantities;
+
+pub mod significance;
+
 pub mod comparison;
+
+pub mod profile;
+
+pub mod pairing;
+
+pub mod siblings;
+
+pub mod elsewhere;
+
+pub mod splits;
+
+pub mod order;
+
+pub mod rows;
+
+mod follows;
 
 pub mod alignment;
 

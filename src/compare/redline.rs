@@ -1,8 +1,18 @@
 //! Deleted and inserted words inside one pair of provisions.
+//!
+//! Words compare by their folded key, so that a space, a dash or a look-alike
+//! letter is no change of words; the edits still give every byte of both texts,
+//! and mark such differences as editorial.
 
+use super::runs::{Run, Side, Weight, readable, slide};
 use super::sides::Sides;
-use crate::document::Address;
+use crate::document::{Address, Document, ProvisionId};
+use crate::text::fold::fold;
 use crate::text::span::Span;
+use crate::text::words::{Token, TokenKind, tokens};
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+use std::borrow::Cow;
+use std::collections::HashMap;
 
 /// What an edit does to the words under it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -43,5 +53,321 @@ impl Redline {
     /// All edits, the heading's first.
     pub fn edits(&self) -> impl Iterator<Item = &Edit> {
         self.heading.iter().chain(&self.text)
+    }
+
+    /// Whether no word changed.
+    pub fn keeps_all_words(&self) -> bool {
+        self.edits().all(|edit| edit.operation == Operation::Keep || edit.is_editorial)
+    }
+}
+
+/// The edits between the provisions of a row. Where there are several on a
+/// side, as in a split, their words follow one another.
+pub fn redline(documents: Sides<&Document>, ids: Sides<&[ProvisionId]>) -> Redline {
+    let passages = |which: fn(&crate::document::Provision) -> Option<Span>| {
+        let of = |(document, ids): (&Document, &[ProvisionId])| -> Vec<Span> {
+            ids.iter().filter_map(|id| which(document.provision(*id))).collect()
+        };
+        documents.zip(ids).map(of)
+    };
+    let sources = documents.map(Document::source);
+    Redline {
+        heading: edits(sources, passages(|each| each.heading)),
+        text: edits(sources, passages(|each| each.text)),
+    }
+}
+
+/// A word or mark with the space before it.
+struct Element<'a> {
+    space: Span,
+    token: Token,
+    source: &'a str,
+}
+
+impl<'a> Element<'a> {
+    fn words(&self) -> &'a str {
+        self.token.span.of(self.source)
+    }
+
+    fn whole(&self) -> Span {
+        Span::new(self.space.start, self.token.span.end)
+    }
+
+    /// It and the space before it, less what is already written.
+    fn from(&self, written: usize) -> Span {
+        let is_begun = self.space.start <= written && written <= self.space.end;
+        Span::new(if is_begun { written } else { self.space.start }, self.token.span.end)
+    }
+
+    fn weight(&self) -> Weight {
+        let words = self.words();
+        match self.token.kind {
+            TokenKind::Mark | TokenKind::Space => Weight::Mark,
+            TokenKind::Number => Weight::Firm,
+            TokenKind::Word if is_negation(words) => Weight::Firm,
+            TokenKind::Word if words.chars().nth(3).is_none() => Weight::Small,
+            TokenKind::Word => Weight::Word,
+        }
+    }
+
+    /// How good a place its end is to begin something new.
+    fn border_after(&self) -> u8 {
+        match self.words() {
+            "." | "!" | "?" => 3,
+            ";" | ":" => 2,
+            "," | "–" | "—" | ")" => 1,
+            _ => 0,
+        }
+    }
+}
+
+fn is_negation(word: &str) -> bool {
+    ["не", "ни", "без", "емес", "not", "no"].iter().any(|each| word.to_lowercase() == *each)
+}
+
+fn elements<'a>(source: &'a str, passages: &[Span]) -> Vec<Element<'a>> {
+    let mut elements = Vec::new();
+    for passage in passages {
+        let mut space = Span::empty(passage.start);
+        for token in tokens(passage.of(source)) {
+            let token = Token { span: token.span.shifted(passage.start), ..token };
+            if token.kind == TokenKind::Space {
+                space = token.span;
+            } else {
+                elements.push(Element { space, token, source });
+                space = Span::empty(token.span.end);
+            }
+        }
+    }
+    elements
+}
+
+/// The edits between two lists of passages.
+fn edits(sources: Sides<&str>, passages: Sides<Vec<Span>>) -> Vec<Edit> {
+    let elements = sources.zip(passages).map(|(source, passages)| elements(source, &passages));
+    let runs = equal_runs(elements.as_ref().map(Vec::as_slice));
+    Writer::new(elements.as_ref().map(Vec::as_slice)).write(&runs)
+}
+
+fn equal_runs(elements: Sides<&[Element<'_>]>) -> Vec<Run> {
+    let mut known: HashMap<Cow<'_, str>, u32> = HashMap::new();
+    let keys: Sides<Vec<u32>> = elements.map(|side| {
+        let mut key = |element: &Element<'_>| {
+            let next = u32::try_from(known.len()).unwrap_or(u32::MAX);
+            let key = fold(element.words()).into_owned();
+            *known.entry(Cow::Owned(key)).or_insert(next)
+        };
+        side.iter().map(&mut key).collect()
+    });
+    let weights = elements.map(|side| side.iter().map(Element::weight).collect::<Vec<_>>());
+    let operations = capture_diff_slices(Algorithm::Myers, &keys.old, &keys.new);
+    let runs = operations.iter().filter_map(|operation| match *operation {
+        DiffOp::Equal { old_index, new_index, len } => {
+            Some(Run { old: old_index, new: new_index, len })
+        }
+        _ => None,
+    });
+    let mut runs = readable(runs.collect(), &weights.old, &weights.new);
+    for (is_insertion, keys, side) in
+        [(true, &keys.new, elements.new), (false, &keys.old, elements.old)]
+    {
+        let after = side.iter().map(Element::border_after);
+        let borders: Vec<u8> = std::iter::once(3).chain(after).collect();
+        slide(&mut runs, is_insertion, &Side { keys, borders: &borders });
+    }
+    runs
+}
+
+/// Writes equal runs and what lies between them as edits of bytes.
+struct Writer<'a> {
+    elements: Sides<&'a [Element<'a>]>,
+    edits: Vec<Edit>,
+    /// The bytes written so far on each side.
+    at: Sides<usize>,
+    pending: Sides<Span>,
+    pending_is_editorial: bool,
+}
+
+impl<'a> Writer<'a> {
+    fn new(elements: Sides<&'a [Element<'a>]>) -> Self {
+        let at = elements.map(|side| side.first().map_or(0, |first| first.whole().start));
+        let pending = at.map(Span::empty);
+        Self { elements, edits: Vec::new(), at, pending, pending_is_editorial: true }
+    }
+
+    fn write(mut self, runs: &[Run]) -> Vec<Edit> {
+        let mut from = Sides::new(0, 0);
+        for run in runs {
+            self.change(from, Sides::new(run.old, run.new));
+            for at in 0..run.len {
+                self.equal(Sides::new(run.old + at, run.new + at));
+            }
+            from = Sides::new(run.old + run.len, run.new + run.len);
+        }
+        self.change(from, self.elements.map(<[_]>::len));
+        self.flush();
+        self.edits
+    }
+
+    /// The elements from `from` to `to` of each side changed.
+    fn change(&mut self, from: Sides<usize>, to: Sides<usize>) {
+        let changed = self.elements.zip(from.zip(to)).map(|(side, (from, to))| &side[from..to]);
+        if changed.old.is_empty() && changed.new.is_empty() {
+            return;
+        }
+        if let (Some(old), Some(new)) = (changed.old.first(), changed.new.first()) {
+            self.equal_space(Sides::new(old, new));
+        }
+        for element in changed.old {
+            self.advance(Sides::new(Some(element.from(self.at.old)), None), false);
+        }
+        for element in changed.new {
+            self.advance(Sides::new(None, Some(element.from(self.at.new))), false);
+        }
+    }
+
+    /// The space before both elements, kept where it is the same.
+    fn equal_space(&mut self, pair: Sides<&Element<'_>>) {
+        let spaces = pair.map(|element| element.space.of(element.source));
+        if spaces.old == spaces.new && !spaces.old.is_empty() && self.pending_is_empty() {
+            self.keep(pair.map(|element| element.space));
+        }
+    }
+
+    /// One element that is the same word on both sides.
+    fn equal(&mut self, places: Sides<usize>) {
+        let pair = self.elements.zip(places).map(|(side, at)| &side[at]);
+        let spaces = pair.map(|element| element.space.of(element.source));
+        if spaces.old == spaces.new {
+            self.keep(pair.map(|element| element.space));
+        } else {
+            self.advance(pair.map(|element| Some(element.space)), true);
+        }
+        if pair.old.words() == pair.new.words() {
+            self.keep(pair.map(|element| element.token.span));
+        } else {
+            self.advance(pair.map(|element| Some(element.token.span)), true);
+        }
+    }
+
+    fn pending_is_empty(&self) -> bool {
+        self.pending.old.is_empty() && self.pending.new.is_empty()
+    }
+
+    /// Counts the bytes under `spans` among the changed ones.
+    fn advance(&mut self, spans: Sides<Option<Span>>, is_editorial: bool) {
+        self.jump(spans.map(|span| span.map(|span| span.start)));
+        let step =
+            |(pending, span): (Span, Option<Span>)| span.map_or(pending, |it| pending.join(it));
+        self.pending = self.pending.zip(spans).map(step);
+        self.pending_is_editorial &= is_editorial;
+        self.at = self.pending.map(|pending| pending.end);
+    }
+
+    /// Goes to where the next words begin. Between two passages of a split or
+    /// merged provision stand bytes that belong to neither, and end a change.
+    fn jump(&mut self, starts: Sides<Option<usize>>) {
+        let at = self.at.zip(starts).map(|(at, start)| start.unwrap_or(at));
+        if at != self.at {
+            self.flush();
+            self.at = at;
+            self.pending = at.map(Span::empty);
+        }
+    }
+
+    fn keep(&mut self, spans: Sides<Span>) {
+        if spans.old.is_empty() {
+            return;
+        }
+        self.jump(spans.map(|span| Some(span.start)));
+        self.flush();
+        match self.edits.last_mut() {
+            Some(Edit { operation: Operation::Keep, spans: last, .. })
+                if last.old.end == spans.old.start && last.new.end == spans.new.start =>
+            {
+                last.old.end = spans.old.end;
+                last.new.end = spans.new.end;
+            }
+            _ => self.push(Operation::Keep, spans, false),
+        }
+        self.at = spans.map(|span| span.end);
+        self.pending = self.at.map(Span::empty);
+    }
+
+    fn flush(&mut self) {
+        let Sides { old, new } = self.pending;
+        let is_editorial = self.pending_is_editorial;
+        if !old.is_empty() {
+            let spans = Sides::new(old, Span::empty(new.start));
+            self.push(Operation::Delete, spans, is_editorial);
+        }
+        if !new.is_empty() {
+            let spans = Sides::new(Span::empty(old.end), new);
+            self.push(Operation::Insert, spans, is_editorial);
+        }
+        self.pending = self.at.map(Span::empty);
+        self.pending_is_editorial = true;
+    }
+
+    fn push(&mut self, operation: Operation, spans: Sides<Span>, is_editorial: bool) {
+        self.edits.push(Edit { operation, spans, is_editorial, follows: None });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The edits of two texts, written `[-gone-]{+new+}`.
+    fn marked(old: &str, new: &str) -> String {
+        let whole = Sides::new(old, new).map(|text| vec![Span::new(0, text.len())]);
+        let edits = edits(Sides::new(old, new), whole);
+        let write = |edit: &Edit| match edit.operation {
+            Operation::Keep => edit.spans.old.of(old).to_owned(),
+            Operation::Delete => format!("[-{}-]", edit.spans.old.of(old)),
+            Operation::Insert => format!("{{+{}+}}", edit.spans.new.of(new)),
+        };
+        edits.iter().map(write).collect()
+    }
+
+    #[test]
+    fn changes_are_marked_where_a_reader_would_mark_them() {
+        for (old, new, expected) in [
+            (
+                "в течение двадцати четырех часов",
+                "в течение двадцати двух часов",
+                "в течение двадцати [-четырех-]{+двух+} часов",
+            ),
+            ("обязан подать жалобу", "обязан жалобу", "обязан[- подать-] жалобу"),
+            ("Оператор обязан", "Оператор связи обязан", "Оператор{+ связи+} обязан"),
+            ("1) первый;", "1) первый.", "1) первый[-;-]{+.+}"),
+            ("Ведёт реестр", "Ведет реестр", "[-Ведёт-]{+Ведет+} реестр"),
+            ("пункт\u{a0}5", "пункт 5", "пункт[-\u{a0}-]{+ +}5"),
+            ("", "новое", "{+новое+}"),
+            (
+                "Заявление рассматривается. Ответ даётся.",
+                "Заявление рассматривается. Срок продлевается. Ответ даётся.",
+                "Заявление рассматривается.{+ Срок продлевается.+} Ответ даётся.",
+            ),
+        ] {
+            assert_eq!(marked(old, new), expected);
+        }
+    }
+
+    #[test]
+    fn both_texts_can_be_read_back() {
+        let texts = ["а б, в", "", "а,\u{a0}б в г", "в б а", "x а  б"];
+        for old in texts {
+            for new in texts {
+                let whole = Sides::new(old, new).map(|text| vec![Span::new(0, text.len())]);
+                let edits = edits(Sides::new(old, new), whole);
+                let without = |gone| edits.iter().filter(move |edit| edit.operation != gone);
+                let read_old: String =
+                    without(Operation::Insert).map(|edit| edit.spans.old.of(old)).collect();
+                let read_new: String =
+                    without(Operation::Delete).map(|edit| edit.spans.new.of(new)).collect();
+                assert_eq!((read_old.as_str(), read_new.as_str()), (old, new));
+            }
+        }
     }
 }

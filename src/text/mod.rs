@@ -8,3 +8,13 @@ pub mod span;
 pub mod fold;
 
 pub mod words;
+
+pub mod lexicon;
+
+pub mod measures;
+
+mod number_words;
+
+pub mod value;
+
+pub mod numerals;

@@ -1,0 +1,203 @@
+//! What is forbidden, owed or allowed, by its words in three languages.
+//!
+//! The Kazakh predicate stands at the end of its clause: «орнатуға міндетті» is
+//! a duty, «міндетті сақтандыру» is insurance. «Тиісті» and «тиісінше» are
+//! "relevant" and "accordingly", and no duty. English `shall` stands for every
+//! strength of duty, so all English duties are one class.
+
+use crate::text::language::Language;
+use crate::text::lexicon::{self, Found, Word};
+use crate::text::span::Span;
+
+/// A class of modal words. Two words of one class say the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Modal {
+    /// запрещается, не вправе · тыйым салынады · shall not.
+    Prohibition,
+    /// обязан · міндетті · shall.
+    Obligation,
+    /// должен, подлежит · тиіс · should.
+    Requirement,
+    /// вправе, может · құқылы, мүмкін · may.
+    Permission,
+    /// не требуется, не применяется · қолданылмайды · shall not apply.
+    Exemption,
+    /// отказывается · бас тартылады · is refused.
+    Refusal,
+    /// рекомендуется · is recommended.
+    Recommendation,
+    /// A bare «не», «емес», "not", or a Kazakh verb in the negative.
+    Negation,
+}
+
+/// The modal words of `text` in reading order. `words` are those of `text`.
+pub(super) fn modals(text: &str, words: &[Word], language: Language) -> Vec<(Modal, Span)> {
+    let table = table(language);
+    let mut found = lexicon::find(words, table);
+    if language == Language::Kazakh {
+        found.extend(negative_verbs(words, &found));
+        found.sort_by_key(|each| each.words.start);
+    }
+    let meant = found.into_iter().filter(|each| is_meant(text, words, each, language));
+    meant.filter_map(|each| Some((each.meaning?, each.span(words)))).collect()
+}
+
+fn table(language: Language) -> &'static [(&'static str, Option<Modal>)] {
+    match language {
+        Language::Russian => RUSSIAN,
+        Language::Kazakh => KAZAKH,
+        Language::English => ENGLISH,
+    }
+}
+
+/// Words that are modal only in their place.
+fn is_meant(text: &str, words: &[Word], found: &Found<Option<Modal>>, language: Language) -> bool {
+    let first = words[found.words.start].key.as_str();
+    let before = found.words.start.checked_sub(1).map(|at| &words[at]);
+    let after = words.get(found.words.end);
+    match language {
+        Language::Russian => true,
+        // The month of May.
+        Language::English => {
+            first != "may" || !before.into_iter().chain(after).any(Word::is_digits)
+        }
+        Language::Kazakh => match first {
+            "міндетті" => found.words.len() > 1 || ends_a_clause(text, words, found),
+            "алады" | "алмайды" => {
+                before.is_some_and(|word| word.key.ends_with(['а', 'е', 'й']))
+            }
+            "жатады" => before.is_some_and(|word| is_infinitive(&word.key)),
+            _ => true,
+        },
+    }
+}
+
+fn is_infinitive(word: &str) -> bool {
+    word.ends_with("уға") || word.ends_with("уге") || word.ends_with("юге") || word.ends_with("юға")
+}
+
+fn ends_a_clause(text: &str, words: &[Word], found: &Found<Option<Modal>>) -> bool {
+    let end = found.span(words).end;
+    let Some(next) = words.get(found.words.end) else { return true };
+    let is_marked = text[end..next.span.start].contains(|c: char| !c.is_whitespace());
+    is_marked || lexicon::is_any(&next.key, "және|немесе|болады|болып|деп|екен*|әрі")
+}
+
+/// «тағайындалмайды»: the verb itself is negative.
+fn negative_verbs(words: &[Word], found: &[Found<Option<Modal>>]) -> Vec<Found<Option<Modal>>> {
+    let is_free = |at: usize| !found.iter().any(|each| each.words.contains(&at));
+    let is_negative =
+        |word: &Word| NEGATIVE_ENDINGS.iter().any(|ending| word.key.ends_with(ending));
+    let places = (0..words.len()).filter(|at| is_free(*at) && is_negative(&words[*at]));
+    places.map(|at| Found { meaning: Some(Modal::Negation), words: at..at + 1 }).collect()
+}
+
+const NEGATIVE_ENDINGS: &[&str] = &[
+    "майды",
+    "мейді",
+    "байды",
+    "бейді",
+    "пайды",
+    "пейді",
+    "майтын",
+    "мейтін",
+    "байтын",
+    "бейтін",
+    "пайтын",
+    "пейтін",
+    "маған",
+    "меген",
+    "баған",
+    "беген",
+    "паған",
+    "пеген",
+];
+
+/// What means nothing here stands with `None`, so that its words are not read
+/// apart: «не позднее» is a limit and no negation.
+const RUSSIAN: &[(&str, Option<Modal>)] = &[
+    ("запрещается|запрещаются|запрещен|запрещена|запрещено|запрещены", Some(Modal::Prohibition)),
+    ("не допускается|не допускаются|недопустимо", Some(Modal::Prohibition)),
+    ("не вправе|не имеет права|не имеют права", Some(Modal::Prohibition)),
+    ("не может|не могут|не должен|не должна|не должно|не должны", Some(Modal::Prohibition)),
+    ("не подлежит|не подлежат", Some(Modal::Prohibition)),
+    ("обязан|обязана|обязано|обязаны", Some(Modal::Obligation)),
+    ("должен|должна|должно|должны|надлежит", Some(Modal::Requirement)),
+    ("подлежит|подлежат", Some(Modal::Requirement)),
+    ("вправе|имеет право|имеют право", Some(Modal::Permission)),
+    ("может|могут|допускается|допускаются", Some(Modal::Permission)),
+    ("не запрещается|не запрещаются", Some(Modal::Permission)),
+    ("не требуется|не требуются|не обязан|не обязана|не обязаны", Some(Modal::Exemption)),
+    ("не распространяется|не распространяются", Some(Modal::Exemption)),
+    ("не применяется|не применяются", Some(Modal::Exemption)),
+    ("отказывается|отказывает|отказывают", Some(Modal::Refusal)),
+    ("рекомендуется", Some(Modal::Recommendation)),
+    ("не более|не менее|не позднее|не позже|не ранее|не раньше|не реже|не чаще|не свыше", None),
+    ("не только|если иное не", None),
+    ("не", Some(Modal::Negation)),
+];
+
+const KAZAKH: &[(&str, Option<Modal>)] = &[
+    ("тыйым салынады|тыйым салынсын|жол берілмейді", Some(Modal::Prohibition)),
+    ("құқылы емес|хақылы емес|құқығы жоқ|мүмкін емес|тиіс емес", Some(Modal::Prohibition)),
+    ("болмайды|алмайды", Some(Modal::Prohibition)),
+    ("міндетті", Some(Modal::Obligation)),
+    ("тиіс|жатады", Some(Modal::Requirement)),
+    ("құқылы|хақылы|құқығы бар|мүмкін|алады|жол беріледі", Some(Modal::Permission)),
+    ("міндетті емес|талап етілмейді|қолданылмайды", Some(Modal::Exemption)),
+    ("бас тартылады|бас тартады", Some(Modal::Refusal)),
+    ("кем емес|артық емес|көп емес|кеш емес|ерте емес|сирек емес|ғана емес", None),
+    ("аспайды|аспайтын|аспаған|кешіктірмей", None),
+    ("емес", Some(Modal::Negation)),
+];
+
+const ENGLISH: &[(&str, Option<Modal>)] = &[
+    ("shall not|must not|may not|cannot|can not", Some(Modal::Prohibition)),
+    ("is prohibited|are prohibited|shall be prohibited", Some(Modal::Prohibition)),
+    ("is not allowed|are not allowed|shall not be permitted", Some(Modal::Prohibition)),
+    ("shall|must|is obliged to|are obliged to", Some(Modal::Obligation)),
+    ("should", Some(Modal::Requirement)),
+    ("may|can|is entitled to|are entitled to|shall be entitled to", Some(Modal::Permission)),
+    ("has the right|have the right|shall have the right", Some(Modal::Permission)),
+    ("is permitted|are permitted|shall be permitted", Some(Modal::Permission)),
+    ("shall not apply|is not required|are not required", Some(Modal::Exemption)),
+    ("refuses|is refused|shall be refused", Some(Modal::Refusal)),
+    ("is recommended", Some(Modal::Recommendation)),
+    ("not later|not more|not less|not exceeding|not earlier|not only", None),
+    ("not", Some(Modal::Negation)),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str, language: Language) -> Vec<Modal> {
+        let found = modals(text, &lexicon::words(text), language);
+        found.into_iter().map(|(modal, _)| modal).collect()
+    }
+
+    #[test]
+    fn a_modal_word_is_known_in_its_place() {
+        use Language::{English, Kazakh, Russian};
+        for (language, text, expected) in [
+            (Russian, "Оператор обязан удалить", vec![Modal::Obligation]),
+            (Russian, "не вправе", vec![Modal::Prohibition]),
+            (Russian, "должностное лицо исполняет обязанности", vec![]),
+            (Russian, "не позднее трех дней", vec![]),
+            (Russian, "не назначаются", vec![Modal::Negation]),
+            (Kazakh, "өкіл тағайындауға міндетті.", vec![Modal::Obligation]),
+            (Kazakh, "міндетті сақтандыру", vec![]),
+            (Kazakh, "тиісті орган тиісінше хабарлайды", vec![]),
+            (Kazakh, "орындауы тиіс", vec![Modal::Requirement]),
+            (Kazakh, "құқылы емес.", vec![Modal::Prohibition]),
+            (Kazakh, "тағайындалмайды", vec![Modal::Negation]),
+            (Kazakh, "шағым жасай алады", vec![Modal::Permission]),
+            (Kazakh, "не соттың", vec![]),
+            (English, "shall not be appointed", vec![Modal::Prohibition]),
+            (English, "of 3 May 2022", vec![]),
+            (English, "may be extended", vec![Modal::Permission]),
+        ] {
+            assert_eq!(read(text, language), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,281 @@
+//! What the numbers of a text are: a time limit, a sum, a date, a measure of
+//! punishment, or just a number. A number in a reference is none of these.
+
+use super::references::Passage;
+use crate::text::language::Language;
+use crate::text::lexicon::{self, Word};
+use crate::text::measures::Measure;
+use crate::text::numerals::Numeral;
+use crate::text::span::Span;
+use crate::text::value::Value;
+
+/// A number with what it is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Quantity {
+    /// The measure of a penalty.
+    Penalty(Value, Option<Measure>),
+    /// A time limit.
+    Deadline(Value, Option<Measure>),
+    /// A time limit without a number: «незамедлительно», «дереу».
+    AtOnce,
+    /// A time limit that is none: «бессрочно».
+    Unlimited,
+    /// A sum of money.
+    Amount(Value, Option<Measure>),
+    /// A date: day, month, year; 0 where it is not said.
+    Date([u32; 3]),
+    /// Another number, with what it counts.
+    Number(Value, Option<Measure>),
+    /// A place in a row: «первого разряда».
+    Ordinal(Value),
+}
+
+/// The quantities of a passage. `taken` are the bytes of numbers that belong to
+/// references, `penalties` those of the penalties it names.
+pub(super) fn quantities(
+    passage: &Passage<'_>,
+    taken: &[Span],
+    penalties: &[Span],
+) -> Vec<(Quantity, Span)> {
+    let dates = dates(passage);
+    let is_taken = |span: Span| {
+        let mut others = taken.iter().copied().chain(dates.iter().map(|(_, span)| *span));
+        others.any(|other| other.start < span.end && span.start < other.end)
+    };
+    let numerals = passage.numerals.iter().filter(|numeral| !is_taken(numeral.span));
+    let mut found: Vec<_> = numerals
+        .map(|numeral| (passage.quantity(numeral, penalties), numeral.span))
+        .chain(passage.limits_without_number())
+        .collect();
+    found.extend(dates);
+    found.sort_by_key(|(_, span)| span.start);
+    found
+}
+
+impl Passage<'_> {
+    fn quantity(&self, numeral: &Numeral, penalties: &[Span]) -> Quantity {
+        let (value, measure) = (numeral.value, numeral.measure);
+        let clause = self.clause(numeral.span);
+        let is_penal = penalties.iter().any(|span| clause.contains(span.start));
+        match measure {
+            _ if numeral.is_ordinal => Quantity::Ordinal(value),
+            Some(each) if is_penal && (each.is_time() || each.is_money()) => {
+                Quantity::Penalty(value, measure)
+            }
+            Some(each) if each.is_money() => Quantity::Amount(value, measure),
+            Some(Measure::Year) if is_year(value) => Quantity::Date([0, 0, year(value)]),
+            Some(Measure::Year) if !self.is_limit(numeral.span) => Quantity::Number(value, measure),
+            Some(each) if each.is_time() && !self.is_age(numeral.span) => {
+                Quantity::Deadline(value, measure)
+            }
+            None if self.language == Language::English && is_year(value) => {
+                Quantity::Date([0, 0, year(value)])
+            }
+            _ => Quantity::Number(value, measure),
+        }
+    }
+
+    fn limits_without_number(&self) -> impl Iterator<Item = (Quantity, Span)> {
+        let found = lexicon::find(self.words, limits(self.language)).into_iter();
+        found.map(|each| {
+            let quantity = if each.meaning { Quantity::AtOnce } else { Quantity::Unlimited };
+            (quantity, each.span(self.words))
+        })
+    }
+
+    /// What stands between the full stops and semicolons around a span.
+    fn clause(&self, span: Span) -> Span {
+        let ends = [';', '.', '\n'];
+        let start = self.text[..span.start].rfind(ends).map_or(0, |at| at + 1);
+        let end = self.text[span.end..].find(ends).map_or(self.text.len(), |at| span.end + at);
+        Span::new(start, end)
+    }
+
+    /// The words within four of a span.
+    fn around(&self, span: Span) -> impl Iterator<Item = &Word> {
+        let first = self.words.partition_point(|word| word.span.end <= span.start);
+        let end = self.words.partition_point(|word| word.span.start < span.end);
+        self.words[first.saturating_sub(4)..(end + 4).min(self.words.len())].iter()
+    }
+
+    /// Years are a time limit only in words that say so: a person, too, is so
+    /// many years old.
+    fn is_limit(&self, span: Span) -> bool {
+        let cues = match self.language {
+            Language::Russian => "течение|срок*|позднее|ранее|истечени*|через|свыше",
+            Language::Kazakh => "ішінде|мерзім*|өткен*|кешіктірмей|кейін|аспайтын",
+            Language::English => "within|period|term|for|after|later|during",
+        };
+        !self.is_age(span) && self.around(span).any(|word| lexicon::is_any(&word.key, cues))
+    }
+
+    fn is_age(&self, span: Span) -> bool {
+        let cues = match self.language {
+            Language::Russian => "возраст*|достиг*|старше|моложе",
+            Language::Kazakh => "жас*",
+            Language::English => "age|aged|reached|older|younger|old",
+        };
+        self.around(span).any(|word| lexicon::is_any(&word.key, cues))
+    }
+
+    /// A number of one to four digits.
+    fn short_number(&self, at: Option<usize>) -> Option<u32> {
+        let word = self.words.get(at?)?;
+        word.key.parse().ok().filter(|_| word.key.len() <= 4)
+    }
+}
+
+/// Whether it is the number of a year of our time.
+fn is_year(value: Value) -> bool {
+    value.as_whole().is_some_and(|whole| (1900..=2100).contains(&whole))
+}
+
+fn year(value: Value) -> u32 {
+    value.as_whole().and_then(|whole| u32::try_from(whole).ok()).unwrap_or_default()
+}
+
+fn dates(passage: &Passage<'_>) -> Vec<(Quantity, Span)> {
+    let named = lexicon::find(passage.words, months(passage.language)).into_iter();
+    let named = named.filter_map(|month| passage.named_date(month.words.start, month.meaning));
+    let dotted = (0..passage.words.len()).filter_map(|at| passage.dotted_date(at));
+    named.chain(dotted).map(|(date, span)| (Quantity::Date(date), span)).collect()
+}
+
+impl Passage<'_> {
+    /// «3 мая 2022 года», «2022 жылғы 3 мамыр», "3 May 2022", "May 3, 2022".
+    fn named_date(&self, at: usize, month: u32) -> Option<([u32; 3], Span)> {
+        let before = at.checked_sub(1);
+        let is_day = |day: &u32| (1..=31).contains(day);
+        let (day, first) = match self.short_number(before).filter(is_day) {
+            Some(day) => (day, at - 1),
+            None if self.language == Language::English => {
+                (self.short_number(Some(at + 1)).filter(is_day)?, at)
+            }
+            None => return None,
+        };
+        let place = match self.language {
+            Language::Kazakh => first.checked_sub(2).filter(|_| self.is_of_year(first - 1)),
+            Language::English if first == at => Some(at + 2),
+            Language::Russian | Language::English => Some(at + 1),
+        };
+        let year = self.short_number(place).filter(|year| *year > 1000);
+        let place = place.filter(|_| year.is_some()).unwrap_or(at);
+        let last = first.max(at).max(place) + usize::from(first == at && place == at);
+        let last = last + usize::from(self.is_of_year(last + 1));
+        let span = self.words[first.min(place)].span.join(self.words[last].span);
+        Some(([day, month, year.unwrap_or(0)], span))
+    }
+
+    fn is_of_year(&self, at: usize) -> bool {
+        let is = |word: &Word| lexicon::is_any(&word.key, "год|года|году|жыл|жылы|жылғы");
+        self.words.get(at).is_some_and(is)
+    }
+
+    /// 03.05.2022.
+    fn dotted_date(&self, at: usize) -> Option<([u32; 3], Span)> {
+        let [day, month, year] = [at, at + 1, at + 2].map(|at| self.short_number(Some(at)));
+        let date = [day?, month?, year?];
+        let span = self.words[at].span.join(self.words[at + 2].span);
+        let is_dotted = span.of(self.text).matches('.').count() == 2 && span.len() <= 10;
+        (is_dotted && date[2] > 1000).then_some((date, span))
+    }
+}
+
+/// Time limits without a number: `true` where it is at once, `false` where
+/// there is no limit.
+const fn limits(language: Language) -> &'static [(&'static str, bool)] {
+    match language {
+        Language::Russian => {
+            &[("незамедлительно|немедленно", true), ("бессрочно|без ограничения срока", false)]
+        }
+        Language::Kazakh => &[("дереу", true), ("мерзімсіз|мерзімі шектелмей", false)],
+        Language::English => &[("immediately", true), ("without time limit", false)],
+    }
+}
+
+const fn months(language: Language) -> &'static [(&'static str, u32)] {
+    match language {
+        Language::Russian => &[
+            ("январ*", 1),
+            ("феврал*", 2),
+            ("марта|март|марте", 3),
+            ("апрел*", 4),
+            ("мая|май|мае", 5),
+            ("июн*", 6),
+            ("июл*", 7),
+            ("август*", 8),
+            ("сентябр*", 9),
+            ("октябр*", 10),
+            ("ноябр*", 11),
+            ("декабр*", 12),
+        ],
+        Language::Kazakh => &[
+            ("қаңтар*", 1),
+            ("ақпан*", 2),
+            ("наурыз*", 3),
+            ("сәуір*", 4),
+            ("мамыр*", 5),
+            ("маусым*", 6),
+            ("шілде*", 7),
+            ("тамыз*", 8),
+            ("қыркүйек*|қыркүйег*", 9),
+            ("қазан*", 10),
+            ("қараша*", 11),
+            ("желтоқсан*", 12),
+        ],
+        Language::English => &[
+            ("january", 1),
+            ("february", 2),
+            ("march", 3),
+            ("april", 4),
+            ("may", 5),
+            ("june", 6),
+            ("july", 7),
+            ("august", 8),
+            ("september", 9),
+            ("october", 10),
+            ("november", 11),
+            ("december", 12),
+        ],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::numerals::numerals;
+
+    fn read(text: &str, language: Language) -> Vec<Quantity> {
+        let (words, numerals) = (lexicon::words(text), numerals(text, language));
+        let passage = Passage { text, words: &words, numerals: &numerals, language };
+        quantities(&passage, &[], &[]).into_iter().map(|(quantity, _)| quantity).collect()
+    }
+
+    #[test]
+    fn dates_are_read_in_every_order() {
+        for (language, text) in [
+            (Language::Russian, "от 3 мая 2022 года"),
+            (Language::Russian, "от 03.05.2022"),
+            (Language::Kazakh, "2022 жылғы 3 мамырдан бастап"),
+            (Language::English, "of 3 May 2022"),
+            (Language::English, "of May 3, 2022"),
+        ] {
+            assert_eq!(read(text, language), [Quantity::Date([3, 5, 2022])], "{text}");
+        }
+        let year = vec![Quantity::Date([0, 0, 2022])];
+        assert_eq!(read("в 2022 году", Language::Russian), year);
+        assert_eq!(read("бюджет на 2022 год", Language::Russian), year);
+        assert_eq!(read("1 июля", Language::Russian), [Quantity::Date([1, 7, 0])]);
+    }
+
+    #[test]
+    fn years_are_a_limit_or_an_age() {
+        let years = |count| (Value::whole(count), Some(Measure::Year));
+        let (value, measure) = years(3);
+        let limit = vec![Quantity::Deadline(value, measure)];
+        assert_eq!(read("в течение трех лет", Language::Russian), limit);
+        let (value, measure) = years(16);
+        let age = vec![Quantity::Number(value, measure)];
+        assert_eq!(read("достигший шестнадцати лет", Language::Russian), age);
+    }
+}

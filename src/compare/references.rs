@@ -1,0 +1,226 @@
+//! The provisions that words name: «пункта 3 статьи 18-1», «18-1-баптың
+//! 3-тармағы», "paragraph 3 of Article 18-1".
+//!
+//! Russian and English put the number after the name of the unit, Kazakh before
+//! it. Only what tells a changed reference from a changed number is read here.
+
+use crate::document::ProvisionKind;
+use crate::text::language::Language;
+use crate::text::lexicon::{self, Word};
+use crate::text::numerals::Numeral;
+use crate::text::span::Span;
+
+/// One number of one unit.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) struct Reference {
+    /// The unit.
+    pub(super) kind: ProvisionKind,
+    /// Its number.
+    pub(super) number: String,
+}
+
+/// A text as the reader of references needs it.
+pub(super) struct Passage<'a> {
+    pub(super) text: &'a str,
+    pub(super) words: &'a [Word],
+    pub(super) numerals: &'a [Numeral],
+    pub(super) language: Language,
+}
+
+/// The references of a passage, with their bytes from the name of the unit to the
+/// number.
+pub(super) fn references(passage: &Passage<'_>) -> Vec<(Reference, Span)> {
+    let found = lexicon::find(passage.words, table(passage.language));
+    let mut references = Vec::new();
+    for unit in found {
+        let numbers = match passage.language {
+            Language::Kazakh => passage.numbers_before(unit.words.start),
+            Language::Russian | Language::English => {
+                let after = passage.numbers_after(unit.words.end);
+                if after.is_empty() { passage.ordinals_before(unit.words.start) } else { after }
+            }
+        };
+        let (kind, name) = (unit.meaning, unit.span(passage.words));
+        let with_name = numbers.into_iter();
+        references
+            .extend(with_name.map(|(number, span)| (Reference { kind, number }, span.join(name))));
+    }
+    references
+}
+
+/// A number and the words it is made of.
+type Numbered = (String, std::ops::Range<usize>);
+
+impl Passage<'_> {
+    fn numbers_after(&self, start: usize) -> Vec<(String, Span)> {
+        let mut numbers = Vec::new();
+        let mut at = start;
+        while let Some((number, words)) = self.number_at(at) {
+            numbers.push((number, self.span(&words)));
+            at = words.end;
+            at += usize::from(self.is_conjunction(at));
+        }
+        numbers
+    }
+
+    /// «во второй части», "the first part".
+    fn ordinals_before(&self, end: usize) -> Vec<(String, Span)> {
+        let before = self.number_ending_at(end).into_iter();
+        before.map(|(number, words)| (number, self.span(&words))).collect()
+    }
+
+    fn numbers_before(&self, end: usize) -> Vec<(String, Span)> {
+        let mut numbers = Vec::new();
+        let mut at = end;
+        while let Some((number, words)) = self.number_ending_at(at) {
+            numbers.push((number, self.span(&words)));
+            at = words.start;
+            at -= usize::from(at > 0 && self.is_conjunction(at - 1));
+        }
+        numbers.reverse();
+        numbers
+    }
+
+    fn span(&self, words: &std::ops::Range<usize>) -> Span {
+        self.words[words.start].span.join(self.words[words.end - 1].span)
+    }
+
+    fn is_conjunction(&self, at: usize) -> bool {
+        let is = |word: &Word| lexicon::is_any(&word.key, "и|или|және|немесе|мен|and|or");
+        self.words.get(at).is_some_and(is)
+    }
+
+    fn gap(&self, at: usize) -> &str {
+        match (self.words.get(at), self.words.get(at + 1)) {
+            (Some(here), Some(next)) => &self.text[here.span.end..next.span.start],
+            _ => "",
+        }
+    }
+
+    /// `18-1` is one number.
+    fn joins(&self, at: usize) -> bool {
+        let is_digits = |at: usize| self.words.get(at).is_some_and(Word::is_digits);
+        is_digits(at) && is_digits(at + 1) && matches!(self.gap(at), "-" | "‑" | "–" | " - ")
+    }
+
+    fn number_at(&self, at: usize) -> Option<Numbered> {
+        let word = self.words.get(at)?;
+        if at > 0
+            && self.gap(at - 1).contains(|c: char| !(c.is_whitespace() || ",)(–-".contains(c)))
+        {
+            return None;
+        }
+        let numeral = self.numerals.iter().find(|each| each.span.start == word.span.start);
+        if numeral.is_some_and(|numeral| numeral.measure.is_some()) {
+            return None;
+        }
+        if word.is_digits() {
+            let end = (at..self.words.len()).find(|at| !self.joins(*at))?;
+            let keys: Vec<_> = self.words[at..=end].iter().map(|word| word.key.as_str()).collect();
+            return Some((keys.join("-"), at..end + 1));
+        }
+        let is_english = self.language == Language::English;
+        let numeral = numeral.filter(|numeral| numeral.is_ordinal || is_english)?;
+        let end = self.words.partition_point(|word| word.span.start < numeral.span.end);
+        Some((numeral.value.to_string(), at..end))
+    }
+
+    fn number_ending_at(&self, end: usize) -> Option<Numbered> {
+        let last = end.checked_sub(1)?;
+        if self.gap(last).contains(|c: char| !(c.is_whitespace() || ",)-‑–".contains(c))) {
+            return None;
+        }
+        if self.words[last].is_digits() {
+            let start = (0..=last).rev().find(|at| *at == 0 || !self.joins(at - 1))?;
+            let keys: Vec<_> =
+                self.words[start..end].iter().map(|word| word.key.as_str()).collect();
+            return Some((keys.join("-"), start..end));
+        }
+        let numeral = self.numerals.iter().find(|each| each.span.end == self.words[last].span.end);
+        let numeral = numeral.filter(|numeral| numeral.is_ordinal)?;
+        let start = self.words.partition_point(|word| word.span.end <= numeral.span.start);
+        Some((numeral.value.to_string(), start..end))
+    }
+}
+
+const fn table(language: Language) -> &'static [(&'static str, ProvisionKind)] {
+    match language {
+        Language::Russian => RUSSIAN,
+        Language::Kazakh => KAZAKH,
+        Language::English => ENGLISH,
+    }
+}
+
+const RUSSIAN: &[(&str, ProvisionKind)] = &[
+    (
+        "статья|статьи|статье|статью|статьей|статей|статьям|статьями|статьях|ст",
+        ProvisionKind::Article,
+    ),
+    (
+        "пункт|пункта|пункту|пунктом|пункте|пункты|пунктов|пунктам|пунктами|пунктах|п",
+        ProvisionKind::Paragraph,
+    ),
+    ("подпункт*|пп|подп", ProvisionKind::Subparagraph),
+    ("часть|части|частью|частей|частям|частями|частях", ProvisionKind::PartOfArticle),
+    ("абзац*", ProvisionKind::Indent),
+    ("глава|главы|главе|главу|главой|глав|главам|главами|главах", ProvisionKind::Chapter),
+    ("раздел|раздела|разделу|разделом|разделе|разделы|разделов|разделах", ProvisionKind::Section),
+    ("параграф*", ProvisionKind::Subchapter),
+    ("приложени*", ProvisionKind::Annex),
+];
+
+const KAZAKH: &[(&str, ProvisionKind)] = &[
+    ("бап|бапқа|баппен|бапта*|баптың|баптар*|бабы*|бабын*", ProvisionKind::Article),
+    ("тармақ|тармақта*|тармаққа|тармақпен|тармақтың|тармағ*", ProvisionKind::Paragraph),
+    ("тармақша*", ProvisionKind::Subparagraph),
+    ("бөлік*|бөліг*", ProvisionKind::PartOfArticle),
+    ("абзац*", ProvisionKind::Indent),
+    ("тарау*", ProvisionKind::Chapter),
+    ("бөлім*", ProvisionKind::Section),
+    ("параграф*", ProvisionKind::Subchapter),
+    ("қосымша*", ProvisionKind::Annex),
+];
+
+const ENGLISH: &[(&str, ProvisionKind)] = &[
+    ("article|articles|art", ProvisionKind::Article),
+    ("paragraph|paragraphs", ProvisionKind::Paragraph),
+    ("subparagraph|subparagraphs", ProvisionKind::Subparagraph),
+    ("part|parts", ProvisionKind::PartOfArticle),
+    ("indent|indents", ProvisionKind::Indent),
+    ("chapter|chapters", ProvisionKind::Chapter),
+    ("section|sections", ProvisionKind::Section),
+    ("annex|annexes", ProvisionKind::Annex),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::numerals::numerals;
+
+    fn read(text: &str, language: Language) -> Vec<String> {
+        let (words, numerals) = (lexicon::words(text), numerals(text, language));
+        let passage = Passage { text, words: &words, numerals: &numerals, language };
+        let found = references(&passage).into_iter();
+        found.map(|(each, _)| format!("{} {}", each.kind.segment(), each.number)).collect()
+    }
+
+    #[test]
+    fn references_are_read_in_the_order_of_each_language() {
+        use Language::{English, Kazakh, Russian};
+        for (language, text, expected) in [
+            (Russian, "подпунктом 2) пункта 3 статьи 18-1", "subpara 2, para 3, art 18-1"),
+            (Russian, "пункты 3 и 4, статей 66, 67 и 68", "para 3, para 4, art 66, art 67, art 68"),
+            (Russian, "частью второй пункта 1", "part 2, para 1"),
+            (Russian, "по статье 5 и 10 рабочих дней", "art 5"),
+            (Russian, "часть имущества стоимостью 5 тенге", ""),
+            (Kazakh, "18-1-баптың 3-тармағының 2) тармақшасы", "art 18-1, para 3, subpara 2"),
+            (Kazakh, "3 және 4-тармақтар", "para 3, para 4"),
+            (Kazakh, "екінші бөлігінде", "part 2"),
+            (Kazakh, "он күн ішінде баппен", ""),
+            (English, "part two of paragraph 1 of Article 71", "part 2, para 1, art 71"),
+            (English, "a part of 10 days", ""),
+        ] {
+            assert_eq!(read(text, language).join(", "), expected, "{text}");
+        }
+    }
+}

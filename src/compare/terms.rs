@@ -1,0 +1,125 @@
+//! Who acts, and what a breach costs, by its words in three languages. One line
+//! of a table is one term.
+
+use crate::text::language::{ByLanguage, Language};
+use crate::text::lexicon::{self, Word};
+use crate::text::span::Span;
+
+/// A term, by its line in its table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) struct Term(usize);
+
+/// The authorities and persons named in `words`, in reading order.
+pub(super) fn actors(words: &[Word], language: Language) -> Vec<(Term, Span)> {
+    find(words, language, ACTORS)
+}
+
+/// The penalties named in `words`, in reading order.
+pub(super) fn penalties(words: &[Word], language: Language) -> Vec<(Term, Span)> {
+    find(words, language, PENALTIES)
+}
+
+type Line = ByLanguage<&'static str>;
+
+fn find(words: &[Word], language: Language, lines: &[Line]) -> Vec<(Term, Span)> {
+    let table: Vec<_> =
+        lines.iter().enumerate().map(|(at, line)| (*line.get(language), Term(at))).collect();
+    let found = lexicon::find(words, &table);
+    found.into_iter().map(|each| (each.meaning, each.span(words))).collect()
+}
+
+const fn line(ru: &'static str, kk: &'static str, en: &'static str) -> Line {
+    ByLanguage { ru, kk, en }
+}
+
+const ACTORS: &[Line] = &[
+    line("уполномоченн* орган*", "уәкілетті орган*", "authorised body|authorized body"),
+    line(
+        "местн* исполнительн* орган*",
+        "жергілікті атқарушы орган*",
+        "local executive body|local executive bodies",
+    ),
+    line("государственн* орган*", "мемлекеттік орган*", "state body|state bodies"),
+    line("законн* представител*", "заңды өкіл*", "legal representative*"),
+    line("собственник*", "меншік иес*", "owner|owners"),
+    line("оператор*", "оператор*", "operator|operators"),
+    line(
+        "государственн* техническ* служб*",
+        "мемлекеттік техникалық қызмет*",
+        "state technical service",
+    ),
+    line("онлайн платформ*", "онлайн платформа*", "online platform|online platforms"),
+    line(
+        "сервис* обмена мгновенными сообщениями",
+        "лездік хабарлар алмасу сервис*",
+        "instant messaging service*",
+    ),
+    line("экспертн* групп*", "сараптама тоб*|сараптамалық топ*", "expert group*"),
+    line("орган* национальной безопасности", "ұлттық қауіпсіздік орган*", "national security bod*"),
+    line("правоохранительн* орган*", "құқық қорғау орган*", "law enforcement bod*"),
+    line(
+        "суд|суда|суду|судом|суде|суды|судов|судам|судами|судах",
+        "сот|соты|соттың|сотқа|сотта|соттан|сотпен|соттар*",
+        "court|courts",
+    ),
+    line("генеральн* прокурор*", "бас прокурор*", "prosecutor general"),
+    line(
+        "прокурор|прокурора|прокурору|прокурором|прокуроры",
+        "прокурор*",
+        "prosecutor|prosecutors",
+    ),
+    line("правительств*", "үкімет*|үкіметі*", "government"),
+    line("президент*", "президент*", "president"),
+    line("министр*|министерств*", "министр*|министрлік*|министрліг*", "minister|ministry"),
+    line("акимат*", "әкімдік*|әкімдіг*", "akimat*"),
+    line("маслихат*", "мәслихат*", "maslikhat*"),
+    line("родител*", "ата ана*", "parent|parents"),
+    line("пользовател*", "пайдаланушы*", "user|users"),
+    line("организаци*", "ұйым|ұйымның|ұйымға|ұйымы|ұйымдар*", "organisation*|organization*"),
+];
+
+const PENALTIES: &[Line] = &[
+    line("штраф*", "айыппұл*", "fine|fines"),
+    line(
+        "административн* ответственност*",
+        "әкімшілік жауаптылық*|әкімшілік жауаптылығ*",
+        "administrative liability",
+    ),
+    line(
+        "уголовн* ответственност*",
+        "қылмыстық жауаптылық*|қылмыстық жауаптылығ*",
+        "criminal liability",
+    ),
+    line("арест|ареста|аресту|арестом|аресте", "қамаққа алу*|қамауға алу*", "arrest"),
+    line("лишени* свободы", "бостандығынан айыру*", "imprisonment|deprivation of liberty"),
+    line("ограничени* свободы", "бостандығын шектеу*", "restriction of liberty"),
+    line("исправительн* работ*", "түзеу жұмыс*", "corrective labour"),
+    line("общественн* работ*", "қоғамдық жұмыс*", "community service"),
+    line("конфискаци*", "тәркіле*", "confiscation"),
+    line(
+        "лишени* лицензии|отзыв* лицензии",
+        "лицензиядан айыру*|лицензияны кері қайтарып алу*",
+        "deprivation of licence|revocation of licence|deprivation of the licence|revocation of the licence",
+    ),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_term_is_one_in_every_language_and_ends_at_word_borders() {
+        for (ru, kk, en) in [
+            ("решение суда", "соттың шешімі", "a court decision"),
+            ("уполномоченный орган", "уәкілетті орган", "the authorised body"),
+        ] {
+            let found = [(Language::Russian, ru), (Language::Kazakh, kk), (Language::English, en)]
+                .map(|(language, text)| actors(&lexicon::words(text), language)[0].0);
+            assert!(found.iter().all(|term| *term == found[0]), "{ru}");
+        }
+        for text in ["судимость сотрудника", "судно"] {
+            assert!(actors(&lexicon::words(text), Language::Russian).is_empty(), "{text}");
+        }
+        assert_eq!(penalties(&lexicon::words("айыппұл салу"), Language::Kazakh).len(), 1);
+    }
+}

@@ -1,0 +1,166 @@
+//! What a number counts: hours, working days, tenge.
+
+use super::language::Language;
+use super::lexicon::{self, Found, Word};
+
+/// A unit that stands beside a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Measure {
+    /// минута · минут · minute.
+    Minute,
+    /// час · сағат · hour.
+    Hour,
+    /// день, сутки · күн, тәулік · day.
+    Day,
+    /// рабочий день · жұмыс күні · working day.
+    WorkingDay,
+    /// календарный день · күнтізбелік күн · calendar day.
+    CalendarDay,
+    /// неделя · апта · week.
+    Week,
+    /// месяц · ай · month.
+    Month,
+    /// год · жыл · year.
+    Year,
+    /// тенге · теңге · tenge.
+    Tenge,
+    /// месячный расчетный показатель · айлық есептік көрсеткіш · monthly
+    /// calculation index.
+    MonthlyIndex,
+    /// процент · пайыз · per cent.
+    Percent,
+    /// раз · рет, есе · times.
+    Times,
+}
+
+impl Measure {
+    /// Whether it measures time.
+    pub const fn is_time(self) -> bool {
+        matches!(
+            self,
+            Self::Minute
+                | Self::Hour
+                | Self::Day
+                | Self::WorkingDay
+                | Self::CalendarDay
+                | Self::Week
+                | Self::Month
+                | Self::Year
+        )
+    }
+
+    /// Whether it measures money.
+    pub const fn is_money(self) -> bool {
+        matches!(self, Self::Tenge | Self::MonthlyIndex)
+    }
+
+    /// The measure that begins at the word `at`.
+    pub fn at(words: &[Word], at: usize, language: Language) -> Option<Found<Self>> {
+        lexicon::find_at(words, at, table(language))
+    }
+
+    /// The measure that a Russian adjective such as `трехдневный` ends in, with
+    /// what stands before it.
+    pub(super) fn fused(word: &str) -> Option<(&str, Self)> {
+        RUSSIAN_ADJECTIVES.iter().find_map(|(stem, measure)| {
+            let at = word.rfind(stem).filter(|at| *at > 0)?;
+            Some((&word[..at], *measure))
+        })
+    }
+}
+
+fn table(language: Language) -> &'static [(&'static str, Measure)] {
+    match language {
+        Language::Russian => RUSSIAN,
+        Language::Kazakh => KAZAKH,
+        Language::English => ENGLISH,
+    }
+}
+
+const RUSSIAN: &[(&str, Measure)] = &[
+    ("минут*", Measure::Minute),
+    ("час|часа|часу|часам|часах|часом|часами|часов*", Measure::Hour),
+    (
+        "день|дня|дню|днем|дне|дни|дней|дням|днями|днях|дневн*|сутки|суток|суткам|сутках",
+        Measure::Day,
+    ),
+    ("рабочий день|рабоч* дн*", Measure::WorkingDay),
+    ("календарный день|календарн* дн*", Measure::CalendarDay),
+    ("недел*", Measure::Week),
+    ("месяц*|месячн*", Measure::Month),
+    ("год|года|году|годом|годе|годы|годов|годам|годах|лет|летн*", Measure::Year),
+    ("тенге|теңге", Measure::Tenge),
+    ("месячн* расчетн* показател*|мрп", Measure::MonthlyIndex),
+    ("%|процент*", Measure::Percent),
+    ("раз|раза|кратн*", Measure::Times),
+];
+
+const RUSSIAN_ADJECTIVES: &[(&str, Measure)] = &[
+    ("минутн", Measure::Minute),
+    ("часов", Measure::Hour),
+    ("дневн", Measure::Day),
+    ("суточн", Measure::Day),
+    ("недельн", Measure::Week),
+    ("месячн", Measure::Month),
+    ("летн", Measure::Year),
+    ("годичн", Measure::Year),
+    ("процентн", Measure::Percent),
+    ("кратн", Measure::Times),
+];
+
+const KAZAKH: &[(&str, Measure)] = &[
+    ("минут*", Measure::Minute),
+    ("сағат*", Measure::Hour),
+    // Not `күн*`, which is also the beginning of күнтізбелік.
+    (
+        "күн|күні|күнге|күннен|күннің|күнді|күнде|күнін|күніне|күнінен|күнінің|күндік|тәулік*|тәуліг*",
+        Measure::Day,
+    ),
+    ("жұмыс күн*", Measure::WorkingDay),
+    ("күнтізбелік күн*", Measure::CalendarDay),
+    ("апта*", Measure::Week),
+    ("ай|айы|айға|айдан|айдың|айды|айда|айлық", Measure::Month),
+    ("жыл|жылы|жылғы|жылға|жылдан|жылдың|жылды|жылда|жылдық", Measure::Year),
+    ("теңге*", Measure::Tenge),
+    ("айлық есептік көрсеткіш*|аек*", Measure::MonthlyIndex),
+    ("%|пайыз*|процент*", Measure::Percent),
+    ("рет|реттен|ретке|есе|еседен", Measure::Times),
+];
+
+const ENGLISH: &[(&str, Measure)] = &[
+    ("minute|minutes", Measure::Minute),
+    ("hour|hours", Measure::Hour),
+    ("day|days", Measure::Day),
+    ("working day|working days|business day|business days", Measure::WorkingDay),
+    ("calendar day|calendar days", Measure::CalendarDay),
+    ("week|weeks", Measure::Week),
+    ("month|months", Measure::Month),
+    ("year|years", Measure::Year),
+    ("tenge", Measure::Tenge),
+    ("monthly calculation ind*|mci|mcis", Measure::MonthlyIndex),
+    ("%|per cent|percent", Measure::Percent),
+    ("time|times", Measure::Times),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_measure_is_read_with_its_kind_of_day() {
+        for (language, text, measure) in [
+            (Language::Russian, "рабочих дней", Some(Measure::WorkingDay)),
+            (Language::Russian, "дней", Some(Measure::Day)),
+            (Language::Russian, "месячных расчетных показателей", Some(Measure::MonthlyIndex)),
+            (Language::Russian, "часть", None),
+            (Language::Kazakh, "жұмыс күні", Some(Measure::WorkingDay)),
+            (Language::Kazakh, "айлық есептік көрсеткіш", Some(Measure::MonthlyIndex)),
+            (Language::Kazakh, "күнтізбелік", None),
+            (Language::Kazakh, "айыппұл", None),
+            (Language::English, "calendar days", Some(Measure::CalendarDay)),
+        ] {
+            let found = Measure::at(&lexicon::words(text), 0, language);
+            assert_eq!(found.map(|found| found.meaning), measure, "{text}");
+        }
+    }
+}

@@ -1,0 +1,440 @@
+//! Numbers in words and digits: «двадцати четырех», «жиырма төрт»,
+//! "twenty-four" and 24 are one number.
+//!
+//! Labels are no numbers: `18-1`, `2)`, `№ 118-VII`, `5-бап`. The word for one
+//! is as often an article as a count («бір топ», "one of them"): alone it is a
+//! number only before something measured.
+
+use super::language::Language;
+use super::lexicon::{self, Word, is_any};
+use super::measures::Measure;
+use super::number_words::{KAZAKH_CASES, KAZAKH_ORDINAL_ENDINGS, NumberWord};
+use super::number_words::{number_word, russian_beginning};
+use super::span::Span;
+use super::value::{Sum, Value};
+
+/// A number of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Numeral {
+    /// How much it is.
+    pub value: Value,
+    /// Whether it counts a place in a row: «первый», `3-ші`.
+    pub is_ordinal: bool,
+    /// What it counts, where that is a measure.
+    pub measure: Option<Measure>,
+    /// Its bytes, those of the measure included.
+    pub span: Span,
+}
+
+/// The numbers of `text` in reading order.
+pub fn numerals(text: &str, language: Language) -> Vec<Numeral> {
+    let reader = Reader { text, words: lexicon::words(text), language };
+    let mut found: Vec<Numeral> = Vec::new();
+    let mut at = 0;
+    while at < reader.words.len() {
+        let (numeral, next) = reader.read(at);
+        if let Some(numeral) = numeral {
+            reader.add(numeral, &mut found);
+        }
+        at = next;
+    }
+    found
+}
+
+/// A number before its measure is known.
+struct Bare {
+    value: Value,
+    is_ordinal: bool,
+    /// The measure that is part of the word: `трехдневный`.
+    fused: Option<Measure>,
+    /// The word after it.
+    next: usize,
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    words: Vec<Word>,
+    language: Language,
+}
+
+impl Reader<'_> {
+    /// The number at the word `at`, if there is one, and the word to go on from.
+    fn read(&self, at: usize) -> (Option<Numeral>, usize) {
+        let first = &self.words[at];
+        let bare = if first.is_digits() {
+            let after_label = self.label_end(at);
+            if after_label > at {
+                return (None, after_label);
+            }
+            self.digits(at)
+        } else {
+            self.spelled(at).or_else(|| self.adjective(at))
+        };
+        let Some(bare) = bare else { return (None, at + 1) };
+        let numeral = self.measured(at, &bare);
+        let is_article = !first.is_digits()
+            && !bare.is_ordinal
+            && bare.value == Value::whole(1)
+            && numeral.measure.is_none();
+        let next = self.words.partition_point(|word| word.span.start < numeral.span.end);
+        ((!is_article).then_some(numeral), next)
+    }
+
+    /// The number with what it counts: «10 рабочих дней», «күнтізбелік он күн».
+    fn measured(&self, at: usize, bare: &Bare) -> Numeral {
+        let first = &self.words[at];
+        let span = first.span.join(self.words[bare.next - 1].span);
+        let numeral =
+            Numeral { value: bare.value, is_ordinal: bare.is_ordinal, measure: bare.fused, span };
+        let found = Measure::at(&self.words, bare.next, self.language);
+        let Some(found) = found.filter(|_| bare.fused.is_none() && !bare.is_ordinal) else {
+            return numeral;
+        };
+        let span = span.join(found.span(&self.words));
+        let before = at.checked_sub(1).map(|before| &self.words[before]);
+        match before.filter(|word| found.meaning == Measure::Day && word.key == "күнтізбелік")
+        {
+            Some(word) => Numeral {
+                measure: Some(Measure::CalendarDay),
+                span: span.join(word.span),
+                ..numeral
+            },
+            None => Numeral { measure: Some(found.meaning), span, ..numeral },
+        }
+    }
+
+    /// Adds a number. One repeated in brackets, «24 (двадцати четырех) часов»,
+    /// is said once; the first of a range is measured as the second.
+    fn add(&self, numeral: Numeral, found: &mut Vec<Numeral>) {
+        let last = found.last_mut().filter(|last| last.measure.is_none() && !last.is_ordinal);
+        if let Some(last) = last {
+            let between = self.between(last.span, numeral.span).trim();
+            if between == "(" && last.value == numeral.value {
+                last.measure = numeral.measure;
+                last.span = last.span.join(numeral.span);
+                return;
+            }
+            if matches!(between, "-" | "‑" | "–" | "—" | "до" | "или" | "немесе" | "to" | "or")
+            {
+                last.measure = numeral.measure;
+            }
+        }
+        found.push(numeral);
+    }
+
+    fn between(&self, before: Span, after: Span) -> &str {
+        self.text.get(before.end..after.start).unwrap_or_default()
+    }
+
+    /// What stands between the word `at` and the next one; `None` at the end.
+    fn gap(&self, at: usize) -> Option<&str> {
+        let next = self.words.get(at + 1)?;
+        Some(self.between(self.words[at].span, next.span))
+    }
+
+    fn is_digits(&self, at: usize) -> bool {
+        self.words.get(at).is_some_and(Word::is_digits)
+    }
+
+    /// The word after the label that begins at `at`; `at` where it is none.
+    fn label_end(&self, at: usize) -> usize {
+        let dashed = self.chain_end(at, &["-", "‑", "–"]);
+        let dotted = self.chain_end(at, &[".", "/"]);
+        let is_range = self.is_range(at, dashed);
+        let end = if dotted > at + 1 { dotted } else { dashed };
+        let is_chain = end > at && !is_range;
+        let is_named = self.is_after_number_sign(at) || self.ends_in_label_mark(end);
+        if is_chain || is_named { end + 1 } else { at }
+    }
+
+    /// The last of the runs of digits that `signs` join to the one at `at`.
+    fn chain_end(&self, at: usize, signs: &[&str]) -> usize {
+        let joins = |end: &usize| {
+            self.is_digits(end + 1) && self.gap(*end).is_some_and(|gap| signs.contains(&gap))
+        };
+        (at..self.words.len()).find(|end| !joins(end)).unwrap_or(at)
+    }
+
+    /// «5–10 дней»: rising, and measured.
+    fn is_range(&self, at: usize, end: usize) -> bool {
+        let number = |at: usize| self.words[at].key.parse::<u128>().ok();
+        end == at + 1
+            && number(at) < number(end)
+            && Measure::at(&self.words, end + 1, self.language).is_some()
+    }
+
+    fn is_after_number_sign(&self, at: usize) -> bool {
+        let before = self.text[..self.words[at].span.start].trim_end();
+        let word = at.checked_sub(1).map(|at| self.words[at].span.of(self.text));
+        match word {
+            Some("N") => before.ends_with('N'),
+            Some("No") => before.ends_with("No."),
+            _ => before.ends_with('№'),
+        }
+    }
+
+    /// A closing bracket that nothing opened, or letters that are no ending.
+    fn ends_in_label_mark(&self, at: usize) -> bool {
+        let end = self.words[at].span.end;
+        if self.text[end..].starts_with(')') {
+            return open_brackets(&self.text[..end]) == 0;
+        }
+        let is_joined = matches!(self.gap(at), Some("" | "-" | "‑"));
+        is_joined && !self.is_digits(at + 1) && self.ending(at + 1).is_none()
+    }
+
+    /// Whether the word `at`, joined to digits before it, makes an ordinal of
+    /// them (`3-й`) or only declines them (`24-тен`); `None` where it does neither.
+    fn ending(&self, at: usize) -> Option<bool> {
+        let word = self.words.get(at)?.key.as_str();
+        if Measure::at(&self.words, at, self.language).is_some() {
+            return Some(false);
+        }
+        let (ordinal, cardinal) = match self.language {
+            Language::Russian => ("й|я|е|го|му|м|ю|ый|ой|ая|ое|ого|ом|ые|ых", "ти|х|ми|тью|и"),
+            Language::Kazakh => (KAZAKH_ORDINAL_ENDINGS, KAZAKH_CASES),
+            Language::English => ("st|nd|rd|th", ""),
+        };
+        is_any(word, ordinal).then_some(true).or_else(|| is_any(word, cardinal).then_some(false))
+    }
+
+    /// Digits with their thousands, decimals, ending and «тысяч».
+    fn digits(&self, at: usize) -> Option<Bare> {
+        let mut digits = self.words[at].key.clone();
+        let mut end = at;
+        while self.words[at].key.len() <= 3 && self.is_group(end) {
+            end += 1;
+            digits.push_str(&self.words[end].key);
+        }
+        let mut scale = 0;
+        if self.is_digits(end + 1) && self.gap(end).is_some_and(|gap| self.is_decimal_sign(gap)) {
+            end += 1;
+            digits.push_str(&self.words[end].key);
+            scale = u8::try_from(self.words[end].key.len()).ok()?;
+        }
+        let value = Value::decimal(digits.parse().ok()?, scale);
+        let is_joined = matches!(self.gap(end), Some("" | "-" | "‑"));
+        match self.ending(end + 1).filter(|_| is_joined) {
+            Some(is_ordinal) => {
+                let has_measure = Measure::at(&self.words, end + 1, self.language).is_some();
+                let next = if has_measure { end + 1 } else { end + 2 };
+                Some(Bare { value, is_ordinal, fused: None, next })
+            }
+            None => self.multiplied(value, end + 1),
+        }
+    }
+
+    /// Whether three more digits follow the word `at` as its thousands.
+    fn is_group(&self, at: usize) -> bool {
+        let sign = match self.language {
+            Language::English => ",",
+            Language::Russian | Language::Kazakh => " ",
+        };
+        let is_sign = |gap: &str| gap == sign || matches!(gap, " " | "\u{a0}" | "\u{202f}");
+        self.is_digits(at + 1)
+            && self.words[at + 1].key.len() == 3
+            && self.gap(at).is_some_and(is_sign)
+    }
+
+    fn is_decimal_sign(&self, gap: &str) -> bool {
+        gap == "." || gap == "," && self.language != Language::English
+    }
+
+    /// «100 тысяч», «2 млн».
+    fn multiplied(&self, value: Value, at: usize) -> Option<Bare> {
+        let word = self.words.get(at).and_then(|word| number_word(&word.key, self.language));
+        let is_next = self.gap(at - 1).is_some_and(|gap| gap.trim().is_empty());
+        let (value, next) = match word.filter(|_| is_next) {
+            Some(NumberWord::Times(factor)) => (value.times(factor)?, at + 1),
+            _ => (value, at),
+        };
+        Some(Bare { value, is_ordinal: false, fused: None, next })
+    }
+
+    /// A number in words, as far as it goes.
+    fn spelled(&self, at: usize) -> Option<Bare> {
+        let mut sum = Sum::default();
+        let mut next = at;
+        while let Some(word) = self.words.get(next) {
+            let continues = next == at || self.gap(next - 1).is_some_and(joins_number_words);
+            let said = number_word(&word.key, self.language).filter(|_| continues);
+            if !said.is_some_and(|said| sum.accept(said)) {
+                break;
+            }
+            next += 1;
+            if sum.is_ordinal {
+                break;
+            }
+        }
+        let mut value = sum.value().filter(|_| next > at)?;
+        if self.words.get(next).is_some_and(|word| word.key == "жарым") {
+            value = Value::decimal(value.as_whole()?.checked_mul(10)? + 5, 1);
+            next += 1;
+        }
+        Some(Bare { value, is_ordinal: sum.is_ordinal, fused: None, next })
+    }
+
+    /// «трехдневный», «двадцатичетырехчасовой».
+    fn adjective(&self, at: usize) -> Option<Bare> {
+        let word = Some(&self.words[at]).filter(|_| self.language == Language::Russian)?;
+        let (beginning, measure) = Measure::fused(&word.key)?;
+        let value = Value::whole(russian_beginning(beginning)?);
+        Some(Bare { value, is_ordinal: false, fused: Some(measure), next: at + 1 })
+    }
+}
+
+fn joins_number_words(gap: &str) -> bool {
+    gap == "-" || !gap.is_empty() && gap.chars().all(char::is_whitespace)
+}
+
+fn open_brackets(text: &str) -> usize {
+    text.chars().fold(0, |open: usize, c| match c {
+        '(' => open + 1,
+        ')' => open.saturating_sub(1),
+        _ => open,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Language::{English, Kazakh, Russian};
+
+    /// Each number as it is said: `24 Hour`, `3rd`, `0.5 Percent`.
+    fn read(text: &str, language: Language) -> Vec<String> {
+        let said = |numeral: Numeral| {
+            let ordinal = if numeral.is_ordinal { "." } else { "" };
+            let measure = numeral.measure.map_or(String::new(), |measure| format!(" {measure:?}"));
+            format!("{}{ordinal}{measure}", numeral.value)
+        };
+        numerals(text, language).into_iter().map(said).collect()
+    }
+
+    fn check(language: Language, cases: &[(&str, &[&str])]) {
+        for (text, expected) in cases {
+            assert_eq!(read(text, language), *expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn russian_numbers_are_read_in_all_cases() {
+        check(
+            Russian,
+            &[
+                ("в течение двадцати четырех часов", &["24 Hour"]),
+                ("в течение двадцати четырёх часов", &["24 Hour"]),
+                ("в течение 24 (двадцати четырех) часов", &["24 Hour"]),
+                ("не менее ста тысяч человек", &["100000"]),
+                ("100 000 пользователей, 100\u{a0}000 тенге", &["100000", "100000 Tenge"]),
+                ("до 100 тысяч тенге и 2 млн тенге", &["100000 Tenge", "2000000 Tenge"]),
+                ("шести месяцев или трёх рабочих дней", &["6 Month", "3 WorkingDay"]),
+                ("в трехдневный срок, 10-дневный срок", &["3 Day", "10 Day"]),
+                ("двадцатичетырехчасовой срок", &["24 Hour"]),
+                ("полутора лет", &["1.5 Year"]),
+                ("0,5 процента и 0,50 %", &["0.5 Percent", "0.5 Percent"]),
+                ("одна тысяча двести тридцать пять", &["1235"]),
+                ("двух, трех", &["2", "3"]),
+                ("пятьсот месячных расчетных показателей", &["500 MonthlyIndex"]),
+                ("от трех до пяти дней", &["3 Day", "5 Day"]),
+                ("5–10 календарных дней", &["5 CalendarDay", "10 CalendarDay"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn russian_ordinals_are_read() {
+        check(
+            Russian,
+            &[
+                ("первого разряда", &["1."]),
+                ("двадцать первый день", &["21."]),
+                ("3-й категории", &["3."]),
+                ("в третью очередь", &["3."]),
+            ],
+        );
+    }
+
+    #[test]
+    fn russian_labels_and_other_words_are_no_numbers() {
+        for text in [
+            "Статья 18-1",
+            "подпункт 2) пункта",
+            "№ 118-VII ЗРК",
+            "N 567",
+            "стороны состава и трибунал",
+            "в семью ребенка",
+            "один из родителей",
+            "местный орган",
+            "03.05.2022",
+            "несовершеннолетний",
+        ] {
+            assert_eq!(read(text, Russian), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn kazakh_numbers_are_read_with_their_endings() {
+        check(
+            Kazakh,
+            &[
+                ("жиырма төрт сағат ішінде", &["24 Hour"]),
+                ("жүз мың, бір жүз мың", &["100000", "100000"]),
+                ("екі жүз елу", &["250"]),
+                ("24-тен 30-дан кем емес", &["24", "30"]),
+                ("он күннен кешіктірмей", &["10 Day"]),
+                ("күнтізбелік он бес күннен аспайтын", &["15 CalendarDay"]),
+                ("он жұмыс күні ішінде", &["10 WorkingDay"]),
+                ("бір ай ішінде", &["1 Month"]),
+                ("бір жарым жыл", &["1.5 Year"]),
+                ("100 мың теңге", &["100000 Tenge"]),
+                ("жиырма АЕК мөлшерінде", &["20 MonthlyIndex"]),
+                ("отыз күннен алпыс күнге дейін", &["30 Day", "60 Day"]),
+                ("бесінші санатты, 3-ші топ", &["5.", "3."]),
+                ("жиырма бірінші", &["21."]),
+                ("0,5 пайыз", &["0.5 Percent"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn kazakh_labels_and_other_words_are_no_numbers() {
+        for text in [
+            "18-1-баптың 2-тармағы",
+            "2) тармақшасы",
+            "5-бап",
+            "оның қонақүйі",
+            "бестік алтын",
+            "бір топ адам бірге",
+            "жүзеге асыру",
+            "екіншіден",
+            "№ 118-VII ҚРЗ",
+        ] {
+            assert_eq!(read(text, Kazakh), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn english_numbers_are_read() {
+        check(
+            English,
+            &[
+                ("within twenty-four hours", &["24 Hour"]),
+                ("one hundred thousand users", &["100000"]),
+                ("100,000 tenge", &["100000 Tenge"]),
+                ("ten working days; a 10-day period", &["10 WorkingDay", "10 Day"]),
+                ("one month, one of them, Article 18-1", &["1 Month"]),
+                ("the 3rd and the twenty-first", &["3.", "21."]),
+                ("2.5 per cent", &["2.5 Percent"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_span_holds_the_number_and_its_measure() {
+        let text = "Рассмотреть в течение двадцати четырех часов.";
+        let found = numerals(text, Russian);
+        assert_eq!(found[0].span.of(text), "двадцати четырех часов");
+        let text = "Өтініш күнтізбелік он күн ішінде қаралады.";
+        assert_eq!(numerals(text, Kazakh)[0].span.of(text), "күнтізбелік он күн");
+    }
+}
