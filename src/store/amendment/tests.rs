@@ -120,6 +120,7 @@ fn an_amendment_touches_its_own_lines_and_no_others() {
             let most = match amendment {
                 Amendment::Reasoning(Language::Russian, _) => 5,
                 Amendment::Reasoning(Language::Kazakh, _) | Amendment::Norms(_) => 4,
+                Amendment::Status { .. } => 3,
                 _ => 2,
             };
             let gone = gone(&text, &after);
