@@ -40,12 +40,12 @@ impl Workspace {
         problems.extend(more);
         problems.extend(stored.iter().filter_map(|stored| unknown_version(&bill, stored)));
         let annotations: Vec<_> = stored.iter().map(|stored| stored.annotation.clone()).collect();
-        let mut shelf = Shelf { workspace: self, bill: &bill, problems };
+        let mut texts = Shelf { workspace: self, bill: &bill, problems };
         let mut readings = Vec::new();
         for language in languages {
             let documents = Sides::new(
-                shelf.document(versions.old, *language),
-                shelf.document(versions.new, *language),
+                texts.document(versions.old, *language),
+                texts.document(versions.new, *language),
             );
             let elsewhere: Vec<_> = (0..bill.versions.len())
                 .filter(|at| *at != versions.old && *at != versions.new)
@@ -54,14 +54,14 @@ impl Workspace {
                     annotations.iter().any(|annotation| annotation.target.version == *id)
                 })
                 .filter_map(|at| {
-                    Some((bill.versions[at].id.clone(), shelf.document(at, *language)?))
+                    Some((bill.versions[at].id.clone(), texts.document(at, *language)?))
                 })
                 .collect();
             let ids = versions.map(|at| &bill.versions[at].id);
             let notes = Notes { annotations: &annotations, versions: ids, elsewhere: &elsewhere };
             readings.push(Reading::new(*language, documents, notes));
         }
-        let problems = shelf.problems;
+        let problems = texts.problems;
         Ok(Opened { review: Review { bill, versions, annotations, readings }, stored, problems })
     }
 
@@ -172,5 +172,96 @@ pub fn guess_language(file: &Path, text: &str) -> Language {
         Language::Kazakh
     } else {
         Language::Russian
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::annotation::{AnnotationId, Placement};
+    use crate::store::bundled;
+
+    #[test]
+    fn the_bundled_review_places_its_annotations_on_their_own_version() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let workspace = bundled::unpack(folder.path()).expect("unpacked");
+        let id = BillId::new("child-rights").expect("a name");
+        let opened =
+            workspace.review(&id, Sides::new("2", "latest"), &Language::ALL).expect("read");
+        assert_eq!(opened.problems, []);
+        let Review { versions, annotations, readings, .. } = &opened.review;
+        assert_eq!((*versions, readings.len()), (Sides::new(1, 2), 3));
+        let pair = opened.review.pair().map(|version| &version.id);
+        for reading in readings {
+            assert_eq!(reading.present, Sides::new(true, true));
+            for each in &reading.anchored {
+                let target = &annotations[each.annotation].target;
+                let (anchor, document) = if target.version == *pair.old {
+                    (&each.anchors.old, &reading.documents.old)
+                } else if target.version == *pair.new {
+                    (&each.anchors.new, &reading.documents.new)
+                } else {
+                    continue;
+                };
+                if target.language == reading.language {
+                    assert_eq!(anchor.placement, Placement::Exact, "{target:?}");
+                    let quote = target.quote.as_ref().expect("a quote");
+                    let words = document.words(anchor.span.expect("words"));
+                    assert_eq!(words, quote.exact);
+                } else {
+                    assert_eq!(anchor.placement, Placement::Translated, "{target:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn an_unknown_version_names_those_there_are() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let workspace = bundled::unpack(folder.path()).expect("unpacked");
+        let id = BillId::new("child-rights").expect("a name");
+        let Err(StoreError::Problem(problem)) = workspace.review(&id, Sides::new("1", "9"), &[])
+        else {
+            panic!("no version 9");
+        };
+        assert_eq!(problem.key, "store-no-version");
+        assert!(problem.values.iter().any(|(_, names)| names.contains("2022-03-09")));
+        let stored =
+            workspace.annotation(&AnnotationId::new("removal-24h-no-court").expect("an id"));
+        let stored = stored.expect("there");
+        let text = stored.text.replace("version: \"2022-03-09\"", "version: \"2020-01-01\"");
+        workspace.rewrite(&stored, &text).expect("written");
+        let opened = workspace.review(&id, Sides::new("1", "3"), &[]).expect("read");
+        let place = opened.problems[0].place.as_ref().expect("a place");
+        assert_eq!(opened.problems[0].key, "store-unknown-name");
+        assert_eq!(place.marked.of(&place.line), "\"2020-01-01\"");
+    }
+
+    #[test]
+    fn two_files_are_read_without_a_workspace() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (old, new) = (folder.path().join("ескі.txt"), folder.path().join("жаңа.txt"));
+        std::fs::write(&old, "1-бап. Мақсат\n\nҚазақстан Республикасының Заңы.\n")
+            .expect("written");
+        std::fs::write(&new, "1-бап. Мақсат\n\nҚазақстан Республикасының заңы.\n")
+            .expect("written");
+        let opened = open_files(Sides::new(&old, &new), None).expect("read");
+        let reading = opened.review.reading(Language::Kazakh).expect("guessed");
+        assert!(!reading.documents.new.provisions().is_empty());
+        assert_eq!(opened.review.bill.id.as_str(), "files");
+        assert!(open_files(Sides::new(&old, &folder.path().join("none")), None).is_err());
+    }
+
+    #[test]
+    fn a_language_is_guessed_by_name_or_letters() {
+        for (name, text, language) in [
+            ("kk.md", "Статья", Language::Kazakh),
+            ("law.ru.md", "бап", Language::Russian),
+            ("a.txt", "Статья 1. Настоящий Закон регулирует", Language::Russian),
+            ("a.txt", "1-бап. Осы Заң қоғамдық қатынастарды реттейді", Language::Kazakh),
+            ("a.txt", "Article 1. This Law governs", Language::English),
+        ] {
+            assert_eq!(guess_language(Path::new(name), text), language, "{name} {text}");
+        }
     }
 }
