@@ -133,3 +133,6 @@ impl Review {
         self.readings.iter().find(|reading| reading.language == language)
     }
 }
+
+#[cfg(test)]
+mod tests;

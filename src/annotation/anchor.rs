@@ -264,3 +264,6 @@ fn keys(text: &str) -> HashSet<String> {
     let words = words.map(|token| token.span.of(text)).filter(|word| word.chars().count() > 3);
     words.map(|word| fold(word).into_owned()).collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,7 +8,7 @@ use crate::text::words::tokens;
 
 /// Above so many pairs of words nothing is looked for.
 const MOST_PAIRS: usize = 4_000_000;
-const MATCH: i32 = 2;
+const MATCH: i32 = 3;
 const MISS: i32 = -1;
 
 struct Word<'a> {

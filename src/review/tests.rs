@@ -1,0 +1,174 @@
+//! Reviews of comparisons made by hand, so that only the carrying is tried.
+
+use super::*;
+use crate::annotation::{AnnotationId, Body, ConflictKind, Placement, Quote, Status, Target};
+use crate::bill::BillId;
+use crate::compare::{Change, Row};
+use crate::document::Address;
+use crate::parse::parse;
+use crate::text::language::ByLanguage;
+
+const OLD: &str = "Статья 1. Предмет\n\nЗакон регулирует доступ к сети.\n\nСтатья 2. Надзор\n\n1. Орган ведет реестр.\n\n2. Орган закрывает доступ без суда.\n";
+const NEW: &str = "Статья 1. Предмет\n\nЗакон регулирует доступ к сети.\n\nСтатья 3. Надзор\n\n1. Орган ведет реестр.\n\n2. Орган закрывает доступ по решению суда.\n";
+
+fn version(id: &str) -> VersionId {
+    VersionId::new(id).expect("a name")
+}
+
+fn annotation((at, language): (&str, Language), address: &str, words: &str) -> Annotation {
+    let quote = Quote { exact: words.to_owned(), ..Quote::default() };
+    Annotation {
+        id: AnnotationId::new("note").expect("an id"),
+        target: Target {
+            source: BillId::new("bill").expect("a name"),
+            version: version(at),
+            language,
+            provision: Address::new(address),
+            quote: (!words.is_empty()).then_some(quote),
+        },
+        body: Body {
+            norms: Vec::new(),
+            kind: ConflictKind::Procedure,
+            severity: Severity::High,
+            title: ByLanguage::default(),
+            reasoning: ByLanguage::default(),
+            counter_argument: ByLanguage::default(),
+            tags: Vec::new(),
+            sources: Vec::new(),
+        },
+        status: Status::Open,
+        creator: String::new(),
+        created: String::new(),
+        modified: String::new(),
+        history: Vec::new(),
+        replies: Vec::new(),
+    }
+}
+
+fn documents() -> Sides<Document> {
+    Sides::new(OLD, NEW).map(|text| parse(text.to_owned(), Language::Russian).0)
+}
+
+/// Article 2 became 3, its second paragraph was amended, and all stand in order.
+fn reading(annotations: &[Annotation]) -> Reading {
+    let documents = documents();
+    assert_eq!(documents.old.provisions().len(), documents.new.provisions().len());
+    let amended = documents.old.find(&Address::new("art_2__para_2"));
+    let rows = documents.old.iter().map(|(id, _)| Row {
+        sides: Sides::new(vec![id], vec![id]),
+        changes: if Some(id) == amended { vec![Change::Amended] } else { Vec::new() },
+        matched_by: None,
+        likeness: if Some(id) == amended { 0.8 } else { 1.0 },
+        redline: (Some(id) == amended).then(Default::default),
+        significance: Vec::new(),
+    });
+    let comparison = Comparison { rows: rows.collect() };
+    let versions = Sides::new(&version("v1"), &version("v2")).map(Clone::clone);
+    let notes = Notes { annotations, versions: versions.as_ref(), elsewhere: &[] };
+    Reading::of(documents, Sides::new(true, true), comparison, notes)
+}
+
+fn addresses(reading: &Reading) -> Sides<Option<String>> {
+    let anchors = reading.anchored[0].anchors.as_ref().zip(reading.documents.as_ref());
+    anchors.map(|(anchor, document)| {
+        anchor.provision.map(|id| document.provision(id).address.to_string())
+    })
+}
+
+fn placements(reading: &Reading) -> Sides<Placement> {
+    reading.anchored[0].anchors.as_ref().map(|anchor| anchor.placement)
+}
+
+#[test]
+fn a_note_goes_where_its_provision_went() {
+    let russian = Language::Russian;
+    let forth =
+        reading(&[annotation(("v1", russian), "art_2__para_2", "закрывает доступ без суда")]);
+    assert_eq!(placements(&forth), Sides::new(Placement::Exact, Placement::Changed));
+    assert_eq!(addresses(&forth).new.as_deref(), Some("art_3__para_2"));
+    let back = reading(&[annotation(("v2", russian), "art_3__para_1", "ведет реестр")]);
+    assert_eq!(placements(&back), Sides::new(Placement::Exact, Placement::Exact));
+    assert_eq!(addresses(&back).old.as_deref(), Some("art_2__para_1"));
+}
+
+#[test]
+fn a_note_on_a_whole_provision_knows_that_its_words_changed() {
+    let whole = reading(&[annotation(("v1", Language::Russian), "art_2__para_2", "")]);
+    assert_eq!(placements(&whole), Sides::new(Placement::Exact, Placement::Changed));
+    assert!(whole.anchored[0].anchors.new.likeness < 1.0);
+}
+
+#[test]
+fn a_note_in_another_language_goes_by_address_then_by_alignment() {
+    let kazakh = reading(&[annotation(("v1", Language::Kazakh), "art_2__para_2", "сотсыз")]);
+    assert_eq!(placements(&kazakh), Sides::new(Placement::Translated, Placement::Translated));
+    assert_eq!(addresses(&kazakh).new.as_deref(), Some("art_3__para_2"));
+}
+
+#[test]
+fn a_note_of_a_third_version_is_carried_from_there_or_found_by_its_words() {
+    let note = annotation(("v0", Language::Russian), "art_9", "регулирует доступ к сети");
+    let unknown = reading(&[note]);
+    assert_eq!(placements(&unknown), Sides::new(Placement::Moved, Placement::Moved));
+    let kazakh = reading(&[annotation(("v0", Language::Kazakh), "art_2", "сотсыз")]);
+    assert_eq!(placements(&kazakh), Sides::new(Placement::Orphaned, Placement::Orphaned));
+    let annotations = [annotation(("v0", Language::Russian), "art_2__para_1", "ведет реестр")];
+    let documents = documents().map(Some);
+    let elsewhere = [(version("v0"), parse(OLD.to_owned(), Language::Russian).0)];
+    let (old, new) = (version("v1"), version("v2"));
+    let versions = Sides::new(&old, &new);
+    let notes = Notes { annotations: &annotations, versions, elsewhere: &elsewhere };
+    let carried = Reading::new(Language::Russian, documents, notes);
+    assert_eq!(placements(&carried), Sides::new(Placement::Exact, Placement::Exact));
+}
+
+#[test]
+fn rows_know_their_notes_and_what_lies_below_them() {
+    let open = annotation(("v1", Language::Russian), "art_2__para_2", "закрывает доступ");
+    let low = Body { severity: Severity::Low, ..open.body.clone() };
+    let low = Annotation { body: low, ..open.clone() };
+    let rejected = Body { severity: Severity::Critical, ..open.body.clone() };
+    let rejected = Annotation { status: Status::Rejected, body: rejected, ..open.clone() };
+    let reading = reading(&[low, open, rejected]);
+    let row = |address: &str| {
+        let id = reading.documents.old.find(&Address::new(address)).expect("there");
+        reading.row_of_old(id).expect("in a row")
+    };
+    let (article, paragraph, other) = (row("art_2"), row("art_2__para_2"), row("art_1"));
+    assert_eq!(reading.annotations_of(paragraph), [0, 1, 2]);
+    assert_eq!(reading.annotations_of(article), [0_usize; 0]);
+    assert_eq!(
+        (reading.severity_of(paragraph), reading.severity_of(article)),
+        (Some(Severity::High), None)
+    );
+    assert_eq!(reading.severity_below(article), Some(Severity::High));
+    assert_eq!(reading.severity_below(other), None);
+    assert_eq!([article, paragraph, other].map(|row| reading.changed_below(row)), [1, 1, 0]);
+    assert_eq!(reading.row_of_new(ProvisionId(9_999)), None);
+}
+
+#[test]
+fn a_missing_text_holds_no_note() {
+    let annotations = [annotation(("v1", Language::Russian), "art_1", "Предмет")];
+    let (old, new) = (version("v1"), version("v2"));
+    let versions = Sides::new(&old, &new);
+    let notes = Notes { annotations: &annotations, versions, elsewhere: &[] };
+    let reading = Reading::new(Language::Russian, Sides::default(), notes);
+    assert_eq!(reading.present, Sides::new(false, false));
+    assert_eq!(placements(&reading), Sides::new(Placement::Orphaned, Placement::Orphaned));
+}
+
+#[test]
+fn a_look_alike_that_was_there_all_the_time_draws_no_note() {
+    let old = "Статья 1. Первая\n\nОрган вправе закрыть доступ без суда.\n\nСтатья 2. Вторая\n\nМинистр сказал: орган вправе закрыть доступ без суда.\n";
+    let new = "Статья 2. Вторая\n\nМинистр сказал: орган вправе закрыть доступ без суда.\n";
+    let annotations =
+        [annotation(("v1", Language::Russian), "art_1", "вправе закрыть доступ без суда")];
+    let documents =
+        Sides::new(old, new).map(|text| Some(parse(text.to_owned(), Language::Russian).0));
+    let (v1, v2) = (version("v1"), version("v2"));
+    let notes = Notes { annotations: &annotations, versions: Sides::new(&v1, &v2), elsewhere: &[] };
+    let reading = Reading::new(Language::Russian, documents, notes);
+    assert_eq!(placements(&reading), Sides::new(Placement::Exact, Placement::Orphaned));
+    assert_eq!(reading.anchored[0].anchors.new.candidates.len(), 1);
+}
