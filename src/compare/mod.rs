@@ -21,6 +21,20 @@ pub mod significance;
 
 pub mod comparison;
 
+pub mod profile;
+
+pub mod pairing;
+
+pub mod siblings;
+
+pub mod elsewhere;
+
+pub mod splits;
+
+pub mod order;
+
+pub mod rows;
+
 pub mod alignment;
 
 pub use alignment::compare;

@@ -74,11 +74,20 @@ impl Document {
         line
     }
 
-    /// The provisions that stand directly in `id`.
+    /// The provisions that stand directly in `id`. Footnotes may stand among
+    /// them that belong to a provision further up.
     pub fn children(&self, id: ProvisionId) -> impl Iterator<Item = ProvisionId> {
-        let below = self.iter().skip(id.0 + 1);
-        let inside = below.take_while(move |(_, each)| each.parent >= Some(id));
-        inside.filter(move |(_, each)| each.parent == Some(id)).map(|(id, _)| id)
+        let below = (id.0 + 1..self.provisions.len()).map(ProvisionId);
+        let inside = below.take_while(move |each| {
+            let each = self.provision(*each);
+            each.parent >= Some(id) || !each.is_normative()
+        });
+        inside.filter(move |each| self.provision(*each).parent == Some(id))
+    }
+
+    /// The provisions that stand in nothing.
+    pub fn roots(&self) -> impl Iterator<Item = ProvisionId> {
+        self.iter().filter(|(_, each)| each.parent.is_none()).map(|(id, _)| id)
     }
 
     /// The words under a span.

@@ -140,17 +140,10 @@ impl<'a> Reader<'a> {
         let line = self.lines[at];
         let mut start = self.line_start(line.words);
         let mut words = line.words;
-        if self.quotation.is_none() && self.may_quote(at) {
-            if let Some(closing) = closing(self.source, self.lines, at) {
-                self.builder.open_quotation(start);
-                if !closing.is_balanced {
-                    self.builder.say(Oddity::UnclosedQuote, words);
-                }
-                words.start += words.of(self.source).chars().next().map_or(0, char::len_utf8);
-                start = words.start;
-                self.quotation = Some(closing);
-                self.previous = Passage::Whole;
-            }
+        if let Some(closing) = self.quotation_opened_by(at) {
+            self.open_quotation(closing, start, words);
+            words.start += words.of(self.source).chars().next().map_or(0, char::len_utf8);
+            start = words.start;
         }
         if let Some(closing) = self.quotation.filter(|closing| closing.line == at) {
             words.end = closing.end.max(words.start);
@@ -161,6 +154,21 @@ impl<'a> Reader<'a> {
             Some(found) => self.unit(at, words, start, found),
             None => self.unlabelled(at, words, start),
         }
+    }
+
+    /// The end of the quoted structure that begins at a line, if one does.
+    fn quotation_opened_by(&self, at: usize) -> Option<Closing> {
+        let may_open = self.quotation.is_none() && self.may_quote(at);
+        may_open.then(|| closing(self.source, self.lines, at)).flatten()
+    }
+
+    fn open_quotation(&mut self, closing: Closing, start: usize, words: Span) {
+        self.builder.open_quotation(start);
+        if !closing.is_balanced {
+            self.builder.say(Oddity::UnclosedQuote, words);
+        }
+        self.quotation = Some(closing);
+        self.previous = Passage::Whole;
     }
 
     /// Whether a quoted structure may begin here: after an instruction that
@@ -303,7 +311,8 @@ impl<'a> Reader<'a> {
         // A line that ends early has ended: the cells of a flattened table do.
         let is_full = before.lines().next_back().is_some_and(|last| last.chars().count() > 40);
         let breaks_off = is_full && before.ends_with(|c: char| c.is_alphanumeric() || c == '-');
-        breaks_off && starts_small && !(is_heading && !text.starts_with(char::is_lowercase))
+        let fits = !is_heading || text.starts_with(char::is_lowercase);
+        breaks_off && starts_small && fits
     }
 
     fn extend(&mut self, words: Span) {

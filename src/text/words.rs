@@ -168,9 +168,13 @@ const fn is_joint(c: char) -> bool {
 
 fn is_letter(c: char) -> bool {
     match c {
-        'a'..='z' | 'A'..='Z' | '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}' | '\u{ad}' => true,
+        'a'..='z'
+        | 'A'..='Z'
+        | '\u{ad}'
+        | '\u{300}'..='\u{36f}'
+        | '\u{400}'..='\u{481}'
+        | '\u{48a}'..='\u{52f}' => true,
         '\u{0}'..='\u{a9}' => false,
-        '\u{300}'..='\u{36f}' => true,
         other => other.is_alphabetic(),
     }
 }
