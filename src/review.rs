@@ -1,10 +1,16 @@
 //! Two versions of a bill, compared and annotated: the waist of the house.
 //! The faces read one value instead of joining comparisons with annotations.
 
-use crate::annotation::{Anchor, Annotation};
-use crate::bill::{Bill, Version};
-use crate::compare::{Comparison, Sides};
-use crate::document::Document;
+mod carry;
+
+mod index;
+
+use self::carry::Carrier;
+use self::index::Index;
+use crate::annotation::{Anchor, Annotation, Severity};
+use crate::bill::{Bill, Version, VersionId};
+use crate::compare::{Comparison, Sides, compare};
+use crate::document::{Document, ProvisionId};
 use crate::text::language::Language;
 
 /// An annotation with its place in both documents of one language.
@@ -29,6 +35,78 @@ pub struct Reading {
     pub comparison: Comparison,
     /// Where the annotations lie.
     pub anchored: Vec<Anchored>,
+    index: Index,
+}
+
+/// What a reading places on its documents.
+#[derive(Clone, Copy, Debug)]
+pub struct Notes<'a> {
+    /// The annotations of the bill.
+    pub annotations: &'a [Annotation],
+    /// The ids of the two versions.
+    pub versions: Sides<&'a VersionId>,
+    /// Texts, in the reading's language, of other versions that annotations
+    /// were written on: from there they are carried into the two.
+    pub elsewhere: &'a [(VersionId, Document)],
+}
+
+impl Reading {
+    /// Compares two texts of one language and places the annotations on them.
+    pub fn new(language: Language, documents: Sides<Option<Document>>, notes: Notes<'_>) -> Self {
+        let present = documents.as_ref().map(Option::is_some);
+        let documents =
+            documents.map(|document| document.unwrap_or_else(|| Document::empty(language)));
+        let comparison = compare(documents.as_ref());
+        Self::of(documents, present, comparison, notes)
+    }
+
+    /// A reading of a comparison that is made already.
+    fn of(
+        documents: Sides<Document>,
+        present: Sides<bool>,
+        comparison: Comparison,
+        notes: Notes<'_>,
+    ) -> Self {
+        let sides = documents.as_ref();
+        let carrier = Carrier { documents: sides, present, comparison: &comparison };
+        let anchored = carrier.anchored(notes);
+        let mut index = Index::new(sides, &comparison);
+        index.enter(sides, notes.annotations, &anchored);
+        let language = documents.new.language();
+        Self { language, documents, present, comparison, anchored, index }
+    }
+
+    /// The row in which a provision of the old document stands, at once.
+    pub fn row_of_old(&self, id: ProvisionId) -> Option<usize> {
+        self.index.row_of_old(id)
+    }
+
+    /// The row in which a provision of the new document stands, at once.
+    pub fn row_of_new(&self, id: ProvisionId) -> Option<usize> {
+        self.index.row_of_new(id)
+    }
+
+    /// The annotations that lie on a row's own provisions, by their place in
+    /// [`Review::annotations`].
+    pub fn annotations_of(&self, row: usize) -> &[usize] {
+        &self.index.annotations[row]
+    }
+
+    /// The severity of the gravest annotation of the row; those that were
+    /// rejected or withdrawn have none.
+    pub fn severity_of(&self, row: usize) -> Option<Severity> {
+        self.index.severity[row]
+    }
+
+    /// The same over the row and every row below its provisions.
+    pub fn severity_below(&self, row: usize) -> Option<Severity> {
+        self.index.severity_below[row]
+    }
+
+    /// How many rows have changed: this one and those below its provisions.
+    pub fn changed_below(&self, row: usize) -> usize {
+        self.index.changed_below[row]
+    }
 }
 
 /// Two versions of a bill in one or more languages.

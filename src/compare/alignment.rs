@@ -11,12 +11,14 @@
 
 use super::comparison::{Comparison, Evidence};
 use super::elsewhere;
+use super::follows;
 use super::order;
 use super::pairing::{Pair, Pairing};
 use super::profile::Profiles;
 use super::rows::Found;
 use super::siblings::Siblings;
 use super::sides::Sides;
+use super::significance::of_redline;
 use super::splits::splits;
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use std::collections::HashMap;
@@ -28,7 +30,15 @@ pub fn compare(documents: Sides<&Document>) -> Comparison {
     let splits = splits(documents, &profiles, &pairing);
     let moved = order::moved(documents, &profiles, &pairing);
     let found = Found { documents, profiles: &profiles, pairing: &pairing, splits, moved };
-    found.rows()
+    let mut comparison = found.rows();
+    follows::mark(documents, &mut comparison.rows);
+    for row in &mut comparison.rows {
+        if let Some(redline) = &row.redline {
+            let sources = documents.map(Document::source);
+            row.significance = of_redline(sources, redline, documents.new.language());
+        }
+    }
+    comparison
 }
 
 fn align(documents: Sides<&Document>, profiles: &Profiles) -> Pairing {

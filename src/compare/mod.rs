@@ -35,6 +35,8 @@ pub mod order;
 
 pub mod rows;
 
+mod follows;
+
 pub mod alignment;
 
 pub use alignment::compare;

@@ -3,7 +3,17 @@
 
 pub mod norm;
 
+pub mod article;
+
+mod kz1995;
+
+mod kz2026;
+
 pub mod edition;
 
-pub use edition::{Article, Edition, find};
+pub mod search;
+
+pub use article::{Article, Section};
+pub use edition::{Edition, NormError, article, edition, in_force_on};
 pub use norm::{Instrument, Norm};
+pub use search::find;

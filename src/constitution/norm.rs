@@ -73,13 +73,19 @@ impl Norm {
             paragraph: paragraph.map(str::to_owned),
         })
     }
+
+    /// The place in its instrument: `20(2)`. The message `constitution-cite-` and
+    /// the instrument's code makes of it «ст. 20(2) Конституции 1995 года».
+    pub fn place(&self) -> String {
+        let Self { article, paragraph, .. } = self;
+        let paragraph = paragraph.as_ref().map(|paragraph| format!("({paragraph})"));
+        format!("{article}{}", paragraph.unwrap_or_default())
+    }
 }
 
 impl fmt::Display for Norm {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { instrument, article, paragraph } = self;
-        write!(f, "{}:{article}", instrument.code())?;
-        paragraph.as_ref().map_or(Ok(()), |paragraph| write!(f, "({paragraph})"))
+        write!(f, "{}:{}", self.instrument.code(), self.place())
     }
 }
 

@@ -100,6 +100,15 @@ language-en = ағылшынша
 
 ## Provisions and citations
 
+constitution-unknown-article = `{ $norm }` бабы жоқ; соңғысы – { $last }
+constitution-repealed-article = `{ $norm }` бабы алып тасталған
+constitution-cite-kz-1995 = 1995 жылғы Конституцияның { $place }-бабы
+constitution-cite-kz-2026 = 2026 жылғы Конституцияның { $place }-бабы
+constitution-cite-iccpr = АСҚХП-ның { $place }-бабы
+constitution-cite-icescr = ЭӘМҚХП-ның { $place }-бабы
+constitution-cite-crc = Бала құқықтары туралы конвенцияның { $place }-бабы
+constitution-cite-udhr = Адам құқықтарының жалпыға бірдей декларациясының { $place }-бабы
+
 ## View
 
 ## Store

@@ -100,6 +100,15 @@ language-en = английский
 
 ## Provisions and citations
 
+constitution-unknown-article = статьи `{ $norm }` нет; последняя – { $last }
+constitution-repealed-article = статья `{ $norm }` исключена
+constitution-cite-kz-1995 = ст. { $place } Конституции 1995 года
+constitution-cite-kz-2026 = ст. { $place } Конституции 2026 года
+constitution-cite-iccpr = ст. { $place } МПГПП
+constitution-cite-icescr = ст. { $place } МПЭСКП
+constitution-cite-crc = ст. { $place } Конвенции о правах ребёнка
+constitution-cite-udhr = ст. { $place } Всеобщей декларации прав человека
+
 ## View
 
 ## Store

@@ -1,1 +1,47 @@
-//! Room under construction: store.
+//! The workspace on the disk: `bills/` and `annotations/`.
+//!
+//! ```text
+//! bills/<bill>/bill.yaml                     titles, sources, the versions in order
+//! bills/<bill>/<version>/{kk,ru,en}.md       a text
+//! annotations/<bill>/<annotation>.yaml       one annotation a file
+//! ```
+//!
+//! Three promises. One bad file never hides the others: whatever lists also
+//! returns its [`Problem`]s. A file that stands is changed where it must be and
+//! nowhere else: comments, order, quoting and unknown fields stay, and what
+//! somebody else wrote meanwhile is never overwritten. And no name in a file
+//! leads out of the workspace.
+
+pub mod error;
+
+pub mod clock;
+
+pub mod disk;
+
+pub mod yaml;
+
+pub mod schema;
+
+pub mod bill_file;
+
+pub mod annotation_file;
+
+pub mod amendment;
+
+pub mod workspace;
+
+pub mod annotations;
+
+pub mod create;
+
+pub mod bundled;
+
+pub mod opened;
+
+pub use amendment::Amendment;
+pub use annotations::{Removed, Stored};
+pub use clock::{new_id, now};
+pub use create::NewVersion;
+pub use error::{Conflict, Place, Problem, StoreError};
+pub use opened::{Opened, guess_language, open_files, open_text};
+pub use workspace::Workspace;

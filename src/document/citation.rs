@@ -1,1 +1,0 @@
-//! How a lawyer cites a provision, in three languages.

@@ -1,0 +1,220 @@
+//! What the units of a law are called when they are cited.
+
+use super::ordinal::Case;
+use crate::document::provision::ProvisionKind as Kind;
+
+/// The words for one kind of provision.
+#[derive(Debug, PartialEq)]
+pub(super) struct Noun {
+    /// The kind.
+    pub(super) kind: Kind,
+    /// Russian: nominative, genitive, prepositional.
+    ru: [&'static str; 3],
+    /// Kazakh: alone (бап) and belonging to what holds it (бабы).
+    kk: [&'static str; 2],
+    /// English.
+    pub(super) en: &'static str,
+    /// How it is shortened, without dots, and what else it is called.
+    short: &'static [&'static str],
+}
+
+const fn noun(
+    kind: Kind,
+    ru: [&'static str; 3],
+    kk: [&'static str; 2],
+    (en, short): (&'static str, &'static [&'static str]),
+) -> Noun {
+    Noun { kind, ru, kk, en, short }
+}
+
+#[rustfmt::skip]
+static NOUNS: [Noun; 19] = [
+    noun(Kind::Title, ["заголовок", "заголовка", "заголовке"], ["тақырып", "тақырыбы"], ("title", &[])),
+    noun(Kind::Preamble, ["преамбула", "преамбулы", "преамбуле"], ["кіріспе", "кіріспесі"], ("preamble", &[])),
+    noun(Kind::Contents, ["оглавление", "оглавления", "оглавлении"], ["мазмұн", "мазмұны"], ("contents", &[])),
+    noun(Kind::Part, ["часть", "части", "части"], ["бөлік", "бөлігі"], ("Part", &[])),
+    noun(Kind::Section, ["раздел", "раздела", "разделе"], ["бөлім", "бөлімі"], ("Section", &["разд", "sec"])),
+    noun(Kind::Subsection, ["подраздел", "подраздела", "подразделе"], ["кіші бөлім", "кіші бөлімі"], ("Subsection", &["subsec"])),
+    noun(Kind::Chapter, ["глава", "главы", "главе"], ["тарау", "тарауы"], ("Chapter", &["гл", "ch", "chp"])),
+    noun(Kind::Subchapter, ["параграф", "параграфа", "параграфе"], ["параграф", "параграфы"], ("Subchapter", &["§"])),
+    noun(Kind::Article, ["статья", "статьи", "статье"], ["бап", "бабы"], ("Article", &["ст", "art"])),
+    noun(Kind::Paragraph, ["пункт", "пункта", "пункте"], ["тармақ", "тармағы"], ("paragraph", &["п", "para", "par", "point", "clause"])),
+    noun(Kind::PartOfArticle, ["часть", "части", "части"], ["бөлік", "бөлігі"], ("part", &["ч"])),
+    noun(Kind::Subparagraph, ["подпункт", "подпункта", "подпункте"], ["тармақша", "тармақшасы"], ("subparagraph", &["пп", "подп", "subpara", "subpoint"])),
+    noun(Kind::Indent, ["абзац", "абзаца", "абзаце"], ["абзац", "абзацы"], ("indent", &["абз"])),
+    noun(Kind::Note, ["примечание", "примечания", "примечании"], ["ескертпе", "ескертпесі"], ("note", &["прим"])),
+    noun(Kind::Quoted, ["цитата", "цитаты", "цитате"], ["дәйексөз", "дәйексөзі"], ("quotation", &[])),
+    noun(Kind::Annex, ["приложение", "приложения", "приложении"], ["қосымша", "қосымшасы"], ("Annex", &["прил", "appendix"])),
+    noun(Kind::Table, ["таблица", "таблицы", "таблице"], ["кесте", "кестесі"], ("table", &["табл"])),
+    noun(Kind::Row, ["строка", "строки", "строке"], ["жол", "жолы"], ("row", &["line"])),
+    noun(Kind::Editorial, ["сноска", "сноски", "сноске"], ["ескерту", "ескертуі"], ("footnote", &[])),
+];
+
+impl Noun {
+    /// The words for a kind.
+    pub(super) fn of(kind: Kind) -> &'static Self {
+        NOUNS.iter().find(|noun| noun.kind == kind).expect("every kind stands in the table")
+    }
+
+    /// The noun of a segment of an address; `part` below something else is a
+    /// part of an article, at the top it is a part of the act.
+    pub(super) fn of_segment(segment: &str, is_top: bool) -> Option<&'static Self> {
+        let skipped = if is_top { Kind::PartOfArticle } else { Kind::Part };
+        NOUNS.iter().find(|noun| noun.kind != skipped && noun.kind.segment() == segment)
+    }
+
+    /// The Russian form.
+    pub(super) const fn russian(&self, case: Case) -> &'static str {
+        self.ru[case as usize]
+    }
+
+    /// The Kazakh form; `owned` where something holds the unit.
+    pub(super) fn kazakh(&self, owned: bool, case: Case) -> String {
+        let word = self.kk[usize::from(owned)];
+        match case {
+            Case::Nominative => word.to_owned(),
+            Case::Genitive => format!("{word}{}", genitive(word)),
+            Case::Locative if owned => format!("{word}н{}", open(word, "да", "де")),
+            Case::Locative => format!("{word}{}", locative(word)),
+        }
+    }
+
+    /// Whether its Russian name is feminine.
+    pub(super) fn is_feminine(&self) -> bool {
+        self.ru[0].ends_with(['а', 'я', 'ь'])
+    }
+
+    /// Whether it is counted with words, as in «часть вторая», not with digits.
+    pub(super) const fn is_counted_in_words(&self) -> bool {
+        matches!(self.kind, Kind::Part | Kind::PartOfArticle | Kind::Indent)
+    }
+
+    /// Whether it may be cited without a number.
+    pub(super) const fn stands_alone(&self) -> bool {
+        matches!(
+            self.kind,
+            Kind::Title
+                | Kind::Preamble
+                | Kind::Contents
+                | Kind::Note
+                | Kind::Quoted
+                | Kind::Annex
+                | Kind::Table
+                | Kind::Editorial
+        )
+    }
+
+    /// The noun that a word in small letters is a form of, and whether the form
+    /// is Kazakh. Where several begin the word the longest is meant: тармақша,
+    /// not тармақ.
+    pub(super) fn read(word: &str) -> Option<(&'static Self, bool)> {
+        let forms = NOUNS.iter().filter(|noun| noun.kind != Kind::Part).filter_map(|noun| {
+            noun.likeness(word).map(|(length, is_kazakh)| (length, noun, is_kazakh))
+        });
+        let longest = forms.max_by_key(|(length, ..)| *length);
+        longest.map(|(_, noun, is_kazakh)| (noun, is_kazakh))
+    }
+
+    /// How many bytes of `word` are this noun, and whether in Kazakh alone.
+    fn likeness(&self, word: &str) -> Option<(usize, bool)> {
+        let en = self.en.to_lowercase();
+        let is_english = word == en || word.strip_suffix('s') == Some(&en);
+        if is_english || self.short.contains(&word) {
+            return Some((word.len(), false));
+        }
+        let stem = self.ru[1].trim_end_matches(['а', 'ы', 'и', 'я']);
+        if word == self.ru[0] || begins(word, stem, 3) {
+            return Some((stem.len(), false));
+        }
+        let kazakh = self.kk.iter().filter(|form| begins(word, form, 6)).map(|form| form.len());
+        kazakh.max().map(|length| (length, true))
+    }
+}
+
+/// Whether `word` is `stem` and at most `rest` letters more.
+fn begins(word: &str, stem: &str, rest: usize) -> bool {
+    word.strip_prefix(stem).is_some_and(|ending| ending.chars().count() <= rest)
+}
+
+/// The ending that agrees with the vowels of `word`.
+fn open(word: &str, back: &'static str, front: &'static str) -> &'static str {
+    // «у» and «и» follow the vowel before them: тарауда, ескертуде.
+    let vowel = word.chars().rev().find(|letter| "аоұыяәөүіе".contains(*letter));
+    if vowel.is_some_and(|letter| "аоұыя".contains(letter)) { back } else { front }
+}
+
+/// баптың, бөлімнің, жолдың: the ending of possession after `word`.
+fn genitive(word: &str) -> &'static str {
+    match word.chars().next_back() {
+        Some('а' | 'ә' | 'е' | 'ы' | 'і' | 'м' | 'н' | 'ң') => open(word, "ның", "нің"),
+        Some(letter) if is_voiceless(letter) => open(word, "тың", "тің"),
+        _ => open(word, "дың", "дің"),
+    }
+}
+
+/// бапта, тарауда: the ending of place after `word`.
+fn locative(word: &str) -> &'static str {
+    match word.chars().next_back() {
+        Some(letter) if is_voiceless(letter) => open(word, "та", "те"),
+        _ => open(word, "да", "де"),
+    }
+}
+
+fn is_voiceless(letter: char) -> bool {
+    "пткқсшщфхцч".contains(letter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kazakh_endings_agree_with_the_noun() {
+        for (kind, genitive, owned_genitive, locative, owned_locative) in [
+            (Kind::Article, "баптың", "бабының", "бапта", "бабында"),
+            (Kind::Paragraph, "тармақтың", "тармағының", "тармақта", "тармағында"),
+            (Kind::PartOfArticle, "бөліктің", "бөлігінің", "бөлікте", "бөлігінде"),
+            (Kind::Subparagraph, "тармақшаның", "тармақшасының", "тармақшада", "тармақшасында"),
+            (Kind::Indent, "абзацтың", "абзацының", "абзацта", "абзацында"),
+            (Kind::Section, "бөлімнің", "бөлімінің", "бөлімде", "бөлімінде"),
+            (Kind::Chapter, "тараудың", "тарауының", "тарауда", "тарауында"),
+            (Kind::Subchapter, "параграфтың", "параграфының", "параграфта", "параграфында"),
+            (Kind::Note, "ескертпенің", "ескертпесінің", "ескертпеде", "ескертпесінде"),
+            (Kind::Editorial, "ескертудің", "ескертуінің", "ескертуде", "ескертуінде"),
+            (Kind::Quoted, "дәйексөздің", "дәйексөзінің", "дәйексөзде", "дәйексөзінде"),
+            (Kind::Row, "жолдың", "жолының", "жолда", "жолында"),
+        ] {
+            let noun = Noun::of(kind);
+            assert_eq!(noun.kazakh(false, Case::Genitive), genitive);
+            assert_eq!(noun.kazakh(true, Case::Genitive), owned_genitive);
+            assert_eq!(noun.kazakh(false, Case::Locative), locative);
+            assert_eq!(noun.kazakh(true, Case::Locative), owned_locative);
+        }
+    }
+
+    #[test]
+    fn a_noun_is_known_by_its_forms() {
+        for (word, kind) in [
+            ("статьей", Kind::Article),
+            ("ст", Kind::Article),
+            ("баптың", Kind::Article),
+            ("бабында", Kind::Article),
+            ("тармағының", Kind::Paragraph),
+            ("тармақшасы", Kind::Subparagraph),
+            ("подпунктами", Kind::Subparagraph),
+            ("пунктом", Kind::Paragraph),
+            ("articles", Kind::Article),
+            ("бөлігінің", Kind::PartOfArticle),
+            ("бөлімнің", Kind::Section),
+            ("ескертпесі", Kind::Note),
+            ("ескертуі", Kind::Editorial),
+            ("части", Kind::PartOfArticle),
+        ] {
+            let read = Noun::read(word).map(|(noun, _)| noun.kind);
+            assert_eq!(read, Some(kind), "{word}");
+        }
+        for word in ["закон", "article18", "по", "сталь", "жоба"] {
+            assert!(Noun::read(word).is_none(), "{word}");
+        }
+    }
+}

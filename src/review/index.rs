@@ -1,0 +1,105 @@
+//! Which row a provision stands in and what stands below a row, found once so
+//! that a screen can ask at every key.
+
+use super::Anchored;
+use crate::annotation::{Annotation, Severity, Status};
+use crate::compare::{Comparison, Sides};
+use crate::document::{Document, ProvisionId};
+
+/// The answers, by row.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Index {
+    rows: Sides<Vec<Option<usize>>>,
+    pub(super) annotations: Vec<Vec<usize>>,
+    pub(super) severity: Vec<Option<Severity>>,
+    pub(super) severity_below: Vec<Option<Severity>>,
+    pub(super) changed_below: Vec<usize>,
+}
+
+impl Index {
+    /// The index of a comparison of `documents`.
+    pub(super) fn new(documents: Sides<&Document>, comparison: &Comparison) -> Self {
+        let mut rows = documents.map(|document| vec![None; document.provisions().len()]);
+        for (at, row) in comparison.rows.iter().enumerate() {
+            row.sides.old.iter().for_each(|id| rows.old[id.0] = Some(at));
+            row.sides.new.iter().for_each(|id| rows.new[id.0] = Some(at));
+        }
+        let count = comparison.rows.len();
+        let mut index = Self {
+            rows,
+            annotations: vec![Vec::new(); count],
+            severity: vec![None; count],
+            severity_below: vec![None; count],
+            changed_below: vec![0; count],
+        };
+        for (at, row) in comparison.rows.iter().enumerate().filter(|(_, row)| !row.is_unchanged()) {
+            let sides = row.sides.as_ref().map(Vec::as_slice);
+            for above in index.lines(documents, sides, at) {
+                index.changed_below[above] += 1;
+            }
+        }
+        index
+    }
+
+    /// Enters the annotations where they lie.
+    pub(super) fn enter(
+        &mut self,
+        documents: Sides<&Document>,
+        annotations: &[Annotation],
+        anchored: &[Anchored],
+    ) {
+        for Anchored { annotation, anchors } in anchored {
+            let severity = weight(&annotations[*annotation]);
+            let ids = anchors.as_ref().map(|anchor| anchor.provision);
+            let rows = [
+                ids.old.and_then(|id| self.row_of_old(id)),
+                ids.new.and_then(|id| self.row_of_new(id)),
+            ];
+            for row in rows.into_iter().flatten() {
+                if self.annotations[row].last() != Some(annotation) {
+                    self.annotations[row].push(*annotation);
+                }
+                self.severity[row] = self.severity[row].max(severity);
+            }
+            let sides = ids.as_ref().map(Option::as_slice);
+            let own = rows.into_iter().flatten().next();
+            for above in own.map(|own| self.lines(documents, sides, own)).unwrap_or_default() {
+                self.severity_below[above] = self.severity_below[above].max(severity);
+            }
+        }
+    }
+
+    /// The row `own` and all rows that the provisions of `sides` stand in.
+    fn lines(
+        &self,
+        documents: Sides<&Document>,
+        sides: Sides<&[ProvisionId]>,
+        own: usize,
+    ) -> Vec<usize> {
+        let old = sides.old.iter().flat_map(|id| documents.old.lineage(*id));
+        let new = sides.new.iter().flat_map(|id| documents.new.lineage(*id));
+        let old = old.filter_map(|id| self.row_of_old(id));
+        let mut rows: Vec<_> = old.chain(new.filter_map(|id| self.row_of_new(id))).collect();
+        rows.push(own);
+        rows.sort_unstable();
+        rows.dedup();
+        rows
+    }
+
+    pub(super) fn row_of_old(&self, id: ProvisionId) -> Option<usize> {
+        self.rows.old.get(id.0).copied().flatten()
+    }
+
+    pub(super) fn row_of_new(&self, id: ProvisionId) -> Option<usize> {
+        self.rows.new.get(id.0).copied().flatten()
+    }
+}
+
+/// How grave an annotation is for the reader: not at all where it was found
+/// wrong or taken back.
+const fn weight(annotation: &Annotation) -> Option<Severity> {
+    match annotation.status {
+        Status::Rejected | Status::Withdrawn => None,
+        _ => Some(annotation.body.severity),
+    }
+}

@@ -1,0 +1,177 @@
+//! Every amendment on files in every hand: only the lines concerned change.
+
+use super::*;
+use std::path::Path;
+
+const BY_HAND: &str = r#"# yaml-language-server: $schema=./annotation.schema.json
+# Ескерту: дәйексөзді тексеру керек
+format: 1
+id: zan-07
+creator: {name: editorial, role: lawyer}
+created: 2026-09-14T10:22:05+05:00
+modified: 2026-09-14T10:22:05+05:00
+status: open            # draft | open | disputed
+
+target:
+  source: bill
+  version: 2026-09-10   # the author read this one
+  language: kk
+  provision: 'art_12__para_3'
+  selector: {type: TextQuoteSelector, exact: "жиырма төрт сағат", prefix: '', suffix: ""}
+
+body:
+  norms:
+    - kz-1995:20(2)     # сөз бостандығы
+    - "kz-1995:39(1)"
+  kind: vagueness
+  severity: high        # low | medium
+  title:
+    ru: Срок   # коротко
+    kk: "Мерзім"
+  reasoning:
+    # қазақшасы – кейін
+    ru: |
+      Первая строка.
+
+      Вторая строка: без # комментария.
+    kk: >-
+      Бір сөйлем
+      екі жолда.
+  x-editor-note: "өзіміздікі"
+
+# тарихы
+history:
+  - {at: 2026-09-14T10:22:05+05:00, by: editorial, status: open, why: "Басы."}   # бірінші
+x-own: [1, 0x1F, 39.10]
+"#;
+
+const NOW: &str = "2026-11-23T12:00:00+05:00";
+
+fn amendments() -> Vec<Amendment> {
+    let text = |text: &str| text.to_owned();
+    let norm = |written| Norm::parse(written).expect("a norm");
+    vec![
+        Amendment::Status {
+            status: Status::Accepted,
+            by: text("ред: а"),
+            why: Some(text("иә, «дұрыс»")),
+        },
+        Amendment::Status { status: Status::Fixed, by: text("б"), why: None },
+        Amendment::Severity(Severity::Critical),
+        Amendment::Kind(ConflictKind::Procedure),
+        Amendment::Norms(vec![norm("kz-2026:41"), norm("iccpr:19(3)")]),
+        Amendment::Norms(Vec::new()),
+        Amendment::Title(Language::Kazakh, text("Мерзім: \"тәулік\" # емес")),
+        Amendment::Title(Language::English, text("Time limit")),
+        Amendment::Reasoning(Language::Russian, text("Одна строка.")),
+        Amendment::Reasoning(Language::Kazakh, text("Бірінші.\n\n  - екінші: #1\nүшінші\n")),
+        Amendment::Reasoning(Language::English, text("New.\nTwo lines.")),
+        Amendment::Reasoning(Language::Russian, text(" с пробела\tи табуляция")),
+        Amendment::CounterArgument(Language::Russian, text("Возражение.\nЕще.")),
+        Amendment::Reply {
+            id: text("r1"),
+            by: text("газета"),
+            text: text("Кто решает?\nКогда?\n"),
+        },
+    ]
+}
+
+/// The file in the styles that people and editors write.
+fn styles() -> Vec<(&'static str, String)> {
+    vec![
+        ("by hand", BY_HAND.to_owned()),
+        ("CRLF", BY_HAND.replace('\n', "\r\n")),
+        ("no final newline", BY_HAND.trim_end().to_owned()),
+        ("flush lists", BY_HAND.replace("\n    - ", "\n  - ").replace("\n  - {", "\n- {")),
+        ("no history", BY_HAND.lines().filter(|line| !line.contains("history:") && !line.contains("Басы")).map(|line| format!("{line}\n")).collect()),
+        ("empty history", BY_HAND.replace("history:\n  - {at: 2026-09-14T10:22:05+05:00, by: editorial, status: open, why: \"Басы.\"}   # бірінші", "history: []")),
+        ("history last", BY_HAND.replace("x-own: [1, 0x1F, 39.10]\n", "")),
+        ("block history", BY_HAND.replace("{at: 2026-09-14T10:22:05+05:00, by: editorial, status: open, why: \"Басы.\"}   # бірінші", "at: 2026-09-14T10:22:05+05:00   # бірінші\n    by: editorial\n    status: open\n    why: Басы.")),
+        ("document marks", format!("---\n{BY_HAND}...\n")),
+        ("ours", annotation_file::write(&annotation(BY_HAND))),
+    ]
+}
+
+fn yaml(text: &str) -> Yaml<'_> {
+    Yaml { path: Path::new("a.yaml"), text }
+}
+
+fn annotation(text: &str) -> Annotation {
+    annotation_file::read(yaml(text)).expect(text).0
+}
+
+/// The lines of `text` that `other` has not, in order.
+fn gone<'a>(text: &'a str, other: &str) -> Vec<&'a str> {
+    let mut rest: Vec<_> = other.split_inclusive('\n').map(str::trim_end).collect();
+    let lines = text.split_inclusive('\n').map(str::trim_end);
+    lines
+        .filter(|line| rest.iter().position(|it| it == line).map(|at| rest.remove(at)).is_none())
+        .collect()
+}
+
+#[test]
+fn an_amendment_touches_its_own_lines_and_no_others() {
+    for (style, text) in styles() {
+        for amendment in amendments() {
+            let before = annotation(&text);
+            let (after, said) = amend(yaml(&text), &before, (&amendment, NOW))
+                .unwrap_or_else(|problem| panic!("{style}: {amendment:?}: {problem}"));
+            assert_eq!(said.modified, NOW);
+            let most = match amendment {
+                Amendment::Reasoning(Language::Russian, _) => 5,
+                Amendment::Reasoning(Language::Kazakh, _) | Amendment::Norms(_) => 4,
+                _ => 2,
+            };
+            let gone = gone(&text, &after);
+            assert!(gone.len() <= most, "{style}: {amendment:?}\n{gone:#?}\n{after}");
+            let is_lost = |comment: &&str| text.contains(*comment) && !after.contains(*comment);
+            let comments = [
+                "# Ескерту: дәйексөзді",
+                "# draft | open",
+                "# the author read",
+                "# low | medium",
+                "# қазақшасы",
+                "# тарихы",
+                "# бірінші",
+                "39.10",
+                "x-editor-note: \"өзіміздікі\"",
+            ];
+            assert_eq!(
+                comments.iter().find(|it| is_lost(it)),
+                None,
+                "{style}: {amendment:?}\n{after}"
+            );
+            let breaks = |text: &str| {
+                (
+                    text.matches("\r\n").count() > 0,
+                    text.matches('\n').count() > text.matches("\r\n").count(),
+                )
+            };
+            assert_eq!(breaks(&after), breaks(&text), "{style}: {amendment:?}\n{after:?}");
+        }
+    }
+}
+
+#[test]
+fn amendments_add_up() {
+    let mut text = BY_HAND.to_owned();
+    for amendment in amendments() {
+        text = amend(yaml(&text), &annotation(&text), (&amendment, NOW)).expect("amended").0;
+    }
+    let annotation = annotation(&text);
+    assert_eq!(annotation.status, Status::Fixed);
+    assert_eq!(annotation.history.len(), 3);
+    assert_eq!(annotation.history[1].why.as_deref(), Some("иә, «дұрыс»"));
+    assert_eq!(annotation.replies[0].text, "Кто решает?\nКогда?");
+    assert_eq!(annotation.body.reasoning.kk.as_deref(), Some("Бірінші.\n\n  - екінші: #1\nүшінші"));
+    assert!(text.starts_with("# yaml-language-server"), "{text}");
+}
+
+#[test]
+fn a_file_that_cannot_be_amended_is_left_alone() {
+    let shared =
+        BY_HAND.replace("  title:\n", "  title: &t\n").replace("x-own:", "x-title: *t\nx-own:");
+    let amendment = Amendment::Title(Language::Kazakh, "Басқа".to_owned());
+    let amended = amend(yaml(&shared), &annotation(&shared), (&amendment, NOW));
+    assert_eq!(amended.map_err(|problem| problem.key), Err("store-cannot-amend"));
+}

@@ -1,0 +1,228 @@
+//! The annotations of a workspace: listed, added, amended, removed.
+
+use super::amendment::{self, Amendment};
+use super::annotation_file;
+use super::disk::{self, Lock};
+use super::error::{Conflict, Problem, StoreError};
+use super::workspace::{Workspace, first};
+use super::yaml::Yaml;
+use crate::annotation::{Annotation, AnnotationId};
+use crate::bill::BillId;
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+/// An annotation with the file it was read from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stored {
+    /// What it says.
+    pub annotation: Annotation,
+    /// Its file.
+    pub path: PathBuf,
+    /// The file's text as it was read: a change is refused where the file on
+    /// the disk says something else by now.
+    pub text: String,
+}
+
+/// A file that was removed, to be put back byte for byte.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Removed {
+    /// Where it was.
+    pub path: PathBuf,
+    /// What it said.
+    pub text: String,
+}
+
+impl Workspace {
+    /// The annotations of a bill by file, and what is wrong with files of them.
+    pub fn annotations(&self, bill: &BillId) -> (Vec<Stored>, Vec<Problem>) {
+        self.read_folders(&[self.annotations_folder(bill)])
+    }
+
+    /// The annotations of all bills, and what is wrong with files of them.
+    pub fn all_annotations(&self) -> (Vec<Stored>, Vec<Problem>) {
+        match disk::list(&self.root().join("annotations")) {
+            Ok(folders) => self.read_folders(&folders),
+            Err(problem) => (Vec::new(), vec![problem]),
+        }
+    }
+
+    fn read_folders(&self, folders: &[PathBuf]) -> (Vec<Stored>, Vec<Problem>) {
+        let (mut all, mut problems) = (Vec::new(), Vec::new());
+        for folder in folders.iter().filter(|folder| folder.is_dir()) {
+            let files = disk::list(folder).unwrap_or_else(|problem| {
+                problems.push(problem);
+                Vec::new()
+            });
+            let is_yaml =
+                |path: &&PathBuf| path.extension().is_some_and(|it| it == "yaml" || it == "yml");
+            for path in files.iter().filter(is_yaml) {
+                match self.read_annotation(path) {
+                    Ok((stored, harmless)) => {
+                        all.push(stored);
+                        problems.extend(harmless);
+                    }
+                    Err(fatal) => problems.extend(fatal),
+                }
+            }
+        }
+        (without_twins(all, &mut problems), problems)
+    }
+
+    fn read_annotation(&self, path: &Path) -> Result<(Stored, Vec<Problem>), Vec<Problem>> {
+        let text = self.read_yaml(path).map_err(|problem| vec![problem])?;
+        let yaml = Yaml { path, text: &text };
+        let (annotation, mut problems) = annotation_file::read(yaml)?;
+        let source = annotation.target.source.as_str();
+        if path.parent().and_then(Path::file_name).is_some_and(|folder| folder != source) {
+            let problem = yaml.problem_at("store-other-bill", "target.source");
+            problems.push(problem.with("value", source));
+        }
+        Ok((Stored { annotation, path: path.to_owned(), text }, problems))
+    }
+
+    /// The annotation of an id, of whichever bill.
+    pub fn annotation(&self, id: &AnnotationId) -> Result<Stored, StoreError> {
+        let (all, problems) = self.all_annotations();
+        let is_about = |problem: &Problem| {
+            let names_it = |(name, value): &(&str, String)| *name == "id" && value == id.as_str();
+            problem.path.file_stem().is_some_and(|stem| stem == id.as_str())
+                || problem.values.iter().any(names_it)
+        };
+        let twin = problems.iter().find(|it| it.key == "store-duplicate-id" && is_about(it));
+        if let Some(twin) = twin {
+            return Err(twin.clone().into());
+        }
+        if let Some(stored) = all.into_iter().find(|stored| stored.annotation.id == *id) {
+            return Ok(stored);
+        }
+        let none = || Problem::new(&self.root().join("annotations"), "store-no-annotation");
+        let problem = problems.into_iter().find(is_about);
+        Err(problem
+            .unwrap_or_else(|| none().with("id", id).hint("store-no-annotation-hint"))
+            .into())
+    }
+
+    /// Writes a new annotation into a file of its own.
+    pub fn add(&self, annotation: &Annotation) -> Result<Stored, StoreError> {
+        let bill = &annotation.target.source;
+        if !self.bill_folder(bill).is_dir() {
+            self.bill(bill)?;
+        }
+        let text = annotation_file::write(annotation);
+        self.create(self.annotations_folder(bill), &annotation.id, &text)
+    }
+
+    /// Writes a file for an id that no other annotation has.
+    fn create(&self, folder: PathBuf, id: &AnnotationId, text: &str) -> Result<Stored, StoreError> {
+        let _lock = self.lock()?;
+        disk::make_folder(&folder)?;
+        let path = self.inside(&folder)?.join(format!("{id}.yaml"));
+        let (all, _) = self.all_annotations();
+        if let Some(twin) = all.iter().find(|stored| stored.annotation.id == *id) {
+            return Err(duplicate(&path, id, &twin.path).into());
+        }
+        let stored = stored(&path, text)?;
+        disk::create(&path, text)?;
+        Ok(stored)
+    }
+
+    /// Changes a standing annotation at the time `now` and nothing else in its
+    /// file.
+    pub fn amend(
+        &self,
+        stored: &Stored,
+        amendment: &Amendment,
+        now: &str,
+    ) -> Result<Stored, StoreError> {
+        let yaml = Yaml { path: &stored.path, text: &stored.text };
+        let (text, annotation) = amendment::amend(yaml, &stored.annotation, (amendment, now))?;
+        self.replace(stored, &text)?;
+        Ok(Stored { annotation, path: stored.path.clone(), text })
+    }
+
+    /// Lets the file of `stored` say `text`, as an editor or an undo wants it;
+    /// refused where that is no annotation.
+    pub fn rewrite(&self, stored: &Stored, text: &str) -> Result<Stored, StoreError> {
+        let new = self::stored(&stored.path, text)?;
+        self.replace(stored, text)?;
+        Ok(new)
+    }
+
+    /// Removes an annotation's file.
+    pub fn remove(&self, stored: &Stored) -> Result<Removed, StoreError> {
+        let _lock = self.lock()?;
+        let path = self.unchanged(stored, "")?;
+        let text = disk::read_whole(&path, disk::YAML_CAP)?;
+        std::fs::remove_file(&stored.path).map_err(|error| Problem::io(&stored.path, &error))?;
+        Ok(Removed { path: stored.path.clone(), text })
+    }
+
+    /// Puts a removed file back, byte for byte.
+    pub fn restore(&self, removed: &Removed) -> Result<Stored, StoreError> {
+        let _lock = self.lock()?;
+        if let Some(folder) = removed.path.parent() {
+            disk::make_folder(folder)?;
+            self.inside(folder)?;
+        }
+        disk::create(&removed.path, &removed.text)?;
+        Ok(self.read_annotation(&removed.path).map_err(first)?.0)
+    }
+
+    /// Ends a conflict without a loss: theirs stays, ours becomes a new
+    /// annotation called `id`.
+    pub fn keep_both(&self, conflict: &Conflict, id: &AnnotationId) -> Result<Stored, StoreError> {
+        let text = amendment::renamed(&conflict.ours, id)
+            .ok_or_else(|| Problem::new(&conflict.path, "store-cannot-amend"))?;
+        let folder = conflict.path.parent().unwrap_or(self.root());
+        self.create(folder.to_owned(), id, &text)
+    }
+
+    fn replace(&self, stored: &Stored, text: &str) -> Result<(), StoreError> {
+        let _lock = self.lock()?;
+        Ok(disk::replace(&self.unchanged(stored, text)?, text)?)
+    }
+
+    /// The real path of a file that still says what was read; `ours` is what we
+    /// wanted it to say.
+    fn unchanged(&self, stored: &Stored, ours: &str) -> Result<PathBuf, StoreError> {
+        let theirs = match stored.path.try_exists() {
+            Ok(false) => None,
+            _ => Some(self.read_yaml(&stored.path)?),
+        };
+        if theirs.as_ref() == Some(&stored.text) {
+            return Ok(self.inside(&stored.path)?);
+        }
+        Err(Conflict { path: stored.path.clone(), ours: ours.to_owned(), theirs }.into())
+    }
+
+    /// Waits for the workspace's lock.
+    pub(super) fn lock(&self) -> Result<Lock, Problem> {
+        Lock::wait(&self.root().join("annotations"))
+    }
+}
+
+fn stored(path: &Path, text: &str) -> Result<Stored, Problem> {
+    let (annotation, _) = annotation_file::read(Yaml { path, text }).map_err(first)?;
+    Ok(Stored { annotation, path: path.to_owned(), text: text.to_owned() })
+}
+
+fn duplicate(path: &Path, id: &AnnotationId, other: &Path) -> Problem {
+    let problem = Problem::new(path, "store-duplicate-id").with("id", id);
+    problem.with("other", other.display()).hint("store-duplicate-id-hint")
+}
+
+/// Of several annotations with one id the first is kept, the others are said.
+fn without_twins(mut all: Vec<Stored>, problems: &mut Vec<Problem>) -> Vec<Stored> {
+    let mut paths: HashMap<AnnotationId, PathBuf> = HashMap::new();
+    all.retain(|Stored { annotation, path, .. }| {
+        let first = paths.entry(annotation.id.clone()).or_insert_with(|| path.clone());
+        if first != path {
+            problems.push(duplicate(path, &annotation.id, first));
+        }
+        first == path
+    });
+    all
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,175 @@
+//! Annotations in real folders: two writers, conflicts, climbing paths.
+
+use super::*;
+use crate::annotation::{Severity, Status};
+use crate::store::annotation_file::tests::full;
+use std::fs;
+
+const NOW: &str = "2026-11-23T12:00:00+05:00";
+
+fn workspace() -> (tempfile::TempDir, Workspace) {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::create_dir_all(folder.path().join("bills/бала")).expect("made");
+    let workspace = Workspace::open(folder.path()).expect("a workspace");
+    (folder, workspace)
+}
+
+fn id(written: &str) -> AnnotationId {
+    AnnotationId::new(written).expect("an id")
+}
+
+fn named(name: &str) -> Annotation {
+    Annotation { id: id(name), ..full() }
+}
+
+fn bill() -> BillId {
+    BillId::new("бала").expect("a name")
+}
+
+fn key<T: std::fmt::Debug>(result: Result<T, StoreError>) -> &'static str {
+    match result.expect_err("refused") {
+        StoreError::Problem(problem) => problem.key,
+        StoreError::Conflict(_) => "conflict",
+    }
+}
+
+#[test]
+fn an_annotation_is_added_found_amended_and_removed() {
+    let (_folder, workspace) = workspace();
+    let added = workspace.add(&named("zan-08")).expect("added");
+    assert!(added.path.ends_with("annotations/бала/zan-08.yaml"));
+    assert_eq!(workspace.annotations(&bill()), (vec![added.clone()], vec![]));
+    let amended = workspace.amend(&added, &Amendment::Severity(Severity::Low), NOW).expect("done");
+    assert_eq!(workspace.annotation(&id("zan-08")).expect("there"), amended);
+    assert_eq!(amended.annotation.body.severity, Severity::Low);
+    let undone = workspace.rewrite(&amended, &added.text).expect("undone");
+    assert_eq!(undone, added);
+    let removed = workspace.remove(&undone).expect("removed");
+    assert_eq!(key(workspace.annotation(&id("zan-08"))), "store-no-annotation");
+    assert_eq!(workspace.restore(&removed).expect("back"), added);
+    assert_eq!(key(workspace.restore(&removed)), "store-exists");
+}
+
+#[test]
+fn a_removed_file_comes_back_byte_for_byte() {
+    let (_folder, workspace) = workspace();
+    let added = workspace.add(&named("zan-08")).expect("added");
+    let bytes = format!("\u{feff}{}# соңы", added.text.replace('\n', "\r\n"));
+    fs::write(&added.path, &bytes).expect("written");
+    let read = workspace.annotation(&id("zan-08")).expect("read");
+    let removed = workspace.remove(&read).expect("removed");
+    workspace.restore(&removed).expect("back");
+    assert_eq!(fs::read_to_string(&added.path).expect("read"), bytes);
+}
+
+#[test]
+fn what_another_wrote_meanwhile_is_never_overwritten() {
+    let (_folder, workspace) = workspace();
+    let ours = workspace.add(&named("zan-08")).expect("added");
+    let theirs = ours.text.replace("severity: high", "severity: low # біз");
+    fs::write(&ours.path, &theirs).expect("written");
+    let amendment = Amendment::Severity(Severity::Critical);
+    let Err(StoreError::Conflict(conflict)) = workspace.amend(&ours, &amendment, NOW) else {
+        panic!("a conflict");
+    };
+    assert_eq!(fs::read_to_string(&ours.path).expect("read"), theirs);
+    assert_eq!(conflict.theirs.as_deref(), Some(theirs.as_str()));
+    let kept = workspace.keep_both(&conflict, &id("zan-09")).expect("kept");
+    assert_eq!(
+        (kept.annotation.body.severity, kept.annotation.id),
+        (Severity::Critical, id("zan-09"))
+    );
+    assert_eq!(fs::read_to_string(&ours.path).expect("read"), theirs);
+    assert_eq!(key(workspace.remove(&ours)), "conflict");
+    fs::remove_file(&ours.path).expect("removed");
+    assert_eq!(key(workspace.rewrite(&ours, &ours.text)), "conflict");
+    assert!(!ours.path.exists());
+}
+
+#[test]
+fn two_writers_take_turns() {
+    let (_folder, workspace) = workspace();
+    let first = workspace.add(&named("zan-08")).expect("added");
+    let write = |who: &'static str| {
+        let (workspace, id) = (workspace.clone(), first.annotation.id.clone());
+        move || {
+            for count in 0..20 {
+                let reply =
+                    |text| Amendment::Reply { id: format!("{who}{count}"), by: who.into(), text };
+                loop {
+                    let stored = workspace.annotation(&id).expect("read");
+                    match workspace.amend(&stored, &reply("иә".to_owned()), NOW) {
+                        Ok(_) => break,
+                        Err(StoreError::Conflict(_)) => {}
+                        Err(error) => panic!("{error}"),
+                    }
+                }
+            }
+        }
+    };
+    std::thread::scope(|scope| {
+        scope.spawn(write("а"));
+        scope.spawn(write("ә"));
+    });
+    let replies = workspace.annotation(&first.annotation.id).expect("read").annotation.replies;
+    assert_eq!(replies.len(), first.annotation.replies.len() + 40);
+}
+
+#[test]
+fn one_broken_file_hides_no_other() {
+    let (folder, workspace) = workspace();
+    let good = workspace.add(&named("zan-08")).expect("added");
+    let at = |name: &str| folder.path().join("annotations/бала").join(name);
+    fs::write(at("broken.yaml"), "id: [\n").expect("written");
+    fs::write(at("notes.txt"), "no annotation").expect("written");
+    fs::write(at(".hidden.yaml"), "id: [\n").expect("written");
+    fs::write(at("latin1.yaml"), b"id: \xe9\n").expect("written");
+    let (all, problems) = workspace.annotations(&bill());
+    assert_eq!(all, [good]);
+    let keys: Vec<_> = problems.iter().map(|problem| problem.key).collect();
+    assert_eq!(keys, ["store-yaml-syntax", "store-not-utf8"]);
+}
+
+#[test]
+fn two_files_of_one_id_are_both_named() {
+    let (folder, workspace) = workspace();
+    let first = workspace.add(&named("zan-08")).expect("added");
+    let twin = folder.path().join("annotations/бала/zzz.yaml");
+    fs::write(&twin, &first.text).expect("written");
+    let (all, problems) = workspace.annotations(&bill());
+    assert_eq!((all.len(), problems.len()), (1, 1));
+    assert!(problems[0].path.ends_with("zzz.yaml"));
+    let other = ("other", first.path.display().to_string());
+    assert!(problems[0].values.contains(&other), "{problems:?}");
+    assert_eq!(key(workspace.annotation(&id("zan-08"))), "store-duplicate-id");
+    fs::rename(&first.path, folder.path().join("annotations/бала/other-name.yaml")).expect("moved");
+    assert_eq!(key(workspace.add(&named("zan-08"))), "store-duplicate-id");
+}
+
+#[test]
+fn a_text_that_is_no_annotation_is_not_written() {
+    let (_folder, workspace) = workspace();
+    let stored = workspace.add(&named("zan-08")).expect("added");
+    assert_eq!(key(workspace.rewrite(&stored, "id: [\n")), "store-yaml-syntax");
+    assert_eq!(fs::read_to_string(&stored.path).expect("read"), stored.text);
+    let status = Annotation { status: Status::Draft, ..named("zan-10") };
+    let stranger = BillId::new("жоқ").expect("a name");
+    let target = crate::annotation::Target { source: stranger, ..status.target.clone() };
+    assert_eq!(key(workspace.add(&Annotation { target, ..status })), "store-no-bill");
+}
+
+#[cfg(unix)]
+#[test]
+fn no_symbolic_link_leads_out() {
+    use std::os::unix::fs::symlink;
+    let (folder, workspace) = workspace();
+    let outside = tempfile::tempdir().expect("a folder");
+    let annotations = folder.path().join("annotations");
+    fs::create_dir_all(&annotations).expect("made");
+    symlink(outside.path(), annotations.join("бала")).expect("linked");
+    assert_eq!(key(workspace.add(&named("zan-08"))), "store-outside");
+    assert_eq!(fs::read_dir(outside.path()).expect("read").count(), 0);
+    fs::write(outside.path().join("a.yaml"), "id: secret\n").expect("written");
+    let (all, problems) = workspace.annotations(&bill());
+    assert_eq!((all.len(), problems[0].key), (0, "store-outside"));
+}

@@ -1,0 +1,71 @@
+//! Now, and names that sort by time.
+
+use crate::annotation::AnnotationId;
+use jiff::civil::Date;
+use jiff::{Timestamp, ZonedDateTime};
+use uuid::Uuid;
+
+/// The time, by the second and with the local offset (RFC 3339).
+pub fn now() -> String {
+    let now = ZonedDateTime::now();
+    now.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+}
+
+/// Whether something written is a day (`2022-05-03`) or a time with an offset.
+pub(super) fn is_time(written: &str) -> bool {
+    let is_day = written.len() == 10 && written.parse::<Date>().is_ok();
+    is_day || written.len() > 10 && written.parse::<Timestamp>().is_ok()
+}
+
+/// A new id: a UUIDv7 (RFC 9562), so that later ones sort after earlier ones.
+pub fn new_id() -> AnnotationId {
+    let written = base32(Uuid::now_v7().as_u128());
+    AnnotationId::new(&written).expect("26 small letters and digits are an id")
+}
+
+/// The 26 Crockford base32 characters of 128 bits, in small letters.
+fn base32(bits: u128) -> String {
+    const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+    let digit = |place: u32| DIGITS[((bits >> (5 * place)) & 31) as usize];
+    (0..26).rev().map(|place| char::from(digit(place))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_the_digits_of_their_number() {
+        assert_eq!(base32(0), "0".repeat(26));
+        assert_eq!(base32(u128::MAX), format!("7{}", "z".repeat(25)));
+        assert_eq!(base32(1 << 125 | 0b10_0001), format!("1{}11", "0".repeat(23)));
+    }
+
+    #[test]
+    fn later_ids_sort_after_earlier_ones() {
+        let ids: Vec<_> = (0..100).map(|_| new_id()).collect();
+        assert!(ids.is_sorted());
+        assert!(ids.windows(2).all(|pair| pair[0] != pair[1]));
+    }
+
+    #[test]
+    fn a_date_that_is_none_is_known() {
+        for written in
+            ["2022-05-03", "2024-02-29", "2026-09-14T10:22:05+05:00", "2026-09-14T10:22:05Z"]
+        {
+            assert!(is_time(written), "{written}");
+        }
+        for written in
+            ["2022-02-29", "2022-5-3", "03.05.2022", "3 мая", "2022-05-03T10:00", "20220503"]
+        {
+            assert!(!is_time(written), "{written}");
+        }
+    }
+
+    #[test]
+    fn the_time_has_seconds_and_an_offset() {
+        let now = now();
+        assert_eq!(now.len(), "2026-09-14T10:22:05+05:00".len(), "{now}");
+        assert!(now.parse::<jiff::Timestamp>().is_ok(), "{now}");
+    }
+}

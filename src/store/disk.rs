@@ -1,0 +1,175 @@
+//! Files read whole and written whole: never more than a cap, never half.
+
+use super::error::{Place, Problem};
+use crate::text::span::Span;
+use atomic_write_file::AtomicWriteFile;
+use std::fs::{self, File};
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+
+/// The most bytes of a text: a code of laws has a few million.
+pub(super) const TEXT_CAP: u64 = 256 << 20;
+/// The most bytes of a YAML file.
+pub(super) const YAML_CAP: u64 = 1 << 20;
+
+/// Reads a UTF-8 file of at most `cap` bytes; a byte order mark is left out.
+pub(super) fn read(path: &Path, cap: u64) -> Result<String, Problem> {
+    let text = read_whole(path, cap)?;
+    Ok(match text.strip_prefix('\u{feff}') {
+        Some(rest) => rest.to_owned(),
+        None => text,
+    })
+}
+
+/// The same with the byte order mark, if there is one.
+pub(super) fn read_whole(path: &Path, cap: u64) -> Result<String, Problem> {
+    let bytes = read_bytes(path, cap)?;
+    String::from_utf8(bytes).map_err(|error| not_utf8(path, error.as_bytes()))
+}
+
+fn read_bytes(path: &Path, cap: u64) -> Result<Vec<u8>, Problem> {
+    let metadata = fs::metadata(path).map_err(|error| Problem::io(path, &error))?;
+    if !metadata.is_file() {
+        return Err(Problem::new(path, "store-not-a-file"));
+    }
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(|error| Problem::io(path, &error))?;
+    file.take(cap + 1).read_to_end(&mut bytes).map_err(|error| Problem::io(path, &error))?;
+    if bytes.len() as u64 > cap {
+        return Err(Problem::new(path, "store-too-large").with("megabytes", cap >> 20));
+    }
+    Ok(bytes)
+}
+
+/// Names the first byte that is no UTF-8, and shows the line up to it.
+fn not_utf8(path: &Path, bytes: &[u8]) -> Problem {
+    let good = std::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
+    let before = String::from_utf8_lossy(&bytes[..good]);
+    let shown = format!("{before}\u{fffd}");
+    Problem::new(path, "store-not-utf8")
+        .at(Some(Place::of(&shown, Span::new(good, shown.len()))))
+        .with("byte", format!("0x{:02X}", bytes[good]))
+        .with("offset", good)
+        .hint("store-not-utf8-hint")
+}
+
+/// Puts `text` in the place of a file at once: a reader sees the old one or the
+/// new one. The mode of a standing file stays; a new one gets the umask's.
+pub(super) fn replace(path: &Path, text: &str) -> Result<(), Problem> {
+    let write = || {
+        let mut file = AtomicWriteFile::open(path)?;
+        file.write_all(text.as_bytes())?;
+        file.commit()
+    };
+    write().map_err(|error| Problem::io(path, &error))
+}
+
+/// Writes a file that must not stand yet, and the folders above it. Callers
+/// hold the [`Lock`].
+pub(super) fn create(path: &Path, text: &str) -> Result<(), Problem> {
+    if fs::symlink_metadata(path).is_ok() {
+        return Err(Problem::new(path, "store-exists"));
+    }
+    if let Some(folder) = path.parent() {
+        make_folder(folder)?;
+    }
+    replace(path, text)
+}
+
+/// Makes a folder and those above it.
+pub(super) fn make_folder(folder: &Path) -> Result<(), Problem> {
+    fs::create_dir_all(folder).map_err(|error| Problem::io(folder, &error))
+}
+
+/// The names in a folder, sorted, hidden ones left out; none where it is not.
+pub(super) fn list(folder: &Path) -> Result<Vec<PathBuf>, Problem> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(Problem::io(folder, &error)),
+    };
+    let is_hidden = |path: &PathBuf| {
+        path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'))
+    };
+    let mut paths: Vec<_> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| !is_hidden(path))
+        .collect();
+    paths.sort();
+    Ok(paths)
+}
+
+/// Held while files are changed, so that two programs take turns. Let go when
+/// dropped, and by the system when the program dies.
+pub(super) struct Lock {
+    _held: File,
+}
+
+impl Lock {
+    /// Waits for the lock of `folder`, a hidden file in it.
+    pub(super) fn wait(folder: &Path) -> Result<Self, Problem> {
+        make_folder(folder)?;
+        let path = folder.join(".lock");
+        let open = || {
+            let file = File::options().create(true).append(true).open(&path)?;
+            file.lock().map(|()| file)
+        };
+        open().map(|held| Self { _held: held }).map_err(|error| Problem::io(&path, &error))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::span::Position;
+
+    #[test]
+    fn a_byte_that_is_no_utf8_is_named_with_its_place() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("ru.md");
+        fs::write(&path, b"\xd0\xb1\xd0\xb0\xd0\xbf\n\xd0\xb0 \xcf\xf0").expect("written");
+        let problem = read(&path, TEXT_CAP).expect_err("Windows-1251");
+        let place = problem.place.clone().expect("a place");
+        assert_eq!(place.position, Position { line: 2, column: 3 });
+        assert_eq!((place.line.as_str(), place.marked.of(&place.line)), ("а \u{fffd}", "\u{fffd}"));
+        let values = [("byte", "0xCF".to_owned()), ("offset", "10".to_owned())];
+        assert_eq!(problem.values, values);
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_no_word() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("kk.md");
+        fs::write(&path, "\u{feff}1-бап.\r\n").expect("written");
+        assert_eq!(read(&path, TEXT_CAP).as_deref(), Ok("1-бап.\r\n"));
+    }
+
+    #[test]
+    fn what_is_too_large_or_no_file_is_refused() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.yaml");
+        fs::write(&path, "12345").expect("written");
+        assert!(read(&path, 5).is_ok());
+        assert_eq!(read(&path, 4).map_err(|problem| problem.key), Err("store-too-large"));
+        assert_eq!(read(folder.path(), 4).map_err(|problem| problem.key), Err("store-not-a-file"));
+        let none = read(&folder.path().join("b"), 4);
+        assert_eq!(none.map_err(|problem| problem.key), Err("store-io"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn modes_stay_and_new_files_get_the_usual_one() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().expect("a folder");
+        let mode = |path: &Path| fs::metadata(path).expect("there").permissions().mode() & 0o777;
+        let usual = folder.path().join("usual");
+        fs::write(&usual, "").expect("written");
+        let ours = folder.path().join("new/ours");
+        create(&ours, "а").expect("written");
+        assert_eq!(mode(&ours), mode(&usual));
+        fs::set_permissions(&ours, fs::Permissions::from_mode(0o640)).expect("set");
+        replace(&ours, "ә").expect("written");
+        assert_eq!((mode(&ours), read(&ours, 9).as_deref()), (0o640, Ok("ә")));
+        assert_eq!(create(&ours, "").map_err(|problem| problem.key), Err("store-exists"));
+    }
+}

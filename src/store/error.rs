@@ -1,0 +1,152 @@
+//! What is wrong with a file, as data: which file, where in it, which message.
+//! The words come from `l10n` when a face shows it.
+
+use crate::text::span::{LineIndex, Position, Span};
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// A place in a file, with the line it is in, so that a face can point at it
+/// without reading the file again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The line and the column, for people.
+    pub position: Position,
+    /// The words of the line.
+    pub line: String,
+    /// What is meant, in bytes of `line`.
+    pub marked: Span,
+}
+
+impl Place {
+    /// The place of `span` in `source`; of several lines the first is marked.
+    pub fn of(source: &str, span: Span) -> Self {
+        let position = LineIndex::new(source).position(source, span.start);
+        let start = source[..span.start].rfind('\n').map_or(0, |at| at + 1);
+        let line = source[start..].lines().next().unwrap_or_default();
+        let end = (span.end - start).min(line.len());
+        Self {
+            position,
+            line: line.to_owned(),
+            marked: Span::new((span.start - start).min(end), end),
+        }
+    }
+}
+
+/// Something that is wrong in or with a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The file or folder.
+    pub path: PathBuf,
+    /// Where in it; `None` where it is about the whole file.
+    pub place: Option<Place>,
+    /// The key of the message.
+    pub key: &'static str,
+    /// The values that the message and its hint take in.
+    pub values: Vec<(&'static str, String)>,
+    /// The key of the message that says what to do.
+    pub hint: Option<&'static str>,
+}
+
+impl Problem {
+    /// A problem of a whole file.
+    pub fn new(path: &Path, key: &'static str) -> Self {
+        Self { path: path.to_owned(), place: None, key, values: Vec::new(), hint: None }
+    }
+
+    /// The same, at a place.
+    #[must_use]
+    pub fn at(mut self, place: Option<Place>) -> Self {
+        self.place = place;
+        self
+    }
+
+    /// The same, with a value for its message.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
+        self.values.push((name, value.to_string()));
+        self
+    }
+
+    /// The same, with what to do.
+    #[must_use]
+    pub fn hint(mut self, key: &'static str) -> Self {
+        self.hint = Some(key);
+        self
+    }
+
+    /// A failure of the operating system, with its own words for it.
+    pub(crate) fn io(path: &Path, error: &std::io::Error) -> Self {
+        Self::new(path, "store-io").with("reason", error)
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.path.display())?;
+        if let Some(Place { position, .. }) = &self.place {
+            write!(f, ":{}:{}", position.line, position.column)?;
+        }
+        write!(f, ": {}", self.key)
+    }
+}
+
+/// Two people changed one file: ours is not written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Conflict {
+    /// The file.
+    pub path: PathBuf,
+    /// What we wanted it to say.
+    pub ours: String,
+    /// What it says now; `None` where it is gone.
+    pub theirs: Option<String>,
+}
+
+/// Why an operation of the store was not done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StoreError {
+    /// A file is not as it must be.
+    Problem(Box<Problem>),
+    /// The file on the disk is no longer the one that was read.
+    Conflict(Box<Conflict>),
+}
+
+impl From<Problem> for StoreError {
+    fn from(problem: Problem) -> Self {
+        Self::Problem(Box::new(problem))
+    }
+}
+
+impl From<Conflict> for StoreError {
+    fn from(conflict: Conflict) -> Self {
+        Self::Conflict(Box::new(conflict))
+    }
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Problem(problem) => problem.fmt(f),
+            Self::Conflict(conflict) => write!(f, "{}: store-conflict", conflict.path.display()),
+        }
+    }
+}
+
+impl std::error::Error for StoreError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_shows_its_own_line() {
+        let source = "format: 1\nмәртебе: ашық # ескерту\nid: a\n";
+        let start = source.find("ашық").expect("the value");
+        let place = Place::of(source, Span::new(start, start + "ашық".len()));
+        assert_eq!(place.position, Position { line: 2, column: 10 });
+        assert_eq!(place.line, "мәртебе: ашық # ескерту");
+        assert_eq!(place.marked.of(&place.line), "ашық");
+        let long = Place::of(source, Span::new(start, source.len()));
+        assert_eq!(long.marked.of(&long.line), "ашық # ескерту");
+        assert_eq!(Place::of("", Span::empty(0)).line, "");
+    }
+}

@@ -1,0 +1,181 @@
+//! Where the workspace is and what lies in it.
+
+use super::bill_file;
+use super::disk::{self, TEXT_CAP, YAML_CAP};
+use super::error::{Problem, StoreError};
+use super::yaml::Yaml;
+use crate::bill::{Bill, BillId, Version};
+use crate::text::language::{ByLanguage, Language};
+use std::path::{Component, Path, PathBuf};
+
+/// A folder that holds `bills/` and `annotations/`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Workspace {
+    root: PathBuf,
+}
+
+impl Workspace {
+    /// The workspace in `folder` itself.
+    pub fn open(folder: &Path) -> Result<Self, StoreError> {
+        let root = folder.canonicalize().map_err(|error| Problem::io(folder, &error))?;
+        if root.join("bills").is_dir() {
+            return Ok(Self { root });
+        }
+        Err(Problem::new(folder, "store-no-workspace").hint("store-no-workspace-hint").into())
+    }
+
+    /// The workspace in `folder` or the nearest folder above it.
+    pub fn find(folder: &Path) -> Result<Self, StoreError> {
+        let start = folder.canonicalize().map_err(|error| Problem::io(folder, &error))?;
+        let is_root = |folder: &&Path| folder.join("bills").is_dir();
+        match start.ancestors().find(is_root) {
+            Some(root) => Ok(Self { root: root.to_owned() }),
+            None => Self::open(folder),
+        }
+    }
+
+    /// Its folder, every symbolic link resolved.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The folder of a bill's texts.
+    pub fn bill_folder(&self, id: &BillId) -> PathBuf {
+        self.root.join("bills").join(id.as_str())
+    }
+
+    /// The folder of a bill's annotations; there is none before the first one.
+    pub fn annotations_folder(&self, id: &BillId) -> PathBuf {
+        self.root.join("annotations").join(id.as_str())
+    }
+
+    /// `path` as people see it: from the workspace's folder on.
+    pub fn relative<'a>(&self, path: &'a Path) -> &'a Path {
+        path.strip_prefix(&self.root).unwrap_or(path)
+    }
+
+    /// The names of the bills, and the folders that no bill can be in.
+    pub fn bill_ids(&self) -> (Vec<BillId>, Vec<Problem>) {
+        let paths = match disk::list(&self.root.join("bills")) {
+            Ok(paths) => paths,
+            Err(problem) => return (Vec::new(), vec![problem]),
+        };
+        let (mut ids, mut problems) = (Vec::new(), Vec::new());
+        for path in paths.into_iter().filter(|path| path.is_dir()) {
+            match path.file_name().and_then(|name| BillId::new(name.to_str()?)) {
+                Some(id) => ids.push(id),
+                None => problems.push(Problem::new(&path, "store-bad-bill-folder")),
+            }
+        }
+        (ids, problems)
+    }
+
+    /// All bills by name, and what is wrong with the files of bills.
+    pub fn bills(&self) -> (Vec<Bill>, Vec<Problem>) {
+        let (ids, mut problems) = self.bill_ids();
+        let mut bills = Vec::new();
+        for id in ids {
+            match self.read_bill(&id) {
+                Ok((bill, harmless)) => {
+                    bills.push(bill);
+                    problems.extend(harmless);
+                }
+                Err(fatal) => problems.extend(fatal),
+            }
+        }
+        (bills, problems)
+    }
+
+    /// One bill, and what is wrong with its file yet does not hinder reading.
+    pub fn bill(&self, id: &BillId) -> Result<(Bill, Vec<Problem>), StoreError> {
+        if !self.bill_folder(id).is_dir() {
+            let (ids, _) = self.bill_ids();
+            let names: Vec<_> = ids.iter().map(BillId::as_str).collect();
+            let problem = Problem::new(&self.bill_folder(id), "store-no-bill").with("bill", id);
+            return Err(problem.with("names", names.join(", ")).hint("store-no-bill-hint").into());
+        }
+        self.read_bill(id).map_err(|problems| first(problems).into())
+    }
+
+    fn read_bill(&self, id: &BillId) -> Result<(Bill, Vec<Problem>), Vec<Problem>> {
+        let path = self.bill_folder(id).join("bill.yaml");
+        let text = self.read_yaml(&path).map_err(|problem| vec![problem])?;
+        let yaml = Yaml { path: &path, text: &text };
+        let (mut bill, mut problems) = bill_file::read(yaml, id)?;
+        for at in 0..bill.versions.len() {
+            let version = &mut bill.versions[at];
+            if version.languages().next().is_none() {
+                version.texts = self.texts_by_name(id, version);
+                continue;
+            }
+            for language in Language::ALL {
+                if let Err(problem) = self.text_path(id, version, language) {
+                    let field = format!("versions[{at}].texts.{language}");
+                    let place = yaml.problem_at(problem.key, &field).place;
+                    problems.push(Problem { path: path.clone(), ..problem }.at(place));
+                    *version.texts.get_mut(language) = None;
+                }
+            }
+        }
+        Ok((bill, problems))
+    }
+
+    /// The texts of a version whose bill names none: `<version>/<language>.md`.
+    fn texts_by_name(&self, id: &BillId, version: &Version) -> ByLanguage<Option<String>> {
+        ByLanguage::from_fn(|language| {
+            let path = format!("{}/{language}.md", version.id);
+            self.bill_folder(id).join(&path).is_file().then_some(path)
+        })
+    }
+
+    /// The file of a text; `None` where the version has none in this language.
+    pub fn text_path(
+        &self,
+        bill: &BillId,
+        version: &Version,
+        language: Language,
+    ) -> Result<Option<PathBuf>, Problem> {
+        let Some(written) = version.texts.get(language) else { return Ok(None) };
+        let climbs =
+            |part: Component<'_>| !matches!(part, Component::Normal(_) | Component::CurDir);
+        let path = self.bill_folder(bill).join(written);
+        if Path::new(written).components().any(climbs) {
+            return Err(Problem::new(&path, "store-outside").with("value", written));
+        }
+        if !path.is_file() {
+            return Err(Problem::new(&path, "store-text-missing").with("value", written));
+        }
+        self.inside(&path).map(Some)
+    }
+
+    /// A text; `None` where the version has none in this language.
+    pub fn text(
+        &self,
+        bill: &BillId,
+        version: &Version,
+        language: Language,
+    ) -> Result<Option<String>, StoreError> {
+        let path = self.text_path(bill, version, language)?;
+        Ok(path.map(|path| disk::read(&path, TEXT_CAP)).transpose()?)
+    }
+
+    /// The real path of a file that stands; refused where a symbolic link leads
+    /// out of the workspace.
+    pub(super) fn inside(&self, path: &Path) -> Result<PathBuf, Problem> {
+        let real = path.canonicalize().map_err(|error| Problem::io(path, &error))?;
+        if real.starts_with(&self.root) {
+            return Ok(real);
+        }
+        Err(Problem::new(path, "store-outside").with("value", real.display()))
+    }
+
+    /// Reads a YAML file of the workspace.
+    pub(super) fn read_yaml(&self, path: &Path) -> Result<String, Problem> {
+        disk::read(&self.inside(path)?, YAML_CAP)
+    }
+}
+
+/// The first problem of a file that has at least one.
+pub(super) fn first(problems: Vec<Problem>) -> Problem {
+    problems.into_iter().next().expect("what cannot be read has a problem that says why")
+}

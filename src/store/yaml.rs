@@ -1,0 +1,215 @@
+//! One YAML file: read into a shape, its values found again in the text.
+
+use super::error::{Place, Problem};
+use crate::text::span::Span;
+use serde::de::DeserializeOwned;
+use serde_yaml::Value;
+use std::path::Path;
+use std::str::FromStr;
+use yaml_edit::path::YamlPath;
+
+/// How deep values may be nested. Far more than a shape needs, far less than
+/// takes the reader a noticeable time, which grows with the square.
+const DEEPEST: usize = 64;
+
+/// A YAML file's text with the path by which problems name it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Yaml<'a> {
+    /// The file.
+    pub(super) path: &'a Path,
+    /// Its text.
+    pub(super) text: &'a str,
+}
+
+impl Yaml<'_> {
+    /// Reads the text into a shape. Scalars that the shape has as text stay as
+    /// they are written: `39.10` is no number, `2022-05-03` no day.
+    pub(super) fn read<T: DeserializeOwned>(self) -> Result<T, Problem> {
+        self.value()?;
+        serde_yaml::from_str(self.text).map_err(|error| self.broken(&error))
+    }
+
+    /// Reads the text as it is; refuses what YAML does not allow, such as a key
+    /// that occurs twice.
+    pub(super) fn value(self) -> Result<Value, Problem> {
+        if let Some(at) = too_deep(self.text) {
+            return Err(self.problem("store-yaml-too-deep", Some(Span::new(at, at + 1))));
+        }
+        serde_yaml::from_str(self.text).map_err(|error| self.broken(&error))
+    }
+
+    /// A problem of this file at `span`.
+    pub(super) fn problem(self, key: &'static str, span: Option<Span>) -> Problem {
+        Problem::new(self.path, key).at(span.map(|span| Place::of(self.text, span)))
+    }
+
+    /// A problem of the value at a path such as `body.norms[2]`; where there is
+    /// none, of what it should stand in.
+    pub(super) fn problem_at(self, key: &'static str, field: &str) -> Problem {
+        let above = || self.find(&field[..field.rfind(['.', '['])?]);
+        self.problem(key, self.find(field).or_else(above)).with("field", field)
+    }
+
+    /// Where the value at a path such as `body.norms[2]` is written.
+    pub(super) fn find(self, field: &str) -> Option<Span> {
+        let document = yaml_edit::Document::from_str(self.text).ok()?;
+        let range = document.try_get_path(field).ok()?.byte_range();
+        let span = Span::new(range.start as usize, range.end as usize);
+        self.text.get(span.start..span.end).map(|_| span.trimmed(self.text))
+    }
+
+    fn broken(self, error: &serde_yaml::Error) -> Problem {
+        let message = error.to_string();
+        let at = error.location().map(|location| self.text.floor_char_boundary(location.index()));
+        if let Some(name) = duplicate(&message) {
+            let span = at.and_then(|at| second(self.text, at, name));
+            return self
+                .problem("store-yaml-duplicate-key", span)
+                .with("field", name)
+                .hint("store-yaml-duplicate-key-hint");
+        }
+        let span = at.map(|at| word_at(self.text, at));
+        if let Some((field, rest)) = message.split_once(": invalid type: ") {
+            let expected = if rest.contains("expected a sequence") {
+                "list"
+            } else if rest.contains("expected a string") {
+                "text"
+            } else {
+                "fields"
+            };
+            let problem = self.problem("store-yaml-wrong-type", span);
+            return problem.with("field", field).with("expected", expected);
+        }
+        self.problem("store-yaml-syntax", span)
+            .with("reason", message.split(" at line ").next().unwrap_or_default())
+            .hint("store-yaml-syntax-hint")
+    }
+}
+
+/// The key that a message of the reader calls double.
+fn duplicate(message: &str) -> Option<&str> {
+    let (_, rest) = message.split_once("duplicate entry with key ")?;
+    rest.strip_prefix('"')?.split('"').next()
+}
+
+/// Where `key` stands a second time in the mapping that begins at `start`.
+fn second(text: &str, start: usize, key: &str) -> Option<Span> {
+    let line = text[..start].rfind('\n').map_or(0, |at| at + 1);
+    let column = start - line;
+    let is_key = |at: usize| {
+        let rest = text[at..].trim_start_matches(['"', '\'']);
+        let after = rest.strip_prefix(key).map(|rest| rest.trim_start_matches(['"', '\'']));
+        after.is_some_and(|after| after.trim_start_matches(' ').starts_with(':'))
+    };
+    let breaks = text[start..].match_indices('\n').map(|(at, _)| start + at + 1);
+    let lines = std::iter::once(line).chain(breaks).map(|line| line + column);
+    let at = lines.filter(|at| text.is_char_boundary(*at) && is_key(*at)).nth(1)?;
+    Some(word_at(text, at))
+}
+
+/// The word that begins at `at`, at least one character where there is one.
+fn word_at(text: &str, at: usize) -> Span {
+    let rest = &text[at..];
+    let word = rest.find(|c: char| c.is_whitespace() || c == ':').unwrap_or(rest.len());
+    let first = rest.chars().next().filter(|c| *c != '\n').map_or(0, char::len_utf8);
+    Span::new(at, at + word.max(first))
+}
+
+/// Where the nesting passes what is read, if it does. Counts brackets and the
+/// dashes, question marks and indents before a line's first word, generously.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut brackets = 0_usize;
+    let mut indents: Vec<usize> = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let words = line.trim_start_matches([' ', '-', '?']);
+        let lead = &line[..line.len() - words.len()];
+        if !words.trim().is_empty() {
+            while indents.last().is_some_and(|last| *last >= lead.len()) {
+                indents.pop();
+            }
+            indents.push(lead.len());
+        }
+        let marks = lead.bytes().filter(|byte| *byte != b' ').count();
+        for (at, byte) in words.bytes().enumerate() {
+            match byte {
+                b'[' | b'{' => brackets += 1,
+                b']' | b'}' => brackets = brackets.saturating_sub(1),
+                _ => {}
+            }
+            if brackets > DEEPEST {
+                return Some(start + lead.len() + at);
+            }
+        }
+        if marks > DEEPEST || indents.len() > DEEPEST {
+            return Some(start);
+        }
+        start += line.len();
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::span::Position;
+
+    fn yaml(text: &str) -> Yaml<'_> {
+        Yaml { path: Path::new("а.yaml"), text }
+    }
+
+    fn problem(text: &str) -> (&'static str, Option<(usize, usize)>, String) {
+        let problem = yaml(text).read::<Vec<String>>().expect_err("broken");
+        let place = problem.place.map(|place| {
+            let Position { line, column } = place.position;
+            ((line, column), place.marked.of(&place.line).to_owned())
+        });
+        let (position, marked) = place.unzip();
+        (problem.key, position, marked.unwrap_or_default())
+    }
+
+    #[test]
+    fn what_is_broken_is_pointed_at() {
+        for (text, key, position, marked) in [
+            ("а: 1\nб: 2\nа: 3\n", "store-yaml-duplicate-key", Some((3, 1)), "а"),
+            ("x:\n  y: 1\n  z: 2\n  y: 1\n", "store-yaml-duplicate-key", Some((4, 3)), "y"),
+            ("аб: 1\n ә: 2\n", "store-yaml-syntax", Some((2, 3)), ":"),
+            ("- а\n- б: 1\n", "store-yaml-wrong-type", Some((2, 3)), "б"),
+            ("аб: \"вг\n", "store-yaml-syntax", Some((2, 1)), ""),
+            ("- 1\n---\n- 2\n", "store-yaml-syntax", None, ""),
+        ] {
+            assert_eq!(problem(text), (key, position, marked.to_owned()), "{text}");
+        }
+    }
+
+    #[test]
+    fn nesting_is_refused_before_it_is_read() {
+        let brackets = "[".repeat(200_000);
+        let dashes = "- ".repeat(200_000);
+        let indents: String = (0..200).map(|by| " ".repeat(by) + "a:\n").collect();
+        for text in [brackets, dashes, indents] {
+            assert_eq!(problem(&text).0, "store-yaml-too-deep");
+        }
+        assert_eq!(too_deep("a:\n  - b: [{c: d}]\n".repeat(1000).as_str()), None);
+    }
+
+    #[test]
+    fn a_bomb_of_aliases_is_refused() {
+        let mut bomb = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+        for at in 1..30 {
+            let before = format!("*a{},", at - 1).repeat(9);
+            bomb.push_str(&format!("a{at}: &a{at} [{before}]\n"));
+        }
+        assert_eq!(problem(&bomb).0, "store-yaml-syntax");
+    }
+
+    #[test]
+    fn a_value_is_found_by_its_path() {
+        let text =
+            "дене: 1\nbody:\n  norms: [\"kz-1995:1\", бап] # ескерту\n  severity: орташа # x\n";
+        let found = |field| yaml(text).find(field).map(|span| span.of(text));
+        assert_eq!(found("body.severity"), Some("орташа"));
+        assert_eq!(found("body.norms[1]"), Some("бап"));
+        assert_eq!(found("body.none"), None);
+    }
+}
