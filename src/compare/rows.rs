@@ -3,8 +3,9 @@
 use super::comparison::{Change, Comparison, Evidence, Row};
 use super::pairing::{Pairing, is_numbered};
 use super::profile::Profiles;
-use super::redline::redline;
+use super::redline::{Redline, redline};
 use super::sides::Sides;
+use super::significance::{self, Significance};
 use super::splits::Splits;
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use std::collections::{HashMap, HashSet};
@@ -93,14 +94,21 @@ impl Found<'_> {
         let ids = sides.as_ref().map(Vec::as_slice);
         let matched = sides.old.iter().find_map(|old| self.pairing.evidence(*old));
         let is_pair = !sides.old.is_empty() && !sides.new.is_empty();
+        let redline = has_new_words.then(|| redline(self.documents, ids));
+        let significance = redline.as_ref().map(|redline| self.significance(redline));
         Row {
             changes,
             matched_by: matched.filter(|_| is_pair).or(is_pair.then_some(Evidence::Position)),
             likeness: if is_pair { self.likeness(ids) } else { 0.0 },
-            redline: has_new_words.then(|| redline(self.documents, ids)),
-            significance: Vec::new(),
+            redline,
+            significance: significance.unwrap_or_default(),
             sides,
         }
+    }
+
+    fn significance(&self, redline: &Redline) -> Vec<Significance> {
+        let language = self.documents.new.language();
+        significance::of_redline(self.documents.map(Document::source), redline, language)
     }
 
     fn likeness(&self, ids: Sides<&[ProvisionId]>) -> f32 {
