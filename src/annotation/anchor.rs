@@ -170,7 +170,7 @@ impl Search<'_> {
             [only] => *only,
             several => match self.between_neighbours(several, 1) {
                 Some(best) => best,
-                None => return Some(self.ambiguous(several)),
+                None => return Some(ambiguous(several)),
             },
         };
         Some(Anchor::on(Placement::Exact, id, Some(span)))
@@ -233,15 +233,8 @@ impl Search<'_> {
         match found {
             Some((id, span)) => Some(Anchor::on(Placement::Moved, id, Some(span))),
             None if strict || places.is_empty() => None,
-            None => Some(self.ambiguous(&places)),
+            None => Some(ambiguous(&places)),
         }
-    }
-
-    fn ambiguous(&self, places: &[(ProvisionId, Span)]) -> Anchor {
-        let mut candidates: Vec<_> = places.iter().map(|(id, _)| *id).collect();
-        candidates.dedup();
-        candidates.truncate(MOST_CANDIDATES);
-        Anchor { placement: Placement::Ambiguous, ..Anchor::orphaned(candidates) }
     }
 
     /// Offers the provision whose address it had, and those that have at least
@@ -255,6 +248,14 @@ impl Search<'_> {
         let like = like.into_iter().map(|(_, id)| id);
         Anchor::orphaned(home.iter().copied().chain(like).take(MOST_CANDIDATES).collect())
     }
+}
+
+/// In several places alike, on none of them.
+fn ambiguous(places: &[(ProvisionId, Span)]) -> Anchor {
+    let mut candidates: Vec<_> = places.iter().map(|(id, _)| *id).collect();
+    candidates.dedup();
+    candidates.truncate(MOST_CANDIDATES);
+    Anchor { placement: Placement::Ambiguous, ..Anchor::orphaned(candidates) }
 }
 
 /// The words of a text that say something: of more than three letters.

@@ -113,6 +113,52 @@ constitution-cite-udhr = Article { $place } of the Universal Declaration of Huma
 
 ## Store
 
+store-io = the system says: { $reason }
+store-not-a-file = this is not a file
+store-too-large = the file is larger than { $megabytes } MB
+store-not-utf8 = byte `{ $byte }` at offset { $offset } is not UTF-8
+store-not-utf8-hint = save the file as UTF-8; Windows-1251 is a common cause
+store-exists = this exists already
+store-outside = `{ $value }` leads out of the workspace
+store-no-workspace = no workspace here or above: there is no `bills/`
+store-no-workspace-hint = make one with `tuzetu init`, or look at the example with `tuzetu demo`
+store-bad-bill-folder = no bill can have this name: use letters, digits, `-`, `_` and `.`
+store-no-bill = there is no bill `{ $bill }`
+store-no-bill-hint = bills in this workspace: { $names }
+store-no-version = there is no version `{ $value }`
+store-bill-id-differs = the bill calls itself `{ $value }`; the name of the folder counts
+store-text-missing = there is no text `{ $value }`
+store-duplicate-version = the version `{ $value }` occurs twice
+store-unknown-format = format `{ $value }` is not known
+store-unknown-format-hint = the file may be from a newer tuzetu: this one reads format 1
+store-missing-field = `{ $field }` is missing
+store-bad-value = `{ $value }` cannot be used as `{ $field }`
+store-unknown-name = `{ $value }` is not known as `{ $field }`
+store-names-hint = known: { $names }
+store-bad-date = `{ $value }` in `{ $field }` is not a date
+store-bad-date-hint = write `2026-05-31`, or `2026-05-31T18:40:00+05:00` with the time
+store-bad-norm = `{ $value }` is not a norm
+store-bad-norm-hint = write `kz-1995:20(2)` or `iccpr:19`; `tuzetu norms` lists the articles
+store-yaml-syntax = this is not YAML: { $reason }
+store-yaml-syntax-hint = look for a missing quotation mark, colon or indent on this line or the one above
+store-yaml-duplicate-key = `{ $field }` is written twice
+store-yaml-duplicate-key-hint = keep one of the two
+store-yaml-wrong-type = { $expected ->
+    [list] `{ $field }` must be a list
+    [text] `{ $field }` must be text
+   *[fields] `{ $field }` must have fields of its own
+}
+store-yaml-too-deep = the values are nested too deeply
+store-other-bill = the annotation is of the bill `{ $value }`, but lies in the folder of another
+store-duplicate-id = `{ $id }` is also the id of { $other }
+store-duplicate-id-hint = give one of the two another id
+store-no-annotation = there is no annotation `{ $id }`
+store-no-annotation-hint = `tuzetu annotate list` shows the ids
+store-cannot-amend = the file cannot be changed without touching something else in it
+store-cannot-amend-hint = change it in an editor; nothing was written
+store-conflict = the file was changed by somebody else meanwhile
+store-conflict-hint = nothing was overwritten: read it again, or keep both
+
 ## Export
 
 ## Command line

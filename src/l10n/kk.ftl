@@ -113,6 +113,52 @@ constitution-cite-udhr = Адам құқықтарының жалпыға бір
 
 ## Store
 
+store-io = жүйенің жауабы: { $reason }
+store-not-a-file = бұл файл емес
+store-too-large = файл { $megabytes } МБ-тан үлкен
+store-not-utf8 = { $offset } ығысуындағы `{ $byte }` байты UTF-8 емес
+store-not-utf8-hint = файлды UTF-8 түрінде сақтаңыз; жиі кездесетін себебі – Windows-1251 кодтамасы
+store-exists = бұл бұрыннан бар
+store-outside = `{ $value }` жұмыс қалтасынан тысқа шығарады
+store-no-workspace = мұнда да, жоғарыда да жұмыс қалтасы жоқ: `bills/` табылмады
+store-no-workspace-hint = оны `tuzetu init` пәрменімен құрыңыз немесе мысалды `tuzetu demo` пәрменімен ашыңыз
+store-bad-bill-folder = заң жобасы бұлай аталмайды: әріптерді, цифрларды, `-`, `_` және `.` таңбаларын қолданыңыз
+store-no-bill = `{ $bill }` заң жобасы жоқ
+store-no-bill-hint = жұмыс қалтасындағы заң жобалары: { $names }
+store-no-version = `{ $value }` нұсқасы жоқ
+store-bill-id-differs = заң жобасында `{ $value }` атауы көрсетілген; қалтаның атауы ескеріледі
+store-text-missing = `{ $value }` мәтіні жоқ
+store-duplicate-version = `{ $value }` нұсқасы екі рет көрсетілген
+store-unknown-format = `{ $value }` пішімі белгісіз
+store-unknown-format-hint = файл tuzetu бағдарламасының жаңарақ нұсқасында жасалған болуы мүмкін: мұнысы 1-пішімді оқиды
+store-missing-field = `{ $field }` көрсетілмеген
+store-bad-value = `{ $value }` мәні `{ $field }` үшін жарамайды
+store-unknown-name = `{ $value }` – `{ $field }` үшін белгісіз мән
+store-names-hint = қолдануға болады: { $names }
+store-bad-date = `{ $field }` ішіндегі `{ $value }` күн емес
+store-bad-date-hint = `2026-05-31` немесе уақытымен `2026-05-31T18:40:00+05:00` деп жазыңыз
+store-bad-norm = `{ $value }` нормаға сілтеме емес
+store-bad-norm-hint = `kz-1995:20(2)` немесе `iccpr:19` деп жазыңыз; баптардың тізімін `tuzetu norms` береді
+store-yaml-syntax = бұл YAML емес: { $reason }
+store-yaml-syntax-hint = осы және алдыңғы жолдағы тырнақшаларды, қос нүктелерді және шегіністерді тексеріңіз
+store-yaml-duplicate-key = `{ $field }` екі рет жазылған
+store-yaml-duplicate-key-hint = екеуінің бірін қалдырыңыз
+store-yaml-wrong-type = { $expected ->
+    [list] `{ $field }` тізім болуға тиіс
+    [text] `{ $field }` мәтін болуға тиіс
+   *[fields] `{ $field }` өрістерден тұруға тиіс
+}
+store-yaml-too-deep = мәндердің кірістірілуі тым терең
+store-other-bill = аннотация `{ $value }` заң жобасына қатысты, бірақ басқасының қалтасында жатыр
+store-duplicate-id = `{ $id }` – { $other } файлының да идентификаторы
+store-duplicate-id-hint = екі аннотацияның біріне басқа идентификатор беріңіз
+store-no-annotation = `{ $id }` аннотациясы жоқ
+store-no-annotation-hint = идентификаторларды `tuzetu annotate list` көрсетеді
+store-cannot-amend = файлдың қалған бөлігіне тимей оны өзгерту мүмкін емес
+store-cannot-amend-hint = файлды редакторда өзгертіңіз; ештеңе жазылған жоқ
+store-conflict = осы арада файлды басқа біреу өзгертті
+store-conflict-hint = ештеңе қайта жазылған жоқ: файлды қайтадан оқыңыз немесе екі редакцияны да сақтаңыз
+
 ## Export
 
 ## Command line

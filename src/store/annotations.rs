@@ -109,14 +109,14 @@ impl Workspace {
             self.bill(bill)?;
         }
         let text = annotation_file::write(annotation);
-        self.create(self.annotations_folder(bill), &annotation.id, &text)
+        self.create(&self.annotations_folder(bill), &annotation.id, &text)
     }
 
     /// Writes a file for an id that no other annotation has.
-    fn create(&self, folder: PathBuf, id: &AnnotationId, text: &str) -> Result<Stored, StoreError> {
+    fn create(&self, folder: &Path, id: &AnnotationId, text: &str) -> Result<Stored, StoreError> {
         let _lock = self.lock()?;
-        disk::make_folder(&folder)?;
-        let path = self.inside(&folder)?.join(format!("{id}.yaml"));
+        disk::make_folder(folder)?;
+        let path = self.inside(folder)?.join(format!("{id}.yaml"));
         let (all, _) = self.all_annotations();
         if let Some(twin) = all.iter().find(|stored| stored.annotation.id == *id) {
             return Err(duplicate(&path, id, &twin.path).into());
@@ -174,7 +174,7 @@ impl Workspace {
         let text = amendment::renamed(&conflict.ours, id)
             .ok_or_else(|| Problem::new(&conflict.path, "store-cannot-amend"))?;
         let folder = conflict.path.parent().unwrap_or(self.root());
-        self.create(folder.to_owned(), id, &text)
+        self.create(folder, id, &text)
     }
 
     fn replace(&self, stored: &Stored, text: &str) -> Result<(), StoreError> {

@@ -1,10 +1,18 @@
 //! New workspaces, bills and versions.
 
-use super::error::StoreError;
-use super::workspace::Workspace;
-use crate::bill::{BillId, Stage, VersionId};
+use super::amendment::{edited, push};
+use super::annotation_file::{quoted, time};
+use super::bill_file;
+use super::clock;
+use super::disk::{self, TEXT_CAP};
+use super::error::{Problem, StoreError};
+use super::workspace::{Workspace, first};
+use super::yaml::Yaml;
+use crate::bill::{BillId, Stage, Version, VersionId};
 use crate::text::language::Language;
 use std::path::{Path, PathBuf};
+use yaml_edit::ScalarValue;
+use yaml_edit::path::YamlPath;
 
 /// A version to be added, with one text of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,17 +32,161 @@ pub struct NewVersion {
 impl Workspace {
     /// Makes a workspace in `folder`, which need not exist.
     pub fn init(folder: &Path) -> Result<Self, StoreError> {
-        unimplemented!("{}", folder.display())
+        if folder.join("bills").exists() {
+            return Err(Problem::new(folder, "store-exists").into());
+        }
+        disk::make_folder(&folder.join("bills"))?;
+        disk::make_folder(&folder.join("annotations"))?;
+        Self::open(folder)
     }
 
     /// Makes a bill without versions and returns its `bill.yaml`.
     pub fn new_bill(&self, id: &BillId) -> Result<PathBuf, StoreError> {
-        unimplemented!("{id}")
+        let _lock = self.lock()?;
+        let path = self.bill_folder(id).join("bill.yaml");
+        let id = quoted(id.as_str());
+        let text = format!(
+            "format: 1\nid: {id}\ntitle:\n  ru: \"\"\n  kk: \"\"\n  en: \"\"\nversions: []\n"
+        );
+        disk::create(&path, &text)?;
+        Ok(path)
     }
 
     /// Copies a text in, enters its version in `bill.yaml`, and returns the
     /// path of the copy.
     pub fn add_version(&self, bill: &BillId, version: &NewVersion) -> Result<PathBuf, StoreError> {
-        unimplemented!("{bill} {version:?}")
+        let path = self.bill_folder(bill).join("bill.yaml");
+        if !clock::is_time(&version.date) {
+            let problem = Problem::new(&path, "store-bad-date").with("field", "date");
+            return Err(problem.with("value", &version.date).hint("store-bad-date-hint").into());
+        }
+        let words = disk::read(&version.file, TEXT_CAP)?;
+        let _lock = self.lock()?;
+        self.bill(bill)?;
+        let text = self.read_yaml(&path)?;
+        let entered = entered(Yaml { path: &path, text: &text }, bill, version)?;
+        let copy = self.bill_folder(bill).join(text_name(version));
+        let folder = copy.parent().unwrap_or(self.root());
+        disk::make_folder(folder)?;
+        self.inside(folder)?;
+        disk::create(&copy, &words)?;
+        disk::replace(&self.inside(&path)?, &entered)?;
+        Ok(copy)
+    }
+}
+
+/// Where a new text goes, from the bill's folder on.
+fn text_name(version: &NewVersion) -> String {
+    format!("{}/{}.md", version.id, version.language)
+}
+
+/// `bill.yaml` with `version` in it. The new text is read again, and refused
+/// unless it says what was meant.
+fn entered(yaml: Yaml<'_>, bill: &BillId, version: &NewVersion) -> Result<String, Problem> {
+    let NewVersion { id, language, .. } = version;
+    let (known, _) = bill_file::read(yaml, bill).map_err(first)?;
+    let name = text_name(version);
+    let at = known.versions.iter().position(|each| each.id == *id);
+    let text = match at {
+        // Without named texts a version has those that lie in its folder.
+        Some(at) if known.versions[at].languages().next().is_none() => {
+            return Ok(yaml.text.to_owned());
+        }
+        Some(at) => with_text(yaml.text, at, (*language, &name)),
+        None => with_version(yaml.text, version, &name),
+    };
+    let refused = || Problem::new(yaml.path, "store-cannot-amend").hint("store-cannot-amend-hint");
+    let text = text.ok_or_else(refused)?;
+    let (read, _) = bill_file::read(Yaml { text: &text, ..yaml }, bill).map_err(first)?;
+    let is_meant =
+        |each: &Version| each.id == *id && each.texts.get(*language).as_ref() == Some(&name);
+    let count = known.versions.len() + usize::from(at.is_none());
+    if read.versions.len() == count && read.versions.iter().any(is_meant) {
+        return Ok(text);
+    }
+    Err(refused())
+}
+
+/// `bill.yaml` with a text more in the version `at`.
+fn with_text(yaml: &str, at: usize, (language, path): (Language, &str)) -> Option<String> {
+    let field = format!("versions[{at}].texts.{language}");
+    edited(yaml, |document| document.try_set_path(&field, ScalarValue::plain(path)).ok())
+}
+
+/// `bill.yaml` with a version more at its end.
+fn with_version(yaml: &str, version: &NewVersion, path: &str) -> Option<String> {
+    let NewVersion { id, date, stage, language, .. } = version;
+    let (id, date, path) = (quoted(id.as_str()), time(date), quoted(path));
+    let stage = stage.name();
+    let item = format!("{{id: {id}, date: {date}, stage: {stage}, texts: {{{language}: {path}}}}}");
+    edited(yaml, |document| push(document, "versions", &item))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    fn version(id: &str, language: Language, file: &Path) -> NewVersion {
+        let id = VersionId::new(id).expect("a name");
+        let (date, file) = ("2022-05-03".to_owned(), file.to_owned());
+        NewVersion { id, date, stage: Stage::Draft, language, file }
+    }
+
+    #[test]
+    fn a_bill_grows_from_nothing() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let workspace = Workspace::init(&folder.path().join("жаңа")).expect("made");
+        assert!(Workspace::init(&folder.path().join("жаңа")).is_err());
+        let id = BillId::new("бала").expect("a name");
+        let path = workspace.new_bill(&id).expect("made");
+        assert!(workspace.new_bill(&id).is_err());
+        let file = folder.path().join("in.txt");
+        fs::write(&file, "\u{feff}1-бап. Сөз\r\n").expect("written");
+        for (name, language) in
+            [("v1", Language::Kazakh), ("v1", Language::Russian), ("v2", Language::Kazakh)]
+        {
+            workspace.add_version(&id, &version(name, language, &file)).expect(name);
+        }
+        let (bill, problems) = workspace.bill(&id).expect("a bill");
+        assert_eq!(
+            (bill.versions.len(), problems),
+            (2, vec![]),
+            "{}",
+            fs::read_to_string(path).expect("read")
+        );
+        let languages: Vec<_> = bill.versions[0].languages().collect();
+        assert_eq!(languages, [Language::Russian, Language::Kazakh]);
+        let text = workspace.text(&id, &bill.versions[1], Language::Kazakh);
+        assert_eq!(text, Ok(Some("1-бап. Сөз\r\n".to_owned())));
+        assert!(workspace.add_version(&id, &version("v1", Language::Kazakh, &file)).is_err());
+        let undated =
+            NewVersion { date: "3 мая".into(), ..version("v3", Language::Kazakh, &file) };
+        assert!(workspace.add_version(&id, &undated).is_err());
+        assert!(!workspace.bill_folder(&id).join("v3").exists());
+    }
+
+    #[test]
+    fn comments_in_a_bill_survive_a_new_version() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let workspace = Workspace::init(folder.path()).expect("made");
+        let id = BillId::new("bill").expect("a name");
+        let path = workspace.new_bill(&id).expect("made");
+        let text = "# басы\nid: bill   # аты\nversions:\n  # бірінші\n  - id: v1\n    date: 2021-09-15  # күні\n    stage: draft\n# соңы\nx: 1\n";
+        let file = folder.path().join("ru.md");
+        fs::write(&file, "Статья 1. Слово").expect("written");
+        for text in [text.to_owned(), text.replace('\n', "\r\n")] {
+            fs::remove_dir_all(workspace.bill_folder(&id).join("v2")).unwrap_or_default();
+            fs::write(&path, &text).expect("written");
+            workspace.add_version(&id, &version("v2", Language::Russian, &file)).expect("added");
+            let after = fs::read_to_string(&path).expect("read");
+            let lines: Vec<_> =
+                after.split_inclusive('\n').filter(|line| !line.contains("v2")).collect();
+            assert_eq!(lines.concat(), text, "{after}");
+        }
+        let added = workspace.add_version(&id, &version("v1", Language::Russian, &file));
+        assert!(added.is_ok(), "{added:?}");
+        let (bill, problems) = workspace.bill(&id).expect("a bill");
+        assert_eq!((bill.versions[0].texts.ru.as_deref(), problems), (Some("v1/ru.md"), vec![]));
     }
 }

@@ -38,7 +38,7 @@ pub struct Problem {
     /// The file or folder.
     pub path: PathBuf,
     /// Where in it; `None` where it is about the whole file.
-    pub place: Option<Place>,
+    pub place: Option<Box<Place>>,
     /// The key of the message.
     pub key: &'static str,
     /// The values that the message and its hint take in.
@@ -56,7 +56,7 @@ impl Problem {
     /// The same, at a place.
     #[must_use]
     pub fn at(mut self, place: Option<Place>) -> Self {
-        self.place = place;
+        self.place = place.map(Box::new);
         self
     }
 
@@ -83,7 +83,7 @@ impl Problem {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.path.display())?;
-        if let Some(Place { position, .. }) = &self.place {
+        if let Some(Place { position, .. }) = self.place.as_deref() {
             write!(f, ":{}:{}", position.line, position.column)?;
         }
         write!(f, ": {}", self.key)

@@ -1,12 +1,16 @@
 //! A review read from the disk, with the files of its annotations.
 
 use super::annotations::Stored;
+use super::disk::{self, TEXT_CAP};
 use super::error::{Problem, StoreError};
 use super::workspace::Workspace;
-use crate::bill::BillId;
+use super::yaml::Yaml;
+use crate::bill::{Bill, BillId, Source, Stage, Version, VersionId};
 use crate::compare::Sides;
-use crate::review::Review;
-use crate::text::language::Language;
+use crate::document::Document;
+use crate::parse::parse;
+use crate::review::{Notes, Reading, Review};
+use crate::text::language::{ByLanguage, Language};
 use std::path::Path;
 
 /// A review with what the disk knows of it.
@@ -22,30 +26,242 @@ pub struct Opened {
 
 impl Workspace {
     /// Reads two versions of a bill in `languages` and compares them. `versions`
-    /// are named as by [`crate::bill::Bill::version`].
+    /// are named as by [`Bill::version`].
     pub fn review(
         &self,
-        bill: &BillId,
+        id: &BillId,
         versions: Sides<&str>,
         languages: &[Language],
     ) -> Result<Opened, StoreError> {
-        unimplemented!("{bill} {versions:?} {languages:?}")
+        let (bill, mut problems) = self.bill(id)?;
+        let versions =
+            Sides::new(self.place_of(&bill, versions.old)?, self.place_of(&bill, versions.new)?);
+        let (stored, more) = self.annotations(id);
+        problems.extend(more);
+        problems.extend(stored.iter().filter_map(|stored| unknown_version(&bill, stored)));
+        let annotations: Vec<_> = stored.iter().map(|stored| stored.annotation.clone()).collect();
+        let mut texts = Shelf { workspace: self, bill: &bill, problems };
+        let mut readings = Vec::new();
+        for language in languages {
+            let documents = Sides::new(
+                texts.document(versions.old, *language),
+                texts.document(versions.new, *language),
+            );
+            let elsewhere: Vec<_> = (0..bill.versions.len())
+                .filter(|at| *at != versions.old && *at != versions.new)
+                .filter(|at| {
+                    let id = &bill.versions[*at].id;
+                    annotations.iter().any(|annotation| annotation.target.version == *id)
+                })
+                .filter_map(|at| {
+                    Some((bill.versions[at].id.clone(), texts.document(at, *language)?))
+                })
+                .collect();
+            let ids = versions.map(|at| &bill.versions[at].id);
+            let notes = Notes { annotations: &annotations, versions: ids, elsewhere: &elsewhere };
+            readings.push(Reading::new(*language, documents, notes));
+        }
+        let problems = texts.problems;
+        Ok(Opened { review: Review { bill, versions, annotations, readings }, stored, problems })
     }
+
+    /// The place of a version among those of its bill.
+    fn place_of(&self, bill: &Bill, name: &str) -> Result<usize, StoreError> {
+        let version = bill.version(name);
+        let at = version.and_then(|it| bill.versions.iter().position(|each| each.id == it.id));
+        let names: Vec<_> = bill.versions.iter().map(|version| version.id.as_str()).collect();
+        at.ok_or_else(|| {
+            let path = self.bill_folder(&bill.id).join("bill.yaml");
+            let problem = Problem::new(&path, "store-no-version").with("value", name);
+            problem.with("names", names.join(", ")).hint("store-names-hint").into()
+        })
+    }
+}
+
+/// Reads texts one by one; one that cannot be read is as one that is not there,
+/// and said.
+struct Shelf<'a> {
+    workspace: &'a Workspace,
+    bill: &'a Bill,
+    problems: Vec<Problem>,
+}
+
+impl Shelf<'_> {
+    fn document(&mut self, version: usize, language: Language) -> Option<Document> {
+        let version = &self.bill.versions[version];
+        match self.workspace.text(&self.bill.id, version, language) {
+            Ok(text) => Some(parse(text?, language).0),
+            Err(StoreError::Problem(problem)) => {
+                self.problems.push(*problem);
+                None
+            }
+            Err(StoreError::Conflict(_)) => None,
+        }
+    }
+}
+
+/// Says that an annotation was written on a version that its bill has not.
+fn unknown_version(bill: &Bill, Stored { annotation, path, text }: &Stored) -> Option<Problem> {
+    let version = &annotation.target.version;
+    if bill.versions.iter().any(|each| each.id == *version) {
+        return None;
+    }
+    let names: Vec<_> = bill.versions.iter().map(|each| each.id.as_str()).collect();
+    let problem = Yaml { path, text }.problem_at("store-unknown-name", "target.version");
+    let problem = problem.with("value", version).with("names", names.join(", "));
+    Some(problem.hint("store-names-hint"))
 }
 
 /// Compares two files of which no workspace knows: versions `1` and `2` of a
 /// bill called `files`. The language is guessed where none is given.
 pub fn open_files(files: Sides<&Path>, language: Option<Language>) -> Result<Opened, StoreError> {
-    unimplemented!("{files:?} {language:?}")
+    let texts = Sides::new(open_text(files.old)?, open_text(files.new)?);
+    let language = language.unwrap_or_else(|| guess_language(files.new, &texts.new));
+    let version = |name: &str, file: &Path| {
+        let mut texts = ByLanguage::default();
+        *texts.get_mut(language) = Some(file.display().to_string());
+        Version {
+            id: VersionId::new(name).expect("a digit is a name"),
+            date: String::new(),
+            stage: Stage::Other,
+            title: ByLanguage::default(),
+            note: ByLanguage::default(),
+            texts,
+        }
+    };
+    let bill = Bill {
+        id: BillId::new("files").expect("letters are a name"),
+        title: ByLanguage::default(),
+        about: ByLanguage::default(),
+        is_reconstruction: false,
+        sources: Vec::<Source>::new(),
+        versions: vec![version("1", files.old), version("2", files.new)],
+    };
+    let documents = texts.map(|text| Some(parse(text, language).0));
+    let ids = Sides::new(&bill.versions[0].id, &bill.versions[1].id);
+    let notes = Notes { annotations: &[], versions: ids, elsewhere: &[] };
+    let readings = vec![Reading::new(language, documents, notes)];
+    let review = Review { bill, versions: Sides::new(0, 1), annotations: Vec::new(), readings };
+    Ok(Opened { review, stored: Vec::new(), problems: Vec::new() })
 }
 
 /// Reads one text by its path, as every command that takes a file does.
 pub fn open_text(file: &Path) -> Result<String, StoreError> {
-    unimplemented!("{}", file.display())
+    Ok(disk::read(file, TEXT_CAP)?)
 }
 
 /// The language that a text seems to be in: by the file's name where that is
-/// `kk`, `ru` or `en`, else by its letters.
+/// `kk`, `ru` or `en`, else by its letters. Kazakh has a special letter in
+/// every second word, Russian never.
 pub fn guess_language(file: &Path, text: &str) -> Language {
-    unimplemented!("{} {text}", file.display())
+    let stem = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+    let named = stem.rsplit(['.', '-', '_']).next().unwrap_or_default();
+    if let Some(language) = Language::ALL.into_iter().find(|each| each.code() == named) {
+        return language;
+    }
+    let start = text.chars().take(20_000);
+    let (mut kazakh, mut cyrillic, mut latin) = (0_usize, 0_usize, 0_usize);
+    for c in start {
+        kazakh += usize::from("әғқңөұүһіӘҒҚҢӨҰҮҺІ".contains(c));
+        cyrillic += usize::from(matches!(c, '\u{400}'..='\u{52f}'));
+        latin += usize::from(c.is_ascii_alphabetic());
+    }
+    if latin > cyrillic {
+        Language::English
+    } else if kazakh * 50 > cyrillic {
+        Language::Kazakh
+    } else {
+        Language::Russian
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::annotation::{AnnotationId, Placement};
+    use crate::store::bundled;
+
+    #[test]
+    fn the_bundled_review_places_its_annotations_on_their_own_version() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let workspace = bundled::unpack(folder.path()).expect("unpacked");
+        let id = BillId::new("child-rights").expect("a name");
+        let opened =
+            workspace.review(&id, Sides::new("2", "latest"), &Language::ALL).expect("read");
+        assert_eq!(opened.problems, []);
+        let Review { versions, annotations, readings, .. } = &opened.review;
+        assert_eq!((*versions, readings.len()), (Sides::new(1, 2), 3));
+        let pair = opened.review.pair().map(|version| &version.id);
+        for reading in readings {
+            assert_eq!(reading.present, Sides::new(true, true));
+            for each in &reading.anchored {
+                let target = &annotations[each.annotation].target;
+                let (anchor, document) = if target.version == *pair.old {
+                    (&each.anchors.old, &reading.documents.old)
+                } else if target.version == *pair.new {
+                    (&each.anchors.new, &reading.documents.new)
+                } else {
+                    continue;
+                };
+                if target.language == reading.language {
+                    assert_eq!(anchor.placement, Placement::Exact, "{target:?}");
+                    let quote = target.quote.as_ref().expect("a quote");
+                    let words = document.words(anchor.span.expect("words"));
+                    assert_eq!(words, quote.exact);
+                } else {
+                    assert_eq!(anchor.placement, Placement::Translated, "{target:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn an_unknown_version_names_those_there_are() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let workspace = bundled::unpack(folder.path()).expect("unpacked");
+        let id = BillId::new("child-rights").expect("a name");
+        let Err(StoreError::Problem(problem)) = workspace.review(&id, Sides::new("1", "9"), &[])
+        else {
+            panic!("no version 9");
+        };
+        assert_eq!(problem.key, "store-no-version");
+        assert!(problem.values.iter().any(|(_, names)| names.contains("2022-03-09")));
+        let stored =
+            workspace.annotation(&AnnotationId::new("removal-24h-no-court").expect("an id"));
+        let stored = stored.expect("there");
+        let text = stored.text.replace("version: \"2022-03-09\"", "version: \"2020-01-01\"");
+        workspace.rewrite(&stored, &text).expect("written");
+        let opened = workspace.review(&id, Sides::new("1", "3"), &[]).expect("read");
+        let place = opened.problems[0].place.as_ref().expect("a place");
+        assert_eq!(opened.problems[0].key, "store-unknown-name");
+        assert_eq!(place.marked.of(&place.line), "\"2020-01-01\"");
+    }
+
+    #[test]
+    fn two_files_are_read_without_a_workspace() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (old, new) = (folder.path().join("ескі.txt"), folder.path().join("жаңа.txt"));
+        std::fs::write(&old, "1-бап. Мақсат\n\nҚазақстан Республикасының Заңы.\n")
+            .expect("written");
+        std::fs::write(&new, "1-бап. Мақсат\n\nҚазақстан Республикасының заңы.\n")
+            .expect("written");
+        let opened = open_files(Sides::new(&old, &new), None).expect("read");
+        let reading = opened.review.reading(Language::Kazakh).expect("guessed");
+        assert!(!reading.documents.new.provisions().is_empty());
+        assert_eq!(opened.review.bill.id.as_str(), "files");
+        assert!(open_files(Sides::new(&old, &folder.path().join("none")), None).is_err());
+    }
+
+    #[test]
+    fn a_language_is_guessed_by_name_or_letters() {
+        for (name, text, language) in [
+            ("kk.md", "Статья", Language::Kazakh),
+            ("law.ru.md", "бап", Language::Russian),
+            ("a.txt", "Статья 1. Настоящий Закон регулирует", Language::Russian),
+            ("a.txt", "1-бап. Осы Заң қоғамдық қатынастарды реттейді", Language::Kazakh),
+            ("a.txt", "Article 1. This Law governs", Language::English),
+        ] {
+            assert_eq!(guess_language(Path::new(name), text), language, "{name} {text}");
+        }
+    }
 }

@@ -112,7 +112,7 @@ impl Workspace {
                 if let Err(problem) = self.text_path(id, version, language) {
                     let field = format!("versions[{at}].texts.{language}");
                     let place = yaml.problem_at(problem.key, &field).place;
-                    problems.push(Problem { path: path.clone(), ..problem }.at(place));
+                    problems.push(Problem { path: path.clone(), place, ..problem });
                     *version.texts.get_mut(language) = None;
                 }
             }
@@ -178,4 +178,104 @@ impl Workspace {
 /// The first problem of a file that has at least one.
 pub(super) fn first(problems: Vec<Problem>) -> Problem {
     problems.into_iter().next().expect("what cannot be read has a problem that says why")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    const BILL: &str = "id: бала\nversions:\n  - id: v1\n    date: 2021-09-15\n    stage: draft\n    \
+                        texts:\n      kk: v1/kk.md\n  - id: v2\n    date: 2022-05-03\n    stage: signed\n";
+
+    fn workspace(bill: &str) -> (tempfile::TempDir, Workspace) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let at = folder.path().join("bills/бала");
+        fs::create_dir_all(at.join("v1")).expect("made");
+        fs::create_dir_all(at.join("v2")).expect("made");
+        fs::write(at.join("bill.yaml"), bill).expect("written");
+        fs::write(at.join("v1/kk.md"), "\u{feff}1-бап. Сөз\r\n").expect("written");
+        fs::write(at.join("v2/ru.md"), "Статья 1. Слово").expect("written");
+        let workspace = Workspace::open(folder.path()).expect("a workspace");
+        (folder, workspace)
+    }
+
+    fn id() -> BillId {
+        BillId::new("бала").expect("a name")
+    }
+
+    #[test]
+    fn a_workspace_is_found_from_anywhere_in_it() {
+        let (folder, workspace) = workspace(BILL);
+        let deep = folder.path().join("bills/бала/v1");
+        assert_eq!(Workspace::find(&deep), Ok(workspace.clone()));
+        assert_eq!(Workspace::find(folder.path()), Ok(workspace));
+        let none = tempfile::tempdir().expect("a folder");
+        let error = Workspace::find(none.path()).expect_err("none");
+        assert!(matches!(error, StoreError::Problem(it) if it.key == "store-no-workspace"));
+    }
+
+    #[test]
+    fn texts_are_those_named_or_those_in_the_folder() {
+        let (_folder, workspace) = workspace(BILL);
+        let (bill, problems) = workspace.bill(&id()).expect("a bill");
+        assert_eq!(problems, []);
+        let text = |at: usize, language| workspace.text(&id(), &bill.versions[at], language);
+        assert_eq!(text(0, Language::Kazakh), Ok(Some("1-бап. Сөз\r\n".to_owned())));
+        assert_eq!(text(0, Language::Russian), Ok(None));
+        assert_eq!(text(1, Language::Russian), Ok(Some("Статья 1. Слово".to_owned())));
+        let none = BillId::new("none").expect("a name");
+        let error = workspace.bill(&none).expect_err("none");
+        assert!(matches!(error, StoreError::Problem(it) if it.key == "store-no-bill"));
+    }
+
+    #[test]
+    fn a_text_that_is_missing_or_outside_is_said_where_it_is_named() {
+        for (written, key) in [
+            ("v1/ru.md", "store-text-missing"),
+            ("../../../../etc/passwd", "store-outside"),
+            ("/etc/passwd", "store-outside"),
+            ("v1", "store-text-missing"),
+        ] {
+            let (_folder, workspace) = workspace(&BILL.replace("v1/kk.md", written));
+            let (bill, problems) = workspace.bill(&id()).expect("a bill");
+            let place = problems[0].place.as_ref().expect("a place");
+            assert_eq!((problems.len(), problems[0].key), (1, key), "{written}");
+            assert_eq!((place.position.line, place.marked.of(&place.line)), (7, written));
+            assert_eq!(bill.versions[0].texts, ByLanguage::default());
+        }
+    }
+
+    #[test]
+    fn one_broken_bill_hides_no_other() {
+        let (folder, workspace) = workspace(BILL);
+        let bills = folder.path().join("bills");
+        for (name, text) in [("broken", "id: [\n"), ("c++", BILL), (".git", BILL)] {
+            fs::create_dir_all(bills.join(name)).expect("made");
+            fs::write(bills.join(name).join("bill.yaml"), text).expect("written");
+        }
+        fs::create_dir_all(bills.join("empty")).expect("made");
+        let (read, problems) = workspace.bills();
+        assert_eq!(read.iter().map(|bill| bill.id.as_str()).collect::<Vec<_>>(), ["бала"]);
+        let mut keys: Vec<_> = problems.iter().map(|problem| problem.key).collect();
+        keys.sort_unstable();
+        assert_eq!(keys, ["store-bad-bill-folder", "store-io", "store-yaml-syntax"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn no_symbolic_link_leads_out() {
+        use std::os::unix::fs::symlink;
+        let (folder, workspace) = workspace(BILL);
+        let outside = tempfile::NamedTempFile::new().expect("a file");
+        let text = folder.path().join("bills/бала/v1/kk.md");
+        fs::remove_file(&text).expect("removed");
+        symlink(outside.path(), &text).expect("linked");
+        let (_, problems) = workspace.bill(&id()).expect("a bill");
+        assert_eq!(problems[0].key, "store-outside");
+        let inside = folder.path().join("bills/бала/v2/ru.md");
+        fs::remove_file(&text).expect("removed");
+        symlink(inside, &text).expect("linked");
+        assert_eq!(workspace.bill(&id()).expect("a bill").1, []);
+    }
 }
