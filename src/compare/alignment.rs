@@ -18,7 +18,6 @@ use super::profile::Profiles;
 use super::rows::Found;
 use super::siblings::Siblings;
 use super::sides::Sides;
-use super::significance::of_redline;
 use super::splits::splits;
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use std::collections::HashMap;
@@ -32,12 +31,6 @@ pub fn compare(documents: Sides<&Document>) -> Comparison {
     let found = Found { documents, profiles: &profiles, pairing: &pairing, splits, moved };
     let mut comparison = found.rows();
     follows::mark(documents, &mut comparison.rows);
-    for row in &mut comparison.rows {
-        if let Some(redline) = &row.redline {
-            let sources = documents.map(Document::source);
-            row.significance = of_redline(sources, redline, documents.new.language());
-        }
-    }
     comparison
 }
 

@@ -12,7 +12,7 @@ use crate::document::{Document, ProvisionId};
 use std::collections::HashMap;
 
 /// Words that are fewer may stand anywhere by chance.
-const FEWEST_WORDS: usize = 4;
+const FEWEST_WORDS: usize = 3;
 
 /// From how much likeness a provision elsewhere is held to be the same one.
 const ALIKE: f32 = 0.65;

@@ -26,6 +26,8 @@ pub(super) enum Modal {
     Refusal,
     /// рекомендуется · is recommended.
     Recommendation,
+    /// по своему усмотрению · өз қалауы бойынша · at its discretion.
+    Discretion,
     /// A bare «не», «емес», "not", or a Kazakh verb in the negative.
     Negation,
 }
@@ -131,6 +133,7 @@ const RUSSIAN: &[(&str, Option<Modal>)] = &[
     ("не распространяется|не распространяются", Some(Modal::Exemption)),
     ("не применяется|не применяются", Some(Modal::Exemption)),
     ("отказывается|отказывает|отказывают", Some(Modal::Refusal)),
+    ("по своему усмотрению|по собственному усмотрению", Some(Modal::Discretion)),
     ("рекомендуется", Some(Modal::Recommendation)),
     ("не более|не менее|не позднее|не позже|не ранее|не раньше|не реже|не чаще|не свыше", None),
     ("не только|если иное не", None),
@@ -146,6 +149,7 @@ const KAZAKH: &[(&str, Option<Modal>)] = &[
     ("құқылы|хақылы|құқығы бар|мүмкін|алады|жол беріледі", Some(Modal::Permission)),
     ("міндетті емес|талап етілмейді|қолданылмайды", Some(Modal::Exemption)),
     ("бас тартылады|бас тартады", Some(Modal::Refusal)),
+    ("өз қалауы бойынша", Some(Modal::Discretion)),
     ("кем емес|артық емес|көп емес|кеш емес|ерте емес|сирек емес|ғана емес", None),
     ("аспайды|аспайтын|аспаған|кешіктірмей", None),
     ("емес", Some(Modal::Negation)),
@@ -162,6 +166,7 @@ const ENGLISH: &[(&str, Option<Modal>)] = &[
     ("is permitted|are permitted|shall be permitted", Some(Modal::Permission)),
     ("shall not apply|is not required|are not required", Some(Modal::Exemption)),
     ("refuses|is refused|shall be refused", Some(Modal::Refusal)),
+    ("at its discretion|at his discretion|at their discretion", Some(Modal::Discretion)),
     ("is recommended", Some(Modal::Recommendation)),
     ("not later|not more|not less|not exceeding|not earlier|not only", None),
     ("not", Some(Modal::Negation)),

@@ -56,6 +56,9 @@ pub struct Profile {
     pub whole: Bag,
     /// A fingerprint of its own words and marks, folded.
     pub identity: u64,
+    /// The same of its letters as they are printed. Line ends and doubled
+    /// spaces are Markdown's and do not count; a no-break space does.
+    pub print: u64,
 }
 
 impl Profile {
@@ -126,6 +129,7 @@ impl Profiles {
 struct Read {
     words: Vec<u32>,
     identity: u64,
+    print: u64,
 }
 
 #[derive(Default)]
@@ -142,23 +146,26 @@ impl<'a> Vocabulary<'a> {
     }
 
     fn provision(&mut self, source: &'a str, provision: &Provision) -> Read {
-        let mut hasher = DefaultHasher::new();
+        let (mut identity, mut print) = (DefaultHasher::new(), DefaultHasher::new());
         let mut words = Vec::new();
         for passage in provision.passages() {
             let text = passage.of(source);
             for token in tokens(text) {
+                let printed = token.span.of(text);
                 if token.kind == TokenKind::Space {
+                    printed.contains('\u{a0}').then(|| '\u{a0}'.hash(&mut print));
                     continue;
                 }
-                let key = fold(token.span.of(text));
-                key.hash(&mut hasher);
+                let key = fold(printed);
+                key.hash(&mut identity);
+                printed.hash(&mut print);
                 if token.is_word() {
                     words.push(self.word(key));
                 }
             }
         }
         self.count(&words);
-        Read { words, identity: hasher.finish() }
+        Read { words, identity: identity.finish(), print: print.finish() }
     }
 
     fn word(&mut self, key: Cow<'a, str>) -> u32 {
@@ -206,6 +213,7 @@ fn profiles(document: &Document, read: Vec<Read>, weights: &[f32]) -> Vec<Profil
         whole: if holds { Bag::new(below, weights) } else { Bag::default() },
         own: Bag::new(read.words, weights),
         identity: read.identity,
+        print: read.print,
     })
     .collect()
 }

@@ -9,6 +9,7 @@ use crate::text::language::Language;
 use crate::text::lexicon::{self, Word};
 use crate::text::numerals::Numeral;
 use crate::text::span::Span;
+use std::ops::Range;
 
 /// One number of one unit.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -49,7 +50,7 @@ pub(super) fn references(passage: &Passage<'_>) -> Vec<(Reference, Span)> {
 }
 
 /// A number and the words it is made of.
-type Numbered = (String, std::ops::Range<usize>);
+type Numbered = (String, Range<usize>);
 
 impl Passage<'_> {
     fn numbers_after(&self, start: usize) -> Vec<(String, Span)> {
@@ -65,7 +66,9 @@ impl Passage<'_> {
 
     /// «во второй части», "the first part".
     fn ordinals_before(&self, end: usize) -> Vec<(String, Span)> {
+        let is_digits = |words: &Range<usize>| self.words[words.start].is_digits();
         let before = self.number_ending_at(end).into_iter();
+        let before = before.filter(|(_, words)| !is_digits(words));
         before.map(|(number, words)| (number, self.span(&words))).collect()
     }
 
@@ -81,7 +84,7 @@ impl Passage<'_> {
         numbers
     }
 
-    fn span(&self, words: &std::ops::Range<usize>) -> Span {
+    fn span(&self, words: &Range<usize>) -> Span {
         self.words[words.start].span.join(self.words[words.end - 1].span)
     }
 
@@ -212,6 +215,7 @@ mod tests {
             (Russian, "пункты 3 и 4, статей 66, 67 и 68", "para 3, para 4, art 66, art 67, art 68"),
             (Russian, "частью второй пункта 1", "part 2, para 1"),
             (Russian, "по статье 5 и 10 рабочих дней", "art 5"),
+            (Russian, "по 2 статьи в год", ""),
             (Russian, "часть имущества стоимостью 5 тенге", ""),
             (Kazakh, "18-1-баптың 3-тармағының 2) тармақшасы", "art 18-1, para 3, subpara 2"),
             (Kazakh, "3 және 4-тармақтар", "para 3, para 4"),

@@ -3,8 +3,9 @@
 use super::comparison::{Change, Comparison, Evidence, Row};
 use super::pairing::{Pairing, is_numbered};
 use super::profile::Profiles;
-use super::redline::redline;
+use super::redline::{Redline, redline};
 use super::sides::Sides;
+use super::significance::{self, Significance};
 use super::splits::Splits;
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use std::collections::{HashMap, HashSet};
@@ -79,28 +80,33 @@ impl Found<'_> {
     }
 
     fn row(&self, sides: Sides<Vec<ProvisionId>>) -> Row {
-        let changes = self.changes(&sides);
-        let has_new_words = changes.iter().any(|change| {
-            matches!(
-                change,
-                Change::Amended
-                    | Change::Inserted
-                    | Change::Deleted
-                    | Change::Split
-                    | Change::Merged
-            )
-        });
+        let mut changes = self.changes(&sides);
         let ids = sides.as_ref().map(Vec::as_slice);
         let matched = sides.old.iter().find_map(|old| self.pairing.evidence(*old));
         let is_pair = !sides.old.is_empty() && !sides.new.is_empty();
+        let has_new_words =
+            changes.iter().any(|change| !matches!(change, Change::Renumbered | Change::Moved));
+        let redline = has_new_words.then(|| redline(self.documents, ids));
+        let keeps_words = redline.as_ref().is_none_or(Redline::keeps_all_words);
+        if !keeps_words
+            && changes.iter().any(|change| matches!(change, Change::Split | Change::Merged))
+        {
+            changes.insert(0, Change::Amended);
+        }
+        let significance = redline.as_ref().map(|redline| self.significance(redline));
         Row {
             changes,
             matched_by: matched.filter(|_| is_pair).or(is_pair.then_some(Evidence::Position)),
             likeness: if is_pair { self.likeness(ids) } else { 0.0 },
-            redline: has_new_words.then(|| redline(self.documents, ids)),
-            significance: Vec::new(),
+            redline,
+            significance: significance.unwrap_or_default(),
             sides,
         }
+    }
+
+    fn significance(&self, redline: &Redline) -> Vec<Significance> {
+        let language = self.documents.new.language();
+        significance::of_redline(self.documents.map(Document::source), redline, language)
     }
 
     fn likeness(&self, ids: Sides<&[ProvisionId]>) -> f32 {
@@ -137,7 +143,7 @@ impl Found<'_> {
         let is_numbered = is_numbered(each.old.kind) && is_numbered(each.new.kind);
         let renumbered = is_numbered && each.old.number != each.new.number;
         [
-            (words.old.identity != words.new.identity, Change::Amended),
+            (words.old.print != words.new.print, Change::Amended),
             (renumbered, Change::Renumbered),
             (self.moved.contains(&pair.old), Change::Moved),
         ]

@@ -117,7 +117,13 @@ impl Siblings<'_> {
         let same_number = self.same_number(pair);
         let enough = if same_number { ALIKE_BY_NUMBER } else { ALIKE };
         let same_kind = each.old.kind == each.new.kind;
-        let is_alike = likeness >= enough && (same_kind || likeness >= 0.7) && !holds_nothing;
+        // Nothing but marks: the same marks are the same provision.
+        let is_same_mark = holds_nothing
+            && profiles.old.identity == profiles.new.identity
+            && each.old.text.is_some()
+            && each.new.text.is_some();
+        let is_alike = likeness >= enough && (same_kind || likeness >= 0.7);
+        let is_alike = if holds_nothing { is_same_mark } else { is_alike };
         let bonus = if same_number { NUMBER } else { 0.0 };
         is_alike.then_some(likeness + bonus)
     }

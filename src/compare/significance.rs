@@ -136,11 +136,18 @@ fn weightiest_first(mut kinds: Vec<Significance>) -> Vec<Significance> {
     kinds
 }
 
-/// The words of each side, and where in them the edits lie.
+/// The words of each side, and where in them the edits lie. Between two passages,
+/// as a split provision has them, stands a space.
 fn read_back(sources: Sides<&str>, edits: &[Edit]) -> (Sides<String>, Sides<Vec<Span>>) {
     let mut words = Sides::<String>::default();
     let mut changed = Sides::<Vec<Span>>::default();
+    let mut ends: Option<Sides<usize>> = None;
     for edit in edits {
+        let is_next = ends.map(|ends| ends.zip(edit.spans).map(|(end, span)| end == span.start));
+        let is_next = is_next.unwrap_or(Sides::new(true, true));
+        words.old.push_str(if is_next.old { "" } else { " " });
+        words.new.push_str(if is_next.new { "" } else { " " });
+        ends = Some(edit.spans.map(|span| span.end));
         let starts = words.as_ref().map(String::len);
         words.old.push_str(edit.spans.old.of(sources.old));
         words.new.push_str(edit.spans.new.of(sources.new));

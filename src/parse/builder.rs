@@ -238,6 +238,9 @@ impl Builder {
 
     /// The finished document: every byte of `source` given to a provision.
     pub fn finish(mut self, source: String, language: Language) -> (Document, Vec<Diagnostic>) {
+        if self.marks.is_empty() && !source.is_empty() {
+            self.add(ProvisionKind::Preamble, None, 0);
+        }
         let starts = self.marks.iter().map(|(start, _)| *start).skip(1).chain([source.len()]);
         let mut from = 0;
         for ((_, id), end) in self.marks.iter().zip(starts) {

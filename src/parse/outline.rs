@@ -21,8 +21,25 @@ pub fn outline(source: String, language: Language) -> (Document, Vec<Diagnostic>
     for at in 0..lines.len() {
         reader.line(at);
     }
-    let builder = reader.builder;
+    let mut builder = reader.builder;
+    note_control_characters(&source, &mut builder);
+    note_language(&source, language, &mut builder);
     builder.finish(source, language)
+}
+
+/// Control characters are shown as symbols; the first of them are named.
+fn note_control_characters(source: &str, builder: &mut Builder) {
+    let is_control = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+    for (at, found) in source.match_indices(is_control).take(20) {
+        builder.say(Oddity::ControlCharacter, Span::new(at, at + found.len()));
+    }
+}
+
+/// Says so where the letters speak for another language than the one named.
+fn note_language(source: &str, language: Language, builder: &mut Builder) {
+    if Language::guess(source).is_some_and(|guess| guess != language) {
+        builder.say(Oddity::OtherLanguage, Span::empty(0));
+    }
 }
 
 /// What the line before gave its words to.

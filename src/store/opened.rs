@@ -151,28 +151,14 @@ pub fn open_text(file: &Path) -> Result<String, StoreError> {
 }
 
 /// The language that a text seems to be in: by the file's name where that is
-/// `kk`, `ru` or `en`, else by its letters. Kazakh has a special letter in
-/// every second word, Russian never.
+/// `kk`, `ru` or `en`, else by its letters, else Russian.
 pub fn guess_language(file: &Path, text: &str) -> Language {
     let stem = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
     let named = stem.rsplit(['.', '-', '_']).next().unwrap_or_default();
     if let Some(language) = Language::ALL.into_iter().find(|each| each.code() == named) {
         return language;
     }
-    let start = text.chars().take(20_000);
-    let (mut kazakh, mut cyrillic, mut latin) = (0_usize, 0_usize, 0_usize);
-    for c in start {
-        kazakh += usize::from("әғқңөұүһіӘҒҚҢӨҰҮҺІ".contains(c));
-        cyrillic += usize::from(matches!(c, '\u{400}'..='\u{52f}'));
-        latin += usize::from(c.is_ascii_alphabetic());
-    }
-    if latin > cyrillic {
-        Language::English
-    } else if kazakh * 50 > cyrillic {
-        Language::Kazakh
-    } else {
-        Language::Russian
-    }
+    Language::guess(text).unwrap_or(Language::Russian)
 }
 
 #[cfg(test)]

@@ -34,6 +34,27 @@ impl Language {
         Self::ALL.into_iter().find(|language| primary.eq_ignore_ascii_case(language.code()))
     }
 
+    /// The language that the letters of a text speak for: nine letters are only
+    /// Kazakh, the rest of Cyrillic is read as Russian, Latin as English. Reads
+    /// the first few pages; `None` where there are too few letters to tell.
+    pub fn guess(text: &str) -> Option<Self> {
+        let (mut kazakh, mut cyrillic, mut latin) = (0, 0, 0);
+        for letter in text.chars().filter(|c| c.is_alphabetic()).take(20_000) {
+            match letter {
+                'ә' | 'ғ' | 'қ' | 'ң' | 'ө' | 'ұ' | 'ү' | 'һ' => kazakh += 1,
+                '\u{400}'..='\u{52f}' => cyrillic += 1,
+                'a'..='z' | 'A'..='Z' => latin += 1,
+                _ => {}
+            }
+        }
+        match kazakh + cyrillic + latin {
+            0..10 => None,
+            _ if latin > kazakh + cyrillic => Some(Self::English),
+            _ if kazakh * 25 > cyrillic => Some(Self::Kazakh),
+            _ => Some(Self::Russian),
+        }
+    }
+
     /// The language's name in itself.
     pub const fn endonym(self) -> &'static str {
         match self {
@@ -120,6 +141,19 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(Language::from_code(code), language, "{code}");
+        }
+    }
+
+    #[test]
+    fn a_text_is_known_by_its_letters() {
+        for (text, language) in [
+            ("Осы Заң баланың құқықтарын қорғайды", Some(Language::Kazakh)),
+            ("Настоящий Закон регулирует отношения", Some(Language::Russian)),
+            ("This Law regulates the relations", Some(Language::English)),
+            ("Закон «Об онлайн-платформах» (Қазақстан)", Some(Language::Russian)),
+            ("1. 2. 3.", None),
+        ] {
+            assert_eq!(Language::guess(text), language, "{text}");
         }
     }
 
