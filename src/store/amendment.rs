@@ -1,8 +1,9 @@
 //! What can be changed in an annotation that stands, and how its file changes
 //! with it: in the values concerned and nowhere else.
 
-use super::annotation_file::{self, event_line, list, reply_line};
+use super::annotation_file;
 use super::error::Problem;
+use super::layout::{event_line, fits_a_block, list, reply_line};
 use super::yaml::Yaml;
 use crate::annotation::{Annotation, AnnotationId, ConflictKind, Event, Reply, Severity, Status};
 use crate::constitution::Norm;
@@ -178,7 +179,7 @@ pub(super) fn push(document: &Document, field: &str, item: &str) -> Option<()> {
 /// Words as a block where they can be one.
 fn scalar(text: &str) -> ScalarValue {
     let text = text.trim_end();
-    if annotation_file::fits_a_block(text) {
+    if fits_a_block(text) {
         ScalarValue::literal(format!("{text}\n"))
     } else {
         ScalarValue::double_quoted(text)

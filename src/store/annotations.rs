@@ -4,6 +4,7 @@ use super::amendment::{self, Amendment};
 use super::annotation_file;
 use super::disk::{self, Lock};
 use super::error::{Conflict, Problem, StoreError};
+use super::layout;
 use super::workspace::{Workspace, first};
 use super::yaml::Yaml;
 use crate::annotation::{Annotation, AnnotationId};
@@ -108,7 +109,7 @@ impl Workspace {
         if !self.bill_folder(bill).is_dir() {
             self.bill(bill)?;
         }
-        let text = annotation_file::write(annotation);
+        let text = layout::write(annotation);
         self.create(&self.annotations_folder(bill), &annotation.id, &text)
     }
 

@@ -1,11 +1,11 @@
 //! New workspaces, bills and versions.
 
 use super::amendment::{edited, push};
-use super::annotation_file::{quoted, time};
 use super::bill_file;
 use super::clock;
 use super::disk::{self, TEXT_CAP};
 use super::error::{Problem, StoreError};
+use super::layout::{quoted, time};
 use super::workspace::{Workspace, first};
 use super::yaml::Yaml;
 use crate::bill::{BillId, Stage, Version, VersionId};

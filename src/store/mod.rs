@@ -26,6 +26,8 @@ pub mod bill_file;
 
 pub mod annotation_file;
 
+pub mod layout;
+
 pub mod amendment;
 
 pub mod workspace;

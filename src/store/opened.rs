@@ -5,6 +5,7 @@ use super::disk::{self, TEXT_CAP};
 use super::error::{Problem, StoreError};
 use super::workspace::Workspace;
 use super::yaml::Yaml;
+use crate::annotation::Annotation;
 use crate::bill::{Bill, BillId, Source, Stage, Version, VersionId};
 use crate::compare::Sides;
 use crate::document::Document;
@@ -47,16 +48,7 @@ impl Workspace {
                 texts.document(versions.old, *language),
                 texts.document(versions.new, *language),
             );
-            let elsewhere: Vec<_> = (0..bill.versions.len())
-                .filter(|at| *at != versions.old && *at != versions.new)
-                .filter(|at| {
-                    let id = &bill.versions[*at].id;
-                    annotations.iter().any(|annotation| annotation.target.version == *id)
-                })
-                .filter_map(|at| {
-                    Some((bill.versions[at].id.clone(), texts.document(at, *language)?))
-                })
-                .collect();
+            let elsewhere = texts.elsewhere(versions, *language, &annotations);
             let ids = versions.map(|at| &bill.versions[at].id);
             let notes = Notes { annotations: &annotations, versions: ids, elsewhere: &elsewhere };
             readings.push(Reading::new(*language, documents, notes));
@@ -87,6 +79,23 @@ struct Shelf<'a> {
 }
 
 impl Shelf<'_> {
+    /// The texts of the other versions that annotations were written on.
+    fn elsewhere(
+        &mut self,
+        versions: Sides<usize>,
+        language: Language,
+        annotations: &[Annotation],
+    ) -> Vec<(VersionId, Document)> {
+        let bill = self.bill;
+        let others = bill.versions.iter().enumerate().filter(|(at, version)| {
+            let is_home = |annotation: &Annotation| annotation.target.version == version.id;
+            *at != versions.old && *at != versions.new && annotations.iter().any(is_home)
+        });
+        others
+            .filter_map(|(at, version)| Some((version.id.clone(), self.document(at, language)?)))
+            .collect()
+    }
+
     fn document(&mut self, version: usize, language: Language) -> Option<Document> {
         let version = &self.bill.versions[version];
         match self.workspace.text(&self.bill.id, version, language) {

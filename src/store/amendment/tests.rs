@@ -88,7 +88,7 @@ fn styles() -> Vec<(&'static str, String)> {
         ("history last", BY_HAND.replace("x-own: [1, 0x1F, 39.10]\n", "")),
         ("block history", BY_HAND.replace("{at: 2026-09-14T10:22:05+05:00, by: editorial, status: open, why: \"Басы.\"}   # бірінші", "at: 2026-09-14T10:22:05+05:00   # бірінші\n    by: editorial\n    status: open\n    why: Басы.")),
         ("document marks", format!("---\n{BY_HAND}...\n")),
-        ("ours", annotation_file::write(&annotation(BY_HAND))),
+        ("ours", crate::store::layout::write(&annotation(BY_HAND))),
     ]
 }
 

@@ -1,0 +1,147 @@
+//! Annotations written and read back, and every fault of a file.
+
+use super::*;
+use crate::bill::Source;
+use crate::store::layout::write;
+use crate::text::language::ByLanguage;
+use std::path::Path;
+
+fn yaml(text: &str) -> Yaml<'_> {
+    Yaml { path: Path::new("a.yaml"), text }
+}
+
+/// An annotation with everything in it that a file can say.
+pub(in crate::store) fn full() -> Annotation {
+    let words = |ru: &str, kk: &str| ByLanguage {
+        ru: Some(ru.to_owned()),
+        kk: Some(kk.to_owned()),
+        en: None,
+    };
+    let text = |text: &str| text.to_owned();
+    Annotation {
+        id: AnnotationId::new("zan-07").expect("an id"),
+        target: Target {
+            source: BillId::new("бала").expect("a name"),
+            version: VersionId::new("2022-05-03").expect("a name"),
+            language: Language::Kazakh,
+            provision: Address::new("art_5__para_2"),
+            quote: Some(Quote {
+                exact: text("«жиырма төрт» \\ сағат: # ішінде"),
+                prefix: text(" "),
+                suffix: text("\u{a0}\n"),
+            }),
+        },
+        body: Body {
+            norms: ["kz-1995:20(2)", "iccpr:19"].iter().filter_map(|n| Norm::parse(n)).collect(),
+            kind: ConflictKind::Vagueness,
+            severity: Severity::High,
+            title: words("Срок: «сутки»", "Мерзім"),
+            reasoning: words(
+                "Первая строка.\n\n  - вторая: #1\n\tтретья",
+                " басында бос орын\u{2028}",
+            ),
+            counter_argument: words("да", "иә\n---\nжоқ"),
+            tags: vec![text("срок, сутки"), text("true"), text("-")],
+            sources: vec![Source {
+                title: text("Закон {РК}"),
+                date: Some(text("2022-05-03")),
+                ..Source::default()
+            }],
+        },
+        status: Status::Disputed,
+        creator: text("ред\"акция"),
+        created: text("2026-09-14T10:22:05+05:00"),
+        modified: text("2026-09-15T10:22:05+05:00"),
+        history: vec![
+            Event {
+                at: text("2026-09-14T10:22:05+05:00"),
+                by: text("а"),
+                status: Status::Open,
+                why: None,
+            },
+            Event {
+                at: text("2026-09-15T10:22:05+05:00"),
+                by: text("б"),
+                status: Status::Disputed,
+                why: Some(text("нет, спор")),
+            },
+        ],
+        replies: vec![Reply {
+            id: text("r1"),
+            created: text("2026-09-15"),
+            creator: text("в"),
+            text: text("Кто?\nКогда?"),
+        }],
+    }
+}
+
+#[test]
+fn what_is_written_is_read_back() {
+    let mut annotation = full();
+    let text = write(&annotation);
+    let (read_back, problems) = read(yaml(&text)).expect(&text);
+    assert_eq!(problems, []);
+    // Spaces at the end of words in blocks are not kept.
+    annotation.body.reasoning.kk = Some(" басында бос орын".to_owned());
+    assert_eq!(read_back, annotation, "{text}");
+    assert!(text.contains("\n    kk: |\n      иә\n      ---\n"), "{text}");
+}
+
+proptest::proptest! {
+    #[test]
+    fn any_words_are_read_back(text in "\\PC*|[ -~\n\t:#\"'«»әңі|>-]{0,40}") {
+        let mut annotation = full();
+        annotation.body.reasoning.ru = Some(text.clone());
+        annotation.creator = text.clone();
+        annotation.replies[0].text = text.clone();
+        let file = write(&annotation);
+        let (read_back, _) = read(yaml(&file)).expect(&file);
+        let words = text.trim_end();
+        let kept = Some(words.to_owned()).filter(|words| !words.is_empty());
+        proptest::prop_assert_eq!(read_back.body.reasoning.ru, kept);
+        proptest::prop_assert_eq!(read_back.creator, text.clone());
+        proptest::prop_assert_eq!(read_back.replies[0].text.as_str(), words);
+    }
+}
+
+#[test]
+fn numbers_and_dates_are_taken_as_written() {
+    let text = write(&full()).replace("\"2022-05-03\"", "2022-05-03").replace("\"zan-07\"", "1234");
+    let (annotation, problems) = read(yaml(&text)).expect("read");
+    assert_eq!(problems, []);
+    assert_eq!(annotation.target.version.as_str(), "2022-05-03");
+    assert_eq!(annotation.id.as_str(), "1234");
+}
+
+#[test]
+fn every_fault_of_an_annotation_is_named_with_its_place() {
+    for (good, bad, key, marked) in [
+        ("severity: high", "severity: жоғары", "store-unknown-name", "жоғары"),
+        ("status: disputed\n", "status: gone # x\n", "store-unknown-name", "gone"),
+        ("kind: vagueness", "kind: [vague]", "store-yaml-wrong-type", "[vague]"),
+        ("language: kk", "language: uz", "store-unknown-name", "uz"),
+        ("id: \"zan-07\"", "id: ../../x", "store-bad-value", "../../x"),
+        ("\"бала\"", "\"../бала\"", "store-bad-value", "\"../бала\""),
+        ("  language: kk\n", "", "store-missing-field", "source: \"бала\""),
+        ("id: \"zan-07\"\n", "", "store-missing-field", ""),
+    ] {
+        let problems = read(yaml(&write(&full()).replacen(good, bad, 1))).expect_err(bad);
+        let marked_there = problems[0].place.as_ref().map(|place| place.marked.of(&place.line));
+        assert_eq!((problems.len(), problems[0].key), (1, key), "{bad}");
+        assert_eq!(marked_there.unwrap_or_default(), marked, "{bad}");
+    }
+    let problems = read(yaml("id: 1\nstatus: x\n")).expect_err("nearly empty");
+    assert_eq!(problems.len(), 8, "{problems:?}");
+}
+
+#[test]
+fn a_small_fault_does_not_hide_an_annotation() {
+    for (good, bad, key) in [
+        ("iccpr:19", "iccpr-19", "store-bad-norm"),
+        ("modified: 2026-09-15", "modified: 2026-19-15", "store-bad-date"),
+        ("status: \"open\"", "status: \"opened\"", "store-unknown-name"),
+    ] {
+        let (annotation, problems) = read(yaml(&write(&full()).replace(good, bad))).expect(bad);
+        assert_eq!((annotation.id.as_str(), problems[0].key), ("zan-07", key), "{bad}");
+    }
+}
