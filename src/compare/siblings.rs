@@ -28,6 +28,10 @@ const ALIKE: f32 = 0.45;
 /// The same, where their numbers are the same too.
 const ALIKE_BY_NUMBER: f32 = 0.25;
 
+/// The same, where nothing but the number speaks for it and others could have
+/// taken its place.
+const ALIKE_IN_PLACE: f32 = 0.1;
+
 /// How much an equal number adds to the likeness.
 const NUMBER: f32 = 0.15;
 
@@ -75,7 +79,12 @@ impl Siblings<'_> {
         if each.old.kind != each.new.kind || !may_answer(each.old.kind, each.new.kind) {
             return false;
         }
-        if is_numbered(each.old.kind) { each.old.number == each.new.number } else { single }
+        let profiles = self.profiles.pair(pair);
+        let likeness = self.profiles.likeness(profiles.map(Profile::bag));
+        let shares_words = single || likeness >= ALIKE_IN_PLACE;
+        let is_labelled = !is_numbered(each.old.kind) || each.old.number == each.new.number;
+        let may_be_alone = single || is_numbered(each.old.kind);
+        shares_words && is_labelled && may_be_alone
     }
 
     fn evidence(&self, pair: Pair) -> Evidence {

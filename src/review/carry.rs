@@ -5,7 +5,7 @@ use super::{Anchored, Notes};
 use crate::annotation::anchor::quotes;
 use crate::annotation::{Anchor, Annotation, Lead, Placement, Target, place};
 use crate::bill::VersionId;
-use crate::compare::{Comparison, Row, Sides, compare};
+use crate::compare::{Comparison, Evidence, Row, Sides, compare};
 use crate::document::{Document, ProvisionId};
 
 /// The documents of a reading and the way between them.
@@ -43,9 +43,11 @@ impl<'a> Way<'a> {
         }
     }
 
-    /// The provisions that answer to `id` of home.
+    /// The provisions that answer to `id` of home; none where only its place
+    /// does: what was rewritten past knowing is no longer what was objected to.
     fn answers(self, id: ProvisionId) -> Vec<ProvisionId> {
-        let sides = self.row(id).map(|row| row.sides.clone()).unwrap_or_default();
+        let row = self.row(id).filter(|row| !is_only_a_place(row));
+        let sides = row.map(|row| row.sides.clone()).unwrap_or_default();
         match self {
             Self::Here => vec![id],
             Self::Forth(_) => sides.new,
@@ -62,6 +64,14 @@ impl<'a> Way<'a> {
         }
     }
 }
+
+/// Whether the provisions of a row share hardly a word.
+fn is_only_a_place(row: &Row) -> bool {
+    row.matched_by == Some(Evidence::Position) && row.likeness < LEAST_LIKENESS
+}
+
+/// From how much likeness a provision paired by its place carries annotations.
+const LEAST_LIKENESS: f32 = 0.25;
 
 impl<'a> Carrier<'a> {
     /// The places of all annotations.

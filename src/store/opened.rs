@@ -211,6 +211,24 @@ mod tests {
     }
 
     #[test]
+    fn a_note_on_what_is_gone_lies_on_nothing_in_any_language() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let workspace = bundled::unpack(folder.path()).expect("unpacked");
+        let id = BillId::new("child-rights").expect("a name");
+        for versions in [Sides::new("1", "2"), Sides::new("2", "3")] {
+            let opened = workspace.review(&id, versions, &Language::ALL).expect("read");
+            let notes = &opened.review.annotations;
+            let gone = notes.iter().position(|note| note.id.as_str() == "citizen-head-equality");
+            for reading in &opened.review.readings {
+                let mut anchored = reading.anchored.iter();
+                let each = anchored.find(|each| Some(each.annotation) == gone).expect("anchored");
+                assert_eq!(each.anchors.new.placement, Placement::Orphaned);
+                assert_eq!(each.anchors.new.provision, None);
+            }
+        }
+    }
+
+    #[test]
     fn an_unknown_version_names_those_there_are() {
         let folder = tempfile::tempdir().expect("a folder");
         let workspace = bundled::unpack(folder.path()).expect("unpacked");
