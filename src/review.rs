@@ -1,26 +1,20 @@
 //! Two versions of a bill, compared and annotated: the waist of the house.
 //! The faces read one value instead of joining comparisons with annotations.
 
+mod notes;
+
 mod carry;
 
 mod index;
 
 use self::carry::Carrier;
 use self::index::Index;
-use crate::annotation::{Anchor, Annotation, Severity};
-use crate::bill::{Bill, Version, VersionId};
+pub use self::notes::{Anchored, Notes};
+use crate::annotation::{Annotation, Severity};
+use crate::bill::{Bill, Version};
 use crate::compare::{Comparison, Sides, compare};
 use crate::document::{Document, ProvisionId};
 use crate::text::language::Language;
-
-/// An annotation with its place in both documents of one language.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Anchored {
-    /// The annotation's place in [`Review::annotations`].
-    pub annotation: usize,
-    /// Where it lies in each version.
-    pub anchors: Sides<Anchor>,
-}
 
 /// The two versions in one language.
 #[derive(Clone, Debug)]
@@ -36,18 +30,6 @@ pub struct Reading {
     /// Where the annotations lie.
     pub anchored: Vec<Anchored>,
     index: Index,
-}
-
-/// What a reading places on its documents.
-#[derive(Clone, Copy, Debug)]
-pub struct Notes<'a> {
-    /// The annotations of the bill.
-    pub annotations: &'a [Annotation],
-    /// The ids of the two versions.
-    pub versions: Sides<&'a VersionId>,
-    /// Texts, in the reading's language, of other versions that annotations
-    /// were written on: from there they are carried into the two.
-    pub elsewhere: &'a [(VersionId, Document)],
 }
 
 impl Reading {

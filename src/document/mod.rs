@@ -18,6 +18,8 @@
 
 pub mod number;
 
+pub mod kind;
+
 pub mod path;
 
 pub mod provision;
@@ -26,7 +28,8 @@ pub mod tree;
 
 pub mod citation;
 
+pub use kind::ProvisionKind;
 pub use number::Number;
 pub use path::Address;
-pub use provision::{Provision, ProvisionId, ProvisionKind};
+pub use provision::{Provision, ProvisionId};
 pub use tree::Document;

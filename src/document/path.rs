@@ -4,8 +4,8 @@
 //! LegalDocML). It is the same in every language, so it is also what aligns
 //! the Kazakh, Russian and English texts.
 
+use super::kind::ProvisionKind;
 use super::number::Number;
-use super::provision::ProvisionKind;
 use std::fmt;
 
 /// Where a provision stands in its text. Not unique by nature: a number that

@@ -1,7 +1,8 @@
 //! A text as its provisions in reading order, found by address or by place.
 
+use super::kind::ProvisionKind;
 use super::path::Address;
-use super::provision::{Provision, ProvisionId, ProvisionKind};
+use super::provision::{Provision, ProvisionId};
 use crate::text::language::Language;
 use crate::text::span::Span;
 use std::collections::HashMap;

@@ -1,7 +1,7 @@
 //! Where each annotation lies in the two documents of a reading: straight on the
 //! words where its author read one of them, through the alignment elsewhere.
 
-use super::{Anchored, Notes};
+use super::notes::{Anchored, Notes};
 use crate::annotation::anchor::quotes;
 use crate::annotation::{Anchor, Annotation, Lead, Placement, Target, place};
 use crate::bill::VersionId;

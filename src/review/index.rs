@@ -1,7 +1,7 @@
 //! Which row a provision stands in and what stands below a row, found once so
 //! that a screen can ask at every key.
 
-use super::Anchored;
+use super::notes::Anchored;
 use crate::annotation::{Annotation, Severity, Status};
 use crate::compare::{Comparison, Sides};
 use crate::document::{Document, ProvisionId};

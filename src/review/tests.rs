@@ -3,6 +3,7 @@
 use super::*;
 use crate::annotation::{AnnotationId, Body, ConflictKind, Placement, Quote, Status, Target};
 use crate::bill::BillId;
+use crate::bill::VersionId;
 use crate::compare::{Change, Row};
 use crate::document::Address;
 use crate::parse::parse;

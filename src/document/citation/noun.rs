@@ -1,7 +1,7 @@
 //! What the units of a law are called when they are cited.
 
 use super::ordinal::Case;
-use crate::document::provision::ProvisionKind as Kind;
+use crate::document::kind::ProvisionKind as Kind;
 
 /// The words for one kind of provision.
 #[derive(Debug, PartialEq)]

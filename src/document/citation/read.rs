@@ -2,9 +2,10 @@
 
 use super::noun::Noun;
 use super::token::{self, Piece};
+use crate::document::kind::ProvisionKind;
 use crate::document::number::Number;
 use crate::document::path::Address;
-use crate::document::provision::{ProvisionId, ProvisionKind};
+use crate::document::provision::ProvisionId;
 use crate::document::tree::Document;
 
 /// Reads a citation in any of the three languages, or an address, into the

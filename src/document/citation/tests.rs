@@ -1,9 +1,10 @@
 //! What is written and read, in tables of cases.
 
 use super::{cite, cite_address, find_cited, read_citation};
+use crate::document::kind::ProvisionKind as Kind;
 use crate::document::number::Number;
 use crate::document::path::Address;
-use crate::document::provision::{Provision, ProvisionId, ProvisionKind as Kind};
+use crate::document::provision::{Provision, ProvisionId};
 use crate::document::tree::Document;
 use crate::text::language::Language;
 

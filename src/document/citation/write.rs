@@ -2,8 +2,9 @@
 
 use super::noun::Noun;
 use super::ordinal::{self, Case};
+use crate::document::kind::ProvisionKind;
 use crate::document::path::Address;
-use crate::document::provision::{ProvisionId, ProvisionKind};
+use crate::document::provision::ProvisionId;
 use crate::document::tree::Document;
 use crate::text::language::Language;
 

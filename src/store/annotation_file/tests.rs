@@ -10,6 +10,10 @@ fn yaml(text: &str) -> Yaml<'_> {
     Yaml { path: Path::new("a.yaml"), text }
 }
 
+fn event(at: &str, status: Status, why: Option<&str>) -> Event {
+    Event { at: at.to_owned(), by: "а".to_owned(), status, why: why.map(str::to_owned) }
+}
+
 /// An annotation with everything in it that a file can say.
 pub(in crate::store) fn full() -> Annotation {
     let words = |ru: &str, kk: &str| ByLanguage {
@@ -53,18 +57,8 @@ pub(in crate::store) fn full() -> Annotation {
         created: text("2026-09-14T10:22:05+05:00"),
         modified: text("2026-09-15T10:22:05+05:00"),
         history: vec![
-            Event {
-                at: text("2026-09-14T10:22:05+05:00"),
-                by: text("а"),
-                status: Status::Open,
-                why: None,
-            },
-            Event {
-                at: text("2026-09-15T10:22:05+05:00"),
-                by: text("б"),
-                status: Status::Disputed,
-                why: Some(text("нет, спор")),
-            },
+            event("2026-09-14T10:22:05+05:00", Status::Open, None),
+            event("2026-09-15T10:22:05+05:00", Status::Disputed, Some("нет, спор")),
         ],
         replies: vec![Reply {
             id: text("r1"),
