@@ -14,15 +14,37 @@ pub enum Role {
     Deleted,
     /// Words that are new.
     Inserted,
-    /// Words that changed only in spaces, quotes or look-alike letters, or only
-    /// follow a renumbering.
-    Quiet,
+    /// Words that are gone where only spaces, quotes or look-alike letters
+    /// changed, or where the change only follows a renumbering.
+    QuietDeleted,
+    /// The words that stand in their place.
+    QuietInserted,
     /// What the program says about the law, such as «был 3».
     Remark,
-    /// Words that an annotation is about.
-    Quoted,
     /// Editorial footnotes, and whatever may be overlooked.
     Muted,
+}
+
+impl Role {
+    /// The signs around deleted and inserted words where there is no colour.
+    pub const fn signs(self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Self::Deleted | Self::QuietDeleted => Some(("[-", "-]")),
+            Self::Inserted | Self::QuietInserted => Some(("{+", "+}")),
+            _ => None,
+        }
+    }
+}
+
+/// Why words stand out, whatever their role. A later one covers an earlier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Mark {
+    /// An annotation is about them.
+    Quoted,
+    /// A search found them.
+    Found,
+    /// The reader is choosing them.
+    Selected,
 }
 
 /// Words with a role. Control characters are already symbols.
@@ -32,12 +54,14 @@ pub struct Run {
     pub text: String,
     /// Their role.
     pub role: Role,
+    /// Why they stand out, if they do.
+    pub mark: Option<Mark>,
 }
 
 /// A logical line, not yet wrapped.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Line {
-    /// How many columns it is set in; wrapped lines hang below its first word.
+    /// How many columns it is set in. Painters put the space; no run holds it.
     pub indent: usize,
     /// The runs in reading order.
     pub runs: Vec<Run>,
@@ -64,6 +88,38 @@ pub fn harmless(text: &str) -> String {
 impl Run {
     /// A run of `text`, made harmless.
     pub fn new(text: &str, role: Role) -> Self {
-        Self { text: harmless(text), role }
+        Self { text: harmless(text), role, mark: None }
+    }
+}
+
+impl Line {
+    /// A line of runs, set in by `indent` columns.
+    pub fn new(indent: usize, runs: Vec<Run>) -> Self {
+        Self { indent, runs }
+    }
+
+    /// The words without roles, not set in.
+    pub fn text(&self) -> String {
+        self.runs.iter().map(|run| run.text.as_str()).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_character_of_a_text_can_steer_a_terminal() {
+        let hostile = "а\u{1b}[31mб\u{7f}\u{9b}1m\u{202e}в\nг\tд\u{200b}";
+        let shown = harmless(hostile);
+        assert_eq!(shown, "а␛[31mб␡�1m�в г д�");
+        assert!(shown.chars().all(|c| !c.is_control()));
+        assert_eq!(shown.chars().count(), hostile.chars().count());
+    }
+
+    #[test]
+    fn letters_of_both_alphabets_stay_as_they_are() {
+        let text = "«Ә ғ қ ң ө ұ ү һ і» ё — № 100\u{a0}000";
+        assert_eq!(harmless(text), text);
     }
 }

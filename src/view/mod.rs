@@ -1,10 +1,26 @@
 //! What a reader sees, before any terminal: lines of runs, each with a role.
-//! Two painters turn roles into colours: `cli` into ANSI, `tui` into styles.
+//! Painters turn roles into colours: `cli` into ANSI, `tui` into styles;
+//! [`plain`] needs none.
 
 pub mod line;
 
 pub mod wrap;
 
+pub mod plain;
+
+pub mod label;
+
+pub mod passage;
+
 pub mod redline;
 
-pub use line::{Line, Role, Run};
+pub mod summary;
+
+pub mod outline;
+
+#[cfg(test)]
+pub(crate) mod sample;
+
+pub use line::{Line, Mark, Role, Run};
+pub use outline::{Node, Sign};
+pub use passage::Side;

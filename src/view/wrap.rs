@@ -1,8 +1,235 @@
 //! Lines broken at words to a width in columns.
-use super::line::Line;
+//!
+//! Lines break at ordinary spaces and after a hyphen between letters, so «18-1»
+//! and a number held to its unit by a no-break space stay whole, and never
+//! between the groups of «100 000».
 
-/// Breaks `line` into lines of at most `width` columns, at words where it can.
-/// The lines after the first hang at the line's indent.
-pub fn wrap(line: &Line, _width: usize) -> Vec<Line> {
-    vec![line.clone()]
+use super::line::{Line, Mark, Role, Run};
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// Labels up to this width hang: the words after them form a column.
+const LONGEST_HANGING_LABEL: usize = 8;
+
+/// How many columns `text` takes on a terminal.
+pub fn width(text: &str) -> usize {
+    text.width()
+}
+
+/// `text` cut to `columns`, with `…` where something is left out.
+pub fn fitted(text: &str, columns: usize) -> String {
+    if width(text) <= columns {
+        return text.to_owned();
+    }
+    let mut fitted = String::new();
+    for letter in text.graphemes(true) {
+        if width(&fitted) + width(letter) + 1 > columns {
+            break;
+        }
+        fitted.push_str(letter);
+    }
+    if columns > 0 {
+        fitted.push('…');
+    }
+    fitted
+}
+
+/// Breaks `line` into lines of at most `columns`, the indent included, at words
+/// where it can. The lines after the first hang below the words that follow a
+/// short label, else below the first word.
+pub fn wrap(line: &Line, columns: usize) -> Vec<Line> {
+    let indent = line.indent.min(columns / 5);
+    let mut filling = Filling::new(indent, columns.max(1));
+    filling.hang = indent + hanging(line).filter(|label| indent + label < columns / 2).unwrap_or(0);
+    for word in words(line) {
+        filling.put(&word);
+    }
+    filling.finish()
+}
+
+/// How far the words after a short label stand from its beginning.
+fn hanging(line: &Line) -> Option<usize> {
+    let label = line.runs.first().filter(|run| run.role == Role::Label)?;
+    let columns = width(&label.text);
+    (columns <= LONGEST_HANGING_LABEL && line.runs.len() > 1).then_some(columns)
+}
+
+/// A grapheme as it will be painted.
+#[derive(Clone, Copy)]
+struct Glyph<'a> {
+    text: &'a str,
+    role: Role,
+    mark: Option<Mark>,
+}
+
+/// The graphemes of a line in groups that stay on one line, spaces at the end
+/// of each.
+fn words(line: &Line) -> Vec<Vec<Glyph<'_>>> {
+    let glyphs: Vec<Glyph<'_>> = line
+        .runs
+        .iter()
+        .flat_map(|run| {
+            let glyph = |text| Glyph { text, role: run.role, mark: run.mark };
+            run.text.graphemes(true).map(glyph)
+        })
+        .collect();
+    let mut words = vec![Vec::new()];
+    for (at, glyph) in glyphs.iter().enumerate() {
+        if at > 0 && may_break(&glyphs, at) {
+            words.push(Vec::new());
+        }
+        words.last_mut().expect("there is always a last word").push(*glyph);
+    }
+    words
+}
+
+/// Whether a line may end before the glyph `at`: after a hyphen between letters,
+/// or after a space, unless digits stand on both sides of it.
+fn may_break(glyphs: &[Glyph<'_>], at: usize) -> bool {
+    let is_digit = |glyph: &Glyph<'_>| glyph.text.starts_with(|c: char| c.is_ascii_digit());
+    let after_space = glyphs[at - 1].text == " " && glyphs[at].text != " ";
+    let in_number = at > 1
+        && is_digit(&glyphs[at - 2])
+        && glyphs[at..].iter().take(3).all(is_digit)
+        && glyphs.len() >= at + 3;
+    let is_letter = |glyph: &Glyph<'_>| glyph.text.starts_with(char::is_alphabetic);
+    let after_hyphen = at > 1
+        && glyphs[at - 1].text == "-"
+        && is_letter(&glyphs[at - 2])
+        && is_letter(&glyphs[at]);
+    after_hyphen || (after_space && !in_number)
+}
+
+/// Lines being filled with words.
+struct Filling {
+    lines: Vec<Line>,
+    used: usize,
+    hang: usize,
+    columns: usize,
+}
+
+impl Filling {
+    fn new(indent: usize, columns: usize) -> Self {
+        let first = Line { indent, runs: Vec::new() };
+        Self { lines: vec![first], used: indent, hang: indent, columns }
+    }
+
+    /// Puts a word on the line, on the next one where it does not fit, and over
+    /// several where it is longer than a line.
+    fn put(&mut self, word: &[Glyph<'_>]) {
+        let spaces = word.iter().rev().take_while(|glyph| glyph.text == " ").count();
+        let solid: usize = word[..word.len() - spaces].iter().map(|glyph| width(glyph.text)).sum();
+        if self.used + solid > self.columns && self.has_words() {
+            self.next_line();
+        }
+        for glyph in word {
+            let columns = width(glyph.text);
+            let is_full = self.used + columns > self.columns;
+            if is_full && glyph.text == " " {
+                continue;
+            }
+            if is_full && self.has_words() {
+                self.next_line();
+            }
+            self.push(*glyph);
+            self.used += columns;
+        }
+    }
+
+    fn line(&mut self) -> &mut Line {
+        self.lines.last_mut().expect("there is always a last line")
+    }
+
+    fn has_words(&mut self) -> bool {
+        !self.line().runs.is_empty()
+    }
+
+    fn next_line(&mut self) {
+        self.lines.push(Line { indent: self.hang, runs: Vec::new() });
+        self.used = self.hang;
+    }
+
+    fn push(&mut self, glyph: Glyph<'_>) {
+        let Glyph { text, role, mark } = glyph;
+        match self.line().runs.last_mut() {
+            Some(run) if run.role == role && run.mark == mark => run.text.push_str(text),
+            _ => self.line().runs.push(Run { text: text.to_owned(), role, mark }),
+        }
+    }
+
+    fn finish(mut self) -> Vec<Line> {
+        for line in &mut self.lines {
+            while let Some(run) = line.runs.last_mut() {
+                run.text.truncate(run.text.trim_end_matches(' ').len());
+                if !run.text.is_empty() {
+                    break;
+                }
+                line.runs.pop();
+            }
+        }
+        self.lines
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn wrapped(text: &str, columns: usize) -> Vec<String> {
+        let line = Line::new(0, vec![Run::new(text, Role::Plain)]);
+        wrap(&line, columns).iter().map(Line::text).collect()
+    }
+
+    #[test]
+    fn words_go_to_the_next_line_whole() {
+        assert_eq!(
+            wrapped("обязан назначить представителя", 18),
+            ["обязан назначить", "представителя"]
+        );
+        assert_eq!(wrapped("онлайн-платформа қызметі", 12), ["онлайн-", "платформа", "қызметі"]);
+        assert_eq!(wrapped("18-бап законопроекта", 9), ["18-бап", "законопро", "екта"]);
+    }
+
+    #[test]
+    fn numbers_stay_with_their_groups_and_units() {
+        assert_eq!(wrapped("статья 18-1 закона", 9), ["статья", "18-1", "закона"]);
+        assert_eq!(wrapped("более 100 000 лиц", 9), ["более", "100 000", "лиц"]);
+        assert_eq!(wrapped("в течение 24\u{a0}часов", 13), ["в течение", "24\u{a0}часов"]);
+        assert_eq!(wrapped("пунктов 3 4 и 5", 9), ["пунктов 3", "4 и 5"]);
+    }
+
+    #[test]
+    fn lines_hang_below_the_words_after_a_label() {
+        let runs = vec![Run::new("2-1) ", Role::Label), Run::new("один два три", Role::Plain)];
+        let lines = wrap(&Line::new(2, runs), 16);
+        let shown: Vec<_> = lines.iter().map(|line| (line.indent, line.text())).collect();
+        assert_eq!(shown, [(2, "2-1) один два".to_owned()), (7, "три".to_owned())]);
+    }
+
+    #[test]
+    fn a_combining_mark_never_loses_its_letter() {
+        for line in wrapped(&"и\u{306}".repeat(9), 4) {
+            assert!(!line.starts_with('\u{306}'), "{line:?}");
+        }
+    }
+
+    #[test]
+    fn cut_words_say_so() {
+        assert_eq!(fitted("О правах ребёнка", 20), "О правах ребёнка");
+        assert_eq!(fitted("О правах ребёнка", 9), "О правах…");
+        assert_eq!(fitted("О", 0), "");
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_but_spaces_is_lost_and_no_line_is_too_long(
+            text in "[а-яәғқңөұүһіa-z0-9 «»\u{a0}-]{0,80}", columns in 1usize..40
+        ) {
+            let lines = wrapped(&text, columns);
+            let solid = |text: &str| text.replace(' ', "");
+            prop_assert_eq!(solid(&lines.concat()), solid(&text));
+            prop_assert!(lines.iter().all(|line| width(line) <= columns));
+        }
+    }
 }

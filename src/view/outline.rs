@@ -1,0 +1,151 @@
+//! The tree of rows: what happened where, and where the annotations lie.
+
+use super::label;
+use super::passage::Side;
+use crate::annotation::Severity;
+use crate::compare::{Change, Row};
+use crate::review::Reading;
+
+/// The one sign that a row bears in the outline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Sign {
+    /// Nothing happened.
+    Unchanged,
+    /// Words changed.
+    Amended,
+    /// New.
+    Inserted,
+    /// Gone.
+    Deleted,
+    /// Only the number changed.
+    Renumbered,
+    /// It stands elsewhere.
+    Moved,
+    /// It became several.
+    Split,
+    /// Several became it.
+    Merged,
+}
+
+impl Sign {
+    /// The sign of a row: what a reader should know first.
+    pub fn of(row: &Row) -> Self {
+        let weightiest = [
+            (Change::Split, Self::Split),
+            (Change::Merged, Self::Merged),
+            (Change::Moved, Self::Moved),
+            (Change::Inserted, Self::Inserted),
+            (Change::Deleted, Self::Deleted),
+            (Change::Amended, Self::Amended),
+            (Change::Renumbered, Self::Renumbered),
+        ];
+        let found = weightiest.into_iter().find(|(change, _)| row.has(*change));
+        found.map_or(Self::Unchanged, |(_, sign)| sign)
+    }
+
+    /// The character.
+    pub const fn symbol(self) -> char {
+        match self {
+            Self::Unchanged => ' ',
+            Self::Amended => '~',
+            Self::Inserted => '+',
+            Self::Deleted => '−',
+            Self::Renumbered => '#',
+            Self::Moved => '»',
+            Self::Split => '⑂',
+            Self::Merged => '⑃',
+        }
+    }
+}
+
+/// A row of the outline.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Node {
+    /// Its place in [`crate::compare::Comparison::rows`].
+    pub row: usize,
+    /// How many nodes it stands in.
+    pub depth: usize,
+    /// What happened to it.
+    pub sign: Sign,
+    /// Its short label; empty where it has none.
+    pub label: String,
+    /// Its heading or first words.
+    pub words: String,
+    /// How many annotations lie on it.
+    pub notes: usize,
+    /// The gravest of them.
+    pub severity: Option<Severity>,
+    /// Whether something changed or is annotated below it.
+    pub busy_below: bool,
+    /// Whether nodes stand in it.
+    pub is_parent: bool,
+}
+
+/// The outline of a reading, in the order of its rows. Rows without any word of
+/// their own are left out.
+pub fn outline(reading: &Reading) -> Vec<Node> {
+    let mut open: Vec<usize> = Vec::new();
+    let mut nodes: Vec<Node> = Vec::new();
+    for (at, row) in reading.comparison.rows.iter().enumerate() {
+        let side = if row.sides.new.is_empty() { Side::Old } else { Side::New };
+        let document = side.of(&reading.documents);
+        let Some(id) = side.of(&row.sides).first() else { continue };
+        let provision = document.provision(*id);
+        if provision.label.is_none() && provision.passages().next().is_none() {
+            continue;
+        }
+        while open.last().is_some_and(|depth| *depth >= provision.depth) {
+            open.pop();
+        }
+        nodes.push(Node {
+            row: at,
+            depth: open.len(),
+            sign: Sign::of(row),
+            label: label::short(document, provision),
+            words: label::words(document, provision).chars().take(80).collect(),
+            notes: reading.annotations_of(at).len(),
+            severity: reading.severity_of(at),
+            busy_below: false,
+            is_parent: false,
+        });
+        open.push(provision.depth);
+    }
+    look_below(&mut nodes);
+    nodes
+}
+
+/// Fills in what a node knows of those that stand in it.
+fn look_below(nodes: &mut [Node]) {
+    let mut busy: Vec<bool> = Vec::new();
+    for at in (0..nodes.len()).rev() {
+        let depth = nodes[at].depth;
+        let is_parent = busy.len() > depth + 1;
+        let below = is_parent && busy[depth + 1];
+        busy.truncate(depth + 1);
+        busy.resize(depth + 1, false);
+        let node = &mut nodes[at];
+        node.is_parent = is_parent;
+        node.busy_below = below;
+        busy[depth] |= below || node.sign != Sign::Unchanged || node.notes > 0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::sample;
+
+    #[test]
+    fn a_parent_knows_that_something_changed_below_it() {
+        let reading = sample::amended().reading();
+        let nodes = outline(&reading);
+        let article = &nodes[0];
+        assert_eq!((article.label.as_str(), article.words.as_str()), ("ст. 5", "Сроки"));
+        assert!(article.is_parent && article.busy_below && article.sign == Sign::Unchanged);
+        assert_eq!(
+            (nodes[1].label.as_str(), nodes[1].depth, nodes[1].sign),
+            ("1.", 1, Sign::Amended)
+        );
+        assert!(!nodes[1].is_parent && !nodes[1].busy_below);
+    }
+}
