@@ -1,1 +1,18 @@
-//! Room under construction: export.
+//! Documents for other programs. The shapes are a contract: fields may be
+//! added; a change of meaning needs a new schema number.
+
+pub mod json;
+
+pub mod document;
+
+pub mod comparison;
+
+pub mod annotations;
+
+pub mod catalogue;
+
+pub mod problems;
+
+pub mod norms;
+
+pub mod receipt;

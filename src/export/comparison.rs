@@ -1,0 +1,197 @@
+//! `tuzetu.comparison/1`: every provision of both texts in exactly one row.
+
+use super::json;
+use crate::compare::{Change, Edit, Evidence, Operation, Redline, Row, Sides, Significance};
+use crate::document::{Document, ProvisionId};
+use crate::review::Reading;
+use serde::Serialize;
+use std::borrow::Cow;
+
+#[derive(Serialize)]
+struct ComparisonShape<'a> {
+    schema: &'static str,
+    language: &'static str,
+    old: SideShape<'a>,
+    new: SideShape<'a>,
+    rows: Vec<RowShape<'a>>,
+    counts: CountsShape,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    notes: &'a [String],
+}
+
+/// Several languages of the same two versions.
+#[derive(Serialize)]
+struct ComparisonsShape<'a> {
+    schema: &'static str,
+    comparisons: Vec<ComparisonShape<'a>>,
+}
+
+#[derive(Serialize)]
+struct SideShape<'a> {
+    name: &'a str,
+}
+
+#[derive(Serialize)]
+struct RowShape<'a> {
+    old: Vec<&'a str>,
+    new: Vec<&'a str>,
+    change: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    matched_by: Option<&'static str>,
+    likeness: f32,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    edits: Vec<EditShape<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    significance: Vec<&'static str>,
+}
+
+/// One run of words: exactly one of `keep`, `delete` and `insert` is there.
+#[derive(Default, Serialize)]
+struct EditShape<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    keep: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    delete: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    insert: Option<Cow<'a, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    follows: Option<String>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    editorial: bool,
+}
+
+#[derive(Serialize)]
+struct CountsShape {
+    unchanged: usize,
+    amended: usize,
+    inserted: usize,
+    deleted: usize,
+    renumbered: usize,
+    moved: usize,
+    split: usize,
+    merged: usize,
+}
+
+/// What of a comparison is written out, and under which names.
+#[derive(Clone, Copy)]
+pub struct Options<'a> {
+    /// What the two texts are called.
+    pub names: Sides<&'a str>,
+    /// Whether unchanged rows are only counted.
+    pub only_changed: bool,
+    /// What a reader must know, such as a missing language.
+    pub notes: &'a [String],
+}
+
+/// The comparisons as JSON: one as it is, several in a list.
+pub fn json(readings: &[&Reading], options: Options<'_>) -> String {
+    let mut shapes: Vec<_> = readings.iter().map(|reading| comparison(reading, options)).collect();
+    match (shapes.len(), shapes.pop()) {
+        (1, Some(only)) => json::text(&only),
+        (_, last) => {
+            shapes.extend(last);
+            json::text(&ComparisonsShape { schema: "tuzetu.comparisons/1", comparisons: shapes })
+        }
+    }
+}
+
+fn comparison<'a>(reading: &'a Reading, options: Options<'a>) -> ComparisonShape<'a> {
+    let Options { names, only_changed, notes } = options;
+    let all = reading.comparison.rows.iter();
+    let rows = all.filter(|row| !only_changed || !row.is_unchanged());
+    let count = |change| reading.comparison.count(change);
+    ComparisonShape {
+        schema: "tuzetu.comparison/1",
+        language: reading.language.code(),
+        old: SideShape { name: names.old },
+        new: SideShape { name: names.new },
+        rows: rows.map(|row| shape(row, reading.documents.as_ref())).collect(),
+        counts: CountsShape {
+            unchanged: reading.comparison.unchanged(),
+            amended: count(Change::Amended),
+            inserted: count(Change::Inserted),
+            deleted: count(Change::Deleted),
+            renumbered: count(Change::Renumbered),
+            moved: count(Change::Moved),
+            split: count(Change::Split),
+            merged: count(Change::Merged),
+        },
+        notes,
+    }
+}
+
+fn shape<'a>(row: &'a Row, documents: Sides<&'a Document>) -> RowShape<'a> {
+    let addresses = |document: &'a Document, ids: &[ProvisionId]| {
+        ids.iter().map(|id| document.provision(*id).address.as_str()).collect()
+    };
+    let change = match row.changes.as_slice() {
+        [] => vec!["unchanged"],
+        changes => changes.iter().map(|change| change.name()).collect(),
+    };
+    RowShape {
+        old: addresses(documents.old, &row.sides.old),
+        new: addresses(documents.new, &row.sides.new),
+        change,
+        matched_by: row.matched_by.map(Evidence::name),
+        likeness: row.likeness,
+        edits: edits(row, documents),
+        significance: row.significance.iter().map(|kind| Significance::name(*kind)).collect(),
+    }
+}
+
+/// The edits of a row. What is wholly new or gone is one edit.
+fn edits<'a>(row: &'a Row, documents: Sides<&'a Document>) -> Vec<EditShape<'a>> {
+    if row.sides.old.is_empty() {
+        return whole(documents.new, &row.sides.new, Operation::Insert);
+    }
+    if row.sides.new.is_empty() {
+        return whole(documents.old, &row.sides.old, Operation::Delete);
+    }
+    let Some(redline) = &row.redline else { return Vec::new() };
+    let shape = |edit: &'a Edit| {
+        let words = match edit.operation {
+            Operation::Insert => documents.new.words(edit.spans.new),
+            _ => documents.old.words(edit.spans.old),
+        };
+        let follows = edit.follows.as_ref().map(|sides| format!("{}→{}", sides.old, sides.new));
+        EditShape { follows, editorial: edit.is_editorial, ..said(edit.operation, words) }
+    };
+    let heading = redline.heading.iter().map(shape);
+    heading.chain(border(redline)).chain(redline.text.iter().map(shape)).collect()
+}
+
+fn said<'a>(operation: Operation, words: impl Into<Cow<'a, str>>) -> EditShape<'a> {
+    let mut edit = EditShape::default();
+    let words = Some(words.into());
+    match operation {
+        Operation::Keep => edit.keep = words,
+        Operation::Delete => edit.delete = words,
+        Operation::Insert => edit.insert = words,
+    }
+    edit
+}
+
+/// The line end between a heading and the words after it, on the sides that
+/// have both.
+fn border(redline: &Redline) -> Option<EditShape<'static>> {
+    let has = |edits: &[Edit], away| edits.iter().any(|edit| edit.operation != away);
+    let has_both = |away| has(&redline.heading, away) && has(&redline.text, away);
+    let operation = match (has_both(Operation::Insert), has_both(Operation::Delete)) {
+        (true, true) => Operation::Keep,
+        (true, false) => Operation::Delete,
+        (false, true) => Operation::Insert,
+        (false, false) => return None,
+    };
+    Some(said(operation, "\n"))
+}
+
+/// All words of whole provisions as one edit; none for what only holds others.
+fn whole<'a>(
+    document: &'a Document,
+    ids: &[ProvisionId],
+    operation: Operation,
+) -> Vec<EditShape<'a>> {
+    let passages = ids.iter().flat_map(|id| document.provision(*id).passages());
+    let words: Vec<&str> = passages.map(|span| document.words(span)).collect();
+    if words.is_empty() { Vec::new() } else { vec![said(operation, words.join("\n"))] }
+}
