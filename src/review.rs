@@ -43,7 +43,7 @@ impl Reading {
     }
 
     /// A reading of a comparison that is made already.
-    fn of(
+    pub(crate) fn of(
         documents: Sides<Document>,
         present: Sides<bool>,
         comparison: Comparison,

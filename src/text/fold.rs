@@ -25,6 +25,12 @@ pub fn fold(word: &str) -> Cow<'_, str> {
     Cow::Owned(composed.chars().filter_map(|c| fold_char(c, is_cyrillic)).collect())
 }
 
+/// The text in its composed form (NFC), as it is written to files: й is one
+/// letter, however it was typed.
+pub fn composed(text: &str) -> String {
+    text.nfc().collect()
+}
+
 /// Whether two texts are the same words: folded, and spaces counted as one.
 pub fn same(one: &str, other: &str) -> bool {
     fn words(text: &str) -> impl Iterator<Item = Cow<'_, str>> {
