@@ -1,1 +1,76 @@
-//! Room under construction: tui.
+//! The full screen.
+//!
+//! ```text
+//!  tuzetu  title of the bill      earlier version ──▶ later version      ru  ▲6  23/47   head line
+//! ╭ Outline ──────────╮╭ Text: ст. 1 › 4. › 2) ──────────────╮╭ Annotations ──────────╮
+//! │▾ ~ ст. 18-2     ▲2││▌~ 1. Собственник {+и (или) …+}      ││▲ high · open          │
+//! │    » 4.           ││                                     ││Constitution 1995 20(2)│
+//! ╰───────────────────╯╰─────────────────────────────────────╯╰───────────────────────╯
+//!  amended: duty or power · time limit                                              status line
+//!  n next change   a annotate   v versions   ? help                                 hints
+//! ```
+//!
+//! *Keys* become [`action::Command`]s by one table ([`keymap`]); [`update`] is
+//! pure and answers with an [`effect::Effect`]; only [`run`] and the [`Desk`]
+//! carry effects out. The text is a *spine* of entries, one for each provision,
+//! with a row of every language that is shown; only the entries on the screen
+//! are ever wrapped.
+
+pub mod theme;
+
+pub mod key;
+
+pub mod effect;
+
+pub mod action;
+
+pub mod keymap;
+
+mod field;
+
+mod spine;
+
+mod search;
+
+mod picker;
+
+mod words;
+
+mod draft;
+
+mod form;
+
+mod popup;
+
+mod page;
+
+mod state;
+
+mod layout;
+
+mod block;
+
+mod scroll;
+
+mod notes;
+
+mod choices;
+
+mod walk;
+
+mod annotate;
+
+mod dialogue;
+
+mod update;
+
+mod draw;
+
+mod perform;
+
+mod terminal;
+
+mod desk;
+
+pub use desk::{Desk, Session, run};
+pub use keymap::key_table;

@@ -1,0 +1,132 @@
+//! What can happen to the screen, as data.
+
+use super::effect::{Clash, Outcome};
+use crossterm::event::KeyEvent;
+
+/// What a key can ask for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Command {
+    /// To the next provision, item or note.
+    Next,
+    /// To the one before.
+    Previous,
+    /// A page on.
+    PageDown,
+    /// A page back.
+    PageUp,
+    /// A line on, the text alone.
+    LineDown,
+    /// A line back.
+    LineUp,
+    /// To the beginning.
+    First,
+    /// To the end.
+    Last,
+    /// To the next change.
+    NextChange,
+    /// To the change before.
+    PreviousChange,
+    /// Show only what changed, or everything.
+    OnlyChanges,
+    /// To the next pane.
+    NextPane,
+    /// To the pane before.
+    PreviousPane,
+    /// Close a branch of the outline.
+    Fold,
+    /// Open a branch of the outline.
+    Unfold,
+    /// Search.
+    Search,
+    /// To the next place found.
+    NextMatch,
+    /// To the place found before.
+    PreviousMatch,
+    /// Old and new beside one another, or in one text.
+    SideBySide,
+    /// Show the changed words as such, or not.
+    Redline,
+    /// Choose the versions.
+    Versions,
+    /// Choose the languages.
+    Languages,
+    /// Choose words of the provision.
+    SelectWords,
+    /// Annotate the chosen words or the provision.
+    Annotate,
+    /// Change the annotation.
+    EditNote,
+    /// Remove the annotation.
+    DeleteNote,
+    /// Let the annotation stand otherwise.
+    SetStatus,
+    /// To the next annotation of the provision.
+    NextNote,
+    /// All annotations of the bill.
+    AllNotes,
+    /// Put back what was removed.
+    Undo,
+    /// What the keys do here.
+    Help,
+    /// Leave the program.
+    Quit,
+    /// The end of the chosen words one word on.
+    EndOn,
+    /// One word back.
+    EndBack,
+    /// Their beginning one word on.
+    StartOn,
+    /// One word back.
+    StartBack,
+    /// Yes, this one.
+    Accept,
+    /// Close what is open.
+    Cancel,
+    /// To the next field.
+    NextField,
+    /// To the field before.
+    PreviousField,
+    /// The value before.
+    Less,
+    /// The value after.
+    More,
+    /// Take the last norm away.
+    DropNorm,
+    /// Write it to the disk.
+    Save,
+    /// Write the reasoning in the user's own editor.
+    Editor,
+    /// Keep ours beside theirs.
+    KeepBoth,
+    /// Let theirs stand and forget ours.
+    TakeTheirs,
+}
+
+/// What happens.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// A key was pressed.
+    Key(KeyEvent),
+    /// Text was pasted.
+    Paste(String),
+    /// The terminal has another size: columns and lines.
+    Resize(u16, u16),
+    /// A click at a column and a line.
+    Click(u16, u16),
+    /// The wheel turned at a column and a line, down where `lines` is positive.
+    Wheel {
+        /// Where: column and line.
+        at: (u16, u16),
+        /// How far.
+        lines: isize,
+    },
+    /// An effect was carried out.
+    Told(Box<Outcome>),
+}
+
+impl Action {
+    /// A conflict came back from the disk.
+    pub fn clash(clash: Clash) -> Self {
+        Self::Told(Box::new(Outcome::Clash(clash)))
+    }
+}

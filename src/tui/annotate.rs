@@ -1,0 +1,192 @@
+//! Adding, changing and removing annotations.
+
+use super::action::Command;
+use super::choices;
+use super::draft::Draft;
+use super::effect::{Effect, Request};
+use super::form::{FieldName, Form};
+use super::picker::Picker;
+use super::popup::Popup;
+use super::spine::provision_of;
+use super::state::State;
+use super::words::{Words, whole};
+use crate::annotation::Status;
+use crate::constitution::Norm;
+use crate::document::ProvisionId;
+use crate::store::Amendment;
+use crate::text::language::Language;
+use crate::view::Side;
+
+/// The first reading that has the provision where the reader is, with its place
+/// in it.
+fn provision(state: &State) -> Option<(usize, (Side, ProvisionId))> {
+    let entry = state.spine.entries.get(state.spot.entry)?;
+    entry.rows.iter().enumerate().find_map(|(which, row)| {
+        let reading = &state.review().readings[which];
+        Some((which, provision_of(&reading.comparison.rows[(*row)?])?))
+    })
+}
+
+/// Begins to choose words of the provision.
+pub(super) fn choose_words(state: &mut State) {
+    let words = provision(state)
+        .and_then(|(which, place)| Words::new(&state.review().readings[which], which, place));
+    match words {
+        Some(words) => {
+            state.popups.push(Popup::Words(words));
+            state.refresh();
+        }
+        None => state.news.notice = Some(state.say("tui-no-words")),
+    }
+}
+
+/// Moves the ends of the chosen words.
+pub(super) fn move_ends(state: &mut State, command: Command) {
+    let words = match state.popups.last_mut() {
+        Some(Popup::Words(words)) => Some(words),
+        Some(Popup::Form(form)) => form.words.as_mut(),
+        _ => None,
+    };
+    let Some(words) = words else { return };
+    match command {
+        Command::EndOn => words.move_end(1),
+        Command::EndBack => words.move_end(-1),
+        Command::StartOn => words.move_start(1),
+        Command::StartBack => words.move_start(-1),
+        _ => (),
+    }
+    if let Some(Popup::Form(form)) = state.popups.last_mut()
+        && let Some(words) = &form.words
+    {
+        form.draft.target = words.target(&state.opened.review);
+    }
+    state.refresh();
+}
+
+/// Opens the form of a new annotation on the chosen words, else on the whole
+/// provision.
+pub(super) fn open_new(state: &mut State) {
+    let form = match state.popups.pop() {
+        Some(Popup::Words(words)) => {
+            let target = words.target(state.review());
+            let mut form = Form::new(Draft::new(target), state.messages.language());
+            form.words = Some(words);
+            Some(form)
+        }
+        other => {
+            state.popups.extend(other);
+            provision(state).map(|(which, place)| {
+                let target = whole(state.review(), which, place);
+                Form::new(Draft::new(target), state.messages.language())
+            })
+        }
+    };
+    if let Some(form) = form {
+        state.popups.push(Popup::Form(Box::new(form)));
+    }
+    state.refresh();
+}
+
+/// The chosen annotation, or a notice that there is none.
+fn chosen(state: &mut State) -> Option<usize> {
+    let note = state.note();
+    if note.is_none() {
+        state.news.notice = Some(state.say("tui-no-notes"));
+    }
+    note
+}
+
+/// Opens the form of the chosen annotation.
+pub(super) fn open_standing(state: &mut State) {
+    let Some(note) = chosen(state) else { return };
+    let annotation = &state.review().annotations[note];
+    let wished = state.messages.language();
+    let said = annotation.body.reasoning.nearest(wished);
+    let language = said.map_or(wished, |(language, _)| language);
+    let mut form = Form::new(Draft::of(annotation), language);
+    form.stored = state.opened.stored.get(note).cloned();
+    form.focus(FieldName::Reasoning);
+    state.popups.push(Popup::Form(Box::new(form)));
+}
+
+/// Opens the list of statuses for the chosen annotation.
+pub(super) fn open_status(state: &mut State) {
+    if let Some(note) = chosen(state) {
+        let picker = choices::statuses(state, note);
+        state.popups.push(Popup::List(Box::new(picker)));
+    }
+}
+
+/// Lets an annotation stand otherwise.
+pub(super) fn set_status(state: &State, note: usize, name: &str) -> Effect {
+    let (Some(status), Some(stored)) = (Status::from_name(name), state.opened.stored.get(note))
+    else {
+        return Effect::None;
+    };
+    if state.review().annotations[note].status == status {
+        return Effect::None;
+    }
+    let by = String::new();
+    let amendment = Amendment::Status { status, by, why: None };
+    Effect::Disk(Box::new(Request::Amend(stored.clone(), vec![amendment])))
+}
+
+/// Removes the chosen annotation; it can be put back.
+pub(super) fn remove(state: &mut State) -> Effect {
+    let stored = chosen(state).and_then(|note| state.opened.stored.get(note));
+    stored.map_or(Effect::None, |stored| Effect::Disk(Box::new(Request::Remove(stored.clone()))))
+}
+
+/// Puts back what was removed last.
+pub(super) fn undo(state: &mut State) -> Effect {
+    if let Some(removed) = state.news.removed.clone() {
+        return Effect::Disk(Box::new(Request::Restore(removed)));
+    }
+    state.news.notice = Some(state.say("tui-nothing-to-undo"));
+    Effect::None
+}
+
+/// The list that a field of the form opens.
+pub(super) fn field_list(state: &State, form: &Form) -> Option<Picker> {
+    match form.at {
+        FieldName::Norms => Some(choices::norm_picker(state)),
+        FieldName::Kind => Some(choices::kinds(state, form.draft.kind)),
+        _ => None,
+    }
+}
+
+/// Adds a norm to the form that is open.
+pub(super) fn add_norm(state: &mut State, written: &str) {
+    if let (Some(norm), Some(Popup::Form(form))) = (Norm::parse(written), state.popups.last_mut())
+        && !form.draft.norms.contains(&norm)
+    {
+        form.draft.norms.push(norm);
+    }
+}
+
+/// Wants the form saved; it stays open until the disk has it.
+pub(super) fn save(state: &mut State) -> Effect {
+    let Some(Popup::Form(form)) = state.popups.last() else { return Effect::None };
+    let draft = form.filled();
+    if let Some(lacks) = draft.lacks() {
+        state.news.notice = Some(state.say(lacks));
+        return Effect::None;
+    }
+    let request = match &form.stored {
+        None => Request::Add(Box::new(draft.target.clone()), Box::new(draft.body())),
+        Some(stored) => {
+            let amendments = draft.amendments(&form.before);
+            if amendments.is_empty() {
+                state.popups.pop();
+                return Effect::None;
+            }
+            Request::Amend(stored.clone(), amendments)
+        }
+    };
+    Effect::Disk(Box::new(request))
+}
+
+/// The language that a code names, as the lists write it.
+pub(super) fn languages_of(codes: &str) -> Vec<Language> {
+    codes.split(',').filter_map(Language::from_code).collect()
+}

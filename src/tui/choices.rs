@@ -1,0 +1,152 @@
+//! What the lists offer.
+
+use super::notes::{norm_name, severity_name};
+use super::picker::{Choice, Item, Picker};
+use super::state::State;
+use crate::annotation::{ConflictKind, Status};
+use crate::constitution::edition::article;
+use crate::constitution::{Article, Norm, find};
+use crate::review::Anchored;
+use crate::text::language::Language;
+use crate::view::Side;
+use crate::view::label::way;
+
+/// How many norms a list offers.
+const NORMS: usize = 60;
+
+/// The versions of the bill, latest last.
+pub(super) fn versions(state: &State, choice: Choice) -> Picker {
+    let review = state.review();
+    let language = state.messages.language();
+    let item = |version: &crate::bill::Version| {
+        let reached = state.say(&format!("stage-{}", version.stage.name()));
+        let title = version.title.nearest(language).map_or("", |(_, title)| title);
+        let codes: Vec<_> = version.languages().map(Language::code).collect();
+        let detail = format!("{} · {} {title}", version.date, codes.join(" "));
+        Item::new(version.id.as_str(), format!("{} {reached}", version.id), detail.trim())
+    };
+    let items = review.bill.versions.iter().map(item).collect();
+    let pair = review.pair();
+    let here = if choice == Choice::OldVersion { pair.old } else { pair.new };
+    Picker::new(choice, items, here.id.as_str())
+}
+
+/// The languages, alone and beside one another, that either version has.
+pub(super) fn languages(state: &State) -> Picker {
+    let pair = state.review().pair();
+    let has = |language: &Language| {
+        pair.old.languages().chain(pair.new.languages()).any(|each| each == *language)
+    };
+    let there: Vec<Language> = Language::ALL.into_iter().filter(has).collect();
+    let mut sets: Vec<Vec<Language>> = there.iter().map(|language| vec![*language]).collect();
+    for (at, one) in there.iter().enumerate() {
+        sets.extend(there[at + 1..].iter().map(|other| vec![*one, *other]));
+    }
+    if there.len() > 2 {
+        sets.push(there);
+    }
+    let items = sets.iter().map(|set| {
+        let names: Vec<_> = set.iter().map(|language| language.endonym()).collect();
+        Item::new(&codes(set), names.join(" + "), codes(set))
+    });
+    let now: Vec<_> = state.review().readings.iter().map(|reading| reading.language).collect();
+    Picker::new(Choice::Languages, items.collect(), &codes(&now))
+}
+
+/// The codes of languages: `ru,kk`.
+pub(super) fn codes(languages: &[Language]) -> String {
+    languages.iter().map(|language| language.code()).collect::<Vec<_>>().join(",")
+}
+
+/// The norms that a number or a topic finds; what is written as a norm of a
+/// treaty comes first.
+pub(super) fn norms(state: &State, typed: &str) -> Vec<Item> {
+    let language = state.messages.language();
+    let written = Norm::parse(typed).into_iter().map(|norm| norm_item(state, &norm, language));
+    let paragraph = paragraph_of(typed);
+    let found = find(typed).into_iter().take(NORMS).map(|found: &Article| {
+        let norm = Norm {
+            instrument: found.instrument,
+            article: found.number.to_owned(),
+            paragraph: paragraph.clone(),
+        };
+        norm_item(state, &norm, language)
+    });
+    let mut items: Vec<Item> = Vec::new();
+    for item in written.chain(found) {
+        if !items.contains(&item) {
+            items.push(item);
+        }
+    }
+    items
+}
+
+fn norm_item(state: &State, norm: &Norm, language: Language) -> Item {
+    let topic = article(norm).map_or("", |article| article.topic.get(language));
+    Item::new(&norm.to_string(), norm_name(state, norm), topic)
+}
+
+/// The paragraph of «20(2)».
+fn paragraph_of(typed: &str) -> Option<String> {
+    let (_, rest) = typed.split_once('(')?;
+    let number: String = rest.chars().take_while(char::is_ascii_digit).collect();
+    (!number.is_empty()).then_some(number)
+}
+
+/// The list of norms.
+pub(super) fn norm_picker(state: &State) -> Picker {
+    Picker::new(Choice::Norm, norms(state, ""), "")
+}
+
+/// The kinds of conflict.
+pub(super) fn kinds(state: &State, now: ConflictKind) -> Picker {
+    let item = |kind: &ConflictKind| {
+        Item::new(kind.name(), state.say(&format!("conflict-{}", kind.name())), "")
+    };
+    Picker::new(Choice::Kind, ConflictKind::ALL.iter().map(item).collect(), now.name())
+}
+
+/// How an annotation can stand.
+pub(super) fn statuses(state: &State, note: usize) -> Picker {
+    let item = |status: &Status| {
+        Item::new(status.name(), state.say(&format!("status-{}", status.name())), "")
+    };
+    let now = state.review().annotations[note].status;
+    Picker::new(Choice::Status(note), Status::ALL.iter().map(item).collect(), now.name())
+}
+
+/// All annotations of the bill, those that found no place included.
+pub(super) fn notes(state: &State) -> Picker {
+    let language = state.lead().map_or(Language::Russian, |reading| reading.language);
+    let annotations = state.review().annotations.iter().enumerate();
+    let items = annotations.map(|(at, annotation)| {
+        let body = &annotation.body;
+        let title = body.title.nearest(language).or_else(|| body.reasoning.nearest(language));
+        let words = title.map_or(annotation.id.as_str(), |(_, words)| words);
+        let status = state.say(&format!("status-{}", annotation.status.name()));
+        let severity = severity_name(state, body.severity);
+        let detail = format!("{severity} · {status} · {}", place(state, at));
+        Item::new(annotation.id.as_str(), format!("▲ {}", words.replace('\n', " ")), detail)
+    });
+    let here = state.note().map_or("", |at| state.review().annotations[at].id.as_str());
+    Picker::new(Choice::Note, items.collect(), here)
+}
+
+/// Where an annotation lies, or that it lies nowhere.
+fn place(state: &State, note: usize) -> String {
+    let lies = |anchored: &Anchored| {
+        let reading = state.lead()?;
+        let side = if anchored.anchors.new.provision.is_some() { Side::New } else { Side::Old };
+        let id = side.of(&anchored.anchors).provision?;
+        Some(way(side.of(&reading.documents), id))
+    };
+    let anchored = state
+        .lead()
+        .and_then(|reading| reading.anchored.iter().find(|each| each.annotation == note));
+    match anchored {
+        None => state.say("placement-orphaned"),
+        Some(anchored) => lies(anchored).unwrap_or_else(|| {
+            state.say(&format!("placement-{}", anchored.anchors.new.placement.name()))
+        }),
+    }
+}

@@ -1,0 +1,129 @@
+//! The loop: events to actions, effects to the disk, the state to the screen.
+
+use super::action::Action;
+use super::draw::draw;
+use super::effect::{Effect, Outcome};
+use super::perform::Disk;
+use super::state::State;
+use super::terminal::Screen;
+use super::theme::Theme;
+use super::update::update;
+use crate::l10n::Messages;
+use crate::store::{Opened, Workspace};
+use crossterm::event::{self, Event, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
+use std::io;
+use std::time::Duration;
+
+/// How long the loop waits for an event before it looks for signals.
+const PATIENCE: Duration = Duration::from_millis(100);
+
+/// How many lines a turn of the wheel is.
+const WHEEL: isize = 3;
+
+/// What the command line hands over.
+pub struct Session {
+    /// Where annotations are saved; `None` where two files of no workspace are
+    /// compared.
+    pub workspace: Option<Workspace>,
+    /// What is read first.
+    pub opened: Opened,
+    /// The words of the interface.
+    pub messages: Messages,
+    /// The name that stands in new annotations.
+    pub author: String,
+    /// Whether colours may be used.
+    pub has_colors: bool,
+}
+
+/// The screen without a terminal: actions in, frames out. The loop of [`run`]
+/// and the tests both sit at one.
+pub struct Desk {
+    state: State,
+    workspace: Option<Workspace>,
+    author: String,
+}
+
+impl Desk {
+    /// Opens a session on a screen of a size in columns and lines.
+    pub fn new(session: Session, size: (u16, u16)) -> Self {
+        let Session { workspace, opened, messages, author, has_colors } = session;
+        let state = State::new(opened, messages, Theme { has_colors }, size);
+        Self { state, workspace, author }
+    }
+
+    /// Does what an action asks, the disk included. What is left for the loop,
+    /// the user's editor and the end, is given back.
+    pub fn act(&mut self, action: Action) -> Effect {
+        match update(&mut self.state, action) {
+            Effect::Disk(request) => {
+                let disk = Disk {
+                    workspace: self.workspace.as_ref(),
+                    author: &self.author,
+                    messages: &self.state.messages,
+                };
+                let outcome = disk.perform(*request, self.state.review());
+                self.act(Action::Told(Box::new(outcome)))
+            }
+            other => other,
+        }
+    }
+
+    /// The screen as it now is.
+    pub fn frame(&self) -> Buffer {
+        let (columns, lines) = self.state.look.size;
+        let Ok(mut terminal) = Terminal::new(TestBackend::new(columns, lines));
+        let Ok(frame) = terminal.draw(|frame| draw(&self.state, frame));
+        frame.buffer.clone()
+    }
+}
+
+/// Shows a session until the reader leaves or a signal ends it.
+pub fn run(session: Session) -> io::Result<()> {
+    let mut screen = Screen::take()?;
+    let size = screen.terminal.size()?;
+    let mut desk = Desk::new(session, (size.width, size.height));
+    screen.terminal.draw(|frame| draw(&desk.state, frame))?;
+    while !screen.is_ended() {
+        if !event::poll(PATIENCE)? {
+            continue;
+        }
+        let Some(action) = action(event::read()?) else { continue };
+        match desk.act(action) {
+            Effect::Quit => break,
+            Effect::Edit(text) => {
+                let outcome = match screen.edit(&text) {
+                    Ok(text) => Outcome::Edited(text),
+                    Err(error) => Outcome::Failed(error.to_string()),
+                };
+                desk.act(Action::Told(Box::new(outcome)));
+            }
+            Effect::None | Effect::Disk(_) => (),
+        }
+        screen.terminal.draw(|frame| draw(&desk.state, frame))?;
+    }
+    Ok(())
+}
+
+/// The action of an event; `None` for events that ask for nothing.
+fn action(event: Event) -> Option<Action> {
+    match event {
+        Event::Key(key) if key.kind != KeyEventKind::Release => Some(Action::Key(key)),
+        Event::Paste(text) => Some(Action::Paste(text)),
+        Event::Resize(columns, lines) => Some(Action::Resize(columns, lines)),
+        Event::Mouse(mouse) => of_mouse(mouse),
+        _ => None,
+    }
+}
+
+fn of_mouse(mouse: MouseEvent) -> Option<Action> {
+    let at = (mouse.column, mouse.row);
+    match mouse.kind {
+        MouseEventKind::Down(MouseButton::Left) => Some(Action::Click(at.0, at.1)),
+        MouseEventKind::ScrollDown => Some(Action::Wheel { at, lines: WHEEL }),
+        MouseEventKind::ScrollUp => Some(Action::Wheel { at, lines: -WHEEL }),
+        _ => None,
+    }
+}

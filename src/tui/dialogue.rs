@@ -1,0 +1,252 @@
+//! What keys do in what is open above the text.
+
+use super::action::Command;
+use super::annotate;
+use super::choices;
+use super::effect::{Effect, Request};
+use super::form::FieldName;
+use super::keymap;
+use super::picker::Choice;
+use super::popup::Popup;
+use super::search::Search;
+use super::state::State;
+use super::walk::{go, jump};
+use crate::annotation::{AnnotationId, ConflictKind};
+use crate::bill::VersionId;
+use crate::compare::Sides;
+use crossterm::event::KeyEvent;
+
+/// How many lines a page of a list or of the help has.
+const PAGE: isize = 10;
+
+/// Carries out a command in the topmost popup.
+pub(super) fn command(state: &mut State, command: Command) -> Effect {
+    match (state.popups.last_mut(), command) {
+        (_, Command::Cancel) => cancel(state),
+        (Some(Popup::Help(place, skip)), _) => {
+            let last = keymap::of(*place).count();
+            *skip = skip.saturating_add_signed(steps(command)).min(last);
+        }
+        (Some(Popup::List(picker)), Command::Accept) => {
+            let chosen = picker.chosen().map(|item| (picker.choice.clone(), item.value.clone()));
+            return chosen.map_or(Effect::None, |(choice, value)| accept(state, choice, &value));
+        }
+        (Some(Popup::List(picker)), _) => picker.step(steps(command)),
+        (Some(Popup::Search(..)), Command::Accept) => drop(state.popups.pop()),
+        (Some(Popup::Search(..)), _) => step_match(state, steps(command)),
+        (Some(Popup::Discard), Command::Accept) => {
+            state.popups.truncate(state.popups.len().saturating_sub(2));
+            state.refresh();
+        }
+        (Some(Popup::Clash(_)), _) => return clash(state, command),
+        (Some(Popup::Words(_)), Command::Annotate) => annotate::open_new(state),
+        (Some(Popup::Words(_)), _) => annotate::move_ends(state, command),
+        (Some(Popup::Form(_)), _) => return in_form(state, command),
+        _ => (),
+    }
+    Effect::None
+}
+
+/// How far a command goes in a list.
+const fn steps(command: Command) -> isize {
+    match command {
+        Command::Next => 1,
+        Command::Previous => -1,
+        Command::PageDown => PAGE,
+        Command::PageUp => -PAGE,
+        _ => 0,
+    }
+}
+
+/// Closes the topmost popup; asks only where something would be lost.
+fn cancel(state: &mut State) {
+    match state.popups.pop() {
+        Some(Popup::Form(form)) if form.is_changed() => {
+            state.popups.extend([Popup::Form(form), Popup::Discard]);
+        }
+        Some(Popup::Search(_, entry)) => {
+            state.search = Search::default();
+            state.refresh();
+            go(state, entry);
+        }
+        _ => state.refresh(),
+    }
+}
+
+/// Types into the topmost popup.
+pub(super) fn type_key(state: &mut State, event: KeyEvent) {
+    match state.popups.last_mut() {
+        Some(Popup::List(picker)) => picker.filter.key(event),
+        Some(Popup::Search(field, _)) => field.key(event),
+        Some(Popup::Form(form)) => {
+            if let Some(field) = form.writing() {
+                field.key(event);
+            }
+        }
+        _ => (),
+    }
+    typed(state);
+}
+
+/// Pastes into the topmost popup.
+pub(super) fn paste(state: &mut State, text: &str) {
+    match state.popups.last_mut() {
+        Some(Popup::List(picker)) => picker.filter.paste(text),
+        Some(Popup::Search(field, _)) => field.paste(text),
+        Some(Popup::Form(form)) => {
+            if let Some(field) = form.writing() {
+                field.paste(text);
+            }
+        }
+        _ => (),
+    }
+    typed(state);
+}
+
+/// What follows from other words in a filter or in the search line.
+fn typed(state: &mut State) {
+    match state.popups.last() {
+        Some(Popup::List(picker)) => {
+            let norms = (picker.choice == Choice::Norm)
+                .then(|| choices::norms(state, &picker.filter.text()));
+            if let Some(Popup::List(picker)) = state.popups.last_mut() {
+                if let Some(norms) = norms {
+                    picker.refill(norms);
+                }
+                picker.step(0);
+            }
+        }
+        Some(Popup::Search(field, from)) => {
+            let (query, from) = (field.text(), *from);
+            if query != state.search.query {
+                search(state, &query, from);
+            }
+        }
+        _ => (),
+    }
+}
+
+fn search(state: &mut State, query: &str, from: usize) {
+    let mut search = Search::new(query, &state.spine, &state.opened.review.readings);
+    let found = search.from(from);
+    state.search = search;
+    if found.is_some() {
+        state.manner.only_changes = false;
+    }
+    state.refresh();
+    jump(state, found.unwrap_or(from));
+}
+
+/// To another match.
+pub(super) fn step_match(state: &mut State, by: isize) {
+    match state.search.step(by) {
+        Some(entry) => {
+            if state.spine.shown.binary_search(&entry).is_err() {
+                state.manner.only_changes = false;
+                state.refresh();
+            }
+            jump(state, entry);
+        }
+        None => state.news.notice = Some(state.say("tui-nothing-found")),
+    }
+}
+
+/// What is chosen from a list.
+fn accept(state: &mut State, choice: Choice, value: &str) -> Effect {
+    state.popups.pop();
+    match choice {
+        Choice::OldVersion => {
+            let picker = choices::versions(state, Choice::NewVersion(value.to_owned()));
+            state.popups.push(Popup::List(Box::new(picker)));
+        }
+        Choice::NewVersion(old) => return load(state, &old, value, None),
+        Choice::Languages => return load_languages(state, value),
+        Choice::Norm => annotate::add_norm(state, value),
+        Choice::Kind => {
+            if let (Some(Popup::Form(form)), Some(kind)) =
+                (state.popups.last_mut(), ConflictKind::from_name(value))
+            {
+                form.draft.kind = kind;
+            }
+        }
+        Choice::Status(note) => return annotate::set_status(state, note, value),
+        Choice::Note => go_to_note(state, value),
+    }
+    Effect::None
+}
+
+fn load_languages(state: &State, codes: &str) -> Effect {
+    let ids = state.review().pair().map(|version| version.id.as_str().to_owned());
+    load(state, &ids.old, &ids.new, Some(codes))
+}
+
+fn load(state: &State, old: &str, new: &str, codes: Option<&str>) -> Effect {
+    let ids = Sides::new(VersionId::new(old), VersionId::new(new));
+    let Sides { old: Some(old), new: Some(new) } = ids else { return Effect::None };
+    let now = || state.review().readings.iter().map(|reading| reading.language).collect();
+    let languages = codes.map_or_else(now, annotate::languages_of);
+    Effect::Disk(Box::new(Request::Load(Sides::new(old, new), languages)))
+}
+
+fn go_to_note(state: &mut State, id: &str) {
+    let Some(id) = AnnotationId::new(id) else { return };
+    let Some(note) = state.review().annotations.iter().position(|each| each.id == id) else {
+        return;
+    };
+    match state.spine.of_note(note) {
+        Some(entry) => {
+            if state.spine.shown.binary_search(&entry).is_err() {
+                state.manner.only_changes = false;
+                state.refresh();
+            }
+            jump(state, entry);
+            state.spot.note = state.notes().iter().position(|each| *each == note).unwrap_or(0);
+        }
+        None => state.news.notice = Some(state.say("tui-no-place")),
+    }
+}
+
+fn in_form(state: &mut State, command: Command) -> Effect {
+    let Some(Popup::Form(form)) = state.popups.last_mut() else { return Effect::None };
+    match (command, form.at) {
+        (Command::NextField, _) => form.step(1),
+        (Command::PreviousField, _) => form.step(-1),
+        (Command::Save, _) => return annotate::save(state),
+        (Command::Editor, _) => {
+            return form.writing().map_or(Effect::None, |field| Effect::Edit(field.text()));
+        }
+        (Command::More, FieldName::Quote) => annotate::move_ends(state, Command::EndOn),
+        (Command::Less, FieldName::Quote) => annotate::move_ends(state, Command::EndBack),
+        (Command::StartOn | Command::StartBack, _) => annotate::move_ends(state, command),
+        (Command::DropNorm, FieldName::Norms) => drop(form.draft.norms.pop()),
+        (Command::Accept, FieldName::Norms | FieldName::Kind) => open_list(state),
+        (Command::More | Command::Accept, _) => form.turn(1),
+        (Command::Less, _) => form.turn(-1),
+        _ => (),
+    }
+    Effect::None
+}
+
+fn open_list(state: &mut State) {
+    let Some(Popup::Form(form)) = state.popups.last() else { return };
+    if let Some(picker) = annotate::field_list(state, form) {
+        state.popups.push(Popup::List(Box::new(picker)));
+    }
+}
+
+/// Ends a conflict: ours beside theirs, or theirs alone.
+fn clash(state: &mut State, command: Command) -> Effect {
+    let Some(Popup::Clash(clash)) = state.popups.pop() else { return Effect::None };
+    match command {
+        Command::KeepBoth => Effect::Disk(Box::new(Request::KeepBoth(*clash))),
+        Command::TakeTheirs => {
+            state.popups.retain(|popup| !matches!(popup, Popup::Form(_)));
+            let ids = state.review().pair().map(|version| version.id.as_str().to_owned());
+            load(state, &ids.old, &ids.new, None)
+        }
+        _ => {
+            state.popups.push(Popup::Clash(clash));
+            Effect::None
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! The head line, the status lines and the search line.
+
+use super::canvas::{put, styled};
+use crate::text::language::Language;
+use crate::tui::field::Field;
+use crate::tui::keymap;
+use crate::tui::spine::Spine;
+use crate::tui::state::State;
+use crate::view::summary::sentence;
+use crate::view::wrap::{fitted, width};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::{Modifier, Style};
+use ratatui::text::{Line as Painted, Span};
+use ratatui::widgets::Clear;
+
+/// What is compared: bill, versions, languages, filter, how far.
+pub(super) fn draw_head(state: &State, area: Rect, frame: &mut Frame<'_>) {
+    let all = usize::from(area.width);
+    let names = state.version_names();
+    let versions = format!("{} ──▶ {}", names.old, names.new);
+    let right = right_end(state);
+    let taken = width(&versions) + width(&right) + 6;
+    let title = fitted(&title(state), all.saturating_sub(taken));
+    let left =
+        if title.is_empty() { format!(" {versions}") } else { format!(" {title}   {versions}") };
+    let left = fitted(&left, all.saturating_sub(width(&right) + 2));
+    let gap = all.saturating_sub(width(&left) + width(&right) + 1);
+    let style = Style::new().add_modifier(Modifier::BOLD);
+    put(frame, area, 0, styled(&format!("{left}{}{right} ", " ".repeat(gap)), style));
+}
+
+fn title(state: &State) -> String {
+    let review = state.review();
+    let language = state.lead().map_or(Language::Russian, |reading| reading.language);
+    let title = review.bill.title.nearest(language);
+    title
+        .map_or_else(|| review.bill.id.to_string(), |(_, title)| crate::view::line::harmless(title))
+}
+
+/// Languages, annotations, filter, and which of how many changes.
+fn right_end(state: &State) -> String {
+    let codes = state.review().readings.iter().map(|reading| reading.language.code());
+    let mut parts = vec![codes.collect::<Vec<_>>().join(" ")];
+    let notes = state.review().annotations.len();
+    if notes > 0 {
+        parts.push(format!("▲{notes}"));
+    }
+    if state.manner.only_changes {
+        parts.push(state.say("tui-filter-changes"));
+    }
+    parts.push(count(&state.spine, state.spot.entry));
+    parts.join("  ")
+}
+
+/// The change at or before the reader, of all: `23/47`.
+fn count(spine: &Spine, entry: usize) -> String {
+    let all = spine.changed().count();
+    let at = spine.changed().take_while(|at| *at <= entry).count();
+    format!("{at}/{all}")
+}
+
+/// What happened to the provision, or what was just done; below it the keys.
+pub(super) fn draw_status(state: &State, area: Rect, frame: &mut Frame<'_>) {
+    let theme = state.look.theme;
+    let columns = usize::from(area.width.saturating_sub(1));
+    let first = match &state.news.notice {
+        Some(notice) => styled(&format!(" {}", fitted(notice, columns)), theme.notice()),
+        None => styled(&format!(" {}", fitted(&sentence_here(state), columns)), Style::new()),
+    };
+    put(frame, area, 0, first);
+    put(frame, area, 1, hints(state, columns));
+}
+
+fn sentence_here(state: &State) -> String {
+    let entry = state.spine.entries.get(state.spot.entry);
+    let row = entry.and_then(|entry| {
+        let readings = &state.review().readings;
+        let (reading, row) =
+            readings.iter().zip(&entry.rows).find_map(|(reading, row)| Some((reading, (*row)?)))?;
+        reading.comparison.rows.get(row)
+    });
+    let mut sentence = match row {
+        Some(row) => sentence(row, &state.messages),
+        None => state.say("tui-nothing-to-show"),
+    };
+    if !state.search.matches.is_empty() {
+        let found =
+            [("at", (state.search.at + 1).into()), ("all", state.search.matches.len().into())];
+        sentence = format!("{sentence}   {}", state.messages.say("tui-found", &found));
+    }
+    sentence
+}
+
+/// The first keys of the place, as many as fit; help is always among them.
+fn hints(state: &State, columns: usize) -> Painted<'static> {
+    let theme = state.look.theme;
+    let mut left = columns;
+    let mut spans = vec![Span::raw(" ")];
+    for binding in keymap::of(state.place()) {
+        let key = keymap::shown(binding.keys[0], &state.messages);
+        let says = state.say(binding.says);
+        let taken = width(&key) + width(&says) + 4;
+        if taken > left {
+            break;
+        }
+        left -= taken;
+        spans.push(Span::styled(key, theme.key()));
+        spans.push(Span::raw(format!(" {says}   ")));
+    }
+    spans.into()
+}
+
+/// The line to type what is searched for.
+pub(super) fn draw_search(state: &State, field: &Field, area: Rect, frame: &mut Frame<'_>) {
+    let area = Rect { height: area.height.min(1), ..area };
+    frame.render_widget(Clear, area);
+    let prompt = format!(" {}: ", state.say("tui-search"));
+    let found = match (state.search.matches.len(), state.search.query.is_empty()) {
+        (_, true) => String::new(),
+        (0, _) => state.say("tui-nothing-found"),
+        (all, _) => state
+            .messages
+            .say("tui-found", &[("at", (state.search.at + 1).into()), ("all", all.into())]),
+    };
+    let columns = |text: &str| u16::try_from(width(text)).unwrap_or(u16::MAX);
+    let start = columns(&prompt).min(area.width);
+    let end = columns(&found).saturating_add(1).min(area.width - start);
+    put(frame, area, 0, styled(&prompt, state.look.theme.key()));
+    let typed = Rect { x: area.x + start, width: area.width - start - end, ..area };
+    if typed.width > 0 && typed.height > 0 {
+        frame.render_widget(field.widget(), typed);
+    }
+    let counted = Rect { x: area.x + area.width - end, width: end, ..area };
+    put(frame, counted, 0, styled(&found, state.look.theme.notice()));
+}

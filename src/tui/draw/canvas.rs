@@ -1,0 +1,68 @@
+//! What every part of the screen is painted with.
+
+use crate::tui::state::State;
+use crate::tui::theme::Theme;
+use crate::view::Line;
+use crate::view::wrap::fitted;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line as Painted, Span};
+use ratatui::widgets::{Block, BorderType, Clear};
+
+/// A line of runs in the styles of its roles, set in as it wants.
+pub(super) fn painted(line: &Line, theme: Theme) -> Painted<'static> {
+    let indent = std::iter::once(Span::raw(" ".repeat(line.indent)));
+    let runs =
+        line.runs.iter().map(|run| Span::styled(run.text.clone(), theme.words(run.role, run.mark)));
+    indent.chain(runs).collect()
+}
+
+/// Draws one line of `area`; nothing outside of it is touched.
+pub(super) fn put(frame: &mut Frame<'_>, area: Rect, line: usize, painted: Painted<'_>) {
+    let Ok(line) = u16::try_from(line) else { return };
+    if line < area.height && area.width > 0 {
+        frame.render_widget(painted, Rect { y: area.y + line, height: 1, ..area });
+    }
+}
+
+/// The frame of a pane or a box.
+#[derive(Clone, Copy)]
+pub(super) struct Framed<'a> {
+    /// Its edge.
+    pub(super) area: Rect,
+    /// What is in it.
+    pub(super) title: &'a str,
+    /// Whether the cursor is in it.
+    pub(super) has_focus: bool,
+}
+
+impl Framed<'_> {
+    /// Draws the frame, with as much of the title as fits.
+    pub(super) fn draw(self, state: &State, frame: &mut Frame<'_>) {
+        let style = state.look.theme.frame(self.has_focus);
+        let title = fitted(self.title, usize::from(self.area.width.saturating_sub(4)));
+        let mut block = Block::bordered().border_type(BorderType::Rounded).border_style(style);
+        if !title.is_empty() {
+            block = block.title(Span::styled(format!(" {title} "), style));
+        }
+        frame.render_widget(block, self.area);
+    }
+}
+
+/// An empty framed box in the middle of the screen, at most as large as it.
+pub(super) fn boxed(state: &State, size: (u16, u16), title: &str, frame: &mut Frame<'_>) -> Rect {
+    let screen = frame.area();
+    let width = size.0.min(screen.width);
+    let height = size.1.min(screen.height);
+    let area =
+        Rect { x: (screen.width - width) / 2, y: (screen.height - height) / 2, width, height };
+    frame.render_widget(Clear, area);
+    Framed { area, title, has_focus: true }.draw(state, frame);
+    crate::tui::layout::inside(area)
+}
+
+/// Words in a style, as one line.
+pub(super) fn styled(text: &str, style: Style) -> Painted<'static> {
+    Painted::from(Span::styled(text.to_owned(), style))
+}

@@ -1,0 +1,147 @@
+//! The form of an annotation.
+
+use super::canvas::{boxed, painted, put};
+use crate::text::language::Language;
+use crate::tui::field::Field;
+use crate::tui::form::{FieldName, Form};
+use crate::tui::keymap;
+use crate::tui::notes::{norm_name, severity_name};
+use crate::tui::state::State;
+use crate::view::wrap::{fitted, width, wrap};
+use crate::view::{Line, Role, Run};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Span;
+
+/// How many lines of quoted words and of norms are shown.
+const FEW: usize = 3;
+
+/// Draws the whole form; the reasoning takes what room is left.
+pub(super) fn draw_form(state: &State, form: &Form, frame: &mut Frame<'_>) {
+    let title = state.say(if form.stored.is_some() { "tui-form-standing" } else { "tui-form-new" });
+    let area = boxed(state, (96, 26), &title, frame);
+    let area = Rect { x: area.x + area.width.min(1), width: area.width.saturating_sub(2), ..area };
+    let names = FieldName::ALL.iter().map(|field| width(&state.say(field.says())));
+    let left = names.max().unwrap_or(0) + 4;
+    let mut line = 0;
+    for field in FieldName::ALL {
+        put(frame, area, line, name_of(state, form, field));
+        let start = u16::try_from(left).unwrap_or(u16::MAX).min(area.width);
+        let line_from_top = u16::try_from(line).unwrap_or(u16::MAX).min(area.height);
+        let value = Rect {
+            x: area.x + start,
+            y: area.y + line_from_top,
+            width: area.width - start,
+            height: area.height - line_from_top,
+        };
+        line += match field {
+            FieldName::Title => {
+                draw_field(&form.title, Rect { height: value.height.min(1), ..value }, frame)
+            }
+            FieldName::Reasoning => {
+                let room = Rect { height: value.height.saturating_sub(1), ..value };
+                draw_field(&form.reasoning, room, frame)
+            }
+            _ => draw_lines(state, &value_lines(state, form, field), value, frame),
+        };
+    }
+    let last = usize::from(area.height).saturating_sub(1);
+    put(frame, area, last, footer(state, usize::from(area.width)));
+}
+
+/// The name of a field; that under the cursor has a sign.
+fn name_of(state: &State, form: &Form, field: FieldName) -> ratatui::text::Line<'static> {
+    let is_here = form.at == field;
+    let theme = state.look.theme;
+    let style = if is_here { theme.key() } else { theme.muted() };
+    let sign = if is_here { "› " } else { "  " };
+    vec![Span::styled(format!("{sign}{}", state.say(field.says())), style)].into()
+}
+
+fn value_lines(state: &State, form: &Form, field: FieldName) -> Vec<Line> {
+    let line = |text: &str, role| Line::new(0, vec![Run::new(text, role)]);
+    match field {
+        FieldName::Quote => {
+            let quote = form.draft.target.quote.as_ref();
+            let text = quote.map_or_else(
+                || {
+                    state.messages.say(
+                        "tui-whole-provision",
+                        &[("eid", form.draft.target.provision.as_str().into())],
+                    )
+                },
+                |quote| format!("«{}»", quote.exact),
+            );
+            vec![line(&text, Role::Plain)]
+        }
+        FieldName::Norms if form.draft.norms.is_empty() => {
+            vec![line(&state.say("tui-choose-norm"), Role::Muted)]
+        }
+        FieldName::Norms => {
+            let names = form.draft.norms.iter().map(|norm| norm_name(state, norm));
+            vec![line(&names.collect::<Vec<_>>().join(" · "), Role::Plain)]
+        }
+        FieldName::Kind => {
+            let kind = state.say(&format!("conflict-{}", form.draft.kind.name()));
+            vec![line(&format!("‹ {kind} ›"), Role::Plain)]
+        }
+        FieldName::Severity => {
+            vec![line(&format!("‹ {} ›", severity_name(state, form.draft.severity)), Role::Plain)]
+        }
+        FieldName::Language => vec![languages(form)],
+        FieldName::Title | FieldName::Reasoning => Vec::new(),
+    }
+}
+
+/// The three languages as tabs; a point says that something is written in one.
+fn languages(form: &Form) -> Line {
+    let filled = form.filled();
+    let tab = |language: Language| {
+        let has_words = !filled.title.get(language).trim().is_empty()
+            || !filled.reasoning.get(language).trim().is_empty();
+        let sign = if has_words { "•" } else { "" };
+        let name = language.endonym();
+        if language == form.language {
+            Run::new(&format!("‹ {name}{sign} ›  "), Role::Label)
+        } else {
+            Run::new(&format!("  {name}{sign}    "), Role::Muted)
+        }
+    };
+    Line::new(0, Language::ALL.map(tab).to_vec())
+}
+
+fn draw_lines(state: &State, lines: &[Line], area: Rect, frame: &mut Frame<'_>) -> usize {
+    let columns = usize::from(area.width).max(1);
+    let wrapped: Vec<_> = lines.iter().flat_map(|line| wrap(line, columns)).take(FEW).collect();
+    for (at, line) in wrapped.iter().enumerate() {
+        put(frame, area, at, painted(line, state.look.theme));
+    }
+    wrapped.len().max(1)
+}
+
+fn draw_field(field: &Field, area: Rect, frame: &mut Frame<'_>) -> usize {
+    if area.width > 0 && area.height > 0 {
+        frame.render_widget(field.widget(), area);
+    }
+    usize::from(area.height.max(1))
+}
+
+fn footer(state: &State, columns: usize) -> ratatui::text::Line<'static> {
+    if let Some(notice) = &state.news.notice {
+        return vec![Span::styled(fitted(notice, columns), state.look.theme.notice())].into();
+    }
+    let mut spans = Vec::new();
+    let mut left = columns;
+    for binding in keymap::of(state.place()) {
+        let key = keymap::shown(binding.keys[0], &state.messages);
+        let says = state.say(binding.says);
+        let taken = width(&key) + width(&says) + 4;
+        if taken > left {
+            break;
+        }
+        left -= taken;
+        spans.push(Span::styled(key, state.look.theme.key()));
+        spans.push(Span::raw(format!(" {says}   ")));
+    }
+    spans.into()
+}

@@ -1,0 +1,44 @@
+//! The state to the screen. Nothing here changes anything.
+
+mod canvas;
+
+mod bars;
+
+mod outline;
+
+mod text;
+
+mod notes;
+
+mod popups;
+
+mod form;
+
+use super::layout::panes;
+use super::popup::Popup;
+use super::state::State;
+use ratatui::Frame;
+
+/// Draws the whole screen.
+pub(super) fn draw(state: &State, frame: &mut Frame<'_>) {
+    let panes = panes(state);
+    bars::draw_head(state, panes.head, frame);
+    if let Some(area) = panes.outline {
+        outline::draw_outline(state, area, frame);
+    }
+    if let Some(area) = panes.text {
+        text::draw_text(state, area, frame);
+    }
+    if let Some(area) = panes.notes {
+        notes::draw_notes(state, area, frame);
+    }
+    bars::draw_status(state, panes.status, frame);
+    for popup in &state.popups {
+        match popup {
+            Popup::Search(field, _) => bars::draw_search(state, field, panes.status, frame),
+            Popup::Words(_) => (),
+            Popup::Form(open) => form::draw_form(state, open, frame),
+            other => popups::draw_popup(state, other, frame),
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! Help, lists and questions.
+
+use super::canvas::{boxed, put, styled};
+use crate::tui::effect::Clash;
+use crate::tui::keymap::{self, Place};
+use crate::tui::picker::{Choice, Picker};
+use crate::tui::popup::Popup;
+use crate::tui::state::State;
+use crate::view::line::harmless;
+use crate::view::wrap::{fitted, width, wrap};
+use crate::view::{Line, Role, Run};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::Span;
+
+/// Draws a popup that is a box in the middle.
+pub(super) fn draw_popup(state: &State, popup: &Popup, frame: &mut Frame<'_>) {
+    match popup {
+        Popup::Help(place, skip) => draw_help(state, *place, *skip, frame),
+        Popup::List(picker) => draw_list(state, picker, frame),
+        Popup::Discard => {
+            let text = state.say("tui-discard");
+            draw_question(state, &text, Place::Question, frame);
+        }
+        Popup::Clash(clash) => draw_question(state, &clash_text(state, clash), Place::Clash, frame),
+        Popup::Search(..) | Popup::Words(_) | Popup::Form(_) => (),
+    }
+}
+
+fn clash_text(state: &State, clash: &Clash) -> String {
+    let file = clash.conflict.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let key = if clash.conflict.theirs.is_some() { "tui-clash" } else { "tui-clash-gone" };
+    harmless(&state.messages.say(key, &[("file", file.into())]))
+}
+
+/// The keys of the place that was open, from the one table.
+fn draw_help(state: &State, place: Place, skip: usize, frame: &mut Frame<'_>) {
+    let lines = keymap::lines(place, &state.messages);
+    let keys = lines.iter().map(|(keys, _)| width(keys)).max().unwrap_or(0);
+    let says = lines.iter().map(|(_, says)| width(says)).max().unwrap_or(0);
+    let size = (fit(keys + says + 6), fit(lines.len() + 2));
+    let area = boxed(state, size, &state.say("tui-help-title"), frame);
+    let last = lines.len().saturating_sub(usize::from(area.height));
+    for (at, (key, says)) in lines.iter().skip(skip.min(last)).enumerate() {
+        let gap = " ".repeat(keys - width(key) + 2);
+        let spans = vec![
+            Span::raw(" "),
+            Span::styled(key.clone(), state.look.theme.key()),
+            Span::raw(gap),
+            Span::raw(says.clone()),
+        ];
+        put(frame, area, at, spans.into());
+    }
+}
+
+fn fit(columns: usize) -> u16 {
+    u16::try_from(columns).unwrap_or(u16::MAX)
+}
+
+fn list_title(choice: &Choice) -> &'static str {
+    match choice {
+        Choice::OldVersion => "tui-pick-old",
+        Choice::NewVersion(_) => "tui-pick-new",
+        Choice::Languages => "tui-pick-languages",
+        Choice::Norm => "tui-pick-norm",
+        Choice::Kind => "tui-pick-kind",
+        Choice::Status(_) => "tui-pick-status",
+        Choice::Note => "tui-pick-note",
+    }
+}
+
+/// The filter, and below it the lines that fit it.
+fn draw_list(state: &State, picker: &Picker, frame: &mut Frame<'_>) {
+    let shown = picker.shown();
+    let height = if picker.choice == Choice::Norm { 18 } else { fit(shown.len() + 4).max(7) };
+    let area = boxed(state, (84, height.min(20)), &state.say(list_title(&picker.choice)), frame);
+    let prompt = Rect {
+        height: area.height.min(1),
+        x: area.x + area.width.min(1),
+        width: area.width.saturating_sub(2),
+        ..area
+    };
+    if prompt.width > 0 && prompt.height > 0 {
+        frame.render_widget(picker.filter.widget(), prompt);
+        if picker.filter.text().is_empty() {
+            let hint = Rect { x: prompt.x + 1, width: prompt.width - 1, ..prompt };
+            put(frame, hint, 0, styled(&state.say("tui-filter"), state.look.theme.muted()));
+        }
+    }
+    let rows = usize::from(area.height).saturating_sub(1);
+    let top = (picker.at + 1).saturating_sub(rows);
+    if shown.is_empty() {
+        put(frame, area, 1, styled(&state.say("tui-nothing-found"), state.look.theme.muted()));
+    }
+    for (at, item) in shown.iter().enumerate().skip(top).take(rows) {
+        let cursor = if at == picker.at { state.look.theme.cursor(true) } else { Style::new() };
+        let columns = usize::from(area.width);
+        let sign = if at == picker.at { '›' } else { ' ' };
+        let text = fitted(&harmless(&format!("{sign} {}", item.text)), columns);
+        let detail = fitted(&harmless(&item.detail), columns.saturating_sub(width(&text) + 3));
+        let gap = columns.saturating_sub(width(&text) + width(&detail) + 2);
+        let spans = vec![
+            Span::styled(text, cursor),
+            Span::styled("  ", cursor),
+            Span::styled(detail, state.look.theme.muted().patch(cursor)),
+            Span::styled(" ".repeat(gap), cursor),
+        ];
+        put(frame, area, at - top + 1, spans.into());
+    }
+}
+
+/// A question with the keys that answer it.
+fn draw_question(state: &State, text: &str, place: Place, frame: &mut Frame<'_>) {
+    let columns = usize::from(frame.area().width.min(66)).saturating_sub(4).max(1);
+    let wrapped = wrap(&Line::new(0, vec![Run::new(text, Role::Plain)]), columns);
+    let keys = keymap::lines(place, &state.messages);
+    let height = wrapped.len() + keys.len() + 3;
+    let area = boxed(state, (66, fit(height)), "", frame);
+    let area = Rect { x: area.x + area.width.min(1), width: area.width.saturating_sub(2), ..area };
+    for (at, line) in wrapped.iter().enumerate() {
+        put(frame, area, at, super::canvas::painted(line, state.look.theme));
+    }
+    for (at, (key, says)) in keys.iter().enumerate() {
+        let spans =
+            vec![Span::styled(key.clone(), state.look.theme.key()), Span::raw(format!("  {says}"))];
+        put(frame, area, wrapped.len() + 1 + at, spans.into());
+    }
+}

@@ -1,0 +1,123 @@
+//! The words of the law, in one column or several.
+
+use super::canvas::{Framed, painted, put, styled};
+use crate::annotation::Severity;
+use crate::tui::block::block;
+use crate::tui::layout::{columns, inside, text_columns};
+use crate::tui::scroll::{Visible, visible};
+use crate::tui::spine::provision_of;
+use crate::tui::state::{Pane, State};
+use crate::view::label::way;
+use crate::view::outline::Sign;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::Span;
+
+/// Draws the entries on the screen and the bars between the columns.
+pub(super) fn draw_text(state: &State, area: Rect, frame: &mut Frame<'_>) {
+    let has_focus = state.manner.focus == Pane::Text;
+    Framed { area, title: &title(state), has_focus }.draw(state, frame);
+    draw_column_names(state, area, frame);
+    let inner = inside(area);
+    if state.spine.shown.is_empty() {
+        let key =
+            if state.manner.only_changes { "tui-nothing-changed" } else { "tui-nothing-to-show" };
+        put(frame, inner, 0, styled(&state.say(key), state.look.theme.muted()));
+        return;
+    }
+    let columns = text_columns(state, area);
+    for each in visible(state) {
+        for (which, (x, width)) in columns.iter().enumerate() {
+            let column = Rect { x: *x, width: *width, ..inner };
+            draw_entry(state, each, (which, column), frame);
+        }
+    }
+    for (x, _) in columns.iter().skip(1) {
+        for line in 0..usize::from(inner.height) {
+            let bar = Rect { x: x.saturating_sub(1), width: 1, ..inner };
+            put(frame, bar, line, styled("│", state.look.theme.muted()));
+        }
+    }
+}
+
+/// The way to the provision, or the reminder that there is none.
+fn title(state: &State) -> String {
+    let entry = state.spine.entries.get(state.spot.entry);
+    let way = entry.and_then(|entry| {
+        entry.rows.iter().enumerate().find_map(|(which, row)| {
+            let reading = &state.review().readings[which];
+            let (side, id) = provision_of(&reading.comparison.rows[(*row)?])?;
+            Some(way(side.of(&reading.documents), id))
+        })
+    });
+    way.filter(|way| !way.is_empty()).unwrap_or_else(|| state.say("tui-text"))
+}
+
+/// Which language and which version a column shows, on the lower edge.
+fn draw_column_names(state: &State, area: Rect, frame: &mut Frame<'_>) {
+    if columns(state) == 1 || area.height == 0 {
+        return;
+    }
+    let edge = Rect { y: area.y + area.height - 1, height: 1, ..area };
+    let names = state.version_names();
+    for (at, (x, width)) in text_columns(state, area).into_iter().enumerate() {
+        let each = if state.manner.side_by_side { 2 } else { 1 };
+        let reading = &state.review().readings[at / each];
+        let mut name = format!(" {} ", reading.language.code());
+        if state.manner.side_by_side {
+            let version = if at % 2 == 0 { &names.old } else { &names.new };
+            name = format!(" {} {version} ", reading.language.code());
+        }
+        let name = crate::view::wrap::fitted(&name, usize::from(width));
+        put(frame, Rect { x, width, ..edge }, 0, styled(&name, state.look.theme.key()));
+    }
+}
+
+fn draw_entry(state: &State, each: Visible, column: (usize, Rect), frame: &mut Frame<'_>) {
+    let (which, column) = column;
+    let block = block(state, each.entry);
+    let lines = &block.columns[which];
+    for shown in 0..each.lines {
+        let line = each.skip + shown;
+        if line < block.gap {
+            continue;
+        }
+        let at = line - block.gap;
+        let mut words =
+            lines.get(at).map_or_else(Default::default, |line| painted(line, state.look.theme));
+        let is_first = at == 0 && !lines.is_empty();
+        let gutter = gutter(state, each.entry, which, is_first);
+        words.spans.splice(0..0, gutter);
+        put(frame, column, each.line + shown, words);
+    }
+}
+
+/// The gravest annotation of an entry in a reading.
+fn row_severity(state: &State, reading: usize, entry: usize) -> Option<Severity> {
+    let row = state.spine.entries[entry].rows[reading]?;
+    state.review().readings[reading].severity_of(row)
+}
+
+/// The bar of the reader's provision, the sign of its change, and that of its
+/// annotations. As wide as [`crate::tui::block::GUTTER`].
+fn gutter(state: &State, entry: usize, which: usize, is_first: bool) -> Vec<Span<'static>> {
+    let theme = state.look.theme;
+    let bar = if entry == state.spot.entry { "▌" } else { " " };
+    let per_reading = if state.manner.side_by_side { 2 } else { 1 };
+    let reading = which / per_reading;
+    let row = state.spine.entries[entry].rows.get(reading).copied().flatten();
+    let row = row.map(|row| &state.review().readings[reading].comparison.rows[row]);
+    let sign = row.map_or(Sign::Unchanged, Sign::of);
+    let style = if is_first { theme.sign(sign) } else { Style::new() };
+    let symbol = if is_first { sign.symbol() } else { ' ' };
+    let severity = row_severity(state, reading, entry).filter(|_| is_first);
+    let note =
+        severity.map_or(Span::raw(" "), |severity| Span::styled("▲", theme.severity(severity)));
+    vec![
+        Span::styled(bar, theme.frame(true)),
+        Span::styled(symbol.to_string(), style),
+        note,
+        Span::raw(" "),
+    ]
+}

@@ -1,0 +1,73 @@
+//! What the screen wants done, and what came of it, as data.
+
+use crate::annotation::{Body, Target};
+use crate::bill::VersionId;
+use crate::compare::Sides;
+use crate::store::{Amendment, Conflict, Opened, Removed, Stored};
+use crate::text::language::Language;
+
+/// What [`super::update`] wants carried out.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Effect {
+    /// Nothing.
+    #[default]
+    None,
+    /// The program is to end.
+    Quit,
+    /// Something of the disk.
+    Disk(Box<Request>),
+    /// This text, in the user's own editor.
+    Edit(String),
+}
+
+/// What is wanted of the disk.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Request {
+    /// Two versions in some languages.
+    Load(Sides<VersionId>, Vec<Language>),
+    /// A new annotation.
+    Add(Box<Target>, Box<Body>),
+    /// Changes of an annotation that stands.
+    Amend(Stored, Vec<Amendment>),
+    /// An annotation removed.
+    Remove(Stored),
+    /// A removed annotation put back.
+    Restore(Removed),
+    /// Ours kept beside theirs.
+    KeepBoth(Clash),
+}
+
+/// A change that was not written, because the file had changed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Clash {
+    /// What the store says.
+    pub conflict: Conflict,
+    /// The changes that were still to come.
+    pub rest: Vec<Amendment>,
+}
+
+/// What came of an effect.
+#[derive(Clone, Debug)]
+pub enum Outcome {
+    /// The disk as it now is, and what was done, as a message.
+    Loaded(Box<Opened>, Done),
+    /// Not written: somebody else changed the file.
+    Clash(Clash),
+    /// Not done, and why, in the user's language.
+    Failed(String),
+    /// What the user's editor left.
+    Edited(String),
+}
+
+/// What was done to the disk.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Done {
+    /// It was read.
+    Read,
+    /// An annotation was saved in a file of this name.
+    Saved(String),
+    /// An annotation was removed and can be put back.
+    Removed(Removed),
+    /// An annotation was put back.
+    Restored,
+}

@@ -1,0 +1,107 @@
+//! Fields of text, of one line or of many.
+
+use super::key::in_latin;
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use ratatui::style::{Modifier, Style};
+use ratatui_textarea::{CursorMove, TextArea, WrapMode};
+
+/// A field to type into.
+#[derive(Clone, Debug)]
+pub(super) struct Field {
+    area: TextArea<'static>,
+    has_lines: bool,
+}
+
+impl Field {
+    /// A field of one line.
+    pub(super) fn line(text: &str) -> Self {
+        Self::new(vec![text.replace(['\n', '\r'], " ")], false)
+    }
+
+    /// A field of many lines, wrapped at words.
+    pub(super) fn lines(text: &str) -> Self {
+        Self::new(text.lines().map(str::to_owned).collect(), true)
+    }
+
+    fn new(lines: Vec<String>, has_lines: bool) -> Self {
+        let mut area = TextArea::new(lines);
+        area.set_cursor_line_style(Style::new());
+        if has_lines {
+            area.set_wrap_mode(WrapMode::WordOrGlyph);
+        }
+        area.move_cursor(CursorMove::Bottom);
+        area.move_cursor(CursorMove::End);
+        let mut field = Self { area, has_lines };
+        field.set_focus(true);
+        field
+    }
+
+    /// The text.
+    pub(super) fn text(&self) -> String {
+        self.area.lines().join("\n")
+    }
+
+    /// Types a key. Letters are letters on every layout; with Ctrl the key's
+    /// place counts.
+    pub(super) fn key(&mut self, event: KeyEvent) {
+        let has_control = event.modifiers.contains(KeyModifiers::CONTROL);
+        let event = if has_control { in_latin(event) } else { event };
+        let ends_line = matches!(event.code, KeyCode::Enter | KeyCode::Char('\n' | '\r' | 'm'))
+            && (event.code == KeyCode::Enter || has_control);
+        if self.has_lines || !ends_line {
+            self.area.input(event);
+        }
+    }
+
+    /// Puts pasted text in; control characters are left out.
+    pub(super) fn paste(&mut self, text: &str) {
+        let keeps = |c: &char| !c.is_control() || *c == '\n';
+        let text = text.replace("\r\n", "\n").replace(['\r', '\t'], " ");
+        let text: String = text.chars().filter(keeps).collect();
+        let text = if self.has_lines { text } else { text.replace('\n', " ") };
+        self.area.insert_str(text);
+    }
+
+    /// Shows the cursor, or does not.
+    pub(super) fn set_focus(&mut self, has_focus: bool) {
+        let style = Style::new();
+        let cursor = if has_focus { style.add_modifier(Modifier::REVERSED) } else { style };
+        self.area.set_cursor_style(cursor);
+    }
+
+    /// The widget.
+    pub(super) fn widget(&self) -> &TextArea<'static> {
+        &self.area
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(field: &mut Field, text: &str) {
+        for letter in text.chars() {
+            field.key(KeyEvent::new(KeyCode::Char(letter), KeyModifiers::NONE));
+        }
+    }
+
+    #[test]
+    fn letters_are_letters() {
+        let mut field = Field::line("");
+        typed(&mut field, "Қоғам ойы");
+        field.key(KeyEvent::new(KeyCode::Enter, KeyModifiers::NONE));
+        assert_eq!(field.text(), "Қоғам ойы");
+        field.key(KeyEvent::new(KeyCode::Char('ц'), KeyModifiers::CONTROL));
+        assert_eq!(field.text(), "Қоғам ");
+    }
+
+    #[test]
+    fn pasted_lines_stay_lines_and_cannot_steer() {
+        let mut field = Field::lines("");
+        field.paste("нет\r\nсуда\u{1b}[31m");
+        assert_eq!(field.text(), "нет\nсуда[31m");
+        let mut line = Field::line("");
+        line.paste("нет\nсуда");
+        assert_eq!(line.text(), "нет суда");
+    }
+}

@@ -1,0 +1,169 @@
+//! The form of an annotation: its fields, and which of them is being filled in.
+
+use super::draft::Draft;
+use super::field::Field;
+use super::words::Words;
+use crate::annotation::{ConflictKind, Severity};
+use crate::store::Stored;
+use crate::text::language::Language;
+use std::mem;
+
+/// The fields of the form, from the top down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum FieldName {
+    /// The quoted words.
+    Quote,
+    /// The norms in conflict.
+    Norms,
+    /// How they conflict.
+    Kind,
+    /// How gravely.
+    Severity,
+    /// The language of the words below.
+    Language,
+    /// A short name.
+    Title,
+    /// Why.
+    Reasoning,
+}
+
+impl FieldName {
+    /// All of them.
+    pub(super) const ALL: [Self; 7] = [
+        Self::Quote,
+        Self::Norms,
+        Self::Kind,
+        Self::Severity,
+        Self::Language,
+        Self::Title,
+        Self::Reasoning,
+    ];
+
+    /// The message that names it.
+    pub(super) const fn says(self) -> &'static str {
+        match self {
+            Self::Quote => "tui-field-quote",
+            Self::Norms => "tui-field-norms",
+            Self::Kind => "tui-field-kind",
+            Self::Severity => "tui-field-severity",
+            Self::Language => "tui-field-language",
+            Self::Title => "tui-field-title",
+            Self::Reasoning => "tui-field-reasoning",
+        }
+    }
+
+    /// Whether it is typed into.
+    pub(super) const fn is_text(self) -> bool {
+        matches!(self, Self::Title | Self::Reasoning)
+    }
+}
+
+/// An open form.
+#[derive(Clone, Debug)]
+pub(super) struct Form {
+    /// What it says, the two fields of text excepted.
+    pub(super) draft: Draft,
+    /// What it said when it was opened.
+    pub(super) before: Draft,
+    /// The words of a new annotation, whose ends can still be moved.
+    pub(super) words: Option<Words>,
+    /// The file of a standing annotation.
+    pub(super) stored: Option<Stored>,
+    /// The field under the cursor.
+    pub(super) at: FieldName,
+    /// The language of title and reasoning.
+    pub(super) language: Language,
+    /// The title in that language.
+    pub(super) title: Field,
+    /// The reasoning in that language.
+    pub(super) reasoning: Field,
+}
+
+impl Form {
+    /// A form that says what `draft` says.
+    pub(super) fn new(draft: Draft, language: Language) -> Self {
+        let title = Field::line(draft.title.get(language));
+        let reasoning = Field::lines(draft.reasoning.get(language));
+        let before = draft.clone();
+        let at = FieldName::Norms;
+        let mut form =
+            Self { draft, before, words: None, stored: None, at, language, title, reasoning };
+        form.focus(at);
+        form
+    }
+
+    /// What it says, all fields included.
+    pub(super) fn filled(&self) -> Draft {
+        let mut draft = self.draft.clone();
+        *draft.title.get_mut(self.language) = self.title.text();
+        *draft.reasoning.get_mut(self.language) = self.reasoning.text();
+        draft
+    }
+
+    /// Whether something would be lost if it were closed.
+    pub(super) fn is_changed(&self) -> bool {
+        let now = self.filled();
+        !now.amendments(&self.before).is_empty()
+    }
+
+    /// Goes to a field.
+    pub(super) fn focus(&mut self, field: FieldName) {
+        self.at = field;
+        self.title.set_focus(field == FieldName::Title);
+        self.reasoning.set_focus(field == FieldName::Reasoning);
+    }
+
+    /// Goes `by` fields on, round the ends.
+    pub(super) fn step(&mut self, by: isize) {
+        let all = FieldName::ALL;
+        let here = all.iter().position(|field| *field == self.at).unwrap_or(0);
+        self.focus(all[(here + all.len()).wrapping_add_signed(by) % all.len()]);
+    }
+
+    /// Takes another value of the field: the one `by` places further.
+    pub(super) fn turn(&mut self, by: isize) {
+        match self.at {
+            FieldName::Kind => self.draft.kind = further(ConflictKind::ALL, self.draft.kind, by),
+            FieldName::Severity => {
+                self.draft.severity = further(Severity::ALL, self.draft.severity, by);
+            }
+            FieldName::Language => self.speak(further(&Language::ALL, self.language, by)),
+            _ => (),
+        }
+    }
+
+    /// Shows title and reasoning in another language.
+    pub(super) fn speak(&mut self, language: Language) {
+        self.draft = self.filled();
+        self.language = language;
+        self.title = Field::line(self.draft.title.get(language));
+        self.reasoning = Field::lines(self.draft.reasoning.get(language));
+        self.focus(self.at);
+    }
+
+    /// The field of text under the cursor.
+    pub(super) fn writing(&mut self) -> Option<&mut Field> {
+        match self.at {
+            FieldName::Title => Some(&mut self.title),
+            FieldName::Reasoning => Some(&mut self.reasoning),
+            _ => None,
+        }
+    }
+
+    /// Puts what the user's editor left in the place of the text.
+    pub(super) fn edited(&mut self, text: &str) {
+        let field = match self.at {
+            FieldName::Title => Field::line(text.trim()),
+            _ => Field::lines(text.trim_end()),
+        };
+        if let Some(old) = self.writing() {
+            drop(mem::replace(old, field));
+        }
+    }
+}
+
+/// The value `by` places after `now`, round the ends.
+fn further<T: Copy + PartialEq>(all: &[T], now: T, by: isize) -> T {
+    let here = all.iter().position(|each| *each == now).unwrap_or(0);
+    all[(here + all.len()).wrapping_add_signed(by) % all.len()]
+}

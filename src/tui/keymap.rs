@@ -1,0 +1,251 @@
+//! One table: which key does what where, and what the help says of it.
+//!
+//! Nothing is bound to digits, where the Kazakh layout has letters, nor only to
+//! punctuation that Cyrillic layouts move elsewhere.
+
+use super::action::Command;
+use super::key::normalise;
+use crate::l10n::Messages;
+use crossterm::event::KeyEvent;
+
+/// What is open; each has keys of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// The text with its outline and annotations.
+    Reading,
+    /// Choosing words.
+    Words,
+    /// A list to choose from.
+    List,
+    /// The search line.
+    Search,
+    /// The form of an annotation, on a field of choices.
+    Form,
+    /// The form of an annotation, on a field of text.
+    Writing,
+    /// The help.
+    Help,
+    /// A question.
+    Question,
+    /// A file that somebody else changed.
+    Clash,
+}
+
+impl Place {
+    /// All of them, in the order of the help.
+    pub const ALL: [Self; 9] = [
+        Self::Reading,
+        Self::Words,
+        Self::List,
+        Self::Search,
+        Self::Form,
+        Self::Writing,
+        Self::Help,
+        Self::Question,
+        Self::Clash,
+    ];
+}
+
+/// Keys that do the same.
+#[derive(Clone, Copy, Debug)]
+pub struct Binding {
+    /// Where.
+    pub place: Place,
+    /// By what keys, the one to be named in hints first.
+    pub keys: &'static [&'static str],
+    /// What they do.
+    pub command: Command,
+    /// The message that says so.
+    pub says: &'static str,
+}
+
+const fn bind(
+    place: Place,
+    keys: &'static [&'static str],
+    command: Command,
+    says: &'static str,
+) -> Binding {
+    Binding { place, keys, command, says }
+}
+
+/// Every key of the program.
+pub static BINDINGS: &[Binding] = &[
+    bind(Place::Reading, &["n"], Command::NextChange, "tui-next-change"),
+    bind(Place::Reading, &["a"], Command::Annotate, "tui-annotate"),
+    bind(Place::Reading, &["v"], Command::Versions, "tui-versions"),
+    bind(Place::Reading, &["l"], Command::Languages, "tui-languages"),
+    bind(Place::Reading, &["?", "F1", "h"], Command::Help, "tui-help"),
+    bind(Place::Reading, &["q", "Ctrl+C"], Command::Quit, "tui-quit"),
+    bind(Place::Reading, &["p", "N"], Command::PreviousChange, "tui-previous-change"),
+    bind(Place::Reading, &["j", "Down"], Command::Next, "tui-next"),
+    bind(Place::Reading, &["k", "Up"], Command::Previous, "tui-previous"),
+    bind(Place::Reading, &["J"], Command::LineDown, "tui-line-down"),
+    bind(Place::Reading, &["K"], Command::LineUp, "tui-line-up"),
+    bind(Place::Reading, &["Space", "PgDn"], Command::PageDown, "tui-page-down"),
+    bind(Place::Reading, &["b", "PgUp"], Command::PageUp, "tui-page-up"),
+    bind(Place::Reading, &["g", "Home"], Command::First, "tui-first"),
+    bind(Place::Reading, &["G", "End"], Command::Last, "tui-last"),
+    bind(Place::Reading, &["o"], Command::OnlyChanges, "tui-only-changes"),
+    bind(Place::Reading, &["s"], Command::SideBySide, "tui-side-by-side"),
+    bind(Place::Reading, &["r"], Command::Redline, "tui-redline"),
+    bind(Place::Reading, &["f", "/", "Ctrl+F"], Command::Search, "tui-search"),
+    bind(Place::Reading, &["m"], Command::NextMatch, "tui-next-match"),
+    bind(Place::Reading, &["M"], Command::PreviousMatch, "tui-previous-match"),
+    bind(Place::Reading, &["Tab"], Command::NextPane, "tui-next-pane"),
+    bind(Place::Reading, &["Shift+Tab"], Command::PreviousPane, "tui-previous-pane"),
+    bind(Place::Reading, &["Left", "x"], Command::Fold, "tui-fold"),
+    bind(Place::Reading, &["Right", "Enter"], Command::Unfold, "tui-unfold"),
+    bind(Place::Reading, &["w"], Command::SelectWords, "tui-select-words"),
+    bind(Place::Reading, &["c"], Command::NextNote, "tui-next-note"),
+    bind(Place::Reading, &["e"], Command::EditNote, "tui-edit-note"),
+    bind(Place::Reading, &["t"], Command::SetStatus, "tui-set-status"),
+    bind(Place::Reading, &["d", "Del"], Command::DeleteNote, "tui-delete-note"),
+    bind(Place::Reading, &["u"], Command::Undo, "tui-undo"),
+    bind(Place::Reading, &["A"], Command::AllNotes, "tui-all-notes"),
+    bind(Place::Reading, &["Esc"], Command::Cancel, "tui-clear"),
+    bind(Place::Words, &["Enter", "a"], Command::Annotate, "tui-annotate-words"),
+    bind(Place::Words, &["Right", "l"], Command::EndOn, "tui-end-on"),
+    bind(Place::Words, &["Left", "h"], Command::EndBack, "tui-end-back"),
+    bind(Place::Words, &["Shift+Right", "L", "Down"], Command::StartOn, "tui-start-on"),
+    bind(Place::Words, &["Shift+Left", "H", "Up"], Command::StartBack, "tui-start-back"),
+    bind(Place::Words, &["Esc", "q"], Command::Cancel, "tui-close"),
+    bind(Place::Words, &["?", "F1"], Command::Help, "tui-help"),
+    bind(Place::List, &["Enter"], Command::Accept, "tui-choose"),
+    bind(Place::List, &["Down", "Tab"], Command::Next, "tui-next"),
+    bind(Place::List, &["Up", "Shift+Tab"], Command::Previous, "tui-previous"),
+    bind(Place::List, &["PgDn"], Command::PageDown, "tui-page-down"),
+    bind(Place::List, &["PgUp"], Command::PageUp, "tui-page-up"),
+    bind(Place::List, &["Esc", "Ctrl+C"], Command::Cancel, "tui-close"),
+    bind(Place::List, &["F1"], Command::Help, "tui-help"),
+    bind(Place::Search, &["Enter"], Command::Accept, "tui-stay"),
+    bind(Place::Search, &["Down"], Command::Next, "tui-next-match"),
+    bind(Place::Search, &["Up"], Command::Previous, "tui-previous-match"),
+    bind(Place::Search, &["Esc", "Ctrl+C"], Command::Cancel, "tui-close"),
+    bind(Place::Search, &["F1"], Command::Help, "tui-help"),
+    bind(Place::Form, &["Ctrl+S", "F2"], Command::Save, "tui-save"),
+    bind(Place::Form, &["Tab", "Down"], Command::NextField, "tui-next-field"),
+    bind(Place::Form, &["Shift+Tab", "Up"], Command::PreviousField, "tui-previous-field"),
+    bind(Place::Form, &["Enter", "Space"], Command::Accept, "tui-open-field"),
+    bind(Place::Form, &["Right"], Command::More, "tui-more"),
+    bind(Place::Form, &["Left"], Command::Less, "tui-less"),
+    bind(Place::Form, &["Shift+Right"], Command::StartOn, "tui-start-on"),
+    bind(Place::Form, &["Shift+Left"], Command::StartBack, "tui-start-back"),
+    bind(Place::Form, &["Backspace", "Del"], Command::DropNorm, "tui-drop-norm"),
+    bind(Place::Form, &["Esc", "Ctrl+C"], Command::Cancel, "tui-close"),
+    bind(Place::Form, &["F1", "?"], Command::Help, "tui-help"),
+    bind(Place::Writing, &["Ctrl+S", "F2"], Command::Save, "tui-save"),
+    bind(Place::Writing, &["Tab"], Command::NextField, "tui-next-field"),
+    bind(Place::Writing, &["Shift+Tab"], Command::PreviousField, "tui-previous-field"),
+    bind(Place::Writing, &["Ctrl+E", "F4"], Command::Editor, "tui-editor"),
+    bind(Place::Writing, &["Esc", "Ctrl+C"], Command::Cancel, "tui-close"),
+    bind(Place::Writing, &["F1"], Command::Help, "tui-help"),
+    bind(Place::Help, &["Down", "j"], Command::Next, "tui-line-down"),
+    bind(Place::Help, &["Up", "k"], Command::Previous, "tui-line-up"),
+    bind(Place::Help, &["PgDn", "Space"], Command::PageDown, "tui-page-down"),
+    bind(Place::Help, &["PgUp", "b"], Command::PageUp, "tui-page-up"),
+    bind(
+        Place::Help,
+        &["Esc", "Enter", "q", "?", "F1", "h", "Ctrl+C"],
+        Command::Cancel,
+        "tui-close",
+    ),
+    bind(Place::Question, &["Enter", "y"], Command::Accept, "tui-yes"),
+    bind(Place::Question, &["Esc", "q", "Ctrl+C"], Command::Cancel, "tui-no"),
+    bind(Place::Clash, &["k", "Enter"], Command::KeepBoth, "tui-keep-both"),
+    bind(Place::Clash, &["t"], Command::TakeTheirs, "tui-take-theirs"),
+    bind(Place::Clash, &["Esc", "q", "Ctrl+C"], Command::Cancel, "tui-cancel"),
+];
+
+/// The bindings of a place.
+pub fn of(place: Place) -> impl Iterator<Item = &'static Binding> {
+    BINDINGS.iter().filter(move |binding| binding.place == place)
+}
+
+/// What a key asks for in a place.
+pub fn command(place: Place, event: KeyEvent) -> Option<Command> {
+    normalise(event).find_map(|name| {
+        let binding = of(place).find(|binding| binding.keys.contains(&name.as_str()));
+        binding.map(|binding| binding.command)
+    })
+}
+
+/// A key's name as it is shown: arrows as arrows, the space bar by its name.
+pub fn shown(key: &str, messages: &Messages) -> String {
+    match key {
+        "Space" => messages.get("tui-space"),
+        other => other
+            .replace("Down", "↓")
+            .replace("Up", "↑")
+            .replace("Left", "←")
+            .replace("Right", "→")
+            .replace("Pg↓", "PgDn")
+            .replace("Pg↑", "PgUp"),
+    }
+}
+
+/// The keys of a place, with what they do: what help and hints show.
+pub fn lines(place: Place, messages: &Messages) -> Vec<(String, String)> {
+    let keys = |binding: &Binding| {
+        binding.keys.iter().map(|key| shown(key, messages)).collect::<Vec<_>>().join(" ")
+    };
+    of(place).map(|binding| (keys(binding), messages.get(binding.says))).collect()
+}
+
+/// The keys of reading, choosing words and writing an annotation, as the README
+/// shows them.
+pub fn key_table(messages: &Messages) -> Vec<(String, String)> {
+    [Place::Reading, Place::Words, Place::Form]
+        .into_iter()
+        .flat_map(|place| lines(place, messages))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::language::Language;
+    use crossterm::event::{KeyCode, KeyModifiers};
+
+    #[test]
+    fn no_key_does_two_things_in_one_place() {
+        for place in Place::ALL {
+            let mut keys: Vec<_> = of(place).flat_map(|binding| binding.keys).collect();
+            let all = keys.len();
+            keys.sort_unstable();
+            keys.dedup();
+            assert_eq!(keys.len(), all, "{place:?}");
+        }
+    }
+
+    #[test]
+    fn nothing_needs_a_digit_or_punctuation_that_moves() {
+        for binding in BINDINGS {
+            let is_safe = |key: &str| !matches!(key, "." | "," | "/" | "[" | "]" | ";" | "'");
+            assert!(binding.keys.iter().any(|key| is_safe(key)), "{binding:?}");
+            let is_digit =
+                |key: &str| key.len() == 1 && key.starts_with(|c: char| c.is_ascii_digit());
+            assert!(!binding.keys.iter().any(|key| is_digit(key)), "{binding:?}");
+        }
+    }
+
+    #[test]
+    fn what_keys_do_is_said_in_every_language() {
+        for language in Language::ALL {
+            let messages = Messages::new(language);
+            for place in Place::ALL {
+                for (keys, says) in lines(place, &messages) {
+                    assert!(!says.starts_with('['), "{language} {keys} {says}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn cyrillic_keys_do_what_the_latin_ones_do() {
+        let press = |letter| KeyEvent::new(KeyCode::Char(letter), KeyModifiers::NONE);
+        assert_eq!(command(Place::Reading, press('о')), Some(Command::Next));
+        assert_eq!(command(Place::Reading, press('О')), Some(Command::LineDown));
+        assert_eq!(command(Place::Reading, press('т')), Some(Command::NextChange));
+        assert_eq!(command(Place::Reading, press('ә')), None);
+    }
+}

@@ -1,0 +1,123 @@
+//! Where the parts of the screen are.
+
+use super::state::{Pane, State};
+use ratatui::layout::Rect;
+
+/// From this width on, annotations stand beside the text.
+const WIDE: u16 = 100;
+/// Below this width there is one pane at a time.
+const NARROW: u16 = 60;
+/// Below this height annotations are a pane of their own.
+const LOW: u16 = 16;
+/// A column of text should not be narrower, if the other panes can give way.
+const COLUMN: u16 = 26;
+
+/// The parts of the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Panes {
+    /// What is compared.
+    pub(super) head: Rect,
+    /// The structure.
+    pub(super) outline: Option<Rect>,
+    /// The words.
+    pub(super) text: Option<Rect>,
+    /// The annotations.
+    pub(super) notes: Option<Rect>,
+    /// What happened here, and what keys can do.
+    pub(super) status: Rect,
+}
+
+/// The parts for the size and the manner of the screen.
+pub(super) fn panes(state: &State) -> Panes {
+    let (width, height) = state.look.size;
+    let head = u16::from(height > 3);
+    let status = if height > 8 { 2 } else { u16::from(height > 1) };
+    let body = Rect::new(0, head, width, height - head - status);
+    let (outline, text, notes) = body_panes(state, body);
+    Panes {
+        head: Rect::new(0, 0, width, head),
+        outline,
+        text,
+        notes,
+        status: Rect::new(0, height - status, width, status),
+    }
+}
+
+type BodyPanes = (Option<Rect>, Option<Rect>, Option<Rect>);
+
+fn body_panes(state: &State, body: Rect) -> BodyPanes {
+    let focus = state.manner.focus;
+    let one = |pane| (focus == pane).then_some(body);
+    if body.width < NARROW {
+        return (one(Pane::Outline), one(Pane::Text), one(Pane::Notes));
+    }
+    let (left, rest) = match outline_width(state, body.width) {
+        0 => (None, body),
+        width => {
+            let (left, rest) = split_columns(body, width);
+            (Some(left), rest)
+        }
+    };
+    if body.width >= WIDE {
+        let width = if body.width >= 150 { 42 } else { 30 };
+        if columns(state) <= 2 || focus == Pane::Notes {
+            let (text, notes) = split_columns(rest, rest.width - width);
+            return (left, Some(text), Some(notes));
+        }
+        return (left, Some(rest), None);
+    }
+    if body.height < LOW {
+        let shows_notes = focus == Pane::Notes;
+        return (left, (!shows_notes).then_some(rest), shows_notes.then_some(rest));
+    }
+    let below = (body.height / 4).clamp(4, 10);
+    let text = Rect { height: rest.height - below, ..rest };
+    let notes = Rect { y: rest.y + text.height, height: below, ..rest };
+    (left, Some(text), Some(notes))
+}
+
+/// How wide the outline is; zero where the text needs the room and the reader is
+/// not in it.
+fn outline_width(state: &State, width: u16) -> u16 {
+    let wished = (width / 4).clamp(20, 34);
+    let aside = if width >= WIDE && columns(state) <= 2 { 30 } else { 0 };
+    let left = width.saturating_sub(wished + aside);
+    let is_tight = columns(state) > 1 && left / columns(state) < COLUMN;
+    if is_tight && state.manner.focus != Pane::Outline { 0 } else { wished }
+}
+
+/// How many columns of text there are.
+pub(super) fn columns(state: &State) -> u16 {
+    let each = if state.manner.side_by_side { 2 } else { 1 };
+    u16::try_from(state.review().readings.len()).unwrap_or(1).max(1) * each
+}
+
+/// The widths of the columns inside the text pane, and where they begin.
+pub(super) fn text_columns(state: &State, text: Rect) -> Vec<(u16, u16)> {
+    let inner = inside(text);
+    let count = columns(state);
+    let width = inner.width / count;
+    (0..count)
+        .map(|at| {
+            let last = at + 1 == count;
+            let width = if last { inner.width - width * at } else { width.saturating_sub(1) };
+            (inner.x + inner.width / count * at, width)
+        })
+        .collect()
+}
+
+/// What is left of a pane inside its frame.
+pub(super) fn inside(pane: Rect) -> Rect {
+    Rect {
+        x: pane.x + pane.width.min(1),
+        y: pane.y + pane.height.min(1),
+        width: pane.width.saturating_sub(2),
+        height: pane.height.saturating_sub(2),
+    }
+}
+
+fn split_columns(area: Rect, width: u16) -> (Rect, Rect) {
+    let width = width.min(area.width);
+    let right = Rect { x: area.x + width, width: area.width - width, ..area };
+    (Rect { width, ..area }, right)
+}

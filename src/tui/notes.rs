@@ -1,0 +1,145 @@
+//! The annotations of a provision as lines.
+
+use super::state::State;
+use crate::annotation::{Annotation, Placement, Severity};
+use crate::compare::Sides;
+use crate::constitution::Norm;
+use crate::constitution::edition::article;
+use crate::review::Anchored;
+use crate::text::language::{ByLanguage, Language};
+use crate::view::{Line, Role, Run};
+
+/// How many characters of the quoted words are shown.
+const QUOTED: usize = 160;
+
+/// The lines of the chosen annotation of the provision, and where it stands in
+/// both versions.
+pub(super) fn lines(state: &State) -> Vec<Line> {
+    let Some(at) = state.note() else {
+        return vec![plain(&state.say("tui-no-notes"), Role::Muted)];
+    };
+    let annotation = &state.review().annotations[at];
+    let language = state.lead().map_or(Language::Russian, |reading| reading.language);
+    let mut lines = vec![standing(state, annotation)];
+    lines.extend(said(&annotation.body.title, language, Role::Heading));
+    lines.extend(norm_lines(state, &annotation.body.norms, language));
+    lines.extend(quote(annotation));
+    lines.push(Line::default());
+    lines.extend(said(&annotation.body.reasoning, language, Role::Plain));
+    let counter = said(&annotation.body.counter_argument, language, Role::Muted);
+    if !counter.is_empty() {
+        lines.extend([Line::default(), plain(&state.say("tui-counter-argument"), Role::Remark)]);
+        lines.extend(counter);
+    }
+    lines.push(Line::default());
+    lines.extend(placements(state, at));
+    lines.extend(history(state, annotation));
+    lines
+}
+
+fn plain(text: &str, role: Role) -> Line {
+    Line::new(0, vec![Run::new(text, role)])
+}
+
+/// Severity, kind and status: «▲ высокая · открыто».
+fn standing(state: &State, annotation: &Annotation) -> Line {
+    let severity = severity_name(state, annotation.body.severity);
+    let kind = state.say(&format!("conflict-{}", annotation.body.kind.name()));
+    let status = state.say(&format!("status-{}", annotation.status.name()));
+    plain(&format!("▲ {severity} · {status} · {kind}"), Role::Label)
+}
+
+/// The name of a severity.
+pub(super) fn severity_name(state: &State, severity: Severity) -> String {
+    state.say(&format!("severity-{}", severity.name()))
+}
+
+/// A norm in words: «Конституция 1995, 20(2)».
+pub(super) fn norm_name(state: &State, norm: &Norm) -> String {
+    let instrument = state.say(&format!("instrument-{}", norm.instrument.code()));
+    let paragraph = norm.paragraph.as_ref().map_or(String::new(), |number| format!("({number})"));
+    format!("{instrument}, {}{paragraph}", norm.article)
+}
+
+/// The norms, each article's topic once.
+fn norm_lines(state: &State, norms: &[Norm], language: Language) -> Vec<Line> {
+    let mut said = None;
+    let line = |norm| {
+        let mut runs = vec![Run::new(&norm_name(state, norm), Role::Label)];
+        let topic = article(norm).map(|article| article.topic.get(language));
+        if let Some(topic) = topic.filter(|_| said != topic) {
+            runs.push(Run::new(&format!(" {topic}"), Role::Muted));
+        }
+        said = topic;
+        Line::new(0, runs)
+    };
+    norms.iter().map(line).collect()
+}
+
+fn quote(annotation: &Annotation) -> Option<Line> {
+    let exact = &annotation.target.quote.as_ref()?.exact;
+    let mut words: String = exact.chars().take(QUOTED).collect();
+    if words.len() < exact.len() {
+        words.push('…');
+    }
+    Some(plain(&format!("«{words}»"), Role::Muted))
+}
+
+/// What is said in a language, else in the nearest one, with its code.
+fn said(words: &ByLanguage<Option<String>>, wished: Language, role: Role) -> Vec<Line> {
+    let Some((language, text)) = words.nearest(wished) else { return Vec::new() };
+    let mut lines: Vec<Line> = paragraphs(text).iter().map(|text| plain(text, role)).collect();
+    if language != wished
+        && let Some(line) = lines.first_mut()
+    {
+        line.runs.insert(0, Run::new(&format!("[{language}] "), Role::Remark));
+    }
+    lines
+}
+
+/// The paragraphs of a text: single line ends are spaces, empty lines divide.
+fn paragraphs(text: &str) -> Vec<String> {
+    let text = text.trim().replace("\r\n", "\n");
+    let blocks = text.split("\n\n");
+    blocks.map(|block| block.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+}
+
+/// Where it lies in each version: «2021-09-15 точно».
+fn placements(state: &State, note: usize) -> Vec<Line> {
+    let Some(reading) = state.lead() else { return Vec::new() };
+    let Some(anchored) = reading.anchored.iter().find(|each| each.annotation == note) else {
+        return Vec::new();
+    };
+    let names = state.version_names();
+    let Anchored { anchors: Sides { old, new }, .. } = anchored;
+    [(names.old, old.placement), (names.new, new.placement)]
+        .into_iter()
+        .map(|(name, placement)| {
+            let how = state.say(&format!("placement-{}", placement.name()));
+            plain(&format!("{} {name}: {how}", sign(placement)), Role::Muted)
+        })
+        .collect()
+}
+
+/// Surely, nearly, or not at all.
+const fn sign(placement: Placement) -> char {
+    match placement {
+        Placement::Exact => '●',
+        Placement::Changed | Placement::Moved | Placement::Translated => '◐',
+        Placement::Ambiguous | Placement::Orphaned => '○',
+    }
+}
+
+fn history(state: &State, annotation: &Annotation) -> Vec<Line> {
+    let line = |at: &str, by: &str, words: &str| {
+        let day = at.get(..10).unwrap_or(at);
+        plain(&format!("{day} {by}: {words}"), Role::Muted)
+    };
+    let events = annotation.history.iter().map(|event| {
+        let status = state.say(&format!("status-{}", event.status.name()));
+        let why = event.why.as_ref().map_or(String::new(), |why| format!(" – {why}"));
+        line(&event.at, &event.by, &format!("{status}{why}"))
+    });
+    let replies = annotation.replies.iter();
+    events.chain(replies.map(|reply| line(&reply.created, &reply.creator, &reply.text))).collect()
+}

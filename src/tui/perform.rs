@@ -1,0 +1,154 @@
+//! Carrying out what is wanted of the disk.
+
+use super::effect::{Clash, Done, Outcome, Request};
+use crate::annotation::{Annotation, Body, Event, Status, Target};
+use crate::compare::Sides;
+use crate::l10n::{Messages, Value};
+use crate::review::Review;
+use crate::store::{Amendment, StoreError, Stored, Workspace, new_id, now};
+use crate::text::language::Language;
+use crate::view::line::harmless;
+
+/// Who writes where.
+pub(super) struct Disk<'a> {
+    /// The workspace; `None` where two files are compared that are in none.
+    pub(super) workspace: Option<&'a Workspace>,
+    /// The name that stands in new annotations.
+    pub(super) author: &'a str,
+    /// The words for what went wrong.
+    pub(super) messages: &'a Messages,
+}
+
+/// Why something was not done.
+enum Failure {
+    Store(StoreError),
+    Clash(Clash),
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl Disk<'_> {
+    /// Does what is wanted, and reads the review anew.
+    pub(super) fn perform(&self, request: Request, review: &Review) -> Outcome {
+        let Some(workspace) = self.workspace else {
+            return Outcome::Failed(self.messages.get("tui-no-workspace"));
+        };
+        let (versions, languages) = match &request {
+            Request::Load(versions, languages) => (versions.clone(), languages.clone()),
+            _ => (
+                review.pair().map(|version| version.id.clone()),
+                review.readings.iter().map(|reading| reading.language).collect(),
+            ),
+        };
+        let done = match self.write(workspace, request) {
+            Ok(done) => done,
+            Err(Failure::Clash(clash)) => return Outcome::Clash(clash),
+            Err(Failure::Store(error)) => return Outcome::Failed(self.words(&error)),
+        };
+        let names = Sides::new(versions.old.as_str(), versions.new.as_str());
+        let languages: &[Language] = &languages;
+        match workspace.review(&review.bill.id, names, languages) {
+            Ok(opened) => Outcome::Loaded(Box::new(opened), done),
+            Err(error) => Outcome::Failed(self.words(&error)),
+        }
+    }
+
+    fn write(&self, workspace: &Workspace, request: Request) -> Result<Done, Failure> {
+        match request {
+            Request::Load(..) => Ok(Done::Read),
+            Request::Add(target, body) => {
+                let stored = workspace.add(&self.annotation(*target, *body))?;
+                Ok(saved(workspace, &stored))
+            }
+            Request::Amend(stored, amendments) => self.amend(workspace, stored, amendments),
+            Request::Remove(stored) => Ok(Done::Removed(workspace.remove(&stored)?)),
+            Request::Restore(removed) => {
+                workspace.restore(&removed)?;
+                Ok(Done::Restored)
+            }
+            Request::KeepBoth(clash) => {
+                let stored = workspace.keep_both(&clash.conflict, &new_id())?;
+                self.amend(workspace, stored, clash.rest)
+            }
+        }
+    }
+
+    /// Makes one change after another; of a conflict it keeps what was to come.
+    fn amend(
+        &self,
+        workspace: &Workspace,
+        mut stored: Stored,
+        amendments: Vec<Amendment>,
+    ) -> Result<Done, Failure> {
+        let mut rest = amendments.into_iter();
+        while let Some(amendment) = rest.next() {
+            let amendment = self.signed(amendment);
+            stored = match workspace.amend(&stored, &amendment, &now()) {
+                Ok(stored) => stored,
+                Err(StoreError::Conflict(conflict)) => {
+                    return Err(Failure::Clash(Clash {
+                        conflict: *conflict,
+                        rest: rest.collect(),
+                    }));
+                }
+                Err(error) => return Err(error.into()),
+            };
+        }
+        Ok(saved(workspace, &stored))
+    }
+
+    fn signed(&self, amendment: Amendment) -> Amendment {
+        match amendment {
+            Amendment::Status { status, why, .. } => {
+                Amendment::Status { status, by: self.author.to_owned(), why }
+            }
+            other => other,
+        }
+    }
+
+    fn annotation(&self, target: Target, body: Body) -> Annotation {
+        let now = now();
+        let opened =
+            Event { at: now.clone(), by: self.author.to_owned(), status: Status::Open, why: None };
+        Annotation {
+            id: new_id(),
+            target,
+            body,
+            status: Status::Open,
+            creator: self.author.to_owned(),
+            created: now.clone(),
+            modified: now,
+            history: vec![opened],
+            replies: Vec::new(),
+        }
+    }
+
+    /// What went wrong, in the user's language, on one line.
+    fn words(&self, error: &StoreError) -> String {
+        let text = match error {
+            StoreError::Conflict(conflict) => {
+                let file = conflict.path.display().to_string();
+                self.messages.say("tui-clash", &[("file", file.into())])
+            }
+            StoreError::Problem(problem) => {
+                let values: Vec<(&'static str, Value)> = problem
+                    .values
+                    .iter()
+                    .map(|(name, value)| (*name, value.clone().into()))
+                    .collect();
+                let why = self.messages.say(problem.key, &values);
+                format!("`{}`: {why}", problem.path.display())
+            }
+        };
+        harmless(&text)
+    }
+}
+
+fn saved(workspace: &Workspace, stored: &Stored) -> Done {
+    let path = stored.path.strip_prefix(workspace.root()).unwrap_or(&stored.path);
+    Done::Saved(path.display().to_string())
+}

@@ -1,0 +1,111 @@
+//! A list to choose from, filtered by typing.
+
+use super::field::Field;
+use crate::text::fold::fold_for_search;
+
+/// What a list is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Choice {
+    /// The earlier version.
+    OldVersion,
+    /// The later version, the earlier one being chosen.
+    NewVersion(String),
+    /// The languages.
+    Languages,
+    /// A norm for the form.
+    Norm,
+    /// The kind of conflict for the form.
+    Kind,
+    /// The status of an annotation, by its place in the review.
+    Status(usize),
+    /// An annotation to go to.
+    Note,
+}
+
+/// One line of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Item {
+    /// What is chosen with it.
+    pub(super) value: String,
+    /// What it is called.
+    pub(super) text: String,
+    /// What else there is to know.
+    pub(super) detail: String,
+}
+
+impl Item {
+    /// A line of a list.
+    pub(super) fn new(value: &str, text: impl Into<String>, detail: impl Into<String>) -> Self {
+        Self { value: value.to_owned(), text: text.into(), detail: detail.into() }
+    }
+}
+
+/// An open list.
+#[derive(Clone, Debug)]
+pub(super) struct Picker {
+    /// What it is for.
+    pub(super) choice: Choice,
+    /// What was typed.
+    pub(super) filter: Field,
+    /// The line under the cursor, among those that are shown.
+    pub(super) at: usize,
+    items: Vec<Item>,
+}
+
+impl Picker {
+    /// A list with the cursor on the item of `value`, or on the first.
+    pub(super) fn new(choice: Choice, items: Vec<Item>, value: &str) -> Self {
+        let at = items.iter().position(|item| item.value == value).unwrap_or(0);
+        Self { choice, filter: Field::line(""), at, items }
+    }
+
+    /// The items that have every typed word.
+    pub(super) fn shown(&self) -> Vec<&Item> {
+        let typed = fold_for_search(&self.filter.text());
+        let fits = |item: &&Item| {
+            let words = fold_for_search(&format!("{} {}", item.text, item.detail));
+            typed.split_whitespace().all(|typed| words.contains(typed))
+        };
+        if self.choice == Choice::Norm {
+            return self.items.iter().collect();
+        }
+        self.items.iter().filter(fits).collect()
+    }
+
+    /// The item under the cursor.
+    pub(super) fn chosen(&self) -> Option<&Item> {
+        self.shown().get(self.at).copied()
+    }
+
+    /// Moves the cursor, not past the ends.
+    pub(super) fn step(&mut self, by: isize) {
+        let last = self.shown().len().saturating_sub(1);
+        self.at = self.at.saturating_add_signed(by).min(last);
+    }
+
+    /// Puts other items in, as typing wants it.
+    pub(super) fn refill(&mut self, items: Vec<Item>) {
+        self.items = items;
+        self.at = 0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+    #[test]
+    fn typing_leaves_what_fits() {
+        let items = vec![Item::new("a", "Первое чтение", "2021"), Item::new("b", "Закон", "2022")];
+        let mut picker = Picker::new(Choice::OldVersion, items, "b");
+        assert_eq!(picker.chosen().map(|item| item.value.as_str()), Some("b"));
+        for letter in "ЧТЕН 21".chars() {
+            picker.filter.key(KeyEvent::new(KeyCode::Char(letter), KeyModifiers::NONE));
+        }
+        picker.step(0);
+        assert_eq!(picker.chosen().map(|item| item.value.as_str()), Some("a"));
+        picker.step(5);
+        assert_eq!(picker.at, 0);
+    }
+}

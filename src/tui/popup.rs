@@ -1,0 +1,43 @@
+//! What can be open above the text.
+
+use super::effect::Clash;
+use super::field::Field;
+use super::form::Form;
+use super::keymap::Place;
+use super::picker::Picker;
+use super::words::Words;
+
+/// Something open above the text. They lie one upon another.
+#[derive(Clone, Debug)]
+pub(super) enum Popup {
+    /// What the keys of a place do, and how far it is scrolled.
+    Help(Place, usize),
+    /// A list to choose from.
+    List(Box<Picker>),
+    /// The search line, and the entry from which the search began.
+    Search(Box<Field>, usize),
+    /// Words being chosen.
+    Words(Words),
+    /// The form of an annotation.
+    Form(Box<Form>),
+    /// Whether to close the form below and lose what was written.
+    Discard,
+    /// A file that somebody else changed.
+    Clash(Box<Clash>),
+}
+
+impl Popup {
+    /// Which keys count in it.
+    pub(super) fn place(&self) -> Place {
+        match self {
+            Self::Help(..) => Place::Help,
+            Self::List(_) => Place::List,
+            Self::Search(..) => Place::Search,
+            Self::Words(_) => Place::Words,
+            Self::Form(form) if form.at.is_text() => Place::Writing,
+            Self::Form(_) => Place::Form,
+            Self::Discard => Place::Question,
+            Self::Clash(_) => Place::Clash,
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! The provisions of all languages that are shown, one below another, aligned by
+//! address: what stands beside what.
+
+use crate::compare::{Comparison, Row};
+use crate::document::{Address, ProvisionId};
+use crate::review::{Reading, Review};
+use crate::view::Side;
+use std::collections::HashMap;
+
+/// One provision in every language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Entry {
+    /// Its row in each reading, where there is one.
+    pub(super) rows: Vec<Option<usize>>,
+    /// Whether anything happened to it in any language.
+    pub(super) is_changed: bool,
+    /// The annotations that lie on it, by their place in the review.
+    pub(super) notes: Vec<usize>,
+    /// How many provisions it stands in.
+    pub(super) depth: usize,
+}
+
+/// All of them in reading order.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Spine {
+    /// The entries.
+    pub(super) entries: Vec<Entry>,
+    /// Those that are shown.
+    pub(super) shown: Vec<usize>,
+    /// The entry of each row of the first reading; that of the next one for a
+    /// row without words.
+    of_row: Vec<usize>,
+}
+
+impl Spine {
+    /// Aligns the readings of a review: the first leads, and what it lacks stands
+    /// where the other languages have it.
+    pub(super) fn new(review: &Review) -> Self {
+        let Some(lead) = review.readings.first() else { return Self::default() };
+        let rows = (0..lead.comparison.rows.len()).map(|row| {
+            let mut rows = vec![None; review.readings.len()];
+            rows[0] = Some(row);
+            rows
+        });
+        let mut aligned: Vec<Vec<Option<usize>>> = rows.collect();
+        for which in 1..review.readings.len() {
+            aligned = with_reading(aligned, &review.readings, which);
+        }
+        Self::of(review, aligned)
+    }
+
+    fn of(review: &Review, aligned: Vec<Vec<Option<usize>>>) -> Self {
+        let mut spine = Self::default();
+        for rows in aligned {
+            let lead = rows[0];
+            if let Some(entry) = entry(review, rows) {
+                spine.entries.push(entry);
+                if lead.is_some() {
+                    spine.of_row.push(spine.entries.len() - 1);
+                }
+            } else if lead.is_some() {
+                spine.of_row.push(spine.entries.len());
+            }
+        }
+        spine
+    }
+
+    /// The entry of a row of the first reading.
+    pub(super) fn of_row(&self, row: usize) -> usize {
+        let last = self.entries.len().saturating_sub(1);
+        self.of_row.get(row).map_or(last, |entry| *entry).min(last)
+    }
+
+    /// The row of the first reading at an entry, or the nearest before it.
+    pub(super) fn row_at(&self, entry: usize) -> usize {
+        let mut until = self.entries.iter().take(entry + 1).rev();
+        until.find_map(|entry| entry.rows.first().copied().flatten()).unwrap_or(0)
+    }
+
+    /// The entry on which an annotation lies.
+    pub(super) fn of_note(&self, note: usize) -> Option<usize> {
+        self.entries.iter().position(|entry| entry.notes.contains(&note))
+    }
+
+    /// The entries that changed.
+    pub(super) fn changed(&self) -> impl DoubleEndedIterator<Item = usize> {
+        let numbered = self.entries.iter().enumerate();
+        numbered.filter(|(_, entry)| entry.is_changed).map(|(at, _)| at)
+    }
+
+    /// The entries that are shown: all, or those that changed with what they
+    /// stand in.
+    pub(super) fn filtered(&self, only_changes: bool) -> Vec<usize> {
+        if !only_changes {
+            return (0..self.entries.len()).collect();
+        }
+        let mut shown = Vec::new();
+        let mut above = 0;
+        for (at, entry) in self.entries.iter().enumerate().rev() {
+            if entry.is_changed || entry.depth < above {
+                shown.push(at);
+                above = entry.depth;
+            }
+        }
+        shown.reverse();
+        shown
+    }
+}
+
+/// The provision that stands for a row: its new one, else its old one.
+pub(super) fn provision_of(row: &Row) -> Option<(Side, ProvisionId)> {
+    let new = row.sides.new.first().map(|id| (Side::New, *id));
+    new.or_else(|| row.sides.old.first().map(|id| (Side::Old, *id)))
+}
+
+fn entry(review: &Review, rows: Vec<Option<usize>>) -> Option<Entry> {
+    let both =
+        || review.readings.iter().zip(&rows).filter_map(|(reading, row)| Some((reading, (*row)?)));
+    let provision = |(reading, row): (&Reading, usize)| {
+        let (side, id) = provision_of(&reading.comparison.rows[row])?;
+        let provision = side.of(&reading.documents).provision(id);
+        let has_words = provision.label.is_some() || provision.passages().next().is_some();
+        has_words.then_some(provision.depth)
+    };
+    let depth = both().find_map(provision)?;
+    let mut notes: Vec<usize> =
+        both().flat_map(|(reading, row)| reading.annotations_of(row).to_vec()).collect();
+    notes.sort_unstable();
+    notes.dedup();
+    let is_changed = both().any(|(reading, row)| !reading.comparison.rows[row].is_unchanged());
+    Some(Entry { rows, is_changed, notes, depth })
+}
+
+/// Puts the rows of one more reading beside those with the same address, and the
+/// others after what they follow.
+fn with_reading(
+    aligned: Vec<Vec<Option<usize>>>,
+    readings: &[Reading],
+    which: usize,
+) -> Vec<Vec<Option<usize>>> {
+    let lead = addresses(&readings[0]);
+    let mine = addresses(&readings[which]);
+    let by_address: HashMap<_, _> =
+        mine.iter().enumerate().filter_map(|(row, key)| Some((key.as_ref()?, row))).collect();
+    let mut is_placed = vec![false; mine.len()];
+    let mut spine: Vec<Vec<Option<usize>>> = Vec::with_capacity(aligned.len());
+    for mut rows in aligned {
+        let address = rows[0].and_then(|row| lead[row].as_ref());
+        if let Some(row) = address.and_then(|address| by_address.get(address)) {
+            rows[which] = Some(*row);
+            is_placed[*row] = true;
+        }
+        spine.push(rows);
+    }
+    let mut after: HashMap<Option<usize>, Vec<usize>> = HashMap::new();
+    let mut last = None;
+    for (row, is_placed) in is_placed.iter().enumerate() {
+        if *is_placed { last = Some(row) } else { after.entry(last).or_default().push(row) }
+    }
+    let alone = |row: &usize| {
+        let mut rows = vec![None; readings.len()];
+        rows[which] = Some(*row);
+        rows
+    };
+    let mut all: Vec<_> = after.get(&None).into_iter().flatten().map(alone).collect();
+    for rows in spine {
+        let here = rows[which];
+        all.push(rows);
+        if here.is_some() {
+            all.extend(after.get(&here).into_iter().flatten().map(alone));
+        }
+    }
+    all
+}
+
+/// Which version a row stands in, and its address there; what is gone never
+/// answers to what is new.
+type Key = (bool, Address);
+
+fn addresses(reading: &Reading) -> Vec<Option<Key>> {
+    let Comparison { rows } = &reading.comparison;
+    let address = |row: &Row| {
+        let (side, id) = provision_of(row)?;
+        let provision = side.of(&reading.documents).provision(id);
+        Some((side == Side::New, provision.address.clone()))
+    };
+    rows.iter().map(address).collect()
+}

@@ -1,0 +1,246 @@
+//! All that the screen shows, as data.
+
+use super::keymap::Place;
+use super::page::Page;
+use super::popup::Popup;
+use super::search::Search;
+use super::spine::Spine;
+use super::theme::Theme;
+use crate::compare::Sides;
+use crate::l10n::Messages;
+use crate::review::{Reading, Review};
+use crate::store::{Opened, Removed};
+use crate::view::Node;
+use crate::view::outline::outline;
+use crate::view::passage::{Marks, quoted};
+use std::collections::HashSet;
+
+/// The parts of the screen that the reader can be in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Pane {
+    /// The structure.
+    Outline,
+    /// The words.
+    #[default]
+    Text,
+    /// The annotations of the provision.
+    Notes,
+}
+
+impl Pane {
+    /// All of them, from left to right.
+    pub(super) const ALL: [Self; 3] = [Self::Outline, Self::Text, Self::Notes];
+}
+
+/// How the text is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Manner {
+    /// The pane with the cursor.
+    pub(super) focus: Pane,
+    /// Old and new beside one another.
+    pub(super) side_by_side: bool,
+    /// Changed words shown as such.
+    pub(super) redline: bool,
+    /// What did not change is left out.
+    pub(super) only_changes: bool,
+}
+
+/// Where the reader is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Spot {
+    /// The entry of the spine.
+    pub(super) entry: usize,
+    /// The entry at the top of the text pane.
+    pub(super) top: usize,
+    /// How many of its lines are above the pane.
+    pub(super) skip: usize,
+    /// Which of the entry's annotations is chosen.
+    pub(super) note: usize,
+    /// How many lines the annotations are scrolled.
+    pub(super) note_skip: usize,
+}
+
+/// The structure on the left.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Outline {
+    /// Its nodes.
+    pub(super) nodes: Vec<Node>,
+    /// The rows whose branch is closed.
+    pub(super) closed: HashSet<usize>,
+    /// The nodes that are shown, by their place in `nodes`.
+    pub(super) shown: Vec<usize>,
+}
+
+/// All that the screen shows.
+pub(super) struct State {
+    pub(super) opened: Opened,
+    pub(super) messages: Messages,
+    pub(super) look: Look,
+    pub(super) spine: Spine,
+    pub(super) outline: Outline,
+    pub(super) manner: Manner,
+    pub(super) spot: Spot,
+    pub(super) search: Search,
+    pub(super) popups: Vec<Popup>,
+    pub(super) page: Page,
+    pub(super) news: News,
+}
+
+/// What it is shown on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Look {
+    /// What roles look like.
+    pub(super) theme: Theme,
+    /// Columns and lines.
+    pub(super) size: (u16, u16),
+}
+
+/// What was done.
+#[derive(Clone, Debug, Default)]
+pub(super) struct News {
+    /// What was just done or could not be.
+    pub(super) notice: Option<String>,
+    /// What an undo puts back.
+    pub(super) removed: Option<Removed>,
+}
+
+impl State {
+    /// The screen at the beginning, of a size in columns and lines.
+    pub(super) fn new(opened: Opened, messages: Messages, theme: Theme, size: (u16, u16)) -> Self {
+        let manner =
+            Manner { focus: Pane::Text, side_by_side: false, redline: true, only_changes: false };
+        let mut state = Self {
+            opened,
+            messages,
+            look: Look { theme, size },
+            spine: Spine::default(),
+            outline: Outline::default(),
+            manner,
+            spot: Spot::default(),
+            search: Search::default(),
+            popups: Vec::new(),
+            page: Page::default(),
+            news: News::default(),
+        };
+        state.rebuild();
+        if !state.opened.problems.is_empty() {
+            let count = state.opened.problems.len();
+            state.news.notice =
+                Some(state.messages.say("tui-problems", &[("count", count.into())]));
+        }
+        state
+    }
+
+    /// The review.
+    pub(super) fn review(&self) -> &Review {
+        &self.opened.review
+    }
+
+    /// The first of the languages that are shown, if there is any.
+    pub(super) fn lead(&self) -> Option<&Reading> {
+        self.review().readings.first()
+    }
+
+    /// Which keys count.
+    pub(super) fn place(&self) -> Place {
+        self.popups.last().map_or(Place::Reading, Popup::place)
+    }
+
+    /// The message of a key.
+    pub(super) fn say(&self, key: &str) -> String {
+        self.messages.get(key)
+    }
+
+    /// The annotations of the provision where the reader is.
+    pub(super) fn notes(&self) -> &[usize] {
+        self.spine.entries.get(self.spot.entry).map_or(&[], |entry| &entry.notes)
+    }
+
+    /// The annotation that is chosen.
+    pub(super) fn note(&self) -> Option<usize> {
+        self.notes().get(self.spot.note).copied()
+    }
+
+    /// Makes everything anew that follows from the review.
+    pub(super) fn rebuild(&mut self) {
+        self.spine = Spine::new(&self.opened.review);
+        self.outline.nodes = self.lead().map_or_else(Vec::new, outline);
+        self.search = Search::new(&self.search.query, &self.spine, &self.opened.review.readings);
+        self.refresh();
+    }
+
+    /// Makes anew what follows from manner, search and chosen words.
+    pub(super) fn refresh(&mut self) {
+        self.spine.shown = self.spine.filtered(self.manner.only_changes);
+        self.outline.shown = self.visible_nodes();
+        let readings = &self.opened.review.readings;
+        let mut marks: Vec<Marks> = readings.iter().map(quoted).collect();
+        for (which, marks) in marks.iter_mut().enumerate() {
+            self.search.mark(which, marks);
+        }
+        if let Some(words) = self.words() {
+            words.mark(&mut marks[words.reading]);
+        }
+        self.page = Page::new(marks);
+        self.spot.entry = self.nearest_shown(self.spot.entry);
+        self.spot.top = self.nearest_shown(self.spot.top);
+    }
+
+    /// Stands at an entry, at its first annotation.
+    pub(super) fn stand_at(&mut self, entry: usize) {
+        if entry != self.spot.entry {
+            self.spot = Spot { entry, note: 0, note_skip: 0, ..self.spot };
+        }
+    }
+
+    /// The words that are being chosen, in the text or in the form.
+    pub(super) fn words(&self) -> Option<&super::words::Words> {
+        self.popups.iter().rev().find_map(|popup| match popup {
+            Popup::Words(words) => Some(words),
+            Popup::Form(form) => form.words.as_ref(),
+            _ => None,
+        })
+    }
+
+    /// The entry that is shown at or after `entry`, else the last one.
+    pub(super) fn nearest_shown(&self, entry: usize) -> usize {
+        let at = self.spine.shown.partition_point(|shown| *shown < entry);
+        self.spine.shown.get(at).or(self.spine.shown.last()).copied().unwrap_or(0)
+    }
+
+    /// The nodes that no closed branch hides and the filter lets through.
+    fn visible_nodes(&self) -> Vec<usize> {
+        let mut shown = Vec::new();
+        let mut closed_at = usize::MAX;
+        for (at, node) in self.outline.nodes.iter().enumerate() {
+            if node.depth > closed_at {
+                continue;
+            }
+            let is_closed = node.is_parent && self.outline.closed.contains(&node.row);
+            closed_at = if is_closed { node.depth } else { usize::MAX };
+            let entry = self.spine.of_row(node.row);
+            if self.spine.shown.binary_search(&entry).is_ok() {
+                shown.push(at);
+            }
+        }
+        shown
+    }
+
+    /// The place in the visible outline where the reader is: the node of the
+    /// provision, or the nearest before it.
+    pub(super) fn node_at(&self) -> usize {
+        let row = self.spine.row_at(self.spot.entry);
+        let nodes = &self.outline.nodes;
+        let after = self.outline.shown.partition_point(|node| nodes[*node].row <= row);
+        after.saturating_sub(1)
+    }
+
+    /// Which version is which, in a few words.
+    pub(super) fn version_names(&self) -> Sides<String> {
+        self.review().pair().map(|version| {
+            let stage = self.messages.get(&format!("stage-{}", version.stage.name()));
+            let name = if version.date.is_empty() { version.id.as_str() } else { &version.date };
+            format!("{name} {stage}")
+        })
+    }
+}

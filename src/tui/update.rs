@@ -1,0 +1,186 @@
+//! One action changes the state and may want something done. Pure.
+
+use super::action::{Action, Command};
+use super::annotate;
+use super::choices;
+use super::dialogue;
+use super::effect::{Done, Effect, Outcome};
+use super::field::Field;
+use super::keymap::{self, Place};
+use super::picker::{Choice, Picker};
+use super::popup::Popup;
+use super::search::Search;
+use super::state::State;
+use super::walk;
+use crate::document::Address;
+use crate::store::Opened;
+use crate::view::Side;
+use crossterm::event::KeyEvent;
+
+/// What happens when `action` does.
+pub(super) fn update(state: &mut State, action: Action) -> Effect {
+    match action {
+        Action::Key(event) => return key(state, event),
+        Action::Paste(text) => dialogue::paste(state, &text),
+        Action::Resize(columns, lines) => {
+            state.look.size = (columns, lines);
+            walk::go(state, state.spot.entry);
+        }
+        Action::Click(column, line) if state.popups.is_empty() => {
+            walk::click(state, (column, line));
+        }
+        Action::Wheel { at, lines } if state.popups.is_empty() => walk::wheel(state, at, lines),
+        Action::Click(..) | Action::Wheel { .. } => (),
+        Action::Told(outcome) => told(state, *outcome),
+    }
+    Effect::None
+}
+
+fn key(state: &mut State, event: KeyEvent) -> Effect {
+    state.news.notice = None;
+    let place = state.place();
+    match keymap::command(place, event) {
+        Some(Command::Help) => state.popups.push(Popup::Help(place, 0)),
+        Some(command) if place == Place::Reading => return reading(state, command),
+        Some(command) => return dialogue::command(state, command),
+        None => dialogue::type_key(state, event),
+    }
+    Effect::None
+}
+
+fn reading(state: &mut State, command: Command) -> Effect {
+    match command {
+        Command::NextChange => walk::change(state, true),
+        Command::PreviousChange => walk::change(state, false),
+        Command::NextPane => walk::pane(state, 1),
+        Command::PreviousPane => walk::pane(state, -1),
+        Command::Fold => walk::fold(state),
+        Command::Unfold => walk::unfold(state),
+        Command::OnlyChanges | Command::SideBySide | Command::Redline => manner(state, command),
+        Command::Search => open_search(state),
+        Command::NextMatch => dialogue::step_match(state, 1),
+        Command::PreviousMatch => dialogue::step_match(state, -1),
+        Command::Versions => open(state, choices::versions(state, Choice::OldVersion)),
+        Command::Languages => open(state, choices::languages(state)),
+        Command::AllNotes => open(state, choices::notes(state)),
+        Command::SelectWords => annotate::choose_words(state),
+        Command::Annotate => annotate::open_new(state),
+        Command::EditNote => annotate::open_standing(state),
+        Command::SetStatus => annotate::open_status(state),
+        Command::NextNote => walk::next_note(state),
+        Command::DeleteNote => return annotate::remove(state),
+        Command::Undo => return annotate::undo(state),
+        Command::Quit => return Effect::Quit,
+        Command::Cancel => {
+            state.search = Search::default();
+            state.refresh();
+        }
+        _ => walk::walk(state, command),
+    }
+    Effect::None
+}
+
+/// Shows the text in another manner; the reader stays where they are.
+fn manner(state: &mut State, command: Command) {
+    let manner = &mut state.manner;
+    let on = match command {
+        Command::OnlyChanges => &mut manner.only_changes,
+        Command::SideBySide => &mut manner.side_by_side,
+        _ => &mut manner.redline,
+    };
+    *on = !*on;
+    let is_on = *on;
+    state.refresh();
+    let entry = state.spot.entry;
+    state.spot.top = entry;
+    state.spot.skip = 0;
+    walk::go(state, entry);
+    let key = match (command, is_on) {
+        (Command::OnlyChanges, true) => "tui-only-changes-on",
+        (Command::OnlyChanges, false) => "tui-only-changes-off",
+        (Command::SideBySide, true) => "tui-side-by-side-on",
+        (Command::SideBySide, false) => "tui-side-by-side-off",
+        (_, true) => "tui-redline-on",
+        (_, false) => "tui-redline-off",
+    };
+    state.news.notice = Some(state.say(key));
+}
+
+fn open(state: &mut State, picker: Picker) {
+    state.popups.push(Popup::List(Box::new(picker)));
+}
+
+fn open_search(state: &mut State) {
+    let field = Field::line(&state.search.query);
+    state.popups.push(Popup::Search(Box::new(field), state.spot.entry));
+}
+
+/// What came of an effect.
+fn told(state: &mut State, outcome: Outcome) {
+    match outcome {
+        Outcome::Loaded(opened, done) => loaded(state, *opened, done),
+        Outcome::Clash(clash) => state.popups.push(Popup::Clash(Box::new(clash))),
+        Outcome::Failed(why) => state.news.notice = Some(why),
+        Outcome::Edited(text) => {
+            if let Some(Popup::Form(form)) = state.popups.last_mut() {
+                form.edited(&text);
+            }
+        }
+    }
+}
+
+/// Shows the disk as it now is; the reader stays at the provision, by address.
+fn loaded(state: &mut State, opened: Opened, done: Done) {
+    let place = here(state);
+    let is_same = state.review().versions == opened.review.versions;
+    if !is_same {
+        state.outline.closed.clear();
+    }
+    if !matches!(done, Done::Read) {
+        state.popups.retain(|popup| !matches!(popup, Popup::Form(_) | Popup::Words(_)));
+    }
+    state.opened = opened;
+    state.rebuild();
+    state.spot.skip = 0;
+    if let Some(entry) = place.and_then(|place| entry_of(state, &place)) {
+        state.stand_at(entry);
+    }
+    state.spot.note = state.spot.note.min(state.notes().len().saturating_sub(1));
+    walk::go(state, state.spot.entry);
+    announce(state, done);
+}
+
+fn announce(state: &mut State, done: Done) {
+    state.news.notice = match done {
+        Done::Read => None,
+        Done::Saved(file) => Some(state.messages.say("tui-saved", &[("file", file.into())])),
+        Done::Removed(removed) => {
+            state.news.removed = Some(removed);
+            Some(state.say("tui-removed"))
+        }
+        Done::Restored => {
+            state.news.removed = None;
+            Some(state.say("tui-restored"))
+        }
+    };
+}
+
+/// The address where the reader is, in the first reading.
+fn here(state: &State) -> Option<Address> {
+    let reading = state.lead()?;
+    let row = reading.comparison.rows.get(state.spine.row_at(state.spot.entry))?;
+    let (side, id) = super::spine::provision_of(row)?;
+    Some(side.of(&reading.documents).provision(id).address.clone())
+}
+
+fn entry_of(state: &State, address: &Address) -> Option<usize> {
+    let reading = state.lead()?;
+    let row = |side: Side| {
+        let id = side.of(&reading.documents).find(address)?;
+        match side {
+            Side::Old => reading.row_of_old(id),
+            Side::New => reading.row_of_new(id),
+        }
+    };
+    Some(state.spine.of_row(row(Side::New).or_else(|| row(Side::Old))?))
+}

@@ -1,0 +1,197 @@
+//! Moving through the text, the outline and the annotations.
+
+use super::action::Command;
+use super::layout::{inside, panes};
+use super::notes;
+use super::scroll::{center, follow, height, reveal, scroll, visible};
+use super::state::{Pane, State};
+use crate::view::wrap::wrap;
+use ratatui::layout::{Position, Rect};
+
+/// Stands at an entry and brings it on the screen.
+pub(super) fn go(state: &mut State, entry: usize) {
+    let entry = state.nearest_shown(entry);
+    state.stand_at(entry);
+    reveal(state);
+}
+
+/// Goes to an entry from afar: it is shown with what stands above it.
+pub(super) fn jump(state: &mut State, entry: usize) {
+    let entry = state.nearest_shown(entry);
+    state.stand_at(entry);
+    center(state);
+}
+
+/// Carries out a command that moves in the pane with the cursor.
+pub(super) fn walk(state: &mut State, command: Command) {
+    match (state.manner.focus, command) {
+        (Pane::Text, Command::Next) => step_text(state, 1),
+        (Pane::Text, Command::Previous) => step_text(state, -1),
+        (Pane::Outline, Command::Next) => step_outline(state, 1),
+        (Pane::Outline, Command::Previous) => step_outline(state, -1),
+        (Pane::Outline, Command::PageDown) => step_outline(state, page(state)),
+        (Pane::Outline, Command::PageUp) => step_outline(state, -page(state)),
+        (Pane::Notes, Command::Next | Command::LineDown) => scroll_notes(state, 1),
+        (Pane::Notes, Command::Previous | Command::LineUp) => scroll_notes(state, -1),
+        (Pane::Notes, Command::PageDown) => scroll_notes(state, 5),
+        (Pane::Notes, Command::PageUp) => scroll_notes(state, -5),
+        (_, Command::PageDown) => turn(state, page(state)),
+        (_, Command::PageUp) => turn(state, -page(state)),
+        (_, Command::LineDown) => turn(state, 1),
+        (_, Command::LineUp) => turn(state, -1),
+        (_, Command::First) => go(state, 0),
+        (_, Command::Last) => go(state, usize::MAX),
+        _ => (),
+    }
+}
+
+/// Scrolls the text; the cursor stays on the screen.
+pub(super) fn turn(state: &mut State, lines: isize) {
+    scroll(state, lines);
+    follow(state);
+}
+
+fn page(state: &State) -> isize {
+    isize::try_from(height(state).saturating_sub(2).max(1)).unwrap_or(1)
+}
+
+/// To the next or previous provision; first through what is left of a long one.
+fn step_text(state: &mut State, by: isize) {
+    let seen = visible(state);
+    let here = seen.iter().find(|each| each.entry == state.spot.entry);
+    let is_cut_below = seen.last().is_some_and(|last| {
+        last.entry == state.spot.entry
+            && last.skip + last.lines < super::block::block(state, last.entry).height
+    });
+    let is_cut_above = here.is_some_and(|each| each.skip > 0);
+    let half = isize::try_from(height(state) / 2).unwrap_or(1).max(1);
+    if (by > 0 && is_cut_below) || (by < 0 && is_cut_above) {
+        scroll(state, half * by);
+        return;
+    }
+    let at = state.spine.shown.partition_point(|shown| *shown < state.spot.entry);
+    let next = at.saturating_add_signed(by).min(state.spine.shown.len().saturating_sub(1));
+    if let Some(entry) = state.spine.shown.get(next).copied() {
+        go(state, entry);
+    }
+}
+
+fn step_outline(state: &mut State, by: isize) {
+    let last = state.outline.shown.len().saturating_sub(1);
+    let next = state.node_at().saturating_add_signed(by).min(last);
+    if let Some(node) = state.outline.shown.get(next) {
+        let entry = state.spine.of_row(state.outline.nodes[*node].row);
+        go(state, entry);
+    }
+}
+
+fn scroll_notes(state: &mut State, by: isize) {
+    let area = panes(state).notes.map(inside).unwrap_or_default();
+    let width = usize::from(area.width).max(1);
+    let all: usize = notes::lines(state).iter().map(|line| wrap(line, width).len()).sum();
+    let last = all.saturating_sub(usize::from(area.height));
+    state.spot.note_skip = state.spot.note_skip.saturating_add_signed(by).min(last);
+}
+
+/// To the next or previous change, round the ends.
+pub(super) fn change(state: &mut State, forward: bool) {
+    let here = state.spot.entry;
+    let spine = &state.spine;
+    let found = if forward {
+        spine.changed().find(|at| *at > here).or_else(|| spine.changed().next())
+    } else {
+        spine.changed().rev().find(|at| *at < here).or_else(|| spine.changed().next_back())
+    };
+    match found {
+        Some(entry) => jump(state, entry),
+        None => state.news.notice = Some(state.say("tui-nothing-changed")),
+    }
+}
+
+/// Closes the branch at the cursor, or goes to the node it stands in.
+pub(super) fn fold(state: &mut State) {
+    let Some(at) = state.outline.shown.get(state.node_at()).copied() else { return };
+    let node = &state.outline.nodes[at];
+    let (row, depth) = (node.row, node.depth);
+    if node.is_parent && state.outline.closed.insert(row) {
+        state.refresh();
+        return;
+    }
+    let above = state.outline.nodes[..at].iter().rev().find(|each| each.depth < depth);
+    if let Some(row) = above.map(|node| node.row) {
+        go(state, state.spine.of_row(row));
+    }
+}
+
+/// Opens the branch at the cursor; an open one is read.
+pub(super) fn unfold(state: &mut State) {
+    let Some(at) = state.outline.shown.get(state.node_at()).copied() else { return };
+    let row = state.outline.nodes[at].row;
+    if state.outline.closed.remove(&row) {
+        state.refresh();
+    } else if state.manner.focus == Pane::Outline {
+        state.manner.focus = Pane::Text;
+    }
+}
+
+/// To the next pane, round the ends.
+pub(super) fn pane(state: &mut State, by: isize) {
+    let all = Pane::ALL;
+    let here = all.iter().position(|pane| *pane == state.manner.focus).unwrap_or(0);
+    state.manner.focus = all[(here + all.len()).wrapping_add_signed(by) % all.len()];
+    reveal(state);
+}
+
+/// To the next annotation of the provision.
+pub(super) fn next_note(state: &mut State) {
+    let all = state.notes().len();
+    if all == 0 {
+        state.news.notice = Some(state.say("tui-no-notes"));
+        return;
+    }
+    state.spot.note = (state.spot.note + 1) % all;
+    state.spot.note_skip = 0;
+}
+
+/// Goes to what was clicked.
+pub(super) fn click(state: &mut State, at: (u16, u16)) {
+    let panes = panes(state);
+    let place = Position::new(at.0, at.1);
+    let line = |area: Rect| usize::from(at.1.saturating_sub(inside(area).y));
+    if let Some(area) = panes.text.filter(|area| area.contains(place)) {
+        state.manner.focus = Pane::Text;
+        let line = line(area);
+        let found = visible(state).into_iter().find(|each| line < each.line + each.lines);
+        if let Some(each) = found {
+            go(state, each.entry);
+        }
+    } else if let Some(area) = panes.outline.filter(|area| area.contains(place)) {
+        state.manner.focus = Pane::Outline;
+        let at = outline_top(state, usize::from(inside(area).height)) + line(area);
+        if let Some(node) = state.outline.shown.get(at) {
+            go(state, state.spine.of_row(state.outline.nodes[*node].row));
+        }
+    } else if panes.notes.is_some_and(|area| area.contains(place)) {
+        state.manner.focus = Pane::Notes;
+    }
+}
+
+/// Turns what the wheel is over.
+pub(super) fn wheel(state: &mut State, at: (u16, u16), lines: isize) {
+    let panes = panes(state);
+    let is_over =
+        |area: Option<Rect>| area.is_some_and(|area| area.contains(Position::new(at.0, at.1)));
+    if is_over(panes.outline) {
+        step_outline(state, lines);
+    } else if is_over(panes.notes) {
+        scroll_notes(state, lines);
+    } else {
+        turn(state, lines);
+    }
+}
+
+/// The first node on the screen: the cursor stays in the middle third.
+pub(super) fn outline_top(state: &State, height: usize) -> usize {
+    let last = state.outline.shown.len().saturating_sub(height);
+    state.node_at().saturating_sub(height / 2).min(last)
+}

@@ -1,0 +1,93 @@
+//! Choosing words of a provision by moving their ends.
+
+use crate::annotation::{Quote, Target};
+use crate::bill::{BillId, VersionId};
+use crate::compare::Sides;
+use crate::document::ProvisionId;
+use crate::review::{Reading, Review};
+use crate::text::span::Span;
+use crate::text::words::{TokenKind, tokens};
+use crate::view::passage::Marks;
+use crate::view::{Mark, Side};
+
+/// Words of one provision, from a first to a last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Words {
+    /// Which reading.
+    pub(super) reading: usize,
+    /// Which text of it.
+    pub(super) side: Side,
+    /// The provision.
+    pub(super) provision: ProvisionId,
+    /// All its words, in bytes of the source.
+    all: Vec<Span>,
+    first: usize,
+    last: usize,
+}
+
+impl Words {
+    /// The first word of a provision; `None` where it has none.
+    pub(super) fn new(reading: &Reading, which: usize, place: (Side, ProvisionId)) -> Option<Self> {
+        let (side, provision) = place;
+        let document = side.of(&reading.documents);
+        let words = |span: Span| {
+            let words = tokens(document.words(span)).into_iter();
+            words
+                .filter(|token| token.kind != TokenKind::Space)
+                .map(move |token| token.span.shifted(span.start))
+        };
+        let all: Vec<_> = document.provision(provision).passages().flat_map(words).collect();
+        let is_some = !all.is_empty();
+        is_some.then_some(Self { reading: which, side, provision, all, first: 0, last: 0 })
+    }
+
+    /// Moves the end by `by` words; it stays behind the beginning.
+    pub(super) fn move_end(&mut self, by: isize) {
+        self.last = self.last.saturating_add_signed(by).clamp(self.first, self.all.len() - 1);
+    }
+
+    /// Moves the beginning by `by` words; the end goes before it where it must.
+    pub(super) fn move_start(&mut self, by: isize) {
+        self.first = self.first.saturating_add_signed(by).min(self.all.len() - 1);
+        self.last = self.last.max(self.first);
+    }
+
+    /// From the first word to the last.
+    pub(super) fn span(&self) -> Span {
+        self.all[self.first].join(self.all[self.last])
+    }
+
+    /// Adds the chosen words to the marks of their reading.
+    pub(super) fn mark(&self, marks: &mut Marks) {
+        let side = match self.side {
+            Side::Old => &mut marks.old,
+            Side::New => &mut marks.new,
+        };
+        side.push((self.span(), Mark::Selected));
+    }
+
+    /// What an annotation of these words is about.
+    pub(super) fn target(&self, review: &Review) -> Target {
+        let reading = &review.readings[self.reading];
+        let document = self.side.of(&reading.documents);
+        let within = document.provision(self.provision).span();
+        let quote = Quote::of(document.source(), self.span(), within);
+        Target { quote: Some(quote), ..whole(review, self.reading, (self.side, self.provision)) }
+    }
+}
+
+/// What an annotation of a whole provision is about.
+pub(super) fn whole(review: &Review, which: usize, place: (Side, ProvisionId)) -> Target {
+    let (side, provision) = place;
+    let reading = &review.readings[which];
+    let ids: Sides<(BillId, VersionId)> =
+        review.pair().map(|version| (review.bill.id.clone(), version.id.clone()));
+    let (source, version) = side.of(&ids).clone();
+    Target {
+        source,
+        version,
+        language: reading.language,
+        provision: side.of(&reading.documents).provision(provision).address.clone(),
+        quote: None,
+    }
+}
