@@ -1,2 +1,23 @@
-//! Runs the command line.
-fn main() {}
+//! Runs the command line and leaves with 0 (done), 1 (differences or problems
+//! were found) or 2 (an error). A reader who has left is no error.
+
+use std::io;
+use std::io::{BufWriter, ErrorKind, IsTerminal};
+use std::process::ExitCode;
+use tuzetu::cli::{Console, Outcome, run};
+
+fn main() -> ExitCode {
+    let args: Vec<_> = std::env::args_os().collect();
+    let console = Console {
+        out: &mut BufWriter::new(io::stdout()),
+        err: &mut io::stderr(),
+        is_out_terminal: io::stdout().is_terminal(),
+        is_err_terminal: io::stderr().is_terminal(),
+    };
+    match run(&args, console) {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Found) => ExitCode::from(1),
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Ok(Outcome::Failed) | Err(_) => ExitCode::from(2),
+    }
+}

@@ -1,1 +1,76 @@
-//! Room under construction: cli.
+//! The commands. Results go to the standard output, everything else to the
+//! standard error, and nothing is guessed without being said.
+//!
+//! A command is a file in `commands/`: its arguments as a struct, its example,
+//! and a `run` that reads through [`crate::store`], asks [`crate::review`], and
+//! writes lines of [`crate::view`] or a shape of [`crate::export`].
+
+mod problem;
+
+mod report;
+
+mod paint;
+
+mod guess;
+
+mod options;
+
+mod session;
+
+mod help;
+
+mod usage;
+
+mod lookup;
+
+mod commands;
+
+pub use session::{Console, Outcome};
+
+use crate::l10n::Messages;
+use clap::{CommandFactory, FromArgMatches};
+use commands::Tuzetu;
+use options::early_language;
+use problem::Failure;
+use report::{Gravity, report};
+use session::Session;
+use std::ffi::OsString;
+use std::io;
+
+/// Runs the command line `args`, whose first is the program's name. Whatever
+/// goes wrong is said to the user; only output that cannot be written is left.
+pub fn run(args: &[OsString], console: Console<'_>) -> io::Result<Outcome> {
+    let messages = Messages::new(early_language(args));
+    let command = help::in_words(Tuzetu::command(), &messages);
+    let parsed =
+        command.try_get_matches_from(args).and_then(|matches| Tuzetu::from_arg_matches(&matches));
+    match parsed {
+        Ok(tuzetu) => carry_out(&tuzetu, console),
+        Err(asked) if !asked.use_stderr() => {
+            write!(console.out, "{asked}")?;
+            console.out.flush()?;
+            Ok(Outcome::Done)
+        }
+        Err(error) => {
+            let is_colored = options::Color::Auto.is_on(console.is_err_terminal);
+            let problem = usage::problem(&error, &messages);
+            write!(console.err, "{}", report(&problem, Gravity::Error, &messages, is_colored))?;
+            Ok(Outcome::Failed)
+        }
+    }
+}
+
+fn carry_out(tuzetu: &Tuzetu, console: Console<'_>) -> io::Result<Outcome> {
+    let mut session = Session::new(tuzetu.options.clone(), console);
+    let result = tuzetu.run(&mut session);
+    session.flush()?;
+    match result {
+        Ok(_) if session.has_failed() => Ok(Outcome::Failed),
+        Ok(outcome) => Ok(outcome),
+        Err(Failure::Output(error)) => Err(error),
+        Err(Failure::Problem(problem)) => match session.fail(&problem) {
+            Err(Failure::Output(error)) => Err(error),
+            _ => Ok(Outcome::Failed),
+        },
+    }
+}

@@ -1,0 +1,73 @@
+//! What the arguments of annotations mean: ids, norms, closed lists, authors.
+
+use crate::annotation::{AnnotationId, ConflictKind, Severity};
+use crate::cli::guess;
+use crate::cli::options::{AUTHOR, EDITORIAL};
+use crate::cli::problem::{Problem, Result, norm_error};
+use crate::cli::session::Session;
+use crate::constitution::Norm;
+use crate::store::{Stored, Workspace};
+use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+
+/// Who speaks.
+#[derive(Args, Debug)]
+pub(super) struct Author {
+    /// A role or a name.
+    #[arg(
+        long,
+        value_name = "A",
+        env = AUTHOR,
+        hide_env = true,
+        default_value = EDITORIAL,
+        hide_default_value = true
+    )]
+    pub(super) author: String,
+}
+
+/// The annotation called `written`, or an error with the nearest id.
+pub(super) fn annotation(
+    session: &Session,
+    workspace: &Workspace,
+    written: &str,
+) -> Result<Stored> {
+    let (bills, _) = workspace.bills();
+    let all = bills.iter().flat_map(|bill| workspace.annotations(&bill.id).0);
+    let ids: Vec<String> = all.map(|each| each.annotation.id.to_string()).collect();
+    let is_known = |_: &AnnotationId| ids.iter().any(|id| id == written);
+    if let Some(id) = AnnotationId::new(written).filter(is_known) {
+        return session.stored(workspace.annotation(&id));
+    }
+    let known: Vec<&str> = ids.iter().map(String::as_str).collect();
+    let problem = Problem::new(session.say("cli-error-annotation", &[("id", written)]));
+    Err(problem.hinted(guess::hint(written, &known, &session.messages)).into())
+}
+
+/// The norms as they are written, each checked against its edition.
+pub(super) fn norms(session: &Session, written: &[String]) -> Result<Vec<Norm>> {
+    written.iter().map(|each| norm(session, each)).collect()
+}
+
+fn norm(session: &Session, written: &str) -> Result<Norm> {
+    let Some(norm) = Norm::parse(written) else {
+        let problem = Problem::new(session.say("cli-error-norm", &[("norm", written)]));
+        return Err(problem.hinted(session.get("cli-hint-norm")).into());
+    };
+    norm.check().map_err(|error| {
+        let problem = Problem::new(norm_error(&error, &session.messages));
+        problem.hinted(session.get("cli-hint-norms"))
+    })?;
+    Ok(norm)
+}
+
+/// Reads a severity; anything else is refused with the list.
+pub(super) fn severity_parser() -> impl TypedValueParser<Value = Severity> {
+    PossibleValuesParser::new(Severity::ALL.iter().map(|each| each.name()))
+        .map(|name| Severity::from_name(&name).expect("only names of severities are let through"))
+}
+
+/// Reads a kind of conflict; anything else is refused with the list.
+pub(super) fn kind_parser() -> impl TypedValueParser<Value = ConflictKind> {
+    PossibleValuesParser::new(ConflictKind::ALL.iter().map(|each| each.name()))
+        .map(|name| ConflictKind::from_name(&name).expect("only names of kinds are let through"))
+}

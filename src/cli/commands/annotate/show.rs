@@ -1,0 +1,76 @@
+//! `tuzetu annotate show`: one annotation in full.
+
+use super::known::annotation;
+use crate::annotation::Annotation;
+use crate::cli::commands::headline::headline;
+use crate::cli::paint::word;
+use crate::cli::problem::{Result, shown};
+use crate::cli::session::{Outcome, Session};
+use crate::document::citation::cite_address;
+use crate::export;
+use crate::store::Stored;
+use crate::text::language::ByLanguage;
+use crate::view::Role;
+use clap::Args;
+
+/// Which one.
+#[derive(Args, Debug)]
+#[command(after_help = "tuzetu annotate show removal-24h-no-court")]
+pub(crate) struct Show {
+    #[arg(value_name = "ID")]
+    id: String,
+}
+
+impl Show {
+    /// Writes everything that the annotation says.
+    pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
+        let workspace = session.workspace()?;
+        let stored = annotation(session, &workspace, &self.id)?;
+        if session.is_json() {
+            let path = stored.path.strip_prefix(workspace.root()).unwrap_or(&stored.path);
+            let file = path.display().to_string();
+            session.print(&export::annotations::single(&stored.annotation, &file))?;
+        } else {
+            print(session, &stored)?;
+        }
+        Ok(Outcome::Done)
+    }
+}
+
+fn print(session: &mut Session, stored: &Stored) -> Result {
+    let Annotation { target, body, history, replies, creator, created, .. } = &stored.annotation;
+    let norms: Vec<_> = body.norms.iter().map(ToString::to_string).collect();
+    let kind = session.get(&format!("conflict-{}", body.kind.name()));
+    let place = cite_address(&target.provision, target.language);
+    let mut lines = vec![
+        headline(session, &stored.annotation),
+        format!("{} · {kind}", norms.join(", ")),
+        format!("{}@{} · {} · {place}", target.source, target.version, target.language),
+    ];
+    lines.extend(target.quote.iter().map(|quote| format!("«{}»", quote.exact)));
+    lines.push(format!("{creator} · {created}"));
+    lines.push(shown(&stored.path));
+    lines.extend(said(session, &body.reasoning, None));
+    lines.extend(said(session, &body.counter_argument, Some("cli-show-counter")));
+    if !(history.is_empty() && replies.is_empty()) {
+        lines.push(String::new());
+    }
+    for event in history {
+        let status = session.get(&format!("status-{}", event.status.name()));
+        let why = event.why.as_deref().map_or(String::new(), |why| format!(": {why}"));
+        lines.push(format!("{} · {} · {status}{why}", event.at, event.by));
+    }
+    for reply in replies {
+        lines.push(format!("↳ {} · {}: {}", reply.created, reply.creator, reply.text.trim()));
+    }
+    let lines = lines.iter().map(|line| word(line, Role::Plain, false) + "\n");
+    session.print(&lines.collect::<String>())
+}
+
+/// The words in the language of the interface, or the nearest there are, below
+/// an empty line and the name of what they are.
+fn said(session: &Session, words: &ByLanguage<Option<String>>, key: Option<&str>) -> Vec<String> {
+    let Some((_, words)) = words.nearest(session.messages.language()) else { return Vec::new() };
+    let head = [Some(String::new()), key.map(|key| session.get(key))].into_iter().flatten();
+    head.chain(words.trim().lines().map(str::to_owned)).collect()
+}

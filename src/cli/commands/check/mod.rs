@@ -1,0 +1,75 @@
+//! `tuzetu check`: everything that is wrong in the workspace, at once.
+
+mod finding;
+
+mod norms;
+
+mod texts;
+
+mod notes;
+
+use crate::bill::Bill;
+use crate::cli::problem::Result;
+use crate::cli::report::{Gravity, report};
+use crate::cli::session::{Outcome, Session};
+use crate::export::problems;
+use crate::store::Workspace;
+use clap::Args;
+use finding::Finding;
+
+/// Takes no arguments of its own.
+#[derive(Args, Debug)]
+#[command(after_help = "tuzetu check")]
+pub(crate) struct Check {}
+
+impl Check {
+    /// Writes the problems, and gives 1 where there is any.
+    pub(crate) fn run(session: &mut Session) -> Result<Outcome> {
+        let workspace = session.workspace()?;
+        let (bills, problems) = workspace.bills();
+        let mut findings: Vec<_> =
+            problems.iter().map(|problem| Finding::of_file(session, problem)).collect();
+        for bill in &bills {
+            findings.extend(of_bill(session, &workspace, bill));
+        }
+        findings.dedup();
+        write(session, &findings)?;
+        Ok(if faults(&findings) == 0 { Outcome::Done } else { Outcome::Found })
+    }
+}
+
+fn of_bill(session: &Session, workspace: &Workspace, bill: &Bill) -> Vec<Finding> {
+    let mut findings = texts::findings(session, workspace, bill);
+    let (stored, problems) = workspace.annotations(&bill.id);
+    findings.extend(problems.iter().map(|problem| Finding::of_file(session, problem)));
+    for each in &stored {
+        findings.extend(norms::findings(session, bill, each));
+    }
+    findings.extend(notes::findings(session, workspace, bill));
+    findings
+}
+
+/// How many of the findings are wrong, not only worth knowing.
+fn faults(findings: &[Finding]) -> usize {
+    findings.iter().filter(|finding| finding.is_fault).count()
+}
+
+fn write(session: &mut Session, findings: &[Finding]) -> Result {
+    if session.is_json() {
+        let shapes: Vec<_> = findings.iter().map(Finding::shape).collect();
+        return session.print(&problems::json(&shapes));
+    }
+    for finding in findings {
+        let is_colored = session.is_colored();
+        let gravity = if finding.is_fault { Gravity::Warning } else { Gravity::Note };
+        let text = report(&finding.problem, gravity, &session.messages, is_colored);
+        session.print(&text)?;
+    }
+    match faults(findings) {
+        0 => session.note(session.get("cli-check-clean")),
+        count => {
+            let count = count.to_string();
+            session.note(session.say("cli-check-count", &[("count", &count)]))
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! The places of annotations: whether their words are where their author read
+//! them, and whether those still open have lost theirs in the latest version.
+
+use super::finding::{Finding, place_of};
+use crate::annotation::{Annotation, Placement, Status};
+use crate::bill::{Bill, VersionId};
+use crate::cli::problem::Problem;
+use crate::cli::session::Session;
+use crate::compare::Sides;
+use crate::document::citation::cite;
+use crate::review::{Anchored, Reading};
+use crate::store::{Opened, Stored, Workspace};
+use crate::text::language::Language;
+use std::collections::BTreeSet;
+
+/// What is wrong with the places of the annotations of a bill.
+pub(super) fn findings(session: &Session, workspace: &Workspace, bill: &Bill) -> Vec<Finding> {
+    let (stored, _) = workspace.annotations(&bill.id);
+    let targets = stored.iter().map(|each| &each.annotation.target);
+    let texts: BTreeSet<(&VersionId, Language)> =
+        targets.map(|target| (&target.version, target.language)).collect();
+    let mut findings = Vec::new();
+    for (version, language) in texts {
+        let Some(known) = bill.versions.iter().find(|each| each.id == *version) else {
+            let lost = stored.iter().filter(|each| each.annotation.target.version == *version);
+            findings.extend(lost.map(|each| unknown_version(session, each)));
+            continue;
+        };
+        let latest = bill.versions.last().unwrap_or(known);
+        let pair = Sides::new(version.as_str(), latest.id.as_str());
+        // A text that cannot be read is a finding of its own already.
+        let Ok(opened) = workspace.review(&bill.id, pair, &[language]) else { continue };
+        let here = |annotation: &Annotation| {
+            annotation.target.version == *version && annotation.target.language == language
+        };
+        findings.extend(lost(session, &opened, here));
+    }
+    findings
+}
+
+/// The annotations that `here` chooses and that lie nowhere or in many places.
+fn lost(session: &Session, opened: &Opened, here: impl Fn(&Annotation) -> bool) -> Vec<Finding> {
+    let readings = opened.review.readings.iter();
+    let anchored =
+        readings.flat_map(|reading| reading.anchored.iter().map(move |at| (reading, at)));
+    anchored
+        .filter(|(_, each)| here(&opened.review.annotations[each.annotation]))
+        .filter_map(|(reading, each)| {
+            placed(session, &opened.stored[each.annotation], reading, each)
+        })
+        .collect()
+}
+
+/// The finding of one annotation. In its own version every word must be where
+/// its author read it. That a later version has lost it is no fault, but while
+/// it is not settled somebody should look at it.
+fn placed(
+    session: &Session,
+    stored: &Stored,
+    reading: &Reading,
+    anchored: &Anchored,
+) -> Option<Finding> {
+    let is_lost = |placement| matches!(placement, Placement::Orphaned | Placement::Ambiguous);
+    let annotation = &stored.annotation;
+    let Sides { old, new } = &anchored.anchors;
+    let is_fault = old.placement != Placement::Exact;
+    let (anchor, document, key) = if is_fault {
+        (old, &reading.documents.old, "cli-check-not-there")
+    } else if is_lost(new.placement) && !is_settled(annotation.status) && reading.present.new {
+        (new, &reading.documents.new, "cli-check-lost")
+    } else {
+        return None;
+    };
+    let placement = session.get(&format!("placement-{}", anchor.placement.name()));
+    let names = [("id", annotation.id.as_str()), ("placement", &placement)];
+    let problem = Problem::new(session.say(key, &names));
+    let candidates: Vec<_> =
+        anchor.candidates.iter().map(|id| format!("«{}»", cite(document, *id))).collect();
+    let hint = if candidates.is_empty() {
+        session.get("cli-hint-orphan")
+    } else {
+        session.say("cli-hint-candidates", &[("places", &candidates.join(", "))])
+    };
+    let words = annotation.target.quote.as_ref().map_or("", |quote| &quote.exact);
+    let words = words.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
+    let wanted = if words.is_empty() { annotation.target.provision.as_str() } else { &words };
+    let span = place_of(&stored.text, wanted);
+    let code = anchor.placement.name();
+    let finding = Finding::at(code, &stored.path, (&stored.text, span), problem.hinted(hint));
+    Some(if is_fault { finding } else { finding.worth_knowing() })
+}
+
+/// Whether nobody need look after it any more.
+fn is_settled(status: Status) -> bool {
+    matches!(status, Status::Fixed | Status::Rejected | Status::Withdrawn)
+}
+
+fn unknown_version(session: &Session, stored: &Stored) -> Finding {
+    let target = &stored.annotation.target;
+    let names = [("name", target.version.as_str()), ("bill", target.source.as_str())];
+    let problem = Problem::new(session.say("cli-error-version", &names));
+    let span = place_of(&stored.text, target.version.as_str());
+    Finding::at("unknown-version", &stored.path, (&stored.text, span), problem)
+}

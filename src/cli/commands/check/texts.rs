@@ -1,0 +1,46 @@
+//! The texts of a bill: whether they can be read, and what is odd in them.
+
+use super::finding::Finding;
+use crate::bill::{Bill, Version};
+use crate::cli::problem::Problem;
+use crate::cli::session::Session;
+use crate::parse::parse;
+use crate::store::{StoreError, Workspace};
+use crate::text::language::Language;
+
+/// What is wrong with the texts of all versions.
+pub(super) fn findings(session: &Session, workspace: &Workspace, bill: &Bill) -> Vec<Finding> {
+    let versions = bill.versions.iter();
+    let texts = versions.flat_map(|version| version.languages().map(move |each| (version, each)));
+    texts.flat_map(|text| of_text(session, workspace, bill, text)).collect()
+}
+
+fn of_text(
+    session: &Session,
+    workspace: &Workspace,
+    bill: &Bill,
+    (version, language): (&Version, Language),
+) -> Vec<Finding> {
+    let path = workspace.text_path(&bill.id, version, language);
+    let source = workspace.text(&bill.id, version, language);
+    let (path, source) = match (path, source) {
+        (Ok(Some(path)), Ok(Some(source))) => (path, source),
+        (Err(problem), _) => return vec![Finding::of_file(session, &problem)],
+        (_, Err(error)) => return of_error(session, &error),
+        _ => return Vec::new(),
+    };
+    let (document, diagnostics) = parse(source, language);
+    let finding = |code, span| {
+        let problem = Problem::new(session.get(&format!("diagnostic-{code}")));
+        Finding::at(code, &path, (document.source(), span), problem)
+    };
+    diagnostics.iter().map(|each| finding(each.oddity.code(), each.span)).collect()
+}
+
+fn of_error(session: &Session, error: &StoreError) -> Vec<Finding> {
+    match error {
+        StoreError::Problem(problem) => vec![Finding::of_file(session, problem)],
+        // Reading conflicts with nobody.
+        StoreError::Conflict(_) => Vec::new(),
+    }
+}

@@ -1,0 +1,97 @@
+//! Two texts compared in one or more languages, ready to be written.
+
+use super::redline;
+use crate::annotation::Annotation;
+use crate::bill::{Bill, Version, VersionId};
+use crate::cli::lookup;
+use crate::cli::lookup::Text;
+use crate::cli::paint::word;
+use crate::cli::problem::{Problem, Result};
+use crate::cli::session::Session;
+use crate::compare::Sides;
+use crate::export::comparison;
+use crate::parse::parse;
+use crate::review::{Notes, Reading};
+use crate::store::Workspace;
+use crate::text::language::Language;
+use crate::view::Role;
+
+/// A comparison in each language, and what a reader must know of it.
+pub(super) struct Compared {
+    names: Sides<String>,
+    title: Option<String>,
+    annotations: Vec<Annotation>,
+    readings: Vec<Reading>,
+    notes: Vec<String>,
+}
+
+/// Two versions of a bill. What is missing is said, and no comparison is made
+/// of it.
+pub(super) fn of_versions(
+    session: &mut Session,
+    workspace: &Workspace,
+    (bill, pair): (&Bill, Sides<&Version>),
+    asked: &[Language],
+) -> Result<Compared> {
+    let languages = lookup::languages(session, asked, &[pair.old, pair.new])?;
+    let ids = pair.map(|version| version.id.as_str());
+    let opened = session.stored(workspace.review(&bill.id, ids, &languages))?;
+    session.fail_all(&opened.problems)?;
+    let mut notes = Vec::new();
+    let mut readings = opened.review.readings;
+    readings.retain(|reading| {
+        let sides = [(reading.present.old, pair.old), (reading.present.new, pair.new)];
+        let missing = sides.into_iter().filter(|(is_present, _)| !is_present);
+        let before = notes.len();
+        notes.extend(
+            missing.map(|(_, version)| lookup::missing(session, bill, version, reading.language)),
+        );
+        notes.len() == before
+    });
+    if readings.is_empty() {
+        let problem = Problem::new(notes.join("; "));
+        return Err(problem.hinted(session.get("cli-hint-missing")).into());
+    }
+    for note in &notes {
+        session.warn(&Problem::new(note.clone()))?;
+    }
+    let title = bill.title.nearest(session.messages.language()).map(|(_, title)| title.clone());
+    let names = pair.map(|version| lookup::name(bill, version));
+    Ok(Compared { names, title, annotations: opened.review.annotations, readings, notes })
+}
+
+/// Two texts of one language.
+pub(super) fn of_texts(texts: Sides<Text>) -> Compared {
+    let language = texts.new.language;
+    let names = texts.as_ref().map(|text| text.name.clone());
+    let documents = texts.map(|text| Some(parse(text.source, language).0));
+    let version = |name| VersionId::new(name).expect("a digit is a name");
+    let versions = Sides::new(version("1"), version("2"));
+    let notes = Notes { annotations: &[], versions: versions.as_ref(), elsewhere: &[] };
+    let readings = vec![Reading::new(language, documents, notes)];
+    Compared { names, title: None, annotations: Vec::new(), readings, notes: Vec::new() }
+}
+
+impl Compared {
+    /// Writes the comparison, and says whether anything differs. `only_changed`
+    /// leaves unchanged rows out of JSON; as text they always are.
+    pub(super) fn write(&self, session: &mut Session, only_changed: bool) -> Result<bool> {
+        let names = Sides::new(self.names.old.as_str(), self.names.new.as_str());
+        if session.is_json() {
+            let options = comparison::Options { names, only_changed, notes: &self.notes };
+            let readings: Vec<_> = self.readings.iter().collect();
+            session.print(&comparison::json(&readings, options))?;
+        } else {
+            if let Some(title) = &self.title {
+                let title = word(title, Role::Heading, session.is_colored());
+                session.print(&format!("{title}\n"))?;
+            }
+            for (at, reading) in self.readings.iter().enumerate() {
+                session.print(if at > 0 { "\n" } else { "" })?;
+                redline::print(session, reading, &self.annotations, names)?;
+            }
+        }
+        let mut rows = self.readings.iter().flat_map(|reading| &reading.comparison.rows);
+        Ok(rows.any(|row| !row.is_unchanged()))
+    }
+}

@@ -1,0 +1,82 @@
+//! The table of commands, one file each.
+
+mod headline;
+
+mod redline;
+
+mod compared;
+
+mod diff;
+
+mod open;
+
+mod demo;
+
+mod init;
+
+mod new;
+
+mod version;
+
+mod list;
+
+mod show;
+
+mod annotate;
+
+mod norms;
+
+mod check;
+
+use super::options::Options;
+use super::problem::Result;
+use super::session::{Outcome, Session};
+use clap::{Parser, Subcommand};
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(name = "tuzetu", version, after_help = "tuzetu diff child-rights --lang ru")]
+pub(crate) struct Tuzetu {
+    /// The options that every command takes.
+    #[command(flatten)]
+    pub(crate) options: Options,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Open(open::Open),
+    Demo(demo::Demo),
+    Init(init::Init),
+    New(new::New),
+    #[command(subcommand)]
+    Version(version::Version),
+    List(list::List),
+    Show(show::Show),
+    Diff(diff::Diff),
+    #[command(subcommand)]
+    Annotate(annotate::Annotate),
+    Norms(norms::Norms),
+    Check(check::Check),
+}
+
+impl Tuzetu {
+    /// Carries the command out; without one, opens the workspace.
+    pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
+        match &self.command {
+            None => open::Open::default().run(session),
+            Some(Command::Open(open)) => open.run(session),
+            Some(Command::Demo(_)) => demo::Demo::run(session),
+            Some(Command::Init(init)) => init.run(session),
+            Some(Command::New(new)) => new.run(session),
+            Some(Command::Version(version::Version::Add(add))) => add.run(session),
+            Some(Command::List(_)) => list::List::run(session),
+            Some(Command::Show(show)) => show.run(session),
+            Some(Command::Diff(diff)) => diff.run(session),
+            Some(Command::Annotate(annotate)) => annotate.run(session),
+            Some(Command::Norms(norms)) => norms.run(session),
+            Some(Command::Check(_)) => check::Check::run(session),
+        }
+    }
+}

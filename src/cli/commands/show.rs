@@ -1,0 +1,97 @@
+//! `tuzetu show`: a text as a tree of provisions.
+
+use crate::cli::guess;
+use crate::cli::lookup;
+use crate::cli::lookup::Operand;
+use crate::cli::options::language_parser;
+use crate::cli::paint::word;
+use crate::cli::problem::{Problem, Result, Site};
+use crate::cli::session::{Outcome, Session};
+use crate::document::{Address, Document, Provision, ProvisionId};
+use crate::export;
+use crate::export::document::Text;
+use crate::parse::{Diagnostic, parse};
+use crate::store::Place;
+use crate::text::language::Language;
+use crate::view::Role;
+use clap::Args;
+
+/// Which text, and what of it.
+#[derive(Args, Debug)]
+#[command(after_help = "tuzetu show child-rights@2022-05-03 --lang ru --provision art_1__para_11")]
+pub(crate) struct Show {
+    #[arg(value_name = "BILL@V")]
+    text_of: String,
+    #[arg(long = "lang", id = "text-lang", value_name = "L", value_parser = language_parser())]
+    lang: Option<Language>,
+    #[arg(long, value_name = "EID")]
+    provision: Option<String>,
+}
+
+impl Show {
+    /// Writes the tree, and what was odd in the text.
+    pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
+        let text = lookup::text(session, &Operand::read(&self.text_of), self.lang)?;
+        let (document, diagnostics) = parse(text.source, text.language);
+        let shown = self.shown(session, &document)?;
+        if session.is_json() {
+            let text = Text { name: &text.name, document: &document, diagnostics: &diagnostics };
+            session.print(&export::document::json(text, &shown, &session.messages))?;
+            return Ok(Outcome::Done);
+        }
+        for id in shown {
+            print(session, &document, document.provision(id))?;
+        }
+        diagnostics.iter().try_for_each(|each| odd(session, &text.name, &document, each))?;
+        Ok(Outcome::Done)
+    }
+
+    /// All provisions, or the one asked for with everything in it.
+    fn shown(&self, session: &Session, document: &Document) -> Result<Vec<ProvisionId>> {
+        let Some(wanted) = &self.provision else {
+            return Ok(document.iter().map(|(id, _)| id).collect());
+        };
+        let top = provision(session, document, wanted)?;
+        let ids = document.iter().map(|(id, _)| id);
+        Ok(ids.filter(|id| document.lineage(*id).contains(&top)).collect())
+    }
+}
+
+/// The provision at an address, or an error that names the nearest one.
+pub(super) fn provision(
+    session: &Session,
+    document: &Document,
+    address: &str,
+) -> Result<ProvisionId> {
+    document.find(&Address::new(address)).ok_or_else(|| {
+        let known: Vec<&str> =
+            document.provisions().iter().map(|each| each.address.as_str()).collect();
+        let problem = Problem::new(session.say("cli-error-provision", &[("name", address)]));
+        let hint = guess::nearest(address, &known);
+        let hint = hint.map(|near| session.say("cli-hint-nearest", &[("name", near)]));
+        problem.hinted(hint.unwrap_or_else(|| session.get("cli-hint-provision"))).into()
+    })
+}
+
+fn print(session: &mut Session, document: &Document, provision: &Provision) -> Result {
+    let is_colored = session.is_colored();
+    let indent = " ".repeat(2 * provision.depth);
+    let address = word(provision.address.as_str(), Role::Remark, is_colored);
+    session.print(&format!("{indent}{address}\n"))?;
+    let label = provision.label.map_or("", |span| document.words(span).trim());
+    let label = word(label, Role::Label, is_colored);
+    let passages = [(provision.heading, Role::Heading), (provision.text, Role::Plain)];
+    let passages = passages.into_iter().filter_map(|(span, role)| Some((span?, role)));
+    let words: Vec<String> =
+        passages.map(|(span, role)| word(document.words(span), role, is_colored)).collect();
+    let words = words.join(&format!("\n{indent}  "));
+    let line = [label, words].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+    if line.is_empty() { Ok(()) } else { session.print(&format!("{indent}  {}\n", line.join(" "))) }
+}
+
+/// Says on the standard error what is odd in a text.
+fn odd(session: &mut Session, path: &str, document: &Document, odd: &Diagnostic) -> Result {
+    let message = session.get(&format!("diagnostic-{}", odd.oddity.code()));
+    let place = Place::of(document.source(), odd.span);
+    session.warn(&Problem::new(message).at(Site { path: path.to_owned(), place }))
+}

@@ -1,0 +1,77 @@
+//! `tuzetu version add`: a text of a version, copied into the workspace.
+
+use crate::bill::{Stage, VersionId};
+use crate::cli::lookup;
+use crate::cli::options::language_parser;
+use crate::cli::problem::{Problem, Result, shown};
+use crate::cli::session::{Outcome, Session};
+use crate::store::NewVersion;
+use crate::text::language::Language;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Subcommand};
+use std::path::PathBuf;
+
+/// What can be done with versions.
+#[derive(Debug, Subcommand)]
+#[command(
+    after_help = "tuzetu version add child-rights 2022-06-01 --stage in-force --date 2022-06-01 \
+    --lang ru bills/child-rights/2022-05-03/ru.md"
+)]
+pub(crate) enum Version {
+    Add(Add),
+}
+
+/// A version and a text of it.
+#[derive(Args, Debug)]
+#[command(
+    after_help = "tuzetu version add child-rights 2022-06-01 --stage in-force --date 2022-06-01 \
+    --lang ru bills/child-rights/2022-05-03/ru.md"
+)]
+pub(crate) struct Add {
+    #[arg(value_name = "BILL")]
+    bill: String,
+    #[arg(value_name = "V")]
+    name: String,
+    #[arg(long, value_name = "S", value_parser = stage_parser())]
+    stage: Stage,
+    #[arg(long, value_name = "D")]
+    date: String,
+    #[arg(long = "lang", id = "text-lang", value_name = "L", value_parser = language_parser())]
+    language: Language,
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+}
+
+fn stage_parser() -> impl TypedValueParser<Value = Stage> {
+    PossibleValuesParser::new(Stage::ALL.map(Stage::name))
+        .map(|name| Stage::from_name(&name).expect("only names of stages are let through"))
+}
+
+impl Add {
+    /// Copies the text and names the copy.
+    pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
+        let workspace = session.workspace()?;
+        let bill = lookup::bill(session, &workspace, &self.bill)?;
+        let version = NewVersion {
+            id: self.id(session)?,
+            date: self.date.clone(),
+            stage: self.stage,
+            language: self.language,
+            file: self.file.clone(),
+        };
+        let path = session.stored(workspace.add_version(&bill.id, &version))?;
+        let text = session.say("cli-version-done", &[("path", &shown(&path))]);
+        session.receipt(&format!("{}@{}", bill.id, version.id), &path, &text)?;
+        Ok(Outcome::Done)
+    }
+
+    /// The id, unless it means something else on the command line already.
+    fn id(&self, session: &Session) -> Result<VersionId> {
+        let is_taken = matches!(self.name.as_str(), "first" | "latest");
+        VersionId::new(&self.name).filter(|_| !is_taken).ok_or_else(|| {
+            let problem =
+                Problem::new(session.say("cli-error-version-name", &[("name", &self.name)]));
+            problem.hinted(session.get("cli-hint-version-name")).into()
+        })
+    }
+}

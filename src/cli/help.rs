@@ -1,0 +1,77 @@
+//! Help in the language of the interface: clap has the commands, `l10n` the
+//! words.
+//!
+//! The text of `diff --to` stands under the key `cli-arg-to`, that of the
+//! command under `cli-diff`; examples are commands and need no words.
+
+use crate::l10n::Messages;
+use clap::builder::Styles;
+use clap::{Arg, ArgAction, Command};
+
+/// The command with all its help, and that of its subcommands, in words of
+/// `messages`.
+pub(crate) fn in_words(command: Command, messages: &Messages) -> Command {
+    let command = command
+        .styles(Styles::plain())
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .arg(flag("version", 'V', ArgAction::Version));
+    worded(command, "cli", messages)
+}
+
+fn worded(command: Command, key: &str, messages: &Messages) -> Command {
+    let names: Vec<String> =
+        command.get_subcommands().map(|each| each.get_name().to_owned()).collect();
+    let command = command
+        .about(messages.get(&if key == "cli" { "cli-about".to_owned() } else { key.to_owned() }))
+        .long_about(None)
+        .disable_help_flag(true)
+        .arg(flag("help", 'h', ArgAction::Help));
+    let command = command.mut_args(|arg| described(arg, messages));
+    let command = with_headings(command, messages);
+    names.into_iter().fold(command, |command, name| {
+        command.mut_subcommand(&name, |each| worded(each, &format!("{key}-{name}"), messages))
+    })
+}
+
+fn flag(name: &'static str, short: char, action: ArgAction) -> Arg {
+    Arg::new(name).long(name).short(short).action(action)
+}
+
+/// The argument with its description and the list of its values.
+fn described(arg: Arg, messages: &Messages) -> Arg {
+    let text = messages.get(&format!("cli-arg-{}", arg.get_id().as_str().replace('_', "-")));
+    let values = arg.get_possible_values();
+    let names: Vec<_> = values.iter().map(clap::builder::PossibleValue::get_name).collect();
+    let takes_value = arg.get_action().takes_values() && !names.is_empty();
+    let list = if takes_value { format!(" [{}]", names.join(", ")) } else { String::new() };
+    let arg = arg.help(text + &list).long_help(None).hide_possible_values(takes_value);
+    // What every command takes stands below what is its own, help last.
+    match arg.get_action() {
+        ArgAction::Help | ArgAction::Version => arg.display_order(101),
+        _ if arg.is_global_set() => arg.display_order(100),
+        _ => arg,
+    }
+}
+
+/// The layout, with headings only for what the command has, and its example.
+fn with_headings(command: Command, messages: &Messages) -> Command {
+    let usage = messages.get("cli-usage");
+    let mut template = format!("{{about}}\n\n{usage} {{usage}}\n");
+    let mut section = |key: &str, tag: &str| {
+        template.extend(["\n", &messages.get(key), "\n", tag, "\n"]);
+    };
+    if command.has_subcommands() {
+        section("cli-commands", "{subcommands}");
+    }
+    if command.get_positionals().next().is_some() {
+        section("cli-arguments", "{positionals}");
+    }
+    section("cli-options", "{options}");
+    let examples = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+    if !examples.is_empty() {
+        template.extend(["\n", &messages.get("cli-example"), "\n"]);
+        template.extend(examples.lines().flat_map(|line| ["  ", line, "\n"]));
+    }
+    command.help_template(template)
+}

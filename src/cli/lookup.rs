@@ -1,0 +1,239 @@
+//! What names on the command line mean: `BILL`, `BILL@VERSION`, a path.
+
+use super::guess;
+use super::problem::{Problem, Result};
+use super::session::Session;
+use crate::bill::{Bill, BillId, Version};
+use crate::compare::Sides;
+use crate::store;
+use crate::store::Workspace;
+use crate::text::language::Language;
+use std::path::{Path, PathBuf};
+
+/// What stands where a text is wanted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Operand {
+    /// A file of which no workspace need know.
+    File(PathBuf),
+    /// A bill, and one of its versions if it is named.
+    Bill {
+        /// The bill.
+        bill: String,
+        /// The version after `@`.
+        version: Option<String>,
+    },
+}
+
+impl Operand {
+    /// Reads `BILL`, `BILL@VERSION` or a path: what ends in `.md` or `.txt`, or
+    /// is the name of a file.
+    pub(crate) fn read(written: &str) -> Self {
+        let path = Path::new(written);
+        let extension = path.extension().and_then(|extension| extension.to_str());
+        let is_text = matches!(extension, Some("md" | "txt")) && !written.contains('@');
+        if is_text || path.is_file() {
+            return Self::File(path.to_owned());
+        }
+        let (bill, version) = match written.split_once('@') {
+            Some((bill, version)) => (bill, Some(version.to_owned())),
+            None => (written, None),
+        };
+        Self::Bill { bill: bill.to_owned(), version }
+    }
+}
+
+/// The id `name`, or an error where it would lead out of the workspace.
+pub(crate) fn bill_id(session: &Session, name: &str) -> Result<BillId> {
+    BillId::new(name).ok_or_else(|| {
+        let problem = Problem::new(session.say("cli-error-bill-name", &[("name", name)]));
+        problem.hinted(session.get("cli-hint-bill-name")).into()
+    })
+}
+
+/// The bill called `name`.
+pub(crate) fn bill(session: &mut Session, workspace: &Workspace, name: &str) -> Result<Bill> {
+    let id = bill_id(session, name)?;
+    if workspace.root().join("bills").join(name).is_dir() {
+        let (bill, problems) = session.stored(workspace.bill(&id))?;
+        session.fail_all(&problems)?;
+        return Ok(bill);
+    }
+    let (bills, _) = workspace.bills();
+    let known: Vec<&str> = bills.iter().map(|bill| bill.id.as_str()).collect();
+    let problem = Problem::new(session.say("cli-error-bill", &[("name", name)]));
+    Err(problem.hinted(guess::hint(name, &known, &session.messages)).into())
+}
+
+/// The bill called `name`; without a name the only one there is.
+pub(crate) fn bill_or_only(
+    session: &mut Session,
+    workspace: &Workspace,
+    name: Option<&str>,
+) -> Result<Bill> {
+    if let Some(name) = name {
+        return bill(session, workspace, name);
+    }
+    let (mut bills, problems) = workspace.bills();
+    session.fail_all(&problems)?;
+    match (bills.len(), bills.pop()) {
+        (1, Some(only)) => Ok(only),
+        (_, None) => {
+            let problem = Problem::new(session.get("cli-error-no-bills"));
+            Err(problem.hinted(session.get("cli-hint-no-bills")).into())
+        }
+        (_, Some(last)) => {
+            bills.push(last);
+            let known: Vec<&str> = bills.iter().map(|bill| bill.id.as_str()).collect();
+            let problem = Problem::new(session.get("cli-error-many-bills"));
+            Err(problem.hinted(guess::hint("", &known, &session.messages)).into())
+        }
+    }
+}
+
+/// The version that `name` means, or an error with the list of them.
+pub(crate) fn version<'a>(session: &Session, bill: &'a Bill, name: &str) -> Result<&'a Version> {
+    bill.version(name).ok_or_else(|| {
+        if bill.versions.is_empty() {
+            let names = [("bill", bill.id.as_str())];
+            let problem = Problem::new(session.say("cli-error-no-versions", &names));
+            return problem.hinted(session.get("cli-hint-no-versions")).into();
+        }
+        let known = bill.versions.iter().map(|version| version.id.as_str());
+        let known: Vec<&str> = known.chain(["first", "latest"]).collect();
+        let names = [("name", name), ("bill", bill.id.as_str())];
+        let problem = Problem::new(session.say("cli-error-version", &names));
+        problem.hinted(guess::hint(name, &known, &session.messages)).into()
+    })
+}
+
+/// The two versions to compare: those named, else the last and the one before.
+pub(crate) fn versions<'a>(
+    session: &Session,
+    bill: &'a Bill,
+    names: Sides<Option<&str>>,
+) -> Result<Sides<&'a Version>> {
+    let too_few = || {
+        let problem =
+            Problem::new(session.say("cli-error-one-version", &[("bill", bill.id.as_str())]));
+        problem.hinted(session.get("cli-hint-one-version"))
+    };
+    let new = version(session, bill, names.new.unwrap_or("latest"))?;
+    if let Some(name) = names.old {
+        return Ok(Sides::new(version(session, bill, name)?, new));
+    }
+    let at = bill.versions.iter().position(|each| each.id == new.id).unwrap_or_default();
+    let before = at.checked_sub(1).and_then(|at| bill.versions.get(at));
+    Ok(Sides::new(before.ok_or_else(too_few)?, new))
+}
+
+/// The languages to read: those asked for, else the first that all `versions`
+/// have a text in.
+pub(crate) fn languages(
+    session: &Session,
+    asked: &[Language],
+    versions: &[&Version],
+) -> Result<Vec<Language>> {
+    if !asked.is_empty() {
+        let mut languages = Vec::new();
+        for language in asked {
+            if !languages.contains(language) {
+                languages.push(*language);
+            }
+        }
+        return Ok(languages);
+    }
+    let in_all =
+        |language: &Language| versions.iter().all(|version| version.texts.get(*language).is_some());
+    let shared = Language::ALL.into_iter().find(in_all);
+    let none = || Problem::new(session.get("cli-error-no-shared-language"));
+    Ok(vec![shared.ok_or_else(none)?])
+}
+
+/// A text to be read or compared.
+#[derive(Clone, Debug)]
+pub(crate) struct Text {
+    /// What it is called: `child-rights@2022-05-03` or a path.
+    pub(crate) name: String,
+    /// What it says.
+    pub(crate) source: String,
+    /// The language it is in.
+    pub(crate) language: Language,
+}
+
+/// The text that `operand` means, in the language asked for; of a bill without
+/// a version the latest.
+pub(crate) fn text(
+    session: &mut Session,
+    operand: &Operand,
+    asked: Option<Language>,
+) -> Result<Text> {
+    match operand {
+        Operand::File(path) => {
+            let source = session.stored(store::open_text(path))?;
+            let language = file_language(session, (path, &source), asked)?;
+            Ok(Text { name: path.display().to_string(), source, language })
+        }
+        Operand::Bill { bill: wanted, version: at } => {
+            let workspace = session.workspace()?;
+            let bill = bill(session, &workspace, wanted)?;
+            let version = version(session, &bill, at.as_deref().unwrap_or("latest"))?;
+            let asked: Vec<_> = asked.into_iter().collect();
+            let language = languages(session, &asked, &[version])?[0];
+            let source = session.stored(workspace.text(&bill.id, version, language))?;
+            let missing = || Problem::new(missing(session, &bill, version, language));
+            Ok(Text { name: name(&bill, version), source: source.ok_or_else(missing)?, language })
+        }
+    }
+}
+
+/// The language of a file: the one asked for, else the guessed one, which is
+/// said.
+fn file_language(
+    session: &mut Session,
+    (path, text): (&Path, &str),
+    asked: Option<Language>,
+) -> Result<Language> {
+    if let Some(language) = asked {
+        return Ok(language);
+    }
+    let language = store::guess_language(path, text);
+    let name = session.get(&format!("language-{language}"));
+    let path = path.display().to_string();
+    let names = [("path", path.as_str()), ("language", &name)];
+    session.note(session.say("cli-note-guessed", &names))?;
+    Ok(language)
+}
+
+/// What a version of a bill is called on the command line.
+pub(crate) fn name(bill: &Bill, version: &Version) -> String {
+    format!("{}@{}", bill.id, version.id)
+}
+
+/// Says in which version a language is missing.
+pub(crate) fn missing(
+    session: &Session,
+    bill: &Bill,
+    version: &Version,
+    language: Language,
+) -> String {
+    let language = session.get(&format!("language-{language}"));
+    session.say("cli-note-missing", &[("name", &name(bill, version)), ("language", &language)])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bill_is_told_from_a_path() {
+        let bill = |bill: &str, version: Option<&str>| Operand::Bill {
+            bill: bill.to_owned(),
+            version: version.map(str::to_owned),
+        };
+        assert_eq!(Operand::read("child-rights"), bill("child-rights", None));
+        assert_eq!(Operand::read("child-rights@2"), bill("child-rights", Some("2")));
+        assert_eq!(Operand::read("a@v1.md"), bill("a", Some("v1.md")));
+        assert_eq!(Operand::read("заң.md"), Operand::File("заң.md".into()));
+        assert_eq!(Operand::read("../заң"), bill("../заң", None));
+    }
+}

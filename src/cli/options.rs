@@ -1,0 +1,139 @@
+//! The options that every command takes.
+
+use crate::l10n::system_language;
+use crate::text::language::Language;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, ValueEnum};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// The environment variable that names the language of the interface.
+const UI_LANGUAGE: &str = "TUZETU_UI_LANG";
+
+/// The environment variable that names who writes annotations.
+pub(crate) const AUTHOR: &str = "TUZETU_AUTHOR";
+
+/// Who writes them where it names nobody.
+pub(crate) const EDITORIAL: &str = "editorial";
+
+/// The options that every command takes.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct Options {
+    /// The folder of the workspace.
+    #[arg(long, global = true, value_name = "DIR", env = "TUZETU_WORKSPACE", hide_env = true)]
+    pub(crate) workspace: Option<PathBuf>,
+    /// The form of the results.
+    #[arg(
+        long,
+        global = true,
+        value_name = "FORM",
+        value_enum,
+        default_value = "text",
+        hide_default_value = true
+    )]
+    pub(crate) format: Format,
+    /// The language of the interface.
+    #[arg(long, global = true, value_name = "L", env = UI_LANGUAGE, hide_env = true, value_parser = language_parser())]
+    ui_lang: Option<Language>,
+    /// When to use colours.
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        value_enum,
+        default_value = "auto",
+        hide_default_value = true
+    )]
+    pub(crate) color: Color,
+    /// Whether notes are left out.
+    #[arg(long, short, global = true)]
+    pub(crate) quiet: bool,
+}
+
+/// The form of the results.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    /// On a terminal, unless `NO_COLOR` is set.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+impl Options {
+    /// The language that the interface speaks.
+    pub(crate) fn ui_language(&self) -> Language {
+        self.ui_lang.unwrap_or_else(system_language)
+    }
+}
+
+impl Color {
+    /// Whether output to a terminal, or to none, is coloured.
+    pub(crate) fn is_on(self, is_terminal: bool) -> bool {
+        match self {
+            Self::Always => true,
+            Self::Never => false,
+            Self::Auto => {
+                let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+                is_terminal && !refused
+            }
+        }
+    }
+}
+
+/// Who speaks where nobody is named: as the environment says.
+pub(crate) fn author() -> String {
+    std::env::var(AUTHOR).unwrap_or_else(|_| EDITORIAL.to_owned())
+}
+
+/// Reads `ru`, `kk` or `en`; anything else is refused with the list.
+pub(crate) fn language_parser() -> impl TypedValueParser<Value = Language> {
+    let codes = Language::ALL.map(Language::code);
+    PossibleValuesParser::new(codes)
+        .map(|code| Language::from_code(&code).expect("only the three codes are let through"))
+}
+
+/// The language for help and for errors in the arguments themselves, before
+/// they are read: as `--ui-lang` or the environment says.
+pub(crate) fn early_language(args: &[OsString]) -> Language {
+    let args: Vec<_> = args.iter().map(|arg| arg.to_string_lossy()).collect();
+    let after = |at: usize| args.get(at + 1).map(AsRef::as_ref);
+    let mut named = args.iter().enumerate().filter_map(|(at, arg)| match arg.as_ref() {
+        "--ui-lang" => after(at),
+        arg => arg.strip_prefix("--ui-lang="),
+    });
+    let named = named.next_back().and_then(Language::from_code);
+    let wished = || Language::from_code(&std::env::var(UI_LANGUAGE).ok()?);
+    named.or_else(wished).unwrap_or_else(system_language)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_language_of_help_is_known_before_the_arguments_are() {
+        let early =
+            |args: &[&str]| early_language(&args.iter().map(OsString::from).collect::<Vec<_>>());
+        assert_eq!(early(&["tuzetu", "--ui-lang", "kk", "--help"]), Language::Kazakh);
+        assert_eq!(early(&["tuzetu", "diff", "--ui-lang=en"]), Language::English);
+        assert_eq!(early(&["tuzetu", "--ui-lang=en", "--ui-lang", "ru"]), Language::Russian);
+    }
+
+    #[test]
+    fn colour_obeys_the_user_before_the_terminal() {
+        assert!(Color::Always.is_on(false));
+        assert!(!Color::Never.is_on(true));
+        assert!(!Color::Auto.is_on(false));
+    }
+}

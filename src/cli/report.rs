@@ -1,0 +1,93 @@
+//! Problems on the terminal: what, where with a caret, and what to do.
+
+use super::problem::Problem;
+use crate::l10n::Messages;
+use crate::view::line::harmless;
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Element, Level, Renderer, Snippet};
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Gravity {
+    /// The command, or a part of it, could not be done.
+    Error,
+    /// It was done, and something is odd.
+    Warning,
+    /// It was done, and this is how.
+    Note,
+}
+
+impl Gravity {
+    fn level(self, messages: &Messages) -> Level<'static> {
+        let (level, key) = match self {
+            Self::Error => (Level::ERROR, "cli-level-error"),
+            Self::Warning => (Level::WARNING, "cli-level-warning"),
+            Self::Note => (Level::NOTE, "cli-level-note"),
+        };
+        level.with_name(messages.get(key))
+    }
+}
+
+/// The problem as text that ends with a line end. Names from the user's files
+/// cannot steer the terminal.
+pub(crate) fn report(
+    problem: &Problem,
+    gravity: Gravity,
+    messages: &Messages,
+    is_colored: bool,
+) -> String {
+    let title = gravity.level(messages).primary_title(harmless(&problem.message));
+    let snippet = problem.site.as_ref().map(|site| {
+        let place = &site.place;
+        let caret = AnnotationKind::Primary.span(place.marked.start..place.marked.end);
+        let line = Snippet::source(place.line.as_str()).line_start(place.position.line);
+        Element::from(line.path(&site.path).annotation(caret))
+    });
+    let renderer = if is_colored { Renderer::styled() } else { Renderer::plain() };
+    let renderer = renderer.decor_style(DecorStyle::Unicode).term_width(100);
+    let mut text = renderer.render(&[title.elements(snippet)]);
+    text.push('\n');
+    if let Some(hint) = &problem.hint {
+        let level = messages.get("cli-level-hint");
+        text.extend([level.as_str(), ": ", &harmless(hint), "\n"]);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::problem::Site;
+    use crate::store::Place;
+    use crate::text::language::Language;
+    use crate::text::span::Span;
+
+    fn shown(problem: &Problem, language: Language) -> String {
+        report(problem, Gravity::Error, &Messages::new(language), false)
+    }
+
+    #[test]
+    fn a_problem_says_what_and_what_to_do() {
+        let problem = Problem::new("no bill `әже\u{1b}[2J`".to_owned()).hinted("look".to_owned());
+        assert_eq!(
+            shown(&problem, Language::Russian),
+            "ошибка: no bill `әже␛[2J`\nподсказка: look\n"
+        );
+    }
+
+    #[test]
+    fn the_caret_stands_under_kazakh_words() {
+        let source = "# Заң\n1-бап. Құқықтар\n";
+        let start = source.find("Құқықтар").expect("the word is there");
+        let span = Span::new(start, start + "Құқықтар".len());
+        let site = Site { path: "kk.md".to_owned(), place: Place::of(source, span) };
+        let text = shown(&Problem::new("odd".to_owned()).at(site), Language::Kazakh);
+        let expected = "қате: odd
+  ╭▸ kk.md:2:8
+  │
+2 │ 1-бап. Құқықтар
+  ╰╴       ━━━━━━━━
+";
+        assert_eq!(text, expected);
+    }
+}

@@ -1,0 +1,144 @@
+//! What a command works with: the options, the words, and where to write.
+
+use super::options::{Format, Options};
+use super::problem::{Problem, Result, shown};
+use super::report::{Gravity, report};
+use crate::export::receipt;
+use crate::l10n::Messages;
+use crate::store;
+use crate::store::{StoreError, Workspace};
+use std::io;
+use std::io::Write;
+use std::path::Path;
+
+/// How a run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// What was asked for is done.
+    Done,
+    /// Differences or problems were found, and the user asked to be told.
+    Found,
+    /// Something could not be done, and why has been said.
+    Failed,
+}
+
+/// Where results and messages go, and whether people read them on a terminal.
+pub struct Console<'a> {
+    /// For results.
+    pub out: &'a mut dyn Write,
+    /// For everything else.
+    pub err: &'a mut dyn Write,
+    /// Whether results go to a terminal.
+    pub is_out_terminal: bool,
+    /// Whether messages do.
+    pub is_err_terminal: bool,
+}
+
+/// One run of a command.
+pub(crate) struct Session<'a> {
+    /// The common options.
+    pub(crate) options: Options,
+    /// The words of the interface.
+    pub(crate) messages: Messages,
+    console: Console<'a>,
+    has_failed: bool,
+}
+
+impl<'a> Session<'a> {
+    /// A run with `options` that writes to `console`.
+    pub(crate) fn new(options: Options, console: Console<'a>) -> Self {
+        let messages = Messages::new(options.ui_language());
+        Self { options, messages, console, has_failed: false }
+    }
+
+    /// Whether results are for a program.
+    pub(crate) fn is_json(&self) -> bool {
+        self.options.format == Format::Json
+    }
+
+    /// Whether results go to a terminal.
+    pub(crate) fn is_terminal(&self) -> bool {
+        self.console.is_out_terminal
+    }
+
+    /// Whether results are coloured.
+    pub(crate) fn is_colored(&self) -> bool {
+        self.options.color.is_on(self.console.is_out_terminal)
+    }
+
+    /// Whether a problem was reported on the way that makes the run a failure.
+    pub(crate) fn has_failed(&self) -> bool {
+        self.has_failed
+    }
+
+    /// The message of a key.
+    pub(crate) fn get(&self, key: &str) -> String {
+        self.messages.get(key)
+    }
+
+    /// The message of a key with names in it.
+    pub(crate) fn say(&self, key: &str, names: &[(&'static str, &str)]) -> String {
+        let values: Vec<_> = names.iter().map(|(name, value)| (*name, (*value).into())).collect();
+        self.messages.say(key, &values)
+    }
+
+    /// Writes a result.
+    pub(crate) fn print(&mut self, text: &str) -> Result {
+        Ok(self.console.out.write_all(text.as_bytes())?)
+    }
+
+    /// Names what was written: as a receipt for programs, else as `text`.
+    pub(crate) fn receipt(&mut self, id: &str, path: &Path, text: &str) -> Result {
+        let is_json = self.is_json();
+        let receipt = is_json.then(|| receipt::json(id, &shown(path)));
+        self.print(&receipt.unwrap_or_else(|| format!("{text}\n")))
+    }
+
+    /// Writes out what is still held back.
+    pub(crate) fn flush(&mut self) -> io::Result<()> {
+        self.console.out.flush()
+    }
+
+    /// Says how something was done, unless the user wants quiet.
+    pub(crate) fn note(&mut self, text: String) -> Result {
+        if self.options.quiet { Ok(()) } else { self.tell(&Problem::new(text), Gravity::Note) }
+    }
+
+    /// Says that something is odd.
+    pub(crate) fn warn(&mut self, problem: &Problem) -> Result {
+        self.tell(problem, Gravity::Warning)
+    }
+
+    /// Says that a part could not be done; the rest goes on.
+    pub(crate) fn fail(&mut self, problem: &Problem) -> Result {
+        self.has_failed = true;
+        self.tell(problem, Gravity::Error)
+    }
+
+    /// Says what is wrong with files that did not hinder the rest.
+    pub(crate) fn fail_all(&mut self, problems: &[store::Problem]) -> Result {
+        problems
+            .iter()
+            .try_for_each(|problem| self.fail(&Problem::of_file(problem, &self.messages)))
+    }
+
+    fn tell(&mut self, problem: &Problem, gravity: Gravity) -> Result {
+        let is_colored = self.options.color.is_on(self.console.is_err_terminal);
+        let text = report(problem, gravity, &self.messages, is_colored);
+        Ok(self.console.err.write_all(text.as_bytes())?)
+    }
+
+    /// What the store gave, or why it did not in the user's language.
+    pub(crate) fn stored<T>(&self, result: std::result::Result<T, StoreError>) -> Result<T> {
+        result.map_err(|error| Problem::of_store(&error, &self.messages).into())
+    }
+
+    /// The workspace that is named, or the one around the current folder.
+    pub(crate) fn workspace(&self) -> Result<Workspace> {
+        let found = match &self.options.workspace {
+            Some(folder) => Workspace::open(folder),
+            None => Workspace::find(Path::new(".")),
+        };
+        self.stored(found)
+    }
+}
