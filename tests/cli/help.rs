@@ -1,0 +1,125 @@
+//! Help: in three languages, complete, with examples that run.
+
+use crate::place::Place;
+
+const COMMANDS: [&str; 19] = [
+    "",
+    "open",
+    "demo",
+    "init",
+    "new",
+    "version",
+    "version add",
+    "list",
+    "show",
+    "diff",
+    "annotate",
+    "annotate add",
+    "annotate list",
+    "annotate show",
+    "annotate edit",
+    "annotate status",
+    "annotate reply",
+    "annotate remove",
+    "norms",
+];
+
+#[test]
+fn the_help_of_the_program_names_its_commands() {
+    insta::assert_snapshot!(Place::empty().run("--help").all());
+}
+
+#[test]
+fn the_help_of_a_command_is_in_russian_where_asked() {
+    insta::assert_snapshot!(Place::empty().run("diff --help --ui-lang ru").all());
+}
+
+#[test]
+fn the_help_of_a_command_is_in_kazakh_where_asked() {
+    let place = Place::empty();
+    insta::assert_snapshot!(place.run_with("TUZETU_UI_LANG", "kk", "annotate add -h").all());
+}
+
+#[test]
+fn no_help_lacks_a_word_in_any_language() {
+    let place = Place::empty();
+    for command in COMMANDS {
+        for language in ["ru", "kk", "en"] {
+            let help = place.run(&format!("{command} --help --ui-lang {language}"));
+            assert_eq!((help.status, help.err.as_str()), (0, ""), "{command}");
+            assert!(!help.out.contains("[cli"), "{command} in {language}:\n{}", help.out);
+        }
+    }
+}
+
+/// Every command but `check` is in the list above; each example of its help is
+/// run on its own copy of the bundled workspace.
+#[test]
+fn the_examples_of_the_help_run() {
+    let mut count = 0;
+    for command in COMMANDS.into_iter().chain(["check"]) {
+        let help = Place::empty().run(&format!("{command} --help")).out;
+        let examples = help.split("Example:\n").nth(1).unwrap_or_default();
+        let lines: Vec<_> =
+            examples.lines().filter_map(|line| line.strip_prefix("  tuzetu ")).collect();
+        assert!(!lines.is_empty(), "{command} has an example");
+        for line in lines {
+            let ran = Place::bundled().run(line);
+            assert_eq!(ran.status, 0, "tuzetu {line}\n{}", ran.err);
+            assert!(!ran.out.is_empty() || line == "check", "tuzetu {line}");
+            count += 1;
+        }
+    }
+    assert!(count >= COMMANDS.len());
+}
+
+#[test]
+fn the_version_is_said() {
+    let expected = format!("tuzetu {}\n", env!("CARGO_PKG_VERSION"));
+    Place::empty().run("--version").gives(0, &expected, "");
+}
+
+#[test]
+fn a_mistyped_command_is_understood() {
+    let place = Place::empty();
+    place.run("lits").fails("error: no command `lits`\nhint: did you mean `list`?\n");
+    place
+        .run("lits --ui-lang ru")
+        .fails("ошибка: нет команды `lits`\nподсказка: может быть, `list`?\n");
+    place
+        .run("lits --ui-lang kk")
+        .fails("қате: `lits` деген команда жоқ\nкеңес: мүмкін, `list`?\n");
+}
+
+#[test]
+fn a_mistyped_option_is_understood() {
+    let place = Place::empty();
+    place
+        .run("diff x --chnged")
+        .fails("error: unexpected argument `--chnged`\nhint: did you mean `--changed`?\n");
+    place
+        .run("list --format jsn")
+        .fails("error: `jsn` is no value of `--format`\nhint: did you mean `json`? there are: `text`, `json`\n");
+    place.run("list --format").fails("error: `--format` needs a value\nhint: `--help` shows how\n");
+}
+
+#[test]
+fn an_unknown_language_is_refused_with_the_list() {
+    let place = Place::bundled();
+    place
+        .run("diff child-rights --lang ru,uz")
+        .fails("error: `uz` is no value of `--lang`\nhint: there are: `ru`, `kk`, `en`\n");
+    let wrong = place.run_with("TUZETU_UI_LANG", "de", "list");
+    assert_eq!((wrong.status, wrong.out.as_str()), (2, ""), "{}", wrong.err);
+}
+
+#[test]
+fn what_is_missing_or_too_much_is_named() {
+    let place = Place::empty();
+    place.run("show").fails("error: missing: `<BILL@V>`\nhint: `--help` shows how\n");
+    place
+        .run("diff a.md b.md --from 1")
+        .fails("error: `[NEW]` and `--from <V>` exclude each other\nhint: `--help` shows how\n");
+    let ran = place.run("annotate");
+    assert_eq!((ran.status, ran.out.as_str()), (2, ""), "{}", ran.err);
+}

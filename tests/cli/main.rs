@@ -1,0 +1,16 @@
+//! The commands as a user or a script meets them: each test runs the program
+//! and asserts its exit code, all of its output, and the files it writes.
+
+mod place;
+
+mod help;
+
+mod results;
+
+mod comparisons;
+
+mod annotations;
+
+mod problems;
+
+mod workspaces;

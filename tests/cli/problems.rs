@@ -1,0 +1,182 @@
+//! `check`, and the errors of files: each named, pointed at, with what to do.
+
+use crate::place::Place;
+
+const NOTE: &str = "annotations/child-rights/removal-24h-no-court.yaml";
+
+#[test]
+fn the_bundled_workspace_is_sound() {
+    let place = Place::bundled();
+    let check = place.run("check");
+    assert_eq!(
+        (check.status, check.err.as_str()),
+        (0, "note: nothing is wrong\n"),
+        "{}",
+        check.out
+    );
+    let json = place.run("check --format json --quiet").json();
+    assert_eq!(json["schema"], "tuzetu.check/1");
+    let problems = json["problems"].as_array().expect("a list");
+    assert!(problems.iter().all(|each| each["fault"] == false), "{json}");
+}
+
+/// Everything that is wrong at once: the check names each, and gives 1.
+#[test]
+fn everything_that_is_wrong_is_named_at_once() {
+    let place = Place::bundled();
+    place.edit(NOTE, "kz-1995:39(1)", "kz-1995:139(1)");
+    place.edit("annotations/child-rights/user-counter-privacy.yaml", "format: 1", "format: [");
+    place.write("bills/child-rights/2022-05-03/ru.md", b"1. \xd0\xff\n");
+    let other = place.read("annotations/child-rights/ministry-decides-alone.yaml");
+    place.write("annotations/child-rights/copy.yaml", other);
+    let check = place.run("check --format json");
+    assert_eq!(check.status, 1, "{}", check.err);
+    let json: serde_json::Value = serde_json::from_str(&check.out).expect("JSON");
+    let faults = json["problems"].as_array().expect("a list").iter();
+    let mut codes: Vec<_> = faults
+        .filter(|each| each["fault"] == true)
+        .filter_map(|each| each["code"].as_str())
+        .collect();
+    codes.sort_unstable();
+    codes.dedup();
+    assert_eq!(
+        codes,
+        ["store-duplicate-id", "store-not-utf8", "store-yaml-syntax", "unknown-norm"],
+        "{json:#}"
+    );
+}
+
+#[test]
+fn an_unknown_norm_is_pointed_at() {
+    let place = Place::bundled();
+    place.edit(NOTE, "kz-1995:39(1)", "kz-1995:139(1)");
+    let check = place.run("check");
+    assert_eq!((check.status, check.err.as_str()), (1, "note: problems: 1\n"));
+    insta::assert_snapshot!(check.out);
+}
+
+#[test]
+fn a_norm_that_was_not_in_force_is_answered_with_its_like() {
+    let place = Place::bundled();
+    let norms = place.read(NOTE).lines().find(|line| line.contains("norms:")).map(str::to_owned);
+    place.edit(NOTE, &norms.expect("it has norms"), "  norms: [\"kz-2026:23(1)\"]");
+    let check = place.run("check");
+    assert_eq!(check.status, 1);
+    let says = "`kz-2026:23(1)` was not in force on the date of the version; Constitution 1995 was";
+    assert!(check.out.contains(says), "{}", check.out);
+    assert!(check.out.contains("hint: on the same subject: `kz-1995:20`\n"), "{}", check.out);
+    place.edit(NOTE, "[\"kz-2026:23(1)\"]", "[\"kz-2026:23(1)\", \"kz-1995:20(1)\"]");
+    assert_eq!(place.run("check").status, 0, "both editions may be cited");
+}
+
+#[test]
+fn words_that_are_not_in_their_own_version_are_a_problem() {
+    let place = Place::bundled();
+    place.edit(NOTE, "по удалению информации", "по стиранию сведений");
+    let check = place.run("check");
+    assert_eq!(check.status, 1, "{}", check.out);
+    assert!(check.out.contains("does not find its words in its own version"), "{}", check.out);
+}
+
+#[test]
+fn oddities_of_texts_are_problems() {
+    let place = Place::bundled();
+    let text = "bills/child-rights/2022-05-03/en.md";
+    let doubled = place.read(text) + "\nArticle 2. Again\n\n1. Once.\n\n1. Twice.\n";
+    place.write(text, doubled);
+    let check = place.run("check");
+    assert_eq!(check.status, 1);
+    assert!(check.out.contains("warning: the number occurs twice\n"), "{}", check.out);
+    assert!(check.out.contains("2022-05-03/en.md:"), "{}", check.out);
+}
+
+#[test]
+fn a_text_that_is_not_utf8_names_the_byte() {
+    let place = Place::empty();
+    place.write("cp1251.md", b"1. \xd1\xeb\xee\xe2\xee\n");
+    let ran = place.run("show cp1251.md");
+    assert_eq!((ran.status, ran.out.as_str()), (2, ""));
+    let error = "error: byte `0xD1` at offset 3 is not UTF-8\n  ╭▸ cp1251.md:1:4\n";
+    assert!(ran.err.starts_with(error), "{}", ran.err);
+    let hint = "hint: save the file as UTF-8; Windows-1251 is a common cause\n";
+    assert!(ran.err.ends_with(hint), "{}", ran.err);
+}
+
+#[test]
+fn a_file_that_is_not_there_is_named() {
+    let ran = Place::texts().run("diff old.md nwe.md --lang ru");
+    assert_eq!((ran.status, ran.out.as_str()), (2, ""));
+    assert!(ran.err.starts_with("error: `nwe.md`: "), "{}", ran.err);
+}
+
+#[test]
+fn a_text_that_is_missing_is_named() {
+    let place = Place::bundled();
+    std::fs::remove_file(place.path("bills/child-rights/2022-05-03/ru.md")).expect("it was there");
+    for line in ["diff child-rights --lang ru", "show child-rights --lang ru"] {
+        let ran = place.run(line);
+        assert_eq!((ran.status, ran.out.as_str()), (2, ""), "{line}");
+        assert!(ran.err.contains("2022-05-03/ru.md"), "{}", ran.err);
+    }
+    let check = place.run("check");
+    assert_eq!(check.status, 1);
+    assert!(check.out.contains("2022-05-03/ru.md"), "{}", check.out);
+}
+
+#[test]
+fn yaml_that_is_broken_is_pointed_at_and_hides_nothing() {
+    let place = Place::bundled();
+    place.edit(NOTE, "status: open", "status: opne");
+    let list = place.run("annotate list child-rights@2 --lang ru --format json");
+    assert_eq!(list.status, 2);
+    assert!(list.err.contains(&format!("╭▸ {NOTE}:")), "{}", list.err);
+    let json: serde_json::Value = serde_json::from_str(&list.out).expect("JSON");
+    assert_eq!(json["annotations"].as_array().map(Vec::len), Some(7));
+}
+
+#[test]
+fn two_annotations_with_one_id_are_reported() {
+    let place = Place::bundled();
+    place.write("annotations/child-rights/copy.yaml", place.read(NOTE));
+    let check = place.run("check --ui-lang ru");
+    assert_eq!(check.status, 1);
+    assert!(check.out.starts_with("предупреждение: "), "{}", check.out);
+    assert!(check.out.contains("`removal-24h-no-court`"), "{}", check.out);
+}
+
+#[test]
+fn an_unknown_bill_is_guessed_at() {
+    let place = Place::bundled();
+    place.run("diff child-right").fails(
+        "error: no bill `child-right` in the workspace\n\
+         hint: did you mean `child-rights`? there are: `child-rights`\n",
+    );
+}
+
+#[test]
+fn an_unknown_version_is_answered_with_the_list() {
+    let place = Place::bundled();
+    let hint = "hint: there are: `2021-09-15`, `2022-03-09`, `2022-05-03`, `first`, `latest`\n";
+    let error = "error: bill `child-rights` has no version `9`\n".to_owned() + hint;
+    for line in ["diff child-rights --to 9", "show child-rights@9", "annotate list child-rights@9"]
+    {
+        place.run(line).fails(&error);
+    }
+    let first = "error: bill `child-rights` has no earlier version to compare with\nhint: `tuzetu \
+        version add` adds a version, `tuzetu show` shows the one there is\n";
+    place.run("diff child-rights --to first").fails(first);
+}
+
+#[test]
+fn an_error_speaks_the_language_of_the_interface() {
+    let place = Place::bundled();
+    place.run("show child-rights@9 --ui-lang kk").fails(
+        "қате: `child-rights` заң жобасының `9` нұсқасы жоқ\nкеңес: барлары: `2021-09-15`, \
+         `2022-03-09`, `2022-05-03`, `first`, `latest`\n",
+    );
+    place.run("show x.txt --ui-lang ru -q").gives(
+        2,
+        "",
+        &place.run_with("TUZETU_UI_LANG", "ru", "show x.txt").err,
+    );
+}

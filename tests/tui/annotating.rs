@@ -1,0 +1,184 @@
+//! Annotations from the first word chosen to the file on the disk.
+
+use crate::reader::RUSSIAN;
+use crate::reader::Reader;
+use crate::reader::SMALL;
+use crate::reader::read_keys;
+use crate::reader::rows;
+use crate::reader::session;
+use std::fs;
+use std::path::PathBuf;
+use tempfile::TempDir;
+use tuzetu::store::bundled::unpack;
+use tuzetu::tui::Desk;
+use tuzetu::tui::Session;
+use tuzetu::tui::action::Action;
+use tuzetu::tui::effect::Effect;
+use tuzetu::tui::effect::Outcome;
+
+#[test]
+fn an_annotation_is_added_with_norm_kind_and_words() {
+    let mut reader = Reader::new(RUSSIAN);
+    let before = reader.annotations().len();
+    reader.press("nnnnnn").press("ц<right><right>").press("<enter>");
+    reader.press("<enter>20(2)");
+    insta::assert_snapshot!("norms_by_number", reader.screen());
+    reader.press("<enter><tab><right><tab><right>");
+    reader
+        .press("<tab><tab>Сөз бостандығы")
+        .press("<tab>Ограничение без критериев.<enter>Ни срока, ни суда.");
+    insta::assert_snapshot!("form_filled_in", reader.screen());
+    reader.press("<ctrl+ы>");
+    insta::assert_snapshot!("annotation_saved", reader.screen());
+    let files = reader.annotations();
+    assert_eq!(files.len(), before + 1);
+    let written = files.iter().map(|file| fs::read_to_string(file).expect("a file"));
+    let yaml = written.into_iter().find(|yaml| yaml.contains("Ни срока")).expect("the new one");
+    for words in
+        ["Сөз бостандығы", "Ограничение без критериев.", "(2)", "vagueness", "high", "редакция"]
+    {
+        assert!(yaml.contains(words), "{words} in {yaml}");
+    }
+}
+
+#[test]
+fn a_whole_provision_is_annotated() {
+    let mut reader = Reader::new(SMALL);
+    let before = reader.annotations().len();
+    reader.press("nna");
+    assert!(reader.text().contains("вся норма"), "{}", reader.text());
+    reader.press("<enter>цензура<enter><shift+tab><shift+tab>Почему<f2>");
+    assert_eq!(reader.annotations().len(), before + 1, "{}", reader.text());
+}
+
+#[test]
+fn a_form_without_norm_or_reasoning_is_not_saved() {
+    let mut reader = Reader::new(RUSSIAN);
+    let before = reader.annotations().len();
+    reader.press("nna<ctrl+s>");
+    assert!(reader.text().contains("выберите хотя бы одну норму"), "{}", reader.text());
+    reader.press("<enter>20<enter><ctrl+s>");
+    assert!(reader.text().contains("напишите обоснование"), "{}", reader.text());
+    assert_eq!(reader.annotations().len(), before);
+}
+
+#[test]
+fn leaving_a_form_asks_only_when_something_would_be_lost() {
+    let mut reader = Reader::new(RUSSIAN);
+    let before = reader.press("nn").screen();
+    assert_eq!(reader.press("a<esc>").screen(), before);
+    reader.press("a<shift+tab><shift+tab>Довод<esc>");
+    insta::assert_snapshot!(reader.screen());
+    reader.press("<esc>");
+    assert!(reader.text().contains("Довод"), "{}", reader.text());
+    assert_eq!(reader.press("<esc><enter>").screen(), before);
+}
+
+#[test]
+fn reasoning_is_written_in_each_language() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("nna<enter>цензура<enter><shift+tab><shift+tab>по-русски");
+    reader.press("<shift+tab><shift+tab><right><tab><tab>қазақша<ctrl+s>");
+    let yaml = newest(&reader, "қазақша");
+    assert!(yaml.contains("по-русски"), "{yaml}");
+}
+
+fn newest(reader: &Reader, words: &str) -> String {
+    let texts =
+        reader.annotations().into_iter().map(|file| fs::read_to_string(file).expect("a file"));
+    texts
+        .into_iter()
+        .find(|text| text.contains(words))
+        .unwrap_or_else(|| panic!("{}", reader.text()))
+}
+
+#[test]
+fn an_annotation_is_changed_and_its_file_keeps_the_rest() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("Aдвадцать<enter>e").press(" Добавлено.<ctrl+s>");
+    let yaml = newest(&reader, "Добавлено.");
+    assert!(yaml.contains("id: removal-24h-no-court"), "{yaml}");
+    assert!(yaml.contains("counter-argument:"), "{yaml}");
+}
+
+#[test]
+fn a_status_is_set_from_a_list() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("Aдвадцать<enter>t");
+    insta::assert_snapshot!(reader.screen());
+    reader.press("принят<enter>");
+    let yaml = newest(&reader, "id: removal-24h-no-court");
+    assert!(yaml.contains("status: accepted"), "{yaml}");
+}
+
+#[test]
+fn a_removed_annotation_is_put_back_byte_for_byte() {
+    let mut reader = Reader::new(RUSSIAN);
+    let file = reader.folder.path().join("annotations/child-rights/removal-24h-no-court.yaml");
+    let before = fs::read(&file).expect("the file");
+    reader.press("Aдвадцать<enter>d");
+    assert!(!file.exists());
+    assert!(reader.text().contains("u – вернуть"), "{}", reader.text());
+    reader.press("u");
+    assert_eq!(fs::read(&file).expect("the file"), before);
+}
+
+/// A reader whose annotation somebody else changes before it is saved.
+fn clash() -> (Reader, PathBuf) {
+    let mut reader = Reader::new(RUSSIAN);
+    let file = reader.folder.path().join("annotations/child-rights/removal-24h-no-court.yaml");
+    reader.press("Aдвадцать<enter>e").press(" Моё.");
+    let text = fs::read_to_string(&file).expect("the file");
+    fs::write(&file, text.replace("severity: high", "severity: critical")).expect("written");
+    reader.press("<ctrl+s>");
+    (reader, file)
+}
+
+#[test]
+fn a_file_that_changed_meanwhile_is_not_overwritten() {
+    let (mut reader, file) = clash();
+    insta::assert_snapshot!(reader.screen());
+    let files = reader.annotations().len();
+    reader.press("к").press("k");
+    assert_eq!(reader.annotations().len(), files + 1);
+    let theirs = fs::read_to_string(&file).expect("the file");
+    assert!(theirs.contains("severity: critical") && !theirs.contains("Моё."));
+    assert!(newest(&reader, "Моё.").contains("severity: high"));
+}
+
+#[test]
+fn theirs_can_be_taken_or_the_writing_gone_on_with() {
+    let (mut reader, _) = clash();
+    reader.press("<esc>");
+    assert!(reader.text().contains("Моё."), "{}", reader.text());
+    reader.press("<ctrl+s>t");
+    assert!(reader.text().contains("критическая"), "{}", reader.text());
+    assert!(
+        !reader
+            .annotations()
+            .iter()
+            .any(|file| { fs::read_to_string(file).expect("a file").contains("Моё.") })
+    );
+}
+
+#[test]
+fn the_users_editor_gives_its_text_to_the_form() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("nna<shift+tab><shift+tab>черновик");
+    let effect = reader.desk.act(Action::Key(read_keys("<ctrl+e>")[0]));
+    assert_eq!(effect, Effect::Edit("черновик".to_owned()));
+    reader.desk.act(Action::Told(Box::new(Outcome::Edited("Из редактора\n".to_owned()))));
+    assert!(reader.text().contains("Из редактора"), "{}", reader.text());
+}
+
+#[test]
+fn two_files_of_no_workspace_are_read_and_not_written() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let workspace = unpack(folder.path()).expect("the bundled bill is unpacked");
+    let session = Session { workspace: None, ..session(SMALL, workspace) };
+    let mut desk = Desk::new(session, SMALL.size);
+    for key in read_keys("nna<enter>20<enter><shift+tab><shift+tab>Довод<ctrl+s>") {
+        desk.act(Action::Key(key));
+    }
+    assert!(rows(&desk.frame()).join("\n").contains("tuzetu init"));
+}

@@ -1,0 +1,100 @@
+//! Searching, and every list there is to choose from.
+
+use crate::reader::RUSSIAN;
+use crate::reader::Reader;
+use crate::reader::SMALL;
+use crate::reader::Start;
+use crate::reader::legend;
+use crate::reader::rows;
+use tuzetu::tui::action::Action;
+
+#[test]
+fn searching_shows_how_many_and_where() {
+    let mut reader = Reader::new(SMALL);
+    insta::assert_snapshot!(reader.press("fЭКСПЕРТНОЙ").screen());
+    reader.press("<enter>m");
+    assert!(reader.text().contains("совпадение 2 из"), "{}", reader.text());
+    reader.press("M<esc>");
+    assert!(!reader.text().contains("совпадение"), "{}", reader.text());
+}
+
+#[test]
+fn searching_in_vain_says_so_and_goes_back() {
+    let mut reader = Reader::new(SMALL);
+    let before = reader.press("nn").screen();
+    reader.press("<ctrl+а>небывальщина");
+    assert!(reader.text().contains("ничего не найдено"), "{}", reader.text());
+    assert_eq!(reader.press("<esc>").screen(), before);
+}
+
+#[test]
+fn pasted_words_go_into_the_field() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("f");
+    reader.desk.act(Action::Paste("уполномоченный орган".to_owned()));
+    assert!(reader.text().contains("совпадение 1 из"), "{}", reader.text());
+}
+
+#[test]
+fn help_shows_the_keys_of_the_place() {
+    let start = Start { size: (80, 40), ..RUSSIAN };
+    let mut reader = Reader::new(start);
+    insta::assert_snapshot!(reader.press("?").screen());
+    reader.press("<esc>nw<f1>");
+    assert!(reader.text().contains("конец на слово вперёд"), "{}", reader.text());
+}
+
+#[test]
+fn versions_are_chosen_by_typing() {
+    let mut reader = Reader::new(SMALL);
+    insta::assert_snapshot!(reader.press("v").screen());
+    reader.press("первое<enter>");
+    assert!(reader.text().contains("Новая версия"), "{}", reader.text());
+    reader.press("2022-03<enter>");
+    let head = rows(&reader.desk.frame())[0].clone();
+    assert!(head.contains("2021-09-15") && head.contains("2022-03-09"), "{head}");
+}
+
+#[test]
+fn languages_are_chosen_from_a_list() {
+    let mut reader = Reader::new(RUSSIAN);
+    insta::assert_snapshot!(reader.press("nnl").screen());
+    reader.press("қаз<down><enter>");
+    let head = rows(&reader.desk.frame())[0].clone();
+    assert!(head.contains("ru kk"), "{head}");
+}
+
+#[test]
+fn the_reader_stays_at_the_provision_when_the_languages_change() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("nnnn");
+    let title = |reader: &Reader| rows(&reader.desk.frame())[1].clone();
+    assert!(title(&reader).contains("ст. 18-4 › 2."), "{}", title(&reader));
+    reader.press("lқаз<enter>");
+    assert!(title(&reader).contains("18-4-бап › 2."), "{}", title(&reader));
+}
+
+#[test]
+fn annotations_are_listed_and_gone_to() {
+    let mut reader = Reader::new(RUSSIAN);
+    insta::assert_snapshot!(reader.press("A").screen());
+    reader.press("двадцать<enter>");
+    insta::assert_snapshot!("annotation_of_the_provision", reader.screen());
+}
+
+#[test]
+fn an_annotation_scrolls_in_its_pane() {
+    let mut reader = Reader::new(SMALL);
+    reader.press("Aдвадцать<enter><tab>");
+    let before = reader.text();
+    reader.press("jjj");
+    assert_ne!(reader.text(), before);
+}
+
+#[test]
+fn words_are_chosen_by_their_ends() {
+    let mut reader = Reader::new(SMALL);
+    insta::assert_snapshot!(reader.press("nnnnnnw<right><right><right><shift+right>").screen());
+    reader.press("<esc>");
+    assert!(!legend(&reader.desk.frame()).contains("BOLD REVERSED"), "{}", reader.screen());
+}

@@ -1,0 +1,11 @@
+//! The full screen on the bundled bill: keys in, screen out.
+
+mod reader;
+
+mod reading;
+
+mod choosing;
+
+mod hands;
+
+mod annotating;

@@ -1,0 +1,127 @@
+//! The text in every manner: what the reader sees.
+
+use crate::reader::RUSSIAN;
+use crate::reader::Reader;
+use crate::reader::SMALL;
+use crate::reader::Start;
+use crate::reader::legend;
+use crate::reader::rows;
+use tuzetu::text::language::Language;
+
+#[test]
+fn reading_inline_wide() {
+    insta::assert_snapshot!(Reader::new(RUSSIAN).press("nn").screen());
+}
+
+#[test]
+fn reading_inline_small() {
+    insta::assert_snapshot!(Reader::new(SMALL).press("nnnn").screen());
+}
+
+#[test]
+fn the_outline_folds_and_moves() {
+    let mut reader = Reader::new(SMALL);
+    insta::assert_snapshot!(reader.press("<tab><tab>").press("jj<left>j").screen());
+    assert!(reader.text().contains("▸ · ст. 1"), "{}", reader.text());
+    reader.press("k<right>");
+    assert!(reader.text().contains("▾   ст. 1"), "{}", reader.text());
+}
+
+#[test]
+fn side_by_side() {
+    insta::assert_snapshot!(Reader::new(RUSSIAN).press("nns").screen());
+}
+
+#[test]
+fn side_by_side_without_redline() {
+    insta::assert_snapshot!(Reader::new(RUSSIAN).press("nnsr").screen());
+}
+
+#[test]
+fn without_redline() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("nnr");
+    assert!(reader.text().contains("Статья 18-4. Экспертная группа"), "{}", reader.text());
+    assert!(!legend(&reader.desk.frame()).contains("CROSSED_OUT"));
+}
+
+#[test]
+fn only_changes() {
+    insta::assert_snapshot!(Reader::new(RUSSIAN).press("o").screen());
+}
+
+#[test]
+fn two_languages_beside_one_another() {
+    let start = Start { languages: &[Language::Russian, Language::Kazakh], ..RUSSIAN };
+    insta::assert_snapshot!(Reader::new(start).press("nnn").screen());
+}
+
+#[test]
+fn three_languages_with_the_outline_at_hand() {
+    let start = Start { languages: &Language::ALL, ..RUSSIAN };
+    let mut reader = Reader::new(start);
+    insta::assert_snapshot!(reader.press("nnn").screen());
+    reader.press("<tab><tab>");
+    assert!(reader.text().contains("Структура"), "{}", reader.text());
+}
+
+#[test]
+fn provisions_begin_beside_one_another_in_every_language() {
+    let start = Start { languages: &[Language::Russian, Language::English], ..RUSSIAN };
+    let mut reader = Reader::new(start);
+    reader.press("n");
+    for _ in 0..12 {
+        reader.press("n");
+        for row in rows(&reader.desk.frame()) {
+            if let Some((left, right)) = row.split_once(" 1. ") {
+                let number = right.split_once("│").map_or("", |(_, right)| right.trim());
+                let is_cut = left.contains("Структура") || number.is_empty();
+                assert!(
+                    is_cut || number.contains("1. ") || !number.starts_with(char::is_numeric),
+                    "{row}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn kazakh_interface_on_the_kazakh_text() {
+    let start = Start { interface: Language::Kazakh, languages: &[Language::Kazakh], ..SMALL };
+    insta::assert_snapshot!(Reader::new(start).press("nnn").screen());
+}
+
+#[test]
+fn english_interface_on_the_english_text() {
+    let start = Start { interface: Language::English, languages: &[Language::English], ..SMALL };
+    insta::assert_snapshot!(Reader::new(start).press("nnn").screen());
+}
+
+#[test]
+fn changes_are_counted_and_go_round() {
+    let mut reader = Reader::new(SMALL);
+    assert!(reader.press("n").text().contains(" 1/27"), "{}", reader.text());
+    assert!(reader.press("p").text().contains(" 27/27"), "{}", reader.text());
+    assert!(reader.press("n").text().contains(" 1/27"), "{}", reader.text());
+}
+
+#[test]
+fn without_colours_nothing_is_lost() {
+    let start = Start { has_colors: false, ..SMALL };
+    let mut reader = Reader::new(start);
+    insta::assert_snapshot!(reader.press("nnnnnw").screen());
+    let frame = reader.desk.frame();
+    assert!(frame.content.iter().all(|cell| cell.fg == ratatui::style::Color::Reset));
+    assert!(reader.text().contains("[-") && reader.text().contains("{+"), "{}", reader.text());
+}
+
+#[test]
+fn every_provision_can_be_reached_and_is_shown() {
+    let mut reader = Reader::new(SMALL);
+    for key in ["j", "k"] {
+        for _ in 0..160 {
+            reader.press(key);
+            assert!(reader.text().contains('▌'), "{}", reader.text());
+        }
+    }
+}
