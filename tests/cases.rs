@@ -41,15 +41,14 @@ fn run(folder: &Path) -> Vec<String> {
     let name = folder.file_name().unwrap_or_default().to_string_lossy();
     let faults: Vec<_> =
         Language::ALL.into_iter().filter_map(|language| run_in(folder, language)).collect();
-    match faults.iter().any(Option::is_some) {
-        _ if faults.is_empty() => vec![format!("{name}: no texts in it")],
-        true => faults.into_iter().flatten().map(|fault| format!("{name}{fault}")).collect(),
-        false => Vec::new(),
+    if faults.is_empty() {
+        return vec![format!("{name}: no texts in it")];
     }
+    faults.into_iter().filter_map(Result::err).map(|fault| format!("{name}{fault}")).collect()
 }
 
-/// `None` where the case has nothing in `language`, else its fault, if any.
-fn run_in(folder: &Path, language: Language) -> Option<Option<String>> {
+/// `None` where the case has nothing in `language`, else whether it holds.
+fn run_in(folder: &Path, language: Language) -> Option<Result<(), String>> {
     let infix = match language {
         Language::Russian => String::new(),
         other => format!(".{other}"),
@@ -60,18 +59,21 @@ fn run_in(folder: &Path, language: Language) -> Option<Option<String>> {
         return None;
     }
     let (Ok(old), Ok(new)) = (old, new) else {
-        return Some(Some(format!(": `{}` and `{}` must both be there", paths[0], paths[1])));
+        return Some(Err(format!(": `{}` and `{}` must both be there", paths[0], paths[1])));
     };
     let documents = Sides::new(old, new).map(|source| parse(source, language).0);
     let actual = said(&documents);
     if env::var_os("TUZETU_BLESS").is_some() {
         fs::write(folder.join(&paths[2]), &actual).expect("the case can be written");
-        return Some(None);
+        return Some(Ok(()));
     }
     let Ok(expected) = expected else {
-        return Some(Some(format!(": `{}` is missing", paths[2])));
+        return Some(Err(format!(": `{}` is missing", paths[2])));
     };
-    Some((expected != actual).then(|| format!(" ({language})\n{}", difference(&expected, &actual))))
+    if expected == actual {
+        return Some(Ok(()));
+    }
+    Some(Err(format!(" ({language})\n{}", difference(&expected, &actual))))
 }
 
 /// The lines of which only one side knows.

@@ -3,6 +3,8 @@
 //! named by `TUZETU_CORPUS`, else looked for at `../shared/corpus`. The test says
 //! how many texts it read. Small cases of our own stand in `tests/cases/`.
 
+#![expect(clippy::print_stdout, reason = "it says how much real law it found")]
+
 use std::path::{Path, PathBuf};
 use tuzetu::compare::{Operation, Sides, compare};
 use tuzetu::document::{Document, ProvisionId};

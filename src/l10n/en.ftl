@@ -260,6 +260,7 @@ cli-error-two-languages = the texts are in two languages: `{ $old }` and `{ $new
 cli-hint-two-languages = if they are not, name the language with `--lang`
 cli-error-second-file = a file is compared with another one: name both
 cli-error-provision = no provision `{ $name }` in the text
+cli-error-provisions = `{ $name }` means several provisions
 cli-hint-provision = `tuzetu show` writes the address of every provision
 cli-error-annotation = no annotation `{ $id }` in the workspace
 cli-error-annotate-file = annotations belong to a version of a bill, not to a file

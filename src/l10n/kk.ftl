@@ -260,6 +260,7 @@ cli-error-two-languages = мәтіндер екі тілде: `{ $old }` жән�
 cli-hint-two-languages = олай болмаса, тілді `--lang` арқылы көрсетіңіз
 cli-error-second-file = файл басқа файлмен салыстырылады: екеуін де атаңыз
 cli-error-provision = мәтінде `{ $name }` нормасы жоқ
+cli-error-provisions = `{ $name }` бірнеше норманы білдіреді
 cli-hint-provision = `tuzetu show` әр норманың мекенжайын шығарады
 cli-error-annotation = жұмыс қалтасында `{ $id }` ескертпесі жоқ
 cli-error-annotate-file = ескертпелер файлға емес, заң жобасының нұсқасына жатады

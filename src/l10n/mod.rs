@@ -147,6 +147,37 @@ mod tests {
         }
     }
 
+    /// Every string in the program's own files that is written like a key.
+    fn keys_in_code(folder: &std::path::Path, found: &mut Vec<String>) {
+        for entry in std::fs::read_dir(folder).expect("a folder of the source") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                keys_in_code(&path, found);
+            } else if path.extension().is_some_and(|end| end == "rs") {
+                let text = std::fs::read_to_string(&path).expect("source is UTF-8");
+                let strings = text.split('"').skip(1).step_by(2);
+                let rooms = ["cli-", "tui-", "view-", "store-", "constitution-"];
+                let is_key = |string: &&str| {
+                    rooms.iter().any(|room| string.starts_with(room))
+                        && string.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
+                        && !string.ends_with('-')
+                };
+                found.extend(strings.filter(is_key).map(str::to_owned));
+            }
+        }
+    }
+
+    #[test]
+    fn every_key_in_the_code_has_its_message() {
+        let mut used = Vec::new();
+        let source = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        keys_in_code(&source, &mut used);
+        assert!(used.len() > 100, "only {} keys were found", used.len());
+        let known = keys(Language::English);
+        used.retain(|key| known.iter().all(|(name, _)| name != key));
+        assert!(used.is_empty(), "no message for {used:?}");
+    }
+
     #[test]
     fn a_missing_key_is_seen() {
         assert_eq!(Messages::new(Language::English).get("no-such-key"), "[no-such-key]");

@@ -260,6 +260,7 @@ cli-error-two-languages = тексты на разных языках: `{ $old }
 cli-hint-two-languages = если это не так, укажите язык: `--lang`
 cli-error-second-file = файл сравнивается с другим: назовите оба
 cli-error-provision = в тексте нет нормы `{ $name }`
+cli-error-provisions = `{ $name }` – это несколько норм
 cli-hint-provision = `tuzetu show` выводит адрес каждой нормы
 cli-error-annotation = в рабочей папке нет замечания `{ $id }`
 cli-error-annotate-file = замечания относятся к версии законопроекта, а не к файлу

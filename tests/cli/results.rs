@@ -54,6 +54,22 @@ fn one_provision_is_shown_with_what_it_holds() {
 }
 
 #[test]
+fn a_provision_is_found_by_its_citation() {
+    let place = Place::bundled();
+    let show = |provision: &str| {
+        place.run(&format!("show child-rights@3 --lang ru --provision \"{provision}\""))
+    };
+    let expected = show("art_1__para_11__subpara_2__qstr_1__art_18-2__para_5");
+    assert_eq!(expected.status, 0);
+    show("пункт 5 статьи 18-2").gives(0, &expected.out, "");
+    show("18-2-баптың 5-тармағы").gives(0, &expected.out, "");
+    let several = show("подпункт 1)");
+    assert_eq!((several.status, several.out.as_str()), (2, ""));
+    let error = "error: `подпункт 1)` means several provisions\nhint: there are: `";
+    assert!(several.err.starts_with(error), "{}", several.err);
+}
+
+#[test]
 fn a_text_for_programs_says_everything_of_a_provision() {
     let place = Place::texts();
     let text = place.run("show old.md --lang ru --format json").json();

@@ -7,6 +7,7 @@ use crate::cli::options::language_parser;
 use crate::cli::paint::word;
 use crate::cli::problem::{Problem, Result, Site};
 use crate::cli::session::{Outcome, Session};
+use crate::document::citation::find_cited;
 use crate::document::{Address, Document, Provision, ProvisionId};
 use crate::export;
 use crate::export::document::Text;
@@ -57,20 +58,33 @@ impl Show {
     }
 }
 
-/// The provision at an address, or an error that names the nearest one.
+/// The provision of an address or a citation, or an error that names the
+/// nearest ones.
 pub(super) fn provision(
     session: &Session,
     document: &Document,
-    address: &str,
+    written: &str,
 ) -> Result<ProvisionId> {
-    document.find(&Address::new(address)).ok_or_else(|| {
-        let known: Vec<&str> =
-            document.provisions().iter().map(|each| each.address.as_str()).collect();
-        let problem = Problem::new(session.say("cli-error-provision", &[("name", address)]));
-        let hint = guess::nearest(address, &known);
-        let hint = hint.map(|near| session.say("cli-hint-nearest", &[("name", near)]));
-        problem.hinted(hint.unwrap_or_else(|| session.get("cli-hint-provision"))).into()
-    })
+    if let Some(id) = document.find(&Address::new(written)) {
+        return Ok(id);
+    }
+    let address = |id: &ProvisionId| document.provision(*id).address.as_str();
+    match find_cited(document, written).as_slice() {
+        [only] => Ok(*only),
+        [] => {
+            let known: Vec<&str> = document.iter().map(|(_, each)| each.address.as_str()).collect();
+            let near = guess::nearest(written, &known);
+            let near = near.map(|near| session.say("cli-hint-nearest", &[("name", near)]));
+            let problem = Problem::new(session.say("cli-error-provision", &[("name", written)]));
+            Err(problem.hinted(near.unwrap_or_else(|| session.get("cli-hint-provision"))).into())
+        }
+        several => {
+            let names: Vec<_> = several.iter().map(|id| format!("`{}`", address(id))).collect();
+            let problem = Problem::new(session.say("cli-error-provisions", &[("name", written)]));
+            let hint = session.say("cli-hint-known", &[("names", &names.join(", "))]);
+            Err(problem.hinted(hint).into())
+        }
+    }
 }
 
 fn print(session: &mut Session, document: &Document, provision: &Provision) -> Result {
