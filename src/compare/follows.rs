@@ -11,7 +11,7 @@ use super::references::{Passage, Reference, references};
 use super::sides::Sides;
 use crate::document::{Address, Document, ProvisionId, ProvisionKind};
 use crate::text::lexicon;
-use crate::text::numerals::numerals;
+use crate::text::numerals::numerals_among;
 use crate::text::span::Span;
 
 /// Marks the edits of `rows` that follow a renumbering among them.
@@ -129,7 +129,8 @@ fn article_of(document: &Document, id: ProvisionId) -> Option<ProvisionId> {
 /// same citation: after it in Russian and English, before it in Kazakh.
 fn cited(document: &Document, passage: Span) -> Vec<Cited> {
     let (text, language) = (document.words(passage), document.language());
-    let (words, numerals) = (lexicon::words(text), numerals(text, language));
+    let words = lexicon::words(text);
+    let numerals = numerals_among(text, &words, language);
     let passage_read = Passage { text, words: &words, numerals: &numerals, language };
     let found = references(&passage_read);
     let near = |one: Span, other: Span| {

@@ -5,9 +5,10 @@
 //! "relevant" and "accordingly", and no duty. English `shall` stands for every
 //! strength of duty, so all English duties are one class.
 
-use crate::text::language::Language;
-use crate::text::lexicon::{self, Found, Word};
+use crate::text::language::{ByLanguage, Language};
+use crate::text::lexicon::{self, Found, Lexicon, Word};
 use crate::text::span::Span;
+use std::sync::LazyLock;
 
 /// A class of modal words. Two words of one class say the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -34,8 +35,7 @@ pub(super) enum Modal {
 
 /// The modal words of `text` in reading order. `words` are those of `text`.
 pub(super) fn modals(text: &str, words: &[Word], language: Language) -> Vec<(Modal, Span)> {
-    let table = table(language);
-    let mut found = lexicon::find(words, table);
+    let mut found = MODALS.get(language).find(words);
     if language == Language::Kazakh {
         found.extend(negative_verbs(words, &found));
         found.sort_by_key(|each| each.words.start);
@@ -43,6 +43,9 @@ pub(super) fn modals(text: &str, words: &[Word], language: Language) -> Vec<(Mod
     let meant = found.into_iter().filter(|each| is_meant(text, words, each, language));
     meant.filter_map(|each| Some((each.meaning?, each.span(words)))).collect()
 }
+
+static MODALS: LazyLock<ByLanguage<Lexicon<Option<Modal>>>> =
+    LazyLock::new(|| ByLanguage::from_fn(|language| Lexicon::new(table(language))));
 
 fn table(language: Language) -> &'static [(&'static str, Option<Modal>)] {
     match language {

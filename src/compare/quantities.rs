@@ -2,12 +2,13 @@
 //! punishment, or just a number. A number in a reference is none of these.
 
 use super::references::Passage;
-use crate::text::language::Language;
-use crate::text::lexicon::{self, Word};
+use crate::text::language::{ByLanguage, Language};
+use crate::text::lexicon::{self, Lexicon, Word};
 use crate::text::measures::Measure;
 use crate::text::numerals::Numeral;
 use crate::text::span::Span;
 use crate::text::value::Value;
+use std::sync::LazyLock;
 
 /// A number with what it is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -76,7 +77,7 @@ impl Passage<'_> {
     }
 
     fn limits_without_number(&self) -> impl Iterator<Item = (Quantity, Span)> {
-        let found = lexicon::find(self.words, limits(self.language)).into_iter();
+        let found = LIMITS.get(self.language).find(self.words).into_iter();
         found.map(|each| {
             let quantity = if each.meaning { Quantity::AtOnce } else { Quantity::Unlimited };
             (quantity, each.span(self.words))
@@ -135,7 +136,7 @@ fn year(value: Value) -> u32 {
 }
 
 fn dates(passage: &Passage<'_>) -> Vec<(Quantity, Span)> {
-    let named = lexicon::find(passage.words, months(passage.language)).into_iter();
+    let named = MONTHS.get(passage.language).find(passage.words).into_iter();
     let named = named.filter_map(|month| passage.named_date(month.words.start, month.meaning));
     let dotted = (0..passage.words.len()).filter_map(|at| passage.dotted_date(at));
     named.chain(dotted).map(|(date, span)| (Quantity::Date(date), span)).collect()
@@ -180,6 +181,12 @@ impl Passage<'_> {
         (is_dotted && date[2] > 1000).then_some((date, span))
     }
 }
+
+static LIMITS: LazyLock<ByLanguage<Lexicon<bool>>> =
+    LazyLock::new(|| ByLanguage::from_fn(|language| Lexicon::new(limits(language))));
+
+static MONTHS: LazyLock<ByLanguage<Lexicon<u32>>> =
+    LazyLock::new(|| ByLanguage::from_fn(|language| Lexicon::new(months(language))));
 
 /// Time limits without a number: `true` where it is at once, `false` where
 /// there is no limit.

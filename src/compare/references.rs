@@ -5,11 +5,12 @@
 //! it. Only what tells a changed reference from a changed number is read here.
 
 use crate::document::ProvisionKind;
-use crate::text::language::Language;
-use crate::text::lexicon::{self, Word};
+use crate::text::language::{ByLanguage, Language};
+use crate::text::lexicon::{self, Lexicon, Word};
 use crate::text::numerals::Numeral;
 use crate::text::span::Span;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// One number of one unit.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -31,7 +32,7 @@ pub(super) struct Passage<'a> {
 /// The references of a passage, with their bytes from the name of the unit to the
 /// number.
 pub(super) fn references(passage: &Passage<'_>) -> Vec<(Reference, Span)> {
-    let found = lexicon::find(passage.words, table(passage.language));
+    let found = UNITS.get(passage.language).find(passage.words);
     let mut references = Vec::new();
     for unit in found {
         let numbers = match passage.language {
@@ -145,6 +146,9 @@ impl Passage<'_> {
         Some((numeral.value.to_string(), start..end))
     }
 }
+
+static UNITS: LazyLock<ByLanguage<Lexicon<ProvisionKind>>> =
+    LazyLock::new(|| ByLanguage::from_fn(|language| Lexicon::new(table(language))));
 
 const fn table(language: Language) -> &'static [(&'static str, ProvisionKind)] {
     match language {

@@ -13,7 +13,7 @@ use super::sides::Sides;
 use super::terms::{Term, actors, penalties};
 use crate::text::language::Language;
 use crate::text::lexicon::{self, Word};
-use crate::text::numerals::numerals;
+use crate::text::numerals::numerals_among;
 use crate::text::span::Span;
 
 /// The kinds of change, weightiest first.
@@ -112,8 +112,11 @@ pub fn significance(
     let differs = |kind: &Significance| differ(&sides, changed, *kind);
     let mut kinds: Vec<_> = Significance::ALL.into_iter().filter(differs).collect();
     let words_differ = !sides.old.other_words().eq(sides.new.other_words());
-    let is_definition = is_definition(words.old, language) || is_definition(words.new, language);
-    if is_definition && words_differ {
+    let is_definition = || {
+        is_definition(words.old, &sides.old.words, language)
+            || is_definition(words.new, &sides.new.words, language)
+    };
+    if words_differ && is_definition() {
         kinds.push(Significance::Definition);
     }
     if words_differ || kinds.is_empty() {
@@ -196,7 +199,7 @@ struct Reading {
 impl Reading {
     fn of(text: &str, language: Language) -> Self {
         let words = lexicon::words(text);
-        let numerals = numerals(text, language);
+        let numerals = numerals_among(text, &words, language);
         let passage = Passage { text, words: &words, numerals: &numerals, language };
         let references = references(&passage);
         let penalties = penalties(&words, language);
@@ -275,17 +278,17 @@ fn is_ordinal_alone(said: &Sides<Vec<&Saying>>) -> bool {
 }
 
 /// Whether a text explains a term: «оператор – лицо, которое …».
-fn is_definition(text: &str, language: Language) -> bool {
+fn is_definition(text: &str, words: &[Word], language: Language) -> bool {
     let dashes = [" – ", " — ", " - ", "\u{a0}– ", "\u{a0}— "];
     let first = dashes.iter().filter_map(|dash| Some((text.find(dash)?, dash.len()))).min();
     let Some((at, length)) = first else { return false };
     let (term, meaning) = (&text[..at], &text[at + length..]);
-    let words = lexicon::words(term);
+    let words = &words[..words.partition_point(|word| word.span.end <= at)];
     let is_term = (1..=12).contains(&words.len())
         && !term.contains(['.', ';', ':'])
         && !term.ends_with(',')
         && !words.iter().any(Word::is_digits)
-        && modals(term, &words, language).is_empty();
+        && modals(term, words, language).is_empty();
     is_term && meaning.starts_with(|c: char| c.is_alphabetic() || "«\"“(".contains(c))
 }
 

@@ -2,8 +2,9 @@
 //! of a table is one term.
 
 use crate::text::language::{ByLanguage, Language};
-use crate::text::lexicon::{self, Word};
+use crate::text::lexicon::{Lexicon, Word};
 use crate::text::span::Span;
+use std::sync::LazyLock;
 
 /// A term, by its line in its table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -11,21 +12,31 @@ pub(super) struct Term(usize);
 
 /// The authorities and persons named in `words`, in reading order.
 pub(super) fn actors(words: &[Word], language: Language) -> Vec<(Term, Span)> {
-    find(words, language, ACTORS)
+    find(words, ACTOR_TERMS.get(language))
 }
 
 /// The penalties named in `words`, in reading order.
 pub(super) fn penalties(words: &[Word], language: Language) -> Vec<(Term, Span)> {
-    find(words, language, PENALTIES)
+    find(words, PENALTY_TERMS.get(language))
 }
 
 type Line = ByLanguage<&'static str>;
 
-fn find(words: &[Word], language: Language, lines: &[Line]) -> Vec<(Term, Span)> {
-    let table: Vec<_> =
-        lines.iter().enumerate().map(|(at, line)| (*line.get(language), Term(at))).collect();
-    let found = lexicon::find(words, &table);
-    found.into_iter().map(|each| (each.meaning, each.span(words))).collect()
+type Terms = ByLanguage<Lexicon<Term>>;
+
+static ACTOR_TERMS: LazyLock<Terms> = LazyLock::new(|| terms(ACTORS));
+
+static PENALTY_TERMS: LazyLock<Terms> = LazyLock::new(|| terms(PENALTIES));
+
+fn terms(lines: &[Line]) -> Terms {
+    ByLanguage::from_fn(|language| {
+        let lines = lines.iter().enumerate().map(|(at, line)| (*line.get(language), Term(at)));
+        Lexicon::new(&lines.collect::<Vec<_>>())
+    })
+}
+
+fn find(words: &[Word], terms: &Lexicon<Term>) -> Vec<(Term, Span)> {
+    terms.find(words).into_iter().map(|each| (each.meaning, each.span(words))).collect()
 }
 
 const fn line(ru: &'static str, kk: &'static str, en: &'static str) -> Line {
@@ -106,6 +117,7 @@ const PENALTIES: &[Line] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::lexicon;
 
     #[test]
     fn a_term_is_one_in_every_language_and_ends_at_word_borders() {

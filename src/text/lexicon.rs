@@ -6,6 +6,8 @@
 
 use super::fold::fold;
 use super::span::Span;
+use std::collections::HashMap;
+use std::iter;
 use std::ops::Range;
 
 /// A run of letters, a run of digits, or a percent sign.
@@ -60,45 +62,102 @@ pub fn words(text: &str) -> Vec<Word> {
     words
 }
 
-/// All phrases of `table` in reading order, the longest where several begin at
-/// one word; none overlap.
-pub fn find<T: Copy>(words: &[Word], table: &[(&str, T)]) -> Vec<Found<T>> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    while at < words.len() {
-        let phrase = find_at(words, at, table);
-        at = phrase.as_ref().map_or(at + 1, |phrase| phrase.words.end);
-        found.extend(phrase);
+/// A table made ready for looking up: a word is held only against the phrases
+/// that open as it does.
+pub struct Lexicon<T> {
+    /// The phrases by the opening of their first word, in the order of the table.
+    phrases: HashMap<Box<str>, Vec<Phrase<T>>>,
+}
+
+impl<T: Copy> Lexicon<T> {
+    /// Makes a table ready. Of two phrases that are one, the later counts; stems
+    /// have two letters or more.
+    pub fn new<S: AsRef<str>>(table: &[(S, T)]) -> Self {
+        let mut phrases = HashMap::<Box<str>, Vec<_>>::new();
+        for (line, meaning) in table {
+            for phrase in line.as_ref().split('|') {
+                let forms: Vec<_> = phrase.split(' ').map(Form::new).collect();
+                let opening = opening(&forms[0].letters);
+                debug_assert!(!forms[0].is_stem || opening.chars().count() == 2, "{phrase}");
+                let phrases = phrases.entry(opening.into());
+                phrases.or_default().push(Phrase { forms, meaning: *meaning });
+            }
+        }
+        Self { phrases }
     }
-    found
+
+    /// All phrases in reading order, the longest where several begin at one word;
+    /// none overlap.
+    pub fn find(&self, words: &[Word]) -> Vec<Found<T>> {
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < words.len() {
+            let phrase = self.find_at(words, at);
+            at = phrase.as_ref().map_or(at + 1, |phrase| phrase.words.end);
+            found.extend(phrase);
+        }
+        found
+    }
+
+    /// The longest phrase that begins at the word `at`.
+    pub fn find_at(&self, words: &[Word], at: usize) -> Option<Found<T>> {
+        let there = words.get(at..).unwrap_or_default();
+        let keys = || there.iter().map(|word| word.key.as_str());
+        let phrases = self.phrases.get(opening(keys().next()?))?.iter();
+        let longest = phrases
+            .filter(|phrase| phrase.begins(keys()))
+            .max_by_key(|phrase| phrase.forms.len())?;
+        Some(Found { meaning: longest.meaning, words: at..at + longest.forms.len() })
+    }
+
+    /// What a word means by itself.
+    pub fn meaning(&self, word: &str) -> Option<T> {
+        let phrases = self.phrases.get(opening(word))?.iter().rev();
+        let mut here = phrases.filter(|phrase| phrase.begins(iter::once(word)));
+        here.next().map(|phrase| phrase.meaning)
+    }
 }
 
-/// The longest phrase of `table` that begins at the word `at`.
-pub fn find_at<T: Copy>(words: &[Word], at: usize, table: &[(&str, T)]) -> Option<Found<T>> {
-    let lengths = table.iter().filter_map(|(phrases, meaning)| {
-        let longest = phrases.split('|').filter_map(|phrase| length_at(words, at, phrase)).max();
-        longest.map(|length| Found { meaning: *meaning, words: at..at + length })
-    });
-    lengths.max_by_key(|found| found.words.end)
+struct Phrase<T> {
+    forms: Vec<Form>,
+    meaning: T,
 }
 
-/// Whether `word` is one of `forms`, written as in a phrase of a table.
+impl<T> Phrase<T> {
+    fn begins<'a>(&self, mut words: impl Iterator<Item = &'a str>) -> bool {
+        self.forms.iter().all(|form| words.next().is_some_and(|word| form.is(word)))
+    }
+}
+
+/// A word of a phrase, or the beginning of one.
+struct Form {
+    letters: Box<str>,
+    is_stem: bool,
+}
+
+impl Form {
+    fn new(form: &str) -> Self {
+        let stem = form.strip_suffix('*');
+        Self { letters: stem.unwrap_or(form).into(), is_stem: stem.is_some() }
+    }
+
+    fn is(&self, word: &str) -> bool {
+        if self.is_stem { word.starts_with(&*self.letters) } else { *word == *self.letters }
+    }
+}
+
+/// The first two letters of a word.
+fn opening(word: &str) -> &str {
+    word.char_indices().nth(2).map_or(word, |(end, _)| &word[..end])
+}
+
+/// Whether `word` is one of `forms`, written as in a phrase of a table: for a few
+/// forms tried now and then, where a [`Lexicon`] would be too much.
 pub fn is_any(word: &str, forms: &str) -> bool {
-    forms.split('|').any(|form| is_form(word, form))
-}
-
-fn length_at(words: &[Word], at: usize, phrase: &str) -> Option<usize> {
-    let forms = phrase.split(' ').count();
-    let there = words.get(at..at + forms)?;
-    let is_there = phrase.split(' ').zip(there).all(|(form, word)| is_form(&word.key, form));
-    is_there.then_some(forms)
-}
-
-fn is_form(word: &str, form: &str) -> bool {
-    match form.strip_suffix('*') {
+    forms.split('|').any(|form| match form.strip_suffix('*') {
         Some(beginning) => word.starts_with(beginning),
         None => word == form,
-    }
+    })
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -144,7 +203,20 @@ mod tests {
     fn phrases_are_found_at_word_borders_the_longest_first() {
         let table = [("не", 'n'), ("не вправе", 'p'), ("суд|суда", 's'), ("штраф*", 'f')];
         let words = words("Судно не подсудно; суд не вправе налагать штрафы");
-        let found: String = find(&words, &table).iter().map(|found| found.meaning).collect();
+        let found: String =
+            Lexicon::new(&table).find(&words).iter().map(|found| found.meaning).collect();
         assert_eq!(found, "nspf");
+    }
+
+    #[test]
+    fn short_words_and_repeated_ones_are_found() {
+        let table = [("п", 1), ("п статьи", 2), ("пункт*", 3), ("пункты|%", 4)];
+        let lexicon = Lexicon::new(&table);
+        let found = lexicon.find(&words("п. 1 п статьи, пунктом и пункты, 5 %"));
+        let meanings: Vec<_> = found.iter().map(|found| found.meaning).collect();
+        assert_eq!(meanings, [1, 2, 3, 4, 4]);
+        let alone = ["п", "пунктик", "пункты", "пу", "статьи", ""];
+        let meanings = alone.map(|word| lexicon.meaning(word));
+        assert_eq!(meanings, [Some(1), Some(3), Some(4), None, None, None]);
     }
 }

@@ -1,7 +1,8 @@
 //! What a number counts: hours, working days, tenge.
 
-use super::language::Language;
-use super::lexicon::{self, Found, Word};
+use super::language::{ByLanguage, Language};
+use super::lexicon::{Found, Lexicon, Word};
+use std::sync::LazyLock;
 
 /// A unit that stands beside a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -56,7 +57,7 @@ impl Measure {
 
     /// The measure that begins at the word `at`.
     pub fn at(words: &[Word], at: usize, language: Language) -> Option<Found<Self>> {
-        lexicon::find_at(words, at, table(language))
+        MEASURES.get(language).find_at(words, at)
     }
 
     /// The measure that a Russian adjective such as `трехдневный` ends in, with
@@ -68,6 +69,9 @@ impl Measure {
         })
     }
 }
+
+static MEASURES: LazyLock<ByLanguage<Lexicon<Measure>>> =
+    LazyLock::new(|| ByLanguage::from_fn(|language| Lexicon::new(table(language))));
 
 fn table(language: Language) -> &'static [(&'static str, Measure)] {
     match language {
@@ -145,6 +149,7 @@ const ENGLISH: &[(&str, Measure)] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::lexicon::words;
 
     #[test]
     fn a_measure_is_read_with_its_kind_of_day() {
@@ -159,7 +164,7 @@ mod tests {
             (Language::Kazakh, "айыппұл", None),
             (Language::English, "calendar days", Some(Measure::CalendarDay)),
         ] {
-            let found = Measure::at(&lexicon::words(text), 0, language);
+            let found = Measure::at(&words(text), 0, language);
             assert_eq!(found.map(|found| found.meaning), measure, "{text}");
         }
     }

@@ -1,7 +1,8 @@
 //! The words of numbers in three languages: `двадцати`, `жиырмадан`, "twenty".
 
-use super::language::Language;
-use super::lexicon::is_any;
+use super::language::{ByLanguage, Language};
+use super::lexicon::Lexicon;
+use std::sync::LazyLock;
 
 /// What a word says of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,12 +19,26 @@ pub(super) enum NumberWord {
 
 /// What `word` says of a number in `language`; `None` where it says nothing.
 pub(super) fn number_word(word: &str, language: Language) -> Option<NumberWord> {
-    match language {
-        Language::Russian => russian(word),
-        Language::Kazakh => kazakh(word),
-        Language::English => english(word),
-    }
+    NUMBER_WORDS.get(language).meaning(word).flatten()
 }
+
+static NUMBER_WORDS: LazyLock<ByLanguage<Lexicon<Option<NumberWord>>>> =
+    LazyLock::new(|| ByLanguage {
+        ru: Lexicon::new(&russian()),
+        kk: Lexicon::new(&kazakh()),
+        en: Lexicon::new(&english()),
+    });
+
+/// Whether a Russian word begins as a number does: `трехдневный`, and `столовая`.
+pub(super) fn begins_as_number(word: &str) -> bool {
+    RUSSIAN_BEGINNINGS.meaning(word).is_some()
+}
+
+static RUSSIAN_BEGINNINGS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    let stems = |forms: &str| format!("{}*", forms.replace('|', "*|"));
+    let lines = RUSSIAN.iter().map(|(forms, _)| (stems(forms), ()));
+    Lexicon::new(&lines.collect::<Vec<_>>())
+});
 
 /// The number that a Russian adjective begins with: `двадцатичетырех` of
 /// `двадцатичетырехчасовой`.
@@ -42,22 +57,28 @@ pub(super) fn russian_beginning(beginning: &str) -> Option<u128> {
     Some(sum)
 }
 
-fn value_of(word: &str, table: &[(&str, u128)]) -> Option<u128> {
-    table.iter().find(|(forms, _)| is_any(word, forms)).map(|(_, value)| *value)
+/// Forms, and what they say; a later line counts before an earlier one, and
+/// `None` is a word that only looks like a number.
+type Line = (String, Option<NumberWord>);
+
+fn lines(table: &[(&str, u128)], say: fn(u128) -> NumberWord) -> impl Iterator<Item = Line> {
+    table.iter().map(move |(forms, value)| ((*forms).to_owned(), Some(say(*value))))
 }
 
-fn russian(word: &str) -> Option<NumberWord> {
-    if is_any(word, "полтора|полторы|полутора") {
-        return Some(NumberWord::OneAndHalf);
-    }
-    let times = || value_of(word, RUSSIAN_TIMES).map(NumberWord::Times);
-    let ordinal = || {
-        let found = RUSSIAN_ORDINALS.iter().find(|(stem, _)| {
-            word.strip_prefix(stem).is_some_and(|ending| is_any(ending, RUSSIAN_ENDINGS))
-        });
-        found.map(|(_, value)| NumberWord::Ordinal(*value))
+/// `stem` with each of the endings.
+fn declined(stem: &str, endings: &str) -> String {
+    let forms: Vec<_> = endings.split('|').map(|ending| format!("{stem}{ending}")).collect();
+    forms.join("|")
+}
+
+fn russian() -> Vec<Line> {
+    let ordinal = |(stem, value): &(&str, u128)| {
+        (declined(stem, RUSSIAN_ENDINGS), Some(NumberWord::Ordinal(*value)))
     };
-    value_of(word, RUSSIAN).map(NumberWord::Plus).or_else(times).or_else(ordinal)
+    let half = ("полтора|полторы|полутора".to_owned(), Some(NumberWord::OneAndHalf));
+    let ordinals = RUSSIAN_ORDINALS.iter().map(ordinal);
+    let times = lines(RUSSIAN_TIMES, NumberWord::Times);
+    ordinals.chain(times).chain(lines(RUSSIAN, NumberWord::Plus)).chain([half]).collect()
 }
 
 /// `семью` is left out: the law speaks of families more often than of sevens.
@@ -144,26 +165,23 @@ const RUSSIAN_ORDINALS: &[(&str, u128)] = &[
 const RUSSIAN_ENDINGS: &str =
     "ый|ий|ой|ая|ое|ые|ого|ому|ым|ом|ую|ых|ыми|ья|ье|ьего|ьему|ьим|ьем|ьей|ью|ьи|ьих|ьими";
 
-fn kazakh(word: &str) -> Option<NumberWord> {
-    // The pronoun «ол» in its cases, and adverbs made of «бір».
-    if is_any(word, "оны|оның|онда|бірге|бірден|бірде|бірді") {
-        return None;
-    }
-    KAZAKH.iter().find_map(|(base, value)| {
-        let ending = word.strip_prefix(base)?;
-        if ending.is_empty() || is_any(ending, KAZAKH_CASES) {
-            let multiplies = *value == 100 || *value >= 1000;
-            return Some(if multiplies {
-                NumberWord::Times(*value)
-            } else {
-                NumberWord::Plus(*value)
-            });
-        }
+fn kazakh() -> Vec<Line> {
+    let lines = KAZAKH.iter().flat_map(|(base, value)| {
+        let multiplies = *value == 100 || *value >= 1000;
+        let say = if multiplies { NumberWord::Times } else { NumberWord::Plus };
+        let ordinal = declined(base, "інші*|ыншы*|нші*|ншы*|сыншы*");
         // «екіншіден» is "secondly".
-        let is_ordinal = is_any(ending, "інші*|ыншы*|нші*|ншы*|сыншы*")
-            && !is_any(ending, "іншіден|ыншыдан|ншіден|ншыдан");
-        is_ordinal.then_some(NumberWord::Ordinal(*value))
-    })
+        let adverb = declined(base, "іншіден|ыншыдан|ншіден|ншыдан");
+        let cardinal = format!("{base}|{}", declined(base, KAZAKH_CASES));
+        [
+            (ordinal, Some(NumberWord::Ordinal(*value))),
+            (adverb, None),
+            (cardinal, Some(say(*value))),
+        ]
+    });
+    // The pronoun «ол» in its cases, and adverbs made of «бір».
+    let others = ("оны|оның|онда|бірге|бірден|бірде|бірді".to_owned(), None);
+    lines.chain([others]).collect()
 }
 
 const KAZAKH: &[(&str, u128)] = &[
@@ -197,10 +215,10 @@ pub(super) const KAZAKH_CASES: &str = "дан|ден|тан|тен|нан|нен
 /// The endings of ordinals after digits.
 pub(super) const KAZAKH_ORDINAL_ENDINGS: &str = "ші*|шы*|інші*|ыншы*|нші*|ншы*";
 
-fn english(word: &str) -> Option<NumberWord> {
-    let times = || value_of(word, ENGLISH_TIMES).map(NumberWord::Times);
-    let ordinal = || value_of(word, ENGLISH_ORDINALS).map(NumberWord::Ordinal);
-    value_of(word, ENGLISH).map(NumberWord::Plus).or_else(times).or_else(ordinal)
+fn english() -> Vec<Line> {
+    let ordinals = lines(ENGLISH_ORDINALS, NumberWord::Ordinal);
+    let times = lines(ENGLISH_TIMES, NumberWord::Times);
+    ordinals.chain(times).chain(lines(ENGLISH, NumberWord::Plus)).collect()
 }
 
 const ENGLISH: &[(&str, u128)] = &[

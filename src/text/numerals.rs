@@ -9,7 +9,7 @@ use super::language::Language;
 use super::lexicon::{self, Word, is_any};
 use super::measures::Measure;
 use super::number_words::{KAZAKH_CASES, KAZAKH_ORDINAL_ENDINGS, NumberWord};
-use super::number_words::{number_word, russian_beginning};
+use super::number_words::{begins_as_number, number_word, russian_beginning};
 use super::span::Span;
 use super::value::{Sum, Value};
 
@@ -28,7 +28,12 @@ pub struct Numeral {
 
 /// The numbers of `text` in reading order.
 pub fn numerals(text: &str, language: Language) -> Vec<Numeral> {
-    let reader = Reader { text, words: lexicon::words(text), language };
+    numerals_among(text, &lexicon::words(text), language)
+}
+
+/// The numbers of `text` in reading order. `words` are those of `text`.
+pub fn numerals_among(text: &str, words: &[Word], language: Language) -> Vec<Numeral> {
+    let reader = Reader { text, words, language };
     let mut found: Vec<Numeral> = Vec::new();
     let mut at = 0;
     while at < reader.words.len() {
@@ -53,7 +58,7 @@ struct Bare {
 
 struct Reader<'a> {
     text: &'a str,
-    words: Vec<Word>,
+    words: &'a [Word],
     language: Language,
 }
 
@@ -86,11 +91,11 @@ impl Reader<'_> {
         let span = first.span.join(self.words[bare.next - 1].span);
         let numeral =
             Numeral { value: bare.value, is_ordinal: bare.is_ordinal, measure: bare.fused, span };
-        let found = Measure::at(&self.words, bare.next, self.language);
+        let found = Measure::at(self.words, bare.next, self.language);
         let Some(found) = found.filter(|_| bare.fused.is_none() && !bare.is_ordinal) else {
             return numeral;
         };
-        let span = span.join(found.span(&self.words));
+        let span = span.join(found.span(self.words));
         let before = at.checked_sub(1).map(|before| &self.words[before]);
         match before.filter(|word| found.meaning == Measure::Day && word.key == "күнтізбелік")
         {
@@ -160,7 +165,7 @@ impl Reader<'_> {
         let number = |at: usize| self.words[at].key.parse::<u128>().ok();
         end == at + 1
             && number(at) < number(end)
-            && Measure::at(&self.words, end + 1, self.language).is_some()
+            && Measure::at(self.words, end + 1, self.language).is_some()
     }
 
     fn is_after_number_sign(&self, at: usize) -> bool {
@@ -187,7 +192,7 @@ impl Reader<'_> {
     /// them (`3-й`) or only declines them (`24-тен`); `None` where it does neither.
     fn ending(&self, at: usize) -> Option<bool> {
         let word = self.words.get(at)?.key.as_str();
-        if Measure::at(&self.words, at, self.language).is_some() {
+        if Measure::at(self.words, at, self.language).is_some() {
             return Some(false);
         }
         let (ordinal, cardinal) = match self.language {
@@ -216,7 +221,7 @@ impl Reader<'_> {
         let is_joined = matches!(self.gap(end), Some("" | "-" | "‑"));
         match self.ending(end + 1).filter(|_| is_joined) {
             Some(is_ordinal) => {
-                let has_measure = Measure::at(&self.words, end + 1, self.language).is_some();
+                let has_measure = Measure::at(self.words, end + 1, self.language).is_some();
                 let next = if has_measure { end + 1 } else { end + 2 };
                 Some(Bare { value, is_ordinal, fused: None, next })
             }
@@ -276,7 +281,11 @@ impl Reader<'_> {
 
     /// «трехдневный», «двадцатичетырехчасовой».
     fn adjective(&self, at: usize) -> Option<Bare> {
-        let word = Some(&self.words[at]).filter(|_| self.language == Language::Russian)?;
+        let word = &self.words[at];
+        // Most words end here, before the dearer search for a measure inside them.
+        if self.language != Language::Russian || !begins_as_number(&word.key) {
+            return None;
+        }
         let (beginning, measure) = Measure::fused(&word.key)?;
         let value = Value::whole(russian_beginning(beginning)?);
         Some(Bare { value, is_ordinal: false, fused: Some(measure), next: at + 1 })
