@@ -14,3 +14,5 @@ mod annotations;
 mod problems;
 
 mod workspaces;
+
+mod readme;

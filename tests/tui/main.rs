@@ -9,3 +9,5 @@ mod choosing;
 mod hands;
 
 mod annotating;
+
+mod readme;
