@@ -12,6 +12,7 @@ fn main() -> ExitCode {
         out: &mut BufWriter::new(io::stdout()),
         err: &mut io::stderr(),
         is_out_terminal: io::stdout().is_terminal(),
+        out_columns: io::stdout().is_terminal().then(tuzetu::tui::columns).flatten(),
         is_err_terminal: io::stderr().is_terminal(),
     };
     match run(&args, console) {

@@ -2,16 +2,31 @@
 //! there is no colour.
 
 use crate::view::plain::plain;
+use crate::view::wrap::wrap;
 use crate::view::{Line, Mark, Role, Run};
+
+/// What a line is painted for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Canvas {
+    /// Whether it shows colours.
+    pub(crate) is_colored: bool,
+    /// How wide it is; `None` for a file or a pipe, where lines stay whole.
+    pub(crate) columns: Option<usize>,
+}
 
 /// The line as text with its line end. Without colour, deleted words stand in
 /// `[-…-]` and inserted ones in `{+…+}`, so that nothing is lost.
-pub(crate) fn paint(line: &Line, is_colored: bool) -> String {
-    if !is_colored {
-        return plain(std::slice::from_ref(line), None);
+pub(crate) fn paint(line: &Line, canvas: Canvas) -> String {
+    if !canvas.is_colored {
+        return plain(std::slice::from_ref(line), canvas.columns);
     }
-    let words: String = line.runs.iter().map(styled).collect();
-    format!("{}{words}\n", " ".repeat(line.indent))
+    let line = line.parted();
+    let lines = canvas.columns.map_or_else(|| vec![line.clone()], |columns| wrap(&line, columns));
+    let painted = lines.iter().map(|line| {
+        let words: String = line.runs.iter().map(styled).collect();
+        format!("{}{words}\n", " ".repeat(line.indent))
+    });
+    painted.collect()
 }
 
 /// Words in a role, for what is no line of a text.
@@ -56,13 +71,22 @@ mod tests {
             Run::new("24", Role::Inserted),
         ];
         let line = Line::new(2, runs);
-        assert_eq!(paint(&line, false), "  срок [-48-]{+24+}\n");
-        assert_eq!(paint(&line, true), "  срок \u{1b}[31;9m48\u{1b}[0m\u{1b}[32;4m24\u{1b}[0m\n");
+        let paint = |is_colored| paint(&line, Canvas { is_colored, columns: None });
+        assert_eq!(paint(false), "  срок [-48-]{+24+}\n");
+        assert_eq!(paint(true), "  срок \u{1b}[31;9m48\u{1b}[0m \u{1b}[32;4m24\u{1b}[0m\n");
+    }
+
+    #[test]
+    fn on_a_terminal_lines_break_at_words() {
+        let line = Line::new(2, vec![Run::new("в течение двадцати четырех часов", Role::Plain)]);
+        let canvas = Canvas { is_colored: true, columns: Some(20) };
+        assert_eq!(paint(&line, canvas), "  в течение двадцати\n  четырех часов\n");
     }
 
     #[test]
     fn annotated_words_stand_out() {
         let run = Run { mark: Some(Mark::Quoted), ..Run::new("срок", Role::Plain) };
-        assert_eq!(paint(&Line::new(0, vec![run]), true), "\u{1b}[33mсрок\u{1b}[0m\n");
+        let canvas = Canvas { is_colored: true, columns: None };
+        assert_eq!(paint(&Line::new(0, vec![run]), canvas), "\u{1b}[33mсрок\u{1b}[0m\n");
     }
 }

@@ -1,6 +1,7 @@
 //! What a command works with: the options, the words, and where to write.
 
 use super::options::{Format, Options};
+use super::paint::Canvas;
 use super::problem::{Problem, Result, shown};
 use super::report::{Gravity, report};
 use crate::export::receipt;
@@ -30,6 +31,8 @@ pub struct Console<'a> {
     pub err: &'a mut dyn Write,
     /// Whether results go to a terminal.
     pub is_out_terminal: bool,
+    /// How many columns that terminal has, where it can be told.
+    pub out_columns: Option<usize>,
     /// Whether messages do.
     pub is_err_terminal: bool,
 }
@@ -64,6 +67,11 @@ impl<'a> Session<'a> {
     /// Whether results are coloured.
     pub(crate) fn is_colored(&self) -> bool {
         self.options.color.is_on(self.console.is_out_terminal)
+    }
+
+    /// What lines of a text are painted for.
+    pub(crate) fn canvas(&self) -> Canvas {
+        Canvas { is_colored: self.is_colored(), columns: self.console.out_columns }
     }
 
     /// Whether a problem was reported on the way that makes the run a failure.

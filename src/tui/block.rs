@@ -56,7 +56,8 @@ fn lines(state: &State, entry: usize, which: usize, side: Side) -> Vec<Line> {
         (false, true) => marked_row_lines(reading, row, messages, marks),
         (false, false) => side_lines(reading, row, Side::New, &options),
     };
-    if state.look.theme.has_colors { lines } else { lines.iter().map(signed).collect() }
+    let painted = if state.look.theme.has_colors { Line::parted } else { signed };
+    lines.iter().map(painted).collect()
 }
 
 /// Whether an entry stands apart from the one above: articles, headings, and

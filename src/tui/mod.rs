@@ -74,3 +74,4 @@ mod desk;
 
 pub use desk::{Desk, Session, run};
 pub use keymap::key_table;
+pub use terminal::columns;

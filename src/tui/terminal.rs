@@ -19,6 +19,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::{env, fs, thread};
 
+/// How many columns the terminal has; `None` where it does not say.
+pub fn columns() -> Option<usize> {
+    crossterm::terminal::size().ok().map(|(columns, _)| usize::from(columns))
+}
+
 /// The terminal in the program's hands; it is given back when this is dropped.
 pub(super) struct Screen {
     /// What is drawn on.

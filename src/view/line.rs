@@ -98,6 +98,26 @@ impl Line {
         Self { indent, runs }
     }
 
+    /// The line with a space between a deletion and the insertion in its place:
+    /// in colours they would read as one word, `жалобуобжаловать`.
+    #[must_use]
+    pub fn parted(&self) -> Self {
+        let mut runs: Vec<Run> = Vec::new();
+        for run in &self.runs {
+            let abuts = runs.last().is_some_and(|before| {
+                matches!(before.role, Role::Deleted | Role::QuietDeleted)
+                    && matches!(run.role, Role::Inserted | Role::QuietInserted)
+                    && !before.text.ends_with(' ')
+                    && !run.text.starts_with(' ')
+            });
+            if abuts {
+                runs.push(Run::new(" ", Role::Plain));
+            }
+            runs.push(run.clone());
+        }
+        Self { indent: self.indent, runs }
+    }
+
     /// The words without roles, not set in.
     pub fn text(&self) -> String {
         self.runs.iter().map(|run| run.text.as_str()).collect()
@@ -115,6 +135,16 @@ mod tests {
         assert_eq!(shown, "а␛[31mб␡�1m�в г д�");
         assert!(shown.chars().all(|c| !c.is_control()));
         assert_eq!(shown.chars().count(), hostile.chars().count());
+    }
+
+    #[test]
+    fn a_deletion_and_what_replaces_it_are_two_words() {
+        let runs = vec![
+            Run::new("подать ", Role::Plain),
+            Run::new("жалобу", Role::Deleted),
+            Run::new("обжаловать", Role::Inserted),
+        ];
+        assert_eq!(Line::new(0, runs).parted().text(), "подать жалобу обжаловать");
     }
 
     #[test]

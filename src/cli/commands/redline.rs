@@ -59,13 +59,13 @@ fn heading(session: &mut Session, reading: &Reading, row: &Row) -> Result {
         return Ok(());
     }
     let lines = row_lines(reading, row, &session.messages);
-    let line = lines.first().map(|line| paint(line, session.is_colored())).unwrap_or_default();
+    let line = lines.first().map(|line| paint(line, session.canvas())).unwrap_or_default();
     session.print(&format!("\n{line}"))
 }
 
 /// Where it changed and how, then the words.
 fn changed(session: &mut Session, reading: &Reading, row: &Row) -> Result {
-    let is_colored = session.is_colored();
+    let canvas = session.canvas();
     let (document, id) = match (row.sides.new.first(), row.sides.old.first()) {
         (Some(id), _) => (&reading.documents.new, *id),
         (None, Some(id)) => (&reading.documents.old, *id),
@@ -75,9 +75,9 @@ fn changed(session: &mut Session, reading: &Reading, row: &Row) -> Result {
     let what = summary::sentence(row, &session.messages);
     let sign = Sign::of(row).symbol();
     let place = if place.is_empty() { String::new() } else { format!("{place} — ") };
-    let remark = word(&format!("{sign} {place}{what}"), Role::Remark, is_colored);
+    let remark = word(&format!("{sign} {place}{what}"), Role::Remark, canvas.is_colored);
     let lines = row_lines(reading, row, &session.messages);
-    let words: String = lines.iter().map(|line| paint(line, is_colored)).collect();
+    let words: String = lines.iter().map(|line| paint(line, canvas)).collect();
     session.print(&format!("\n{remark}\n{words}"))
 }
 
