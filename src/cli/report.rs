@@ -39,9 +39,13 @@ pub(crate) fn report(
     let title = gravity.level(messages).primary_title(harmless(&problem.message));
     let snippet = problem.site.as_ref().map(|site| {
         let place = &site.place;
-        let caret = AnnotationKind::Primary.span(place.marked.start..place.marked.end);
-        let line = Snippet::source(place.line.as_str()).line_start(place.position.line);
-        Element::from(line.path(&site.path).annotation(caret))
+        let (before, rest) = place.line.split_at(place.marked.start);
+        let (marked, after) = rest.split_at(place.marked.len());
+        let [before, marked, after] = [before, marked, after].map(harmless);
+        let caret = AnnotationKind::Primary.span(before.len()..before.len() + marked.len());
+        let line = Snippet::source([before, marked, after].concat());
+        let line = line.line_start(place.position.line);
+        Element::from(line.path(harmless(&site.path)).annotation(caret))
     });
     let renderer = if is_colored { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Unicode).term_width(100);
@@ -73,6 +77,17 @@ mod tests {
             shown(&problem, Language::Russian),
             "ошибка: no bill `әже␛[2J`\nподсказка: look\n"
         );
+    }
+
+    #[test]
+    fn no_line_of_a_file_steers_the_terminal() {
+        let source = "бап\u{9b}31m қате\u{200b}\u{61c}сөз";
+        let start = source.find("қате").expect("the word is there");
+        let place = Place::of(source, Span::new(start, start + "қате".len()));
+        let site = Site { path: "a\u{1b}.md".to_owned(), place };
+        let text = shown(&Problem::new("odd".to_owned()).at(site), Language::English);
+        assert!(text.contains("бап�31m қате��сөз"), "{text}");
+        assert!(text.chars().all(|c| c == '\n' || !c.is_control()), "{text}");
     }
 
     #[test]

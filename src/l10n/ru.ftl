@@ -111,7 +111,7 @@ constitution-cite-udhr = ст. { $place } Всеобщей декларации 
 
 ## View
 
-view-was = был { $number }
+view-was = ранее { $number }
 view-moved-from = перенесено из: { $place }
 view-merged-from = объединено из: { $place }
 view-split-from = выделено из: { $place }
@@ -154,10 +154,10 @@ store-yaml-wrong-type = { $expected ->
    *[fields] `{ $field }` должно состоять из полей
 }
 store-yaml-too-deep = слишком глубокая вложенность значений
-store-other-bill = аннотация относится к законопроекту `{ $value }`, но лежит в папке другого
+store-other-bill = замечание относится к законопроекту `{ $value }`, но лежит в папке другого
 store-duplicate-id = `{ $id }` – также идентификатор файла { $other }
-store-duplicate-id-hint = дайте одной из двух аннотаций другой идентификатор
-store-no-annotation = аннотации `{ $id }` нет
+store-duplicate-id-hint = дайте одному из двух замечаний другой идентификатор
+store-no-annotation = замечания `{ $id }` нет
 store-no-annotation-hint = идентификаторы показывает `tuzetu annotate list`
 store-cannot-amend = файл нельзя изменить, не затронув в нём остального
 store-cannot-amend-hint = измените его в редакторе; ничего не записано

@@ -137,9 +137,18 @@ fn carried(
     };
     match (found.placement, found.provision) {
         (Placement::Moved, Some(id)) if is_twin(id) => Anchor::orphaned(vec![id]),
+        // The words are gone and the provision is hardly the same: no guess.
+        (Placement::Changed, Some(id)) if found.span.is_none() && !is_alike(way.row(origin)) => {
+            Anchor::orphaned(vec![id])
+        }
         (Placement::Exact, _) if target.quote.is_none() => whole(found, way.row(origin)),
         _ => found,
     }
+}
+
+/// Whether a provision kept half of its words.
+fn is_alike(row: Option<&Row>) -> bool {
+    row.is_none_or(|row| row.likeness >= 0.5)
 }
 
 /// An annotation of a whole provision knows by the row whether its words changed.

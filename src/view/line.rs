@@ -19,7 +19,7 @@ pub enum Role {
     QuietDeleted,
     /// The words that stand in their place.
     QuietInserted,
-    /// What the program says about the law, such as «был 3».
+    /// What the program says about the law, such as «ранее 3».
     Remark,
     /// Editorial footnotes, and whatever may be overlooked.
     Muted,
@@ -76,7 +76,10 @@ pub fn harmless(text: &str) -> String {
             '\u{0}'..='\u{1f}' => char::from_u32(0x2400 + u32::from(c)).unwrap_or('�'),
             '\u{7f}' => '␡',
             '\u{80}'..='\u{9f}'
+            | '\u{61c}'
             | '\u{200b}'..='\u{200f}'
+            | '\u{2028}'
+            | '\u{2029}'
             | '\u{202a}'..='\u{202e}'
             | '\u{2060}'..='\u{2069}'
             | '\u{feff}' => '�',

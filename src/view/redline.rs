@@ -179,7 +179,7 @@ impl Painter<'_> {
         runs
     }
 
-    /// What became of the number and the place: «(был 3)», «(перенесено из …)».
+    /// What became of the number and the place: «(ранее 3)», «(перенесено из …)».
     fn remark(&self) -> Vec<Run> {
         let old = &self.row.sides.old;
         let number = |id: &ProvisionId| self.provision(Side::Old, *id).number.as_ref();
@@ -260,7 +260,7 @@ mod tests {
 
     #[test]
     fn a_new_number_says_the_former_one() {
-        assert_eq!(shown(&sample::renumbered()), "4. (был 3) Перечень ведёт орган.\n");
+        assert_eq!(shown(&sample::renumbered()), "4. (ранее 3) Перечень ведёт орган.\n");
     }
 
     #[test]

@@ -88,7 +88,7 @@ fn a_mistyped_command_is_understood() {
         .fails("ошибка: нет команды `lits`\nподсказка: может быть, `list`?\n");
     place
         .run("lits --ui-lang kk")
-        .fails("қате: `lits` деген команда жоқ\nкеңес: мүмкін, `list`?\n");
+        .fails("қате: `lits` деген пәрмен жоқ\nкеңес: мүмкін, `list`?\n");
 }
 
 #[test]

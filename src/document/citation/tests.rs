@@ -61,14 +61,14 @@ const CITED: &[(&str, [&str; 3])] = &[
         "статья 18-4 (в статье 1)", "18-4-бап (1-бапта)", "Article 18-4 (in Article 1)",
     ]),
     ("art_1__para_4__part_2__qstr_2__para_3", [
-        "пункт 3 (в цитате 2 части второй пункта 4 статьи 1)",
-        "3-тармақ (1-баптың 4-тармағының екінші бөлігінің 2-дәйексөзінде)",
-        "paragraph 3 (in quotation 2 of part two of paragraph 4 of Article 1)",
+        "пункт 3 (в тексте 2 части второй пункта 4 статьи 1)",
+        "3-тармақ (1-баптың 4-тармағының екінші бөлігінің 2-мәтінінде)",
+        "paragraph 3 (in text 2 of part two of paragraph 4 of Article 1)",
     ]),
     ("art_1__para_4__qstr_1", [
-        "цитата 1 пункта 4 статьи 1",
-        "1-баптың 4-тармағының 1-дәйексөзі",
-        "quotation 1 of paragraph 4 of Article 1",
+        "текст 1 пункта 4 статьи 1",
+        "1-баптың 4-тармағының 1-мәтіні",
+        "text 1 of paragraph 4 of Article 1",
     ]),
 ];
 
@@ -237,7 +237,7 @@ fn the_own_article_comes_before_the_quoted_ones() {
         format!("{quoted}_2__art_2__para_5"),
     ];
     assert_eq!(addresses(&document, &found), expected);
-    let in_second = find_cited(&document, "(в цитате 2 подпункта 2) пункта 11 статьи 1)");
+    let in_second = find_cited(&document, "(в тексте 2 подпункта 2) пункта 11 статьи 1)");
     assert!(in_second.is_empty());
     assert!(find_cited(&document, "ст. 77").is_empty());
     // In codes a paragraph is called a part.
