@@ -86,9 +86,7 @@ fn a_mistyped_command_is_understood() {
     place
         .run("lits --ui-lang ru")
         .fails("ошибка: нет команды `lits`\nподсказка: может быть, `list`?\n");
-    place
-        .run("lits --ui-lang kk")
-        .fails("қате: `lits` деген пәрмен жоқ\nкеңес: мүмкін, `list`?\n");
+    place.run("lits --ui-lang kk").fails("қате: `lits` деген пәрмен жоқ\nкеңес: мүмкін, `list`?\n");
 }
 
 #[test]
