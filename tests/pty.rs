@@ -141,3 +141,29 @@ fn control_c_quits() {
     terminal.press("\x03");
     terminal.leave();
 }
+
+#[test]
+fn the_program_ends_with_its_terminal() {
+    let folder = workspace();
+    let size = PtySize { rows: 40, cols: 120, pixel_width: 0, pixel_height: 0 };
+    let pair = native_pty_system().openpty(size).expect("a pseudo-terminal");
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_tuzetu"));
+    command.args(["open", "child-rights", "--ui-lang", "ru", "--workspace"]);
+    command.arg(folder.path());
+    command.env("TERM", "xterm-256color");
+    let mut child = pair.slave.spawn_command(command).expect("the program starts");
+    drop(pair.slave);
+    let mut reader = pair.master.try_clone_reader().expect("a reader");
+    let (mut shown, mut bytes) = (Vec::new(), [0; 4096]);
+    while !String::from_utf8_lossy(&shown).contains("выход") {
+        let read = reader.read(&mut bytes).expect("the program draws");
+        shown.extend_from_slice(&bytes[..read]);
+    }
+    drop(reader);
+    drop(pair.master);
+    let begun = Instant::now();
+    while child.try_wait().expect("it can be asked").is_none() {
+        assert!(begun.elapsed() < PATIENCE, "the program runs on without a terminal");
+        thread::sleep(Duration::from_millis(50));
+    }
+}

@@ -1,5 +1,6 @@
 //! The terminal as it is while the program has it, and as it was before.
 
+use crate::store::new_id;
 use crossterm::cursor::Show;
 use crossterm::event::{
     DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
@@ -11,13 +12,14 @@ use crossterm::terminal::{
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-use signal_hook::flag;
-use std::io::{self, Stdout, stdout};
-use std::panic;
-use std::process::Command;
+use signal_hook::iterator::Signals;
+use std::fs::OpenOptions;
+use std::io::{self, Stdout, Write, stdout};
+use std::process::{self, Command};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::{env, fs, thread};
+use std::time::Duration;
+use std::{env, fs, panic, thread};
 
 /// How many columns the terminal has; `None` where it does not say.
 pub fn columns() -> Option<usize> {
@@ -29,15 +31,19 @@ pub(super) struct Screen {
     /// What is drawn on.
     pub(super) terminal: Terminal<CrosstermBackend<Stdout>>,
     ended: Arc<AtomicBool>,
+    /// Whether the user's editor has the terminal, and its Ctrl+C.
+    is_lent: Arc<AtomicBool>,
 }
+
+/// How long the program has to leave by itself once a signal asked it to.
+const GRACE: Duration = Duration::from_millis(500);
 
 impl Screen {
     /// Takes the terminal. Panics and signals give it back, too.
     pub(super) fn take() -> io::Result<Self> {
         let ended = Arc::new(AtomicBool::new(false));
-        for signal in [SIGTERM, SIGHUP, SIGINT] {
-            flag::register(signal, Arc::clone(&ended))?;
-        }
+        let is_lent = Arc::new(AtomicBool::new(false));
+        watch(Arc::clone(&ended), Arc::clone(&is_lent))?;
         let before = panic::take_hook();
         panic::set_hook(Box::new(move |panic| {
             give_back();
@@ -46,7 +52,7 @@ impl Screen {
         seize()?;
         let terminal =
             Terminal::new(CrosstermBackend::new(stdout())).inspect_err(|_| give_back())?;
-        Ok(Self { terminal, ended })
+        Ok(Self { terminal, ended, is_lent })
     }
 
     /// Whether a signal asked the program to end.
@@ -56,13 +62,15 @@ impl Screen {
 
     /// Lets the user write `text` in their own editor.
     pub(super) fn edit(&mut self, text: &str) -> io::Result<String> {
-        let file = env::temp_dir().join(format!("tuzetu-{}.txt", std::process::id()));
-        fs::write(&file, text)?;
+        let file = env::temp_dir().join(format!("tuzetu-{}.txt", new_id()));
+        OpenOptions::new().write(true).create_new(true).open(&file)?.write_all(text.as_bytes())?;
         give_back();
+        self.is_lent.store(true, Ordering::Relaxed);
         let editor = env::var("VISUAL").or_else(|_| env::var("EDITOR"));
         let editor = editor.unwrap_or_else(|_| "vi".to_owned());
         let mut words = editor.split_whitespace();
         let status = Command::new(words.next().unwrap_or("vi")).args(words).arg(&file).status();
+        self.is_lent.store(false, Ordering::Relaxed);
         seize()?;
         self.terminal.clear()?;
         let written = fs::read_to_string(&file);
@@ -78,6 +86,25 @@ impl Drop for Screen {
             drop(panic::take_hook());
         }
     }
+}
+
+/// Waits for the signals that ask a program to end. Where the terminal is gone,
+/// reading keys never returns (crossterm reads the end of its input for ever),
+/// so that the loop could not see the flag: then the program ends from here.
+fn watch(ended: Arc<AtomicBool>, is_lent: Arc<AtomicBool>) -> io::Result<()> {
+    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT])?;
+    thread::spawn(move || {
+        for signal in signals.forever() {
+            if signal == SIGINT && is_lent.load(Ordering::Relaxed) {
+                continue;
+            }
+            ended.store(true, Ordering::Relaxed);
+            thread::sleep(GRACE);
+            give_back();
+            process::exit(128 + signal);
+        }
+    });
+    Ok(())
 }
 
 fn seize() -> io::Result<()> {
