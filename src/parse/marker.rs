@@ -66,25 +66,6 @@ const PARTS: &[&str] = &[
 const NOTES: &[&str] =
     &["примечание", "примечания", "ескертпе", "ескертпелер", "note", "notes", "примітка"];
 
-/// Openings of an editorial footnote, which is no law. «Ескертпе» and
-/// «Ескерту» differ by two letters, «Примечание.» and «Примечание ИЗПИ!» by a
-/// word.
-const FOOTNOTES: &[&str] = &[
-    "сноска.",
-    "ескерту.",
-    "footnote.",
-    "примечание изпи",
-    "примечание рцпи",
-    "зқаи-ның ескертпесі",
-    "рқао-ның ескертпесі",
-    "{",
-    "(в редакции ",
-    "(в ред. ",
-    "(дополнен",
-    "(утратил",
-    "(исключен",
-];
-
 /// The label that opens `line`, if one does. `is_heading` says that the line is
 /// a heading of Markdown, where a small first letter is forgiven.
 pub fn marker(line: &str, is_heading: bool) -> Option<Marker> {
@@ -98,12 +79,6 @@ pub fn marker(line: &str, is_heading: bool) -> Option<Marker> {
     let length = emphasis + found.length;
     let closing = line[length..].len() - line[length..].trim_start_matches(['*', '_']).len();
     Some(Marker { length: length + if emphasis > 0 { closing } else { 0 }, ..found })
-}
-
-/// Whether `line` is an editorial footnote.
-pub fn is_footnote(line: &str) -> bool {
-    let line = line.trim_start_matches(['*', '_', ' ']);
-    FOOTNOTES.iter().any(|opening| strip_word(line, opening).is_some())
 }
 
 /// Whether `line` is the heading of a table of contents.
@@ -273,7 +248,7 @@ fn with_superscripts_lowered(number: &str) -> String {
 }
 
 /// What follows `name` at the beginning of `line`, capital letters aside.
-fn strip_word<'a>(line: &'a str, name: &str) -> Option<&'a str> {
+pub fn strip_word<'a>(line: &'a str, name: &str) -> Option<&'a str> {
     let mut rest = line.chars();
     for wanted in name.chars() {
         let found = rest.next()?;
@@ -369,19 +344,6 @@ mod tests {
             "часть вторая",
         ] {
             assert_eq!(read(line), None, "{line}");
-        }
-    }
-
-    #[test]
-    fn footnotes_are_no_notes() {
-        for line in
-            ["Сноска. Статья 1", "*ЕСКЕРТУ.* 1-бап", "Примечание ИЗПИ!", "{Статтю доповнено}"]
-        {
-            assert!(is_footnote(line), "{line}");
-        }
-        for line in ["Примечание. Группа", "Ескертпе. Топ", "сноска в тексте"]
-        {
-            assert!(!is_footnote(line), "{line}");
         }
     }
 }

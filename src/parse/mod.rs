@@ -7,6 +7,8 @@ pub mod markdown;
 
 pub mod marker;
 
+pub mod editorial;
+
 pub mod quotation;
 
 pub mod builder;

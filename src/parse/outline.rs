@@ -7,8 +7,9 @@
 
 use super::builder::{Builder, rank};
 use super::diagnostic::{Diagnostic, Oddity};
+use super::editorial::is_editorial;
 use super::markdown::{Block, SourceLine, lines};
-use super::marker::{Marker, is_contents, is_footnote, is_preamble, marker};
+use super::marker::{Marker, is_contents, is_preamble, marker};
 use super::quotation::{Closing, closing};
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use crate::text::language::Language;
@@ -89,7 +90,7 @@ impl<'a> Reader<'a> {
         if at < self.contents_until {
             self.contents_entry(line);
         } else if line.block == Block::Quotation
-            || is_footnote(words)
+            || is_editorial(words)
             || self.is_inside_footnote(line)
         {
             self.footnote(line);
