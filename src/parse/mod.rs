@@ -13,6 +13,8 @@ pub mod quotation;
 
 pub mod builder;
 
+pub mod contents;
+
 pub mod outline;
 
 pub use diagnostic::{Diagnostic, Oddity};

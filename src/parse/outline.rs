@@ -6,6 +6,7 @@
 //! «О правовых актах» art. 23(1) defines them.
 
 use super::builder::{Builder, rank};
+use super::contents;
 use super::diagnostic::{Diagnostic, Oddity};
 use super::editorial::is_editorial;
 use super::markdown::{Block, SourceLine, lines};
@@ -243,26 +244,16 @@ impl<'a> Reader<'a> {
         Span::new(span.end - inner.len(), span.end).trimmed(self.source)
     }
 
-    /// A table of contents repeats the headings that follow later: four or more
-    /// of them with nothing between, the first of which comes again.
+    /// Whether a table of contents without a heading begins here.
     fn opens_contents(&mut self, at: usize, found: &Marker) -> bool {
         if rank(found.kind) > rank(ProvisionKind::Article) || self.quotation.is_some() {
             return false;
         }
-        let label = |line: &SourceLine| marker(line.words.of(self.source), true);
-        let is_title = |line: &SourceLine| {
-            label(line).is_some_and(|label| rank(label.kind) <= rank(ProvisionKind::Article))
-        };
-        let rest = &self.lines[at..];
-        let run = rest.iter().take_while(|line| is_title(line)).count();
-        let same = |line: &SourceLine| {
-            label(line)
-                .is_some_and(|label| label.kind == found.kind && label.number == found.number)
-        };
-        let again = if run < 4 { None } else { rest.iter().skip(1).position(same) };
-        let Some(again) = again else { return false };
-        self.open_contents_to(at, at + 1 + again);
-        true
+        let end = contents::end_of_bare(self.source, self.lines, at);
+        if let Some(end) = end {
+            self.open_contents_to(at, end);
+        }
+        end.is_some()
     }
 
     fn open_contents_to(&mut self, at: usize, until: usize) {
@@ -291,6 +282,8 @@ impl<'a> Reader<'a> {
             self.builder.close_to(0);
             let id = self.builder.open(ProvisionKind::Contents, None, start);
             self.builder.get_mut(id).heading = Some(words);
+            let end = contents::end_of_headed(self.source, self.lines, at);
+            self.contents_until = end.unwrap_or_default();
             self.previous = Passage::Whole;
         } else if is_preamble(text) {
             self.builder.close_to(0);
