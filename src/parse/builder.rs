@@ -34,7 +34,7 @@ pub const fn rank(kind: ProvisionKind) -> u8 {
         ProvisionKind::Subchapter => 4,
         ProvisionKind::Article => 5,
         ProvisionKind::Note => 6,
-        ProvisionKind::Paragraph => 7,
+        ProvisionKind::Paragraph | ProvisionKind::Preamble => 7,
         ProvisionKind::PartOfArticle => 8,
         ProvisionKind::Subparagraph => 9,
         _ => 12,
@@ -93,23 +93,62 @@ impl Builder {
         number: Option<Number>,
         start: usize,
     ) -> ProvisionId {
-        let is_letter =
-            number.as_ref().is_some_and(|number| number.printed().starts_with(char::is_lowercase));
-        let stands_in_a_subparagraph = kind == ProvisionKind::Subparagraph
-            && is_letter
-            && self.top().is_some_and(|top| self.is_digit_subparagraph(top));
-        if !stands_in_a_subparagraph {
-            self.close_to(rank(kind) + u8::from(is_letter));
+        if kind == ProvisionKind::Subparagraph {
+            self.close_list(number.as_ref());
+        } else {
+            self.leave_note(kind, number.as_ref());
+            self.close_to(rank(kind));
         }
         let id = self.add(kind, number, start);
         self.open.push(id);
         id
     }
 
-    fn is_digit_subparagraph(&self, id: ProvisionId) -> bool {
-        let each = self.get(id);
-        let number = each.number.as_ref().map_or("", Number::printed);
-        each.kind == ProvisionKind::Subparagraph && number.starts_with(|c: char| c.is_ascii_digit())
+    /// Closes the item that a subparagraph follows: the open one whose label is
+    /// of the same script. Letters nest in digits, and digits in letters.
+    fn close_list(&mut self, number: Option<&Number>) {
+        let is_digit = |number: Option<&Number>| {
+            number.is_some_and(|number| number.printed().starts_with(|c: char| c.is_ascii_digit()))
+        };
+        let follows = |id: &ProvisionId| {
+            let each = self.get(*id);
+            each.kind == ProvisionKind::Subparagraph
+                && is_digit(each.number.as_ref()) == is_digit(number)
+        };
+        match self.open.iter().skip(self.base).rposition(follows) {
+            Some(at) => self.open.truncate(self.base + at),
+            None => self.close_to(rank(ProvisionKind::Indent)),
+        }
+    }
+
+    /// Closes a note without a list of its own before a point that goes on with
+    /// the list around it.
+    fn leave_note(&mut self, kind: ProvisionKind, number: Option<&Number>) {
+        let Some(number) = number.filter(|_| kind == ProvisionKind::Paragraph) else { return };
+        let is_note = |id: &&ProvisionId| self.get(**id).kind == ProvisionKind::Note;
+        let Some(note) = self.open.iter().skip(self.base).rfind(is_note).copied() else { return };
+        let before = self.latest.get(&(self.get(note).parent, kind));
+        let goes_on = before.is_some_and(|before| before.is_followed_by(number));
+        if goes_on && !self.latest.contains_key(&(Some(note), kind)) {
+            self.close_to(rank(ProvisionKind::Note));
+        }
+    }
+
+    /// The innermost open subparagraph that `next` follows.
+    pub fn item_before(&self, next: &Number) -> Option<ProvisionId> {
+        let precedes = |id: &&ProvisionId| {
+            let each = self.get(**id);
+            each.kind == ProvisionKind::Subparagraph
+                && each.number.as_ref().is_some_and(|number| number.is_followed_by(next))
+        };
+        self.open.iter().skip(self.base).rfind(precedes).copied()
+    }
+
+    /// Closes what is open inside `id`.
+    pub fn close_inside(&mut self, id: ProvisionId) {
+        if let Some(at) = self.open.iter().position(|open| *open == id) {
+            self.open.truncate(at + 1);
+        }
     }
 
     /// Adds a provision below the innermost open one without opening it.
@@ -252,5 +291,58 @@ impl Builder {
             from = end;
         }
         (Document::new(language, source, self.provisions), self.diagnostics)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parse::parse;
+    use crate::text::language::Language;
+
+    fn addresses(source: &str) -> String {
+        let source = source.replace(" / ", "\n\n");
+        let (document, _) = parse(source, Language::Russian);
+        let each = document.provisions().iter().map(|each| each.address.to_string());
+        each.collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn items_of_one_script_are_siblings() {
+        for (source, expected) in [
+            ("1. П: / а) дети; / б) мать.", "para_1 para_1__subpara_а para_1__subpara_б"),
+            (
+                "1. П: / а) дети: / 1) раз; / 2) два; / б) мать.",
+                "para_1 para_1__subpara_а para_1__subpara_а__subpara_1 \
+                 para_1__subpara_а__subpara_2 para_1__subpara_б",
+            ),
+            (
+                "1. П: / 1) дети: / а) раз; / б) два; / 2) мать.",
+                "para_1 para_1__subpara_1 para_1__subpara_1__subpara_а \
+                 para_1__subpara_1__subpara_б para_1__subpara_2",
+            ),
+            (
+                "1. П: / 1) дети: / а) раз; / б) два. / Часть вторая. / 2) мать.",
+                "para_1 para_1__subpara_1 para_1__subpara_1__subpara_а \
+                 para_1__subpara_1__subpara_б para_1__subpara_1__part_2 para_1__subpara_2",
+            ),
+        ] {
+            assert_eq!(addresses(source), expected, "{source}");
+        }
+    }
+
+    #[test]
+    fn items_on_lines_of_one_paragraph_are_told_apart() {
+        let items = "para_1 para_1__subpara_1 para_1__subpara_2 para_1__subpara_3";
+        assert_eq!(addresses("1. П:\n1) дети\n2) мать\n3) отец"), items);
+        let one = "para_1 para_1__subpara_1";
+        assert_eq!(addresses("1. П:\n1) дети в подпункте\n2) пункта 3"), one);
+    }
+
+    #[test]
+    fn a_note_and_a_preamble_hold_what_is_theirs() {
+        let noted = addresses("Статья 1. О / 1. Дети. / Примечание. Да. / 2. Мать. / 3. Отец.");
+        assert_eq!(noted, "art_1 art_1__para_1 art_1__note art_1__para_2 art_1__para_3");
+        let opened = addresses("# З / Преамбула / Сознавая долг, / принимаем закон. / Статья 1. О");
+        assert_eq!(opened, "title preamble preamble__indent_2 art_1");
     }
 }

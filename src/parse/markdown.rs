@@ -50,6 +50,7 @@ pub fn lines(source: &str) -> Vec<SourceLine> {
             .peek()
             .filter(|(range, _, _)| range.start < span.end)
             .map_or((Block::Plain, 0), |(_, block, level)| (*block, *level));
+        let block = if block == Block::Plain && is_bare_row(line) { Block::Row } else { block };
         let words = words_of(source, span, block);
         let joins = last_full == Some(at.wrapping_sub(1)) && same_block(&lines, block);
         if is_drawn(words.of(source)) {
@@ -59,6 +60,12 @@ pub fn lines(source: &str) -> Vec<SourceLine> {
         lines.push(SourceLine { words, block, level, joins });
     }
     lines
+}
+
+/// Whether a line is a row of a table that lacks its `|---|` line.
+fn is_bare_row(line: &str) -> bool {
+    let inner = line.trim().strip_prefix('|').and_then(|line| line.strip_suffix('|'));
+    inner.is_some_and(|inner| inner.contains(char::is_alphanumeric))
 }
 
 /// Whether the line before stands in a block of the same kind. A heading and a
@@ -157,6 +164,13 @@ mod tests {
                 ("текст", Block::Plain, false),
             ]
         );
+    }
+
+    #[test]
+    fn rows_need_no_line_of_dashes() {
+        let rows = [("а | б", Block::Row, false), ("1 | 2", Block::Row, false)];
+        assert_eq!(read("| а | б |\n| 1 | 2 |\n"), rows);
+        assert_eq!(read("| прямая черта\n")[0].1, Block::Plain);
     }
 
     #[test]

@@ -66,25 +66,6 @@ const PARTS: &[&str] = &[
 const NOTES: &[&str] =
     &["примечание", "примечания", "ескертпе", "ескертпелер", "note", "notes", "примітка"];
 
-/// Openings of an editorial footnote, which is no law. «Ескертпе» and
-/// «Ескерту» differ by two letters, «Примечание.» and «Примечание ИЗПИ!» by a
-/// word.
-const FOOTNOTES: &[&str] = &[
-    "сноска.",
-    "ескерту.",
-    "footnote.",
-    "примечание изпи",
-    "примечание рцпи",
-    "зқаи-ның ескертпесі",
-    "рқао-ның ескертпесі",
-    "{",
-    "(в редакции ",
-    "(в ред. ",
-    "(дополнен",
-    "(утратил",
-    "(исключен",
-];
-
 /// The label that opens `line`, if one does. `is_heading` says that the line is
 /// a heading of Markdown, where a small first letter is forgiven.
 pub fn marker(line: &str, is_heading: bool) -> Option<Marker> {
@@ -98,12 +79,6 @@ pub fn marker(line: &str, is_heading: bool) -> Option<Marker> {
     let length = emphasis + found.length;
     let closing = line[length..].len() - line[length..].trim_start_matches(['*', '_']).len();
     Some(Marker { length: length + if emphasis > 0 { closing } else { 0 }, ..found })
-}
-
-/// Whether `line` is an editorial footnote.
-pub fn is_footnote(line: &str) -> bool {
-    let line = line.trim_start_matches(['*', '_', ' ']);
-    FOOTNOTES.iter().any(|opening| strip_word(line, opening).is_some())
 }
 
 /// Whether `line` is the heading of a table of contents.
@@ -124,7 +99,14 @@ fn named_before(line: &str, is_heading: bool) -> Option<Marker> {
     }
     let mut names = NAMES_BEFORE.iter();
     let (kind, rest) = names.find_map(|(name, kind)| Some((kind, strip_name(line, name)?)))?;
-    let after_sign = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '№');
+    if *kind == ProvisionKind::Annex
+        && let Some(length) = annex_to_an_act(line, rest)
+    {
+        let number = leading_number(rest.trim_start_matches(is_before_number));
+        let number = number.map(|(number, _)| number);
+        return Some(Marker { kind: *kind, number, length });
+    }
+    let after_sign = rest.trim_start_matches(is_before_number);
     let (number, after) = leading_number(after_sign)?;
     let stop = after.trim_start_matches([' ', '\u{a0}', '\\']);
     let stopped = stop.strip_prefix(['.', ':']);
@@ -133,7 +115,42 @@ fn named_before(line: &str, is_heading: bool) -> Option<Marker> {
     opens.then(|| Marker { kind: *kind, number: Some(number), length: line.len() - end.len() })
 }
 
+fn is_before_number(c: char) -> bool {
+    c.is_whitespace() || c == '№'
+}
+
+/// The length of a label without a stop: «Приложение 1» of «Приложение 1 к
+/// Закону …», or a name alone on its line. What ends in a stop is a sentence.
+fn annex_to_an_act(line: &str, rest: &str) -> Option<usize> {
+    let after_sign = rest.trim_start_matches(is_before_number);
+    let after = leading_number(after_sign).map_or(rest, |(_, after)| after);
+    let said = after.trim_start();
+    let belongs = ["к ", "до ", "to "].iter().any(|to| said.starts_with(to));
+    let is_sentence = line.ends_with(['.', ';', ':', ',']);
+    let opens = said.is_empty() || belongs && !is_sentence;
+    opens.then(|| line.len() - after.len())
+}
+
+/// «Қазақстан Республикасының Заңына 1-қосымша»: the act first, in the dative.
+fn kazakh_annex(line: &str) -> Option<Marker> {
+    if !line.starts_with(char::is_uppercase) {
+        return None;
+    }
+    let (kind, whole) = (ProvisionKind::Annex, line.trim_end_matches(['.', ' ']));
+    let small = whole.to_lowercase();
+    if small == "қосымша" {
+        return Some(Marker { kind, number: None, length: line.len() });
+    }
+    let (act, last) = small.strip_suffix("қосымша")?.trim_end().rsplit_once([' ', '\u{a0}'])?;
+    let is_dative = ["ға", "ге", "қа", "ке", "на", "не"].iter().any(|ending| act.ends_with(ending));
+    let number = Number::parse(last.trim_end_matches(['-', '–', '‑']))?;
+    is_dative.then_some(Marker { kind, number: Some(number), length: line.len() })
+}
+
 fn named_after(line: &str) -> Option<Marker> {
+    if let Some(annex) = kazakh_annex(line) {
+        return Some(annex);
+    }
     let (number, after) = leading_number(line)?;
     let rest = after.trim_start_matches(|c: char| c == '-' || c == '–' || c.is_whitespace());
     let (kind, after) =
@@ -148,8 +165,17 @@ fn named_after(line: &str) -> Option<Marker> {
 }
 
 /// Whether what follows a label without a stop can be a heading: nothing, or a
-/// capital letter. «5-бап мынадай редакцияда жазылсын» is an instruction.
+/// capital letter. «5-бап мынадай редакцияда жазылсын» is an instruction,
+/// «Статья 7 Кодекса утратила силу.» a sentence.
 fn opens_heading(after: &str) -> bool {
+    let said = after.trim();
+    let acts = ["Закона", "Кодекса", "Конституции", "Положения", "Правил", "Договора"];
+    let names_an_act = acts.iter().any(|act| {
+        said.strip_prefix(act).is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
+    });
+    if names_an_act || said.ends_with('.') && said.starts_with(char::is_uppercase) {
+        return false;
+    }
     let after = after.trim_start_matches(['*', '_', ' ', '\u{a0}', '(']);
     after.chars().next().is_none_or(|c| c.is_uppercase() || matches!(c, '«' | '"' | '“'))
 }
@@ -188,12 +214,24 @@ fn item(line: &str) -> Option<Marker> {
         let kind =
             if close.is_some() { ProvisionKind::Subparagraph } else { ProvisionKind::Paragraph };
         let length = line.len() - close.or(point)?.len();
+        if names_a_unit(&line[length..]) {
+            return None;
+        }
         return Some(Marker { kind, number: Some(number), length });
     }
     let letter = line.chars().next().filter(|c| c.is_lowercase())?;
     let close = line[letter.len_utf8()..].strip_prefix(')')?;
     let number = Number::parse(letter.encode_utf8(&mut [0; 4]));
     Some(Marker { kind: ProvisionKind::Subparagraph, number, length: line.len() - close.len() })
+}
+
+/// Whether a label belongs to the words after it: «12) тармақшадағы» speaks of
+/// subparagraph 12, «5) абзацтың» of an indent.
+fn names_a_unit(after: &str) -> bool {
+    let said = after.trim_start();
+    ["тармақ", "тармағ", "абзацт", "абзацын", "бөлік", "бөліг"]
+        .iter()
+        .any(|unit| said.starts_with(unit))
 }
 
 const fn is_digit_or_stop(c: char) -> bool {
@@ -273,7 +311,7 @@ fn with_superscripts_lowered(number: &str) -> String {
 }
 
 /// What follows `name` at the beginning of `line`, capital letters aside.
-fn strip_word<'a>(line: &'a str, name: &str) -> Option<&'a str> {
+pub fn strip_word<'a>(line: &'a str, name: &str) -> Option<&'a str> {
     let mut rest = line.chars();
     for wanted in name.chars() {
         let found = rest.next()?;
@@ -335,6 +373,15 @@ mod tests {
             ("§ 1. Понятия", Subchapter, "1", "Понятия"),
             ("Приложение № 1", Annex, "1", ""),
             ("1-қосымша", Annex, "1", ""),
+            ("Приложение", Annex, "", ""),
+            ("ПРИЛОЖЕНИЕ", Annex, "", ""),
+            ("Қосымша", Annex, "", ""),
+            ("Приложение к Закону", Annex, "", "к Закону"),
+            ("Приложение 1 к Закону Республики", Annex, "1", "к Закону Республики"),
+            ("Приложение № 2 к Правилам", Annex, "2", "к Правилам"),
+            ("Annex 1 to the Law", Annex, "1", "to the Law"),
+            ("Заңға 1-қосымша", Annex, "1", ""),
+            ("Қазақстан Республикасының Заңына 2-қосымша", Annex, "2", ""),
             ("1. Закон", Paragraph, "1", "Закон"),
             ("1.Периодические", Paragraph, "1", "Периодические"),
             ("2 - 1 . Закон", Paragraph, "2-1", "Закон"),
@@ -357,6 +404,18 @@ mod tests {
         for line in [
             "статью 5 дополнить пунктом 2",
             "Статья 5 настоящего Закона применяется",
+            "Статья 7 Кодекса Республики Казахстан утратила силу.",
+            "Глава 3 Кодекса применяется",
+            "Статья 7 Применяется с 1 января.",
+            "Приложением утверждается",
+            "Приложение 1 к Закону утратило силу.",
+            "Приложение 1 к Закону изложить в следующей редакции:",
+            "Приложение содержит перечень",
+            "Осы Заңға 1-қосымша алып тасталсын",
+            "12) тармақша мынадай редакцияда жазылсын:",
+            "12) тармақшадағы «а» деген сөз",
+            "9) тармақшасы алып тасталсын;",
+            "2) бөлігінде",
             "5-баптың 2-тармағы алып тасталсын",
             "5-бап мынадай редакцияда жазылсын:",
             "12-баптың 2-тармағы",
@@ -369,19 +428,6 @@ mod tests {
             "часть вторая",
         ] {
             assert_eq!(read(line), None, "{line}");
-        }
-    }
-
-    #[test]
-    fn footnotes_are_no_notes() {
-        for line in
-            ["Сноска. Статья 1", "*ЕСКЕРТУ.* 1-бап", "Примечание ИЗПИ!", "{Статтю доповнено}"]
-        {
-            assert!(is_footnote(line), "{line}");
-        }
-        for line in ["Примечание. Группа", "Ескертпе. Топ", "сноска в тексте"]
-        {
-            assert!(!is_footnote(line), "{line}");
         }
     }
 }

@@ -7,9 +7,13 @@ pub mod markdown;
 
 pub mod marker;
 
+pub mod editorial;
+
 pub mod quotation;
 
 pub mod builder;
+
+pub mod contents;
 
 pub mod outline;
 

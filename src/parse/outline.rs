@@ -6,9 +6,11 @@
 //! «О правовых актах» art. 23(1) defines them.
 
 use super::builder::{Builder, rank};
+use super::contents;
 use super::diagnostic::{Diagnostic, Oddity};
+use super::editorial::is_editorial;
 use super::markdown::{Block, SourceLine, lines};
-use super::marker::{Marker, is_contents, is_footnote, is_preamble, marker};
+use super::marker::{Marker, is_contents, is_preamble, marker};
 use super::quotation::{Closing, closing};
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use crate::text::language::Language;
@@ -89,7 +91,7 @@ impl<'a> Reader<'a> {
         if at < self.contents_until {
             self.contents_entry(line);
         } else if line.block == Block::Quotation
-            || is_footnote(words)
+            || is_editorial(words)
             || self.is_inside_footnote(line)
         {
             self.footnote(line);
@@ -206,7 +208,28 @@ impl<'a> Reader<'a> {
     fn opens_a_unit(&self, line: SourceLine, found: &Marker) -> bool {
         let Passage::Text(before) = self.previous else { return true };
         let ends = self.builder.get(before).text.is_some_and(|text| is_ended(text.of(self.source)));
-        !line.joins || ends || rank(found.kind) <= rank(ProvisionKind::Article)
+        !line.joins
+            || ends
+            || rank(found.kind) <= rank(ProvisionKind::Article)
+            || self.continues_a_list(line, found)
+    }
+
+    /// Whether a label after «1) дети⏎» is the next of an open list, not the rest
+    /// of «в подпункте 1) и⏎2) пункта».
+    fn continues_a_list(&self, line: SourceLine, found: &Marker) -> bool {
+        let Passage::Text(before) = self.previous else { return false };
+        let said = self.builder.get(before).text.map_or("", |span| span.of(self.source));
+        let last = said.split_whitespace().next_back().unwrap_or_default();
+        let refers =
+            ["подпункт", "пункт", "тармақ", "тармағ"].iter().any(|unit| last.starts_with(unit))
+                || ["и", "или", "және"].contains(&last)
+                || last.trim_end_matches(',').ends_with(')');
+        let rest = line.words.of(self.source).get(found.length..).unwrap_or_default().trim_start();
+        let refers_on =
+            ["пункта", "статьи", "части", "и "].iter().any(|word| rest.starts_with(word));
+        let follows = found.kind == ProvisionKind::Subparagraph
+            && found.number.as_ref().is_some_and(|next| self.builder.item_before(next).is_some());
+        follows && !refers && !refers_on
     }
 
     fn unit(&mut self, at: usize, words: Span, start: usize, found: Marker) {
@@ -242,26 +265,16 @@ impl<'a> Reader<'a> {
         Span::new(span.end - inner.len(), span.end).trimmed(self.source)
     }
 
-    /// A table of contents repeats the headings that follow later: four or more
-    /// of them with nothing between, the first of which comes again.
+    /// Whether a table of contents without a heading begins here.
     fn opens_contents(&mut self, at: usize, found: &Marker) -> bool {
         if rank(found.kind) > rank(ProvisionKind::Article) || self.quotation.is_some() {
             return false;
         }
-        let label = |line: &SourceLine| marker(line.words.of(self.source), true);
-        let is_title = |line: &SourceLine| {
-            label(line).is_some_and(|label| rank(label.kind) <= rank(ProvisionKind::Article))
-        };
-        let rest = &self.lines[at..];
-        let run = rest.iter().take_while(|line| is_title(line)).count();
-        let same = |line: &SourceLine| {
-            label(line)
-                .is_some_and(|label| label.kind == found.kind && label.number == found.number)
-        };
-        let again = if run < 4 { None } else { rest.iter().skip(1).position(same) };
-        let Some(again) = again else { return false };
-        self.open_contents_to(at, at + 1 + again);
-        true
+        let end = contents::end_of_bare(self.source, self.lines, at);
+        if let Some(end) = end {
+            self.open_contents_to(at, end);
+        }
+        end.is_some()
     }
 
     fn open_contents_to(&mut self, at: usize, until: usize) {
@@ -290,6 +303,8 @@ impl<'a> Reader<'a> {
             self.builder.close_to(0);
             let id = self.builder.open(ProvisionKind::Contents, None, start);
             self.builder.get_mut(id).heading = Some(words);
+            let end = contents::end_of_headed(self.source, self.lines, at);
+            self.contents_until = end.unwrap_or_default();
             self.previous = Passage::Whole;
         } else if is_preamble(text) {
             self.builder.close_to(0);
@@ -381,8 +396,8 @@ impl<'a> Reader<'a> {
             if is_indent(text) { ProvisionKind::Indent } else { ProvisionKind::PartOfArticle };
         if kind == ProvisionKind::Indent {
             self.builder.close_to(rank(kind));
-        } else if self.is_inside_list(at) {
-            self.builder.close_to(rank(ProvisionKind::Subparagraph) + 1);
+        } else if let Some(item) = self.item_that_goes_on(at) {
+            self.builder.close_inside(item);
         } else {
             self.builder.close_to(rank(ProvisionKind::PartOfArticle));
         }
@@ -421,24 +436,19 @@ impl<'a> Reader<'a> {
         follows && text.len() < 400 && !is_ended(text) && text.starts_with(char::is_uppercase)
     }
 
-    /// Whether the list of subparagraphs being read goes on after line `at`, so
-    /// that a passage here is a part of the last one.
-    fn is_inside_list(&self, at: usize) -> bool {
-        let Some(number) = self.builder.top().and_then(|top| {
-            let each = self.builder.get(top);
-            let is_item = each.kind == ProvisionKind::Subparagraph;
-            each.number.as_ref().filter(|_| is_item)
-        }) else {
-            return false;
-        };
+    /// The open subparagraph whose list goes on after line `at`, so that a
+    /// passage here is a part of it.
+    fn item_that_goes_on(&self, at: usize) -> Option<ProvisionId> {
+        let top = self.builder.top()?;
+        if self.builder.get(top).kind != ProvisionKind::Subparagraph {
+            return None;
+        }
         let until = self.quotation.map_or(self.lines.len(), |closing| closing.line + 1);
         let until = until.min(at + 40);
         let rest = self.lines.get(at + 1..until).unwrap_or_default();
-        let next = rest.iter().find_map(|line| marker(line.words.of(self.source), false));
-        next.is_some_and(|next| {
-            next.kind == ProvisionKind::Subparagraph
-                && next.number.is_some_and(|next| number.is_followed_by(&next))
-        })
+        let next = rest.iter().find_map(|line| marker(line.words.of(self.source), false))?;
+        let number = next.number.filter(|_| next.kind == ProvisionKind::Subparagraph)?;
+        self.builder.item_before(&number)
     }
 }
 

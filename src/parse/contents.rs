@@ -1,0 +1,132 @@
+//! Where a table of contents ends: where the first heading it lists comes again.
+
+use super::builder::rank;
+use super::markdown::{Block, SourceLine};
+use super::marker::marker;
+use crate::document::{Number, ProvisionKind};
+
+/// A heading that a table of contents may list.
+struct Entry<'a> {
+    kind: ProvisionKind,
+    number: Option<Number>,
+    words: &'a str,
+}
+
+impl Entry<'_> {
+    /// Whether both name one unit. A heading that is wrapped goes on with the
+    /// same words, and a page number may follow it.
+    fn names_the_same(&self, other: &Self) -> bool {
+        let (here, there) = (without_page(self.words), without_page(other.words));
+        self.kind == other.kind
+            && self.number == other.number
+            && here.is_empty() == there.is_empty()
+            && (here.starts_with(&there) || there.starts_with(&here))
+    }
+}
+
+/// The end of contents without a heading that line `at` opens: four or more
+/// headings with nothing but wrapped words between, after which the first of
+/// them comes again at once.
+pub fn end_of_bare(source: &str, lines: &[SourceLine], at: usize) -> Option<usize> {
+    let first = entry(source, lines, at)?;
+    let mut count = 1;
+    for here in at + 1..lines.len() {
+        match entry(source, lines, here) {
+            Some(next) if next.names_the_same(&first) => return (4 <= count).then_some(here),
+            Some(_) => count += 1,
+            None if is_wrapped(source, &lines[here]) => {}
+            None => return None,
+        }
+    }
+    None
+}
+
+/// The end of contents whose heading is line `at`: the first entry comes again,
+/// or the units that hold it do; a title of the act ends them too.
+pub fn end_of_headed(source: &str, lines: &[SourceLine], at: usize) -> Option<usize> {
+    let start = (at + 1..lines.len()).find(|here| entry(source, lines, *here).is_some())?;
+    let first = entry(source, lines, start)?;
+    let same =
+        |here: &usize| entry(source, lines, *here).is_some_and(|next| next.names_the_same(&first));
+    let again = (start + 1..lines.len()).find(same)?;
+    let is_title = |here: &usize| {
+        let line = &lines[*here];
+        line.block == Block::Heading && line.level == 1 && entry(source, lines, *here).is_none()
+    };
+    if let Some(title) = (start + 1..again).find(is_title) {
+        return Some(title);
+    }
+    let holds = |here: usize| {
+        entry(source, lines, here).is_some_and(|each| rank(each.kind) < rank(first.kind))
+    };
+    let held = (start + 1..again).rev().take_while(|here| holds(*here)).count();
+    Some(again - held)
+}
+
+/// The heading on a line, if it is one of an article or of what holds articles.
+fn entry<'a>(source: &'a str, lines: &[SourceLine], at: usize) -> Option<Entry<'a>> {
+    let line = &lines[at];
+    let words = line.words.of(source);
+    let found =
+        marker(words, true).filter(|found| rank(found.kind) <= rank(ProvisionKind::Article))?;
+    let mut words = &words[found.length..];
+    if words.trim_matches(|c: char| !c.is_alphabetic()).is_empty()
+        && let Some(next) = lines.get(at + 1)
+        && marker(next.words.of(source), true).is_none()
+    {
+        words = next.words.of(source);
+    }
+    Some(Entry { kind: found.kind, number: found.number, words })
+}
+
+/// Whether a line may be the rest of the entry before it.
+fn is_wrapped(source: &str, line: &SourceLine) -> bool {
+    let words = line.words.of(source);
+    marker(words, true).is_none() && !words.ends_with(['.', ';', ':', '!', '?'])
+}
+
+/// The letters and digits of a heading, without the number of its page.
+fn without_page(words: &str) -> String {
+    let bare = words.trim_end().trim_end_matches(|c: char| c.is_ascii_digit());
+    let led = bare.ends_with(['.', '…', '\t', '|', '_']) || bare.ends_with("  ");
+    let words = if led { bare } else { words };
+    words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::markdown::lines;
+    use super::*;
+
+    fn bare(source: &str) -> Option<usize> {
+        end_of_bare(source, &lines(source), 0)
+    }
+
+    #[test]
+    fn contents_end_where_their_first_heading_comes_again() {
+        let source = "Глава 1. О\n\nСтатья 1. Цель и\n\nпорядок ..... 3\n\nСтатья 2. Б\n\nСтатья 3. В\n\n\
+                      Глава 1. О\n\nСтатья 1. Цель\n";
+        assert_eq!(bare(source), Some(5));
+    }
+
+    #[test]
+    fn a_law_is_no_contents() {
+        for source in [
+            "ОБЩАЯ ЧАСТЬ\n\nРаздел I. Общее\n\nГлава 1. Осн\n\nСтатья 1. Цели\n\nЦели закона.\n\n\
+             ОСОБЕННАЯ ЧАСТЬ\n\nСтатья 2. Иное\n\nИное.\n",
+            "Раздел 1\n\nПодраздел 1\n\nГлава 1\n\nСтатья 1\n\n1. Текст.\n\nПриложение 1\n\nРаздел 1. Сведения\n",
+            "Раздел 1. А\n\nГлава 1. Б\n\nСтатья 1. В\n\nСтатья 2. Г\n\nРаздел 1. Иное\n",
+        ] {
+            assert_eq!(bare(source), None, "{source}");
+        }
+    }
+
+    #[test]
+    fn a_heading_makes_contents_of_two_entries() {
+        let source = "СОДЕРЖАНИЕ\n\nСтатья 1. Цель ........ 3\n\nСтатья 2. Порядок\n\nучета 4\n\n\
+                      Глава 1. Общее\n\nСтатья 1. Цель\n\nЦель.\n";
+        assert_eq!(end_of_headed(source, &lines(source), 0), Some(4));
+        let none = "СОДЕРЖАНИЕ\n\nСтатья 1. Цель\n\nСтатья 2. Иное\n";
+        assert_eq!(end_of_headed(none, &lines(none), 0), None);
+    }
+}

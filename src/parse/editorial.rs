@@ -1,0 +1,186 @@
+//! Editorial notes: who amended what and when. They stand in the text and are no
+//! law; a remark in brackets that says what the law is, is law.
+
+use super::marker::strip_word;
+
+/// Openings of a footnote. «Ескертпе» and «Ескерту» differ by two letters,
+/// «Примечание.» and «Примечание ИЗПИ!» by a word.
+const FOOTNOTES: &[&str] = &[
+    "сноска.",
+    "ескерту.",
+    "footnote.",
+    "примечание изпи",
+    "примечание рцпи",
+    "зқаи-ның ескертпесі",
+    "рқао-ның ескертпесі",
+];
+
+/// What a note in brackets says was done.
+const DEEDS: &[&str] = &[
+    "в ред",
+    "в редакции",
+    "утратил силу",
+    "утратила силу",
+    "утратило силу",
+    "утратили силу",
+    "дополнен",
+    "дополнена",
+    "дополнено",
+    "дополнены",
+    "дополнение",
+    "исключен",
+    "исключена",
+    "исключено",
+    "исключены",
+    "введен",
+    "введена",
+    "введено",
+];
+
+/// How the words begin that name the unit it was done to.
+const UNITS: &[&str] = &[
+    "пункт",
+    "подпункт",
+    "стать",
+    "част",
+    "абзац",
+    "параграф",
+    "глав",
+    "раздел",
+    "подраздел",
+    "наименование",
+    "название",
+    "преамбула",
+    "приложени",
+    "примечани",
+    "п",
+    "пп",
+    "ст",
+    "ч",
+    "абз",
+];
+
+/// What a note in braces names, as the Ukrainian editions print it.
+const BRACED: &[&str] = &[
+    "згідно",
+    "в редакції",
+    "у редакції",
+    "доповнено",
+    "виключено",
+    "закон",
+    "кодекс",
+    "ввр",
+    "втратив чинність",
+    "втратила чинність",
+    "втратило чинність",
+    "рішенн",
+    "підставі",
+    "із змінами",
+    "зі змінами",
+    "зміни до",
+    "зміна до",
+    "вводиться в дію",
+    " ст.",
+    "див.",
+    "№",
+];
+
+/// Whether `line` is an editorial note, or the first line of one.
+pub fn is_editorial(line: &str) -> bool {
+    let line = line.trim_start_matches(['*', '_', ' ']).trim_end_matches(['*', '_', ' ']);
+    if let Some(inner) = enclosed(line, '{', '}') {
+        let said = inner.to_lowercase();
+        return names_an_act(inner) || BRACED.iter().any(|named| said.contains(named));
+    }
+    if let Some(inner) = enclosed(line, '(', ')') {
+        return tells_a_deed(&inner.to_lowercase()) && names_an_act(inner);
+    }
+    FOOTNOTES.iter().any(|opening| strip_word(line, opening).is_some())
+}
+
+/// What stands in the brackets that hold the whole of `line`, or that it opens
+/// and leaves open.
+fn enclosed(line: &str, open: char, close: char) -> Option<&str> {
+    let inner = line.strip_prefix(open)?;
+    match inner.trim_end_matches(['.', ';', ',', ' ']).strip_suffix(close) {
+        Some(whole) => Some(whole),
+        None => (inner.matches(close).count() <= inner.matches(open).count()).then_some(inner),
+    }
+}
+
+/// Whether a note begins with a deed, or with a unit and what was done to it.
+fn tells_a_deed(said: &str) -> bool {
+    let ends = |rest: &str| !rest.starts_with(char::is_alphabetic);
+    let deed = |text: &str| DEEDS.iter().any(|deed| text.strip_prefix(deed).is_some_and(ends));
+    let first = said.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let is_unit = said.starts_with('§')
+        || UNITS.iter().any(|unit| match unit.chars().count() {
+            ..4 => first == *unit,
+            _ => first.starts_with(unit),
+        });
+    let later = said.match_indices(' ').take(8).map(|(at, space)| &said[at + space.len()..]);
+    deed(said) || is_unit && later.into_iter().any(deed)
+}
+
+/// Whether a note names an act or a date.
+fn names_an_act(inner: &str) -> bool {
+    let mut words = inner.split(|c: char| !c.is_alphanumeric() && !"№.".contains(c));
+    words.any(|word| {
+        let small = word.to_lowercase();
+        let is_act = ["закон", "кодекс", "указ"].iter().any(|act| {
+            small.strip_prefix(act).is_some_and(|ending| {
+                ["", "а", "у", "ом", "е", "ы", "ов", "ам", "ами", "ах"].contains(&ending)
+            })
+        });
+        is_act || word.starts_with('№') || word == "N" || is_date(word)
+    })
+}
+
+/// Whether `word` is a date: `1.2.2003`, `01.02.03`.
+fn is_date(word: &str) -> bool {
+    let parts: Vec<_> = word.trim_end_matches('.').split('.').collect();
+    let is_digits = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    parts.len() == 3 && parts.iter().all(is_digits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn notes_of_the_editors_are_found() {
+        for line in [
+            "Сноска. Статья 1",
+            "*ЕСКЕРТУ.* 1-бап",
+            "Примечание ИЗПИ!",
+            "{Статтю доповнено згідно із Законом № 5}",
+            "{Пункт 2 в редакції Закону N 31-VI від 1.2.2003}",
+            "(Пункт в редакции Закона от 1.2.2003)",
+            "(Статья в редакции Закона КР от 5 мая 2003 года N 5)",
+            "(Наименование в редакции Закона № 7)",
+            "(Часть вторая утратила силу - Федеральный закон от 03.06.2006 г. N 73-ФЗ)",
+            "(Параграф исключен Указом № 7)",
+            "(В редакции федеральных законов от 30.06.2003 г. N 86-ФЗ;",
+            "(п. 3 в ред. Федерального закона)",
+        ] {
+            assert!(is_editorial(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn remarks_of_the_law_are_law() {
+        for line in [
+            "Примечание. Группа",
+            "Ескертпе. Топ",
+            "сноска в тексте",
+            "(исключенные из списка лица не учитываются)",
+            "(дополненный список ведет орган)",
+            "(исключен из списка, указанного в пункте 2)",
+            "(в редакции журнала)",
+            "(в ред. Закона № 5) применяется с 1 января",
+            "{формула}",
+        ] {
+            assert!(!is_editorial(line), "{line}");
+        }
+    }
+}
