@@ -158,12 +158,15 @@ pub fn moved(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pai
     };
     for (old, _) in documents.old.iter().filter(|(old, _)| pairing.new_of(*old).is_none()) {
         let near = near(&index.new, &profiles.sides.old[old.0], profiles);
-        near.into_iter().for_each(|new| collect(Sides::new(old, new)));
+        for new in near {
+            collect(Sides::new(old, new));
+        }
     }
     for (new, _) in documents.new.iter().filter(|(new, _)| pairing.old_of(*new).is_none()) {
-        let near = near(&index.old, &profiles.sides.new[new.0], profiles).into_iter();
-        let paired = near.filter(|old| pairing.new_of(*old).is_some());
-        paired.for_each(|old| collect(Sides::new(old, new)));
+        let near = near(&index.old, &profiles.sides.new[new.0], profiles);
+        for old in near.into_iter().filter(|old| pairing.new_of(*old).is_some()) {
+            collect(Sides::new(old, new));
+        }
     }
     for pair in clear_winners(candidates) {
         pairing.join(pair, Evidence::Likeness);
