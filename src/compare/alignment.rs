@@ -1,16 +1,17 @@
 //! Which provision answers to which, in passes, each with its evidence.
 //!
-//! 1. Identical words that stand once on each side, wherever they stand.
+//! 1. Equal numbers with equal headings; then identical words that stand once on
+//!    each side, wherever they stand, unless their place has a likely partner.
 //! 2. Parents, by the votes of their paired children.
 //! 3. Children of pairs, in order, by likeness and number.
-//! 4. What is left and much alike, elsewhere: moves.
+//! 4. What is left and identical or much alike, elsewhere: moves.
 //! 5. What is left between paired neighbours, by its place.
 //!
 //! Structure first and words inside a pair second is both the quality and the
 //! speed: a word difference over a whole law marks every renumbering and move.
 
 use super::comparison::{Comparison, Evidence};
-use super::elsewhere;
+use super::elsewhere::{self, Reach};
 use super::follows;
 use super::order;
 use super::pairing::{Pair, Pairing};
@@ -27,7 +28,8 @@ pub fn compare(documents: Sides<&Document>) -> Comparison {
     let profiles = Profiles::new(documents);
     let pairing = align(documents, &profiles);
     let splits = splits(documents, &profiles, &pairing);
-    let moved = order::moved(documents, &profiles, &pairing);
+    let order = order::Order { documents, profiles: &profiles, pairing: &pairing, splits: &splits };
+    let moved = order.moved();
     let found = Found { documents, profiles: &profiles, pairing: &pairing, splits, moved };
     let mut comparison = found.rows();
     follows::mark(documents, &mut comparison.rows);
@@ -38,9 +40,11 @@ fn align(documents: Sides<&Document>, profiles: &Profiles) -> Pairing {
     let siblings = Siblings { documents, profiles };
     let mut pairing = Pairing::new(documents);
     titles(documents, &mut pairing);
-    elsewhere::identical(documents, profiles, &mut pairing);
+    elsewhere::headed(documents, &mut pairing);
+    elsewhere::identical(documents, profiles, &mut pairing, Reach::Unrivalled);
     elsewhere::by_votes(documents, profiles, &mut pairing);
     downward(documents, &mut pairing, |parents, pairing| siblings.align(parents, pairing));
+    elsewhere::identical(documents, profiles, &mut pairing, Reach::Everywhere);
     elsewhere::by_votes(documents, profiles, &mut pairing);
     elsewhere::moved(documents, profiles, &mut pairing);
     elsewhere::by_votes(documents, profiles, &mut pairing);

@@ -1,5 +1,5 @@
-//! Pairs that stand far apart: identical words anywhere, parents by the votes
-//! of their children, and moves found by rare words.
+//! Pairs that stand far apart: equal headings, identical words anywhere, parents
+//! by the votes of their children, and moves found by rare words.
 //!
 //! A false move is worse than a missed one: a candidate must be much like, and
 //! clearly more like than the second best, from both sides.
@@ -9,6 +9,7 @@ use super::pairing::{Pair, Pairing, may_answer};
 use super::profile::{Bag, Profile, Profiles};
 use super::sides::Sides;
 use crate::document::{Document, ProvisionId};
+use crate::text::fold::fold;
 use std::collections::HashMap;
 
 /// Words that are fewer may stand anywhere by chance.
@@ -17,14 +18,53 @@ const FEWEST_WORDS: usize = 3;
 /// From how much likeness a provision elsewhere is held to be the same one.
 const ALIKE: f32 = 0.65;
 
+/// From how much likeness what stands in the same place is a likely partner.
+const RIVAL: f32 = 0.6;
+
 /// By how much it must be more like than the second best.
 const MARGIN: f32 = 0.1;
 
 /// How many of its rarest words a provision is looked up by.
 const RARE_WORDS: usize = 8;
 
+/// Pairs what has one kind, one number and one heading, and is alone in that on
+/// each side.
+pub fn headed(documents: Sides<&Document>, pairing: &mut Pairing) {
+    let places = documents.map(|document| {
+        let mut places: HashMap<_, Option<ProvisionId>> = HashMap::new();
+        for (id, each) in document.iter().filter(|(_, each)| each.is_normative()) {
+            if let (Some(number), Some(heading)) = (&each.number, each.heading) {
+                let words = document.words(heading).split_whitespace().map(fold);
+                let heading = words.collect::<Vec<_>>().join(" ");
+                let key = (each.kind, number.printed(), heading);
+                places.entry(key).and_modify(|known| *known = None).or_insert(Some(id));
+            }
+        }
+        places
+    });
+    for (key, old) in &places.old {
+        if let (Some(old), Some(new)) = (*old, places.new.get(key).copied().flatten()) {
+            pairing.join(Sides::new(old, new), Evidence::Number);
+        }
+    }
+}
+
+/// Where provisions with the same words are looked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// Only where nothing at the same address is a likely partner of either.
+    Unrivalled,
+    /// Everywhere.
+    Everywhere,
+}
+
 /// Pairs provisions whose own words are the same and stand once on each side.
-pub fn identical(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pairing) {
+pub fn identical(
+    documents: Sides<&Document>,
+    profiles: &Profiles,
+    pairing: &mut Pairing,
+    reach: Reach,
+) {
     let places = documents.zip(profiles.sides.as_ref()).map(|(document, profiles)| {
         let mut places: HashMap<u64, Option<ProvisionId>> = HashMap::new();
         for ((id, provision), profile) in document.iter().zip(profiles) {
@@ -41,11 +81,30 @@ pub fn identical(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut
         let new = places.new.get(identity).copied().flatten();
         if let (Some(old), Some(new)) = (*old, new) {
             let pair = Sides::new(old, new);
-            if kinds_answer(documents, pair) {
+            let is_free = reach == Reach::Everywhere || !has_rival(documents, profiles, pair);
+            if is_free && kinds_answer(documents, pair) {
                 pairing.join(pair, Evidence::Identical);
             }
         }
     }
+}
+
+/// Whether, at the address of either, the other document has something else that
+/// is much like it: a sentence that is repeated elsewhere stays in its place.
+fn has_rival(documents: Sides<&Document>, profiles: &Profiles, pair: Pair) -> bool {
+    let each = documents.zip(pair).map(|(document, id)| &document.provision(id).address);
+    let there = Sides::new(documents.old.find(each.new), documents.new.find(each.old));
+    let rivals = [
+        there.new.map(|new| Sides::new(pair.old, new)),
+        there.old.map(|old| Sides::new(old, pair.new)),
+    ];
+    let is_rival = |rival: Pair| {
+        let each = profiles.pair(rival);
+        rival != pair
+            && each.old.identity != each.new.identity
+            && profiles.likeness(each.map(|profile| &profile.own)) >= RIVAL
+    };
+    rivals.into_iter().flatten().any(is_rival)
 }
 
 fn kinds_answer(documents: Sides<&Document>, pair: Pair) -> bool {
@@ -82,28 +141,31 @@ pub fn by_votes(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut 
     }
 }
 
-/// Pairs what is left with what is much like it, wherever it stands.
+/// Pairs what is left with what is much like it, wherever it stands. What is in
+/// a pair already still competes: a clause that is as like as others of its kind
+/// has not moved.
 pub fn moved(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pairing) {
-    let free = Sides::new(
-        free_of(documents.old, &profiles.sides.old, |id| pairing.new_of(id).is_none()),
-        free_of(documents.new, &profiles.sides.new, |id| pairing.old_of(id).is_none()),
-    );
-    let index = index(&free.new, &profiles.sides.new, profiles);
+    let index = documents.zip(profiles.sides.as_ref()).map(|(document, of)| {
+        let normative = document.iter().filter(|(_, each)| each.is_normative());
+        index(normative.map(|(id, _)| id), of, profiles)
+    });
     let mut candidates: Vec<(f32, Pair)> = Vec::new();
-    for old in &free.old {
-        let bag = profiles.sides.old[old.0].bag();
-        let mut near: Vec<ProvisionId> = rarest(bag, profiles)
-            .into_iter()
-            .flat_map(|word| index.get(&word).into_iter().flatten().copied())
-            .collect();
-        near.sort_unstable();
-        near.dedup();
+    let mut collect = |pair: Pair| {
+        if kinds_answer(documents, pair) {
+            let likeness = profiles.likeness(profiles.pair(pair).map(Profile::bag));
+            candidates.extend((likeness >= ALIKE - MARGIN).then_some((likeness, pair)));
+        }
+    };
+    for (old, _) in documents.old.iter().filter(|(old, _)| pairing.new_of(*old).is_none()) {
+        let near = near(&index.new, &profiles.sides.old[old.0], profiles);
         for new in near {
-            let pair = Sides::new(*old, new);
-            let likeness = likeness(profiles, pair);
-            if likeness >= ALIKE - MARGIN && kinds_answer(documents, pair) {
-                candidates.push((likeness, pair));
-            }
+            collect(Sides::new(old, new));
+        }
+    }
+    for (new, _) in documents.new.iter().filter(|(new, _)| pairing.old_of(*new).is_none()) {
+        let near = near(&index.old, &profiles.sides.new[new.0], profiles);
+        for old in near.into_iter().filter(|old| pairing.new_of(*old).is_some()) {
+            collect(Sides::new(old, new));
         }
     }
     for pair in clear_winners(candidates) {
@@ -111,28 +173,30 @@ pub fn moved(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pai
     }
 }
 
-fn likeness(profiles: &Profiles, pair: Pair) -> f32 {
-    profiles.likeness(profiles.pair(pair).map(Profile::bag))
-}
-
-fn free_of(
-    document: &Document,
-    profiles: &[Profile],
-    is_free: impl Fn(ProvisionId) -> bool,
+/// The provisions that share a rare word with `profile`.
+fn near(
+    index: &HashMap<u32, Vec<ProvisionId>>,
+    profile: &Profile,
+    profiles: &Profiles,
 ) -> Vec<ProvisionId> {
-    let normative = document.iter().filter(|(_, each)| each.is_normative()).map(|(id, _)| id);
-    normative.filter(|id| is_free(*id) && profiles[id.0].bag().len() > FEWEST_WORDS).collect()
+    let rare =
+        if profile.bag().len() > FEWEST_WORDS { rarest(profile.bag(), profiles) } else { vec![] };
+    let found = rare.iter().flat_map(|word| index.get(word).into_iter().flatten().copied());
+    let mut near: Vec<ProvisionId> = found.collect();
+    near.sort_unstable();
+    near.dedup();
+    near
 }
 
 fn index(
-    free: &[ProvisionId],
+    provisions: impl Iterator<Item = ProvisionId>,
     of: &[Profile],
     profiles: &Profiles,
 ) -> HashMap<u32, Vec<ProvisionId>> {
     let mut index: HashMap<u32, Vec<ProvisionId>> = HashMap::new();
-    for id in free {
+    for id in provisions.filter(|id| of[id.0].bag().len() > FEWEST_WORDS) {
         for word in rarest(of[id.0].bag(), profiles) {
-            index.entry(word).or_default().push(*id);
+            index.entry(word).or_default().push(id);
         }
     }
     index

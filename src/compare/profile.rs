@@ -6,10 +6,12 @@
 use super::sides::Sides;
 use crate::document::{Document, Provision, ProvisionId};
 use crate::text::fold::fold;
+use crate::text::lexicon::{self, Lexicon};
 use crate::text::words::{TokenKind, tokens};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::LazyLock;
 
 /// A provision's words as numbers, sorted; a word that occurs twice stands
 /// twice.
@@ -56,6 +58,10 @@ pub struct Profile {
     pub whole: Bag,
     /// A fingerprint of its own words and marks, folded.
     pub identity: u64,
+    /// The same without the mark that ends an item of a list.
+    pub wording: u64,
+    /// Whether it only says that the law repealed what stood here.
+    pub is_stub: bool,
     /// The same of its letters as they are printed. Line ends and doubled
     /// spaces are Markdown's and do not count; a no-break space does.
     pub print: u64,
@@ -129,7 +135,9 @@ impl Profiles {
 struct Read {
     words: Vec<u32>,
     identity: u64,
+    wording: u64,
     print: u64,
+    is_stub: bool,
 }
 
 #[derive(Default)]
@@ -147,6 +155,7 @@ impl<'a> Vocabulary<'a> {
 
     fn provision(&mut self, source: &'a str, provision: &Provision) -> Read {
         let (mut identity, mut print) = (DefaultHasher::new(), DefaultHasher::new());
+        let mut before_mark = None;
         let mut words = Vec::new();
         for passage in provision.passages() {
             let text = passage.of(source);
@@ -157,6 +166,8 @@ impl<'a> Vocabulary<'a> {
                     continue;
                 }
                 let key = fold(printed);
+                let is_end = matches!(printed, ";" | "." | ",");
+                before_mark = is_end.then(|| identity.clone());
                 key.hash(&mut identity);
                 printed.hash(&mut print);
                 if token.is_word() {
@@ -165,7 +176,15 @@ impl<'a> Vocabulary<'a> {
             }
         }
         self.count(&words);
-        Read { words, identity: identity.finish(), print: print.finish() }
+        let wording = before_mark.unwrap_or_else(|| identity.clone());
+        let mut passages = provision.passages().map(|passage| passage.of(source));
+        Read {
+            words,
+            identity: identity.finish(),
+            wording: wording.finish(),
+            print: print.finish(),
+            is_stub: passages.next().is_some_and(is_stub),
+        }
     }
 
     fn word(&mut self, key: Cow<'a, str>) -> u32 {
@@ -193,6 +212,17 @@ impl<'a> Vocabulary<'a> {
     }
 }
 
+/// Whether words begin as the stub of a repealed provision does.
+fn is_stub(words: &str) -> bool {
+    static STUBS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::new(&[(STUB, ())]));
+    let words = lexicon::words(words);
+    STUBS.find_at(&words, 0).is_some()
+}
+
+const STUB: &str = "исключен|исключена|исключено|исключены|утратил силу|утратила силу|\
+    утратило силу|утратили силу|алып тасталды|күші жойылды|күшін жойды|is excluded|excluded|\
+    is repealed|repealed|виключен|виключена|виключено|виключені";
+
 fn profiles(document: &Document, read: Vec<Read>, weights: &[f32]) -> Vec<Profile> {
     let mut below: Vec<Vec<u32>> = vec![Vec::new(); read.len()];
     for (id, provision) in document.iter().rev() {
@@ -213,6 +243,8 @@ fn profiles(document: &Document, read: Vec<Read>, weights: &[f32]) -> Vec<Profil
         whole: if holds { Bag::new(below, weights) } else { Bag::default() },
         own: Bag::new(read.words, weights),
         identity: read.identity,
+        wording: read.wording,
+        is_stub: read.is_stub,
         print: read.print,
     })
     .collect()

@@ -229,7 +229,8 @@ impl<'a> Writer<'a> {
     /// The space before both elements, kept where it is the same.
     fn equal_space(&mut self, pair: Sides<&Element<'_>>) {
         let spaces = pair.map(|element| element.space.of(element.source));
-        if spaces.old == spaces.new && !spaces.old.is_empty() && self.pending_is_empty() {
+        let may_end = self.pending_is_empty() || self.pending_is_editorial;
+        if spaces.old == spaces.new && !spaces.old.is_empty() && may_end {
             self.keep(pair.map(|element| element.space));
         }
     }
@@ -256,6 +257,9 @@ impl<'a> Writer<'a> {
 
     /// Counts the bytes under `spans` among the changed ones.
     fn advance(&mut self, spans: Sides<Option<Span>>, is_editorial: bool) {
+        if !self.pending_is_empty() && self.pending_is_editorial != is_editorial {
+            self.flush();
+        }
         self.jump(spans.map(|span| span.map(|span| span.start)));
         let step =
             |(pending, span): (Span, Option<Span>)| span.map_or(pending, |it| pending.join(it));
@@ -344,6 +348,11 @@ mod tests {
             ("Ведёт реестр", "Ведет реестр", "[-Ведёт-]{+Ведет+} реестр"),
             ("пункт\u{a0}5", "пункт 5", "пункт[-\u{a0}-]{+ +}5"),
             ("", "новое", "{+новое+}"),
+            (
+                "ведёт учёт детей",
+                "ведет учет родителей",
+                "[-ведёт-]{+ведет+} [-учёт-]{+учет+} [-детей-]{+родителей+}",
+            ),
             (
                 "Заявление рассматривается. Ответ даётся.",
                 "Заявление рассматривается. Срок продлевается. Ответ даётся.",

@@ -9,6 +9,7 @@ use super::pairing::{Pair, Pairing, is_numbered, may_answer};
 use super::profile::{Profile, Profiles};
 use super::sides::Sides;
 use crate::document::{Document, ProvisionId};
+use std::collections::HashMap;
 
 /// Aligns the children of one pair, or of the two roots.
 pub struct Siblings<'a> {
@@ -51,10 +52,58 @@ impl Siblings<'_> {
 
     /// Pairs children by likeness and number.
     pub fn align(&self, parents: Option<Pair>, pairing: &mut Pairing) {
-        for gap in gaps(&self.lists(parents), pairing) {
+        let lists = self.lists(parents);
+        self.repealed(&lists, pairing);
+        self.same_words(&lists, pairing);
+        for gap in gaps(&lists, pairing) {
             if gap.old.len() * gap.new.len() <= MOST_CANDIDATES {
                 for pair in self.best_sequence(&gap) {
                     pairing.join(pair, self.evidence(pair));
+                }
+            }
+        }
+    }
+
+    /// Pairs what the law repealed and left its number with the stub that says so.
+    fn repealed(&self, lists: &Lists, pairing: &mut Pairing) {
+        let free = lists.old.iter().filter(|old| pairing.new_of(**old).is_none());
+        let mut pairs = Vec::new();
+        for old in free {
+            let is_stub = |pair: Pair| {
+                let stubs = self.profiles.pair(pair).map(|profile| profile.is_stub);
+                stubs.old != stubs.new && self.same_number(pair) && pairing.is_free(pair)
+            };
+            let pair =
+                lists.new.iter().map(|new| Sides::new(*old, *new)).find(|pair| is_stub(*pair));
+            pairs.extend(pair);
+        }
+        for pair in pairs {
+            pairing.join(pair, Evidence::Position);
+        }
+    }
+
+    /// Pairs children whose words are the same and stand once in each list,
+    /// however few: the mark that ends an item of a list does not count.
+    fn same_words(&self, lists: &Lists, pairing: &mut Pairing) {
+        let free = Sides::new(
+            lists.old.iter().filter(|old| pairing.new_of(**old).is_none()).copied().collect(),
+            lists.new.iter().filter(|new| pairing.old_of(**new).is_none()).copied().collect(),
+        );
+        let places = free.zip(self.profiles.sides.as_ref()).map(|(free, of): (Vec<_>, _)| {
+            let mut places: HashMap<u64, Option<ProvisionId>> = HashMap::new();
+            for id in free.into_iter().filter(|id| !of[id.0].own.is_empty()) {
+                let entry = places.entry(of[id.0].wording);
+                entry.and_modify(|known| *known = None).or_insert(Some(id));
+            }
+            places
+        });
+        for (wording, old) in &places.old {
+            if let (Some(old), Some(new)) = (*old, places.new.get(wording).copied().flatten()) {
+                let pair = Sides::new(old, new);
+                let kinds =
+                    self.documents.zip(pair).map(|(document, id)| document.provision(id).kind);
+                if may_answer(kinds.old, kinds.new) {
+                    pairing.join(pair, Evidence::Identical);
                 }
             }
         }
@@ -174,8 +223,7 @@ impl Siblings<'_> {
 /// The free children between paired ones. Of the pairs that cross, the longest
 /// sequence in order parts the gaps.
 fn gaps(lists: &Lists, pairing: &Pairing) -> Vec<Lists> {
-    let place: std::collections::HashMap<_, _> =
-        lists.new.iter().enumerate().map(|(at, id)| (*id, at)).collect();
+    let place: HashMap<_, _> = lists.new.iter().enumerate().map(|(at, id)| (*id, at)).collect();
     let crossing: Vec<(usize, usize)> = lists
         .old
         .iter()

@@ -72,7 +72,12 @@ fn best(
 fn rise(profiles: &Profiles, pair: Pair, third: &Profile, is_new: bool) -> Option<f32> {
     let bags = profiles.pair(pair).map(|profile| &profile.own);
     let third: &Bag = &third.own;
-    if third.is_empty() || bags.old.is_empty() || bags.new.is_empty() {
+    let repealed = profiles.pair(pair).map(|profile| profile.is_stub);
+    if repealed.old != repealed.new
+        || third.is_empty()
+        || bags.old.is_empty()
+        || bags.new.is_empty()
+    {
         return None;
     }
     let (piece, whole) = if is_new { (bags.new, bags.old) } else { (bags.old, bags.new) };

@@ -8,10 +8,16 @@
 use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 
+/// What is typed for № where the keyboard has none.
+pub(super) const SIGNS: [&str; 2] = ["N", "No."];
+
 /// The key of one word or mark. Borrowed where the word is its own key.
 pub fn fold(word: &str) -> Cow<'_, str> {
     if word == "N" {
         return Cow::Borrowed("№");
+    }
+    if let Some(number) = latin_number(word) {
+        return Cow::Owned(format!("№ {}", fold(number)));
     }
     let composed: Cow<'_, str> = if word.chars().any(is_combining) {
         Cow::Owned(word.nfc().collect())
@@ -23,6 +29,13 @@ pub fn fold(word: &str) -> Cow<'_, str> {
         return composed;
     }
     Cow::Owned(composed.chars().filter_map(|c| fold_char(c, is_cyrillic)).collect())
+}
+
+/// The number after `N` or `No.`, which stand for №.
+fn latin_number(word: &str) -> Option<&str> {
+    let after = |sign: &str| word.strip_prefix(sign)?.strip_prefix([' ', '\u{a0}']);
+    let number = SIGNS.into_iter().find_map(after)?;
+    number.starts_with(|c: char| c.is_ascii_digit()).then_some(number)
 }
 
 /// The text in its composed form (NFC), as it is written to files: й is one
@@ -124,6 +137,8 @@ mod tests {
             ("«", "\""),
             ("й", "и\u{306}"),
             ("N", "№"),
+            ("N 118-VII", "№ 118-VII"),
+            ("No. 13", "№\u{a0}13"),
             ("ин\u{ad}формация", "информация"),
         ] {
             assert_eq!(fold(one), fold(other), "{one} {other}");

@@ -4,6 +4,7 @@
 //! `100 000`, `0,5`, `03.05.2022`, `онлайн-платформа`, `24-тен`, and the Kazakh
 //! suffix `-тің` after a closing quotation mark.
 
+use super::fold::SIGNS;
 use super::span::Span;
 
 /// What a token is.
@@ -61,6 +62,9 @@ impl Iterator for Reader<'_> {
             TokenKind::Number
         } else if first == '№' {
             self.at += first.len_utf8();
+            self.numbered()
+        } else if let Some(sign) = self.latin_sign() {
+            self.at += sign.len();
             self.numbered()
         } else if is_letter(first) {
             self.word();
@@ -133,6 +137,15 @@ impl Reader<'_> {
         digits == 3 && ends
     }
 
+    /// `N` or `No.` before a space and a digit, which stand for №.
+    fn latin_sign(&self) -> Option<&'static str> {
+        let rest = &self.text[self.at..];
+        SIGNS.into_iter().find(|sign| {
+            let after = rest.strip_prefix(sign).and_then(|rest| rest.strip_prefix([' ', '\u{a0}']));
+            after.is_some_and(|after| after.starts_with(|c: char| c.is_ascii_digit()))
+        })
+    }
+
     /// After №: the number that follows, with at most one space between.
     fn numbered(&mut self) -> TokenKind {
         let space = self.peek().filter(|c| matches!(c, ' ' | '\u{a0}'));
@@ -198,6 +211,7 @@ mod tests {
             ("подпункт 2) пункта 2-1", vec!["подпункт", "2)", "пункта", "2-1"]),
             ("(пункт 2)", vec!["(", "пункт", "2", ")"]),
             ("№ 118-VII ЗРК", vec!["№ 118-VII", "ЗРК"]),
+            ("N 118-VII и No. 13", vec!["N 118-VII", "и", "No. 13"]),
             ("более 100 000 человек", vec!["более", "100 000", "человек"]),
             ("статьи 5 100", vec!["статьи", "5 100"]),
             ("в 2022 году", vec!["в", "2022", "году"]),
