@@ -16,7 +16,7 @@ use std::collections::HashMap;
 const FEWEST_WORDS: usize = 3;
 
 /// From how much likeness a provision elsewhere is held to be the same one.
-const ALIKE: f32 = 0.65;
+const ALIKE: f32 = 0.7;
 
 /// From how much likeness what stands in the same place is a likely partner.
 const RIVAL: f32 = 0.6;

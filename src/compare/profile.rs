@@ -208,8 +208,24 @@ impl<'a> Vocabulary<'a> {
     #[expect(clippy::cast_precision_loss, reason = "a count of provisions, for a logarithm")]
     fn weights(&self, provisions: usize) -> Vec<f32> {
         let all = provisions as f32;
-        self.frequency.iter().map(|count| (1.0 + all / (*count as f32 + 1.0)).ln()).collect()
+        let rarity = |count: &u32| (1.0 + all / (*count as f32 + 1.0)).ln();
+        let mut weights: Vec<f32> = self.frequency.iter().map(rarity).collect();
+        for (key, word) in &self.known {
+            if is_small(key) {
+                weights[*word as usize] *= SMALL;
+            }
+        }
+        weights
     }
+}
+
+/// How much of its weight a word keeps that only joins others.
+const SMALL: f32 = 0.3;
+
+/// Whether a word has at most three letters and no digit: «и», «не», "the".
+/// English has many of them, and without this its provisions look alike.
+fn is_small(key: &str) -> bool {
+    key.chars().nth(3).is_none() && key.chars().all(char::is_alphabetic)
 }
 
 /// Whether words begin as the stub of a repealed provision does.
