@@ -292,6 +292,8 @@ cli-check-norm-not-in-force = `{ $norm }` was not in force on the date of the ve
 cli-hint-mapped = on the same subject: { $norms }
 cli-hint-orphan = set a status such as `fixed`, or write the annotation anew
 cli-hint-candidates = it may belong to { $places }
+cli-error-empty = `{ $name }` says nothing
+cli-hint-empty = write at least one word
 
 ## Full screen
 

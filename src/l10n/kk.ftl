@@ -292,6 +292,8 @@ cli-check-norm-not-in-force = `{ $norm }` нұсқа күнінде қолдан
 cli-hint-mapped = сол мәселе бойынша: { $norms }
 cli-hint-orphan = күйін, мысалы, `fixed` етіп өзгертіңіз немесе ескертпені қайта жазыңыз
 cli-hint-candidates = ықтимал орындары: { $places }
+cli-error-empty = `{ $name }` ішінде бірде-бір сөз жоқ
+cli-hint-empty = кемінде бір сөз жазыңыз
 
 ## Full screen
 

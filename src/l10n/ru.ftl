@@ -292,6 +292,8 @@ cli-check-norm-not-in-force = `{ $norm }` не действовала на да�
 cli-hint-mapped = о том же: { $norms }
 cli-hint-orphan = смените состояние, например на `fixed`, или напишите замечание заново
 cli-hint-candidates = возможные места: { $places }
+cli-error-empty = в `{ $name }` нет ни слова
+cli-hint-empty = напишите хотя бы одно слово
 
 ## Full screen
 
