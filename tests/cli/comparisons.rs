@@ -40,7 +40,7 @@ fn colour_is_used_where_it_is_wanted() {
     let place = Place::texts();
     let line = "diff old.md new.md --lang ru";
     let plain = place.run(line).out;
-    let deleted = "\u{1b}[31;9m48\u{1b}[0m\u{1b}[32;4m24\u{1b}[0m";
+    let deleted = "\u{1b}[31;9m48\u{1b}[0m \u{1b}[32;4m24\u{1b}[0m";
     let coloured = place.run(&format!("{line} --color always")).out;
     assert!(coloured.contains(deleted), "{coloured}");
     assert!(!coloured.contains("[-"), "{coloured}");

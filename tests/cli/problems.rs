@@ -117,6 +117,7 @@ fn a_text_that_is_missing_is_named() {
         let ran = place.run(line);
         assert_eq!((ran.status, ran.out.as_str()), (2, ""), "{line}");
         assert!(ran.err.contains("2022-05-03/ru.md"), "{}", ran.err);
+        assert_eq!(ran.err.matches("there is no text").count(), 1, "said once: {}", ran.err);
     }
     let check = place.run("check");
     assert_eq!(check.status, 1);
@@ -132,6 +133,20 @@ fn yaml_that_is_broken_is_pointed_at_and_hides_nothing() {
     assert!(list.err.contains(&format!("╭▸ {NOTE}:")), "{}", list.err);
     let json: serde_json::Value = serde_json::from_str(&list.out).expect("JSON");
     assert_eq!(json["annotations"].as_array().map(Vec::len), Some(7));
+}
+
+#[test]
+fn a_broken_file_does_not_pass_for_none() {
+    let place = Place::bundled();
+    place.edit(NOTE, "format: 1", "format: [");
+    let show = place.run("annotate show removal-24h-no-court");
+    assert_eq!(show.status, 2);
+    assert!(show.err.starts_with("error: this is not YAML"), "{}", show.err);
+    place.write("bills/child-rights/bill.yaml", "id: [");
+    let list = place.run("list");
+    assert!(list.status == 2 && !list.err.contains("tuzetu new"), "{}", list.err);
+    let note = place.run("annotate show user-counter-privacy");
+    assert_eq!(note.status, 0, "an annotation is read without its bill: {}", note.err);
 }
 
 #[test]
