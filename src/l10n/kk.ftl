@@ -163,6 +163,7 @@ store-cannot-amend = файлдың қалған бөлігіне тимей о�
 store-cannot-amend-hint = файлды редакторда өзгертіңіз; ештеңе жазылған жоқ
 store-conflict = осы арада файлды басқа біреу өзгертті
 store-conflict-hint = ештеңе қайта жазылған жоқ: файлды қайтадан оқыңыз немесе екі редакцияны да сақтаңыз
+store-utf16-hint = UTF-16-ға ұқсайды: файлды UTF-8 түрінде сақтаңыз
 
 ## Export
 
@@ -285,7 +286,6 @@ cli-version-done = мәтін { $path }
 cli-note-demo = бірге берілген заң жобасы мына жерде: { $path }
 cli-note-no-norms = `{ $query }` бойынша бап табылмады
 cli-check-clean = қате жоқ
-cli-check-count = мәселелер саны: { $count }
 cli-check-not-there = `{ $id }` ескертпесі өз нұсқасында сөздерін таппайды: { $placement }
 cli-check-lost = ашық `{ $id }` ескертпесі соңғы нұсқада сөздерін жоғалтты: { $placement }
 cli-check-norm-not-in-force = `{ $norm }` нұсқа күнінде қолданыста болмаған; қолданыста: { $edition }
@@ -294,6 +294,7 @@ cli-hint-orphan = күйін, мысалы, `fixed` етіп өзгертіңі�
 cli-hint-candidates = ықтимал орындары: { $places }
 cli-error-empty = `{ $name }` ішінде бірде-бір сөз жоқ
 cli-hint-empty = кемінде бір сөз жазыңыз
+cli-check-counts = қателер: { $errors } · ескертулер: { $notes }
 
 ## Full screen
 

@@ -10,10 +10,13 @@ fn the_bundled_workspace_is_sound() {
     let check = place.run("check");
     assert_eq!(
         (check.status, check.err.as_str()),
-        (0, "note: nothing is wrong\n"),
+        (0, "note: errors: 0 · notes: 1\n"),
         "{}",
         check.out
     );
+    let quote = "жұмысын өз қалауы бойынша шектеуге немесе тоқтата тұруға құқылы";
+    let caret = "━".repeat(quote.chars().count());
+    assert!(check.out.contains(&format!(" {caret}\n")), "the whole quote: {}", check.out);
     let json = place.run("check --format json --quiet").json();
     assert_eq!(json["schema"], "tuzetu.check/1");
     let problems = json["problems"].as_array().expect("a list");
@@ -51,7 +54,7 @@ fn an_unknown_norm_is_pointed_at() {
     let place = Place::bundled();
     place.edit(NOTE, "kz-1995:39(1)", "kz-1995:139(1)");
     let check = place.run("check");
-    assert_eq!((check.status, check.err.as_str()), (1, "note: problems: 1\n"));
+    assert_eq!((check.status, check.err.as_str()), (1, "note: errors: 1 · notes: 1\n"));
     insta::assert_snapshot!(check.out);
 }
 
