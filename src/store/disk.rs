@@ -143,7 +143,7 @@ mod tests {
         let path = folder.path().join("kk.md");
         for (bytes, hint) in [
             (b"\xff\xfe1\0".as_slice(), "store-utf16-hint"),
-            (b"\xfe\xff\0001", "store-utf16-hint"),
+            (b"\xfe\xff\x001", "store-utf16-hint"),
             (b"\xcf\xf0", "store-not-utf8-hint"),
         ] {
             fs::write(&path, bytes).expect("written");
