@@ -8,6 +8,7 @@ use crate::export::receipt;
 use crate::l10n::Messages;
 use crate::store;
 use crate::store::{StoreError, Workspace};
+use std::collections::HashSet;
 use std::io;
 use std::io::Write;
 use std::path::Path;
@@ -45,13 +46,15 @@ pub(crate) struct Session<'a> {
     pub(crate) messages: Messages,
     console: Console<'a>,
     has_failed: bool,
+    /// What has been said, so that nothing is said twice.
+    told: HashSet<String>,
 }
 
 impl<'a> Session<'a> {
     /// A run with `options` that writes to `console`.
     pub(crate) fn new(options: Options, console: Console<'a>) -> Self {
         let messages = Messages::new(options.ui_language());
-        Self { options, messages, console, has_failed: false }
+        Self { options, messages, console, has_failed: false, told: HashSet::new() }
     }
 
     /// Whether results are for a program.
@@ -133,7 +136,12 @@ impl<'a> Session<'a> {
     fn tell(&mut self, problem: &Problem, gravity: Gravity) -> Result {
         let is_colored = self.options.color.is_on(self.console.is_err_terminal);
         let text = report(problem, gravity, &self.messages, is_colored);
-        Ok(self.console.err.write_all(text.as_bytes())?)
+        if self.told.contains(&text) {
+            return Ok(());
+        }
+        self.console.err.write_all(text.as_bytes())?;
+        self.told.insert(text);
+        Ok(())
     }
 
     /// What the store gave, or why it did not in the user's language.

@@ -24,14 +24,14 @@ pub struct Siblings<'a> {
 const MOST_CANDIDATES: usize = 250_000;
 
 /// From how much likeness provisions of one list are held to be one.
-const ALIKE: f32 = 0.38;
+const ALIKE: f32 = 0.35;
 
 /// The same, where their numbers are the same too.
 const ALIKE_BY_NUMBER: f32 = 0.3;
 
 /// The same, where nothing but the number speaks for it and others could have
 /// taken its place.
-const ALIKE_IN_PLACE: f32 = 0.2;
+const ALIKE_IN_PLACE: f32 = 0.25;
 
 /// How much an equal number adds to the likeness.
 const NUMBER: f32 = 0.1;

@@ -69,11 +69,11 @@ pub fn article(norm: &Norm) -> Option<&'static Article> {
 /// Why a norm cannot be what a provision conflicts with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NormError {
-    /// The edition has no such article; its last one is named.
+    /// The edition or treaty has no such article; its last one is named.
     UnknownArticle {
         /// The norm.
         norm: Norm,
-        /// The number of the edition's last article.
+        /// The number of the last article.
         last: &'static str,
     },
     /// The article was repealed and says nothing.
@@ -101,10 +101,9 @@ impl NormError {
 }
 
 impl Norm {
-    /// Whether its edition has the article. A treaty's articles are not listed
-    /// here, so a norm of a treaty always passes.
+    /// Whether its edition or treaty has the article.
     pub fn check(&self) -> Result<(), NormError> {
-        let Some(edition) = edition(self.instrument) else { return Ok(()) };
+        let Some(edition) = edition(self.instrument) else { return self.check_treaty() };
         match edition.article(&self.article) {
             Some(article) if article.is_repealed() => {
                 Err(NormError::RepealedArticle { norm: self.clone() })
@@ -115,6 +114,16 @@ impl Norm {
                 last: edition.articles.last().map_or("", |last| last.number),
             }),
         }
+    }
+
+    /// A treaty's articles are numbered from one to the last without a gap.
+    fn check_treaty(&self) -> Result<(), NormError> {
+        let last = self.instrument.last_article().unwrap_or_default();
+        let number = |written: &str| written.parse::<u32>().ok();
+        if number(&self.article).is_some_and(|article| Some(article) <= number(last)) {
+            return Ok(());
+        }
+        Err(NormError::UnknownArticle { norm: self.clone(), last })
     }
 
     /// The norms of the other edition on the same subject, the closest first.
@@ -210,8 +219,22 @@ mod tests {
 
     #[test]
     fn a_norm_is_checked_against_its_edition() {
-        for written in ["kz-1995:20(2)", "kz-1995:94-2", "kz-2026:96", "iccpr:400"] {
+        for written in [
+            "kz-1995:20(2)",
+            "kz-1995:94-2",
+            "kz-2026:96",
+            "iccpr:53",
+            "icescr:31",
+            "crc:54",
+            "udhr:30",
+        ] {
             assert_eq!(norm(written).check(), Ok(()), "{written}");
+        }
+        for (written, last) in
+            [("iccpr:999", "53"), ("icescr:40", "31"), ("crc:60", "54"), ("udhr:31", "30")]
+        {
+            let norm = norm(written);
+            assert_eq!(norm.check(), Err(NormError::UnknownArticle { norm: norm.clone(), last }));
         }
         let unknown = norm("kz-2026:97").check().expect_err("there are 96");
         let norm_97 = norm("kz-2026:97");

@@ -41,6 +41,18 @@ impl Instrument {
             Self::Udhr => "udhr",
         }
     }
+
+    /// The number of a treaty's last article; `None` for a Constitution, whose
+    /// articles are listed one by one.
+    pub const fn last_article(self) -> Option<&'static str> {
+        match self {
+            Self::Constitution1995 | Self::Constitution2026 => None,
+            Self::Iccpr => Some("53"),
+            Self::Icescr => Some("31"),
+            Self::Crc => Some("54"),
+            Self::Udhr => Some("30"),
+        }
+    }
 }
 
 /// An article, or a paragraph of it, of an instrument.
@@ -64,7 +76,7 @@ impl Norm {
             None => (place, None),
         };
         let is_number = |text: &str| {
-            text.starts_with(|c: char| c.is_ascii_digit())
+            text.starts_with(|c: char| matches!(c, '1'..='9'))
                 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
         };
         (is_number(article) && paragraph.is_none_or(is_number)).then(|| Self {
@@ -98,8 +110,17 @@ mod tests {
         for written in ["kz-1995:20(2)", "kz-2026:41", "iccpr:19(3)", "kz-1995:83-1"] {
             assert_eq!(Norm::parse(written).map(|norm| norm.to_string()).as_deref(), Some(written));
         }
-        for written in ["", "kz-1995", "kz-1995:", "kz-1995:20(", "kz-1995:x", "us:1", "iccpr:19()"]
-        {
+        for written in [
+            "",
+            "kz-1995",
+            "kz-1995:",
+            "kz-1995:20(",
+            "kz-1995:x",
+            "us:1",
+            "iccpr:19()",
+            "udhr:0",
+            "kz-1995:20(0)",
+        ] {
             assert_eq!(Norm::parse(written), None, "{written}");
         }
     }

@@ -163,6 +163,7 @@ store-cannot-amend = the file cannot be changed without touching something else 
 store-cannot-amend-hint = change it in an editor; nothing was written
 store-conflict = the file was changed by somebody else meanwhile
 store-conflict-hint = nothing was overwritten: read it again, or keep both
+store-utf16-hint = this looks like UTF-16: save the file as UTF-8
 
 ## Export
 
@@ -285,13 +286,15 @@ cli-version-done = text { $path }
 cli-note-demo = the bundled bill lies in { $path }
 cli-note-no-norms = no article fits `{ $query }`
 cli-check-clean = nothing is wrong
-cli-check-count = problems: { $count }
 cli-check-not-there = annotation `{ $id }` does not find its words in its own version: { $placement }
 cli-check-lost = open annotation `{ $id }` has lost its words in the latest version: { $placement }
 cli-check-norm-not-in-force = `{ $norm }` was not in force on the date of the version; { $edition } was
 cli-hint-mapped = on the same subject: { $norms }
 cli-hint-orphan = set a status such as `fixed`, or write the annotation anew
 cli-hint-candidates = it may belong to { $places }
+cli-error-empty = `{ $name }` says nothing
+cli-hint-empty = write at least one word
+cli-check-counts = errors: { $errors } · notes: { $notes }
 
 ## Full screen
 

@@ -163,6 +163,7 @@ store-cannot-amend = файлдың қалған бөлігіне тимей о�
 store-cannot-amend-hint = файлды редакторда өзгертіңіз; ештеңе жазылған жоқ
 store-conflict = осы арада файлды басқа біреу өзгертті
 store-conflict-hint = ештеңе қайта жазылған жоқ: файлды қайтадан оқыңыз немесе екі редакцияны да сақтаңыз
+store-utf16-hint = UTF-16-ға ұқсайды: файлды UTF-8 түрінде сақтаңыз
 
 ## Export
 
@@ -285,13 +286,15 @@ cli-version-done = мәтін { $path }
 cli-note-demo = бірге берілген заң жобасы мына жерде: { $path }
 cli-note-no-norms = `{ $query }` бойынша бап табылмады
 cli-check-clean = қате жоқ
-cli-check-count = мәселелер саны: { $count }
 cli-check-not-there = `{ $id }` ескертуі өз нұсқасында сөздерін таппайды: { $placement }
 cli-check-lost = ашық `{ $id }` ескертуі соңғы нұсқада сөздерін жоғалтты: { $placement }
 cli-check-norm-not-in-force = `{ $norm }` нұсқа күнінде қолданыста болмаған; қолданыста: { $edition }
 cli-hint-mapped = сол мәселе бойынша: { $norms }
 cli-hint-orphan = күйін, мысалы, `fixed` етіп өзгертіңіз немесе ескертуді қайта жазыңыз
 cli-hint-candidates = ықтимал орындары: { $places }
+cli-error-empty = `{ $name }` ішінде бірде-бір сөз жоқ
+cli-hint-empty = кемінде бір сөз жазыңыз
+cli-check-counts = қателер: { $errors } · анықтамалар: { $notes }
 
 ## Full screen
 

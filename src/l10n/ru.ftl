@@ -163,6 +163,7 @@ store-cannot-amend = файл нельзя изменить, не затрону
 store-cannot-amend-hint = измените его в редакторе; ничего не записано
 store-conflict = тем временем файл изменил кто-то другой
 store-conflict-hint = ничего не перезаписано: прочтите файл заново или сохраните обе редакции
+store-utf16-hint = похоже на UTF-16: сохраните файл в UTF-8
 
 ## Export
 
@@ -285,13 +286,15 @@ cli-version-done = текст { $path }
 cli-note-demo = вложенный законопроект лежит в { $path }
 cli-note-no-norms = статей по запросу `{ $query }` не найдено
 cli-check-clean = ошибок нет
-cli-check-count = всего проблем: { $count }
 cli-check-not-there = замечание `{ $id }` не находит своих слов в собственной версии: { $placement }
 cli-check-lost = открытое замечание `{ $id }` потеряло свои слова в последней версии: { $placement }
 cli-check-norm-not-in-force = `{ $norm }` не действовала на дату версии; действовала { $edition }
 cli-hint-mapped = о том же: { $norms }
 cli-hint-orphan = смените состояние, например на `fixed`, или напишите замечание заново
 cli-hint-candidates = возможные места: { $places }
+cli-error-empty = в `{ $name }` нет ни слова
+cli-hint-empty = напишите хотя бы одно слово
+cli-check-counts = ошибок: { $errors } · примечаний: { $notes }
 
 ## Full screen
 

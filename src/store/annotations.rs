@@ -12,6 +12,9 @@ use crate::bill::BillId;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
+/// How often a change is tried again where the file changes under it.
+const TRIES: usize = 50;
+
 /// An annotation with the file it was read from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stored {
@@ -139,6 +142,41 @@ impl Workspace {
         let (text, annotation) = amendment::amend(yaml, &stored.annotation, (amendment, now))?;
         self.replace(stored, &text)?;
         Ok(Stored { annotation, path: stored.path.clone(), text })
+    }
+
+    /// Changes whatever the file of `stored` says by now, for those who show it
+    /// in no editor: all of `amendments` or none, and no answer of others lost.
+    pub fn amend_latest(
+        &self,
+        stored: &Stored,
+        amendments: &[Amendment],
+        now: &str,
+    ) -> Result<Stored, StoreError> {
+        let _lock = self.lock()?;
+        // Editors that know no lock may write in between.
+        let tries = (0..TRIES).map(|_| self.amend_locked(&stored.path, amendments, now));
+        let mut tries = tries.skip_while(|tried| matches!(tried, Err(StoreError::Conflict(_))));
+        match tries.next() {
+            Some(done) => done,
+            None => self.amend_locked(&stored.path, amendments, now),
+        }
+    }
+
+    fn amend_locked(
+        &self,
+        path: &Path,
+        amendments: &[Amendment],
+        now: &str,
+    ) -> Result<Stored, StoreError> {
+        let before = self.read_annotation(path).map_err(first)?.0;
+        let mut after = before.clone();
+        for amendment in amendments {
+            let yaml = Yaml { path, text: &after.text };
+            let (text, annotation) = amendment::amend(yaml, &after.annotation, (amendment, now))?;
+            after = Stored { annotation, text, ..after };
+        }
+        disk::replace(&self.unchanged(&before, &after.text)?, &after.text)?;
+        Ok(after)
     }
 
     /// Lets the file of `stored` say `text`, as an editor or an undo wants it;

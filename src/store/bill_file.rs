@@ -50,8 +50,13 @@ fn versions(fields: &mut Fields<'_>, shapes: Vec<VersionShape>) -> Option<Vec<Ve
     is_whole.then_some(versions)
 }
 
+/// The id of a version. Digits alone count the versions: `2` is the second.
+fn version_id(written: &str) -> Option<VersionId> {
+    VersionId::new(written).filter(|_| !written.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 fn version(fields: &mut Fields<'_>, at: &str, shape: VersionShape) -> Option<Version> {
-    let id = fields.known((&format!("{at}.id"), shape.id), VersionId::new, &[]);
+    let id = fields.known((&format!("{at}.id"), shape.id), version_id, &[]);
     let stages = Stage::ALL.map(Stage::name);
     let stage = fields.known((&format!("{at}.stage"), shape.stage), Stage::from_name, &stages);
     let date = fields.required(&format!("{at}.date"), shape.date);

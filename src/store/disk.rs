@@ -45,12 +45,13 @@ fn read_bytes(path: &Path, cap: u64) -> Result<Vec<u8>, Problem> {
 fn not_utf8(path: &Path, bytes: &[u8]) -> Problem {
     let good = std::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
     let before = String::from_utf8_lossy(&bytes[..good]);
+    let is_utf16 = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
     let shown = format!("{before}\u{fffd}");
     Problem::new(path, "store-not-utf8")
         .at(Some(Place::of(&shown, Span::new(good, shown.len()))))
         .with("byte", format!("0x{:02X}", bytes[good]))
         .with("offset", good)
-        .hint("store-not-utf8-hint")
+        .hint(if is_utf16 { "store-utf16-hint" } else { "store-not-utf8-hint" })
 }
 
 /// Puts `text` in the place of a file at once: a reader sees the old one or the
@@ -134,6 +135,20 @@ mod tests {
         assert_eq!((place.line.as_str(), place.marked.of(&place.line)), ("а \u{fffd}", "\u{fffd}"));
         let values = [("byte", "0xCF".to_owned()), ("offset", "10".to_owned())];
         assert_eq!(problem.values, values);
+    }
+
+    #[test]
+    fn utf16_is_told_from_windows_1251() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("kk.md");
+        for (bytes, hint) in [
+            (b"\xff\xfe1\0".as_slice(), "store-utf16-hint"),
+            (b"\xfe\xff\x001", "store-utf16-hint"),
+            (b"\xcf\xf0", "store-not-utf8-hint"),
+        ] {
+            fs::write(&path, bytes).expect("written");
+            assert_eq!(read(&path, TEXT_CAP).expect_err("no UTF-8").hint, Some(hint));
+        }
     }
 
     #[test]

@@ -192,6 +192,42 @@ fn a_reply_is_kept_with_its_author() {
 }
 
 #[test]
+fn answers_of_several_programs_at_once_are_all_kept() {
+    let place = Place::bundled();
+    std::thread::scope(|scope| {
+        for at in 0..12 {
+            let place = &place;
+            scope.spawn(move || {
+                let line = format!("annotate reply removal-24h-no-court --text жауап-{at}.");
+                place.run(&line).gives(0, &format!("{FILE}\n"), "");
+            });
+        }
+    });
+    let text = place.read(FILE);
+    for at in 0..12 {
+        assert!(text.contains(&format!("жауап-{at}.")), "{text}");
+    }
+}
+
+#[test]
+fn an_annotation_that_says_nothing_is_refused() {
+    let place = Place::bundled();
+    let before = place.read(FILE);
+    let error = "error: `--text` says nothing\nhint: write at least one word\n";
+    for text in ["\"\"", "\" \u{a0}\t\""] {
+        add(&place, &format!("--norm kz-1995:20 --text {text}")).fails(error);
+        place.run(&format!("annotate reply removal-24h-no-court --text {text}")).fails(error);
+    }
+    assert_eq!(place.read(FILE), before);
+    assert_eq!(
+        place.run("annotate list child-rights@2 --lang ru --format json").json()["annotations"]
+            .as_array()
+            .map(Vec::len),
+        Some(8)
+    );
+}
+
+#[test]
 fn an_annotation_is_removed() {
     let place = Place::bundled();
     place.run("annotate remove removal-24h-no-court").gives(0, &format!("{FILE}\n"), "");

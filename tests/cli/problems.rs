@@ -10,10 +10,13 @@ fn the_bundled_workspace_is_sound() {
     let check = place.run("check");
     assert_eq!(
         (check.status, check.err.as_str()),
-        (0, "note: nothing is wrong\n"),
+        (0, "note: errors: 0 · notes: 1\n"),
         "{}",
         check.out
     );
+    let quote = "жұмысын өз қалауы бойынша шектеуге немесе тоқтата тұруға құқылы";
+    let caret = "━".repeat(quote.chars().count());
+    assert!(check.out.contains(&format!(" {caret}\n")), "the whole quote: {}", check.out);
     let json = place.run("check --format json --quiet").json();
     assert_eq!(json["schema"], "tuzetu.check/1");
     let problems = json["problems"].as_array().expect("a list");
@@ -51,7 +54,7 @@ fn an_unknown_norm_is_pointed_at() {
     let place = Place::bundled();
     place.edit(NOTE, "kz-1995:39(1)", "kz-1995:139(1)");
     let check = place.run("check");
-    assert_eq!((check.status, check.err.as_str()), (1, "note: problems: 1\n"));
+    assert_eq!((check.status, check.err.as_str()), (1, "note: errors: 1 · notes: 1\n"));
     insta::assert_snapshot!(check.out);
 }
 
@@ -117,6 +120,7 @@ fn a_text_that_is_missing_is_named() {
         let ran = place.run(line);
         assert_eq!((ran.status, ran.out.as_str()), (2, ""), "{line}");
         assert!(ran.err.contains("2022-05-03/ru.md"), "{}", ran.err);
+        assert_eq!(ran.err.matches("there is no text").count(), 1, "said once: {}", ran.err);
     }
     let check = place.run("check");
     assert_eq!(check.status, 1);
@@ -132,6 +136,20 @@ fn yaml_that_is_broken_is_pointed_at_and_hides_nothing() {
     assert!(list.err.contains(&format!("╭▸ {NOTE}:")), "{}", list.err);
     let json: serde_json::Value = serde_json::from_str(&list.out).expect("JSON");
     assert_eq!(json["annotations"].as_array().map(Vec::len), Some(7));
+}
+
+#[test]
+fn a_broken_file_does_not_pass_for_none() {
+    let place = Place::bundled();
+    place.edit(NOTE, "format: 1", "format: [");
+    let show = place.run("annotate show removal-24h-no-court");
+    assert_eq!(show.status, 2);
+    assert!(show.err.starts_with("error: this is not YAML"), "{}", show.err);
+    place.write("bills/child-rights/bill.yaml", "id: [");
+    let list = place.run("list");
+    assert!(list.status == 2 && !list.err.contains("tuzetu new"), "{}", list.err);
+    let note = place.run("annotate show user-counter-privacy");
+    assert_eq!(note.status, 0, "an annotation is read without its bill: {}", note.err);
 }
 
 #[test]

@@ -106,7 +106,7 @@ fn a_wrong_stage_date_or_name_is_refused() {
     );
     let hint = "hint: take a date such as `2022-05-03` or a short word; `first` and `latest` have \
         a meaning already\n";
-    for name in ["latest", "../v4", "a/b"] {
+    for name in ["latest", "2", "../v4", "a/b"] {
         let error = format!("error: `{name}` cannot be the name of a version\n{hint}");
         add(&format!("--stage draft --date 2022-06-01 {name} x.md")).fails(&error);
     }

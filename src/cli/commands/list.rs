@@ -30,7 +30,7 @@ impl List {
             session.print(&catalogue::json(&listed))?;
             return Ok(Outcome::Done);
         }
-        if listed.is_empty() {
+        if listed.is_empty() && problems.is_empty() {
             session.note(session.get("cli-hint-no-bills"))?;
         }
         for (at, each) in listed.iter().enumerate() {

@@ -67,7 +67,8 @@ impl Add {
 
     /// The id, unless it means something else on the command line already.
     fn id(&self, session: &Session) -> Result<VersionId> {
-        let is_taken = matches!(self.name.as_str(), "first" | "latest");
+        let is_count = self.name.bytes().all(|byte| byte.is_ascii_digit());
+        let is_taken = is_count || matches!(self.name.as_str(), "first" | "latest");
         VersionId::new(&self.name).filter(|_| !is_taken).ok_or_else(|| {
             let problem =
                 Problem::new(session.say("cli-error-version-name", &[("name", &self.name)]));

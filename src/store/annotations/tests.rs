@@ -173,3 +173,26 @@ fn no_symbolic_link_leads_out() {
     let (all, problems) = workspace.annotations(&bill());
     assert_eq!((all.len(), problems[0].key), (0, "store-outside"));
 }
+
+#[test]
+fn answers_given_at_once_are_all_kept() {
+    let (_folder, workspace) = workspace();
+    let stored = workspace.add(&named("zan-08")).expect("added");
+    let before = stored.annotation.replies.len();
+    std::thread::scope(|scope| {
+        for at in 0..12 {
+            let (workspace, stored) = (&workspace, &stored);
+            scope.spawn(move || {
+                let reply = Amendment::Reply {
+                    id: format!("жауап-{at}"),
+                    by: "министрлік".to_owned(),
+                    text: format!("{at}-жауап"),
+                };
+                workspace.amend_latest(stored, &[reply], NOW).expect("answered");
+            });
+        }
+    });
+    let replies = workspace.annotation(&id("zan-08")).expect("there").annotation.replies;
+    let ids: std::collections::HashSet<_> = replies.iter().map(|reply| &reply.id).collect();
+    assert_eq!(ids.len(), before + 12);
+}

@@ -34,17 +34,15 @@ impl Edit {
     /// Changes the annotation's file and names it.
     pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
         let workspace = session.workspace()?;
-        let mut stored = annotation(session, &workspace, &self.id)?;
+        let stored = annotation(session, &workspace, &self.id)?;
         let language = self.lang.unwrap_or(stored.annotation.target.language);
         let amendments = self.amendments(session, language)?;
         if amendments.is_empty() {
             let problem = Problem::new(session.get("cli-error-nothing-to-edit"));
             return Err(problem.hinted(session.get("cli-hint-help")).into());
         }
-        let now = store::now();
-        for amendment in amendments {
-            stored = session.stored(workspace.amend(&stored, &amendment, &now))?;
-        }
+        let amended = workspace.amend_latest(&stored, &amendments, &store::now());
+        let stored = session.stored(amended)?;
         session.receipt(&self.id, &stored.path, &shown(&stored.path))?;
         Ok(Outcome::Done)
     }

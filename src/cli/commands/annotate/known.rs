@@ -27,20 +27,33 @@ pub(super) struct Author {
 
 /// The annotation called `written`, or an error with the nearest id.
 pub(super) fn annotation(
-    session: &Session,
+    session: &mut Session,
     workspace: &Workspace,
     written: &str,
 ) -> Result<Stored> {
-    let (bills, _) = workspace.bills();
-    let all = bills.iter().flat_map(|bill| workspace.annotations(&bill.id).0);
-    let ids: Vec<String> = all.map(|each| each.annotation.id.to_string()).collect();
+    let (all, problems) = workspace.all_annotations();
+    let ids: Vec<String> = all.iter().map(|each| each.annotation.id.to_string()).collect();
     let is_known = |_: &AnnotationId| ids.iter().any(|id| id == written);
     if let Some(id) = AnnotationId::new(written).filter(is_known) {
         return session.stored(workspace.annotation(&id));
     }
+    // A file that cannot be read may be the one that is looked for.
+    session.fail_all(&problems)?;
+    if ids.is_empty() && !problems.is_empty() {
+        return Err(Problem::new(session.say("cli-error-annotation", &[("id", written)])).into());
+    }
     let known: Vec<&str> = ids.iter().map(String::as_str).collect();
     let problem = Problem::new(session.say("cli-error-annotation", &[("id", written)]));
     Err(problem.hinted(guess::hint(written, &known, &session.messages)).into())
+}
+
+/// Refuses an answer or a reasoning without a word in it.
+pub(super) fn said(session: &Session, text: &str) -> Result {
+    if text.trim().is_empty() {
+        let problem = Problem::new(session.say("cli-error-empty", &[("name", "--text")]));
+        return Err(problem.hinted(session.get("cli-hint-empty")).into());
+    }
+    Ok(())
 }
 
 /// The norms as they are written, each checked against its edition.

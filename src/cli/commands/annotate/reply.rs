@@ -1,6 +1,6 @@
 //! `tuzetu annotate reply`: an answer to an annotation.
 
-use super::known::{Author, annotation};
+use super::known::{Author, annotation, said};
 use crate::cli::problem::{Result, shown};
 use crate::cli::session::{Outcome, Session};
 use crate::store;
@@ -22,12 +22,14 @@ pub(crate) struct Reply {
 impl Reply {
     /// Adds the answer and names the file.
     pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
+        said(session, &self.text)?;
         let workspace = session.workspace()?;
         let stored = annotation(session, &workspace, &self.id)?;
         let id = store::new_id().to_string();
         let by = self.author.author.clone();
         let amendment = Amendment::Reply { id, by, text: self.text.clone() };
-        let stored = session.stored(workspace.amend(&stored, &amendment, &store::now()))?;
+        let stored =
+            session.stored(workspace.amend_latest(&stored, &[amendment], &store::now()))?;
         session.receipt(&self.id, &stored.path, &shown(&stored.path))?;
         Ok(Outcome::Done)
     }

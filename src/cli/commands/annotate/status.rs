@@ -38,7 +38,8 @@ impl Status {
         let stored = annotation(session, &workspace, &self.id)?;
         let by = self.author.author.clone();
         let amendment = Amendment::Status { status: self.becomes, by, why: self.why.clone() };
-        let stored = session.stored(workspace.amend(&stored, &amendment, &store::now()))?;
+        let stored =
+            session.stored(workspace.amend_latest(&stored, &[amendment], &store::now()))?;
         session.receipt(&self.id, &stored.path, &shown(&stored.path))?;
         Ok(Outcome::Done)
     }

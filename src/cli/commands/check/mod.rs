@@ -65,11 +65,10 @@ fn write(session: &mut Session, findings: &[Finding]) -> Result {
         let text = report(&finding.problem, gravity, &session.messages, is_colored);
         session.print(&text)?;
     }
-    match faults(findings) {
-        0 => session.note(session.get("cli-check-clean")),
-        count => {
-            let count = count.to_string();
-            session.note(session.say("cli-check-count", &[("count", &count)]))
-        }
+    if findings.is_empty() {
+        return session.note(session.get("cli-check-clean"));
     }
+    let errors = faults(findings);
+    let (errors, notes) = (errors.to_string(), (findings.len() - errors).to_string());
+    session.note(session.say("cli-check-counts", &[("errors", &errors), ("notes", &notes)]))
 }

@@ -82,8 +82,11 @@ fn placed(
         session.say("cli-hint-candidates", &[("places", &candidates.join(", "))])
     };
     let words = annotation.target.quote.as_ref().map_or("", |quote| &quote.exact);
-    let words = words.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
-    let wanted = if words.is_empty() { annotation.target.provision.as_str() } else { &words };
+    // A quote that is folded in its file is pointed at by its first words.
+    let first = words.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
+    let ways = [words, &first, annotation.target.provision.as_str()];
+    let stands = |words: &&str| !words.is_empty() && stored.text.contains(words);
+    let wanted = ways.into_iter().find(stands).unwrap_or_default();
     let span = place_of(&stored.text, wanted);
     let code = anchor.placement.name();
     let finding = Finding::at(code, &stored.path, (&stored.text, span), problem.hinted(hint));
