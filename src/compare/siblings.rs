@@ -31,7 +31,7 @@ const ALIKE_BY_NUMBER: f32 = 0.3;
 
 /// The same, where nothing but the number speaks for it and others could have
 /// taken its place.
-const ALIKE_IN_PLACE: f32 = 0.25;
+const ALIKE_IN_PLACE: f32 = 0.2;
 
 /// How much an equal number adds to the likeness.
 const NUMBER: f32 = 0.1;
