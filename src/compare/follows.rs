@@ -10,6 +10,7 @@ use super::redline::{Edit, Operation};
 use super::references::{Passage, Reference, references};
 use super::sides::Sides;
 use crate::document::{Address, Document, ProvisionId, ProvisionKind};
+use crate::text::language::Language;
 use crate::text::lexicon;
 use crate::text::numerals::numerals_among;
 use crate::text::span::Span;
@@ -143,6 +144,7 @@ fn cited(document: &Document, passage: Span) -> Vec<Cited> {
     };
     found
         .iter()
+        .filter(|(_, span)| !names_another_act(text, *span, language))
         .map(|(reference, span)| Cited {
             reference: reference.clone(),
             span: span.shifted(passage.start),
@@ -151,10 +153,67 @@ fn cited(document: &Document, passage: Span) -> Vec<Cited> {
         .collect()
 }
 
+/// Whether a citation is of another act, whose numbers follow nothing here:
+/// «статьей 2 Закона «О связи»», «Салық кодексінің 2-бабы». The act stands after
+/// the citation, in Kazakh before it; «настоящего Закона» is this one.
+fn names_another_act(text: &str, span: Span, language: Language) -> bool {
+    let (near, acts, own): (String, &[&str], &[&str]) = match language {
+        Language::Kazakh => {
+            let before: Vec<char> = text[..span.start].chars().rev().take(NEAR).collect();
+            let before = before.into_iter().rev().collect();
+            (before, &["заңының", "заңның", "кодексінің", "конституциясының"], &["осы заңның"])
+        }
+        Language::Russian => (
+            text[span.end..].chars().take(NEAR).collect(),
+            &["закона", "кодекса", "конституции"],
+            &["настоящ"],
+        ),
+        Language::English => (
+            text[span.end..].chars().take(NEAR).collect(),
+            &["of the law", "of the code", "code", "of the constitution"],
+            &["of this"],
+        ),
+    };
+    let near = near.to_lowercase();
+    let sentence = match language {
+        Language::Kazakh => near.rsplit([';', '.']).next(),
+        Language::Russian | Language::English => near.split([';', '.']).next(),
+    };
+    let says = |words: &[&str]| words.iter().any(|word| sentence.unwrap_or("").contains(word));
+    says(acts) && !says(own)
+}
+
+/// Within how many characters of a citation its act is named.
+const NEAR: usize = 50;
+
 /// The citation whose number the edited words are, and nothing more.
 fn only_number_under(cited: &[Cited], edited: Span) -> Option<&Cited> {
     cited.iter().find(|cited| {
         let inside = cited.span.start <= edited.start && edited.start < cited.span.end;
         inside && edited.end <= cited.span.end + 1
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_citation_of_another_act_follows_nothing_here() {
+        for (language, text, cited, is_other) in [
+            (Language::Russian, "согласно статье 2 Закона «О связи» лицо", "статье 2", true),
+            (Language::Russian, "в пункте 3 статьи 18 Налогового кодекса", "пункте 3", true),
+            (Language::Russian, "в пункте 3 настоящей статьи", "пункте 3", false),
+            (Language::Russian, "в статье 2 настоящего Закона", "статье 2", false),
+            (Language::Russian, "по статье 2. Нормы Закона действуют", "статье 2", false),
+            (Language::Kazakh, "Салық кодексінің 2-бабы", "2-бабы", true),
+            (Language::Kazakh, "осы Заңның 2-бабы", "2-бабы", false),
+            (Language::English, "in Article 2 of the Law On communications", "Article 2", true),
+            (Language::English, "in paragraph 3 of this Article", "paragraph 3", false),
+        ] {
+            let start = text.find(cited).expect("the citation is there");
+            let span = Span::new(start, start + cited.len());
+            assert_eq!(names_another_act(text, span, language), is_other, "{text}");
+        }
+    }
 }
