@@ -4,7 +4,8 @@ use super::error::Problem;
 use super::schema::{BillShape, Fields, VersionShape};
 use super::yaml::Yaml;
 use crate::bill::{Bill, BillId, Source, Stage, Version, VersionId};
-use crate::text::language::ByLanguage;
+use crate::text::language::{ByLanguage, Language};
+use std::collections::BTreeMap;
 
 /// Reads a bill whose folder is called `id`. `Err` where it cannot be used;
 /// the problems beside a bill do not hinder reading it. Whether its texts
@@ -60,14 +61,34 @@ fn version(fields: &mut Fields<'_>, at: &str, shape: VersionShape) -> Option<Ver
     let stages = Stage::ALL.map(Stage::name);
     let stage = fields.known((&format!("{at}.stage"), shape.stage), Stage::from_name, &stages);
     let date = fields.required(&format!("{at}.date"), shape.date);
+    let texts = texts(fields, at, shape.texts.unwrap_or_default());
     Some(Version {
         date: fields.time(&format!("{at}.date"), date),
         id: id?,
         stage: stage?,
         title: shape.title.unwrap_or_default().into(),
         note: shape.note.unwrap_or_default().into(),
-        texts: shape.texts.map_or_else(ByLanguage::default, ByLanguage::from),
+        texts,
     })
+}
+
+/// The paths by language. A language that is none of the three is named, and
+/// its text is not read.
+fn texts(
+    fields: &mut Fields<'_>,
+    at: &str,
+    paths: BTreeMap<String, String>,
+) -> ByLanguage<Option<String>> {
+    let known = |code: &str| Language::ALL.into_iter().find(|each| each.code() == code);
+    let codes = Language::ALL.map(Language::code);
+    let mut texts = ByLanguage::default();
+    for (code, path) in paths {
+        let field = format!("{at}.texts.{code}");
+        if let Some(language) = fields.known((&field, Some(code)), known, &codes) {
+            *texts.get_mut(language) = Some(path);
+        }
+    }
+    texts
 }
 
 #[cfg(test)]
@@ -128,6 +149,7 @@ mod tests {
     fn a_small_fault_does_not_hide_a_bill() {
         for (good, bad, key) in [
             ("date: 2022-05-03", "date: 3 мая", "store-bad-date"),
+            ("ru: v2/ru.md", "de: v2/de.md", "store-unknown-name"),
             ("format: 1", "format: 2", "store-unknown-format"),
             ("id: бала", "id: other", "store-bill-id-differs"),
         ] {

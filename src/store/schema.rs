@@ -7,6 +7,7 @@ use super::yaml::Yaml;
 use crate::bill::Source;
 use crate::text::language::ByLanguage;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// The format that this program reads and writes.
 pub(super) const FORMAT: &str = "1";
@@ -64,7 +65,7 @@ pub(super) struct VersionShape {
     pub(super) stage: Option<String>,
     pub(super) title: Option<Words>,
     pub(super) note: Option<Words>,
-    pub(super) texts: Option<Words>,
+    pub(super) texts: Option<BTreeMap<String, String>>,
 }
 
 /// `annotations/<bill>/<id>.yaml`.
