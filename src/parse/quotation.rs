@@ -1,7 +1,7 @@
 //! Where a quoted structure ends: new text that an amending instruction carries
 //! in quotation marks, often over many paragraphs with quotations inside.
 
-use super::markdown::SourceLine;
+use super::markdown::{Block, SourceLine};
 use super::marker::marker;
 use crate::text::span::Span;
 
@@ -42,10 +42,23 @@ pub fn closing(source: &str, lines: &[SourceLine], at: usize) -> Option<Closing>
             fallback = Some(Closing { line: here, end, is_balanced: false });
         }
     }
-    fallback.or_else(|| {
+    // Nothing balances: the structure goes no further than the next heading.
+    let wall = wall(lines, at);
+    fallback.filter(|closing: &Closing| closing.line < wall).or_else(|| {
         let opens_a_unit = marker(&first[opening.len_utf8()..], false).is_some();
-        opens_a_unit.then(|| Closing { line: at, end: lines[at].words.end, is_balanced: false })
+        let line = if wall < lines.len() { wall - 1 } else { at };
+        opens_a_unit.then(|| Closing { line, end: lines[line].words.end, is_balanced: false })
     })
+}
+
+/// The first heading of Markdown after line `at`, where that is none itself;
+/// else the end. A heading outside a quotation is the act's own.
+fn wall(lines: &[SourceLine], at: usize) -> usize {
+    let is_wall = |line: &SourceLine| line.block == Block::Heading;
+    if is_wall(&lines[at]) {
+        return lines.len();
+    }
+    lines[at..].iter().position(is_wall).map_or(lines.len(), |after| at + after)
 }
 
 /// Whether a line shows that the quotation before it has ended although its
@@ -114,6 +127,12 @@ mod tests {
     fn a_quotation_inside_a_sentence_opens_nothing() {
         assert_eq!(closes("«Операторы» обязаны хранить сведения."), None);
         assert_eq!(closes("обычная строка"), None);
+    }
+
+    #[test]
+    fn a_stray_mark_does_not_swallow_the_next_article() {
+        let source = "«9. Датой считается день\n\n10. Прочее «слово» есть.\n\n### Статья 2. Б\n\n1. План «Лайт».\n";
+        assert_eq!(closes(source), Some((1, "10. Прочее «слово» есть.", false)));
     }
 
     #[test]
