@@ -295,6 +295,7 @@ cli-hint-candidates = it may belong to { $places }
 
 ## Full screen
 
+tui-absent = no text ({ $language }): { $version }; nothing to compare with, shown without changes
 tui-all-notes = all annotations
 tui-annotate = annotate
 tui-annotate-words = annotate these words

@@ -295,6 +295,7 @@ cli-hint-candidates = ықтимал орындары: { $places }
 
 ## Full screen
 
+tui-absent = мәтін жоқ ({ $language }): { $version }; салыстыратын ештеңе жоқ, түзетулерсіз көрсетілген
 tui-all-notes = барлық ескертулер
 tui-annotate = ескерту жазу
 tui-annotate-words = осы сөздерге ескерту

@@ -295,6 +295,7 @@ cli-hint-candidates = возможные места: { $places }
 
 ## Full screen
 
+tui-absent = нет текста ({ $language }): { $version }; сравнивать не с чем, показано без правок
 tui-all-notes = все замечания
 tui-annotate = замечание
 tui-annotate-words = замечание к этим словам

@@ -1,6 +1,7 @@
 //! Moving through the text, the outline and the annotations.
 
 use super::action::Command;
+use super::block::absence;
 use super::layout::{inside, panes};
 use super::notes;
 use super::scroll::{center, follow, height, reveal, scroll, visible};
@@ -104,7 +105,12 @@ pub(super) fn change(state: &mut State, forward: bool) {
     };
     match found {
         Some(entry) => jump(state, entry),
-        None => state.news.notice = Some(state.say("tui-nothing-changed")),
+        None => {
+            let mut absent =
+                state.review().readings.iter().filter_map(|reading| absence(state, reading));
+            let says = absent.next().unwrap_or_else(|| state.say("tui-nothing-changed"));
+            state.news.notice = Some(says);
+        }
     }
 }
 
