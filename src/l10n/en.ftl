@@ -351,6 +351,7 @@ tui-no-place = this annotation has no sure place in these versions
 tui-no-words = this provision has no words of its own
 tui-no-workspace = annotations and versions need a workspace: `tuzetu init`
 tui-notes = Annotations
+tui-not-removed = not deleted: the file was changed meanwhile and is now read again; d deletes it all the same: `{ $file }`
 tui-nothing-changed = nothing changed between these versions
 tui-nothing-found = nothing found
 tui-nothing-to-show = there is no text in this language

@@ -351,6 +351,7 @@ tui-no-place = бұл ескертудің осы нұсқаларда анық 
 tui-no-words = бұл норманың өз сөздері жоқ
 tui-no-workspace = ескертулер мен нұсқаларға жұмыс қалтасы керек: `tuzetu init`
 tui-notes = Ескертулер
+tui-not-removed = жойылмады: файл осы арада өзгертілген, енді қайта оқылды; d – бәрібір жою: `{ $file }`
 tui-nothing-changed = бұл нұсқалар арасында өзгеріс жоқ
 tui-nothing-found = ештеңе табылмады
 tui-nothing-to-show = бұл тілде мәтін жоқ

@@ -12,6 +12,7 @@ use super::popup::Popup;
 use super::search::Search;
 use super::state::State;
 use super::walk;
+use crate::annotation::AnnotationId;
 use crate::document::Address;
 use crate::store::Opened;
 use crate::view::Side;
@@ -146,20 +147,35 @@ fn loaded(state: &mut State, opened: Opened, done: Done) {
         state.stand_at(entry);
     }
     state.spot.note = state.spot.note.min(state.notes().len().saturating_sub(1));
+    if let Done::Saved(id, _) = &done {
+        choose(state, id);
+    }
     walk::go(state, state.spot.entry);
     announce(state, done);
+    state.say_problems();
+}
+
+/// Chooses the annotation of an id, if it lies on the provision.
+fn choose(state: &mut State, id: &AnnotationId) {
+    let annotations = &state.review().annotations;
+    let found = state.notes().iter().position(|note| annotations[*note].id == *id);
+    if let Some(at) = found {
+        state.spot.note = at;
+        state.spot.note_skip = 0;
+    }
 }
 
 fn announce(state: &mut State, done: Done) {
     state.news.notice = match done {
         Done::Read => None,
-        Done::Saved(file) => Some(state.messages.say("tui-saved", &[("file", file.into())])),
+        Done::Refused(why) => Some(why),
+        Done::Saved(_, file) => Some(state.messages.say("tui-saved", &[("file", file.into())])),
         Done::Removed(removed) => {
-            state.news.removed = Some(removed);
+            state.news.removed.push(removed);
             Some(state.say("tui-removed"))
         }
         Done::Restored => {
-            state.news.removed = None;
+            state.news.removed.pop();
             Some(state.say("tui-restored"))
         }
     };
