@@ -13,10 +13,13 @@ use super::search::Search;
 use super::state::State;
 use super::walk;
 use crate::annotation::AnnotationId;
+use crate::bill::Version;
+use crate::compare::Sides;
 use crate::document::Address;
 use crate::store::Opened;
 use crate::view::Side;
 use crossterm::event::KeyEvent;
+use std::cmp::Ordering;
 
 /// What happens when `action` does.
 pub(super) fn update(state: &mut State, action: Action) -> Effect {
@@ -167,7 +170,7 @@ fn choose(state: &mut State, id: &AnnotationId) {
 
 fn announce(state: &mut State, done: Done) {
     state.news.notice = match done {
-        Done::Read => None,
+        Done::Read => odd_order(state),
         Done::Refused(why) => Some(why),
         Done::Saved(_, file) => Some(state.messages.say("tui-saved", &[("file", file.into())])),
         Done::Removed(removed) => {
@@ -179,6 +182,19 @@ fn announce(state: &mut State, done: Done) {
             Some(state.say("tui-restored"))
         }
     };
+}
+
+/// That one version is compared with itself, or a later one with an earlier.
+fn odd_order(state: &State) -> Option<String> {
+    let review = state.review();
+    let place =
+        |wanted: &Version| review.bill.versions.iter().position(|each| each.id == wanted.id);
+    let Sides { old, new } = review.pair().map(place);
+    match old.cmp(&new) {
+        Ordering::Less => None,
+        Ordering::Equal => Some(state.say("tui-same-version")),
+        Ordering::Greater => Some(state.say("tui-reverse-order")),
+    }
 }
 
 /// The address where the reader is, in the first reading.
