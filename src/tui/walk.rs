@@ -103,14 +103,13 @@ pub(super) fn change(state: &mut State, forward: bool) {
     } else {
         spine.changed().rev().find(|at| *at < here).or_else(|| spine.changed().next_back())
     };
-    match found {
-        Some(entry) => jump(state, entry),
-        None => {
-            let mut absent =
-                state.review().readings.iter().filter_map(|reading| absence(state, reading));
-            let says = absent.next().unwrap_or_else(|| state.say("tui-nothing-changed"));
-            state.news.notice = Some(says);
-        }
+    if let Some(entry) = found {
+        jump(state, entry);
+    } else {
+        let mut absent =
+            state.review().readings.iter().filter_map(|reading| absence(state, reading));
+        let says = absent.next().unwrap_or_else(|| state.say("tui-nothing-changed"));
+        state.news.notice = Some(says);
     }
 }
 
