@@ -312,6 +312,7 @@ tui-discard = Close and lose what was written?
 tui-drop-norm = take the last norm away
 tui-edit-note = change the annotation
 tui-editor = write in your own editor
+tui-editor-failed = the editor `{ $editor }` failed, the text is as it was; set EDITOR or VISUAL ({ $why })
 tui-end-back = end one word back
 tui-end-on = end one word on
 tui-field-kind = Kind

@@ -312,6 +312,7 @@ tui-discard = Жабасыз ба? Жазылғаны сақталмаған.
 tui-drop-norm = соңғы норманы алып тастау
 tui-edit-note = ескертуді өзгерту
 tui-editor = өз редакторыңызда жазу
+tui-editor-failed = `{ $editor }` редакторы іске аспады, мәтін бұрынғыша қалды; EDITOR не VISUAL мәнін беріңіз ({ $why })
 tui-end-back = соңын бір сөз кейін
 tui-end-on = соңын бір сөз ілгері
 tui-field-kind = Түрі

@@ -312,6 +312,7 @@ tui-discard = Закрыть? Написанное не сохранено.
 tui-drop-norm = убрать последнюю норму
 tui-edit-note = изменить замечание
 tui-editor = писать в своём редакторе
+tui-editor-failed = редактор `{ $editor }` не сработал, текст остался прежним; задайте EDITOR или VISUAL ({ $why })
 tui-end-back = конец на слово назад
 tui-end-on = конец на слово вперёд
 tui-field-kind = Вид
