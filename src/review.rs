@@ -58,6 +58,12 @@ impl Reading {
         Self { language, documents, present, comparison, anchored, index }
     }
 
+    /// Whether both versions have a text: what only one of them has is then a
+    /// change, and not for want of the other.
+    pub fn is_compared(&self) -> bool {
+        self.present.old && self.present.new
+    }
+
     /// The row in which a provision of the old document stands, at once.
     pub fn row_of_old(&self, id: ProvisionId) -> Option<usize> {
         self.index.row_of_old(id)

@@ -298,6 +298,7 @@ cli-check-counts = errors: { $errors } · notes: { $notes }
 
 ## Full screen
 
+tui-absent = no text ({ $language }): { $version }; nothing to compare with, shown without changes
 tui-all-notes = all annotations
 tui-annotate = annotate
 tui-annotate-words = annotate these words
@@ -314,6 +315,7 @@ tui-discard = Close and lose what was written?
 tui-drop-norm = take the last norm away
 tui-edit-note = change the annotation
 tui-editor = write in your own editor
+tui-editor-failed = the editor `{ $editor }` failed, the text is as it was; set EDITOR or VISUAL ({ $why })
 tui-end-back = end one word back
 tui-end-on = end one word on
 tui-field-kind = Kind
@@ -353,6 +355,7 @@ tui-no-place = this annotation has no sure place in these versions
 tui-no-words = this provision has no words of its own
 tui-no-workspace = annotations and versions need a workspace: `tuzetu init`
 tui-notes = Annotations
+tui-not-removed = not deleted: the file was changed meanwhile and is now read again; d deletes it all the same: `{ $file }`
 tui-nothing-changed = nothing changed between these versions
 tui-nothing-found = nothing found
 tui-nothing-to-show = there is no text in this language
@@ -383,6 +386,8 @@ tui-redline-off = changed words are not marked
 tui-redline-on = changed words are marked
 tui-removed = removed; u puts it back
 tui-restored = put back
+tui-reverse-order = versions in reverse order: the earlier one is the later
+tui-same-version = the same version was chosen twice: nothing differs
 tui-save = save
 tui-saved = saved in `{ $file }`
 tui-search = search

@@ -298,6 +298,7 @@ cli-check-counts = қателер: { $errors } · анықтамалар: { $not
 
 ## Full screen
 
+tui-absent = мәтін жоқ ({ $language }): { $version }; салыстыратын ештеңе жоқ, түзетулерсіз көрсетілген
 tui-all-notes = барлық ескертулер
 tui-annotate = ескерту жазу
 tui-annotate-words = осы сөздерге ескерту
@@ -314,6 +315,7 @@ tui-discard = Жабасыз ба? Жазылғаны сақталмаған.
 tui-drop-norm = соңғы норманы алып тастау
 tui-edit-note = ескертуді өзгерту
 tui-editor = өз редакторыңызда жазу
+tui-editor-failed = `{ $editor }` редакторы іске аспады, мәтін бұрынғыша қалды; EDITOR не VISUAL мәнін беріңіз ({ $why })
 tui-end-back = соңын бір сөз кейін
 tui-end-on = соңын бір сөз ілгері
 tui-field-kind = Түрі
@@ -353,6 +355,7 @@ tui-no-place = бұл ескертудің осы нұсқаларда анық 
 tui-no-words = бұл норманың өз сөздері жоқ
 tui-no-workspace = ескертулер мен нұсқаларға жұмыс қалтасы керек: `tuzetu init`
 tui-notes = Ескертулер
+tui-not-removed = жойылмады: файл осы арада өзгертілген, енді қайта оқылды; d – бәрібір жою: `{ $file }`
 tui-nothing-changed = бұл нұсқалар арасында өзгеріс жоқ
 tui-nothing-found = ештеңе табылмады
 tui-nothing-to-show = бұл тілде мәтін жоқ
@@ -383,6 +386,8 @@ tui-redline-off = түзетулер жасырылды
 tui-redline-on = түзетулер көрсетілді
 tui-removed = жойылды; u – қайтару
 tui-restored = қайтарылды
+tui-reverse-order = нұсқалар кері ретпен: бұрынғы ретінде кейінгісі таңдалды
+tui-same-version = бір нұсқа екі рет таңдалды: айырмашылық жоқ
 tui-save = сақтау
 tui-saved = `{ $file }` файлында сақталды
 tui-search = іздеу

@@ -298,6 +298,7 @@ cli-check-counts = ошибок: { $errors } · примечаний: { $notes }
 
 ## Full screen
 
+tui-absent = нет текста ({ $language }): { $version }; сравнивать не с чем, показано без правок
 tui-all-notes = все замечания
 tui-annotate = замечание
 tui-annotate-words = замечание к этим словам
@@ -314,6 +315,7 @@ tui-discard = Закрыть? Написанное не сохранено.
 tui-drop-norm = убрать последнюю норму
 tui-edit-note = изменить замечание
 tui-editor = писать в своём редакторе
+tui-editor-failed = редактор `{ $editor }` не сработал, текст остался прежним; задайте EDITOR или VISUAL ({ $why })
 tui-end-back = конец на слово назад
 tui-end-on = конец на слово вперёд
 tui-field-kind = Вид
@@ -353,6 +355,7 @@ tui-no-place = у этого замечания нет надёжного мес
 tui-no-words = у этой нормы нет собственных слов
 tui-no-workspace = для замечаний и версий нужна рабочая папка: `tuzetu init`
 tui-notes = Замечания
+tui-not-removed = не удалено: файл тем временем изменили, теперь он прочитан заново; d – удалить всё равно: `{ $file }`
 tui-nothing-changed = между этими версиями ничего не изменилось
 tui-nothing-found = ничего не найдено
 tui-nothing-to-show = текста на этом языке нет
@@ -383,6 +386,8 @@ tui-redline-off = правки скрыты
 tui-redline-on = правки показаны
 tui-removed = удалено; u – вернуть
 tui-restored = возвращено
+tui-reverse-order = версии в обратном порядке: прежней выбрана более поздняя
+tui-same-version = выбрана дважды одна и та же версия: различий нет
 tui-save = сохранить
 tui-saved = сохранено в `{ $file }`
 tui-search = поиск

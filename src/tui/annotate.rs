@@ -139,7 +139,7 @@ pub(super) fn remove(state: &mut State) -> Effect {
 
 /// Puts back what was removed last.
 pub(super) fn undo(state: &mut State) -> Effect {
-    if let Some(removed) = state.news.removed.clone() {
+    if let Some(removed) = state.news.removed.last().cloned() {
         return Effect::Disk(Box::new(Request::Restore(removed)));
     }
     state.news.notice = Some(state.say("tui-nothing-to-undo"));

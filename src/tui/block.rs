@@ -6,10 +6,11 @@ use super::page::Block;
 use super::spine::provision_of;
 use super::state::State;
 use crate::document::ProvisionKind;
+use crate::review::Reading;
 use crate::view::plain::signed;
 use crate::view::redline::{SideOptions, marked_row_lines, side_lines};
 use crate::view::wrap::wrap;
-use crate::view::{Line, Side};
+use crate::view::{Line, Role, Run, Side};
 use std::rc::Rc;
 
 /// How many columns stand before the words: the cursor, the sign of
@@ -33,13 +34,39 @@ fn make(state: &State, entry: usize, widths: &[u16]) -> Block {
         .enumerate()
         .map(|(at, width)| {
             let side = if at % per_reading == 0 { Side::Old } else { Side::New };
-            let lines = lines(state, entry, at / per_reading, side);
-            lines.iter().flat_map(|line| wrap(line, usize::from(*width))).collect()
+            let which = at / per_reading;
+            let mut all = heading(state, entry, which);
+            all.extend(lines(state, entry, which, side));
+            all.iter().flat_map(|line| wrap(line, usize::from(*width))).collect()
         })
         .collect();
     let gap = usize::from(entry > 0 && is_set_off(state, entry));
     let height = gap + columns.iter().map(Vec::len).max().unwrap_or(0).max(1);
     Block { columns, gap, height }
+}
+
+/// Above the first entry: that a text of the reading is absent.
+fn heading(state: &State, entry: usize, which: usize) -> Vec<Line> {
+    let is_first = state.spine.shown.first() == Some(&entry);
+    let reading = state.review().readings.get(which).filter(|_| is_first);
+    let says = reading.and_then(|reading| absence(state, reading));
+    says.map_or_else(Vec::new, |says| {
+        vec![Line::new(0, vec![Run::new(&says, Role::Remark)]), Line::default()]
+    })
+}
+
+/// Which version has no text in the language of a reading, if one has none.
+pub(super) fn absence(state: &State, reading: &Reading) -> Option<String> {
+    let names = state.version_names();
+    let version = match (reading.present.old, reading.present.new) {
+        (true, true) => return None,
+        (false, true) => names.old,
+        (true, false) => names.new,
+        (false, false) => format!("{}, {}", names.old, names.new),
+    };
+    let language = state.say(&format!("language-{}", reading.language.code()));
+    let values = [("version", version.into()), ("language", language.into())];
+    Some(state.messages.say("tui-absent", &values))
 }
 
 /// The unwrapped lines of an entry in one column.
@@ -51,7 +78,11 @@ fn lines(state: &State, entry: usize, which: usize, side: Side) -> Vec<Line> {
     let messages = &state.messages;
     let redline = state.manner.redline;
     let options = SideOptions { messages, marks, redline };
+    let bare = SideOptions { redline: false, ..options };
+    let present = provision_of(row).map_or(Side::New, |(side, _)| side);
     let lines = match (state.manner.side_by_side, redline) {
+        (true, _) if !reading.is_compared() => side_lines(reading, row, side, &bare),
+        (false, _) if !reading.is_compared() => side_lines(reading, row, present, &bare),
         (true, _) => side_lines(reading, row, side, &options),
         (false, true) => marked_row_lines(reading, row, messages, marks),
         (false, false) => side_lines(reading, row, Side::New, &options),

@@ -5,7 +5,7 @@ use super::draw::draw;
 use super::effect::{Effect, Outcome};
 use super::perform::Disk;
 use super::state::State;
-use super::terminal::Screen;
+use super::terminal::{Screen, editor};
 use super::theme::Theme;
 use super::update::update;
 use crate::l10n::Messages;
@@ -96,7 +96,11 @@ pub fn run(session: Session) -> io::Result<()> {
             Effect::Edit(text) => {
                 let outcome = match screen.edit(&text) {
                     Ok(text) => Outcome::Edited(text),
-                    Err(error) => Outcome::Failed(error.to_string()),
+                    Err(error) => {
+                        let values =
+                            [("editor", editor().into()), ("why", error.to_string().into())];
+                        Outcome::Failed(desk.state.messages.say("tui-editor-failed", &values))
+                    }
                 };
                 desk.act(Action::Told(Box::new(outcome)));
             }

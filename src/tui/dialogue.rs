@@ -24,7 +24,8 @@ pub(super) fn command(state: &mut State, command: Command) -> Effect {
     match (state.popups.last_mut(), command) {
         (_, Command::Cancel) => cancel(state),
         (Some(Popup::Help(place, skip)), _) => {
-            let last = keymap::of(*place).count();
+            let room = usize::from(state.look.size.1.saturating_sub(2));
+            let last = keymap::of(*place).count().saturating_sub(room);
             *skip = skip.saturating_add_signed(steps(command)).min(last);
         }
         (Some(Popup::List(picker)), Command::Accept) => {

@@ -1,6 +1,6 @@
 //! What the screen wants done, and what came of it, as data.
 
-use crate::annotation::{Body, Target};
+use crate::annotation::{AnnotationId, Body, Target};
 use crate::bill::VersionId;
 use crate::compare::Sides;
 use crate::store::{Amendment, Conflict, Opened, Removed, Stored};
@@ -65,9 +65,11 @@ pub enum Done {
     /// It was read.
     Read,
     /// An annotation was saved in a file of this name.
-    Saved(String),
+    Saved(AnnotationId, String),
     /// An annotation was removed and can be put back.
     Removed(Removed),
     /// An annotation was put back.
     Restored,
+    /// It was not done but read, and why, in the user's language.
+    Refused(String),
 }

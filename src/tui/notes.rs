@@ -22,10 +22,10 @@ pub(super) fn lines(state: &State) -> Vec<Line> {
     let language = state.lead().map_or(Language::Russian, |reading| reading.language);
     let mut lines = vec![standing(state, annotation)];
     lines.extend(said(&annotation.body.title, language, Role::Heading));
+    lines.extend(said(&annotation.body.reasoning, language, Role::Plain));
+    lines.push(Line::default());
     lines.extend(norm_lines(state, &annotation.body.norms, language));
     lines.extend(quote(annotation));
-    lines.push(Line::default());
-    lines.extend(said(&annotation.body.reasoning, language, Role::Plain));
     let counter = said(&annotation.body.counter_argument, language, Role::Muted);
     if !counter.is_empty() {
         lines.extend([Line::default(), plain(&state.say("tui-counter-argument"), Role::Remark)]);
@@ -97,11 +97,31 @@ fn said(words: &ByLanguage<Option<String>>, wished: Language, role: Role) -> Vec
     lines
 }
 
-/// The paragraphs of a text: single line ends are spaces, empty lines divide.
+/// The paragraphs of a text with an empty line between them: single line ends are
+/// spaces, but a block with items of a list keeps its lines.
 fn paragraphs(text: &str) -> Vec<String> {
-    let text = text.trim().replace("\r\n", "\n");
-    let blocks = text.split("\n\n");
-    blocks.map(|block| block.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+    let lines: Vec<&str> = text.trim().lines().map(str::trim).collect();
+    let blocks = lines.split(|line| line.is_empty()).filter(|block| !block.is_empty());
+    let mut paragraphs = Vec::new();
+    for block in blocks {
+        if !paragraphs.is_empty() {
+            paragraphs.push(String::new());
+        }
+        if block.iter().any(|line| is_item(line)) {
+            paragraphs.extend(block.iter().map(|line| (*line).to_owned()));
+        } else {
+            let words = block.iter().flat_map(|line| line.split_whitespace());
+            paragraphs.push(words.collect::<Vec<_>>().join(" "));
+        }
+    }
+    paragraphs
+}
+
+/// Whether a line begins as an item of a list does: `- `, `* `, `1.`, `2)`.
+fn is_item(line: &str) -> bool {
+    let after_number = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_numbered = after_number.len() < line.len() && after_number.starts_with(['.', ')']);
+    is_numbered || ["- ", "* ", "• ", "– ", "— "].iter().any(|sign| line.starts_with(sign))
 }
 
 /// Where it lies in each version: «2021-09-15 точно».
@@ -142,4 +162,20 @@ fn history(state: &State, annotation: &Annotation) -> Vec<Line> {
     });
     let replies = annotation.replies.iter();
     events.chain(replies.map(|reply| line(&reply.created, &reply.creator, &reply.text))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paragraphs_are_joined_and_lists_keep_their_lines() {
+        let text = "Две\nстроки.\n\n\nДоводы:\n- суда нет\n- срока нет\r\n\n1) раз\n2) два\n";
+        let shown = paragraphs(text);
+        let lists = ["Доводы:", "- суда нет", "- срока нет", "", "1) раз", "2) два"];
+        assert_eq!(shown[..2], ["Две строки.", ""]);
+        assert_eq!(shown[2..], lists);
+        assert_eq!(paragraphs("24 часа\nбез суда"), ["24 часа без суда"]);
+        assert!(paragraphs(" \n").is_empty());
+    }
 }

@@ -8,6 +8,7 @@ use crate::review::Review;
 use crate::store::{Amendment, StoreError, Stored, Workspace, new_id, now};
 use crate::text::language::Language;
 use crate::view::line::harmless;
+use std::path::Path;
 
 /// Who writes where.
 pub(super) struct Disk<'a> {
@@ -65,7 +66,7 @@ impl Disk<'_> {
                 Ok(saved(workspace, &stored))
             }
             Request::Amend(stored, amendments) => self.amend(workspace, stored, amendments),
-            Request::Remove(stored) => Ok(Done::Removed(workspace.remove(&stored)?)),
+            Request::Remove(stored) => self.remove(workspace, &stored),
             Request::Restore(removed) => {
                 workspace.restore(&removed)?;
                 Ok(Done::Restored)
@@ -101,6 +102,19 @@ impl Disk<'_> {
         Ok(saved(workspace, &stored))
     }
 
+    /// Removes a file; one that somebody else changed is to be read first.
+    fn remove(&self, workspace: &Workspace, stored: &Stored) -> Result<Done, Failure> {
+        match workspace.remove(stored) {
+            Ok(removed) => Ok(Done::Removed(removed)),
+            Err(StoreError::Conflict(conflict)) => {
+                let file = relative(workspace, &conflict.path);
+                let says = self.messages.say("tui-not-removed", &[("file", file.into())]);
+                Ok(Done::Refused(harmless(&says)))
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
     fn signed(&self, amendment: Amendment) -> Amendment {
         match amendment {
             Amendment::Status { status, why, .. } => {
@@ -131,7 +145,7 @@ impl Disk<'_> {
     fn words(&self, error: &StoreError) -> String {
         let text = match error {
             StoreError::Conflict(conflict) => {
-                let file = conflict.path.display().to_string();
+                let file = self.path(&conflict.path);
                 self.messages.say("tui-clash", &[("file", file.into())])
             }
             StoreError::Problem(problem) => {
@@ -141,14 +155,23 @@ impl Disk<'_> {
                     .map(|(name, value)| (*name, value.clone().into()))
                     .collect();
                 let why = self.messages.say(problem.key, &values);
-                format!("`{}`: {why}", problem.path.display())
+                format!("{why}: `{}`", self.path(&problem.path))
             }
         };
         harmless(&text)
     }
+
+    fn path(&self, path: &Path) -> String {
+        let whole = || path.display().to_string();
+        self.workspace.map_or_else(whole, |workspace| relative(workspace, path))
+    }
 }
 
 fn saved(workspace: &Workspace, stored: &Stored) -> Done {
-    let path = stored.path.strip_prefix(workspace.root()).unwrap_or(&stored.path);
-    Done::Saved(path.display().to_string())
+    Done::Saved(stored.annotation.id.clone(), relative(workspace, &stored.path))
+}
+
+/// A path as it stands in the workspace.
+fn relative(workspace: &Workspace, path: &Path) -> String {
+    path.strip_prefix(workspace.root()).unwrap_or(path).display().to_string()
 }

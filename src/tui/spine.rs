@@ -127,7 +127,9 @@ fn entry(review: &Review, rows: Vec<Option<usize>>) -> Option<Entry> {
         both().flat_map(|(reading, row)| reading.annotations_of(row).to_vec()).collect();
     notes.sort_unstable();
     notes.dedup();
-    let is_changed = both().any(|(reading, row)| !reading.comparison.rows[row].is_unchanged());
+    let is_changed = both().any(|(reading, row)| {
+        reading.is_compared() && !reading.comparison.rows[row].is_unchanged()
+    });
     Some(Entry { rows, is_changed, notes, depth })
 }
 

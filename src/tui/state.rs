@@ -100,8 +100,10 @@ pub(super) struct Look {
 pub(super) struct News {
     /// What was just done or could not be.
     pub(super) notice: Option<String>,
-    /// What an undo puts back.
-    pub(super) removed: Option<Removed>,
+    /// What undoing puts back, the last first.
+    pub(super) removed: Vec<Removed>,
+    /// How many problems the workspace had when that was last said.
+    pub(super) problems: usize,
 }
 
 impl State {
@@ -123,12 +125,20 @@ impl State {
             news: News::default(),
         };
         state.rebuild();
-        if !state.opened.problems.is_empty() {
-            let count = state.opened.problems.len();
-            state.news.notice =
-                Some(state.messages.say("tui-problems", &[("count", count.into())]));
-        }
+        state.say_problems();
         state
+    }
+
+    /// Says how many problems the workspace has, where their number is another
+    /// than when it was last said. What was just done is said before.
+    pub(super) fn say_problems(&mut self) {
+        let count = self.opened.problems.len();
+        if count != self.news.problems && count > 0 {
+            let says = self.messages.say("tui-problems", &[("count", count.into())]);
+            let done = self.news.notice.take();
+            self.news.notice = Some(done.map_or(says.clone(), |done| format!("{done} · {says}")));
+        }
+        self.news.problems = count;
     }
 
     /// The review.

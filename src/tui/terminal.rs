@@ -66,8 +66,7 @@ impl Screen {
         OpenOptions::new().write(true).create_new(true).open(&file)?.write_all(text.as_bytes())?;
         give_back();
         self.is_lent.store(true, Ordering::Relaxed);
-        let editor = env::var("VISUAL").or_else(|_| env::var("EDITOR"));
-        let editor = editor.unwrap_or_else(|_| "vi".to_owned());
+        let editor = editor();
         let mut words = editor.split_whitespace();
         let status = Command::new(words.next().unwrap_or("vi")).args(words).arg(&file).status();
         self.is_lent.store(false, Ordering::Relaxed);
@@ -75,7 +74,8 @@ impl Screen {
         self.terminal.clear()?;
         let written = fs::read_to_string(&file);
         let _ = fs::remove_file(&file);
-        if status?.success() { written } else { Ok(text.to_owned()) }
+        let status = status?;
+        if status.success() { written } else { Err(io::Error::other(status.to_string())) }
     }
 }
 
@@ -105,6 +105,12 @@ fn watch(ended: Arc<AtomicBool>, is_lent: Arc<AtomicBool>) -> io::Result<()> {
         }
     });
     Ok(())
+}
+
+/// The user's own editor, as they call it.
+pub(super) fn editor() -> String {
+    let named = env::var("VISUAL").or_else(|_| env::var("EDITOR"));
+    named.unwrap_or_else(|_| "vi".to_owned())
 }
 
 fn seize() -> io::Result<()> {

@@ -12,10 +12,14 @@ use super::popup::Popup;
 use super::search::Search;
 use super::state::State;
 use super::walk;
+use crate::annotation::AnnotationId;
+use crate::bill::Version;
+use crate::compare::Sides;
 use crate::document::Address;
 use crate::store::Opened;
 use crate::view::Side;
 use crossterm::event::KeyEvent;
+use std::cmp::Ordering;
 
 /// What happens when `action` does.
 pub(super) fn update(state: &mut State, action: Action) -> Effect {
@@ -146,23 +150,51 @@ fn loaded(state: &mut State, opened: Opened, done: Done) {
         state.stand_at(entry);
     }
     state.spot.note = state.spot.note.min(state.notes().len().saturating_sub(1));
+    if let Done::Saved(id, _) = &done {
+        choose(state, id);
+    }
     walk::go(state, state.spot.entry);
     announce(state, done);
+    state.say_problems();
+}
+
+/// Chooses the annotation of an id, if it lies on the provision.
+fn choose(state: &mut State, id: &AnnotationId) {
+    let annotations = &state.review().annotations;
+    let found = state.notes().iter().position(|note| annotations[*note].id == *id);
+    if let Some(at) = found {
+        state.spot.note = at;
+        state.spot.note_skip = 0;
+    }
 }
 
 fn announce(state: &mut State, done: Done) {
     state.news.notice = match done {
-        Done::Read => None,
-        Done::Saved(file) => Some(state.messages.say("tui-saved", &[("file", file.into())])),
+        Done::Read => odd_order(state),
+        Done::Refused(why) => Some(why),
+        Done::Saved(_, file) => Some(state.messages.say("tui-saved", &[("file", file.into())])),
         Done::Removed(removed) => {
-            state.news.removed = Some(removed);
+            state.news.removed.push(removed);
             Some(state.say("tui-removed"))
         }
         Done::Restored => {
-            state.news.removed = None;
+            state.news.removed.pop();
             Some(state.say("tui-restored"))
         }
     };
+}
+
+/// That one version is compared with itself, or a later one with an earlier.
+fn odd_order(state: &State) -> Option<String> {
+    let review = state.review();
+    let place =
+        |wanted: &Version| review.bill.versions.iter().position(|each| each.id == wanted.id);
+    let Sides { old, new } = review.pair().map(place);
+    match old.cmp(&new) {
+        Ordering::Less => None,
+        Ordering::Equal => Some(state.say("tui-same-version")),
+        Ordering::Greater => Some(state.say("tui-reverse-order")),
+    }
 }
 
 /// The address where the reader is, in the first reading.

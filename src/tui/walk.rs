@@ -1,6 +1,7 @@
 //! Moving through the text, the outline and the annotations.
 
 use super::action::Command;
+use super::block::absence;
 use super::layout::{inside, panes};
 use super::notes;
 use super::scroll::{center, follow, height, reveal, scroll, visible};
@@ -102,9 +103,13 @@ pub(super) fn change(state: &mut State, forward: bool) {
     } else {
         spine.changed().rev().find(|at| *at < here).or_else(|| spine.changed().next_back())
     };
-    match found {
-        Some(entry) => jump(state, entry),
-        None => state.news.notice = Some(state.say("tui-nothing-changed")),
+    if let Some(entry) = found {
+        jump(state, entry);
+    } else {
+        let mut absent =
+            state.review().readings.iter().filter_map(|reading| absence(state, reading));
+        let says = absent.next().unwrap_or_else(|| state.say("tui-nothing-changed"));
+        state.news.notice = Some(says);
     }
 }
 

@@ -28,6 +28,12 @@ pub enum Sign {
 }
 
 impl Sign {
+    /// The sign of a row of a reading: where a version has no text, nothing
+    /// happened.
+    pub fn within(reading: &Reading, row: &Row) -> Self {
+        if reading.is_compared() { Self::of(row) } else { Self::Unchanged }
+    }
+
     /// The sign of a row: what a reader should know first.
     pub fn of(row: &Row) -> Self {
         let weightiest = [
@@ -100,7 +106,7 @@ pub fn outline(reading: &Reading) -> Vec<Node> {
         nodes.push(Node {
             row: at,
             depth: open.len(),
-            sign: Sign::of(row),
+            sign: Sign::within(reading, row),
             label: label::short(document, provision),
             words: label::words(document, provision).chars().take(80).collect(),
             notes: reading.annotations_of(at).len(),

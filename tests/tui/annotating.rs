@@ -182,3 +182,62 @@ fn two_files_of_no_workspace_are_read_and_not_written() {
     }
     assert!(rows(&desk.frame()).join("\n").contains("tuzetu init"));
 }
+
+#[test]
+fn every_removed_annotation_can_be_put_back() {
+    let mut reader = Reader::new(RUSSIAN);
+    let before = reader.annotations();
+    reader.press("Aдвадцать<enter>dd");
+    assert_eq!(reader.annotations().len(), before.len() - 2, "{}", reader.text());
+    reader.press("u");
+    assert_eq!(reader.annotations().len(), before.len() - 1);
+    reader.press("u");
+    assert_eq!(reader.annotations(), before);
+    assert!(reader.press("u").text().contains("нечего отменять"), "{}", reader.text());
+}
+
+#[test]
+fn a_new_annotation_is_the_chosen_one() {
+    let mut reader = Reader::new(RUSSIAN);
+    let before = reader.annotations();
+    reader.press("Aдвадцать<enter>a<enter>цензура<enter><shift+tab><shift+tab>Моё.<ctrl+s>");
+    assert_eq!(reader.annotations().len(), before.len() + 1, "{}", reader.text());
+    assert!(reader.text().contains("Моё."), "{}", reader.text());
+    reader.press("d");
+    assert_eq!(reader.annotations(), before);
+}
+
+#[test]
+fn ours_kept_beside_theirs_is_the_chosen_one() {
+    let (mut reader, file) = clash();
+    reader.press("kd");
+    assert!(file.exists());
+    let texts: Vec<_> =
+        reader.annotations().iter().map(|file| fs::read_to_string(file).expect("a file")).collect();
+    assert!(!texts.iter().any(|text| text.contains("Моё.")), "{}", reader.text());
+}
+
+#[test]
+fn a_file_that_changed_meanwhile_is_removed_only_once_it_was_read() {
+    let mut reader = Reader::new(SMALL);
+    let file = reader.folder.path().join("annotations/child-rights/removal-24h-no-court.yaml");
+    reader.press("Aдвадцать<enter>");
+    let text = fs::read_to_string(&file).expect("the file");
+    fs::write(&file, text.replace("severity: high", "severity: critical")).expect("written");
+    reader.press("d");
+    assert!(file.exists() && reader.text().contains("не удалено: файл"), "{}", reader.text());
+    assert!(reader.text().contains("критическая"), "{}", reader.text());
+    reader.press("d");
+    assert!(!file.exists(), "{}", reader.text());
+}
+
+#[test]
+fn problems_are_said_again_when_there_are_more() {
+    let mut reader = Reader::new(RUSSIAN);
+    let broken = reader.folder.path().join("annotations/child-rights/broken.yaml");
+    fs::write(broken, "id: [").expect("written");
+    reader.press("Aдвадцать<enter>d");
+    assert!(reader.text().contains("ошибки в файлах рабочей папки: 1"), "{}", reader.text());
+    reader.press("u");
+    assert!(!reader.text().contains("ошибки в файлах"), "{}", reader.text());
+}

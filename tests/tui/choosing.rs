@@ -98,3 +98,25 @@ fn words_are_chosen_by_their_ends() {
     reader.press("<esc>");
     assert!(!legend(&reader.desk.frame()).contains("BOLD REVERSED"), "{}", reader.screen());
 }
+
+#[test]
+fn an_odd_order_of_versions_is_said() {
+    let mut reader = Reader::new(RUSSIAN);
+    assert!(reader.press("v").text().contains("Прежняя версия 1/2"), "{}", reader.text());
+    reader.press("2022-05-03<enter>");
+    assert!(reader.text().contains("Новая версия 2/2"), "{}", reader.text());
+    reader.press("2022-05-03<enter>");
+    assert!(reader.text().contains("одна и та же версия"), "{}", reader.text());
+    reader.press("v2022-05-03<enter>2022-03-09<enter>");
+    assert!(reader.text().contains("обратном порядке"), "{}", reader.text());
+}
+
+#[test]
+fn help_stops_at_its_end_and_says_when_it_goes_on() {
+    let mut reader = Reader::new(SMALL);
+    assert!(reader.press("?").text().contains('↓'), "{}", reader.text());
+    reader.press("<pgdn><pgdn><pgdn><pgdn><pgdn><pgdn>");
+    let end = reader.screen();
+    assert_ne!(reader.press("<up>").screen(), end);
+    assert_eq!(reader.press("<down>").screen(), end);
+}

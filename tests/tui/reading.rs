@@ -5,8 +5,17 @@ use crate::reader::Reader;
 use crate::reader::SMALL;
 use crate::reader::Start;
 use crate::reader::legend;
+use crate::reader::read_keys;
 use crate::reader::rows;
+use crate::reader::session;
+use tempfile::TempDir;
+use tuzetu::bill::VersionId;
+use tuzetu::compare::Sides;
+use tuzetu::review::{Notes, Reading};
+use tuzetu::store::bundled::unpack;
 use tuzetu::text::language::Language;
+use tuzetu::tui::Desk;
+use tuzetu::tui::action::Action;
 
 #[test]
 fn reading_inline_wide() {
@@ -124,4 +133,25 @@ fn every_provision_can_be_reached_and_is_shown() {
             assert!(reader.text().contains('▌'), "{}", reader.text());
         }
     }
+}
+
+#[test]
+fn an_absent_text_is_said_and_nothing_is_counted_as_deleted() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let workspace = unpack(folder.path()).expect("the bundled bill is unpacked");
+    let mut absent = session(RUSSIAN, workspace);
+    let reading = &mut absent.opened.review.readings[0];
+    let old = Some(reading.documents.old.clone());
+    let versions = Sides::new("2022-03-09", "2022-05-03").map(|id| VersionId::new(id).expect("id"));
+    let notes = Notes { annotations: &[], versions: versions.as_ref(), elsewhere: &[] };
+    *reading = Reading::new(Language::Russian, Sides::new(old, None), notes);
+    let mut desk = Desk::new(absent, RUSSIAN.size);
+    let text = |desk: &Desk| rows(&desk.frame()).join("\n");
+    assert!(text(&desk).contains("нет текста (русский): 2022-05-03"), "{}", text(&desk));
+    assert!(text(&desk).contains("0/0") && !text(&desk).contains('−'), "{}", text(&desk));
+    assert!(!legend(&desk.frame()).contains("CROSSED_OUT"));
+    desk.act(Action::Key(read_keys("n")[0]));
+    assert!(text(&desk).contains("сравнивать не с чем"), "{}", text(&desk));
+    desk.act(Action::Key(read_keys("o")[0]));
+    assert!(text(&desk).contains("нет текста (русский)"), "{}", text(&desk));
 }

@@ -2,6 +2,7 @@
 
 use super::canvas::{put, styled};
 use crate::text::language::Language;
+use crate::tui::block::absence;
 use crate::tui::field::Field;
 use crate::tui::keymap;
 use crate::tui::spine::Spine;
@@ -74,14 +75,17 @@ pub(super) fn draw_status(state: &State, area: Rect, frame: &mut Frame<'_>) {
 
 fn sentence_here(state: &State) -> String {
     let entry = state.spine.entries.get(state.spot.entry);
-    let row = entry.and_then(|entry| {
+    let here = entry.and_then(|entry| {
         let readings = &state.review().readings;
-        let (reading, row) =
-            readings.iter().zip(&entry.rows).find_map(|(reading, row)| Some((reading, (*row)?)))?;
-        reading.comparison.rows.get(row)
+        let mut there = readings.iter().zip(&entry.rows).filter(|(_, row)| row.is_some());
+        let compared = there.clone().find(|(reading, _)| reading.is_compared());
+        let (reading, row) = compared.or_else(|| there.next())?;
+        Some((reading, reading.comparison.rows.get((*row)?)?))
     });
-    let mut sentence = match row {
-        Some(row) => sentence(row, &state.messages),
+    let mut sentence = match here {
+        Some((reading, row)) => {
+            absence(state, reading).unwrap_or_else(|| sentence(row, &state.messages))
+        }
         None => state.say("tui-nothing-to-show"),
     };
     if !state.search.matches.is_empty() {

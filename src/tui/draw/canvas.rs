@@ -50,6 +50,15 @@ impl Framed<'_> {
     }
 }
 
+/// A sign on the lower edge of a frame: what is in it goes on.
+pub(super) fn more_below(state: &State, area: Rect, frame: &mut Frame<'_>) {
+    if area.width > 4 && area.height > 1 {
+        let edge =
+            Rect { x: area.x + area.width - 4, y: area.y + area.height - 1, width: 3, height: 1 };
+        put(frame, edge, 0, styled(" ↓ ", state.look.theme.key()));
+    }
+}
+
 /// An empty framed box in the middle of the screen, at most as large as it.
 pub(super) fn boxed(state: &State, size: (u16, u16), title: &str, frame: &mut Frame<'_>) -> Rect {
     let screen = frame.area();

@@ -1,14 +1,16 @@
 //! The form of an annotation.
 
 use super::canvas::{boxed, painted, put};
+use crate::annotation::Target;
 use crate::text::language::Language;
 use crate::tui::field::Field;
 use crate::tui::form::{FieldName, Form};
 use crate::tui::keymap;
 use crate::tui::notes::{norm_name, severity_name};
 use crate::tui::state::State;
+use crate::view::label::way;
 use crate::view::wrap::{fitted, width, wrap};
-use crate::view::{Line, Role, Run};
+use crate::view::{Line, Role, Run, Side};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Span;
@@ -65,10 +67,8 @@ fn value_lines(state: &State, form: &Form, field: FieldName) -> Vec<Line> {
             let quote = form.draft.target.quote.as_ref();
             let text = quote.map_or_else(
                 || {
-                    state.messages.say(
-                        "tui-whole-provision",
-                        &[("eid", form.draft.target.provision.as_str().into())],
-                    )
+                    let name = place_name(state, &form.draft.target);
+                    state.messages.say("tui-whole-provision", &[("eid", name.into())])
                 },
                 |quote| format!("«{}»", quote.exact),
             );
@@ -91,6 +91,21 @@ fn value_lines(state: &State, form: &Form, field: FieldName) -> Vec<Line> {
         FieldName::Language => vec![languages(form)],
         FieldName::Title | FieldName::Reasoning => Vec::new(),
     }
+}
+
+/// The way to the provision of a target as the frame of the text shows it; its
+/// address where it lies in neither text, or has no label.
+fn place_name(state: &State, target: &Target) -> String {
+    let review = state.review();
+    let ids = review.pair().map(|version| &version.id);
+    let side = if *ids.new == target.version { Side::New } else { Side::Old };
+    let mut readings = review.readings.iter();
+    let reading = readings.find(|reading| reading.language == target.language);
+    let way = reading.filter(|_| *side.of(&ids) == &target.version).and_then(|reading| {
+        let document = side.of(&reading.documents);
+        Some(way(document, document.find(&target.provision)?))
+    });
+    way.filter(|way| !way.is_empty()).unwrap_or_else(|| target.provision.as_str().to_owned())
 }
 
 /// The three languages as tabs; a point says that something is written in one.

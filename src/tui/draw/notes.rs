@@ -1,6 +1,6 @@
 //! The annotations of the provision.
 
-use super::canvas::{Framed, painted, put};
+use super::canvas::{Framed, more_below, painted, put};
 use crate::tui::layout::inside;
 use crate::tui::notes::lines;
 use crate::tui::state::{Pane, State};
@@ -17,11 +17,15 @@ pub(super) fn draw_notes(state: &State, area: Rect, frame: &mut Frame<'_>) {
         title = format!("{title} {}/{all}", state.spot.note + 1);
     }
     Framed { area, title: &title, has_focus }.draw(state, frame);
-    let area = inside(area);
-    let width = usize::from(area.width).max(1);
-    let wrapped = lines(state).into_iter().flat_map(|line| wrap(&line, width));
-    let shown = wrapped.skip(state.spot.note_skip).take(usize::from(area.height));
-    for (at, line) in shown.enumerate() {
-        put(frame, area, at, painted(&line, state.look.theme));
+    let inner = inside(area);
+    let width = usize::from(inner.width).max(1);
+    let height = usize::from(inner.height);
+    let wrapped: Vec<_> = lines(state).iter().flat_map(|line| wrap(line, width)).collect();
+    let rest = wrapped.get(state.spot.note_skip..).unwrap_or_default();
+    for (at, line) in rest.iter().take(height).enumerate() {
+        put(frame, inner, at, painted(line, state.look.theme));
+    }
+    if rest.len() > height {
+        more_below(state, area, frame);
     }
 }

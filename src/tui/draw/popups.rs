@@ -42,6 +42,10 @@ fn draw_help(state: &State, place: Place, skip: usize, frame: &mut Frame<'_>) {
     let size = (fit(keys + says + 6), fit(lines.len() + 2));
     let area = boxed(state, size, &state.say("tui-help-title"), frame);
     let last = lines.len().saturating_sub(usize::from(area.height));
+    if skip < last {
+        let edge = Rect { y: area.y + area.height, height: 1, ..area };
+        put(frame, edge.intersection(frame.area()), 0, styled(" ↓ ", state.look.theme.key()));
+    }
     for (at, (key, says)) in lines.iter().skip(skip.min(last)).enumerate() {
         let gap = " ".repeat(keys - width(key) + 2);
         let spans = vec![
@@ -74,7 +78,13 @@ fn list_title(choice: &Choice) -> &'static str {
 fn draw_list(state: &State, picker: &Picker, frame: &mut Frame<'_>) {
     let shown = picker.shown();
     let height = if picker.choice == Choice::Norm { 18 } else { fit(shown.len() + 4).max(7) };
-    let area = boxed(state, (84, height.min(20)), &state.say(list_title(&picker.choice)), frame);
+    let step = match picker.choice {
+        Choice::OldVersion => " 1/2",
+        Choice::NewVersion(_) => " 2/2",
+        _ => "",
+    };
+    let title = format!("{}{step}", state.say(list_title(&picker.choice)));
+    let area = boxed(state, (84, height.min(20)), &title, frame);
     let prompt = Rect {
         height: area.height.min(1),
         x: area.x + area.width.min(1),

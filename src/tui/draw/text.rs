@@ -2,13 +2,15 @@
 
 use super::canvas::{Framed, painted, put, styled};
 use crate::annotation::Severity;
-use crate::tui::block::block;
+use crate::tui::block::{absence, block};
 use crate::tui::layout::{columns, inside, text_columns};
 use crate::tui::scroll::{Visible, visible};
 use crate::tui::spine::provision_of;
 use crate::tui::state::{Pane, State};
 use crate::view::label::way;
 use crate::view::outline::Sign;
+use crate::view::wrap::wrap;
+use crate::view::{Line, Role, Run};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -21,9 +23,11 @@ pub(super) fn draw_text(state: &State, area: Rect, frame: &mut Frame<'_>) {
     draw_column_names(state, area, frame);
     let inner = inside(area);
     if state.spine.shown.is_empty() {
-        let key =
-            if state.manner.only_changes { "tui-nothing-changed" } else { "tui-nothing-to-show" };
-        put(frame, inner, 0, styled(&state.say(key), state.look.theme.muted()));
+        let says = absent_or(state, state.manner.only_changes);
+        let line = Line::new(0, vec![Run::new(&says, Role::Muted)]);
+        for (at, line) in wrap(&line, usize::from(inner.width).max(1)).iter().enumerate() {
+            put(frame, inner, at, painted(line, state.look.theme));
+        }
         return;
     }
     let columns = text_columns(state, area);
@@ -39,6 +43,13 @@ pub(super) fn draw_text(state: &State, area: Rect, frame: &mut Frame<'_>) {
             put(frame, bar, line, styled("│", state.look.theme.muted()));
         }
     }
+}
+
+/// Why there is nothing to show: a text is absent, or nothing changed.
+fn absent_or(state: &State, only_changes: bool) -> String {
+    let absent = state.review().readings.iter().find_map(|reading| absence(state, reading));
+    let key = if only_changes { "tui-nothing-changed" } else { "tui-nothing-to-show" };
+    absent.unwrap_or_else(|| state.say(key))
 }
 
 /// The way to the provision, or the reminder that there is none.
@@ -107,8 +118,10 @@ fn gutter(state: &State, entry: usize, which: usize, is_first: bool) -> Vec<Span
     let per_reading = if state.manner.side_by_side { 2 } else { 1 };
     let reading = which / per_reading;
     let row = state.spine.entries[entry].rows.get(reading).copied().flatten();
-    let row = row.map(|row| &state.review().readings[reading].comparison.rows[row]);
-    let sign = row.map_or(Sign::Unchanged, Sign::of);
+    let sign = row.map_or(Sign::Unchanged, |row| {
+        let reading = &state.review().readings[reading];
+        Sign::within(reading, &reading.comparison.rows[row])
+    });
     let style = if is_first { theme.sign(sign) } else { Style::new() };
     let symbol = if is_first { sign.symbol() } else { ' ' };
     let severity = row_severity(state, reading, entry).filter(|_| is_first);
