@@ -19,6 +19,15 @@ pub(crate) fn in_words(command: Command, messages: &Messages) -> Command {
     worded(command, "cli", messages)
 }
 
+/// The text of a help with the names that clap gives to what may follow, in
+/// words of `messages`.
+pub(crate) fn placeholders_in_words(help: &str, messages: &Messages) -> String {
+    let (options, command) = (messages.get("cli-usage-options"), messages.get("cli-usage-command"));
+    help.replace("[OPTIONS]", &format!("[{options}]"))
+        .replace("[COMMAND]", &format!("[{command}]"))
+        .replace("<COMMAND>", &format!("<{command}>"))
+}
+
 fn worded(command: Command, key: &str, messages: &Messages) -> Command {
     let names: Vec<String> =
         command.get_subcommands().map(|each| each.get_name().to_owned()).collect();

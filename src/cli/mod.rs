@@ -47,7 +47,7 @@ pub fn run(args: &[OsString], console: Console<'_>) -> io::Result<Outcome> {
     match parsed {
         Ok(tuzetu) => carry_out(&tuzetu, console),
         Err(asked) if !asked.use_stderr() => {
-            write!(console.out, "{asked}")?;
+            write!(console.out, "{}", help::placeholders_in_words(&asked.to_string(), &messages))?;
             console.out.flush()?;
             Ok(Outcome::Done)
         }

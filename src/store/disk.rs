@@ -168,7 +168,7 @@ mod tests {
         assert_eq!(read(&path, 4).map_err(|problem| problem.key), Err("store-too-large"));
         assert_eq!(read(folder.path(), 4).map_err(|problem| problem.key), Err("store-not-a-file"));
         let none = read(&folder.path().join("b"), 4);
-        assert_eq!(none.map_err(|problem| problem.key), Err("store-io"));
+        assert_eq!(none.map_err(|problem| problem.key), Err("store-io-not-found"));
     }
 
     #[cfg(unix)]

@@ -3,6 +3,7 @@
 
 use crate::text::span::{LineIndex, Position, Span};
 use std::fmt;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// A place in a file, with the line it is in, so that a face can point at it
@@ -74,9 +75,18 @@ impl Problem {
         self
     }
 
-    /// A failure of the operating system, with its own words for it.
+    /// A failure of the operating system; a rare one in the system's own words.
     pub(crate) fn io(path: &Path, error: &std::io::Error) -> Self {
-        Self::new(path, "store-io").with("reason", error)
+        let key = match error.kind() {
+            ErrorKind::NotFound => "store-io-not-found",
+            ErrorKind::PermissionDenied => "store-io-denied",
+            ErrorKind::IsADirectory => "store-io-folder",
+            ErrorKind::NotADirectory => "store-io-not-a-folder",
+            ErrorKind::ReadOnlyFilesystem => "store-io-read-only",
+            ErrorKind::StorageFull => "store-io-full",
+            _ => return Self::new(path, "store-io").with("reason", error),
+        };
+        Self::new(path, key)
     }
 }
 

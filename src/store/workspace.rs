@@ -259,7 +259,10 @@ mod tests {
         assert_eq!(read.iter().map(|bill| bill.id.as_str()).collect::<Vec<_>>(), ["бала"]);
         let mut keys: Vec<_> = problems.iter().map(|problem| problem.key).collect();
         keys.sort_unstable();
-        assert_eq!(keys, ["store-bad-bill-folder", "store-io", "store-yaml-syntax"]);
+        assert_eq!(
+            keys,
+            ["store-bad-bill-folder", "store-io-not-found", "store-yaml-missing-mark"]
+        );
     }
 
     #[cfg(unix)]

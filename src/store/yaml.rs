@@ -80,10 +80,21 @@ impl Yaml<'_> {
             let problem = self.problem("store-yaml-wrong-type", span);
             return problem.with("field", field).with("expected", expected);
         }
-        self.problem("store-yaml-syntax", span)
-            .with("reason", message.split(" at line ").next().unwrap_or_default())
-            .hint("store-yaml-syntax-hint")
+        self.problem(reason(&message), span).hint("store-yaml-syntax-hint")
     }
+}
+
+/// What the reader's English message means, as a message of our own.
+fn reason(message: &str) -> &'static str {
+    let known = [
+        ("mapping values are not allowed", "store-yaml-colon"),
+        ("did not find expected", "store-yaml-missing-mark"),
+        ("unexpected end", "store-yaml-missing-mark"),
+        ("cannot start any token", "store-yaml-character"),
+        ("control characters", "store-yaml-control"),
+    ];
+    let found = known.iter().find(|(words, _)| message.contains(words));
+    found.map_or("store-yaml-syntax", |(_, key)| key)
 }
 
 /// The key that a message of the reader calls double.
@@ -173,9 +184,9 @@ mod tests {
         for (text, key, position, marked) in [
             ("а: 1\nб: 2\nа: 3\n", "store-yaml-duplicate-key", Some((3, 1)), "а"),
             ("x:\n  y: 1\n  z: 2\n  y: 1\n", "store-yaml-duplicate-key", Some((4, 3)), "y"),
-            ("аб: 1\n ә: 2\n", "store-yaml-syntax", Some((2, 3)), ":"),
+            ("аб: 1\n ә: 2\n", "store-yaml-colon", Some((2, 3)), ":"),
             ("- а\n- б: 1\n", "store-yaml-wrong-type", Some((2, 3)), "б"),
-            ("аб: \"вг\n", "store-yaml-syntax", Some((2, 1)), ""),
+            ("аб: \"вг\n", "store-yaml-missing-mark", Some((2, 1)), ""),
             ("- 1\n---\n- 2\n", "store-yaml-syntax", None, ""),
         ] {
             assert_eq!(problem(text), (key, position, marked.to_owned()), "{text}");

@@ -6,7 +6,7 @@ use crate::compare::Sides;
 use crate::store::{Amendment, Conflict, Opened, Removed, Stored};
 use crate::text::language::Language;
 
-/// What [`super::update`] wants carried out.
+/// What `update` wants carried out.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Effect {
     /// Nothing.

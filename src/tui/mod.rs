@@ -10,7 +10,7 @@
 //!  n next change   a annotate   v versions   ? help                                 hints
 //! ```
 //!
-//! *Keys* become [`action::Command`]s by one table ([`keymap`]); [`update`] is
+//! *Keys* become [`action::Command`]s by one table ([`keymap`]); `update` is
 //! pure and answers with an [`effect::Effect`]; only [`run`] and the [`Desk`]
 //! carry effects out. The text is a *spine* of entries, one for each provision,
 //! with a row of every language that is shown; only the entries on the screen

@@ -44,7 +44,7 @@ fn everything_that_is_wrong_is_named_at_once() {
     codes.dedup();
     assert_eq!(
         codes,
-        ["store-duplicate-id", "store-not-utf8", "store-yaml-syntax", "unknown-norm"],
+        ["store-duplicate-id", "store-not-utf8", "store-yaml-missing-mark", "unknown-norm"],
         "{json:#}"
     );
 }

@@ -127,7 +127,7 @@ fn one_broken_file_hides_no_other() {
     let (all, problems) = workspace.annotations(&bill());
     assert_eq!(all, [good]);
     let keys: Vec<_> = problems.iter().map(|problem| problem.key).collect();
-    assert_eq!(keys, ["store-yaml-syntax", "store-not-utf8"]);
+    assert_eq!(keys, ["store-yaml-missing-mark", "store-not-utf8"]);
 }
 
 #[test]
@@ -150,7 +150,7 @@ fn two_files_of_one_id_are_both_named() {
 fn a_text_that_is_no_annotation_is_not_written() {
     let (_folder, workspace) = workspace();
     let stored = workspace.add(&named("zan-08")).expect("added");
-    assert_eq!(key(workspace.rewrite(&stored, "id: [\n")), "store-yaml-syntax");
+    assert_eq!(key(workspace.rewrite(&stored, "id: [\n")), "store-yaml-missing-mark");
     assert_eq!(fs::read_to_string(&stored.path).expect("read"), stored.text);
     let status = Annotation { status: Status::Draft, ..named("zan-10") };
     let stranger = BillId::new("жоқ").expect("a name");
