@@ -44,14 +44,6 @@ pub fn composed(text: &str) -> String {
     text.nfc().collect()
 }
 
-/// Whether two texts are the same words: folded, and spaces counted as one.
-pub fn same(one: &str, other: &str) -> bool {
-    fn words(text: &str) -> impl Iterator<Item = Cow<'_, str>> {
-        text.split_whitespace().map(fold)
-    }
-    words(one).eq(words(other))
-}
-
 /// A text for searching: folded, in small letters, ё as е, every і and ı as i.
 pub fn fold_for_search(text: &str) -> String {
     text.chars().map(fold_for_search_char).collect()

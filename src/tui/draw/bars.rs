@@ -96,11 +96,17 @@ fn sentence_here(state: &State) -> String {
     sentence
 }
 
-/// The first keys of the place, as many as fit; help is always among them.
+/// The first keys of the place, one column set in.
 fn hints(state: &State, columns: usize) -> Painted<'static> {
-    let theme = state.look.theme;
-    let mut left = columns;
     let mut spans = vec![Span::raw(" ")];
+    spans.extend(first_keys(state, columns));
+    spans.into()
+}
+
+/// The first keys of the place with what they do, as many as fit.
+pub(super) fn first_keys(state: &State, columns: usize) -> Vec<Span<'static>> {
+    let mut left = columns;
+    let mut spans = Vec::new();
     for binding in keymap::of(state.place()) {
         let key = keymap::shown(binding.keys[0], &state.messages);
         let says = state.say(binding.says);
@@ -109,10 +115,10 @@ fn hints(state: &State, columns: usize) -> Painted<'static> {
             break;
         }
         left -= taken;
-        spans.push(Span::styled(key, theme.key()));
+        spans.push(Span::styled(key, state.look.theme.key()));
         spans.push(Span::raw(format!(" {says}   ")));
     }
-    spans.into()
+    spans
 }
 
 /// The line to type what is searched for.

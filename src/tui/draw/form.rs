@@ -1,11 +1,11 @@
 //! The form of an annotation.
 
+use super::bars::first_keys;
 use super::canvas::{boxed, painted, put};
 use crate::annotation::Target;
 use crate::text::language::Language;
 use crate::tui::field::Field;
 use crate::tui::form::{FieldName, Form};
-use crate::tui::keymap;
 use crate::tui::notes::{norm_name, severity_name};
 use crate::tui::state::State;
 use crate::view::label::way;
@@ -145,18 +145,5 @@ fn footer(state: &State, columns: usize) -> ratatui::text::Line<'static> {
     if let Some(notice) = &state.news.notice {
         return vec![Span::styled(fitted(notice, columns), state.look.theme.notice())].into();
     }
-    let mut spans = Vec::new();
-    let mut left = columns;
-    for binding in keymap::of(state.place()) {
-        let key = keymap::shown(binding.keys[0], &state.messages);
-        let says = state.say(binding.says);
-        let taken = width(&key) + width(&says) + 4;
-        if taken > left {
-            break;
-        }
-        left -= taken;
-        spans.push(Span::styled(key, state.look.theme.key()));
-        spans.push(Span::raw(format!(" {says}   ")));
-    }
-    spans.into()
+    first_keys(state, columns).into()
 }
