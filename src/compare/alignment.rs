@@ -11,8 +11,9 @@
 //! speed: a word difference over a whole law marks every renumbering and move.
 
 use super::comparison::{Comparison, Evidence};
-use super::elsewhere::{self, Reach};
+use super::elsewhere::{self, Twins};
 use super::follows;
+use super::moves;
 use super::order;
 use super::pairing::{Pair, Pairing};
 use super::profile::Profiles;
@@ -40,13 +41,14 @@ fn align(documents: Sides<&Document>, profiles: &Profiles) -> Pairing {
     let siblings = Siblings { documents, profiles };
     let mut pairing = Pairing::new(documents);
     titles(documents, &mut pairing);
-    elsewhere::headed(documents, &mut pairing);
-    elsewhere::identical(documents, profiles, &mut pairing, Reach::Unrivalled);
+    elsewhere::headed(documents, profiles, &mut pairing);
+    let twins = Twins::new(documents, profiles);
+    twins.join_unrivalled(documents, profiles, &mut pairing);
     elsewhere::by_votes(documents, profiles, &mut pairing);
     downward(documents, &mut pairing, |parents, pairing| siblings.align(parents, pairing));
-    elsewhere::identical(documents, profiles, &mut pairing, Reach::Everywhere);
+    twins.join_everywhere(&mut pairing);
     elsewhere::by_votes(documents, profiles, &mut pairing);
-    elsewhere::moved(documents, profiles, &mut pairing);
+    moves::moved(documents, profiles, &mut pairing);
     elsewhere::by_votes(documents, profiles, &mut pairing);
     downward(documents, &mut pairing, |parents, pairing| siblings.align(parents, pairing));
     downward(documents, &mut pairing, |parents, pairing| siblings.fill(parents, pairing));

@@ -21,6 +21,8 @@ pub mod significance;
 
 pub mod comparison;
 
+pub mod vocabulary;
+
 pub mod profile;
 
 pub mod pairing;
@@ -28,6 +30,8 @@ pub mod pairing;
 pub mod siblings;
 
 pub mod elsewhere;
+
+pub mod moves;
 
 pub mod splits;
 

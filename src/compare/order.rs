@@ -10,53 +10,71 @@ use super::siblings::heaviest_increasing;
 use super::sides::Sides;
 use super::splits::Splits;
 use crate::document::{Document, ProvisionId, ProvisionKind};
-use std::collections::{HashMap, HashSet};
+use crate::text::hash::{Map, Set};
+use std::collections::HashMap;
 
 /// All that tells where a provision stood and stands.
 pub struct Order<'a> {
     /// The documents.
     pub documents: Sides<&'a Document>,
     /// Their words.
-    pub profiles: &'a Profiles,
+    pub profiles: &'a Profiles<'a>,
     /// Who answers to whom.
     pub pairing: &'a Pairing,
     /// Who shares a pair.
     pub splits: &'a Splits,
 }
 
-/// The pairs that are held to stand in one list: below one parent, or of one
-/// kind below headings of which one is new or gone.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum List {
-    Below(Option<ProvisionId>),
-    Through(ProvisionKind),
-}
-
 impl Order<'_> {
     /// The old provisions of the pairs that moved.
-    pub fn moved(&self) -> HashSet<ProvisionId> {
-        let mut moved = HashSet::new();
-        let mut lists: HashMap<List, Vec<Pair>> = HashMap::new();
-        let mut regrouped = HashSet::new();
+    pub fn moved(&self) -> Set<ProvisionId> {
+        let (mut moved, mut regrouped) = (Set::default(), Set::default());
+        let mut disordered = Set::default();
+        let mut last_below: Map<Option<ProvisionId>, ProvisionId> = Map::default();
         for pair in self.pairing.pairs() {
-            let parents =
-                self.documents.zip(pair).map(|(document, id)| document.provision(id).parent);
-            let kind = self.documents.old.provision(pair.old).kind;
-            lists.entry(List::Through(kind)).or_default().push(pair);
+            let parents = self.parents(pair);
             if self.answer(parents) {
-                lists.entry(List::Below(parents.old)).or_default().push(pair);
+                let last = last_below.insert(parents.old, pair.new);
+                if last.is_some_and(|last| last > pair.new) {
+                    disordered.insert(parents.old);
+                }
             } else if self.is_only_regrouped(parents) {
                 regrouped.insert(pair.old);
             } else {
                 moved.insert(pair.old);
             }
         }
-        for (list, pairs) in lists {
-            let strays = self.strays(pairs);
-            let counts = |old: &ProvisionId| list_counts(list, *old, &regrouped);
-            moved.extend(strays.into_iter().filter(counts));
+        for holder in disordered {
+            moved.extend(self.strays(self.below(holder)));
         }
+        moved.extend(self.regrouped_strays(&regrouped));
         moved
+    }
+
+    fn parents(&self, pair: Pair) -> Sides<Option<ProvisionId>> {
+        self.documents.zip(pair).map(|(document, id)| document.provision(id).parent)
+    }
+
+    /// The pairs that stand in one list: those below an old provision, or the
+    /// roots, whose parents answer to one another.
+    fn below(&self, holder: Option<ProvisionId>) -> Vec<Pair> {
+        let list: Vec<_> = match holder {
+            Some(holder) => self.documents.old.children(holder).collect(),
+            None => self.documents.old.roots().collect(),
+        };
+        let pair = |old| Some(Sides::new(old, self.pairing.new_of(old)?));
+        let pairs = list.into_iter().filter_map(pair);
+        pairs.filter(|pair| self.answer(self.parents(*pair))).collect()
+    }
+
+    /// Of what stands below other headings only because one came or went: what
+    /// does not keep its place among all of its kind.
+    fn regrouped_strays(&self, regrouped: &Set<ProvisionId>) -> Vec<ProvisionId> {
+        let kind = |old: ProvisionId| self.documents.old.provision(old).kind;
+        let kinds: Set<ProvisionKind> = regrouped.iter().map(|old| kind(*old)).collect();
+        let list = |of| self.pairing.pairs().filter(move |pair| kind(pair.old) == of).collect();
+        let strays = kinds.into_iter().flat_map(|of| self.strays(list(of)));
+        strays.filter(|old| regrouped.contains(old)).collect()
     }
 
     /// Whether the parents are one provision, or pieces of one.
@@ -82,22 +100,16 @@ impl Order<'_> {
     }
 
     /// The old provisions of the pairs that do not keep the order of most.
-    fn strays(&self, mut list: Vec<Pair>) -> Vec<ProvisionId> {
-        list.sort_unstable_by_key(|pair| pair.old);
+    fn strays(&self, list: Vec<Pair>) -> Vec<ProvisionId> {
         let places: Vec<usize> = list.iter().map(|pair| pair.new.0).collect();
-        let weight = |pair: &Pair| 1.0 + self.profiles.sides.old[pair.old.0].bag().weight();
+        let weight =
+            |pair: &Pair| 1.0 + self.profiles.bag(&self.profiles.sides.old[pair.old.0]).weight();
         let weights: Vec<f32> = list.iter().map(weight).collect();
         let steady = heaviest_increasing(&ranks(&places), &weights);
-        let steady: HashSet<usize> = steady.into_iter().collect();
+        let steady: Set<usize> = steady.into_iter().collect();
         let left = list.iter().enumerate().filter(|(at, _)| !steady.contains(at));
         left.map(|(_, pair)| pair.old).collect()
     }
-}
-
-/// Whether a stray of `list` moved: what was only regrouped is judged among all
-/// of its kind, everything else below its parent.
-fn list_counts(list: List, old: ProvisionId, regrouped: &HashSet<ProvisionId>) -> bool {
-    matches!(list, List::Below(_)) || regrouped.contains(&old)
 }
 
 /// Whether such a provision is only a heading above others.

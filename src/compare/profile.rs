@@ -4,14 +4,10 @@
 //! texts), so that the boilerplate of drafting says little about who is who.
 
 use super::sides::Sides;
+use super::vocabulary::{Passage, Vocabulary};
 use crate::document::{Document, Provision, ProvisionId};
-use crate::text::fold::fold;
-use crate::text::lexicon::{self, Lexicon};
-use crate::text::words::{TokenKind, tokens};
-use std::borrow::Cow;
-use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::LazyLock;
+use std::cell::OnceCell;
+use std::ops::Range;
 
 /// A provision's words as numbers, sorted; a word that occurs twice stands
 /// twice.
@@ -50,53 +46,85 @@ impl Bag {
 }
 
 /// What alignment knows of one provision.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Profile {
-    /// Its own words.
-    pub own: Bag,
-    /// Its words and those of everything in it; empty where nothing is in it.
-    pub whole: Bag,
-    /// A fingerprint of its own words and marks, folded.
-    pub identity: u64,
-    /// The same without the mark that ends an item of a list.
-    pub wording: u64,
-    /// Whether it only says that the law repealed what stood here.
-    pub is_stub: bool,
-    /// The same of its letters as they are printed. Line ends and doubled
-    /// spaces are Markdown's and do not count; a no-break space does.
-    pub print: u64,
-}
-
-impl Profile {
-    /// The words by which it is found: its own, or all of them where others
-    /// stand in it.
-    pub const fn bag(&self) -> &Bag {
-        if self.whole.is_empty() { &self.own } else { &self.whole }
-    }
+    /// Its own words and their fingerprints.
+    pub passage: Passage,
+    /// The side and the places of everything that stands in it.
+    inside: Sides<Range<usize>>,
+    is_normative: bool,
+    own: OnceCell<Bag>,
+    whole: OnceCell<Bag>,
 }
 
 /// The profiles of two documents, and how much each word weighs.
 #[derive(Clone, Debug)]
-pub struct Profiles {
+pub struct Profiles<'a> {
     /// One for each provision, in reading order.
     pub sides: Sides<Vec<Profile>>,
+    vocabulary: Vocabulary<'a>,
     /// How much each word weighs: the rarer, the more.
     pub weights: Vec<f32>,
 }
 
-impl Profiles {
+impl<'a> Profiles<'a> {
     /// Reads the words of both documents.
-    pub fn new(documents: Sides<&Document>) -> Self {
+    pub fn new(documents: Sides<&'a Document>) -> Self {
         let mut vocabulary = Vocabulary::default();
-        let read = documents.map(|document| vocabulary.read(document));
-        let weights = vocabulary.weights(read.old.len() + read.new.len());
-        let sides = documents.zip(read).map(|(document, read)| profiles(document, read, &weights));
-        Self { sides, weights }
+        let passages = documents.map(|document| vocabulary.read(document));
+        let weights = vocabulary.weights();
+        let insides = documents.map(insides);
+        let insides = Sides::new(
+            insides.old.into_iter().map(|old| Sides::new(old, 0..0)).collect::<Vec<_>>(),
+            insides.new.into_iter().map(|new| Sides::new(0..0, new)).collect(),
+        );
+        let sides = documents.zip(passages).zip(insides).map(|((document, passages), insides)| {
+            let each = document.provisions().iter().zip(passages).zip(insides);
+            let profile = |((provision, passage), inside): ((&Provision, _), _)| Profile {
+                passage,
+                inside,
+                is_normative: provision.is_normative(),
+                own: OnceCell::new(),
+                whole: OnceCell::new(),
+            };
+            each.map(profile).collect()
+        });
+        Self { sides, vocabulary, weights }
     }
 
     /// The profiles of a pair.
     pub fn pair(&self, ids: Sides<ProvisionId>) -> Sides<&Profile> {
         self.sides.as_ref().zip(ids).map(|(side, id)| &side[id.0])
+    }
+
+    /// The words of a provision, in reading order.
+    pub fn words(&self, profile: &Profile) -> impl Iterator<Item = u32> {
+        self.vocabulary.words(&profile.passage)
+    }
+
+    /// A provision's own words, weighed.
+    pub fn own<'p>(&self, profile: &'p Profile) -> &'p Bag {
+        profile.own.get_or_init(|| {
+            Bag::new(self.vocabulary.words(&profile.passage).collect(), &self.weights)
+        })
+    }
+
+    /// The words by which it is found: its own, and those of everything that
+    /// stands in it.
+    pub fn bag<'p>(&self, profile: &'p Profile) -> &'p Bag {
+        if !profile.holds_others() {
+            return self.own(profile);
+        }
+        profile.whole.get_or_init(|| {
+            let inside = [
+                &self.sides.old[profile.inside.old.clone()],
+                &self.sides.new[profile.inside.new.clone()],
+            ];
+            let inside = inside.into_iter().flatten().filter(|each| each.is_normative);
+            let passages = inside.chain([profile]).map(|each| &each.passage);
+            let words = passages.flat_map(|passage| self.vocabulary.words(passage));
+            Bag::new(words.collect(), &self.weights)
+        })
     }
 
     /// How alike two bags are: twice the weight they share over the weight they
@@ -131,139 +159,24 @@ impl Profiles {
     }
 }
 
-/// The words of one provision before they are weighed.
-struct Read {
-    words: Vec<u32>,
-    identity: u64,
-    wording: u64,
-    print: u64,
-    is_stub: bool,
-}
-
-#[derive(Default)]
-struct Vocabulary<'a> {
-    known: HashMap<Cow<'a, str>, u32>,
-    /// In how many provisions each word stands.
-    frequency: Vec<u32>,
-}
-
-impl<'a> Vocabulary<'a> {
-    fn read(&mut self, document: &'a Document) -> Vec<Read> {
-        let provisions = document.provisions().iter();
-        provisions.map(|provision| self.provision(document.source(), provision)).collect()
-    }
-
-    fn provision(&mut self, source: &'a str, provision: &Provision) -> Read {
-        let (mut identity, mut print) = (DefaultHasher::new(), DefaultHasher::new());
-        let mut before_mark = None;
-        let mut words = Vec::new();
-        for passage in provision.passages() {
-            let text = passage.of(source);
-            for token in tokens(text) {
-                let printed = token.span.of(text);
-                if token.kind == TokenKind::Space {
-                    printed.contains('\u{a0}').then(|| '\u{a0}'.hash(&mut print));
-                    continue;
-                }
-                let key = fold(printed);
-                let is_end = matches!(printed, ";" | "." | ",");
-                before_mark = is_end.then(|| identity.clone());
-                key.hash(&mut identity);
-                printed.hash(&mut print);
-                if token.is_word() {
-                    words.push(self.word(key));
-                }
-            }
-        }
-        self.count(&words);
-        let wording = before_mark.unwrap_or_else(|| identity.clone());
-        let mut passages = provision.passages().map(|passage| passage.of(source));
-        Read {
-            words,
-            identity: identity.finish(),
-            wording: wording.finish(),
-            print: print.finish(),
-            is_stub: passages.next().is_some_and(is_stub),
-        }
-    }
-
-    fn word(&mut self, key: Cow<'a, str>) -> u32 {
-        let next = u32::try_from(self.frequency.len()).expect("a text has fewer than 2³² words");
-        let word = *self.known.entry(key).or_insert(next);
-        if word == next {
-            self.frequency.push(0);
-        }
-        word
-    }
-
-    fn count(&mut self, words: &[u32]) {
-        let mut once = words.to_vec();
-        once.sort_unstable();
-        once.dedup();
-        for word in once {
-            self.frequency[word as usize] += 1;
-        }
-    }
-
-    #[expect(clippy::cast_precision_loss, reason = "a count of provisions, for a logarithm")]
-    fn weights(&self, provisions: usize) -> Vec<f32> {
-        let all = provisions as f32;
-        let rarity = |count: &u32| (1.0 + all / (*count as f32 + 1.0)).ln();
-        let mut weights: Vec<f32> = self.frequency.iter().map(rarity).collect();
-        for (key, word) in &self.known {
-            if is_small(key) {
-                weights[*word as usize] *= SMALL;
-            }
-        }
-        weights
+impl Profile {
+    /// Whether provisions of the law stand in it.
+    pub fn holds_others(&self) -> bool {
+        self.inside.old.len() + self.inside.new.len() > 0
     }
 }
 
-/// How much of its weight a word keeps that only joins others.
-const SMALL: f32 = 0.3;
-
-/// Whether a word has at most three letters and no digit: «и», «не», "the".
-/// English has many of them, and without this its provisions look alike.
-fn is_small(key: &str) -> bool {
-    key.chars().nth(3).is_none() && key.chars().all(char::is_alphabetic)
-}
-
-/// Whether words begin as the stub of a repealed provision does.
-fn is_stub(words: &str) -> bool {
-    static STUBS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::new(&[(STUB, ())]));
-    let words = lexicon::words(words);
-    STUBS.find_at(&words, 0).is_some()
-}
-
-const STUB: &str = "исключен|исключена|исключено|исключены|утратил силу|утратила силу|\
-    утратило силу|утратили силу|алып тасталды|күші жойылды|күшін жойды|is excluded|excluded|\
-    is repealed|repealed|виключен|виключена|виключено|виключені";
-
-fn profiles(document: &Document, read: Vec<Read>, weights: &[f32]) -> Vec<Profile> {
-    let mut below: Vec<Vec<u32>> = vec![Vec::new(); read.len()];
-    for (id, provision) in document.iter().rev() {
-        let mut words = std::mem::take(&mut below[id.0]);
-        words.extend_from_slice(&read[id.0].words);
-        if let Some(parent) = provision.parent.filter(|_| provision.is_normative()) {
-            below[parent.0].extend_from_slice(&words);
+/// The places of everything that stands in each provision; empty where that is
+/// nothing but footnotes.
+fn insides(document: &Document) -> Vec<Range<usize>> {
+    let count = document.provisions().len();
+    let mut ends: Vec<usize> = (1..=count).collect();
+    for (id, provision) in document.iter().rev().filter(|(_, each)| each.is_normative()) {
+        if let Some(parent) = provision.parent {
+            ends[parent.0] = ends[parent.0].max(ends[id.0]);
         }
-        below[id.0] = words;
     }
-    let with_children: Vec<bool> = (0..read.len())
-        .map(|at| {
-            document.children(ProvisionId(at)).any(|id| document.provision(id).is_normative())
-        })
-        .collect();
-    let each = read.into_iter().zip(below).zip(with_children);
-    each.map(|((read, below), holds)| Profile {
-        whole: if holds { Bag::new(below, weights) } else { Bag::default() },
-        own: Bag::new(read.words, weights),
-        identity: read.identity,
-        wording: read.wording,
-        is_stub: read.is_stub,
-        print: read.print,
-    })
-    .collect()
+    ends.into_iter().enumerate().map(|(at, end)| at + 1..end).collect()
 }
 
 #[cfg(test)]
@@ -280,7 +193,7 @@ mod tests {
         let profiles = Profiles::new(Sides::new(&old, &new));
         let likeness = |old, new| {
             let pair = profiles.pair(Sides::new(ProvisionId(old), ProvisionId(new)));
-            profiles.likeness(pair.map(|profile| &profile.own))
+            profiles.likeness(pair.map(|profile| profiles.own(profile)))
         };
         assert!(likeness(0, 0) > likeness(0, 1), "«реестр» tells more than «орган ведёт»");
         assert!(likeness(2, 1) < 0.75);

@@ -8,20 +8,21 @@ use super::sides::Sides;
 use super::significance::{self, Significance};
 use super::splits::Splits;
 use crate::document::{Document, ProvisionId, ProvisionKind};
-use std::collections::{HashMap, HashSet};
+use crate::text::hash::Set;
+use std::collections::HashMap;
 
 /// All that the passes found.
 pub struct Found<'a> {
     /// The documents.
     pub documents: Sides<&'a Document>,
     /// Their words.
-    pub profiles: &'a Profiles,
+    pub profiles: &'a Profiles<'a>,
     /// Who answers to whom.
     pub pairing: &'a Pairing,
     /// Who shares a pair.
     pub splits: Splits,
     /// The old provisions of the pairs that moved.
-    pub moved: HashSet<ProvisionId>,
+    pub moved: Set<ProvisionId>,
 }
 
 impl Found<'_> {
@@ -97,7 +98,11 @@ impl Found<'_> {
         Row {
             changes,
             matched_by: matched.filter(|_| is_pair).or(is_pair.then_some(Evidence::Position)),
-            likeness: if is_pair { self.likeness(ids) } else { 0.0 },
+            likeness: match (is_pair, has_new_words) {
+                (false, _) => 0.0,
+                (true, false) => 1.0,
+                (true, true) => self.likeness(ids),
+            },
             redline,
             significance: significance.unwrap_or_default(),
             sides,
@@ -110,8 +115,12 @@ impl Found<'_> {
     }
 
     fn likeness(&self, ids: Sides<&[ProvisionId]>) -> f32 {
+        if let ([old], [new]) = (ids.old, ids.new) {
+            let pair = self.profiles.pair(Sides::new(*old, *new));
+            return self.profiles.likeness(pair.map(|profile| self.profiles.own(profile)));
+        }
         let bags = self.profiles.sides.as_ref().zip(ids).map(|(profiles, ids)| {
-            let own = ids.iter().map(|id| &profiles[id.0].own);
+            let own = ids.iter().map(|id| self.profiles.own(&profiles[id.0]));
             own.fold(super::profile::Bag::default(), |all, each| self.profiles.joined(&all, each))
         });
         self.profiles.likeness(bags.as_ref())
@@ -143,7 +152,7 @@ impl Found<'_> {
         let is_numbered = is_numbered(each.old.kind) && is_numbered(each.new.kind);
         let renumbered = is_numbered && each.old.number != each.new.number;
         [
-            (words.old.print != words.new.print, Change::Amended),
+            (words.old.passage.print != words.new.passage.print, Change::Amended),
             (renumbered, Change::Renumbered),
             (self.moved.contains(&pair.old), Change::Moved),
         ]

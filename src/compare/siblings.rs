@@ -6,17 +6,17 @@
 
 use super::comparison::Evidence;
 use super::pairing::{Pair, Pairing, is_numbered, may_answer};
-use super::profile::{Profile, Profiles};
+use super::profile::Profiles;
 use super::sides::Sides;
 use crate::document::{Document, ProvisionId};
-use std::collections::HashMap;
+use crate::text::hash::Map;
 
 /// Aligns the children of one pair, or of the two roots.
 pub struct Siblings<'a> {
     /// The documents.
     pub documents: Sides<&'a Document>,
     /// Their words.
-    pub profiles: &'a Profiles,
+    pub profiles: &'a Profiles<'a>,
 }
 
 /// Gaps with more candidate pairs than this are left to the index of rare
@@ -53,6 +53,9 @@ impl Siblings<'_> {
     /// Pairs children by likeness and number.
     pub fn align(&self, parents: Option<Pair>, pairing: &mut Pairing) {
         let lists = self.lists(parents);
+        if !has_free(&lists, pairing) {
+            return;
+        }
         self.repealed(&lists, pairing);
         self.same_words(&lists, pairing);
         for gap in gaps(&lists, pairing) {
@@ -66,19 +69,20 @@ impl Siblings<'_> {
 
     /// Pairs what the law repealed and left its number with the stub that says so.
     fn repealed(&self, lists: &Lists, pairing: &mut Pairing) {
-        let free = lists.old.iter().filter(|old| pairing.new_of(**old).is_none());
-        let mut pairs = Vec::new();
-        for old in free {
-            let is_stub = |pair: Pair| {
-                let stubs = self.profiles.pair(pair).map(|profile| profile.is_stub);
-                stubs.old != stubs.new && self.same_number(pair) && pairing.is_free(pair)
-            };
-            let pair =
-                lists.new.iter().map(|new| Sides::new(*old, *new)).find(|pair| is_stub(*pair));
-            pairs.extend(pair);
+        let mut free_new: Map<_, ProvisionId> = Map::default();
+        for new in lists.new.iter().filter(|new| pairing.old_of(**new).is_none()) {
+            let is_stub = self.profiles.sides.new[new.0].passage.is_stub;
+            let each = self.documents.new.provision(*new);
+            free_new.entry((each.kind, each.number.as_ref(), is_stub)).or_insert(*new);
         }
-        for pair in pairs {
-            pairing.join(pair, Evidence::Position);
+        for old in
+            lists.old.iter().filter(|old| is_numbered(self.documents.old.provision(**old).kind))
+        {
+            let is_stub = self.profiles.sides.old[old.0].passage.is_stub;
+            let each = self.documents.old.provision(*old);
+            if let Some(new) = free_new.get(&(each.kind, each.number.as_ref(), !is_stub)) {
+                pairing.join(Sides::new(*old, *new), Evidence::Position);
+            }
         }
     }
 
@@ -90,9 +94,9 @@ impl Siblings<'_> {
             lists.new.iter().filter(|new| pairing.old_of(**new).is_none()).copied().collect(),
         );
         let places = free.zip(self.profiles.sides.as_ref()).map(|(free, of): (Vec<_>, _)| {
-            let mut places: HashMap<u64, Option<ProvisionId>> = HashMap::new();
-            for id in free.into_iter().filter(|id| !of[id.0].own.is_empty()) {
-                let entry = places.entry(of[id.0].wording);
+            let mut places: Map<u64, Option<ProvisionId>> = Map::default();
+            for id in free.into_iter().filter(|id| of[id.0].passage.words > 0) {
+                let entry = places.entry(of[id.0].passage.wording);
                 entry.and_modify(|known| *known = None).or_insert(Some(id));
             }
             places
@@ -112,7 +116,11 @@ impl Siblings<'_> {
     /// Pairs what is left between paired neighbours: what has the same number,
     /// and a single provision on each side that the law does not number.
     pub fn fill(&self, parents: Option<Pair>, pairing: &mut Pairing) {
-        for gap in gaps(&self.lists(parents), pairing) {
+        let lists = self.lists(parents);
+        if !has_free(&lists, pairing) {
+            return;
+        }
+        for gap in gaps(&lists, pairing) {
             let single = gap.old.len() == 1 && gap.new.len() == 1;
             for old in &gap.old {
                 let same = |new: &&ProvisionId| self.has_its_place(Sides::new(*old, **new), single);
@@ -129,7 +137,7 @@ impl Siblings<'_> {
             return false;
         }
         let profiles = self.profiles.pair(pair);
-        let likeness = self.profiles.likeness(profiles.map(Profile::bag));
+        let likeness = self.profiles.likeness(profiles.map(|profile| self.profiles.bag(profile)));
         let shares_words = single || likeness >= ALIKE_IN_PLACE;
         let is_labelled = !is_numbered(each.old.kind) || each.old.number == each.new.number;
         let may_be_alone = single || is_numbered(each.old.kind);
@@ -138,8 +146,10 @@ impl Siblings<'_> {
 
     fn evidence(&self, pair: Pair) -> Evidence {
         let profiles = self.profiles.pair(pair);
-        let likeness = self.profiles.likeness(profiles.map(|profile| &profile.own));
-        if profiles.old.identity == profiles.new.identity && !profiles.old.own.is_empty() {
+        let likeness = self.profiles.likeness(profiles.map(|profile| self.profiles.own(profile)));
+        if profiles.old.passage.identity == profiles.new.passage.identity
+            && profiles.old.passage.words > 0
+        {
             Evidence::Identical
         } else if self.same_number(pair) {
             Evidence::Number
@@ -164,10 +174,11 @@ impl Siblings<'_> {
             return None;
         }
         let profiles = self.profiles.pair(pair);
-        let own = self.profiles.likeness(profiles.map(|profile| &profile.own));
-        let whole = self.profiles.likeness(profiles.map(Profile::bag));
-        let holds_nothing = profiles.old.bag().is_empty() || profiles.new.bag().is_empty();
-        let likeness = if profiles.old.own.is_empty() || profiles.new.own.is_empty() {
+        let own = self.profiles.likeness(profiles.map(|profile| self.profiles.own(profile)));
+        let whole = self.profiles.likeness(profiles.map(|profile| self.profiles.bag(profile)));
+        let holds_nothing = self.profiles.bag(profiles.old).is_empty()
+            || self.profiles.bag(profiles.new).is_empty();
+        let likeness = if profiles.old.passage.words == 0 || profiles.new.passage.words == 0 {
             whole
         } else {
             own.max(whole)
@@ -177,7 +188,7 @@ impl Siblings<'_> {
         let same_kind = each.old.kind == each.new.kind;
         // Nothing but marks: the same marks are the same provision.
         let is_same_mark = holds_nothing
-            && profiles.old.identity == profiles.new.identity
+            && profiles.old.passage.identity == profiles.new.passage.identity
             && each.old.text.is_some()
             && each.new.text.is_some();
         let is_alike = likeness >= enough && (same_kind || likeness >= 0.7);
@@ -220,10 +231,16 @@ impl Siblings<'_> {
     }
 }
 
+/// Whether something on each side is in no pair.
+fn has_free(lists: &Lists, pairing: &Pairing) -> bool {
+    lists.old.iter().any(|old| pairing.new_of(*old).is_none())
+        && lists.new.iter().any(|new| pairing.old_of(*new).is_none())
+}
+
 /// The free children between paired ones. Of the pairs that cross, the longest
 /// sequence in order parts the gaps.
 fn gaps(lists: &Lists, pairing: &Pairing) -> Vec<Lists> {
-    let place: HashMap<_, _> = lists.new.iter().enumerate().map(|(at, id)| (*id, at)).collect();
+    let place: Map<_, _> = lists.new.iter().enumerate().map(|(at, id)| (*id, at)).collect();
     let crossing: Vec<(usize, usize)> = lists
         .old
         .iter()

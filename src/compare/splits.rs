@@ -70,9 +70,9 @@ fn best(
 /// By how much a pair is more alike with the words of `third`, which stands on
 /// its new side where `is_new`; `None` where that is not enough.
 fn rise(profiles: &Profiles, pair: Pair, third: &Profile, is_new: bool) -> Option<f32> {
-    let bags = profiles.pair(pair).map(|profile| &profile.own);
-    let third: &Bag = &third.own;
-    let repealed = profiles.pair(pair).map(|profile| profile.is_stub);
+    let bags = profiles.pair(pair).map(|profile| profiles.own(profile));
+    let third: &Bag = profiles.own(third);
+    let repealed = profiles.pair(pair).map(|profile| profile.passage.is_stub);
     if repealed.old != repealed.new
         || third.is_empty()
         || bags.old.is_empty()

@@ -1,5 +1,6 @@
 //! A number as the law writes it: `5`, `2-1`, `IV`, `а`, and its order.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt;
 
@@ -10,7 +11,36 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Number {
     printed: Box<str>,
-    key: Vec<u32>,
+    key: Key,
+}
+
+/// The values of its parts: 2 and 1 in `2-1`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+struct Key {
+    parts: [u32; MOST_PARTS],
+    count: usize,
+}
+
+/// No law numbers a provision with more parts than this.
+const MOST_PARTS: usize = 6;
+
+impl Key {
+    fn of(part: u32) -> Self {
+        let mut key = Self::default();
+        key.push(part);
+        key
+    }
+
+    /// Adds a part; `None` where there are too many.
+    fn push(&mut self, part: u32) -> Option<()> {
+        *self.parts.get_mut(self.count)? = part;
+        self.count += 1;
+        Some(())
+    }
+
+    fn parts(&self) -> &[u32] {
+        &self.parts[..self.count]
+    }
 }
 
 impl Number {
@@ -23,7 +53,7 @@ impl Number {
     /// The number that only counts, such as the second part of an article.
     pub fn counted(count: usize) -> Self {
         let key = u32::try_from(count).unwrap_or(u32::MAX);
-        Self { printed: key.to_string().into(), key: vec![key] }
+        Self { printed: key.to_string().into(), key: Key::of(key) }
     }
 
     /// The number as the law prints it, in one spelling: no spaces, `-`.
@@ -33,20 +63,20 @@ impl Number {
 
     /// The form that addresses use: Arabic digits also for Roman numbers, so
     /// that `IV бөлім` and `раздел 4` have one address.
-    pub fn slug(&self) -> String {
+    pub fn slug(&self) -> Cow<'_, str> {
         if self.printed.starts_with(|c: char| c.is_ascii_digit()) {
-            return self.printed.to_string();
+            return Cow::Borrowed(&self.printed);
         }
-        match self.key.as_slice() {
-            [value] if *value < LETTER => value.to_string(),
-            _ => self.printed.to_lowercase(),
+        match self.key.parts() {
+            [value] if *value < LETTER => Cow::Owned(value.to_string()),
+            _ => Cow::Owned(self.printed.to_lowercase()),
         }
     }
 
     /// Whether `next` is a number that may directly follow this one: 5 → 6,
     /// 5 → 5-1, 5-1 → 5-2, 5-1 → 6.
     pub fn is_followed_by(&self, next: &Self) -> bool {
-        let (here, there) = (&self.key, &next.key);
+        let (here, there) = (self.key.parts(), next.key.parts());
         let shared = here.iter().zip(there).take_while(|(a, b)| a == b).count();
         match (here.get(shared), there.get(shared)) {
             (None, Some(1)) => there.len() == shared + 1,
@@ -57,7 +87,7 @@ impl Number {
 
     /// Whether it could open a list: its first part is one.
     pub fn opens_a_list(&self) -> bool {
-        matches!(self.key.first(), Some(1)) || self.key.first() == Some(&(LETTER + u32::from('а')))
+        self.key.parts[0] == 1 || self.key.parts[0] == LETTER + u32::from('а')
     }
 }
 
@@ -65,7 +95,8 @@ impl Number {
 const LETTER: u32 = 1 << 24;
 
 fn arabic(text: &str) -> Option<Number> {
-    let mut printed = String::new();
+    let mut printed = String::with_capacity(text.len());
+    let mut key = Key::default();
     let mut separator = None;
     for part in text.split(['-', '‐', '‑', '–', '—', '.', '^']).map(str::trim) {
         if part.is_empty() || part.len() > 8 || !part.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -75,9 +106,9 @@ fn arabic(text: &str) -> Option<Number> {
             printed.push(separator);
         }
         printed.push_str(part);
+        key.push(part.parse().ok()?)?;
         separator = Some(if text.contains('.') { '.' } else { '-' });
     }
-    let key = printed.split(['-', '.']).map(str::parse).collect::<Result<_, _>>().ok()?;
     Some(Number { printed: printed.into(), key })
 }
 
@@ -89,10 +120,10 @@ fn roman(text: &str) -> Option<Number> {
     let (plus, minus) = digits.iter().zip(followed).fold((0, 0), |(plus, minus), (here, next)| {
         if here < next { (plus, minus + here) } else { (plus + here, minus) }
     });
-    let mut key = vec![u32::checked_sub(plus, minus)?];
+    let mut key = Key::of(u32::checked_sub(plus, minus)?);
     let mut printed: String = letters.chars().map(latin_of_roman).collect();
     if let Some(inserted) = inserted {
-        key.push(inserted.trim().parse().ok()?);
+        key.push(inserted.trim().parse().ok()?)?;
         printed = format!("{printed}-{}", inserted.trim());
     }
     Some(Number { printed: printed.into(), key })
@@ -126,12 +157,12 @@ fn roman_digit(letter: char) -> Option<u32> {
 fn letter(text: &str) -> Option<Number> {
     let mut letters = text.chars();
     let only = letters.next().filter(|letter| letter.is_lowercase() && letters.next().is_none())?;
-    Some(Number { printed: text.into(), key: vec![LETTER + u32::from(only)] })
+    Some(Number { printed: text.into(), key: Key::of(LETTER + u32::from(only)) })
 }
 
 impl Ord for Number {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.key.cmp(&other.key).then_with(|| self.printed.cmp(&other.printed))
+        self.key.parts().cmp(other.key.parts()).then_with(|| self.printed.cmp(&other.printed))
     }
 }
 

@@ -7,11 +7,13 @@
 use super::kind::ProvisionKind;
 use super::number::Number;
 use std::fmt;
+use std::sync::Arc;
 
 /// Where a provision stands in its text. Not unique by nature: a number that
-/// occurs twice among its siblings is told apart by `~2`, `~3`.
+/// occurs twice among its siblings is told apart by `~2`, `~3`. Copies share
+/// their letters.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Address(Box<str>);
+pub struct Address(Arc<str>);
 
 impl Address {
     /// The address as it was written, unchecked: it may lead nowhere.
@@ -22,7 +24,10 @@ impl Address {
     /// The address of a provision below `parent`, or at the top. A kind that
     /// the law numbers or that has a count ends in it; a title has none.
     pub fn below(parent: Option<&Self>, kind: ProvisionKind, number: Option<&Number>) -> Self {
-        let mut address = parent.map_or_else(String::new, |parent| format!("{parent}__"));
+        let above = parent.map_or("", Self::as_str);
+        let mut address = String::with_capacity(above.len() + 24);
+        address.push_str(above);
+        address.push_str(if parent.is_some() { "__" } else { "" });
         address.push_str(kind.segment());
         if let Some(number) = number {
             address.push('_');

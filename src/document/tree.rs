@@ -3,9 +3,10 @@
 use super::kind::ProvisionKind;
 use super::path::Address;
 use super::provision::{Provision, ProvisionId};
+use crate::text::hash::Map;
 use crate::text::language::Language;
 use crate::text::span::Span;
-use std::collections::HashMap;
+use std::sync::OnceLock;
 
 /// One text in one language. The provisions stand in reading order, a parent
 /// before its children.
@@ -14,15 +15,24 @@ pub struct Document {
     language: Language,
     source: String,
     provisions: Vec<Provision>,
-    by_address: HashMap<Address, ProvisionId>,
+    /// The first provision in each, and after all of them the first root.
+    first_inside: Vec<Option<ProvisionId>>,
+    /// The next provision that stands in the same.
+    next_beside: Vec<Option<ProvisionId>>,
+    by_address: OnceLock<Map<Address, ProvisionId>>,
 }
 
 impl Document {
     /// A document of `provisions` whose spans lie in `source`.
     pub fn new(language: Language, source: String, provisions: Vec<Provision>) -> Self {
-        let ids = (0..).map(ProvisionId);
-        let by_address = provisions.iter().map(|each| each.address.clone()).zip(ids).collect();
-        Self { language, source, provisions, by_address }
+        let count = provisions.len();
+        let (mut first_inside, mut next_beside) = (vec![None; count + 1], vec![None; count]);
+        for (at, each) in provisions.iter().enumerate().rev() {
+            let holder = each.parent.map_or(count, |parent| parent.0);
+            next_beside[at] = first_inside[holder].replace(ProvisionId(at));
+        }
+        let by_address = OnceLock::new();
+        Self { language, source, provisions, first_inside, next_beside, by_address }
     }
 
     /// A text with no provision, for a version that has none in a language.
@@ -57,7 +67,10 @@ impl Document {
 
     /// The provision at an address.
     pub fn find(&self, address: &Address) -> Option<ProvisionId> {
-        self.by_address.get(address).copied()
+        let by_address = self
+            .by_address
+            .get_or_init(|| self.iter().map(|(id, each)| (each.address.clone(), id)).collect());
+        by_address.get(address).copied()
     }
 
     /// The provision whose own bytes hold the byte `at`.
@@ -75,20 +88,18 @@ impl Document {
         line
     }
 
-    /// The provisions that stand directly in `id`. Footnotes may stand among
-    /// them that belong to a provision further up.
+    /// The provisions that stand directly in `id`.
     pub fn children(&self, id: ProvisionId) -> impl Iterator<Item = ProvisionId> {
-        let below = (id.0 + 1..self.provisions.len()).map(ProvisionId);
-        let inside = below.take_while(move |each| {
-            let each = self.provision(*each);
-            each.parent >= Some(id) || !each.is_normative()
-        });
-        inside.filter(move |each| self.provision(*each).parent == Some(id))
+        self.list(id.0)
     }
 
     /// The provisions that stand in nothing.
     pub fn roots(&self) -> impl Iterator<Item = ProvisionId> {
-        self.iter().filter(|(_, each)| each.parent.is_none()).map(|(id, _)| id)
+        self.list(self.provisions.len())
+    }
+
+    fn list(&self, holder: usize) -> impl Iterator<Item = ProvisionId> {
+        std::iter::successors(self.first_inside[holder], |id| self.next_beside[id.0])
     }
 
     /// The words under a span.

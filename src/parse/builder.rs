@@ -3,9 +3,9 @@
 
 use super::diagnostic::{Diagnostic, Oddity};
 use crate::document::{Address, Document, Number, Provision, ProvisionId, ProvisionKind};
+use crate::text::hash::Map;
 use crate::text::language::Language;
 use crate::text::span::Span;
-use std::collections::HashMap;
 
 /// A tree in the making.
 #[derive(Debug, Default)]
@@ -17,9 +17,10 @@ pub struct Builder {
     base: usize,
     /// Where bytes begin to belong to a provision, in order.
     marks: Vec<(usize, ProvisionId)>,
-    counts: HashMap<(Option<ProvisionId>, ProvisionKind), usize>,
-    latest: HashMap<(Option<ProvisionId>, ProvisionKind), Number>,
-    seen: HashMap<Address, usize>,
+    counts: Map<(Option<ProvisionId>, ProvisionKind), usize>,
+    /// The last numbered provision of each list.
+    latest: Map<(Option<ProvisionId>, ProvisionKind), ProvisionId>,
+    seen: Map<Address, usize>,
     /// What was odd.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -127,7 +128,8 @@ impl Builder {
         let Some(number) = number.filter(|_| kind == ProvisionKind::Paragraph) else { return };
         let is_note = |id: &&ProvisionId| self.get(**id).kind == ProvisionKind::Note;
         let Some(note) = self.open.iter().skip(self.base).rfind(is_note).copied() else { return };
-        let before = self.latest.get(&(self.get(note).parent, kind));
+        let before = self.latest.get(&(self.get(note).parent, kind)).copied();
+        let before = before.and_then(|before| self.get(before).number.as_ref());
         let goes_on = before.is_some_and(|before| before.is_followed_by(number));
         if goes_on && !self.latest.contains_key(&(Some(note), kind)) {
             self.close_to(rank(ProvisionKind::Note));
@@ -174,7 +176,6 @@ impl Builder {
         let holder_address = holder.map(|holder| self.get(holder).address.clone());
         let address = Address::below(holder_address.as_ref(), kind, number.as_ref());
         let address = self.unique(address, kind, start);
-        self.note_order((holder, kind), number.as_ref(), start);
         let depth = parent.map_or(0, |parent| self.get(parent).depth + 1);
         self.provisions.push(Provision {
             kind,
@@ -187,6 +188,7 @@ impl Builder {
             text: None,
             tiles: Vec::new(),
         });
+        self.note_order((holder, kind), id, start);
         self.marks.push((start, id));
         id
     }
@@ -260,12 +262,14 @@ impl Builder {
     fn note_order(
         &mut self,
         list: (Option<ProvisionId>, ProvisionKind),
-        number: Option<&Number>,
+        id: ProvisionId,
         start: usize,
     ) {
-        let Some(number) = number else { return };
-        let before = self.latest.insert(list, number.clone());
-        if before.is_some_and(|before| *number < before) {
+        if self.get(id).number.is_none() {
+            return;
+        }
+        let before = self.latest.insert(list, id);
+        if before.is_some_and(|before| self.get(id).number < self.get(before).number) {
             self.say(Oddity::NumberOutOfOrder, Span::empty(start));
         }
     }
@@ -297,6 +301,7 @@ impl Builder {
 #[cfg(test)]
 mod tests {
     use crate::parse::parse;
+    use crate::text::hash::Map;
     use crate::text::language::Language;
 
     fn addresses(source: &str) -> String {

@@ -82,6 +82,47 @@ fn is_drawn(words: &str) -> bool {
 
 /// The headings, quotations and tables, in order; the rest is plain.
 fn blocks(source: &str) -> Vec<(Range<usize>, Block, u8)> {
+    plain_blocks(source).unwrap_or_else(|| marked_blocks(source))
+}
+
+/// The headings of a text that has no other block, as most laws have not: lines
+/// that begin with `#`. `None` where a line may belong to another block, or where
+/// a block around it could make it something else.
+fn plain_blocks(source: &str) -> Option<Vec<(Range<usize>, Block, u8)>> {
+    if source.as_bytes().contains(&b'|') {
+        return None;
+    }
+    let mut blocks = Vec::new();
+    let mut start = 0;
+    for line in source.split_inclusive('\n') {
+        let words = line.trim_start_matches([' ', '\t', '\u{feff}']);
+        match words.as_bytes().first() {
+            Some(b'>' | b'<' | b'`' | b'~') => return None,
+            Some(b'#') if words.len() < line.len() => return None,
+            Some(b'-' | b'+' | b'*' | b'0'..=b'9') if holds_a_block(words) => return None,
+            Some(b'#') => {
+                let level = words.bytes().take_while(|byte| *byte == b'#').count();
+                let ends =
+                    words[level..].starts_with([' ', '\t', '\r', '\n']) || words.len() == level;
+                if let Some(level) = u8::try_from(level).ok().filter(|level| *level <= 6 && ends) {
+                    blocks.push((start..start + line.len(), Block::Heading, level));
+                }
+            }
+            _ => {}
+        }
+        start += line.len();
+    }
+    Some(blocks)
+}
+
+/// Whether an item of a list may begin with another block.
+fn holds_a_block(item: &str) -> bool {
+    let inside = item.split_once([' ', '\t']).map_or("", |(_, inside)| inside.trim_start());
+    inside.starts_with(['#', '>', '-', '+', '*', '`', '~', '<'])
+}
+
+/// The same of any text, as CommonMark has it.
+fn marked_blocks(source: &str) -> Vec<(Range<usize>, Block, u8)> {
     let mut blocks = Vec::new();
     let mut covered = 0;
     let mark = if source.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
@@ -125,6 +166,9 @@ fn words_of(source: &str, line: Span, block: Block) -> Span {
 /// and the other is inside: the law's own asterisk is no emphasis.
 fn without_emphasis(source: &str, span: Span) -> Span {
     let words = span.of(source);
+    if !words.starts_with(['*', '_']) && !words.ends_with(['*', '_']) {
+        return span;
+    }
     let opens = words.len() - words.trim_start_matches(['*', '_']).len();
     let closes = words.len() - words.trim_end_matches(['*', '_']).len();
     let edge = opens.min(closes);
@@ -149,6 +193,20 @@ mod tests {
         let expected = ["2) екі;", "2-1) бір;", "5) бес."];
         assert_eq!(read(source).iter().map(|line| line.0).collect::<Vec<_>>(), expected);
         assert!(read(source)[1].2, "the second line joins the first");
+    }
+
+    #[test]
+    fn a_text_of_headings_alone_is_read_alike_both_ways() {
+        for source in [
+            "# Закон\n\n## Глава 1\nтекст\n#нет\n####### нет\n#\n\n1. Пункт\n# Статья\n   под\n",
+            "текст\n---\n### Статья 1. #\n1) а\n2) б\n\n- в\n# Г",
+            "\r\n# А\r\nб\r\n",
+        ] {
+            assert_eq!(plain_blocks(source), Some(marked_blocks(source)), "{source}");
+        }
+        for source in ["> а\n", " # а\n", "```\n# а\n```\n", "1. # а\n", "а | б\n--|--\n"] {
+            assert_eq!(plain_blocks(source), None, "{source}");
+        }
     }
 
     #[test]

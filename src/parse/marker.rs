@@ -97,7 +97,8 @@ fn named_before(line: &str, is_heading: bool) -> Option<Marker> {
     if line.starts_with(char::is_lowercase) && !is_heading {
         return None;
     }
-    let mut names = NAMES_BEFORE.iter();
+    let first = small(line.chars().next()?);
+    let mut names = NAMES_BEFORE.iter().filter(|(name, _)| name.starts_with(first));
     let (kind, rest) = names.find_map(|(name, kind)| Some((kind, strip_name(line, name)?)))?;
     if *kind == ProvisionKind::Annex
         && let Some(length) = annex_to_an_act(line, rest)
@@ -131,12 +132,18 @@ fn annex_to_an_act(line: &str, rest: &str) -> Option<usize> {
     opens.then(|| line.len() - after.len())
 }
 
+/// How many bytes the heading of an annex has at most: it names one act.
+const LONGEST_ANNEX: usize = 1000;
+
 /// «Қазақстан Республикасының Заңына 1-қосымша»: the act first, in the dative.
 fn kazakh_annex(line: &str) -> Option<Marker> {
     if !line.starts_with(char::is_uppercase) {
         return None;
     }
     let (kind, whole) = (ProvisionKind::Annex, line.trim_end_matches(['.', ' ']));
+    if !whole.ends_with(['а', 'А']) || LONGEST_ANNEX < whole.len() {
+        return None;
+    }
     let small = whole.to_lowercase();
     if small == "қосымша" {
         return Some(Marker { kind, number: None, length: line.len() });
@@ -180,7 +187,13 @@ fn opens_heading(after: &str) -> bool {
     after.chars().next().is_none_or(|c| c.is_uppercase() || matches!(c, '«' | '"' | '“'))
 }
 
+/// How many bytes the name of a part has at most.
+const LONGEST_PART: usize = 200;
+
 fn part_of_act(line: &str) -> Option<Marker> {
+    if LONGEST_PART < line.len() {
+        return None;
+    }
     let name = line.trim().trim_end_matches('.').to_lowercase();
     let named = PARTS.contains(&name.as_str())
         || (name.chars().count() < 40
@@ -192,7 +205,9 @@ fn part_of_act(line: &str) -> Option<Marker> {
 }
 
 fn note(line: &str) -> Option<Marker> {
-    let rest = NOTES.iter().find_map(|name| strip_word(line, name))?;
+    let first = small(line.chars().next()?);
+    let mut names = NOTES.iter().filter(|name| name.starts_with(first));
+    let rest = names.find_map(|name| strip_word(line, name))?;
     let after = rest.trim_start();
     let after_number = leading_number(after).map_or(after, |(_, after)| after);
     let end = after_number.trim_start().strip_prefix(['.', ':'])?;
@@ -242,7 +257,12 @@ const fn is_digit_or_stop(c: char) -> bool {
 /// inserted numbers in any spelling, or a Roman number.
 fn leading_number(line: &str) -> Option<(Number, &str)> {
     let end = digits_end(line).or_else(|| roman_end(line))?;
-    let number = Number::parse(&with_superscripts_lowered(&line[..end]))?;
+    let printed = &line[..end];
+    let number = if printed.is_ascii() {
+        Number::parse(printed)?
+    } else {
+        Number::parse(&with_superscripts_lowered(printed))?
+    };
     Some((number, &line[end..]))
 }
 
@@ -310,12 +330,21 @@ fn with_superscripts_lowered(number: &str) -> String {
     written
 }
 
+/// The small letter of a letter.
+fn small(letter: char) -> char {
+    match letter {
+        'А'..='Я' => char::from_u32(u32::from(letter) + 0x20).unwrap_or(letter),
+        'а'..='я' => letter,
+        _ => letter.to_lowercase().next().unwrap_or(letter),
+    }
+}
+
 /// What follows `name` at the beginning of `line`, capital letters aside.
 pub fn strip_word<'a>(line: &'a str, name: &str) -> Option<&'a str> {
     let mut rest = line.chars();
     for wanted in name.chars() {
         let found = rest.next()?;
-        if found.to_lowercase().next() != Some(wanted) && !(wanted == ' ' && found == '\u{a0}') {
+        if small(found) != wanted && !(wanted == ' ' && found == '\u{a0}') {
             return None;
         }
     }

@@ -31,10 +31,23 @@ pub fn outline(source: String, language: Language) -> (Document, Vec<Diagnostic>
 
 /// Control characters are shown as symbols; the first of them are named.
 fn note_control_characters(source: &str, builder: &mut Builder) {
+    if !may_have_controls(source.as_bytes()) {
+        return;
+    }
     let is_control = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
     for (at, found) in source.match_indices(is_control).take(20) {
         builder.say(Oddity::ControlCharacter, Span::new(at, at + found.len()));
     }
+}
+
+/// Whether some byte could be of a control character, looked for without
+/// reading the characters.
+fn may_have_controls(bytes: &[u8]) -> bool {
+    let is_control =
+        |byte: u8| (byte < b' ' && !matches!(byte, b'\n' | b'\r' | b'\t')) || byte == 0x7f;
+    let has_single = bytes.iter().fold(false, |found, byte| found | is_control(*byte));
+    let mut seconds = bytes.iter().zip(&bytes[bytes.len().min(1)..]);
+    has_single || seconds.any(|(first, second)| *first == 0xc2 && *second < 0xa0)
 }
 
 /// Says so where the letters speak for another language than the one named.
@@ -341,10 +354,10 @@ impl<'a> Reader<'a> {
             return !is_ended(before) || (starts_small && before.ends_with('.') && !is_heading);
         }
         // A line that ends early has ended: the cells of a flattened table do.
-        let is_full = before.lines().next_back().is_some_and(|last| last.chars().count() > 40);
-        let breaks_off = is_full && before.ends_with(|c: char| c.is_alphanumeric() || c == '-');
+        let is_full = || before.lines().next_back().is_some_and(|last| last.chars().count() > 40);
+        let breaks_off = before.ends_with(|c: char| c.is_alphanumeric() || c == '-');
         let fits = !is_heading || text.starts_with(char::is_lowercase);
-        breaks_off && starts_small && fits
+        starts_small && fits && breaks_off && is_full()
     }
 
     fn extend(&mut self, words: Span) {

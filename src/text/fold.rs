@@ -13,6 +13,9 @@ pub(super) const SIGNS: [&str; 2] = ["N", "No."];
 
 /// The key of one word or mark. Borrowed where the word is its own key.
 pub fn fold(word: &str) -> Cow<'_, str> {
+    if is_plain(word) {
+        return Cow::Borrowed(word);
+    }
     if word == "N" {
         return Cow::Borrowed("№");
     }
@@ -29,6 +32,24 @@ pub fn fold(word: &str) -> Cow<'_, str> {
         return composed;
     }
     Cow::Owned(composed.chars().filter_map(|c| fold_char(c, is_cyrillic)).collect())
+}
+
+/// Whether a word is its own key at a glance: digits, stops and the letters of
+/// the Russian alphabet without ё, as nearly all words are.
+fn is_plain(word: &str) -> bool {
+    let mut bytes = word.bytes();
+    while let Some(byte) = bytes.next() {
+        let is_plain = match byte {
+            b'0'..=b'9' | b'.' | b',' | b';' | b':' | b'(' | b')' | b'-' => true,
+            0xd0 => matches!(bytes.next(), Some(0x90..=0xbf)),
+            0xd1 => matches!(bytes.next(), Some(0x80..=0x8f)),
+            _ => false,
+        };
+        if !is_plain {
+            return false;
+        }
+    }
+    true
 }
 
 /// The number after `N` or `No.`, which stand for №.

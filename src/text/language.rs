@@ -39,7 +39,11 @@ impl Language {
     /// the first few pages; `None` where there are too few letters to tell.
     pub fn guess(text: &str) -> Option<Self> {
         let (mut kazakh, mut cyrillic, mut latin) = (0, 0, 0);
-        for letter in text.chars().filter(|c| c.is_alphabetic()).take(20_000) {
+        let is_letter = |c: &char| match c {
+            '\u{400}'..='\u{52f}' | 'a'..='z' | 'A'..='Z' => true,
+            _ => c.is_alphabetic(),
+        };
+        for letter in text.chars().filter(is_letter).take(20_000) {
             match letter {
                 'ә' | 'ғ' | 'қ' | 'ң' | 'ө' | 'ұ' | 'ү' | 'һ' => kazakh += 1,
                 '\u{400}'..='\u{52f}' => cyrillic += 1,

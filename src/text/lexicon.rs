@@ -175,6 +175,9 @@ impl Class {
             '%' => Self::Sign,
             // Combining marks and soft hyphens belong to the letter before them.
             '\u{300}'..='\u{36f}' | '\u{ad}' => before,
+            'a'..='z' | 'A'..='Z' => Self::Letters,
+            '\0'..='\u{a9}' => Self::Gap,
+            '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}' => Self::Letters,
             _ if letter.is_alphanumeric() => Self::Letters,
             _ => Self::Gap,
         }
@@ -182,7 +185,15 @@ impl Class {
 }
 
 fn key(word: &str) -> String {
-    fold(word).to_lowercase()
+    let mut key = String::with_capacity(word.len());
+    for letter in fold(word).chars() {
+        match letter {
+            'a'..='z' | 'а'..='я' | '0'..='9' => key.push(letter),
+            'А'..='Я' => key.extend(char::from_u32(u32::from(letter) + 0x20)),
+            _ => key.extend(letter.to_lowercase()),
+        }
+    }
+    key
 }
 
 #[cfg(test)]

@@ -5,6 +5,8 @@ pub mod language;
 
 pub mod span;
 
+pub mod hash;
+
 pub mod fold;
 
 pub mod words;

@@ -38,7 +38,12 @@ impl Token {
 
 /// Reads `text` into tokens that, joined, are `text`.
 pub fn tokens(text: &str) -> Vec<Token> {
-    Reader { text, at: 0, brackets: 0 }.collect()
+    read(text).collect()
+}
+
+/// The same tokens, one after another.
+pub fn read(text: &str) -> impl Iterator<Item = Token> {
+    Reader { text, at: 0, brackets: 0 }
 }
 
 struct Reader<'a> {
@@ -55,7 +60,10 @@ impl Iterator for Reader<'_> {
         let start = self.at;
         let first = self.peek()?;
         let kind = if first.is_whitespace() {
-            self.skip_while(char::is_whitespace);
+            self.at += first.len_utf8();
+            if self.peek_byte().is_some_and(|byte| byte.is_ascii_whitespace() || byte >= 0x80) {
+                self.skip_while(char::is_whitespace);
+            }
             TokenKind::Space
         } else if first.is_ascii_digit() {
             self.number();
@@ -81,6 +89,10 @@ impl Reader<'_> {
         self.text[self.at..].chars().next()
     }
 
+    fn peek_byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
     /// The character `characters` places after the next one.
     fn peek_after(&self, characters: usize) -> Option<char> {
         self.text[self.at..].chars().nth(characters)
@@ -91,10 +103,29 @@ impl Reader<'_> {
         self.at += rest.find(|c| !wanted(c)).unwrap_or(rest.len());
     }
 
+    /// Letters and digits. Most of Cyrillic is two bytes of which the first says
+    /// that the second is a letter.
+    fn skip_letters(&mut self) {
+        loop {
+            match self.peek_byte() {
+                Some(b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z') => self.at += 1,
+                Some(0xd0 | 0xd1 | 0xd3) => self.at += 2,
+                Some(0x80..) => match self.peek().filter(|c| is_letter(*c)) {
+                    Some(letter) => self.at += letter.len_utf8(),
+                    None => return,
+                },
+                _ => return,
+            }
+        }
+    }
+
     /// Letters and digits, with hyphens and apostrophes inside.
     fn word(&mut self) {
         loop {
-            self.skip_while(is_letter_or_digit);
+            self.skip_letters();
+            if matches!(self.peek_byte(), None | Some(b' ' | b',' | b'.' | b';' | b':' | b')')) {
+                return;
+            }
             let joins = self.peek().is_some_and(is_joint)
                 && self.peek_after(1).is_some_and(is_letter_or_digit);
             if !joins {
@@ -140,6 +171,9 @@ impl Reader<'_> {
     /// `N` or `No.` before a space and a digit, which stand for №.
     fn latin_sign(&self) -> Option<&'static str> {
         let rest = &self.text[self.at..];
+        if !rest.starts_with('N') {
+            return None;
+        }
         SIGNS.into_iter().find(|sign| {
             let after = rest.strip_prefix(sign).and_then(|rest| rest.strip_prefix([' ', '\u{a0}']));
             after.is_some_and(|after| after.starts_with(|c: char| c.is_ascii_digit()))

@@ -175,7 +175,7 @@ impl Scanner {
         match Number::parse(inside.trim()) {
             Some(number) if self.peek(0) == Some(')') => {
                 self.at += 1;
-                Some(Token::Bracketed(number.slug()))
+                Some(Token::Bracketed(number.slug().into_owned()))
             }
             _ => {
                 self.at = start;
@@ -192,7 +192,7 @@ impl Scanner {
         let number = Number::parse(&word).filter(|_| is_roman || is_lettered);
         if let Some(number) = number {
             self.at += usize::from(is_lettered);
-            return Token::Number { text: number.slug(), is_joined: self.joins() };
+            return Token::Number { text: number.slug().into_owned(), is_joined: self.joins() };
         }
         // "twenty-one" is one word, and so is «кіші бөлім».
         let goes_on = |joint| word.to_lowercase() == "кіші" && joint == ' ' || joint == '-';

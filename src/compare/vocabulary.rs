@@ -1,0 +1,227 @@
+//! The words of two documents as numbers, each passage read once.
+//!
+//! Most passages of two versions are the same, letter for letter, and most words
+//! stand in hundreds of them. So a passage is looked up before it is read, and a
+//! word is folded when it is met first.
+
+use crate::document::{Document, Provision};
+use crate::text::fold::fold;
+use crate::text::hash::{Map, Seed};
+use crate::text::lexicon::{self, Lexicon};
+use crate::text::words::{Token, TokenKind, read};
+use std::borrow::Cow;
+use std::hash::BuildHasher;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// What was read of the words of one provision.
+#[derive(Clone, Debug, Default)]
+pub struct Passage {
+    /// Its place in the list of all forms.
+    forms: Range<usize>,
+    /// How many words it has, marks not counted.
+    pub words: usize,
+    /// A fingerprint of its words and marks, folded.
+    pub identity: u64,
+    /// The same without the mark that ends an item of a list.
+    pub wording: u64,
+    /// The same of its letters as they are printed. Line ends and doubled
+    /// spaces are Markdown's and do not count; a no-break space does.
+    pub print: u64,
+    /// A fingerprint of its heading.
+    pub heading: Option<u64>,
+    /// Whether it only says that the law repealed what stood here.
+    pub is_stub: bool,
+}
+
+/// A word or mark as it is printed somewhere.
+#[derive(Clone, Copy, Debug)]
+struct Form {
+    /// The number of its folded form.
+    key: u32,
+    role: Role,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Role {
+    Word,
+    Mark,
+    /// A mark that ends an item of a list.
+    End,
+    /// A no-break space: printed, and no part of the wording.
+    Space,
+}
+
+/// The words met so far.
+#[derive(Clone, Debug, Default)]
+pub struct Vocabulary<'a> {
+    seed: Seed,
+    numbers: Map<&'a str, u32>,
+    forms: Vec<Form>,
+    keys: Map<Cow<'a, str>, u32>,
+    /// In how many provisions each key stands.
+    frequency: Vec<u32>,
+    /// The provision in which each key was counted last.
+    counted_in: Vec<u32>,
+    /// How many provisions were read.
+    provisions: u32,
+    /// The forms of all passages.
+    text: Vec<u32>,
+    passages: Map<&'a str, Passage>,
+    buffer: Vec<u32>,
+}
+
+impl<'a> Vocabulary<'a> {
+    /// Reads the provisions of a document.
+    pub fn read(&mut self, document: &'a Document) -> Vec<Passage> {
+        let each = document.provisions().iter();
+        each.map(|provision| self.provision(document.source(), provision)).collect()
+    }
+
+    /// The keys of the words of a passage, in reading order.
+    pub fn words(&self, passage: &Passage) -> impl Iterator<Item = u32> {
+        let forms = self.text[passage.forms.clone()].iter().map(|form| self.forms[*form as usize]);
+        forms.filter(|form| form.role == Role::Word).map(|form| form.key)
+    }
+
+    /// How much each key weighs: the rarer, the more.
+    #[expect(clippy::cast_precision_loss, reason = "a count of provisions, for a logarithm")]
+    pub fn weights(&self) -> Vec<f32> {
+        let all = self.provisions as f32;
+        let rarity = |count: &u32| (1.0 + all / (*count as f32 + 1.0)).ln();
+        let mut weights: Vec<f32> = self.frequency.iter().map(rarity).collect();
+        for (_, number) in self.keys.iter().filter(|(key, _)| is_small(key)) {
+            weights[*number as usize] *= SMALL;
+        }
+        weights
+    }
+
+    fn provision(&mut self, source: &'a str, provision: &Provision) -> Passage {
+        self.provisions += 1;
+        let mut passages = provision.passages();
+        let (Some(first), second) = (passages.next(), passages.next()) else {
+            return self.fingerprinted(self.text.len());
+        };
+        let mut passage = self.passage(first.of(source));
+        let heading = provision.heading.map(|_| passage.identity);
+        if let Some(second) = second {
+            let second = self.passage(second.of(source));
+            let (start, is_stub) = (self.text.len(), passage.is_stub);
+            self.text.extend_from_within(passage.forms);
+            self.text.extend_from_within(second.forms);
+            passage = Passage { is_stub, ..self.fingerprinted(start) };
+        }
+        self.count(&passage);
+        Passage { heading, ..passage }
+    }
+
+    fn passage(&mut self, words: &'a str) -> Passage {
+        if let Some(known) = self.passages.get(words) {
+            return known.clone();
+        }
+        let start = self.text.len();
+        for token in read(words) {
+            let printed = token.span.of(words);
+            if token.kind != TokenKind::Space || printed.contains('\u{a0}') {
+                let form = self.form(token, printed);
+                self.text.push(form);
+            }
+        }
+        let passage = Passage { is_stub: is_stub(words), ..self.fingerprinted(start) };
+        self.passages.insert(words, passage.clone());
+        passage
+    }
+
+    /// The number of a printed form.
+    fn form(&mut self, token: Token, printed: &'a str) -> u32 {
+        let printed = if token.kind == TokenKind::Space { "\u{a0}" } else { printed };
+        if let Some(known) = self.numbers.get(printed) {
+            return *known;
+        }
+        let role = match (token.kind, printed) {
+            (TokenKind::Space, _) => Role::Space,
+            (_, ";" | "." | ",") => Role::End,
+            _ if token.is_word() => Role::Word,
+            _ => Role::Mark,
+        };
+        let next = number(self.frequency.len());
+        let key = *self.keys.entry(fold(printed)).or_insert(next);
+        if key == next {
+            self.frequency.push(0);
+            self.counted_in.push(0);
+        }
+        let form = number(self.forms.len());
+        self.forms.push(Form { key, role });
+        self.numbers.insert(printed, form);
+        form
+    }
+
+    /// The passage of the forms from `start` to the last one read.
+    fn fingerprinted(&mut self, start: usize) -> Passage {
+        let printed = &self.text[start..];
+        let forms = printed.iter().map(|form| self.forms[*form as usize]);
+        let counts = forms.filter(|form| form.role != Role::Space);
+        self.buffer.clear();
+        let (mut words, mut last) = (0, Role::Mark);
+        for form in counts {
+            words += usize::from(form.role == Role::Word);
+            last = form.role;
+            self.buffer.push(form.key);
+        }
+        let before_mark = self.buffer.len() - usize::from(last == Role::End);
+        Passage {
+            forms: start..self.text.len(),
+            words,
+            identity: self.seed.hash_one(&*self.buffer),
+            wording: self.seed.hash_one(&self.buffer[..before_mark]),
+            print: self.seed.hash_one(printed),
+            heading: None,
+            is_stub: false,
+        }
+    }
+
+    /// Counts the keys of a provision, each once.
+    fn count(&mut self, passage: &Passage) {
+        for form in &self.text[passage.forms.clone()] {
+            let key = self.forms[*form as usize].key as usize;
+            if self.counted_in[key] != self.provisions {
+                self.counted_in[key] = self.provisions;
+                self.frequency[key] += 1;
+            }
+        }
+    }
+}
+
+fn number(count: usize) -> u32 {
+    u32::try_from(count).expect("a text has fewer than 2³² words")
+}
+
+/// How much of its weight a word keeps that only joins others.
+const SMALL: f32 = 0.3;
+
+/// Whether a word has at most three letters and no digit: «и», «не», "the".
+/// English has many of them, and without this its provisions look alike.
+fn is_small(key: &str) -> bool {
+    key.chars().nth(3).is_none() && key.chars().all(char::is_alphabetic)
+}
+
+/// Whether words begin as the stub of a repealed provision does.
+fn is_stub(words: &str) -> bool {
+    static STUBS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::new(&[(STUB, ())]));
+    let end = words.char_indices().nth(LONGEST_STUB).map_or(words.len(), |(end, _)| end);
+    let opening = words[..end].trim_start_matches(|c: char| !c.is_alphanumeric());
+    let may_be = OPENINGS.iter().any(|letters| opening.starts_with(*letters));
+    may_be && STUBS.find_at(&lexicon::words(opening), 0).is_some()
+}
+
+/// No opening of a stub has more characters.
+const LONGEST_STUB: usize = 24;
+
+/// With which letters a stub may begin: a look before the words are read.
+const OPENINGS: [&str; 16] = [
+    "ис", "Ис", "ут", "Ут", "ал", "Ал", "кү", "Кү", "is", "Is", "ex", "Ex", "re", "Re", "ви", "Ви",
+];
+
+const STUB: &str = "исключен|исключена|исключено|исключены|утратил силу|утратила силу|\
+    утратило силу|утратили силу|алып тасталды|күші жойылды|күшін жойды|is excluded|excluded|\
+    is repealed|repealed|виключен|виключена|виключено|виключені";
