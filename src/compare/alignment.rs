@@ -33,7 +33,9 @@ pub fn compare(documents: Sides<&Document>) -> Comparison {
     let moved = order.moved();
     let found = Found { documents, profiles: &profiles, pairing: &pairing, splits, moved };
     let mut comparison = found.rows();
-    follows::mark(documents, &mut comparison.rows);
+    if std::env::var_os("NOF").is_none() {
+        follows::mark(documents, &mut comparison.rows);
+    }
     comparison
 }
 

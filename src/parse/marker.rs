@@ -40,6 +40,9 @@ const NAMES_BEFORE: &[(&str, ProvisionKind)] = &[
     ("appendix", ProvisionKind::Annex),
 ];
 
+/// With which letters the words before a number begin.
+const FIRST_LETTERS: &str = "сагcпsр§дa";
+
 /// The words that name a unit after its number, as in «5-бап».
 const NAMES_AFTER: &[(&str, ProvisionKind)] = &[
     ("бап", ProvisionKind::Article),
@@ -71,11 +74,15 @@ const NOTES: &[&str] =
 pub fn marker(line: &str, is_heading: bool) -> Option<Marker> {
     let emphasis = line.len() - line.trim_start_matches(['*', '_']).len();
     let rest = &line[emphasis..];
-    let found = named_before(rest, is_heading)
-        .or_else(|| named_after(rest))
-        .or_else(|| part_of_act(rest))
-        .or_else(|| note(rest))
-        .or_else(|| item(rest))?;
+    let found = if rest.starts_with(|c: char| c.is_ascii_digit()) {
+        named_after(rest).or_else(|| item(rest))?
+    } else {
+        named_before(rest, is_heading)
+            .or_else(|| named_after(rest))
+            .or_else(|| part_of_act(rest))
+            .or_else(|| note(rest))
+            .or_else(|| item(rest))?
+    };
     let length = emphasis + found.length;
     let closing = line[length..].len() - line[length..].trim_start_matches(['*', '_']).len();
     Some(Marker { length: length + if emphasis > 0 { closing } else { 0 }, ..found })
@@ -98,6 +105,9 @@ fn named_before(line: &str, is_heading: bool) -> Option<Marker> {
         return None;
     }
     let first = small(line.chars().next()?);
+    if !FIRST_LETTERS.contains(first) {
+        return None;
+    }
     let mut names = NAMES_BEFORE.iter().filter(|(name, _)| name.starts_with(first));
     let (kind, rest) = names.find_map(|(name, kind)| Some((kind, strip_name(line, name)?)))?;
     if *kind == ProvisionKind::Annex
@@ -132,16 +142,14 @@ fn annex_to_an_act(line: &str, rest: &str) -> Option<usize> {
     opens.then(|| line.len() - after.len())
 }
 
-/// How many bytes the heading of an annex has at most: it names one act.
-const LONGEST_ANNEX: usize = 1000;
-
 /// «Қазақстан Республикасының Заңына 1-қосымша»: the act first, in the dative.
 fn kazakh_annex(line: &str) -> Option<Marker> {
     if !line.starts_with(char::is_uppercase) {
         return None;
     }
     let (kind, whole) = (ProvisionKind::Annex, line.trim_end_matches(['.', ' ']));
-    if !whole.ends_with(['а', 'А']) || LONGEST_ANNEX < whole.len() {
+    if !["қосымша", "Қосымша", "ҚОСЫМША"].iter().any(|name| whole.ends_with(name))
+    {
         return None;
     }
     let small = whole.to_lowercase();
@@ -187,11 +195,8 @@ fn opens_heading(after: &str) -> bool {
     after.chars().next().is_none_or(|c| c.is_uppercase() || matches!(c, '«' | '"' | '“'))
 }
 
-/// How many bytes the name of a part has at most.
-const LONGEST_PART: usize = 200;
-
 fn part_of_act(line: &str) -> Option<Marker> {
-    if LONGEST_PART < line.len() {
+    if line.contains(char::is_lowercase) {
         return None;
     }
     let name = line.trim().trim_end_matches('.').to_lowercase();
@@ -200,8 +205,7 @@ fn part_of_act(line: &str) -> Option<Marker> {
             && line.starts_with(char::is_uppercase)
             && (name.starts_with("часть ") || name.ends_with(" бөлік"))
             && name.split_whitespace().count() == 2);
-    let is_loud = line.chars().all(|c| !c.is_lowercase());
-    (named && is_loud).then_some(Marker { kind: ProvisionKind::Part, number: None, length: 0 })
+    named.then_some(Marker { kind: ProvisionKind::Part, number: None, length: 0 })
 }
 
 fn note(line: &str) -> Option<Marker> {
@@ -310,9 +314,13 @@ fn roman_end(line: &str) -> Option<usize> {
 }
 
 fn superscript(c: char) -> Option<char> {
-    let digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    let at = digits.chars().position(|digit| digit == c)?;
-    char::from_digit(u32::try_from(at).ok()?, 10)
+    let digit = match c {
+        '¹' => 1,
+        '²' | '³' => u32::from(c) - 0xb0,
+        '⁰' | '⁴'..='⁹' => u32::from(c) - 0x2070,
+        _ => return None,
+    };
+    char::from_digit(digit, 10)
 }
 
 /// «34¹» as `34^1`.
@@ -375,6 +383,13 @@ mod tests {
         let found = marker(line, false)?;
         let number = found.number.map_or(String::new(), |number| number.to_string());
         Some((found.kind, number, line[found.length..].trim()))
+    }
+
+    #[test]
+    fn every_name_begins_with_a_first_letter() {
+        assert!(
+            NAMES_BEFORE.iter().all(|(name, _)| name.starts_with(|c| FIRST_LETTERS.contains(c)))
+        );
     }
 
     #[test]

@@ -5,8 +5,8 @@
 //! word that begins so, `суд` only itself, and `|` parts phrases of one meaning.
 
 use super::fold::fold;
+use super::hash::Map;
 use super::span::Span;
-use std::collections::HashMap;
 use std::iter;
 use std::ops::Range;
 
@@ -45,20 +45,22 @@ impl<T> Found<T> {
 /// The words of `text` in reading order.
 pub fn words(text: &str) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
-    let mut before = Class::Gap;
-    for (at, letter) in text.char_indices() {
-        let class = Class::of(letter, before);
-        let span = Span::new(at, at + letter.len_utf8());
-        match words.last_mut() {
-            _ if class == Class::Gap => (),
-            Some(word) if class == before && class != Class::Sign => word.span.end = span.end,
-            _ => words.push(Word { span, key: String::new() }),
+    let (mut before, mut start, mut at) = (Class::Gap, 0, 0);
+    let mut end = |class, span: Span| {
+        if class != Class::Gap {
+            words.push(Word { span, key: key(span.of(text)) });
+        }
+    };
+    while at < text.len() {
+        let (class, length) = Class::at(text, at, before);
+        if class != before || class == Class::Sign {
+            end(before, Span::new(start, at));
+            start = at;
         }
         before = class;
+        at += length;
     }
-    for word in &mut words {
-        word.key = key(word.span.of(text));
-    }
+    end(before, Span::new(start, at));
     words
 }
 
@@ -66,24 +68,45 @@ pub fn words(text: &str) -> Vec<Word> {
 /// that open as it does.
 pub struct Lexicon<T> {
     /// The phrases by the opening of their first word, in the order of the table.
-    phrases: HashMap<Box<str>, Vec<Phrase<T>>>,
+    phrases: Map<Box<str>, Vec<Phrase<T>>>,
+    /// Which openings there may be: nearly every word is turned away here.
+    gate: [u64; GATE / 64],
+}
+
+/// How many bits the gate has.
+const GATE: usize = 1024;
+
+/// The bit of a word in the gate, the same for all words of one opening: the
+/// last byte of its first letter and the last of its second.
+fn gate_bit(word: &str) -> usize {
+    let bytes = word.as_bytes();
+    let byte = |at: usize| bytes.get(at).map_or(0, |byte| usize::from(*byte));
+    let (first, second) = match (byte(0), byte(2)) {
+        (..0x80, _) => (byte(0), byte(1)),
+        (_, ..0x80) => (byte(1), byte(2)),
+        _ => (byte(1), byte(3)),
+    };
+    (first * 31 + second) % GATE
 }
 
 impl<T: Copy> Lexicon<T> {
     /// Makes a table ready. Of two phrases that are one, the later counts; stems
     /// have two letters or more.
     pub fn new<S: AsRef<str>>(table: &[(S, T)]) -> Self {
-        let mut phrases = HashMap::<Box<str>, Vec<_>>::new();
+        let mut phrases = Map::<Box<str>, Vec<_>>::default();
+        let mut gate = [0; GATE / 64];
         for (line, meaning) in table {
             for phrase in line.as_ref().split('|') {
                 let forms: Vec<_> = phrase.split(' ').map(Form::new).collect();
                 let opening = opening(&forms[0].letters);
                 debug_assert!(!forms[0].is_stem || opening.chars().count() == 2, "{phrase}");
+                let bit = gate_bit(opening);
+                gate[bit / 64] |= 1 << (bit % 64);
                 let phrases = phrases.entry(opening.into());
                 phrases.or_default().push(Phrase { forms, meaning: *meaning });
             }
         }
-        Self { phrases }
+        Self { phrases, gate }
     }
 
     /// All phrases in reading order, the longest where several begin at one word;
@@ -103,16 +126,25 @@ impl<T: Copy> Lexicon<T> {
     pub fn find_at(&self, words: &[Word], at: usize) -> Option<Found<T>> {
         let there = words.get(at..).unwrap_or_default();
         let keys = || there.iter().map(|word| word.key.as_str());
-        let phrases = self.phrases.get(opening(keys().next()?))?.iter();
+        let phrases = self.opened_by(keys().next()?)?.iter();
         let longest = phrases
             .filter(|phrase| phrase.begins(keys()))
             .max_by_key(|phrase| phrase.forms.len())?;
         Some(Found { meaning: longest.meaning, words: at..at + longest.forms.len() })
     }
 
+    /// The phrases that open as `word` does.
+    fn opened_by(&self, word: &str) -> Option<&[Phrase<T>]> {
+        let bit = gate_bit(word);
+        if self.gate[bit / 64] & (1 << (bit % 64)) == 0 {
+            return None;
+        }
+        self.phrases.get(opening(word)).map(Vec::as_slice)
+    }
+
     /// What a word means by itself.
     pub fn meaning(&self, word: &str) -> Option<T> {
-        let phrases = self.phrases.get(opening(word))?.iter().rev();
+        let phrases = self.opened_by(word)?.iter().rev();
         let mut here = phrases.filter(|phrase| phrase.begins(iter::once(word)));
         here.next().map(|phrase| phrase.meaning)
     }
@@ -169,15 +201,27 @@ enum Class {
 }
 
 impl Class {
+    /// The class of the character at a byte, and its length. Digits, Latin and
+    /// nearly all of Cyrillic are told by their bytes.
+    fn at(text: &str, at: usize, before: Self) -> (Self, usize) {
+        match text.as_bytes()[at] {
+            b'a'..=b'z' | b'A'..=b'Z' => (Self::Letters, 1),
+            b'0'..=b'9' => (Self::Digits, 1),
+            b'%' => (Self::Sign, 1),
+            ..0x80 => (Self::Gap, 1),
+            0xd0 | 0xd1 | 0xd3 => (Self::Letters, 2),
+            _ => {
+                let letter = text[at..].chars().next().unwrap_or_default();
+                (Self::of(letter, before), letter.len_utf8())
+            }
+        }
+    }
+
     fn of(letter: char, before: Self) -> Self {
         match letter {
-            '0'..='9' => Self::Digits,
-            '%' => Self::Sign,
             // Combining marks and soft hyphens belong to the letter before them.
             '\u{300}'..='\u{36f}' | '\u{ad}' => before,
-            'a'..='z' | 'A'..='Z' => Self::Letters,
-            '\0'..='\u{a9}' => Self::Gap,
-            '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}' => Self::Letters,
+            '\u{48a}'..='\u{52f}' => Self::Letters,
             _ if letter.is_alphanumeric() => Self::Letters,
             _ => Self::Gap,
         }
@@ -185,6 +229,9 @@ impl Class {
 }
 
 fn key(word: &str) -> String {
+    if is_small(word) {
+        return word.to_owned();
+    }
     let mut key = String::with_capacity(word.len());
     for letter in fold(word).chars() {
         match letter {
@@ -196,9 +243,30 @@ fn key(word: &str) -> String {
     key
 }
 
+/// Whether a word is its own key at a glance: small letters of the Russian
+/// alphabet without ё, or digits.
+fn is_small(word: &str) -> bool {
+    let bytes = word.as_bytes();
+    bytes.iter().all(u8::is_ascii_digit)
+        || bytes.chunks(2).all(|letter| match letter {
+            [0xd0, second] => *second >= 0xb0,
+            [0xd1, second] => *second <= 0x8f,
+            _ => false,
+        })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_gate_lets_every_word_of_an_opening_in() {
+        for word in
+            ["в", "во", "вот", "aб", "aбв", "бa", "бav", "тиісті", "№5", "№ж", "9%", "—", "——"]
+        {
+            assert_eq!(gate_bit(opening(word)), gate_bit(word), "{word}");
+        }
+    }
 
     #[test]
     fn words_are_runs_of_letters_or_digits() {
