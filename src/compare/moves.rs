@@ -54,10 +54,12 @@ pub fn moved(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pai
         }
     };
     for (old, rare) in &queries.old {
-        index.new.near(rare).for_each(|new| collect(Sides::new(*old, new)));
+        let holds_others = profiles.sides.old[old.0].holds_others();
+        index.new.near(rare, holds_others).for_each(|new| collect(Sides::new(*old, new)));
     }
     for (new, rare) in &queries.new {
-        let near = index.old.near(rare).filter(|old| pairing.new_of(*old).is_some());
+        let near = index.old.near(rare, profiles.sides.new[new.0].holds_others());
+        let near = near.filter(|old| pairing.new_of(*old).is_some());
         near.for_each(|old| collect(Sides::new(old, *new)));
     }
     for pair in clear_winners(candidates) {
@@ -107,9 +109,9 @@ impl<'a> Index<'a> {
         Self { document, places }
     }
 
-    /// The provisions in which several of the words stand, themselves or in what
-    /// stands in them.
-    fn near(&self, rare: &[u32]) -> impl Iterator<Item = ProvisionId> {
+    /// The provisions in which several of the words stand, themselves or, where
+    /// `inside` says so, in what stands in them.
+    fn near(&self, rare: &[u32], inside: bool) -> impl Iterator<Item = ProvisionId> {
         let mut found = Vec::new();
         for places in rare.iter().filter_map(|word| self.places.get(word)) {
             if places.len() > COMMON {
@@ -118,9 +120,12 @@ impl<'a> Index<'a> {
             let start = found.len();
             for id in places {
                 let above = |id: &ProvisionId| self.document.provision(*id).parent;
-                found.extend(std::iter::successors(Some(*id), above));
+                let holders = std::iter::successors(Some(*id), above);
+                found.extend(holders.take(if inside { usize::MAX } else { 1 }));
             }
-            found[start..].sort_unstable();
+            if inside {
+                found[start..].sort_unstable();
+            }
             let mut kept = start;
             for at in start..found.len() {
                 if kept == start || found[kept - 1] != found[at] {

@@ -9,21 +9,40 @@ pub fn text<T: Serialize>(shape: &T) -> String {
     let text =
         serde_json::to_string_pretty(shape).expect("shapes hold no maps and no failing fields");
     let mut safe = String::with_capacity(text.len() + 1);
-    for c in text.chars() {
-        match c {
-            '\u{7f}'..='\u{9f}'
+    let mut rest = text.as_str();
+    while let Some(at) = rest.bytes().position(may_begin_a_steering) {
+        let (plain, after) = rest.split_at(at);
+        safe.push_str(plain);
+        let mut letters = after.chars();
+        let letter = letters.next().unwrap_or_default();
+        if steers(letter) {
+            write!(safe, "\\u{:04x}", u32::from(letter)).expect("a string takes all");
+        } else {
+            safe.push(letter);
+        }
+        rest = letters.as_str();
+    }
+    safe.push_str(rest);
+    safe.push('\n');
+    safe
+}
+
+/// Whether a character could steer a terminal or the order of letters.
+const fn steers(c: char) -> bool {
+    matches!(
+        c,
+        '\u{7f}'..='\u{9f}'
             | '\u{61c}'
             | '\u{200b}'..='\u{200f}'
             | '\u{2028}'..='\u{202e}'
             | '\u{2060}'..='\u{2069}'
-            | '\u{feff}' => {
-                write!(safe, "\\u{:04x}", u32::from(c)).expect("a string takes all");
-            }
-            other => safe.push(other),
-        }
-    }
-    safe.push('\n');
-    safe
+            | '\u{feff}'
+    )
+}
+
+/// Whether such a character may begin with `byte`.
+const fn may_begin_a_steering(byte: u8) -> bool {
+    matches!(byte, 0x7f | 0xc2 | 0xd8 | 0xe2 | 0xef)
 }
 
 #[cfg(test)]
@@ -37,5 +56,8 @@ mod tests {
         assert_eq!(written, "\"а\\u009b31m \\u202eб\\u200b\"\n");
         let read: String = serde_json::from_str(&written).expect("it is JSON");
         assert_eq!(read, words);
+        for c in ('\0'..'\u{ffff}').filter(|c| steers(*c)) {
+            assert!(may_begin_a_steering(c.encode_utf8(&mut [0; 4]).as_bytes()[0]), "{c:?}");
+        }
     }
 }
