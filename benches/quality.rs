@@ -8,7 +8,8 @@ pub mod law;
 
 use law::editor::Plan;
 use law::grow::Shape;
-use law::judge::{Score, judge, share};
+use law::judge::judge;
+use law::score::{Score, share};
 use law::versions;
 use law::vocabulary::Tongue;
 use std::process::ExitCode;
@@ -100,7 +101,7 @@ fn print_row(name: &str, code: &str, score: &Score) {
         splits.f1(),
         rewritten.recall(),
         share(score.whole, rewritten.right),
-        share(words.said, words.is_true),
+        share(words.said + follows.said, words.is_true + follows.is_true),
         words.precision(),
         1.0 - words.recall(),
         share(score.split_words.said, score.split_words.is_true.max(1)),
@@ -135,6 +136,8 @@ fn main() -> ExitCode {
             faults.append(&mut score.faults);
         }
     }
-    faults.iter().for_each(|fault| println!("FAULT {fault}"));
+    for fault in &faults {
+        println!("FAULT {fault}");
+    }
     if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

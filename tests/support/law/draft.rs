@@ -89,6 +89,9 @@ impl std::fmt::Display for Number {
     }
 }
 
+/// How many words around a number belong to its citation.
+const AROUND: usize = 5;
+
 /// A provision.
 #[derive(Clone, Debug)]
 pub struct Node {
@@ -184,6 +187,13 @@ impl Law {
     /// Puts a provision into another, after all others.
     pub fn append(&mut self, parent: Option<NodeId>, node: NodeId) {
         self.insert(parent, self.children(parent).len(), node);
+    }
+
+    /// Whether a word of a provision's text is no part of a citation.
+    pub fn is_loose(&self, node: NodeId, at: usize) -> bool {
+        let text = &self.node(node).text;
+        let near = at.saturating_sub(AROUND)..(at + AROUND).min(text.len());
+        text[near].iter().all(|word| matches!(word.said, Said::Text(_)))
     }
 
     /// Takes a provision and what stands in it out of the law.

@@ -3,201 +3,13 @@
 use super::Versions;
 use super::draft::NodeId;
 use super::print::Printed;
+use super::reading::{CHANGED, FOLLOWS, Read};
+use super::score::{Count, Score};
 use super::truth::Class;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use tuzetu::compare::{Change, Comparison, Edit, Operation, Row, Sides};
-use tuzetu::document::{Document, ProvisionId};
+use tuzetu::document::Document;
 use tuzetu::parse::parse;
-use tuzetu::text::span::Span;
-
-/// How many are true, said, and both.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Count {
-    /// True, whether said or not.
-    pub is_true: usize,
-    /// Said, whether true or not.
-    pub said: usize,
-    /// Both.
-    pub right: usize,
-}
-
-/// The part of a whole; all of nothing.
-#[expect(clippy::cast_precision_loss, reason = "counts of words are far below 2^52")]
-pub fn share(part: usize, whole: usize) -> f64 {
-    if whole == 0 { 1.0 } else { part as f64 / whole as f64 }
-}
-
-impl Count {
-    /// How much of what is said is true.
-    pub fn precision(&self) -> f64 {
-        share(self.right, self.said)
-    }
-
-    /// How much of what is true is said.
-    pub fn recall(&self) -> f64 {
-        share(self.right, self.is_true)
-    }
-
-    /// The harmonic mean of both.
-    pub fn f1(&self) -> f64 {
-        share(2 * self.right, self.said + self.is_true)
-    }
-
-    const fn add(&mut self, other: Self) {
-        self.is_true += other.is_true;
-        self.said += other.said;
-        self.right += other.right;
-    }
-}
-
-/// The judgement of one or many comparisons.
-#[derive(Clone, Debug, Default)]
-pub struct Score {
-    /// Provisions of both versions.
-    pub provisions: usize,
-    /// Provisions that were not read as they were printed.
-    pub misread: usize,
-    /// Which provision answers to which.
-    pub pairs: Count,
-    /// Moves found.
-    pub moves: Count,
-    /// Moves said of provisions that do not answer to each other.
-    pub false_moves: usize,
-    /// Moves said of provisions that stayed in their place.
-    pub needless_moves: usize,
-    /// New numbers.
-    pub renumbered: Count,
-    /// Splits and mergers, all pieces right.
-    pub splits: Count,
-    /// Rewritten provisions paired by their place.
-    pub rewritten: Count,
-    /// Of those, shown as one fragment.
-    pub whole: usize,
-    /// Words that truly changed, said to change, and both.
-    pub words: Count,
-    /// Words in provisions that were merely split or merged; said of them marked.
-    pub split_words: Count,
-    /// Citations that only follow.
-    pub follows: Count,
-    /// Words that changed of themselves and are said to follow only.
-    pub excused: usize,
-    /// Pairs with no changed word that are called amended.
-    pub needless_amended: usize,
-    /// What must never be.
-    pub faults: Vec<String>,
-    /// What went wrong, in words.
-    pub findings: Vec<String>,
-}
-
-impl Score {
-    /// Adds the judgement of another comparison.
-    pub fn add(&mut self, other: Self) {
-        self.provisions += other.provisions;
-        self.misread += other.misread;
-        self.false_moves += other.false_moves;
-        self.needless_moves += other.needless_moves;
-        self.whole += other.whole;
-        self.excused += other.excused;
-        self.needless_amended += other.needless_amended;
-        self.pairs.add(other.pairs);
-        self.moves.add(other.moves);
-        self.renumbered.add(other.renumbered);
-        self.splits.add(other.splits);
-        self.rewritten.add(other.rewritten);
-        self.words.add(other.words);
-        self.split_words.add(other.split_words);
-        self.follows.add(other.follows);
-        self.faults.extend(other.faults);
-        self.findings.extend(other.findings);
-    }
-}
-
-const CHANGED: u8 = 1;
-const FOLLOWS: u8 = 2;
-
-/// One version as it was printed and as it was read.
-struct Read<'a> {
-    printed: &'a Printed,
-    document: &'a Document,
-    nodes: HashMap<ProvisionId, NodeId>,
-    /// What is said of every byte.
-    said: Vec<u8>,
-}
-
-impl<'a> Read<'a> {
-    fn new(printed: &'a Printed, document: &'a Document) -> (Self, usize) {
-        let mut tiles: Vec<(Span, ProvisionId)> = Vec::new();
-        for (id, provision) in document.iter() {
-            tiles.extend(provision.tiles.iter().map(|tile| (*tile, id)));
-        }
-        tiles.sort_unstable();
-        let mut nodes = HashMap::new();
-        for (node, start) in &printed.nodes {
-            let at = tiles.partition_point(|(tile, _)| tile.start <= *start);
-            if let Some((_, id)) = at.checked_sub(1).and_then(|at| tiles.get(at)) {
-                nodes.entry(*id).or_insert(*node);
-            }
-        }
-        let misread = printed.nodes.len().abs_diff(nodes.len())
-            + document.provisions().len().abs_diff(nodes.len());
-        let said = vec![0; printed.text.len()];
-        (Self { printed, document, nodes, said }, misread)
-    }
-
-    fn known(&self, ids: &[ProvisionId]) -> Vec<NodeId> {
-        ids.iter().filter_map(|id| self.nodes.get(id).copied()).collect()
-    }
-
-    fn mark(&mut self, span: Span, what: u8) {
-        for byte in &mut self.said[span.start..span.end] {
-            *byte |= what;
-        }
-    }
-
-    fn mark_whole(&mut self, ids: &[ProvisionId]) {
-        for id in ids {
-            for span in self.document.provision(*id).passages() {
-                self.mark(span, CHANGED);
-            }
-        }
-    }
-
-    /// All letters and marks of provisions, headings first.
-    fn passages(&self, ids: &[ProvisionId]) -> String {
-        let of = |which: fn(&tuzetu::document::Provision) -> Option<Span>| -> String {
-            let spans = ids.iter().filter_map(|id| which(self.document.provision(*id)));
-            spans.map(|span| self.document.words(span)).collect()
-        };
-        squeezed(&(of(|each| each.heading) + &of(|each| each.text)))
-    }
-
-    fn kept<'e>(&self, edits: impl Iterator<Item = &'e Edit>, is_old: bool) -> String {
-        let gone = if is_old { Operation::Insert } else { Operation::Delete };
-        let edits = edits.filter(|edit| edit.operation != gone);
-        let spans = edits.map(|edit| if is_old { edit.spans.old } else { edit.spans.new });
-        squeezed(&spans.map(|span| self.document.words(span)).collect::<String>())
-    }
-
-    /// What is said of a word: the marks of all its bytes together.
-    fn said_of(&self, at: usize) -> u8 {
-        let span = self.printed.words[at].span;
-        self.said[span.start..span.end].iter().fold(0, |all, byte| all | byte)
-    }
-
-    fn is_word(&self, at: usize) -> bool {
-        self.printed.word(&self.printed.words[at]).contains(char::is_alphanumeric)
-    }
-
-    /// The first words of a provision, for people.
-    fn quote(&self, node: NodeId) -> String {
-        let start = self.printed.nodes.iter().find(|(id, _)| *id == node).map_or(0, |(_, at)| *at);
-        self.printed.text[start..].lines().next().unwrap_or("").chars().take(160).collect()
-    }
-}
-
-fn squeezed(text: &str) -> String {
-    text.split_whitespace().collect()
-}
 
 /// Compares two versions and judges what is said.
 pub fn judge(versions: &Versions, compare: impl Fn(Sides<&Document>) -> Comparison) -> Score {
@@ -208,7 +20,14 @@ pub fn judge(versions: &Versions, compare: impl Fn(Sides<&Document>) -> Comparis
     let (old, misread_old) = Read::new(&versions.printed.old, &documents.old);
     let (new, misread_new) = Read::new(&versions.printed.new, &documents.new);
     let mut judge = Judge { versions, sides: Sides::new(old, new), score: Score::default() };
-    judge.score.misread = misread_old + misread_new;
+    judge.score.misread = misread_old.len() + misread_new.len();
+    let known = [(&judge.sides.old, misread_old), (&judge.sides.new, misread_new)];
+    for (side, misread) in known {
+        let unknown = side.document.provisions().len() - side.nodes.len();
+        judge.score.misread += unknown;
+        let quotes = misread.into_iter().map(|node| format!("misread\n  - {}", side.quote(node)));
+        judge.score.findings.extend(quotes);
+    }
     judge.score.provisions = documents.old.provisions().len() + documents.new.provisions().len();
     judge.stands_once(&comparison);
     judge.score.pairs.is_true = versions.truth.pairs.values().map(Vec::len).sum();
@@ -282,6 +101,20 @@ impl Judge<'_> {
             && words(old) == words(new)
     }
 
+    /// Whether words that were deleted here and inserted there happen to be the
+    /// same, and stand nowhere else: nobody can tell that from a move.
+    fn is_unknowable(&self, old: NodeId, new: NodeId) -> bool {
+        let printed = self.versions.printed.as_ref();
+        let words = printed.old.own_words(old);
+        let times = |printed: &Printed| {
+            printed.nodes.iter().filter(|(id, _)| printed.own_words(*id) == words).count()
+        };
+        !self.versions.truth.is_pair(old, new)
+            && words == printed.new.own_words(new)
+            && times(printed.old) == 1
+            && times(printed.new) == 1
+    }
+
     fn number(&mut self, row: &Row, old: NodeId, new: NodeId) {
         let said = row.has(Change::Renumbered);
         let is_true = self.versions.truth.is_pair(old, new)
@@ -330,6 +163,9 @@ impl Judge<'_> {
             let nodes = self.nodes(row);
             for old in &nodes.old {
                 for new in &nodes.new {
+                    if self.is_unknowable(*old, *new) {
+                        continue;
+                    }
                     if !self.versions.truth.is_pair(*old, *new) {
                         wrong.push((*old, *new));
                     } else if may_move.contains(new) || record.is_permuted {
@@ -350,13 +186,20 @@ impl Judge<'_> {
         };
         let missed: Vec<NodeId> =
             record.moves.iter().filter(|group| !found(group)).map(|group| group[0]).collect();
-        wrong.iter().for_each(|(old, new)| self.find("false move", *old, *new));
-        needless.iter().for_each(|(old, new)| self.find("needless move", *old, *new));
-        missed.iter().for_each(|node| self.find("missed move", *node, *node));
+        for (old, new) in wrong {
+            self.find("false move", old, new);
+        }
+        for (old, new) in needless {
+            self.find("needless move", old, new);
+        }
+        for node in missed {
+            self.find("missed move", node, node);
+        }
     }
 
     fn words(&mut self) {
-        let mut follows: Sides<HashSet<_>> = Sides::default();
+        let mut unfollowed = HashSet::new();
+        let mut excused = Vec::new();
         for is_old in [true, false] {
             let side = if is_old { &self.sides.old } else { &self.sides.new };
             let classes = &self.versions.truth.classes;
@@ -370,25 +213,29 @@ impl Judge<'_> {
                         self.score.words.is_true += 1;
                         self.score.words.said += usize::from(is_said);
                         self.score.words.right += usize::from(is_said);
-                        self.score.excused += usize::from(said & FOLLOWS != 0);
+                        if said & FOLLOWS != 0 {
+                            excused.push(side.printed.words[at].node);
+                        }
                     }
                     Class::Follows => {
                         self.score.follows.is_true += 1;
+                        self.score.follows.said += usize::from(said != 0);
                         self.score.follows.right += usize::from(said & FOLLOWS != 0);
                         if said & FOLLOWS == 0 {
-                            let node = side.printed.words[at].node;
-                            if is_old {
-                                follows.old.insert(node)
-                            } else {
-                                follows.new.insert(node)
-                            };
+                            unfollowed.insert(side.printed.words[at].node);
                         }
                     }
                     Class::Moved => (),
                 }
             }
         }
-        follows.new.into_iter().for_each(|node| self.find("unfollowed citation", node, node));
+        self.score.excused = excused.len();
+        for node in unfollowed {
+            self.find("unfollowed citation", node, node);
+        }
+        for node in excused {
+            self.find("wrongly excused", node, node);
+        }
     }
 
     /// Pairs in which no word changed are not amended.
@@ -400,8 +247,15 @@ impl Judge<'_> {
         let (printed, classes) = (&self.versions.printed, &self.versions.truth.classes);
         let old = restless(&printed.old, &classes.old);
         let new = restless(&printed.new, &classes.new);
-        for row in comparison.rows.iter().filter(|row| row.has(Change::Amended)) {
+        let record = &self.versions.truth.record;
+        let shared: HashSet<NodeId> =
+            record.splits.iter().chain(&record.mergers).flatten().copied().collect();
+        let amended = comparison.rows.iter().filter(|row| row.has(Change::Amended));
+        for row in amended {
             let nodes = self.nodes(row);
+            if nodes.old.iter().chain(&nodes.new).any(|node| shared.contains(node)) {
+                continue;
+            }
             if let ([one], [other]) = (nodes.old.as_slice(), nodes.new.as_slice())
                 && self.versions.truth.is_pair(*one, *other)
                 && !old.contains(one)
@@ -434,7 +288,7 @@ impl Judge<'_> {
             if is_true.remove(&said) {
                 self.score.splits.right += 1;
                 self.count_split_words(&nodes);
-            } else if let ([old, ..], [new, ..]) = (said.0.as_slice(), said.1.as_slice()) {
+            } else if let ([old, ..], [.., new]) = (said.0.as_slice(), said.1.as_slice()) {
                 self.find("false split", *old, *new);
             }
         }
@@ -479,7 +333,9 @@ impl Judge<'_> {
             }
         }
         let missed: Vec<_> = rewritten.difference(&paired).copied().collect();
-        missed.into_iter().for_each(|node| self.find("rewritten, unpaired", node, node));
+        for node in missed {
+            self.find("rewritten, unpaired", node, node);
+        }
     }
 
     fn find(&mut self, what: &str, old: NodeId, new: NodeId) {

@@ -11,6 +11,8 @@ pub mod judge;
 pub mod numbering;
 pub mod phrases;
 pub mod print;
+pub mod reading;
+pub mod score;
 pub mod structure;
 pub mod truth;
 pub mod vocabulary;

@@ -91,7 +91,7 @@ impl Phrases {
             }
             filled.push_str(after);
         }
-        filled
+        filled.trim().to_owned()
     }
 
     fn slot(&mut self, slot: &str) -> String {

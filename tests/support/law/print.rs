@@ -74,7 +74,9 @@ pub fn print(law: &Law) -> Printed {
         let first = printed.words.len();
         let (before, after) = &node.around;
         if let Some(number) = node.number {
-            printed.text.push_str(&format!("{before}{number}{after} "));
+            for piece in [&**before, &number.to_string(), after, " "] {
+                printed.text.push_str(piece);
+            }
         }
         write(law, &mut printed, id, &node.heading);
         if !node.heading.is_empty() && !node.text.is_empty() {
@@ -101,7 +103,8 @@ fn write(law: &Law, printed: &mut Printed, node: NodeId, words: &[Word]) {
             }
             Said::Number(cited, after) => {
                 let number = law.node(*cited).number.unwrap_or(Number(0, 0));
-                printed.text.push_str(&format!("{number}{after}"));
+                printed.text.push_str(&number.to_string());
+                printed.text.push_str(after);
                 Some(*cited)
             }
             Said::Citation => None,

@@ -174,11 +174,11 @@ impl Editor {
         self.law.node(node).kind == Kind::Passage
     }
 
-    /// Goes two to five places away among its siblings.
+    /// Goes three to six places away among its siblings.
     fn move_near(&mut self, node: NodeId) -> bool {
         let parent = self.law.node(node).parent;
         let (siblings, place) = (self.law.children(parent).len(), self.law.place(node));
-        let by = self.chance().between(2, 5);
+        let by = self.chance().between(3, 6);
         let is_up = place >= by && (place + by >= siblings || self.chance().happens(500));
         if !self.is_distinct(node) || !is_up && place + by >= siblings {
             return false;
@@ -270,7 +270,7 @@ impl Editor {
     fn move_near_article(&mut self, article: NodeId) -> bool {
         let parent = self.law.node(article).parent;
         let (siblings, place) = (self.law.children(parent).len(), self.law.place(article));
-        let by = self.chance().between(2, 4);
+        let by = self.chance().between(3, 5);
         if place + by >= siblings {
             return false;
         }

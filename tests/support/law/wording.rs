@@ -33,8 +33,10 @@ impl Editor {
     /// Puts other words in the place of one to `most` words.
     pub fn replace_words(&mut self, node: NodeId, most: usize) -> bool {
         let words = self.law.node(node).text.iter().enumerate();
-        let mut plain: Vec<usize> =
-            words.filter(|(_, word)| word.is_plain()).map(|(at, _)| at).collect();
+        let mut plain: Vec<usize> = words
+            .filter(|(at, word)| word.is_plain() && self.law.is_loose(node, *at))
+            .map(|(at, _)| at)
+            .collect();
         self.chance().shuffle(&mut plain);
         let wanted = self.chance().between(1, most);
         plain.truncate(wanted);
@@ -90,8 +92,11 @@ impl Editor {
         let is_glued =
             |at: usize| self.law.node(node).text.get(at).is_some_and(|word| word.is_glued);
         let after_space = (at..last).find(|at| !is_glued(*at)).unwrap_or(last);
-        self.law.node_mut(node).text.splice(after_space..after_space, words);
-        true
+        let is_loose = self.law.is_loose(node, after_space);
+        if is_loose {
+            self.law.node_mut(node).text.splice(after_space..after_space, words);
+        }
+        is_loose
     }
 
     /// Takes two to seven words out.
@@ -102,21 +107,29 @@ impl Editor {
         }
         let dropped = self.chance().between(2, 7.min(length / 3));
         let at = self.chance().between(1, length - dropped - 2);
-        self.law.node_mut(node).text.drain(at..at + dropped);
-        true
+        let is_loose = (at..at + dropped).all(|at| self.law.is_loose(node, at));
+        if is_loose {
+            self.law.node_mut(node).text.drain(at..at + dropped);
+        }
+        is_loose
     }
 
     /// Puts in a comma or takes one out.
     fn punctuate(&mut self, node: NodeId) -> bool {
         let length = self.law.node(node).text.len();
-        let commas = |at: &usize| self.law.node(node).text[*at].text() == ",";
+        let commas = |at: &usize| {
+            self.law.node(node).text[*at].text() == "," && self.law.is_loose(node, *at)
+        };
         if let Some(at) = (1..length - 1).find(commas) {
             self.law.node_mut(node).text.remove(at);
             return true;
         }
         let is_between = |at: &usize| {
             let text = &self.law.node(node).text;
-            text[*at].is_plain() && text[*at + 1].is_plain() && !text[*at + 1].is_glued
+            text[*at].is_plain()
+                && text[*at + 1].is_plain()
+                && !text[*at + 1].is_glued
+                && self.law.is_loose(node, *at)
         };
         let Some(at) = (1..length - 2).find(is_between) else { return false };
         let comma = self.law.word(Said::Text(",".into()), true);
