@@ -2,7 +2,7 @@
 
 use super::chance::Chance;
 use super::draft::{Kind, Law, NodeId, Number, Said, Word};
-use super::phrases::{Phrases, waiting};
+use super::phrases::{Phrases, capital, waiting};
 use super::vocabulary::Tongue;
 
 /// What law is wanted.
@@ -38,8 +38,8 @@ impl Drafter {
     /// A drafter of laws of a shape.
     pub fn new(shape: Shape) -> Self {
         let mut phrases = Phrases::new(shape.tongue.vocabulary(), Chance::new(shape.seed));
-        let clauses = (0..CLAUSES).map(|_| phrases.sentence().replace("{}", "")).collect();
-        let items = (0..CLAUSES).map(|_| phrases.item().replace("{}", "")).collect();
+        let clauses = (0..CLAUSES).map(|_| phrases.uncited_sentence()).collect();
+        let items = (0..CLAUSES).map(|_| phrases.uncited_item()).collect();
         Self { phrases, clauses, items, repeated: shape.repeated, nearly: shape.nearly_repeated }
     }
 
@@ -238,7 +238,17 @@ pub fn cite(law: &mut Law, phrases: &mut Phrases) {
             let paragraphs: Vec<_> =
                 paragraphs.filter(|each| law.node(*each).kind == Kind::Paragraph).collect();
             let paragraph = (!paragraphs.is_empty()).then(|| *phrases.chance.pick(&paragraphs));
-            let words = phrases.citation(law, cited, paragraph);
+            let mut words = phrases.citation(law, cited, paragraph);
+            let text = &law.node(node).text;
+            let opens = if at == 0 {
+                law.node(node).kind != Kind::Subparagraph
+            } else {
+                text[at - 1].is_stop()
+            };
+            if opens {
+                let first = capital(words[0].text());
+                words[0].said = Said::Text(first.into());
+            }
             law.node_mut(node).text.splice(at..=at, words);
         }
     }

@@ -225,7 +225,7 @@ impl Judge<'_> {
                             unfollowed.insert(side.printed.words[at].node);
                         }
                     }
-                    Class::Moved => (),
+                    Class::Aside => (),
                 }
             }
         }

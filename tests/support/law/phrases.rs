@@ -27,6 +27,16 @@ impl Phrases {
         capital(&self.fill(pattern))
     }
 
+    /// A sentence that cites nothing.
+    pub fn uncited_sentence(&mut self) -> String {
+        capital(self.sentence().replace(CITATION, "").trim())
+    }
+
+    /// The words of a subparagraph that cites nothing.
+    pub fn uncited_item(&mut self) -> String {
+        self.item().replace(CITATION, "")
+    }
+
     /// The words of a subparagraph.
     pub fn item(&mut self) -> String {
         let pattern = self.chance.pick(self.words.items);
@@ -158,7 +168,8 @@ pub fn waiting(words: &mut [Word]) {
     }
 }
 
-fn capital(words: &str) -> String {
+/// Words with a capital letter.
+pub fn capital(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -16,8 +16,9 @@ pub enum Class {
     Changed,
     /// It is a citation whose number only follows a renumbering.
     Follows,
-    /// Another provision took it over.
-    Moved,
+    /// Another provision took it over, or it is a word here and there that a
+    /// provision written anew has kept: either answer is right.
+    Aside,
 }
 
 /// The truth about two printed versions.
@@ -42,8 +43,8 @@ impl Truth {
             }
         }
         let classes = Sides::new(
-            classes(printed.old, printed.new, &pairs),
-            classes(printed.new, printed.old, &back),
+            classes(printed, &pairs, &record),
+            classes(Sides::new(printed.new, printed.old), &back, &record),
         );
         Self { record, classes, pairs }
     }
@@ -73,7 +74,14 @@ fn pairs(printed: Sides<&Printed>, record: &Record) -> HashMap<NodeId, Vec<NodeI
     pairs
 }
 
-fn classes(here: &Printed, there: &Printed, pairs: &HashMap<NodeId, Vec<NodeId>>) -> Vec<Class> {
+/// The classes of the first one's words.
+fn classes(
+    printed: Sides<&Printed>,
+    pairs: &HashMap<NodeId, Vec<NodeId>>,
+    record: &Record,
+) -> Vec<Class> {
+    let (here, there) = (printed.old, printed.new);
+    let anew: HashSet<NodeId> = record.rewritten.iter().copied().collect();
     let others: HashMap<WordId, usize> =
         there.words.iter().enumerate().map(|(at, word)| (word.id, at)).collect();
     let class = |word: &super::print::Placed| {
@@ -82,7 +90,8 @@ fn classes(here: &Printed, there: &Printed, pairs: &HashMap<NodeId, Vec<NodeId>>
         };
         let answers = pairs.get(&word.node).is_some_and(|all| all.contains(&other.node));
         match (answers, here.word(word) == there.word(other)) {
-            (false, _) => Class::Moved,
+            (false, _) => Class::Aside,
+            (true, _) if anew.contains(&word.node) => Class::Aside,
             (true, true) => Class::Same,
             (true, false) => Class::Follows,
         }

@@ -145,9 +145,12 @@ impl Editor {
         }
         let old = self.law.node(node).text.clone();
         let end = old.last().cloned();
-        let new =
-            if is_item { self.drafter.phrases.item() } else { self.drafter.phrases.sentence() };
-        let mut words = self.law.words(&new.replace("{}", ""));
+        let new = if is_item {
+            self.drafter.phrases.uncited_item()
+        } else {
+            self.drafter.phrases.uncited_sentence()
+        };
+        let mut words = self.law.words(&new);
         words.extend(end);
         for kept in &old[..old.len() - 1] {
             if kept.is_plain() && self.chance().happens(40) {
