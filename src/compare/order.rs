@@ -4,7 +4,7 @@
 //! A heading put above provisions, or taken away, moves none of them; nor does a
 //! number given to the words that their parent already had.
 
-use super::pairing::{Pair, Pairing};
+use super::pairing::{Pair, Pairing, is_numbered};
 use super::profile::Profiles;
 use super::siblings::heaviest_increasing;
 use super::sides::Sides;
@@ -99,11 +99,18 @@ impl Order<'_> {
         (came || went) && are_groups
     }
 
+    fn keeps_its_number(&self, pair: Pair) -> bool {
+        let each = self.documents.zip(pair).map(|(document, id)| document.provision(id));
+        is_numbered(each.old.kind) && each.old.number == each.new.number
+    }
+
     /// The old provisions of the pairs that do not keep the order of most.
     fn strays(&self, list: Vec<Pair>) -> Vec<ProvisionId> {
         let places: Vec<usize> = list.iter().map(|pair| pair.new.0).collect();
-        let weight =
-            |pair: &Pair| 1.0 + self.profiles.bag(&self.profiles.sides.old[pair.old.0]).weight();
+        let weight = |pair: &Pair| {
+            let words = self.profiles.bag(&self.profiles.sides.old[pair.old.0]).weight();
+            (1.0 + words) * if self.keeps_its_number(*pair) { SAME_NUMBER } else { 1.0 }
+        };
         let weights: Vec<f32> = list.iter().map(weight).collect();
         let steady = heaviest_increasing(&ranks(&places), &weights);
         let steady: Set<usize> = steady.into_iter().collect();
@@ -111,6 +118,10 @@ impl Order<'_> {
         left.map(|(_, pair)| pair.old).collect()
     }
 }
+
+/// How much more than its words a number that stayed says that the provision
+/// did: article 63 that became 65-1 moved, not 64 and 65.
+const SAME_NUMBER: f32 = 8.0;
 
 /// Whether such a provision is only a heading above others.
 const fn groups(kind: ProvisionKind) -> bool {

@@ -114,7 +114,8 @@ impl Siblings<'_> {
     }
 
     /// Pairs what is left between paired neighbours: what has the same number,
-    /// and a single provision on each side that the law does not number.
+    /// and, where as many are left on both sides, each with the one in its place,
+    /// whose number may have shifted with those of its neighbours.
     pub fn fill(&self, parents: Option<Pair>, pairing: &mut Pairing) {
         let lists = self.lists(parents);
         if !has_free(&lists, pairing) {
@@ -122,8 +123,18 @@ impl Siblings<'_> {
         }
         for gap in gaps(&lists, pairing) {
             let single = gap.old.len() == 1 && gap.new.len() == 1;
+            if gap.old.len() == gap.new.len() {
+                for pair in gap.old.iter().zip(&gap.new).map(|(old, new)| Sides::new(*old, *new)) {
+                    if self.may_have_its_place(pair, single) {
+                        pairing.join(pair, Evidence::Position);
+                    }
+                }
+            }
             for old in &gap.old {
-                let same = |new: &&ProvisionId| self.has_its_place(Sides::new(*old, **new), single);
+                let same = |new: &&ProvisionId| {
+                    let pair = Sides::new(*old, **new);
+                    self.same_number(pair) && self.may_have_its_place(pair, single)
+                };
                 if let Some(new) = gap.new.iter().find(same) {
                     pairing.join(Sides::new(*old, *new), Evidence::Position);
                 }
@@ -131,17 +142,13 @@ impl Siblings<'_> {
         }
     }
 
-    fn has_its_place(&self, pair: Pair, single: bool) -> bool {
+    fn may_have_its_place(&self, pair: Pair, single: bool) -> bool {
         let each = self.documents.zip(pair).map(|(document, id)| document.provision(id));
         if each.old.kind != each.new.kind || !may_answer(each.old.kind, each.new.kind) {
             return false;
         }
-        let profiles = self.profiles.pair(pair);
-        let likeness = self.profiles.likeness(profiles.map(|profile| self.profiles.bag(profile)));
-        let shares_words = single || likeness >= ALIKE_IN_PLACE;
-        let is_labelled = !is_numbered(each.old.kind) || each.old.number == each.new.number;
-        let may_be_alone = single || is_numbered(each.old.kind);
-        shares_words && is_labelled && may_be_alone
+        let bags = self.profiles.pair(pair).map(|profile| self.profiles.bag(profile));
+        single || is_numbered(each.old.kind) && self.profiles.likeness(bags) >= ALIKE_IN_PLACE
     }
 
     fn evidence(&self, pair: Pair) -> Evidence {
