@@ -27,6 +27,8 @@ pub mod profile;
 
 pub mod pairing;
 
+pub mod sequence;
+
 pub mod siblings;
 
 pub mod elsewhere;

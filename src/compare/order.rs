@@ -6,7 +6,7 @@
 
 use super::pairing::{Pair, Pairing, is_numbered};
 use super::profile::Profiles;
-use super::siblings::heaviest_increasing;
+use super::sequence::heaviest_increasing;
 use super::sides::Sides;
 use super::splits::Splits;
 use crate::document::{Document, ProvisionId, ProvisionKind};

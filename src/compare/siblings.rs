@@ -7,8 +7,9 @@
 use super::comparison::Evidence;
 use super::pairing::{Pair, Pairing, is_numbered, may_answer};
 use super::profile::Profiles;
+use super::sequence::{Scores, heaviest_increasing};
 use super::sides::Sides;
-use crate::document::{Document, ProvisionId};
+use crate::document::{Document, Number, ProvisionId};
 use crate::text::hash::Map;
 
 /// Aligns the children of one pair, or of the two roots.
@@ -19,9 +20,9 @@ pub struct Siblings<'a> {
     pub profiles: &'a Profiles<'a>,
 }
 
-/// Gaps with more candidate pairs than this are left to the index of rare
-/// words: comparing all with all would take too long.
-const MOST_CANDIDATES: usize = 250_000;
+/// Gaps with more candidate pairs than this are cut into slices: comparing all
+/// with all would take too long.
+const MOST_CANDIDATES: usize = 40_000;
 
 /// From how much likeness provisions of one list are held to be one.
 const ALIKE: f32 = 0.35;
@@ -59,11 +60,46 @@ impl Siblings<'_> {
         self.repealed(&lists, pairing);
         self.same_words(&lists, pairing);
         for gap in gaps(&lists, pairing) {
-            if gap.old.len() * gap.new.len() <= MOST_CANDIDATES {
-                for pair in self.best_sequence(&gap) {
-                    pairing.join(pair, self.evidence(pair));
-                }
+            self.same_ends(&gap, pairing);
+        }
+        for gap in gaps(&lists, pairing) {
+            for slice in slices(&gap) {
+                self.best_sequence(slice, pairing);
             }
+        }
+    }
+
+    /// Pairs what has the same words at the beginning and at the end of a gap,
+    /// however often they are repeated between.
+    fn same_ends(&self, gap: &Lists, pairing: &mut Pairing) {
+        let is_same = |(old, new): &(&ProvisionId, &ProvisionId)| {
+            let pair = Sides::new(**old, **new);
+            let kinds = self.documents.zip(pair).map(|(document, id)| document.provision(id).kind);
+            let profiles = self.profiles.pair(pair).map(|profile| &profile.passage);
+            may_answer(kinds.old, kinds.new)
+                && profiles.old.identity == profiles.new.identity
+                && profiles.old.words > 0
+        };
+        let first = gap.old.iter().zip(&gap.new).take_while(is_same);
+        let last = gap.old.iter().rev().zip(gap.new.iter().rev()).take_while(is_same);
+        for (old, new) in first.chain(last) {
+            pairing.join(Sides::new(*old, *new), Evidence::Identical);
+        }
+    }
+
+    /// Pairs, of two lists, what is clearly one wherever it stands, and then what
+    /// goes together best in order.
+    fn best_sequence(&self, lists: Sides<&[ProvisionId]>, pairing: &mut Pairing) {
+        let size = lists.map(<[ProvisionId]>::len);
+        let pair = |row: usize, column: usize| Sides::new(lists.old[row], lists.new[column]);
+        let mut scores =
+            Scores::new(size, |row, column| self.score(pair(row, column)).unwrap_or(0.0));
+        for (row, column) in scores.clear() {
+            scores.take(row, column);
+            pairing.join(pair(row, column), self.evidence(pair(row, column)));
+        }
+        for (row, column) in scores.best_sequence() {
+            pairing.join(pair(row, column), self.evidence(pair(row, column)));
         }
     }
 
@@ -147,6 +183,11 @@ impl Siblings<'_> {
         if each.old.kind != each.new.kind || !may_answer(each.old.kind, each.new.kind) {
             return false;
         }
+        // A number inserted between others stands for what was inserted there.
+        let is_inserted = |number: Option<&Number>| number.is_some_and(Number::is_inserted);
+        if each.old.number != each.new.number && is_inserted(each.new.number.as_ref()) {
+            return false;
+        }
         let bags = self.profiles.pair(pair).map(|profile| self.profiles.bag(profile));
         single || is_numbered(each.old.kind) && self.profiles.likeness(bags) >= ALIKE_IN_PLACE
     }
@@ -203,39 +244,19 @@ impl Siblings<'_> {
         let bonus = if same_number { NUMBER } else { 0.0 };
         is_alike.then_some(likeness + bonus)
     }
+}
 
-    /// The pairs, in order on both sides, whose scores sum up highest.
-    fn best_sequence(&self, gap: &Lists) -> Vec<Pair> {
-        let (height, width) = (gap.old.len(), gap.new.len());
-        let mut scores = vec![0.0_f32; height * width];
-        let mut sums = vec![0.0_f32; (height + 1) * (width + 1)];
-        let at = |row: usize, column: usize| row * (width + 1) + column;
-        for row in (0..height).rev() {
-            for column in (0..width).rev() {
-                let pair = Sides::new(gap.old[row], gap.new[column]);
-                let score = self.score(pair).unwrap_or(0.0);
-                scores[row * width + column] = score;
-                let joined = if score > 0.0 { score + sums[at(row + 1, column + 1)] } else { 0.0 };
-                let apart = sums[at(row + 1, column)].max(sums[at(row, column + 1)]);
-                sums[at(row, column)] = joined.max(apart);
-            }
-        }
-        let (mut row, mut column, mut pairs) = (0, 0, Vec::new());
-        while row < height && column < width {
-            let score = scores[row * width + column];
-            let best = sums[at(row, column)];
-            if score > 0.0 && best <= score + sums[at(row + 1, column + 1)] {
-                pairs.push(Sides::new(gap.old[row], gap.new[column]));
-                row += 1;
-                column += 1;
-            } else if best <= sums[at(row + 1, column)] {
-                row += 1;
-            } else {
-                column += 1;
-            }
-        }
-        pairs
+/// A gap cut into slices that have no more candidate pairs than can be compared,
+/// each side in as many.
+fn slices(gap: &Lists) -> impl Iterator<Item = Sides<&[ProvisionId]>> {
+    let size = gap.as_ref().map(Vec::len);
+    let mut count = 1;
+    while size.old.div_ceil(count) * size.new.div_ceil(count) > MOST_CANDIDATES {
+        count += 1;
     }
+    (0..count).map(move |at| {
+        gap.as_ref().map(|list| &list[list.len() * at / count..list.len() * (at + 1) / count])
+    })
 }
 
 /// Whether something on each side is in no pair.
@@ -269,57 +290,4 @@ fn gaps(lists: &Lists, pairing: &Pairing) -> Vec<Lists> {
         }
     }
     gaps
-}
-
-/// The places in `values` of the increasing subsequence that weighs most.
-pub fn heaviest_increasing(values: &[usize], weights: &[f32]) -> Vec<usize> {
-    // For each value, the heaviest sequence that ends in it or in a lower one,
-    // kept as a Fenwick tree over values: (weight, place of its last element).
-    let size = values.iter().max().map_or(0, |most| most + 1);
-    let mut tree: Vec<(f32, Option<usize>)> = vec![(0.0, None); size + 1];
-    let mut before: Vec<Option<usize>> = vec![None; values.len()];
-    for (at, value) in values.iter().enumerate() {
-        let mut best = (0.0, None);
-        let mut node = *value;
-        while node > 0 {
-            if tree[node].0 > best.0 {
-                best = tree[node];
-            }
-            node &= node - 1;
-        }
-        before[at] = best.1;
-        let here = (best.0 + weights[at], Some(at));
-        let mut node = value + 1;
-        while node <= size {
-            if here.0 > tree[node].0 {
-                tree[node] = here;
-            }
-            node += node & node.wrapping_neg();
-        }
-    }
-    let mut node = size;
-    let mut best = (0.0, None);
-    while node > 0 {
-        if tree[node].0 > best.0 {
-            best = tree[node];
-        }
-        node &= node - 1;
-    }
-    let mut sequence: Vec<usize> =
-        std::iter::successors(best.1, |at: &usize| before[*at]).collect();
-    sequence.reverse();
-    sequence
-}
-
-#[cfg(test)]
-mod tests {
-    use super::heaviest_increasing;
-
-    #[test]
-    fn the_heaviest_sequence_stays() {
-        assert_eq!(heaviest_increasing(&[0, 2, 1, 3], &[1.0; 4]), [0, 1, 3]);
-        assert_eq!(heaviest_increasing(&[0, 2, 1, 3], &[1.0, 5.0, 1.0, 1.0]), [0, 1, 3]);
-        assert_eq!(heaviest_increasing(&[3, 0, 1], &[1.0; 3]), [1, 2]);
-        assert!(heaviest_increasing(&[], &[]).is_empty());
-    }
 }

@@ -90,8 +90,12 @@ impl<'a> Vocabulary<'a> {
         let all = self.provisions as f32;
         let rarity = |count: &u32| (1.0 + all / (*count as f32 + 1.0)).ln();
         let mut weights: Vec<f32> = self.frequency.iter().map(rarity).collect();
-        for (_, number) in self.keys.iter().filter(|(key, _)| is_small(key)) {
-            weights[*number as usize] *= SMALL;
+        for (key, number) in &self.keys {
+            if is_small(key) {
+                weights[*number as usize] *= SMALL;
+            } else if key.starts_with(|c: char| c.is_ascii_digit()) {
+                weights[*number as usize] *= NUMBER;
+            }
         }
         weights
     }
@@ -198,6 +202,9 @@ fn number(count: usize) -> u32 {
 
 /// How much of its weight a word keeps that only joins others.
 const SMALL: f32 = 0.3;
+
+/// The same for a number: rare as it is, a renumbering changes many of them.
+const NUMBER: f32 = 0.5;
 
 /// Whether a word has at most three letters and no digit: «и», «не», "the".
 /// English has many of them, and without this its provisions look alike.

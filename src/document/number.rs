@@ -85,6 +85,12 @@ impl Number {
         }
     }
 
+    /// Whether it stands between whole numbers, as `5-1` does: what was inserted
+    /// has such a number (Law «О правовых актах» art. 26(7)).
+    pub fn is_inserted(&self) -> bool {
+        self.key.parts().len() > 1
+    }
+
     /// Whether it could open a list: its first part is one.
     pub fn opens_a_list(&self) -> bool {
         self.key.parts[0] == 1 || self.key.parts[0] == LETTER + u32::from('а')
