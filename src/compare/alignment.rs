@@ -11,7 +11,7 @@
 //! speed: a word difference over a whole law marks every renumbering and move.
 
 use super::comparison::{Comparison, Evidence};
-use super::elsewhere::{self, Twins};
+use super::elsewhere;
 use super::follows;
 use super::moves;
 use super::order;
@@ -21,6 +21,7 @@ use super::rows::Found;
 use super::siblings::Siblings;
 use super::sides::Sides;
 use super::splits::splits;
+use super::twins::Twins;
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use std::collections::HashMap;
 
@@ -45,7 +46,7 @@ fn align(documents: Sides<&Document>, profiles: &Profiles) -> Pairing {
     titles(documents, &mut pairing);
     elsewhere::headed(documents, profiles, &mut pairing);
     let twins = Twins::new(documents, profiles);
-    twins.join_unrivalled(documents, profiles, &mut pairing);
+    twins.join_unrivalled(&mut pairing);
     elsewhere::by_votes(documents, profiles, &mut pairing);
     downward(documents, &mut pairing, |parents, pairing| siblings.align(parents, pairing));
     twins.join_everywhere(&mut pairing);

@@ -1,5 +1,5 @@
-//! Pairs that stand far apart: equal headings, identical words anywhere, and
-//! parents by the votes of their children.
+//! Pairs that stand far apart: equal headings, and parents by the votes of their
+//! children.
 
 use super::comparison::Evidence;
 use super::pairing::{Pair, Pairing, may_answer};
@@ -8,23 +8,21 @@ use super::sides::Sides;
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use crate::text::hash::Map;
 
-/// Words that are fewer may stand anywhere by chance.
-pub const FEWEST_WORDS: usize = 3;
-
-/// From how much likeness what stands in the same place is a likely partner.
-const RIVAL: f32 = 0.6;
-
 /// Where one thing was found on a side.
 #[derive(Clone, Copy, Debug, Default)]
-enum Found {
+pub enum Found {
+    /// Nowhere.
     #[default]
     Nowhere,
+    /// In one provision.
     Once(ProvisionId),
+    /// In several.
     Often,
 }
 
 impl Found {
-    const fn add(&mut self, id: ProvisionId) {
+    /// Enters a place.
+    pub const fn add(&mut self, id: ProvisionId) {
         *self = match self {
             Self::Nowhere => Self::Once(id),
             Self::Once(_) | Self::Often => Self::Often,
@@ -33,7 +31,7 @@ impl Found {
 }
 
 /// What was found once on each side.
-fn found_once<K>(places: Map<K, Sides<Found>>) -> impl Iterator<Item = Pair> {
+pub fn found_once<K>(places: Map<K, Sides<Found>>) -> impl Iterator<Item = Pair> {
     places.into_values().filter_map(|found| match (found.old, found.new) {
         (Found::Once(old), Found::Once(new)) => Some(Sides::new(old, new)),
         _ => None,
@@ -55,76 +53,6 @@ pub fn headed(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pa
     keys.new.for_each(|(key, id)| places.entry(key).or_default().new.add(id));
     for pair in found_once(places) {
         pairing.join(pair, Evidence::Number);
-    }
-}
-
-/// The provisions whose own words are the same and stand once on each side.
-pub struct Twins {
-    pairs: Vec<Pair>,
-    has_twin: Sides<Vec<bool>>,
-}
-
-impl Twins {
-    /// Finds them.
-    pub fn new(documents: Sides<&Document>, profiles: &Profiles) -> Self {
-        let mut places: Map<u64, Sides<Found>> = Map::default();
-        let words = documents.zip(profiles.sides.as_ref()).map(|(document, profiles)| {
-            document.iter().zip(profiles).filter_map(|((id, each), profile)| {
-                let counts = each.is_normative() && profile.passage.words >= FEWEST_WORDS;
-                counts.then_some((profile.passage.identity, id))
-            })
-        });
-        words.old.for_each(|(key, id)| places.entry(key).or_default().old.add(id));
-        words.new.for_each(|(key, id)| places.entry(key).or_default().new.add(id));
-        let pairs: Vec<_> =
-            found_once(places).filter(|pair| kinds_answer(documents, *pair)).collect();
-        let mut has_twin = documents.map(|document| vec![false; document.provisions().len()]);
-        for pair in &pairs {
-            has_twin.old[pair.old.0] = true;
-            has_twin.new[pair.new.0] = true;
-        }
-        Self { pairs, has_twin }
-    }
-
-    /// Pairs them wherever they stand.
-    pub fn join_everywhere(&self, pairing: &mut Pairing) {
-        for pair in &self.pairs {
-            pairing.join(*pair, Evidence::Identical);
-        }
-    }
-
-    /// Pairs those of which neither has, at its address, a likely partner: a
-    /// sentence that is repeated elsewhere stays in its place.
-    pub fn join_unrivalled(
-        &self,
-        documents: Sides<&Document>,
-        profiles: &Profiles,
-        pairing: &mut Pairing,
-    ) {
-        for pair in &self.pairs {
-            if !self.has_rival(documents, profiles, *pair) {
-                pairing.join(*pair, Evidence::Identical);
-            }
-        }
-    }
-
-    /// Whether, at the address of either, the other document has something else
-    /// that is much like it, and that has no twin of its own.
-    fn has_rival(&self, documents: Sides<&Document>, profiles: &Profiles, pair: Pair) -> bool {
-        let each = documents.zip(pair).map(|(document, id)| &document.provision(id).address);
-        if each.old == each.new {
-            return false;
-        }
-        let new = documents.new.find(each.old).filter(|new| !self.has_twin.new[new.0]);
-        let old = documents.old.find(each.new).filter(|old| !self.has_twin.old[old.0]);
-        let rivals =
-            [new.map(|new| Sides::new(pair.old, new)), old.map(|old| Sides::new(old, pair.new))];
-        let is_rival = |rival: Pair| {
-            let each = profiles.pair(rival);
-            each.old.passage.identity != each.new.passage.identity
-                && profiles.likeness(each.map(|profile| profiles.own(profile))) >= RIVAL
-        };
-        rivals.into_iter().flatten().any(is_rival)
     }
 }
 

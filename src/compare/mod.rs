@@ -33,6 +33,8 @@ pub mod siblings;
 
 pub mod elsewhere;
 
+pub mod twins;
+
 pub mod moves;
 
 pub mod splits;

@@ -4,15 +4,22 @@
 //! clearly more like than the second best, from both sides.
 
 use super::comparison::Evidence;
-use super::elsewhere::{FEWEST_WORDS, kinds_answer};
+use super::elsewhere::kinds_answer;
 use super::pairing::{Pair, Pairing};
 use super::profile::{Profile, Profiles};
 use super::sides::Sides;
+use super::twins::FEWEST_WORDS;
 use crate::document::{Document, ProvisionId};
 use crate::text::hash::Map;
 
 /// From how much likeness a provision elsewhere is held to be the same one.
 const ALIKE: f32 = 0.7;
+
+/// The same for a short one, of which a phrase of drafting may be the most.
+const ALIKE_IF_SHORT: f32 = 0.74;
+
+/// A provision of fewer words is short.
+const SHORT: usize = 12;
 
 /// By how much it must be more like than the second best.
 const MARGIN: f32 = 0.1;
@@ -62,7 +69,14 @@ pub fn moved(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pai
         let near = near.filter(|old| pairing.new_of(*old).is_some());
         near.for_each(|old| collect(Sides::new(old, *new)));
     }
-    for pair in clear_winners(candidates) {
+    let is_short = |pair: &Pair| {
+        let words = profiles.pair(*pair).map(|profile| profiles.bag(profile).len());
+        words.old.max(words.new) < SHORT
+    };
+    let winners = clear_winners(candidates).into_iter();
+    for (_, pair) in
+        winners.filter(|(likeness, pair)| *likeness >= ALIKE_IF_SHORT || !is_short(pair))
+    {
         pairing.join(pair, Evidence::Likeness);
     }
 }
@@ -157,7 +171,7 @@ fn rarest(profile: &Profile, profiles: &Profiles) -> Vec<u32> {
 
 /// The candidates that are the best of both their provisions by a margin, the
 /// most alike first.
-fn clear_winners(mut candidates: Vec<(f32, Pair)>) -> Vec<Pair> {
+fn clear_winners(mut candidates: Vec<(f32, Pair)>) -> Vec<(f32, Pair)> {
     candidates.sort_by(|one, other| other.0.total_cmp(&one.0));
     let mut ranked: Map<(bool, ProvisionId), Vec<f32>> = Map::default();
     for (likeness, pair) in &candidates {
@@ -173,5 +187,5 @@ fn clear_winners(mut candidates: Vec<(f32, Pair)>) -> Vec<Pair> {
             && wins((true, pair.old), *likeness)
             && wins((false, pair.new), *likeness)
     };
-    candidates.into_iter().filter(is_clear).map(|(_, pair)| pair).collect()
+    candidates.into_iter().filter(is_clear).collect()
 }

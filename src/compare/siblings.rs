@@ -30,6 +30,9 @@ const ALIKE: f32 = 0.35;
 /// The same, where their numbers are the same too.
 const ALIKE_BY_NUMBER: f32 = 0.3;
 
+/// The same, where the new number is one for what is inserted.
+const ALIKE_AS_INSERTED: f32 = 0.6;
+
 /// The same, where nothing but the number speaks for it and others could have
 /// taken its place.
 const ALIKE_IN_PLACE: f32 = 0.2;
@@ -161,7 +164,7 @@ impl Siblings<'_> {
             let single = gap.old.len() == 1 && gap.new.len() == 1;
             if gap.old.len() == gap.new.len() {
                 for pair in gap.old.iter().zip(&gap.new).map(|(old, new)| Sides::new(*old, *new)) {
-                    if self.may_have_its_place(pair, single) {
+                    if self.may_have_its_place(pair, single || self.same_number(pair)) {
                         pairing.join(pair, Evidence::Position);
                     }
                 }
@@ -178,7 +181,8 @@ impl Siblings<'_> {
         }
     }
 
-    fn may_have_its_place(&self, pair: Pair, single: bool) -> bool {
+    /// Whether two may be one by their place; `is_sure` where no other place is left.
+    fn may_have_its_place(&self, pair: Pair, is_sure: bool) -> bool {
         let each = self.documents.zip(pair).map(|(document, id)| document.provision(id));
         if each.old.kind != each.new.kind || !may_answer(each.old.kind, each.new.kind) {
             return false;
@@ -189,7 +193,7 @@ impl Siblings<'_> {
             return false;
         }
         let bags = self.profiles.pair(pair).map(|profile| self.profiles.bag(profile));
-        single || is_numbered(each.old.kind) && self.profiles.likeness(bags) >= ALIKE_IN_PLACE
+        is_sure || is_numbered(each.old.kind) && self.profiles.likeness(bags) >= ALIKE_IN_PLACE
     }
 
     fn evidence(&self, pair: Pair) -> Evidence {
@@ -232,7 +236,12 @@ impl Siblings<'_> {
             own.max(whole)
         };
         let same_number = self.same_number(pair);
-        let enough = if same_number { ALIKE_BY_NUMBER } else { ALIKE };
+        let enough = match (same_number, each.new.number.as_ref()) {
+            (true, _) => ALIKE_BY_NUMBER,
+            // A number inserted between others speaks for an insertion.
+            (false, Some(number)) if number.is_inserted() => ALIKE_AS_INSERTED,
+            _ => ALIKE,
+        };
         let same_kind = each.old.kind == each.new.kind;
         // Nothing but marks: the same marks are the same provision.
         let is_same_mark = holds_nothing

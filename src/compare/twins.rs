@@ -1,0 +1,125 @@
+//! Twins: provisions of both sides with the same words, which stand nowhere else.
+
+use super::comparison::Evidence;
+use super::elsewhere::{Found, found_once, kinds_answer};
+use super::pairing::{Pair, Pairing};
+use super::profile::Profiles;
+use super::sides::Sides;
+use crate::document::{Document, ProvisionId};
+use crate::text::hash::Map;
+
+/// Words that are fewer may stand anywhere by chance.
+pub const FEWEST_WORDS: usize = 3;
+
+/// From how much likeness what stands in the same place is a likely partner.
+const RIVAL: f32 = 0.6;
+
+/// The provisions whose own words are the same and stand once on each side.
+pub struct Twins<'a> {
+    documents: Sides<&'a Document>,
+    profiles: &'a Profiles<'a>,
+    pairs: Vec<Pair>,
+    has_twin: Sides<Vec<bool>>,
+    homes: Sides<Map<ProvisionId, ProvisionId>>,
+}
+
+impl<'a> Twins<'a> {
+    /// Finds them.
+    pub fn new(documents: Sides<&'a Document>, profiles: &'a Profiles<'a>) -> Self {
+        let mut places: Map<u64, Sides<Found>> = Map::default();
+        let words = documents.zip(profiles.sides.as_ref()).map(|(document, profiles)| {
+            document.iter().zip(profiles).filter_map(|((id, each), profile)| {
+                let counts = each.is_normative() && profile.passage.words >= FEWEST_WORDS;
+                counts.then_some((profile.passage.identity, id))
+            })
+        });
+        words.old.for_each(|(key, id)| places.entry(key).or_default().old.add(id));
+        words.new.for_each(|(key, id)| places.entry(key).or_default().new.add(id));
+        let pairs: Vec<_> =
+            found_once(places).filter(|pair| kinds_answer(documents, *pair)).collect();
+        let mut has_twin = documents.map(|document| vec![false; document.provisions().len()]);
+        for pair in &pairs {
+            has_twin.old[pair.old.0] = true;
+            has_twin.new[pair.new.0] = true;
+        }
+        let homes = homes(documents, profiles, &pairs);
+        Self { documents, profiles, pairs, has_twin, homes }
+    }
+
+    /// Pairs them wherever they stand.
+    pub fn join_everywhere(&self, pairing: &mut Pairing) {
+        for pair in &self.pairs {
+            pairing.join(*pair, Evidence::Identical);
+        }
+    }
+
+    /// Pairs those of which neither has a likely partner in its place: a sentence
+    /// that is repeated elsewhere stays where it is.
+    pub fn join_unrivalled(&self, pairing: &mut Pairing) {
+        for pair in &self.pairs {
+            if !self.has_rival(*pair) {
+                pairing.join(*pair, Evidence::Identical);
+            }
+        }
+    }
+
+    /// Whether something else in the place of either is much like it, and has no
+    /// twin of its own.
+    fn has_rival(&self, pair: Pair) -> bool {
+        let news = self.rivals(self.documents.old, self.documents.new, pair.old, &self.homes.old);
+        let olds = self.rivals(self.documents.new, self.documents.old, pair.new, &self.homes.new);
+        let news = news.map(|new| Sides::new(pair.old, new));
+        let olds = olds.map(|old| Sides::new(old, pair.new));
+        let is_rival = |rival: Pair| {
+            let has_twin = Sides::new(
+                self.has_twin.old[rival.old.0] && rival.old != pair.old,
+                self.has_twin.new[rival.new.0] && rival.new != pair.new,
+            );
+            let each = self.profiles.pair(rival);
+            rival != pair
+                && !has_twin.old
+                && !has_twin.new
+                && each.old.passage.identity != each.new.passage.identity
+                && self.profiles.likeness(each.map(|profile| self.profiles.own(profile))) >= RIVAL
+        };
+        news.chain(olds).any(is_rival)
+    }
+
+    /// What stands `there` in the place of a provision from `here`: at its address,
+    /// and in the provision that most of its neighbours have their twins in.
+    fn rivals(
+        &self,
+        here: &'a Document,
+        there: &'a Document,
+        id: ProvisionId,
+        homes: &Map<ProvisionId, ProvisionId>,
+    ) -> impl Iterator<Item = ProvisionId> + use<'a> {
+        let each = here.provision(id);
+        let home = each.parent.and_then(|parent| homes.get(&parent).copied());
+        let beside = home.into_iter().flat_map(|home| there.children(home));
+        there.find(&each.address).into_iter().chain(beside)
+    }
+}
+
+/// The parents of each side with those in which most of what stands in them has
+/// its twins.
+fn homes(
+    documents: Sides<&Document>,
+    profiles: &Profiles,
+    pairs: &[Pair],
+) -> Sides<Map<ProvisionId, ProvisionId>> {
+    let mut votes: Map<(ProvisionId, ProvisionId), usize> = Map::default();
+    for pair in pairs {
+        let parents = documents.zip(*pair).map(|(document, id)| document.provision(id).parent);
+        if let (Some(old), Some(new)) = (parents.old, parents.new) {
+            *votes.entry((old, new)).or_default() += profiles.pair(*pair).old.passage.words;
+        }
+    }
+    let mut ranked: Vec<_> =
+        votes.into_iter().map(|((old, new), votes)| (votes, old, new)).collect();
+    ranked.sort_unstable();
+    Sides::new(
+        ranked.iter().map(|(_, old, new)| (*old, *new)).collect(),
+        ranked.iter().map(|(_, old, new)| (*new, *old)).collect(),
+    )
+}
