@@ -5,6 +5,10 @@
 
 pub mod sides;
 
+pub mod elements;
+
+pub mod window;
+
 pub mod runs;
 
 pub mod redline;
