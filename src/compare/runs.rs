@@ -12,7 +12,7 @@ use std::ops::Range;
 const FEWEST_REWRITTEN: u32 = 8;
 
 /// Fewer than one in so many words survive in a rewritten passage.
-const SURVIVING: u32 = 4;
+const SURVIVING: u32 = 3;
 
 /// Elements that are equal in both sequences.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
