@@ -42,17 +42,9 @@ impl Found<'_> {
 
     /// The provisions of the row that a new provision stands in.
     fn ids(&self, new: ProvisionId) -> Sides<Vec<ProvisionId>> {
-        let with = |shared: &HashMap<ProvisionId, ProvisionId>, main: ProvisionId| {
-            let others = shared.iter().filter(|(_, with)| **with == main).map(|(id, _)| *id);
-            let mut ids: Vec<_> = others.chain([main]).collect();
-            ids.sort_unstable();
-            ids
-        };
         let old = self.pairing.old_of(new);
-        Sides::new(
-            old.map_or_else(Vec::new, |old| with(&self.splits.merged, old)),
-            with(&self.splits.split, new),
-        )
+        let old = old.filter(|old| !self.splits.merged.contains_key(old));
+        self.splits.sharing(Sides::new(old, Some(new)))
     }
 
     /// Puts each deleted provision after what it followed in the old document,
@@ -133,7 +125,8 @@ impl Found<'_> {
             (_, _, []) => vec![Change::Deleted],
             (_, [old], [new]) => self.changes_of_pair(Sides::new(*old, *new)),
             (_, [_], _) => vec![Change::Split],
-            (_, _, _) => vec![Change::Merged],
+            (_, _, [_]) => vec![Change::Merged],
+            (_, _, _) => vec![Change::Split, Change::Merged],
         }
     }
 
