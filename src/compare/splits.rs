@@ -3,12 +3,11 @@
 //! A provision left alone belongs to its neighbour's pair when that pair lost
 //! the words that it has: they stand on the other side and not in the pair's own.
 
-use super::comparison::Evidence;
 use super::pairing::{Pair, Pairing, may_answer};
 use super::profile::{Bag, Profiles};
 use super::sides::Sides;
 use crate::document::{Document, ProvisionId, ProvisionKind};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// By how much the likeness must rise with the words of the third.
 const RISE: f32 = 0.1;
@@ -18,7 +17,7 @@ const SHARE: f32 = 0.6;
 
 /// The same, where the third is small beside the pair and the likeness can
 /// hardly rise.
-const SHARE_OF_SMALL: f32 = 0.85;
+const SHARE_OF_SMALL: f32 = 0.7;
 
 /// Fewer words may stand anywhere by chance.
 const FEWEST_WORDS: usize = 3;
@@ -26,8 +25,9 @@ const FEWEST_WORDS: usize = 3;
 /// The same, where the likeness hardly rises.
 const FEWEST_WORDS_OF_SMALL: usize = 5;
 
-/// Below this likeness a pair that only its place speaks for may be parted.
-const LOOSE: f32 = 0.3;
+/// Below this likeness a pair may be parted, if the words of the pair beside it
+/// say more.
+const LOOSE: f32 = 0.45;
 
 /// Fewer words than these have not passed from one pair to the next.
 const FEWEST_TAKEN_OVER: f32 = 4.0;
@@ -71,7 +71,8 @@ impl Splits {
 
 /// Finds splits and mergers among what no pass has paired.
 pub fn splits(documents: Sides<&Document>, profiles: &Profiles, pairing: &Pairing) -> Splits {
-    let finder = Finder { documents, profiles, pairing };
+    let mut finder = Finder { documents, profiles, pairing, loose: HashSet::new() };
+    finder.loose = pairing.pairs().filter(|pair| finder.is_loose(*pair)).map(|it| it.old).collect();
     let mut shared = Sides::new(finder.thirds(Which::Old), finder.thirds(Which::New));
     finder.taken_over(&mut shared);
     Splits::new(shared)
@@ -87,6 +88,8 @@ struct Finder<'a> {
     documents: Sides<&'a Document>,
     profiles: &'a Profiles,
     pairing: &'a Pairing,
+    /// The old provisions of the pairs that may be parted.
+    loose: HashSet<ProvisionId>,
 }
 
 impl<'a> Finder<'a> {
@@ -127,11 +130,18 @@ impl<'a> Finder<'a> {
             let last = last.below(provision.parent);
             if self.pair(id, which).is_some() {
                 *last = Some(id);
-            } else if may_answer(provision.kind, ProvisionKind::Indent) {
+            } else if self.may_share(id, which) {
                 beside.insert(id, *last);
             }
         }
         beside
+    }
+
+    /// Whether a provision that is in no firm pair may be a piece of another.
+    fn may_share(&self, id: ProvisionId, which: Which) -> bool {
+        let document = self.document(which);
+        let is_passage = may_answer(document.provision(id).kind, ProvisionKind::Indent);
+        is_passage && (!self.is_paired(id, which) || is_leaf(document, id))
     }
 
     fn document(&self, which: Which) -> &'a Document {
@@ -153,27 +163,32 @@ impl<'a> Finder<'a> {
         Sides::new(self.bag(pair.old, Which::Old), self.bag(pair.new, Which::New))
     }
 
-    /// The pair that a provision is in, unless only its place speaks for that.
+    /// The pair that a provision is in, unless little speaks for it.
     fn pair(&self, id: ProvisionId, which: Which) -> Option<Pair> {
         let pair = match which {
             Which::Old => Sides::new(id, self.pairing.new_of(id)?),
             Which::New => Sides::new(self.pairing.old_of(id)?, id),
         };
-        let by_place = self.pairing.evidence(pair.old) == Some(Evidence::Position);
-        (!(by_place && self.is_loose(pair))).then_some(pair)
+        (!self.loose.contains(&pair.old)).then_some(pair)
     }
 
-    /// Whether a pair has little in common, and nothing stands in it.
+    /// Whether a pair has little in common, and nothing stands in one side of it.
     fn is_loose(&self, pair: Pair) -> bool {
-        let is_leaf = |(document, id): (&Document, ProvisionId)| {
-            let is_passage = may_answer(document.provision(id).kind, ProvisionKind::Indent);
-            is_passage && document.children(id).next().is_none()
-        };
+        if !self.is_amended(pair) {
+            return false;
+        }
+        let is_leaf = |(document, id): (&Document, ProvisionId)| is_leaf(document, id);
         let leaves = self.documents.zip(pair).map(is_leaf);
-        leaves.old
-            && leaves.new
+        (leaves.old || leaves.new)
             && !self.is_repeal(pair)
             && self.profiles.likeness(self.bags(pair)) < LOOSE
+    }
+
+    fn is_paired(&self, id: ProvisionId, which: Which) -> bool {
+        match which {
+            Which::Old => self.pairing.new_of(id).is_some(),
+            Which::New => self.pairing.old_of(id).is_some(),
+        }
     }
 
     /// Whether one side only says that the law repealed the other.
@@ -182,10 +197,10 @@ impl<'a> Finder<'a> {
         repealed.old != repealed.new
     }
 
-    /// By how much a pair is more alike with the words of `third`, which stands
-    /// on the side `which`; `None` where they are not those that it lost.
-    fn rise(&self, pair: Pair, third: ProvisionId, which: Which) -> Option<f32> {
-        let (bags, third) = (self.bags(pair), self.bag(third, which));
+    /// By how much a pair is more alike with the words of a third, which stands on
+    /// the side `which`; `None` where they are not those that it lost.
+    fn rise(&self, pair: Pair, id: ProvisionId, which: Which) -> Option<f32> {
+        let (bags, third) = (self.bags(pair), self.bag(id, which));
         let (piece, whole) = match which {
             Which::New => (bags.new, bags.old),
             Which::Old => (bags.old, bags.new),
@@ -193,13 +208,14 @@ impl<'a> Finder<'a> {
         if piece.is_empty() || third.len() < FEWEST_WORDS || self.is_repeal(pair) {
             return None;
         }
+        let is_taken = self.is_paired(id, which);
         let joined = self.profiles.joined(piece, third);
         let before = self.profiles.shared(Sides::new(whole, piece));
         let after = self.profiles.shared(Sides::new(whole, &joined));
         let likeness = |shared: f32, with: &Bag| 2.0 * shared / (whole.weight() + with.weight());
         let rise = likeness(after, &joined) - likeness(before, piece);
         let share = (after - before) / third.weight();
-        let is_much = rise > RISE && share > SHARE;
+        let is_much = rise > RISE && share > SHARE && !is_taken;
         let is_small = share > SHARE_OF_SMALL && third.len() >= FEWEST_WORDS_OF_SMALL;
         (is_much || (is_small && rise > 0.0)).then_some(rise)
     }
@@ -254,6 +270,12 @@ impl<'a> Finder<'a> {
         let changed = (lost[0] + lost[1]).max(gained[0] + gained[1]);
         exchanged >= fewest && exchanged > SHARE * changed
     }
+}
+
+/// Whether nothing stands in a passage.
+fn is_leaf(document: &Document, id: ProvisionId) -> bool {
+    may_answer(document.provision(id).kind, ProvisionKind::Indent)
+        && document.children(id).next().is_none()
 }
 
 /// What came last in the list below each provision, and in the outermost one.
