@@ -33,6 +33,10 @@ pub mod siblings;
 
 pub mod elsewhere;
 
+pub mod neighbours;
+
+pub mod takeovers;
+
 pub mod splits;
 
 pub mod order;

@@ -8,7 +8,7 @@ use super::elements::{Element, elements};
 use super::runs::{Run, readable, slide};
 use super::sides::Sides;
 use super::window::window;
-use crate::document::{Address, Document, ProvisionId};
+use crate::document::{Address, Document, Provision, ProvisionId};
 use crate::text::span::Span;
 use similar::algorithms::{DiffHook, myers};
 use std::convert::Infallible;
@@ -63,24 +63,21 @@ impl Redline {
 /// The edits between the provisions of a row. Where there are several on a
 /// side, as in a split, their words follow one another.
 pub fn redline(documents: Sides<&Document>, ids: Sides<&[ProvisionId]>) -> Redline {
-    let passages = |which: fn(&crate::document::Provision) -> Option<Span>| {
-        let of = |(document, ids): (&Document, &[ProvisionId])| -> Vec<Span> {
-            ids.iter().filter_map(|id| which(document.provision(*id))).collect()
-        };
-        documents.zip(ids).map(of)
-    };
     let sources = documents.map(Document::source);
-    Redline {
-        heading: edits(sources, passages(|each| each.heading)),
-        text: edits(sources, passages(|each| each.text)),
-    }
+    let edits = |which: fn(&Provision) -> Option<Span>| {
+        let passages = documents.zip(ids).map(|(document, ids)| {
+            let passages = ids.iter().filter_map(|id| which(document.provision(*id)));
+            passages.collect::<Vec<_>>()
+        });
+        edits(sources, passages.as_ref().map(Vec::as_slice))
+    };
+    Redline { heading: edits(|each| each.heading), text: edits(|each| each.text) }
 }
 
 /// The edits between two lists of passages.
-fn edits(sources: Sides<&str>, passages: Sides<Vec<Span>>) -> Vec<Edit> {
-    let ([old], [new]) = (passages.old.as_slice(), passages.new.as_slice()) else {
-        let elements =
-            sources.zip(passages.as_ref()).map(|(source, passages)| elements(source, passages));
+fn edits(sources: Sides<&str>, passages: Sides<&[Span]>) -> Vec<Edit> {
+    let ([old], [new]) = (passages.old, passages.new) else {
+        let elements = sources.zip(passages).map(|(source, passages)| elements(source, passages));
         let elements = elements.as_ref().map(Vec::as_slice);
         return Writer::new(sources, elements).write(&equal_runs(elements, || 0));
     };
@@ -301,8 +298,8 @@ mod tests {
 
     /// The edits of two texts, written `[-gone-]{+new+}`.
     fn marked(old: &str, new: &str) -> String {
-        let whole = Sides::new(old, new).map(|text| vec![Span::new(0, text.len())]);
-        let edits = edits(Sides::new(old, new), whole);
+        let whole = Sides::new(old, new).map(|text| [Span::new(0, text.len())]);
+        let edits = edits(Sides::new(old, new), whole.as_ref().map(|it| &it[..]));
         let write = |edit: &Edit| match edit.operation {
             Operation::Keep => edit.spans.old.of(old).to_owned(),
             Operation::Delete => format!("[-{}-]", edit.spans.old.of(old)),
@@ -345,8 +342,8 @@ mod tests {
         let texts = ["а б, в", "", "а,\u{a0}б в г", "в б а", "x а  б"];
         for old in texts {
             for new in texts {
-                let whole = Sides::new(old, new).map(|text| vec![Span::new(0, text.len())]);
-                let edits = edits(Sides::new(old, new), whole);
+                let whole = Sides::new(old, new).map(|text| [Span::new(0, text.len())]);
+                let edits = edits(Sides::new(old, new), whole.as_ref().map(|it| &it[..]));
                 let without = |gone| edits.iter().filter(move |edit| edit.operation != gone);
                 let read_old: String =
                     without(Operation::Insert).map(|edit| edit.spans.old.of(old)).collect();
