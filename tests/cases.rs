@@ -31,7 +31,7 @@ fn every_case_reads_as_a_lawyer_would_put_it() {
         .filter(|path| path.is_dir())
         .collect();
     folders.sort();
-    assert!(20 <= folders.len(), "only {} cases in {FOLDER}", folders.len());
+    assert!(60 <= folders.len(), "only {} cases in {FOLDER}", folders.len());
     let failures: Vec<String> = folders.iter().flat_map(|folder| run(folder)).collect();
     assert!(failures.is_empty(), "\n{}\n{} faults", failures.join("\n"), failures.len());
 }

@@ -83,7 +83,8 @@ impl Evidence {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     /// The provisions: one and one; none and one for an insertion; one and none
-    /// for a deletion; one and several for a split, several and one for a merger.
+    /// for a deletion; one and several for a split, several and one for a merger,
+    /// several and several where one took over words of the other.
     pub sides: Sides<Vec<ProvisionId>>,
     /// What happened, in the order of [`Change::ALL`]; empty where nothing did.
     pub changes: Vec<Change>,

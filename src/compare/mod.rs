@@ -5,6 +5,10 @@
 
 pub mod sides;
 
+pub mod elements;
+
+pub mod window;
+
 pub mod runs;
 
 pub mod redline;
@@ -36,6 +40,10 @@ pub mod elsewhere;
 pub mod twins;
 
 pub mod moves;
+
+pub mod neighbours;
+
+pub mod takeovers;
 
 pub mod splits;
 

@@ -4,15 +4,14 @@
 //! letter is no change of words; the edits still give every byte of both texts,
 //! and mark such differences as editorial.
 
-use super::runs::{Run, Side, Weight, readable, slide};
+use super::elements::{Element, elements};
+use super::runs::{Run, readable, slide};
 use super::sides::Sides;
-use crate::document::{Address, Document, ProvisionId};
-use crate::text::fold::fold;
+use super::window::window;
+use crate::document::{Address, Document, Provision, ProvisionId};
 use crate::text::span::Span;
-use crate::text::words::{Token, TokenKind, tokens};
-use similar::{Algorithm, DiffOp, capture_diff_slices};
-use std::borrow::Cow;
-use std::collections::HashMap;
+use similar::algorithms::{DiffHook, myers};
+use std::convert::Infallible;
 
 /// What an edit does to the words under it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -64,123 +63,90 @@ impl Redline {
 /// The edits between the provisions of a row. Where there are several on a
 /// side, as in a split, their words follow one another.
 pub fn redline(documents: Sides<&Document>, ids: Sides<&[ProvisionId]>) -> Redline {
-    let passages = |which: fn(&crate::document::Provision) -> Option<Span>| {
-        let of = |(document, ids): (&Document, &[ProvisionId])| -> Vec<Span> {
-            ids.iter().filter_map(|id| which(document.provision(*id))).collect()
-        };
-        documents.zip(ids).map(of)
-    };
     let sources = documents.map(Document::source);
-    Redline {
-        heading: edits(sources, passages(|each| each.heading)),
-        text: edits(sources, passages(|each| each.text)),
-    }
-}
-
-/// A word or mark with the space before it.
-struct Element<'a> {
-    space: Span,
-    token: Token,
-    source: &'a str,
-}
-
-impl<'a> Element<'a> {
-    fn words(&self) -> &'a str {
-        self.token.span.of(self.source)
-    }
-
-    fn whole(&self) -> Span {
-        Span::new(self.space.start, self.token.span.end)
-    }
-
-    /// It and the space before it, less what is already written.
-    fn from(&self, written: usize) -> Span {
-        let is_begun = self.space.start <= written && written <= self.space.end;
-        Span::new(if is_begun { written } else { self.space.start }, self.token.span.end)
-    }
-
-    fn weight(&self) -> Weight {
-        let words = self.words();
-        match self.token.kind {
-            TokenKind::Mark | TokenKind::Space => Weight::Mark,
-            TokenKind::Number => Weight::Firm,
-            TokenKind::Word if is_negation(words) => Weight::Firm,
-            TokenKind::Word if words.chars().nth(3).is_none() => Weight::Small,
-            TokenKind::Word => Weight::Word,
-        }
-    }
-
-    /// How good a place its end is to begin something new.
-    fn border_after(&self) -> u8 {
-        match self.words() {
-            "." | "!" | "?" => 3,
-            ";" | ":" => 2,
-            "," | "–" | "—" | ")" => 1,
-            _ => 0,
-        }
-    }
-}
-
-fn is_negation(word: &str) -> bool {
-    ["не", "ни", "без", "емес", "not", "no"].iter().any(|each| word.to_lowercase() == *each)
-}
-
-fn elements<'a>(source: &'a str, passages: &[Span]) -> Vec<Element<'a>> {
-    let mut elements = Vec::new();
-    for passage in passages {
-        let mut space = Span::empty(passage.start);
-        for token in tokens(passage.of(source)) {
-            let token = Token { span: token.span.shifted(passage.start), ..token };
-            if token.kind == TokenKind::Space {
-                space = token.span;
-            } else {
-                elements.push(Element { space, token, source });
-                space = Span::empty(token.span.end);
-            }
-        }
-    }
-    elements
+    let edits = |which: fn(&Provision) -> Option<Span>| {
+        let passages = documents.zip(ids).map(|(document, ids)| {
+            let passages = ids.iter().filter_map(|id| which(document.provision(*id)));
+            passages.collect::<Vec<_>>()
+        });
+        edits(sources, passages.as_ref().map(Vec::as_slice))
+    };
+    Redline { heading: edits(|each| each.heading), text: edits(|each| each.text) }
 }
 
 /// The edits between two lists of passages.
-fn edits(sources: Sides<&str>, passages: Sides<Vec<Span>>) -> Vec<Edit> {
-    let elements = sources.zip(passages).map(|(source, passages)| elements(source, &passages));
-    let runs = equal_runs(elements.as_ref().map(Vec::as_slice));
-    Writer::new(elements.as_ref().map(Vec::as_slice)).write(&runs)
+fn edits(sources: Sides<&str>, passages: Sides<&[Span]>) -> Vec<Edit> {
+    let ([old], [new]) = (passages.old, passages.new) else {
+        let elements = sources.zip(passages).map(|(source, passages)| elements(source, passages));
+        let elements = elements.as_ref().map(Vec::as_slice);
+        return Writer::new(sources, elements).write(&equal_runs(elements, || 0));
+    };
+    edits_of_pair(sources, Sides::new(*old, *new))
 }
 
-fn equal_runs(elements: Sides<&[Element<'_>]>) -> Vec<Run> {
-    let mut known: HashMap<Cow<'_, str>, u32> = HashMap::new();
-    let keys: Sides<Vec<u32>> = elements.map(|side| {
-        let mut key = |element: &Element<'_>| {
-            let next = u32::try_from(known.len()).unwrap_or(u32::MAX);
-            let key = fold(element.words()).into_owned();
-            *known.entry(Cow::Owned(key)).or_insert(next)
-        };
-        side.iter().map(&mut key).collect()
-    });
-    let weights = elements.map(|side| side.iter().map(Element::weight).collect::<Vec<_>>());
-    let operations = capture_diff_slices(Algorithm::Myers, &keys.old, &keys.new);
-    let runs = operations.iter().filter_map(|operation| match *operation {
-        DiffOp::Equal { old_index, new_index, len } => {
-            Some(Run { old: old_index, new: new_index, len })
+/// The edits between two passages: what lies between their equal ends is read.
+fn edits_of_pair(sources: Sides<&str>, passages: Sides<Span>) -> Vec<Edit> {
+    let window = window(sources, passages);
+    let read = sources.zip(window).map(|(source, window)| elements(source, &[window]));
+    let read = read.as_ref().map(Vec::as_slice);
+    let before = passages.zip(window).map(|(whole, read)| Span::new(whole.start, read.start));
+    let after = passages.zip(window).map(|(whole, read)| Span::new(read.end, whole.end));
+    let outside = || {
+        let words = |ends: Span| ends.of(sources.old).split_ascii_whitespace().count();
+        words(before.old) + words(after.old)
+    };
+    let runs = equal_runs(read, outside);
+    let mut writer = Writer::new(sources, read);
+    writer.keep(before);
+    writer.runs(&runs);
+    writer.keep(after);
+    writer.edits
+}
+
+/// Beyond so many comparisons the words are not compared for the fewest edits,
+/// but for few: the time grows no faster than the text.
+const MOST_COMPARISONS: usize = 1 << 20;
+
+/// Gathers what is equal.
+#[derive(Default)]
+struct Runs(Vec<Run>);
+
+impl DiffHook for Runs {
+    type Error = Infallible;
+
+    fn equal(&mut self, old: usize, new: usize, len: usize) -> Result<(), Infallible> {
+        match self.0.last_mut() {
+            Some(last) if last.old + last.len == old && last.new + last.len == new => {
+                last.len += len;
+            }
+            _ => self.0.push(Run { old, new, len }),
         }
-        _ => None,
-    });
-    let mut runs = readable(runs.collect(), &weights.old, &weights.new);
-    for (is_insertion, keys, side) in
-        [(true, &keys.new, elements.new), (false, &keys.old, elements.old)]
-    {
-        let after = side.iter().map(Element::border_after);
-        let borders: Vec<u8> = std::iter::once(3).chain(after).collect();
-        slide(&mut runs, is_insertion, &Side { keys, borders: &borders });
+        Ok(())
     }
+}
+
+/// The runs of equal elements that a reader would see; none where the passage
+/// is a new one. `outside` counts the words that are equal around them.
+fn equal_runs(elements: Sides<&[Element]>, outside: impl FnOnce() -> usize) -> Vec<Run> {
+    let keys = elements.map(|side| side.iter().map(|each| each.key).collect::<Vec<_>>());
+    let (old, new) = (&keys.old[..], &keys.new[..]);
+    let (all_old, all_new) = (0..old.len(), 0..new.len());
+    let mut found = Runs::default();
+    let Ok(()) = if old.len().saturating_mul(new.len()) <= MOST_COMPARISONS {
+        myers::diff_deadline_raw(&mut found, old, all_old, new, all_new, None)
+    } else {
+        myers::diff(&mut found, old, all_old, new, all_new)
+    };
+    let mut runs = readable(found.0, elements, outside);
+    slide(&mut runs, true, elements.new);
+    slide(&mut runs, false, elements.old);
     runs
 }
 
 /// Writes equal runs and what lies between them as edits of bytes.
 struct Writer<'a> {
-    elements: Sides<&'a [Element<'a>]>,
+    sources: Sides<&'a str>,
+    elements: Sides<&'a [Element]>,
     edits: Vec<Edit>,
     /// The bytes written so far on each side.
     at: Sides<usize>,
@@ -189,13 +155,19 @@ struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    fn new(elements: Sides<&'a [Element<'a>]>) -> Self {
+    fn new(sources: Sides<&'a str>, elements: Sides<&'a [Element]>) -> Self {
         let at = elements.map(|side| side.first().map_or(0, |first| first.whole().start));
         let pending = at.map(Span::empty);
-        Self { elements, edits: Vec::new(), at, pending, pending_is_editorial: true }
+        Self { sources, elements, edits: Vec::new(), at, pending, pending_is_editorial: true }
     }
 
     fn write(mut self, runs: &[Run]) -> Vec<Edit> {
+        self.runs(runs);
+        self.edits
+    }
+
+    /// Writes the elements, of which `runs` are equal.
+    fn runs(&mut self, runs: &[Run]) {
         let mut from = Sides::new(0, 0);
         for run in runs {
             self.change(from, Sides::new(run.old, run.new));
@@ -206,7 +178,11 @@ impl<'a> Writer<'a> {
         }
         self.change(from, self.elements.map(<[_]>::len));
         self.flush();
-        self.edits
+    }
+
+    /// The words under a span of each side.
+    fn words(&self, spans: Sides<Span>) -> Sides<&'a str> {
+        self.sources.zip(spans).map(|(source, span)| span.of(source))
     }
 
     /// The elements from `from` to `to` of each side changed.
@@ -227,27 +203,25 @@ impl<'a> Writer<'a> {
     }
 
     /// The space before both elements, kept where it is the same.
-    fn equal_space(&mut self, pair: Sides<&Element<'_>>) {
-        let spaces = pair.map(|element| element.space.of(element.source));
+    fn equal_space(&mut self, pair: Sides<&Element>) {
+        let spaces = pair.map(|element| element.space);
+        let words = self.words(spaces);
         let may_end = self.pending_is_empty() || self.pending_is_editorial;
-        if spaces.old == spaces.new && !spaces.old.is_empty() && may_end {
-            self.keep(pair.map(|element| element.space));
+        if words.old == words.new && !words.old.is_empty() && may_end {
+            self.keep(spaces);
         }
     }
 
     /// One element that is the same word on both sides.
     fn equal(&mut self, places: Sides<usize>) {
         let pair = self.elements.zip(places).map(|(side, at)| &side[at]);
-        let spaces = pair.map(|element| element.space.of(element.source));
-        if spaces.old == spaces.new {
-            self.keep(pair.map(|element| element.space));
-        } else {
-            self.advance(pair.map(|element| Some(element.space)), true);
-        }
-        if pair.old.words() == pair.new.words() {
-            self.keep(pair.map(|element| element.token.span));
-        } else {
-            self.advance(pair.map(|element| Some(element.token.span)), true);
+        for spans in [pair.map(|element| element.space), pair.map(|element| element.span)] {
+            let words = self.words(spans);
+            if words.old == words.new {
+                self.keep(spans);
+            } else {
+                self.advance(spans.map(Some), true);
+            }
         }
     }
 
@@ -324,8 +298,8 @@ mod tests {
 
     /// The edits of two texts, written `[-gone-]{+new+}`.
     fn marked(old: &str, new: &str) -> String {
-        let whole = Sides::new(old, new).map(|text| vec![Span::new(0, text.len())]);
-        let edits = edits(Sides::new(old, new), whole);
+        let whole = Sides::new(old, new).map(|text| [Span::new(0, text.len())]);
+        let edits = edits(Sides::new(old, new), whole.as_ref().map(|it| &it[..]));
         let write = |edit: &Edit| match edit.operation {
             Operation::Keep => edit.spans.old.of(old).to_owned(),
             Operation::Delete => format!("[-{}-]", edit.spans.old.of(old)),
@@ -368,8 +342,8 @@ mod tests {
         let texts = ["а б, в", "", "а,\u{a0}б в г", "в б а", "x а  б"];
         for old in texts {
             for new in texts {
-                let whole = Sides::new(old, new).map(|text| vec![Span::new(0, text.len())]);
-                let edits = edits(Sides::new(old, new), whole);
+                let whole = Sides::new(old, new).map(|text| [Span::new(0, text.len())]);
+                let edits = edits(Sides::new(old, new), whole.as_ref().map(|it| &it[..]));
                 let without = |gone| edits.iter().filter(move |edit| edit.operation != gone);
                 let read_old: String =
                     without(Operation::Insert).map(|edit| edit.spans.old.of(old)).collect();

@@ -43,17 +43,9 @@ impl Found<'_> {
 
     /// The provisions of the row that a new provision stands in.
     fn ids(&self, new: ProvisionId) -> Sides<Vec<ProvisionId>> {
-        let with = |shared: &HashMap<ProvisionId, ProvisionId>, main: ProvisionId| {
-            let others = shared.iter().filter(|(_, with)| **with == main).map(|(id, _)| *id);
-            let mut ids: Vec<_> = others.chain([main]).collect();
-            ids.sort_unstable();
-            ids
-        };
         let old = self.pairing.old_of(new);
-        Sides::new(
-            old.map_or_else(Vec::new, |old| with(&self.splits.merged, old)),
-            with(&self.splits.split, new),
-        )
+        let old = old.filter(|old| !self.splits.merged.contains_key(old));
+        self.splits.sharing(Sides::new(old, Some(new)))
     }
 
     /// Puts each deleted provision after what it followed in the old document,
@@ -85,13 +77,12 @@ impl Found<'_> {
         let ids = sides.as_ref().map(Vec::as_slice);
         let matched = sides.old.iter().find_map(|old| self.pairing.evidence(*old));
         let is_pair = !sides.old.is_empty() && !sides.new.is_empty();
+        let is_shared = is_pair && sides.old.len() + sides.new.len() > 2;
         let has_new_words =
             changes.iter().any(|change| !matches!(change, Change::Renumbered | Change::Moved));
-        let redline = has_new_words.then(|| redline(self.documents, ids));
+        let redline = (has_new_words || is_shared).then(|| redline(self.documents, ids));
         let keeps_words = redline.as_ref().is_none_or(Redline::keeps_all_words);
-        if !keeps_words
-            && changes.iter().any(|change| matches!(change, Change::Split | Change::Merged))
-        {
+        if is_shared && !keeps_words {
             changes.insert(0, Change::Amended);
         }
         let significance = redline.as_ref().map(|redline| self.significance(redline));
@@ -141,23 +132,50 @@ impl Found<'_> {
             (_, [], _) => vec![Change::Inserted],
             (_, _, []) => vec![Change::Deleted],
             (_, [old], [new]) => self.changes_of_pair(Sides::new(*old, *new)),
-            (_, [_], _) => vec![Change::Split],
-            (_, _, _) => vec![Change::Merged],
+            (_, old, new) => self.changes_of_shared(Sides::new(old, new)),
         }
     }
 
-    fn changes_of_pair(&self, pair: Sides<ProvisionId>) -> Vec<Change> {
+    /// What happened where several provisions share a row. Words that stood in
+    /// an article and now stand in its point 1 only have a number of their own.
+    fn changes_of_shared(&self, sides: Sides<&[ProvisionId]>) -> Vec<Change> {
+        let first = sides.map(|ids| ids[0]);
+        let stepped =
+            self.documents.zip(sides).map(|(document, ids)| is_only_numbered(document, ids));
+        [
+            (stepped.old || stepped.new || self.is_renumbered(first), Change::Renumbered),
+            (self.moved.contains(&first.old), Change::Moved),
+            (sides.new.len() > 1 && !stepped.new, Change::Split),
+            (sides.old.len() > 1 && !stepped.old, Change::Merged),
+        ]
+        .into_iter()
+        .filter_map(|(happened, change)| happened.then_some(change))
+        .collect()
+    }
+
+    fn is_renumbered(&self, pair: Sides<ProvisionId>) -> bool {
         let each = self.documents.zip(pair).map(|(document, id)| document.provision(id));
-        let words = self.profiles.pair(pair);
         let is_numbered = is_numbered(each.old.kind) && is_numbered(each.new.kind);
-        let renumbered = is_numbered && each.old.number != each.new.number;
+        is_numbered && each.old.number != each.new.number
+    }
+
+    fn changes_of_pair(&self, pair: Sides<ProvisionId>) -> Vec<Change> {
+        let words = self.profiles.pair(pair);
         [
             (words.old.passage.print != words.new.passage.print, Change::Amended),
-            (renumbered, Change::Renumbered),
+            (self.is_renumbered(pair), Change::Renumbered),
             (self.moved.contains(&pair.old), Change::Moved),
         ]
         .into_iter()
         .filter_map(|(happened, change)| happened.then_some(change))
         .collect()
     }
+}
+
+/// Whether the first of two provisions has no words but its heading, and they
+/// stand in the second, which stands in it.
+fn is_only_numbered(document: &Document, ids: &[ProvisionId]) -> bool {
+    let [whole, point] = ids else { return false };
+    let whole_says = document.provision(*whole).text;
+    document.provision(*point).parent == Some(*whole) && whole_says.is_none()
 }

@@ -4,6 +4,16 @@
 //! Works on elements (words and marks) by place, so that the edges are the same
 //! in every language.
 
+use super::elements::{Element, Weight};
+use super::sides::Sides;
+use std::ops::Range;
+
+/// Passages with fewer words are never taken for rewritten.
+const FEWEST_REWRITTEN: u32 = 8;
+
+/// Fewer than one in so many words survive in a rewritten passage.
+const SURVIVING: u32 = 3;
+
 /// Elements that are equal in both sequences.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Run {
@@ -15,31 +25,29 @@ pub struct Run {
     pub len: usize,
 }
 
-/// What an element is to a reader.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Weight {
-    /// A sign of punctuation.
-    Mark,
-    /// A word of at most three letters.
-    Small,
-    /// A longer word.
-    Word,
-    /// A number or a negation: always worth keeping in its place.
-    Firm,
+impl Run {
+    /// The places after its last elements.
+    const fn end(self) -> Sides<usize> {
+        Sides::new(self.old + self.len, self.new + self.len)
+    }
 }
 
-/// Makes the equal runs of two sequences readable. `old` and `new` are the
-/// weights of all elements.
-pub fn readable(runs: Vec<Run>, old: &[Weight], new: &[Weight]) -> Vec<Run> {
-    let runs = without_islands(runs, old, new);
-    if is_rewritten(&runs, old, new) { Vec::new() } else { runs }
+/// Makes the equal runs of two sequences readable. `outside` counts the words
+/// around them that are equal too.
+pub fn readable(
+    runs: Vec<Run>,
+    elements: Sides<&[Element]>,
+    outside: impl FnOnce() -> usize,
+) -> Vec<Run> {
+    let counts = elements.map(Counts::new);
+    let runs = without_islands(runs, &counts);
+    if is_rewritten(&runs, &counts, outside) { Vec::new() } else { runs }
 }
 
-/// Slides pure insertions and deletions to begin where a reader would begin:
-/// after the end of a sentence, else of a clause. `same_old(a, b)` tells whether
-/// two elements of the old sequence are equal; `rank_old(at)` how good a place
-/// it is to begin before the element `at`.
-pub fn slide(runs: &mut Vec<Run>, is_insertion: bool, side: &Side<'_>) {
+/// Slides pure insertions, or pure deletions, to begin where a reader would
+/// begin: after the end of a sentence, else of a clause. `side` is the sequence
+/// that has the words.
+pub fn slide(runs: &mut Vec<Run>, is_insertion: bool, side: &[Element]) {
     for at in 1..runs.len() {
         let (before, after) = (runs[at - 1], runs[at]);
         let (gap_old, gap_new) =
@@ -49,7 +57,7 @@ pub fn slide(runs: &mut Vec<Run>, is_insertion: bool, side: &Side<'_>) {
             continue;
         }
         let start = if is_insertion { before.new + before.len } else { before.old + before.len };
-        let shift = side.best_shift(start, gap, (before.len, after.len));
+        let shift = best_shift(side, start..start + gap, (before.len, after.len));
         runs[at - 1].len = before.len.saturating_add_signed(shift);
         runs[at] = Run {
             old: after.old.saturating_add_signed(shift),
@@ -60,118 +68,145 @@ pub fn slide(runs: &mut Vec<Run>, is_insertion: bool, side: &Side<'_>) {
     runs.retain(|run| run.len > 0);
 }
 
-/// One sequence, as sliding needs it.
-pub struct Side<'a> {
-    /// The keys of its elements.
-    pub keys: &'a [u32],
-    /// How good a place it is to begin before each element; one more than keys.
-    pub borders: &'a [u8],
+/// By how many elements `gap` may best slide, at most `room.0` to the left and
+/// `room.1` to the right.
+fn best_shift(side: &[Element], gap: Range<usize>, room: (usize, usize)) -> isize {
+    let same = |one: usize, other: usize| side[one].key == side[other].key;
+    let left = (1..=room.0).take_while(|by| same(gap.start - by, gap.end - by)).count();
+    let right = (0..room.1.min(side.len() - gap.end))
+        .take_while(|by| same(gap.start + by, gap.end + by))
+        .count();
+    let border = |at: usize| at.checked_sub(1).map_or(3, |before| side[before].border);
+    let rank = |shift: &isize| {
+        let [begin, end] = [gap.start, gap.end].map(|at| at.saturating_add_signed(*shift));
+        (border(begin) + border(end), -shift.abs())
+    };
+    let shifts = (-(left.cast_signed())..=right.cast_signed()).rev();
+    shifts.max_by_key(rank).unwrap_or(0)
 }
 
-impl Side<'_> {
-    /// By how many elements the `gap` elements at `start` may best slide, at
-    /// most `room.0` to the left and `room.1` to the right.
-    fn best_shift(&self, start: usize, gap: usize, room: (usize, usize)) -> isize {
-        let slides_left = |by: &usize| self.keys[start - by] == self.keys[start + gap - by];
-        let slides_right =
-            |by: &usize| self.keys[start + by - 1] == self.keys[start + gap + by - 1];
-        let left = (1..=room.0).take_while(slides_left).count();
-        let right = (1..=room.1)
-            .take_while(|by| start + gap + by <= self.keys.len() && slides_right(by))
-            .count();
-        let shifts = (-(left.cast_signed())..=right.cast_signed()).rev();
-        let border = |shift: isize| {
-            let begin = start.saturating_add_signed(shift);
-            (self.borders[begin] + self.borders[begin + gap], -shift.abs())
-        };
-        shifts.max_by_key(|shift| border(*shift)).unwrap_or(0)
+/// How many words, and how many numbers and negations, stand before each
+/// element of a sequence.
+struct Counts(Vec<(u32, u32)>);
+
+impl Counts {
+    fn new(side: &[Element]) -> Self {
+        let mut counts = Vec::with_capacity(side.len() + 1);
+        let mut now = (0, 0);
+        counts.push(now);
+        for element in side {
+            now.0 += u32::from(element.weight != Weight::Mark);
+            now.1 += u32::from(element.weight == Weight::Firm);
+            counts.push(now);
+        }
+        Self(counts)
+    }
+
+    fn len(&self) -> usize {
+        self.0.len() - 1
+    }
+
+    fn words(&self, range: Range<usize>) -> u32 {
+        self.0[range.end].0 - self.0[range.start].0
+    }
+
+    fn has_firm(&self, range: Range<usize>) -> bool {
+        self.0[range.end].1 > self.0[range.start].1
     }
 }
 
-/// Dissolves equal runs that are shorter than the changes on both sides.
-fn without_islands(mut runs: Vec<Run>, old: &[Weight], new: &[Weight]) -> Vec<Run> {
-    loop {
-        let before = runs.len();
-        let mut at = 0;
-        while at < runs.len() {
-            if is_island(&runs, at, old, new) {
-                runs.remove(at);
-            } else {
-                at += 1;
-            }
-        }
-        if runs.len() == before {
-            return runs;
+/// Dissolves equal runs that are small beside the changes on both sides.
+fn without_islands(runs: Vec<Run>, counts: &Sides<Counts>) -> Vec<Run> {
+    let end = Run { old: counts.old.len(), new: counts.new.len(), len: 0 };
+    let mut kept: Vec<Run> = Vec::with_capacity(runs.len());
+    let mut runs = runs.into_iter().peekable();
+    while let Some(run) = runs.next() {
+        kept.push(run);
+        let next = runs.peek().copied().unwrap_or(end);
+        // What dissolves makes the changes beside it longer.
+        while let Some((run, before)) = kept.split_last()
+            && is_island(*run, (before.last().copied(), next), counts)
+        {
+            kept.pop();
         }
     }
+    kept
 }
 
-fn is_island(runs: &[Run], at: usize, old: &[Weight], new: &[Weight]) -> bool {
-    let run = runs[at];
-    let words = &old[run.old..run.old + run.len];
-    if words.contains(&Weight::Firm) {
+fn is_island(run: Run, (before, after): (Option<Run>, Run), counts: &Sides<Counts>) -> bool {
+    let here = run.end();
+    if counts.old.has_firm(run.old..here.old) {
         return false;
     }
-    let end = |run: &Run| (run.old + run.len, run.new + run.len);
-    let from = at.checked_sub(1).map_or((0, 0), |before| end(&runs[before]));
-    let to = runs.get(at + 1).map_or((old.len(), new.len()), |after| (after.old, after.new));
-    let here = end(&run);
-    let left = changed(&old[from.0..run.old], &new[from.1..run.new]);
-    let right = changed(&old[here.0..to.0], &new[here.1..to.1]);
+    let from = before.map_or(Sides::new(0, 0), Run::end);
+    let left = changed(counts, from, Sides::new(run.old, run.new));
+    let right = changed(counts, here, Sides::new(after.old, after.new));
     let smaller = left.min(right);
-    let long = words.iter().filter(|word| **word == Weight::Word).count();
-    let any = words.iter().filter(|word| **word != Weight::Mark).count();
-    match (long, any) {
-        (0, 0) => smaller >= 2,
-        (0, _) => smaller >= 2 && any < smaller,
-        (1 | 2, _) => any * 2 <= smaller && left.max(right) >= 6,
-        _ => false,
+    match counts.old.words(run.old..here.old) {
+        0 | 1 => smaller >= 2,
+        words => words * 2 <= smaller,
     }
 }
 
 /// How many words a change has, on its longer side.
-fn changed(old: &[Weight], new: &[Weight]) -> usize {
-    words(old).max(words(new))
+fn changed(counts: &Sides<Counts>, from: Sides<usize>, to: Sides<usize>) -> u32 {
+    counts.old.words(from.old..to.old).max(counts.new.words(from.new..to.new))
 }
 
-fn words(weights: &[Weight]) -> usize {
-    weights.iter().filter(|weight| **weight != Weight::Mark).count()
-}
-
-/// Whether less than a quarter of the words survived: then the old passage is
-/// shown whole, and the new one after it.
-fn is_rewritten(runs: &[Run], old: &[Weight], new: &[Weight]) -> bool {
-    let kept: usize = runs.iter().map(|run| words(&old[run.old..run.old + run.len])).sum();
-    let longer = words(old).max(words(new));
-    longer >= 8 && kept * 4 < longer && words(old).min(words(new)) * 3 > longer
+/// Whether so little of the words survived that the old passage is shown whole,
+/// and the new one after it.
+fn is_rewritten(runs: &[Run], counts: &Sides<Counts>, outside: impl FnOnce() -> usize) -> bool {
+    let words = counts.as_ref().map(|side| side.words(0..side.len()));
+    let kept: u32 = runs.iter().map(|run| counts.old.words(run.old..run.end().old)).sum();
+    let is_little = |kept: u32, outside: u32| {
+        let (longer, shorter) = (words.old.max(words.new), words.old.min(words.new));
+        longer + outside >= FEWEST_REWRITTEN
+            && (kept + outside) * SURVIVING < longer + outside
+            && (kept + outside) * 2 < shorter + outside
+    };
+    is_little(kept, 0) && is_little(kept, u32::try_from(outside()).unwrap_or(u32::MAX / 8))
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::elements::elements;
     use super::*;
-    use Weight::{Firm, Mark, Word};
+    use crate::text::span::Span;
 
-    #[test]
-    fn an_equal_comma_between_long_changes_is_no_island() {
-        let weights = [Word, Word, Mark, Word, Word];
-        let runs = vec![Run { old: 2, new: 2, len: 1 }];
-        assert!(readable(runs, &weights, &weights).is_empty());
+    fn read(text: &str) -> Vec<Element> {
+        elements(text, &[Span::new(0, text.len())])
+    }
+
+    /// Which of the equal runs stay between the texts.
+    fn kept(old: &str, new: &str, runs: &[(usize, usize, usize)]) -> usize {
+        let runs = runs.iter().map(|(old, new, len)| Run { old: *old, new: *new, len: *len });
+        let elements = Sides::new(read(old), read(new));
+        readable(runs.collect(), elements.as_ref().map(Vec::as_slice), || 0).len()
     }
 
     #[test]
-    fn a_number_is_never_dissolved() {
-        let weights = [Word, Word, Firm, Word, Word];
-        let runs = vec![Run { old: 2, new: 2, len: 1 }];
-        assert_eq!(readable(runs.clone(), &weights, &weights), runs);
+    fn an_equal_comma_between_long_changes_is_no_island() {
+        assert_eq!(kept("а б, в г", "д е, ё ж", &[(2, 2, 1)]), 0);
+        assert_eq!(kept("а б и в г", "д е и ё ж", &[(2, 2, 1)]), 0);
+        assert_eq!(kept("а, г", "д, ж", &[(1, 1, 1)]), 1);
+    }
+
+    #[test]
+    fn a_number_or_a_negation_is_never_dissolved() {
+        assert_eq!(kept("а б 5 в г", "д е 5 ё ж", &[(2, 2, 1)]), 1);
+        assert_eq!(kept("а б не в г", "д е не ё ж", &[(2, 2, 1)]), 1);
+    }
+
+    #[test]
+    fn what_dissolves_makes_the_change_beside_it_longer() {
+        assert_eq!(kept("а б, в г и к л", "д е, ё ж и м н", &[(2, 2, 1), (5, 5, 1)]), 0);
     }
 
     #[test]
     fn an_insertion_begins_after_a_sentence() {
-        // a . | b c . | b c .   with "b c ." inserted once
-        let keys = [1, 2, 3, 4, 2, 3, 4, 2];
-        let borders = [3, 0, 3, 0, 0, 3, 0, 0, 3];
+        let new = read("а. б в. б в.");
         let mut runs = vec![Run { old: 0, new: 0, len: 4 }, Run { old: 4, new: 7, len: 1 }];
-        slide(&mut runs, true, &Side { keys: &keys, borders: &borders });
+        slide(&mut runs, true, &new);
         assert_eq!(runs, [Run { old: 0, new: 0, len: 5 }]);
     }
 }

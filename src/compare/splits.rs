@@ -1,102 +1,164 @@
-//! One provision that became two, and two that became one.
+//! One provision that became several, and several that became one.
 //!
-//! A provision left alone belongs to its neighbour's pair when the pair is much
-//! more alike with its words than without them.
+//! A provision left alone belongs to its neighbour's pair when that pair lost
+//! the words that it has: they stand on the other side and not in the pair's own.
 
-use super::pairing::{Pair, Pairing, may_answer};
-use super::profile::{Bag, Profile, Profiles};
+use super::neighbours::{Last, Neighbours, Which};
+use super::pairing::{Pair, Pairing};
+use super::profile::{Bag, Profiles};
 use super::sides::Sides;
-use crate::document::{Document, ProvisionId, ProvisionKind};
-use std::collections::HashMap;
+use super::takeovers::takeovers;
+use crate::document::{Document, ProvisionId};
+use std::collections::{HashMap, HashSet};
 
 /// By how much the likeness must rise with the words of the third.
 const RISE: f32 = 0.1;
 
-/// Which part of the third's words must come from the whole.
+/// Which part of the third's words must be those that the pair lost.
 const SHARE: f32 = 0.6;
 
+/// The same, where the third is small beside the pair and the likeness can
+/// hardly rise.
+const SHARE_OF_SMALL: f32 = 0.7;
+
+/// Fewer words may stand anywhere by chance.
+const FEWEST_WORDS: usize = 3;
+
+/// The same, where the likeness hardly rises.
+const FEWEST_WORDS_OF_SMALL: usize = 5;
+
 /// The provisions that share a pair with others: by their own id, the id of the
-/// provision on the same side that is in the pair.
+/// provision on the same side that is in the pair. They are in no other pair,
+/// whatever their place had said.
 #[derive(Clone, Debug, Default)]
 pub struct Splits {
     /// New provisions that were split off; each with the paired new one.
     pub split: HashMap<ProvisionId, ProvisionId>,
     /// Old provisions that were merged; each with the paired old one.
     pub merged: HashMap<ProvisionId, ProvisionId>,
+    /// By the paired provision, what shares its pair.
+    others: Sides<HashMap<ProvisionId, Vec<ProvisionId>>>,
 }
+
+impl Splits {
+    fn new(shared: Sides<HashMap<ProvisionId, ProvisionId>>) -> Self {
+        let others = shared.as_ref().map(|shared| {
+            let mut others: HashMap<_, Vec<_>> = HashMap::new();
+            for (third, main) in shared {
+                others.entry(*main).or_default().push(*third);
+            }
+            others
+        });
+        Self { split: shared.new, merged: shared.old, others }
+    }
+
+    /// The provisions of the row that a pair, or a lone provision, stands in, in
+    /// reading order.
+    pub fn sharing(&self, ids: Sides<Option<ProvisionId>>) -> Sides<Vec<ProvisionId>> {
+        self.others.as_ref().zip(ids).map(|(others, id)| {
+            let shared = id.and_then(|id| others.get(&id)).into_iter().flatten().copied();
+            let mut ids: Vec<_> = id.into_iter().chain(shared).collect();
+            ids.sort_unstable();
+            ids
+        })
+    }
+}
+
+/// By the provisions that share a pair, the one that is in it.
+type Shared = HashMap<ProvisionId, ProvisionId>;
 
 /// Finds splits and mergers among what no pass has paired.
 pub fn splits(documents: Sides<&Document>, profiles: &Profiles, pairing: &Pairing) -> Splits {
-    let mut found = Splits::default();
-    for (third, _) in documents.new.iter() {
-        if pairing.old_of(third).is_some() || !is_piece(documents.new, third) {
+    let all = Neighbours::new(documents, profiles, pairing);
+    let mut shared = Sides::new(thirds(&all, Which::Old), thirds(&all, Which::New));
+    let taken = shared.as_ref().map(|shared| shared.keys().copied().collect::<HashSet<_>>());
+    shared.old.retain(|_, host| pairing.new_of(*host).is_some_and(|it| !taken.new.contains(&it)));
+    shared.new.retain(|_, host| pairing.old_of(*host).is_some_and(|it| !taken.old.contains(&it)));
+    let mut busy = shared.as_ref().map(|shared| {
+        shared.iter().flat_map(|(third, host)| [*third, *host]).collect::<HashSet<_>>()
+    });
+    for pairs @ [before, after] in takeovers(&all) {
+        if pairs.iter().any(|pair| busy.old.contains(&pair.old) || busy.new.contains(&pair.new)) {
             continue;
         }
-        let pairs = neighbours(documents.new, third).into_iter();
-        let pairs = pairs.filter_map(|new| Some((new, Sides::new(pairing.old_of(new)?, new))));
-        let best = best(pairs, |pair| rise(profiles, pair, &profiles.sides.new[third.0], true));
-        if let Some(new) = best {
-            found.split.insert(third, new);
+        busy.old.extend(pairs.map(|pair| pair.old));
+        busy.new.extend(pairs.map(|pair| pair.new));
+        shared.old.insert(after.old, before.old);
+        shared.new.insert(after.new, before.new);
+    }
+    Splits::new(shared)
+}
+
+/// The provisions of one side that share a pair. What others share is in its
+/// own pair.
+fn thirds(all: &Neighbours<'_>, which: Which) -> Shared {
+    let document = all.document(which);
+    let ids = (0..document.provisions().len()).map(ProvisionId);
+    let before = beside(all, which, ids.clone());
+    if before.is_empty() {
+        return Shared::new();
+    }
+    let after = beside(all, which, ids.rev());
+    let host = |(third, before): (ProvisionId, [Option<ProvisionId>; 2])| {
+        let [near, firm] = after[&third];
+        let inside = document.children(third).next();
+        let around =
+            before.into_iter().chain([near, firm, document.provision(third).parent, inside]);
+        let rises = around
+            .flatten()
+            .filter_map(|host| Some((rise(all, all.pair(host, which)?, (third, which))?, host)));
+        let best = rises.max_by(|one, other| one.0.total_cmp(&other.0))?;
+        Some((third, best.1))
+    };
+    let mut shared: Shared = before.into_iter().filter_map(host).collect();
+    let hosts: HashSet<ProvisionId> = shared.values().copied().collect();
+    shared.retain(|third, _| !hosts.contains(third));
+    shared
+}
+
+/// Every passage that may be a piece, with the last sibling that is in a pair,
+/// and in a firm one, of those that `ids` come to before it.
+fn beside(
+    all: &Neighbours<'_>,
+    which: Which,
+    ids: impl Iterator<Item = ProvisionId>,
+) -> HashMap<ProvisionId, [Option<ProvisionId>; 2]> {
+    let document = all.document(which);
+    let mut last = Last::in_lists_of(document);
+    let mut beside = HashMap::new();
+    for id in ids {
+        let last = last.below(document.provision(id).parent);
+        let [near, firm] = last.unwrap_or_default();
+        if all.may_share(id, which) {
+            beside.insert(id, [near, firm]);
+        }
+        if let Some(pair) = all.pair(id, which) {
+            let firm = if all.is_firm(pair) { Some(id) } else { firm };
+            *last = Some([Some(id), firm]);
         }
     }
-    for (third, _) in documents.old.iter() {
-        if pairing.new_of(third).is_some() || !is_piece(documents.old, third) {
-            continue;
-        }
-        let pairs = neighbours(documents.old, third).into_iter();
-        let pairs = pairs.filter_map(|old| Some((old, Sides::new(old, pairing.new_of(old)?))));
-        let best = best(pairs, |pair| rise(profiles, pair, &profiles.sides.old[third.0], false));
-        if let Some(old) = best {
-            found.merged.insert(third, old);
-        }
-    }
-    found
+    beside
 }
 
-/// Whether a provision may be a piece of another: a passage, no article.
-fn is_piece(document: &Document, third: ProvisionId) -> bool {
-    may_answer(document.provision(third).kind, ProvisionKind::Indent)
-}
-
-/// The pair whose likeness rises most, if any does enough.
-fn best(
-    pairs: impl Iterator<Item = (ProvisionId, Pair)>,
-    rise: impl Fn(Pair) -> Option<f32>,
-) -> Option<ProvisionId> {
-    let rises = pairs.filter_map(|(id, pair)| Some((rise(pair)?, id)));
-    rises.max_by(|one, other| one.0.total_cmp(&other.0)).map(|(_, id)| id)
-}
-
-/// By how much a pair is more alike with the words of `third`, which stands on
-/// its new side where `is_new`; `None` where that is not enough.
-fn rise(profiles: &Profiles, pair: Pair, third: &Profile, is_new: bool) -> Option<f32> {
-    let bags = profiles.pair(pair).map(|profile| profiles.own(profile));
-    let third: &Bag = profiles.own(third);
-    let repealed = profiles.pair(pair).map(|profile| profile.passage.is_stub);
-    if repealed.old != repealed.new
-        || third.is_empty()
-        || bags.old.is_empty()
-        || bags.new.is_empty()
-    {
+/// By how much a pair is more alike with the words of a third, which stands on
+/// the side that is named with it; `None` where they are not those that it lost.
+fn rise(all: &Neighbours<'_>, pair: Pair, (id, which): (ProvisionId, Which)) -> Option<f32> {
+    let (bags, third) = (all.bags(pair), all.bag(id, which));
+    let (piece, whole) = match which {
+        Which::New => (bags.new, bags.old),
+        Which::Old => (bags.old, bags.new),
+    };
+    if piece.is_empty() || third.len() < FEWEST_WORDS || all.is_repeal(pair) {
         return None;
     }
-    let (piece, whole) = if is_new { (bags.new, bags.old) } else { (bags.old, bags.new) };
-    let before = profiles.likeness(Sides::new(whole, piece));
-    let joined = profiles.joined(piece, third);
-    let rise = profiles.likeness(Sides::new(whole, &joined)) - before;
-    let share = profiles.shared(Sides::new(whole, third)) / third.weight();
-    (rise > RISE && share > SHARE && third.len() >= 3).then_some(rise)
-}
-
-/// The siblings before and after, the parent, and the first child.
-fn neighbours(document: &Document, id: ProvisionId) -> Vec<ProvisionId> {
-    let parent = document.provision(id).parent;
-    let siblings: Vec<_> = match parent {
-        Some(parent) => document.children(parent).collect(),
-        None => document.roots().collect(),
-    };
-    let at = siblings.iter().position(|each| *each == id).unwrap_or(0);
-    let before = at.checked_sub(1).map(|at| siblings[at]);
-    let after = siblings.get(at + 1).copied();
-    before.into_iter().chain(after).chain(parent).chain(document.children(id).next()).collect()
+    let is_taken = all.pair(id, which).is_some();
+    let joined = all.profiles.joined(piece, third);
+    let before = all.profiles.shared(Sides::new(whole, piece));
+    let after = all.profiles.shared(Sides::new(whole, &joined));
+    let likeness = |shared: f32, with: &Bag| 2.0 * shared / (whole.weight() + with.weight());
+    let rise = likeness(after, &joined) - likeness(before, piece);
+    let share = (after - before) / third.weight();
+    let is_much = rise > RISE && share > SHARE && !is_taken;
+    let is_small = share > SHARE_OF_SMALL && third.len() >= FEWEST_WORDS_OF_SMALL;
+    (is_much || (is_small && rise > 0.0)).then_some(rise)
 }

@@ -1,0 +1,89 @@
+//! What two passages have in common at both ends, byte for byte.
+//!
+//! Most amendments change a few words of a long provision. Only what lies
+//! between the equal ends is read as words, with so much of the ends around it
+//! as a change may slide over: its own length.
+
+use super::sides::Sides;
+use crate::text::span::Span;
+
+/// The part of each passage that must be read. It begins and ends on word
+/// borders; the bytes before it are equal on both sides, and those after it.
+pub fn window(sources: Sides<&str>, passages: Sides<Span>) -> Sides<Span> {
+    let texts = sources.zip(passages).map(|(source, passage)| passage.of(source));
+    let bytes = texts.map(str::as_bytes);
+    let before = common_start(bytes);
+    let rest = bytes.map(|bytes| &bytes[before..]);
+    let after = common_end(rest);
+    let changed = rest.old.len().max(rest.new.len()) - after;
+    if changed == 0 {
+        return passages.map(|passage| Span::empty(passage.end));
+    }
+    let start = border_before(texts.old, before.saturating_sub(changed));
+    let end = border_after(texts.old, texts.old.len() - after, changed);
+    let tail = texts.old.len() - end;
+    passages.map(|passage| Span::new(passage.start + start, passage.end - tail))
+}
+
+/// How many bytes are compared at a time.
+const BLOCK: usize = 32;
+
+fn common_start(bytes: Sides<&[u8]>) -> usize {
+    let blocks = bytes.old.chunks_exact(BLOCK).zip(bytes.new.chunks_exact(BLOCK));
+    let at = BLOCK * blocks.take_while(|(old, new)| old == new).count();
+    let rest = bytes.old[at..].iter().zip(&bytes.new[at..]);
+    at + rest.take_while(|(old, new)| old == new).count()
+}
+
+fn common_end(bytes: Sides<&[u8]>) -> usize {
+    let blocks = bytes.old.rchunks_exact(BLOCK).zip(bytes.new.rchunks_exact(BLOCK));
+    let at = BLOCK * blocks.take_while(|(old, new)| old == new).count();
+    let rest = bytes.map(|bytes| bytes[..bytes.len() - at].iter().rev());
+    at + rest.old.zip(rest.new).take_while(|(old, new)| old == new).count()
+}
+
+/// The last place up to `limit` where reading may begin as if at the start: a
+/// space outside round brackets that is no part of a number.
+fn border_before(text: &str, limit: usize) -> usize {
+    let is_border = |at: &usize| {
+        let before = &text[..*at];
+        let goes_on = |c: char| c.is_whitespace() || c.is_ascii_digit() || matches!(c, '№' | 'N');
+        !before.is_empty() && !before.ends_with(goes_on) && !before.ends_with("No.")
+    };
+    let bytes = text.as_bytes();
+    let last = |limit: usize| {
+        let mut spaces = (0..limit).rev().filter(|at| bytes[*at] == b' ');
+        spaces.find(is_border).unwrap_or(0)
+    };
+    let at = last(limit);
+    open_bracket(&bytes[..at]).map_or(at, last)
+}
+
+/// Where the first round bracket opens that is not closed.
+fn open_bracket(bytes: &[u8]) -> Option<usize> {
+    let mut open: Vec<usize> = Vec::new();
+    for (at, byte) in bytes.iter().enumerate().filter(|(_, byte)| matches!(byte, b'(' | b')')) {
+        if *byte == b'(' {
+            open.push(at);
+        } else {
+            open.pop();
+        }
+    }
+    open.first().copied()
+}
+
+/// The longest character: what stands nearer to a change may be cut in half.
+const CHARACTER: usize = 4;
+
+/// The first place at least `by` bytes behind `from` where reading may end: a
+/// space that is no part of a number.
+fn border_after(text: &str, from: usize, by: usize) -> usize {
+    let is_border = |at: &usize| {
+        let (before, after) = text.split_at(*at);
+        !before.ends_with(char::is_whitespace)
+            && !after[1..].starts_with(|c: char| c.is_ascii_digit() || c.is_whitespace())
+    };
+    let rest = text.as_bytes().iter().enumerate().skip(from + by.max(CHARACTER));
+    let mut spaces = rest.filter(|(_, byte)| **byte == b' ').map(|(at, _)| at);
+    spaces.find(is_border).unwrap_or(text.len())
+}
