@@ -21,17 +21,18 @@ use super::rows::Found;
 use super::siblings::Siblings;
 use super::sides::Sides;
 use super::splits::splits;
-use super::twins::Twins;
+use super::twins::{Same, Twins};
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use std::collections::HashMap;
 
 /// Compares two documents of one language.
 pub fn compare(documents: Sides<&Document>) -> Comparison {
     let profiles = Profiles::new(documents);
-    let pairing = align(documents, &profiles);
+    let mut pairing = align(documents, &profiles);
     let splits = splits(documents, &profiles, &pairing);
     let order = order::Order { documents, profiles: &profiles, pairing: &pairing, splits: &splits };
-    let moved = order.moved();
+    let (moved, doubtful) = order.moved();
+    doubtful.into_iter().for_each(|pair| pairing.part(pair));
     let found = Found { documents, profiles: &profiles, pairing: &pairing, splits, moved };
     let mut comparison = found.rows();
     if std::env::var_os("NOF").is_none() {
@@ -45,11 +46,12 @@ fn align(documents: Sides<&Document>, profiles: &Profiles) -> Pairing {
     let mut pairing = Pairing::new(documents);
     titles(documents, &mut pairing);
     elsewhere::headed(documents, profiles, &mut pairing);
-    let twins = Twins::new(documents, profiles);
+    let twins = Twins::new(documents, profiles, Same::Words);
     twins.join_unrivalled(&mut pairing);
     elsewhere::by_votes(documents, profiles, &mut pairing);
     downward(documents, &mut pairing, |parents, pairing| siblings.align(parents, pairing));
     twins.join_everywhere(&mut pairing);
+    Twins::new(documents, profiles, Same::WordsButNumbers).join_unrivalled(&mut pairing);
     elsewhere::by_votes(documents, profiles, &mut pairing);
     moves::moved(documents, profiles, &mut pairing);
     elsewhere::by_votes(documents, profiles, &mut pairing);

@@ -26,8 +26,30 @@ pub struct Order<'a> {
 }
 
 impl Order<'_> {
-    /// The old provisions of the pairs that moved.
-    pub fn moved(&self) -> Set<ProvisionId> {
+    /// The old provisions of the pairs that moved, and the pairs that would have
+    /// moved but are too little alike: a false move is worse than a missed one.
+    pub fn moved(&self) -> (Set<ProvisionId>, Vec<Pair>) {
+        let mut moved = self.displaced();
+        let pairs =
+            moved.iter().filter_map(|old| Some(Sides::new(*old, self.pairing.new_of(*old)?)));
+        let doubtful: Vec<Pair> = pairs.filter(|pair| self.is_doubtful(*pair)).collect();
+        moved.retain(|old| doubtful.iter().all(|pair| pair.old != *old));
+        (moved, doubtful)
+    }
+
+    /// Whether nothing stands in a pair or shares it, and it has little in common.
+    fn is_doubtful(&self, pair: Pair) -> bool {
+        let profiles = self.profiles.pair(pair);
+        let shared = |shared: &HashMap<_, ProvisionId>, id| shared.values().any(|main| *main == id);
+        !profiles.old.holds_others()
+            && !profiles.new.holds_others()
+            && self.profiles.likeness(profiles.map(|profile| self.profiles.own(profile))) < DOUBTFUL
+            && !shared(&self.splits.merged, pair.old)
+            && !shared(&self.splits.split, pair.new)
+    }
+
+    /// The old provisions of the pairs that stand elsewhere.
+    fn displaced(&self) -> Set<ProvisionId> {
         let (mut moved, mut regrouped) = (Set::default(), Set::default());
         let mut disordered = Set::default();
         let mut last_below: Map<Option<ProvisionId>, ProvisionId> = Map::default();
@@ -118,6 +140,9 @@ impl Order<'_> {
         left.map(|(_, pair)| pair.old).collect()
     }
 }
+
+/// Below this likeness a pair is not said to have moved.
+const DOUBTFUL: f32 = 0.6;
 
 /// How much more than its words a number that stayed says that the provision
 /// did: article 63 that became 65-1 moved, not 64 and 65.

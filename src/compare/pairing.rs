@@ -31,6 +31,13 @@ impl Pairing {
         }
     }
 
+    /// Parts a pair.
+    pub fn part(&mut self, pair: Pair) {
+        self.partners.old[pair.old.0] = None;
+        self.partners.new[pair.new.0] = None;
+        self.evidence[pair.old.0] = None;
+    }
+
     /// Whether neither is in a pair.
     pub fn is_free(&self, pair: Pair) -> bool {
         self.new_of(pair.old).is_none() && self.old_of(pair.new).is_none()

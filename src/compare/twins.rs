@@ -5,6 +5,7 @@ use super::elsewhere::{Found, found_once, kinds_answer};
 use super::pairing::{Pair, Pairing};
 use super::profile::Profiles;
 use super::sides::Sides;
+use super::vocabulary::Passage;
 use crate::document::{Document, ProvisionId};
 use crate::text::hash::Map;
 
@@ -14,10 +15,43 @@ pub const FEWEST_WORDS: usize = 3;
 /// From how much likeness what stands in the same place is a likely partner.
 const RIVAL: f32 = 0.6;
 
+/// What is the same in twins.
+#[derive(Clone, Copy)]
+pub enum Same {
+    /// Every word.
+    Words,
+    /// Every word but the numbers, which a renumbering changes.
+    WordsButNumbers,
+}
+
+impl Same {
+    const fn key(self, passage: &Passage) -> u64 {
+        match self {
+            Self::Words => passage.identity,
+            Self::WordsButNumbers => passage.masked,
+        }
+    }
+
+    const fn fewest_words(self) -> usize {
+        match self {
+            Self::Words => FEWEST_WORDS,
+            Self::WordsButNumbers => 2 * FEWEST_WORDS,
+        }
+    }
+
+    const fn evidence(self) -> Evidence {
+        match self {
+            Self::Words => Evidence::Identical,
+            Self::WordsButNumbers => Evidence::Text,
+        }
+    }
+}
+
 /// The provisions whose own words are the same and stand once on each side.
 pub struct Twins<'a> {
     documents: Sides<&'a Document>,
     profiles: &'a Profiles<'a>,
+    same: Same,
     pairs: Vec<Pair>,
     has_twin: Sides<Vec<bool>>,
     homes: Sides<Map<ProvisionId, ProvisionId>>,
@@ -25,12 +59,12 @@ pub struct Twins<'a> {
 
 impl<'a> Twins<'a> {
     /// Finds them.
-    pub fn new(documents: Sides<&'a Document>, profiles: &'a Profiles<'a>) -> Self {
+    pub fn new(documents: Sides<&'a Document>, profiles: &'a Profiles<'a>, same: Same) -> Self {
         let mut places: Map<u64, Sides<Found>> = Map::default();
         let words = documents.zip(profiles.sides.as_ref()).map(|(document, profiles)| {
             document.iter().zip(profiles).filter_map(|((id, each), profile)| {
-                let counts = each.is_normative() && profile.passage.words >= FEWEST_WORDS;
-                counts.then_some((profile.passage.identity, id))
+                let counts = each.is_normative() && profile.passage.words >= same.fewest_words();
+                counts.then_some((same.key(&profile.passage), id))
             })
         });
         words.old.for_each(|(key, id)| places.entry(key).or_default().old.add(id));
@@ -43,13 +77,13 @@ impl<'a> Twins<'a> {
             has_twin.new[pair.new.0] = true;
         }
         let homes = homes(documents, profiles, &pairs);
-        Self { documents, profiles, pairs, has_twin, homes }
+        Self { documents, profiles, same, pairs, has_twin, homes }
     }
 
     /// Pairs them wherever they stand.
     pub fn join_everywhere(&self, pairing: &mut Pairing) {
         for pair in &self.pairs {
-            pairing.join(*pair, Evidence::Identical);
+            pairing.join(*pair, self.same.evidence());
         }
     }
 
@@ -58,7 +92,7 @@ impl<'a> Twins<'a> {
     pub fn join_unrivalled(&self, pairing: &mut Pairing) {
         for pair in &self.pairs {
             if !self.has_rival(*pair) {
-                pairing.join(*pair, Evidence::Identical);
+                pairing.join(*pair, self.same.evidence());
             }
         }
     }

@@ -25,6 +25,8 @@ pub struct Passage {
     pub identity: u64,
     /// The same without the mark that ends an item of a list.
     pub wording: u64,
+    /// The same with every number as if it were one.
+    pub masked: u64,
     /// The same of its letters as they are printed. Line ends and doubled
     /// spaces are Markdown's and do not count; a no-break space does.
     pub print: u64,
@@ -45,11 +47,18 @@ struct Form {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Role {
     Word,
+    Number,
     Mark,
     /// A mark that ends an item of a list.
     End,
     /// A no-break space: printed, and no part of the wording.
     Space,
+}
+
+impl Role {
+    const fn is_word(self) -> bool {
+        matches!(self, Self::Word | Self::Number)
+    }
 }
 
 /// The words met so far.
@@ -69,7 +78,11 @@ pub struct Vocabulary<'a> {
     text: Vec<u32>,
     passages: Map<&'a str, Passage>,
     buffer: Vec<u32>,
+    masked: Vec<u32>,
 }
+
+/// What stands for every number where numbers do not count.
+const NO_NUMBER: u32 = u32::MAX;
 
 impl<'a> Vocabulary<'a> {
     /// Reads the provisions of a document.
@@ -81,7 +94,7 @@ impl<'a> Vocabulary<'a> {
     /// The keys of the words of a passage, in reading order.
     pub fn words(&self, passage: &Passage) -> impl Iterator<Item = u32> {
         let forms = self.text[passage.forms.clone()].iter().map(|form| self.forms[*form as usize]);
-        forms.filter(|form| form.role == Role::Word).map(|form| form.key)
+        forms.filter(|form| form.role.is_word()).map(|form| form.key)
     }
 
     /// How much each key weighs: the rarer, the more.
@@ -145,7 +158,8 @@ impl<'a> Vocabulary<'a> {
         let role = match (token.kind, printed) {
             (TokenKind::Space, _) => Role::Space,
             (_, ";" | "." | ",") => Role::End,
-            _ if token.is_word() => Role::Word,
+            (TokenKind::Number, _) => Role::Number,
+            (TokenKind::Word, _) => Role::Word,
             _ => Role::Mark,
         };
         let next = number(self.frequency.len());
@@ -166,11 +180,13 @@ impl<'a> Vocabulary<'a> {
         let forms = printed.iter().map(|form| self.forms[*form as usize]);
         let counts = forms.filter(|form| form.role != Role::Space);
         self.buffer.clear();
+        self.masked.clear();
         let (mut words, mut last) = (0, Role::Mark);
         for form in counts {
-            words += usize::from(form.role == Role::Word);
+            words += usize::from(form.role.is_word());
             last = form.role;
             self.buffer.push(form.key);
+            self.masked.push(if form.role == Role::Number { NO_NUMBER } else { form.key });
         }
         let before_mark = self.buffer.len() - usize::from(last == Role::End);
         Passage {
@@ -178,6 +194,7 @@ impl<'a> Vocabulary<'a> {
             words,
             identity: self.seed.hash_one(&*self.buffer),
             wording: self.seed.hash_one(&self.buffer[..before_mark]),
+            masked: self.seed.hash_one(&*self.masked),
             print: self.seed.hash_one(printed),
             heading: None,
             is_stub: false,
