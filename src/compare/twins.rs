@@ -13,7 +13,7 @@ use crate::text::hash::Map;
 pub const FEWEST_WORDS: usize = 3;
 
 /// From how much likeness what stands in the same place is a likely partner.
-const RIVAL: f32 = 0.6;
+const RIVAL: f32 = 0.5;
 
 /// What is the same in twins.
 #[derive(Clone, Copy)]
