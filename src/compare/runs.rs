@@ -145,8 +145,8 @@ fn is_island(run: Run, (before, after): (Option<Run>, Run), counts: &Sides<Count
     let replaces = |words: Sides<u32>| words.old.min(words.new) > 0;
     match counts.old.words(run.old..here.old) {
         0 => smaller >= 2,
-        // Between what is only inserted or only deleted a word is easily read.
-        _ if !replaces(left) && !replaces(right) => false,
+        // Beside what is only inserted or only deleted a word is easily read.
+        _ if !replaces(left) || !replaces(right) => false,
         1 => smaller >= 2,
         words => words * 2 <= smaller,
     }
