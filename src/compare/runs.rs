@@ -141,16 +141,21 @@ fn is_island(run: Run, (before, after): (Option<Run>, Run), counts: &Sides<Count
     let from = before.map_or(Sides::new(0, 0), Run::end);
     let left = changed(counts, from, Sides::new(run.old, run.new));
     let right = changed(counts, here, Sides::new(after.old, after.new));
-    let smaller = left.min(right);
+    let smaller = left.old.max(left.new).min(right.old.max(right.new));
+    let replaces = |words: Sides<u32>| words.old.min(words.new) > 0;
     match counts.old.words(run.old..here.old) {
-        0 | 1 => smaller >= 2,
+        0 => smaller >= 2,
+        // Beside what is only inserted or only deleted a word is easily read.
+        _ if !replaces(left) || !replaces(right) => false,
+        1 => smaller >= 2,
         words => words * 2 <= smaller,
     }
 }
 
-/// How many words a change has, on its longer side.
-fn changed(counts: &Sides<Counts>, from: Sides<usize>, to: Sides<usize>) -> u32 {
-    counts.old.words(from.old..to.old).max(counts.new.words(from.new..to.new))
+/// How many words a change has on each side.
+fn changed(counts: &Sides<Counts>, from: Sides<usize>, to: Sides<usize>) -> Sides<u32> {
+    let words = |(counts, (from, to)): (&Counts, (usize, usize))| counts.words(from..to);
+    counts.as_ref().zip(from.zip(to)).map(words)
 }
 
 /// Whether so little of the words survived that the old passage is shown whole,
@@ -195,6 +200,11 @@ mod tests {
     fn a_number_or_a_negation_is_never_dissolved() {
         assert_eq!(kept("а б 5 в г", "д е 5 ё ж", &[(2, 2, 1)]), 1);
         assert_eq!(kept("а б не в г", "д е не ё ж", &[(2, 2, 1)]), 1);
+    }
+
+    #[test]
+    fn a_word_between_two_deletions_stays() {
+        assert_eq!(kept("а б и в г", "и", &[(2, 0, 1)]), 1);
     }
 
     #[test]

@@ -87,3 +87,44 @@ fn border_after(text: &str, from: usize, by: usize) -> usize {
     let mut spaces = rest.filter(|(_, byte)| **byte == b' ').map(|(at, _)| at);
     spaces.find(is_border).unwrap_or(text.len())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is read of two texts.
+    fn read<'a>(old: &'a str, new: &'a str) -> [&'a str; 2] {
+        let sources = Sides::new(old, new);
+        let window = window(sources, sources.map(|text| Span::new(0, text.len())));
+        [window.old.of(old), window.new.of(new)]
+    }
+
+    #[test]
+    fn only_what_lies_between_equal_ends_is_read() {
+        for (old, new, expected) in [
+            ("оператор ведёт учёт лиц", "оператор ведёт учёт лиц", ["", ""]),
+            (
+                "закон о суде от 5 мая и о лицах",
+                "закон о суде от 6 мая и о лицах",
+                [" от 5 мая", " от 6 мая"],
+            ),
+            (
+                "всего до 5 000 лиц и групп",
+                "всего до 5 100 лиц и групп",
+                [" 5 000 лиц", " 5 100 лиц"],
+            ),
+            ("лица (пункт 2) и дела", "лица (пункт 3) и дела", [" (пункт 2) и", " (пункт 3) и"]),
+            ("Закон № 5 о суде", "Закон № 6 о суде", [" № 5 о суде", " № 6 о суде"]),
+            ("а\u{a0} б", "а  б", ["а\u{a0} б", "а  б"]),
+        ] {
+            assert_eq!(read(old, new), expected);
+        }
+    }
+
+    #[test]
+    fn a_change_may_slide_over_its_own_length() {
+        let old = "Срок дан судом. Ответ дан.";
+        let new = "Срок дан судом. Отказ дан судом. Ответ дан.";
+        assert_eq!(read(old, new), [old, new]);
+    }
+}
