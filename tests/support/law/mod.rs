@@ -17,6 +17,7 @@ pub mod structure;
 pub mod truth;
 pub mod vocabulary;
 pub mod wording;
+pub mod worst;
 
 use draft::Law;
 use editor::{Editor, Plan};
