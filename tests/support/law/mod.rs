@@ -12,6 +12,7 @@ pub mod numbering;
 pub mod phrases;
 pub mod print;
 pub mod reading;
+pub mod real;
 pub mod score;
 pub mod structure;
 pub mod truth;
