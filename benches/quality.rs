@@ -3,24 +3,30 @@
 
 #![expect(clippy::print_stdout, reason = "it is a report")]
 
+#[path = "../tests/support/corpus.rs"]
+pub mod corpus;
 #[path = "../tests/support/law/mod.rs"]
 pub mod law;
 
 use law::editor::Plan;
 use law::grow::Shape;
 use law::judge::judge;
+use law::print::print;
+use law::real;
 use law::score::{Score, share};
-use law::versions;
 use law::vocabulary::Tongue;
+use law::{Versions, edited, versions};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use tuzetu::compare::compare;
+use tuzetu::parse::parse;
 
 const USAGE: &str = "cargo bench --bench quality -- [OPTIONS]
   --provisions N   size of each law (2000)
   --seeds N        how many laws of each kind (3)
   --first N        the first seed (1)
   --lang L,L       ru, kk, en, uk (all)
-  --kind K,K       light, usual, heavy, boilerplate, permuted (all)
+  --kind K,K       light, usual, heavy, boilerplate, permuted, real (all)
   --findings N     prints so many of what went wrong in each row (0)";
 
 /// What is asked.
@@ -31,6 +37,7 @@ struct Asked {
     findings: usize,
     tongues: Vec<Tongue>,
     kinds: Vec<&'static Work>,
+    is_real: bool,
 }
 
 /// A kind of work.
@@ -61,6 +68,7 @@ fn asked() -> Option<Asked> {
         findings: 0,
         tongues: Tongue::ALL.to_vec(),
         kinds: WORK.iter().collect(),
+        is_real: true,
     };
     let mut arguments = std::env::args().skip(1).filter(|argument| argument != "--bench");
     while let Some(name) = arguments.next() {
@@ -72,21 +80,28 @@ fn asked() -> Option<Asked> {
             "--first" => asked.first = value.parse().ok()?,
             "--findings" => asked.findings = value.parse().ok()?,
             "--lang" => asked.tongues.retain(|tongue| has(tongue.code())),
-            "--kind" => asked.kinds.retain(|kind| has(kind.name)),
+            "--kind" => {
+                asked.kinds.retain(|kind| has(kind.name));
+                asked.is_real = has("real");
+            }
             _ => return None,
         }
     }
     Some(asked)
 }
 
-const HEAD: &str = "kind        lang provisions misread | pair F1      P      R | moves  recall  false needless \
-    | renumb P      R | split F1 | rewritten  whole | over  prec.  missed | split marked | follows  excused | quiet amended";
+const HEAD: [&str; 2] = [
+    "             provisions | pairs                | moves                   | new numbers   | splits \
+     | rewritten   | words               | split   | citations      | quiet",
+    "kind        lang  read lost |     F1      P      R |  true  found false idle |      P      R |     F1 \
+     | place whole |  over precis missed |  marked | follow excused | amended",
+];
 
 fn print_row(name: &str, code: &str, score: &Score) {
     let Score { pairs, moves, renumbered, splits, rewritten, words, follows, .. } = score;
     println!(
-        "{name:<11} {code:<4} {:>10} {:>7} | {:>7.4} {:>6.4} {:>6.4} | {:>5} {:>7.3} {:>6} {:>8} \
-         | {:>8.4} {:>6.4} | {:>8.3} | {:>9.3} {:>6.3} | {:>4.3} {:>6.4} {:>6.4} | {:>12.4} | {:>7.4} {:>8} | {:>13}",
+        "{name:<11} {code:<4} {:>5} {:>4} | {:>6.4} {:>6.4} {:>6.4} | {:>5} {:>6.3} {:>5} {:>4} \
+         | {:>6.4} {:>6.4} | {:>6.3} | {:>5.3} {:>5.3} | {:>5.3} {:>6.4} {:>6.4} | {:>7.4} | {:>6.4} {:>7} | {:>7}",
         score.provisions,
         score.misread,
         pairs.f1(),
@@ -102,7 +117,7 @@ fn print_row(name: &str, code: &str, score: &Score) {
         rewritten.recall(),
         share(score.whole, rewritten.right),
         share(words.said + follows.said, words.is_true + follows.is_true),
-        words.precision(),
+        share(words.right + follows.said, words.said + follows.said),
         1.0 - words.recall(),
         share(score.split_words.said, score.split_words.is_true.max(1)),
         follows.recall(),
@@ -111,12 +126,73 @@ fn print_row(name: &str, code: &str, score: &Score) {
     );
 }
 
+/// The largest text of the corpus that is edited, in bytes.
+const LARGEST: u64 = 3_000_000;
+
+/// How many texts of the corpus are edited in each language.
+const TEXTS: usize = 25;
+
+/// A real law with known edits. What is printed must be read as the same tree
+/// again, which takes a text with mixed marks a few turns; `None` where it never
+/// is, for then nothing would be known about it.
+fn real_law(path: &Path, work: &Work, seed: u64) -> Option<(Tongue, Versions)> {
+    let mut text = std::fs::read_to_string(path).ok()?;
+    let tongue = real::tongue(&text);
+    let read = |text: String| real::law(&parse(text, tongue.language()).0, tongue);
+    for _ in 0..4 {
+        let law = read(text);
+        let provisions = law.nodes.len();
+        text = print(&law).text;
+        if provisions >= 30 && real::is_same_tree(&law, &read(text.clone())) {
+            let shape = Shape { tongue, provisions, repeated: 0, nearly_repeated: 0, seed };
+            return Some((tongue, edited(law, shape, work.plan)));
+        }
+    }
+    None
+}
+
+/// Edits the texts of the corpus, if it is there, and judges.
+fn real_laws(asked: &Asked, work: &Work, faults: &mut Vec<String>) {
+    let folder = corpus::folder();
+    if !folder.is_dir() {
+        println!("corpus: found 0 texts, no folder at `{}`", folder.display());
+        return;
+    }
+    let texts = corpus::texts(&folder);
+    let is_small = |path: &&PathBuf| path.metadata().is_ok_and(|data| data.len() < LARGEST);
+    let mut scores: Vec<(Tongue, usize, Score)> =
+        asked.tongues.iter().map(|tongue| (*tongue, 0, Score::default())).collect();
+    for (at, path) in texts.iter().filter(is_small).enumerate() {
+        let Some((tongue, versions)) = real_law(path, work, (asked.first + at) as u64) else {
+            continue;
+        };
+        let own = scores.iter_mut().find(|(each, edited, _)| *each == tongue && *edited < TEXTS);
+        let Some((_, edited, score)) = own else { continue };
+        *edited += 1;
+        score.add(judge(&versions, compare));
+    }
+    for (tongue, edited, mut score) in scores.into_iter().filter(|(_, edited, _)| *edited > 0) {
+        print_row(&format!("real ({edited})"), tongue.code(), &score);
+        print_findings(asked, &score);
+        faults.append(&mut score.faults);
+    }
+    println!("corpus: found {} texts", texts.len());
+}
+
+fn print_findings(asked: &Asked, score: &Score) {
+    for found in score.findings.iter().take(asked.findings) {
+        println!("{found}");
+    }
+}
+
 fn main() -> ExitCode {
     let Some(asked) = asked() else {
         println!("{USAGE}");
         return ExitCode::from(2);
     };
-    println!("{HEAD}");
+    for line in HEAD {
+        println!("{line}");
+    }
     let mut faults = Vec::new();
     for work in &asked.kinds {
         for tongue in &asked.tongues {
@@ -132,9 +208,12 @@ fn main() -> ExitCode {
                 score.add(judge(&versions(shape, work.plan), compare));
             }
             print_row(work.name, tongue.code(), &score);
-            score.findings.iter().take(asked.findings).for_each(|found| println!("{found}"));
+            print_findings(&asked, &score);
             faults.append(&mut score.faults);
         }
+    }
+    if asked.is_real {
+        real_laws(&asked, &WORK[1], &mut faults);
     }
     for fault in &faults {
         println!("FAULT {fault}");

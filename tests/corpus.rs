@@ -5,6 +5,10 @@
 
 #![expect(clippy::print_stdout, reason = "it says how much real law it found")]
 
+#[path = "support/corpus.rs"]
+pub mod real;
+
+use real::texts;
 use std::path::{Path, PathBuf};
 use tuzetu::compare::{Operation, Sides, compare};
 use tuzetu::document::{Document, ProvisionId};
@@ -13,25 +17,12 @@ use tuzetu::text::language::Language;
 
 /// The corpus, if it is there.
 fn corpus() -> Option<PathBuf> {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let folder = std::env::var_os("TUZETU_CORPUS")
-        .map_or_else(|| here.join("../shared/corpus"), PathBuf::from);
+    let folder = real::folder();
     if !folder.is_dir() {
         println!("corpus: read 0 texts, no folder at `{}`", folder.display());
         return None;
     }
     Some(folder)
-}
-
-/// Every Markdown and plain text below a folder, in order.
-fn texts(folder: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).expect("the folder can be listed");
-    let mut paths: Vec<_> = entries.map(|entry| entry.expect("an entry").path()).collect();
-    paths.sort();
-    let (folders, files): (Vec<_>, Vec<_>) = paths.into_iter().partition(|path| path.is_dir());
-    let is_text = |path: &PathBuf| path.extension().is_some_and(|end| end == "md" || end == "txt");
-    let below = folders.iter().flat_map(|folder| texts(folder));
-    files.into_iter().filter(is_text).chain(below).collect()
 }
 
 fn read(path: &Path) -> Document {

@@ -148,6 +148,15 @@ impl Drafter {
         words
     }
 
+    /// The words of a passage; one that begins small is an item of a list.
+    pub fn passage(&mut self, law: &mut Law, is_small: bool) -> Vec<Word> {
+        if !is_small {
+            return self.sentences(law);
+        }
+        let said = self.phrases.uncited_item();
+        sentence(law, said.trim(), ";")
+    }
+
     fn canned(&mut self, is_whole: bool) -> Option<String> {
         let is_canned = self.phrases.chance.happens(self.repeated + self.nearly);
         if !is_canned {
@@ -217,6 +226,13 @@ const REACH: usize = 40;
 /// sometimes a paragraph of it.
 pub fn cite(law: &mut Law, phrases: &mut Phrases) {
     let articles = law.all_of(Kind::Article);
+    let is_waiting = |word: &Word| matches!(word.said, Said::Citation);
+    if articles.is_empty() {
+        for node in &mut law.nodes {
+            node.text.retain(|word| !is_waiting(word));
+        }
+        return;
+    }
     let mut here = 0;
     for node in law.all() {
         if law.node(node).kind == Kind::Article {
@@ -226,7 +242,6 @@ pub fn cite(law: &mut Law, phrases: &mut Phrases) {
                 .position(|each| *each == node)
                 .map_or(here, |at| here + at);
         }
-        let is_waiting = |word: &Word| matches!(word.said, Said::Citation);
         while let Some(at) = law.node(node).text.iter().position(is_waiting) {
             let mut near = || {
                 let from = here.saturating_sub(REACH);

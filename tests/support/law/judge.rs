@@ -200,6 +200,7 @@ impl Judge<'_> {
     fn words(&mut self) {
         let mut unfollowed = HashSet::new();
         let mut excused = Vec::new();
+        let mut marked = HashSet::new();
         for is_old in [true, false] {
             let side = if is_old { &self.sides.old } else { &self.sides.new };
             let classes = &self.versions.truth.classes;
@@ -208,7 +209,10 @@ impl Judge<'_> {
                 let said = side.said_of(at);
                 let is_said = said & CHANGED != 0;
                 match class {
-                    Class::Same => self.score.words.said += usize::from(is_said),
+                    Class::Same if is_said => {
+                        self.score.words.said += 1;
+                        marked.insert(side.printed.words[at].node);
+                    }
                     Class::Changed => {
                         self.score.words.is_true += 1;
                         self.score.words.said += usize::from(is_said);
@@ -225,13 +229,16 @@ impl Judge<'_> {
                             unfollowed.insert(side.printed.words[at].node);
                         }
                     }
-                    Class::Aside => (),
+                    Class::Same | Class::Aside => (),
                 }
             }
         }
         self.score.excused = excused.len();
         for node in unfollowed {
             self.find("unfollowed citation", node, node);
+        }
+        for node in marked {
+            self.find("kept words marked", node, node);
         }
         for node in excused {
             self.find("wrongly excused", node, node);

@@ -12,11 +12,13 @@ pub mod numbering;
 pub mod phrases;
 pub mod print;
 pub mod reading;
+pub mod real;
 pub mod score;
 pub mod structure;
 pub mod truth;
 pub mod vocabulary;
 pub mod wording;
+pub mod worst;
 
 use draft::Law;
 use editor::{Editor, Plan};

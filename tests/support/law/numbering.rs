@@ -13,9 +13,6 @@ const KEPT: usize = 350;
 pub fn renumber(editor: &mut Editor, plan: Plan) {
     let chapters = editor.law.all_of(Kind::Chapter);
     let articles = editor.law.all_of(Kind::Article);
-    if chapters.len() + articles.len() > editor.law.all().len() {
-        return;
-    }
     list(editor, &chapters, plan);
     list(editor, &articles, plan);
     for node in editor.law.all() {
@@ -25,7 +22,7 @@ pub fn renumber(editor: &mut Editor, plan: Plan) {
                 matches!(editor.law.node(*id).kind, Kind::Paragraph | Kind::Subparagraph)
             };
             let low: Vec<NodeId> = children.into_iter().filter(is_low).collect();
-            if is_mixed(editor, &low) {
+            if is_mixed(editor, &low) && is_numbered(editor, &low) {
                 count_below(&mut editor.law, &low);
             } else {
                 list(editor, &low, plan);
@@ -38,6 +35,15 @@ fn is_mixed(editor: &Editor, nodes: &[NodeId]) -> bool {
     let mut kinds = nodes.iter().map(|id| editor.law.node(*id).kind);
     let first = kinds.next();
     kinds.any(|kind| Some(kind) != first)
+}
+
+/// Whether what stood there before is numbered, all in one manner.
+fn is_numbered(editor: &Editor, nodes: &[NodeId]) -> bool {
+    let old: Vec<_> = nodes.iter().filter_map(|id| editor.old.nodes.get(id.0)).collect();
+    let is_like_first = |each: &&super::draft::Node| {
+        each.kind != old[0].kind || each.around == old[0].around && each.number.is_some()
+    };
+    old.iter().all(is_like_first) && old.first().is_none_or(|first| first.number.is_some())
 }
 
 /// Whether a provision is new where it stands.
@@ -56,6 +62,9 @@ fn has_lost(editor: &Editor, node: NodeId) -> bool {
 }
 
 fn list(editor: &mut Editor, nodes: &[NodeId], plan: Plan) {
+    if !is_numbered(editor, nodes) {
+        return;
+    }
     let opens = nodes.first().is_some_and(|first| changes(editor, *first));
     if plan.is_permuted || opens || !editor.chance().happens(KEPT) {
         count(&mut editor.law, nodes);

@@ -73,13 +73,16 @@ pub fn print(law: &Law) -> Printed {
         printed.parents.insert(id, node.parent);
         let first = printed.words.len();
         let (before, after) = &node.around;
-        if let Some(number) = node.number {
-            for piece in [&**before, &number.to_string(), after, " "] {
-                printed.text.push_str(piece);
-            }
+        let number = node.number.map_or_else(String::new, |number| number.to_string());
+        let label = format!("{before}{number}{after}");
+        if !label.is_empty() {
+            printed.text.push_str(&label);
+            printed.text.push(' ');
         }
         write(law, &mut printed, id, &node.heading);
-        if !node.heading.is_empty() && !node.text.is_empty() {
+        let is_alone = !node.heading.is_empty() || node.kind == Kind::Article;
+        if is_alone && !node.text.is_empty() {
+            printed.text.truncate(printed.text.trim_end().len());
             printed.text.push_str("\n\n");
         }
         write(law, &mut printed, id, &node.text);

@@ -101,4 +101,10 @@ impl Score {
         self.faults.extend(other.faults);
         self.findings.extend(other.findings);
     }
+
+    /// Everything of a kind that went wrong, in words.
+    pub fn found(&self, what: &str) -> String {
+        let findings = self.findings.iter().filter(|found| found.starts_with(what));
+        findings.map(String::as_str).collect::<Vec<_>>().join("\n")
+    }
 }

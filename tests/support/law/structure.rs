@@ -1,6 +1,6 @@
 //! Edits of whole provisions: deleted, inserted, moved, split and merged.
 
-use super::draft::{Kind, NodeId};
+use super::draft::{Kind, NodeId, Word};
 use super::editor::Editor;
 
 impl Editor {
@@ -61,9 +61,29 @@ impl Editor {
         let is_leaf = |id: &NodeId| {
             let node = self.law.node(*id);
             let is_low = matches!(node.kind, Kind::Paragraph | Kind::Subparagraph | Kind::Passage);
-            is_low && node.children.is_empty() && node.parent.is_some() && !node.text.is_empty()
+            let is_alone = node.children.is_empty() && node.parent.is_some();
+            is_low && is_alone && !node.text.is_empty() && self.is_among_its_like(*id)
         };
         self.law.all().into_iter().filter(is_leaf).collect()
+    }
+
+    /// Whether it has a number, or all its siblings begin as it does: among
+    /// others, a small letter says what a passage belongs to.
+    fn is_among_its_like(&self, node: NodeId) -> bool {
+        let small = |id: &NodeId| {
+            let text = &self.law.node(*id).text;
+            text.first().is_some_and(|word| !word.text().starts_with(char::is_uppercase))
+        };
+        let siblings = self.law.children(self.law.node(node).parent);
+        self.law.node(node).kind != Kind::Passage
+            || siblings.iter().all(|each| {
+                self.law.node(*each).kind == Kind::Passage && small(each) == small(&node)
+            })
+    }
+
+    /// Whether a sentence ends before a word and another begins with it.
+    fn is_border(text: &[Word], at: usize) -> bool {
+        text[at - 1].is_stop() && text[at].text().starts_with(char::is_uppercase)
     }
 
     /// The sibling after a provision, if it is of the same kind and free.
@@ -88,7 +108,7 @@ impl Editor {
     /// Cuts a provision behind its sentences, into two or three.
     fn split(&mut self, node: NodeId) -> bool {
         let text = self.law.node(node).text.clone();
-        let is_cut = |at: &usize| text[*at - 1].is_stop() && *at >= 5 && text.len() - at >= 5;
+        let is_cut = |at: &usize| Self::is_border(&text, *at) && *at >= 5 && text.len() - at >= 5;
         let mut cuts: Vec<usize> = (1..text.len()).filter(is_cut).collect();
         if cuts.is_empty() || !self.is_distinct(node) {
             return false;
@@ -131,7 +151,7 @@ impl Editor {
     fn take_over(&mut self, node: NodeId) -> bool {
         let Some(next) = self.next_free(node) else { return false };
         let text = self.law.node(node).text.clone();
-        let is_cut = |at: &usize| text[*at - 1].is_stop() && text.len() - at >= 5;
+        let is_cut = |at: &usize| Self::is_border(&text, *at) && text.len() - at >= 5;
         let Some(cut) = (8..text.len()).rev().find(is_cut) else { return false };
         if !self.is_distinct(node) || !self.is_distinct(next) {
             return false;
@@ -196,7 +216,7 @@ impl Editor {
             return false;
         }
         let all = self.law.all();
-        let own = self.law.node(node).parent;
+        let (own, place) = (self.law.node(node).parent, self.law.place(node));
         let holds = |id: &NodeId| {
             let children = &self.law.node(*id).children;
             let is_alike = children.first().is_some_and(|child| self.law.node(*child).kind == kind);
@@ -211,6 +231,11 @@ impl Editor {
         let at = self.chance().between(1, end);
         self.law.remove(node);
         self.law.insert(Some(to), at, node);
+        if !self.is_among_its_like(node) {
+            self.law.remove(node);
+            self.law.insert(own, place, node);
+            return false;
+        }
         self.moved(node);
         true
     }
@@ -243,8 +268,10 @@ impl Editor {
             Kind::Subparagraph => self.drafter.item(&mut self.law, ";"),
             Kind::Paragraph => self.drafter.paragraph(&mut self.law),
             _ => {
+                let text = &self.law.node(node).text;
+                let is_small = !text[0].text().starts_with(char::is_uppercase);
                 let passage = self.law.add(Kind::Passage);
-                self.law.node_mut(passage).text = self.drafter.sentences(&mut self.law);
+                self.law.node_mut(passage).text = self.drafter.passage(&mut self.law, is_small);
                 passage
             }
         };
