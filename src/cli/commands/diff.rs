@@ -1,4 +1,4 @@
-//! `tuzetu diff`: the comparison of two versions, or of two files.
+//! `tuzetu diff`: the comparison of two versions, or of any two texts.
 
 use super::compared;
 use super::compared::Compared;
