@@ -35,6 +35,10 @@ pub mod order;
 
 pub mod rows;
 
+mod citations;
+
+mod targets;
+
 mod follows;
 
 pub mod alignment;
