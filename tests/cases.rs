@@ -17,7 +17,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
-use tuzetu::compare::{Edit, Operation, Row, Sides, compare};
+use tuzetu::compare::{Edit, Operation, Redline, Row, Sides, compare};
 use tuzetu::document::{Document, ProvisionId};
 use tuzetu::parse::parse;
 use tuzetu::text::language::Language;
@@ -126,10 +126,11 @@ fn line(documents: &Sides<Document>, row: &Row) -> String {
 
 /// The renumberings that the edits follow.
 fn follows(row: &Row) -> String {
-    let edits = row.redline.iter().flat_map(|redline| redline.edits());
+    let edits = row.redline.iter().flat_map(Redline::edits);
     let inserted = edits.filter(|edit| edit.operation == Operation::Insert);
     let followed = inserted.filter_map(|edit| edit.follows.as_ref());
-    followed.map(|sides| format!("  follows {}→{}", sides.old, sides.new)).collect()
+    followed
+        .fold(String::new(), |said, sides| format!("{said}  follows {}→{}", sides.old, sides.new))
 }
 
 /// The changed words: of the heading, of the text, or of both by name. A row with

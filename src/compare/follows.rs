@@ -36,9 +36,10 @@ pub(super) fn mark(documents: Sides<&Document>, rows: &mut [Row]) {
     let targets = documents.map(Targets::new);
     for at in candidates {
         let row = &mut rows[at];
-        let ids = (row.sides.old.as_slice(), row.sides.new.as_slice());
-        let ([old], [new]) = ids else { continue };
-        let here = Sides::new(*old, *new);
+        let here = row.sides.as_ref().map(Vec::as_slice);
+        if here.old.is_empty() || here.new.is_empty() {
+            continue;
+        }
         let reader = Reader { documents, answers: &answers, targets: &targets, here };
         if let Some(redline) = &mut row.redline {
             reader.mark(&mut redline.heading);
@@ -88,9 +89,11 @@ impl Answers {
         let mut new_of_old = vec![None; documents.old.provisions().len()];
         for row in rows {
             let is_trusted = row.matched_by != Some(Evidence::Position) || row.likeness > UNLIKE;
-            let ids = (row.sides.old.as_slice(), row.sides.new.as_slice());
-            if let (([old], [new]), true) = (ids, is_trusted) {
-                new_of_old[old.0] = Some(*new);
+            if row.sides.old.is_empty() || row.sides.new.is_empty() || !is_trusted {
+                continue;
+            }
+            for old in &row.sides.old {
+                new_of_old[old.0] = answer(documents, *old, row);
             }
         }
         Self { new_of_old }
@@ -101,11 +104,24 @@ impl Answers {
     }
 }
 
+/// The only provision of its kind in the row; a point that was split in two or
+/// merged with another answers to none.
+fn answer(documents: Sides<&Document>, old: ProvisionId, row: &Row) -> Option<ProvisionId> {
+    let kind = documents.old.provision(old).kind;
+    let of_kind = |document: &Document, ids: &[ProvisionId]| -> Vec<ProvisionId> {
+        ids.iter().copied().filter(|id| document.provision(*id).kind == kind).collect()
+    };
+    match of_kind(documents.new, &row.sides.new).as_slice() {
+        [new] if of_kind(documents.old, &row.sides.old).len() == 1 => Some(*new),
+        _ => None,
+    }
+}
+
 struct Reader<'a> {
     documents: Sides<&'a Document>,
     answers: &'a Answers,
     targets: &'a Sides<Targets<'a>>,
-    here: Sides<ProvisionId>,
+    here: Sides<&'a [ProvisionId]>,
 }
 
 /// The citations of one passage, and where in its source it begins.
@@ -169,7 +185,7 @@ impl Reader<'_> {
         if cited.old.reference().kind != cited.new.reference().kind {
             return None;
         }
-        self.answer(cited).or_else(|| {
+        self.answer(passages, cited).or_else(|| {
             let below = cited.zip(passages.as_ref()).map(|(cited, passage)| {
                 let is_below = |each: &&Cited| {
                     each.is_smallest && each.citation == cited.citation && each != &cited
@@ -180,15 +196,22 @@ impl Reader<'_> {
                 return None;
             }
             let mut each = below.old.iter().zip(&below.new);
-            let first = each.next().map(|(old, new)| self.answer(Sides::new(*old, *new)))??;
-            each.all(|(old, new)| self.answer(Sides::new(*old, *new)).is_some()).then_some(first)
+            let first =
+                each.next().map(|(old, new)| self.answer(passages, Sides::new(*old, *new)))??;
+            each.all(|(old, new)| self.answer(passages, Sides::new(*old, *new)).is_some())
+                .then_some(first)
         })
     }
 
     /// The addresses of what two citations name, where one answers to the other.
-    fn answer(&self, cited: Sides<&Cited>) -> Option<Sides<Address>> {
-        let named = self.targets.as_ref().zip(cited.zip(self.here));
-        let named = named.map(|(targets, (cited, here))| targets.named(cited, here));
+    fn answer(&self, passages: &Sides<Passage>, cited: Sides<&Cited>) -> Option<Sides<Address>> {
+        let places = self.documents.zip(self.here).zip(cited.zip(passages.as_ref()));
+        let here = places.map(|((document, ids), (cited, passage))| {
+            let at = passage.start + cited.number.start;
+            ids.iter().rev().find(|id| document.provision(**id).span().start <= at)
+        });
+        let named = self.targets.as_ref().zip(cited.zip(here));
+        let named = named.map(|(targets, (cited, here))| targets.named(cited, *here?));
         let (old, new) = (named.old?, named.new?);
         let address = |document: &Document, id| document.provision(id).address.clone();
         (self.answers.to(old) == Some(new))

@@ -29,10 +29,9 @@ impl<'a> Targets<'a> {
             if each.kind == ProvisionKind::Article && amends(document, each) {
                 amending.insert(id);
             }
-            if each.kind.is_numbered_through() {
-                if let Some(number) = &each.number {
-                    numbered.entry((each.kind, number.printed())).or_default().push(id);
-                }
+            let through = each.number.as_ref().filter(|_| each.kind.is_numbered_through());
+            if let Some(number) = through {
+                numbered.entry((each.kind, number.printed())).or_default().push(id);
             }
         }
         Self { document, numbered, amending }
