@@ -41,6 +41,8 @@ mod targets;
 
 mod follows;
 
+pub mod stale;
+
 pub mod alignment;
 
 pub use alignment::compare;
@@ -48,3 +50,4 @@ pub use comparison::{Change, Comparison, Evidence, Row};
 pub use redline::{Edit, Operation, Redline};
 pub use sides::Sides;
 pub use significance::Significance;
+pub use stale::{Stale, stale};

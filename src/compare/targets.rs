@@ -39,6 +39,12 @@ impl<'a> Targets<'a> {
 
     /// The only provision that `cited`, read in the provision `here`, names.
     pub(super) fn named(&self, cited: &Cited, here: ProvisionId) -> Option<ProvisionId> {
+        only(&self.all_named(cited, here)?)
+    }
+
+    /// All provisions that it may name; `None` where it is not known in what to
+    /// look them up.
+    pub(super) fn all_named(&self, cited: &Cited, here: ProvisionId) -> Option<Vec<ProvisionId>> {
         let (top, below) = cited.path.split_first()?;
         let tops = match cited.within {
             Within::Elsewhere => return None,
@@ -47,7 +53,10 @@ impl<'a> Targets<'a> {
             Within::This(kind) => self.child(self.holder(here, &[kind])?, top),
             Within::Here => self.child(self.implied(here, top.kind)?, top),
         };
-        below.iter().try_fold(only(&tops)?, |holder, unit| only(&self.child(holder, unit)))
+        let inside = |holders: Vec<ProvisionId>, unit| {
+            holders.into_iter().flat_map(|holder| self.child(holder, unit)).collect()
+        };
+        Some(below.iter().fold(tops, inside))
     }
 
     /// The provisions called so in the act that `here` is of.

@@ -317,6 +317,12 @@ cli-hint-orphan = set a status such as `fixed`, or write the annotation anew
 cli-hint-candidates = it may belong to { $places }
 cli-error-empty = `{ $name }` says nothing
 cli-hint-empty = write at least one word
+cli-check-reference-behind = “{ $words }” in { $place } did not follow a renumbering: what it named is now { $target }
+cli-check-reference-deleted = “{ $words }” in { $place } names what was deleted: { $target }
+cli-hint-reference-taken = these words now name another provision, { $taken }; write { $target }, or make sure the other one is meant
+cli-hint-reference-nothing = these words now name nothing; write { $target }
+cli-hint-reference-other = these words now name another provision, { $taken }; take the reference out, or make sure the other one is meant
+cli-hint-reference-deleted = take the reference out, or name what stands in the place of the deleted provision
 cli-check-counts = errors: { $errors } · notes: { $notes }
 
 ## Full screen

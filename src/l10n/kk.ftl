@@ -317,6 +317,12 @@ cli-hint-orphan = күйін, мысалы, `fixed` етіп өзгертіңі�
 cli-hint-candidates = ықтимал орындары: { $places }
 cli-error-empty = `{ $name }` ішінде бірде-бір сөз жоқ
 cli-hint-empty = кемінде бір сөз жазыңыз
+cli-check-reference-behind = «{ $words }» сілтемесі ({ $place }) қайта нөмірлеуге ілеспеген: ол атаған норма енді – { $target }
+cli-check-reference-deleted = «{ $words }» сілтемесі ({ $place }) алып тасталған нормаға жасалған: { $target }
+cli-hint-reference-taken = бұл сөздер енді басқа норманы атайды – { $taken }; мынаны жазыңыз: { $target } – немесе дәл сол норма айтылғанына көз жеткізіңіз
+cli-hint-reference-nothing = бұл сөздер енді ештеңені атамайды; мынаны жазыңыз: { $target }
+cli-hint-reference-other = бұл сөздер енді басқа норманы атайды – { $taken }; сілтемені алып тастаңыз немесе дәл сол норма айтылғанына көз жеткізіңіз
+cli-hint-reference-deleted = сілтемені алып тастаңыз немесе алып тасталған норманың орнындағысын көрсетіңіз
 cli-check-counts = қателер: { $errors } · анықтамалар: { $notes }
 
 ## Full screen

@@ -317,6 +317,12 @@ cli-hint-orphan = смените состояние, например на `fixe
 cli-hint-candidates = возможные места: { $places }
 cli-error-empty = в `{ $name }` нет ни слова
 cli-hint-empty = напишите хотя бы одно слово
+cli-check-reference-behind = ссылка «{ $words }» ({ $place }) не последовала за перенумерацией: то, что она называла, теперь – { $target }
+cli-check-reference-deleted = ссылка «{ $words }» ({ $place }) указывает на исключённое: { $target }
+cli-hint-reference-taken = теперь эти слова называют другую норму – { $taken }; укажите: { $target } – либо убедитесь, что имеется в виду именно она
+cli-hint-reference-nothing = теперь эти слова ничего не называют; укажите: { $target }
+cli-hint-reference-other = теперь эти слова называют другую норму – { $taken }; уберите ссылку либо убедитесь, что имеется в виду именно она
+cli-hint-reference-deleted = уберите ссылку либо назовите норму, которая заменила исключённую
 cli-check-counts = ошибок: { $errors } · примечаний: { $notes }
 
 ## Full screen
