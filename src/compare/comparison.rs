@@ -2,7 +2,7 @@
 
 use super::redline::Redline;
 use super::sides::Sides;
-use super::significance::Significance;
+use super::significance::{Meaning, Significance};
 use crate::document::ProvisionId;
 
 /// What happened to a provision.
@@ -95,6 +95,8 @@ pub struct Row {
     pub redline: Option<Redline>,
     /// What kind of change it is, weightiest first; empty where none.
     pub significance: Vec<Significance>,
+    /// What shows it, and what else is to be said of the changed words.
+    pub meaning: Meaning,
 }
 
 impl Row {

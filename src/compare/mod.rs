@@ -9,6 +9,8 @@ pub mod runs;
 
 pub mod redline;
 
+pub mod significance;
+
 mod modality;
 
 mod terms;
@@ -17,7 +19,13 @@ mod references;
 
 mod quantities;
 
-pub mod significance;
+mod sayings;
+
+mod inflection;
+
+mod repeal;
+
+mod meaning;
 
 pub mod comparison;
 
@@ -49,5 +57,5 @@ pub use alignment::compare;
 pub use comparison::{Change, Comparison, Evidence, Row};
 pub use redline::{Edit, Operation, Redline};
 pub use sides::Sides;
-pub use significance::Significance;
+pub use significance::{Direction, Meaning, Shown, Significance};
 pub use stale::{Stale, stale};
