@@ -97,11 +97,12 @@ fn assess(words: Sides<&str>, changed: &Sides<Vec<Span>>, language: Language) ->
     Assessed { kinds, shown_by, is_inflection, is_repealed: false }
 }
 
-/// The words as they compare: «№ 5» and «N 5» say the same.
+/// The words as they compare: «№ 5» and «N 5», of which only the letter is a
+/// word, say the same.
 fn keys(words: &[Word]) -> impl Iterator<Item = &str> {
     let is_sign = |at: usize| {
         let next = words.get(at + 1);
-        words[at].key == "n" && next.is_some_and(Word::is_digits)
+        words[at].key == "№" && next.is_some_and(Word::is_digits)
     };
     (0..words.len()).filter(move |at| !is_sign(*at)).map(|at| words[at].key.as_str())
 }
@@ -190,7 +191,8 @@ fn of_one_side(side: Sides<Option<&Reading>>) -> Assessed {
     let shown_by = shown_in_pairs(&modals, |modals, spans| Shown {
         significance: Significance::Modality,
         spans,
-        direction: Direction::between(modals),
+        // What else the act says of it cannot be known once the words are gone.
+        direction: modals.new.and_then(|new| Direction::between(Sides::new(None, Some(new)))),
     });
     let kind = if shown_by.is_empty() { Significance::Wording } else { Significance::Modality };
     Assessed { kinds: vec![kind], shown_by, ..Assessed::default() }

@@ -163,3 +163,11 @@ fn exchanged_limits_are_a_change() {
     let changed = words.map(|text| ["3", "5"].iter().filter_map(|n| five(text, n)).collect());
     assert_eq!(assess(words, &changed, Russian).kinds, [Significance::Deadline]);
 }
+
+#[test]
+fn signs_of_a_number_are_editorial() {
+    for (old, new) in [("по форме № 5", "по форме N 5"), ("Заң № 118-VII", "Заң N 118-VII")]
+    {
+        assert_eq!(kinds(old, new, Russian), "editorial", "{old}");
+    }
+}

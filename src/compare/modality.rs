@@ -56,11 +56,10 @@ impl Direction {
         let strength = modals.map(|modal| modal.and_then(Modal::strength));
         match (old, new) {
             (_, Some(Prohibition)) => Some(Self::Prohibited),
-            (Some(Prohibition), None) => Some(Self::Permitted),
             (Some(Prohibition), Some(_)) => {
                 strength.new.filter(|it| *it == 0).map(|_| Self::Permitted)
             }
-            (None, Some(Permission)) => Some(Self::Permitted),
+            (Some(Prohibition), None) | (None, Some(Permission)) => Some(Self::Permitted),
             (None, Some(Exemption)) => Some(Self::Weaker),
             (Some(Exemption), None) => Some(Self::Stronger),
             (None, Some(_)) => strength.new.filter(|it| *it > 0).map(|_| Self::Stronger),

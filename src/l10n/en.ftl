@@ -9,6 +9,7 @@ change-renumbered = renumbered
 change-moved = moved
 change-split = split
 change-merged = merged
+change-repealed = repealed, the number kept
 change-unchanged = unchanged
 
 ## What kind of change it is
@@ -22,6 +23,7 @@ significance-number = number
 significance-actor = who acts
 significance-definition = definition
 significance-wording = wording
+significance-inflection = only the form of words
 significance-reference = reference
 significance-editorial = editorial
 
@@ -115,6 +117,11 @@ view-was = was { $number }
 view-moved-from = moved from { $place }
 view-merged-from = merged from { $place }
 view-split-from = split from { $place }
+view-follows = follows { $old } → { $new }
+direction-stronger = stronger
+direction-weaker = weaker
+direction-prohibited = now prohibited
+direction-permitted = now permitted
 
 ## Store
 
@@ -232,6 +239,8 @@ cli-arg-text-lang = The language of the text
 cli-arg-first = The bill, or the old text: BILL@V, a file, or REV:path from git
 cli-arg-second = The new text: BILL@V, a file, or REV:path from git
 cli-arg-changed = In JSON, only count the unchanged rows
+cli-arg-only = Leave out changes that are only editorial, numbers, or citations that follow them; how many is said
+cli-hidden = hidden as not substantive: { $count }
 cli-arg-exit-code = Leave with 1 where anything differs
 cli-arg-dir = The folder (else the current one)
 cli-arg-name = The name of the version: a date or a short word
@@ -356,6 +365,8 @@ tui-field-severity = Severity
 tui-field-title = Title
 tui-filter = type to filter
 tui-filter-changes = changes only
+tui-filter-substance = substance only
+tui-hidden = hidden { $count }
 tui-first = to the beginning
 tui-fold = close the branch
 tui-form-new = New annotation
@@ -392,6 +403,8 @@ tui-nothing-to-undo = nothing to undo
 tui-only-changes = changes only, or everything
 tui-only-changes-off = the whole text is shown
 tui-only-changes-on = only what changed is shown
+tui-only-substance = only what matters, or everything
+tui-only-substance-on = only what matters is shown; hidden: { $count }
 tui-open-field = choose a value
 tui-outline = Structure
 tui-page-down = a page down

@@ -9,6 +9,7 @@ change-renumbered = нөмірі өзгерді
 change-moved = орны ауысты
 change-split = бөлінді
 change-merged = біріктірілді
+change-repealed = нөмірі сақталып, алып тасталды
 change-unchanged = өзгеріссіз
 
 ## What kind of change it is
@@ -22,6 +23,7 @@ significance-number = сан
 significance-actor = кім әрекет етеді
 significance-definition = анықтама
 significance-wording = тұжырым
+significance-inflection = тек сөз тұлғасы
 significance-reference = сілтеме
 significance-editorial = редакциялық
 
@@ -115,6 +117,11 @@ view-was = бұрын { $number }
 view-moved-from = бұрынғы орны: { $place }
 view-merged-from = біріктірілген: { $place }
 view-split-from = бөлінген: { $place }
+view-follows = қайта нөмірлеуге ілескен: { $old } → { $new }
+direction-stronger = қатаңырақ
+direction-weaker = жұмсағырақ
+direction-prohibited = енді тыйым салынған
+direction-permitted = енді рұқсат етілген
 
 ## Store
 
@@ -232,6 +239,8 @@ cli-arg-text-lang = Мәтіннің тілі
 cli-arg-first = Заң жобасы немесе ескі мәтін: BILL@V, файл немесе git-тегі REV:path
 cli-arg-second = Жаңа мәтін: BILL@V, файл немесе git-тегі REV:path
 cli-arg-changed = JSON-да өзгермеген жолдарды тек санау
+cli-arg-only = Редакциялық түзетулерді, нөмірлеуді және оған ілескен сілтемелерді көрсетпеу; олардың саны айтылады
+cli-hidden = мәнді емес деп жасырылғаны: { $count }
 cli-arg-exit-code = Айырмашылық болса, 1 кодымен аяқтау
 cli-arg-dir = Қалта (әйтпесе – ағымдағы)
 cli-arg-name = Нұсқаның аты: күні немесе қысқа сөз
@@ -356,6 +365,8 @@ tui-field-severity = Ауырлығы
 tui-field-title = Атауы
 tui-filter = іріктеу үшін сөз жазыңыз
 tui-filter-changes = тек өзгерістер
+tui-filter-substance = тек мәнді өзгерістер
+tui-hidden = жасырылғаны { $count }
 tui-first = басына
 tui-fold = тармақты жию
 tui-form-new = Жаңа ескерту
@@ -392,6 +403,8 @@ tui-nothing-to-undo = болдырмайтын ештеңе жоқ
 tui-only-changes = тек өзгерістер немесе бәрі
 tui-only-changes-off = бүкіл мәтін көрсетілді
 tui-only-changes-on = тек өзгерістер көрсетілді
+tui-only-substance = тек мәнді өзгерістер немесе бәрі
+tui-only-substance-on = тек мәнді өзгерістер көрсетілді; жасырылғаны: { $count }
 tui-open-field = мәнін таңдау
 tui-outline = Құрылым
 tui-page-down = бір бет төмен

@@ -9,6 +9,7 @@ change-renumbered = перенумеровано
 change-moved = перемещено
 change-split = разделено
 change-merged = объединено
+change-repealed = исключено с сохранением номера
 change-unchanged = без изменений
 
 ## What kind of change it is
@@ -22,6 +23,7 @@ significance-number = число
 significance-actor = кто действует
 significance-definition = определение
 significance-wording = формулировка
+significance-inflection = только форма слов
 significance-reference = ссылка
 significance-editorial = редакционное
 
@@ -115,6 +117,11 @@ view-was = ранее { $number }
 view-moved-from = перенесено из: { $place }
 view-merged-from = объединено из: { $place }
 view-split-from = выделено из: { $place }
+view-follows = вслед за перенумерацией: { $old } → { $new }
+direction-stronger = строже
+direction-weaker = мягче
+direction-prohibited = теперь запрещено
+direction-permitted = теперь разрешено
 
 ## Store
 
@@ -232,6 +239,8 @@ cli-arg-text-lang = Язык текста
 cli-arg-first = Законопроект или старый текст: BILL@V, файл или REV:path из git
 cli-arg-second = Новый текст: BILL@V, файл или REV:path из git
 cli-arg-changed = В JSON неизменённые строки только считать
+cli-arg-only = Не показывать редакционные правки, перенумерацию и следующие за ней ссылки; сколько их, сообщается
+cli-hidden = скрыто несущественных: { $count }
 cli-arg-exit-code = Завершиться с кодом 1, если есть отличия
 cli-arg-dir = Папка (иначе – текущая)
 cli-arg-name = Имя версии: дата или короткое слово
@@ -356,6 +365,8 @@ tui-field-severity = Тяжесть
 tui-field-title = Название
 tui-filter = введите слово для отбора
 tui-filter-changes = только изменения
+tui-filter-substance = только существенное
+tui-hidden = скрыто { $count }
 tui-first = в начало
 tui-fold = свернуть ветвь
 tui-form-new = Новое замечание
@@ -392,6 +403,8 @@ tui-nothing-to-undo = нечего отменять
 tui-only-changes = только изменения или всё
 tui-only-changes-off = показан весь текст
 tui-only-changes-on = показаны только изменения
+tui-only-substance = только существенное или всё
+tui-only-substance-on = показано только существенное; скрыто: { $count }
 tui-open-field = выбрать значение
 tui-outline = Структура
 tui-page-down = страницей ниже
