@@ -18,7 +18,7 @@ use tuzetu::bill::VersionId;
 use tuzetu::compare::redline::redline;
 use tuzetu::compare::{Sides, compare};
 use tuzetu::document::Document;
-use tuzetu::export::comparison::{Options, json};
+use tuzetu::export::comparison::{Options, Rows, json};
 use tuzetu::parse::parse;
 use tuzetu::review::{Notes, Reading};
 use tuzetu::text::language::Language;
@@ -46,7 +46,7 @@ fn whole(texts: Sides<String>) -> String {
     let notes = Notes { annotations: &[], versions: versions.as_ref(), elsewhere: &[] };
     let reading = Reading::new(LANGUAGE, documents, notes);
     let names = Sides::new("old.md", "new.md");
-    json(&[&reading], Options { names, only_changed: true, notes: &[] })
+    json(&[&reading], Options { names, rows: Rows::Changed, notes: &[] })
 }
 
 fn group<'a>(c: &'a mut Criterion, name: &str) -> BenchmarkGroup<'a, WallTime> {

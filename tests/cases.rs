@@ -10,13 +10,14 @@
 //! ```
 //!
 //! addresses (`-` where a side is missing, ` + ` between several), changes,
-//! significance, and the words deleted and inserted. A bug adds a case.
+//! significance, the words deleted and inserted, and the renumberings that they
+//! only follow. A bug adds a case.
 //! `TUZETU_BLESS=1` writes what the program says; a human reads the difference.
 
 use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
-use tuzetu::compare::{Edit, Operation, Row, Sides, compare};
+use tuzetu::compare::{Edit, Operation, Redline, Row, Sides, compare};
 use tuzetu::document::{Document, ProvisionId};
 use tuzetu::parse::parse;
 use tuzetu::text::language::Language;
@@ -117,7 +118,19 @@ fn line(documents: &Sides<Document>, row: &Row) -> String {
     let kinds: Vec<_> = row.significance.iter().map(|kind| kind.name()).collect();
     let edits = edits(documents, row);
     let (changes, kinds) = (changes.join(","), kinds.join(","));
-    format!("{} -> {}  {changes}  [{kinds}]  {edits}", sides.old, sides.new).trim_end().into()
+    let follows = follows(row);
+    format!("{} -> {}  {changes}  [{kinds}]  {edits}{follows}", sides.old, sides.new)
+        .trim_end()
+        .into()
+}
+
+/// The renumberings that the edits follow.
+fn follows(row: &Row) -> String {
+    let edits = row.redline.iter().flat_map(Redline::edits);
+    let inserted = edits.filter(|edit| edit.operation == Operation::Insert);
+    let followed = inserted.filter_map(|edit| edit.follows.as_ref());
+    followed
+        .fold(String::new(), |said, sides| format!("{said}  follows {}→{}", sides.old, sides.new))
 }
 
 /// The changed words: of the heading, of the text, or of both by name. A row with

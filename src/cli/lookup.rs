@@ -6,15 +6,15 @@ use super::session::Session;
 use crate::bill::{Bill, BillId, Version};
 use crate::compare::Sides;
 use crate::store;
-use crate::store::Workspace;
+use crate::store::{Origin, Workspace};
 use crate::text::language::Language;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// What stands where a text is wanted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Operand {
-    /// A file of which no workspace need know.
-    File(PathBuf),
+    /// A file, or one that git keeps, of which no workspace need know.
+    File(Origin),
     /// A bill, and one of its versions if it is named.
     Bill {
         /// The bill.
@@ -25,14 +25,15 @@ pub(crate) enum Operand {
 }
 
 impl Operand {
-    /// Reads `BILL`, `BILL@VERSION` or a path: what ends in `.md` or `.txt`, or
-    /// is the name of a file.
+    /// Reads `BILL`, `BILL@VERSION`, `REV:path` or a path: what ends in `.md` or
+    /// `.txt`, or is the name of a file.
     pub(crate) fn read(written: &str) -> Self {
         let path = Path::new(written);
         let extension = path.extension().and_then(|extension| extension.to_str());
         let is_text = matches!(extension, Some("md" | "txt")) && !written.contains('@');
-        if is_text || path.is_file() {
-            return Self::File(path.to_owned());
+        let origin = Origin::of(written);
+        if is_text || path.is_file() || matches!(origin, Origin::Git(_)) {
+            return Self::File(origin);
         }
         let (bill, version) = match written.split_once('@') {
             Some((bill, version)) => (bill, Some(version.to_owned())),
@@ -168,10 +169,10 @@ pub(crate) fn text(
     asked: Option<Language>,
 ) -> Result<Text> {
     match operand {
-        Operand::File(path) => {
-            let source = session.stored(store::open_text(path))?;
-            let language = file_language(session, (path, &source), asked)?;
-            Ok(Text { name: path.display().to_string(), source, language })
+        Operand::File(origin) => {
+            let source = session.stored(store::open_text(origin))?;
+            let language = file_language(session, (origin, &source), asked)?;
+            Ok(Text { name: origin.to_string(), source, language })
         }
         Operand::Bill { bill: wanted, version: at } => {
             let workspace = session.workspace()?;
@@ -190,15 +191,15 @@ pub(crate) fn text(
 /// said.
 fn file_language(
     session: &mut Session,
-    (path, text): (&Path, &str),
+    (origin, text): (&Origin, &str),
     asked: Option<Language>,
 ) -> Result<Language> {
     if let Some(language) = asked {
         return Ok(language);
     }
-    let language = store::guess_language(path, text);
+    let language = store::guess_language(origin.path(), text);
     let name = session.get(&format!("language-{language}"));
-    let path = path.display().to_string();
+    let path = origin.to_string();
     let names = [("path", path.as_str()), ("language", &name)];
     session.note(session.say("cli-note-guessed", &names))?;
     Ok(language)
@@ -233,7 +234,8 @@ mod tests {
         assert_eq!(Operand::read("child-rights"), bill("child-rights", None));
         assert_eq!(Operand::read("child-rights@2"), bill("child-rights", Some("2")));
         assert_eq!(Operand::read("a@v1.md"), bill("a", Some("v1.md")));
-        assert_eq!(Operand::read("заң.md"), Operand::File("заң.md".into()));
+        assert_eq!(Operand::read("заң.md"), Operand::File(Origin::File("заң.md".into())));
+        assert_eq!(Operand::read("HEAD:заң"), Operand::File(Origin::of("HEAD:заң")));
         assert_eq!(Operand::read("../заң"), bill("../заң", None));
     }
 }

@@ -32,12 +32,12 @@ pub fn compare(documents: Sides<&Document>) -> Comparison {
     let splits = splits(documents, &profiles, &pairing);
     let order = order::Order { documents, profiles: &profiles, pairing: &pairing, splits: &splits };
     let (moved, doubtful) = order.moved();
-    doubtful.into_iter().for_each(|pair| pairing.part(pair));
+    for pair in doubtful {
+        pairing.part(pair);
+    }
     let found = Found { documents, profiles: &profiles, pairing: &pairing, splits, moved };
     let mut comparison = found.rows();
-    if std::env::var_os("NOF").is_none() {
-        follows::mark(documents, &mut comparison.rows);
-    }
+    follows::mark(documents, &mut comparison.rows);
     comparison
 }
 

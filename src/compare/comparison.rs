@@ -1,8 +1,8 @@
 //! The result: rows in reading order, each with its change and its evidence.
 
-use super::redline::Redline;
+use super::redline::{Operation, Redline};
 use super::sides::Sides;
-use super::significance::Significance;
+use super::significance::{Meaning, Significance};
 use crate::document::ProvisionId;
 
 /// What happened to a provision.
@@ -96,12 +96,32 @@ pub struct Row {
     pub redline: Option<Redline>,
     /// What kind of change it is, weightiest first; empty where none.
     pub significance: Vec<Significance>,
+    /// What shows it, and what else is to be said of the changed words.
+    pub meaning: Meaning,
 }
 
 impl Row {
     /// Whether nothing happened to it.
     pub const fn is_unchanged(&self) -> bool {
         self.changes.is_empty()
+    }
+
+    /// Whether a reader of the law must know of it: more than a comma, a number of
+    /// its own, or a citation that follows a renumbering. What moved, was split or
+    /// was merged may mean something else in its new place.
+    pub fn is_substantive(&self) -> bool {
+        let is_quiet = |redline: &Redline| {
+            let mut edits = redline.edits();
+            edits.all(|edit| {
+                edit.operation == Operation::Keep || edit.is_editorial || edit.follows.is_some()
+            })
+        };
+        let is_editorial = || self.significance == [Significance::Editorial];
+        self.changes.iter().any(|change| match change {
+            Change::Renumbered => false,
+            Change::Amended => !is_editorial() && !self.redline.as_ref().is_some_and(is_quiet),
+            _ => true,
+        })
     }
 
     /// Whether `change` happened to it.
@@ -127,6 +147,11 @@ impl Comparison {
     /// How many rows have none.
     pub fn unchanged(&self) -> usize {
         self.rows.iter().filter(|row| row.is_unchanged()).count()
+    }
+
+    /// How many rows changed in nothing that a reader of the law must know.
+    pub fn hidden(&self) -> usize {
+        self.rows.iter().filter(|row| !row.is_unchanged() && !row.is_substantive()).count()
     }
 
     /// The row in which a provision of the old document stands.

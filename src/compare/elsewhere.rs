@@ -31,8 +31,8 @@ impl Found {
 }
 
 /// What was found once on each side.
-pub fn found_once<K>(places: Map<K, Sides<Found>>) -> impl Iterator<Item = Pair> {
-    places.into_values().filter_map(|found| match (found.old, found.new) {
+pub fn found_once(places: impl IntoIterator<Item = Sides<Found>>) -> impl Iterator<Item = Pair> {
+    places.into_iter().filter_map(|found| match (found.old, found.new) {
         (Found::Once(old), Found::Once(new)) => Some(Sides::new(old, new)),
         _ => None,
     })
@@ -51,7 +51,7 @@ pub fn headed(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pa
     });
     keys.old.for_each(|(key, id)| places.entry(key).or_default().old.add(id));
     keys.new.for_each(|(key, id)| places.entry(key).or_default().new.add(id));
-    for pair in found_once(places) {
+    for pair in found_once(places.into_values()) {
         pairing.join(pair, Evidence::Number);
     }
 }

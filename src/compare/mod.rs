@@ -13,6 +13,8 @@ pub mod runs;
 
 pub mod redline;
 
+pub mod significance;
+
 mod modality;
 
 mod terms;
@@ -21,7 +23,13 @@ mod references;
 
 mod quantities;
 
-pub mod significance;
+mod sayings;
+
+mod inflection;
+
+mod repeal;
+
+mod meaning;
 
 pub mod comparison;
 
@@ -51,7 +59,13 @@ pub mod order;
 
 pub mod rows;
 
+mod citations;
+
+mod targets;
+
 mod follows;
+
+pub mod stale;
 
 pub mod alignment;
 
@@ -59,4 +73,5 @@ pub use alignment::compare;
 pub use comparison::{Change, Comparison, Evidence, Row};
 pub use redline::{Edit, Operation, Redline};
 pub use sides::Sides;
-pub use significance::Significance;
+pub use significance::{Direction, Meaning, Shown, Significance};
+pub use stale::{Stale, stale};

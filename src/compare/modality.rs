@@ -5,6 +5,8 @@
 //! "relevant" and "accordingly", and no duty. English `shall` stands for every
 //! strength of duty, so all English duties are one class.
 
+use super::sides::Sides;
+use super::significance::Direction;
 use crate::text::language::{ByLanguage, Language};
 use crate::text::lexicon::{self, Found, Lexicon, Word};
 use crate::text::span::Span;
@@ -31,6 +33,44 @@ pub(super) enum Modal {
     Discretion,
     /// A bare «не», «емес», "not", or a Kazakh verb in the negative.
     Negation,
+}
+
+impl Modal {
+    /// How much must be done: a power nothing, a duty most.
+    const fn strength(self) -> Option<u8> {
+        match self {
+            Self::Permission | Self::Discretion | Self::Exemption => Some(0),
+            Self::Recommendation => Some(1),
+            Self::Requirement => Some(2),
+            Self::Obligation => Some(3),
+            Self::Prohibition | Self::Refusal | Self::Negation => None,
+        }
+    }
+}
+
+impl Direction {
+    /// Which way it goes from one modal word to another, or to none.
+    pub(super) fn between(modals: Sides<Option<Modal>>) -> Option<Self> {
+        use Modal::{Exemption, Permission, Prohibition};
+        let Sides { old, new } = modals;
+        let strength = modals.map(|modal| modal.and_then(Modal::strength));
+        match (old, new) {
+            (_, Some(Prohibition)) => Some(Self::Prohibited),
+            (Some(Prohibition), Some(_)) => {
+                strength.new.filter(|it| *it == 0).map(|_| Self::Permitted)
+            }
+            (Some(Prohibition), None) | (None, Some(Permission)) => Some(Self::Permitted),
+            (None, Some(Exemption)) => Some(Self::Weaker),
+            (Some(Exemption), None) => Some(Self::Stronger),
+            (None, Some(_)) => strength.new.filter(|it| *it > 0).map(|_| Self::Stronger),
+            (Some(_), None) => strength.old.filter(|it| *it > 0).map(|_| Self::Weaker),
+            _ => match (strength.old?, strength.new?) {
+                (old, new) if old < new => Some(Self::Stronger),
+                (old, new) if old > new => Some(Self::Weaker),
+                _ => None,
+            },
+        }
+    }
 }
 
 /// The modal words of `text` in reading order. `words` are those of `text`.
@@ -182,6 +222,24 @@ mod tests {
     fn read(text: &str, language: Language) -> Vec<Modal> {
         let found = modals(text, &lexicon::words(text), language);
         found.into_iter().map(|(modal, _)| modal).collect()
+    }
+
+    #[test]
+    fn a_change_of_modality_has_a_direction() {
+        use Modal::{Exemption, Obligation, Permission, Prohibition, Requirement};
+        for (old, new, direction) in [
+            (Some(Permission), Some(Obligation), Some(Direction::Stronger)),
+            (Some(Obligation), Some(Permission), Some(Direction::Weaker)),
+            (Some(Requirement), Some(Exemption), Some(Direction::Weaker)),
+            (Some(Permission), Some(Prohibition), Some(Direction::Prohibited)),
+            (Some(Prohibition), Some(Permission), Some(Direction::Permitted)),
+            (Some(Prohibition), None, Some(Direction::Permitted)),
+            (Some(Prohibition), Some(Obligation), None),
+            (None, Some(Obligation), Some(Direction::Stronger)),
+            (None, Some(Modal::Negation), None),
+        ] {
+            assert_eq!(Direction::between(Sides::new(old, new)), direction, "{old:?} {new:?}");
+        }
     }
 
     #[test]

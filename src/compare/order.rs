@@ -67,7 +67,7 @@ impl Order<'_> {
             }
         }
         for holder in disordered {
-            moved.extend(self.strays(self.below(holder)));
+            moved.extend(self.strays(&self.below(holder)));
         }
         moved.extend(self.regrouped_strays(&regrouped));
         moved
@@ -94,8 +94,9 @@ impl Order<'_> {
     fn regrouped_strays(&self, regrouped: &Set<ProvisionId>) -> Vec<ProvisionId> {
         let kind = |old: ProvisionId| self.documents.old.provision(old).kind;
         let kinds: Set<ProvisionKind> = regrouped.iter().map(|old| kind(*old)).collect();
-        let list = |of| self.pairing.pairs().filter(move |pair| kind(pair.old) == of).collect();
-        let strays = kinds.into_iter().flat_map(|of| self.strays(list(of)));
+        let list =
+            |of| self.pairing.pairs().filter(move |pair| kind(pair.old) == of).collect::<Vec<_>>();
+        let strays = kinds.into_iter().flat_map(|of| self.strays(&list(of)));
         strays.filter(|old| regrouped.contains(old)).collect()
     }
 
@@ -127,7 +128,7 @@ impl Order<'_> {
     }
 
     /// The old provisions of the pairs that do not keep the order of most.
-    fn strays(&self, list: Vec<Pair>) -> Vec<ProvisionId> {
+    fn strays(&self, list: &[Pair]) -> Vec<ProvisionId> {
         let places: Vec<usize> = list.iter().map(|pair| pair.new.0).collect();
         let weight = |pair: &Pair| {
             let words = self.profiles.bag(&self.profiles.sides.old[pair.old.0]).weight();

@@ -29,12 +29,45 @@ pub(super) struct Passage<'a> {
     pub(super) language: Language,
 }
 
+/// A unit with the numbers that it is named with: «статьях 5 и 7».
+pub(super) struct Phrase {
+    /// The unit.
+    pub(super) kind: ProvisionKind,
+    /// The words of its name.
+    pub(super) name: Range<usize>,
+    /// Its numbers, in reading order; of a range the first and the last.
+    pub(super) numbers: Vec<Numbered>,
+}
+
+impl Phrase {
+    /// All its words.
+    pub(super) fn words(&self) -> Range<usize> {
+        let numbers = self.numbers.iter().map(|(_, words)| words);
+        numbers.fold(self.name.clone(), |all, words| {
+            all.start.min(words.start)..all.end.max(words.end)
+        })
+    }
+}
+
 /// The references of a passage, with their bytes from the name of the unit to the
 /// number.
 pub(super) fn references(passage: &Passage<'_>) -> Vec<(Reference, Span)> {
-    let found = UNITS.get(passage.language).find(passage.words);
     let mut references = Vec::new();
-    for unit in found {
+    for Phrase { kind, name, numbers } in phrases(passage) {
+        let name = passage.span(&name);
+        references.extend(
+            numbers.into_iter().map(|(number, words)| {
+                (Reference { kind, number }, passage.span(&words).join(name))
+            }),
+        );
+    }
+    references
+}
+
+/// The units of a passage that have numbers, in reading order.
+pub(super) fn phrases(passage: &Passage<'_>) -> Vec<Phrase> {
+    let units = UNITS.get(passage.language).find(passage.words).into_iter();
+    let phrase = |unit: lexicon::Found<ProvisionKind>| {
         let numbers = match passage.language {
             Language::Kazakh => passage.numbers_before(unit.words.start),
             Language::Russian | Language::English => {
@@ -42,59 +75,108 @@ pub(super) fn references(passage: &Passage<'_>) -> Vec<(Reference, Span)> {
                 if after.is_empty() { passage.ordinals_before(unit.words.start) } else { after }
             }
         };
-        let (kind, name) = (unit.meaning, unit.span(passage.words));
-        let with_name = numbers.into_iter();
-        references
-            .extend(with_name.map(|(number, span)| (Reference { kind, number }, span.join(name))));
+        let is_plural = passage.words[unit.words.clone()]
+            .iter()
+            .any(|word| is_plural(&word.key, passage.language));
+        let is_alone = numbers.len() == 1;
+        let numbers = numbers.into_iter().flat_map(|numbered| {
+            let is_range = is_plural && (is_alone || passage.has_dash(&numbered.1));
+            if is_range { ends(numbered) } else { vec![numbered] }
+        });
+        Phrase { kind: unit.meaning, name: unit.words.clone(), numbers: numbers.collect() }
+    };
+    units.map(phrase).filter(|phrase| !phrase.numbers.is_empty()).collect()
+}
+
+/// The unit that the word `at` names, if it names one.
+pub(super) fn unit_at(passage: &Passage<'_>, at: usize) -> Option<ProvisionKind> {
+    UNITS.get(passage.language).find_at(passage.words, at).map(|unit| unit.meaning)
+}
+
+/// «статей», «баптарда», "articles": several, so that «статей 5-7» are three and
+/// «статьи 5-7» is one.
+fn is_plural(name: &str, language: Language) -> bool {
+    match language {
+        Language::Russian => RUSSIAN_PLURAL.iter().any(|end| name.ends_with(end)),
+        Language::Kazakh => {
+            ["тар", "тер", "лар", "лер", "дар", "дер"].iter().any(|many| {
+                // «тарау» is no plural.
+                name.char_indices().skip(2).any(|(at, _)| name[at..].starts_with(many))
+            })
+        }
+        Language::English => name.ends_with('s'),
     }
-    references
+}
+
+/// Endings of the plural alone: «статьи» and «главы» may be one.
+const RUSSIAN_PLURAL: &[&str] =
+    &["тей", "ий", "ам", "ям", "ами", "ями", "ах", "ях", "ов", "кты", "цы", "фы", "елы"];
+
+/// The first and the last of a range: 5 and 7 of `5-7`; `18-1` is one number.
+fn ends((number, words): Numbered) -> Vec<Numbered> {
+    let Some((first, last)) = number.split_once('-') else { return vec![(number, words)] };
+    let value = |text: &str| text.parse::<u32>().ok();
+    match (value(first), value(last)) {
+        (Some(low), Some(high)) if low < high && words.len() == 2 => vec![
+            (first.to_owned(), words.start..words.start + 1),
+            (last.to_owned(), words.start + 1..words.end),
+        ],
+        _ => vec![(number, words)],
+    }
 }
 
 /// A number and the words it is made of.
-type Numbered = (String, Range<usize>);
+pub(super) type Numbered = (String, Range<usize>);
 
 impl Passage<'_> {
-    fn numbers_after(&self, start: usize) -> Vec<(String, Span)> {
+    fn numbers_after(&self, start: usize) -> Vec<Numbered> {
         let mut numbers = Vec::new();
         let mut at = start;
         while let Some((number, words)) = self.number_at(at) {
-            numbers.push((number, self.span(&words)));
             at = words.end;
+            numbers.push((number, words));
             at += usize::from(self.is_conjunction(at));
         }
         numbers
     }
 
     /// «во второй части», "the first part".
-    fn ordinals_before(&self, end: usize) -> Vec<(String, Span)> {
+    fn ordinals_before(&self, end: usize) -> Vec<Numbered> {
         let is_digits = |words: &Range<usize>| self.words[words.start].is_digits();
         let before = self.number_ending_at(end).into_iter();
         let before = before.filter(|(_, words)| !is_digits(words));
-        before.map(|(number, words)| (number, self.span(&words))).collect()
+        before.collect()
     }
 
-    fn numbers_before(&self, end: usize) -> Vec<(String, Span)> {
+    fn numbers_before(&self, end: usize) -> Vec<Numbered> {
         let mut numbers = Vec::new();
         let mut at = end;
         while let Some((number, words)) = self.number_ending_at(at) {
-            numbers.push((number, self.span(&words)));
             at = words.start;
+            numbers.push((number, words));
             at -= usize::from(at > 0 && self.is_conjunction(at - 1));
         }
         numbers.reverse();
         numbers
     }
 
-    fn span(&self, words: &Range<usize>) -> Span {
+    /// Whether a number is written with a dash and not with a hyphen: `5–7`.
+    fn has_dash(&self, words: &Range<usize>) -> bool {
+        self.span(words).of(self.text).contains(['–', '—'])
+    }
+
+    /// The bytes of some words.
+    pub(super) fn span(&self, words: &Range<usize>) -> Span {
         self.words[words.start].span.join(self.words[words.end - 1].span)
     }
 
     fn is_conjunction(&self, at: usize) -> bool {
-        let is = |word: &Word| lexicon::is_any(&word.key, "и|или|және|немесе|мен|and|or");
+        let is = |word: &Word| lexicon::is_any(&word.key, "и|или|және|немесе|мен|and|or|to");
         self.words.get(at).is_some_and(is)
     }
 
-    fn gap(&self, at: usize) -> &str {
+    /// What stands between the word `at` and the next.
+    pub(super) fn gap(&self, at: usize) -> &str {
         match (self.words.get(at), self.words.get(at + 1)) {
             (Some(here), Some(next)) => &self.text[here.span.end..next.span.start],
             _ => "",
@@ -219,6 +301,14 @@ mod tests {
             (Russian, "пункты 3 и 4, статей 66, 67 и 68", "para 3, para 4, art 66, art 67, art 68"),
             (Russian, "частью второй пункта 1", "part 2, para 1"),
             (Russian, "по статье 5 и 10 рабочих дней", "art 5"),
+            (Russian, "статей 5–7 и 12-1", "art 5, art 7, art 12-1"),
+            (Russian, "в статьях 5-7", "art 5, art 7"),
+            (Russian, "статьи 5-7", "art 5-7"),
+            (Russian, "статьями 18-1 и 18–2", "art 18-1, art 18-2"),
+            (Kazakh, "5-7-баптарда", "art 5, art 7"),
+            (Kazakh, "5-7-бабында", "art 5-7"),
+            (Kazakh, "3-тарауда", "chp 3"),
+            (English, "Articles 5 to 7 and 9", "art 5, art 7, art 9"),
             (Russian, "по 2 статьи в год", ""),
             (Russian, "часть имущества стоимостью 5 тенге", ""),
             (Kazakh, "18-1-баптың 3-тармағының 2) тармақшасы", "art 18-1, para 3, subpara 2"),

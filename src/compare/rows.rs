@@ -1,11 +1,12 @@
 //! Pairs to rows: what happened to each, in the order in which it is read.
 
 use super::comparison::{Change, Comparison, Evidence, Row};
+use super::meaning;
 use super::pairing::{Pairing, is_numbered};
 use super::profile::Profiles;
 use super::redline::{Redline, redline};
 use super::sides::Sides;
-use super::significance::{self, Significance};
+use super::significance::{Meaning, Significance};
 use super::splits::Splits;
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use crate::text::hash::Set;
@@ -85,7 +86,8 @@ impl Found<'_> {
         if is_shared && !keeps_words {
             changes.insert(0, Change::Amended);
         }
-        let significance = redline.as_ref().map(|redline| self.significance(redline));
+        let meaning = redline.as_ref().map(|redline| self.meaning(redline));
+        let (significance, meaning) = meaning.unwrap_or_default();
         Row {
             changes,
             matched_by: matched.filter(|_| is_pair).or(is_pair.then_some(Evidence::Position)),
@@ -95,14 +97,15 @@ impl Found<'_> {
                 (true, true) => self.likeness(ids),
             },
             redline,
-            significance: significance.unwrap_or_default(),
+            significance,
+            meaning,
             sides,
         }
     }
 
-    fn significance(&self, redline: &Redline) -> Vec<Significance> {
+    fn meaning(&self, redline: &Redline) -> (Vec<Significance>, Meaning) {
         let language = self.documents.new.language();
-        significance::of_redline(self.documents.map(Document::source), redline, language)
+        meaning::of_redline(self.documents.map(Document::source), redline, language)
     }
 
     fn likeness(&self, ids: Sides<&[ProvisionId]>) -> f32 {

@@ -69,8 +69,9 @@ impl<'a> Twins<'a> {
         });
         words.old.for_each(|(key, id)| places.entry(key).or_default().old.add(id));
         words.new.for_each(|(key, id)| places.entry(key).or_default().new.add(id));
-        let pairs: Vec<_> =
-            found_once(places).filter(|pair| kinds_answer(documents, *pair)).collect();
+        let pairs: Vec<_> = found_once(places.into_values())
+            .filter(|pair| kinds_answer(documents, *pair))
+            .collect();
         let mut has_twin = documents.map(|document| vec![false; document.provisions().len()]);
         for pair in &pairs {
             has_twin.old[pair.old.0] = true;
@@ -100,8 +101,8 @@ impl<'a> Twins<'a> {
     /// Whether something else in the place of either is much like it, and has no
     /// twin of its own.
     fn has_rival(&self, pair: Pair) -> bool {
-        let news = self.rivals(self.documents.old, self.documents.new, pair.old, &self.homes.old);
-        let olds = self.rivals(self.documents.new, self.documents.old, pair.new, &self.homes.new);
+        let news = rivals(self.documents.old, self.documents.new, pair.old, &self.homes.old);
+        let olds = rivals(self.documents.new, self.documents.old, pair.new, &self.homes.new);
         let news = news.map(|new| Sides::new(pair.old, new));
         let olds = olds.map(|old| Sides::new(old, pair.new));
         let is_rival = |rival: Pair| {
@@ -118,21 +119,20 @@ impl<'a> Twins<'a> {
         };
         news.chain(olds).any(is_rival)
     }
+}
 
-    /// What stands `there` in the place of a provision from `here`: at its address,
-    /// and in the provision that most of its neighbours have their twins in.
-    fn rivals(
-        &self,
-        here: &'a Document,
-        there: &'a Document,
-        id: ProvisionId,
-        homes: &Map<ProvisionId, ProvisionId>,
-    ) -> impl Iterator<Item = ProvisionId> + use<'a> {
-        let each = here.provision(id);
-        let home = each.parent.and_then(|parent| homes.get(&parent).copied());
-        let beside = home.into_iter().flat_map(|home| there.children(home));
-        there.find(&each.address).into_iter().chain(beside)
-    }
+/// What stands `there` in the place of a provision from `here`: at its address,
+/// and in the provision that most of its neighbours have their twins in.
+fn rivals<'a>(
+    here: &'a Document,
+    there: &'a Document,
+    id: ProvisionId,
+    homes: &Map<ProvisionId, ProvisionId>,
+) -> impl Iterator<Item = ProvisionId> + use<'a> {
+    let each = here.provision(id);
+    let home = each.parent.and_then(|parent| homes.get(&parent).copied());
+    let beside = home.into_iter().flat_map(|home| there.children(home));
+    there.find(&each.address).into_iter().chain(beside)
 }
 
 /// The parents of each side with those in which most of what stands in them has

@@ -1,7 +1,9 @@
 //! `tuzetu.comparison/1`: every provision of both texts in exactly one row.
 
 use super::json;
-use crate::compare::{Change, Edit, Evidence, Operation, Redline, Row, Sides, Significance};
+use crate::compare::{
+    Change, Direction, Edit, Evidence, Operation, Redline, Row, Shown, Sides, Significance,
+};
 use crate::document::{Document, ProvisionId};
 use crate::review::Reading;
 use serde::Serialize;
@@ -15,6 +17,8 @@ struct ComparisonShape<'a> {
     new: SideShape<'a>,
     rows: Vec<RowShape<'a>>,
     counts: CountsShape,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hidden: Option<usize>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     notes: &'a [String],
 }
@@ -43,6 +47,24 @@ struct RowShape<'a> {
     edits: Vec<EditShape<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     significance: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    shown_by: Vec<ShownShape<'a>>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    inflection_only: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    repealed: bool,
+}
+
+/// The words that show one kind of change.
+#[derive(Serialize)]
+struct ShownShape<'a> {
+    significance: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    old: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    new: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    direction: Option<&'static str>,
 }
 
 /// One run of words: exactly one of `keep`, `delete` and `insert` is there.
@@ -77,10 +99,32 @@ struct CountsShape {
 pub struct Options<'a> {
     /// What the two texts are called.
     pub names: Sides<&'a str>,
-    /// Whether unchanged rows are only counted.
-    pub only_changed: bool,
+    /// Which rows are written out; the others are only counted.
+    pub rows: Rows,
     /// What a reader must know, such as a missing language.
     pub notes: &'a [String],
+}
+
+/// Which rows are written out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rows {
+    /// All.
+    All,
+    /// Those that changed.
+    Changed,
+    /// Those that changed in something that a reader of the law must know.
+    Substantive,
+}
+
+impl Rows {
+    /// Whether a row is among them.
+    pub fn has(self, row: &Row) -> bool {
+        match self {
+            Self::All => true,
+            Self::Changed => !row.is_unchanged(),
+            Self::Substantive => row.is_substantive(),
+        }
+    }
 }
 
 /// The comparisons as JSON: one as it is, several in a list.
@@ -96,9 +140,8 @@ pub fn json(readings: &[&Reading], options: Options<'_>) -> String {
 }
 
 fn comparison<'a>(reading: &'a Reading, options: Options<'a>) -> ComparisonShape<'a> {
-    let Options { names, only_changed, notes } = options;
-    let all = reading.comparison.rows.iter();
-    let rows = all.filter(|row| !only_changed || !row.is_unchanged());
+    let Options { names, rows: wanted, notes } = options;
+    let rows = reading.comparison.rows.iter().filter(|row| wanted.has(row));
     let count = |change| reading.comparison.count(change);
     ComparisonShape {
         schema: "tuzetu.comparison/1",
@@ -116,6 +159,7 @@ fn comparison<'a>(reading: &'a Reading, options: Options<'a>) -> ComparisonShape
             split: count(Change::Split),
             merged: count(Change::Merged),
         },
+        hidden: (wanted == Rows::Substantive).then(|| reading.comparison.hidden()),
         notes,
     }
 }
@@ -136,6 +180,20 @@ fn shape<'a>(row: &'a Row, documents: Sides<&'a Document>) -> RowShape<'a> {
         likeness: row.likeness,
         edits: edits(row, documents),
         significance: row.significance.iter().map(|kind| Significance::name(*kind)).collect(),
+        shown_by: row.meaning.shown_by.iter().map(|each| shown(each, documents)).collect(),
+        inflection_only: row.meaning.is_inflection,
+        repealed: row.meaning.is_repealed,
+    }
+}
+
+fn shown<'a>(shown: &Shown, documents: Sides<&'a Document>) -> ShownShape<'a> {
+    let words = documents.zip(shown.spans);
+    let words = words.map(|(document, span)| span.map(|span| document.words(span)));
+    ShownShape {
+        significance: shown.significance.name(),
+        old: words.old,
+        new: words.new,
+        direction: shown.direction.map(Direction::name),
     }
 }
 

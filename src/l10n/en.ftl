@@ -9,6 +9,7 @@ change-renumbered = renumbered
 change-moved = moved
 change-split = split
 change-merged = merged
+change-repealed = repealed, the number kept
 change-unchanged = unchanged
 
 ## What kind of change it is
@@ -22,6 +23,7 @@ significance-number = number
 significance-actor = who acts
 significance-definition = definition
 significance-wording = wording
+significance-inflection = only the form of words
 significance-reference = reference
 significance-editorial = editorial
 
@@ -115,6 +117,11 @@ view-was = was { $number }
 view-moved-from = moved from { $place }
 view-merged-from = merged from { $place }
 view-split-from = split from { $place }
+view-follows = follows { $old } → { $new }
+direction-stronger = stronger
+direction-weaker = weaker
+direction-prohibited = now prohibited
+direction-permitted = now permitted
 
 ## Store
 
@@ -174,6 +181,17 @@ store-cannot-amend-hint = change it in an editor; nothing was written
 store-conflict = the file was changed by somebody else meanwhile
 store-conflict-hint = nothing was overwritten: read it again, or keep both
 store-utf16-hint = this looks like UTF-16: save the file as UTF-8
+store-git = git says: { $reason }
+store-git-missing = a revision can only be read with git, and git is not installed
+store-git-missing-hint = install git, or write the text to a file and name that
+store-git-no-repository = there is no git repository here or above
+store-git-no-repository-hint = run this inside the repository; if a file was meant, there is none of this name
+store-git-option = a revision cannot begin with `-`
+store-git-revision = git knows no revision `{ $revision }`
+store-git-revision-hint = write a commit, a branch or a tag, such as `HEAD~1:bills/law/ru.md`; `git log` shows the commits
+store-git-path = there is no such file in the revision `{ $revision }`
+store-git-path-hint = write the path from the top of the repository, or from here with `./`; `git ls-tree -r --name-only REV` shows the files
+store-git-near-hint = a path is read from the top of the repository; from here it is `{ $path }`
 
 ## Export
 
@@ -188,7 +206,7 @@ cli-version = Manage the versions of a bill
 cli-version-add = Copy a text into a version of a bill
 cli-list = List bills, versions, languages, and annotations
 cli-show = Show a text as a tree of provisions with their addresses
-cli-diff = Compare two versions of a bill, or two files
+cli-diff = Compare two versions of a bill, or any two texts
 cli-annotate = Add, list and change annotations
 cli-annotate-add = Add an annotation to a provision or to words of it
 cli-annotate-list = List the annotations and where they lie in a version
@@ -218,16 +236,18 @@ cli-arg-from = The earlier version: an id, first, latest, or a count (else the o
 cli-arg-to = The later version (else the latest)
 cli-arg-lang = The languages, separated by commas (else the first that both have)
 cli-arg-text-lang = The language of the text
-cli-arg-first = The bill, or the old text: BILL@V or a file
-cli-arg-second = The new text: BILL@V or a file
+cli-arg-first = The bill, or the old text: BILL@V, a file, or REV:path from git
+cli-arg-second = The new text: BILL@V, a file, or REV:path from git
 cli-arg-changed = In JSON, only count the unchanged rows
+cli-arg-only = Leave out changes that are only editorial, numbers, or citations that follow them; how many is said
+cli-hidden = hidden as not substantive: { $count }
 cli-arg-exit-code = Leave with 1 where anything differs
 cli-arg-dir = The folder (else the current one)
 cli-arg-name = The name of the version: a date or a short word
 cli-arg-stage = How far the bill had come
 cli-arg-date = The date of the version, such as 2022-05-03
-cli-arg-file = The file with the text
-cli-arg-text-of = The version of a bill, such as child-rights@latest; show also takes a file
+cli-arg-file = The file with the text, or REV:path from git
+cli-arg-text-of = The version of a bill, such as child-rights@latest; show also takes a file or REV:path
 cli-arg-provision = The address of a provision, such as art_1__para_2, or its citation
 cli-arg-quote = The words it is about (else the whole provision)
 cli-arg-norm = A norm in conflict, such as kz-1995:20(2); may be repeated
@@ -306,6 +326,12 @@ cli-hint-orphan = set a status such as `fixed`, or write the annotation anew
 cli-hint-candidates = it may belong to { $places }
 cli-error-empty = `{ $name }` says nothing
 cli-hint-empty = write at least one word
+cli-check-reference-behind = “{ $words }” in { $place } did not follow a renumbering: what it named is now { $target }
+cli-check-reference-deleted = “{ $words }” in { $place } names what was deleted: { $target }
+cli-hint-reference-taken = these words now name another provision, { $taken }; write { $target }, or make sure the other one is meant
+cli-hint-reference-nothing = these words now name nothing; write { $target }
+cli-hint-reference-other = these words now name another provision, { $taken }; take the reference out, or make sure the other one is meant
+cli-hint-reference-deleted = take the reference out, or name what stands in the place of the deleted provision
 cli-check-counts = errors: { $errors } · notes: { $notes }
 
 ## Full screen
@@ -339,6 +365,8 @@ tui-field-severity = Severity
 tui-field-title = Title
 tui-filter = type to filter
 tui-filter-changes = changes only
+tui-filter-substance = substance only
+tui-hidden = hidden { $count }
 tui-first = to the beginning
 tui-fold = close the branch
 tui-form-new = New annotation
@@ -375,6 +403,8 @@ tui-nothing-to-undo = nothing to undo
 tui-only-changes = changes only, or everything
 tui-only-changes-off = the whole text is shown
 tui-only-changes-on = only what changed is shown
+tui-only-substance = only what matters, or everything
+tui-only-substance-on = only what matters is shown; hidden: { $count }
 tui-open-field = choose a value
 tui-outline = Structure
 tui-page-down = a page down

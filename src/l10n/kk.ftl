@@ -9,6 +9,7 @@ change-renumbered = нөмірі өзгерді
 change-moved = орны ауысты
 change-split = бөлінді
 change-merged = біріктірілді
+change-repealed = нөмірі сақталып, алып тасталды
 change-unchanged = өзгеріссіз
 
 ## What kind of change it is
@@ -22,6 +23,7 @@ significance-number = сан
 significance-actor = кім әрекет етеді
 significance-definition = анықтама
 significance-wording = тұжырым
+significance-inflection = тек сөз тұлғасы
 significance-reference = сілтеме
 significance-editorial = редакциялық
 
@@ -115,6 +117,11 @@ view-was = бұрын { $number }
 view-moved-from = бұрынғы орны: { $place }
 view-merged-from = біріктірілген: { $place }
 view-split-from = бөлінген: { $place }
+view-follows = қайта нөмірлеуге ілескен: { $old } → { $new }
+direction-stronger = қатаңырақ
+direction-weaker = жұмсағырақ
+direction-prohibited = енді тыйым салынған
+direction-permitted = енді рұқсат етілген
 
 ## Store
 
@@ -174,6 +181,17 @@ store-cannot-amend-hint = файлды редакторда өзгертіңіз
 store-conflict = осы арада файлды басқа біреу өзгертті
 store-conflict-hint = ештеңе қайта жазылған жоқ: файлды қайтадан оқыңыз немесе екі редакцияны да сақтаңыз
 store-utf16-hint = UTF-16-ға ұқсайды: файлды UTF-8 түрінде сақтаңыз
+store-git = git жауабы: { $reason }
+store-git-missing = ревизияны тек git оқи алады, ал git орнатылмаған
+store-git-missing-hint = git орнатыңыз немесе мәтінді файлға сақтап, сол файлды көрсетіңіз
+store-git-no-repository = мұнда да, жоғарыда да git репозиторийі жоқ
+store-git-no-repository-hint = пәрменді репозиторийдің ішінде орындаңыз; егер файл көзделсе, мұндай атты файл жоқ
+store-git-option = ревизия атауы `-` белгісінен басталмайды
+store-git-revision = git `{ $revision }` ревизиясын білмейді
+store-git-revision-hint = коммитті, тармақты немесе тегті көрсетіңіз, мысалы `HEAD~1:bills/law/ru.md`; коммиттерді `git log` көрсетеді
+store-git-path = `{ $revision }` ревизиясында мұндай файл жоқ
+store-git-path-hint = жолды репозиторийдің түбірінен, ал ағымдағы қалтадан болса `./` арқылы жазыңыз; файлдарды `git ls-tree -r --name-only REV` көрсетеді
+store-git-near-hint = жол репозиторийдің түбірінен саналады; ағымдағы қалтадан ол `{ $path }`
 
 ## Export
 
@@ -188,7 +206,7 @@ cli-version = Заң жобасының нұсқалары
 cli-version-add = Заң жобасының нұсқасына мәтін қосу
 cli-list = Заң жобаларын, нұсқаларды, тілдерді және ескертулер санын көрсету
 cli-show = Мәтінді нормалар ағашы ретінде мекенжайларымен көрсету
-cli-diff = Заң жобасының екі нұсқасын немесе екі файлды салыстыру
+cli-diff = Заң жобасының екі нұсқасын немесе кез келген екі мәтінді салыстыру
 cli-annotate = Ескертулер: қосу, көрсету, өзгерту
 cli-annotate-add = Нормаға немесе оның сөздеріне ескерту қосу
 cli-annotate-list = Ескертулерді және олардың нұсқадағы орнын көрсету
@@ -218,16 +236,18 @@ cli-arg-from = Бұрынғы нұсқа: аты, first, latest немесе р�
 cli-arg-to = Кейінгі нұсқа (әйтпесе – соңғысы)
 cli-arg-lang = Тілдер, үтір арқылы (әйтпесе – екі нұсқада да бар біріншісі)
 cli-arg-text-lang = Мәтіннің тілі
-cli-arg-first = Заң жобасы немесе ескі мәтін: BILL@V немесе файл
-cli-arg-second = Жаңа мәтін: BILL@V немесе файл
+cli-arg-first = Заң жобасы немесе ескі мәтін: BILL@V, файл немесе git-тегі REV:path
+cli-arg-second = Жаңа мәтін: BILL@V, файл немесе git-тегі REV:path
 cli-arg-changed = JSON-да өзгермеген жолдарды тек санау
+cli-arg-only = Редакциялық түзетулерді, нөмірлеуді және оған ілескен сілтемелерді көрсетпеу; олардың саны айтылады
+cli-hidden = мәнді емес деп жасырылғаны: { $count }
 cli-arg-exit-code = Айырмашылық болса, 1 кодымен аяқтау
 cli-arg-dir = Қалта (әйтпесе – ағымдағы)
 cli-arg-name = Нұсқаның аты: күні немесе қысқа сөз
 cli-arg-stage = Қаралу сатысы
 cli-arg-date = Нұсқаның күні, мысалы 2022-05-03
-cli-arg-file = Мәтіні бар файл
-cli-arg-text-of = Заң жобасының нұсқасы, мысалы child-rights@latest; show үшін файл да болады
+cli-arg-file = Мәтіні бар файл немесе git-тегі REV:path
+cli-arg-text-of = Заң жобасының нұсқасы, мысалы child-rights@latest; show үшін файл немесе REV:path да болады
 cli-arg-provision = Норманың мекенжайы, мысалы art_1__para_2, немесе оған сілтеме
 cli-arg-quote = Сөз болып отырған сөздер (әйтпесе – бүкіл норма)
 cli-arg-norm = Қайшы келетін норма, мысалы kz-1995:20(2); қайталауға болады
@@ -306,6 +326,12 @@ cli-hint-orphan = күйін, мысалы, `fixed` етіп өзгертіңі�
 cli-hint-candidates = ықтимал орындары: { $places }
 cli-error-empty = `{ $name }` ішінде бірде-бір сөз жоқ
 cli-hint-empty = кемінде бір сөз жазыңыз
+cli-check-reference-behind = «{ $words }» сілтемесі ({ $place }) қайта нөмірлеуге ілеспеген: ол атаған норма енді – { $target }
+cli-check-reference-deleted = «{ $words }» сілтемесі ({ $place }) алып тасталған нормаға жасалған: { $target }
+cli-hint-reference-taken = бұл сөздер енді басқа норманы атайды – { $taken }; мынаны жазыңыз: { $target } – немесе дәл сол норма айтылғанына көз жеткізіңіз
+cli-hint-reference-nothing = бұл сөздер енді ештеңені атамайды; мынаны жазыңыз: { $target }
+cli-hint-reference-other = бұл сөздер енді басқа норманы атайды – { $taken }; сілтемені алып тастаңыз немесе дәл сол норма айтылғанына көз жеткізіңіз
+cli-hint-reference-deleted = сілтемені алып тастаңыз немесе алып тасталған норманың орнындағысын көрсетіңіз
 cli-check-counts = қателер: { $errors } · анықтамалар: { $notes }
 
 ## Full screen
@@ -339,6 +365,8 @@ tui-field-severity = Ауырлығы
 tui-field-title = Атауы
 tui-filter = іріктеу үшін сөз жазыңыз
 tui-filter-changes = тек өзгерістер
+tui-filter-substance = тек мәнді өзгерістер
+tui-hidden = жасырылғаны { $count }
 tui-first = басына
 tui-fold = тармақты жию
 tui-form-new = Жаңа ескерту
@@ -375,6 +403,8 @@ tui-nothing-to-undo = болдырмайтын ештеңе жоқ
 tui-only-changes = тек өзгерістер немесе бәрі
 tui-only-changes-off = бүкіл мәтін көрсетілді
 tui-only-changes-on = тек өзгерістер көрсетілді
+tui-only-substance = тек мәнді өзгерістер немесе бәрі
+tui-only-substance-on = тек мәнді өзгерістер көрсетілді; жасырылғаны: { $count }
 tui-open-field = мәнін таңдау
 tui-outline = Құрылым
 tui-page-down = бір бет төмен

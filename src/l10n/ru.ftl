@@ -9,6 +9,7 @@ change-renumbered = перенумеровано
 change-moved = перемещено
 change-split = разделено
 change-merged = объединено
+change-repealed = исключено с сохранением номера
 change-unchanged = без изменений
 
 ## What kind of change it is
@@ -22,6 +23,7 @@ significance-number = число
 significance-actor = кто действует
 significance-definition = определение
 significance-wording = формулировка
+significance-inflection = только форма слов
 significance-reference = ссылка
 significance-editorial = редакционное
 
@@ -115,6 +117,11 @@ view-was = ранее { $number }
 view-moved-from = перенесено из: { $place }
 view-merged-from = объединено из: { $place }
 view-split-from = выделено из: { $place }
+view-follows = вслед за перенумерацией: { $old } → { $new }
+direction-stronger = строже
+direction-weaker = мягче
+direction-prohibited = теперь запрещено
+direction-permitted = теперь разрешено
 
 ## Store
 
@@ -174,6 +181,17 @@ store-cannot-amend-hint = измените его в редакторе; нич�
 store-conflict = тем временем файл изменил кто-то другой
 store-conflict-hint = ничего не перезаписано: прочтите файл заново или сохраните обе редакции
 store-utf16-hint = похоже на UTF-16: сохраните файл в UTF-8
+store-git = ответ git: { $reason }
+store-git-missing = ревизию может прочесть только git, а git не установлен
+store-git-missing-hint = установите git либо сохраните текст в файл и укажите его
+store-git-no-repository = ни здесь, ни выше нет репозитория git
+store-git-no-repository-hint = запустите команду внутри репозитория; если имелся в виду файл, то файла с таким именем нет
+store-git-option = имя ревизии не может начинаться с `-`
+store-git-revision = git не знает ревизии `{ $revision }`
+store-git-revision-hint = укажите коммит, ветку или метку, например `HEAD~1:bills/law/ru.md`; коммиты показывает `git log`
+store-git-path = в ревизии `{ $revision }` такого файла нет
+store-git-path-hint = пишите путь от корня репозитория, а от текущей папки – с `./`; файлы показывает `git ls-tree -r --name-only REV`
+store-git-near-hint = путь считается от корня репозитория; от текущей папки это `{ $path }`
 
 ## Export
 
@@ -188,7 +206,7 @@ cli-version = Версии законопроекта
 cli-version-add = Добавить текст в версию законопроекта
 cli-list = Показать законопроекты, версии, языки и число замечаний
 cli-show = Показать текст как дерево норм с адресами
-cli-diff = Сравнить две версии законопроекта или два файла
+cli-diff = Сравнить две версии законопроекта или любые два текста
 cli-annotate = Замечания: добавить, показать, изменить
 cli-annotate-add = Добавить замечание к норме или к её словам
 cli-annotate-list = Показать замечания и их места в версии
@@ -218,16 +236,18 @@ cli-arg-from = Ранняя версия: имя, first, latest или номе�
 cli-arg-to = Поздняя версия (иначе – последняя)
 cli-arg-lang = Языки через запятую (иначе – первый, который есть в обеих версиях)
 cli-arg-text-lang = Язык текста
-cli-arg-first = Законопроект или старый текст: BILL@V или файл
-cli-arg-second = Новый текст: BILL@V или файл
+cli-arg-first = Законопроект или старый текст: BILL@V, файл или REV:path из git
+cli-arg-second = Новый текст: BILL@V, файл или REV:path из git
 cli-arg-changed = В JSON неизменённые строки только считать
+cli-arg-only = Не показывать редакционные правки, перенумерацию и следующие за ней ссылки; сколько их, сообщается
+cli-hidden = скрыто несущественных: { $count }
 cli-arg-exit-code = Завершиться с кодом 1, если есть отличия
 cli-arg-dir = Папка (иначе – текущая)
 cli-arg-name = Имя версии: дата или короткое слово
 cli-arg-stage = Стадия рассмотрения
 cli-arg-date = Дата версии, например 2022-05-03
-cli-arg-file = Файл с текстом
-cli-arg-text-of = Версия законопроекта, например child-rights@latest; для show также файл
+cli-arg-file = Файл с текстом или REV:path из git
+cli-arg-text-of = Версия законопроекта, например child-rights@latest; для show также файл или REV:path
 cli-arg-provision = Адрес нормы, например art_1__para_2, или её цитирование
 cli-arg-quote = Слова, о которых речь (иначе – вся норма)
 cli-arg-norm = Норма, с которой противоречие, например kz-1995:20(2); можно повторять
@@ -306,6 +326,12 @@ cli-hint-orphan = смените состояние, например на `fixe
 cli-hint-candidates = возможные места: { $places }
 cli-error-empty = в `{ $name }` нет ни слова
 cli-hint-empty = напишите хотя бы одно слово
+cli-check-reference-behind = ссылка «{ $words }» ({ $place }) не последовала за перенумерацией: то, что она называла, теперь – { $target }
+cli-check-reference-deleted = ссылка «{ $words }» ({ $place }) указывает на исключённое: { $target }
+cli-hint-reference-taken = теперь эти слова называют другую норму – { $taken }; укажите: { $target } – либо убедитесь, что имеется в виду именно она
+cli-hint-reference-nothing = теперь эти слова ничего не называют; укажите: { $target }
+cli-hint-reference-other = теперь эти слова называют другую норму – { $taken }; уберите ссылку либо убедитесь, что имеется в виду именно она
+cli-hint-reference-deleted = уберите ссылку либо назовите норму, которая заменила исключённую
 cli-check-counts = ошибок: { $errors } · примечаний: { $notes }
 
 ## Full screen
@@ -339,6 +365,8 @@ tui-field-severity = Тяжесть
 tui-field-title = Название
 tui-filter = введите слово для отбора
 tui-filter-changes = только изменения
+tui-filter-substance = только существенное
+tui-hidden = скрыто { $count }
 tui-first = в начало
 tui-fold = свернуть ветвь
 tui-form-new = Новое замечание
@@ -375,6 +403,8 @@ tui-nothing-to-undo = нечего отменять
 tui-only-changes = только изменения или всё
 tui-only-changes-off = показан весь текст
 tui-only-changes-on = показаны только изменения
+tui-only-substance = только существенное или всё
+tui-only-substance-on = показано только существенное; скрыто: { $count }
 tui-open-field = выбрать значение
 tui-outline = Структура
 tui-page-down = страницей ниже

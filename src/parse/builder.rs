@@ -301,7 +301,6 @@ impl Builder {
 #[cfg(test)]
 mod tests {
     use crate::parse::parse;
-    use crate::text::hash::Map;
     use crate::text::language::Language;
 
     fn addresses(source: &str) -> String {

@@ -47,8 +47,8 @@ fn may_have_controls(bytes: &[u8]) -> bool {
         |byte: u8| (byte < b' ' && !matches!(byte, b'\n' | b'\r' | b'\t')) || byte == 0x7f;
     let has_single = bytes.iter().fold(false, |found, byte| found | is_control(*byte));
     let seconds = bytes.iter().zip(&bytes[bytes.len().min(1)..]);
-    let is_double = |(first, second): (&u8, &u8)| (*first == 0xc2) & (*second < 0xa0);
-    has_single | seconds.fold(false, |found, pair| found | is_double(pair))
+    let is_double = |(first, second): (&u8, &u8)| *first == 0xc2 && *second < 0xa0;
+    has_single || seconds.fold(false, |found, pair| found | is_double(pair))
 }
 
 /// Says so where the letters speak for another language than the one named.

@@ -4,7 +4,7 @@ use super::*;
 use crate::annotation::{AnnotationId, Body, ConflictKind, Placement, Quote, Status, Target};
 use crate::bill::BillId;
 use crate::bill::VersionId;
-use crate::compare::{Change, Row};
+use crate::compare::{Change, Meaning, Row};
 use crate::document::Address;
 use crate::parse::parse;
 use crate::text::language::ByLanguage;
@@ -62,6 +62,7 @@ fn reading(annotations: &[Annotation]) -> Reading {
         likeness: if Some(id) == amended { 0.8 } else { 1.0 },
         redline: (Some(id) == amended).then(Default::default),
         significance: Vec::new(),
+        meaning: Meaning::default(),
     });
     let comparison = Comparison { rows: rows.collect() };
     let versions = Sides::new(&version("v1"), &version("v2")).map(Clone::clone);

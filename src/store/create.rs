@@ -3,9 +3,10 @@
 use super::amendment::{edited, push};
 use super::bill_file;
 use super::clock;
-use super::disk::{self, TEXT_CAP};
+use super::disk;
 use super::error::{Problem, StoreError};
 use super::layout::{quoted, time};
+use super::origin::{Origin, open_text};
 use super::workspace::{Workspace, first};
 use super::yaml::Yaml;
 use crate::bill::{BillId, Stage, Version, VersionId};
@@ -25,8 +26,8 @@ pub struct NewVersion {
     pub stage: Stage,
     /// The language of the text.
     pub language: Language,
-    /// The file whose text is copied in.
-    pub file: PathBuf,
+    /// The text that is copied in.
+    pub file: Origin,
 }
 
 impl Workspace {
@@ -60,7 +61,7 @@ impl Workspace {
             let problem = Problem::new(&path, "store-bad-date").with("field", "date");
             return Err(problem.with("value", &version.date).hint("store-bad-date-hint").into());
         }
-        let words = disk::read(&version.file, TEXT_CAP)?;
+        let words = open_text(&version.file)?;
         let _lock = self.lock()?;
         self.bill(bill)?;
         let text = self.read_yaml(&path)?;
@@ -129,7 +130,7 @@ mod tests {
 
     fn version(id: &str, language: Language, file: &Path) -> NewVersion {
         let id = VersionId::new(id).expect("a name");
-        let (date, file) = ("2022-05-03".to_owned(), file.to_owned());
+        let (date, file) = ("2022-05-03".to_owned(), Origin::File(file.to_owned()));
         NewVersion { id, date, stage: Stage::Draft, language, file }
     }
 

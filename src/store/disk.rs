@@ -14,7 +14,12 @@ pub(super) const YAML_CAP: u64 = 1 << 20;
 
 /// Reads a UTF-8 file of at most `cap` bytes; a byte order mark is left out.
 pub(super) fn read(path: &Path, cap: u64) -> Result<String, Problem> {
-    let text = read_whole(path, cap)?;
+    decoded(path, read_bytes(path, cap)?)
+}
+
+/// The text of `bytes`, without a byte order mark.
+pub(super) fn decoded(path: &Path, bytes: Vec<u8>) -> Result<String, Problem> {
+    let text = utf8(path, bytes)?;
     Ok(match text.strip_prefix('\u{feff}') {
         Some(rest) => rest.to_owned(),
         None => text,
@@ -23,7 +28,10 @@ pub(super) fn read(path: &Path, cap: u64) -> Result<String, Problem> {
 
 /// The same with the byte order mark, if there is one.
 pub(super) fn read_whole(path: &Path, cap: u64) -> Result<String, Problem> {
-    let bytes = read_bytes(path, cap)?;
+    utf8(path, read_bytes(path, cap)?)
+}
+
+fn utf8(path: &Path, bytes: Vec<u8>) -> Result<String, Problem> {
     String::from_utf8(bytes).map_err(|error| not_utf8(path, error.as_bytes()))
 }
 

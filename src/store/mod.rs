@@ -18,6 +18,10 @@ pub mod clock;
 
 pub mod disk;
 
+pub mod git;
+
+pub mod origin;
+
 pub mod yaml;
 
 pub mod schema;
@@ -45,5 +49,6 @@ pub use annotations::{Removed, Stored};
 pub use clock::{new_id, now};
 pub use create::NewVersion;
 pub use error::{Conflict, Place, Problem, StoreError};
-pub use opened::{Opened, guess_language, open_files, open_text};
+pub use opened::{Opened, guess_language, open_files};
+pub use origin::{Origin, open_text};
 pub use workspace::Workspace;

@@ -1,8 +1,8 @@
 //! A review read from the disk, with the files of its annotations.
 
 use super::annotations::Stored;
-use super::disk::{self, TEXT_CAP};
 use super::error::{Problem, StoreError};
+use super::origin::{Origin, open_text};
 use super::workspace::Workspace;
 use super::yaml::Yaml;
 use crate::annotation::Annotation;
@@ -123,12 +123,12 @@ fn unknown_version(bill: &Bill, Stored { annotation, path, text }: &Stored) -> O
 
 /// Compares two files of which no workspace knows: versions `1` and `2` of a
 /// bill called `files`. The language is guessed where none is given.
-pub fn open_files(files: Sides<&Path>, language: Option<Language>) -> Result<Opened, StoreError> {
+pub fn open_files(files: Sides<&Origin>, language: Option<Language>) -> Result<Opened, StoreError> {
     let texts = Sides::new(open_text(files.old)?, open_text(files.new)?);
-    let language = language.unwrap_or_else(|| guess_language(files.new, &texts.new));
-    let version = |name: &str, file: &Path| {
+    let language = language.unwrap_or_else(|| guess_language(files.new.path(), &texts.new));
+    let version = |name: &str, file: &Origin| {
         let mut texts = ByLanguage::default();
-        *texts.get_mut(language) = Some(file.display().to_string());
+        *texts.get_mut(language) = Some(file.to_string());
         Version {
             id: VersionId::new(name).expect("a digit is a name"),
             date: String::new(),
@@ -152,11 +152,6 @@ pub fn open_files(files: Sides<&Path>, language: Option<Language>) -> Result<Ope
     let readings = vec![Reading::new(language, documents, notes)];
     let review = Review { bill, versions: Sides::new(0, 1), annotations: Vec::new(), readings };
     Ok(Opened { review, stored: Vec::new(), problems: Vec::new() })
-}
-
-/// Reads one text by its path, as every command that takes a file does.
-pub fn open_text(file: &Path) -> Result<String, StoreError> {
-    Ok(disk::read(file, TEXT_CAP)?)
 }
 
 /// The language that a text seems to be in: by the file's name where that is
@@ -258,11 +253,13 @@ mod tests {
             .expect("written");
         std::fs::write(&new, "1-бап. Мақсат\n\nҚазақстан Республикасының заңы.\n")
             .expect("written");
+        let none = Origin::File(folder.path().join("none"));
+        let [old, new] = [old, new].map(Origin::File);
         let opened = open_files(Sides::new(&old, &new), None).expect("read");
         let reading = opened.review.reading(Language::Kazakh).expect("guessed");
         assert!(!reading.documents.new.provisions().is_empty());
         assert_eq!(opened.review.bill.id.as_str(), "files");
-        assert!(open_files(Sides::new(&old, &folder.path().join("none")), None).is_err());
+        assert!(open_files(Sides::new(&old, &none), None).is_err());
     }
 
     #[test]

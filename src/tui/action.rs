@@ -28,6 +28,8 @@ pub enum Command {
     PreviousChange,
     /// Show only what changed, or everything.
     OnlyChanges,
+    /// Show only what a reader of the law must know, or everything.
+    OnlySubstance,
     /// To the next pane.
     NextPane,
     /// To the pane before.

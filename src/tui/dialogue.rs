@@ -9,6 +9,7 @@ use super::keymap;
 use super::picker::Choice;
 use super::popup::Popup;
 use super::search::Search;
+use super::spine::Filter;
 use super::state::State;
 use super::walk::{go, jump};
 use crate::annotation::{AnnotationId, ConflictKind};
@@ -132,7 +133,7 @@ fn search(state: &mut State, query: &str, from: usize) {
     let found = search.from(from);
     state.search = search;
     if found.is_some() {
-        state.manner.only_changes = false;
+        state.manner.filter = Filter::All;
     }
     state.refresh();
     jump(state, found.unwrap_or(from));
@@ -143,7 +144,7 @@ pub(super) fn step_match(state: &mut State, by: isize) {
     match state.search.step(by) {
         Some(entry) => {
             if state.spine.shown.binary_search(&entry).is_err() {
-                state.manner.only_changes = false;
+                state.manner.filter = Filter::All;
                 state.refresh();
             }
             jump(state, entry);
@@ -197,7 +198,7 @@ fn go_to_note(state: &mut State, id: &str) {
     match state.spine.of_note(note) {
         Some(entry) => {
             if state.spine.shown.binary_search(&entry).is_err() {
-                state.manner.only_changes = false;
+                state.manner.filter = Filter::All;
                 state.refresh();
             }
             jump(state, entry);

@@ -86,6 +86,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Place::Reading, &["g", "Home"], Command::First, "tui-first"),
     bind(Place::Reading, &["G", "End"], Command::Last, "tui-last"),
     bind(Place::Reading, &["o"], Command::OnlyChanges, "tui-only-changes"),
+    bind(Place::Reading, &["O"], Command::OnlySubstance, "tui-only-substance"),
     bind(Place::Reading, &["s"], Command::SideBySide, "tui-side-by-side"),
     bind(Place::Reading, &["r"], Command::Redline, "tui-redline"),
     bind(Place::Reading, &["f", "/", "Ctrl+F"], Command::Search, "tui-search"),

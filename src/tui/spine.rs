@@ -7,6 +7,17 @@ use crate::review::{Reading, Review};
 use crate::view::Side;
 use std::collections::HashMap;
 
+/// Which provisions are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Filter {
+    /// All.
+    All,
+    /// Those that changed.
+    Changes,
+    /// Those that changed in more than commas, numbers and what follows them.
+    Substance,
+}
+
 /// One provision in every language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Entry {
@@ -14,10 +25,18 @@ pub(super) struct Entry {
     pub(super) rows: Vec<Option<usize>>,
     /// Whether anything happened to it in any language.
     pub(super) is_changed: bool,
+    /// Whether anything happened that a reader of the law must know.
+    pub(super) is_substantive: bool,
     /// The annotations that lie on it, by their place in the review.
     pub(super) notes: Vec<usize>,
     /// How many provisions it stands in.
     pub(super) depth: usize,
+}
+
+impl Entry {
+    fn is_change(&self, filter: Filter) -> bool {
+        if filter == Filter::Substance { self.is_substantive } else { self.is_changed }
+    }
 }
 
 /// All of them in reading order.
@@ -82,22 +101,28 @@ impl Spine {
         self.entries.iter().position(|entry| entry.notes.contains(&note))
     }
 
-    /// The entries that changed.
-    pub(super) fn changed(&self) -> impl DoubleEndedIterator<Item = usize> {
+    /// The entries that changed in what the filter looks for.
+    pub(super) fn changed(&self, filter: Filter) -> impl DoubleEndedIterator<Item = usize> {
         let numbered = self.entries.iter().enumerate();
-        numbered.filter(|(_, entry)| entry.is_changed).map(|(at, _)| at)
+        numbered.filter(move |(_, entry)| entry.is_change(filter)).map(|(at, _)| at)
+    }
+
+    /// How many entries changed and are left out.
+    pub(super) fn hidden(&self, filter: Filter) -> usize {
+        let changed = self.changed(Filter::Changes);
+        changed.filter(|at| !self.entries[*at].is_change(filter)).count()
     }
 
     /// The entries that are shown: all, or those that changed with what they
     /// stand in.
-    pub(super) fn filtered(&self, only_changes: bool) -> Vec<usize> {
-        if !only_changes {
+    pub(super) fn filtered(&self, filter: Filter) -> Vec<usize> {
+        if filter == Filter::All {
             return (0..self.entries.len()).collect();
         }
         let mut shown = Vec::new();
         let mut above = 0;
         for (at, entry) in self.entries.iter().enumerate().rev() {
-            if entry.is_changed || entry.depth < above {
+            if entry.is_change(filter) || entry.depth < above {
                 shown.push(at);
                 above = entry.depth;
             }
@@ -127,10 +152,13 @@ fn entry(review: &Review, rows: Vec<Option<usize>>) -> Option<Entry> {
         both().flat_map(|(reading, row)| reading.annotations_of(row).to_vec()).collect();
     notes.sort_unstable();
     notes.dedup();
-    let is_changed = both().any(|(reading, row)| {
-        reading.is_compared() && !reading.comparison.rows[row].is_unchanged()
-    });
-    Some(Entry { rows, is_changed, notes, depth })
+    let compared = || {
+        let compared = both().filter(|(reading, _)| reading.is_compared());
+        compared.map(|(reading, row)| &reading.comparison.rows[row])
+    };
+    let is_changed = compared().any(|row| !row.is_unchanged());
+    let is_substantive = compared().any(Row::is_substantive);
+    Some(Entry { rows, is_changed, is_substantive, notes, depth })
 }
 
 /// Puts the rows of one more reading beside those with the same address, and the

@@ -4,7 +4,7 @@ use super::keymap::Place;
 use super::page::Page;
 use super::popup::Popup;
 use super::search::Search;
-use super::spine::Spine;
+use super::spine::{Filter, Spine};
 use super::theme::Theme;
 use crate::compare::Sides;
 use crate::l10n::Messages;
@@ -41,8 +41,8 @@ pub(super) struct Manner {
     pub(super) side_by_side: bool,
     /// Changed words shown as such.
     pub(super) redline: bool,
-    /// What did not change is left out.
-    pub(super) only_changes: bool,
+    /// Which provisions are shown.
+    pub(super) filter: Filter,
 }
 
 /// Where the reader is.
@@ -110,7 +110,7 @@ impl State {
     /// The screen at the beginning, of a size in columns and lines.
     pub(super) fn new(opened: Opened, messages: Messages, theme: Theme, size: (u16, u16)) -> Self {
         let manner =
-            Manner { focus: Pane::Text, side_by_side: false, redline: true, only_changes: false };
+            Manner { focus: Pane::Text, side_by_side: false, redline: true, filter: Filter::All };
         let mut state = Self {
             opened,
             messages,
@@ -181,7 +181,7 @@ impl State {
 
     /// Makes anew what follows from manner, search and chosen words.
     pub(super) fn refresh(&mut self) {
-        self.spine.shown = self.spine.filtered(self.manner.only_changes);
+        self.spine.shown = self.spine.filtered(self.manner.filter);
         self.outline.shown = self.visible_nodes();
         let readings = &self.opened.review.readings;
         let mut marks: Vec<Marks> = readings.iter().map(quoted).collect();

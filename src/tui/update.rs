@@ -10,6 +10,7 @@ use super::keymap::{self, Place};
 use super::picker::{Choice, Picker};
 use super::popup::Popup;
 use super::search::Search;
+use super::spine::Filter;
 use super::state::State;
 use super::walk;
 use crate::annotation::AnnotationId;
@@ -60,7 +61,9 @@ fn reading(state: &mut State, command: Command) -> Effect {
         Command::PreviousPane => walk::pane(state, -1),
         Command::Fold => walk::fold(state),
         Command::Unfold => walk::unfold(state),
-        Command::OnlyChanges | Command::SideBySide | Command::Redline => manner(state, command),
+        Command::OnlyChanges | Command::OnlySubstance | Command::SideBySide | Command::Redline => {
+            manner(state, command);
+        }
         Command::Search => open_search(state),
         Command::NextMatch => dialogue::step_match(state, 1),
         Command::PreviousMatch => dialogue::step_match(state, -1),
@@ -87,27 +90,41 @@ fn reading(state: &mut State, command: Command) -> Effect {
 /// Shows the text in another manner; the reader stays where they are.
 fn manner(state: &mut State, command: Command) {
     let manner = &mut state.manner;
-    let on = match command {
-        Command::OnlyChanges => &mut manner.only_changes,
-        Command::SideBySide => &mut manner.side_by_side,
-        _ => &mut manner.redline,
+    let toggled = |filter| if manner.filter == filter { Filter::All } else { filter };
+    let is_on = match command {
+        Command::OnlyChanges => {
+            manner.filter = toggled(Filter::Changes);
+            manner.filter != Filter::All
+        }
+        Command::OnlySubstance => {
+            manner.filter = toggled(Filter::Substance);
+            manner.filter != Filter::All
+        }
+        Command::SideBySide => {
+            manner.side_by_side = !manner.side_by_side;
+            manner.side_by_side
+        }
+        _ => {
+            manner.redline = !manner.redline;
+            manner.redline
+        }
     };
-    *on = !*on;
-    let is_on = *on;
     state.refresh();
     let entry = state.spot.entry;
     state.spot.top = entry;
     state.spot.skip = 0;
     walk::go(state, entry);
     let key = match (command, is_on) {
+        (Command::OnlySubstance, true) => "tui-only-substance-on",
         (Command::OnlyChanges, true) => "tui-only-changes-on",
-        (Command::OnlyChanges, false) => "tui-only-changes-off",
+        (Command::OnlyChanges | Command::OnlySubstance, false) => "tui-only-changes-off",
         (Command::SideBySide, true) => "tui-side-by-side-on",
         (Command::SideBySide, false) => "tui-side-by-side-off",
         (_, true) => "tui-redline-on",
         (_, false) => "tui-redline-off",
     };
-    state.news.notice = Some(state.say(key));
+    let hidden = [("count", state.spine.hidden(state.manner.filter).into())];
+    state.news.notice = Some(state.messages.say(key, &hidden));
 }
 
 fn open(state: &mut State, picker: Picker) {

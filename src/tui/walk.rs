@@ -97,11 +97,15 @@ fn scroll_notes(state: &mut State, by: isize) {
 /// To the next or previous change, round the ends.
 pub(super) fn change(state: &mut State, forward: bool) {
     let here = state.spot.entry;
-    let spine = &state.spine;
+    let (spine, filter) = (&state.spine, state.manner.filter);
     let found = if forward {
-        spine.changed().find(|at| *at > here).or_else(|| spine.changed().next())
+        spine.changed(filter).find(|at| *at > here).or_else(|| spine.changed(filter).next())
     } else {
-        spine.changed().rev().find(|at| *at < here).or_else(|| spine.changed().next_back())
+        spine
+            .changed(filter)
+            .rev()
+            .find(|at| *at < here)
+            .or_else(|| spine.changed(filter).next_back())
     };
     if let Some(entry) = found {
         jump(state, entry);

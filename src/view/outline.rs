@@ -45,6 +45,9 @@ impl Sign {
             (Change::Amended, Self::Amended),
             (Change::Renumbered, Self::Renumbered),
         ];
+        if row.meaning.is_repealed {
+            return Self::Deleted;
+        }
         let found = weightiest.into_iter().find(|(change, _)| row.has(*change));
         found.map_or(Self::Unchanged, |(_, sign)| sign)
     }

@@ -2,7 +2,7 @@
 
 use crate::bill::VersionId;
 use crate::compare::{
-    Change, Comparison, Edit, Evidence, Operation, Redline, Row, Sides, Significance,
+    Change, Comparison, Edit, Evidence, Meaning, Operation, Redline, Row, Sides, Significance,
 };
 use crate::document::{Address, Document, Number, Provision, ProvisionId, ProvisionKind};
 use crate::review::{Notes, Reading};
@@ -57,6 +57,7 @@ fn row(old: Option<usize>, new: Option<usize>, changes: &[Change]) -> Row {
         likeness: 1.0,
         redline: None,
         significance: Vec::new(),
+        meaning: Meaning::default(),
     }
 }
 

@@ -12,7 +12,7 @@ old.md → new.md · Russian
 
 Статья 1. Сроки
 
-~ пункт 1 статьи 1 — amended: time limit
+~ пункт 1 статьи 1 — amended: time limit («48 часов» → «24 часов»)
   1. Оператор обязан ответить в течение [-48-]{+24+} часов.
 
 + пункт 2 статьи 1 — inserted: wording
@@ -30,7 +30,10 @@ amended 1 · inserted 1 · renumbered 1 · unchanged 3
 fn the_comparison_speaks_kazakh_and_russian() {
     let place = Place::texts();
     let kazakh = place.run("diff old.md new.md --lang ru --ui-lang kk").out;
-    assert!(kazakh.contains("~ пункт 1 статьи 1 — өзгертілді: мерзім\n"), "{kazakh}");
+    assert!(
+        kazakh.contains("~ пункт 1 статьи 1 — өзгертілді: мерзім («48 часов» → «24 часов»)\n"),
+        "{kazakh}"
+    );
     let russian = place.run("diff old.md new.md --lang ru --ui-lang ru").out;
     assert!(russian.contains("3. (ранее 2) Жалоба"), "{russian}");
 }
@@ -57,6 +60,93 @@ fn the_exit_code_tells_of_differences_where_asked() {
     assert_eq!(place.run("diff old.md new.md --lang ru").status, 0);
     let same = "old.md → old.md · Russian\n\nunchanged 5\n";
     place.run("diff old.md old.md --lang ru --exit-code").gives(0, same, "");
+}
+
+const LAW: &str = "Статья 1. Сроки
+
+1. Оператор вправе ответить на жалобу.
+
+2. Реестр ведет орган по форме № 5.
+
+Статья 2. Надзор
+
+1. За нарушение статьи 1 отвечает оператор.
+
+2. Передать решение органом.
+";
+
+const AMENDED: &str = "Статья 1. Слова
+
+Слова этого Закона значат то, что в нем сказано.
+
+Статья 2. Сроки
+
+1. Оператор обязан ответить на жалобу.
+
+2. Реестр ведет орган по форме N 5.
+
+Статья 3. Надзор
+
+1. За нарушение статьи 2 отвечает оператор.
+
+2. Передать решение органу.
+";
+
+#[test]
+fn only_what_matters_is_shown_where_asked_and_the_rest_counted() {
+    let place = Place::empty();
+    place.write("old.md", LAW);
+    place.write("new.md", AMENDED);
+    let expected = "\
+old.md → new.md · Russian
+
++ статья 1 — inserted: wording
+{+Статья 1. Слова+}
+{+Слова этого Закона значат то, что в нем сказано.+}
+
+Статья 2. (was 1) Сроки
+
+~ пункт 1 статьи 2 — amended: duty or power («вправе» → «обязан», stronger)
+  1. Оператор [-вправе-]{+обязан+} ответить на жалобу.
+
+Статья 3. (was 2) Надзор
+
+~ пункт 2 статьи 3 — amended: only the form of words
+  2. Передать решение [-органом-]{+органу+}.
+
+amended 4 · inserted 1 · renumbered 2
+hidden as not substantive: 4
+";
+    let line = "diff old.md new.md --lang ru";
+    place.run(&format!("{line} --only substantive")).gives(0, expected, "");
+    let all = place.run(line).out;
+    let follows = "amended: reference («статьи 1» → «статьи 2», follows статья 1 → статья 2)";
+    assert!(all.contains(follows), "{all}");
+    assert!(all.contains("~ пункт 2 статьи 2 — amended: editorial\n"), "{all}");
+    let json = place.run(&format!("{line} --only substantive --format json")).json();
+    assert_eq!(json["hidden"], 4);
+    let rows = json["rows"].as_array().expect("rows");
+    assert_eq!(rows.len(), 3);
+    let shown = serde_json::json!([
+        {"significance": "modality", "old": "вправе", "new": "обязан", "direction": "stronger"}
+    ]);
+    assert_eq!(rows[1]["shown_by"], shown);
+    assert_eq!(rows[2]["inflection_only"], true);
+}
+
+#[test]
+fn a_number_kept_for_what_is_gone_is_a_deletion() {
+    let place = Place::empty();
+    place.write(
+        "old.md",
+        "Статья 1. Функции\n\nОрган:\n\n1) ведет реестр;\n\n2) может согласовать рекламу.\n",
+    );
+    place.write("new.md", "Статья 1. Функции\n\nОрган:\n\n1) ведет реестр;\n\n2) исключен.\n");
+    let said = place.run("diff old.md new.md --lang ru --ui-lang ru").out;
+    let expected = "− подпункт 2) статьи 1 — исключено с сохранением номера: обязанность или право (− «может»)\n";
+    assert!(said.contains(expected), "{said}");
+    let json = place.run("diff old.md new.md --lang ru --changed --format json").json();
+    assert_eq!(json["rows"][0]["repealed"], true);
 }
 
 #[test]

@@ -9,6 +9,8 @@ mod results;
 
 mod comparisons;
 
+mod revisions;
+
 mod annotations;
 
 mod problems;

@@ -198,3 +198,49 @@ fn an_error_speaks_the_language_of_the_interface() {
         &place.run_with("TUZETU_UI_LANG", "ru", "show x.txt").err,
     );
 }
+
+const BEFORE: &str = "Статья 1. Сроки
+
+Оператор отвечает на жалобу.
+
+Статья 2. Надзор
+
+За нарушение статьи 1 отвечает оператор.
+";
+
+const AFTER: &str = "Статья 1. Слова
+
+Слова этого Закона значат то, что в нем сказано.
+
+Статья 2. Сроки
+
+Оператор отвечает на жалобу.
+
+Статья 3. Надзор
+
+За нарушение статьи 1 отвечает оператор.
+";
+
+#[test]
+fn a_reference_that_did_not_follow_is_pointed_at() {
+    let place = Place::empty();
+    place.run("init .");
+    place.run("new law");
+    for (version, text) in [("2021-01-01", BEFORE), ("2022-01-01", AFTER)] {
+        place.write("text.md", text);
+        let line =
+            format!("version add law {version} --stage draft --date {version} --lang ru text.md");
+        assert_eq!(place.run(&line).status, 0);
+    }
+    let expected = "\
+warning: “статьи 1” in статья 3 did not follow a renumbering: what it named is now статья 2
+   ╭▸ bills/law/2022-01-01/ru.md:11:14
+   │
+11 │ За нарушение статьи 1 отвечает оператор.
+   ╰╴             ━━━━━━━━
+hint: these words now name another provision, статья 1; write статья 2, or make sure the other one is meant
+";
+    place.run("check").gives(1, expected, "note: errors: 1 · notes: 0\n");
+    let found = place.run("check --format json").out;
+    assert!(found.contains("\"code\": \"reference-not-followed\""), "{found}");
+}

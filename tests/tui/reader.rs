@@ -13,8 +13,8 @@ use tempfile::TempDir;
 use tuzetu::bill::BillId;
 use tuzetu::compare::Sides;
 use tuzetu::l10n::Messages;
-use tuzetu::store::Workspace;
 use tuzetu::store::bundled::unpack;
+use tuzetu::store::{Workspace, now};
 use tuzetu::text::language::Language;
 use tuzetu::tui::action::Action;
 use tuzetu::tui::{Desk, Session};
@@ -75,7 +75,10 @@ impl Reader {
     pub(crate) fn screen(&self) -> String {
         let frame = self.desk.frame();
         let text = rows(&frame).join("\n");
-        format!("{}\n\n{}", without_ids(&text), without_ids(&legend(&frame)))
+        // What is written today bears one day in every snapshot.
+        let today = now();
+        let day = |text: &str| text.replace(&today[..10], "2026-11-23");
+        format!("{}\n\n{}", day(&without_ids(&text)), day(&without_ids(&legend(&frame))))
     }
 
     pub(crate) fn annotations(&self) -> Vec<PathBuf> {

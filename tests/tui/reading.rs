@@ -60,6 +60,17 @@ fn only_changes() {
 }
 
 #[test]
+fn only_what_matters_with_the_count_of_the_rest() {
+    let mut reader = Reader::new(RUSSIAN);
+    insta::assert_snapshot!(reader.press("O").screen());
+    let count = |reader: &Reader| reader.text().lines().next().map(str::to_owned);
+    let substance = count(&reader);
+    assert_ne!(count(reader.press("o")), substance);
+    assert_eq!(count(reader.press("O")), substance);
+    assert_ne!(count(reader.press("O")), substance);
+}
+
+#[test]
 fn two_languages_beside_one_another() {
     let start = Start { languages: &[Language::Russian, Language::Kazakh], ..RUSSIAN };
     insta::assert_snapshot!(Reader::new(start).press("nnn").screen());

@@ -1,6 +1,7 @@
 //! Two texts compared in one or more languages, ready to be written.
 
 use super::redline;
+use super::redline::Told;
 use crate::annotation::Annotation;
 use crate::bill::{Bill, Version, VersionId};
 use crate::cli::lookup;
@@ -10,6 +11,7 @@ use crate::cli::problem::{Problem, Result};
 use crate::cli::session::Session;
 use crate::compare::Sides;
 use crate::export::comparison;
+use crate::export::comparison::Rows;
 use crate::parse::parse;
 use crate::review::{Notes, Reading};
 use crate::store::Workspace;
@@ -73,12 +75,12 @@ pub(super) fn of_texts(texts: Sides<Text>) -> Compared {
 }
 
 impl Compared {
-    /// Writes the comparison, and says whether anything differs. `only_changed`
-    /// leaves unchanged rows out of JSON; as text they always are.
-    pub(super) fn write(&self, session: &mut Session, only_changed: bool) -> Result<bool> {
+    /// Writes the rows asked for, and says whether any row differs. As text
+    /// unchanged rows are always left out.
+    pub(super) fn write(&self, session: &mut Session, rows: Rows) -> Result<bool> {
         let names = Sides::new(self.names.old.as_str(), self.names.new.as_str());
         if session.is_json() {
-            let options = comparison::Options { names, only_changed, notes: &self.notes };
+            let options = comparison::Options { names, rows, notes: &self.notes };
             let readings: Vec<_> = self.readings.iter().collect();
             session.print(&comparison::json(&readings, options))?;
         } else {
@@ -88,7 +90,8 @@ impl Compared {
             }
             for (at, reading) in self.readings.iter().enumerate() {
                 session.print(if at > 0 { "\n" } else { "" })?;
-                redline::print(session, reading, &self.annotations, names)?;
+                let annotations = self.annotations.as_slice();
+                redline::print(session, reading, names, &Told { annotations, rows })?;
             }
         }
         let mut rows = self.readings.iter().flat_map(|reading| &reading.comparison.rows);

@@ -1,4 +1,4 @@
-//! `tuzetu diff`: the comparison of two versions, or of two files.
+//! `tuzetu diff`: the comparison of two versions, or of any two texts.
 
 use super::compared;
 use super::compared::Compared;
@@ -8,6 +8,7 @@ use crate::cli::options::language_parser;
 use crate::cli::problem::{Problem, Result};
 use crate::cli::session::{Outcome, Session};
 use crate::compare::Sides;
+use crate::export::comparison::Rows;
 use crate::text::language::Language;
 use clap::Args;
 
@@ -28,6 +29,8 @@ pub(crate) struct Diff {
     lang: Vec<Language>,
     #[arg(long)]
     changed: bool,
+    #[arg(long, value_name = "WHAT", value_parser = ["substantive"])]
+    only: Option<String>,
     #[arg(long)]
     exit_code: bool,
 }
@@ -53,7 +56,12 @@ impl Diff {
                 return Err(problem.hinted(session.get("cli-hint-help")).into());
             }
         };
-        let has_changed = compared.write(session, self.changed)?;
+        let rows = match (&self.only, self.changed) {
+            (Some(_), _) => Rows::Substantive,
+            (None, true) => Rows::Changed,
+            (None, false) => Rows::All,
+        };
+        let has_changed = compared.write(session, rows)?;
         Ok(if self.exit_code && has_changed { Outcome::Found } else { Outcome::Done })
     }
 

@@ -8,38 +8,54 @@ use crate::cli::session::Session;
 use crate::compare::{Row, Sides};
 use crate::document::citation::cite;
 use crate::document::{Document, ProvisionId};
+use crate::export::comparison::Rows;
 use crate::review::Reading;
 use crate::view::redline::row_lines;
 use crate::view::{Role, Sign, summary};
+
+/// What is told of a reading.
+pub(super) struct Told<'a> {
+    /// The annotations of the bill.
+    pub(super) annotations: &'a [Annotation],
+    /// The rows that are written out, so far as they changed.
+    pub(super) rows: Rows,
+}
 
 /// Writes the changed rows of a reading, the headings that lead to them, the
 /// notes on them, and a line of counts.
 pub(super) fn print(
     session: &mut Session,
     reading: &Reading,
-    annotations: &[Annotation],
     names: Sides<&str>,
+    told: &Told<'_>,
 ) -> Result {
     let language = session.get(&format!("language-{}", reading.language));
     session.print(&format!("{} → {} · {language}\n", names.old, names.new))?;
-    let leading = leading(reading);
+    let is_told = |row: &Row| !row.is_unchanged() && told.rows.has(row);
+    let leading = leading(reading, is_told);
     for (at, row) in reading.comparison.rows.iter().enumerate() {
-        if !row.is_unchanged() {
+        if is_told(row) {
             changed(session, reading, row)?;
-            notes(session, reading, annotations, at)?;
+            notes(session, reading, told.annotations, at)?;
         } else if leading[at] {
             heading(session, reading, row)?;
         }
     }
     let counts = summary::counts(&reading.comparison, &session.messages);
-    session.print(&format!("\n{counts}\n"))
+    session.print(&format!("\n{counts}\n"))?;
+    if told.rows != Rows::Substantive {
+        return Ok(());
+    }
+    let count = reading.comparison.hidden().to_string();
+    let hidden = session.say("cli-hidden", &[("count", &count)]);
+    session.print(&format!("{hidden}\n"))
 }
 
-/// The rows that hold a changed one.
-fn leading(reading: &Reading) -> Vec<bool> {
+/// The rows that hold one that is told.
+fn leading(reading: &Reading, is_told: impl Fn(&Row) -> bool) -> Vec<bool> {
     let mut leading = vec![false; reading.comparison.rows.len()];
     let documents = reading.documents.as_ref();
-    for row in reading.comparison.rows.iter().filter(|row| !row.is_unchanged()) {
+    for row in reading.comparison.rows.iter().filter(|row| is_told(row)) {
         let above = |document: &Document, ids: &[ProvisionId]| {
             ids.iter().flat_map(|id| document.lineage(*id)).collect::<Vec<_>>()
         };
@@ -72,7 +88,7 @@ fn changed(session: &mut Session, reading: &Reading, row: &Row) -> Result {
         (None, None) => return Ok(()),
     };
     let place = cite(document, id);
-    let what = summary::sentence(row, &session.messages);
+    let what = summary::explained(reading, row, &session.messages);
     let sign = Sign::of(row).symbol();
     let place = if place.is_empty() { String::new() } else { format!("{place} — ") };
     let remark = word(&format!("{sign} {place}{what}"), Role::Remark, canvas.is_colored);

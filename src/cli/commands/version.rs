@@ -5,11 +5,10 @@ use crate::cli::lookup;
 use crate::cli::options::language_parser;
 use crate::cli::problem::{Problem, Result, shown};
 use crate::cli::session::{Outcome, Session};
-use crate::store::NewVersion;
+use crate::store::{NewVersion, Origin};
 use crate::text::language::Language;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand};
-use std::path::PathBuf;
 
 /// What can be done with versions.
 #[derive(Debug, Subcommand)]
@@ -39,7 +38,7 @@ pub(crate) struct Add {
     #[arg(long = "lang", id = "text-lang", value_name = "L", value_parser = language_parser())]
     language: Language,
     #[arg(value_name = "FILE")]
-    file: PathBuf,
+    file: String,
 }
 
 fn stage_parser() -> impl TypedValueParser<Value = Stage> {
@@ -57,7 +56,7 @@ impl Add {
             date: self.date.clone(),
             stage: self.stage,
             language: self.language,
-            file: self.file.clone(),
+            file: Origin::of(&self.file),
         };
         let path = session.stored(workspace.add_version(&bill.id, &version))?;
         let text = session.say("cli-version-done", &[("path", &shown(&path))]);

@@ -5,9 +5,9 @@ use crate::text::language::Language;
 use crate::tui::block::absence;
 use crate::tui::field::Field;
 use crate::tui::keymap;
-use crate::tui::spine::Spine;
+use crate::tui::spine::Filter;
 use crate::tui::state::State;
-use crate::view::summary::sentence;
+use crate::view::summary::explained;
 use crate::view::wrap::{fitted, width};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -47,17 +47,20 @@ fn right_end(state: &State) -> String {
     if notes > 0 {
         parts.push(format!("▲{notes}"));
     }
-    if state.manner.only_changes {
-        parts.push(state.say("tui-filter-changes"));
+    match state.manner.filter {
+        Filter::All => (),
+        Filter::Changes => parts.push(state.say("tui-filter-changes")),
+        Filter::Substance => parts.push(state.say("tui-filter-substance")),
     }
-    parts.push(count(&state.spine, state.spot.entry));
+    parts.push(count(state));
     parts.join("  ")
 }
 
 /// The change at or before the reader, of all: `23/47`.
-fn count(spine: &Spine, entry: usize) -> String {
-    let all = spine.changed().count();
-    let at = spine.changed().take_while(|at| *at <= entry).count();
+fn count(state: &State) -> String {
+    let changed = || state.spine.changed(state.manner.filter);
+    let all = changed().count();
+    let at = changed().take_while(|at| *at <= state.spot.entry).count();
     format!("{at}/{all}")
 }
 
@@ -84,10 +87,14 @@ fn sentence_here(state: &State) -> String {
     });
     let mut sentence = match here {
         Some((reading, row)) => {
-            absence(state, reading).unwrap_or_else(|| sentence(row, &state.messages))
+            absence(state, reading).unwrap_or_else(|| explained(reading, row, &state.messages))
         }
         None => state.say("tui-nothing-to-show"),
     };
+    if state.manner.filter == Filter::Substance {
+        let hidden = [("count", state.spine.hidden(Filter::Substance).into())];
+        sentence = format!("{}   {sentence}", state.messages.say("tui-hidden", &hidden));
+    }
     if !state.search.matches.is_empty() {
         let found =
             [("at", (state.search.at + 1).into()), ("all", state.search.matches.len().into())];

@@ -5,6 +5,7 @@ use crate::annotation::Severity;
 use crate::tui::block::{absence, block};
 use crate::tui::layout::{columns, inside, text_columns};
 use crate::tui::scroll::{Visible, visible};
+use crate::tui::spine::Filter;
 use crate::tui::spine::provision_of;
 use crate::tui::state::{Pane, State};
 use crate::view::label::way;
@@ -23,7 +24,7 @@ pub(super) fn draw_text(state: &State, area: Rect, frame: &mut Frame<'_>) {
     draw_column_names(state, area, frame);
     let inner = inside(area);
     if state.spine.shown.is_empty() {
-        let says = absent_or(state, state.manner.only_changes);
+        let says = absent_or(state, state.manner.filter != Filter::All);
         let line = Line::new(0, vec![Run::new(&says, Role::Muted)]);
         for (at, line) in wrap(&line, usize::from(inner.width).max(1)).iter().enumerate() {
             put(frame, inner, at, painted(line, state.look.theme));

@@ -6,6 +6,8 @@ mod norms;
 
 mod texts;
 
+mod references;
+
 mod notes;
 
 use crate::bill::Bill;
@@ -40,6 +42,7 @@ impl Check {
 
 fn of_bill(session: &Session, workspace: &Workspace, bill: &Bill) -> Vec<Finding> {
     let mut findings = texts::findings(session, workspace, bill);
+    findings.extend(references::findings(session, workspace, bill));
     let (stored, problems) = workspace.annotations(&bill.id);
     findings.extend(problems.iter().map(|problem| Finding::of_file(session, problem)));
     for each in &stored {

@@ -14,7 +14,7 @@ fn kinds(old: &str, new: &str, language: Language) -> String {
     let end: usize = pairs.take_while(same).map(|(a, _)| a.len_utf8()).sum();
     let words = Sides::new(old, new);
     let changed = words.map(|text| vec![Span::new(start, text.len() - end)]);
-    let kinds = significance(words, &changed, language).into_iter();
+    let kinds = assess(words, &changed, language).kinds.into_iter();
     kinds.map(Significance::name).collect::<Vec<_>>().join(", ")
 }
 
@@ -161,5 +161,13 @@ fn exchanged_limits_are_a_change() {
     let words = Sides::new("жалоба за 5 дней, ответ за 3 дня", "жалоба за 3 дня, ответ за 5 дней");
     let five = |text: &str, number: &str| text.find(number).map(|at| Span::new(at, at + 1));
     let changed = words.map(|text| ["3", "5"].iter().filter_map(|n| five(text, n)).collect());
-    assert_eq!(significance(words, &changed, Russian), [Significance::Deadline]);
+    assert_eq!(assess(words, &changed, Russian).kinds, [Significance::Deadline]);
+}
+
+#[test]
+fn signs_of_a_number_are_editorial() {
+    for (old, new) in [("по форме № 5", "по форме N 5"), ("Заң № 118-VII", "Заң N 118-VII")]
+    {
+        assert_eq!(kinds(old, new, Russian), "editorial", "{old}");
+    }
 }

@@ -1,0 +1,334 @@
+//! Whole citations: each number with the units around it and the act it is of.
+//!
+//! Russian and English go from the smallest unit to the largest and name the act
+//! last: «подпункта 2) пункта 3 статьи 5 Закона «О связи»». Kazakh goes the other
+//! way: «"Байланыс туралы" Заңның 5-бабының 3-тармағының 2) тармақшасы».
+
+use super::references::{Passage, Phrase, Reference, phrases, unit_at};
+use crate::document::ProvisionKind;
+use crate::text::language::Language;
+use crate::text::lexicon::{self, Word};
+use crate::text::numerals::numerals_among;
+use crate::text::span::Span;
+
+/// In what a citation is to be looked up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Within {
+    /// It does not say: in what it stands in.
+    Here,
+    /// «настоящего Закона», «осы Заңның».
+    ThisAct,
+    /// «настоящей статьи», «осы баптың».
+    This(ProvisionKind),
+    /// In another act, or in something that cannot be known.
+    Elsewhere,
+}
+
+/// One number of a citation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Cited {
+    /// The units from the largest that is named down to this one.
+    pub(super) path: Vec<Reference>,
+    /// Where its number stands.
+    pub(super) number: Span,
+    /// Where its number and the name of its unit stand.
+    pub(super) span: Span,
+    /// Where the whole citation stands.
+    pub(super) citation: Span,
+    /// In what it is to be looked up.
+    pub(super) within: Within,
+    /// Whether no smaller unit is named in it.
+    pub(super) is_smallest: bool,
+}
+
+impl Cited {
+    /// The unit itself.
+    pub(super) fn reference(&self) -> &Reference {
+        self.path.last().expect("a citation names a unit")
+    }
+}
+
+/// What `text` cites, in reading order of the citations.
+pub(super) fn cited(text: &str, language: Language) -> Vec<Cited> {
+    let words = lexicon::words(text);
+    let numerals = numerals_among(text, &words, language);
+    let passage = Passage { text, words: &words, numerals: &numerals, language };
+    let mut chains: Vec<Chain> = Vec::new();
+    for phrase in phrases(&passage) {
+        match chains.last_mut() {
+            Some(chain) if passage.continues(chain, &phrase) => chain.add(phrase, language),
+            _ => chains.push(Chain { phrases: vec![phrase] }),
+        }
+    }
+    let mut within: Vec<Within> = chains.iter().map(|chain| passage.within(chain)).collect();
+    passage.spread(&chains, &mut within);
+    let all = chains.iter().zip(within);
+    all.flat_map(|(chain, within)| chain.cited(&passage, within)).collect()
+}
+
+/// The units of one citation, the largest first.
+struct Chain {
+    phrases: Vec<Phrase>,
+}
+
+impl Chain {
+    fn add(&mut self, phrase: Phrase, language: Language) {
+        let at = if language == Language::Kazakh { self.phrases.len() } else { 0 };
+        self.phrases.insert(at, phrase);
+    }
+
+    fn words(&self) -> std::ops::Range<usize> {
+        let words = self.phrases.iter().map(Phrase::words);
+        words.reduce(|all, each| all.start.min(each.start)..all.end.max(each.end)).unwrap_or(0..0)
+    }
+
+    fn largest(&self) -> ProvisionKind {
+        self.phrases[0].kind
+    }
+
+    fn cited(&self, passage: &Passage<'_>, within: Within) -> Vec<Cited> {
+        let mut path: Vec<Reference> = Vec::new();
+        let mut found = Vec::new();
+        let mut within = within;
+        for (at, phrase) in self.phrases.iter().enumerate() {
+            let is_smallest = at + 1 == self.phrases.len();
+            for (number, words) in &phrase.numbers {
+                let reference = Reference { kind: phrase.kind, number: number.clone() };
+                let number = passage.span(words);
+                found.push(Cited {
+                    path: path.iter().cloned().chain([reference]).collect(),
+                    number,
+                    span: number.join(passage.span(&phrase.name)),
+                    citation: passage.span(&self.words()),
+                    within,
+                    is_smallest,
+                });
+            }
+            // «пункта 3 статей 5 и 7»: whose point it is cannot be known.
+            match phrase.numbers.as_slice() {
+                [(number, _)] => {
+                    path.push(Reference { kind: phrase.kind, number: number.clone() });
+                }
+                _ => within = Within::Elsewhere,
+            }
+        }
+        found
+    }
+}
+
+impl Passage<'_> {
+    /// Whether a phrase belongs to the citation before it: nothing stands between
+    /// them, and one may hold the other.
+    fn continues(&self, chain: &Chain, phrase: &Phrase) -> bool {
+        let (before, after) = (chain.words().end, phrase.words().start);
+        let has_kind = chain.phrases.iter().any(|each| each.kind == phrase.kind);
+        let is_ended = match self.language {
+            Language::Kazakh => phrase.kind.is_numbered_through(),
+            Language::Russian | Language::English => chain.largest().is_numbered_through(),
+        };
+        let is_near = match after.checked_sub(before) {
+            Some(0) => true,
+            Some(1) => self.language == Language::English && self.words[before].key == "of",
+            _ => false,
+        };
+        let gaps = before.saturating_sub(1)..after;
+        is_near && !has_kind && !is_ended && gaps.into_iter().all(|at| self.is_plain_gap(at))
+    }
+
+    fn is_plain_gap(&self, at: usize) -> bool {
+        self.gap(at).chars().all(|c| c.is_whitespace() || c == ')' || c == '\u{ad}')
+    }
+
+    fn key(&self, at: usize) -> &str {
+        self.words.get(at).map_or("", |word| word.key.as_str())
+    }
+
+    /// In what the citation is to be looked up, by the words around it.
+    fn within(&self, chain: &Chain) -> Within {
+        let words = chain.words();
+        match self.language {
+            Language::Kazakh => self.within_kazakh(words.start, chain.largest()),
+            Language::Russian => self.within_russian(words.end),
+            Language::English => self.within_english(words.end),
+        }
+    }
+
+    /// «… статьи 5 настоящего Закона», «… статьи 5 Налогового кодекса», «пункта 3
+    /// настоящей статьи», «пункта 3 указанной статьи».
+    fn within_russian(&self, end: usize) -> Within {
+        let is_near = |at: usize| at > 0 && self.is_plain_gap(at - 1) || self.opens_a_name(at);
+        let mut at = end;
+        let mut is_own = false;
+        while at < end + 5 && at < self.words.len() && is_near(at) {
+            let key = self.key(at);
+            if lexicon::is_any(key, RUSSIAN_ACTS) {
+                return if is_own { Within::ThisAct } else { Within::Elsewhere };
+            }
+            if let Some(kind) = unit_at(self, at) {
+                return if is_own { Within::This(kind) } else { Within::Elsewhere };
+            }
+            is_own |= lexicon::is_any(key, "настоящего|настоящей|настоящих");
+            let is_adjective =
+                ["ого", "его", "ой", "ей", "ых", "их", "о"].iter().any(|end| key.ends_with(end));
+            if !is_adjective {
+                break;
+            }
+            at += 1;
+        }
+        Within::Here
+    }
+
+    /// A hyphen in «Уголовно-процессуального».
+    fn opens_a_name(&self, at: usize) -> bool {
+        at > 0 && matches!(self.gap(at - 1), "-" | "‑")
+    }
+
+    fn within_english(&self, end: usize) -> Within {
+        if self.key(end) != "of" || !self.is_plain_gap(end.saturating_sub(1)) {
+            return Within::Here;
+        }
+        let is_own = self.key(end + 1) == "this" || self.key(end + 1) == "these";
+        for at in end + 1..(end + 7).min(self.words.len()) {
+            if !self.is_plain_gap(at - 1) {
+                break;
+            }
+            if lexicon::is_any(self.key(at), ENGLISH_ACTS) {
+                return if is_own { Within::ThisAct } else { Within::Elsewhere };
+            }
+            if let Some(kind) = unit_at(self, at) {
+                return if is_own { Within::This(kind) } else { Within::Elsewhere };
+            }
+        }
+        Within::Here
+    }
+
+    /// «осы Заңның 5-бабы», «Салық кодексінің 5-бабы», «осы баптың 3-тармағы».
+    fn within_kazakh(&self, start: usize, largest: ProvisionKind) -> Within {
+        let Some(at) = start.checked_sub(1).filter(|at| !self.ends_a_clause(*at)) else {
+            return Within::Here;
+        };
+        let key = self.key(at);
+        let is_own = at > 0 && self.key(at - 1) == "осы";
+        let is_owner = KAZAKH_GENITIVE.iter().any(|ending| key.ends_with(ending));
+        let is_act = lexicon::is_any(key, KAZAKH_ACTS);
+        match unit_at(self, at) {
+            Some(kind) if is_own => Within::This(kind),
+            Some(_) if is_owner => Within::Elsewhere,
+            _ if is_own && is_act => Within::ThisAct,
+            _ if is_owner && (is_act || largest.is_numbered_through()) => Within::Elsewhere,
+            _ => Within::Here,
+        }
+    }
+
+    fn ends_a_clause(&self, at: usize) -> bool {
+        self.gap(at).contains([',', ';', '.', ':', '(', '\n'])
+    }
+
+    /// An act that is named once for several citations: «статьи 5 и пункта 2 статьи
+    /// 7 Закона «О связи»», «Заңның 5-бабында және 7-бабында».
+    fn spread(&self, chains: &[Chain], within: &mut [Within]) {
+        let joined = |at: usize| {
+            let (here, next) = (chains[at].words().end, chains[at + 1].words().start);
+            let between = self.words.get(here..next).unwrap_or_default();
+            let is_joint = |word: &Word| lexicon::is_any(&word.key, JOINTS);
+            between.len() <= 3 && between.iter().all(is_joint)
+        };
+        let places: Vec<usize> = (0..chains.len().saturating_sub(1)).collect();
+        let spread = |within: &mut [Within], (from, to): (usize, usize), at: usize| {
+            if within[from] == Within::Elsewhere && within[to] == Within::Here && joined(at) {
+                within[to] = Within::Elsewhere;
+            }
+        };
+        match self.language {
+            Language::Kazakh => places.iter().for_each(|at| spread(within, (*at, at + 1), *at)),
+            Language::Russian | Language::English => {
+                places.iter().rev().for_each(|at| spread(within, (at + 1, *at), *at));
+            }
+        }
+    }
+}
+
+const JOINTS: &str = "и|или|а|также|либо|в|к|по|с|со|из|от|және|немесе|мен|and|or|in|to|of";
+
+const RUSSIAN_ACTS: &str = "закона|законов|кодекса|кодексов|конституции|указа|указов|постановления|\
+    правил|положения|договора|договоров|соглашения|конвенции|конвенций|регламента|устава|приказа|\
+    инструкции|пакта|протокола|основ|акта|актов|ук|упк|гк|гпк|тк|нк|коап|апк|бк|жк|ск|зк|лк|вк|апппк";
+
+const ENGLISH_ACTS: &str = "law|laws|code|codes|constitution|act|acts|convention|covenant|treaty|\
+    agreement|decree|regulation|regulations|rules|charter|protocol";
+
+const KAZAKH_ACTS: &str = "заң*|кодекс*|конституция*|жарлық*|жарлығ*|қаулы*|қағида*|ереже*|шарт*|\
+    келісім*|конвенция*|регламент*|жарғы*|бұйрық*|бұйрығ*|хаттама*|пакт*";
+
+const KAZAKH_GENITIVE: &[&str] = &["ның", "нің", "дың", "дің", "тың", "тің"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str, language: Language) -> String {
+        let found = cited(text, language).into_iter().filter(|each| each.is_smallest);
+        let shown = found.map(|each| {
+            let path =
+                each.path.iter().map(|unit| format!("{}_{}", unit.kind.segment(), unit.number));
+            let path = path.collect::<Vec<_>>().join("__");
+            match each.within {
+                Within::Here => path,
+                Within::ThisAct => format!("act:{path}"),
+                Within::This(kind) => format!("{}:{path}", kind.segment()),
+                Within::Elsewhere => format!("other:{path}"),
+            }
+        });
+        shown.collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn a_citation_is_read_whole_in_the_order_of_its_language() {
+        use Language::{English, Kazakh, Russian};
+        for (language, text, expected) in [
+            (Russian, "подпунктом 2) пункта 3 статьи 5", "art_5__para_3__subpara_2"),
+            (Russian, "пунктами 3 и 4 статьи 5, пункт 7", "art_5__para_3 art_5__para_4 para_7"),
+            (Russian, "в статьях 5, 7 и 18-1", "art_5 art_7 art_18-1"),
+            (Kazakh, "5-баптың 3-тармағының 2) тармақшасы", "art_5__para_3__subpara_2"),
+            (Kazakh, "5 және 7-баптарда", "art_5 art_7"),
+            (English, "subparagraph 2) of paragraph 3 of Article 5", "art_5__para_3__subpara_2"),
+        ] {
+            assert_eq!(read(text, language), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_citation_of_another_act_is_known() {
+        use Language::{English, Kazakh, Russian};
+        for (language, text, expected) in [
+            (Russian, "согласно статье 2 Закона «О связи» лицо", "other:art_2"),
+            (Russian, "в пункте 3 статьи 18 Налогового кодекса", "other:art_18__para_3"),
+            (Russian, "статьи 5 Уголовно-процессуального кодекса", "other:art_5"),
+            (
+                Russian,
+                "статьи 5 и пункта 2 статьи 7 Закона «О связи»",
+                "other:art_5 other:art_7__para_2",
+            ),
+            (Russian, "в пункте 3 настоящей статьи", "art:para_3"),
+            (Russian, "в пункте 3 указанной статьи", "other:para_3"),
+            (Russian, "в статье 2 настоящего Закона", "act:art_2"),
+            (Russian, "по статье 2. Нормы Закона действуют", "art_2"),
+            (Russian, "указанное в статье 5, законом не запрещено", "art_5"),
+            (Kazakh, "Салық кодексінің 2-бабы", "other:art_2"),
+            (Kazakh, "Конституцияның 20-бабы", "other:art_20"),
+            (
+                Kazakh,
+                "\"Байланыс туралы\" Заңның 2-бабында және 3-бабында",
+                "other:art_2 other:art_3",
+            ),
+            (Kazakh, "осы Заңның 2-бабы", "act:art_2"),
+            (Kazakh, "осы баптың 2-тармағында", "art:para_2"),
+            (Kazakh, "көрсетілген 2-тармақта", "para_2"),
+            (English, "in Article 2 of the Law On communications", "other:art_2"),
+            (English, "in Article 2 of the Tax Code", "other:art_2"),
+            (English, "in paragraph 3 of this Article", "art:para_3"),
+        ] {
+            assert_eq!(read(text, language), expected, "{text}");
+        }
+    }
+}

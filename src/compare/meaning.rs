@@ -1,0 +1,299 @@
+//! What kind of change a row is: a number, a duty, a comma.
+//!
+//! Each side is read for what it says: duties, time limits, sums, actors. A kind
+//! of change is there when the two sides say different things of that kind, or
+//! the same things in other places. Words that changed and say nothing of the
+//! sort are only words.
+
+use super::inflection;
+use super::modality::{Modal, modals};
+use super::quantities::Quantity;
+use super::redline::{Edit, Operation, Redline};
+use super::repeal;
+use super::sayings::{Reading, Saying};
+use super::sides::Sides;
+use super::significance::{Direction, Meaning, Shown, Significance};
+use crate::text::language::Language;
+use crate::text::lexicon::Word;
+use crate::text::span::Span;
+
+/// The kinds of change between the passages of a row, from its edits, weightiest
+/// first, and what shows them.
+pub(super) fn of_redline(
+    sources: Sides<&str>,
+    redline: &Redline,
+    language: Language,
+) -> (Vec<Significance>, Meaning) {
+    let passages = [&redline.heading, &redline.text].map(|edits| Passages::read(sources, edits));
+    let read = passages.each_ref().map(|passages| {
+        let words = passages.words.as_ref().map(String::as_str);
+        (words.old != words.new).then(|| assess(words, &passages.changed, language))
+    });
+    let changed = || read.iter().flatten();
+    let kinds = weightiest_first(changed().flat_map(|each| each.kinds.clone()).collect());
+    let mut shown_by: Vec<Shown> = Vec::new();
+    for (passages, assessed) in passages.iter().zip(&read) {
+        let shown = assessed.iter().flat_map(|each| &each.shown_by);
+        shown_by.extend(shown.map(|each| passages.in_sources(*each)));
+    }
+    shown_by.retain(|each| kinds.contains(&each.significance));
+    shown_by.sort_by_key(|each| each.significance);
+    let meaning = Meaning {
+        shown_by,
+        is_inflection: changed().count() > 0 && changed().all(|each| each.is_inflection),
+        is_repealed: read[1].as_ref().is_some_and(|text| text.is_repealed),
+    };
+    (kinds, meaning)
+}
+
+/// What two passages say of one another.
+#[derive(Default)]
+struct Assessed {
+    kinds: Vec<Significance>,
+    /// The words that show them, in bytes of the passages.
+    shown_by: Vec<Shown>,
+    is_inflection: bool,
+    is_repealed: bool,
+}
+
+/// The kinds of change between the words of two sides. `changed` are the spans
+/// that an edit deletes or inserts. Where one side has no words, or only says
+/// that they are repealed, the other is wholly new or gone, and only a duty in it
+/// tells more than that.
+fn assess(words: Sides<&str>, changed: &Sides<Vec<Span>>, language: Language) -> Assessed {
+    if words.old == words.new {
+        return Assessed::default();
+    }
+    let sides = words.map(|text| Reading::of(text, language));
+    let is_stub = sides.as_ref().map(|side| repeal::says_so(&side.words));
+    let law = sides
+        .as_ref()
+        .zip(is_stub)
+        .map(|(side, is_stub)| Some(side).filter(|side| !is_stub && !side.words.is_empty()));
+    let is_empty = sides.as_ref().map(|side| side.words.is_empty());
+    if is_empty.old != is_empty.new || law.old.is_some() != law.new.is_some() {
+        return Assessed { is_repealed: is_stub.new, ..of_one_side(law) };
+    }
+    if keys(&sides.old.words).eq(keys(&sides.new.words)) {
+        return Assessed { kinds: vec![Significance::Editorial], ..Assessed::default() };
+    }
+    let differences =
+        Significance::ALL.into_iter().filter_map(|kind| differ(&sides, changed, kind));
+    let mut shown_by: Vec<Shown> = differences.flatten().collect();
+    let mut kinds: Vec<_> = shown_by.iter().map(|shown| shown.significance).collect();
+    let words_differ = !sides.old.other_words().eq(sides.new.other_words());
+    let terms = sides.as_ref().zip(words).map(|(side, text)| term(text, &side.words, language));
+    if words_differ && (terms.old.is_some() || terms.new.is_some()) {
+        let significance = Significance::Definition;
+        kinds.push(significance);
+        shown_by.push(Shown { significance, spans: terms, direction: None });
+    }
+    if words_differ || kinds.is_empty() {
+        kinds.push(Significance::Wording);
+    }
+    let kinds = weightiest_first(kinds);
+    let is_wording = kinds == [Significance::Wording];
+    let is_inflection = is_wording && inflection::alone(sides.as_ref(), changed, language);
+    Assessed { kinds, shown_by, is_inflection, is_repealed: false }
+}
+
+/// The words as they compare: «№ 5» and «N 5», of which only the letter is a
+/// word, say the same.
+fn keys(words: &[Word]) -> impl Iterator<Item = &str> {
+    let is_sign = |at: usize| {
+        let next = words.get(at + 1);
+        words[at].key == "№" && next.is_some_and(Word::is_digits)
+    };
+    (0..words.len()).filter(move |at| !is_sign(*at)).map(|at| words[at].key.as_str())
+}
+
+/// The kinds in order, each once. Only words, and only punctuation, are kinds
+/// where there is nothing else.
+fn weightiest_first(mut kinds: Vec<Significance>) -> Vec<Significance> {
+    kinds.sort_unstable();
+    kinds.dedup();
+    if kinds.first().is_some_and(|first| *first < Significance::Wording) {
+        kinds.retain(|kind| *kind != Significance::Wording);
+    }
+    if kinds.len() > 1 {
+        kinds.retain(|kind| *kind != Significance::Editorial);
+    }
+    kinds
+}
+
+/// The words of each side of a heading or a text.
+#[derive(Default)]
+struct Passages {
+    words: Sides<String>,
+    /// Where in the words the edits lie.
+    changed: Sides<Vec<Span>>,
+    /// From which bytes of the words and of the source on they go together.
+    origins: Sides<Vec<(usize, usize)>>,
+}
+
+impl Passages {
+    /// Reads the edits. Between two passages, as a split provision has them,
+    /// stands a space.
+    fn read(sources: Sides<&str>, edits: &[Edit]) -> Self {
+        let mut read = Self::default();
+        let mut ends: Option<Sides<usize>> = None;
+        for edit in edits {
+            let is_next =
+                ends.map(|ends| ends.zip(edit.spans).map(|(end, span)| end == span.start));
+            let is_next = is_next.unwrap_or(Sides::new(true, true));
+            read.words.old.push_str(if is_next.old { "" } else { " " });
+            read.words.new.push_str(if is_next.new { "" } else { " " });
+            let starts = read.words.as_ref().map(String::len);
+            if ends.is_none() || !is_next.old {
+                read.origins.old.push((starts.old, edit.spans.old.start));
+            }
+            if ends.is_none() || !is_next.new {
+                read.origins.new.push((starts.new, edit.spans.new.start));
+            }
+            ends = Some(edit.spans.map(|span| span.end));
+            read.words.old.push_str(edit.spans.old.of(sources.old));
+            read.words.new.push_str(edit.spans.new.of(sources.new));
+            let (old, new) = (read.words.old.len(), read.words.new.len());
+            match edit.operation {
+                Operation::Keep => (),
+                Operation::Delete => read.changed.old.push(Span::new(starts.old, old)),
+                Operation::Insert => read.changed.new.push(Span::new(starts.new, new)),
+            }
+        }
+        read
+    }
+
+    /// The same words in bytes of the sources.
+    fn in_sources(&self, shown: Shown) -> Shown {
+        let place = |origins: &[(usize, usize)], at: usize| {
+            let origin = origins.partition_point(|(start, _)| *start <= at).saturating_sub(1);
+            origins.get(origin).map_or(at, |(start, source)| source + (at - start))
+        };
+        let spans = shown.spans.zip(self.origins.as_ref()).map(|(span, origins)| {
+            let span = span.filter(|span| !span.is_empty())?;
+            let start = place(origins, span.start);
+            Some(Span::new(start, (place(origins, span.end - 1) + 1).max(start)))
+        });
+        Shown { spans, ..shown }
+    }
+}
+
+/// A wholly new or wholly deleted text: a duty, or only words.
+fn of_one_side(side: Sides<Option<&Reading>>) -> Assessed {
+    let modals = side.map(|side| {
+        let sayings = side.map_or(&[][..], |side| &side.sayings);
+        let modal = |(saying, span): &(Saying, Span)| match saying {
+            Saying::Modal(modal) if *modal != Modal::Negation => Some((*modal, *span)),
+            _ => None,
+        };
+        sayings.iter().filter_map(modal).collect::<Vec<_>>()
+    });
+    let shown_by = shown_in_pairs(&modals, |modals, spans| Shown {
+        significance: Significance::Modality,
+        spans,
+        // What else the act says of it cannot be known once the words are gone.
+        direction: modals.new.and_then(|new| Direction::between(Sides::new(None, Some(new)))),
+    });
+    let kind = if shown_by.is_empty() { Significance::Wording } else { Significance::Modality };
+    Assessed { kinds: vec![kind], shown_by, ..Assessed::default() }
+}
+
+/// What the sides say differently of one kind, or in exchanged places; `None`
+/// where they say the same.
+fn differ(
+    sides: &Sides<Reading>,
+    changed: &Sides<Vec<Span>>,
+    kind: Significance,
+) -> Option<Vec<Shown>> {
+    let said = sides.as_ref().map(|side| side.of_kind(kind).collect::<Vec<_>>());
+    let surplus = Sides::new(surplus(&said.old, &said.new), surplus(&said.new, &said.old));
+    let differing = if surplus.old.is_empty() && surplus.new.is_empty() {
+        let touched = said.zip(changed.as_ref()).map(|(said, changed)| {
+            let is_changed = |(_, span): &&(Saying, Span)| {
+                changed.iter().any(|change| change.start < span.end && span.start < change.end)
+            };
+            said.into_iter().filter(is_changed).collect::<Vec<_>>()
+        });
+        let sayings = touched.as_ref().map(|said| said.iter().map(|(saying, _)| saying));
+        let is_exchanged = touched.old.len() == touched.new.len() && !sayings.old.eq(sayings.new);
+        touched
+            .old
+            .iter()
+            .zip(&touched.new)
+            .filter(|_| is_exchanged)
+            .filter(|(old, new)| old.0 != new.0)
+            .fold(Sides::<Vec<_>>::default(), |mut sides, (old, new)| {
+                sides.old.push(*old);
+                sides.new.push(*new);
+                sides
+            })
+    } else if is_ordinal_alone(&surplus) {
+        return None;
+    } else {
+        surplus
+    };
+    let sayings = differing.map(|said| said.into_iter().cloned().collect::<Vec<_>>());
+    let shown = shown_in_pairs(&sayings, |sayings, spans| Shown {
+        significance: kind,
+        spans,
+        direction: Direction::between(sayings.map(|saying| match saying {
+            Some(Saying::Modal(modal)) => Some(modal),
+            _ => None,
+        })),
+    });
+    (!shown.is_empty()).then_some(shown)
+}
+
+/// What one side says more often than the other, in reading order.
+fn surplus<'a>(here: &[&'a (Saying, Span)], there: &[&(Saying, Span)]) -> Vec<&'a (Saying, Span)> {
+    let mut there: Vec<&Saying> = there.iter().map(|(saying, _)| saying).collect();
+    let is_surplus = |(saying, _): &&&(Saying, Span)| {
+        let at = there.iter().position(|other| *other == saying);
+        at.map(|at| there.swap_remove(at)).is_none()
+    };
+    here.iter().filter(is_surplus).copied().collect()
+}
+
+/// The first of one side with the first of the other, and so on; what is left
+/// stands alone.
+fn shown_in_pairs<T: Clone>(
+    sides: &Sides<Vec<(T, Span)>>,
+    shown: impl Fn(Sides<Option<T>>, Sides<Option<Span>>) -> Shown,
+) -> Vec<Shown> {
+    let count = sides.old.len().max(sides.new.len());
+    let pair = |at: usize| {
+        let each = sides.as_ref().map(|side| side.get(at));
+        let spans = each.map(|each| each.map(|(_, span)| *span));
+        shown(each.map(|each| each.map(|(what, _)| what.clone())), spans)
+    };
+    (0..count).map(pair).collect()
+}
+
+/// Whether one side only has ordinals that the other has not: «третьи лица» are
+/// no number unless another number stood there.
+fn is_ordinal_alone(surplus: &Sides<Vec<&(Saying, Span)>>) -> bool {
+    let is_ordinal =
+        |(saying, _): &&&(Saying, Span)| matches!(saying, Saying::Quantity(Quantity::Ordinal(_)));
+    let mut all = surplus.old.iter().chain(&surplus.new);
+    (surplus.old.is_empty() || surplus.new.is_empty()) && all.all(|each| is_ordinal(&each))
+}
+
+/// The term that a text explains: «оператор» in «оператор – лицо, которое …».
+fn term(text: &str, words: &[Word], language: Language) -> Option<Span> {
+    let dashes = [" – ", " — ", " - ", "\u{a0}– ", "\u{a0}— "];
+    let first = dashes.iter().filter_map(|dash| Some((text.find(dash)?, dash.len()))).min();
+    let (at, length) = first?;
+    let (term, meaning) = (&text[..at], &text[at + length..]);
+    let words = &words[..words.partition_point(|word| word.span.end <= at)];
+    let is_term = (1..=12).contains(&words.len())
+        && !term.contains(['.', ';', ':'])
+        && !term.ends_with(',')
+        && !words.iter().any(Word::is_digits)
+        && modals(term, words, language).is_empty();
+    let explains = meaning.starts_with(|c: char| c.is_alphabetic() || "«\"“(".contains(c));
+    (is_term && explains).then(|| Span::new(0, at).trimmed(text))
+}
+
+#[cfg(test)]
+#[path = "meaning_tests.rs"]
+mod tests;

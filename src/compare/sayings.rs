@@ -1,0 +1,82 @@
+//! What a text says: duties, time limits, sums, actors, references, in the order
+//! of reading and each with its place.
+
+use super::modality::{Modal, modals};
+use super::quantities::{Quantity, quantities};
+use super::references::{Passage, Reference, references};
+use super::significance::Significance;
+use super::terms::{Term, actors, penalties};
+use crate::text::language::Language;
+use crate::text::lexicon::{self, Word};
+use crate::text::numerals::numerals_among;
+use crate::text::span::Span;
+
+/// One thing that a text says.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Saying {
+    Modal(Modal),
+    Penalty(Term),
+    Quantity(Quantity),
+    Actor(Term),
+    Reference(Reference),
+}
+
+impl Saying {
+    /// The kind of change that a change of it is.
+    pub(super) const fn kind(&self) -> Significance {
+        match self {
+            Self::Modal(_) => Significance::Modality,
+            Self::Penalty(_) | Self::Quantity(Quantity::Penalty(..)) => Significance::Penalty,
+            Self::Quantity(Quantity::Deadline(..) | Quantity::AtOnce | Quantity::Unlimited) => {
+                Significance::Deadline
+            }
+            Self::Quantity(Quantity::Amount(..)) => Significance::Amount,
+            Self::Quantity(Quantity::Date(_)) => Significance::Date,
+            Self::Quantity(Quantity::Number(..) | Quantity::Ordinal(_)) => Significance::Number,
+            Self::Actor(_) => Significance::Actor,
+            Self::Reference(_) => Significance::Reference,
+        }
+    }
+}
+
+/// What the text of one side says, in reading order.
+pub(super) struct Reading {
+    pub(super) words: Vec<Word>,
+    pub(super) sayings: Vec<(Saying, Span)>,
+}
+
+impl Reading {
+    /// What `text` says.
+    pub(super) fn of(text: &str, language: Language) -> Self {
+        let words = lexicon::words(text);
+        let numerals = numerals_among(text, &words, language);
+        let passage = Passage { text, words: &words, numerals: &numerals, language };
+        let references = references(&passage);
+        let penalties = penalties(&words, language);
+        let spans =
+            |found: &[(Term, Span)]| found.iter().map(|(_, span)| *span).collect::<Vec<_>>();
+        let taken: Vec<Span> = references.iter().map(|(_, span)| *span).collect();
+        let quantities = quantities(&passage, &taken, &spans(&penalties));
+        let modals = modals(text, &words, language).into_iter();
+        let actors = actors(&words, language).into_iter();
+        let mut sayings: Vec<_> = modals.map(|(each, span)| (Saying::Modal(each), span)).collect();
+        sayings.extend(penalties.into_iter().map(|(each, span)| (Saying::Penalty(each), span)));
+        sayings.extend(quantities.into_iter().map(|(each, span)| (Saying::Quantity(each), span)));
+        sayings.extend(actors.map(|(each, span)| (Saying::Actor(each), span)));
+        sayings.extend(references.into_iter().map(|(each, span)| (Saying::Reference(each), span)));
+        sayings.sort_by_key(|(_, span)| span.start);
+        Self { words, sayings }
+    }
+
+    /// Its sayings of one kind.
+    pub(super) fn of_kind(&self, kind: Significance) -> impl Iterator<Item = &(Saying, Span)> {
+        self.sayings.iter().filter(move |(saying, _)| saying.kind() == kind)
+    }
+
+    /// The words outside references.
+    pub(super) fn other_words(&self) -> impl Iterator<Item = &str> {
+        let spans = || self.of_kind(Significance::Reference).map(|(_, span)| *span);
+        let is_other = move |word: &&Word| !spans().any(|span| span.contains(word.span.start));
+        self.words.iter().filter(is_other).map(|word| word.key.as_str())
+    }
+}
