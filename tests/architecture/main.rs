@@ -27,6 +27,7 @@ const ROOMS: [(&str, &[&str]); 21] = [
     ("sys_locale", &["l10n/"]),
     ("unic_langid", &["l10n/"]),
     ("unicode_normalization", &["text/"]),
+    ("foldhash", &["text/"]),
     ("unicode_segmentation", &["view/"]),
     ("unicode_width", &["view/"]),
     ("uuid", &["store/"]),
