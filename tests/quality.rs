@@ -39,7 +39,10 @@ fn assert_sound(score: &Score) {
 fn a_usual_amendment_is_read_as_it_was_made() {
     let score = score(Plan::USUAL, 0, 0);
     assert_sound(&score);
-    assert!(score.pairs.f1() > 0.997, "{:?}", score.pairs);
+    // A point that took over part of its neighbour stands with it in one row of
+    // two and two, which counts as four pairs where three are true.
+    assert!(score.pairs.f1() > 0.994, "{:?}", score.pairs);
+    assert!(score.pairs.recall() > 0.999, "{:?}", score.pairs);
     assert!(score.renumbered.precision() > 0.995, "{:?}", score.renumbered);
     assert!(score.words.recall() > 0.98, "{:?}", score.words);
     assert!(score.words.precision() > 0.97, "{:?}", score.words);
