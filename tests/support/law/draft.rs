@@ -122,6 +122,8 @@ pub struct Law {
     pub nodes: Vec<Node>,
     /// Those that stand in nothing, in order.
     pub roots: Vec<NodeId>,
+    /// Whether it is a real law, whose citations are not known.
+    pub is_real: bool,
     /// The next word's identity.
     pub next_word: u32,
 }
@@ -129,7 +131,7 @@ pub struct Law {
 impl Law {
     /// A law with nothing in it.
     pub const fn new(tongue: Tongue) -> Self {
-        Self { tongue, nodes: Vec::new(), roots: Vec::new(), next_word: 0 }
+        Self { tongue, nodes: Vec::new(), roots: Vec::new(), is_real: false, next_word: 0 }
     }
 
     /// The provision of an id.

@@ -26,6 +26,8 @@ pub struct Printed {
     pub text: String,
     /// The first byte of every provision, in reading order.
     pub nodes: Vec<(NodeId, usize)>,
+    /// The same by provision.
+    pub starts: HashMap<NodeId, usize>,
     /// Its words, in reading order.
     pub words: Vec<Placed>,
     /// The number that every provision prints.
@@ -69,6 +71,7 @@ pub fn print(law: &Law) -> Printed {
             Kind::Paragraph | Kind::Subparagraph | Kind::Passage => "",
         });
         printed.nodes.push((id, printed.text.len()));
+        printed.starts.insert(id, printed.text.len());
         printed.numbers.insert(id, node.number);
         printed.parents.insert(id, node.parent);
         let first = printed.words.len();

@@ -95,10 +95,24 @@ impl<'a> Read<'a> {
         self.printed.word(&self.printed.words[at]).contains(char::is_alphanumeric)
     }
 
-    /// The first words of a provision, for people.
+    /// A provision for people: its label, and its words with those in brackets
+    /// that are said to change.
     pub fn quote(&self, node: NodeId) -> String {
-        let start = self.printed.nodes.iter().find(|(id, _)| *id == node).map_or(0, |(_, at)| *at);
-        self.printed.text[start..].lines().next().unwrap_or("").chars().take(160).collect()
+        let words = self.printed.words_of(node);
+        let start = self.printed.starts.get(&node).copied().unwrap_or(0);
+        let first = self.printed.words.get(words.start).map_or(start, |word| word.span.start);
+        let mut quote = self.printed.text[start..first].trim().to_owned();
+        let mut is_open = false;
+        for at in words.take(80) {
+            let is_said = self.said_of(at) & CHANGED != 0;
+            quote.push_str(if is_open && !is_said { "]" } else { "" });
+            quote.push(' ');
+            quote.push_str(if is_said && !is_open { "[" } else { "" });
+            quote.push_str(self.printed.word(&self.printed.words[at]));
+            is_open = is_said;
+        }
+        quote.push_str(if is_open { "]" } else { "" });
+        quote
     }
 }
 

@@ -28,6 +28,7 @@ pub fn tongue(text: &str) -> Tongue {
 /// The law that a document is, its footnotes, tables and quotations left out.
 pub fn law(document: &Document, tongue: Tongue) -> Law {
     let mut law = Law::new(tongue);
+    law.is_real = true;
     let mut nodes: HashMap<ProvisionId, NodeId> = HashMap::new();
     for (id, provision) in document.iter() {
         let Some(kind) = kind(provision.kind) else { continue };

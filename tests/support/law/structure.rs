@@ -81,9 +81,11 @@ impl Editor {
             })
     }
 
-    /// Whether a sentence ends before a word and another begins with it.
+    /// Whether a sentence ends before a word and another begins with it: what is
+    /// short before the stop is cut short, as in «ст. 5».
     fn is_border(text: &[Word], at: usize) -> bool {
-        text[at - 1].is_stop() && text[at].text().starts_with(char::is_uppercase)
+        let is_whole = at > 1 && text[at - 2].text().chars().count() > 3;
+        is_whole && text[at - 1].is_stop() && text[at].text().starts_with(char::is_uppercase)
     }
 
     /// The sibling after a provision, if it is of the same kind and free.

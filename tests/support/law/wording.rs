@@ -1,6 +1,6 @@
 //! Edits of words inside a provision.
 
-use super::draft::{Kind, NodeId, Said, Word};
+use super::draft::{NodeId, Said, Word};
 use super::editor::Editor;
 
 impl Editor {
@@ -77,7 +77,9 @@ impl Editor {
         let at = *self.drafter.phrases.chance.pick(&numbers);
         let old = self.law.node(node).text[at].clone();
         let value: usize = old.text().parse().unwrap_or(1);
-        let new = value + self.chance().between(1, 15);
+        // Of real citations nobody knows what they name: no number of a law is so far off.
+        let far = if self.law.is_real { 5000 } else { 0 };
+        let new = value + far + self.chance().between(1, 15);
         let word = self.law.word(Said::Text(new.to_string().into()), old.is_glued);
         self.law.node_mut(node).text[at] = word;
         true
@@ -139,33 +141,33 @@ impl Editor {
 
     /// Writes a provision anew; a word here and there may stay.
     fn rewrite(&mut self, node: NodeId) -> bool {
-        let is_item = self.law.node(node).kind == Kind::Subparagraph;
+        let text = &self.law.node(node).text;
+        let is_small = !text[0].text().starts_with(char::is_uppercase);
         if self.law.node(node).is_standard {
             return false;
         }
-        let old = self.law.node(node).text.clone();
-        let end = old.last().cloned();
-        let new = if is_item {
-            self.drafter.phrases.uncited_item()
-        } else {
-            self.drafter.phrases.uncited_sentence()
-        };
+        let phrases = &mut self.drafter.phrases;
+        let new = if is_small { phrases.uncited_item() } else { phrases.uncited_sentence() };
+        let mut old = self.law.node(node).text.clone();
+        let end = old.pop();
         let mut words = self.law.words(&new);
         words.extend(end);
-        for kept in &old[..old.len() - 1] {
-            if kept.is_plain() && self.chance().happens(40) {
-                let from = words.iter().rposition(|word| {
-                    old.iter().any(|each| each.id == word.id && each.id < kept.id)
-                });
-                let last = words.len() - 1;
-                let first = from.filter(|at| *at < last).map_or(1, |at| at + 1);
-                let at = self.chance().between(first.min(last), last);
-                words.insert(at, kept.clone());
-            }
-        }
+        self.keep_a_few(&old, &mut words);
         self.law.node_mut(node).text = words;
         self.record.rewritten.push(node);
         true
+    }
+
+    /// Puts a few of the old words among new ones, in their order.
+    fn keep_a_few(&mut self, old: &[Word], words: &mut Vec<Word>) {
+        let mut from = 1;
+        for kept in old {
+            if kept.is_plain() && from < words.len() && self.chance().happens(40) {
+                let at = self.chance().between(from, words.len() - 1);
+                words.insert(at, kept.clone());
+                from = at + 1;
+            }
+        }
     }
 
     /// Puts another word into the heading.
