@@ -105,6 +105,20 @@ fn stands_once(comparison: &Comparison, document: &Document, is_old: bool) -> bo
     ids.into_iter().eq(document.iter().map(|(id, _)| id))
 }
 
+/// Texts found to differ from themselves: provisions without a word, after a
+/// footnote and after one another.
+#[test]
+fn provisions_without_words_do_not_differ_from_themselves() {
+    let footnote = "Сноска. Статья 1 с изменением.\n\n\"\n\n";
+    let quotations = "Статья 2. Внести изменения:\n\n\"\n\n\"\n\n";
+    for source in [footnote, quotations] {
+        let document = read(source, Language::Russian);
+        let comparison = compare(Sides::new(&document, &document));
+        assert!(comparison.rows.len() > 1, "{source:?}");
+        assert!(comparison.rows.iter().all(Row::is_unchanged), "{source:?}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 

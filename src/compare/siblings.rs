@@ -44,14 +44,19 @@ const NUMBER: f32 = 0.1;
 type Lists = Sides<Vec<ProvisionId>>;
 
 impl Siblings<'_> {
-    /// The children of `parents`, or the roots.
+    /// The children of `parents`, or the roots. Editorial footnotes take no place
+    /// among them: they are no law.
     pub fn lists(&self, parents: Option<Pair>) -> Lists {
-        match parents {
+        let mut lists: Lists = match parents {
             Some(pair) => {
                 self.documents.zip(pair).map(|(document, id)| document.children(id).collect())
             }
             None => self.documents.map(|document| document.roots().collect()),
-        }
+        };
+        let is_law = |document: &Document, id: &ProvisionId| document.provision(*id).is_normative();
+        lists.old.retain(|id| is_law(self.documents.old, id));
+        lists.new.retain(|id| is_law(self.documents.new, id));
+        lists
     }
 
     /// Pairs children by likeness and number.
@@ -78,10 +83,14 @@ impl Siblings<'_> {
         let is_same = |(old, new): &(&ProvisionId, &ProvisionId)| {
             let pair = Sides::new(**old, **new);
             let kinds = self.documents.zip(pair).map(|(document, id)| document.provision(id).kind);
-            let profiles = self.profiles.pair(pair).map(|profile| &profile.passage);
+            let profiles = self.profiles.pair(pair);
+            let passages = profiles.map(|profile| &profile.passage);
+            // What has no words of its own is known by what stands in it.
+            let is_known = passages.old.words > 0
+                || !profiles.old.holds_others() && !profiles.new.holds_others();
             may_answer(kinds.old, kinds.new)
-                && profiles.old.identity == profiles.new.identity
-                && profiles.old.words > 0
+                && passages.old.identity == passages.new.identity
+                && is_known
         };
         let first = gap.old.iter().zip(&gap.new).take_while(is_same);
         let last = gap.old.iter().rev().zip(gap.new.iter().rev()).take_while(is_same);
