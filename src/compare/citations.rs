@@ -140,7 +140,7 @@ impl Passage<'_> {
     }
 
     fn key(&self, at: usize) -> &str {
-        self.words.get(at).map_or("", |word| word.key.as_str())
+        self.words.get(at).map_or("", |word| word.key.as_ref())
     }
 
     /// In what the citation is to be looked up, by the words around it.
@@ -230,7 +230,7 @@ impl Passage<'_> {
         let joined = |at: usize| {
             let (here, next) = (chains[at].words().end, chains[at + 1].words().start);
             let between = self.words.get(here..next).unwrap_or_default();
-            let is_joint = |word: &Word| lexicon::is_any(&word.key, JOINTS);
+            let is_joint = |word: &Word<'_>| lexicon::is_any(&word.key, JOINTS);
             between.len() <= 3 && between.iter().all(is_joint)
         };
         let places: Vec<usize> = (0..chains.len().saturating_sub(1)).collect();

@@ -15,6 +15,7 @@ use crate::text::language::Language;
 use crate::text::lexicon;
 use crate::text::numerals::{Numeral, numerals_among};
 use crate::text::span::Span;
+use std::borrow::Cow;
 
 /// Marks the edits of `rows` that follow a renumbering among them.
 pub(super) fn mark(documents: Sides<&Document>, rows: &mut [Row]) {
@@ -229,7 +230,7 @@ fn passage(edits: &[Edit]) -> Sides<Span> {
 }
 
 /// The words of an edit that are not of the numbers that it cites.
-fn other_words(text: &str, start: usize, numbers: &[Span]) -> Vec<String> {
+fn other_words<'a>(text: &'a str, start: usize, numbers: &[Span]) -> Vec<Cow<'a, str>> {
     let words = lexicon::words(text).into_iter();
     let is_cited = |at: usize| numbers.iter().any(|number| number.contains(at));
     words.filter(|word| !is_cited(word.span.start + start)).map(|word| word.key).collect()

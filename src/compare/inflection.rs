@@ -18,10 +18,10 @@ pub(super) fn alone(
     language: Language,
 ) -> bool {
     let words = sides.zip(changed.as_ref()).map(|(side, changed)| {
-        let is_changed = |word: &&Word| {
+        let is_changed = |word: &&Word<'_>| {
             changed.iter().any(|span| span.start < word.span.end && word.span.start < span.end)
         };
-        side.words.iter().filter(is_changed).map(|word| word.key.as_str()).collect::<Vec<_>>()
+        side.words.iter().filter(is_changed).map(|word| word.key.as_ref()).collect::<Vec<_>>()
     });
     let pairs = || words.old.iter().zip(&words.new).filter(|(old, new)| old != new);
     words.old.len() == words.new.len()

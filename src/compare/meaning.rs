@@ -16,6 +16,7 @@ use super::significance::{Direction, Meaning, Shown, Significance};
 use crate::text::language::Language;
 use crate::text::lexicon::Word;
 use crate::text::span::Span;
+use std::borrow::Cow;
 
 /// The kinds of change between the passages of a row, from its edits, weightiest
 /// first, and what shows them.
@@ -26,7 +27,7 @@ pub(super) fn of_redline(
 ) -> (Vec<Significance>, Meaning) {
     let passages = [&redline.heading, &redline.text].map(|edits| Passages::read(sources, edits));
     let read = passages.each_ref().map(|passages| {
-        let words = passages.words.as_ref().map(String::as_str);
+        let words = passages.words.as_ref().map(|words| &**words);
         (words.old != words.new).then(|| assess(words, &passages.changed, language))
     });
     let changed = || read.iter().flatten();
@@ -99,12 +100,12 @@ fn assess(words: Sides<&str>, changed: &Sides<Vec<Span>>, language: Language) ->
 
 /// The words as they compare: «№ 5» and «N 5», of which only the letter is a
 /// word, say the same.
-fn keys(words: &[Word]) -> impl Iterator<Item = &str> {
+fn keys<'a>(words: &'a [Word<'_>]) -> impl Iterator<Item = &'a str> {
     let is_sign = |at: usize| {
         let next = words.get(at + 1);
         words[at].key == "№" && next.is_some_and(Word::is_digits)
     };
-    (0..words.len()).filter(move |at| !is_sign(*at)).map(|at| words[at].key.as_str())
+    (0..words.len()).filter(move |at| !is_sign(*at)).map(|at| words[at].key.as_ref())
 }
 
 /// The kinds in order, each once. Only words, and only punctuation, are kinds
@@ -122,45 +123,32 @@ fn weightiest_first(mut kinds: Vec<Significance>) -> Vec<Significance> {
 }
 
 /// The words of each side of a heading or a text.
-#[derive(Default)]
-struct Passages {
-    words: Sides<String>,
+struct Passages<'a> {
+    words: Sides<Cow<'a, str>>,
     /// Where in the words the edits lie.
     changed: Sides<Vec<Span>>,
     /// From which bytes of the words and of the source on they go together.
     origins: Sides<Vec<(usize, usize)>>,
 }
 
-impl Passages {
-    /// Reads the edits. Between two passages, as a split provision has them,
-    /// stands a space.
-    fn read(sources: Sides<&str>, edits: &[Edit]) -> Self {
-        let mut read = Self::default();
-        let mut ends: Option<Sides<usize>> = None;
-        for edit in edits {
-            let is_next =
-                ends.map(|ends| ends.zip(edit.spans).map(|(end, span)| end == span.start));
-            let is_next = is_next.unwrap_or(Sides::new(true, true));
-            read.words.old.push_str(if is_next.old { "" } else { " " });
-            read.words.new.push_str(if is_next.new { "" } else { " " });
-            let starts = read.words.as_ref().map(String::len);
-            if ends.is_none() || !is_next.old {
-                read.origins.old.push((starts.old, edit.spans.old.start));
-            }
-            if ends.is_none() || !is_next.new {
-                read.origins.new.push((starts.new, edit.spans.new.start));
-            }
-            ends = Some(edit.spans.map(|span| span.end));
-            read.words.old.push_str(edit.spans.old.of(sources.old));
-            read.words.new.push_str(edit.spans.new.of(sources.new));
-            let (old, new) = (read.words.old.len(), read.words.new.len());
-            match edit.operation {
-                Operation::Keep => (),
-                Operation::Delete => read.changed.old.push(Span::new(starts.old, old)),
-                Operation::Insert => read.changed.new.push(Span::new(starts.new, new)),
-            }
+impl<'a> Passages<'a> {
+    /// Reads the edits.
+    fn read(sources: Sides<&'a str>, edits: &[Edit]) -> Self {
+        let of = |side: fn(&Edit) -> Span, changes| {
+            let spans = edits.iter().map(|edit| (side(edit), edit.operation == changes));
+            spans.collect::<Vec<_>>()
+        };
+        let spans = Sides::new(
+            of(|edit| edit.spans.old, Operation::Delete),
+            of(|edit| edit.spans.new, Operation::Insert),
+        );
+        let read = sources.zip(spans).map(|(source, spans)| joined(source, &spans));
+        let Sides { old, new } = read;
+        Self {
+            words: Sides::new(old.0, new.0),
+            changed: Sides::new(old.1, new.1),
+            origins: Sides::new(old.2, new.2),
         }
-        read
     }
 
     /// The same words in bytes of the sources.
@@ -176,6 +164,37 @@ impl Passages {
         });
         Shown { spans, ..shown }
     }
+}
+
+/// The words of one side, where in them the changes lie, and from which bytes of
+/// them and of the source on they go together.
+type Joined<'a> = (Cow<'a, str>, Vec<Span>, Vec<(usize, usize)>);
+
+/// Joins the spans of one side; those with `true` are changed. Between two
+/// passages, as a split provision has them, stands a space.
+fn joined<'a>(source: &'a str, spans: &[(Span, bool)]) -> Joined<'a> {
+    let mut words = Cow::Borrowed("");
+    let (mut changed, mut origins): (Vec<Span>, Vec<(usize, usize)>) = (Vec::new(), Vec::new());
+    let mut run: Option<Span> = None;
+    for (span, is_changed) in spans {
+        let is_next = run.is_some_and(|run| run.end == span.start);
+        if !is_next {
+            if let Some(run) = run {
+                words += run.of(source);
+                words += " ";
+            }
+            run = Some(Span::new(span.start, span.start));
+            origins.push((words.len(), span.start));
+        }
+        let run = run.get_or_insert(*span);
+        let start = words.len() + run.len();
+        run.end = span.end;
+        if *is_changed {
+            changed.push(Span::new(start, start + span.len()));
+        }
+    }
+    words += run.unwrap_or_default().of(source);
+    (words, changed, origins)
 }
 
 /// A wholly new or wholly deleted text: a duty, or only words.
@@ -278,15 +297,24 @@ fn is_ordinal_alone(surplus: &Sides<Vec<&(Saying, Span)>>) -> bool {
     (surplus.old.is_empty() || surplus.new.is_empty()) && all.all(|each| is_ordinal(&each))
 }
 
+/// How many words a term has at most.
+const LONGEST_TERM: usize = 12;
+
 /// The term that a text explains: «оператор» in «оператор – лицо, которое …».
-fn term(text: &str, words: &[Word], language: Language) -> Option<Span> {
+fn term(text: &str, words: &[Word<'_>], language: Language) -> Option<Span> {
     let dashes = [" – ", " — ", " - ", "\u{a0}– ", "\u{a0}— "];
-    let first = dashes.iter().filter_map(|dash| Some((text.find(dash)?, dash.len()))).min();
-    let (at, length) = first?;
+    let first_dash = |after: usize| {
+        let gap = Span::new(words[after].span.end, words.get(after + 1)?.span.start);
+        if gap.len() < dashes[2].len() {
+            return None;
+        }
+        let found = dashes.iter().filter_map(|dash| Some((gap.of(text).find(dash)?, dash.len())));
+        found.min().map(|(at, length)| (after + 1, gap.start + at, length))
+    };
+    let (count, at, length) = (0..words.len().min(LONGEST_TERM)).find_map(first_dash)?;
     let (term, meaning) = (&text[..at], &text[at + length..]);
-    let words = &words[..words.partition_point(|word| word.span.end <= at)];
-    let is_term = (1..=12).contains(&words.len())
-        && !term.contains(['.', ';', ':'])
+    let words = &words[..count];
+    let is_term = !term.contains(['.', ';', ':'])
         && !term.ends_with(',')
         && !words.iter().any(Word::is_digits)
         && modals(term, words, language).is_empty();

@@ -74,7 +74,7 @@ impl Direction {
 }
 
 /// The modal words of `text` in reading order. `words` are those of `text`.
-pub(super) fn modals(text: &str, words: &[Word], language: Language) -> Vec<(Modal, Span)> {
+pub(super) fn modals(text: &str, words: &[Word<'_>], language: Language) -> Vec<(Modal, Span)> {
     let mut found = MODALS.get(language).find(words);
     if language == Language::Kazakh {
         found.extend(negative_verbs(words, &found));
@@ -96,8 +96,8 @@ fn table(language: Language) -> &'static [(&'static str, Option<Modal>)] {
 }
 
 /// Words that are modal only in their place.
-fn is_meant(text: &str, words: &[Word], found: &Found<Option<Modal>>, language: Language) -> bool {
-    let first = words[found.words.start].key.as_str();
+fn is_meant(text: &str, words: &[Word<'_>], found: &Found<Option<Modal>>, language: Language) -> bool {
+    let first = words[found.words.start].key.as_ref();
     let before = found.words.start.checked_sub(1).map(|at| &words[at]);
     let after = words.get(found.words.end);
     match language {
@@ -121,7 +121,7 @@ fn is_infinitive(word: &str) -> bool {
     word.ends_with("уға") || word.ends_with("уге") || word.ends_with("юге") || word.ends_with("юға")
 }
 
-fn ends_a_clause(text: &str, words: &[Word], found: &Found<Option<Modal>>) -> bool {
+fn ends_a_clause(text: &str, words: &[Word<'_>], found: &Found<Option<Modal>>) -> bool {
     let end = found.span(words).end;
     let Some(next) = words.get(found.words.end) else { return true };
     let is_marked = text[end..next.span.start].contains(|c: char| !c.is_whitespace());
@@ -129,10 +129,10 @@ fn ends_a_clause(text: &str, words: &[Word], found: &Found<Option<Modal>>) -> bo
 }
 
 /// «тағайындалмайды»: the verb itself is negative.
-fn negative_verbs(words: &[Word], found: &[Found<Option<Modal>>]) -> Vec<Found<Option<Modal>>> {
+fn negative_verbs(words: &[Word<'_>], found: &[Found<Option<Modal>>]) -> Vec<Found<Option<Modal>>> {
     let is_free = |at: usize| !found.iter().any(|each| each.words.contains(&at));
     let is_negative =
-        |word: &Word| NEGATIVE_ENDINGS.iter().any(|ending| word.key.ends_with(ending));
+        |word: &Word<'_>| NEGATIVE_ENDINGS.iter().any(|ending| word.key.ends_with(ending));
     let places = (0..words.len()).filter(|at| is_free(*at) && is_negative(&words[*at]));
     places.map(|at| Found { meaning: Some(Modal::Negation), words: at..at + 1 }).collect()
 }

@@ -93,7 +93,7 @@ impl Passage<'_> {
     }
 
     /// The words within four of a span.
-    fn around(&self, span: Span) -> impl Iterator<Item = &Word> {
+    fn around(&self, span: Span) -> impl Iterator<Item = &Word<'_>> {
         let first = self.words.partition_point(|word| word.span.end <= span.start);
         let end = self.words.partition_point(|word| word.span.start < span.end);
         self.words[first.saturating_sub(4)..(end + 4).min(self.words.len())].iter()
@@ -122,7 +122,10 @@ impl Passage<'_> {
     /// A number of one to four digits.
     fn short_number(&self, at: Option<usize>) -> Option<u32> {
         let word = self.words.get(at?)?;
-        word.key.parse().ok().filter(|_| word.key.len() <= 4)
+        if !word.is_digits() || word.key.len() > 4 {
+            return None;
+        }
+        word.key.parse().ok()
     }
 }
 
@@ -168,7 +171,7 @@ impl Passage<'_> {
     }
 
     fn is_of_year(&self, at: usize) -> bool {
-        let is = |word: &Word| lexicon::is_any(&word.key, "год|года|году|жыл|жылы|жылғы");
+        let is = |word: &Word<'_>| lexicon::is_any(&word.key, "год|года|году|жыл|жылы|жылғы");
         self.words.get(at).is_some_and(is)
     }
 

@@ -24,7 +24,7 @@ pub(super) struct Reference {
 /// A text as the reader of references needs it.
 pub(super) struct Passage<'a> {
     pub(super) text: &'a str,
-    pub(super) words: &'a [Word],
+    pub(super) words: &'a [Word<'a>],
     pub(super) numerals: &'a [Numeral],
     pub(super) language: Language,
 }
@@ -171,7 +171,7 @@ impl Passage<'_> {
     }
 
     fn is_conjunction(&self, at: usize) -> bool {
-        let is = |word: &Word| lexicon::is_any(&word.key, "и|или|және|немесе|мен|and|or|to");
+        let is = |word: &Word<'_>| lexicon::is_any(&word.key, "и|или|және|немесе|мен|and|or|to");
         self.words.get(at).is_some_and(is)
     }
 
@@ -202,7 +202,7 @@ impl Passage<'_> {
         }
         if word.is_digits() {
             let end = (at..self.words.len()).find(|at| !self.joins(*at))?;
-            let keys: Vec<_> = self.words[at..=end].iter().map(|word| word.key.as_str()).collect();
+            let keys: Vec<_> = self.words[at..=end].iter().map(|word| word.key.as_ref()).collect();
             return Some((keys.join("-"), at..end + 1));
         }
         let is_english = self.language == Language::English;
@@ -219,7 +219,7 @@ impl Passage<'_> {
         if self.words[last].is_digits() {
             let start = (0..=last).rev().find(|at| *at == 0 || !self.joins(at - 1))?;
             let keys: Vec<_> =
-                self.words[start..end].iter().map(|word| word.key.as_str()).collect();
+                self.words[start..end].iter().map(|word| word.key.as_ref()).collect();
             return Some((keys.join("-"), start..end));
         }
         let numeral = self.numerals.iter().find(|each| each.span.end == self.words[last].span.end);

@@ -4,8 +4,8 @@ use crate::text::lexicon::{self, Word};
 
 /// Whether all that a provision says is that it is repealed, with the act that
 /// repealed it or without.
-pub(super) fn says_so(words: &[Word]) -> bool {
-    let key = |at: usize| words.get(at).map_or("", |word| word.key.as_str());
+pub(super) fn says_so(words: &[Word<'_>]) -> bool {
+    let key = |at: usize| words.get(at).map_or("", |word| word.key.as_ref());
     let is_two =
         |(one, two): &(&str, &str)| lexicon::is_any(key(0), one) && lexicon::is_any(key(1), two);
     let after = if lexicon::is_any(key(0), REPEALED) {

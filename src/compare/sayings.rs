@@ -40,14 +40,14 @@ impl Saying {
 }
 
 /// What the text of one side says, in reading order.
-pub(super) struct Reading {
-    pub(super) words: Vec<Word>,
+pub(super) struct Reading<'a> {
+    pub(super) words: Vec<Word<'a>>,
     pub(super) sayings: Vec<(Saying, Span)>,
 }
 
-impl Reading {
+impl<'a> Reading<'a> {
     /// What `text` says.
-    pub(super) fn of(text: &str, language: Language) -> Self {
+    pub(super) fn of(text: &'a str, language: Language) -> Self {
         let words = lexicon::words(text);
         let numerals = numerals_among(text, &words, language);
         let passage = Passage { text, words: &words, numerals: &numerals, language };
@@ -75,8 +75,10 @@ impl Reading {
 
     /// The words outside references.
     pub(super) fn other_words(&self) -> impl Iterator<Item = &str> {
-        let spans = || self.of_kind(Significance::Reference).map(|(_, span)| *span);
-        let is_other = move |word: &&Word| !spans().any(|span| span.contains(word.span.start));
-        self.words.iter().filter(is_other).map(|word| word.key.as_str())
+        let spans = self.of_kind(Significance::Reference).map(|(_, span)| *span);
+        let spans: Vec<Span> = spans.collect();
+        let is_other =
+            move |word: &&Word<'_>| !spans.iter().any(|span| span.contains(word.span.start));
+        self.words.iter().filter(is_other).map(|word| word.key.as_ref())
     }
 }

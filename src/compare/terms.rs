@@ -11,12 +11,12 @@ use std::sync::LazyLock;
 pub(super) struct Term(usize);
 
 /// The authorities and persons named in `words`, in reading order.
-pub(super) fn actors(words: &[Word], language: Language) -> Vec<(Term, Span)> {
+pub(super) fn actors(words: &[Word<'_>], language: Language) -> Vec<(Term, Span)> {
     find(words, ACTOR_TERMS.get(language))
 }
 
 /// The penalties named in `words`, in reading order.
-pub(super) fn penalties(words: &[Word], language: Language) -> Vec<(Term, Span)> {
+pub(super) fn penalties(words: &[Word<'_>], language: Language) -> Vec<(Term, Span)> {
     find(words, PENALTY_TERMS.get(language))
 }
 
@@ -35,7 +35,7 @@ fn terms(lines: &[Line]) -> Terms {
     })
 }
 
-fn find(words: &[Word], terms: &Lexicon<Term>) -> Vec<(Term, Span)> {
+fn find(words: &[Word<'_>], terms: &Lexicon<Term>) -> Vec<(Term, Span)> {
     terms.find(words).into_iter().map(|each| (each.meaning, each.span(words))).collect()
 }
 

@@ -7,22 +7,24 @@
 use super::fold::fold;
 use super::hash::Map;
 use super::span::Span;
+use std::borrow::Cow;
 use std::iter;
 use std::ops::Range;
 
 /// A run of letters, a run of digits, or a percent sign.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Word {
+pub struct Word<'a> {
     /// Its bytes.
     pub span: Span,
-    /// The form by which it is looked up: folded, in small letters.
-    pub key: String,
+    /// The form by which it is looked up: folded, in small letters. Most words
+    /// are printed so.
+    pub key: Cow<'a, str>,
 }
 
-impl Word {
+impl Word<'_> {
     /// Whether it is a run of digits.
     pub fn is_digits(&self) -> bool {
-        self.key.starts_with(|c: char| c.is_ascii_digit())
+        self.key.as_bytes().first().is_some_and(u8::is_ascii_digit)
     }
 }
 
@@ -37,14 +39,17 @@ pub struct Found<T> {
 
 impl<T> Found<T> {
     /// Its bytes.
-    pub fn span(&self, words: &[Word]) -> Span {
+    pub fn span(&self, words: &[Word<'_>]) -> Span {
         words[self.words.start].span.join(words[self.words.end - 1].span)
     }
 }
 
+/// How long the words of a law are, about, with the space after them.
+const BYTES_OF_A_WORD: usize = 12;
+
 /// The words of `text` in reading order.
-pub fn words(text: &str) -> Vec<Word> {
-    let mut words: Vec<Word> = Vec::new();
+pub fn words(text: &str) -> Vec<Word<'_>> {
+    let mut words = Vec::with_capacity(text.len() / BYTES_OF_A_WORD);
     let (mut before, mut start, mut at) = (Class::Gap, 0, 0);
     let mut end = |class, span: Span| {
         if class != Class::Gap {
@@ -67,8 +72,10 @@ pub fn words(text: &str) -> Vec<Word> {
 /// A table made ready for looking up: a word is held only against the phrases
 /// that open as it does.
 pub struct Lexicon<T> {
-    /// The phrases by the opening of their first word, in the order of the table.
-    phrases: Map<Box<str>, Vec<Phrase<T>>>,
+    /// The phrases that begin with a whole word, by that word.
+    by_word: Map<Box<str>, Vec<Phrase<T>>>,
+    /// Those that begin with the beginning of a word, by its opening.
+    by_opening: Map<Box<str>, Vec<Phrase<T>>>,
     /// Which openings there may be: nearly every word is turned away here.
     gate: [u64; GATE / 64],
 }
@@ -93,25 +100,30 @@ impl<T: Copy> Lexicon<T> {
     /// Makes a table ready. Of two phrases that are one, the later counts; stems
     /// have two letters or more.
     pub fn new<S: AsRef<str>>(table: &[(S, T)]) -> Self {
-        let mut phrases = Map::<Box<str>, Vec<_>>::default();
+        let (mut by_word, mut by_opening) = (Map::default(), Map::default());
         let mut gate = [0; GATE / 64];
-        for (line, meaning) in table {
+        for (place, (line, meaning)) in table.iter().enumerate() {
             for phrase in line.as_ref().split('|') {
                 let forms: Vec<_> = phrase.split(' ').map(Form::new).collect();
-                let opening = opening(&forms[0].letters);
-                debug_assert!(!forms[0].is_stem || opening.chars().count() == 2, "{phrase}");
+                let first = &forms[0];
+                let opening = opening(&first.letters);
+                debug_assert!(!first.is_stem || opening.chars().count() == 2, "{phrase}");
                 let bit = gate_bit(opening);
                 gate[bit / 64] |= 1 << (bit % 64);
-                let phrases = phrases.entry(opening.into());
-                phrases.or_default().push(Phrase { forms, meaning: *meaning });
+                let (phrases, key) = match first.is_stem {
+                    true => (&mut by_opening, opening),
+                    false => (&mut by_word, &*first.letters),
+                };
+                let phrases: &mut Vec<_> = phrases.entry(key.into()).or_default();
+                phrases.push(Phrase { forms, place, meaning: *meaning });
             }
         }
-        Self { phrases, gate }
+        Self { by_word, by_opening, gate }
     }
 
     /// All phrases in reading order, the longest where several begin at one word;
     /// none overlap.
-    pub fn find(&self, words: &[Word]) -> Vec<Found<T>> {
+    pub fn find(&self, words: &[Word<'_>]) -> Vec<Found<T>> {
         let mut found = Vec::new();
         let mut at = 0;
         while at < words.len() {
@@ -123,35 +135,45 @@ impl<T: Copy> Lexicon<T> {
     }
 
     /// The longest phrase that begins at the word `at`.
-    pub fn find_at(&self, words: &[Word], at: usize) -> Option<Found<T>> {
-        let there = words.get(at..).unwrap_or_default();
-        let keys = || there.iter().map(|word| word.key.as_str());
-        let phrases = self.opened_by(keys().next()?)?.iter();
-        let longest = phrases
+    pub fn find_at(&self, words: &[Word<'_>], at: usize) -> Option<Found<T>> {
+        let first = words.get(at)?;
+        if !self.may_open(&first.key) {
+            return None;
+        }
+        let keys = || words[at..].iter().map(|word| &*word.key);
+        let longest = self
+            .opened_by(&first.key)
             .filter(|phrase| phrase.begins(keys()))
-            .max_by_key(|phrase| phrase.forms.len())?;
+            .max_by_key(|phrase| (phrase.forms.len(), phrase.place))?;
         Some(Found { meaning: longest.meaning, words: at..at + longest.forms.len() })
     }
 
-    /// The phrases that open as `word` does.
-    fn opened_by(&self, word: &str) -> Option<&[Phrase<T>]> {
+    /// Whether a phrase may begin with `word`.
+    pub fn may_open(&self, word: &str) -> bool {
         let bit = gate_bit(word);
-        if self.gate[bit / 64] & (1 << (bit % 64)) == 0 {
-            return None;
-        }
-        self.phrases.get(opening(word)).map(Vec::as_slice)
+        self.gate[bit / 64] & (1 << (bit % 64)) != 0
+    }
+
+    /// The phrases that open as `word` does.
+    fn opened_by(&self, word: &str) -> impl Iterator<Item = &Phrase<T>> {
+        let by_word = self.by_word.get(word).into_iter();
+        by_word.chain(self.by_opening.get(opening(word))).flatten()
     }
 
     /// What a word means by itself.
     pub fn meaning(&self, word: &str) -> Option<T> {
-        let phrases = self.opened_by(word)?.iter().rev();
-        let mut here = phrases.filter(|phrase| phrase.begins(iter::once(word)));
-        here.next().map(|phrase| phrase.meaning)
+        if !self.may_open(word) {
+            return None;
+        }
+        let here = self.opened_by(word).filter(|phrase| phrase.begins(iter::once(word)));
+        here.max_by_key(|phrase| phrase.place).map(|phrase| phrase.meaning)
     }
 }
 
 struct Phrase<T> {
     forms: Vec<Form>,
+    /// Its line in the table.
+    place: usize,
     meaning: T,
 }
 
@@ -186,10 +208,19 @@ fn opening(word: &str) -> &str {
 /// Whether `word` is one of `forms`, written as in a phrase of a table: for a few
 /// forms tried now and then, where a [`Lexicon`] would be too much.
 pub fn is_any(word: &str, forms: &str) -> bool {
-    forms.split('|').any(|form| match form.strip_suffix('*') {
-        Some(beginning) => word.starts_with(beginning),
-        None => word == form,
-    })
+    let (word, mut forms) = (word.as_bytes(), forms.as_bytes());
+    loop {
+        let shared = word.iter().zip(forms).take_while(|(one, other)| one == other).count();
+        match forms.get(shared) {
+            Some(b'*') => return true,
+            None | Some(b'|') if shared == word.len() => return true,
+            _ => (),
+        }
+        match forms[shared..].iter().position(|byte| *byte == b'|') {
+            Some(end) => forms = &forms[shared + end + 1..],
+            None => return false,
+        }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -228,9 +259,9 @@ impl Class {
     }
 }
 
-fn key(word: &str) -> String {
+fn key(word: &str) -> Cow<'_, str> {
     if is_small(word) {
-        return word.to_owned();
+        return Cow::Borrowed(word);
     }
     let mut key = String::with_capacity(word.len());
     for letter in fold(word).chars() {
@@ -240,7 +271,7 @@ fn key(word: &str) -> String {
             _ => key.extend(letter.to_lowercase()),
         }
     }
-    key
+    Cow::Owned(key)
 }
 
 /// Whether a word is its own key at a glance: small letters of the Russian

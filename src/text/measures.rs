@@ -56,7 +56,7 @@ impl Measure {
     }
 
     /// The measure that begins at the word `at`.
-    pub fn at(words: &[Word], at: usize, language: Language) -> Option<Found<Self>> {
+    pub fn at(words: &[Word<'_>], at: usize, language: Language) -> Option<Found<Self>> {
         MEASURES.get(language).find_at(words, at)
     }
 

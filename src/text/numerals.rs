@@ -32,7 +32,7 @@ pub fn numerals(text: &str, language: Language) -> Vec<Numeral> {
 }
 
 /// The numbers of `text` in reading order. `words` are those of `text`.
-pub fn numerals_among(text: &str, words: &[Word], language: Language) -> Vec<Numeral> {
+pub fn numerals_among(text: &str, words: &[Word<'_>], language: Language) -> Vec<Numeral> {
     let reader = Reader { text, words, language };
     let mut found: Vec<Numeral> = Vec::new();
     let mut at = 0;
@@ -58,7 +58,7 @@ struct Bare {
 
 struct Reader<'a> {
     text: &'a str,
-    words: &'a [Word],
+    words: &'a [Word<'a>],
     language: Language,
 }
 
@@ -191,7 +191,7 @@ impl Reader<'_> {
     /// Whether the word `at`, joined to digits before it, makes an ordinal of
     /// them (`3-й`) or only declines them (`24-тен`); `None` where it does neither.
     fn ending(&self, at: usize) -> Option<bool> {
-        let word = self.words.get(at)?.key.as_str();
+        let word = self.words.get(at)?.key.as_ref();
         if Measure::at(self.words, at, self.language).is_some() {
             return Some(false);
         }
@@ -205,7 +205,7 @@ impl Reader<'_> {
 
     /// Digits with their thousands, decimals, ending and «тысяч».
     fn digits(&self, at: usize) -> Option<Bare> {
-        let mut digits = self.words[at].key.clone();
+        let mut digits = self.words[at].key.to_string();
         let mut end = at;
         while self.words[at].key.len() <= 3 && self.is_group(end) {
             end += 1;
