@@ -96,7 +96,12 @@ fn table(language: Language) -> &'static [(&'static str, Option<Modal>)] {
 }
 
 /// Words that are modal only in their place.
-fn is_meant(text: &str, words: &[Word<'_>], found: &Found<Option<Modal>>, language: Language) -> bool {
+fn is_meant(
+    text: &str,
+    words: &[Word<'_>],
+    found: &Found<Option<Modal>>,
+    language: Language,
+) -> bool {
     let first = words[found.words.start].key.as_ref();
     let before = found.words.start.checked_sub(1).map(|at| &words[at]);
     let after = words.get(found.words.end);

@@ -5,7 +5,6 @@
 //! word that begins so, `суд` only itself, and `|` parts phrases of one meaning.
 
 use super::fold::fold;
-use super::hash::Map;
 use super::span::Span;
 use std::borrow::Cow;
 use std::iter;
@@ -19,9 +18,16 @@ pub struct Word<'a> {
     /// The form by which it is looked up: folded, in small letters. Most words
     /// are printed so.
     pub key: Cow<'a, str>,
+    opening: u16,
+    hash: u16,
 }
 
-impl Word<'_> {
+impl<'a> Word<'a> {
+    fn new(text: &'a str, span: Span) -> Self {
+        let key = key(span.of(text));
+        Self { span, opening: opening(&key), hash: hash(&key), key }
+    }
+
     /// Whether it is a run of digits.
     pub fn is_digits(&self) -> bool {
         self.key.as_bytes().first().is_some_and(u8::is_ascii_digit)
@@ -53,7 +59,7 @@ pub fn words(text: &str) -> Vec<Word<'_>> {
     let (mut before, mut start, mut at) = (Class::Gap, 0, 0);
     let mut end = |class, span: Span| {
         if class != Class::Gap {
-            words.push(Word { span, key: key(span.of(text)) });
+            words.push(Word::new(text, span));
         }
     };
     while at < text.len() {
@@ -70,55 +76,32 @@ pub fn words(text: &str) -> Vec<Word<'_>> {
 }
 
 /// A table made ready for looking up: a word is held only against the phrases
-/// that open as it does.
+/// that begin with it, or that open as it does.
 pub struct Lexicon<T> {
-    /// The phrases that begin with a whole word, by that word.
-    by_word: Map<Box<str>, Vec<Phrase<T>>>,
+    /// The phrases that begin with a whole word, by its hash.
+    by_word: Buckets<T>,
     /// Those that begin with the beginning of a word, by its opening.
-    by_opening: Map<Box<str>, Vec<Phrase<T>>>,
-    /// Which openings there may be: nearly every word is turned away here.
-    gate: [u64; GATE / 64],
-}
-
-/// How many bits the gate has.
-const GATE: usize = 1024;
-
-/// The bit of a word in the gate, the same for all words of one opening: the
-/// last byte of its first letter and the last of its second.
-fn gate_bit(word: &str) -> usize {
-    let bytes = word.as_bytes();
-    let byte = |at: usize| bytes.get(at).map_or(0, |byte| usize::from(*byte));
-    let (first, second) = match (byte(0), byte(2)) {
-        (..0x80, _) => (byte(0), byte(1)),
-        (_, ..0x80) => (byte(1), byte(2)),
-        _ => (byte(1), byte(3)),
-    };
-    (first * 31 + second) % GATE
+    by_opening: Buckets<T>,
 }
 
 impl<T: Copy> Lexicon<T> {
     /// Makes a table ready. Of two phrases that are one, the later counts; stems
     /// have two letters or more.
     pub fn new<S: AsRef<str>>(table: &[(S, T)]) -> Self {
-        let (mut by_word, mut by_opening) = (Map::default(), Map::default());
-        let mut gate = [0; GATE / 64];
+        let (mut by_word, mut by_opening) = (Buckets::new(), Buckets::new());
         for (place, (line, meaning)) in table.iter().enumerate() {
             for phrase in line.as_ref().split('|') {
                 let forms: Vec<_> = phrase.split(' ').map(Form::new).collect();
-                let first = &forms[0];
-                let opening = opening(&first.letters);
-                debug_assert!(!first.is_stem || opening.chars().count() == 2, "{phrase}");
-                let bit = gate_bit(opening);
-                gate[bit / 64] |= 1 << (bit % 64);
-                let (phrases, key) = match first.is_stem {
-                    true => (&mut by_opening, opening),
-                    false => (&mut by_word, &*first.letters),
+                let Form { letters, is_stem } = &forms[0];
+                debug_assert!(!is_stem || letters.chars().nth(1).is_some(), "{phrase}");
+                let (buckets, key) = match is_stem {
+                    true => (&mut by_opening, opening(letters)),
+                    false => (&mut by_word, hash(letters)),
                 };
-                let phrases: &mut Vec<_> = phrases.entry(key.into()).or_default();
-                phrases.push(Phrase { forms, place, meaning: *meaning });
+                buckets.add(key, Phrase { forms, place, meaning: *meaning });
             }
         }
-        Self { by_word, by_opening, gate }
+        Self { by_word, by_opening }
     }
 
     /// All phrases in reading order, the longest where several begin at one word;
@@ -136,38 +119,80 @@ impl<T: Copy> Lexicon<T> {
 
     /// The longest phrase that begins at the word `at`.
     pub fn find_at(&self, words: &[Word<'_>], at: usize) -> Option<Found<T>> {
-        let first = words.get(at)?;
-        if !self.may_open(&first.key) {
-            return None;
-        }
-        let keys = || words[at..].iter().map(|word| &*word.key);
+        let words = words.get(at..)?;
+        let keys = || words.iter().map(|word| &*word.key);
         let longest = self
-            .opened_by(&first.key)
+            .opened_by(words.first()?)
             .filter(|phrase| phrase.begins(keys()))
             .max_by_key(|phrase| (phrase.forms.len(), phrase.place))?;
         Some(Found { meaning: longest.meaning, words: at..at + longest.forms.len() })
     }
 
-    /// Whether a phrase may begin with `word`.
-    pub fn may_open(&self, word: &str) -> bool {
-        let bit = gate_bit(word);
-        self.gate[bit / 64] & (1 << (bit % 64)) != 0
-    }
-
-    /// The phrases that open as `word` does.
-    fn opened_by(&self, word: &str) -> impl Iterator<Item = &Phrase<T>> {
-        let by_word = self.by_word.get(word).into_iter();
-        by_word.chain(self.by_opening.get(opening(word))).flatten()
-    }
-
     /// What a word means by itself.
-    pub fn meaning(&self, word: &str) -> Option<T> {
-        if !self.may_open(word) {
-            return None;
-        }
-        let here = self.opened_by(word).filter(|phrase| phrase.begins(iter::once(word)));
+    pub fn meaning(&self, word: &Word<'_>) -> Option<T> {
+        let phrases = self.opened_by(word);
+        let here = phrases.filter(|phrase| phrase.begins(iter::once(&*word.key)));
         here.max_by_key(|phrase| phrase.place).map(|phrase| phrase.meaning)
     }
+
+    /// The phrases that may begin with `word`.
+    fn opened_by(&self, word: &Word<'_>) -> impl Iterator<Item = &Phrase<T>> {
+        self.by_word.at(word.hash).iter().chain(self.by_opening.at(word.opening))
+    }
+}
+
+/// Phrases by a number of their first word. Nearly every word finds its bucket
+/// empty.
+struct Buckets<T> {
+    /// The place of each bucket's list; the first list is empty.
+    places: Box<[u16]>,
+    lists: Vec<Vec<Phrase<T>>>,
+}
+
+/// How many buckets there are.
+const BUCKETS: usize = 4096;
+
+impl<T> Buckets<T> {
+    fn new() -> Self {
+        Self { places: vec![0; BUCKETS].into(), lists: vec![Vec::new()] }
+    }
+
+    fn add(&mut self, key: u16, phrase: Phrase<T>) {
+        let place = &mut self.places[usize::from(key) % BUCKETS];
+        if *place == 0 {
+            *place = u16::try_from(self.lists.len()).expect("no more lists than buckets");
+            self.lists.push(Vec::new());
+        }
+        self.lists[usize::from(*place)].push(phrase);
+    }
+
+    fn at(&self, key: u16) -> &[Phrase<T>] {
+        &self.lists[usize::from(self.places[usize::from(key) % BUCKETS])]
+    }
+}
+
+/// A number of the first two letters of a word: of the last byte of each.
+fn opening(word: &str) -> u16 {
+    let bytes = word.as_bytes();
+    let byte = |at: usize| bytes.get(at).map_or(0, |byte| u16::from(*byte));
+    let (first, second) = match (byte(0), byte(2)) {
+        (..0x80, _) => (byte(0), byte(1)),
+        (_, ..0x80) => (byte(1), byte(2)),
+        _ => (byte(1), byte(3)),
+    };
+    first * 31 + second
+}
+
+/// A number of a whole word.
+fn hash(word: &str) -> u16 {
+    let eight = |bytes: &[u8]| bytes.iter().fold(0, |sum: u64, byte| sum << 8 | u64::from(*byte));
+    let bytes = word.as_bytes();
+    let (first, last) = match (bytes.first_chunk(), bytes.last_chunk()) {
+        (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
+        _ => (eight(bytes), 0),
+    };
+    let mixed = (first ^ last.rotate_left(23)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    u16::try_from(mixed >> 48).expect("sixteen bits are left")
 }
 
 struct Phrase<T> {
@@ -198,11 +223,6 @@ impl Form {
     fn is(&self, word: &str) -> bool {
         if self.is_stem { word.starts_with(&*self.letters) } else { *word == *self.letters }
     }
-}
-
-/// The first two letters of a word.
-fn opening(word: &str) -> &str {
-    word.char_indices().nth(2).map_or(word, |(end, _)| &word[..end])
 }
 
 /// Whether `word` is one of `forms`, written as in a phrase of a table: for a few
@@ -241,6 +261,7 @@ impl Class {
             b'%' => (Self::Sign, 1),
             ..0x80 => (Self::Gap, 1),
             0xd0 | 0xd1 | 0xd3 => (Self::Letters, 2),
+            0xd2 if text.as_bytes()[at + 1] >= 0x8a => (Self::Letters, 2),
             _ => {
                 let letter = text[at..].chars().next().unwrap_or_default();
                 (Self::of(letter, before), letter.len_utf8())
@@ -274,16 +295,20 @@ fn key(word: &str) -> Cow<'_, str> {
     Cow::Owned(key)
 }
 
-/// Whether a word is its own key at a glance: small letters of the Russian
-/// alphabet without ё, or digits.
+/// Whether a word is its own key at a glance: small letters of the Russian and
+/// Kazakh alphabets without ё, or of the Latin one, or digits.
 fn is_small(word: &str) -> bool {
     let bytes = word.as_bytes();
-    bytes.iter().all(u8::is_ascii_digit)
-        || bytes.chunks(2).all(|letter| match letter {
+    match bytes.first() {
+        Some(..0x80) => bytes.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'z')),
+        _ => bytes.chunks(2).all(|letter| match letter {
             [0xd0, second] => *second >= 0xb0,
-            [0xd1, second] => *second <= 0x8f,
+            [0xd1, second] => *second <= 0x8f || *second == 0x96,
+            [0xd2, second] => matches!(second, 0x93 | 0x9b | 0xa3 | 0xaf | 0xb1 | 0xbb),
+            [0xd3, second] => matches!(second, 0x99 | 0xa9),
             _ => false,
-        })
+        }),
+    }
 }
 
 #[cfg(test)]
@@ -291,11 +316,30 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_gate_lets_every_word_of_an_opening_in() {
+    fn words_of_one_opening_have_one_number() {
+        for (word, letters) in [
+            ("в", "в"),
+            ("вот", "во"),
+            ("aбв", "aб"),
+            ("бav", "бa"),
+            ("№5", "№5"),
+            ("тиісті", "ти"),
+            ("——", "——"),
+        ] {
+            assert_eq!(opening(word), opening(letters), "{word}");
+        }
+    }
+
+    #[test]
+    fn a_word_that_is_its_own_key_is_folded_to_itself() {
         for word in
-            ["в", "во", "вот", "aб", "aбв", "бa", "бav", "тиісті", "№5", "№ж", "9%", "—", "——"]
+            ["әрі", "ғылым", "қауіпсіздігі", "жаңа", "өту", "ұлттық", "үй", "жиһаз", "law", "24"]
         {
-            assert_eq!(gate_bit(opening(word)), gate_bit(word), "{word}");
+            assert!(is_small(word), "{word}");
+            assert_eq!(fold(word), word);
+        }
+        for word in ["ёлка", "Суд", "cуд", "судa", "и\u{306}", "N"] {
+            assert!(!is_small(word), "{word}");
         }
     }
 
@@ -326,7 +370,8 @@ mod tests {
         let meanings: Vec<_> = found.iter().map(|found| found.meaning).collect();
         assert_eq!(meanings, [1, 2, 3, 4, 4]);
         let alone = ["п", "пунктик", "пункты", "пу", "статьи", ""];
-        let meanings = alone.map(|word| lexicon.meaning(word));
+        let meanings =
+            alone.map(|word| lexicon.meaning(&Word::new(word, Span::new(0, word.len()))));
         assert_eq!(meanings, [Some(1), Some(3), Some(4), None, None, None]);
     }
 }

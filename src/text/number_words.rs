@@ -1,7 +1,7 @@
 //! The words of numbers in three languages: `двадцати`, `жиырмадан`, "twenty".
 
 use super::language::{ByLanguage, Language};
-use super::lexicon::Lexicon;
+use super::lexicon::{Lexicon, Word};
 use std::sync::LazyLock;
 
 /// What a word says of a number.
@@ -18,7 +18,7 @@ pub(super) enum NumberWord {
 }
 
 /// What `word` says of a number in `language`; `None` where it says nothing.
-pub(super) fn number_word(word: &str, language: Language) -> Option<NumberWord> {
+pub(super) fn number_word(word: &Word<'_>, language: Language) -> Option<NumberWord> {
     NUMBER_WORDS.get(language).meaning(word).flatten()
 }
 
@@ -30,7 +30,7 @@ static NUMBER_WORDS: LazyLock<ByLanguage<Lexicon<Option<NumberWord>>>> =
     });
 
 /// Whether a Russian word begins as a number does: `трехдневный`, and `столовая`.
-pub(super) fn begins_as_number(word: &str) -> bool {
+pub(super) fn begins_as_number(word: &Word<'_>) -> bool {
     RUSSIAN_BEGINNINGS.meaning(word).is_some()
 }
 

@@ -247,7 +247,7 @@ impl Reader<'_> {
 
     /// «100 тысяч», «2 млн».
     fn multiplied(&self, value: Value, at: usize) -> Option<Bare> {
-        let word = self.words.get(at).and_then(|word| number_word(&word.key, self.language));
+        let word = self.words.get(at).and_then(|word| number_word(word, self.language));
         let is_next = self.gap(at - 1).is_some_and(|gap| gap.trim().is_empty());
         let (value, next) = match word.filter(|_| is_next) {
             Some(NumberWord::Times(factor)) => (value.times(factor)?, at + 1),
@@ -262,7 +262,7 @@ impl Reader<'_> {
         let mut next = at;
         while let Some(word) = self.words.get(next) {
             let continues = next == at || self.gap(next - 1).is_some_and(joins_number_words);
-            let said = number_word(&word.key, self.language).filter(|_| continues);
+            let said = number_word(word, self.language).filter(|_| continues);
             if !said.is_some_and(|said| sum.accept(said)) {
                 break;
             }
@@ -283,7 +283,7 @@ impl Reader<'_> {
     fn adjective(&self, at: usize) -> Option<Bare> {
         let word = &self.words[at];
         // Most words end here, before the dearer search for a measure inside them.
-        if self.language != Language::Russian || !begins_as_number(&word.key) {
+        if self.language != Language::Russian || !begins_as_number(word) {
             return None;
         }
         let (beginning, measure) = Measure::fused(&word.key)?;
