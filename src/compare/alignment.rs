@@ -12,7 +12,7 @@
 
 use super::comparison::{Comparison, Evidence};
 use super::elsewhere;
-use super::follows;
+use super::interpret::interpret;
 use super::moves;
 use super::order;
 use super::pairing::{Pair, Pairing};
@@ -37,7 +37,7 @@ pub fn compare(documents: Sides<&Document>) -> Comparison {
     }
     let found = Found { documents, profiles: &profiles, pairing: &pairing, splits, moved };
     let mut comparison = found.rows();
-    follows::mark(documents, &mut comparison.rows);
+    interpret(documents, &mut comparison.rows);
     comparison
 }
 

@@ -4,11 +4,11 @@
 //! last: «подпункта 2) пункта 3 статьи 5 Закона «О связи»». Kazakh goes the other
 //! way: «"Байланыс туралы" Заңның 5-бабының 3-тармағының 2) тармақшасы».
 
-use super::references::{Passage, Phrase, Reference, phrases, unit_at};
+use super::passage::Passage;
+use super::references::{Phrase, Reference, phrases, unit_at};
 use crate::document::ProvisionKind;
 use crate::text::language::Language;
 use crate::text::lexicon::{self, Word};
-use crate::text::numerals::numerals_among;
 use crate::text::span::Span;
 
 /// In what a citation is to be looked up.
@@ -48,22 +48,21 @@ impl Cited {
     }
 }
 
-/// What `text` cites, in reading order of the citations.
-pub(super) fn cited(text: &str, language: Language) -> Vec<Cited> {
-    let words = lexicon::words(text);
-    let numerals = numerals_among(text, &words, language);
-    let passage = Passage { text, words: &words, numerals: &numerals, language };
+/// What a passage cites, in reading order of the citations.
+pub(super) fn cited(passage: &Passage<'_>) -> Vec<Cited> {
     let mut chains: Vec<Chain> = Vec::new();
-    for phrase in phrases(&passage) {
+    for phrase in phrases(passage) {
         match chains.last_mut() {
-            Some(chain) if passage.continues(chain, &phrase) => chain.add(phrase, language),
+            Some(chain) if passage.continues(chain, &phrase) => {
+                chain.add(phrase, passage.language);
+            }
             _ => chains.push(Chain { phrases: vec![phrase] }),
         }
     }
     let mut within: Vec<Within> = chains.iter().map(|chain| passage.within(chain)).collect();
     passage.spread(&chains, &mut within);
     let all = chains.iter().zip(within);
-    all.flat_map(|(chain, within)| chain.cited(&passage, within)).collect()
+    all.flat_map(|(chain, within)| chain.cited(passage, within)).collect()
 }
 
 /// The units of one citation, the largest first.
@@ -267,7 +266,8 @@ mod tests {
     use super::*;
 
     fn read(text: &str, language: Language) -> String {
-        let found = cited(text, language).into_iter().filter(|each| each.is_smallest);
+        let found =
+            cited(&Passage::read(text, language)).into_iter().filter(|each| each.is_smallest);
         let shown = found.map(|each| {
             let path =
                 each.path.iter().map(|unit| format!("{}_{}", unit.kind.segment(), unit.number));

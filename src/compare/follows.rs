@@ -7,6 +7,7 @@
 
 use super::citations::{Cited, cited};
 use super::comparison::{Change, Evidence, Row};
+use super::passage::{Edited, Passage};
 use super::redline::{Edit, Operation};
 use super::sides::Sides;
 use super::targets::Targets;
@@ -17,34 +18,50 @@ use crate::text::numerals::{Numeral, numerals_among};
 use crate::text::span::Span;
 use std::borrow::Cow;
 
-/// Marks the edits of `rows` that follow a renumbering among them.
-pub(super) fn mark(documents: Sides<&Document>, rows: &mut [Row]) {
-    let is_elsewhere = |row: &Row| row.changes.iter().any(|change| *change != Change::Amended);
-    let is_candidate = |row: &Row| {
-        row.redline.as_ref().is_some_and(|redline| {
-            [&redline.heading, &redline.text]
-                .iter()
-                .any(|edits| pairs(edits).any(|at| has_number(documents, &edits[at])))
+/// The renumberings that edits may follow.
+pub(super) struct Renumberings<'a> {
+    documents: Sides<&'a Document>,
+    answers: Answers,
+    targets: Sides<Targets<'a>>,
+}
+
+impl<'a> Renumberings<'a> {
+    /// Finds them; `None` where every provision kept its place.
+    pub(super) fn new(documents: Sides<&'a Document>, rows: &[Row]) -> Option<Self> {
+        let is_elsewhere = |row: &Row| row.changes.iter().any(|each| *each != Change::Amended);
+        rows.iter().any(is_elsewhere).then(|| Self {
+            documents,
+            answers: Answers::new(documents, rows),
+            targets: documents.map(Targets::new),
         })
-    };
-    let candidates: Vec<usize> = (0..rows.len())
-        .filter(|at| rows[*at].has(Change::Amended) && is_candidate(&rows[*at]))
-        .collect();
-    if candidates.is_empty() || !rows.iter().any(is_elsewhere) {
-        return;
     }
-    let answers = Answers::new(documents, rows);
-    let targets = documents.map(Targets::new);
-    for at in candidates {
-        let row = &mut rows[at];
-        let here = row.sides.as_ref().map(Vec::as_slice);
-        if here.old.is_empty() || here.new.is_empty() {
-            continue;
+
+    /// Marks the edits that follow one of them, of a heading or a text in the row
+    /// of the provisions `here`.
+    pub(super) fn mark(
+        &self,
+        here: Sides<&[ProvisionId]>,
+        read: (&Edited<'_>, Sides<&Passage<'_>>),
+        edits: &mut [Edit],
+    ) {
+        let pairs: Vec<usize> = pairs(edits).collect();
+        if !pairs.iter().any(|at| has_number(self.documents, &edits[*at])) {
+            return;
         }
-        let reader = Reader { documents, answers: &answers, targets: &targets, here };
-        if let Some(redline) = &mut row.redline {
-            reader.mark(&mut redline.heading);
-            reader.mark(&mut redline.text);
+        let (edited, passages) = read;
+        let cited = passages.zip(edited.origins.as_ref()).map(|(passage, origins)| {
+            let in_source = |each: Cited| Cited { number: origins.in_source(each.number), ..each };
+            cited(passage).into_iter().map(in_source).collect()
+        });
+        let reader = Reader { renumberings: self, here, cited };
+        for at in pairs {
+            let (old, new) = match edits[at].operation {
+                Operation::Insert => (edits[at + 1].spans.old, edits[at].spans.new),
+                _ => (edits[at].spans.old, edits[at + 1].spans.new),
+            };
+            let follows = reader.followed(Sides::new(old, new));
+            edits[at].follows.clone_from(&follows);
+            edits[at + 1].follows = follows;
         }
     }
 }
@@ -118,120 +135,79 @@ fn answer(documents: Sides<&Document>, old: ProvisionId, row: &Row) -> Option<Pr
     }
 }
 
+/// A heading or a text whose edits may follow a renumbering.
 struct Reader<'a> {
-    documents: Sides<&'a Document>,
-    answers: &'a Answers,
-    targets: &'a Sides<Targets<'a>>,
+    renumberings: &'a Renumberings<'a>,
     here: Sides<&'a [ProvisionId]>,
-}
-
-/// The citations of one passage, and where in its source it begins.
-struct Passage {
-    cited: Vec<Cited>,
-    start: usize,
+    /// What it cites; the numbers in bytes of the sources.
+    cited: Sides<Vec<Cited>>,
 }
 
 impl Reader<'_> {
-    fn mark(&self, edits: &mut [Edit]) {
-        let pairs: Vec<usize> = pairs(edits).collect();
-        if pairs.is_empty() {
-            return;
-        }
-        let passages = self.documents.zip(passage(edits)).map(|(document, span)| Passage {
-            cited: cited(document.words(span), document.language()),
-            start: span.start,
-        });
-        for at in pairs {
-            let (old, new) = match edits[at].operation {
-                Operation::Insert => (edits[at + 1].spans.old, edits[at].spans.new),
-                _ => (edits[at].spans.old, edits[at + 1].spans.new),
-            };
-            let follows = self.followed(&passages, Sides::new(old, new));
-            edits[at].follows.clone_from(&follows);
-            edits[at + 1].follows = follows;
-        }
-    }
-
     /// The renumbering that explains all the words of a deletion and the insertion
     /// in its place; of several the first.
-    fn followed(&self, passages: &Sides<Passage>, edited: Sides<Span>) -> Option<Sides<Address>> {
-        let within = passages.as_ref().zip(edited).map(|(passage, span)| {
-            let shift = |each: &Cited| each.number.shifted(passage.start);
-            let touches = move |each: &&Cited| {
-                let number = shift(each);
-                number.start < span.end && span.start < number.end
-            };
-            passage.cited.iter().filter(touches).collect::<Vec<_>>()
+    fn followed(&self, edited: Sides<Span>) -> Option<Sides<Address>> {
+        let within = self.cited.as_ref().zip(edited).map(|(cited, span)| {
+            let touches =
+                |each: &&Cited| each.number.start < span.end && span.start < each.number.end;
+            cited.iter().filter(touches).collect::<Vec<_>>()
         });
         if within.old.is_empty() || within.old.len() != within.new.len() {
             return None;
         }
-        let others = within.as_ref().zip(passages.as_ref()).zip(edited.zip(self.documents));
-        let others = others.map(|((cited, passage), (span, document))| {
-            let numbers = cited.iter().map(|each| each.number.shifted(passage.start));
-            other_words(document.words(span), span.start, &numbers.collect::<Vec<_>>())
-        });
+        let others = within.as_ref().zip(edited.zip(self.renumberings.documents));
+        let others = others
+            .map(|(cited, (span, document))| other_words(document.words(span), span.start, cited));
         if others.old != others.new {
             return None;
         }
         let found = within.old.iter().zip(&within.new);
-        let mut follows = found.map(|(old, new)| self.follows(passages, Sides::new(*old, *new)));
+        let mut follows = found.map(|(old, new)| self.follows(Sides::new(*old, *new)));
         let first = follows.next()?;
         follows.all(|each| each.is_some()).then_some(first).flatten()
     }
 
     /// The renumbering between what two citations name: of the unit itself, else
     /// of all that they name below it.
-    fn follows(&self, passages: &Sides<Passage>, cited: Sides<&Cited>) -> Option<Sides<Address>> {
+    fn follows(&self, cited: Sides<&Cited>) -> Option<Sides<Address>> {
         if cited.old.reference().kind != cited.new.reference().kind {
             return None;
         }
-        self.answer(passages, cited).or_else(|| {
-            let below = cited.zip(passages.as_ref()).map(|(cited, passage)| {
+        self.answer(cited).or_else(|| {
+            let below = cited.zip(self.cited.as_ref()).map(|(cited, all)| {
                 let is_below = |each: &&Cited| {
                     each.is_smallest && each.citation == cited.citation && each != &cited
                 };
-                passage.cited.iter().filter(is_below).collect::<Vec<_>>()
+                all.iter().filter(is_below).collect::<Vec<_>>()
             });
             if below.old.len() != below.new.len() {
                 return None;
             }
             let mut each = below.old.iter().zip(&below.new);
-            let first =
-                each.next().map(|(old, new)| self.answer(passages, Sides::new(*old, *new)))??;
-            each.all(|(old, new)| self.answer(passages, Sides::new(*old, *new)).is_some())
-                .then_some(first)
+            let first = each.next().map(|(old, new)| self.answer(Sides::new(*old, *new)))??;
+            each.all(|(old, new)| self.answer(Sides::new(*old, *new)).is_some()).then_some(first)
         })
     }
 
     /// The addresses of what two citations name, where one answers to the other.
-    fn answer(&self, passages: &Sides<Passage>, cited: Sides<&Cited>) -> Option<Sides<Address>> {
-        let places = self.documents.zip(self.here).zip(cited.zip(passages.as_ref()));
-        let here = places.map(|((document, ids), (cited, passage))| {
-            let at = passage.start + cited.number.start;
-            ids.iter().rev().find(|id| document.provision(**id).span().start <= at)
+    fn answer(&self, cited: Sides<&Cited>) -> Option<Sides<Address>> {
+        let Renumberings { documents, answers, targets } = self.renumberings;
+        let named = documents.zip(self.here).zip(cited.zip(targets.as_ref()));
+        let named = named.map(|((document, ids), (cited, targets))| {
+            let is_before =
+                |id: &&ProvisionId| document.provision(**id).span().start <= cited.number.start;
+            targets.named(cited, *ids.iter().rev().find(is_before)?)
         });
-        let named = self.targets.as_ref().zip(cited.zip(here));
-        let named = named.map(|(targets, (cited, here))| targets.named(cited, *here?));
         let (old, new) = (named.old?, named.new?);
         let address = |document: &Document, id| document.provision(id).address.clone();
-        (self.answers.to(old) == Some(new))
-            .then(|| Sides::new(address(self.documents.old, old), address(self.documents.new, new)))
+        (answers.to(old) == Some(new))
+            .then(|| Sides::new(address(documents.old, old), address(documents.new, new)))
     }
 }
 
-/// From the first to the last byte of the edits on each side.
-fn passage(edits: &[Edit]) -> Sides<Span> {
-    let side = |which: fn(&Edit) -> Span| {
-        let spans = edits.iter().map(which).filter(|span| !span.is_empty());
-        spans.reduce(Span::join).unwrap_or_default()
-    };
-    Sides::new(side(|edit| edit.spans.old), side(|edit| edit.spans.new))
-}
-
 /// The words of an edit that are not of the numbers that it cites.
-fn other_words<'a>(text: &'a str, start: usize, numbers: &[Span]) -> Vec<Cow<'a, str>> {
+fn other_words<'a>(text: &'a str, start: usize, cited: &[&Cited]) -> Vec<Cow<'a, str>> {
     let words = lexicon::words(text).into_iter();
-    let is_cited = |at: usize| numbers.iter().any(|number| number.contains(at));
+    let is_cited = |at: usize| cited.iter().any(|each| each.number.contains(at));
     words.filter(|word| !is_cited(word.span.start + start)).map(|word| word.key).collect()
 }

@@ -4,7 +4,7 @@
 //! Case is form; number is not: «орган» and «органы» are one body and several.
 //! Endings that could be of either number prove nothing, and so count as words.
 
-use super::sayings::Reading;
+use super::passage::Passage;
 use super::sides::Sides;
 use crate::text::language::Language;
 use crate::text::lexicon::Word;
@@ -12,11 +12,8 @@ use crate::text::span::Span;
 
 /// Whether each changed word answers to one on the other side that differs from
 /// it by its case alone.
-pub(super) fn alone(
-    sides: Sides<&Reading>,
-    changed: &Sides<Vec<Span>>,
-    language: Language,
-) -> bool {
+pub(super) fn alone(sides: Sides<&Passage<'_>>, changed: &Sides<Vec<Span>>) -> bool {
+    let language = sides.new.language;
     let words = sides.zip(changed.as_ref()).map(|(side, changed)| {
         let is_changed = |word: &&Word<'_>| {
             changed.iter().any(|span| span.start < word.span.end && word.span.start < span.end)

@@ -7,35 +7,32 @@
 
 use super::inflection;
 use super::modality::{Modal, modals};
+use super::passage::{Edited, Passage};
 use super::quantities::Quantity;
-use super::redline::{Edit, Operation, Redline};
 use super::repeal;
 use super::sayings::{Reading, Saying};
 use super::sides::Sides;
 use super::significance::{Direction, Meaning, Shown, Significance};
-use crate::text::language::Language;
 use crate::text::lexicon::Word;
 use crate::text::span::Span;
-use std::borrow::Cow;
 
-/// The kinds of change between the passages of a row, from its edits, weightiest
-/// first, and what shows them.
-pub(super) fn of_redline(
-    sources: Sides<&str>,
-    redline: &Redline,
-    language: Language,
+/// The kinds of change between the heading and the text of a row, weightiest
+/// first, and what shows them. Where the words of the two sides are the same there
+/// are no passages.
+pub(super) fn of(
+    edited: &[Edited<'_>; 2],
+    passages: &[Option<Sides<Passage<'_>>>; 2],
 ) -> (Vec<Significance>, Meaning) {
-    let passages = [&redline.heading, &redline.text].map(|edits| Passages::read(sources, edits));
-    let read = passages.each_ref().map(|passages| {
-        let words = passages.words.as_ref().map(|words| &**words);
-        (words.old != words.new).then(|| assess(words, &passages.changed, language))
+    let read = [0, 1].map(|at| {
+        let passages = passages[at].as_ref()?;
+        Some(assess(passages.as_ref(), &edited[at].changed))
     });
     let changed = || read.iter().flatten();
     let kinds = weightiest_first(changed().flat_map(|each| each.kinds.clone()).collect());
     let mut shown_by: Vec<Shown> = Vec::new();
-    for (passages, assessed) in passages.iter().zip(&read) {
+    for (edited, assessed) in edited.iter().zip(&read) {
         let shown = assessed.iter().flat_map(|each| &each.shown_by);
-        shown_by.extend(shown.map(|each| passages.in_sources(*each)));
+        shown_by.extend(shown.map(|each| Shown { spans: edited.in_sources(each.spans), ..*each }));
     }
     shown_by.retain(|each| kinds.contains(&each.significance));
     shown_by.sort_by_key(|each| each.significance);
@@ -61,40 +58,37 @@ struct Assessed {
 /// that an edit deletes or inserts. Where one side has no words, or only says
 /// that they are repealed, the other is wholly new or gone, and only a duty in it
 /// tells more than that.
-fn assess(words: Sides<&str>, changed: &Sides<Vec<Span>>, language: Language) -> Assessed {
-    if words.old == words.new {
-        return Assessed::default();
-    }
-    let sides = words.map(|text| Reading::of(text, language));
-    let is_stub = sides.as_ref().map(|side| repeal::says_so(&side.words));
-    let law = sides
-        .as_ref()
-        .zip(is_stub)
-        .map(|(side, is_stub)| Some(side).filter(|side| !is_stub && !side.words.is_empty()));
-    let is_empty = sides.as_ref().map(|side| side.words.is_empty());
+fn assess(passages: Sides<&Passage<'_>>, changed: &Sides<Vec<Span>>) -> Assessed {
+    let is_stub = passages.map(|passage| repeal::says_so(&passage.words));
+    let is_empty = passages.map(|passage| passage.words.is_empty());
+    let law = passages.zip(is_stub).zip(is_empty);
+    let law = law.map(|((passage, is_stub), is_empty)| (!is_stub && !is_empty).then_some(passage));
     if is_empty.old != is_empty.new || law.old.is_some() != law.new.is_some() {
         return Assessed { is_repealed: is_stub.new, ..of_one_side(law) };
     }
-    if keys(&sides.old.words).eq(keys(&sides.new.words)) {
+    if keys(&passages.old.words).eq(keys(&passages.new.words)) {
         return Assessed { kinds: vec![Significance::Editorial], ..Assessed::default() };
     }
+    let sides = passages.map(Reading::of);
     let differences =
         Significance::ALL.into_iter().filter_map(|kind| differ(&sides, changed, kind));
     let mut shown_by: Vec<Shown> = differences.flatten().collect();
     let mut kinds: Vec<_> = shown_by.iter().map(|shown| shown.significance).collect();
     let words_differ = !sides.old.other_words().eq(sides.new.other_words());
-    let terms = sides.as_ref().zip(words).map(|(side, text)| term(text, &side.words, language));
-    if words_differ && (terms.old.is_some() || terms.new.is_some()) {
-        let significance = Significance::Definition;
-        kinds.push(significance);
-        shown_by.push(Shown { significance, spans: terms, direction: None });
+    if words_differ {
+        let terms = passages.map(term);
+        if terms.old.is_some() || terms.new.is_some() {
+            let significance = Significance::Definition;
+            kinds.push(significance);
+            shown_by.push(Shown { significance, spans: terms, direction: None });
+        }
     }
     if words_differ || kinds.is_empty() {
         kinds.push(Significance::Wording);
     }
     let kinds = weightiest_first(kinds);
     let is_wording = kinds == [Significance::Wording];
-    let is_inflection = is_wording && inflection::alone(sides.as_ref(), changed, language);
+    let is_inflection = is_wording && inflection::alone(passages, changed);
     Assessed { kinds, shown_by, is_inflection, is_repealed: false }
 }
 
@@ -122,90 +116,14 @@ fn weightiest_first(mut kinds: Vec<Significance>) -> Vec<Significance> {
     kinds
 }
 
-/// The words of each side of a heading or a text.
-struct Passages<'a> {
-    words: Sides<Cow<'a, str>>,
-    /// Where in the words the edits lie.
-    changed: Sides<Vec<Span>>,
-    /// From which bytes of the words and of the source on they go together.
-    origins: Sides<Vec<(usize, usize)>>,
-}
-
-impl<'a> Passages<'a> {
-    /// Reads the edits.
-    fn read(sources: Sides<&'a str>, edits: &[Edit]) -> Self {
-        let of = |side: fn(&Edit) -> Span, changes| {
-            let spans = edits.iter().map(|edit| (side(edit), edit.operation == changes));
-            spans.collect::<Vec<_>>()
-        };
-        let spans = Sides::new(
-            of(|edit| edit.spans.old, Operation::Delete),
-            of(|edit| edit.spans.new, Operation::Insert),
-        );
-        let read = sources.zip(spans).map(|(source, spans)| joined(source, &spans));
-        let Sides { old, new } = read;
-        Self {
-            words: Sides::new(old.0, new.0),
-            changed: Sides::new(old.1, new.1),
-            origins: Sides::new(old.2, new.2),
-        }
-    }
-
-    /// The same words in bytes of the sources.
-    fn in_sources(&self, shown: Shown) -> Shown {
-        let place = |origins: &[(usize, usize)], at: usize| {
-            let origin = origins.partition_point(|(start, _)| *start <= at).saturating_sub(1);
-            origins.get(origin).map_or(at, |(start, source)| source + (at - start))
-        };
-        let spans = shown.spans.zip(self.origins.as_ref()).map(|(span, origins)| {
-            let span = span.filter(|span| !span.is_empty())?;
-            let start = place(origins, span.start);
-            Some(Span::new(start, (place(origins, span.end - 1) + 1).max(start)))
-        });
-        Shown { spans, ..shown }
-    }
-}
-
-/// The words of one side, where in them the changes lie, and from which bytes of
-/// them and of the source on they go together.
-type Joined<'a> = (Cow<'a, str>, Vec<Span>, Vec<(usize, usize)>);
-
-/// Joins the spans of one side; those with `true` are changed. Between two
-/// passages, as a split provision has them, stands a space.
-fn joined<'a>(source: &'a str, spans: &[(Span, bool)]) -> Joined<'a> {
-    let mut words = Cow::Borrowed("");
-    let (mut changed, mut origins): (Vec<Span>, Vec<(usize, usize)>) = (Vec::new(), Vec::new());
-    let mut run: Option<Span> = None;
-    for (span, is_changed) in spans {
-        let is_next = run.is_some_and(|run| run.end == span.start);
-        if !is_next {
-            if let Some(run) = run {
-                words += run.of(source);
-                words += " ";
-            }
-            run = Some(Span::new(span.start, span.start));
-            origins.push((words.len(), span.start));
-        }
-        let run = run.get_or_insert(*span);
-        let start = words.len() + run.len();
-        run.end = span.end;
-        if *is_changed {
-            changed.push(Span::new(start, start + span.len()));
-        }
-    }
-    words += run.unwrap_or_default().of(source);
-    (words, changed, origins)
-}
-
 /// A wholly new or wholly deleted text: a duty, or only words.
-fn of_one_side(side: Sides<Option<&Reading>>) -> Assessed {
+fn of_one_side(side: Sides<Option<&Passage<'_>>>) -> Assessed {
     let modals = side.map(|side| {
-        let sayings = side.map_or(&[][..], |side| &side.sayings);
-        let modal = |(saying, span): &(Saying, Span)| match saying {
-            Saying::Modal(modal) if *modal != Modal::Negation => Some((*modal, *span)),
-            _ => None,
-        };
-        sayings.iter().filter_map(modal).collect::<Vec<_>>()
+        let mut found = side
+            .map(|passage| modals(passage.text, &passage.words, passage.language))
+            .unwrap_or_default();
+        found.retain(|(modal, _)| *modal != Modal::Negation);
+        found
     });
     let shown_by = shown_in_pairs(&modals, |modals, spans| Shown {
         significance: Significance::Modality,
@@ -220,7 +138,7 @@ fn of_one_side(side: Sides<Option<&Reading>>) -> Assessed {
 /// What the sides say differently of one kind, or in exchanged places; `None`
 /// where they say the same.
 fn differ(
-    sides: &Sides<Reading>,
+    sides: &Sides<Reading<'_>>,
     changed: &Sides<Vec<Span>>,
     kind: Significance,
 ) -> Option<Vec<Shown>> {
@@ -301,7 +219,8 @@ fn is_ordinal_alone(surplus: &Sides<Vec<&(Saying, Span)>>) -> bool {
 const LONGEST_TERM: usize = 12;
 
 /// The term that a text explains: «оператор» in «оператор – лицо, которое …».
-fn term(text: &str, words: &[Word<'_>], language: Language) -> Option<Span> {
+fn term(passage: &Passage<'_>) -> Option<Span> {
+    let Passage { text, words, language, .. } = passage;
     let dashes = [" – ", " — ", " - ", "\u{a0}– ", "\u{a0}— "];
     let first_dash = |after: usize| {
         let gap = Span::new(words[after].span.end, words.get(after + 1)?.span.start);
@@ -317,7 +236,7 @@ fn term(text: &str, words: &[Word<'_>], language: Language) -> Option<Span> {
     let is_term = !term.contains(['.', ';', ':'])
         && !term.ends_with(',')
         && !words.iter().any(Word::is_digits)
-        && modals(term, words, language).is_empty();
+        && modals(term, words, *language).is_empty();
     let explains = meaning.starts_with(|c: char| c.is_alphabetic() || "«\"“(".contains(c));
     (is_term && explains).then(|| Span::new(0, at).trimmed(text))
 }

@@ -1,7 +1,12 @@
 //! What a lawyer would call each change, in three languages.
 
 use super::*;
+use crate::text::language::Language;
 use crate::text::language::Language::{English, Kazakh, Russian};
+
+fn read<'a>(words: Sides<&'a str>, language: Language) -> Sides<Passage<'a>> {
+    words.map(|text| Passage::read(text, language))
+}
 
 /// The kinds of a change, where all words between the common beginning and the
 /// common end of the two texts changed.
@@ -14,7 +19,7 @@ fn kinds(old: &str, new: &str, language: Language) -> String {
     let end: usize = pairs.take_while(same).map(|(a, _)| a.len_utf8()).sum();
     let words = Sides::new(old, new);
     let changed = words.map(|text| vec![Span::new(start, text.len() - end)]);
-    let kinds = assess(words, &changed, language).kinds.into_iter();
+    let kinds = assess(read(words, language).as_ref(), &changed).kinds.into_iter();
     kinds.map(Significance::name).collect::<Vec<_>>().join(", ")
 }
 
@@ -161,7 +166,7 @@ fn exchanged_limits_are_a_change() {
     let words = Sides::new("жалоба за 5 дней, ответ за 3 дня", "жалоба за 3 дня, ответ за 5 дней");
     let five = |text: &str, number: &str| text.find(number).map(|at| Span::new(at, at + 1));
     let changed = words.map(|text| ["3", "5"].iter().filter_map(|n| five(text, n)).collect());
-    assert_eq!(assess(words, &changed, Russian).kinds, [Significance::Deadline]);
+    assert_eq!(assess(read(words, Russian).as_ref(), &changed).kinds, [Significance::Deadline]);
 }
 
 #[test]

@@ -19,6 +19,8 @@ mod modality;
 
 mod terms;
 
+mod passage;
+
 mod references;
 
 mod quantities;
@@ -64,6 +66,8 @@ mod citations;
 mod targets;
 
 mod follows;
+
+mod interpret;
 
 pub mod stale;
 

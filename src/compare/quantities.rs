@@ -1,7 +1,7 @@
 //! What the numbers of a text are: a time limit, a sum, a date, a measure of
 //! punishment, or just a number. A number in a reference is none of these.
 
-use super::references::Passage;
+use super::passage::Passage;
 use crate::text::language::{ByLanguage, Language};
 use crate::text::lexicon::{self, Lexicon, Word};
 use crate::text::measures::Measure;
@@ -77,10 +77,10 @@ impl Passage<'_> {
     }
 
     fn limits_without_number(&self) -> impl Iterator<Item = (Quantity, Span)> {
-        let found = LIMITS.get(self.language).find(self.words).into_iter();
+        let found = LIMITS.get(self.language).find(&self.words).into_iter();
         found.map(|each| {
             let quantity = if each.meaning { Quantity::AtOnce } else { Quantity::Unlimited };
-            (quantity, each.span(self.words))
+            (quantity, each.span(&self.words))
         })
     }
 
@@ -139,7 +139,7 @@ fn year(value: Value) -> u32 {
 }
 
 fn dates(passage: &Passage<'_>) -> Vec<(Quantity, Span)> {
-    let named = MONTHS.get(passage.language).find(passage.words).into_iter();
+    let named = MONTHS.get(passage.language).find(&passage.words).into_iter();
     let named = named.filter_map(|month| passage.named_date(month.words.start, month.meaning));
     let dotted = (0..passage.words.len()).filter_map(|at| passage.dotted_date(at));
     named.chain(dotted).map(|(date, span)| (Quantity::Date(date), span)).collect()
@@ -253,12 +253,12 @@ const fn months(language: Language) -> &'static [(&'static str, u32)] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::numerals::numerals;
 
     fn read(text: &str, language: Language) -> Vec<Quantity> {
-        let (words, numerals) = (lexicon::words(text), numerals(text, language));
-        let passage = Passage { text, words: &words, numerals: &numerals, language };
-        quantities(&passage, &[], &[]).into_iter().map(|(quantity, _)| quantity).collect()
+        quantities(&Passage::read(text, language), &[], &[])
+            .into_iter()
+            .map(|(quantity, _)| quantity)
+            .collect()
     }
 
     #[test]

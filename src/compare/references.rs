@@ -4,10 +4,10 @@
 //! Russian and English put the number after the name of the unit, Kazakh before
 //! it. Only what tells a changed reference from a changed number is read here.
 
+use super::passage::Passage;
 use crate::document::ProvisionKind;
 use crate::text::language::{ByLanguage, Language};
 use crate::text::lexicon::{self, Lexicon, Word};
-use crate::text::numerals::Numeral;
 use crate::text::span::Span;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -19,14 +19,6 @@ pub(super) struct Reference {
     pub(super) kind: ProvisionKind,
     /// Its number.
     pub(super) number: String,
-}
-
-/// A text as the reader of references needs it.
-pub(super) struct Passage<'a> {
-    pub(super) text: &'a str,
-    pub(super) words: &'a [Word<'a>],
-    pub(super) numerals: &'a [Numeral],
-    pub(super) language: Language,
 }
 
 /// A unit with the numbers that it is named with: «статьях 5 и 7».
@@ -66,7 +58,7 @@ pub(super) fn references(passage: &Passage<'_>) -> Vec<(Reference, Span)> {
 
 /// The units of a passage that have numbers, in reading order.
 pub(super) fn phrases(passage: &Passage<'_>) -> Vec<Phrase> {
-    let units = UNITS.get(passage.language).find(passage.words).into_iter();
+    let units = UNITS.get(passage.language).find(&passage.words).into_iter();
     let phrase = |unit: lexicon::Found<ProvisionKind>| {
         let numbers = match passage.language {
             Language::Kazakh => passage.numbers_before(unit.words.start),
@@ -90,7 +82,7 @@ pub(super) fn phrases(passage: &Passage<'_>) -> Vec<Phrase> {
 
 /// The unit that the word `at` names, if it names one.
 pub(super) fn unit_at(passage: &Passage<'_>, at: usize) -> Option<ProvisionKind> {
-    UNITS.get(passage.language).find_at(passage.words, at).map(|unit| unit.meaning)
+    UNITS.get(passage.language).find_at(&passage.words, at).map(|unit| unit.meaning)
 }
 
 /// «статей», «баптарда», "articles": several, so that «статей 5-7» are three and
@@ -284,12 +276,9 @@ const ENGLISH: &[(&str, ProvisionKind)] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::numerals::numerals;
 
     fn read(text: &str, language: Language) -> Vec<String> {
-        let (words, numerals) = (lexicon::words(text), numerals(text, language));
-        let passage = Passage { text, words: &words, numerals: &numerals, language };
-        let found = references(&passage).into_iter();
+        let found = references(&Passage::read(text, language)).into_iter();
         found.map(|(each, _)| format!("{} {}", each.kind.segment(), each.number)).collect()
     }
 

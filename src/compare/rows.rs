@@ -1,12 +1,12 @@
-//! Pairs to rows: what happened to each, in the order in which it is read.
+//! Pairs to rows: what happened to each, in the order in which it is read. What
+//! the changed words say is left to be read.
 
 use super::comparison::{Change, Comparison, Evidence, Row};
-use super::meaning;
 use super::pairing::{Pairing, is_numbered};
 use super::profile::Profiles;
 use super::redline::{Redline, redline};
 use super::sides::Sides;
-use super::significance::{Meaning, Significance};
+use super::significance::Meaning;
 use super::splits::Splits;
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use crate::text::hash::Set;
@@ -86,8 +86,6 @@ impl Found<'_> {
         if is_shared && !keeps_words {
             changes.insert(0, Change::Amended);
         }
-        let meaning = redline.as_ref().map(|redline| self.meaning(redline));
-        let (significance, meaning) = meaning.unwrap_or_default();
         Row {
             changes,
             matched_by: matched.filter(|_| is_pair).or(is_pair.then_some(Evidence::Position)),
@@ -97,15 +95,10 @@ impl Found<'_> {
                 (true, true) => self.likeness(ids),
             },
             redline,
-            significance,
-            meaning,
+            significance: Vec::new(),
+            meaning: Meaning::default(),
             sides,
         }
-    }
-
-    fn meaning(&self, redline: &Redline) -> (Vec<Significance>, Meaning) {
-        let language = self.documents.new.language();
-        meaning::of_redline(self.documents.map(Document::source), redline, language)
     }
 
     fn likeness(&self, ids: Sides<&[ProvisionId]>) -> f32 {

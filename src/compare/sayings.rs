@@ -2,13 +2,12 @@
 //! of reading and each with its place.
 
 use super::modality::{Modal, modals};
+use super::passage::Passage;
 use super::quantities::{Quantity, quantities};
-use super::references::{Passage, Reference, references};
+use super::references::{Reference, references};
 use super::significance::Significance;
 use super::terms::{Term, actors, penalties};
-use crate::text::language::Language;
-use crate::text::lexicon::{self, Word};
-use crate::text::numerals::numerals_among;
+use crate::text::lexicon::Word;
 use crate::text::span::Span;
 
 /// One thing that a text says.
@@ -41,31 +40,29 @@ impl Saying {
 
 /// What the text of one side says, in reading order.
 pub(super) struct Reading<'a> {
-    pub(super) words: Vec<Word<'a>>,
+    pub(super) passage: &'a Passage<'a>,
     pub(super) sayings: Vec<(Saying, Span)>,
 }
 
 impl<'a> Reading<'a> {
-    /// What `text` says.
-    pub(super) fn of(text: &'a str, language: Language) -> Self {
-        let words = lexicon::words(text);
-        let numerals = numerals_among(text, &words, language);
-        let passage = Passage { text, words: &words, numerals: &numerals, language };
-        let references = references(&passage);
-        let penalties = penalties(&words, language);
+    /// What a passage says.
+    pub(super) fn of(passage: &'a Passage<'a>) -> Self {
+        let Passage { text, words, language, .. } = passage;
+        let references = references(passage);
+        let penalties = penalties(words, *language);
         let spans =
             |found: &[(Term, Span)]| found.iter().map(|(_, span)| *span).collect::<Vec<_>>();
         let taken: Vec<Span> = references.iter().map(|(_, span)| *span).collect();
-        let quantities = quantities(&passage, &taken, &spans(&penalties));
-        let modals = modals(text, &words, language).into_iter();
-        let actors = actors(&words, language).into_iter();
+        let quantities = quantities(passage, &taken, &spans(&penalties));
+        let modals = modals(text, words, *language).into_iter();
+        let actors = actors(words, *language).into_iter();
         let mut sayings: Vec<_> = modals.map(|(each, span)| (Saying::Modal(each), span)).collect();
         sayings.extend(penalties.into_iter().map(|(each, span)| (Saying::Penalty(each), span)));
         sayings.extend(quantities.into_iter().map(|(each, span)| (Saying::Quantity(each), span)));
         sayings.extend(actors.map(|(each, span)| (Saying::Actor(each), span)));
         sayings.extend(references.into_iter().map(|(each, span)| (Saying::Reference(each), span)));
         sayings.sort_by_key(|(_, span)| span.start);
-        Self { words, sayings }
+        Self { passage, sayings }
     }
 
     /// Its sayings of one kind.
@@ -79,6 +76,6 @@ impl<'a> Reading<'a> {
         let spans: Vec<Span> = spans.collect();
         let is_other =
             move |word: &&Word<'_>| !spans.iter().any(|span| span.contains(word.span.start));
-        self.words.iter().filter(is_other).map(|word| word.key.as_ref())
+        self.passage.words.iter().filter(is_other).map(|word| word.key.as_ref())
     }
 }

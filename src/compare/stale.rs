@@ -8,6 +8,7 @@
 use super::citations::{Cited, Within, cited};
 use super::comparison::{Change, Comparison, Evidence, Row};
 use super::follows::Answers;
+use super::passage::Passage;
 use super::redline::{Edit, Operation};
 use super::sides::Sides;
 use super::targets::Targets;
@@ -131,7 +132,8 @@ fn kept(edit: &Edit, span: Span) -> Option<usize> {
 fn citations(document: &Document, id: ProvisionId) -> Vec<Cited> {
     let passages = document.provision(id).passages();
     let of = |span: Span| {
-        let found = cited(document.words(span), document.language()).into_iter();
+        let passage = Passage::read(document.words(span), document.language());
+        let found = cited(&passage).into_iter();
         found.map(move |each| Cited { citation: each.citation.shifted(span.start), ..each })
     };
     let is_known = |each: &Cited| each.is_smallest && each.within != Within::Elsewhere;

@@ -1,0 +1,42 @@
+//! What the changed words of the rows say, and which of them only follow a
+//! renumbering: each heading and text is read once for both.
+
+use super::comparison::{Change, Row};
+use super::follows::Renumberings;
+use super::meaning;
+use super::passage::Edited;
+use super::redline::Redline;
+use super::sides::Sides;
+use crate::document::Document;
+
+/// Reads the rows that have a redline.
+pub(super) fn interpret(documents: Sides<&Document>, rows: &mut [Row]) {
+    let renumberings = Renumberings::new(documents, rows);
+    for row in rows {
+        let Some(mut redline) = row.redline.take() else { continue };
+        let may_follow = row.has(Change::Amended);
+        read(documents, row, &mut redline, renumberings.as_ref().filter(|_| may_follow));
+        row.redline = Some(redline);
+    }
+}
+
+fn read(
+    documents: Sides<&Document>,
+    row: &mut Row,
+    redline: &mut Redline,
+    renumberings: Option<&Renumberings<'_>>,
+) {
+    let sources = documents.map(Document::source);
+    let language = documents.new.language();
+    let edited = [&redline.heading, &redline.text].map(|edits| Edited::new(sources, edits));
+    let passages = edited.each_ref().map(|edited| edited.passages(language));
+    (row.significance, row.meaning) = meaning::of(&edited, &passages);
+    let Some(renumberings) = renumberings else { return };
+    let here = row.sides.as_ref().map(Vec::as_slice);
+    let edits = [&mut redline.heading, &mut redline.text];
+    for ((edited, passages), edits) in edited.iter().zip(&passages).zip(edits) {
+        if let Some(passages) = passages {
+            renumberings.mark(here, (edited, passages.as_ref()), edits);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! The heading or the text of a row as it is read: its words on both sides, where
+//! they changed, and where in the sources they stand.
+
+use super::redline::{Edit, Operation};
+use super::sides::Sides;
+use crate::text::language::Language;
+use crate::text::lexicon::{self, Word};
+use crate::text::numerals::{Numeral, numerals_among};
+use crate::text::span::Span;
+use std::borrow::Cow;
+
+/// A text with its words and numbers, read once for all that it says.
+pub(super) struct Passage<'a> {
+    pub(super) text: &'a str,
+    pub(super) words: Vec<Word<'a>>,
+    pub(super) numerals: Vec<Numeral>,
+    pub(super) language: Language,
+}
+
+impl<'a> Passage<'a> {
+    /// Reads the words and numbers of `text`.
+    pub(super) fn read(text: &'a str, language: Language) -> Self {
+        let words = lexicon::words(text);
+        let numerals = numerals_among(text, &words, language);
+        Self { text, words, numerals, language }
+    }
+}
+
+/// The words of each side of a heading or a text.
+pub(super) struct Edited<'a> {
+    words: Sides<Cow<'a, str>>,
+    /// Where in the words the edits lie.
+    pub(super) changed: Sides<Vec<Span>>,
+    /// Where the words stand in the sources.
+    pub(super) origins: Sides<Origins>,
+}
+
+impl<'a> Edited<'a> {
+    /// Joins the edits of a row.
+    pub(super) fn new(sources: Sides<&'a str>, edits: &[Edit]) -> Self {
+        let of = |side: fn(&Edit) -> Span, changes| {
+            let spans = edits.iter().map(|edit| (side(edit), edit.operation == changes));
+            spans.collect::<Vec<_>>()
+        };
+        let spans = Sides::new(
+            of(|edit| edit.spans.old, Operation::Delete),
+            of(|edit| edit.spans.new, Operation::Insert),
+        );
+        let Sides { old, new } = sources.zip(spans).map(|(source, spans)| joined(source, &spans));
+        Self {
+            words: Sides::new(old.0, new.0),
+            changed: Sides::new(old.1, new.1),
+            origins: Sides::new(old.2, new.2),
+        }
+    }
+
+    /// Reads both sides; `None` where their words are the same to the letter.
+    pub(super) fn passages(&self, language: Language) -> Option<Sides<Passage<'_>>> {
+        let differ = self.words.old != self.words.new;
+        differ.then(|| self.words.as_ref().map(|words| Passage::read(words, language)))
+    }
+
+    /// Spans of the words, in bytes of the sources.
+    pub(super) fn in_sources(&self, spans: Sides<Option<Span>>) -> Sides<Option<Span>> {
+        spans.zip(self.origins.as_ref()).map(|(span, origins)| {
+            span.filter(|span| !span.is_empty()).map(|span| origins.in_source(span))
+        })
+    }
+}
+
+/// From which bytes of the words and of the source on they go together.
+#[derive(Default)]
+pub(super) struct Origins(Vec<(usize, usize)>);
+
+impl Origins {
+    /// A span of the words that is not empty, in bytes of the source.
+    pub(super) fn in_source(&self, span: Span) -> Span {
+        let start = self.place(span.start);
+        Span::new(start, (self.place(span.end - 1) + 1).max(start))
+    }
+
+    fn place(&self, at: usize) -> usize {
+        let origin = self.0.partition_point(|(start, _)| *start <= at).saturating_sub(1);
+        self.0.get(origin).map_or(at, |(start, source)| source + (at - start))
+    }
+}
+
+/// The words of one side, where in them the changes lie, and where they stand.
+type Joined<'a> = (Cow<'a, str>, Vec<Span>, Origins);
+
+/// Joins the spans of one side; those with `true` are changed. Between two
+/// passages, as a split provision has them, stands a space.
+fn joined<'a>(source: &'a str, spans: &[(Span, bool)]) -> Joined<'a> {
+    let mut words = Cow::Borrowed("");
+    let (mut changed, mut origins) = (Vec::new(), Origins::default());
+    let mut run: Option<Span> = None;
+    for (span, is_changed) in spans {
+        if let Some(ended) = run.filter(|run| run.end != span.start) {
+            words += ended.of(source);
+            words += " ";
+            run = None;
+        }
+        let run = run.get_or_insert_with(|| {
+            origins.0.push((words.len(), span.start));
+            Span::new(span.start, span.start)
+        });
+        let start = words.len() + run.len();
+        run.end = span.end;
+        if *is_changed {
+            changed.push(Span::new(start, start + span.len()));
+        }
+    }
+    words += run.unwrap_or_default().of(source);
+    (words, changed, origins)
+}
