@@ -4,8 +4,7 @@
 //! last: «подпункта 2) пункта 3 статьи 5 Закона «О связи»». Kazakh goes the other
 //! way: «"Байланыс туралы" Заңның 5-бабының 3-тармағының 2) тармақшасы».
 
-use super::passage::Passage;
-use super::references::{Phrase, Reference, phrases, unit_at};
+use super::references::{Passage, Phrase, Reference, unit_at};
 use crate::document::ProvisionKind;
 use crate::text::language::Language;
 use crate::text::lexicon::{self, Word};
@@ -50,12 +49,10 @@ impl Cited {
 
 /// What a passage cites, in reading order of the citations.
 pub(super) fn cited(passage: &Passage<'_>) -> Vec<Cited> {
-    let mut chains: Vec<Chain> = Vec::new();
-    for phrase in phrases(passage) {
+    let mut chains: Vec<Chain<'_>> = Vec::new();
+    for phrase in passage.phrases() {
         match chains.last_mut() {
-            Some(chain) if passage.continues(chain, &phrase) => {
-                chain.add(phrase, passage.language);
-            }
+            Some(chain) if passage.continues(chain, phrase) => chain.add(phrase, passage.language),
             _ => chains.push(Chain { phrases: vec![phrase] }),
         }
     }
@@ -66,18 +63,18 @@ pub(super) fn cited(passage: &Passage<'_>) -> Vec<Cited> {
 }
 
 /// The units of one citation, the largest first.
-struct Chain {
-    phrases: Vec<Phrase>,
+struct Chain<'a> {
+    phrases: Vec<&'a Phrase>,
 }
 
-impl Chain {
-    fn add(&mut self, phrase: Phrase, language: Language) {
+impl<'a> Chain<'a> {
+    fn add(&mut self, phrase: &'a Phrase, language: Language) {
         let at = if language == Language::Kazakh { self.phrases.len() } else { 0 };
         self.phrases.insert(at, phrase);
     }
 
     fn words(&self) -> std::ops::Range<usize> {
-        let words = self.phrases.iter().map(Phrase::words);
+        let words = self.phrases.iter().map(|phrase| phrase.words());
         words.reduce(|all, each| all.start.min(each.start)..all.end.max(each.end)).unwrap_or(0..0)
     }
 
@@ -118,7 +115,7 @@ impl Chain {
 impl Passage<'_> {
     /// Whether a phrase belongs to the citation before it: nothing stands between
     /// them, and one may hold the other.
-    fn continues(&self, chain: &Chain, phrase: &Phrase) -> bool {
+    fn continues(&self, chain: &Chain<'_>, phrase: &Phrase) -> bool {
         let (before, after) = (chain.words().end, phrase.words().start);
         let has_kind = chain.phrases.iter().any(|each| each.kind == phrase.kind);
         let is_ended = match self.language {
@@ -143,7 +140,7 @@ impl Passage<'_> {
     }
 
     /// In what the citation is to be looked up, by the words around it.
-    fn within(&self, chain: &Chain) -> Within {
+    fn within(&self, chain: &Chain<'_>) -> Within {
         let words = chain.words();
         match self.language {
             Language::Kazakh => self.within_kazakh(words.start, chain.largest()),
@@ -225,7 +222,7 @@ impl Passage<'_> {
 
     /// An act that is named once for several citations: «статьи 5 и пункта 2 статьи
     /// 7 Закона «О связи»», «Заңның 5-бабында және 7-бабында».
-    fn spread(&self, chains: &[Chain], within: &mut [Within]) {
+    fn spread(&self, chains: &[Chain<'_>], within: &mut [Within]) {
         let joined = |at: usize| {
             let (here, next) = (chains[at].words().end, chains[at + 1].words().start);
             let between = self.words.get(here..next).unwrap_or_default();

@@ -7,8 +7,9 @@
 
 use super::citations::{Cited, cited};
 use super::comparison::{Change, Evidence, Row};
-use super::passage::{Edited, Passage};
+use super::edited::Edited;
 use super::redline::{Edit, Operation};
+use super::references::Passage;
 use super::sides::Sides;
 use super::targets::Targets;
 use crate::document::{Address, Document, ProvisionId};

@@ -4,7 +4,7 @@
 //! Case is form; number is not: «орган» and «органы» are one body and several.
 //! Endings that could be of either number prove nothing, and so count as words.
 
-use super::passage::Passage;
+use super::references::Passage;
 use super::sides::Sides;
 use crate::text::language::Language;
 use crate::text::lexicon::Word;

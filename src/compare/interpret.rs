@@ -2,9 +2,9 @@
 //! renumbering: each heading and text is read once for both.
 
 use super::comparison::{Change, Row};
+use super::edited::Edited;
 use super::follows::Renumberings;
 use super::meaning;
-use super::passage::Edited;
 use super::redline::Redline;
 use super::sides::Sides;
 use crate::document::Document;

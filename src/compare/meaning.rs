@@ -5,10 +5,11 @@
 //! the same things in other places. Words that changed and say nothing of the
 //! sort are only words.
 
+use super::edited::Edited;
 use super::inflection;
 use super::modality::{Modal, modals};
-use super::passage::{Edited, Passage};
 use super::quantities::Quantity;
+use super::references::Passage;
 use super::repeal;
 use super::sayings::{Reading, Saying};
 use super::sides::Sides;
@@ -143,6 +144,9 @@ fn differ(
     kind: Significance,
 ) -> Option<Vec<Shown>> {
     let said = sides.as_ref().map(|side| side.of_kind(kind).collect::<Vec<_>>());
+    if said.old.is_empty() && said.new.is_empty() {
+        return None;
+    }
     let surplus = Sides::new(surplus(&said.old, &said.new), surplus(&said.new, &said.old));
     let differing = if surplus.old.is_empty() && surplus.new.is_empty() {
         let touched = said.zip(changed.as_ref()).map(|(said, changed)| {

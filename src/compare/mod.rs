@@ -19,9 +19,9 @@ mod modality;
 
 mod terms;
 
-mod passage;
-
 mod references;
+
+mod edited;
 
 mod quantities;
 

@@ -1,7 +1,7 @@
 //! What the numbers of a text are: a time limit, a sum, a date, a measure of
 //! punishment, or just a number. A number in a reference is none of these.
 
-use super::passage::Passage;
+use super::references::Passage;
 use crate::text::language::{ByLanguage, Language};
 use crate::text::lexicon::{self, Lexicon, Word};
 use crate::text::measures::Measure;
@@ -141,7 +141,8 @@ fn year(value: Value) -> u32 {
 fn dates(passage: &Passage<'_>) -> Vec<(Quantity, Span)> {
     let named = MONTHS.get(passage.language).find(&passage.words).into_iter();
     let named = named.filter_map(|month| passage.named_date(month.words.start, month.meaning));
-    let dotted = (0..passage.words.len()).filter_map(|at| passage.dotted_date(at));
+    let days = (0..passage.words.len()).filter(|at| passage.words[*at].is_digits());
+    let dotted = days.filter_map(|at| passage.dotted_date(at));
     named.chain(dotted).map(|(date, span)| (Quantity::Date(date), span)).collect()
 }
 

@@ -4,11 +4,12 @@
 //! Russian and English put the number after the name of the unit, Kazakh before
 //! it. Only what tells a changed reference from a changed number is read here.
 
-use super::passage::Passage;
 use crate::document::ProvisionKind;
 use crate::text::language::{ByLanguage, Language};
 use crate::text::lexicon::{self, Lexicon, Word};
+use crate::text::numerals::{Numeral, numerals_among};
 use crate::text::span::Span;
+use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -19,6 +20,29 @@ pub(super) struct Reference {
     pub(super) kind: ProvisionKind,
     /// Its number.
     pub(super) number: String,
+}
+
+/// A text with its words and numbers, read once for all that it says.
+pub(super) struct Passage<'a> {
+    pub(super) text: &'a str,
+    pub(super) words: Vec<Word<'a>>,
+    pub(super) numerals: Vec<Numeral>,
+    pub(super) language: Language,
+    phrases: OnceCell<Vec<Phrase>>,
+}
+
+impl<'a> Passage<'a> {
+    /// Reads the words and numbers of `text`.
+    pub(super) fn read(text: &'a str, language: Language) -> Self {
+        let words = lexicon::words(text);
+        let numerals = numerals_among(text, &words, language);
+        Self { text, words, numerals, language, phrases: OnceCell::new() }
+    }
+
+    /// The units that it names with numbers, in reading order.
+    pub(super) fn phrases(&self) -> &[Phrase] {
+        self.phrases.get_or_init(|| phrases(self))
+    }
 }
 
 /// A unit with the numbers that it is named with: «статьях 5 и 7».
@@ -45,19 +69,17 @@ impl Phrase {
 /// number.
 pub(super) fn references(passage: &Passage<'_>) -> Vec<(Reference, Span)> {
     let mut references = Vec::new();
-    for Phrase { kind, name, numbers } in phrases(passage) {
-        let name = passage.span(&name);
-        references.extend(
-            numbers.into_iter().map(|(number, words)| {
-                (Reference { kind, number }, passage.span(&words).join(name))
-            }),
-        );
+    for Phrase { kind, name, numbers } in passage.phrases() {
+        let name = passage.span(name);
+        references.extend(numbers.iter().map(|(number, words)| {
+            let reference = Reference { kind: *kind, number: number.clone() };
+            (reference, passage.span(words).join(name))
+        }));
     }
     references
 }
 
-/// The units of a passage that have numbers, in reading order.
-pub(super) fn phrases(passage: &Passage<'_>) -> Vec<Phrase> {
+fn phrases(passage: &Passage<'_>) -> Vec<Phrase> {
     let units = UNITS.get(passage.language).find(&passage.words).into_iter();
     let phrase = |unit: lexicon::Found<ProvisionKind>| {
         let numbers = match passage.language {

@@ -2,8 +2,8 @@
 //! of reading and each with its place.
 
 use super::modality::{Modal, modals};
-use super::passage::Passage;
 use super::quantities::{Quantity, quantities};
+use super::references::Passage;
 use super::references::{Reference, references};
 use super::significance::Significance;
 use super::terms::{Term, actors, penalties};

@@ -8,8 +8,8 @@
 use super::citations::{Cited, Within, cited};
 use super::comparison::{Change, Comparison, Evidence, Row};
 use super::follows::Answers;
-use super::passage::Passage;
 use super::redline::{Edit, Operation};
+use super::references::Passage;
 use super::sides::Sides;
 use super::targets::Targets;
 use crate::document::{Document, ProvisionId, ProvisionKind};

@@ -63,9 +63,11 @@ impl Measure {
     /// The measure that a Russian adjective such as `трехдневный` ends in, with
     /// what stands before it.
     pub(super) fn fused(word: &str) -> Option<(&str, Self)> {
-        RUSSIAN_ADJECTIVES.iter().find_map(|(stem, measure)| {
-            let at = word.rfind(stem).filter(|at| *at > 0)?;
-            Some((&word[..at], *measure))
+        let mut places = word.char_indices().rev().map(|(at, _)| word.split_at(at));
+        places.find_map(|(beginning, rest)| {
+            let mut stems = RUSSIAN_ADJECTIVES.iter();
+            let (_, measure) = stems.find(|(stem, _)| rest.starts_with(stem))?;
+            (!beginning.is_empty()).then_some((beginning, *measure))
         })
     }
 }

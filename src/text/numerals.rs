@@ -219,7 +219,7 @@ impl Reader<'_> {
         }
         let value = Value::decimal(digits.parse().ok()?, scale);
         let is_joined = matches!(self.gap(end), Some("" | "-" | "‑"));
-        match self.ending(end + 1).filter(|_| is_joined) {
+        match is_joined.then(|| self.ending(end + 1)).flatten() {
             Some(is_ordinal) => {
                 let has_measure = Measure::at(self.words, end + 1, self.language).is_some();
                 let next = if has_measure { end + 1 } else { end + 2 };

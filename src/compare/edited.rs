@@ -2,29 +2,11 @@
 //! they changed, and where in the sources they stand.
 
 use super::redline::{Edit, Operation};
+use super::references::Passage;
 use super::sides::Sides;
 use crate::text::language::Language;
-use crate::text::lexicon::{self, Word};
-use crate::text::numerals::{Numeral, numerals_among};
 use crate::text::span::Span;
 use std::borrow::Cow;
-
-/// A text with its words and numbers, read once for all that it says.
-pub(super) struct Passage<'a> {
-    pub(super) text: &'a str,
-    pub(super) words: Vec<Word<'a>>,
-    pub(super) numerals: Vec<Numeral>,
-    pub(super) language: Language,
-}
-
-impl<'a> Passage<'a> {
-    /// Reads the words and numbers of `text`.
-    pub(super) fn read(text: &'a str, language: Language) -> Self {
-        let words = lexicon::words(text);
-        let numerals = numerals_among(text, &words, language);
-        Self { text, words, numerals, language }
-    }
-}
 
 /// The words of each side of a heading or a text.
 pub(super) struct Edited<'a> {
