@@ -70,9 +70,23 @@ pub fn words(text: &str) -> Vec<Word<'_>> {
         }
         before = class;
         at += length;
+        if class == Class::Letters {
+            at = end_of_letters(text.as_bytes(), at);
+        }
     }
     end(before, Span::new(start, at));
     words
+}
+
+/// Where the letters end that go on at a byte, as far as they are told by it.
+fn end_of_letters(bytes: &[u8], mut at: usize) -> usize {
+    loop {
+        match bytes.get(at) {
+            Some(0xd0 | 0xd1 | 0xd3) => at += 2,
+            Some(b'a'..=b'z' | b'A'..=b'Z') => at += 1,
+            _ => return at,
+        }
+    }
 }
 
 /// A table made ready for looking up: a word is held only against the phrases
