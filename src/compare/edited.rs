@@ -95,3 +95,35 @@ fn joined<'a>(source: &'a str, spans: &[(Span, bool)]) -> Joined<'a> {
     words += run.unwrap_or_default().of(source);
     (words, changed, origins)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn edit(operation: Operation, old: (usize, usize), new: (usize, usize)) -> Edit {
+        let spans = Sides::new(Span::new(old.0, old.1), Span::new(new.0, new.1));
+        Edit { operation, spans, is_editorial: false, follows: None }
+    }
+
+    #[test]
+    fn words_that_are_the_same_are_not_read() {
+        let edits = [edit(Operation::Keep, (0, 3), (4, 7))];
+        let edited = Edited::new(Sides::new("law", "the law"), &edits);
+        assert!(edited.passages(Language::English).is_none());
+    }
+
+    #[test]
+    fn words_of_two_provisions_are_read_apart_and_found_again() {
+        let sources = Sides::new("may go", "may\n\n2. go");
+        let edits = [
+            edit(Operation::Keep, (0, 3), (0, 3)),
+            edit(Operation::Delete, (3, 4), (3, 3)),
+            edit(Operation::Keep, (4, 6), (8, 10)),
+        ];
+        let edited = Edited::new(sources, &edits);
+        assert_eq!(edited.words.new, "may go");
+        assert_eq!(edited.changed.old, [Span::new(3, 4)]);
+        let spans = edited.in_sources(Sides::new(Some(Span::new(4, 6)), Some(Span::new(4, 6))));
+        assert_eq!(spans, Sides::new(Some(Span::new(4, 6)), Some(Span::new(8, 10))));
+    }
+}

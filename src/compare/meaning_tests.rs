@@ -4,7 +4,7 @@ use super::*;
 use crate::text::language::Language;
 use crate::text::language::Language::{English, Kazakh, Russian};
 
-fn read<'a>(words: Sides<&'a str>, language: Language) -> Sides<Passage<'a>> {
+fn read(words: Sides<&str>, language: Language) -> Sides<Passage<'_>> {
     words.map(|text| Passage::read(text, language))
 }
 
@@ -156,7 +156,6 @@ fn a_new_or_deleted_text_is_a_duty_or_only_words() {
         &[
             ("", "Оператор обязан удалить за 5 дней.", "modality"),
             ("Ведется реестр.", "", "wording"),
-            ("", "", ""),
         ],
     );
 }

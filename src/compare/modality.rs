@@ -136,32 +136,20 @@ fn ends_a_clause(text: &str, words: &[Word<'_>], found: &Found<Option<Modal>>) -
 /// «тағайындалмайды»: the verb itself is negative.
 fn negative_verbs(words: &[Word<'_>], found: &[Found<Option<Modal>>]) -> Vec<Found<Option<Modal>>> {
     let is_free = |at: usize| !found.iter().any(|each| each.words.contains(&at));
-    let is_negative =
-        |word: &Word<'_>| NEGATIVE_ENDINGS.iter().any(|ending| word.key.ends_with(ending));
-    let places = (0..words.len()).filter(|at| is_free(*at) && is_negative(&words[*at]));
+    let is_negative = |word: &Word<'_>| {
+        NEGATIVE_ENDINGS.iter().any(|(stems, tails)| {
+            let stem = tails.iter().find_map(|tail| word.key.strip_suffix(tail));
+            stem.is_some_and(|stem| stems.iter().any(|end| stem.ends_with(end)))
+        })
+    };
+    let places = (0..words.len()).filter(|at| is_negative(&words[*at]) && is_free(*at));
     places.map(|at| Found { meaning: Some(Modal::Negation), words: at..at + 1 }).collect()
 }
 
-const NEGATIVE_ENDINGS: &[&str] = &[
-    "майды",
-    "мейді",
-    "байды",
-    "бейді",
-    "пайды",
-    "пейді",
-    "майтын",
-    "мейтін",
-    "байтын",
-    "бейтін",
-    "пайтын",
-    "пейтін",
-    "маған",
-    "меген",
-    "баған",
-    "беген",
-    "паған",
-    "пеген",
-];
+/// The negative suffix, and what a verb ends in after it, in each of the two
+/// harmonies: -ма- and -йды, -ме- and -йді.
+const NEGATIVE_ENDINGS: [([&str; 3], [&str; 3]); 2] =
+    [(["ма", "ба", "па"], ["йды", "йтын", "ған"]), (["ме", "бе", "пе"], ["йді", "йтін", "ген"])];
 
 /// What means nothing here stands with `None`, so that its words are not read
 /// apart: «не позднее» is a limit and no negation.
