@@ -70,12 +70,16 @@ fn assess(passages: Sides<&Passage<'_>>, changed: &Sides<Vec<Span>>) -> Assessed
     if keys(&passages.old.words).eq(keys(&passages.new.words)) {
         return Assessed { kinds: vec![Significance::Editorial], ..Assessed::default() };
     }
-    let sides = passages.map(Reading::of);
+    let mut sides = passages.map(Reading::of_references);
+    let words_differ = !sides.old.other_words().eq(sides.new.other_words());
+    // Where only numbers of references changed, nothing else can.
+    if words_differ {
+        sides = sides.map(Reading::complete);
+    }
     let differences =
         Significance::ALL.into_iter().filter_map(|kind| differ(&sides, changed, kind));
     let mut shown_by: Vec<Shown> = differences.flatten().collect();
     let mut kinds: Vec<_> = shown_by.iter().map(|shown| shown.significance).collect();
-    let words_differ = !sides.old.other_words().eq(sides.new.other_words());
     if words_differ {
         let terms = passages.map(term);
         if terms.old.is_some() || terms.new.is_some() {

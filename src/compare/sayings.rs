@@ -45,22 +45,28 @@ pub(super) struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    /// What a passage says.
-    pub(super) fn of(passage: &'a Passage<'a>) -> Self {
+    /// What a passage refers to, and nothing else of what it says.
+    pub(super) fn of_references(passage: &'a Passage<'a>) -> Self {
+        let references = references(passage).into_iter();
+        let sayings = references.map(|(each, span)| (Saying::Reference(each), span)).collect();
+        Self { passage, sayings }
+    }
+
+    /// Reads the rest of what it says.
+    pub(super) fn complete(self) -> Self {
+        let Self { passage, mut sayings } = self;
         let Passage { text, words, language, .. } = passage;
-        let references = references(passage);
+        let taken: Vec<Span> = sayings.iter().map(|(_, span)| *span).collect();
         let penalties = penalties(words, *language);
         let spans =
             |found: &[(Term, Span)]| found.iter().map(|(_, span)| *span).collect::<Vec<_>>();
-        let taken: Vec<Span> = references.iter().map(|(_, span)| *span).collect();
         let quantities = quantities(passage, &taken, &spans(&penalties));
         let modals = modals(text, words, *language).into_iter();
         let actors = actors(words, *language).into_iter();
-        let mut sayings: Vec<_> = modals.map(|(each, span)| (Saying::Modal(each), span)).collect();
+        sayings.extend(modals.map(|(each, span)| (Saying::Modal(each), span)));
         sayings.extend(penalties.into_iter().map(|(each, span)| (Saying::Penalty(each), span)));
         sayings.extend(quantities.into_iter().map(|(each, span)| (Saying::Quantity(each), span)));
         sayings.extend(actors.map(|(each, span)| (Saying::Actor(each), span)));
-        sayings.extend(references.into_iter().map(|(each, span)| (Saying::Reference(each), span)));
         sayings.sort_by_key(|(_, span)| span.start);
         Self { passage, sayings }
     }

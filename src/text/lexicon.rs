@@ -149,6 +149,11 @@ impl<T: Copy> Lexicon<T> {
         here.max_by_key(|phrase| phrase.place).map(|phrase| phrase.meaning)
     }
 
+    /// Whether a phrase may begin with `word`: most words are turned away here.
+    pub fn may_open(&self, word: &Word<'_>) -> bool {
+        !self.by_word.at(word.hash).is_empty() || !self.by_opening.at(word.opening).is_empty()
+    }
+
     /// The phrases that may begin with `word`.
     fn opened_by(&self, word: &Word<'_>) -> impl Iterator<Item = &Phrase<T>> {
         self.by_word.at(word.hash).iter().chain(self.by_opening.at(word.opening))

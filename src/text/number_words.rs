@@ -29,6 +29,12 @@ static NUMBER_WORDS: LazyLock<ByLanguage<Lexicon<Option<NumberWord>>>> =
         en: Lexicon::new(&english()),
     });
 
+/// Whether a number in words may begin with `word`: most words are turned away.
+pub(super) fn may_be_number(word: &Word<'_>, language: Language) -> bool {
+    NUMBER_WORDS.get(language).may_open(word)
+        || language == Language::Russian && RUSSIAN_BEGINNINGS.may_open(word)
+}
+
 /// Whether a Russian word begins as a number does: `трехдневный`, and `столовая`.
 pub(super) fn begins_as_number(word: &Word<'_>) -> bool {
     RUSSIAN_BEGINNINGS.meaning(word).is_some()

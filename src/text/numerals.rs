@@ -9,7 +9,7 @@ use super::language::Language;
 use super::lexicon::{self, Word, is_any};
 use super::measures::Measure;
 use super::number_words::{KAZAKH_CASES, KAZAKH_ORDINAL_ENDINGS, NumberWord};
-use super::number_words::{begins_as_number, number_word, russian_beginning};
+use super::number_words::{begins_as_number, may_be_number, number_word, russian_beginning};
 use super::span::Span;
 use super::value::{Sum, Value};
 
@@ -72,8 +72,10 @@ impl Reader<'_> {
                 return (None, after_label);
             }
             self.digits(at)
-        } else {
+        } else if may_be_number(first, self.language) {
             self.spelled(at).or_else(|| self.adjective(at))
+        } else {
+            None
         };
         let Some(bare) = bare else { return (None, at + 1) };
         let numeral = self.measured(at, &bare);
