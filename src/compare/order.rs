@@ -32,20 +32,26 @@ impl Order<'_> {
         let mut moved = self.displaced();
         let pairs =
             moved.iter().filter_map(|old| Some(Sides::new(*old, self.pairing.new_of(*old)?)));
-        let doubtful: Vec<Pair> = pairs.filter(|pair| self.is_doubtful(*pair)).collect();
-        moved.retain(|old| doubtful.iter().all(|pair| pair.old != *old));
+        let mains = Sides::new(
+            self.splits.merged.values().copied().collect(),
+            self.splits.split.values().copied().collect(),
+        );
+        let doubtful: Vec<Pair> = pairs.filter(|pair| self.is_doubtful(*pair, &mains)).collect();
+        for pair in &doubtful {
+            moved.remove(&pair.old);
+        }
         (moved, doubtful)
     }
 
     /// Whether nothing stands in a pair or shares it, and it has little in common.
-    fn is_doubtful(&self, pair: Pair) -> bool {
+    /// `mains` are those that others share a row with.
+    fn is_doubtful(&self, pair: Pair, mains: &Sides<Set<ProvisionId>>) -> bool {
         let profiles = self.profiles.pair(pair);
-        let shared = |shared: &HashMap<_, ProvisionId>, id| shared.values().any(|main| *main == id);
         !profiles.old.holds_others()
             && !profiles.new.holds_others()
             && self.profiles.likeness(profiles.map(|profile| self.profiles.own(profile))) < DOUBTFUL
-            && !shared(&self.splits.merged, pair.old)
-            && !shared(&self.splits.split, pair.new)
+            && !mains.old.contains(&pair.old)
+            && !mains.new.contains(&pair.new)
     }
 
     /// The old provisions of the pairs that stand elsewhere.

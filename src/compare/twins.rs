@@ -15,6 +15,9 @@ pub const FEWEST_WORDS: usize = 3;
 /// From how much likeness what stands in the same place is a likely partner.
 const RIVAL: f32 = 0.5;
 
+/// Of what may be a partner, how much before and after the place is looked at.
+const NEAR: usize = 32;
+
 /// What is the same in twins.
 #[derive(Clone, Copy)]
 pub enum Same {
@@ -54,6 +57,8 @@ pub struct Twins<'a> {
     same: Same,
     pairs: Vec<Pair>,
     has_twin: Sides<Vec<bool>>,
+    /// What stands in each provision and has no twin.
+    single: Sides<Map<ProvisionId, Vec<ProvisionId>>>,
     homes: Sides<Map<ProvisionId, ProvisionId>>,
 }
 
@@ -77,8 +82,10 @@ impl<'a> Twins<'a> {
             has_twin.old[pair.old.0] = true;
             has_twin.new[pair.new.0] = true;
         }
+        let single =
+            documents.zip(has_twin.as_ref()).map(|(document, has_twin)| single(document, has_twin));
         let homes = homes(documents, profiles, &pairs);
-        Self { documents, profiles, same, pairs, has_twin, homes }
+        Self { documents, profiles, same, pairs, has_twin, single, homes }
     }
 
     /// Pairs them wherever they stand.
@@ -101,8 +108,13 @@ impl<'a> Twins<'a> {
     /// Whether something else in the place of either is much like it, and has no
     /// twin of its own.
     fn has_rival(&self, pair: Pair) -> bool {
-        let news = rivals(self.documents.old, self.documents.new, pair.old, &self.homes.old);
-        let olds = rivals(self.documents.new, self.documents.old, pair.new, &self.homes.new);
+        let at_its_address =
+            |here: &Document, there: &Document, id| there.find(&here.provision(id).address);
+        let Sides { old, new } = self.documents;
+        let news = at_its_address(old, new, pair.old).into_iter();
+        let news = news.chain(Self::beside(old, pair.old, &self.homes.old, &self.single.new));
+        let olds = at_its_address(new, old, pair.new).into_iter();
+        let olds = olds.chain(Self::beside(new, pair.new, &self.homes.new, &self.single.old));
         let news = news.map(|new| Sides::new(pair.old, new));
         let olds = olds.map(|old| Sides::new(old, pair.new));
         let is_rival = |rival: Pair| {
@@ -119,20 +131,36 @@ impl<'a> Twins<'a> {
         };
         news.chain(olds).any(is_rival)
     }
+
+    /// What has no twin and stands about as far in the provision that most
+    /// neighbours of `id` have their twins in as `id` stands in its own.
+    fn beside<'b>(
+        here: &Document,
+        id: ProvisionId,
+        homes: &Map<ProvisionId, ProvisionId>,
+        single: &'b Map<ProvisionId, Vec<ProvisionId>>,
+    ) -> impl Iterator<Item = ProvisionId> + use<'b> {
+        let parent = here.provision(id).parent;
+        let place = parent.and_then(|parent| Some((parent, *homes.get(&parent)?)));
+        let near = place.and_then(|(parent, home)| {
+            let single = single.get(&home)?;
+            let about = ProvisionId(home.0 + id.0 - parent.0);
+            let at = single.partition_point(|each| *each < about);
+            Some(&single[at.saturating_sub(NEAR)..(at + NEAR).min(single.len())])
+        });
+        near.into_iter().flatten().copied()
+    }
 }
 
-/// What stands `there` in the place of a provision from `here`: at its address,
-/// and in the provision that most of its neighbours have their twins in.
-fn rivals<'a>(
-    here: &'a Document,
-    there: &'a Document,
-    id: ProvisionId,
-    homes: &Map<ProvisionId, ProvisionId>,
-) -> impl Iterator<Item = ProvisionId> + use<'a> {
-    let each = here.provision(id);
-    let home = each.parent.and_then(|parent| homes.get(&parent).copied());
-    let beside = home.into_iter().flat_map(|home| there.children(home));
-    there.find(&each.address).into_iter().chain(beside)
+/// What stands in each provision and has no twin.
+fn single(document: &Document, has_twin: &[bool]) -> Map<ProvisionId, Vec<ProvisionId>> {
+    let mut single: Map<ProvisionId, Vec<ProvisionId>> = Map::default();
+    for (id, each) in document.iter().filter(|(id, _)| !has_twin[id.0]) {
+        if let Some(parent) = each.parent {
+            single.entry(parent).or_default().push(id);
+        }
+    }
+    single
 }
 
 /// The parents of each side with those in which most of what stands in them has
