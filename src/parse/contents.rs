@@ -28,6 +28,11 @@ impl Entry<'_> {
 /// headings with nothing but wrapped words between, after which the first of
 /// them comes again at once.
 pub fn end_of_bare(source: &str, lines: &[SourceLine], at: usize) -> Option<usize> {
+    // Most headings are followed by what they head: nothing else is read then.
+    let next = lines.get(at + 1)?;
+    if entry(source, lines, at + 1).is_none() && !is_wrapped(source, next) {
+        return None;
+    }
     let first = entry(source, lines, at)?;
     let mut count = 1;
     for here in at + 1..lines.len() {
@@ -82,7 +87,7 @@ fn entry<'a>(source: &'a str, lines: &[SourceLine], at: usize) -> Option<Entry<'
 /// Whether a line may be the rest of the entry before it.
 fn is_wrapped(source: &str, line: &SourceLine) -> bool {
     let words = line.words.of(source);
-    marker(words, true).is_none() && !words.ends_with(['.', ';', ':', '!', '?'])
+    !words.ends_with(['.', ';', ':', '!', '?']) && marker(words, true).is_none()
 }
 
 /// The letters and digits of a heading, without the number of its page.

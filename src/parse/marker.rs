@@ -53,6 +53,9 @@ const NAMES_AFTER: &[(&str, ProvisionKind)] = &[
     ("қосымша", ProvisionKind::Annex),
 ];
 
+/// With which letters the words after a number begin.
+const LETTERS_AFTER: &str = "бткпқ";
+
 /// Whole lines that name a part of the act.
 const PARTS: &[&str] = &[
     "общая часть",
@@ -75,7 +78,8 @@ pub fn marker(line: &str, is_heading: bool) -> Option<Marker> {
     let emphasis = line.len() - line.trim_start_matches(['*', '_']).len();
     let rest = &line[emphasis..];
     let found = if rest.starts_with(|c: char| c.is_ascii_digit()) {
-        named_after(rest).or_else(|| item(rest))?
+        let (number, after) = leading_number(rest)?;
+        unit_after(rest, &number, after).or_else(|| numbered_item(rest, number, after))?
     } else {
         named_before(rest, is_heading)
             .or_else(|| named_after(rest))
@@ -167,7 +171,15 @@ fn named_after(line: &str) -> Option<Marker> {
         return Some(annex);
     }
     let (number, after) = leading_number(line)?;
+    unit_after(line, &number, after)
+}
+
+/// The label that a name makes of the number before it.
+fn unit_after(line: &str, number: &Number, after: &str) -> Option<Marker> {
     let rest = after.trim_start_matches(|c: char| c == '-' || c == '–' || c.is_whitespace());
+    if !LETTERS_AFTER.contains(small(rest.chars().next()?)) {
+        return None;
+    }
     let (kind, after) =
         NAMES_AFTER.iter().find_map(|(name, kind)| Some((*kind, strip_word(rest, name)?)))?;
     if after.starts_with(|c: char| c.is_alphanumeric() || c == '-') {
@@ -176,7 +188,8 @@ fn named_after(line: &str) -> Option<Marker> {
     let stopped = after.trim_start_matches([' ', '\u{a0}', '\\']).strip_prefix(['.', ':']);
     let end = stopped.unwrap_or(after);
     let opens = stopped.is_some() || opens_heading(after);
-    opens.then(|| Marker { kind, number: Some(number), length: line.len() - end.len() })
+    let length = line.len() - end.len();
+    opens.then(|| Marker { kind, number: Some(number.clone()), length })
 }
 
 /// Whether what follows a label without a stop can be a heading: nothing, or a
@@ -224,24 +237,24 @@ fn note(line: &str) -> Option<Marker> {
 /// `1.`, `2-1.`, `1)`, `а)`. After `1.` no digit may follow: 03.05.2022 is a date.
 fn item(line: &str) -> Option<Marker> {
     if let Some((number, after)) = leading_number(line) {
-        if number.printed().starts_with(|c: char| !c.is_ascii_digit()) {
-            return None;
-        }
-        let stop = after.trim_start_matches([' ', '\u{a0}', '\\']);
-        let close = stop.strip_prefix(')');
-        let point = stop.strip_prefix('.').filter(|rest| !rest.starts_with(is_digit_or_stop));
-        let kind =
-            if close.is_some() { ProvisionKind::Subparagraph } else { ProvisionKind::Paragraph };
-        let length = line.len() - close.or(point)?.len();
-        if names_a_unit(&line[length..]) {
-            return None;
-        }
-        return Some(Marker { kind, number: Some(number), length });
+        return numbered_item(line, number, after);
     }
     let letter = line.chars().next().filter(|c| c.is_lowercase())?;
     let close = line[letter.len_utf8()..].strip_prefix(')')?;
     let number = Number::parse(letter.encode_utf8(&mut [0; 4]));
     Some(Marker { kind: ProvisionKind::Subparagraph, number, length: line.len() - close.len() })
+}
+
+fn numbered_item(line: &str, number: Number, after: &str) -> Option<Marker> {
+    if number.printed().starts_with(|c: char| !c.is_ascii_digit()) {
+        return None;
+    }
+    let stop = after.trim_start_matches([' ', '\u{a0}', '\\']);
+    let close = stop.strip_prefix(')');
+    let point = stop.strip_prefix('.').filter(|rest| !rest.starts_with(is_digit_or_stop));
+    let kind = if close.is_some() { ProvisionKind::Subparagraph } else { ProvisionKind::Paragraph };
+    let length = line.len() - close.or(point)?.len();
+    (!names_a_unit(&line[length..])).then_some(Marker { kind, number: Some(number), length })
 }
 
 /// Whether a label belongs to the words after it: «12) тармақшадағы» speaks of
