@@ -18,7 +18,7 @@ use tuzetu::bill::VersionId;
 use tuzetu::compare::redline::redline;
 use tuzetu::compare::{Sides, compare};
 use tuzetu::document::Document;
-use tuzetu::export::comparison::{Options, Rows, json};
+use tuzetu::export::comparison::{Options, Rows, Told, json};
 use tuzetu::parse::parse;
 use tuzetu::review::{Notes, Reading};
 use tuzetu::text::language::Language;
@@ -46,7 +46,8 @@ fn whole(texts: Sides<String>) -> String {
     let notes = Notes { annotations: &[], versions: versions.as_ref(), elsewhere: &[] };
     let reading = Reading::new(LANGUAGE, documents, notes);
     let names = Sides::new("old.md", "new.md");
-    json(&[&reading], Options { names, rows: Rows::Changed, notes: &[] })
+    let told = Told { rows: Rows::Changed, footnotes: false };
+    json(&[&reading], Options { names, told, notes: &[] })
 }
 
 fn group<'a>(c: &'a mut Criterion, name: &str) -> BenchmarkGroup<'a, WallTime> {

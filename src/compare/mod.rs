@@ -73,8 +73,11 @@ pub mod stale;
 
 pub mod alignment;
 
+pub mod footnotes;
+
 pub use alignment::compare;
 pub use comparison::{Change, Comparison, Evidence, Row};
+pub use footnotes::footnotes;
 pub use redline::{Edit, Operation, Redline};
 pub use sides::Sides;
 pub use significance::{Direction, Meaning, Shown, Significance};

@@ -3,6 +3,7 @@
 use super::json;
 use crate::compare::{
     Change, Direction, Edit, Evidence, Operation, Redline, Row, Shown, Sides, Significance,
+    footnotes,
 };
 use crate::document::{Document, ProvisionId};
 use crate::review::Reading;
@@ -19,6 +20,8 @@ struct ComparisonShape<'a> {
     counts: CountsShape,
     #[serde(skip_serializing_if = "Option::is_none")]
     hidden: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    footnotes: Option<Vec<FootnoteShape<'a>>>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     notes: &'a [String],
 }
@@ -53,6 +56,15 @@ struct RowShape<'a> {
     inflection_only: bool,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     repealed: bool,
+}
+
+/// What happened to an editorial footnote: no change of the law.
+#[derive(Serialize)]
+struct FootnoteShape<'a> {
+    old: Option<&'a str>,
+    new: Option<&'a str>,
+    change: &'static str,
+    edits: Vec<EditShape<'a>>,
 }
 
 /// The words that show one kind of change.
@@ -99,10 +111,19 @@ struct CountsShape {
 pub struct Options<'a> {
     /// What the two texts are called.
     pub names: Sides<&'a str>,
-    /// Which rows are written out; the others are only counted.
-    pub rows: Rows,
+    /// What is told of each.
+    pub told: Told,
     /// What a reader must know, such as a missing language.
     pub notes: &'a [String],
+}
+
+/// What is told of a comparison.
+#[derive(Clone, Copy, Debug)]
+pub struct Told {
+    /// Which rows are written out; the others are only counted.
+    pub rows: Rows,
+    /// Whether what happened to editorial footnotes is told, apart from the law.
+    pub footnotes: bool,
 }
 
 /// Which rows are written out.
@@ -129,7 +150,15 @@ impl Rows {
 
 /// The comparisons as JSON: one as it is, several in a list.
 pub fn json(readings: &[&Reading], options: Options<'_>) -> String {
-    let mut shapes: Vec<_> = readings.iter().map(|reading| comparison(reading, options)).collect();
+    let footnotes = |reading: &&Reading| {
+        let documents = reading.documents.as_ref();
+        options.told.footnotes.then(|| footnotes(documents, &reading.comparison))
+    };
+    let footnotes: Vec<_> = readings.iter().map(footnotes).collect();
+    let each = readings.iter().zip(&footnotes);
+    let mut shapes: Vec<_> = each
+        .map(|(reading, footnotes)| comparison(reading, footnotes.as_deref(), options))
+        .collect();
     match (shapes.len(), shapes.pop()) {
         (1, Some(only)) => json::text(&only),
         (_, last) => {
@@ -139,8 +168,13 @@ pub fn json(readings: &[&Reading], options: Options<'_>) -> String {
     }
 }
 
-fn comparison<'a>(reading: &'a Reading, options: Options<'a>) -> ComparisonShape<'a> {
-    let Options { names, rows: wanted, notes } = options;
+fn comparison<'a>(
+    reading: &'a Reading,
+    footnotes: Option<&'a [Row]>,
+    options: Options<'a>,
+) -> ComparisonShape<'a> {
+    let Options { names, told: Told { rows: wanted, .. }, notes } = options;
+    let documents = reading.documents.as_ref();
     let rows = reading.comparison.rows.iter().filter(|row| wanted.has(row));
     let count = |change| reading.comparison.count(change);
     ComparisonShape {
@@ -148,7 +182,7 @@ fn comparison<'a>(reading: &'a Reading, options: Options<'a>) -> ComparisonShape
         language: reading.language.code(),
         old: SideShape { name: names.old },
         new: SideShape { name: names.new },
-        rows: rows.map(|row| shape(row, reading.documents.as_ref())).collect(),
+        rows: rows.map(|row| shape(row, documents)).collect(),
         counts: CountsShape {
             unchanged: reading.comparison.unchanged(),
             amended: count(Change::Amended),
@@ -159,6 +193,7 @@ fn comparison<'a>(reading: &'a Reading, options: Options<'a>) -> ComparisonShape
             split: count(Change::Split),
             merged: count(Change::Merged),
         },
+        footnotes: footnotes.map(|rows| rows.iter().map(|row| footnote(row, documents)).collect()),
         hidden: (wanted == Rows::Substantive).then(|| reading.comparison.hidden()),
         notes,
     }
@@ -184,6 +219,12 @@ fn shape<'a>(row: &'a Row, documents: Sides<&'a Document>) -> RowShape<'a> {
         inflection_only: row.meaning.is_inflection,
         repealed: row.meaning.is_repealed,
     }
+}
+
+fn footnote<'a>(row: &'a Row, documents: Sides<&'a Document>) -> FootnoteShape<'a> {
+    let RowShape { old, new, change, edits, .. } = shape(row, documents);
+    let first = |names: Vec<&'a str>| names.first().copied();
+    FootnoteShape { old: first(old), new: first(new), change: change[0], edits }
 }
 
 fn shown<'a>(shown: &Shown, documents: Sides<&'a Document>) -> ShownShape<'a> {

@@ -34,11 +34,12 @@ impl Language {
         Self::ALL.into_iter().find(|language| primary.eq_ignore_ascii_case(language.code()))
     }
 
-    /// The language that the letters of a text speak for: nine letters are only
-    /// Kazakh, the rest of Cyrillic is read as Russian, Latin as English. Reads
+    /// The language that the letters of a text speak for: eight letters are only
+    /// Kazakh, «і» is where they are and Ukrainian ones are not, the rest of Cyrillic is read as Russian, Latin as English. Reads
     /// the first few pages; `None` where there are too few letters to tell.
     pub fn guess(text: &str) -> Option<Self> {
         let (mut kazakh, mut cyrillic, mut latin) = (0, 0, 0);
+        let (mut dotted, mut ukrainian) = (0, 0);
         let is_letter = |c: &char| match c {
             '\u{400}'..='\u{52f}' | 'a'..='z' | 'A'..='Z' => true,
             _ => c.is_alphabetic(),
@@ -46,11 +47,16 @@ impl Language {
         for letter in text.chars().filter(is_letter).take(20_000) {
             match letter {
                 'ә' | 'ғ' | 'қ' | 'ң' | 'ө' | 'ұ' | 'ү' | 'һ' => kazakh += 1,
+                'і' => dotted += 1,
+                'ї' | 'є' => ukrainian += 1,
                 '\u{400}'..='\u{52f}' => cyrillic += 1,
                 'a'..='z' | 'A'..='Z' => latin += 1,
                 _ => {}
             }
         }
+        let of_both = if kazakh > 0 && ukrainian == 0 { &mut kazakh } else { &mut cyrillic };
+        *of_both += dotted;
+        cyrillic += ukrainian;
         match kazakh + cyrillic + latin {
             0..10 => None,
             _ if latin > kazakh + cyrillic => Some(Self::English),
@@ -152,6 +158,8 @@ mod tests {
     fn a_text_is_known_by_its_letters() {
         for (text, language) in [
             ("Осы Заң баланың құқықтарын қорғайды", Some(Language::Kazakh)),
+            ("5-бап. Тізілім. Орган тізілім жүргізеді.", Some(Language::Kazakh)),
+            ("Стаття 5. Орган веде реєстр операторів і їх адрес", Some(Language::Russian)),
             ("Настоящий Закон регулирует отношения", Some(Language::Russian)),
             ("This Law regulates the relations", Some(Language::English)),
             ("Закон «Об онлайн-платформах» (Қазақстан)", Some(Language::Russian)),

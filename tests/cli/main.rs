@@ -8,6 +8,7 @@ mod help;
 mod results;
 
 mod comparisons;
+mod footnotes;
 
 mod revisions;
 

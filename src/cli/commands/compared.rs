@@ -1,7 +1,6 @@
 //! Two texts compared in one or more languages, ready to be written.
 
 use super::redline;
-use super::redline::Told;
 use crate::annotation::Annotation;
 use crate::bill::{Bill, Version, VersionId};
 use crate::cli::lookup;
@@ -11,7 +10,7 @@ use crate::cli::problem::{Problem, Result};
 use crate::cli::session::Session;
 use crate::compare::Sides;
 use crate::export::comparison;
-use crate::export::comparison::Rows;
+use crate::export::comparison::Told;
 use crate::parse::parse;
 use crate::review::{Notes, Reading};
 use crate::store::Workspace;
@@ -77,10 +76,10 @@ pub(super) fn of_texts(texts: Sides<Text>) -> Compared {
 impl Compared {
     /// Writes the rows asked for, and says whether any row differs. As text
     /// unchanged rows are always left out.
-    pub(super) fn write(&self, session: &mut Session, rows: Rows) -> Result<bool> {
+    pub(super) fn write(&self, session: &mut Session, told: Told) -> Result<bool> {
         let names = Sides::new(self.names.old.as_str(), self.names.new.as_str());
         if session.is_json() {
-            let options = comparison::Options { names, rows, notes: &self.notes };
+            let options = comparison::Options { names, told, notes: &self.notes };
             let readings: Vec<_> = self.readings.iter().collect();
             session.print(&comparison::json(&readings, options))?;
         } else {
@@ -91,7 +90,7 @@ impl Compared {
             for (at, reading) in self.readings.iter().enumerate() {
                 session.print(if at > 0 { "\n" } else { "" })?;
                 let annotations = self.annotations.as_slice();
-                redline::print(session, reading, names, &Told { annotations, rows })?;
+                redline::print(session, names, &redline::Compared { reading, annotations, told })?;
             }
         }
         let mut rows = self.readings.iter().flat_map(|reading| &reading.comparison.rows);

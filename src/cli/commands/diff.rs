@@ -8,7 +8,7 @@ use crate::cli::options::language_parser;
 use crate::cli::problem::{Problem, Result};
 use crate::cli::session::{Outcome, Session};
 use crate::compare::Sides;
-use crate::export::comparison::Rows;
+use crate::export::comparison::{Rows, Told};
 use crate::text::language::Language;
 use clap::Args;
 
@@ -31,6 +31,8 @@ pub(crate) struct Diff {
     changed: bool,
     #[arg(long, value_name = "WHAT", value_parser = ["substantive"])]
     only: Option<String>,
+    #[arg(long)]
+    footnotes: bool,
     #[arg(long)]
     exit_code: bool,
 }
@@ -61,7 +63,7 @@ impl Diff {
             (None, true) => Rows::Changed,
             (None, false) => Rows::All,
         };
-        let has_changed = compared.write(session, rows)?;
+        let has_changed = compared.write(session, Told { rows, footnotes: self.footnotes })?;
         Ok(if self.exit_code && has_changed { Outcome::Found } else { Outcome::Done })
     }
 

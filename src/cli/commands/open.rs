@@ -7,7 +7,7 @@ use crate::cli::options::{author, language_parser};
 use crate::cli::problem::Result;
 use crate::cli::session::{Outcome, Session};
 use crate::compare::Sides;
-use crate::export::comparison::Rows;
+use crate::export::comparison::{Rows, Told};
 use crate::l10n::Messages;
 use crate::store::Workspace;
 use crate::text::language::Language;
@@ -58,7 +58,7 @@ impl Open {
             return Ok(Outcome::Done);
         }
         compared::of_versions(session, workspace, (&bill, pair), &self.lang)?
-            .write(session, Rows::All)?;
+            .write(session, Told { rows: Rows::All, footnotes: false })?;
         Ok(Outcome::Done)
     }
 }

@@ -5,30 +5,28 @@ use crate::annotation::Annotation;
 use crate::cli::paint::{paint, word};
 use crate::cli::problem::Result;
 use crate::cli::session::Session;
-use crate::compare::{Row, Sides};
+use crate::compare::{Row, Sides, footnotes};
 use crate::document::citation::cite;
 use crate::document::{Document, ProvisionId};
-use crate::export::comparison::Rows;
+use crate::export::comparison::{Rows, Told};
 use crate::review::Reading;
 use crate::view::redline::row_lines;
 use crate::view::{Role, Sign, summary};
 
-/// What is told of a reading.
-pub(super) struct Told<'a> {
+/// A comparison in one language, and what is told of it.
+pub(super) struct Compared<'a> {
+    pub(super) reading: &'a Reading,
     /// The annotations of the bill.
     pub(super) annotations: &'a [Annotation],
-    /// The rows that are written out, so far as they changed.
-    pub(super) rows: Rows,
+    /// What is told; unchanged rows are always left out.
+    pub(super) told: Told,
 }
 
 /// Writes the changed rows of a reading, the headings that lead to them, the
-/// notes on them, and a line of counts.
-pub(super) fn print(
-    session: &mut Session,
-    reading: &Reading,
-    names: Sides<&str>,
-    told: &Told<'_>,
-) -> Result {
+/// notes on them, and a line of counts; then the footnotes where they are asked
+/// for.
+pub(super) fn print(session: &mut Session, names: Sides<&str>, compared: &Compared<'_>) -> Result {
+    let Compared { reading, annotations, told } = compared;
     let language = session.get(&format!("language-{}", reading.language));
     session.print(&format!("{} → {} · {language}\n", names.old, names.new))?;
     let is_told = |row: &Row| !row.is_unchanged() && told.rows.has(row);
@@ -36,19 +34,28 @@ pub(super) fn print(
     for (at, row) in reading.comparison.rows.iter().enumerate() {
         if is_told(row) {
             changed(session, reading, row)?;
-            notes(session, reading, told.annotations, at)?;
+            notes(session, reading, annotations, at)?;
         } else if leading[at] {
             heading(session, reading, row)?;
         }
     }
     let counts = summary::counts(&reading.comparison, &session.messages);
     session.print(&format!("\n{counts}\n"))?;
-    if told.rows != Rows::Substantive {
-        return Ok(());
+    if told.rows == Rows::Substantive {
+        let count = reading.comparison.hidden().to_string();
+        let hidden = session.say("cli-hidden", &[("count", &count)]);
+        session.print(&format!("{hidden}\n"))?;
     }
-    let count = reading.comparison.hidden().to_string();
-    let hidden = session.say("cli-hidden", &[("count", &count)]);
-    session.print(&format!("{hidden}\n"))
+    if told.footnotes { footnotes_of(session, reading) } else { Ok(()) }
+}
+
+/// What happened to the editorial footnotes, below the law and its counts.
+fn footnotes_of(session: &mut Session, reading: &Reading) -> Result {
+    let rows = footnotes(reading.documents.as_ref(), &reading.comparison);
+    let title = if rows.is_empty() { "cli-footnotes-same" } else { "cli-footnotes" };
+    let title = word(&session.get(title), Role::Heading, session.is_colored());
+    session.print(&format!("\n{title}\n"))?;
+    rows.iter().try_for_each(|row| changed(session, reading, row))
 }
 
 /// The rows that hold one that is told.

@@ -7,7 +7,7 @@ use crate::cli::options::language_parser;
 use crate::cli::paint::word;
 use crate::cli::problem::{Problem, Result, Site};
 use crate::cli::session::{Outcome, Session};
-use crate::document::citation::find_cited;
+use crate::document::citation::{cite, find_cited};
 use crate::document::{Address, Document, Provision, ProvisionId};
 use crate::export;
 use crate::export::document::Text;
@@ -27,6 +27,8 @@ pub(crate) struct Show {
     lang: Option<Language>,
     #[arg(long, value_name = "EID")]
     provision: Option<String>,
+    #[arg(long = "footnotes", id = "list-footnotes")]
+    footnotes: bool,
 }
 
 impl Show {
@@ -40,21 +42,22 @@ impl Show {
             session.print(&export::document::json(text, &shown, &session.messages))?;
             return Ok(Outcome::Done);
         }
-        for id in shown {
-            print(session, &document, document.provision(id))?;
-        }
+        let printed = if self.footnotes { print_footnote } else { print };
+        shown.into_iter().try_for_each(|id| printed(session, &document, document.provision(id)))?;
         diagnostics.iter().try_for_each(|each| odd(session, &text.name, &document, each))?;
         Ok(Outcome::Done)
     }
 
-    /// All provisions, or the one asked for with everything in it.
+    /// All provisions, or the one asked for with everything in it; of these the
+    /// footnotes alone, where they are asked for.
     fn shown(&self, session: &Session, document: &Document) -> Result<Vec<ProvisionId>> {
-        let Some(wanted) = &self.provision else {
-            return Ok(document.iter().map(|(id, _)| id).collect());
-        };
-        let top = provision(session, document, wanted)?;
-        let ids = document.iter().map(|(id, _)| id);
-        Ok(ids.filter(|id| document.lineage(*id).contains(&top)).collect())
+        let top = self.provision.as_ref().map(|wanted| provision(session, document, wanted));
+        let top = top.transpose()?;
+        let is_inside =
+            |id: &ProvisionId| top.is_none_or(|top| document.lineage(*id).contains(&top));
+        let is_wanted = |each: &Provision| !(self.footnotes && each.is_normative());
+        let ids = document.iter().filter(|(_, each)| is_wanted(each)).map(|(id, _)| id);
+        Ok(ids.filter(is_inside).collect())
     }
 }
 
@@ -101,6 +104,16 @@ fn print(session: &mut Session, document: &Document, provision: &Provision) -> R
     let words = words.join(&format!("\n{indent}  "));
     let line = [label, words].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
     if line.is_empty() { Ok(()) } else { session.print(&format!("{indent}  {}\n", line.join(" "))) }
+}
+
+/// A footnote under the citation of what it stands in.
+fn print_footnote(session: &mut Session, document: &Document, footnote: &Provision) -> Result {
+    let place = footnote.parent.map(|parent| cite(document, parent)).unwrap_or_default();
+    let place = [place.as_str(), footnote.address.as_str()];
+    let place = place.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    let place = word(&place, Role::Remark, session.is_colored());
+    let text = footnote.text.map_or("", |span| document.words(span));
+    session.print(&format!("{place}\n  {text}\n"))
 }
 
 /// Says on the standard error what is odd in a text.
