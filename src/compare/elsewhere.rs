@@ -38,8 +38,13 @@ pub fn found_once(places: impl IntoIterator<Item = Sides<Found>>) -> impl Iterat
     })
 }
 
+/// From how much likeness provisions are one whose number and heading are the
+/// same, where others have that heading too.
+const ALIKE_IF_HEADED: f32 = 0.6;
+
 /// Pairs what has one kind, one number and one heading, and is alone in that on
-/// each side.
+/// each side. A heading that others have too, as «Общие положения», proves little
+/// in a storm of renumbering: what stands under it must be alike.
 pub fn headed(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pairing) {
     let mut places: Map<(ProvisionKind, &str, u64), Sides<Found>> = Map::default();
     let keys = documents.zip(profiles.sides.as_ref()).map(|(document, profiles)| {
@@ -49,10 +54,23 @@ pub fn headed(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pa
             Some(((each.kind, number.printed(), heading), id))
         })
     });
-    keys.old.for_each(|(key, id)| places.entry(key).or_default().old.add(id));
-    keys.new.for_each(|(key, id)| places.entry(key).or_default().new.add(id));
-    for pair in found_once(places.into_values()) {
-        pairing.join(pair, Evidence::Number);
+    let mut headings: Map<(ProvisionKind, u64), Sides<Found>> = Map::default();
+    for (key, id) in keys.old {
+        places.entry(key).or_default().old.add(id);
+        headings.entry((key.0, key.2)).or_default().old.add(id);
+    }
+    for (key, id) in keys.new {
+        places.entry(key).or_default().new.add(id);
+        headings.entry((key.0, key.2)).or_default().new.add(id);
+    }
+    for ((kind, _, heading), found) in places {
+        let is_alone = found_once(headings.get(&(kind, heading)).copied()).next().is_some();
+        for pair in found_once([found]) {
+            let bags = profiles.pair(pair).map(|profile| profiles.bag(profile));
+            if is_alone || profiles.likeness(bags) >= ALIKE_IF_HEADED {
+                pairing.join(pair, Evidence::Number);
+            }
+        }
     }
 }
 
