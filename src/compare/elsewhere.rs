@@ -80,6 +80,20 @@ pub fn kinds_answer(documents: Sides<&Document>, pair: Pair) -> bool {
     may_answer(kinds.old, kinds.new)
 }
 
+/// What holds `child` and may be what `old` became: where the words of an article
+/// were given a number, what stood in the article now stands in its point 1.
+fn answering_parent(
+    documents: Sides<&Document>,
+    old: ProvisionId,
+    child: ProvisionId,
+) -> Option<ProvisionId> {
+    let parent = documents.new.provision(child).parent?;
+    if kinds_answer(documents, Sides::new(old, parent)) {
+        return Some(parent);
+    }
+    documents.new.provision(parent).parent
+}
+
 /// Pairs parents whose children are mostly paired with one another. A child's
 /// vote weighs as much as its words.
 pub fn by_votes(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pairing) {
@@ -92,8 +106,8 @@ pub fn by_votes(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut 
         for child in documents.old.children(old) {
             let weight = profiles.bag(&profiles.sides.old[child.0]).weight();
             all += weight;
-            let partner = pairing.new_of(child).map(|new| documents.new.provision(new).parent);
-            if let Some(Some(parent)) = partner {
+            let partner = pairing.new_of(child);
+            if let Some(parent) = partner.and_then(|new| answering_parent(documents, old, new)) {
                 *votes.entry(parent).or_default() += weight;
             }
         }

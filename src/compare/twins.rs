@@ -3,7 +3,7 @@
 use super::comparison::Evidence;
 use super::elsewhere::{Found, found_once, kinds_answer};
 use super::pairing::{Pair, Pairing};
-use super::profile::Profiles;
+use super::profile::{Profile, Profiles};
 use super::sides::Sides;
 use super::vocabulary::Passage;
 use crate::document::{Document, ProvisionId};
@@ -112,9 +112,19 @@ impl<'a> Twins<'a> {
             |here: &Document, there: &Document, id| there.find(&here.provision(id).address);
         let Sides { old, new } = self.documents;
         let news = at_its_address(old, new, pair.old).into_iter();
-        let news = news.chain(Self::beside(old, pair.old, &self.homes.old, &self.single.new));
+        let news = news.chain(self.homes.old.get(&pair.old).copied()).chain(Self::beside(
+            old,
+            pair.old,
+            &self.homes.old,
+            &self.single.new,
+        ));
         let olds = at_its_address(new, old, pair.new).into_iter();
-        let olds = olds.chain(Self::beside(new, pair.new, &self.homes.new, &self.single.old));
+        let olds = olds.chain(self.homes.new.get(&pair.new).copied()).chain(Self::beside(
+            new,
+            pair.new,
+            &self.homes.new,
+            &self.single.old,
+        ));
         let news = news.map(|new| Sides::new(pair.old, new));
         let olds = olds.map(|old| Sides::new(old, pair.new));
         let is_rival = |rival: Pair| {
@@ -127,9 +137,16 @@ impl<'a> Twins<'a> {
                 && !has_twin.old
                 && !has_twin.new
                 && each.old.passage.identity != each.new.passage.identity
-                && self.profiles.likeness(each.map(|profile| self.profiles.own(profile))) >= RIVAL
+                && self.is_much_alike(each)
         };
         news.chain(olds).any(is_rival)
+    }
+
+    /// Whether two are much alike in their own words, or in all that they hold.
+    fn is_much_alike(&self, pair: Sides<&Profile>) -> bool {
+        let own = pair.map(|profile| self.profiles.own(profile));
+        let whole = pair.map(|profile| self.profiles.bag(profile));
+        self.profiles.likeness(own) >= RIVAL || self.profiles.likeness(whole) >= RIVAL
     }
 
     /// What has no twin and stands about as far in the provision that most
