@@ -177,7 +177,8 @@ impl Reader<'_> {
         self.answer(cited).or_else(|| {
             let below = cited.zip(self.cited.as_ref()).map(|(cited, all)| {
                 let is_below = |each: &&Cited| {
-                    each.is_smallest && each.citation == cited.citation && each != &cited
+                    let is_inside = each.path.starts_with(&cited.path) && each != &cited;
+                    is_inside && each.is_smallest && each.citation == cited.citation
                 };
                 all.iter().filter(is_below).collect::<Vec<_>>()
             });
