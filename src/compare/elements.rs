@@ -29,6 +29,9 @@ pub struct Element {
     pub weight: Weight,
     /// How good a place its end is to begin something new.
     pub border: u8,
+    /// Whether it belongs to the words after it, as «и» and "of the" do: nothing
+    /// should end in it.
+    pub leads: bool,
 }
 
 impl Element {
@@ -43,7 +46,8 @@ impl Element {
             TokenKind::Word => Weight::Word,
         };
         let border = if weight == Weight::Mark { border_after(word) } else { 0 };
-        Self { space, span: token.span, key: key.finish(), weight, border }
+        let leads = weight != Weight::Mark && leads(word);
+        Self { space, span: token.span, key: key.finish(), weight, border, leads }
     }
 
     /// It and the space before it.
@@ -82,6 +86,57 @@ const NEGATIONS: [&str; 12] =
 fn is_negation(word: &str) -> bool {
     word.len() <= "емес".len() && NEGATIONS.contains(&word)
 }
+
+/// Whether a word is a conjunction, a preposition or an article.
+fn leads(word: &str) -> bool {
+    word.len() <= "немесе".len() && LEADING.contains(&word)
+}
+
+const LEADING: [&str; 43] = [
+    "и",
+    "или",
+    "а",
+    "но",
+    "в",
+    "во",
+    "на",
+    "по",
+    "с",
+    "со",
+    "к",
+    "ко",
+    "о",
+    "об",
+    "от",
+    "до",
+    "из",
+    "за",
+    "у",
+    "при",
+    "для",
+    "не",
+    "либо",
+    "и/или",
+    "және",
+    "немесе",
+    "әрі",
+    "and",
+    "or",
+    "of",
+    "the",
+    "a",
+    "an",
+    "in",
+    "on",
+    "to",
+    "by",
+    "for",
+    "with",
+    "from",
+    "at",
+    "as",
+    "not",
+];
 
 fn border_after(mark: &str) -> u8 {
     match mark {

@@ -45,8 +45,8 @@ pub fn readable(
 }
 
 /// Slides pure insertions, or pure deletions, to begin where a reader would
-/// begin: after the end of a sentence, else of a clause. `side` is the sequence
-/// that has the words.
+/// begin: after the end of a sentence, else of a clause, and not to end in a word
+/// that leads to the next. `side` is the sequence that has the words.
 pub fn slide(runs: &mut Vec<Run>, is_insertion: bool, side: &[Element]) {
     for at in 1..runs.len() {
         let (before, after) = (runs[at - 1], runs[at]);
@@ -79,7 +79,8 @@ fn best_shift(side: &[Element], gap: Range<usize>, room: (usize, usize)) -> isiz
     let border = |at: usize| at.checked_sub(1).map_or(3, |before| side[before].border);
     let rank = |shift: &isize| {
         let [begin, end] = [gap.start, gap.end].map(|at| at.saturating_add_signed(*shift));
-        (border(begin) + border(end), -shift.abs())
+        let ends_well = !side[end - 1].leads;
+        (border(begin) + border(end), ends_well, -shift.abs())
     };
     let shifts = (-(left.cast_signed())..=right.cast_signed()).rev();
     shifts.max_by_key(rank).unwrap_or(0)

@@ -201,6 +201,7 @@ impl Judge<'_> {
         let mut unfollowed = HashSet::new();
         let mut excused = Vec::new();
         let mut marked = HashSet::new();
+        let mut missed = HashSet::new();
         for is_old in [true, false] {
             let side = if is_old { &self.sides.old } else { &self.sides.new };
             let classes = &self.versions.truth.classes;
@@ -219,6 +220,8 @@ impl Judge<'_> {
                         self.score.words.right += usize::from(is_said);
                         if said & FOLLOWS != 0 {
                             excused.push(side.printed.words[at].node);
+                        } else if !is_said {
+                            missed.insert(side.printed.words[at].node);
                         }
                     }
                     Class::Follows => {
@@ -239,6 +242,9 @@ impl Judge<'_> {
         }
         for node in marked {
             self.find("kept words marked", node, node);
+        }
+        for node in missed {
+            self.find("changed words not marked", node, node);
         }
         for node in excused {
             self.find("wrongly excused", node, node);
