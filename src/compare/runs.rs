@@ -86,18 +86,19 @@ fn best_shift(side: &[Element], gap: Range<usize>, room: (usize, usize)) -> isiz
     shifts.max_by_key(rank).unwrap_or(0)
 }
 
-/// How many words, and how many numbers and negations, stand before each
-/// element of a sequence.
-struct Counts(Vec<(u32, u32)>);
+/// How many words, how many of them that lead to the next, and how many numbers
+/// and negations stand before each element of a sequence.
+struct Counts(Vec<[u32; 3]>);
 
 impl Counts {
     fn new(side: &[Element]) -> Self {
         let mut counts = Vec::with_capacity(side.len() + 1);
-        let mut now = (0, 0);
+        let mut now = [0; 3];
         counts.push(now);
         for element in side {
-            now.0 += u32::from(element.weight != Weight::Mark);
-            now.1 += u32::from(element.weight == Weight::Firm);
+            now[0] += u32::from(element.weight != Weight::Mark);
+            now[1] += u32::from(element.leads);
+            now[2] += u32::from(element.weight == Weight::Firm);
             counts.push(now);
         }
         Self(counts)
@@ -108,11 +109,16 @@ impl Counts {
     }
 
     fn words(&self, range: Range<usize>) -> u32 {
-        self.0[range.end].0 - self.0[range.start].0
+        self.0[range.end][0] - self.0[range.start][0]
+    }
+
+    /// Whether all words of a range only lead to others: «и на», "of the".
+    fn only_lead(&self, range: Range<usize>) -> bool {
+        self.0[range.end][1] - self.0[range.start][1] == self.words(range)
     }
 
     fn has_firm(&self, range: Range<usize>) -> bool {
-        self.0[range.end].1 > self.0[range.start].1
+        self.0[range.end][2] > self.0[range.start][2]
     }
 }
 
@@ -149,6 +155,7 @@ fn is_island(run: Run, (before, after): (Option<Run>, Run), counts: &Sides<Count
         // Beside what is only inserted or only deleted a word is easily read.
         _ if !replaces(left) || !replaces(right) => false,
         1 => smaller >= 2,
+        _ if counts.old.only_lead(run.old..here.old) => smaller >= 2,
         words => words * 2 <= smaller,
     }
 }
