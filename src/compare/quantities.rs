@@ -43,7 +43,7 @@ pub(super) fn quantities(
         let mut others = taken.iter().copied().chain(dates.iter().map(|(_, span)| *span));
         others.any(|other| other.start < span.end && span.start < other.end)
     };
-    let numerals = passage.numerals.iter().filter(|numeral| !is_taken(numeral.span));
+    let numerals = passage.numerals().iter().filter(|numeral| !is_taken(numeral.span));
     let mut found: Vec<_> = numerals
         .map(|numeral| (passage.quantity(numeral, penalties), numeral.span))
         .chain(passage.limits_without_number())

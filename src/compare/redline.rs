@@ -76,12 +76,29 @@ pub fn redline(documents: Sides<&Document>, ids: Sides<&[ProvisionId]>) -> Redli
 
 /// The edits between two lists of passages.
 fn edits(sources: Sides<&str>, passages: Sides<&[Span]>) -> Vec<Edit> {
-    let ([old], [new]) = (passages.old, passages.new) else {
-        let elements = sources.zip(passages).map(|(source, passages)| elements(source, passages));
-        let elements = elements.as_ref().map(Vec::as_slice);
-        return Writer::new(sources, elements).write(&equal_runs(elements, || 0));
-    };
-    edits_of_pair(sources, Sides::new(*old, *new))
+    match (passages.old, passages.new) {
+        ([old], [new]) => edits_of_pair(sources, Sides::new(*old, *new)),
+        ([gone], []) => {
+            let gone = Sides::new(gone.trimmed(sources.old), Span::empty(0));
+            whole(Operation::Delete, gone).into_iter().collect()
+        }
+        ([], [come]) => {
+            let come = Sides::new(Span::empty(0), come.trimmed(sources.new));
+            whole(Operation::Insert, come).into_iter().collect()
+        }
+        _ => {
+            let elements =
+                sources.zip(passages).map(|(source, passages)| elements(source, passages));
+            let elements = elements.as_ref().map(Vec::as_slice);
+            Writer::new(sources, elements).write(&equal_runs(elements, || 0))
+        }
+    }
+}
+
+/// What is wholly new or gone is not read.
+fn whole(operation: Operation, spans: Sides<Span>) -> Option<Edit> {
+    let edit = Edit { operation, spans, is_editorial: false, follows: None };
+    (!spans.old.is_empty() || !spans.new.is_empty()).then_some(edit)
 }
 
 /// The edits between two passages: what lies between their equal ends is read.

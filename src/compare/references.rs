@@ -26,17 +26,21 @@ pub(super) struct Reference {
 pub(super) struct Passage<'a> {
     pub(super) text: &'a str,
     pub(super) words: Vec<Word<'a>>,
-    pub(super) numerals: Vec<Numeral>,
     pub(super) language: Language,
+    numerals: OnceCell<Vec<Numeral>>,
     phrases: OnceCell<Vec<Phrase>>,
 }
 
 impl<'a> Passage<'a> {
-    /// Reads the words and numbers of `text`.
+    /// Reads the words of `text`; what else is read when it is first asked for.
     pub(super) fn read(text: &'a str, language: Language) -> Self {
         let words = lexicon::words(text);
-        let numerals = numerals_among(text, &words, language);
-        Self { text, words, numerals, language, phrases: OnceCell::new() }
+        Self { text, words, language, numerals: OnceCell::new(), phrases: OnceCell::new() }
+    }
+
+    /// Its numbers, in reading order.
+    pub(super) fn numerals(&self) -> &[Numeral] {
+        self.numerals.get_or_init(|| numerals_among(self.text, &self.words, self.language))
     }
 
     /// The units that it names with numbers, in reading order.
@@ -210,7 +214,7 @@ impl Passage<'_> {
         {
             return None;
         }
-        let numeral = self.numerals.iter().find(|each| each.span.start == word.span.start);
+        let numeral = self.numerals().iter().find(|each| each.span.start == word.span.start);
         if numeral.is_some_and(|numeral| numeral.measure.is_some()) {
             return None;
         }
@@ -236,7 +240,8 @@ impl Passage<'_> {
                 self.words[start..end].iter().map(|word| word.key.as_ref()).collect();
             return Some((keys.join("-"), start..end));
         }
-        let numeral = self.numerals.iter().find(|each| each.span.end == self.words[last].span.end);
+        let numeral =
+            self.numerals().iter().find(|each| each.span.end == self.words[last].span.end);
         let numeral = numeral.filter(|numeral| numeral.is_ordinal)?;
         let start = self.words.partition_point(|word| word.span.end <= numeral.span.start);
         Some((numeral.value.to_string(), start..end))
