@@ -48,7 +48,7 @@ pub fn moved(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pai
         let query = |id: ProvisionId| (id, rarest(&of[id.0], profiles));
         left.into_iter().map(query).collect::<Vec<_>>()
     });
-    let index = Sides::new(
+    let mut index = Sides::new(
         Index::new(documents.old, &profiles.sides.old, profiles, &queries.new),
         Index::new(documents.new, &profiles.sides.new, profiles, &queries.old),
     );
@@ -62,12 +62,15 @@ pub fn moved(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pai
     };
     for (old, rare) in &queries.old {
         let holds_others = profiles.sides.old[old.0].holds_others();
-        index.new.near(rare, holds_others).for_each(|new| collect(Sides::new(*old, new)));
+        for new in index.new.near(rare, holds_others) {
+            collect(Sides::new(*old, new));
+        }
     }
     for (new, rare) in &queries.new {
         let near = index.old.near(rare, profiles.sides.new[new.0].holds_others());
-        let near = near.filter(|old| pairing.new_of(*old).is_some());
-        near.for_each(|old| collect(Sides::new(old, *new)));
+        for old in near.into_iter().filter(|old| pairing.new_of(*old).is_some()) {
+            collect(Sides::new(old, *new));
+        }
     }
     let is_short = |pair: &Pair| {
         let words = profiles.pair(*pair).map(|profile| profiles.bag(profile).len());
@@ -97,6 +100,10 @@ fn left(
 struct Index<'a> {
     document: &'a Document,
     places: Map<u32, Vec<ProvisionId>>,
+    /// For each provision, in how many words of the query at hand it was met, and
+    /// the count of words looked up when it was met last.
+    met: Vec<(u8, u32)>,
+    words: u32,
 }
 
 impl<'a> Index<'a> {
@@ -120,39 +127,38 @@ impl<'a> Index<'a> {
                 }
             }
         }
-        Self { document, places }
+        let met = vec![(0, 0); document.provisions().len()];
+        Self { document, places, met, words: 0 }
     }
 
     /// The provisions in which several of the words stand, themselves or, where
-    /// `inside` says so, in what stands in them.
-    fn near(&self, rare: &[u32], inside: bool) -> impl Iterator<Item = ProvisionId> {
+    /// `inside` says so, in what stands in them; in reading order.
+    fn near(&mut self, rare: &[u32], inside: bool) -> Vec<ProvisionId> {
         let mut found = Vec::new();
         for places in rare.iter().filter_map(|word| self.places.get(word)) {
             if places.len() > COMMON {
                 continue;
             }
-            let start = found.len();
+            self.words += 1;
             for id in places {
                 let above = |id: &ProvisionId| self.document.provision(*id).parent;
                 let holders = std::iter::successors(Some(*id), above);
-                found.extend(holders.take(if inside { usize::MAX } else { 1 }));
-            }
-            if inside {
-                found[start..].sort_unstable();
-            }
-            let mut kept = start;
-            for at in start..found.len() {
-                if kept == start || found[kept - 1] != found[at] {
-                    found[kept] = found[at];
-                    kept += 1;
+                for holder in holders.take(if inside { usize::MAX } else { 1 }) {
+                    let (count, word) = &mut self.met[holder.0];
+                    if *word == self.words {
+                        break;
+                    }
+                    if *count == 0 {
+                        found.push(holder);
+                    }
+                    (*count, *word) = (*count + 1, self.words);
                 }
             }
-            found.truncate(kept);
         }
-        found.sort_unstable();
         let enough = SHARED_WORDS.min(rare.len().div_ceil(2));
-        let runs = found.chunk_by(|one, other| one == other).filter(|run| run.len() >= enough);
-        runs.map(|run| run[0]).collect::<Vec<_>>().into_iter()
+        found.retain(|id| usize::from(std::mem::take(&mut self.met[id.0].0)) >= enough);
+        found.sort_unstable();
+        found
     }
 }
 
