@@ -10,7 +10,7 @@ pub fn text<T: Serialize>(shape: &T) -> String {
         serde_json::to_string_pretty(shape).expect("shapes hold no maps and no failing fields");
     let mut safe = String::with_capacity(text.len() + 1);
     let mut rest = text.as_str();
-    while let Some(at) = rest.bytes().position(may_begin_a_steering) {
+    while let Some(at) = rest.bytes().position(|byte| MAY_STEER[usize::from(byte)]) {
         let (plain, after) = rest.split_at(at);
         safe.push_str(plain);
         let mut letters = after.chars();
@@ -40,10 +40,17 @@ const fn steers(c: char) -> bool {
     )
 }
 
-/// Whether such a character may begin with `byte`.
-const fn may_begin_a_steering(byte: u8) -> bool {
-    matches!(byte, 0x7f | 0xc2 | 0xd8 | 0xe2 | 0xef)
-}
+/// Whether such a character may begin with a byte. A table, for every byte of a
+/// long result is looked up.
+const MAY_STEER: [bool; 256] = {
+    let mut may = [false; 256];
+    let mut at = 0;
+    while at < may.len() {
+        may[at] = matches!(at, 0x7f | 0xc2 | 0xd8 | 0xe2 | 0xef);
+        at += 1;
+    }
+    may
+};
 
 #[cfg(test)]
 mod tests {
@@ -57,7 +64,8 @@ mod tests {
         let read: String = serde_json::from_str(&written).expect("it is JSON");
         assert_eq!(read, words);
         for c in ('\0'..'\u{ffff}').filter(|c| steers(*c)) {
-            assert!(may_begin_a_steering(c.encode_utf8(&mut [0; 4]).as_bytes()[0]), "{c:?}");
+            let first = c.encode_utf8(&mut [0; 4]).as_bytes()[0];
+            assert!(MAY_STEER[usize::from(first)], "{c:?}");
         }
     }
 }
