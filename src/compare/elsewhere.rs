@@ -66,13 +66,26 @@ pub fn headed(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pa
     for ((kind, _, heading), found) in places {
         let is_alone = found_once(headings.get(&(kind, heading)).copied()).next().is_some();
         for pair in found_once([found]) {
-            let bags = profiles.pair(pair).map(|profile| profiles.bag(profile));
-            if is_alone || profiles.likeness(bags) >= ALIKE_IF_HEADED {
+            let bags = || profiles.pair(pair).map(|profile| profiles.bag(profile));
+            let is_alike = || profiles.likeness(bags()) >= ALIKE_IF_HEADED;
+            if is_alone || begin_alike(documents, profiles, pair) || is_alike() {
                 pairing.join(pair, Evidence::Number);
             }
         }
     }
 }
+
+/// Whether what stands first in both is the same, however alike the rest may be:
+/// seen at once.
+fn begin_alike(documents: Sides<&Document>, profiles: &Profiles, pair: Pair) -> bool {
+    let first = documents.zip(pair).map(|(document, id)| document.children(id).next());
+    let (Some(old), Some(new)) = (first.old, first.new) else { return false };
+    let passages = profiles.pair(Sides::new(old, new)).map(|profile| &profile.passage);
+    passages.old.words > FEWEST_TO_BEGIN && passages.old.identity == passages.new.identity
+}
+
+/// Words that are fewer begin many provisions.
+const FEWEST_TO_BEGIN: usize = 5;
 
 /// Whether the kinds of a pair let it be one.
 pub fn kinds_answer(documents: Sides<&Document>, pair: Pair) -> bool {

@@ -3,7 +3,7 @@
 use super::comparison::Evidence;
 use super::elsewhere::{Found, found_once, kinds_answer};
 use super::pairing::{Pair, Pairing};
-use super::profile::{Profile, Profiles};
+use super::profile::Profiles;
 use super::sides::Sides;
 use super::vocabulary::Passage;
 use crate::document::{Document, ProvisionId};
@@ -105,48 +105,42 @@ impl<'a> Twins<'a> {
         }
     }
 
-    /// Whether something else in the place of either is much like it, and has no
-    /// twin of its own.
+    /// Whether something else, which has no twin of its own, is a likely partner of
+    /// either: what holds the twins of what it holds, or something much like it in
+    /// its place.
     fn has_rival(&self, pair: Pair) -> bool {
+        let Self { documents: Sides { old, new }, homes, single, .. } = self;
+        let by_children = [
+            homes.old.get(&pair.old).map(|new| Sides::new(pair.old, *new)),
+            homes.new.get(&pair.new).map(|old| Sides::new(*old, pair.new)),
+        ];
         let at_its_address =
             |here: &Document, there: &Document, id| there.find(&here.provision(id).address);
-        let Sides { old, new } = self.documents;
         let news = at_its_address(old, new, pair.old).into_iter();
-        let news = news.chain(self.homes.old.get(&pair.old).copied()).chain(Self::beside(
-            old,
-            pair.old,
-            &self.homes.old,
-            &self.single.new,
-        ));
+        let news = news.chain(Self::beside(old, pair.old, &homes.old, &single.new));
         let olds = at_its_address(new, old, pair.new).into_iter();
-        let olds = olds.chain(self.homes.new.get(&pair.new).copied()).chain(Self::beside(
-            new,
-            pair.new,
-            &self.homes.new,
-            &self.single.old,
-        ));
+        let olds = olds.chain(Self::beside(new, pair.new, &homes.new, &single.old));
         let news = news.map(|new| Sides::new(pair.old, new));
         let olds = olds.map(|old| Sides::new(old, pair.new));
-        let is_rival = |rival: Pair| {
-            let has_twin = Sides::new(
-                self.has_twin.old[rival.old.0] && rival.old != pair.old,
-                self.has_twin.new[rival.new.0] && rival.new != pair.new,
-            );
-            let each = self.profiles.pair(rival);
-            rival != pair
-                && !has_twin.old
-                && !has_twin.new
-                && each.old.passage.identity != each.new.passage.identity
-                && self.is_much_alike(each)
+        let is_alike = |rival: &Pair| {
+            let own = self.profiles.pair(*rival).map(|profile| self.profiles.own(profile));
+            self.profiles.likeness(own) >= RIVAL
         };
-        news.chain(olds).any(is_rival)
+        by_children.into_iter().flatten().any(|rival| self.is_free(pair, rival))
+            || news.chain(olds).any(|rival| self.is_free(pair, rival) && is_alike(&rival))
     }
 
-    /// Whether two are much alike in their own words, or in all that they hold.
-    fn is_much_alike(&self, pair: Sides<&Profile>) -> bool {
-        let own = pair.map(|profile| self.profiles.own(profile));
-        let whole = pair.map(|profile| self.profiles.bag(profile));
-        self.profiles.likeness(own) >= RIVAL || self.profiles.likeness(whole) >= RIVAL
+    /// Whether what `rival` has beside one of `pair` has no twin, and other words.
+    fn is_free(&self, pair: Pair, rival: Pair) -> bool {
+        let has_twin = Sides::new(
+            self.has_twin.old[rival.old.0] && rival.old != pair.old,
+            self.has_twin.new[rival.new.0] && rival.new != pair.new,
+        );
+        let passages = self.profiles.pair(rival).map(|profile| &profile.passage);
+        rival != pair
+            && !has_twin.old
+            && !has_twin.new
+            && passages.old.identity != passages.new.identity
     }
 
     /// What has no twin and stands about as far in the provision that most
