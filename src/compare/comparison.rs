@@ -124,6 +124,12 @@ impl Row {
         })
     }
 
+    /// Whether words passed from one of its provisions to another: it is split and
+    /// merged at once.
+    pub fn is_redivided(&self) -> bool {
+        self.has(Change::Split) && self.has(Change::Merged)
+    }
+
     /// Whether `change` happened to it.
     pub fn has(&self, change: Change) -> bool {
         self.changes.contains(&change)

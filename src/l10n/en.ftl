@@ -9,6 +9,7 @@ change-renumbered = renumbered
 change-moved = moved
 change-split = split
 change-merged = merged
+change-redivided = words passed between them
 change-repealed = repealed, the number kept
 change-unchanged = unchanged
 
@@ -117,6 +118,7 @@ view-was = was { $number }
 view-moved-from = moved from { $place }
 view-merged-from = merged from { $place }
 view-split-from = split from { $place }
+view-redivided = divided anew: { $place }
 view-follows = follows { $old } → { $new }
 direction-stronger = stronger
 direction-weaker = weaker

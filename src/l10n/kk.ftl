@@ -9,6 +9,7 @@ change-renumbered = нөмірі өзгерді
 change-moved = орны ауысты
 change-split = бөлінді
 change-merged = біріктірілді
+change-redivided = сөздер бір нормадан екіншісіне көшті
 change-repealed = нөмірі сақталып, алып тасталды
 change-unchanged = өзгеріссіз
 
@@ -117,6 +118,7 @@ view-was = бұрын { $number }
 view-moved-from = бұрынғы орны: { $place }
 view-merged-from = біріктірілген: { $place }
 view-split-from = бөлінген: { $place }
+view-redivided = қайта бөлінді: { $place }
 view-follows = қайта нөмірлеуге ілескен: { $old } → { $new }
 direction-stronger = қатаңырақ
 direction-weaker = жұмсағырақ

@@ -9,6 +9,7 @@ change-renumbered = перенумеровано
 change-moved = перемещено
 change-split = разделено
 change-merged = объединено
+change-redivided = слова перешли из одной нормы в другую
 change-repealed = исключено с сохранением номера
 change-unchanged = без изменений
 
@@ -117,6 +118,7 @@ view-was = ранее { $number }
 view-moved-from = перенесено из: { $place }
 view-merged-from = объединено из: { $place }
 view-split-from = выделено из: { $place }
+view-redivided = поделено заново: { $place }
 view-follows = вслед за перенумерацией: { $old } → { $new }
 direction-stronger = строже
 direction-weaker = мягче

@@ -153,6 +153,11 @@ impl Painter<'_> {
     fn edit(&self, edit: &Edit, side: Side, plain: Role) -> Vec<Run> {
         let is_quiet = edit.is_editorial || edit.follows.is_some();
         match edit.operation {
+            // Between provisions that share a row only the space moves.
+            Operation::Delete if self.is_space(Side::Old, edit.spans.old) => Vec::new(),
+            Operation::Insert if self.is_space(Side::New, edit.spans.new) => {
+                self.cutter.cut(Side::New, edit.spans.new, plain)
+            }
             Operation::Keep => self.cutter.cut(side, *side.of(&edit.spans), plain),
             Operation::Delete => {
                 let role = if is_quiet { Role::QuietDeleted } else { Role::Deleted };
@@ -163,6 +168,13 @@ impl Painter<'_> {
                 self.cutter.cut(Side::New, edit.spans.new, role)
             }
         }
+    }
+
+    /// Whether a span of a shared row is nothing but plain space.
+    fn is_space(&self, side: Side, span: Span) -> bool {
+        let Row { sides, .. } = self.row;
+        let words = side.of(&self.cutter.documents).words(span);
+        sides.old.len() + sides.new.len() > 2 && words.trim_ascii().is_empty()
     }
 
     /// The printed label with the space after it.
@@ -197,6 +209,10 @@ impl Painter<'_> {
                 Change::Renumbered if !self.row.has(Change::Moved) && !numbers().is_empty() => {
                     runs.push(says("view-was", "number", numbers()));
                 }
+                Change::Split if self.row.is_redivided() => {
+                    runs.push(says("view-redivided", "place", places()));
+                }
+                Change::Merged if self.row.is_redivided() => (),
                 Change::Merged => runs.push(says("view-merged-from", "place", places())),
                 Change::Split => runs.push(says("view-split-from", "place", places())),
                 _ => (),

@@ -22,11 +22,13 @@ fn said(row: &Row, messages: &Messages, words: impl Fn(Significance) -> String) 
     if row.is_unchanged() {
         return messages.get("change-unchanged");
     }
-    let changes = row.changes.iter().map(|change| match change {
+    let changes = row.changes.iter().filter_map(|change| match change {
         Change::Amended | Change::Inserted if row.meaning.is_repealed => {
-            messages.get("change-repealed")
+            Some(messages.get("change-repealed"))
         }
-        change => messages.get(&format!("change-{}", change.name())),
+        Change::Split if row.is_redivided() => Some(messages.get("change-redivided")),
+        Change::Merged if row.is_redivided() => None,
+        change => Some(messages.get(&format!("change-{}", change.name()))),
     });
     let what = changes.collect::<Vec<_>>().join(", ");
     let kinds = row.significance.iter().map(|kind| {

@@ -345,3 +345,27 @@ fn a_reader_who_leaves_is_no_error() {
     let output = child.wait_with_output().expect("it ends");
     assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
 }
+
+#[test]
+fn words_that_passed_to_a_neighbour_are_neither_split_nor_merged() {
+    let expected = "\
+old.kk.md → new.kk.md · қазақша
+
+11-бап. Кеңес
+
+⑂ 11-баптың 1-тармағы — сөздер бір нормадан екіншісіне көшті
+  1. (қайта бөлінді: 11-бап › 1., 11-бап › 2.) Кеңесті жалпы жиналыс үш жыл мерзімге сайлайды. Кеңес мүшелері міндеттерін өтеусіз атқарады.
+  2. Кеңес қайырмалдықты жұмсаудың жылдық жоспарын бекітеді. Отырыстар тоқсан сайын өткізіледі және ашық болып табылады.
+
+бөлінді 1 · біріктірілді 1 · өзгеріссіз 1
+";
+    let law = |first: &str, second: &str| format!("11-бап. Кеңес\n\n1. {first}\n\n2. {second}\n");
+    let elected = "Кеңесті жалпы жиналыс үш жыл мерзімге сайлайды.";
+    let unpaid = "Кеңес мүшелері міндеттерін өтеусіз атқарады.";
+    let plans = "Кеңес қайырмалдықты жұмсаудың жылдық жоспарын бекітеді.";
+    let open = "Отырыстар тоқсан сайын өткізіледі және ашық болып табылады.";
+    let place = Place::texts();
+    place.write("old.kk.md", law(elected, &format!("{unpaid} {plans} {open}")));
+    place.write("new.kk.md", law(&format!("{elected} {unpaid}"), &format!("{plans} {open}")));
+    place.run("diff old.kk.md new.kk.md --lang kk --ui-lang kk").gives(0, expected, "");
+}
