@@ -34,7 +34,9 @@ pub struct Stale {
 pub fn stale(documents: Sides<&Document>, comparison: &Comparison) -> Vec<Stale> {
     let rows = &comparison.rows;
     let is_cause = |row: &Row| {
-        [Change::Renumbered, Change::Moved, Change::Deleted].iter().any(|each| row.has(*each))
+        let is_elsewhere =
+            [Change::Renumbered, Change::Moved, Change::Deleted].iter().any(|each| row.has(*each));
+        is_elsewhere || row.meaning.is_repealed
     };
     if !rows.iter().any(is_cause) {
         return Vec::new();
@@ -93,10 +95,13 @@ impl Search<'_> {
             _ => return None,
         };
         let row = self.row_of_old[named.0]?;
-        let now = self.answers.to(named);
+        let is_repealed = row.meaning.is_repealed;
+        // What kept only its number is gone, and its number names nothing.
+        let now = self.answers.to(named).filter(|_| !is_repealed);
+        let taken = taken.filter(|taken| !is_repealed || !row.sides.new.contains(taken));
         let is_stale = match (now, taken) {
             (Some(now), taken) => Some(now) != taken && is_certain(row),
-            (None, None) => row.has(Change::Deleted),
+            (None, None) => row.has(Change::Deleted) || is_repealed,
             (None, Some(taken)) => row.has(Change::Deleted) && self.came_from_elsewhere(taken),
         };
         let is_stale = is_stale && (now.is_some() || self.is_gone(named));
@@ -200,6 +205,13 @@ mod tests {
     #[test]
     fn a_reference_to_what_was_deleted_is_found() {
         let new = OLD.replace("3. Перечень ведет орган.\n\n", "");
+        assert_eq!(found(&new), [("пункту 3 статьи 1".to_owned(), None, None)]);
+    }
+
+    #[test]
+    fn a_reference_to_a_number_kept_for_what_was_repealed_is_found() {
+        let stub = "3. Исключен Законом РК от 05.11.2022 № 157-VII.";
+        let new = OLD.replace("3. Перечень ведет орган.", stub);
         assert_eq!(found(&new), [("пункту 3 статьи 1".to_owned(), None, None)]);
     }
 
