@@ -78,10 +78,21 @@ impl Passage<'_> {
 
     fn limits_without_number(&self) -> impl Iterator<Item = (Quantity, Span)> {
         let found = LIMITS.get(self.language).find(&self.words).into_iter();
-        found.map(|each| {
-            let quantity = if each.meaning { Quantity::AtOnce } else { Quantity::Unlimited };
+        let found = found.map(|each| {
+            let quantity = match each.meaning {
+                Limit::AtOnce => Quantity::AtOnce,
+                Limit::Never => Quantity::Unlimited,
+                Limit::One(measure) => Quantity::Deadline(Value::whole(1), Some(measure)),
+            };
             (quantity, each.span(&self.words))
-        })
+        });
+        // «бір ай ішінде» has its number.
+        let is_numbered = |span: Span| {
+            self.numerals()
+                .iter()
+                .any(|each| each.span.start < span.end && span.start < each.span.end)
+        };
+        found.filter(move |(_, span)| !is_numbered(*span))
     }
 
     /// What stands between the full stops and semicolons around a span.
@@ -186,21 +197,52 @@ impl Passage<'_> {
     }
 }
 
-static LIMITS: LazyLock<ByLanguage<Lexicon<bool>>> =
+/// A time limit without a number.
+#[derive(Clone, Copy)]
+enum Limit {
+    /// «незамедлительно».
+    AtOnce,
+    /// «бессрочно».
+    Never,
+    /// «в течение месяца»: one of a unit.
+    One(Measure),
+}
+
+static LIMITS: LazyLock<ByLanguage<Lexicon<Limit>>> =
     LazyLock::new(|| ByLanguage::from_fn(|language| Lexicon::new(limits(language))));
 
 static MONTHS: LazyLock<ByLanguage<Lexicon<u32>>> =
     LazyLock::new(|| ByLanguage::from_fn(|language| Lexicon::new(months(language))));
 
-/// Time limits without a number: `true` where it is at once, `false` where
-/// there is no limit.
-const fn limits(language: Language) -> &'static [(&'static str, bool)] {
+const fn limits(language: Language) -> &'static [(&'static str, Limit)] {
     match language {
-        Language::Russian => {
-            &[("незамедлительно|немедленно", true), ("бессрочно|без ограничения срока", false)]
-        }
-        Language::Kazakh => &[("дереу", true), ("мерзімсіз|мерзімі шектелмей", false)],
-        Language::English => &[("immediately", true), ("without time limit", false)],
+        Language::Russian => &[
+            ("незамедлительно|немедленно", Limit::AtOnce),
+            ("бессрочно|без ограничения срока", Limit::Never),
+            ("в течение часа", Limit::One(Measure::Hour)),
+            ("в течение дня|в течение суток", Limit::One(Measure::Day)),
+            ("в течение недели|в недельный срок", Limit::One(Measure::Week)),
+            ("в течение месяца|в месячный срок", Limit::One(Measure::Month)),
+            ("в течение года|в годичный срок", Limit::One(Measure::Year)),
+        ],
+        Language::Kazakh => &[
+            ("дереу", Limit::AtOnce),
+            ("мерзімсіз|мерзімі шектелмей", Limit::Never),
+            ("сағат ішінде", Limit::One(Measure::Hour)),
+            ("тәулік ішінде|күн ішінде", Limit::One(Measure::Day)),
+            ("апта ішінде", Limit::One(Measure::Week)),
+            ("ай ішінде|айлық мерзімде", Limit::One(Measure::Month)),
+            ("жыл ішінде", Limit::One(Measure::Year)),
+        ],
+        Language::English => &[
+            ("immediately", Limit::AtOnce),
+            ("without time limit", Limit::Never),
+            ("within an hour", Limit::One(Measure::Hour)),
+            ("within a day", Limit::One(Measure::Day)),
+            ("within a week", Limit::One(Measure::Week)),
+            ("within a month", Limit::One(Measure::Month)),
+            ("within a year", Limit::One(Measure::Year)),
+        ],
     }
 }
 
@@ -277,6 +319,22 @@ mod tests {
         assert_eq!(read("в 2022 году", Language::Russian), year);
         assert_eq!(read("бюджет на 2022 год", Language::Russian), year);
         assert_eq!(read("1 июля", Language::Russian), [Quantity::Date([1, 7, 0])]);
+    }
+
+    #[test]
+    fn a_unit_alone_is_one_of_it() {
+        let month = vec![Quantity::Deadline(Value::whole(1), Some(Measure::Month))];
+        for (language, text) in [
+            (Language::Russian, "доступ в течение месяца составляет"),
+            (Language::Kazakh, "ай ішінде қаралады"),
+            (Language::Kazakh, "Бір ай ішінде қаралады"),
+            (Language::English, "is given within a month"),
+        ] {
+            assert_eq!(read(text, language), month, "{text}");
+        }
+        let three = vec![Quantity::Deadline(Value::whole(3), Some(Measure::Month))];
+        assert_eq!(read("үш ай ішінде", Language::Kazakh), three);
+        assert_eq!(read("в течение трех месяцев", Language::Russian), three);
     }
 
     #[test]
