@@ -2,6 +2,7 @@
 //! dark and light ones stay readable; without colours every sign remains.
 
 use crate::annotation::Severity;
+use crate::compare::Change;
 use crate::view::outline::Sign;
 use crate::view::{Mark, Role};
 use ratatui::style::{Color, Modifier, Style};
@@ -48,12 +49,12 @@ impl Theme {
 
     /// The sign of a change.
     pub fn sign(self, sign: Sign) -> Style {
-        match sign {
-            Sign::Unchanged => Style::new(),
-            Sign::Inserted => self.tint(Color::Green),
-            Sign::Deleted => self.tint(Color::Red),
-            Sign::Amended => self.tint(Color::Yellow),
-            Sign::Renumbered | Sign::Moved | Sign::Split | Sign::Merged => self.tint(Color::Cyan),
+        match sign.0 {
+            None => Style::new(),
+            Some(Change::Inserted) => self.tint(Color::Green),
+            Some(Change::Deleted) => self.tint(Color::Red),
+            Some(Change::Amended) => self.tint(Color::Yellow),
+            Some(_) => self.tint(Color::Cyan),
         }
     }
 

@@ -6,63 +6,46 @@ use crate::annotation::Severity;
 use crate::compare::{Change, Row};
 use crate::review::Reading;
 
-/// The one sign that a row bears in the outline.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Sign {
-    /// Nothing happened.
-    Unchanged,
-    /// Words changed.
-    Amended,
-    /// New.
-    Inserted,
-    /// Gone.
-    Deleted,
-    /// Only the number changed.
-    Renumbered,
-    /// It stands elsewhere.
-    Moved,
-    /// It became several.
-    Split,
-    /// Several became it.
-    Merged,
-}
+/// The one sign that a row bears in the outline: what a reader should know first
+/// of it; none where nothing happened.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Sign(pub Option<Change>);
 
 impl Sign {
     /// The sign of a row of a reading: where a version has no text, nothing
     /// happened.
     pub fn within(reading: &Reading, row: &Row) -> Self {
-        if reading.is_compared() { Self::of(row) } else { Self::Unchanged }
+        if reading.is_compared() { Self::of(row) } else { Self::default() }
     }
 
     /// The sign of a row: what a reader should know first.
     pub fn of(row: &Row) -> Self {
-        let weightiest = [
-            (Change::Split, Self::Split),
-            (Change::Merged, Self::Merged),
-            (Change::Moved, Self::Moved),
-            (Change::Inserted, Self::Inserted),
-            (Change::Deleted, Self::Deleted),
-            (Change::Amended, Self::Amended),
-            (Change::Renumbered, Self::Renumbered),
+        const WEIGHTIEST: [Change; 7] = [
+            Change::Split,
+            Change::Merged,
+            Change::Moved,
+            Change::Inserted,
+            Change::Deleted,
+            Change::Amended,
+            Change::Renumbered,
         ];
         if row.meaning.is_repealed {
-            return Self::Deleted;
+            return Self(Some(Change::Deleted));
         }
-        let found = weightiest.into_iter().find(|(change, _)| row.has(*change));
-        found.map_or(Self::Unchanged, |(_, sign)| sign)
+        Self(WEIGHTIEST.into_iter().find(|change| row.has(*change)))
     }
 
     /// The character.
     pub const fn symbol(self) -> char {
-        match self {
-            Self::Unchanged => ' ',
-            Self::Amended => '~',
-            Self::Inserted => '+',
-            Self::Deleted => '−',
-            Self::Renumbered => '#',
-            Self::Moved => '»',
-            Self::Split => '⑂',
-            Self::Merged => '⑃',
+        match self.0 {
+            None => ' ',
+            Some(Change::Amended) => '~',
+            Some(Change::Inserted) => '+',
+            Some(Change::Deleted) => '−',
+            Some(Change::Renumbered) => '#',
+            Some(Change::Moved) => '»',
+            Some(Change::Split) => '⑂',
+            Some(Change::Merged) => '⑃',
         }
     }
 }
@@ -135,7 +118,7 @@ fn look_below(nodes: &mut [Node]) {
         let node = &mut nodes[at];
         node.is_parent = is_parent;
         node.busy_below = below;
-        busy[depth] |= below || node.sign != Sign::Unchanged || node.notes > 0;
+        busy[depth] |= below || node.sign != Sign::default() || node.notes > 0;
     }
 }
 
@@ -150,10 +133,10 @@ mod tests {
         let nodes = outline(&reading);
         let article = &nodes[0];
         assert_eq!((article.label.as_str(), article.words.as_str()), ("ст. 5", "Сроки"));
-        assert!(article.is_parent && article.busy_below && article.sign == Sign::Unchanged);
+        assert!(article.is_parent && article.busy_below && article.sign == Sign::default());
         assert_eq!(
             (nodes[1].label.as_str(), nodes[1].depth, nodes[1].sign),
-            ("1.", 1, Sign::Amended)
+            ("1.", 1, Sign(Some(Change::Amended)))
         );
         assert!(!nodes[1].is_parent && !nodes[1].busy_below);
     }

@@ -41,7 +41,7 @@ fn spans(state: &State, node: &Node, columns: usize, cursor: Option<Style>) -> V
         (true, false) => '▾',
         (false, _) => ' ',
     };
-    let hides_change = is_closed && node.busy_below && node.sign == Sign::Unchanged;
+    let hides_change = is_closed && node.busy_below && node.sign == Sign::default();
     let sign = if hides_change { '·' } else { node.sign.symbol() };
     let start = format!("{}{branch} ", " ".repeat(node.depth.min(DEEPEST)));
     let end = match node.notes {

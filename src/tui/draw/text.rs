@@ -119,7 +119,7 @@ fn gutter(state: &State, entry: usize, which: usize, is_first: bool) -> Vec<Span
     let per_reading = if state.manner.side_by_side { 2 } else { 1 };
     let reading = which / per_reading;
     let row = state.spine.entries[entry].rows.get(reading).copied().flatten();
-    let sign = row.map_or(Sign::Unchanged, |row| {
+    let sign = row.map_or(Sign::default(), |row| {
         let reading = &state.review().readings[reading];
         Sign::within(reading, &reading.comparison.rows[row])
     });
