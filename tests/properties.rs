@@ -111,7 +111,8 @@ fn stands_once(comparison: &Comparison, document: &Document, is_old: bool) -> bo
 fn provisions_without_words_do_not_differ_from_themselves() {
     let footnote = "Сноска. Статья 1 с изменением.\n\n\"\n\n";
     let quotations = "Статья 2. Внести изменения:\n\n\"\n\n\"\n\n";
-    for source in [footnote, quotations] {
+    let annexes = "Приложение 1\n\n\"Приложение 1\n\n[\n\n";
+    for source in [footnote, quotations, annexes] {
         let document = read(source, Language::Russian);
         let comparison = compare(Sides::new(&document, &document));
         assert!(comparison.rows.len() > 1, "{source:?}");

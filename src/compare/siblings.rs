@@ -85,9 +85,10 @@ impl Siblings<'_> {
             let kinds = self.documents.zip(pair).map(|(document, id)| document.provision(id).kind);
             let profiles = self.profiles.pair(pair);
             let passages = profiles.map(|profile| &profile.passage);
-            // What has no words of its own is known by what stands in it.
+            // What has no words of its own is known by what stands in it, if it has any.
             let is_known = passages.old.words > 0
-                || !profiles.old.holds_others() && !profiles.new.holds_others();
+                || self.profiles.bag(profiles.old).is_empty()
+                    && self.profiles.bag(profiles.new).is_empty();
             may_answer(kinds.old, kinds.new)
                 && passages.old.identity == passages.new.identity
                 && is_known
