@@ -18,7 +18,7 @@ use tuzetu::bill::VersionId;
 use tuzetu::compare::redline::redline;
 use tuzetu::compare::{Sides, compare};
 use tuzetu::document::Document;
-use tuzetu::export::comparison::{Options, Rows, Told, json};
+use tuzetu::export::comparison::{Options, Rows, Told, write};
 use tuzetu::parse::parse;
 use tuzetu::review::{Notes, Reading};
 use tuzetu::text::language::Language;
@@ -39,7 +39,7 @@ fn read(texts: &Sides<String>) -> Sides<Document> {
 }
 
 /// Everything between two files and the JSON of what changed in them.
-fn whole(texts: Sides<String>) -> String {
+fn whole(texts: Sides<String>) -> Vec<u8> {
     let documents = texts.map(|text| Some(parse(text, LANGUAGE).0));
     let version = |name| VersionId::new(name).expect("a digit is a name");
     let versions = Sides::new(version("1"), version("2"));
@@ -47,7 +47,10 @@ fn whole(texts: Sides<String>) -> String {
     let reading = Reading::new(LANGUAGE, documents, notes);
     let names = Sides::new("old.md", "new.md");
     let told = Told { rows: Rows::Changed, footnotes: false };
-    json(&[&reading], Options { names, told, notes: &[] })
+    let mut json = Vec::new();
+    let written = write(&[&reading], Options { names, told, notes: &[] }, &mut json);
+    written.expect("a vector takes all");
+    json
 }
 
 fn group<'a>(c: &'a mut Criterion, name: &str) -> BenchmarkGroup<'a, WallTime> {

@@ -98,6 +98,14 @@ impl<'a> Session<'a> {
         Ok(self.console.out.write_all(text.as_bytes())?)
     }
 
+    /// Writes a result that is made while it is written.
+    pub(crate) fn write(
+        &mut self,
+        result: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+    ) -> Result {
+        Ok(result(&mut *self.console.out)?)
+    }
+
     /// Names what was written: as a receipt for programs, else as `text`.
     pub(crate) fn receipt(&mut self, id: &str, path: &Path, text: &str) -> Result {
         let is_json = self.is_json();

@@ -7,8 +7,9 @@ use crate::compare::{
 };
 use crate::document::{Document, ProvisionId};
 use crate::review::Reading;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use std::borrow::Cow;
+use std::io::{self, Write};
 
 #[derive(Serialize)]
 struct ComparisonShape<'a> {
@@ -16,7 +17,7 @@ struct ComparisonShape<'a> {
     language: &'static str,
     old: SideShape<'a>,
     new: SideShape<'a>,
-    rows: Vec<RowShape<'a>>,
+    rows: RowsShape<'a>,
     counts: CountsShape,
     #[serde(skip_serializing_if = "Option::is_none")]
     hidden: Option<usize>,
@@ -38,24 +39,98 @@ struct SideShape<'a> {
     name: &'a str,
 }
 
+/// The rows asked for, each made when it is written.
+struct RowsShape<'a> {
+    reading: &'a Reading,
+    wanted: Rows,
+}
+
+impl Serialize for RowsShape<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let rows = self.reading.comparison.rows.iter().filter(|row| self.wanted.has(row));
+        serializer.collect_seq(rows.map(|row| shape(row, self.reading.documents.as_ref())))
+    }
+}
+
 #[derive(Serialize)]
 struct RowShape<'a> {
-    old: Vec<&'a str>,
-    new: Vec<&'a str>,
-    change: Vec<&'static str>,
+    old: AddressesShape<'a>,
+    new: AddressesShape<'a>,
+    change: ChangesShape<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     matched_by: Option<&'static str>,
     likeness: f32,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    edits: Vec<EditShape<'a>>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    significance: Vec<&'static str>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    shown_by: Vec<ShownShape<'a>>,
+    #[serde(skip_serializing_if = "EditsShape::is_empty")]
+    edits: EditsShape<'a>,
+    #[serde(skip_serializing_if = "KindsShape::is_empty")]
+    significance: KindsShape<'a>,
+    #[serde(skip_serializing_if = "ShownByShape::is_empty")]
+    shown_by: ShownByShape<'a>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     inflection_only: bool,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     repealed: bool,
+}
+
+/// The provisions of one side.
+struct AddressesShape<'a>(&'a Document, &'a [ProvisionId]);
+
+impl Serialize for AddressesShape<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(document, ids) = self;
+        serializer.collect_seq(ids.iter().map(|id| document.provision(*id).address.as_str()))
+    }
+}
+
+struct ChangesShape<'a>(&'a [Change]);
+
+impl Serialize for ChangesShape<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let unchanged = self.0.is_empty().then_some("unchanged").into_iter();
+        serializer.collect_seq(unchanged.chain(self.0.iter().map(|change| change.name())))
+    }
+}
+
+struct KindsShape<'a>(&'a [Significance]);
+
+impl KindsShape<'_> {
+    const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Serialize for KindsShape<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(|kind| kind.name()))
+    }
+}
+
+struct EditsShape<'a>(&'a Row, Sides<&'a Document>);
+
+impl EditsShape<'_> {
+    fn is_empty(&self) -> bool {
+        edits(self.0, self.1).next().is_none()
+    }
+}
+
+impl Serialize for EditsShape<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(edits(self.0, self.1))
+    }
+}
+
+struct ShownByShape<'a>(&'a [Shown], Sides<&'a Document>);
+
+impl ShownByShape<'_> {
+    const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Serialize for ShownByShape<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(|each| shown(each, self.1)))
+    }
 }
 
 /// What happened to an editorial footnote: no change of the law.
@@ -64,7 +139,7 @@ struct FootnoteShape<'a> {
     old: Option<&'a str>,
     new: Option<&'a str>,
     change: &'static str,
-    edits: Vec<EditShape<'a>>,
+    edits: EditsShape<'a>,
 }
 
 /// The words that show one kind of change.
@@ -148,8 +223,8 @@ impl Rows {
     }
 }
 
-/// The comparisons as JSON: one as it is, several in a list.
-pub fn json(readings: &[&Reading], options: Options<'_>) -> String {
+/// Writes the comparisons as JSON: one as it is, several in a list.
+pub fn write(readings: &[&Reading], options: Options<'_>, out: &mut dyn Write) -> io::Result<()> {
     let footnotes = |reading: &&Reading| {
         let documents = reading.documents.as_ref();
         options.told.footnotes.then(|| footnotes(documents, &reading.comparison))
@@ -160,10 +235,11 @@ pub fn json(readings: &[&Reading], options: Options<'_>) -> String {
         .map(|(reading, footnotes)| comparison(reading, footnotes.as_deref(), options))
         .collect();
     match (shapes.len(), shapes.pop()) {
-        (1, Some(only)) => json::text(&only),
+        (1, Some(only)) => json::write(&only, out),
         (_, last) => {
             shapes.extend(last);
-            json::text(&ComparisonsShape { schema: "tuzetu.comparisons/1", comparisons: shapes })
+            let shape = ComparisonsShape { schema: "tuzetu.comparisons/1", comparisons: shapes };
+            json::write(&shape, out)
         }
     }
 }
@@ -175,14 +251,13 @@ fn comparison<'a>(
 ) -> ComparisonShape<'a> {
     let Options { names, told: Told { rows: wanted, .. }, notes } = options;
     let documents = reading.documents.as_ref();
-    let rows = reading.comparison.rows.iter().filter(|row| wanted.has(row));
     let count = |change| reading.comparison.count(change);
     ComparisonShape {
         schema: "tuzetu.comparison/1",
         language: reading.language.code(),
         old: SideShape { name: names.old },
         new: SideShape { name: names.new },
-        rows: rows.map(|row| shape(row, documents)).collect(),
+        rows: RowsShape { reading, wanted },
         counts: CountsShape {
             unchanged: reading.comparison.unchanged(),
             amended: count(Change::Amended),
@@ -200,31 +275,31 @@ fn comparison<'a>(
 }
 
 fn shape<'a>(row: &'a Row, documents: Sides<&'a Document>) -> RowShape<'a> {
-    let addresses = |document: &'a Document, ids: &[ProvisionId]| {
-        ids.iter().map(|id| document.provision(*id).address.as_str()).collect()
-    };
-    let change = match row.changes.as_slice() {
-        [] => vec!["unchanged"],
-        changes => changes.iter().map(|change| change.name()).collect(),
-    };
     RowShape {
-        old: addresses(documents.old, &row.sides.old),
-        new: addresses(documents.new, &row.sides.new),
-        change,
+        old: AddressesShape(documents.old, &row.sides.old),
+        new: AddressesShape(documents.new, &row.sides.new),
+        change: ChangesShape(&row.changes),
         matched_by: row.matched_by.map(Evidence::name),
         likeness: row.likeness,
-        edits: edits(row, documents),
-        significance: row.significance.iter().map(|kind| Significance::name(*kind)).collect(),
-        shown_by: row.meaning.shown_by.iter().map(|each| shown(each, documents)).collect(),
+        edits: EditsShape(row, documents),
+        significance: KindsShape(&row.significance),
+        shown_by: ShownByShape(&row.meaning.shown_by, documents),
         inflection_only: row.meaning.is_inflection,
         repealed: row.meaning.is_repealed,
     }
 }
 
 fn footnote<'a>(row: &'a Row, documents: Sides<&'a Document>) -> FootnoteShape<'a> {
-    let RowShape { old, new, change, edits, .. } = shape(row, documents);
-    let first = |names: Vec<&'a str>| names.first().copied();
-    FootnoteShape { old: first(old), new: first(new), change: change[0], edits }
+    let ids = row.sides.as_ref().map(|ids| ids.first());
+    let name = |document: &'a Document, id: Option<&ProvisionId>| {
+        id.map(|id| document.provision(*id).address.as_str())
+    };
+    FootnoteShape {
+        old: name(documents.old, ids.old),
+        new: name(documents.new, ids.new),
+        change: row.changes.first().map_or("unchanged", |change| change.name()),
+        edits: EditsShape(row, documents),
+    }
 }
 
 fn shown<'a>(shown: &Shown, documents: Sides<&'a Document>) -> ShownShape<'a> {
@@ -239,15 +314,15 @@ fn shown<'a>(shown: &Shown, documents: Sides<&'a Document>) -> ShownShape<'a> {
 }
 
 /// The edits of a row. What is wholly new or gone is one edit.
-fn edits<'a>(row: &'a Row, documents: Sides<&'a Document>) -> Vec<EditShape<'a>> {
-    if row.sides.old.is_empty() {
-        return whole(documents.new, &row.sides.new, Operation::Insert);
-    }
-    if row.sides.new.is_empty() {
-        return whole(documents.old, &row.sides.old, Operation::Delete);
-    }
-    let Some(redline) = &row.redline else { return Vec::new() };
-    let shape = |edit: &'a Edit| {
+fn edits<'a>(row: &'a Row, documents: Sides<&'a Document>) -> impl Iterator<Item = EditShape<'a>> {
+    let only = match (row.sides.old.as_slice(), row.sides.new.as_slice()) {
+        ([], new) => whole(documents.new, new, Operation::Insert),
+        (old, []) => whole(documents.old, old, Operation::Delete),
+        _ => None,
+    };
+    let is_pair = !row.sides.old.is_empty() && !row.sides.new.is_empty();
+    let redline = row.redline.as_ref().filter(|_| is_pair);
+    let shape = move |edit: &'a Edit| {
         let words = match edit.operation {
             Operation::Insert => documents.new.words(edit.spans.new),
             _ => documents.old.words(edit.spans.old),
@@ -255,8 +330,9 @@ fn edits<'a>(row: &'a Row, documents: Sides<&'a Document>) -> Vec<EditShape<'a>>
         let follows = edit.follows.as_ref().map(|sides| format!("{}→{}", sides.old, sides.new));
         EditShape { follows, editorial: edit.is_editorial, ..said(edit.operation, words) }
     };
-    let heading = redline.heading.iter().map(shape);
-    heading.chain(border(redline)).chain(redline.text.iter().map(shape)).collect()
+    let heading = redline.into_iter().flat_map(|redline| &redline.heading).map(shape);
+    let text = redline.into_iter().flat_map(|redline| &redline.text).map(shape);
+    only.into_iter().chain(heading).chain(redline.and_then(border)).chain(text)
 }
 
 fn said<'a>(operation: Operation, words: impl Into<Cow<'a, str>>) -> EditShape<'a> {
@@ -289,8 +365,12 @@ fn whole<'a>(
     document: &'a Document,
     ids: &[ProvisionId],
     operation: Operation,
-) -> Vec<EditShape<'a>> {
+) -> Option<EditShape<'a>> {
     let passages = ids.iter().flat_map(|id| document.provision(*id).passages());
     let words: Vec<&str> = passages.map(|span| document.words(span)).collect();
-    if words.is_empty() { Vec::new() } else { vec![said(operation, words.join("\n"))] }
+    match words.as_slice() {
+        [] => None,
+        [only] => Some(said(operation, *only)),
+        several => Some(said(operation, several.join("\n"))),
+    }
 }

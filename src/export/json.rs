@@ -1,30 +1,88 @@
-//! A shape as JSON text.
+//! A shape as JSON text, written out while it is made: a long result is never
+//! held whole.
 
 use serde::Serialize;
-use std::fmt::Write;
+use std::io::{self, Write};
 
 /// The shape as indented JSON that ends with a line end. Characters that could
 /// steer a terminal are written as `\u…`, which reads back as the same text.
 pub fn text<T: Serialize>(shape: &T) -> String {
-    let text =
-        serde_json::to_string_pretty(shape).expect("shapes hold no maps and no failing fields");
-    let mut safe = String::with_capacity(text.len() + 1);
-    let mut rest = text.as_str();
-    while let Some(at) = rest.bytes().position(|byte| MAY_STEER[usize::from(byte)]) {
-        let (plain, after) = rest.split_at(at);
-        safe.push_str(plain);
-        let mut letters = after.chars();
-        let letter = letters.next().unwrap_or_default();
-        if steers(letter) {
-            write!(safe, "\\u{:04x}", u32::from(letter)).expect("a string takes all");
-        } else {
-            safe.push(letter);
+    let mut written = Vec::new();
+    write(shape, &mut written).expect("a vector takes all");
+    String::from_utf8(written).expect("JSON is UTF-8")
+}
+
+/// The same, written to `out`; fails only where `out` does.
+pub fn write<T: Serialize>(shape: &T, out: &mut dyn Write) -> io::Result<()> {
+    let mut safe = Safe { out, held: Vec::with_capacity(2 * HELD) };
+    serde_json::to_writer_pretty(&mut safe, shape)?;
+    safe.held.push(b'\n');
+    safe.pass_on()
+}
+
+/// How many bytes are held back before they are looked through and passed on.
+const HELD: usize = 1 << 16;
+
+/// Passes text on without the characters that could steer a terminal. It is given
+/// whole characters, for JSON is cut only at its own signs.
+struct Safe<'a> {
+    out: &'a mut dyn Write,
+    held: Vec<u8>,
+}
+
+impl Write for Safe<'_> {
+    fn write(&mut self, text: &[u8]) -> io::Result<usize> {
+        self.held.extend_from_slice(text);
+        if self.held.len() >= HELD {
+            self.pass_on()?;
         }
-        rest = letters.as_str();
+        Ok(text.len())
     }
-    safe.push_str(rest);
-    safe.push('\n');
-    safe
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.pass_on()
+    }
+}
+
+impl Safe<'_> {
+    fn pass_on(&mut self) -> io::Result<()> {
+        let mut from = 0;
+        let mut at = 0;
+        while let Some(next) = next_that_may_steer(&self.held, at) {
+            let (letter, length) = letter_at(&self.held, next);
+            at = next + length;
+            if steers(letter) {
+                self.out.write_all(&self.held[from..next])?;
+                write!(self.out, "\\u{:04x}", u32::from(letter))?;
+                from = at;
+            }
+        }
+        self.out.write_all(&self.held[from..])?;
+        self.held.clear();
+        Ok(())
+    }
+}
+
+/// The first byte from `at` on with which such a character may begin. Whole blocks
+/// without one are passed over.
+fn next_that_may_steer(text: &[u8], at: usize) -> Option<usize> {
+    let blocks = text[at..].chunks(32);
+    let is_plain =
+        |block: &&[u8]| !block.iter().fold(false, |found, byte| found | may_steer(*byte));
+    let start = at + 32 * blocks.take_while(is_plain).count();
+    let rest = text.get(start..).unwrap_or_default();
+    rest.iter().position(|byte| may_steer(*byte)).map(|found| start + found)
+}
+
+/// The character at a byte with which one that steers may begin, and its length.
+fn letter_at(text: &[u8], at: usize) -> (char, usize) {
+    let length = match text[at] {
+        ..0x80 => 1,
+        ..0xe0 => 2,
+        _ => 3,
+    };
+    let letter = text.get(at..at + length).and_then(|bytes| std::str::from_utf8(bytes).ok());
+    (letter.and_then(|letter| letter.chars().next()).unwrap_or_default(), length)
 }
 
 /// Whether a character could steer a terminal or the order of letters.
@@ -40,17 +98,10 @@ const fn steers(c: char) -> bool {
     )
 }
 
-/// Whether such a character may begin with a byte. A table, for every byte of a
-/// long result is looked up.
-const MAY_STEER: [bool; 256] = {
-    let mut may = [false; 256];
-    let mut at = 0;
-    while at < may.len() {
-        may[at] = matches!(at, 0x7f | 0xc2 | 0xd8 | 0xe2 | 0xef);
-        at += 1;
-    }
-    may
-};
+/// Whether such a character may begin with a byte.
+const fn may_steer(byte: u8) -> bool {
+    matches!(byte, 0x7f | 0xc2 | 0xd8 | 0xe2 | 0xef)
+}
 
 #[cfg(test)]
 mod tests {
@@ -65,7 +116,15 @@ mod tests {
         assert_eq!(read, words);
         for c in ('\0'..'\u{ffff}').filter(|c| steers(*c)) {
             let first = c.encode_utf8(&mut [0; 4]).as_bytes()[0];
-            assert!(MAY_STEER[usize::from(first)], "{c:?}");
+            assert!(may_steer(first), "{c:?}");
         }
+    }
+
+    #[test]
+    fn a_long_text_is_passed_on_in_parts_and_whole() {
+        let words: String = (0..20_000).map(|at| format!("«{at}»\u{200b} – № ")).collect();
+        let written = text(&words);
+        assert_eq!(written.matches("\\u200b").count(), 20_000);
+        assert_eq!(serde_json::from_str::<String>(&written).expect("it is JSON"), words);
     }
 }

@@ -81,7 +81,7 @@ impl Compared {
         if session.is_json() {
             let options = comparison::Options { names, told, notes: &self.notes };
             let readings: Vec<_> = self.readings.iter().collect();
-            session.print(&comparison::json(&readings, options))?;
+            session.write(|out| comparison::write(&readings, options, out))?;
         } else {
             if let Some(title) = &self.title {
                 let title = word(title, Role::Heading, session.is_colored());
