@@ -64,6 +64,9 @@ impl Diff {
             (None, false) => Rows::All,
         };
         let has_changed = compared.write(session, Told { rows, footnotes: self.footnotes })?;
+        // The run ends here: to give a large comparison back piece by piece would
+        // take as long as to write it.
+        std::mem::forget(compared);
         Ok(if self.exit_code && has_changed { Outcome::Found } else { Outcome::Done })
     }
 
