@@ -4,7 +4,7 @@ use super::error::{Place, Problem};
 use crate::text::span::Span;
 use atomic_write_file::AtomicWriteFile;
 use std::fs::{self, File};
-use std::io::{Read, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 /// The most bytes of a text: a code of laws has a few million.
@@ -14,39 +14,73 @@ pub(super) const YAML_CAP: u64 = 1 << 20;
 
 /// Reads a UTF-8 file of at most `cap` bytes; a byte order mark is left out.
 pub(super) fn read(path: &Path, cap: u64) -> Result<String, Problem> {
-    decoded(path, read_bytes(path, cap)?)
+    read_whole(path, cap).map(without_mark)
 }
 
 /// The text of `bytes`, without a byte order mark.
 pub(super) fn decoded(path: &Path, bytes: Vec<u8>) -> Result<String, Problem> {
-    let text = utf8(path, bytes)?;
-    Ok(match text.strip_prefix('\u{feff}') {
-        Some(rest) => rest.to_owned(),
-        None => text,
-    })
+    let text = String::from_utf8(bytes).map_err(|error| not_utf8(path, error.as_bytes()));
+    text.map(without_mark)
 }
 
-/// The same with the byte order mark, if there is one.
+/// The same as [`read`] with the byte order mark, if there is one.
 pub(super) fn read_whole(path: &Path, cap: u64) -> Result<String, Problem> {
-    utf8(path, read_bytes(path, cap)?)
-}
-
-fn utf8(path: &Path, bytes: Vec<u8>) -> Result<String, Problem> {
-    String::from_utf8(bytes).map_err(|error| not_utf8(path, error.as_bytes()))
-}
-
-fn read_bytes(path: &Path, cap: u64) -> Result<Vec<u8>, Problem> {
-    let metadata = fs::metadata(path).map_err(|error| Problem::io(path, &error))?;
+    let io = |error| Problem::io(path, &error);
+    let metadata = fs::metadata(path).map_err(io)?;
     if !metadata.is_file() {
         return Err(Problem::new(path, "store-not-a-file"));
     }
-    let mut bytes = Vec::new();
-    let file = File::open(path).map_err(|error| Problem::io(path, &error))?;
-    file.take(cap + 1).read_to_end(&mut bytes).map_err(|error| Problem::io(path, &error))?;
-    if bytes.len() as u64 > cap {
+    let open = || Ok(File::open(path)?.take(cap + 1));
+    let mut text = String::new();
+    text.reserve_exact(usize::try_from(metadata.len().min(cap)).unwrap_or_default());
+    if !open().and_then(|file| read_utf8(file, &mut text)).map_err(io)? {
+        let mut bytes = Vec::new();
+        open().and_then(|mut file| file.read_to_end(&mut bytes)).map_err(io)?;
+        return Err(not_utf8(path, &bytes));
+    }
+    if text.len() as u64 > cap {
         return Err(Problem::new(path, "store-too-large").with("megabytes", cap >> 20));
     }
-    Ok(bytes)
+    Ok(text)
+}
+
+fn without_mark(mut text: String) -> String {
+    if text.starts_with('\u{feff}') {
+        text.drain(..'\u{feff}'.len_utf8());
+    }
+    text
+}
+
+/// How many bytes are read and checked at a time.
+const PART: usize = 1 << 16;
+
+/// Reads a file into `text`, each part checked while it is at hand. `false`
+/// where it is no UTF-8.
+fn read_utf8(mut file: impl Read, text: &mut String) -> io::Result<bool> {
+    let mut part = vec![0; PART];
+    let mut held = 0;
+    loop {
+        let read = match file.read(&mut part[held..]) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            read => read?,
+        };
+        held += read;
+        let whole = if read == 0 { held } else { held - begun(&part[..held]) };
+        let Ok(letters) = simdutf8::basic::from_utf8(&part[..whole]) else { return Ok(false) };
+        text.push_str(letters);
+        part.copy_within(whole..held, 0);
+        held -= whole;
+        if read == 0 {
+            return Ok(true);
+        }
+    }
+}
+
+/// How many of the last bytes begin a character that is not whole yet.
+fn begun(bytes: &[u8]) -> usize {
+    let last = bytes.iter().rev().take(3).position(|byte| *byte >= 0xc0);
+    let length = |first: u8| if first >= 0xf0 { 4 } else { 2 + usize::from(first >= 0xe0) };
+    last.filter(|at| at + 1 < length(bytes[bytes.len() - 1 - at])).map_or(0, |at| at + 1)
 }
 
 /// Names the first byte that is no UTF-8, and shows the line up to it.
@@ -143,6 +177,20 @@ mod tests {
         assert_eq!((place.line.as_str(), place.marked.of(&place.line)), ("а \u{fffd}", "\u{fffd}"));
         let values = [("byte", "0xCF".to_owned()), ("offset", "10".to_owned())];
         assert_eq!(problem.values, values);
+    }
+
+    #[test]
+    fn letters_that_are_cut_between_two_parts_are_whole() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("kk.md");
+        for shift in 0..4 {
+            let text = "x".repeat(shift) + &"ә€𝄞".repeat(PART / 4);
+            fs::write(&path, &text).expect("written");
+            assert!(read(&path, TEXT_CAP) == Ok(text.clone()), "{shift}");
+            fs::write(&path, &text.as_bytes()[..text.len() - 1]).expect("written");
+            let problem = read(&path, TEXT_CAP).expect_err("its last letter is cut");
+            assert_eq!(problem.key, "store-not-utf8");
+        }
     }
 
     #[test]

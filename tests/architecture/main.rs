@@ -12,6 +12,7 @@ use std::path::Path;
 const ROOMS: [(&str, &[&str]); 22] = [
     ("annotate_snippets", &["cli/"]),
     ("atomic_write_file", &["store/"]),
+    ("simdutf8", &["store/"]),
     ("clap", &["cli/"]),
     ("crossterm", &["tui/"]),
     ("fluent_bundle", &["l10n/"]),
