@@ -37,8 +37,8 @@
 //! ```
 //!
 //! Data only climbs. Everything but `store`, `tui` and `cli` does no input or
-//! output and cannot fail: it returns values and diagnostics. Spans below,
-//! words above: provisions, edits and anchors hold byte spans of one source,
+//! output and cannot fail: it returns values and diagnostics; `export` writes a
+//! long result to where it is told. Spans below, words above: provisions, edits and anchors hold byte spans of one source,
 //! and words are cut out by whoever shows them, so that every place on the
 //! screen can be traced to a byte of the file.
 
