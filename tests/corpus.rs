@@ -38,7 +38,7 @@ fn read(path: &Path) -> Document {
 fn losses(document: &Document) -> Vec<String> {
     let mut losses = Vec::new();
     let provisions = document.provisions();
-    let mut tiles: Vec<_> = provisions.iter().flat_map(|each| each.tiles.clone()).collect();
+    let mut tiles: Vec<_> = provisions.iter().flat_map(|each| each.tiles.iter()).collect();
     tiles.sort_unstable();
     let ends = tiles.iter().map(|tile| tile.end);
     let starts = tiles.iter().map(|tile| tile.start).skip(1).chain([document.source().len()]);

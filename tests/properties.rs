@@ -143,7 +143,7 @@ proptest! {
     fn reading_loses_no_byte(source in source(), language in language()) {
         let document = read(&source, language);
         let mut tiles: Vec<_> =
-            document.provisions().iter().flat_map(|each| each.tiles.clone()).collect();
+            document.provisions().iter().flat_map(|each| each.tiles.iter()).collect();
         tiles.sort_unstable();
         let joined: String = tiles.iter().map(|tile| tile.of(&source)).collect();
         let is_blank = |c: char| c.is_whitespace() || c == '\u{feff}';

@@ -1,5 +1,6 @@
 //! A number as the law writes it: `5`, `2-1`, `IV`, `а`, and its order.
 
+use smol_str::{SmolStr, format_smolstr};
 use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt;
@@ -10,36 +11,41 @@ use std::fmt;
 /// (Law «О правовых актах» art. 26(7)); chapters of older acts are Roman.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Number {
-    printed: Box<str>,
+    printed: SmolStr,
     key: Key,
 }
 
-/// The values of its parts: 2 and 1 in `2-1`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-struct Key {
-    parts: [u32; MOST_PARTS],
-    count: usize,
+/// The values of its parts: 2 and 1 in `2-1`. Most numbers have one, and every
+/// provision has a number.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Key {
+    One(u32),
+    Several(Box<Parts>),
 }
+
+/// Behind one pointer, so that a number with one part is no larger for it.
+type Parts = Vec<u32>;
 
 /// No law numbers a provision with more parts than this.
 const MOST_PARTS: usize = 6;
 
 impl Key {
-    fn of(part: u32) -> Self {
-        let mut key = Self::default();
-        key.push(part);
-        key
-    }
-
-    /// Adds a part; `None` where there are too many.
-    fn push(&mut self, part: u32) -> Option<()> {
-        *self.parts.get_mut(self.count)? = part;
-        self.count += 1;
-        Some(())
+    /// The key of some parts; `None` where there are none, or too many.
+    fn of(parts: &[u32]) -> Option<Self> {
+        match parts {
+            [one] => Some(Self::One(*one)),
+            [] => None,
+            several => {
+                (several.len() <= MOST_PARTS).then(|| Self::Several(Box::new(several.to_vec())))
+            }
+        }
     }
 
     fn parts(&self) -> &[u32] {
-        &self.parts[..self.count]
+        match self {
+            Self::One(one) => std::slice::from_ref(one),
+            Self::Several(several) => several,
+        }
     }
 }
 
@@ -47,13 +53,13 @@ impl Number {
     /// Reads `5`, `2-1`, `18 - 1`, `18–1`, `34^1`, `1.1`, `IV` (also of Cyrillic
     /// look-alike letters) or a single letter. `None` where it is no number.
     pub fn parse(text: &str) -> Option<Self> {
-        arabic(text).or_else(|| roman(text)).or_else(|| letter(text))
+        whole(text).or_else(|| arabic(text)).or_else(|| roman(text)).or_else(|| letter(text))
     }
 
     /// The number that only counts, such as the second part of an article.
     pub fn counted(count: usize) -> Self {
         let key = u32::try_from(count).unwrap_or(u32::MAX);
-        Self { printed: key.to_string().into(), key: Key::of(key) }
+        Self { printed: format_smolstr!("{key}"), key: Key::One(key) }
     }
 
     /// The number as the law prints it, in one spelling: no spaces, `-`.
@@ -93,29 +99,42 @@ impl Number {
 
     /// Whether it could open a list: its first part is one.
     pub fn opens_a_list(&self) -> bool {
-        self.key.parts[0] == 1 || self.key.parts[0] == LETTER + u32::from('а')
+        let first = self.key.parts()[0];
+        first == 1 || first == LETTER + u32::from('а')
     }
 }
 
 /// Keys of letters begin here, above every number a law has.
 const LETTER: u32 = 1 << 24;
 
+/// No number of a law has more digits.
+const MOST_DIGITS: usize = 8;
+
+fn whole(text: &str) -> Option<Number> {
+    let is_whole = text.len() <= MOST_DIGITS && text.bytes().all(|byte| byte.is_ascii_digit());
+    let key = text.parse().ok().filter(|_| is_whole)?;
+    Some(Number { printed: text.into(), key: Key::One(key) })
+}
+
 fn arabic(text: &str) -> Option<Number> {
     let mut printed = String::with_capacity(text.len());
-    let mut key = Key::default();
+    let mut parts = Vec::new();
     let mut separator = None;
     for part in text.split(['-', '‐', '‑', '–', '—', '.', '^']).map(str::trim) {
-        if part.is_empty() || part.len() > 8 || !part.bytes().all(|byte| byte.is_ascii_digit()) {
+        if part.is_empty()
+            || part.len() > MOST_DIGITS
+            || !part.bytes().all(|byte| byte.is_ascii_digit())
+        {
             return None;
         }
         if let Some(separator) = separator {
             printed.push(separator);
         }
         printed.push_str(part);
-        key.push(part.parse().ok()?)?;
+        parts.push(part.parse().ok()?);
         separator = Some(if text.contains('.') { '.' } else { '-' });
     }
-    Some(Number { printed: printed.into(), key })
+    Some(Number { printed: printed.into(), key: Key::of(&parts)? })
 }
 
 fn roman(text: &str) -> Option<Number> {
@@ -126,13 +145,13 @@ fn roman(text: &str) -> Option<Number> {
     let (plus, minus) = digits.iter().zip(followed).fold((0, 0), |(plus, minus), (here, next)| {
         if here < next { (plus, minus + here) } else { (plus + here, minus) }
     });
-    let mut key = Key::of(u32::checked_sub(plus, minus)?);
+    let mut parts = vec![u32::checked_sub(plus, minus)?];
     let mut printed: String = letters.chars().map(latin_of_roman).collect();
     if let Some(inserted) = inserted {
-        key.push(inserted.trim().parse().ok()?)?;
+        parts.push(inserted.trim().parse().ok()?);
         printed = format!("{printed}-{}", inserted.trim());
     }
-    Some(Number { printed: printed.into(), key })
+    Some(Number { printed: printed.into(), key: Key::of(&parts)? })
 }
 
 /// Roman digits are often typed with Cyrillic letters: «І бөлім», «Х глава».
@@ -163,7 +182,7 @@ fn roman_digit(letter: char) -> Option<u32> {
 fn letter(text: &str) -> Option<Number> {
     let mut letters = text.chars();
     let only = letters.next().filter(|letter| letter.is_lowercase() && letters.next().is_none())?;
-    Some(Number { printed: text.into(), key: Key::of(LETTER + u32::from(only)) })
+    Some(Number { printed: text.into(), key: Key::One(LETTER + u32::from(only)) })
 }
 
 impl Ord for Number {

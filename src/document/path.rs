@@ -15,6 +15,9 @@ use std::sync::Arc;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Address(Arc<str>);
 
+/// Most addresses have fewer bytes: they are put together without an allocation.
+const USUAL: usize = 96;
+
 impl Address {
     /// The address as it was written, unchecked: it may lead nowhere.
     pub fn new(written: &str) -> Self {
@@ -24,16 +27,21 @@ impl Address {
     /// The address of a provision below `parent`, or at the top. A kind that
     /// the law numbers or that has a count ends in it; a title has none.
     pub fn below(parent: Option<&Self>, kind: ProvisionKind, number: Option<&Number>) -> Self {
-        let above = parent.map_or("", Self::as_str);
-        let mut address = String::with_capacity(above.len() + 24);
-        address.push_str(above);
-        address.push_str(if parent.is_some() { "__" } else { "" });
-        address.push_str(kind.segment());
-        if let Some(number) = number {
-            address.push('_');
-            address.push_str(&number.slug());
+        let between = if parent.is_some() { "__" } else { "" };
+        let slug = number.map(Number::slug);
+        let (mark, slug) = slug.as_deref().map_or(("", ""), |slug| ("_", slug));
+        let parts = [parent.map_or("", Self::as_str), between, kind.segment(), mark, slug];
+        let mut letters = [0; USUAL];
+        let mut end = 0;
+        for part in parts {
+            let Some(place) = letters.get_mut(end..end + part.len()) else {
+                return Self(parts.concat().into());
+            };
+            place.copy_from_slice(part.as_bytes());
+            end += part.len();
         }
-        Self(address.into())
+        let whole = std::str::from_utf8(&letters[..end]).expect("whole strings, one after another");
+        Self(whole.into())
     }
 
     /// The same address for its `copy`-th occurrence: the second is `…~2`.

@@ -30,7 +30,44 @@ pub struct Provision {
     pub text: Option<Span>,
     /// The bytes of the source that belong to it, white space and marks of
     /// Markdown included. Those of all provisions together are the source.
-    pub tiles: Vec<Span>,
+    pub tiles: Tiles,
+}
+
+/// The bytes of one provision: nearly always one run.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tiles {
+    first: Span,
+    /// Where it goes on after other provisions; behind one pointer, for hardly
+    /// any does.
+    more: Option<Box<Further>>,
+}
+
+type Further = Vec<Span>;
+
+impl Tiles {
+    /// Adds the bytes that it has next in the source.
+    pub fn add(&mut self, tile: Span) {
+        let more = self.more.as_mut().and_then(|more| more.last_mut());
+        let last = more.unwrap_or(&mut self.first);
+        if last.is_empty() {
+            *last = tile;
+        } else if last.end == tile.start {
+            last.end = tile.end;
+        } else {
+            self.more.get_or_insert_default().push(tile);
+        }
+    }
+
+    /// The runs, in reading order.
+    pub fn iter(&self) -> impl Iterator<Item = Span> {
+        std::iter::once(self.first).chain(self.more.iter().flat_map(|more| &**more).copied())
+    }
+}
+
+impl From<Span> for Tiles {
+    fn from(first: Span) -> Self {
+        Self { first, more: None }
+    }
 }
 
 impl Provision {
@@ -47,7 +84,7 @@ impl Provision {
     /// From its label or first word to its last own word. Empty only for a
     /// provision that a parser made to hold others.
     pub fn span(&self) -> Span {
-        let start = self.tiles.first().map_or(0, |tile| tile.start);
+        let start = self.tiles.first.start;
         let mut spans = self.label.into_iter().chain(self.passages());
         let first = spans.next().unwrap_or(Span::empty(start));
         spans.fold(first, Span::join)

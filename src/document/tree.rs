@@ -16,20 +16,37 @@ pub struct Document {
     source: String,
     provisions: Vec<Provision>,
     /// The first provision in each, and after all of them the first root.
-    first_inside: Vec<Option<ProvisionId>>,
+    first_inside: Vec<Link>,
     /// The next provision that stands in the same.
-    next_beside: Vec<Option<ProvisionId>>,
+    next_beside: Vec<Link>,
     by_address: OnceLock<Map<Address, ProvisionId>>,
+}
+
+/// A provision, or none: half as large as the id itself.
+#[derive(Clone, Copy, Debug)]
+struct Link(u32);
+
+impl Link {
+    const NONE: Self = Self(u32::MAX);
+
+    fn to(at: usize) -> Self {
+        Self(u32::try_from(at).expect("a text has fewer than 2³² provisions"))
+    }
+
+    fn provision(self) -> Option<ProvisionId> {
+        (self.0 != u32::MAX).then_some(ProvisionId(self.0 as usize))
+    }
 }
 
 impl Document {
     /// A document of `provisions` whose spans lie in `source`.
     pub fn new(language: Language, source: String, provisions: Vec<Provision>) -> Self {
         let count = provisions.len();
-        let (mut first_inside, mut next_beside) = (vec![None; count + 1], vec![None; count]);
+        let (mut first_inside, mut next_beside) =
+            (vec![Link::NONE; count + 1], vec![Link::NONE; count]);
         for (at, each) in provisions.iter().enumerate().rev() {
             let holder = each.parent.map_or(count, |parent| parent.0);
-            next_beside[at] = first_inside[holder].replace(ProvisionId(at));
+            next_beside[at] = std::mem::replace(&mut first_inside[holder], Link::to(at));
         }
         let by_address = OnceLock::new();
         Self { language, source, provisions, first_inside, next_beside, by_address }
@@ -80,10 +97,14 @@ impl Document {
             .map(|(id, _)| id)
     }
 
-    /// The provision and everything it stands in, from the top down.
+    /// The provision and everything it stands in, from the inside out.
+    pub fn upward(&self, id: ProvisionId) -> impl Iterator<Item = ProvisionId> {
+        std::iter::successors(Some(id), |id| self.provision(*id).parent)
+    }
+
+    /// The same from the top down.
     pub fn lineage(&self, id: ProvisionId) -> Vec<ProvisionId> {
-        let mut line: Vec<_> =
-            std::iter::successors(Some(id), |id| self.provision(*id).parent).collect();
+        let mut line: Vec<_> = self.upward(id).collect();
         line.reverse();
         line
     }
@@ -99,7 +120,9 @@ impl Document {
     }
 
     fn list(&self, holder: usize) -> impl Iterator<Item = ProvisionId> {
-        std::iter::successors(self.first_inside[holder], |id| self.next_beside[id.0])
+        std::iter::successors(self.first_inside[holder].provision(), |id| {
+            self.next_beside[id.0].provision()
+        })
     }
 
     /// The words under a span.

@@ -2,7 +2,7 @@
 //! address, and which bytes of the source belong to it.
 
 use super::diagnostic::{Diagnostic, Oddity};
-use crate::document::{Address, Document, Number, Provision, ProvisionId, ProvisionKind};
+use crate::document::{Address, Document, Number, Provision, ProvisionId, ProvisionKind, Tiles};
 use crate::text::hash::Map;
 use crate::text::language::Language;
 use crate::text::span::Span;
@@ -186,7 +186,7 @@ impl Builder {
             label: None,
             heading: None,
             text: None,
-            tiles: Vec::new(),
+            tiles: Tiles::default(),
         });
         self.note_order((holder, kind), id, start);
         self.marks.push((start, id));
@@ -287,13 +287,10 @@ impl Builder {
         let starts = self.marks.iter().map(|(start, _)| *start).skip(1).chain([source.len()]);
         let mut from = 0;
         for ((_, id), end) in self.marks.iter().zip(starts) {
-            let tiles = &mut self.provisions[id.0].tiles;
-            match tiles.last_mut() {
-                Some(last) if last.end == from => last.end = end,
-                _ => tiles.push(Span::new(from, end)),
-            }
+            self.provisions[id.0].tiles.add(Span::new(from, end));
             from = end;
         }
+        self.provisions.shrink_to_fit();
         (Document::new(language, source, self.provisions), self.diagnostics)
     }
 }

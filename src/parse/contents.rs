@@ -16,10 +16,11 @@ impl Entry<'_> {
     /// Whether both name one unit. A heading that is wrapped goes on with the
     /// same words, and a page number may follow it.
     fn names_the_same(&self, other: &Self) -> bool {
+        if self.kind != other.kind || self.number != other.number {
+            return false;
+        }
         let (here, there) = (without_page(self.words), without_page(other.words));
-        self.kind == other.kind
-            && self.number == other.number
-            && here.is_empty() == there.is_empty()
+        here.is_empty() == there.is_empty()
             && (here.starts_with(&there) || there.starts_with(&here))
     }
 }

@@ -15,6 +15,9 @@ const FOOTNOTES: &[&str] = &[
     "рқао-ның ескертпесі",
 ];
 
+/// With which letters they begin.
+const FIRST_LETTERS: &str = "сСеЕfFпПзЗрР";
+
 /// What a note in brackets says was done.
 const DEEDS: &[&str] = &[
     "в ред",
@@ -95,7 +98,8 @@ pub fn is_editorial(line: &str) -> bool {
     if let Some(inner) = enclosed(line, '(', ')') {
         return tells_a_deed(&inner.to_lowercase()) && names_an_act(inner);
     }
-    FOOTNOTES.iter().any(|opening| strip_word(line, opening).is_some())
+    let may_open = line.starts_with(|first: char| FIRST_LETTERS.contains(first));
+    may_open && FOOTNOTES.iter().any(|opening| strip_word(line, opening).is_some())
 }
 
 /// What stands in the brackets that hold the whole of `line`, or that it opens
@@ -124,15 +128,25 @@ fn tells_a_deed(said: &str) -> bool {
 
 /// Whether a note names an act or a date.
 fn names_an_act(inner: &str) -> bool {
-    let mut words = inner.split(|c: char| !c.is_alphanumeric() && !"№.".contains(c));
-    words.any(|word| {
-        let small = word.to_lowercase();
-        let is_act = ["закон", "кодекс", "указ"].iter().any(|act| {
-            small.strip_prefix(act).is_some_and(|ending| {
-                ["", "а", "у", "ом", "е", "ы", "ов", "ам", "ами", "ах"].contains(&ending)
-            })
-        });
-        is_act || word.starts_with('№') || word == "N" || is_date(word)
+    let is_inside = |c: char| match c {
+        'а'..='я' | 'А'..='Я' | '0'..='9' | '№' | '.' => true,
+        ' ' | ',' => false,
+        _ => c.is_alphanumeric(),
+    };
+    inner.split(|c: char| !is_inside(c)).any(|word| match word.chars().next() {
+        Some('з' | 'З' | 'к' | 'К' | 'у' | 'У') => is_act(word),
+        Some('0'..='9') => is_date(word),
+        first => first == Some('№') || word == "N",
+    })
+}
+
+/// Whether `word` is «закон», «кодекс» or «указ» in one of their cases.
+fn is_act(word: &str) -> bool {
+    let small = word.to_lowercase();
+    ["закон", "кодекс", "указ"].iter().any(|act| {
+        small.strip_prefix(act).is_some_and(|ending| {
+            ["", "а", "у", "ом", "е", "ы", "ов", "ам", "ами", "ах"].contains(&ending)
+        })
     })
 }
 

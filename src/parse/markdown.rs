@@ -5,7 +5,7 @@
 //! says only where the blocks are; the lines are cut from the bytes under them,
 //! and their numbers are read from there.
 
-use crate::text::span::Span;
+use crate::text::span::{self, Span};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use std::ops::Range;
 
@@ -40,26 +40,54 @@ pub fn lines(source: &str) -> Vec<SourceLine> {
     let blocks = blocks(source);
     let mut blocks = blocks.iter().peekable();
     let mut lines: Vec<SourceLine> = Vec::new();
-    let mut start = 0;
     let mut last_full = None;
-    for (at, line) in source.split_inclusive('\n').enumerate() {
-        let span = Span::new(start, start + line.len());
-        start = span.end;
+    for (at, span) in span::lines(source).enumerate() {
+        let line = span.of(source);
+        if line == "\n" {
+            continue;
+        }
         while blocks.next_if(|(range, _, _)| range.end <= span.start).is_some() {}
         let (block, level) = blocks
             .peek()
             .filter(|(range, _, _)| range.start < span.end)
             .map_or((Block::Plain, 0), |(_, block, level)| (*block, *level));
-        let block = if block == Block::Plain && is_bare_row(line) { Block::Row } else { block };
-        let words = words_of(source, span, block);
+        let bare = bare_words(line).filter(|_| block == Block::Plain);
+        let block = if bare.is_none() && block == Block::Plain && is_bare_row(line) {
+            Block::Row
+        } else {
+            block
+        };
+        let words = match bare {
+            Some(length) => Span::new(span.start, span.start + length),
+            None => words_of(source, span, block),
+        };
         let joins = last_full == Some(at.wrapping_sub(1)) && same_block(&lines, block);
-        if is_drawn(words.of(source)) {
+        if bare.is_none() && is_drawn(words.of(source)) {
             continue;
         }
         last_full = Some(at);
         lines.push(SourceLine { words, block, level, joins });
     }
     lines
+}
+
+/// The length of the words of a line that begins with a letter or digit and ends
+/// with one or with a stop, as nearly all lines of a law do: nothing about them
+/// needs to be taken off. `None` of any other.
+fn bare_words(line: &str) -> Option<usize> {
+    let line = line.strip_suffix('\n').unwrap_or(line).as_bytes();
+    let begins = begins_plainly(*line.first()?);
+    let ends = match line.last()? {
+        b'.' | b';' | b':' | b',' | b')' => true,
+        last if last.is_ascii() => last.is_ascii_alphanumeric(),
+        _ => matches!(line.get(line.len().wrapping_sub(2)), Some(0xd0..=0xd3)),
+    };
+    (begins && ends).then_some(line.len())
+}
+
+/// Whether a byte begins a letter of Cyrillic, or is a Latin one or a digit.
+const fn begins_plainly(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, 0xd0..=0xd3)
 }
 
 /// Whether a line is a row of a table that lacks its `|---|` line.
@@ -77,42 +105,102 @@ fn same_block(lines: &[SourceLine], block: Block) -> bool {
 
 /// Whether a line has nothing to read: blank, a rule, the frame of a table.
 fn is_drawn(words: &str) -> bool {
-    words.chars().all(|c| c.is_whitespace() || "-=_*|+:~`#>\u{feff}".contains(c))
+    words.chars().all(|c| match c {
+        '-' | '=' | '_' | '*' | '|' | '+' | ':' | '~' | '`' | '#' | '>' | '\u{feff}' => true,
+        _ => c.is_whitespace(),
+    })
 }
 
 /// The headings, quotations and tables, in order; the rest is plain.
 fn blocks(source: &str) -> Vec<(Range<usize>, Block, u8)> {
-    plain_blocks(source).unwrap_or_else(|| marked_blocks(source))
+    simple_blocks(source).unwrap_or_else(|| marked_blocks(source, 0..source.len()))
 }
 
-/// The headings of a text that has no other block, as most laws have not: lines
-/// that begin with `#`. `None` where a line may belong to another block, or where
-/// a block around it could make it something else.
-fn plain_blocks(source: &str) -> Option<Vec<(Range<usize>, Block, u8)>> {
-    if source.as_bytes().contains(&b'|') {
-        return None;
-    }
+/// The same of a text in which a blank line ends every block, as it does in most
+/// laws: its headings are lines that begin with `#`, and only what may be a
+/// quotation or a table is given to CommonMark. `None` where a block could go on
+/// over a blank line, or hold others.
+fn simple_blocks(source: &str) -> Option<Vec<(Range<usize>, Block, u8)>> {
     let mut blocks = Vec::new();
-    let mut start = 0;
-    for line in source.split_inclusive('\n') {
+    let mut group = Group::default();
+    for span in span::lines(source) {
+        let line = span.of(source);
+        if group.add(source, span, &mut blocks) || begins_with_a_letter(line) {
+            continue;
+        }
         let words = line.trim_start_matches([' ', '\t', '\u{feff}']);
         match words.as_bytes().first() {
-            Some(b'>' | b'<' | b'`' | b'~') => return None,
-            Some(b'#') if words.len() < line.len() => return None,
+            Some(b'<' | b'`' | b'~') => return None,
+            Some(b'#' | b'>' | b'|') if words.len() < line.len() => return None,
             Some(b'-' | b'+' | b'*' | b'0'..=b'9') if holds_a_block(words) => return None,
-            Some(b'#') => {
-                let level = words.bytes().take_while(|byte| *byte == b'#').count();
-                let ends =
-                    words[level..].starts_with([' ', '\t', '\r', '\n']) || words.len() == level;
-                if let Some(level) = u8::try_from(level).ok().filter(|level| *level <= 6 && ends) {
-                    blocks.push((start..start + line.len(), Block::Heading, level));
-                }
-            }
+            Some(b'#') => blocks.extend(heading(span, words)),
             _ => {}
         }
-        start += line.len();
     }
+    group.end(source, &mut blocks);
+    blocks.sort_by_key(|(range, ..)| range.start);
     Some(blocks)
+}
+
+/// Lines without a blank one between them.
+#[derive(Default)]
+struct Group {
+    lines: Option<Span>,
+    /// Whether one of them may belong to a quotation, or to a table that is not
+    /// written as rows between bars.
+    is_marked: bool,
+}
+
+impl Group {
+    /// Takes a line in; `true` where it is blank and ends the group.
+    fn add(
+        &mut self,
+        source: &str,
+        span: Span,
+        blocks: &mut Vec<(Range<usize>, Block, u8)>,
+    ) -> bool {
+        let line = span.of(source);
+        let is_blank = line.as_bytes()[0] <= b' ' && line.trim().is_empty();
+        if is_blank {
+            self.end(source, blocks);
+        } else {
+            self.lines = Some(self.lines.map_or(span, |lines| lines.join(span)));
+            self.is_marked |= line.starts_with('>') || holds_a_bar(line) && !is_row(line);
+        }
+        is_blank
+    }
+
+    fn end(&mut self, source: &str, blocks: &mut Vec<(Range<usize>, Block, u8)>) {
+        if let Some(lines) = self.lines.take().filter(|_| self.is_marked) {
+            let is_quiet = |block: &Block| matches!(block, Block::Quotation | Block::Row);
+            let marked = marked_blocks(source, lines.start..lines.end).into_iter();
+            blocks.extend(marked.filter(|(_, block, _)| is_quiet(block)));
+        }
+        self.is_marked = false;
+    }
+}
+
+fn holds_a_bar(line: &str) -> bool {
+    span::has_byte(line, b'|')
+}
+
+/// Whether a line is a row between bars, or a part of the frame of one.
+fn is_row(line: &str) -> bool {
+    let inner = line.trim_end().strip_prefix('|').and_then(|line| line.strip_suffix('|'));
+    inner.is_some_and(|inner| inner.contains(char::is_alphanumeric) || is_drawn(inner))
+}
+
+fn begins_with_a_letter(line: &str) -> bool {
+    let first = line.as_bytes()[0];
+    begins_plainly(first) && !first.is_ascii_digit()
+}
+
+/// The heading that a line is.
+fn heading(span: Span, words: &str) -> Option<(Range<usize>, Block, u8)> {
+    let level = words.bytes().take_while(|byte| *byte == b'#').count();
+    let ends = words[level..].starts_with([' ', '\t', '\r', '\n']) || words.len() == level;
+    let level = u8::try_from(level).ok().filter(|level| *level <= 6 && ends)?;
+    Some((span.start..span.end, Block::Heading, level))
 }
 
 /// Whether an item of a list may begin with another block.
@@ -121,12 +209,14 @@ fn holds_a_block(item: &str) -> bool {
     inside.starts_with(['#', '>', '-', '+', '*', '`', '~', '<'])
 }
 
-/// The same of any text, as CommonMark has it.
-fn marked_blocks(source: &str) -> Vec<(Range<usize>, Block, u8)> {
+/// The same of a part of any text, as CommonMark has it.
+fn marked_blocks(source: &str, part: Range<usize>) -> Vec<(Range<usize>, Block, u8)> {
     let mut blocks = Vec::new();
     let mut covered = 0;
-    let mark = if source.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let events = Parser::new_ext(&source[mark..], Options::ENABLE_TABLES).into_offset_iter();
+    let text = &source[part.clone()];
+    let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let events = Parser::new_ext(&text[mark..], Options::ENABLE_TABLES).into_offset_iter();
+    let mark = mark + part.start;
     for (event, range) in events {
         let Event::Start(tag) = event else { continue };
         let range = range.start + mark..range.end + mark;
@@ -202,11 +292,30 @@ mod tests {
             "текст\n---\n### Статья 1. #\n1) а\n2) б\n\n- в\n# Г",
             "\r\n# А\r\nб\r\n",
         ] {
-            assert_eq!(plain_blocks(source), Some(marked_blocks(source)), "{source}");
+            assert_eq!(simple_blocks(source), Some(whole(source)), "{source}");
         }
-        for source in ["> а\n", " # а\n", "```\n# а\n```\n", "1. # а\n", "а | б\n--|--\n"] {
-            assert_eq!(plain_blocks(source), None, "{source}");
+        for source in [" # а\n", "```\n# а\n```\n", "1. # а\n", " | а |\n", "  > а\n"] {
+            assert_eq!(simple_blocks(source), None, "{source}");
         }
+    }
+
+    fn whole(source: &str) -> Vec<(Range<usize>, Block, u8)> {
+        marked_blocks(source, 0..source.len())
+    }
+
+    #[test]
+    fn quotations_and_tables_are_read_alike_in_parts() {
+        for source in [
+            "1. а\n\n> *Сноска. б*\nв\n\nг\n# Д\n",
+            "а | б\n--|--\nв | г\nд\n\n# Е\n> ж\n",
+            "# а\n> б\n# в\nг | д\n",
+        ] {
+            assert_eq!(simple_blocks(source), Some(whole(source)), "{source}");
+        }
+        // Rows between bars need no CommonMark to be rows.
+        let rows = "| а | б |\n|---|---|\n| в | г |\n\nд\n";
+        assert_eq!(simple_blocks(rows), Some(vec![]));
+        assert!(read(rows)[..2].iter().all(|(_, block, _)| *block == Block::Row));
     }
 
     #[test]

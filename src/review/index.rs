@@ -33,7 +33,7 @@ impl Index {
             changed_below: vec![0; count],
         };
         for (at, row) in comparison.rows.iter().enumerate().filter(|(_, row)| !row.is_unchanged()) {
-            let sides = row.sides.as_ref().map(Vec::as_slice);
+            let sides = row.sides.as_ref().map(|ids| &**ids);
             for above in index.lines(documents, sides, at) {
                 index.changed_below[above] += 1;
             }
@@ -76,8 +76,8 @@ impl Index {
         sides: Sides<&[ProvisionId]>,
         own: usize,
     ) -> Vec<usize> {
-        let old = sides.old.iter().flat_map(|id| documents.old.lineage(*id));
-        let new = sides.new.iter().flat_map(|id| documents.new.lineage(*id));
+        let old = sides.old.iter().flat_map(|id| documents.old.upward(*id));
+        let new = sides.new.iter().flat_map(|id| documents.new.upward(*id));
         let old = old.filter_map(|id| self.row_of_old(id));
         let mut rows: Vec<_> = old.chain(new.filter_map(|id| self.row_of_new(id))).collect();
         rows.push(own);

@@ -1,5 +1,6 @@
 //! Places in a source: byte spans below, lines and columns for people.
 
+use memchr::{memchr, memchr_iter};
 use std::ops::Range;
 
 /// A range of bytes of one source, on character borders.
@@ -78,6 +79,42 @@ pub struct Position {
     pub column: usize,
 }
 
+/// The lines of `source`, each with its end.
+pub fn lines(source: &str) -> impl Iterator<Item = Span> {
+    let ends = memchr_iter(b'\n', source.as_bytes()).map(|at| at + 1);
+    let mut start = 0;
+    let line = move |end| {
+        let line = Span::new(start, end);
+        start = end;
+        line
+    };
+    ends.chain([source.len()]).map(line).filter(|line| !line.is_empty())
+}
+
+/// Whether a byte stands in a text.
+pub fn has_byte(text: &str, byte: u8) -> bool {
+    memchr(byte, text.as_bytes()).is_some()
+}
+
+/// How many bytes are compared at a time.
+const BLOCK: usize = 32;
+
+/// How many bytes two texts share at their beginning.
+pub fn shared_start(one: &[u8], other: &[u8]) -> usize {
+    let blocks = one.chunks_exact(BLOCK).zip(other.chunks_exact(BLOCK));
+    let at = BLOCK * blocks.take_while(|(one, other)| one == other).count();
+    let rest = one[at..].iter().zip(&other[at..]);
+    at + rest.take_while(|(one, other)| one == other).count()
+}
+
+/// How many bytes two texts share at their end.
+pub fn shared_end(one: &[u8], other: &[u8]) -> usize {
+    let blocks = one.rchunks_exact(BLOCK).zip(other.rchunks_exact(BLOCK));
+    let at = BLOCK * blocks.take_while(|(one, other)| one == other).count();
+    let rest = one[..one.len() - at].iter().rev().zip(other[..other.len() - at].iter().rev());
+    at + rest.take_while(|(one, other)| one == other).count()
+}
+
 /// Where the lines of a source begin, so that many bytes can be placed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LineIndex {
@@ -87,8 +124,8 @@ pub struct LineIndex {
 impl LineIndex {
     /// Reads the line beginnings of `source`.
     pub fn new(source: &str) -> Self {
-        let ends = source.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        Self { starts: std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect() }
+        let ends = memchr_iter(b'\n', source.as_bytes());
+        Self { starts: std::iter::once(0).chain(ends.map(|at| at + 1)).collect() }
     }
 
     /// The line of the byte `at`, counted from one.
@@ -116,6 +153,15 @@ mod tests {
         assert_eq!(lines.position(source, 0), Position { line: 1, column: 1 });
         assert_eq!(lines.position(source, at), Position { line: 2, column: 8 });
         assert_eq!(lines.line(source.len()), 3);
+    }
+
+    #[test]
+    fn lines_joined_are_the_source() {
+        for (source, expected) in
+            [("", vec![]), ("бап", vec!["бап"]), ("а\n\nб\n", vec!["а\n", "\n", "б\n"])]
+        {
+            assert_eq!(lines(source).map(|line| line.of(source)).collect::<Vec<_>>(), expected);
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::bill::VersionId;
 use crate::compare::{
-    Change, Comparison, Edit, Evidence, Meaning, Operation, Redline, Row, Sides, Significance,
+    Change, Comparison, Edit, Evidence, Few, Meaning, Operation, Redline, Row, Sides, Significance,
 };
 use crate::document::{Address, Document, Number, Provision, ProvisionId, ProvisionKind};
 use crate::review::{Notes, Reading};
@@ -41,7 +41,7 @@ fn document(source: &str) -> Document {
             label: Some(Span::new(start, label_end)),
             heading: is_article.then_some(words),
             text: (!is_article).then_some(words),
-            tiles: vec![Span::new(start, start + line.len())],
+            tiles: Span::new(start, start + line.len()).into(),
         });
         start += line.len();
     }
@@ -52,11 +52,11 @@ fn row(old: Option<usize>, new: Option<usize>, changes: &[Change]) -> Row {
     let ids = |at: Option<usize>| at.map(ProvisionId).into_iter().collect();
     Row {
         sides: Sides::new(ids(old), ids(new)),
-        changes: changes.to_vec(),
+        changes: changes.iter().copied().collect(),
         matched_by: (old.is_some() && new.is_some()).then_some(Evidence::Number),
         likeness: 1.0,
         redline: None,
-        significance: Vec::new(),
+        significance: Few::new(),
         meaning: Meaning::default(),
     }
 }
@@ -82,7 +82,7 @@ pub(crate) fn amended() -> Sample {
     let number = old.find("48").expect("the number");
     let end = old.len() - 1;
     let mut amended = row(Some(1), Some(1), &[Change::Amended]);
-    amended.significance = vec![Significance::Deadline];
+    amended.significance = vec![Significance::Deadline].into();
     let text = vec![
         edit(Operation::Keep, (start, number), (start, number)),
         edit(Operation::Delete, (number, number + 2), (number, number)),

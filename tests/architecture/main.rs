@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 /// The one place of each foreign crate, below `src/`.
-const ROOMS: [(&str, &[&str]); 23] = [
+const ROOMS: [(&str, &[&str]); 26] = [
     ("annotate_snippets", &["cli/"]),
     ("atomic_write_file", &["store/"]),
     ("simdutf8", &["store/"]),
@@ -29,6 +29,9 @@ const ROOMS: [(&str, &[&str]); 23] = [
     ("unic_langid", &["l10n/"]),
     ("unicode_normalization", &["text/"]),
     ("foldhash", &["text/"]),
+    ("memchr", &["text/"]),
+    ("smol_str", &["document/"]),
+    ("smallvec", &["compare/"]),
     ("unicode_segmentation", &["view/"]),
     ("unicode_width", &["view/"]),
     ("uuid", &["store/"]),

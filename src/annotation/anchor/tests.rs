@@ -29,7 +29,7 @@ fn document(language: Language, source: &str) -> Document {
             label: None,
             heading: None,
             text: Some(Span::new(span.start + usize::from(is_below), span.end).trimmed(source)),
-            tiles: vec![span],
+            tiles: span.into(),
         });
         start = span.end;
     }

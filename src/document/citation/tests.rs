@@ -4,7 +4,7 @@ use super::{cite, cite_address, find_cited, read_citation};
 use crate::document::kind::ProvisionKind as Kind;
 use crate::document::number::Number;
 use crate::document::path::Address;
-use crate::document::provision::{Provision, ProvisionId};
+use crate::document::provision::{Provision, ProvisionId, Tiles};
 use crate::document::tree::Document;
 use crate::text::language::Language;
 
@@ -157,7 +157,7 @@ fn citations_are_read_as_they_are_typed() {
 /// A provision without words: a citation needs its address and number only.
 fn provision(address: &str, printed: Option<&str>, kind: Kind) -> Provision {
     let number = printed.and_then(Number::parse);
-    let (parent, depth, tiles) = (None, 0, Vec::new());
+    let (parent, depth, tiles) = (None, 0, Tiles::default());
     let (label, heading, text) = (None, None, None);
     let address = Address::new(address);
     Provision { kind, number, address, parent, depth, label, heading, text, tiles }

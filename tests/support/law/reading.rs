@@ -29,7 +29,7 @@ impl<'a> Read<'a> {
     pub fn new(printed: &'a Printed, document: &'a Document) -> (Self, Vec<NodeId>) {
         let mut tiles: Vec<(Span, ProvisionId)> = Vec::new();
         for (id, provision) in document.iter() {
-            tiles.extend(provision.tiles.iter().map(|tile| (*tile, id)));
+            tiles.extend(provision.tiles.iter().map(|tile| (tile, id)));
         }
         tiles.sort_unstable();
         let mut nodes = HashMap::new();
