@@ -34,15 +34,17 @@ pub fn fold(word: &str) -> Cow<'_, str> {
     Cow::Owned(composed.chars().filter_map(|c| fold_char(c, is_cyrillic)).collect())
 }
 
-/// Whether a word is its own key at a glance: digits, stops and the letters of
-/// the Russian alphabet without ё, as nearly all words are.
+/// Whether a word is its own key at a glance: digits, stops and letters of
+/// Cyrillic but Ё, ё and Ӏ, as nearly all words are.
 fn is_plain(word: &str) -> bool {
     let mut bytes = word.bytes();
     while let Some(byte) = bytes.next() {
         let is_plain = match byte {
             b'0'..=b'9' | b'.' | b',' | b';' | b':' | b'(' | b')' | b'-' => true,
-            0xd0 => matches!(bytes.next(), Some(0x90..=0xbf)),
-            0xd1 => matches!(bytes.next(), Some(0x80..=0x8f)),
+            0xd0 => bytes.next() != Some(0x81),
+            0xd1 => bytes.next() != Some(0x91),
+            0xd2 => bytes.next().is_some_and(|second| second >= 0x8a),
+            0xd3 => bytes.next() != Some(0x80),
             _ => false,
         };
         if !is_plain {
@@ -155,6 +157,18 @@ mod tests {
             ("ин\u{ad}формация", "информация"),
         ] {
             assert_eq!(fold(one), fold(other), "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn what_is_plain_is_its_own_key() {
+        for letter in ('\u{400}'..='\u{52f}').chain('0'..='9') {
+            let word = letter.to_string();
+            let folded = fold_char(letter, true);
+            assert!(!is_plain(&word) || folded == Some(letter), "{letter}");
+        }
+        for word in ["ғылым", "їжа", "пункт", "2-1)", "Әділет"] {
+            assert!(is_plain(word), "{word}");
         }
     }
 

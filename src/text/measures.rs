@@ -1,8 +1,7 @@
 //! What a number counts: hours, working days, tenge.
 
-use super::language::{ByLanguage, Language};
-use super::lexicon::{Found, Lexicon, Word};
-use std::sync::LazyLock;
+use super::language::Language;
+use super::lexicon::{Found, Lexicon, Lexicons, Word};
 
 /// A unit that stands beside a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -72,8 +71,7 @@ impl Measure {
     }
 }
 
-static MEASURES: LazyLock<ByLanguage<Lexicon<Measure>>> =
-    LazyLock::new(|| ByLanguage::from_fn(|language| Lexicon::new(table(language))));
+static MEASURES: Lexicons<Measure> = Lexicons::new(|language| Lexicon::new(table(language)));
 
 fn table(language: Language) -> &'static [(&'static str, Measure)] {
     match language {

@@ -11,6 +11,8 @@ pub mod fold;
 
 pub mod words;
 
+pub mod word;
+
 pub mod lexicon;
 
 pub mod measures;

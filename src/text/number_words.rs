@@ -1,7 +1,7 @@
 //! The words of numbers in three languages: `двадцати`, `жиырмадан`, "twenty".
 
-use super::language::{ByLanguage, Language};
-use super::lexicon::{Lexicon, Word};
+use super::language::Language;
+use super::lexicon::{Lexicon, Lexicons, Word};
 use std::sync::LazyLock;
 
 /// What a word says of a number.
@@ -22,12 +22,11 @@ pub(super) fn number_word(word: &Word<'_>, language: Language) -> Option<NumberW
     NUMBER_WORDS.get(language).meaning(word).flatten()
 }
 
-static NUMBER_WORDS: LazyLock<ByLanguage<Lexicon<Option<NumberWord>>>> =
-    LazyLock::new(|| ByLanguage {
-        ru: Lexicon::new(&russian()),
-        kk: Lexicon::new(&kazakh()),
-        en: Lexicon::new(&english()),
-    });
+static NUMBER_WORDS: Lexicons<Option<NumberWord>> = Lexicons::new(|language| match language {
+    Language::Russian => Lexicon::new(&russian()),
+    Language::Kazakh => Lexicon::new(&kazakh()),
+    Language::English => Lexicon::new(&english()),
+});
 
 /// Whether a number in words may begin with `word`: most words are turned away.
 pub(super) fn may_be_number(word: &Word<'_>, language: Language) -> bool {

@@ -299,9 +299,9 @@ fn joins_number_words(gap: &str) -> bool {
 }
 
 fn open_brackets(text: &str) -> usize {
-    text.chars().fold(0, |open: usize, c| match c {
-        '(' => open + 1,
-        ')' => open.saturating_sub(1),
+    text.bytes().fold(0, |open: usize, byte| match byte {
+        b'(' => open + 1,
+        b')' => open.saturating_sub(1),
         _ => open,
     })
 }

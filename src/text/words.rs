@@ -38,12 +38,17 @@ impl Token {
 
 /// Reads `text` into tokens that, joined, are `text`.
 pub fn tokens(text: &str) -> Vec<Token> {
-    read(text).collect()
+    Reader { text, at: 0, brackets: 0 }.collect()
 }
 
-/// The same tokens, one after another.
-pub fn read(text: &str) -> impl Iterator<Item = Token> {
-    Reader { text, at: 0, brackets: 0 }
+/// The same tokens, one after another, without most of the single blanks
+/// between words, which say nothing.
+pub fn read_solid(text: &str) -> impl Iterator<Item = Token> {
+    let mut reader = Reader { text, at: 0, brackets: 0 };
+    std::iter::from_fn(move || {
+        reader.skip_blank();
+        reader.next()
+    })
 }
 
 struct Reader<'a> {
@@ -58,16 +63,53 @@ impl Iterator for Reader<'_> {
 
     fn next(&mut self) -> Option<Token> {
         let start = self.at;
-        let first = self.peek()?;
-        let kind = if first.is_whitespace() {
-            self.at += first.len_utf8();
-            if self.peek_byte().is_some_and(|byte| byte.is_ascii_whitespace() || byte >= 0x80) {
-                self.skip_while(char::is_whitespace);
+        let kind = match *self.text.as_bytes().get(start)? {
+            b' ' => self.space(),
+            b'0'..=b'9' => {
+                self.number();
+                TokenKind::Number
             }
+            0xd0 | 0xd1 | 0xd3 => {
+                self.word();
+                TokenKind::Word
+            }
+            _ => self.other(start),
+        };
+        Some(Token { kind, span: Span::new(start, self.at) })
+    }
+}
+
+/// Whether white space may go on with a byte: no other byte begins any, so that
+/// few words are looked at letter by letter.
+const fn may_be_space(byte: u8) -> bool {
+    matches!(byte, b'\t'..=b'\r' | b' ' | 0xc2 | 0xe1..=0xe3)
+}
+
+impl Reader<'_> {
+    /// Passes over a blank that stands alone before a word.
+    fn skip_blank(&mut self) {
+        let bytes = self.text.as_bytes();
+        let is_alone = |next: &u8| !may_be_space(*next);
+        if bytes.get(self.at) == Some(&b' ') && bytes.get(self.at + 1).is_some_and(is_alone) {
+            self.at += 1;
+        }
+    }
+
+    /// A space, and the white space that follows it.
+    fn space(&mut self) -> TokenKind {
+        self.at += 1;
+        if self.peek_byte().is_some_and(may_be_space) {
+            self.skip_while(char::is_whitespace);
+        }
+        TokenKind::Space
+    }
+
+    /// What does not begin with a blank, a digit, or a letter of Cyrillic.
+    fn other(&mut self, start: usize) -> TokenKind {
+        let first = self.peek().unwrap_or_default();
+        if first.is_whitespace() {
+            self.skip_while(char::is_whitespace);
             TokenKind::Space
-        } else if first.is_ascii_digit() {
-            self.number();
-            TokenKind::Number
         } else if first == '№' {
             self.at += first.len_utf8();
             self.numbered()
@@ -79,12 +121,9 @@ impl Iterator for Reader<'_> {
             TokenKind::Word
         } else {
             self.mark(first, start)
-        };
-        Some(Token { kind, span: Span::new(start, self.at) })
+        }
     }
-}
 
-impl Reader<'_> {
     fn peek(&self) -> Option<char> {
         self.text[self.at..].chars().next()
     }
@@ -107,9 +146,14 @@ impl Reader<'_> {
     /// that the second is a letter.
     fn skip_letters(&mut self) {
         loop {
+            let bytes = self.text.as_bytes();
+            let mut at = self.at;
+            while matches!(bytes.get(at), Some(0xd0 | 0xd1 | 0xd3)) {
+                at += 2;
+            }
+            self.at = at;
             match self.peek_byte() {
                 Some(b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z') => self.at += 1,
-                Some(0xd0 | 0xd1 | 0xd3) => self.at += 2,
                 Some(0x80..) => match self.peek().filter(|c| is_letter(*c)) {
                     Some(letter) => self.at += letter.len_utf8(),
                     None => return,
@@ -258,6 +302,13 @@ mod tests {
         ] {
             assert_eq!(words(text), expected);
         }
+    }
+
+    #[test]
+    fn only_single_blanks_before_words_are_passed_over() {
+        let text = "а б  в\u{a0}г «д» 5 100 ";
+        let solid: Vec<_> = read_solid(text).map(|token| token.span.of(text)).collect();
+        assert_eq!(solid, ["а", "б", "  ", "в", "\u{a0}", "г", " ", "«", "д", "»", "5 100", " "]);
     }
 
     #[test]
