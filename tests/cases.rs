@@ -17,8 +17,8 @@
 use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
-use tuzetu::compare::{Edit, Operation, Redline, Row, Sides, compare};
-use tuzetu::document::{Document, ProvisionId};
+use tuzetu::compare::{Edit, Ids, Operation, Redline, Row, Sides, compare};
+use tuzetu::document::Document;
 use tuzetu::parse::parse;
 use tuzetu::text::language::Language;
 
@@ -95,7 +95,7 @@ fn said(documents: &Sides<Document>) -> String {
     let comparison = compare(documents.as_ref());
     let is_law = |row: &&Row| {
         let sides = documents.as_ref().zip(row.sides.as_ref());
-        let normative = |(document, ids): (&Document, &Vec<ProvisionId>)| {
+        let normative = |(document, ids): (&Document, &Ids)| {
             ids.iter().any(|id| document.provision(*id).is_normative())
         };
         normative(sides.old) || normative(sides.new)

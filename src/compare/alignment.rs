@@ -17,16 +17,24 @@ use super::moves;
 use super::order;
 use super::pairing::{Pair, Pairing};
 use super::profile::Profiles;
-use super::rows::Found;
+use super::rows::{self, Found};
 use super::siblings::Siblings;
 use super::sides::Sides;
 use super::splits::splits;
-use super::twins::{Same, Twins};
+use super::twins::{Addresses, Same, Twins};
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use std::collections::HashMap;
 
 /// Compares two documents of one language.
 pub fn compare(documents: Sides<&Document>) -> Comparison {
+    let mut comparison = answers(documents);
+    rows::mark(documents, &mut comparison.rows);
+    interpret(documents, &mut comparison.rows);
+    comparison
+}
+
+/// Which provisions answer to which, as rows whose words are not marked yet.
+fn answers(documents: Sides<&Document>) -> Comparison {
     let profiles = Profiles::new(documents);
     let mut pairing = align(documents, &profiles);
     let splits = splits(documents, &profiles, &pairing);
@@ -36,9 +44,7 @@ pub fn compare(documents: Sides<&Document>) -> Comparison {
         pairing.part(pair);
     }
     let found = Found { documents, profiles: &profiles, pairing: &pairing, splits, moved };
-    let mut comparison = found.rows();
-    interpret(documents, &mut comparison.rows);
-    comparison
+    found.rows()
 }
 
 fn align(documents: Sides<&Document>, profiles: &Profiles) -> Pairing {
@@ -46,12 +52,14 @@ fn align(documents: Sides<&Document>, profiles: &Profiles) -> Pairing {
     let mut pairing = Pairing::new(documents);
     titles(documents, &mut pairing);
     elsewhere::headed(documents, profiles, &mut pairing);
-    let twins = Twins::new(documents, profiles, Same::Words);
+    let addresses = Addresses::new(documents);
+    let twins = Twins::new(documents, profiles, &addresses, Same::Words);
     twins.join_unrivalled(&mut pairing);
     elsewhere::by_votes(documents, profiles, &mut pairing);
     downward(documents, &mut pairing, |parents, pairing| siblings.align(parents, pairing));
     twins.join_everywhere(&mut pairing);
-    Twins::new(documents, profiles, Same::WordsButNumbers).join_unrivalled(&mut pairing);
+    Twins::new(documents, profiles, &addresses, Same::WordsButNumbers)
+        .join_unrivalled(&mut pairing);
     elsewhere::by_votes(documents, profiles, &mut pairing);
     moves::moved(documents, profiles, &mut pairing);
     elsewhere::by_votes(documents, profiles, &mut pairing);

@@ -7,8 +7,9 @@
 use super::references::{Passage, Phrase, Reference, unit_at};
 use crate::document::ProvisionKind;
 use crate::text::language::Language;
-use crate::text::lexicon::{self, Word};
+use crate::text::lexicon::{Lexicon, Lexicons};
 use crate::text::span::Span;
+use std::sync::LazyLock;
 
 /// In what a citation is to be looked up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -157,13 +158,13 @@ impl Passage<'_> {
         let mut is_own = false;
         while at < end + 5 && at < self.words.len() && is_near(at) {
             let key = self.key(at);
-            if lexicon::is_any(key, RUSSIAN_ACTS) {
+            if self.names_an_act(at) {
                 return if is_own { Within::ThisAct } else { Within::Elsewhere };
             }
             if let Some(kind) = unit_at(self, at) {
                 return if is_own { Within::This(kind) } else { Within::Elsewhere };
             }
-            is_own |= lexicon::is_any(key, "настоящего|настоящей|настоящих");
+            is_own |= matches!(key, "настоящего" | "настоящей" | "настоящих");
             let is_adjective =
                 ["ого", "его", "ой", "ей", "ых", "их", "о"].iter().any(|end| key.ends_with(end));
             if !is_adjective {
@@ -188,7 +189,7 @@ impl Passage<'_> {
             if !self.is_plain_gap(at - 1) {
                 break;
             }
-            if lexicon::is_any(self.key(at), ENGLISH_ACTS) {
+            if self.names_an_act(at) {
                 return if is_own { Within::ThisAct } else { Within::Elsewhere };
             }
             if let Some(kind) = unit_at(self, at) {
@@ -206,7 +207,7 @@ impl Passage<'_> {
         let key = self.key(at);
         let is_own = at > 0 && self.key(at - 1) == "осы";
         let is_owner = KAZAKH_GENITIVE.iter().any(|ending| key.ends_with(ending));
-        let is_act = lexicon::is_any(key, KAZAKH_ACTS);
+        let is_act = self.names_an_act(at);
         match unit_at(self, at) {
             Some(kind) if is_own => Within::This(kind),
             Some(_) if is_owner => Within::Elsewhere,
@@ -214,6 +215,10 @@ impl Passage<'_> {
             _ if is_owner && (is_act || largest.is_numbered_through()) => Within::Elsewhere,
             _ => Within::Here,
         }
+    }
+
+    fn names_an_act(&self, at: usize) -> bool {
+        self.words.get(at).is_some_and(|word| ACTS.get(self.language).has(word))
     }
 
     fn ends_a_clause(&self, at: usize) -> bool {
@@ -226,8 +231,7 @@ impl Passage<'_> {
         let joined = |at: usize| {
             let (here, next) = (chains[at].words().end, chains[at + 1].words().start);
             let between = self.words.get(here..next).unwrap_or_default();
-            let is_joint = |word: &Word<'_>| lexicon::is_any(&word.key, JOINTS);
-            between.len() <= 3 && between.iter().all(is_joint)
+            between.len() <= 3 && between.iter().all(|word| JOINTS.has(word))
         };
         let places: Vec<usize> = (0..chains.len().saturating_sub(1)).collect();
         let spread = |within: &mut [Within], (from, to): (usize, usize), at: usize| {
@@ -244,7 +248,19 @@ impl Passage<'_> {
     }
 }
 
-const JOINTS: &str = "и|или|а|также|либо|в|к|по|с|со|из|от|және|немесе|мен|and|or|in|to|of";
+static JOINTS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    let joints = "и|или|а|также|либо|в|к|по|с|со|из|от|және|немесе|мен|and|or|in|to|of";
+    Lexicon::new(&[(joints, ())])
+});
+
+static ACTS: Lexicons<()> = Lexicons::new(|language| {
+    let acts = match language {
+        Language::Russian => RUSSIAN_ACTS,
+        Language::Kazakh => KAZAKH_ACTS,
+        Language::English => ENGLISH_ACTS,
+    };
+    Lexicon::new(&[(acts, ())])
+});
 
 const RUSSIAN_ACTS: &str = "закона|законов|кодекса|кодексов|конституции|указа|указов|постановления|\
     правил|положения|договора|договоров|соглашения|конвенции|конвенций|регламента|устава|приказа|\

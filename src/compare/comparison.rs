@@ -2,8 +2,9 @@
 
 use super::redline::{Operation, Redline};
 use super::sides::Sides;
-use super::significance::{Meaning, Significance};
+use super::significance::{Few, Meaning, Significance};
 use crate::document::ProvisionId;
+use smallvec::SmallVec;
 
 /// What happened to a provision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -78,6 +79,9 @@ impl Evidence {
     }
 }
 
+/// The provisions of one side of a row: nearly always one.
+pub type Ids = SmallVec<[ProvisionId; 1]>;
+
 /// One row of the comparative table. Every provision of both documents stands
 /// in exactly one.
 #[derive(Clone, Debug, PartialEq)]
@@ -85,9 +89,9 @@ pub struct Row {
     /// The provisions: one and one; none and one for an insertion; one and none
     /// for a deletion; one and several for a split, several and one for a merger,
     /// several and several where one took over words of the other.
-    pub sides: Sides<Vec<ProvisionId>>,
+    pub sides: Sides<Ids>,
     /// What happened, in the order of [`Change::ALL`]; empty where nothing did.
-    pub changes: Vec<Change>,
+    pub changes: Few<Change>,
     /// By what evidence the sides belong together; `None` with one side.
     pub matched_by: Option<Evidence>,
     /// How alike the words are: 1.0 the same, 0.0 nothing in common.
@@ -95,14 +99,14 @@ pub struct Row {
     /// What changed in the words; `None` where nothing did.
     pub redline: Option<Redline>,
     /// What kind of change it is, weightiest first; empty where none.
-    pub significance: Vec<Significance>,
+    pub significance: Few<Significance>,
     /// What shows it, and what else is to be said of the changed words.
     pub meaning: Meaning,
 }
 
 impl Row {
     /// Whether nothing happened to it.
-    pub const fn is_unchanged(&self) -> bool {
+    pub fn is_unchanged(&self) -> bool {
         self.changes.is_empty()
     }
 
@@ -116,7 +120,7 @@ impl Row {
                 edit.operation == Operation::Keep || edit.is_editorial || edit.follows.is_some()
             })
         };
-        let is_editorial = || self.significance == [Significance::Editorial];
+        let is_editorial = || *self.significance == [Significance::Editorial];
         self.changes.iter().any(|change| match change {
             Change::Renumbered => false,
             Change::Amended => !is_editorial() && !self.redline.as_ref().is_some_and(is_quiet),

@@ -20,15 +20,9 @@ pub(super) struct Edited<'a> {
 impl<'a> Edited<'a> {
     /// Joins the edits of a row.
     pub(super) fn new(sources: Sides<&'a str>, edits: &[Edit]) -> Self {
-        let of = |side: fn(&Edit) -> Span, changes| {
-            let spans = edits.iter().map(|edit| (side(edit), edit.operation == changes));
-            spans.collect::<Vec<_>>()
-        };
-        let spans = Sides::new(
-            of(|edit| edit.spans.old, Operation::Delete),
-            of(|edit| edit.spans.new, Operation::Insert),
-        );
-        let Sides { old, new } = sources.zip(spans).map(|(source, spans)| joined(source, &spans));
+        let old = edits.iter().map(|edit| (edit.spans.old, edit.operation == Operation::Delete));
+        let new = edits.iter().map(|edit| (edit.spans.new, edit.operation == Operation::Insert));
+        let (old, new) = (joined(sources.old, old), joined(sources.new, new));
         Self {
             words: Sides::new(old.0, new.0),
             changed: Sides::new(old.1, new.1),
@@ -39,7 +33,10 @@ impl<'a> Edited<'a> {
     /// Reads both sides; `None` where their words are the same to the letter.
     pub(super) fn passages(&self, language: Language) -> Option<Sides<Passage<'_>>> {
         let differ = self.words.old != self.words.new;
-        differ.then(|| self.words.as_ref().map(|words| Passage::read(words, language)))
+        differ.then(|| {
+            let old = Passage::read(&self.words.old, language);
+            Sides { new: Passage::read_like(&self.words.new, &old), old }
+        })
     }
 
     /// Spans of the words, in bytes of the sources.
@@ -72,7 +69,7 @@ type Joined<'a> = (Cow<'a, str>, Vec<Span>, Origins);
 
 /// Joins the spans of one side; those with `true` are changed. Between two
 /// passages, as a split provision has them, stands a space.
-fn joined<'a>(source: &'a str, spans: &[(Span, bool)]) -> Joined<'a> {
+fn joined<'a>(source: &'a str, spans: impl Iterator<Item = (Span, bool)>) -> Joined<'a> {
     let mut words = Cow::Borrowed("");
     let (mut changed, mut origins) = (Vec::new(), Origins::default());
     let mut run: Option<Span> = None;
@@ -88,7 +85,7 @@ fn joined<'a>(source: &'a str, spans: &[(Span, bool)]) -> Joined<'a> {
         });
         let start = words.len() + run.len();
         run.end = span.end;
-        if *is_changed {
+        if is_changed {
             changed.push(Span::new(start, start + span.len()));
         }
     }

@@ -1,9 +1,11 @@
 //! A passage as its words and marks, each with the key by which it compares.
 
 use crate::text::fold::fold;
+use crate::text::hash::Seed;
 use crate::text::span::Span;
-use crate::text::words::{Token, TokenKind, tokens};
-use std::hash::{DefaultHasher, Hash, Hasher};
+use crate::text::words::{Token, TokenKind, read_solid};
+use std::hash::BuildHasher;
+use std::sync::LazyLock;
 
 /// What an element is to a reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,8 +39,8 @@ pub struct Element {
 impl Element {
     fn new(source: &str, space: Span, token: Token) -> Self {
         let word = token.span.of(source);
-        let mut key = DefaultHasher::new();
-        fold(word).hash(&mut key);
+        static SEED: LazyLock<Seed> = LazyLock::new(Seed::default);
+        let key = SEED.hash_one(&*fold(word));
         let weight = match token.kind {
             TokenKind::Mark | TokenKind::Space => Weight::Mark,
             TokenKind::Number => Weight::Firm,
@@ -47,7 +49,7 @@ impl Element {
         };
         let border = if weight == Weight::Mark { border_after(word) } else { 0 };
         let leads = weight != Weight::Mark && leads(word);
-        Self { space, span: token.span, key: key.finish(), weight, border, leads }
+        Self { space, span: token.span, key, weight, border, leads }
     }
 
     /// It and the space before it.
@@ -64,79 +66,81 @@ impl Element {
 
 /// The words and marks of `passages`, one after another.
 pub fn elements(source: &str, passages: &[Span]) -> Vec<Element> {
-    let mut elements = Vec::new();
+    let bytes: usize = passages.iter().map(|passage| passage.len()).sum();
+    let mut elements = Vec::with_capacity(bytes / BYTES_OF_AN_ELEMENT);
     for passage in passages {
-        let mut space = Span::empty(passage.start);
-        for token in tokens(passage.of(source)) {
+        let mut written = passage.start;
+        for token in read_solid(passage.of(source)) {
             let token = Token { span: token.span.shifted(passage.start), ..token };
-            if token.kind == TokenKind::Space {
-                space = token.span;
-            } else {
-                elements.push(Element::new(source, space, token));
-                space = Span::empty(token.span.end);
+            if token.kind != TokenKind::Space {
+                elements.push(Element::new(source, Span::new(written, token.span.start), token));
+                written = token.span.end;
             }
         }
     }
     elements
 }
 
-const NEGATIONS: [&str; 12] =
-    ["не", "Не", "ни", "Ни", "без", "Без", "емес", "Емес", "not", "Not", "no", "No"];
+/// How long words and marks are, about, with the space before them.
+const BYTES_OF_AN_ELEMENT: usize = 10;
 
 fn is_negation(word: &str) -> bool {
-    word.len() <= "емес".len() && NEGATIONS.contains(&word)
+    match word.len() {
+        2 => matches!(word, "no" | "No"),
+        3 => matches!(word, "not" | "Not"),
+        4 => matches!(word, "не" | "Не" | "ни" | "Ни"),
+        6 => matches!(word, "без" | "Без"),
+        8 => matches!(word, "емес" | "Емес"),
+        _ => false,
+    }
 }
 
-/// Whether a word is a conjunction, a preposition or an article.
+/// Whether a word is a conjunction, a preposition or an article. Told by its
+/// length in bytes first: most words are none.
 fn leads(word: &str) -> bool {
-    word.len() <= "немесе".len() && LEADING.contains(&word)
+    match word.len() {
+        1 => word == "a",
+        2 => matches!(
+            word,
+            "и" | "а"
+                | "в"
+                | "с"
+                | "к"
+                | "о"
+                | "у"
+                | "or"
+                | "of"
+                | "an"
+                | "in"
+                | "on"
+                | "to"
+                | "by"
+                | "at"
+                | "as"
+        ),
+        3 => matches!(word, "and" | "the" | "for" | "not"),
+        4 => matches!(
+            word,
+            "но" | "во"
+                | "на"
+                | "по"
+                | "со"
+                | "ко"
+                | "об"
+                | "от"
+                | "до"
+                | "из"
+                | "за"
+                | "не"
+                | "with"
+                | "from"
+        ),
+        6 => matches!(word, "или" | "при" | "для" | "әрі"),
+        8 => matches!(word, "либо" | "және"),
+        12 => word == "немесе",
+        _ => false,
+    }
 }
-
-const LEADING: [&str; 43] = [
-    "и",
-    "или",
-    "а",
-    "но",
-    "в",
-    "во",
-    "на",
-    "по",
-    "с",
-    "со",
-    "к",
-    "ко",
-    "о",
-    "об",
-    "от",
-    "до",
-    "из",
-    "за",
-    "у",
-    "при",
-    "для",
-    "не",
-    "либо",
-    "и/или",
-    "және",
-    "немесе",
-    "әрі",
-    "and",
-    "or",
-    "of",
-    "the",
-    "a",
-    "an",
-    "in",
-    "on",
-    "to",
-    "by",
-    "for",
-    "with",
-    "from",
-    "at",
-    "as",
-    "not",
-];
 
 fn border_after(mark: &str) -> u8 {
     match mark {

@@ -7,6 +7,7 @@ use super::profile::Profiles;
 use super::sides::Sides;
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use crate::text::hash::Map;
+use std::num::NonZeroU64;
 
 /// Where one thing was found on a side.
 #[derive(Clone, Copy, Debug, Default)]
@@ -46,7 +47,7 @@ const ALIKE_IF_HEADED: f32 = 0.6;
 /// each side. A heading that others have too, as «Общие положения», proves little
 /// in a storm of renumbering: what stands under it must be alike.
 pub fn headed(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pairing) {
-    let mut places: Map<(ProvisionKind, &str, u64), Sides<Found>> = Map::default();
+    let mut places: Map<(ProvisionKind, &str, NonZeroU64), Sides<Found>> = Map::default();
     let keys = documents.zip(profiles.sides.as_ref()).map(|(document, profiles)| {
         document.iter().zip(profiles).filter_map(|((id, each), profile)| {
             let heading = profile.passage.heading?;
@@ -54,7 +55,7 @@ pub fn headed(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pa
             Some(((each.kind, number.printed(), heading), id))
         })
     });
-    let mut headings: Map<(ProvisionKind, u64), Sides<Found>> = Map::default();
+    let mut headings: Map<(ProvisionKind, NonZeroU64), Sides<Found>> = Map::default();
     for (key, id) in keys.old {
         places.entry(key).or_default().old.add(id);
         headings.entry((key.0, key.2)).or_default().old.add(id);
@@ -85,7 +86,7 @@ fn begin_alike(documents: Sides<&Document>, profiles: &Profiles, pair: Pair) -> 
 }
 
 /// Words that are fewer begin many provisions.
-const FEWEST_TO_BEGIN: usize = 5;
+const FEWEST_TO_BEGIN: u32 = 5;
 
 /// Whether the kinds of a pair let it be one.
 pub fn kinds_answer(documents: Sides<&Document>, pair: Pair) -> bool {
@@ -117,7 +118,7 @@ pub fn by_votes(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut 
         let mut votes: Map<ProvisionId, f32> = Map::default();
         let mut all = 0.0;
         for child in documents.old.children(old) {
-            let weight = profiles.bag(&profiles.sides.old[child.0]).weight();
+            let weight = profiles.sides.old[child.0].whole_weight;
             all += weight;
             let partner = pairing.new_of(child);
             if let Some(parent) = partner.and_then(|new| answering_parent(documents, old, new)) {
@@ -129,7 +130,7 @@ pub fn by_votes(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut 
         let Some((new, weight)) = best else { continue };
         let pair = Sides::new(old, *new);
         let theirs = &profiles.sides.new[new.0];
-        let theirs = profiles.bag(theirs).weight() - profiles.own(theirs).weight();
+        let theirs = theirs.whole_weight - theirs.weight;
         if weight * 2.0 > all && weight * 3.0 > theirs && kinds_answer(documents, pair) {
             pairing.join(pair, Evidence::Likeness);
         }

@@ -60,7 +60,7 @@ impl<'a> Renumberings<'a> {
                 Operation::Insert => (edits[at + 1].spans.old, edits[at].spans.new),
                 _ => (edits[at].spans.old, edits[at + 1].spans.new),
             };
-            let follows = reader.followed(Sides::new(old, new));
+            let follows = reader.followed(Sides::new(old, new)).map(Box::new);
             edits[at].follows.clone_from(&follows);
             edits[at + 1].follows = follows;
         }

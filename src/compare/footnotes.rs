@@ -13,8 +13,8 @@ use crate::document::{Document, ProvisionId};
 pub fn footnotes(documents: Sides<&Document>, comparison: &Comparison) -> Vec<Row> {
     let told = comparison.rows.iter().filter_map(|row| {
         let change = change(documents, row)?;
-        let redline = redline(documents, row.sides.as_ref().map(Vec::as_slice));
-        Some(Row { changes: vec![change], redline: Some(redline), ..row.clone() })
+        let redline = redline(documents, row.sides.as_ref().map(|ids| &**ids));
+        Some(Row { changes: [change].into_iter().collect(), redline: Some(redline), ..row.clone() })
     });
     told.collect()
 }

@@ -32,7 +32,7 @@ fn read(
     let passages = edited.each_ref().map(|edited| edited.passages(language));
     (row.significance, row.meaning) = meaning::of(&edited, &passages);
     let Some(renumberings) = renumberings else { return };
-    let here = row.sides.as_ref().map(Vec::as_slice);
+    let here = row.sides.as_ref().map(|ids| &**ids);
     let edits = [&mut redline.heading, &mut redline.text];
     for ((edited, passages), edits) in edited.iter().zip(&passages).zip(edits) {
         if let Some(passages) = passages {

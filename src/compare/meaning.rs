@@ -13,7 +13,7 @@ use super::references::Passage;
 use super::repeal;
 use super::sayings::{Reading, Saying};
 use super::sides::Sides;
-use super::significance::{Direction, Meaning, Shown, Significance};
+use super::significance::{Direction, Few, Meaning, Shown, Significance};
 use crate::text::lexicon::Word;
 use crate::text::span::Span;
 
@@ -23,7 +23,7 @@ use crate::text::span::Span;
 pub(super) fn of(
     edited: &[Edited<'_>; 2],
     passages: &[Option<Sides<Passage<'_>>>; 2],
-) -> (Vec<Significance>, Meaning) {
+) -> (Few<Significance>, Meaning) {
     let read = [0, 1].map(|at| {
         let passages = passages[at].as_ref()?;
         Some(assess(passages.as_ref(), &edited[at].changed))
@@ -48,7 +48,7 @@ pub(super) fn of(
 /// What two passages say of one another.
 #[derive(Default)]
 struct Assessed {
-    kinds: Vec<Significance>,
+    kinds: Few<Significance>,
     /// The words that show them, in bytes of the passages.
     shown_by: Vec<Shown>,
     is_inflection: bool,
@@ -68,7 +68,7 @@ fn assess(passages: Sides<&Passage<'_>>, changed: &Sides<Vec<Span>>) -> Assessed
         return Assessed { is_repealed: is_stub.new, ..of_one_side(law) };
     }
     if keys(&passages.old.words).eq(keys(&passages.new.words)) {
-        return Assessed { kinds: vec![Significance::Editorial], ..Assessed::default() };
+        return Assessed { kinds: only(Significance::Editorial), ..Assessed::default() };
     }
     let mut sides = passages.map(Reading::of_references);
     let words_differ = !sides.old.other_words().eq(sides.new.other_words());
@@ -79,7 +79,7 @@ fn assess(passages: Sides<&Passage<'_>>, changed: &Sides<Vec<Span>>) -> Assessed
     let differences =
         Significance::ALL.into_iter().filter_map(|kind| differ(&sides, changed, kind));
     let mut shown_by: Vec<Shown> = differences.flatten().collect();
-    let mut kinds: Vec<_> = shown_by.iter().map(|shown| shown.significance).collect();
+    let mut kinds: Few<_> = shown_by.iter().map(|shown| shown.significance).collect();
     if words_differ {
         let terms = passages.map(term);
         if terms.old.is_some() || terms.new.is_some() {
@@ -92,7 +92,7 @@ fn assess(passages: Sides<&Passage<'_>>, changed: &Sides<Vec<Span>>) -> Assessed
         kinds.push(Significance::Wording);
     }
     let kinds = weightiest_first(kinds);
-    let is_wording = kinds == [Significance::Wording];
+    let is_wording = *kinds == [Significance::Wording];
     let is_inflection = is_wording && inflection::alone(passages, changed);
     Assessed { kinds, shown_by, is_inflection, is_repealed: false }
 }
@@ -107,9 +107,13 @@ fn keys<'a>(words: &'a [Word<'_>]) -> impl Iterator<Item = &'a str> {
     (0..words.len()).filter(move |at| !is_sign(*at)).map(|at| words[at].key.as_ref())
 }
 
+fn only(kind: Significance) -> Few<Significance> {
+    std::iter::once(kind).collect()
+}
+
 /// The kinds in order, each once. Only words, and only punctuation, are kinds
 /// where there is nothing else.
-fn weightiest_first(mut kinds: Vec<Significance>) -> Vec<Significance> {
+fn weightiest_first(mut kinds: Few<Significance>) -> Few<Significance> {
     kinds.sort_unstable();
     kinds.dedup();
     if kinds.first().is_some_and(|first| *first < Significance::Wording) {
@@ -137,7 +141,7 @@ fn of_one_side(side: Sides<Option<&Passage<'_>>>) -> Assessed {
         direction: modals.new.and_then(|new| Direction::between(Sides::new(None, Some(new)))),
     });
     let kind = if shown_by.is_empty() { Significance::Wording } else { Significance::Modality };
-    Assessed { kinds: vec![kind], shown_by, ..Assessed::default() }
+    Assessed { kinds: only(kind), shown_by, ..Assessed::default() }
 }
 
 /// What the sides say differently of one kind, or in exchanged places; `None`

@@ -165,7 +165,7 @@ fn exchanged_limits_are_a_change() {
     let words = Sides::new("жалоба за 5 дней, ответ за 3 дня", "жалоба за 3 дня, ответ за 5 дней");
     let five = |text: &str, number: &str| text.find(number).map(|at| Span::new(at, at + 1));
     let changed = words.map(|text| ["3", "5"].iter().filter_map(|n| five(text, n)).collect());
-    assert_eq!(assess(read(words, Russian).as_ref(), &changed).kinds, [Significance::Deadline]);
+    assert_eq!(*assess(read(words, Russian).as_ref(), &changed).kinds, [Significance::Deadline]);
 }
 
 #[test]

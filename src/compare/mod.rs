@@ -76,9 +76,9 @@ pub mod alignment;
 pub mod footnotes;
 
 pub use alignment::compare;
-pub use comparison::{Change, Comparison, Evidence, Row};
+pub use comparison::{Change, Comparison, Evidence, Ids, Row};
 pub use footnotes::footnotes;
 pub use redline::{Edit, Operation, Redline};
 pub use sides::Sides;
-pub use significance::{Direction, Meaning, Shown, Significance};
+pub use significance::{Direction, Few, Meaning, Shown, Significance};
 pub use stale::{Stale, stale};

@@ -7,10 +7,9 @@
 
 use super::sides::Sides;
 use super::significance::Direction;
-use crate::text::language::{ByLanguage, Language};
-use crate::text::lexicon::{self, Found, Lexicon, Word};
+use crate::text::language::Language;
+use crate::text::lexicon::{self, Found, Lexicon, Lexicons, Word};
 use crate::text::span::Span;
-use std::sync::LazyLock;
 
 /// A class of modal words. Two words of one class say the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -84,8 +83,7 @@ pub(super) fn modals(text: &str, words: &[Word<'_>], language: Language) -> Vec<
     meant.filter_map(|each| Some((each.meaning?, each.span(words)))).collect()
 }
 
-static MODALS: LazyLock<ByLanguage<Lexicon<Option<Modal>>>> =
-    LazyLock::new(|| ByLanguage::from_fn(|language| Lexicon::new(table(language))));
+static MODALS: Lexicons<Option<Modal>> = Lexicons::new(|language| Lexicon::new(table(language)));
 
 fn table(language: Language) -> &'static [(&'static str, Option<Modal>)] {
     match language {

@@ -137,7 +137,7 @@ impl Order<'_> {
     fn strays(&self, list: &[Pair]) -> Vec<ProvisionId> {
         let places: Vec<usize> = list.iter().map(|pair| pair.new.0).collect();
         let weight = |pair: &Pair| {
-            let words = self.profiles.bag(&self.profiles.sides.old[pair.old.0]).weight();
+            let words = self.profiles.sides.old[pair.old.0].whole_weight;
             (1.0 + words) * if self.keeps_its_number(*pair) { SAME_NUMBER } else { 1.0 }
         };
         let weights: Vec<f32> = list.iter().map(weight).collect();

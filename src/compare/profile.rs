@@ -50,11 +50,43 @@ impl Bag {
 pub struct Profile {
     /// Its own words and their fingerprints.
     pub passage: Passage,
-    /// The side and the places of everything that stands in it.
-    inside: Sides<Range<usize>>,
+    /// How much its own words weigh together.
+    pub weight: f32,
+    /// The same of its own words and those of everything that stands in it.
+    pub whole_weight: f32,
+    /// Which words it may have itself.
+    signature: Signature,
+    /// The places of everything that stands in it.
+    inside: Range<u32>,
+    is_old: bool,
     is_normative: bool,
-    own: OnceCell<Bag>,
-    whole: OnceCell<Bag>,
+    own: OnceCell<Box<Bag>>,
+    whole: OnceCell<Box<Bag>>,
+}
+
+/// By how much sums of the same weights may differ with their order.
+const ROUNDING: f32 = 0.001;
+
+/// Which words a provision may have: a bit for each, shared by chance with others
+/// (a Bloom filter with one hash).
+#[derive(Clone, Copy, Debug, Default)]
+struct Signature([u64; 2]);
+
+impl Signature {
+    const fn place(word: u32) -> (usize, u64) {
+        let bit = word.wrapping_mul(0x9e37_79b9) >> 25;
+        ((bit >> 6) as usize, 1 << (bit & 63))
+    }
+
+    const fn enter(&mut self, word: u32) {
+        let (half, bit) = Self::place(word);
+        self.0[half] |= bit;
+    }
+
+    const fn may_have(&self, word: u32) -> bool {
+        let (half, bit) = Self::place(word);
+        self.0[half] & bit != 0
+    }
 }
 
 /// The profiles of two documents, and how much each word weighs.
@@ -73,21 +105,31 @@ impl<'a> Profiles<'a> {
         let mut vocabulary = Vocabulary::default();
         let passages = documents.map(|document| vocabulary.read(document));
         let weights = vocabulary.weights();
-        let insides = documents.map(insides);
-        let insides = Sides::new(
-            insides.old.into_iter().map(|old| Sides::new(old, 0..0)).collect::<Vec<_>>(),
-            insides.new.into_iter().map(|new| Sides::new(0..0, new)).collect(),
-        );
-        let sides = documents.zip(passages).zip(insides).map(|((document, passages), insides)| {
-            let each = document.provisions().iter().zip(passages).zip(insides);
-            let profile = |((provision, passage), inside): ((&Provision, _), _)| Profile {
-                passage,
-                inside,
-                is_normative: provision.is_normative(),
-                own: OnceCell::new(),
-                whole: OnceCell::new(),
+        vocabulary.close();
+        let which = Sides::new(true, false);
+        let sides = documents.zip(passages).zip(which).map(|((document, passages), is_old)| {
+            let each = document.provisions().iter().zip(passages).zip(insides(document));
+            let profile = |((provision, passage), inside): ((&Provision, _), _)| {
+                let (mut weight, mut signature) = (0.0, Signature::default());
+                for word in vocabulary.words(&passage) {
+                    weight += weights[word as usize];
+                    signature.enter(word);
+                }
+                Profile {
+                    passage,
+                    weight,
+                    whole_weight: weight,
+                    signature,
+                    inside,
+                    is_old,
+                    is_normative: provision.is_normative(),
+                    own: OnceCell::new(),
+                    whole: OnceCell::new(),
+                }
             };
-            each.map(profile).collect()
+            let mut profiles: Vec<_> = each.map(profile).collect();
+            weigh_holders(document, &mut profiles);
+            profiles
         });
         Self { sides, vocabulary, weights }
     }
@@ -105,7 +147,8 @@ impl<'a> Profiles<'a> {
     /// A provision's own words, weighed.
     pub fn own<'p>(&self, profile: &'p Profile) -> &'p Bag {
         profile.own.get_or_init(|| {
-            Bag::new(self.vocabulary.words(&profile.passage).collect(), &self.weights)
+            let words = self.vocabulary.words(&profile.passage).collect();
+            Box::new(Bag::new(words, &self.weights))
         })
     }
 
@@ -116,14 +159,12 @@ impl<'a> Profiles<'a> {
             return self.own(profile);
         }
         profile.whole.get_or_init(|| {
-            let inside = [
-                &self.sides.old[profile.inside.old.clone()],
-                &self.sides.new[profile.inside.new.clone()],
-            ];
-            let inside = inside.into_iter().flatten().filter(|each| each.is_normative);
+            let side = if profile.is_old { &self.sides.old } else { &self.sides.new };
+            let inside = &side[profile.inside.start as usize..profile.inside.end as usize];
+            let inside = inside.iter().filter(|each| each.is_normative);
             let passages = inside.chain([profile]).map(|each| &each.passage);
             let words = passages.flat_map(|passage| self.vocabulary.words(passage));
-            Bag::new(words.collect(), &self.weights)
+            Box::new(Bag::new(words.collect(), &self.weights))
         })
     }
 
@@ -132,6 +173,28 @@ impl<'a> Profiles<'a> {
     pub fn likeness(&self, bags: Sides<&Bag>) -> f32 {
         let all = bags.old.weight + bags.new.weight;
         if all <= 0.0 { 1.0 } else { 2.0 * self.shared(bags) / all }
+    }
+
+    /// Whether the own words of two provisions are so much alike, or more. Most
+    /// that are not are told by their signatures.
+    pub fn are_alike(&self, pair: Sides<&Profile>, enough: f32) -> bool {
+        let all = pair.old.weight + pair.new.weight;
+        let needed = (enough - ROUNDING) * all / 2.0;
+        all <= 0.0
+            || pair.old.weight.min(pair.new.weight) >= needed
+                && self.may_share(pair, needed)
+                && self.likeness(pair.map(|profile| self.own(profile))) >= enough
+    }
+
+    /// Whether two provisions may share words that weigh so much.
+    fn may_share(&self, pair: Sides<&Profile>, needed: f32) -> bool {
+        let mut left = pair.old.weight;
+        self.words(pair.old).all(|word| {
+            if !pair.new.signature.may_have(word) {
+                left -= self.weights[word as usize];
+            }
+            left >= needed
+        })
     }
 
     /// The weight of the words that two bags share.
@@ -162,21 +225,30 @@ impl<'a> Profiles<'a> {
 impl Profile {
     /// Whether provisions of the law stand in it.
     pub fn holds_others(&self) -> bool {
-        self.inside.old.len() + self.inside.new.len() > 0
+        !self.inside.is_empty()
+    }
+}
+
+/// Adds the weight of what stands in each provision, from the innermost up.
+fn weigh_holders(document: &Document, profiles: &mut [Profile]) {
+    for (id, provision) in document.iter().rev().filter(|(_, each)| each.is_normative()) {
+        if let Some(parent) = provision.parent {
+            profiles[parent.0].whole_weight += profiles[id.0].whole_weight;
+        }
     }
 }
 
 /// The places of everything that stands in each provision; empty where that is
 /// nothing but footnotes.
-fn insides(document: &Document) -> Vec<Range<usize>> {
-    let count = document.provisions().len();
-    let mut ends: Vec<usize> = (1..=count).collect();
+fn insides(document: &Document) -> Vec<Range<u32>> {
+    let count = u32::try_from(document.provisions().len()).expect("a text has fewer provisions");
+    let mut ends: Vec<u32> = (1..=count).collect();
     for (id, provision) in document.iter().rev().filter(|(_, each)| each.is_normative()) {
         if let Some(parent) = provision.parent {
             ends[parent.0] = ends[parent.0].max(ends[id.0]);
         }
     }
-    ends.into_iter().enumerate().map(|(at, end)| at + 1..end).collect()
+    (1..).zip(ends).map(|(after, end)| after..end).collect()
 }
 
 #[cfg(test)]

@@ -2,13 +2,12 @@
 //! punishment, or just a number. A number in a reference is none of these.
 
 use super::references::Passage;
-use crate::text::language::{ByLanguage, Language};
-use crate::text::lexicon::{self, Lexicon, Word};
+use crate::text::language::Language;
+use crate::text::lexicon::{self, Lexicon, Lexicons, Word};
 use crate::text::measures::Measure;
 use crate::text::numerals::Numeral;
 use crate::text::span::Span;
 use crate::text::value::Value;
-use std::sync::LazyLock;
 
 /// A number with what it is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -208,11 +207,9 @@ enum Limit {
     One(Measure),
 }
 
-static LIMITS: LazyLock<ByLanguage<Lexicon<Limit>>> =
-    LazyLock::new(|| ByLanguage::from_fn(|language| Lexicon::new(limits(language))));
+static LIMITS: Lexicons<Limit> = Lexicons::new(|language| Lexicon::new(limits(language)));
 
-static MONTHS: LazyLock<ByLanguage<Lexicon<u32>>> =
-    LazyLock::new(|| ByLanguage::from_fn(|language| Lexicon::new(months(language))));
+static MONTHS: Lexicons<u32> = Lexicons::new(|language| Lexicon::new(months(language)));
 
 const fn limits(language: Language) -> &'static [(&'static str, Limit)] {
     match language {

@@ -35,7 +35,7 @@ pub struct Edit {
     /// Whether only spaces, dashes, quotes or look-alike letters differ.
     pub is_editorial: bool,
     /// The renumbering that this edit only follows.
-    pub follows: Option<Sides<Address>>,
+    pub follows: Option<Box<Sides<Address>>>,
 }
 
 /// The edits of a pair. Joined, the kept and deleted words are the old ones,

@@ -5,13 +5,12 @@
 //! it. Only what tells a changed reference from a changed number is read here.
 
 use crate::document::ProvisionKind;
-use crate::text::language::{ByLanguage, Language};
-use crate::text::lexicon::{self, Lexicon, Word};
+use crate::text::language::Language;
+use crate::text::lexicon::{self, Lexicon, Lexicons, Word};
 use crate::text::numerals::{Numeral, numerals_among};
 use crate::text::span::Span;
 use std::cell::OnceCell;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 /// One number of one unit.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -34,7 +33,15 @@ pub(super) struct Passage<'a> {
 impl<'a> Passage<'a> {
     /// Reads the words of `text`; what else is read when it is first asked for.
     pub(super) fn read(text: &'a str, language: Language) -> Self {
-        let words = lexicon::words(text);
+        Self::of(text, lexicon::words(text), language)
+    }
+
+    /// The same of a text much like one that is read already.
+    pub(super) fn read_like(text: &'a str, other: &Self) -> Self {
+        Self::of(text, lexicon::words_like(text, other.text, &other.words), other.language)
+    }
+
+    const fn of(text: &'a str, words: Vec<Word<'a>>, language: Language) -> Self {
         Self { text, words, language, numerals: OnceCell::new(), phrases: OnceCell::new() }
     }
 
@@ -189,7 +196,9 @@ impl Passage<'_> {
     }
 
     fn is_conjunction(&self, at: usize) -> bool {
-        let is = |word: &Word<'_>| lexicon::is_any(&word.key, "и|или|және|немесе|мен|and|or|to");
+        let is = |word: &Word<'_>| {
+            matches!(&*word.key, "и" | "или" | "және" | "немесе" | "мен" | "and" | "or" | "to")
+        };
         self.words.get(at).is_some_and(is)
     }
 
@@ -248,8 +257,7 @@ impl Passage<'_> {
     }
 }
 
-static UNITS: LazyLock<ByLanguage<Lexicon<ProvisionKind>>> =
-    LazyLock::new(|| ByLanguage::from_fn(|language| Lexicon::new(table(language))));
+static UNITS: Lexicons<ProvisionKind> = Lexicons::new(|language| Lexicon::new(table(language)));
 
 const fn table(language: Language) -> &'static [(&'static str, ProvisionKind)] {
     match language {

@@ -1,42 +1,40 @@
 //! «2) исключен;»: a number that is kept though its provision is gone.
 
-use crate::text::lexicon::{self, Word};
+use crate::text::lexicon::{Lexicon, Word};
+use std::sync::LazyLock;
 
 /// Whether all that a provision says is that it is repealed, with the act that
 /// repealed it or without.
 pub(super) fn says_so(words: &[Word<'_>]) -> bool {
-    let key = |at: usize| words.get(at).map_or("", |word| word.key.as_ref());
-    let is_two =
-        |(one, two): &(&str, &str)| lexicon::is_any(key(0), one) && lexicon::is_any(key(1), two);
-    let after = if lexicon::is_any(key(0), REPEALED) {
-        1
-    } else if REPEALED_IN_TWO.iter().any(is_two) {
-        2
-    } else {
-        return false;
-    };
+    let Some(said) = REPEALED.find_at(words, 0) else { return false };
     // What follows names the act or a date.
-    let names_an_act = || lexicon::is_any(key(after), ACTS) || words[after].is_digits();
-    words.len() == after || words.len() <= LONGEST_NOTE && names_an_act()
+    let names_an_act = |next: &Word<'_>| ACTS.has(next) || next.is_digits();
+    let next = words.get(said.words.end);
+    next.is_none_or(|next| words.len() <= LONGEST_NOTE && names_an_act(next))
 }
 
 /// How many words a note of a repeal has at most.
 const LONGEST_NOTE: usize = 30;
 
-const REPEALED: &str = "исключен|исключена|исключено|исключены|repealed|deleted";
+static REPEALED: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    Lexicon::new(&[
+        ("исключен|исключена|исключено|исключены|repealed|deleted", ()),
+        ("утратил силу|утратила силу|утратило силу|утратили силу", ()),
+        ("алып тасталды|алып тасталған|алынып тасталды|алынып тасталған", ()),
+        ("күші жойылды|күші жойылған", ()),
+        ("is repealed|was repealed|is deleted|was deleted|is excluded|was excluded", ()),
+    ])
+});
 
-const ACTS: &str = "законом|кодексом|указом|постановлением|согласно|қр|қазақстан|by";
-
-const REPEALED_IN_TWO: &[(&str, &str)] = &[
-    ("утратил|утратила|утратило|утратили", "силу"),
-    ("алып|алынып", "тасталды|тасталған"),
-    ("күші", "жойылды|жойылған"),
-    ("is|was", "repealed|deleted|excluded"),
-];
+static ACTS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    let acts = "законом|кодексом|указом|постановлением|согласно|қр|қазақстан|by";
+    Lexicon::new(&[(acts, ())])
+});
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::lexicon;
 
     #[test]
     fn a_note_of_a_repeal_is_no_law() {

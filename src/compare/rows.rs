@@ -1,16 +1,15 @@
 //! Pairs to rows: what happened to each, in the order in which it is read. What
 //! the changed words say is left to be read.
 
-use super::comparison::{Change, Comparison, Evidence, Row};
+use super::comparison::{Change, Comparison, Evidence, Ids, Row};
 use super::pairing::{Pairing, is_numbered};
 use super::profile::Profiles;
 use super::redline::{Redline, redline};
 use super::sides::Sides;
-use super::significance::Meaning;
+use super::significance::{Few, Meaning};
 use super::splits::Splits;
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use crate::text::hash::Set;
-use std::collections::HashMap;
 
 /// All that the passes found.
 pub struct Found<'a> {
@@ -27,61 +26,70 @@ pub struct Found<'a> {
 }
 
 impl Found<'_> {
-    /// The rows, in the reading order of the new document.
+    /// The rows, in the reading order of the new document. What was deleted
+    /// follows what it followed in the old one, so far as that has not itself
+    /// moved away.
     pub fn rows(&self) -> Comparison {
-        let mut rows: Vec<Row> = Vec::new();
-        let mut row_of_old: HashMap<ProvisionId, usize> = HashMap::new();
-        for (new, _) in self.documents.new.iter() {
-            if self.splits.split.contains_key(&new) {
-                continue;
+        let ids: Vec<_> = self.new_heads().map(|new| self.ids(new)).collect();
+        let deleted = self.deleted(&ids);
+        let mut rows = Vec::with_capacity(ids.len() + deleted.len());
+        let mut deleted = deleted.into_iter().peekable();
+        let mut follow = |rows: &mut Vec<Row>, after: usize| {
+            while let Some((_, old)) = deleted.next_if(|(at, _)| *at == after) {
+                rows.push(self.row(Sides::new([old].into_iter().collect(), Ids::new())));
             }
-            let row = self.row(self.ids(new));
-            row_of_old.extend(row.sides.old.iter().map(|old| (*old, rows.len())));
-            rows.push(row);
+        };
+        follow(&mut rows, 0);
+        for (at, ids) in ids.into_iter().enumerate() {
+            rows.push(self.row(ids));
+            follow(&mut rows, at + 1);
         }
-        Comparison { rows: self.with_deleted(rows, &row_of_old) }
+        Comparison { rows }
+    }
+
+    /// The new provisions that have a row of their own.
+    fn new_heads(&self) -> impl Iterator<Item = ProvisionId> {
+        let all = self.documents.new.iter().map(|(new, _)| new);
+        all.filter(|new| !self.splits.split.contains_key(new))
     }
 
     /// The provisions of the row that a new provision stands in.
-    fn ids(&self, new: ProvisionId) -> Sides<Vec<ProvisionId>> {
+    fn ids(&self, new: ProvisionId) -> Sides<Ids> {
         let old = self.pairing.old_of(new);
         let old = old.filter(|old| !self.splits.merged.contains_key(old));
         self.splits.sharing(Sides::new(old, Some(new)))
     }
 
-    /// Puts each deleted provision after what it followed in the old document,
-    /// so far as that has not itself moved away.
-    fn with_deleted(&self, rows: Vec<Row>, row_of_old: &HashMap<ProvisionId, usize>) -> Vec<Row> {
-        let mut following: Vec<Vec<Row>> = Vec::new();
-        following.resize_with(rows.len() + 1, Vec::new);
+    /// The old provisions that are in none of the rows, each with the count of
+    /// rows that it comes after, in that order.
+    fn deleted(&self, rows: &[Sides<Ids>]) -> Vec<(usize, ProvisionId)> {
+        let mut row_of_old = vec![None; self.documents.old.provisions().len()];
+        for (at, row) in rows.iter().enumerate() {
+            row.old.iter().for_each(|old| row_of_old[old.0] = Some(at));
+        }
+        let mut deleted = Vec::new();
         let mut after = 0;
         for (old, _) in self.documents.old.iter() {
-            if let Some(row) = row_of_old.get(&old) {
-                if !self.moved.contains(&old) {
-                    after = row + 1;
-                }
-            } else {
-                following[after].push(self.row(Sides::new(vec![old], Vec::new())));
+            match row_of_old[old.0] {
+                Some(row) if !self.moved.contains(&old) => after = row + 1,
+                Some(_) => {}
+                None => deleted.push((after, old)),
             }
         }
-        let mut following = following.into_iter();
-        let mut all: Vec<Row> = following.next().unwrap_or_default();
-        for (row, deleted) in rows.into_iter().zip(following) {
-            all.push(row);
-            all.extend(deleted);
-        }
-        all
+        deleted.sort_by_key(|(after, _)| *after);
+        deleted
     }
 
-    fn row(&self, sides: Sides<Vec<ProvisionId>>) -> Row {
+    fn row(&self, sides: Sides<Ids>) -> Row {
         let mut changes = self.changes(&sides);
-        let ids = sides.as_ref().map(Vec::as_slice);
+        let ids = sides.as_ref().map(|ids| &**ids);
         let matched = sides.old.iter().find_map(|old| self.pairing.evidence(*old));
         let is_pair = !sides.old.is_empty() && !sides.new.is_empty();
         let is_shared = is_pair && sides.old.len() + sides.new.len() > 2;
         let has_new_words =
             changes.iter().any(|change| !matches!(change, Change::Renumbered | Change::Moved));
-        let redline = (has_new_words || is_shared).then(|| redline(self.documents, ids));
+        // Only here do the words tell what happened; else they are read later.
+        let redline = is_shared.then(|| redline(self.documents, ids));
         let keeps_words = redline.as_ref().is_none_or(Redline::keeps_all_words);
         if is_shared && !keeps_words {
             changes.insert(0, Change::Amended);
@@ -95,7 +103,7 @@ impl Found<'_> {
                 (true, true) => self.likeness(ids),
             },
             redline,
-            significance: Vec::new(),
+            significance: Few::new(),
             meaning: Meaning::default(),
             sides,
         }
@@ -115,7 +123,7 @@ impl Found<'_> {
 
     /// What happened, in the order of [`Change::ALL`]. Editorial footnotes are
     /// no law: nothing ever happens to them.
-    fn changes(&self, sides: &Sides<Vec<ProvisionId>>) -> Vec<Change> {
+    fn changes(&self, sides: &Sides<Ids>) -> Few<Change> {
         let documents = self.documents;
         let first = |document: &Document, ids: &[ProvisionId]| {
             ids.first().map(|id| document.provision(*id).kind)
@@ -123,10 +131,10 @@ impl Found<'_> {
         let kinds = (first(documents.old, &sides.old), first(documents.new, &sides.new));
         match (kinds, sides.old.as_slice(), sides.new.as_slice()) {
             ((Some(ProvisionKind::Editorial), _) | (_, Some(ProvisionKind::Editorial)), ..) => {
-                vec![]
+                Few::new()
             }
-            (_, [], _) => vec![Change::Inserted],
-            (_, _, []) => vec![Change::Deleted],
+            (_, [], _) => [Change::Inserted].into_iter().collect(),
+            (_, _, []) => [Change::Deleted].into_iter().collect(),
             (_, [old], [new]) => self.changes_of_pair(Sides::new(*old, *new)),
             (_, old, new) => self.changes_of_shared(Sides::new(old, new)),
         }
@@ -134,7 +142,7 @@ impl Found<'_> {
 
     /// What happened where several provisions share a row. Words that stood in
     /// an article and now stand in its point 1 only have a number of their own.
-    fn changes_of_shared(&self, sides: Sides<&[ProvisionId]>) -> Vec<Change> {
+    fn changes_of_shared(&self, sides: Sides<&[ProvisionId]>) -> Few<Change> {
         let first = sides.map(|ids| ids[0]);
         let stepped =
             self.documents.zip(sides).map(|(document, ids)| is_only_numbered(document, ids));
@@ -155,7 +163,7 @@ impl Found<'_> {
         is_numbered && each.old.number != each.new.number
     }
 
-    fn changes_of_pair(&self, pair: Sides<ProvisionId>) -> Vec<Change> {
+    fn changes_of_pair(&self, pair: Sides<ProvisionId>) -> Few<Change> {
         let words = self.profiles.pair(pair);
         [
             (words.old.passage.print != words.new.passage.print, Change::Amended),
@@ -165,6 +173,17 @@ impl Found<'_> {
         .into_iter()
         .filter_map(|(happened, change)| happened.then_some(change))
         .collect()
+    }
+}
+
+/// Marks the changed words of the rows that have some. Apart from the rest, so that
+/// what was known for the alignment is let go of before.
+pub fn mark(documents: Sides<&Document>, rows: &mut [Row]) {
+    for row in rows.iter_mut().filter(|row| row.redline.is_none()) {
+        let has_new_words = |change: &Change| !matches!(change, Change::Renumbered | Change::Moved);
+        if row.changes.iter().any(has_new_words) {
+            row.redline = Some(redline(documents, row.sides.as_ref().map(|ids| &**ids)));
+        }
     }
 }
 

@@ -2,6 +2,10 @@
 
 use super::sides::Sides;
 use crate::text::span::Span;
+use smallvec::SmallVec;
+
+/// What is said of a row in a word or two.
+pub type Few<T> = SmallVec<[T; 16]>;
 
 /// The kinds of change, weightiest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -3,6 +3,7 @@
 //! A provision left alone belongs to its neighbour's pair when that pair lost
 //! the words that it has: they stand on the other side and not in the pair's own.
 
+use super::comparison::Ids;
 use super::neighbours::{Last, Neighbours, Which};
 use super::pairing::{Pair, Pairing};
 use super::profile::{Bag, Profiles};
@@ -54,10 +55,10 @@ impl Splits {
 
     /// The provisions of the row that a pair, or a lone provision, stands in, in
     /// reading order.
-    pub fn sharing(&self, ids: Sides<Option<ProvisionId>>) -> Sides<Vec<ProvisionId>> {
+    pub fn sharing(&self, ids: Sides<Option<ProvisionId>>) -> Sides<Ids> {
         self.others.as_ref().zip(ids).map(|(others, id)| {
             let shared = id.and_then(|id| others.get(&id)).into_iter().flatten().copied();
-            let mut ids: Vec<_> = id.into_iter().chain(shared).collect();
+            let mut ids: Ids = id.into_iter().chain(shared).collect();
             ids.sort_unstable();
             ids
         })

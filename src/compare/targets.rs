@@ -7,21 +7,21 @@
 use super::citations::{Cited, Within};
 use super::references::Reference;
 use crate::document::{Document, Provision, ProvisionId, ProvisionKind};
+use crate::text::hash::{Map, Set};
 use crate::text::language::Language;
-use std::collections::{HashMap, HashSet};
 
 /// The provisions that are numbered through, by what they are called.
 pub(super) struct Targets<'a> {
     document: &'a Document,
-    numbered: HashMap<(ProvisionKind, &'a str), Vec<ProvisionId>>,
+    numbered: Map<(ProvisionKind, &'a str), Vec<ProvisionId>>,
     /// The articles that amend other acts.
-    amending: HashSet<ProvisionId>,
+    amending: Set<ProvisionId>,
 }
 
 impl<'a> Targets<'a> {
     pub(super) fn new(document: &'a Document) -> Self {
-        let mut numbered: HashMap<_, Vec<_>> = HashMap::new();
-        let mut amending = HashSet::new();
+        let mut numbered: Map<_, Vec<_>> = Map::default();
+        let mut amending = Set::default();
         for (id, each) in document.iter() {
             if each.kind == ProvisionKind::Quoted {
                 amending.extend(document.lineage(id).into_iter().find(is_article(document)));
@@ -71,6 +71,9 @@ impl<'a> Targets<'a> {
     /// The instructions for one act that `id` belongs to; `None` where it is of
     /// the document itself.
     fn act(&self, id: ProvisionId) -> Option<ProvisionId> {
+        if self.amending.is_empty() {
+            return None;
+        }
         let lineage = self.document.lineage(id);
         let at = lineage.iter().position(|each| self.amending.contains(each))?;
         let below = lineage
@@ -80,16 +83,15 @@ impl<'a> Targets<'a> {
     }
 
     fn is_quoted(&self, id: ProvisionId) -> bool {
-        let lineage = self.document.lineage(id);
-        lineage.iter().any(|id| self.document.provision(*id).kind == ProvisionKind::Quoted)
+        let mut line = self.document.upward(id);
+        line.any(|id| self.document.provision(id).kind == ProvisionKind::Quoted)
     }
 
     /// The nearest of the kinds that holds `here`, or is it, in the same act.
     fn holder(&self, here: ProvisionId, kinds: &[ProvisionKind]) -> Option<ProvisionId> {
         let act = self.act(here);
-        let line = self.document.lineage(here);
-        let nearest =
-            line.into_iter().rev().find(|id| kinds.contains(&self.document.provision(*id).kind))?;
+        let mut line = self.document.upward(here);
+        let nearest = line.find(|id| kinds.contains(&self.document.provision(*id).kind))?;
         // What an instruction says of «пункт 3» is said of another act.
         let is_own = act.is_none() || self.is_quoted(nearest);
         (is_own && self.act(nearest) == act).then_some(nearest)

@@ -2,9 +2,8 @@
 //! of a table is one term.
 
 use crate::text::language::{ByLanguage, Language};
-use crate::text::lexicon::{Lexicon, Word};
+use crate::text::lexicon::{Lexicon, Lexicons, Word};
 use crate::text::span::Span;
-use std::sync::LazyLock;
 
 /// A term, by its line in its table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -22,17 +21,13 @@ pub(super) fn penalties(words: &[Word<'_>], language: Language) -> Vec<(Term, Sp
 
 type Line = ByLanguage<&'static str>;
 
-type Terms = ByLanguage<Lexicon<Term>>;
+static ACTOR_TERMS: Lexicons<Term> = Lexicons::new(|language| terms(ACTORS, language));
 
-static ACTOR_TERMS: LazyLock<Terms> = LazyLock::new(|| terms(ACTORS));
+static PENALTY_TERMS: Lexicons<Term> = Lexicons::new(|language| terms(PENALTIES, language));
 
-static PENALTY_TERMS: LazyLock<Terms> = LazyLock::new(|| terms(PENALTIES));
-
-fn terms(lines: &[Line]) -> Terms {
-    ByLanguage::from_fn(|language| {
-        let lines = lines.iter().enumerate().map(|(at, line)| (*line.get(language), Term(at)));
-        Lexicon::new(&lines.collect::<Vec<_>>())
-    })
+fn terms(lines: &[Line], language: Language) -> Lexicon<Term> {
+    let lines = lines.iter().enumerate().map(|(at, line)| (*line.get(language), Term(at)));
+    Lexicon::new(&lines.collect::<Vec<_>>())
 }
 
 fn find(words: &[Word<'_>], terms: &Lexicon<Term>) -> Vec<(Term, Span)> {

@@ -10,7 +10,7 @@ use crate::document::{Document, ProvisionId};
 use crate::text::hash::Map;
 
 /// Words that are fewer may stand anywhere by chance.
-pub const FEWEST_WORDS: usize = 3;
+pub const FEWEST_WORDS: u32 = 3;
 
 /// From how much likeness what stands in the same place is a likely partner.
 const RIVAL: f32 = 0.5;
@@ -35,7 +35,7 @@ impl Same {
         }
     }
 
-    const fn fewest_words(self) -> usize {
+    const fn fewest_words(self) -> u32 {
         match self {
             Self::Words => FEWEST_WORDS,
             Self::WordsButNumbers => 2 * FEWEST_WORDS,
@@ -60,11 +60,36 @@ pub struct Twins<'a> {
     /// What stands in each provision and has no twin.
     single: Sides<Map<ProvisionId, Vec<ProvisionId>>>,
     homes: Sides<Map<ProvisionId, ProvisionId>>,
+    at_its_address: &'a Addresses,
+}
+
+/// What stands at the address of each provision on the other side.
+pub struct Addresses(Sides<Vec<Option<ProvisionId>>>);
+
+impl Addresses {
+    /// Looks up all of them at once.
+    pub fn new(documents: Sides<&Document>) -> Self {
+        let olds = documents.old.iter().map(|(id, each)| (each.address.as_str(), id));
+        let olds: Map<&str, ProvisionId> = olds.collect();
+        let mut same = documents.map(|document| vec![None; document.provisions().len()]);
+        for (new, each) in documents.new.iter() {
+            if let Some(old) = olds.get(each.address.as_str()) {
+                same.old[old.0] = Some(new);
+                same.new[new.0] = Some(*old);
+            }
+        }
+        Self(same)
+    }
 }
 
 impl<'a> Twins<'a> {
     /// Finds them.
-    pub fn new(documents: Sides<&'a Document>, profiles: &'a Profiles<'a>, same: Same) -> Self {
+    pub fn new(
+        documents: Sides<&'a Document>,
+        profiles: &'a Profiles<'a>,
+        at_its_address: &'a Addresses,
+        same: Same,
+    ) -> Self {
         let mut places: Map<u64, Sides<Found>> = Map::default();
         let words = documents.zip(profiles.sides.as_ref()).map(|(document, profiles)| {
             document.iter().zip(profiles).filter_map(|((id, each), profile)| {
@@ -85,7 +110,7 @@ impl<'a> Twins<'a> {
         let single =
             documents.zip(has_twin.as_ref()).map(|(document, has_twin)| single(document, has_twin));
         let homes = homes(documents, profiles, &pairs);
-        Self { documents, profiles, same, pairs, has_twin, single, homes }
+        Self { documents, profiles, same, pairs, has_twin, single, homes, at_its_address }
     }
 
     /// Pairs them wherever they stand.
@@ -114,18 +139,13 @@ impl<'a> Twins<'a> {
             homes.old.get(&pair.old).map(|new| Sides::new(pair.old, *new)),
             homes.new.get(&pair.new).map(|old| Sides::new(*old, pair.new)),
         ];
-        let at_its_address =
-            |here: &Document, there: &Document, id| there.find(&here.provision(id).address);
-        let news = at_its_address(old, new, pair.old).into_iter();
+        let news = self.at_its_address.0.old[pair.old.0].into_iter();
         let news = news.chain(Self::beside(old, pair.old, &homes.old, &single.new));
-        let olds = at_its_address(new, old, pair.new).into_iter();
+        let olds = self.at_its_address.0.new[pair.new.0].into_iter();
         let olds = olds.chain(Self::beside(new, pair.new, &homes.new, &single.old));
         let news = news.map(|new| Sides::new(pair.old, new));
         let olds = olds.map(|old| Sides::new(old, pair.new));
-        let is_alike = |rival: &Pair| {
-            let own = self.profiles.pair(*rival).map(|profile| self.profiles.own(profile));
-            self.profiles.likeness(own) >= RIVAL
-        };
+        let is_alike = |rival: &Pair| self.profiles.are_alike(self.profiles.pair(*rival), RIVAL);
         by_children.into_iter().flatten().any(|rival| self.is_free(pair, rival))
             || news.chain(olds).any(|rival| self.is_free(pair, rival) && is_alike(&rival))
     }
@@ -181,7 +201,7 @@ fn homes(
     profiles: &Profiles,
     pairs: &[Pair],
 ) -> Sides<Map<ProvisionId, ProvisionId>> {
-    let mut votes: Map<(ProvisionId, ProvisionId), usize> = Map::default();
+    let mut votes: Map<(ProvisionId, ProvisionId), u32> = Map::default();
     for pair in pairs {
         let parents = documents.zip(*pair).map(|(document, id)| document.provision(id).parent);
         if let (Some(old), Some(new)) = (parents.old, parents.new) {

@@ -8,9 +8,10 @@ use crate::document::{Document, Provision};
 use crate::text::fold::fold;
 use crate::text::hash::{Map, Seed};
 use crate::text::lexicon::{self, Lexicon};
-use crate::text::words::{Token, TokenKind, read};
+use crate::text::words::{Token, TokenKind, read_solid};
 use std::borrow::Cow;
 use std::hash::BuildHasher;
+use std::num::NonZeroU64;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -18,9 +19,9 @@ use std::sync::LazyLock;
 #[derive(Clone, Debug, Default)]
 pub struct Passage {
     /// Its place in the list of all forms.
-    forms: Range<usize>,
+    forms: Range<u32>,
     /// How many words it has, marks not counted.
-    pub words: usize,
+    pub words: u32,
     /// A fingerprint of its words and marks, folded.
     pub identity: u64,
     /// The same without the mark that ends an item of a list.
@@ -31,7 +32,7 @@ pub struct Passage {
     /// spaces are Markdown's and do not count; a no-break space does.
     pub print: u64,
     /// A fingerprint of its heading.
-    pub heading: Option<u64>,
+    pub heading: Option<NonZeroU64>,
     /// Whether it only says that the law repealed what stood here.
     pub is_stub: bool,
 }
@@ -76,7 +77,9 @@ pub struct Vocabulary<'a> {
     provisions: u32,
     /// The forms of all passages.
     text: Vec<u32>,
-    passages: Map<&'a str, Passage>,
+    /// The passages that differ, and the place of each by its letters.
+    read: Vec<Passage>,
+    places: Map<&'a str, u32>,
     buffer: Vec<u32>,
     masked: Vec<u32>,
 }
@@ -91,9 +94,19 @@ impl<'a> Vocabulary<'a> {
         each.map(|provision| self.provision(document.source(), provision)).collect()
     }
 
+    /// Lets go of what is only needed for reading.
+    pub fn close(&mut self) {
+        self.read = Vec::new();
+        self.places = Map::default();
+        self.numbers = Map::default();
+        self.keys = Map::default();
+        self.text.shrink_to_fit();
+    }
+
     /// The keys of the words of a passage, in reading order.
     pub fn words(&self, passage: &Passage) -> impl Iterator<Item = u32> {
-        let forms = self.text[passage.forms.clone()].iter().map(|form| self.forms[*form as usize]);
+        let forms = self.text[places(&passage.forms)].iter();
+        let forms = forms.map(|form| self.forms[*form as usize]);
         forms.filter(|form| form.role.is_word()).map(|form| form.key)
     }
 
@@ -120,12 +133,12 @@ impl<'a> Vocabulary<'a> {
             return self.fingerprinted(self.text.len());
         };
         let mut passage = self.passage(first.of(source));
-        let heading = provision.heading.map(|_| passage.identity);
+        let heading = provision.heading.and_then(|_| NonZeroU64::new(passage.identity | 1));
         if let Some(second) = second {
             let second = self.passage(second.of(source));
             let (start, is_stub) = (self.text.len(), passage.is_stub);
-            self.text.extend_from_within(passage.forms);
-            self.text.extend_from_within(second.forms);
+            self.text.extend_from_within(places(&passage.forms));
+            self.text.extend_from_within(places(&second.forms));
             passage = Passage { is_stub, ..self.fingerprinted(start) };
         }
         self.count(&passage);
@@ -133,11 +146,13 @@ impl<'a> Vocabulary<'a> {
     }
 
     fn passage(&mut self, words: &'a str) -> Passage {
-        if let Some(known) = self.passages.get(words) {
-            return known.clone();
+        let next = number(self.read.len());
+        let place = *self.places.entry(words).or_insert(next);
+        if place < next {
+            return self.read[place as usize].clone();
         }
         let start = self.text.len();
-        for token in read(words) {
+        for token in read_solid(words) {
             let printed = token.span.of(words);
             if token.kind != TokenKind::Space || printed.contains('\u{a0}') {
                 let form = self.form(token, printed);
@@ -145,7 +160,7 @@ impl<'a> Vocabulary<'a> {
             }
         }
         let passage = Passage { is_stub: is_stub(words), ..self.fingerprinted(start) };
-        self.passages.insert(words, passage.clone());
+        self.read.push(passage.clone());
         passage
     }
 
@@ -183,14 +198,14 @@ impl<'a> Vocabulary<'a> {
         self.masked.clear();
         let (mut words, mut last) = (0, Role::Mark);
         for form in counts {
-            words += usize::from(form.role.is_word());
+            words += u32::from(form.role.is_word());
             last = form.role;
             self.buffer.push(form.key);
             self.masked.push(if form.role == Role::Number { NO_NUMBER } else { form.key });
         }
         let before_mark = self.buffer.len() - usize::from(last == Role::End);
         Passage {
-            forms: start..self.text.len(),
+            forms: number(start)..number(self.text.len()),
             words,
             identity: self.seed.hash_one(&*self.buffer),
             wording: self.seed.hash_one(&self.buffer[..before_mark]),
@@ -203,7 +218,7 @@ impl<'a> Vocabulary<'a> {
 
     /// Counts the keys of a provision, each once.
     fn count(&mut self, passage: &Passage) {
-        for form in &self.text[passage.forms.clone()] {
+        for form in &self.text[places(&passage.forms)] {
             let key = self.forms[*form as usize].key as usize;
             if self.counted_in[key] != self.provisions {
                 self.counted_in[key] = self.provisions;
@@ -211,6 +226,10 @@ impl<'a> Vocabulary<'a> {
             }
         }
     }
+}
+
+fn places(forms: &Range<u32>) -> Range<usize> {
+    forms.start as usize..forms.end as usize
 }
 
 fn number(count: usize) -> u32 {
@@ -232,19 +251,34 @@ fn is_small(key: &str) -> bool {
 /// Whether words begin as the stub of a repealed provision does.
 fn is_stub(words: &str) -> bool {
     static STUBS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::new(&[(STUB, ())]));
-    let end = words.char_indices().nth(LONGEST_STUB).map_or(words.len(), |(end, _)| end);
-    let opening = words[..end].trim_start_matches(|c: char| !c.is_alphanumeric());
-    let may_be = OPENINGS.iter().any(|letters| opening.starts_with(*letters));
-    may_be && STUBS.find_at(&lexicon::words(opening), 0).is_some()
+    let opening = words.trim_start_matches(|c: char| !c.is_alphanumeric());
+    if !may_open_a_stub(opening) {
+        return false;
+    }
+    let end = opening.char_indices().nth(LONGEST_STUB).map_or(opening.len(), |(end, _)| end);
+    STUBS.find_at(&lexicon::words(&opening[..end]), 0).is_some()
 }
 
-/// No opening of a stub has more characters.
+/// No stub has more characters.
 const LONGEST_STUB: usize = 24;
 
-/// With which letters a stub may begin: a look before the words are read.
-const OPENINGS: [&str; 16] = [
-    "ис", "Ис", "ут", "Ут", "ал", "Ал", "кү", "Кү", "is", "Is", "ex", "Ex", "re", "Re", "ви", "Ви",
-];
+/// Whether the first two letters are those of a stub: a look before the words
+/// are read.
+fn may_open_a_stub(words: &str) -> bool {
+    let mut letters = words.chars();
+    let (Some(first), Some(second)) = (letters.next(), letters.next()) else { return false };
+    matches!(
+        (first, second),
+        ('и' | 'И', 'с')
+            | ('у' | 'У', 'т')
+            | ('а' | 'А', 'л')
+            | ('к' | 'К', 'ү')
+            | ('в' | 'В', 'и')
+            | ('i' | 'I', 's')
+            | ('e' | 'E', 'x')
+            | ('r' | 'R', 'e')
+    )
+}
 
 const STUB: &str = "исключен|исключена|исключено|исключены|утратил силу|утратила силу|\
     утратило силу|утратили силу|алып тасталды|күші жойылды|күшін жойды|is excluded|excluded|\

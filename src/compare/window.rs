@@ -5,16 +5,16 @@
 //! as a change may slide over: its own length.
 
 use super::sides::Sides;
-use crate::text::span::Span;
+use crate::text::span::{self, Span};
 
 /// The part of each passage that must be read. It begins and ends on word
 /// borders; the bytes before it are equal on both sides, and those after it.
 pub fn window(sources: Sides<&str>, passages: Sides<Span>) -> Sides<Span> {
     let texts = sources.zip(passages).map(|(source, passage)| passage.of(source));
     let bytes = texts.map(str::as_bytes);
-    let before = common_start(bytes);
+    let before = span::shared_start(bytes.old, bytes.new);
     let rest = bytes.map(|bytes| &bytes[before..]);
-    let after = common_end(rest);
+    let after = span::shared_end(rest.old, rest.new);
     let changed = rest.old.len().max(rest.new.len()) - after;
     if changed == 0 {
         return passages.map(|passage| Span::empty(passage.end));
@@ -23,23 +23,6 @@ pub fn window(sources: Sides<&str>, passages: Sides<Span>) -> Sides<Span> {
     let end = border_after(texts.old, texts.old.len() - after, changed);
     let tail = texts.old.len() - end;
     passages.map(|passage| Span::new(passage.start + start, passage.end - tail))
-}
-
-/// How many bytes are compared at a time.
-const BLOCK: usize = 32;
-
-fn common_start(bytes: Sides<&[u8]>) -> usize {
-    let blocks = bytes.old.chunks_exact(BLOCK).zip(bytes.new.chunks_exact(BLOCK));
-    let at = BLOCK * blocks.take_while(|(old, new)| old == new).count();
-    let rest = bytes.old[at..].iter().zip(&bytes.new[at..]);
-    at + rest.take_while(|(old, new)| old == new).count()
-}
-
-fn common_end(bytes: Sides<&[u8]>) -> usize {
-    let blocks = bytes.old.rchunks_exact(BLOCK).zip(bytes.new.rchunks_exact(BLOCK));
-    let at = BLOCK * blocks.take_while(|(old, new)| old == new).count();
-    let rest = bytes.map(|bytes| bytes[..bytes.len() - at].iter().rev());
-    at + rest.old.zip(rest.new).take_while(|(old, new)| old == new).count()
 }
 
 /// The last place up to `limit` where reading may begin as if at the start: a

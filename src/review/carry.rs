@@ -5,7 +5,7 @@ use super::notes::{Anchored, Notes};
 use crate::annotation::anchor::quotes;
 use crate::annotation::{Anchor, Annotation, Lead, Placement, Target, place};
 use crate::bill::VersionId;
-use crate::compare::{Comparison, Evidence, Row, Sides, compare};
+use crate::compare::{Comparison, Evidence, Ids, Row, Sides, compare};
 use crate::document::{Document, ProvisionId};
 
 /// The documents of a reading and the way between them.
@@ -45,11 +45,11 @@ impl<'a> Way<'a> {
 
     /// The provisions that answer to `id` of home; none where only its place
     /// does: what was rewritten past knowing is no longer what was objected to.
-    fn answers(self, id: ProvisionId) -> Vec<ProvisionId> {
+    fn answers(self, id: ProvisionId) -> Ids {
         let row = self.row(id).filter(|row| !is_only_a_place(row));
         let sides = row.map(|row| row.sides.clone()).unwrap_or_default();
         match self {
-            Self::Here => vec![id],
+            Self::Here => Ids::from([id]),
             Self::Forth(_) => sides.new,
             Self::Back(_) => sides.old,
         }

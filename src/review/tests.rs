@@ -4,7 +4,7 @@ use super::*;
 use crate::annotation::{AnnotationId, Body, ConflictKind, Placement, Quote, Status, Target};
 use crate::bill::BillId;
 use crate::bill::VersionId;
-use crate::compare::{Change, Meaning, Row};
+use crate::compare::{Change, Few, Meaning, Row};
 use crate::document::Address;
 use crate::parse::parse;
 use crate::text::language::ByLanguage;
@@ -56,12 +56,12 @@ fn reading(annotations: &[Annotation]) -> Reading {
     assert_eq!(documents.old.provisions().len(), documents.new.provisions().len());
     let amended = documents.old.find(&Address::new("art_2__para_2"));
     let rows = documents.old.iter().map(|(id, _)| Row {
-        sides: Sides::new(vec![id], vec![id]),
-        changes: if Some(id) == amended { vec![Change::Amended] } else { Vec::new() },
+        sides: Sides::new(vec![id].into(), vec![id].into()),
+        changes: (Some(id) == amended).then_some(Change::Amended).into_iter().collect(),
         matched_by: None,
         likeness: if Some(id) == amended { 0.8 } else { 1.0 },
         redline: (Some(id) == amended).then(Default::default),
-        significance: Vec::new(),
+        significance: Few::new(),
         meaning: Meaning::default(),
     });
     let comparison = Comparison { rows: rows.collect() };

@@ -1,6 +1,6 @@
 //! A change in one sentence, and all of them counted.
 
-use crate::compare::{Change, Comparison, Redline, Row, Shown, Significance};
+use crate::compare::{Change, Comparison, Redline, Row, Shown, Sides, Significance};
 use crate::document::citation::cite;
 use crate::l10n::Messages;
 use crate::review::Reading;
@@ -97,7 +97,7 @@ impl Explainer<'_> {
             let touches = !new.is_empty() && new.start < span.end && span.start < new.end;
             edit.follows.as_ref().filter(|_| touches)
         })?;
-        let cited = self.reading.documents.as_ref().zip(follows.as_ref());
+        let cited = self.reading.documents.as_ref().zip(Sides::as_ref(follows));
         let cited = cited.map(|(document, address)| {
             document.find(address).map_or_else(|| address.to_string(), |id| cite(document, id))
         });
