@@ -5,6 +5,7 @@
 //! and mark such differences as editorial.
 
 use super::elements::{Element, elements};
+use super::fragments::gathered;
 use super::runs::{Run, readable, slide};
 use super::sides::Sides;
 use super::window::window;
@@ -154,7 +155,7 @@ fn equal_runs(elements: Sides<&[Element]>, outside: impl FnOnce() -> usize) -> V
     } else {
         myers::diff(&mut found, old, all_old, new, all_new)
     };
-    let mut runs = readable(found.0, elements, outside);
+    let mut runs = readable(gathered(found.0, elements), elements, outside);
     slide(&mut runs, true, elements.new);
     slide(&mut runs, false, elements.old);
     runs

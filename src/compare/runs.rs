@@ -27,7 +27,7 @@ pub struct Run {
 
 impl Run {
     /// The places after its last elements.
-    const fn end(self) -> Sides<usize> {
+    pub const fn end(self) -> Sides<usize> {
         Sides::new(self.old + self.len, self.new + self.len)
     }
 }
