@@ -50,6 +50,11 @@ impl Element {
         Self { space, span: token.span, key: key.finish(), weight, border, leads }
     }
 
+    /// Whether it is a word that names something.
+    pub fn names(&self) -> bool {
+        self.weight != Weight::Mark && !self.leads
+    }
+
     /// It and the space before it.
     pub const fn whole(&self) -> Span {
         Span::new(self.space.start, self.span.end)

@@ -110,8 +110,8 @@ fn edits_of_pair(sources: Sides<&str>, passages: Sides<Span>) -> Vec<Edit> {
     let before = passages.zip(window).map(|(whole, read)| Span::new(whole.start, read.start));
     let after = passages.zip(window).map(|(whole, read)| Span::new(read.end, whole.end));
     let outside = || {
-        let words = |ends: Span| ends.of(sources.old).split_ascii_whitespace().count();
-        words(before.old) + words(after.old)
+        let around = elements(sources.old, &[before.old, after.old]);
+        around.iter().filter(|each| each.names()).count()
     };
     let runs = equal_runs(read, outside);
     let mut writer = Writer::new(sources, read);
@@ -144,7 +144,8 @@ impl DiffHook for Runs {
 }
 
 /// The runs of equal elements that a reader would see; none where the passage
-/// is a new one. `outside` counts the words that are equal around them.
+/// is a new one. `outside` counts the words that name something and are equal
+/// around them.
 fn equal_runs(elements: Sides<&[Element]>, outside: impl FnOnce() -> usize) -> Vec<Run> {
     let keys = elements.map(|side| side.iter().map(|each| each.key).collect::<Vec<_>>());
     let (old, new) = (&keys.old[..], &keys.new[..]);
