@@ -210,7 +210,15 @@ impl<'a> Writer<'a> {
         if changed.old.is_empty() && changed.new.is_empty() {
             return;
         }
-        if let (Some(old), Some(new)) = (changed.old.first(), changed.new.first()) {
+        let next = self.elements.zip(to).map(|(side, to)| side.get(to));
+        // The space before a word stays where a quote is put between them.
+        let is_joined = next.map(|next| next.is_some_and(|next| next.space.is_empty()));
+        let spaced = match (changed.old.first(), changed.new.first()) {
+            (Some(old), None) if is_joined.old => Sides::new(Some(old), next.new),
+            (None, Some(new)) if is_joined.new => Sides::new(next.old, Some(new)),
+            (old, new) => Sides::new(old, new),
+        };
+        if let (Some(old), Some(new)) = (spaced.old, spaced.new) {
             self.equal_space(Sides::new(old, new));
         }
         for element in changed.old {
@@ -234,7 +242,12 @@ impl<'a> Writer<'a> {
     /// One element that is the same word on both sides.
     fn equal(&mut self, places: Sides<usize>) {
         let pair = self.elements.zip(places).map(|(side, at)| &side[at]);
-        for spans in [pair.map(|element| element.space), pair.map(|element| element.span)] {
+        // A part of the space may be written.
+        let left = |(element, at): (&Element, usize)| {
+            Span::new(element.from(at).start.min(element.space.end), element.space.end)
+        };
+        let spaces = pair.zip(self.at).map(left);
+        for spans in [spaces, pair.map(|element| element.span)] {
             let words = self.words(spans);
             if words.old == words.new {
                 self.keep(spans);
