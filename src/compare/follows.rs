@@ -125,9 +125,16 @@ impl Answers {
             if row.sides.old.is_empty() || row.sides.new.is_empty() || !is_trusted {
                 continue;
             }
+            let kind = |document: &Document, id: ProvisionId| document.provision(id).kind;
+            if let ([old], [new]) = (row.sides.old.as_slice(), row.sides.new.as_slice()) {
+                let is_alike = kind(documents.old, *old) == kind(documents.new, *new);
+                new_of_old[old.0] = is_alike.then_some(*new);
+                continue;
+            }
             for old in &row.sides.old {
-                new_of_old[old.0] = answer(documents, *old, row);
-                shared[old.0] = heir(documents, *old, row);
+                let (answer, heir) = answers(documents, *old, row);
+                new_of_old[old.0] = answer;
+                shared[old.0] = heir;
             }
         }
         Self { new_of_old, shared }
@@ -144,34 +151,26 @@ impl Answers {
     }
 }
 
-/// The only provision of its kind in the row; a point that was split in two or
-/// merged with another answers to none.
-fn answer(documents: Sides<&Document>, old: ProvisionId, row: &Row) -> Option<ProvisionId> {
+/// What answers to one of several provisions of a row: the only one of its kind;
+/// and where it begins now if it shares that with others: the first piece, the
+/// whole that it went into, or the one in its place.
+fn answers(
+    documents: Sides<&Document>,
+    old: ProvisionId,
+    row: &Row,
+) -> (Option<ProvisionId>, Option<ProvisionId>) {
     let kind = documents.old.provision(old).kind;
-    let of_kind = |document: &Document, ids: &[ProvisionId]| -> Vec<ProvisionId> {
-        ids.iter().copied().filter(|id| document.provision(*id).kind == kind).collect()
-    };
-    match of_kind(documents.new, &row.sides.new).as_slice() {
-        [new] if of_kind(documents.old, &row.sides.old).len() == 1 => Some(*new),
-        _ => None,
-    }
-}
-
-/// Where a provision begins that shares its row with others of its kind: the first
-/// piece, the whole that it went into, or the one in its place.
-fn heir(documents: Sides<&Document>, old: ProvisionId, row: &Row) -> Option<ProvisionId> {
-    let of_kind = |document: &Document, ids: &[ProvisionId]| -> Vec<ProvisionId> {
-        let kind = documents.old.provision(old).kind;
-        ids.iter().copied().filter(|id| document.provision(*id).kind == kind).collect()
-    };
-    let (olds, news) =
-        (of_kind(documents.old, &row.sides.old), of_kind(documents.new, &row.sides.new));
-    match (olds.len(), news.as_slice()) {
-        (1, [first, ..]) | (_, [first]) => Some(*first),
-        (count, news) if count == news.len() => {
-            olds.iter().zip(news).find(|(each, _)| **each == old).map(|(_, new)| *new)
+    let alike = documents.zip(row.sides.as_ref()).map(|(document, ids)| {
+        ids.iter().copied().filter(|id| document.provision(*id).kind == kind).collect::<Vec<_>>()
+    });
+    match (alike.old.as_slice(), alike.new.as_slice()) {
+        ([_], [only]) => (Some(*only), None),
+        ([_], [first, ..]) | (_, [first]) => (None, Some(*first)),
+        (olds, news) if olds.len() == news.len() => {
+            let at = olds.iter().position(|each| *each == old);
+            (None, at.map(|at| news[at]))
         }
-        _ => None,
+        _ => (None, None),
     }
 }
 
