@@ -114,7 +114,7 @@ fn edits_of_pair(sources: Sides<&str>, passages: Sides<Span>) -> Vec<Edit> {
         around.iter().filter(|each| each.names()).count()
     };
     let runs = equal_runs(read, outside);
-    let mut writer = Writer::new(sources, read);
+    let mut writer = Writer { is_one_passage: true, ..Writer::new(sources, read) };
     writer.keep(before);
     writer.runs(&runs);
     writer.keep(after);
@@ -167,6 +167,8 @@ struct Writer<'a> {
     sources: Sides<&'a str>,
     elements: Sides<&'a [Element]>,
     edits: Vec<Edit>,
+    /// Whether the elements of each side follow one another without a gap.
+    is_one_passage: bool,
     /// The bytes written so far on each side.
     at: Sides<usize>,
     pending: Sides<Span>,
@@ -177,7 +179,9 @@ impl<'a> Writer<'a> {
     fn new(sources: Sides<&'a str>, elements: Sides<&'a [Element]>) -> Self {
         let at = elements.map(|side| side.first().map_or(0, |first| first.whole().start));
         let pending = at.map(Span::empty);
-        Self { sources, elements, edits: Vec::new(), at, pending, pending_is_editorial: true }
+        let is_one_passage = false;
+        let edits = Vec::new();
+        Self { sources, elements, edits, is_one_passage, at, pending, pending_is_editorial: true }
     }
 
     fn write(mut self, runs: &[Run]) -> Vec<Edit> {
@@ -190,13 +194,31 @@ impl<'a> Writer<'a> {
         let mut from = Sides::new(0, 0);
         for run in runs {
             self.change(from, Sides::new(run.old, run.new));
-            for at in 0..run.len {
-                self.equal(Sides::new(run.old + at, run.new + at));
+            if !self.keep_run(*run) {
+                for at in 0..run.len {
+                    self.equal(Sides::new(run.old + at, run.new + at));
+                }
             }
             from = Sides::new(run.old + run.len, run.new + run.len);
         }
         self.change(from, self.elements.map(<[_]>::len));
         self.flush();
+    }
+
+    /// Keeps a run at once where its bytes are the same on both sides; between two
+    /// of its elements nothing else may stand, as it does between two passages.
+    fn keep_run(&mut self, run: Run) -> bool {
+        let places = Sides::new(run.old, run.new);
+        let spans =
+            self.elements.zip(places).zip(self.at).map(|((side, place), at)| {
+                side[place].from(at).join(side[place + run.len - 1].span)
+            });
+        let words = self.words(spans);
+        let is_same = self.is_one_passage && words.old == words.new;
+        if is_same {
+            self.keep(spans);
+        }
+        is_same
     }
 
     /// The words under a span of each side.
