@@ -11,8 +11,15 @@ use std::ops::Range;
 /// Passages with fewer words that name something are never taken for rewritten.
 const FEWEST_REWRITTEN: u32 = 5;
 
-/// Fewer of them than two in so many survive in a rewritten passage.
-const SURVIVING: u32 = 5;
+/// Fewer than one of them in so many survive in a rewritten passage.
+const SURVIVING: u32 = 3;
+
+/// One of them in so many, all before and behind one change, are its frame.
+const FRAME: u32 = 4;
+
+/// More of them in a row are no formula that stands in many laws, but a part of
+/// this text that stayed.
+const LONGEST_FORMULA: u32 = 9;
 
 /// Elements that are equal in both sequences.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -175,14 +182,32 @@ fn changed(counts: &Sides<Counts>, from: Sides<usize>, to: Sides<usize>) -> Side
 /// and the new one after it.
 fn is_rewritten(runs: &[Run], counts: &Sides<Counts>, outside: impl FnOnce() -> usize) -> bool {
     let words = counts.as_ref().map(|side| side.naming(0..side.len()));
-    let kept: u32 = runs.iter().map(|run| counts.old.naming(run.old..run.end().old)).sum();
+    let named = runs.iter().map(|run| counts.old.naming(run.old..run.end().old));
+    let (kept, longest) = named.fold((0, 0), |(all, most), each| (all + each, most.max(each)));
     let is_little = |kept: u32, outside: u32| {
         let (longer, shorter) = (words.old.max(words.new), words.old.min(words.new));
         longer + outside >= FEWEST_REWRITTEN
-            && (kept + outside) * SURVIVING < (longer + outside) * 2
+            && (kept + outside) * SURVIVING < longer + outside
             && (kept + outside) * 2 < shorter + outside
     };
-    is_little(kept, 0) && is_little(kept, u32::try_from(outside()).unwrap_or(u32::MAX / 8))
+    let is_frame = kept * FRAME >= words.old.min(words.new);
+    let is_scattered = || !is_frame || fragments(runs, counts) > 1;
+    is_little(kept, 0)
+        && longest <= LONGEST_FORMULA
+        && is_scattered()
+        && is_little(kept, u32::try_from(outside()).unwrap_or(u32::MAX / 8))
+}
+
+/// How many changes there are between the runs.
+fn fragments(runs: &[Run], counts: &Sides<Counts>) -> usize {
+    let end = Run { old: counts.old.len(), new: counts.new.len(), len: 0 };
+    let mut from = Sides::new(0, 0);
+    let changes = runs.iter().chain([&end]).filter(|run| {
+        let is_changed = from != Sides::new(run.old, run.new);
+        from = run.end();
+        is_changed
+    });
+    changes.count()
 }
 
 #[cfg(test)]
