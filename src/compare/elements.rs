@@ -97,7 +97,7 @@ fn leads(word: &str) -> bool {
     word.len() <= "немесе".len() && LEADING.contains(&word)
 }
 
-const LEADING: [&str; 43] = [
+const LEADING: [&str; 46] = [
     "и",
     "или",
     "а",
@@ -125,6 +125,9 @@ const LEADING: [&str; 43] = [
     "және",
     "немесе",
     "әрі",
+    "мен",
+    "бен",
+    "пен",
     "and",
     "or",
     "of",
