@@ -92,9 +92,13 @@ fn is_negation(word: &str) -> bool {
     word.len() <= "емес".len() && NEGATIONS.contains(&word)
 }
 
-/// Whether a word is a conjunction, a preposition or an article.
+/// Whether a word is a conjunction, a preposition or an article; a sentence may
+/// begin with it.
 fn leads(word: &str) -> bool {
-    word.len() <= "немесе".len() && LEADING.contains(&word)
+    word.len() <= "немесе".len()
+        && (LEADING.contains(&word)
+            || word.starts_with(char::is_uppercase)
+                && LEADING.contains(&word.to_lowercase().as_str()))
 }
 
 const LEADING: [&str; 46] = [
