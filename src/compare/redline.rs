@@ -274,9 +274,22 @@ impl<'a> Writer<'a> {
             if words.old == words.new {
                 self.keep(spans);
             } else {
-                self.advance(spans.map(Some), true);
+                let is_editorial = !self.ends_with_space(words);
+                self.advance(spans.map(Some), is_editorial);
             }
         }
+    }
+
+    /// Whether a space goes with the words before it that come or go: where a text
+    /// begins with them, the next word has none on the other side.
+    fn ends_with_space(&self, words: Sides<&str>) -> bool {
+        let is_space = words.map(|words| !words.is_empty() && words.trim().is_empty());
+        let is_pure = match (self.pending.old.is_empty(), self.pending.new.is_empty()) {
+            (false, true) => is_space.old && words.new.is_empty(),
+            (true, false) => is_space.new && words.old.is_empty(),
+            _ => false,
+        };
+        is_pure && !self.pending_is_editorial
     }
 
     fn pending_is_empty(&self) -> bool {
@@ -376,6 +389,10 @@ mod tests {
             ("Ведёт реестр", "Ведет реестр", "[-Ведёт-]{+Ведет+} реестр"),
             ("пункт\u{a0}5", "пункт 5", "пункт[-\u{a0}-]{+ +}5"),
             ("", "новое", "{+новое+}"),
+            ("Оператор связи обязан", "связи обязан", "[-Оператор -]связи обязан"),
+            ("осы баптың", "Егер осы баптың", "{+Егер +}осы баптың"),
+            ("of trusted persons", "of (trusted) persons", "of {+(+}trusted{+)+} persons"),
+            ("учет «лиц»", "учет лиц", "учет [-«-]лиц[-»-]"),
             (
                 "ведёт учёт детей",
                 "ведет учет родителей",
