@@ -52,6 +52,11 @@ impl Element {
         Self { space, span: token.span, key, weight, border, leads }
     }
 
+    /// Whether it is a word that names something.
+    pub fn names(&self) -> bool {
+        self.weight != Weight::Mark && !self.leads
+    }
+
     /// It and the space before it.
     pub const fn whole(&self) -> Span {
         Span::new(self.space.start, self.span.end)
@@ -95,9 +100,18 @@ fn is_negation(word: &str) -> bool {
     }
 }
 
-/// Whether a word is a conjunction, a preposition or an article. Told by its
-/// length in bytes first: most words are none.
+/// Whether a word is a conjunction, a preposition or an article; a sentence may
+/// begin with it.
 fn leads(word: &str) -> bool {
+    let is_short = word.len() <= "немесе".len();
+    is_short
+        && (leads_on(word)
+            || word.starts_with(char::is_uppercase) && leads_on(&word.to_lowercase()))
+}
+
+/// The same of small letters. Told by the length in bytes first: most words are
+/// none.
+fn leads_on(word: &str) -> bool {
     match word.len() {
         1 => word == "a",
         2 => matches!(
@@ -135,7 +149,7 @@ fn leads(word: &str) -> bool {
                 | "with"
                 | "from"
         ),
-        6 => matches!(word, "или" | "при" | "для" | "әрі"),
+        6 => matches!(word, "или" | "при" | "для" | "әрі" | "мен" | "бен" | "пен"),
         8 => matches!(word, "либо" | "және"),
         12 => word == "немесе",
         _ => false,

@@ -3,7 +3,8 @@
 //!
 //! An edit follows when every number that it deletes leads to a provision of the
 //! old document, every number that it inserts leads to the one that answers to it
-//! in the new document, in the same order, and no other word is touched.
+//! in the new document, in the same order, and no other word is touched. Of an
+//! edit that touches others too, the numbers that follow are told apart.
 
 use super::citations::{Cited, cited};
 use super::comparison::{Change, Evidence, Row};
@@ -43,7 +44,7 @@ impl<'a> Renumberings<'a> {
         &self,
         here: Sides<&[ProvisionId]>,
         read: (&Edited<'_>, Sides<&Passage<'_>>),
-        edits: &mut [Edit],
+        edits: &mut Vec<Edit>,
     ) {
         let pairs: Vec<usize> = pairs(edits).collect();
         if !pairs.iter().any(|at| has_number(self.documents, &edits[*at])) {
@@ -55,14 +56,23 @@ impl<'a> Renumberings<'a> {
             cited(passage).into_iter().map(in_source).collect()
         });
         let reader = Reader { renumberings: self, here, cited };
-        for at in pairs {
+        for at in pairs.into_iter().rev() {
             let (old, new) = match edits[at].operation {
                 Operation::Insert => (edits[at + 1].spans.old, edits[at].spans.new),
                 _ => (edits[at].spans.old, edits[at + 1].spans.new),
             };
-            let follows = reader.followed(Sides::new(old, new)).map(Box::new);
-            edits[at].follows.clone_from(&follows);
-            edits[at + 1].follows = follows;
+            let edited = Sides::new(old, new);
+            if let Some(follows) = reader.followed(edited).map(Box::new) {
+                edits[at].follows = Some(follows.clone());
+                edits[at + 1].follows = Some(follows);
+                continue;
+            }
+            // What is written anew is shown whole.
+            let is_most = passages.zip(edited).map(|(all, span)| span.len() * 2 > all.text.len());
+            let apart = reader.apart(edited);
+            if !is_most.old && !is_most.new && !apart.is_empty() {
+                edits.splice(at..at + 2, apart);
+            }
         }
     }
 }
@@ -98,41 +108,69 @@ fn has_number(documents: Sides<&Document>, edit: &Edit) -> bool {
 /// to it for certain.
 const UNLIKE: f32 = 0.3;
 
-/// Which new provision answers to an old one, where one answers to one.
+/// Which new provision answers to an old one.
 pub(super) struct Answers {
+    /// Where one answers to one.
     new_of_old: Vec<Option<ProvisionId>>,
+    /// Where one was split, merged with another or took over a part of it.
+    shared: Vec<Option<ProvisionId>>,
 }
 
 impl Answers {
     pub(super) fn new(documents: Sides<&Document>, rows: &[Row]) -> Self {
         let mut new_of_old = vec![None; documents.old.provisions().len()];
+        let mut shared = new_of_old.clone();
         for row in rows {
             let is_trusted = row.matched_by != Some(Evidence::Position) || row.likeness > UNLIKE;
             if row.sides.old.is_empty() || row.sides.new.is_empty() || !is_trusted {
                 continue;
             }
+            let kind = |document: &Document, id: ProvisionId| document.provision(id).kind;
+            if let ([old], [new]) = (row.sides.old.as_slice(), row.sides.new.as_slice()) {
+                let is_alike = kind(documents.old, *old) == kind(documents.new, *new);
+                new_of_old[old.0] = is_alike.then_some(*new);
+                continue;
+            }
             for old in &row.sides.old {
-                new_of_old[old.0] = answer(documents, *old, row);
+                let (answer, heir) = answers(documents, *old, row);
+                new_of_old[old.0] = answer;
+                shared[old.0] = heir;
             }
         }
-        Self { new_of_old }
+        Self { new_of_old, shared }
     }
 
     pub(super) fn to(&self, old: ProvisionId) -> Option<ProvisionId> {
         self.new_of_old[old.0]
     }
+
+    /// The same; of what was split, where it begins now, and of what was merged,
+    /// what it went into: its number is the one that its citations follow.
+    fn followed(&self, old: ProvisionId) -> Option<ProvisionId> {
+        self.to(old).or(self.shared[old.0])
+    }
 }
 
-/// The only provision of its kind in the row; a point that was split in two or
-/// merged with another answers to none.
-fn answer(documents: Sides<&Document>, old: ProvisionId, row: &Row) -> Option<ProvisionId> {
+/// What answers to one of several provisions of a row: the only one of its kind;
+/// and where it begins now if it shares that with others: the first piece, the
+/// whole that it went into, or the one in its place.
+fn answers(
+    documents: Sides<&Document>,
+    old: ProvisionId,
+    row: &Row,
+) -> (Option<ProvisionId>, Option<ProvisionId>) {
     let kind = documents.old.provision(old).kind;
-    let of_kind = |document: &Document, ids: &[ProvisionId]| -> Vec<ProvisionId> {
-        ids.iter().copied().filter(|id| document.provision(*id).kind == kind).collect()
-    };
-    match of_kind(documents.new, &row.sides.new).as_slice() {
-        [new] if of_kind(documents.old, &row.sides.old).len() == 1 => Some(*new),
-        _ => None,
+    let alike = documents.zip(row.sides.as_ref()).map(|(document, ids)| {
+        ids.iter().copied().filter(|id| document.provision(*id).kind == kind).collect::<Vec<_>>()
+    });
+    match (alike.old.as_slice(), alike.new.as_slice()) {
+        ([_], [only]) => (Some(*only), None),
+        ([_], [first, ..]) | (_, [first]) => (None, Some(*first)),
+        (olds, news) if olds.len() == news.len() => {
+            let at = olds.iter().position(|each| *each == old);
+            (None, at.map(|at| news[at]))
+        }
+        _ => (None, None),
     }
 }
 
@@ -148,11 +186,7 @@ impl Reader<'_> {
     /// The renumbering that explains all the words of a deletion and the insertion
     /// in its place; of several the first.
     fn followed(&self, edited: Sides<Span>) -> Option<Sides<Address>> {
-        let within = self.cited.as_ref().zip(edited).map(|(cited, span)| {
-            let touches =
-                |each: &&Cited| each.number.start < span.end && span.start < each.number.end;
-            cited.iter().filter(touches).collect::<Vec<_>>()
-        });
+        let within = self.within(edited);
         if within.old.is_empty() || within.old.len() != within.new.len() {
             return None;
         }
@@ -166,6 +200,44 @@ impl Reader<'_> {
         let mut follows = found.map(|(old, new)| self.follows(Sides::new(*old, *new)));
         let first = follows.next()?;
         follows.all(|each| each.is_some()).then_some(first).flatten()
+    }
+
+    /// The numbers under a span of each side.
+    fn within(&self, edited: Sides<Span>) -> Sides<Vec<&Cited>> {
+        self.cited.as_ref().zip(edited).map(|(cited, span)| {
+            let touches =
+                |each: &&Cited| each.number.start < span.end && span.start < each.number.end;
+            cited.iter().filter(touches).collect()
+        })
+    }
+
+    /// A deletion and the insertion in its place, with the numbers that follow as
+    /// edits of their own; nothing where none does.
+    fn apart(&self, edited: Sides<Span>) -> Vec<Edit> {
+        let within = self.within(edited);
+        if within.old.len() != within.new.len() {
+            return Vec::new();
+        }
+        let sources = self.renumberings.documents.map(Document::source);
+        let pairs = within.old.iter().zip(&within.new);
+        let follow = pairs.filter_map(|(old, new)| {
+            let numbers = Sides::new(old.number, new.number);
+            Some((with_endings(sources, numbers, edited), self.follows(Sides::new(*old, *new))?))
+        });
+        let mut follow: Vec<_> = follow.collect();
+        follow.sort_by_key(|(numbers, _)| numbers.old);
+        let mut pieces = Pieces { sources, at: edited.map(|span| span.start), edits: Vec::new() };
+        for (numbers, follows) in follow {
+            let is_next = pieces.at.zip(numbers).map(|(at, number)| at <= number.start);
+            if is_next.old && is_next.new {
+                pieces.change(numbers.map(|number| number.start));
+                pieces.follow(numbers, follows);
+            }
+        }
+        if !pieces.edits.is_empty() {
+            pieces.change(edited.map(|span| span.end));
+        }
+        pieces.edits
     }
 
     /// The renumbering between what two citations name: of the unit itself, else
@@ -202,8 +274,81 @@ impl Reader<'_> {
         });
         let (old, new) = (named.old?, named.new?);
         let address = |document: &Document, id| document.provision(id).address.clone();
-        (answers.to(old) == Some(new))
+        (answers.followed(old) == Some(new))
             .then(|| Sides::new(address(documents.old, old), address(documents.new, new)))
+    }
+}
+
+/// Numbers with what is joined to them, where that is the same: «5-бабының».
+fn with_endings(sources: Sides<&str>, numbers: Sides<Span>, within: Sides<Span>) -> Sides<Span> {
+    let rest = sources.zip(numbers.zip(within));
+    let rest =
+        rest.map(|(source, (number, within))| &source[number.end..within.end.max(number.end)]);
+    let is_joined = |(old, new): &(char, char)| old == new && (old.is_alphabetic() || *old == '-');
+    let ending = rest.old.chars().zip(rest.new.chars()).take_while(is_joined);
+    let length: usize = ending.map(|(letter, _)| letter.len_utf8()).sum();
+    numbers.map(|number| Span::new(number.start, number.end + length))
+}
+
+/// An edit cut in pieces.
+struct Pieces<'a> {
+    sources: Sides<&'a str>,
+    /// What is written so far.
+    at: Sides<usize>,
+    edits: Vec<Edit>,
+}
+
+impl Pieces<'_> {
+    /// A number that follows.
+    fn follow(&mut self, numbers: Sides<Span>, follows: Sides<Address>) {
+        self.replace(numbers, Some(follows));
+    }
+
+    /// All words up to `ends`; the space around them is kept where it is the same.
+    fn change(&mut self, ends: Sides<usize>) {
+        let spans = self.at.zip(ends).map(|(start, end)| Span::new(start, end));
+        let words = self.sources.zip(spans).map(|(source, span)| span.of(source));
+        let before = words.map(|words| words.len() - words.trim_start().len());
+        let is_same = words.old[..before.old] == words.new[..before.new];
+        let before = if is_same { before.old } else { 0 };
+        self.keep(before);
+        let words = words.map(|words| &words[before..]);
+        let after = words.map(|words| words.len() - words.trim_end().len());
+        let is_same = words.old.ends_with(&words.new[words.new.len() - after.new..])
+            && after.old == after.new;
+        let after = if is_same { after.old } else { 0 };
+        let ends = ends.map(|end| end - after);
+        self.replace(self.at.zip(ends).map(|(start, end)| Span::new(start, end)), None);
+        self.keep(after);
+    }
+
+    fn keep(&mut self, length: usize) {
+        if length > 0 {
+            let spans = self.at.map(|start| Span::new(start, start + length));
+            self.push(Operation::Keep, spans, None);
+            self.at = spans.map(|span| span.end);
+        }
+    }
+
+    fn replace(&mut self, spans: Sides<Span>, follows: Option<Sides<Address>>) {
+        let Sides { old, new } = spans;
+        if !old.is_empty() {
+            let spans = Sides::new(old, Span::empty(new.start));
+            self.push(Operation::Delete, spans, follows.clone());
+        }
+        if !new.is_empty() {
+            self.push(Operation::Insert, Sides::new(Span::empty(old.end), new), follows);
+        }
+        self.at = spans.map(|span| span.end);
+    }
+
+    fn push(&mut self, operation: Operation, spans: Sides<Span>, follows: Option<Sides<Address>>) {
+        self.edits.push(Edit {
+            operation,
+            spans,
+            is_editorial: false,
+            follows: follows.map(Box::new),
+        });
     }
 }
 

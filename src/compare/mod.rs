@@ -11,6 +11,8 @@ pub mod window;
 
 pub mod runs;
 
+pub mod fragments;
+
 pub mod redline;
 
 pub mod significance;

@@ -5,6 +5,7 @@
 //! and mark such differences as editorial.
 
 use super::elements::{Element, elements};
+use super::fragments::gathered;
 use super::runs::{Run, readable, slide};
 use super::sides::Sides;
 use super::window::window;
@@ -109,11 +110,11 @@ fn edits_of_pair(sources: Sides<&str>, passages: Sides<Span>) -> Vec<Edit> {
     let before = passages.zip(window).map(|(whole, read)| Span::new(whole.start, read.start));
     let after = passages.zip(window).map(|(whole, read)| Span::new(read.end, whole.end));
     let outside = || {
-        let words = |ends: Span| ends.of(sources.old).split_ascii_whitespace().count();
-        words(before.old) + words(after.old)
+        let around = elements(sources.old, &[before.old, after.old]);
+        around.iter().filter(|each| each.names()).count()
     };
     let runs = equal_runs(read, outside);
-    let mut writer = Writer::new(sources, read);
+    let mut writer = Writer { is_one_passage: true, ..Writer::new(sources, read) };
     writer.keep(before);
     writer.runs(&runs);
     writer.keep(after);
@@ -143,7 +144,8 @@ impl DiffHook for Runs {
 }
 
 /// The runs of equal elements that a reader would see; none where the passage
-/// is a new one. `outside` counts the words that are equal around them.
+/// is a new one. `outside` counts the words that name something and are equal
+/// around them.
 fn equal_runs(elements: Sides<&[Element]>, outside: impl FnOnce() -> usize) -> Vec<Run> {
     let keys = elements.map(|side| side.iter().map(|each| each.key).collect::<Vec<_>>());
     let (old, new) = (&keys.old[..], &keys.new[..]);
@@ -154,7 +156,7 @@ fn equal_runs(elements: Sides<&[Element]>, outside: impl FnOnce() -> usize) -> V
     } else {
         myers::diff(&mut found, old, all_old, new, all_new)
     };
-    let mut runs = readable(found.0, elements, outside);
+    let mut runs = readable(gathered(found.0, elements), elements, outside);
     slide(&mut runs, true, elements.new);
     slide(&mut runs, false, elements.old);
     runs
@@ -165,6 +167,8 @@ struct Writer<'a> {
     sources: Sides<&'a str>,
     elements: Sides<&'a [Element]>,
     edits: Vec<Edit>,
+    /// Whether the elements of each side follow one another without a gap.
+    is_one_passage: bool,
     /// The bytes written so far on each side.
     at: Sides<usize>,
     pending: Sides<Span>,
@@ -175,7 +179,9 @@ impl<'a> Writer<'a> {
     fn new(sources: Sides<&'a str>, elements: Sides<&'a [Element]>) -> Self {
         let at = elements.map(|side| side.first().map_or(0, |first| first.whole().start));
         let pending = at.map(Span::empty);
-        Self { sources, elements, edits: Vec::new(), at, pending, pending_is_editorial: true }
+        let is_one_passage = false;
+        let edits = Vec::new();
+        Self { sources, elements, edits, is_one_passage, at, pending, pending_is_editorial: true }
     }
 
     fn write(mut self, runs: &[Run]) -> Vec<Edit> {
@@ -188,13 +194,31 @@ impl<'a> Writer<'a> {
         let mut from = Sides::new(0, 0);
         for run in runs {
             self.change(from, Sides::new(run.old, run.new));
-            for at in 0..run.len {
-                self.equal(Sides::new(run.old + at, run.new + at));
+            if !self.keep_run(*run) {
+                for at in 0..run.len {
+                    self.equal(Sides::new(run.old + at, run.new + at));
+                }
             }
             from = Sides::new(run.old + run.len, run.new + run.len);
         }
         self.change(from, self.elements.map(<[_]>::len));
         self.flush();
+    }
+
+    /// Keeps a run at once where its bytes are the same on both sides; between two
+    /// of its elements nothing else may stand, as it does between two passages.
+    fn keep_run(&mut self, run: Run) -> bool {
+        let places = Sides::new(run.old, run.new);
+        let spans =
+            self.elements.zip(places).zip(self.at).map(|((side, place), at)| {
+                side[place].from(at).join(side[place + run.len - 1].span)
+            });
+        let words = self.words(spans);
+        let is_same = self.is_one_passage && words.old == words.new;
+        if is_same {
+            self.keep(spans);
+        }
+        is_same
     }
 
     /// The words under a span of each side.
@@ -208,7 +232,15 @@ impl<'a> Writer<'a> {
         if changed.old.is_empty() && changed.new.is_empty() {
             return;
         }
-        if let (Some(old), Some(new)) = (changed.old.first(), changed.new.first()) {
+        let next = self.elements.zip(to).map(|(side, to)| side.get(to));
+        // The space before a word stays where a quote is put between them.
+        let is_joined = next.map(|next| next.is_some_and(|next| next.space.is_empty()));
+        let spaced = match (changed.old.first(), changed.new.first()) {
+            (Some(old), None) if is_joined.old => Sides::new(Some(old), next.new),
+            (None, Some(new)) if is_joined.new => Sides::new(next.old, Some(new)),
+            (old, new) => Sides::new(old, new),
+        };
+        if let (Some(old), Some(new)) = (spaced.old, spaced.new) {
             self.equal_space(Sides::new(old, new));
         }
         for element in changed.old {
@@ -232,14 +264,32 @@ impl<'a> Writer<'a> {
     /// One element that is the same word on both sides.
     fn equal(&mut self, places: Sides<usize>) {
         let pair = self.elements.zip(places).map(|(side, at)| &side[at]);
-        for spans in [pair.map(|element| element.space), pair.map(|element| element.span)] {
+        // A part of the space may be written.
+        let left = |(element, at): (&Element, usize)| {
+            Span::new(element.from(at).start.min(element.space.end), element.space.end)
+        };
+        let spaces = pair.zip(self.at).map(left);
+        for spans in [spaces, pair.map(|element| element.span)] {
             let words = self.words(spans);
             if words.old == words.new {
                 self.keep(spans);
             } else {
-                self.advance(spans.map(Some), true);
+                let is_editorial = !self.ends_with_space(words);
+                self.advance(spans.map(Some), is_editorial);
             }
         }
+    }
+
+    /// Whether a space goes with the words before it that come or go: where a text
+    /// begins with them, the next word has none on the other side.
+    fn ends_with_space(&self, words: Sides<&str>) -> bool {
+        let is_space = words.map(|words| !words.is_empty() && words.trim().is_empty());
+        let is_pure = match (self.pending.old.is_empty(), self.pending.new.is_empty()) {
+            (false, true) => is_space.old && words.new.is_empty(),
+            (true, false) => is_space.new && words.old.is_empty(),
+            _ => false,
+        };
+        is_pure && !self.pending_is_editorial
     }
 
     fn pending_is_empty(&self) -> bool {
@@ -339,6 +389,10 @@ mod tests {
             ("Ведёт реестр", "Ведет реестр", "[-Ведёт-]{+Ведет+} реестр"),
             ("пункт\u{a0}5", "пункт 5", "пункт[-\u{a0}-]{+ +}5"),
             ("", "новое", "{+новое+}"),
+            ("Оператор связи обязан", "связи обязан", "[-Оператор -]связи обязан"),
+            ("осы баптың", "Егер осы баптың", "{+Егер +}осы баптың"),
+            ("of trusted persons", "of (trusted) persons", "of {+(+}trusted{+)+} persons"),
+            ("учет «лиц»", "учет лиц", "учет [-«-]лиц[-»-]"),
             (
                 "ведёт учёт детей",
                 "ведет учет родителей",

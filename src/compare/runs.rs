@@ -8,11 +8,18 @@ use super::elements::{Element, Weight};
 use super::sides::Sides;
 use std::ops::Range;
 
-/// Passages with fewer words are never taken for rewritten.
-const FEWEST_REWRITTEN: u32 = 8;
+/// Passages with fewer words that name something are never taken for rewritten.
+const FEWEST_REWRITTEN: u32 = 5;
 
-/// Fewer than one in so many words survive in a rewritten passage.
+/// Fewer than one of them in so many survive in a rewritten passage.
 const SURVIVING: u32 = 3;
+
+/// One of them in so many, all before and behind one change, are its frame.
+const FRAME: u32 = 4;
+
+/// More of them in a row are no formula that stands in many laws, but a part of
+/// this text that stayed.
+const LONGEST_FORMULA: u32 = 9;
 
 /// Elements that are equal in both sequences.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +34,7 @@ pub struct Run {
 
 impl Run {
     /// The places after its last elements.
-    const fn end(self) -> Sides<usize> {
+    pub const fn end(self) -> Sides<usize> {
         Sides::new(self.old + self.len, self.new + self.len)
     }
 }
@@ -112,6 +119,11 @@ impl Counts {
         self.0[range.end][0] - self.0[range.start][0]
     }
 
+    /// The words that name something: «и» and "of the" stand in every text.
+    fn naming(&self, range: Range<usize>) -> u32 {
+        self.words(range.clone()) - (self.0[range.end][1] - self.0[range.start][1])
+    }
+
     /// Whether all words of a range only lead to others: «и на», "of the".
     fn only_lead(&self, range: Range<usize>) -> bool {
         self.0[range.end][1] - self.0[range.start][1] == self.words(range)
@@ -169,15 +181,33 @@ fn changed(counts: &Sides<Counts>, from: Sides<usize>, to: Sides<usize>) -> Side
 /// Whether so little of the words survived that the old passage is shown whole,
 /// and the new one after it.
 fn is_rewritten(runs: &[Run], counts: &Sides<Counts>, outside: impl FnOnce() -> usize) -> bool {
-    let words = counts.as_ref().map(|side| side.words(0..side.len()));
-    let kept: u32 = runs.iter().map(|run| counts.old.words(run.old..run.end().old)).sum();
+    let words = counts.as_ref().map(|side| side.naming(0..side.len()));
+    let named = runs.iter().map(|run| counts.old.naming(run.old..run.end().old));
+    let (kept, longest) = named.fold((0, 0), |(all, most), each| (all + each, most.max(each)));
     let is_little = |kept: u32, outside: u32| {
         let (longer, shorter) = (words.old.max(words.new), words.old.min(words.new));
         longer + outside >= FEWEST_REWRITTEN
             && (kept + outside) * SURVIVING < longer + outside
             && (kept + outside) * 2 < shorter + outside
     };
-    is_little(kept, 0) && is_little(kept, u32::try_from(outside()).unwrap_or(u32::MAX / 8))
+    let is_frame = kept * FRAME >= words.old.min(words.new);
+    let is_scattered = || !is_frame || fragments(runs, counts) > 1;
+    is_little(kept, 0)
+        && longest <= LONGEST_FORMULA
+        && is_scattered()
+        && is_little(kept, u32::try_from(outside()).unwrap_or(u32::MAX / 8))
+}
+
+/// How many changes there are between the runs.
+fn fragments(runs: &[Run], counts: &Sides<Counts>) -> usize {
+    let end = Run { old: counts.old.len(), new: counts.new.len(), len: 0 };
+    let mut from = Sides::new(0, 0);
+    let changes = runs.iter().chain([&end]).filter(|run| {
+        let is_changed = from != Sides::new(run.old, run.new);
+        from = run.end();
+        is_changed
+    });
+    changes.count()
 }
 
 #[cfg(test)]
@@ -206,8 +236,8 @@ mod tests {
 
     #[test]
     fn a_number_or_a_negation_is_never_dissolved() {
-        assert_eq!(kept("а б 5 в г", "д е 5 ё ж", &[(2, 2, 1)]), 1);
-        assert_eq!(kept("а б не в г", "д е не ё ж", &[(2, 2, 1)]), 1);
+        assert_eq!(kept("суд дом 5 и лес", "мир год 5 и сад", &[(2, 2, 1)]), 1);
+        assert_eq!(kept("суд дом не и лес", "мир год не и сад", &[(2, 2, 1)]), 1);
     }
 
     #[test]

@@ -86,6 +86,7 @@ fn list(editor: &mut Editor, nodes: &[NodeId], plan: Plan) {
 /// others name something else though nothing forced them to.
 pub fn mend_citations(editor: &mut Editor, plan: Plan) {
     cite(&mut editor.law, &mut editor.drafter.phrases);
+    mend_articles(editor);
     let alive = editor.law.places();
     let articles = editor.law.all_of(Kind::Article);
     if articles.is_empty() {
@@ -115,6 +116,29 @@ pub fn mend_citations(editor: &mut Editor, plan: Plan) {
         }
     }
 }
+
+/// A paragraph that went into another article is cited with the number of that.
+fn mend_articles(editor: &mut Editor) {
+    for node in editor.law.all() {
+        for at in 0..editor.law.node(node).text.len() {
+            let Said::Number(cited, _) = editor.law.node(node).text[at].said else { continue };
+            let holder = editor.old.nodes.get(cited.0).and_then(|old| old.parent);
+            let (Some(old), Some(new)) = (holder, editor.law.node(cited).parent) else { continue };
+            let near = at.saturating_sub(AROUND)..at + AROUND + 1;
+            let words = editor.law.node_mut(node).text.iter_mut().enumerate();
+            for (_, word) in words.filter(|(place, _)| near.contains(place)) {
+                if let Said::Number(article, _) = &mut word.said
+                    && *article == old
+                {
+                    *article = new;
+                }
+            }
+        }
+    }
+}
+
+/// How many words stand at most between the numbers of one citation.
+const AROUND: usize = 3;
 
 /// A citation stays as it was printed, though its number may have changed.
 fn stale(editor: &mut Editor, node: NodeId, at: usize, cited: NodeId) {

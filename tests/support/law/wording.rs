@@ -94,7 +94,7 @@ impl Editor {
         let is_glued =
             |at: usize| self.law.node(node).text.get(at).is_some_and(|word| word.is_glued);
         let after_space = (at..last).find(|at| !is_glued(*at)).unwrap_or(last);
-        let is_loose = self.law.is_loose(node, after_space);
+        let is_loose = self.law.is_loose(node, after_space) && !self.cuts(node, after_space);
         if is_loose {
             self.law.node_mut(node).text.splice(after_space..after_space, words);
         }
@@ -109,11 +109,23 @@ impl Editor {
         }
         let dropped = self.chance().between(2, 7.min(length / 3));
         let at = self.chance().between(1, length - dropped - 2);
-        let is_loose = (at..at + dropped).all(|at| self.law.is_loose(node, at));
+        let is_loose = (at..at + dropped).all(|at| self.law.is_loose(node, at))
+            && !self.cuts(node, at)
+            && !self.cuts(node, at + dropped);
         if is_loose {
             self.law.node_mut(node).text.drain(at..at + dropped);
         }
         is_loose
+    }
+
+    /// Whether an edit before a word would cut a number such as `86 000`, or a word
+    /// from the quote that it is joined to.
+    fn cuts(&self, node: NodeId, at: usize) -> bool {
+        let text = &self.law.node(node).text;
+        let (Some(before), Some(word)) = (text.get(at.wrapping_sub(1)), text.get(at)) else {
+            return false;
+        };
+        before.is_number() && word.is_number() || word.is_glued && word.is_plain()
     }
 
     /// Puts in a comma or takes one out.
