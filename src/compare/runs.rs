@@ -52,8 +52,10 @@ pub fn readable(
 }
 
 /// Slides pure insertions, or pure deletions, to begin where a reader would
-/// begin: after the end of a sentence, else of a clause, and not to end in a word
-/// that leads to the next. `side` is the sequence that has the words.
+/// begin: after the end of a sentence, else of a clause; not to end in a word that
+/// leads to the next, but rather to begin with one; and early, for a phrase begins
+/// with its own words: «электрондық қолтаңба және» is put in before «электрондық
+/// құжат». `side` is the sequence that has the words.
 pub fn slide(runs: &mut Vec<Run>, is_insertion: bool, side: &[Element]) {
     for at in 1..runs.len() {
         let (before, after) = (runs[at - 1], runs[at]);
@@ -87,7 +89,9 @@ fn best_shift(side: &[Element], gap: Range<usize>, room: (usize, usize)) -> isiz
     let rank = |shift: &isize| {
         let [begin, end] = [gap.start, gap.end].map(|at| at.saturating_add_signed(*shift));
         let ends_well = !side[end - 1].leads;
-        (border(begin) + border(end), ends_well, -shift.abs())
+        let borders = border(begin) + border(end);
+        let lateness = if borders == 0 { *shift } else { shift.abs() };
+        (borders, ends_well, side[begin].leads, -lateness)
     };
     let shifts = (-(left.cast_signed())..=right.cast_signed()).rev();
     shifts.max_by_key(rank).unwrap_or(0)

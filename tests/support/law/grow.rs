@@ -174,6 +174,9 @@ impl Drafter {
 
     fn varied(&mut self, words: &str) -> String {
         let mut all: Vec<String> = words.split_whitespace().map(str::to_owned).collect();
+        if all.len() < 2 {
+            return words.to_owned();
+        }
         let at = 1 + self.phrases.chance.below(all.len() - 1);
         if all[at].chars().all(char::is_alphabetic) {
             all[at] = self.phrases.other_word();
