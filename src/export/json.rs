@@ -2,6 +2,8 @@
 //! held whole.
 
 use serde::Serialize;
+use serde_json::Serializer;
+use serde_json::ser::Formatter;
 use std::io::{self, Write};
 
 /// The shape as indented JSON that ends with a line end. Characters that could
@@ -15,9 +17,83 @@ pub fn text<T: Serialize>(shape: &T) -> String {
 /// The same, written to `out`; fails only where `out` does.
 pub fn write<T: Serialize>(shape: &T, out: &mut dyn Write) -> io::Result<()> {
     let mut safe = Safe { out, held: Vec::with_capacity(2 * HELD) };
-    serde_json::to_writer_pretty(&mut safe, shape)?;
+    shape.serialize(&mut Serializer::with_formatter(&mut safe, Indented::default()))?;
     safe.held.push(b'\n');
     safe.pass_on()
+}
+
+/// A line for each value, two blanks deeper in each list or object. What
+/// `serde_json` does by itself, with one write for a line end and its blanks.
+#[derive(Default)]
+struct Indented {
+    depth: usize,
+    /// Whether the list or object that ends has something in it.
+    is_filled: bool,
+}
+
+/// A comma, a line end, and blanks for more levels than any result has.
+const NEXT: &[u8] = b",\n                                ";
+
+impl Indented {
+    fn next<W: ?Sized + Write>(&self, out: &mut W, is_first: bool) -> io::Result<()> {
+        let end = (2 + 2 * self.depth).min(NEXT.len());
+        out.write_all(&NEXT[usize::from(is_first)..end])
+    }
+
+    fn begin<W: ?Sized + Write>(&mut self, out: &mut W, bracket: &[u8]) -> io::Result<()> {
+        self.depth += 1;
+        self.is_filled = false;
+        out.write_all(bracket)
+    }
+
+    fn end<W: ?Sized + Write>(&mut self, out: &mut W, bracket: &[u8]) -> io::Result<()> {
+        self.depth -= 1;
+        if self.is_filled {
+            self.next(out, true)?;
+        }
+        self.is_filled = true;
+        out.write_all(bracket)
+    }
+}
+
+impl Formatter for Indented {
+    fn begin_array<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.begin(out, b"[")
+    }
+
+    fn end_array<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.end(out, b"]")
+    }
+
+    fn begin_array_value<W: ?Sized + Write>(&mut self, out: &mut W, first: bool) -> io::Result<()> {
+        self.next(out, first)
+    }
+
+    fn end_array_value<W: ?Sized + Write>(&mut self, _: &mut W) -> io::Result<()> {
+        self.is_filled = true;
+        Ok(())
+    }
+
+    fn begin_object<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.begin(out, b"{")
+    }
+
+    fn end_object<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.end(out, b"}")
+    }
+
+    fn begin_object_key<W: ?Sized + Write>(&mut self, out: &mut W, first: bool) -> io::Result<()> {
+        self.next(out, first)
+    }
+
+    fn begin_object_value<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        out.write_all(b": ")
+    }
+
+    fn end_object_value<W: ?Sized + Write>(&mut self, _: &mut W) -> io::Result<()> {
+        self.is_filled = true;
+        Ok(())
+    }
 }
 
 /// How many bytes are held back before they are looked through and passed on.
@@ -120,6 +196,13 @@ mod tests {
             let first = c.encode_utf8(&mut [0; 4]).as_bytes()[0];
             assert!(may_steer(first), "{c:?}");
         }
+    }
+
+    #[test]
+    fn every_value_has_a_line() {
+        let shape = serde_json::json!({"a": [1, [], {}, ["b", {"c": null}]], "d": {"e": [[2]]}});
+        let pretty = serde_json::to_string_pretty(&shape).expect("it is JSON");
+        assert_eq!(text(&shape), pretty + "\n");
     }
 
     #[test]

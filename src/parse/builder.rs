@@ -3,7 +3,7 @@
 
 use super::diagnostic::{Diagnostic, Oddity};
 use crate::document::{Address, Document, Number, Provision, ProvisionId, ProvisionKind, Tiles};
-use crate::text::hash::Map;
+use crate::text::hash::{Map, Seed};
 use crate::text::language::Language;
 use crate::text::span::Span;
 
@@ -43,6 +43,16 @@ pub const fn rank(kind: ProvisionKind) -> u8 {
 }
 
 impl Builder {
+    /// A tree that may have as many provisions as a source has lines.
+    pub fn for_lines(lines: usize) -> Self {
+        Self {
+            provisions: Vec::with_capacity(lines),
+            marks: Vec::with_capacity(lines),
+            seen: Map::with_capacity_and_hasher(lines, Seed::default()),
+            ..Self::default()
+        }
+    }
+
     /// The innermost open provision.
     pub fn top(&self) -> Option<ProvisionId> {
         self.open.last().copied()

@@ -82,7 +82,7 @@ impl<'a> Reader<'a> {
         Self {
             source,
             lines,
-            builder: Builder::default(),
+            builder: Builder::for_lines(lines.len()),
             previous: Passage::Whole,
             quotation: None,
             table: None,
