@@ -32,10 +32,12 @@ impl Found<'_> {
         let mut rows: Vec<Row> = Vec::new();
         let mut row_of_old: HashMap<ProvisionId, usize> = HashMap::new();
         for (new, _) in self.documents.new.iter() {
-            if self.splits.split.contains_key(&new) {
+            let main = self.splits.split.get(&new).copied().unwrap_or(new);
+            let ids = self.ids(main);
+            if ids.new.first() != Some(&new) {
                 continue;
             }
-            let row = self.row(self.ids(new));
+            let row = self.row(ids);
             row_of_old.extend(row.sides.old.iter().map(|old| (*old, rows.len())));
             rows.push(row);
         }
