@@ -43,6 +43,8 @@ pub mod pairing;
 
 pub mod sequence;
 
+pub mod stubs;
+
 pub mod siblings;
 
 pub mod elsewhere;

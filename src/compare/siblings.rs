@@ -5,10 +5,11 @@
 //! moves and renumbering after one insertion does not spread.
 
 use super::comparison::Evidence;
-use super::pairing::{Pair, Pairing, is_numbered, may_answer};
+use super::pairing::{Lists, Pair, Pairing, is_numbered, may_answer};
 use super::profile::Profiles;
 use super::sequence::{Scores, heaviest_increasing};
 use super::sides::Sides;
+use super::stubs::Stubs;
 use crate::document::{Document, Number, ProvisionId};
 use crate::text::hash::Map;
 
@@ -40,9 +41,6 @@ const ALIKE_IN_PLACE: f32 = 0.2;
 /// How much an equal number adds to the likeness.
 const NUMBER: f32 = 0.1;
 
-/// The children of a pair on both sides.
-type Lists = Sides<Vec<ProvisionId>>;
-
 impl Siblings<'_> {
     /// The children of `parents`, or the roots. Editorial footnotes take no place
     /// among them: they are no law.
@@ -65,8 +63,8 @@ impl Siblings<'_> {
         if !has_free(&lists, pairing) {
             return;
         }
-        self.repealed(&lists, pairing);
         self.same_words(&lists, pairing);
+        Stubs { documents: self.documents, profiles: self.profiles, lists: &lists }.join(pairing);
         for gap in gaps(&lists, pairing) {
             self.same_ends(&gap, pairing);
         }
@@ -116,27 +114,9 @@ impl Siblings<'_> {
         }
     }
 
-    /// Pairs what the law repealed and left its number with the stub that says so.
-    fn repealed(&self, lists: &Lists, pairing: &mut Pairing) {
-        let mut free_new: Map<_, ProvisionId> = Map::default();
-        for new in lists.new.iter().filter(|new| pairing.old_of(**new).is_none()) {
-            let is_stub = self.profiles.sides.new[new.0].passage.is_stub;
-            let each = self.documents.new.provision(*new);
-            free_new.entry((each.kind, each.number.as_ref(), is_stub)).or_insert(*new);
-        }
-        for old in
-            lists.old.iter().filter(|old| is_numbered(self.documents.old.provision(**old).kind))
-        {
-            let is_stub = self.profiles.sides.old[old.0].passage.is_stub;
-            let each = self.documents.old.provision(*old);
-            if let Some(new) = free_new.get(&(each.kind, each.number.as_ref(), !is_stub)) {
-                pairing.join(Sides::new(*old, *new), Evidence::Position);
-            }
-        }
-    }
-
     /// Pairs children whose words are the same and stand once in each list,
-    /// however few: the mark that ends an item of a list does not count.
+    /// however few: the mark that ends an item of a list does not count. A stub says
+    /// nothing of what was repealed.
     fn same_words(&self, lists: &Lists, pairing: &mut Pairing) {
         let free = Sides::new(
             lists.old.iter().filter(|old| pairing.new_of(**old).is_none()).copied().collect(),
@@ -144,7 +124,8 @@ impl Siblings<'_> {
         );
         let places = free.zip(self.profiles.sides.as_ref()).map(|(free, of): (Vec<_>, _)| {
             let mut places: Map<u64, Option<ProvisionId>> = Map::default();
-            for id in free.into_iter().filter(|id| of[id.0].passage.words > 0) {
+            let says = |id: &ProvisionId| of[id.0].passage.words > 0 && !of[id.0].passage.is_stub;
+            for id in free.into_iter().filter(says) {
                 let entry = places.entry(of[id.0].passage.wording);
                 entry.and_modify(|known| *known = None).or_insert(Some(id));
             }
