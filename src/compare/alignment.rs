@@ -16,11 +16,12 @@ use super::interpret::interpret;
 use super::moves;
 use super::order;
 use super::pairing::{Pair, Pairing};
+use super::places::Places;
 use super::profile::Profiles;
 use super::rows::Found;
 use super::siblings::Siblings;
 use super::sides::Sides;
-use super::splits::splits;
+use super::splits::{Shared, pieces, splits};
 use super::twins::{Same, Twins};
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use std::collections::HashMap;
@@ -28,8 +29,8 @@ use std::collections::HashMap;
 /// Compares two documents of one language.
 pub fn compare(documents: Sides<&Document>) -> Comparison {
     let profiles = Profiles::new(documents);
-    let mut pairing = align(documents, &profiles);
-    let splits = splits(documents, &profiles, &pairing);
+    let (mut pairing, pieces) = align(documents, &profiles);
+    let splits = splits(documents, &profiles, &pairing, pieces);
     let order = order::Order { documents, profiles: &profiles, pairing: &pairing, splits: &splits };
     let (moved, doubtful) = order.moved();
     for pair in doubtful {
@@ -41,7 +42,7 @@ pub fn compare(documents: Sides<&Document>) -> Comparison {
     comparison
 }
 
-fn align(documents: Sides<&Document>, profiles: &Profiles) -> Pairing {
+fn align(documents: Sides<&Document>, profiles: &Profiles) -> (Pairing, Sides<Shared>) {
     let siblings = Siblings { documents, profiles };
     let mut pairing = Pairing::new(documents);
     titles(documents, &mut pairing);
@@ -56,10 +57,12 @@ fn align(documents: Sides<&Document>, profiles: &Profiles) -> Pairing {
     moves::moved(documents, profiles, &mut pairing);
     elsewhere::by_votes(documents, profiles, &mut pairing);
     downward(documents, &mut pairing, |parents, pairing| siblings.align(parents, pairing));
-    downward(documents, &mut pairing, |parents, pairing| siblings.fill(parents, pairing));
+    let pieces = pieces(documents, profiles, &pairing);
+    let places = Places { siblings: &siblings, pieces: &pieces };
+    downward(documents, &mut pairing, |parents, pairing| places.fill(parents, pairing));
     downward(documents, &mut pairing, |parents, pairing| siblings.align(parents, pairing));
     footnotes(documents, &mut pairing);
-    pairing
+    (pairing, pieces)
 }
 
 /// Goes through the pairs from the root down; what `step` pairs is itself gone

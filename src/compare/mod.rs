@@ -59,6 +59,8 @@ pub mod takeovers;
 
 pub mod splits;
 
+pub mod places;
+
 pub mod order;
 
 pub mod rows;

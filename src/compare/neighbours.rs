@@ -32,15 +32,19 @@ pub struct Neighbours<'a> {
 }
 
 impl<'a> Neighbours<'a> {
-    /// Looks which pairs little speaks for.
+    /// All pairs as firm.
     pub fn new(
         documents: Sides<&'a Document>,
         profiles: &'a Profiles<'a>,
         pairing: &'a Pairing,
     ) -> Self {
-        let mut all = Self { documents, profiles, pairing, loose: HashSet::new() };
-        all.loose = pairing.pairs().filter(|pair| all.is_loose(*pair)).map(|it| it.old).collect();
-        all
+        Self { documents, profiles, pairing, loose: HashSet::new() }
+    }
+
+    /// Looks which pairs little speaks for.
+    pub fn loosen(&mut self) {
+        let loose = self.pairing.pairs().filter(|pair| self.is_loose(*pair));
+        self.loose = loose.map(|pair| pair.old).collect();
     }
 
     /// The document of one side.

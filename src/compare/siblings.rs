@@ -10,7 +10,7 @@ use super::profile::Profiles;
 use super::sequence::{Scores, heaviest_increasing};
 use super::sides::Sides;
 use super::stubs::Stubs;
-use crate::document::{Document, Number, ProvisionId};
+use crate::document::{Document, ProvisionId};
 use crate::text::hash::Map;
 
 /// Aligns the children of one pair, or of the two roots.
@@ -33,10 +33,6 @@ const ALIKE_BY_NUMBER: f32 = 0.3;
 
 /// The same, where the new number is one for what is inserted.
 const ALIKE_AS_INSERTED: f32 = 0.6;
-
-/// The same, where nothing but the number speaks for it and others could have
-/// taken its place.
-const ALIKE_IN_PLACE: f32 = 0.2;
 
 /// How much an equal number adds to the likeness.
 const NUMBER: f32 = 0.1;
@@ -66,10 +62,10 @@ impl Siblings<'_> {
         self.same_words(&lists, pairing);
         Stubs { documents: self.documents, profiles: self.profiles, lists: &lists }.join(pairing);
         for gap in gaps(&lists, pairing) {
-            self.same_ends(&gap, pairing);
+            self.same_ends(&gap.free, pairing);
         }
         for gap in gaps(&lists, pairing) {
-            for slice in slices(&gap) {
+            for slice in slices(&gap.free) {
                 self.best_sequence(slice, pairing);
             }
         }
@@ -143,50 +139,6 @@ impl Siblings<'_> {
         }
     }
 
-    /// Pairs what is left between paired neighbours: what has the same number,
-    /// and, where as many are left on both sides, each with the one in its place,
-    /// whose number may have shifted with those of its neighbours.
-    pub fn fill(&self, parents: Option<Pair>, pairing: &mut Pairing) {
-        let lists = self.lists(parents);
-        if !has_free(&lists, pairing) {
-            return;
-        }
-        for gap in gaps(&lists, pairing) {
-            let single = gap.old.len() == 1 && gap.new.len() == 1;
-            if gap.old.len() == gap.new.len() {
-                for pair in gap.old.iter().zip(&gap.new).map(|(old, new)| Sides::new(*old, *new)) {
-                    if self.may_have_its_place(pair, single || self.same_number(pair)) {
-                        pairing.join(pair, Evidence::Position);
-                    }
-                }
-            }
-            for old in &gap.old {
-                let same = |new: &&ProvisionId| {
-                    let pair = Sides::new(*old, **new);
-                    self.same_number(pair) && self.may_have_its_place(pair, single)
-                };
-                if let Some(new) = gap.new.iter().find(same) {
-                    pairing.join(Sides::new(*old, *new), Evidence::Position);
-                }
-            }
-        }
-    }
-
-    /// Whether two may be one by their place; `is_sure` where no other place is left.
-    fn may_have_its_place(&self, pair: Pair, is_sure: bool) -> bool {
-        let each = self.documents.zip(pair).map(|(document, id)| document.provision(id));
-        if each.old.kind != each.new.kind || !may_answer(each.old.kind, each.new.kind) {
-            return false;
-        }
-        // A number inserted between others stands for what was inserted there.
-        let is_inserted = |number: Option<&Number>| number.is_some_and(Number::is_inserted);
-        if each.old.number != each.new.number && is_inserted(each.new.number.as_ref()) {
-            return false;
-        }
-        let bags = self.profiles.pair(pair).map(|profile| self.profiles.bag(profile));
-        is_sure || is_numbered(each.old.kind) && self.profiles.likeness(bags) >= ALIKE_IN_PLACE
-    }
-
     fn evidence(&self, pair: Pair) -> Evidence {
         let profiles = self.profiles.pair(pair);
         let likeness = self.profiles.likeness(profiles.map(|profile| self.profiles.own(profile)));
@@ -203,7 +155,8 @@ impl Siblings<'_> {
         }
     }
 
-    fn same_number(&self, pair: Pair) -> bool {
+    /// Whether two of one kind print the same number.
+    pub fn same_number(&self, pair: Pair) -> bool {
         let each = self.documents.zip(pair).map(|(document, id)| document.provision(id));
         each.old.kind == each.new.kind
             && is_numbered(each.old.kind)
@@ -260,14 +213,22 @@ fn slices(gap: &Lists) -> impl Iterator<Item = Sides<&[ProvisionId]>> {
 }
 
 /// Whether something on each side is in no pair.
-fn has_free(lists: &Lists, pairing: &Pairing) -> bool {
+pub fn has_free(lists: &Lists, pairing: &Pairing) -> bool {
     lists.old.iter().any(|old| pairing.new_of(*old).is_none())
         && lists.new.iter().any(|new| pairing.old_of(*new).is_none())
 }
 
+/// What is in no pair between two pairs of a list.
+pub struct Gap {
+    /// It, in order; something on each side.
+    pub free: Lists,
+    /// The pairs before and behind it; `None` at the ends of the list.
+    pub edges: [Option<Pair>; 2],
+}
+
 /// The free children between paired ones. Of the pairs that cross, the longest
 /// sequence in order parts the gaps.
-fn gaps(lists: &Lists, pairing: &Pairing) -> Vec<Lists> {
+pub fn gaps(lists: &Lists, pairing: &Pairing) -> Vec<Gap> {
     let place: Map<_, _> = lists.new.iter().enumerate().map(|(at, id)| (*id, at)).collect();
     let crossing: Vec<(usize, usize)> = lists
         .old
@@ -279,14 +240,17 @@ fn gaps(lists: &Lists, pairing: &Pairing) -> Vec<Lists> {
     let steady = heaviest_increasing(&places, &vec![1.0; places.len()]);
     let ends = steady.into_iter().map(|at| crossing[at]);
     let mut gaps = Vec::new();
-    let mut from = (0, 0);
+    let (mut from, mut before) = ((0, 0), None);
     for (old, new) in ends.chain([(lists.old.len(), lists.new.len())]) {
         let free_old = lists.old[from.0..old].iter().filter(|id| pairing.new_of(**id).is_none());
         let free_new = lists.new[from.1..new].iter().filter(|id| pairing.old_of(**id).is_none());
-        let gap = Sides::new(free_old.copied().collect(), free_new.copied().collect::<Vec<_>>());
+        let free = Sides::new(free_old.copied().collect(), free_new.copied().collect::<Vec<_>>());
+        let behind = lists.old.get(old).zip(lists.new.get(new));
+        let behind = behind.map(|(old, new)| Sides::new(*old, *new));
+        let edges = [std::mem::replace(&mut before, behind), behind];
         from = (old + 1, new + 1);
-        if !gap.new.is_empty() && !Vec::is_empty(&gap.old) {
-            gaps.push(gap);
+        if !free.new.is_empty() && !Vec::is_empty(&free.old) {
+            gaps.push(Gap { free, edges });
         }
     }
     gaps

@@ -65,15 +65,32 @@ impl Splits {
 }
 
 /// By the provisions that share a pair, the one that is in it.
-type Shared = HashMap<ProvisionId, ProvisionId>;
+pub type Shared = HashMap<ProvisionId, ProvisionId>;
 
-/// Finds splits and mergers among what no pass has paired.
-pub fn splits(documents: Sides<&Document>, profiles: &Profiles, pairing: &Pairing) -> Splits {
-    let all = Neighbours::new(documents, profiles, pairing);
+/// What is a piece of what stands beside it, among what no pass has paired.
+pub fn pieces(
+    documents: Sides<&Document>,
+    profiles: &Profiles,
+    pairing: &Pairing,
+) -> Sides<Shared> {
+    let mut all = Neighbours::new(documents, profiles, pairing);
+    all.loosen();
     let mut shared = Sides::new(thirds(&all, Which::Old), thirds(&all, Which::New));
     let taken = shared.as_ref().map(|shared| shared.keys().copied().collect::<HashSet<_>>());
     shared.old.retain(|_, host| pairing.new_of(*host).is_some_and(|it| !taken.new.contains(&it)));
     shared.new.retain(|_, host| pairing.old_of(*host).is_some_and(|it| !taken.old.contains(&it)));
+    shared
+}
+
+/// Splits and mergers, of which the pieces are known, and what took over words of
+/// what stands beside it.
+pub fn splits(
+    documents: Sides<&Document>,
+    profiles: &Profiles,
+    pairing: &Pairing,
+    mut shared: Sides<Shared>,
+) -> Splits {
+    let all = Neighbours::new(documents, profiles, pairing);
     let mut busy = shared.as_ref().map(|shared| {
         shared.iter().flat_map(|(third, host)| [*third, *host]).collect::<HashSet<_>>()
     });
