@@ -5,7 +5,8 @@
 //! 2. Parents, by the votes of their paired children.
 //! 3. Children of pairs, in order, by likeness and number.
 //! 4. What is left and identical or much alike, elsewhere: moves.
-//! 5. What is left between paired neighbours, by its place.
+//! 5. What is left between paired neighbours, by its number and theirs; but for the
+//!    pieces of what was split or merged.
 //!
 //! Structure first and words inside a pair second is both the quality and the
 //! speed: a word difference over a whole law marks every renumbering and move.
