@@ -91,17 +91,18 @@ fn asked() -> Option<Asked> {
 }
 
 const HEAD: [&str; 2] = [
-    "             provisions | pairs                | moves                   | new numbers   | splits \
+    "             provisions | pairs                | moves                   | new numbers   | splits | took over     \
      | rewritten   | words               | split   | citations      | quiet",
-    "kind        lang  read lost |     F1      P      R |  true  found false idle |      P      R |     F1 \
+    "kind        lang  read lost |     F1      P      R |  true  found false idle |      P      R |     F1 |      P      R \
      | place whole |  over precis missed |  marked | follow excused | amended",
 ];
 
 fn print_row(name: &str, code: &str, score: &Score) {
-    let Score { pairs, moves, renumbered, splits, rewritten, words, follows, .. } = score;
+    let Score { pairs, moves, renumbered, splits, takeovers, rewritten, words, follows, .. } =
+        score;
     println!(
         "{name:<11} {code:<4} {:>5} {:>4} | {:>6.4} {:>6.4} {:>6.4} | {:>5} {:>6.3} {:>5} {:>4} \
-         | {:>6.4} {:>6.4} | {:>6.3} | {:>5.3} {:>5.3} | {:>5.3} {:>6.4} {:>6.4} | {:>7.4} | {:>6.4} {:>7} | {:>7}",
+         | {:>6.4} {:>6.4} | {:>6.3} | {:>6.3} {:>6.3} | {:>5.3} {:>5.3} | {:>5.3} {:>6.4} {:>6.4} | {:>7.4} | {:>6.4} {:>7} | {:>7}",
         score.provisions,
         score.misread,
         pairs.f1(),
@@ -114,6 +115,8 @@ fn print_row(name: &str, code: &str, score: &Score) {
         renumbered.precision(),
         renumbered.recall(),
         splits.f1(),
+        takeovers.precision(),
+        takeovers.recall(),
         rewritten.recall(),
         share(score.whole, rewritten.right),
         share(words.said + follows.said, words.is_true + follows.is_true),

@@ -12,14 +12,12 @@ use law::versions;
 use law::vocabulary::Tongue;
 use tuzetu::compare::compare;
 
-/// The judgement of a few small laws in every language. The seeds were chosen:
-/// they are the first block on which no move was made up when this was written.
-/// Seeds 1 to 12 each gave a block with one false move between standard clauses,
-/// so that this test guards what holds and measures nothing.
+/// The judgement of a few small laws in every language, of the first seeds. What
+/// this guards must hold; `cargo bench --bench quality` measures on many more.
 fn score(plan: Plan, repeated: usize, nearly_repeated: usize) -> Score {
     let mut score = Score::default();
     for tongue in Tongue::ALL {
-        for seed in 13..16 {
+        for seed in 1..4 {
             let shape = Shape { tongue, provisions: 220, repeated, nearly_repeated, seed };
             score.add(judge(&versions(shape, plan), compare));
         }
@@ -42,9 +40,7 @@ fn assert_sound(score: &Score) {
 fn a_usual_amendment_is_read_as_it_was_made() {
     let score = score(Plan::USUAL, 0, 0);
     assert_sound(&score);
-    // A point that took over part of its neighbour stands with it in one row of
-    // two and two, which counts as four pairs where three are true.
-    assert!(score.pairs.f1() > 0.994, "{:?}", score.pairs);
+    assert!(score.pairs.f1() > 0.998, "{:?}", score.pairs);
     assert!(score.pairs.recall() > 0.999, "{:?}", score.pairs);
     assert!(score.renumbered.precision() > 0.995, "{:?}", score.renumbered);
     assert!(score.words.recall() > 0.98, "{:?}", score.words);
@@ -55,14 +51,17 @@ fn a_usual_amendment_is_read_as_it_was_made() {
 fn a_new_edition_of_a_whole_act_is_read_as_it_was_made() {
     let score = score(Plan::HEAVY, 0, 0);
     assert_eq!(score.faults, Vec::<String>::new());
-    assert!(score.pairs.f1() > 0.985, "{:?}", score.pairs);
+    assert!(score.pairs.f1() > 0.994, "{:?}", score.pairs);
+    assert!(score.splits.f1() > 0.97, "{:?} {}", score.splits, score.found("false split"));
+    assert!(score.takeovers.f1() > 0.95, "{:?}", score.takeovers);
+    assert!(score.rewritten.recall() > 0.9, "{:?}", score.rewritten);
 }
 
 #[test]
 fn clauses_that_repeat_are_told_apart() {
     let score = score(Plan::USUAL, 350, 250);
     assert_sound(&score);
-    assert!(score.pairs.f1() > 0.995, "{:?}", score.pairs);
+    assert!(score.pairs.f1() > 0.998, "{:?}", score.pairs);
 }
 
 #[test]

@@ -5,7 +5,8 @@
 //! 2. Parents, by the votes of their paired children.
 //! 3. Children of pairs, in order, by likeness and number.
 //! 4. What is left and identical or much alike, elsewhere: moves.
-//! 5. What is left between paired neighbours, by its place.
+//! 5. What is left between paired neighbours, by its number and theirs; but for the
+//!    pieces of what was split or merged.
 //!
 //! Structure first and words inside a pair second is both the quality and the
 //! speed: a word difference over a whole law marks every renumbering and move.
@@ -16,11 +17,12 @@ use super::interpret::interpret;
 use super::moves;
 use super::order;
 use super::pairing::{Pair, Pairing};
+use super::places::Places;
 use super::profile::Profiles;
 use super::rows::{self, Found};
 use super::siblings::Siblings;
 use super::sides::Sides;
-use super::splits::splits;
+use super::splits::{Shared, pieces, splits};
 use super::twins::{Addresses, Same, Twins};
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use std::collections::HashMap;
@@ -36,8 +38,8 @@ pub fn compare(documents: Sides<&Document>) -> Comparison {
 /// Which provisions answer to which, as rows whose words are not marked yet.
 fn answers(documents: Sides<&Document>) -> Comparison {
     let profiles = Profiles::new(documents);
-    let mut pairing = align(documents, &profiles);
-    let splits = splits(documents, &profiles, &pairing);
+    let (mut pairing, pieces) = align(documents, &profiles);
+    let splits = splits(documents, &profiles, &pairing, pieces);
     let order = order::Order { documents, profiles: &profiles, pairing: &pairing, splits: &splits };
     let (moved, doubtful) = order.moved();
     for pair in doubtful {
@@ -47,7 +49,7 @@ fn answers(documents: Sides<&Document>) -> Comparison {
     found.rows()
 }
 
-fn align(documents: Sides<&Document>, profiles: &Profiles) -> Pairing {
+fn align(documents: Sides<&Document>, profiles: &Profiles) -> (Pairing, Sides<Shared>) {
     let siblings = Siblings { documents, profiles };
     let mut pairing = Pairing::new(documents);
     titles(documents, &mut pairing);
@@ -64,10 +66,16 @@ fn align(documents: Sides<&Document>, profiles: &Profiles) -> Pairing {
     moves::moved(documents, profiles, &mut pairing);
     elsewhere::by_votes(documents, profiles, &mut pairing);
     downward(documents, &mut pairing, |parents, pairing| siblings.align(parents, pairing));
-    downward(documents, &mut pairing, |parents, pairing| siblings.fill(parents, pairing));
+    let pieces = pieces(documents, profiles, &pairing);
+    let places = Places { siblings: &siblings, pieces: &pieces };
+    downward(documents, &mut pairing, |parents, pairing| {
+        // What stands in a pair that was only now made is known by its words first.
+        siblings.align(parents, pairing);
+        places.fill(parents, pairing);
+    });
     downward(documents, &mut pairing, |parents, pairing| siblings.align(parents, pairing));
     footnotes(documents, &mut pairing);
-    pairing
+    (pairing, pieces)
 }
 
 /// Goes through the pairs from the root down; what `step` pairs is itself gone

@@ -45,6 +45,8 @@ pub mod pairing;
 
 pub mod sequence;
 
+pub mod stubs;
+
 pub mod siblings;
 
 pub mod elsewhere;
@@ -58,6 +60,8 @@ pub mod neighbours;
 pub mod takeovers;
 
 pub mod splits;
+
+pub mod places;
 
 pub mod order;
 

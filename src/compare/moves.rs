@@ -1,7 +1,9 @@
 //! What is left and stands elsewhere: found by its rare words.
 //!
 //! A false move is worse than a missed one: a candidate must be much like, and
-//! clearly more like than the second best, from both sides.
+//! clearly more like than the second best, from both sides. By how much is counted
+//! in words: of many clauses of one frame some two share a word more than the rest,
+//! which is a large part of a short one; what moved shares several with no other.
 
 use super::comparison::Evidence;
 use super::elsewhere::kinds_answer;
@@ -12,17 +14,32 @@ use super::twins::FEWEST_WORDS;
 use crate::document::{Document, ProvisionId};
 use crate::text::hash::Map;
 
-/// From how much likeness a provision elsewhere is held to be the same one.
-const ALIKE: f32 = 0.7;
+/// What must speak for a move.
+struct Least {
+    /// From how much likeness a provision elsewhere is held to be the same one.
+    likeness: f32,
+    /// How many words no other candidate may share: by fewer, clauses of one frame
+    /// differ.
+    own_words: f32,
+}
 
-/// The same for a short one, of which a phrase of drafting may be the most.
-const ALIKE_IF_SHORT: f32 = 0.74;
+/// Into another list, where much may be alike.
+const FAR: Least = Least { likeness: 0.8, own_words: 2.0 };
 
-/// A provision of fewer words is short.
-const SHORT: usize = 12;
+/// In its list, where little is left that it could be.
+const NEAR: Least = Least { likeness: 0.66, own_words: 1.0 };
+
+/// How much likeness each word makes up for that no other candidate shares.
+const FOR_A_WORD: f32 = 0.02;
+
+/// No more such words than these count.
+const MOST_WORDS: f32 = 6.0;
 
 /// By how much it must be more like than the second best.
-const MARGIN: f32 = 0.1;
+const MARGIN: f32 = 0.05;
+
+/// What is less alike competes with nothing.
+const COMPETES: f32 = 0.3;
 
 /// How many of its rarest words a provision is looked up by.
 const RARE_WORDS: usize = 8;
@@ -57,7 +74,7 @@ pub fn moved(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pai
         if kinds_answer(documents, pair) {
             let bags = profiles.pair(pair).map(|profile| profiles.bag(profile));
             let likeness = profiles.likeness(bags);
-            candidates.extend((likeness >= ALIKE - MARGIN).then_some((likeness, pair)));
+            candidates.extend((likeness >= COMPETES).then_some((likeness, pair)));
         }
     };
     for (old, rare) in &queries.old {
@@ -72,14 +89,11 @@ pub fn moved(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pai
             collect(Sides::new(old, *new));
         }
     }
-    let is_short = |pair: &Pair| {
-        let words = profiles.pair(*pair).map(|profile| profiles.bag(profile).len());
-        words.old.max(words.new) < SHORT
+    let is_in_list = |pair: Pair| {
+        let parents = documents.zip(pair).map(|(document, id)| document.provision(id).parent);
+        parents.old.is_some_and(|old| parents.new.is_some() && pairing.new_of(old) == parents.new)
     };
-    let winners = clear_winners(candidates).into_iter();
-    for (_, pair) in
-        winners.filter(|(likeness, pair)| *likeness >= ALIKE_IF_SHORT || !is_short(pair))
-    {
+    for pair in clear_winners(profiles, &candidates, is_in_list) {
         pairing.join(pair, Evidence::Likeness);
     }
 }
@@ -175,23 +189,39 @@ fn rarest(profile: &Profile, profiles: &Profiles) -> Vec<u32> {
     words
 }
 
-/// The candidates that are the best of both their provisions by a margin, the
-/// most alike first.
-fn clear_winners(mut candidates: Vec<(f32, Pair)>) -> Vec<(f32, Pair)> {
-    candidates.sort_by(|one, other| other.0.total_cmp(&one.0));
-    let mut ranked: Map<(bool, ProvisionId), Vec<f32>> = Map::default();
-    for (likeness, pair) in &candidates {
-        ranked.entry((true, pair.old)).or_default().push(*likeness);
-        ranked.entry((false, pair.new)).or_default().push(*likeness);
+/// The candidates that are the best of both their provisions, and much better
+/// than the second best.
+fn clear_winners(
+    profiles: &Profiles,
+    candidates: &[(f32, Pair)],
+    is_in_list: impl Fn(Pair) -> bool,
+) -> Vec<Pair> {
+    let mut ranked = profiles.sides.as_ref().map(|side| vec![[0.0_f32; 2]; side.len()]);
+    for (likeness, pair) in candidates {
+        for rank in [&mut ranked.old[pair.old.0], &mut ranked.new[pair.new.0]] {
+            let [best, second] = rank;
+            *second = second.max(best.min(*likeness));
+            *best = best.max(*likeness);
+        }
     }
-    let wins = |key, likeness: f32| {
-        let ranks: &Vec<f32> = &ranked[&key];
-        likeness >= ranks[0] && ranks.get(1).is_none_or(|second| likeness - second >= MARGIN)
+    let is_clear = |(likeness, pair): &&(f32, Pair)| {
+        let ranks = [ranked.old[pair.old.0], ranked.new[pair.new.0]];
+        if ranks.iter().any(|[best, _]| likeness < best) {
+            return false;
+        }
+        let margin = likeness - ranks[0][1].max(ranks[1][1]);
+        let own_words = margin * mean_length(profiles, *pair);
+        let least = if is_in_list(*pair) { NEAR } else { FAR };
+        margin >= MARGIN
+            && own_words >= least.own_words
+            && likeness + FOR_A_WORD * own_words.min(MOST_WORDS) >= least.likeness
     };
-    let is_clear = |(likeness, pair): &(f32, Pair)| {
-        *likeness >= ALIKE
-            && wins((true, pair.old), *likeness)
-            && wins((false, pair.new), *likeness)
-    };
-    candidates.into_iter().filter(is_clear).collect()
+    candidates.iter().filter(is_clear).map(|(_, pair)| *pair).collect()
+}
+
+/// How many words the two have on average.
+#[expect(clippy::cast_precision_loss, reason = "a count of words, for an average")]
+fn mean_length(profiles: &Profiles, pair: Pair) -> f32 {
+    let words = profiles.pair(pair).map(|profile| profiles.bag(profile).len());
+    (words.old + words.new) as f32 / 2.0
 }

@@ -20,6 +20,25 @@ pub enum Which {
     New,
 }
 
+impl Which {
+    /// The side across.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Old => Self::New,
+            Self::New => Self::Old,
+        }
+    }
+
+    /// The provision of a pair that stands on it.
+    pub const fn of(self, pair: Pair) -> ProvisionId {
+        match self {
+            Self::Old => pair.old,
+            Self::New => pair.new,
+        }
+    }
+}
+
 /// The pairs with their words, asked from either side.
 pub struct Neighbours<'a> {
     /// The documents.
@@ -32,15 +51,19 @@ pub struct Neighbours<'a> {
 }
 
 impl<'a> Neighbours<'a> {
-    /// Looks which pairs little speaks for.
+    /// All pairs as firm.
     pub fn new(
         documents: Sides<&'a Document>,
         profiles: &'a Profiles<'a>,
         pairing: &'a Pairing,
     ) -> Self {
-        let mut all = Self { documents, profiles, pairing, loose: HashSet::new() };
-        all.loose = pairing.pairs().filter(|pair| all.is_loose(*pair)).map(|it| it.old).collect();
-        all
+        Self { documents, profiles, pairing, loose: HashSet::new() }
+    }
+
+    /// Looks which pairs little speaks for.
+    pub fn loosen(&mut self) {
+        let loose = self.pairing.pairs().filter(|pair| self.is_loose(*pair));
+        self.loose = loose.map(|pair| pair.old).collect();
     }
 
     /// The document of one side.
@@ -91,6 +114,18 @@ impl<'a> Neighbours<'a> {
     pub fn is_amended(&self, pair: Pair) -> bool {
         let prints = self.profiles.pair(pair).map(|profile| profile.passage.print);
         prints.old != prints.new
+    }
+
+    /// Whether a pair came from another list: it does not part those between which
+    /// it was put.
+    pub fn came_from_elsewhere(&self, pair: Pair) -> bool {
+        let parents = self.documents.zip(pair).map(|(document, id)| document.provision(id).parent);
+        let partners = Sides::new(
+            parents.old.and_then(|old| self.pairing.new_of(old)),
+            parents.new.and_then(|new| self.pairing.old_of(new)),
+        );
+        partners.old.is_some() && partners.old != parents.new
+            || partners.new.is_some() && partners.new != parents.old
     }
 
     /// Whether one side only says that the law repealed the other.

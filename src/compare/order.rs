@@ -4,6 +4,7 @@
 //! A heading put above provisions, or taken away, moves none of them; nor does a
 //! number given to the words that their parent already had.
 
+use super::comparison::Ids;
 use super::pairing::{Pair, Pairing, is_numbered};
 use super::profile::Profiles;
 use super::sequence::heaviest_increasing;
@@ -125,20 +126,38 @@ impl Order<'_> {
         let went = parents.old.is_some_and(|old| self.pairing.new_of(old).is_none());
         let are_groups =
             is_group(self.documents.old, parents.old) && is_group(self.documents.new, parents.new);
-        (came || went) && are_groups
+        (came || went) && (are_groups || self.stand_in_one(parents))
     }
 
-    fn keeps_its_number(&self, pair: Pair) -> bool {
-        let each = self.documents.zip(pair).map(|(document, id)| document.provision(id));
+    /// Whether the parents of one list and of another stand in one provision, or one
+    /// of them in the other.
+    fn stand_in_one(&self, parents: Sides<Option<ProvisionId>>) -> bool {
+        let (Some(old), Some(new)) = (parents.old, parents.new) else { return false };
+        let holders = self.parents(Sides::new(old, new));
+        let one =
+            [holders, Sides::new(holders.old, parents.new), Sides::new(parents.old, holders.new)];
+        one.into_iter().any(|pair| pair.old.is_some() && self.answer(pair))
+    }
+
+    /// Whether the first of the row that a pair stands in has the number that it had.
+    fn keeps_its_number(&self, row: &Sides<Ids>) -> bool {
+        let first = row.as_ref().map(|ids| ids[0]);
+        let each = self.documents.zip(first).map(|(document, id)| document.provision(id));
         is_numbered(each.old.kind) && each.old.number == each.new.number
     }
 
-    /// The old provisions of the pairs that do not keep the order of most.
+    /// The old provisions of the pairs that do not keep the order of most: as few as
+    /// may be, and of as few the shorter ones.
+    #[expect(clippy::cast_precision_loss, reason = "a count of pieces, for a weight")]
     fn strays(&self, list: &[Pair]) -> Vec<ProvisionId> {
         let places: Vec<usize> = list.iter().map(|pair| pair.new.0).collect();
+        let words = |pair: &Pair| self.profiles.sides.old[pair.old.0].whole_weight;
+        let all: f32 = list.iter().map(words).sum();
         let weight = |pair: &Pair| {
-            let words = self.profiles.sides.old[pair.old.0].whole_weight;
-            (1.0 + words) * if self.keeps_its_number(*pair) { SAME_NUMBER } else { 1.0 }
+            let row = self.splits.sharing(pair.map(Some));
+            let pieces = row.old.len().max(row.new.len()) as f32;
+            let weight = pieces + words(pair) / (1.0 + all);
+            weight * if self.keeps_its_number(&row) { SAME_NUMBER } else { 1.0 }
         };
         let weights: Vec<f32> = list.iter().map(weight).collect();
         let steady = heaviest_increasing(&ranks(&places), &weights);
@@ -151,8 +170,8 @@ impl Order<'_> {
 /// Below this likeness a pair is not said to have moved.
 const DOUBTFUL: f32 = 0.6;
 
-/// How much more than its words a number that stayed says that the provision
-/// did: article 63 that became 65-1 moved, not 64 and 65.
+/// How much more than any other a provision whose number stayed has stayed itself:
+/// article 63 that became 65-1 moved, not 64 and 65.
 const SAME_NUMBER: f32 = 8.0;
 
 /// Whether such a provision is only a heading above others.

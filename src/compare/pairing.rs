@@ -7,6 +7,9 @@ use crate::document::{Document, ProvisionId, ProvisionKind};
 /// A provision of each document that answer to one another.
 pub type Pair = Sides<ProvisionId>;
 
+/// The children of a pair, or the roots, on both sides.
+pub type Lists = Sides<Vec<ProvisionId>>;
+
 /// The pairs found so far. A provision is in one pair at most.
 #[derive(Clone, Debug)]
 pub struct Pairing {

@@ -30,7 +30,7 @@ impl Found<'_> {
     /// follows what it followed in the old one, so far as that has not itself
     /// moved away.
     pub fn rows(&self) -> Comparison {
-        let ids: Vec<_> = self.new_heads().map(|new| self.ids(new)).collect();
+        let ids: Vec<_> = self.ids_of_rows().collect();
         let deleted = self.deleted(&ids);
         let mut rows = Vec::with_capacity(ids.len() + deleted.len());
         let mut deleted = deleted.into_iter().peekable();
@@ -47,10 +47,13 @@ impl Found<'_> {
         Comparison { rows }
     }
 
-    /// The new provisions that have a row of their own.
-    fn new_heads(&self) -> impl Iterator<Item = ProvisionId> {
-        let all = self.documents.new.iter().map(|(new, _)| new);
-        all.filter(|new| !self.splits.split.contains_key(new))
+    /// The provisions of each row, in the order of the first new one.
+    fn ids_of_rows(&self) -> impl Iterator<Item = Sides<Ids>> {
+        self.documents.new.iter().filter_map(|(new, _)| {
+            let main = self.splits.split.get(&new).copied().unwrap_or(new);
+            let ids = self.ids(main);
+            (ids.new.first() == Some(&new)).then_some(ids)
+        })
     }
 
     /// The provisions of the row that a new provision stands in.

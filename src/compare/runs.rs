@@ -48,7 +48,19 @@ pub fn readable(
 ) -> Vec<Run> {
     let counts = elements.map(Counts::new);
     let runs = without_islands(runs, &counts);
-    if is_rewritten(&runs, &counts, outside) { Vec::new() } else { runs }
+    if is_rewritten(&runs, &counts, outside) { last_marks(elements) } else { runs }
+}
+
+/// The marks that both sequences end in: a passage that is written anew may end as
+/// it did, whatever letters its last words happen to share.
+fn last_marks(elements: Sides<&[Element]>) -> Vec<Run> {
+    let ends = elements.old.iter().rev().zip(elements.new.iter().rev());
+    let is_mark = |(old, new): &(&Element, &Element)| {
+        old.key == new.key && old.weight == Weight::Mark && new.weight == Weight::Mark
+    };
+    let len = ends.take_while(is_mark).count();
+    let starts = elements.map(|side| side.len() - len);
+    if len > 0 { vec![Run { old: starts.old, new: starts.new, len }] } else { Vec::new() }
 }
 
 /// Slides pure insertions, or pure deletions, to begin where a reader would
@@ -247,6 +259,13 @@ mod tests {
     #[test]
     fn a_word_between_two_deletions_stays() {
         assert_eq!(kept("а б и в г", "и", &[(2, 0, 1)]), 1);
+    }
+
+    #[test]
+    fn a_passage_written_anew_ends_in_the_mark_it_ended_in() {
+        let (old, new) = ("а б в г д е ё ж;", "з и к л м н о п;");
+        assert_eq!(kept(old, new, &[(8, 8, 1)]), 1);
+        assert_eq!(kept(old, "з и к л м н о п.", &[]), 0);
     }
 
     #[test]

@@ -5,11 +5,12 @@
 //! moves and renumbering after one insertion does not spread.
 
 use super::comparison::Evidence;
-use super::pairing::{Pair, Pairing, is_numbered, may_answer};
+use super::pairing::{Lists, Pair, Pairing, is_numbered, may_answer};
 use super::profile::Profiles;
 use super::sequence::{Scores, heaviest_increasing};
 use super::sides::Sides;
-use crate::document::{Document, Number, ProvisionId};
+use super::stubs::Stubs;
+use crate::document::{Document, ProvisionId};
 use crate::text::hash::Map;
 
 /// Aligns the children of one pair, or of the two roots.
@@ -33,15 +34,8 @@ const ALIKE_BY_NUMBER: f32 = 0.3;
 /// The same, where the new number is one for what is inserted.
 const ALIKE_AS_INSERTED: f32 = 0.6;
 
-/// The same, where nothing but the number speaks for it and others could have
-/// taken its place.
-const ALIKE_IN_PLACE: f32 = 0.2;
-
 /// How much an equal number adds to the likeness.
 const NUMBER: f32 = 0.1;
-
-/// The children of a pair on both sides.
-type Lists = Sides<Vec<ProvisionId>>;
 
 impl Siblings<'_> {
     /// The children of `parents`, or the roots. Editorial footnotes take no place
@@ -65,13 +59,13 @@ impl Siblings<'_> {
         if !has_free(&lists, pairing) {
             return;
         }
-        self.repealed(&lists, pairing);
         self.same_words(&lists, pairing);
+        Stubs { documents: self.documents, profiles: self.profiles, lists: &lists }.join(pairing);
         for gap in gaps(&lists, pairing) {
-            self.same_ends(&gap, pairing);
+            self.same_ends(&gap.free, pairing);
         }
         for gap in gaps(&lists, pairing) {
-            for slice in slices(&gap) {
+            for slice in slices(&gap.free) {
                 self.best_sequence(slice, pairing);
             }
         }
@@ -116,27 +110,9 @@ impl Siblings<'_> {
         }
     }
 
-    /// Pairs what the law repealed and left its number with the stub that says so.
-    fn repealed(&self, lists: &Lists, pairing: &mut Pairing) {
-        let mut free_new: Map<_, ProvisionId> = Map::default();
-        for new in lists.new.iter().filter(|new| pairing.old_of(**new).is_none()) {
-            let is_stub = self.profiles.sides.new[new.0].passage.is_stub;
-            let each = self.documents.new.provision(*new);
-            free_new.entry((each.kind, each.number.as_ref(), is_stub)).or_insert(*new);
-        }
-        for old in
-            lists.old.iter().filter(|old| is_numbered(self.documents.old.provision(**old).kind))
-        {
-            let is_stub = self.profiles.sides.old[old.0].passage.is_stub;
-            let each = self.documents.old.provision(*old);
-            if let Some(new) = free_new.get(&(each.kind, each.number.as_ref(), !is_stub)) {
-                pairing.join(Sides::new(*old, *new), Evidence::Position);
-            }
-        }
-    }
-
     /// Pairs children whose words are the same and stand once in each list,
-    /// however few: the mark that ends an item of a list does not count.
+    /// however few: the mark that ends an item of a list does not count. A stub says
+    /// nothing of what was repealed.
     fn same_words(&self, lists: &Lists, pairing: &mut Pairing) {
         let free = Sides::new(
             lists.old.iter().filter(|old| pairing.new_of(**old).is_none()).copied().collect(),
@@ -144,7 +120,8 @@ impl Siblings<'_> {
         );
         let places = free.zip(self.profiles.sides.as_ref()).map(|(free, of): (Vec<_>, _)| {
             let mut places: Map<u64, Option<ProvisionId>> = Map::default();
-            for id in free.into_iter().filter(|id| of[id.0].passage.words > 0) {
+            let says = |id: &ProvisionId| of[id.0].passage.words > 0 && !of[id.0].passage.is_stub;
+            for id in free.into_iter().filter(says) {
                 let entry = places.entry(of[id.0].passage.wording);
                 entry.and_modify(|known| *known = None).or_insert(Some(id));
             }
@@ -160,50 +137,6 @@ impl Siblings<'_> {
                 }
             }
         }
-    }
-
-    /// Pairs what is left between paired neighbours: what has the same number,
-    /// and, where as many are left on both sides, each with the one in its place,
-    /// whose number may have shifted with those of its neighbours.
-    pub fn fill(&self, parents: Option<Pair>, pairing: &mut Pairing) {
-        let lists = self.lists(parents);
-        if !has_free(&lists, pairing) {
-            return;
-        }
-        for gap in gaps(&lists, pairing) {
-            let single = gap.old.len() == 1 && gap.new.len() == 1;
-            if gap.old.len() == gap.new.len() {
-                for pair in gap.old.iter().zip(&gap.new).map(|(old, new)| Sides::new(*old, *new)) {
-                    if self.may_have_its_place(pair, single || self.same_number(pair)) {
-                        pairing.join(pair, Evidence::Position);
-                    }
-                }
-            }
-            for old in &gap.old {
-                let same = |new: &&ProvisionId| {
-                    let pair = Sides::new(*old, **new);
-                    self.same_number(pair) && self.may_have_its_place(pair, single)
-                };
-                if let Some(new) = gap.new.iter().find(same) {
-                    pairing.join(Sides::new(*old, *new), Evidence::Position);
-                }
-            }
-        }
-    }
-
-    /// Whether two may be one by their place; `is_sure` where no other place is left.
-    fn may_have_its_place(&self, pair: Pair, is_sure: bool) -> bool {
-        let each = self.documents.zip(pair).map(|(document, id)| document.provision(id));
-        if each.old.kind != each.new.kind || !may_answer(each.old.kind, each.new.kind) {
-            return false;
-        }
-        // A number inserted between others stands for what was inserted there.
-        let is_inserted = |number: Option<&Number>| number.is_some_and(Number::is_inserted);
-        if each.old.number != each.new.number && is_inserted(each.new.number.as_ref()) {
-            return false;
-        }
-        let bags = self.profiles.pair(pair).map(|profile| self.profiles.bag(profile));
-        is_sure || is_numbered(each.old.kind) && self.profiles.likeness(bags) >= ALIKE_IN_PLACE
     }
 
     fn evidence(&self, pair: Pair) -> Evidence {
@@ -222,7 +155,8 @@ impl Siblings<'_> {
         }
     }
 
-    fn same_number(&self, pair: Pair) -> bool {
+    /// Whether two of one kind print the same number.
+    pub fn same_number(&self, pair: Pair) -> bool {
         let each = self.documents.zip(pair).map(|(document, id)| document.provision(id));
         each.old.kind == each.new.kind
             && is_numbered(each.old.kind)
@@ -279,14 +213,22 @@ fn slices(gap: &Lists) -> impl Iterator<Item = Sides<&[ProvisionId]>> {
 }
 
 /// Whether something on each side is in no pair.
-fn has_free(lists: &Lists, pairing: &Pairing) -> bool {
+pub fn has_free(lists: &Lists, pairing: &Pairing) -> bool {
     lists.old.iter().any(|old| pairing.new_of(*old).is_none())
         && lists.new.iter().any(|new| pairing.old_of(*new).is_none())
 }
 
+/// What is in no pair between two pairs of a list.
+pub struct Gap {
+    /// It, in order; something on each side.
+    pub free: Lists,
+    /// The pairs before and behind it; `None` at the ends of the list.
+    pub edges: [Option<Pair>; 2],
+}
+
 /// The free children between paired ones. Of the pairs that cross, the longest
 /// sequence in order parts the gaps.
-fn gaps(lists: &Lists, pairing: &Pairing) -> Vec<Lists> {
+pub fn gaps(lists: &Lists, pairing: &Pairing) -> Vec<Gap> {
     let place: Map<_, _> = lists.new.iter().enumerate().map(|(at, id)| (*id, at)).collect();
     let crossing: Vec<(usize, usize)> = lists
         .old
@@ -298,14 +240,17 @@ fn gaps(lists: &Lists, pairing: &Pairing) -> Vec<Lists> {
     let steady = heaviest_increasing(&places, &vec![1.0; places.len()]);
     let ends = steady.into_iter().map(|at| crossing[at]);
     let mut gaps = Vec::new();
-    let mut from = (0, 0);
+    let (mut from, mut before) = ((0, 0), None);
     for (old, new) in ends.chain([(lists.old.len(), lists.new.len())]) {
         let free_old = lists.old[from.0..old].iter().filter(|id| pairing.new_of(**id).is_none());
         let free_new = lists.new[from.1..new].iter().filter(|id| pairing.old_of(**id).is_none());
-        let gap = Sides::new(free_old.copied().collect(), free_new.copied().collect::<Vec<_>>());
+        let free = Sides::new(free_old.copied().collect(), free_new.copied().collect::<Vec<_>>());
+        let behind = lists.old.get(old).zip(lists.new.get(new));
+        let behind = behind.map(|(old, new)| Sides::new(*old, *new));
+        let edges = [std::mem::replace(&mut before, behind), behind];
         from = (old + 1, new + 1);
-        if !gap.new.is_empty() && !Vec::is_empty(&gap.old) {
-            gaps.push(gap);
+        if !free.new.is_empty() && !Vec::is_empty(&free.old) {
+            gaps.push(Gap { free, edges });
         }
     }
     gaps

@@ -8,7 +8,7 @@ use super::neighbours::{Last, Neighbours, Which};
 use super::pairing::{Pair, Pairing};
 use super::profile::{Bag, Profiles};
 use super::sides::Sides;
-use super::takeovers::takeovers;
+use super::takeovers::{left_behind, takeovers};
 use crate::document::{Document, ProvisionId};
 use std::collections::{HashMap, HashSet};
 
@@ -21,6 +21,10 @@ const SHARE: f32 = 0.6;
 /// The same, where the third is small beside the pair and the likeness can
 /// hardly rise.
 const SHARE_OF_SMALL: f32 = 0.7;
+
+/// Which part of the words of the pair's own piece must have stood there: what was
+/// written anew had not the words of the third to lose.
+const KEPT: f32 = 0.1;
 
 /// Fewer words may stand anywhere by chance.
 const FEWEST_WORDS: usize = 3;
@@ -66,15 +70,43 @@ impl Splits {
 }
 
 /// By the provisions that share a pair, the one that is in it.
-type Shared = HashMap<ProvisionId, ProvisionId>;
+pub type Shared = HashMap<ProvisionId, ProvisionId>;
 
-/// Finds splits and mergers among what no pass has paired.
-pub fn splits(documents: Sides<&Document>, profiles: &Profiles, pairing: &Pairing) -> Splits {
-    let all = Neighbours::new(documents, profiles, pairing);
+/// What is a piece of what stands beside it, among what no pass has paired.
+pub fn pieces(
+    documents: Sides<&Document>,
+    profiles: &Profiles,
+    pairing: &Pairing,
+) -> Sides<Shared> {
+    let mut all = Neighbours::new(documents, profiles, pairing);
+    all.loosen();
     let mut shared = Sides::new(thirds(&all, Which::Old), thirds(&all, Which::New));
     let taken = shared.as_ref().map(|shared| shared.keys().copied().collect::<HashSet<_>>());
     shared.old.retain(|_, host| pairing.new_of(*host).is_some_and(|it| !taken.new.contains(&it)));
     shared.new.retain(|_, host| pairing.old_of(*host).is_some_and(|it| !taken.old.contains(&it)));
+    shared
+}
+
+/// Splits and mergers, of which the pieces are known, and what took over words of
+/// what stands beside it.
+pub fn splits(
+    documents: Sides<&Document>,
+    profiles: &Profiles,
+    pairing: &Pairing,
+    mut shared: Sides<Shared>,
+) -> Splits {
+    let all = Neighbours::new(documents, profiles, pairing);
+    let went = shared.as_ref().map(|shared| {
+        let mut went: Vec<_> = shared.iter().map(|(third, host)| (*third, *host)).collect();
+        went.sort_unstable();
+        went
+    });
+    let rests = Sides::new(
+        left_behind(&all, Which::New, &went.new),
+        left_behind(&all, Which::Old, &went.old),
+    );
+    shared.old.extend(rests.old);
+    shared.new.extend(rests.new);
     let mut busy = shared.as_ref().map(|shared| {
         shared.iter().flat_map(|(third, host)| [*third, *host]).collect::<HashSet<_>>()
     });
@@ -133,7 +165,7 @@ fn beside(
         if all.may_share(id, which) {
             beside.insert(id, [near, firm]);
         }
-        if let Some(pair) = all.pair(id, which) {
+        if let Some(pair) = all.pair(id, which).filter(|pair| !all.came_from_elsewhere(*pair)) {
             let firm = if all.is_firm(pair) { Some(id) } else { firm };
             *last = Some([Some(id), firm]);
         }
@@ -159,6 +191,9 @@ fn rise(all: &Neighbours<'_>, pair: Pair, (id, which): (ProvisionId, Which)) -> 
     let likeness = |shared: f32, with: &Bag| 2.0 * shared / (whole.weight() + with.weight());
     let rise = likeness(after, &joined) - likeness(before, piece);
     let share = (after - before) / third.weight();
+    if before < KEPT * piece.weight() {
+        return None;
+    }
     let is_much = rise > RISE && share > SHARE && !is_taken;
     let is_small = share > SHARE_OF_SMALL && third.len() >= FEWEST_WORDS_OF_SMALL;
     (is_much || (is_small && rise > 0.0)).then_some(rise)

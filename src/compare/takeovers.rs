@@ -3,9 +3,15 @@
 
 use super::neighbours::{Last, Neighbours, Which};
 use super::pairing::Pair;
+use super::sides::Sides;
+use crate::document::ProvisionId;
+use std::collections::HashMap;
 
 /// Fewer words than these have not passed from one pair to the next.
 const FEWEST_WORDS: f32 = 4.0;
+
+/// Fewer words are not known to have been left behind.
+const FEWEST_LEFT: usize = 3;
 
 /// Which part of what two pairs lost or gained must have passed between them.
 const SHARE: f32 = 0.6;
@@ -17,13 +23,50 @@ pub fn takeovers(all: &Neighbours<'_>) -> Vec<[Pair; 2]> {
     let mut found = Vec::new();
     for (new, provision) in all.documents.new.iter() {
         let Some(pair) = all.pair(new, Which::New) else { continue };
+        if all.came_from_elsewhere(pair) {
+            continue;
+        }
         let last = last.below(provision.parent);
-        if !all.is_amended(pair) {
+        if !all.is_amended(pair) || all.is_repeal(pair) {
             *last = None;
         } else if let Some(before) = last.replace(pair)
             && have_exchanged(all, before, pair)
         {
             found.push([before, pair]);
+        }
+    }
+    found
+}
+
+/// What was left behind where most of a provision went over to the one beside it.
+/// `thirds` are those that share a pair, with their hosts, on one side; on the
+/// other one, what was left and its host.
+pub fn left_behind(
+    all: &Neighbours<'_>,
+    which: Which,
+    thirds: &[(ProvisionId, ProvisionId)],
+) -> Vec<(ProvisionId, ProvisionId)> {
+    let there = which.other();
+    let pairs = thirds.iter().filter_map(|(third, host)| Some((*third, all.pair(*host, which)?)));
+    let went: HashMap<_, _> =
+        pairs.map(|(third, pair)| (there.of(pair), (third, which.of(pair)))).collect();
+    let stayed = |rest, host| {
+        let (third, own) = *went.get(&host)?;
+        let origin = if rest < host { third.min(own) } else { third.max(own) };
+        let is_free = all.pair(rest, there).is_none_or(|pair| which.of(pair) == third);
+        let bag = all.bag(rest, there);
+        let shared = all.profiles.shared(Sides::new(bag, all.bag(origin, which)));
+        (is_free && bag.len() >= FEWEST_LEFT && shared > SHARE * bag.weight())
+            .then_some((rest, host))
+    };
+    let mut last = Last::in_lists_of(all.document(there));
+    let mut found = Vec::new();
+    for (id, each) in all.document(there).iter().filter(|_| !went.is_empty()) {
+        if all.pair(id, there).is_some_and(|pair| all.came_from_elsewhere(pair)) {
+            continue;
+        }
+        if let Some(before) = last.below(each.parent).replace(id) {
+            found.extend(stayed(before, id).or_else(|| stayed(id, before)));
         }
     }
     found

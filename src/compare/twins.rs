@@ -2,15 +2,18 @@
 
 use super::comparison::Evidence;
 use super::elsewhere::{Found, found_once, kinds_answer};
-use super::pairing::{Pair, Pairing};
+use super::pairing::{Pair, Pairing, may_answer};
 use super::profile::Profiles;
 use super::sides::Sides;
 use super::vocabulary::Passage;
-use crate::document::{Document, ProvisionId};
+use crate::document::{Document, ProvisionId, ProvisionKind};
 use crate::text::hash::Map;
 
 /// Words that are fewer may stand anywhere by chance.
 pub const FEWEST_WORDS: u32 = 3;
+
+/// A passage of so many words that stand nowhere else is known by them.
+const TELLING_WORDS: u32 = 8;
 
 /// From how much likeness what stands in the same place is a likely partner.
 const RIVAL: f32 = 0.5;
@@ -146,7 +149,12 @@ impl<'a> Twins<'a> {
         let news = news.map(|new| Sides::new(pair.old, new));
         let olds = olds.map(|old| Sides::new(old, pair.new));
         let is_alike = |rival: &Pair| self.profiles.are_alike(self.profiles.pair(*rival), RIVAL);
-        by_children.into_iter().flatten().any(|rival| self.is_free(pair, rival))
+        // Of a passage the words tell more than the items of the list below them.
+        let kind = old.provision(pair.old).kind;
+        let tells = may_answer(kind, ProvisionKind::Indent)
+            && self.profiles.pair(pair).old.passage.words >= TELLING_WORDS;
+        let by_children = by_children.into_iter().flatten();
+        by_children.filter(|_| !tells).any(|rival| self.is_free(pair, rival))
             || news.chain(olds).any(|rival| self.is_free(pair, rival) && is_alike(&rival))
     }
 

@@ -110,7 +110,7 @@ pub struct Node {
     /// What it stands in.
     pub parent: Option<NodeId>,
     /// Whether its words are a standard clause that others have too.
-    pub is_standard: bool,
+    pub clause: Option<usize>,
 }
 
 /// A law.
@@ -162,7 +162,7 @@ impl Law {
             text: Vec::new(),
             children: Vec::new(),
             parent: None,
-            is_standard: false,
+            clause: None,
         });
         NodeId(self.nodes.len() - 1)
     }

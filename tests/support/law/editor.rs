@@ -36,6 +36,8 @@ pub struct Record {
     pub splits: Vec<Vec<NodeId>>,
     /// Provisions that became one, first the one that kept its identity.
     pub mergers: Vec<Vec<NodeId>>,
+    /// Provisions of which the second took over the last sentence of the first.
+    pub takeovers: Vec<[NodeId; 2]>,
     /// Moves; of two that changed places, either may be called moved.
     pub moves: Vec<Vec<NodeId>>,
     /// Provisions written anew in their place.

@@ -107,9 +107,9 @@ impl Drafter {
     pub fn item(&mut self, law: &mut Law, end: &str) -> NodeId {
         let item = law.add(Kind::Subparagraph);
         let canned = self.canned(false);
-        law.node_mut(item).is_standard = canned.is_some();
+        law.node_mut(item).clause = canned.as_ref().map(|(clause, _)| *clause);
         let words = match canned {
-            Some(words) => words,
+            Some((_, words)) => words,
             None if self.phrases.chance.happens(150) => self.phrases.definition(),
             None => self.phrases.item(),
         };
@@ -130,9 +130,9 @@ impl Drafter {
     /// Gives a provision one to three sentences, or a standard clause.
     fn say(&mut self, law: &mut Law, node: NodeId, is_whole: bool) {
         let canned = self.canned(is_whole);
-        law.node_mut(node).is_standard = canned.is_some();
+        law.node_mut(node).clause = canned.as_ref().map(|(clause, _)| *clause);
         let words = match canned {
-            Some(words) => sentence(law, &words, "."),
+            Some((_, words)) => sentence(law, &words, "."),
             None => self.sentences(law),
         };
         law.node_mut(node).text = words;
@@ -157,19 +157,22 @@ impl Drafter {
         sentence(law, said.trim(), ";")
     }
 
-    fn canned(&mut self, is_whole: bool) -> Option<String> {
+    /// A standard clause, whole or an item, or one that nearly repeats it; and which.
+    fn canned(&mut self, is_whole: bool) -> Option<(usize, String)> {
         let is_canned = self.phrases.chance.happens(self.repeated + self.nearly);
         if !is_canned {
             return None;
         }
         let from = if is_whole { &self.clauses } else { &self.items };
         let mut words = self.phrases.chance.pick_usual(from).clone();
+        let place = from.iter().position(|each| *each == words).unwrap_or(0);
+        let clause = if is_whole { place } else { CLAUSES + place };
         if self.phrases.chance.below(self.repeated + self.nearly) < self.nearly {
             for _ in 0..self.phrases.chance.between(1, 2) {
                 words = self.varied(&words);
             }
         }
-        Some(words)
+        Some((clause, words))
     }
 
     fn varied(&mut self, words: &str) -> String {

@@ -38,6 +38,7 @@ pub fn judge(versions: &Versions, compare: impl Fn(Sides<&Document>) -> Comparis
     judge.words();
     judge.quiet_pairs(&comparison);
     judge.splits(&comparison);
+    judge.takeovers(&comparison);
     judge.rewritten(&comparison);
     judge.score
 }
@@ -75,17 +76,21 @@ impl Judge<'_> {
             return;
         }
         let nodes = self.nodes(row);
-        for old in &nodes.old {
-            for new in &nodes.new {
-                let is_right = self.versions.truth.is_pair(*old, *new) || self.is_twin(*old, *new);
-                self.score.pairs.said += 1;
-                self.score.pairs.right += usize::from(is_right);
-                if !is_right {
-                    self.find("pair", *old, *new);
-                }
+        for (old, new) in said_pairs(row, &nodes) {
+            if self.is_as_rewritten(old, new) || self.is_unknowable(old, new) {
+                continue;
+            }
+            let is_right = self.versions.truth.is_pair(old, new) || self.is_twin(old, new);
+            self.score.pairs.said += 1;
+            self.score.pairs.right += usize::from(is_right);
+            if !is_right {
+                self.find("pair", old, new);
             }
         }
-        if let ([old], [new]) = (nodes.old.as_slice(), nodes.new.as_slice()) {
+        if let ([old], [new]) = (nodes.old.as_slice(), nodes.new.as_slice())
+            && !self.is_as_rewritten(*old, *new)
+            && !self.is_unknowable(*old, *new)
+        {
             self.number(row, *old, *new);
         }
         self.edits(row);
@@ -101,18 +106,32 @@ impl Judge<'_> {
             && words(old) == words(new)
     }
 
+    /// Whether one provision was deleted and another inserted in its very place:
+    /// nobody can tell that from one that was written anew, and either answer is right.
+    fn is_as_rewritten(&self, old: NodeId, new: NodeId) -> bool {
+        let printed = self.versions.printed.as_ref();
+        let is_new = !printed.old.parents.contains_key(&new);
+        let is_gone = !self.versions.truth.pairs.contains_key(&old);
+        is_new && is_gone && printed.old.beside(old) == printed.new.beside(new)
+    }
+
     /// Whether words that were deleted here and inserted there happen to be the
-    /// same, and stand nowhere else: nobody can tell that from a move.
+    /// same, or to be of one standard clause, and stand nowhere else: nobody can tell
+    /// that from a move.
     fn is_unknowable(&self, old: NodeId, new: NodeId) -> bool {
         let printed = self.versions.printed.as_ref();
-        let words = printed.old.own_words(old);
-        let times = |printed: &Printed| {
-            printed.nodes.iter().filter(|(id, _)| printed.own_words(*id) == words).count()
+        if self.versions.truth.is_pair(old, new) {
+            return false;
+        }
+        let once = |is_same: &dyn Fn(&Printed, NodeId) -> bool| {
+            let times =
+                |side: &Printed| side.nodes.iter().filter(|(id, _)| is_same(side, *id)).count();
+            is_same(printed.new, new) && times(printed.old) == 1 && times(printed.new) == 1
         };
-        !self.versions.truth.is_pair(old, new)
-            && words == printed.new.own_words(new)
-            && times(printed.old) == 1
-            && times(printed.new) == 1
+        let words = printed.old.own_words(old);
+        let clause = printed.old.clauses.get(&old);
+        once(&|side, id| side.own_words(id) == words)
+            || clause.is_some() && once(&|side, id| side.clauses.get(&id) == clause)
     }
 
     fn number(&mut self, row: &Row, old: NodeId, new: NodeId) {
@@ -292,7 +311,8 @@ impl Judge<'_> {
         let mut is_true: HashSet<_> = splits.chain(mergers).collect();
         self.score.splits.is_true = is_true.len();
         for row in &comparison.rows {
-            if !row.has(Change::Split) && !row.has(Change::Merged) {
+            let is_shared = row.has(Change::Split) || row.has(Change::Merged);
+            if !is_shared || row.is_redivided() {
                 continue;
             }
             let nodes = self.nodes(row);
@@ -307,6 +327,27 @@ impl Judge<'_> {
         }
         for (old, new) in is_true {
             self.find(if old.len() > 1 { "missed merger" } else { "missed split" }, old[0], new[0]);
+        }
+    }
+
+    /// Rows in which words passed from one provision to the next: neither of them
+    /// was split or merged.
+    fn takeovers(&mut self, comparison: &Comparison) {
+        let mut is_true: HashSet<_> =
+            self.versions.truth.record.takeovers.iter().map(|both| both.to_vec()).collect();
+        self.score.takeovers.is_true = is_true.len();
+        for row in comparison.rows.iter().filter(|row| row.is_redivided()) {
+            let nodes = self.nodes(row);
+            self.score.takeovers.said += 1;
+            if nodes.old == nodes.new && is_true.remove(&nodes.old) {
+                self.score.takeovers.right += 1;
+                self.count_split_words(&nodes);
+            } else if let ([old, ..], [.., new]) = (nodes.old.as_slice(), nodes.new.as_slice()) {
+                self.find("false takeover", *old, *new);
+            }
+        }
+        for both in is_true {
+            self.find("missed takeover", both[0], both[1]);
         }
     }
 
@@ -357,6 +398,16 @@ impl Judge<'_> {
             self.score.findings.push(format!("{what}\n  - {old}\n  + {new}"));
         }
     }
+}
+
+/// The pairs that a row says. Where words passed from one provision to the next,
+/// each still answers to its own; of all other rows, everything to everything.
+fn said_pairs(row: &Row, nodes: &Sides<Vec<NodeId>>) -> Vec<(NodeId, NodeId)> {
+    let (old, new) = (&nodes.old, &nodes.new);
+    if row.is_redivided() && old.len() == new.len() {
+        return old.iter().copied().zip(new.iter().copied()).collect();
+    }
+    old.iter().flat_map(|old| new.iter().map(|new| (*old, *new))).collect()
 }
 
 /// How many runs of changed words there are.

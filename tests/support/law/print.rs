@@ -34,6 +34,8 @@ pub struct Printed {
     pub numbers: HashMap<NodeId, Option<Number>>,
     /// What every provision stands in.
     pub parents: HashMap<NodeId, Option<NodeId>>,
+    /// Of which standard clause a provision is one.
+    pub clauses: HashMap<NodeId, usize>,
     /// Which of the words are a provision's own.
     own: HashMap<NodeId, Range<usize>>,
 }
@@ -47,6 +49,17 @@ impl Printed {
     /// Which of the words are a provision's own.
     pub fn words_of(&self, node: NodeId) -> Range<usize> {
         self.own.get(&node).cloned().unwrap_or_default()
+    }
+
+    /// What a provision stands in, and what stands before and behind it there.
+    pub fn beside(&self, node: NodeId) -> [Option<NodeId>; 3] {
+        let parent = self.parents.get(&node).copied().flatten();
+        let is_sibling = |id: &NodeId| self.parents.get(id).copied().flatten() == parent;
+        let siblings = self.nodes.iter().map(|(id, _)| *id).filter(is_sibling);
+        let siblings: Vec<NodeId> = siblings.collect();
+        let at = siblings.iter().position(|id| *id == node).unwrap_or(0);
+        let before = at.checked_sub(1).map(|at| siblings[at]);
+        [parent, before, siblings.get(at + 1).copied()]
     }
 
     /// A provision's own words as they are printed.
@@ -74,6 +87,7 @@ pub fn print(law: &Law) -> Printed {
         printed.starts.insert(id, printed.text.len());
         printed.numbers.insert(id, node.number);
         printed.parents.insert(id, node.parent);
+        printed.clauses.extend(node.clause.map(|clause| (id, clause)));
         let first = printed.words.len();
         let (before, after) = &node.around;
         let number = node.number.map_or_else(String::new, |number| number.to_string());

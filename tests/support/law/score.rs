@@ -60,6 +60,8 @@ pub struct Score {
     pub renumbered: Count,
     /// Splits and mergers, all pieces right.
     pub splits: Count,
+    /// Provisions of which one took over a part of the other, said to be that.
+    pub takeovers: Count,
     /// Rewritten provisions paired by their place.
     pub rewritten: Count,
     /// Of those, shown as one fragment.
@@ -94,6 +96,7 @@ impl Score {
         self.moves.add(other.moves);
         self.renumbered.add(other.renumbered);
         self.splits.add(other.splits);
+        self.takeovers.add(other.takeovers);
         self.rewritten.add(other.rewritten);
         self.words.add(other.words);
         self.split_words.add(other.split_words);

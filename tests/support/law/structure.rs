@@ -99,7 +99,7 @@ impl Editor {
 
     /// Whether a provision has words that are known again elsewhere.
     fn is_distinct(&self, node: NodeId) -> bool {
-        !self.law.node(node).is_standard && self.law.node(node).text.len() >= 9
+        self.law.node(node).clause.is_none() && self.law.node(node).text.len() >= 9
     }
 
     /// Whether it may leave its list: a list keeps two.
@@ -161,6 +161,7 @@ impl Editor {
         self.law.node_mut(node).text.truncate(cut);
         self.law.node_mut(next).text.splice(0..0, text[cut..].iter().cloned());
         self.touched.extend([node, next]);
+        self.record.takeovers.push([node, next]);
         true
     }
 

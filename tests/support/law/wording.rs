@@ -155,7 +155,7 @@ impl Editor {
     fn rewrite(&mut self, node: NodeId) -> bool {
         let text = &self.law.node(node).text;
         let is_small = !text[0].text().starts_with(char::is_uppercase);
-        if self.law.node(node).is_standard {
+        if self.law.node(node).clause.is_some() {
             return false;
         }
         let phrases = &mut self.drafter.phrases;
