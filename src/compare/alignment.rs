@@ -19,24 +19,24 @@ use super::order;
 use super::pairing::{Pair, Pairing};
 use super::places::Places;
 use super::profile::Profiles;
-use super::rows::{self, Found};
+use super::rows::{Answer, Found};
 use super::siblings::Siblings;
 use super::sides::Sides;
 use super::splits::{Shared, pieces, splits};
 use super::twins::{Addresses, Same, Twins};
 use crate::document::{Document, ProvisionId, ProvisionKind};
-use std::collections::HashMap;
+use crate::text::hash::Map;
 
 /// Compares two documents of one language.
 pub fn compare(documents: Sides<&Document>) -> Comparison {
-    let mut comparison = answers(documents);
-    rows::mark(documents, &mut comparison.rows);
-    interpret(documents, &mut comparison.rows);
-    comparison
+    let answers = answers(documents).into_iter();
+    let mut rows: Vec<_> = answers.map(|answer| answer.marked(documents)).collect();
+    interpret(documents, &mut rows);
+    Comparison { rows }
 }
 
-/// Which provisions answer to which, as rows whose words are not marked yet.
-fn answers(documents: Sides<&Document>) -> Comparison {
+/// Which provisions answer to which, in the order of the rows.
+fn answers(documents: Sides<&Document>) -> Vec<Answer> {
     let profiles = Profiles::new(documents);
     let (mut pairing, pieces) = align(documents, &profiles);
     let splits = splits(documents, &profiles, &pairing, pieces);
@@ -46,7 +46,7 @@ fn answers(documents: Sides<&Document>) -> Comparison {
         pairing.part(pair);
     }
     let found = Found { documents, profiles: &profiles, pairing: &pairing, splits, moved };
-    found.rows()
+    found.answers()
 }
 
 fn align(documents: Sides<&Document>, profiles: &Profiles) -> (Pairing, Sides<Shared>) {
@@ -106,7 +106,7 @@ fn titles(documents: Sides<&Document>, pairing: &mut Pairing) {
 /// Editorial footnotes stand in a row together by their place below paired
 /// parents; they are no law and are not compared.
 fn footnotes(documents: Sides<&Document>, pairing: &mut Pairing) {
-    let mut places: HashMap<_, ProvisionId> = HashMap::new();
+    let mut places: Map<_, ProvisionId> = Map::default();
     let notes = |document: &Document| -> Vec<_> {
         let notes = document.iter().filter(|(_, each)| each.kind == ProvisionKind::Editorial);
         notes.map(|(id, each)| (id, each.parent, each.number.clone())).collect()

@@ -71,9 +71,11 @@ pub fn moved(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pai
     );
     let mut candidates: Vec<(f32, Pair)> = Vec::new();
     let mut collect = |pair: Pair| {
-        if kinds_answer(documents, pair) {
-            let bags = profiles.pair(pair).map(|profile| profiles.bag(profile));
-            let likeness = profiles.likeness(bags);
+        let each = profiles.pair(pair);
+        let is_whole = !each.old.holds_others() && !each.new.holds_others();
+        let may_compete = || !is_whole || profiles.may_be_alike(each, COMPETES);
+        if kinds_answer(documents, pair) && may_compete() {
+            let likeness = profiles.likeness(each.map(|profile| profiles.bag(profile)));
             candidates.extend((likeness >= COMPETES).then_some((likeness, pair)));
         }
     };
@@ -155,9 +157,7 @@ impl<'a> Index<'a> {
             }
             self.words += 1;
             for id in places {
-                let above = |id: &ProvisionId| self.document.provision(*id).parent;
-                let holders = std::iter::successors(Some(*id), above);
-                for holder in holders.take(if inside { usize::MAX } else { 1 }) {
+                for holder in self.document.upward(*id).take(if inside { usize::MAX } else { 1 }) {
                     let (count, word) = &mut self.met[holder.0];
                     if *word == self.words {
                         break;

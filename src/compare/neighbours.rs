@@ -2,10 +2,10 @@
 //! little speaks for, and the pairs beside them.
 
 use super::pairing::{Pair, Pairing, may_answer};
-use super::profile::{Bag, Profiles};
+use super::profile::{Bag, Profile, Profiles};
 use super::sides::Sides;
 use crate::document::{Document, ProvisionId, ProvisionKind};
-use std::collections::HashSet;
+use crate::text::hash::Set;
 
 /// Below this likeness a pair may be parted, if the words of the pair beside it
 /// say more.
@@ -47,7 +47,7 @@ pub struct Neighbours<'a> {
     pub profiles: &'a Profiles<'a>,
     pairing: &'a Pairing,
     /// The old provisions of the pairs that may be parted.
-    loose: HashSet<ProvisionId>,
+    loose: Set<ProvisionId>,
 }
 
 impl<'a> Neighbours<'a> {
@@ -57,7 +57,7 @@ impl<'a> Neighbours<'a> {
         profiles: &'a Profiles<'a>,
         pairing: &'a Pairing,
     ) -> Self {
-        Self { documents, profiles, pairing, loose: HashSet::new() }
+        Self { documents, profiles, pairing, loose: Set::default() }
     }
 
     /// Looks which pairs little speaks for.
@@ -74,12 +74,17 @@ impl<'a> Neighbours<'a> {
         }
     }
 
+    /// What is known of a provision.
+    pub fn profile(&self, id: ProvisionId, which: Which) -> &'a Profile {
+        match which {
+            Which::Old => &self.profiles.sides.old[id.0],
+            Which::New => &self.profiles.sides.new[id.0],
+        }
+    }
+
     /// A provision's own words.
     pub fn bag(&self, id: ProvisionId, which: Which) -> &Bag {
-        match which {
-            Which::Old => self.profiles.own(&self.profiles.sides.old[id.0]),
-            Which::New => self.profiles.own(&self.profiles.sides.new[id.0]),
-        }
+        self.profiles.own(self.profile(id, which))
     }
 
     /// The own words of a pair.

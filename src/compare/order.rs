@@ -12,7 +12,6 @@ use super::sides::Sides;
 use super::splits::Splits;
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use crate::text::hash::{Map, Set};
-use std::collections::HashMap;
 
 /// All that tells where a provision stood and stands.
 pub struct Order<'a> {
@@ -112,7 +111,7 @@ impl Order<'_> {
         let (Some(old), Some(new)) = (parents.old, parents.new) else {
             return parents.old.is_none() && parents.new.is_none();
         };
-        let main = |shared: &HashMap<_, _>, id| shared.get(&id).copied().unwrap_or(id);
+        let main = |shared: &Map<_, _>, id| shared.get(&id).copied().unwrap_or(id);
         let (old, new) = (main(&self.splits.merged, old), main(&self.splits.split, new));
         self.pairing.new_of(old) == Some(new)
     }

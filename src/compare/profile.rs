@@ -175,20 +175,23 @@ impl<'a> Profiles<'a> {
         if all <= 0.0 { 1.0 } else { 2.0 * self.shared(bags) / all }
     }
 
-    /// Whether the own words of two provisions are so much alike, or more. Most
-    /// that are not are told by their signatures.
+    /// Whether the own words of two provisions are so much alike, or more.
     pub fn are_alike(&self, pair: Sides<&Profile>, enough: f32) -> bool {
-        let all = pair.old.weight + pair.new.weight;
-        let needed = (enough - ROUNDING) * all / 2.0;
-        all <= 0.0
-            || pair.old.weight.min(pair.new.weight) >= needed
-                && self.may_share(pair, needed)
-                && self.likeness(pair.map(|profile| self.own(profile))) >= enough
+        self.may_be_alike(pair, enough)
+            && self.likeness(pair.map(|profile| self.own(profile))) >= enough
     }
 
-    /// Whether two provisions may share words that weigh so much.
-    fn may_share(&self, pair: Sides<&Profile>, needed: f32) -> bool {
-        let mut left = pair.old.weight;
+    /// The same at a glance: most that are not are told by their signatures.
+    pub fn may_be_alike(&self, pair: Sides<&Profile>, enough: f32) -> bool {
+        let all = pair.old.weight + pair.new.weight;
+        let needed = enough * all / 2.0;
+        let fits = pair.new.weight >= needed - ROUNDING * all;
+        all <= 0.0 || fits && self.may_share(pair, needed)
+    }
+
+    /// Whether words of the first that weigh so much may stand in the second.
+    pub fn may_share(&self, pair: Sides<&Profile>, needed: f32) -> bool {
+        let mut left = (1.0 + ROUNDING) * pair.old.weight;
         self.words(pair.old).all(|word| {
             if !pair.new.signature.may_have(word) {
                 left -= self.weights[word as usize];

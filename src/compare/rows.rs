@@ -1,7 +1,7 @@
 //! Pairs to rows: what happened to each, in the order in which it is read. What
 //! the changed words say is left to be read.
 
-use super::comparison::{Change, Comparison, Evidence, Ids, Row};
+use super::comparison::{Change, Evidence, Ids, Row};
 use super::pairing::{Pairing, is_numbered};
 use super::profile::Profiles;
 use super::redline::{Redline, redline};
@@ -29,22 +29,22 @@ impl Found<'_> {
     /// The rows, in the reading order of the new document. What was deleted
     /// follows what it followed in the old one, so far as that has not itself
     /// moved away.
-    pub fn rows(&self) -> Comparison {
+    pub fn answers(&self) -> Vec<Answer> {
         let ids: Vec<_> = self.ids_of_rows().collect();
         let deleted = self.deleted(&ids);
-        let mut rows = Vec::with_capacity(ids.len() + deleted.len());
+        let mut answers = Vec::with_capacity(ids.len() + deleted.len());
         let mut deleted = deleted.into_iter().peekable();
-        let mut follow = |rows: &mut Vec<Row>, after: usize| {
+        let mut follow = |answers: &mut Vec<Answer>, after: usize| {
             while let Some((_, old)) = deleted.next_if(|(at, _)| *at == after) {
-                rows.push(self.row(Sides::new([old].into_iter().collect(), Ids::new())));
+                answers.push(self.answer(Sides::new([old].into_iter().collect(), Ids::new())));
             }
         };
-        follow(&mut rows, 0);
+        follow(&mut answers, 0);
         for (at, ids) in ids.into_iter().enumerate() {
-            rows.push(self.row(ids));
-            follow(&mut rows, at + 1);
+            answers.push(self.answer(ids));
+            follow(&mut answers, at + 1);
         }
-        Comparison { rows }
+        answers
     }
 
     /// The provisions of each row, in the order of the first new one.
@@ -83,21 +83,19 @@ impl Found<'_> {
         deleted
     }
 
-    fn row(&self, sides: Sides<Ids>) -> Row {
+    fn answer(&self, sides: Sides<Ids>) -> Answer {
         let mut changes = self.changes(&sides);
         let ids = sides.as_ref().map(|ids| &**ids);
         let matched = sides.old.iter().find_map(|old| self.pairing.evidence(*old));
         let is_pair = !sides.old.is_empty() && !sides.new.is_empty();
         let is_shared = is_pair && sides.old.len() + sides.new.len() > 2;
-        let has_new_words =
-            changes.iter().any(|change| !matches!(change, Change::Renumbered | Change::Moved));
+        let has_new_words = changes.iter().any(is_of_words);
         // Only here do the words tell what happened; else they are read later.
-        let redline = is_shared.then(|| redline(self.documents, ids));
-        let keeps_words = redline.as_ref().is_none_or(Redline::keeps_all_words);
-        if is_shared && !keeps_words {
+        let redline = is_shared.then(|| Box::new(redline(self.documents, ids)));
+        if redline.as_ref().is_some_and(|redline| !redline.keeps_all_words()) {
             changes.insert(0, Change::Amended);
         }
-        Row {
+        Answer {
             changes,
             matched_by: matched.filter(|_| is_pair).or(is_pair.then_some(Evidence::Position)),
             likeness: match (is_pair, has_new_words) {
@@ -106,8 +104,6 @@ impl Found<'_> {
                 (true, true) => self.likeness(ids),
             },
             redline,
-            significance: Few::new(),
-            meaning: Meaning::default(),
             sides,
         }
     }
@@ -179,13 +175,38 @@ impl Found<'_> {
     }
 }
 
-/// Marks the changed words of the rows that have some. Apart from the rest, so that
-/// what was known for the alignment is let go of before.
-pub fn mark(documents: Sides<&Document>, rows: &mut [Row]) {
-    for row in rows.iter_mut().filter(|row| row.redline.is_none()) {
-        let has_new_words = |change: &Change| !matches!(change, Change::Renumbered | Change::Moved);
-        if row.changes.iter().any(has_new_words) {
-            row.redline = Some(redline(documents, row.sides.as_ref().map(|ids| &**ids)));
+/// Whether a change is one of words, and not only of number or place.
+const fn is_of_words(change: &Change) -> bool {
+    !matches!(change, Change::Renumbered | Change::Moved)
+}
+
+/// A row whose words are not marked yet. Many times smaller than all that is known
+/// for the alignment, which can be let go of once these are made.
+pub struct Answer {
+    sides: Sides<Ids>,
+    changes: Few<Change>,
+    matched_by: Option<Evidence>,
+    likeness: f32,
+    redline: Option<Box<Redline>>,
+}
+
+impl Answer {
+    /// The row, with its changed words marked.
+    pub fn marked(self, documents: Sides<&Document>) -> Row {
+        let ids = self.sides.as_ref().map(|ids| &**ids);
+        let has_new_words = self.changes.iter().any(is_of_words);
+        let redline = match self.redline {
+            Some(redline) => Some(*redline),
+            None => has_new_words.then(|| redline(documents, ids)),
+        };
+        Row {
+            sides: self.sides,
+            changes: self.changes,
+            matched_by: self.matched_by,
+            likeness: self.likeness,
+            redline,
+            significance: Few::new(),
+            meaning: Meaning::default(),
         }
     }
 }

@@ -6,7 +6,7 @@
 
 use super::comparison::Evidence;
 use super::pairing::{Lists, Pair, Pairing, is_numbered, may_answer};
-use super::profile::Profiles;
+use super::profile::{Profile, Profiles};
 use super::sequence::{Scores, heaviest_increasing};
 use super::sides::Sides;
 use super::stubs::Stubs;
@@ -170,15 +170,6 @@ impl Siblings<'_> {
             return None;
         }
         let profiles = self.profiles.pair(pair);
-        let own = self.profiles.likeness(profiles.map(|profile| self.profiles.own(profile)));
-        let whole = self.profiles.likeness(profiles.map(|profile| self.profiles.bag(profile)));
-        let holds_nothing = self.profiles.bag(profiles.old).is_empty()
-            || self.profiles.bag(profiles.new).is_empty();
-        let likeness = if profiles.old.passage.words == 0 || profiles.new.passage.words == 0 {
-            whole
-        } else {
-            own.max(whole)
-        };
         let same_number = self.same_number(pair);
         let enough = match (same_number, each.new.number.as_ref()) {
             (true, _) => ALIKE_BY_NUMBER,
@@ -186,6 +177,9 @@ impl Siblings<'_> {
             (false, Some(number)) if number.is_inserted() => ALIKE_AS_INSERTED,
             _ => ALIKE,
         };
+        let likeness = self.likeness(profiles, enough)?;
+        let holds_nothing = self.profiles.bag(profiles.old).is_empty()
+            || self.profiles.bag(profiles.new).is_empty();
         let same_kind = each.old.kind == each.new.kind;
         // Nothing but marks: the same marks are the same provision.
         let is_same_mark = holds_nothing
@@ -196,6 +190,21 @@ impl Siblings<'_> {
         let is_alike = if holds_nothing { is_same_mark } else { is_alike };
         let bonus = if same_number { NUMBER } else { 0.0 };
         is_alike.then_some(likeness + bonus)
+    }
+
+    /// How alike two are by their own words, or by all that stands in them; `None`
+    /// where it is seen at once that they are not alike enough.
+    fn likeness(&self, pair: Sides<&Profile>, enough: f32) -> Option<f32> {
+        let has_words = pair.old.passage.words > 0 && pair.new.passage.words > 0;
+        let whole = || self.profiles.likeness(pair.map(|profile| self.profiles.bag(profile)));
+        if !has_words {
+            return Some(whole());
+        }
+        let own = || self.profiles.likeness(pair.map(|profile| self.profiles.own(profile)));
+        if pair.old.holds_others() || pair.new.holds_others() {
+            return Some(own().max(whole()));
+        }
+        self.profiles.may_be_alike(pair, enough).then(own)
     }
 }
 

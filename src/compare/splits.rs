@@ -10,7 +10,7 @@ use super::profile::{Bag, Profiles};
 use super::sides::Sides;
 use super::takeovers::{left_behind, takeovers};
 use crate::document::{Document, ProvisionId};
-use std::collections::{HashMap, HashSet};
+use crate::text::hash::{Map, Set};
 
 /// By how much the likeness must rise with the words of the third.
 const RISE: f32 = 0.1;
@@ -38,17 +38,17 @@ const FEWEST_WORDS_OF_SMALL: usize = 5;
 #[derive(Clone, Debug, Default)]
 pub struct Splits {
     /// New provisions that were split off; each with the paired new one.
-    pub split: HashMap<ProvisionId, ProvisionId>,
+    pub split: Map<ProvisionId, ProvisionId>,
     /// Old provisions that were merged; each with the paired old one.
-    pub merged: HashMap<ProvisionId, ProvisionId>,
+    pub merged: Map<ProvisionId, ProvisionId>,
     /// By the paired provision, what shares its pair.
-    others: Sides<HashMap<ProvisionId, Vec<ProvisionId>>>,
+    others: Sides<Map<ProvisionId, Vec<ProvisionId>>>,
 }
 
 impl Splits {
-    fn new(shared: Sides<HashMap<ProvisionId, ProvisionId>>) -> Self {
+    fn new(shared: Sides<Map<ProvisionId, ProvisionId>>) -> Self {
         let others = shared.as_ref().map(|shared| {
-            let mut others: HashMap<_, Vec<_>> = HashMap::new();
+            let mut others: Map<_, Vec<_>> = Map::default();
             for (third, main) in shared {
                 others.entry(*main).or_default().push(*third);
             }
@@ -70,7 +70,7 @@ impl Splits {
 }
 
 /// By the provisions that share a pair, the one that is in it.
-pub type Shared = HashMap<ProvisionId, ProvisionId>;
+pub type Shared = Map<ProvisionId, ProvisionId>;
 
 /// What is a piece of what stands beside it, among what no pass has paired.
 pub fn pieces(
@@ -81,7 +81,7 @@ pub fn pieces(
     let mut all = Neighbours::new(documents, profiles, pairing);
     all.loosen();
     let mut shared = Sides::new(thirds(&all, Which::Old), thirds(&all, Which::New));
-    let taken = shared.as_ref().map(|shared| shared.keys().copied().collect::<HashSet<_>>());
+    let taken = shared.as_ref().map(|shared| shared.keys().copied().collect::<Set<_>>());
     shared.old.retain(|_, host| pairing.new_of(*host).is_some_and(|it| !taken.new.contains(&it)));
     shared.new.retain(|_, host| pairing.old_of(*host).is_some_and(|it| !taken.old.contains(&it)));
     shared
@@ -107,9 +107,9 @@ pub fn splits(
     );
     shared.old.extend(rests.old);
     shared.new.extend(rests.new);
-    let mut busy = shared.as_ref().map(|shared| {
-        shared.iter().flat_map(|(third, host)| [*third, *host]).collect::<HashSet<_>>()
-    });
+    let mut busy = shared
+        .as_ref()
+        .map(|shared| shared.iter().flat_map(|(third, host)| [*third, *host]).collect::<Set<_>>());
     for pairs @ [before, after] in takeovers(&all) {
         if pairs.iter().any(|pair| busy.old.contains(&pair.old) || busy.new.contains(&pair.new)) {
             continue;
@@ -129,7 +129,7 @@ fn thirds(all: &Neighbours<'_>, which: Which) -> Shared {
     let ids = (0..document.provisions().len()).map(ProvisionId);
     let before = beside(all, which, ids.clone());
     if before.is_empty() {
-        return Shared::new();
+        return Shared::default();
     }
     let after = beside(all, which, ids.rev());
     let host = |(third, before): (ProvisionId, [Option<ProvisionId>; 2])| {
@@ -144,7 +144,7 @@ fn thirds(all: &Neighbours<'_>, which: Which) -> Shared {
         Some((third, best.1))
     };
     let mut shared: Shared = before.into_iter().filter_map(host).collect();
-    let hosts: HashSet<ProvisionId> = shared.values().copied().collect();
+    let hosts: Set<ProvisionId> = shared.values().copied().collect();
     shared.retain(|third, _| !hosts.contains(third));
     shared
 }
@@ -155,10 +155,10 @@ fn beside(
     all: &Neighbours<'_>,
     which: Which,
     ids: impl Iterator<Item = ProvisionId>,
-) -> HashMap<ProvisionId, [Option<ProvisionId>; 2]> {
+) -> Map<ProvisionId, [Option<ProvisionId>; 2]> {
     let document = all.document(which);
     let mut last = Last::in_lists_of(document);
-    let mut beside = HashMap::new();
+    let mut beside = Map::default();
     for id in ids {
         let last = last.below(document.provision(id).parent);
         let [near, firm] = last.unwrap_or_default();
@@ -176,6 +176,11 @@ fn beside(
 /// By how much a pair is more alike with the words of a third, which stands on
 /// the side that is named with it; `None` where they are not those that it lost.
 fn rise(all: &Neighbours<'_>, pair: Pair, (id, which): (ProvisionId, Which)) -> Option<f32> {
+    let lost =
+        Sides::new(all.profile(id, which), all.profile(which.other().of(pair), which.other()));
+    if !all.profiles.may_share(lost, SHARE * lost.old.weight) {
+        return None;
+    }
     let (bags, third) = (all.bags(pair), all.bag(id, which));
     let (piece, whole) = match which {
         Which::New => (bags.new, bags.old),

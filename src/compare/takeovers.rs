@@ -5,7 +5,7 @@ use super::neighbours::{Last, Neighbours, Which};
 use super::pairing::Pair;
 use super::sides::Sides;
 use crate::document::ProvisionId;
-use std::collections::HashMap;
+use crate::text::hash::Map;
 
 /// Fewer words than these have not passed from one pair to the next.
 const FEWEST_WORDS: f32 = 4.0;
@@ -48,7 +48,7 @@ pub fn left_behind(
 ) -> Vec<(ProvisionId, ProvisionId)> {
     let there = which.other();
     let pairs = thirds.iter().filter_map(|(third, host)| Some((*third, all.pair(*host, which)?)));
-    let went: HashMap<_, _> =
+    let went: Map<_, _> =
         pairs.map(|(third, pair)| (there.of(pair), (third, which.of(pair)))).collect();
     let stayed = |rest, host| {
         let (third, own) = *went.get(&host)?;
