@@ -65,9 +65,14 @@ pub fn moved(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pai
         let query = |id: ProvisionId| (id, rarest(&of[id.0], profiles));
         left.into_iter().map(query).collect::<Vec<_>>()
     });
+    // What is in no pair on both sides is looked for once, from the old one.
+    let is_sought = Sides::new(
+        documents.old.iter().map(|(old, _)| pairing.new_of(old).is_some()).collect(),
+        vec![true; documents.new.provisions().len()],
+    );
     let mut index = Sides::new(
-        Index::new(documents.old, &profiles.sides.old, profiles, &queries.new),
-        Index::new(documents.new, &profiles.sides.new, profiles, &queries.old),
+        Index::new(documents.old, &profiles.sides.old, profiles, (&queries.new, is_sought.old)),
+        Index::new(documents.new, &profiles.sides.new, profiles, (&queries.old, is_sought.new)),
     );
     let mut candidates: Vec<(f32, Pair)> = Vec::new();
     let mut collect = |pair: Pair| {
@@ -86,8 +91,7 @@ pub fn moved(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pai
         }
     }
     for (new, rare) in &queries.new {
-        let near = index.old.near(rare, profiles.sides.new[new.0].holds_others());
-        for old in near.into_iter().filter(|old| pairing.new_of(*old).is_some()) {
+        for old in index.old.near(rare, profiles.sides.new[new.0].holds_others()) {
             collect(Sides::new(old, *new));
         }
     }
@@ -120,6 +124,8 @@ struct Index<'a> {
     /// the count of words looked up when it was met last.
     met: Vec<(u8, u32)>,
     words: u32,
+    /// Which provisions are looked for.
+    is_sought: Vec<bool>,
 }
 
 impl<'a> Index<'a> {
@@ -127,7 +133,7 @@ impl<'a> Index<'a> {
         document: &'a Document,
         of: &[Profile],
         profiles: &Profiles,
-        queries: &[(ProvisionId, Vec<u32>)],
+        (queries, is_sought): (&[(ProvisionId, Vec<u32>)], Vec<bool>),
     ) -> Self {
         let mut is_wanted = vec![false; profiles.weights.len()];
         queries
@@ -144,20 +150,21 @@ impl<'a> Index<'a> {
             }
         }
         let met = vec![(0, 0); document.provisions().len()];
-        Self { document, places, met, words: 0 }
+        Self { document, places, met, words: 0, is_sought }
     }
 
     /// The provisions in which several of the words stand, themselves or, where
     /// `inside` says so, in what stands in them; in reading order.
     fn near(&mut self, rare: &[u32], inside: bool) -> Vec<ProvisionId> {
         let mut found = Vec::new();
-        for places in rare.iter().filter_map(|word| self.places.get(word)) {
-            if places.len() > COMMON {
-                continue;
-            }
+        for word in rare {
             self.words += 1;
-            for id in places {
+            let places = self.places.get(word).filter(|places| places.len() <= COMMON);
+            for id in places.into_iter().flatten() {
                 for holder in self.document.upward(*id).take(if inside { usize::MAX } else { 1 }) {
+                    if !inside && !self.is_sought[holder.0] {
+                        break;
+                    }
                     let (count, word) = &mut self.met[holder.0];
                     if *word == self.words {
                         break;
@@ -170,7 +177,10 @@ impl<'a> Index<'a> {
             }
         }
         let enough = SHARED_WORDS.min(rare.len().div_ceil(2));
-        found.retain(|id| usize::from(std::mem::take(&mut self.met[id.0].0)) >= enough);
+        found.retain(|id| {
+            let count = std::mem::take(&mut self.met[id.0].0);
+            usize::from(count) >= enough && self.is_sought[id.0]
+        });
         found.sort_unstable();
         found
     }
