@@ -67,7 +67,8 @@ fn align(documents: Sides<&Document>, profiles: &Profiles) -> (Pairing, Sides<Sh
     elsewhere::by_votes(documents, profiles, &mut pairing);
     downward(documents, &mut pairing, |parents, pairing| siblings.align(parents, pairing));
     let pieces = pieces(documents, profiles, &pairing);
-    let places = Places { siblings: &siblings, pieces: &pieces };
+    let are_related = are_related(documents, &pairing);
+    let places = Places { siblings: &siblings, pieces: &pieces, are_related };
     downward(documents, &mut pairing, |parents, pairing| {
         // What stands in a pair that was only now made is known by its words first.
         siblings.align(parents, pairing);
@@ -76,6 +77,15 @@ fn align(documents: Sides<&Document>, profiles: &Profiles) -> (Pairing, Sides<Sh
     downward(documents, &mut pairing, |parents, pairing| siblings.align(parents, pairing));
     footnotes(documents, &mut pairing);
     (pairing, pieces)
+}
+
+/// Whether one provision in so many is in a pair before anything is paired by its
+/// place.
+const RELATED: usize = 10;
+
+fn are_related(documents: Sides<&Document>, pairing: &Pairing) -> bool {
+    let count = documents.map(|document| document.provisions().len());
+    pairing.pairs().count() * RELATED >= count.old.min(count.new)
 }
 
 /// Goes through the pairs from the root down; what `step` pairs is itself gone

@@ -24,6 +24,9 @@ pub struct Places<'a> {
     pub siblings: &'a Siblings<'a>,
     /// What is a piece of what stands beside it takes no place.
     pub pieces: &'a Sides<Shared>,
+    /// Whether the texts have something in common: of two laws that have not, nothing
+    /// is one by its place alone.
+    pub are_related: bool,
 }
 
 /// A number that counts, and what it counts.
@@ -45,11 +48,12 @@ impl Places<'_> {
             let in_order = gap.free.old.iter().zip(&gap.free.new);
             for (old, new) in in_order.filter(|_| count.old == count.new) {
                 let pair = Sides::new(*old, *new);
-                let is_sure = if count.old == 1 {
-                    self.is_in_step(pair, &gap)
-                } else {
-                    self.siblings.same_number(pair)
-                };
+                let is_sure = self.are_related
+                    && if count.old == 1 {
+                        self.is_in_step(pair, &gap)
+                    } else {
+                        self.siblings.same_number(pair)
+                    };
                 if self.may_answer(pair) && (is_sure || self.is_alike(pair)) {
                     pairing.join(pair, Evidence::Position);
                 }
@@ -127,7 +131,8 @@ impl Places<'_> {
                 let likeness = self.likeness(pair);
                 // One neighbour alone does not make one provision of two that have
                 // nothing in common.
-                if likeness >= ALIKE || telling > 1 && self.is_passage(pair) {
+                let tells = self.are_related && telling > 1;
+                if likeness >= ALIKE || tells && self.is_passage(pair) {
                     let tell = if telling > 1 { 2.0 * NUMBER } else { NUMBER };
                     candidates.push((pair, *at, tell + likeness));
                 }
