@@ -131,7 +131,9 @@ fn simple_blocks(source: &str) -> Option<Vec<(Range<usize>, Block, u8)>> {
         let words = line.trim_start_matches([' ', '\t', '\u{feff}']);
         match words.as_bytes().first() {
             Some(b'<' | b'`' | b'~') => return None,
-            Some(b'#' | b'>' | b'|') if words.len() < line.len() => return None,
+            Some(b'#' | b'>') if words.len() < line.len() => return None,
+            // A table that belongs to an item of a list.
+            Some(_) if words.len() < line.len() && holds_a_bar(line) => return None,
             Some(b'-' | b'+' | b'*' | b'0'..=b'9') if holds_a_block(words) => return None,
             Some(b'#') => blocks.extend(heading(span, words)),
             _ => {}
@@ -146,9 +148,11 @@ fn simple_blocks(source: &str) -> Option<Vec<(Range<usize>, Block, u8)>> {
 #[derive(Default)]
 struct Group {
     lines: Option<Span>,
-    /// Whether one of them may belong to a quotation, or to a table that is not
-    /// written as rows between bars.
-    is_marked: bool,
+    has_quotation: bool,
+    /// Whether a line holds a bar, as the rows of a table do.
+    has_bar: bool,
+    /// Whether a line is no row between bars: in a table it may be one all the same.
+    has_other: bool,
 }
 
 impl Group {
@@ -160,23 +164,27 @@ impl Group {
         blocks: &mut Vec<(Range<usize>, Block, u8)>,
     ) -> bool {
         let line = span.of(source);
-        let is_blank = line.as_bytes()[0] <= b' ' && line.trim().is_empty();
+        let is_blank = line.bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'));
         if is_blank {
             self.end(source, blocks);
         } else {
             self.lines = Some(self.lines.map_or(span, |lines| lines.join(span)));
-            self.is_marked |= line.starts_with('>') || holds_a_bar(line) && !is_row(line);
+            self.has_quotation |= line.starts_with('>');
+            let has_bar = holds_a_bar(line);
+            self.has_bar |= has_bar;
+            self.has_other |= !has_bar || !is_row(line);
         }
         is_blank
     }
 
     fn end(&mut self, source: &str, blocks: &mut Vec<(Range<usize>, Block, u8)>) {
-        if let Some(lines) = self.lines.take().filter(|_| self.is_marked) {
+        let Self { lines, has_quotation, has_bar, has_other } = std::mem::take(self);
+        let is_marked = has_quotation || has_bar && has_other;
+        if let Some(lines) = lines.filter(|_| is_marked) {
             let is_quiet = |block: &Block| matches!(block, Block::Quotation | Block::Row);
             let marked = marked_blocks(source, lines.start..lines.end).into_iter();
             blocks.extend(marked.filter(|(_, block, _)| is_quiet(block)));
         }
-        self.is_marked = false;
     }
 }
 
@@ -197,10 +205,14 @@ fn begins_with_a_letter(line: &str) -> bool {
 
 /// The heading that a line is.
 fn heading(span: Span, words: &str) -> Option<(Range<usize>, Block, u8)> {
-    let level = words.bytes().take_while(|byte| *byte == b'#').count();
-    let ends = words[level..].starts_with([' ', '\t', '\r', '\n']) || words.len() == level;
-    let level = u8::try_from(level).ok().filter(|level| *level <= 6 && ends)?;
-    Some((span.start..span.end, Block::Heading, level))
+    level(words).map(|level| (span.start..span.end, Block::Heading, level))
+}
+
+/// The level of the heading that a line is which begins with `#`.
+fn level(line: &str) -> Option<u8> {
+    let level = line.bytes().take_while(|byte| *byte == b'#').count();
+    let ends = line[level..].starts_with([' ', '\t', '\r', '\n']) || line.len() == level;
+    u8::try_from(level).ok().filter(|level| (1..=6).contains(level) && ends)
 }
 
 /// Whether an item of a list may begin with another block.
@@ -222,9 +234,10 @@ fn marked_blocks(source: &str, part: Range<usize>) -> Vec<(Range<usize>, Block, 
         let range = range.start + mark..range.end + mark;
         let (block, level) = match tag {
             // A heading that is underlined is a line above a rule, in a law.
-            Tag::Heading { level, .. } if source[range.clone()].starts_with('#') => {
-                (Block::Heading, level as u8)
-            }
+            Tag::Heading { .. } => match level(&source[range.clone()]) {
+                Some(level) => (Block::Heading, level),
+                None => continue,
+            },
             Tag::BlockQuote(_) => (Block::Quotation, 0),
             Tag::Table(_) => (Block::Row, 0),
             _ => continue,
@@ -294,7 +307,9 @@ mod tests {
         ] {
             assert_eq!(simple_blocks(source), Some(whole(source)), "{source}");
         }
-        for source in [" # а\n", "```\n# а\n```\n", "1. # а\n", " | а |\n", "  > а\n"] {
+        for source in
+            [" # а\n", "```\n# а\n```\n", "1. # а\n", " | а |\n", "  > а\n", "1) а\n\n    б | в\n"]
+        {
             assert_eq!(simple_blocks(source), None, "{source}");
         }
     }
@@ -309,6 +324,9 @@ mod tests {
             "1. а\n\n> *Сноска. б*\nв\n\nг\n# Д\n",
             "а | б\n--|--\nв | г\nд\n\n# Е\n> ж\n",
             "# а\n> б\n# в\nг | д\n",
+            "| а | б |\n|---|---|\n| в | г |\nд\n",
+            "#а\n---\n####### б\n===\n",
+            "> а\n\u{c}\nб\n",
         ] {
             assert_eq!(simple_blocks(source), Some(whole(source)), "{source}");
         }

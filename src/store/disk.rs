@@ -19,8 +19,7 @@ pub(super) fn read(path: &Path, cap: u64) -> Result<String, Problem> {
 
 /// The text of `bytes`, without a byte order mark.
 pub(super) fn decoded(path: &Path, bytes: Vec<u8>) -> Result<String, Problem> {
-    let text = String::from_utf8(bytes).map_err(|error| not_utf8(path, error.as_bytes()));
-    text.map(without_mark)
+    utf8(path, bytes).map(without_mark)
 }
 
 /// The same as [`read`] with the byte order mark, if there is one.
@@ -33,15 +32,19 @@ pub(super) fn read_whole(path: &Path, cap: u64) -> Result<String, Problem> {
     let open = || Ok(File::open(path)?.take(cap + 1));
     let mut text = String::new();
     text.reserve_exact(usize::try_from(metadata.len().min(cap)).unwrap_or_default());
-    if !open().and_then(|file| read_utf8(file, &mut text)).map_err(io)? {
-        let mut bytes = Vec::new();
+    let is_utf8 = open().and_then(|file| read_utf8(file, &mut text)).map_err(io)?;
+    let mut bytes = Vec::new();
+    if !is_utf8 {
         open().and_then(|mut file| file.read_to_end(&mut bytes)).map_err(io)?;
-        return Err(not_utf8(path, &bytes));
     }
-    if text.len() as u64 > cap {
+    if text.len().max(bytes.len()) as u64 > cap {
         return Err(Problem::new(path, "store-too-large").with("megabytes", cap >> 20));
     }
-    Ok(text)
+    if is_utf8 { Ok(text) } else { utf8(path, bytes) }
+}
+
+fn utf8(path: &Path, bytes: Vec<u8>) -> Result<String, Problem> {
+    String::from_utf8(bytes).map_err(|error| not_utf8(path, error.as_bytes()))
 }
 
 fn without_mark(mut text: String) -> String {
@@ -221,6 +224,8 @@ mod tests {
         let path = folder.path().join("a.yaml");
         fs::write(&path, "12345").expect("written");
         assert!(read(&path, 5).is_ok());
+        assert_eq!(read(&path, 4).map_err(|problem| problem.key), Err("store-too-large"));
+        fs::write(&path, "бап").expect("written");
         assert_eq!(read(&path, 4).map_err(|problem| problem.key), Err("store-too-large"));
         assert_eq!(read(folder.path(), 4).map_err(|problem| problem.key), Err("store-not-a-file"));
         let none = read(&folder.path().join("b"), 4);
