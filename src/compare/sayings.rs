@@ -3,8 +3,7 @@
 
 use super::modality::{Modal, modals};
 use super::quantities::{Quantity, quantities};
-use super::references::Passage;
-use super::references::{Reference, references};
+use super::references::{Passage, Reference, references};
 use super::significance::Significance;
 use super::terms::{Term, actors, penalties};
 use crate::text::lexicon::Word;
@@ -12,15 +11,15 @@ use crate::text::span::Span;
 
 /// One thing that a text says.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Saying {
+pub(super) enum Saying<'a> {
     Modal(Modal),
     Penalty(Term),
     Quantity(Quantity),
     Actor(Term),
-    Reference(Reference),
+    Reference(Reference<'a>),
 }
 
-impl Saying {
+impl Saying<'_> {
     /// The kind of change that a change of it is.
     pub(super) const fn kind(&self) -> Significance {
         match self {
@@ -39,15 +38,15 @@ impl Saying {
 }
 
 /// What the text of one side says, in reading order.
-pub(super) struct Reading<'a> {
-    pub(super) passage: &'a Passage<'a>,
-    pub(super) sayings: Vec<(Saying, Span)>,
+pub(super) struct Reading<'p, 'a> {
+    pub(super) passage: &'p Passage<'a>,
+    pub(super) sayings: Vec<(Saying<'a>, Span)>,
 }
 
-impl<'a> Reading<'a> {
+impl<'p, 'a> Reading<'p, 'a> {
     /// What a passage refers to, and nothing else of what it says.
-    pub(super) fn of_references(passage: &'a Passage<'a>) -> Self {
-        let references = references(passage).into_iter();
+    pub(super) fn of_references(passage: &'p Passage<'a>) -> Self {
+        let references = references(passage);
         let sayings = references.map(|(each, span)| (Saying::Reference(each), span)).collect();
         Self { passage, sayings }
     }
@@ -72,7 +71,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Its sayings of one kind.
-    pub(super) fn of_kind(&self, kind: Significance) -> impl Iterator<Item = &(Saying, Span)> {
+    pub(super) fn of_kind(&self, kind: Significance) -> impl Iterator<Item = &(Saying<'a>, Span)> {
         self.sayings.iter().filter(move |(saying, _)| saying.kind() == kind)
     }
 
