@@ -17,6 +17,7 @@ use super::significance::{Direction, Few, Meaning, Shown, Significance};
 use crate::text::lexicon::Word;
 use crate::text::span::Span;
 use smallvec::SmallVec;
+use std::ptr;
 
 /// The kinds of change between the heading and the text of a row, weightiest
 /// first, and what shows them. Where the words of the two sides are the same there
@@ -68,11 +69,11 @@ fn assess(passages: Sides<&Passage<'_>>, changed: &Sides<Vec<Span>>) -> Assessed
     if is_empty.old != is_empty.new || law.old.is_some() != law.new.is_some() {
         return Assessed { is_repealed: is_stub.new, ..of_one_side(law) };
     }
-    if keys(&passages.old.words).eq(keys(&passages.new.words)) {
+    if are_same(keys(&passages.old.words), keys(&passages.new.words)) {
         return Assessed { kinds: only(Significance::Editorial), ..Assessed::default() };
     }
     let mut sides = passages.map(Reading::of_references);
-    let words_differ = !sides.old.other_words().eq(sides.new.other_words());
+    let words_differ = !are_same(sides.old.other_words(), sides.new.other_words());
     // Where only numbers of references changed, nothing else can.
     if words_differ {
         sides = sides.map(Reading::complete);
@@ -108,6 +109,16 @@ fn keys<'a>(words: &'a [Word<'_>]) -> impl Iterator<Item = &'a str> {
         words[at].key == "№" && next.is_some_and(Word::is_digits)
     };
     (0..words.len()).filter(move |at| !is_sign(*at)).map(|at| words[at].key.as_ref())
+}
+
+/// Whether two texts have the same words. Where much of them is the same they are
+/// even the same bytes, as `words_like` takes them over.
+fn are_same<'a>(
+    mut old: impl Iterator<Item = &'a str>,
+    mut new: impl Iterator<Item = &'a str>,
+) -> bool {
+    old.all(|old| new.next().is_some_and(|new| ptr::eq(old, new) || old == new))
+        && new.next().is_none()
 }
 
 fn only(kind: Significance) -> Few<Significance> {

@@ -3,10 +3,9 @@
 
 use super::modality::{Modal, modals};
 use super::quantities::{Quantity, quantities};
-use super::references::{Passage, Reference, references};
+use super::references::{Passage, Phrase, Reference, references};
 use super::significance::Significance;
 use super::terms::{Term, actors, penalties};
-use crate::text::lexicon::Word;
 use crate::text::span::Span;
 
 /// One thing that a text says.
@@ -77,10 +76,15 @@ impl<'p, 'a> Reading<'p, 'a> {
 
     /// The words outside references.
     pub(super) fn other_words(&self) -> impl Iterator<Item = &str> {
-        let spans = self.of_kind(Significance::Reference).map(|(_, span)| *span);
-        let spans: Vec<Span> = spans.collect();
-        let is_other =
-            move |word: &&Word<'_>| !spans.iter().any(|span| span.contains(word.span.start));
-        self.passage.words.iter().filter(is_other).map(|word| word.key.as_ref())
+        let Passage { words, .. } = self.passage;
+        let ends = words.len()..words.len();
+        let references = self.passage.phrases().iter().map(Phrase::words).chain([ends]);
+        let mut at = 0;
+        let between = references.flat_map(move |reference| {
+            let start = at;
+            at = at.max(reference.end);
+            &words[start..reference.start.max(start)]
+        });
+        between.map(|word| word.key.as_ref())
     }
 }
