@@ -5,7 +5,7 @@
 //! the same things in other places. Words that changed and say nothing of the
 //! sort are only words.
 
-use super::edited::Edited;
+use super::edited::{Changed, Edited};
 use super::inflection;
 use super::modality::{Modal, modals};
 use super::quantities::Quantity;
@@ -61,7 +61,7 @@ struct Assessed {
 /// that an edit deletes or inserts. Where one side has no words, or only says
 /// that they are repealed, the other is wholly new or gone, and only a duty in it
 /// tells more than that.
-fn assess(passages: Sides<&Passage<'_>>, changed: &Sides<Vec<Span>>) -> Assessed {
+fn assess(passages: Sides<&Passage<'_>>, changed: &Sides<Changed>) -> Assessed {
     let is_stub = passages.map(|passage| repeal::says_so(&passage.words));
     let is_empty = passages.map(|passage| passage.words.is_empty());
     let law = passages.zip(is_stub).zip(is_empty);
@@ -166,7 +166,7 @@ type Said<'s, T> = SmallVec<[&'s (T, Span); 4]>;
 /// where they say the same.
 fn differ(
     sides: &Sides<Reading<'_, '_>>,
-    changed: &Sides<Vec<Span>>,
+    changed: &Sides<Changed>,
     kind: Significance,
 ) -> Vec<Shown> {
     let said = sides.as_ref().map(|side| side.of_kind(kind).collect::<Said<'_, _>>());
@@ -208,7 +208,7 @@ fn surplus<'s, 'a>(
 /// stands in the place of something else.
 fn exchanged<'s, 'a>(
     said: &Sides<Said<'s, Saying<'a>>>,
-    changed: &Sides<Vec<Span>>,
+    changed: &Sides<Changed>,
 ) -> Sides<Said<'s, Saying<'a>>> {
     let touched = said.as_ref().zip(changed.as_ref()).map(|(said, changed)| {
         let is_changed = |(_, span): &&&(Saying<'_>, Span)| {
