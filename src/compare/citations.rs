@@ -9,6 +9,8 @@ use crate::document::ProvisionKind;
 use crate::text::language::Language;
 use crate::text::lexicon::{Lexicon, Lexicons};
 use crate::text::span::Span;
+use smallvec::SmallVec;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// In what a citation is to be looked up.
@@ -24,11 +26,14 @@ pub(super) enum Within {
     Elsewhere,
 }
 
+/// Units, each in the one before it; few citations name more than three.
+type Path<'a> = SmallVec<[Reference<'a>; 3]>;
+
 /// One number of a citation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Cited {
+pub(super) struct Cited<'a> {
     /// The units from the largest that is named down to this one.
-    pub(super) path: Vec<Reference>,
+    pub(super) path: Path<'a>,
     /// Where its number stands.
     pub(super) number: Span,
     /// Where its number and the name of its unit stand.
@@ -41,65 +46,62 @@ pub(super) struct Cited {
     pub(super) is_smallest: bool,
 }
 
-impl Cited {
+impl<'a> Cited<'a> {
     /// The unit itself.
-    pub(super) fn reference(&self) -> &Reference {
+    pub(super) fn reference(&self) -> &Reference<'a> {
         self.path.last().expect("a citation names a unit")
     }
 }
 
 /// What a passage cites, in reading order of the citations.
-pub(super) fn cited(passage: &Passage<'_>) -> Vec<Cited> {
-    let mut chains: Vec<Chain<'_>> = Vec::new();
-    for phrase in passage.phrases() {
-        match chains.last_mut() {
-            Some(chain) if passage.continues(chain, phrase) => chain.add(phrase, passage.language),
-            _ => chains.push(Chain { phrases: vec![phrase] }),
-        }
-    }
-    let mut within: Vec<Within> = chains.iter().map(|chain| passage.within(chain)).collect();
+pub(super) fn cited<'a>(passage: &Passage<'a>) -> Vec<Cited<'a>> {
+    let chains = passage.chains();
+    let mut within: SmallVec<[Within; 8]> =
+        chains.iter().map(|chain| passage.within(chain)).collect();
     passage.spread(&chains, &mut within);
-    let all = chains.iter().zip(within);
-    all.flat_map(|(chain, within)| chain.cited(passage, within)).collect()
+    let mut found = Vec::with_capacity(passage.phrases().len());
+    for (chain, within) in chains.iter().zip(within) {
+        chain.cited(passage, within, &mut found);
+    }
+    found
 }
 
-/// The units of one citation, the largest first.
-struct Chain<'a> {
-    phrases: Vec<&'a Phrase>,
+/// One citation.
+struct Chain<'p, 'a> {
+    /// Its units, in reading order.
+    phrases: &'p [Phrase<'a>],
+    /// All its words.
+    words: Range<usize>,
 }
 
-impl<'a> Chain<'a> {
-    fn add(&mut self, phrase: &'a Phrase, language: Language) {
-        let at = if language == Language::Kazakh { self.phrases.len() } else { 0 };
-        self.phrases.insert(at, phrase);
+type Chains<'p, 'a> = SmallVec<[Chain<'p, 'a>; 4]>;
+
+impl<'a> Chain<'_, 'a> {
+    /// One of its units, counted from the largest.
+    fn unit(&self, at: usize, language: Language) -> &Phrase<'a> {
+        let is_largest_first = language == Language::Kazakh;
+        &self.phrases[if is_largest_first { at } else { self.phrases.len() - 1 - at }]
     }
 
-    fn words(&self) -> std::ops::Range<usize> {
-        let words = self.phrases.iter().map(|phrase| phrase.words());
-        words.reduce(|all, each| all.start.min(each.start)..all.end.max(each.end)).unwrap_or(0..0)
+    fn largest(&self, language: Language) -> ProvisionKind {
+        self.unit(0, language).kind
     }
 
-    fn largest(&self) -> ProvisionKind {
-        self.phrases[0].kind
-    }
-
-    fn cited(&self, passage: &Passage<'_>, within: Within) -> Vec<Cited> {
-        let mut path: Vec<Reference> = Vec::new();
-        let mut found = Vec::new();
+    fn cited(&self, passage: &Passage<'a>, within: Within, found: &mut Vec<Cited<'a>>) {
+        let mut path = Path::new();
         let mut within = within;
-        for (at, phrase) in self.phrases.iter().enumerate() {
+        let citation = passage.span(&self.words);
+        for at in 0..self.phrases.len() {
+            let phrase = self.unit(at, passage.language);
             let is_smallest = at + 1 == self.phrases.len();
+            let name = passage.span(&phrase.name);
             for (number, words) in &phrase.numbers {
-                let reference = Reference { kind: phrase.kind, number: number.clone() };
+                path.push(Reference { kind: phrase.kind, number: number.clone() });
                 let number = passage.span(words);
-                found.push(Cited {
-                    path: path.iter().cloned().chain([reference]).collect(),
-                    number,
-                    span: number.join(passage.span(&phrase.name)),
-                    citation: passage.span(&self.words()),
-                    within,
-                    is_smallest,
-                });
+                let span = number.join(name);
+                let whole = path.clone();
+                found.push(Cited { path: whole, number, span, citation, within, is_smallest });
+                path.pop();
             }
             // «пункта 3 статей 5 и 7»: whose point it is cannot be known.
             match phrase.numbers.as_slice() {
@@ -109,19 +111,37 @@ impl<'a> Chain<'a> {
                 _ => within = Within::Elsewhere,
             }
         }
-        found
     }
 }
 
-impl Passage<'_> {
+impl<'a> Passage<'a> {
+    fn chains(&self) -> Chains<'_, 'a> {
+        let all = self.phrases();
+        let mut chains = Chains::new();
+        for (at, phrase) in all.iter().enumerate() {
+            let words = phrase.words();
+            match chains.last_mut() {
+                Some(chain) if self.continues(chain, phrase) => {
+                    chain.phrases = &all[at - chain.phrases.len()..=at];
+                    chain.words.start = chain.words.start.min(words.start);
+                    chain.words.end = chain.words.end.max(words.end);
+                }
+                _ => chains.push(Chain { phrases: &all[at..=at], words }),
+            }
+        }
+        chains
+    }
+
     /// Whether a phrase belongs to the citation before it: nothing stands between
     /// them, and one may hold the other.
-    fn continues(&self, chain: &Chain<'_>, phrase: &Phrase) -> bool {
-        let (before, after) = (chain.words().end, phrase.words().start);
+    fn continues(&self, chain: &Chain<'_, '_>, phrase: &Phrase<'_>) -> bool {
+        let (before, after) = (chain.words.end, phrase.words().start);
         let has_kind = chain.phrases.iter().any(|each| each.kind == phrase.kind);
         let is_ended = match self.language {
             Language::Kazakh => phrase.kind.is_numbered_through(),
-            Language::Russian | Language::English => chain.largest().is_numbered_through(),
+            Language::Russian | Language::English => {
+                chain.largest(self.language).is_numbered_through()
+            }
         };
         let is_near = match after.checked_sub(before) {
             Some(0) => true,
@@ -141,10 +161,10 @@ impl Passage<'_> {
     }
 
     /// In what the citation is to be looked up, by the words around it.
-    fn within(&self, chain: &Chain<'_>) -> Within {
-        let words = chain.words();
+    fn within(&self, chain: &Chain<'_, '_>) -> Within {
+        let words = &chain.words;
         match self.language {
-            Language::Kazakh => self.within_kazakh(words.start, chain.largest()),
+            Language::Kazakh => self.within_kazakh(words.start, chain.largest(self.language)),
             Language::Russian => self.within_russian(words.end),
             Language::English => self.within_english(words.end),
         }
@@ -227,22 +247,22 @@ impl Passage<'_> {
 
     /// An act that is named once for several citations: «статьи 5 и пункта 2 статьи
     /// 7 Закона «О связи»», «Заңның 5-бабында және 7-бабында».
-    fn spread(&self, chains: &[Chain<'_>], within: &mut [Within]) {
+    fn spread(&self, chains: &[Chain<'_, '_>], within: &mut [Within]) {
         let joined = |at: usize| {
-            let (here, next) = (chains[at].words().end, chains[at + 1].words().start);
+            let (here, next) = (chains[at].words.end, chains[at + 1].words.start);
             let between = self.words.get(here..next).unwrap_or_default();
             between.len() <= 3 && between.iter().all(|word| JOINTS.has(word))
         };
-        let places: Vec<usize> = (0..chains.len().saturating_sub(1)).collect();
+        let places = 0..chains.len().saturating_sub(1);
         let spread = |within: &mut [Within], (from, to): (usize, usize), at: usize| {
             if within[from] == Within::Elsewhere && within[to] == Within::Here && joined(at) {
                 within[to] = Within::Elsewhere;
             }
         };
         match self.language {
-            Language::Kazakh => places.iter().for_each(|at| spread(within, (*at, at + 1), *at)),
+            Language::Kazakh => places.for_each(|at| spread(within, (at, at + 1), at)),
             Language::Russian | Language::English => {
-                places.iter().rev().for_each(|at| spread(within, (at + 1, *at), *at));
+                places.rev().for_each(|at| spread(within, (at + 1, at), at));
             }
         }
     }
@@ -279,8 +299,8 @@ mod tests {
     use super::*;
 
     fn read(text: &str, language: Language) -> String {
-        let found =
-            cited(&Passage::read(text, language)).into_iter().filter(|each| each.is_smallest);
+        let passage = Passage::read(text, language);
+        let found = cited(&passage).into_iter().filter(|each| each.is_smallest);
         let shown = found.map(|each| {
             let path =
                 each.path.iter().map(|unit| format!("{}_{}", unit.kind.segment(), unit.number));

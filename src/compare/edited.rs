@@ -6,13 +6,17 @@ use super::references::Passage;
 use super::sides::Sides;
 use crate::text::language::Language;
 use crate::text::span::Span;
+use smallvec::SmallVec;
 use std::borrow::Cow;
+
+/// Where words changed: in most texts in one place or two.
+pub(super) type Changed = SmallVec<[Span; 4]>;
 
 /// The words of each side of a heading or a text.
 pub(super) struct Edited<'a> {
     words: Sides<Cow<'a, str>>,
     /// Where in the words the edits lie.
-    pub(super) changed: Sides<Vec<Span>>,
+    pub(super) changed: Sides<Changed>,
     /// Where the words stand in the sources.
     pub(super) origins: Sides<Origins>,
 }
@@ -49,7 +53,7 @@ impl<'a> Edited<'a> {
 
 /// From which bytes of the words and of the source on they go together.
 #[derive(Default)]
-pub(super) struct Origins(Vec<(usize, usize)>);
+pub(super) struct Origins(SmallVec<[(usize, usize); 2]>);
 
 impl Origins {
     /// A span of the words that is not empty, in bytes of the source.
@@ -65,13 +69,13 @@ impl Origins {
 }
 
 /// The words of one side, where in them the changes lie, and where they stand.
-type Joined<'a> = (Cow<'a, str>, Vec<Span>, Origins);
+type Joined<'a> = (Cow<'a, str>, Changed, Origins);
 
 /// Joins the spans of one side; those with `true` are changed. Between two
 /// passages, as a split provision has them, stands a space.
 fn joined<'a>(source: &'a str, spans: impl Iterator<Item = (Span, bool)>) -> Joined<'a> {
     let mut words = Cow::Borrowed("");
-    let (mut changed, mut origins) = (Vec::new(), Origins::default());
+    let (mut changed, mut origins) = (Changed::new(), Origins::default());
     let mut run: Option<Span> = None;
     for (span, is_changed) in spans {
         if let Some(ended) = run.filter(|run| run.end != span.start) {
@@ -119,7 +123,7 @@ mod tests {
         ];
         let edited = Edited::new(sources, &edits);
         assert_eq!(edited.words.new, "may go");
-        assert_eq!(edited.changed.old, [Span::new(3, 4)]);
+        assert_eq!(*edited.changed.old, [Span::new(3, 4)]);
         let spans = edited.in_sources(Sides::new(Some(Span::new(4, 6)), Some(Span::new(4, 6))));
         assert_eq!(spans, Sides::new(Some(Span::new(4, 6)), Some(Span::new(8, 10))));
     }

@@ -12,12 +12,14 @@ use super::edited::Edited;
 use super::redline::{Edit, Operation};
 use super::references::Passage;
 use super::sides::Sides;
+use super::significance::Few;
 use super::targets::Targets;
 use crate::document::{Address, Document, ProvisionId};
 use crate::text::language::Language;
 use crate::text::lexicon;
 use crate::text::numerals::{Numeral, numerals_among};
 use crate::text::span::Span;
+use smallvec::SmallVec;
 use std::borrow::Cow;
 
 /// The renumberings that edits may follow.
@@ -40,19 +42,20 @@ impl<'a> Renumberings<'a> {
 
     /// Marks the edits that follow one of them, of a heading or a text in the row
     /// of the provisions `here`.
-    pub(super) fn mark(
+    pub(super) fn mark<'p>(
         &self,
         here: Sides<&[ProvisionId]>,
-        read: (&Edited<'_>, Sides<&Passage<'_>>),
+        read: (&Edited<'_>, Sides<&Passage<'p>>),
         edits: &mut Vec<Edit>,
     ) {
-        let pairs: Vec<usize> = pairs(edits).collect();
+        let pairs: Few<usize> = pairs(edits).collect();
         if !pairs.iter().any(|at| has_number(self.documents, &edits[*at])) {
             return;
         }
         let (edited, passages) = read;
         let cited = passages.zip(edited.origins.as_ref()).map(|(passage, origins)| {
-            let in_source = |each: Cited| Cited { number: origins.in_source(each.number), ..each };
+            let in_source =
+                |each: Cited<'p>| Cited { number: origins.in_source(each.number), ..each };
             cited(passage).into_iter().map(in_source).collect()
         });
         let reader = Reader { renumberings: self, here, cited };
@@ -174,15 +177,18 @@ fn answers(
     }
 }
 
+/// Citations under an edit: of a number alone, one.
+type Within<'r, 'a> = SmallVec<[&'r Cited<'a>; 4]>;
+
 /// A heading or a text whose edits may follow a renumbering.
-struct Reader<'a> {
-    renumberings: &'a Renumberings<'a>,
-    here: Sides<&'a [ProvisionId]>,
+struct Reader<'r, 'a> {
+    renumberings: &'r Renumberings<'r>,
+    here: Sides<&'r [ProvisionId]>,
     /// What it cites; the numbers in bytes of the sources.
-    cited: Sides<Vec<Cited>>,
+    cited: Sides<Vec<Cited<'a>>>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'_, 'a> {
     /// The renumbering that explains all the words of a deletion and the insertion
     /// in its place; of several the first.
     fn followed(&self, edited: Sides<Span>) -> Option<Sides<Address>> {
@@ -203,10 +209,10 @@ impl Reader<'_> {
     }
 
     /// The numbers under a span of each side.
-    fn within(&self, edited: Sides<Span>) -> Sides<Vec<&Cited>> {
+    fn within(&self, edited: Sides<Span>) -> Sides<Within<'_, 'a>> {
         self.cited.as_ref().zip(edited).map(|(cited, span)| {
             let touches =
-                |each: &&Cited| each.number.start < span.end && span.start < each.number.end;
+                |each: &&Cited<'a>| each.number.start < span.end && span.start < each.number.end;
             cited.iter().filter(touches).collect()
         })
     }
@@ -242,13 +248,13 @@ impl Reader<'_> {
 
     /// The renumbering between what two citations name: of the unit itself, else
     /// of all that they name below it.
-    fn follows(&self, cited: Sides<&Cited>) -> Option<Sides<Address>> {
+    fn follows(&self, cited: Sides<&Cited<'a>>) -> Option<Sides<Address>> {
         if cited.old.reference().kind != cited.new.reference().kind {
             return None;
         }
         self.answer(cited).or_else(|| {
             let below = cited.zip(self.cited.as_ref()).map(|(cited, all)| {
-                let is_below = |each: &&Cited| {
+                let is_below = |each: &&Cited<'a>| {
                     let is_inside = each.path.starts_with(&cited.path) && each != &cited;
                     is_inside && each.is_smallest && each.citation == cited.citation
                 };
@@ -264,7 +270,7 @@ impl Reader<'_> {
     }
 
     /// The addresses of what two citations name, where one answers to the other.
-    fn answer(&self, cited: Sides<&Cited>) -> Option<Sides<Address>> {
+    fn answer(&self, cited: Sides<&Cited<'a>>) -> Option<Sides<Address>> {
         let Renumberings { documents, answers, targets } = self.renumberings;
         let named = documents.zip(self.here).zip(cited.zip(targets.as_ref()));
         let named = named.map(|((document, ids), (cited, targets))| {
@@ -353,7 +359,11 @@ impl Pieces<'_> {
 }
 
 /// The words of an edit that are not of the numbers that it cites.
-fn other_words<'a>(text: &'a str, start: usize, cited: &[&Cited]) -> Vec<Cow<'a, str>> {
+fn other_words<'a>(text: &'a str, start: usize, cited: &[&Cited<'_>]) -> Vec<Cow<'a, str>> {
+    // Most edits are of a number and nothing else.
+    if cited.iter().any(|each| each.number == Span::new(start, start + text.len())) {
+        return Vec::new();
+    }
     let words = lexicon::words(text).into_iter();
     let is_cited = |at: usize| cited.iter().any(|each| each.number.contains(at));
     words.filter(|word| !is_cited(word.span.start + start)).map(|word| word.key).collect()

@@ -4,15 +4,15 @@
 //! Case is form; number is not: «орган» and «органы» are one body and several.
 //! Endings that could be of either number prove nothing, and so count as words.
 
+use super::edited::Changed;
 use super::references::Passage;
 use super::sides::Sides;
 use crate::text::language::Language;
 use crate::text::lexicon::Word;
-use crate::text::span::Span;
 
 /// Whether each changed word answers to one on the other side that differs from
 /// it by its case alone.
-pub(super) fn alone(sides: Sides<&Passage<'_>>, changed: &Sides<Vec<Span>>) -> bool {
+pub(super) fn alone(sides: Sides<&Passage<'_>>, changed: &Sides<Changed>) -> bool {
     let language = sides.new.language;
     let words = sides.zip(changed.as_ref()).map(|(side, changed)| {
         let is_changed = |word: &&Word<'_>| {

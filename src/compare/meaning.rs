@@ -5,7 +5,7 @@
 //! the same things in other places. Words that changed and say nothing of the
 //! sort are only words.
 
-use super::edited::Edited;
+use super::edited::{Changed, Edited};
 use super::inflection;
 use super::modality::{Modal, modals};
 use super::quantities::Quantity;
@@ -16,6 +16,8 @@ use super::sides::Sides;
 use super::significance::{Direction, Few, Meaning, Shown, Significance};
 use crate::text::lexicon::Word;
 use crate::text::span::Span;
+use smallvec::SmallVec;
+use std::ptr;
 
 /// The kinds of change between the heading and the text of a row, weightiest
 /// first, and what shows them. Where the words of the two sides are the same there
@@ -59,7 +61,7 @@ struct Assessed {
 /// that an edit deletes or inserts. Where one side has no words, or only says
 /// that they are repealed, the other is wholly new or gone, and only a duty in it
 /// tells more than that.
-fn assess(passages: Sides<&Passage<'_>>, changed: &Sides<Vec<Span>>) -> Assessed {
+fn assess(passages: Sides<&Passage<'_>>, changed: &Sides<Changed>) -> Assessed {
     let is_stub = passages.map(|passage| repeal::says_so(&passage.words));
     let is_empty = passages.map(|passage| passage.words.is_empty());
     let law = passages.zip(is_stub).zip(is_empty);
@@ -67,18 +69,20 @@ fn assess(passages: Sides<&Passage<'_>>, changed: &Sides<Vec<Span>>) -> Assessed
     if is_empty.old != is_empty.new || law.old.is_some() != law.new.is_some() {
         return Assessed { is_repealed: is_stub.new, ..of_one_side(law) };
     }
-    if keys(&passages.old.words).eq(keys(&passages.new.words)) {
+    if are_same(keys(&passages.old.words), keys(&passages.new.words)) {
         return Assessed { kinds: only(Significance::Editorial), ..Assessed::default() };
     }
     let mut sides = passages.map(Reading::of_references);
-    let words_differ = !sides.old.other_words().eq(sides.new.other_words());
+    let words_differ = !are_same(sides.old.other_words(), sides.new.other_words());
     // Where only numbers of references changed, nothing else can.
     if words_differ {
         sides = sides.map(Reading::complete);
     }
-    let differences =
-        Significance::ALL.into_iter().filter_map(|kind| differ(&sides, changed, kind));
-    let mut shown_by: Vec<Shown> = differences.flatten().collect();
+    let kinds = if words_differ { &Significance::ALL[..] } else { &[Significance::Reference] };
+    let mut shown_by = Vec::new();
+    for kind in kinds {
+        shown_by.extend(differ(&sides, changed, *kind));
+    }
     let mut kinds: Few<_> = shown_by.iter().map(|shown| shown.significance).collect();
     if words_differ {
         let terms = passages.map(term);
@@ -105,6 +109,16 @@ fn keys<'a>(words: &'a [Word<'_>]) -> impl Iterator<Item = &'a str> {
         words[at].key == "№" && next.is_some_and(Word::is_digits)
     };
     (0..words.len()).filter(move |at| !is_sign(*at)).map(|at| words[at].key.as_ref())
+}
+
+/// Whether two texts have the same words. Where much of them is the same they are
+/// even the same bytes, as `words_like` takes them over.
+fn are_same<'a>(
+    mut old: impl Iterator<Item = &'a str>,
+    mut new: impl Iterator<Item = &'a str>,
+) -> bool {
+    old.all(|old| new.next().is_some_and(|new| ptr::eq(old, new) || old == new))
+        && new.next().is_none()
 }
 
 fn only(kind: Significance) -> Few<Significance> {
@@ -134,97 +148,108 @@ fn of_one_side(side: Sides<Option<&Passage<'_>>>) -> Assessed {
         found.retain(|(modal, _)| *modal != Modal::Negation);
         found
     });
-    let shown_by = shown_in_pairs(&modals, |modals, spans| Shown {
+    let modals = modals.as_ref().map(|found| found.iter().collect());
+    let shown_by = shown_in_pairs(&modals, |modals: Sides<Option<&Modal>>, spans| Shown {
         significance: Significance::Modality,
         spans,
         // What else the act says of it cannot be known once the words are gone.
-        direction: modals.new.and_then(|new| Direction::between(Sides::new(None, Some(new)))),
+        direction: modals.new.and_then(|new| Direction::between(Sides::new(None, Some(*new)))),
     });
     let kind = if shown_by.is_empty() { Significance::Wording } else { Significance::Modality };
     Assessed { kinds: only(kind), shown_by, ..Assessed::default() }
 }
 
-/// What the sides say differently of one kind, or in exchanged places; `None`
+/// Some of the things that one side says, in reading order.
+type Said<'s, T> = SmallVec<[&'s (T, Span); 4]>;
+
+/// What the sides say differently of one kind, or in exchanged places; nothing
 /// where they say the same.
 fn differ(
-    sides: &Sides<Reading<'_>>,
-    changed: &Sides<Vec<Span>>,
+    sides: &Sides<Reading<'_, '_>>,
+    changed: &Sides<Changed>,
     kind: Significance,
-) -> Option<Vec<Shown>> {
-    let said = sides.as_ref().map(|side| side.of_kind(kind).collect::<Vec<_>>());
+) -> Vec<Shown> {
+    let said = sides.as_ref().map(|side| side.of_kind(kind).collect::<Said<'_, _>>());
     if said.old.is_empty() && said.new.is_empty() {
-        return None;
+        return Vec::new();
     }
     let surplus = Sides::new(surplus(&said.old, &said.new), surplus(&said.new, &said.old));
     let differing = if surplus.old.is_empty() && surplus.new.is_empty() {
-        let touched = said.zip(changed.as_ref()).map(|(said, changed)| {
-            let is_changed = |(_, span): &&(Saying, Span)| {
-                changed.iter().any(|change| change.start < span.end && span.start < change.end)
-            };
-            said.into_iter().filter(is_changed).collect::<Vec<_>>()
-        });
-        let sayings = touched.as_ref().map(|said| said.iter().map(|(saying, _)| saying));
-        let is_exchanged = touched.old.len() == touched.new.len() && !sayings.old.eq(sayings.new);
-        touched
-            .old
-            .iter()
-            .zip(&touched.new)
-            .filter(|_| is_exchanged)
-            .filter(|(old, new)| old.0 != new.0)
-            .fold(Sides::<Vec<_>>::default(), |mut sides, (old, new)| {
-                sides.old.push(*old);
-                sides.new.push(*new);
-                sides
-            })
+        exchanged(&said, changed)
     } else if is_ordinal_alone(&surplus) {
-        return None;
+        return Vec::new();
     } else {
         surplus
     };
-    let sayings = differing.map(|said| said.into_iter().cloned().collect::<Vec<_>>());
-    let shown = shown_in_pairs(&sayings, |sayings, spans| Shown {
+    shown_in_pairs(&differing, |sayings, spans| Shown {
         significance: kind,
         spans,
         direction: Direction::between(sayings.map(|saying| match saying {
-            Some(Saying::Modal(modal)) => Some(modal),
+            Some(Saying::Modal(modal)) => Some(*modal),
             _ => None,
         })),
-    });
-    (!shown.is_empty()).then_some(shown)
+    })
 }
 
-/// What one side says more often than the other, in reading order.
-fn surplus<'a>(here: &[&'a (Saying, Span)], there: &[&(Saying, Span)]) -> Vec<&'a (Saying, Span)> {
-    let mut there: Vec<&Saying> = there.iter().map(|(saying, _)| saying).collect();
-    let is_surplus = |(saying, _): &&&(Saying, Span)| {
+/// What one side says more often than the other.
+fn surplus<'s, 'a>(
+    here: &[&'s (Saying<'a>, Span)],
+    there: &[&(Saying<'a>, Span)],
+) -> Said<'s, Saying<'a>> {
+    let mut there: SmallVec<[&Saying<'_>; 4]> = there.iter().map(|(saying, _)| saying).collect();
+    let is_surplus = |(saying, _): &&&(Saying<'a>, Span)| {
         let at = there.iter().position(|other| *other == saying);
         at.map(|at| there.swap_remove(at)).is_none()
     };
     here.iter().filter(is_surplus).copied().collect()
 }
 
+/// Where the changed words of both sides say the same in another order, what
+/// stands in the place of something else.
+fn exchanged<'s, 'a>(
+    said: &Sides<Said<'s, Saying<'a>>>,
+    changed: &Sides<Changed>,
+) -> Sides<Said<'s, Saying<'a>>> {
+    let touched = said.as_ref().zip(changed.as_ref()).map(|(said, changed)| {
+        let is_changed = |(_, span): &&&(Saying<'_>, Span)| {
+            changed.iter().any(|change| change.start < span.end && span.start < change.end)
+        };
+        said.iter().filter(is_changed).copied().collect::<Said<'_, _>>()
+    });
+    let mut exchanged = Sides::<Said<'_, _>>::default();
+    if touched.old.len() == touched.new.len() {
+        let pairs = touched.old.into_iter().zip(touched.new);
+        for (old, new) in pairs.filter(|(old, new)| old.0 != new.0) {
+            exchanged.old.push(old);
+            exchanged.new.push(new);
+        }
+    }
+    exchanged
+}
+
 /// The first of one side with the first of the other, and so on; what is left
 /// stands alone.
-fn shown_in_pairs<T: Clone>(
-    sides: &Sides<Vec<(T, Span)>>,
-    shown: impl Fn(Sides<Option<T>>, Sides<Option<Span>>) -> Shown,
+fn shown_in_pairs<T>(
+    sides: &Sides<Said<'_, T>>,
+    shown: impl Fn(Sides<Option<&T>>, Sides<Option<Span>>) -> Shown,
 ) -> Vec<Shown> {
     let count = sides.old.len().max(sides.new.len());
     let pair = |at: usize| {
-        let each = sides.as_ref().map(|side| side.get(at));
+        let each = sides.as_ref().map(|side| side.get(at).copied());
         let spans = each.map(|each| each.map(|(_, span)| *span));
-        shown(each.map(|each| each.map(|(what, _)| what.clone())), spans)
+        shown(each.map(|each| each.map(|(what, _)| what)), spans)
     };
     (0..count).map(pair).collect()
 }
 
 /// Whether one side only has ordinals that the other has not: «третьи лица» are
 /// no number unless another number stood there.
-fn is_ordinal_alone(surplus: &Sides<Vec<&(Saying, Span)>>) -> bool {
-    let is_ordinal =
-        |(saying, _): &&&(Saying, Span)| matches!(saying, Saying::Quantity(Quantity::Ordinal(_)));
+fn is_ordinal_alone(surplus: &Sides<Said<'_, Saying<'_>>>) -> bool {
+    let is_ordinal = |(saying, _): &&(Saying<'_>, Span)| {
+        matches!(saying, Saying::Quantity(Quantity::Ordinal(_)))
+    };
     let mut all = surplus.old.iter().chain(&surplus.new);
-    (surplus.old.is_empty() || surplus.new.is_empty()) && all.all(|each| is_ordinal(&each))
+    (surplus.old.is_empty() || surplus.new.is_empty()) && all.all(is_ordinal)
 }
 
 /// How many words a term has at most.

@@ -18,7 +18,7 @@ fn kinds(old: &str, new: &str, language: Language) -> String {
     let pairs = rest.old.chars().rev().zip(rest.new.chars().rev());
     let end: usize = pairs.take_while(same).map(|(a, _)| a.len_utf8()).sum();
     let words = Sides::new(old, new);
-    let changed = words.map(|text| vec![Span::new(start, text.len() - end)]);
+    let changed = words.map(|text| Changed::from_iter([Span::new(start, text.len() - end)]));
     let kinds = assess(read(words, language).as_ref(), &changed).kinds.into_iter();
     kinds.map(Significance::name).collect::<Vec<_>>().join(", ")
 }

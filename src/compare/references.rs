@@ -9,16 +9,18 @@ use crate::text::language::Language;
 use crate::text::lexicon::{self, Lexicon, Lexicons, Word};
 use crate::text::numerals::{Numeral, numerals_among};
 use crate::text::span::Span;
+use smallvec::{SmallVec, smallvec};
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
 
 /// One number of one unit.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) struct Reference {
+pub(super) struct Reference<'a> {
     /// The unit.
     pub(super) kind: ProvisionKind,
     /// Its number.
-    pub(super) number: String,
+    pub(super) number: Cow<'a, str>,
 }
 
 /// A text with its words and numbers, read once for all that it says.
@@ -27,7 +29,7 @@ pub(super) struct Passage<'a> {
     pub(super) words: Vec<Word<'a>>,
     pub(super) language: Language,
     numerals: OnceCell<Vec<Numeral>>,
-    phrases: OnceCell<Vec<Phrase>>,
+    phrases: OnceCell<Vec<Phrase<'a>>>,
 }
 
 impl<'a> Passage<'a> {
@@ -51,22 +53,28 @@ impl<'a> Passage<'a> {
     }
 
     /// The units that it names with numbers, in reading order.
-    pub(super) fn phrases(&self) -> &[Phrase] {
+    pub(super) fn phrases(&self) -> &[Phrase<'a>] {
         self.phrases.get_or_init(|| phrases(self))
     }
 }
 
+/// A number and the words it is made of.
+pub(super) type Numbered<'a> = (Cow<'a, str>, Range<usize>);
+
+/// The numbers of one unit, of which most have one.
+type Numbers<'a> = SmallVec<[Numbered<'a>; 2]>;
+
 /// A unit with the numbers that it is named with: «статьях 5 и 7».
-pub(super) struct Phrase {
+pub(super) struct Phrase<'a> {
     /// The unit.
     pub(super) kind: ProvisionKind,
     /// The words of its name.
     pub(super) name: Range<usize>,
     /// Its numbers, in reading order; of a range the first and the last.
-    pub(super) numbers: Vec<Numbered>,
+    pub(super) numbers: Numbers<'a>,
 }
 
-impl Phrase {
+impl Phrase<'_> {
     /// All its words.
     pub(super) fn words(&self) -> Range<usize> {
         let numbers = self.numbers.iter().map(|(_, words)| words);
@@ -78,37 +86,37 @@ impl Phrase {
 
 /// The references of a passage, with their bytes from the name of the unit to the
 /// number.
-pub(super) fn references(passage: &Passage<'_>) -> Vec<(Reference, Span)> {
-    let mut references = Vec::new();
-    for Phrase { kind, name, numbers } in passage.phrases() {
+pub(super) fn references<'a>(passage: &Passage<'a>) -> impl Iterator<Item = (Reference<'a>, Span)> {
+    passage.phrases().iter().flat_map(move |Phrase { kind, name, numbers }| {
         let name = passage.span(name);
-        references.extend(numbers.iter().map(|(number, words)| {
+        numbers.iter().map(move |(number, words)| {
             let reference = Reference { kind: *kind, number: number.clone() };
             (reference, passage.span(words).join(name))
-        }));
-    }
-    references
+        })
+    })
 }
 
-fn phrases(passage: &Passage<'_>) -> Vec<Phrase> {
+fn phrases<'a>(passage: &Passage<'a>) -> Vec<Phrase<'a>> {
     let units = UNITS.get(passage.language).find(&passage.words).into_iter();
     let phrase = |unit: lexicon::Found<ProvisionKind>| {
-        let numbers = match passage.language {
+        let mut numbers = match passage.language {
             Language::Kazakh => passage.numbers_before(unit.words.start),
             Language::Russian | Language::English => {
                 let after = passage.numbers_after(unit.words.end);
                 if after.is_empty() { passage.ordinals_before(unit.words.start) } else { after }
             }
         };
-        let is_plural = passage.words[unit.words.clone()]
-            .iter()
-            .any(|word| is_plural(&word.key, passage.language));
-        let is_alone = numbers.len() == 1;
-        let numbers = numbers.into_iter().flat_map(|numbered| {
-            let is_range = is_plural && (is_alone || passage.has_dash(&numbered.1));
-            if is_range { ends(numbered) } else { vec![numbered] }
-        });
-        Phrase { kind: unit.meaning, name: unit.words.clone(), numbers: numbers.collect() }
+        let is_plural = |word: &Word<'_>| is_plural(&word.key, passage.language);
+        let may_be_range = numbers.iter().any(|(number, _)| number.contains('-'));
+        if may_be_range && passage.words[unit.words.clone()].iter().any(is_plural) {
+            let is_alone = numbers.len() == 1;
+            let ends = |numbered: Numbered<'a>| {
+                let is_range = is_alone || passage.has_dash(&numbered.1);
+                if is_range { ends(numbered) } else { smallvec![numbered] }
+            };
+            numbers = numbers.into_iter().flat_map(ends).collect();
+        }
+        Phrase { kind: unit.meaning, name: unit.words, numbers }
     };
     units.map(phrase).filter(|phrase| !phrase.numbers.is_empty()).collect()
 }
@@ -138,24 +146,22 @@ const RUSSIAN_PLURAL: &[&str] =
     &["тей", "ий", "ам", "ям", "ами", "ями", "ах", "ях", "ов", "кты", "цы", "фы", "елы"];
 
 /// The first and the last of a range: 5 and 7 of `5-7`; `18-1` is one number.
-fn ends((number, words): Numbered) -> Vec<Numbered> {
-    let Some((first, last)) = number.split_once('-') else { return vec![(number, words)] };
+fn ends((number, words): Numbered<'_>) -> Numbers<'_> {
     let value = |text: &str| text.parse::<u32>().ok();
-    match (value(first), value(last)) {
-        (Some(low), Some(high)) if low < high && words.len() == 2 => vec![
-            (first.to_owned(), words.start..words.start + 1),
-            (last.to_owned(), words.start + 1..words.end),
-        ],
-        _ => vec![(number, words)],
+    match number.split_once('-').map(|ends| (ends, value(ends.0), value(ends.1))) {
+        Some(((first, last), Some(low), Some(high))) if low < high && words.len() == 2 => {
+            smallvec![
+                (first.to_owned().into(), words.start..words.start + 1),
+                (last.to_owned().into(), words.start + 1..words.end),
+            ]
+        }
+        _ => smallvec![(number, words)],
     }
 }
 
-/// A number and the words it is made of.
-pub(super) type Numbered = (String, Range<usize>);
-
-impl Passage<'_> {
-    fn numbers_after(&self, start: usize) -> Vec<Numbered> {
-        let mut numbers = Vec::new();
+impl<'a> Passage<'a> {
+    fn numbers_after(&self, start: usize) -> Numbers<'a> {
+        let mut numbers = Numbers::new();
         let mut at = start;
         while let Some((number, words)) = self.number_at(at) {
             at = words.end;
@@ -166,15 +172,15 @@ impl Passage<'_> {
     }
 
     /// «во второй части», "the first part".
-    fn ordinals_before(&self, end: usize) -> Vec<Numbered> {
+    fn ordinals_before(&self, end: usize) -> Numbers<'a> {
         let is_digits = |words: &Range<usize>| self.words[words.start].is_digits();
         let before = self.number_ending_at(end).into_iter();
         let before = before.filter(|(_, words)| !is_digits(words));
         before.collect()
     }
 
-    fn numbers_before(&self, end: usize) -> Vec<Numbered> {
-        let mut numbers = Vec::new();
+    fn numbers_before(&self, end: usize) -> Numbers<'a> {
+        let mut numbers = Numbers::new();
         let mut at = end;
         while let Some((number, words)) = self.number_ending_at(at) {
             at = words.start;
@@ -216,7 +222,18 @@ impl Passage<'_> {
         is_digits(at) && is_digits(at + 1) && matches!(self.gap(at), "-" | "‑" | "–" | " - ")
     }
 
-    fn number_at(&self, at: usize) -> Option<Numbered> {
+    /// Runs of digits as one number.
+    fn joined(&self, words: Range<usize>) -> Cow<'a, str> {
+        match &self.words[words] {
+            [only] => only.span.of(self.text).into(),
+            several => {
+                let keys: Vec<_> = several.iter().map(|word| word.key.as_ref()).collect();
+                keys.join("-").into()
+            }
+        }
+    }
+
+    fn number_at(&self, at: usize) -> Option<Numbered<'a>> {
         let word = self.words.get(at)?;
         if at > 0
             && self.gap(at - 1).contains(|c: char| !(c.is_whitespace() || ",)(–-".contains(c)))
@@ -229,31 +246,28 @@ impl Passage<'_> {
         }
         if word.is_digits() {
             let end = (at..self.words.len()).find(|at| !self.joins(*at))?;
-            let keys: Vec<_> = self.words[at..=end].iter().map(|word| word.key.as_ref()).collect();
-            return Some((keys.join("-"), at..end + 1));
+            return Some((self.joined(at..end + 1), at..end + 1));
         }
         let is_english = self.language == Language::English;
         let numeral = numeral.filter(|numeral| numeral.is_ordinal || is_english)?;
         let end = self.words.partition_point(|word| word.span.start < numeral.span.end);
-        Some((numeral.value.to_string(), at..end))
+        Some((numeral.value.to_string().into(), at..end))
     }
 
-    fn number_ending_at(&self, end: usize) -> Option<Numbered> {
+    fn number_ending_at(&self, end: usize) -> Option<Numbered<'a>> {
         let last = end.checked_sub(1)?;
         if self.gap(last).contains(|c: char| !(c.is_whitespace() || ",)-‑–".contains(c))) {
             return None;
         }
         if self.words[last].is_digits() {
             let start = (0..=last).rev().find(|at| *at == 0 || !self.joins(at - 1))?;
-            let keys: Vec<_> =
-                self.words[start..end].iter().map(|word| word.key.as_ref()).collect();
-            return Some((keys.join("-"), start..end));
+            return Some((self.joined(start..end), start..end));
         }
         let numeral =
             self.numerals().iter().find(|each| each.span.end == self.words[last].span.end);
         let numeral = numeral.filter(|numeral| numeral.is_ordinal)?;
         let start = self.words.partition_point(|word| word.span.end <= numeral.span.start);
-        Some((numeral.value.to_string(), start..end))
+        Some((numeral.value.to_string().into(), start..end))
     }
 }
 
@@ -313,8 +327,10 @@ mod tests {
     use super::*;
 
     fn read(text: &str, language: Language) -> Vec<String> {
-        let found = references(&Passage::read(text, language)).into_iter();
-        found.map(|(each, _)| format!("{} {}", each.kind.segment(), each.number)).collect()
+        let passage = Passage::read(text, language);
+        references(&passage)
+            .map(|(each, _)| format!("{} {}", each.kind.segment(), each.number))
+            .collect()
     }
 
     #[test]

@@ -3,24 +3,22 @@
 
 use super::modality::{Modal, modals};
 use super::quantities::{Quantity, quantities};
-use super::references::Passage;
-use super::references::{Reference, references};
+use super::references::{Passage, Phrase, Reference, references};
 use super::significance::Significance;
 use super::terms::{Term, actors, penalties};
-use crate::text::lexicon::Word;
 use crate::text::span::Span;
 
 /// One thing that a text says.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Saying {
+pub(super) enum Saying<'a> {
     Modal(Modal),
     Penalty(Term),
     Quantity(Quantity),
     Actor(Term),
-    Reference(Reference),
+    Reference(Reference<'a>),
 }
 
-impl Saying {
+impl Saying<'_> {
     /// The kind of change that a change of it is.
     pub(super) const fn kind(&self) -> Significance {
         match self {
@@ -39,15 +37,15 @@ impl Saying {
 }
 
 /// What the text of one side says, in reading order.
-pub(super) struct Reading<'a> {
-    pub(super) passage: &'a Passage<'a>,
-    pub(super) sayings: Vec<(Saying, Span)>,
+pub(super) struct Reading<'p, 'a> {
+    pub(super) passage: &'p Passage<'a>,
+    pub(super) sayings: Vec<(Saying<'a>, Span)>,
 }
 
-impl<'a> Reading<'a> {
+impl<'p, 'a> Reading<'p, 'a> {
     /// What a passage refers to, and nothing else of what it says.
-    pub(super) fn of_references(passage: &'a Passage<'a>) -> Self {
-        let references = references(passage).into_iter();
+    pub(super) fn of_references(passage: &'p Passage<'a>) -> Self {
+        let references = references(passage);
         let sayings = references.map(|(each, span)| (Saying::Reference(each), span)).collect();
         Self { passage, sayings }
     }
@@ -72,16 +70,21 @@ impl<'a> Reading<'a> {
     }
 
     /// Its sayings of one kind.
-    pub(super) fn of_kind(&self, kind: Significance) -> impl Iterator<Item = &(Saying, Span)> {
+    pub(super) fn of_kind(&self, kind: Significance) -> impl Iterator<Item = &(Saying<'a>, Span)> {
         self.sayings.iter().filter(move |(saying, _)| saying.kind() == kind)
     }
 
     /// The words outside references.
     pub(super) fn other_words(&self) -> impl Iterator<Item = &str> {
-        let spans = self.of_kind(Significance::Reference).map(|(_, span)| *span);
-        let spans: Vec<Span> = spans.collect();
-        let is_other =
-            move |word: &&Word<'_>| !spans.iter().any(|span| span.contains(word.span.start));
-        self.passage.words.iter().filter(is_other).map(|word| word.key.as_ref())
+        let Passage { words, .. } = self.passage;
+        let ends = words.len()..words.len();
+        let references = self.passage.phrases().iter().map(Phrase::words).chain([ends]);
+        let mut at = 0;
+        let between = references.flat_map(move |reference| {
+            let start = at;
+            at = at.max(reference.end);
+            &words[start..reference.start.max(start)]
+        });
+        between.map(|word| word.key.as_ref())
     }
 }

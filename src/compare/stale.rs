@@ -75,7 +75,7 @@ impl Search<'_> {
                 Some(redline) => {
                     let start = redline.edits().find_map(|edit| kept(edit, new.citation))?;
                     let is_there =
-                        |old: &&Cited| old.citation.start == start && old.path == new.path;
+                        |old: &&Cited<'_>| old.citation.start == start && *old.path == *new.path;
                     cited.old.iter().find(is_there)?
                 }
             };
@@ -86,7 +86,7 @@ impl Search<'_> {
     }
 
     /// What is wrong with a citation that has the same words in both texts.
-    fn judge(&self, cited: Sides<&Cited>, here: Sides<ProvisionId>) -> Option<Stale> {
+    fn judge(&self, cited: Sides<&Cited<'_>>, here: Sides<ProvisionId>) -> Option<Stale> {
         let named = self.targets.old.named(cited.old, here.old)?;
         let candidates = self.targets.new.all_named(cited.new, here.new)?;
         let taken = match candidates.as_slice() {
@@ -134,14 +134,14 @@ fn kept(edit: &Edit, span: Span) -> Option<usize> {
 }
 
 /// The smallest units that a provision cites, in bytes of the source.
-fn citations(document: &Document, id: ProvisionId) -> Vec<Cited> {
+fn citations(document: &Document, id: ProvisionId) -> Vec<Cited<'_>> {
     let passages = document.provision(id).passages();
     let of = |span: Span| {
         let passage = Passage::read(document.words(span), document.language());
         let found = cited(&passage).into_iter();
         found.map(move |each| Cited { citation: each.citation.shifted(span.start), ..each })
     };
-    let is_known = |each: &Cited| each.is_smallest && each.within != Within::Elsewhere;
+    let is_known = |each: &Cited<'_>| each.is_smallest && each.within != Within::Elsewhere;
     passages.flat_map(of).filter(is_known).collect()
 }
 

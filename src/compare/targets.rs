@@ -38,13 +38,17 @@ impl<'a> Targets<'a> {
     }
 
     /// The only provision that `cited`, read in the provision `here`, names.
-    pub(super) fn named(&self, cited: &Cited, here: ProvisionId) -> Option<ProvisionId> {
+    pub(super) fn named(&self, cited: &Cited<'_>, here: ProvisionId) -> Option<ProvisionId> {
         only(&self.all_named(cited, here)?)
     }
 
     /// All provisions that it may name; `None` where it is not known in what to
     /// look them up.
-    pub(super) fn all_named(&self, cited: &Cited, here: ProvisionId) -> Option<Vec<ProvisionId>> {
+    pub(super) fn all_named(
+        &self,
+        cited: &Cited<'_>,
+        here: ProvisionId,
+    ) -> Option<Vec<ProvisionId>> {
         let (top, below) = cited.path.split_first()?;
         let tops = match cited.within {
             Within::Elsewhere => return None,
@@ -60,8 +64,8 @@ impl<'a> Targets<'a> {
     }
 
     /// The provisions called so in the act that `here` is of.
-    fn in_act(&self, unit: &Reference, here: ProvisionId) -> Vec<ProvisionId> {
-        let all = self.numbered.get(&(unit.kind, unit.number.as_str()));
+    fn in_act(&self, unit: &Reference<'_>, here: ProvisionId) -> Vec<ProvisionId> {
+        let all = self.numbered.get(&(unit.kind, &*unit.number));
         let act = self.act(here);
         let is_law = |id: &ProvisionId| act.is_none() || self.is_quoted(*id);
         let all = all.into_iter().flatten().copied();
@@ -110,7 +114,7 @@ impl<'a> Targets<'a> {
 
     /// What `unit` names directly in `holder`. In codes a «часть» is numbered as a
     /// paragraph, and a «пункт» as a subparagraph; a quotation is no level.
-    fn child(&self, holder: ProvisionId, unit: &Reference) -> Vec<ProvisionId> {
+    fn child(&self, holder: ProvisionId, unit: &Reference<'_>) -> Vec<ProvisionId> {
         let called = match unit.kind {
             ProvisionKind::PartOfArticle => [unit.kind, ProvisionKind::Paragraph],
             ProvisionKind::Paragraph => [unit.kind, ProvisionKind::Subparagraph],

@@ -50,6 +50,8 @@ impl<T> Lexicons<T> {
 /// A table made ready for looking up: a word is held only against the phrases
 /// that begin with it, or that open as it does.
 pub struct Lexicon<T> {
+    /// Whether a phrase opens so: most words are turned away here.
+    openings: Box<[bool; BUCKETS]>,
     /// The phrases that begin with a whole word, by its hash.
     by_word: Buckets<T>,
     /// Those that begin with the beginning of a word, by its opening.
@@ -60,6 +62,7 @@ impl<T: Copy> Lexicon<T> {
     /// Makes a table ready. Of two phrases that are one, the later counts; stems
     /// have two letters or more.
     pub fn new<S: AsRef<str>>(table: &[(S, T)]) -> Self {
+        let mut openings = Box::new([false; BUCKETS]);
         let (mut by_word, mut by_opening) = (Buckets::new(), Buckets::new());
         for (place, (line, meaning)) in table.iter().enumerate() {
             for phrase in line.as_ref().split('|') {
@@ -70,10 +73,11 @@ impl<T: Copy> Lexicon<T> {
                     true => (&mut by_opening, opening(letters)),
                     false => (&mut by_word, hash(letters)),
                 };
+                openings[usize::from(opening(letters)) % BUCKETS] = true;
                 buckets.add(key, Phrase { forms, place, meaning: *meaning });
             }
         }
-        Self { by_word, by_opening }
+        Self { openings, by_word, by_opening }
     }
 
     /// All phrases in reading order, the longest where several begin at one word;
@@ -117,12 +121,14 @@ impl<T: Copy> Lexicon<T> {
 
     /// Whether a word is a phrase of the table by itself.
     pub fn has(&self, word: &Word<'_>) -> bool {
-        self.meaning(word).is_some()
+        let is_it = |phrase: &Phrase<T>| phrase.begins(iter::once(&*word.key));
+        self.may_open(word) && self.opened_by(word).any(is_it)
     }
 
     /// Whether a phrase may begin with `word`: most words are turned away here.
     pub fn may_open(&self, word: &Word<'_>) -> bool {
-        self.by_word.has(word.hash) || self.by_opening.has(word.opening)
+        self.openings[usize::from(word.opening) % BUCKETS]
+            && (self.by_word.has(word.hash) || self.by_opening.has(word.opening))
     }
 
     /// The phrases that may begin with `word`.
@@ -135,7 +141,7 @@ impl<T: Copy> Lexicon<T> {
 /// empty.
 struct Buckets<T> {
     /// The place of each bucket's list; the first list is empty.
-    places: Box<[u16]>,
+    places: Box<[u16; BUCKETS]>,
     lists: Vec<Vec<Phrase<T>>>,
 }
 
@@ -144,7 +150,7 @@ const BUCKETS: usize = 4096;
 
 impl<T> Buckets<T> {
     fn new() -> Self {
-        Self { places: vec![0; BUCKETS].into(), lists: vec![Vec::new()] }
+        Self { places: Box::new([0; BUCKETS]), lists: vec![Vec::new()] }
     }
 
     fn add(&mut self, key: u16, phrase: Phrase<T>) {

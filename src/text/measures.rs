@@ -62,6 +62,10 @@ impl Measure {
     /// The measure that a Russian adjective such as `трехдневный` ends in, with
     /// what stands before it.
     pub(super) fn fused(word: &str) -> Option<(&str, Self)> {
+        // Each stem has one of these, and «статьи», which begins as «ста» does, none.
+        if !word.contains(['н', 'ч']) {
+            return None;
+        }
         let mut places = word.char_indices().rev().map(|(at, _)| word.split_at(at));
         places.find_map(|(beginning, rest)| {
             let mut stems = RUSSIAN_ADJECTIVES.iter();

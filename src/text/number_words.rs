@@ -17,9 +17,36 @@ pub(super) enum NumberWord {
     OneAndHalf,
 }
 
-/// What `word` says of a number in `language`; `None` where it says nothing.
-pub(super) fn number_word(word: &Word<'_>, language: Language) -> Option<NumberWord> {
-    NUMBER_WORDS.get(language).meaning(word).flatten()
+/// The words of numbers of one language.
+#[derive(Clone, Copy)]
+pub(super) struct NumberWords {
+    whole: &'static Lexicon<Option<NumberWord>>,
+    beginnings: Option<&'static Lexicon<()>>,
+}
+
+impl NumberWords {
+    pub(super) fn of(language: Language) -> Self {
+        let beginnings = || &*RUSSIAN_BEGINNINGS;
+        Self {
+            whole: NUMBER_WORDS.get(language),
+            beginnings: (language == Language::Russian).then(beginnings),
+        }
+    }
+
+    /// What `word` says of a number; `None` where it says nothing.
+    pub(super) fn meaning(self, word: &Word<'_>) -> Option<NumberWord> {
+        self.whole.meaning(word).flatten()
+    }
+
+    /// Whether a number in words may begin with `word`: most words are turned away.
+    pub(super) fn may_begin(self, word: &Word<'_>) -> bool {
+        self.whole.may_open(word) || self.beginnings.is_some_and(|stems| stems.may_open(word))
+    }
+
+    /// Whether a Russian word begins as a number does: `трехдневный`, and `столовая`.
+    pub(super) fn are_in(self, word: &Word<'_>) -> bool {
+        self.beginnings.is_some_and(|stems| stems.has(word))
+    }
 }
 
 static NUMBER_WORDS: Lexicons<Option<NumberWord>> = Lexicons::new(|language| match language {
@@ -27,17 +54,6 @@ static NUMBER_WORDS: Lexicons<Option<NumberWord>> = Lexicons::new(|language| mat
     Language::Kazakh => Lexicon::new(&kazakh()),
     Language::English => Lexicon::new(&english()),
 });
-
-/// Whether a number in words may begin with `word`: most words are turned away.
-pub(super) fn may_be_number(word: &Word<'_>, language: Language) -> bool {
-    NUMBER_WORDS.get(language).may_open(word)
-        || language == Language::Russian && RUSSIAN_BEGINNINGS.may_open(word)
-}
-
-/// Whether a Russian word begins as a number does: `трехдневный`, and `столовая`.
-pub(super) fn begins_as_number(word: &Word<'_>) -> bool {
-    RUSSIAN_BEGINNINGS.meaning(word).is_some()
-}
 
 static RUSSIAN_BEGINNINGS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     let stems = |forms: &str| format!("{}*", forms.replace('|', "*|"));

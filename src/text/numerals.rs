@@ -8,10 +8,11 @@
 use super::language::Language;
 use super::lexicon::{self, Word, is_any};
 use super::measures::Measure;
-use super::number_words::{KAZAKH_CASES, KAZAKH_ORDINAL_ENDINGS, NumberWord};
-use super::number_words::{begins_as_number, may_be_number, number_word, russian_beginning};
+use super::number_words::{KAZAKH_CASES, KAZAKH_ORDINAL_ENDINGS, russian_beginning};
+use super::number_words::{NumberWord, NumberWords};
 use super::span::Span;
 use super::value::{Sum, Value};
+use std::borrow::Cow;
 
 /// A number of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,15 +34,11 @@ pub fn numerals(text: &str, language: Language) -> Vec<Numeral> {
 
 /// The numbers of `text` in reading order. `words` are those of `text`.
 pub fn numerals_among(text: &str, words: &[Word<'_>], language: Language) -> Vec<Numeral> {
-    let reader = Reader { text, words, language };
-    let mut found: Vec<Numeral> = Vec::new();
+    let reader = Reader { text, words, language, number_words: NumberWords::of(language) };
+    let mut found = Vec::new();
     let mut at = 0;
-    while at < reader.words.len() {
-        let (numeral, next) = reader.read(at);
-        if let Some(numeral) = numeral {
-            reader.add(numeral, &mut found);
-        }
-        at = next;
+    while at < words.len() {
+        at = reader.step(at, &mut found);
     }
     found
 }
@@ -60,10 +57,24 @@ struct Reader<'a> {
     text: &'a str,
     words: &'a [Word<'a>],
     language: Language,
+    number_words: NumberWords,
 }
 
 impl Reader<'_> {
-    /// The number at the word `at`, if there is one, and the word to go on from.
+    /// Adds the number at the word `at`, if there is one; the word to go on from.
+    fn step(&self, at: usize, found: &mut Vec<Numeral>) -> usize {
+        let first = &self.words[at];
+        if !first.is_digits() && !self.number_words.may_begin(first) {
+            return at + 1;
+        }
+        let (numeral, next) = self.read(at);
+        if let Some(numeral) = numeral {
+            self.add(numeral, found);
+        }
+        next
+    }
+
+    /// The number at the word `at`, which may begin one, and the word to go on from.
     fn read(&self, at: usize) -> (Option<Numeral>, usize) {
         let first = &self.words[at];
         let bare = if first.is_digits() {
@@ -72,10 +83,8 @@ impl Reader<'_> {
                 return (None, after_label);
             }
             self.digits(at)
-        } else if may_be_number(first, self.language) {
-            self.spelled(at).or_else(|| self.adjective(at))
         } else {
-            None
+            self.spelled(at).or_else(|| self.adjective(at))
         };
         let Some(bare) = bare else { return (None, at + 1) };
         let numeral = self.measured(at, &bare);
@@ -145,13 +154,21 @@ impl Reader<'_> {
 
     /// The word after the label that begins at `at`; `at` where it is none.
     fn label_end(&self, at: usize) -> usize {
-        let dashed = self.chain_end(at, &["-", "‑", "–"]);
-        let dotted = self.chain_end(at, &[".", "/"]);
-        let is_range = self.is_range(at, dashed);
-        let end = if dotted > at + 1 { dotted } else { dashed };
-        let is_chain = end > at && !is_range;
+        let (end, is_chain) = self.chain(at);
         let is_named = self.is_after_number_sign(at) || self.ends_in_label_mark(end);
         if is_chain || is_named { end + 1 } else { at }
+    }
+
+    /// The last of the runs of digits that are joined to the one at `at`, and
+    /// whether they are one label.
+    fn chain(&self, at: usize) -> (usize, bool) {
+        if !self.is_digits(at + 1) {
+            return (at, false);
+        }
+        let dashed = self.chain_end(at, &["-", "‑", "–"]);
+        let dotted = self.chain_end(at, &[".", "/"]);
+        let end = if dotted > at + 1 { dotted } else { dashed };
+        (end, end > at && !self.is_range(at, dashed))
     }
 
     /// The last of the runs of digits that `signs` join to the one at `at`.
@@ -207,16 +224,16 @@ impl Reader<'_> {
 
     /// Digits with their thousands, decimals, ending and «тысяч».
     fn digits(&self, at: usize) -> Option<Bare> {
-        let mut digits = self.words[at].key.to_string();
+        let mut digits = Cow::Borrowed(&*self.words[at].key);
         let mut end = at;
         while self.words[at].key.len() <= 3 && self.is_group(end) {
             end += 1;
-            digits.push_str(&self.words[end].key);
+            digits += &*self.words[end].key;
         }
         let mut scale = 0;
         if self.is_digits(end + 1) && self.gap(end).is_some_and(|gap| self.is_decimal_sign(gap)) {
             end += 1;
-            digits.push_str(&self.words[end].key);
+            digits += &*self.words[end].key;
             scale = u8::try_from(self.words[end].key.len()).ok()?;
         }
         let value = Value::decimal(digits.parse().ok()?, scale);
@@ -249,10 +266,10 @@ impl Reader<'_> {
 
     /// «100 тысяч», «2 млн».
     fn multiplied(&self, value: Value, at: usize) -> Option<Bare> {
-        let word = self.words.get(at).and_then(|word| number_word(word, self.language));
-        let is_next = self.gap(at - 1).is_some_and(|gap| gap.trim().is_empty());
-        let (value, next) = match word.filter(|_| is_next) {
-            Some(NumberWord::Times(factor)) => (value.times(factor)?, at + 1),
+        let word = self.words.get(at).and_then(|word| self.number_words.meaning(word));
+        let is_next = || self.gap(at - 1).is_some_and(|gap| gap.trim().is_empty());
+        let (value, next) = match word {
+            Some(NumberWord::Times(factor)) if is_next() => (value.times(factor)?, at + 1),
             _ => (value, at),
         };
         Some(Bare { value, is_ordinal: false, fused: None, next })
@@ -264,7 +281,7 @@ impl Reader<'_> {
         let mut next = at;
         while let Some(word) = self.words.get(next) {
             let continues = next == at || self.gap(next - 1).is_some_and(joins_number_words);
-            let said = number_word(word, self.language).filter(|_| continues);
+            let said = self.number_words.meaning(word).filter(|_| continues);
             if !said.is_some_and(|said| sum.accept(said)) {
                 break;
             }
@@ -285,7 +302,7 @@ impl Reader<'_> {
     fn adjective(&self, at: usize) -> Option<Bare> {
         let word = &self.words[at];
         // Most words end here, before the dearer search for a measure inside them.
-        if self.language != Language::Russian || !begins_as_number(word) {
+        if !self.number_words.are_in(word) {
             return None;
         }
         let (beginning, measure) = Measure::fused(&word.key)?;

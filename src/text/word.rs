@@ -68,43 +68,48 @@ const LONGEST_CHARACTER: usize = 4;
 
 /// Reads the words of a part of `text` that begins and ends between words.
 fn read<'a>(text: &'a str, part: Span, words: &mut Vec<Word<'a>>) {
-    let (mut before, mut start, mut at) = (Class::Gap, part.start, part.start);
-    let mut letters = Letters::Unread;
-    let mut end = |class, span: Span, letters| match class {
-        Class::Gap => {}
-        Class::Digits => words.push(Word::new(text, span, Letters::Small)),
-        _ => words.push(Word::new(text, span, letters)),
-    };
+    let mut at = part.start;
     while at < part.end {
-        let (class, length) = Class::at(text, at, before);
-        if class != before || class == Class::Sign {
-            end(before, Span::new(start, at), letters);
-            (start, letters) = (at, Letters::Unread);
-        }
-        before = class;
+        let start = at;
+        let (class, length) = Class::at(text, at, Class::Gap);
         at += length;
-        if class == Class::Letters {
-            let (end, read) = run_of_letters(text.as_bytes(), at - length);
-            letters = if end >= at { letters.and(read) } else { Letters::Other };
-            at = at.max(end);
-        }
+        let letters = match class {
+            Class::Gap => continue,
+            Class::Sign => Letters::Small,
+            Class::Digits => {
+                at = end_of_run(text, Span::new(at, part.end), class);
+                Letters::Small
+            }
+            Class::Letters => {
+                let (end, letters) = run_of_letters(text.as_bytes(), start);
+                let begun = Span::new(at.max(end), part.end);
+                at = end_of_run(text, begun, class);
+                if at == end { letters } else { Letters::Other }
+            }
+        };
+        words.push(Word::new(text, Span::new(start, at), letters));
     }
-    end(before, Span::new(start, at), letters);
+}
+
+/// Where a run ends that goes on at the beginning of `rest`.
+fn end_of_run(text: &str, rest: Span, of: Class) -> usize {
+    let mut at = rest.start;
+    while at < rest.end {
+        let (class, length) = Class::at(text, at, of);
+        if class != of {
+            break;
+        }
+        at += length;
+    }
+    at
 }
 
 /// What is known of the letters of a word.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Letters {
-    Unread,
-    /// One run of small letters: the word is its own key.
+    /// They are small: the word is its own key.
     Small,
     Other,
-}
-
-impl Letters {
-    fn and(self, next: Self) -> Self {
-        if self == Self::Unread { next } else { Self::Other }
-    }
 }
 
 /// Where the letters end that are told by their bytes, from `at` on, and whether
@@ -112,22 +117,27 @@ impl Letters {
 /// without ё, or of the Latin one.
 fn run_of_letters(bytes: &[u8], at: usize) -> (usize, Letters) {
     let rest = &bytes[at..];
-    let mut are_small = 1;
-    let mut length = 0;
-    for letter in rest.chunks_exact(2) {
+    let mut are_small = true;
+    let mut length = 2 * rest.chunks_exact(2).take_while(|letter| is_russian(letter)).count();
+    for letter in rest[length..].chunks_exact(2) {
         let (row, second) = (usize::from(letter[0].wrapping_sub(0xd0)), letter[1] & 0x3f);
         let Some(letters) = CYRILLIC.get(row).filter(|letters| letters.all >> second & 1 == 1)
         else {
             break;
         };
-        are_small &= letters.small >> second;
+        are_small &= letters.small >> second & 1 == 1;
         length += 2;
     }
     if length == 0 {
         length = rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
-        are_small = u64::from(rest[..length].iter().all(u8::is_ascii_lowercase));
+        are_small = rest[..length].iter().all(u8::is_ascii_lowercase);
     }
-    (at + length, if are_small & 1 == 1 { Letters::Small } else { Letters::Other })
+    (at + length, if are_small { Letters::Small } else { Letters::Other })
+}
+
+/// Whether it is one of а to я, as nearly all letters are.
+const fn is_russian(letter: &[u8]) -> bool {
+    matches!(letter, [0xd0, 0xb0..=0xbf] | [0xd1, 0x80..=0x8f])
 }
 
 /// The letters that begin with one byte, as bits by their second byte.
@@ -193,11 +203,11 @@ impl Class {
     /// nearly all of Cyrillic are told by their bytes.
     fn at(text: &str, at: usize, before: Self) -> (Self, usize) {
         match text.as_bytes()[at] {
+            0xd0 | 0xd1 | 0xd3 => (Self::Letters, 2),
             b'a'..=b'z' | b'A'..=b'Z' => (Self::Letters, 1),
             b'0'..=b'9' => (Self::Digits, 1),
             b'%' => (Self::Sign, 1),
             ..0x80 => (Self::Gap, 1),
-            0xd0 | 0xd1 | 0xd3 => (Self::Letters, 2),
             0xd2 if text.as_bytes()[at + 1] >= 0x8a => (Self::Letters, 2),
             _ => {
                 let letter = text[at..].chars().next().unwrap_or_default();
@@ -218,6 +228,9 @@ impl Class {
 }
 
 fn key(word: &str) -> Cow<'_, str> {
+    if let Some(key) = of_capitalized(word) {
+        return Cow::Owned(key);
+    }
     let mut key = String::with_capacity(word.len());
     for letter in fold(word).chars() {
         match letter {
@@ -227,6 +240,18 @@ fn key(word: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(key)
+}
+
+/// The key of a word such as «Закон»: nothing of it is to be folded.
+fn of_capitalized(word: &str) -> Option<String> {
+    let first @ 'А'..='Я' = word.chars().next()? else { return None };
+    let rest = &word[first.len_utf8()..];
+    let is_small = run_of_letters(rest.as_bytes(), 0) == (rest.len(), Letters::Small);
+    (is_small && !rest.starts_with(|letter: char| letter.is_ascii())).then(|| {
+        let mut key = String::with_capacity(word.len());
+        key.extend(char::from_u32(u32::from(first) + 0x20));
+        key + rest
+    })
 }
 
 #[cfg(test)]
