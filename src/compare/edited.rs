@@ -73,7 +73,7 @@ type Joined<'a> = (Cow<'a, str>, Changed, Origins);
 
 /// Joins the spans of one side; those with `true` are changed. Between two
 /// passages, as a split provision has them, stands a space.
-fn joined<'a>(source: &'a str, spans: impl Iterator<Item = (Span, bool)>) -> Joined<'a> {
+fn joined(source: &str, spans: impl Iterator<Item = (Span, bool)>) -> Joined<'_> {
     let mut words = Cow::Borrowed("");
     let (mut changed, mut origins) = (Changed::new(), Origins::default());
     let mut run: Option<Span> = None;

@@ -36,10 +36,12 @@ pub struct Element {
     pub leads: bool,
 }
 
+/// One for all, so that the keys of both sides compare.
+static SEED: LazyLock<Seed> = LazyLock::new(Seed::default);
+
 impl Element {
     fn new(source: &str, space: Span, token: Token) -> Self {
         let word = token.span.of(source);
-        static SEED: LazyLock<Seed> = LazyLock::new(Seed::default);
         let key = SEED.hash_one(&*fold(word));
         let weight = match token.kind {
             TokenKind::Mark | TokenKind::Space => Weight::Mark,

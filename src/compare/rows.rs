@@ -89,7 +89,7 @@ impl Found<'_> {
         let matched = sides.old.iter().find_map(|old| self.pairing.evidence(*old));
         let is_pair = !sides.old.is_empty() && !sides.new.is_empty();
         let is_shared = is_pair && sides.old.len() + sides.new.len() > 2;
-        let has_new_words = changes.iter().any(is_of_words);
+        let has_new_words = changes.iter().copied().any(is_of_words);
         // Only here do the words tell what happened; else they are read later.
         let redline = is_shared.then(|| Box::new(redline(self.documents, ids)));
         if redline.as_ref().is_some_and(|redline| !redline.keeps_all_words()) {
@@ -176,7 +176,7 @@ impl Found<'_> {
 }
 
 /// Whether a change is one of words, and not only of number or place.
-const fn is_of_words(change: &Change) -> bool {
+const fn is_of_words(change: Change) -> bool {
     !matches!(change, Change::Renumbered | Change::Moved)
 }
 
@@ -194,7 +194,7 @@ impl Answer {
     /// The row, with its changed words marked.
     pub fn marked(self, documents: Sides<&Document>) -> Row {
         let ids = self.sides.as_ref().map(|ids| &**ids);
-        let has_new_words = self.changes.iter().any(is_of_words);
+        let has_new_words = self.changes.iter().copied().any(is_of_words);
         let redline = match self.redline {
             Some(redline) => Some(*redline),
             None => has_new_words.then(|| redline(documents, ids)),

@@ -174,20 +174,21 @@ pub(super) fn opening(word: &str) -> u16 {
 /// A number of a whole word: of its ends, which overlap in a short one.
 pub(super) fn hash(word: &str) -> u16 {
     let bytes = word.as_bytes();
-    let (first, last) = if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk())
-    {
-        (u64::from_le_bytes(*first), u64::from_le_bytes(*last))
-    } else if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
-        (u32::from_le_bytes(*first).into(), u32::from_le_bytes(*last).into())
-    } else {
-        (bytes.first().copied().unwrap_or_default().into(), two_last(bytes))
-    };
+    let (first, last) = eight(bytes).or_else(|| four(bytes)).unwrap_or_else(|| {
+        let last = bytes.last_chunk().map_or(0, |last| u16::from_le_bytes(*last));
+        (bytes.first().copied().unwrap_or_default().into(), last.into())
+    });
     let mixed = (first ^ last.rotate_left(23)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     u16::try_from(mixed >> 48).expect("sixteen bits are left")
 }
 
-fn two_last(bytes: &[u8]) -> u64 {
-    bytes.last_chunk().map_or(0, |last| u16::from_le_bytes(*last).into())
+fn eight(bytes: &[u8]) -> Option<(u64, u64)> {
+    Some((u64::from_le_bytes(*bytes.first_chunk()?), u64::from_le_bytes(*bytes.last_chunk()?)))
+}
+
+fn four(bytes: &[u8]) -> Option<(u64, u64)> {
+    let ends = (bytes.first_chunk()?, bytes.last_chunk()?);
+    Some((u32::from_le_bytes(*ends.0).into(), u32::from_le_bytes(*ends.1).into()))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
