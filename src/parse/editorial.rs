@@ -15,8 +15,8 @@ const FOOTNOTES: &[&str] = &[
     "рқао-ның ескертпесі",
 ];
 
-/// With which letters they begin.
-const FIRST_LETTERS: &str = "сСеЕfFпПзЗрР";
+/// With which letters they begin, those among them that look like Cyrillic.
+const FIRST_LETTERS: &str = "сСcCеЕeEfFпПзЗрРpP";
 
 /// What a note in brackets says was done.
 const DEEDS: &[&str] = &[

@@ -7,6 +7,7 @@
 //! the tables too: its laws are drafted alike and are read as Russian ones.
 
 use crate::document::{Number, ProvisionKind};
+use crate::text::fold::cyrillic_twin;
 
 /// A label found at the beginning of a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,7 +110,8 @@ fn named_before(line: &str, is_heading: bool) -> Option<Marker> {
         return None;
     }
     let first = small(line.chars().next()?);
-    if !FIRST_LETTERS.contains(first) {
+    let first = [first, cyrillic_twin(first)];
+    if !first.iter().any(|letter| FIRST_LETTERS.contains(*letter)) {
         return None;
     }
     let mut names = NAMES_BEFORE.iter().filter(|(name, _)| name.starts_with(first));
@@ -360,12 +362,14 @@ fn small(letter: char) -> char {
     }
 }
 
-/// What follows `name` at the beginning of `line`, capital letters aside.
+/// What follows `name` at the beginning of `line`, capital letters aside, and Latin
+/// ones that look like Cyrillic: «Cтатья».
 pub fn strip_word<'a>(line: &'a str, name: &str) -> Option<&'a str> {
     let mut rest = line.chars();
     for wanted in name.chars() {
-        let found = rest.next()?;
-        if small(found) != wanted && !(wanted == ' ' && found == '\u{a0}') {
+        let found = small(rest.next()?);
+        let is_blank = wanted == ' ' && found == '\u{a0}';
+        if found != wanted && cyrillic_twin(found) != wanted && !is_blank {
             return None;
         }
     }
@@ -416,6 +420,9 @@ mod tests {
             ("Статья 34^1. Учет", Article, "34-1", "Учет"),
             ("Статья 34¹². Учет", Article, "34-12", "Учет"),
             ("**Статья 7**", Article, "7", ""),
+            ("Cтатья 5. Цeли", Article, "5", "Цeли"),
+            ("Pаздел 1. Общее", Section, "1", "Общее"),
+            ("5-бaп. Топ", Article, "5", "Топ"),
             ("18-4-бап. Топ", Article, "18-4", "Топ"),
             ("5-1 бап. Топ", Article, "5-1", "Топ"),
             ("1-бап . Мақсат", Article, "1", "Мақсат"),

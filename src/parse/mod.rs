@@ -11,6 +11,8 @@ pub mod editorial;
 
 pub mod quotation;
 
+pub mod ordinals;
+
 pub mod builder;
 
 pub mod contents;

@@ -11,6 +11,7 @@ use super::diagnostic::{Diagnostic, Oddity};
 use super::editorial::is_editorial;
 use super::markdown::{Block, SourceLine, lines};
 use super::marker::{Marker, is_contents, is_preamble, marker};
+use super::ordinals::Ordinals;
 use super::quotation::{Closing, closing};
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use crate::text::language::Language;
@@ -73,6 +74,7 @@ struct Reader<'a> {
     previous: Passage,
     quotation: Option<Closing>,
     table: Option<ProvisionId>,
+    ordinals: Ordinals,
     contents_until: usize,
     has_title: bool,
 }
@@ -86,6 +88,7 @@ impl<'a> Reader<'a> {
             previous: Passage::Whole,
             quotation: None,
             table: None,
+            ordinals: Ordinals::default(),
             contents_until: 0,
             has_title: false,
         }
@@ -156,9 +159,13 @@ impl<'a> Reader<'a> {
             self.builder.close_to(rank(ProvisionKind::Indent));
             let table = self.builder.open(ProvisionKind::Table, None, start);
             self.table = Some(table);
+            self.ordinals.restart();
         }
         let row = self.builder.add(ProvisionKind::Row, None, start);
-        self.builder.get_mut(row).text = Some(line.words);
+        let ordinal = self.ordinals.of_row(self.source, line.words);
+        let row = self.builder.get_mut(row);
+        row.label = ordinal.map(|(label, _)| label);
+        row.text = Some(ordinal.map_or(line.words, |(_, rest)| rest));
         self.previous = Passage::Whole;
     }
 

@@ -27,7 +27,7 @@ pub fn fold(word: &str) -> Cow<'_, str> {
     } else {
         Cow::Borrowed(word)
     };
-    let is_cyrillic = composed.chars().any(is_cyrillic);
+    let is_cyrillic = composed.chars().any(is_cyrillic) || is_roman(&composed);
     if composed.chars().all(|c| fold_char(c, is_cyrillic) == Some(c)) {
         return composed;
     }
@@ -59,6 +59,14 @@ fn latin_number(word: &str) -> Option<&str> {
     let after = |sign: &str| word.strip_prefix(sign)?.strip_prefix([' ', '\u{a0}']);
     let number = SIGNS.into_iter().find_map(after)?;
     number.starts_with(|c: char| c.is_ascii_digit()).then_some(number)
+}
+
+/// Whether the letters of a word are the digits I, V and X, which are typed in
+/// either script: «№ 240-VI» with a Latin or a Cyrillic І.
+fn is_roman(word: &str) -> bool {
+    let is_digit = |c| matches!(c, 'I' | 'V' | 'X');
+    let stands_beside = |c: char| c.is_ascii_digit() || matches!(c, '-' | '№' | ' ' | '\u{a0}');
+    word.contains(is_digit) && word.chars().all(|c| is_digit(c) || stands_beside(c))
 }
 
 /// The text in its composed form (NFC), as it is written to files: й is one
@@ -106,7 +114,7 @@ const fn fold_char(c: char, in_cyrillic_word: bool) -> Option<char> {
 }
 
 /// The Cyrillic letter that a Latin one looks like, else the letter itself.
-const fn cyrillic_twin(c: char) -> char {
+pub const fn cyrillic_twin(c: char) -> char {
     match c {
         'A' => 'А',
         'B' => 'В',
@@ -155,6 +163,8 @@ mod tests {
             ("N 118-VII", "№ 118-VII"),
             ("No. 13", "№\u{a0}13"),
             ("ин\u{ad}формация", "информация"),
+            ("№ 240-VІ", "№ 240-VI"),
+            ("ІХ", "IX"),
         ] {
             assert_eq!(fold(one), fold(other), "{one} {other}");
         }
