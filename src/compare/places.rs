@@ -4,7 +4,7 @@ use super::comparison::Evidence;
 use super::pairing::{Pair, Pairing, is_numbered, may_answer};
 use super::profile::Profile;
 use super::sequence::heaviest_increasing;
-use super::siblings::{Gap, Siblings, gaps, has_free};
+use super::siblings::{Gap, Siblings, gaps};
 use super::sides::Sides;
 use super::splits::Shared;
 use crate::document::{Document, Number, ProvisionId, ProvisionKind};
@@ -37,10 +37,7 @@ impl Places<'_> {
     /// sides, each with the one in its place, whose number may have shifted with
     /// those of its neighbours; what then is left, by its number.
     pub fn fill(&self, parents: Option<Pair>, pairing: &mut Pairing) {
-        let mut lists = self.siblings.lists(parents);
-        if !has_free(&lists, pairing) {
-            return;
-        }
+        let Some(mut lists) = self.siblings.lists(parents, pairing) else { return };
         lists.old.retain(|old| !self.pieces.old.contains_key(old));
         lists.new.retain(|new| !self.pieces.new.contains_key(new));
         for gap in gaps(&lists, pairing) {

@@ -38,27 +38,21 @@ const ALIKE_AS_INSERTED: f32 = 0.6;
 const NUMBER: f32 = 0.1;
 
 impl Siblings<'_> {
-    /// The children of `parents`, or the roots. Editorial footnotes take no place
-    /// among them: they are no law.
-    pub fn lists(&self, parents: Option<Pair>) -> Lists {
-        let mut lists: Lists = match parents {
-            Some(pair) => {
-                self.documents.zip(pair).map(|(document, id)| document.children(id).collect())
-            }
-            None => self.documents.map(|document| document.roots().collect()),
-        };
-        let is_law = |document: &Document, id: &ProvisionId| document.provision(*id).is_normative();
-        lists.old.retain(|id| is_law(self.documents.old, id));
-        lists.new.retain(|id| is_law(self.documents.new, id));
-        lists
+    /// The children of `parents`, or the roots, where some on both sides are in no
+    /// pair: those of most parents all are. Editorial footnotes take no place among
+    /// them: they are no law.
+    pub fn lists(&self, parents: Option<Pair>, pairing: &Pairing) -> Option<Lists> {
+        let (old, new) = (self.documents.old, self.documents.new);
+        let olds = || law(old, parents.map(|pair| pair.old));
+        let news = || law(new, parents.map(|pair| pair.new));
+        let have_free = olds().any(|old| pairing.new_of(old).is_none())
+            && news().any(|new| pairing.old_of(new).is_none());
+        have_free.then(|| Sides::new(olds().collect(), news().collect()))
     }
 
     /// Pairs children by likeness and number.
     pub fn align(&self, parents: Option<Pair>, pairing: &mut Pairing) {
-        let lists = self.lists(parents);
-        if !has_free(&lists, pairing) {
-            return;
-        }
+        let Some(lists) = self.lists(parents, pairing) else { return };
         self.same_words(&lists, pairing);
         Stubs { documents: self.documents, profiles: self.profiles, lists: &lists }.join(pairing);
         for gap in gaps(&lists, pairing) {
@@ -221,10 +215,10 @@ fn slices(gap: &Lists) -> impl Iterator<Item = Sides<&[ProvisionId]>> {
     })
 }
 
-/// Whether something on each side is in no pair.
-pub fn has_free(lists: &Lists, pairing: &Pairing) -> bool {
-    lists.old.iter().any(|old| pairing.new_of(*old).is_none())
-        && lists.new.iter().any(|new| pairing.old_of(*new).is_none())
+/// What of the law stands in `holder`, or in nothing.
+fn law(document: &Document, holder: Option<ProvisionId>) -> impl Iterator<Item = ProvisionId> {
+    let all = document.list(holder);
+    all.filter(|id| document.provision(*id).is_normative())
 }
 
 /// What is in no pair between two pairs of a list.

@@ -111,15 +111,17 @@ impl Document {
 
     /// The provisions that stand directly in `id`.
     pub fn children(&self, id: ProvisionId) -> impl Iterator<Item = ProvisionId> {
-        self.list(id.0)
+        self.list(Some(id))
     }
 
     /// The provisions that stand in nothing.
     pub fn roots(&self) -> impl Iterator<Item = ProvisionId> {
-        self.list(self.provisions.len())
+        self.list(None)
     }
 
-    fn list(&self, holder: usize) -> impl Iterator<Item = ProvisionId> {
+    /// The provisions that stand directly in `holder`, or in nothing.
+    pub fn list(&self, holder: Option<ProvisionId>) -> impl Iterator<Item = ProvisionId> {
+        let holder = holder.map_or(self.provisions.len(), |holder| holder.0);
         std::iter::successors(self.first_inside[holder].provision(), |id| {
             self.next_beside[id.0].provision()
         })
