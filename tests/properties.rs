@@ -73,15 +73,10 @@ fn read(source: &str, language: Language) -> Document {
     parse(source.to_owned(), language).0
 }
 
-/// The passages that stand in a row on one side, joined.
+/// The passages that stand in a row on one side, joined as they are read.
 fn passages(document: &Document, ids: &[ProvisionId]) -> String {
-    let of = |which: fn(&tuzetu::document::Provision) -> Option<tuzetu::text::span::Span>| {
-        ids.iter()
-            .filter_map(move |id| which(document.provision(*id)))
-            .map(|span| document.words(span).trim().to_owned())
-            .collect::<String>()
-    };
-    of(|each| each.heading) + &of(|each| each.text)
+    let passages = ids.iter().flat_map(|id| document.provision(*id).passages());
+    passages.map(|span| document.words(span).trim()).collect()
 }
 
 /// What the edits of a row leave when `gone` is left out.

@@ -108,8 +108,15 @@ fn answering_parent(
     documents.new.provision(parent).parent
 }
 
+/// Parents that have less in common than this are one only if nearly all of their
+/// children say so.
+const ALIKE_BY_VOTES: f32 = 0.2;
+
+/// Which part of the votes parents need that have next to nothing in common.
+const NEARLY_ALL: f32 = 0.75;
+
 /// Pairs parents whose children are mostly paired with one another. A child's
-/// vote weighs as much as its words.
+/// vote weighs as much as its words, and the more, the more alike the parents are.
 pub fn by_votes(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pairing) {
     for (old, _) in documents.old.iter().rev() {
         if pairing.new_of(old).is_some() {
@@ -125,14 +132,51 @@ pub fn by_votes(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut 
                 *votes.entry(parent).or_default() += weight;
             }
         }
-        let best =
-            votes.iter().max_by(|one, other| one.1.total_cmp(other.1).then(other.0.cmp(one.0)));
-        let Some((new, weight)) = best else { continue };
-        let pair = Sides::new(old, *new);
+        let heard = |(new, weight): (ProvisionId, f32)| {
+            let kinship = Kinship::new(documents, profiles, Sides::new(old, new));
+            (weight * (1.0 + kinship.likeness), new, weight, kinship)
+        };
+        let heard = votes.into_iter().map(heard);
+        let best = heard.max_by(|one, other| one.0.total_cmp(&other.0).then(other.1.cmp(&one.1)));
+        let Some((_, new, weight, kinship)) = best else { continue };
+        let pair = Sides::new(old, new);
         let theirs = &profiles.sides.new[new.0];
         let theirs = theirs.whole_weight - theirs.weight;
-        if weight * 2.0 > all && weight * 3.0 > theirs && kinds_answer(documents, pair) {
+        let is_enough = weight > kinship.needs() * all && weight * 3.0 > theirs;
+        if is_enough && kinds_answer(documents, pair) {
             pairing.join(pair, Evidence::Likeness);
+        }
+    }
+}
+
+/// What speaks for two parents beside their children.
+struct Kinship {
+    /// How alike their own words are; as good as the same where one has none.
+    likeness: f32,
+    has_same_number: bool,
+    are_passages: bool,
+}
+
+impl Kinship {
+    fn new(documents: Sides<&Document>, profiles: &Profiles, pair: Pair) -> Self {
+        let each = documents.zip(pair).map(|(document, id)| document.provision(id));
+        let own = profiles.pair(pair).map(|profile| profiles.own(profile));
+        let says_nothing = own.old.is_empty() || own.new.is_empty();
+        Self {
+            likeness: if says_nothing { 1.0 } else { profiles.likeness(own) },
+            has_same_number: each.old.kind == each.new.kind && each.old.number == each.new.number,
+            are_passages: may_answer(each.old.kind, ProvisionKind::Indent),
+        }
+    }
+
+    /// Which part of the votes makes one of them. Passages of which not one word is
+    /// the same are never one by what stands in them alone.
+    fn needs(&self) -> f32 {
+        match self.likeness {
+            _ if self.has_same_number => 0.5,
+            likeness if likeness <= 0.0 && self.are_passages => f32::INFINITY,
+            likeness if likeness < ALIKE_BY_VOTES => NEARLY_ALL,
+            _ => 0.5,
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::document::{Document, ProvisionId};
 pub fn footnotes(documents: Sides<&Document>, comparison: &Comparison) -> Vec<Row> {
     let told = comparison.rows.iter().filter_map(|row| {
         let change = change(documents, row)?;
-        let redline = redline(documents, row.sides.as_ref().map(|ids| &**ids));
+        let redline = redline(documents, row.sides.as_ref().map(|ids| ids.first().copied()));
         Some(Row { changes: [change].into_iter().collect(), redline: Some(redline), ..row.clone() })
     });
     told.collect()

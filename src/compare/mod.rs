@@ -15,6 +15,8 @@ pub mod fragments;
 
 pub mod redline;
 
+pub mod shared;
+
 pub mod significance;
 
 mod modality;

@@ -220,18 +220,11 @@ fn clear_winners(
             return false;
         }
         let margin = likeness - ranks[0][1].max(ranks[1][1]);
-        let own_words = margin * mean_length(profiles, *pair);
+        let own_words = margin * profiles.mean_length(*pair);
         let least = if is_in_list(*pair) { NEAR } else { FAR };
         margin >= MARGIN
             && own_words >= least.own_words
             && likeness + FOR_A_WORD * own_words.min(MOST_WORDS) >= least.likeness
     };
     candidates.iter().filter(is_clear).map(|(_, pair)| *pair).collect()
-}
-
-/// How many words the two have on average.
-#[expect(clippy::cast_precision_loss, reason = "a count of words, for an average")]
-fn mean_length(profiles: &Profiles, pair: Pair) -> f32 {
-    let words = profiles.pair(pair).map(|profile| profiles.bag(profile).len());
-    (words.old + words.new) as f32 / 2.0
 }

@@ -92,8 +92,10 @@ impl<'a> Neighbours<'a> {
         Sides::new(self.bag(pair.old, Which::Old), self.bag(pair.new, Which::New))
     }
 
-    /// The pair that a provision is in.
+    /// The pair of law that a provision is in: an editorial footnote neither gives
+    /// words to what stands beside it nor takes them from it.
     pub fn pair(&self, id: ProvisionId, which: Which) -> Option<Pair> {
+        self.document(which).provision(id).is_normative().then_some(())?;
         Some(match which {
             Which::Old => Sides::new(id, self.pairing.new_of(id)?),
             Which::New => Sides::new(self.pairing.old_of(id)?, id),

@@ -2,6 +2,7 @@
 //! changed their place among their siblings.
 //!
 //! A heading put above provisions, or taken away, moves none of them; nor does a
+//! note or an annex that only came or went and seems to hold what follows it, nor a
 //! number given to the words that their parent already had.
 
 use super::comparison::Ids;
@@ -125,7 +126,21 @@ impl Order<'_> {
         let went = parents.old.is_some_and(|old| self.pairing.new_of(old).is_none());
         let are_groups =
             is_group(self.documents.old, parents.old) && is_group(self.documents.new, parents.new);
-        (came || went) && (are_groups || self.stand_in_one(parents))
+        (came || went)
+            && (are_groups || self.stand_in_one(parents) || self.stand_in_a_passing_note(parents))
+    }
+
+    /// Whether one of the parents is, or stands with all that holds it in, a note or
+    /// an annex that came or went: what follows it was held by something else.
+    fn stand_in_a_passing_note(&self, parents: Sides<Option<ProvisionId>>) -> bool {
+        let passes =
+            |document: &Document, id: Option<ProvisionId>, stays: &dyn Fn(ProvisionId) -> bool| {
+                let holders = id.into_iter().flat_map(|id| document.upward(id));
+                let mut passing = holders.take_while(|id| !stays(*id));
+                passing.any(|id| swallows(document.provision(id).kind))
+            };
+        passes(self.documents.old, parents.old, &|old| self.pairing.new_of(old).is_some())
+            || passes(self.documents.new, parents.new, &|new| self.pairing.old_of(new).is_some())
     }
 
     /// Whether the parents of one list and of another stand in one provision, or one
@@ -183,6 +198,12 @@ const fn groups(kind: ProvisionKind) -> bool {
             | ProvisionKind::Chapter
             | ProvisionKind::Subchapter
     )
+}
+
+/// Whether the end of such a provision cannot be told by the text: it may seem to
+/// hold what only follows it.
+const fn swallows(kind: ProvisionKind) -> bool {
+    matches!(kind, ProvisionKind::Note | ProvisionKind::Annex)
 }
 
 /// The rank of each value among all, so that far-apart places stay small.

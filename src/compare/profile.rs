@@ -168,6 +168,13 @@ impl<'a> Profiles<'a> {
         })
     }
 
+    /// How many words two have on average, with those of what stands in them.
+    #[expect(clippy::cast_precision_loss, reason = "a count of words, for an average")]
+    pub fn mean_length(&self, pair: Sides<ProvisionId>) -> f32 {
+        let words = self.pair(pair).map(|profile| self.bag(profile).len());
+        (words.old + words.new) as f32 / 2.0
+    }
+
     /// How alike two bags are: twice the weight they share over the weight they
     /// have (Dice). Two without words are alike.
     pub fn likeness(&self, bags: Sides<&Bag>) -> f32 {

@@ -43,9 +43,10 @@ pub struct Edit {
 /// byte for byte, and the kept and inserted words the new ones.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Redline {
-    /// The edits of the headings.
+    /// The edits of the heading; none where several provisions share the row.
     pub heading: Vec<Edit>,
-    /// The edits of the provisions' own words.
+    /// The edits of the provision's own words; of all headings and words, in reading
+    /// order, where several share the row.
     pub text: Vec<Edit>,
 }
 
@@ -55,20 +56,37 @@ impl Redline {
         self.heading.iter().chain(&self.text)
     }
 
-    /// Whether no word changed.
-    pub fn keeps_all_words(&self) -> bool {
-        self.edits().all(|edit| edit.operation == Operation::Keep || edit.is_editorial)
+    /// Whether no word changed: what is gone at one place has come at another.
+    pub fn keeps_all_words(&self, documents: Sides<&Document>) -> bool {
+        let changed = self.edits().filter(|edit| !edit.is_editorial);
+        let (mut gone, mut come) = (Vec::new(), Vec::new());
+        for edit in changed {
+            match edit.operation {
+                Operation::Keep => (),
+                Operation::Delete => gone.push(documents.old.words(edit.spans.old).trim()),
+                Operation::Insert => come.push(documents.new.words(edit.spans.new).trim()),
+            }
+        }
+        for words in [&mut gone, &mut come] {
+            words.retain(|words| !words.is_empty());
+            words.sort_unstable();
+        }
+        gone == come && gone.iter().all(|words| words.split(' ').count() >= FEWEST_TO_PASS)
     }
 }
 
-/// The edits between the provisions of a row. Where there are several on a
-/// side, as in a split, their words follow one another.
-pub fn redline(documents: Sides<&Document>, ids: Sides<&[ProvisionId]>) -> Redline {
+/// Fewer words that are gone at one place and come at another did not pass, they
+/// changed what is said: a negation, a number.
+const FEWEST_TO_PASS: usize = 4;
+
+/// The edits between the provisions of a row, one on a side at most. For a row that
+/// several share see [`super::shared`].
+pub fn redline(documents: Sides<&Document>, ids: Sides<Option<ProvisionId>>) -> Redline {
     let sources = documents.map(Document::source);
     let edits = |which: fn(&Provision) -> Option<Span>| {
-        let passages = documents.zip(ids).map(|(document, ids)| {
-            let passages = ids.iter().filter_map(|id| which(document.provision(*id)));
-            passages.collect::<Vec<_>>()
+        let passages = documents.zip(ids).map(|(document, id)| {
+            let passage = id.and_then(|id| which(document.provision(id)));
+            passage.into_iter().collect::<Vec<_>>()
         });
         edits(sources, passages.as_ref().map(Vec::as_slice))
     };
@@ -76,7 +94,7 @@ pub fn redline(documents: Sides<&Document>, ids: Sides<&[ProvisionId]>) -> Redli
 }
 
 /// The edits between two lists of passages.
-fn edits(sources: Sides<&str>, passages: Sides<&[Span]>) -> Vec<Edit> {
+pub fn edits(sources: Sides<&str>, passages: Sides<&[Span]>) -> Vec<Edit> {
     match (passages.old, passages.new) {
         ([old], [new]) => edits_of_pair(sources, Sides::new(*old, *new)),
         ([gone], []) => {

@@ -5,6 +5,7 @@ use super::comparison::{Change, Evidence, Ids, Row};
 use super::pairing::{Pairing, is_numbered};
 use super::profile::Profiles;
 use super::redline::{Redline, redline};
+use super::shared::shared_redline;
 use super::sides::Sides;
 use super::significance::{Few, Meaning};
 use super::splits::Splits;
@@ -91,8 +92,8 @@ impl Found<'_> {
         let is_shared = is_pair && sides.old.len() + sides.new.len() > 2;
         let has_new_words = changes.iter().copied().any(is_of_words);
         // Only here do the words tell what happened; else they are read later.
-        let redline = is_shared.then(|| Box::new(redline(self.documents, ids)));
-        if redline.as_ref().is_some_and(|redline| !redline.keeps_all_words()) {
+        let redline = is_shared.then(|| Box::new(shared_redline(self.documents, ids)));
+        if redline.as_ref().is_some_and(|redline| !redline.keeps_all_words(self.documents)) {
             changes.insert(0, Change::Amended);
         }
         Answer {
@@ -193,7 +194,7 @@ pub struct Answer {
 impl Answer {
     /// The row, with its changed words marked.
     pub fn marked(self, documents: Sides<&Document>) -> Row {
-        let ids = self.sides.as_ref().map(|ids| &**ids);
+        let ids = self.sides.as_ref().map(|ids| ids.first().copied());
         let has_new_words = self.changes.iter().copied().any(is_of_words);
         let redline = match self.redline {
             Some(redline) => Some(*redline),

@@ -9,6 +9,10 @@ const CLEAR: f32 = 0.8;
 /// By how much it must be better than any other of its row and column.
 const MARGIN: f32 = 0.1;
 
+/// The same in words: clauses of one frame differ by one or two, which weigh as much
+/// as several of the frame, and an equal number weighs another.
+const OWN_WORDS: f32 = 4.0;
+
 /// How well each of one list goes with each of another; 0.0 where not at all.
 pub struct Scores {
     size: Sides<usize>,
@@ -27,8 +31,9 @@ impl Scores {
     }
 
     /// The pairs that are high and much better than any other of either: what
-    /// crosses in a list of look-alikes is told by them, not by its order.
-    pub fn clear(&self) -> Vec<(usize, usize)> {
+    /// crosses in a list of look-alikes is told by them, not by its order. `words`
+    /// tells how long a pair is.
+    pub fn clear(&self, words: impl Fn(usize, usize) -> f32) -> Vec<(usize, usize)> {
         let mut best =
             Sides::new(vec![(0.0, 0.0, 0); self.size.old], vec![(0.0, 0.0, 0); self.size.new]);
         let enter = |best: &mut (f32, f32, usize), score: f32, place: usize| {
@@ -47,8 +52,13 @@ impl Scores {
         let is_clear = |best: &(f32, f32, usize)| best.0 >= CLEAR && best.0 - best.1 >= MARGIN;
         let rows = best.old.iter().enumerate().filter(|(_, best)| is_clear(best));
         let pairs = rows.map(|(row, (_, _, column))| (row, *column));
+        let is_clear_in_words = |row: usize, column: usize| {
+            let second = best.old[row].1.max(best.new[column].1);
+            (self.at(row, column) - second) * words(row, column) >= OWN_WORDS
+        };
         pairs
             .filter(|(row, column)| best.new[*column].2 == *row && is_clear(&best.new[*column]))
+            .filter(|(row, column)| is_clear_in_words(*row, *column))
             .collect()
     }
 
@@ -146,7 +156,8 @@ mod tests {
     fn look_alikes_that_cross_are_told_by_their_likeness() {
         let table = [[0.6, 0.95], [0.9, 0.62]];
         let mut scores = Scores::new(Sides::new(2, 2), |row, column| table[row][column]);
-        assert_eq!(scores.clear(), [(0, 1), (1, 0)]);
+        assert_eq!(scores.clear(|_, _| 20.0), [(0, 1), (1, 0)]);
+        assert!(scores.clear(|_, _| 10.0).is_empty(), "by less than a few words");
         assert_eq!(scores.best_sequence(), [(0, 0), (1, 1)]);
         scores.take(0, 1);
         assert_eq!(scores.best_sequence(), [(1, 0)]);
@@ -155,7 +166,7 @@ mod tests {
     #[test]
     fn what_two_are_as_like_is_clear_to_neither() {
         let scores = Scores::new(Sides::new(2, 1), |row, _| if row == 0 { 0.95 } else { 0.9 });
-        assert!(scores.clear().is_empty());
+        assert!(scores.clear(|_, _| 100.0).is_empty());
         assert_eq!(scores.best_sequence(), [(0, 0)]);
     }
 }

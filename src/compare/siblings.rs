@@ -95,7 +95,8 @@ impl Siblings<'_> {
         let pair = |row: usize, column: usize| Sides::new(lists.old[row], lists.new[column]);
         let mut scores =
             Scores::new(size, |row, column| self.score(pair(row, column)).unwrap_or(0.0));
-        for (row, column) in scores.clear() {
+        let words = |row, column| self.profiles.mean_length(pair(row, column));
+        for (row, column) in scores.clear(words) {
             scores.take(row, column);
             pairing.join(pair(row, column), self.evidence(pair(row, column)));
         }

@@ -61,7 +61,8 @@ pub fn left_behind(
     };
     let mut last = Last::in_lists_of(all.document(there));
     let mut found = Vec::new();
-    for (id, each) in all.document(there).iter().filter(|_| !went.is_empty()) {
+    let law = all.document(there).iter().filter(|(_, each)| each.is_normative());
+    for (id, each) in law.filter(|_| !went.is_empty()) {
         if all.pair(id, there).is_some_and(|pair| all.came_from_elsewhere(pair)) {
             continue;
         }

@@ -3,7 +3,7 @@
 use super::comparison::Evidence;
 use super::elsewhere::{Found, found_once, kinds_answer};
 use super::pairing::{Pair, Pairing, may_answer};
-use super::profile::Profiles;
+use super::profile::{Profile, Profiles};
 use super::sides::Sides;
 use super::vocabulary::Passage;
 use crate::document::{Document, ProvisionId, ProvisionKind};
@@ -63,6 +63,8 @@ pub struct Twins<'a> {
     /// What stands in each provision and has no twin.
     single: Sides<Map<ProvisionId, Vec<ProvisionId>>>,
     homes: Sides<Map<ProvisionId, ProvisionId>>,
+    /// How many words of twins stand in an old provision and in a new one.
+    votes: Votes,
     at_its_address: &'a Addresses,
 }
 
@@ -112,8 +114,9 @@ impl<'a> Twins<'a> {
         }
         let single =
             documents.zip(has_twin.as_ref()).map(|(document, has_twin)| single(document, has_twin));
-        let homes = homes(documents, profiles, &pairs);
-        Self { documents, profiles, same, pairs, has_twin, single, homes, at_its_address }
+        let votes = votes(documents, profiles, &pairs);
+        let homes = homes(&votes);
+        Self { documents, profiles, same, pairs, has_twin, single, homes, votes, at_its_address }
     }
 
     /// Pairs them wherever they stand.
@@ -153,9 +156,26 @@ impl<'a> Twins<'a> {
         let kind = old.provision(pair.old).kind;
         let tells = may_answer(kind, ProvisionKind::Indent)
             && self.profiles.pair(pair).old.passage.words >= TELLING_WORDS;
-        let by_children = by_children.into_iter().flatten();
-        by_children.filter(|_| !tells).any(|rival| self.is_free(pair, rival))
+        let by_children = by_children.into_iter().flatten().filter(|_| !tells);
+        by_children
+            .filter(|rival| self.outvotes(*rival, pair))
+            .any(|rival| self.is_free(pair, rival))
             || news.chain(olds).any(|rival| self.is_free(pair, rival) && is_alike(&rival))
+    }
+
+    /// Whether nearly all that stands in the one of `pair` that `rival` has too has
+    /// its twins in the other one of `rival`.
+    fn outvotes(&self, rival: Pair, pair: Pair) -> bool {
+        let sum = |document: &Document, profiles: &[Profile], id: ProvisionId| {
+            document.children(id).map(|child| profiles[child.0].passage.words).sum::<u32>()
+        };
+        let all = if rival.old == pair.old {
+            sum(self.documents.old, &self.profiles.sides.old, pair.old)
+        } else {
+            sum(self.documents.new, &self.profiles.sides.new, pair.new)
+        };
+        let votes = self.votes.get(&(rival.old, rival.new)).copied().unwrap_or_default();
+        4 * votes > 3 * all
     }
 
     /// Whether what `rival` has beside one of `pair` has no twin, and other words.
@@ -202,22 +222,24 @@ fn single(document: &Document, has_twin: &[bool]) -> Map<ProvisionId, Vec<Provis
     single
 }
 
-/// The parents of each side with those in which most of what stands in them has
-/// its twins.
-fn homes(
-    documents: Sides<&Document>,
-    profiles: &Profiles,
-    pairs: &[Pair],
-) -> Sides<Map<ProvisionId, ProvisionId>> {
-    let mut votes: Map<(ProvisionId, ProvisionId), u32> = Map::default();
+/// How many words of twins stand in an old provision and in a new one.
+type Votes = Map<(ProvisionId, ProvisionId), u32>;
+
+fn votes(documents: Sides<&Document>, profiles: &Profiles, pairs: &[Pair]) -> Votes {
+    let mut votes = Votes::default();
     for pair in pairs {
         let parents = documents.zip(*pair).map(|(document, id)| document.provision(id).parent);
         if let (Some(old), Some(new)) = (parents.old, parents.new) {
             *votes.entry((old, new)).or_default() += profiles.pair(*pair).old.passage.words;
         }
     }
-    let mut ranked: Vec<_> =
-        votes.into_iter().map(|((old, new), votes)| (votes, old, new)).collect();
+    votes
+}
+
+/// The parents of each side with those in which most of what stands in them has
+/// its twins.
+fn homes(votes: &Votes) -> Sides<Map<ProvisionId, ProvisionId>> {
+    let mut ranked: Vec<_> = votes.iter().map(|((old, new), votes)| (*votes, *old, *new)).collect();
     ranked.sort_unstable();
     Sides::new(
         ranked.iter().map(|(_, old, new)| (*old, *new)).collect(),

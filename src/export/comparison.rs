@@ -7,6 +7,7 @@ use crate::compare::{
 };
 use crate::document::{Document, ProvisionId};
 use crate::review::Reading;
+use crate::text::span::Span;
 use serde::{Serialize, Serializer};
 use std::borrow::Cow;
 use std::io::{self, Write};
@@ -330,9 +331,11 @@ fn edits<'a>(row: &'a Row, documents: Sides<&'a Document>) -> impl Iterator<Item
         let follows = edit.follows.as_ref().map(|sides| format!("{}→{}", sides.old, sides.new));
         EditShape { follows, editorial: edit.is_editorial, ..said(edit.operation, words) }
     };
-    let heading = redline.into_iter().flat_map(|redline| &redline.heading).map(shape);
-    let text = redline.into_iter().flat_map(|redline| &redline.text).map(shape);
-    only.into_iter().chain(heading).chain(redline.and_then(border)).chain(text)
+    let edits: Vec<&Edit> = redline.into_iter().flat_map(Redline::edits).collect();
+    let borders = borders(row, documents, &edits);
+    let edits = edits.into_iter().zip(borders);
+    let edits = edits.flat_map(move |(edit, border)| border.into_iter().chain([shape(edit)]));
+    only.into_iter().chain(edits)
 }
 
 fn said<'a>(operation: Operation, words: impl Into<Cow<'a, str>>) -> EditShape<'a> {
@@ -346,18 +349,58 @@ fn said<'a>(operation: Operation, words: impl Into<Cow<'a, str>>) -> EditShape<'
     edit
 }
 
-/// The line end between a heading and the words after it, on the sides that
-/// have both.
-fn border(redline: &Redline) -> Option<EditShape<'static>> {
-    let has = |edits: &[Edit], away| edits.iter().any(|edit| edit.operation != away);
-    let has_both = |away| has(&redline.heading, away) && has(&redline.text, away);
-    let operation = match (has_both(Operation::Insert), has_both(Operation::Delete)) {
-        (true, true) => Operation::Keep,
-        (true, false) => Operation::Delete,
-        (false, true) => Operation::Insert,
-        (false, false) => return None,
+/// The line ends before each edit with which a heading, or the words after one, begin
+/// on either side.
+fn borders(
+    row: &Row,
+    documents: Sides<&Document>,
+    edits: &[&Edit],
+) -> Vec<Option<EditShape<'static>>> {
+    if edits.is_empty() {
+        return Vec::new();
+    }
+    let begins = documents.zip(row.sides.as_ref()).map(|(document, ids)| {
+        let passages = ids.iter().flat_map(|id| document.provision(*id).passages());
+        passages.map(|span| span.start).collect::<Vec<_>>()
+    });
+    let old = edits.iter().map(|edit| edit.spans.old);
+    let new = edits.iter().map(|edit| edit.spans.new);
+    let mut begins = Sides::new(beginning(&begins.old, old), beginning(&begins.new, new));
+    let border = |at: usize| {
+        // Where something goes or comes first, the line end before it stays if it stands
+        // before what follows it too.
+        let next = |away| edits[at..].iter().position(|edit| edit.operation != away);
+        match edits[at].operation {
+            Operation::Delete if begins.old[at] => {
+                let next = next(Operation::Delete).map(|next| &mut begins.new[at + next]);
+                begins.new[at] = next.is_some_and(std::mem::take);
+            }
+            Operation::Insert if begins.new[at] => {
+                let next = next(Operation::Insert).map(|next| &mut begins.old[at + next]);
+                begins.old[at] = next.is_some_and(std::mem::take);
+            }
+            _ => (),
+        }
+        let operation = match (begins.old[at], begins.new[at]) {
+            (true, true) => Operation::Keep,
+            (true, false) => Operation::Delete,
+            (false, true) => Operation::Insert,
+            (false, false) => return None,
+        };
+        Some(said(operation, "\n"))
     };
-    Some(said(operation, "\n"))
+    (0..edits.len()).map(border).collect()
+}
+
+/// Which of the spans of one side are the first of a passage that is not the first.
+fn beginning(starts: &[usize], spans: impl Iterator<Item = Span>) -> Vec<bool> {
+    let mut passage = None;
+    let is_first = |span: Span| {
+        let here = starts.iter().rposition(|start| *start <= span.start);
+        let before = if span.is_empty() { here } else { std::mem::replace(&mut passage, here) };
+        !span.is_empty() && before.is_some() && before != here
+    };
+    spans.map(is_first).collect()
 }
 
 /// All words of whole provisions as one edit; none for what only holds others.

@@ -121,9 +121,18 @@ impl Painter<'_> {
         let redline = self.row.redline.as_ref();
         let heading = redline.map_or(&[][..], |redline| &redline.heading);
         let text = redline.map_or(&[][..], |redline| &redline.text);
-        let runs = |edits: &[Edit], span: Option<Span>, role| {
-            let here: Vec<_> =
-                self.near(side, id, edits).into_iter().filter(|edit| keeps(edit)).collect();
+        let (mut heading, mut text) = (self.near(side, id, heading), self.near(side, id, text));
+        if let Some(words) = provision.text.filter(|_| provision.heading.is_some())
+            && self.is_shared()
+        {
+            // The heading's edits are among those of the text.
+            let is_before = |edit: &&Edit| side.of(&edit.spans).start < words.start;
+            (heading, text) = text.into_iter().partition(is_before);
+        } else if provision.text.is_none() && self.is_shared() {
+            heading.append(&mut text);
+        }
+        let runs = |edits: Vec<&Edit>, span: Option<Span>, role| {
+            let here: Vec<_> = edits.into_iter().filter(|edit| keeps(edit)).collect();
             if here.is_empty() {
                 return span.map(|span| self.cutter.cut(side, span, own_role(provision, role)));
             }
@@ -172,9 +181,13 @@ impl Painter<'_> {
 
     /// Whether a span of a shared row is nothing but plain space.
     fn is_space(&self, side: Side, span: Span) -> bool {
-        let Row { sides, .. } = self.row;
         let words = side.of(&self.cutter.documents).words(span);
-        sides.old.len() + sides.new.len() > 2 && words.trim_ascii().is_empty()
+        self.is_shared() && words.trim_ascii().is_empty()
+    }
+
+    /// Whether several provisions share the row.
+    fn is_shared(&self) -> bool {
+        self.row.sides.old.len() + self.row.sides.new.len() > 2
     }
 
     /// The printed label with the space after it.

@@ -290,6 +290,24 @@ fn edits_joined_are_the_words_of_both_sides() {
 }
 
 #[test]
+fn edits_of_a_shared_row_follow_the_reading_order() {
+    let place = Place::empty();
+    let case = "tests/cases/sentence-passed-to-the-article-before";
+    let text =
+        |name| std::fs::read_to_string(format!("{}/{case}/{name}", env!("CARGO_MANIFEST_DIR")));
+    for name in ["old.md", "new.md"] {
+        place.write(name, text(name).expect("the case is there"));
+    }
+    let json = place.run("diff old.md new.md --lang ru --format json --changed").json();
+    let row = &json["rows"][0];
+    assert_eq!(row["old"], serde_json::json!(["art_4", "art_5"]));
+    let show = |name| place.run(&format!("show {name} --lang ru --format json")).json();
+    let side = |text: &Value| ["art_4", "art_5"].map(|id| words(text, &id.into())).join("\n");
+    assert_eq!(joined(row, "insert"), side(&show("old.md")));
+    assert_eq!(joined(row, "delete"), side(&show("new.md")));
+}
+
+#[test]
 fn several_languages_for_programs_stand_in_a_list() {
     let json =
         Place::bundled().run("diff child-rights --lang kk,en --format json --changed").json();
