@@ -7,6 +7,7 @@
 
 use super::edited::{Changed, Edited};
 use super::inflection;
+use super::marks;
 use super::modality::{Modal, modals};
 use super::quantities::Quantity;
 use super::references::Passage;
@@ -70,7 +71,7 @@ fn assess(passages: Sides<&Passage<'_>>, changed: &Sides<Changed>) -> Assessed {
         return Assessed { is_repealed: is_stub.new, ..of_one_side(law) };
     }
     if are_same(keys(&passages.old.words), keys(&passages.new.words)) {
-        return Assessed { kinds: only(Significance::Editorial), ..Assessed::default() };
+        return of_marks(passages, changed);
     }
     let mut sides = passages.map(Reading::of_references);
     let words_differ = !are_same(sides.old.other_words(), sides.new.other_words());
@@ -101,14 +102,41 @@ fn assess(passages: Sides<&Passage<'_>>, changed: &Sides<Changed>) -> Assessed {
     Assessed { kinds, shown_by, is_inflection, is_repealed: false }
 }
 
-/// The words as they compare: «№ 5» and «N 5», of which only the letter is a
-/// word, say the same.
+/// The keys of the words that compare.
 fn keys<'a>(words: &'a [Word<'_>]) -> impl Iterator<Item = &'a str> {
-    let is_sign = |at: usize| {
-        let next = words.get(at + 1);
-        words[at].key == "№" && next.is_some_and(Word::is_digits)
-    };
-    (0..words.len()).filter(move |at| !is_sign(*at)).map(|at| words[at].key.as_ref())
+    marks::compared(words).map(|(_, word)| word.key.as_ref())
+}
+
+/// Where all words are the same: only punctuation, or marks that carry meaning.
+/// What a number is of tells more than that it is one.
+fn of_marks(passages: Sides<&Passage<'_>>, changed: &Sides<Changed>) -> Assessed {
+    let differing = marks::differing(passages);
+    if differing.is_empty() {
+        return Assessed { kinds: only(Significance::Editorial), ..Assessed::default() };
+    }
+    let has = |kind| differing.iter().any(|(each, _)| *each == kind);
+    let mut shown_by = Vec::new();
+    if has(Significance::Number) || has(Significance::Reference) {
+        let sides = passages.map(|passage| Reading::of_references(passage).complete());
+        let of_numbers = Significance::ALL.iter().filter(|kind| kind.is_of_numbers());
+        shown_by.extend(of_numbers.flat_map(|kind| differ(&sides, changed, *kind)));
+    }
+    for (significance, spans) in &differing {
+        let meets = |one: Option<Span>, other: Span| {
+            one.is_some_and(|one| one.start < other.end && other.start < one.end)
+        };
+        let is_shown =
+            |shown: &Shown| meets(shown.spans.old, spans.old) || meets(shown.spans.new, spans.new);
+        if *significance != Significance::Wording && !shown_by.iter().any(is_shown) {
+            let spans = spans.map(|span| (!span.is_empty()).then_some(span));
+            shown_by.push(Shown { significance: *significance, spans, direction: None });
+        }
+    }
+    let mut kinds: Few<_> = shown_by.iter().map(|shown| shown.significance).collect();
+    if kinds.is_empty() || has(Significance::Wording) {
+        kinds.push(Significance::Wording);
+    }
+    Assessed { kinds: weightiest_first(kinds), shown_by, ..Assessed::default() }
 }
 
 /// Whether two texts have the same words. Where much of them is the same they are

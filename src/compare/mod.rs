@@ -33,6 +33,8 @@ mod inflection;
 
 mod repeal;
 
+mod marks;
+
 mod meaning;
 
 pub mod comparison;
