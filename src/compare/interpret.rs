@@ -5,6 +5,7 @@ use super::comparison::{Change, Row};
 use super::edited::Edited;
 use super::follows::Renumberings;
 use super::meaning;
+use super::predicates;
 use super::redline::Redline;
 use super::sides::Sides;
 use crate::document::Document;
@@ -12,12 +13,13 @@ use crate::document::Document;
 /// Reads the rows that have a redline.
 pub(super) fn interpret(documents: Sides<&Document>, rows: &mut [Row]) {
     let renumberings = Renumberings::new(documents, rows);
-    for row in rows {
+    for row in &mut *rows {
         let Some(mut redline) = row.redline.take() else { continue };
         let may_follow = row.has(Change::Amended);
         read(documents, row, &mut redline, renumberings.as_ref().filter(|_| may_follow));
         row.redline = Some(redline);
     }
+    predicates::settle(documents, rows);
 }
 
 fn read(

@@ -75,6 +75,8 @@ mod targets;
 
 mod follows;
 
+mod predicates;
+
 mod interpret;
 
 pub mod stale;
