@@ -43,6 +43,11 @@ impl<'a> Edited<'a> {
         })
     }
 
+    /// Whether the new side has words.
+    pub(super) fn is_left(&self) -> bool {
+        !self.words.new.trim().is_empty()
+    }
+
     /// Spans of the words, in bytes of the sources.
     pub(super) fn in_sources(&self, spans: Sides<Option<Span>>) -> Sides<Option<Span>> {
         spans.zip(self.origins.as_ref()).map(|(span, origins)| {

@@ -42,3 +42,26 @@ fn read(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compare::compare;
+    use crate::parse::parse;
+    use crate::text::language::Language::{Kazakh, Russian};
+
+    #[test]
+    fn a_heading_that_says_so_repeals_the_article() {
+        for (language, old, new) in [
+            (Russian, "### Статья 5. Контроль\n\nВедет орган.", "### Статья 5. Исключена"),
+            (Kazakh, "### 2-бап. Бақылау\n\nОрган жүргізеді.", "### 2-бап. Алып тасталды"),
+        ] {
+            let read = |text: &str| parse(text.to_owned(), language).0;
+            let comparison = compare(Sides::new(&read(old), &read(new)));
+            assert!(comparison.rows[0].meaning.is_repealed, "{new}");
+            let still_law = format!("{new}\n\nВедет совет.");
+            let comparison = compare(Sides::new(&read(old), &read(&still_law)));
+            assert!(!comparison.rows[0].meaning.is_repealed, "{new}");
+        }
+    }
+}

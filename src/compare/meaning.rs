@@ -40,10 +40,12 @@ pub(super) fn of(
     }
     shown_by.retain(|each| kinds.contains(&each.significance));
     shown_by.sort_by_key(|each| each.significance);
+    // «Статья 5. Исключена» says it in the place of its heading.
+    let says_repealed = |at: usize| read[at].as_ref().is_some_and(|each| each.is_repealed);
     let meaning = Meaning {
         shown_by,
         is_inflection: changed().count() > 0 && changed().all(|each| each.is_inflection),
-        is_repealed: read[1].as_ref().is_some_and(|text| text.is_repealed),
+        is_repealed: says_repealed(1) || says_repealed(0) && !edited[1].is_left(),
     };
     (kinds, meaning)
 }
