@@ -12,6 +12,12 @@ use std::borrow::Cow;
 /// Where words changed: in most texts in one place or two.
 pub(super) type Changed = SmallVec<[Span; 4]>;
 
+/// Whether one of the changes has a byte of `span`; they are in reading order.
+pub(super) fn touch(changed: &[Span], span: Span) -> bool {
+    let next = changed.partition_point(|change| change.end <= span.start);
+    changed.get(next).is_some_and(|change| change.start < span.end)
+}
+
 /// The words of each side of a heading or a text.
 pub(super) struct Edited<'a> {
     words: Sides<Cow<'a, str>>,

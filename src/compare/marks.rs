@@ -11,6 +11,7 @@ use crate::text::language::Language;
 use crate::text::lexicon::Word;
 use crate::text::span::Span;
 use smallvec::SmallVec;
+use std::ops::Range;
 
 /// Where the marks of two sides differ: the kind of change that it is, and where
 /// it is seen on each side.
@@ -20,12 +21,23 @@ pub(super) type Differing = (Significance, Sides<Span>);
 pub(super) fn differing(passages: Sides<&Passage<'_>>) -> Vec<Differing> {
     let gaps = passages.map(|passage| gaps(passage).collect::<Vec<_>>());
     let pairs = gaps.old.iter().zip(&gaps.new).map(|(old, new)| Sides::new(old, new));
-    let differ = pairs.filter(|gap| gap.old.marks() != gap.new.marks());
-    differ.map(|gap| (kind(passages, gap), gap.map(Gap::seen))).collect()
+    let mut differ = pairs.filter(|gap| gap.old.marks() != gap.new.marks()).peekable();
+    if differ.peek().is_none() {
+        return Vec::new();
+    }
+    let cited = passages.map(|passage| {
+        let words = passage.phrases().iter().map(Phrase::words);
+        words.collect::<Vec<_>>()
+    });
+    let cited = cited.as_ref().map(Vec::as_slice);
+    differ.map(|gap| (kind(cited, gap), gap.map(Gap::seen))).collect()
 }
 
-fn kind(passages: Sides<&Passage<'_>>, gap: Sides<&Gap<'_, '_>>) -> Significance {
-    let is_cited = passages.zip(gap).map(|(passage, gap)| gap.is_in_citation(passage));
+/// The words of each citation, in reading order.
+type CitedWords<'c> = &'c [Range<usize>];
+
+fn kind(cited: Sides<CitedWords<'_>>, gap: Sides<&Gap<'_, '_>>) -> Significance {
+    let is_cited = cited.zip(gap).map(|(cited, gap)| gap.is_in_citation(cited));
     if is_cited.old || is_cited.new {
         Significance::Reference
     } else if gap.old.touches_number() || gap.new.touches_number() {
@@ -90,10 +102,10 @@ impl Gap<'_, '_> {
         [self.before, self.after].into_iter().flatten().any(|(_, word)| word.is_digits())
     }
 
-    fn is_in_citation(&self, passage: &Passage<'_>) -> bool {
+    fn is_in_citation(&self, cited: CitedWords<'_>) -> bool {
         let (Some((before, _)), Some((after, _))) = (self.before, self.after) else { return false };
-        let mut cited = passage.phrases().iter().map(Phrase::words);
-        cited.any(|words| words.contains(&before) && words.contains(&after))
+        let next = cited.partition_point(|words| words.end <= after);
+        cited.get(next).is_some_and(|words| words.contains(&before))
     }
 
     /// What of it counts.

@@ -5,7 +5,7 @@
 //! the same things in other places. Words that changed and say nothing of the
 //! sort are only words.
 
-use super::edited::{Changed, Edited};
+use super::edited::{Changed, Edited, touch};
 use super::inflection;
 use super::marks;
 use super::modality::{Modal, modals};
@@ -16,7 +16,7 @@ use super::sayings::{Reading, Saying};
 use super::sides::Sides;
 use super::significance::{Direction, Few, Meaning, Shown, Significance};
 use crate::text::lexicon::Word;
-use crate::text::span::Span;
+use crate::text::span::{Cover, Span};
 use smallvec::SmallVec;
 use std::ptr;
 
@@ -123,13 +123,13 @@ fn of_marks(passages: Sides<&Passage<'_>>, changed: &Sides<Changed>) -> Assessed
         let of_numbers = Significance::ALL.iter().filter(|kind| kind.is_of_numbers());
         shown_by.extend(of_numbers.flat_map(|kind| differ(&sides, changed, *kind)));
     }
+    let shown = |side: fn(&Sides<Option<Span>>) -> Option<Span>| {
+        Cover::new(shown_by.iter().filter_map(|shown| side(&shown.spans)))
+    };
+    let shown = Sides::new(shown(|spans| spans.old), shown(|spans| spans.new));
     for (significance, spans) in &differing {
-        let meets = |one: Option<Span>, other: Span| {
-            one.is_some_and(|one| one.start < other.end && other.start < one.end)
-        };
-        let is_shown =
-            |shown: &Shown| meets(shown.spans.old, spans.old) || meets(shown.spans.new, spans.new);
-        if *significance != Significance::Wording && !shown_by.iter().any(is_shown) {
+        let is_shown = shown.old.meets(spans.old) || shown.new.meets(spans.new);
+        if *significance != Significance::Wording && !is_shown {
             let spans = spans.map(|span| (!span.is_empty()).then_some(span));
             shown_by.push(Shown { significance: *significance, spans, direction: None });
         }
@@ -227,9 +227,17 @@ fn surplus<'s, 'a>(
     there: &[&(Saying<'a>, Span)],
 ) -> Said<'s, Saying<'a>> {
     let mut there: SmallVec<[&Saying<'_>; 4]> = there.iter().map(|(saying, _)| saying).collect();
+    there.sort_unstable();
+    // How many of those that are the same are matched, at the first of them.
+    let mut matched: SmallVec<[usize; 4]> = there.iter().map(|_| 0).collect();
     let is_surplus = |(saying, _): &&&(Saying<'a>, Span)| {
-        let at = there.iter().position(|other| *other == saying);
-        at.map(|at| there.swap_remove(at)).is_none()
+        let first = there.partition_point(|other| *other < saying);
+        let next = matched.get(first).and_then(|count| there.get(first + count));
+        let is_there = next.is_some_and(|next| *next == saying);
+        if is_there {
+            matched[first] += 1;
+        }
+        !is_there
     };
     here.iter().filter(is_surplus).copied().collect()
 }
@@ -241,9 +249,7 @@ fn exchanged<'s, 'a>(
     changed: &Sides<Changed>,
 ) -> Sides<Said<'s, Saying<'a>>> {
     let touched = said.as_ref().zip(changed.as_ref()).map(|(said, changed)| {
-        let is_changed = |(_, span): &&&(Saying<'_>, Span)| {
-            changed.iter().any(|change| change.start < span.end && span.start < change.end)
-        };
+        let is_changed = |(_, span): &&&(Saying<'_>, Span)| touch(changed, *span);
         said.iter().filter(is_changed).copied().collect::<Said<'_, _>>()
     });
     let mut exchanged = Sides::<Said<'_, _>>::default();
