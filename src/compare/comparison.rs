@@ -114,11 +114,11 @@ impl Row {
     /// its own, or a citation that follows a renumbering. What moved, was split or
     /// was merged may mean something else in its new place.
     pub fn is_substantive(&self) -> bool {
+        // Spaces alone may be the law: «- 18» and «-18».
         let is_quiet = |redline: &Redline| {
-            let mut edits = redline.edits();
-            edits.all(|edit| {
-                edit.operation == Operation::Keep || edit.is_editorial || edit.follows.is_some()
-            })
+            let mut changed = redline.edits().filter(|edit| edit.operation != Operation::Keep);
+            redline.edits().any(|edit| edit.follows.is_some())
+                && changed.all(|edit| edit.is_editorial || edit.follows.is_some())
         };
         let is_editorial = || *self.significance == [Significance::Editorial];
         self.changes.iter().any(|change| match change {

@@ -12,6 +12,12 @@ use std::borrow::Cow;
 /// Where words changed: in most texts in one place or two.
 pub(super) type Changed = SmallVec<[Span; 4]>;
 
+/// Whether one of the changes has a byte of `span`; they are in reading order.
+pub(super) fn touch(changed: &[Span], span: Span) -> bool {
+    let next = changed.partition_point(|change| change.end <= span.start);
+    changed.get(next).is_some_and(|change| change.start < span.end)
+}
+
 /// The words of each side of a heading or a text.
 pub(super) struct Edited<'a> {
     words: Sides<Cow<'a, str>>,
@@ -41,6 +47,11 @@ impl<'a> Edited<'a> {
             let old = Passage::read(&self.words.old, language);
             Sides { new: Passage::read_like(&self.words.new, &old), old }
         })
+    }
+
+    /// Whether the new side has words.
+    pub(super) fn is_left(&self) -> bool {
+        !self.words.new.trim().is_empty()
     }
 
     /// Spans of the words, in bytes of the sources.

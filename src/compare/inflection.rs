@@ -4,7 +4,7 @@
 //! Case is form; number is not: «орган» and «органы» are one body and several.
 //! Endings that could be of either number prove nothing, and so count as words.
 
-use super::edited::Changed;
+use super::edited::{Changed, touch};
 use super::references::Passage;
 use super::sides::Sides;
 use crate::text::language::Language;
@@ -15,9 +15,7 @@ use crate::text::lexicon::Word;
 pub(super) fn alone(sides: Sides<&Passage<'_>>, changed: &Sides<Changed>) -> bool {
     let language = sides.new.language;
     let words = sides.zip(changed.as_ref()).map(|(side, changed)| {
-        let is_changed = |word: &&Word<'_>| {
-            changed.iter().any(|span| span.start < word.span.end && word.span.start < span.end)
-        };
+        let is_changed = |word: &&Word<'_>| touch(changed, word.span);
         side.words.iter().filter(is_changed).map(|word| word.key.as_ref()).collect::<Vec<_>>()
     });
     let pairs = || words.old.iter().zip(&words.new).filter(|(old, new)| old != new);

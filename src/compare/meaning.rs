@@ -5,8 +5,9 @@
 //! the same things in other places. Words that changed and say nothing of the
 //! sort are only words.
 
-use super::edited::{Changed, Edited};
+use super::edited::{Changed, Edited, touch};
 use super::inflection;
+use super::marks;
 use super::modality::{Modal, modals};
 use super::quantities::Quantity;
 use super::references::Passage;
@@ -15,7 +16,7 @@ use super::sayings::{Reading, Saying};
 use super::sides::Sides;
 use super::significance::{Direction, Few, Meaning, Shown, Significance};
 use crate::text::lexicon::Word;
-use crate::text::span::Span;
+use crate::text::span::{Cover, Span};
 use smallvec::SmallVec;
 use std::ptr;
 
@@ -39,10 +40,12 @@ pub(super) fn of(
     }
     shown_by.retain(|each| kinds.contains(&each.significance));
     shown_by.sort_by_key(|each| each.significance);
+    // «Статья 5. Исключена» says it in the place of its heading.
+    let says_repealed = |at: usize| read[at].as_ref().is_some_and(|each| each.is_repealed);
     let meaning = Meaning {
         shown_by,
         is_inflection: changed().count() > 0 && changed().all(|each| each.is_inflection),
-        is_repealed: read[1].as_ref().is_some_and(|text| text.is_repealed),
+        is_repealed: says_repealed(1) || says_repealed(0) && !edited[1].is_left(),
     };
     (kinds, meaning)
 }
@@ -70,7 +73,7 @@ fn assess(passages: Sides<&Passage<'_>>, changed: &Sides<Changed>) -> Assessed {
         return Assessed { is_repealed: is_stub.new, ..of_one_side(law) };
     }
     if are_same(keys(&passages.old.words), keys(&passages.new.words)) {
-        return Assessed { kinds: only(Significance::Editorial), ..Assessed::default() };
+        return of_marks(passages, changed);
     }
     let mut sides = passages.map(Reading::of_references);
     let words_differ = !are_same(sides.old.other_words(), sides.new.other_words());
@@ -101,14 +104,41 @@ fn assess(passages: Sides<&Passage<'_>>, changed: &Sides<Changed>) -> Assessed {
     Assessed { kinds, shown_by, is_inflection, is_repealed: false }
 }
 
-/// The words as they compare: «№ 5» and «N 5», of which only the letter is a
-/// word, say the same.
+/// The keys of the words that compare.
 fn keys<'a>(words: &'a [Word<'_>]) -> impl Iterator<Item = &'a str> {
-    let is_sign = |at: usize| {
-        let next = words.get(at + 1);
-        words[at].key == "№" && next.is_some_and(Word::is_digits)
+    marks::compared(words).map(|(_, word)| word.key.as_ref())
+}
+
+/// Where all words are the same: only punctuation, or marks that carry meaning.
+/// What a number is of tells more than that it is one.
+fn of_marks(passages: Sides<&Passage<'_>>, changed: &Sides<Changed>) -> Assessed {
+    let differing = marks::differing(passages);
+    if differing.is_empty() {
+        return Assessed { kinds: only(Significance::Editorial), ..Assessed::default() };
+    }
+    let has = |kind| differing.iter().any(|(each, _)| *each == kind);
+    let mut shown_by = Vec::new();
+    if has(Significance::Number) || has(Significance::Reference) {
+        let sides = passages.map(|passage| Reading::of_references(passage).complete());
+        let of_numbers = Significance::ALL.iter().filter(|kind| kind.is_of_numbers());
+        shown_by.extend(of_numbers.flat_map(|kind| differ(&sides, changed, *kind)));
+    }
+    let shown = |side: fn(&Sides<Option<Span>>) -> Option<Span>| {
+        Cover::new(shown_by.iter().filter_map(|shown| side(&shown.spans)))
     };
-    (0..words.len()).filter(move |at| !is_sign(*at)).map(|at| words[at].key.as_ref())
+    let shown = Sides::new(shown(|spans| spans.old), shown(|spans| spans.new));
+    for (significance, spans) in &differing {
+        let is_shown = shown.old.meets(spans.old) || shown.new.meets(spans.new);
+        if *significance != Significance::Wording && !is_shown {
+            let spans = spans.map(|span| (!span.is_empty()).then_some(span));
+            shown_by.push(Shown { significance: *significance, spans, direction: None });
+        }
+    }
+    let mut kinds: Few<_> = shown_by.iter().map(|shown| shown.significance).collect();
+    if kinds.is_empty() || has(Significance::Wording) {
+        kinds.push(Significance::Wording);
+    }
+    Assessed { kinds: weightiest_first(kinds), shown_by, ..Assessed::default() }
 }
 
 /// Whether two texts have the same words. Where much of them is the same they are
@@ -197,9 +227,17 @@ fn surplus<'s, 'a>(
     there: &[&(Saying<'a>, Span)],
 ) -> Said<'s, Saying<'a>> {
     let mut there: SmallVec<[&Saying<'_>; 4]> = there.iter().map(|(saying, _)| saying).collect();
+    there.sort_unstable();
+    // How many of those that are the same are matched, at the first of them.
+    let mut matched: SmallVec<[usize; 4]> = there.iter().map(|_| 0).collect();
     let is_surplus = |(saying, _): &&&(Saying<'a>, Span)| {
-        let at = there.iter().position(|other| *other == saying);
-        at.map(|at| there.swap_remove(at)).is_none()
+        let first = there.partition_point(|other| *other < saying);
+        let next = matched.get(first).and_then(|count| there.get(first + count));
+        let is_there = next.is_some_and(|next| *next == saying);
+        if is_there {
+            matched[first] += 1;
+        }
+        !is_there
     };
     here.iter().filter(is_surplus).copied().collect()
 }
@@ -211,9 +249,7 @@ fn exchanged<'s, 'a>(
     changed: &Sides<Changed>,
 ) -> Sides<Said<'s, Saying<'a>>> {
     let touched = said.as_ref().zip(changed.as_ref()).map(|(said, changed)| {
-        let is_changed = |(_, span): &&&(Saying<'_>, Span)| {
-            changed.iter().any(|change| change.start < span.end && span.start < change.end)
-        };
+        let is_changed = |(_, span): &&&(Saying<'_>, Span)| touch(changed, *span);
         said.iter().filter(is_changed).copied().collect::<Said<'_, _>>()
     });
     let mut exchanged = Sides::<Said<'_, _>>::default();

@@ -164,7 +164,11 @@ fn a_new_or_deleted_text_is_a_duty_or_only_words() {
 fn exchanged_limits_are_a_change() {
     let words = Sides::new("жалоба за 5 дней, ответ за 3 дня", "жалоба за 3 дня, ответ за 5 дней");
     let five = |text: &str, number: &str| text.find(number).map(|at| Span::new(at, at + 1));
-    let changed = words.map(|text| ["3", "5"].iter().filter_map(|n| five(text, n)).collect());
+    let changed = words.map(|text| {
+        let mut changed: Changed = ["3", "5"].iter().filter_map(|n| five(text, n)).collect();
+        changed.sort_unstable();
+        changed
+    });
     assert_eq!(*assess(read(words, Russian).as_ref(), &changed).kinds, [Significance::Deadline]);
 }
 

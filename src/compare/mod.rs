@@ -35,6 +35,8 @@ mod inflection;
 
 mod repeal;
 
+mod marks;
+
 mod meaning;
 
 pub mod comparison;
@@ -74,6 +76,8 @@ mod citations;
 mod targets;
 
 mod follows;
+
+mod predicates;
 
 mod interpret;
 

@@ -79,8 +79,17 @@ pub(super) fn modals(text: &str, words: &[Word<'_>], language: Language) -> Vec<
         found.extend(negative_verbs(words, &found));
         found.sort_by_key(|each| each.words.start);
     }
-    let meant = found.into_iter().filter(|each| is_meant(text, words, each, language));
-    meant.filter_map(|each| Some((each.meaning?, each.span(words)))).collect()
+    let place = Place { text, words };
+    let meant = found.into_iter().filter_map(|each| match language {
+        Language::Russian => Some(each),
+        Language::Kazakh => place.kazakh(each),
+        Language::English => place.english(each),
+    });
+    let mut meant: Vec<_> = meant
+        .filter_map(|Found { meaning, words }| Some(Found { meaning: meaning?, words }))
+        .collect();
+    place.join_negations(&mut meant);
+    meant.into_iter().map(|each| (each.meaning, each.span(words))).collect()
 }
 
 static MODALS: Lexicons<Option<Modal>> = Lexicons::new(|language| Lexicon::new(table(language)));
@@ -93,32 +102,122 @@ fn table(language: Language) -> &'static [(&'static str, Option<Modal>)] {
     }
 }
 
-/// Words that are modal only in their place.
-fn is_meant(
-    text: &str,
-    words: &[Word<'_>],
-    found: &Found<Option<Modal>>,
-    language: Language,
-) -> bool {
-    let first = words[found.words.start].key.as_ref();
-    let before = found.words.start.checked_sub(1).map(|at| &words[at]);
-    let after = words.get(found.words.end);
-    match language {
-        Language::Russian => true,
-        // The month of May.
-        Language::English => {
-            first != "may" || !before.into_iter().chain(after).any(Word::is_digits)
-        }
-        Language::Kazakh => match first {
-            "міндетті" => found.words.len() > 1 || ends_a_clause(text, words, found),
-            "алады" | "алмайды" => {
-                before.is_some_and(|word| word.key.ends_with(['а', 'е', 'й']))
+/// Where modal words were found: some are modal only in their place.
+struct Place<'a> {
+    text: &'a str,
+    words: &'a [Word<'a>],
+}
+
+type Maybe = Found<Option<Modal>>;
+
+impl Place<'_> {
+    fn before(&self, found: &Maybe) -> Option<&Word<'_>> {
+        found.words.start.checked_sub(1).map(|at| &self.words[at])
+    }
+
+    /// «обязан не разглашать», «жарияламауға міндетті»: a duty not to do is no duty.
+    fn join_negations(&self, found: &mut Vec<Found<Modal>>) {
+        let is_duty = |modal| matches!(modal, Modal::Obligation | Modal::Requirement);
+        found.dedup_by(|next, before| {
+            let is_joined = before.words.end == next.words.start
+                && self.is_plain_gap(next.words.start - 1)
+                && match (before.meaning, next.meaning) {
+                    (duty, Modal::Negation) | (Modal::Negation, duty) => is_duty(duty),
+                    _ => false,
+                };
+            if is_joined {
+                before.meaning = Modal::Prohibition;
+                before.words.end = next.words.end;
             }
-            "жатады" => before.is_some_and(|word| is_infinitive(&word.key)),
+            is_joined
+        });
+    }
+
+    fn is_plain_gap(&self, at: usize) -> bool {
+        self.gap(at).chars().all(char::is_whitespace)
+    }
+
+    /// What stands between the word `at` and the next one.
+    fn gap(&self, at: usize) -> &str {
+        &self.text[self.words[at].span.end..self.words[at + 1].span.start]
+    }
+
+    fn kazakh(&self, found: Maybe) -> Option<Maybe> {
+        let before = self.before(&found).map_or("", |word| &*word.key);
+        let is_meant = match &*self.words[found.words.start].key {
+            "міндетті" => {
+                found.words.len() > 1 || ends_a_clause(self.text, self.words, &found)
+            }
+            "алады" | "алмайды" => before.ends_with(['а', 'е', 'й', 'я', 'и']),
+            "жатады" | "жатпайды" => is_infinitive(before),
             _ => true,
-        },
+        };
+        let is_negative = found.meaning == Some(Modal::Prohibition);
+        match is_meant {
+            true => Some(found),
+            // «рұқсат алмайды»: it is not taken.
+            false if is_negative => Some(Found { meaning: Some(Modal::Negation), ..found }),
+            false => None,
+        }
+    }
+
+    fn english(&self, found: Maybe) -> Option<Maybe> {
+        let first = &self.words[found.words.start];
+        if first.key == "may" && self.is_month(&found) {
+            return None;
+        }
+        let is_of_no = matches!(&*first.key, "may" | "can" | "shall" | "must");
+        match found.meaning {
+            Some(Modal::Permission | Modal::Obligation) if is_of_no => {
+                let Some(no) = self.no_before(found.words.start) else { return Some(found) };
+                Some(Found { meaning: Some(Modal::Prohibition), words: no..found.words.end })
+            }
+            _ => Some(found),
+        }
+    }
+
+    /// The month of May: before a number, or with a capital after one or inside a
+    /// sentence, but not in «Persons Who May Apply».
+    fn is_month(&self, found: &Maybe) -> bool {
+        let at = found.words.start;
+        let (before, after) = (self.before(found), self.words.get(at + 1));
+        if after.is_some_and(Word::is_digits) {
+            return true;
+        }
+        let written = |word: &Word<'_>| word.span.of(self.text);
+        let Some(before) = before.filter(|_| written(&self.words[at]) == "May") else {
+            return false;
+        };
+        let leads_on = "the|in|of|until|since|from|by|last|next";
+        let is_capital = |word: &Word<'_>| written(word).starts_with(char::is_uppercase);
+        let is_inside = lexicon::is_any(&before.key, leads_on) || !after.is_some_and(is_capital);
+        before.is_digits() || self.goes_on(at - 1) && is_inside
+    }
+
+    /// Whether the sentence goes on after the word `at`.
+    fn goes_on(&self, at: usize) -> bool {
+        !self.gap(at).contains(['.', ';', ':', '!', '?', '\n'])
+    }
+
+    /// The «No» of «No person may», which opens its clause.
+    fn no_before(&self, at: usize) -> Option<usize> {
+        let nearest = at.saturating_sub(LONGEST_SUBJECT);
+        let clause = (nearest..at).rev().take_while(|before| self.goes_on(*before));
+        let no = clause.filter(|at| matches!(&*self.words[*at].key, "no" | "nobody" | "none"));
+        let opens = |at: &usize| {
+            let Some(before) = at.checked_sub(1) else { return true };
+            !self.is_plain_gap(before)
+        };
+        let counts = |at: &usize| {
+            let next = &self.words[at + 1];
+            next.is_digits() || lexicon::is_any(&next.key, "later|more|less|longer|earlier|fewer")
+        };
+        no.filter(opens).find(|at| !counts(at))
     }
 }
+
+/// How many words «No» and its subject have at most.
+const LONGEST_SUBJECT: usize = 12;
 
 fn is_infinitive(word: &str) -> bool {
     word.ends_with("уға") || word.ends_with("уге") || word.ends_with("юге") || word.ends_with("юға")
@@ -132,16 +231,41 @@ fn ends_a_clause(text: &str, words: &[Word<'_>], found: &Found<Option<Modal>>) -
 }
 
 /// «тағайындалмайды»: the verb itself is negative.
-fn negative_verbs(words: &[Word<'_>], found: &[Found<Option<Modal>>]) -> Vec<Found<Option<Modal>>> {
-    let is_free = |at: usize| !found.iter().any(|each| each.words.contains(&at));
-    let is_negative = |word: &Word<'_>| {
-        NEGATIVE_ENDINGS.iter().any(|(stems, tails)| {
-            let stem = tails.iter().find_map(|tail| word.key.strip_suffix(tail));
-            stem.is_some_and(|stem| stems.iter().any(|end| stem.ends_with(end)))
-        })
-    };
-    let places = (0..words.len()).filter(|at| is_negative(&words[*at]) && is_free(*at));
-    places.map(|at| Found { meaning: Some(Modal::Negation), words: at..at + 1 }).collect()
+fn negative_verbs(words: &[Word<'_>], found: &[Maybe]) -> Vec<Maybe> {
+    let mut free = found.iter().peekable();
+    let mut negative = Vec::new();
+    for (at, word) in words.iter().enumerate() {
+        while free.next_if(|each| each.words.end <= at).is_some() {}
+        let is_free = free.peek().is_none_or(|each| !each.words.contains(&at));
+        // «сақтамауы» is the name of an action, and says more only before a duty.
+        let mut is_before_duty = || {
+            let next = free.peek().filter(|each| each.words.start == at + 1);
+            next.is_some_and(|_| lexicon::is_any(&words[at + 1].key, DUTIES))
+        };
+        if is_free && (is_negative(&word.key) || is_before_duty() && is_not_to_do(&word.key)) {
+            negative.push(Found { meaning: Some(Modal::Negation), words: at..at + 1 });
+        }
+    }
+    negative
+}
+
+const DUTIES: &str = "тиіс|міндетті|құқылы|хақылы";
+
+fn is_negative(word: &str) -> bool {
+    NEGATIVE_ENDINGS.iter().any(|(stems, tails)| {
+        let stem = tails.iter().find_map(|tail| word.strip_suffix(tail));
+        stem.is_some_and(|stem| stems.iter().any(|end| stem.ends_with(end)))
+    })
+}
+
+/// «сақтамауға», «бермеуі».
+fn is_not_to_do(word: &str) -> bool {
+    let ends = ["ға", "ге", "ы", "і"];
+    let stem = ends.iter().find_map(|end| word.strip_suffix(end)).unwrap_or(word);
+    let is_negative =
+        ["мау", "меу", "бау", "беу", "пау", "пеу"].iter().any(|it| stem.ends_with(it));
+    // These have no negation in them: to arrest, to mend, to support.
+    is_negative && !matches!(stem, "қамау" | "жамау" | "демеу")
 }
 
 /// The negative suffix, and what a verb ends in after it, in each of the two
@@ -154,6 +278,7 @@ const NEGATIVE_ENDINGS: [([&str; 3], [&str; 3]); 2] =
 const RUSSIAN: &[(&str, Option<Modal>)] = &[
     ("запрещается|запрещаются|запрещен|запрещена|запрещено|запрещены", Some(Modal::Prohibition)),
     ("не допускается|не допускаются|недопустимо", Some(Modal::Prohibition)),
+    ("не разрешается|не разрешаются", Some(Modal::Prohibition)),
     ("не вправе|не имеет права|не имеют права", Some(Modal::Prohibition)),
     ("не может|не могут|не должен|не должна|не должно|не должны", Some(Modal::Prohibition)),
     ("не подлежит|не подлежат", Some(Modal::Prohibition)),
@@ -162,6 +287,7 @@ const RUSSIAN: &[(&str, Option<Modal>)] = &[
     ("подлежит|подлежат", Some(Modal::Requirement)),
     ("вправе|имеет право|имеют право", Some(Modal::Permission)),
     ("может|могут|допускается|допускаются", Some(Modal::Permission)),
+    ("разрешается|разрешаются", Some(Modal::Permission)),
     ("не запрещается|не запрещаются", Some(Modal::Permission)),
     ("не требуется|не требуются|не обязан|не обязана|не обязаны", Some(Modal::Exemption)),
     ("не распространяется|не распространяются", Some(Modal::Exemption)),
@@ -176,11 +302,13 @@ const RUSSIAN: &[(&str, Option<Modal>)] = &[
 
 const KAZAKH: &[(&str, Option<Modal>)] = &[
     ("тыйым салынады|тыйым салынсын|жол берілмейді", Some(Modal::Prohibition)),
+    ("рұқсат етілмейді", Some(Modal::Prohibition)),
     ("құқылы емес|хақылы емес|құқығы жоқ|мүмкін емес|тиіс емес", Some(Modal::Prohibition)),
-    ("болмайды|алмайды", Some(Modal::Prohibition)),
+    ("болмайды|алмайды|жатпайды", Some(Modal::Prohibition)),
     ("міндетті", Some(Modal::Obligation)),
     ("тиіс|жатады", Some(Modal::Requirement)),
     ("құқылы|хақылы|құқығы бар|мүмкін|алады|жол беріледі", Some(Modal::Permission)),
+    ("рұқсат етіледі", Some(Modal::Permission)),
     ("міндетті емес|талап етілмейді|қолданылмайды", Some(Modal::Exemption)),
     ("бас тартылады|бас тартады", Some(Modal::Refusal)),
     ("өз қалауы бойынша", Some(Modal::Discretion)),
@@ -192,13 +320,21 @@ const KAZAKH: &[(&str, Option<Modal>)] = &[
 const ENGLISH: &[(&str, Option<Modal>)] = &[
     ("shall not|must not|may not|cannot|can not", Some(Modal::Prohibition)),
     ("is prohibited|are prohibited|shall be prohibited", Some(Modal::Prohibition)),
-    ("is not allowed|are not allowed|shall not be permitted", Some(Modal::Prohibition)),
-    ("shall|must|is obliged to|are obliged to", Some(Modal::Obligation)),
-    ("should", Some(Modal::Requirement)),
-    ("may|can|is entitled to|are entitled to|shall be entitled to", Some(Modal::Permission)),
+    ("is not allowed|are not allowed|shall not be allowed", Some(Modal::Prohibition)),
+    ("is not permitted|are not permitted|shall not be permitted", Some(Modal::Prohibition)),
+    ("is not entitled|are not entitled|shall not be entitled", Some(Modal::Prohibition)),
+    ("has no right|have no right|shall have no right", Some(Modal::Prohibition)),
+    ("is not subject to|are not subject to|shall not be subject to", Some(Modal::Prohibition)),
+    ("is obliged not|are obliged not|shall be obliged not", Some(Modal::Prohibition)),
+    ("shall|must|is obliged|are obliged|shall be obliged", Some(Modal::Obligation)),
+    ("should|is subject to|are subject to|shall be subject to", Some(Modal::Requirement)),
+    ("may|can|is entitled|are entitled|shall be entitled", Some(Modal::Permission)),
     ("has the right|have the right|shall have the right", Some(Modal::Permission)),
     ("is permitted|are permitted|shall be permitted", Some(Modal::Permission)),
+    ("is allowed|are allowed|shall be allowed", Some(Modal::Permission)),
+    ("is not prohibited|are not prohibited", Some(Modal::Permission)),
     ("shall not apply|is not required|are not required", Some(Modal::Exemption)),
+    ("is not obliged|are not obliged|shall not be obliged", Some(Modal::Exemption)),
     ("refuses|is refused|shall be refused", Some(Modal::Refusal)),
     ("at its discretion|at his discretion|at their discretion", Some(Modal::Discretion)),
     ("is recommended", Some(Modal::Recommendation)),
@@ -242,6 +378,8 @@ mod tests {
             (Russian, "должностное лицо исполняет обязанности", vec![]),
             (Russian, "не позднее трех дней", vec![]),
             (Russian, "не назначаются", vec![Modal::Negation]),
+            (Russian, "обязан не разглашать", vec![Modal::Prohibition]),
+            (Russian, "обязан не позднее трех дней", vec![Modal::Obligation]),
             (Kazakh, "өкіл тағайындауға міндетті.", vec![Modal::Obligation]),
             (Kazakh, "міндетті сақтандыру", vec![]),
             (Kazakh, "тиісті орган тиісінше хабарлайды", vec![]),
@@ -250,9 +388,35 @@ mod tests {
             (Kazakh, "тағайындалмайды", vec![Modal::Negation]),
             (Kazakh, "шағым жасай алады", vec![Modal::Permission]),
             (Kazakh, "не соттың", vec![]),
+            (Kazakh, "шарт қоя алады", vec![Modal::Permission]),
+            (Kazakh, "деректерді жоя алмайды", vec![Modal::Prohibition]),
+            (Kazakh, "рұқсат алмайды", vec![Modal::Negation]),
+            (Kazakh, "сақтамауға тиіс", vec![Modal::Prohibition]),
+            (Kazakh, "сақтамауы тиіс", vec![Modal::Prohibition]),
+            (Kazakh, "жарияламауға міндетті.", vec![Modal::Prohibition]),
+            (Kazakh, "қамауға тиіс", vec![Modal::Requirement]),
+            (Kazakh, "айғақ бермеуге құқылы", vec![Modal::Negation, Modal::Permission]),
+            (Kazakh, "сотқа келмеуі туралы", vec![]),
+            (Kazakh, "тіркеуге жатады", vec![Modal::Requirement]),
+            (Kazakh, "тіркеуге жатпайды", vec![Modal::Prohibition]),
+            (Kazakh, "үйге жатпайды", vec![Modal::Negation]),
             (English, "shall not be appointed", vec![Modal::Prohibition]),
             (English, "of 3 May 2022", vec![]),
             (English, "may be extended", vec![Modal::Permission]),
+            (English, "The May festival is held", vec![]),
+            (English, "held in May and since May", vec![]),
+            (English, "Persons Who May Apply", vec![Modal::Permission]),
+            (English, "Held. May he go", vec![Modal::Permission]),
+            (English, "No person may enter", vec![Modal::Prohibition]),
+            (English, "A person may enter", vec![Modal::Permission]),
+            (English, "under Article 5 may be", vec![Modal::Permission]),
+            (English, "in form No. 5 may be", vec![Modal::Permission]),
+            (English, "No later than in a day he may", vec![Modal::Permission]),
+            (English, "where there is no harm he may", vec![Modal::Permission]),
+            (English, "is not permitted", vec![Modal::Prohibition]),
+            (English, "is not entitled to it", vec![Modal::Prohibition]),
+            (English, "is not obliged to go", vec![Modal::Exemption]),
+            (English, "is subject to tax", vec![Modal::Requirement]),
         ] {
             assert_eq!(read(text, language), expected, "{text}");
         }

@@ -6,7 +6,7 @@ use crate::text::language::Language;
 use crate::text::lexicon::{self, Lexicon, Lexicons, Word};
 use crate::text::measures::Measure;
 use crate::text::numerals::Numeral;
-use crate::text::span::Span;
+use crate::text::span::{Cover, Span};
 use crate::text::value::Value;
 
 /// A number with what it is.
@@ -38,13 +38,11 @@ pub(super) fn quantities(
     penalties: &[Span],
 ) -> Vec<(Quantity, Span)> {
     let dates = dates(passage);
-    let is_taken = |span: Span| {
-        let mut others = taken.iter().copied().chain(dates.iter().map(|(_, span)| *span));
-        others.any(|other| other.start < span.end && span.start < other.end)
-    };
-    let numerals = passage.numerals().iter().filter(|numeral| !is_taken(numeral.span));
+    let taken = Cover::new(taken.iter().copied().chain(dates.iter().map(|(_, span)| *span)));
+    let penal = Penal::new(passage.text, penalties);
+    let numerals = passage.numerals().iter().filter(|numeral| !taken.meets(numeral.span));
     let mut found: Vec<_> = numerals
-        .map(|numeral| (passage.quantity(numeral, penalties), numeral.span))
+        .map(|numeral| (passage.quantity(numeral, &penal), numeral.span))
         .chain(passage.limits_without_number())
         .collect();
     found.extend(dates);
@@ -52,14 +50,38 @@ pub(super) fn quantities(
     found
 }
 
+/// The clauses that name a penalty: what stands between full stops and semicolons.
+struct Penal<'a> {
+    penalties: &'a [Span],
+    /// The full stops and semicolons; none where there is no penalty.
+    ends: Vec<usize>,
+}
+
+impl<'a> Penal<'a> {
+    fn new(text: &str, penalties: &'a [Span]) -> Self {
+        let read = if penalties.is_empty() { "" } else { text };
+        let ends = read.match_indices([';', '.', '\n']).map(|(at, _)| at).collect();
+        Self { penalties, ends }
+    }
+
+    /// Whether the clause around a span does.
+    fn holds(&self, span: Span) -> bool {
+        let before = self.ends.partition_point(|end| *end < span.start);
+        let start = before.checked_sub(1).map_or(0, |at| self.ends[at] + 1);
+        let after = self.ends.partition_point(|end| *end < span.end);
+        let first = self.penalties.partition_point(|each| each.start < start);
+        let next = self.penalties.get(first);
+        next.is_some_and(|next| self.ends.get(after).is_none_or(|end| next.start < *end))
+    }
+}
+
 impl Passage<'_> {
-    fn quantity(&self, numeral: &Numeral, penalties: &[Span]) -> Quantity {
+    fn quantity(&self, numeral: &Numeral, penal: &Penal<'_>) -> Quantity {
         let (value, measure) = (numeral.value, numeral.measure);
-        let clause = self.clause(numeral.span);
-        let is_penal = penalties.iter().any(|span| clause.contains(span.start));
+        let is_penal = || penal.holds(numeral.span);
         match measure {
             _ if numeral.is_ordinal => Quantity::Ordinal(value),
-            Some(each) if is_penal && (each.is_time() || each.is_money()) => {
+            Some(each) if (each.is_time() || each.is_money()) && is_penal() => {
                 Quantity::Penalty(value, measure)
             }
             Some(each) if each.is_money() => Quantity::Amount(value, measure),
@@ -87,19 +109,10 @@ impl Passage<'_> {
         });
         // «бір ай ішінде» has its number.
         let is_numbered = |span: Span| {
-            self.numerals()
-                .iter()
-                .any(|each| each.span.start < span.end && span.start < each.span.end)
+            let next = self.numerals().partition_point(|each| each.span.end <= span.start);
+            self.numerals().get(next).is_some_and(|each| each.span.start < span.end)
         };
         found.filter(move |(_, span)| !is_numbered(*span))
-    }
-
-    /// What stands between the full stops and semicolons around a span.
-    fn clause(&self, span: Span) -> Span {
-        let ends = [';', '.', '\n'];
-        let start = self.text[..span.start].rfind(ends).map_or(0, |at| at + 1);
-        let end = self.text[span.end..].find(ends).map_or(self.text.len(), |at| span.end + at);
-        Span::new(start, end)
     }
 
     /// The words within four of a span.

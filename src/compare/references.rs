@@ -91,10 +91,16 @@ pub(super) fn references<'a>(passage: &Passage<'a>) -> impl Iterator<Item = (Ref
         let name = passage.span(name);
         numbers.iter().map(move |(number, words)| {
             let reference = Reference { kind: *kind, number: number.clone() };
-            (reference, passage.span(words).join(name))
+            let number = passage.span(words);
+            let whole = number.join(name);
+            (reference, if whole.len() <= LONGEST_REFERENCE { whole } else { number })
         })
     })
 }
+
+/// A number farther than so many bytes from its name, in a long list, is shown
+/// without it.
+const LONGEST_REFERENCE: usize = 400;
 
 fn phrases<'a>(passage: &Passage<'a>) -> Vec<Phrase<'a>> {
     let units = UNITS.get(passage.language).find(&passage.words).into_iter();
@@ -240,7 +246,9 @@ impl<'a> Passage<'a> {
         {
             return None;
         }
-        let numeral = self.numerals().iter().find(|each| each.span.start == word.span.start);
+        let numerals = self.numerals();
+        let found = numerals.binary_search_by_key(&word.span.start, |each| each.span.start);
+        let numeral = found.ok().map(|at| &numerals[at]);
         if numeral.is_some_and(|numeral| numeral.measure.is_some()) {
             return None;
         }
@@ -263,9 +271,10 @@ impl<'a> Passage<'a> {
             let start = (0..=last).rev().find(|at| *at == 0 || !self.joins(at - 1))?;
             return Some((self.joined(start..end), start..end));
         }
-        let numeral =
-            self.numerals().iter().find(|each| each.span.end == self.words[last].span.end);
-        let numeral = numeral.filter(|numeral| numeral.is_ordinal)?;
+        let numerals = self.numerals();
+        let last_byte = self.words[last].span.end;
+        let found = numerals.binary_search_by_key(&last_byte, |each| each.span.end).ok()?;
+        let numeral = Some(&numerals[found]).filter(|numeral| numeral.is_ordinal)?;
         let start = self.words.partition_point(|word| word.span.end <= numeral.span.start);
         Some((numeral.value.to_string().into(), start..end))
     }

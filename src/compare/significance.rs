@@ -50,6 +50,12 @@ impl Significance {
         Self::Editorial,
     ];
 
+    /// Whether it is told by a number.
+    pub(super) const fn is_of_numbers(self) -> bool {
+        use Significance::{Amount, Date, Deadline, Number, Penalty, Reference};
+        matches!(self, Penalty | Deadline | Amount | Date | Number | Reference)
+    }
+
     /// The name in JSON and in message keys.
     pub const fn name(self) -> &'static str {
         match self {

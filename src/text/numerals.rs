@@ -13,6 +13,7 @@ use super::number_words::{NumberWord, NumberWords};
 use super::span::Span;
 use super::value::{Sum, Value};
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 /// A number of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +35,8 @@ pub fn numerals(text: &str, language: Language) -> Vec<Numeral> {
 
 /// The numbers of `text` in reading order. `words` are those of `text`.
 pub fn numerals_among(text: &str, words: &[Word<'_>], language: Language) -> Vec<Numeral> {
-    let reader = Reader { text, words, language, number_words: NumberWords::of(language) };
+    let number_words = NumberWords::of(language);
+    let reader = Reader { text, words, language, number_words, brackets: OnceCell::new() };
     let mut found = Vec::new();
     let mut at = 0;
     while at < words.len() {
@@ -58,6 +60,8 @@ struct Reader<'a> {
     words: &'a [Word<'a>],
     language: Language,
     number_words: NumberWords,
+    /// The round brackets, and how many are open after each.
+    brackets: OnceCell<Vec<(usize, usize)>>,
 }
 
 impl Reader<'_> {
@@ -201,10 +205,24 @@ impl Reader<'_> {
     fn ends_in_label_mark(&self, at: usize) -> bool {
         let end = self.words[at].span.end;
         if self.text[end..].starts_with(')') {
-            return open_brackets(&self.text[..end]) == 0;
+            return self.open_brackets(end) == 0;
         }
         let is_joined = matches!(self.gap(at), Some("" | "-" | "‑"));
         is_joined && !self.is_digits(at + 1) && self.ending(at + 1).is_none()
+    }
+
+    /// How many round brackets are open at a byte.
+    fn open_brackets(&self, at: usize) -> usize {
+        let brackets = self.brackets.get_or_init(|| {
+            let mut open = 0_usize;
+            let brackets = self.text.match_indices(['(', ')']).map(|(at, bracket)| {
+                open = if bracket == "(" { open + 1 } else { open.saturating_sub(1) };
+                (at, open)
+            });
+            brackets.collect()
+        });
+        let before = brackets.partition_point(|(bracket, _)| *bracket < at);
+        before.checked_sub(1).map_or(0, |last| brackets[last].1)
     }
 
     /// Whether the word `at`, joined to digits before it, makes an ordinal of
@@ -226,7 +244,7 @@ impl Reader<'_> {
     fn digits(&self, at: usize) -> Option<Bare> {
         let mut digits = Cow::Borrowed(&*self.words[at].key);
         let mut end = at;
-        while self.words[at].key.len() <= 3 && self.is_group(end) {
+        while self.words[at].key.len() <= 3 && digits.len() < MOST_DIGITS && self.is_group(end) {
             end += 1;
             digits += &*self.words[end].key;
         }
@@ -315,13 +333,8 @@ fn joins_number_words(gap: &str) -> bool {
     gap == "-" || !gap.is_empty() && gap.chars().all(char::is_whitespace)
 }
 
-fn open_brackets(text: &str) -> usize {
-    text.bytes().fold(0, |open: usize, byte| match byte {
-        b'(' => open + 1,
-        b')' => open.saturating_sub(1),
-        _ => open,
-    })
-}
+/// No number has more digits, so that no longer one is read again and again.
+const MOST_DIGITS: usize = 48;
 
 #[cfg(test)]
 mod tests {

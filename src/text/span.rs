@@ -91,6 +91,32 @@ pub fn lines(source: &str) -> impl Iterator<Item = Span> {
     ends.chain([source.len()]).map(line).filter(|line| !line.is_empty())
 }
 
+/// Spans in any order, asked many times whether one of them meets another.
+pub struct Cover {
+    /// Where each begins, in order, and where the farthest ends of those up to it.
+    reach: Vec<(usize, usize)>,
+}
+
+impl Cover {
+    /// Makes them ready.
+    pub fn new(spans: impl IntoIterator<Item = Span>) -> Self {
+        let mut reach: Vec<_> = spans.into_iter().map(|span| (span.start, span.end)).collect();
+        reach.sort_unstable();
+        let mut farthest = 0;
+        for (_, end) in &mut reach {
+            farthest = farthest.max(*end);
+            *end = farthest;
+        }
+        Self { reach }
+    }
+
+    /// Whether one of them has a byte of `span`.
+    pub fn meets(&self, span: Span) -> bool {
+        let before = self.reach.partition_point(|(start, _)| *start < span.end);
+        before.checked_sub(1).is_some_and(|last| span.start < self.reach[last].1)
+    }
+}
+
 /// Whether a byte stands in a text.
 pub fn has_byte(text: &str, byte: u8) -> bool {
     memchr(byte, text.as_bytes()).is_some()
