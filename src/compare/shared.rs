@@ -15,14 +15,21 @@ pub fn shared_redline(documents: Sides<&Document>, ids: Sides<&[ProvisionId]>) -
     let sources = documents.map(Document::source);
     let writer = Writer { sources, edits: Vec::new(), at: passages.as_ref().map(|it| start(it)) };
     let joined = writer.clone().between_headings(passages.as_ref().map(Vec::as_slice));
-    let text = if changed(&joined, sources) > 0 && ids.old.len() == ids.new.len() {
-        let apart = writer.one_by_one(documents, ids);
-        if changed(&apart, sources) <= changed(&joined, sources) { apart } else { joined }
-    } else {
-        joined
-    };
-    Redline { heading: Vec::new(), text }
+    let count = changed(&joined, sources);
+    let joined = Redline { heading: Vec::new(), text: joined };
+    if count == 0 || ids.old.len() != ids.new.len() {
+        return joined;
+    }
+    let apart = writer.one_by_one(documents, ids);
+    // Of two that changed places the one that passed the border is marked, if it is not
+    // much longer than the one that stayed.
+    let most = if joined.keeps_all_words(documents) { PASSED * count } else { count };
+    let is_plain = changed(&apart, sources) <= most;
+    if is_plain { Redline { text: apart, ..joined } } else { joined }
 }
+
+/// How many times as long as what stayed may be what passed.
+const PASSED: usize = 2;
 
 /// A heading or the words of a provision.
 #[derive(Clone, Copy)]
