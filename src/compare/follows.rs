@@ -249,7 +249,8 @@ impl<'a> Reader<'_, 'a> {
     /// The renumbering between what two citations name: of the unit itself, else
     /// of all that they name below it.
     fn follows(&self, cited: Sides<&Cited<'a>>) -> Option<Sides<Address>> {
-        if cited.old.reference().kind != cited.new.reference().kind {
+        let kinds = cited.map(|each| each.reference().kind);
+        if kinds.old != kinds.new || !self.covers_the_same(cited) {
             return None;
         }
         self.answer(cited).or_else(|| {
@@ -271,18 +272,78 @@ impl<'a> Reader<'_, 'a> {
 
     /// The addresses of what two citations name, where one answers to the other.
     fn answer(&self, cited: Sides<&Cited<'a>>) -> Option<Sides<Address>> {
-        let Renumberings { documents, answers, targets } = self.renumberings;
+        let Renumberings { documents, answers, .. } = self.renumberings;
+        let named = self.named(cited)?;
+        let address = |document: &Document, id| document.provision(id).address.clone();
+        (answers.followed(named.old) == Some(named.new)).then(|| {
+            Sides::new(address(documents.old, named.old), address(documents.new, named.new))
+        })
+    }
+
+    /// The only provision that each of two citations names.
+    fn named(&self, cited: Sides<&Cited<'a>>) -> Option<Sides<ProvisionId>> {
+        let Renumberings { documents, targets, .. } = self.renumberings;
         let named = documents.zip(self.here).zip(cited.zip(targets.as_ref()));
         let named = named.map(|((document, ids), (cited, targets))| {
             let is_before =
                 |id: &&ProvisionId| document.provision(**id).span().start <= cited.number.start;
             targets.named(cited, *ids.iter().rev().find(is_before)?)
         });
-        let (old, new) = (named.old?, named.new?);
-        let address = |document: &Document, id| document.provision(id).address.clone();
-        (answers.followed(old) == Some(new))
-            .then(|| Sides::new(address(documents.old, old), address(documents.new, new)))
+        Some(Sides::new(named.old?, named.new?))
     }
+
+    /// Of the ends of ranges, «статьям 1–3», whether what lies between them is the
+    /// same: what was inserted there is covered now, and was not before.
+    fn covers_the_same(&self, cited: Sides<&Cited<'a>>) -> bool {
+        let Renumberings { documents, answers, .. } = self.renumberings;
+        let ranges = cited.zip(self.cited.as_ref()).zip(*documents);
+        let ranges = ranges.map(|((end, all), document)| range(end, all, document.source()));
+        let (old, new) = match (ranges.old, ranges.new) {
+            (None, None) => return true,
+            (Some(old), Some(new)) => (old, new),
+            _ => return false,
+        };
+        let firsts = self.named(Sides::new(old.0, new.0));
+        let (Some(firsts), Some(lasts)) = (firsts, self.named(Sides::new(old.1, new.1))) else {
+            return false;
+        };
+        let covered = documents.zip(firsts.zip(lasts));
+        let covered = covered.map(|(document, (first, last))| between(document, first, last));
+        let mut pairs = covered.old.iter().zip(&covered.new);
+        covered.old.len() == covered.new.len()
+            && pairs.all(|(old, new)| answers.followed(*old) == Some(*new))
+    }
+}
+
+/// The provisions from one to another that are called as they are.
+fn between(document: &Document, first: ProvisionId, last: ProvisionId) -> Vec<ProvisionId> {
+    let end = document.provision(first);
+    let is_one = |id: &ProvisionId| {
+        let each = document.provision(*id);
+        each.kind == end.kind && (each.kind.is_numbered_through() || each.parent == end.parent)
+    };
+    (first.0..=last.0).map(ProvisionId).filter(is_one).collect()
+}
+
+/// The two ends of the range that a number is an end of.
+fn range<'r, 'a>(
+    end: &Cited<'a>,
+    all: &'r [Cited<'a>],
+    source: &str,
+) -> Option<(&'r Cited<'a>, &'r Cited<'a>)> {
+    let at = all.iter().position(|each| each == end)?;
+    let ends = [at.checked_sub(1).map(|before| (before, at)), Some((at, at + 1))];
+    let ends = ends.into_iter().flatten().filter_map(|(first, last)| {
+        Some((&all[first], all.get(last)?)).filter(|(first, last)| {
+            let has_one_name = first.citation == last.citation
+                && first.reference().kind == last.reference().kind
+                && first.path.len() == last.path.len();
+            let between = source.get(first.number.end..last.number.start).unwrap_or_default();
+            let joint = between.trim_start_matches(')').trim();
+            has_one_name && matches!(joint, "-" | "‐" | "‑" | "‒" | "–" | "—" | "―" | "−" | "to")
+        })
+    });
+    ends.into_iter().next()
 }
 
 /// Numbers with what is joined to them, where that is the same: «5-бабының».

@@ -112,6 +112,9 @@ fn phrases<'a>(passage: &Passage<'a>) -> Vec<Phrase<'a>> {
                 if after.is_empty() { passage.ordinals_before(unit.words.start) } else { after }
             }
         };
+        if numbers.is_empty() && has_roman_numbers(unit.meaning) {
+            numbers = passage.romans_beside(&unit.words);
+        }
         let is_plural = |word: &Word<'_>| is_plural(&word.key, passage.language);
         let may_be_range = numbers.iter().any(|(number, _)| number.contains('-'));
         if may_be_range && passage.words[unit.words.clone()].iter().any(is_plural) {
@@ -125,6 +128,11 @@ fn phrases<'a>(passage: &Passage<'a>) -> Vec<Phrase<'a>> {
         Phrase { kind: unit.meaning, name: unit.words, numbers }
     };
     units.map(phrase).filter(|phrase| !phrase.numbers.is_empty()).collect()
+}
+
+/// «глава IV».
+const fn has_roman_numbers(kind: ProvisionKind) -> bool {
+    matches!(kind, ProvisionKind::Chapter | ProvisionKind::Section | ProvisionKind::Annex)
 }
 
 /// The unit that the word `at` names, if it names one.
@@ -175,6 +183,26 @@ impl<'a> Passage<'a> {
             at += usize::from(self.is_conjunction(at));
         }
         numbers
+    }
+
+    /// «главах IV и VI», «IV тарауда».
+    fn romans_beside(&self, name: &Range<usize>) -> Numbers<'a> {
+        let is_gap =
+            |at: usize| self.gap(at).chars().all(|c| c.is_whitespace() || "-,‑".contains(c));
+        let is_roman = |at: usize| {
+            let word = self.words.get(at).map_or("", |word| word.span.of(self.text));
+            !word.is_empty() && word.chars().all(|letter| "IVXLCІХС".contains(letter))
+        };
+        let belongs = |at: &usize| is_roman(*at) || self.is_conjunction(*at);
+        let number = |at: usize| (self.words[at].span.of(self.text).into(), at..at + 1);
+        if self.language == Language::Kazakh {
+            let before = (0..name.start).rev().take_while(|at| belongs(at) && is_gap(*at));
+            let mut numbers: Numbers<'a> = before.filter(|at| is_roman(*at)).map(number).collect();
+            numbers.reverse();
+            return numbers;
+        }
+        let after = (name.end..self.words.len()).take_while(|at| belongs(at) && is_gap(at - 1));
+        after.filter(|at| is_roman(*at)).map(number).collect()
     }
 
     /// «во второй части», "the first part".
@@ -358,6 +386,10 @@ mod tests {
             (Kazakh, "5-7-бабында", "art 5-7"),
             (Kazakh, "3-тарауда", "chp 3"),
             (English, "Articles 5 to 7 and 9", "art 5, art 7, art 9"),
+            (Russian, "в главах IV и VI", "chp IV, chp VI"),
+            (Russian, "глава. С этого дня", ""),
+            (Kazakh, "IV-тарауда және V тарауда", "chp IV, chp V"),
+            (English, "under Chapter IV", "chp IV"),
             (Russian, "по 2 статьи в год", ""),
             (Russian, "часть имущества стоимостью 5 тенге", ""),
             (Kazakh, "18-1-баптың 3-тармағының 2) тармақшасы", "art 18-1, para 3, subpara 2"),
