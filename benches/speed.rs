@@ -100,7 +100,10 @@ fn redlines(c: &mut Criterion) {
     group.bench_function("changed pairs of 5000", |b| {
         b.iter(|| {
             for row in &changed {
-                black_box(redline(documents.as_ref(), row.sides.as_ref().map(|ids| ids.first().copied())));
+                black_box(redline(
+                    documents.as_ref(),
+                    row.sides.as_ref().map(|ids| ids.first().copied()),
+                ));
             }
         });
     });
