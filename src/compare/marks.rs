@@ -129,9 +129,11 @@ impl Gap<'_, '_> {
     fn operator(&self, (at, mark): (usize, char)) -> Option<char> {
         let is_operator = match mark {
             '=' | '≠' | '≈' | '≡' | '≤' | '≥' | '⩽' | '⩾' | '<' | '>' | '+' | '±' | '∓' | '×'
-            | '÷' | '∙' | '⋅' | '/' | '√' | '∑' | '∏' | '∫' | '∞' | '°' | '‰' | '¬' | '∆' | '∈'
-            | '$' | '€' | '£' | '¥' | '¢' | '₸' | '₽' | '₴' | '₺' => true,
+            | '÷' | '∙' | '⋅' | '√' | '∑' | '∏' | '∫' | '∞' | '°' | '‰' | '¬' | '∆' | '∈' | '$'
+            | '€' | '£' | '¥' | '¢' | '₸' | '₽' | '₴' | '₺' => true,
             '*' | '·' | '^' => self.is_in_formula(),
+            // «и/или» is «и (или)».
+            '/' => self.touches_number() || self.is_in_formula(),
             _ => false,
         };
         let (before, after) = self.words().split_at(at);
@@ -200,6 +202,9 @@ impl Gap<'_, '_> {
     /// It with the numbers beside it.
     fn seen(&self) -> Span {
         let gap = self.span.trimmed(self.text);
+        // The full stop after «100 $» is not of it.
+        let length = gap.of(self.text).trim_end_matches(['.', ',', ';', ':']).len();
+        let gap = Span::new(gap.start, gap.start + length);
         let numbers = [self.before, self.after].into_iter().flatten();
         let numbers = numbers.filter(|(_, word)| word.is_digits());
         numbers.fold(
@@ -254,6 +259,7 @@ mod tests {
             (Russian, "1,5 тенге", "1, 5 тенге", "number"),
             (Russian, "5 100 тенге", "5, 100 тенге", "number"),
             (English, "1,500 tenge", "1.500 tenge", "number"),
+            (Russian, "1/3 доли", "1, 3 доли", "number"),
             (Kazakh, "10:30-да", "10, 30-да", "number"),
         ] {
             assert_eq!(read(old, new, language), [expected], "{old} → {new}");
@@ -273,6 +279,7 @@ mod tests {
             (Russian, "2) сроки – 5 дней;", "2) сроки: 5 дней."),
             (Russian, "дети, родители (опекуны)", "дети родители, опекуны"),
             (Russian, "форма № 5", "форма N 5"),
+            (Russian, "штраф и/или арест", "штраф и (или) арест"),
             (Russian, "COVID-19", "COVID 19"),
             (Russian, "**важно**", "важно"),
             (Russian, "+ первое\n+ второе", "- первое\n- второе"),
