@@ -155,6 +155,8 @@ struct Kinship {
     likeness: f32,
     has_same_number: bool,
     are_passages: bool,
+    /// Whether one is a note and the other none.
+    is_note_beside: bool,
 }
 
 impl Kinship {
@@ -166,14 +168,18 @@ impl Kinship {
             likeness: if says_nothing { 1.0 } else { profiles.likeness(own) },
             has_same_number: each.old.kind == each.new.kind && each.old.number == each.new.number,
             are_passages: may_answer(each.old.kind, ProvisionKind::Indent),
+            is_note_beside: (each.old.kind == ProvisionKind::Note)
+                != (each.new.kind == ProvisionKind::Note),
         }
     }
 
     /// Which part of the votes makes one of them. Passages of which not one word is
-    /// the same are never one by what stands in them alone.
+    /// the same are never one by what stands in them alone, nor is a note put into a
+    /// list the point that held it.
     fn needs(&self) -> f32 {
         match self.likeness {
             _ if self.has_same_number => 0.5,
+            likeness if likeness < ALIKE_IF_HEADED && self.is_note_beside => f32::INFINITY,
             likeness if likeness <= 0.0 && self.are_passages => f32::INFINITY,
             likeness if likeness < ALIKE_BY_VOTES => NEARLY_ALL,
             _ => 0.5,
