@@ -60,8 +60,11 @@ fn align(documents: Sides<&Document>, profiles: &Profiles) -> (Pairing, Sides<Sh
     elsewhere::by_votes(documents, profiles, &mut pairing);
     downward(documents, &mut pairing, |parents, pairing| siblings.align(parents, pairing));
     twins.join_everywhere(&mut pairing);
+    // The search for moves needs the room.
+    drop(twins);
     Twins::new(documents, profiles, &addresses, Same::WordsButNumbers)
         .join_unrivalled(&mut pairing);
+    drop(addresses);
     elsewhere::by_votes(documents, profiles, &mut pairing);
     moves::moved(documents, profiles, &mut pairing);
     elsewhere::by_votes(documents, profiles, &mut pairing);
