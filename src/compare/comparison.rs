@@ -3,7 +3,7 @@
 use super::redline::{Operation, Redline};
 use super::sides::Sides;
 use super::significance::{Few, Meaning, Significance};
-use crate::document::ProvisionId;
+use crate::document::{Document, ProvisionId};
 use smallvec::SmallVec;
 
 /// What happened to a provision.
@@ -102,6 +102,16 @@ pub struct Row {
     pub significance: Few<Significance>,
     /// What shows it, and what else is to be said of the changed words.
     pub meaning: Meaning,
+}
+
+/// By the place of each provision, the row that it stands in.
+pub fn places_in(rows: &[Row], documents: Sides<&Document>) -> Sides<Vec<Option<usize>>> {
+    let mut places = documents.map(|document| vec![None; document.provisions().len()]);
+    for (at, row) in rows.iter().enumerate() {
+        row.sides.old.iter().for_each(|id| places.old[id.0] = Some(at));
+        row.sides.new.iter().for_each(|id| places.new[id.0] = Some(at));
+    }
+    places
 }
 
 impl Row {

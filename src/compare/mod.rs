@@ -88,7 +88,7 @@ pub mod alignment;
 pub mod footnotes;
 
 pub use alignment::compare;
-pub use comparison::{Change, Comparison, Evidence, Ids, Row};
+pub use comparison::{Change, Comparison, Evidence, Ids, Row, places_in};
 pub use footnotes::footnotes;
 pub use redline::{Edit, Operation, Redline};
 pub use sides::Sides;

@@ -5,7 +5,7 @@
 //! allowed or forbidden by that, though one item loses the words and another
 //! gains them.
 
-use super::comparison::Row;
+use super::comparison::{Row, places_in};
 use super::modality::{Modal, modals};
 use super::sides::Sides;
 use super::significance::{Direction, Shown, Significance};
@@ -65,12 +65,7 @@ struct Lists<'a> {
 
 impl<'a> Lists<'a> {
     fn new(documents: Sides<&'a Document>, rows: &'a [Row]) -> Self {
-        let mut row_of = documents.map(|document| vec![None; document.provisions().len()]);
-        for (at, row) in rows.iter().enumerate() {
-            row.sides.old.iter().for_each(|id| row_of.old[id.0] = Some(at));
-            row.sides.new.iter().for_each(|id| row_of.new[id.0] = Some(at));
-        }
-        Self { documents, rows, row_of }
+        Self { documents, rows, row_of: places_in(rows, documents) }
     }
 
     /// The rows of the old last item and of the new one, and the predicate of each,

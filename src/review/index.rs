@@ -3,7 +3,7 @@
 
 use super::notes::Anchored;
 use crate::annotation::{Annotation, Severity, Status};
-use crate::compare::{Comparison, Sides};
+use crate::compare::{Comparison, Sides, places_in};
 use crate::document::{Document, ProvisionId};
 
 /// The answers, by row.
@@ -19,11 +19,7 @@ pub(super) struct Index {
 impl Index {
     /// The index of a comparison of `documents`.
     pub(super) fn new(documents: Sides<&Document>, comparison: &Comparison) -> Self {
-        let mut rows = documents.map(|document| vec![None; document.provisions().len()]);
-        for (at, row) in comparison.rows.iter().enumerate() {
-            row.sides.old.iter().for_each(|id| rows.old[id.0] = Some(at));
-            row.sides.new.iter().for_each(|id| rows.new[id.0] = Some(at));
-        }
+        let rows = places_in(&comparison.rows, documents);
         let count = comparison.rows.len();
         let mut index = Self {
             rows,
