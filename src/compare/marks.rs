@@ -7,6 +7,7 @@
 use super::references::{Passage, Phrase};
 use super::sides::Sides;
 use super::significance::Significance;
+use crate::text::fold::is_dash;
 use crate::text::language::Language;
 use crate::text::lexicon::Word;
 use crate::text::span::Span;
@@ -214,11 +215,6 @@ impl Gap<'_, '_> {
             },
         )
     }
-}
-
-/// Whether it is a hyphen, a dash or a minus.
-const fn is_dash(mark: char) -> bool {
-    matches!(mark, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
 }
 
 fn is_dash_alone(words: &str) -> bool {

@@ -97,12 +97,17 @@ pub const fn is_cyrillic(c: char) -> bool {
     matches!(c, '\u{400}'..='\u{52f}')
 }
 
+/// Whether it is a hyphen, a dash or a minus: one mark to a reader.
+pub const fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
+}
+
 /// The key of one character; `None` where it counts for nothing.
 const fn fold_char(c: char, in_cyrillic_word: bool) -> Option<char> {
     match c {
         '\u{ad}' | '\u{200b}' | '\u{feff}' => None,
         '\u{a0}' | '\u{202f}' | '\u{2000}'..='\u{200a}' => Some(' '),
-        '\u{2010}'..='\u{2015}' | '\u{2212}' => Some('-'),
+        _ if is_dash(c) => Some('-'),
         '«' | '»' | '“' | '”' | '„' | '‟' | '″' => Some('"'),
         '’' | '‘' | 'ʼ' | '`' | '´' => Some('\''),
         'ё' => Some('е'),
