@@ -14,8 +14,8 @@ use crate::text::hash::Map;
 /// place speaks for it and others could have taken it.
 const ALIKE: f32 = 0.2;
 
-/// How much a number tells, in the measure of likeness, that is the same; and as much
-/// again for each neighbour whose number has shifted by as much.
+/// How much a number tells, in the measure of likeness, that is the same or shifted
+/// as that of a neighbour; twice as much where more than one thing says so.
 const NUMBER: f32 = 0.2;
 
 /// Pairs by place.

@@ -32,21 +32,24 @@ const FEWEST_WORDS: usize = 3;
 /// The same, where the likeness hardly rises.
 const FEWEST_WORDS_OF_SMALL: usize = 5;
 
+/// By the provisions that share a pair, the one that is in it.
+pub type Shared = Map<ProvisionId, ProvisionId>;
+
 /// The provisions that share a pair with others: by their own id, the id of the
 /// provision on the same side that is in the pair. They are in no other pair,
 /// whatever their place had said.
 #[derive(Clone, Debug, Default)]
 pub struct Splits {
     /// New provisions that were split off; each with the paired new one.
-    pub split: Map<ProvisionId, ProvisionId>,
+    pub split: Shared,
     /// Old provisions that were merged; each with the paired old one.
-    pub merged: Map<ProvisionId, ProvisionId>,
+    pub merged: Shared,
     /// By the paired provision, what shares its pair.
     others: Sides<Map<ProvisionId, Vec<ProvisionId>>>,
 }
 
 impl Splits {
-    fn new(shared: Sides<Map<ProvisionId, ProvisionId>>) -> Self {
+    fn new(shared: Sides<Shared>) -> Self {
         let others = shared.as_ref().map(|shared| {
             let mut others: Map<_, Vec<_>> = Map::default();
             for (third, main) in shared {
@@ -68,9 +71,6 @@ impl Splits {
         })
     }
 }
-
-/// By the provisions that share a pair, the one that is in it.
-pub type Shared = Map<ProvisionId, ProvisionId>;
 
 /// What is a piece of what stands beside it, among what no pass has paired.
 pub fn pieces(
