@@ -12,7 +12,6 @@ use super::profile::{Profile, Profiles};
 use super::sides::Sides;
 use super::twins::FEWEST_WORDS;
 use crate::document::{Document, ProvisionId};
-use crate::text::hash::Map;
 
 /// What must speak for a move.
 struct Least {
@@ -119,7 +118,11 @@ fn left(
 /// In which provisions of a document the words stand that others are looked for by.
 struct Index<'a> {
     document: &'a Document,
-    places: Map<u32, Vec<ProvisionId>>,
+    /// The place of each word among those that others are looked for by, counted
+    /// from 1; 0 for the rest.
+    ranks: Vec<u32>,
+    /// Where each of those stands.
+    places: Vec<Vec<ProvisionId>>,
     /// For each provision, in how many words of the query at hand it was met, and
     /// the count of words looked up when it was met last.
     met: Vec<(u8, u32)>,
@@ -135,22 +138,28 @@ impl<'a> Index<'a> {
         profiles: &Profiles,
         (queries, is_sought): (&[(ProvisionId, Vec<u32>)], Vec<bool>),
     ) -> Self {
-        let mut is_wanted = vec![false; profiles.weights.len()];
-        queries
-            .iter()
-            .flat_map(|(_, words)| words)
-            .for_each(|word| is_wanted[*word as usize] = true);
-        let mut places: Map<u32, Vec<ProvisionId>> = Map::default();
+        let mut ranks = vec![0; profiles.weights.len()];
+        let mut count = 0;
+        for word in queries.iter().flat_map(|(_, words)| words) {
+            let rank = &mut ranks[*word as usize];
+            if *rank == 0 {
+                count += 1;
+                *rank = count;
+            }
+        }
+        // Words of no query have a list too, which stays empty.
+        let mut places: Vec<Vec<ProvisionId>> = vec![Vec::new(); count as usize + 1];
         for (id, _) in document.iter().filter(|(_, each)| each.is_normative()) {
-            for word in profiles.words(&of[id.0]).filter(|word| is_wanted[*word as usize]) {
-                let places = places.entry(word).or_default();
+            let ranks = profiles.words(&of[id.0]).map(|word| ranks[word as usize]);
+            for rank in ranks.filter(|rank| *rank > 0) {
+                let places = &mut places[rank as usize];
                 if places.last() != Some(&id) && places.len() <= COMMON {
                     places.push(id);
                 }
             }
         }
         let met = vec![(0, 0); document.provisions().len()];
-        Self { document, places, met, words: 0, is_sought }
+        Self { document, ranks, places, met, words: 0, is_sought }
     }
 
     /// The provisions in which several of the words stand, themselves or, where
@@ -159,8 +168,8 @@ impl<'a> Index<'a> {
         let mut found = Vec::new();
         for word in rare {
             self.words += 1;
-            let places = self.places.get(word).filter(|places| places.len() <= COMMON);
-            for id in places.into_iter().flatten() {
+            let places = &self.places[self.ranks[*word as usize] as usize];
+            for id in places.iter().filter(|_| places.len() <= COMMON) {
                 for holder in self.document.upward(*id).take(if inside { usize::MAX } else { 1 }) {
                     if !inside && !self.is_sought[holder.0] {
                         break;
