@@ -147,7 +147,8 @@ impl<'a> Profiles<'a> {
     /// A provision's own words, weighed.
     pub fn own<'p>(&self, profile: &'p Profile) -> &'p Bag {
         profile.own.get_or_init(|| {
-            let words = self.vocabulary.words(&profile.passage).collect();
+            let mut words = Vec::with_capacity(profile.passage.words as usize);
+            words.extend(self.vocabulary.words(&profile.passage));
             Box::new(Bag::new(words, &self.weights))
         })
     }

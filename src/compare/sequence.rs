@@ -102,6 +102,10 @@ impl Scores {
 
 /// The places in `values` of the increasing subsequence that weighs most.
 pub fn heaviest_increasing(values: &[usize], weights: &[f32]) -> Vec<usize> {
+    // Most lists kept their order.
+    if values.is_sorted_by(|one, next| one < next) && weights.iter().all(|weight| *weight > 0.0) {
+        return (0..values.len()).collect();
+    }
     // For each value, the heaviest sequence that ends in it or in a lower one,
     // kept as a Fenwick tree over values: (weight, place of its last element).
     let size = values.iter().max().map_or(0, |most| most + 1);

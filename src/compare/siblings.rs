@@ -233,13 +233,11 @@ pub struct Gap {
 /// The free children between paired ones. Of the pairs that cross, the longest
 /// sequence in order parts the gaps.
 pub fn gaps(lists: &Lists, pairing: &Pairing) -> Vec<Gap> {
-    let place: Map<_, _> = lists.new.iter().enumerate().map(|(at, id)| (*id, at)).collect();
-    let crossing: Vec<(usize, usize)> = lists
-        .old
-        .iter()
-        .enumerate()
-        .filter_map(|(at, old)| Some((at, *place.get(&pairing.new_of(*old)?)?)))
-        .collect();
+    // Lists are in reading order, and so are the ids.
+    let place = |new: ProvisionId| lists.new.binary_search(&new).ok();
+    let olds = lists.old.iter().enumerate();
+    let crossing: Vec<(usize, usize)> =
+        olds.filter_map(|(at, old)| Some((at, place(pairing.new_of(*old)?)?))).collect();
     let places: Vec<usize> = crossing.iter().map(|(_, new)| *new).collect();
     let steady = heaviest_increasing(&places, &vec![1.0; places.len()]);
     let ends = steady.into_iter().map(|at| crossing[at]);

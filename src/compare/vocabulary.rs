@@ -5,7 +5,7 @@
 //! word is folded when it is met first.
 
 use crate::document::{Document, Provision};
-use crate::text::fold::fold;
+use crate::text::fold::{fold, is_cyrillic};
 use crate::text::hash::{Map, Seed};
 use crate::text::lexicon::{self, Lexicon};
 use crate::text::words::{Token, TokenKind, read_solid};
@@ -196,20 +196,22 @@ impl<'a> Vocabulary<'a> {
         let counts = forms.filter(|form| form.role != Role::Space);
         self.buffer.clear();
         self.masked.clear();
-        let (mut words, mut last) = (0, Role::Mark);
+        let (mut words, mut last, mut has_number) = (0, Role::Mark, false);
         for form in counts {
             words += u32::from(form.role.is_word());
             last = form.role;
+            has_number |= form.role == Role::Number;
             self.buffer.push(form.key);
             self.masked.push(if form.role == Role::Number { NO_NUMBER } else { form.key });
         }
-        let before_mark = self.buffer.len() - usize::from(last == Role::End);
+        let identity = self.seed.hash_one(&*self.buffer);
+        let before_mark = || self.seed.hash_one(&self.buffer[..self.buffer.len() - 1]);
         Passage {
             forms: number(start)..number(self.text.len()),
             words,
-            identity: self.seed.hash_one(&*self.buffer),
-            wording: self.seed.hash_one(&self.buffer[..before_mark]),
-            masked: self.seed.hash_one(&*self.masked),
+            identity,
+            wording: if last == Role::End { before_mark() } else { identity },
+            masked: if has_number { self.seed.hash_one(&*self.masked) } else { identity },
             print: self.seed.hash_one(printed),
             heading: None,
             is_stub: false,
@@ -251,7 +253,8 @@ fn is_small(key: &str) -> bool {
 /// Whether words begin as the stub of a repealed provision does.
 fn is_stub(words: &str) -> bool {
     static STUBS: LazyLock<Lexicon<()>> = LazyLock::new(|| Lexicon::new(&[(STUB, ())]));
-    let opening = words.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let is_letter = |c: char| c.is_ascii_alphanumeric() || is_cyrillic(c);
+    let opening = words.trim_start_matches(|c| !is_letter(c));
     if !may_open_a_stub(opening) {
         return false;
     }
