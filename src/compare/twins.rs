@@ -130,10 +130,21 @@ impl<'a> Twins<'a> {
     /// that is repeated elsewhere stays where it is.
     pub fn join_unrivalled(&self, pairing: &mut Pairing) {
         for pair in &self.pairs {
-            if !self.has_rival(*pair) {
+            if self.is_at_home(*pair) || !self.has_rival(*pair) {
                 pairing.join(*pair, self.same.evidence());
             }
         }
+    }
+
+    /// Whether most of what stands beside either has its twins beside the other, and
+    /// that is more than the pair itself.
+    fn is_at_home(&self, pair: Pair) -> bool {
+        let parents = self.documents.zip(pair).map(|(document, id)| document.provision(id).parent);
+        let (Some(old), Some(new)) = (parents.old, parents.new) else { return false };
+        let own = self.profiles.pair(pair).old.passage.words;
+        self.homes.old.get(&old) == Some(&new)
+            && self.homes.new.get(&new) == Some(&old)
+            && self.votes.get(&(old, new)).is_some_and(|votes| *votes > 2 * own)
     }
 
     /// Whether something else, which has no twin of its own, is a likely partner of
