@@ -49,6 +49,8 @@ pub mod pairing;
 
 pub mod sequence;
 
+pub mod gaps;
+
 pub mod stubs;
 
 pub mod siblings;

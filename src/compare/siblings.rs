@@ -5,9 +5,10 @@
 //! moves and renumbering after one insertion does not spread.
 
 use super::comparison::Evidence;
+use super::gaps::gaps;
 use super::pairing::{Lists, Pair, Pairing, is_numbered, may_answer};
 use super::profile::{Profile, Profiles};
-use super::sequence::{Scores, heaviest_increasing};
+use super::sequence::Scores;
 use super::sides::Sides;
 use super::stubs::Stubs;
 use crate::document::{Document, ProvisionId};
@@ -54,7 +55,11 @@ impl Siblings<'_> {
     pub fn align(&self, parents: Option<Pair>, pairing: &mut Pairing) {
         let Some(lists) = self.lists(parents, pairing) else { return };
         self.same_words(&lists, pairing);
-        Stubs { documents: self.documents, profiles: self.profiles, lists: &lists }.join(pairing);
+        let stubs = Stubs { documents: self.documents, profiles: self.profiles, lists: &lists };
+        if stubs.exist() {
+            gaps(&lists, pairing).iter().for_each(|gap| stubs.join_shifted(gap, pairing));
+            stubs.join(pairing);
+        }
         for gap in gaps(&lists, pairing) {
             self.same_ends(&gap.free, pairing);
         }
@@ -220,40 +225,4 @@ fn slices(gap: &Lists) -> impl Iterator<Item = Sides<&[ProvisionId]>> {
 fn law(document: &Document, holder: Option<ProvisionId>) -> impl Iterator<Item = ProvisionId> {
     let all = document.list(holder);
     all.filter(|id| document.provision(*id).is_normative())
-}
-
-/// What is in no pair between two pairs of a list.
-pub struct Gap {
-    /// It, in order; something on each side.
-    pub free: Lists,
-    /// The pairs before and behind it; `None` at the ends of the list.
-    pub edges: [Option<Pair>; 2],
-}
-
-/// The free children between paired ones. Of the pairs that cross, the longest
-/// sequence in order parts the gaps.
-pub fn gaps(lists: &Lists, pairing: &Pairing) -> Vec<Gap> {
-    // Lists are in reading order, and so are the ids.
-    let place = |new: ProvisionId| lists.new.binary_search(&new).ok();
-    let olds = lists.old.iter().enumerate();
-    let crossing: Vec<(usize, usize)> =
-        olds.filter_map(|(at, old)| Some((at, place(pairing.new_of(*old)?)?))).collect();
-    let places: Vec<usize> = crossing.iter().map(|(_, new)| *new).collect();
-    let steady = heaviest_increasing(&places, &vec![1.0; places.len()]);
-    let ends = steady.into_iter().map(|at| crossing[at]);
-    let mut gaps = Vec::new();
-    let (mut from, mut before) = ((0, 0), None);
-    for (old, new) in ends.chain([(lists.old.len(), lists.new.len())]) {
-        let free_old = lists.old[from.0..old].iter().filter(|id| pairing.new_of(**id).is_none());
-        let free_new = lists.new[from.1..new].iter().filter(|id| pairing.old_of(**id).is_none());
-        let free = Sides::new(free_old.copied().collect(), free_new.copied().collect::<Vec<_>>());
-        let behind = lists.old.get(old).zip(lists.new.get(new));
-        let behind = behind.map(|(old, new)| Sides::new(*old, *new));
-        let edges = [std::mem::replace(&mut before, behind), behind];
-        from = (old + 1, new + 1);
-        if !free.new.is_empty() && !Vec::is_empty(&free.old) {
-            gaps.push(Gap { free, edges });
-        }
-    }
-    gaps
 }

@@ -1,6 +1,7 @@
 //! What the law repealed, and the stub that keeps its number: «3) исключён».
 
 use super::comparison::Evidence;
+use super::gaps::Gap;
 use super::pairing::{Lists, Pair, Pairing, is_numbered, may_answer};
 use super::profile::{Profile, Profiles};
 use super::sides::Sides;
@@ -11,7 +12,7 @@ use crate::text::hash::Map;
 const GOES_ON: f32 = 0.6;
 
 /// How far from a stub that is looked for.
-const NEAR: usize = 4;
+const NEAR: usize = 16;
 
 /// The stubs in the lists of a pair.
 pub struct Stubs<'a> {
@@ -27,12 +28,26 @@ pub struct Stubs<'a> {
 type Label<'a> = (ProvisionKind, Option<&'a Number>);
 
 impl Stubs<'_> {
+    /// Pairs the stubs between two pairs of which one has other numbers than before:
+    /// there a number says nothing, and a stub remained what it was.
+    pub fn join_shifted(&self, gap: &Gap, pairing: &mut Pairing) {
+        let has_shifted = |pair: Pair| {
+            let labels = self.documents.zip(pair).map(|(document, id)| label(document, id));
+            is_numbered(labels.old.0) && labels.old != labels.new
+        };
+        let stubs = gap.free.as_ref().zip(self.profiles.sides.as_ref()).map(|(free, of)| {
+            free.iter().filter(|id| is_stub(of, **id)).copied().collect::<Vec<_>>()
+        });
+        if stubs.old.len() == stubs.new.len() && gap.edges.into_iter().flatten().any(has_shifted) {
+            for (old, new) in stubs.old.into_iter().zip(stubs.new) {
+                pairing.join(Sides::new(old, new), Evidence::Position);
+            }
+        }
+    }
+
     /// Pairs a stub with what had its number. Where all numbers shifted that is
     /// another than what was repealed: one whose words go on beside the stub.
     pub fn join(&self, pairing: &mut Pairing) {
-        if !self.have_stubs() {
-            return;
-        }
         let mut places: Map<(Label<'_>, bool), usize> = Map::default();
         for (at, new) in self.lists.new.iter().enumerate() {
             if pairing.old_of(*new).is_none() {
@@ -52,7 +67,8 @@ impl Stubs<'_> {
         }
     }
 
-    fn have_stubs(&self) -> bool {
+    /// Whether there are any.
+    pub fn exist(&self) -> bool {
         let lists = self.lists.as_ref().zip(self.profiles.sides.as_ref());
         let have = lists.map(|(list, of)| list.iter().any(|id| is_stub(of, *id)));
         have.old || have.new
