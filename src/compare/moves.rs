@@ -123,12 +123,20 @@ struct Index<'a> {
     ranks: Vec<u32>,
     /// Where each of those stands.
     places: Vec<Vec<ProvisionId>>,
-    /// For each provision, in how many words of the query at hand it was met, and
-    /// the count of words looked up when it was met last.
-    met: Vec<(u8, u32)>,
+    met: Vec<Met>,
+    /// How many words were looked up so far.
     words: u32,
-    /// Which provisions are looked for.
-    is_sought: Vec<bool>,
+}
+
+/// How a provision was met by the query at hand.
+#[derive(Clone, Copy)]
+struct Met {
+    /// The count of words looked up when it was met last.
+    at: u32,
+    /// In how many words of the query.
+    count: u8,
+    /// Whether it is looked for at all.
+    is_sought: bool,
 }
 
 impl<'a> Index<'a> {
@@ -158,54 +166,64 @@ impl<'a> Index<'a> {
                 }
             }
         }
-        let met = vec![(0, 0); document.provisions().len()];
-        Self { document, ranks, places, met, words: 0, is_sought }
+        let met = |is_sought| Met { at: 0, count: 0, is_sought };
+        let met = is_sought.into_iter().map(met).collect();
+        Self { document, ranks, places, met, words: 0 }
     }
 
     /// The provisions in which several of the words stand, themselves or, where
     /// `inside` says so, in what stands in them; in reading order.
     fn near(&mut self, rare: &[u32], inside: bool) -> Vec<ProvisionId> {
         let mut found = Vec::new();
-        for word in rare {
+        let enough = SHARED_WORDS.min(rare.len().div_ceil(2));
+        // What has none of the others has not enough of the last.
+        let openers = rare.len() + 1 - enough;
+        for (at, word) in rare.iter().enumerate() {
             self.words += 1;
             let places = &self.places[self.ranks[*word as usize] as usize];
             for id in places.iter().filter(|_| places.len() <= COMMON) {
-                for holder in self.document.upward(*id).take(if inside { usize::MAX } else { 1 }) {
-                    if !inside && !self.is_sought[holder.0] {
+                let mut next = Some(*id).filter(|id| inside || self.met[id.0].is_sought);
+                while let Some(holder) = next {
+                    let met = &mut self.met[holder.0];
+                    if met.at == self.words {
                         break;
                     }
-                    let (count, word) = &mut self.met[holder.0];
-                    if *word == self.words {
-                        break;
+                    if met.count > 0 || at < openers {
+                        if met.count == 0 {
+                            found.push(holder);
+                        }
+                        (met.count, met.at) = (met.count + 1, self.words);
                     }
-                    if *count == 0 {
-                        found.push(holder);
-                    }
-                    (*count, *word) = (*count + 1, self.words);
+                    next = self.document.provision(holder).parent.filter(|_| inside);
                 }
             }
         }
-        let enough = SHARED_WORDS.min(rare.len().div_ceil(2));
         found.retain(|id| {
-            let count = std::mem::take(&mut self.met[id.0].0);
-            usize::from(count) >= enough && self.is_sought[id.0]
+            let met = &mut self.met[id.0];
+            usize::from(std::mem::take(&mut met.count)) >= enough && met.is_sought
         });
         found.sort_unstable();
         found
     }
 }
 
-/// The words of a provision that weigh most.
+/// The words of a provision that weigh most, the heaviest first.
 fn rarest(profile: &Profile, profiles: &Profiles) -> Vec<u32> {
-    let mut words = profiles.bag(profile).words().to_vec();
-    words.dedup();
-    let weight = |word: &u32| profiles.weights[*word as usize];
-    let order = |one: &u32, other: &u32| weight(other).total_cmp(&weight(one)).then(one.cmp(other));
-    if words.len() > RARE_WORDS {
-        words.select_nth_unstable_by(RARE_WORDS, order);
-        words.truncate(RARE_WORDS);
+    let mut rarest: Vec<(f32, u32)> = Vec::with_capacity(RARE_WORDS + 1);
+    for word in profiles.inside(profile).flat_map(|each| profiles.words(each)) {
+        let this = (profiles.weights[word as usize], word);
+        let is_before = |one: &(f32, u32)| one.0 > this.0 || one.0 >= this.0 && one.1 < this.1;
+        let is_full = rarest.len() == RARE_WORDS;
+        if is_full && rarest.last().is_some_and(is_before) {
+            continue;
+        }
+        let at = rarest.partition_point(is_before);
+        if rarest.get(at) != Some(&this) {
+            rarest.insert(at, this);
+            rarest.truncate(RARE_WORDS);
+        }
     }
-    words
+    rarest.into_iter().map(|(_, word)| word).collect()
 }
 
 /// The candidates that are the best of both their provisions, and much better

@@ -160,13 +160,18 @@ impl<'a> Profiles<'a> {
             return self.own(profile);
         }
         profile.whole.get_or_init(|| {
-            let side = if profile.is_old { &self.sides.old } else { &self.sides.new };
-            let inside = &side[profile.inside.start as usize..profile.inside.end as usize];
-            let inside = inside.iter().filter(|each| each.is_normative);
-            let passages = inside.chain([profile]).map(|each| &each.passage);
-            let words = passages.flat_map(|passage| self.vocabulary.words(passage));
-            Box::new(Bag::new(words.collect(), &self.weights))
+            let count = self.inside(profile).map(|each| each.passage.words as usize).sum();
+            let mut words = Vec::with_capacity(count);
+            self.inside(profile).for_each(|each| words.extend(self.words(each)));
+            Box::new(Bag::new(words, &self.weights))
         })
+    }
+
+    /// A provision, and all of the law that stands in it.
+    pub fn inside<'p>(&'p self, profile: &'p Profile) -> impl Iterator<Item = &'p Profile> {
+        let side = if profile.is_old { &self.sides.old } else { &self.sides.new };
+        let inside = &side[profile.inside.start as usize..profile.inside.end as usize];
+        [profile].into_iter().chain(inside.iter().filter(|each| each.is_normative))
     }
 
     /// How many words two have on average, with those of what stands in them.
