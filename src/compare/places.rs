@@ -1,10 +1,10 @@
 //! What is left between paired neighbours, paired by its place.
 
 use super::comparison::Evidence;
+use super::gaps::{Gap, gaps};
 use super::pairing::{Pair, Pairing, is_numbered, may_answer};
 use super::profile::Profile;
 use super::sequence::heaviest_increasing;
-use super::gaps::{Gap, gaps};
 use super::siblings::Siblings;
 use super::sides::Sides;
 use super::splits::Shared;

@@ -162,7 +162,9 @@ impl<'a> Profiles<'a> {
         profile.whole.get_or_init(|| {
             let count = self.inside(profile).map(|each| each.passage.words as usize).sum();
             let mut words = Vec::with_capacity(count);
-            self.inside(profile).for_each(|each| words.extend(self.words(each)));
+            for each in self.inside(profile) {
+                words.extend(self.words(each));
+            }
             Box::new(Bag::new(words, &self.weights))
         })
     }

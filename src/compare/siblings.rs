@@ -57,7 +57,9 @@ impl Siblings<'_> {
         self.same_words(&lists, pairing);
         let stubs = Stubs { documents: self.documents, profiles: self.profiles, lists: &lists };
         if stubs.exist() {
-            gaps(&lists, pairing).iter().for_each(|gap| stubs.join_shifted(gap, pairing));
+            for gap in gaps(&lists, pairing) {
+                stubs.join_shifted(&gap, pairing);
+            }
             stubs.join(pairing);
         }
         for gap in gaps(&lists, pairing) {
