@@ -46,9 +46,18 @@ pub fn readable(
     elements: Sides<&[Element]>,
     outside: impl FnOnce() -> usize,
 ) -> Vec<Run> {
-    let counts = elements.map(Counts::new);
-    let runs = without_islands(runs, &counts);
-    if is_rewritten(&runs, &counts, outside) { last_marks(elements) } else { runs }
+    let is_scattered = (0..runs.len()).any(|at| is_between_changes(&runs, at, elements));
+    let runs = if is_scattered { without_islands(runs, elements) } else { runs };
+    if is_rewritten(&runs, elements, outside) { last_marks(elements) } else { runs }
+}
+
+/// Whether words changed on both sides of a run.
+pub fn is_between_changes(runs: &[Run], at: usize, elements: Sides<&[Element]>) -> bool {
+    let before = at.checked_sub(1).map_or(Sides::new(0, 0), |before| runs[before].end());
+    let end = elements.map(<[_]>::len);
+    let after = runs.get(at + 1).map_or(end, |after| Sides::new(after.old, after.new));
+    let run = runs[at];
+    before != Sides::new(run.old, run.new) && run.end() != after
 }
 
 /// The marks that both sequences end in: a passage that is written anew may end as
@@ -135,11 +144,6 @@ impl Counts {
         self.0[range.end][0] - self.0[range.start][0]
     }
 
-    /// The words that name something: «и» and "of the" stand in every text.
-    fn naming(&self, range: Range<usize>) -> u32 {
-        self.words(range.clone()) - (self.0[range.end][1] - self.0[range.start][1])
-    }
-
     /// Whether all words of a range only lead to others: «и на», "of the".
     fn only_lead(&self, range: Range<usize>) -> bool {
         self.0[range.end][1] - self.0[range.start][1] == self.words(range)
@@ -151,7 +155,8 @@ impl Counts {
 }
 
 /// Dissolves equal runs that are small beside the changes on both sides.
-fn without_islands(runs: Vec<Run>, counts: &Sides<Counts>) -> Vec<Run> {
+fn without_islands(runs: Vec<Run>, elements: Sides<&[Element]>) -> Vec<Run> {
+    let counts = &elements.map(Counts::new);
     let end = Run { old: counts.old.len(), new: counts.new.len(), len: 0 };
     let mut kept: Vec<Run> = Vec::with_capacity(runs.len());
     let mut runs = runs.into_iter().peekable();
@@ -196,9 +201,13 @@ fn changed(counts: &Sides<Counts>, from: Sides<usize>, to: Sides<usize>) -> Side
 
 /// Whether so little of the words survived that the old passage is shown whole,
 /// and the new one after it.
-fn is_rewritten(runs: &[Run], counts: &Sides<Counts>, outside: impl FnOnce() -> usize) -> bool {
-    let words = counts.as_ref().map(|side| side.naming(0..side.len()));
-    let named = runs.iter().map(|run| counts.old.naming(run.old..run.end().old));
+fn is_rewritten(
+    runs: &[Run],
+    elements: Sides<&[Element]>,
+    outside: impl FnOnce() -> usize,
+) -> bool {
+    let words = elements.map(naming);
+    let named = runs.iter().map(|run| naming(&elements.old[run.old..run.end().old]));
     let (kept, longest) = named.fold((0, 0), |(all, most), each| (all + each, most.max(each)));
     let is_little = |kept: u32, outside: u32| {
         let (longer, shorter) = (words.old.max(words.new), words.old.min(words.new));
@@ -207,16 +216,21 @@ fn is_rewritten(runs: &[Run], counts: &Sides<Counts>, outside: impl FnOnce() -> 
             && (kept + outside) * 2 < shorter + outside
     };
     let is_frame = kept * FRAME >= words.old.min(words.new);
-    let is_scattered = || !is_frame || fragments(runs, counts) > 1;
+    let is_scattered = || !is_frame || fragments(runs, elements) > 1;
     is_little(kept, 0)
         && longest <= LONGEST_FORMULA
         && is_scattered()
         && is_little(kept, u32::try_from(outside()).unwrap_or(u32::MAX / 8))
 }
 
+/// How many words name something: «и» and "of the" stand in every text.
+fn naming(elements: &[Element]) -> u32 {
+    elements.iter().map(|each| u32::from(each.names())).sum()
+}
+
 /// How many changes there are between the runs.
-fn fragments(runs: &[Run], counts: &Sides<Counts>) -> usize {
-    let end = Run { old: counts.old.len(), new: counts.new.len(), len: 0 };
+fn fragments(runs: &[Run], elements: Sides<&[Element]>) -> usize {
+    let end = Run { old: elements.old.len(), new: elements.new.len(), len: 0 };
     let mut from = Sides::new(0, 0);
     let changes = runs.iter().chain([&end]).filter(|run| {
         let is_changed = from != Sides::new(run.old, run.new);

@@ -6,6 +6,7 @@
 
 use super::sides::Sides;
 use crate::text::span::{self, Span};
+use memchr::memchr2_iter;
 
 /// The part of each passage that must be read. It begins and ends on word
 /// borders; the bytes before it are equal on both sides, and those after it.
@@ -45,8 +46,8 @@ fn border_before(text: &str, limit: usize) -> usize {
 /// Where the first round bracket opens that is not closed.
 fn open_bracket(bytes: &[u8]) -> Option<usize> {
     let mut open: Vec<usize> = Vec::new();
-    for (at, byte) in bytes.iter().enumerate().filter(|(_, byte)| matches!(byte, b'(' | b')')) {
-        if *byte == b'(' {
+    for at in memchr2_iter(b'(', b')', bytes) {
+        if bytes[at] == b'(' {
             open.push(at);
         } else {
             open.pop();
