@@ -86,10 +86,10 @@ const fn may_be_space(byte: u8) -> bool {
 }
 
 impl Reader<'_> {
-    /// Passes over a blank that stands alone before a word.
+    /// Passes over a blank that stands alone before a word or a mark of ASCII.
     fn skip_blank(&mut self) {
         let bytes = self.text.as_bytes();
-        let is_alone = |next: &u8| !may_be_space(*next);
+        let is_alone = |next: &u8| matches!(next, b'!'..=b'~' | 0xd0..=0xdf);
         if bytes.get(self.at) == Some(&b' ') && bytes.get(self.at + 1).is_some_and(is_alone) {
             self.at += 1;
         }
@@ -104,7 +104,9 @@ impl Reader<'_> {
         TokenKind::Space
     }
 
-    /// What does not begin with a blank, a digit, or a letter of Cyrillic.
+    /// What does not begin with a blank, a digit, or a letter of Cyrillic. Not
+    /// inlined, as [`Self::rest_of_word`].
+    #[inline(never)]
     fn other(&mut self, start: usize) -> TokenKind {
         let first = self.peek().unwrap_or_default();
         if first.is_whitespace() {
@@ -161,11 +163,26 @@ impl Reader<'_> {
         }
     }
 
-    /// Letters and digits, with hyphens and apostrophes inside.
+    /// Letters and digits, with hyphens and apostrophes inside. Most words are of
+    /// Cyrillic alone, and are read without a look at what else a word may have.
     fn word(&mut self) {
+        self.at += cyrillic_at_start(&self.text.as_bytes()[self.at..]);
+        if !self.ends_word() {
+            self.rest_of_word();
+        }
+    }
+
+    /// Whether what comes next is no part of any word.
+    fn ends_word(&self) -> bool {
+        matches!(self.peek_byte(), None | Some(b' ' | b',' | b'.' | b';' | b':' | b')'))
+    }
+
+    /// Not inlined: it needs all registers, and few words come to it.
+    #[inline(never)]
+    fn rest_of_word(&mut self) {
         loop {
             self.skip_letters();
-            if matches!(self.peek_byte(), None | Some(b' ' | b',' | b'.' | b';' | b':' | b')')) {
+            if self.ends_word() {
                 return;
             }
             let joins = self.peek().is_some_and(is_joint)
@@ -178,6 +195,8 @@ impl Reader<'_> {
     }
 
     /// Digits, groups of thousands, decimals, dates; then a suffix or label end.
+    /// Not inlined, as [`Self::rest_of_word`].
+    #[inline(never)]
     fn number(&mut self) {
         let start = self.at;
         self.skip_while(|c| c.is_ascii_digit());
