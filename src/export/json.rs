@@ -202,7 +202,7 @@ fn next_special(text: &[u8], at: usize) -> Option<usize> {
 }
 
 /// How many bytes are looked at at a time.
-const BLOCK: usize = 32;
+const BLOCK: usize = 16;
 
 /// Whether a character could steer a terminal or the order of letters.
 const fn steers(c: char) -> bool {
@@ -218,8 +218,11 @@ const fn steers(c: char) -> bool {
 }
 
 /// Whether a character may begin with a byte that steers or that JSON escapes.
+#[expect(clippy::needless_bitwise_bool, reason = "without a branch a block is looked at at once")]
 const fn may_be_special(byte: u8) -> bool {
-    (byte < b' ') | matches!(byte, b'"' | b'\\' | 0x7f | 0xc2 | 0xd8 | 0xe2 | 0xef)
+    let is_escaped = (byte < b' ') | (byte == b'"') | (byte == b'\\');
+    let steers = (byte == 0x7f) | (byte == 0xc2) | (byte == 0xd8) | (byte == 0xe2) | (byte == 0xef);
+    is_escaped | steers
 }
 
 /// The same by table, for bytes that make up no block.
