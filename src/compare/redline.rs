@@ -13,7 +13,7 @@ use crate::document::{Address, Document, Provision, ProvisionId};
 use crate::text::span::Span;
 use similar::algorithms::{DiffHook, myers};
 use std::convert::Infallible;
-use std::ops::Index;
+use std::ops::{Index, Range};
 
 /// What an edit does to the words under it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -200,8 +200,8 @@ fn equal_runs(elements: Sides<&[Element]>, outside: impl FnOnce() -> usize) -> V
     runs
 }
 
-/// What stays equal with the fewest edits. Mostly nothing between the equal ends
-/// is on both sides, and there is nothing to search.
+/// What stays equal with the fewest edits. Mostly at most one element between the
+/// equal ends is on both sides, and there is nothing to search.
 fn of_fewest_edits(elements: Sides<&[Element]>) -> Vec<Run> {
     let Sides { old, new } = elements;
     let is_same = |(old, new): &(&Element, &Element)| old.key == new.key;
@@ -211,7 +211,9 @@ fn of_fewest_edits(elements: Sides<&[Element]>) -> Vec<Run> {
     let between = elements.map(|side| before..side.len() - after);
     let mut found = Runs::default();
     found.add(Run { old: 0, new: 0, len: before });
-    if may_share(&old[between.old.clone()], &new[between.new.clone()]) {
+    if let Some(shared) = shared(elements, &between) {
+        found.add(shared);
+    } else {
         let keys = elements.map(Keys);
         let (old, new) = (between.old.clone(), between.new.clone());
         let Ok(()) = myers::diff_deadline_raw(&mut found, &keys.old, old, &keys.new, new, None);
@@ -220,10 +222,18 @@ fn of_fewest_edits(elements: Sides<&[Element]>) -> Vec<Run> {
     found.0
 }
 
-/// Whether an element may be on both sides; where it takes long to tell it may.
-fn may_share(old: &[Element], new: &[Element]) -> bool {
-    old.len().saturating_mul(new.len()) > FEW_COMPARISONS
-        || old.iter().any(|old| new.iter().any(|new| old.key == new.key))
+/// The one element that is on both sides as a run, or an empty run where there is
+/// none; nothing where it takes a search to tell.
+fn shared(elements: Sides<&[Element]>, between: &Sides<Range<usize>>) -> Option<Run> {
+    let Sides { old, new } = between;
+    if old.len().saturating_mul(new.len()) > FEW_COMPARISONS {
+        return None;
+    }
+    let pairs = old.clone().flat_map(|old| new.clone().map(move |new| Run { old, new, len: 1 }));
+    let is_same = |run: &Run| elements.old[run.old].key == elements.new[run.new].key;
+    let mut same = pairs.filter(is_same);
+    let first = same.next().unwrap_or(Run { old: old.start, new: new.start, len: 0 });
+    same.next().is_none().then_some(first)
 }
 
 /// Writes equal runs and what lies between them as edits of bytes.
