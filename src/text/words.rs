@@ -69,6 +69,10 @@ impl Iterator for Reader<'_> {
                 self.number();
                 TokenKind::Number
             }
+            b',' | b'.' | b';' | b':' => {
+                self.at += 1;
+                TokenKind::Mark
+            }
             0xd0 | 0xd1 | 0xd3 => {
                 self.word();
                 TokenKind::Word
@@ -144,6 +148,12 @@ impl Reader<'_> {
         self.at += rest.find(|c| !wanted(c)).unwrap_or(rest.len());
     }
 
+    fn skip_digits(&mut self) {
+        while let Some(b'0'..=b'9') = self.peek_byte() {
+            self.at += 1;
+        }
+    }
+
     /// Letters and digits.
     fn skip_letters(&mut self) {
         let bytes = self.text.as_bytes();
@@ -165,6 +175,7 @@ impl Reader<'_> {
 
     /// Letters and digits, with hyphens and apostrophes inside. Most words are of
     /// Cyrillic alone, and are read without a look at what else a word may have.
+    #[inline]
     fn word(&mut self) {
         self.at += cyrillic_at_start(&self.text.as_bytes()[self.at..]);
         if !self.ends_word() {
@@ -199,34 +210,32 @@ impl Reader<'_> {
     #[inline(never)]
     fn number(&mut self) {
         let start = self.at;
-        self.skip_while(|c| c.is_ascii_digit());
+        self.skip_digits();
         let mut grouped = self.at - start <= 3;
         while grouped {
             grouped = self.thousands();
         }
-        while matches!(self.peek(), Some('.' | ','))
-            && self.peek_after(1).is_some_and(|c| c.is_ascii_digit())
-        {
+        while let [b'.' | b',', b'0'..=b'9', ..] = self.text.as_bytes()[self.at..] {
             self.at += 1;
-            self.skip_while(|c| c.is_ascii_digit());
+            self.skip_digits();
         }
         self.word();
-        if self.peek() == Some(')') && self.brackets == 0 {
+        if self.peek_byte() == Some(b')') && self.brackets == 0 {
             self.at += 1;
         }
     }
 
     /// Reads a space and three digits, as in «100 000».
     fn thousands(&mut self) -> bool {
-        let mut next = self.text[self.at..].chars();
-        let space = next.next().filter(|c| matches!(c, ' ' | '\u{a0}' | '\u{202f}'));
-        let Some(space) = space else { return false };
-        let digits = next.clone().take_while(char::is_ascii_digit).count();
-        let ends = next.nth(3).is_none_or(|c| !is_joint(c) && !is_letter_or_digit(c) && c != ')');
-        if digits == 3 && ends {
-            self.at += space.len_utf8() + 3;
+        let rest = self.text[self.at..].strip_prefix([' ', '\u{a0}', '\u{202f}']);
+        let Some(rest) = rest else { return false };
+        let [b'0'..=b'9', b'0'..=b'9', b'0'..=b'9', ..] = rest.as_bytes() else { return false };
+        let goes_on = |c| is_joint(c) || is_letter_or_digit(c) || c == ')';
+        let is_group = !rest[3..].starts_with(goes_on);
+        if is_group {
+            self.at = self.text.len() - rest.len() + 3;
         }
-        digits == 3 && ends
+        is_group
     }
 
     /// `N` or `No.` before a space and a digit, which stand for №.
@@ -260,8 +269,8 @@ impl Reader<'_> {
             ')' => self.brackets = self.brackets.saturating_sub(1),
             _ => {}
         }
-        let after_quote = self.text[..start].ends_with(['»', '”', '"', '“']);
-        if after_quote && is_joint(first) && self.peek().is_some_and(is_letter) {
+        let is_suffix = is_joint(first) && self.peek().is_some_and(is_letter);
+        if is_suffix && self.text[..start].ends_with(['»', '”', '"', '“']) {
             self.word();
             return TokenKind::Word;
         }
