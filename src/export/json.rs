@@ -41,8 +41,8 @@ pub fn write(out: &mut dyn Write, fill: impl FnOnce(&mut Writer<'_>)) -> io::Res
 /// How many bytes are held back before they are passed on.
 const HELD: usize = 1 << 16;
 
-/// A comma, a line end, and blanks for more levels than any result has.
-const NEXT: &[u8] = b",\n                                ";
+/// A line end, and blanks for more levels than any result has.
+const LINE: &[u8] = b"\n                                ";
 
 /// Writes one value: a line for each item or field, two blanks deeper in each list
 /// or object.
@@ -94,7 +94,9 @@ impl Writer<'_> {
         self
     }
 
-    /// Begins a field of an object: its value comes next.
+    /// Begins a field of an object: its value comes next. Inlined, so that the length
+    /// of the name is known.
+    #[inline]
     pub fn key(&mut self, name: &str) -> &mut Self {
         self.next();
         self.held.push(b'"');
@@ -135,20 +137,24 @@ impl Writer<'_> {
         inside(self);
         self.depth -= 1;
         if !std::mem::take(&mut self.is_first) {
-            self.line(1);
+            self.line();
         }
         self.held.push(close);
     }
 
     fn next(&mut self) {
-        let is_first = std::mem::take(&mut self.is_first);
-        self.line(usize::from(is_first));
+        if !std::mem::take(&mut self.is_first) {
+            self.held.push(b',');
+        }
+        self.line();
     }
 
-    /// A line end and its blanks, with the comma before them if it is to be there.
-    fn line(&mut self, from: usize) {
-        let end = (2 + 2 * self.depth).min(NEXT.len());
-        self.held.extend_from_slice(&NEXT[from..end]);
+    /// A line end and its blanks. All blanks there are are copied, and those too many
+    /// taken back: a copy whose length is known takes no call.
+    fn line(&mut self) {
+        let end = self.held.len() + LINE.len().min(1 + 2 * self.depth);
+        self.held.extend_from_slice(LINE);
+        self.held.truncate(end);
     }
 
     fn escaped(&mut self, text: &str) {
