@@ -77,6 +77,11 @@ impl Iterator for Reader<'_> {
                 self.word();
                 TokenKind::Word
             }
+            // N may stand for №.
+            b'a'..=b'z' | b'A'..=b'M' | b'O'..=b'Z' => {
+                self.latin_word();
+                TokenKind::Word
+            }
             _ => self.other(start),
         };
         Some(Token { kind, span: Span::new(start, self.at) })
@@ -159,9 +164,9 @@ impl Reader<'_> {
         let bytes = self.text.as_bytes();
         loop {
             self.at += cyrillic_at_start(&bytes[self.at..]);
+            self.at += latin_at_start(&bytes[self.at..]);
             self.at += match bytes.get(self.at) {
-                Some(b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z') => 1,
-                Some(0xd3) => 2,
+                Some(0xd0 | 0xd1 | 0xd3) => 2,
                 // Ғ, Қ, Ң, Ү, Ұ and Һ stand behind the old signs of thousands.
                 Some(0xd2) if bytes.get(self.at + 1).is_some_and(|second| *second >= 0x8a) => 2,
                 Some(0x80..) => match self.peek().filter(|c| is_letter(*c)) {
@@ -173,11 +178,21 @@ impl Reader<'_> {
         }
     }
 
-    /// Letters and digits, with hyphens and apostrophes inside. Most words are of
-    /// Cyrillic alone, and are read without a look at what else a word may have.
+    /// Letters and digits, with hyphens and apostrophes inside. Most words are letters
+    /// of one script, and are read without a look at what else a word may have.
     #[inline]
     fn word(&mut self) {
         self.at += cyrillic_at_start(&self.text.as_bytes()[self.at..]);
+        if !self.ends_word() {
+            self.rest_of_word();
+        }
+    }
+
+    /// The same of a word that begins with a Latin letter. Not inlined, as
+    /// [`Self::rest_of_word`].
+    #[inline(never)]
+    fn latin_word(&mut self) {
+        self.at += latin_at_start(&self.text.as_bytes()[self.at..]);
         if !self.ends_word() {
             self.rest_of_word();
         }
@@ -294,6 +309,11 @@ fn cyrillic_at_start(bytes: &[u8]) -> usize {
     let start = 8 * fours.len();
     let rest = bytes[start..].iter().step_by(2);
     start + 2 * rest.take_while(|first| matches!(first, 0xd0 | 0xd1)).count()
+}
+
+/// How many bytes at the start are Latin letters and digits.
+fn latin_at_start(bytes: &[u8]) -> usize {
+    bytes.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count()
 }
 
 /// Signs that join two halves of one word.
