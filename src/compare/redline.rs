@@ -6,14 +6,14 @@
 
 use super::elements::{Element, elements};
 use super::fragments::gathered;
-use super::runs::{Run, readable, slide};
+use super::runs::{Run, readable, shared, slide};
 use super::sides::Sides;
 use super::window::window;
 use crate::document::{Address, Document, Provision, ProvisionId};
 use crate::text::span::Span;
 use similar::algorithms::{DiffHook, myers};
 use std::convert::Infallible;
-use std::ops::{Index, Range};
+use std::ops::Index;
 
 /// What an edit does to the words under it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -144,9 +144,6 @@ fn edits_of_pair(sources: Sides<&str>, passages: Sides<Span>) -> Vec<Edit> {
 /// but for few: the time grows no faster than the text.
 const MOST_COMPARISONS: usize = 1 << 20;
 
-/// Fewer comparisons are made at once, to see whether there is anything to search.
-const FEW_COMPARISONS: usize = 1 << 8;
-
 /// Gathers what is equal.
 #[derive(Default)]
 struct Runs(Vec<Run>);
@@ -220,20 +217,6 @@ fn of_fewest_edits(elements: Sides<&[Element]>) -> Vec<Run> {
     }
     found.add(Run { old: between.old.end, new: between.new.end, len: after });
     found.0
-}
-
-/// The one element that is on both sides as a run, or an empty run where there is
-/// none; nothing where it takes a search to tell.
-fn shared(elements: Sides<&[Element]>, between: &Sides<Range<usize>>) -> Option<Run> {
-    let Sides { old, new } = between;
-    if old.len().saturating_mul(new.len()) > FEW_COMPARISONS {
-        return None;
-    }
-    let pairs = old.clone().flat_map(|old| new.clone().map(move |new| Run { old, new, len: 1 }));
-    let is_same = |run: &Run| elements.old[run.old].key == elements.new[run.new].key;
-    let mut same = pairs.filter(is_same);
-    let first = same.next().unwrap_or(Run { old: old.start, new: new.start, len: 0 });
-    same.next().is_none().then_some(first)
 }
 
 /// Writes equal runs and what lies between them as edits of bytes.

@@ -21,6 +21,9 @@ const FRAME: u32 = 4;
 /// this text that stayed.
 const LONGEST_FORMULA: u32 = 9;
 
+/// More pairs of elements are not compared one by one.
+const MOST_PAIRS: usize = 1 << 8;
+
 /// Elements that are equal in both sequences.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Run {
@@ -37,6 +40,20 @@ impl Run {
     pub const fn end(self) -> Sides<usize> {
         Sides::new(self.old + self.len, self.new + self.len)
     }
+}
+
+/// The one element of the two ranges that is on both sides, as a run; an empty run
+/// where there is none, and nothing where it takes a search to tell.
+pub fn shared(elements: Sides<&[Element]>, ranges: &Sides<Range<usize>>) -> Option<Run> {
+    let Sides { old, new } = ranges;
+    if old.len().saturating_mul(new.len()) > MOST_PAIRS {
+        return None;
+    }
+    let pairs = old.clone().flat_map(|old| new.clone().map(move |new| Run { old, new, len: 1 }));
+    let is_same = |run: &Run| elements.old[run.old].key == elements.new[run.new].key;
+    let mut same = pairs.filter(is_same);
+    let first = same.next().unwrap_or(Run { old: old.start, new: new.start, len: 0 });
+    same.next().is_none().then_some(first)
 }
 
 /// Makes the equal runs of two sequences readable. `outside` counts the words

@@ -8,7 +8,6 @@ use crate::compare::{
 use crate::document::{Document, ProvisionId};
 use crate::review::Reading;
 use crate::text::span::Span;
-use smallvec::SmallVec;
 use std::io::{self, Write};
 
 /// What of a comparison is written out, and under which names.
@@ -204,12 +203,15 @@ const fn name(operation: Operation) -> &'static str {
 /// The line ends before each edit with which a heading, or the words after one, begin
 /// on either side.
 fn borders(row: &Row, documents: Sides<&Document>, redline: &Redline) -> Vec<Option<Operation>> {
-    let begins = documents.zip(row.sides.as_ref()).map(|(document, ids)| {
-        passages(document, ids).map(|span| span.start).collect::<SmallVec<[usize; 2]>>()
-    });
-    if begins.old.len() < 2 && begins.new.len() < 2 {
+    let starts = || {
+        let sides = documents.zip(row.sides.as_ref());
+        sides.map(|(document, ids)| passages(document, ids).map(|span| span.start))
+    };
+    let is_one = starts().map(|mut starts| starts.nth(1).is_none());
+    if is_one.old && is_one.new {
         return Vec::new();
     }
+    let begins = starts().map(Iterator::collect::<Vec<_>>);
     let edits: Vec<_> = redline.edits().collect();
     let old = edits.iter().map(|edit| edit.spans.old);
     let new = edits.iter().map(|edit| edit.spans.new);
