@@ -164,11 +164,11 @@ impl Reader<'_> {
         let bytes = self.text.as_bytes();
         loop {
             self.at += cyrillic_at_start(&bytes[self.at..]);
-            self.at += latin_at_start(&bytes[self.at..]);
             self.at += match bytes.get(self.at) {
-                Some(0xd0 | 0xd1 | 0xd3) => 2,
+                Some(0xd3) => 2,
                 // Ғ, Қ, Ң, Ү, Ұ and Һ stand behind the old signs of thousands.
                 Some(0xd2) if bytes.get(self.at + 1).is_some_and(|second| *second >= 0x8a) => 2,
+                Some(b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z') => latin_at_start(&bytes[self.at..]),
                 Some(0x80..) => match self.peek().filter(|c| is_letter(*c)) {
                     Some(letter) => letter.len_utf8(),
                     None => return,
