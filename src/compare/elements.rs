@@ -88,8 +88,8 @@ pub fn elements(source: &str, passages: &[Span]) -> Vec<Element> {
     elements
 }
 
-/// How long words and marks are, about, with the space before them.
-const BYTES_OF_AN_ELEMENT: usize = 10;
+/// How long words and marks are at least, mostly, with the space before them.
+const BYTES_OF_AN_ELEMENT: usize = 8;
 
 fn is_negation(word: &str) -> bool {
     match word.len() {

@@ -8,7 +8,7 @@
 //! texts have a 5.
 
 use super::elements::{Element, Weight};
-use super::runs::Run;
+use super::runs::{Run, is_between_changes};
 use super::sides::Sides;
 
 /// Equal runs with more elements are taken for what they seem.
@@ -56,15 +56,6 @@ pub fn gathered(runs: Vec<Run>, elements: Sides<&[Element]>) -> Vec<Run> {
         }
     }
     gathered
-}
-
-/// Whether words changed on both sides of a run.
-fn is_between_changes(runs: &[Run], at: usize, elements: Sides<&[Element]>) -> bool {
-    let before = at.checked_sub(1).map_or(Sides::new(0, 0), |before| runs[before].end());
-    let end = elements.map(<[_]>::len);
-    let after = runs.get(at + 1).map_or(end, |after| Sides::new(after.old, after.new));
-    let run = runs[at];
-    before != Sides::new(run.old, run.new) && run.end() != after
 }
 
 /// How much it is worth to keep an element.

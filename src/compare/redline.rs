@@ -6,13 +6,14 @@
 
 use super::elements::{Element, elements};
 use super::fragments::gathered;
-use super::runs::{Run, readable, slide};
+use super::runs::{Run, readable, shared, slide};
 use super::sides::Sides;
 use super::window::window;
 use crate::document::{Address, Document, Provision, ProvisionId};
 use crate::text::span::Span;
 use similar::algorithms::{DiffHook, myers};
 use std::convert::Infallible;
+use std::ops::Index;
 
 /// What an edit does to the words under it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -84,11 +85,10 @@ const FEWEST_TO_PASS: usize = 4;
 pub fn redline(documents: Sides<&Document>, ids: Sides<Option<ProvisionId>>) -> Redline {
     let sources = documents.map(Document::source);
     let edits = |which: fn(&Provision) -> Option<Span>| {
-        let passages = documents.zip(ids).map(|(document, id)| {
-            let passage = id.and_then(|id| which(document.provision(id)));
-            passage.into_iter().collect::<Vec<_>>()
-        });
-        edits(sources, passages.as_ref().map(Vec::as_slice))
+        let passages = documents
+            .zip(ids)
+            .map(|(document, id)| id.and_then(|id| which(document.provision(id))));
+        edits(sources, passages.as_ref().map(Option::as_slice))
     };
     Redline { heading: edits(|each| each.heading), text: edits(|each| each.text) }
 }
@@ -96,6 +96,7 @@ pub fn redline(documents: Sides<&Document>, ids: Sides<Option<ProvisionId>>) -> 
 /// The edits between two lists of passages.
 pub fn edits(sources: Sides<&str>, passages: Sides<&[Span]>) -> Vec<Edit> {
     match (passages.old, passages.new) {
+        ([], []) => Vec::new(),
         ([old], [new]) => edits_of_pair(sources, Sides::new(*old, *new)),
         ([gone], []) => {
             let gone = Sides::new(gone.trimmed(sources.old), Span::empty(0));
@@ -147,17 +148,33 @@ const MOST_COMPARISONS: usize = 1 << 20;
 #[derive(Default)]
 struct Runs(Vec<Run>);
 
+impl Runs {
+    fn add(&mut self, run: Run) {
+        match self.0.last_mut() {
+            Some(last) if last.end() == Sides::new(run.old, run.new) => last.len += run.len,
+            _ if run.len > 0 => self.0.push(run),
+            _ => (),
+        }
+    }
+}
+
 impl DiffHook for Runs {
     type Error = Infallible;
 
     fn equal(&mut self, old: usize, new: usize, len: usize) -> Result<(), Infallible> {
-        match self.0.last_mut() {
-            Some(last) if last.old + last.len == old && last.new + last.len == new => {
-                last.len += len;
-            }
-            _ => self.0.push(Run { old, new, len }),
-        }
+        self.add(Run { old, new, len });
         Ok(())
+    }
+}
+
+/// A sequence of elements as that of their keys.
+struct Keys<'a>(&'a [Element]);
+
+impl Index<usize> for Keys<'_> {
+    type Output = u64;
+
+    fn index(&self, at: usize) -> &u64 {
+        &self.0[at].key
     }
 }
 
@@ -165,19 +182,41 @@ impl DiffHook for Runs {
 /// is a new one. `outside` counts the words that name something and are equal
 /// around them.
 fn equal_runs(elements: Sides<&[Element]>, outside: impl FnOnce() -> usize) -> Vec<Run> {
-    let keys = elements.map(|side| side.iter().map(|each| each.key).collect::<Vec<_>>());
-    let (old, new) = (&keys.old[..], &keys.new[..]);
-    let (all_old, all_new) = (0..old.len(), 0..new.len());
-    let mut found = Runs::default();
-    let Ok(()) = if old.len().saturating_mul(new.len()) <= MOST_COMPARISONS {
-        myers::diff_deadline_raw(&mut found, old, all_old, new, all_new, None)
+    let length = elements.map(<[_]>::len);
+    let found = if length.old.saturating_mul(length.new) <= MOST_COMPARISONS {
+        of_fewest_edits(elements)
     } else {
-        myers::diff(&mut found, old, all_old, new, all_new)
+        let (old, new) = (Keys(elements.old), Keys(elements.new));
+        let mut found = Runs::default();
+        let Ok(()) = myers::diff(&mut found, &old, 0..length.old, &new, 0..length.new);
+        found.0
     };
-    let mut runs = readable(gathered(found.0, elements), elements, outside);
+    let mut runs = readable(gathered(found, elements), elements, outside);
     slide(&mut runs, true, elements.new);
     slide(&mut runs, false, elements.old);
     runs
+}
+
+/// What stays equal with the fewest edits. Mostly at most one element between the
+/// equal ends is on both sides, and there is nothing to search.
+fn of_fewest_edits(elements: Sides<&[Element]>) -> Vec<Run> {
+    let Sides { old, new } = elements;
+    let is_same = |(old, new): &(&Element, &Element)| old.key == new.key;
+    let before = old.iter().zip(new).take_while(is_same).count();
+    let behind = old[before..].iter().rev().zip(new[before..].iter().rev());
+    let after = behind.take_while(is_same).count();
+    let between = elements.map(|side| before..side.len() - after);
+    let mut found = Runs::default();
+    found.add(Run { old: 0, new: 0, len: before });
+    if let Some(shared) = shared(elements, &between) {
+        found.add(shared);
+    } else {
+        let keys = elements.map(Keys);
+        let (old, new) = (between.old.clone(), between.new.clone());
+        let Ok(()) = myers::diff_deadline_raw(&mut found, &keys.old, old, &keys.new, new, None);
+    }
+    found.add(Run { old: between.old.end, new: between.new.end, len: after });
+    found.0
 }
 
 /// Writes equal runs and what lies between them as edits of bytes.

@@ -21,6 +21,9 @@ const FRAME: u32 = 4;
 /// this text that stayed.
 const LONGEST_FORMULA: u32 = 9;
 
+/// More pairs of elements are not compared one by one.
+const MOST_PAIRS: usize = 1 << 8;
+
 /// Elements that are equal in both sequences.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Run {
@@ -39,6 +42,20 @@ impl Run {
     }
 }
 
+/// The one element of the two ranges that is on both sides, as a run; an empty run
+/// where there is none, and nothing where it takes a search to tell.
+pub fn shared(elements: Sides<&[Element]>, ranges: &Sides<Range<usize>>) -> Option<Run> {
+    let Sides { old, new } = ranges;
+    if old.len().saturating_mul(new.len()) > MOST_PAIRS {
+        return None;
+    }
+    let pairs = old.clone().flat_map(|old| new.clone().map(move |new| Run { old, new, len: 1 }));
+    let is_same = |run: &Run| elements.old[run.old].key == elements.new[run.new].key;
+    let mut same = pairs.filter(is_same);
+    let first = same.next().unwrap_or(Run { old: old.start, new: new.start, len: 0 });
+    same.next().is_none().then_some(first)
+}
+
 /// Makes the equal runs of two sequences readable. `outside` counts the words
 /// around them that are equal too.
 pub fn readable(
@@ -46,9 +63,18 @@ pub fn readable(
     elements: Sides<&[Element]>,
     outside: impl FnOnce() -> usize,
 ) -> Vec<Run> {
-    let counts = elements.map(Counts::new);
-    let runs = without_islands(runs, &counts);
-    if is_rewritten(&runs, &counts, outside) { last_marks(elements) } else { runs }
+    let is_scattered = (0..runs.len()).any(|at| is_between_changes(&runs, at, elements));
+    let runs = if is_scattered { without_islands(runs, elements) } else { runs };
+    if is_rewritten(&runs, elements, outside) { last_marks(elements) } else { runs }
+}
+
+/// Whether words changed on both sides of a run.
+pub fn is_between_changes(runs: &[Run], at: usize, elements: Sides<&[Element]>) -> bool {
+    let before = at.checked_sub(1).map_or(Sides::new(0, 0), |before| runs[before].end());
+    let end = elements.map(<[_]>::len);
+    let after = runs.get(at + 1).map_or(end, |after| Sides::new(after.old, after.new));
+    let run = runs[at];
+    before != Sides::new(run.old, run.new) && run.end() != after
 }
 
 /// The marks that both sequences end in: a passage that is written anew may end as
@@ -135,11 +161,6 @@ impl Counts {
         self.0[range.end][0] - self.0[range.start][0]
     }
 
-    /// The words that name something: «и» and "of the" stand in every text.
-    fn naming(&self, range: Range<usize>) -> u32 {
-        self.words(range.clone()) - (self.0[range.end][1] - self.0[range.start][1])
-    }
-
     /// Whether all words of a range only lead to others: «и на», "of the".
     fn only_lead(&self, range: Range<usize>) -> bool {
         self.0[range.end][1] - self.0[range.start][1] == self.words(range)
@@ -151,7 +172,8 @@ impl Counts {
 }
 
 /// Dissolves equal runs that are small beside the changes on both sides.
-fn without_islands(runs: Vec<Run>, counts: &Sides<Counts>) -> Vec<Run> {
+fn without_islands(runs: Vec<Run>, elements: Sides<&[Element]>) -> Vec<Run> {
+    let counts = &elements.map(Counts::new);
     let end = Run { old: counts.old.len(), new: counts.new.len(), len: 0 };
     let mut kept: Vec<Run> = Vec::with_capacity(runs.len());
     let mut runs = runs.into_iter().peekable();
@@ -196,9 +218,13 @@ fn changed(counts: &Sides<Counts>, from: Sides<usize>, to: Sides<usize>) -> Side
 
 /// Whether so little of the words survived that the old passage is shown whole,
 /// and the new one after it.
-fn is_rewritten(runs: &[Run], counts: &Sides<Counts>, outside: impl FnOnce() -> usize) -> bool {
-    let words = counts.as_ref().map(|side| side.naming(0..side.len()));
-    let named = runs.iter().map(|run| counts.old.naming(run.old..run.end().old));
+fn is_rewritten(
+    runs: &[Run],
+    elements: Sides<&[Element]>,
+    outside: impl FnOnce() -> usize,
+) -> bool {
+    let words = elements.map(naming);
+    let named = runs.iter().map(|run| naming(&elements.old[run.old..run.end().old]));
     let (kept, longest) = named.fold((0, 0), |(all, most), each| (all + each, most.max(each)));
     let is_little = |kept: u32, outside: u32| {
         let (longer, shorter) = (words.old.max(words.new), words.old.min(words.new));
@@ -207,16 +233,21 @@ fn is_rewritten(runs: &[Run], counts: &Sides<Counts>, outside: impl FnOnce() -> 
             && (kept + outside) * 2 < shorter + outside
     };
     let is_frame = kept * FRAME >= words.old.min(words.new);
-    let is_scattered = || !is_frame || fragments(runs, counts) > 1;
+    let is_scattered = || !is_frame || fragments(runs, elements) > 1;
     is_little(kept, 0)
         && longest <= LONGEST_FORMULA
         && is_scattered()
         && is_little(kept, u32::try_from(outside()).unwrap_or(u32::MAX / 8))
 }
 
+/// How many words name something: «и» and "of the" stand in every text.
+fn naming(elements: &[Element]) -> u32 {
+    elements.iter().map(|each| u32::from(each.names())).sum()
+}
+
 /// How many changes there are between the runs.
-fn fragments(runs: &[Run], counts: &Sides<Counts>) -> usize {
-    let end = Run { old: counts.old.len(), new: counts.new.len(), len: 0 };
+fn fragments(runs: &[Run], elements: Sides<&[Element]>) -> usize {
+    let end = Run { old: elements.old.len(), new: elements.new.len(), len: 0 };
     let mut from = Sides::new(0, 0);
     let changes = runs.iter().chain([&end]).filter(|run| {
         let is_changed = from != Sides::new(run.old, run.new);

@@ -39,17 +39,18 @@ fn border_before(text: &str, limit: usize) -> usize {
         spaces.find(is_border).unwrap_or(0)
     };
     let at = last(limit);
-    open_bracket(&bytes[..at]).map_or(at, last)
+    open_bracket(&text[..at]).map_or(at, last)
 }
 
 /// Where the first round bracket opens that is not closed.
-fn open_bracket(bytes: &[u8]) -> Option<usize> {
+fn open_bracket(text: &str) -> Option<usize> {
+    let first = text.find('(')?;
     let mut open: Vec<usize> = Vec::new();
-    for (at, byte) in bytes.iter().enumerate().filter(|(_, byte)| matches!(byte, b'(' | b')')) {
-        if *byte == b'(' {
-            open.push(at);
-        } else {
-            open.pop();
+    for (at, byte) in text.bytes().enumerate().skip(first) {
+        match byte {
+            b'(' => open.push(at),
+            b')' => drop(open.pop()),
+            _ => (),
         }
     }
     open.first().copied()

@@ -1,186 +1,14 @@
 //! `tuzetu.comparison/1`: every provision of both texts in exactly one row.
 
 use super::json;
+use super::json::Writer;
 use crate::compare::{
-    Change, Direction, Edit, Evidence, Operation, Redline, Row, Shown, Sides, Significance,
-    footnotes,
+    Change, Comparison, Direction, Edit, Operation, Redline, Row, Shown, Sides, footnotes,
 };
 use crate::document::{Document, ProvisionId};
 use crate::review::Reading;
 use crate::text::span::Span;
-use serde::{Serialize, Serializer};
-use std::borrow::Cow;
 use std::io::{self, Write};
-
-#[derive(Serialize)]
-struct ComparisonShape<'a> {
-    schema: &'static str,
-    language: &'static str,
-    old: SideShape<'a>,
-    new: SideShape<'a>,
-    rows: RowsShape<'a>,
-    counts: CountsShape,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    hidden: Option<usize>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    footnotes: Option<Vec<FootnoteShape<'a>>>,
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    notes: &'a [String],
-}
-
-/// Several languages of the same two versions.
-#[derive(Serialize)]
-struct ComparisonsShape<'a> {
-    schema: &'static str,
-    comparisons: Vec<ComparisonShape<'a>>,
-}
-
-#[derive(Serialize)]
-struct SideShape<'a> {
-    name: &'a str,
-}
-
-/// The rows asked for, each made when it is written.
-struct RowsShape<'a> {
-    reading: &'a Reading,
-    wanted: Rows,
-}
-
-impl Serialize for RowsShape<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let rows = self.reading.comparison.rows.iter().filter(|row| self.wanted.has(row));
-        serializer.collect_seq(rows.map(|row| shape(row, self.reading.documents.as_ref())))
-    }
-}
-
-#[derive(Serialize)]
-struct RowShape<'a> {
-    old: AddressesShape<'a>,
-    new: AddressesShape<'a>,
-    change: ChangesShape<'a>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    matched_by: Option<&'static str>,
-    likeness: f32,
-    #[serde(skip_serializing_if = "EditsShape::is_empty")]
-    edits: EditsShape<'a>,
-    #[serde(skip_serializing_if = "KindsShape::is_empty")]
-    significance: KindsShape<'a>,
-    #[serde(skip_serializing_if = "ShownByShape::is_empty")]
-    shown_by: ShownByShape<'a>,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    inflection_only: bool,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    repealed: bool,
-}
-
-/// The provisions of one side.
-struct AddressesShape<'a>(&'a Document, &'a [ProvisionId]);
-
-impl Serialize for AddressesShape<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(document, ids) = self;
-        serializer.collect_seq(ids.iter().map(|id| document.provision(*id).address.as_str()))
-    }
-}
-
-struct ChangesShape<'a>(&'a [Change]);
-
-impl Serialize for ChangesShape<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let unchanged = self.0.is_empty().then_some("unchanged").into_iter();
-        serializer.collect_seq(unchanged.chain(self.0.iter().map(|change| change.name())))
-    }
-}
-
-struct KindsShape<'a>(&'a [Significance]);
-
-impl KindsShape<'_> {
-    const fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
-
-impl Serialize for KindsShape<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().map(|kind| kind.name()))
-    }
-}
-
-struct EditsShape<'a>(&'a Row, Sides<&'a Document>);
-
-impl EditsShape<'_> {
-    fn is_empty(&self) -> bool {
-        edits(self.0, self.1).next().is_none()
-    }
-}
-
-impl Serialize for EditsShape<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(edits(self.0, self.1))
-    }
-}
-
-struct ShownByShape<'a>(&'a [Shown], Sides<&'a Document>);
-
-impl ShownByShape<'_> {
-    const fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
-
-impl Serialize for ShownByShape<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().map(|each| shown(each, self.1)))
-    }
-}
-
-/// What happened to an editorial footnote: no change of the law.
-#[derive(Serialize)]
-struct FootnoteShape<'a> {
-    old: Option<&'a str>,
-    new: Option<&'a str>,
-    change: &'static str,
-    edits: EditsShape<'a>,
-}
-
-/// The words that show one kind of change.
-#[derive(Serialize)]
-struct ShownShape<'a> {
-    significance: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    old: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    new: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    direction: Option<&'static str>,
-}
-
-/// One run of words: exactly one of `keep`, `delete` and `insert` is there.
-#[derive(Default, Serialize)]
-struct EditShape<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    keep: Option<Cow<'a, str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    delete: Option<Cow<'a, str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    insert: Option<Cow<'a, str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    follows: Option<String>,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    editorial: bool,
-}
-
-#[derive(Serialize)]
-struct CountsShape {
-    unchanged: usize,
-    amended: usize,
-    inserted: usize,
-    deleted: usize,
-    renumbered: usize,
-    moved: usize,
-    split: usize,
-    merged: usize,
-}
 
 /// What of a comparison is written out, and under which names.
 #[derive(Clone, Copy)]
@@ -226,143 +54,165 @@ impl Rows {
 
 /// Writes the comparisons as JSON: one as it is, several in a list.
 pub fn write(readings: &[&Reading], options: Options<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let footnotes = |reading: &&Reading| {
-        let documents = reading.documents.as_ref();
-        options.told.footnotes.then(|| footnotes(documents, &reading.comparison))
-    };
-    let footnotes: Vec<_> = readings.iter().map(footnotes).collect();
-    let each = readings.iter().zip(&footnotes);
-    let mut shapes: Vec<_> = each
-        .map(|(reading, footnotes)| comparison(reading, footnotes.as_deref(), options))
-        .collect();
-    match (shapes.len(), shapes.pop()) {
-        (1, Some(only)) => json::write(&only, out),
-        (_, last) => {
-            shapes.extend(last);
-            let shape = ComparisonsShape { schema: "tuzetu.comparisons/1", comparisons: shapes };
-            json::write(&shape, out)
+    json::write(out, |out| match readings {
+        [only] => out.object(|out| comparison(out, only, options)),
+        several => out.object(|out| {
+            out.key("schema").string("tuzetu.comparisons/1");
+            out.key("comparisons").objects(several, |out, each| comparison(out, each, options));
+        }),
+    })
+}
+
+fn comparison(out: &mut Writer<'_>, reading: &Reading, options: Options<'_>) {
+    let Options { names, told, notes } = options;
+    let Reading { comparison, .. } = reading;
+    let documents = reading.documents.as_ref();
+    let rows = comparison.rows.iter().filter(|row| told.rows.has(row));
+    out.key("schema").string("tuzetu.comparison/1");
+    out.key("language").string(reading.language.code());
+    out.key("old").object(|out| out.key("name").string(names.old));
+    out.key("new").object(|out| out.key("name").string(names.new));
+    out.key("rows").objects(rows, |out, row| fields(out, row, documents));
+    out.key("counts").object(|out| counts(out, comparison));
+    if told.rows == Rows::Substantive {
+        out.key("hidden").value(comparison.hidden());
+    }
+    if told.footnotes {
+        let rows = footnotes(documents, comparison);
+        out.key("footnotes").objects(&rows, |out, row| footnote(out, row, documents));
+    }
+    if !notes.is_empty() {
+        out.key("notes").each(notes, |out, note| out.string(note));
+    }
+}
+
+fn counts(out: &mut Writer<'_>, comparison: &Comparison) {
+    out.key("unchanged").value(comparison.unchanged());
+    for change in Change::ALL {
+        out.key(change.name()).value(comparison.count(change));
+    }
+}
+
+fn fields(out: &mut Writer<'_>, row: &Row, documents: Sides<&Document>) {
+    let meaning = &row.meaning;
+    out.key("old").each(&row.sides.old, |out, id| out.string(address(documents.old, *id)));
+    out.key("new").each(&row.sides.new, |out, id| out.string(address(documents.new, *id)));
+    let unchanged = row.is_unchanged().then_some("unchanged").into_iter();
+    let changes = unchanged.chain(row.changes.iter().map(|change| change.name()));
+    out.key("change").each(changes, Writer::string);
+    if let Some(evidence) = row.matched_by {
+        out.key("matched_by").string(evidence.name());
+    }
+    out.key("likeness").value(row.likeness);
+    if has_edits(row, documents) {
+        out.key("edits").list(|out| edits(out, row, documents));
+    }
+    if !row.significance.is_empty() {
+        out.key("significance").each(&row.significance, |out, kind| out.string(kind.name()));
+    }
+    if !meaning.shown_by.is_empty() {
+        out.key("shown_by").objects(&meaning.shown_by, |out, each| shown(out, each, documents));
+    }
+    if meaning.is_inflection {
+        out.key("inflection_only").value(true);
+    }
+    if meaning.is_repealed {
+        out.key("repealed").value(true);
+    }
+}
+
+fn address(document: &Document, id: ProvisionId) -> &str {
+    document.provision(id).address.as_str()
+}
+
+/// What happened to an editorial footnote: no change of the law.
+fn footnote(out: &mut Writer<'_>, row: &Row, documents: Sides<&Document>) {
+    let names = documents
+        .zip(row.sides.as_ref())
+        .map(|(document, ids)| ids.first().map(|id| address(document, *id)));
+    out.key("old").optional(names.old);
+    out.key("new").optional(names.new);
+    out.key("change").string(row.changes.first().map_or("unchanged", |change| change.name()));
+    out.key("edits").list(|out| edits(out, row, documents));
+}
+
+/// The words that show one kind of change.
+fn shown(out: &mut Writer<'_>, shown: &Shown, documents: Sides<&Document>) {
+    let words = documents.zip(shown.spans);
+    let words = words.map(|(document, span)| span.map(|span| document.words(span)));
+    out.key("significance").string(shown.significance.name());
+    let direction = shown.direction.map(Direction::name);
+    for (key, words) in [("old", words.old), ("new", words.new), ("direction", direction)] {
+        if let Some(words) = words {
+            out.key(key).string(words);
         }
     }
 }
 
-fn comparison<'a>(
-    reading: &'a Reading,
-    footnotes: Option<&'a [Row]>,
-    options: Options<'a>,
-) -> ComparisonShape<'a> {
-    let Options { names, told: Told { rows: wanted, .. }, notes } = options;
-    let documents = reading.documents.as_ref();
-    let count = |change| reading.comparison.count(change);
-    ComparisonShape {
-        schema: "tuzetu.comparison/1",
-        language: reading.language.code(),
-        old: SideShape { name: names.old },
-        new: SideShape { name: names.new },
-        rows: RowsShape { reading, wanted },
-        counts: CountsShape {
-            unchanged: reading.comparison.unchanged(),
-            amended: count(Change::Amended),
-            inserted: count(Change::Inserted),
-            deleted: count(Change::Deleted),
-            renumbered: count(Change::Renumbered),
-            moved: count(Change::Moved),
-            split: count(Change::Split),
-            merged: count(Change::Merged),
-        },
-        footnotes: footnotes.map(|rows| rows.iter().map(|row| footnote(row, documents)).collect()),
-        hidden: (wanted == Rows::Substantive).then(|| reading.comparison.hidden()),
-        notes,
-    }
-}
-
-fn shape<'a>(row: &'a Row, documents: Sides<&'a Document>) -> RowShape<'a> {
-    RowShape {
-        old: AddressesShape(documents.old, &row.sides.old),
-        new: AddressesShape(documents.new, &row.sides.new),
-        change: ChangesShape(&row.changes),
-        matched_by: row.matched_by.map(Evidence::name),
-        likeness: row.likeness,
-        edits: EditsShape(row, documents),
-        significance: KindsShape(&row.significance),
-        shown_by: ShownByShape(&row.meaning.shown_by, documents),
-        inflection_only: row.meaning.is_inflection,
-        repealed: row.meaning.is_repealed,
-    }
-}
-
-fn footnote<'a>(row: &'a Row, documents: Sides<&'a Document>) -> FootnoteShape<'a> {
-    let ids = row.sides.as_ref().map(|ids| ids.first());
-    let name = |document: &'a Document, id: Option<&ProvisionId>| {
-        id.map(|id| document.provision(*id).address.as_str())
-    };
-    FootnoteShape {
-        old: name(documents.old, ids.old),
-        new: name(documents.new, ids.new),
-        change: row.changes.first().map_or("unchanged", |change| change.name()),
-        edits: EditsShape(row, documents),
-    }
-}
-
-fn shown<'a>(shown: &Shown, documents: Sides<&'a Document>) -> ShownShape<'a> {
-    let words = documents.zip(shown.spans);
-    let words = words.map(|(document, span)| span.map(|span| document.words(span)));
-    ShownShape {
-        significance: shown.significance.name(),
-        old: words.old,
-        new: words.new,
-        direction: shown.direction.map(Direction::name),
+/// Whether any words came, went or stayed: all rows but those of provisions that
+/// only hold others.
+fn has_edits(row: &Row, documents: Sides<&Document>) -> bool {
+    match (row.sides.old.as_slice(), row.sides.new.as_slice()) {
+        ([], ids) => passages(documents.new, ids).next().is_some(),
+        (ids, []) => passages(documents.old, ids).next().is_some(),
+        _ => row.redline.as_ref().is_some_and(|redline| redline.edits().next().is_some()),
     }
 }
 
 /// The edits of a row. What is wholly new or gone is one edit.
-fn edits<'a>(row: &'a Row, documents: Sides<&'a Document>) -> impl Iterator<Item = EditShape<'a>> {
-    let only = match (row.sides.old.as_slice(), row.sides.new.as_slice()) {
-        ([], new) => whole(documents.new, new, Operation::Insert),
-        (old, []) => whole(documents.old, old, Operation::Delete),
-        _ => None,
-    };
-    let is_pair = !row.sides.old.is_empty() && !row.sides.new.is_empty();
-    let redline = row.redline.as_ref().filter(|_| is_pair);
-    let shape = move |edit: &'a Edit| {
-        let words = match edit.operation {
-            Operation::Insert => documents.new.words(edit.spans.new),
-            _ => documents.old.words(edit.spans.old),
-        };
-        let follows = edit.follows.as_ref().map(|sides| format!("{}→{}", sides.old, sides.new));
-        EditShape { follows, editorial: edit.is_editorial, ..said(edit.operation, words) }
-    };
-    let edits: Vec<&Edit> = redline.into_iter().flat_map(Redline::edits).collect();
-    let borders = borders(row, documents, &edits);
-    let edits = edits.into_iter().zip(borders);
-    let edits = edits.flat_map(move |(edit, border)| border.into_iter().chain([shape(edit)]));
-    only.into_iter().chain(edits)
+fn edits(out: &mut Writer<'_>, row: &Row, documents: Sides<&Document>) {
+    match (row.sides.old.as_slice(), row.sides.new.as_slice()) {
+        ([], ids) => whole(out, documents.new, ids, Operation::Insert),
+        (ids, []) => whole(out, documents.old, ids, Operation::Delete),
+        _ => {
+            let Some(redline) = &row.redline else { return };
+            let borders = borders(row, documents, redline);
+            for (at, edit) in redline.edits().enumerate() {
+                if let Some(operation) = borders.get(at).copied().flatten() {
+                    out.item().object(|out| out.key(name(operation)).string("\n"));
+                }
+                out.item().object(|out| self::edit(out, edit, documents));
+            }
+        }
+    }
 }
 
-fn said<'a>(operation: Operation, words: impl Into<Cow<'a, str>>) -> EditShape<'a> {
-    let mut edit = EditShape::default();
-    let words = Some(words.into());
-    match operation {
-        Operation::Keep => edit.keep = words,
-        Operation::Delete => edit.delete = words,
-        Operation::Insert => edit.insert = words,
+/// One run of words.
+fn edit(out: &mut Writer<'_>, edit: &Edit, documents: Sides<&Document>) {
+    let words = match edit.operation {
+        Operation::Insert => documents.new.words(edit.spans.new),
+        _ => documents.old.words(edit.spans.old),
+    };
+    out.key(name(edit.operation)).string(words);
+    if let Some(Sides { old, new }) = edit.follows.as_deref() {
+        out.key("follows").strings([old.as_str(), "→", new.as_str()]);
     }
-    edit
+    if edit.is_editorial {
+        out.key("editorial").value(true);
+    }
+}
+
+const fn name(operation: Operation) -> &'static str {
+    match operation {
+        Operation::Keep => "keep",
+        Operation::Delete => "delete",
+        Operation::Insert => "insert",
+    }
 }
 
 /// The line ends before each edit with which a heading, or the words after one, begin
 /// on either side.
-fn borders(
-    row: &Row,
-    documents: Sides<&Document>,
-    edits: &[&Edit],
-) -> Vec<Option<EditShape<'static>>> {
-    if edits.is_empty() {
+fn borders(row: &Row, documents: Sides<&Document>, redline: &Redline) -> Vec<Option<Operation>> {
+    let starts = || {
+        let sides = documents.zip(row.sides.as_ref());
+        sides.map(|(document, ids)| passages(document, ids).map(|span| span.start))
+    };
+    let is_one = starts().map(|mut starts| starts.nth(1).is_none());
+    if is_one.old && is_one.new {
         return Vec::new();
     }
-    let begins = documents.zip(row.sides.as_ref()).map(|(document, ids)| {
-        let passages = ids.iter().flat_map(|id| document.provision(*id).passages());
-        passages.map(|span| span.start).collect::<Vec<_>>()
-    });
+    let begins = starts().map(Iterator::collect::<Vec<_>>);
+    let edits: Vec<_> = redline.edits().collect();
     let old = edits.iter().map(|edit| edit.spans.old);
     let new = edits.iter().map(|edit| edit.spans.new);
     let mut begins = Sides::new(beginning(&begins.old, old), beginning(&begins.new, new));
@@ -381,13 +231,12 @@ fn borders(
             }
             _ => (),
         }
-        let operation = match (begins.old[at], begins.new[at]) {
-            (true, true) => Operation::Keep,
-            (true, false) => Operation::Delete,
-            (false, true) => Operation::Insert,
-            (false, false) => return None,
-        };
-        Some(said(operation, "\n"))
+        match (begins.old[at], begins.new[at]) {
+            (true, true) => Some(Operation::Keep),
+            (true, false) => Some(Operation::Delete),
+            (false, true) => Some(Operation::Insert),
+            (false, false) => None,
+        }
     };
     (0..edits.len()).map(border).collect()
 }
@@ -404,16 +253,14 @@ fn beginning(starts: &[usize], spans: impl Iterator<Item = Span>) -> Vec<bool> {
 }
 
 /// All words of whole provisions as one edit; none for what only holds others.
-fn whole<'a>(
-    document: &'a Document,
-    ids: &[ProvisionId],
-    operation: Operation,
-) -> Option<EditShape<'a>> {
-    let passages = ids.iter().flat_map(|id| document.provision(*id).passages());
-    let words: Vec<&str> = passages.map(|span| document.words(span)).collect();
-    match words.as_slice() {
-        [] => None,
-        [only] => Some(said(operation, *only)),
-        several => Some(said(operation, several.join("\n"))),
-    }
+fn whole(out: &mut Writer<'_>, document: &Document, ids: &[ProvisionId], operation: Operation) {
+    let mut words = passages(document, ids).map(|span| document.words(span));
+    let Some(first) = words.next() else { return };
+    let words = std::iter::once(first).chain(words.flat_map(|words| ["\n", words]));
+    out.item().object(|out| out.key(name(operation)).strings(words));
+}
+
+/// The headings and words of provisions, in reading order.
+fn passages(document: &Document, ids: &[ProvisionId]) -> impl Iterator<Item = Span> {
+    ids.iter().flat_map(|id| document.provision(*id).passages())
 }

@@ -1,44 +1,11 @@
 //! `tuzetu.document/1`: a text as a tree of provisions.
 
 use super::json;
-use crate::document::{Document, Number, Provision, ProvisionId};
+use super::json::Writer;
+use crate::document::{Document, Number, ProvisionId};
 use crate::l10n::Messages;
-use crate::parse::Diagnostic;
-use crate::text::span::LineIndex;
-use serde::Serialize;
-
-#[derive(Serialize)]
-struct DocumentShape<'a> {
-    schema: &'static str,
-    name: &'a str,
-    language: &'static str,
-    title: Option<&'a str>,
-    provisions: Vec<ProvisionShape<'a>>,
-    diagnostics: Vec<DiagnosticShape>,
-}
-
-#[derive(Serialize)]
-struct ProvisionShape<'a> {
-    eid: &'a str,
-    kind: &'static str,
-    number: Option<&'a str>,
-    label: Option<&'a str>,
-    heading: Option<&'a str>,
-    text: &'a str,
-    span: [usize; 2],
-    line: usize,
-    parent: Option<&'a str>,
-    normative: bool,
-}
-
-/// Something odd in a text, as other programs read it.
-#[derive(Serialize)]
-pub(super) struct DiagnosticShape {
-    line: usize,
-    column: usize,
-    code: &'static str,
-    message: String,
-}
+use crate::parse::{Diagnostic, Oddity};
+use crate::text::span::{LineIndex, Position};
 
 /// A text to be written out.
 #[derive(Clone, Copy)]
@@ -54,39 +21,44 @@ pub struct Text<'a> {
 /// The provisions `shown` of a text as JSON.
 pub fn json(text: Text<'_>, shown: &[ProvisionId], messages: &Messages) -> String {
     let Text { name, document, diagnostics } = text;
-    let lines = LineIndex::new(document.source());
-    json::text(&DocumentShape {
-        schema: "tuzetu.document/1",
-        name,
-        language: document.language().code(),
-        title: document.title(),
-        provisions: shown.iter().map(|id| provision(document, *id, &lines)).collect(),
-        diagnostics: diagnostics
-            .iter()
-            .map(|each| {
+    let lines = &LineIndex::new(document.source());
+    json::filled(|out| {
+        out.object(|out| {
+            out.key("schema").string("tuzetu.document/1");
+            out.key("name").string(name);
+            out.key("language").string(document.language().code());
+            out.key("title").optional(document.title());
+            out.key("provisions").objects(shown, |out, id| provision(out, document, *id, lines));
+            out.key("diagnostics").objects(diagnostics, |out, each| {
                 let position = lines.position(document.source(), each.span.start);
-                let code = each.oddity.code();
-                let message = messages.get(&format!("diagnostic-{code}"));
-                DiagnosticShape { line: position.line, column: position.column, code, message }
-            })
-            .collect(),
+                diagnostic(out, each.oddity, position, messages);
+            });
+        });
     })
 }
 
-fn provision<'a>(document: &'a Document, id: ProvisionId, lines: &LineIndex) -> ProvisionShape<'a> {
-    let provision: &Provision = document.provision(id);
+fn provision(out: &mut Writer<'_>, document: &Document, id: ProvisionId, lines: &LineIndex) {
+    let provision = document.provision(id);
     let span = provision.span();
     let words = |span| document.words(span);
-    ProvisionShape {
-        eid: provision.address.as_str(),
-        kind: provision.kind.name(),
-        number: provision.number.as_ref().map(Number::printed),
-        label: provision.label.map(words),
-        heading: provision.heading.map(words),
-        text: document.text(id),
-        span: [span.start, span.end],
-        line: lines.line(span.start),
-        parent: provision.parent.map(|parent| document.provision(parent).address.as_str()),
-        normative: provision.is_normative(),
-    }
+    let parent = provision.parent.map(|parent| document.provision(parent).address.as_str());
+    out.key("eid").string(provision.address.as_str());
+    out.key("kind").string(provision.kind.name());
+    out.key("number").optional(provision.number.as_ref().map(Number::printed));
+    out.key("label").optional(provision.label.map(words));
+    out.key("heading").optional(provision.heading.map(words));
+    out.key("text").string(document.text(id));
+    out.key("span").each([span.start, span.end], Writer::value);
+    out.key("line").value(lines.line(span.start));
+    out.key("parent").optional(parent);
+    out.key("normative").value(provision.is_normative());
+}
+
+/// Something odd in a text.
+fn diagnostic(out: &mut Writer<'_>, oddity: Oddity, at: Position, messages: &Messages) {
+    let code = oddity.code();
+    out.key("line").value(at.line);
+    out.key("column").value(at.column);
+    out.key("code").string(code);
+    out.key("message").string(&messages.get(&format!("diagnostic-{code}")));
 }

@@ -1,167 +1,214 @@
-//! A shape as JSON text, written out while it is made: a long result is never
-//! held whole.
+//! JSON text, indented and safe to print. Small results are shapes that `serde`
+//! reads; a long one is written piece by piece and never held whole.
 
 use serde::Serialize;
-use serde_json::Serializer;
-use serde_json::ser::Formatter;
+use std::fmt::Write as _;
 use std::io::{self, Write};
 
 /// The shape as indented JSON that ends with a line end. Characters that could
 /// steer a terminal are written as `\u…`, which reads back as the same text.
 pub fn text<T: Serialize>(shape: &T) -> String {
+    let pretty = serde_json::to_string_pretty(shape).expect("every key is a name");
+    let mut safe = String::with_capacity(pretty.len() + 1);
+    for letter in pretty.chars() {
+        if steers(letter) {
+            write!(safe, "\\u{:04x}", u32::from(letter)).expect("a string takes all");
+        } else {
+            safe.push(letter);
+        }
+    }
+    safe.push('\n');
+    safe
+}
+
+/// The same text, put together by `fill`.
+pub fn filled(fill: impl FnOnce(&mut Writer<'_>)) -> String {
     let mut written = Vec::new();
-    write(shape, &mut written).expect("a vector takes all");
+    write(&mut written, fill).expect("a vector takes all");
     String::from_utf8(written).expect("JSON is UTF-8")
 }
 
 /// The same, written to `out`; fails only where `out` does.
-pub fn write<T: Serialize>(shape: &T, out: &mut dyn Write) -> io::Result<()> {
-    let mut safe = Safe { out, held: Vec::with_capacity(2 * HELD) };
-    shape.serialize(&mut Serializer::with_formatter(&mut safe, Indented::default()))?;
-    safe.held.push(b'\n');
-    safe.pass_on()
+pub fn write(out: &mut dyn Write, fill: impl FnOnce(&mut Writer<'_>)) -> io::Result<()> {
+    let held = Vec::with_capacity(2 * HELD);
+    let mut writer = Writer { out, held, depth: 0, is_first: true, outcome: Ok(()) };
+    fill(&mut writer);
+    writer.held.push(b'\n');
+    writer.pass_on();
+    writer.outcome
 }
 
-/// A line for each value, two blanks deeper in each list or object. What
-/// `serde_json` does by itself, with one write for a line end and its blanks.
-#[derive(Default)]
-struct Indented {
-    depth: usize,
-    /// Whether the list or object that ends has something in it.
-    is_filled: bool,
-}
-
-/// A comma, a line end, and blanks for more levels than any result has.
-const NEXT: &[u8] = b",\n                                ";
-
-impl Indented {
-    fn next<W: ?Sized + Write>(&self, out: &mut W, is_first: bool) -> io::Result<()> {
-        let end = (2 + 2 * self.depth).min(NEXT.len());
-        out.write_all(&NEXT[usize::from(is_first)..end])
-    }
-
-    fn begin<W: ?Sized + Write>(&mut self, out: &mut W, bracket: &[u8]) -> io::Result<()> {
-        self.depth += 1;
-        self.is_filled = false;
-        out.write_all(bracket)
-    }
-
-    fn end<W: ?Sized + Write>(&mut self, out: &mut W, bracket: &[u8]) -> io::Result<()> {
-        self.depth -= 1;
-        if self.is_filled {
-            self.next(out, true)?;
-        }
-        self.is_filled = true;
-        out.write_all(bracket)
-    }
-}
-
-impl Formatter for Indented {
-    fn begin_array<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
-        self.begin(out, b"[")
-    }
-
-    fn end_array<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
-        self.end(out, b"]")
-    }
-
-    fn begin_array_value<W: ?Sized + Write>(&mut self, out: &mut W, first: bool) -> io::Result<()> {
-        self.next(out, first)
-    }
-
-    fn end_array_value<W: ?Sized + Write>(&mut self, _: &mut W) -> io::Result<()> {
-        self.is_filled = true;
-        Ok(())
-    }
-
-    fn begin_object<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
-        self.begin(out, b"{")
-    }
-
-    fn end_object<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
-        self.end(out, b"}")
-    }
-
-    fn begin_object_key<W: ?Sized + Write>(&mut self, out: &mut W, first: bool) -> io::Result<()> {
-        self.next(out, first)
-    }
-
-    fn begin_object_value<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
-        out.write_all(b": ")
-    }
-
-    fn end_object_value<W: ?Sized + Write>(&mut self, _: &mut W) -> io::Result<()> {
-        self.is_filled = true;
-        Ok(())
-    }
-}
-
-/// How many bytes are held back before they are looked through and passed on.
+/// How many bytes are held back before they are passed on.
 const HELD: usize = 1 << 16;
 
-/// Passes text on without the characters that could steer a terminal. It is given
-/// whole characters, for JSON is cut only at its own signs.
-struct Safe<'a> {
+/// A line end, and blanks for more levels than any result has.
+const LINE: &[u8] = b"\n                                ";
+
+/// Writes one value: a line for each item or field, two blanks deeper in each list
+/// or object.
+pub struct Writer<'a> {
     out: &'a mut dyn Write,
     held: Vec<u8>,
+    depth: usize,
+    /// Whether nothing stands yet in the list or object that is open.
+    is_first: bool,
+    /// Once `out` has failed it is given nothing more.
+    outcome: io::Result<()>,
 }
 
-impl Write for Safe<'_> {
-    fn write(&mut self, text: &[u8]) -> io::Result<usize> {
-        self.write_all(text).map(|()| text.len())
+impl Writer<'_> {
+    /// An object of what `fields` writes, each with its [`Self::key`].
+    pub fn object(&mut self, fields: impl FnOnce(&mut Self)) {
+        self.within(*b"{}", fields);
     }
 
+    /// A list of what `items` writes, each after [`Self::item`].
+    pub fn list(&mut self, items: impl FnOnce(&mut Self)) {
+        self.within(*b"[]", items);
+    }
+
+    /// A list of the values that `write` makes of `items`.
+    pub fn each<T>(
+        &mut self,
+        items: impl IntoIterator<Item = T>,
+        mut write: impl FnMut(&mut Self, T),
+    ) {
+        self.list(|out| items.into_iter().for_each(|item| write(out.item(), item)));
+    }
+
+    /// A list of objects, of which `fields` writes those of each.
+    pub fn objects<T>(
+        &mut self,
+        items: impl IntoIterator<Item = T>,
+        mut fields: impl FnMut(&mut Self, T),
+    ) {
+        self.each(items, |out, item| out.object(|out| fields(out, item)));
+    }
+
+    /// Begins an item of a list: its value comes next.
+    pub fn item(&mut self) -> &mut Self {
+        if self.held.len() >= HELD {
+            self.pass_on();
+        }
+        self.next();
+        self
+    }
+
+    /// Begins a field of an object: its value comes next. Inlined, so that the length
+    /// of the name is known.
     #[inline]
-    fn write_all(&mut self, text: &[u8]) -> io::Result<()> {
-        self.held.extend_from_slice(text);
-        if self.held.len() < HELD { Ok(()) } else { self.pass_on() }
+    pub fn key(&mut self, name: &str) -> &mut Self {
+        self.next();
+        self.held.push(b'"');
+        self.held.extend_from_slice(name.as_bytes());
+        self.held.extend_from_slice(b"\": ");
+        self
     }
 
-    fn flush(&mut self) -> io::Result<()> {
-        self.pass_on()
+    /// A string.
+    pub fn string(&mut self, text: &str) {
+        self.strings([text]);
     }
-}
 
-impl Safe<'_> {
-    fn pass_on(&mut self) -> io::Result<()> {
-        let mut from = 0;
-        let mut at = 0;
-        while let Some(next) = next_that_may_steer(&self.held, at) {
-            let (letter, length) = letter_at(&self.held, next);
-            at = next + length;
-            if steers(letter) {
-                self.out.write_all(&self.held[from..next])?;
-                write!(self.out, "\\u{:04x}", u32::from(letter))?;
+    /// Texts that follow one another, as one string.
+    pub fn strings<'t>(&mut self, texts: impl IntoIterator<Item = &'t str>) {
+        self.held.push(b'"');
+        texts.into_iter().for_each(|text| self.escaped(text));
+        self.held.push(b'"');
+    }
+
+    /// A string, or null for none.
+    pub fn optional(&mut self, text: Option<&str>) {
+        match text {
+            Some(text) => self.string(text),
+            None => self.held.extend_from_slice(b"null"),
+        }
+    }
+
+    /// A number or a truth value.
+    pub fn value(&mut self, value: impl Serialize) {
+        serde_json::to_writer(&mut self.held, &value).expect("a vector takes all");
+    }
+
+    fn within(&mut self, [open, close]: [u8; 2], inside: impl FnOnce(&mut Self)) {
+        self.held.push(open);
+        self.depth += 1;
+        self.is_first = true;
+        inside(self);
+        self.depth -= 1;
+        if !std::mem::take(&mut self.is_first) {
+            self.line();
+        }
+        self.held.push(close);
+    }
+
+    fn next(&mut self) {
+        if !std::mem::take(&mut self.is_first) {
+            self.held.push(b',');
+        }
+        self.line();
+    }
+
+    /// A line end and its blanks. All blanks there are are copied, and those too many
+    /// taken back: a copy whose length is known takes no call.
+    fn line(&mut self) {
+        let end = self.held.len() + LINE.len().min(1 + 2 * self.depth);
+        self.held.extend_from_slice(LINE);
+        self.held.truncate(end);
+    }
+
+    fn escaped(&mut self, text: &str) {
+        let (mut from, mut at) = (0, 0);
+        while let Some(next) = next_special(text.as_bytes(), at) {
+            let letter = text[next..].chars().next().unwrap_or_default();
+            at = next + letter.len_utf8();
+            if letter < ' ' || matches!(letter, '"' | '\\') || steers(letter) {
+                self.held.extend_from_slice(&text.as_bytes()[from..next]);
+                self.escape(letter);
                 from = at;
             }
         }
-        self.out.write_all(&self.held[from..])?;
+        self.held.extend_from_slice(&text.as_bytes()[from..]);
+    }
+
+    fn escape(&mut self, letter: char) {
+        let short: &[u8] = match letter {
+            '"' => b"\\\"",
+            '\\' => b"\\\\",
+            '\n' => b"\\n",
+            '\r' => b"\\r",
+            '\t' => b"\\t",
+            '\u{8}' => b"\\b",
+            '\u{c}' => b"\\f",
+            _ => {
+                let code = u32::from(letter);
+                return write!(self.held, "\\u{code:04x}").expect("a vector takes all");
+            }
+        };
+        self.held.extend_from_slice(short);
+    }
+
+    fn pass_on(&mut self) {
+        if self.outcome.is_ok() {
+            self.outcome = self.out.write_all(&self.held);
+        }
         self.held.clear();
-        Ok(())
     }
 }
 
-/// The first byte from `at` on with which such a character may begin. Whole blocks
-/// without one are passed over.
-fn next_that_may_steer(text: &[u8], at: usize) -> Option<usize> {
-    let blocks = text[at..].chunks(32);
+/// The first byte from `at` on with which a character may begin that is not
+/// written as it is. Whole blocks without one are passed over.
+fn next_special(text: &[u8], at: usize) -> Option<usize> {
+    let blocks = text[at..].chunks_exact(BLOCK);
     let is_plain =
-        |block: &&[u8]| !block.iter().fold(false, |found, byte| found | may_steer(*byte));
-    let start = at + 32 * blocks.take_while(is_plain).count();
-    let rest = text.get(start..).unwrap_or_default();
-    rest.iter().position(|byte| may_steer(*byte)).map(|found| start + found)
+        |block: &&[u8]| !block.iter().fold(false, |found, byte| found | may_be_special(*byte));
+    let start = at + BLOCK * blocks.take_while(is_plain).count();
+    let found = text[start..].iter().position(|byte| SPECIAL[usize::from(*byte)]);
+    found.map(|found| start + found)
 }
 
-/// The character at a byte with which one that steers may begin, and its length.
-fn letter_at(text: &[u8], at: usize) -> (char, usize) {
-    let length = match text[at] {
-        0..0x80 => 1,
-        0x80..0xe0 => 2,
-        _ => 3,
-    };
-    let letter = text.get(at..at + length).and_then(|bytes| std::str::from_utf8(bytes).ok());
-    (letter.and_then(|letter| letter.chars().next()).unwrap_or_default(), length)
-}
+/// How many bytes are looked at at a time.
+const BLOCK: usize = 16;
 
 /// Whether a character could steer a terminal or the order of letters.
 const fn steers(c: char) -> bool {
@@ -176,40 +223,87 @@ const fn steers(c: char) -> bool {
     )
 }
 
-/// Whether such a character may begin with a byte.
-const fn may_steer(byte: u8) -> bool {
-    matches!(byte, 0x7f | 0xc2 | 0xd8 | 0xe2 | 0xef)
+/// Whether a character may begin with a byte that steers or that JSON escapes.
+#[expect(clippy::needless_bitwise_bool, reason = "without a branch a block is looked at at once")]
+const fn may_be_special(byte: u8) -> bool {
+    let is_escaped = (byte < b' ') | (byte == b'"') | (byte == b'\\');
+    let steers = (byte == 0x7f) | (byte == 0xc2) | (byte == 0xd8) | (byte == 0xe2) | (byte == 0xef);
+    is_escaped | steers
 }
+
+/// The same by table, for bytes that make up no block.
+const SPECIAL: [bool; 256] = {
+    let mut special = [false; 256];
+    let mut byte = u8::MAX;
+    while byte > 0 {
+        special[byte as usize] = may_be_special(byte);
+        byte -= 1;
+    }
+    special[0] = may_be_special(0);
+    special
+};
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    /// A text as the one string that is written.
+    fn string(text: &str) -> String {
+        filled(|out| out.string(text))
+    }
+
     #[test]
     fn what_could_steer_a_terminal_is_written_out_and_reads_back() {
         let words = "а\u{9b}31m \u{202e}б\u{200b}";
-        let written = text(&words);
-        assert_eq!(written, "\"а\\u009b31m \\u202eб\\u200b\"\n");
-        let read: String = serde_json::from_str(&written).expect("it is JSON");
-        assert_eq!(read, words);
+        for written in [text(&words), string(words)] {
+            assert_eq!(written, "\"а\\u009b31m \\u202eб\\u200b\"\n");
+            let read: String = serde_json::from_str(&written).expect("it is JSON");
+            assert_eq!(read, words);
+        }
         for c in ('\0'..'\u{ffff}').filter(|c| steers(*c)) {
             let first = c.encode_utf8(&mut [0; 4]).as_bytes()[0];
-            assert!(may_steer(first), "{c:?}");
+            assert!(may_be_special(first), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn every_letter_is_written_as_serde_writes_it() {
+        for c in '\0'..'\u{ffff}' {
+            for words in [c.to_string(), format!("{c:я>40}"), format!("{c:я<40}")] {
+                assert_eq!(string(&words), text(&words));
+            }
         }
     }
 
     #[test]
     fn every_value_has_a_line() {
         let shape = serde_json::json!({"a": [1, [], {}, ["b", {"c": null}]], "d": {"e": [[2]]}});
-        let pretty = serde_json::to_string_pretty(&shape).expect("it is JSON");
-        assert_eq!(text(&shape), pretty + "\n");
+        let written = filled(|out| {
+            out.object(|out| {
+                out.key("a").list(|out| {
+                    out.item().value(1);
+                    out.item().list(|_| ());
+                    out.item().object(|_| ());
+                    out.item().list(|out| {
+                        out.item().string("b");
+                        out.item().object(|out| out.key("c").optional(None));
+                    });
+                });
+                let deep = |out: &mut Writer<'_>| {
+                    out.key("e").each([[2]], |out, inner| {
+                        out.each(inner, Writer::value);
+                    });
+                };
+                out.key("d").object(deep);
+            });
+        });
+        assert_eq!(written, text(&shape));
     }
 
     #[test]
     fn a_long_text_is_passed_on_in_parts_and_whole() {
-        let words = "«»\u{200b} – № ".repeat(20_000);
-        let written = text(&words);
-        assert_eq!(written.matches("\\u200b").count(), 20_000);
-        assert_eq!(serde_json::from_str::<String>(&written).expect("it is JSON"), words);
+        let words = vec!["«»\u{200b} – № "; 20_000];
+        let written = filled(|out| out.each(&words, |out, words| out.string(words)));
+        assert_eq!(written, text(&words));
     }
 }

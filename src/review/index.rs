@@ -28,10 +28,15 @@ impl Index {
             severity_below: vec![None; count],
             changed_below: vec![0; count],
         };
+        // By the changed row that was counted last in each: a row may stand above
+        // both sides of another.
+        let mut counted_for = vec![None; count];
         for (at, row) in comparison.rows.iter().enumerate().filter(|(_, row)| !row.is_unchanged()) {
             let sides = row.sides.as_ref().map(|ids| &**ids);
-            for above in index.lines(documents, sides, at) {
-                index.changed_below[above] += 1;
+            for above in lines(&index.rows, documents, sides) {
+                if counted_for[above].replace(at) != Some(at) {
+                    index.changed_below[above] += 1;
+                }
             }
         }
         index
@@ -58,28 +63,12 @@ impl Index {
                 self.severity[row] = self.severity[row].max(severity);
             }
             let sides = ids.as_ref().map(Option::as_slice);
-            let own = rows.into_iter().flatten().next();
-            for above in own.map(|own| self.lines(documents, sides, own)).unwrap_or_default() {
-                self.severity_below[above] = self.severity_below[above].max(severity);
+            if rows.iter().any(Option::is_some) {
+                for above in lines(&self.rows, documents, sides) {
+                    self.severity_below[above] = self.severity_below[above].max(severity);
+                }
             }
         }
-    }
-
-    /// The row `own` and all rows that the provisions of `sides` stand in.
-    fn lines(
-        &self,
-        documents: Sides<&Document>,
-        sides: Sides<&[ProvisionId]>,
-        own: usize,
-    ) -> Vec<usize> {
-        let old = sides.old.iter().flat_map(|id| documents.old.upward(*id));
-        let new = sides.new.iter().flat_map(|id| documents.new.upward(*id));
-        let old = old.filter_map(|id| self.row_of_old(id));
-        let mut rows: Vec<_> = old.chain(new.filter_map(|id| self.row_of_new(id))).collect();
-        rows.push(own);
-        rows.sort_unstable();
-        rows.dedup();
-        rows
     }
 
     pub(super) fn row_of_old(&self, id: ProvisionId) -> Option<usize> {
@@ -89,6 +78,19 @@ impl Index {
     pub(super) fn row_of_new(&self, id: ProvisionId) -> Option<usize> {
         self.rows.new.get(id.0).copied().flatten()
     }
+}
+
+/// The rows that the provisions of `sides` stand in, and those above them; some
+/// of them more than once.
+fn lines<'a>(
+    rows: &'a Sides<Vec<Option<usize>>>,
+    documents: Sides<&'a Document>,
+    sides: Sides<&'a [ProvisionId]>,
+) -> impl Iterator<Item = usize> + 'a {
+    let old = sides.old.iter().flat_map(move |id| documents.old.upward(*id));
+    let new = sides.new.iter().flat_map(move |id| documents.new.upward(*id));
+    let old = old.filter_map(|id| rows.old.get(id.0).copied().flatten());
+    old.chain(new.filter_map(|id| rows.new.get(id.0).copied().flatten()))
 }
 
 /// How grave an annotation is for the reader: not at all where it was found
