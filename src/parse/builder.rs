@@ -15,8 +15,8 @@ pub struct Builder {
     open: Vec<ProvisionId>,
     /// How many of `open` stand outside the quoted structure being read.
     base: usize,
-    /// Where bytes begin to belong to a provision, in order.
-    marks: Vec<(usize, ProvisionId)>,
+    /// To which provision the bytes belong from which one on.
+    owner: Option<(usize, ProvisionId)>,
     counts: Map<(Option<ProvisionId>, ProvisionKind), usize>,
     /// The last numbered provision of each list.
     latest: Map<(Option<ProvisionId>, ProvisionKind), ProvisionId>,
@@ -47,7 +47,6 @@ impl Builder {
     pub fn for_lines(lines: usize) -> Self {
         Self {
             provisions: Vec::with_capacity(lines),
-            marks: Vec::with_capacity(lines),
             seen: Map::with_capacity_and_hasher(lines, Seed::default()),
             ..Self::default()
         }
@@ -199,13 +198,23 @@ impl Builder {
             tiles: Tiles::default(),
         });
         self.note_order((holder, kind), id, start);
-        self.marks.push((start, id));
+        self.continue_at(id, start);
         id
     }
 
-    /// Gives the bytes from `start` on to a provision that was opened before.
+    /// Gives the bytes from `start` on to a provision that was opened before. The
+    /// first one has what stands before it, too.
     pub fn continue_at(&mut self, id: ProvisionId, start: usize) {
-        self.marks.push((start, id));
+        let from = if self.owner.is_some() { start } else { 0 };
+        self.end_tile(start);
+        self.owner = Some((from, id));
+    }
+
+    /// Ends the bytes of the provision that was given the last ones.
+    fn end_tile(&mut self, end: usize) {
+        if let Some((from, owner)) = self.owner {
+            self.get_mut(owner).tiles.add(Span::new(from, end));
+        }
     }
 
     /// Begins a quoted structure below the innermost open provision.
@@ -291,15 +300,10 @@ impl Builder {
 
     /// The finished document: every byte of `source` given to a provision.
     pub fn finish(mut self, source: String, language: Language) -> (Document, Vec<Diagnostic>) {
-        if self.marks.is_empty() && !source.is_empty() {
+        if self.owner.is_none() && !source.is_empty() {
             self.add(ProvisionKind::Preamble, None, 0);
         }
-        let starts = self.marks.iter().map(|(start, _)| *start).skip(1).chain([source.len()]);
-        let mut from = 0;
-        for ((_, id), end) in self.marks.iter().zip(starts) {
-            self.provisions[id.0].tiles.add(Span::new(from, end));
-            from = end;
-        }
+        self.end_tile(source.len());
         self.provisions.shrink_to_fit();
         (Document::new(language, source, self.provisions), self.diagnostics)
     }
