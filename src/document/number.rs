@@ -91,6 +91,11 @@ impl Number {
         }
     }
 
+    /// Whether its value is the higher one: then they have two addresses.
+    pub fn is_above(&self, other: &Self) -> bool {
+        self.key.parts() > other.key.parts()
+    }
+
     /// Whether it stands between whole numbers, as `5-1` does: what was inserted
     /// has such a number (Law «О правовых актах» art. 26(7)).
     pub fn is_inserted(&self) -> bool {

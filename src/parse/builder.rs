@@ -3,9 +3,10 @@
 
 use super::diagnostic::{Diagnostic, Oddity};
 use crate::document::{Address, Document, Number, Provision, ProvisionId, ProvisionKind, Tiles};
-use crate::text::hash::{Map, Seed};
+use crate::text::hash::Map;
 use crate::text::language::Language;
 use crate::text::span::Span;
+use std::collections::hash_map::Entry;
 
 /// A tree in the making.
 #[derive(Debug, Default)]
@@ -17,12 +18,27 @@ pub struct Builder {
     base: usize,
     /// To which provision the bytes belong from which one on.
     owner: Option<(usize, ProvisionId)>,
-    counts: Map<(Option<ProvisionId>, ProvisionKind), usize>,
-    /// The last numbered provision of each list.
-    latest: Map<(Option<ProvisionId>, ProvisionKind), ProvisionId>,
-    seen: Map<Address, usize>,
+    counts: Map<List, usize>,
+    /// The lists that have begun, each with its last numbered provision.
+    latest: Map<List, Option<ProvisionId>>,
+    /// How often each address was given, from where a list did not go up.
+    seen: Option<Map<Address, usize>>,
     /// What was odd.
     pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Provisions that are numbered one after another: what holds them, and what they are.
+type List = (Option<ProvisionId>, ProvisionKind);
+
+/// How a number follows those before it in its list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Step {
+    /// It is above them, or the first.
+    Up,
+    /// It may be one of them again.
+    Level,
+    /// It is lower than the one before it.
+    Down,
 }
 
 /// How high a unit stands: a lower rank holds a higher one.
@@ -45,11 +61,7 @@ pub const fn rank(kind: ProvisionKind) -> u8 {
 impl Builder {
     /// A tree that may have as many provisions as a source has lines.
     pub fn for_lines(lines: usize) -> Self {
-        Self {
-            provisions: Vec::with_capacity(lines),
-            seen: Map::with_capacity_and_hasher(lines, Seed::default()),
-            ..Self::default()
-        }
+        Self { provisions: Vec::with_capacity(lines), ..Self::default() }
     }
 
     /// The innermost open provision.
@@ -137,10 +149,11 @@ impl Builder {
         let Some(number) = number.filter(|_| kind == ProvisionKind::Paragraph) else { return };
         let is_note = |id: &&ProvisionId| self.get(**id).kind == ProvisionKind::Note;
         let Some(note) = self.open.iter().skip(self.base).rfind(is_note).copied() else { return };
-        let before = self.latest.get(&(self.get(note).parent, kind)).copied();
-        let before = before.and_then(|before| self.get(before).number.as_ref());
+        let latest = |holder| self.latest.get(&(holder, kind)).copied().flatten();
+        let before =
+            latest(self.get(note).parent).and_then(|before| self.get(before).number.as_ref());
         let goes_on = before.is_some_and(|before| before.is_followed_by(number));
-        if goes_on && !self.latest.contains_key(&(Some(note), kind)) {
+        if goes_on && latest(Some(note)).is_none() {
             self.close_to(rank(ProvisionKind::Note));
         }
     }
@@ -182,9 +195,16 @@ impl Builder {
         let id = ProvisionId(self.provisions.len());
         let number = number.or_else(|| self.counted(parent, kind));
         let holder = if kind.is_numbered_through() { self.numbering_holder() } else { parent };
-        let holder_address = holder.map(|holder| self.get(holder).address.clone());
-        let address = Address::below(holder_address.as_ref(), kind, number.as_ref());
-        let address = self.unique(address, kind, start);
+        let step = self.step((holder, kind), id, number.as_ref());
+        let above = holder.map(|holder| &self.provisions[holder.0].address);
+        let address = Address::below(above, kind, number.as_ref());
+        // A list that only goes up has no address twice, so that none is looked up
+        // as long as all of them do.
+        let is_new = step == Step::Up && self.seen.is_none();
+        let address = if is_new { address } else { self.unique(address, kind, start) };
+        if step == Step::Down {
+            self.say(Oddity::NumberOutOfOrder, Span::empty(start));
+        }
         let depth = parent.map_or(0, |parent| self.get(parent).depth + 1);
         self.provisions.push(Provision {
             kind,
@@ -197,7 +217,6 @@ impl Builder {
             text: None,
             tiles: Tiles::default(),
         });
-        self.note_order((holder, kind), id, start);
         self.continue_at(id, start);
         id
     }
@@ -264,8 +283,11 @@ impl Builder {
         }
     }
 
+    /// An address, with a mark where it was given before.
     fn unique(&mut self, address: Address, kind: ProvisionKind, start: usize) -> Address {
-        let copies = self.seen.entry(address.clone()).or_default();
+        let given = self.provisions.iter().map(|each| (each.address.clone(), 1));
+        let seen = self.seen.get_or_insert_with(|| given.collect());
+        let copies = seen.entry(address.clone()).or_default();
         *copies += 1;
         if *copies == 1 {
             return address;
@@ -277,19 +299,23 @@ impl Builder {
         repeated
     }
 
-    /// Says so where a number is lower than the one before it in the same list.
-    fn note_order(
-        &mut self,
-        list: (Option<ProvisionId>, ProvisionKind),
-        id: ProvisionId,
-        start: usize,
-    ) {
-        if self.get(id).number.is_none() {
-            return;
-        }
-        let before = self.latest.insert(list, id);
-        if before.is_some_and(|before| self.get(id).number < self.get(before).number) {
-            self.say(Oddity::NumberOutOfOrder, Span::empty(start));
+    /// Enters a provision in its list.
+    fn step(&mut self, list: List, id: ProvisionId, number: Option<&Number>) -> Step {
+        let before = match self.latest.entry(list) {
+            Entry::Vacant(place) => {
+                place.insert(number.map(|_| id));
+                None
+            }
+            Entry::Occupied(_) if number.is_none() => return Step::Level,
+            Entry::Occupied(mut place) => place.insert(Some(id)),
+        };
+        let before = before.and_then(|before| self.get(before).number.as_ref());
+        match (before, number) {
+            (Some(before), Some(number)) if number < before => Step::Down,
+            (Some(before), Some(number)) if !number.is_above(before) => Step::Level,
+            // Its addresses are those of the parts of an article.
+            _ if list.1 == ProvisionKind::Part => Step::Level,
+            _ => Step::Up,
         }
     }
 
