@@ -23,6 +23,8 @@ pub struct Builder {
     latest: Map<List, Option<ProvisionId>>,
     /// How often each address was given, from where a list did not go up.
     seen: Option<Map<Address, usize>>,
+    /// Where addresses are put together.
+    letters: String,
     /// What was odd.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -197,7 +199,7 @@ impl Builder {
         let holder = if kind.is_numbered_through() { self.numbering_holder() } else { parent };
         let step = self.step((holder, kind), id, number.as_ref());
         let above = holder.map(|holder| &self.provisions[holder.0].address);
-        let address = Address::below(above, kind, number.as_ref());
+        let address = Address::below_in(&mut self.letters, above, kind, number.as_ref());
         // A list that only goes up has no address twice, so that none is looked up
         // as long as all of them do.
         let is_new = step == Step::Up && self.seen.is_none();
