@@ -53,7 +53,10 @@ impl Number {
     /// Reads `5`, `2-1`, `18 - 1`, `18–1`, `34^1`, `1.1`, `IV` (also of Cyrillic
     /// look-alike letters) or a single letter. `None` where it is no number.
     pub fn parse(text: &str) -> Option<Self> {
-        whole(text).or_else(|| arabic(text)).or_else(|| roman(text)).or_else(|| letter(text))
+        if let Some(number) = whole(text) {
+            return Some(number);
+        }
+        arabic(text).or_else(|| roman(text)).or_else(|| letter(text))
     }
 
     /// The number that only counts, such as the second part of an article.
@@ -116,8 +119,12 @@ const LETTER: u32 = 1 << 24;
 const MOST_DIGITS: usize = 8;
 
 fn whole(text: &str) -> Option<Number> {
-    let is_whole = text.len() <= MOST_DIGITS && text.bytes().all(|byte| byte.is_ascii_digit());
-    let key = text.parse().ok().filter(|_| is_whole)?;
+    if !(1..=MOST_DIGITS).contains(&text.len()) {
+        return None;
+    }
+    let key = text.bytes().try_fold(0, |value, byte| {
+        byte.is_ascii_digit().then(|| 10 * value + u32::from(byte - b'0'))
+    })?;
     Some(Number { printed: text.into(), key: Key::One(key) })
 }
 
