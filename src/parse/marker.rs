@@ -42,7 +42,7 @@ const NAMES_BEFORE: &[(&str, ProvisionKind)] = &[
 ];
 
 /// With which letters the words before a number begin.
-const FIRST_LETTERS: &str = "сагcпsр§дa";
+const FIRST_LETTERS: [char; 10] = ['с', 'а', 'г', 'c', 'п', 's', 'р', '§', 'д', 'a'];
 
 /// The words that name a unit after its number, as in «5-бап».
 const NAMES_AFTER: &[(&str, ProvisionKind)] = &[
@@ -55,7 +55,7 @@ const NAMES_AFTER: &[(&str, ProvisionKind)] = &[
 ];
 
 /// With which letters the words after a number begin.
-const LETTERS_AFTER: &str = "бткпқ";
+const LETTERS_AFTER: [char; 5] = ['б', 'т', 'к', 'п', 'қ'];
 
 /// Whole lines that name a part of the act.
 const PARTS: &[&str] = &[
@@ -88,9 +88,11 @@ pub fn marker(line: &str, is_heading: bool) -> Option<Marker> {
             .or_else(|| note(rest))
             .or_else(|| item(rest))?
     };
-    let length = emphasis + found.length;
-    let closing = line[length..].len() - line[length..].trim_start_matches(['*', '_']).len();
-    Some(Marker { length: length + if emphasis > 0 { closing } else { 0 }, ..found })
+    if emphasis == 0 {
+        return Some(found);
+    }
+    let after = &line[emphasis + found.length..];
+    Some(Marker { length: line.len() - after.trim_start_matches(['*', '_']).len(), ..found })
 }
 
 /// Whether `line` is the heading of a table of contents.
@@ -111,7 +113,7 @@ fn named_before(line: &str, is_heading: bool) -> Option<Marker> {
     }
     let first = small(line.chars().next()?);
     let first = [first, cyrillic_twin(first)];
-    if !first.iter().any(|letter| FIRST_LETTERS.contains(*letter)) {
+    if !first.iter().any(|letter| FIRST_LETTERS.contains(letter)) {
         return None;
     }
     let mut names = NAMES_BEFORE.iter().filter(|(name, _)| name.starts_with(first));
@@ -125,7 +127,7 @@ fn named_before(line: &str, is_heading: bool) -> Option<Marker> {
     }
     let after_sign = rest.trim_start_matches(is_before_number);
     let (number, after) = leading_number(after_sign)?;
-    let stop = after.trim_start_matches([' ', '\u{a0}', '\\']);
+    let stop = after.trim_start_matches(is_before_stop);
     let stopped = stop.strip_prefix(['.', ':']);
     let end = stopped.unwrap_or(after);
     let opens = is_heading || stopped.is_some() || opens_heading(after);
@@ -134,6 +136,11 @@ fn named_before(line: &str, is_heading: bool) -> Option<Marker> {
 
 fn is_before_number(c: char) -> bool {
     c.is_whitespace() || c == '№'
+}
+
+/// What may stand between a number and its stop.
+const fn is_before_stop(c: char) -> bool {
+    matches!(c, ' ' | '\u{a0}' | '\\')
 }
 
 /// The length of a label without a stop: «Приложение 1» of «Приложение 1 к
@@ -178,8 +185,12 @@ fn named_after(line: &str) -> Option<Marker> {
 
 /// The label that a name makes of the number before it.
 fn unit_after(line: &str, number: &Number, after: &str) -> Option<Marker> {
+    // Most numbers end here.
+    if after.starts_with([')', '.']) {
+        return None;
+    }
     let rest = after.trim_start_matches(|c: char| c == '-' || c == '–' || c.is_whitespace());
-    if !LETTERS_AFTER.contains(small(rest.chars().next()?)) {
+    if !LETTERS_AFTER.contains(&small(rest.chars().next()?)) {
         return None;
     }
     let (kind, after) =
@@ -187,7 +198,7 @@ fn unit_after(line: &str, number: &Number, after: &str) -> Option<Marker> {
     if after.starts_with(|c: char| c.is_alphanumeric() || c == '-') {
         return None;
     }
-    let stopped = after.trim_start_matches([' ', '\u{a0}', '\\']).strip_prefix(['.', ':']);
+    let stopped = after.trim_start_matches(is_before_stop).strip_prefix(['.', ':']);
     let end = stopped.unwrap_or(after);
     let opens = stopped.is_some() || opens_heading(after);
     let length = line.len() - end.len();
@@ -251,7 +262,7 @@ fn numbered_item(line: &str, number: Number, after: &str) -> Option<Marker> {
     if number.printed().starts_with(|c: char| !c.is_ascii_digit()) {
         return None;
     }
-    let stop = after.trim_start_matches([' ', '\u{a0}', '\\']);
+    let stop = after.trim_start_matches(is_before_stop);
     let close = stop.strip_prefix(')');
     let point = stop.strip_prefix('.').filter(|rest| !rest.starts_with(is_digit_or_stop));
     let kind = if close.is_some() { ProvisionKind::Subparagraph } else { ProvisionKind::Paragraph };
@@ -263,9 +274,10 @@ fn numbered_item(line: &str, number: Number, after: &str) -> Option<Marker> {
 /// subparagraph 12, «5) абзацтың» of an indent.
 fn names_a_unit(after: &str) -> bool {
     let said = after.trim_start();
-    ["тармақ", "тармағ", "абзацт", "абзацын", "бөлік", "бөліг"]
-        .iter()
-        .any(|unit| said.starts_with(unit))
+    said.starts_with(['т', 'а', 'б'])
+        && ["тармақ", "тармағ", "абзацт", "абзацын", "бөлік", "бөліг"]
+            .iter()
+            .any(|unit| said.starts_with(unit))
 }
 
 const fn is_digit_or_stop(c: char) -> bool {
@@ -293,6 +305,9 @@ fn digits_end(line: &str) -> Option<usize> {
     if !(1..=5).contains(&first) {
         return None;
     }
+    if line[first..].starts_with(')') || line[first..].starts_with(". ") {
+        return Some(first);
+    }
     let mut end = first;
     loop {
         let rest = &line[end..];
@@ -318,7 +333,8 @@ fn digits_end(line: &str) -> Option<usize> {
 }
 
 fn roman_end(line: &str) -> Option<usize> {
-    let end = line.find(|c: char| !"IVXLCІХС".contains(c)).unwrap_or(line.len());
+    let is_digit = |c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C' | 'І' | 'Х' | 'С');
+    let end = line.find(|c| !is_digit(c)).unwrap_or(line.len());
     let rest = &line[end..];
     let inserted = rest.strip_prefix('-').map_or(0, |rest| {
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
@@ -354,10 +370,11 @@ fn with_superscripts_lowered(number: &str) -> String {
 }
 
 /// The small letter of a letter.
-fn small(letter: char) -> char {
+pub(super) fn small(letter: char) -> char {
     match letter {
         'А'..='Я' => char::from_u32(u32::from(letter) + 0x20).unwrap_or(letter),
         'а'..='я' => letter,
+        _ if letter.is_ascii() => letter.to_ascii_lowercase(),
         _ => letter.to_lowercase().next().unwrap_or(letter),
     }
 }
@@ -403,10 +420,9 @@ mod tests {
     }
 
     #[test]
-    fn every_name_begins_with_a_first_letter() {
-        assert!(
-            NAMES_BEFORE.iter().all(|(name, _)| name.starts_with(|c| FIRST_LETTERS.contains(c)))
-        );
+    fn every_name_begins_with_its_letter() {
+        assert!(NAMES_BEFORE.iter().all(|(name, _)| name.starts_with(FIRST_LETTERS)));
+        assert!(NAMES_AFTER.iter().all(|(name, _)| name.starts_with(LETTERS_AFTER)));
     }
 
     #[test]
