@@ -79,14 +79,14 @@ pub fn marker(line: &str, is_heading: bool) -> Option<Marker> {
     let emphasis = line.len() - line.trim_start_matches(['*', '_']).len();
     let rest = &line[emphasis..];
     let found = if rest.starts_with(|c: char| c.is_ascii_digit()) {
-        let (number, after) = leading_number(rest)?;
-        unit_after(rest, &number, after).or_else(|| numbered_item(rest, number, after))?
+        let end = digits_end(rest)?;
+        unit_after(rest, end).or_else(|| numbered_item(rest, end))?
     } else {
         named_before(rest, is_heading)
             .or_else(|| named_after(rest))
             .or_else(|| part_of_act(rest))
             .or_else(|| note(rest))
-            .or_else(|| item(rest))?
+            .or_else(|| lettered_item(rest))?
     };
     if emphasis == 0 {
         return Some(found);
@@ -179,12 +179,12 @@ fn named_after(line: &str) -> Option<Marker> {
     if let Some(annex) = kazakh_annex(line) {
         return Some(annex);
     }
-    let (number, after) = leading_number(line)?;
-    unit_after(line, &number, after)
+    unit_after(line, number_end(line)?)
 }
 
-/// The label that a name makes of the number before it.
-fn unit_after(line: &str, number: &Number, after: &str) -> Option<Marker> {
+/// The label that a name makes of the number before it, which ends at `end`.
+fn unit_after(line: &str, end: usize) -> Option<Marker> {
+    let (printed, after) = line.split_at(end);
     // Most numbers end here.
     if after.starts_with([')', '.']) {
         return None;
@@ -199,10 +199,15 @@ fn unit_after(line: &str, number: &Number, after: &str) -> Option<Marker> {
         return None;
     }
     let stopped = after.trim_start_matches(is_before_stop).strip_prefix(['.', ':']);
-    let end = stopped.unwrap_or(after);
     let opens = stopped.is_some() || opens_heading(after);
-    let length = line.len() - end.len();
-    opens.then(|| Marker { kind, number: Some(number.clone()), length })
+    if !opens {
+        return None;
+    }
+    Some(Marker {
+        kind,
+        number: Some(number(printed)?),
+        length: line.len() - stopped.unwrap_or(after).len(),
+    })
 }
 
 /// Whether what follows a label without a stop can be a heading: nothing, or a
@@ -247,27 +252,26 @@ fn note(line: &str) -> Option<Marker> {
     is_loud.then_some(Marker { kind: ProvisionKind::Note, number, length })
 }
 
-/// `1.`, `2-1.`, `1)`, `а)`. After `1.` no digit may follow: 03.05.2022 is a date.
-fn item(line: &str) -> Option<Marker> {
-    if let Some((number, after)) = leading_number(line) {
-        return numbered_item(line, number, after);
-    }
+/// `а)`.
+fn lettered_item(line: &str) -> Option<Marker> {
     let letter = line.chars().next().filter(|c| c.is_lowercase())?;
     let close = line[letter.len_utf8()..].strip_prefix(')')?;
     let number = Number::parse(letter.encode_utf8(&mut [0; 4]));
     Some(Marker { kind: ProvisionKind::Subparagraph, number, length: line.len() - close.len() })
 }
 
-fn numbered_item(line: &str, number: Number, after: &str) -> Option<Marker> {
-    if number.printed().starts_with(|c: char| !c.is_ascii_digit()) {
-        return None;
-    }
-    let stop = after.trim_start_matches(is_before_stop);
+/// `1.`, `2-1.`, `1)`, with a number that ends at `end`. After `1.` no digit may
+/// follow: 03.05.2022 is a date.
+fn numbered_item(line: &str, end: usize) -> Option<Marker> {
+    let stop = line[end..].trim_start_matches(is_before_stop);
     let close = stop.strip_prefix(')');
     let point = stop.strip_prefix('.').filter(|rest| !rest.starts_with(is_digit_or_stop));
     let kind = if close.is_some() { ProvisionKind::Subparagraph } else { ProvisionKind::Paragraph };
-    let length = line.len() - close.or(point)?.len();
-    (!names_a_unit(&line[length..])).then_some(Marker { kind, number: Some(number), length })
+    let rest = close.or(point)?;
+    if names_a_unit(rest) {
+        return None;
+    }
+    Some(Marker { kind, number: Some(number(&line[..end])?), length: line.len() - rest.len() })
 }
 
 /// Whether a label belongs to the words after it: «12) тармақшадағы» speaks of
@@ -284,17 +288,24 @@ const fn is_digit_or_stop(c: char) -> bool {
     c.is_ascii_digit() || c == '.'
 }
 
-/// The number at the beginning of a line and what follows it: digits with
-/// inserted numbers in any spelling, or a Roman number.
+/// The number at the beginning of a line and what follows it.
 fn leading_number(line: &str) -> Option<(Number, &str)> {
-    let end = digits_end(line).or_else(|| roman_end(line))?;
-    let printed = &line[..end];
-    let number = if printed.is_ascii() {
-        Number::parse(printed)?
+    let (printed, after) = line.split_at(number_end(line)?);
+    Some((number(printed)?, after))
+}
+
+/// Where the number at the beginning of a line ends: digits with inserted numbers
+/// in any spelling, or a Roman number.
+fn number_end(line: &str) -> Option<usize> {
+    digits_end(line).or_else(|| roman_end(line))
+}
+
+fn number(printed: &str) -> Option<Number> {
+    if printed.is_ascii() {
+        Number::parse(printed)
     } else {
-        Number::parse(&with_superscripts_lowered(printed))?
-    };
-    Some((number, &line[end..]))
+        Number::parse(&with_superscripts_lowered(printed))
+    }
 }
 
 /// Where digits end that are joined by `-`, `^` or a superscript, spaces around
