@@ -29,8 +29,16 @@ pub struct Builder {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Provisions that are numbered one after another: what holds them, and what they are.
-type List = (Option<ProvisionId>, ProvisionKind);
+/// The provisions of one kind in what holds them, as one number: a short key.
+type List = usize;
+
+const fn list(holder: Option<ProvisionId>, kind: ProvisionKind) -> List {
+    let holder = match holder {
+        Some(id) => id.0 + 1,
+        None => 0,
+    };
+    holder << 8 | kind as usize
+}
 
 /// How a number follows those before it in its list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -151,7 +159,7 @@ impl Builder {
         let Some(number) = number.filter(|_| kind == ProvisionKind::Paragraph) else { return };
         let is_note = |id: &&ProvisionId| self.get(**id).kind == ProvisionKind::Note;
         let Some(note) = self.open.iter().skip(self.base).rfind(is_note).copied() else { return };
-        let latest = |holder| self.latest.get(&(holder, kind)).copied().flatten();
+        let latest = |holder| self.latest.get(&list(holder, kind)).copied().flatten();
         let before =
             latest(self.get(note).parent).and_then(|before| self.get(before).number.as_ref());
         let goes_on = before.is_some_and(|before| before.is_followed_by(number));
@@ -197,13 +205,15 @@ impl Builder {
         let id = ProvisionId(self.provisions.len());
         let number = number.or_else(|| self.counted(parent, kind));
         let holder = if kind.is_numbered_through() { self.numbering_holder() } else { parent };
-        let step = self.step((holder, kind), id, number.as_ref());
+        let step = self.step(list(holder, kind), id, number.as_ref());
+        // An address of a part of the act may be one of a part of an article.
+        let is_up = step == Step::Up && kind != ProvisionKind::Part;
         let above = holder.map(|holder| &self.provisions[holder.0].address);
         let address = Address::below_in(&mut self.letters, above, kind, number.as_ref());
         // A list that only goes up has no address twice, so that none is looked up
         // as long as all of them do.
-        let is_new = step == Step::Up && self.seen.is_none();
-        let address = if is_new { address } else { self.unique(address, kind, start) };
+        let address =
+            if is_up && self.seen.is_none() { address } else { self.unique(address, kind, start) };
         if step == Step::Down {
             self.say(Oddity::NumberOutOfOrder, Span::empty(start));
         }
@@ -271,7 +281,7 @@ impl Builder {
 
     /// The count of a provision that the law does not number.
     fn counted(&mut self, parent: Option<ProvisionId>, kind: ProvisionKind) -> Option<Number> {
-        let count = self.counts.entry((parent, kind)).or_default();
+        let count = self.counts.entry(list(parent, kind)).or_default();
         *count += 1;
         match kind {
             ProvisionKind::Title | ProvisionKind::Contents => None,
@@ -315,8 +325,6 @@ impl Builder {
         match (before, number) {
             (Some(before), Some(number)) if number < before => Step::Down,
             (Some(before), Some(number)) if !number.is_above(before) => Step::Level,
-            // Its addresses are those of the parts of an article.
-            _ if list.1 == ProvisionKind::Part => Step::Level,
             _ => Step::Up,
         }
     }
