@@ -73,12 +73,13 @@ impl Number {
     /// The form that addresses use: Arabic digits also for Roman numbers, so
     /// that `IV бөлім` and `раздел 4` have one address.
     pub fn slug(&self) -> Cow<'_, str> {
-        if self.printed.starts_with(|c: char| c.is_ascii_digit()) {
-            return Cow::Borrowed(&self.printed);
+        let printed = self.printed();
+        if printed.starts_with(|c: char| c.is_ascii_digit()) {
+            return Cow::Borrowed(printed);
         }
         match self.key.parts() {
             [value] if *value < LETTER => Cow::Owned(value.to_string()),
-            _ => Cow::Owned(self.printed.to_lowercase()),
+            _ => Cow::Owned(printed.to_lowercase()),
         }
     }
 
