@@ -48,9 +48,8 @@ pub fn lines(source: &str) -> Vec<SourceLine> {
         if let Some((_, block, level)) = blocks.peek().filter(|found| found.0.start < span.end) {
             (line.block, line.level) = (*block, *level);
         }
-        read_words(source, line);
+        let has_words = read_words(source, line);
         line.joins = before == Some((span.start, line.block)) && !is_whole(line.block);
-        let has_words = !is_drawn(line.words.of(source));
         if has_words {
             before = Some((span.end, line.block));
         }
@@ -77,18 +76,20 @@ fn filled_lines(source: &str) -> Vec<SourceLine> {
     lines
 }
 
-/// Takes from a whole line what are no words of it. A row may lack its `|---|` line.
-fn read_words(source: &str, line: &mut SourceLine) {
+/// Takes from a whole line what are no words of it, and says whether any are left.
+/// A row may lack its `|---|` line.
+fn read_words(source: &str, line: &mut SourceLine) -> bool {
     let whole = line.words.of(source);
     let words = whole.strip_suffix('\n').unwrap_or(whole);
     if line.block == Block::Plain && is_bare(words) {
         line.words.end = line.words.start + words.len();
-        return;
+        return true;
     }
     if line.block == Block::Plain && is_bare_row(whole) {
         line.block = Block::Row;
     }
     line.words = words_of(source, line.words, line.block);
+    !is_drawn(line.words.of(source))
 }
 
 /// Whether words begin with a letter or digit and end with one or with a stop, as

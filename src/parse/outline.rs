@@ -199,10 +199,9 @@ impl<'a> Reader<'a> {
             words.end = closing.end.max(words.start);
         }
         let is_heading = line.block == Block::Heading;
-        let found = marker(words.of(self.source), is_heading);
-        match found.filter(|found| self.opens_a_unit(line, found)) {
-            Some(found) => self.unit(at, words, start, found),
-            None => self.unlabelled(at, words, start),
+        match marker(words.of(self.source), is_heading) {
+            Some(found) if self.opens_a_unit(line, &found) => self.unit(at, words, start, found),
+            _ => self.unlabelled(at, words, start),
         }
     }
 
