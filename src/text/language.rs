@@ -43,8 +43,6 @@ impl Language {
         let mut left = 20_000;
         for letter in text.chars() {
             match letter {
-                // First, because most letters are of these.
-                'А'..='я' => cyrillic += 1,
                 'ә' | 'ғ' | 'қ' | 'ң' | 'ө' | 'ұ' | 'ү' | 'һ' => kazakh += 1,
                 'і' => dotted += 1,
                 'ї' | 'є' => ukrainian += 1,
