@@ -7,7 +7,7 @@
 
 use super::builder::{Builder, rank};
 use super::contents;
-use super::diagnostic::{Diagnostic, Oddity};
+use super::diagnostic::{self, Diagnostic, Oddity};
 use super::editorial::is_editorial;
 use super::markdown::{Block, SourceLine, is_bare, lines};
 use super::marker::{Marker, is_contents, is_preamble, marker};
@@ -16,7 +16,6 @@ use super::quotation::{Closing, closing};
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use crate::text::language::Language;
 use crate::text::span::Span;
-use memchr::{memchr_iter, memchr3};
 
 /// Reads `source` into its provisions.
 pub fn outline(source: String, language: Language) -> (Document, Vec<Diagnostic>) {
@@ -26,45 +25,8 @@ pub fn outline(source: String, language: Language) -> (Document, Vec<Diagnostic>
         reader.line(at);
     }
     let mut builder = reader.builder;
-    note_control_characters(&source, &mut builder);
-    note_language(&source, language, &mut builder);
+    builder.diagnostics.extend(diagnostic::of_whole(&source, language));
     builder.finish(source, language)
-}
-
-/// Control characters are shown as symbols; the first of them are named.
-fn note_control_characters(source: &str, builder: &mut Builder) {
-    if !may_have_controls(source.as_bytes()) {
-        return;
-    }
-    let is_control = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
-    for (at, found) in source.match_indices(is_control).take(20) {
-        builder.say(Oddity::ControlCharacter, Span::new(at, at + found.len()));
-    }
-}
-
-/// Whether some byte could be of a control character, looked for without
-/// reading the characters.
-fn may_have_controls(bytes: &[u8]) -> bool {
-    // Between the two ranges stands the white space; two of its kinds are none here.
-    let has_single = has_between(bytes, 0, b'\t')
-        || has_between(bytes, b'\r' + 1, b' ')
-        || memchr3(0x0b, 0x0c, 0x7f, bytes).is_some();
-    let is_double = |at: usize| bytes.get(at + 1).is_some_and(|second| *second < 0xa0);
-    has_single || memchr_iter(0xc2, bytes).any(is_double)
-}
-
-/// Whether a byte is from `first` up to `end`. The least distance tells: vectors
-/// find it in a few steps for many bytes.
-fn has_between(bytes: &[u8], first: u8, end: u8) -> bool {
-    let distance = |byte: &u8| byte.wrapping_sub(first);
-    bytes.iter().fold(u8::MAX, |least, byte| least.min(distance(byte))) < end - first
-}
-
-/// Says so where the letters speak for another language than the one named.
-fn note_language(source: &str, language: Language, builder: &mut Builder) {
-    if Language::guess(source).is_some_and(|guess| guess != language) {
-        builder.say(Oddity::OtherLanguage, Span::empty(0));
-    }
 }
 
 /// What the line before gave its words to.
