@@ -5,8 +5,7 @@
 //! says only where the blocks are; the lines are cut from the bytes under them,
 //! and their numbers are read from there.
 
-use crate::text::span::Span;
-use memchr::{memchr, memchr_iter};
+use crate::text::span::{self, Span};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use std::ops::Range;
 
@@ -60,20 +59,11 @@ pub fn lines(source: &str) -> Vec<SourceLine> {
 
 /// The lines that are not blank, each with all that is on it.
 fn filled_lines(source: &str) -> Vec<SourceLine> {
-    let mut lines = Vec::new();
-    let mut start = 0;
-    while start < source.len() {
-        let rest = &source.as_bytes()[start..];
-        // A line end alone is one line in two.
-        let length =
-            if rest[0] == b'\n' { 1 } else { memchr(b'\n', rest).map_or(rest.len(), |at| at + 1) };
-        if !rest[..length].iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n')) {
-            let words = Span::new(start, start + length);
-            lines.push(SourceLine { words, block: Block::Plain, level: 0, joins: false });
-        }
-        start += length;
-    }
-    lines
+    let is_blank =
+        |line: &str| line.bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'));
+    let filled = span::lines(source).filter(|span| !is_blank(span.of(source)));
+    let line = |words| SourceLine { words, block: Block::Plain, level: 0, joins: false };
+    filled.map(line).collect()
 }
 
 /// Takes from a whole line what are no words of it, and says whether any are left.
@@ -143,13 +133,13 @@ fn blocks(source: &str, lines: &[SourceLine]) -> Vec<Found> {
 /// over a blank line, or hold others.
 fn simple_blocks(source: &str, lines: &[SourceLine]) -> Option<Vec<Found>> {
     let mut blocks = Vec::new();
-    let mut bars = memchr_iter(b'|', source.as_bytes()).peekable();
+    // Most laws have no table.
+    let has_bars = span::has_byte(source, b'|');
     for group in lines.chunk_by(|line, next| line.words.end == next.words.start) {
         let mut kinds = Group::default();
         for SourceLine { words: span, .. } in group {
             let line = span.of(source);
-            while bars.next_if(|at| *at < span.start).is_some() {}
-            let has_bar = bars.peek().is_some_and(|at| *at < span.end);
+            let has_bar = has_bars && span::has_byte(line, b'|');
             kinds.add(line, has_bar);
             if goes_further(line, has_bar) {
                 return None;
