@@ -28,7 +28,7 @@ mod commands;
 pub use session::{Console, Outcome};
 
 use crate::l10n::Messages;
-use clap::{CommandFactory, FromArgMatches};
+use clap::{CommandFactory, FromArgMatches, Parser};
 use commands::Tuzetu;
 use options::early_language;
 use problem::Failure;
@@ -40,6 +40,15 @@ use std::io;
 /// Runs the command line `args`, whose first is the program's name. Whatever
 /// goes wrong is said to the user; only output that cannot be written is left.
 pub fn run(args: &[OsString], console: Console<'_>) -> io::Result<Outcome> {
+    // A command line that is right needs none of the words of its help.
+    match Tuzetu::try_parse_from(args) {
+        Ok(tuzetu) => carry_out(&tuzetu, console),
+        Err(_) => answer(args, console),
+    }
+}
+
+/// Gives the help that was asked for, or says what is wrong with `args`.
+fn answer(args: &[OsString], console: Console<'_>) -> io::Result<Outcome> {
     let messages = Messages::new(early_language(args));
     let command = help::in_words(Tuzetu::command(), &messages);
     let parsed =

@@ -53,7 +53,10 @@ impl Number {
     /// Reads `5`, `2-1`, `18 - 1`, `18–1`, `34^1`, `1.1`, `IV` (also of Cyrillic
     /// look-alike letters) or a single letter. `None` where it is no number.
     pub fn parse(text: &str) -> Option<Self> {
-        whole(text).or_else(|| arabic(text)).or_else(|| roman(text)).or_else(|| letter(text))
+        if let Some(number) = whole(text) {
+            return Some(number);
+        }
+        arabic(text).or_else(|| roman(text)).or_else(|| letter(text))
     }
 
     /// The number that only counts, such as the second part of an article.
@@ -70,12 +73,13 @@ impl Number {
     /// The form that addresses use: Arabic digits also for Roman numbers, so
     /// that `IV бөлім` and `раздел 4` have one address.
     pub fn slug(&self) -> Cow<'_, str> {
-        if self.printed.starts_with(|c: char| c.is_ascii_digit()) {
-            return Cow::Borrowed(&self.printed);
+        let printed = self.printed();
+        if printed.starts_with(|c: char| c.is_ascii_digit()) {
+            return Cow::Borrowed(printed);
         }
         match self.key.parts() {
             [value] if *value < LETTER => Cow::Owned(value.to_string()),
-            _ => Cow::Owned(self.printed.to_lowercase()),
+            _ => Cow::Owned(printed.to_lowercase()),
         }
     }
 
@@ -89,6 +93,11 @@ impl Number {
             (Some(a), Some(b)) => *b == a + 1 && there.len() == shared + 1,
             _ => false,
         }
+    }
+
+    /// Whether its value is the higher one: then they have two addresses.
+    pub fn is_above(&self, other: &Self) -> bool {
+        self.key.parts() > other.key.parts()
     }
 
     /// Whether it stands between whole numbers, as `5-1` does: what was inserted
@@ -111,8 +120,12 @@ const LETTER: u32 = 1 << 24;
 const MOST_DIGITS: usize = 8;
 
 fn whole(text: &str) -> Option<Number> {
-    let is_whole = text.len() <= MOST_DIGITS && text.bytes().all(|byte| byte.is_ascii_digit());
-    let key = text.parse().ok().filter(|_| is_whole)?;
+    if !(1..=MOST_DIGITS).contains(&text.len()) {
+        return None;
+    }
+    let key = text.bytes().try_fold(0, |value, byte| {
+        byte.is_ascii_digit().then(|| 10 * value + u32::from(byte - b'0'))
+    })?;
     Some(Number { printed: text.into(), key: Key::One(key) })
 }
 

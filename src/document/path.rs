@@ -15,9 +15,6 @@ use std::sync::Arc;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Address(Arc<str>);
 
-/// Most addresses have fewer bytes: they are put together without an allocation.
-const USUAL: usize = 96;
-
 impl Address {
     /// The address as it was written, unchecked: it may lead nowhere.
     pub fn new(written: &str) -> Self {
@@ -27,21 +24,27 @@ impl Address {
     /// The address of a provision below `parent`, or at the top. A kind that
     /// the law numbers or that has a count ends in it; a title has none.
     pub fn below(parent: Option<&Self>, kind: ProvisionKind, number: Option<&Number>) -> Self {
-        let between = if parent.is_some() { "__" } else { "" };
-        let slug = number.map(Number::slug);
-        let (mark, slug) = slug.as_deref().map_or(("", ""), |slug| ("_", slug));
-        let parts = [parent.map_or("", Self::as_str), between, kind.segment(), mark, slug];
-        let mut letters = [0; USUAL];
-        let mut end = 0;
-        for part in parts {
-            let Some(place) = letters.get_mut(end..end + part.len()) else {
-                return Self(parts.concat().into());
-            };
-            place.copy_from_slice(part.as_bytes());
-            end += part.len();
+        Self::below_in(&mut String::new(), parent, kind, number)
+    }
+
+    /// The same, put together in `letters`, which may be used again and again.
+    pub fn below_in(
+        letters: &mut String,
+        parent: Option<&Self>,
+        kind: ProvisionKind,
+        number: Option<&Number>,
+    ) -> Self {
+        letters.clear();
+        if let Some(parent) = parent {
+            letters.push_str(parent.as_str());
+            letters.push_str("__");
         }
-        let whole = std::str::from_utf8(&letters[..end]).expect("whole strings, one after another");
-        Self(whole.into())
+        letters.push_str(kind.segment());
+        if let Some(number) = number {
+            letters.push('_');
+            letters.push_str(&number.slug());
+        }
+        Self(letters.as_str().into())
     }
 
     /// The same address for its `copy`-th occurrence: the second is `…~2`.

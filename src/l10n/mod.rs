@@ -6,6 +6,7 @@
 
 use crate::text::language::Language;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use std::cell::OnceCell;
 
 /// A value that a message takes in.
 #[derive(Clone, Debug)]
@@ -37,7 +38,8 @@ impl From<usize> for Value {
 /// The messages of one interface language.
 pub struct Messages {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    /// Read when the first word is said: a run that goes well may say none.
+    bundle: OnceCell<FluentBundle<FluentResource>>,
 }
 
 /// The source of the messages of a language.
@@ -58,14 +60,8 @@ pub fn system_language() -> Language {
 
 impl Messages {
     /// The messages of `language`.
-    pub fn new(language: Language) -> Self {
-        let id = language.code().parse().expect("`kk`, `ru` and `en` are language identifiers");
-        let mut bundle = FluentBundle::new(vec![id]);
-        bundle.set_use_isolating(false);
-        let resource = FluentResource::try_new(source(language).to_owned())
-            .unwrap_or_else(|(readable, _)| readable);
-        bundle.add_resource_overriding(resource);
-        Self { language, bundle }
+    pub const fn new(language: Language) -> Self {
+        Self { language, bundle: OnceCell::new() }
     }
 
     /// The language they are in.
@@ -81,7 +77,8 @@ impl Messages {
     /// The message of a key with its values. A key that no file has gives the
     /// key itself, in brackets, so that a slip is seen and nothing is lost.
     pub fn say(&self, key: &str, values: &[(&'static str, Value)]) -> String {
-        let message = self.bundle.get_message(key);
+        let bundle = self.bundle.get_or_init(|| read(self.language));
+        let message = bundle.get_message(key);
         let Some(pattern) = message.and_then(|message| message.value()) else {
             return format!("[{key}]");
         };
@@ -95,8 +92,18 @@ impl Messages {
                 },
             );
         }
-        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+        bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }
+}
+
+fn read(language: Language) -> FluentBundle<FluentResource> {
+    let id = language.code().parse().expect("`kk`, `ru` and `en` are language identifiers");
+    let mut bundle = FluentBundle::new(vec![id]);
+    bundle.set_use_isolating(false);
+    let resource = FluentResource::try_new(source(language).to_owned())
+        .unwrap_or_else(|(readable, _)| readable);
+    bundle.add_resource_overriding(resource);
+    bundle
 }
 
 #[cfg(test)]

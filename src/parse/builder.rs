@@ -3,9 +3,10 @@
 
 use super::diagnostic::{Diagnostic, Oddity};
 use crate::document::{Address, Document, Number, Provision, ProvisionId, ProvisionKind, Tiles};
-use crate::text::hash::{Map, Seed};
+use crate::text::hash::Map;
 use crate::text::language::Language;
 use crate::text::span::Span;
+use std::collections::hash_map::Entry;
 
 /// A tree in the making.
 #[derive(Debug, Default)]
@@ -15,14 +16,39 @@ pub struct Builder {
     open: Vec<ProvisionId>,
     /// How many of `open` stand outside the quoted structure being read.
     base: usize,
-    /// Where bytes begin to belong to a provision, in order.
-    marks: Vec<(usize, ProvisionId)>,
-    counts: Map<(Option<ProvisionId>, ProvisionKind), usize>,
-    /// The last numbered provision of each list.
-    latest: Map<(Option<ProvisionId>, ProvisionKind), ProvisionId>,
-    seen: Map<Address, usize>,
+    /// To which provision the bytes belong from which one on.
+    owner: Option<(usize, ProvisionId)>,
+    counts: Map<List, usize>,
+    /// The lists that have begun, each with its last numbered provision.
+    latest: Map<List, Option<ProvisionId>>,
+    /// How often each address was given, from where a list did not go up.
+    seen: Option<Map<Address, usize>>,
+    /// Where addresses are put together.
+    letters: String,
     /// What was odd.
     pub diagnostics: Vec<Diagnostic>,
+}
+
+/// The provisions of one kind in what holds them, as one number: a short key.
+type List = usize;
+
+const fn list(holder: Option<ProvisionId>, kind: ProvisionKind) -> List {
+    let holder = match holder {
+        Some(id) => id.0 + 1,
+        None => 0,
+    };
+    holder << 8 | kind as usize
+}
+
+/// How a number follows those before it in its list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Step {
+    /// It is above them, or the first.
+    Up,
+    /// It may be one of them again.
+    Level,
+    /// It is lower than the one before it.
+    Down,
 }
 
 /// How high a unit stands: a lower rank holds a higher one.
@@ -45,12 +71,7 @@ pub const fn rank(kind: ProvisionKind) -> u8 {
 impl Builder {
     /// A tree that may have as many provisions as a source has lines.
     pub fn for_lines(lines: usize) -> Self {
-        Self {
-            provisions: Vec::with_capacity(lines),
-            marks: Vec::with_capacity(lines),
-            seen: Map::with_capacity_and_hasher(lines, Seed::default()),
-            ..Self::default()
-        }
+        Self { provisions: Vec::with_capacity(lines), ..Self::default() }
     }
 
     /// The innermost open provision.
@@ -138,10 +159,11 @@ impl Builder {
         let Some(number) = number.filter(|_| kind == ProvisionKind::Paragraph) else { return };
         let is_note = |id: &&ProvisionId| self.get(**id).kind == ProvisionKind::Note;
         let Some(note) = self.open.iter().skip(self.base).rfind(is_note).copied() else { return };
-        let before = self.latest.get(&(self.get(note).parent, kind)).copied();
-        let before = before.and_then(|before| self.get(before).number.as_ref());
+        let latest = |holder| self.latest.get(&list(holder, kind)).copied().flatten();
+        let before =
+            latest(self.get(note).parent).and_then(|before| self.get(before).number.as_ref());
         let goes_on = before.is_some_and(|before| before.is_followed_by(number));
-        if goes_on && !self.latest.contains_key(&(Some(note), kind)) {
+        if goes_on && latest(Some(note)).is_none() {
             self.close_to(rank(ProvisionKind::Note));
         }
     }
@@ -183,9 +205,18 @@ impl Builder {
         let id = ProvisionId(self.provisions.len());
         let number = number.or_else(|| self.counted(parent, kind));
         let holder = if kind.is_numbered_through() { self.numbering_holder() } else { parent };
-        let holder_address = holder.map(|holder| self.get(holder).address.clone());
-        let address = Address::below(holder_address.as_ref(), kind, number.as_ref());
-        let address = self.unique(address, kind, start);
+        let step = self.step(list(holder, kind), id, number.as_ref());
+        // An address of a part of the act may be one of a part of an article.
+        let is_up = step == Step::Up && kind != ProvisionKind::Part;
+        let above = holder.map(|holder| &self.provisions[holder.0].address);
+        let address = Address::below_in(&mut self.letters, above, kind, number.as_ref());
+        // A list that only goes up has no address twice, so that none is looked up
+        // as long as all of them do.
+        let address =
+            if is_up && self.seen.is_none() { address } else { self.unique(address, kind, start) };
+        if step == Step::Down {
+            self.say(Oddity::NumberOutOfOrder, Span::empty(start));
+        }
         let depth = parent.map_or(0, |parent| self.get(parent).depth + 1);
         self.provisions.push(Provision {
             kind,
@@ -198,14 +229,23 @@ impl Builder {
             text: None,
             tiles: Tiles::default(),
         });
-        self.note_order((holder, kind), id, start);
-        self.marks.push((start, id));
+        self.continue_at(id, start);
         id
     }
 
-    /// Gives the bytes from `start` on to a provision that was opened before.
+    /// Gives the bytes from `start` on to a provision that was opened before. The
+    /// first one has what stands before it, too.
     pub fn continue_at(&mut self, id: ProvisionId, start: usize) {
-        self.marks.push((start, id));
+        let from = if self.owner.is_some() { start } else { 0 };
+        self.end_tile(start);
+        self.owner = Some((from, id));
+    }
+
+    /// Ends the bytes of the provision that was given the last ones.
+    fn end_tile(&mut self, end: usize) {
+        if let Some((from, owner)) = self.owner {
+            self.get_mut(owner).tiles.add(Span::new(from, end));
+        }
     }
 
     /// Begins a quoted structure below the innermost open provision.
@@ -241,7 +281,7 @@ impl Builder {
 
     /// The count of a provision that the law does not number.
     fn counted(&mut self, parent: Option<ProvisionId>, kind: ProvisionKind) -> Option<Number> {
-        let count = self.counts.entry((parent, kind)).or_default();
+        let count = self.counts.entry(list(parent, kind)).or_default();
         *count += 1;
         match kind {
             ProvisionKind::Title | ProvisionKind::Contents => None,
@@ -255,8 +295,11 @@ impl Builder {
         }
     }
 
+    /// An address, with a mark where it was given before.
     fn unique(&mut self, address: Address, kind: ProvisionKind, start: usize) -> Address {
-        let copies = self.seen.entry(address.clone()).or_default();
+        let given = self.provisions.iter().map(|each| (each.address.clone(), 1));
+        let seen = self.seen.get_or_insert_with(|| given.collect());
+        let copies = seen.entry(address.clone()).or_default();
         *copies += 1;
         if *copies == 1 {
             return address;
@@ -268,19 +311,21 @@ impl Builder {
         repeated
     }
 
-    /// Says so where a number is lower than the one before it in the same list.
-    fn note_order(
-        &mut self,
-        list: (Option<ProvisionId>, ProvisionKind),
-        id: ProvisionId,
-        start: usize,
-    ) {
-        if self.get(id).number.is_none() {
-            return;
-        }
-        let before = self.latest.insert(list, id);
-        if before.is_some_and(|before| self.get(id).number < self.get(before).number) {
-            self.say(Oddity::NumberOutOfOrder, Span::empty(start));
+    /// Enters a provision in its list.
+    fn step(&mut self, list: List, id: ProvisionId, number: Option<&Number>) -> Step {
+        let before = match self.latest.entry(list) {
+            Entry::Vacant(place) => {
+                place.insert(number.map(|_| id));
+                None
+            }
+            Entry::Occupied(_) if number.is_none() => return Step::Level,
+            Entry::Occupied(mut place) => place.insert(Some(id)),
+        };
+        let before = before.and_then(|before| self.get(before).number.as_ref());
+        match (before, number) {
+            (Some(before), Some(number)) if number < before => Step::Down,
+            (Some(before), Some(number)) if !number.is_above(before) => Step::Level,
+            _ => Step::Up,
         }
     }
 
@@ -291,15 +336,10 @@ impl Builder {
 
     /// The finished document: every byte of `source` given to a provision.
     pub fn finish(mut self, source: String, language: Language) -> (Document, Vec<Diagnostic>) {
-        if self.marks.is_empty() && !source.is_empty() {
+        if self.owner.is_none() && !source.is_empty() {
             self.add(ProvisionKind::Preamble, None, 0);
         }
-        let starts = self.marks.iter().map(|(start, _)| *start).skip(1).chain([source.len()]);
-        let mut from = 0;
-        for ((_, id), end) in self.marks.iter().zip(starts) {
-            self.provisions[id.0].tiles.add(Span::new(from, end));
-            from = end;
-        }
+        self.end_tile(source.len());
         self.provisions.shrink_to_fit();
         (Document::new(language, source, self.provisions), self.diagnostics)
     }

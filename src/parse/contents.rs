@@ -30,8 +30,12 @@ impl Entry<'_> {
 /// them comes again at once.
 pub fn end_of_bare(source: &str, lines: &[SourceLine], at: usize) -> Option<usize> {
     // Most headings are followed by what they head: nothing else is read then.
-    let next = lines.get(at + 1)?;
-    if entry(source, lines, at + 1).is_none() && !is_wrapped(source, next) {
+    let next = lines.get(at + 1)?.words.of(source);
+    let is_of_text = match marker(next, true) {
+        Some(found) => !is_listed(found.kind),
+        None => is_ended(next),
+    };
+    if is_of_text {
         return None;
     }
     let first = entry(source, lines, at)?;
@@ -73,10 +77,9 @@ pub fn end_of_headed(source: &str, lines: &[SourceLine], at: usize) -> Option<us
 fn entry<'a>(source: &'a str, lines: &[SourceLine], at: usize) -> Option<Entry<'a>> {
     let line = &lines[at];
     let words = line.words.of(source);
-    let found =
-        marker(words, true).filter(|found| rank(found.kind) <= rank(ProvisionKind::Article))?;
+    let found = marker(words, true).filter(|found| is_listed(found.kind))?;
     let mut words = &words[found.length..];
-    if words.trim_matches(|c: char| !c.is_alphabetic()).is_empty()
+    if !words.contains(char::is_alphabetic)
         && let Some(next) = lines.get(at + 1)
         && marker(next.words.of(source), true).is_none()
     {
@@ -88,7 +91,16 @@ fn entry<'a>(source: &'a str, lines: &[SourceLine], at: usize) -> Option<Entry<'
 /// Whether a line may be the rest of the entry before it.
 fn is_wrapped(source: &str, line: &SourceLine) -> bool {
     let words = line.words.of(source);
-    !words.ends_with(['.', ';', ':', '!', '?']) && marker(words, true).is_none()
+    !is_ended(words) && marker(words, true).is_none()
+}
+
+/// Whether a table of contents lists such a unit.
+const fn is_listed(kind: ProvisionKind) -> bool {
+    rank(kind) <= rank(ProvisionKind::Article)
+}
+
+fn is_ended(words: &str) -> bool {
+    words.ends_with(['.', ';', ':', '!', '?'])
 }
 
 /// The letters and digits of a heading, without the number of its page.

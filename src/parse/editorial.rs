@@ -1,7 +1,8 @@
 //! Editorial notes: who amended what and when. They stand in the text and are no
 //! law; a remark in brackets that says what the law is, is law.
 
-use super::marker::strip_word;
+use super::marker::{small, strip_word};
+use crate::text::fold::cyrillic_twin;
 
 /// Openings of a footnote. «Ескертпе» and «Ескерту» differ by two letters,
 /// «Примечание.» and «Примечание ИЗПИ!» by a word.
@@ -14,9 +15,6 @@ const FOOTNOTES: &[&str] = &[
     "зқаи-ның ескертпесі",
     "рқао-ның ескертпесі",
 ];
-
-/// With which letters they begin, those among them that look like Cyrillic.
-const FIRST_LETTERS: &str = "сСcCеЕeEfFпПзЗрРpP";
 
 /// What a note in brackets says was done.
 const DEEDS: &[&str] = &[
@@ -90,6 +88,10 @@ const BRACED: &[&str] = &[
 
 /// Whether `line` is an editorial note, or the first line of one.
 pub fn is_editorial(line: &str) -> bool {
+    // Most lines of a law begin with a number, and no note does.
+    if line.starts_with(|first: char| first.is_ascii_digit()) {
+        return false;
+    }
     let line = line.trim_start_matches(['*', '_', ' ']).trim_end_matches(['*', '_', ' ']);
     if let Some(inner) = enclosed(line, '{', '}') {
         let said = inner.to_lowercase();
@@ -98,8 +100,12 @@ pub fn is_editorial(line: &str) -> bool {
     if let Some(inner) = enclosed(line, '(', ')') {
         return tells_a_deed(&inner.to_lowercase()) && names_an_act(inner);
     }
-    let may_open = line.starts_with(|first: char| FIRST_LETTERS.contains(first));
-    may_open && FOOTNOTES.iter().any(|opening| strip_word(line, opening).is_some())
+    let first = line.chars().next().map(small);
+    let letters = first.map(|first| [first, cyrillic_twin(first)]);
+    letters.is_some_and(|letters| {
+        let mut openings = FOOTNOTES.iter().filter(|opening| opening.starts_with(letters));
+        openings.any(|opening| strip_word(line, opening).is_some())
+    })
 }
 
 /// What stands in the brackets that hold the whole of `line`, or that it opens

@@ -37,52 +37,62 @@ pub struct SourceLine {
 
 /// The lines of `source` that have words, in order.
 pub fn lines(source: &str) -> Vec<SourceLine> {
-    let blocks = blocks(source);
+    let mut lines = filled_lines(source);
+    let blocks = blocks(source, &lines);
     let mut blocks = blocks.iter().peekable();
-    let mut lines: Vec<SourceLine> = Vec::new();
-    let mut last_full = None;
-    for (at, span) in span::lines(source).enumerate() {
-        let line = span.of(source);
-        if line == "\n" {
-            continue;
-        }
+    let mut before = None;
+    lines.retain_mut(|line| {
+        let span = line.words;
         while blocks.next_if(|(range, _, _)| range.end <= span.start).is_some() {}
-        let (block, level) = blocks
-            .peek()
-            .filter(|(range, _, _)| range.start < span.end)
-            .map_or((Block::Plain, 0), |(_, block, level)| (*block, *level));
-        let bare = bare_words(line).filter(|_| block == Block::Plain);
-        let block = if bare.is_none() && block == Block::Plain && is_bare_row(line) {
-            Block::Row
-        } else {
-            block
-        };
-        let words = match bare {
-            Some(length) => Span::new(span.start, span.start + length),
-            None => words_of(source, span, block),
-        };
-        let joins = last_full == Some(at.wrapping_sub(1)) && same_block(&lines, block);
-        if bare.is_none() && is_drawn(words.of(source)) {
-            continue;
+        if let Some((_, block, level)) = blocks.peek().filter(|found| found.0.start < span.end) {
+            (line.block, line.level) = (*block, *level);
         }
-        last_full = Some(at);
-        lines.push(SourceLine { words, block, level, joins });
-    }
+        let has_words = read_words(source, line);
+        line.joins = before == Some((span.start, line.block)) && !is_whole(line.block);
+        if has_words {
+            before = Some((span.end, line.block));
+        }
+        has_words
+    });
     lines
 }
 
-/// The length of the words of a line that begins with a letter or digit and ends
-/// with one or with a stop, as nearly all lines of a law do: nothing about them
-/// needs to be taken off. `None` of any other.
-fn bare_words(line: &str) -> Option<usize> {
-    let line = line.strip_suffix('\n').unwrap_or(line).as_bytes();
-    let begins = begins_plainly(*line.first()?);
-    let ends = match line.last()? {
-        b'.' | b';' | b':' | b',' | b')' => true,
-        last if last.is_ascii() => last.is_ascii_alphanumeric(),
-        _ => matches!(line.get(line.len().wrapping_sub(2)), Some(0xd0..=0xd3)),
-    };
-    (begins && ends).then_some(line.len())
+/// The lines that are not blank, each with all that is on it.
+fn filled_lines(source: &str) -> Vec<SourceLine> {
+    let is_blank =
+        |line: &str| line.bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'));
+    let filled = span::lines(source).filter(|span| !is_blank(span.of(source)));
+    let line = |words| SourceLine { words, block: Block::Plain, level: 0, joins: false };
+    filled.map(line).collect()
+}
+
+/// Takes from a whole line what are no words of it, and says whether any are left.
+/// A row may lack its `|---|` line.
+fn read_words(source: &str, line: &mut SourceLine) -> bool {
+    let whole = line.words.of(source);
+    let words = whole.strip_suffix('\n').unwrap_or(whole);
+    if line.block == Block::Plain && is_bare(words) {
+        line.words.end = line.words.start + words.len();
+        return true;
+    }
+    if line.block == Block::Plain && is_bare_row(whole) {
+        line.block = Block::Row;
+    }
+    line.words = words_of(source, line.words, line.block);
+    !is_drawn(line.words.of(source))
+}
+
+/// Whether words begin with a letter or digit and end with one or with a stop, as
+/// nearly all lines of a law do: nothing about them needs to be taken off.
+pub(super) fn is_bare(words: &str) -> bool {
+    let bytes = words.as_bytes();
+    let begins = bytes.first().is_some_and(|first| begins_plainly(*first));
+    begins
+        && match bytes[bytes.len() - 1] {
+            b'.' | b';' | b':' | b',' | b')' => true,
+            last if last.is_ascii() => last.is_ascii_alphanumeric(),
+            _ => matches!(bytes[bytes.len() - 2], 0xd0..=0xd3),
+        }
 }
 
 /// Whether a byte begins a letter of Cyrillic, or is a Latin one or a digit.
@@ -96,11 +106,9 @@ fn is_bare_row(line: &str) -> bool {
     inner.is_some_and(|inner| inner.contains(char::is_alphanumeric))
 }
 
-/// Whether the line before stands in a block of the same kind. A heading and a
-/// table row are whole in themselves.
-fn same_block(lines: &[SourceLine], block: Block) -> bool {
-    matches!(block, Block::Plain | Block::Quotation)
-        && lines.last().is_some_and(|line| line.block == block)
+/// Whether a line of such a block goes on with no other.
+const fn is_whole(block: Block) -> bool {
+    matches!(block, Block::Heading | Block::Row)
 }
 
 /// Whether a line has nothing to read: blank, a rule, the frame of a table.
@@ -111,43 +119,66 @@ fn is_drawn(words: &str) -> bool {
     })
 }
 
+/// A heading, quotation or table: where it is, what it is, and its level.
+type Found = (Range<usize>, Block, u8);
+
 /// The headings, quotations and tables, in order; the rest is plain.
-fn blocks(source: &str) -> Vec<(Range<usize>, Block, u8)> {
-    simple_blocks(source).unwrap_or_else(|| marked_blocks(source, 0..source.len()))
+fn blocks(source: &str, lines: &[SourceLine]) -> Vec<Found> {
+    simple_blocks(source, lines).unwrap_or_else(|| marked_blocks(source, 0..source.len()))
 }
 
 /// The same of a text in which a blank line ends every block, as it does in most
 /// laws: its headings are lines that begin with `#`, and only what may be a
 /// quotation or a table is given to CommonMark. `None` where a block could go on
 /// over a blank line, or hold others.
-fn simple_blocks(source: &str) -> Option<Vec<(Range<usize>, Block, u8)>> {
+fn simple_blocks(source: &str, lines: &[SourceLine]) -> Option<Vec<Found>> {
     let mut blocks = Vec::new();
-    let mut group = Group::default();
-    for span in span::lines(source) {
-        let line = span.of(source);
-        if group.add(source, span, &mut blocks) || begins_with_a_letter(line) {
-            continue;
+    // Most laws have no table.
+    let has_bars = span::has_byte(source, b'|');
+    for group in lines.chunk_by(|line, next| line.words.end == next.words.start) {
+        let mut kinds = Group::default();
+        for SourceLine { words: span, .. } in group {
+            let line = span.of(source);
+            let has_bar = has_bars && span::has_byte(line, b'|');
+            kinds.add(line, has_bar);
+            if goes_further(line, has_bar) {
+                return None;
+            }
+            blocks.extend(heading(*span, line));
         }
-        let words = line.trim_start_matches([' ', '\t', '\u{feff}']);
-        match words.as_bytes().first() {
-            Some(b'<' | b'`' | b'~') => return None,
-            Some(b'#' | b'>') if words.len() < line.len() => return None,
-            // A table that belongs to an item of a list.
-            Some(_) if words.len() < line.len() && holds_a_bar(line) => return None,
-            Some(b'-' | b'+' | b'*' | b'0'..=b'9') if holds_a_block(words) => return None,
-            Some(b'#') => blocks.extend(heading(span, words)),
-            _ => {}
+        if kinds.may_be_marked() {
+            let part = group[0].words.start..group[group.len() - 1].words.end;
+            let is_quiet = |block: &Block| matches!(block, Block::Quotation | Block::Row);
+            let marked = marked_blocks(source, part).into_iter();
+            blocks.extend(marked.filter(|(_, block, _)| is_quiet(block)));
         }
     }
-    group.end(source, &mut blocks);
     blocks.sort_by_key(|(range, ..)| range.start);
     Some(blocks)
 }
 
-/// Lines without a blank one between them.
+/// Whether a line may belong to a block that goes on over a blank line, or begin
+/// one inside another.
+fn goes_further(line: &str, has_bar: bool) -> bool {
+    let first = line.as_bytes()[0];
+    if begins_plainly(first) && !first.is_ascii_digit() {
+        return false;
+    }
+    let words = line.trim_start_matches([' ', '\t', '\u{feff}']);
+    let is_indented = words.len() < line.len();
+    match words.as_bytes().first() {
+        Some(b'<' | b'`' | b'~') => true,
+        Some(b'#' | b'>') => is_indented,
+        // A table that belongs to an item of a list.
+        Some(_) if is_indented && has_bar => true,
+        Some(b'-' | b'+' | b'*' | b'0'..=b'9') => holds_a_block(words),
+        _ => false,
+    }
+}
+
+/// What stands in lines without a blank one between them.
 #[derive(Default)]
 struct Group {
-    lines: Option<Span>,
     has_quotation: bool,
     /// Whether a line holds a bar, as the rows of a table do.
     has_bar: bool,
@@ -156,40 +187,16 @@ struct Group {
 }
 
 impl Group {
-    /// Takes a line in; `true` where it is blank and ends the group.
-    fn add(
-        &mut self,
-        source: &str,
-        span: Span,
-        blocks: &mut Vec<(Range<usize>, Block, u8)>,
-    ) -> bool {
-        let line = span.of(source);
-        let is_blank = line.bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'));
-        if is_blank {
-            self.end(source, blocks);
-        } else {
-            self.lines = Some(self.lines.map_or(span, |lines| lines.join(span)));
-            self.has_quotation |= line.starts_with('>');
-            let has_bar = holds_a_bar(line);
-            self.has_bar |= has_bar;
-            self.has_other |= !has_bar || !is_row(line);
-        }
-        is_blank
+    fn add(&mut self, line: &str, has_bar: bool) {
+        self.has_quotation |= line.starts_with('>');
+        self.has_bar |= has_bar;
+        self.has_other |= !has_bar || !is_row(line);
     }
 
-    fn end(&mut self, source: &str, blocks: &mut Vec<(Range<usize>, Block, u8)>) {
-        let Self { lines, has_quotation, has_bar, has_other } = std::mem::take(self);
-        let is_marked = has_quotation || has_bar && has_other;
-        if let Some(lines) = lines.filter(|_| is_marked) {
-            let is_quiet = |block: &Block| matches!(block, Block::Quotation | Block::Row);
-            let marked = marked_blocks(source, lines.start..lines.end).into_iter();
-            blocks.extend(marked.filter(|(_, block, _)| is_quiet(block)));
-        }
+    /// Whether only CommonMark can tell.
+    const fn may_be_marked(&self) -> bool {
+        self.has_quotation || self.has_bar && self.has_other
     }
-}
-
-fn holds_a_bar(line: &str) -> bool {
-    span::has_byte(line, b'|')
 }
 
 /// Whether a line is a row between bars, or a part of the frame of one.
@@ -198,14 +205,10 @@ fn is_row(line: &str) -> bool {
     inner.is_some_and(|inner| inner.contains(char::is_alphanumeric) || is_drawn(inner))
 }
 
-fn begins_with_a_letter(line: &str) -> bool {
-    let first = line.as_bytes()[0];
-    begins_plainly(first) && !first.is_ascii_digit()
-}
-
 /// The heading that a line is.
-fn heading(span: Span, words: &str) -> Option<(Range<usize>, Block, u8)> {
-    level(words).map(|level| (span.start..span.end, Block::Heading, level))
+fn heading(span: Span, line: &str) -> Option<Found> {
+    let level = if line.starts_with('#') { level(line) } else { None };
+    level.map(|level| (span.start..span.end, Block::Heading, level))
 }
 
 /// The level of the heading that a line is which begins with `#`.
@@ -217,12 +220,15 @@ fn level(line: &str) -> Option<u8> {
 
 /// Whether an item of a list may begin with another block.
 fn holds_a_block(item: &str) -> bool {
-    let inside = item.split_once([' ', '\t']).map_or("", |(_, inside)| inside.trim_start());
-    inside.starts_with(['#', '>', '-', '+', '*', '`', '~', '<'])
+    let inside = item.bytes().position(|byte| matches!(byte, b' ' | b'\t'));
+    let inside = inside.map_or("", |at| &item[at + 1..]);
+    // Nearly all items hold words: they need not be trimmed to be told.
+    !inside.bytes().next().is_some_and(begins_plainly)
+        && inside.trim_start().starts_with(['#', '>', '-', '+', '*', '`', '~', '<'])
 }
 
 /// The same of a part of any text, as CommonMark has it.
-fn marked_blocks(source: &str, part: Range<usize>) -> Vec<(Range<usize>, Block, u8)> {
+fn marked_blocks(source: &str, part: Range<usize>) -> Vec<Found> {
     let mut blocks = Vec::new();
     let mut covered = 0;
     let text = &source[part.clone()];
@@ -305,17 +311,21 @@ mod tests {
             "текст\n---\n### Статья 1. #\n1) а\n2) б\n\n- в\n# Г",
             "\r\n# А\r\nб\r\n",
         ] {
-            assert_eq!(simple_blocks(source), Some(whole(source)), "{source}");
+            assert_eq!(simple(source), Some(whole(source)), "{source}");
         }
         for source in
             [" # а\n", "```\n# а\n```\n", "1. # а\n", " | а |\n", "  > а\n", "1) а\n\n    б | в\n"]
         {
-            assert_eq!(simple_blocks(source), None, "{source}");
+            assert_eq!(simple(source), None, "{source}");
         }
     }
 
-    fn whole(source: &str) -> Vec<(Range<usize>, Block, u8)> {
+    fn whole(source: &str) -> Vec<Found> {
         marked_blocks(source, 0..source.len())
+    }
+
+    fn simple(source: &str) -> Option<Vec<Found>> {
+        simple_blocks(source, &filled_lines(source))
     }
 
     #[test]
@@ -328,11 +338,11 @@ mod tests {
             "#а\n---\n####### б\n===\n",
             "> а\n\u{c}\nб\n",
         ] {
-            assert_eq!(simple_blocks(source), Some(whole(source)), "{source}");
+            assert_eq!(simple(source), Some(whole(source)), "{source}");
         }
         // Rows between bars need no CommonMark to be rows.
         let rows = "| а | б |\n|---|---|\n| в | г |\n\nд\n";
-        assert_eq!(simple_blocks(rows), Some(vec![]));
+        assert_eq!(simple(rows), Some(vec![]));
         assert!(read(rows)[..2].iter().all(|(_, block, _)| *block == Block::Row));
     }
 

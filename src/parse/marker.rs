@@ -6,6 +6,7 @@
 //! space after it, with a superscript, letter-spaced. Ukrainian words stand in
 //! the tables too: its laws are drafted alike and are read as Russian ones.
 
+use super::leading::{digits_end, leading_number, number, number_end};
 use crate::document::{Number, ProvisionKind};
 use crate::text::fold::cyrillic_twin;
 
@@ -42,7 +43,7 @@ const NAMES_BEFORE: &[(&str, ProvisionKind)] = &[
 ];
 
 /// With which letters the words before a number begin.
-const FIRST_LETTERS: &str = "сагcпsр§дa";
+const FIRST_LETTERS: [char; 10] = ['с', 'а', 'г', 'c', 'п', 's', 'р', '§', 'д', 'a'];
 
 /// The words that name a unit after its number, as in «5-бап».
 const NAMES_AFTER: &[(&str, ProvisionKind)] = &[
@@ -55,7 +56,7 @@ const NAMES_AFTER: &[(&str, ProvisionKind)] = &[
 ];
 
 /// With which letters the words after a number begin.
-const LETTERS_AFTER: &str = "бткпқ";
+const LETTERS_AFTER: [char; 5] = ['б', 'т', 'к', 'п', 'қ'];
 
 /// Whole lines that name a part of the act.
 const PARTS: &[&str] = &[
@@ -79,18 +80,20 @@ pub fn marker(line: &str, is_heading: bool) -> Option<Marker> {
     let emphasis = line.len() - line.trim_start_matches(['*', '_']).len();
     let rest = &line[emphasis..];
     let found = if rest.starts_with(|c: char| c.is_ascii_digit()) {
-        let (number, after) = leading_number(rest)?;
-        unit_after(rest, &number, after).or_else(|| numbered_item(rest, number, after))?
+        let end = digits_end(rest)?;
+        unit_after(rest, end).or_else(|| numbered_item(rest, end))?
     } else {
         named_before(rest, is_heading)
             .or_else(|| named_after(rest))
             .or_else(|| part_of_act(rest))
             .or_else(|| note(rest))
-            .or_else(|| item(rest))?
+            .or_else(|| lettered_item(rest))?
     };
-    let length = emphasis + found.length;
-    let closing = line[length..].len() - line[length..].trim_start_matches(['*', '_']).len();
-    Some(Marker { length: length + if emphasis > 0 { closing } else { 0 }, ..found })
+    if emphasis == 0 {
+        return Some(found);
+    }
+    let after = &line[emphasis + found.length..];
+    Some(Marker { length: line.len() - after.trim_start_matches(['*', '_']).len(), ..found })
 }
 
 /// Whether `line` is the heading of a table of contents.
@@ -111,7 +114,7 @@ fn named_before(line: &str, is_heading: bool) -> Option<Marker> {
     }
     let first = small(line.chars().next()?);
     let first = [first, cyrillic_twin(first)];
-    if !first.iter().any(|letter| FIRST_LETTERS.contains(*letter)) {
+    if !first.iter().any(|letter| FIRST_LETTERS.contains(letter)) {
         return None;
     }
     let mut names = NAMES_BEFORE.iter().filter(|(name, _)| name.starts_with(first));
@@ -125,7 +128,7 @@ fn named_before(line: &str, is_heading: bool) -> Option<Marker> {
     }
     let after_sign = rest.trim_start_matches(is_before_number);
     let (number, after) = leading_number(after_sign)?;
-    let stop = after.trim_start_matches([' ', '\u{a0}', '\\']);
+    let stop = after.trim_start_matches(is_before_stop);
     let stopped = stop.strip_prefix(['.', ':']);
     let end = stopped.unwrap_or(after);
     let opens = is_heading || stopped.is_some() || opens_heading(after);
@@ -134,6 +137,11 @@ fn named_before(line: &str, is_heading: bool) -> Option<Marker> {
 
 fn is_before_number(c: char) -> bool {
     c.is_whitespace() || c == '№'
+}
+
+/// What may stand between a number and its stop.
+const fn is_before_stop(c: char) -> bool {
+    matches!(c, ' ' | '\u{a0}' | '\\')
 }
 
 /// The length of a label without a stop: «Приложение 1» of «Приложение 1 к
@@ -172,14 +180,18 @@ fn named_after(line: &str) -> Option<Marker> {
     if let Some(annex) = kazakh_annex(line) {
         return Some(annex);
     }
-    let (number, after) = leading_number(line)?;
-    unit_after(line, &number, after)
+    unit_after(line, number_end(line)?)
 }
 
-/// The label that a name makes of the number before it.
-fn unit_after(line: &str, number: &Number, after: &str) -> Option<Marker> {
+/// The label that a name makes of the number before it, which ends at `end`.
+fn unit_after(line: &str, end: usize) -> Option<Marker> {
+    let (printed, after) = line.split_at(end);
+    // Most numbers end here.
+    if after.starts_with([')', '.']) {
+        return None;
+    }
     let rest = after.trim_start_matches(|c: char| c == '-' || c == '–' || c.is_whitespace());
-    if !LETTERS_AFTER.contains(small(rest.chars().next()?)) {
+    if !LETTERS_AFTER.contains(&small(rest.chars().next()?)) {
         return None;
     }
     let (kind, after) =
@@ -187,11 +199,16 @@ fn unit_after(line: &str, number: &Number, after: &str) -> Option<Marker> {
     if after.starts_with(|c: char| c.is_alphanumeric() || c == '-') {
         return None;
     }
-    let stopped = after.trim_start_matches([' ', '\u{a0}', '\\']).strip_prefix(['.', ':']);
-    let end = stopped.unwrap_or(after);
+    let stopped = after.trim_start_matches(is_before_stop).strip_prefix(['.', ':']);
     let opens = stopped.is_some() || opens_heading(after);
-    let length = line.len() - end.len();
-    opens.then(|| Marker { kind, number: Some(number.clone()), length })
+    if !opens {
+        return None;
+    }
+    Some(Marker {
+        kind,
+        number: Some(number(printed)?),
+        length: line.len() - stopped.unwrap_or(after).len(),
+    })
 }
 
 /// Whether what follows a label without a stop can be a heading: nothing, or a
@@ -236,128 +253,48 @@ fn note(line: &str) -> Option<Marker> {
     is_loud.then_some(Marker { kind: ProvisionKind::Note, number, length })
 }
 
-/// `1.`, `2-1.`, `1)`, `а)`. After `1.` no digit may follow: 03.05.2022 is a date.
-fn item(line: &str) -> Option<Marker> {
-    if let Some((number, after)) = leading_number(line) {
-        return numbered_item(line, number, after);
-    }
+/// `а)`.
+fn lettered_item(line: &str) -> Option<Marker> {
     let letter = line.chars().next().filter(|c| c.is_lowercase())?;
     let close = line[letter.len_utf8()..].strip_prefix(')')?;
     let number = Number::parse(letter.encode_utf8(&mut [0; 4]));
     Some(Marker { kind: ProvisionKind::Subparagraph, number, length: line.len() - close.len() })
 }
 
-fn numbered_item(line: &str, number: Number, after: &str) -> Option<Marker> {
-    if number.printed().starts_with(|c: char| !c.is_ascii_digit()) {
-        return None;
-    }
-    let stop = after.trim_start_matches([' ', '\u{a0}', '\\']);
+/// `1.`, `2-1.`, `1)`, with a number that ends at `end`. After `1.` no digit may
+/// follow: 03.05.2022 is a date.
+fn numbered_item(line: &str, end: usize) -> Option<Marker> {
+    let stop = line[end..].trim_start_matches(is_before_stop);
     let close = stop.strip_prefix(')');
     let point = stop.strip_prefix('.').filter(|rest| !rest.starts_with(is_digit_or_stop));
     let kind = if close.is_some() { ProvisionKind::Subparagraph } else { ProvisionKind::Paragraph };
-    let length = line.len() - close.or(point)?.len();
-    (!names_a_unit(&line[length..])).then_some(Marker { kind, number: Some(number), length })
+    let rest = close.or(point)?;
+    if names_a_unit(rest) {
+        return None;
+    }
+    Some(Marker { kind, number: Some(number(&line[..end])?), length: line.len() - rest.len() })
 }
 
 /// Whether a label belongs to the words after it: «12) тармақшадағы» speaks of
 /// subparagraph 12, «5) абзацтың» of an indent.
 fn names_a_unit(after: &str) -> bool {
     let said = after.trim_start();
-    ["тармақ", "тармағ", "абзацт", "абзацын", "бөлік", "бөліг"]
-        .iter()
-        .any(|unit| said.starts_with(unit))
+    said.starts_with(['т', 'а', 'б'])
+        && ["тармақ", "тармағ", "абзацт", "абзацын", "бөлік", "бөліг"]
+            .iter()
+            .any(|unit| said.starts_with(unit))
 }
 
 const fn is_digit_or_stop(c: char) -> bool {
     c.is_ascii_digit() || c == '.'
 }
 
-/// The number at the beginning of a line and what follows it: digits with
-/// inserted numbers in any spelling, or a Roman number.
-fn leading_number(line: &str) -> Option<(Number, &str)> {
-    let end = digits_end(line).or_else(|| roman_end(line))?;
-    let printed = &line[..end];
-    let number = if printed.is_ascii() {
-        Number::parse(printed)?
-    } else {
-        Number::parse(&with_superscripts_lowered(printed))?
-    };
-    Some((number, &line[end..]))
-}
-
-/// Where digits end that are joined by `-`, `^` or a superscript, spaces around
-/// the hyphen included: «2 - 1 .».
-fn digits_end(line: &str) -> Option<usize> {
-    let count = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
-    let first = count(line);
-    if !(1..=5).contains(&first) {
-        return None;
-    }
-    let mut end = first;
-    loop {
-        let rest = &line[end..];
-        let raised: usize =
-            rest.chars().take_while(|c| superscript(*c).is_some()).map(char::len_utf8).sum();
-        let joint = rest.trim_start_matches([' ', '\u{a0}']);
-        let joint = joint.strip_prefix(['-', '–', '‑', '‐', '^', '.']);
-        let spaced = joint.map(|rest| rest.trim_start_matches([' ', '\u{a0}']));
-        let dotted = rest.starts_with('.') || !rest.trim_start().starts_with('.');
-        let digits = spaced.map_or(0, count);
-        if raised > 0 {
-            end += raised;
-        } else if let Some(spaced) = spaced.filter(|_| (1..=4).contains(&digits) && dotted) {
-            let is_point = rest.starts_with('.');
-            if is_point && (rest[1..].starts_with(' ') || digits > 2) {
-                return Some(end);
-            }
-            end = line.len() - spaced.len() + digits;
-        } else {
-            return Some(end);
-        }
-    }
-}
-
-fn roman_end(line: &str) -> Option<usize> {
-    let end = line.find(|c: char| !"IVXLCІХС".contains(c)).unwrap_or(line.len());
-    let rest = &line[end..];
-    let inserted = rest.strip_prefix('-').map_or(0, |rest| {
-        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-        if digits > 0 { digits + 1 } else { 0 }
-    });
-    let is_whole = !rest[inserted..].starts_with(char::is_alphabetic);
-    (end > 0 && is_whole).then_some(end + inserted)
-}
-
-fn superscript(c: char) -> Option<char> {
-    let digit = match c {
-        '¹' => 1,
-        '²' | '³' => u32::from(c) - 0xb0,
-        '⁰' | '⁴'..='⁹' => u32::from(c) - 0x2070,
-        _ => return None,
-    };
-    char::from_digit(digit, 10)
-}
-
-/// «34¹» as `34^1`.
-fn with_superscripts_lowered(number: &str) -> String {
-    let mut written = String::with_capacity(number.len());
-    let mut is_raised = false;
-    for c in number.chars() {
-        let digit = superscript(c);
-        if digit.is_some() && !is_raised {
-            written.push('^');
-        }
-        is_raised = digit.is_some();
-        written.push(digit.unwrap_or(c));
-    }
-    written
-}
-
 /// The small letter of a letter.
-fn small(letter: char) -> char {
+pub(super) fn small(letter: char) -> char {
     match letter {
         'А'..='Я' => char::from_u32(u32::from(letter) + 0x20).unwrap_or(letter),
         'а'..='я' => letter,
+        _ if letter.is_ascii() => letter.to_ascii_lowercase(),
         _ => letter.to_lowercase().next().unwrap_or(letter),
     }
 }
@@ -403,10 +340,9 @@ mod tests {
     }
 
     #[test]
-    fn every_name_begins_with_a_first_letter() {
-        assert!(
-            NAMES_BEFORE.iter().all(|(name, _)| name.starts_with(|c| FIRST_LETTERS.contains(c)))
-        );
+    fn every_name_begins_with_its_letter() {
+        assert!(NAMES_BEFORE.iter().all(|(name, _)| name.starts_with(FIRST_LETTERS)));
+        assert!(NAMES_AFTER.iter().all(|(name, _)| name.starts_with(LETTERS_AFTER)));
     }
 
     #[test]

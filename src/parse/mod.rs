@@ -5,6 +5,8 @@ pub mod diagnostic;
 
 pub mod markdown;
 
+pub mod leading;
+
 pub mod marker;
 
 pub mod editorial;

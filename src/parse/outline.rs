@@ -7,9 +7,9 @@
 
 use super::builder::{Builder, rank};
 use super::contents;
-use super::diagnostic::{Diagnostic, Oddity};
+use super::diagnostic::{self, Diagnostic, Oddity};
 use super::editorial::is_editorial;
-use super::markdown::{Block, SourceLine, lines};
+use super::markdown::{Block, SourceLine, is_bare, lines};
 use super::marker::{Marker, is_contents, is_preamble, marker};
 use super::ordinals::Ordinals;
 use super::quotation::{Closing, closing};
@@ -25,38 +25,8 @@ pub fn outline(source: String, language: Language) -> (Document, Vec<Diagnostic>
         reader.line(at);
     }
     let mut builder = reader.builder;
-    note_control_characters(&source, &mut builder);
-    note_language(&source, language, &mut builder);
+    builder.diagnostics.extend(diagnostic::of_whole(&source, language));
     builder.finish(source, language)
-}
-
-/// Control characters are shown as symbols; the first of them are named.
-fn note_control_characters(source: &str, builder: &mut Builder) {
-    if !may_have_controls(source.as_bytes()) {
-        return;
-    }
-    let is_control = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
-    for (at, found) in source.match_indices(is_control).take(20) {
-        builder.say(Oddity::ControlCharacter, Span::new(at, at + found.len()));
-    }
-}
-
-/// Whether some byte could be of a control character, looked for without
-/// reading the characters.
-fn may_have_controls(bytes: &[u8]) -> bool {
-    let is_control =
-        |byte: u8| (byte < b' ' && !matches!(byte, b'\n' | b'\r' | b'\t')) || byte == 0x7f;
-    let has_single = bytes.iter().fold(false, |found, byte| found | is_control(*byte));
-    let seconds = bytes.iter().zip(&bytes[bytes.len().min(1)..]);
-    let is_double = |(first, second): (&u8, &u8)| *first == 0xc2 && *second < 0xa0;
-    has_single || seconds.fold(false, |found, pair| found | is_double(pair))
-}
-
-/// Says so where the letters speak for another language than the one named.
-fn note_language(source: &str, language: Language, builder: &mut Builder) {
-    if Language::guess(source).is_some_and(|guess| guess != language) {
-        builder.say(Oddity::OtherLanguage, Span::empty(0));
-    }
 }
 
 /// What the line before gave its words to.
@@ -121,7 +91,9 @@ impl<'a> Reader<'a> {
 
     /// The first byte of the physical line that holds `span`.
     fn line_start(&self, span: Span) -> usize {
-        self.source[..span.start].rfind('\n').map_or(0, |at| at + 1)
+        // Nearly always `span` begins there, or a few signs later.
+        let mut before = self.source.as_bytes()[..span.start].iter();
+        before.rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1)
     }
 
     /// Whether the line before is a footnote whose bracket is still open.
@@ -189,10 +161,9 @@ impl<'a> Reader<'a> {
             words.end = closing.end.max(words.start);
         }
         let is_heading = line.block == Block::Heading;
-        let found = marker(words.of(self.source), is_heading);
-        match found.filter(|found| self.opens_a_unit(line, found)) {
-            Some(found) => self.unit(at, words, start, found),
-            None => self.unlabelled(at, words, start),
+        match marker(words.of(self.source), is_heading) {
+            Some(found) if self.opens_a_unit(line, &found) => self.unit(at, words, start, found),
+            _ => self.unlabelled(at, words, start),
         }
     }
 
@@ -215,7 +186,8 @@ impl<'a> Reader<'a> {
     /// ends in a colon, after another quotation, or with a label of its own.
     fn may_quote(&self, at: usize) -> bool {
         let words = self.lines[at].words.of(self.source);
-        let Some(mark) = words.chars().next().filter(|c| "«“„\"".contains(*c)) else {
+        let Some(mark) = words.chars().next().filter(|c| matches!(c, '«' | '“' | '„' | '"'))
+        else {
             return false;
         };
         let before = self.lines[..at].last().map_or("", |line| line.words.of(self.source));
@@ -261,9 +233,9 @@ impl<'a> Reader<'a> {
         }
         let kind = found.kind;
         let id = self.builder.open(kind, found.number, start);
-        let label = Span::new(words.start, words.start + found.length).trimmed(self.source);
-        let rest = Span::new(words.start + found.length, words.end).trimmed(self.source);
-        let rest = self.without_stars(rest);
+        let end = words.start + found.length;
+        let label = self.trimmed(Span::new(words.start, end));
+        let rest = self.without_stars(self.trimmed(Span::new(end, words.end)));
         let provision = self.builder.get_mut(id);
         provision.label = (!label.is_empty()).then_some(label);
         self.previous = Passage::Text(id);
@@ -277,10 +249,24 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The span without white space at its edges, which is nearly always the one
+    /// space after a label.
+    fn trimmed(&self, span: Span) -> Span {
+        let words = span.of(self.source);
+        let inner = words.strip_prefix(' ').unwrap_or(words);
+        if is_bare(inner) {
+            return Span::new(span.end - inner.len(), span.end);
+        }
+        span.trimmed(self.source)
+    }
+
     fn without_stars(&self, span: Span) -> Span {
         let words = span.of(self.source);
+        if !words.starts_with(['*', '_']) {
+            return span;
+        }
         let inner = words.trim_start_matches(['*', '_']);
-        if inner.len() == words.len() || inner.contains('*') && words.ends_with('*') {
+        if inner.contains('*') && words.ends_with('*') {
             return span;
         }
         Span::new(span.end - inner.len(), span.end).trimmed(self.source)

@@ -54,13 +54,15 @@ fn without_mark(mut text: String) -> String {
     text
 }
 
-/// How many bytes are read and checked at a time.
+/// How many bytes are read and checked at a time; of a small file fewer, and never
+/// so few that a character does not fit.
 const PART: usize = 1 << 16;
+const LEAST_PART: usize = 1 << 10;
 
 /// Reads a file into `text`, each part checked while it is at hand. `false`
 /// where it is no UTF-8.
 fn read_utf8(mut file: impl Read, text: &mut String) -> io::Result<bool> {
-    let mut part = vec![0; PART];
+    let mut part = vec![0; text.capacity().clamp(LEAST_PART, PART)];
     let mut held = 0;
     loop {
         let read = match file.read(&mut part[held..]) {

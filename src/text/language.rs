@@ -40,18 +40,20 @@ impl Language {
     pub fn guess(text: &str) -> Option<Self> {
         let (mut kazakh, mut cyrillic, mut latin) = (0, 0, 0);
         let (mut dotted, mut ukrainian) = (0, 0);
-        let is_letter = |c: &char| match c {
-            '\u{400}'..='\u{52f}' | 'a'..='z' | 'A'..='Z' => true,
-            _ => c.is_alphabetic(),
-        };
-        for letter in text.chars().filter(is_letter).take(20_000) {
+        let mut left = 20_000;
+        for letter in text.chars() {
             match letter {
                 'ә' | 'ғ' | 'қ' | 'ң' | 'ө' | 'ұ' | 'ү' | 'һ' => kazakh += 1,
                 'і' => dotted += 1,
                 'ї' | 'є' => ukrainian += 1,
                 '\u{400}'..='\u{52f}' => cyrillic += 1,
                 'a'..='z' | 'A'..='Z' => latin += 1,
-                _ => {}
+                _ if letter.is_alphabetic() => {}
+                _ => continue,
+            }
+            left -= 1;
+            if left == 0 {
+                break;
             }
         }
         let of_both = if kazakh > 0 && ukrainian == 0 { &mut kazakh } else { &mut cyrillic };

@@ -1,0 +1,98 @@
+//! The number at the beginning of a line, in every spelling the editions print:
+//! `5`, `18 - 1`, `34¹`, `IV`.
+
+use crate::document::Number;
+
+/// The number at the beginning of a line and what follows it.
+pub(super) fn leading_number(line: &str) -> Option<(Number, &str)> {
+    let (printed, after) = line.split_at(number_end(line)?);
+    Some((number(printed)?, after))
+}
+
+/// Where the number at the beginning of a line ends: digits with inserted numbers
+/// in any spelling, or a Roman number.
+pub(super) fn number_end(line: &str) -> Option<usize> {
+    digits_end(line).or_else(|| roman_end(line))
+}
+
+/// The number that is printed so.
+pub(super) fn number(printed: &str) -> Option<Number> {
+    if printed.is_ascii() {
+        Number::parse(printed)
+    } else {
+        Number::parse(&with_superscripts_lowered(printed))
+    }
+}
+
+/// Where digits end that are joined by `-`, `^` or a superscript, spaces around
+/// the hyphen included: «2 - 1 .».
+pub(super) fn digits_end(line: &str) -> Option<usize> {
+    let count = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let first = count(line);
+    if !(1..=5).contains(&first) {
+        return None;
+    }
+    // Nearly always its stop ends a number.
+    if line[first..].starts_with(')') || line[first..].starts_with(". ") {
+        return Some(first);
+    }
+    let mut end = first;
+    loop {
+        let rest = &line[end..];
+        let raised: usize =
+            rest.chars().take_while(|c| superscript(*c).is_some()).map(char::len_utf8).sum();
+        let joint = rest.trim_start_matches([' ', '\u{a0}']);
+        let joint = joint.strip_prefix(['-', '–', '‑', '‐', '^', '.']);
+        let spaced = joint.map(|rest| rest.trim_start_matches([' ', '\u{a0}']));
+        let dotted = rest.starts_with('.') || !rest.trim_start().starts_with('.');
+        let digits = spaced.map_or(0, count);
+        if raised > 0 {
+            end += raised;
+        } else if let Some(spaced) = spaced.filter(|_| (1..=4).contains(&digits) && dotted) {
+            let is_point = rest.starts_with('.');
+            if is_point && (rest[1..].starts_with(' ') || digits > 2) {
+                return Some(end);
+            }
+            end = line.len() - spaced.len() + digits;
+        } else {
+            return Some(end);
+        }
+    }
+}
+
+fn roman_end(line: &str) -> Option<usize> {
+    let is_digit = |c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C' | 'І' | 'Х' | 'С');
+    let end = line.find(|c| !is_digit(c)).unwrap_or(line.len());
+    let rest = &line[end..];
+    let inserted = rest.strip_prefix('-').map_or(0, |rest| {
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        if digits > 0 { digits + 1 } else { 0 }
+    });
+    let is_whole = !rest[inserted..].starts_with(char::is_alphabetic);
+    (end > 0 && is_whole).then_some(end + inserted)
+}
+
+fn superscript(c: char) -> Option<char> {
+    let digit = match c {
+        '¹' => 1,
+        '²' | '³' => u32::from(c) - 0xb0,
+        '⁰' | '⁴'..='⁹' => u32::from(c) - 0x2070,
+        _ => return None,
+    };
+    char::from_digit(digit, 10)
+}
+
+/// «34¹» as `34^1`.
+fn with_superscripts_lowered(number: &str) -> String {
+    let mut written = String::with_capacity(number.len());
+    let mut is_raised = false;
+    for c in number.chars() {
+        let digit = superscript(c);
+        if digit.is_some() && !is_raised {
+            written.push('^');
+        }
+        is_raised = digit.is_some();
+        written.push(digit.unwrap_or(c));
+    }
+    written
+}
