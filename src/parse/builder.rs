@@ -396,4 +396,18 @@ mod tests {
         let opened = addresses("# З / Преамбула / Сознавая долг, / принимаем закон. / Статья 1. О");
         assert_eq!(opened, "title preamble preamble__indent_2 art_1");
     }
+
+    #[test]
+    fn an_address_that_comes_again_is_told_apart() {
+        for (source, expected) in [
+            ("1. А. / 2. Б. / 1. В. / 2. Г. / 3. Д.", "para_1 para_2 para_1~2 para_2~2 para_3"),
+            ("Статья IV. А / Статья 4. Б / Статья 4. В", "art_4 art_4~2 art_4~3"),
+            (
+                "# З / 1. А: / 1) б; / 2. В: / 1) г.",
+                "title para_1 para_1__subpara_1 para_2 para_2__subpara_1",
+            ),
+        ] {
+            assert_eq!(addresses(source), expected, "{source}");
+        }
+    }
 }
