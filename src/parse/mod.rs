@@ -28,5 +28,12 @@ use crate::text::language::Language;
 
 /// Reads a text. Every byte of `source` belongs to a provision of the result.
 pub fn parse(source: String, language: Language) -> (Document, Vec<Diagnostic>) {
-    outline::outline(source, language)
+    let (document, mut diagnostics) = outline::outline(source, language);
+    diagnostics.extend(diagnostic::of_whole(document.source(), language));
+    (document, diagnostics)
+}
+
+/// The same where nobody asks what is odd: it is not looked for in the whole text.
+pub fn read(source: String, language: Language) -> Document {
+    outline::outline(source, language).0
 }

@@ -7,7 +7,7 @@
 
 use super::builder::{Builder, rank};
 use super::contents;
-use super::diagnostic::{self, Diagnostic, Oddity};
+use super::diagnostic::{Diagnostic, Oddity};
 use super::editorial::is_editorial;
 use super::markdown::{Block, SourceLine, is_bare, lines};
 use super::marker::{Marker, is_contents, is_preamble, marker};
@@ -24,9 +24,7 @@ pub fn outline(source: String, language: Language) -> (Document, Vec<Diagnostic>
     for at in 0..lines.len() {
         reader.line(at);
     }
-    let mut builder = reader.builder;
-    builder.diagnostics.extend(diagnostic::of_whole(&source, language));
-    builder.finish(source, language)
+    reader.builder.finish(source, language)
 }
 
 /// What the line before gave its words to.

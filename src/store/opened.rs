@@ -9,7 +9,7 @@ use crate::annotation::Annotation;
 use crate::bill::{Bill, BillId, Source, Stage, Version, VersionId};
 use crate::compare::Sides;
 use crate::document::Document;
-use crate::parse::parse;
+use crate::parse::read;
 use crate::review::{Notes, Reading, Review};
 use crate::text::language::{ByLanguage, Language};
 use std::path::Path;
@@ -99,7 +99,7 @@ impl Shelf<'_> {
     fn document(&mut self, version: usize, language: Language) -> Option<Document> {
         let version = &self.bill.versions[version];
         match self.workspace.text(&self.bill.id, version, language) {
-            Ok(text) => Some(parse(text?, language).0),
+            Ok(text) => Some(read(text?, language)),
             Err(StoreError::Problem(problem)) => {
                 self.problems.push(*problem);
                 None
@@ -146,7 +146,7 @@ pub fn open_files(files: Sides<&Origin>, language: Option<Language>) -> Result<O
         sources: Vec::<Source>::new(),
         versions: vec![version("1", files.old), version("2", files.new)],
     };
-    let documents = texts.map(|text| Some(parse(text, language).0));
+    let documents = texts.map(|text| Some(read(text, language)));
     let ids = Sides::new(&bill.versions[0].id, &bill.versions[1].id);
     let notes = Notes { annotations: &[], versions: ids, elsewhere: &[] };
     let readings = vec![Reading::new(language, documents, notes)];

@@ -11,7 +11,7 @@ use crate::cli::session::Session;
 use crate::compare::Sides;
 use crate::export::comparison;
 use crate::export::comparison::Told;
-use crate::parse::parse;
+use crate::parse::read;
 use crate::review::{Notes, Reading};
 use crate::store::Workspace;
 use crate::text::language::Language;
@@ -65,7 +65,7 @@ pub(super) fn of_versions(
 pub(super) fn of_texts(texts: Sides<Text>) -> Compared {
     let language = texts.new.language;
     let names = texts.as_ref().map(|text| text.name.clone());
-    let documents = texts.map(|text| Some(parse(text.source, language).0));
+    let documents = texts.map(|text| Some(read(text.source, language)));
     let version = |name| VersionId::new(name).expect("a digit is a name");
     let versions = Sides::new(version("1"), version("2"));
     let notes = Notes { annotations: &[], versions: versions.as_ref(), elsewhere: &[] };

@@ -11,7 +11,7 @@ use crate::cli::problem::{Problem, Result, shown};
 use crate::cli::session::{Outcome, Session};
 use crate::constitution::Norm;
 use crate::document::{Document, ProvisionId};
-use crate::parse::parse;
+use crate::parse::read;
 use crate::store;
 use crate::text::language::{ByLanguage, Language};
 use crate::text::span::Span;
@@ -96,7 +96,7 @@ impl Add {
         let (language, version) = (text.language, text.name.split_once('@'));
         let version = version.and_then(|(_, version)| VersionId::new(version));
         let version = version.expect("a text of a bill is called `bill@version`");
-        let (document, _) = parse(text.source, language);
+        let document = read(text.source, language);
         let id = provision(session, &document, &self.provision)?;
         let quote = self.quote.as_ref().map(|words| quote(session, &document, id, words));
         Ok(Target {
