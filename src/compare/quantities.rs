@@ -98,7 +98,7 @@ impl Passage<'_> {
     }
 
     fn limits_without_number(&self) -> impl Iterator<Item = (Quantity, Span)> {
-        let found = LIMITS.get(self.language).find(&self.words).into_iter();
+        let found = LIMITS.get(self.language).find(&self.words);
         let found = found.map(|each| {
             let quantity = match each.meaning {
                 Limit::AtOnce => Quantity::AtOnce,
@@ -162,7 +162,7 @@ fn year(value: Value) -> u32 {
 }
 
 fn dates(passage: &Passage<'_>) -> Vec<(Quantity, Span)> {
-    let named = MONTHS.get(passage.language).find(&passage.words).into_iter();
+    let named = MONTHS.get(passage.language).find(&passage.words);
     let named = named.filter_map(|month| passage.named_date(month.words.start, month.meaning));
     let days = (0..passage.words.len()).filter(|at| passage.words[*at].is_digits());
     let dotted = days.filter_map(|at| passage.dotted_date(at));
