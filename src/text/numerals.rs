@@ -91,28 +91,28 @@ impl Reader<'_> {
             self.spelled(at).or_else(|| self.adjective(at))
         };
         let Some(bare) = bare else { return (None, at + 1) };
-        let numeral = self.measured(at, &bare);
+        let (numeral, next) = self.measured(at, &bare);
         let is_article = !first.is_digits()
             && !bare.is_ordinal
             && bare.value == Value::whole(1)
             && numeral.measure.is_none();
-        let next = self.words.partition_point(|word| word.span.start < numeral.span.end);
         ((!is_article).then_some(numeral), next)
     }
 
-    /// The number with what it counts: «10 рабочих дней», «күнтізбелік он күн».
-    fn measured(&self, at: usize, bare: &Bare) -> Numeral {
+    /// The number with what it counts, «10 рабочих дней», «күнтізбелік он күн», and
+    /// the word after them.
+    fn measured(&self, at: usize, bare: &Bare) -> (Numeral, usize) {
         let first = &self.words[at];
         let span = first.span.join(self.words[bare.next - 1].span);
         let numeral =
             Numeral { value: bare.value, is_ordinal: bare.is_ordinal, measure: bare.fused, span };
-        let found = Measure::at(self.words, bare.next, self.language);
-        let Some(found) = found.filter(|_| bare.fused.is_none() && !bare.is_ordinal) else {
-            return numeral;
-        };
+        let is_bare = bare.fused.is_none() && !bare.is_ordinal;
+        let found = is_bare.then(|| Measure::at(self.words, bare.next, self.language)).flatten();
+        let Some(found) = found else { return (numeral, bare.next) };
         let span = span.join(found.span(self.words));
         let before = at.checked_sub(1).map(|before| &self.words[before]);
-        match before.filter(|word| found.meaning == Measure::Day && word.key == "күнтізбелік")
+        let numeral = match before
+            .filter(|word| found.meaning == Measure::Day && word.key == "күнтізбелік")
         {
             Some(word) => Numeral {
                 measure: Some(Measure::CalendarDay),
@@ -120,7 +120,8 @@ impl Reader<'_> {
                 ..numeral
             },
             None => Numeral { measure: Some(found.meaning), span, ..numeral },
-        }
+        };
+        (numeral, found.words.end)
     }
 
     /// Adds a number. One repeated in brackets, «24 (двадцати четырех) часов»,
@@ -192,12 +193,12 @@ impl Reader<'_> {
     }
 
     fn is_after_number_sign(&self, at: usize) -> bool {
-        let before = self.text[..self.words[at].span.start].trim_end();
-        let word = at.checked_sub(1).map(|at| self.words[at].span.of(self.text));
-        match word {
-            Some("N") => before.ends_with('N'),
-            Some("No") => before.ends_with("No."),
-            _ => before.ends_with('№'),
+        let word = at.checked_sub(1).map_or(Span::empty(0), |at| self.words[at].span);
+        let gap = self.between(word, self.words[at].span).trim_end();
+        match word.of(self.text) {
+            "N" => gap.is_empty(),
+            "No" => gap == ".",
+            _ => gap.ends_with('№'),
         }
     }
 
@@ -284,10 +285,10 @@ impl Reader<'_> {
 
     /// «100 тысяч», «2 млн».
     fn multiplied(&self, value: Value, at: usize) -> Option<Bare> {
-        let word = self.words.get(at).and_then(|word| self.number_words.meaning(word));
+        let factor = self.words.get(at).and_then(|word| self.number_words.factor(word));
         let is_next = || self.gap(at - 1).is_some_and(|gap| gap.trim().is_empty());
-        let (value, next) = match word {
-            Some(NumberWord::Times(factor)) if is_next() => (value.times(factor)?, at + 1),
+        let (value, next) = match factor {
+            Some(factor) if is_next() => (value.times(factor)?, at + 1),
             _ => (value, at),
         };
         Some(Bare { value, is_ordinal: false, fused: None, next })
