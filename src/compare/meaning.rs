@@ -72,11 +72,11 @@ fn assess(passages: Sides<&Passage<'_>>, changed: &Sides<Changed>) -> Assessed {
     if is_empty.old != is_empty.new || law.old.is_some() != law.new.is_some() {
         return Assessed { is_repealed: is_stub.new, ..of_one_side(law) };
     }
-    if are_same(keys(&passages.old.words), keys(&passages.new.words)) {
+    if have_same_words(passages) {
         return of_marks(passages, changed);
     }
     let mut sides = passages.map(Reading::of_references);
-    let words_differ = !are_same(sides.old.other_words(), sides.new.other_words());
+    let words_differ = !have_same_other_words(&sides);
     // Where only numbers of references changed, nothing else can.
     if words_differ {
         sides = sides.map(Reading::complete);
@@ -104,9 +104,23 @@ fn assess(passages: Sides<&Passage<'_>>, changed: &Sides<Changed>) -> Assessed {
     Assessed { kinds, shown_by, is_inflection, is_repealed: false }
 }
 
-/// The keys of the words that compare.
-fn keys<'a>(words: &'a [Word<'_>]) -> impl Iterator<Item = &'a str> {
-    marks::compared(words).map(|(_, word)| word.key.as_ref())
+/// Whether all words that compare are the same.
+fn have_same_words(passages: Sides<&Passage<'_>>) -> bool {
+    let (before, after) = passages.new.taken_over;
+    let keys = passages.map(|Passage { words, .. }| {
+        // Whether a word compares hangs on the next one.
+        let end = words.len() - after.saturating_sub(1);
+        let read = &words[before.saturating_sub(1)..end];
+        marks::compared(read).map(|(_, word)| word.key.as_ref())
+    });
+    are_same(keys.old, keys.new)
+}
+
+/// Whether all words outside references are the same.
+fn have_same_other_words(sides: &Sides<Reading<'_, '_>>) -> bool {
+    let leading = sides.as_ref().map(Reading::leading_words);
+    let same = sides.new.passage.taken_over.0.min(leading.old).min(leading.new);
+    are_same(sides.old.other_words(same), sides.new.other_words(same))
 }
 
 /// Where all words are the same: only punctuation, or marks that carry meaning.

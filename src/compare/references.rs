@@ -6,8 +6,8 @@
 
 use crate::document::ProvisionKind;
 use crate::text::language::Language;
-use crate::text::lexicon::{self, Lexicon, Lexicons, Word};
-use crate::text::numerals::{Numeral, numerals_among};
+use crate::text::lexicon::{self, Alike, Lexicon, Lexicons, Word};
+use crate::text::numerals::{self, Numeral, numerals_among};
 use crate::text::span::Span;
 use smallvec::{SmallVec, smallvec};
 use std::borrow::Cow;
@@ -28,6 +28,9 @@ pub(super) struct Passage<'a> {
     pub(super) text: &'a str,
     pub(super) words: Vec<Word<'a>>,
     pub(super) language: Language,
+    /// How many words at its beginning and at its end are taken over from the text
+    /// that it was read like.
+    pub(super) taken_over: (usize, usize),
     numerals: OnceCell<Vec<Numeral>>,
     phrases: OnceCell<Vec<Phrase<'a>>>,
 }
@@ -40,11 +43,19 @@ impl<'a> Passage<'a> {
 
     /// The same of a text much like one that is read already.
     pub(super) fn read_like(text: &'a str, other: &Self) -> Self {
-        Self::of(text, lexicon::words_like(text, other.text, &other.words), other.language)
+        let Alike { words, before, after } = lexicon::words_like(text, other.text, &other.words);
+        Self { taken_over: (before, after), ..Self::of(text, words, other.language) }
     }
 
     const fn of(text: &'a str, words: Vec<Word<'a>>, language: Language) -> Self {
-        Self { text, words, language, numerals: OnceCell::new(), phrases: OnceCell::new() }
+        Self {
+            text,
+            words,
+            language,
+            taken_over: (0, 0),
+            numerals: OnceCell::new(),
+            phrases: OnceCell::new(),
+        }
     }
 
     /// Its numbers, in reading order.

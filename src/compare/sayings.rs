@@ -74,12 +74,19 @@ impl<'p, 'a> Reading<'p, 'a> {
         self.sayings.iter().filter(move |(saying, _)| saying.kind() == kind)
     }
 
-    /// The words outside references.
-    pub(super) fn other_words(&self) -> impl Iterator<Item = &str> {
+    /// How many words stand before its first reference.
+    pub(super) fn leading_words(&self) -> usize {
+        let starts = self.passage.phrases().iter().map(|phrase| phrase.words().start);
+        starts.min().unwrap_or(self.passage.words.len())
+    }
+
+    /// The words outside references, from the word `start` on, which is before all of
+    /// them.
+    pub(super) fn other_words(&self, start: usize) -> impl Iterator<Item = &str> {
         let Passage { words, .. } = self.passage;
         let ends = words.len()..words.len();
         let references = self.passage.phrases().iter().map(Phrase::words).chain([ends]);
-        let mut at = 0;
+        let mut at = start;
         let between = references.flat_map(move |reference| {
             let start = at;
             at = at.max(reference.end);

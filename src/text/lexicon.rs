@@ -6,7 +6,7 @@
 
 use super::language::{ByLanguage, Language};
 use super::span::Span;
-pub use super::word::{Word, words, words_like};
+pub use super::word::{Alike, Word, words, words_like};
 use super::word::{hash, opening};
 use std::iter;
 use std::ops::Range;

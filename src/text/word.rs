@@ -43,16 +43,23 @@ pub fn words(text: &str) -> Vec<Word<'_>> {
     words
 }
 
-/// The same where much of it is as in another text, of which `known` are the
-/// words: only what lies between the equal ends is read.
-pub fn words_like<'a>(text: &'a str, other: &'a str, known: &[Word<'a>]) -> Vec<Word<'a>> {
+/// The words of a text much like another one.
+pub struct Alike<'a> {
+    /// All of them, in reading order.
+    pub words: Vec<Word<'a>>,
+    /// How many at the beginning are those of the other text.
+    pub before: usize,
+    /// How many at the end are.
+    pub after: usize,
+}
+
+/// The words of `text` where much of it is as in another text, of which `known` are
+/// the words: only what lies between the equal ends is read.
+pub fn words_like<'a>(text: &'a str, other: &'a str, known: &[Word<'a>]) -> Alike<'a> {
     let before = shared_start(text.as_bytes(), other.as_bytes());
     let after = shared_end(&text.as_bytes()[before..], &other.as_bytes()[before..]);
-    // A word is told from the next by the character beside it.
-    let begin = known.partition_point(|word| word.span.end + LONGEST_CHARACTER <= before);
-    let end =
-        known.partition_point(|word| word.span.start + after < other.len() + LONGEST_CHARACTER);
-    let (begin, end) = (&known[..begin], &known[end.max(begin)..]);
+    let changed = Span::new(before, other.len() - after);
+    let (begin, end) = around(changed, other, known);
     let in_text = |at: usize| text.len() - (other.len() - at);
     let from = begin.last().map_or(0, |word| word.span.end);
     let until = end.first().map_or(text.len(), |word| in_text(word.span.start));
@@ -63,7 +70,29 @@ pub fn words_like<'a>(text: &'a str, other: &'a str, known: &[Word<'a>]) -> Vec<
         let span = Span::new(in_text(word.span.start), in_text(word.span.end));
         Word { span, ..word.clone() }
     }));
-    words
+    Alike { words, before: begin.len(), after: end.len() }
+}
+
+/// The words of `text` before and after a part of it, whatever may stand there: a
+/// word is told from the next by the character beside it.
+fn around<'w, 'a>(
+    part: Span,
+    text: &str,
+    words: &'w [Word<'a>],
+) -> (&'w [Word<'a>], &'w [Word<'a>]) {
+    let mut begin = words.partition_point(|word| word.span.end + LONGEST_CHARACTER <= part.start);
+    let mut end = words.partition_point(|word| word.span.start < part.end + LONGEST_CHARACTER);
+    // Nearly always that is a space, which is one byte.
+    let is_byte = |at: usize| text.as_bytes()[at].is_ascii();
+    let is_before = |word: &Word<'_>| word.span.end < part.start && is_byte(word.span.end);
+    let is_after = |word: &Word<'_>| word.span.start > part.end && is_byte(word.span.start - 1);
+    while words.get(begin).is_some_and(is_before) {
+        begin += 1;
+    }
+    while words[begin..end.max(begin)].last().is_some_and(is_after) {
+        end -= 1;
+    }
+    (&words[..begin], &words[end.max(begin)..])
 }
 
 const LONGEST_CHARACTER: usize = 4;
@@ -381,7 +410,8 @@ mod tests {
         for other in texts {
             for text in texts {
                 let known = words(other);
-                assert_eq!(words_like(text, other, &known), words(text), "{other} → {text}");
+                let alike = words_like(text, other, &known);
+                assert_eq!(alike.words, words(text), "{other} → {text}");
             }
         }
     }
