@@ -127,7 +127,7 @@ fn phrases<'a>(passage: &Passage<'a>) -> Vec<Phrase<'a>> {
             numbers = passage.romans_beside(&unit.words);
         }
         let is_plural = |word: &Word<'_>| is_plural(&word.key, passage.language);
-        let may_be_range = numbers.iter().any(|(number, _)| number.contains('-'));
+        let may_be_range = numbers.iter().any(|(number, _)| number.as_bytes().contains(&b'-'));
         if may_be_range && passage.words[unit.words.clone()].iter().any(is_plural) {
             let is_alone = numbers.len() == 1;
             let ends = |numbered: Numbered<'a>| {
@@ -280,25 +280,39 @@ impl<'a> Passage<'a> {
 
     fn number_at(&self, at: usize) -> Option<Numbered<'a>> {
         let word = self.words.get(at)?;
-        if at > 0
-            && self.gap(at - 1).contains(|c: char| !(c.is_whitespace() || ",)(–-".contains(c)))
+        if !word.is_digits() && !numerals::is_number_word(word, self.language)
+            || at > 0
+                && self.gap(at - 1).contains(|c: char| !(c.is_whitespace() || ",)(–-".contains(c)))
         {
             return None;
         }
-        let numerals = self.numerals();
-        let found = numerals.binary_search_by_key(&word.span.start, |each| each.span.start);
-        let numeral = found.ok().map(|at| &numerals[at]);
-        if numeral.is_some_and(|numeral| numeral.measure.is_some()) {
-            return None;
-        }
         if word.is_digits() {
+            if self.is_measured(at) {
+                return None;
+            }
             let end = (at..self.words.len()).find(|at| !self.joins(*at))?;
             return Some((self.joined(at..end + 1), at..end + 1));
         }
         let is_english = self.language == Language::English;
-        let numeral = numeral.filter(|numeral| numeral.is_ordinal || is_english)?;
+        let numeral = self.numeral_at(at).filter(|numeral| numeral.measure.is_none())?;
+        let numeral = Some(numeral).filter(|numeral| numeral.is_ordinal || is_english)?;
         let end = self.words.partition_point(|word| word.span.start < numeral.span.end);
         Some((numeral.value.to_string().into(), at..end))
+    }
+
+    /// Whether the digits of the word `at` count something. Of most the next word
+    /// tells that they do not, and the numbers of the text need not be read.
+    fn is_measured(&self, at: usize) -> bool {
+        let ends = |next| self.gap(at) == " " && numerals::ends_number(next, self.language);
+        !self.words.get(at + 1).is_none_or(ends)
+            && self.numeral_at(at).is_some_and(|numeral| numeral.measure.is_some())
+    }
+
+    /// The number that begins with the word `at`.
+    fn numeral_at(&self, at: usize) -> Option<&Numeral> {
+        let (numerals, start) = (self.numerals(), self.words[at].span.start);
+        let found = numerals.binary_search_by_key(&start, |each| each.span.start);
+        found.ok().map(|at| &numerals[at])
     }
 
     fn number_ending_at(&self, end: usize) -> Option<Numbered<'a>> {
@@ -309,6 +323,9 @@ impl<'a> Passage<'a> {
         if self.words[last].is_digits() {
             let start = (0..=last).rev().find(|at| *at == 0 || !self.joins(at - 1))?;
             return Some((self.joined(start..end), start..end));
+        }
+        if !numerals::may_end_ordinal(&self.words, last, self.language) {
+            return None;
         }
         let numerals = self.numerals();
         let last_byte = self.words[last].span.end;
