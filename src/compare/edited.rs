@@ -67,6 +67,11 @@ impl<'a> Edited<'a> {
 pub(super) struct Origins(SmallVec<[(usize, usize); 2]>);
 
 impl Origins {
+    /// Whether the words stand together in the source.
+    pub(super) fn are_one(&self) -> bool {
+        self.0.len() < 2
+    }
+
     /// A span of the words that is not empty, in bytes of the source.
     pub(super) fn in_source(&self, span: Span) -> Span {
         let start = self.place(span.start);
