@@ -21,43 +21,52 @@ use smallvec::SmallVec;
 use std::ptr;
 
 /// The kinds of change between the heading and the text of a row, weightiest
-/// first, and what shows them. Where the words of the two sides are the same there
-/// are no passages.
+/// first, and what shows them. `None` is one whose words are the same to the letter.
 pub(super) fn of(
-    edited: &[Edited<'_>; 2],
-    passages: &[Option<Sides<Passage<'_>>>; 2],
+    heading: Option<Assessed>,
+    text: Option<Assessed>,
+    is_text_left: bool,
 ) -> (Few<Significance>, Meaning) {
-    let read = [0, 1].map(|at| {
-        let passages = passages[at].as_ref()?;
-        Some(assess(passages.as_ref(), &edited[at].changed))
-    });
-    let changed = || read.iter().flatten();
-    let kinds = weightiest_first(changed().flat_map(|each| each.kinds.clone()).collect());
-    let mut shown_by: Vec<Shown> = Vec::new();
-    for (edited, assessed) in edited.iter().zip(&read) {
-        let shown = assessed.iter().flat_map(|each| &each.shown_by);
-        shown_by.extend(shown.map(|each| Shown { spans: edited.in_sources(each.spans), ..*each }));
-    }
-    shown_by.retain(|each| kinds.contains(&each.significance));
-    shown_by.sort_by_key(|each| each.significance);
+    let says_repealed = |part: &Option<Assessed>| part.as_ref().is_some_and(|it| it.is_repealed);
     // «Статья 5. Исключена» says it in the place of its heading.
-    let says_repealed = |at: usize| read[at].as_ref().is_some_and(|each| each.is_repealed);
-    let meaning = Meaning {
-        shown_by,
-        is_inflection: changed().count() > 0 && changed().all(|each| each.is_inflection),
-        is_repealed: says_repealed(1) || says_repealed(0) && !edited[1].is_left(),
-    };
-    (kinds, meaning)
+    let is_repealed = says_repealed(&text) || says_repealed(&heading) && !is_text_left;
+    let parts = [heading, text].into_iter().flatten();
+    let Some(mut all) = parts.reduce(Assessed::joined) else { return Default::default() };
+    all.shown_by.retain(|each| all.kinds.contains(&each.significance));
+    all.shown_by.sort_by_key(|each| each.significance);
+    let Assessed { kinds, shown_by, is_inflection, .. } = all;
+    (kinds, Meaning { shown_by, is_inflection, is_repealed })
 }
 
 /// What two passages say of one another.
 #[derive(Default)]
-struct Assessed {
+pub(super) struct Assessed {
     kinds: Few<Significance>,
-    /// The words that show them, in bytes of the passages.
+    /// The words that show them.
     shown_by: Vec<Shown>,
     is_inflection: bool,
     is_repealed: bool,
+}
+
+impl Assessed {
+    /// What the words of a heading or a text say, with their places in the sources.
+    pub(super) fn new(edited: &Edited<'_>, passages: Sides<&Passage<'_>>) -> Self {
+        let mut assessed = assess(passages, &edited.changed);
+        for shown in &mut assessed.shown_by {
+            shown.spans = edited.in_sources(shown.spans);
+        }
+        assessed
+    }
+
+    fn joined(mut self, other: Self) -> Self {
+        self.kinds.extend(other.kinds);
+        self.shown_by.extend(other.shown_by);
+        Self {
+            kinds: weightiest_first(self.kinds),
+            is_inflection: self.is_inflection && other.is_inflection,
+            ..self
+        }
+    }
 }
 
 /// The kinds of change between the words of two sides. `changed` are the spans
