@@ -90,10 +90,9 @@ fn assess(passages: Sides<&Passage<'_>>, changed: &Sides<Changed>) -> Assessed {
     if words_differ {
         sides = sides.map(Reading::complete);
     }
-    let kinds = if words_differ { &Significance::ALL[..] } else { &[Significance::Reference] };
     let mut shown_by = Vec::new();
-    for kind in kinds {
-        shown_by.extend(differ(&sides, changed, *kind));
+    for kind in kinds_said(&sides) {
+        differ(&sides, changed, kind, &mut shown_by);
     }
     let mut kinds: Few<_> = shown_by.iter().map(|shown| shown.significance).collect();
     if words_differ {
@@ -143,8 +142,9 @@ fn of_marks(passages: Sides<&Passage<'_>>, changed: &Sides<Changed>) -> Assessed
     let mut shown_by = Vec::new();
     if has(Significance::Number) || has(Significance::Reference) {
         let sides = passages.map(|passage| Reading::of_references(passage).complete());
-        let of_numbers = Significance::ALL.iter().filter(|kind| kind.is_of_numbers());
-        shown_by.extend(of_numbers.flat_map(|kind| differ(&sides, changed, *kind)));
+        for kind in kinds_said(&sides).into_iter().filter(|kind| kind.is_of_numbers()) {
+            differ(&sides, changed, kind, &mut shown_by);
+        }
     }
     let shown = |side: fn(&Sides<Option<Span>>) -> Option<Span>| {
         Cover::new(shown_by.iter().filter_map(|shown| side(&shown.spans)))
@@ -208,40 +208,56 @@ fn of_one_side(side: Sides<Option<&Passage<'_>>>) -> Assessed {
         // What else the act says of it cannot be known once the words are gone.
         direction: modals.new.and_then(|new| Direction::between(Sides::new(None, Some(*new)))),
     });
+    let shown_by: Vec<_> = shown_by.collect();
     let kind = if shown_by.is_empty() { Significance::Wording } else { Significance::Modality };
     Assessed { kinds: only(kind), shown_by, ..Assessed::default() }
+}
+
+/// The kinds of what the sides say, weightiest first.
+fn kinds_said(sides: &Sides<Reading<'_, '_>>) -> Few<Significance> {
+    let said = sides.old.sayings.iter().chain(&sides.new.sayings);
+    let mut kinds: Few<_> = said.map(|(saying, _)| saying.kind()).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    kinds
 }
 
 /// Some of the things that one side says, in reading order.
 type Said<'s, T> = SmallVec<[&'s (T, Span); 4]>;
 
-/// What the sides say differently of one kind, or in exchanged places; nothing
+/// Adds what the sides say differently of one kind, or in exchanged places; nothing
 /// where they say the same.
 fn differ(
     sides: &Sides<Reading<'_, '_>>,
     changed: &Sides<Changed>,
     kind: Significance,
-) -> Vec<Shown> {
+    shown_by: &mut Vec<Shown>,
+) {
     let said = sides.as_ref().map(|side| side.of_kind(kind).collect::<Said<'_, _>>());
-    if said.old.is_empty() && said.new.is_empty() {
-        return Vec::new();
-    }
-    let surplus = Sides::new(surplus(&said.old, &said.new), surplus(&said.new, &said.old));
+    // Of things said several times the last are left over, so that the ones at the
+    // beginning that both sides say need not be counted.
+    let pairs = said.old.iter().zip(&said.new);
+    let same = pairs.take_while(|(old, new)| old.0 == new.0).count();
+    let (old, new) = (&said.old[same..], &said.new[same..]);
+    let surplus = Sides::new(surplus(old, new), surplus(new, old));
     let differing = if surplus.old.is_empty() && surplus.new.is_empty() {
         exchanged(&said, changed)
     } else if is_ordinal_alone(&surplus) {
-        return Vec::new();
+        return;
     } else {
         surplus
     };
-    shown_in_pairs(&differing, |sayings, spans| Shown {
+    let shown = shown_in_pairs(&differing, |sayings, spans| Shown {
         significance: kind,
         spans,
         direction: Direction::between(sayings.map(|saying| match saying {
             Some(Saying::Modal(modal)) => Some(*modal),
             _ => None,
         })),
-    })
+    });
+    // Most rows show one thing, and keep it.
+    shown_by.reserve_exact(shown.len());
+    shown_by.extend(shown);
 }
 
 /// What one side says more often than the other.
@@ -249,6 +265,9 @@ fn surplus<'s, 'a>(
     here: &[&'s (Saying<'a>, Span)],
     there: &[&(Saying<'a>, Span)],
 ) -> Said<'s, Saying<'a>> {
+    if there.is_empty() {
+        return here.iter().copied().collect();
+    }
     let mut there: SmallVec<[&Saying<'_>; 4]> = there.iter().map(|(saying, _)| saying).collect();
     there.sort_unstable();
     // How many of those that are the same are matched, at the first of them.
@@ -291,14 +310,13 @@ fn exchanged<'s, 'a>(
 fn shown_in_pairs<T>(
     sides: &Sides<Said<'_, T>>,
     shown: impl Fn(Sides<Option<&T>>, Sides<Option<Span>>) -> Shown,
-) -> Vec<Shown> {
+) -> impl ExactSizeIterator<Item = Shown> {
     let count = sides.old.len().max(sides.new.len());
-    let pair = |at: usize| {
+    (0..count).map(move |at| {
         let each = sides.as_ref().map(|side| side.get(at).copied());
         let spans = each.map(|each| each.map(|(_, span)| *span));
         shown(each.map(|each| each.map(|(what, _)| what)), spans)
-    };
-    (0..count).map(pair).collect()
+    })
 }
 
 /// Whether one side only has ordinals that the other has not: «третьи лица» are

@@ -201,8 +201,10 @@ impl Passage<'_> {
 
     /// 03.05.2022.
     fn dotted_date(&self, at: usize) -> Option<([u32; 3], Span)> {
-        let [day, month, year] = [at, at + 1, at + 2].map(|at| self.short_number(Some(at)));
-        let date = [day?, month?, year?];
+        // Few numbers have another right behind them.
+        let month = self.short_number(Some(at + 1))?;
+        let (day, year) = (self.short_number(Some(at))?, self.short_number(Some(at + 2))?);
+        let date = [day, month, year];
         let span = self.words[at].span.join(self.words[at + 2].span);
         let is_dotted = span.of(self.text).matches('.').count() == 2 && span.len() <= 10;
         (is_dotted && date[2] > 1000).then_some((date, span))

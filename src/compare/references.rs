@@ -32,7 +32,7 @@ pub(super) struct Passage<'a> {
     /// that it was read like.
     pub(super) taken_over: (usize, usize),
     numerals: OnceCell<Vec<Numeral>>,
-    phrases: OnceCell<Vec<Phrase<'a>>>,
+    phrases: OnceCell<Phrases<'a>>,
 }
 
 impl<'a> Passage<'a> {
@@ -75,6 +75,9 @@ pub(super) type Numbered<'a> = (Cow<'a, str>, Range<usize>);
 /// The numbers of one unit, of which most have one.
 type Numbers<'a> = SmallVec<[Numbered<'a>; 2]>;
 
+/// What a text names, nearly always little.
+type Phrases<'a> = SmallVec<[Phrase<'a>; 2]>;
+
 /// A unit with the numbers that it is named with: «статьях 5 и 7».
 pub(super) struct Phrase<'a> {
     /// The unit.
@@ -113,8 +116,8 @@ pub(super) fn references<'a>(passage: &Passage<'a>) -> impl Iterator<Item = (Ref
 /// without it.
 const LONGEST_REFERENCE: usize = 400;
 
-fn phrases<'a>(passage: &Passage<'a>) -> Vec<Phrase<'a>> {
-    let units = UNITS.get(passage.language).find(&passage.words).into_iter();
+fn phrases<'a>(passage: &Passage<'a>) -> Phrases<'a> {
+    let units = UNITS.get(passage.language).find(&passage.words);
     let phrase = |unit: lexicon::Found<ProvisionKind>| {
         let mut numbers = match passage.language {
             Language::Kazakh => passage.numbers_before(unit.words.start),

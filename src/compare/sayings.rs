@@ -7,6 +7,7 @@ use super::references::{Passage, Phrase, Reference, references};
 use super::significance::Significance;
 use super::terms::{Term, actors, penalties};
 use crate::text::span::Span;
+use smallvec::SmallVec;
 
 /// One thing that a text says.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,7 +40,7 @@ impl Saying<'_> {
 /// What the text of one side says, in reading order.
 pub(super) struct Reading<'p, 'a> {
     pub(super) passage: &'p Passage<'a>,
-    pub(super) sayings: Vec<(Saying<'a>, Span)>,
+    pub(super) sayings: SmallVec<[(Saying<'a>, Span); 4]>,
 }
 
 impl<'p, 'a> Reading<'p, 'a> {
@@ -54,7 +55,7 @@ impl<'p, 'a> Reading<'p, 'a> {
     pub(super) fn complete(self) -> Self {
         let Self { passage, mut sayings } = self;
         let Passage { text, words, language, .. } = passage;
-        let taken: Vec<Span> = sayings.iter().map(|(_, span)| *span).collect();
+        let taken: SmallVec<[Span; 4]> = sayings.iter().map(|(_, span)| *span).collect();
         let penalties = penalties(words, *language);
         let spans =
             |found: &[(Term, Span)]| found.iter().map(|(_, span)| *span).collect::<Vec<_>>();
