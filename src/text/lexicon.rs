@@ -146,8 +146,8 @@ struct Buckets<T> {
     lists: Vec<Vec<Phrase<T>>>,
 }
 
-/// How many buckets there are.
-const BUCKETS: usize = 4096;
+/// How many buckets there are: enough for most to be empty, and no more memory than that.
+const BUCKETS: usize = 1024;
 
 impl<T> Buckets<T> {
     fn new() -> Self {
