@@ -36,8 +36,6 @@ pub(super) struct Cited<'a> {
     pub(super) path: Path<'a>,
     /// Where its number stands.
     pub(super) number: Span,
-    /// Where its number and the name of its unit stand.
-    pub(super) span: Span,
     /// Where the whole citation stands.
     pub(super) citation: Span,
     /// In what it is to be looked up.
@@ -55,12 +53,24 @@ impl<'a> Cited<'a> {
 
 /// What a passage cites, in reading order of the citations.
 pub(super) fn cited<'a>(passage: &Passage<'a>) -> Vec<Cited<'a>> {
+    cited_where(passage, |_| true)
+}
+
+/// The same of the citations alone whose bytes `is_wanted`.
+pub(super) fn cited_where<'a>(
+    passage: &Passage<'a>,
+    is_wanted: impl Fn(Span) -> bool,
+) -> Vec<Cited<'a>> {
     let chains = passage.chains();
+    let is_wanted = |chain: &Chain<'_, 'a>| is_wanted(passage.span(&chain.words));
+    if !chains.iter().any(is_wanted) {
+        return Vec::new();
+    }
     let mut within: SmallVec<[Within; 8]> =
         chains.iter().map(|chain| passage.within(chain)).collect();
     passage.spread(&chains, &mut within);
     let mut found = Vec::with_capacity(passage.phrases().len());
-    for (chain, within) in chains.iter().zip(within) {
+    for (chain, within) in chains.iter().zip(within).filter(|(chain, _)| is_wanted(chain)) {
         chain.cited(passage, within, &mut found);
     }
     found
@@ -94,14 +104,11 @@ impl<'a> Chain<'_, 'a> {
         for at in 0..self.phrases.len() {
             let phrase = self.unit(at, passage.language);
             let is_smallest = at + 1 == self.phrases.len();
-            let name = passage.span(&phrase.name);
             for (number, words) in &phrase.numbers {
+                let mut path = path.clone();
                 path.push(Reference { kind: phrase.kind, number: number.clone() });
                 let number = passage.span(words);
-                let span = number.join(name);
-                let whole = path.clone();
-                found.push(Cited { path: whole, number, span, citation, within, is_smallest });
-                path.pop();
+                found.push(Cited { path, number, citation, within, is_smallest });
             }
             // «пункта 3 статей 5 и 7»: whose point it is cannot be known.
             match phrase.numbers.as_slice() {
@@ -153,7 +160,8 @@ impl<'a> Passage<'a> {
     }
 
     fn is_plain_gap(&self, at: usize) -> bool {
-        self.gap(at).chars().all(|c| c.is_whitespace() || c == ')' || c == '\u{ad}')
+        let gap = self.gap(at);
+        gap == " " || gap.chars().all(|c| c.is_whitespace() || c == ')' || c == '\u{ad}')
     }
 
     fn key(&self, at: usize) -> &str {

@@ -51,7 +51,7 @@ impl<'a> Edited<'a> {
 
     /// Whether the new side has words.
     pub(super) fn is_left(&self) -> bool {
-        !self.words.new.trim().is_empty()
+        self.words.new.contains(|c: char| !c.is_whitespace())
     }
 
     /// Spans of the words, in bytes of the sources.
@@ -67,6 +67,11 @@ impl<'a> Edited<'a> {
 pub(super) struct Origins(SmallVec<[(usize, usize); 2]>);
 
 impl Origins {
+    /// Whether the words stand together in the source.
+    pub(super) fn are_one(&self) -> bool {
+        self.0.len() < 2
+    }
+
     /// A span of the words that is not empty, in bytes of the source.
     pub(super) fn in_source(&self, span: Span) -> Span {
         let start = self.place(span.start);
@@ -74,8 +79,11 @@ impl Origins {
     }
 
     fn place(&self, at: usize) -> usize {
-        let origin = self.0.partition_point(|(start, _)| *start <= at).saturating_sub(1);
-        self.0.get(origin).map_or(at, |(start, source)| source + (at - start))
+        let origin = match self.0.as_slice() {
+            [only] => Some(only),
+            all => all.get(all.partition_point(|(start, _)| *start <= at).saturating_sub(1)),
+        };
+        origin.map_or(at, |(start, source)| source + (at - start))
     }
 }
 

@@ -6,9 +6,9 @@
 //! in the new document, in the same order, and no other word is touched. Of an
 //! edit that touches others too, the numbers that follow are told apart.
 
-use super::citations::{Cited, cited};
+use super::citations::{Cited, cited_where};
 use super::comparison::{Change, Evidence, Row};
-use super::edited::Edited;
+use super::edited::{Edited, touch};
 use super::redline::{Edit, Operation};
 use super::references::Passage;
 use super::sides::Sides;
@@ -21,6 +21,7 @@ use crate::text::numerals::{Numeral, numerals_among};
 use crate::text::span::Span;
 use smallvec::SmallVec;
 use std::borrow::Cow;
+use std::ptr;
 
 /// The renumberings that edits may follow.
 pub(super) struct Renumberings<'a> {
@@ -42,10 +43,10 @@ impl<'a> Renumberings<'a> {
 
     /// Marks the edits that follow one of them, of a heading or a text in the row
     /// of the provisions `here`.
-    pub(super) fn mark<'p>(
+    pub(super) fn mark(
         &self,
         here: Sides<&[ProvisionId]>,
-        read: (&Edited<'_>, Sides<&Passage<'p>>),
+        read: (&Edited<'_>, Sides<&Passage<'_>>),
         edits: &mut Vec<Edit>,
     ) {
         let pairs: Few<usize> = pairs(edits).collect();
@@ -53,10 +54,14 @@ impl<'a> Renumberings<'a> {
             return;
         }
         let (edited, passages) = read;
-        let cited = passages.zip(edited.origins.as_ref()).map(|(passage, origins)| {
-            let in_source =
-                |each: Cited<'p>| Cited { number: origins.in_source(each.number), ..each };
-            cited(passage).into_iter().map(in_source).collect()
+        let places = edited.changed.as_ref().zip(edited.origins.as_ref());
+        let cited = passages.zip(places).map(|(passage, (changed, origins))| {
+            let is_wanted = |span| !origins.are_one() || touch(changed, span);
+            let mut cited = cited_where(passage, is_wanted);
+            for each in &mut cited {
+                each.number = origins.in_source(each.number);
+            }
+            cited
         });
         let reader = Reader { renumberings: self, here, cited };
         for at in pairs.into_iter().rev() {
@@ -99,7 +104,7 @@ fn has_number(documents: Sides<&Document>, edit: &Edit) -> bool {
         _ => documents.old.words(edit.spans.old),
     };
     let language = documents.new.language();
-    words.contains(|c: char| c.is_ascii_digit()) || {
+    words.bytes().any(|byte| byte.is_ascii_digit()) || {
         let read = lexicon::words(words);
         let is_english = language == Language::English;
         let is_ordinal = |numeral: &Numeral| numeral.is_ordinal || is_english;
@@ -256,7 +261,7 @@ impl<'a> Reader<'_, 'a> {
         self.answer(cited).or_else(|| {
             let below = cited.zip(self.cited.as_ref()).map(|(cited, all)| {
                 let is_below = |each: &&Cited<'a>| {
-                    let is_inside = each.path.starts_with(&cited.path) && each != &cited;
+                    let is_inside = each.path.starts_with(&cited.path) && !ptr::eq(*each, cited);
                     is_inside && each.is_smallest && each.citation == cited.citation
                 };
                 all.iter().filter(is_below).collect::<Vec<_>>()
@@ -325,25 +330,24 @@ fn between(document: &Document, first: ProvisionId, last: ProvisionId) -> Vec<Pr
     (first.0..=last.0).map(ProvisionId).filter(is_one).collect()
 }
 
-/// The two ends of the range that a number is an end of.
+/// The two ends of the range that a number, which is one of `all`, is an end of.
 fn range<'r, 'a>(
     end: &Cited<'a>,
     all: &'r [Cited<'a>],
     source: &str,
 ) -> Option<(&'r Cited<'a>, &'r Cited<'a>)> {
-    let at = all.iter().position(|each| each == end)?;
-    let ends = [at.checked_sub(1).map(|before| (before, at)), Some((at, at + 1))];
-    let ends = ends.into_iter().flatten().filter_map(|(first, last)| {
-        Some((&all[first], all.get(last)?)).filter(|(first, last)| {
-            let has_one_name = first.citation == last.citation
-                && first.reference().kind == last.reference().kind
-                && first.path.len() == last.path.len();
+    let mut pairs = all.iter().zip(all.iter().skip(1));
+    pairs.find(|(first, last)| {
+        let has_one_name = (ptr::eq(*first, end) || ptr::eq(*last, end))
+            && first.citation == last.citation
+            && first.reference().kind == last.reference().kind
+            && first.path.len() == last.path.len();
+        has_one_name && {
             let between = source.get(first.number.end..last.number.start).unwrap_or_default();
             let joint = between.trim_start_matches(')').trim();
-            has_one_name && matches!(joint, "-" | "‐" | "‑" | "‒" | "–" | "—" | "―" | "−" | "to")
-        })
-    });
-    ends.into_iter().next()
+            matches!(joint, "-" | "‐" | "‑" | "‒" | "–" | "—" | "―" | "−" | "to")
+        }
+    })
 }
 
 /// Numbers with what is joined to them, where that is the same: «5-бабының».

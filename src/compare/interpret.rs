@@ -4,9 +4,9 @@
 use super::comparison::{Change, Row};
 use super::edited::Edited;
 use super::follows::Renumberings;
-use super::meaning;
+use super::meaning::{self, Assessed};
 use super::predicates;
-use super::redline::Redline;
+use super::redline::{Edit, Redline};
 use super::sides::Sides;
 use crate::document::Document;
 
@@ -30,17 +30,23 @@ fn read(
 ) {
     let sources = documents.map(Document::source);
     let language = documents.new.language();
-    let edited = [&redline.heading, &redline.text].map(|edits| Edited::new(sources, edits));
-    let passages = edited.each_ref().map(|edited| edited.passages(language));
-    (row.significance, row.meaning) = meaning::of(&edited, &passages);
-    let Some(renumberings) = renumberings else { return };
     let here = row.sides.as_ref().map(|ids| &**ids);
-    let edits = [&mut redline.heading, &mut redline.text];
-    for ((edited, passages), edits) in edited.iter().zip(&passages).zip(edits) {
-        if let Some(passages) = passages {
-            renumberings.mark(here, (edited, passages.as_ref()), edits);
+    // Of the text, which is read last.
+    let mut is_left = false;
+    let read = |edits: &mut Vec<Edit>| {
+        let edited = (!edits.is_empty()).then(|| Edited::new(sources, edits));
+        is_left = edited.as_ref().is_some_and(Edited::is_left);
+        let edited = edited?;
+        let passages = edited.passages(language)?;
+        let passages = passages.as_ref();
+        let assessed = Assessed::new(&edited, passages);
+        if let Some(renumberings) = renumberings {
+            renumberings.mark(here, (&edited, passages), edits);
         }
-    }
+        Some(assessed)
+    };
+    let [heading, text] = [&mut redline.heading, &mut redline.text].map(read);
+    (row.significance, row.meaning) = meaning::of(heading, text, is_left);
 }
 
 #[cfg(test)]
@@ -54,6 +60,7 @@ mod tests {
     fn a_heading_that_says_so_repeals_the_article() {
         for (language, old, new) in [
             (Russian, "### Статья 5. Контроль\n\nВедет орган.", "### Статья 5. Исключена"),
+            (Russian, "### Статья 5. Контроль", "### Статья 5. Исключена"),
             (Kazakh, "### 2-бап. Бақылау\n\nОрган жүргізеді.", "### 2-бап. Алып тасталды"),
         ] {
             let read = |text: &str| parse(text.to_owned(), language).0;

@@ -21,43 +21,52 @@ use smallvec::SmallVec;
 use std::ptr;
 
 /// The kinds of change between the heading and the text of a row, weightiest
-/// first, and what shows them. Where the words of the two sides are the same there
-/// are no passages.
+/// first, and what shows them. `None` is one whose words are the same to the letter.
 pub(super) fn of(
-    edited: &[Edited<'_>; 2],
-    passages: &[Option<Sides<Passage<'_>>>; 2],
+    heading: Option<Assessed>,
+    text: Option<Assessed>,
+    is_text_left: bool,
 ) -> (Few<Significance>, Meaning) {
-    let read = [0, 1].map(|at| {
-        let passages = passages[at].as_ref()?;
-        Some(assess(passages.as_ref(), &edited[at].changed))
-    });
-    let changed = || read.iter().flatten();
-    let kinds = weightiest_first(changed().flat_map(|each| each.kinds.clone()).collect());
-    let mut shown_by: Vec<Shown> = Vec::new();
-    for (edited, assessed) in edited.iter().zip(&read) {
-        let shown = assessed.iter().flat_map(|each| &each.shown_by);
-        shown_by.extend(shown.map(|each| Shown { spans: edited.in_sources(each.spans), ..*each }));
-    }
-    shown_by.retain(|each| kinds.contains(&each.significance));
-    shown_by.sort_by_key(|each| each.significance);
+    let says_repealed = |part: &Option<Assessed>| part.as_ref().is_some_and(|it| it.is_repealed);
     // «Статья 5. Исключена» says it in the place of its heading.
-    let says_repealed = |at: usize| read[at].as_ref().is_some_and(|each| each.is_repealed);
-    let meaning = Meaning {
-        shown_by,
-        is_inflection: changed().count() > 0 && changed().all(|each| each.is_inflection),
-        is_repealed: says_repealed(1) || says_repealed(0) && !edited[1].is_left(),
-    };
-    (kinds, meaning)
+    let is_repealed = says_repealed(&text) || says_repealed(&heading) && !is_text_left;
+    let parts = [heading, text].into_iter().flatten();
+    let Some(mut all) = parts.reduce(Assessed::joined) else { return Default::default() };
+    all.shown_by.retain(|each| all.kinds.contains(&each.significance));
+    all.shown_by.sort_by_key(|each| each.significance);
+    let Assessed { kinds, shown_by, is_inflection, .. } = all;
+    (kinds, Meaning { shown_by, is_inflection, is_repealed })
 }
 
 /// What two passages say of one another.
 #[derive(Default)]
-struct Assessed {
+pub(super) struct Assessed {
     kinds: Few<Significance>,
-    /// The words that show them, in bytes of the passages.
+    /// The words that show them.
     shown_by: Vec<Shown>,
     is_inflection: bool,
     is_repealed: bool,
+}
+
+impl Assessed {
+    /// What the words of a heading or a text say, with their places in the sources.
+    pub(super) fn new(edited: &Edited<'_>, passages: Sides<&Passage<'_>>) -> Self {
+        let mut assessed = assess(passages, &edited.changed);
+        for shown in &mut assessed.shown_by {
+            shown.spans = edited.in_sources(shown.spans);
+        }
+        assessed
+    }
+
+    fn joined(mut self, other: Self) -> Self {
+        self.kinds.extend(other.kinds);
+        self.shown_by.extend(other.shown_by);
+        Self {
+            kinds: weightiest_first(self.kinds),
+            is_inflection: self.is_inflection && other.is_inflection,
+            ..self
+        }
+    }
 }
 
 /// The kinds of change between the words of two sides. `changed` are the spans
@@ -72,19 +81,18 @@ fn assess(passages: Sides<&Passage<'_>>, changed: &Sides<Changed>) -> Assessed {
     if is_empty.old != is_empty.new || law.old.is_some() != law.new.is_some() {
         return Assessed { is_repealed: is_stub.new, ..of_one_side(law) };
     }
-    if are_same(keys(&passages.old.words), keys(&passages.new.words)) {
+    if have_same_words(passages) {
         return of_marks(passages, changed);
     }
     let mut sides = passages.map(Reading::of_references);
-    let words_differ = !are_same(sides.old.other_words(), sides.new.other_words());
+    let words_differ = !have_same_other_words(&sides);
     // Where only numbers of references changed, nothing else can.
     if words_differ {
         sides = sides.map(Reading::complete);
     }
-    let kinds = if words_differ { &Significance::ALL[..] } else { &[Significance::Reference] };
     let mut shown_by = Vec::new();
-    for kind in kinds {
-        shown_by.extend(differ(&sides, changed, *kind));
+    for kind in kinds_said(&sides) {
+        differ(&sides, changed, kind, &mut shown_by);
     }
     let mut kinds: Few<_> = shown_by.iter().map(|shown| shown.significance).collect();
     if words_differ {
@@ -104,9 +112,23 @@ fn assess(passages: Sides<&Passage<'_>>, changed: &Sides<Changed>) -> Assessed {
     Assessed { kinds, shown_by, is_inflection, is_repealed: false }
 }
 
-/// The keys of the words that compare.
-fn keys<'a>(words: &'a [Word<'_>]) -> impl Iterator<Item = &'a str> {
-    marks::compared(words).map(|(_, word)| word.key.as_ref())
+/// Whether all words that compare are the same.
+fn have_same_words(passages: Sides<&Passage<'_>>) -> bool {
+    let (before, after) = passages.new.taken_over;
+    let keys = passages.map(|Passage { words, .. }| {
+        // Whether a word compares hangs on the next one.
+        let end = words.len() - after.saturating_sub(1);
+        let read = &words[before.saturating_sub(1)..end];
+        marks::compared(read).map(|(_, word)| word.key.as_ref())
+    });
+    are_same(keys.old, keys.new)
+}
+
+/// Whether all words outside references are the same.
+fn have_same_other_words(sides: &Sides<Reading<'_, '_>>) -> bool {
+    let leading = sides.as_ref().map(Reading::leading_words);
+    let same = sides.new.passage.taken_over.0.min(leading.old).min(leading.new);
+    are_same(sides.old.other_words(same), sides.new.other_words(same))
 }
 
 /// Where all words are the same: only punctuation, or marks that carry meaning.
@@ -120,8 +142,9 @@ fn of_marks(passages: Sides<&Passage<'_>>, changed: &Sides<Changed>) -> Assessed
     let mut shown_by = Vec::new();
     if has(Significance::Number) || has(Significance::Reference) {
         let sides = passages.map(|passage| Reading::of_references(passage).complete());
-        let of_numbers = Significance::ALL.iter().filter(|kind| kind.is_of_numbers());
-        shown_by.extend(of_numbers.flat_map(|kind| differ(&sides, changed, *kind)));
+        for kind in kinds_said(&sides).into_iter().filter(|kind| kind.is_of_numbers()) {
+            differ(&sides, changed, kind, &mut shown_by);
+        }
     }
     let shown = |side: fn(&Sides<Option<Span>>) -> Option<Span>| {
         Cover::new(shown_by.iter().filter_map(|shown| side(&shown.spans)))
@@ -185,40 +208,56 @@ fn of_one_side(side: Sides<Option<&Passage<'_>>>) -> Assessed {
         // What else the act says of it cannot be known once the words are gone.
         direction: modals.new.and_then(|new| Direction::between(Sides::new(None, Some(*new)))),
     });
+    let shown_by: Vec<_> = shown_by.collect();
     let kind = if shown_by.is_empty() { Significance::Wording } else { Significance::Modality };
     Assessed { kinds: only(kind), shown_by, ..Assessed::default() }
+}
+
+/// The kinds of what the sides say, weightiest first.
+fn kinds_said(sides: &Sides<Reading<'_, '_>>) -> Few<Significance> {
+    let said = sides.old.sayings.iter().chain(&sides.new.sayings);
+    let mut kinds: Few<_> = said.map(|(saying, _)| saying.kind()).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    kinds
 }
 
 /// Some of the things that one side says, in reading order.
 type Said<'s, T> = SmallVec<[&'s (T, Span); 4]>;
 
-/// What the sides say differently of one kind, or in exchanged places; nothing
+/// Adds what the sides say differently of one kind, or in exchanged places; nothing
 /// where they say the same.
 fn differ(
     sides: &Sides<Reading<'_, '_>>,
     changed: &Sides<Changed>,
     kind: Significance,
-) -> Vec<Shown> {
+    shown_by: &mut Vec<Shown>,
+) {
     let said = sides.as_ref().map(|side| side.of_kind(kind).collect::<Said<'_, _>>());
-    if said.old.is_empty() && said.new.is_empty() {
-        return Vec::new();
-    }
-    let surplus = Sides::new(surplus(&said.old, &said.new), surplus(&said.new, &said.old));
+    // Of things said several times the last are left over, so that the ones at the
+    // beginning that both sides say need not be counted.
+    let pairs = said.old.iter().zip(&said.new);
+    let same = pairs.take_while(|(old, new)| old.0 == new.0).count();
+    let (old, new) = (&said.old[same..], &said.new[same..]);
+    let surplus = Sides::new(surplus(old, new), surplus(new, old));
     let differing = if surplus.old.is_empty() && surplus.new.is_empty() {
         exchanged(&said, changed)
     } else if is_ordinal_alone(&surplus) {
-        return Vec::new();
+        return;
     } else {
         surplus
     };
-    shown_in_pairs(&differing, |sayings, spans| Shown {
+    let shown = shown_in_pairs(&differing, |sayings, spans| Shown {
         significance: kind,
         spans,
         direction: Direction::between(sayings.map(|saying| match saying {
             Some(Saying::Modal(modal)) => Some(*modal),
             _ => None,
         })),
-    })
+    });
+    // Most rows show one thing, and keep it.
+    shown_by.reserve_exact(shown.len());
+    shown_by.extend(shown);
 }
 
 /// What one side says more often than the other.
@@ -226,6 +265,9 @@ fn surplus<'s, 'a>(
     here: &[&'s (Saying<'a>, Span)],
     there: &[&(Saying<'a>, Span)],
 ) -> Said<'s, Saying<'a>> {
+    if there.is_empty() {
+        return here.iter().copied().collect();
+    }
     let mut there: SmallVec<[&Saying<'_>; 4]> = there.iter().map(|(saying, _)| saying).collect();
     there.sort_unstable();
     // How many of those that are the same are matched, at the first of them.
@@ -268,14 +310,13 @@ fn exchanged<'s, 'a>(
 fn shown_in_pairs<T>(
     sides: &Sides<Said<'_, T>>,
     shown: impl Fn(Sides<Option<&T>>, Sides<Option<Span>>) -> Shown,
-) -> Vec<Shown> {
+) -> impl ExactSizeIterator<Item = Shown> {
     let count = sides.old.len().max(sides.new.len());
-    let pair = |at: usize| {
+    (0..count).map(move |at| {
         let each = sides.as_ref().map(|side| side.get(at).copied());
         let spans = each.map(|each| each.map(|(_, span)| *span));
         shown(each.map(|each| each.map(|(what, _)| what)), spans)
-    };
-    (0..count).map(pair).collect()
+    })
 }
 
 /// Whether one side only has ordinals that the other has not: «третьи лица» are

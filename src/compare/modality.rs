@@ -74,7 +74,7 @@ impl Direction {
 
 /// The modal words of `text` in reading order. `words` are those of `text`.
 pub(super) fn modals(text: &str, words: &[Word<'_>], language: Language) -> Vec<(Modal, Span)> {
-    let mut found = MODALS.get(language).find(words);
+    let mut found: Vec<_> = MODALS.get(language).find(words).collect();
     if language == Language::Kazakh {
         found.extend(negative_verbs(words, &found));
         found.sort_by_key(|each| each.words.start);

@@ -98,7 +98,7 @@ impl Passage<'_> {
     }
 
     fn limits_without_number(&self) -> impl Iterator<Item = (Quantity, Span)> {
-        let found = LIMITS.get(self.language).find(&self.words).into_iter();
+        let found = LIMITS.get(self.language).find(&self.words);
         let found = found.map(|each| {
             let quantity = match each.meaning {
                 Limit::AtOnce => Quantity::AtOnce,
@@ -162,7 +162,7 @@ fn year(value: Value) -> u32 {
 }
 
 fn dates(passage: &Passage<'_>) -> Vec<(Quantity, Span)> {
-    let named = MONTHS.get(passage.language).find(&passage.words).into_iter();
+    let named = MONTHS.get(passage.language).find(&passage.words);
     let named = named.filter_map(|month| passage.named_date(month.words.start, month.meaning));
     let days = (0..passage.words.len()).filter(|at| passage.words[*at].is_digits());
     let dotted = days.filter_map(|at| passage.dotted_date(at));
@@ -201,8 +201,10 @@ impl Passage<'_> {
 
     /// 03.05.2022.
     fn dotted_date(&self, at: usize) -> Option<([u32; 3], Span)> {
-        let [day, month, year] = [at, at + 1, at + 2].map(|at| self.short_number(Some(at)));
-        let date = [day?, month?, year?];
+        // Few numbers have another right behind them.
+        let month = self.short_number(Some(at + 1))?;
+        let (day, year) = (self.short_number(Some(at))?, self.short_number(Some(at + 2))?);
+        let date = [day, month, year];
         let span = self.words[at].span.join(self.words[at + 2].span);
         let is_dotted = span.of(self.text).matches('.').count() == 2 && span.len() <= 10;
         (is_dotted && date[2] > 1000).then_some((date, span))

@@ -6,8 +6,8 @@
 
 use crate::document::ProvisionKind;
 use crate::text::language::Language;
-use crate::text::lexicon::{self, Lexicon, Lexicons, Word};
-use crate::text::numerals::{Numeral, numerals_among};
+use crate::text::lexicon::{self, Alike, Lexicon, Lexicons, Word};
+use crate::text::numerals::{self, Numeral, numerals_among};
 use crate::text::span::Span;
 use smallvec::{SmallVec, smallvec};
 use std::borrow::Cow;
@@ -28,8 +28,11 @@ pub(super) struct Passage<'a> {
     pub(super) text: &'a str,
     pub(super) words: Vec<Word<'a>>,
     pub(super) language: Language,
+    /// How many words at its beginning and at its end are taken over from the text
+    /// that it was read like.
+    pub(super) taken_over: (usize, usize),
     numerals: OnceCell<Vec<Numeral>>,
-    phrases: OnceCell<Vec<Phrase<'a>>>,
+    phrases: OnceCell<Phrases<'a>>,
 }
 
 impl<'a> Passage<'a> {
@@ -40,11 +43,19 @@ impl<'a> Passage<'a> {
 
     /// The same of a text much like one that is read already.
     pub(super) fn read_like(text: &'a str, other: &Self) -> Self {
-        Self::of(text, lexicon::words_like(text, other.text, &other.words), other.language)
+        let Alike { words, before, after } = lexicon::words_like(text, other.text, &other.words);
+        Self { taken_over: (before, after), ..Self::of(text, words, other.language) }
     }
 
     const fn of(text: &'a str, words: Vec<Word<'a>>, language: Language) -> Self {
-        Self { text, words, language, numerals: OnceCell::new(), phrases: OnceCell::new() }
+        Self {
+            text,
+            words,
+            language,
+            taken_over: (0, 0),
+            numerals: OnceCell::new(),
+            phrases: OnceCell::new(),
+        }
     }
 
     /// Its numbers, in reading order.
@@ -63,6 +74,9 @@ pub(super) type Numbered<'a> = (Cow<'a, str>, Range<usize>);
 
 /// The numbers of one unit, of which most have one.
 type Numbers<'a> = SmallVec<[Numbered<'a>; 2]>;
+
+/// What a text names, nearly always little.
+type Phrases<'a> = SmallVec<[Phrase<'a>; 2]>;
 
 /// A unit with the numbers that it is named with: «статьях 5 и 7».
 pub(super) struct Phrase<'a> {
@@ -102,8 +116,8 @@ pub(super) fn references<'a>(passage: &Passage<'a>) -> impl Iterator<Item = (Ref
 /// without it.
 const LONGEST_REFERENCE: usize = 400;
 
-fn phrases<'a>(passage: &Passage<'a>) -> Vec<Phrase<'a>> {
-    let units = UNITS.get(passage.language).find(&passage.words).into_iter();
+fn phrases<'a>(passage: &Passage<'a>) -> Phrases<'a> {
+    let units = UNITS.get(passage.language).find(&passage.words);
     let phrase = |unit: lexicon::Found<ProvisionKind>| {
         let mut numbers = match passage.language {
             Language::Kazakh => passage.numbers_before(unit.words.start),
@@ -116,7 +130,7 @@ fn phrases<'a>(passage: &Passage<'a>) -> Vec<Phrase<'a>> {
             numbers = passage.romans_beside(&unit.words);
         }
         let is_plural = |word: &Word<'_>| is_plural(&word.key, passage.language);
-        let may_be_range = numbers.iter().any(|(number, _)| number.contains('-'));
+        let may_be_range = numbers.iter().any(|(number, _)| number.as_bytes().contains(&b'-'));
         if may_be_range && passage.words[unit.words.clone()].iter().any(is_plural) {
             let is_alone = numbers.len() == 1;
             let ends = |numbered: Numbered<'a>| {
@@ -269,25 +283,39 @@ impl<'a> Passage<'a> {
 
     fn number_at(&self, at: usize) -> Option<Numbered<'a>> {
         let word = self.words.get(at)?;
-        if at > 0
-            && self.gap(at - 1).contains(|c: char| !(c.is_whitespace() || ",)(–-".contains(c)))
+        if !word.is_digits() && !numerals::is_number_word(word, self.language)
+            || at > 0
+                && self.gap(at - 1).contains(|c: char| !(c.is_whitespace() || ",)(–-".contains(c)))
         {
             return None;
         }
-        let numerals = self.numerals();
-        let found = numerals.binary_search_by_key(&word.span.start, |each| each.span.start);
-        let numeral = found.ok().map(|at| &numerals[at]);
-        if numeral.is_some_and(|numeral| numeral.measure.is_some()) {
-            return None;
-        }
         if word.is_digits() {
+            if self.is_measured(at) {
+                return None;
+            }
             let end = (at..self.words.len()).find(|at| !self.joins(*at))?;
             return Some((self.joined(at..end + 1), at..end + 1));
         }
         let is_english = self.language == Language::English;
-        let numeral = numeral.filter(|numeral| numeral.is_ordinal || is_english)?;
+        let numeral = self.numeral_at(at).filter(|numeral| numeral.measure.is_none())?;
+        let numeral = Some(numeral).filter(|numeral| numeral.is_ordinal || is_english)?;
         let end = self.words.partition_point(|word| word.span.start < numeral.span.end);
         Some((numeral.value.to_string().into(), at..end))
+    }
+
+    /// Whether the digits of the word `at` count something. Of most the next word
+    /// tells that they do not, and the numbers of the text need not be read.
+    fn is_measured(&self, at: usize) -> bool {
+        let ends = |next| self.gap(at) == " " && numerals::ends_number(next, self.language);
+        !self.words.get(at + 1).is_none_or(ends)
+            && self.numeral_at(at).is_some_and(|numeral| numeral.measure.is_some())
+    }
+
+    /// The number that begins with the word `at`.
+    fn numeral_at(&self, at: usize) -> Option<&Numeral> {
+        let (numerals, start) = (self.numerals(), self.words[at].span.start);
+        let found = numerals.binary_search_by_key(&start, |each| each.span.start);
+        found.ok().map(|at| &numerals[at])
     }
 
     fn number_ending_at(&self, end: usize) -> Option<Numbered<'a>> {
@@ -298,6 +326,9 @@ impl<'a> Passage<'a> {
         if self.words[last].is_digits() {
             let start = (0..=last).rev().find(|at| *at == 0 || !self.joins(at - 1))?;
             return Some((self.joined(start..end), start..end));
+        }
+        if !numerals::may_end_ordinal(&self.words, last, self.language) {
+            return None;
         }
         let numerals = self.numerals();
         let last_byte = self.words[last].span.end;

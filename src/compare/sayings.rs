@@ -7,6 +7,7 @@ use super::references::{Passage, Phrase, Reference, references};
 use super::significance::Significance;
 use super::terms::{Term, actors, penalties};
 use crate::text::span::Span;
+use smallvec::SmallVec;
 
 /// One thing that a text says.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,7 +40,7 @@ impl Saying<'_> {
 /// What the text of one side says, in reading order.
 pub(super) struct Reading<'p, 'a> {
     pub(super) passage: &'p Passage<'a>,
-    pub(super) sayings: Vec<(Saying<'a>, Span)>,
+    pub(super) sayings: SmallVec<[(Saying<'a>, Span); 4]>,
 }
 
 impl<'p, 'a> Reading<'p, 'a> {
@@ -54,7 +55,7 @@ impl<'p, 'a> Reading<'p, 'a> {
     pub(super) fn complete(self) -> Self {
         let Self { passage, mut sayings } = self;
         let Passage { text, words, language, .. } = passage;
-        let taken: Vec<Span> = sayings.iter().map(|(_, span)| *span).collect();
+        let taken: SmallVec<[Span; 4]> = sayings.iter().map(|(_, span)| *span).collect();
         let penalties = penalties(words, *language);
         let spans =
             |found: &[(Term, Span)]| found.iter().map(|(_, span)| *span).collect::<Vec<_>>();
@@ -74,12 +75,19 @@ impl<'p, 'a> Reading<'p, 'a> {
         self.sayings.iter().filter(move |(saying, _)| saying.kind() == kind)
     }
 
-    /// The words outside references.
-    pub(super) fn other_words(&self) -> impl Iterator<Item = &str> {
+    /// How many words stand before its first reference.
+    pub(super) fn leading_words(&self) -> usize {
+        let starts = self.passage.phrases().iter().map(|phrase| phrase.words().start);
+        starts.min().unwrap_or(self.passage.words.len())
+    }
+
+    /// The words outside references, from the word `start` on, which is before all of
+    /// them.
+    pub(super) fn other_words(&self, start: usize) -> impl Iterator<Item = &str> {
         let Passage { words, .. } = self.passage;
         let ends = words.len()..words.len();
         let references = self.passage.phrases().iter().map(Phrase::words).chain([ends]);
-        let mut at = 0;
+        let mut at = start;
         let between = references.flat_map(move |reference| {
             let start = at;
             at = at.max(reference.end);

@@ -9,6 +9,10 @@ use super::references::Reference;
 use crate::document::{Document, Provision, ProvisionId, ProvisionKind};
 use crate::text::hash::{Map, Set};
 use crate::text::language::Language;
+use smallvec::SmallVec;
+
+/// The provisions that a citation may name: nearly always one.
+pub(super) type Named = SmallVec<[ProvisionId; 4]>;
 
 /// The provisions that are numbered through, by what they are called.
 pub(super) struct Targets<'a> {
@@ -44,11 +48,7 @@ impl<'a> Targets<'a> {
 
     /// All provisions that it may name; `None` where it is not known in what to
     /// look them up.
-    pub(super) fn all_named(
-        &self,
-        cited: &Cited<'_>,
-        here: ProvisionId,
-    ) -> Option<Vec<ProvisionId>> {
+    pub(super) fn all_named(&self, cited: &Cited<'_>, here: ProvisionId) -> Option<Named> {
         let (top, below) = cited.path.split_first()?;
         let tops = match cited.within {
             Within::Elsewhere => return None,
@@ -57,14 +57,14 @@ impl<'a> Targets<'a> {
             Within::This(kind) => self.child(self.holder(here, &[kind])?, top),
             Within::Here => self.child(self.implied(here, top.kind)?, top),
         };
-        let inside = |holders: Vec<ProvisionId>, unit| {
+        let inside = |holders: Named, unit| {
             holders.into_iter().flat_map(|holder| self.child(holder, unit)).collect()
         };
         Some(below.iter().fold(tops, inside))
     }
 
     /// The provisions called so in the act that `here` is of.
-    fn in_act(&self, unit: &Reference<'_>, here: ProvisionId) -> Vec<ProvisionId> {
+    fn in_act(&self, unit: &Reference<'_>, here: ProvisionId) -> Named {
         let all = self.numbered.get(&(unit.kind, &*unit.number));
         let act = self.act(here);
         let is_law = |id: &ProvisionId| act.is_none() || self.is_quoted(*id);
@@ -114,13 +114,13 @@ impl<'a> Targets<'a> {
 
     /// What `unit` names directly in `holder`. In codes a «часть» is numbered as a
     /// paragraph, and a «пункт» as a subparagraph; a quotation is no level.
-    fn child(&self, holder: ProvisionId, unit: &Reference<'_>) -> Vec<ProvisionId> {
+    fn child(&self, holder: ProvisionId, unit: &Reference<'_>) -> Named {
         let called = match unit.kind {
             ProvisionKind::PartOfArticle => [unit.kind, ProvisionKind::Paragraph],
             ProvisionKind::Paragraph => [unit.kind, ProvisionKind::Subparagraph],
             kind => [kind, kind],
         };
-        let of = |kind: ProvisionKind| -> Vec<ProvisionId> {
+        let of = |kind: ProvisionKind| -> Named {
             let children = self.document.children(holder);
             children.filter(|id| self.document.provision(*id).kind == kind).collect()
         };

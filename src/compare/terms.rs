@@ -31,7 +31,7 @@ fn terms(lines: &[Line], language: Language) -> Lexicon<Term> {
 }
 
 fn find(words: &[Word<'_>], terms: &Lexicon<Term>) -> Vec<(Term, Span)> {
-    terms.find(words).into_iter().map(|each| (each.meaning, each.span(words))).collect()
+    terms.find(words).map(|each| (each.meaning, each.span(words))).collect()
 }
 
 const fn line(ru: &'static str, kk: &'static str, en: &'static str) -> Line {

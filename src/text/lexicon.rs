@@ -6,7 +6,7 @@
 
 use super::language::{ByLanguage, Language};
 use super::span::Span;
-pub use super::word::{Word, words, words_like};
+pub use super::word::{Alike, Word, words, words_like};
 use super::word::{hash, opening};
 use std::iter;
 use std::ops::Range;
@@ -82,30 +82,31 @@ impl<T: Copy> Lexicon<T> {
 
     /// All phrases in reading order, the longest where several begin at one word;
     /// none overlap.
-    pub fn find(&self, words: &[Word<'_>]) -> Vec<Found<T>> {
-        let mut found = Vec::new();
+    pub fn find(&self, words: &[Word<'_>]) -> impl Iterator<Item = Found<T>> {
         let mut at = 0;
-        while at < words.len() {
-            if !self.may_open(&words[at]) {
-                at += 1;
-                continue;
+        let next = move || loop {
+            at += words.get(at..)?.iter().position(|word| self.may_open(word))?;
+            let found = self.longest_at(words, at);
+            at = found.as_ref().map_or(at + 1, |phrase| phrase.words.end);
+            if found.is_some() {
+                return found;
             }
-            let phrase = self.find_at(words, at);
-            at = phrase.as_ref().map_or(at + 1, |phrase| phrase.words.end);
-            found.extend(phrase);
-        }
-        found
+        };
+        iter::from_fn(next)
     }
 
     /// The longest phrase that begins at the word `at`.
     pub fn find_at(&self, words: &[Word<'_>], at: usize) -> Option<Found<T>> {
-        let words =
-            words.get(at..).filter(|rest| rest.first().is_some_and(|it| self.may_open(it)))?;
+        words.get(at).filter(|first| self.may_open(first))?;
+        self.longest_at(words, at)
+    }
+
+    /// The same of a word that may open one.
+    fn longest_at(&self, words: &[Word<'_>], at: usize) -> Option<Found<T>> {
+        let words = &words[at..];
         let keys = || words.iter().map(|word| &*word.key);
-        let longest = self
-            .opened_by(words.first()?)
-            .filter(|phrase| phrase.begins(keys()))
-            .max_by_key(|phrase| (phrase.forms.len(), phrase.place))?;
+        let phrases = self.opened_by(&words[0]).filter(|phrase| phrase.begins(keys()));
+        let longest = phrases.max_by_key(|phrase| (phrase.forms.len(), phrase.place))?;
         Some(Found { meaning: longest.meaning, words: at..at + longest.forms.len() })
     }
 
@@ -145,8 +146,8 @@ struct Buckets<T> {
     lists: Vec<Vec<Phrase<T>>>,
 }
 
-/// How many buckets there are.
-const BUCKETS: usize = 4096;
+/// How many buckets there are: enough for most to be empty, and no more memory than that.
+const BUCKETS: usize = 1024;
 
 impl<T> Buckets<T> {
     fn new() -> Self {
@@ -230,8 +231,7 @@ mod tests {
     fn phrases_are_found_at_word_borders_the_longest_first() {
         let table = [("не", 'n'), ("не вправе", 'p'), ("суд|суда", 's'), ("штраф*", 'f')];
         let words = words("Судно не подсудно; суд не вправе налагать штрафы");
-        let found: String =
-            Lexicon::new(&table).find(&words).iter().map(|found| found.meaning).collect();
+        let found: String = Lexicon::new(&table).find(&words).map(|found| found.meaning).collect();
         assert_eq!(found, "nspf");
     }
 
@@ -239,8 +239,8 @@ mod tests {
     fn short_words_and_repeated_ones_are_found() {
         let table = [("п", 1), ("п статьи", 2), ("пункт*", 3), ("пункты|%", 4)];
         let lexicon = Lexicon::new(&table);
-        let found = lexicon.find(&words("п. 1 п статьи, пунктом и пункты, 5 %"));
-        let meanings: Vec<_> = found.iter().map(|found| found.meaning).collect();
+        let read = words("п. 1 п статьи, пунктом и пункты, 5 %");
+        let meanings: Vec<_> = lexicon.find(&read).map(|found| found.meaning).collect();
         assert_eq!(meanings, [1, 2, 3, 4, 4]);
         let alone = ["п", "пунктик", "пункты", "пу", "статьи", ""];
         let meanings = alone.map(|word| words(word).first().and_then(|it| lexicon.meaning(it)));

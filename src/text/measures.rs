@@ -59,6 +59,11 @@ impl Measure {
         MEASURES.get(language).find_at(words, at)
     }
 
+    /// Whether a measure may begin with `word`: most words are turned away.
+    pub(super) fn may_begin(word: &Word<'_>, language: Language) -> bool {
+        MEASURES.get(language).may_open(word)
+    }
+
     /// The measure that a Russian adjective such as `трехдневный` ends in, with
     /// what stands before it.
     pub(super) fn fused(word: &str) -> Option<(&str, Self)> {

@@ -1,7 +1,7 @@
 //! The words of numbers in three languages: `двадцати`, `жиырмадан`, "twenty".
 
 use super::language::Language;
-use super::lexicon::{Lexicon, Lexicons, Word};
+use super::lexicon::{Lexicon, Lexicons, Word, is_any};
 use std::sync::LazyLock;
 
 /// What a word says of a number.
@@ -21,31 +21,46 @@ pub(super) enum NumberWord {
 #[derive(Clone, Copy)]
 pub(super) struct NumberWords {
     whole: &'static Lexicon<Option<NumberWord>>,
-    beginnings: Option<&'static Lexicon<()>>,
+    /// What Russian words of numbers begin with, where they are not known whole.
+    stems: Option<&'static Lexicon<Option<Ordinal>>>,
 }
+
+/// The stem of an ordinal, and its number.
+type Ordinal = (&'static str, u128);
 
 impl NumberWords {
     pub(super) fn of(language: Language) -> Self {
-        let beginnings = || &*RUSSIAN_BEGINNINGS;
+        let stems = || &*RUSSIAN_STEMS;
         Self {
             whole: NUMBER_WORDS.get(language),
-            beginnings: (language == Language::Russian).then(beginnings),
+            stems: (language == Language::Russian).then(stems),
         }
     }
 
     /// What `word` says of a number; `None` where it says nothing.
     pub(super) fn meaning(self, word: &Word<'_>) -> Option<NumberWord> {
-        self.whole.meaning(word).flatten()
+        self.whole.meaning(word).flatten().or_else(|| {
+            let (stem, value) = self.stems?.meaning(word)??;
+            is_any(&word.key[stem.len()..], RUSSIAN_ENDINGS).then_some(NumberWord::Ordinal(value))
+        })
+    }
+
+    /// By how much `word` multiplies the number before it, if it does.
+    pub(super) fn factor(self, word: &Word<'_>) -> Option<u128> {
+        match self.whole.meaning(word)? {
+            Some(NumberWord::Times(factor)) => Some(factor),
+            _ => None,
+        }
     }
 
     /// Whether a number in words may begin with `word`: most words are turned away.
     pub(super) fn may_begin(self, word: &Word<'_>) -> bool {
-        self.whole.may_open(word) || self.beginnings.is_some_and(|stems| stems.may_open(word))
+        self.whole.may_open(word) || self.stems.is_some_and(|stems| stems.may_open(word))
     }
 
     /// Whether a Russian word begins as a number does: `трехдневный`, and `столовая`.
     pub(super) fn are_in(self, word: &Word<'_>) -> bool {
-        self.beginnings.is_some_and(|stems| stems.has(word))
+        self.stems.is_some_and(|stems| stems.has(word))
     }
 }
 
@@ -55,10 +70,11 @@ static NUMBER_WORDS: Lexicons<Option<NumberWord>> = Lexicons::new(|language| mat
     Language::English => Lexicon::new(&english()),
 });
 
-static RUSSIAN_BEGINNINGS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
-    let stems = |forms: &str| format!("{}*", forms.replace('|', "*|"));
-    let lines = RUSSIAN.iter().map(|(forms, _)| (stems(forms), ()));
-    Lexicon::new(&lines.collect::<Vec<_>>())
+/// A word that begins as both is an ordinal, which stands later.
+static RUSSIAN_STEMS: LazyLock<Lexicon<Option<Ordinal>>> = LazyLock::new(|| {
+    let ordinals = RUSSIAN_ORDINALS.iter().map(|line| (format!("{}*", line.0), Some(*line)));
+    let beginnings = [(RUSSIAN_BEGINNINGS.to_owned(), None)];
+    Lexicon::new(&beginnings.into_iter().chain(ordinals).collect::<Vec<_>>())
 });
 
 /// The number that a Russian adjective begins with: `двадцатичетырех` of
@@ -93,14 +109,14 @@ fn declined(stem: &str, endings: &str) -> String {
 }
 
 fn russian() -> Vec<Line> {
-    let ordinal = |(stem, value): &(&str, u128)| {
-        (declined(stem, RUSSIAN_ENDINGS), Some(NumberWord::Ordinal(*value)))
-    };
     let half = ("полтора|полторы|полутора".to_owned(), Some(NumberWord::OneAndHalf));
-    let ordinals = RUSSIAN_ORDINALS.iter().map(ordinal);
     let times = lines(RUSSIAN_TIMES, NumberWord::Times);
-    ordinals.chain(times).chain(lines(RUSSIAN, NumberWord::Plus)).chain([half]).collect()
+    times.chain(lines(RUSSIAN, NumberWord::Plus)).chain([half]).collect()
 }
+
+/// What the words of [`RUSSIAN`] begin with.
+const RUSSIAN_BEGINNINGS: &str = "один*|одн*|два*|две*|дву*|дво*|три*|трех*|трем*|трое*|трои*|\
+    четыр*|пят*|шест*|семь*|семи*|семн*|восем*|восьм*|девя*|десят*|сорок*|сто*|ста*";
 
 /// `семью` is left out: the law speaks of families more often than of sevens.
 const RUSSIAN: &[(&str, u128)] = &[
@@ -151,7 +167,8 @@ const RUSSIAN_TIMES: &[(&str, u128)] = &[
     ),
 ];
 
-const RUSSIAN_ORDINALS: &[(&str, u128)] = &[
+/// The stems; where one begins as another, the longer stands later.
+const RUSSIAN_ORDINALS: &[Ordinal] = &[
     ("перв", 1),
     ("втор", 2),
     ("трет", 3),
@@ -299,3 +316,36 @@ const ENGLISH_ORDINALS: &[(&str, u128)] = &[
     ("thirtieth", 30),
     ("fortieth", 40),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::lexicon::words;
+
+    #[test]
+    fn every_russian_number_begins_with_a_known_stem() {
+        let number_words = NumberWords::of(Language::Russian);
+        for form in RUSSIAN.iter().flat_map(|(forms, _)| forms.split('|')) {
+            let adjective = format!("{form}дневный");
+            assert!(number_words.are_in(&words(&adjective)[0]), "{form}");
+        }
+    }
+
+    #[test]
+    fn a_russian_ordinal_is_its_stem_and_an_ending() {
+        let number_words = NumberWords::of(Language::Russian);
+        for (at, (stem, value)) in RUSSIAN_ORDINALS.iter().enumerate() {
+            for ending in RUSSIAN_ENDINGS.split('|').filter(|ending| *ending != "ью") {
+                let word = format!("{stem}{ending}");
+                let said = number_words.meaning(&words(&word)[0]);
+                assert_eq!(said, Some(NumberWord::Ordinal(*value)), "{word}");
+            }
+            let longer = &RUSSIAN_ORDINALS[..at];
+            assert!(!longer.iter().any(|(longer, _)| longer.starts_with(stem)), "{stem}");
+        }
+        for word in ["сотрудник", "перечень", "пятница", "десятилетний"]
+        {
+            assert_eq!(number_words.meaning(&words(word)[0]), None, "{word}");
+        }
+    }
+}

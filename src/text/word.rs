@@ -16,18 +16,20 @@ pub struct Word<'a> {
     pub(super) opening: u16,
     /// A number of the whole of its key.
     pub(super) hash: u16,
+    is_digits: bool,
 }
 
 impl<'a> Word<'a> {
     fn new(text: &'a str, span: Span, letters: Letters) -> Self {
         let word = span.of(text);
-        let key = if letters == Letters::Small { Cow::Borrowed(word) } else { key(word) };
-        Self { span, opening: opening(&key), hash: hash(&key), key }
+        let key = key(word, letters);
+        let is_digits = letters == Letters::Digits;
+        Self { span, opening: opening(&key), hash: hash(&key), is_digits, key }
     }
 
     /// Whether it is a run of digits.
-    pub fn is_digits(&self) -> bool {
-        self.key.as_bytes().first().is_some_and(u8::is_ascii_digit)
+    pub const fn is_digits(&self) -> bool {
+        self.is_digits
     }
 }
 
@@ -41,16 +43,23 @@ pub fn words(text: &str) -> Vec<Word<'_>> {
     words
 }
 
-/// The same where much of it is as in another text, of which `known` are the
-/// words: only what lies between the equal ends is read.
-pub fn words_like<'a>(text: &'a str, other: &'a str, known: &[Word<'a>]) -> Vec<Word<'a>> {
+/// The words of a text much like another one.
+pub struct Alike<'a> {
+    /// All of them, in reading order.
+    pub words: Vec<Word<'a>>,
+    /// How many at the beginning are those of the other text.
+    pub before: usize,
+    /// How many at the end are.
+    pub after: usize,
+}
+
+/// The words of `text` where much of it is as in another text, of which `known` are
+/// the words: only what lies between the equal ends is read.
+pub fn words_like<'a>(text: &'a str, other: &'a str, known: &[Word<'a>]) -> Alike<'a> {
     let before = shared_start(text.as_bytes(), other.as_bytes());
     let after = shared_end(&text.as_bytes()[before..], &other.as_bytes()[before..]);
-    // A word is told from the next by the character beside it.
-    let begin = known.partition_point(|word| word.span.end + LONGEST_CHARACTER <= before);
-    let end =
-        known.partition_point(|word| word.span.start + after < other.len() + LONGEST_CHARACTER);
-    let (begin, end) = (&known[..begin], &known[end.max(begin)..]);
+    let changed = Span::new(before, other.len() - after);
+    let (begin, end) = around(changed, other, known);
     let in_text = |at: usize| text.len() - (other.len() - at);
     let from = begin.last().map_or(0, |word| word.span.end);
     let until = end.first().map_or(text.len(), |word| in_text(word.span.start));
@@ -61,33 +70,74 @@ pub fn words_like<'a>(text: &'a str, other: &'a str, known: &[Word<'a>]) -> Vec<
         let span = Span::new(in_text(word.span.start), in_text(word.span.end));
         Word { span, ..word.clone() }
     }));
-    words
+    Alike { words, before: begin.len(), after: end.len() }
+}
+
+/// The words of `text` before and after a part of it, whatever may stand there: a
+/// word is told from the next by the character beside it.
+fn around<'w, 'a>(
+    part: Span,
+    text: &str,
+    words: &'w [Word<'a>],
+) -> (&'w [Word<'a>], &'w [Word<'a>]) {
+    let mut begin = words.partition_point(|word| word.span.end + LONGEST_CHARACTER <= part.start);
+    let mut end = words.partition_point(|word| word.span.start < part.end + LONGEST_CHARACTER);
+    // Nearly always that is a space, which is one byte.
+    let is_byte = |at: usize| text.as_bytes()[at].is_ascii();
+    let is_before = |word: &Word<'_>| word.span.end < part.start && is_byte(word.span.end);
+    let is_after = |word: &Word<'_>| word.span.start > part.end && is_byte(word.span.start - 1);
+    while words.get(begin).is_some_and(is_before) {
+        begin += 1;
+    }
+    while words[begin..end.max(begin)].last().is_some_and(is_after) {
+        end -= 1;
+    }
+    (&words[..begin], &words[end.max(begin)..])
 }
 
 const LONGEST_CHARACTER: usize = 4;
 
 /// Reads the words of a part of `text` that begins and ends between words.
 fn read<'a>(text: &'a str, part: Span, words: &mut Vec<Word<'a>>) {
+    let bytes = text.as_bytes();
     let mut at = part.start;
     while at < part.end {
-        let start = at;
-        let (class, length) = Class::at(text, at, Class::Gap);
-        at += length;
-        let letters = match class {
-            Class::Gap => continue,
-            Class::Sign => Letters::Small,
-            Class::Digits => {
-                at = end_of_run(text, Span::new(at, part.end), class);
-                Letters::Small
-            }
-            Class::Letters => {
-                let (end, letters) = run_of_letters(text.as_bytes(), start);
-                let begun = Span::new(at.max(end), part.end);
-                at = end_of_run(text, begun, class);
-                if at == end { letters } else { Letters::Other }
-            }
-        };
-        words.push(Word::new(text, Span::new(start, at), letters));
+        let (end, letters) = run(text, Span::new(at, part.end));
+        if let Some(letters) = letters {
+            words.push(Word::new(text, Span::new(at, end), letters));
+        }
+        at = end + usize::from(bytes.get(end) == Some(&b' '));
+    }
+}
+
+/// Where the word ends that `rest` begins with, and its letters; `None` for a
+/// character between words.
+fn run(text: &str, rest: Span) -> (usize, Option<Letters>) {
+    let (bytes, start) = (text.as_bytes(), rest.start);
+    let (told, letters) = match bytes[start] {
+        b'0'..=b'9' => {
+            let digits = bytes[start..].iter().take_while(|byte| byte.is_ascii_digit());
+            (start + digits.count(), Letters::Digits)
+        }
+        _ => run_of_letters(bytes, start),
+    };
+    // Nearly all words end in a space or a stop.
+    let is_end = |byte: &u8| matches!(byte, b' ' | b',' | b'.' | b';' | b':' | b')');
+    if told > start && bytes.get(told).is_none_or(is_end) {
+        return (told, Some(letters));
+    }
+    let (class, length) = Class::at(text, start, Class::Gap);
+    let begun = start + length;
+    match class {
+        Class::Gap => (begun, None),
+        Class::Sign => (begun, Some(Letters::Small)),
+        Class::Digits => {
+            (end_of_run(text, Span::new(begun, rest.end), class), Some(Letters::Digits))
+        }
+        Class::Letters => {
+            let end = end_of_run(text, Span::new(begun.max(told), rest.end), class);
+            (end, Some(if end == told { letters } else { Letters::Other }))
+        }
     }
 }
 
@@ -109,7 +159,11 @@ fn end_of_run(text: &str, rest: Span, of: Class) -> usize {
 enum Letters {
     /// They are small: the word is its own key.
     Small,
+    /// They are small but for the first, which is one of А to Я.
+    Capitalized,
     Other,
+    /// There are none, but digits.
+    Digits,
 }
 
 /// Where the letters end that are told by their bytes, from `at` on, and whether
@@ -117,8 +171,14 @@ enum Letters {
 /// without ё, or of the Latin one.
 fn run_of_letters(bytes: &[u8], at: usize) -> (usize, Letters) {
     let rest = &bytes[at..];
+    let is_capitalized = matches!(rest, [0xd0, 0x90..=0xaf, ..]);
+    let capital = if is_capitalized { 2 } else { 0 };
+    let of_small = if is_capitalized { Letters::Capitalized } else { Letters::Small };
+    let mut length = capital + russian_letters(&rest[capital..]);
+    if length > 0 && rest.get(length).is_none_or(u8::is_ascii) {
+        return (at + length, of_small);
+    }
     let mut are_small = true;
-    let mut length = 2 * rest.chunks_exact(2).take_while(|letter| is_russian(letter)).count();
     for letter in rest[length..].chunks_exact(2) {
         let (row, second) = (usize::from(letter[0].wrapping_sub(0xd0)), letter[1] & 0x3f);
         let Some(letters) = CYRILLIC.get(row).filter(|letters| letters.all >> second & 1 == 1)
@@ -132,12 +192,32 @@ fn run_of_letters(bytes: &[u8], at: usize) -> (usize, Letters) {
         length = rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
         are_small = rest[..length].iter().all(u8::is_ascii_lowercase);
     }
-    (at + length, if are_small { Letters::Small } else { Letters::Other })
+    (at + length, if are_small { of_small } else { Letters::Other })
 }
 
-/// Whether it is one of а to я, as nearly all letters are.
-const fn is_russian(letter: &[u8]) -> bool {
-    matches!(letter, [0xd0, 0xb0..=0xbf] | [0xd1, 0x80..=0x8f])
+/// How many bytes the letters have, from the first on, that are of а to я, as
+/// nearly all letters are. At the end of the text up to three may be left out.
+fn russian_letters(bytes: &[u8]) -> usize {
+    let (fours, _) = bytes.as_chunks();
+    let mut length = 0;
+    for four in fours {
+        let letters = russian_among(u64::from_le_bytes(*four));
+        length += 2 * letters;
+        if letters < 4 {
+            break;
+        }
+    }
+    length
+}
+
+/// How many of four letters, from the first on, are of а to я: D0 with B0 to BF,
+/// or D1 with 80 to 8F. Without the last half of the second byte these are two
+/// numbers, which differ by 3001, and the lowest bit says which of them it is.
+const fn russian_among(four: u64) -> usize {
+    let differing = (four & 0xf0ff_f0ff_f0ff_f0ff) ^ 0xb0d0_b0d0_b0d0_b0d0;
+    let in_d1 = differing & 0x0001_0001_0001_0001;
+    let others = differing ^ (in_d1 * 0x3001);
+    others.trailing_zeros() as usize / 16
 }
 
 /// The letters that begin with one byte, as bits by their second byte.
@@ -162,13 +242,15 @@ const CYRILLIC: [Row; 4] = {
 /// A number of the first two letters of a word: of the last byte of each.
 pub(super) fn opening(word: &str) -> u16 {
     let bytes = word.as_bytes();
-    let byte = |at: usize| bytes.get(at).map_or(0, |byte| u16::from(*byte));
-    let (first, second) = match (byte(0), byte(2)) {
-        (..0x80, _) => (byte(0), byte(1)),
-        (_, ..0x80) => (byte(1), byte(2)),
-        _ => (byte(1), byte(3)),
+    let byte = |at: usize| bytes.get(at).copied().unwrap_or_default();
+    let opening = bytes.first_chunk().copied();
+    let [one, two, three, four] = opening.unwrap_or_else(|| [byte(0), byte(1), byte(2), byte(3)]);
+    let (first, second) = match (one, three) {
+        (..0x80, _) => (one, two),
+        (_, ..0x80) => (two, three),
+        _ => (two, four),
     };
-    first * 31 + second
+    u16::from(first) * 31 + u16::from(second)
 }
 
 /// A number of a whole word: of its ends, which overlap in a short one.
@@ -228,9 +310,11 @@ impl Class {
     }
 }
 
-fn key(word: &str) -> Cow<'_, str> {
-    if let Some(key) = of_capitalized(word) {
-        return Cow::Owned(key);
+fn key(word: &str, letters: Letters) -> Cow<'_, str> {
+    match letters {
+        Letters::Small | Letters::Digits => return Cow::Borrowed(word),
+        Letters::Capitalized => return Cow::Owned(uncapitalized(word)),
+        Letters::Other => (),
     }
     let mut key = String::with_capacity(word.len());
     for letter in fold(word).chars() {
@@ -244,15 +328,14 @@ fn key(word: &str) -> Cow<'_, str> {
 }
 
 /// The key of a word such as «Закон»: nothing of it is to be folded.
-fn of_capitalized(word: &str) -> Option<String> {
-    let first @ 'А'..='Я' = word.chars().next()? else { return None };
-    let rest = &word[first.len_utf8()..];
-    let is_small = run_of_letters(rest.as_bytes(), 0) == (rest.len(), Letters::Small);
-    (is_small && !rest.starts_with(|letter: char| letter.is_ascii())).then(|| {
-        let mut key = String::with_capacity(word.len());
-        key.extend(char::from_u32(u32::from(first) + 0x20));
-        key + rest
-    })
+fn uncapitalized(word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters.next().and_then(|capital| char::from_u32(u32::from(capital) + 0x20));
+    let mut key = String::with_capacity(word.len());
+    if let Some(first) = first {
+        key.push(first);
+    }
+    key + letters.as_str()
 }
 
 #[cfg(test)]
@@ -327,7 +410,8 @@ mod tests {
         for other in texts {
             for text in texts {
                 let known = words(other);
-                assert_eq!(words_like(text, other, &known), words(text), "{other} → {text}");
+                let alike = words_like(text, other, &known);
+                assert_eq!(alike.words, words(text), "{other} → {text}");
             }
         }
     }
