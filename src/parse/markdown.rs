@@ -218,13 +218,27 @@ fn level(line: &str) -> Option<u8> {
     u8::try_from(level).ok().filter(|level| (1..=6).contains(level) && ends)
 }
 
-/// Whether an item of a list may begin with another block.
-fn holds_a_block(item: &str) -> bool {
-    let inside = item.bytes().position(|byte| matches!(byte, b' ' | b'\t'));
-    let inside = inside.map_or("", |at| &item[at + 1..]);
-    // Nearly all items hold words: they need not be trimmed to be told.
-    !inside.bytes().next().is_some_and(begins_plainly)
-        && inside.trim_start().starts_with(['#', '>', '-', '+', '*', '`', '~', '<'])
+/// Whether a line is an item of a list that begins with a block of another kind, or
+/// an item of such items.
+fn holds_a_block(line: &str) -> bool {
+    let mut inside = line;
+    while let Some(item) = of_item(inside) {
+        inside = item.trim_ascii_start();
+    }
+    matches!(inside.as_bytes().first(), Some(b'#' | b'>' | b'`' | b'~' | b'<'))
+}
+
+/// What an item of a list holds, if a line is one: `2 - 1` begins none.
+fn of_item(line: &str) -> Option<&str> {
+    let bytes = line.as_bytes();
+    let digits = bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let is_mark = match bytes.get(digits)? {
+        b'.' | b')' => digits > 0,
+        b'-' | b'+' | b'*' => digits == 0,
+        _ => false,
+    };
+    let ends = matches!(bytes.get(digits + 1), Some(b' ' | b'\t'));
+    (is_mark && ends).then(|| &line[digits + 2..])
 }
 
 /// The same of a part of any text, as CommonMark has it.
@@ -313,9 +327,15 @@ mod tests {
         ] {
             assert_eq!(simple(source), Some(whole(source)), "{source}");
         }
-        for source in
-            [" # а\n", "```\n# а\n```\n", "1. # а\n", " | а |\n", "  > а\n", "1) а\n\n    б | в\n"]
-        {
+        for source in [
+            " # а\n",
+            "```\n# а\n```\n",
+            "1. # а\n",
+            "- 1) > а\n",
+            " | а |\n",
+            "  > а\n",
+            "1) а\n\n    б | в\n",
+        ] {
             assert_eq!(simple(source), None, "{source}");
         }
     }
@@ -351,6 +371,7 @@ mod tests {
         let source = "\u{feff}# Закон\n\n> *Сноска. Снята.*\n\n| а | б |\n|---|---|\n| 1 | 2 |\n\n---\n    текст\n";
         assert_eq!(
             read(source),
+            "* * *\n\n2 - 1 . а\n\n10,1 - 25\n\n> б\n\n1) - в\n\n- 2. г\n",
             [
                 ("Закон", Block::Heading, false),
                 ("Сноска. Снята.", Block::Quotation, false),
