@@ -75,11 +75,14 @@ fn read_words(source: &str, line: &mut SourceLine) -> bool {
         line.words.end = line.words.start + words.len();
         return true;
     }
+    if is_drawn(whole) {
+        return false;
+    }
     if line.block == Block::Plain && is_bare_row(whole) {
         line.block = Block::Row;
     }
     line.words = words_of(source, line.words, line.block);
-    !is_drawn(line.words.of(source))
+    true
 }
 
 /// Whether words begin with a letter or digit and end with one or with a stop, as
@@ -103,7 +106,14 @@ const fn begins_plainly(byte: u8) -> bool {
 /// Whether a line is a row of a table that lacks its `|---|` line.
 fn is_bare_row(line: &str) -> bool {
     let inner = line.trim().strip_prefix('|').and_then(|line| line.strip_suffix('|'));
-    inner.is_some_and(|inner| inner.contains(char::is_alphanumeric))
+    inner.is_some_and(has_letters)
+}
+
+/// Whether a letter or a digit stands in a text: nearly always a Latin or a Russian
+/// one, which a byte tells.
+fn has_letters(text: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, 0xd0 | 0xd1);
+    text.bytes().any(is_plain) || !text.is_ascii() && text.contains(char::is_alphanumeric)
 }
 
 /// Whether a line of such a block goes on with no other.
@@ -113,10 +123,13 @@ const fn is_whole(block: Block) -> bool {
 
 /// Whether a line has nothing to read: blank, a rule, the frame of a table.
 fn is_drawn(words: &str) -> bool {
-    words.chars().all(|c| match c {
-        '-' | '=' | '_' | '*' | '|' | '+' | ':' | '~' | '`' | '#' | '>' | '\u{feff}' => true,
-        _ => c.is_whitespace(),
-    })
+    // All these signs are of one byte, and a frame is long.
+    let is_sign = |byte: u8| {
+        matches!(byte, b'-' | b'=' | b'_' | b'*' | b'|' | b'+' | b':' | b'~' | b'`' | b'#' | b'>')
+    };
+    let drawn = words.bytes().take_while(|byte| is_sign(*byte)).count();
+    let is_blank = |c: char| c == '\u{feff}' || c.is_whitespace();
+    words[drawn..].chars().all(|c| is_blank(c) || u8::try_from(c).is_ok_and(is_sign))
 }
 
 /// A heading, quotation or table: where it is, what it is, and its level.
@@ -140,7 +153,8 @@ fn simple_blocks(source: &str, lines: &[SourceLine]) -> Option<Vec<Found>> {
         for SourceLine { words: span, .. } in group {
             let line = span.of(source);
             let has_bar = has_bars && span::has_byte(line, b'|');
-            kinds.add(line, has_bar);
+            // A table of CommonMark has two lines or more.
+            kinds.add(line, has_bar && group.len() > 1);
             if goes_further(line, has_bar) {
                 return None;
             }
@@ -357,6 +371,7 @@ mod tests {
             "| а | б |\n|---|---|\n| в | г |\nд\n",
             "#а\n---\n####### б\n===\n",
             "> а\n\u{c}\nб\n",
+            "* * *\n\n2 - 1 . а\n\n10,1 - 25\n\n> б\n\n1) - в\n\n- 2. г\n",
         ] {
             assert_eq!(simple(source), Some(whole(source)), "{source}");
         }
@@ -371,7 +386,6 @@ mod tests {
         let source = "\u{feff}# Закон\n\n> *Сноска. Снята.*\n\n| а | б |\n|---|---|\n| 1 | 2 |\n\n---\n    текст\n";
         assert_eq!(
             read(source),
-            "* * *\n\n2 - 1 . а\n\n10,1 - 25\n\n> б\n\n1) - в\n\n- 2. г\n",
             [
                 ("Закон", Block::Heading, false),
                 ("Сноска. Снята.", Block::Quotation, false),
