@@ -20,7 +20,8 @@ pub(super) type Differing = (Significance, Sides<Span>);
 
 /// Where marks that carry meaning differ between two texts of the same words.
 pub(super) fn differing(passages: Sides<&Passage<'_>>) -> Vec<Differing> {
-    let gaps = passages.map(|passage| gaps(passage).collect::<Vec<_>>());
+    let taken_over = passages.new.taken_over;
+    let gaps = passages.map(|passage| gaps(passage, taken_over).collect::<Vec<_>>());
     let pairs = gaps.old.iter().zip(&gaps.new).map(|(old, new)| Sides::new(old, new));
     let mut differ = pairs.filter(|gap| gap.old.marks() != gap.new.marks()).peekable();
     if differ.peek().is_none() {
@@ -68,11 +69,24 @@ struct Gap<'p, 'a> {
     after: Option<(usize, &'p Word<'a>)>,
 }
 
-/// The gaps of a passage, one more than it has words.
-fn gaps<'p, 'a>(passage: &'p Passage<'a>) -> impl Iterator<Item = Gap<'p, 'a>> {
+/// So many words beside the changed ones tell what stands between those: a word, and
+/// the № that may stand before it and is none.
+const BESIDE: usize = 2;
+
+/// The gaps of a passage, one more than it has words; without those between words at
+/// its beginning and its end that are taken over from the other one.
+fn gaps<'p, 'a>(
+    passage: &'p Passage<'a>,
+    (before, after): (usize, usize),
+) -> impl Iterator<Item = Gap<'p, 'a>> {
     let Passage { text, words, language, .. } = passage;
-    let befores = std::iter::once(None).chain(compared(words).map(Some));
-    let afters = compared(words).map(Some).chain([None]);
+    let start = before.saturating_sub(BESIDE);
+    let end = words.len() - after.saturating_sub(BESIDE);
+    let read = move || compared(&words[start..end]).map(move |(at, word)| Some((start + at, word)));
+    let first = (start == 0).then_some(None);
+    let last = (end == words.len()).then_some(None);
+    let befores = first.into_iter().chain(read());
+    let afters = read().skip(usize::from(start > 0)).chain(last);
     befores.zip(afters).map(|(before, after)| {
         let start = before.map_or(0, |(_, word)| word.span.end);
         let end = after.map_or(text.len(), |(_, word)| word.span.start);
