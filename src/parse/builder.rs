@@ -69,9 +69,10 @@ pub const fn rank(kind: ProvisionKind) -> u8 {
 }
 
 impl Builder {
-    /// A tree that may have as many provisions as a source has lines.
+    /// A tree that may have as many provisions as a source has lines, and some more
+    /// for what has no line of its own: tables and quotations.
     pub fn for_lines(lines: usize) -> Self {
-        Self { provisions: Vec::with_capacity(lines), ..Self::default() }
+        Self { provisions: Vec::with_capacity(lines + lines / 8 + 8), ..Self::default() }
     }
 
     /// The innermost open provision.
