@@ -1,6 +1,6 @@
 //! A number as the law writes it: `5`, `2-1`, `IV`, `а`, and its order.
 
-use smol_str::{SmolStr, format_smolstr};
+use smol_str::SmolStr;
 use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt;
@@ -62,7 +62,7 @@ impl Number {
     /// The number that only counts, such as the second part of an article.
     pub fn counted(count: usize) -> Self {
         let key = u32::try_from(count).unwrap_or(u32::MAX);
-        Self { printed: format_smolstr!("{key}"), key: Key::One(key) }
+        Self { printed: digits(key), key: Key::One(key) }
     }
 
     /// The number as the law prints it, in one spelling: no spaces, `-`.
@@ -118,6 +118,18 @@ const LETTER: u32 = 1 << 24;
 
 /// No number of a law has more digits.
 const MOST_DIGITS: usize = 8;
+
+/// A number in digits: every row of a table has one, and the formatter takes long.
+fn digits(number: u32) -> SmolStr {
+    let mut digits = [0; 10];
+    let (mut left, mut first) = (number as usize, digits.len());
+    while left > 0 || first == digits.len() {
+        first -= 1;
+        digits[first] = b"0123456789"[left % 10];
+        left /= 10;
+    }
+    std::str::from_utf8(&digits[first..]).expect("digits are ASCII").into()
+}
 
 fn whole(text: &str) -> Option<Number> {
     if !(1..=MOST_DIGITS).contains(&text.len()) {
@@ -242,6 +254,13 @@ mod tests {
         }
         for text in ["", "-", "5-", "первая", "18a", "№"] {
             assert_eq!(Number::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_count_is_printed_in_digits() {
+        for count in [0, 1, 9, 10, 907, u32::MAX as usize] {
+            assert_eq!(Number::counted(count).printed(), count.to_string());
         }
     }
 
