@@ -16,6 +16,13 @@ const FOOTNOTES: &[&str] = &[
     "рқао-ның ескертпесі",
 ];
 
+/// Whether a note may begin with a sign or a small letter: with a bracket, with
+/// emphasis, or as one of [`FOOTNOTES`] does, in Latin letters that look alike too.
+const fn may_open(first: char) -> bool {
+    matches!(first, '{' | '(' | '*' | '_' | ' ' | 'f')
+        || matches!(first, 'с' | 'c' | 'е' | 'e' | 'п' | 'з' | 'р' | 'p')
+}
+
 /// What a note in brackets says was done.
 const DEEDS: &[&str] = &[
     "в ред",
@@ -88,16 +95,19 @@ const BRACED: &[&str] = &[
 
 /// Whether `line` is an editorial note, or the first line of one.
 pub fn is_editorial(line: &str) -> bool {
-    // Most lines of a law begin with a number, and no note does.
-    if line.starts_with(|first: char| first.is_ascii_digit()) {
+    // Most lines of a law begin with a number or a letter that no note begins with.
+    if !line.chars().next().map(small).is_some_and(may_open) {
         return false;
     }
     let line = line.trim_start_matches(['*', '_', ' ']).trim_end_matches(['*', '_', ' ']);
-    if let Some(inner) = enclosed(line, '{', '}') {
-        let said = inner.to_lowercase();
-        return names_an_act(inner) || BRACED.iter().any(|named| said.contains(named));
+    if let Some(inner) = enclosed(line, b'{', b'}') {
+        let names_a_change = || {
+            let said = inner.to_lowercase();
+            BRACED.iter().any(|named| said.contains(named))
+        };
+        return names_an_act(inner) || names_a_change();
     }
-    if let Some(inner) = enclosed(line, '(', ')') {
+    if let Some(inner) = enclosed(line, b'(', b')') {
         return tells_a_deed(&inner.to_lowercase()) && names_an_act(inner);
     }
     let first = line.chars().next().map(small);
@@ -110,12 +120,18 @@ pub fn is_editorial(line: &str) -> bool {
 
 /// What stands in the brackets that hold the whole of `line`, or that it opens
 /// and leaves open.
-fn enclosed(line: &str, open: char, close: char) -> Option<&str> {
-    let inner = line.strip_prefix(open)?;
-    match inner.trim_end_matches(['.', ';', ',', ' ']).strip_suffix(close) {
+fn enclosed(line: &str, open: u8, close: u8) -> Option<&str> {
+    let inner = line.strip_prefix(char::from(open))?;
+    match inner.trim_end_matches(['.', ';', ',', ' ']).strip_suffix(char::from(close)) {
         Some(whole) => Some(whole),
-        None => (inner.matches(close).count() <= inner.matches(open).count()).then_some(inner),
+        None => leaves_open(line, open, close).then_some(inner),
     }
+}
+
+/// Whether more brackets are opened than closed.
+pub(super) fn leaves_open(text: &str, open: u8, close: u8) -> bool {
+    let count = |sign| text.bytes().filter(|byte| *byte == sign).count();
+    count(open) > count(close)
 }
 
 /// Whether a note begins with a deed, or with a unit and what was done to it.
@@ -148,12 +164,18 @@ fn names_an_act(inner: &str) -> bool {
 
 /// Whether `word` is «закон», «кодекс» or «указ» in one of their cases.
 fn is_act(word: &str) -> bool {
-    let small = word.to_lowercase();
-    ["закон", "кодекс", "указ"].iter().any(|act| {
-        small.strip_prefix(act).is_some_and(|ending| {
-            ["", "а", "у", "ом", "е", "ы", "ов", "ам", "ами", "ах"].contains(&ending)
-        })
-    })
+    let endings = ["", "а", "у", "ом", "е", "ы", "ов", "ам", "ами", "ах"];
+    let is_ending = |rest: &str| {
+        endings.iter().any(|ending| strip_small(rest, ending).is_some_and(str::is_empty))
+    };
+    ["закон", "кодекс", "указ"].iter().any(|act| strip_small(word, act).is_some_and(is_ending))
+}
+
+/// What follows `beginning` in `word`, capital letters aside.
+fn strip_small<'a>(word: &'a str, beginning: &str) -> Option<&'a str> {
+    let mut rest = word.chars();
+    let begins = beginning.chars().all(|wanted| rest.next().map(small) == Some(wanted));
+    begins.then_some(rest.as_str())
 }
 
 /// Whether `word` is a date: `1.2.2003`, `01.02.03`.
@@ -185,6 +207,14 @@ mod tests {
         ] {
             assert!(is_editorial(line), "{line}");
         }
+    }
+
+    #[test]
+    fn every_footnote_begins_with_its_letter() {
+        assert!(FOOTNOTES.iter().all(|opening| opening.starts_with(may_open)));
+        let twins = ('a'..='z').map(|letter| (letter, cyrillic_twin(letter)));
+        let mut open = twins.filter(|(_, twin)| FOOTNOTES.iter().any(|it| it.starts_with(*twin)));
+        assert!(open.all(|(letter, _)| may_open(letter)));
     }
 
     #[test]

@@ -8,7 +8,7 @@
 use super::builder::{Builder, rank};
 use super::contents;
 use super::diagnostic::{Diagnostic, Oddity};
-use super::editorial::is_editorial;
+use super::editorial::{is_editorial, leaves_open};
 use super::markdown::{Block, SourceLine, is_bare, lines};
 use super::marker::{Marker, is_contents, is_preamble, marker};
 use super::ordinals::Ordinals;
@@ -101,9 +101,9 @@ impl<'a> Reader<'a> {
             let each = self.builder.get(last);
             let said = each.text.map_or("", |span| span.of(self.source));
             let is_open = |open, close| {
-                said.starts_with(open) && said.matches(open).count() > said.matches(close).count()
+                said.as_bytes().first() == Some(&open) && leaves_open(said, open, close)
             };
-            each.kind == ProvisionKind::Editorial && (is_open('{', '}') || is_open('(', ')'))
+            each.kind == ProvisionKind::Editorial && (is_open(b'{', b'}') || is_open(b'(', b')'))
         })
     }
 
