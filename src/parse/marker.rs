@@ -98,14 +98,24 @@ pub fn marker(line: &str, is_heading: bool) -> Option<Marker> {
 
 /// Whether `line` is the heading of a table of contents.
 pub fn is_contents(line: &str) -> bool {
-    let names = ["оглавление", "содержание", "мазмұны", "contents", "table of contents", "зміст"];
-    names.iter().any(|name| strip_word(line, name).is_some_and(|rest| rest.trim().is_empty()))
+    is_named(
+        line,
+        &["оглавление", "содержание", "мазмұны", "contents", "table of contents", "зміст"],
+    )
 }
 
 /// Whether `line` is the heading of a preamble.
 pub fn is_preamble(line: &str) -> bool {
-    let names = ["преамбула", "кіріспе", "preamble"];
-    names.iter().any(|name| strip_word(line, name).is_some_and(|rest| rest.trim().is_empty()))
+    is_named(line, &["преамбула", "кіріспе", "preamble"])
+}
+
+/// Whether `line` is one of `names` and nothing else.
+fn is_named(line: &str, names: &[&str]) -> bool {
+    let Some(first) = line.chars().next().map(small) else { return false };
+    let first = [first, cyrillic_twin(first)];
+    // Most lines do not even begin as a name does.
+    let mut names = names.iter().filter(|name| name.starts_with(first));
+    names.any(|name| strip_word(line, name).is_some_and(|rest| rest.trim().is_empty()))
 }
 
 fn named_before(line: &str, is_heading: bool) -> Option<Marker> {
