@@ -2,7 +2,7 @@
 
 use super::builder::rank;
 use super::markdown::{Block, SourceLine};
-use super::marker::marker;
+use super::marker::{is_letter, marker};
 use crate::document::{Number, ProvisionKind};
 
 /// A heading that a table of contents may list.
@@ -79,7 +79,7 @@ fn entry<'a>(source: &'a str, lines: &[SourceLine], at: usize) -> Option<Entry<'
     let words = line.words.of(source);
     let found = marker(words, true).filter(|found| is_listed(found.kind))?;
     let mut words = &words[found.length..];
-    if !words.contains(char::is_alphabetic)
+    if !words.contains(is_letter)
         && let Some(next) = lines.get(at + 1)
         && marker(next.words.of(source), true).is_none()
     {

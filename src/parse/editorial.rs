@@ -1,7 +1,7 @@
 //! Editorial notes: who amended what and when. They stand in the text and are no
 //! law; a remark in brackets that says what the law is, is law.
 
-use super::marker::{small, strip_word};
+use super::marker::{is_letter, small, strip_word};
 use crate::text::fold::cyrillic_twin;
 
 /// Openings of a footnote. «Ескертпе» and «Ескерту» differ by two letters,
@@ -151,9 +151,9 @@ fn tells_a_deed(said: &str) -> bool {
 /// Whether a note names an act or a date.
 fn names_an_act(inner: &str) -> bool {
     let is_inside = |c: char| match c {
-        'а'..='я' | 'А'..='Я' | '0'..='9' | '№' | '.' => true,
         ' ' | ',' => false,
-        _ => c.is_alphanumeric(),
+        '№' | '.' => true,
+        _ => is_letter(c) || c.is_numeric(),
     };
     inner.split(|c: char| !is_inside(c)).any(|word| match word.chars().next() {
         Some('з' | 'З' | 'к' | 'К' | 'у' | 'У') => is_act(word),

@@ -1,6 +1,7 @@
 //! The number at the beginning of a line, in every spelling the editions print:
 //! `5`, `18 - 1`, `34¹`, `IV`.
 
+use super::marker::is_letter;
 use crate::document::Number;
 
 /// The number at the beginning of a line and what follows it.
@@ -63,13 +64,16 @@ pub(super) fn digits_end(line: &str) -> Option<usize> {
 fn roman_end(line: &str) -> Option<usize> {
     let is_digit = |c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C' | 'І' | 'Х' | 'С');
     let end = line.find(|c| !is_digit(c)).unwrap_or(line.len());
+    if end == 0 {
+        return None;
+    }
     let rest = &line[end..];
     let inserted = rest.strip_prefix('-').map_or(0, |rest| {
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
         if digits > 0 { digits + 1 } else { 0 }
     });
-    let is_whole = !rest[inserted..].starts_with(char::is_alphabetic);
-    (end > 0 && is_whole).then_some(end + inserted)
+    let is_whole = !rest[inserted..].starts_with(is_letter);
+    is_whole.then_some(end + inserted)
 }
 
 fn superscript(c: char) -> Option<char> {

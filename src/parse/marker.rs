@@ -227,9 +227,9 @@ fn unit_after(line: &str, end: usize) -> Option<Marker> {
 fn opens_heading(after: &str) -> bool {
     let said = after.trim();
     let acts = ["Закона", "Кодекса", "Конституции", "Положения", "Правил", "Договора"];
-    let names_an_act = acts.iter().any(|act| {
-        said.strip_prefix(act).is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
-    });
+    let names_an_act = acts
+        .iter()
+        .any(|act| said.strip_prefix(act).is_some_and(|rest| !rest.starts_with(is_letter)));
     if names_an_act || said.ends_with('.') && said.starts_with(char::is_uppercase) {
         return false;
     }
@@ -303,10 +303,16 @@ const fn is_digit_or_stop(c: char) -> bool {
 pub(super) fn small(letter: char) -> char {
     match letter {
         'А'..='Я' => char::from_u32(u32::from(letter) + 0x20).unwrap_or(letter),
-        'а'..='я' => letter,
+        'Ѐ'..='Џ' => char::from_u32(u32::from(letter) + 0x50).unwrap_or(letter),
+        'а'..='џ' => letter,
         _ if letter.is_ascii() => letter.to_ascii_lowercase(),
         _ => letter.to_lowercase().next().unwrap_or(letter),
     }
+}
+
+/// Whether it is a letter: those of Cyrillic need no table to be told.
+pub(super) fn is_letter(c: char) -> bool {
+    matches!(c, '\u{400}'..='\u{481}') || c.is_alphabetic()
 }
 
 /// What follows `name` at the beginning of `line`, capital letters aside, and Latin
@@ -333,7 +339,7 @@ fn strip_name<'a>(line: &'a str, name: &str) -> Option<&'a str> {
         }
         Some(rest)
     })?;
-    (!rest.starts_with(char::is_alphabetic)).then_some(rest)
+    (!rest.starts_with(is_letter)).then_some(rest)
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use super::contents;
 use super::diagnostic::{Diagnostic, Oddity};
 use super::editorial::{is_editorial, leaves_open};
 use super::markdown::{Block, SourceLine, is_bare, lines};
-use super::marker::{Marker, is_contents, is_preamble, marker};
+use super::marker::{Marker, is_contents, is_letter, is_preamble, marker};
 use super::ordinals::Ordinals;
 use super::quotation::{Closing, closing};
 use crate::document::{Document, ProvisionId, ProvisionKind};
@@ -347,9 +347,9 @@ impl<'a> Reader<'a> {
         }
         // A line that ends early has ended: the cells of a flattened table do.
         let is_full = || before.lines().next_back().is_some_and(|last| last.chars().count() > 40);
-        let breaks_off = before.ends_with(|c: char| c.is_alphanumeric() || c == '-');
+        let breaks_off = || before.ends_with(|c: char| c.is_alphanumeric() || c == '-');
         let fits = !is_heading || text.starts_with(char::is_lowercase);
-        starts_small && fits && breaks_off && is_full()
+        starts_small && fits && breaks_off() && is_full()
     }
 
     fn extend(&mut self, words: Span) {
@@ -470,6 +470,6 @@ fn is_ended(text: &str) -> bool {
 
 /// Whether a passage is an indent: its first letter is small, or it has a dash.
 fn is_indent(text: &str) -> bool {
-    let first = text.chars().find(|c| c.is_alphabetic());
+    let first = text.chars().find(|c| is_letter(*c));
     text.starts_with(['-', '–', '—', '•']) || first.is_none_or(char::is_lowercase)
 }
