@@ -299,7 +299,12 @@ impl Builder {
     /// An address, with a mark where it was given before.
     fn unique(&mut self, address: Address, kind: ProvisionKind, start: usize) -> Address {
         let given = self.provisions.iter().map(|each| (each.address.clone(), 1));
-        let seen = self.seen.get_or_insert_with(|| given.collect());
+        let seen = self.seen.get_or_insert_with(|| {
+            let mut seen = Map::default();
+            seen.reserve(self.provisions.capacity());
+            seen.extend(given);
+            seen
+        });
         let copies = seen.entry(address.clone()).or_default();
         *copies += 1;
         if *copies == 1 {
