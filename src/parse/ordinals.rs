@@ -16,6 +16,10 @@ impl Ordinals {
     /// the next of the count, or begins one.
     pub fn of_row(&mut self, source: &str, row: Span) -> Option<(Span, Span)> {
         let cells = row.of(source);
+        // Most rows begin with words. What is read as a number may begin with a plus.
+        if !cells.starts_with(|first: char| first.is_ascii_digit() || first == '+') {
+            return None;
+        }
         let bar = cells.find('|')?;
         let cell = cells[..bar].trim();
         let number: u32 = cell.strip_suffix('.').unwrap_or(cell).parse().ok()?;
