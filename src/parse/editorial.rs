@@ -100,14 +100,14 @@ pub fn is_editorial(line: &str) -> bool {
         return false;
     }
     let line = line.trim_start_matches(['*', '_', ' ']).trim_end_matches(['*', '_', ' ']);
-    if let Some(inner) = enclosed(line, b'{', b'}') {
+    if let Some(inner) = enclosed(line, '{', '}') {
         let names_a_change = || {
             let said = inner.to_lowercase();
             BRACED.iter().any(|named| said.contains(named))
         };
         return names_an_act(inner) || names_a_change();
     }
-    if let Some(inner) = enclosed(line, b'(', b')') {
+    if let Some(inner) = enclosed(line, '(', ')') {
         return tells_a_deed(&inner.to_lowercase()) && names_an_act(inner);
     }
     let first = line.chars().next().map(small);
@@ -120,18 +120,42 @@ pub fn is_editorial(line: &str) -> bool {
 
 /// What stands in the brackets that hold the whole of `line`, or that it opens
 /// and leaves open.
-fn enclosed(line: &str, open: u8, close: u8) -> Option<&str> {
-    let inner = line.strip_prefix(char::from(open))?;
-    match inner.trim_end_matches(['.', ';', ',', ' ']).strip_suffix(char::from(close)) {
+fn enclosed(line: &str, open: char, close: char) -> Option<&str> {
+    let inner = line.strip_prefix(open)?;
+    match inner.trim_end_matches(['.', ';', ',', ' ']).strip_suffix(close) {
         Some(whole) => Some(whole),
-        None => leaves_open(line, open, close).then_some(inner),
+        None => Bracket::of(line).is_open().then_some(inner),
     }
 }
 
-/// Whether more brackets are opened than closed.
-pub(super) fn leaves_open(text: &str, open: u8, close: u8) -> bool {
-    let count = |sign| text.bytes().filter(|byte| *byte == sign).count();
-    count(open) > count(close)
+/// The bracket that a note begins with, and how many more of its kind open in it than
+/// close: counted line by line, for a note may have hundreds.
+#[derive(Default)]
+pub(super) struct Bracket {
+    signs: Option<[u8; 2]>,
+    depth: i32,
+}
+
+impl Bracket {
+    /// The bracket of a note that begins with `line`.
+    pub(super) fn of(line: &str) -> Self {
+        let pairs = [*b"{}", *b"()"];
+        let signs = pairs.into_iter().find(|[open, _]| line.as_bytes().first() == Some(open));
+        let mut bracket = Self { signs, depth: 0 };
+        bracket.read(line);
+        bracket
+    }
+
+    /// Reads on in the same note.
+    pub(super) fn read(&mut self, line: &str) {
+        let Some([open, close]) = self.signs else { return };
+        let signs = line.bytes().map(|byte| i32::from(byte == open) - i32::from(byte == close));
+        self.depth += signs.sum::<i32>();
+    }
+
+    pub(super) const fn is_open(&self) -> bool {
+        self.depth > 0
+    }
 }
 
 /// Whether a note begins with a deed, or with a unit and what was done to it.
@@ -155,11 +179,14 @@ fn names_an_act(inner: &str) -> bool {
         '№' | '.' => true,
         _ => is_letter(c) || c.is_numeric(),
     };
-    inner.split(|c: char| !is_inside(c)).any(|word| match word.chars().next() {
-        Some('з' | 'З' | 'к' | 'К' | 'у' | 'У') => is_act(word),
-        Some('0'..='9') => is_date(word),
-        first => first == Some('№') || word == "N",
-    })
+    // Nearly all name it by its number.
+    let mut signs = inner.match_indices('№');
+    signs.any(|(at, _)| !inner[..at].ends_with(is_inside))
+        || inner.split(|c: char| !is_inside(c)).any(|word| match word.chars().next() {
+            Some('з' | 'З' | 'к' | 'К' | 'у' | 'У') => is_act(word),
+            Some('0'..='9') => is_date(word),
+            _ => word == "N",
+        })
 }
 
 /// Whether `word` is «закон», «кодекс» or «указ» in one of their cases.

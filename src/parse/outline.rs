@@ -8,7 +8,7 @@
 use super::builder::{Builder, rank};
 use super::contents;
 use super::diagnostic::{Diagnostic, Oddity};
-use super::editorial::{is_editorial, leaves_open};
+use super::editorial::{Bracket, is_editorial};
 use super::markdown::{Block, SourceLine, is_bare, lines};
 use super::marker::{Marker, is_contents, is_letter, is_preamble, marker};
 use super::ordinals::Ordinals;
@@ -42,6 +42,8 @@ struct Reader<'a> {
     previous: Passage,
     quotation: Option<Closing>,
     table: Option<ProvisionId>,
+    /// Of the last footnote.
+    bracket: Bracket,
     ordinals: Ordinals,
     contents_until: usize,
     has_title: bool,
@@ -56,6 +58,7 @@ impl<'a> Reader<'a> {
             previous: Passage::Whole,
             quotation: None,
             table: None,
+            bracket: Bracket::default(),
             ordinals: Ordinals::default(),
             contents_until: 0,
             has_title: false,
@@ -97,14 +100,8 @@ impl<'a> Reader<'a> {
     /// Whether the line before is a footnote whose bracket is still open.
     fn is_inside_footnote(&self, line: SourceLine) -> bool {
         let last = self.builder.last().filter(|_| line.joins && self.previous == Passage::Whole);
-        last.is_some_and(|last| {
-            let each = self.builder.get(last);
-            let said = each.text.map_or("", |span| span.of(self.source));
-            let is_open = |open, close| {
-                said.as_bytes().first() == Some(&open) && leaves_open(said, open, close)
-            };
-            each.kind == ProvisionKind::Editorial && (is_open(b'{', b'}') || is_open(b'(', b')'))
-        })
+        let is_footnote = |last| self.builder.get(last).kind == ProvisionKind::Editorial;
+        last.is_some_and(is_footnote) && self.bracket.is_open()
     }
 
     fn footnote(&mut self, line: SourceLine) {
@@ -116,10 +113,12 @@ impl<'a> Reader<'a> {
         if let Some(last) = last {
             let text = self.builder.get(last).text;
             self.builder.get_mut(last).text = text.map(|text| text.join(line.words));
+            self.bracket.read(line.words.of(self.source));
             return;
         }
         let id = self.builder.add_footnote(start);
         self.builder.get_mut(id).text = Some(line.words);
+        self.bracket = Bracket::of(line.words.of(self.source));
         self.previous = Passage::Whole;
     }
 
