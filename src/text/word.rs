@@ -304,6 +304,8 @@ impl Class {
             // Combining marks and soft hyphens belong to the letter before them.
             '\u{300}'..='\u{36f}' | '\u{ad}' => before,
             '\u{48a}'..='\u{52f}' => Self::Letters,
+            // Quotation marks, dashes and apostrophes need no table to be told.
+            '«' | '»' | '\u{2010}'..='\u{2027}' => Self::Gap,
             _ if letter.is_alphanumeric() => Self::Letters,
             _ => Self::Gap,
         }
