@@ -3,7 +3,7 @@
 
 use super::diagnostic::{Diagnostic, Oddity};
 use crate::document::{Address, Document, Number, Provision, ProvisionId, ProvisionKind, Tiles};
-use crate::text::hash::Map;
+use crate::text::hash::{Map, Set};
 use crate::text::language::Language;
 use crate::text::span::Span;
 use std::collections::hash_map::Entry;
@@ -21,8 +21,10 @@ pub struct Builder {
     counts: Map<List, usize>,
     /// The lists that have begun, each with its last numbered provision.
     latest: Map<List, Option<ProvisionId>>,
-    /// How often each address was given, from where a list did not go up.
-    seen: Option<Map<Address, usize>>,
+    /// The lists that did not only go up.
+    uneven: Set<List>,
+    /// How often each address in them was given.
+    seen: Map<Address, usize>,
     /// Where addresses are put together.
     letters: String,
     /// What was odd.
@@ -207,14 +209,10 @@ impl Builder {
         let number = number.or_else(|| self.counted(parent, kind));
         let holder = if kind.is_numbered_through() { self.numbering_holder() } else { parent };
         let step = self.step(list(holder, kind), id, number.as_ref());
-        // An address of a part of the act may be one of a part of an article.
-        let is_up = step == Step::Up && kind != ProvisionKind::Part;
         let above = holder.map(|holder| &self.provisions[holder.0].address);
         let address = Address::below_in(&mut self.letters, above, kind, number.as_ref());
-        // A list that only goes up has no address twice, so that none is looked up
-        // as long as all of them do.
-        let address =
-            if is_up && self.seen.is_none() { address } else { self.unique(address, kind, start) };
+        let may_repeat = self.may_repeat(holder, kind, step);
+        let address = if may_repeat { self.unique(address, kind, start) } else { address };
         if step == Step::Down {
             self.say(Oddity::NumberOutOfOrder, Span::empty(start));
         }
@@ -296,16 +294,28 @@ impl Builder {
         }
     }
 
+    /// Whether an address in a list may have been given before: one that only goes up
+    /// has none twice, and addresses of two lists differ.
+    fn may_repeat(&mut self, holder: Option<ProvisionId>, kind: ProvisionKind, step: Step) -> bool {
+        // But an address of a part of the act may be one of a part of an article.
+        let is_part = kind == ProvisionKind::Part;
+        let list = list(holder, if is_part { ProvisionKind::PartOfArticle } else { kind });
+        if step == Step::Up && !is_part {
+            return self.uneven.contains(&list);
+        }
+        if self.uneven.insert(list) {
+            let inside = holder.map_or(0, |holder| holder.0 + 1);
+            let others = self.provisions[inside..].iter();
+            for other in others.filter(|other| other.kind.segment() == kind.segment()) {
+                self.seen.entry(other.address.clone()).or_insert(1);
+            }
+        }
+        true
+    }
+
     /// An address, with a mark where it was given before.
     fn unique(&mut self, address: Address, kind: ProvisionKind, start: usize) -> Address {
-        let given = self.provisions.iter().map(|each| (each.address.clone(), 1));
-        let seen = self.seen.get_or_insert_with(|| {
-            let mut seen = Map::default();
-            seen.reserve(self.provisions.capacity());
-            seen.extend(given);
-            seen
-        });
-        let copies = seen.entry(address.clone()).or_default();
+        let copies = self.seen.entry(address.clone()).or_default();
         *copies += 1;
         if *copies == 1 {
             return address;
