@@ -160,9 +160,9 @@ impl Bracket {
 
 /// Whether a note begins with a deed, or with a unit and what was done to it.
 fn tells_a_deed(said: &str) -> bool {
-    let ends = |rest: &str| !rest.starts_with(char::is_alphabetic);
+    let ends = |rest: &str| !rest.starts_with(is_letter);
     let deed = |text: &str| DEEDS.iter().any(|deed| text.strip_prefix(deed).is_some_and(ends));
-    let first = said.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let first = said.split(|c: char| !is_letter(c)).next().unwrap_or_default();
     let is_unit = said.starts_with('§')
         || UNITS.iter().any(|unit| match unit.chars().count() {
             ..4 => first == *unit,
