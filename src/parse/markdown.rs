@@ -293,7 +293,12 @@ fn words_of(source: &str, line: Span, block: Block) -> Span {
         Block::Row => &['|'],
     };
     let is_sign = |c: char| c.is_whitespace() || signs.contains(&c);
-    let text = line.of(source);
+    let mut text = line.of(source);
+    if block == Block::Row {
+        // A wide table ends in many empty cells, which need not be read as characters.
+        let is_empty = |byte: &u8| matches!(byte, b'|' | b' ' | b'\n');
+        text = &text[..text.len() - text.bytes().rev().take_while(is_empty).count()];
+    }
     let start = line.start + (text.len() - text.trim_start_matches(is_sign).len());
     let end = line.start + text.trim_end_matches(|c: char| is_sign(c) && c != '>').len();
     without_emphasis(source, Span::new(start, end.max(start)))
