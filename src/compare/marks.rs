@@ -21,9 +21,11 @@ pub(super) type Differing = (Significance, Sides<Span>);
 /// Where marks that carry meaning differ between two texts of the same words.
 pub(super) fn differing(passages: Sides<&Passage<'_>>) -> Vec<Differing> {
     let taken_over = passages.new.taken_over;
-    let gaps = passages.map(|passage| gaps(passage, taken_over).collect::<Vec<_>>());
-    let pairs = gaps.old.iter().zip(&gaps.new).map(|(old, new)| Sides::new(old, new));
-    let mut differ = pairs.filter(|gap| gap.old.marks() != gap.new.marks()).peekable();
+    let gaps = passages.map(|passage| gaps(passage, taken_over));
+    let pairs = gaps.old.zip(gaps.new).map(|(old, new)| Sides::new(old, new));
+    // What stands between the same words to the letter has the same marks.
+    let may_differ = pairs.filter(|gap| gap.old.words() != gap.new.words());
+    let mut differ = may_differ.filter(|gap| gap.old.marks() != gap.new.marks()).peekable();
     if differ.peek().is_none() {
         return Vec::new();
     }
@@ -32,7 +34,8 @@ pub(super) fn differing(passages: Sides<&Passage<'_>>) -> Vec<Differing> {
         words.collect::<Vec<_>>()
     });
     let cited = cited.as_ref().map(Vec::as_slice);
-    differ.map(|gap| (kind(cited, gap), gap.map(Gap::seen))).collect()
+    let seen = |gap: Sides<Gap<'_, '_>>| (kind(cited, gap.as_ref()), gap.as_ref().map(Gap::seen));
+    differ.map(seen).collect()
 }
 
 /// The words of each citation, in reading order.
