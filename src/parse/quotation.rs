@@ -77,19 +77,20 @@ fn resumes(words: &str, opening: char) -> bool {
 /// How many quotations are open after `words`. A straight mark opens one after
 /// a space or a bracket, else it closes one.
 fn depth_after(words: &str, before: i32) -> i32 {
-    let mut depth = before;
-    let mut previous = ' ';
-    for (at, c) in words.char_indices() {
-        match c {
-            '«' | '„' => depth += 1,
-            '»' | '”' => depth -= 1,
-            '“' => depth += if opens(previous, words, at + c.len_utf8()) { 1 } else { -1 },
-            '"' => depth += if opens(previous, words, at + 1) { 1 } else { -1 },
-            _ => {}
+    // With these bytes marks begin, and hardly any letter does.
+    let may_begin = |(_, byte): &(usize, u8)| matches!(byte, b'"' | 0xc2 | 0xe2);
+    words.bytes().enumerate().filter(may_begin).fold(before, |depth, (at, _)| {
+        let mark = words[at..].chars().next().unwrap_or_default();
+        let previous = words[..at].chars().next_back().unwrap_or(' ');
+        match mark {
+            '«' | '„' => depth + 1,
+            '»' | '”' => depth - 1,
+            '“' | '"' => {
+                depth + if opens(previous, words, at + mark.len_utf8()) { 1 } else { -1 }
+            }
+            _ => depth,
         }
-        previous = c;
-    }
-    depth
+    })
 }
 
 /// Whether a mark after `previous` and before the byte `next` opens.
