@@ -175,8 +175,8 @@ fn simple_blocks(source: &str, lines: &[SourceLine]) -> Option<Vec<Found>> {
 /// one inside another.
 fn goes_further(line: &str, has_bar: bool) -> bool {
     let first = line.as_bytes()[0];
-    if begins_plainly(first) && !first.is_ascii_digit() {
-        return false;
+    if begins_plainly(first) {
+        return first.is_ascii_digit() && holds_a_block(line);
     }
     let words = line.trim_start_matches([' ', '\t', '\u{feff}']);
     let is_indented = words.len() < line.len();
