@@ -1,8 +1,9 @@
 //! Where a table of contents ends: where the first heading it lists comes again.
 
 use super::builder::rank;
+use super::leading::is_letter;
 use super::markdown::{Block, SourceLine};
-use super::marker::{is_letter, marker};
+use super::marker::marker;
 use crate::document::{Number, ProvisionKind};
 
 /// A heading that a table of contents may list.

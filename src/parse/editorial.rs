@@ -1,7 +1,8 @@
 //! Editorial notes: who amended what and when. They stand in the text and are no
 //! law; a remark in brackets that says what the law is, is law.
 
-use super::marker::{is_letter, small, strip_word};
+use super::leading::is_letter;
+use super::marker::{small, strip_word};
 use crate::text::fold::cyrillic_twin;
 
 /// Openings of a footnote. «Ескертпе» and «Ескерту» differ by two letters,

@@ -1,7 +1,6 @@
 //! The number at the beginning of a line, in every spelling the editions print:
 //! `5`, `18 - 1`, `34¹`, `IV`.
 
-use super::marker::is_letter;
 use crate::document::Number;
 
 /// The number at the beginning of a line and what follows it.
@@ -74,6 +73,11 @@ fn roman_end(line: &str) -> Option<usize> {
     });
     let is_whole = !rest[inserted..].starts_with(is_letter);
     is_whole.then_some(end + inserted)
+}
+
+/// Whether it is a letter: those of Cyrillic need no table to be told.
+pub(super) fn is_letter(c: char) -> bool {
+    matches!(c, '\u{400}'..='\u{481}') || c.is_alphabetic()
 }
 
 fn superscript(c: char) -> Option<char> {

@@ -6,7 +6,7 @@
 //! space after it, with a superscript, letter-spaced. Ukrainian words stand in
 //! the tables too: its laws are drafted alike and are read as Russian ones.
 
-use super::leading::{digits_end, leading_number, number, number_end};
+use super::leading::{digits_end, is_letter, leading_number, number, number_end};
 use crate::document::{Number, ProvisionKind};
 use crate::text::fold::cyrillic_twin;
 
@@ -308,11 +308,6 @@ pub(super) fn small(letter: char) -> char {
         _ if letter.is_ascii() => letter.to_ascii_lowercase(),
         _ => letter.to_lowercase().next().unwrap_or(letter),
     }
-}
-
-/// Whether it is a letter: those of Cyrillic need no table to be told.
-pub(super) fn is_letter(c: char) -> bool {
-    matches!(c, '\u{400}'..='\u{481}') || c.is_alphabetic()
 }
 
 /// What follows `name` at the beginning of `line`, capital letters aside, and Latin
