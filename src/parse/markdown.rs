@@ -233,9 +233,13 @@ fn level(line: &str) -> Option<u8> {
 }
 
 /// Whether a line is an item of a list that begins with a block of another kind, or
-/// an item of such items.
+/// an item of such items. A number in an item is taken for a word of it.
 fn holds_a_block(line: &str) -> bool {
-    let mut inside = line;
+    let Some(item) = of_item(line) else { return false };
+    let mut inside = item.trim_ascii_start();
+    if inside.bytes().next().is_some_and(begins_plainly) {
+        return false;
+    }
     while let Some(item) = of_item(inside) {
         inside = item.trim_ascii_start();
     }
@@ -350,7 +354,7 @@ mod tests {
             " # а\n",
             "```\n# а\n```\n",
             "1. # а\n",
-            "- 1) > а\n",
+            "- - > а\n",
             " | а |\n",
             "  > а\n",
             "1) а\n\n    б | в\n",
