@@ -158,7 +158,7 @@ impl<'a> Index<'a> {
         // Words of no query have a list too, which stays empty.
         let mut places: Vec<Vec<ProvisionId>> = vec![Vec::new(); count as usize + 1];
         for (id, _) in document.iter().filter(|(_, each)| each.is_normative()) {
-            let ranks = profiles.words(&of[id.0]).map(|word| ranks[word as usize]);
+            let ranks = profiles.words(&of[id.0]).iter().map(|word| ranks[*word as usize]);
             for rank in ranks.filter(|rank| *rank > 0) {
                 let places = &mut places[rank as usize];
                 if places.last() != Some(&id) && places.len() <= COMMON {
@@ -211,7 +211,7 @@ impl<'a> Index<'a> {
 fn rarest(profile: &Profile, profiles: &Profiles) -> Vec<u32> {
     let mut rarest: Vec<(f32, u32)> = Vec::with_capacity(RARE_WORDS + 1);
     for word in profiles.inside(profile).flat_map(|each| profiles.words(each)) {
-        let this = (profiles.weights[word as usize], word);
+        let this = (profiles.weights[*word as usize], *word);
         let is_before = |one: &(f32, u32)| one.0 > this.0 || one.0 >= this.0 && one.1 < this.1;
         let is_full = rarest.len() == RARE_WORDS;
         if is_full && rarest.last().is_some_and(is_before) {

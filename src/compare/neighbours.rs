@@ -83,12 +83,12 @@ impl<'a> Neighbours<'a> {
     }
 
     /// A provision's own words.
-    pub fn bag(&self, id: ProvisionId, which: Which) -> &Bag {
+    pub fn bag(&self, id: ProvisionId, which: Which) -> Bag<'_> {
         self.profiles.own(self.profile(id, which))
     }
 
     /// The own words of a pair.
-    pub fn bags(&self, pair: Pair) -> Sides<&Bag> {
+    pub fn bags(&self, pair: Pair) -> Sides<Bag<'_>> {
         Sides::new(self.bag(pair.old, Which::Old), self.bag(pair.new, Which::New))
     }
 

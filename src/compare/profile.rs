@@ -9,24 +9,17 @@ use crate::document::{Document, Provision, ProvisionId};
 use std::cell::OnceCell;
 use std::ops::Range;
 
-/// A provision's words as numbers, sorted; a word that occurs twice stands
-/// twice.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Bag {
-    words: Vec<u32>,
+/// Words as numbers, sorted; a word that occurs twice stands twice.
+#[derive(Clone, Copy, Debug)]
+pub struct Bag<'a> {
+    words: &'a [u32],
     weight: f32,
 }
 
-impl Bag {
-    fn new(mut words: Vec<u32>, weights: &[f32]) -> Self {
-        words.sort_unstable();
+impl<'a> Bag<'a> {
+    fn new(words: &'a [u32], weights: &[f32]) -> Self {
         let weight = words.iter().map(|word| weights[*word as usize]).sum();
         Self { words, weight }
-    }
-
-    /// Its words, sorted.
-    pub fn words(&self) -> &[u32] {
-        &self.words
     }
 
     /// How much its words weigh together.
@@ -45,6 +38,26 @@ impl Bag {
     }
 }
 
+/// The words of several provisions, sorted.
+#[derive(Clone, Debug)]
+pub struct Gathered {
+    words: Vec<u32>,
+    weight: f32,
+}
+
+impl Gathered {
+    fn new(mut words: Vec<u32>, weights: &[f32]) -> Self {
+        words.sort_unstable();
+        let weight = Bag::new(&words, weights).weight;
+        Self { words, weight }
+    }
+
+    /// They as one bag.
+    pub fn bag(&self) -> Bag<'_> {
+        Bag { words: &self.words, weight: self.weight }
+    }
+}
+
 /// What alignment knows of one provision.
 #[derive(Clone, Debug)]
 pub struct Profile {
@@ -60,8 +73,8 @@ pub struct Profile {
     inside: Range<u32>,
     is_old: bool,
     is_normative: bool,
-    own: OnceCell<Box<Bag>>,
-    whole: OnceCell<Box<Bag>>,
+    /// The words of a holder and of everything that stands in it, once asked for.
+    whole: OnceCell<Box<Gathered>>,
 }
 
 /// By how much sums of the same weights may differ with their order.
@@ -110,11 +123,10 @@ impl<'a> Profiles<'a> {
         let sides = documents.zip(passages).zip(which).map(|((document, passages), is_old)| {
             let each = document.provisions().iter().zip(passages).zip(insides(document));
             let profile = |((provision, passage), inside): ((&Provision, _), _)| {
-                let (mut weight, mut signature) = (0.0, Signature::default());
-                for word in vocabulary.words(&passage) {
-                    weight += weights[word as usize];
-                    signature.enter(word);
-                }
+                let words = vocabulary.words(&passage);
+                let weight = Bag::new(words, &weights).weight;
+                let mut signature = Signature::default();
+                words.iter().for_each(|word| signature.enter(*word));
                 Profile {
                     passage,
                     weight,
@@ -123,7 +135,6 @@ impl<'a> Profiles<'a> {
                     inside,
                     is_old,
                     is_normative: provision.is_normative(),
-                    own: OnceCell::new(),
                     whole: OnceCell::new(),
                 }
             };
@@ -139,34 +150,29 @@ impl<'a> Profiles<'a> {
         self.sides.as_ref().zip(ids).map(|(side, id)| &side[id.0])
     }
 
-    /// The words of a provision, in reading order.
-    pub fn words(&self, profile: &Profile) -> impl Iterator<Item = u32> {
+    /// The words of a provision, sorted.
+    pub fn words(&self, profile: &Profile) -> &[u32] {
         self.vocabulary.words(&profile.passage)
     }
 
     /// A provision's own words, weighed.
-    pub fn own<'p>(&self, profile: &'p Profile) -> &'p Bag {
-        profile.own.get_or_init(|| {
-            let mut words = Vec::with_capacity(profile.passage.words as usize);
-            words.extend(self.vocabulary.words(&profile.passage));
-            Box::new(Bag::new(words, &self.weights))
-        })
+    pub fn own(&self, profile: &Profile) -> Bag<'_> {
+        Bag { words: self.words(profile), weight: profile.weight }
     }
 
     /// The words by which it is found: its own, and those of everything that
     /// stands in it.
-    pub fn bag<'p>(&self, profile: &'p Profile) -> &'p Bag {
+    pub fn bag<'p>(&'p self, profile: &'p Profile) -> Bag<'p> {
         if !profile.holds_others() {
             return self.own(profile);
         }
-        profile.whole.get_or_init(|| {
-            let count = self.inside(profile).map(|each| each.passage.words as usize).sum();
-            let mut words = Vec::with_capacity(count);
-            for each in self.inside(profile) {
-                words.extend(self.words(each));
-            }
-            Box::new(Bag::new(words, &self.weights))
-        })
+        profile.whole.get_or_init(|| Box::new(self.gathered(self.inside(profile)))).bag()
+    }
+
+    /// The own words of several.
+    pub fn gathered<'p>(&self, profiles: impl Iterator<Item = &'p Profile>) -> Gathered {
+        let words: Vec<_> = profiles.map(|each| self.words(each)).collect();
+        Gathered::new(words.concat(), &self.weights)
     }
 
     /// A provision, and all of the law that stands in it.
@@ -185,7 +191,7 @@ impl<'a> Profiles<'a> {
 
     /// How alike two bags are: twice the weight they share over the weight they
     /// have (Dice). Two without words are alike.
-    pub fn likeness(&self, bags: Sides<&Bag>) -> f32 {
+    pub fn likeness(&self, bags: Sides<Bag<'_>>) -> f32 {
         let all = bags.old.weight + bags.new.weight;
         if all <= 0.0 { 1.0 } else { 2.0 * self.shared(bags) / all }
     }
@@ -207,17 +213,17 @@ impl<'a> Profiles<'a> {
     /// Whether words of the first that weigh so much may stand in the second.
     pub fn may_share(&self, pair: Sides<&Profile>, needed: f32) -> bool {
         let mut left = (1.0 + ROUNDING) * pair.old.weight;
-        self.words(pair.old).all(|word| {
-            if !pair.new.signature.may_have(word) {
-                left -= self.weights[word as usize];
+        self.words(pair.old).iter().all(|word| {
+            if !pair.new.signature.may_have(*word) {
+                left -= self.weights[*word as usize];
             }
             left >= needed
         })
     }
 
     /// The weight of the words that two bags share.
-    pub fn shared(&self, bags: Sides<&Bag>) -> f32 {
-        let (mut old, mut new) = (&bags.old.words[..], &bags.new.words[..]);
+    pub fn shared(&self, bags: Sides<Bag<'_>>) -> f32 {
+        let (mut old, mut new) = (bags.old.words, bags.new.words);
         let mut shared = 0.0;
         // Both go on by sums, not by branches that nothing can foresee.
         while let (Some(one), Some(other)) = (old.first(), new.first()) {
@@ -231,8 +237,8 @@ impl<'a> Profiles<'a> {
     }
 
     /// Two bags as one.
-    pub fn joined(&self, one: &Bag, other: &Bag) -> Bag {
-        Bag::new([one.words(), other.words()].concat(), &self.weights)
+    pub fn joined(&self, one: Bag<'_>, other: Bag<'_>) -> Gathered {
+        Gathered::new([one.words, other.words].concat(), &self.weights)
     }
 }
 

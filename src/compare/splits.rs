@@ -191,10 +191,11 @@ fn rise(all: &Neighbours<'_>, pair: Pair, (id, which): (ProvisionId, Which)) -> 
     }
     let is_taken = all.pair(id, which).is_some();
     let joined = all.profiles.joined(piece, third);
+    let joined = joined.bag();
     let before = all.profiles.shared(Sides::new(whole, piece));
-    let after = all.profiles.shared(Sides::new(whole, &joined));
-    let likeness = |shared: f32, with: &Bag| 2.0 * shared / (whole.weight() + with.weight());
-    let rise = likeness(after, &joined) - likeness(before, piece);
+    let after = all.profiles.shared(Sides::new(whole, joined));
+    let likeness = |shared: f32, with: Bag<'_>| 2.0 * shared / (whole.weight() + with.weight());
+    let rise = likeness(after, joined) - likeness(before, piece);
     let share = (after - before) / third.weight();
     if before < KEPT * piece.weight() {
         return None;

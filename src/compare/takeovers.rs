@@ -3,6 +3,7 @@
 
 use super::neighbours::{Last, Neighbours, Which};
 use super::pairing::Pair;
+use super::profile::Gathered;
 use super::sides::Sides;
 use crate::document::ProvisionId;
 use crate::text::hash::Map;
@@ -92,7 +93,7 @@ fn have_exchanged(all: &Neighbours<'_>, one: Pair, other: Pair) -> bool {
         return false;
     }
     let joined = one.zip(other).map(|(one, other)| all.profiles.joined(one, other));
-    let exchanged = all.profiles.shared(joined.as_ref()) - kept[0] - kept[1];
+    let exchanged = all.profiles.shared(joined.as_ref().map(Gathered::bag)) - kept[0] - kept[1];
     let changed = (lost[0] + lost[1]).max(gained[0] + gained[1]);
     exchanged >= fewest && exchanged > SHARE * changed
 }

@@ -6,11 +6,11 @@
 
 use crate::document::{Document, Provision};
 use crate::text::fold::{fold, is_cyrillic};
-use crate::text::hash::{Map, Seed};
+use crate::text::hash::{Map, Seed, fingerprint};
 use crate::text::lexicon::{self, Lexicon};
 use crate::text::words::{Token, TokenKind, read_solid};
 use std::borrow::Cow;
-use std::hash::BuildHasher;
+use std::hash::{BuildHasher, Hasher};
 use std::num::NonZeroU64;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -18,8 +18,8 @@ use std::sync::LazyLock;
 /// What was read of the words of one provision.
 #[derive(Clone, Debug, Default)]
 pub struct Passage {
-    /// Its place in the list of all forms.
-    forms: Range<u32>,
+    /// Where its words begin in the list of all words.
+    start: u32,
     /// How many words it has, marks not counted.
     pub words: u32,
     /// A fingerprint of its words and marks, folded.
@@ -66,22 +66,21 @@ impl Role {
 #[derive(Clone, Debug, Default)]
 pub struct Vocabulary<'a> {
     seed: Seed,
-    numbers: Map<&'a str, u32>,
+    /// The number of each form, by the fingerprint of how it is printed.
+    numbers: Map<u64, u32>,
     forms: Vec<Form>,
     keys: Map<Cow<'a, str>, u32>,
-    /// In how many provisions each key stands.
+    /// In how many provisions each key stands as a word.
     frequency: Vec<u32>,
-    /// The provision in which each key was counted last.
-    counted_in: Vec<u32>,
     /// How many provisions were read.
     provisions: u32,
     /// The forms of all passages.
     text: Vec<u32>,
-    /// The passages that differ, and the place of each by its letters.
-    read: Vec<Passage>,
+    /// The keys of the words of all passages, sorted in each.
+    words: Vec<u32>,
+    /// The passages that differ, each with its forms, and their places by their letters.
+    read: Vec<(Passage, Range<usize>)>,
     places: Map<&'a str, u32>,
-    buffer: Vec<u32>,
-    masked: Vec<u32>,
 }
 
 /// What stands for every number where numbers do not count.
@@ -90,24 +89,26 @@ const NO_NUMBER: u32 = u32::MAX;
 impl<'a> Vocabulary<'a> {
     /// Reads the provisions of a document.
     pub fn read(&mut self, document: &'a Document) -> Vec<Passage> {
-        let each = document.provisions().iter();
-        each.map(|provision| self.provision(document.source(), provision)).collect()
+        let provisions = document.provisions();
+        self.read.reserve(provisions.len());
+        self.places.reserve(provisions.len());
+        provisions.iter().map(|provision| self.provision(document.source(), provision)).collect()
     }
 
     /// Lets go of what is only needed for reading.
     pub fn close(&mut self) {
+        self.text = Vec::new();
+        self.forms = Vec::new();
         self.read = Vec::new();
         self.places = Map::default();
         self.numbers = Map::default();
         self.keys = Map::default();
-        self.text.shrink_to_fit();
     }
 
-    /// The keys of the words of a passage, in reading order.
-    pub fn words(&self, passage: &Passage) -> impl Iterator<Item = u32> {
-        let forms = self.text[places(&passage.forms)].iter();
-        let forms = forms.map(|form| self.forms[*form as usize]);
-        forms.filter(|form| form.role.is_word()).map(|form| form.key)
+    /// The keys of the words of a passage, sorted; a word that occurs twice stands
+    /// twice.
+    pub fn words(&self, passage: &Passage) -> &[u32] {
+        &self.words[passage.start as usize..][..passage.words as usize]
     }
 
     /// How much each key weighs: the rarer, the more.
@@ -132,24 +133,27 @@ impl<'a> Vocabulary<'a> {
         let (Some(first), second) = (passages.next(), passages.next()) else {
             return self.fingerprinted(self.text.len());
         };
-        let mut passage = self.passage(first.of(source));
+        let first = self.passage(first.of(source));
+        let mut passage = self.read[first].0.clone();
         let heading = provision.heading.and_then(|_| NonZeroU64::new(passage.identity | 1));
         if let Some(second) = second {
             let second = self.passage(second.of(source));
-            let (start, is_stub) = (self.text.len(), passage.is_stub);
-            self.text.extend_from_within(places(&passage.forms));
-            self.text.extend_from_within(places(&second.forms));
-            passage = Passage { is_stub, ..self.fingerprinted(start) };
+            let start = self.text.len();
+            for part in [first, second] {
+                self.text.extend_from_within(self.read[part].1.clone());
+            }
+            passage = Passage { is_stub: passage.is_stub, ..self.fingerprinted(start) };
         }
         self.count(&passage);
         Passage { heading, ..passage }
     }
 
-    fn passage(&mut self, words: &'a str) -> Passage {
-        let next = number(self.read.len());
-        let place = *self.places.entry(words).or_insert(next);
+    /// The place of a passage among those that were read.
+    fn passage(&mut self, words: &'a str) -> usize {
+        let next = self.read.len();
+        let place = *self.places.entry(words).or_insert(number(next)) as usize;
         if place < next {
-            return self.read[place as usize].clone();
+            return place;
         }
         let start = self.text.len();
         for token in read_solid(words) {
@@ -160,14 +164,15 @@ impl<'a> Vocabulary<'a> {
             }
         }
         let passage = Passage { is_stub: is_stub(words), ..self.fingerprinted(start) };
-        self.read.push(passage.clone());
-        passage
+        self.read.push((passage, start..self.text.len()));
+        place
     }
 
     /// The number of a printed form.
     fn form(&mut self, token: Token, printed: &'a str) -> u32 {
         let printed = if token.kind == TokenKind::Space { "\u{a0}" } else { printed };
-        if let Some(known) = self.numbers.get(printed) {
+        let fingerprint = fingerprint(&self.seed, printed);
+        if let Some(known) = self.numbers.get(&fingerprint) {
             return *known;
         }
         let role = match (token.kind, printed) {
@@ -181,57 +186,54 @@ impl<'a> Vocabulary<'a> {
         let key = *self.keys.entry(fold(printed)).or_insert(next);
         if key == next {
             self.frequency.push(0);
-            self.counted_in.push(0);
         }
         let form = number(self.forms.len());
         self.forms.push(Form { key, role });
-        self.numbers.insert(printed, form);
+        self.numbers.insert(fingerprint, form);
         form
     }
 
     /// The passage of the forms from `start` to the last one read.
     fn fingerprinted(&mut self, start: usize) -> Passage {
-        let printed = &self.text[start..];
-        let forms = printed.iter().map(|form| self.forms[*form as usize]);
-        let counts = forms.filter(|form| form.role != Role::Space);
-        self.buffer.clear();
-        self.masked.clear();
-        let (mut words, mut last, mut has_number) = (0, Role::Mark, false);
-        for form in counts {
-            words += u32::from(form.role.is_word());
-            last = form.role;
-            has_number |= form.role == Role::Number;
-            self.buffer.push(form.key);
-            self.masked.push(if form.role == Role::Number { NO_NUMBER } else { form.key });
+        let first = self.words.len();
+        let mut identity = self.seed.build_hasher();
+        let (mut masked, mut print) = (identity.clone(), identity.clone());
+        let (mut before, mut last) = (identity.finish(), Role::Mark);
+        for form in &self.text[start..] {
+            // Of all that a hasher takes it takes this in the fewest steps.
+            print.write_u128((*form).into());
+            let Form { key, role } = self.forms[*form as usize];
+            if role == Role::Space {
+                continue;
+            }
+            (before, last) = (identity.finish(), role);
+            identity.write_u128(key.into());
+            masked.write_u128(if role == Role::Number { NO_NUMBER } else { key }.into());
+            if role.is_word() {
+                self.words.push(key);
+            }
         }
-        let identity = self.seed.hash_one(&*self.buffer);
-        let before_mark = || self.seed.hash_one(&self.buffer[..self.buffer.len() - 1]);
+        self.words[first..].sort_unstable();
+        let identity = identity.finish();
         Passage {
-            forms: number(start)..number(self.text.len()),
-            words,
+            start: number(first),
+            words: number(self.words.len() - first),
             identity,
-            wording: if last == Role::End { before_mark() } else { identity },
-            masked: if has_number { self.seed.hash_one(&*self.masked) } else { identity },
-            print: self.seed.hash_one(printed),
+            wording: if last == Role::End { before } else { identity },
+            masked: masked.finish(),
+            print: print.finish(),
             heading: None,
             is_stub: false,
         }
     }
 
-    /// Counts the keys of a provision, each once.
+    /// Counts the keys of the words of a provision, each once.
     fn count(&mut self, passage: &Passage) {
-        for form in &self.text[places(&passage.forms)] {
-            let key = self.forms[*form as usize].key as usize;
-            if self.counted_in[key] != self.provisions {
-                self.counted_in[key] = self.provisions;
-                self.frequency[key] += 1;
-            }
+        let words = &self.words[passage.start as usize..][..passage.words as usize];
+        for same in words.chunk_by(u32::eq) {
+            self.frequency[same[0] as usize] += 1;
         }
     }
-}
-
-fn places(forms: &Range<u32>) -> Range<usize> {
-    forms.start as usize..forms.end as usize
 }
 
 fn number(count: usize) -> u32 {

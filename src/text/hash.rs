@@ -4,6 +4,7 @@
 //! result may hang on it.
 
 use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasher, Hasher};
 
 /// How keys are hashed: fast, and with a seed that a hostile text cannot know.
 pub type Seed = foldhash::fast::RandomState;
@@ -13,3 +14,16 @@ pub type Map<K, V> = HashMap<K, V, Seed>;
 
 /// A set with fast hashing.
 pub type Set<K> = HashSet<K, Seed>;
+
+/// A number that stands for a word: no two words of one seed have the same, but by a
+/// chance that never comes. Sixteen bytes are taken at once: to hash a string as a key
+/// takes twice as long.
+pub fn fingerprint(seed: &Seed, word: &str) -> u64 {
+    let mut hasher = seed.build_hasher();
+    let (blocks, rest) = word.as_bytes().as_chunks();
+    for block in blocks {
+        hasher.write_u128(u128::from_le_bytes(*block));
+    }
+    hasher.write(rest);
+    hasher.finish()
+}
