@@ -114,9 +114,10 @@ impl Found<'_> {
             let pair = self.profiles.pair(Sides::new(*old, *new));
             return self.profiles.likeness(pair.map(|profile| self.profiles.own(profile)));
         }
-        let bags = self.profiles.sides.as_ref().zip(ids).map(|(profiles, ids)| {
-            self.profiles.gathered(ids.iter().map(|id| &profiles[id.0]))
-        });
+        let bags =
+            self.profiles.sides.as_ref().zip(ids).map(|(profiles, ids)| {
+                self.profiles.gathered(ids.iter().map(|id| &profiles[id.0]))
+            });
         self.profiles.likeness(bags.as_ref().map(Gathered::bag))
     }
 

@@ -12,7 +12,7 @@ use super::sequence::Scores;
 use super::sides::Sides;
 use super::stubs::Stubs;
 use crate::document::{Document, ProvisionId};
-use crate::text::hash::Map;
+use crate::text::hash::ByFingerprint;
 
 /// Aligns the children of one pair, or of the two roots.
 pub struct Siblings<'a> {
@@ -121,7 +121,7 @@ impl Siblings<'_> {
             lists.new.iter().filter(|new| pairing.old_of(**new).is_none()).copied().collect(),
         );
         let places = free.zip(self.profiles.sides.as_ref()).map(|(free, of): (Vec<_>, _)| {
-            let mut places: Map<u64, Option<ProvisionId>> = Map::default();
+            let mut places: ByFingerprint<Option<ProvisionId>> = ByFingerprint::default();
             let says = |id: &ProvisionId| of[id.0].passage.words > 0 && !of[id.0].passage.is_stub;
             for id in free.into_iter().filter(says) {
                 let entry = places.entry(of[id.0].passage.wording);

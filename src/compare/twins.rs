@@ -7,7 +7,7 @@ use super::profile::{Profile, Profiles};
 use super::sides::Sides;
 use super::vocabulary::Passage;
 use crate::document::{Document, ProvisionId, ProvisionKind};
-use crate::text::hash::Map;
+use crate::text::hash::{ByFingerprint, Map};
 
 /// Words that are fewer may stand anywhere by chance.
 pub const FEWEST_WORDS: u32 = 3;
@@ -95,7 +95,7 @@ impl<'a> Twins<'a> {
         at_its_address: &'a Addresses,
         same: Same,
     ) -> Self {
-        let mut places: Map<u64, Sides<Found>> = Map::default();
+        let mut places: ByFingerprint<Sides<Found>> = ByFingerprint::default();
         let words = documents.zip(profiles.sides.as_ref()).map(|(document, profiles)| {
             document.iter().zip(profiles).filter_map(|((id, each), profile)| {
                 let counts = each.is_normative() && profile.passage.words >= same.fewest_words();

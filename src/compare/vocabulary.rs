@@ -6,7 +6,7 @@
 
 use crate::document::{Document, Provision};
 use crate::text::fold::{fold, is_cyrillic};
-use crate::text::hash::{Map, Seed, fingerprint};
+use crate::text::hash::{ByFingerprint, Map, Seed, fingerprint};
 use crate::text::lexicon::{self, Lexicon};
 use crate::text::words::{Token, TokenKind, read_solid};
 use std::borrow::Cow;
@@ -67,7 +67,7 @@ impl Role {
 pub struct Vocabulary<'a> {
     seed: Seed,
     /// The number of each form, by the fingerprint of how it is printed.
-    numbers: Map<u64, u32>,
+    numbers: ByFingerprint<u32>,
     forms: Vec<Form>,
     keys: Map<Cow<'a, str>, u32>,
     /// In how many provisions each key stands as a word.
@@ -82,6 +82,9 @@ pub struct Vocabulary<'a> {
     read: Vec<(Passage, Range<usize>)>,
     places: Map<&'a str, u32>,
 }
+
+/// What may be printed between words and is more than a blank.
+const NO_BREAK: &str = "\u{a0}";
 
 /// What stands for every number where numbers do not count.
 const NO_NUMBER: u32 = u32::MAX;
@@ -101,7 +104,7 @@ impl<'a> Vocabulary<'a> {
         self.forms = Vec::new();
         self.read = Vec::new();
         self.places = Map::default();
-        self.numbers = Map::default();
+        self.numbers = ByFingerprint::default();
         self.keys = Map::default();
     }
 
@@ -157,9 +160,8 @@ impl<'a> Vocabulary<'a> {
         }
         let start = self.text.len();
         for token in read_solid(words) {
-            let printed = token.span.of(words);
-            if token.kind != TokenKind::Space || printed.contains('\u{a0}') {
-                let form = self.form(token, printed);
+            if token.kind != TokenKind::Space || token.span.of(words).contains(NO_BREAK) {
+                let form = self.form(token, words);
                 self.text.push(form);
             }
         }
@@ -168,13 +170,16 @@ impl<'a> Vocabulary<'a> {
         place
     }
 
-    /// The number of a printed form.
-    fn form(&mut self, token: Token, printed: &'a str) -> u32 {
-        let printed = if token.kind == TokenKind::Space { "\u{a0}" } else { printed };
-        let fingerprint = fingerprint(&self.seed, printed);
+    /// The number of the form in which a token is printed.
+    fn form(&mut self, token: Token, source: &'a str) -> u32 {
+        let is_space = token.kind == TokenKind::Space;
+        let bytes = &source.as_bytes()[token.span.start..token.span.end];
+        let fingerprint =
+            fingerprint(&self.seed, if is_space { NO_BREAK.as_bytes() } else { bytes });
         if let Some(known) = self.numbers.get(&fingerprint) {
             return *known;
         }
+        let printed = if is_space { NO_BREAK } else { token.span.of(source) };
         let role = match (token.kind, printed) {
             (TokenKind::Space, _) => Role::Space,
             (_, ";" | "." | ",") => Role::End,
