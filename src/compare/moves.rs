@@ -12,6 +12,7 @@ use super::profile::{Profile, Profiles};
 use super::sides::Sides;
 use super::twins::FEWEST_WORDS;
 use crate::document::{Document, ProvisionId};
+use smallvec::SmallVec;
 
 /// What must speak for a move.
 struct Least {
@@ -47,31 +48,30 @@ const RARE_WORDS: usize = 8;
 const SHARED_WORDS: usize = 3;
 
 /// A word that stands in more provisions than this leads to none of them.
-const COMMON: usize = 128;
+const COMMON: u32 = 128;
 
 /// Pairs what is left with what is much like it, wherever it stands. What is in
 /// a pair already still competes: a clause that is as like as others of its kind
 /// has not moved.
 pub fn moved(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pairing) {
+    let sides = documents.zip(profiles.sides.as_ref());
+    let sides = sides.map(|(document, of)| Side { document, of, profiles });
     let left = Sides::new(
-        left(documents.old, &profiles.sides.old, |id| pairing.new_of(id).is_none()),
-        left(documents.new, &profiles.sides.new, |id| pairing.old_of(id).is_none()),
+        sides.old.left(|id| pairing.new_of(id).is_none()),
+        sides.new.left(|id| pairing.old_of(id).is_none()),
     );
     if left.old.is_empty() || left.new.is_empty() {
         return;
     }
-    let queries = left.zip(profiles.sides.as_ref()).map(|(left, of)| {
-        let query = |id: ProvisionId| (id, rarest(&of[id.0], profiles));
-        left.into_iter().map(query).collect::<Vec<_>>()
-    });
+    let queries = sides.zip(left).map(|(side, left)| side.queries(left));
     // What is in no pair on both sides is looked for once, from the old one.
     let is_sought = Sides::new(
-        documents.old.iter().map(|(old, _)| pairing.new_of(old).is_some()).collect(),
+        documents.old.iter().map(|(old, _)| pairing.new_of(old).is_some()).collect::<Vec<_>>(),
         vec![true; documents.new.provisions().len()],
     );
     let mut index = Sides::new(
-        Index::new(documents.old, &profiles.sides.old, profiles, (&queries.new, is_sought.old)),
-        Index::new(documents.new, &profiles.sides.new, profiles, (&queries.old, is_sought.new)),
+        Index::new(sides.old, &queries.new, &is_sought.old),
+        Index::new(sides.new, &queries.old, &is_sought.new),
     );
     let mut candidates: Vec<(f32, Pair)> = Vec::new();
     let mut collect = |pair: Pair| {
@@ -84,14 +84,13 @@ pub fn moved(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pai
         }
     };
     for (old, rare) in &queries.old {
-        let holds_others = profiles.sides.old[old.0].holds_others();
-        for new in index.new.near(rare, holds_others) {
-            collect(Sides::new(*old, new));
+        for new in index.new.near(rare, profiles.sides.old[old.0].holds_others()) {
+            collect(Sides::new(*old, ProvisionId(*new as usize)));
         }
     }
     for (new, rare) in &queries.new {
         for old in index.old.near(rare, profiles.sides.new[new.0].holds_others()) {
-            collect(Sides::new(old, *new));
+            collect(Sides::new(ProvisionId(*old as usize), *new));
         }
     }
     let is_in_list = |pair: Pair| {
@@ -103,127 +102,232 @@ pub fn moved(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pai
     }
 }
 
-/// What is in no pair and has words enough to be known by.
-fn left(
-    document: &Document,
-    of: &[Profile],
-    is_free: impl Fn(ProvisionId) -> bool,
-) -> Vec<ProvisionId> {
-    let free = document.iter().filter(|(id, each)| each.is_normative() && is_free(*id));
-    let has_words =
-        |id: &ProvisionId| of[id.0].holds_others() || of[id.0].passage.words > FEWEST_WORDS;
-    free.map(|(id, _)| id).filter(has_words).collect()
+/// What is looked for, with the words by which it is.
+type Query = (ProvisionId, Rarest);
+
+/// A document and its words.
+#[derive(Clone, Copy)]
+struct Side<'a> {
+    document: &'a Document,
+    of: &'a [Profile],
+    profiles: &'a Profiles<'a>,
+}
+
+impl<'a> Side<'a> {
+    /// What is law.
+    fn law(self) -> impl Iterator<Item = ProvisionId> {
+        self.document.iter().filter(|(_, each)| each.is_normative()).map(|(id, _)| id)
+    }
+
+    /// The own words of a provision.
+    fn words(self, id: ProvisionId) -> &'a [u32] {
+        self.profiles.words(&self.of[id.0])
+    }
+
+    /// What is in no pair and has words enough to be known by.
+    fn left(self, is_free: impl Fn(ProvisionId) -> bool) -> Vec<ProvisionId> {
+        let has_words = |id: ProvisionId| {
+            self.of[id.0].holds_others() || self.of[id.0].passage.words > FEWEST_WORDS
+        };
+        self.law().filter(|id| is_free(*id) && has_words(*id)).collect()
+    }
+
+    /// What is left, each with its rarest words.
+    fn queries(self, left: Vec<ProvisionId>) -> Vec<Query> {
+        let mut known: Vec<Option<Rarest>> = vec![None; self.of.len()];
+        // From the innermost up: what holds others has the rarest of their rarest words.
+        for id in left.iter().rev() {
+            known[id.0] = Some(self.rarest(*id, &known));
+        }
+        left.into_iter().filter_map(|id| Some((id, known[id.0].take()?))).collect()
+    }
+
+    /// The rarest words of a provision and of everything that stands in it.
+    fn rarest(self, id: ProvisionId, known: &[Option<Rarest>]) -> Rarest {
+        let mut rarest = Rarest::default();
+        for word in self.words(id) {
+            let weight = self.profiles.weights[*word as usize].to_bits();
+            rarest.enter(u64::from(!weight) << 32 | u64::from(*word));
+        }
+        let inside = self.document.children(id);
+        for id in inside.filter(|id| self.document.provision(*id).is_normative()) {
+            match &known[id.0] {
+                Some(known) => rarest.enter_all(known),
+                None => rarest.enter_all(&self.rarest(id, known)),
+            }
+        }
+        rarest
+    }
+
+    /// The innermost provision that is looked for around each; [`NOWHERE`] where there
+    /// is none.
+    fn around(self, is_sought: &[bool]) -> Vec<u32> {
+        let mut around: Vec<u32> = Vec::with_capacity(is_sought.len());
+        for (_, each) in self.document.iter() {
+            around.push(match each.parent {
+                Some(parent) if is_sought[parent.0] => number(parent),
+                Some(parent) => around[parent.0],
+                None => NOWHERE,
+            });
+        }
+        around
+    }
+}
+
+/// The words of a provision that weigh most, the heaviest first: numbers that sort in
+/// this order, of the weight turned over and the word.
+#[derive(Clone, Debug, Default)]
+struct Rarest(SmallVec<[u64; RARE_WORDS]>);
+
+impl Rarest {
+    fn enter(&mut self, word: u64) {
+        let is_full = self.0.len() == RARE_WORDS;
+        if is_full && self.0.last().is_some_and(|last| *last <= word) {
+            return;
+        }
+        if let Err(at) = self.0.binary_search(&word) {
+            self.0.truncate(RARE_WORDS - 1);
+            self.0.insert(at, word);
+        }
+    }
+
+    fn enter_all(&mut self, others: &Self) {
+        others.0.iter().for_each(|word| self.enter(*word));
+    }
+
+    #[expect(clippy::cast_possible_truncation, reason = "the word is the lower half")]
+    fn words(&self) -> impl ExactSizeIterator<Item = u32> {
+        self.0.iter().map(|word| *word as u32)
+    }
 }
 
 /// In which provisions of a document the words stand that others are looked for by.
-struct Index<'a> {
-    document: &'a Document,
+struct Index {
     /// The place of each word among those that others are looked for by, counted
     /// from 1; 0 for the rest.
     ranks: Vec<u32>,
-    /// Where each of those stands.
-    places: Vec<Vec<ProvisionId>>,
+    /// Where the places of each of those begin among all places.
+    starts: Vec<u32>,
+    places: Vec<Place>,
     met: Vec<Met>,
     /// How many words were looked up so far.
     words: u32,
+    found: Vec<u32>,
 }
 
+/// Where a word stands.
+#[derive(Clone, Copy, Default)]
+struct Place {
+    /// The innermost provision there that is looked for.
+    id: u32,
+    /// Whether the word is its own.
+    is_own: bool,
+}
+
+/// In nothing that is looked for.
+const NOWHERE: u32 = u32::MAX;
+
 /// How a provision was met by the query at hand.
-#[derive(Clone, Copy)]
 struct Met {
     /// The count of words looked up when it was met last.
     at: u32,
     /// In how many words of the query.
-    count: u8,
-    /// Whether it is looked for at all.
-    is_sought: bool,
+    count: u32,
+    /// The innermost provision around it that is looked for.
+    around: u32,
 }
 
-impl<'a> Index<'a> {
-    fn new(
-        document: &'a Document,
-        of: &[Profile],
-        profiles: &Profiles,
-        (queries, is_sought): (&[(ProvisionId, Vec<u32>)], Vec<bool>),
-    ) -> Self {
-        let mut ranks = vec![0; profiles.weights.len()];
+impl Index {
+    fn new(side: Side<'_>, queries: &[Query], is_sought: &[bool]) -> Self {
+        let mut ranks = vec![0; side.profiles.weights.len()];
         let mut count = 0;
-        for word in queries.iter().flat_map(|(_, words)| words) {
-            let rank = &mut ranks[*word as usize];
+        for word in queries.iter().flat_map(|(_, rare)| rare.words()) {
+            let rank = &mut ranks[word as usize];
             if *rank == 0 {
                 count += 1;
                 *rank = count;
             }
         }
-        // Words of no query have a list too, which stays empty.
-        let mut places: Vec<Vec<ProvisionId>> = vec![Vec::new(); count as usize + 1];
-        for (id, _) in document.iter().filter(|(_, each)| each.is_normative()) {
-            let ranks = profiles.words(&of[id.0]).iter().map(|word| ranks[*word as usize]);
-            for rank in ranks.filter(|rank| *rank > 0) {
-                let places = &mut places[rank as usize];
-                if places.last() != Some(&id) && places.len() <= COMMON {
-                    places.push(id);
-                }
-            }
-        }
-        let met = |is_sought| Met { at: 0, count: 0, is_sought };
-        let met = is_sought.into_iter().map(met).collect();
-        Self { document, ranks, places, met, words: 0 }
+        let around = side.around(is_sought);
+        let (starts, places) = places(side, &ranks, count as usize, |id| match is_sought[id.0] {
+            true => Place { id: number(id), is_own: true },
+            false => Place { id: around[id.0], is_own: false },
+        });
+        let met = around.into_iter().map(|around| Met { at: 0, count: 0, around }).collect();
+        Self { ranks, starts, places, met, words: 0, found: Vec::new() }
     }
 
     /// The provisions in which several of the words stand, themselves or, where
     /// `inside` says so, in what stands in them; in reading order.
-    fn near(&mut self, rare: &[u32], inside: bool) -> Vec<ProvisionId> {
-        let mut found = Vec::new();
-        let enough = SHARED_WORDS.min(rare.len().div_ceil(2));
+    fn near(&mut self, rare: &Rarest, inside: bool) -> &[u32] {
+        self.found.clear();
+        let words = rare.words();
+        let enough = SHARED_WORDS.min(words.len().div_ceil(2));
         // What has none of the others has not enough of the last.
-        let openers = rare.len() + 1 - enough;
-        for (at, word) in rare.iter().enumerate() {
+        let openers = words.len() + 1 - enough;
+        for (at, word) in words.enumerate() {
             self.words += 1;
-            let places = &self.places[self.ranks[*word as usize] as usize];
-            for id in places.iter().filter(|_| places.len() <= COMMON) {
-                let mut next = Some(*id).filter(|id| inside || self.met[id.0].is_sought);
-                while let Some(holder) = next {
-                    let met = &mut self.met[holder.0];
-                    if met.at == self.words {
-                        break;
-                    }
+            let rank = self.ranks[word as usize] as usize;
+            let places = self.starts[rank] as usize..self.starts[rank + 1] as usize;
+            for place in self.places[places].iter().filter(|place| inside || place.is_own) {
+                let mut next = place.id;
+                while let Some(met) = self.met.get_mut(next as usize)
+                    && met.at != self.words
+                {
                     if met.count > 0 || at < openers {
                         if met.count == 0 {
-                            found.push(holder);
+                            self.found.push(next);
                         }
                         (met.count, met.at) = (met.count + 1, self.words);
                     }
-                    next = self.document.provision(holder).parent.filter(|_| inside);
+                    next = if inside { met.around } else { NOWHERE };
                 }
             }
         }
-        found.retain(|id| {
-            let met = &mut self.met[id.0];
-            usize::from(std::mem::take(&mut met.count)) >= enough && met.is_sought
-        });
-        found.sort_unstable();
-        found
+        let met = &mut self.met;
+        self.found.retain(|id| std::mem::take(&mut met[*id as usize].count) as usize >= enough);
+        self.found.sort_unstable();
+        &self.found
     }
 }
 
-/// The words of a provision that weigh most, the heaviest first.
-fn rarest(profile: &Profile, profiles: &Profiles) -> Vec<u32> {
-    let mut rarest: Vec<(f32, u32)> = Vec::with_capacity(RARE_WORDS + 1);
-    for word in profiles.inside(profile).flat_map(|each| profiles.words(each)) {
-        let this = (profiles.weights[*word as usize], *word);
-        let is_before = |one: &(f32, u32)| one.0 > this.0 || one.0 >= this.0 && one.1 < this.1;
-        let is_full = rarest.len() == RARE_WORDS;
-        if is_full && rarest.last().is_some_and(is_before) {
-            continue;
-        }
-        let at = rarest.partition_point(is_before);
-        if rarest.get(at) != Some(&this) {
-            rarest.insert(at, this);
-            rarest.truncate(RARE_WORDS);
+/// The places of each word that has a rank, one after another, and where those of each
+/// begin. What stands in too many provisions has none.
+fn places(
+    side: Side<'_>,
+    ranks: &[u32],
+    count: usize,
+    place: impl Fn(ProvisionId) -> Place,
+) -> (Vec<u32>, Vec<Place>) {
+    // The words of a provision are sorted: those that are the same stand together.
+    let ranks_in = |id: ProvisionId| {
+        let each = side.words(id).chunk_by(u32::eq).map(|same| ranks[same[0] as usize] as usize);
+        each.filter(|rank| *rank > 0)
+    };
+    let (mut all, mut kept) = (vec![0; count + 1], vec![0; count + 1]);
+    for id in side.law() {
+        let is_kept = u32::from(place(id).id != NOWHERE);
+        for rank in ranks_in(id) {
+            all[rank] += 1;
+            kept[rank] += is_kept;
         }
     }
-    rarest.into_iter().map(|(_, word)| word).collect()
+    let mut starts = vec![0; count + 2];
+    for rank in 0..=count {
+        starts[rank + 1] = starts[rank] + if all[rank] <= COMMON { kept[rank] } else { 0 };
+    }
+    let mut places = vec![Place::default(); starts[count + 1] as usize];
+    for id in side.law().filter(|id| place(*id).id != NOWHERE) {
+        for rank in ranks_in(id).filter(|rank| all[*rank] <= COMMON) {
+            kept[rank] -= 1;
+            places[(starts[rank] + kept[rank]) as usize] = place(id);
+        }
+    }
+    (starts, places)
+}
+
+fn number(id: ProvisionId) -> u32 {
+    u32::try_from(id.0).expect("a text has fewer than 2³² provisions")
 }
 
 /// The candidates that are the best of both their provisions, and much better
