@@ -73,26 +73,35 @@ pub fn moved(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pai
         Index::new(sides.old, &queries.new, &is_sought.old),
         Index::new(sides.new, &queries.old, &is_sought.new),
     );
-    let mut candidates: Vec<(f32, Pair)> = Vec::new();
-    let mut collect = |pair: Pair| {
+    let competes = |pair: Pair| {
         let each = profiles.pair(pair);
         let is_whole = !each.old.holds_others() && !each.new.holds_others();
-        let may_compete = || !is_whole || profiles.may_be_alike(each, COMPETES);
-        if kinds_answer(documents, pair) && may_compete() {
-            let likeness = profiles.likeness(each.map(|profile| profiles.bag(profile)));
-            candidates.extend((likeness >= COMPETES).then_some((likeness, pair)));
-        }
+        kinds_answer(documents, pair) && (!is_whole || profiles.may_be_alike(each, COMPETES))
     };
+    let mut candidates: Vec<(f32, Pair)> = Vec::new();
     for (old, rare) in &queries.old {
-        for new in index.new.near(rare, profiles.sides.old[old.0].holds_others()) {
-            collect(Sides::new(*old, ProvisionId(*new as usize)));
+        let (this, mut words) = (&profiles.sides.old[old.0], None);
+        let near = index.new.near(rare, this.holds_others()).iter();
+        for pair in near.map(|new| Sides::new(*old, ProvisionId(*new as usize))) {
+            if competes(pair) {
+                let words = words.get_or_insert_with(|| profiles.counted(this));
+                let likeness = words.likeness(profiles.bag(profiles.pair(pair).new));
+                candidates.push((likeness, pair));
+            }
         }
     }
     for (new, rare) in &queries.new {
-        for old in index.old.near(rare, profiles.sides.new[new.0].holds_others()) {
-            collect(Sides::new(ProvisionId(*old as usize), *new));
+        let (this, mut words) = (&profiles.sides.new[new.0], None);
+        let near = index.old.near(rare, this.holds_others()).iter();
+        for pair in near.map(|old| Sides::new(ProvisionId(*old as usize), *new)) {
+            if competes(pair) {
+                let words = words.get_or_insert_with(|| profiles.counted(this));
+                let likeness = words.likeness(profiles.bag(profiles.pair(pair).old));
+                candidates.push((likeness, pair));
+            }
         }
     }
+    candidates.retain(|(likeness, _)| *likeness >= COMPETES);
     let is_in_list = |pair: Pair| {
         let parents = documents.zip(pair).map(|(document, id)| document.provision(id).parent);
         parents.old.is_some_and(|old| parents.new.is_some() && pairing.new_of(old) == parents.new)
@@ -269,18 +278,27 @@ impl Index {
             self.words += 1;
             let rank = self.ranks[word as usize] as usize;
             let places = self.starts[rank] as usize..self.starts[rank + 1] as usize;
-            for place in self.places[places].iter().filter(|place| inside || place.is_own) {
+            let mut meet = |id: u32, met: &mut Met| {
+                if met.count > 0 || at < openers {
+                    if met.count == 0 {
+                        self.found.push(id);
+                    }
+                    (met.count, met.at) = (met.count + 1, self.words);
+                }
+            };
+            if !inside {
+                for place in self.places[places].iter().filter(|place| place.is_own) {
+                    meet(place.id, &mut self.met[place.id as usize]);
+                }
+                continue;
+            }
+            for place in &self.places[places] {
                 let mut next = place.id;
                 while let Some(met) = self.met.get_mut(next as usize)
                     && met.at != self.words
                 {
-                    if met.count > 0 || at < openers {
-                        if met.count == 0 {
-                            self.found.push(next);
-                        }
-                        (met.count, met.at) = (met.count + 1, self.words);
-                    }
-                    next = if inside { met.around } else { NOWHERE };
+                    meet(next, met);
+                    next = met.around;
                 }
             }
         }
@@ -299,29 +317,29 @@ fn places(
     count: usize,
     place: impl Fn(ProvisionId) -> Place,
 ) -> (Vec<u32>, Vec<Place>) {
-    // The words of a provision are sorted: those that are the same stand together.
-    let ranks_in = |id: ProvisionId| {
-        let each = side.words(id).chunk_by(u32::eq).map(|same| ranks[same[0] as usize] as usize);
-        each.filter(|rank| *rank > 0)
-    };
-    let (mut all, mut kept) = (vec![0; count + 1], vec![0; count + 1]);
+    let (mut counts, mut met) = (vec![0; count + 1], Vec::new());
     for id in side.law() {
-        let is_kept = u32::from(place(id).id != NOWHERE);
-        for rank in ranks_in(id) {
-            all[rank] += 1;
-            kept[rank] += is_kept;
+        let (place, mut last) = (place(id), 0);
+        for rank in side.words(id).iter().map(|word| ranks[*word as usize]) {
+            // The words of a provision are sorted: those that are the same stand together.
+            if rank > 0 && rank != last {
+                last = rank;
+                counts[rank as usize] += 1;
+                if counts[rank as usize] <= COMMON && place.id != NOWHERE {
+                    met.push((rank, place));
+                }
+            }
         }
     }
+    met.retain(|(rank, _)| counts[*rank as usize] <= COMMON);
     let mut starts = vec![0; count + 2];
-    for rank in 0..=count {
-        starts[rank + 1] = starts[rank] + if all[rank] <= COMMON { kept[rank] } else { 0 };
-    }
-    let mut places = vec![Place::default(); starts[count + 1] as usize];
-    for id in side.law().filter(|id| place(*id).id != NOWHERE) {
-        for rank in ranks_in(id).filter(|rank| all[*rank] <= COMMON) {
-            kept[rank] -= 1;
-            places[(starts[rank] + kept[rank]) as usize] = place(id);
-        }
+    met.iter().for_each(|(rank, _)| starts[*rank as usize + 1] += 1);
+    (1..starts.len()).for_each(|at| starts[at] += starts[at - 1]);
+    let (mut ends, mut places) = (starts.clone(), vec![Place::default(); met.len()]);
+    for (rank, place) in met {
+        let end = &mut ends[rank as usize];
+        places[*end as usize] = place;
+        *end += 1;
     }
     (starts, places)
 }

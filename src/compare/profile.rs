@@ -4,9 +4,9 @@
 //! texts), so that the boilerplate of drafting says little about who is who.
 
 use super::sides::Sides;
-use super::vocabulary::{Passage, Vocabulary};
+use super::vocabulary::{Passage, Tally, Vocabulary};
 use crate::document::{Document, Provision, ProvisionId};
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell, RefMut};
 use std::ops::Range;
 
 /// Words as numbers, sorted; a word that occurs twice stands twice.
@@ -46,12 +46,6 @@ pub struct Gathered {
 }
 
 impl Gathered {
-    fn new(mut words: Vec<u32>, weights: &[f32]) -> Self {
-        words.sort_unstable();
-        let weight = Bag::new(&words, weights).weight;
-        Self { words, weight }
-    }
-
     /// They as one bag.
     pub fn bag(&self) -> Bag<'_> {
         Bag { words: &self.words, weight: self.weight }
@@ -110,6 +104,9 @@ pub struct Profiles<'a> {
     vocabulary: Vocabulary<'a>,
     /// How much each word weighs: the rarer, the more.
     pub weights: Vec<f32>,
+    /// Of each word, what is known of it in the bag that is counted at the time.
+    counts: RefCell<Vec<Count>>,
+    tally: RefCell<Tally>,
 }
 
 impl<'a> Profiles<'a> {
@@ -142,7 +139,8 @@ impl<'a> Profiles<'a> {
             weigh_holders(document, &mut profiles);
             profiles
         });
-        Self { sides, vocabulary, weights }
+        let counts = RefCell::new(vec![Count::default(); weights.len()]);
+        Self { sides, vocabulary, weights, counts, tally: RefCell::default() }
     }
 
     /// The profiles of a pair.
@@ -171,12 +169,18 @@ impl<'a> Profiles<'a> {
 
     /// The own words of several.
     pub fn gathered<'p>(&self, profiles: impl Iterator<Item = &'p Profile>) -> Gathered {
-        let words: Vec<_> = profiles.map(|each| self.words(each)).collect();
-        Gathered::new(words.concat(), &self.weights)
+        let parts: Vec<_> = profiles.map(|each| self.words(each)).collect();
+        self.sorted(parts.concat())
+    }
+
+    fn sorted(&self, mut words: Vec<u32>) -> Gathered {
+        self.tally.borrow_mut().sort(&mut words, self.weights.len());
+        let weight = Bag::new(&words, &self.weights).weight;
+        Gathered { words, weight }
     }
 
     /// A provision, and all of the law that stands in it.
-    pub fn inside<'p>(&'p self, profile: &'p Profile) -> impl Iterator<Item = &'p Profile> {
+    fn inside<'p>(&'p self, profile: &'p Profile) -> impl Iterator<Item = &'p Profile> {
         let side = if profile.is_old { &self.sides.old } else { &self.sides.new };
         let inside = &side[profile.inside.start as usize..profile.inside.end as usize];
         [profile].into_iter().chain(inside.iter().filter(|each| each.is_normative))
@@ -192,8 +196,19 @@ impl<'a> Profiles<'a> {
     /// How alike two bags are: twice the weight they share over the weight they
     /// have (Dice). Two without words are alike.
     pub fn likeness(&self, bags: Sides<Bag<'_>>) -> f32 {
-        let all = bags.old.weight + bags.new.weight;
-        if all <= 0.0 { 1.0 } else { 2.0 * self.shared(bags) / all }
+        likeness(bags.map(|bag| bag.weight), || self.shared(bags))
+    }
+
+    /// Counts the words by which a provision is found, to compare several with it: one
+    /// provision at a time.
+    pub fn counted<'p>(&'p self, profile: &'p Profile) -> Counted<'p> {
+        let bag = self.bag(profile);
+        let mut counts = self.counts.borrow_mut();
+        for word in bag.words {
+            let Count { times, weight } = &mut counts[*word as usize];
+            (*times, *weight) = (*times + 1, self.weights[*word as usize]);
+        }
+        Counted { bag, counts }
     }
 
     /// Whether the own words of two provisions are so much alike, or more.
@@ -210,6 +225,13 @@ impl<'a> Profiles<'a> {
         all <= 0.0 || fits && self.may_share(pair, needed)
     }
 
+    /// The same of two with all that stands in them, so far as their weights tell.
+    pub fn may_be_alike_as_wholes(pair: Sides<&Profile>, enough: f32) -> bool {
+        let weights = pair.map(|profile| profile.whole_weight);
+        let shared = (1.0 + ROUNDING) * weights.old.min(weights.new);
+        2.0 * shared >= enough * (weights.old + weights.new)
+    }
+
     /// Whether words of the first that weigh so much may stand in the second.
     pub fn may_share(&self, pair: Sides<&Profile>, needed: f32) -> bool {
         let mut left = (1.0 + ROUNDING) * pair.old.weight;
@@ -223,26 +245,81 @@ impl<'a> Profiles<'a> {
 
     /// The weight of the words that two bags share.
     pub fn shared(&self, bags: Sides<Bag<'_>>) -> f32 {
-        let (mut old, mut new) = (bags.old.words, bags.new.words);
+        let (olds, news) = (bags.old.words, bags.new.words);
+        let (mut old, mut new) = (0, 0);
         let mut shared = 0.0;
         // Both go on by sums, not by branches that nothing can foresee.
-        while let (Some(one), Some(other)) = (old.first(), new.first()) {
+        while old < olds.len() && new < news.len() {
+            let (one, other) = (olds[old], news[new]);
             if one == other {
-                shared += self.weights[*one as usize];
+                shared += self.weights[one as usize];
             }
-            let steps = (usize::from(one <= other), usize::from(other <= one));
-            (old, new) = (&old[steps.0..], &new[steps.1..]);
+            old += usize::from(one <= other);
+            new += usize::from(other <= one);
         }
         shared
     }
 
     /// Two bags as one.
     pub fn joined(&self, one: Bag<'_>, other: Bag<'_>) -> Gathered {
-        Gathered::new([one.words, other.words].concat(), &self.weights)
+        self.sorted([one.words, other.words].concat())
+    }
+}
+
+/// How alike two are of these weights that share so much.
+fn likeness(weights: Sides<f32>, shared: impl FnOnce() -> f32) -> f32 {
+    let all = weights.old + weights.new;
+    if all <= 0.0 { 1.0 } else { 2.0 * shared() / all }
+}
+
+/// A bag whose words are counted, so that the words of another need only be gone
+/// through to know which it shares.
+pub struct Counted<'p> {
+    bag: Bag<'p>,
+    counts: RefMut<'p, Vec<Count>>,
+}
+
+/// How often a word stands in a bag, and how much it weighs there: nothing where it
+/// does not.
+#[derive(Clone, Copy, Debug, Default)]
+struct Count {
+    times: u32,
+    weight: f32,
+}
+
+impl Counted<'_> {
+    /// How alike it and another are, to the last digit as [`Profiles::likeness`] says.
+    pub fn likeness(&self, other: Bag<'_>) -> f32 {
+        likeness(Sides::new(self.bag.weight, other.weight), || self.shared(other))
+    }
+
+    fn shared(&self, other: Bag<'_>) -> f32 {
+        let (mut shared, mut last, mut before) = (0.0, NO_WORD, 0);
+        for word in other.words {
+            let count = self.counts[*word as usize];
+            before = if *word == last { before + 1 } else { 0 };
+            last = *word;
+            shared += if before < count.times { count.weight } else { 0.0 };
+        }
+        shared
+    }
+}
+
+/// No word has the highest number.
+const NO_WORD: u32 = u32::MAX;
+
+impl Drop for Counted<'_> {
+    fn drop(&mut self) {
+        self.bag.words.iter().for_each(|word| self.counts[*word as usize] = Count::default());
     }
 }
 
 impl Profile {
+    /// Whether neither it nor what stands in it has a word.
+    pub fn is_wordless(&self) -> bool {
+        self.whole_weight <= 0.0
+    }
+
     /// Whether provisions of the law stand in it.
     pub fn holds_others(&self) -> bool {
         !self.inside.is_empty()

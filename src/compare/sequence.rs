@@ -20,10 +20,13 @@ pub struct Scores {
 }
 
 impl Scores {
-    /// Scores all pairs of lists of these lengths.
-    pub fn new(size: Sides<usize>, mut score: impl FnMut(usize, usize) -> f32) -> Self {
-        let places = (0..size.old).flat_map(|row| (0..size.new).map(move |column| (row, column)));
-        Self { size, scores: places.map(|(row, column)| score(row, column)).collect() }
+    /// Scores all pairs of lists of these lengths, row by row.
+    pub fn new<Score: FnMut(usize) -> f32>(
+        size: Sides<usize>,
+        row: impl FnMut(usize) -> Score,
+    ) -> Self {
+        let scores = (0..size.old).map(row).flat_map(|score| (0..size.new).map(score)).collect();
+        Self { size, scores }
     }
 
     fn at(&self, row: usize, column: usize) -> f32 {
@@ -159,7 +162,8 @@ mod tests {
     #[test]
     fn look_alikes_that_cross_are_told_by_their_likeness() {
         let table = [[0.6, 0.95], [0.9, 0.62]];
-        let mut scores = Scores::new(Sides::new(2, 2), |row, column| table[row][column]);
+        let mut scores =
+            Scores::new(Sides::new(2, 2), |row| move |column: usize| table[row][column]);
         assert_eq!(scores.clear(|_, _| 20.0), [(0, 1), (1, 0)]);
         assert!(scores.clear(|_, _| 10.0).is_empty(), "by less than a few words");
         assert_eq!(scores.best_sequence(), [(0, 0), (1, 1)]);
@@ -169,7 +173,8 @@ mod tests {
 
     #[test]
     fn what_two_are_as_like_is_clear_to_neither() {
-        let scores = Scores::new(Sides::new(2, 1), |row, _| if row == 0 { 0.95 } else { 0.9 });
+        let scores =
+            Scores::new(Sides::new(2, 1), |row| move |_| if row == 0 { 0.95 } else { 0.9 });
         assert!(scores.clear(|_, _| 100.0).is_empty());
         assert_eq!(scores.best_sequence(), [(0, 0)]);
     }

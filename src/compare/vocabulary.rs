@@ -81,6 +81,7 @@ pub struct Vocabulary<'a> {
     /// The passages that differ, each with its forms, and their places by their letters.
     read: Vec<(Passage, Range<usize>)>,
     places: Map<&'a str, u32>,
+    tally: Tally,
 }
 
 /// What may be printed between words and is more than a blank.
@@ -218,7 +219,7 @@ impl<'a> Vocabulary<'a> {
                 self.words.push(key);
             }
         }
-        self.words[first..].sort_unstable();
+        self.tally.sort(&mut self.words[first..], self.frequency.len());
         let identity = identity.finish();
         Passage {
             start: number(first),
@@ -235,11 +236,53 @@ impl<'a> Vocabulary<'a> {
     /// Counts the keys of the words of a provision, each once.
     fn count(&mut self, passage: &Passage) {
         let words = &self.words[passage.start as usize..][..passage.words as usize];
-        for same in words.chunk_by(u32::eq) {
-            self.frequency[same[0] as usize] += 1;
+        let mut last = None;
+        for word in words {
+            if last != Some(word) {
+                self.frequency[*word as usize] += 1;
+            }
+            last = Some(word);
         }
     }
 }
+
+/// Sorts words by counting them.
+#[derive(Clone, Debug, Default)]
+pub struct Tally {
+    /// How often each stands among those that are sorted.
+    times: Vec<u32>,
+    /// Whether it stands there, a bit for each.
+    present: Vec<u64>,
+}
+
+impl Tally {
+    /// Sorts words of so many kinds; no call may know of fewer kinds than the one before.
+    /// Where nearly all kinds are missing it is faster to compare words.
+    pub fn sort(&mut self, words: &mut [u32], kinds: usize) {
+        if words.len() < kinds / KINDS_TO_COUNT {
+            words.sort_unstable();
+            return;
+        }
+        self.times.resize(kinds, 0);
+        self.present.resize(kinds.div_ceil(64), 0);
+        for word in &*words {
+            self.times[*word as usize] += 1;
+            self.present[*word as usize / 64] |= 1 << (word % 64);
+        }
+        let mut sorted = words.iter_mut();
+        for (first, bits) in (0..).step_by(64).zip(&mut self.present) {
+            while *bits != 0 {
+                let word = first + bits.trailing_zeros();
+                *bits &= *bits - 1;
+                let times = std::mem::take(&mut self.times[word as usize]);
+                sorted.by_ref().take(times as usize).for_each(|place| *place = word);
+            }
+        }
+    }
+}
+
+/// Of how many kinds one must stand among words for them to be counted.
+const KINDS_TO_COUNT: usize = 128;
 
 fn number(count: usize) -> u32 {
     u32::try_from(count).expect("a text has fewer than 2³² words")
