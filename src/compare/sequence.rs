@@ -104,9 +104,9 @@ impl Scores {
 }
 
 /// The places in `values` of the increasing subsequence that weighs most.
-pub fn heaviest_increasing(values: &[usize], weights: &[f32]) -> Vec<usize> {
+pub fn heaviest_increasing(values: &[usize], weight: impl Fn(usize) -> f32) -> Vec<usize> {
     // Most lists kept their order.
-    if values.is_sorted_by(|one, next| one < next) && weights.iter().all(|weight| *weight > 0.0) {
+    if values.is_sorted_by(|one, next| one < next) && (0..values.len()).all(|at| weight(at) > 0.0) {
         return (0..values.len()).collect();
     }
     // For each value, the heaviest sequence that ends in it or in a lower one,
@@ -124,7 +124,7 @@ pub fn heaviest_increasing(values: &[usize], weights: &[f32]) -> Vec<usize> {
             node &= node - 1;
         }
         before[at] = best.1;
-        let here = (best.0 + weights[at], Some(at));
+        let here = (best.0 + weight(at), Some(at));
         let mut node = value + 1;
         while node <= size {
             if here.0 > tree[node].0 {
@@ -153,10 +153,11 @@ mod tests {
 
     #[test]
     fn the_heaviest_sequence_stays() {
-        assert_eq!(heaviest_increasing(&[0, 2, 1, 3], &[1.0; 4]), [0, 1, 3]);
-        assert_eq!(heaviest_increasing(&[0, 2, 1, 3], &[1.0, 5.0, 1.0, 1.0]), [0, 1, 3]);
-        assert_eq!(heaviest_increasing(&[3, 0, 1], &[1.0; 3]), [1, 2]);
-        assert!(heaviest_increasing(&[], &[]).is_empty());
+        assert_eq!(heaviest_increasing(&[0, 2, 1, 3], |_| 1.0), [0, 1, 3]);
+        let weights = [1.0, 5.0, 1.0, 1.0];
+        assert_eq!(heaviest_increasing(&[0, 2, 1, 3], |at| weights[at]), [0, 1, 3]);
+        assert_eq!(heaviest_increasing(&[3, 0, 1], |_| 1.0), [1, 2]);
+        assert!(heaviest_increasing(&[], |_| 1.0).is_empty());
     }
 
     #[test]

@@ -62,10 +62,12 @@ impl Siblings<'_> {
             }
             stubs.join(pairing);
         }
-        for gap in gaps(&lists, pairing) {
-            self.same_ends(&gap.free, pairing);
+        let mut left = gaps(&lists, pairing);
+        let joined: usize = left.iter().map(|gap| self.same_ends(&gap.free, pairing)).sum();
+        if joined > 0 {
+            left = gaps(&lists, pairing);
         }
-        for gap in gaps(&lists, pairing) {
+        for gap in left {
             for slice in slices(&gap.free) {
                 self.best_sequence(slice, pairing);
             }
@@ -73,8 +75,8 @@ impl Siblings<'_> {
     }
 
     /// Pairs what has the same words at the beginning and at the end of a gap,
-    /// however often they are repeated between.
-    fn same_ends(&self, gap: &Lists, pairing: &mut Pairing) {
+    /// however often they are repeated between; and says how many those are.
+    fn same_ends(&self, gap: &Lists, pairing: &mut Pairing) -> usize {
         let is_same = |(old, new): &(&ProvisionId, &ProvisionId)| {
             let pair = Sides::new(**old, **new);
             let kinds = self.documents.zip(pair).map(|(document, id)| document.provision(id).kind);
@@ -89,9 +91,8 @@ impl Siblings<'_> {
         };
         let first = gap.old.iter().zip(&gap.new).take_while(is_same);
         let last = gap.old.iter().rev().zip(gap.new.iter().rev()).take_while(is_same);
-        for (old, new) in first.chain(last) {
-            pairing.join(Sides::new(*old, *new), Evidence::Identical);
-        }
+        let same = first.chain(last);
+        same.map(|(old, new)| pairing.join(Sides::new(*old, *new), Evidence::Identical)).count()
     }
 
     /// Pairs, of two lists, what is clearly one wherever it stands, and then what
