@@ -54,8 +54,8 @@ const COMMON: u32 = 128;
 /// a pair already still competes: a clause that is as like as others of its kind
 /// has not moved.
 pub fn moved(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pairing) {
-    let sides = documents.zip(profiles.sides.as_ref());
-    let sides = sides.map(|(document, of)| Side { document, of, profiles });
+    let sides = documents.zip(profiles.sides.as_ref()).zip(profiles.in_law.as_ref());
+    let sides = sides.map(|((document, of), in_law)| Side { document, of, in_law, profiles });
     let left = Sides::new(
         sides.old.left(|id| pairing.new_of(id).is_none()),
         sides.new.left(|id| pairing.old_of(id).is_none()),
@@ -119,6 +119,8 @@ type Query = (ProvisionId, Rarest);
 struct Side<'a> {
     document: &'a Document,
     of: &'a [Profile],
+    /// In how many provisions each word stands that are law.
+    in_law: &'a [u32],
     profiles: &'a Profiles<'a>,
 }
 
@@ -213,10 +215,10 @@ impl Rarest {
 /// In which provisions of a document the words stand that others are looked for by.
 struct Index {
     /// The place of each word among those that others are looked for by, counted
-    /// from 1; 0 for the rest.
-    ranks: Vec<u32>,
+    /// from 1; 0 for the rest, and for what leads nowhere.
+    ranks: Vec<usize>,
     /// Where the places of each of those begin among all places.
-    starts: Vec<u32>,
+    starts: Vec<usize>,
     places: Vec<Place>,
     met: Vec<Met>,
     /// How many words were looked up so far.
@@ -249,19 +251,30 @@ struct Met {
 impl Index {
     fn new(side: Side<'_>, queries: &[Query], is_sought: &[bool]) -> Self {
         let mut ranks = vec![0; side.profiles.weights.len()];
-        let mut count = 0;
+        let mut starts = vec![0, 0];
         for word in queries.iter().flat_map(|(_, rare)| rare.words()) {
+            let count = side.in_law.get(word as usize).copied().unwrap_or_default();
             let rank = &mut ranks[word as usize];
-            if *rank == 0 {
-                count += 1;
-                *rank = count;
+            if *rank == 0 && (1..=COMMON).contains(&count) {
+                *rank = starts.len() - 1;
+                starts.push(starts[*rank] + count as usize);
             }
         }
         let around = side.around(is_sought);
-        let (starts, places) = places(side, &ranks, count as usize, |id| match is_sought[id.0] {
-            true => Place { id: number(id), is_own: true },
-            false => Place { id: around[id.0], is_own: false },
-        });
+        let (mut ends, mut places) =
+            (starts.clone(), vec![Place::default(); starts[starts.len() - 1]]);
+        for id in side.law() {
+            let (is_own, mut last) = (is_sought[id.0], 0);
+            let place = Place { id: if is_own { number(id) } else { around[id.0] }, is_own };
+            for rank in side.words(id).iter().map(|word| ranks[*word as usize]) {
+                // The words are sorted: those that are the same stand together.
+                if rank > 0 && rank != last {
+                    last = rank;
+                    places[ends[rank]] = place;
+                    ends[rank] += 1;
+                }
+            }
+        }
         let met = around.into_iter().map(|around| Met { at: 0, count: 0, around }).collect();
         Self { ranks, starts, places, met, words: 0, found: Vec::new() }
     }
@@ -276,8 +289,8 @@ impl Index {
         let openers = words.len() + 1 - enough;
         for (at, word) in words.enumerate() {
             self.words += 1;
-            let rank = self.ranks[word as usize] as usize;
-            let places = self.starts[rank] as usize..self.starts[rank + 1] as usize;
+            let rank = self.ranks[word as usize];
+            let places = self.starts[rank]..self.starts[rank + 1];
             let mut meet = |id: u32, met: &mut Met| {
                 if met.count > 0 || at < openers {
                     if met.count == 0 {
@@ -307,41 +320,6 @@ impl Index {
         self.found.sort_unstable();
         &self.found
     }
-}
-
-/// The places of each word that has a rank, one after another, and where those of each
-/// begin. What stands in too many provisions has none.
-fn places(
-    side: Side<'_>,
-    ranks: &[u32],
-    count: usize,
-    place: impl Fn(ProvisionId) -> Place,
-) -> (Vec<u32>, Vec<Place>) {
-    let (mut counts, mut met) = (vec![0; count + 1], Vec::new());
-    for id in side.law() {
-        let (place, mut last) = (place(id), 0);
-        for rank in side.words(id).iter().map(|word| ranks[*word as usize]) {
-            // The words of a provision are sorted: those that are the same stand together.
-            if rank > 0 && rank != last {
-                last = rank;
-                counts[rank as usize] += 1;
-                if counts[rank as usize] <= COMMON && place.id != NOWHERE {
-                    met.push((rank, place));
-                }
-            }
-        }
-    }
-    met.retain(|(rank, _)| counts[*rank as usize] <= COMMON);
-    let mut starts = vec![0; count + 2];
-    met.iter().for_each(|(rank, _)| starts[*rank as usize + 1] += 1);
-    (1..starts.len()).for_each(|at| starts[at] += starts[at - 1]);
-    let (mut ends, mut places) = (starts.clone(), vec![Place::default(); met.len()]);
-    for (rank, place) in met {
-        let end = &mut ends[rank as usize];
-        places[*end as usize] = place;
-        *end += 1;
-    }
-    (starts, places)
 }
 
 fn number(id: ProvisionId) -> u32 {

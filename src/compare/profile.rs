@@ -104,6 +104,9 @@ pub struct Profiles<'a> {
     vocabulary: Vocabulary<'a>,
     /// How much each word weighs: the rarer, the more.
     pub weights: Vec<f32>,
+    /// In how many provisions of each document each word stands that are law; the words
+    /// that are only in the new one are not among those of the old one.
+    pub in_law: Sides<Vec<u32>>,
     /// Of each word, what is known of it in the bag that is counted at the time.
     counts: RefCell<Vec<Count>>,
     tally: RefCell<Tally>,
@@ -113,7 +116,8 @@ impl<'a> Profiles<'a> {
     /// Reads the words of both documents.
     pub fn new(documents: Sides<&'a Document>) -> Self {
         let mut vocabulary = Vocabulary::default();
-        let passages = documents.map(|document| vocabulary.read(document));
+        let Sides { old, new } = documents.map(|document| vocabulary.read(document));
+        let (passages, in_law) = (Sides::new(old.0, new.0), Sides::new(old.1, new.1));
         let weights = vocabulary.weights();
         vocabulary.close();
         let which = Sides::new(true, false);
@@ -140,7 +144,7 @@ impl<'a> Profiles<'a> {
             profiles
         });
         let counts = RefCell::new(vec![Count::default(); weights.len()]);
-        Self { sides, vocabulary, weights, counts, tally: RefCell::default() }
+        Self { sides, vocabulary, weights, in_law, counts, tally: RefCell::default() }
     }
 
     /// The profiles of a pair.

@@ -72,6 +72,8 @@ pub struct Vocabulary<'a> {
     keys: Map<Cow<'a, str>, u32>,
     /// In how many provisions each key stands as a word.
     frequency: Vec<u32>,
+    /// The same of the law of the document that is read.
+    in_law: Vec<u32>,
     /// How many provisions were read.
     provisions: u32,
     /// The forms of all passages.
@@ -91,12 +93,15 @@ const NO_BREAK: &str = "\u{a0}";
 const NO_NUMBER: u32 = u32::MAX;
 
 impl<'a> Vocabulary<'a> {
-    /// Reads the provisions of a document.
-    pub fn read(&mut self, document: &'a Document) -> Vec<Passage> {
+    /// Reads the provisions of a document; and counts in how many that are law each word
+    /// stands.
+    pub fn read(&mut self, document: &'a Document) -> (Vec<Passage>, Vec<u32>) {
         let provisions = document.provisions();
         self.read.reserve(provisions.len());
         self.places.reserve(provisions.len());
-        provisions.iter().map(|provision| self.provision(document.source(), provision)).collect()
+        let each = provisions.iter();
+        let passages = each.map(|provision| self.provision(document.source(), provision)).collect();
+        (passages, std::mem::replace(&mut self.in_law, vec![0; self.frequency.len()]))
     }
 
     /// Lets go of what is only needed for reading.
@@ -148,7 +153,7 @@ impl<'a> Vocabulary<'a> {
             }
             passage = Passage { is_stub: passage.is_stub, ..self.fingerprinted(start) };
         }
-        self.count(&passage);
+        self.count(&passage, provision.is_normative());
         Passage { heading, ..passage }
     }
 
@@ -192,6 +197,7 @@ impl<'a> Vocabulary<'a> {
         let key = *self.keys.entry(fold(printed)).or_insert(next);
         if key == next {
             self.frequency.push(0);
+            self.in_law.push(0);
         }
         let form = number(self.forms.len());
         self.forms.push(Form { key, role });
@@ -234,12 +240,13 @@ impl<'a> Vocabulary<'a> {
     }
 
     /// Counts the keys of the words of a provision, each once.
-    fn count(&mut self, passage: &Passage) {
+    fn count(&mut self, passage: &Passage, is_law: bool) {
         let words = &self.words[passage.start as usize..][..passage.words as usize];
         let mut last = None;
         for word in words {
             if last != Some(word) {
                 self.frequency[*word as usize] += 1;
+                self.in_law[*word as usize] += u32::from(is_law);
             }
             last = Some(word);
         }
