@@ -12,7 +12,6 @@ use super::profile::{Profile, Profiles};
 use super::sides::Sides;
 use super::twins::FEWEST_WORDS;
 use crate::document::{Document, ProvisionId};
-use smallvec::SmallVec;
 
 /// What must speak for a move.
 struct Least {
@@ -73,35 +72,26 @@ pub fn moved(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pai
         Index::new(sides.old, &queries.new, &is_sought.old),
         Index::new(sides.new, &queries.old, &is_sought.new),
     );
-    let competes = |pair: Pair| {
-        let each = profiles.pair(pair);
+    let competes = |pair: &Pair| {
+        let each = profiles.pair(*pair);
         let is_whole = !each.old.holds_others() && !each.new.holds_others();
-        kinds_answer(documents, pair) && (!is_whole || profiles.may_be_alike(each, COMPETES))
+        kinds_answer(documents, *pair) && (!is_whole || profiles.may_be_alike(each, COMPETES))
     };
     let mut candidates: Vec<(f32, Pair)> = Vec::new();
     for (old, rare) in &queries.old {
-        let (this, mut words) = (&profiles.sides.old[old.0], None);
+        let this = &profiles.sides.old[old.0];
         let near = index.new.near(rare, this.holds_others()).iter();
-        for pair in near.map(|new| Sides::new(*old, ProvisionId(*new as usize))) {
-            if competes(pair) {
-                let words = words.get_or_insert_with(|| profiles.counted(this));
-                let likeness = words.likeness(profiles.bag(profiles.pair(pair).new));
-                candidates.push((likeness, pair));
-            }
-        }
+        let pairs = near.map(|new| Sides::new(*old, ProvisionId(*new as usize))).filter(competes);
+        let others = pairs.map(|pair| (&profiles.sides.new[pair.new.0], pair));
+        candidates.extend(alike(profiles, this, others));
     }
     for (new, rare) in &queries.new {
-        let (this, mut words) = (&profiles.sides.new[new.0], None);
+        let this = &profiles.sides.new[new.0];
         let near = index.old.near(rare, this.holds_others()).iter();
-        for pair in near.map(|old| Sides::new(ProvisionId(*old as usize), *new)) {
-            if competes(pair) {
-                let words = words.get_or_insert_with(|| profiles.counted(this));
-                let likeness = words.likeness(profiles.bag(profiles.pair(pair).old));
-                candidates.push((likeness, pair));
-            }
-        }
+        let pairs = near.map(|old| Sides::new(ProvisionId(*old as usize), *new)).filter(competes);
+        let others = pairs.map(|pair| (&profiles.sides.old[pair.old.0], pair));
+        candidates.extend(alike(profiles, this, others));
     }
-    candidates.retain(|(likeness, _)| *likeness >= COMPETES);
     let is_in_list = |pair: Pair| {
         let parents = documents.zip(pair).map(|(document, id)| document.provision(id).parent);
         parents.old.is_some_and(|old| parents.new.is_some() && pairing.new_of(old) == parents.new)
@@ -109,6 +99,20 @@ pub fn moved(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pai
     for pair in clear_winners(profiles, &candidates, is_in_list) {
         pairing.join(pair, Evidence::Likeness);
     }
+}
+
+/// The pairs of one with others that are so much alike that they compete.
+fn alike<'p>(
+    profiles: &'p Profiles<'p>,
+    this: &'p Profile,
+    others: impl Iterator<Item = (&'p Profile, Pair)>,
+) -> impl Iterator<Item = (f32, Pair)> {
+    let mut words = None;
+    let likeness = move |(other, pair): (&'p Profile, Pair)| {
+        let words = words.get_or_insert_with(|| profiles.counted(this));
+        (words.likeness(profiles.bag(other)), pair)
+    };
+    others.map(likeness).filter(|(likeness, _)| *likeness >= COMPETES)
 }
 
 /// What is looked for, with the words by which it is.
@@ -155,7 +159,7 @@ impl<'a> Side<'a> {
 
     /// The rarest words of a provision and of everything that stands in it.
     fn rarest(self, id: ProvisionId, known: &[Option<Rarest>]) -> Rarest {
-        let mut rarest = Rarest::default();
+        let mut rarest = Rarest::NONE;
         for word in self.words(id) {
             let weight = self.profiles.weights[*word as usize].to_bits();
             rarest.enter(u64::from(!weight) << 32 | u64::from(*word));
@@ -163,8 +167,8 @@ impl<'a> Side<'a> {
         let inside = self.document.children(id);
         for id in inside.filter(|id| self.document.provision(*id).is_normative()) {
             match &known[id.0] {
-                Some(known) => rarest.enter_all(known),
-                None => rarest.enter_all(&self.rarest(id, known)),
+                Some(known) => known.0.iter().for_each(|word| rarest.enter(*word)),
+                None => self.rarest(id, known).0.iter().for_each(|word| rarest.enter(*word)),
             }
         }
         rarest
@@ -186,29 +190,31 @@ impl<'a> Side<'a> {
 }
 
 /// The words of a provision that weigh most, the heaviest first: numbers that sort in
-/// this order, of the weight turned over and the word.
-#[derive(Clone, Debug, Default)]
-struct Rarest(SmallVec<[u64; RARE_WORDS]>);
+/// this order, of the weight turned over and the word. There are fewer than a list has
+/// room for where the last ones are [`NO_KEY`].
+#[derive(Clone, Debug)]
+struct Rarest([u64; RARE_WORDS]);
+
+/// Above the key of every word.
+const NO_KEY: u64 = u64::MAX;
 
 impl Rarest {
-    fn enter(&mut self, word: u64) {
-        let is_full = self.0.len() == RARE_WORDS;
-        if is_full && self.0.last().is_some_and(|last| *last <= word) {
+    const NONE: Self = Self([NO_KEY; RARE_WORDS]);
+
+    fn enter(&mut self, mut word: u64) {
+        if word >= self.0[RARE_WORDS - 1] || self.0.contains(&word) {
             return;
         }
-        if let Err(at) = self.0.binary_search(&word) {
-            self.0.truncate(RARE_WORDS - 1);
-            self.0.insert(at, word);
+        // The higher of two goes on to the next place.
+        for place in &mut self.0 {
+            (*place, word) = ((*place).min(word), (*place).max(word));
         }
-    }
-
-    fn enter_all(&mut self, others: &Self) {
-        others.0.iter().for_each(|word| self.enter(*word));
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "the word is the lower half")]
     fn words(&self) -> impl ExactSizeIterator<Item = u32> {
-        self.0.iter().map(|word| *word as u32)
+        let count = self.0.partition_point(|key| *key < NO_KEY);
+        self.0[..count].iter().map(|key| *key as u32)
     }
 }
 
@@ -292,12 +298,13 @@ impl Index {
             let rank = self.ranks[word as usize];
             let places = self.starts[rank]..self.starts[rank + 1];
             let mut meet = |id: u32, met: &mut Met| {
-                if met.count > 0 || at < openers {
-                    if met.count == 0 {
-                        self.found.push(id);
+                if met.count == 0 {
+                    if at >= openers {
+                        return;
                     }
-                    (met.count, met.at) = (met.count + 1, self.words);
+                    self.found.push(id);
                 }
+                (met.count, met.at) = (met.count + 1, self.words);
             };
             if !inside {
                 for place in self.places[places].iter().filter(|place| place.is_own) {

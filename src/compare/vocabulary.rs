@@ -62,6 +62,23 @@ impl Role {
     }
 }
 
+/// In how many provisions a word stands.
+#[derive(Clone, Copy, Debug, Default)]
+struct Counts {
+    all: u32,
+    /// Of those of the document that is read, in how many that are law.
+    law: u32,
+}
+
+/// A provision that was read.
+#[derive(Clone, Copy, Debug)]
+pub struct Reading {
+    /// The place of its words among the passages that differ.
+    passage: u32,
+    /// A fingerprint of its heading.
+    heading: Option<NonZeroU64>,
+}
+
 /// The words met so far.
 #[derive(Clone, Debug, Default)]
 pub struct Vocabulary<'a> {
@@ -70,10 +87,8 @@ pub struct Vocabulary<'a> {
     numbers: ByFingerprint<u32>,
     forms: Vec<Form>,
     keys: Map<Cow<'a, str>, u32>,
-    /// In how many provisions each key stands as a word.
-    frequency: Vec<u32>,
-    /// The same of the law of the document that is read.
-    in_law: Vec<u32>,
+    /// Where each key stands as a word.
+    counts: Vec<Counts>,
     /// How many provisions were read.
     provisions: u32,
     /// The forms of all passages.
@@ -93,15 +108,33 @@ const NO_BREAK: &str = "\u{a0}";
 const NO_NUMBER: u32 = u32::MAX;
 
 impl<'a> Vocabulary<'a> {
+    /// With room for a text of so many provisions and another version of it.
+    pub fn with_room(provisions: usize) -> Self {
+        let mut vocabulary = Self::default();
+        vocabulary.read.reserve(provisions);
+        vocabulary.places.reserve(provisions);
+        vocabulary
+    }
+
     /// Reads the provisions of a document; and counts in how many that are law each word
     /// stands.
-    pub fn read(&mut self, document: &'a Document) -> (Vec<Passage>, Vec<u32>) {
-        let provisions = document.provisions();
-        self.read.reserve(provisions.len());
-        self.places.reserve(provisions.len());
-        let each = provisions.iter();
-        let passages = each.map(|provision| self.provision(document.source(), provision)).collect();
-        (passages, std::mem::replace(&mut self.in_law, vec![0; self.frequency.len()]))
+    pub fn read(&mut self, document: &'a Document) -> (Vec<Reading>, Vec<u32>) {
+        let source = document.source();
+        let each = document.provisions().iter();
+        let readings = each.map(|provision| self.provision(source, provision)).collect();
+        let in_law = self.counts.iter_mut().map(|count| std::mem::take(&mut count.law)).collect();
+        (readings, in_law)
+    }
+
+    /// The passages that differ.
+    pub fn passages(&self) -> impl Iterator<Item = &Passage> {
+        self.read.iter().map(|(passage, _)| passage)
+    }
+
+    /// The passage of a provision, and its place among those that differ.
+    pub fn passage_of(&self, reading: Reading) -> (Passage, usize) {
+        let place = reading.passage as usize;
+        (Passage { heading: reading.heading, ..self.read[place].0.clone() }, place)
     }
 
     /// Lets go of what is only needed for reading.
@@ -124,8 +157,8 @@ impl<'a> Vocabulary<'a> {
     #[expect(clippy::cast_precision_loss, reason = "a count of provisions, for a logarithm")]
     pub fn weights(&self) -> Vec<f32> {
         let all = self.provisions as f32;
-        let rarity = |count: &u32| (1.0 + all / (*count as f32 + 1.0)).ln();
-        let mut weights: Vec<f32> = self.frequency.iter().map(rarity).collect();
+        let rarity = |count: &Counts| (1.0 + all / (count.all as f32 + 1.0)).ln();
+        let mut weights: Vec<f32> = self.counts.iter().map(rarity).collect();
         for (key, number) in &self.keys {
             if is_small(key) {
                 weights[*number as usize] *= SMALL;
@@ -136,31 +169,31 @@ impl<'a> Vocabulary<'a> {
         weights
     }
 
-    fn provision(&mut self, source: &'a str, provision: &Provision) -> Passage {
+    fn provision(&mut self, source: &'a str, provision: &Provision) -> Reading {
         self.provisions += 1;
         let mut passages = provision.passages();
         let (Some(first), second) = (passages.next(), passages.next()) else {
-            return self.fingerprinted(self.text.len());
+            return Reading { passage: self.keep(self.text.len(), false), heading: None };
         };
-        let first = self.passage(first.of(source));
-        let mut passage = self.read[first].0.clone();
-        let heading = provision.heading.and_then(|_| NonZeroU64::new(passage.identity | 1));
+        let mut passage = self.passage(first.of(source));
+        let Passage { identity, is_stub, .. } = self.read[passage as usize].0;
+        let heading = provision.heading.and_then(|_| NonZeroU64::new(identity | 1));
         if let Some(second) = second {
             let second = self.passage(second.of(source));
             let start = self.text.len();
-            for part in [first, second] {
-                self.text.extend_from_within(self.read[part].1.clone());
+            for part in [passage, second] {
+                self.text.extend_from_within(self.read[part as usize].1.clone());
             }
-            passage = Passage { is_stub: passage.is_stub, ..self.fingerprinted(start) };
+            passage = self.keep(start, is_stub);
         }
-        self.count(&passage, provision.is_normative());
-        Passage { heading, ..passage }
+        self.count(passage, provision.is_normative());
+        Reading { passage, heading }
     }
 
     /// The place of a passage among those that were read.
-    fn passage(&mut self, words: &'a str) -> usize {
-        let next = self.read.len();
-        let place = *self.places.entry(words).or_insert(number(next)) as usize;
+    fn passage(&mut self, words: &'a str) -> u32 {
+        let next = number(self.read.len());
+        let place = *self.places.entry(words).or_insert(next);
         if place < next {
             return place;
         }
@@ -171,9 +204,14 @@ impl<'a> Vocabulary<'a> {
                 self.text.push(form);
             }
         }
-        let passage = Passage { is_stub: is_stub(words), ..self.fingerprinted(start) };
+        self.keep(start, is_stub(words))
+    }
+
+    /// Keeps the passage of the forms from `start` to the last one read.
+    fn keep(&mut self, start: usize, is_stub: bool) -> u32 {
+        let passage = Passage { is_stub, ..self.fingerprinted(start) };
         self.read.push((passage, start..self.text.len()));
-        place
+        number(self.read.len() - 1)
     }
 
     /// The number of the form in which a token is printed.
@@ -193,11 +231,10 @@ impl<'a> Vocabulary<'a> {
             (TokenKind::Word, _) => Role::Word,
             _ => Role::Mark,
         };
-        let next = number(self.frequency.len());
+        let next = number(self.counts.len());
         let key = *self.keys.entry(fold(printed)).or_insert(next);
         if key == next {
-            self.frequency.push(0);
-            self.in_law.push(0);
+            self.counts.push(Counts::default());
         }
         let form = number(self.forms.len());
         self.forms.push(Form { key, role });
@@ -225,7 +262,7 @@ impl<'a> Vocabulary<'a> {
                 self.words.push(key);
             }
         }
-        self.tally.sort(&mut self.words[first..], self.frequency.len());
+        self.tally.sort(&mut self.words[first..], self.counts.len());
         let identity = identity.finish();
         Passage {
             start: number(first),
@@ -240,18 +277,21 @@ impl<'a> Vocabulary<'a> {
     }
 
     /// Counts the keys of the words of a provision, each once.
-    fn count(&mut self, passage: &Passage, is_law: bool) {
-        let words = &self.words[passage.start as usize..][..passage.words as usize];
-        let mut last = None;
-        for word in words {
-            if last != Some(word) {
-                self.frequency[*word as usize] += 1;
-                self.in_law[*word as usize] += u32::from(is_law);
+    fn count(&mut self, passage: u32, is_law: bool) {
+        let Passage { start, words, .. } = self.read[passage as usize].0;
+        let mut last = NO_WORD;
+        for word in &self.words[start as usize..][..words as usize] {
+            if *word != last {
+                let Counts { all, law } = &mut self.counts[*word as usize];
+                (*all, *law) = (*all + 1, *law + u32::from(is_law));
             }
-            last = Some(word);
+            last = *word;
         }
     }
 }
+
+/// No word has the highest number.
+pub const NO_WORD: u32 = u32::MAX;
 
 /// Sorts words by counting them.
 #[derive(Clone, Debug, Default)]
@@ -343,3 +383,18 @@ fn may_open_a_stub(words: &str) -> bool {
 const STUB: &str = "исключен|исключена|исключено|исключены|утратил силу|утратила силу|\
     утратило силу|утратили силу|алып тасталды|күші жойылды|күшін жойды|is excluded|excluded|\
     is repealed|repealed|виключен|виключена|виключено|виключені";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counted_words_are_sorted_words() {
+        let mut tally = Tally::default();
+        for kinds in [200, 100_000] {
+            let mut words = [7, 199, 3, 64, 7, 0, 63, 128, 3, 7];
+            tally.sort(&mut words, kinds);
+            assert_eq!(words, [0, 3, 3, 7, 7, 7, 63, 64, 128, 199]);
+        }
+    }
+}
