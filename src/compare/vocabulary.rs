@@ -316,20 +316,22 @@ impl Tally {
             self.times[*word as usize] += 1;
             self.present[*word as usize / 64] |= 1 << (word % 64);
         }
-        let mut sorted = words.iter_mut();
+        let mut at = 0;
         for (first, bits) in (0..).step_by(64).zip(&mut self.present) {
             while *bits != 0 {
                 let word = first + bits.trailing_zeros();
                 *bits &= *bits - 1;
-                let times = std::mem::take(&mut self.times[word as usize]);
-                sorted.by_ref().take(times as usize).for_each(|place| *place = word);
+                for _ in 0..std::mem::take(&mut self.times[word as usize]) {
+                    words[at] = word;
+                    at += 1;
+                }
             }
         }
     }
 }
 
 /// Of how many kinds one must stand among words for them to be counted.
-const KINDS_TO_COUNT: usize = 128;
+const KINDS_TO_COUNT: usize = 32;
 
 fn number(count: usize) -> u32 {
     u32::try_from(count).expect("a text has fewer than 2³² words")
