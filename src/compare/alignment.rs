@@ -91,16 +91,20 @@ fn are_related(documents: Sides<&Document>, pairing: &Pairing) -> bool {
     pairing.pairs().count() * RELATED >= count.old.min(count.new)
 }
 
-/// Goes through the pairs from the root down; what `step` pairs is itself gone
-/// through.
+/// Goes through the pairs in which something stands on both sides, from the root down;
+/// what `step` pairs is itself gone through.
 fn downward(
     documents: Sides<&Document>,
     pairing: &mut Pairing,
     mut step: impl FnMut(Option<Pair>, &mut Pairing),
 ) {
     step(None, pairing);
-    for (old, _) in documents.old.iter() {
-        if let Some(new) = pairing.new_of(old) {
+    let holds = |document: &Document, id| document.children(id).next().is_some();
+    for old in (0..documents.old.provisions().len()).map(ProvisionId) {
+        if let Some(new) = pairing.new_of(old)
+            && holds(documents.old, old)
+            && holds(documents.new, new)
+        {
             step(Some(Sides::new(old, new)), pairing);
         }
     }

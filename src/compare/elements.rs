@@ -1,10 +1,9 @@
 //! A passage as its words and marks, each with the key by which it compares.
 
 use crate::text::fold::fold;
-use crate::text::hash::Seed;
+use crate::text::hash::{Seed, fingerprint};
 use crate::text::span::Span;
 use crate::text::words::{Token, TokenKind, read_solid};
-use std::hash::BuildHasher;
 use std::sync::LazyLock;
 
 /// What an element is to a reader.
@@ -42,7 +41,7 @@ static SEED: LazyLock<Seed> = LazyLock::new(Seed::default);
 impl Element {
     fn new(source: &str, space: Span, token: Token) -> Self {
         let word = token.span.of(source);
-        let key = SEED.hash_one(&*fold(word));
+        let key = fingerprint(&SEED, fold(word).as_bytes());
         let weight = match token.kind {
             TokenKind::Mark | TokenKind::Space => Weight::Mark,
             TokenKind::Number => Weight::Firm,

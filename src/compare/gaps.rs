@@ -19,11 +19,10 @@ pub fn gaps(lists: &Lists, pairing: &Pairing) -> Vec<Gap> {
     // Lists are in reading order, and so are the ids.
     let place = |new: ProvisionId| lists.new.binary_search(&new).ok();
     let olds = lists.old.iter().enumerate();
-    let crossing: Vec<(usize, usize)> =
-        olds.filter_map(|(at, old)| Some((at, place(pairing.new_of(*old)?)?))).collect();
-    let places: Vec<usize> = crossing.iter().map(|(_, new)| *new).collect();
-    let steady = heaviest_increasing(&places, &vec![1.0; places.len()]);
-    let ends = steady.into_iter().map(|at| crossing[at]);
+    let crossing = olds.filter_map(|(at, old)| Some((at, place(pairing.new_of(*old)?)?)));
+    let (olds, news): (Vec<_>, Vec<_>) = crossing.unzip();
+    let steady = heaviest_increasing(&news, |_| 1.0);
+    let ends = steady.into_iter().map(|at| (olds[at], news[at]));
     let mut gaps = Vec::new();
     let (mut from, mut before) = ((0, 0), None);
     for (old, new) in ends.chain([(lists.old.len(), lists.new.len())]) {

@@ -47,52 +47,50 @@ const RARE_WORDS: usize = 8;
 const SHARED_WORDS: usize = 3;
 
 /// A word that stands in more provisions than this leads to none of them.
-const COMMON: usize = 128;
+const COMMON: u32 = 128;
 
 /// Pairs what is left with what is much like it, wherever it stands. What is in
 /// a pair already still competes: a clause that is as like as others of its kind
 /// has not moved.
 pub fn moved(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pairing) {
+    let sides = documents.zip(profiles.sides.as_ref()).zip(profiles.in_law.as_ref());
+    let sides = sides.map(|((document, of), in_law)| Side { document, of, in_law, profiles });
     let left = Sides::new(
-        left(documents.old, &profiles.sides.old, |id| pairing.new_of(id).is_none()),
-        left(documents.new, &profiles.sides.new, |id| pairing.old_of(id).is_none()),
+        sides.old.left(|id| pairing.new_of(id).is_none()),
+        sides.new.left(|id| pairing.old_of(id).is_none()),
     );
     if left.old.is_empty() || left.new.is_empty() {
         return;
     }
-    let queries = left.zip(profiles.sides.as_ref()).map(|(left, of)| {
-        let query = |id: ProvisionId| (id, rarest(&of[id.0], profiles));
-        left.into_iter().map(query).collect::<Vec<_>>()
-    });
+    let queries = sides.zip(left).map(|(side, left)| side.queries(left));
     // What is in no pair on both sides is looked for once, from the old one.
     let is_sought = Sides::new(
-        documents.old.iter().map(|(old, _)| pairing.new_of(old).is_some()).collect(),
+        documents.old.iter().map(|(old, _)| pairing.new_of(old).is_some()).collect::<Vec<_>>(),
         vec![true; documents.new.provisions().len()],
     );
     let mut index = Sides::new(
-        Index::new(documents.old, &profiles.sides.old, profiles, (&queries.new, is_sought.old)),
-        Index::new(documents.new, &profiles.sides.new, profiles, (&queries.old, is_sought.new)),
+        Index::new(sides.old, &queries.new, &is_sought.old),
+        Index::new(sides.new, &queries.old, &is_sought.new),
     );
-    let mut candidates: Vec<(f32, Pair)> = Vec::new();
-    let mut collect = |pair: Pair| {
-        let each = profiles.pair(pair);
+    let competes = |pair: &Pair| {
+        let each = profiles.pair(*pair);
         let is_whole = !each.old.holds_others() && !each.new.holds_others();
-        let may_compete = || !is_whole || profiles.may_be_alike(each, COMPETES);
-        if kinds_answer(documents, pair) && may_compete() {
-            let likeness = profiles.likeness(each.map(|profile| profiles.bag(profile)));
-            candidates.extend((likeness >= COMPETES).then_some((likeness, pair)));
-        }
+        kinds_answer(documents, *pair) && (!is_whole || profiles.may_be_alike(each, COMPETES))
     };
+    let mut candidates: Vec<(f32, Pair)> = Vec::new();
     for (old, rare) in &queries.old {
-        let holds_others = profiles.sides.old[old.0].holds_others();
-        for new in index.new.near(rare, holds_others) {
-            collect(Sides::new(*old, new));
-        }
+        let this = &profiles.sides.old[old.0];
+        let near = index.new.near(rare, this.holds_others()).iter();
+        let pairs = near.map(|new| Sides::new(*old, ProvisionId(*new as usize))).filter(competes);
+        let others = pairs.map(|pair| (&profiles.sides.new[pair.new.0], pair));
+        candidates.extend(alike(profiles, this, others));
     }
     for (new, rare) in &queries.new {
-        for old in index.old.near(rare, profiles.sides.new[new.0].holds_others()) {
-            collect(Sides::new(old, *new));
-        }
+        let this = &profiles.sides.new[new.0];
+        let near = index.old.near(rare, this.holds_others()).iter();
+        let pairs = near.map(|old| Sides::new(ProvisionId(*old as usize), *new)).filter(competes);
+        let others = pairs.map(|pair| (&profiles.sides.old[pair.old.0], pair));
+        candidates.extend(alike(profiles, this, others));
     }
     let is_in_list = |pair: Pair| {
         let parents = documents.zip(pair).map(|(document, id)| document.provision(id).parent);
@@ -103,127 +101,236 @@ pub fn moved(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pai
     }
 }
 
-/// What is in no pair and has words enough to be known by.
-fn left(
-    document: &Document,
-    of: &[Profile],
-    is_free: impl Fn(ProvisionId) -> bool,
-) -> Vec<ProvisionId> {
-    let free = document.iter().filter(|(id, each)| each.is_normative() && is_free(*id));
-    let has_words =
-        |id: &ProvisionId| of[id.0].holds_others() || of[id.0].passage.words > FEWEST_WORDS;
-    free.map(|(id, _)| id).filter(has_words).collect()
+/// The pairs of one with others that are so much alike that they compete.
+fn alike<'p>(
+    profiles: &'p Profiles<'p>,
+    this: &'p Profile,
+    others: impl Iterator<Item = (&'p Profile, Pair)>,
+) -> impl Iterator<Item = (f32, Pair)> {
+    let mut words = None;
+    let likeness = move |(other, pair): (&'p Profile, Pair)| {
+        let words = words.get_or_insert_with(|| profiles.counted(this));
+        (words.likeness(profiles.bag(other)), pair)
+    };
+    others.map(likeness).filter(|(likeness, _)| *likeness >= COMPETES)
+}
+
+/// What is looked for, with the words by which it is.
+type Query = (ProvisionId, Rarest);
+
+/// A document and its words.
+#[derive(Clone, Copy)]
+struct Side<'a> {
+    document: &'a Document,
+    of: &'a [Profile],
+    /// In how many provisions each word stands that are law.
+    in_law: &'a [u32],
+    profiles: &'a Profiles<'a>,
+}
+
+impl<'a> Side<'a> {
+    /// What is law.
+    fn law(self) -> impl Iterator<Item = ProvisionId> {
+        self.document.iter().filter(|(_, each)| each.is_normative()).map(|(id, _)| id)
+    }
+
+    /// The own words of a provision.
+    fn words(self, id: ProvisionId) -> &'a [u32] {
+        self.profiles.words(&self.of[id.0])
+    }
+
+    /// What is in no pair and has words enough to be known by.
+    fn left(self, is_free: impl Fn(ProvisionId) -> bool) -> Vec<ProvisionId> {
+        let has_words = |id: ProvisionId| {
+            self.of[id.0].holds_others() || self.of[id.0].passage.words > FEWEST_WORDS
+        };
+        self.law().filter(|id| is_free(*id) && has_words(*id)).collect()
+    }
+
+    /// What is left, each with its rarest words.
+    fn queries(self, left: Vec<ProvisionId>) -> Vec<Query> {
+        let mut known: Vec<Option<Rarest>> = vec![None; self.of.len()];
+        // From the innermost up: what holds others has the rarest of their rarest words.
+        for id in left.iter().rev() {
+            known[id.0] = Some(self.rarest(*id, &known));
+        }
+        left.into_iter().filter_map(|id| Some((id, known[id.0].take()?))).collect()
+    }
+
+    /// The rarest words of a provision and of everything that stands in it.
+    fn rarest(self, id: ProvisionId, known: &[Option<Rarest>]) -> Rarest {
+        let mut rarest = Rarest::NONE;
+        for word in self.words(id) {
+            let weight = self.profiles.weights[*word as usize].to_bits();
+            rarest.enter(u64::from(!weight) << 32 | u64::from(*word));
+        }
+        let inside = self.document.children(id);
+        for id in inside.filter(|id| self.document.provision(*id).is_normative()) {
+            match &known[id.0] {
+                Some(known) => known.0.iter().for_each(|word| rarest.enter(*word)),
+                None => self.rarest(id, known).0.iter().for_each(|word| rarest.enter(*word)),
+            }
+        }
+        rarest
+    }
+
+    /// The innermost provision that is looked for around each; [`NOWHERE`] where there
+    /// is none.
+    fn around(self, is_sought: &[bool]) -> Vec<u32> {
+        let mut around: Vec<u32> = Vec::with_capacity(is_sought.len());
+        for (_, each) in self.document.iter() {
+            around.push(match each.parent {
+                Some(parent) if is_sought[parent.0] => number(parent),
+                Some(parent) => around[parent.0],
+                None => NOWHERE,
+            });
+        }
+        around
+    }
+}
+
+/// The words of a provision that weigh most, the heaviest first: numbers that sort in
+/// this order, of the weight turned over and the word. There are fewer than a list has
+/// room for where the last ones are [`NO_KEY`].
+#[derive(Clone, Debug)]
+struct Rarest([u64; RARE_WORDS]);
+
+/// Above the key of every word.
+const NO_KEY: u64 = u64::MAX;
+
+impl Rarest {
+    const NONE: Self = Self([NO_KEY; RARE_WORDS]);
+
+    fn enter(&mut self, mut word: u64) {
+        if word >= self.0[RARE_WORDS - 1] || self.0.contains(&word) {
+            return;
+        }
+        // The higher of two goes on to the next place.
+        for place in &mut self.0 {
+            (*place, word) = ((*place).min(word), (*place).max(word));
+        }
+    }
+
+    #[expect(clippy::cast_possible_truncation, reason = "the word is the lower half")]
+    fn words(&self) -> impl ExactSizeIterator<Item = u32> {
+        let count = self.0.partition_point(|key| *key < NO_KEY);
+        self.0[..count].iter().map(|key| *key as u32)
+    }
 }
 
 /// In which provisions of a document the words stand that others are looked for by.
-struct Index<'a> {
-    document: &'a Document,
+struct Index {
     /// The place of each word among those that others are looked for by, counted
-    /// from 1; 0 for the rest.
-    ranks: Vec<u32>,
-    /// Where each of those stands.
-    places: Vec<Vec<ProvisionId>>,
+    /// from 1; 0 for the rest, and for what leads nowhere.
+    ranks: Vec<usize>,
+    /// Where the places of each of those begin among all places.
+    starts: Vec<usize>,
+    places: Vec<Place>,
     met: Vec<Met>,
     /// How many words were looked up so far.
     words: u32,
+    found: Vec<u32>,
 }
 
+/// Where a word stands.
+#[derive(Clone, Copy, Default)]
+struct Place {
+    /// The innermost provision there that is looked for.
+    id: u32,
+    /// Whether the word is its own.
+    is_own: bool,
+}
+
+/// In nothing that is looked for.
+const NOWHERE: u32 = u32::MAX;
+
 /// How a provision was met by the query at hand.
-#[derive(Clone, Copy)]
 struct Met {
     /// The count of words looked up when it was met last.
     at: u32,
     /// In how many words of the query.
-    count: u8,
-    /// Whether it is looked for at all.
-    is_sought: bool,
+    count: u32,
+    /// The innermost provision around it that is looked for.
+    around: u32,
 }
 
-impl<'a> Index<'a> {
-    fn new(
-        document: &'a Document,
-        of: &[Profile],
-        profiles: &Profiles,
-        (queries, is_sought): (&[(ProvisionId, Vec<u32>)], Vec<bool>),
-    ) -> Self {
-        let mut ranks = vec![0; profiles.weights.len()];
-        let mut count = 0;
-        for word in queries.iter().flat_map(|(_, words)| words) {
-            let rank = &mut ranks[*word as usize];
-            if *rank == 0 {
-                count += 1;
-                *rank = count;
+impl Index {
+    fn new(side: Side<'_>, queries: &[Query], is_sought: &[bool]) -> Self {
+        let mut ranks = vec![0; side.profiles.weights.len()];
+        let mut starts = vec![0, 0];
+        for word in queries.iter().flat_map(|(_, rare)| rare.words()) {
+            let count = side.in_law.get(word as usize).copied().unwrap_or_default();
+            let rank = &mut ranks[word as usize];
+            if *rank == 0 && (1..=COMMON).contains(&count) {
+                *rank = starts.len() - 1;
+                starts.push(starts[*rank] + count as usize);
             }
         }
-        // Words of no query have a list too, which stays empty.
-        let mut places: Vec<Vec<ProvisionId>> = vec![Vec::new(); count as usize + 1];
-        for (id, _) in document.iter().filter(|(_, each)| each.is_normative()) {
-            let ranks = profiles.words(&of[id.0]).map(|word| ranks[word as usize]);
-            for rank in ranks.filter(|rank| *rank > 0) {
-                let places = &mut places[rank as usize];
-                if places.last() != Some(&id) && places.len() <= COMMON {
-                    places.push(id);
+        let around = side.around(is_sought);
+        let (mut ends, mut places) =
+            (starts.clone(), vec![Place::default(); starts[starts.len() - 1]]);
+        for id in side.law() {
+            let (is_own, mut last) = (is_sought[id.0], 0);
+            let place = Place { id: if is_own { number(id) } else { around[id.0] }, is_own };
+            for rank in side.words(id).iter().map(|word| ranks[*word as usize]) {
+                // The words are sorted: those that are the same stand together.
+                if rank > 0 && rank != last {
+                    last = rank;
+                    places[ends[rank]] = place;
+                    ends[rank] += 1;
                 }
             }
         }
-        let met = |is_sought| Met { at: 0, count: 0, is_sought };
-        let met = is_sought.into_iter().map(met).collect();
-        Self { document, ranks, places, met, words: 0 }
+        let met = around.into_iter().map(|around| Met { at: 0, count: 0, around }).collect();
+        Self { ranks, starts, places, met, words: 0, found: Vec::new() }
     }
 
     /// The provisions in which several of the words stand, themselves or, where
     /// `inside` says so, in what stands in them; in reading order.
-    fn near(&mut self, rare: &[u32], inside: bool) -> Vec<ProvisionId> {
-        let mut found = Vec::new();
-        let enough = SHARED_WORDS.min(rare.len().div_ceil(2));
+    fn near(&mut self, rare: &Rarest, inside: bool) -> &[u32] {
+        self.found.clear();
+        let words = rare.words();
+        let enough = SHARED_WORDS.min(words.len().div_ceil(2));
         // What has none of the others has not enough of the last.
-        let openers = rare.len() + 1 - enough;
-        for (at, word) in rare.iter().enumerate() {
+        let openers = words.len() + 1 - enough;
+        for (at, word) in words.enumerate() {
             self.words += 1;
-            let places = &self.places[self.ranks[*word as usize] as usize];
-            for id in places.iter().filter(|_| places.len() <= COMMON) {
-                let mut next = Some(*id).filter(|id| inside || self.met[id.0].is_sought);
-                while let Some(holder) = next {
-                    let met = &mut self.met[holder.0];
-                    if met.at == self.words {
-                        break;
+            let rank = self.ranks[word as usize];
+            let places = self.starts[rank]..self.starts[rank + 1];
+            let mut meet = |id: u32, met: &mut Met| {
+                if met.count == 0 {
+                    if at >= openers {
+                        return;
                     }
-                    if met.count > 0 || at < openers {
-                        if met.count == 0 {
-                            found.push(holder);
-                        }
-                        (met.count, met.at) = (met.count + 1, self.words);
-                    }
-                    next = self.document.provision(holder).parent.filter(|_| inside);
+                    self.found.push(id);
+                }
+                (met.count, met.at) = (met.count + 1, self.words);
+            };
+            if !inside {
+                for place in self.places[places].iter().filter(|place| place.is_own) {
+                    meet(place.id, &mut self.met[place.id as usize]);
+                }
+                continue;
+            }
+            for place in &self.places[places] {
+                let mut next = place.id;
+                while let Some(met) = self.met.get_mut(next as usize)
+                    && met.at != self.words
+                {
+                    meet(next, met);
+                    next = met.around;
                 }
             }
         }
-        found.retain(|id| {
-            let met = &mut self.met[id.0];
-            usize::from(std::mem::take(&mut met.count)) >= enough && met.is_sought
-        });
-        found.sort_unstable();
-        found
+        let met = &mut self.met;
+        self.found.retain(|id| std::mem::take(&mut met[*id as usize].count) as usize >= enough);
+        self.found.sort_unstable();
+        &self.found
     }
 }
 
-/// The words of a provision that weigh most, the heaviest first.
-fn rarest(profile: &Profile, profiles: &Profiles) -> Vec<u32> {
-    let mut rarest: Vec<(f32, u32)> = Vec::with_capacity(RARE_WORDS + 1);
-    for word in profiles.inside(profile).flat_map(|each| profiles.words(each)) {
-        let this = (profiles.weights[word as usize], word);
-        let is_before = |one: &(f32, u32)| one.0 > this.0 || one.0 >= this.0 && one.1 < this.1;
-        let is_full = rarest.len() == RARE_WORDS;
-        if is_full && rarest.last().is_some_and(is_before) {
-            continue;
-        }
-        let at = rarest.partition_point(is_before);
-        if rarest.get(at) != Some(&this) {
-            rarest.insert(at, this);
-            rarest.truncate(RARE_WORDS);
-        }
-    }
-    rarest.into_iter().map(|(_, word)| word).collect()
+fn number(id: ProvisionId) -> u32 {
+    u32::try_from(id.0).expect("a text has fewer than 2³² provisions")
 }
 
 /// The candidates that are the best of both their provisions, and much better

@@ -5,7 +5,6 @@ use super::pairing::{Pair, Pairing, may_answer};
 use super::profile::{Bag, Profile, Profiles};
 use super::sides::Sides;
 use crate::document::{Document, ProvisionId, ProvisionKind};
-use crate::text::hash::Set;
 
 /// Below this likeness a pair may be parted, if the words of the pair beside it
 /// say more.
@@ -46,8 +45,8 @@ pub struct Neighbours<'a> {
     /// Their words.
     pub profiles: &'a Profiles<'a>,
     pairing: &'a Pairing,
-    /// The old provisions of the pairs that may be parted.
-    loose: Set<ProvisionId>,
+    /// Whether the pair of each old provision may be parted; empty where none may.
+    loose: Vec<bool>,
 }
 
 impl<'a> Neighbours<'a> {
@@ -57,13 +56,16 @@ impl<'a> Neighbours<'a> {
         profiles: &'a Profiles<'a>,
         pairing: &'a Pairing,
     ) -> Self {
-        Self { documents, profiles, pairing, loose: Set::default() }
+        Self { documents, profiles, pairing, loose: Vec::new() }
     }
 
     /// Looks which pairs little speaks for.
     pub fn loosen(&mut self) {
-        let loose = self.pairing.pairs().filter(|pair| self.is_loose(*pair));
-        self.loose = loose.map(|pair| pair.old).collect();
+        let mut loose = vec![false; self.documents.old.provisions().len()];
+        for pair in self.pairing.pairs() {
+            loose[pair.old.0] = self.is_loose(pair);
+        }
+        self.loose = loose;
     }
 
     /// The document of one side.
@@ -83,12 +85,12 @@ impl<'a> Neighbours<'a> {
     }
 
     /// A provision's own words.
-    pub fn bag(&self, id: ProvisionId, which: Which) -> &Bag {
+    pub fn bag(&self, id: ProvisionId, which: Which) -> Bag<'_> {
         self.profiles.own(self.profile(id, which))
     }
 
     /// The own words of a pair.
-    pub fn bags(&self, pair: Pair) -> Sides<&Bag> {
+    pub fn bags(&self, pair: Pair) -> Sides<Bag<'_>> {
         Sides::new(self.bag(pair.old, Which::Old), self.bag(pair.new, Which::New))
     }
 
@@ -104,7 +106,7 @@ impl<'a> Neighbours<'a> {
 
     /// Whether so much speaks for a pair that it may not be parted.
     pub fn is_firm(&self, pair: Pair) -> bool {
-        !self.loose.contains(&pair.old)
+        self.loose.get(pair.old.0) != Some(&true)
     }
 
     /// Whether a provision may be a piece of another: a passage in no pair, or in

@@ -174,7 +174,7 @@ impl Order<'_> {
             weight * if self.keeps_its_number(&row) { SAME_NUMBER } else { 1.0 }
         };
         let weights: Vec<f32> = list.iter().map(weight).collect();
-        let steady = heaviest_increasing(&ranks(&places), &weights);
+        let steady = heaviest_increasing(&ranks(&places), |at| weights[at]);
         let steady: Set<usize> = steady.into_iter().collect();
         let left = list.iter().enumerate().filter(|(at, _)| !steady.contains(at));
         left.map(|(_, pair)| pair.old).collect()

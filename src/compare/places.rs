@@ -137,8 +137,7 @@ impl Places<'_> {
             }
         }
         let places: Vec<usize> = candidates.iter().map(|(_, at, _)| *at).collect();
-        let weights: Vec<f32> = candidates.iter().map(|(_, _, weight)| *weight).collect();
-        let best = heaviest_increasing(&places, &weights).into_iter();
+        let best = heaviest_increasing(&places, |at| candidates[at].2).into_iter();
         best.map(|at| candidates[at].0).collect()
     }
 }

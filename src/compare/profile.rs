@@ -4,29 +4,22 @@
 //! texts), so that the boilerplate of drafting says little about who is who.
 
 use super::sides::Sides;
-use super::vocabulary::{Passage, Vocabulary};
+use super::vocabulary::{NO_WORD, Passage, Tally, Vocabulary};
 use crate::document::{Document, Provision, ProvisionId};
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell, RefMut};
 use std::ops::Range;
 
-/// A provision's words as numbers, sorted; a word that occurs twice stands
-/// twice.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Bag {
-    words: Vec<u32>,
+/// Words as numbers, sorted; a word that occurs twice stands twice.
+#[derive(Clone, Copy, Debug)]
+pub struct Bag<'a> {
+    words: &'a [u32],
     weight: f32,
 }
 
-impl Bag {
-    fn new(mut words: Vec<u32>, weights: &[f32]) -> Self {
-        words.sort_unstable();
+impl<'a> Bag<'a> {
+    fn new(words: &'a [u32], weights: &[f32]) -> Self {
         let weight = words.iter().map(|word| weights[*word as usize]).sum();
         Self { words, weight }
-    }
-
-    /// Its words, sorted.
-    pub fn words(&self) -> &[u32] {
-        &self.words
     }
 
     /// How much its words weigh together.
@@ -45,6 +38,20 @@ impl Bag {
     }
 }
 
+/// The words of several provisions, sorted.
+#[derive(Clone, Debug)]
+pub struct Gathered {
+    words: Vec<u32>,
+    weight: f32,
+}
+
+impl Gathered {
+    /// They as one bag.
+    pub fn bag(&self) -> Bag<'_> {
+        Bag { words: &self.words, weight: self.weight }
+    }
+}
+
 /// What alignment knows of one provision.
 #[derive(Clone, Debug)]
 pub struct Profile {
@@ -60,8 +67,8 @@ pub struct Profile {
     inside: Range<u32>,
     is_old: bool,
     is_normative: bool,
-    own: OnceCell<Box<Bag>>,
-    whole: OnceCell<Box<Bag>>,
+    /// The words of a holder and of everything that stands in it, once asked for.
+    whole: OnceCell<Box<Gathered>>,
 }
 
 /// By how much sums of the same weights may differ with their order.
@@ -89,6 +96,23 @@ impl Signature {
     }
 }
 
+/// How much the words of a passage weigh together, and which it may have.
+#[derive(Clone, Copy)]
+struct Weighed {
+    weight: f32,
+    signature: Signature,
+}
+
+impl Weighed {
+    fn new(words: &[u32], weights: &[f32]) -> Self {
+        let mut signature = Signature::default();
+        for word in words {
+            signature.enter(*word);
+        }
+        Self { weight: Bag::new(words, weights).weight, signature }
+    }
+}
+
 /// The profiles of two documents, and how much each word weighs.
 #[derive(Clone, Debug)]
 pub struct Profiles<'a> {
@@ -97,24 +121,29 @@ pub struct Profiles<'a> {
     vocabulary: Vocabulary<'a>,
     /// How much each word weighs: the rarer, the more.
     pub weights: Vec<f32>,
+    /// In how many provisions of each document each word stands that are law; the words
+    /// that are only in the new one are not among those of the old one.
+    pub in_law: Sides<Vec<u32>>,
+    /// Of each word, what is known of it in the bag that is counted at the time.
+    counts: RefCell<Vec<Count>>,
+    tally: RefCell<Tally>,
 }
 
 impl<'a> Profiles<'a> {
     /// Reads the words of both documents.
     pub fn new(documents: Sides<&'a Document>) -> Self {
-        let mut vocabulary = Vocabulary::default();
-        let passages = documents.map(|document| vocabulary.read(document));
+        let mut vocabulary = Vocabulary::with_room(documents.old.provisions().len());
+        let Sides { old, new } = documents.map(|document| vocabulary.read(document));
+        let (readings, in_law) = (Sides::new(old.0, new.0), Sides::new(old.1, new.1));
         let weights = vocabulary.weights();
-        vocabulary.close();
+        let weigh = |passage| Weighed::new(vocabulary.words(passage), &weights);
+        let weighed: Vec<_> = vocabulary.passages().map(weigh).collect();
         let which = Sides::new(true, false);
-        let sides = documents.zip(passages).zip(which).map(|((document, passages), is_old)| {
-            let each = document.provisions().iter().zip(passages).zip(insides(document));
-            let profile = |((provision, passage), inside): ((&Provision, _), _)| {
-                let (mut weight, mut signature) = (0.0, Signature::default());
-                for word in vocabulary.words(&passage) {
-                    weight += weights[word as usize];
-                    signature.enter(word);
-                }
+        let sides = documents.zip(readings).zip(which).map(|((document, readings), is_old)| {
+            let each = document.provisions().iter().zip(readings).zip(insides(document));
+            let profile = |((provision, reading), inside): ((&Provision, _), _)| {
+                let (passage, place) = vocabulary.passage_of(reading);
+                let Weighed { weight, signature } = weighed[place];
                 Profile {
                     passage,
                     weight,
@@ -123,7 +152,6 @@ impl<'a> Profiles<'a> {
                     inside,
                     is_old,
                     is_normative: provision.is_normative(),
-                    own: OnceCell::new(),
                     whole: OnceCell::new(),
                 }
             };
@@ -131,7 +159,9 @@ impl<'a> Profiles<'a> {
             weigh_holders(document, &mut profiles);
             profiles
         });
-        Self { sides, vocabulary, weights }
+        vocabulary.close();
+        let counts = RefCell::new(vec![Count::default(); weights.len()]);
+        Self { sides, vocabulary, weights, in_law, counts, tally: RefCell::default() }
     }
 
     /// The profiles of a pair.
@@ -139,38 +169,39 @@ impl<'a> Profiles<'a> {
         self.sides.as_ref().zip(ids).map(|(side, id)| &side[id.0])
     }
 
-    /// The words of a provision, in reading order.
-    pub fn words(&self, profile: &Profile) -> impl Iterator<Item = u32> {
+    /// The words of a provision, sorted.
+    pub fn words(&self, profile: &Profile) -> &[u32] {
         self.vocabulary.words(&profile.passage)
     }
 
     /// A provision's own words, weighed.
-    pub fn own<'p>(&self, profile: &'p Profile) -> &'p Bag {
-        profile.own.get_or_init(|| {
-            let mut words = Vec::with_capacity(profile.passage.words as usize);
-            words.extend(self.vocabulary.words(&profile.passage));
-            Box::new(Bag::new(words, &self.weights))
-        })
+    pub fn own(&self, profile: &Profile) -> Bag<'_> {
+        Bag { words: self.words(profile), weight: profile.weight }
     }
 
     /// The words by which it is found: its own, and those of everything that
     /// stands in it.
-    pub fn bag<'p>(&self, profile: &'p Profile) -> &'p Bag {
+    pub fn bag<'p>(&'p self, profile: &'p Profile) -> Bag<'p> {
         if !profile.holds_others() {
             return self.own(profile);
         }
-        profile.whole.get_or_init(|| {
-            let count = self.inside(profile).map(|each| each.passage.words as usize).sum();
-            let mut words = Vec::with_capacity(count);
-            for each in self.inside(profile) {
-                words.extend(self.words(each));
-            }
-            Box::new(Bag::new(words, &self.weights))
-        })
+        profile.whole.get_or_init(|| Box::new(self.gathered(self.inside(profile)))).bag()
+    }
+
+    /// The own words of several.
+    pub fn gathered<'p>(&self, profiles: impl Iterator<Item = &'p Profile>) -> Gathered {
+        let parts: Vec<_> = profiles.map(|each| self.words(each)).collect();
+        self.sorted(parts.concat())
+    }
+
+    fn sorted(&self, mut words: Vec<u32>) -> Gathered {
+        self.tally.borrow_mut().sort(&mut words, self.weights.len());
+        let weight = Bag::new(&words, &self.weights).weight;
+        Gathered { words, weight }
     }
 
     /// A provision, and all of the law that stands in it.
-    pub fn inside<'p>(&'p self, profile: &'p Profile) -> impl Iterator<Item = &'p Profile> {
+    fn inside<'p>(&'p self, profile: &'p Profile) -> impl Iterator<Item = &'p Profile> {
         let side = if profile.is_old { &self.sides.old } else { &self.sides.new };
         let inside = &side[profile.inside.start as usize..profile.inside.end as usize];
         [profile].into_iter().chain(inside.iter().filter(|each| each.is_normative))
@@ -185,9 +216,20 @@ impl<'a> Profiles<'a> {
 
     /// How alike two bags are: twice the weight they share over the weight they
     /// have (Dice). Two without words are alike.
-    pub fn likeness(&self, bags: Sides<&Bag>) -> f32 {
-        let all = bags.old.weight + bags.new.weight;
-        if all <= 0.0 { 1.0 } else { 2.0 * self.shared(bags) / all }
+    pub fn likeness(&self, bags: Sides<Bag<'_>>) -> f32 {
+        likeness(bags.map(|bag| bag.weight), || self.shared(bags))
+    }
+
+    /// Counts the words by which a provision is found, to compare several with it: one
+    /// provision at a time.
+    pub fn counted<'p>(&'p self, profile: &'p Profile) -> Counted<'p> {
+        let bag = self.bag(profile);
+        let mut counts = self.counts.borrow_mut();
+        for word in bag.words {
+            let Count { times, weight } = &mut counts[*word as usize];
+            (*times, *weight) = (*times + 1, self.weights[*word as usize]);
+        }
+        Counted { bag, counts }
     }
 
     /// Whether the own words of two provisions are so much alike, or more.
@@ -204,39 +246,98 @@ impl<'a> Profiles<'a> {
         all <= 0.0 || fits && self.may_share(pair, needed)
     }
 
+    /// The same of two with all that stands in them, so far as their weights tell.
+    pub fn may_be_alike_as_wholes(pair: Sides<&Profile>, enough: f32) -> bool {
+        let weights = pair.map(|profile| profile.whole_weight);
+        let shared = (1.0 + ROUNDING) * weights.old.min(weights.new);
+        2.0 * shared >= enough * (weights.old + weights.new)
+    }
+
     /// Whether words of the first that weigh so much may stand in the second.
     pub fn may_share(&self, pair: Sides<&Profile>, needed: f32) -> bool {
         let mut left = (1.0 + ROUNDING) * pair.old.weight;
-        self.words(pair.old).all(|word| {
-            if !pair.new.signature.may_have(word) {
-                left -= self.weights[word as usize];
+        self.words(pair.old).iter().all(|word| {
+            if !pair.new.signature.may_have(*word) {
+                left -= self.weights[*word as usize];
             }
             left >= needed
         })
     }
 
     /// The weight of the words that two bags share.
-    pub fn shared(&self, bags: Sides<&Bag>) -> f32 {
-        let (mut old, mut new) = (&bags.old.words[..], &bags.new.words[..]);
+    pub fn shared(&self, bags: Sides<Bag<'_>>) -> f32 {
+        let (olds, news) = (bags.old.words, bags.new.words);
+        let (mut old, mut new) = (0, 0);
         let mut shared = 0.0;
         // Both go on by sums, not by branches that nothing can foresee.
-        while let (Some(one), Some(other)) = (old.first(), new.first()) {
+        while old < olds.len() && new < news.len() {
+            let (one, other) = (olds[old], news[new]);
             if one == other {
-                shared += self.weights[*one as usize];
+                shared += self.weights[one as usize];
             }
-            let steps = (usize::from(one <= other), usize::from(other <= one));
-            (old, new) = (&old[steps.0..], &new[steps.1..]);
+            old += usize::from(one <= other);
+            new += usize::from(other <= one);
         }
         shared
     }
 
     /// Two bags as one.
-    pub fn joined(&self, one: &Bag, other: &Bag) -> Bag {
-        Bag::new([one.words(), other.words()].concat(), &self.weights)
+    pub fn joined(&self, one: Bag<'_>, other: Bag<'_>) -> Gathered {
+        self.sorted([one.words, other.words].concat())
+    }
+}
+
+/// How alike two are of these weights that share so much.
+fn likeness(weights: Sides<f32>, shared: impl FnOnce() -> f32) -> f32 {
+    let all = weights.old + weights.new;
+    if all <= 0.0 { 1.0 } else { 2.0 * shared() / all }
+}
+
+/// A bag whose words are counted, so that the words of another need only be gone
+/// through to know which it shares.
+pub struct Counted<'p> {
+    bag: Bag<'p>,
+    counts: RefMut<'p, Vec<Count>>,
+}
+
+/// How often a word stands in a bag, and how much it weighs there: nothing where it
+/// does not.
+#[derive(Clone, Copy, Debug, Default)]
+struct Count {
+    times: u32,
+    weight: f32,
+}
+
+impl Counted<'_> {
+    /// How alike it and another are, to the last digit as [`Profiles::likeness`] says.
+    pub fn likeness(&self, other: Bag<'_>) -> f32 {
+        likeness(Sides::new(self.bag.weight, other.weight), || self.shared(other))
+    }
+
+    fn shared(&self, other: Bag<'_>) -> f32 {
+        let (mut shared, mut last, mut before) = (0.0, NO_WORD, 0);
+        for word in other.words {
+            let Count { times, weight } = self.counts[*word as usize];
+            before = if *word == last { before + 1 } else { 0 };
+            last = *word;
+            shared += if before < times { weight } else { 0.0 };
+        }
+        shared
+    }
+}
+
+impl Drop for Counted<'_> {
+    fn drop(&mut self) {
+        self.bag.words.iter().for_each(|word| self.counts[*word as usize] = Count::default());
     }
 }
 
 impl Profile {
+    /// Whether neither it nor what stands in it has a word.
+    pub fn is_wordless(&self) -> bool {
+        self.whole_weight <= 0.0
+    }
+
     /// Whether provisions of the law stand in it.
     pub fn holds_others(&self) -> bool {
         !self.inside.is_empty()
@@ -283,5 +384,20 @@ mod tests {
         };
         assert!(likeness(0, 0) > likeness(0, 1), "«реестр» tells more than «орган ведёт»");
         assert!(likeness(2, 1) < 0.75);
+    }
+
+    #[test]
+    fn counted_words_tell_the_same() {
+        let read = |text: &str| parse(text.to_owned(), Language::Russian).0;
+        let old = read("1. Орган и орган и суд.\n\n2. Суд и суд.\n\n3. Срок.");
+        let new = read("1. И орган и суд и срок.\n\n2. Суд.");
+        let profiles = Profiles::new(Sides::new(&old, &new));
+        for one in &profiles.sides.old {
+            let counted = profiles.counted(one);
+            for other in &profiles.sides.new {
+                let bags = Sides::new(one, other).map(|each| profiles.bag(each));
+                assert_eq!(counted.likeness(bags.new).to_bits(), profiles.likeness(bags).to_bits());
+            }
+        }
     }
 }

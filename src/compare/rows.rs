@@ -3,7 +3,7 @@
 
 use super::comparison::{Change, Evidence, Ids, Row};
 use super::pairing::{Pairing, is_numbered};
-use super::profile::Profiles;
+use super::profile::{Gathered, Profiles};
 use super::redline::{Redline, redline};
 use super::shared::shared_redline;
 use super::sides::Sides;
@@ -114,11 +114,11 @@ impl Found<'_> {
             let pair = self.profiles.pair(Sides::new(*old, *new));
             return self.profiles.likeness(pair.map(|profile| self.profiles.own(profile)));
         }
-        let bags = self.profiles.sides.as_ref().zip(ids).map(|(profiles, ids)| {
-            let own = ids.iter().map(|id| self.profiles.own(&profiles[id.0]));
-            own.fold(super::profile::Bag::default(), |all, each| self.profiles.joined(&all, each))
-        });
-        self.profiles.likeness(bags.as_ref())
+        let bags =
+            self.profiles.sides.as_ref().zip(ids).map(|(profiles, ids)| {
+                self.profiles.gathered(ids.iter().map(|id| &profiles[id.0]))
+            });
+        self.profiles.likeness(bags.as_ref().map(Gathered::bag))
     }
 
     /// What happened, in the order of [`Change::ALL`]. Editorial footnotes are

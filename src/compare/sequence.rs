@@ -20,10 +20,13 @@ pub struct Scores {
 }
 
 impl Scores {
-    /// Scores all pairs of lists of these lengths.
-    pub fn new(size: Sides<usize>, mut score: impl FnMut(usize, usize) -> f32) -> Self {
-        let places = (0..size.old).flat_map(|row| (0..size.new).map(move |column| (row, column)));
-        Self { size, scores: places.map(|(row, column)| score(row, column)).collect() }
+    /// Scores all pairs of lists of these lengths, row by row.
+    pub fn new<Score: FnMut(usize) -> f32>(
+        size: Sides<usize>,
+        row: impl FnMut(usize) -> Score,
+    ) -> Self {
+        let scores = (0..size.old).map(row).flat_map(|score| (0..size.new).map(score)).collect();
+        Self { size, scores }
     }
 
     fn at(&self, row: usize, column: usize) -> f32 {
@@ -101,9 +104,9 @@ impl Scores {
 }
 
 /// The places in `values` of the increasing subsequence that weighs most.
-pub fn heaviest_increasing(values: &[usize], weights: &[f32]) -> Vec<usize> {
+pub fn heaviest_increasing(values: &[usize], weight: impl Fn(usize) -> f32) -> Vec<usize> {
     // Most lists kept their order.
-    if values.is_sorted_by(|one, next| one < next) && weights.iter().all(|weight| *weight > 0.0) {
+    if values.is_sorted_by(|one, next| one < next) && (0..values.len()).all(|at| weight(at) > 0.0) {
         return (0..values.len()).collect();
     }
     // For each value, the heaviest sequence that ends in it or in a lower one,
@@ -121,7 +124,7 @@ pub fn heaviest_increasing(values: &[usize], weights: &[f32]) -> Vec<usize> {
             node &= node - 1;
         }
         before[at] = best.1;
-        let here = (best.0 + weights[at], Some(at));
+        let here = (best.0 + weight(at), Some(at));
         let mut node = value + 1;
         while node <= size {
             if here.0 > tree[node].0 {
@@ -150,16 +153,18 @@ mod tests {
 
     #[test]
     fn the_heaviest_sequence_stays() {
-        assert_eq!(heaviest_increasing(&[0, 2, 1, 3], &[1.0; 4]), [0, 1, 3]);
-        assert_eq!(heaviest_increasing(&[0, 2, 1, 3], &[1.0, 5.0, 1.0, 1.0]), [0, 1, 3]);
-        assert_eq!(heaviest_increasing(&[3, 0, 1], &[1.0; 3]), [1, 2]);
-        assert!(heaviest_increasing(&[], &[]).is_empty());
+        assert_eq!(heaviest_increasing(&[0, 2, 1, 3], |_| 1.0), [0, 1, 3]);
+        let weights = [1.0, 5.0, 1.0, 1.0];
+        assert_eq!(heaviest_increasing(&[0, 2, 1, 3], |at| weights[at]), [0, 1, 3]);
+        assert_eq!(heaviest_increasing(&[3, 0, 1], |_| 1.0), [1, 2]);
+        assert!(heaviest_increasing(&[], |_| 1.0).is_empty());
     }
 
     #[test]
     fn look_alikes_that_cross_are_told_by_their_likeness() {
         let table = [[0.6, 0.95], [0.9, 0.62]];
-        let mut scores = Scores::new(Sides::new(2, 2), |row, column| table[row][column]);
+        let mut scores =
+            Scores::new(Sides::new(2, 2), |row| move |column: usize| table[row][column]);
         assert_eq!(scores.clear(|_, _| 20.0), [(0, 1), (1, 0)]);
         assert!(scores.clear(|_, _| 10.0).is_empty(), "by less than a few words");
         assert_eq!(scores.best_sequence(), [(0, 0), (1, 1)]);
@@ -169,7 +174,8 @@ mod tests {
 
     #[test]
     fn what_two_are_as_like_is_clear_to_neither() {
-        let scores = Scores::new(Sides::new(2, 1), |row, _| if row == 0 { 0.95 } else { 0.9 });
+        let scores =
+            Scores::new(Sides::new(2, 1), |row| move |_| if row == 0 { 0.95 } else { 0.9 });
         assert!(scores.clear(|_, _| 100.0).is_empty());
         assert_eq!(scores.best_sequence(), [(0, 0)]);
     }

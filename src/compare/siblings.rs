@@ -7,12 +7,12 @@
 use super::comparison::Evidence;
 use super::gaps::gaps;
 use super::pairing::{Lists, Pair, Pairing, is_numbered, may_answer};
-use super::profile::{Profile, Profiles};
+use super::profile::{Counted, Profile, Profiles};
 use super::sequence::Scores;
 use super::sides::Sides;
 use super::stubs::Stubs;
 use crate::document::{Document, ProvisionId};
-use crate::text::hash::Map;
+use crate::text::hash::ByFingerprint;
 
 /// Aligns the children of one pair, or of the two roots.
 pub struct Siblings<'a> {
@@ -62,10 +62,12 @@ impl Siblings<'_> {
             }
             stubs.join(pairing);
         }
-        for gap in gaps(&lists, pairing) {
-            self.same_ends(&gap.free, pairing);
+        let mut left = gaps(&lists, pairing);
+        let joined: usize = left.iter().map(|gap| self.same_ends(&gap.free, pairing)).sum();
+        if joined > 0 {
+            left = gaps(&lists, pairing);
         }
-        for gap in gaps(&lists, pairing) {
+        for gap in left {
             for slice in slices(&gap.free) {
                 self.best_sequence(slice, pairing);
             }
@@ -73,26 +75,24 @@ impl Siblings<'_> {
     }
 
     /// Pairs what has the same words at the beginning and at the end of a gap,
-    /// however often they are repeated between.
-    fn same_ends(&self, gap: &Lists, pairing: &mut Pairing) {
+    /// however often they are repeated between; and says how many those are.
+    fn same_ends(&self, gap: &Lists, pairing: &mut Pairing) -> usize {
         let is_same = |(old, new): &(&ProvisionId, &ProvisionId)| {
             let pair = Sides::new(**old, **new);
             let kinds = self.documents.zip(pair).map(|(document, id)| document.provision(id).kind);
             let profiles = self.profiles.pair(pair);
             let passages = profiles.map(|profile| &profile.passage);
             // What has no words of its own is known by what stands in it, if it has any.
-            let is_known = passages.old.words > 0
-                || self.profiles.bag(profiles.old).is_empty()
-                    && self.profiles.bag(profiles.new).is_empty();
+            let is_known =
+                passages.old.words > 0 || profiles.old.is_wordless() && profiles.new.is_wordless();
             may_answer(kinds.old, kinds.new)
                 && passages.old.identity == passages.new.identity
                 && is_known
         };
         let first = gap.old.iter().zip(&gap.new).take_while(is_same);
         let last = gap.old.iter().rev().zip(gap.new.iter().rev()).take_while(is_same);
-        for (old, new) in first.chain(last) {
-            pairing.join(Sides::new(*old, *new), Evidence::Identical);
-        }
+        let same = first.chain(last);
+        same.map(|(old, new)| pairing.join(Sides::new(*old, *new), Evidence::Identical)).count()
     }
 
     /// Pairs, of two lists, what is clearly one wherever it stands, and then what
@@ -100,8 +100,10 @@ impl Siblings<'_> {
     fn best_sequence(&self, lists: Sides<&[ProvisionId]>, pairing: &mut Pairing) {
         let size = lists.map(<[ProvisionId]>::len);
         let pair = |row: usize, column: usize| Sides::new(lists.old[row], lists.new[column]);
-        let mut scores =
-            Scores::new(size, |row, column| self.score(pair(row, column)).unwrap_or(0.0));
+        let mut scores = Scores::new(size, |row| {
+            let mut counted = None;
+            move |column| self.score(pair(row, column), &mut counted).unwrap_or(0.0)
+        });
         let words = |row, column| self.profiles.mean_length(pair(row, column));
         for (row, column) in scores.clear(words) {
             scores.take(row, column);
@@ -121,7 +123,7 @@ impl Siblings<'_> {
             lists.new.iter().filter(|new| pairing.old_of(**new).is_none()).copied().collect(),
         );
         let places = free.zip(self.profiles.sides.as_ref()).map(|(free, of): (Vec<_>, _)| {
-            let mut places: Map<u64, Option<ProvisionId>> = Map::default();
+            let mut places: ByFingerprint<Option<ProvisionId>> = ByFingerprint::default();
             let says = |id: &ProvisionId| of[id.0].passage.words > 0 && !of[id.0].passage.is_stub;
             for id in free.into_iter().filter(says) {
                 let entry = places.entry(of[id.0].passage.wording);
@@ -165,8 +167,9 @@ impl Siblings<'_> {
             && each.old.number == each.new.number
     }
 
-    /// How well two provisions go together; `None` where they do not.
-    fn score(&self, pair: Pair) -> Option<f32> {
+    /// How well two provisions go together; `None` where they do not. All that stands in
+    /// the old one is counted when it is asked for first.
+    fn score<'s>(&'s self, pair: Pair, counted: &mut Option<Counted<'s>>) -> Option<f32> {
         let each = self.documents.zip(pair).map(|(document, id)| document.provision(id));
         if !may_answer(each.old.kind, each.new.kind) {
             return None;
@@ -179,9 +182,8 @@ impl Siblings<'_> {
             (false, Some(number)) if number.is_inserted() => ALIKE_AS_INSERTED,
             _ => ALIKE,
         };
-        let likeness = self.likeness(profiles, enough)?;
-        let holds_nothing = self.profiles.bag(profiles.old).is_empty()
-            || self.profiles.bag(profiles.new).is_empty();
+        let likeness = self.likeness(profiles, enough, counted)?;
+        let holds_nothing = profiles.old.is_wordless() || profiles.new.is_wordless();
         let same_kind = each.old.kind == each.new.kind;
         // Nothing but marks: the same marks are the same provision.
         let is_same_mark = holds_nothing
@@ -196,17 +198,27 @@ impl Siblings<'_> {
 
     /// How alike two are by their own words, or by all that stands in them; `None`
     /// where it is seen at once that they are not alike enough.
-    fn likeness(&self, pair: Sides<&Profile>, enough: f32) -> Option<f32> {
+    fn likeness<'s>(
+        &'s self,
+        pair: Sides<&'s Profile>,
+        enough: f32,
+        counted: &mut Option<Counted<'s>>,
+    ) -> Option<f32> {
         let has_words = pair.old.passage.words > 0 && pair.new.passage.words > 0;
-        let whole = || self.profiles.likeness(pair.map(|profile| self.profiles.bag(profile)));
+        let mut whole = || {
+            let counted = counted.get_or_insert_with(|| self.profiles.counted(pair.old));
+            counted.likeness(self.profiles.bag(pair.new))
+        };
         if !has_words {
             return Some(whole());
         }
         let own = || self.profiles.likeness(pair.map(|profile| self.profiles.own(profile)));
-        if pair.old.holds_others() || pair.new.holds_others() {
-            return Some(own().max(whole()));
+        let own = self.profiles.may_be_alike(pair, enough).then(own);
+        if !pair.old.holds_others() && !pair.new.holds_others() {
+            return own;
         }
-        self.profiles.may_be_alike(pair, enough).then(own)
+        let whole = Profiles::may_be_alike_as_wholes(pair, enough).then(whole);
+        own.into_iter().chain(whole).reduce(f32::max)
     }
 }
 

@@ -4,7 +4,7 @@
 //! the words that it has: they stand on the other side and not in the pair's own.
 
 use super::comparison::Ids;
-use super::neighbours::{Last, Neighbours, Which};
+use super::neighbours::{Neighbours, Which};
 use super::pairing::{Pair, Pairing};
 use super::profile::{Bag, Profiles};
 use super::sides::Sides;
@@ -127,47 +127,46 @@ pub fn splits(
 fn thirds(all: &Neighbours<'_>, which: Which) -> Shared {
     let document = all.document(which);
     let ids = (0..document.provisions().len()).map(ProvisionId);
-    let before = beside(all, which, ids.clone());
-    if before.is_empty() {
-        return Shared::default();
+    let pieces = ids.filter(|id| all.may_share(*id, which));
+    let mut holders: Vec<_> = pieces.map(|id| document.provision(id).parent).collect();
+    holders.sort_unstable();
+    holders.dedup();
+    let mut shared = Shared::default();
+    for holder in holders {
+        let list: Vec<_> = document.list(holder).collect();
+        let before = beside(all, which, list.iter().copied());
+        let after = beside(all, which, list.iter().rev().copied()).into_iter().rev();
+        for ((third, before), (_, after)) in before.into_iter().zip(after) {
+            let inside = document.children(third).next();
+            let around = before.into_iter().chain(after).chain([holder, inside]).flatten();
+            let rises = around.filter_map(|host| {
+                Some((rise(all, all.pair(host, which)?, (third, which))?, host))
+            });
+            let best = rises.max_by(|one, other| one.0.total_cmp(&other.0));
+            shared.extend(best.map(|(_, host)| (third, host)));
+        }
     }
-    let after = beside(all, which, ids.rev());
-    let host = |(third, before): (ProvisionId, [Option<ProvisionId>; 2])| {
-        let [near, firm] = after[&third];
-        let inside = document.children(third).next();
-        let around =
-            before.into_iter().chain([near, firm, document.provision(third).parent, inside]);
-        let rises = around
-            .flatten()
-            .filter_map(|host| Some((rise(all, all.pair(host, which)?, (third, which))?, host)));
-        let best = rises.max_by(|one, other| one.0.total_cmp(&other.0))?;
-        Some((third, best.1))
-    };
-    let mut shared: Shared = before.into_iter().filter_map(host).collect();
     let hosts: Set<ProvisionId> = shared.values().copied().collect();
     shared.retain(|third, _| !hosts.contains(third));
     shared
 }
 
-/// Every passage that may be a piece, with the last sibling that is in a pair,
+/// Every passage of a list that may be a piece, with the last one that is in a pair,
 /// and in a firm one, of those that `ids` come to before it.
 fn beside(
     all: &Neighbours<'_>,
     which: Which,
     ids: impl Iterator<Item = ProvisionId>,
-) -> Map<ProvisionId, [Option<ProvisionId>; 2]> {
-    let document = all.document(which);
-    let mut last = Last::in_lists_of(document);
-    let mut beside = Map::default();
+) -> Vec<(ProvisionId, [Option<ProvisionId>; 2])> {
+    let mut last = [None; 2];
+    let mut beside = Vec::new();
     for id in ids {
-        let last = last.below(document.provision(id).parent);
-        let [near, firm] = last.unwrap_or_default();
         if all.may_share(id, which) {
-            beside.insert(id, [near, firm]);
+            beside.push((id, last));
         }
         if let Some(pair) = all.pair(id, which).filter(|pair| !all.came_from_elsewhere(*pair)) {
-            let firm = if all.is_firm(pair) { Some(id) } else { firm };
-            *last = Some([Some(id), firm]);
+            let [_, firm] = last;
+            last = [Some(id), if all.is_firm(pair) { Some(id) } else { firm }];
         }
     }
     beside
@@ -191,10 +190,11 @@ fn rise(all: &Neighbours<'_>, pair: Pair, (id, which): (ProvisionId, Which)) -> 
     }
     let is_taken = all.pair(id, which).is_some();
     let joined = all.profiles.joined(piece, third);
+    let joined = joined.bag();
     let before = all.profiles.shared(Sides::new(whole, piece));
-    let after = all.profiles.shared(Sides::new(whole, &joined));
-    let likeness = |shared: f32, with: &Bag| 2.0 * shared / (whole.weight() + with.weight());
-    let rise = likeness(after, &joined) - likeness(before, piece);
+    let after = all.profiles.shared(Sides::new(whole, joined));
+    let likeness = |shared: f32, with: Bag<'_>| 2.0 * shared / (whole.weight() + with.weight());
+    let rise = likeness(after, joined) - likeness(before, piece);
     let share = (after - before) / third.weight();
     if before < KEPT * piece.weight() {
         return None;

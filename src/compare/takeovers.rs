@@ -3,6 +3,7 @@
 
 use super::neighbours::{Last, Neighbours, Which};
 use super::pairing::Pair;
+use super::profile::Gathered;
 use super::sides::Sides;
 use crate::document::ProvisionId;
 use crate::text::hash::Map;
@@ -23,11 +24,13 @@ pub fn takeovers(all: &Neighbours<'_>) -> Vec<[Pair; 2]> {
     let mut found = Vec::new();
     for (new, provision) in all.documents.new.iter() {
         let Some(pair) = all.pair(new, Which::New) else { continue };
-        if all.came_from_elsewhere(pair) {
+        let last = last.below(provision.parent);
+        let is_steady = !all.is_amended(pair) || all.is_repeal(pair);
+        // Most are steady and follow one that is.
+        if is_steady && last.is_none() || all.came_from_elsewhere(pair) {
             continue;
         }
-        let last = last.below(provision.parent);
-        if !all.is_amended(pair) || all.is_repeal(pair) {
+        if is_steady {
             *last = None;
         } else if let Some(before) = last.replace(pair)
             && have_exchanged(all, before, pair)
@@ -59,14 +62,18 @@ pub fn left_behind(
         (is_free && bag.len() >= FEWEST_LEFT && shared > SHARE * bag.weight())
             .then_some((rest, host))
     };
-    let mut last = Last::in_lists_of(all.document(there));
+    let document = all.document(there);
+    let mut holders: Vec<_> = went.keys().map(|host| document.provision(*host).parent).collect();
+    holders.sort_unstable();
+    holders.dedup();
     let mut found = Vec::new();
-    let law = all.document(there).iter().filter(|(_, each)| each.is_normative());
-    for (id, each) in law.filter(|_| !went.is_empty()) {
-        if all.pair(id, there).is_some_and(|pair| all.came_from_elsewhere(pair)) {
-            continue;
-        }
-        if let Some(before) = last.below(each.parent).replace(id) {
+    for holder in holders {
+        let is_steady =
+            |id: &_| !all.pair(*id, there).is_some_and(|pair| all.came_from_elsewhere(pair));
+        let law = document.list(holder).filter(|id| document.provision(*id).is_normative());
+        let list: Vec<_> = law.filter(is_steady).collect();
+        for pair in list.windows(2) {
+            let (before, id) = (pair[0], pair[1]);
             found.extend(stayed(before, id).or_else(|| stayed(id, before)));
         }
     }
@@ -92,7 +99,7 @@ fn have_exchanged(all: &Neighbours<'_>, one: Pair, other: Pair) -> bool {
         return false;
     }
     let joined = one.zip(other).map(|(one, other)| all.profiles.joined(one, other));
-    let exchanged = all.profiles.shared(joined.as_ref()) - kept[0] - kept[1];
+    let exchanged = all.profiles.shared(joined.as_ref().map(Gathered::bag)) - kept[0] - kept[1];
     let changed = (lost[0] + lost[1]).max(gained[0] + gained[1]);
     exchanged >= fewest && exchanged > SHARE * changed
 }

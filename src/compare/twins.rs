@@ -7,7 +7,7 @@ use super::profile::{Profile, Profiles};
 use super::sides::Sides;
 use super::vocabulary::Passage;
 use crate::document::{Document, ProvisionId, ProvisionKind};
-use crate::text::hash::Map;
+use crate::text::hash::{ByFingerprint, Map};
 
 /// Words that are fewer may stand anywhere by chance.
 pub const FEWEST_WORDS: u32 = 3;
@@ -60,9 +60,8 @@ pub struct Twins<'a> {
     same: Same,
     pairs: Vec<Pair>,
     has_twin: Sides<Vec<bool>>,
-    /// What stands in each provision and has no twin.
-    single: Sides<Map<ProvisionId, Vec<ProvisionId>>>,
-    homes: Sides<Map<ProvisionId, ProvisionId>>,
+    single: Sides<Single>,
+    homes: Sides<Homes>,
     /// How many words of twins stand in an old provision and in a new one.
     votes: Votes,
     at_its_address: &'a Addresses,
@@ -95,7 +94,8 @@ impl<'a> Twins<'a> {
         at_its_address: &'a Addresses,
         same: Same,
     ) -> Self {
-        let mut places: Map<u64, Sides<Found>> = Map::default();
+        let mut places: ByFingerprint<Sides<Found>> = ByFingerprint::default();
+        places.reserve(documents.old.provisions().len());
         let words = documents.zip(profiles.sides.as_ref()).map(|(document, profiles)| {
             document.iter().zip(profiles).filter_map(|((id, each), profile)| {
                 let counts = each.is_normative() && profile.passage.words >= same.fewest_words();
@@ -113,9 +113,9 @@ impl<'a> Twins<'a> {
             has_twin.new[pair.new.0] = true;
         }
         let single =
-            documents.zip(has_twin.as_ref()).map(|(document, has_twin)| single(document, has_twin));
+            documents.zip(has_twin.as_ref()).map(|(document, twins)| Single::new(document, twins));
         let votes = votes(documents, profiles, &pairs);
-        let homes = homes(&votes);
+        let homes = homes(documents, &votes);
         Self { documents, profiles, same, pairs, has_twin, single, homes, votes, at_its_address }
     }
 
@@ -142,8 +142,8 @@ impl<'a> Twins<'a> {
         let parents = self.documents.zip(pair).map(|(document, id)| document.provision(id).parent);
         let (Some(old), Some(new)) = (parents.old, parents.new) else { return false };
         let own = self.profiles.pair(pair).old.passage.words;
-        self.homes.old.get(&old) == Some(&new)
-            && self.homes.new.get(&new) == Some(&old)
+        self.homes.old.of(old) == Some(new)
+            && self.homes.new.of(new) == Some(old)
             && self.votes.get(&(old, new)).is_some_and(|votes| *votes > 2 * own)
     }
 
@@ -153,8 +153,8 @@ impl<'a> Twins<'a> {
     fn has_rival(&self, pair: Pair) -> bool {
         let Self { documents: Sides { old, new }, homes, single, .. } = self;
         let by_children = [
-            homes.old.get(&pair.old).map(|new| Sides::new(pair.old, *new)),
-            homes.new.get(&pair.new).map(|old| Sides::new(*old, pair.new)),
+            homes.old.of(pair.old).map(|new| Sides::new(pair.old, new)),
+            homes.new.of(pair.new).map(|old| Sides::new(old, pair.new)),
         ];
         let news = self.at_its_address.0.old[pair.old.0].into_iter();
         let news = news.chain(Self::beside(old, pair.old, &homes.old, &single.new));
@@ -207,30 +207,43 @@ impl<'a> Twins<'a> {
     fn beside<'b>(
         here: &Document,
         id: ProvisionId,
-        homes: &Map<ProvisionId, ProvisionId>,
-        single: &'b Map<ProvisionId, Vec<ProvisionId>>,
+        homes: &Homes,
+        single: &'b Single,
     ) -> impl Iterator<Item = ProvisionId> + use<'b> {
         let parent = here.provision(id).parent;
-        let place = parent.and_then(|parent| Some((parent, *homes.get(&parent)?)));
-        let near = place.and_then(|(parent, home)| {
-            let single = single.get(&home)?;
+        let place = parent.and_then(|parent| Some((parent, homes.of(parent)?)));
+        let near = place.map(|(parent, home)| {
+            let single = single.inside(home);
             let about = ProvisionId(home.0 + id.0 - parent.0);
             let at = single.partition_point(|each| *each < about);
-            Some(&single[at.saturating_sub(NEAR)..(at + NEAR).min(single.len())])
+            &single[at.saturating_sub(NEAR)..(at + NEAR).min(single.len())]
         });
         near.into_iter().flatten().copied()
     }
 }
 
 /// What stands in each provision and has no twin.
-fn single(document: &Document, has_twin: &[bool]) -> Map<ProvisionId, Vec<ProvisionId>> {
-    let mut single: Map<ProvisionId, Vec<ProvisionId>> = Map::default();
-    for (id, each) in document.iter().filter(|(id, _)| !has_twin[id.0]) {
-        if let Some(parent) = each.parent {
-            single.entry(parent).or_default().push(id);
+struct Single {
+    /// What stands in the first, then in the second, and so on.
+    ids: Vec<ProvisionId>,
+    /// Where that of each ends.
+    ends: Vec<usize>,
+}
+
+impl Single {
+    fn new(document: &Document, has_twin: &[bool]) -> Self {
+        let (mut ids, mut ends) = (Vec::new(), Vec::with_capacity(has_twin.len()));
+        for (holder, _) in document.iter() {
+            ids.extend(document.children(holder).filter(|id| !has_twin[id.0]));
+            ends.push(ids.len());
         }
+        Self { ids, ends }
     }
-    single
+
+    fn inside(&self, holder: ProvisionId) -> &[ProvisionId] {
+        let start = holder.0.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.ids[start..self.ends[holder.0]]
+    }
 }
 
 /// How many words of twins stand in an old provision and in a new one.
@@ -247,13 +260,30 @@ fn votes(documents: Sides<&Document>, profiles: &Profiles, pairs: &[Pair]) -> Vo
     votes
 }
 
-/// The parents of each side with those in which most of what stands in them has
-/// its twins.
-fn homes(votes: &Votes) -> Sides<Map<ProvisionId, ProvisionId>> {
-    let mut ranked: Vec<_> = votes.iter().map(|((old, new), votes)| (*votes, *old, *new)).collect();
-    ranked.sort_unstable();
-    Sides::new(
-        ranked.iter().map(|(_, old, new)| (*old, *new)).collect(),
-        ranked.iter().map(|(_, old, new)| (*new, *old)).collect(),
-    )
+/// For each provision, where most of what stands in it has its twins, and how many words
+/// of them.
+struct Homes(Vec<(u32, ProvisionId)>);
+
+impl Homes {
+    fn new(document: &Document) -> Self {
+        Self(vec![(0, ProvisionId(0)); document.provisions().len()])
+    }
+
+    fn of(&self, id: ProvisionId) -> Option<ProvisionId> {
+        let (votes, home) = self.0[id.0];
+        (votes > 0).then_some(home)
+    }
+
+    fn enter(&mut self, id: ProvisionId, home: (u32, ProvisionId)) {
+        self.0[id.0] = self.0[id.0].max(home);
+    }
+}
+
+fn homes(documents: Sides<&Document>, votes: &Votes) -> Sides<Homes> {
+    let mut homes = documents.map(Homes::new);
+    for ((old, new), votes) in votes {
+        homes.old.enter(*old, (*votes, *new));
+        homes.new.enter(*new, (*votes, *old));
+    }
+    homes
 }

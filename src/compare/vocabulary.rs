@@ -6,11 +6,11 @@
 
 use crate::document::{Document, Provision};
 use crate::text::fold::{fold, is_cyrillic};
-use crate::text::hash::{Map, Seed};
+use crate::text::hash::{ByFingerprint, Map, Seed, fingerprint};
 use crate::text::lexicon::{self, Lexicon};
 use crate::text::words::{Token, TokenKind, read_solid};
 use std::borrow::Cow;
-use std::hash::BuildHasher;
+use std::hash::{BuildHasher, Hasher};
 use std::num::NonZeroU64;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -18,8 +18,8 @@ use std::sync::LazyLock;
 /// What was read of the words of one provision.
 #[derive(Clone, Debug, Default)]
 pub struct Passage {
-    /// Its place in the list of all forms.
-    forms: Range<u32>,
+    /// Where its words begin in the list of all words.
+    start: u32,
     /// How many words it has, marks not counted.
     pub words: u32,
     /// A fingerprint of its words and marks, folded.
@@ -62,60 +62,103 @@ impl Role {
     }
 }
 
+/// In how many provisions a word stands.
+#[derive(Clone, Copy, Debug, Default)]
+struct Counts {
+    all: u32,
+    /// Of those of the document that is read, in how many that are law.
+    law: u32,
+}
+
+/// A provision that was read.
+#[derive(Clone, Copy, Debug)]
+pub struct Reading {
+    /// The place of its words among the passages that differ.
+    passage: u32,
+    /// A fingerprint of its heading.
+    heading: Option<NonZeroU64>,
+}
+
 /// The words met so far.
 #[derive(Clone, Debug, Default)]
 pub struct Vocabulary<'a> {
     seed: Seed,
-    numbers: Map<&'a str, u32>,
+    /// The number of each form, by the fingerprint of how it is printed.
+    numbers: ByFingerprint<u32>,
     forms: Vec<Form>,
     keys: Map<Cow<'a, str>, u32>,
-    /// In how many provisions each key stands.
-    frequency: Vec<u32>,
-    /// The provision in which each key was counted last.
-    counted_in: Vec<u32>,
+    /// Where each key stands as a word.
+    counts: Vec<Counts>,
     /// How many provisions were read.
     provisions: u32,
     /// The forms of all passages.
     text: Vec<u32>,
-    /// The passages that differ, and the place of each by its letters.
-    read: Vec<Passage>,
+    /// The keys of the words of all passages, sorted in each.
+    words: Vec<u32>,
+    /// The passages that differ, each with its forms, and their places by their letters.
+    read: Vec<(Passage, Range<usize>)>,
     places: Map<&'a str, u32>,
-    buffer: Vec<u32>,
-    masked: Vec<u32>,
+    tally: Tally,
 }
+
+/// What may be printed between words and is more than a blank.
+const NO_BREAK: &str = "\u{a0}";
 
 /// What stands for every number where numbers do not count.
 const NO_NUMBER: u32 = u32::MAX;
 
 impl<'a> Vocabulary<'a> {
-    /// Reads the provisions of a document.
-    pub fn read(&mut self, document: &'a Document) -> Vec<Passage> {
+    /// With room for a text of so many provisions and another version of it.
+    pub fn with_room(provisions: usize) -> Self {
+        let mut vocabulary = Self::default();
+        vocabulary.read.reserve(provisions);
+        vocabulary.places.reserve(provisions);
+        vocabulary
+    }
+
+    /// Reads the provisions of a document; and counts in how many that are law each word
+    /// stands.
+    pub fn read(&mut self, document: &'a Document) -> (Vec<Reading>, Vec<u32>) {
+        let source = document.source();
         let each = document.provisions().iter();
-        each.map(|provision| self.provision(document.source(), provision)).collect()
+        let readings = each.map(|provision| self.provision(source, provision)).collect();
+        let in_law = self.counts.iter_mut().map(|count| std::mem::take(&mut count.law)).collect();
+        (readings, in_law)
+    }
+
+    /// The passages that differ.
+    pub fn passages(&self) -> impl Iterator<Item = &Passage> {
+        self.read.iter().map(|(passage, _)| passage)
+    }
+
+    /// The passage of a provision, and its place among those that differ.
+    pub fn passage_of(&self, reading: Reading) -> (Passage, usize) {
+        let place = reading.passage as usize;
+        (Passage { heading: reading.heading, ..self.read[place].0.clone() }, place)
     }
 
     /// Lets go of what is only needed for reading.
     pub fn close(&mut self) {
+        self.text = Vec::new();
+        self.forms = Vec::new();
         self.read = Vec::new();
         self.places = Map::default();
-        self.numbers = Map::default();
+        self.numbers = ByFingerprint::default();
         self.keys = Map::default();
-        self.text.shrink_to_fit();
     }
 
-    /// The keys of the words of a passage, in reading order.
-    pub fn words(&self, passage: &Passage) -> impl Iterator<Item = u32> {
-        let forms = self.text[places(&passage.forms)].iter();
-        let forms = forms.map(|form| self.forms[*form as usize]);
-        forms.filter(|form| form.role.is_word()).map(|form| form.key)
+    /// The keys of the words of a passage, sorted; a word that occurs twice stands
+    /// twice.
+    pub fn words(&self, passage: &Passage) -> &[u32] {
+        &self.words[passage.start as usize..][..passage.words as usize]
     }
 
     /// How much each key weighs: the rarer, the more.
     #[expect(clippy::cast_precision_loss, reason = "a count of provisions, for a logarithm")]
     pub fn weights(&self) -> Vec<f32> {
         let all = self.provisions as f32;
-        let rarity = |count: &u32| (1.0 + all / (*count as f32 + 1.0)).ln();
-        let mut weights: Vec<f32> = self.frequency.iter().map(rarity).collect();
+        let rarity = |count: &Counts| (1.0 + all / (count.all as f32 + 1.0)).ln();
+        let mut weights: Vec<f32> = self.counts.iter().map(rarity).collect();
         for (key, number) in &self.keys {
             if is_small(key) {
                 weights[*number as usize] *= SMALL;
@@ -126,50 +169,61 @@ impl<'a> Vocabulary<'a> {
         weights
     }
 
-    fn provision(&mut self, source: &'a str, provision: &Provision) -> Passage {
+    fn provision(&mut self, source: &'a str, provision: &Provision) -> Reading {
         self.provisions += 1;
         let mut passages = provision.passages();
         let (Some(first), second) = (passages.next(), passages.next()) else {
-            return self.fingerprinted(self.text.len());
+            return Reading { passage: self.keep(self.text.len(), false), heading: None };
         };
         let mut passage = self.passage(first.of(source));
-        let heading = provision.heading.and_then(|_| NonZeroU64::new(passage.identity | 1));
+        let Passage { identity, is_stub, .. } = self.read[passage as usize].0;
+        let heading = provision.heading.and_then(|_| NonZeroU64::new(identity | 1));
         if let Some(second) = second {
             let second = self.passage(second.of(source));
-            let (start, is_stub) = (self.text.len(), passage.is_stub);
-            self.text.extend_from_within(places(&passage.forms));
-            self.text.extend_from_within(places(&second.forms));
-            passage = Passage { is_stub, ..self.fingerprinted(start) };
+            let start = self.text.len();
+            for part in [passage, second] {
+                self.text.extend_from_within(self.read[part as usize].1.clone());
+            }
+            passage = self.keep(start, is_stub);
         }
-        self.count(&passage);
-        Passage { heading, ..passage }
+        self.count(passage, provision.is_normative());
+        Reading { passage, heading }
     }
 
-    fn passage(&mut self, words: &'a str) -> Passage {
+    /// The place of a passage among those that were read.
+    fn passage(&mut self, words: &'a str) -> u32 {
         let next = number(self.read.len());
         let place = *self.places.entry(words).or_insert(next);
         if place < next {
-            return self.read[place as usize].clone();
+            return place;
         }
         let start = self.text.len();
         for token in read_solid(words) {
-            let printed = token.span.of(words);
-            if token.kind != TokenKind::Space || printed.contains('\u{a0}') {
-                let form = self.form(token, printed);
+            if token.kind != TokenKind::Space || token.span.of(words).contains(NO_BREAK) {
+                let form = self.form(token, words);
                 self.text.push(form);
             }
         }
-        let passage = Passage { is_stub: is_stub(words), ..self.fingerprinted(start) };
-        self.read.push(passage.clone());
-        passage
+        self.keep(start, is_stub(words))
     }
 
-    /// The number of a printed form.
-    fn form(&mut self, token: Token, printed: &'a str) -> u32 {
-        let printed = if token.kind == TokenKind::Space { "\u{a0}" } else { printed };
-        if let Some(known) = self.numbers.get(printed) {
+    /// Keeps the passage of the forms from `start` to the last one read.
+    fn keep(&mut self, start: usize, is_stub: bool) -> u32 {
+        let passage = Passage { is_stub, ..self.fingerprinted(start) };
+        self.read.push((passage, start..self.text.len()));
+        number(self.read.len() - 1)
+    }
+
+    /// The number of the form in which a token is printed.
+    fn form(&mut self, token: Token, source: &'a str) -> u32 {
+        let is_space = token.kind == TokenKind::Space;
+        let bytes = &source.as_bytes()[token.span.start..token.span.end];
+        let fingerprint =
+            fingerprint(&self.seed, if is_space { NO_BREAK.as_bytes() } else { bytes });
+        if let Some(known) = self.numbers.get(&fingerprint) {
             return *known;
         }
+        let printed = if is_space { NO_BREAK } else { token.span.of(source) };
         let role = match (token.kind, printed) {
             (TokenKind::Space, _) => Role::Space,
             (_, ";" | "." | ",") => Role::End,
@@ -177,62 +231,107 @@ impl<'a> Vocabulary<'a> {
             (TokenKind::Word, _) => Role::Word,
             _ => Role::Mark,
         };
-        let next = number(self.frequency.len());
+        let next = number(self.counts.len());
         let key = *self.keys.entry(fold(printed)).or_insert(next);
         if key == next {
-            self.frequency.push(0);
-            self.counted_in.push(0);
+            self.counts.push(Counts::default());
         }
         let form = number(self.forms.len());
         self.forms.push(Form { key, role });
-        self.numbers.insert(printed, form);
+        self.numbers.insert(fingerprint, form);
         form
     }
 
     /// The passage of the forms from `start` to the last one read.
     fn fingerprinted(&mut self, start: usize) -> Passage {
-        let printed = &self.text[start..];
-        let forms = printed.iter().map(|form| self.forms[*form as usize]);
-        let counts = forms.filter(|form| form.role != Role::Space);
-        self.buffer.clear();
-        self.masked.clear();
-        let (mut words, mut last, mut has_number) = (0, Role::Mark, false);
-        for form in counts {
-            words += u32::from(form.role.is_word());
-            last = form.role;
-            has_number |= form.role == Role::Number;
-            self.buffer.push(form.key);
-            self.masked.push(if form.role == Role::Number { NO_NUMBER } else { form.key });
+        let first = self.words.len();
+        let mut identity = self.seed.build_hasher();
+        let (mut masked, mut print) = (identity.clone(), identity.clone());
+        let (mut before, mut last) = (identity.finish(), Role::Mark);
+        for form in &self.text[start..] {
+            // Of all that a hasher takes it takes this in the fewest steps.
+            print.write_u128((*form).into());
+            let Form { key, role } = self.forms[*form as usize];
+            if role == Role::Space {
+                continue;
+            }
+            (before, last) = (identity.finish(), role);
+            identity.write_u128(key.into());
+            masked.write_u128(if role == Role::Number { NO_NUMBER } else { key }.into());
+            if role.is_word() {
+                self.words.push(key);
+            }
         }
-        let identity = self.seed.hash_one(&*self.buffer);
-        let before_mark = || self.seed.hash_one(&self.buffer[..self.buffer.len() - 1]);
+        self.tally.sort(&mut self.words[first..], self.counts.len());
+        let identity = identity.finish();
         Passage {
-            forms: number(start)..number(self.text.len()),
-            words,
+            start: number(first),
+            words: number(self.words.len() - first),
             identity,
-            wording: if last == Role::End { before_mark() } else { identity },
-            masked: if has_number { self.seed.hash_one(&*self.masked) } else { identity },
-            print: self.seed.hash_one(printed),
+            wording: if last == Role::End { before } else { identity },
+            masked: masked.finish(),
+            print: print.finish(),
             heading: None,
             is_stub: false,
         }
     }
 
-    /// Counts the keys of a provision, each once.
-    fn count(&mut self, passage: &Passage) {
-        for form in &self.text[places(&passage.forms)] {
-            let key = self.forms[*form as usize].key as usize;
-            if self.counted_in[key] != self.provisions {
-                self.counted_in[key] = self.provisions;
-                self.frequency[key] += 1;
+    /// Counts the keys of the words of a provision, each once.
+    fn count(&mut self, passage: u32, is_law: bool) {
+        let Passage { start, words, .. } = self.read[passage as usize].0;
+        let mut last = NO_WORD;
+        for word in &self.words[start as usize..][..words as usize] {
+            if *word != last {
+                let Counts { all, law } = &mut self.counts[*word as usize];
+                (*all, *law) = (*all + 1, *law + u32::from(is_law));
+            }
+            last = *word;
+        }
+    }
+}
+
+/// No word has the highest number.
+pub const NO_WORD: u32 = u32::MAX;
+
+/// Sorts words by counting them.
+#[derive(Clone, Debug, Default)]
+pub struct Tally {
+    /// How often each stands among those that are sorted.
+    times: Vec<u32>,
+    /// Whether it stands there, a bit for each.
+    present: Vec<u64>,
+}
+
+impl Tally {
+    /// Sorts words of so many kinds; no call may know of fewer kinds than the one before.
+    /// Where nearly all kinds are missing it is faster to compare words.
+    pub fn sort(&mut self, words: &mut [u32], kinds: usize) {
+        if words.len() < kinds / KINDS_TO_COUNT {
+            words.sort_unstable();
+            return;
+        }
+        self.times.resize(kinds, 0);
+        self.present.resize(kinds.div_ceil(64), 0);
+        for word in &*words {
+            self.times[*word as usize] += 1;
+            self.present[*word as usize / 64] |= 1 << (word % 64);
+        }
+        let mut at = 0;
+        for (first, bits) in (0..).step_by(64).zip(&mut self.present) {
+            while *bits != 0 {
+                let word = first + bits.trailing_zeros();
+                *bits &= *bits - 1;
+                for _ in 0..std::mem::take(&mut self.times[word as usize]) {
+                    words[at] = word;
+                    at += 1;
+                }
             }
         }
     }
 }
 
-fn places(forms: &Range<u32>) -> Range<usize> {
-    forms.start as usize..forms.end as usize
-}
+/// Of how many kinds one must stand among words for them to be counted.
+const KINDS_TO_COUNT: usize = 32;
 
 fn number(count: usize) -> u32 {
     u32::try_from(count).expect("a text has fewer than 2³² words")
@@ -286,3 +385,18 @@ fn may_open_a_stub(words: &str) -> bool {
 const STUB: &str = "исключен|исключена|исключено|исключены|утратил силу|утратила силу|\
     утратило силу|утратили силу|алып тасталды|күші жойылды|күшін жойды|is excluded|excluded|\
     is repealed|repealed|виключен|виключена|виключено|виключені";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counted_words_are_sorted_words() {
+        let mut tally = Tally::default();
+        for kinds in [200, 100_000] {
+            let mut words = [7, 199, 3, 64, 7, 0, 63, 128, 3, 7];
+            tally.sort(&mut words, kinds);
+            assert_eq!(words, [0, 3, 3, 7, 7, 7, 63, 64, 128, 199]);
+        }
+    }
+}

@@ -34,9 +34,49 @@ pub fn fold(word: &str) -> Cow<'_, str> {
     Cow::Owned(composed.chars().filter_map(|c| fold_char(c, is_cyrillic)).collect())
 }
 
-/// Whether a word is its own key at a glance: digits, stops and letters of
-/// Cyrillic but Ё, ё and Ӏ, as nearly all words are.
+/// Whether a word is its own key at a glance, as nearly all words are.
 fn is_plain(word: &str) -> bool {
+    is_plain_cyrillic(word.as_bytes()) || is_plain_latin(word) || is_plain_mixture(word)
+}
+
+/// Whether it has nothing but letters of Cyrillic whose first byte is that of most, Ё
+/// and ё excepted. Four letters are looked at at once, the last four again where the
+/// count is odd: most of the time that words are folded goes by in this look.
+fn is_plain_cyrillic(word: &[u8]) -> bool {
+    let (fours, rest) = word.as_chunks::<8>();
+    let (letters, odd) = rest.as_chunks::<2>();
+    let is_plain = |four: &[u8; 8]| are_plain(u64::from_be_bytes(*four));
+    odd.is_empty()
+        && fours.iter().all(is_plain)
+        && match word.last_chunk() {
+            Some(last) => is_plain(last),
+            None => letters.iter().all(|letter| {
+                are_plain(0xd0b0_d0b0_d0b0_0000 | u64::from(u16::from_be_bytes(*letter)))
+            }),
+        }
+}
+
+/// The same of four letters, each two bytes of a number.
+const fn are_plain(letters: u64) -> bool {
+    // 0xd0 and 0xd1 differ in one bit: what else differs is no such letter.
+    let others = (letters ^ 0xd000_d000_d000_d000) & 0xfe00_fe00_fe00_fe00;
+    // Ё is 0xd081 and ё 0xd191, so that what tells them apart stands in two bits. With one
+    // of them the difference is none, and less by one it has the highest bit.
+    let flipped = letters ^ ((letters << 4) & 0x0100_0100_0100_0100);
+    let from_yo = (flipped ^ 0xd081_d081_d081_d081) & 0xffef_ffef_ffef_ffef;
+    let yo = from_yo.wrapping_sub(0x0001_0001_0001_0001) & 0x8000_8000_8000_8000;
+    others | yo == 0
+}
+
+/// Whether it has nothing but Latin letters and digits, and no capitals alone: those
+/// may be a Roman number.
+fn is_plain_latin(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && word.bytes().any(|byte| byte.is_ascii_lowercase())
+}
+
+/// Whether it has nothing but digits, stops and letters of Cyrillic but Ё, ё and Ӏ.
+fn is_plain_mixture(word: &str) -> bool {
     let mut bytes = word.bytes();
     while let Some(byte) = bytes.next() {
         let is_plain = match byte {
@@ -182,8 +222,13 @@ mod tests {
             let folded = fold_char(letter, true);
             assert!(!is_plain(&word) || folded == Some(letter), "{letter}");
         }
-        for word in ["ғылым", "їжа", "пункт", "2-1)", "Әділет"] {
+        for word in ["ғылым", "їжа", "пункт", "2-1)", "Әділет", "platform", "С", "Бассейн"]
+        {
             assert!(is_plain(word), "{word}");
+        }
+        for word in ["ёлка", "Ёлка", "елкаёелка", "учёт", "зачётё", "XIV", "N", "Iс"]
+        {
+            assert!(!is_plain(word), "{word}");
         }
     }
 

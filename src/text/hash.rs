@@ -4,6 +4,7 @@
 //! result may hang on it.
 
 use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasher, BuildHasherDefault, Hasher};
 
 /// How keys are hashed: fast, and with a seed that a hostile text cannot know.
 pub type Seed = foldhash::fast::RandomState;
@@ -13,3 +14,37 @@ pub type Map<K, V> = HashMap<K, V, Seed>;
 
 /// A set with fast hashing.
 pub type Set<K> = HashSet<K, Seed>;
+
+/// A map by fingerprints.
+pub type ByFingerprint<V> = HashMap<u64, V, BuildHasherDefault<AsIs>>;
+
+/// A fingerprint needs no hashing: it is a hash already.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct AsIs(u64);
+
+impl Hasher for AsIs {
+    fn write(&mut self, _: &[u8]) {
+        unreachable!("a fingerprint is one number");
+    }
+
+    fn write_u64(&mut self, fingerprint: u64) {
+        self.0 = fingerprint;
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
+
+/// A number that stands for a word: no two words of one seed have the same, but by a
+/// chance that never comes. Sixteen bytes are taken at once: to hash a string as a key
+/// takes twice as long.
+pub fn fingerprint(seed: &Seed, word: &[u8]) -> u64 {
+    let mut hasher = seed.build_hasher();
+    let (blocks, rest) = word.as_chunks();
+    for block in blocks {
+        hasher.write_u128(u128::from_le_bytes(*block));
+    }
+    hasher.write(rest);
+    hasher.finish()
+}

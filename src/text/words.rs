@@ -61,28 +61,21 @@ struct Reader<'a> {
 impl Iterator for Reader<'_> {
     type Item = Token;
 
+    /// Short, for nearly all tokens are words of Cyrillic and marks.
+    #[expect(clippy::inline_always, reason = "a fifth of the time is to call and to return")]
+    #[inline(always)]
     fn next(&mut self) -> Option<Token> {
         let start = self.at;
         let kind = match *self.text.as_bytes().get(start)? {
-            b' ' => self.space(),
-            b'0'..=b'9' => {
-                self.number();
-                TokenKind::Number
+            0xd0 | 0xd1 | 0xd3 => {
+                self.word();
+                TokenKind::Word
             }
             b',' | b'.' | b';' | b':' => {
                 self.at += 1;
                 TokenKind::Mark
             }
-            0xd0 | 0xd1 | 0xd3 => {
-                self.word();
-                TokenKind::Word
-            }
-            // N may stand for №.
-            b'a'..=b'z' | b'A'..=b'M' | b'O'..=b'Z' => {
-                self.latin_word();
-                TokenKind::Word
-            }
-            _ => self.other(start),
+            first => self.rarer(first, start),
         };
         Some(Token { kind, span: Span::new(start, self.at) })
     }
@@ -113,9 +106,26 @@ impl Reader<'_> {
         TokenKind::Space
     }
 
-    /// What does not begin with a blank, a digit, or a letter of Cyrillic. Not
+    /// What begins neither with a letter of Cyrillic nor with a common mark. Not
     /// inlined, as [`Self::rest_of_word`].
     #[inline(never)]
+    fn rarer(&mut self, first: u8, start: usize) -> TokenKind {
+        match first {
+            b' ' => self.space(),
+            b'0'..=b'9' => {
+                self.number();
+                TokenKind::Number
+            }
+            // N may stand for №.
+            b'a'..=b'z' | b'A'..=b'M' | b'O'..=b'Z' => {
+                self.latin_word();
+                TokenKind::Word
+            }
+            _ => self.other(start),
+        }
+    }
+
+    /// What does not begin with a blank, a digit, or a letter of Cyrillic.
     fn other(&mut self, start: usize) -> TokenKind {
         let first = self.peek().unwrap_or_default();
         if first.is_whitespace() {
