@@ -84,7 +84,7 @@ impl fmt::Display for Language {
 }
 
 /// One value for each language, such as a title that is said three times.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ByLanguage<T> {
     /// The Russian one.
     pub ru: T,
@@ -119,6 +119,20 @@ impl<T> ByLanguage<T> {
             Language::Kazakh => &mut self.kk,
             Language::Russian => &mut self.ru,
             Language::English => &mut self.en,
+        }
+    }
+
+    /// The references.
+    pub const fn as_ref(&self) -> ByLanguage<&T> {
+        ByLanguage { ru: &self.ru, kk: &self.kk, en: &self.en }
+    }
+
+    /// The same made of each value.
+    pub fn map<U>(self, mut make: impl FnMut(Language, T) -> U) -> ByLanguage<U> {
+        ByLanguage {
+            ru: make(Language::Russian, self.ru),
+            kk: make(Language::Kazakh, self.kk),
+            en: make(Language::English, self.en),
         }
     }
 
