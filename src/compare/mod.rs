@@ -19,17 +19,17 @@ pub mod shared;
 
 pub mod significance;
 
-mod modality;
+pub mod modality;
 
-mod terms;
+pub mod terms;
 
-mod references;
+pub mod references;
 
 mod edited;
 
-mod quantities;
+pub mod quantities;
 
-mod sayings;
+pub mod sayings;
 
 mod inflection;
 

@@ -13,7 +13,7 @@ use crate::text::span::Span;
 
 /// A class of modal words. Two words of one class say the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) enum Modal {
+pub enum Modal {
     /// запрещается, не вправе · тыйым салынады · shall not.
     Prohibition,
     /// обязан · міндетті · shall.
@@ -49,7 +49,7 @@ impl Modal {
 
 impl Direction {
     /// Which way it goes from one modal word to another, or to none.
-    pub(super) fn between(modals: Sides<Option<Modal>>) -> Option<Self> {
+    pub(crate) fn between(modals: Sides<Option<Modal>>) -> Option<Self> {
         use Modal::{Exemption, Permission, Prohibition};
         let Sides { old, new } = modals;
         let strength = modals.map(|modal| modal.and_then(Modal::strength));
@@ -73,7 +73,7 @@ impl Direction {
 }
 
 /// The modal words of `text` in reading order. `words` are those of `text`.
-pub(super) fn modals(text: &str, words: &[Word<'_>], language: Language) -> Vec<(Modal, Span)> {
+pub(crate) fn modals(text: &str, words: &[Word<'_>], language: Language) -> Vec<(Modal, Span)> {
     let mut found: Vec<_> = MODALS.get(language).find(words).collect();
     if language == Language::Kazakh {
         found.extend(negative_verbs(words, &found));
@@ -148,6 +148,8 @@ impl Place<'_> {
             "міндетті" => {
                 found.words.len() > 1 || ends_a_clause(self.text, self.words, &found)
             }
+            // «құқығы бар азамат» is who has a right, and gives none.
+            "құқығы" => ends_a_clause(self.text, self.words, &found),
             "алады" | "алмайды" => before.ends_with(['а', 'е', 'й', 'я', 'и']),
             "жатады" | "жатпайды" => is_infinitive(before),
             _ => true,
@@ -296,6 +298,7 @@ const RUSSIAN: &[(&str, Option<Modal>)] = &[
     ("по своему усмотрению|по собственному усмотрению", Some(Modal::Discretion)),
     ("рекомендуется", Some(Modal::Recommendation)),
     ("не более|не менее|не позднее|не позже|не ранее|не раньше|не реже|не чаще|не свыше", None),
+    ("не превышает|не превышают|не превышающ*|не превышать|не выше|не ниже", None),
     ("не только|если иное не", None),
     ("не", Some(Modal::Negation)),
 ];
@@ -313,6 +316,7 @@ const KAZAKH: &[(&str, Option<Modal>)] = &[
     ("бас тартылады|бас тартады", Some(Modal::Refusal)),
     ("өз қалауы бойынша", Some(Modal::Discretion)),
     ("кем емес|артық емес|көп емес|кеш емес|ерте емес|сирек емес|ғана емес", None),
+    ("кем болмайды|артық болмайды|көп болмайды", None),
     ("аспайды|аспайтын|аспаған|кешіктірмей", None),
     ("емес", Some(Modal::Negation)),
 ];
@@ -339,6 +343,7 @@ const ENGLISH: &[(&str, Option<Modal>)] = &[
     ("at its discretion|at his discretion|at their discretion", Some(Modal::Discretion)),
     ("is recommended", Some(Modal::Recommendation)),
     ("not later|not more|not less|not exceeding|not earlier|not only", None),
+    ("shall not exceed|must not exceed|may not exceed|does not exceed|do not exceed", None),
     ("not", Some(Modal::Negation)),
 ];
 

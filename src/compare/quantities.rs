@@ -11,7 +11,7 @@ use crate::text::value::Value;
 
 /// A number with what it is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) enum Quantity {
+pub(crate) enum Quantity {
     /// The measure of a penalty.
     Penalty(Value, Option<Measure>),
     /// A time limit.
@@ -32,7 +32,7 @@ pub(super) enum Quantity {
 
 /// The quantities of a passage. `taken` are the bytes of numbers that belong to
 /// references, `penalties` those of the penalties it names.
-pub(super) fn quantities(
+pub(crate) fn quantities(
     passage: &Passage<'_>,
     taken: &[Span],
     penalties: &[Span],
@@ -252,7 +252,7 @@ const fn limits(language: Language) -> &'static [(&'static str, Limit)] {
             ("within an hour", Limit::One(Measure::Hour)),
             ("within a day", Limit::One(Measure::Day)),
             ("within a week", Limit::One(Measure::Week)),
-            ("within a month", Limit::One(Measure::Month)),
+            ("within a month|during a month", Limit::One(Measure::Month)),
             ("within a year", Limit::One(Measure::Year)),
         ],
     }

@@ -16,33 +16,33 @@ use std::ops::Range;
 
 /// One number of one unit.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) struct Reference<'a> {
+pub(crate) struct Reference<'a> {
     /// The unit.
-    pub(super) kind: ProvisionKind,
+    pub(crate) kind: ProvisionKind,
     /// Its number.
-    pub(super) number: Cow<'a, str>,
+    pub(crate) number: Cow<'a, str>,
 }
 
 /// A text with its words and numbers, read once for all that it says.
-pub(super) struct Passage<'a> {
-    pub(super) text: &'a str,
-    pub(super) words: Vec<Word<'a>>,
-    pub(super) language: Language,
+pub(crate) struct Passage<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) words: Vec<Word<'a>>,
+    pub(crate) language: Language,
     /// How many words at its beginning and at its end are taken over from the text
     /// that it was read like.
-    pub(super) taken_over: (usize, usize),
+    pub(crate) taken_over: (usize, usize),
     numerals: OnceCell<Vec<Numeral>>,
     phrases: OnceCell<Phrases<'a>>,
 }
 
 impl<'a> Passage<'a> {
     /// Reads the words of `text`; what else is read when it is first asked for.
-    pub(super) fn read(text: &'a str, language: Language) -> Self {
+    pub(crate) fn read(text: &'a str, language: Language) -> Self {
         Self::of(text, lexicon::words(text), language)
     }
 
     /// The same of a text much like one that is read already.
-    pub(super) fn read_like(text: &'a str, other: &Self) -> Self {
+    pub(crate) fn read_like(text: &'a str, other: &Self) -> Self {
         let Alike { words, before, after } = lexicon::words_like(text, other.text, &other.words);
         Self { taken_over: (before, after), ..Self::of(text, words, other.language) }
     }
@@ -59,18 +59,18 @@ impl<'a> Passage<'a> {
     }
 
     /// Its numbers, in reading order.
-    pub(super) fn numerals(&self) -> &[Numeral] {
+    pub(crate) fn numerals(&self) -> &[Numeral] {
         self.numerals.get_or_init(|| numerals_among(self.text, &self.words, self.language))
     }
 
     /// The units that it names with numbers, in reading order.
-    pub(super) fn phrases(&self) -> &[Phrase<'a>] {
+    pub(crate) fn phrases(&self) -> &[Phrase<'a>] {
         self.phrases.get_or_init(|| phrases(self))
     }
 }
 
 /// A number and the words it is made of.
-pub(super) type Numbered<'a> = (Cow<'a, str>, Range<usize>);
+pub(crate) type Numbered<'a> = (Cow<'a, str>, Range<usize>);
 
 /// The numbers of one unit, of which most have one.
 type Numbers<'a> = SmallVec<[Numbered<'a>; 2]>;
@@ -79,18 +79,18 @@ type Numbers<'a> = SmallVec<[Numbered<'a>; 2]>;
 type Phrases<'a> = SmallVec<[Phrase<'a>; 2]>;
 
 /// A unit with the numbers that it is named with: «статьях 5 и 7».
-pub(super) struct Phrase<'a> {
+pub(crate) struct Phrase<'a> {
     /// The unit.
-    pub(super) kind: ProvisionKind,
+    pub(crate) kind: ProvisionKind,
     /// The words of its name.
-    pub(super) name: Range<usize>,
+    pub(crate) name: Range<usize>,
     /// Its numbers, in reading order; of a range the first and the last.
-    pub(super) numbers: Numbers<'a>,
+    pub(crate) numbers: Numbers<'a>,
 }
 
 impl Phrase<'_> {
     /// All its words.
-    pub(super) fn words(&self) -> Range<usize> {
+    pub(crate) fn words(&self) -> Range<usize> {
         let numbers = self.numbers.iter().map(|(_, words)| words);
         numbers.fold(self.name.clone(), |all, words| {
             all.start.min(words.start)..all.end.max(words.end)
@@ -100,7 +100,7 @@ impl Phrase<'_> {
 
 /// The references of a passage, with their bytes from the name of the unit to the
 /// number.
-pub(super) fn references<'a>(passage: &Passage<'a>) -> impl Iterator<Item = (Reference<'a>, Span)> {
+pub(crate) fn references<'a>(passage: &Passage<'a>) -> impl Iterator<Item = (Reference<'a>, Span)> {
     passage.phrases().iter().flat_map(move |Phrase { kind, name, numbers }| {
         let name = passage.span(name);
         numbers.iter().map(move |(number, words)| {
@@ -150,7 +150,7 @@ const fn has_roman_numbers(kind: ProvisionKind) -> bool {
 }
 
 /// The unit that the word `at` names, if it names one.
-pub(super) fn unit_at(passage: &Passage<'_>, at: usize) -> Option<ProvisionKind> {
+pub(crate) fn unit_at(passage: &Passage<'_>, at: usize) -> Option<ProvisionKind> {
     UNITS.get(passage.language).find_at(&passage.words, at).map(|unit| unit.meaning)
 }
 
@@ -245,7 +245,7 @@ impl<'a> Passage<'a> {
     }
 
     /// The bytes of some words.
-    pub(super) fn span(&self, words: &Range<usize>) -> Span {
+    pub(crate) fn span(&self, words: &Range<usize>) -> Span {
         self.words[words.start].span.join(self.words[words.end - 1].span)
     }
 
@@ -257,7 +257,7 @@ impl<'a> Passage<'a> {
     }
 
     /// What stands between the word `at` and the next.
-    pub(super) fn gap(&self, at: usize) -> &str {
+    pub(crate) fn gap(&self, at: usize) -> &str {
         match (self.words.get(at), self.words.get(at + 1)) {
             (Some(here), Some(next)) => &self.text[here.span.end..next.span.start],
             _ => "",
@@ -285,7 +285,7 @@ impl<'a> Passage<'a> {
         let word = self.words.get(at)?;
         if !word.is_digits() && !numerals::is_number_word(word, self.language)
             || at > 0
-                && self.gap(at - 1).contains(|c: char| !(c.is_whitespace() || ",)(–-".contains(c)))
+                && self.gap(at - 1).contains(|c: char| !(c.is_whitespace() || ",)(–—-".contains(c)))
         {
             return None;
         }
@@ -297,6 +297,10 @@ impl<'a> Passage<'a> {
             return Some((self.joined(at..end + 1), at..end + 1));
         }
         let is_english = self.language == Language::English;
+        // Elsewhere it is as often no number.
+        if is_english && word.key == "one" {
+            return Some(("1".into(), at..at + 1));
+        }
         let numeral = self.numeral_at(at).filter(|numeral| numeral.measure.is_none())?;
         let numeral = Some(numeral).filter(|numeral| numeral.is_ordinal || is_english)?;
         let end = self.words.partition_point(|word| word.span.start < numeral.span.end);
@@ -320,7 +324,7 @@ impl<'a> Passage<'a> {
 
     fn number_ending_at(&self, end: usize) -> Option<Numbered<'a>> {
         let last = end.checked_sub(1)?;
-        if self.gap(last).contains(|c: char| !(c.is_whitespace() || ",)-‑–".contains(c))) {
+        if self.gap(last).contains(|c: char| !(c.is_whitespace() || ",)-‑–—".contains(c))) {
             return None;
         }
         if self.words[last].is_digits() {
@@ -362,14 +366,17 @@ const RUSSIAN: &[(&str, ProvisionKind)] = &[
     ("часть|части|частью|частей|частям|частями|частях", ProvisionKind::PartOfArticle),
     ("абзац*", ProvisionKind::Indent),
     ("глава|главы|главе|главу|главой|глав|главам|главами|главах", ProvisionKind::Chapter),
-    ("раздел|раздела|разделу|разделом|разделе|разделы|разделов|разделах", ProvisionKind::Section),
+    (
+        "раздел|раздела|разделу|разделом|разделе|разделы|разделов|разделам|разделами|разделах",
+        ProvisionKind::Section,
+    ),
     ("параграф*", ProvisionKind::Subchapter),
     ("приложени*", ProvisionKind::Annex),
 ];
 
 const KAZAKH: &[(&str, ProvisionKind)] = &[
-    ("бап|бапқа|баппен|бапта*|баптың|баптар*|бабы*|бабын*", ProvisionKind::Article),
-    ("тармақ|тармақта*|тармаққа|тармақпен|тармақтың|тармағ*", ProvisionKind::Paragraph),
+    ("бап|бапқа|бапты|баппен|бапта*|баптың|баптар*|бабы*|бабын*", ProvisionKind::Article),
+    ("тармақ|тармақты|тармақта*|тармаққа|тармақпен|тармақтың|тармағ*", ProvisionKind::Paragraph),
     ("тармақша*", ProvisionKind::Subparagraph),
     ("бөлік*|бөліг*", ProvisionKind::PartOfArticle),
     ("абзац*", ProvisionKind::Indent),

@@ -10,8 +10,8 @@ use crate::text::span::Span;
 use smallvec::SmallVec;
 
 /// One thing that a text says.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Saying<'a> {
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Saying<'a> {
     Modal(Modal),
     Penalty(Term),
     Quantity(Quantity),
@@ -21,7 +21,7 @@ pub(super) enum Saying<'a> {
 
 impl Saying<'_> {
     /// The kind of change that a change of it is.
-    pub(super) const fn kind(&self) -> Significance {
+    pub(crate) const fn kind(&self) -> Significance {
         match self {
             Self::Modal(_) => Significance::Modality,
             Self::Penalty(_) | Self::Quantity(Quantity::Penalty(..)) => Significance::Penalty,
@@ -38,21 +38,21 @@ impl Saying<'_> {
 }
 
 /// What the text of one side says, in reading order.
-pub(super) struct Reading<'p, 'a> {
-    pub(super) passage: &'p Passage<'a>,
-    pub(super) sayings: SmallVec<[(Saying<'a>, Span); 4]>,
+pub(crate) struct Reading<'p, 'a> {
+    pub(crate) passage: &'p Passage<'a>,
+    pub(crate) sayings: SmallVec<[(Saying<'a>, Span); 4]>,
 }
 
 impl<'p, 'a> Reading<'p, 'a> {
     /// What a passage refers to, and nothing else of what it says.
-    pub(super) fn of_references(passage: &'p Passage<'a>) -> Self {
+    pub(crate) fn of_references(passage: &'p Passage<'a>) -> Self {
         let references = references(passage);
         let sayings = references.map(|(each, span)| (Saying::Reference(each), span)).collect();
         Self { passage, sayings }
     }
 
     /// Reads the rest of what it says.
-    pub(super) fn complete(self) -> Self {
+    pub(crate) fn complete(self) -> Self {
         let Self { passage, mut sayings } = self;
         let Passage { text, words, language, .. } = passage;
         let taken: SmallVec<[Span; 4]> = sayings.iter().map(|(_, span)| *span).collect();
@@ -71,19 +71,19 @@ impl<'p, 'a> Reading<'p, 'a> {
     }
 
     /// Its sayings of one kind.
-    pub(super) fn of_kind(&self, kind: Significance) -> impl Iterator<Item = &(Saying<'a>, Span)> {
+    pub(crate) fn of_kind(&self, kind: Significance) -> impl Iterator<Item = &(Saying<'a>, Span)> {
         self.sayings.iter().filter(move |(saying, _)| saying.kind() == kind)
     }
 
     /// How many words stand before its first reference.
-    pub(super) fn leading_words(&self) -> usize {
+    pub(crate) fn leading_words(&self) -> usize {
         let starts = self.passage.phrases().iter().map(|phrase| phrase.words().start);
         starts.min().unwrap_or(self.passage.words.len())
     }
 
     /// The words outside references, from the word `start` on, which is before all of
     /// them.
-    pub(super) fn other_words(&self, start: usize) -> impl Iterator<Item = &str> {
+    pub(crate) fn other_words(&self, start: usize) -> impl Iterator<Item = &str> {
         let Passage { words, .. } = self.passage;
         let ends = words.len()..words.len();
         let references = self.passage.phrases().iter().map(Phrase::words).chain([ends]);

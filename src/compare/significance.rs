@@ -51,7 +51,7 @@ impl Significance {
     ];
 
     /// Whether it is told by a number.
-    pub(super) const fn is_of_numbers(self) -> bool {
+    pub(crate) const fn is_of_numbers(self) -> bool {
         use Significance::{Amount, Date, Deadline, Number, Penalty, Reference};
         matches!(self, Penalty | Deadline | Amount | Date | Number | Reference)
     }

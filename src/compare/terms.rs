@@ -7,15 +7,15 @@ use crate::text::span::Span;
 
 /// A term, by its line in its table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) struct Term(usize);
+pub(crate) struct Term(usize);
 
 /// The authorities and persons named in `words`, in reading order.
-pub(super) fn actors(words: &[Word<'_>], language: Language) -> Vec<(Term, Span)> {
+pub(crate) fn actors(words: &[Word<'_>], language: Language) -> Vec<(Term, Span)> {
     find(words, ACTOR_TERMS.get(language))
 }
 
 /// The penalties named in `words`, in reading order.
-pub(super) fn penalties(words: &[Word<'_>], language: Language) -> Vec<(Term, Span)> {
+pub(crate) fn penalties(words: &[Word<'_>], language: Language) -> Vec<(Term, Span)> {
     find(words, PENALTY_TERMS.get(language))
 }
 
