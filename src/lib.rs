@@ -14,6 +14,7 @@
 //! document      How is it built?         a tree of provisions, addresses, citations
 //! parse         source → Document        never refuses, never loses a byte
 //! compare       What is new?             two Documents → Comparison
+//! parity        Do the languages say the same?  Documents of one version → Findings
 //! bill          the work, its versions
 //! constitution  the editions of the Constitution, the map between them
 //! annotation    Is that constitutional?  a conflict, tied to words; where it lies now
@@ -49,6 +50,8 @@ pub mod document;
 pub mod parse;
 
 pub mod compare;
+
+pub mod parity;
 
 pub mod bill;
 

@@ -1,0 +1,207 @@
+//! Were the languages changed alike? Each is compared with its own earlier version,
+//! and the comparisons are laid over one another.
+//!
+//! What was done is compared, and never by what kind of change: one language may add
+//! a phrase where another replaces a word. What is only editorial, or only follows a
+//! renumbering, is no change here.
+
+use super::facts::{Fact, facts};
+use super::finding::{Finding, Kind};
+use super::instructions::{Otherwise, amending_otherwise};
+use super::rows::{Row, Texts, rows};
+use crate::compare::{Comparison, Sides, compare, places_in};
+use crate::document::ProvisionId;
+use crate::text::hash::Map;
+use crate::text::language::{ByLanguage, Language};
+use crate::text::span::Span;
+
+/// Where the languages were not changed alike, in the reading order of the earlier
+/// texts what one of them deleted, and in that of the later ones the rest.
+pub fn changes(texts: Sides<&Texts<'_>>) -> Sides<Vec<Finding>> {
+    let compared = ByLanguage::from_fn(|language| Compared::new(texts, language));
+    let [old, new] = [texts.old, texts.new].map(|texts| rows(texts).0);
+    let otherwise = amending_otherwise(texts.new, &new);
+    let overlay = Overlay { texts, compared: &compared };
+    let deleted = old.iter().filter(|row| overlay.is_deleted_in_one(row));
+    let of_new = |(row, otherwise): (&Row, &Otherwise)| match otherwise {
+        Otherwise::No => overlay.difference(row),
+        _ => overlay.is_changed_in_one(row).then(|| Finding::of(Kind::ChangeMissing, row)),
+    };
+    Sides {
+        old: deleted.map(|row| Finding::of(Kind::ChangeMissing, row)).collect(),
+        new: new.iter().zip(&otherwise).filter_map(of_new).collect(),
+    }
+}
+
+/// What happened to the provisions of one language.
+struct Compared {
+    comparison: Comparison,
+    rows: Sides<Vec<Option<usize>>>,
+}
+
+impl Compared {
+    /// `None` where one of the versions has no text in the language.
+    fn new(texts: Sides<&Texts<'_>>, language: Language) -> Option<Self> {
+        let documents = Sides::new((*texts.old.get(language))?, (*texts.new.get(language))?);
+        let comparison = compare(documents);
+        let rows = places_in(&comparison.rows, documents);
+        Some(Self { comparison, rows })
+    }
+
+    /// Whether a reader of the law must know of what happened to a new provision.
+    fn has_changed(&self, new: ProvisionId) -> bool {
+        self.rows.new[new.0].is_some_and(|at| self.comparison.rows[at].is_substantive())
+    }
+
+    /// Whether an old provision was deleted; `None` where something else became of it.
+    fn is_deleted(&self, old: ProvisionId) -> Option<bool> {
+        let row = &self.comparison.rows[self.rows.old[old.0]?];
+        let is_deleted = row.sides.new.is_empty();
+        (is_deleted || !row.is_substantive()).then_some(is_deleted)
+    }
+
+    /// The old provisions that a new one answers to.
+    fn olds_of(&self, new: ProvisionId) -> &[ProvisionId] {
+        self.rows.new[new.0].map_or(&[], |at| &self.comparison.rows[at].sides.old)
+    }
+}
+
+struct Overlay<'a> {
+    texts: Sides<&'a Texts<'a>>,
+    compared: &'a ByLanguage<Option<Compared>>,
+}
+
+impl Overlay<'_> {
+    /// What each language that can be compared has of a row.
+    fn each(&self, row: &Row) -> impl Iterator<Item = (Language, &Compared, Option<ProvisionId>)> {
+        let row = *row;
+        let compared = self.compared.iter();
+        compared.filter_map(move |(language, compared)| {
+            Some((language, compared.as_ref()?, *row.get(language)))
+        })
+    }
+
+    /// Whether one language changed what another left as it was, or lacks.
+    fn is_changed_in_one(&self, row: &Row) -> bool {
+        let state = |(_, compared, id): (Language, &Compared, Option<ProvisionId>)| {
+            id.map(|id| compared.has_changed(id))
+        };
+        let states: Vec<Option<bool>> = self.each(row).map(state).collect();
+        let is_new = self
+            .each(row)
+            .any(|(_, compared, id)| id.is_some_and(|id| compared.olds_of(id).is_empty()));
+        let lacks = states.contains(&None);
+        states.contains(&Some(true)) && (states.contains(&Some(false)) || lacks && is_new)
+    }
+
+    /// Whether one language deleted what another left as it was. What is written anew
+    /// in its place in one, and stands elsewhere in another, is told there.
+    fn is_deleted_in_one(&self, row: &Row) -> bool {
+        let each = self.each(row).filter_map(|(_, compared, id)| compared.is_deleted(id?));
+        let states: Vec<bool> = each.collect();
+        states.contains(&true) && states.contains(&false)
+    }
+
+    fn difference(&self, row: &Row) -> Option<Finding> {
+        if self.is_changed_in_one(row) {
+            return Some(Finding::of(Kind::ChangeMissing, row));
+        }
+        let came: Vec<_> = self
+            .each(row)
+            .filter_map(|(language, compared, id)| {
+                Some((language, self.came(language, compared, id?)?))
+            })
+            .collect();
+        let mut spans: ByLanguage<Vec<Span>> = ByLanguage::default();
+        let counts: Vec<_> = came.iter().map(|(_, said)| counted(said.iter().cloned())).collect();
+        let differs = |fact: &Fact| {
+            let count = |counts: &Map<Fact, usize>| counts.get(fact).copied().unwrap_or(0);
+            counts.iter().any(|there| count(there) != count(&counts[0]))
+        };
+        for (language, here) in &came {
+            let differing = here.iter().filter(|(fact, _)| differs(fact));
+            *spans.get_mut(*language) = differing.map(|(_, span)| *span).collect();
+        }
+        let is_found = spans.iter().any(|(_, spans)| !spans.is_empty());
+        is_found.then_some(Finding { kind: Kind::ChangeDiffers, row: *row, spans })
+    }
+
+    /// What a provision says that it did not say before; `None` where it did not
+    /// change. A duty has other words in each language.
+    fn came(
+        &self,
+        language: Language,
+        compared: &Compared,
+        new: ProvisionId,
+    ) -> Option<Vec<(Fact, Span)>> {
+        let texts = Sides::new((*self.texts.old.get(language))?, (*self.texts.new.get(language))?);
+        let olds = compared.olds_of(new);
+        if olds.is_empty() || !compared.has_changed(new) {
+            return None;
+        }
+        let mut before = counted(olds.iter().flat_map(|old| facts(texts.old, *old)));
+        let mut came = facts(texts.new, new);
+        came.retain(|(fact, _)| {
+            let left = before.get_mut(fact).filter(|left| **left > 0);
+            let was_there = left.map(|left| *left -= 1).is_some();
+            !was_there && fact.kind() != Kind::Modality
+        });
+        Some(came)
+    }
+}
+
+/// How often each thing is said.
+fn counted(said: impl Iterator<Item = (Fact, Span)>) -> Map<Fact, usize> {
+    let mut counts = Map::default();
+    for (fact, _) in said {
+        *counts.entry(fact).or_default() += 1;
+    }
+    counts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse::read;
+
+    /// The kinds found between two versions of one point, of which others stand beside.
+    fn found(ru: [&str; 2], kk: [&str; 2]) -> Vec<Kind> {
+        let russian = |point: &str| {
+            let text = format!("Статья 5. Реестр\n\n1. Реестр ведет орган.\n\n{point}");
+            read(text, Language::Russian)
+        };
+        let kazakh = |point: &str| {
+            let text = format!("5-бап. Тізілім\n\n1. Тізілімді орган жүргізеді.\n\n{point}");
+            read(text, Language::Kazakh)
+        };
+        let ([ru_old, ru_new], [kk_old, kk_new]) = (ru.map(russian), kk.map(kazakh));
+        let old = ByLanguage { ru: Some(&ru_old), kk: Some(&kk_old), en: None };
+        let new = ByLanguage { ru: Some(&ru_new), kk: Some(&kk_new), en: None };
+        let found = changes(Sides::new(&old, &new));
+        found.old.iter().chain(&found.new).map(|finding| finding.kind).collect()
+    }
+
+    const RU: &str = "2. Ответ дается в течение 48 часов.";
+    const KK: &str = "2. Жауап 48 сағат ішінде беріледі.";
+
+    #[test]
+    fn what_was_changed_alike_is_no_finding() {
+        let (ru, kk) = (RU.replace("48", "24"), KK.replace("48", "24"));
+        assert_eq!(found([RU, &ru], [KK, &kk]), []);
+        assert_eq!(found([RU, RU], [KK, KK]), []);
+        assert_eq!(found([RU, ""], [KK, ""]), [], "deleted in both");
+        assert_eq!(found(["", RU], ["", KK]), [], "inserted in both");
+        let (ru, kk) =
+            (RU.replace(" в ", " заявителю в "), KK.replace("Жауап", "Өтініш берушіге жауап"));
+        assert_eq!(found([RU, &ru], [KK, &kk]), [], "by other words");
+    }
+
+    #[test]
+    fn what_was_changed_in_one_language_is_found() {
+        let ru = RU.replace("48", "24");
+        assert_eq!(found([RU, &ru], [KK, KK]), [Kind::ChangeMissing]);
+        assert_eq!(found([RU, &ru], [KK, &KK.replace("48", "12")]), [Kind::ChangeDiffers]);
+        assert_eq!(found([RU, ""], [KK, KK]), [Kind::ChangeMissing], "deleted in one");
+        assert_eq!(found(["", RU], ["", ""]), [Kind::ChangeMissing], "inserted in one");
+    }
+}

@@ -1,0 +1,130 @@
+//! What a provision has that is the same in every language: its numbers, dates and
+//! citations, the authorities it names, words of one sound, and how long it is.
+
+use super::glossary::{Meaning, meanings};
+use super::sound::Sound;
+use crate::compare::references::Passage;
+use crate::compare::sayings::{Reading, Saying};
+use crate::document::{Document, Provision};
+use crate::text::hash::{Map, Seed};
+use std::hash::BuildHasher;
+
+/// The evidence of one provision.
+#[derive(Clone, Debug, Default)]
+pub struct Evidence {
+    /// Its marks as fingerprints, sorted; one that stands twice is there twice.
+    marks: Vec<u64>,
+    /// How many letters its own words have.
+    pub letters: usize,
+}
+
+/// The evidence of every provision of two texts, and how much each mark weighs.
+pub struct Evidences {
+    /// By the place of the provision, of each text.
+    pub texts: [Vec<Evidence>; 2],
+    weights: Map<u64, f32>,
+    /// How many letters the second text has for each letter of the first.
+    ratio: f32,
+}
+
+/// Something that languages have in common.
+#[derive(Hash)]
+enum Mark<'m, 'a> {
+    Saying(&'m Saying<'a>),
+    Sound(Sound),
+    Meaning(Meaning),
+}
+
+impl Evidences {
+    /// Reads both texts.
+    pub fn new(documents: [&Document; 2]) -> Self {
+        let seed = Seed::default();
+        let texts = documents.map(|document| {
+            let each = document.provisions().iter();
+            each.map(|provision| read(document, provision, &seed)).collect::<Vec<_>>()
+        });
+        let letters = texts.each_ref().map(|text| text.iter().map(|each| each.letters).sum());
+        let [one, other]: [usize; 2] = letters;
+        Self { weights: weights(&texts), ratio: ratio(one.max(1), other.max(1)), texts }
+    }
+
+    /// How alike two provisions are, from -1.0 to 1.0: how much more of their marks
+    /// they share than not, so far as both texts have such marks at all. Little is
+    /// said where there is little to compare.
+    pub fn likeness(&self, pair: [usize; 2]) -> f32 {
+        let [one, other] = [&self.texts[0][pair[0]].marks, &self.texts[1][pair[1]].marks];
+        let (mut shared, mut all) = (0.0, 0.0);
+        let (mut one, mut other) = (&one[..], &other[..]);
+        while let Some(mark) = one.first().into_iter().chain(other.first()).min() {
+            let is_in = [one.first() == Some(mark), other.first() == Some(mark)];
+            let weight = self.weights.get(mark).copied().unwrap_or_default();
+            all += weight;
+            shared += if is_in == [true; 2] { weight } else { 0.0 };
+            (one, other) = (&one[usize::from(is_in[0])..], &other[usize::from(is_in[1])..]);
+        }
+        (2.0 * shared - all) / (all + DOUBT)
+    }
+
+    /// How far the lengths of two provisions are from those that translations have:
+    /// 0.0 where they are as everywhere, below where one is too long.
+    pub fn length(&self, pair: [usize; 2]) -> f32 {
+        let letters = [self.texts[0][pair[0]].letters, self.texts[1][pair[1]].letters];
+        let ratio = ratio(letters[0] + SHORT, letters[1] + SHORT) / self.ratio;
+        -ratio.ln().abs()
+    }
+}
+
+/// The weight of marks that speaks half.
+const DOUBT: f32 = 2.0;
+
+/// So many letters more or less are nothing.
+const SHORT: usize = 12;
+
+#[expect(clippy::cast_precision_loss, reason = "counts of letters, for their ratio")]
+fn ratio(one: usize, other: usize) -> f32 {
+    other as f32 / one as f32
+}
+
+fn read(document: &Document, provision: &Provision, seed: &Seed) -> Evidence {
+    let mut evidence = Evidence::default();
+    for span in provision.passages().filter(|_| provision.is_normative()) {
+        let text = document.words(span);
+        let passage = Passage::read(text, document.language());
+        let reading = Reading::of_references(&passage).complete();
+        let sayings = reading.sayings.iter().map(|(saying, _)| saying);
+        let sayings = sayings.filter(|saying| !matches!(saying, Saying::Modal(_)));
+        evidence.marks.extend(sayings.map(|saying| seed.hash_one(Mark::Saying(saying))));
+        let mut sounds: Vec<_> =
+            passage.words.iter().filter_map(|word| Sound::of(&word.key)).collect();
+        sounds.sort_unstable();
+        sounds.dedup();
+        evidence.marks.extend(sounds.into_iter().map(|sound| seed.hash_one(Mark::Sound(sound))));
+        let mut known: Vec<_> = meanings(&passage.words, passage.language).collect();
+        known.sort_unstable();
+        known.dedup();
+        evidence.marks.extend(known.into_iter().map(|each| seed.hash_one(Mark::Meaning(each))));
+        evidence.letters +=
+            passage.words.iter().map(|word| word.key.chars().count()).sum::<usize>();
+    }
+    evidence.marks.sort_unstable();
+    evidence
+}
+
+/// How much each mark weighs that both texts have: the rarer, the more.
+#[expect(clippy::cast_precision_loss, reason = "a count of provisions, for a logarithm")]
+fn weights(texts: &[Vec<Evidence>; 2]) -> Map<u64, f32> {
+    let mut counts: Map<u64, [usize; 2]> = Map::default();
+    for (at, text) in texts.iter().enumerate() {
+        for evidence in text {
+            let mut last = None;
+            for mark in &evidence.marks {
+                if last.replace(mark) != Some(mark) {
+                    counts.entry(*mark).or_default()[at] += 1;
+                }
+            }
+        }
+    }
+    let all = texts[0].len().max(texts[1].len()) as f32;
+    let both = counts.into_iter().filter(|(_, counts)| counts[0] > 0 && counts[1] > 0);
+    both.map(|(mark, counts)| (mark, (1.0 + all / counts[0].max(counts[1]) as f32).ln())).collect()
+}

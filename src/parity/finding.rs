@@ -1,0 +1,121 @@
+//! A place where the languages do not say the same.
+
+use super::rows::{Row, Texts};
+use crate::text::language::ByLanguage;
+use crate::text::span::Span;
+
+/// What they disagree in; the gravest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Kind {
+    /// A provision is missing in a language.
+    Missing,
+    /// It stands elsewhere.
+    Order,
+    /// It has another number.
+    Label,
+    /// A duty, a ban or a right.
+    Modality,
+    /// A time limit.
+    Deadline,
+    /// A sum of money.
+    Amount,
+    /// A date.
+    Date,
+    /// Another number.
+    Number,
+    /// A provision that is cited.
+    Reference,
+    /// One language was changed and another was not.
+    ChangeMissing,
+    /// Both were changed, to say different things.
+    ChangeDiffers,
+}
+
+impl Kind {
+    /// All of them, the gravest first.
+    pub const ALL: [Self; 11] = [
+        Self::Missing,
+        Self::Order,
+        Self::Label,
+        Self::Modality,
+        Self::Deadline,
+        Self::Amount,
+        Self::Date,
+        Self::Number,
+        Self::Reference,
+        Self::ChangeMissing,
+        Self::ChangeDiffers,
+    ];
+
+    /// The kind of a name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
+    /// The name in JSON and in message keys.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Order => "order",
+            Self::Label => "label",
+            Self::Modality => "modality",
+            Self::Deadline => "deadline",
+            Self::Amount => "amount",
+            Self::Date => "date",
+            Self::Number => "number",
+            Self::Reference => "reference",
+            Self::ChangeMissing => "change-missing",
+            Self::ChangeDiffers => "change-differs",
+        }
+    }
+
+    /// Whether words inside a provision show it, and not the provision as a whole.
+    pub const fn is_of_words(self) -> bool {
+        !matches!(self, Self::Missing | Self::Order | Self::Label | Self::ChangeMissing)
+    }
+}
+
+/// One disagreement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What it is.
+    pub kind: Kind,
+    /// The provisions that disagree.
+    pub row: Row,
+    /// The words that show it, in bytes of each source; none where a language
+    /// does not say it.
+    pub spans: ByLanguage<Vec<Span>>,
+}
+
+impl Finding {
+    /// A finding of whole provisions.
+    pub fn of(kind: Kind, row: &Row) -> Self {
+        Self { kind, row: *row, spans: ByLanguage::default() }
+    }
+
+    /// The address of the provision in the first language that has it.
+    pub fn address<'a>(&self, texts: &Texts<'a>) -> &'a str {
+        let first = self.row.iter().find_map(|(language, id)| texts.get(language).zip(*id));
+        first.map_or("", |(text, id)| text.provision(id).address.as_str())
+    }
+
+    /// What each language says: the words that show it, of a finding of whole provisions
+    /// their label and their first words; `None` where there is no such provision.
+    pub fn values(&self, texts: &Texts<'_>) -> ByLanguage<Option<String>> {
+        self.row.map(|language, id| {
+            let (text, id) = texts.get(language).zip(id)?;
+            let words =
+                |span: &Span| text.words(*span).split_whitespace().collect::<Vec<_>>().join(" ");
+            if self.kind.is_of_words() {
+                let shown = self.spans.get(language).iter().map(words);
+                return Some(shown.collect::<Vec<_>>().join(" · "));
+            }
+            let whole = words(&text.provision(id).span());
+            let end = whole.char_indices().nth(LONGEST).map(|(end, _)| end);
+            Some(end.map_or(whole.clone(), |end| format!("{}…", &whole[..end])))
+        })
+    }
+}
+
+/// So many characters of a provision are enough to know it.
+const LONGEST: usize = 120;

@@ -1,0 +1,41 @@
+//! Do the languages say the same? The texts of one version, side by side.
+
+pub mod sound;
+
+pub mod glossary;
+
+pub mod evidence;
+
+pub mod alignment;
+
+pub mod rows;
+
+pub mod finding;
+
+pub mod accepted;
+
+pub mod facts;
+
+pub mod skeleton;
+
+pub mod instructions;
+
+pub mod agreement;
+
+pub mod modality;
+
+pub mod report;
+
+pub mod changes;
+
+pub mod lag;
+
+pub use accepted::Accepted;
+pub use changes::changes;
+pub use finding::{Finding, Kind};
+pub use lag::lagging;
+pub use report::{Parity, parity};
+pub use rows::{Row, Texts};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,37 @@
+//! The whole of it: the rows of all languages and what is found in them.
+
+use super::agreement;
+use super::finding::{Finding, Kind};
+use super::instructions::amending_otherwise;
+use super::modality;
+use super::rows::{Row, Texts, rows};
+use super::skeleton;
+use crate::text::hash::Map;
+
+/// The texts of one version, held against one another.
+#[derive(Clone, Debug, Default)]
+pub struct Parity {
+    /// Their provisions side by side.
+    pub rows: Vec<Row>,
+    /// Where they disagree, in reading order.
+    pub findings: Vec<Finding>,
+}
+
+/// Holds the languages of one version against one another.
+pub fn parity(texts: &Texts<'_>) -> Parity {
+    let (rows, swapped) = rows(texts);
+    let sayings = agreement::sayings(texts, &rows);
+    let said = modality::differences(texts, &rows, &sayings);
+    let otherwise = amending_otherwise(texts, &rows);
+    let places: Map<Row, usize> = rows.iter().enumerate().map(|(at, row)| (*row, at)).collect();
+    let place = |finding: &Finding| places[&finding.row];
+    let values =
+        rows.iter().zip(&sayings).flat_map(|(row, said)| agreement::differences(row, said));
+    let in_words = values.chain(said).filter(|finding| otherwise[place(finding)].allows(finding));
+    let mut findings = skeleton::differences(texts, &rows);
+    findings.extend(swapped.iter().map(|row| Finding::of(Kind::Order, row)));
+    findings.extend(in_words);
+    findings.sort_by_key(|finding| (place(finding), finding.kind));
+    findings.dedup();
+    Parity { rows, findings }
+}

@@ -1,0 +1,112 @@
+//! The provisions of all languages side by side.
+
+use super::alignment::{Alignment, align};
+use super::evidence::Evidences;
+use crate::document::{Document, ProvisionId};
+use crate::text::language::{ByLanguage, Language};
+
+/// The texts of one version; at least two languages have one.
+pub type Texts<'a> = ByLanguage<Option<&'a Document>>;
+
+/// What answers to one another, at most one provision of each language.
+pub type Row = ByLanguage<Option<ProvisionId>>;
+
+/// The rows in the reading order of the first language that has a text; what it
+/// lacks follows what it follows elsewhere. With them those whose words stand under the
+/// number of the next.
+pub fn rows(texts: &Texts<'_>) -> (Vec<Row>, Vec<Row>) {
+    let mut languages = Language::ALL.into_iter().filter(|each| texts.get(*each).is_some());
+    let Some(base) = languages.next() else { return Default::default() };
+    let others: Vec<Language> = languages.collect();
+    let mut rows: Vec<Row> = ids(texts, base).map(|id| only(base, id)).collect();
+    let mut swapped = Vec::new();
+    for (at, language) in others.iter().enumerate() {
+        let alignment = aligned(texts, [base, *language]);
+        for row in &mut rows {
+            *row.get_mut(*language) = row.get(base).and_then(|id| alignment.partners[0][id.0]);
+        }
+        swapped.extend(alignment.swapped);
+        rows = add_missing(texts, rows, *language, &others[..at]);
+    }
+    rows.retain(|row| is_law(texts, row));
+    let is_swapped = |row: &&Row| row.get(base).is_some_and(|id| swapped.contains(&id));
+    let swapped = rows.iter().filter(is_swapped).copied().collect();
+    (rows, swapped)
+}
+
+fn only(language: Language, id: ProvisionId) -> Row {
+    let mut row = Row::default();
+    *row.get_mut(language) = Some(id);
+    row
+}
+
+fn ids(texts: &Texts<'_>, language: Language) -> impl Iterator<Item = ProvisionId> {
+    let count = texts.get(language).map_or(0, |document| document.provisions().len());
+    (0..count).map(ProvisionId)
+}
+
+fn aligned(texts: &Texts<'_>, languages: [Language; 2]) -> Alignment {
+    let documents = languages.map(|each| texts.get(each).expect("this language has a text"));
+    align(documents, &Evidences::new(documents))
+}
+
+/// Whether a row is law in any language: footnotes are not.
+fn is_law(texts: &Texts<'_>, row: &Row) -> bool {
+    row.iter().any(|(language, id)| {
+        let document = texts.get(language).as_ref();
+        document.zip(id.as_ref()).is_some_and(|(text, id)| text.provision(*id).is_normative())
+    })
+}
+
+/// Adds what the base has not: to the row of another language that has it too, or
+/// as a row of its own behind what stands before it there.
+fn add_missing(
+    texts: &Texts<'_>,
+    rows: Vec<Row>,
+    language: Language,
+    others: &[Language],
+) -> Vec<Row> {
+    let mut rows = rows;
+    let is_missing = missing(&rows, language, ids(texts, language).count());
+    for other in others {
+        let alone: Vec<usize> = (0..rows.len()).filter(|at| is_alone(&rows[*at], *other)).collect();
+        if alone.is_empty() || !is_missing.contains(&true) {
+            continue;
+        }
+        let alignment = aligned(texts, [*other, language]);
+        for at in alone {
+            let id = rows[at].get(*other).expect("the row has a provision of it");
+            let partner = alignment.partners[0][id.0].filter(|id| is_missing[id.0]);
+            *rows[at].get_mut(language) = partner;
+        }
+    }
+    let is_missing = missing(&rows, language, is_missing.len());
+    let mut behind = vec![Vec::new(); rows.len() + 1];
+    let mut places = vec![None; is_missing.len()];
+    for (at, row) in rows.iter().enumerate() {
+        row.get(language).iter().for_each(|id| places[id.0] = Some(at));
+    }
+    let mut before = 0;
+    for (id, place) in places.into_iter().enumerate() {
+        match place {
+            Some(at) => before = at + 1,
+            None => behind[before].push(only(language, ProvisionId(id))),
+        }
+    }
+    let mut behind = behind.into_iter();
+    let first = behind.next().into_iter().flatten();
+    let rest = rows.into_iter().zip(behind);
+    first.chain(rest.flat_map(|(row, behind)| std::iter::once(row).chain(behind))).collect()
+}
+
+/// Which provisions of a language stand in no row.
+fn missing(rows: &[Row], language: Language, count: usize) -> Vec<bool> {
+    let mut is_missing = vec![true; count];
+    rows.iter().filter_map(|row| *row.get(language)).for_each(|id| is_missing[id.0] = false);
+    is_missing
+}
+
+/// Whether a row has a provision of one language and of no other.
+fn is_alone(row: &Row, language: Language) -> bool {
+    row.iter().all(|(each, id)| id.is_some() == (each == language))
+}

@@ -1,0 +1,139 @@
+//! Where the skeletons of the languages differ: a provision that one lacks, that
+//! stands elsewhere, or that has another number.
+
+use super::finding::{Finding, Kind};
+use super::rows::{Row, Texts};
+use crate::compare::pairing::is_numbered;
+use crate::compare::sequence::heaviest_increasing;
+use crate::document::{Provision, ProvisionId};
+use crate::text::hash::{Map, Set};
+use crate::text::language::{ByLanguage, Language};
+use crate::text::span::Span;
+
+/// The findings of all rows, in their order.
+pub fn differences(texts: &Texts<'_>, rows: &[Row]) -> Vec<Finding> {
+    let skeleton = Skeleton::new(texts, rows);
+    let mut findings = Vec::new();
+    for (at, row) in rows.iter().enumerate() {
+        findings.extend(skeleton.lost_words(row));
+        if skeleton.is_missing(row) {
+            findings.push(Finding::of(Kind::Missing, row));
+        } else if skeleton.has_other_number(row) {
+            findings.push(Finding::of(Kind::Label, row));
+        }
+        if skeleton.crossing.contains(&at) || skeleton.is_elsewhere(row) {
+            findings.push(Finding::of(Kind::Order, row));
+        }
+    }
+    findings
+}
+
+struct Skeleton<'a> {
+    texts: &'a Texts<'a>,
+    rows: &'a [Row],
+    row_of: ByLanguage<Map<ProvisionId, usize>>,
+    /// The rows that stand before or behind where another language has them.
+    crossing: Set<usize>,
+}
+
+impl<'a> Skeleton<'a> {
+    fn new(texts: &'a Texts<'a>, rows: &'a [Row]) -> Self {
+        let row_of = ByLanguage::from_fn(|language| {
+            let places = rows.iter().enumerate();
+            places.filter_map(|(at, row)| Some(((*row.get(language))?, at))).collect()
+        });
+        let crossing = Language::ALL.into_iter().flat_map(|language| crossing(rows, language));
+        Self { texts, rows, row_of, crossing: crossing.collect() }
+    }
+
+    fn provision(&self, language: Language, id: ProvisionId) -> &'a Provision {
+        self.texts.get(language).expect("a row has provisions of texts").provision(id)
+    }
+
+    /// The provisions of a row.
+    fn provisions(&self, row: &Row) -> impl Iterator<Item = (Language, &'a Provision)> {
+        let row = *row;
+        let ids = Language::ALL.into_iter().filter_map(move |each| Some((each, (*row.get(each))?)));
+        ids.map(|(language, id)| (language, self.provision(language, id)))
+    }
+
+    /// The row of what a provision stands in.
+    fn holder(&self, (language, provision): (Language, &Provision)) -> Option<&'a Row> {
+        let at = self.row_of.get(language).get(&provision.parent?)?;
+        Some(&self.rows[*at])
+    }
+
+    /// The languages that lack a row.
+    fn lacking(&self, row: &Row) -> impl Iterator<Item = Language> {
+        let row = *row;
+        let lacks = move |language: &Language| {
+            self.texts.get(*language).is_some() && row.get(*language).is_none()
+        };
+        Language::ALL.into_iter().filter(lacks)
+    }
+
+    /// Whether a language lacks it, and not only because it lacks what holds it.
+    fn is_missing(&self, row: &Row) -> bool {
+        let holder = self.provisions(row).find_map(|each| self.holder(each));
+        let has_holder = |language| holder.is_none_or(|holder| holder.get(language).is_some());
+        self.lacking(row).any(has_holder)
+    }
+
+    /// The heading or the words that one language has and another has not.
+    fn lost_words(&self, row: &Row) -> Option<Finding> {
+        let mut finding = Finding::of(Kind::Missing, row);
+        let parts: [fn(&Provision) -> Option<Span>; 2] = [|each| each.heading, |each| each.text];
+        for part in parts {
+            let spans = || self.provisions(row).map(|(language, each)| (language, part(each)));
+            if spans().any(|(_, span)| span.is_none()) {
+                for (language, span) in spans() {
+                    finding.spans.get_mut(language).extend(span);
+                }
+            }
+        }
+        let is_found = finding.spans.iter().any(|(_, spans)| !spans.is_empty());
+        is_found.then_some(finding)
+    }
+
+    fn has_other_number(&self, row: &Row) -> bool {
+        // What is only counted has no number that could be mistyped.
+        let label = |(_, each): (_, &Provision)| {
+            let number = each.number.as_ref().filter(|_| is_numbered(each.kind));
+            (each.kind, number.map(|number| number.slug().into_owned()))
+        };
+        let mut labels = self.provisions(row).map(label);
+        let first = labels.next();
+        labels.any(|label| Some(label) != first)
+    }
+
+    /// Whether it stands in something else than in another language. What one of the
+    /// languages lacks is passed over: it is missing, and what it holds is not elsewhere.
+    fn is_elsewhere(&self, row: &Row) -> bool {
+        let present: Vec<Language> = self.provisions(row).map(|(language, _)| language).collect();
+        let in_all = |holder: &&Row| present.iter().all(|each| holder.get(*each).is_some());
+        let holder = |language: Language| self.holders(language, row).find(in_all);
+        let mut holders = present.iter().map(|language| holder(*language));
+        let first = holders.next();
+        holders.any(|holder| Some(holder) != first)
+    }
+
+    /// The rows of what holds a row in a language, from the inside out.
+    fn holders(&self, language: Language, row: &Row) -> impl Iterator<Item = &'a Row> {
+        let first = (*row.get(language)).map(|id| (language, self.provision(language, id)));
+        let holder = move |row: &&'a Row| {
+            let id = (*row.get(language))?;
+            self.holder((language, self.provision(language, id)))
+        };
+        std::iter::successors(first.and_then(|first| self.holder(first)), holder)
+    }
+}
+
+/// The rows whose provisions of a language are not where the rows are, as few as
+/// explain it.
+fn crossing(rows: &[Row], language: Language) -> Vec<usize> {
+    let ids = rows.iter().enumerate().filter_map(|(at, row)| Some((at, (*row.get(language))?.0)));
+    let (places, ids): (Vec<usize>, Vec<usize>) = ids.unzip();
+    let steady = heaviest_increasing(&ids, |_| 1.0);
+    let steady: Set<usize> = steady.into_iter().map(|at| places[at]).collect();
+    places.into_iter().filter(|place| !steady.contains(place)).collect()
+}

@@ -1,0 +1,164 @@
+//! What is found, and what is not, in a few lines of each language.
+
+use super::{Kind, parity};
+use crate::document::Document;
+use crate::parse::read;
+use crate::text::language::{ByLanguage, Language};
+
+/// The kinds found, each with the words that show it in Russian and in Kazakh.
+fn found(ru: &str, kk: &str) -> Vec<(Kind, String, String)> {
+    let ru = read(ru.to_owned(), Language::Russian);
+    let kk = read(kk.to_owned(), Language::Kazakh);
+    let parity = parity(&ByLanguage { ru: Some(&ru), kk: Some(&kk), en: None });
+    let words = |document: &Document, spans: &[crate::text::span::Span]| {
+        spans.iter().map(|span| document.words(*span)).collect::<Vec<_>>().join(" · ")
+    };
+    let each = parity.findings.into_iter();
+    each.map(|each| (each.kind, words(&ru, &each.spans.ru), words(&kk, &each.spans.kk))).collect()
+}
+
+/// One point in each language.
+fn in_a_point(ru: &str, kk: &str) -> Vec<(Kind, String, String)> {
+    found(&format!("Статья 5. Порядок\n\n1. {ru}\n"), &format!("5-бап. Тәртіп\n\n1. {kk}\n"))
+}
+
+#[test]
+fn the_same_said_in_two_languages_is_no_finding() {
+    for (ru, kk) in [
+        ("Срок – двадцать четыре часа.", "Мерзімі – жиырма төрт сағат."),
+        ("Срок – 24 часа.", "Мерзімі – жиырма төрт сағат."),
+        ("В течение десяти рабочих дней.", "Он жұмыс күні ішінде."),
+        ("В течение 30 календарных дней.", "Күнтізбелік отыз күн ішінде."),
+        ("С 3 мая 2022 года.", "2022 жылғы 3 мамырдан бастап."),
+        ("Штраф в размере 100 МРП.", "100 АЕК мөлшерінде айыппұл."),
+        ("По пункту 3 статьи 18-1.", "18-1-баптың 3-тармағы бойынша."),
+        ("По статьям 5, 6 и 18-1.", "5, 6 және 18-1-баптар бойынша."),
+        ("Лицо, достигшее восемнадцати лет.", "Он сегіз жасқа толған адам."),
+        ("После первого опубликования.", "Алғашқы жарияланған күннен кейін."),
+        ("Орган вправе отказать.", "Орган бас тартуға құқылы."),
+        ("Орган обязан ответить.", "Орган жауап беруге міндетті."),
+        ("Орган ведет реестр.", "Орган тізілім жүргізуге тиіс."),
+        ("Гражданин, имеющий право на помощь.", "Көмек алуға құқығы бар азамат."),
+        ("Лица не назначаются.", "Адамдар тағайындалмайды."),
+        ("Срок не превышает 24 часов.", "Мерзімі 24 сағаттан аспайды."),
+        ("Лица, указанные в пункте 2.", "2-тармақты қоспағанда, адамдар."),
+        ("По разделам I и II.", "I және II бөлімдер бойынша."),
+        ("Во втором квартале.", "Екінші тоқсанда."),
+    ] {
+        assert_eq!(in_a_point(ru, kk), [], "{ru} {kk}");
+    }
+}
+
+#[test]
+fn what_differs_is_shown_in_both_languages() {
+    for (ru, kk, kind, shown) in [
+        ("Срок – 24 часа.", "Мерзімі – 48 сағат.", Kind::Deadline, ("24 часа", "48 сағат")),
+        (
+            "В течение десяти рабочих дней.",
+            "Күнтізбелік он күн ішінде.",
+            Kind::Deadline,
+            ("десяти рабочих дней", "Күнтізбелік он күн"),
+        ),
+        ("Лицо трех групп.", "Төрт топтағы адам.", Kind::Number, ("трех", "Төрт")),
+        (
+            "С 3 мая 2022 года.",
+            "2022 жылғы 4 мамырдан.",
+            Kind::Date,
+            ("3 мая 2022 года", "2022 жылғы 4 мамырдан"),
+        ),
+        ("Штраф 100 МРП.", "200 АЕК айыппұл.", Kind::Amount, ("100 МРП", "200 АЕК")),
+        ("По статье 5.", "6-бап бойынша.", Kind::Reference, ("статье 5", "6-бап")),
+        (
+            "Орган вправе отказать.",
+            "Орган бас тартуға міндетті.",
+            Kind::Modality,
+            ("вправе", "міндетті"),
+        ),
+        ("Орган обязан ответить.", "Орган жауап беруге тиіс.", Kind::Modality, ("обязан", "тиіс")),
+        (
+            "Доступ запрещается.",
+            "Қолжетімділікке жол беріледі.",
+            Kind::Modality,
+            ("запрещается", "жол беріледі"),
+        ),
+    ] {
+        let shown = vec![(kind, shown.0.to_owned(), shown.1.to_owned())];
+        assert_eq!(in_a_point(ru, kk), shown, "{ru} {kk}");
+    }
+}
+
+#[test]
+fn a_right_before_a_list_is_one_behind_it() {
+    let ru =
+        "Статья 5.\n\n1. Оператор вправе:\n\n1) требовать объяснений;\n\n2) обжаловать решение.\n";
+    let kk = "5-бап.\n\n1. Оператор:\n\n1) түсініктеме талап етуге;\n\n2) шешімге шағым жасауға құқылы.\n";
+    assert_eq!(found(ru, kk), []);
+    let owes = kk.replace("құқылы", "міндетті");
+    let kinds: Vec<_> = found(ru, &owes).into_iter().map(|(kind, ..)| kind).collect();
+    assert_eq!(kinds, [Kind::Modality]);
+}
+
+/// Three points in each language, of which `kk` says how the Kazakh ones stand.
+fn points(kk: &[&str]) -> Vec<Kind> {
+    let ru = "Статья 5. Реестр\n\n1. Реестр ведет оператор 24 часа.\n\n2. Комиссия из 7 лиц \
+              проверяет платформу.\n\n3. Жалобу подают в суд в течение 30 дней.\n";
+    let kk = format!("5-бап. Тізілім\n\n{}\n", kk.join("\n\n"));
+    found(ru, &kk).into_iter().map(|(kind, ..)| kind).collect()
+}
+
+#[test]
+fn skeletons_are_held_against_one_another() {
+    const FIRST: &str = "Тізілімді оператор 24 сағат жүргізеді.";
+    const SECOND: &str = "7 адамнан тұратын комиссия платформаны тексереді.";
+    const THIRD: &str = "Шағым сотқа 30 күн ішінде беріледі.";
+    let [one, two, three] = [format!("1. {FIRST}"), format!("2. {SECOND}"), format!("3. {THIRD}")];
+    assert_eq!(points(&[&one, &two, &three]), [], "alike");
+    assert_eq!(points(&[&one, &three]), [Kind::Missing], "a point is lost");
+    let renumbered = format!("2. {THIRD}");
+    assert_eq!(
+        points(&[&one, &renumbered]),
+        [Kind::Missing, Kind::Label],
+        "and the rest renumbered"
+    );
+    let mistyped = format!("4. {SECOND}");
+    assert_eq!(points(&[&one, &mistyped, &three]), [Kind::Label], "a number is mistyped");
+}
+
+#[test]
+fn three_languages_stand_in_one_row() {
+    let [ru, kk, en] = [
+        ("Статья 5.\n\nСрок – 24 часа.\n", Language::Russian),
+        ("5-бап.\n\nМерзімі – 24 сағат.\n", Language::Kazakh),
+        ("Article 5.\n\nThe term is 48 hours.\n", Language::English),
+    ]
+    .map(|(text, language)| read(text.to_owned(), language));
+    let texts = ByLanguage { ru: Some(&ru), kk: Some(&kk), en: Some(&en) };
+    let parity = parity(&texts);
+    assert!(parity.rows.iter().all(|row| row.iter().all(|(_, id)| id.is_some())));
+    let [finding] = &parity.findings[..] else { panic!("{:?}", parity.findings) };
+    assert_eq!(
+        finding.spans.en.iter().map(|span| en.words(*span)).collect::<Vec<_>>(),
+        ["48 hours"]
+    );
+}
+
+#[test]
+fn words_that_one_language_lost_are_missing() {
+    let ru = "Статья 5. Реестр\n\n1. Реестр ведет орган.\n\n2. Доступ открыт.\n";
+    let kk = "5-бап. Тізілім\n\n1. Тізілімді орган жүргізеді.\n\n2. Қолжетімділік ашық.\n";
+    assert_eq!(found(ru, kk), []);
+    let kinds = |kk: &str| found(ru, kk).into_iter().map(|(kind, ..)| kind).collect::<Vec<_>>();
+    assert_eq!(kinds(&kk.replace(" Тізілім\n", "\n")), [Kind::Missing], "the heading");
+    assert_eq!(kinds(&kk.replace(" Қолжетімділік ашық.", "")), [Kind::Missing], "the words");
+}
+
+#[test]
+fn an_article_that_stands_elsewhere_is_one_finding() {
+    let ru = "Глава 1. Общие\n\nСтатья 1. Цель\n\n1. Орган:\n\n1) ведет реестр;\n\n2) платит.\n\n\
+              Статья 2. Срок\n\n1. Срок – 5 дней.\n";
+    let kk = "1-тарау. Жалпы\n\n2-бап. Мерзім\n\n1. Мерзімі – 5 күн.\n\n1-бап. Мақсат\n\n\
+              1. Орган:\n\n1) тізілім жүргізеді;\n\n2) төлейді.\n";
+    let kinds: Vec<_> = found(ru, kk).into_iter().map(|(kind, ..)| kind).collect();
+    assert!(kinds.iter().all(|kind| *kind == Kind::Order), "{kinds:?}");
+    assert!(!kinds.is_empty());
+}
