@@ -5,6 +5,7 @@ use super::annotation_file;
 use super::disk::{self, Lock};
 use super::error::{Conflict, Problem, StoreError};
 use super::layout;
+use super::parity_file::is_parity_file;
 use super::workspace::{Workspace, first};
 use super::yaml::Yaml;
 use crate::annotation::{Annotation, AnnotationId};
@@ -59,7 +60,7 @@ impl Workspace {
             });
             let is_yaml =
                 |path: &&PathBuf| path.extension().is_some_and(|it| it == "yaml" || it == "yml");
-            for path in files.iter().filter(is_yaml) {
+            for path in files.iter().filter(is_yaml).filter(|path| !is_parity_file(path)) {
                 match self.read_annotation(path) {
                     Ok((stored, harmless)) => {
                         all.push(stored);

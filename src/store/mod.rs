@@ -4,6 +4,7 @@
 //! bills/<bill>/bill.yaml                     titles, sources, the versions in order
 //! bills/<bill>/<version>/{kk,ru,en}.md       a text
 //! annotations/<bill>/<annotation>.yaml       one annotation a file
+//! annotations/<bill>/parity.yaml             disagreements of the languages that are meant
 //! ```
 //!
 //! Three promises. One bad file never hides the others: whatever lists also
@@ -35,6 +36,8 @@ pub mod layout;
 pub mod amendment;
 
 pub mod workspace;
+
+pub mod parity_file;
 
 pub mod annotations;
 

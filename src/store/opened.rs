@@ -9,6 +9,7 @@ use crate::annotation::Annotation;
 use crate::bill::{Bill, BillId, Source, Stage, Version, VersionId};
 use crate::compare::Sides;
 use crate::document::Document;
+use crate::parity::Accepted;
 use crate::parse::read;
 use crate::review::{Notes, Reading, Review};
 use crate::text::language::{ByLanguage, Language};
@@ -21,6 +22,8 @@ pub struct Opened {
     pub review: Review,
     /// The files of its annotations, in the order of [`Review::annotations`].
     pub stored: Vec<Stored>,
+    /// The disagreements of its languages that are meant.
+    pub accepted: Vec<Accepted>,
     /// What was wrong on the way and did not hinder it.
     pub problems: Vec<Problem>,
 }
@@ -39,6 +42,8 @@ impl Workspace {
             Sides::new(self.place_of(&bill, versions.old)?, self.place_of(&bill, versions.new)?);
         let (stored, more) = self.annotations(id);
         problems.extend(more);
+        let (accepted, more) = self.accepted(id);
+        problems.extend(more);
         problems.extend(stored.iter().filter_map(|stored| unknown_version(&bill, stored)));
         let annotations: Vec<_> = stored.iter().map(|stored| stored.annotation.clone()).collect();
         let mut texts = Shelf { workspace: self, bill: &bill, problems };
@@ -54,7 +59,8 @@ impl Workspace {
             readings.push(Reading::new(*language, documents, notes));
         }
         let problems = texts.problems;
-        Ok(Opened { review: Review { bill, versions, annotations, readings }, stored, problems })
+        let review = Review { bill, versions, annotations, readings };
+        Ok(Opened { review, stored, accepted, problems })
     }
 
     /// The place of a version among those of its bill.
@@ -151,7 +157,7 @@ pub fn open_files(files: Sides<&Origin>, language: Option<Language>) -> Result<O
     let notes = Notes { annotations: &[], versions: ids, elsewhere: &[] };
     let readings = vec![Reading::new(language, documents, notes)];
     let review = Review { bill, versions: Sides::new(0, 1), annotations: Vec::new(), readings };
-    Ok(Opened { review, stored: Vec::new(), problems: Vec::new() })
+    Ok(Opened { review, stored: Vec::new(), accepted: Vec::new(), problems: Vec::new() })
 }
 
 /// The language that a text seems to be in: by the file's name where that is

@@ -45,6 +45,24 @@ impl From<SourceShape> for Source {
     }
 }
 
+/// `parity.yaml`.
+#[derive(Debug, Deserialize)]
+pub(super) struct ParityShape {
+    pub(super) format: Option<String>,
+    pub(super) accepted: Option<Vec<AcceptedShape>>,
+}
+
+/// An accepted disagreement.
+#[derive(Debug, Deserialize)]
+pub(super) struct AcceptedShape {
+    pub(super) kind: Option<String>,
+    pub(super) eid: Option<String>,
+    pub(super) values: Option<Words>,
+    pub(super) author: Option<String>,
+    pub(super) date: Option<String>,
+    pub(super) reason: Option<String>,
+}
+
 /// `bill.yaml`.
 #[derive(Debug, Deserialize)]
 pub(super) struct BillShape {

@@ -1,0 +1,107 @@
+//! `annotations/<bill>/parity.yaml`: the disagreements of the languages that are
+//! meant, one entry each.
+
+use super::disk;
+use super::error::{Problem, StoreError};
+use super::layout::{quoted, time};
+use super::schema::{AcceptedShape, Fields, ParityShape};
+use super::workspace::{Workspace, first};
+use super::yaml::Yaml;
+use crate::bill::BillId;
+use crate::parity::{Accepted, Kind};
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+/// The name of the file among the annotations.
+const NAME: &str = "parity.yaml";
+
+/// Whether a file beside the annotations is this one.
+pub(super) fn is_parity_file(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name == NAME)
+}
+
+impl Workspace {
+    /// What is accepted of a bill, and what is wrong with the file.
+    pub fn accepted(&self, bill: &BillId) -> (Vec<Accepted>, Vec<Problem>) {
+        let path = self.parity_file(bill);
+        if !path.exists() {
+            return (Vec::new(), Vec::new());
+        }
+        match self.read_yaml(&path) {
+            Ok(text) => read(Yaml { path: &path, text: &text }),
+            Err(problem) => (Vec::new(), vec![problem]),
+        }
+    }
+
+    /// Adds what is accepted behind what stands in the file, which stays as it is; the
+    /// path of the file.
+    pub fn accept(&self, bill: &BillId, accepted: &[Accepted]) -> Result<PathBuf, StoreError> {
+        let _lock = self.lock()?;
+        let path = self.parity_file(bill);
+        let entries: String = accepted.iter().map(entry).collect();
+        if !path.exists() {
+            disk::create(&path, &format!("format: 1\naccepted:\n{entries}"))?;
+            return Ok(path);
+        }
+        let text = self.read_yaml(&path)?;
+        let line_end = if text.ends_with('\n') { "" } else { "\n" };
+        let whole = format!("{text}{line_end}{entries}");
+        let (all, problems) = read(Yaml { path: &path, text: &whole });
+        // A file that goes on after the list takes no entry at its end.
+        if !problems.is_empty() || !all.ends_with(accepted) {
+            let problem = || Problem::new(&path, "store-parity-not-a-list");
+            return Err(if problems.is_empty() { problem() } else { first(problems) }.into());
+        }
+        disk::replace(&self.inside(&path)?, &whole)?;
+        Ok(path)
+    }
+
+    fn parity_file(&self, bill: &BillId) -> PathBuf {
+        self.annotations_folder(bill).join(NAME)
+    }
+}
+
+fn read(yaml: Yaml<'_>) -> (Vec<Accepted>, Vec<Problem>) {
+    let shape: ParityShape = match yaml.read() {
+        Ok(shape) => shape,
+        Err(problem) => return (Vec::new(), vec![problem]),
+    };
+    let mut fields = Fields::new(yaml);
+    fields.format(shape.format.as_deref());
+    let entries = shape.accepted.unwrap_or_default().into_iter().enumerate();
+    let accepted = entries.filter_map(|(at, shape)| one(&mut fields, at, shape)).collect();
+    (accepted, fields.problems)
+}
+
+fn one(fields: &mut Fields<'_>, at: usize, shape: AcceptedShape) -> Option<Accepted> {
+    let field = |name: &str| format!("accepted[{at}].{name}");
+    let kinds = Kind::ALL.map(Kind::name);
+    let kind = fields.known((&field("kind"), shape.kind), Kind::from_name, &kinds);
+    let address = fields.required(&field("eid"), shape.eid);
+    let author = fields.required(&field("author"), shape.author);
+    let date = fields.required(&field("date"), shape.date);
+    let date = fields.time(&field("date"), date);
+    let reason = fields.required(&field("reason"), shape.reason);
+    let values = shape.values.unwrap_or_default().into();
+    Some(Accepted {
+        kind: kind?,
+        address: address?,
+        values,
+        author: author?,
+        date,
+        reason: reason?,
+    })
+}
+
+/// An entry of the list as it is written.
+fn entry(accepted: &Accepted) -> String {
+    let Accepted { kind, address, values, author, date, reason } = accepted;
+    let mut text = format!("- kind: {}\n  eid: {address}\n  values:\n", kind.name());
+    for (language, value) in values.iter() {
+        if let Some(value) = value {
+            writeln!(text, "    {language}: {}", quoted(value)).expect("a String takes any words");
+        }
+    }
+    let (author, date, reason) = (quoted(author), time(date), quoted(reason));
+    text + &format!("  author: {author}\n  date: {date}\n  reason: {reason}\n")
+}
