@@ -117,6 +117,21 @@ pub(crate) fn early_language(args: &[OsString]) -> Language {
     named.or_else(wished).unwrap_or_else(system_language)
 }
 
+/// Who speaks.
+#[derive(Args, Debug)]
+pub(crate) struct Author {
+    /// A role or a name.
+    #[arg(
+        long,
+        value_name = "A",
+        env = AUTHOR,
+        hide_env = true,
+        default_value = EDITORIAL,
+        hide_default_value = true
+    )]
+    pub(crate) author: String,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

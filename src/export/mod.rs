@@ -11,6 +11,8 @@ pub mod annotations;
 
 pub mod catalogue;
 
+pub mod parity;
+
 pub mod problems;
 
 pub mod norms;

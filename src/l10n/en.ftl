@@ -28,6 +28,20 @@ significance-inflection = only the form of words
 significance-reference = reference
 significance-editorial = editorial
 
+## Where the languages do not say the same
+
+parity-says-missing = missing in: { $languages }
+parity-says-order = stands in another place
+parity-says-label = has another number or is another unit
+parity-says-modality = what is owed, forbidden or allowed differs
+parity-says-deadline = the time limit or age differs
+parity-says-amount = the sum differs
+parity-says-date = the date differs
+parity-says-number = the number differs
+parity-says-reference = other provisions are named
+parity-says-change-missing = changed in one language and not in another
+parity-says-change-differs = changed to something else in another language
+
 ## How far a bill had come
 
 stage-draft = draft
@@ -146,6 +160,7 @@ store-duplicate-version = the version `{ $value }` occurs twice
 store-unknown-format = format `{ $value }` is not known
 store-unknown-format-hint = the file may be from a newer tuzetu: this one reads format 1
 store-missing-field = `{ $field }` is missing
+store-parity-not-a-list = cannot add to `accepted`: it is not the last list of the file
 store-bad-value = `{ $value }` cannot be used as `{ $field }`
 store-unknown-name = `{ $value }` is not known as `{ $field }`
 store-names-hint = known: { $names }
@@ -209,6 +224,7 @@ cli-version-add = Copy a text into a version of a bill
 cli-list = List bills, versions, languages, and annotations
 cli-show = Show a text as a tree of provisions with their addresses
 cli-diff = Compare two versions of a bill, or any two texts
+cli-parity = Say where the languages of a text do not say the same
 cli-annotate = Add, list and change annotations
 cli-annotate-add = Add an annotation to a provision or to words of it
 cli-annotate-list = List the annotations and where they lie in a version
@@ -240,6 +256,10 @@ cli-arg-lang = The languages, separated by commas (else the first that both have
 cli-arg-text-lang = The language of the text
 cli-arg-first = The bill, or the old text: BILL@V, a file, or REV:path from git
 cli-arg-second = The new text: BILL@V, a file, or REV:path from git
+cli-arg-twins = The version of a bill, such as child-rights@latest, or two or three files with their languages: ru=FILE kk=FILE en=FILE
+cli-arg-twin-lang = The languages, separated by commas (else all that the version has)
+cli-arg-accept = Accept what is found in a provision, named by its address
+cli-arg-all = Also show what is accepted
 cli-arg-changed = In JSON, only count the unchanged rows
 cli-arg-only = Leave out changes that are only editorial, numbers, or citations that follow them; how many is said
 cli-hidden = hidden as not substantive: { $count }
@@ -296,7 +316,12 @@ cli-hint-missing = `tuzetu list` shows which languages each version has
 cli-note-guessed = { $path } is taken for { $language }; if it is not, say `--lang`
 cli-error-one-language = files are compared in one language at a time
 cli-error-two-languages = the texts are in two languages: `{ $old }` and `{ $new }`
+cli-error-twin = `{ $name }` is neither a bill nor a file with its language
+cli-error-no-twin = `{ $name }` has a text in one language only
+cli-error-nothing-found = nothing is found in `{ $eid }`
 cli-hint-two-languages = if they are not, name the language with `--lang`
+cli-hint-twin = write `BILL@V`, or `ru=FILE kk=FILE`
+cli-hint-no-twin = there is nothing to hold it against; add another with `tuzetu version add`
 cli-error-second-file = a file is compared with another one: name both
 cli-error-provision = no provision `{ $name }` in the text
 cli-error-provisions = `{ $name }` means several provisions
@@ -334,11 +359,17 @@ cli-error-empty = `{ $name }` says nothing
 cli-hint-empty = write at least one word
 cli-check-reference-behind = “{ $words }” in { $place } did not follow a renumbering: what it named is now { $target }
 cli-check-reference-deleted = “{ $words }” in { $place } names what was deleted: { $target }
+cli-check-parity = the languages do not say the same in { $place }: { $says }
+cli-hint-parity = `tuzetu parity { $name }` shows what each says
 cli-hint-reference-taken = these words now name another provision, { $taken }; write { $target }, or make sure the other one is meant
 cli-hint-reference-nothing = these words now name nothing; write { $target }
 cli-hint-reference-other = these words now name another provision, { $taken }; take the reference out, or make sure the other one is meant
 cli-hint-reference-deleted = take the reference out, or name what stands in the place of the deleted provision
 cli-check-counts = errors: { $errors } · notes: { $notes }
+cli-parity-counts = provisions side by side: { $rows } · disagreements: { $findings } · accepted: { $accepted }
+cli-parity-lags = the { $language } text goes with `{ $version }`: it seems not to have been brought up to date
+cli-parity-changes = changes that are not alike: { $findings } · accepted: { $accepted }
+cli-parity-accepted = accepted by { $author }, { $date }: { $reason }
 
 ## Full screen
 
@@ -391,6 +422,15 @@ tui-line-up = a line up
 tui-more = the value after
 tui-next = next
 tui-next-change = next change
+tui-next-disagreement = next disagreement of the languages
+tui-previous-disagreement = disagreement before
+tui-one-language = only one language is shown; the key l shows more
+tui-no-disagreements = no disagreement of the languages is found
+tui-accept-disagreement = accept a disagreement, with a reason
+tui-accept-reason = accept
+tui-reason = why it is meant
+tui-no-reason = write why it is meant
+tui-no-disagreement-here = the languages do not disagree here; the key i goes to where they do
 tui-next-field = next field
 tui-next-match = next match
 tui-next-note = next annotation of the provision

@@ -28,6 +28,20 @@ significance-inflection = тек сөз тұлғасы
 significance-reference = сілтеме
 significance-editorial = редакциялық
 
+## Where the languages do not say the same
+
+parity-says-missing = мына тілде жоқ: { $languages }
+parity-says-order = басқа жерде тұр
+parity-says-label = нөмірі немесе құрылымдық бірлігі басқа
+parity-says-modality = міндет, тыйым немесе құқық сәйкес келмейді
+parity-says-deadline = мерзім немесе жас сәйкес келмейді
+parity-says-amount = сома сәйкес келмейді
+parity-says-date = күндер сәйкес келмейді
+parity-says-number = сандар сәйкес келмейді
+parity-says-reference = әртүрлі нормалар аталған
+parity-says-change-missing = бір тілде өзгертілген, екіншісінде өзгертілмеген
+parity-says-change-differs = тілдерде әртүрлі өзгертілген
+
 ## How far a bill had come
 
 stage-draft = жоба
@@ -146,6 +160,7 @@ store-duplicate-version = `{ $value }` нұсқасы екі рет көрсет
 store-unknown-format = `{ $value }` пішімі белгісіз
 store-unknown-format-hint = файл tuzetu бағдарламасының жаңарақ нұсқасында жасалған болуы мүмкін: мұнысы 1-пішімді оқиды
 store-missing-field = `{ $field }` көрсетілмеген
+store-parity-not-a-list = `accepted` тізіміне қосуға болмайды: ол файлдағы соңғы тізім емес
 store-bad-value = `{ $value }` мәні `{ $field }` үшін жарамайды
 store-unknown-name = `{ $value }` – `{ $field }` үшін белгісіз мән
 store-names-hint = қолдануға болады: { $names }
@@ -209,6 +224,7 @@ cli-version-add = Заң жобасының нұсқасына мәтін қос
 cli-list = Заң жобаларын, нұсқаларды, тілдерді және ескертулер санын көрсету
 cli-show = Мәтінді нормалар ағашы ретінде мекенжайларымен көрсету
 cli-diff = Заң жобасының екі нұсқасын немесе кез келген екі мәтінді салыстыру
+cli-parity = Мәтіннің тілдері қай жерде әртүрлі айтатынын көрсету
 cli-annotate = Ескертулер: қосу, көрсету, өзгерту
 cli-annotate-add = Нормаға немесе оның сөздеріне ескерту қосу
 cli-annotate-list = Ескертулерді және олардың нұсқадағы орнын көрсету
@@ -240,6 +256,10 @@ cli-arg-lang = Тілдер, үтір арқылы (әйтпесе – екі н
 cli-arg-text-lang = Мәтіннің тілі
 cli-arg-first = Заң жобасы немесе ескі мәтін: BILL@V, файл немесе git-тегі REV:path
 cli-arg-second = Жаңа мәтін: BILL@V, файл немесе git-тегі REV:path
+cli-arg-twins = Заң жобасының нұсқасы, мысалы child-rights@latest, немесе тілі көрсетілген екі-үш файл: ru=FILE kk=FILE en=FILE
+cli-arg-twin-lang = Тілдер, үтір арқылы (әйтпесе – нұсқада бар тілдердің бәрі)
+cli-arg-accept = Осы мекенжайдағы норманың сәйкессіздіктерін қабылдау: осылай ойластырылған
+cli-arg-all = Қабылданғандарын да көрсету
 cli-arg-changed = JSON-да өзгермеген жолдарды тек санау
 cli-arg-only = Редакциялық түзетулерді, нөмірлеуді және оған ілескен сілтемелерді көрсетпеу; олардың саны айтылады
 cli-hidden = мәнді емес деп жасырылғаны: { $count }
@@ -296,7 +316,12 @@ cli-hint-missing = `tuzetu list` әр нұсқада қандай тілдер �
 cli-note-guessed = { $path }: әріптеріне қарағанда тілі – { $language }; олай болмаса, `--lang` көрсетіңіз
 cli-error-one-language = файлдар бір тілде ғана салыстырылады
 cli-error-two-languages = мәтіндер екі тілде: `{ $old }` және `{ $new }`
+cli-error-twin = `{ $name }` – заң жобасы да, тілі көрсетілген файл да емес
+cli-error-no-twin = `{ $name }` мәтіні бір тілде ғана бар
+cli-error-nothing-found = `{ $eid }` нормасынан ештеңе табылмады
 cli-hint-two-languages = олай болмаса, тілді `--lang` арқылы көрсетіңіз
+cli-hint-twin = `BILL@V` немесе `ru=FILE kk=FILE` деп жазыңыз
+cli-hint-no-twin = салыстыратын мәтін жоқ; екіншісін `tuzetu version add` арқылы қосыңыз
 cli-error-second-file = файл басқа файлмен салыстырылады: екеуін де атаңыз
 cli-error-provision = мәтінде `{ $name }` нормасы жоқ
 cli-error-provisions = `{ $name }` бірнеше норманы білдіреді
@@ -334,11 +359,17 @@ cli-error-empty = `{ $name }` ішінде бірде-бір сөз жоқ
 cli-hint-empty = кемінде бір сөз жазыңыз
 cli-check-reference-behind = «{ $words }» сілтемесі ({ $place }) қайта нөмірлеуге ілеспеген: ол атаған норма енді – { $target }
 cli-check-reference-deleted = «{ $words }» сілтемесі ({ $place }) алып тасталған нормаға жасалған: { $target }
+cli-check-parity = тілдер сәйкес келмейді, { $place }: { $says }
+cli-hint-parity = әр тілде не айтылғанын `tuzetu parity { $name }` көрсетеді
 cli-hint-reference-taken = бұл сөздер енді басқа норманы атайды – { $taken }; мынаны жазыңыз: { $target } – немесе дәл сол норма айтылғанына көз жеткізіңіз
 cli-hint-reference-nothing = бұл сөздер енді ештеңені атамайды; мынаны жазыңыз: { $target }
 cli-hint-reference-other = бұл сөздер енді басқа норманы атайды – { $taken }; сілтемені алып тастаңыз немесе дәл сол норма айтылғанына көз жеткізіңіз
 cli-hint-reference-deleted = сілтемені алып тастаңыз немесе алып тасталған норманың орнындағысын көрсетіңіз
 cli-check-counts = қателер: { $errors } · анықтамалар: { $notes }
+cli-parity-counts = салыстырылған нормалар: { $rows } · сәйкессіздіктер: { $findings } · қабылданғаны: { $accepted }
+cli-parity-lags = { $language } мәтін `{ $version }` нұсқасына сәйкес келеді: жаңартылмаған сияқты
+cli-parity-changes = сәйкес келмейтін өзгерістер: { $findings } · қабылданғаны: { $accepted }
+cli-parity-accepted = осылай ойластырылған – { $author }, { $date }: { $reason }
 
 ## Full screen
 
@@ -391,6 +422,15 @@ tui-line-up = бір жол жоғары
 tui-more = келесі мән
 tui-next = келесі
 tui-next-change = келесі өзгеріс
+tui-next-disagreement = тілдердің келесі сәйкессіздігі
+tui-previous-disagreement = алдыңғы сәйкессіздік
+tui-one-language = бір ғана тіл көрсетілген; l пернесі басқаларын көрсетеді
+tui-no-disagreements = тілдер арасында сәйкессіздік табылмады
+tui-accept-disagreement = сәйкессіздікті себебімен қабылдау
+tui-accept-reason = қабылдау
+tui-reason = неге осылай ойластырылған
+tui-no-reason = неге осылай ойластырылғанын жазыңыз
+tui-no-disagreement-here = мұнда тілдер бір-біріне сәйкес; i пернесі сәйкес емес жерге апарады
 tui-next-field = келесі өріс
 tui-next-match = келесі сәйкестік
 tui-next-note = нормаға келесі ескерту

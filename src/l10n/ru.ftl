@@ -28,6 +28,20 @@ significance-inflection = только форма слов
 significance-reference = ссылка
 significance-editorial = редакционное
 
+## Where the languages do not say the same
+
+parity-says-missing = нет на языке: { $languages }
+parity-says-order = стоит в другом месте
+parity-says-label = другой номер или другая единица
+parity-says-modality = обязанность, запрет или право расходятся
+parity-says-deadline = срок или возраст расходится
+parity-says-amount = сумма расходится
+parity-says-date = дата расходится
+parity-says-number = число расходится
+parity-says-reference = названы разные нормы
+parity-says-change-missing = в одном языке изменено, в другом нет
+parity-says-change-differs = в разных языках изменено по-разному
+
 ## How far a bill had come
 
 stage-draft = проект
@@ -146,6 +160,7 @@ store-duplicate-version = версия `{ $value }` указана дважды
 store-unknown-format = формат `{ $value }` неизвестен
 store-unknown-format-hint = возможно, файл создан более новой версией tuzetu: эта читает формат 1
 store-missing-field = не указано `{ $field }`
+store-parity-not-a-list = в `accepted` нельзя добавить: это не последний список файла
 store-bad-value = `{ $value }` не подходит для `{ $field }`
 store-unknown-name = `{ $value }` – неизвестное значение `{ $field }`
 store-names-hint = допустимо: { $names }
@@ -209,6 +224,7 @@ cli-version-add = Добавить текст в версию законопро
 cli-list = Показать законопроекты, версии, языки и число замечаний
 cli-show = Показать текст как дерево норм с адресами
 cli-diff = Сравнить две версии законопроекта или любые два текста
+cli-parity = Показать, где языки текста говорят не одно и то же
 cli-annotate = Замечания: добавить, показать, изменить
 cli-annotate-add = Добавить замечание к норме или к её словам
 cli-annotate-list = Показать замечания и их места в версии
@@ -240,6 +256,10 @@ cli-arg-lang = Языки через запятую (иначе – первый
 cli-arg-text-lang = Язык текста
 cli-arg-first = Законопроект или старый текст: BILL@V, файл или REV:path из git
 cli-arg-second = Новый текст: BILL@V, файл или REV:path из git
+cli-arg-twins = Версия законопроекта, например child-rights@latest, или два–три файла с языками: ru=FILE kk=FILE en=FILE
+cli-arg-twin-lang = Языки через запятую (иначе – все, что есть у версии)
+cli-arg-accept = Принять расхождения в норме с этим адресом: так и задумано
+cli-arg-all = Показать и принятые
 cli-arg-changed = В JSON неизменённые строки только считать
 cli-arg-only = Не показывать редакционные правки, перенумерацию и следующие за ней ссылки; сколько их, сообщается
 cli-hidden = скрыто несущественных: { $count }
@@ -296,7 +316,12 @@ cli-hint-missing = `tuzetu list` покажет, какие языки есть 
 cli-note-guessed = { $path }: язык по буквам – { $language }; если это не так, укажите `--lang`
 cli-error-one-language = файлы сравниваются только на одном языке
 cli-error-two-languages = тексты на разных языках: `{ $old }` и `{ $new }`
+cli-error-twin = `{ $name }` – не законопроект и не файл с языком
+cli-error-no-twin = у `{ $name }` есть текст только на одном языке
+cli-error-nothing-found = в `{ $eid }` ничего не найдено
 cli-hint-two-languages = если это не так, укажите язык: `--lang`
+cli-hint-twin = напишите `BILL@V` или `ru=FILE kk=FILE`
+cli-hint-no-twin = сверять не с чем; добавьте другой: `tuzetu version add`
 cli-error-second-file = файл сравнивается с другим: назовите оба
 cli-error-provision = в тексте нет нормы `{ $name }`
 cli-error-provisions = `{ $name }` – это несколько норм
@@ -334,11 +359,17 @@ cli-error-empty = в `{ $name }` нет ни слова
 cli-hint-empty = напишите хотя бы одно слово
 cli-check-reference-behind = ссылка «{ $words }» ({ $place }) не последовала за перенумерацией: то, что она называла, теперь – { $target }
 cli-check-reference-deleted = ссылка «{ $words }» ({ $place }) указывает на исключённое: { $target }
+cli-check-parity = языки расходятся, { $place }: { $says }
+cli-hint-parity = `tuzetu parity { $name }` покажет, что сказано на каждом
 cli-hint-reference-taken = теперь эти слова называют другую норму – { $taken }; укажите: { $target } – либо убедитесь, что имеется в виду именно она
 cli-hint-reference-nothing = теперь эти слова ничего не называют; укажите: { $target }
 cli-hint-reference-other = теперь эти слова называют другую норму – { $taken }; уберите ссылку либо убедитесь, что имеется в виду именно она
 cli-hint-reference-deleted = уберите ссылку либо назовите норму, которая заменила исключённую
 cli-check-counts = ошибок: { $errors } · примечаний: { $notes }
+cli-parity-counts = сверено норм: { $rows } · расхождений: { $findings } · принято: { $accepted }
+cli-parity-lags = { $language } текст соответствует версии `{ $version }`: похоже, его не обновили
+cli-parity-changes = изменений, которые не совпадают: { $findings } · принято: { $accepted }
+cli-parity-accepted = так и задумано – { $author }, { $date }: { $reason }
 
 ## Full screen
 
@@ -391,6 +422,15 @@ tui-line-up = строкой выше
 tui-more = следующее значение
 tui-next = дальше
 tui-next-change = след. изменение
+tui-next-disagreement = след. расхождение языков
+tui-previous-disagreement = пред. расхождение
+tui-one-language = показан один язык; клавиша l показывает больше
+tui-no-disagreements = расхождений между языками не найдено
+tui-accept-disagreement = принять расхождение, с причиной
+tui-accept-reason = принять
+tui-reason = почему так задумано
+tui-no-reason = напишите, почему так задумано
+tui-no-disagreement-here = здесь языки не расходятся; клавиша i ведёт туда, где расходятся
 tui-next-field = следующее поле
 tui-next-match = следующее совпадение
 tui-next-note = следующее замечание к норме

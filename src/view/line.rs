@@ -41,6 +41,8 @@ impl Role {
 pub enum Mark {
     /// An annotation is about them.
     Quoted,
+    /// Another language does not say the same.
+    Disputed,
     /// A search found them.
     Found,
     /// The reader is choosing them.

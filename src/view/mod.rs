@@ -18,6 +18,8 @@ pub mod summary;
 
 pub mod outline;
 
+pub mod disagreement;
+
 #[cfg(test)]
 pub(crate) mod sample;
 

@@ -2,7 +2,7 @@
 
 use crate::place::Place;
 
-const COMMANDS: [&str; 19] = [
+const COMMANDS: [&str; 20] = [
     "",
     "open",
     "demo",
@@ -13,6 +13,7 @@ const COMMANDS: [&str; 19] = [
     "list",
     "show",
     "diff",
+    "parity",
     "annotate",
     "annotate add",
     "annotate list",

@@ -10,6 +10,8 @@ mod results;
 mod comparisons;
 mod footnotes;
 
+mod languages;
+
 mod revisions;
 
 mod annotations;

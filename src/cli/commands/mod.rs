@@ -24,6 +24,8 @@ mod show;
 
 mod annotate;
 
+mod parity;
+
 mod norms;
 
 mod check;
@@ -55,6 +57,7 @@ enum Command {
     List(list::List),
     Show(show::Show),
     Diff(diff::Diff),
+    Parity(parity::Parities),
     #[command(subcommand)]
     Annotate(annotate::Annotate),
     Norms(norms::Norms),
@@ -74,6 +77,7 @@ impl Tuzetu {
             Some(Command::List(_)) => list::List::run(session),
             Some(Command::Show(show)) => show.run(session),
             Some(Command::Diff(diff)) => diff.run(session),
+            Some(Command::Parity(parity)) => parity.run(session),
             Some(Command::Annotate(annotate)) => annotate.run(session),
             Some(Command::Norms(norms)) => norms.run(session),
             Some(Command::Check(_)) => check::Check::run(session),

@@ -1,12 +1,12 @@
 //! `tuzetu annotate add`: a new annotation in a file of its own.
 
-use super::known::{Author, kind_parser, norms, said, severity_parser};
+use super::known::{kind_parser, norms, said, severity_parser};
 use crate::annotation::{Annotation, Body, ConflictKind, Quote, Severity, Status, Target};
 use crate::bill::VersionId;
 use crate::cli::commands::show::provision;
 use crate::cli::lookup;
 use crate::cli::lookup::Operand;
-use crate::cli::options::language_parser;
+use crate::cli::options::{Author, language_parser};
 use crate::cli::problem::{Problem, Result, shown};
 use crate::cli::session::{Outcome, Session};
 use crate::constitution::Norm;

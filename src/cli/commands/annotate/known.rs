@@ -2,28 +2,11 @@
 
 use crate::annotation::{AnnotationId, ConflictKind, Severity};
 use crate::cli::guess;
-use crate::cli::options::{AUTHOR, EDITORIAL};
 use crate::cli::problem::{Problem, Result, norm_error};
 use crate::cli::session::Session;
 use crate::constitution::Norm;
 use crate::store::{Stored, Workspace};
-use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-
-/// Who speaks.
-#[derive(Args, Debug)]
-pub(super) struct Author {
-    /// A role or a name.
-    #[arg(
-        long,
-        value_name = "A",
-        env = AUTHOR,
-        hide_env = true,
-        default_value = EDITORIAL,
-        hide_default_value = true
-    )]
-    pub(super) author: String,
-}
 
 /// The annotation called `written`, or an error with the nearest id.
 pub(super) fn annotation(

@@ -1,6 +1,7 @@
 //! `tuzetu annotate reply`: an answer to an annotation.
 
-use super::known::{Author, annotation, said};
+use super::known::{annotation, said};
+use crate::cli::options::Author;
 use crate::cli::problem::{Result, shown};
 use crate::cli::session::{Outcome, Session};
 use crate::store;

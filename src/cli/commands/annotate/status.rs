@@ -1,7 +1,8 @@
 //! `tuzetu annotate status`: how an annotation stands.
 
-use super::known::{Author, annotation};
+use super::known::annotation;
 use crate::annotation;
+use crate::cli::options::Author;
 use crate::cli::problem::{Result, shown};
 use crate::cli::session::{Outcome, Session};
 use crate::store;

@@ -1,0 +1,205 @@
+//! `tuzetu parity`: whether the languages of a text say the same.
+
+mod texts;
+
+mod told;
+
+use crate::bill::Bill;
+use crate::cli::lookup;
+use crate::cli::lookup::Operand;
+use crate::cli::options::{Author, language_parser};
+use crate::cli::problem::{Problem, Result, shown};
+use crate::cli::session::{Outcome, Session};
+use crate::compare::Sides;
+use crate::export::parity::Found;
+use crate::parity::{Accepted, Finding, Parity, Texts, changes, lagging, parity};
+use crate::store;
+use crate::store::Workspace;
+use crate::text::language::Language;
+use clap::Args;
+use texts::{Read, named, not_a_twin};
+
+/// Which texts, and what of them.
+#[derive(Args, Debug)]
+#[command(after_help = "tuzetu parity child-rights@2022-05-03\n\
+    tuzetu parity child-rights --from 2022-03-09 --to 2022-05-03\n\
+    tuzetu parity ru=bills/child-rights/2022-05-03/ru.md kk=bills/child-rights/2022-05-03/kk.md")]
+pub(crate) struct Parities {
+    #[arg(value_name = "BILL@V", required = true, num_args = 1..=3)]
+    twins: Vec<String>,
+    #[arg(long, value_name = "V")]
+    from: Option<String>,
+    #[arg(long, value_name = "V")]
+    to: Option<String>,
+    #[arg(
+        long = "lang", id = "twin-lang", value_name = "L", value_delimiter = ',',
+        value_parser = language_parser()
+    )]
+    lang: Vec<Language>,
+    #[arg(long, value_name = "EID", requires = "why", conflicts_with_all = ["from", "to", "all"])]
+    accept: Option<String>,
+    #[arg(long, value_name = "W", requires = "accept")]
+    why: Option<String>,
+    #[command(flatten)]
+    author: Author,
+    #[arg(long)]
+    all: bool,
+    #[arg(long)]
+    exit_code: bool,
+}
+
+impl Parities {
+    /// Holds the languages against one another and writes what is found.
+    pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
+        let is_found = match &self.twins[..] {
+            [only] if named(only).is_none() => self.of_bill(session, only)?,
+            files if self.is_of_files_alone() => {
+                let read = Read::of_files(session, files)?;
+                self.of_version(session, &read, &[])?
+            }
+            files => return Err(not_a_twin(session, &files[0])),
+        };
+        Ok(if self.exit_code && is_found { Outcome::Found } else { Outcome::Done })
+    }
+
+    /// Whether nothing is asked for that only a bill has.
+    fn is_of_files_alone(&self) -> bool {
+        let of_bill = [&self.from, &self.to, &self.accept];
+        of_bill.iter().all(|each| each.is_none()) && self.lang.is_empty()
+    }
+
+    /// One version of a bill, or how two of them differ.
+    fn of_bill(&self, session: &mut Session, written: &str) -> Result<bool> {
+        let Operand::Bill { bill, version } = Operand::read(written) else {
+            return Err(not_a_twin(session, written));
+        };
+        let workspace = session.workspace()?;
+        let bill = lookup::bill(session, &workspace, &bill)?;
+        let (accepted, problems) = workspace.accepted(&bill.id);
+        session.fail_all(&problems)?;
+        let read = |session: &Session, version| {
+            Read::of_version(session, &workspace, (&bill, version), &self.lang)
+        };
+        if self.from.is_some() || self.to.is_some() {
+            let from = self.from.as_deref().or(version.as_deref());
+            let pair = lookup::versions(session, &bill, Sides::new(from, self.to.as_deref()))?;
+            let (old, new) = (read(session, pair.old)?, read(session, pair.new)?);
+            return self.of_changes(session, Sides::new(&old, &new), &accepted);
+        }
+        let version = lookup::version(session, &bill, version.as_deref().unwrap_or("latest"))?;
+        let now = read(session, version)?;
+        if let Some(eid) = &self.accept {
+            self.accept(session, (&workspace, &bill), (&now, eid))?;
+            return Ok(false);
+        }
+        let at = bill.versions.iter().position(|each| each.id == version.id).unwrap_or_default();
+        let before = at.checked_sub(1).map(|before| &bill.versions[before]);
+        // What cannot be read says nothing of this version.
+        if let Some(before) = before.and_then(|before| read(session, before).ok()) {
+            note_lag(session, Sides::new(&before, &now))?;
+        }
+        self.of_version(session, &now, &accepted)
+    }
+
+    /// Writes where the languages of a version disagree, and says whether they do.
+    fn of_version(
+        &self,
+        session: &mut Session,
+        read: &Read,
+        accepted: &[Accepted],
+    ) -> Result<bool> {
+        let texts = read.texts();
+        let Parity { rows, mut findings } = parity(&texts);
+        let count = self.leave_out(&texts, &mut findings, accepted);
+        let found = Found { name: &read.name, texts: &texts, findings: &findings, accepted };
+        let numbers = [rows.len(), count.open, count.accepted].map(|each| each.to_string());
+        let [rows, open, meant] = &numbers;
+        let counts = [("rows", rows.as_str()), ("findings", open), ("accepted", meant)];
+        let counts = session.say("cli-parity-counts", &counts);
+        told::write(session, &read.name, &[found], &counts)?;
+        Ok(count.open > 0)
+    }
+
+    /// Writes where they were not changed alike, and says whether there is any.
+    fn of_changes(
+        &self,
+        session: &mut Session,
+        versions: Sides<&Read>,
+        accepted: &[Accepted],
+    ) -> Result<bool> {
+        let texts = versions.map(Read::texts);
+        let mut findings = changes(texts.as_ref());
+        let old = self.leave_out(&texts.old, &mut findings.old, accepted);
+        let new = self.leave_out(&texts.new, &mut findings.new, accepted);
+        let found = versions.zip(texts.as_ref()).zip(findings.as_ref());
+        let found = found.map(|((read, texts), findings)| Found {
+            name: &read.name,
+            texts,
+            findings,
+            accepted,
+        });
+        let title = format!("{} → {}", versions.old.name, versions.new.name);
+        let numbers = [old.open + new.open, old.accepted + new.accepted];
+        let [open, meant] = &numbers.map(|each| each.to_string());
+        let counts = [("findings", open.as_str()), ("accepted", meant)];
+        let counts = session.say("cli-parity-changes", &counts);
+        told::write(session, &title, &[found.old, found.new], &counts)?;
+        Ok(numbers[0] > 0)
+    }
+
+    /// Leaves out what is accepted, unless all is asked for.
+    fn leave_out(
+        &self,
+        texts: &Texts<'_>,
+        findings: &mut Vec<Finding>,
+        accepted: &[Accepted],
+    ) -> Count {
+        let is_accepted = |finding: &Finding| Accepted::is_among(accepted, finding, texts);
+        let meant = findings.iter().filter(|finding| is_accepted(finding)).count();
+        let count = Count { open: findings.len() - meant, accepted: meant };
+        if !self.all {
+            findings.retain(|finding| !is_accepted(finding));
+        }
+        count
+    }
+
+    /// Accepts what is found in one provision, and names the file.
+    fn accept(
+        &self,
+        session: &mut Session,
+        (workspace, bill): (&Workspace, &Bill),
+        (read, eid): (&Read, &str),
+    ) -> Result {
+        let texts = read.texts();
+        let (date, findings) = (store::now(), parity(&texts).findings);
+        let here = findings.iter().filter(|finding| finding.address(&texts) == eid);
+        let why = self.why.as_deref().unwrap_or_default();
+        let accepted = here.map(|finding| Accepted::of(finding, &texts, why));
+        let accepted: Vec<_> =
+            accepted.map(|each| each.signed(&self.author.author, &date)).collect();
+        if accepted.is_empty() {
+            let problem = Problem::new(session.say("cli-error-nothing-found", &[("eid", eid)]));
+            let hint = session.say("cli-hint-parity", &[("name", &read.name)]);
+            return Err(problem.hinted(hint).into());
+        }
+        let path = session.stored(workspace.accept(&bill.id, &accepted))?;
+        session.receipt(eid, &path, &shown(&path))
+    }
+}
+
+/// How many findings are open, and how many accepted.
+struct Count {
+    open: usize,
+    accepted: usize,
+}
+
+/// Says which language seems to be of the version before.
+fn note_lag(session: &mut Session, versions: Sides<&Read>) -> Result {
+    let texts = versions.map(Read::texts);
+    for language in lagging(texts.as_ref()) {
+        let language = session.get(&format!("language-{language}"));
+        let names = [("language", language.as_str()), ("version", &versions.old.name)];
+        session.warn(&Problem::new(session.say("cli-parity-lags", &names)))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,80 @@
+//! The texts of one version in its languages, from a workspace or from files.
+
+use crate::bill::{Bill, Version};
+use crate::cli::lookup;
+use crate::cli::problem::{Failure, Problem, Result};
+use crate::cli::session::Session;
+use crate::document::Document;
+use crate::parity::Texts;
+use crate::parse::read;
+use crate::store;
+use crate::store::{Origin, Workspace};
+use crate::text::language::{ByLanguage, Language};
+use crate::view::disagreement::languages;
+
+/// The texts of one version, read.
+pub(super) struct Read {
+    /// What the version is called.
+    pub(super) name: String,
+    documents: ByLanguage<Option<Document>>,
+}
+
+impl Read {
+    /// The languages that a version of a bill has, or those of them that are asked
+    /// for; an error where that is only one.
+    pub(super) fn of_version(
+        session: &Session,
+        workspace: &Workspace,
+        (bill, version): (&Bill, &Version),
+        asked: &[Language],
+    ) -> Result<Self> {
+        let asked = if asked.is_empty() { version.languages().collect() } else { asked.to_vec() };
+        let mut documents = ByLanguage::default();
+        for language in asked {
+            let source = session.stored(workspace.text(&bill.id, version, language))?;
+            let missing = || Problem::new(lookup::missing(session, bill, version, language));
+            *documents.get_mut(language) = Some(read(source.ok_or_else(missing)?, language));
+        }
+        Self { name: lookup::name(bill, version), documents }.with_twins(session)
+    }
+
+    /// Files, each named with its language: `kk=заң.md`.
+    pub(super) fn of_files(session: &Session, written: &[String]) -> Result<Self> {
+        let mut documents = ByLanguage::default();
+        for each in written {
+            let (language, path) = named(each).ok_or_else(|| not_a_twin(session, each))?;
+            let source = session.stored(store::open_text(&Origin::of(path)))?;
+            let document: &mut Option<Document> = documents.get_mut(language);
+            if document.replace(read(source, language)).is_some() {
+                return Err(not_a_twin(session, each));
+            }
+        }
+        Self { name: written.join(" "), documents }.with_twins(session)
+    }
+
+    fn with_twins(self, session: &Session) -> Result<Self> {
+        if languages(&self.texts()).count() > 1 {
+            return Ok(self);
+        }
+        let problem = Problem::new(session.say("cli-error-no-twin", &[("name", &self.name)]));
+        Err(problem.hinted(session.get("cli-hint-no-twin")).into())
+    }
+
+    /// The texts.
+    pub(super) fn texts(&self) -> Texts<'_> {
+        self.documents.as_ref().map(|_, document| document.as_ref())
+    }
+}
+
+/// `kk=заң.md`: a language and its file.
+pub(super) fn named(written: &str) -> Option<(Language, &str)> {
+    let (code, path) = written.split_once('=')?;
+    let language = Language::ALL.into_iter().find(|language| language.code() == code)?;
+    Some((language, path))
+}
+
+/// The error of what is neither a bill nor a file with its language.
+pub(super) fn not_a_twin(session: &Session, written: &str) -> Failure {
+    let problem = Problem::new(session.say("cli-error-twin", &[("name", written)]));
+    problem.hinted(session.get("cli-hint-twin")).into()
+}

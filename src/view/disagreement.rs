@@ -1,0 +1,26 @@
+//! What is said of a place where the languages do not say the same.
+
+use crate::l10n::Messages;
+use crate::parity::{Finding, Kind, Texts};
+use crate::text::language::Language;
+
+/// The languages that have a text.
+pub fn languages(texts: &Texts<'_>) -> impl Iterator<Item = Language> {
+    let texts = *texts;
+    Language::ALL.into_iter().filter(move |language| texts.get(*language).is_some())
+}
+
+/// What is found, in the language of the interface.
+pub fn sentence(texts: &Texts<'_>, finding: &Finding, messages: &Messages) -> String {
+    let key = format!("parity-says-{}", finding.kind.name());
+    if finding.kind != Kind::Missing {
+        return messages.get(&key);
+    }
+    let is_of_words = finding.spans.iter().any(|(_, spans)| !spans.is_empty());
+    let lacks = languages(texts).filter(|language| {
+        let says_nothing = is_of_words && finding.spans.get(*language).is_empty();
+        finding.row.get(*language).is_none() || says_nothing
+    });
+    let lacks = lacks.map(|language| messages.get(&format!("language-{language}")));
+    messages.say(&key, &[("languages", lacks.collect::<Vec<_>>().join(", ").into())])
+}

@@ -1,0 +1,195 @@
+//! `parity`: whether the languages say the same, as text and as JSON.
+
+use crate::place::Place;
+
+#[test]
+fn the_bundled_bill_differs_in_one_time_limit() {
+    let expected = "\
+child-rights@2022-05-03 · ru, kk, en
+
+≠ 18-2-баптың 2-тармағы (1-баптың 11-тармағының 2) тармақшасында) — мерзім немесе жас сәйкес келмейді
+  art_1__para_11__subpara_2__qstr_1__art_18-2__para_2
+  ru  десяти рабочих дней
+  kk  бес жұмыс күні
+  en  ten working days
+
+салыстырылған нормалар: 101 · сәйкессіздіктер: 1 · қабылданғаны: 0
+";
+    Place::bundled().run("parity child-rights --ui-lang kk").gives(0, expected, "");
+    for version in ["2021-09-15", "2022-03-09"] {
+        let ran = Place::bundled().run(&format!("parity child-rights@{version} --exit-code"));
+        assert!(
+            ran.status == 0 && ran.out.ends_with("disagreements: 0 · accepted: 0\n"),
+            "{}",
+            ran.out
+        );
+    }
+}
+
+#[test]
+fn programs_read_each_value_and_its_place() {
+    let place = Place::bundled();
+    let json = place.run("parity child-rights --format json --lang ru,kk").json();
+    assert_eq!(json["schema"], "tuzetu.parity/1");
+    assert_eq!(json["languages"], serde_json::json!(["ru", "kk"]));
+    let finding = &json["findings"][0];
+    assert_eq!(finding["kind"], "deadline");
+    let eid = "art_1__para_11__subpara_2__qstr_1__art_18-2__para_2";
+    assert_eq!(finding["eid"], eid);
+    let values = serde_json::json!({"ru": "десяти рабочих дней", "kk": "бес жұмыс күні"});
+    assert_eq!(finding["values"], values);
+    let span = &finding["places"]["kk"]["spans"][0];
+    let at = |end: usize| usize::try_from(span[end].as_u64().expect("a byte")).expect("a place");
+    let text = place.read("bills/child-rights/2022-05-03/kk.md");
+    assert_eq!(&text[at(0)..at(1)], "бес жұмыс күні");
+}
+
+#[test]
+fn a_provision_that_a_translation_lost_is_named() {
+    let place = Place::empty();
+    let article = "Статья 5. Реестр\n\n1. Реестр ведет оператор.\n\n2. Жалоба подается в суд.\n";
+    place.write("ru.md", article);
+    place.write("kk.md", "5-бап. Тізілім\n\n1. Тізілімді оператор жүргізеді.\n");
+    let expected = "\
+ru=ru.md kk=kk.md · ru, kk
+
+≠ paragraph 2 of Article 5 — missing in: Kazakh
+  art_5__para_2
+  ru  2. Жалоба подается в суд.
+  kk  –
+
+provisions side by side: 3 · disagreements: 1 · accepted: 0
+";
+    let ran = place.run("parity ru=ru.md kk=kk.md --exit-code");
+    let expected = expected.replace("paragraph 2 of Article 5", "пункт 2 статьи 5");
+    ran.gives(1, &expected, "");
+    let json = place.run("parity ru=ru.md kk=kk.md --format json").json();
+    assert!(json["findings"][0]["values"]["kk"].is_null());
+}
+
+#[test]
+fn what_cannot_be_held_against_one_another_is_said() {
+    let place = Place::texts();
+    place.run("parity old.md").gives(
+        2,
+        "",
+        "error: `old.md` is neither a bill nor a file with its language\n\
+         hint: write `BILL@V`, or `ru=FILE kk=FILE`\n",
+    );
+    place.run("parity ru=old.md").gives(
+        2,
+        "",
+        "error: `ru=old.md` has a text in one language only\n\
+         hint: there is nothing to hold it against; add another with `tuzetu version add`\n",
+    );
+}
+
+#[test]
+fn what_was_not_changed_alike_is_told() {
+    let place = Place::bundled();
+    let expected = "\
+child-rights@2022-03-09 → child-rights@2022-05-03 · ru, kk
+
+≠ paragraph 2 of Article 18-2 — changed to something else in another language
+  art_1__para_11__subpara_2__qstr_1__art_18-2__para_2
+  ru  –
+  kk  бес жұмыс күні
+
+changes that are not alike: 1 · accepted: 0
+";
+    let place_of = "пункт 2 статьи 18-2 (в подпункте 2) пункта 11 статьи 1)";
+    let expected = expected.replace("paragraph 2 of Article 18-2", place_of);
+    let line = "parity child-rights --from 2022-03-09 --to 2022-05-03 --lang ru,kk --exit-code";
+    place.run(line).gives(1, &expected, "");
+    let json = place.run(&format!("{line} --format json").replace("--exit-code", "")).json();
+    assert_eq!(json["findings"][0]["kind"], "change-differs");
+    assert_eq!(json["findings"][0]["text"], "child-rights@2022-05-03");
+    place.edit(
+        "bills/child-rights/2022-05-03/kk.md",
+        "бес жұмыс күні ішінде",
+        "он жұмыс күні ішінде",
+    );
+    let mended = place.run(line);
+    assert!(
+        mended.out.ends_with("changes that are not alike: 0 · accepted: 0\n"),
+        "{}",
+        mended.out
+    );
+}
+
+#[test]
+fn the_check_names_where_languages_disagree() {
+    let check = Place::bundled().run("check --ui-lang kk");
+    assert_eq!(check.status, 0, "worth knowing, and no fault");
+    assert!(check.out.contains("тілдер сәйкес келмейді, 18-2-баптың 2-тармағы"), "{}", check.out);
+    assert!(check.out.contains("kk.md:"), "{}", check.out);
+}
+
+#[test]
+fn a_language_that_lags_behind_is_named() {
+    let place = Place::bundled();
+    let old = place.read("bills/child-rights/2022-03-09/kk.md");
+    place.write("bills/child-rights/2022-05-03/kk.md", old);
+    let ran = place.run("parity child-rights --lang ru,kk");
+    assert_eq!(
+        ran.err,
+        "warning: the Kazakh text goes with `child-rights@2022-03-09`: it seems not to have been \
+         brought up to date\n"
+    );
+}
+
+const EID: &str = "art_1__para_11__subpara_2__qstr_1__art_18-2__para_2";
+
+#[test]
+fn what_is_meant_is_accepted_until_its_words_change() {
+    let place = Place::bundled();
+    let accept =
+        format!("parity child-rights --accept {EID} --why \"Так и задумано\" --author юрист");
+    let accepted = place.run(&accept);
+    assert_eq!(accepted.status, 0, "{}", accepted.err);
+    let file = "annotations/child-rights/parity.yaml";
+    assert!(accepted.out.trim().ends_with(file), "{}", accepted.out);
+    let written = place.read(file);
+    assert!(written.starts_with("format: 1\naccepted:\n- kind: deadline\n"), "{written}");
+    let counts = "disagreements: 0 · accepted: 1\n";
+    let ran = place.run("parity child-rights --exit-code");
+    assert!(ran.status == 0 && ran.out.ends_with(counts) && !ran.out.contains('≠'), "{}", ran.out);
+    let all = place.run("parity child-rights --all");
+    assert!(
+        all.out.contains("accepted by юрист, ") && all.out.contains("Так и задумано"),
+        "{}",
+        all.out
+    );
+    let json = place.run("parity child-rights --all --format json").json();
+    assert_eq!(json["findings"][0]["accepted"]["author"], "юрист");
+    assert!(!place.run("check").out.contains("parity"), "the check is content");
+    place.edit(
+        "bills/child-rights/2022-05-03/kk.md",
+        "бес жұмыс күні ішінде",
+        "алты жұмыс күні ішінде",
+    );
+    let changed = place.run("parity child-rights");
+    assert!(changed.out.ends_with("disagreements: 1 · accepted: 0\n"), "{}", changed.out);
+}
+
+#[test]
+fn what_stands_in_the_file_of_the_accepted_stays() {
+    let place = Place::bundled();
+    let file = "annotations/child-rights/parity.yaml";
+    let own = "format: 1 # by hand\naccepted:\n# none yet of the first reading\n";
+    place.write(file, own);
+    let accept = format!("parity child-rights --accept {EID} --why да");
+    assert_eq!(place.run(&accept).status, 0);
+    assert!(place.read(file).starts_with(own), "{}", place.read(file));
+    assert_eq!(place.run("annotate list child-rights").status, 0, "it is no annotation");
+    place.write(file, "format: 1\naccepted: []\nother: 1\n");
+    let refused = place.run(&accept);
+    assert_eq!(refused.status, 2, "{}", refused.out);
+    assert_eq!(place.read(file), "format: 1\naccepted: []\nother: 1\n");
+    place.write(file, "format: 1\naccepted:\n- kind: tone\n  eid: art_1\n");
+    let broken = place.run("parity child-rights");
+    assert!(broken.err.contains("`tone` is not known"), "{}", broken.err);
+    let nothing = place.run("parity child-rights --accept art_1 --why да");
+    assert_eq!(nothing.status, 2);
+    assert!(nothing.err.contains("nothing is found in `art_1`"), "{}", nothing.err);
+}
