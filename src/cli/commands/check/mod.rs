@@ -8,6 +8,8 @@ mod texts;
 
 mod references;
 
+mod parity;
+
 mod notes;
 
 use crate::bill::Bill;
@@ -49,6 +51,7 @@ fn of_bill(session: &Session, workspace: &Workspace, bill: &Bill) -> Vec<Finding
         findings.extend(norms::findings(session, bill, each));
     }
     findings.extend(notes::findings(session, workspace, bill));
+    findings.extend(parity::findings(session, workspace, bill));
     findings
 }
 
