@@ -26,6 +26,12 @@ pub enum Command {
     NextChange,
     /// To the change before.
     PreviousChange,
+    /// To the next place where the languages do not say the same.
+    NextDisagreement,
+    /// To the one before.
+    PreviousDisagreement,
+    /// Accept what the languages say differently here.
+    AcceptDisagreement,
     /// Show only what changed, or everything.
     OnlyChanges,
     /// Show only what a reader of the law must know, or everything.

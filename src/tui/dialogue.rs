@@ -36,6 +36,7 @@ pub(super) fn command(state: &mut State, command: Command) -> Effect {
         (Some(Popup::List(picker)), _) => picker.step(steps(command)),
         (Some(Popup::Search(..)), Command::Accept) => drop(state.popups.pop()),
         (Some(Popup::Search(..)), _) => step_match(state, steps(command)),
+        (Some(Popup::Reason(..)), Command::Accept) => return accept_disagreement(state),
         (Some(Popup::Discard), Command::Accept) => {
             state.popups.truncate(state.popups.len().saturating_sub(2));
             state.refresh();
@@ -79,7 +80,7 @@ fn cancel(state: &mut State) {
 pub(super) fn type_key(state: &mut State, event: KeyEvent) {
     match state.popups.last_mut() {
         Some(Popup::List(picker)) => picker.filter.key(event),
-        Some(Popup::Search(field, _)) => field.key(event),
+        Some(Popup::Search(field, _) | Popup::Reason(field, _)) => field.key(event),
         Some(Popup::Form(form)) => {
             if let Some(field) = form.writing() {
                 field.key(event);
@@ -94,7 +95,7 @@ pub(super) fn type_key(state: &mut State, event: KeyEvent) {
 pub(super) fn paste(state: &mut State, text: &str) {
     match state.popups.last_mut() {
         Some(Popup::List(picker)) => picker.filter.paste(text),
-        Some(Popup::Search(field, _)) => field.paste(text),
+        Some(Popup::Search(field, _) | Popup::Reason(field, _)) => field.paste(text),
         Some(Popup::Form(form)) => {
             if let Some(field) = form.writing() {
                 field.paste(text);
@@ -234,6 +235,20 @@ fn open_list(state: &mut State) {
     if let Some(picker) = annotate::field_list(state, form) {
         state.popups.push(Popup::List(Box::new(picker)));
     }
+}
+
+/// Accepts what the languages say differently, for the reason that is written; without
+/// one the line stays.
+fn accept_disagreement(state: &mut State) -> Effect {
+    let Some(Popup::Reason(field, entry)) = state.popups.last() else { return Effect::None };
+    let why = field.text();
+    if why.trim().is_empty() {
+        state.news.notice = Some(state.say("tui-no-reason"));
+        return Effect::None;
+    }
+    let accepted = state.disagreements.accepted(*entry, &state.review().readings, why.trim());
+    state.popups.pop();
+    Effect::Disk(Box::new(Request::Accept(accepted)))
 }
 
 /// Ends a conflict: ours beside theirs, or theirs alone.

@@ -3,6 +3,7 @@
 use crate::annotation::{AnnotationId, Body, Target};
 use crate::bill::VersionId;
 use crate::compare::Sides;
+use crate::parity::Accepted;
 use crate::store::{Amendment, Conflict, Opened, Removed, Stored};
 use crate::text::language::Language;
 
@@ -35,6 +36,8 @@ pub enum Request {
     Restore(Removed),
     /// Ours kept beside theirs.
     KeepBoth(Clash),
+    /// Disagreements of the languages that are meant.
+    Accept(Vec<Accepted>),
 }
 
 /// A change that was not written, because the file had changed.
@@ -66,6 +69,8 @@ pub enum Done {
     Read,
     /// An annotation was saved in a file of this name.
     Saved(AnnotationId, String),
+    /// Disagreements were accepted in a file of this name.
+    Accepted(String),
     /// An annotation was removed and can be put back.
     Removed(Removed),
     /// An annotation was put back.

@@ -19,6 +19,8 @@ pub enum Place {
     List,
     /// The search line.
     Search,
+    /// The line of a reason.
+    Reason,
     /// The form of an annotation, on a field of choices.
     Form,
     /// The form of an annotation, on a field of text.
@@ -33,11 +35,12 @@ pub enum Place {
 
 impl Place {
     /// All of them, in the order of the help.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Reading,
         Self::Words,
         Self::List,
         Self::Search,
+        Self::Reason,
         Self::Form,
         Self::Writing,
         Self::Help,
@@ -77,6 +80,9 @@ pub static BINDINGS: &[Binding] = &[
     bind(Place::Reading, &["?", "F1", "h"], Command::Help, "tui-help"),
     bind(Place::Reading, &["q", "Ctrl+C"], Command::Quit, "tui-quit"),
     bind(Place::Reading, &["p", "N"], Command::PreviousChange, "tui-previous-change"),
+    bind(Place::Reading, &["i"], Command::NextDisagreement, "tui-next-disagreement"),
+    bind(Place::Reading, &["I"], Command::PreviousDisagreement, "tui-previous-disagreement"),
+    bind(Place::Reading, &["y"], Command::AcceptDisagreement, "tui-accept-disagreement"),
     bind(Place::Reading, &["j", "Down"], Command::Next, "tui-next"),
     bind(Place::Reading, &["k", "Up"], Command::Previous, "tui-previous"),
     bind(Place::Reading, &["J"], Command::LineDown, "tui-line-down"),
@@ -123,6 +129,9 @@ pub static BINDINGS: &[Binding] = &[
     bind(Place::Search, &["Up"], Command::Previous, "tui-previous-match"),
     bind(Place::Search, &["Esc", "Ctrl+C"], Command::Cancel, "tui-close"),
     bind(Place::Search, &["F1"], Command::Help, "tui-help"),
+    bind(Place::Reason, &["Enter"], Command::Accept, "tui-accept-reason"),
+    bind(Place::Reason, &["Esc", "Ctrl+C"], Command::Cancel, "tui-close"),
+    bind(Place::Reason, &["F1"], Command::Help, "tui-help"),
     bind(Place::Form, &["Ctrl+S", "F2"], Command::Save, "tui-save"),
     bind(Place::Form, &["Tab", "Down"], Command::NextField, "tui-next-field"),
     bind(Place::Form, &["Shift+Tab", "Up"], Command::PreviousField, "tui-previous-field"),

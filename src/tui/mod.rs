@@ -30,6 +30,8 @@ mod field;
 
 mod spine;
 
+mod disagreements;
+
 mod search;
 
 mod picker;

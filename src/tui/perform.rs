@@ -2,6 +2,7 @@
 
 use super::effect::{Clash, Done, Outcome, Request};
 use crate::annotation::{Annotation, Body, Event, Status, Target};
+use crate::bill::BillId;
 use crate::compare::Sides;
 use crate::l10n::{Messages, Value};
 use crate::review::Review;
@@ -45,7 +46,7 @@ impl Disk<'_> {
                 review.readings.iter().map(|reading| reading.language).collect(),
             ),
         };
-        let done = match self.write(workspace, request) {
+        let done = match self.write(workspace, &review.bill.id, request) {
             Ok(done) => done,
             Err(Failure::Clash(clash)) => return Outcome::Clash(clash),
             Err(Failure::Store(error)) => return Outcome::Failed(self.words(&error)),
@@ -58,7 +59,12 @@ impl Disk<'_> {
         }
     }
 
-    fn write(&self, workspace: &Workspace, request: Request) -> Result<Done, Failure> {
+    fn write(
+        &self,
+        workspace: &Workspace,
+        bill: &BillId,
+        request: Request,
+    ) -> Result<Done, Failure> {
         match request {
             Request::Load(..) => Ok(Done::Read),
             Request::Add(target, body) => {
@@ -70,6 +76,11 @@ impl Disk<'_> {
             Request::Restore(removed) => {
                 workspace.restore(&removed)?;
                 Ok(Done::Restored)
+            }
+            Request::Accept(accepted) => {
+                let signed = accepted.into_iter().map(|each| each.signed(self.author, &now()));
+                let path = workspace.accept(bill, &signed.collect::<Vec<_>>())?;
+                Ok(Done::Accepted(relative(workspace, &path)))
             }
             Request::KeepBoth(clash) => {
                 let stored = workspace.keep_both(&clash.conflict, &new_id())?;

@@ -16,6 +16,8 @@ pub(super) enum Popup {
     List(Box<Picker>),
     /// The search line, and the entry from which the search began.
     Search(Box<Field>, usize),
+    /// Why the disagreement of an entry is meant.
+    Reason(Box<Field>, usize),
     /// Words being chosen.
     Words(Words),
     /// The form of an annotation.
@@ -33,6 +35,7 @@ impl Popup {
             Self::Help(..) => Place::Help,
             Self::List(_) => Place::List,
             Self::Search(..) => Place::Search,
+            Self::Reason(..) => Place::Reason,
             Self::Words(_) => Place::Words,
             Self::Form(form) if form.at.is_text() => Place::Writing,
             Self::Form(_) => Place::Form,

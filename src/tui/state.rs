@@ -1,5 +1,6 @@
 //! All that the screen shows, as data.
 
+use super::disagreements::Disagreements;
 use super::keymap::Place;
 use super::page::Page;
 use super::popup::Popup;
@@ -81,6 +82,7 @@ pub(super) struct State {
     pub(super) manner: Manner,
     pub(super) spot: Spot,
     pub(super) search: Search,
+    pub(super) disagreements: Disagreements,
     pub(super) popups: Vec<Popup>,
     pub(super) page: Page,
     pub(super) news: News,
@@ -120,6 +122,7 @@ impl State {
             manner,
             spot: Spot::default(),
             search: Search::default(),
+            disagreements: Disagreements::default(),
             popups: Vec::new(),
             page: Page::default(),
             news: News::default(),
@@ -175,7 +178,9 @@ impl State {
     pub(super) fn rebuild(&mut self) {
         self.spine = Spine::new(&self.opened.review);
         self.outline.nodes = self.lead().map_or_else(Vec::new, outline);
-        self.search = Search::new(&self.search.query, &self.spine, &self.opened.review.readings);
+        let readings = &self.opened.review.readings;
+        self.search = Search::new(&self.search.query, &self.spine, readings);
+        self.disagreements = Disagreements::new(&self.spine, &self.opened, &self.messages);
         self.refresh();
     }
 
@@ -187,6 +192,7 @@ impl State {
         let mut marks: Vec<Marks> = readings.iter().map(quoted).collect();
         for (which, marks) in marks.iter_mut().enumerate() {
             self.search.mark(which, marks);
+            self.disagreements.mark(&readings[which], marks);
         }
         if let Some(words) = self.words() {
             words.mark(&mut marks[words.reading]);

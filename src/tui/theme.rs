@@ -37,9 +37,15 @@ impl Theme {
                 let bold = style.add_modifier(Modifier::BOLD | Modifier::ITALIC);
                 if self.has_colors && role == Role::Plain { bold.fg(Color::Magenta) } else { bold }
             }
+            Some(Mark::Disputed) => self.dispute().add_modifier(Modifier::BOLD),
             Some(Mark::Found) => style.add_modifier(Modifier::REVERSED),
             Some(Mark::Selected) => style.add_modifier(Modifier::REVERSED | Modifier::BOLD),
         }
+    }
+
+    /// Where the languages do not say the same.
+    pub fn dispute(self) -> Style {
+        self.tint(Color::Yellow).add_modifier(Modifier::UNDERLINED)
     }
 
     /// What may be overlooked.
@@ -96,7 +102,8 @@ mod tests {
     #[test]
     fn without_colours_no_style_has_one() {
         let theme = Theme { has_colors: false };
-        for mark in [None, Some(Mark::Quoted), Some(Mark::Found), Some(Mark::Selected)] {
+        let marks = [Mark::Quoted, Mark::Disputed, Mark::Found, Mark::Selected].map(Some);
+        for mark in [None].into_iter().chain(marks) {
             for role in [Role::Plain, Role::Deleted, Role::Inserted, Role::Remark] {
                 let style = theme.words(role, mark);
                 assert_eq!((style.fg, style.bg), (None, None), "{role:?} {mark:?}");

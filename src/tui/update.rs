@@ -57,6 +57,9 @@ fn reading(state: &mut State, command: Command) -> Effect {
     match command {
         Command::NextChange => walk::change(state, true),
         Command::PreviousChange => walk::change(state, false),
+        Command::NextDisagreement => walk::disagreement(state, true),
+        Command::PreviousDisagreement => walk::disagreement(state, false),
+        Command::AcceptDisagreement => open_reason(state),
         Command::NextPane => walk::pane(state, 1),
         Command::PreviousPane => walk::pane(state, -1),
         Command::Fold => walk::fold(state),
@@ -136,6 +139,16 @@ fn open_search(state: &mut State) {
     state.popups.push(Popup::Search(Box::new(field), state.spot.entry));
 }
 
+/// Asks why what the languages say differently here is meant.
+fn open_reason(state: &mut State) {
+    let entry = state.spot.entry;
+    if state.disagreements.of_entry(entry).is_empty() {
+        state.news.notice = Some(state.say("tui-no-disagreement-here"));
+        return;
+    }
+    state.popups.push(Popup::Reason(Box::new(Field::line("")), entry));
+}
+
 /// What came of an effect.
 fn told(state: &mut State, outcome: Outcome) {
     match outcome {
@@ -189,7 +202,9 @@ fn announce(state: &mut State, done: Done) {
     state.news.notice = match done {
         Done::Read => odd_order(state),
         Done::Refused(why) => Some(why),
-        Done::Saved(_, file) => Some(state.messages.say("tui-saved", &[("file", file.into())])),
+        Done::Saved(_, file) | Done::Accepted(file) => {
+            Some(state.messages.say("tui-saved", &[("file", file.into())]))
+        }
         Done::Removed(removed) => {
             state.news.removed.push(removed);
             Some(state.say("tui-removed"))

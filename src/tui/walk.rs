@@ -117,6 +117,20 @@ pub(super) fn change(state: &mut State, forward: bool) {
     }
 }
 
+/// To the next or previous place where the languages do not say the same, and says
+/// what they say there.
+pub(super) fn disagreement(state: &mut State, forward: bool) {
+    let Some(entry) = state.disagreements.beside(state.spot.entry, forward) else {
+        let one = state.review().readings.len() < 2;
+        let key = if one { "tui-one-language" } else { "tui-no-disagreements" };
+        state.news.notice = Some(state.say(key));
+        return;
+    };
+    jump(state, entry);
+    let here = state.disagreements.of_entry(entry).iter().map(|each| each.says.as_str());
+    state.news.notice = Some(format!("≠ {}", here.collect::<Vec<_>>().join(" ≠ ")));
+}
+
 /// Closes the branch at the cursor, or goes to the node it stands in.
 pub(super) fn fold(state: &mut State) {
     let Some(at) = state.outline.shown.get(state.node_at()).copied() else { return };

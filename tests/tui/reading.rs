@@ -166,3 +166,38 @@ fn an_absent_text_is_said_and_nothing_is_counted_as_deleted() {
     desk.act(Action::Key(read_keys("o")[0]));
     assert!(text(&desk).contains("нет текста (русский)"), "{}", text(&desk));
 }
+
+#[test]
+fn disagreements_of_the_languages_are_gone_through() {
+    let mut reader = Reader::new(Start {
+        interface: Language::Kazakh,
+        languages: &[Language::Russian, Language::Kazakh],
+        ..RUSSIAN
+    });
+    insta::assert_snapshot!(reader.press("i").screen());
+    let text = reader.text();
+    assert!(text.contains("≠ мерзім немесе жас сәйкес келмейді: ru десяти рабочих дней"), "{text}");
+    reader.press("gI");
+    assert!(reader.text().contains("бес жұмыс күні"), "round the ends: {}", reader.text());
+    let mut alone = Reader::new(RUSSIAN);
+    alone.press("i");
+    assert!(alone.text().contains("показан один язык"), "{}", alone.text());
+}
+
+#[test]
+fn a_disagreement_is_accepted_with_a_reason() {
+    let languages = &[Language::Russian, Language::Kazakh];
+    let mut reader = Reader::new(Start { languages, ..RUSSIAN });
+    reader.press("iy<enter>");
+    assert!(reader.text().contains("почему так задумано"), "{}", reader.text());
+    reader.press("Так и задумано<enter>");
+    assert!(reader.text().contains("parity.yaml"), "{}", reader.text());
+    assert!(!reader.text().contains('≠'), "{}", reader.text());
+    let file = reader.folder.path().join("annotations/child-rights/parity.yaml");
+    let written = std::fs::read_to_string(file).expect("it was written");
+    assert!(written.contains("reason: \"Так и задумано\""), "{written}");
+    reader.press("i");
+    assert!(reader.text().contains("расхождений между языками не найдено"), "{}", reader.text());
+    reader.press("y");
+    assert!(reader.text().contains("здесь языки не расходятся"), "{}", reader.text());
+}

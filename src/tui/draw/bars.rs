@@ -128,6 +128,19 @@ pub(super) fn first_keys(state: &State, columns: usize) -> Vec<Span<'static>> {
     spans
 }
 
+/// The line of a reason.
+pub(super) fn draw_reason(state: &State, field: &Field, area: Rect, frame: &mut Frame<'_>) {
+    let area = Rect { height: area.height.min(1), ..area };
+    frame.render_widget(Clear, area);
+    let prompt = format!(" {}: ", state.say("tui-reason"));
+    let start = u16::try_from(width(&prompt)).unwrap_or(u16::MAX).min(area.width);
+    put(frame, area, 0, styled(&prompt, state.look.theme.key()));
+    let typed = Rect { x: area.x + start, width: area.width - start, ..area };
+    if typed.width > 0 && typed.height > 0 {
+        frame.render_widget(field.widget(), typed);
+    }
+}
+
 /// The line to type what is searched for.
 pub(super) fn draw_search(state: &State, field: &Field, area: Rect, frame: &mut Frame<'_>) {
     let area = Rect { height: area.height.min(1), ..area };

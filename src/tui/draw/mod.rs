@@ -36,6 +36,7 @@ pub(super) fn draw(state: &State, frame: &mut Frame<'_>) {
     for popup in &state.popups {
         match popup {
             Popup::Search(field, _) => bars::draw_search(state, field, panes.status, frame),
+            Popup::Reason(field, _) => bars::draw_reason(state, field, panes.status, frame),
             Popup::Words(_) => (),
             Popup::Form(open) => form::draw_form(state, open, frame),
             other => popups::draw_popup(state, other, frame),

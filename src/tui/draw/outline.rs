@@ -49,7 +49,10 @@ fn spans(state: &State, node: &Node, columns: usize, cursor: Option<Style>) -> V
         1 => " ▲".to_owned(),
         many => format!(" ▲{many}"),
     };
-    let room = columns.saturating_sub(width(&start) + 2 + width(&end));
+    let entry = state.spine.of_row(node.row);
+    let is_disputed = !state.disagreements.of_entry(entry).is_empty();
+    let dispute = if is_disputed { " ≠" } else { "" };
+    let room = columns.saturating_sub(width(&start) + 2 + width(dispute) + width(&end));
     let text = format!("{} {}", node.label, node.words);
     let text = fitted(text.trim(), room);
     let gap = room.saturating_sub(width(&text));
@@ -60,6 +63,7 @@ fn spans(state: &State, node: &Node, columns: usize, cursor: Option<Style>) -> V
         Span::styled(format!("{sign} "), paint(theme.sign(node.sign))),
         Span::styled(text, base),
         Span::styled(" ".repeat(gap), base),
+        Span::styled(dispute, paint(theme.notice())),
         Span::styled(end, paint(severity)),
     ]
 }

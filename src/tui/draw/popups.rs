@@ -24,7 +24,7 @@ pub(super) fn draw_popup(state: &State, popup: &Popup, frame: &mut Frame<'_>) {
             draw_question(state, &text, Place::Question, frame);
         }
         Popup::Clash(clash) => draw_question(state, &clash_text(state, clash), Place::Clash, frame),
-        Popup::Search(..) | Popup::Words(_) | Popup::Form(_) => (),
+        Popup::Search(..) | Popup::Reason(..) | Popup::Words(_) | Popup::Form(_) => (),
     }
 }
 

@@ -128,10 +128,12 @@ fn gutter(state: &State, entry: usize, which: usize, is_first: bool) -> Vec<Span
     let severity = row_severity(state, reading, entry).filter(|_| is_first);
     let note =
         severity.map_or(Span::raw(" "), |severity| Span::styled("▲", theme.severity(severity)));
+    let is_disputed = is_first && !state.disagreements.of_entry(entry).is_empty();
+    let dispute = if is_disputed { Span::styled("≠", theme.notice()) } else { Span::raw(" ") };
     vec![
         Span::styled(bar, theme.frame(true)),
         Span::styled(symbol.to_string(), style),
         note,
-        Span::raw(" "),
+        dispute,
     ]
 }

@@ -1,0 +1,107 @@
+//! Where the languages beside one another do not say the same.
+
+use super::spine::Spine;
+use crate::l10n::Messages;
+use crate::parity::{Accepted, Finding, Texts, parity};
+use crate::review::Reading;
+use crate::store::Opened;
+use crate::text::language::ByLanguage;
+use crate::view::Mark;
+use crate::view::disagreement::{languages, sentence};
+use crate::view::line::harmless;
+use crate::view::passage::Marks;
+
+/// One of them.
+#[derive(Clone, Debug)]
+pub(super) struct Disagreement {
+    /// The entry of the spine.
+    pub(super) entry: usize,
+    /// What it is, and what each language says.
+    pub(super) says: String,
+    finding: Finding,
+}
+
+/// All of them, in the order of the entries; none where one language is shown.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Disagreements(Vec<Disagreement>);
+
+impl Disagreements {
+    /// Holds the later texts of the readings against one another.
+    pub(super) fn new(spine: &Spine, opened: &Opened, messages: &Messages) -> Self {
+        let readings = &opened.review.readings;
+        let texts = texts(readings);
+        if languages(&texts).count() < 2 {
+            return Self::default();
+        }
+        let findings = parity(&texts).findings.into_iter();
+        let findings = findings.filter(|each| !Accepted::is_among(&opened.accepted, each, &texts));
+        let all = findings.filter_map(|finding| {
+            let entry = entry_of(spine, readings, &finding)?;
+            Some(Disagreement { entry, says: says(&texts, &finding, messages), finding })
+        });
+        let mut all: Vec<_> = all.collect();
+        all.sort_by_key(|each| each.entry);
+        Self(all)
+    }
+
+    /// Those of an entry.
+    pub(super) fn of_entry(&self, entry: usize) -> &[Disagreement] {
+        let start = self.0.partition_point(|each| each.entry < entry);
+        let end = self.0.partition_point(|each| each.entry <= entry);
+        &self.0[start..end]
+    }
+
+    /// Those of an entry as they are accepted for a reason.
+    pub(super) fn accepted(&self, entry: usize, readings: &[Reading], why: &str) -> Vec<Accepted> {
+        let texts = texts(readings);
+        let here = self.of_entry(entry).iter();
+        here.map(|each| Accepted::of(&each.finding, &texts, why)).collect()
+    }
+
+    /// The entry of the next one, or of the one before, round the ends.
+    pub(super) fn beside(&self, entry: usize, forward: bool) -> Option<usize> {
+        let entries = || self.0.iter().map(|each| each.entry);
+        if forward {
+            entries().find(|at| *at > entry).or_else(|| entries().next())
+        } else {
+            entries().rev().find(|at| *at < entry).or_else(|| entries().next_back())
+        }
+    }
+
+    /// Adds the words that show them to the marks of a reading.
+    pub(super) fn mark(&self, reading: &Reading, marks: &mut Marks) {
+        let spans = self.0.iter().flat_map(|each| each.finding.spans.get(reading.language));
+        marks.new.extend(spans.map(|span| (*span, Mark::Disputed)));
+    }
+}
+
+/// The later texts of the readings.
+fn texts(readings: &[Reading]) -> Texts<'_> {
+    let mut texts = Texts::default();
+    for reading in readings.iter().filter(|reading| reading.present.new) {
+        *texts.get_mut(reading.language) = Some(&reading.documents.new);
+    }
+    texts
+}
+
+/// The entry of the first language that is shown and has the provision.
+fn entry_of(spine: &Spine, readings: &[Reading], finding: &Finding) -> Option<usize> {
+    readings.iter().enumerate().find_map(|(which, reading)| {
+        let row = reading.row_of_new((*finding.row.get(reading.language))?)?;
+        spine.entries.iter().position(|entry| entry.rows.get(which) == Some(&Some(row)))
+    })
+}
+
+/// «срок расходится: ru десяти рабочих дней · kk бес жұмыс күні».
+fn says(texts: &Texts<'_>, finding: &Finding, messages: &Messages) -> String {
+    let sentence = sentence(texts, finding, messages);
+    if !finding.kind.is_of_words() {
+        return sentence;
+    }
+    let values: ByLanguage<Option<String>> = finding.values(texts);
+    let each = languages(texts).map(|language| {
+        let value = values.get(language).as_deref().filter(|value| !value.is_empty());
+        format!("{language} {}", harmless(value.unwrap_or("–")))
+    });
+    format!("{sentence}: {}", each.collect::<Vec<_>>().join(" · "))
+}
