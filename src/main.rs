@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use tuzetu::cli::{Console, Outcome, run};
 
 /// How much memory the allocator keeps for the next block.
-const KEPT: usize = 16 << 20;
+const KEPT: usize = 2 << 20;
 
 fn main() -> ExitCode {
     // glibc gives each large block back to the system when it is freed, and a new
