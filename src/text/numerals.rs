@@ -323,13 +323,15 @@ impl Reader<'_> {
     fn spelled(&self, at: usize) -> Option<Bare> {
         let mut sum = Sum::default();
         let mut next = at;
-        while let Some(word) = self.words.get(next) {
-            let continues = next == at || self.gap(next - 1).is_some_and(joins_number_words);
+        loop {
+            let after = next + usize::from(next > at && self.is_and(next));
+            let Some(word) = self.words.get(after) else { break };
+            let continues = after == at || self.gap(after - 1).is_some_and(joins_number_words);
             let said = self.number_words.meaning(word).filter(|_| continues);
             if !said.is_some_and(|said| sum.accept(said)) {
                 break;
             }
-            next += 1;
+            next = after + 1;
             if sum.is_ordinal {
                 break;
             }
@@ -340,6 +342,14 @@ impl Reader<'_> {
             next += 1;
         }
         Some(Bare { value, is_ordinal: sum.is_ordinal, fused: None, next })
+    }
+
+    /// The "and" of "one hundred and five".
+    fn is_and(&self, at: usize) -> bool {
+        let is_and = self.language == Language::English
+            && self.words.get(at).is_some_and(|word| word.key == "and");
+        let before = is_and.then(|| self.number_words.meaning(&self.words[at - 1])).flatten();
+        matches!(before, Some(NumberWord::Times(_)))
     }
 
     /// «трехдневный», «двадцатичетырехчасовой».

@@ -124,6 +124,8 @@ fn english_numbers_are_read() {
             ("within twenty-four hours", &["24 Hour"]),
             ("one hundred thousand users", &["100000"]),
             ("100,000 tenge", &["100000 Tenge"]),
+            ("one hundred and twenty-five thousand tenge", &["125000 Tenge"]),
+            ("five and six, two hundred and any", &["5", "6", "200"]),
             ("ten working days; a 10-day period", &["10 WorkingDay", "10 Day"]),
             ("one month, one of them, Article 18-1", &["1 Month"]),
             ("the 3rd and the twenty-first", &["3.", "21."]),
