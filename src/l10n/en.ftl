@@ -39,7 +39,7 @@ parity-says-amount = the sum differs
 parity-says-date = the date differs
 parity-says-number = the number differs
 parity-says-reference = other provisions are named
-parity-says-change-missing = changed in one language and not in another
+parity-says-change-missing = changed only in: { $languages }
 parity-says-change-differs = changed to something else in another language
 
 ## How far a bill had come
@@ -368,6 +368,7 @@ cli-hint-reference-deleted = take the reference out, or name what stands in the 
 cli-check-counts = errors: { $errors } · notes: { $notes }
 cli-parity-counts = provisions side by side: { $rows } · disagreements: { $findings } · accepted: { $accepted }
 cli-parity-lags = the { $language } text goes with `{ $version }`: it seems not to have been brought up to date
+cli-parity-other-language = the { $language } text looks like another language: { $other }
 cli-parity-changes = changes that are not alike: { $findings } · accepted: { $accepted }
 cli-parity-accepted = accepted by { $author }, { $date }: { $reason }
 

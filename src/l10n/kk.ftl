@@ -39,7 +39,7 @@ parity-says-amount = сома сәйкес келмейді
 parity-says-date = күндер сәйкес келмейді
 parity-says-number = сандар сәйкес келмейді
 parity-says-reference = әртүрлі нормалар аталған
-parity-says-change-missing = бір тілде өзгертілген, екіншісінде өзгертілмеген
+parity-says-change-missing = тек мына тілде өзгертілген: { $languages }
 parity-says-change-differs = тілдерде әртүрлі өзгертілген
 
 ## How far a bill had come
@@ -368,6 +368,7 @@ cli-hint-reference-deleted = сілтемені алып тастаңыз нем
 cli-check-counts = қателер: { $errors } · анықтамалар: { $notes }
 cli-parity-counts = салыстырылған нормалар: { $rows } · сәйкессіздіктер: { $findings } · қабылданғаны: { $accepted }
 cli-parity-lags = { $language } мәтін `{ $version }` нұсқасына сәйкес келеді: жаңартылмаған сияқты
+cli-parity-other-language = «{ $language }» мәтіні басқа тілге ұқсайды: { $other }
 cli-parity-changes = сәйкес келмейтін өзгерістер: { $findings } · қабылданғаны: { $accepted }
 cli-parity-accepted = осылай ойластырылған – { $author }, { $date }: { $reason }
 

@@ -39,7 +39,7 @@ parity-says-amount = сумма расходится
 parity-says-date = дата расходится
 parity-says-number = число расходится
 parity-says-reference = названы разные нормы
-parity-says-change-missing = в одном языке изменено, в другом нет
+parity-says-change-missing = изменено только на языке: { $languages }
 parity-says-change-differs = в разных языках изменено по-разному
 
 ## How far a bill had come
@@ -368,6 +368,7 @@ cli-hint-reference-deleted = уберите ссылку либо назовит
 cli-check-counts = ошибок: { $errors } · примечаний: { $notes }
 cli-parity-counts = сверено норм: { $rows } · расхождений: { $findings } · принято: { $accepted }
 cli-parity-lags = { $language } текст соответствует версии `{ $version }`: похоже, его не обновили
+cli-parity-other-language = текст на языке «{ $language }» похож на другой язык: { $other }
 cli-parity-changes = изменений, которые не совпадают: { $findings } · принято: { $accepted }
 cli-parity-accepted = так и задумано – { $author }, { $date }: { $reason }
 

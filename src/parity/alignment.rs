@@ -54,7 +54,7 @@ const KIND: f32 = 0.3;
 const OTHER_NUMBER: f32 = -0.4;
 
 /// How much what languages have in common weighs against a number.
-const LIKENESS: f32 = 1.5;
+const LIKENESS: f32 = 2.0;
 
 /// No pair has less for it.
 const LEAST: f32 = 0.2;

@@ -22,13 +22,12 @@ pub fn changes(texts: Sides<&Texts<'_>>) -> Sides<Vec<Finding>> {
     let [old, new] = [texts.old, texts.new].map(|texts| rows(texts).0);
     let otherwise = amending_otherwise(texts.new, &new);
     let overlay = Overlay { texts, compared: &compared };
-    let deleted = old.iter().filter(|row| overlay.is_deleted_in_one(row));
     let of_new = |(row, otherwise): (&Row, &Otherwise)| match otherwise {
         Otherwise::No => overlay.difference(row),
-        _ => overlay.is_changed_in_one(row).then(|| Finding::of(Kind::ChangeMissing, row)),
+        _ => overlay.changed_in_one(row),
     };
     Sides {
-        old: deleted.map(|row| Finding::of(Kind::ChangeMissing, row)).collect(),
+        old: old.iter().filter_map(|row| overlay.deleted_in_one(row)).collect(),
         new: new.iter().zip(&otherwise).filter_map(of_new).collect(),
     }
 }
@@ -81,30 +80,34 @@ impl Overlay<'_> {
         })
     }
 
-    /// Whether one language changed what another left as it was, or lacks.
-    fn is_changed_in_one(&self, row: &Row) -> bool {
-        let state = |(_, compared, id): (Language, &Compared, Option<ProvisionId>)| {
-            id.map(|id| compared.has_changed(id))
+    /// What one language changed and another left as it was, or lacks.
+    fn changed_in_one(&self, row: &Row) -> Option<Finding> {
+        let state = |(language, compared, id): (Language, &Compared, Option<ProvisionId>)| {
+            (language, id.map(|id| compared.has_changed(id)))
         };
-        let states: Vec<Option<bool>> = self.each(row).map(state).collect();
+        let states: Vec<_> = self.each(row).map(state).collect();
+        let has = |wanted| states.iter().any(|(_, state)| *state == wanted);
         let is_new = self
             .each(row)
             .any(|(_, compared, id)| id.is_some_and(|id| compared.olds_of(id).is_empty()));
-        let lacks = states.contains(&None);
-        states.contains(&Some(true)) && (states.contains(&Some(false)) || lacks && is_new)
+        let is_one_sided = has(Some(true)) && (has(Some(false)) || has(None) && is_new);
+        is_one_sided.then(|| one_sided(self.texts.new, row, &states))
     }
 
-    /// Whether one language deleted what another left as it was. What is written anew
-    /// in its place in one, and stands elsewhere in another, is told there.
-    fn is_deleted_in_one(&self, row: &Row) -> bool {
-        let each = self.each(row).filter_map(|(_, compared, id)| compared.is_deleted(id?));
-        let states: Vec<bool> = each.collect();
-        states.contains(&true) && states.contains(&false)
+    /// What one language deleted and another left as it was. What is written anew in its
+    /// place in one, and stands elsewhere in another, is told there.
+    fn deleted_in_one(&self, row: &Row) -> Option<Finding> {
+        let state = |(language, compared, id): (Language, &Compared, Option<ProvisionId>)| {
+            (language, id.and_then(|id| compared.is_deleted(id)))
+        };
+        let states: Vec<_> = self.each(row).map(state).collect();
+        let has = |wanted| states.iter().any(|(_, state)| *state == Some(wanted));
+        (has(true) && has(false)).then(|| one_sided(self.texts.old, row, &states))
     }
 
     fn difference(&self, row: &Row) -> Option<Finding> {
-        if self.is_changed_in_one(row) {
-            return Some(Finding::of(Kind::ChangeMissing, row));
+        if let Some(finding) = self.changed_in_one(row) {
+            return Some(finding);
         }
         let came: Vec<_> = self
             .each(row)
@@ -148,6 +151,17 @@ impl Overlay<'_> {
         });
         Some(came)
     }
+}
+
+/// A change of some languages alone, shown by all that the provision says in them.
+fn one_sided(texts: &Texts<'_>, row: &Row, states: &[(Language, Option<bool>)]) -> Finding {
+    let mut finding = Finding::of(Kind::ChangeMissing, row);
+    for (language, _) in states.iter().filter(|(_, state)| *state == Some(true)) {
+        if let Some((text, id)) = texts.get(*language).zip(*row.get(*language)) {
+            finding.spans.get_mut(*language).push(text.provision(id).span());
+        }
+    }
+    finding
 }
 
 /// How often each thing is said.

@@ -14,12 +14,18 @@ use crate::text::span::Span;
 pub fn differences(texts: &Texts<'_>, rows: &[Row]) -> Vec<Finding> {
     let skeleton = Skeleton::new(texts, rows);
     let mut findings = Vec::new();
+    let mut shift_in: Map<Option<ProvisionId>, Vec<i64>> = Map::default();
     for (at, row) in rows.iter().enumerate() {
         findings.extend(skeleton.lost_words(row));
         if skeleton.is_missing(row) {
             findings.push(Finding::of(Kind::Missing, row));
         } else if skeleton.has_other_number(row) {
-            findings.push(Finding::of(Kind::Label, row));
+            // Of a list that was renumbered from here on, the first is told.
+            let (holder, shift) = skeleton.shift(row);
+            let before = shift_in.insert(holder, shift.clone());
+            if shift.is_empty() || before.as_ref() != Some(&shift) {
+                findings.push(Finding::of(Kind::Label, row));
+            }
         }
         if skeleton.crossing.contains(&at) || skeleton.is_elsewhere(row) {
             findings.push(Finding::of(Kind::Order, row));
@@ -93,6 +99,18 @@ impl<'a> Skeleton<'a> {
         }
         let is_found = finding.spans.iter().any(|(_, spans)| !spans.is_empty());
         is_found.then_some(finding)
+    }
+
+    /// What a row stands in, and by how much its numbers differ from that of its first
+    /// language; nothing where they are no whole numbers of one kind.
+    fn shift(&self, row: &Row) -> (Option<ProvisionId>, Vec<i64>) {
+        let each: Vec<_> = self.provisions(row).map(|(_, each)| each).collect();
+        let number = |each: &&Provision| each.number.as_ref()?.printed().parse::<i64>().ok();
+        let numbers: Option<Vec<i64>> = each.iter().map(number).collect();
+        let is_one_kind = each.iter().all(|other| other.kind == each[0].kind);
+        let numbers = numbers.filter(|_| is_one_kind).unwrap_or_default();
+        let shift = numbers.iter().map(|number| number - numbers[0]).collect();
+        (each[0].parent, shift)
     }
 
     fn has_other_number(&self, row: &Row) -> bool {

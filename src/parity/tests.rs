@@ -162,3 +162,17 @@ fn an_article_that_stands_elsewhere_is_one_finding() {
     assert!(kinds.iter().all(|kind| *kind == Kind::Order), "{kinds:?}");
     assert!(!kinds.is_empty());
 }
+
+#[test]
+fn a_renumbered_list_is_told_once() {
+    let list = |points: &[(usize, usize)], word: &str| {
+        let point = |(number, words): &(usize, usize)| format!("{number}. {word} {words}0 МРП.\n");
+        points.iter().map(point).collect::<Vec<_>>().join("\n")
+    };
+    let whole: Vec<(usize, usize)> = (1..=6).map(|at| (at, at)).collect();
+    let shorter = [(1, 1), (2, 3), (3, 4), (4, 5), (5, 6)];
+    let ru = format!("Статья 5. Штраф\n\n{}", list(&whole, "Штраф"));
+    let kk = format!("5-бап. Айыппұл\n\n{}", list(&shorter, "Айыппұл").replace("МРП", "АЕК"));
+    let kinds: Vec<_> = found(&ru, &kk).into_iter().map(|(kind, ..)| kind).collect();
+    assert_eq!(kinds, [Kind::Missing, Kind::Label]);
+}

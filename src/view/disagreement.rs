@@ -13,14 +13,23 @@ pub fn languages(texts: &Texts<'_>) -> impl Iterator<Item = Language> {
 /// What is found, in the language of the interface.
 pub fn sentence(texts: &Texts<'_>, finding: &Finding, messages: &Messages) -> String {
     let key = format!("parity-says-{}", finding.kind.name());
-    if finding.kind != Kind::Missing {
-        return messages.get(&key);
-    }
+    let which: Vec<_> = match finding.kind {
+        Kind::Missing => lacking(texts, finding).collect(),
+        Kind::ChangeMissing => {
+            let has_changed = |each: &Language| !finding.spans.get(*each).is_empty();
+            languages(texts).filter(has_changed).collect()
+        }
+        _ => return messages.get(&key),
+    };
+    let names = which.iter().map(|language| messages.get(&format!("language-{language}")));
+    messages.say(&key, &[("languages", names.collect::<Vec<_>>().join(", ").into())])
+}
+
+/// The languages that lack a provision, or its words.
+fn lacking(texts: &Texts<'_>, finding: &Finding) -> impl Iterator<Item = Language> {
     let is_of_words = finding.spans.iter().any(|(_, spans)| !spans.is_empty());
-    let lacks = languages(texts).filter(|language| {
+    languages(texts).filter(move |language| {
         let says_nothing = is_of_words && finding.spans.get(*language).is_empty();
         finding.row.get(*language).is_none() || says_nothing
-    });
-    let lacks = lacks.map(|language| messages.get(&format!("language-{language}")));
-    messages.say(&key, &[("languages", lacks.collect::<Vec<_>>().join(", ").into())])
+    })
 }

@@ -193,3 +193,28 @@ fn what_stands_in_the_file_of_the_accepted_stays() {
     assert_eq!(nothing.status, 2);
     assert!(nothing.err.contains("nothing is found in `art_1`"), "{}", nothing.err);
 }
+
+#[test]
+fn files_that_were_exchanged_are_noticed() {
+    let place = Place::bundled();
+    let folder = "bills/child-rights/2022-03-09";
+    let ran = place.run(&format!("parity ru={folder}/kk.md kk={folder}/ru.md"));
+    let says = "warning: the Russian text looks like another language: Kazakh\n\
+                warning: the Kazakh text looks like another language: Russian\n";
+    assert_eq!(ran.err, says);
+}
+
+#[test]
+fn a_change_in_one_language_names_it() {
+    let place = Place::bundled();
+    let old = place.read("bills/child-rights/2022-05-03/ru.md");
+    let version = "version add child-rights next ru.md --lang ru --date 2022-06-01 --stage other";
+    place.write("ru.md", old.replace("течение десяти рабочих", "течение семи рабочих"));
+    place.write("kk.md", place.read("bills/child-rights/2022-05-03/kk.md"));
+    for line in [version.to_owned(), version.replace("ru", "kk")] {
+        let added = place.run(&line);
+        assert_eq!(added.status, 0, "{}", added.err);
+    }
+    let ran = place.run("parity child-rights --from 2022-05-03 --to next");
+    assert!(ran.out.contains("changed only in: Russian"), "{}", ran.out);
+}

@@ -108,6 +108,7 @@ impl Parities {
         read: &Read,
         accepted: &[Accepted],
     ) -> Result<bool> {
+        warn_of_languages(session, read)?;
         let texts = read.texts();
         let Parity { rows, mut findings } = parity(&texts);
         let count = self.leave_out(&texts, &mut findings, accepted);
@@ -191,6 +192,21 @@ impl Parities {
 struct Count {
     open: usize,
     accepted: usize,
+}
+
+/// Says where a text looks like one of another language: two files may have been
+/// exchanged.
+fn warn_of_languages(session: &mut Session, read: &Read) -> Result {
+    for (language, text) in read.texts().iter() {
+        let guessed = text.and_then(|text| Language::guess(text.source()));
+        if let Some(other) = guessed.filter(|other| *other != language) {
+            let [language, other] =
+                [language, other].map(|each| session.get(&format!("language-{each}")));
+            let names = [("language", language.as_str()), ("other", &other)];
+            session.warn(&Problem::new(session.say("cli-parity-other-language", &names)))?;
+        }
+    }
+    Ok(())
 }
 
 /// Says which language seems to be of the version before.
