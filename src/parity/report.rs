@@ -1,6 +1,7 @@
 //! The whole of it: the rows of all languages and what is found in them.
 
 use super::agreement;
+use super::bounds;
 use super::finding::{Finding, Kind};
 use super::instructions::amending_otherwise;
 use super::modality;
@@ -27,7 +28,11 @@ pub fn parity(texts: &Texts<'_>) -> Parity {
     let place = |finding: &Finding| places[&finding.row];
     let values =
         rows.iter().zip(&sayings).flat_map(|(row, said)| agreement::differences(row, said));
-    let in_words = values.chain(said).filter(|finding| otherwise[place(finding)].allows(finding));
+    let bounds = rows.iter().filter_map(|row| bounds::difference(texts, row));
+    let in_words = values
+        .chain(bounds)
+        .chain(said)
+        .filter(|finding| otherwise[place(finding)].allows(finding));
     let mut findings = skeleton::differences(texts, &rows);
     findings.extend(swapped.iter().map(|row| Finding::of(Kind::Order, row)));
     findings.extend(in_words);
