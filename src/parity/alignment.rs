@@ -61,16 +61,17 @@ const LEAST: f32 = 0.2;
 
 /// Lists with more candidate pairs than this are cut into slices: comparing all with
 /// all would take too long.
-const MOST_CANDIDATES: usize = 1_000_000;
+const MOST_CANDIDATES: usize = 250_000;
 
 impl Aligner<'_> {
     /// Pairs the children of a pair, or the roots.
     fn lists(&mut self, parents: [Option<ProvisionId>; 2]) {
         let lists = [0, 1].map(|at| law(self.documents[at], parents[at]));
-        let [ones, others] = &lists;
-        if ones.is_empty() || others.is_empty() {
-            return;
+        let [ones, others] = [&lists[0][..], &lists[1][..]];
+        if ones.len() * others.len() <= MOST_CANDIDATES {
+            return self.sequence([ones, others]);
         }
+        let [ones, others] = self.same_ends([ones, others]);
         let mut count = 1;
         while ones.len().div_ceil(count) * others.len().div_ceil(count) > MOST_CANDIDATES {
             count += 1;
@@ -80,6 +81,25 @@ impl Aligner<'_> {
                 |list: &[ProvisionId]| list.len() * at / count..list.len() * (at + 1) / count;
             self.sequence([&ones[slice(ones)], &others[slice(others)]]);
         }
+    }
+
+    /// Pairs what has the same numbers at the beginning and at the end of long lists, and
+    /// nothing against it; what is left between.
+    fn same_ends<'l>(&mut self, lists: [&'l [ProvisionId]; 2]) -> [&'l [ProvisionId]; 2] {
+        let is_same = |(one, other): &(&ProvisionId, &ProvisionId)| {
+            self.has_one_number([**one, **other])
+                && self.evidences.likeness([one.0, other.0]) >= 0.0
+        };
+        let [ones, others] = lists;
+        let before = ones.iter().zip(others).take_while(is_same).count();
+        let rest = [&ones[before..], &others[before..]];
+        let after = rest[0].iter().rev().zip(rest[1].iter().rev()).take_while(is_same).count();
+        let pairs = ones[..before].iter().zip(others);
+        let ends = rest.map(|list| &list[list.len() - after..]);
+        for (one, other) in pairs.chain(ends[0].iter().zip(ends[1])) {
+            self.join([*one, *other]);
+        }
+        rest.map(|list| &list[..list.len() - after])
     }
 
     /// Pairs what stands in a pair, and in that, to the innermost.

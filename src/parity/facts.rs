@@ -105,26 +105,24 @@ pub fn facts(document: &Document, id: ProvisionId) -> Vec<Said> {
         let said = reading.sayings.iter().filter_map(|(saying, at)| {
             Some((Fact::of(saying)?.in_context(passage.text, *at)?, *at))
         });
-        let published = published(passage.text);
-        let is_inside = |at: usize| published.is_some_and(|it| it.contains(at));
-        facts.extend(
-            said.filter(|(_, at)| !is_inside(at.start))
-                .map(|(fact, at)| (fact, at.shifted(span.start))),
-        );
-        // Each language counts issues and documents in its own way.
+        let bracket = published(passage.text);
+        let is_inside = |at: usize| bracket.is_some_and(|it| it.contains(at));
+        let said = said.filter(|(_, at)| !is_inside(at.start));
         let numbers = passage.words.iter().filter(|word| is_inside(word.span.start));
-        let numbers = numbers.filter_map(|word| Some((word.key.parse().ok()?, word.span)));
-        facts.extend(
-            numbers.map(|(value, at)| {
-                (Fact::Number(Value::whole(value), None), at.shifted(span.start))
-            }),
-        );
+        let numbers = numbers.filter_map(|word| Some((bare(&word.key)?, word.span)));
+        facts.extend(said.chain(numbers).map(|(fact, at)| (fact, at.shifted(span.start))));
     }
     facts
 }
 
+/// A run of digits as a number of nothing.
+fn bare(digits: &str) -> Option<Fact> {
+    Some(Fact::Number(Value::whole(digits.parse().ok()?), None))
+}
+
 /// The brackets that say where an act was published and amended, «(Ведомости
-/// Парламента …, 2009 г., № 20-21, ст. 89)»: each language counts them in its own way.
+/// Парламента …, 2009 г., № 20-21, ст. 89)». What each number in them counts is named in
+/// its own way by each language («89-құжат»), so that only the numbers are compared.
 fn published(text: &str) -> Option<Span> {
     let named = ["Ведомости", "Жаршысы", "Bulletin"].iter().find_map(|name| text.find(name))?;
     let start = text[..named].rfind('(')?;

@@ -94,12 +94,9 @@ fn difference(row: &Row, modals: &ByLanguage<Option<Modals>>) -> Option<Finding>
     };
     let classes = [Modal::Prohibition, Modal::Permission, Modal::Exemption];
     let mut differing: Vec<Modal> = classes.into_iter().filter(|class| differs(*class)).collect();
-    let is_denied = differing.is_empty() && is_denied_in_russian_alone(modals);
-    if is_denied {
+    if differing.is_empty() && is_denied_in_russian_alone(modals) {
         differing.push(Modal::Negation);
-    } else if differing.is_empty() && has_other_strength(modals) {
-        differing.extend(DUTIES);
-    } else if !differing.is_empty() {
+    } else if !differing.is_empty() || has_other_strength(modals) {
         // «вправе» against «міндетті»: the duty shows what stands in its place.
         differing.extend(DUTIES);
     }

@@ -3,6 +3,7 @@
 use super::alignment::{Alignment, align};
 use super::evidence::Evidences;
 use crate::document::{Document, ProvisionId};
+use crate::text::hash::Set;
 use crate::text::language::{ByLanguage, Language};
 
 /// The texts of one version; at least two languages have one.
@@ -19,7 +20,7 @@ pub fn rows(texts: &Texts<'_>) -> (Vec<Row>, Vec<Row>) {
     let Some(base) = languages.next() else { return Default::default() };
     let others: Vec<Language> = languages.collect();
     let mut rows: Vec<Row> = ids(texts, base).map(|id| only(base, id)).collect();
-    let mut swapped = Vec::new();
+    let mut swapped: Set<ProvisionId> = Set::default();
     for (at, language) in others.iter().enumerate() {
         let alignment = aligned(texts, [base, *language]);
         for row in &mut rows {
