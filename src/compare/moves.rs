@@ -164,8 +164,7 @@ impl<'a> Side<'a> {
             let weight = self.profiles.weights[*word as usize].to_bits();
             rarest.enter(u64::from(!weight) << 32 | u64::from(*word));
         }
-        let inside = self.document.children(id);
-        for id in inside.filter(|id| self.document.provision(*id).is_normative()) {
+        for id in self.document.law(Some(id)) {
             match &known[id.0] {
                 Some(known) => known.0.iter().for_each(|word| rarest.enter(*word)),
                 None => self.rarest(id, known).0.iter().for_each(|word| rarest.enter(*word)),

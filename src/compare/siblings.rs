@@ -44,8 +44,8 @@ impl Siblings<'_> {
     /// them: they are no law.
     pub fn lists(&self, parents: Option<Pair>, pairing: &Pairing) -> Option<Lists> {
         let (old, new) = (self.documents.old, self.documents.new);
-        let olds = || law(old, parents.map(|pair| pair.old));
-        let news = || law(new, parents.map(|pair| pair.new));
+        let olds = || old.law(parents.map(|pair| pair.old));
+        let news = || new.law(parents.map(|pair| pair.new));
         let have_free = olds().any(|old| pairing.new_of(old).is_none())
             && news().any(|new| pairing.old_of(new).is_none());
         have_free.then(|| Sides::new(olds().collect(), news().collect()))
@@ -233,10 +233,4 @@ fn slices(gap: &Lists) -> impl Iterator<Item = Sides<&[ProvisionId]>> {
     (0..count).map(move |at| {
         gap.as_ref().map(|list| &list[list.len() * at / count..list.len() * (at + 1) / count])
     })
-}
-
-/// What of the law stands in `holder`, or in nothing.
-fn law(document: &Document, holder: Option<ProvisionId>) -> impl Iterator<Item = ProvisionId> {
-    let all = document.list(holder);
-    all.filter(|id| document.provision(*id).is_normative())
 }

@@ -70,8 +70,7 @@ pub fn left_behind(
     for holder in holders {
         let is_steady =
             |id: &_| !all.pair(*id, there).is_some_and(|pair| all.came_from_elsewhere(pair));
-        let law = document.list(holder).filter(|id| document.provision(*id).is_normative());
-        let list: Vec<_> = law.filter(is_steady).collect();
+        let list: Vec<_> = document.law(holder).filter(is_steady).collect();
         for pair in list.windows(2) {
             let (before, id) = (pair[0], pair[1]);
             found.extend(stayed(before, id).or_else(|| stayed(id, before)));

@@ -127,6 +127,11 @@ impl Document {
         })
     }
 
+    /// What of the law stands directly in `holder`, or in nothing: no footnotes.
+    pub fn law(&self, holder: Option<ProvisionId>) -> impl Iterator<Item = ProvisionId> {
+        self.list(holder).filter(|id| self.provision(*id).is_normative())
+    }
+
     /// The words under a span.
     pub fn words(&self, span: Span) -> &str {
         span.of(&self.source)

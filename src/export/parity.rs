@@ -59,8 +59,7 @@ pub struct Found<'a> {
 impl<'a> Found<'a> {
     /// The entry that accepts a finding.
     pub fn accepted(&self, finding: &Finding) -> Option<&'a Accepted> {
-        let (values, address) = (finding.values(self.texts), finding.address(self.texts));
-        self.accepted.iter().find(|each| each.covers((finding.kind, address), &values))
+        Accepted::that_covers(finding, self.texts, self.accepted)
     }
 }
 

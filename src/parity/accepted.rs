@@ -40,19 +40,19 @@ impl Accepted {
         Self { author: author.to_owned(), date: date.to_owned(), ..self }
     }
 
-    /// Whether one of `accepted` is this finding.
-    pub fn is_among(accepted: &[Self], finding: &Finding, texts: &Texts<'_>) -> bool {
+    /// The one of `accepted` that accepts a finding.
+    pub fn that_covers<'a>(
+        finding: &Finding,
+        texts: &Texts<'_>,
+        accepted: &'a [Self],
+    ) -> Option<&'a Self> {
         let (values, address) = (finding.values(texts), finding.address(texts));
-        accepted.iter().any(|each| each.covers((finding.kind, address), &values))
+        accepted.iter().find(|each| each.covers((finding.kind, address), &values))
     }
 
     /// Whether it accepts a disagreement of this kind, at this address, in these words.
     /// A language that was not looked at says nothing against it.
-    pub fn covers(
-        &self,
-        (kind, address): (Kind, &str),
-        values: &ByLanguage<Option<String>>,
-    ) -> bool {
+    fn covers(&self, (kind, address): (Kind, &str), values: &ByLanguage<Option<String>>) -> bool {
         let are_same = |(language, value): (_, &Option<String>)| {
             let known = self.values.get(language);
             value == known || value.is_none() || known.is_none()

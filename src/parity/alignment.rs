@@ -66,7 +66,7 @@ const MOST_CANDIDATES: usize = 250_000;
 impl Aligner<'_> {
     /// Pairs the children of a pair, or the roots.
     fn lists(&mut self, parents: [Option<ProvisionId>; 2]) {
-        let lists = [0, 1].map(|at| law(self.documents[at], parents[at]));
+        let lists = [0, 1].map(|at| self.documents[at].law(parents[at]).collect::<Vec<_>>());
         let [ones, others] = [&lists[0][..], &lists[1][..]];
         if ones.len() * others.len() <= MOST_CANDIDATES {
             return self.sequence([ones, others]);
@@ -148,7 +148,7 @@ impl Aligner<'_> {
     fn swaps(&mut self) {
         let holders = (0..self.documents[0].provisions().len()).map(|at| Some(ProvisionId(at)));
         for holder in holders.chain([None]) {
-            let list = law(self.documents[0], holder);
+            let list: Vec<_> = self.documents[0].law(holder).collect();
             let swapped = list.windows(2).filter(|beside| self.is_swapped([beside[0], beside[1]]));
             let swapped: Vec<_> = swapped.map(|beside| beside[0]).collect();
             self.alignment.swapped.extend(swapped);
@@ -219,8 +219,3 @@ impl Aligner<'_> {
 
 /// How much more alike two neighbours must be crosswise.
 const SWAPPED: f32 = 0.5;
-
-/// What of the law stands in `holder`, or in nothing.
-fn law(document: &Document, holder: Option<ProvisionId>) -> Vec<ProvisionId> {
-    document.list(holder).filter(|id| document.provision(*id).is_normative()).collect()
-}

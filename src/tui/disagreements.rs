@@ -34,7 +34,8 @@ impl Disagreements {
             return Self::default();
         }
         let findings = parity(&texts).findings.into_iter();
-        let findings = findings.filter(|each| !Accepted::is_among(&opened.accepted, each, &texts));
+        let findings =
+            findings.filter(|each| Accepted::that_covers(each, &texts, &opened.accepted).is_none());
         let all = findings.filter_map(|finding| {
             let entry = entry_of(spine, readings, &finding)?;
             Some(Disagreement { entry, says: says(&texts, &finding, messages), finding })

@@ -25,7 +25,7 @@ pub(super) fn findings(session: &Session, workspace: &Workspace, bill: &Bill) ->
         let documents = ByLanguage::from_fn(document);
         let texts = documents.as_ref().map(|_, document| document.as_ref());
         let mut found = parity(&texts).findings;
-        found.retain(|each| !Accepted::is_among(&accepted, each, &texts));
+        found.retain(|each| Accepted::that_covers(each, &texts, &accepted).is_none());
         let each = found.iter();
         let said =
             each.filter_map(|each| finding(session, workspace, (bill, version), (&texts, each)));

@@ -155,7 +155,8 @@ impl Parities {
         findings: &mut Vec<Finding>,
         accepted: &[Accepted],
     ) -> Count {
-        let is_accepted = |finding: &Finding| Accepted::is_among(accepted, finding, texts);
+        let is_accepted =
+            |finding: &Finding| Accepted::that_covers(finding, texts, accepted).is_some();
         let meant = findings.iter().filter(|finding| is_accepted(finding)).count();
         let count = Count { open: findings.len() - meant, accepted: meant };
         if !self.all {
