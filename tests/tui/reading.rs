@@ -190,6 +190,7 @@ fn a_disagreement_is_accepted_with_a_reason() {
     let mut reader = Reader::new(Start { languages, ..RUSSIAN });
     reader.press("iy<enter>");
     assert!(reader.text().contains("почему так задумано"), "{}", reader.text());
+    assert!(reader.text().contains("напишите, почему так задумано"), "{}", reader.text());
     reader.press("Так и задумано<enter>");
     assert!(reader.text().contains("parity.yaml"), "{}", reader.text());
     assert!(!reader.text().contains('≠'), "{}", reader.text());

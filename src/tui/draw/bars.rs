@@ -128,24 +128,15 @@ pub(super) fn first_keys(state: &State, columns: usize) -> Vec<Span<'static>> {
     spans
 }
 
-/// The line of a reason.
+/// The line of a reason, and what is wrong with it.
 pub(super) fn draw_reason(state: &State, field: &Field, area: Rect, frame: &mut Frame<'_>) {
-    let area = Rect { height: area.height.min(1), ..area };
-    frame.render_widget(Clear, area);
-    let prompt = format!(" {}: ", state.say("tui-reason"));
-    let start = u16::try_from(width(&prompt)).unwrap_or(u16::MAX).min(area.width);
-    put(frame, area, 0, styled(&prompt, state.look.theme.key()));
-    let typed = Rect { x: area.x + start, width: area.width - start, ..area };
-    if typed.width > 0 && typed.height > 0 {
-        frame.render_widget(field.widget(), typed);
-    }
+    let (asks, says) = (state.say("tui-reason"), state.news.notice.as_deref());
+    let prompt = Prompt { asks: &asks, field, says: says.unwrap_or_default() };
+    draw_prompt(state, &prompt, area, frame);
 }
 
 /// The line to type what is searched for.
 pub(super) fn draw_search(state: &State, field: &Field, area: Rect, frame: &mut Frame<'_>) {
-    let area = Rect { height: area.height.min(1), ..area };
-    frame.render_widget(Clear, area);
-    let prompt = format!(" {}: ", state.say("tui-search"));
     let found = match (state.search.matches.len(), state.search.query.is_empty()) {
         (_, true) => String::new(),
         (0, _) => state.say("tui-nothing-found"),
@@ -153,14 +144,31 @@ pub(super) fn draw_search(state: &State, field: &Field, area: Rect, frame: &mut 
             .messages
             .say("tui-found", &[("at", (state.search.at + 1).into()), ("all", all.into())]),
     };
+    let prompt = Prompt { asks: &state.say("tui-search"), field, says: &found };
+    draw_prompt(state, &prompt, area, frame);
+}
+
+/// A line to type in.
+struct Prompt<'a> {
+    asks: &'a str,
+    field: &'a Field,
+    /// What is known of the words typed so far.
+    says: &'a str,
+}
+
+/// What is asked for, what is typed, and at the right what there is to say of it.
+fn draw_prompt(state: &State, prompt: &Prompt<'_>, area: Rect, frame: &mut Frame<'_>) {
+    let area = Rect { height: area.height.min(1), ..area };
+    frame.render_widget(Clear, area);
+    let asks = format!(" {}: ", prompt.asks);
     let columns = |text: &str| u16::try_from(width(text)).unwrap_or(u16::MAX);
-    let start = columns(&prompt).min(area.width);
-    let end = columns(&found).saturating_add(1).min(area.width - start);
-    put(frame, area, 0, styled(&prompt, state.look.theme.key()));
+    let start = columns(&asks).min(area.width);
+    let end = columns(prompt.says).saturating_add(1).min(area.width - start);
+    put(frame, area, 0, styled(&asks, state.look.theme.key()));
     let typed = Rect { x: area.x + start, width: area.width - start - end, ..area };
     if typed.width > 0 && typed.height > 0 {
-        frame.render_widget(field.widget(), typed);
+        frame.render_widget(prompt.field.widget(), typed);
     }
-    let counted = Rect { x: area.x + area.width - end, width: end, ..area };
-    put(frame, counted, 0, styled(&found, state.look.theme.notice()));
+    let said = Rect { x: area.x + area.width - end, width: end, ..area };
+    put(frame, said, 0, styled(prompt.says, state.look.theme.notice()));
 }
