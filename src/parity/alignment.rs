@@ -26,12 +26,12 @@ type Pair = [ProvisionId; 2];
 
 struct Aligner<'a> {
     documents: [&'a Document; 2],
-    evidences: &'a Evidences,
+    evidences: &'a Evidences<'a>,
     alignment: Alignment,
 }
 
 /// Aligns two texts of one law.
-pub fn align(documents: [&Document; 2], evidences: &Evidences) -> Alignment {
+pub fn align(documents: [&Document; 2], evidences: &Evidences<'_>) -> Alignment {
     let partners = documents.map(|document| vec![None; document.provisions().len()]);
     let alignment = Alignment { partners, swapped: Vec::new() };
     let mut aligner = Aligner { documents, evidences, alignment };

@@ -15,13 +15,13 @@ pub struct Evidence {
     /// Its marks as fingerprints, sorted; one that stands twice is there twice.
     marks: Vec<u64>,
     /// How many letters its own words have.
-    pub letters: usize,
+    letters: usize,
 }
 
 /// The evidence of every provision of two texts, and how much each mark weighs.
-pub struct Evidences {
+pub struct Evidences<'a> {
     /// By the place of the provision, of each text.
-    pub texts: [Vec<Evidence>; 2],
+    texts: [&'a [Evidence]; 2],
     weights: Map<u64, f32>,
     /// How many letters the second text has for each letter of the first.
     ratio: f32,
@@ -35,17 +35,18 @@ enum Mark<'m, 'a> {
     Meaning(Meaning),
 }
 
-impl Evidences {
-    /// Reads both texts.
-    pub fn new(documents: [&Document; 2]) -> Self {
-        let seed = Seed::default();
-        let texts = documents.map(|document| {
-            let each = document.provisions().iter();
-            each.map(|provision| read(document, provision, &seed)).collect::<Vec<_>>()
-        });
-        let letters = texts.each_ref().map(|text| text.iter().map(|each| each.letters).sum());
+/// The evidence of every provision of a text. Marks can be compared that were read with
+/// one `seed`.
+pub fn evidence(document: &Document, seed: &Seed) -> Vec<Evidence> {
+    document.provisions().iter().map(|provision| read(document, provision, seed)).collect()
+}
+
+impl<'a> Evidences<'a> {
+    /// Weighs what two texts have in common.
+    pub fn new(texts: [&'a [Evidence]; 2]) -> Self {
+        let letters = texts.map(|text| text.iter().map(|each| each.letters).sum());
         let [one, other]: [usize; 2] = letters;
-        Self { weights: weights(&texts), ratio: ratio(one.max(1), other.max(1)), texts }
+        Self { weights: weights(texts), ratio: ratio(one.max(1), other.max(1)), texts }
     }
 
     /// How alike two provisions are, from -1.0 to 1.0: how much more of their marks
@@ -112,9 +113,9 @@ fn read(document: &Document, provision: &Provision, seed: &Seed) -> Evidence {
 
 /// How much each mark weighs that both texts have: the rarer, the more.
 #[expect(clippy::cast_precision_loss, reason = "a count of provisions, for a logarithm")]
-fn weights(texts: &[Vec<Evidence>; 2]) -> Map<u64, f32> {
+fn weights(texts: [&[Evidence]; 2]) -> Map<u64, f32> {
     let mut counts: Map<u64, [usize; 2]> = Map::default();
-    for (at, text) in texts.iter().enumerate() {
+    for (at, text) in texts.into_iter().enumerate() {
         for evidence in text {
             let mut last = None;
             for mark in &evidence.marks {

@@ -1,9 +1,9 @@
 //! The provisions of all languages side by side.
 
 use super::alignment::{Alignment, align};
-use super::evidence::Evidences;
+use super::evidence::{Evidence, Evidences, evidence};
 use crate::document::{Document, ProvisionId};
-use crate::text::hash::Set;
+use crate::text::hash::{Seed, Set};
 use crate::text::language::{ByLanguage, Language};
 
 /// The texts of one version; at least two languages have one.
@@ -19,15 +19,16 @@ pub fn rows(texts: &Texts<'_>) -> (Vec<Row>, Vec<Row>) {
     let mut languages = Language::ALL.into_iter().filter(|each| texts.get(*each).is_some());
     let Some(base) = languages.next() else { return Default::default() };
     let others: Vec<Language> = languages.collect();
+    let read = ReadTexts::new(texts);
     let mut rows: Vec<Row> = ids(texts, base).map(|id| only(base, id)).collect();
     let mut swapped: Set<ProvisionId> = Set::default();
     for (at, language) in others.iter().enumerate() {
-        let alignment = aligned(texts, [base, *language]);
+        let alignment = read.align([base, *language]);
         for row in &mut rows {
             *row.get_mut(*language) = row.get(base).and_then(|id| alignment.partners[0][id.0]);
         }
         swapped.extend(alignment.swapped);
-        rows = add_missing(texts, rows, *language, &others[..at]);
+        rows = add_missing(&read, rows, *language, &others[..at]);
     }
     rows.retain(|row| is_law(texts, row));
     let is_swapped = |row: &&Row| row.get(base).is_some_and(|id| swapped.contains(&id));
@@ -46,9 +47,26 @@ fn ids(texts: &Texts<'_>, language: Language) -> impl Iterator<Item = ProvisionI
     (0..count).map(ProvisionId)
 }
 
-fn aligned(texts: &Texts<'_>, languages: [Language; 2]) -> Alignment {
-    let documents = languages.map(|each| texts.get(each).expect("this language has a text"));
-    align(documents, &Evidences::new(documents))
+/// The texts, each read once for all its alignments with the others.
+struct ReadTexts<'a> {
+    texts: &'a Texts<'a>,
+    evidence: ByLanguage<Option<Vec<Evidence>>>,
+}
+
+impl<'a> ReadTexts<'a> {
+    fn new(texts: &'a Texts<'a>) -> Self {
+        let seed = Seed::default();
+        let evidence = texts.map(|_, document| Some(evidence(document?, &seed)));
+        Self { texts, evidence }
+    }
+
+    /// Aligns the texts of two languages that have one.
+    fn align(&self, languages: [Language; 2]) -> Alignment {
+        let why = "this language has a text";
+        let documents = languages.map(|each| self.texts.get(each).expect(why));
+        let evidence = languages.map(|each| self.evidence.get(each).as_deref().expect(why));
+        align(documents, &Evidences::new(evidence))
+    }
 }
 
 /// Whether a row is law in any language: footnotes are not.
@@ -62,19 +80,19 @@ fn is_law(texts: &Texts<'_>, row: &Row) -> bool {
 /// Adds what the base has not: to the row of another language that has it too, or
 /// as a row of its own behind what stands before it there.
 fn add_missing(
-    texts: &Texts<'_>,
+    read: &ReadTexts<'_>,
     rows: Vec<Row>,
     language: Language,
     others: &[Language],
 ) -> Vec<Row> {
     let mut rows = rows;
-    let is_missing = missing(&rows, language, ids(texts, language).count());
+    let is_missing = missing(&rows, language, ids(read.texts, language).count());
     for other in others {
         let alone: Vec<usize> = (0..rows.len()).filter(|at| is_alone(&rows[*at], *other)).collect();
         if alone.is_empty() || !is_missing.contains(&true) {
             continue;
         }
-        let alignment = aligned(texts, [*other, language]);
+        let alignment = read.align([*other, language]);
         for at in alone {
             let id = rows[at].get(*other).expect("the row has a provision of it");
             let partner = alignment.partners[0][id.0].filter(|id| is_missing[id.0]);
