@@ -127,6 +127,21 @@ pub(crate) fn versions<'a>(
     Ok(Sides::new(before.ok_or_else(too_few)?, new))
 }
 
+/// The names of the versions to compare, `--from` and `--to`: what stands behind `@` is
+/// the earlier one too, and so is an error beside `--from`.
+pub(crate) fn named<'a>(
+    session: &Session,
+    (bill, version): (&str, Option<&'a str>),
+    names: Sides<Option<&'a str>>,
+) -> Result<Sides<Option<&'a str>>> {
+    let (Some(version), Some(from)) = (version, names.old) else {
+        return Ok(Sides::new(names.old.or(version), names.new));
+    };
+    let names = [("bill", bill), ("version", version), ("from", from)];
+    let problem = Problem::new(session.say("cli-error-two-earlier", &names));
+    Err(problem.hinted(session.say("cli-hint-two-earlier", &names)).into())
+}
+
 /// The languages to read: those asked for, else the first that all `versions`
 /// have a text in.
 pub(crate) fn languages(

@@ -324,6 +324,8 @@ cli-hint-twin = write `BILL@V`, or `ru=FILE kk=FILE`
 cli-hint-no-twin = there is nothing to hold it against; add another with `tuzetu version add`
 cli-error-second-file = a file is compared with another one: name both
 cli-error-provision = no provision `{ $name }` in the text
+cli-error-two-earlier = `@{ $version }` and `--from { $from }` both name the earlier version
+cli-hint-two-earlier = write `{ $bill } --from { $from } --to { $version }`, or leave one of them out
 cli-error-provisions = `{ $name }` means several provisions
 cli-hint-provision = `tuzetu show` writes the address of every provision
 cli-error-annotation = no annotation `{ $id }` in the workspace

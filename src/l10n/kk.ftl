@@ -324,6 +324,8 @@ cli-hint-twin = `BILL@V` немесе `ru=FILE kk=FILE` деп жазыңыз
 cli-hint-no-twin = салыстыратын мәтін жоқ; екіншісін `tuzetu version add` арқылы қосыңыз
 cli-error-second-file = файл басқа файлмен салыстырылады: екеуін де атаңыз
 cli-error-provision = мәтінде `{ $name }` нормасы жоқ
+cli-error-two-earlier = `@{ $version }` пен `--from { $from }` бұрынғы нұсқаны екі рет атап тұр
+cli-hint-two-earlier = `{ $bill } --from { $from } --to { $version }` деп жазыңыз немесе екеуінің бірін алып тастаңыз
 cli-error-provisions = `{ $name }` бірнеше норманы білдіреді
 cli-hint-provision = `tuzetu show` әр норманың мекенжайын шығарады
 cli-error-annotation = жұмыс қалтасында `{ $id }` ескертуі жоқ

@@ -324,6 +324,8 @@ cli-hint-twin = напишите `BILL@V` или `ru=FILE kk=FILE`
 cli-hint-no-twin = сверять не с чем; добавьте другой: `tuzetu version add`
 cli-error-second-file = файл сравнивается с другим: назовите оба
 cli-error-provision = в тексте нет нормы `{ $name }`
+cli-error-two-earlier = `@{ $version }` и `--from { $from }` называют раннюю версию дважды
+cli-hint-two-earlier = напишите `{ $bill } --from { $from } --to { $version }` или уберите одно из двух
 cli-error-provisions = `{ $name }` – это несколько норм
 cli-hint-provision = `tuzetu show` выводит адрес каждой нормы
 cli-error-annotation = в рабочей папке нет замечания `{ $id }`

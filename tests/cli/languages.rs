@@ -218,3 +218,17 @@ fn a_change_in_one_language_names_it() {
     let ran = place.run("parity child-rights --from 2022-05-03 --to next");
     assert!(ran.out.contains("changed only in: Russian"), "{}", ran.out);
 }
+
+#[test]
+fn the_earlier_version_is_named_once() {
+    let place = Place::bundled();
+    let expected = "error: `@2022-05-03` and `--from 2022-03-09` both name the earlier version\n\
+        hint: write `child-rights --from 2022-03-09 --to 2022-05-03`, or leave one of them out\n";
+    for command in ["parity", "diff"] {
+        let line = format!("{command} child-rights@2022-05-03 --from 2022-03-09");
+        place.run(&line).gives(2, "", expected);
+        let named = place.run(&format!("{command} child-rights@2022-03-09 --to 2022-05-03"));
+        let same = place.run(&format!("{command} child-rights --from 2022-03-09"));
+        assert_eq!(named, same);
+    }
+}

@@ -43,8 +43,9 @@ impl Diff {
         let first = Operand::read(&self.first);
         let compared = match (&first, self.second.as_deref().map(Operand::read)) {
             (Operand::Bill { bill, version }, None) => {
-                let from = self.from.as_deref().or(version.as_deref());
-                self.of_bill(session, bill, Sides::new(from, self.to.as_deref()))?
+                let names = Sides::new(self.from.as_deref(), self.to.as_deref());
+                let names = lookup::named(session, (bill, version.as_deref()), names)?;
+                self.of_bill(session, bill, names)?
             }
             (
                 Operand::Bill { bill, version: old },

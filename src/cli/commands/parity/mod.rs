@@ -81,8 +81,9 @@ impl Parities {
             Read::of_version(session, &workspace, (&bill, version), &self.lang)
         };
         if self.from.is_some() || self.to.is_some() {
-            let from = self.from.as_deref().or(version.as_deref());
-            let pair = lookup::versions(session, &bill, Sides::new(from, self.to.as_deref()))?;
+            let names = Sides::new(self.from.as_deref(), self.to.as_deref());
+            let names = lookup::named(session, (bill.id.as_str(), version.as_deref()), names)?;
+            let pair = lookup::versions(session, &bill, names)?;
             let (old, new) = (read(session, pair.old)?, read(session, pair.new)?);
             return self.of_changes(session, Sides::new(&old, &new), &accepted);
         }
