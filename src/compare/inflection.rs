@@ -3,6 +3,7 @@
 //!
 //! Case is form; number is not: «орган» and «органы» are one body and several.
 //! Endings that could be of either number prove nothing, and so count as words.
+//! Only where a term is looked for is any form of it as good as another.
 
 use super::edited::{Changed, touch};
 use super::references::Passage;
@@ -34,16 +35,76 @@ fn are_forms(old: &str, new: &str, language: Language) -> bool {
 }
 
 fn are_russian_forms(old: &str, new: &str) -> bool {
-    let letters = old.chars().zip(new.chars()).take_while(|(old, new)| old == new);
-    let shared: usize = letters.map(|(letter, _)| letter.len_utf8()).sum();
-    // Endings share letters too: «ого» and «ому».
+    endings(old, new)
+        .any(|(old, new)| RUSSIAN.iter().any(|forms| forms.contains(&old) && forms.contains(&new)))
+}
+
+/// What follows the beginnings that two words share and that may be stems. Endings
+/// share letters too: «ого» and «ому».
+fn endings<'a>(old: &'a str, new: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+    let shared = shared(old, new);
     let stems = old[..shared].char_indices().map(|(at, _)| at).chain([shared]);
-    let mut stems = stems.filter(|at| old[..*at].chars().count() >= SHORTEST_STEM);
-    stems.any(|stem| {
-        let endings = (&old[stem..], &new[stem..]);
-        let has = |forms: &[&str]| forms.contains(&endings.0) && forms.contains(&endings.1);
-        RUSSIAN.iter().any(|forms| has(forms))
-    })
+    stems.skip(SHORTEST_STEM).map(|stem| (&old[stem..], &new[stem..]))
+}
+
+/// How many bytes the beginnings of two words share.
+fn shared(old: &str, new: &str) -> usize {
+    let letters = old.chars().zip(new.chars()).take_while(|(old, new)| old == new);
+    letters.map(|(letter, _)| letter.len_utf8()).sum()
+}
+
+/// Whether two words are forms of one, whatever their case and number.
+pub fn is_one_word(one: &str, other: &str, language: Language) -> bool {
+    let is_one = match language {
+        Language::Russian => is_one_russian_word,
+        Language::Kazakh => is_one_kazakh_word,
+        Language::English => is_one_english_word,
+    };
+    one == other || is_one(one, other)
+}
+
+fn is_one_russian_word(one: &str, other: &str) -> bool {
+    let [one, other] = [one, other].map(|word| word.strip_suffix("ся").unwrap_or(word));
+    let is_ending = |ending: &str| {
+        ending.is_empty()
+            || OF_EITHER_NUMBER.contains(&ending)
+            || RUSSIAN.iter().any(|forms| forms.contains(&ending))
+    };
+    endings(one, other).any(|(one, other)| is_ending(one) && is_ending(other))
+}
+
+fn is_one_kazakh_word(one: &str, other: &str) -> bool {
+    let [one, other] = [one, other].map(kazakh_stems);
+    one.iter().any(|stem| other.contains(stem))
+}
+
+/// What a Kazakh word may be without its endings, which follow one another: number,
+/// whose it is, case. A last letter that endings soften is hard: «жинағы», «жинақ».
+fn kazakh_stems(word: &str) -> Vec<(&str, Option<char>)> {
+    let mut stems = vec![word];
+    for endings in [KAZAKH_CASES, KAZAKH_OWNERS, KAZAKH_PLURALS] {
+        let without = stems
+            .iter()
+            .flat_map(|stem| endings.iter().filter_map(|ending| stem.strip_suffix(ending)));
+        let without: Vec<_> = without.collect();
+        stems.extend(without);
+    }
+    // The shortest are of two letters: «иесі», «иелерінің».
+    stems.retain(|stem| stem.chars().count() > 1);
+    stems.into_iter().map(hardened).collect()
+}
+
+/// A stem without its last letter, and that letter as it is without an ending.
+fn hardened(stem: &str) -> (&str, Option<char>) {
+    let mut letters = stem.chars();
+    let last = letters.next_back();
+    let hard = HARDENED.iter().find(|[soft, _]| last == Some(*soft)).map(|[_, hard]| *hard);
+    (letters.as_str(), hard.or(last))
+}
+
+fn is_one_english_word(one: &str, other: &str) -> bool {
+    const NUMBERS: &[&str] = &["", "s", "es", "y", "ies"];
+    endings(one, other).any(|(one, other)| NUMBERS.contains(&one) && NUMBERS.contains(&other))
 }
 
 const SHORTEST_STEM: usize = 3;
@@ -67,6 +128,12 @@ const RUSSIAN: &[&[&str]] = &[
     &["ие", "их", "ими"],
 ];
 
+/// The other endings of nouns and adjectives, and the fleeting vowels of «ребенок».
+const OF_EITHER_NUMBER: &[&str] = &[
+    "а", "я", "о", "ы", "и", "ие", "ии", "ей", "ьми", "ок", "ек", "ка", "ку", "ке", "ком", "ки",
+    "ков", "кам", "ками", "ках",
+];
+
 fn are_kazakh_forms(old: &str, new: &str) -> bool {
     let (old, new) = (bases(old), bases(new));
     old.iter().any(|base| base.chars().count() >= SHORTEST_STEM && new.contains(base))
@@ -85,9 +152,44 @@ const KAZAKH_CASES: &[&str] = &[
     "дан", "ден", "тан", "тен", "нан", "нен", "мен", "бен", "пен",
 ];
 
+/// Endings that say whose something is, the accusative behind them included.
+const KAZAKH_OWNERS: &[&str] = &["ы", "і", "сы", "сі", "ын", "ін", "сын", "сін"];
+
+const KAZAKH_PLURALS: &[&str] = &["лар", "лер", "дар", "дер", "тар", "тер"];
+
+/// Soft last letters, and what they are without an ending.
+const HARDENED: [[char; 2]; 3] = [['ғ', 'қ'], ['г', 'к'], ['б', 'п']];
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_is_one_in_either_number() {
+        use Language::{English, Kazakh, Russian};
+        for (language, one, other, is_one) in [
+            (Russian, "оператор", "операторами", true),
+            (Russian, "накопления", "накоплений", true),
+            (Russian, "целевые", "целевых", true),
+            (Russian, "система", "систем", true),
+            (Russian, "ребенок", "ребенка", true),
+            (Russian, "участок", "участками", true),
+            (Russian, "нуждающийся", "нуждающихся", true),
+            (Russian, "опека", "опекун", false),
+            (Russian, "цель", "целевой", false),
+            (Kazakh, "өкілдері", "өкілінің", true),
+            (Kazakh, "жинақтар", "жинағын", true),
+            (Kazakh, "мектеп", "мектебінде", true),
+            (Kazakh, "иесі", "иелерінің", true),
+            (Kazakh, "платформа", "платформаларына", true),
+            (Kazakh, "бала", "балалардың", true),
+            (Kazakh, "бала", "баланс", false),
+            (English, "body", "bodies", true),
+            (English, "body", "bodyguard", false),
+        ] {
+            assert_eq!(is_one_word(one, other, language), is_one, "{one} {other}");
+        }
+    }
 
     #[test]
     fn cases_are_forms_and_numbers_are_not() {

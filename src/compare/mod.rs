@@ -31,7 +31,7 @@ pub mod quantities;
 
 pub mod sayings;
 
-mod inflection;
+pub mod inflection;
 
 mod repeal;
 

@@ -41,6 +41,7 @@ parity-says-number = the number differs
 parity-says-reference = other provisions are named
 parity-says-change-missing = changed only in: { $languages }
 parity-says-change-differs = changed to something else in another language
+parity-says-term = a defined term is not used in every language
 
 ## How far a bill had come
 
@@ -260,6 +261,7 @@ cli-arg-twins = The version of a bill, such as child-rights@latest, or two or th
 cli-arg-twin-lang = The languages, separated by commas (else all that the version has)
 cli-arg-accept = Accept what is found in a provision, named by its address
 cli-arg-all = Also show what is accepted
+cli-arg-terms = Also say where a defined term is used in one language and not in another
 cli-arg-changed = In JSON, only count the unchanged rows
 cli-arg-only = Leave out changes that are only editorial, numbers, or citations that follow them; how many is said
 cli-hidden = hidden as not substantive: { $count }
@@ -322,10 +324,10 @@ cli-error-nothing-found = nothing is found in `{ $eid }`
 cli-hint-two-languages = if they are not, name the language with `--lang`
 cli-hint-twin = write `BILL@V`, or `ru=FILE kk=FILE`
 cli-hint-no-twin = there is nothing to hold it against; add another with `tuzetu version add`
-cli-error-second-file = a file is compared with another one: name both
-cli-error-provision = no provision `{ $name }` in the text
 cli-error-two-earlier = `@{ $version }` and `--from { $from }` both name the earlier version
 cli-hint-two-earlier = write `{ $bill } --from { $from } --to { $version }`, or leave one of them out
+cli-error-second-file = a file is compared with another one: name both
+cli-error-provision = no provision `{ $name }` in the text
 cli-error-provisions = `{ $name }` means several provisions
 cli-hint-provision = `tuzetu show` writes the address of every provision
 cli-error-annotation = no annotation `{ $id }` in the workspace

@@ -41,6 +41,7 @@ parity-says-number = сандар сәйкес келмейді
 parity-says-reference = әртүрлі нормалар аталған
 parity-says-change-missing = тек мына тілде өзгертілген: { $languages }
 parity-says-change-differs = тілдерде әртүрлі өзгертілген
+parity-says-term = анықталған термин барлық тілде бірдей қолданылмаған
 
 ## How far a bill had come
 
@@ -260,6 +261,7 @@ cli-arg-twins = Заң жобасының нұсқасы, мысалы child-rig
 cli-arg-twin-lang = Тілдер, үтір арқылы (әйтпесе – нұсқада бар тілдердің бәрі)
 cli-arg-accept = Осы мекенжайдағы норманың сәйкессіздіктерін қабылдау: осылай ойластырылған
 cli-arg-all = Қабылданғандарын да көрсету
+cli-arg-terms = Анықталған термин барлық тілде қолданылмаған жерлерді де көрсету
 cli-arg-changed = JSON-да өзгермеген жолдарды тек санау
 cli-arg-only = Редакциялық түзетулерді, нөмірлеуді және оған ілескен сілтемелерді көрсетпеу; олардың саны айтылады
 cli-hidden = мәнді емес деп жасырылғаны: { $count }
@@ -322,10 +324,10 @@ cli-error-nothing-found = `{ $eid }` нормасынан ештеңе табы�
 cli-hint-two-languages = олай болмаса, тілді `--lang` арқылы көрсетіңіз
 cli-hint-twin = `BILL@V` немесе `ru=FILE kk=FILE` деп жазыңыз
 cli-hint-no-twin = салыстыратын мәтін жоқ; екіншісін `tuzetu version add` арқылы қосыңыз
-cli-error-second-file = файл басқа файлмен салыстырылады: екеуін де атаңыз
-cli-error-provision = мәтінде `{ $name }` нормасы жоқ
 cli-error-two-earlier = `@{ $version }` пен `--from { $from }` бұрынғы нұсқаны екі рет атап тұр
 cli-hint-two-earlier = `{ $bill } --from { $from } --to { $version }` деп жазыңыз немесе екеуінің бірін алып тастаңыз
+cli-error-second-file = файл басқа файлмен салыстырылады: екеуін де атаңыз
+cli-error-provision = мәтінде `{ $name }` нормасы жоқ
 cli-error-provisions = `{ $name }` бірнеше норманы білдіреді
 cli-hint-provision = `tuzetu show` әр норманың мекенжайын шығарады
 cli-error-annotation = жұмыс қалтасында `{ $id }` ескертуі жоқ

@@ -41,6 +41,7 @@ parity-says-number = число расходится
 parity-says-reference = названы разные нормы
 parity-says-change-missing = изменено только на языке: { $languages }
 parity-says-change-differs = в разных языках изменено по-разному
+parity-says-term = термин, определённый в тексте, использован не на всех языках
 
 ## How far a bill had come
 
@@ -260,6 +261,7 @@ cli-arg-twins = Версия законопроекта, например child-
 cli-arg-twin-lang = Языки через запятую (иначе – все, что есть у версии)
 cli-arg-accept = Принять расхождения в норме с этим адресом: так и задумано
 cli-arg-all = Показать и принятые
+cli-arg-terms = Показать и места, где определённый термин использован не на всех языках
 cli-arg-changed = В JSON неизменённые строки только считать
 cli-arg-only = Не показывать редакционные правки, перенумерацию и следующие за ней ссылки; сколько их, сообщается
 cli-hidden = скрыто несущественных: { $count }
@@ -322,10 +324,10 @@ cli-error-nothing-found = в `{ $eid }` ничего не найдено
 cli-hint-two-languages = если это не так, укажите язык: `--lang`
 cli-hint-twin = напишите `BILL@V` или `ru=FILE kk=FILE`
 cli-hint-no-twin = сверять не с чем; добавьте другой: `tuzetu version add`
-cli-error-second-file = файл сравнивается с другим: назовите оба
-cli-error-provision = в тексте нет нормы `{ $name }`
 cli-error-two-earlier = `@{ $version }` и `--from { $from }` называют раннюю версию дважды
 cli-hint-two-earlier = напишите `{ $bill } --from { $from } --to { $version }` или уберите одно из двух
+cli-error-second-file = файл сравнивается с другим: назовите оба
+cli-error-provision = в тексте нет нормы `{ $name }`
 cli-error-provisions = `{ $name }` – это несколько норм
 cli-hint-provision = `tuzetu show` выводит адрес каждой нормы
 cli-error-annotation = в рабочей папке нет замечания `{ $id }`

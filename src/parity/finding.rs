@@ -29,11 +29,13 @@ pub enum Kind {
     ChangeMissing,
     /// Both were changed, to say different things.
     ChangeDiffers,
+    /// A defined term; told only where it is asked for.
+    Term,
 }
 
 impl Kind {
     /// All of them, the gravest first.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Missing,
         Self::Order,
         Self::Label,
@@ -45,6 +47,7 @@ impl Kind {
         Self::Reference,
         Self::ChangeMissing,
         Self::ChangeDiffers,
+        Self::Term,
     ];
 
     /// The kind of a name.
@@ -66,6 +69,7 @@ impl Kind {
             Self::Reference => "reference",
             Self::ChangeMissing => "change-missing",
             Self::ChangeDiffers => "change-differs",
+            Self::Term => "term",
         }
     }
 

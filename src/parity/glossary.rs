@@ -24,7 +24,7 @@ const fn line(ru: &'static str, kk: &'static str, en: &'static str) -> ByLanguag
 }
 
 const TABLE: &[ByLanguage<&str>] = &[
-    line("ребен*|дет|дети|детей|детям|детьми|детях", "бала|балан*|балал*|балағ*", "child*"),
+    line("ребен*|дет|дети|детей|детям|детьми|детях|детск*", "бала|балан*|балал*|балағ*", "child*"),
     line("несовершеннолетн*", "кәмелетке толмаған*", "minor|minors"),
     line("образовани*", "білім*", "education*"),
     line("воспитани*", "тәрбие*", "upbringing"),

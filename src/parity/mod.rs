@@ -28,6 +28,10 @@ pub mod modality;
 
 pub mod report;
 
+pub mod definitions;
+
+pub mod terms;
+
 pub mod changes;
 
 pub mod lag;
@@ -38,6 +42,7 @@ pub use finding::{Finding, Kind};
 pub use lag::lagging;
 pub use report::{Parity, parity};
 pub use rows::{Row, Texts};
+pub use terms::with_terms;
 
 #[cfg(test)]
 mod tests;

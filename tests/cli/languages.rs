@@ -232,3 +232,66 @@ fn the_earlier_version_is_named_once() {
         assert_eq!(named, same);
     }
 }
+
+/// A law with two terms, used alike.
+fn law_with_terms(place: &Place) {
+    place.write(
+        "ru.md",
+        "Статья 1. Основные понятия\n\n1) платформа – интернет-ресурс;\n\n\
+         2) оператор связи – юридическое лицо.\n\nСтатья 2. Срок\n\n\
+         1. Платформа удаляет запись.\n",
+    );
+    place.write(
+        "kk.md",
+        "1-бап. Негізгі ұғымдар\n\n1) платформа – интернет-ресурс;\n\n\
+         2) байланыс операторы – заңды тұлға.\n\n2-бап. Мерзім\n\n\
+         1. Платформа жазбаны жояды.\n",
+    );
+}
+
+#[test]
+fn a_term_taken_for_another_is_told_where_it_is_asked_for() {
+    let place = Place::empty();
+    law_with_terms(&place);
+    let line = "parity ru=ru.md kk=kk.md --exit-code";
+    let terms = format!("{line} --terms");
+    assert_eq!(place.run(&terms).status, 0);
+    place.edit("kk.md", "1. Платформа", "1. Байланыс операторы");
+    assert_eq!(place.run(line).status, 0, "off by default");
+    let expected = "\
+ru=ru.md kk=kk.md · ru, kk
+
+≠ пункт 1 статьи 2 — a defined term is not used in every language
+  art_2__para_1
+  ru  Платформа
+  kk  –
+
+≠ пункт 1 статьи 2 — a defined term is not used in every language
+  art_2__para_1
+  ru  –
+  kk  Байланыс операторы
+
+provisions side by side: 5 · disagreements: 2 · accepted: 0
+";
+    place.run(&terms).gives(1, expected, "");
+    let json = place.run(&format!("{terms} --format json").replace("--exit-code", "")).json();
+    assert_eq!(json["findings"][0]["kind"], "term");
+}
+
+#[test]
+fn a_term_is_accepted_as_all_that_is_found() {
+    let place = Place::bundled();
+    let file = "bills/child-rights/2022-05-03/kk.md";
+    let text = place.read(file);
+    let (before, article) = text.split_once("18-2-бап").expect("the article");
+    let article = article.replace("нлайн-платформа", "лшем");
+    place.write(file, format!("{before}18-2-бап{article}"));
+    let eid = "art_1__para_11__subpara_2__qstr_1__art_18-2__para_1";
+    let told = place.run("parity child-rights --terms");
+    assert!(told.out.contains(eid), "{}", told.out);
+    let accept = format!("parity child-rights --accept {eid} --why да");
+    assert_eq!(place.run(&accept).status, 2, "not without the terms");
+    assert_eq!(place.run(&format!("{accept} --terms")).status, 0);
+    let left = place.run("parity child-rights --terms");
+    assert!(!left.out.contains(&format!("{eid}\n")), "{}", left.out);
+}

@@ -12,7 +12,7 @@ use crate::cli::problem::{Problem, Result, shown};
 use crate::cli::session::{Outcome, Session};
 use crate::compare::Sides;
 use crate::export::parity::Found;
-use crate::parity::{Accepted, Finding, Parity, Texts, changes, lagging, parity};
+use crate::parity::{Accepted, Finding, Parity, Texts, changes, lagging, parity, with_terms};
 use crate::store;
 use crate::store::Workspace;
 use crate::text::language::Language;
@@ -44,6 +44,8 @@ pub(crate) struct Parities {
     author: Author,
     #[arg(long)]
     all: bool,
+    #[arg(long, conflicts_with_all = ["from", "to"])]
+    terms: bool,
     #[arg(long)]
     exit_code: bool,
 }
@@ -111,7 +113,7 @@ impl Parities {
     ) -> Result<bool> {
         warn_of_languages(session, read)?;
         let texts = read.texts();
-        let Parity { rows, mut findings } = parity(&texts);
+        let Parity { rows, mut findings } = self.found(&texts);
         let count = self.leave_out(&texts, &mut findings, accepted);
         let found = Found { name: &read.name, texts: &texts, findings: &findings, accepted };
         let numbers = [rows.len(), count.open, count.accepted].map(|each| each.to_string());
@@ -149,6 +151,12 @@ impl Parities {
         Ok(numbers[0] > 0)
     }
 
+    /// What is found in a version, with the terms where they are asked for.
+    fn found(&self, texts: &Texts<'_>) -> Parity {
+        let found = parity(texts);
+        if self.terms { with_terms(found, texts) } else { found }
+    }
+
     /// Leaves out what is accepted, unless all is asked for.
     fn leave_out(
         &self,
@@ -174,7 +182,7 @@ impl Parities {
         (read, eid): (&Read, &str),
     ) -> Result {
         let texts = read.texts();
-        let (date, findings) = (store::now(), parity(&texts).findings);
+        let (date, findings) = (store::now(), self.found(&texts).findings);
         let here = findings.iter().filter(|finding| finding.address(&texts) == eid);
         let why = self.why.as_deref().unwrap_or_default();
         let accepted = here.map(|finding| Accepted::of(finding, &texts, why));
