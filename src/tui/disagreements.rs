@@ -5,21 +5,47 @@ use crate::l10n::Messages;
 use crate::parity::{Accepted, Finding, Texts, parity};
 use crate::review::Reading;
 use crate::store::Opened;
-use crate::text::language::ByLanguage;
+use crate::text::language::Language;
 use crate::view::Mark;
 use crate::view::disagreement::{languages, sentence};
 use crate::view::line::harmless;
 use crate::view::passage::Marks;
+use crate::view::wrap::{fitted, width};
 
 /// One of them.
 #[derive(Clone, Debug)]
 pub(super) struct Disagreement {
     /// The entry of the spine.
     pub(super) entry: usize,
-    /// What it is, and what each language says.
-    pub(super) says: String,
+    /// What it is.
+    sentence: String,
+    /// What each language says; nothing where no words of a provision show it.
+    values: Vec<(Language, String)>,
     finding: Finding,
 }
+
+impl Disagreement {
+    /// «срок расходится: ru десяти рабочих дней · kk бес жұмыс күні», in so many columns
+    /// if they are enough for a few words of each language.
+    pub(super) fn says(&self, columns: usize) -> String {
+        let most = |longest: usize| {
+            let value =
+                |(language, value): &(_, String)| format!("{language} {}", fitted(value, longest));
+            let values: Vec<_> = self.values.iter().map(value).collect();
+            let colon = if values.is_empty() { "" } else { ": " };
+            format!("{}{colon}{}", self.sentence, values.join(" · "))
+        };
+        let widths = self.values.iter().map(|(_, value)| width(value));
+        let mut longest = widths.max().unwrap_or_default().min(columns);
+        while longest > SHORTEST && width(&most(longest)) > columns {
+            longest -= 1;
+        }
+        most(longest)
+    }
+}
+
+/// Fewer columns than this say nothing.
+const SHORTEST: usize = 8;
 
 /// All of them, in the order of the entries; none where one language is shown.
 #[derive(Clone, Debug, Default)]
@@ -38,11 +64,17 @@ impl Disagreements {
             findings.filter(|each| Accepted::that_covers(each, &texts, &opened.accepted).is_none());
         let all = findings.filter_map(|finding| {
             let entry = entry_of(spine, readings, &finding)?;
-            Some(Disagreement { entry, says: says(&texts, &finding, messages), finding })
+            let sentence = sentence(&texts, &finding, messages);
+            Some(Disagreement { entry, sentence, values: values(&texts, &finding), finding })
         });
         let mut all: Vec<_> = all.collect();
         all.sort_by_key(|each| each.entry);
         Self(all)
+    }
+
+    /// Whether there is none.
+    pub(super) fn are_none(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// Those of an entry.
@@ -93,16 +125,15 @@ fn entry_of(spine: &Spine, readings: &[Reading], finding: &Finding) -> Option<us
     })
 }
 
-/// «срок расходится: ru десяти рабочих дней · kk бес жұмыс күні».
-fn says(texts: &Texts<'_>, finding: &Finding, messages: &Messages) -> String {
-    let sentence = sentence(texts, finding, messages);
+/// The words that show it in each language.
+fn values(texts: &Texts<'_>, finding: &Finding) -> Vec<(Language, String)> {
     if !finding.kind.is_of_words() {
-        return sentence;
+        return Vec::new();
     }
-    let values: ByLanguage<Option<String>> = finding.values(texts);
+    let values = finding.values(texts);
     let each = languages(texts).map(|language| {
         let value = values.get(language).as_deref().filter(|value| !value.is_empty());
-        format!("{language} {}", harmless(value.unwrap_or("–")))
+        (language, harmless(value.unwrap_or("–")))
     });
-    format!("{sentence}: {}", each.collect::<Vec<_>>().join(" · "))
+    each.collect()
 }

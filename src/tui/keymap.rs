@@ -50,7 +50,7 @@ impl Place {
 }
 
 /// Keys that do the same.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Binding {
     /// Where.
     pub place: Place,
@@ -74,15 +74,15 @@ const fn bind(
 /// Every key of the program.
 pub static BINDINGS: &[Binding] = &[
     bind(Place::Reading, &["n"], Command::NextChange, "tui-next-change"),
+    bind(Place::Reading, &["i"], Command::NextDisagreement, "tui-next-disagreement"),
+    bind(Place::Reading, &["y"], Command::AcceptDisagreement, "tui-accept-disagreement"),
     bind(Place::Reading, &["a"], Command::Annotate, "tui-annotate"),
     bind(Place::Reading, &["v"], Command::Versions, "tui-versions"),
     bind(Place::Reading, &["l"], Command::Languages, "tui-languages"),
     bind(Place::Reading, &["?", "F1", "h"], Command::Help, "tui-help"),
     bind(Place::Reading, &["q", "Ctrl+C"], Command::Quit, "tui-quit"),
     bind(Place::Reading, &["p", "N"], Command::PreviousChange, "tui-previous-change"),
-    bind(Place::Reading, &["i"], Command::NextDisagreement, "tui-next-disagreement"),
     bind(Place::Reading, &["I"], Command::PreviousDisagreement, "tui-previous-disagreement"),
-    bind(Place::Reading, &["y"], Command::AcceptDisagreement, "tui-accept-disagreement"),
     bind(Place::Reading, &["j", "Down"], Command::Next, "tui-next"),
     bind(Place::Reading, &["k", "Up"], Command::Previous, "tui-previous"),
     bind(Place::Reading, &["J"], Command::LineDown, "tui-line-down"),

@@ -127,9 +127,14 @@ pub(super) fn disagreement(state: &mut State, forward: bool) {
         return;
     };
     jump(state, entry);
-    let here = state.disagreements.of_entry(entry).iter().map(|each| each.says.as_str());
-    state.news.notice = Some(format!("≠ {}", here.collect::<Vec<_>>().join(" ≠ ")));
+    let here = state.disagreements.of_entry(entry);
+    let room = (usize::from(state.look.size.0) * 2).saturating_sub(BREAKING);
+    let each = here.iter().map(|each| format!("≠ {}", each.says(room / here.len())));
+    state.news.notice = Some(each.collect::<Vec<_>>().join(" "));
 }
+
+/// How many columns are lost where two lines are broken at words.
+const BREAKING: usize = 16;
 
 /// Closes the branch at the cursor, or goes to the node it stands in.
 pub(super) fn fold(state: &mut State) {

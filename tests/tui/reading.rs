@@ -202,3 +202,21 @@ fn a_disagreement_is_accepted_with_a_reason() {
     reader.press("y");
     assert!(reader.text().contains("здесь языки не расходятся"), "{}", reader.text());
 }
+
+#[test]
+fn what_three_languages_say_is_shown_whole_on_a_small_screen() {
+    let languages = &Language::ALL;
+    for interface in Language::ALL {
+        let mut reader = Reader::new(Start { interface, languages, ..SMALL });
+        let text = reader.press("i").text();
+        let said = ["≠", "ru десяти рабочих дней", "kk бес жұмыс күні", "en ten working days"];
+        let below = text.lines().skip(22).map(str::trim).collect::<Vec<_>>().join(" ");
+        assert!(said.iter().all(|each| below.contains(each)), "{text}");
+        // The keys give way only until the next one is pressed.
+        assert!(reader.press("j").text().lines().last().is_some_and(|keys| keys.contains('?')));
+    }
+    let mut narrow = Reader::new(Start { languages, size: (44, 20), ..SMALL });
+    let text = narrow.press("i").text();
+    let below = text.lines().skip(18).collect::<String>();
+    assert!(["ru ", "kk ", "en "].iter().all(|each| below.contains(each)), "{text}");
+}

@@ -2,13 +2,16 @@
 
 use super::canvas::{put, styled};
 use crate::text::language::Language;
+use crate::tui::action::Command;
 use crate::tui::block::absence;
 use crate::tui::field::Field;
 use crate::tui::keymap;
+use crate::tui::keymap::{Binding, Place};
 use crate::tui::spine::Filter;
 use crate::tui::state::State;
 use crate::view::summary::explained;
-use crate::view::wrap::{fitted, width};
+use crate::view::wrap::{fitted, width, wrap};
+use crate::view::{Line, Role, Run};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
@@ -64,16 +67,29 @@ fn count(state: &State) -> String {
     format!("{at}/{all}")
 }
 
-/// What happened to the provision, or what was just done; below it the keys.
+/// What happened to the provision, or what was just done; below it the keys, where what
+/// was done leaves room.
 pub(super) fn draw_status(state: &State, area: Rect, frame: &mut Frame<'_>) {
-    let theme = state.look.theme;
     let columns = usize::from(area.width.saturating_sub(1));
-    let first = match &state.news.notice {
-        Some(notice) => styled(&format!(" {}", fitted(notice, columns)), theme.notice()),
-        None => styled(&format!(" {}", fitted(&sentence_here(state), columns)), Style::new()),
+    let (lines, style) = match &state.news.notice {
+        Some(notice) => (in_lines(notice, columns, area.height.into()), state.look.theme.notice()),
+        None => (vec![fitted(&sentence_here(state), columns)], Style::new()),
     };
-    put(frame, area, 0, first);
-    put(frame, area, 1, hints(state, columns));
+    for (at, line) in lines.iter().enumerate() {
+        put(frame, area, at, styled(&format!(" {line}"), style));
+    }
+    put(frame, area, lines.len(), hints(state, columns));
+}
+
+/// A text in lines, at most so many.
+fn in_lines(text: &str, columns: usize, most: usize) -> Vec<String> {
+    let whole = Line::new(0, vec![Run::new(text, Role::Plain)]);
+    let mut lines: Vec<String> = wrap(&whole, columns).iter().map(Line::text).collect();
+    if lines.len() > most {
+        let rest = lines.split_off(most.saturating_sub(1)).concat();
+        lines.push(fitted(&rest, columns));
+    }
+    lines
 }
 
 fn sentence_here(state: &State) -> String {
@@ -110,22 +126,47 @@ fn hints(state: &State, columns: usize) -> Painted<'static> {
     spans.into()
 }
 
-/// The first keys of the place with what they do, as many as fit.
+/// The first keys of the place that are of use with what they do, as many as fit. While
+/// reading, help and the way out are always among them.
 pub(super) fn first_keys(state: &State, columns: usize) -> Vec<Span<'static>> {
+    let is_first = |binding: &&Binding| {
+        binding.place == Place::Reading && matches!(binding.command, Command::Help | Command::Quit)
+    };
+    let shown = |binding: &Binding| {
+        [
+            keymap::shown(binding.keys[0], &state.messages),
+            format!(" {}   ", state.say(binding.says)),
+        ]
+    };
+    let bindings: Vec<_> =
+        keymap::of(state.place()).filter(|binding| is_of_use(state, binding.command)).collect();
+    let taken = |binding: &Binding| shown(binding).iter().map(|words| width(words)).sum::<usize>();
     let mut left = columns;
-    let mut spans = Vec::new();
-    for binding in keymap::of(state.place()) {
-        let key = keymap::shown(binding.keys[0], &state.messages);
-        let says = state.say(binding.says);
-        let taken = width(&key) + width(&says) + 4;
-        if taken > left {
-            break;
+    let (first, others): (Vec<_>, Vec<_>) = bindings.iter().copied().partition(is_first);
+    let fits = |binding: &&Binding| {
+        let rest = left.checked_sub(taken(binding));
+        left = rest.unwrap_or(left);
+        rest.is_some()
+    };
+    let fitting: Vec<_> = first.into_iter().chain(others).take_while(fits).collect();
+    let bindings = bindings.into_iter().filter(|binding| fitting.contains(binding));
+    bindings
+        .flat_map(|binding| {
+            let [key, says] = shown(binding);
+            [Span::styled(key, state.look.theme.key()), Span::raw(says)]
+        })
+        .collect()
+}
+
+/// Whether a key can do something here.
+fn is_of_use(state: &State, command: Command) -> bool {
+    match command {
+        Command::NextDisagreement | Command::PreviousDisagreement => {
+            !state.disagreements.are_none()
         }
-        left -= taken;
-        spans.push(Span::styled(key, state.look.theme.key()));
-        spans.push(Span::raw(format!(" {says}   ")));
+        Command::AcceptDisagreement => !state.disagreements.of_entry(state.spot.entry).is_empty(),
+        _ => true,
     }
-    spans
 }
 
 /// The line of a reason, and what is wrong with it.
