@@ -39,6 +39,7 @@ fn styled(run: &Run) -> String {
     let style = match (style(run.role), run.mark) {
         ("", None) => return run.text.clone(),
         ("", Some(Mark::Quoted | Mark::Found | Mark::Selected)) => "33".to_owned(),
+        ("", Some(Mark::Disputed)) => "7".to_owned(),
         (style, None) => style.to_owned(),
         (style, Some(_)) => format!("{style};7"),
     };

@@ -30,7 +30,7 @@ significance-editorial = editorial
 
 ## Where the languages do not say the same
 
-parity-says-missing = missing in: { $languages }
+parity-says-missing = missing in { $languages }
 parity-says-order = stands in another place
 parity-says-label = has another number or is another unit
 parity-says-modality = what is owed, forbidden or allowed differs
@@ -39,7 +39,7 @@ parity-says-amount = the sum differs
 parity-says-date = the date differs
 parity-says-number = the number differs
 parity-says-reference = other provisions are named
-parity-says-change-missing = changed only in: { $languages }
+parity-says-change-missing = changed only in { $languages }
 parity-says-change-differs = changed to something else in another language
 parity-says-term = a defined term is not used in every language
 
@@ -115,6 +115,10 @@ diagnostic-other-language = this looks like another language
 language-ru = Russian
 language-kk = Kazakh
 language-en = English
+in-language-ru = Russian
+in-language-kk = Kazakh
+in-language-en = English
+in-two-languages = { $one } and { $two }
 
 ## Provisions and citations
 
@@ -372,7 +376,7 @@ cli-hint-reference-deleted = take the reference out, or name what stands in the 
 cli-check-counts = errors: { $errors } · notes: { $notes }
 cli-parity-counts = provisions side by side: { $rows } · disagreements: { $findings } · accepted: { $accepted }
 cli-parity-lags = the { $language } text goes with `{ $version }`: it seems not to have been brought up to date
-cli-parity-other-language = the { $language } text looks like another language: { $other }
+cli-parity-other-language = the { $language } text looks like a text in another language: { $other }
 cli-parity-changes = changes that are not alike: { $findings } · accepted: { $accepted }
 cli-parity-accepted = accepted by { $author }, { $date }: { $reason }
 

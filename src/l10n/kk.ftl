@@ -30,17 +30,17 @@ significance-editorial = редакциялық
 
 ## Where the languages do not say the same
 
-parity-says-missing = мына тілде жоқ: { $languages }
-parity-says-order = басқа жерде тұр
+parity-says-missing = { $languages } жоқ
+parity-says-order = басқа жерде орналасқан
 parity-says-label = нөмірі немесе құрылымдық бірлігі басқа
-parity-says-modality = міндет, тыйым немесе құқық сәйкес келмейді
+parity-says-modality = міндет, тыйым салу немесе құқық әртүрлі белгіленген
 parity-says-deadline = мерзім немесе жас сәйкес келмейді
 parity-says-amount = сома сәйкес келмейді
-parity-says-date = күндер сәйкес келмейді
-parity-says-number = сандар сәйкес келмейді
-parity-says-reference = әртүрлі нормалар аталған
-parity-says-change-missing = тек мына тілде өзгертілген: { $languages }
-parity-says-change-differs = тілдерде әртүрлі өзгертілген
+parity-says-date = күні сәйкес келмейді
+parity-says-number = сан сәйкес келмейді
+parity-says-reference = әртүрлі нормаларға сілтеме жасалған
+parity-says-change-missing = тек { $languages } өзгертілген
+parity-says-change-differs = әр тілде әртүрлі өзгертілген
 parity-says-term = анықталған термин барлық тілде бірдей қолданылмаған
 
 ## How far a bill had come
@@ -115,6 +115,10 @@ diagnostic-other-language = басқа тілдегі мәтінге ұқсай�
 language-ru = орысша
 language-kk = қазақша
 language-en = ағылшынша
+in-language-ru = орыс тілінде
+in-language-kk = қазақ тілінде
+in-language-en = ағылшын тілінде
+in-two-languages = { $one } және { $two }
 
 ## Provisions and citations
 
@@ -225,7 +229,7 @@ cli-version-add = Заң жобасының нұсқасына мәтін қос
 cli-list = Заң жобаларын, нұсқаларды, тілдерді және ескертулер санын көрсету
 cli-show = Мәтінді нормалар ағашы ретінде мекенжайларымен көрсету
 cli-diff = Заң жобасының екі нұсқасын немесе кез келген екі мәтінді салыстыру
-cli-parity = Мәтіннің тілдері қай жерде әртүрлі айтатынын көрсету
+cli-parity = Әр тілдегі мәтіндерде бірдей айтылғанын салыстыру
 cli-annotate = Ескертулер: қосу, көрсету, өзгерту
 cli-annotate-add = Нормаға немесе оның сөздеріне ескерту қосу
 cli-annotate-list = Ескертулерді және олардың нұсқадағы орнын көрсету
@@ -363,7 +367,7 @@ cli-error-empty = `{ $name }` ішінде бірде-бір сөз жоқ
 cli-hint-empty = кемінде бір сөз жазыңыз
 cli-check-reference-behind = «{ $words }» сілтемесі ({ $place }) қайта нөмірлеуге ілеспеген: ол атаған норма енді – { $target }
 cli-check-reference-deleted = «{ $words }» сілтемесі ({ $place }) алып тасталған нормаға жасалған: { $target }
-cli-check-parity = тілдер сәйкес келмейді, { $place }: { $says }
+cli-check-parity = әр тілдегі мәтіндер сәйкес келмейді, { $place }: { $says }
 cli-hint-parity = әр тілде не айтылғанын `tuzetu parity { $name }` көрсетеді
 cli-hint-reference-taken = бұл сөздер енді басқа норманы атайды – { $taken }; мынаны жазыңыз: { $target } – немесе дәл сол норма айтылғанына көз жеткізіңіз
 cli-hint-reference-nothing = бұл сөздер енді ештеңені атамайды; мынаны жазыңыз: { $target }
@@ -372,7 +376,7 @@ cli-hint-reference-deleted = сілтемені алып тастаңыз нем
 cli-check-counts = қателер: { $errors } · анықтамалар: { $notes }
 cli-parity-counts = салыстырылған нормалар: { $rows } · сәйкессіздіктер: { $findings } · қабылданғаны: { $accepted }
 cli-parity-lags = { $language } мәтін `{ $version }` нұсқасына сәйкес келеді: жаңартылмаған сияқты
-cli-parity-other-language = «{ $language }» мәтіні басқа тілге ұқсайды: { $other }
+cli-parity-other-language = { $language } мәтін басқа тілдегі мәтінге ұқсайды: { $other }
 cli-parity-changes = сәйкес келмейтін өзгерістер: { $findings } · қабылданғаны: { $accepted }
 cli-parity-accepted = осылай ойластырылған – { $author }, { $date }: { $reason }
 
@@ -430,12 +434,12 @@ tui-next-change = келесі өзгеріс
 tui-next-disagreement = келесі сәйкессіздік
 tui-previous-disagreement = алдыңғы сәйкессіздік
 tui-one-language = бір ғана тіл көрсетілген; l пернесі басқаларын көрсетеді
-tui-no-disagreements = тілдер арасында сәйкессіздік табылмады
+tui-no-disagreements = әр тілдегі мәтіндер арасында сәйкессіздік табылмады
 tui-accept-disagreement = сәйкессіздікті қабылдау
 tui-accept-reason = қабылдау
 tui-reason = неге осылай ойластырылған
 tui-no-reason = неге осылай ойластырылғанын жазыңыз
-tui-no-disagreement-here = мұнда тілдер бір-біріне сәйкес; i пернесі сәйкес емес жерге апарады
+tui-no-disagreement-here = мұнда мәтіндер сәйкес келеді; i пернесі сәйкес келмейтін жерге апарады
 tui-next-field = келесі өріс
 tui-next-match = келесі сәйкестік
 tui-next-note = нормаға келесі ескерту

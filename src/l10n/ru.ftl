@@ -30,18 +30,18 @@ significance-editorial = редакционное
 
 ## Where the languages do not say the same
 
-parity-says-missing = нет на языке: { $languages }
+parity-says-missing = нет { $languages }
 parity-says-order = стоит в другом месте
-parity-says-label = другой номер или другая единица
-parity-says-modality = обязанность, запрет или право расходятся
-parity-says-deadline = срок или возраст расходится
-parity-says-amount = сумма расходится
-parity-says-date = дата расходится
-parity-says-number = число расходится
-parity-says-reference = названы разные нормы
-parity-says-change-missing = изменено только на языке: { $languages }
-parity-says-change-differs = в разных языках изменено по-разному
-parity-says-term = термин, определённый в тексте, использован не на всех языках
+parity-says-label = другой номер или другая структурная единица
+parity-says-modality = обязанность, запрет или право выражены по-разному
+parity-says-deadline = не совпадает срок или возраст
+parity-says-amount = не совпадает сумма
+parity-says-date = не совпадает дата
+parity-says-number = не совпадает число
+parity-says-reference = даны ссылки на разные нормы
+parity-says-change-missing = изменено только { $languages }
+parity-says-change-differs = на разных языках изменено по-разному
+parity-says-term = определённый термин использован не на всех языках
 
 ## How far a bill had come
 
@@ -115,6 +115,10 @@ diagnostic-other-language = похоже на текст на другом яз�
 language-ru = русский
 language-kk = казахский
 language-en = английский
+in-language-ru = на русском
+in-language-kk = на казахском
+in-language-en = на английском
+in-two-languages = { $one } и { $two }
 
 ## Provisions and citations
 
@@ -225,7 +229,7 @@ cli-version-add = Добавить текст в версию законопро
 cli-list = Показать законопроекты, версии, языки и число замечаний
 cli-show = Показать текст как дерево норм с адресами
 cli-diff = Сравнить две версии законопроекта или любые два текста
-cli-parity = Показать, где языки текста говорят не одно и то же
+cli-parity = Сверить тексты на разных языках: одно ли и то же в них сказано
 cli-annotate = Замечания: добавить, показать, изменить
 cli-annotate-add = Добавить замечание к норме или к её словам
 cli-annotate-list = Показать замечания и их места в версии
@@ -363,8 +367,8 @@ cli-error-empty = в `{ $name }` нет ни слова
 cli-hint-empty = напишите хотя бы одно слово
 cli-check-reference-behind = ссылка «{ $words }» ({ $place }) не последовала за перенумерацией: то, что она называла, теперь – { $target }
 cli-check-reference-deleted = ссылка «{ $words }» ({ $place }) указывает на исключённое: { $target }
-cli-check-parity = языки расходятся, { $place }: { $says }
-cli-hint-parity = `tuzetu parity { $name }` покажет, что сказано на каждом
+cli-check-parity = тексты на разных языках расходятся, { $place }: { $says }
+cli-hint-parity = `tuzetu parity { $name }` покажет, что сказано на каждом языке
 cli-hint-reference-taken = теперь эти слова называют другую норму – { $taken }; укажите: { $target } – либо убедитесь, что имеется в виду именно она
 cli-hint-reference-nothing = теперь эти слова ничего не называют; укажите: { $target }
 cli-hint-reference-other = теперь эти слова называют другую норму – { $taken }; уберите ссылку либо убедитесь, что имеется в виду именно она
@@ -372,8 +376,8 @@ cli-hint-reference-deleted = уберите ссылку либо назовит
 cli-check-counts = ошибок: { $errors } · примечаний: { $notes }
 cli-parity-counts = сверено норм: { $rows } · расхождений: { $findings } · принято: { $accepted }
 cli-parity-lags = { $language } текст соответствует версии `{ $version }`: похоже, его не обновили
-cli-parity-other-language = текст на языке «{ $language }» похож на другой язык: { $other }
-cli-parity-changes = изменений, которые не совпадают: { $findings } · принято: { $accepted }
+cli-parity-other-language = { $language } текст похож на текст на другом языке: { $other }
+cli-parity-changes = несовпадающих изменений: { $findings } · принято: { $accepted }
 cli-parity-accepted = так и задумано – { $author }, { $date }: { $reason }
 
 ## Full screen

@@ -1,8 +1,10 @@
 //! What is said of a place where the languages do not say the same.
 
+use super::line::{Mark, Role, Run};
 use crate::l10n::Messages;
 use crate::parity::{Finding, Kind, Texts};
 use crate::text::language::Language;
+use crate::text::span::Span;
 
 /// The languages that have a text.
 pub fn languages(texts: &Texts<'_>) -> impl Iterator<Item = Language> {
@@ -21,8 +23,11 @@ pub fn sentence(texts: &Texts<'_>, finding: &Finding, messages: &Messages) -> St
         }
         _ => return messages.get(&key),
     };
-    let names = which.iter().map(|language| messages.get(&format!("language-{language}")));
-    messages.say(&key, &[("languages", names.collect::<Vec<_>>().join(", ").into())])
+    let names = which.iter().map(|language| messages.get(&format!("in-language-{language}")));
+    let names = names.reduce(|one, two| {
+        messages.say("in-two-languages", &[("one", one.into()), ("two", two.into())])
+    });
+    messages.say(&key, &[("languages", names.unwrap_or_default().into())])
 }
 
 /// The languages that lack a provision, or its words.
@@ -32,4 +37,88 @@ fn lacking(texts: &Texts<'_>, finding: &Finding) -> impl Iterator<Item = Languag
         let says_nothing = is_of_words && finding.spans.get(*language).is_empty();
         finding.row.get(*language).is_none() || says_nothing
     })
+}
+
+/// What a language says: the words that show a finding, marked among those beside them;
+/// of a whole provision its first words. Nothing where it does not say it.
+pub fn shown(texts: &Texts<'_>, finding: &Finding, language: Language) -> Vec<Run> {
+    let (Some(text), Some(id)) = (texts.get(language), finding.row.get(language)) else {
+        return Vec::new();
+    };
+    if !finding.kind.is_of_words() {
+        let first = finding.values(texts).get(language).clone();
+        return first.iter().map(|words| Run::new(words, Role::Plain)).collect();
+    }
+    let spans = finding.spans.get(language);
+    let passages = text.provision(*id).passages();
+    passages.flat_map(|passage| among_others(text.source(), passage, spans)).collect()
+}
+
+/// So many words are shown on each side.
+const BESIDE: usize = 4;
+
+/// Some words of a passage, marked among those beside them.
+fn among_others(source: &str, passage: Span, spans: &[Span]) -> Vec<Run> {
+    let inside = |span: &Span| {
+        let [start, end] = [span.start, span.end].map(|at| at.clamp(passage.start, passage.end));
+        (start < end).then_some(Span::new(start, end))
+    };
+    let mut spans: Vec<Span> = spans.iter().filter_map(inside).collect();
+    spans.sort_unstable();
+    let mut runs = Vec::new();
+    let mut at = passage.start;
+    for (place, span) in spans.iter().enumerate() {
+        let span = Span::new(span.start.max(at), span.end.max(at));
+        let before = source[at..span.start].rmatch_indices(char::is_whitespace).nth(BESIDE);
+        if let Some((space, _)) = before {
+            runs.push(Run::new(if runs.is_empty() { "…" } else { " …" }, Role::Remark));
+            at += space;
+        }
+        runs.push(Run::new(&source[at..span.start], Role::Plain));
+        runs.push(Run { mark: Some(Mark::Disputed), ..Run::new(span.of(source), Role::Plain) });
+        let next = spans.get(place + 1).map_or(passage.end, |next| next.start.max(span.end));
+        let after = source[span.end..next].match_indices(char::is_whitespace).nth(BESIDE);
+        at = after.map_or(next, |(space, _)| span.end + space);
+        runs.push(Run::new(&source[span.end..at], Role::Plain));
+    }
+    if !runs.is_empty() && at < passage.end {
+        runs.push(Run::new(" …", Role::Remark));
+    }
+    runs.retain(|run| !run.text.is_empty());
+    runs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_shown_among_those_beside_them() {
+        let text = "Орган в течение десяти рабочих дней со дня получения уведомления вносит \
+                    запись и в течение 24 часов сообщает о ней.";
+        let shown = |words: &[&str]| {
+            let span = |words: &&str| {
+                let start = text.find(words).expect("the words are there");
+                Span::new(start, start + words.len())
+            };
+            let spans: Vec<_> = words.iter().map(span).collect();
+            let runs = among_others(text, Span::new(0, text.len()), &spans);
+            let signed = runs.iter().map(|run| match run.mark {
+                Some(_) => format!("[{}]", run.text),
+                None => run.text.clone(),
+            });
+            signed.collect::<String>()
+        };
+        assert_eq!(
+            shown(&["десяти рабочих дней"]),
+            "Орган в течение [десяти рабочих дней] со дня получения уведомления …"
+        );
+        assert_eq!(shown(&["24 часов"]), "… запись и в течение [24 часов] сообщает о ней.");
+        assert_eq!(
+            shown(&["24 часов", "Орган"]),
+            "[Орган] в течение десяти рабочих … запись и в течение [24 часов] сообщает о ней."
+        );
+        assert_eq!(shown(&["десяти", "десяти рабочих"]).matches("десяти").count(), 1);
+        assert_eq!(shown(&[]), "");
+    }
 }

@@ -1,16 +1,17 @@
 //! The findings as they are written.
 
-use crate::cli::paint::word;
+use crate::cli::paint::{paint, word};
 use crate::cli::problem::Result;
 use crate::cli::session::Session;
 use crate::document::citation::cite;
 use crate::export;
 use crate::export::parity::Found;
-use crate::parity::Finding;
+use crate::parity::{Finding, Texts};
 use crate::text::language::Language;
-use crate::view::Role;
-use crate::view::disagreement::{languages, sentence};
+
+use crate::view::disagreement::{languages, sentence, shown};
 use crate::view::line::harmless;
+use crate::view::{Line, Role, Run};
 
 /// Writes what is found in one version or two, the title before it and the counts
 /// behind it.
@@ -35,20 +36,21 @@ pub(super) fn write(
 
 /// Where it is, what it is, and what each language says.
 fn one(session: &mut Session, found: &Found<'_>, finding: &Finding) -> Result {
-    let (texts, is_colored) = (found.texts, session.is_colored());
+    let texts = found.texts;
     let cited = finding
         .row
         .map(|language, id| texts.get(language).zip(id).map(|(text, id)| cite(text, id)));
     let place = cited.nearest(session.messages.language()).map(|(_, place)| place.as_str());
-    let place = word(place.unwrap_or_default(), Role::Label, is_colored);
-    let eid = word(finding.address(texts), Role::Remark, is_colored);
-    let says = sentence(texts, finding, &session.messages);
-    session.print(&format!("\n≠ {place} — {says}\n  {eid}\n"))?;
-    let values = finding.values(texts);
+    let place = Run::new(&format!("≠ {}", place.unwrap_or_default()), Role::Label);
+    let says = format!(" — {}", sentence(texts, finding, &session.messages));
+    session.print("\n")?;
+    write_line(session, 0, vec![place, Run::new(&says, Role::Plain)])?;
+    // An address stays whole: it is copied from here.
+    let eid = word(finding.address(texts), Role::Remark, session.is_colored());
+    session.print(&format!("  {eid}\n"))?;
     for language in languages(texts) {
-        let value = values.get(language).as_deref().filter(|value| !value.is_empty());
-        let code = word(language.code(), Role::Remark, is_colored);
-        session.print(&format!("  {code}  {}\n", harmless(value.unwrap_or("–"))))?;
+        let code = Run::new(&format!("{language}  "), Role::Label);
+        write_line(session, 2, [vec![code], said(session, texts, finding, language)].concat())?;
     }
     let Some(accepted) = found.accepted(finding) else { return Ok(()) };
     let names = [
@@ -57,5 +59,22 @@ fn one(session: &mut Session, found: &Found<'_>, finding: &Finding) -> Result {
         ("reason", &accepted.reason),
     ];
     let accepted = session.say("cli-parity-accepted", &names);
-    session.print(&format!("  {}\n", word(&accepted, Role::Remark, is_colored)))
+    write_line(session, 2, vec![Run::new(&accepted, Role::Remark)])
+}
+
+fn write_line(session: &mut Session, indent: usize, runs: Vec<Run>) -> Result {
+    let line = paint(&Line::new(indent, runs), session.canvas());
+    session.print(&line)
+}
+
+/// What a language says; without colours the words that show it stand in brackets.
+fn said(session: &Session, texts: &Texts<'_>, finding: &Finding, language: Language) -> Vec<Run> {
+    let mut runs = shown(texts, finding, language);
+    if runs.is_empty() {
+        return vec![Run::new("–", Role::Plain)];
+    }
+    for run in runs.iter_mut().filter(|run| run.mark.is_some() && !session.is_colored()) {
+        run.text = format!("[{}]", run.text);
+    }
+    runs
 }
