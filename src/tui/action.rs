@@ -50,6 +50,8 @@ pub enum Command {
     NextMatch,
     /// To the place found before.
     PreviousMatch,
+    /// Hold the terms of the law against one another too, or not.
+    Terms,
     /// Old and new beside one another, or in one text.
     SideBySide,
     /// Show the changed words as such, or not.

@@ -2,7 +2,7 @@
 
 use super::spine::Spine;
 use crate::l10n::Messages;
-use crate::parity::{Accepted, Finding, Texts, parity};
+use crate::parity::{Accepted, Finding, Texts, parity, with_terms};
 use crate::review::Reading;
 use crate::store::Opened;
 use crate::text::language::Language;
@@ -49,17 +49,29 @@ const SHORTEST: usize = 8;
 
 /// All of them, in the order of the entries; none where one language is shown.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Disagreements(Vec<Disagreement>);
+pub(super) struct Disagreements {
+    all: Vec<Disagreement>,
+    /// Whether the terms of the law are among them.
+    pub(super) has_terms: bool,
+}
 
 impl Disagreements {
-    /// Holds the later texts of the readings against one another.
-    pub(super) fn new(spine: &Spine, opened: &Opened, messages: &Messages) -> Self {
+    /// Holds the later texts of the readings against one another, the terms of the law
+    /// too if they are asked for.
+    pub(super) fn new(
+        spine: &Spine,
+        opened: &Opened,
+        messages: &Messages,
+        has_terms: bool,
+    ) -> Self {
         let readings = &opened.review.readings;
         let texts = texts(readings);
         if languages(&texts).count() < 2 {
-            return Self::default();
+            return Self { all: Vec::new(), has_terms };
         }
-        let findings = parity(&texts).findings.into_iter();
+        let found = parity(&texts);
+        let found = if has_terms { with_terms(found, &texts) } else { found };
+        let findings = found.findings.into_iter();
         let findings =
             findings.filter(|each| Accepted::that_covers(each, &texts, &opened.accepted).is_none());
         let all = findings.filter_map(|finding| {
@@ -69,19 +81,19 @@ impl Disagreements {
         });
         let mut all: Vec<_> = all.collect();
         all.sort_by_key(|each| each.entry);
-        Self(all)
+        Self { all, has_terms }
     }
 
     /// Whether there is none.
     pub(super) fn are_none(&self) -> bool {
-        self.0.is_empty()
+        self.all.is_empty()
     }
 
     /// Those of an entry.
     pub(super) fn of_entry(&self, entry: usize) -> &[Disagreement] {
-        let start = self.0.partition_point(|each| each.entry < entry);
-        let end = self.0.partition_point(|each| each.entry <= entry);
-        &self.0[start..end]
+        let start = self.all.partition_point(|each| each.entry < entry);
+        let end = self.all.partition_point(|each| each.entry <= entry);
+        &self.all[start..end]
     }
 
     /// Those of an entry as they are accepted for a reason.
@@ -93,7 +105,7 @@ impl Disagreements {
 
     /// The entry of the next one, or of the one before, round the ends.
     pub(super) fn beside(&self, entry: usize, forward: bool) -> Option<usize> {
-        let entries = || self.0.iter().map(|each| each.entry);
+        let entries = || self.all.iter().map(|each| each.entry);
         if forward {
             entries().find(|at| *at > entry).or_else(|| entries().next())
         } else {
@@ -103,7 +115,7 @@ impl Disagreements {
 
     /// Adds the words that show them to the marks of a reading.
     pub(super) fn mark(&self, reading: &Reading, marks: &mut Marks) {
-        let spans = self.0.iter().flat_map(|each| each.finding.spans.get(reading.language));
+        let spans = self.all.iter().flat_map(|each| each.finding.spans.get(reading.language));
         marks.new.extend(spans.map(|span| (*span, Mark::Disputed)));
     }
 }

@@ -83,6 +83,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Place::Reading, &["q", "Ctrl+C"], Command::Quit, "tui-quit"),
     bind(Place::Reading, &["p", "N"], Command::PreviousChange, "tui-previous-change"),
     bind(Place::Reading, &["I"], Command::PreviousDisagreement, "tui-previous-disagreement"),
+    bind(Place::Reading, &["T"], Command::Terms, "tui-terms"),
     bind(Place::Reading, &["j", "Down"], Command::Next, "tui-next"),
     bind(Place::Reading, &["k", "Up"], Command::Previous, "tui-previous"),
     bind(Place::Reading, &["J"], Command::LineDown, "tui-line-down"),

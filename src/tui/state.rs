@@ -180,7 +180,13 @@ impl State {
         self.outline.nodes = self.lead().map_or_else(Vec::new, outline);
         let readings = &self.opened.review.readings;
         self.search = Search::new(&self.search.query, &self.spine, readings);
-        self.disagreements = Disagreements::new(&self.spine, &self.opened, &self.messages);
+        self.disagree(self.disagreements.has_terms);
+    }
+
+    /// Looks anew for where the languages disagree, in the terms of the law or not.
+    pub(super) fn disagree(&mut self, has_terms: bool) {
+        let Self { spine, opened, messages, .. } = self;
+        self.disagreements = Disagreements::new(spine, opened, messages, has_terms);
         self.refresh();
     }
 

@@ -60,6 +60,7 @@ fn reading(state: &mut State, command: Command) -> Effect {
         Command::NextDisagreement => walk::disagreement(state, true),
         Command::PreviousDisagreement => walk::disagreement(state, false),
         Command::AcceptDisagreement => open_reason(state),
+        Command::Terms => terms(state),
         Command::NextPane => walk::pane(state, 1),
         Command::PreviousPane => walk::pane(state, -1),
         Command::Fold => walk::fold(state),
@@ -128,6 +129,14 @@ fn manner(state: &mut State, command: Command) {
     };
     let hidden = [("count", state.spine.hidden(state.manner.filter).into())];
     state.news.notice = Some(state.messages.say(key, &hidden));
+}
+
+/// Holds the terms of the law in the languages against one another, or no longer.
+fn terms(state: &mut State) {
+    let has_terms = !state.disagreements.has_terms;
+    state.disagree(has_terms);
+    let key = if has_terms { "tui-terms-on" } else { "tui-terms-off" };
+    state.news.notice = Some(state.say(key));
 }
 
 fn open(state: &mut State, picker: Picker) {

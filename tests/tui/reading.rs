@@ -12,6 +12,7 @@ use tempfile::TempDir;
 use tuzetu::bill::VersionId;
 use tuzetu::compare::Sides;
 use tuzetu::review::{Notes, Reading};
+use tuzetu::store::Workspace;
 use tuzetu::store::bundled::unpack;
 use tuzetu::text::language::Language;
 use tuzetu::tui::Desk;
@@ -219,4 +220,30 @@ fn what_three_languages_say_is_shown_whole_on_a_small_screen() {
     let text = narrow.press("i").text();
     let below = text.lines().skip(18).collect::<String>();
     assert!(["ru ", "kk ", "en "].iter().all(|each| below.contains(each)), "{text}");
+}
+
+#[test]
+fn terms_are_compared_where_it_is_asked_for() {
+    let languages = &[Language::Russian, Language::Kazakh];
+    let mut reader = Reader::new(Start { languages, ..RUSSIAN });
+    let file = reader.folder.path().join("bills/child-rights/2022-05-03/kk.md");
+    let text = std::fs::read_to_string(&file).expect("the text is there");
+    let (before, article) = text.split_once("18-2-бап").expect("the article");
+    let article = article.replace("нлайн-платформа", "лшем");
+    std::fs::write(&file, format!("{before}18-2-бап{article}")).expect("it can be written");
+    let workspace = Workspace::open(reader.folder.path()).expect("the workspace");
+    reader.desk = Desk::new(session(Start { languages, ..RUSSIAN }, workspace), RUSSIAN.size);
+    let count = |reader: &mut Reader| {
+        let mut places = std::collections::BTreeSet::new();
+        for _ in 0..9 {
+            places.insert(reader.press("i").text().lines().nth(38).map(str::to_owned));
+        }
+        places.len()
+    };
+    let without = count(&mut reader);
+    assert!(reader.press("T").text().contains("термины на разных языках сверяются"));
+    assert!(count(&mut reader) > without);
+    assert!(reader.press("i").text().contains("определённый термин"), "{}", reader.text());
+    assert!(reader.press("T").text().contains("не сверяются"));
+    assert_eq!(count(&mut reader), without);
 }
