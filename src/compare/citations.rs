@@ -4,7 +4,7 @@
 //! last: «подпункта 2) пункта 3 статьи 5 Закона «О связи»». Kazakh goes the other
 //! way: «"Байланыс туралы" Заңның 5-бабының 3-тармағының 2) тармақшасы».
 
-use super::references::{Passage, Phrase, Reference, unit_at};
+use super::references::{Passage, Phrase, Reference, shown, unit_at};
 use crate::document::ProvisionKind;
 use crate::text::language::Language;
 use crate::text::lexicon::{Lexicon, Lexicons};
@@ -15,7 +15,7 @@ use std::sync::LazyLock;
 
 /// In what a citation is to be looked up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Within {
+pub(crate) enum Within {
     /// It does not say: in what it stands in.
     Here,
     /// «настоящего Закона», «осы Заңның».
@@ -31,28 +31,30 @@ type Path<'a> = SmallVec<[Reference<'a>; 3]>;
 
 /// One number of a citation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Cited<'a> {
+pub(crate) struct Cited<'a> {
     /// The units from the largest that is named down to this one.
-    pub(super) path: Path<'a>,
+    pub(crate) path: Path<'a>,
     /// Where its number stands.
-    pub(super) number: Span,
+    pub(crate) number: Span,
+    /// Where its number stands with the name of its unit.
+    pub(crate) unit: Span,
     /// Where the whole citation stands.
-    pub(super) citation: Span,
+    pub(crate) citation: Span,
     /// In what it is to be looked up.
-    pub(super) within: Within,
+    pub(crate) within: Within,
     /// Whether no smaller unit is named in it.
-    pub(super) is_smallest: bool,
+    pub(crate) is_smallest: bool,
 }
 
 impl<'a> Cited<'a> {
     /// The unit itself.
-    pub(super) fn reference(&self) -> &Reference<'a> {
+    pub(crate) fn reference(&self) -> &Reference<'a> {
         self.path.last().expect("a citation names a unit")
     }
 }
 
 /// What a passage cites, in reading order of the citations.
-pub(super) fn cited<'a>(passage: &Passage<'a>) -> Vec<Cited<'a>> {
+pub(crate) fn cited<'a>(passage: &Passage<'a>) -> Vec<Cited<'a>> {
     cited_where(passage, |_| true)
 }
 
@@ -108,7 +110,8 @@ impl<'a> Chain<'_, 'a> {
                 let mut path = path.clone();
                 path.push(Reference { kind: phrase.kind, number: number.clone() });
                 let number = passage.span(words);
-                found.push(Cited { path, number, citation, within, is_smallest });
+                let unit = shown(passage.span(&phrase.name), number);
+                found.push(Cited { path, number, unit, citation, within, is_smallest });
             }
             // «пункта 3 статей 5 и 7»: whose point it is cannot be known.
             match phrase.numbers.as_slice() {

@@ -23,6 +23,8 @@ pub mod modality;
 
 pub mod terms;
 
+mod units;
+
 pub mod references;
 
 mod edited;
@@ -73,7 +75,7 @@ pub mod order;
 
 pub mod rows;
 
-mod citations;
+pub mod citations;
 
 mod targets;
 

@@ -4,9 +4,10 @@
 //! Russian and English put the number after the name of the unit, Kazakh before
 //! it. Only what tells a changed reference from a changed number is read here.
 
+use super::units::{UNITS, is_plural};
 use crate::document::ProvisionKind;
 use crate::text::language::Language;
-use crate::text::lexicon::{self, Alike, Lexicon, Lexicons, Word};
+use crate::text::lexicon::{self, Alike, Word};
 use crate::text::numerals::{self, Numeral, numerals_among};
 use crate::text::span::Span;
 use smallvec::{SmallVec, smallvec};
@@ -105,12 +106,22 @@ pub(crate) fn references<'a>(passage: &Passage<'a>) -> impl Iterator<Item = (Ref
         let name = passage.span(name);
         numbers.iter().map(move |(number, words)| {
             let reference = Reference { kind: *kind, number: number.clone() };
-            let number = passage.span(words);
-            let whole = number.join(name);
-            (reference, if whole.len() <= LONGEST_REFERENCE { whole } else { number })
+            (reference, shown(name, passage.span(words)))
         })
     })
 }
+
+/// What shows a number: the name of its unit with it, unless it stands too far away.
+pub(super) fn shown(name: Span, number: Span) -> Span {
+    let whole = number.join(name);
+    if whole.len() <= LONGEST_REFERENCE { whole } else { number }
+}
+
+/// What is printed with a dot: «ст. 15».
+const ABBREVIATIONS: &[&str] = &["ст", "п", "пп", "подп", "абз", "гл", "art"];
+
+/// A bracket in a list of numbers has no more words than this.
+const LONGEST_BRACKET: usize = 16;
 
 /// A number farther than so many bytes from its name, in a long list, is shown
 /// without it.
@@ -122,7 +133,7 @@ fn phrases<'a>(passage: &Passage<'a>) -> Phrases<'a> {
         let mut numbers = match passage.language {
             Language::Kazakh => passage.numbers_before(unit.words.start),
             Language::Russian | Language::English => {
-                let after = passage.numbers_after(unit.words.end);
+                let after = passage.numbers_after(&unit);
                 if after.is_empty() { passage.ordinals_before(unit.words.start) } else { after }
             }
         };
@@ -141,7 +152,11 @@ fn phrases<'a>(passage: &Passage<'a>) -> Phrases<'a> {
         }
         Phrase { kind: unit.meaning, name: unit.words, numbers }
     };
-    units.map(phrase).filter(|phrase| !phrase.numbers.is_empty()).collect()
+    let named = units.map(phrase).filter(|phrase| !phrase.numbers.is_empty());
+    match passage.language {
+        Language::English => named.flat_map(|each| passage.with_inner_numbers(each)).collect(),
+        Language::Russian | Language::Kazakh => named.collect(),
+    }
 }
 
 /// «глава IV».
@@ -153,25 +168,6 @@ const fn has_roman_numbers(kind: ProvisionKind) -> bool {
 pub(crate) fn unit_at(passage: &Passage<'_>, at: usize) -> Option<ProvisionKind> {
     UNITS.get(passage.language).find_at(&passage.words, at).map(|unit| unit.meaning)
 }
-
-/// «статей», «баптарда», "articles": several, so that «статей 5-7» are three and
-/// «статьи 5-7» is one.
-fn is_plural(name: &str, language: Language) -> bool {
-    match language {
-        Language::Russian => RUSSIAN_PLURAL.iter().any(|end| name.ends_with(end)),
-        Language::Kazakh => {
-            ["тар", "тер", "лар", "лер", "дар", "дер"].iter().any(|many| {
-                // «тарау» is no plural.
-                name.char_indices().skip(2).any(|(at, _)| name[at..].starts_with(many))
-            })
-        }
-        Language::English => name.ends_with('s'),
-    }
-}
-
-/// Endings of the plural alone: «статьи» and «главы» may be one.
-const RUSSIAN_PLURAL: &[&str] =
-    &["тей", "ий", "ам", "ям", "ами", "ями", "ах", "ях", "ов", "кты", "цы", "фы", "елы"];
 
 /// The first and the last of a range: 5 and 7 of `5-7`; `18-1` is one number.
 fn ends((number, words): Numbered<'_>) -> Numbers<'_> {
@@ -188,15 +184,80 @@ fn ends((number, words): Numbered<'_>) -> Numbers<'_> {
 }
 
 impl<'a> Passage<'a> {
-    fn numbers_after(&self, start: usize) -> Numbers<'a> {
+    fn numbers_after(&self, unit: &lexicon::Found<ProvisionKind>) -> Numbers<'a> {
         let mut numbers = Numbers::new();
-        let mut at = start;
-        while let Some((number, words)) = self.number_at(at) {
+        let Range { start, end } = unit.words;
+        let is_bracketed = start > 0 && self.gap(start - 1).ends_with('(');
+        let is_abbreviated = self.gap(end - 1).starts_with('.')
+            && ABBREVIATIONS.contains(&&*self.words[end - 1].key);
+        let mut at = end;
+        let mut next = if is_abbreviated { self.number_from(at) } else { self.number_at(at) };
+        while let Some((number, words)) = next {
             at = words.end;
             numbers.push((number, words));
+            if is_bracketed && self.closes(at - 1, unit.meaning) {
+                break;
+            }
+            let is_english = self.language == Language::English;
+            at += usize::from(is_english && self.inner_number(at).is_some());
+            at = self.behind_bracket(at);
             at += usize::from(self.is_conjunction(at));
+            next = self.number_at(at);
         }
         numbers
+    }
+
+    /// Whether a bracket around units of a kind ends behind the word `at`: points have
+    /// brackets of their own.
+    fn closes(&self, at: usize, kind: ProvisionKind) -> bool {
+        let own = usize::from(kind == ProvisionKind::Subparagraph);
+        self.gap(at).matches(')').count() > own
+    }
+
+    /// The word behind a bracket that begins before the word `at` and names units, as in
+    /// «статьями 3, 5 (пункты 1 и 2) и 7»; else `at`.
+    fn behind_bracket(&self, at: usize) -> usize {
+        let is_open = at > 0 && self.gap(at - 1).ends_with(" (");
+        let unit = if is_open { unit_at(self, at) } else { None };
+        let end =
+            unit.and_then(|kind| (at..self.within_reach(at)).find(|at| self.closes(*at, kind)));
+        end.map_or(at, |end| end + 1)
+    }
+
+    /// The same in Kazakh, where it is read backwards: «3, 5 (1 және 2-тармақтары) және
+    /// 7-баптары».
+    fn before_bracket(&self, end: usize) -> usize {
+        let is_closed = end > 0 && self.gap(end - 1).starts_with(')');
+        if !is_closed || unit_at(self, end - 1).is_none() {
+            return end;
+        }
+        let start = (end.saturating_sub(LONGEST_BRACKET)..end - 1).rev();
+        start.into_iter().find(|at| self.gap(*at).ends_with(" (")).map_or(end, |at| at + 1)
+    }
+
+    fn within_reach(&self, at: usize) -> usize {
+        (at + LONGEST_BRACKET).min(self.words.len())
+    }
+
+    /// The 2 of "Article 3(2)", at the word `at`.
+    fn inner_number(&self, at: usize) -> Option<Numbered<'a>> {
+        let is_inner = at > 0
+            && self.gap(at - 1) == "("
+            && self.words.get(at).is_some_and(Word::is_digits)
+            && self.text[self.words[at].span.end..].starts_with(')');
+        is_inner.then(|| (self.joined(at..at + 1), at..at + 1))
+    }
+
+    /// A phrase, with a paragraph for each number that stands in brackets behind one of
+    /// its own.
+    fn with_inner_numbers(&self, phrase: Phrase<'a>) -> Phrases<'a> {
+        let numbers = phrase.numbers.iter();
+        let inner = numbers.filter_map(|(_, words)| self.inner_number(words.end)).map(|number| {
+            let name = number.1.clone();
+            Phrase { kind: ProvisionKind::Paragraph, name, numbers: smallvec![number] }
+        });
+        let inner: Phrases<'a> = inner.collect();
+        std::iter::once(phrase).chain(inner).collect()
     }
 
     /// «главах IV и VI», «IV тарауда».
@@ -229,11 +290,14 @@ impl<'a> Passage<'a> {
 
     fn numbers_before(&self, end: usize) -> Numbers<'a> {
         let mut numbers = Numbers::new();
-        let mut at = end;
-        while let Some((number, words)) = self.number_ending_at(at) {
-            at = words.start;
+        let mut next = self.number_ending_at(end);
+        while let Some((number, words)) = next {
+            let mut at = words.start;
             numbers.push((number, words));
             at -= usize::from(at > 0 && self.is_conjunction(at - 1));
+            let before = self.before_bracket(at);
+            let is_plain = before == at;
+            next = if is_plain { self.number_ending_at(at) } else { self.number_before(before) };
         }
         numbers.reverse();
         numbers
@@ -282,11 +346,15 @@ impl<'a> Passage<'a> {
     }
 
     fn number_at(&self, at: usize) -> Option<Numbered<'a>> {
+        let is_plain = |c: char| c.is_whitespace() || ",)(–—-".contains(c);
+        let is_near = at == 0 || self.gap(at - 1).chars().all(is_plain);
+        is_near.then(|| self.number_from(at))?
+    }
+
+    /// The same, whatever stands before it.
+    fn number_from(&self, at: usize) -> Option<Numbered<'a>> {
         let word = self.words.get(at)?;
-        if !word.is_digits() && !numerals::is_number_word(word, self.language)
-            || at > 0
-                && self.gap(at - 1).contains(|c: char| !(c.is_whitespace() || ",)(–—-".contains(c)))
-        {
+        if !word.is_digits() && !numerals::is_number_word(word, self.language) {
             return None;
         }
         if word.is_digits() {
@@ -324,9 +392,13 @@ impl<'a> Passage<'a> {
 
     fn number_ending_at(&self, end: usize) -> Option<Numbered<'a>> {
         let last = end.checked_sub(1)?;
-        if self.gap(last).contains(|c: char| !(c.is_whitespace() || ",)-‑–—".contains(c))) {
-            return None;
-        }
+        let is_plain = |c: char| c.is_whitespace() || ",)-‑–—".contains(c);
+        self.gap(last).chars().all(is_plain).then(|| self.number_before(end))?
+    }
+
+    /// The same, whatever stands between.
+    fn number_before(&self, end: usize) -> Option<Numbered<'a>> {
+        let last = end.checked_sub(1)?;
         if self.words[last].is_digits() {
             let start = (0..=last).rev().find(|at| *at == 0 || !self.joins(at - 1))?;
             return Some((self.joined(start..end), start..end));
@@ -342,60 +414,6 @@ impl<'a> Passage<'a> {
         Some((numeral.value.to_string().into(), start..end))
     }
 }
-
-static UNITS: Lexicons<ProvisionKind> = Lexicons::new(|language| Lexicon::new(table(language)));
-
-const fn table(language: Language) -> &'static [(&'static str, ProvisionKind)] {
-    match language {
-        Language::Russian => RUSSIAN,
-        Language::Kazakh => KAZAKH,
-        Language::English => ENGLISH,
-    }
-}
-
-const RUSSIAN: &[(&str, ProvisionKind)] = &[
-    (
-        "статья|статьи|статье|статью|статьей|статей|статьям|статьями|статьях|ст",
-        ProvisionKind::Article,
-    ),
-    (
-        "пункт|пункта|пункту|пунктом|пункте|пункты|пунктов|пунктам|пунктами|пунктах|п",
-        ProvisionKind::Paragraph,
-    ),
-    ("подпункт*|пп|подп", ProvisionKind::Subparagraph),
-    ("часть|части|частью|частей|частям|частями|частях", ProvisionKind::PartOfArticle),
-    ("абзац*", ProvisionKind::Indent),
-    ("глава|главы|главе|главу|главой|глав|главам|главами|главах", ProvisionKind::Chapter),
-    (
-        "раздел|раздела|разделу|разделом|разделе|разделы|разделов|разделам|разделами|разделах",
-        ProvisionKind::Section,
-    ),
-    ("параграф*", ProvisionKind::Subchapter),
-    ("приложени*", ProvisionKind::Annex),
-];
-
-const KAZAKH: &[(&str, ProvisionKind)] = &[
-    ("бап|бапқа|бапты|баппен|бапта*|баптың|баптар*|бабы*|бабын*", ProvisionKind::Article),
-    ("тармақ|тармақты|тармақта*|тармаққа|тармақпен|тармақтың|тармағ*", ProvisionKind::Paragraph),
-    ("тармақша*", ProvisionKind::Subparagraph),
-    ("бөлік*|бөліг*", ProvisionKind::PartOfArticle),
-    ("абзац*", ProvisionKind::Indent),
-    ("тарау*", ProvisionKind::Chapter),
-    ("бөлім*", ProvisionKind::Section),
-    ("параграф*", ProvisionKind::Subchapter),
-    ("қосымша*", ProvisionKind::Annex),
-];
-
-const ENGLISH: &[(&str, ProvisionKind)] = &[
-    ("article|articles|art", ProvisionKind::Article),
-    ("paragraph|paragraphs", ProvisionKind::Paragraph),
-    ("subparagraph|subparagraphs", ProvisionKind::Subparagraph),
-    ("part|parts", ProvisionKind::PartOfArticle),
-    ("indent|indents", ProvisionKind::Indent),
-    ("chapter|chapters", ProvisionKind::Chapter),
-    ("section|sections", ProvisionKind::Section),
-    ("annex|annexes", ProvisionKind::Annex),
-];
 
 #[cfg(test)]
 mod tests {
@@ -436,6 +454,15 @@ mod tests {
             (Kazakh, "он күн ішінде баппен", ""),
             (English, "part two of paragraph 1 of Article 71", "part 2, para 1, art 71"),
             (English, "a part of 10 days", ""),
+            (English, "Article 3(2) and 5", "art 3, art 5, para 2"),
+            (Russian, "статьями 3, 5 (пункты 1 и 2) и 7", "art 3, art 5, art 7, para 1, para 2"),
+            (
+                Kazakh,
+                "3, 5 (1 және 2-тармақтары) және 7-баптар",
+                "para 1, para 2, art 3, art 5, art 7",
+            ),
+            (Russian, "п. 2 ст. 15", "para 2, art 15"),
+            (Russian, "глава. 15 дней", ""),
         ] {
             assert_eq!(read(text, language).join(", "), expected, "{text}");
         }
