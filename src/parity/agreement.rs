@@ -18,10 +18,10 @@ pub fn sayings(texts: &Texts<'_>, rows: &[Row]) -> Vec<Sayings> {
     rows.iter().map(of_row).collect()
 }
 
-/// The kinds that are compared by their values.
-const VALUES: [Kind; 5] = [Kind::Deadline, Kind::Amount, Kind::Date, Kind::Number, Kind::Reference];
+/// The kinds that are compared by their values; citations are compared as a whole.
+const VALUES: [Kind; 4] = [Kind::Deadline, Kind::Amount, Kind::Date, Kind::Number];
 
-/// Where the languages of a row disagree in numbers, dates or citations.
+/// Where the languages of a row disagree in numbers or dates.
 pub fn differences(row: &Row, sayings: &Sayings) -> Vec<Finding> {
     let said =
         Language::ALL.into_iter().filter_map(|each| Some((each, sayings.get(each).as_ref()?)));

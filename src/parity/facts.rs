@@ -89,7 +89,7 @@ impl Fact {
 }
 
 /// A number as addresses write it: `IV` and `4` are one.
-fn slug(number: &str) -> String {
+pub fn slug(number: &str) -> String {
     Number::parse(number).map_or_else(|| number.to_lowercase(), |number| number.slug().into_owned())
 }
 
@@ -123,7 +123,7 @@ fn bare(digits: &str) -> Option<Fact> {
 /// The brackets that say where an act was published and amended, «(Ведомости
 /// Парламента …, 2009 г., № 20-21, ст. 89)». What each number in them counts is named in
 /// its own way by each language («89-құжат»), so that only the numbers are compared.
-fn published(text: &str) -> Option<Span> {
+pub fn published(text: &str) -> Option<Span> {
     let named = ["Ведомости", "Жаршысы", "Bulletin"].iter().find_map(|name| text.find(name))?;
     let start = text[..named].rfind('(')?;
     let end = text[named..].find(')').map_or(text.len(), |end| named + end + 1);

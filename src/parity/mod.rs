@@ -20,6 +20,8 @@ pub mod skeleton;
 
 pub mod instructions;
 
+pub mod citations;
+
 pub mod bounds;
 
 pub mod agreement;

@@ -2,6 +2,7 @@
 
 use super::agreement;
 use super::bounds;
+use super::citations;
 use super::finding::{Finding, Kind};
 use super::instructions::amending_otherwise;
 use super::modality;
@@ -29,8 +30,11 @@ pub fn parity(texts: &Texts<'_>) -> Parity {
     let values =
         rows.iter().zip(&sayings).flat_map(|(row, said)| agreement::differences(row, said));
     let bounds = rows.iter().filter_map(|row| bounds::difference(texts, row));
+    let cited = rows.iter().zip(&sayings);
+    let cited = cited.filter_map(|(row, said)| citations::difference(texts, row, said));
     let in_words = values
         .chain(bounds)
+        .chain(cited)
         .chain(said)
         .filter(|finding| otherwise[place(finding)].allows(finding));
     let mut findings = skeleton::differences(texts, &rows);

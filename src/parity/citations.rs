@@ -1,0 +1,335 @@
+//! Whether the languages cite the same provisions, and each in the same other: «пункт 2
+//! статьи 3 и пункт 4 статьи 6» against «3-баптың 4-тармағы және 6-баптың 2-тармағы».
+//!
+//! Russian and English name the smallest unit first, Kazakh the largest, and each may
+//! name the largest once for several. So a unit answers to one of its kind and number
+//! where what both say of what holds it is the same, as far as both say it.
+
+use super::agreement::Sayings;
+use super::facts::{Fact, published, slug};
+use super::finding::{Finding, Kind};
+use super::rows::{Row, Texts};
+use crate::compare::citations::{Cited, cited};
+use crate::compare::references::{Passage, unit_at};
+use crate::document::{Document, ProvisionId, ProvisionKind};
+use crate::text::language::Language;
+use crate::text::span::Span;
+
+/// A kind with a number.
+type Unit = (ProvisionKind, String);
+
+/// One unit that is cited.
+#[derive(Clone, Debug)]
+struct Cite {
+    /// From the largest that is named down to it.
+    path: Vec<Unit>,
+    /// Its number with its name.
+    unit: Span,
+    /// The whole citation.
+    citation: Span,
+}
+
+/// What a provision cites in one language.
+#[derive(Debug, Default)]
+struct Cites {
+    units: Vec<Cite>,
+    /// «настоящего пункта»: the kinds of what it stands in.
+    own: Vec<(ProvisionKind, Span)>,
+}
+
+/// Where the languages of a row cite different provisions.
+pub fn difference(texts: &Texts<'_>, row: &Row, said: &Sayings) -> Option<Finding> {
+    let cites = |(_, facts): (_, &Option<Vec<(Fact, Span)>>)| {
+        facts.iter().flatten().any(|(fact, _)| fact.kind() == Kind::Reference)
+    };
+    let present = |language: Language| texts.get(language).zip(*row.get(language));
+    let mut each = Language::ALL.into_iter().filter_map(present);
+    if !said.iter().any(cites) && !each.all(|(text, id)| may_cite_itself(text, id)) {
+        return None;
+    }
+    let all = row.map(|language, _| present(language).map(|(text, id)| read(text, id)));
+    let spans = all.as_ref().map(|language, here| {
+        let there = all.iter().filter(|(other, _)| *other != language);
+        let there: Vec<_> = there.filter_map(|(_, there)| there.as_ref()).collect();
+        let mut spans: Vec<Span> = here.iter().flat_map(|here| here.differing(&there)).collect();
+        spans.sort_unstable_by_key(|span| (span.start, span.end));
+        spans.dedup();
+        spans
+    });
+    let is_found = spans.iter().any(|(_, spans)| !spans.is_empty());
+    is_found.then_some(Finding { kind: Kind::Reference, row: *row, spans })
+}
+
+/// How each language says that a provision means what it stands in.
+const fn own(language: Language) -> &'static str {
+    match language {
+        Language::Russian => "настоящ",
+        Language::Kazakh => "осы",
+        Language::English => "this",
+    }
+}
+
+fn may_cite_itself(text: &Document, id: ProvisionId) -> bool {
+    let own = own(text.language());
+    // Its first letter may be a capital.
+    let own = own.trim_start_matches(|first| own.starts_with(first));
+    text.provision(id).passages().any(|span| text.words(span).contains(own))
+}
+
+fn read(text: &Document, id: ProvisionId) -> Cites {
+    let mut cites = Cites::default();
+    for span in text.provision(id).passages() {
+        let passage = Passage::read(text.words(span), text.language());
+        let bracket = published(passage.text);
+        let is_law = |cite: &Cite| !bracket.is_some_and(|it| it.contains(cite.unit.start));
+        let units = units(&passage).into_iter().filter(is_law);
+        cites.units.extend(units.map(|cite| cite.shifted(span.start)));
+        let own = own_units(&passage);
+        cites.own.extend(own.map(|(kind, own)| (kind, own.shifted(span.start))));
+    }
+    cites
+}
+
+/// The units that a passage cites; of a range also those between its ends.
+fn units(passage: &Passage<'_>) -> Vec<Cite> {
+    let mut units: Vec<Cite> = Vec::new();
+    let mut before: Option<Cited<'_>> = None;
+    for cited in cited(passage) {
+        let cite = Cite::of(&cited);
+        if let Some(before) = before.filter(|before| is_range(passage, before, &cited)) {
+            let between = between(&before.reference().number, &cited.reference().number);
+            units.extend(between.map(|number| cite.with_number(number)));
+        }
+        units.push(cite);
+        before = Some(cited);
+    }
+    units
+}
+
+/// Whether two numbers of one citation are the ends of a range: «1) – 5)».
+fn is_range(passage: &Passage<'_>, first: &Cited<'_>, last: &Cited<'_>) -> bool {
+    let is_one_unit = first.unit.start == last.unit.start || first.unit.end == last.unit.end;
+    let between = passage.text.get(first.number.end..last.number.start).unwrap_or_default();
+    let mark = between.trim_matches(|c: char| c.is_whitespace() || c == ')');
+    is_one_unit && matches!(mark, "-" | "‑" | "–" | "—" | "to")
+}
+
+/// The numbers between 18-1 and 18-4, or between 1 and 5.
+fn between(first: &str, last: &str) -> impl Iterator<Item = String> {
+    let split = |number: &str| {
+        let (before, after) = number.rsplit_once('-').unwrap_or(("", number));
+        Some((before.to_owned(), after.parse::<u32>().ok()?))
+    };
+    let ends = split(first).zip(split(last)).filter(|(first, last)| first.0 == last.0);
+    let within = ends.map(|((before, first), (_, last))| {
+        let whole = move |at: u32| {
+            if before.is_empty() { at.to_string() } else { format!("{before}-{at}") }
+        };
+        (first + 1..last.min(first + LONGEST_RANGE)).map(whole)
+    });
+    within.into_iter().flatten()
+}
+
+/// A range has no more numbers than this, or it is none.
+const LONGEST_RANGE: u32 = 200;
+
+/// «настоящего пункта», «осы тармақтың».
+fn own_units(passage: &Passage<'_>) -> impl Iterator<Item = (ProvisionKind, Span)> {
+    let own = own(passage.language);
+    let is_own = move |key: &str| match passage.language {
+        Language::Russian => key.starts_with(own),
+        Language::Kazakh | Language::English => key == own,
+    };
+    let words = passage.words.iter().enumerate().filter(move |(_, word)| is_own(&word.key));
+    words.filter_map(|(at, word)| {
+        Some((unit_at(passage, at + 1)?, word.span.join(passage.words[at + 1].span)))
+    })
+}
+
+impl Cite {
+    fn of(cited: &Cited<'_>) -> Self {
+        let unit = |at: usize| {
+            let reference = &cited.path[at];
+            (reference.kind, slug(&reference.number))
+        };
+        let all = 0..cited.path.len();
+        // What does not go down from the largest is not read surely.
+        let is_sure = cited.path.iter().map(|each| rank(each.kind)).filter(|rank| *rank > 0);
+        let start = if is_sure.is_sorted() { 0 } else { all.end - 1 };
+        let path = all.skip(start).map(unit).collect();
+        Self { path, unit: cited.unit, citation: cited.citation }
+    }
+
+    fn with_number(&self, number: String) -> Self {
+        let mut cite = self.clone();
+        cite.path.last_mut().expect("a citation names a unit").1 = number;
+        cite
+    }
+
+    fn shifted(self, by: usize) -> Self {
+        Self { unit: self.unit.shifted(by), citation: self.citation.shifted(by), ..self }
+    }
+
+    fn last(&self) -> &Unit {
+        self.path.last().expect("a citation names a unit")
+    }
+
+    /// Whether what both say of where they stand is the same.
+    fn answers(&self, other: &Self) -> bool {
+        self.path.iter().rev().zip(other.path.iter().rev()).all(|(one, other)| one == other)
+    }
+}
+
+/// How far down a unit stands; 0 of what stands in several.
+const fn rank(kind: ProvisionKind) -> u8 {
+    match kind {
+        ProvisionKind::PartOfArticle => 0,
+        ProvisionKind::Annex => 1,
+        other => other as u8 + 2,
+    }
+}
+
+impl Cites {
+    /// The words that cite what another language does not.
+    fn differing(&self, others: &[&Self]) -> Vec<Span> {
+        let mut spans = Vec::new();
+        for cite in &self.units {
+            if others.iter().any(|other| other.count_otherwise(self, cite.last())) {
+                spans.push(cite.unit);
+            } else if others.iter().any(|other| !other.has(cite)) {
+                spans.push(cite.citation);
+            }
+        }
+        for (kind, span) in &self.own {
+            let count = |cites: &Self| cites.own.iter().filter(|(other, _)| other == kind).count();
+            let differs =
+                |other: &&Self| other.own.len() == self.own.len() && count(other) != count(self);
+            if others.iter().any(|other| differs(&other)) {
+                spans.push(*span);
+            }
+        }
+        spans
+    }
+
+    fn has(&self, cite: &Cite) -> bool {
+        self.units.iter().any(|each| each.answers(cite))
+    }
+
+    /// Whether a unit is not cited here, or not as often, though as many of its kind are:
+    /// what is named once for several may be named again in another language.
+    fn count_otherwise(&self, other: &Self, unit: &Unit) -> bool {
+        let of_kind =
+            |cites: &Self| cites.units.iter().filter(|each| each.last().0 == unit.0).count();
+        let of_unit = |cites: &Self| cites.units.iter().filter(|each| each.last() == unit).count();
+        let here = of_unit(self);
+        here == 0 || here != of_unit(other) && of_kind(self) == of_kind(other)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parity::{Kind, parity};
+    use crate::parse::read;
+    use crate::text::language::{ByLanguage, Language};
+
+    /// What shows that one point cites something else, in Russian and in the other language.
+    fn shown(ru: &str, (language, other): (Language, &str)) -> [String; 2] {
+        let text = |language: Language, words: &str| {
+            let heading = match language {
+                Language::Russian => "Статья 95. Порядок",
+                Language::Kazakh => "95-бап. Тәртіп",
+                Language::English => "Article 95. Procedure",
+            };
+            read(format!("{heading}\n\n1. {words}\n"), language)
+        };
+        let (ru, other) = (text(Language::Russian, ru), text(language, other));
+        let mut texts = ByLanguage { ru: Some(&ru), kk: None, en: None };
+        *texts.get_mut(language) = Some(&other);
+        let found = parity(&texts).findings;
+        assert!(found.iter().all(|each| each.kind == Kind::Reference), "{found:?}");
+        [(Language::Russian, &ru), (language, &other)].map(|(language, text)| {
+            let spans = found.iter().flat_map(|each| each.spans.get(language));
+            spans.map(|span| text.words(*span)).collect::<Vec<_>>().join(" · ")
+        })
+    }
+
+    #[test]
+    fn what_is_cited_alike_is_no_finding() {
+        for (ru, kk) in [
+            (
+                "По пункту 2 статьи 3 и пункту 4 статьи 6.",
+                "3-баптың 2-тармағы және 6-баптың 4-тармағы бойынша.",
+            ),
+            (
+                "По подпункту 1) пункта 2 и подпункту 3) пункта 4 статьи 5.",
+                "5-баптың 2-тармағының 1) тармақшасы және 4-тармағының 3) тармақшасы бойынша.",
+            ),
+            ("По пункту 2 статьи 5 и пункту 3 статьи 5.", "5-баптың 2 және 3-тармақтары бойынша."),
+            ("По подпунктам 1) – 3) пункта 1.", "1-тармақтың 1), 2) және 3) тармақшалары бойынша."),
+            (
+                "По статьям 99 (часть вторая), 101 (части третья и четвертая) и 115.",
+                "99 (екінші бөлігі), 101 (үшінші және төртінші бөліктері) және 115-баптар бойынша.",
+            ),
+            ("По пп. 3) п. 2 ст. 15.", "15-баптың 2-тармағының 3) тармақшасы бойынша."),
+            ("По строке 3 приложения 1.", "1-қосымшаның 3-жолы бойынша."),
+            ("По подразделу 2 раздела 3.", "3-бөлімнің 2-кіші бөлімі бойынша."),
+            ("Положения настоящего пункта.", "Осы тармақтың ережелері."),
+            ("По главам IV и V.", "4 және 5-тараулар бойынша."),
+            (
+                "По абзацам тридцать пятому – тридцать седьмому.",
+                "Отыз бесінші, отыз алтыншы және отыз жетінші абзацтар бойынша.",
+            ),
+        ] {
+            assert_eq!(shown(ru, (Language::Kazakh, kk)), ["", ""], "{ru} {kk}");
+        }
+        for (ru, en) in [
+            ("По пункту 2 статьи 3.", "Under Article 3(2)."),
+            (
+                "По подпункту 2) пункта 3 статьи 5.",
+                "Under sub-paragraph 2) of paragraph 3 of Article 5.",
+            ),
+            ("По статьям 5 – 7.", "Under Articles 5 to 7."),
+        ] {
+            assert_eq!(shown(ru, (Language::English, en)), ["", ""], "{ru} {en}");
+        }
+    }
+
+    #[test]
+    fn what_is_cited_otherwise_is_shown() {
+        for (ru, kk, in_ru, in_kk) in [
+            (
+                "По пункту 2 статьи 3 и пункту 4 статьи 6.",
+                "3-баптың 4-тармағы және 6-баптың 2-тармағы бойынша.",
+                "пункту 2 статьи 3 · пункту 4 статьи 6",
+                "3-баптың 4-тармағы · 6-баптың 2-тармағы",
+            ),
+            (
+                "По подпункту 2) пункта 3 и пункту 5.",
+                "5-тармақтың 2) тармақшасы және 3-тармақ бойынша.",
+                "подпункту 2) пункта 3",
+                "5-тармақтың 2) тармақшасы",
+            ),
+            (
+                "По подпунктам 1) – 3) пункта 1.",
+                "1-тармақтың 1) және 3) тармақшалары бойынша.",
+                "подпунктам 1) – 3",
+                "",
+            ),
+            (
+                "По статьям 5 (пункты 1 и 2) и 7.",
+                "5 (1 және 2-тармақтары) және 8-баптар бойынша.",
+                "статьям 5 (пункты 1 и 2) и 7",
+                "8-баптар",
+            ),
+            (
+                "Положения настоящего пункта.",
+                "Осы баптың ережелері.",
+                "настоящего пункта",
+                "Осы баптың",
+            ),
+        ] {
+            let shown = shown(ru, (Language::Kazakh, kk));
+            assert_eq!(shown, [in_ru, in_kk], "{ru} {kk}");
+        }
+    }
+}
