@@ -426,4 +426,30 @@ mod tests {
             assert_eq!(addresses(source), expected, "{source}");
         }
     }
+
+    #[test]
+    fn a_stop_tells_a_line_of_a_list_whatever_its_first_letter() {
+        for (source, expected) in [
+            (
+                "1. П: / 1) лица: / без визы; / Казахстана; / 2) мать.",
+                "para_1 para_1__subpara_1 para_1__subpara_1__indent_2 \
+                 para_1__subpara_1__indent_3 para_1__subpara_2",
+            ),
+            (
+                "1. П: / 1) лица: / без визы. / Часть вторая. / 2) мать.",
+                "para_1 para_1__subpara_1 para_1__subpara_1__indent_2 \
+                 para_1__subpara_1__part_2 para_1__subpara_2",
+            ),
+            (
+                "1. Деяние, совершенное при обстоятельствах части первой, - / наказывается.",
+                "para_1 para_1__indent_2",
+            ),
+            (
+                "1. принимая во внимание, что народы подтвердили свою веру; и / ввиду того.",
+                "para_1 para_1__indent_2",
+            ),
+        ] {
+            assert_eq!(addresses(source), expected, "{source}");
+        }
+    }
 }

@@ -19,6 +19,8 @@ pub mod builder;
 
 pub mod contents;
 
+mod stops;
+
 pub mod outline;
 
 pub use diagnostic::{Diagnostic, Oddity};

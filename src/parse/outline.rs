@@ -9,11 +9,11 @@ use super::builder::{Builder, rank};
 use super::contents;
 use super::diagnostic::{Diagnostic, Oddity};
 use super::editorial::{Bracket, is_editorial};
-use super::leading::is_letter;
 use super::markdown::{Block, SourceLine, is_bare, lines};
 use super::marker::{Marker, is_contents, is_preamble, marker};
 use super::ordinals::Ordinals;
 use super::quotation::{Closing, closing};
+use super::stops::{breaks_off, is_ended, is_indent};
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use crate::text::language::Language;
 use crate::text::span::Span;
@@ -337,7 +337,10 @@ impl<'a> Reader<'a> {
     fn goes_on(&self, line: SourceLine, text: &str) -> bool {
         let (before, is_heading) = match self.previous {
             Passage::Heading(id) => (self.builder.get(id).heading, true),
-            Passage::Text(id) => (self.builder.get(id).text, false),
+            Passage::Text(id) => {
+                let before = self.builder.get(id);
+                (before.text, before.kind == ProvisionKind::Title)
+            }
             Passage::Whole => return false,
         };
         let before = before.map_or("", |span| span.of(self.source));
@@ -347,9 +350,8 @@ impl<'a> Reader<'a> {
         }
         // A line that ends early has ended: the cells of a flattened table do.
         let is_full = || before.lines().next_back().is_some_and(|last| last.chars().count() > 40);
-        let breaks_off = || before.ends_with(|c: char| c.is_alphanumeric() || c == '-');
         let fits = !is_heading || text.starts_with(char::is_lowercase);
-        starts_small && fits && breaks_off() && is_full()
+        starts_small && fits && breaks_off(before) && is_full()
     }
 
     fn extend(&mut self, words: Span) {
@@ -397,8 +399,11 @@ impl<'a> Reader<'a> {
             self.whole(ProvisionKind::Preamble, words, start);
             return;
         }
-        let kind =
-            if is_indent(text) { ProvisionKind::Indent } else { ProvisionKind::PartOfArticle };
+        let kind = if is_indent(text) || self.goes_on_with_indents() {
+            ProvisionKind::Indent
+        } else {
+            ProvisionKind::PartOfArticle
+        };
         if kind == ProvisionKind::Indent {
             self.builder.close_to(rank(kind));
         } else if let Some(item) = self.item_that_goes_on(at) {
@@ -441,11 +446,23 @@ impl<'a> Reader<'a> {
         follows && text.len() < 400 && !is_ended(text) && text.starts_with(char::is_uppercase)
     }
 
+    /// Whether an indent stands before that is not the last of its own: whatever the first
+    /// letter of the next, as of «Қазақстан», it is one too
+    /// (Law «О правовых актах» art. 23(1)).
+    fn goes_on_with_indents(&self) -> bool {
+        let Passage::Text(id) = self.previous else { return false };
+        let before = self.builder.get(id);
+        before.kind == ProvisionKind::Indent
+            && before.text.is_some_and(|text| text.of(self.source).ends_with(';'))
+    }
+
     /// The open subparagraph whose list goes on after line `at`, so that a
     /// passage here is a part of it.
     fn item_that_goes_on(&self, at: usize) -> Option<ProvisionId> {
-        let top = self.builder.top()?;
-        if self.builder.get(top).kind != ProvisionKind::Subparagraph {
+        let top = self.builder.get(self.builder.top()?);
+        let holder = top.parent.filter(|_| top.kind == ProvisionKind::Indent);
+        let item = holder.map_or(top, |holder| self.builder.get(holder));
+        if item.kind != ProvisionKind::Subparagraph {
             return None;
         }
         let until = self.quotation.map_or(self.lines.len(), |closing| closing.line + 1);
@@ -460,16 +477,4 @@ impl<'a> Reader<'a> {
 /// Whether a unit may have a heading.
 const fn is_headed(kind: ProvisionKind) -> bool {
     rank(kind) <= rank(ProvisionKind::Article)
-}
-
-/// Whether a passage ends in a stop, quotation marks aside.
-fn is_ended(text: &str) -> bool {
-    text.trim_end_matches(['»', '”', '"', '“', ')', '*', '_'])
-        .ends_with(['.', ';', ':', '!', '?', '…'])
-}
-
-/// Whether a passage is an indent: its first letter is small, or it has a dash.
-fn is_indent(text: &str) -> bool {
-    let first = text.chars().find(|c| is_letter(*c));
-    text.starts_with(['-', '–', '—', '•']) || first.is_none_or(char::is_lowercase)
 }

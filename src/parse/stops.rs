@@ -1,0 +1,30 @@
+//! How a line begins and ends, where nothing else tells what it is.
+
+use super::leading::is_letter;
+
+/// Whether a passage ends in a stop, quotation marks aside.
+pub(super) fn is_ended(text: &str) -> bool {
+    text.trim_end_matches(['»', '”', '"', '“', ')', '*', '_'])
+        .ends_with(['.', ';', ':', '!', '?', '…'])
+}
+
+/// Whether a passage breaks off in the middle of a sentence. A hyphen behind a blank is a
+/// dash: what it announces is a line of its own.
+pub(super) fn breaks_off(text: &str) -> bool {
+    let is_divided = text.ends_with('-') && !text.ends_with(" -");
+    (text.ends_with(char::is_alphanumeric) || is_divided) && !announces_the_next(text)
+}
+
+/// Whether a line is one of a list and announces the next: «…; и».
+fn announces_the_next(text: &str) -> bool {
+    let last = text.rsplit_once(' ').filter(|(before, _)| before.ends_with(';'));
+    last.is_some_and(|(_, word)| {
+        matches!(word, "и" | "или" | "либо" | "және" | "немесе" | "and" | "or")
+    })
+}
+
+/// Whether a passage is an indent: its first letter is small, or it has a dash.
+pub(super) fn is_indent(text: &str) -> bool {
+    let first = text.chars().find(|c| is_letter(*c));
+    text.starts_with(['-', '–', '—', '•']) || first.is_none_or(char::is_lowercase)
+}
