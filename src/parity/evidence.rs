@@ -22,10 +22,14 @@ pub struct Evidence {
 pub struct Evidences<'a> {
     /// By the place of the provision, of each text.
     texts: [&'a [Evidence]; 2],
-    weights: Map<u64, f32>,
+    weights: Map<u64, Weight>,
     /// How many letters the second text has for each letter of the first.
     ratio: f32,
 }
+
+/// In whole numbers, whose sum does not hang on the order of the marks: that changes with
+/// the seed of their fingerprints.
+type Weight = u32;
 
 /// Something that languages have in common.
 #[derive(Hash)]
@@ -54,16 +58,22 @@ impl<'a> Evidences<'a> {
     /// said where there is little to compare.
     pub fn likeness(&self, pair: [usize; 2]) -> f32 {
         let [one, other] = [&self.texts[0][pair[0]].marks, &self.texts[1][pair[1]].marks];
-        let (mut shared, mut all) = (0.0, 0.0);
+        let (mut shared, mut all): (Weight, Weight) = (0, 0);
         let (mut one, mut other) = (&one[..], &other[..]);
         while let Some(mark) = one.first().into_iter().chain(other.first()).min() {
             let is_in = [one.first() == Some(mark), other.first() == Some(mark)];
             let weight = self.weights.get(mark).copied().unwrap_or_default();
             all += weight;
-            shared += if is_in == [true; 2] { weight } else { 0.0 };
+            shared += if is_in == [true; 2] { weight } else { 0 };
             (one, other) = (&one[usize::from(is_in[0])..], &other[usize::from(is_in[1])..]);
         }
+        let [shared, all] = [shared, all].map(|weight| parts(weight) / PARTS);
         (2.0 * shared - all) / (all + DOUBT)
+    }
+
+    /// How much speaks for a pair: that they are alike, and as long as one another.
+    pub fn closeness(&self, pair: [usize; 2]) -> f32 {
+        self.likeness(pair) + self.length(pair)
     }
 
     /// How far the lengths of two provisions are from those that translations have:
@@ -77,6 +87,14 @@ impl<'a> Evidences<'a> {
 
 /// The weight of marks that speaks half.
 const DOUBT: f32 = 2.0;
+
+/// How many parts of a weight are counted as one.
+const PARTS: f32 = 1024.0;
+
+#[expect(clippy::cast_precision_loss, reason = "a sum of weights, for their ratio")]
+fn parts(weight: Weight) -> f32 {
+    weight as f32
+}
 
 /// So many letters more or less are nothing.
 const SHORT: usize = 12;
@@ -112,8 +130,7 @@ fn read(document: &Document, provision: &Provision, seed: &Seed) -> Evidence {
 }
 
 /// How much each mark weighs that both texts have: the rarer, the more.
-#[expect(clippy::cast_precision_loss, reason = "a count of provisions, for a logarithm")]
-fn weights(texts: [&[Evidence]; 2]) -> Map<u64, f32> {
+fn weights(texts: [&[Evidence]; 2]) -> Map<u64, Weight> {
     let mut counts: Map<u64, [usize; 2]> = Map::default();
     for (at, text) in texts.into_iter().enumerate() {
         for evidence in text {
@@ -125,7 +142,13 @@ fn weights(texts: [&[Evidence]; 2]) -> Map<u64, f32> {
             }
         }
     }
-    let all = texts[0].len().max(texts[1].len()) as f32;
+    let all = texts[0].len().max(texts[1].len());
     let both = counts.into_iter().filter(|(_, counts)| counts[0] > 0 && counts[1] > 0);
-    both.map(|(mark, counts)| (mark, (1.0 + all / counts[0].max(counts[1]) as f32).ln())).collect()
+    both.map(|(mark, counts)| (mark, weight(all, counts[0].max(counts[1])))).collect()
+}
+
+/// The weight of a mark that `count` of `all` provisions have.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "positive and small")]
+fn weight(all: usize, count: usize) -> Weight {
+    ((1.0 + ratio(count, all)).ln() * PARTS).round() as Weight
 }
