@@ -16,7 +16,9 @@ const OWN_WORDS: f32 = 4.0;
 /// How well each of one list goes with each of another; 0.0 where not at all.
 pub struct Scores {
     size: Sides<usize>,
-    scores: Vec<f32>,
+    /// How many of the other list each is held against.
+    width: usize,
+    each: Vec<f32>,
 }
 
 impl Scores {
@@ -25,12 +27,35 @@ impl Scores {
         size: Sides<usize>,
         row: impl FnMut(usize) -> Score,
     ) -> Self {
-        let scores = (0..size.old).map(row).flat_map(|score| (0..size.new).map(score)).collect();
-        Self { size, scores }
+        Self::near_diagonal(size, size.new, row)
+    }
+
+    /// The same of lists so long that each is only held against `width` of the other,
+    /// which stand about where it does.
+    pub fn near_diagonal<Score: FnMut(usize) -> f32>(
+        size: Sides<usize>,
+        width: usize,
+        mut row: impl FnMut(usize) -> Score,
+    ) -> Self {
+        let mut scores = Self { size, width: width.min(size.new), each: Vec::new() };
+        for at in 0..size.old {
+            let start = scores.start(at);
+            scores.each.extend((start..start + scores.width).map(row(at)));
+        }
+        scores
+    }
+
+    /// The first of the other list that a row is held against.
+    fn start(&self, row: usize) -> usize {
+        if self.width == self.size.new {
+            return 0;
+        }
+        let middle = row * self.size.new / self.size.old;
+        middle.saturating_sub(self.width / 2).min(self.size.new - self.width)
     }
 
     fn at(&self, row: usize, column: usize) -> f32 {
-        self.scores[row * self.size.new + column]
+        self.each[row * self.width + column - self.start(row)]
     }
 
     /// The pairs that are high and much better than any other of either: what
@@ -47,7 +72,8 @@ impl Scores {
             }
         };
         for row in 0..self.size.old {
-            for column in 0..self.size.new {
+            let start = self.start(row);
+            for column in start..start + self.width {
                 enter(&mut best.old[row], self.at(row, column), column);
                 enter(&mut best.new[column], self.at(row, column), row);
             }
@@ -67,18 +93,28 @@ impl Scores {
 
     /// Leaves no other partner to a pair, and it to no other.
     pub fn take(&mut self, row: usize, column: usize) {
-        self.scores[row * self.size.new..][..self.size.new].fill(0.0);
-        (0..self.size.old).for_each(|row| self.scores[row * self.size.new + column] = 0.0);
+        self.each[row * self.width..][..self.width].fill(0.0);
+        for row in 0..self.size.old {
+            let start = self.start(row);
+            if (start..start + self.width).contains(&column) {
+                self.each[row * self.width + column - start] = 0.0;
+            }
+        }
     }
 
     /// The pairs, in order on both sides, whose scores sum up highest
     /// (Needleman and Wunsch).
     pub fn best_sequence(&self) -> Vec<(usize, usize)> {
-        let (height, width) = (self.size.old, self.size.new);
+        let (height, width) = (self.size.old, self.width);
         let mut sums = vec![0.0_f32; (height + 1) * (width + 1)];
-        let at = |row: usize, column: usize| row * (width + 1) + column;
+        // What stands before the first that a row is held against goes with no later row.
+        let at = |row: usize, column: usize| {
+            row * (width + 1) + column.saturating_sub(self.start(row.min(height - 1)))
+        };
         for row in (0..height).rev() {
-            for column in (0..width).rev() {
+            let start = self.start(row);
+            sums[at(row, start + width)] = sums[at(row + 1, start + width)];
+            for column in (start..start + width).rev() {
                 let score = self.at(row, column);
                 let joined = if score > 0.0 { score + sums[at(row + 1, column + 1)] } else { 0.0 };
                 let apart = sums[at(row + 1, column)].max(sums[at(row, column + 1)]);
@@ -86,7 +122,16 @@ impl Scores {
             }
         }
         let (mut row, mut column, mut pairs) = (0, 0, Vec::new());
-        while row < height && column < width {
+        while row < height && column < self.size.new {
+            let start = self.start(row);
+            if column < start {
+                column = start;
+                continue;
+            }
+            if column >= start + width {
+                row += 1;
+                continue;
+            }
             let score = self.at(row, column);
             let best = sums[at(row, column)];
             if score > 0.0 && best <= score + sums[at(row + 1, column + 1)] {
@@ -158,6 +203,20 @@ mod tests {
         assert_eq!(heaviest_increasing(&[0, 2, 1, 3], |at| weights[at]), [0, 1, 3]);
         assert_eq!(heaviest_increasing(&[3, 0, 1], |_| 1.0), [1, 2]);
         assert!(heaviest_increasing(&[], |_| 1.0).is_empty());
+    }
+
+    #[test]
+    fn long_lists_are_aligned_near_their_diagonal() {
+        // The third of a hundred is lost, and thirty behind it.
+        let value = |row: usize| if row < 2 { row } else { row + 31 };
+        let size = Sides::new(69, 100);
+        let score = |row: usize| move |column: usize| f32::from(u8::from(value(row) == column));
+        let all = Scores::new(size, score).best_sequence();
+        assert_eq!(all.len(), 69);
+        assert_eq!(Scores::near_diagonal(size, 70, score).best_sequence(), all);
+        let near = Scores::near_diagonal(size, 4, |_| |_| 1.0).best_sequence();
+        assert_eq!(near.len(), 69);
+        assert!(near.is_sorted());
     }
 
     #[test]

@@ -32,6 +32,7 @@ significance-editorial = editorial
 
 parity-says-missing = missing in { $languages }
 parity-says-order = stands in another place
+parity-says-nesting = is nested differently: at another level of the text
 parity-says-label = has another number or is another unit
 parity-says-modality = what is owed, forbidden or allowed differs
 parity-says-deadline = the time limit or age differs

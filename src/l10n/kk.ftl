@@ -32,6 +32,7 @@ significance-editorial = редакциялық
 
 parity-says-missing = { $languages } жоқ
 parity-says-order = басқа жерде орналасқан
+parity-says-nesting = әр тілде әртүрлі деңгейде орналасқан
 parity-says-label = нөмірі немесе құрылымдық бірлігі басқа
 parity-says-modality = міндет, тыйым салу немесе құқық әртүрлі белгіленген
 parity-says-deadline = мерзім немесе жас сәйкес келмейді

@@ -32,6 +32,7 @@ significance-editorial = редакционное
 
 parity-says-missing = нет { $languages }
 parity-says-order = стоит в другом месте
+parity-says-nesting = на разных языках стоит на разных уровнях структуры
 parity-says-label = другой номер или другая структурная единица
 parity-says-modality = обязанность, запрет или право выражены по-разному
 parity-says-deadline = не совпадает срок или возраст

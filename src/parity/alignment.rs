@@ -3,42 +3,49 @@
 //! The skeletons of authentic texts are the same, so the address speaks first; but
 //! a number may be typed wrong, a point lost and the rest renumbered. So the
 //! children of each pair are aligned as two sequences (Needleman and Wunsch), by
-//! number, by what is common to the languages, and by length.
+//! number, by what is common to the languages, and by length. What is left stands
+//! elsewhere, if anywhere.
 
 use super::evidence::Evidences;
 use crate::compare::Sides;
 use crate::compare::pairing::may_answer;
 use crate::compare::sequence::Scores;
-use crate::document::{Document, ProvisionId, ProvisionKind};
-use crate::text::hash::Map;
+use crate::document::{Document, Provision, ProvisionId, ProvisionKind};
 
 /// The provisions of two texts that answer to one another.
 pub struct Alignment {
     /// By the place of a provision of each text, its partner in the other.
     pub partners: [Vec<Option<ProvisionId>>; 2],
-    /// Pairs of one number of which the words answer to the next pair's, and the
-    /// next pair's to theirs, by their place in the first text.
+    /// Provisions of the first text whose partners have their number, and the words of
+    /// another: as few as explain the order of the words.
     pub swapped: Vec<ProvisionId>,
 }
 
 /// A provision of each text.
-type Pair = [ProvisionId; 2];
+pub(super) type Pair = [ProvisionId; 2];
 
-struct Aligner<'a> {
-    documents: [&'a Document; 2],
-    evidences: &'a Evidences<'a>,
-    alignment: Alignment,
+/// Provisions of each text, in reading order.
+pub(super) type Lists<'l> = [&'l [ProvisionId]; 2];
+
+/// Two texts, and what is known of them so far.
+pub(super) struct Aligner<'a> {
+    pub(super) documents: [&'a Document; 2],
+    pub(super) evidences: &'a Evidences<'a>,
+    pub(super) alignment: Alignment,
+    /// Provisions of the first text whose words stand under the number of the next.
+    pub(super) rings: Vec<Vec<ProvisionId>>,
 }
 
 /// Aligns two texts of one law.
 pub fn align(documents: [&Document; 2], evidences: &Evidences<'_>) -> Alignment {
     let partners = documents.map(|document| vec![None; document.provisions().len()]);
     let alignment = Alignment { partners, swapped: Vec::new() };
-    let mut aligner = Aligner { documents, evidences, alignment };
+    let mut aligner = Aligner { documents, evidences, alignment, rings: Vec::new() };
     aligner.lists([None, None]);
     for one in documents[0].roots() {
         aligner.inside(one);
     }
+    aligner.nested();
     aligner.elsewhere();
     aligner.swaps();
     aligner.alignment
@@ -57,53 +64,27 @@ const OTHER_NUMBER: f32 = -0.4;
 const LIKENESS: f32 = 2.0;
 
 /// No pair has less for it.
-const LEAST: f32 = 0.2;
+pub(super) const LEAST: f32 = 0.2;
 
-/// Lists with more candidate pairs than this are cut into slices: comparing all with
-/// all would take too long.
+/// Lists with more candidate pairs than this are compared near their diagonal alone:
+/// comparing all with all would take too long.
 const MOST_CANDIDATES: usize = 250_000;
+
+/// So many are compared with each in any list: what was lost or added before it moves it
+/// no farther.
+const FEWEST_COMPARED: usize = 200;
 
 impl Aligner<'_> {
     /// Pairs the children of a pair, or the roots.
     fn lists(&mut self, parents: [Option<ProvisionId>; 2]) {
         let lists = [0, 1].map(|at| self.documents[at].law(parents[at]).collect::<Vec<_>>());
-        let [ones, others] = [&lists[0][..], &lists[1][..]];
-        if ones.len() * others.len() <= MOST_CANDIDATES {
-            return self.sequence([ones, others]);
-        }
-        let [ones, others] = self.same_ends([ones, others]);
-        let mut count = 1;
-        while ones.len().div_ceil(count) * others.len().div_ceil(count) > MOST_CANDIDATES {
-            count += 1;
-        }
-        for at in 0..count {
-            let slice =
-                |list: &[ProvisionId]| list.len() * at / count..list.len() * (at + 1) / count;
-            self.sequence([&ones[slice(ones)], &others[slice(others)]]);
-        }
-    }
-
-    /// Pairs what has the same numbers at the beginning and at the end of long lists, and
-    /// nothing against it; what is left between.
-    fn same_ends<'l>(&mut self, lists: [&'l [ProvisionId]; 2]) -> [&'l [ProvisionId]; 2] {
-        let is_same = |(one, other): &(&ProvisionId, &ProvisionId)| {
-            self.has_one_number([**one, **other])
-                && self.evidences.likeness([one.0, other.0]) >= 0.0
-        };
-        let [ones, others] = lists;
-        let before = ones.iter().zip(others).take_while(is_same).count();
-        let rest = [&ones[before..], &others[before..]];
-        let after = rest[0].iter().rev().zip(rest[1].iter().rev()).take_while(is_same).count();
-        let pairs = ones[..before].iter().zip(others);
-        let ends = rest.map(|list| &list[list.len() - after..]);
-        for (one, other) in pairs.chain(ends[0].iter().zip(ends[1])) {
-            self.join([*one, *other]);
-        }
-        rest.map(|list| &list[..list.len() - after])
+        let whole = [&lists[0][..], &lists[1][..]];
+        self.sequence(whole, Self::score);
+        self.crossing(whole);
     }
 
     /// Pairs what stands in a pair, and in that, to the innermost.
-    fn inside(&mut self, one: ProvisionId) {
+    pub(super) fn inside(&mut self, one: ProvisionId) {
         let mut open = vec![one];
         while let Some(one) = open.pop() {
             if let Some(other) = self.alignment.partners[0][one.0] {
@@ -113,74 +94,25 @@ impl Aligner<'_> {
         }
     }
 
-    /// Pairs what is left and has one kind and number, alone on each side: it stands
-    /// in something else, as where one language has a chapter and another has not.
-    fn elsewhere(&mut self) {
-        let mut places: Map<_, [Vec<ProvisionId>; 2]> = Map::default();
-        for (at, document) in self.documents.into_iter().enumerate() {
-            let partners = &self.alignment.partners[at];
-            let left = document.iter().filter(|(id, each)| {
-                partners[id.0].is_none()
-                    && each.is_normative()
-                    && !may_answer(each.kind, ProvisionKind::Indent)
-            });
-            for (id, each) in left {
-                let number = each.number.as_ref().map(|number| number.slug().into_owned());
-                places.entry((each.kind, number)).or_default()[at].push(id);
-            }
-        }
-        let pairs = places.into_values().filter_map(|[one, other]| match (&one[..], &other[..]) {
-            ([one], [other]) => Some([*one, *other]),
-            _ => None,
-        });
-        let mut pairs: Vec<Pair> = pairs.collect();
-        pairs.sort_unstable();
-        for pair in pairs {
-            let is_free = |at: usize| self.alignment.partners[at][pair[at].0].is_none();
-            if is_free(0) && is_free(1) {
-                self.join(pair);
-                self.inside(pair[0]);
-            }
-        }
-    }
-
-    /// Looks for neighbours whose words stand under one another's numbers.
-    fn swaps(&mut self) {
-        let holders = (0..self.documents[0].provisions().len()).map(|at| Some(ProvisionId(at)));
-        for holder in holders.chain([None]) {
-            let list: Vec<_> = self.documents[0].law(holder).collect();
-            let swapped = list.windows(2).filter(|beside| self.is_swapped([beside[0], beside[1]]));
-            let swapped: Vec<_> = swapped.map(|beside| beside[0]).collect();
-            self.alignment.swapped.extend(swapped);
-        }
-    }
-
-    /// Whether the partner of each of two neighbours is more like the other.
-    fn is_swapped(&self, [one, next]: [ProvisionId; 2]) -> bool {
-        let partners = [one, next].map(|id| self.alignment.partners[0][id.0]);
-        let [Some(other), Some(another)] = partners else { return false };
-        let like = |one: ProvisionId, other: ProvisionId| {
-            let places = [one.0, other.0];
-            self.evidences.likeness(places) + self.evidences.length(places)
-        };
-        let gains =
-            [like(one, another) - like(one, other), like(next, other) - like(next, another)];
-        gains.iter().all(|gain| *gain > 0.0) && gains.iter().sum::<f32>() > SWAPPED
-    }
-
-    fn join(&mut self, [one, other]: Pair) {
+    pub(super) fn join(&mut self, [one, other]: Pair) {
         self.alignment.partners[0][one.0] = Some(other);
         self.alignment.partners[1][other.0] = Some(one);
     }
 
+    pub(super) fn is_free(&self, at: usize, id: ProvisionId) -> bool {
+        self.alignment.partners[at][id.0].is_none()
+    }
+
     /// Pairs what goes together best in order.
-    fn sequence(&mut self, lists: [&[ProvisionId]; 2]) {
+    pub(super) fn sequence(&mut self, lists: Lists<'_>, score: impl Fn(&Self, Pair) -> f32) {
         let [ones, others] = lists;
         let size = Sides::new(ones.len(), others.len());
+        let width = (MOST_CANDIDATES / ones.len().max(1)).max(FEWEST_COMPARED);
         let this = &*self;
-        let scores = Scores::new(size, |row| {
+        let score = &score;
+        let scores = Scores::near_diagonal(size, width, |row| {
             let one = ones[row];
-            move |column: usize| this.score([one, others[column]])
+            move |column: usize| score(this, [one, others[column]])
         });
         for (row, column) in scores.best_sequence() {
             self.join([ones[row], others[column]]);
@@ -189,33 +121,70 @@ impl Aligner<'_> {
 
     /// How well two provisions go together; 0.0 where they do not.
     fn score(&self, pair: Pair) -> f32 {
-        let [one, other] = [0, 1].map(|at| self.documents[at].provision(pair[at]).kind);
-        if !may_answer(one, other) {
-            return 0.0;
-        }
-        let places = pair.map(|id| id.0);
-        let has_one_number = self.has_one_number(pair);
-        let by_number = match (one == other, has_one_number) {
-            (true, true) => NUMBER + KIND,
-            (true, false) => OTHER_NUMBER + KIND,
-            (false, _) => 0.0,
-        };
-        let by_words = LIKENESS * self.evidences.likeness(places);
-        let score = by_number + by_words + self.evidences.length(places).max(-1.0);
-        match (has_one_number, score >= LEAST) {
+        match (self.has_one_number(pair), self.weigh(pair)) {
             // Where nothing else goes with either, a number is enough.
-            (true, _) => score.max(LEAST),
-            (false, true) => score,
-            (false, false) => 0.0,
+            (true, score) => score.unwrap_or(LEAST).max(LEAST),
+            (false, Some(score)) if score >= LEAST => score,
+            (false, _) => 0.0,
         }
     }
 
-    fn has_one_number(&self, pair: Pair) -> bool {
-        let each = [0, 1].map(|at| self.documents[at].provision(pair[at]));
+    /// What speaks for a pair; `None` where it is none.
+    pub(super) fn weigh(&self, pair: Pair) -> Option<f32> {
+        let [one, other] = self.each(pair).map(|provision| provision.kind);
+        if !may_answer(one, other) {
+            return None;
+        }
+        let by_number = match (one == other, self.has_one_number(pair)) {
+            (true, true) => NUMBER + KIND,
+            (true, false) => OTHER_NUMBER + KIND,
+            // Whether a line is a part or an indent hangs on its first letter.
+            (false, _) if is_counted(one) && is_counted(other) => KIND,
+            (false, _) => 0.0,
+        };
+        let places = pair.map(|id| id.0);
+        let by_words = LIKENESS * self.evidences.likeness(places);
+        Some(by_number + by_words + self.evidences.length(places).max(-1.0))
+    }
+
+    pub(super) fn each(&self, pair: Pair) -> [&Provision; 2] {
+        [0, 1].map(|at| self.documents[at].provision(pair[at]))
+    }
+
+    pub(super) fn has_one_number(&self, pair: Pair) -> bool {
+        let each = self.each(pair);
         let slugs = each.map(|provision| provision.number.as_ref().map(|number| number.slug()));
         each[0].kind == each[1].kind && slugs[0] == slugs[1]
     }
 }
 
-/// How much more alike two neighbours must be crosswise.
-const SWAPPED: f32 = 0.5;
+/// Whether a provision of the kind prints no number, and is only counted.
+pub(super) const fn is_counted(kind: ProvisionKind) -> bool {
+    matches!(kind, ProvisionKind::PartOfArticle | ProvisionKind::Indent)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parity::{Kind, parity};
+    use crate::parse::read;
+    use crate::text::language::{ByLanguage, Language};
+    use std::fmt::Write;
+
+    #[test]
+    fn a_long_list_that_was_renumbered_is_told_once() {
+        let list = |heading: &str, (word, unit): (&str, &str), numbers: &[usize]| {
+            let mut text = format!("{heading}\n\n");
+            for (at, number) in numbers.iter().enumerate() {
+                write!(text, "{}. {word} – {number} {unit}.\n\n", at + 1).expect("a string grows");
+            }
+            text
+        };
+        let all: Vec<usize> = (1..=1300).collect();
+        let kept: Vec<usize> = all.iter().copied().filter(|at| !(10..40).contains(at)).collect();
+        let ru = read(list("Статья 1. Ставки", ("Ставка", "МРП"), &all), Language::Russian);
+        let kk = read(list("1-бап. Мөлшерлемелер", ("Мөлшерлеме", "АЕК"), &kept), Language::Kazakh);
+        let found = parity(&ByLanguage { ru: Some(&ru), kk: Some(&kk), en: None }).findings;
+        let count = |kind: Kind| found.iter().filter(|each| each.kind == kind).count();
+        assert_eq!((count(Kind::Missing), count(Kind::Label), found.len()), (30, 1, 31));
+    }
+}

@@ -204,7 +204,7 @@ impl Cites {
             let count = |cites: &Self| cites.own.iter().filter(|(other, _)| other == kind).count();
             let differs =
                 |other: &&Self| other.own.len() == self.own.len() && count(other) != count(self);
-            if others.iter().any(|other| differs(&other)) {
+            if others.iter().any(differs) {
                 spans.push(*span);
             }
         }

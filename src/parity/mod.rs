@@ -8,6 +8,10 @@ pub mod evidence;
 
 pub mod alignment;
 
+mod strays;
+
+mod swaps;
+
 pub mod rows;
 
 pub mod finding;
@@ -20,11 +24,11 @@ pub mod skeleton;
 
 pub mod instructions;
 
-pub mod citations;
-
 pub mod bounds;
 
 pub mod agreement;
+
+pub mod citations;
 
 pub mod modality;
 

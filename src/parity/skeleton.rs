@@ -1,11 +1,12 @@
 //! Where the skeletons of the languages differ: a provision that one lacks, that
 //! stands elsewhere, or that has another number.
 
+use super::alignment::is_counted;
 use super::finding::{Finding, Kind};
 use super::rows::{Row, Texts};
 use crate::compare::pairing::is_numbered;
 use crate::compare::sequence::heaviest_increasing;
-use crate::document::{Provision, ProvisionId};
+use crate::document::{Provision, ProvisionId, ProvisionKind};
 use crate::text::hash::{Map, Set};
 use crate::text::language::{ByLanguage, Language};
 use crate::text::span::Span;
@@ -114,25 +115,35 @@ impl<'a> Skeleton<'a> {
     }
 
     fn has_other_number(&self, row: &Row) -> bool {
-        // What is only counted has no number that could be mistyped.
+        // What is only counted has no number that could be mistyped, and whether it is a
+        // part or an indent hangs on its first letter.
         let label = |(_, each): (_, &Provision)| {
             let number = each.number.as_ref().filter(|_| is_numbered(each.kind));
-            (each.kind, number.map(|number| number.slug().into_owned()))
+            let kind = if is_counted(each.kind) { ProvisionKind::Indent } else { each.kind };
+            (kind, number.map(|number| number.slug().into_owned()))
         };
         let mut labels = self.provisions(row).map(label);
         let first = labels.next();
         labels.any(|label| Some(label) != first)
     }
 
-    /// Whether it stands in something else than in another language. What one of the
-    /// languages lacks is passed over: it is missing, and what it holds is not elsewhere.
+    /// Whether it stands in something else than in another language. Where what holds it
+    /// is missing in one of them, it could not stand there. The lines without a number
+    /// around one are passed over: how they are nested hangs on the stops and first
+    /// letters of a language.
     fn is_elsewhere(&self, row: &Row) -> bool {
         let present: Vec<Language> = self.provisions(row).map(|(language, _)| language).collect();
-        let in_all = |holder: &&Row| present.iter().all(|each| holder.get(*each).is_some());
-        let holder = |language: Language| self.holders(language, row).find(in_all);
-        let mut holders = present.iter().map(|language| holder(*language));
-        let first = holders.next();
-        holders.any(|holder| Some(holder) != first)
+        let in_all = |holder: &Row| present.iter().all(|each| holder.get(*each).is_some());
+        let is_line = self.is_counted(row);
+        let counts = |holder: &&Row| !(is_line && self.is_counted(holder));
+        let holder = |language: &Language| self.holders(*language, row).find(counts);
+        let holders: Vec<_> = present.iter().map(holder).collect();
+        holders.iter().flatten().all(|holder| in_all(holder))
+            && holders.iter().any(|holder| *holder != holders[0])
+    }
+
+    fn is_counted(&self, row: &Row) -> bool {
+        self.provisions(row).all(|(_, each)| is_counted(each.kind))
     }
 
     /// The rows of what holds a row in a language, from the inside out.

@@ -14,7 +14,8 @@ pub fn languages(texts: &Texts<'_>) -> impl Iterator<Item = Language> {
 
 /// What is found, in the language of the interface.
 pub fn sentence(texts: &Texts<'_>, finding: &Finding, messages: &Messages) -> String {
-    let key = format!("parity-says-{}", finding.kind.name());
+    let kind = if is_nested_otherwise(texts, finding) { "nesting" } else { finding.kind.name() };
+    let key = format!("parity-says-{kind}");
     let which: Vec<_> = match finding.kind {
         Kind::Missing => lacking(texts, finding).collect(),
         Kind::ChangeMissing => {
@@ -28,6 +29,15 @@ pub fn sentence(texts: &Texts<'_>, finding: &Finding, messages: &Messages) -> St
         messages.say("in-two-languages", &[("one", one.into()), ("two", two.into())])
     });
     messages.say(&key, &[("languages", names.unwrap_or_default().into())])
+}
+
+/// Whether a provision stands elsewhere because it stands in more, or in less, than in
+/// another language.
+fn is_nested_otherwise(texts: &Texts<'_>, finding: &Finding) -> bool {
+    let each = finding.row.iter().filter_map(|(language, id)| texts.get(language).zip(*id));
+    let mut depths = each.map(|(text, id)| text.provision(id).depth);
+    let first = depths.next();
+    finding.kind == Kind::Order && depths.any(|depth| Some(depth) != first)
 }
 
 /// The languages that lack a provision, or its words.
@@ -91,6 +101,9 @@ fn among_others(source: &str, passage: Span, spans: &[Span]) -> Vec<Run> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::parity::parity;
+    use crate::parse::read;
+    use crate::text::language::ByLanguage;
 
     #[test]
     fn words_are_shown_among_those_beside_them() {
@@ -120,5 +133,23 @@ mod tests {
         );
         assert_eq!(shown(&["десяти", "десяти рабочих"]).matches("десяти").count(), 1);
         assert_eq!(shown(&[]), "");
+    }
+
+    #[test]
+    fn what_stands_deeper_in_one_language_is_said_to_be_nested() {
+        let ru = "Глава 1. Реестр\n\nПараграф 1. Орган\n\nСтатья 1. Цель\n\nСтатья 2. Срок\n";
+        let kk = "1-тарау. Тізілім\n\n1-бап. Мақсат\n\n1-параграф. Орган\n\n2-бап. Мерзім\n";
+        let ru = read(ru.to_owned(), Language::Russian);
+        let kk = read(kk.to_owned(), Language::Kazakh);
+        let texts = ByLanguage { ru: Some(&ru), kk: Some(&kk), en: None };
+        let messages = Messages::new(Language::English);
+        let said = |finding: &Finding| {
+            format!("{}: {}", finding.address(&texts), sentence(&texts, finding, &messages))
+        };
+        let said: Vec<_> = parity(&texts).findings.iter().map(said).collect();
+        assert!(
+            said.contains(&"art_1: is nested differently: at another level of the text".to_owned()),
+            "{said:?}"
+        );
     }
 }

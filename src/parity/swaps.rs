@@ -1,0 +1,167 @@
+//! Words that stand under one another's numbers: the pairs of a list have the same
+//! numbers, and what they say goes together crosswise.
+
+use super::alignment::{Aligner, Pair};
+use crate::compare::sequence::heaviest_increasing;
+use crate::document::ProvisionId;
+use crate::text::hash::Set;
+
+/// How much closer two neighbours must be crosswise.
+const NEIGHBOURS: f32 = 0.5;
+
+/// The same of two that do not stand beside one another: there are more of them.
+const OTHERS: f32 = 0.8;
+
+/// So many of what stands in a provision tell what it is about.
+const MOST_INSIDE: usize = 8;
+
+/// How many before and behind it may have the words of a provision, in a long list.
+const FARTHEST: usize = 100;
+
+impl Aligner<'_> {
+    /// Looks for words that stand under another number of their list.
+    pub(super) fn swaps(&mut self) {
+        let holders = (0..self.documents[0].provisions().len()).map(|at| Some(ProvisionId(at)));
+        for holder in holders.chain([None]) {
+            let list = self.documents[0].law(holder);
+            let pairs = list.filter_map(|one| Some([one, self.alignment.partners[0][one.0]?]));
+            let swapped = self.swapped(&pairs.collect::<Vec<_>>());
+            self.alignment.swapped.extend(swapped);
+        }
+    }
+
+    /// Those of a list whose words moved, as few as explain it.
+    fn swapped(&self, pairs: &[Pair]) -> Vec<ProvisionId> {
+        let mut order: Vec<usize> = (0..pairs.len()).collect();
+        let known = self.known(pairs).into_iter();
+        for ring in known.chain(self.exchanges(pairs)).chain(self.rings(pairs)) {
+            // Each is put where the next of its ring stands.
+            let is_still = ring.iter().all(|at| order[*at] == *at);
+            for (at, next) in ring.iter().zip(ring.iter().cycle().skip(1)) {
+                if is_still {
+                    order[*at] = *next;
+                }
+            }
+        }
+        let steady: Set<usize> = heaviest_increasing(&order, |_| 1.0).into_iter().collect();
+        let moved = (0..pairs.len()).filter(|at| !steady.contains(at));
+        moved.map(|at| pairs[at][0]).collect()
+    }
+
+    /// The rings of a list that were found as it was aligned.
+    fn known(&self, pairs: &[Pair]) -> Vec<Vec<usize>> {
+        let place = |one: &ProvisionId| pairs.binary_search_by_key(one, |pair| pair[0]).ok();
+        let rings = self.rings.iter().filter_map(|ring| ring.iter().map(place).collect());
+        rings.collect()
+    }
+
+    /// How much closer the words of `from` are to those that stand at `to` than to those
+    /// at their own number.
+    fn gain(&self, pairs: &[Pair], from: usize, to: usize) -> f32 {
+        let [one, other] = [pairs[from], pairs[to]];
+        self.closeness([one[0], other[1]]) - self.closeness(one)
+    }
+
+    /// How close two are with what stands in them, in order: the heading of an article
+    /// alone tells little.
+    fn closeness(&self, pair: Pair) -> f32 {
+        let own = self.evidences.closeness(pair.map(|id| id.0));
+        let [ones, others] = [0, 1].map(|at| self.documents[at].law(Some(pair[at])));
+        let inside = ones.zip(others).take(MOST_INSIDE);
+        let inside = inside.map(|(one, other)| self.evidences.closeness([one.0, other.0]));
+        let (sum, count) = inside.fold((own, 1.0), |(sum, count), each| (sum + each, count + 1.0));
+        sum / count
+    }
+
+    /// Twos that go together crosswise, the surest first.
+    fn exchanges(&self, pairs: &[Pair]) -> Vec<Vec<usize>> {
+        let mut found = Vec::new();
+        for one in 0..pairs.len() {
+            for other in one + 1..pairs.len().min(one + FARTHEST) {
+                let gain = self.gain(pairs, one, other);
+                if gain > 0.0 {
+                    let back = self.gain(pairs, other, one);
+                    let enough = if other == one + 1 { NEIGHBOURS } else { OTHERS };
+                    if back > 0.0 && gain + back > enough {
+                        found.push((gain + back, vec![one, other]));
+                    }
+                }
+            }
+        }
+        found.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+        found.into_iter().map(|(_, ring)| ring).collect()
+    }
+
+    /// Threes and more of which each goes together best with the next.
+    fn rings(&self, pairs: &[Pair]) -> Vec<Vec<usize>> {
+        let next = |from: usize| {
+            let near = from.saturating_sub(FARTHEST)..pairs.len().min(from + FARTHEST);
+            let gains = near.map(|to| (self.gain(pairs, from, to), to));
+            gains.max_by(|one, other| one.0.total_cmp(&other.0)).filter(|(gain, _)| *gain > 0.0)
+        };
+        let next: Vec<Option<(f32, usize)>> = (0..pairs.len()).map(next).collect();
+        (0..pairs.len()).filter_map(|first| ring_from(first, &next)).collect()
+    }
+}
+
+/// The ring that begins with its `first`, if there is a sure one. `next` says which goes
+/// together best with each, and how much is gained by it.
+fn ring_from(first: usize, next: &[Option<(f32, usize)>]) -> Option<Vec<usize>> {
+    let (mut ring, mut at) = (vec![first], first);
+    // One more in it must gain as much as one of two neighbours.
+    let mut gained = NEIGHBOURS * 2.0 - OTHERS;
+    loop {
+        let (gain, to) = next[at]?;
+        gained += gain - NEIGHBOURS;
+        if to == first {
+            return (ring.len() > 2 && gained > 0.0).then_some(ring);
+        }
+        // What leads into another ring is none.
+        if to < first || ring.contains(&to) {
+            return None;
+        }
+        ring.push(to);
+        at = to;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parity::{Kind, parity};
+    use crate::parse::read;
+    use crate::text::language::{ByLanguage, Language};
+
+    /// The numbers of the points that are said to stand elsewhere, where the words of
+    /// the Kazakh ones stand in this order.
+    fn moved(order: [usize; 6]) -> Vec<String> {
+        let point = |(at, of): (usize, &usize), [before, behind]: [&str; 2]| {
+            format!("{}) {before} {}00 {behind};", at + 1, of)
+        };
+        let list = |heading: &str, order: [usize; 6], words: [&str; 2]| {
+            let points = order.iter().enumerate().map(|each| point(each, words));
+            [heading.to_owned()].into_iter().chain(points).collect::<Vec<_>>().join("\n\n")
+        };
+        let ru = list("Статья 1. Сборы", [1, 2, 3, 4, 5, 6], ["сбор в размере", "МРП"]);
+        let kk = list("1-бап. Алымдар", order, ["алым мөлшері –", "АЕК"]);
+        let [ru, kk] = [(ru, Language::Russian), (kk, Language::Kazakh)]
+            .map(|(text, language)| read(text, language));
+        let texts = ByLanguage { ru: Some(&ru), kk: Some(&kk), en: None };
+        let found = parity(&texts).findings.into_iter().filter(|each| each.kind == Kind::Order);
+        found
+            .map(|each| each.address(&texts).rsplit('_').next().unwrap_or_default().to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn words_under_another_number_are_found_wherever_they_are() {
+        assert!(moved([1, 2, 3, 4, 5, 6]).is_empty());
+        for (order, expected) in [
+            ([1, 3, 2, 4, 5, 6], &["3"][..]),
+            ([1, 5, 3, 4, 2, 6], &["2", "5"]),
+            ([1, 3, 4, 2, 5, 6], &["2"]),
+            ([1, 4, 5, 2, 3, 6], &["4", "5"]),
+        ] {
+            assert_eq!(moved(order), expected, "{order:?}");
+        }
+    }
+}
