@@ -32,6 +32,8 @@ pub mod citations;
 
 pub mod modality;
 
+mod lead_ins;
+
 pub mod report;
 
 pub mod definitions;

@@ -37,7 +37,7 @@ pub fn differences(texts: &Texts<'_>, rows: &[Row], sayings: &[Sayings]) -> Vec<
 }
 
 /// What leads into each list, and its last item, by their places.
-fn lists(texts: &Texts<'_>, rows: &[Row]) -> Vec<(usize, usize)> {
+pub fn lists(texts: &Texts<'_>, rows: &[Row]) -> Vec<(usize, usize)> {
     let mut row_of: ByLanguage<Map<_, usize>> = ByLanguage::default();
     let mut last: Map<usize, usize> = Map::default();
     for (at, row) in rows.iter().enumerate() {

@@ -5,6 +5,7 @@ use super::bounds;
 use super::citations;
 use super::finding::{Finding, Kind};
 use super::instructions::amending_otherwise;
+use super::lead_ins;
 use super::modality;
 use super::rows::{Row, Texts, rows};
 use super::skeleton;
@@ -26,15 +27,17 @@ pub fn parity(texts: &Texts<'_>) -> Parity {
     let said = modality::differences(texts, &rows, &sayings);
     let otherwise = amending_otherwise(texts, &rows);
     let places: Map<Row, usize> = rows.iter().enumerate().map(|(at, row)| (*row, at)).collect();
-    let place = |finding: &Finding| places[&finding.row];
+    let place = |finding: &Finding| *places.get(&finding.row).expect("a finding is of a row");
     let values =
         rows.iter().zip(&sayings).flat_map(|(row, said)| agreement::differences(row, said));
     let bounds = rows.iter().filter_map(|row| bounds::difference(texts, row));
     let cited = rows.iter().zip(&sayings);
     let cited = cited.filter_map(|(row, said)| citations::difference(texts, row, said));
-    let in_words = values
+    let mut told: Vec<Finding> = values.chain(cited).collect();
+    lead_ins::settle(&mut told, &modality::lists(texts, &rows), (&rows, &sayings));
+    let in_words = told
+        .into_iter()
         .chain(bounds)
-        .chain(cited)
         .chain(said)
         .filter(|finding| otherwise[place(finding)].allows(finding));
     let mut findings = skeleton::differences(texts, &rows);
