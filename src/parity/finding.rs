@@ -97,6 +97,12 @@ impl Finding {
         Self { kind, row: *row, spans: ByLanguage::default() }
     }
 
+    /// Whether every language that has the provision shows words: two that contradict one
+    /// another are surer than one that is silent.
+    pub fn is_shown_in_all(&self) -> bool {
+        self.row.iter().all(|(language, id)| id.is_none() || !self.spans.get(language).is_empty())
+    }
+
     /// The address of the provision in the first language that has it.
     pub fn address<'a>(&self, texts: &Texts<'a>) -> &'a str {
         let first = self.row.iter().find_map(|(language, id)| texts.get(language).zip(*id));
@@ -119,6 +125,15 @@ impl Finding {
             Some(end.map_or(whole.clone(), |end| format!("{}…", &whole[..end])))
         })
     }
+}
+
+/// Puts findings into the order of their rank: the gravest kind first, of a kind what is
+/// surest, and of that what is read first. They come in reading order.
+pub fn rank(findings: &mut [Finding]) {
+    findings.sort_by_key(|finding| {
+        let is_doubtful = finding.kind.is_of_words() && !finding.is_shown_in_all();
+        (finding.kind, is_doubtful)
+    });
 }
 
 /// So many characters of a provision are enough to know it.

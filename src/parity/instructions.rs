@@ -25,13 +25,7 @@ impl Otherwise {
         match self {
             Self::No => true,
             Self::Inside => finding.kind != Kind::Modality,
-            Self::Instruction => {
-                finding.kind != Kind::Modality
-                    && Language::ALL.into_iter().all(|language| {
-                        finding.row.get(language).is_none()
-                            || !finding.spans.get(language).is_empty()
-                    })
-            }
+            Self::Instruction => finding.kind != Kind::Modality && finding.is_shown_in_all(),
         }
     }
 }

@@ -46,7 +46,7 @@ pub mod lag;
 
 pub use accepted::Accepted;
 pub use changes::changes;
-pub use finding::{Finding, Kind};
+pub use finding::{Finding, Kind, rank};
 pub use lag::lagging;
 pub use report::{Parity, parity};
 pub use rows::{Row, Texts};

@@ -12,7 +12,9 @@ use crate::cli::problem::{Problem, Result, shown};
 use crate::cli::session::{Outcome, Session};
 use crate::compare::Sides;
 use crate::export::parity::Found;
-use crate::parity::{Accepted, Finding, Parity, Texts, changes, lagging, parity, with_terms};
+use crate::parity::{
+    Accepted, Finding, Parity, Texts, changes, lagging, parity, rank, with_terms,
+};
 use crate::store;
 use crate::store::Workspace;
 use crate::text::language::Language;
@@ -157,7 +159,7 @@ impl Parities {
         if self.terms { with_terms(found, texts) } else { found }
     }
 
-    /// Leaves out what is accepted, unless all is asked for.
+    /// Leaves out what is accepted, unless all is asked for, and ranks the rest.
     fn leave_out(
         &self,
         texts: &Texts<'_>,
@@ -171,6 +173,7 @@ impl Parities {
         if !self.all {
             findings.retain(|finding| !is_accepted(finding));
         }
+        rank(findings);
         count
     }
 
