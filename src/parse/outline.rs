@@ -446,14 +446,15 @@ impl<'a> Reader<'a> {
         follows && text.len() < 400 && !is_ended(text) && text.starts_with(char::is_uppercase)
     }
 
-    /// Whether an indent stands before that is not the last of its own: whatever the first
-    /// letter of the next, as of «Қазақстан», it is one too
+    /// Whether the passage before announces indents, or is one that is not the last:
+    /// whatever the first letter of the next, as of «Қазақстан», it is one too
     /// (Law «О правовых актах» art. 23(1)).
     fn goes_on_with_indents(&self) -> bool {
         let Passage::Text(id) = self.previous else { return false };
         let before = self.builder.get(id);
-        before.kind == ProvisionKind::Indent
-            && before.text.is_some_and(|text| text.of(self.source).ends_with(';'))
+        let stop = if before.kind == ProvisionKind::Indent { ';' } else { ':' };
+        before.kind != ProvisionKind::Title
+            && before.text.is_some_and(|text| text.of(self.source).ends_with(stop))
     }
 
     /// The open subparagraph whose list goes on after line `at`, so that a
