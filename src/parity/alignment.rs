@@ -7,6 +7,7 @@
 //! elsewhere, if anywhere.
 
 use super::evidence::Evidences;
+use super::labels::is_one_number;
 use crate::compare::Sides;
 use crate::compare::pairing::may_answer;
 use crate::compare::sequence::Scores;
@@ -152,9 +153,8 @@ impl Aligner<'_> {
     }
 
     pub(super) fn has_one_number(&self, pair: Pair) -> bool {
-        let each = self.each(pair);
-        let slugs = each.map(|provision| provision.number.as_ref().map(|number| number.slug()));
-        each[0].kind == each[1].kind && slugs[0] == slugs[1]
+        let [one, other] = self.each(pair);
+        one.kind == other.kind && is_one_number(one.number.as_ref(), other.number.as_ref())
     }
 }
 

@@ -4,6 +4,8 @@ pub mod sound;
 
 pub mod glossary;
 
+mod labels;
+
 pub mod evidence;
 
 pub mod alignment;

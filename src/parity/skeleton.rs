@@ -3,10 +3,11 @@
 
 use super::alignment::is_counted;
 use super::finding::{Finding, Kind};
+use super::labels::is_one_number;
 use super::rows::{Row, Texts};
 use crate::compare::pairing::is_numbered;
 use crate::compare::sequence::heaviest_increasing;
-use crate::document::{Provision, ProvisionId, ProvisionKind};
+use crate::document::{Number, Provision, ProvisionId, ProvisionKind};
 use crate::text::hash::{Map, Set};
 use crate::text::language::{ByLanguage, Language};
 use crate::text::span::Span;
@@ -117,14 +118,15 @@ impl<'a> Skeleton<'a> {
     fn has_other_number(&self, row: &Row) -> bool {
         // What is only counted has no number that could be mistyped, and whether it is a
         // part or an indent hangs on its first letter.
-        let label = |(_, each): (_, &Provision)| {
+        let label = |(_, each): (_, &'a Provision)| {
             let number = each.number.as_ref().filter(|_| is_numbered(each.kind));
-            let kind = if is_counted(each.kind) { ProvisionKind::Indent } else { each.kind };
-            (kind, number.map(|number| number.slug().into_owned()))
+            (if is_counted(each.kind) { ProvisionKind::Indent } else { each.kind }, number)
         };
-        let mut labels = self.provisions(row).map(label);
-        let first = labels.next();
-        labels.any(|label| Some(label) != first)
+        let labels: Vec<_> = self.provisions(row).map(label).collect();
+        let is_first = |(kind, number): &(ProvisionKind, Option<&Number>)| {
+            *kind == labels[0].0 && is_one_number(*number, labels[0].1)
+        };
+        !labels.iter().all(is_first)
     }
 
     /// Whether it stands in something else than in another language. Where what holds it
