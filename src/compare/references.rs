@@ -280,12 +280,14 @@ impl<'a> Passage<'a> {
         after.filter(|at| is_roman(*at)).map(number).collect()
     }
 
-    /// «во второй части», "the first part".
+    /// «во второй и третьей частях», "the first part".
     fn ordinals_before(&self, end: usize) -> Numbers<'a> {
-        let is_digits = |words: &Range<usize>| self.words[words.start].is_digits();
-        let before = self.number_ending_at(end).into_iter();
-        let before = before.filter(|(_, words)| !is_digits(words));
-        before.collect()
+        let is_last = self
+            .number_ending_at(end)
+            .is_some_and(|(_, words)| !self.words[words.start].is_digits());
+        let mut numbers = if is_last { self.numbers_before(end) } else { Numbers::new() };
+        numbers.retain(|(_, words)| !self.words[words.start].is_digits());
+        numbers
     }
 
     fn numbers_before(&self, end: usize) -> Numbers<'a> {
@@ -461,6 +463,8 @@ mod tests {
                 "3, 5 (1 және 2-тармақтары) және 7-баптар",
                 "para 1, para 2, art 3, art 5, art 7",
             ),
+            (Russian, "во второй и третьей частях", "part 2, part 3"),
+            (English, "the second and third parts of Article 5", "part 2, part 3, art 5"),
             (Russian, "п. 2 ст. 15", "para 2, art 15"),
             (Russian, "глава. 15 дней", ""),
         ] {

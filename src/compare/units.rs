@@ -63,7 +63,7 @@ const ENGLISH: &[(&str, ProvisionKind)] = &[
     ("indent|indents", ProvisionKind::Indent),
     ("chapter|chapters", ProvisionKind::Chapter),
     ("section|sections", ProvisionKind::Section),
-    ("annex|annexes|appendix|appendices", ProvisionKind::Annex),
+    ("annex|annexes|appendix|appendices|schedule|schedules", ProvisionKind::Annex),
 ];
 
 /// «статей», «баптарда», "articles": several, so that «статей 5-7» are three and

@@ -80,8 +80,29 @@ impl Aligner<'_> {
     fn lists(&mut self, parents: [Option<ProvisionId>; 2]) {
         let lists = [0, 1].map(|at| self.documents[at].law(parents[at]).collect::<Vec<_>>());
         let whole = [&lists[0][..], &lists[1][..]];
-        self.sequence(whole, Self::score);
+        let is_long = whole[0].len() * whole[1].len() > MOST_CANDIDATES;
+        let between = if is_long { self.same_ends(whole) } else { whole };
+        self.sequence(between, Self::score);
         self.crossing(whole);
+    }
+
+    /// Pairs what has the same numbers at the beginning and at the end of long lists, and
+    /// nothing against it; what is left between.
+    fn same_ends<'l>(&mut self, lists: Lists<'l>) -> Lists<'l> {
+        let is_same = |(one, other): &(&ProvisionId, &ProvisionId)| {
+            self.has_one_number([**one, **other])
+                && self.evidences.likeness([one.0, other.0]) >= 0.0
+        };
+        let [ones, others] = lists;
+        let before = ones.iter().zip(others).take_while(is_same).count();
+        let rest = lists.map(|list| &list[before..]);
+        let after = rest[0].iter().rev().zip(rest[1].iter().rev()).take_while(is_same).count();
+        let ends = rest.map(|list| list.split_at(list.len() - after));
+        let pairs = ones[..before].iter().zip(others);
+        for (one, other) in pairs.chain(ends[0].1.iter().zip(ends[1].1)) {
+            self.join([*one, *other]);
+        }
+        ends.map(|(between, _)| between)
     }
 
     /// Pairs what stands in a pair, and in that, to the innermost.

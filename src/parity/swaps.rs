@@ -18,6 +18,15 @@ const MOST_INSIDE: usize = 8;
 /// How many before and behind it may have the words of a provision, in a long list.
 const FARTHEST: usize = 100;
 
+/// The same in a ring of more than two.
+const FARTHEST_IN_RING: usize = 20;
+
+/// The pairs of a list, and how close each is.
+struct List<'l> {
+    pairs: &'l [Pair],
+    own: Vec<f32>,
+}
+
 impl Aligner<'_> {
     /// Looks for words that stand under another number of their list.
     pub(super) fn swaps(&mut self) {
@@ -33,8 +42,10 @@ impl Aligner<'_> {
     /// Those of a list whose words moved, as few as explain it.
     fn swapped(&self, pairs: &[Pair]) -> Vec<ProvisionId> {
         let mut order: Vec<usize> = (0..pairs.len()).collect();
+        let own = pairs.iter().map(|pair| self.closeness(*pair)).collect();
+        let list = List { pairs, own };
         let known = self.known(pairs).into_iter();
-        for ring in known.chain(self.exchanges(pairs)).chain(self.rings(pairs)) {
+        for ring in known.chain(self.exchanges(&list)).chain(self.rings(&list)) {
             // Each is put where the next of its ring stands.
             let is_still = ring.iter().all(|at| order[*at] == *at);
             for (at, next) in ring.iter().zip(ring.iter().cycle().skip(1)) {
@@ -57,9 +68,8 @@ impl Aligner<'_> {
 
     /// How much closer the words of `from` are to those that stand at `to` than to those
     /// at their own number.
-    fn gain(&self, pairs: &[Pair], from: usize, to: usize) -> f32 {
-        let [one, other] = [pairs[from], pairs[to]];
-        self.closeness([one[0], other[1]]) - self.closeness(one)
+    fn gain(&self, list: &List<'_>, from: usize, to: usize) -> f32 {
+        self.closeness([list.pairs[from][0], list.pairs[to][1]]) - list.own[from]
     }
 
     /// How close two are with what stands in them, in order: the heading of an article
@@ -74,17 +84,19 @@ impl Aligner<'_> {
     }
 
     /// Twos that go together crosswise, the surest first.
-    fn exchanges(&self, pairs: &[Pair]) -> Vec<Vec<usize>> {
+    fn exchanges(&self, list: &List<'_>) -> Vec<Vec<usize>> {
         let mut found = Vec::new();
-        for one in 0..pairs.len() {
-            for other in one + 1..pairs.len().min(one + FARTHEST) {
-                let gain = self.gain(pairs, one, other);
-                if gain > 0.0 {
-                    let back = self.gain(pairs, other, one);
-                    let enough = if other == one + 1 { NEIGHBOURS } else { OTHERS };
-                    if back > 0.0 && gain + back > enough {
-                        found.push((gain + back, vec![one, other]));
-                    }
+        for one in 0..list.pairs.len() {
+            for other in one + 1..list.pairs.len().min(one + FARTHEST) {
+                let enough = if other == one + 1 { NEIGHBOURS } else { OTHERS };
+                // None is closer than 1.0.
+                if 2.0 - list.own[one] - list.own[other] <= enough {
+                    continue;
+                }
+                let gain = self.gain(list, one, other);
+                let back = if gain > 0.0 { self.gain(list, other, one) } else { 0.0 };
+                if back > 0.0 && gain + back > enough {
+                    found.push((gain + back, vec![one, other]));
                 }
             }
         }
@@ -93,14 +105,15 @@ impl Aligner<'_> {
     }
 
     /// Threes and more of which each goes together best with the next.
-    fn rings(&self, pairs: &[Pair]) -> Vec<Vec<usize>> {
+    fn rings(&self, list: &List<'_>) -> Vec<Vec<usize>> {
+        let count = list.pairs.len();
         let next = |from: usize| {
-            let near = from.saturating_sub(FARTHEST)..pairs.len().min(from + FARTHEST);
-            let gains = near.map(|to| (self.gain(pairs, from, to), to));
+            let near = from.saturating_sub(FARTHEST_IN_RING)..count.min(from + FARTHEST_IN_RING);
+            let gains = near.map(|to| (self.gain(list, from, to), to));
             gains.max_by(|one, other| one.0.total_cmp(&other.0)).filter(|(gain, _)| *gain > 0.0)
         };
-        let next: Vec<Option<(f32, usize)>> = (0..pairs.len()).map(next).collect();
-        (0..pairs.len()).filter_map(|first| ring_from(first, &next)).collect()
+        let next: Vec<Option<(f32, usize)>> = (0..count).map(next).collect();
+        (0..count).filter_map(|first| ring_from(first, &next)).collect()
     }
 }
 
