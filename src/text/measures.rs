@@ -2,6 +2,7 @@
 
 use super::language::Language;
 use super::lexicon::{Found, Lexicon, Lexicons, Word};
+use std::iter;
 
 /// A unit that stands beside a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -59,6 +60,14 @@ impl Measure {
         MEASURES.get(language).find_at(words, at)
     }
 
+    /// The same, where words such as «и более» or «полных» may stand before the measure.
+    pub(super) fn after(words: &[Word<'_>], at: usize, language: Language) -> Option<Found<Self>> {
+        let fillers = FILLERS.get(language);
+        let skip = |at: &usize| Some(fillers.find_at(words, *at)?.words.end);
+        let mut places = iter::successors(Some(at), skip).take(MOST_FILLERS + 1);
+        places.find_map(|at| Self::at(words, at, language))
+    }
+
     /// Whether a measure may begin with `word`: most words are turned away.
     pub(super) fn may_begin(word: &Word<'_>, language: Language) -> bool {
         MEASURES.get(language).may_open(word)
@@ -80,6 +89,27 @@ impl Measure {
     }
 }
 
+/// So many may stand between a number and its measure.
+const MOST_FILLERS: usize = 2;
+
+static FILLERS: Lexicons<()> = Lexicons::new(|language| {
+    let fillers = match language {
+        Language::Russian => {
+            "и более|или более|и менее|или менее|и свыше|последовательн*|непрерывн*|полный|полных|\
+             полные|неполных|банковск*|операционн*|учебн*|лишним"
+        }
+        Language::Kazakh => {
+            "және одан көп|және одан да көп|немесе одан көп|немесе одан да көп|және одан артық|\
+             және одан астам|және одан жоғары|және одан аз|немесе одан аз|банктік|операциялық|\
+             толық|оқу|үздіксіз|дейінгі|астам|аспайтын|асатын|кем емес|артық|жоғары|кем"
+        }
+        Language::English => {
+            "or more|and more|or less|or fewer|consecutive|full|complete|banking|operational"
+        }
+    };
+    Lexicon::new(&[(fillers, ())])
+});
+
 static MEASURES: Lexicons<Measure> = Lexicons::new(|language| Lexicon::new(table(language)));
 
 fn table(language: Language) -> &'static [(&'static str, Measure)] {
@@ -92,7 +122,7 @@ fn table(language: Language) -> &'static [(&'static str, Measure)] {
 
 const RUSSIAN: &[(&str, Measure)] = &[
     ("минут*", Measure::Minute),
-    ("час|часа|часу|часам|часах|часом|часами|часов*", Measure::Hour),
+    ("час|часа|часу|часам|часах|часом|часами|часов*|утра|вечера|ночи", Measure::Hour),
     (
         "день|дня|дню|днем|дне|дни|дней|дням|днями|днях|дневн*|сутки|суток|суткам|сутках",
         Measure::Day,
@@ -100,12 +130,13 @@ const RUSSIAN: &[(&str, Measure)] = &[
     ("рабочий день|рабоч* дн*", Measure::WorkingDay),
     ("календарный день|календарн* дн*", Measure::CalendarDay),
     ("недел*", Measure::Week),
-    ("месяц*|месячн*", Measure::Month),
+    ("месяц*|месячн*|календарн* месяц*", Measure::Month),
+    ("календарн* год*|календарн* лет", Measure::Year),
     ("год|года|году|годом|годе|годы|годов|годам|годах|лет|летн*", Measure::Year),
     ("тенге|теңге", Measure::Tenge),
     ("месячн* расчетн* показател*|мрп", Measure::MonthlyIndex),
     ("%|процент*", Measure::Percent),
-    ("раз|раза|кратн*", Measure::Times),
+    ("раз|раза|разам|разов*|кратн*", Measure::Times),
 ];
 
 const RUSSIAN_ADJECTIVES: &[(&str, Measure)] = &[
@@ -126,37 +157,38 @@ const KAZAKH: &[(&str, Measure)] = &[
     ("сағат*", Measure::Hour),
     // Not `күн*`, which is also the beginning of күнтізбелік.
     (
-        "күн|күні|күнге|күннен|күннің|күнді|күнде|күнін|күніне|күнінен|күнінің|күндік|тәулік*|тәуліг*",
+        "күн|күні|күнге|күннен|күннің|күнді|күндер*|күнмен|күнде|күнін|күніне|күнінен|күнінің|күндік|тәулік*|тәуліг*",
         Measure::Day,
     ),
     ("жұмыс күн*", Measure::WorkingDay),
     ("күнтізбелік күн*", Measure::CalendarDay),
     ("апта*", Measure::Week),
-    ("ай|айы|айға|айдан|айдың|айды|айда|айлық", Measure::Month),
+    ("ай|айы|айға|айдан|айдың|айды|айда|айдағы|аймен|айлық|айлар*|күнтізбелік ай*", Measure::Month),
+    ("күнтізбелік жыл*", Measure::Year),
     (
-        "жыл|жылы|жылғы|жылға|жылдан|жылдың|жылды|жылда|жылдағы|жылдық|жас|жасқа|жастан|жасты|\
-         жаста|жастағы|жасар|жасына|жасынан",
+        "жыл|жылы|жылғы|жылға|жылдан|жылдың|жылды|жылда|жылдағы|жылдық|жылдар*|жас|жасқа|жастан|жасты|\
+         жаста|жастағы|жасар|жасына|жасында*|жасынан",
         Measure::Year,
     ),
     ("теңге*", Measure::Tenge),
     ("айлық есептік көрсеткіш*|аек*", Measure::MonthlyIndex),
     ("%|пайыз*|процент*", Measure::Percent),
-    ("рет|реттен|ретке|есе|еседен", Measure::Times),
+    ("рет|реттен|ретке|реттік|мәрте|есе|есеге|еседен|еселен*", Measure::Times),
 ];
 
 const ENGLISH: &[(&str, Measure)] = &[
     ("minute|minutes", Measure::Minute),
-    ("hour|hours", Measure::Hour),
+    ("hour|hours|o clock|a m|am|p m|pm", Measure::Hour),
     ("day|days", Measure::Day),
     ("working day|working days|business day|business days", Measure::WorkingDay),
     ("calendar day|calendar days", Measure::CalendarDay),
     ("week|weeks", Measure::Week),
-    ("month|months", Measure::Month),
-    ("year|years", Measure::Year),
+    ("month|months|calendar month|calendar months", Measure::Month),
+    ("year|years|calendar year|calendar years", Measure::Year),
     ("tenge", Measure::Tenge),
     ("monthly calculation ind*|mci|mcis", Measure::MonthlyIndex),
     ("%|per cent|percent", Measure::Percent),
-    ("time|times", Measure::Times),
+    ("time|times|fold", Measure::Times),
 ];
 
 #[cfg(test)]

@@ -15,10 +15,16 @@ pub mod word;
 
 pub mod lexicon;
 
+mod context;
+
 pub mod measures;
 
 mod number_words;
 
 pub mod value;
+
+mod parts;
+
+mod clock;
 
 pub mod numerals;

@@ -83,8 +83,10 @@ pub(super) fn russian_beginning(beginning: &str) -> Option<u128> {
     let mut rest = beginning;
     let mut sum = 0;
     while !rest.is_empty() {
+        // «двукратный», «тысячекратный».
         let forms = RUSSIAN
             .iter()
+            .chain(&[("дву", 2), ("тысяче", 1000)])
             .flat_map(|(forms, value)| forms.split('|').map(move |form| (form, *value)));
         let longest = forms.filter(|(form, _)| rest.starts_with(form));
         let (form, value) = longest.max_by_key(|(form, _)| form.len())?;
@@ -115,11 +117,12 @@ fn russian() -> Vec<Line> {
 }
 
 /// What the words of [`RUSSIAN`] begin with.
-const RUSSIAN_BEGINNINGS: &str = "один*|одн*|два*|две*|дву*|дво*|три*|трех*|трем*|трое*|трои*|\
+const RUSSIAN_BEGINNINGS: &str = "ноль*|нул*|тысячек*|один*|одн*|два*|две*|дву*|дво*|три*|трех*|трем*|трое*|трои*|\
     четыр*|пят*|шест*|семь*|семи*|семн*|восем*|восьм*|девя*|десят*|сорок*|сто*|ста*";
 
 /// `семью` is left out: the law speaks of families more often than of sevens.
 const RUSSIAN: &[(&str, u128)] = &[
+    ("ноль|нуля|нулю|нулем", 0),
     ("один|одна|одно|одного|одной|одному|одну|одним|одном", 1),
     ("два|две|двух|двум|двумя|двое|двоих", 2),
     ("три|трех|трем|тремя|трое|троих", 3),
@@ -223,6 +226,7 @@ fn kazakh() -> Vec<Line> {
 }
 
 const KAZAKH: &[(&str, u128)] = &[
+    ("нөл", 0),
     ("бір", 1),
     ("екі", 2),
     ("үш", 3),
@@ -247,8 +251,32 @@ const KAZAKH: &[(&str, u128)] = &[
     ("миллиард", 1_000_000_000),
 ];
 
+/// What the ending of a Kazakh word of a number says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum KazakhForm {
+    /// «бес»: the number may go on.
+    Bare,
+    /// «бестен»: from it, or so many parts of it.
+    From,
+    /// «беске» and the other cases; what is no number at all.
+    Other,
+}
+
+/// How a Kazakh word of a number ends. Only the last word of a number is declined.
+pub(super) fn kazakh_form(word: &str) -> KazakhForm {
+    match KAZAKH.iter().find_map(|(base, _)| word.strip_prefix(base)) {
+        Some("") => KazakhForm::Bare,
+        Some("дан" | "ден" | "тан" | "тен" | "нан" | "нен") => KazakhForm::From,
+        _ => KazakhForm::Other,
+    }
+}
+
 /// The endings of the cases, after a word of a number or after digits.
 pub(super) const KAZAKH_CASES: &str = "дан|ден|тан|тен|нан|нен|ға|ге|қа|ке|ның|нің|дың|дің|тың|тің|ны|ні|ды|ді|ты|ті|да|де|та|те|мен|бен|пен";
+
+/// The endings of what belongs to something, after digits: «айдың 25-інен».
+pub(super) const KAZAKH_POSSESSIVES: &str = "і|ы|сы|сі|інің|ының|сының|сінің|іне|ына|сына|сіне|ін|ын|сын|сін|інен|ынан|сынан|сінен|\
+     інде|ында|сында|сінде|індегі|ындағы|сындағы|сіндегі";
 
 /// The endings of ordinals after digits.
 pub(super) const KAZAKH_ORDINAL_ENDINGS: &str = "ші*|шы*|інші*|ыншы*|нші*|ншы*";
@@ -260,6 +288,7 @@ fn english() -> Vec<Line> {
 }
 
 const ENGLISH: &[(&str, u128)] = &[
+    ("zero", 0),
     ("one", 1),
     ("two", 2),
     ("three", 3),
@@ -315,6 +344,12 @@ const ENGLISH_ORDINALS: &[(&str, u128)] = &[
     ("twentieth", 20),
     ("thirtieth", 30),
     ("fortieth", 40),
+    ("fiftieth", 50),
+    ("sixtieth", 60),
+    ("seventieth", 70),
+    ("eightieth", 80),
+    ("ninetieth", 90),
+    ("hundredth", 100),
 ];
 
 #[cfg(test)]

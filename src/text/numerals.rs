@@ -5,11 +5,14 @@
 //! is as often an article as a count («бір топ», "one of them"): alone it is a
 //! number only before something measured.
 
+use super::clock;
+use super::context::Context;
 use super::language::Language;
 use super::lexicon::{self, Word, is_any};
 use super::measures::Measure;
-use super::number_words::{KAZAKH_CASES, KAZAKH_ORDINAL_ENDINGS, russian_beginning};
-use super::number_words::{NumberWord, NumberWords};
+use super::number_words::{KAZAKH_CASES, KAZAKH_ORDINAL_ENDINGS, KAZAKH_POSSESSIVES};
+use super::number_words::{KazakhForm, NumberWord, NumberWords, kazakh_form, russian_beginning};
+use super::parts::{self, HALF};
 use super::span::Span;
 use super::value::{Sum, Value};
 use std::borrow::Cow;
@@ -36,7 +39,8 @@ pub fn numerals(text: &str, language: Language) -> Vec<Numeral> {
 /// The numbers of `text` in reading order. `words` are those of `text`.
 pub fn numerals_among(text: &str, words: &[Word<'_>], language: Language) -> Vec<Numeral> {
     let number_words = NumberWords::of(language);
-    let reader = Reader { text, words, language, number_words, brackets: OnceCell::new() };
+    let here = Context { text, words, language };
+    let reader = Reader { here, number_words, brackets: OnceCell::new() };
     let mut found = Vec::new();
     let mut at = 0;
     while at < words.len() {
@@ -59,9 +63,6 @@ pub fn may_end_ordinal(words: &[Word<'_>], at: usize, language: Language) -> boo
     is_after_digits() || word.key == HALF || matches!(said(), Some(NumberWord::Ordinal(_)))
 }
 
-/// «бір жарым» is one and a half.
-const HALF: &str = "жарым";
-
 /// Whether the digits before `next`, and a space, plainly count nothing: it is no
 /// measure, and neither goes on with the number nor joins it to another.
 pub fn ends_number(next: &Word<'_>, language: Language) -> bool {
@@ -80,10 +81,14 @@ struct Bare {
     next: usize,
 }
 
+impl Bare {
+    const fn of((value, next): (Value, usize)) -> Self {
+        Self { value, is_ordinal: false, fused: None, next }
+    }
+}
+
 struct Reader<'a> {
-    text: &'a str,
-    words: &'a [Word<'a>],
-    language: Language,
+    here: Context<'a>,
     number_words: NumberWords,
     /// The round brackets, and how many are open after each.
     brackets: OnceCell<Vec<(usize, usize)>>,
@@ -92,9 +97,16 @@ struct Reader<'a> {
 impl Reader<'_> {
     /// Adds the number at the word `at`, if there is one; the word to go on from.
     fn step(&self, at: usize, found: &mut Vec<Numeral>) -> usize {
-        let first = &self.words[at];
-        if !first.is_digits() && !self.number_words.may_begin(first) {
+        let first = &self.here.words[at];
+        let may_begin =
+            || self.number_words.may_begin(first) || parts::may_begin(first, self.here.language);
+        if !first.is_digits() && !may_begin() {
             return at + 1;
+        }
+        let follows_time = || found.last().is_some_and(|last| self.goes_on_from_hours(last, at));
+        let time = first.is_digits().then(|| clock::at(&self.here, at, follows_time()));
+        if let Some(time) = time.flatten() {
+            return add_time(&time, found);
         }
         let (numeral, next) = self.read(at);
         if let Some(numeral) = numeral {
@@ -105,15 +117,18 @@ impl Reader<'_> {
 
     /// The number at the word `at`, which may begin one, and the word to go on from.
     fn read(&self, at: usize) -> (Option<Numeral>, usize) {
-        let first = &self.words[at];
+        let first = &self.here.words[at];
         let bare = if first.is_digits() {
+            let ratio = parts::ratio(&self.here, at);
             let after_label = self.label_end(at);
-            if after_label > at {
+            if after_label > at && ratio.is_none() {
                 return (None, after_label);
             }
-            self.digits(at)
+            ratio.map(Bare::of).or_else(|| self.digits(at))
         } else {
-            self.spelled(at).or_else(|| self.adjective(at))
+            let alone = parts::said_alone(&self.here, at);
+            let alone = alone.map(|(value, fused, next)| Bare { fused, ..Bare::of((value, next)) });
+            alone.or_else(|| self.spelled(at)).or_else(|| self.adjective(at))
         };
         let Some(bare) = bare else { return (None, at + 1) };
         let (numeral, next) = self.measured(at, &bare);
@@ -121,24 +136,31 @@ impl Reader<'_> {
             && !bare.is_ordinal
             && bare.value == Value::whole(1)
             && numeral.measure.is_none();
-        ((!is_article).then_some(numeral), next)
+        // «во-вторых» counts nothing.
+        let is_adverb = bare.is_ordinal && matches!(self.here.before(at), Some(("во" | "в", "-")));
+        ((!is_article && !is_adverb).then_some(numeral), next)
     }
 
     /// The number with what it counts, «10 рабочих дней», «күнтізбелік он күн», and
     /// the word after them.
     fn measured(&self, at: usize, bare: &Bare) -> (Numeral, usize) {
-        let first = &self.words[at];
-        let span = first.span.join(self.words[bare.next - 1].span);
+        let Context { words, language, .. } = self.here;
+        let (next, end) = self.repeated(bare);
+        let span = Span::new(words[at].span.start, end);
         let numeral =
             Numeral { value: bare.value, is_ordinal: bare.is_ordinal, measure: bare.fused, span };
         let is_bare = bare.fused.is_none() && !bare.is_ordinal;
-        let found = is_bare.then(|| Measure::at(self.words, bare.next, self.language)).flatten();
-        let Some(found) = found else { return (numeral, bare.next) };
-        let span = span.join(found.span(self.words));
-        let before = at.checked_sub(1).map(|before| &self.words[before]);
-        let numeral = match before
-            .filter(|word| found.meaning == Measure::Day && word.key == "күнтізбелік")
-        {
+        let found = is_bare.then(|| Measure::after(words, next, language)).flatten();
+        let Some(found) = found else {
+            let is_hour = is_bare && clock::is_before_hours(&self.here, at);
+            let hour = is_hour.then(|| (Measure::Hour, span.join(words[at - 1].span)));
+            let (measure, span) =
+                hour.map_or((bare.fused, span), |(hour, span)| (Some(hour), span));
+            return (Numeral { measure, span, ..numeral }, next);
+        };
+        let span = span.join(found.span(words));
+        let calendar = self.calendar(at).filter(|_| found.meaning == Measure::Day);
+        let numeral = match calendar {
             Some(word) => Numeral {
                 measure: Some(Measure::CalendarDay),
                 span: span.join(word.span),
@@ -146,102 +168,151 @@ impl Reader<'_> {
             },
             None => Numeral { measure: Some(found.meaning), span, ..numeral },
         };
-        (numeral, found.words.end)
+        let is_afternoon = clock::is_afternoon(&self.here, found.words.start);
+        let value = numeral.value.as_whole().filter(|hours| is_afternoon && *hours < 12);
+        let value = value.map_or(numeral.value, |hours| Value::whole(hours + 12));
+        (Numeral { value, ..numeral }, found.words.end)
     }
 
-    /// Adds a number. One repeated in brackets, «24 (двадцати четырех) часов»,
-    /// is said once; the first of a range is measured as the second.
+    /// The «күнтізбелік» before the word `at`.
+    fn calendar(&self, at: usize) -> Option<&Word<'_>> {
+        let before = &self.here.words[at.checked_sub(1)?];
+        (before.key == "күнтізбелік").then_some(before)
+    }
+
+    /// The word after a number, where it may be repeated in brackets, «24 (двадцати
+    /// четырех) часов», and the byte where it ends.
+    fn repeated(&self, bare: &Bare) -> (usize, usize) {
+        let last = bare.next - 1;
+        let again = || {
+            if self.here.gap(last)?.trim() != "(" {
+                return None;
+            }
+            let is_digits = self.here.is_digits(bare.next);
+            let again = if is_digits { self.digits(bare.next) } else { self.spelled(bare.next) };
+            let again = again.filter(|again| again.value == bare.value)?;
+            let end = self.here.words[again.next - 1].span.end;
+            self.here.text[end..].starts_with(')').then_some((again.next, end + 1))
+        };
+        again().unwrap_or((bare.next, self.here.words[last].span.end))
+    }
+
+    /// Adds a number. One repeated in brackets, «24 (двадцать четыре часа)», is said
+    /// once; the first of a range is measured as the second.
     fn add(&self, numeral: Numeral, found: &mut Vec<Numeral>) {
-        let last = found.last_mut().filter(|last| last.measure.is_none() && !last.is_ordinal);
-        if let Some(last) = last {
-            let between = self.between(last.span, numeral.span).trim();
-            if between == "(" && last.value == numeral.value {
-                last.measure = numeral.measure;
-                last.span = last.span.join(numeral.span);
-                return;
-            }
-            if matches!(between, "-" | "‑" | "–" | "—" | "до" | "или" | "немесе" | "to" | "or")
-            {
-                last.measure = numeral.measure;
-            }
+        let Some(last) = found.last_mut().filter(|last| !last.is_ordinal) else {
+            return found.push(numeral);
+        };
+        let between = self.here.between(last.span, numeral.span).trim();
+        let is_full_hour = numeral.measure == Some(Measure::Minute)
+            && numeral.value == Value::whole(0)
+            && last.measure == Some(Measure::Hour)
+            && between.is_empty();
+        if is_full_hour {
+            last.span = last.span.join(numeral.span);
+            return;
+        }
+        if last.measure.is_none() && between == "(" && last.value == numeral.value {
+            last.measure = numeral.measure;
+            last.span = last.span.join(numeral.span);
+            return;
+        }
+        let mut numeral = numeral;
+        if self.is_range(last, between) {
+            self.share_measure(last, &mut numeral);
         }
         found.push(numeral);
     }
 
-    fn between(&self, before: Span, after: Span) -> &str {
-        self.text.get(before.end..after.start).unwrap_or_default()
+    /// Whether a number and the next are the ends of a range, or a choice.
+    fn is_range(&self, last: &Numeral, between: &str) -> bool {
+        let is_from = || {
+            let last = last.span.of(self.here.text);
+            let endings = ["дан", "ден", "тан", "тен", "нан", "нен"];
+            endings.iter().any(|ending| last.ends_with(ending))
+        };
+        let is_kazakh = self.here.language == Language::Kazakh;
+        is_any(between, "-|‑|–|—|до|или|немесе|to|or")
+            || is_kazakh && is_any(between, "|бастап|таңғы|кешкі|түнгі") && is_from()
     }
 
-    /// What stands between the word `at` and the next one; `None` at the end.
-    fn gap(&self, at: usize) -> Option<&str> {
-        let next = self.words.get(at + 1)?;
-        Some(self.between(self.words[at].span, next.span))
+    /// «от трех до пяти лет», «бестен он күнге дейін», «күнтізбелік бес күннен он күнге
+    /// дейін», «сағат 22-ден 6-ға дейін»: what one end counts the other counts too.
+    fn share_measure(&self, last: &mut Numeral, numeral: &mut Numeral) {
+        let start = last.span.start;
+        let first = self.here.words.partition_point(|word| word.span.start < start);
+        let is_calendar = last.measure == Some(Measure::CalendarDay)
+            || last.measure.is_none() && self.calendar(first).is_some();
+        if is_calendar && numeral.measure == Some(Measure::Day) {
+            numeral.measure = Some(Measure::CalendarDay);
+        }
+        match (last.measure, numeral.measure) {
+            (None, _) => last.measure = numeral.measure,
+            (Some(Measure::Hour), None) => numeral.measure = last.measure,
+            _ => (),
+        }
     }
 
-    fn is_digits(&self, at: usize) -> bool {
-        self.words.get(at).is_some_and(Word::is_digits)
+    /// Whether the word `at` may be a time after another one: «9.00-ден 18.00-ге дейін».
+    fn goes_on_from_hours(&self, last: &Numeral, at: usize) -> bool {
+        matches!(last.measure, Some(Measure::Hour | Measure::Minute))
+            && self.is_range(last, self.here.between(last.span, self.here.words[at].span).trim())
     }
 
     /// The word after the label that begins at `at`; `at` where it is none.
     fn label_end(&self, at: usize) -> usize {
         let (end, is_chain) = self.chain(at);
-        let is_named = self.is_after_number_sign(at) || self.ends_in_label_mark(end);
+        if self.here.is_after_number_sign(at) {
+            return end.max(self.chain_end(at, &["/"])) + 1;
+        }
+        let is_named = self.ends_in_label_mark(end);
         if is_chain || is_named { end + 1 } else { at }
     }
 
     /// The last of the runs of digits that are joined to the one at `at`, and
     /// whether they are one label.
     fn chain(&self, at: usize) -> (usize, bool) {
-        if !self.is_digits(at + 1) {
+        if !self.here.is_digits(at + 1) {
             return (at, false);
         }
         let dashed = self.chain_end(at, &["-", "‑", "–"]);
         let dotted = self.chain_end(at, &[".", "/"]);
         let end = if dotted > at + 1 { dotted } else { dashed };
-        (end, end > at && !self.is_range(at, dashed))
+        (end, end > at && !self.is_range_of_digits(at, dashed))
     }
 
     /// The last of the runs of digits that `signs` join to the one at `at`.
     fn chain_end(&self, at: usize, signs: &[&str]) -> usize {
         let joins = |end: &usize| {
-            self.is_digits(end + 1) && self.gap(*end).is_some_and(|gap| signs.contains(&gap))
+            self.here.is_digits(end + 1)
+                && self.here.gap(*end).is_some_and(|gap| signs.contains(&gap))
         };
-        (at..self.words.len()).find(|end| !joins(end)).unwrap_or(at)
+        (at..self.here.words.len()).find(|end| !joins(end)).unwrap_or(at)
     }
 
-    /// «5–10 дней»: rising, and measured.
-    fn is_range(&self, at: usize, end: usize) -> bool {
-        let number = |at: usize| self.words[at].key.parse::<u128>().ok();
-        end == at + 1
-            && number(at) < number(end)
-            && Measure::at(self.words, end + 1, self.language).is_some()
-    }
-
-    fn is_after_number_sign(&self, at: usize) -> bool {
-        let word = at.checked_sub(1).map_or(Span::empty(0), |at| self.words[at].span);
-        let gap = self.between(word, self.words[at].span).trim_end();
-        match word.of(self.text) {
-            "N" => gap.is_empty(),
-            "No" => gap == ".",
-            _ => gap.ends_with('№'),
-        }
+    /// «5–10 дней»: rising, and measured, or years.
+    fn is_range_of_digits(&self, at: usize, end: usize) -> bool {
+        let number = |at: usize| self.here.words[at].key.parse::<u128>().ok();
+        let is_year = |at: usize| number(at).is_some_and(|year| (1900..=2100).contains(&year));
+        let is_measured = || Measure::at(self.here.words, end + 1, self.here.language).is_some();
+        end == at + 1 && number(at) < number(end) && (is_year(at) && is_year(end) || is_measured())
     }
 
     /// A closing bracket that nothing opened, or letters that are no ending.
     fn ends_in_label_mark(&self, at: usize) -> bool {
-        let end = self.words[at].span.end;
-        if self.text[end..].starts_with(')') {
+        let end = self.here.words[at].span.end;
+        if self.here.text[end..].starts_with(')') {
             return self.open_brackets(end) == 0;
         }
-        let is_joined = matches!(self.gap(at), Some("" | "-" | "‑"));
-        is_joined && !self.is_digits(at + 1) && self.ending(at + 1).is_none()
+        let is_joined = matches!(self.here.gap(at), Some("" | "-" | "‑"));
+        is_joined && !self.here.is_digits(at + 1) && self.ending(at + 1).is_none()
     }
 
     /// How many round brackets are open at a byte.
     fn open_brackets(&self, at: usize) -> usize {
         let brackets = self.brackets.get_or_init(|| {
             let mut open = 0_usize;
-            let brackets = self.text.match_indices(['(', ')']).map(|(at, bracket)| {
+            let brackets = self.here.text.match_indices(['(', ')']).map(|(at, bracket)| {
                 open = if bracket == "(" { open + 1 } else { open.saturating_sub(1) };
                 (at, open)
             });
@@ -254,37 +325,44 @@ impl Reader<'_> {
     /// Whether the word `at`, joined to digits before it, makes an ordinal of
     /// them (`3-й`) or only declines them (`24-тен`); `None` where it does neither.
     fn ending(&self, at: usize) -> Option<bool> {
-        let word = self.words.get(at)?.key.as_ref();
-        if Measure::at(self.words, at, self.language).is_some() {
-            return Some(false);
+        let word = self.here.words.get(at)?.key.as_ref();
+        if Measure::at(self.here.words, at, self.here.language).is_some() {
+            // «айдың 25-күні» is the twenty-fifth.
+            return Some(self.here.language == Language::Kazakh && word.starts_with("күні"));
         }
-        let (ordinal, cardinal) = match self.language {
+        let (ordinal, cardinal) = match self.here.language {
             Language::Russian => ("й|я|е|го|му|м|ю|ый|ой|ая|ое|ого|ом|ые|ых", "ти|х|ми|тью|и"),
             Language::Kazakh => (KAZAKH_ORDINAL_ENDINGS, KAZAKH_CASES),
             Language::English => ("st|nd|rd|th", ""),
         };
-        is_any(word, ordinal).then_some(true).or_else(|| is_any(word, cardinal).then_some(false))
+        let is_cardinal = is_any(word, cardinal)
+            || self.here.language == Language::Kazakh && is_any(word, KAZAKH_POSSESSIVES);
+        is_any(word, ordinal).then_some(true).or_else(|| is_cardinal.then_some(false))
     }
 
     /// Digits with their thousands, decimals, ending and «тысяч».
     fn digits(&self, at: usize) -> Option<Bare> {
-        let mut digits = Cow::Borrowed(&*self.words[at].key);
+        let mut digits = Cow::Borrowed(&*self.here.words[at].key);
         let mut end = at;
-        while self.words[at].key.len() <= 3 && digits.len() < MOST_DIGITS && self.is_group(end) {
+        while self.here.words[at].key.len() <= 3 && digits.len() < MOST_DIGITS && self.is_group(end)
+        {
             end += 1;
-            digits += &*self.words[end].key;
+            digits += &*self.here.words[end].key;
         }
         let mut scale = 0;
-        if self.is_digits(end + 1) && self.gap(end).is_some_and(|gap| self.is_decimal_sign(gap)) {
+        if self.here.is_digits(end + 1)
+            && self.here.gap(end).is_some_and(|gap| self.is_decimal_sign(gap))
+        {
             end += 1;
-            digits += &*self.words[end].key;
-            scale = u8::try_from(self.words[end].key.len()).ok()?;
+            digits += &*self.here.words[end].key;
+            scale = u8::try_from(self.here.words[end].key.len()).ok()?;
         }
         let value = Value::decimal(digits.parse().ok()?, scale);
-        let is_joined = matches!(self.gap(end), Some("" | "-" | "‑"));
+        let is_joined = matches!(self.here.gap(end), Some("" | "-" | "‑"));
         match is_joined.then(|| self.ending(end + 1)).flatten() {
             Some(is_ordinal) => {
-                let has_measure = Measure::at(self.words, end + 1, self.language).is_some();
+                let measure = Measure::at(self.here.words, end + 1, self.here.language);
+                let has_measure = !is_ordinal && measure.is_some();
                 let next = if has_measure { end + 1 } else { end + 2 };
                 Some(Bare { value, is_ordinal, fused: None, next })
             }
@@ -294,24 +372,24 @@ impl Reader<'_> {
 
     /// Whether three more digits follow the word `at` as its thousands.
     fn is_group(&self, at: usize) -> bool {
-        let sign = match self.language {
+        let sign = match self.here.language {
             Language::English => ",",
             Language::Russian | Language::Kazakh => " ",
         };
         let is_sign = |gap: &str| gap == sign || matches!(gap, " " | "\u{a0}" | "\u{202f}");
-        self.is_digits(at + 1)
-            && self.words[at + 1].key.len() == 3
-            && self.gap(at).is_some_and(is_sign)
+        self.here.is_digits(at + 1)
+            && self.here.words[at + 1].key.len() == 3
+            && self.here.gap(at).is_some_and(is_sign)
     }
 
     fn is_decimal_sign(&self, gap: &str) -> bool {
-        gap == "." || gap == "," && self.language != Language::English
+        gap == "." || gap == "," && self.here.language != Language::English
     }
 
     /// «100 тысяч», «2 млн».
     fn multiplied(&self, value: Value, at: usize) -> Option<Bare> {
-        let factor = self.words.get(at).and_then(|word| self.number_words.factor(word));
-        let is_next = || self.gap(at - 1).is_some_and(|gap| gap.trim().is_empty());
+        let factor = self.here.words.get(at).and_then(|word| self.number_words.factor(word));
+        let is_next = || self.here.gap(at - 1).is_some_and(|gap| gap.trim().is_empty());
         let (value, next) = match factor {
             Some(factor) if is_next() => (value.times(factor)?, at + 1),
             _ => (value, at),
@@ -325,36 +403,42 @@ impl Reader<'_> {
         let mut next = at;
         loop {
             let after = next + usize::from(next > at && self.is_and(next));
-            let Some(word) = self.words.get(after) else { break };
-            let continues = after == at || self.gap(after - 1).is_some_and(joins_number_words);
+            let Some(word) = self.here.words.get(after) else { break };
+            let continues = after == at || self.here.is_joined(after);
             let said = self.number_words.meaning(word).filter(|_| continues);
             if !said.is_some_and(|said| sum.accept(said)) {
                 break;
             }
             next = after + 1;
-            if sum.is_ordinal {
+            if sum.is_ordinal || self.is_declined(&word.key) {
                 break;
             }
         }
-        let mut value = sum.value().filter(|_| next > at)?;
-        if self.words.get(next).is_some_and(|word| word.key == HALF) {
-            value = Value::decimal(value.as_whole()?.checked_mul(10)? + 5, 1);
-            next += 1;
+        let value = sum.value().filter(|_| next > at)?;
+        let is_ordinal = sum.is_ordinal;
+        let whole = value.as_whole().filter(|_| !is_ordinal);
+        match whole.and_then(|whole| parts::after(&self.here, next, whole)) {
+            Some((value, next)) => self.multiplied(value, next),
+            None => Some(Bare { is_ordinal, ..Bare::of((value, next)) }),
         }
-        Some(Bare { value, is_ordinal: sum.is_ordinal, fused: None, next })
+    }
+
+    /// A Kazakh word of a number with an ending is the last: «жүзден екі жүзге».
+    fn is_declined(&self, word: &str) -> bool {
+        self.here.language == Language::Kazakh && kazakh_form(word) != KazakhForm::Bare
     }
 
     /// The "and" of "one hundred and five".
     fn is_and(&self, at: usize) -> bool {
-        let is_and = self.language == Language::English
-            && self.words.get(at).is_some_and(|word| word.key == "and");
-        let before = is_and.then(|| self.number_words.meaning(&self.words[at - 1])).flatten();
+        let is_and = self.here.language == Language::English
+            && self.here.words.get(at).is_some_and(|word| word.key == "and");
+        let before = is_and.then(|| self.number_words.meaning(&self.here.words[at - 1])).flatten();
         matches!(before, Some(NumberWord::Times(_)))
     }
 
     /// «трехдневный», «двадцатичетырехчасовой».
     fn adjective(&self, at: usize) -> Option<Bare> {
-        let word = &self.words[at];
+        let word = &self.here.words[at];
         // Most words end here, before the dearer search for a measure inside them.
         if !self.number_words.are_in(word) {
             return None;
@@ -365,8 +449,20 @@ impl Reader<'_> {
     }
 }
 
-fn joins_number_words(gap: &str) -> bool {
-    gap == "-" || !gap.is_empty() && gap.chars().all(char::is_whitespace)
+/// Adds a time of the day as hours and minutes; the word to go on from.
+fn add_time(time: &clock::Clock, found: &mut Vec<Numeral>) -> usize {
+    let [hours, rest] = time.spans;
+    let numeral = |value, measure, span| {
+        let measure = Some(measure);
+        Numeral { value: Value::whole(value), is_ordinal: false, measure, span }
+    };
+    if time.minutes == 0 {
+        found.push(numeral(time.hours, Measure::Hour, hours.join(rest)));
+    } else {
+        found.push(numeral(time.hours, Measure::Hour, hours));
+        found.push(numeral(time.minutes, Measure::Minute, rest));
+    }
+    time.next
 }
 
 /// No number has more digits, so that no longer one is read again and again.

@@ -3,49 +3,64 @@
 use super::number_words::NumberWord;
 use std::fmt;
 
-/// A decimal number, exact. Equal values are equal: `0,50` is `0,5`.
+/// A number, exact, as a fraction in its lowest terms. Equal values are equal: `0,50` is
+/// `0,5` and one half.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Value {
-    digits: u128,
-    scale: u8,
+    over: u128,
+    under: u128,
 }
 
 impl Value {
     /// A whole number.
     pub const fn whole(number: u128) -> Self {
-        Self { digits: number, scale: 0 }
+        Self { over: number, under: 1 }
     }
 
     /// The number whose last `scale` digits stand after the decimal sign.
     pub const fn decimal(digits: u128, scale: u8) -> Self {
-        let mut value = Self { digits, scale };
-        while value.scale > 0 && value.digits.is_multiple_of(10) {
-            value.digits /= 10;
-            value.scale -= 1;
+        Self::fraction(digits, 10_u128.saturating_pow(scale as u32))
+    }
+
+    /// So many parts, and how many make a whole.
+    pub const fn fraction(over: u128, under: u128) -> Self {
+        let whole = if under == 0 { 1 } else { under };
+        let (mut common, mut rest) = (whole, over);
+        while rest > 0 {
+            (common, rest) = (rest, common % rest);
         }
-        value
+        Self { over: over / common, under: whole / common }
     }
 
     /// The number, if it is whole.
     pub const fn as_whole(self) -> Option<u128> {
-        if self.scale == 0 { Some(self.digits) } else { None }
+        if self.under == 1 { Some(self.over) } else { None }
     }
 
     /// The product; `None` where it is too large to be meant.
-    pub(super) fn times(self, factor: u128) -> Option<Self> {
-        Some(Self::decimal(self.digits.checked_mul(factor)?, self.scale))
+    pub fn times(self, factor: u128) -> Option<Self> {
+        Some(Self::fraction(self.over.checked_mul(factor)?, self.under))
     }
 }
 
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(power) = 10_u128.checked_pow(self.scale.into()).filter(|_| self.scale > 0) else {
-            return write!(f, "{}", self.digits);
-        };
-        let width = self.scale.into();
-        write!(f, "{}.{:0width$}", self.digits / power, self.digits % power)
+        let Self { over, under } = self;
+        let scales = (0..LONGEST_DECIMAL).map(|scale| (scale, 10_u128.pow(scale)));
+        let decimal = scales.into_iter().find(|(_, power)| power.is_multiple_of(*under));
+        match decimal {
+            Some((0, _)) => write!(f, "{over}"),
+            Some((scale, power)) => {
+                let (width, part) = (scale as usize, over % under * (power / under));
+                write!(f, "{}.{part:0width$}", over / under)
+            }
+            None => write!(f, "{over}/{under}"),
+        }
     }
 }
+
+/// So many digits behind the decimal sign can be told exactly.
+const LONGEST_DECIMAL: u32 = 19;
 
 /// A number as its words come in: each must be smaller than the one before it,
 /// so that «двух, трех» and «двадцать сорок» are two numbers.
@@ -120,7 +135,7 @@ impl Sum {
     pub(super) fn value(&self) -> Option<Value> {
         self.last?;
         Some(if self.half {
-            Value::decimal(15, 1)
+            Value::fraction(3, 2)
         } else {
             Value::whole(self.thousands + self.below)
         })
@@ -139,6 +154,9 @@ mod tests {
             (Value::decimal(50, 2), "0.5"),
             (Value::decimal(100, 2), "1"),
             (Value::decimal(105, 2), "1.05"),
+            (Value::decimal(5, 1).times(3).expect("small"), "1.5"),
+            (Value::fraction(2, 3), "2/3"),
+            (Value::fraction(2, 4), "0.5"),
         ] {
             assert_eq!(value.to_string(), printed);
         }

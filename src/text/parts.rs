@@ -1,0 +1,240 @@
+//! Parts of a whole: «две трети», «үштен екісі», "two thirds", `2/3`, «половина»,
+//! «бір жарым», and words that count by themselves, such as «дважды».
+
+use super::context::Context;
+use super::language::Language;
+use super::lexicon::{Lexicon, Lexicons, Word, is_any};
+use super::measures::Measure;
+use super::number_words::{KazakhForm, NumberWord, NumberWords, kazakh_form};
+use super::value::Value;
+
+/// «бір жарым» is one and a half.
+pub(super) const HALF: &str = "жарым";
+
+/// The number that is said at the word `at` by words of its own, with what it counts,
+/// and the word after it.
+pub(super) fn said_alone(here: &Context<'_>, at: usize) -> Option<(Value, Option<Measure>, usize)> {
+    let found = ALONE.get(here.language).find_at(here.words, at)?;
+    let ((over, under), measure) = found.meaning;
+    let is_period = here.key(at) == "half" && is_period(here, at);
+    (!is_period).then(|| (Value::fraction(over, under), measure, found.words.end))
+}
+
+/// Whether such a number may begin with `word`: most words are turned away.
+pub(super) fn may_begin(word: &Word<'_>, language: Language) -> bool {
+    ALONE.get(language).may_open(word)
+}
+
+/// "the first half of 2023", "half-yearly": no part of anything.
+fn is_period(here: &Context<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| here.words.get(before));
+    let said = before.and_then(|word| NumberWords::of(here.language).meaning(word));
+    matches!(said, Some(NumberWord::Ordinal(_)))
+        || here.gap(at) == Some("-") && is_any(here.key(at + 1), "year*")
+}
+
+/// The number that `whole` becomes by the words from `at` on, and the word after them.
+pub(super) fn after(here: &Context<'_>, at: usize, whole: u128) -> Option<(Value, usize)> {
+    if !here.is_joined(at) {
+        return None;
+    }
+    let key = |ahead: usize| here.key(at + ahead);
+    let halves = match here.language {
+        Language::Russian if key(0) == "с" && is_any(key(1), "половин*") => 2,
+        Language::Kazakh if key(0) == HALF => 1,
+        Language::English if (key(0), key(1), key(2)) == ("and", "a", "half") => 3,
+        _ => 0,
+    };
+    if halves > 0 {
+        let over = whole.checked_mul(2)?.checked_add(1)?;
+        return Some((Value::fraction(over, 2), at + halves));
+    }
+    let (over, under) = match here.language {
+        Language::Kazakh => (numerator(here, at)?, whole),
+        Language::Russian => (whole, russian_denominator(here, at, whole)?),
+        Language::English => (whole, english_denominator(here, at, whole)?),
+    };
+    (0 < over && over < under).then(|| (Value::fraction(over, under), at + 1))
+}
+
+/// «бірі» of «үштен бірі», «үш» of «төрттен үш бөлігі».
+fn numerator(here: &Context<'_>, at: usize) -> Option<u128> {
+    let word = here.words.get(at)?;
+    if kazakh_form(here.key(at - 1)) != KazakhForm::From {
+        return None;
+    }
+    let part = KAZAKH_PARTS.iter().position(|forms| is_any(&word.key, forms));
+    match (NumberWords::of(here.language).meaning(word), part) {
+        (None, Some(place)) => u128::try_from(place + 1).ok(),
+        // «оннан бес күн» counts days.
+        (Some(NumberWord::Plus(over)), _) => {
+            let goes_on = here.is_joined(at + 1) && may_follow(here, at + 1);
+            let is_measured = Measure::after(here.words, at + 1, here.language).is_some();
+            let is_bare = kazakh_form(&word.key) == KazakhForm::Bare;
+            (over < 10 && is_bare && !goes_on && !is_measured).then_some(over)
+        }
+        _ => None,
+    }
+}
+
+/// Whether the word `at` goes on with a number: «жүзден екі жүзге дейін» are no parts.
+fn may_follow(here: &Context<'_>, at: usize) -> bool {
+    let said = here.words.get(at).and_then(|word| NumberWords::of(here.language).meaning(word));
+    said.is_some()
+}
+
+/// From one to nine, as parts; «үшін» is "for".
+const KAZAKH_PARTS: [&str; 9] = [
+    "бірі*",
+    "екісі*",
+    "үші|үшінің|үшіне|үшінен|үшінде|үшімен",
+    "төрті*",
+    "бесі*",
+    "алтысы*",
+    "жетісі*",
+    "сегізі*",
+    "тоғызы*",
+];
+
+/// «третьих» of «две третьих», «четверти» of «три четверти».
+fn russian_denominator(here: &Context<'_>, at: usize, over: u128) -> Option<u128> {
+    let word = here.words.get(at)?;
+    // «двух третьих лиц» are persons.
+    if is_any(here.key(at + 1), "лиц*|сторон*|стран*|государств*") {
+        return None;
+    }
+    match &*word.key {
+        key if is_any(key, "треть|трети|третью|третей|третям|третями|третях") => {
+            Some(3)
+        }
+        key if is_any(
+            key,
+            "четверть|четверти|четвертью|четвертей|четвертям|четвертями|четвертях",
+        ) =>
+        {
+            Some(4)
+        }
+        key => {
+            let endings: &[&str] = match over {
+                1 => &["ая", "ой", "ую", "ья", "ьей"],
+                _ => &["ых", "ым", "ыми", "ьих", "ьим", "ьими"],
+            };
+            let is_part = endings.iter().any(|ending| key.ends_with(ending));
+            ordinal(here, word).filter(|_| is_part)
+        }
+    }
+}
+
+fn ordinal(here: &Context<'_>, word: &Word<'_>) -> Option<u128> {
+    match NumberWords::of(here.language).meaning(word)? {
+        NumberWord::Ordinal(value) => Some(value),
+        _ => None,
+    }
+}
+
+/// "thirds" of "two thirds", "quarter" of "one quarter of".
+fn english_denominator(here: &Context<'_>, at: usize, over: u128) -> Option<u128> {
+    let word = here.words.get(at)?;
+    let (key, is_one) = (&*word.key, over == 1);
+    let is_quarter = |forms: &str| {
+        let is_of = here.key(at + 1) == "of" || here.gap(at).is_none_or(|gap| gap != " ");
+        is_any(key, forms) && (is_of || here.gap(at - 1) == Some("-"))
+    };
+    match key {
+        "half" | "halves" => Some(2),
+        _ if is_quarter("quarter|quarters") => Some(4),
+        _ if is_one && is_any(here.key(at + 1), "part*|person*|countr*|state*") => None,
+        _ if is_one => ordinal(here, word).filter(|under| *under > 2),
+        _ => {
+            let parts = ["thirds", "fourths", "fifths", "sixths", "sevenths", "eighths"];
+            let place = parts.iter().chain(&["ninths", "tenths"]).position(|part| *part == key);
+            place.and_then(|place| u128::try_from(place + 3).ok())
+        }
+    }
+}
+
+/// `2/3` in digits, and the word after it.
+pub(super) fn ratio(here: &Context<'_>, at: usize) -> Option<(Value, usize)> {
+    let number = |at: usize| here.key(at).parse::<u128>().ok().filter(|it| (1..=100).contains(it));
+    let is_slash = |gap: Option<&str>| gap == Some("/");
+    let is_longer = is_slash(here.gap(at + 1)) && here.is_digits(at + 2)
+        || here.before(at).is_some_and(|(_, gap)| gap == "/");
+    if !here.is_digits(at + 1) || !is_slash(here.gap(at)) || is_longer {
+        return None;
+    }
+    let (over, under) = (number(at)?, number(at + 1)?);
+    (over < under && !here.is_after_number_sign(at)).then(|| (Value::fraction(over, under), at + 2))
+}
+
+/// How many parts of how many, and of what.
+type Alone = ((u128, u128), Option<Measure>);
+
+static ALONE: Lexicons<Alone> = Lexicons::new(|language| match language {
+    Language::Russian => Lexicon::new(RUSSIAN),
+    Language::Kazakh => Lexicon::new(KAZAKH),
+    Language::English => Lexicon::new(ENGLISH),
+});
+
+const TIMES: Option<Measure> = Some(Measure::Times);
+
+const RUSSIAN: &[(&str, Alone)] = &[
+    ("половина|половины|половину|половиной|половине", ((1, 2), None)),
+    ("треть|трети", ((1, 3), None)),
+    ("дважды|вдвое|двойн* размер*", ((2, 1), TIMES)),
+    ("трижды|втрое|тройн* размер*", ((3, 1), TIMES)),
+    ("полуторн* размер*", ((3, 2), TIMES)),
+    ("полгода|полугода", ((1, 2), Some(Measure::Year))),
+    ("полчаса|получаса", ((1, 2), Some(Measure::Hour))),
+];
+
+const KAZAKH: &[(&str, Alone)] = &[("жартысы*|жарты", ((1, 2), None))];
+
+const ENGLISH: &[(&str, Alone)] = &[
+    ("half", ((1, 2), None)),
+    ("half a year", ((1, 2), Some(Measure::Year))),
+    ("half an hour", ((1, 2), Some(Measure::Hour))),
+    ("a third of", ((1, 3), None)),
+    ("a quarter of", ((1, 4), None)),
+    ("twice|twofold|doubled|double the|double amount|double size|double rate", ((2, 1), TIMES)),
+    ("thrice|threefold|tripled|triple the|triple amount|triple size|triple rate", ((3, 1), TIMES)),
+    ("fourfold", ((4, 1), TIMES)),
+    ("fivefold", ((5, 1), TIMES)),
+    ("tenfold", ((10, 1), TIMES)),
+    ("twentyfold", ((20, 1), TIMES)),
+    ("fiftyfold", ((50, 1), TIMES)),
+    ("hundredfold", ((100, 1), TIMES)),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::super::numerals::numerals;
+    use super::*;
+
+    #[test]
+    fn parts_are_read_in_every_language() {
+        for (language, text, expected) in [
+            (Language::Russian, "не менее двух третей голосов", "2/3"),
+            (Language::Russian, "одной третью, одна треть, не менее трети", "1/3 1/3 1/3"),
+            (Language::Russian, "двух третьих лиц и двумя третьими частями", "2 3 2/3"),
+            (Language::Russian, "трех четвертей; одну четвертую; три десятых", "0.75 0.25 0.3"),
+            (Language::Russian, "половины и одной второй, 1/3 части, № 1/3", "0.5 0.5 1/3"),
+            (Language::Russian, "два с половиной года, полтора миллиона", "2.5 1500000"),
+            (Language::Russian, "дважды, в двойном размере, за полгода", "2 2 0.5"),
+            (Language::Kazakh, "үштен екісінің, үштен бірі, төрттен үшіне", "2/3 1/3 0.75"),
+            (Language::Kazakh, "үштен екі даусымен, екіден бір бөлігі", "2/3 0.5"),
+            (Language::Kazakh, "бестен он жұмыс күніне дейін", "5 10"),
+            (Language::Kazakh, "оннан бес күн, үштен көп адам үшін", "10 5 3"),
+            (Language::Kazakh, "жартысынан астамы, жарты жыл, екі жарым", "0.5 0.5 2.5"),
+            (Language::Kazakh, "бір жарым миллион", "1500000"),
+            (Language::English, "two-thirds of the votes, one third, a third of", "2/3 1/3 1/3"),
+            (Language::English, "one third party, two third parties", "3 2 3"),
+            (Language::English, "three quarters of a year, three quarters later", "0.75 3"),
+            (Language::English, "one half, half of them, the first half of it", "0.5 0.5 1"),
+            (Language::English, "one and a half million, twice, twofold", "1500000 2 2"),
+        ] {
+            let read = numerals(text, language);
+            let read: Vec<_> = read.iter().map(|each| each.value.to_string()).collect();
+            assert_eq!(read.join(" "), expected, "{text}");
+        }
+    }
+}
