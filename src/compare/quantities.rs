@@ -8,6 +8,7 @@ use crate::text::measures::Measure;
 use crate::text::numerals::Numeral;
 use crate::text::span::{Cover, Span};
 use crate::text::value::Value;
+use smallvec::SmallVec;
 
 /// A number with what it is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -37,7 +38,9 @@ pub(crate) fn quantities(
     taken: &[Span],
     penalties: &[Span],
 ) -> Vec<(Quantity, Span)> {
-    let dates = dates(passage);
+    let cited = Cover::new(taken.iter().copied());
+    let mut dates = dates(passage);
+    dates.retain(|(_, span)| !cited.meets(*span));
     let taken = Cover::new(taken.iter().copied().chain(dates.iter().map(|(_, span)| *span)));
     let penal = Penal::new(passage.text, penalties);
     let numerals = passage.numerals().iter().filter(|numeral| !taken.meets(numeral.span));
@@ -163,35 +166,64 @@ fn year(value: Value) -> u32 {
 
 fn dates(passage: &Passage<'_>) -> Vec<(Quantity, Span)> {
     let named = MONTHS.get(passage.language).find(&passage.words);
-    let named = named.filter_map(|month| passage.named_date(month.words.start, month.meaning));
+    let named = named.flat_map(|month| passage.named_dates(month.words.start, month.meaning));
     let days = (0..passage.words.len()).filter(|at| passage.words[*at].is_digits());
     let dotted = days.filter_map(|at| passage.dotted_date(at));
     named.chain(dotted).map(|(date, span)| (Quantity::Date(date), span)).collect()
 }
 
 impl Passage<'_> {
-    /// «3 мая 2022 года», «2022 жылғы 3 мамыр», "3 May 2022", "May 3, 2022".
-    fn named_date(&self, at: usize, month: u32) -> Option<([u32; 3], Span)> {
-        let before = at.checked_sub(1);
-        let is_day = |day: &u32| (1..=31).contains(day);
-        let (day, first) = match self.short_number(before).filter(is_day) {
-            Some(day) => (day, at - 1),
-            None if self.language == Language::English => {
-                (self.short_number(Some(at + 1)).filter(is_day)?, at)
-            }
-            None => return None,
+    /// «3 мая 2022 года», «2022 жылғы 3 мамыр», "3 May 2022", "May 3, 2022", and the days
+    /// before of the same month: «с 1 по 15 мая».
+    fn named_dates(&self, at: usize, month: u32) -> SmallVec<[([u32; 3], Span); 1]> {
+        let mut days: SmallVec<[usize; 2]> = self.day_beside(at).into_iter().collect();
+        while let Some(before) = days.first().and_then(|first| self.day_before(*first)) {
+            days.insert(0, before);
+        }
+        let (Some(first), Some(last)) = (days.first().copied(), days.last().copied()) else {
+            return SmallVec::new();
         };
         let place = match self.language {
             Language::Kazakh => first.checked_sub(2).filter(|_| self.is_of_year(first - 1)),
-            Language::English if first == at => Some(at + 2),
+            Language::English if last > at => Some(at + 2),
             Language::Russian | Language::English => Some(at + 1),
         };
         let year = self.short_number(place).filter(|year| *year > 1000);
-        let place = place.filter(|_| year.is_some()).unwrap_or(at);
-        let last = first.max(at).max(place) + usize::from(first == at && place == at);
-        let last = last + usize::from(self.is_of_year(last + 1));
-        let span = self.words[first.min(place)].span.join(self.words[last].span);
-        Some(([day, month, year.unwrap_or(0)], span))
+        let year = year.zip(place);
+        let date = |day: usize| {
+            let is_last = day == last;
+            let has_year = if self.language == Language::Kazakh { day == first } else { is_last };
+            let year = year.filter(|_| has_year);
+            let others = [is_last.then_some(at), year.map(|(_, place)| place)];
+            let words = others.into_iter().flatten().chain([day]);
+            let (begin, end) =
+                words.fold((day, day), |(begin, end), at| (begin.min(at), end.max(at)));
+            let end = end + usize::from(is_last && self.is_of_year(end + 1));
+            let date =
+                [self.short_number(Some(day)).unwrap_or(0), month, year.map_or(0, |it| it.0)];
+            (date, self.words[begin].span.join(self.words[end].span))
+        };
+        days.iter().map(|day| date(*day)).collect()
+    }
+
+    fn is_day(&self, at: usize) -> bool {
+        self.short_number(Some(at)).is_some_and(|day| (1..=31).contains(&day))
+    }
+
+    /// The day of the month that the word `at` names.
+    fn day_beside(&self, at: usize) -> Option<usize> {
+        let after = || (self.language == Language::English).then_some(at + 1);
+        let is_day = |day: &usize| self.is_day(*day);
+        at.checked_sub(1).filter(is_day).or_else(after).filter(is_day)
+    }
+
+    /// «1» before «15» in «с 1 по 15 мая».
+    fn day_before(&self, at: usize) -> Option<usize> {
+        let before = at.checked_sub(1)?;
+        let is_joint = lexicon::is_any(&self.words[before].key, "по|до|и|және|мен|to|and|until");
+        let is_dash = || matches!(self.gap(before).trim(), "-" | "–" | "—");
+        let place = if is_joint { before.checked_sub(1)? } else { before };
+        (is_joint || is_dash()).then_some(place).filter(|place| self.is_day(*place))
     }
 
     fn is_of_year(&self, at: usize) -> bool {
@@ -229,16 +261,16 @@ static MONTHS: Lexicons<u32> = Lexicons::new(|language| Lexicon::new(months(lang
 const fn limits(language: Language) -> &'static [(&'static str, Limit)] {
     match language {
         Language::Russian => &[
-            ("незамедлительно|немедленно", Limit::AtOnce),
-            ("бессрочно|без ограничения срока", Limit::Never),
+            ("незамедлительно|немедленно|безотлагательно", Limit::AtOnce),
+            ("бессрочн*|без ограничения срока", Limit::Never),
             ("в течение часа", Limit::One(Measure::Hour)),
-            ("в течение дня|в течение суток", Limit::One(Measure::Day)),
+            ("в течение дня|в течение суток|в суточный срок", Limit::One(Measure::Day)),
             ("в течение недели|в недельный срок", Limit::One(Measure::Week)),
             ("в течение месяца|в месячный срок", Limit::One(Measure::Month)),
             ("в течение года|в годичный срок", Limit::One(Measure::Year)),
         ],
         Language::Kazakh => &[
-            ("дереу", Limit::AtOnce),
+            ("дереу|кідіртпей|кейінге қалдырмай", Limit::AtOnce),
             ("мерзімсіз|мерзімі шектелмей", Limit::Never),
             ("сағат ішінде", Limit::One(Measure::Hour)),
             ("тәулік ішінде|күн ішінде", Limit::One(Measure::Day)),
@@ -247,8 +279,8 @@ const fn limits(language: Language) -> &'static [(&'static str, Limit)] {
             ("жыл ішінде", Limit::One(Measure::Year)),
         ],
         Language::English => &[
-            ("immediately", Limit::AtOnce),
-            ("without time limit", Limit::Never),
+            ("immediately|forthwith|without delay", Limit::AtOnce),
+            ("without time limit|indefinitely|indefinite", Limit::Never),
             ("within an hour", Limit::One(Measure::Hour)),
             ("within a day", Limit::One(Measure::Day)),
             ("within a week", Limit::One(Measure::Week)),
@@ -331,6 +363,14 @@ mod tests {
         assert_eq!(read("в 2022 году", Language::Russian), year);
         assert_eq!(read("бюджет на 2022 год", Language::Russian), year);
         assert_eq!(read("1 июля", Language::Russian), [Quantity::Date([1, 7, 0])]);
+        let [first, last] = [[1, 5, 0], [15, 5, 2022]].map(Quantity::Date);
+        assert_eq!(
+            read("с 1 по 15 мая 2022 года", Language::Russian),
+            [first.clone(), last.clone()]
+        );
+        assert_eq!(read("from 1 to 15 May 2022", Language::English), [first, last]);
+        let [first, last] = [[1, 5, 2022], [15, 5, 0]].map(Quantity::Date);
+        assert_eq!(read("2022 жылғы 1 – 15 мамыр", Language::Kazakh), [first, last]);
     }
 
     #[test]

@@ -118,7 +118,7 @@ pub(super) fn shown(name: Span, number: Span) -> Span {
 }
 
 /// What is printed with a dot: «ст. 15».
-const ABBREVIATIONS: &[&str] = &["ст", "п", "пп", "подп", "абз", "гл", "art"];
+const ABBREVIATIONS: &str = "ст|п|пп|подп|ч|гл|абз|разд|art|arts|para|paras|subpara|ch|sec";
 
 /// A bracket in a list of numbers has no more words than this.
 const LONGEST_BRACKET: usize = 16;
@@ -189,7 +189,7 @@ impl<'a> Passage<'a> {
         let Range { start, end } = unit.words;
         let is_bracketed = start > 0 && self.gap(start - 1).ends_with('(');
         let is_abbreviated = self.gap(end - 1).starts_with('.')
-            && ABBREVIATIONS.contains(&&*self.words[end - 1].key);
+            && lexicon::is_any(&self.words[end - 1].key, ABBREVIATIONS);
         let mut at = end;
         let mut next = if is_abbreviated { self.number_from(at) } else { self.number_at(at) };
         while let Some((number, words)) = next {
@@ -348,7 +348,7 @@ impl<'a> Passage<'a> {
     }
 
     fn number_at(&self, at: usize) -> Option<Numbered<'a>> {
-        let is_plain = |c: char| c.is_whitespace() || ",)(–—-".contains(c);
+        let is_plain = |c: char| c.is_whitespace() || ",)(–—-№".contains(c);
         let is_near = at == 0 || self.gap(at - 1).chars().all(is_plain);
         is_near.then(|| self.number_from(at))?
     }
@@ -403,6 +403,10 @@ impl<'a> Passage<'a> {
         let last = end.checked_sub(1)?;
         if self.words[last].is_digits() {
             let start = (0..=last).rev().find(|at| *at == 0 || !self.joins(at - 1))?;
+            // «1/3 бөлігі» is a third.
+            if start > 0 && self.gap(start - 1) == "/" {
+                return None;
+            }
             return Some((self.joined(start..end), start..end));
         }
         if !numerals::may_end_ordinal(&self.words, last, self.language) {
@@ -467,6 +471,11 @@ mod tests {
             (English, "the second and third parts of Article 5", "part 2, part 3, art 5"),
             (Russian, "п. 2 ст. 15", "para 2, art 15"),
             (Russian, "глава. 15 дней", ""),
+            (Russian, "п. 2 ст. 3, ч. 1 ст. 5", "para 2, art 3, part 1, art 5"),
+            (Russian, "ст.ст. 5, 6 и 7", "art 5, art 6, art 7"),
+            (Russian, "по статье. 5 лиц, приложению № 1", "annex 1"),
+            (Kazakh, "1/3 бөлігі", ""),
+            (English, "para. 2 of art. 3", "para 2, art 3"),
         ] {
             assert_eq!(read(text, language).join(", "), expected, "{text}");
         }

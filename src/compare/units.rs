@@ -18,7 +18,7 @@ const fn table(language: Language) -> &'static [(&'static str, ProvisionKind)] {
 
 const RUSSIAN: &[(&str, ProvisionKind)] = &[
     (
-        "статья|статьи|статье|статью|статьей|статей|статьям|статьями|статьях|ст",
+        "ст ст|статья|статьи|статье|статью|статьей|статей|статьям|статьями|статьях|ст",
         ProvisionKind::Article,
     ),
     (
@@ -26,11 +26,11 @@ const RUSSIAN: &[(&str, ProvisionKind)] = &[
         ProvisionKind::Paragraph,
     ),
     ("подпункт*|пп|подп", ProvisionKind::Subparagraph),
-    ("часть|части|частью|частей|частям|частями|частях", ProvisionKind::PartOfArticle),
+    ("часть|части|частью|частей|частям|частями|частях|ч", ProvisionKind::PartOfArticle),
     ("абзац*|абз", ProvisionKind::Indent),
     ("глава|главы|главе|главу|главой|глав|главам|главами|главах|гл", ProvisionKind::Chapter),
     (
-        "раздел|раздела|разделу|разделом|разделе|разделы|разделов|разделам|разделами|разделах",
+        "разд|раздел|раздела|разделу|разделом|разделе|разделы|разделов|разделам|разделами|разделах",
         ProvisionKind::Section,
     ),
     ("подраздел*", ProvisionKind::Subsection),
@@ -54,9 +54,12 @@ const KAZAKH: &[(&str, ProvisionKind)] = &[
 ];
 
 const ENGLISH: &[(&str, ProvisionKind)] = &[
-    ("article|articles|art", ProvisionKind::Article),
-    ("paragraph|paragraphs|clause|clauses|item|items", ProvisionKind::Paragraph),
-    ("subparagraph|subparagraphs|sub paragraph|sub paragraphs", ProvisionKind::Subparagraph),
+    ("article|articles|art|arts", ProvisionKind::Article),
+    ("paragraph|paragraphs|para|paras|clause|clauses|item|items", ProvisionKind::Paragraph),
+    (
+        "subparagraph|subparagraphs|subpara|sub paragraph|sub paragraphs",
+        ProvisionKind::Subparagraph,
+    ),
     ("subclause|subclauses|sub clause|sub clauses", ProvisionKind::Subparagraph),
     ("subitem|subitems|sub item|sub items", ProvisionKind::Subparagraph),
     ("part|parts", ProvisionKind::PartOfArticle),
