@@ -1,21 +1,27 @@
 //! What a provision says that must be the same in every language: numbers, dates,
 //! time limits, sums, citations, duties and rights.
 
+use super::acts::{Act, acts, latin};
 use super::finding::Kind;
+use super::hints::{hints, is_beside_sides};
 use crate::compare::modality::Modal;
 use crate::compare::quantities::Quantity;
 use crate::compare::references::Passage;
 use crate::compare::sayings::{Reading, Saying};
 use crate::document::{Document, Number, ProvisionId, ProvisionKind};
+use crate::text::language::Language;
+use crate::text::lexicon::is_any;
 use crate::text::measures::Measure;
-use crate::text::span::Span;
+use crate::text::span::{Cover, Span};
 use crate::text::value::Value;
 
 /// One thing that is said, in no language.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Fact {
-    /// A number with what it counts; a place in a row.
+    /// A number with what it counts.
     Number(Value, Option<Measure>),
+    /// A place in a row: «во второй половине».
+    Ordinal(Value),
     /// A sum of money.
     Amount(Value, Option<Measure>),
     /// A time limit or an age: «незамедлительно» is 0 of nothing, «бессрочно» none.
@@ -24,20 +30,60 @@ pub enum Fact {
     Date([u32; 3]),
     /// A provision that is named.
     Reference(ProvisionKind, String),
+    /// An act that is named by its number or its title.
+    Act(Act),
     /// What is owed, forbidden or allowed.
     Modal(Modal),
+    /// A number that other languages may say or not: «обе стороны», «двухуровневый».
+    Hint(Value),
 }
 
 impl Fact {
     /// The kind of disagreement that a difference in it is.
     pub const fn kind(&self) -> Kind {
         match self {
-            Self::Number(..) => Kind::Number,
+            Self::Number(..) | Self::Ordinal(_) | Self::Act(Act::Number(_)) | Self::Hint(_) => {
+                Kind::Number
+            }
             Self::Amount(..) => Kind::Amount,
             Self::Deadline(..) => Kind::Deadline,
             Self::Date(_) => Kind::Date,
-            Self::Reference(..) => Kind::Reference,
+            Self::Reference(..) | Self::Act(Act::Title) => Kind::Reference,
             Self::Modal(_) => Kind::Modality,
+        }
+    }
+
+    /// Whether it may go without saying: «в течение месяца» is «бір ай ішінде», «тоқсан»
+    /// is a quarter of a year as well as ninety, and a form may have a number in one
+    /// language alone. It only matters where another language says something else.
+    pub fn is_weak(&self) -> bool {
+        match self {
+            Self::Deadline(Some(value), Some(_)) => *value == Value::whole(1),
+            Self::Number(value, None) => *value == Value::whole(90),
+            Self::Act(act) => !act.is_certain(),
+            Self::Ordinal(_) | Self::Hint(_) => true,
+            _ => false,
+        }
+    }
+
+    /// Whether two facts may be one: what a number counts is not always read.
+    pub fn may_be(&self, other: &Self) -> bool {
+        let is_open = |each: &Self| {
+            let is_bare = matches!(each, Self::Number(_, None) | Self::Deadline(Some(_), None));
+            is_bare || matches!(each, Self::Ordinal(_) | Self::Hint(_))
+        };
+        self.value().is_some() && self.value() == other.value() && (is_open(self) || is_open(other))
+    }
+
+    /// How much it is, of a number.
+    pub const fn value(&self) -> Option<Value> {
+        match self {
+            Self::Number(value, _)
+            | Self::Amount(value, _)
+            | Self::Ordinal(value)
+            | Self::Hint(value) => Some(*value),
+            Self::Deadline(value, _) => *value,
+            _ => None,
         }
     }
 
@@ -50,20 +96,6 @@ impl Fact {
         })
     }
 
-    /// What the words around a number make of it: «тоқсан» alone is a quarter of a
-    /// year, and "aged 18" counts years.
-    fn in_context(self, text: &str, at: Span) -> Option<Self> {
-        let Self::Number(value, None) = self else { return Some(self) };
-        let is_quarter = value == Value::whole(90) && !at.of(text).starts_with('9');
-        let before = text[..at.start].trim_end();
-        let is_age = before.ends_with("aged") || before.ends_with("age of");
-        match (is_quarter, is_age) {
-            (true, _) => None,
-            (_, true) => Some(Self::Deadline(Some(value), Some(Measure::Year))),
-            _ => Some(self),
-        }
-    }
-
     /// What a number is of is told by its measure alone: the words around it that
     /// tell a limit from an age differ between the languages. The word for one is
     /// as often no number.
@@ -72,16 +104,19 @@ impl Fact {
             Quantity::Date(date) => Self::Date(date),
             Quantity::AtOnce => Self::Deadline(Some(Value::whole(0)), None),
             Quantity::Unlimited => Self::Deadline(None, None),
-            // «первого официального опубликования» is «алғашқы».
-            Quantity::Ordinal(value) if value == Value::whole(1) => return None,
-            Quantity::Ordinal(value) => Self::Number(value, None),
+            Quantity::Ordinal(value) => Self::Ordinal(value),
             Quantity::Penalty(value, measure)
             | Quantity::Deadline(value, measure)
             | Quantity::Amount(value, measure)
             | Quantity::Number(value, measure) => match measure {
+                // «полгода» is six months.
+                Some(Measure::Year) if value.as_whole().is_none() => {
+                    Self::Deadline(value.times(12), Some(Measure::Month))
+                }
                 Some(each) if each.is_time() => Self::Deadline(Some(value), measure),
                 Some(each) if each.is_money() => Self::Amount(value, measure),
                 None | Some(Measure::Times) if value == Value::whole(1) => return None,
+                None => year(value).map_or(Self::Number(value, None), Self::Date),
                 _ => Self::Number(value, measure),
             },
         })
@@ -98,21 +133,95 @@ pub type Said = (Fact, Span);
 
 /// What a provision says in its heading and its own words, in reading order.
 pub fn facts(document: &Document, id: ProvisionId) -> Vec<Said> {
+    let mut facts = facts_and_hints(document, id);
+    facts.retain(|(fact, _)| !matches!(fact, Fact::Hint(_)));
+    facts
+}
+
+/// The same with what it says in passing.
+pub fn facts_and_hints(document: &Document, id: ProvisionId) -> Vec<Said> {
     let mut facts = Vec::new();
     for span in document.provision(id).passages() {
         let passage = Passage::read(document.words(span), document.language());
-        let reading = Reading::of_references(&passage).complete();
-        let said = reading.sayings.iter().filter_map(|(saying, at)| {
-            Some((Fact::of(saying)?.in_context(passage.text, *at)?, *at))
-        });
-        let bracket = published(passage.text);
-        let is_inside = |at: usize| bracket.is_some_and(|it| it.contains(at));
-        let said = said.filter(|(_, at)| !is_inside(at.start));
-        let numbers = passage.words.iter().filter(|word| is_inside(word.span.start));
-        let numbers = numbers.filter_map(|word| Some((bare(&word.key)?, word.span)));
-        facts.extend(said.chain(numbers).map(|(fact, at)| (fact, at.shifted(span.start))));
+        facts.extend(
+            facts_of(&passage).into_iter().map(|(fact, at)| (fact, at.shifted(span.start))),
+        );
     }
     facts
+}
+
+fn facts_of(passage: &Passage<'_>) -> Vec<Said> {
+    let reading = Reading::of_references(passage).complete();
+    let said = reading.sayings.iter().filter_map(|(saying, at)| match Fact::of(saying)? {
+        Fact::Number(value, None) if is_beside_sides(passage, *at) => {
+            Some((Fact::Hint(value), *at))
+        }
+        fact => Some((fact, *at)),
+    });
+    let cited = passage.phrases().iter().map(|phrase| passage.span(&phrase.words()));
+    let cited = Cover::new(cited);
+    let acts = acts(passage).filter(|(_, at)| !cited.meets(*at));
+    let acts = acts.map(|(act, at)| (Fact::Act(act), at));
+    let hints = hints(passage).map(|(value, at)| (Fact::Hint(Value::whole(value)), at));
+    let bracket = published(passage.text);
+    let is_inside = |at: usize| bracket.is_some_and(|it| it.contains(at));
+    let outside = said.chain(acts).chain(hints).filter(|(_, at)| !is_inside(at.start));
+    let numbers = passage.words.iter().filter(|word| is_inside(word.span.start));
+    let numbers = numbers.filter_map(|word| Some((bare(&word.key)?, word.span)));
+    let mut facts: Vec<Said> = outside.chain(numbers).collect();
+    facts.extend(roman_periods(passage));
+    facts.sort_by_key(|(_, at)| at.start);
+    share_years(passage, &mut facts);
+    facts
+}
+
+/// «II квартал», "II quarter": a quarter of a year has a Roman number in some languages.
+fn roman_periods(passage: &Passage<'_>) -> impl Iterator<Item = Said> {
+    let periods = "квартал*|полугоди*|тоқсан*|жартыжылды*|quarter*|half";
+    let places = (1..passage.words.len()).filter(|at| is_any(&passage.words[*at].key, periods));
+    places.filter_map(|at| {
+        let span = passage.words[at - 1].span;
+        let number = span.of(passage.text).chars().map(latin).collect::<String>();
+        let is_roman = !number.is_empty() && number.chars().all(|letter| "IV".contains(letter));
+        let number = Number::parse(&number).filter(|_| is_roman)?.slug().parse().ok()?;
+        Some((Fact::Ordinal(Value::whole(number)), span))
+    })
+}
+
+/// Gives a date without a year that of the date it is joined to: «с 1 мая по 30 июня
+/// 2022 года», «2022 жылғы 1 мамырдан 30 маусымға дейін».
+fn share_years(passage: &Passage<'_>, facts: &mut [Said]) {
+    let places = facts.iter().enumerate();
+    let dates = places.filter(|(_, (fact, _))| matches!(fact, Fact::Date([day, ..]) if *day > 0));
+    let dates: Vec<usize> = dates.map(|(at, _)| at).collect();
+    let from_before = dates.windows(2).map(|pair| (pair[0], pair[1]));
+    let from_behind = dates.windows(2).rev().map(|pair| (pair[1], pair[0]));
+    let in_turn: Vec<_> = match passage.language {
+        Language::Kazakh => from_before.chain(from_behind).collect(),
+        Language::Russian | Language::English => from_behind.chain(from_before).collect(),
+    };
+    for (from, to) in in_turn {
+        let Fact::Date([.., year]) = facts[from].0 else { continue };
+        let [first, next] = [from.min(to), from.max(to)].map(|at| facts[at].1);
+        let between = passage.text.get(first.end..next.start).unwrap_or_default();
+        let mut words = between.split(|letter: char| !letter.is_alphanumeric());
+        let is_joined = words.all(|word| word.is_empty() || is_any(word, JOINTS));
+        if let Fact::Date([.., none @ 0]) = &mut facts[to].0
+            && is_joined
+        {
+            *none = year;
+        }
+    }
+}
+
+/// What may stand between two dates of one year.
+const JOINTS: &str =
+    "и|или|по|до|с|к|и до|және|немесе|мен|бен|пен|бастап|дейін|and|or|to|until|from";
+
+/// A number that is most likely a year is one, whatever stands beside it.
+fn year(value: Value) -> Option<[u32; 3]> {
+    let year = u32::try_from(value.as_whole()?).ok()?;
+    (1900..=2100).contains(&year).then_some([0, 0, year])
 }
 
 /// A run of digits as a number of nothing.

@@ -20,6 +20,10 @@ pub mod finding;
 
 pub mod accepted;
 
+pub mod acts;
+
+mod hints;
+
 pub mod facts;
 
 pub mod skeleton;
@@ -56,3 +60,6 @@ pub use terms::with_terms;
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+mod numbers_tests;

@@ -1,0 +1,51 @@
+//! Numbers that one language says in passing and another need not say at all: «обе
+//! стороны», «двухуровневый», «полугодие», "both".
+
+use crate::compare::references::Passage;
+use crate::text::language::Language;
+use crate::text::lexicon::{Lexicon, Lexicons};
+use crate::text::span::{Cover, Span};
+
+/// The numbers that a passage says in passing.
+pub(super) fn hints<'p>(passage: &'p Passage<'_>) -> impl Iterator<Item = (u128, Span)> + 'p {
+    let counted = Cover::new(passage.numerals().iter().map(|each| each.span));
+    let found = HINTS.get(passage.language).find(&passage.words);
+    let spans = found.map(|each| (each.meaning, each.span(&passage.words)));
+    spans.filter(move |(_, span)| !counted.meets(*span))
+}
+
+/// Whether a number is that of the two sides: «екі жақ» is «обе стороны», or «стороны».
+pub(super) fn is_beside_sides(passage: &Passage<'_>, number: Span) -> bool {
+    let after = passage.text[number.end..].trim_start();
+    passage.language == Language::Kazakh
+        && ["жақ", "жағ", "тарап", "тараб"].iter().any(|side| after.starts_with(side))
+}
+
+static HINTS: Lexicons<u128> = Lexicons::new(|language| match language {
+    Language::Russian => Lexicon::new(RUSSIAN),
+    Language::Kazakh => Lexicon::new(KAZAKH),
+    Language::English => Lexicon::new(ENGLISH),
+});
+
+/// What begins as a number does: «двухуровневый», «десятилетие».
+const RUSSIAN: &[(&str, u128)] = &[
+    ("двух*|двусторонн*|двойн*|двое*|оба|обе|обоих|обеих|обоим|обеим|обоими|обеими", 2),
+    ("трех*|тройн*|троек*", 3),
+    ("четырех*|четвер*", 4),
+    ("пяти*", 5),
+    ("шести*|полугоди*|полугод*", 6),
+    ("семи*", 7),
+    ("восьми*", 8),
+    ("девяти*", 9),
+    ("десяти*|декад*|ежедекадн*", 10),
+    ("столети*|стобал*", 100),
+];
+
+const KAZAKH: &[(&str, u128)] =
+    &[("екеу*|қос", 2), ("үшеу*", 3), ("жартыжылды*", 6), ("онкүндік*|онжылдық*", 10)];
+
+const ENGLISH: &[(&str, u128)] = &[
+    ("both|either|bilateral*|double", 2),
+    ("triple|trilateral*", 3),
+    ("half year|half yearly", 6),
+];
