@@ -261,7 +261,7 @@ static MONTHS: Lexicons<u32> = Lexicons::new(|language| Lexicon::new(months(lang
 const fn limits(language: Language) -> &'static [(&'static str, Limit)] {
     match language {
         Language::Russian => &[
-            ("незамедлительно|немедленно|безотлагательно", Limit::AtOnce),
+            ("незамедлительн*|немедленн*|безотлагательн*", Limit::AtOnce),
             ("бессрочн*|без ограничения срока", Limit::Never),
             ("в течение часа", Limit::One(Measure::Hour)),
             ("в течение дня|в течение суток|в суточный срок", Limit::One(Measure::Day)),
@@ -279,7 +279,7 @@ const fn limits(language: Language) -> &'static [(&'static str, Limit)] {
             ("жыл ішінде", Limit::One(Measure::Year)),
         ],
         Language::English => &[
-            ("immediately|forthwith|without delay", Limit::AtOnce),
+            ("immediate|immediately|forthwith|without delay", Limit::AtOnce),
             ("without time limit|indefinitely|indefinite", Limit::Never),
             ("within an hour", Limit::One(Measure::Hour)),
             ("within a day", Limit::One(Measure::Day)),

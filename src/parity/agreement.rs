@@ -4,11 +4,12 @@
 use super::facts::{Fact, Said, facts_and_hints};
 use super::finding::{Finding, Kind};
 use super::rows::{Row, Texts};
+use crate::document::ProvisionId;
 use crate::text::hash::Map;
 use crate::text::language::{ByLanguage, Language};
 use std::collections::VecDeque;
 use std::hash::Hash;
-use std::mem::{Discriminant, discriminant};
+use std::mem::{self, Discriminant, discriminant};
 
 /// What each language says in a row; `None` where it has no such provision.
 pub type Sayings = ByLanguage<Option<Vec<Said>>>;
@@ -23,27 +24,33 @@ pub fn sayings(texts: &Texts<'_>, rows: &[Row]) -> Vec<Sayings> {
     rows.iter().map(of_row).collect()
 }
 
-/// The kinds that are compared by their values; citations are compared as a whole.
-const VALUES: [Kind; 4] = [Kind::Deadline, Kind::Amount, Kind::Date, Kind::Number];
+/// The kinds that are compared by their values.
+const VALUES: [Kind; 5] = [Kind::Deadline, Kind::Amount, Kind::Date, Kind::Number, Kind::Reference];
 
-/// Where the languages of a row disagree in numbers or dates.
-pub fn differences(row: &Row, sayings: &Sayings) -> Vec<Finding> {
-    let mut differ =
-        sayings.as_ref().map(|_, said| vec![false; said.as_deref().map_or(0, <[_]>::len)]);
+/// Where the languages disagree in numbers, dates or acts, by the rows.
+pub fn differences(texts: &Texts<'_>, rows: &[Row], sayings: &[Sayings]) -> Vec<Finding> {
+    let mut differ: Vec<ByLanguage<Vec<usize>>> = vec![ByLanguage::default(); rows.len()];
+    let lists = lists(texts, rows);
     for (at, one) in Language::ALL.into_iter().enumerate() {
         for other in Language::ALL.into_iter().skip(at + 1) {
-            let pair = [one, other].map(|each| sayings.get(each).as_deref());
-            let [Some(ones), Some(others)] = pair else { continue };
-            for (language, places) in [one, other].into_iter().zip(unanswered([ones, others])) {
-                for at in places {
-                    differ.get_mut(language)[at] = true;
-                }
+            let rest = Pair { languages: [one, other], sayings }.unanswered(&lists);
+            for (differ, [ones, others]) in differ.iter_mut().zip(rest) {
+                differ.get_mut(one).extend(ones);
+                differ.get_mut(other).extend(others);
             }
         }
     }
-    let differing = sayings.as_ref().map(|language, said| {
-        let said = said.iter().flatten().zip(differ.get(language));
-        said.filter_map(|(said, differs)| differs.then_some(said)).collect::<Vec<_>>()
+    let rows = rows.iter().zip(sayings).zip(differ);
+    rows.flat_map(|((row, sayings), differ)| findings(row, sayings, differ)).collect()
+}
+
+/// The findings of a row, of which `differ` are the places of what differs.
+fn findings(row: &Row, sayings: &Sayings, differ: ByLanguage<Vec<usize>>) -> Vec<Finding> {
+    let differing = differ.map(|language, mut places| {
+        places.sort_unstable();
+        places.dedup();
+        let said = sayings.get(language).as_deref().unwrap_or_default();
+        places.into_iter().map(|at| &said[at]).collect::<Vec<_>>()
     });
     let mut findings: Vec<_> =
         VALUES.into_iter().filter_map(|kind| of_kind(kind, row, &differing)).collect();
@@ -51,9 +58,73 @@ pub fn differences(row: &Row, sayings: &Sayings) -> Vec<Finding> {
     findings
 }
 
+/// What leads into each list, and its last item, by their rows: Russian says before a list
+/// what Kazakh says behind it.
+fn lists(texts: &Texts<'_>, rows: &[Row]) -> Vec<(usize, usize)> {
+    let mut row_of: ByLanguage<Map<ProvisionId, usize>> = ByLanguage::default();
+    let mut last: Map<usize, usize> = Map::default();
+    for (at, row) in rows.iter().enumerate() {
+        for (language, id) in row.iter() {
+            let Some((text, id)) = texts.get(language).zip(*id) else { continue };
+            let row_of = row_of.get_mut(language);
+            row_of.insert(id, at);
+            let holder = text.provision(id).parent.and_then(|holder| row_of.get(&holder));
+            last.extend(holder.map(|holder| (*holder, at)));
+        }
+    }
+    let mut lists: Vec<_> = last.into_iter().collect();
+    lists.sort_unstable();
+    lists
+}
+
+/// What is said of each of two languages in a row, by its places.
+type Places = [Vec<usize>; 2];
+
+/// Two languages beside one another.
+struct Pair<'a> {
+    languages: [Language; 2],
+    sayings: &'a [Sayings],
+}
+
+impl<'a> Pair<'a> {
+    fn said(&self, row: usize, which: usize) -> Option<&'a [Said]> {
+        self.sayings[row].get(self.languages[which]).as_deref()
+    }
+
+    /// What the other language does not say, by the rows.
+    fn unanswered(&self, lists: &[(usize, usize)]) -> Vec<Places> {
+        let in_row = |row| match [self.said(row, 0), self.said(row, 1)] {
+            [Some(ones), Some(others)] => unanswered([ones, others]),
+            _ => Places::default(),
+        };
+        let mut rest: Vec<Places> = (0..self.sayings.len()).map(in_row).collect();
+        for (leader, item) in lists {
+            self.across([*leader, *item], &mut rest);
+            self.across([*item, *leader], &mut rest);
+        }
+        rest
+    }
+
+    /// Pairs what one language says in a row with what the other says in another row.
+    fn across(&self, rows: [usize; 2], rest: &mut [Places]) {
+        let [Some(ones), Some(others)] = [0, 1].map(|which| self.said(rows[which], which)) else {
+            return;
+        };
+        let places = [0, 1].map(|which| mem::take(&mut rest[rows[which]][which]));
+        let places = if places.iter().any(Vec::is_empty) {
+            places
+        } else {
+            paired([ones, others], places, |fact| Some(fact.clone()), |_, _| true)
+        };
+        for (which, places) in places.into_iter().enumerate() {
+            rest[rows[which]][which] = places;
+        }
+    }
+}
+
 /// The places of what the other list does not say, of each of two lists: first those
 /// are paired that are one, then those that may be.
-fn unanswered(lists: [&[Said]; 2]) -> [Vec<usize>; 2] {
+fn unanswered(lists: [&[Said]; 2]) -> Places {
     let all = lists.map(|list| (0..list.len()).collect::<Vec<_>>());
     let rest = paired(lists, all, |fact| Some(fact.clone()), |_, _| true);
     paired(lists, rest, Fact::value, Fact::may_be)
@@ -62,10 +133,10 @@ fn unanswered(lists: [&[Said]; 2]) -> [Vec<usize>; 2] {
 /// What is left of `places` when those of one key are paired that `may_be` one.
 fn paired<K: Eq + Hash>(
     lists: [&[Said]; 2],
-    places: [Vec<usize>; 2],
+    places: Places,
     key: impl Fn(&Fact) -> Option<K>,
     may_be: impl Fn(&Fact, &Fact) -> bool,
-) -> [Vec<usize>; 2] {
+) -> Places {
     let [ones, others] = places;
     let mut waiting: Map<K, VecDeque<usize>> = Map::default();
     for at in &others {
@@ -95,7 +166,9 @@ const MOST_TRIED: usize = 16;
 /// The finding of one kind. What is weak in one language, and answered by nothing of its
 /// sort in another, is none.
 fn of_kind(kind: Kind, row: &Row, differing: &ByLanguage<Vec<&Said>>) -> Option<Finding> {
-    let is_of_kind = |said: &&&Said| said.0.kind() == kind && !matches!(said.0, Fact::Hint(_));
+    // Citations are compared with what holds the cited unit.
+    let is_told_here = |fact: &Fact| !matches!(fact, Fact::Hint(_) | Fact::Reference(..));
+    let is_of_kind = |said: &&&Said| said.0.kind() == kind && is_told_here(&said.0);
     let differing = differing.as_ref().map(|_, said| said.iter().filter(is_of_kind));
     let mut sorts: Vec<(Language, Discriminant<Fact>)> = Vec::new();
     let mut is_told = false;

@@ -3,7 +3,7 @@
 
 use super::acts::{Act, acts, latin};
 use super::finding::Kind;
-use super::hints::{hints, is_beside_sides};
+use super::passing::{is_beside_sides, said_in_passing};
 use crate::compare::modality::Modal;
 use crate::compare::quantities::Quantity;
 use crate::compare::references::Passage;
@@ -162,10 +162,10 @@ fn facts_of(passage: &Passage<'_>) -> Vec<Said> {
     let cited = Cover::new(cited);
     let acts = acts(passage).filter(|(_, at)| !cited.meets(*at));
     let acts = acts.map(|(act, at)| (Fact::Act(act), at));
-    let hints = hints(passage).map(|(value, at)| (Fact::Hint(Value::whole(value)), at));
+    let passing = said_in_passing(passage).map(|(value, at)| (Fact::Hint(Value::whole(value)), at));
     let bracket = published(passage.text);
     let is_inside = |at: usize| bracket.is_some_and(|it| it.contains(at));
-    let outside = said.chain(acts).chain(hints).filter(|(_, at)| !is_inside(at.start));
+    let outside = said.chain(acts).chain(passing).filter(|(_, at)| !is_inside(at.start));
     let numbers = passage.words.iter().filter(|word| is_inside(word.span.start));
     let numbers = numbers.filter_map(|word| Some((bare(&word.key)?, word.span)));
     let mut facts: Vec<Said> = outside.chain(numbers).collect();

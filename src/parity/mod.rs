@@ -22,7 +22,7 @@ pub mod accepted;
 
 pub mod acts;
 
-mod hints;
+mod passing;
 
 pub mod facts;
 

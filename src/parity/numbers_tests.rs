@@ -216,6 +216,34 @@ const PERSONS: &[Line] = &[
     ["двух третьих лиц", "екі {үшінші|төртінші} тұлға", "two {third|fourth} parties"],
 ];
 
+const BOUNDS: &[Line] = &[
+    [
+        "не менее трех дней",
+        "{үш күннен кем емес|үш күннен аспайтын}",
+        "{at least|at most} three days",
+    ],
+    [
+        "не более пяти лиц",
+        "{бестен аспайтын|кемінде бес} адам",
+        "{not more|not less} than five persons",
+    ],
+    [
+        "не менее трех и не более пяти дней",
+        "кемінде үш және {бес күннен аспайтын|он күннен аспайтын}",
+        "not less than three and {not more|not less} than five days",
+    ],
+    [
+        "не позднее чем за два дня до выборов",
+        "сайлауға кемінде {екі|үш} күн бұрын",
+        "{two|three} days before",
+    ],
+    [
+        "срок не менее двух лет",
+        "екі жылдан {кем болмайтын|аспайтын} мерзім",
+        "a term of {no less|no more} than two years",
+    ],
+];
+
 const ACTS: &[Line] = &[
     [
         "Закона от 21 мая 2013 года № 94-V «О персональных данных»",
@@ -295,6 +323,11 @@ fn sums_and_multiples() {
 #[test]
 fn limits_and_hours() {
     check(LIMITS);
+}
+
+#[test]
+fn the_most_and_the_least() {
+    check(BOUNDS);
 }
 
 #[test]

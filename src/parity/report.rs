@@ -28,15 +28,15 @@ pub fn parity(texts: &Texts<'_>) -> Parity {
     let otherwise = amending_otherwise(texts, &rows);
     let places: Map<Row, usize> = rows.iter().enumerate().map(|(at, row)| (*row, at)).collect();
     let place = |finding: &Finding| *places.get(&finding.row).expect("a finding is of a row");
-    let values =
-        rows.iter().zip(&sayings).flat_map(|(row, said)| agreement::differences(row, said));
+    let values = agreement::differences(texts, &rows, &sayings);
     let bounds = rows.iter().filter_map(|row| bounds::difference(texts, row));
     let cited = rows.iter().zip(&sayings);
     let cited = cited.filter_map(|(row, said)| citations::difference(texts, row, said));
-    let mut told: Vec<Finding> = values.chain(cited).collect();
-    lead_ins::settle(&mut told, &modality::lists(texts, &rows), (&rows, &sayings));
-    let in_words = told
+    let mut cited: Vec<Finding> = cited.collect();
+    lead_ins::settle(&mut cited, &modality::lists(texts, &rows), (&rows, &sayings));
+    let in_words = values
         .into_iter()
+        .chain(cited)
         .chain(bounds)
         .chain(said)
         .filter(|finding| otherwise[place(finding)].allows(finding));

@@ -7,9 +7,11 @@ use crate::text::lexicon::{Lexicon, Lexicons};
 use crate::text::span::{Cover, Span};
 
 /// The numbers that a passage says in passing.
-pub(super) fn hints<'p>(passage: &'p Passage<'_>) -> impl Iterator<Item = (u128, Span)> + 'p {
+pub(super) fn said_in_passing<'p>(
+    passage: &'p Passage<'_>,
+) -> impl Iterator<Item = (u128, Span)> + 'p {
     let counted = Cover::new(passage.numerals().iter().map(|each| each.span));
-    let found = HINTS.get(passage.language).find(&passage.words);
+    let found = PASSING.get(passage.language).find(&passage.words);
     let spans = found.map(|each| (each.meaning, each.span(&passage.words)));
     spans.filter(move |(_, span)| !counted.meets(*span))
 }
@@ -21,7 +23,7 @@ pub(super) fn is_beside_sides(passage: &Passage<'_>, number: Span) -> bool {
         && ["жақ", "жағ", "тарап", "тараб"].iter().any(|side| after.starts_with(side))
 }
 
-static HINTS: Lexicons<u128> = Lexicons::new(|language| match language {
+static PASSING: Lexicons<u128> = Lexicons::new(|language| match language {
     Language::Russian => Lexicon::new(RUSSIAN),
     Language::Kazakh => Lexicon::new(KAZAKH),
     Language::English => Lexicon::new(ENGLISH),
