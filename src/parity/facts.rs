@@ -58,7 +58,9 @@ impl Fact {
     /// language alone. It only matters where another language says something else.
     pub fn is_weak(&self) -> bool {
         match self {
-            Self::Deadline(Some(value), Some(_)) => *value == Value::whole(1),
+            Self::Deadline(Some(value), Some(measure)) => {
+                *value == Value::whole(1) && *measure != Measure::Minute
+            }
             Self::Number(value, None) => *value == Value::whole(90),
             Self::Act(act) => !act.is_certain(),
             Self::Ordinal(_) | Self::Hint(_) => true,
@@ -170,6 +172,7 @@ fn facts_of(passage: &Passage<'_>) -> Vec<Said> {
     let numbers = numbers.filter_map(|word| Some((bare(&word.key)?, word.span)));
     let mut facts: Vec<Said> = outside.chain(numbers).collect();
     facts.extend(roman_periods(passage));
+    facts.extend(labels(passage).filter(|(_, at)| !cited.meets(*at)));
     facts.sort_by_key(|(_, at)| at.start);
     share_years(passage, &mut facts);
     facts
@@ -186,6 +189,23 @@ fn roman_periods(passage: &Passage<'_>) -> impl Iterator<Item = Said> {
         let number = Number::parse(&number).filter(|_| is_roman)?.slug().parse().ok()?;
         Some((Fact::Ordinal(Value::whole(number)), span))
     })
+}
+
+/// «2-топ», «1-санат»: Kazakh labels with what Russian counts, «вторая группа».
+fn labels(passage: &Passage<'_>) -> impl Iterator<Item = Said> {
+    let Passage { text, words, language, .. } = passage;
+    let places = (0..words.len()).filter(move |at| {
+        *language == Language::Kazakh
+            && words[*at].is_digits()
+            && passage.gap(*at) == "-"
+            && (*at == 0 || passage.gap(at - 1).ends_with(char::is_whitespace))
+            && words[at + 1].span.of(text).starts_with(char::is_lowercase)
+    });
+    let counted = Cover::new(passage.numerals().iter().map(|each| each.span));
+    let label = move |at: usize| {
+        Some((Fact::Ordinal(Value::whole(words[at].key.parse().ok()?)), words[at].span))
+    };
+    places.filter_map(label).filter(move |(_, span)| !counted.meets(*span))
 }
 
 /// Gives a date without a year that of the date it is joined to: «с 1 мая по 30 июня

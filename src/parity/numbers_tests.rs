@@ -213,6 +213,7 @@ const PERSONS: &[Line] = &[
         "бір-біріне, екіншіден, {бір|бес} рет",
         "to each other, secondly, {one|five} of",
     ],
+    ["инвалид 2-й группы", "{2-топтағы|3-топтағы} мүгедек", "a person of the {2nd|3rd} group"],
     ["двух третьих лиц", "екі {үшінші|төртінші} тұлға", "two {third|fourth} parties"],
 ];
 

@@ -69,7 +69,8 @@ fn numerator(here: &Context<'_>, at: usize) -> Option<u128> {
         // «оннан бес күн» counts days.
         (Some(NumberWord::Plus(over)), _) => {
             let goes_on = here.is_joined(at + 1) && may_follow(here, at + 1);
-            let is_measured = Measure::after(here.words, at + 1, here.language).is_some();
+            let measure = Measure::after(here.words, at + 1, here.language);
+            let is_measured = measure.is_some_and(|it| it.meaning != Measure::Percent);
             let is_bare = kazakh_form(&word.key) == KazakhForm::Bare;
             (over < 10 && is_bare && !goes_on && !is_measured).then_some(over)
         }
@@ -223,7 +224,7 @@ mod tests {
             (Language::Kazakh, "үштен екісінің, үштен бірі, төрттен үшіне", "2/3 1/3 0.75"),
             (Language::Kazakh, "үштен екі даусымен, екіден бір бөлігі", "2/3 0.5"),
             (Language::Kazakh, "бестен он жұмыс күніне дейін", "5 10"),
-            (Language::Kazakh, "оннан бес күн, үштен көп адам үшін", "10 5 3"),
+            (Language::Kazakh, "оннан бес күн, оннан бес пайыз, үштен көп адам үшін", "10 5 0.5 3"),
             (Language::Kazakh, "жартысынан астамы, жарты жыл, екі жарым", "0.5 0.5 2.5"),
             (Language::Kazakh, "бір жарым миллион", "1500000"),
             (Language::English, "two-thirds of the votes, one third, a third of", "2/3 1/3 1/3"),
