@@ -4,7 +4,7 @@
 use super::facts::{Fact, Said, facts_and_hints};
 use super::finding::{Finding, Kind};
 use super::rows::{Row, Texts};
-use crate::document::ProvisionId;
+use crate::document::{ProvisionId, ProvisionKind};
 use crate::text::hash::Map;
 use crate::text::language::{ByLanguage, Language};
 use std::collections::VecDeque;
@@ -68,7 +68,11 @@ fn lists(texts: &Texts<'_>, rows: &[Row]) -> Vec<(usize, usize)> {
             let Some((text, id)) = texts.get(language).zip(*id) else { continue };
             let row_of = row_of.get_mut(language);
             row_of.insert(id, at);
-            let holder = text.provision(id).parent.and_then(|holder| row_of.get(&holder));
+            let provision = text.provision(id);
+            let is_item =
+                matches!(provision.kind, ProvisionKind::Subparagraph | ProvisionKind::Indent);
+            let holder = provision.parent.filter(|_| is_item);
+            let holder = holder.and_then(|holder| row_of.get(&holder));
             last.extend(holder.map(|holder| (*holder, at)));
         }
     }

@@ -72,19 +72,23 @@ impl Fact {
     pub fn may_be(&self, other: &Self) -> bool {
         let is_open = |each: &Self| {
             let is_bare = matches!(each, Self::Number(_, None) | Self::Deadline(Some(_), None));
-            is_bare || matches!(each, Self::Ordinal(_) | Self::Hint(_))
+            // «третья часть имущества» may be a third of it.
+            is_bare || matches!(each, Self::Ordinal(_) | Self::Hint(_) | Self::Reference(..))
         };
         self.value().is_some() && self.value() == other.value() && (is_open(self) || is_open(other))
     }
 
     /// How much it is, of a number.
-    pub const fn value(&self) -> Option<Value> {
+    pub fn value(&self) -> Option<Value> {
         match self {
             Self::Number(value, _)
             | Self::Amount(value, _)
             | Self::Ordinal(value)
             | Self::Hint(value) => Some(*value),
             Self::Deadline(value, _) => *value,
+            Self::Reference(ProvisionKind::PartOfArticle, number) => {
+                Some(Value::fraction(1, number.parse().ok()?))
+            }
             _ => None,
         }
     }
@@ -106,7 +110,8 @@ impl Fact {
             Quantity::Date(date) => Self::Date(date),
             Quantity::AtOnce => Self::Deadline(Some(Value::whole(0)), None),
             Quantity::Unlimited => Self::Deadline(None, None),
-            Quantity::Ordinal(value) => Self::Ordinal(value),
+            // «1990-е годы».
+            Quantity::Ordinal(value) => year(value).map_or(Self::Ordinal(value), Self::Date),
             Quantity::Penalty(value, measure)
             | Quantity::Deadline(value, measure)
             | Quantity::Amount(value, measure)

@@ -30,6 +30,7 @@ const PARTS: &[Line] = &[
         "мүліктің {екіден|үштен} бір бөлігі",
         "{one half|one third} of the property",
     ],
+    ["третья часть земли", "жердің {үштен|төрттен} бір бөлігі", "{a third|a quarter} of the land"],
     ["половина срока", "мерзімнің {жартысы|үштен бірі}", "{half|a third} of the term"],
     [
         "в полуторном размере",
@@ -94,6 +95,7 @@ const DATES: &[Line] = &[
 
 const SUMS: &[Line] = &[
     ["1,5 млн тенге", "{1,5|2,5} миллион теңге", "{1.5|1.6} million tenge"],
+    ["3,5 млрд тенге", "3,5 {млрд|млн} теңге", "3.5 {billion|million} tenge"],
     ["500 тыс. тенге", "500 {мың|миллион} теңге", "{500|600} thousand tenge"],
     [
         "3 000 000 (три миллиона) тенге",
@@ -304,6 +306,20 @@ fn check(lines: &[Line]) {
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn a_number_before_a_list_is_one_behind_it() {
+    let ru =
+        "Статья 5.\n\n1. Решает в течение пяти дней:\n\n1) суд;\n\n2) орган.\n\nСпор решается.\n";
+    let kk =
+        "5-бап.\n\n1. Шешімді:\n\n1) сот;\n\n2) орган бес күн ішінде шығарады.\n\nДау шешіледі.\n";
+    let ru = read(ru.to_owned(), Language::Russian);
+    for (kk, count) in [(kk.to_owned(), 0), (kk.replace("бес", "алты"), 2)] {
+        let kk = read(kk, Language::Kazakh);
+        let texts = ByLanguage { ru: Some(&ru), kk: Some(&kk), en: None };
+        assert_eq!(parity(&texts).findings.len(), count);
+    }
 }
 
 #[test]

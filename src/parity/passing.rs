@@ -16,11 +16,12 @@ pub(super) fn said_in_passing<'p>(
     spans.filter(move |(_, span)| !counted.meets(*span))
 }
 
-/// Whether a number is that of the two sides: «екі жақ» is «обе стороны», or «стороны».
+/// Whether a number is that of the two sides or Chambers, which there are always two of:
+/// «екі жақ» is «обе стороны», or «стороны».
 pub(super) fn is_beside_sides(passage: &Passage<'_>, number: Span) -> bool {
     let after = passage.text[number.end..].trim_start();
     passage.language == Language::Kazakh
-        && ["жақ", "жағ", "тарап", "тараб"].iter().any(|side| after.starts_with(side))
+        && ["жақ", "жағ", "тарап", "тараб", "Палата"].iter().any(|side| after.starts_with(side))
 }
 
 static PASSING: Lexicons<u128> = Lexicons::new(|language| match language {
@@ -31,8 +32,9 @@ static PASSING: Lexicons<u128> = Lexicons::new(|language| match language {
 
 /// What begins as a number does: «двухуровневый», «десятилетие».
 const RUSSIAN: &[(&str, u128)] = &[
-    ("двух*|двусторонн*|двойн*|двое*|оба|обе|обоих|обеих|обоим|обеим|обоими|обеими", 2),
-    ("трех*|тройн*|троек*", 3),
+    ("нулев*", 0),
+    ("двух*|двусторонн*|двойн*|удвоен*|двое*|оба|обе|обоих|обеих|обоим|обеим|обоими|обеими", 2),
+    ("трех*|тройн*|троек*|утроен*", 3),
     ("четырех*|четвер*", 4),
     ("пяти*", 5),
     ("шести*|полугоди*|полугод*", 6),
@@ -43,8 +45,13 @@ const RUSSIAN: &[(&str, u128)] = &[
     ("столети*|стобал*", 100),
 ];
 
-const KAZAKH: &[(&str, u128)] =
-    &[("екеу*|қос", 2), ("үшеу*", 3), ("жартыжылды*", 6), ("онкүндік*|онжылдық*", 10)];
+const KAZAKH: &[(&str, u128)] = &[
+    ("нөлдік*", 0),
+    ("екеу*|қос", 2),
+    ("үшеу*", 3),
+    ("жартыжылды*", 6),
+    ("онкүндік*|онжылдық*", 10),
+];
 
 const ENGLISH: &[(&str, u128)] = &[
     ("both|either|bilateral*|double", 2),

@@ -168,6 +168,7 @@ const RUSSIAN_TIMES: &[(&str, u128)] = &[
         "миллиард|миллиарда|миллиардов|миллиарду|миллиардом|миллиардам|миллиардах|млрд",
         1_000_000_000,
     ),
+    ("триллион|триллиона|триллионов|трлн", 1_000_000_000_000),
 ];
 
 /// The stems; where one begins as another, the longer stands later.
@@ -249,6 +250,10 @@ const KAZAKH: &[(&str, u128)] = &[
     ("мың", 1000),
     ("миллион", 1_000_000),
     ("миллиард", 1_000_000_000),
+    ("триллион", 1_000_000_000_000),
+    ("млн", 1_000_000),
+    ("млрд", 1_000_000_000),
+    ("трлн", 1_000_000_000_000),
 ];
 
 /// What the ending of a Kazakh word of a number says.
@@ -318,8 +323,13 @@ const ENGLISH: &[(&str, u128)] = &[
     ("ninety", 90),
 ];
 
-const ENGLISH_TIMES: &[(&str, u128)] =
-    &[("hundred", 100), ("thousand", 1000), ("million", 1_000_000), ("billion", 1_000_000_000)];
+const ENGLISH_TIMES: &[(&str, u128)] = &[
+    ("hundred", 100),
+    ("thousand", 1000),
+    ("million", 1_000_000),
+    ("billion", 1_000_000_000),
+    ("trillion", 1_000_000_000_000),
+];
 
 const ENGLISH_ORDINALS: &[(&str, u128)] = &[
     ("first", 1),

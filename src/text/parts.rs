@@ -138,8 +138,15 @@ fn english_denominator(here: &Context<'_>, at: usize, over: u128) -> Option<u128
     let word = here.words.get(at)?;
     let (key, is_one) = (&*word.key, over == 1);
     let is_quarter = |forms: &str| {
-        let is_of = here.key(at + 1) == "of" || here.gap(at).is_none_or(|gap| gap != " ");
-        is_any(key, forms) && (is_of || here.gap(at - 1) == Some("-"))
+        let is_last = || here.gap(at).is_none_or(|gap| gap != " ");
+        let is_period = || {
+            let before = at.checked_sub(2).map_or("", |before| here.key(before));
+            is_any(before, "within|during|for|per|every|each|last|next|previous")
+        };
+        is_any(key, forms)
+            && (here.key(at + 1) == "of"
+                || here.gap(at - 1) == Some("-")
+                || is_last() && !is_period())
     };
     match key {
         "half" | "halves" => Some(2),
@@ -185,7 +192,8 @@ const RUSSIAN: &[(&str, Alone)] = &[
     ("трижды|втрое|тройн* размер*", ((3, 1), TIMES)),
     ("полуторн* размер*", ((3, 2), TIMES)),
     ("полгода|полугода", ((1, 2), Some(Measure::Year))),
-    ("полчаса|получаса", ((1, 2), Some(Measure::Hour))),
+    ("полчаса|получаса|получасов*", ((1, 2), Some(Measure::Hour))),
+    ("полставки", ((1, 2), None)),
 ];
 
 const KAZAKH: &[(&str, Alone)] = &[("жартысы*|жарты", ((1, 2), None))];
@@ -229,7 +237,7 @@ mod tests {
             (Language::Kazakh, "бір жарым миллион", "1500000"),
             (Language::English, "two-thirds of the votes, one third, a third of", "2/3 1/3 1/3"),
             (Language::English, "one third party, two third parties", "3 2 3"),
-            (Language::English, "three quarters of a year, three quarters later", "0.75 3"),
+            (Language::English, "three quarters of a year, for three quarters", "0.75 3"),
             (Language::English, "one half, half of them, the first half of it", "0.5 0.5 1"),
             (Language::English, "one and a half million, twice, twofold", "1500000 2 2"),
         ] {
