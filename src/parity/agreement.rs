@@ -5,11 +5,11 @@ use super::facts::{Fact, Said, facts_and_hints};
 use super::finding::{Finding, Kind};
 use super::rows::{Row, Texts};
 use crate::document::{ProvisionId, ProvisionKind};
-use crate::text::hash::Map;
+use crate::text::hash::{Map, Set};
 use crate::text::language::{ByLanguage, Language};
 use std::collections::VecDeque;
 use std::hash::Hash;
-use std::mem::{self, Discriminant, discriminant};
+use std::mem::{self, discriminant};
 
 /// What each language says in a row; `None` where it has no such provision.
 pub type Sayings = ByLanguage<Option<Vec<Said>>>;
@@ -95,7 +95,7 @@ impl<'a> Pair<'a> {
         self.sayings[row].get(self.languages[which]).as_deref()
     }
 
-    /// What the other language does not say, by the rows.
+    /// What the other language does not say, and what of it is told, by the rows.
     fn unanswered(&self, lists: &[(usize, usize)]) -> Vec<Places> {
         let in_row = |row| match [self.said(row, 0), self.said(row, 1)] {
             [Some(ones), Some(others)] => unanswered([ones, others]),
@@ -105,6 +105,13 @@ impl<'a> Pair<'a> {
         for (leader, item) in lists {
             self.across([*leader, *item], &mut rest);
             self.across([*item, *leader], &mut rest);
+        }
+        let unanswered =
+            rest.iter_mut().enumerate().filter(|(_, places)| !places.iter().all(Vec::is_empty));
+        for (row, places) in unanswered {
+            if let [Some(ones), Some(others)] = [self.said(row, 0), self.said(row, 1)] {
+                *places = told([ones, others], places);
+            }
         }
         rest
     }
@@ -167,26 +174,36 @@ fn paired<K: Eq + Hash>(
 /// Of the facts of one value so many are tried; more would take too long.
 const MOST_TRIED: usize = 16;
 
-/// The finding of one kind. What is weak in one language, and answered by nothing of its
-/// sort in another, is none.
+/// The finding of one kind, if anything of it differs.
 fn of_kind(kind: Kind, row: &Row, differing: &ByLanguage<Vec<&Said>>) -> Option<Finding> {
-    // Citations are compared with what holds the cited unit.
-    let is_told_here = |fact: &Fact| !matches!(fact, Fact::Hint(_) | Fact::Reference(..));
-    let is_of_kind = |said: &&&Said| said.0.kind() == kind && is_told_here(&said.0);
-    let differing = differing.as_ref().map(|_, said| said.iter().filter(is_of_kind));
-    let mut sorts: Vec<(Language, Discriminant<Fact>)> = Vec::new();
-    let mut is_told = false;
-    for (language, said) in differing.iter() {
-        for (fact, _) in said.clone() {
-            let sort = discriminant(fact);
-            is_told |= !fact.is_weak() || sorts.iter().any(|it| it.0 != language && it.1 == sort);
-            if !sorts.contains(&(language, sort)) {
-                sorts.push((language, sort));
-            }
-        }
-    }
-    let spans = differing.map(|_, said| said.map(|(_, span)| *span).collect());
-    is_told.then_some(Finding { kind, row: *row, spans })
+    let spans = differing.as_ref().map(|_, said| {
+        let of_kind = said.iter().filter(|(fact, _)| fact.kind() == kind);
+        of_kind.map(|(_, span)| *span).collect::<Vec<_>>()
+    });
+    let is_found = spans.iter().any(|(_, spans)| !spans.is_empty());
+    is_found.then_some(Finding { kind, row: *row, spans })
+}
+
+/// What of the unanswered is told: of each kind all or nothing. What is weak in one
+/// language, and answered by nothing of its sort in the other, is not.
+fn told(lists: [&[Said]; 2], places: &Places) -> Places {
+    let fact = |which: usize, at: usize| &lists[which][at].0;
+    let facts = |which: usize| places[which].iter().map(move |at| fact(which, *at));
+    let sorts = [0, 1].map(|which| facts(which).map(discriminant).collect::<Set<_>>());
+    let is_told = |(which, fact): (usize, &Fact)| match fact {
+        // Citations are compared with what holds the cited unit.
+        Fact::Hint(_) | Fact::Reference(..) => false,
+        _ => !fact.is_weak() || sorts[1 - which].contains(&discriminant(fact)),
+    };
+    let all = [0, 1].into_iter().flat_map(|which| facts(which).map(move |fact| (which, fact)));
+    let kinds: Set<Kind> = all.filter(|it| is_told(*it)).map(|(_, fact)| fact.kind()).collect();
+    [0, 1].map(|which| {
+        let is_shown = |at: &usize| {
+            let fact = fact(which, *at);
+            kinds.contains(&fact.kind()) && !matches!(fact, Fact::Hint(_) | Fact::Reference(..))
+        };
+        places[which].iter().copied().filter(is_shown).collect()
+    })
 }
 
 /// A number that counts nothing in one language, and hours in another, is one finding.

@@ -322,6 +322,19 @@ fn a_number_before_a_list_is_one_behind_it() {
     }
 }
 
+/// What goes without saying in one language is no difference of the two others.
+#[test]
+fn two_languages_may_say_what_the_third_need_not() {
+    let texts = [
+        ("Статья 5.\n\nВ течение одних суток с первого дня.\n", Language::Russian),
+        ("5-бап.\n\nАлғашқы күннен бастап бір тәулік ішінде.\n", Language::Kazakh),
+        ("Article 5.\n\nWithin one day from the first day.\n", Language::English),
+    ];
+    let [ru, kk, en] = texts.map(|(text, language)| read(text.to_owned(), language));
+    let parity = parity(&ByLanguage { ru: Some(&ru), kk: Some(&kk), en: Some(&en) });
+    assert_eq!(parity.findings, []);
+}
+
 #[test]
 fn parts_of_a_whole() {
     check(PARTS);

@@ -50,11 +50,11 @@ const KAZAKH: &[(&str, u128)] = &[
     ("екеу*|қос", 2),
     ("үшеу*", 3),
     ("жартыжылды*", 6),
-    ("онкүндік*|онжылдық*", 10),
+    ("онкүнді*|онжылды*", 10),
 ];
 
 const ENGLISH: &[(&str, u128)] = &[
     ("both|either|bilateral*|double", 2),
     ("triple|trilateral*", 3),
-    ("half year|half yearly", 6),
+    ("half year|half yearly|semi annual*|semiannual*", 6),
 ];
