@@ -19,6 +19,8 @@ mod context;
 
 pub mod measures;
 
+mod alone;
+
 mod number_words;
 
 pub mod value;

@@ -1,5 +1,6 @@
 //! The words of numbers in three languages: `двадцати`, `жиырмадан`, "twenty".
 
+use super::alone;
 use super::language::Language;
 use super::lexicon::{Lexicon, Lexicons, Word, is_any};
 use std::sync::LazyLock;
@@ -64,10 +65,15 @@ impl NumberWords {
     }
 }
 
-static NUMBER_WORDS: Lexicons<Option<NumberWord>> = Lexicons::new(|language| match language {
-    Language::Russian => Lexicon::new(&russian()),
-    Language::Kazakh => Lexicon::new(&kazakh()),
-    Language::English => Lexicon::new(&english()),
+static NUMBER_WORDS: Lexicons<Option<NumberWord>> = Lexicons::new(|language| {
+    // What is a number by itself may begin one, and is part of none.
+    let alone = alone::table(language).iter().map(|(forms, _)| ((*forms).to_owned(), None));
+    let words = match language {
+        Language::Russian => russian(),
+        Language::Kazakh => kazakh(),
+        Language::English => english(),
+    };
+    Lexicon::new(&alone.chain(words).collect::<Vec<_>>())
 });
 
 /// A word that begins as both is an ordinal, which stands later.

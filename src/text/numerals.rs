@@ -98,9 +98,7 @@ impl Reader<'_> {
     /// Adds the number at the word `at`, if there is one; the word to go on from.
     fn step(&self, at: usize, found: &mut Vec<Numeral>) -> usize {
         let first = &self.here.words[at];
-        let may_begin =
-            || self.number_words.may_begin(first) || parts::may_begin(first, self.here.language);
-        if !first.is_digits() && !may_begin() {
+        if !first.is_digits() && !self.number_words.may_begin(first) {
             return at + 1;
         }
         let follows_time = || found.last().is_some_and(|last| self.goes_on_from_hours(last, at));

@@ -1,9 +1,10 @@
 //! Parts of a whole: «две трети», «үштен екісі», "two thirds", `2/3`, «половина»,
 //! «бір жарым», and words that count by themselves, such as «дважды».
 
+use super::alone;
 use super::context::Context;
 use super::language::Language;
-use super::lexicon::{Lexicon, Lexicons, Word, is_any};
+use super::lexicon::{Word, is_any};
 use super::measures::Measure;
 use super::number_words::{KazakhForm, NumberWord, NumberWords, kazakh_form};
 use super::value::Value;
@@ -14,15 +15,10 @@ pub(super) const HALF: &str = "жарым";
 /// The number that is said at the word `at` by words of its own, with what it counts,
 /// and the word after it.
 pub(super) fn said_alone(here: &Context<'_>, at: usize) -> Option<(Value, Option<Measure>, usize)> {
-    let found = ALONE.get(here.language).find_at(here.words, at)?;
+    let found = alone::at(here.words, at, here.language)?;
     let ((over, under), measure) = found.meaning;
     let is_period = here.key(at) == "half" && is_period(here, at);
     (!is_period).then(|| (Value::fraction(over, under), measure, found.words.end))
-}
-
-/// Whether such a number may begin with `word`: most words are turned away.
-pub(super) fn may_begin(word: &Word<'_>, language: Language) -> bool {
-    ALONE.get(language).may_open(word)
 }
 
 /// "the first half of 2023", "half-yearly": no part of anything.
@@ -173,46 +169,6 @@ pub(super) fn ratio(here: &Context<'_>, at: usize) -> Option<(Value, usize)> {
     let (over, under) = (number(at)?, number(at + 1)?);
     (over < under && !here.is_after_number_sign(at)).then(|| (Value::fraction(over, under), at + 2))
 }
-
-/// How many parts of how many, and of what.
-type Alone = ((u128, u128), Option<Measure>);
-
-static ALONE: Lexicons<Alone> = Lexicons::new(|language| match language {
-    Language::Russian => Lexicon::new(RUSSIAN),
-    Language::Kazakh => Lexicon::new(KAZAKH),
-    Language::English => Lexicon::new(ENGLISH),
-});
-
-const TIMES: Option<Measure> = Some(Measure::Times);
-
-const RUSSIAN: &[(&str, Alone)] = &[
-    ("половина|половины|половину|половиной|половине", ((1, 2), None)),
-    ("треть|трети", ((1, 3), None)),
-    ("дважды|вдвое|двойн* размер*", ((2, 1), TIMES)),
-    ("трижды|втрое|тройн* размер*", ((3, 1), TIMES)),
-    ("полуторн* размер*", ((3, 2), TIMES)),
-    ("полгода|полугода", ((1, 2), Some(Measure::Year))),
-    ("полчаса|получаса|получасов*", ((1, 2), Some(Measure::Hour))),
-    ("полставки", ((1, 2), None)),
-];
-
-const KAZAKH: &[(&str, Alone)] = &[("жартысы*|жарты", ((1, 2), None))];
-
-const ENGLISH: &[(&str, Alone)] = &[
-    ("half", ((1, 2), None)),
-    ("half a year", ((1, 2), Some(Measure::Year))),
-    ("half an hour", ((1, 2), Some(Measure::Hour))),
-    ("a third of", ((1, 3), None)),
-    ("a quarter of", ((1, 4), None)),
-    ("twice|twofold|doubled|double the|double amount|double size|double rate", ((2, 1), TIMES)),
-    ("thrice|threefold|tripled|triple the|triple amount|triple size|triple rate", ((3, 1), TIMES)),
-    ("fourfold", ((4, 1), TIMES)),
-    ("fivefold", ((5, 1), TIMES)),
-    ("tenfold", ((10, 1), TIMES)),
-    ("twentyfold", ((20, 1), TIMES)),
-    ("fiftyfold", ((50, 1), TIMES)),
-    ("hundredfold", ((100, 1), TIMES)),
-];
 
 #[cfg(test)]
 mod tests {
