@@ -34,15 +34,16 @@ pub(super) fn acts(passage: &Passage<'_>) -> impl Iterator<Item = (Act, Span)> {
 fn numbers(passage: &Passage<'_>) -> impl Iterator<Item = (Act, Span)> {
     let Passage { text, words, .. } = passage;
     let signs = text.match_indices(['№', 'N']);
-    let places = signs.filter_map(move |(at, sign)| number_place(passage, at, sign.len()));
-    places.filter_map(move |at| {
+    let places =
+        signs.filter_map(move |(at, sign)| Some((at, number_place(passage, at, sign.len())?)));
+    places.filter_map(move |(sign, at)| {
         let is_part = |at: &usize| {
             is_number(&words[*at], text) && matches!(passage.gap(at - 1), "-" | "‑" | "–" | "/")
         };
         let end = (at + 1..words.len()).take_while(is_part).last().unwrap_or(at);
         let part = |word: &Word<'_>| word.span.of(text).chars().map(latin).collect::<String>();
         let parts: Vec<_> = words[at..=end].iter().map(part).collect();
-        let span = passage.span(&(at..end + 1));
+        let span = Span::new(sign, words[end].span.end);
         words[at].is_digits().then(|| (Act::Number(parts.join("-")), span))
     })
 }

@@ -7,6 +7,7 @@ use super::rows::{Row, Texts};
 use crate::document::{ProvisionId, ProvisionKind};
 use crate::text::hash::{Map, Set};
 use crate::text::language::{ByLanguage, Language};
+use crate::text::value::Value;
 use std::collections::VecDeque;
 use std::hash::Hash;
 use std::mem::{self, discriminant};
@@ -184,6 +185,9 @@ fn of_kind(kind: Kind, row: &Row, differing: &ByLanguage<Vec<&Said>>) -> Option<
     is_found.then_some(Finding { kind, row: *row, spans })
 }
 
+/// A sum shows what it is counted in.
+const SUM: Fact = Fact::Amount(Value::whole(0), None);
+
 /// What of the unanswered is told: of each kind all or nothing. What is weak in one
 /// language, and answered by nothing of its sort in the other, is not.
 fn told(lists: [&[Said]; 2], places: &Places) -> Places {
@@ -197,10 +201,13 @@ fn told(lists: [&[Said]; 2], places: &Places) -> Places {
     };
     let all = [0, 1].into_iter().flat_map(|which| facts(which).map(move |fact| (which, fact)));
     let kinds: Set<Kind> = all.filter(|it| is_told(*it)).map(|(_, fact)| fact.kind()).collect();
+    let has_sums = sorts.iter().flatten().any(|sort| *sort == discriminant(&SUM));
     [0, 1].map(|which| {
         let is_shown = |at: &usize| {
             let fact = fact(which, *at);
-            kinds.contains(&fact.kind()) && !matches!(fact, Fact::Hint(_) | Fact::Reference(..))
+            let is_seen = matches!(fact, Fact::Hint(_) | Fact::Reference(..))
+                || *fact == Fact::Index && has_sums;
+            kinds.contains(&fact.kind()) && !is_seen
         };
         places[which].iter().copied().filter(is_shown).collect()
     })

@@ -14,6 +14,7 @@ use crate::compare::references::{Passage, unit_at};
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use crate::text::language::Language;
 use crate::text::span::Span;
+use crate::text::value::Value;
 
 /// A kind with a number.
 type Unit = (ProvisionKind, String);
@@ -47,7 +48,12 @@ pub fn difference(texts: &Texts<'_>, row: &Row, said: &Sayings) -> Option<Findin
     if !said.iter().any(cites) && !each.all(|(text, id)| may_cite_itself(text, id)) {
         return None;
     }
-    let all = row.map(|language, _| present(language).map(|(text, id)| read(text, id)));
+    let all = row.map(|language, _| {
+        let (text, id) = present(language)?;
+        let mut cites = read(text, id);
+        cites.units.retain(|cite| !is_share(cite, language, said));
+        Some(cites)
+    });
     let spans = all.as_ref().map(|language, here| {
         let there = all.iter().filter(|(other, _)| *other != language);
         let there: Vec<_> = there.filter_map(|(_, there)| there.as_ref()).collect();
@@ -58,6 +64,17 @@ pub fn difference(texts: &Texts<'_>, row: &Row, said: &Sayings) -> Option<Findin
     });
     let is_found = spans.iter().any(|(_, spans)| !spans.is_empty());
     is_found.then_some(Finding { kind: Kind::Reference, row: *row, spans })
+}
+
+/// Whether a unit that is named alone is a share where another language says so: «третья
+/// часть земли».
+fn is_share(cite: &Cite, language: Language, said: &Sayings) -> bool {
+    let [(ProvisionKind::PartOfArticle, number)] = &cite.path[..] else { return false };
+    let share = number.parse().ok().map(|number| Value::fraction(1, number));
+    let says = |(fact, _): &(Fact, Span)| {
+        fact.kind() != Kind::Reference && share.is_some() && fact.value() == share
+    };
+    said.iter().any(|(other, facts)| other != language && facts.iter().flatten().any(says))
 }
 
 /// How each language says that a provision means what it stands in.

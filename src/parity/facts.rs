@@ -24,6 +24,8 @@ pub enum Fact {
     Ordinal(Value),
     /// A sum of money.
     Amount(Value, Option<Measure>),
+    /// The monthly calculation index that is multiplied, once, however often it is named.
+    Index,
     /// A time limit or an age: «незамедлительно» is 0 of nothing, «бессрочно» none.
     Deadline(Option<Value>, Option<Measure>),
     /// A day, month and year; 0 where it is not said.
@@ -45,7 +47,7 @@ impl Fact {
             Self::Number(..) | Self::Ordinal(_) | Self::Act(Act::Number(_)) | Self::Hint(_) => {
                 Kind::Number
             }
-            Self::Amount(..) => Kind::Amount,
+            Self::Amount(..) | Self::Index => Kind::Amount,
             Self::Deadline(..) => Kind::Deadline,
             Self::Date(_) => Kind::Date,
             Self::Reference(..) | Self::Act(Act::Title) => Kind::Reference,
@@ -176,11 +178,24 @@ fn facts_of(passage: &Passage<'_>) -> Vec<Said> {
     let numbers = passage.words.iter().filter(|word| is_inside(word.span.start));
     let numbers = numbers.filter_map(|word| Some((bare(&word.key)?, word.span)));
     let mut facts: Vec<Said> = outside.chain(numbers).collect();
+    facts.extend(index(passage));
     facts.extend(roman_periods(passage));
     facts.extend(labels(passage).filter(|(_, at)| !cited.meets(*at)));
     facts.sort_by_key(|(_, at)| at.start);
     share_years(passage, &mut facts);
     facts
+}
+
+/// Where the monthly calculation index that is multiplied is named first: the number may
+/// stand far from it, «айлық есептік көрсеткіштің … он еселенген мөлшері».
+fn index(passage: &Passage<'_>) -> Option<Said> {
+    let Passage { words, language, .. } = passage;
+    if !passage.numerals().iter().any(|each| each.measure == Some(Measure::Times)) {
+        return None;
+    }
+    let mut found = (0..words.len()).filter_map(|at| Measure::at(words, at, *language));
+    let first = found.find(|each| each.meaning == Measure::MonthlyIndex)?;
+    Some((Fact::Index, first.span(words)))
 }
 
 /// «II квартал», "II quarter": a quarter of a year has a Roman number in some languages.
