@@ -35,12 +35,14 @@ const RUSSIAN: &[(&str, Alone)] = &[
     ("полгода|полугода", ((1, 2), Some(Measure::Year))),
     ("полчаса|получаса|получасов*", ((1, 2), Some(Measure::Hour))),
     ("полставки", ((1, 2), None)),
+    ("полмиллиона", ((500_000, 1), None)),
 ];
 
 const KAZAKH: &[(&str, Alone)] = &[("жартысы*|жарты", ((1, 2), None))];
 
 const ENGLISH: &[(&str, Alone)] = &[
     ("half", ((1, 2), None)),
+    ("half a million", ((500_000, 1), None)),
     ("half a year", ((1, 2), Some(Measure::Year))),
     ("half an hour", ((1, 2), Some(Measure::Hour))),
     ("a third of", ((1, 3), None)),

@@ -125,7 +125,10 @@ impl Reader<'_> {
             ratio.map(Bare::of).or_else(|| self.digits(at))
         } else {
             let alone = parts::said_alone(&self.here, at);
-            let alone = alone.map(|(value, fused, next)| Bare { fused, ..Bare::of((value, next)) });
+            let alone = alone.and_then(|(value, fused, next)| match fused {
+                Some(_) => Some(Bare { fused, ..Bare::of((value, next)) }),
+                None => self.multiplied(value, next),
+            });
             alone.or_else(|| self.spelled(at)).or_else(|| self.adjective(at))
         };
         let Some(bare) = bare else { return (None, at + 1) };

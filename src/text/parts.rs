@@ -190,12 +190,13 @@ mod tests {
             (Language::Kazakh, "бестен он жұмыс күніне дейін", "5 10"),
             (Language::Kazakh, "оннан бес күн, оннан бес пайыз, үштен көп адам үшін", "10 5 0.5 3"),
             (Language::Kazakh, "жартысынан астамы, жарты жыл, екі жарым", "0.5 0.5 2.5"),
-            (Language::Kazakh, "бір жарым миллион", "1500000"),
+            (Language::Kazakh, "бір жарым миллион, жарты миллион", "1500000 500000"),
             (Language::English, "two-thirds of the votes, one third, a third of", "2/3 1/3 1/3"),
             (Language::English, "one third party, two third parties", "3 2 3"),
             (Language::English, "three quarters of a year, for three quarters", "0.75 3"),
             (Language::English, "one half, half of them, the first half of it", "0.5 0.5 1"),
             (Language::English, "one and a half million, twice, twofold", "1500000 2 2"),
+            (Language::English, "half a million, half an hour", "500000 0.5"),
         ] {
             let read = numerals(text, language);
             let read: Vec<_> = read.iter().map(|each| each.value.to_string()).collect();
