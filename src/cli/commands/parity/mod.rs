@@ -12,9 +12,7 @@ use crate::cli::problem::{Problem, Result, shown};
 use crate::cli::session::{Outcome, Session};
 use crate::compare::Sides;
 use crate::export::parity::Found;
-use crate::parity::{
-    Accepted, Finding, Parity, Texts, changes, lagging, parity, rank, with_terms,
-};
+use crate::parity::{Accepted, Finding, Parity, Texts, changes, lagging, parity, rank, with_terms};
 use crate::store;
 use crate::store::Workspace;
 use crate::text::language::Language;
