@@ -19,6 +19,8 @@ pub mod shared;
 
 pub mod significance;
 
+mod modal_words;
+
 pub mod modality;
 
 pub mod terms;

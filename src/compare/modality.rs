@@ -5,34 +5,13 @@
 //! "relevant" and "accordingly", and no duty. English `shall` stands for every
 //! strength of duty, so all English duties are one class.
 
+pub use super::modal_words::Modal;
+use super::modal_words::table;
 use super::sides::Sides;
 use super::significance::Direction;
 use crate::text::language::Language;
 use crate::text::lexicon::{self, Found, Lexicon, Lexicons, Word};
 use crate::text::span::Span;
-
-/// A class of modal words. Two words of one class say the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Modal {
-    /// запрещается, не вправе · тыйым салынады · shall not.
-    Prohibition,
-    /// обязан · міндетті · shall.
-    Obligation,
-    /// должен, подлежит · тиіс · should.
-    Requirement,
-    /// вправе, может · құқылы, мүмкін · may.
-    Permission,
-    /// не требуется, не применяется · қолданылмайды · shall not apply.
-    Exemption,
-    /// отказывается · бас тартылады · is refused.
-    Refusal,
-    /// рекомендуется · is recommended.
-    Recommendation,
-    /// по своему усмотрению · өз қалауы бойынша · at its discretion.
-    Discretion,
-    /// A bare «не», «емес», "not", or a Kazakh verb in the negative.
-    Negation,
-}
 
 impl Modal {
     /// How much must be done: a power nothing, a duty most.
@@ -94,14 +73,6 @@ pub(crate) fn modals(text: &str, words: &[Word<'_>], language: Language) -> Vec<
 
 static MODALS: Lexicons<Option<Modal>> = Lexicons::new(|language| Lexicon::new(table(language)));
 
-fn table(language: Language) -> &'static [(&'static str, Option<Modal>)] {
-    match language {
-        Language::Russian => RUSSIAN,
-        Language::Kazakh => KAZAKH,
-        Language::English => ENGLISH,
-    }
-}
-
 /// Where modal words were found: some are modal only in their place.
 struct Place<'a> {
     text: &'a str,
@@ -113,6 +84,14 @@ type Maybe = Found<Option<Modal>>;
 impl Place<'_> {
     fn before(&self, found: &Maybe) -> Option<&Word<'_>> {
         found.words.start.checked_sub(1).map(|at| &self.words[at])
+    }
+
+    fn last(&self, found: &Maybe) -> &str {
+        &self.words[found.words.end - 1].key
+    }
+
+    fn is_before(&self, found: &Maybe, forms: &str) -> bool {
+        self.words.get(found.words.end).is_some_and(|next| lexicon::is_any(&next.key, forms))
     }
 
     /// «обязан не разглашать», «жарияламауға міндетті»: a duty not to do is no duty.
@@ -144,17 +123,23 @@ impl Place<'_> {
 
     fn kazakh(&self, found: Maybe) -> Option<Maybe> {
         let before = self.before(&found).map_or("", |word| &*word.key);
+        let ends_a_clause = || ends_a_clause(self.text, self.words, &found);
         let is_meant = match &*self.words[found.words.start].key {
-            "міндетті" => {
-                found.words.len() > 1 || ends_a_clause(self.text, self.words, &found)
+            "міндетті" => found.words.len() > 1 || ends_a_clause(),
+            // «құқығы бар азамат» is who has a right, and gives none; «тыйым салынған зат»
+            // is what is forbidden already.
+            "құқығы" | "кұқығы" | "құқыгы" | "құқы" | "хақысы" => {
+                ends_a_clause()
             }
-            // «құқығы бар азамат» is who has a right, and gives none.
-            "құқығы" => ends_a_clause(self.text, self.words, &found),
-            "алады" | "алмайды" => before.ends_with(['а', 'е', 'й', 'я', 'и']),
-            "жатады" | "жатпайды" => is_infinitive(before),
+            "тыйым" => self.last(&found) != "салынған" || ends_a_clause(),
+            "мүмкін" => found.words.len() > 1 || !self.is_before(&found, "бол*"),
+            "алады" | "алмайды" => is_converb(before),
+            "болады" | "болмайды" | "жатады" | "жатпайды" => {
+                is_infinitive(before)
+            }
             _ => true,
         };
-        let is_negative = found.meaning == Some(Modal::Prohibition);
+        let is_negative = lexicon::is_any(self.last(&found), "алмайды|болмайды|жатпайды|жоқ");
         match is_meant {
             true => Some(found),
             // «рұқсат алмайды»: it is not taken.
@@ -168,9 +153,9 @@ impl Place<'_> {
         if first.key == "may" && self.is_month(&found) {
             return None;
         }
-        let is_of_no = matches!(&*first.key, "may" | "can" | "shall" | "must");
+        let is_of_no = lexicon::is_any(&first.key, "may|can|shall|must|is|are|has|have");
         match found.meaning {
-            Some(Modal::Permission | Modal::Obligation) if is_of_no => {
+            Some(Modal::Permission | Modal::Obligation | Modal::Requirement) if is_of_no => {
                 let Some(no) = self.no_before(found.words.start) else { return Some(found) };
                 Some(Found { meaning: Some(Modal::Prohibition), words: no..found.words.end })
             }
@@ -205,7 +190,7 @@ impl Place<'_> {
     fn no_before(&self, at: usize) -> Option<usize> {
         let nearest = at.saturating_sub(LONGEST_SUBJECT);
         let clause = (nearest..at).rev().take_while(|before| self.goes_on(*before));
-        let no = clause.filter(|at| matches!(&*self.words[*at].key, "no" | "nobody" | "none"));
+        let no = clause.filter(|at| lexicon::is_any(&self.words[*at].key, NONE));
         let opens = |at: &usize| {
             let Some(before) = at.checked_sub(1) else { return true };
             !self.is_plain_gap(before)
@@ -221,9 +206,30 @@ impl Place<'_> {
 /// How many words «No» and its subject have at most.
 const LONGEST_SUBJECT: usize = 12;
 
+/// Who may not.
+const NONE: &str = "no|nobody|none|nothing|neither";
+
+/// «жасауға», «қатысуына».
 fn is_infinitive(word: &str) -> bool {
-    word.ends_with("уға") || word.ends_with("уге") || word.ends_with("юге") || word.ends_with("юға")
+    let ends = ["уға", "уге", "юға", "юге", "уына", "уіне", "юына", "юіне"];
+    ends.iter().any(|end| word.ends_with(end))
 }
+
+/// Whether a verb before «алады» makes it "can" («бере алады»), and not a noun that makes
+/// it "takes": «есепке алады», «хабарлама алады», «лицензия алады».
+fn is_converb(word: &str) -> bool {
+    let ends_so = |ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
+    ends_so(&["а", "е", "й", "я", "и"])
+        && !ends_so(&["қа", "ке", "ия", "ма", "ме"])
+        && (!ends_so(&["ға", "ге"]) || lexicon::is_any(word, ENDS_AS_NOUNS_DO))
+        && !lexicon::is_any(word, NOUNS)
+}
+
+const ENDS_AS_NOUNS_DO: &str = "шыға|соға|біріге|кіріге|жыға";
+
+const NOUNS: &str = "есебіне|қарамағына|өзіне|өздеріне|мойнына|міндетіне|қамқорлығына|меншігіне|\
+                     бақылауына|назарына|құрамына|иелігіне|тізіміне|қорғауына|ақша|баға|виза|\
+                     жоба|несие";
 
 fn ends_a_clause(text: &str, words: &[Word<'_>], found: &Found<Option<Modal>>) -> bool {
     let end = found.span(words).end;
@@ -275,78 +281,6 @@ fn is_not_to_do(word: &str) -> bool {
 const NEGATIVE_ENDINGS: [([&str; 3], [&str; 3]); 2] =
     [(["ма", "ба", "па"], ["йды", "йтын", "ған"]), (["ме", "бе", "пе"], ["йді", "йтін", "ген"])];
 
-/// What means nothing here stands with `None`, so that its words are not read
-/// apart: «не позднее» is a limit and no negation.
-const RUSSIAN: &[(&str, Option<Modal>)] = &[
-    ("запрещается|запрещаются|запрещен|запрещена|запрещено|запрещены", Some(Modal::Prohibition)),
-    ("не допускается|не допускаются|недопустимо", Some(Modal::Prohibition)),
-    ("не разрешается|не разрешаются", Some(Modal::Prohibition)),
-    ("не вправе|не имеет права|не имеют права", Some(Modal::Prohibition)),
-    ("не может|не могут|не должен|не должна|не должно|не должны", Some(Modal::Prohibition)),
-    ("не подлежит|не подлежат", Some(Modal::Prohibition)),
-    ("обязан|обязана|обязано|обязаны", Some(Modal::Obligation)),
-    ("должен|должна|должно|должны|надлежит", Some(Modal::Requirement)),
-    ("подлежит|подлежат", Some(Modal::Requirement)),
-    ("вправе|имеет право|имеют право", Some(Modal::Permission)),
-    ("может|могут|допускается|допускаются", Some(Modal::Permission)),
-    ("разрешается|разрешаются", Some(Modal::Permission)),
-    ("не запрещается|не запрещаются", Some(Modal::Permission)),
-    ("не требуется|не требуются|не обязан|не обязана|не обязаны", Some(Modal::Exemption)),
-    ("не распространяется|не распространяются", Some(Modal::Exemption)),
-    ("не применяется|не применяются", Some(Modal::Exemption)),
-    ("отказывается|отказывает|отказывают", Some(Modal::Refusal)),
-    ("по своему усмотрению|по собственному усмотрению", Some(Modal::Discretion)),
-    ("рекомендуется", Some(Modal::Recommendation)),
-    ("не более|не менее|не позднее|не позже|не ранее|не раньше|не реже|не чаще|не свыше", None),
-    ("не превышает|не превышают|не превышающ*|не превышать|не выше|не ниже", None),
-    ("не только|если иное не", None),
-    ("не", Some(Modal::Negation)),
-];
-
-const KAZAKH: &[(&str, Option<Modal>)] = &[
-    ("тыйым салынады|тыйым салынсын|жол берілмейді", Some(Modal::Prohibition)),
-    ("рұқсат етілмейді", Some(Modal::Prohibition)),
-    ("құқылы емес|хақылы емес|құқығы жоқ|мүмкін емес|тиіс емес", Some(Modal::Prohibition)),
-    ("болмайды|алмайды|жатпайды", Some(Modal::Prohibition)),
-    ("міндетті", Some(Modal::Obligation)),
-    ("тиіс|жатады", Some(Modal::Requirement)),
-    ("құқылы|хақылы|құқығы бар|мүмкін|алады|жол беріледі", Some(Modal::Permission)),
-    ("рұқсат етіледі", Some(Modal::Permission)),
-    ("міндетті емес|талап етілмейді|қолданылмайды", Some(Modal::Exemption)),
-    ("бас тартылады|бас тартады", Some(Modal::Refusal)),
-    ("өз қалауы бойынша", Some(Modal::Discretion)),
-    ("кем емес|артық емес|көп емес|кеш емес|ерте емес|сирек емес|ғана емес", None),
-    ("кем болмайды|артық болмайды|көп болмайды", None),
-    ("аспайды|аспайтын|аспаған|кешіктірмей", None),
-    ("емес", Some(Modal::Negation)),
-];
-
-const ENGLISH: &[(&str, Option<Modal>)] = &[
-    ("shall not|must not|may not|cannot|can not", Some(Modal::Prohibition)),
-    ("is prohibited|are prohibited|shall be prohibited", Some(Modal::Prohibition)),
-    ("is not allowed|are not allowed|shall not be allowed", Some(Modal::Prohibition)),
-    ("is not permitted|are not permitted|shall not be permitted", Some(Modal::Prohibition)),
-    ("is not entitled|are not entitled|shall not be entitled", Some(Modal::Prohibition)),
-    ("has no right|have no right|shall have no right", Some(Modal::Prohibition)),
-    ("is not subject to|are not subject to|shall not be subject to", Some(Modal::Prohibition)),
-    ("is obliged not|are obliged not|shall be obliged not", Some(Modal::Prohibition)),
-    ("shall|must|is obliged|are obliged|shall be obliged", Some(Modal::Obligation)),
-    ("should|is subject to|are subject to|shall be subject to", Some(Modal::Requirement)),
-    ("may|can|is entitled|are entitled|shall be entitled", Some(Modal::Permission)),
-    ("has the right|have the right|shall have the right", Some(Modal::Permission)),
-    ("is permitted|are permitted|shall be permitted", Some(Modal::Permission)),
-    ("is allowed|are allowed|shall be allowed", Some(Modal::Permission)),
-    ("is not prohibited|are not prohibited", Some(Modal::Permission)),
-    ("shall not apply|is not required|are not required", Some(Modal::Exemption)),
-    ("is not obliged|are not obliged|shall not be obliged", Some(Modal::Exemption)),
-    ("refuses|is refused|shall be refused", Some(Modal::Refusal)),
-    ("at its discretion|at his discretion|at their discretion", Some(Modal::Discretion)),
-    ("is recommended", Some(Modal::Recommendation)),
-    ("not later|not more|not less|not exceeding|not earlier|not only", None),
-    ("shall not exceed|must not exceed|may not exceed|does not exceed|do not exceed", None),
-    ("not", Some(Modal::Negation)),
-];
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -396,6 +330,21 @@ mod tests {
             (Kazakh, "шарт қоя алады", vec![Modal::Permission]),
             (Kazakh, "деректерді жоя алмайды", vec![Modal::Prohibition]),
             (Kazakh, "рұқсат алмайды", vec![Modal::Negation]),
+            (Kazakh, "есепке алады", vec![]),
+            (Kazakh, "хабарлама алады", vec![]),
+            (Kazakh, "лицензия алады", vec![]),
+            (Kazakh, "шыға алады", vec![Modal::Permission]),
+            (Kazakh, "ұсына алады", vec![Modal::Permission]),
+            (Kazakh, "шағым жасауға болады", vec![Modal::Permission]),
+            (Kazakh, "жауапты болады", vec![]),
+            (Kazakh, "айыруға болмайды", vec![Modal::Prohibition]),
+            (Kazakh, "күші болмайды", vec![Modal::Negation]),
+            (Kazakh, "мүмкін болған жағдайда", vec![]),
+            (Kazakh, "өлім жазасына тыйым салынған.", vec![Modal::Prohibition]),
+            (Kazakh, "тыйым салынған әдістер", vec![]),
+            (Kazakh, "қорғалуға кұқылы", vec![Modal::Permission]),
+            (Kazakh, "қиюға хақысы жоқ.", vec![Modal::Prohibition]),
+            (Kazakh, "тең құқылы", vec![]),
             (Kazakh, "сақтамауға тиіс", vec![Modal::Prohibition]),
             (Kazakh, "сақтамауы тиіс", vec![Modal::Prohibition]),
             (Kazakh, "жарияламауға міндетті.", vec![Modal::Prohibition]),
@@ -413,6 +362,9 @@ mod tests {
             (English, "Persons Who May Apply", vec![Modal::Permission]),
             (English, "Held. May he go", vec![Modal::Permission]),
             (English, "No person may enter", vec![Modal::Prohibition]),
+            (English, "Nothing may be interpreted", vec![Modal::Prohibition]),
+            (English, "No one is entitled to it", vec![Modal::Prohibition]),
+            (English, "Nor shall a penalty be imposed", vec![Modal::Prohibition]),
             (English, "A person may enter", vec![Modal::Permission]),
             (English, "under Article 5 may be", vec![Modal::Permission]),
             (English, "in form No. 5 may be", vec![Modal::Permission]),
