@@ -61,7 +61,7 @@ fn findings(row: &Row, sayings: &Sayings, differ: ByLanguage<Vec<usize>>) -> Vec
 
 /// What leads into each list, and its last item, by their rows: Russian says before a list
 /// what Kazakh says behind it.
-fn lists(texts: &Texts<'_>, rows: &[Row]) -> Vec<(usize, usize)> {
+pub(super) fn lists(texts: &Texts<'_>, rows: &[Row]) -> Vec<(usize, usize)> {
     let mut row_of: ByLanguage<Map<ProvisionId, usize>> = ByLanguage::default();
     let mut last: Map<usize, usize> = Map::default();
     for (at, row) in rows.iter().enumerate() {

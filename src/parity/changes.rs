@@ -8,9 +8,10 @@
 use super::facts::{Fact, facts};
 use super::finding::{Finding, Kind};
 use super::instructions::{Otherwise, amending_otherwise};
+use super::lists::passes_predicate;
 use super::rows::{Row, Texts, rows};
 use crate::compare::{Comparison, Sides, compare, places_in};
-use crate::document::ProvisionId;
+use crate::document::{Document, ProvisionId};
 use crate::text::hash::Map;
 use crate::text::language::{ByLanguage, Language};
 use crate::text::span::Span;
@@ -33,23 +34,27 @@ pub fn changes(texts: Sides<&Texts<'_>>) -> Sides<Vec<Finding>> {
 }
 
 /// What happened to the provisions of one language.
-struct Compared {
+struct Compared<'a> {
+    documents: Sides<&'a Document>,
     comparison: Comparison,
     rows: Sides<Vec<Option<usize>>>,
 }
 
-impl Compared {
+impl<'a> Compared<'a> {
     /// `None` where one of the versions has no text in the language.
-    fn new(texts: Sides<&Texts<'_>>, language: Language) -> Option<Self> {
+    fn new(texts: Sides<&Texts<'a>>, language: Language) -> Option<Self> {
         let documents = Sides::new((*texts.old.get(language))?, (*texts.new.get(language))?);
         let comparison = compare(documents);
         let rows = places_in(&comparison.rows, documents);
-        Some(Self { comparison, rows })
+        Some(Self { documents, comparison, rows })
     }
 
     /// Whether a reader of the law must know of what happened to a new provision.
     fn has_changed(&self, new: ProvisionId) -> bool {
-        self.rows.new[new.0].is_some_and(|at| self.comparison.rows[at].is_substantive())
+        self.rows.new[new.0].is_some_and(|at| {
+            let row = &self.comparison.rows[at];
+            row.is_substantive() && !passes_predicate(self.documents, &row.sides)
+        })
     }
 
     /// Whether an old provision was deleted; `None` where something else became of it.
@@ -67,12 +72,15 @@ impl Compared {
 
 struct Overlay<'a> {
     texts: Sides<&'a Texts<'a>>,
-    compared: &'a ByLanguage<Option<Compared>>,
+    compared: &'a ByLanguage<Option<Compared<'a>>>,
 }
 
 impl Overlay<'_> {
     /// What each language that can be compared has of a row.
-    fn each(&self, row: &Row) -> impl Iterator<Item = (Language, &Compared, Option<ProvisionId>)> {
+    fn each(
+        &self,
+        row: &Row,
+    ) -> impl Iterator<Item = (Language, &Compared<'_>, Option<ProvisionId>)> {
         let row = *row;
         let compared = self.compared.iter();
         compared.filter_map(move |(language, compared)| {
@@ -208,6 +216,20 @@ mod tests {
         let (ru, kk) =
             (RU.replace(" в ", " заявителю в "), KK.replace("Жауап", "Өтініш берушіге жауап"));
         assert_eq!(found([RU, &ru], [KK, &kk]), [], "by other words");
+    }
+
+    #[test]
+    fn a_predicate_that_passes_to_the_new_last_item_is_no_change() {
+        const RU: &str = "2. Запрещается:\n\n1) продавать табак;\n\n2) продавать спирт.";
+        const KK: &str = "2. Мыналарға:\n\n1) темекі сатуға;\n\n2) спирт сатуға тыйым салынады.";
+        let ru = RU.replace("спирт.", "спирт;\n\n3) продавать насвай.");
+        let kk = KK.replace(" тыйым", ";\n\n3) насыбай сатуға тыйым");
+        assert_eq!(found([RU, &ru], [KK, &kk]), [], "an item more");
+        assert_eq!(found([&ru, RU], [&kk, KK]), [], "an item less");
+        let lost = KK.replace(" тыйым салынады", "");
+        assert_eq!(found([RU, RU], [KK, &lost]), [Kind::ChangeMissing], "it is lost");
+        let turned = kk.replace("тыйым салынады", "рұқсат етіледі");
+        assert!(!found([RU, &ru], [KK, &turned]).is_empty(), "it is another one");
     }
 
     #[test]

@@ -36,6 +36,12 @@ pub mod agreement;
 
 pub mod citations;
 
+pub mod hints;
+
+pub mod spoken;
+
+pub mod lists;
+
 pub mod modality;
 
 mod lead_ins;

@@ -1,22 +1,21 @@
 //! Whether the languages owe, forbid and allow the same.
 //!
-//! Russian says it before a list, Kazakh behind its last item: «вправе:» and
-//! «… құқылы.». English `shall` shows no strength, and a sentence in the indicative
-//! is a duty in any language; so duties differ only where two words for them do, as
-//! «обязан» and «тиіс».
+//! Sentences are held against one another where the languages have as many, for a right
+//! and a duty may have changed places; else the provision as a whole. A sentence in the
+//! indicative is a duty in any language and English `shall` shows no strength, so duties
+//! differ only where two words for them do, as «обязан» and «тиіс».
 
 use super::agreement::Sayings;
 use super::facts::Fact;
 use super::finding::{Finding, Kind};
+use super::hints::{Hint, Hints};
+use super::lists::{Lists, Modals};
 use super::rows::{Row, Texts};
+use super::spoken::{Force, Place, Sentence, sentences};
 use crate::compare::modality::Modal;
-use crate::document::ProvisionKind;
-use crate::text::hash::Map;
 use crate::text::language::{ByLanguage, Language};
 use crate::text::span::Span;
-
-/// What one language says in a row, each word with its bytes.
-type Modals = Vec<(Modal, Span)>;
+use std::iter::successors;
 
 /// The findings of all rows, in their order.
 pub fn differences(texts: &Texts<'_>, rows: &[Row], sayings: &[Sayings]) -> Vec<Finding> {
@@ -26,109 +25,233 @@ pub fn differences(texts: &Texts<'_>, rows: &[Row], sayings: &[Sayings]) -> Vec<
                 Fact::Modal(modal) => Some((*modal, *span)),
                 _ => None,
             };
-            facts.as_ref().map(|facts| facts.iter().filter_map(modal).collect::<Modals>())
+            facts.as_ref().map(|facts| facts.iter().filter_map(modal).collect())
         })
     };
-    let mut modals: Vec<_> = sayings.iter().map(of_row).collect();
-    for (leader, last) in lists(texts, rows) {
-        bring_forward(&mut modals, leader, last);
-    }
-    rows.iter().zip(&modals).filter_map(|(row, modals)| difference(row, modals)).collect()
+    let mut modals: Vec<Modals> = sayings.iter().map(of_row).collect();
+    let lists = Lists::new(texts, rows, &mut modals);
+    let modality = Modality { texts, rows, modals, lists };
+    (0..rows.len()).filter_map(|at| modality.difference(at)).collect()
 }
 
-/// What leads into each list, and its last item, by their places.
-pub fn lists(texts: &Texts<'_>, rows: &[Row]) -> Vec<(usize, usize)> {
-    let mut row_of: ByLanguage<Map<_, usize>> = ByLanguage::default();
-    let mut last: Map<usize, usize> = Map::default();
-    for (at, row) in rows.iter().enumerate() {
-        for (language, id) in row.iter() {
-            let (Some(text), Some(id)) = (texts.get(language), id) else { continue };
-            row_of.get_mut(language).insert(*id, at);
-            let provision = text.provision(*id);
-            let is_item =
-                matches!(provision.kind, ProvisionKind::Subparagraph | ProvisionKind::Indent);
-            let holder = provision.parent.filter(|_| is_item);
-            if let Some(holder) = holder.and_then(|holder| row_of.get(language).get(&holder)) {
-                last.insert(*holder, at);
+struct Modality<'a> {
+    texts: &'a Texts<'a>,
+    rows: &'a [Row],
+    modals: Vec<Modals>,
+    lists: Lists,
+}
+
+/// The sentences of one language.
+type Spoken = (Language, Vec<Sentence>);
+
+impl Modality<'_> {
+    fn difference(&self, at: usize) -> Option<Finding> {
+        if is_same(&self.modals[at]) {
+            return None;
+        }
+        let spoken: Vec<Spoken> = Language::ALL
+            .into_iter()
+            .filter_map(|each| Some((each, self.spoken(at, each)?)))
+            .collect();
+        let whole: Vec<Spoken> =
+            spoken.iter().map(|(each, spoken)| (*each, vec![merged(spoken)])).collect();
+        let (_, first) = spoken.first()?;
+        let is_by_sentence = spoken.iter().all(|(_, each)| each.len() == first.len());
+        let units = if is_by_sentence && !is_in_one_order(&whole) { &spoken } else { &whole };
+        let mut spans: ByLanguage<Vec<Span>> = ByLanguage::default();
+        for place in 0..units.first()?.1.len() {
+            let beside = units.iter().map(|(language, each)| (*language, &each[place]));
+            let beside: Vec<_> = beside.collect();
+            let differing = differing(&beside);
+            for (language, sentence) in beside {
+                let shown = sentence.said.iter().filter(|it| differing.contains(&it.modal));
+                spans.get_mut(language).extend(shown.map(|it| it.span));
+            }
+        }
+        let is_found = spans.iter().any(|(_, spans)| !spans.is_empty());
+        is_found.then_some(Finding { kind: Kind::Modality, row: self.rows[at], spans })
+    }
+
+    /// The sentences of a row in a language. What leads into its list, or its items, may
+    /// say for it what it does not say itself.
+    fn spoken(&self, at: usize, language: Language) -> Option<Vec<Sentence>> {
+        let text = (*self.texts.get(language))?;
+        let id = (*self.rows[at].get(language))?;
+        let modals = self.modals[at].get(language).as_ref()?;
+        let mut spoken = sentences(text, id, modals);
+        let leader = self.lists.leader.get(&at).copied();
+        let leaders = successors(leader, |at| self.lists.leader.get(at).copied());
+        let items = self.lists.items.get(&at).into_iter().flatten().copied();
+        let around = leaders.chain(items);
+        let around = around.filter_map(|at| self.modals[at].get(language).as_ref()).flatten();
+        let mut inherited = Hints::default();
+        for force in around.filter_map(|(modal, _)| Force::of(*modal)) {
+            match force {
+                Force::Right => inherited.add(Hint::Right),
+                Force::Duty => (),
+                Force::Denial => inherited.add(Hint::Denial),
+            }
+        }
+        for sentence in &mut spoken {
+            sentence.hints = sentence.hints.or(inherited);
+            if language != Language::Kazakh && sentence.said.is_empty() {
+                sentence.inherited = leader.map_or_else(Vec::new, |at| self.leads(at, language));
+            }
+        }
+        Some(spoken)
+    }
+
+    /// What the last sentence before a list says.
+    fn leads(&self, leader: usize, language: Language) -> Vec<Force> {
+        let modals = self.modals[leader].get(language).as_deref().unwrap_or_default();
+        let present = self.texts.get(language).zip(*self.rows[leader].get(language));
+        let leading = present.filter(|(text, id)| text.text(*id).trim_end().ends_with(':'));
+        let last = leading.and_then(|(text, id)| sentences(text, id, modals).pop());
+        last.map_or_else(Vec::new, |last| last.forces().collect())
+    }
+}
+
+/// Whether all languages say the same words in one order.
+fn is_same(modals: &Modals) -> bool {
+    let mut each = modals.iter().filter_map(|(_, modals)| modals.as_ref());
+    let Some(first) = each.next() else { return true };
+    let classes =
+        |modals: &[(Modal, Span)]| modals.iter().map(|(modal, _)| *modal).collect::<Vec<_>>();
+    each.all(|other| classes(other) == classes(first))
+}
+
+/// All sentences as one.
+fn merged(sentences: &[Sentence]) -> Sentence {
+    sentences.iter().fold(Sentence::default(), |mut all, each| {
+        all.said.extend_from_slice(&each.said);
+        all.loose.extend_from_slice(&each.loose);
+        all.inherited.extend_from_slice(&each.inherited);
+        all.hints = all.hints.or(each.hints);
+        all
+    })
+}
+
+/// Whether the languages say the same in one order, whatever sentences they part it into.
+/// A duty in the indicative has no word.
+fn is_in_one_order(whole: &[Spoken]) -> bool {
+    let said = |(_, each): &Spoken| -> Vec<Modal> {
+        let said = each[0].said.iter().map(|said| said.modal);
+        said.filter(|modal| Force::of(*modal).is_some()).collect()
+    };
+    let all: Vec<Vec<Modal>> = whole.iter().map(said).collect();
+    let is_duty = |modal: &Modal| Force::of(*modal) == Some(Force::Duty);
+    let duties = |said: &[Modal]| said.iter().filter(|modal| is_duty(modal)).count();
+    let has_as_many = all.iter().all(|each| duties(each) == duties(&all[0]));
+    let counted = |said: &[Modal]| {
+        said.iter().copied().filter(|modal| has_as_many || !is_duty(modal)).collect::<Vec<_>>()
+    };
+    let first = counted(&all[0]);
+    all.iter().map(|each| counted(each)).all(|each| {
+        each.len() == first.len()
+            && each.iter().zip(&first).all(|(one, other)| is_one(*one, *other))
+    })
+}
+
+/// Whether two words say one thing. A plain "not" may be a ban or an exemption elsewhere,
+/// and a ban is no exemption.
+fn is_one(one: Modal, other: Modal) -> bool {
+    use Modal::{Exemption, Prohibition};
+    let is_apart = matches!((one, other), (Exemption, Prohibition) | (Prohibition, Exemption));
+    Force::of(one) == Force::of(other) && !is_apart
+}
+
+/// The classes in which sentences that stand side by side differ.
+fn differing(beside: &[(Language, &Sentence)]) -> Vec<Modal> {
+    let mut forces = Vec::new();
+    let mut words = Vec::new();
+    for one in beside {
+        for other in beside {
+            forces.extend(unanswered(one.1, other.1));
+            let is_without_english = one.0 != Language::English && other.0 != Language::English;
+            if is_without_english && has_other_strength(one.1, other.1) {
+                words.extend(DUTIES);
+            }
+            if is_ban_against_exemption(one.1, other.1) {
+                words.extend([Modal::Prohibition, Modal::Exemption]);
             }
         }
     }
-    let mut lists: Vec<_> = last.into_iter().collect();
-    lists.sort_unstable();
-    lists
+    let said = beside.iter().flat_map(|(_, sentence)| &sentence.said).map(|said| said.modal);
+    words.extend(said.filter(|modal| Force::of(*modal).is_some_and(|it| forces.contains(&it))));
+    words
 }
 
-/// Where the last item has a word in Kazakh that another language has before the
-/// list, it is taken as if it stood there.
-fn bring_forward(modals: &mut [ByLanguage<Option<Modals>>], leader: usize, last: usize) {
-    let has = |modals: &Option<Modals>, class: Modal| {
-        modals.iter().flatten().any(|(modal, _)| *modal == class)
-    };
-    let others = [Language::Russian, Language::English];
-    let leads = |class| others.iter().any(|each| has(modals[leader].get(*each), class));
-    let repeats = |class| others.iter().any(|each| has(modals[last].get(*each), class));
-    let moves = |(modal, _): &(Modal, Span)| {
-        leads(*modal) && !repeats(*modal) && !has(&modals[leader].kk, *modal)
-    };
-    let Some(kazakh) = &modals[last].kk else { return };
-    let (brought, stay): (Modals, Modals) = kazakh.iter().copied().partition(moves);
-    if let Some(before) = &mut modals[leader].kk {
-        before.extend(brought);
-        modals[last].kk = Some(stay);
+/// What one sentence says and another does not; where each says something else only, or
+/// one thing for another, both.
+fn unanswered(one: &Sentence, other: &Sentence) -> Vec<Force> {
+    let ours: Vec<Force> = one.forces().collect();
+    let mut theirs: Vec<Force> = other.forces().collect();
+    if theirs.is_empty() {
+        theirs.clone_from(&other.inherited);
     }
+    let is_apart =
+        !ours.is_empty() && !theirs.is_empty() && !ours.iter().any(|it| theirs.contains(it));
+    if is_apart {
+        return ours.into_iter().chain(theirs).collect();
+    }
+    if let Some(replaced) = replaced([one, other]) {
+        return replaced.to_vec();
+    }
+    let is_main = |force: &Force| one.of(*force).any(|said| said.place == Place::Main);
+    let is_hinted = |force: &Force| match force {
+        Force::Right => {
+            other.hints.has(Hint::Right)
+                || other.hints.has(Hint::Only)
+                || other.loose.contains(force)
+        }
+        Force::Duty => true,
+        Force::Denial => {
+            other.hints.has(Hint::Denial)
+                || other.loose.contains(force)
+                || other.hints.has(Hint::DenialAside) && !is_main(force)
+                // «может только» for «не может иначе».
+                || other.hints.has(Hint::Only) && !one.hints.has(Hint::Only)
+        }
+    };
+    let lacks = |force: &Force| one.has(*force) && !other.has(*force) && !is_hinted(force);
+    let all = [Force::Right, Force::Duty, Force::Denial];
+    let lacking: Vec<Force> = all.into_iter().filter(lacks).collect();
+    // «вправе» against «міндетті»: the duty shows what stands in its place.
+    let duty = (!lacking.is_empty()).then_some(Force::Duty);
+    lacking.into_iter().chain(duty).collect()
 }
 
-fn difference(row: &Row, modals: &ByLanguage<Option<Modals>>) -> Option<Finding> {
-    let present: Vec<&Modals> = modals.iter().filter_map(|(_, modals)| modals.as_ref()).collect();
-    let has = |modals: &Modals, classes: &[Modal]| {
-        modals.iter().any(|(modal, _)| classes.contains(modal))
+/// What stands in one sentence for something else in the other, of which each says as much:
+/// «обязан … и вправе» against «міндетті … және міндетті».
+fn replaced([one, other]: [&Sentence; 2]) -> Option<[Force; 2]> {
+    let surplus = |ours: &Sentence, theirs: &Sentence| {
+        let mut left: Vec<Force> = theirs.forces().collect();
+        let mut more: Vec<Force> = ours.forces().collect();
+        more.retain(|force| {
+            let same = left.iter().position(|other| other == force);
+            same.map(|at| left.swap_remove(at)).is_none()
+        });
+        more
     };
-    let differs = |class: Modal| {
-        // A ban may be a plain "not" elsewhere.
-        let answers: &[Modal] = match class {
-            Modal::Prohibition => &[Modal::Prohibition, Modal::Negation],
-            _ => &[class],
-        };
-        present.iter().any(|each| has(each, &[class]))
-            && !present.iter().all(|each| has(each, answers))
-    };
-    let classes = [Modal::Prohibition, Modal::Permission, Modal::Exemption];
-    let mut differing: Vec<Modal> = classes.into_iter().filter(|class| differs(*class)).collect();
-    if differing.is_empty() && is_denied_in_russian_alone(modals) {
-        differing.push(Modal::Negation);
-    } else if !differing.is_empty() || has_other_strength(modals) {
-        // «вправе» against «міндетті»: the duty shows what stands in its place.
-        differing.extend(DUTIES);
+    match (&surplus(one, other)[..], &surplus(other, one)[..]) {
+        ([ours], [theirs]) if !other.loose.contains(ours) && !one.loose.contains(theirs) => {
+            Some([*ours, *theirs])
+        }
+        _ => None,
     }
-    let spans = modals.as_ref().map(|_, modals| {
-        let said = modals.iter().flatten().filter(|(modal, _)| differing.contains(modal));
-        said.map(|(_, span)| *span).collect::<Vec<_>>()
-    });
-    (!differing.is_empty()).then_some(Finding { kind: Kind::Modality, row: *row, spans })
 }
 
 const DUTIES: [Modal; 2] = [Modal::Obligation, Modal::Requirement];
 
-/// Whether one of Russian and Kazakh only has the stronger duty, and the other only
-/// the weaker.
-fn has_other_strength(modals: &ByLanguage<Option<Modals>>) -> bool {
-    let duties = |modals: &Option<Modals>| {
-        DUTIES.map(|duty| modals.iter().flatten().any(|(modal, _)| *modal == duty))
-    };
-    matches!(
-        (duties(&modals.ru), duties(&modals.kk)),
-        ([true, false], [false, true]) | ([false, true], [true, false])
-    )
+/// Whether one only has the stronger duty, and the other only the weaker.
+fn has_other_strength(one: &Sentence, other: &Sentence) -> bool {
+    let duties = |sentence: &Sentence| DUTIES.map(|duty| sentence.says(duty));
+    duties(one) == [true, false] && duties(other) == [false, true]
 }
 
-/// Whether Russian denies and Kazakh has no such word at all: «не назначаются» against
-/// «тағайындалады». The other way round, «тіркелмеген» is «незарегистрированный», where
-/// no word denies.
-fn is_denied_in_russian_alone(modals: &ByLanguage<Option<Modals>>) -> bool {
-    let (Some(ru), Some(kk)) = (&modals.ru, &modals.kk) else { return false };
-    let denies = |modals: &Modals| {
-        let denial = [Modal::Negation, Modal::Prohibition, Modal::Exemption];
-        modals.iter().any(|(modal, _)| denial.contains(modal))
-    };
-    denies(ru) && !denies(kk)
+/// Whether one forbids what the other need not be done.
+fn is_ban_against_exemption(one: &Sentence, other: &Sentence) -> bool {
+    let denials = [Modal::Prohibition, Modal::Exemption, Modal::Negation];
+    let says = |sentence: &Sentence| denials.map(|denial| sentence.says(denial));
+    says(one) == [true, false, false] && says(other) == [false, true, false]
 }

@@ -33,7 +33,7 @@ pub fn parity(texts: &Texts<'_>) -> Parity {
     let cited = rows.iter().zip(&sayings);
     let cited = cited.filter_map(|(row, said)| citations::difference(texts, row, said));
     let mut cited: Vec<Finding> = cited.collect();
-    lead_ins::settle(&mut cited, &modality::lists(texts, &rows), (&rows, &sayings));
+    lead_ins::settle(&mut cited, &agreement::lists(texts, &rows), (&rows, &sayings));
     let in_words = values
         .into_iter()
         .chain(cited)

@@ -1,0 +1,140 @@
+//! What holds for a whole list: Russian and English say it before the first item, Kazakh
+//! behind the last: «вправе:» and «… құқылы.».
+
+use super::rows::{Row, Texts};
+use crate::compare::Sides;
+use crate::compare::modality::Modal;
+use crate::document::{Document, ProvisionId, ProvisionKind};
+use crate::text::hash::Map;
+use crate::text::language::{ByLanguage, Language};
+use crate::text::lexicon::words;
+use crate::text::span::Span;
+use std::borrow::Cow;
+use std::iter::successors;
+
+/// What is owed, forbidden or allowed in a row, each word with its bytes; `None` where a
+/// language has no such provision.
+pub type Modals = ByLanguage<Option<Vec<(Modal, Span)>>>;
+
+/// How the rows stand in lists.
+pub struct Lists {
+    /// By the place of an item, that of what leads into its list.
+    pub leader: Map<usize, usize>,
+    /// By the place of what leads into a list, those of its items.
+    pub items: Map<usize, Vec<usize>>,
+}
+
+impl Lists {
+    /// The lists of all texts, and brings forward what ends the Kazakh ones.
+    pub fn new(texts: &Texts<'_>, rows: &[Row], modals: &mut [Modals]) -> Self {
+        let mut lists = Self { leader: Map::default(), items: Map::default() };
+        let mut row_of: ByLanguage<Map<ProvisionId, usize>> = ByLanguage::default();
+        for (at, row) in rows.iter().enumerate() {
+            for (language, text) in texts.iter() {
+                let Some((text, id)) = text.zip(*row.get(language)) else { continue };
+                row_of.get_mut(language).insert(id, at);
+                let places = row_of.get(language);
+                let holder = text.provision(id).parent.filter(|_| is_item(text, id));
+                let Some((holder, leader)) = holder.and_then(|it| Some((it, *places.get(&it)?)))
+                else {
+                    continue;
+                };
+                lists.leader.insert(at, leader);
+                if let Some(above) = before(text, holder).and_then(|it| places.get(&it)) {
+                    lists.leader.insert(leader, *above);
+                }
+            }
+        }
+        for (item, leader) in &lists.leader {
+            lists.items.entry(*leader).or_default().push(*item);
+        }
+        let Some(kazakh) = texts.kk else { return lists };
+        for (leader, row) in rows.iter().enumerate().filter(|(at, _)| lists.items.contains_key(at))
+        {
+            let last = row.kk.and_then(|id| last_of(kazakh, id));
+            let last = last.and_then(|id| Some((id, *row_of.kk.get(&id)?)));
+            if let Some((id, last)) = last {
+                bring_forward(modals, [leader, last], |span| ends(kazakh, id, span));
+            }
+        }
+        lists
+    }
+}
+
+/// Where the list of a part began, if it did before it: the part before, or what holds them.
+fn before(text: &Document, part: ProvisionId) -> Option<ProvisionId> {
+    let is_part = |id: &ProvisionId| text.provision(*id).kind == ProvisionKind::PartOfArticle;
+    let holder = Some(part).filter(is_part).and_then(|part| text.provision(part).parent)?;
+    let parts = text.law(Some(holder)).filter(is_part).take_while(|it| *it != part);
+    Some(parts.last().unwrap_or(holder))
+}
+
+fn is_item(text: &Document, id: ProvisionId) -> bool {
+    matches!(text.provision(id).kind, ProvisionKind::Subparagraph | ProvisionKind::Indent)
+}
+
+/// The last item of the list that a provision leads into, or of the list in it.
+fn last_of(text: &Document, leader: ProvisionId) -> Option<ProvisionId> {
+    let last = text.law(Some(leader)).filter(|id| is_item(text, *id)).last()?;
+    Some(last_of(text, last).unwrap_or(last))
+}
+
+/// Whether nothing follows a word in the provision.
+fn ends(text: &Document, id: ProvisionId, word: Span) -> bool {
+    let passage = text.provision(id).text.filter(|passage| passage.contains(word.start));
+    passage.is_some_and(|passage| {
+        let rest = text.words(Span::new(word.end, passage.end));
+        !rest.contains(char::is_alphanumeric)
+    })
+}
+
+/// Where a list ends in a word in Kazakh and another language has one before it, the word
+/// is taken as if it stood there.
+fn bring_forward(modals: &mut [Modals], [leader, last]: [usize; 2], ends: impl Fn(Span) -> bool) {
+    let says = |modals: &Modals, class: Modal| {
+        let others = [&modals.ru, &modals.en].into_iter().flatten().flatten();
+        others.map(|(modal, _)| *modal).any(|modal| modal == class)
+    };
+    let Some((modal, span)) = modals[last].kk.as_ref().and_then(|it| it.last().copied()) else {
+        return;
+    };
+    // «1) …, если орган вправе» says it of itself.
+    let is_of_item = says(&modals[last], modal) && !says(&modals[leader], modal);
+    let count = |modals: &Option<Vec<_>>| modals.as_ref().map_or(0, Vec::len);
+    let before = &modals[leader];
+    let leads = count(&before.ru).max(count(&before.en)) > count(&before.kk);
+    if leads && !is_of_item && ends(span) {
+        modals[last].kk.as_mut().expect("it has words").pop();
+        modals[leader].kk.get_or_insert_default().push((modal, span));
+    }
+}
+
+/// Whether a Kazakh item says the same as before, and only the predicate of its list has
+/// come to it from the item that was the last, or has passed to the one that is.
+pub fn passes_predicate(
+    documents: Sides<&Document>,
+    sides: &Sides<impl AsRef<[ProvisionId]>>,
+) -> bool {
+    let ([old], [new]) = (sides.old.as_ref(), sides.new.as_ref()) else { return false };
+    let is_item_of =
+        |document: &Document, id| document.language() == Language::Kazakh && is_item(document, id);
+    if !is_item_of(documents.old, *old) || !is_item_of(documents.new, *new) {
+        return false;
+    }
+    let [before, after] = [keys(documents.old, *old), keys(documents.new, *new)];
+    let (more, less, document, item) = if before.len() < after.len() {
+        (after, before, documents.old, *old)
+    } else {
+        (before, after, documents.new, *new)
+    };
+    let predicate = more.strip_prefix(&less[..]).filter(|words| !words.is_empty());
+    let Some(predicate) = predicate else { return false };
+    let holder = |id: &ProvisionId| document.provision(*id).parent;
+    let lasts = successors(holder(&item), holder).filter_map(|it| last_of(document, it));
+    lasts.filter(|last| *last != item).any(|last| keys(document, last).ends_with(predicate))
+}
+
+/// The words of a provision, as they compare.
+fn keys(document: &Document, id: ProvisionId) -> Vec<Cow<'_, str>> {
+    words(document.text(id)).into_iter().map(|word| word.key).collect()
+}
