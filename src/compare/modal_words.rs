@@ -119,6 +119,8 @@ const ENGLISH: &[(&str, Option<Modal>)] = &[
     ("may|can|is entitled|are entitled|shall be entitled", Some(Modal::Permission)),
     ("has the right|have the right|shall have the right", Some(Modal::Permission)),
     ("has a right|have a right|shall have a right", Some(Modal::Permission)),
+    ("is eligible|are eligible|shall be eligible", Some(Modal::Permission)),
+    ("is free to|are free to|shall be free to", Some(Modal::Permission)),
     ("is permitted|are permitted|shall be permitted", Some(Modal::Permission)),
     ("is allowed|are allowed|shall be allowed", Some(Modal::Permission)),
     (

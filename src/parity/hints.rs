@@ -15,6 +15,8 @@ pub enum Hint {
     DenialAside,
     /// That something may be done in one case only.
     Only,
+    /// That something must not be done, said as a duty: «орындамауға тиіс».
+    DutyNotTo,
 }
 
 /// The hints of a passage.
@@ -77,12 +79,14 @@ const RUSSIAN: &[(&str, Option<Hint>)] = &[
     ("право|правом|праву|правомоч*|возможн*|можно|способен|способн*", Some(Hint::Right)),
     ("могущ*|мог|могла|могло|могли|сможет|смогут|усмотрени*", Some(Hint::Right)),
     ("разрешен*|разрешить|допускать|допускаем*|допущен*|допустим*", Some(Hint::Right)),
-    ("свободен|свободна|свободны|свободно", Some(Hint::Right)),
-    ("не*|ни*|без|вне|кроме|исключ*|отказ*|освобожд*|запре*|воспре*", Some(Hint::Denial)),
-    ("лиш*|утра*|прекращ*|отсутств*|отмен*|бесплатн*|безвозмездн*", Some(Hint::Denial)),
-    ("бессрочн*|безвест*|бездейств*|беспрепятственн*|бесспорн*", Some(Hint::Denial)),
-    ("воздерж*|помимо|вместо", Some(Hint::Denial)),
+    ("свободен|свободна|свободны|свободно|уполномочен|уполномочены", Some(Hint::Right)),
+    ("не*|ни*|без|исключ*|отказыва*|отказано|запре*|воспре*|бесплатно", Some(Hint::Denial)),
+    ("освобождается|освобождаются|освобожден*|утрачива*|утрачен*|лишен*", Some(Hint::Denial)),
+    ("лишается|лишаются|лишает|лишают|прекращается|прекращаются|воздерж*", Some(Hint::Denial)),
+    ("вне|кроме|помимо|вместо|отсутств*|бездейств*", Some(Hint::DenialAside)),
+    ("отклон*|отсутствует|отсутствуют|безвозмездн*|бессрочн*", Some(Hint::Denial)),
     ("только|лишь|исключительно|иначе", Some(Hint::Only)),
+    ("не только|не исключительно", None),
     ("несет|несут|нести|несение|необходим*|недел*|недр*|недвиж*|нефт*", None),
     ("незамедлительн*|немедленн*|непосредственн*|неустойк*|некотор*", None),
     ("некоммерч*|несовершеннолетн*|нежил*|ниже|низк*|нижн*", None),
@@ -92,11 +96,13 @@ const RUSSIAN: &[(&str, Option<Hint>)] = &[
 const KAZAKH: &[(&str, Option<Hint>)] = &[
     ("құқығы|кұқығы|құқыгы|құқығын|құқығына|құқы|құқыққа|құқық|хақысы", Some(Hint::Right)),
     ("мүмкін*|ықтимал*|алатын*|ерікті|қабілетті|еркін", Some(Hint::Right)),
-    ("жол бер*|рұқсат бер*|рұқсат ет*", Some(Hint::Right)),
+    ("жол бер*|рұқсат бер*|рұқсат ет*|жіберіледі|жіберілуі", Some(Hint::Right)),
     ("мүмкін емес|құқығы жоқ|құқы жоқ|хақысы жоқ", None),
-    ("жоқ|емес|тыс|басқа|тыйым|босат*|айыр*|тоқтат*|тартыл*|тартады", Some(Hint::Denial)),
-    ("тартатын|бас тарт*|жойыл*|еш*|шектеу*|жарамсыз*|қорғалуға", Some(Hint::Denial)),
+    ("жоқ|емес|тыйым|босатылады|босатады|айырылады|айырады|тоқтатылады", Some(Hint::Denial)),
+    ("бас тартады|бас тартылады|жойылады|еш*|жарамсыз|қорғалуға", Some(Hint::Denial)),
+    ("тыс|басқа|шектеу*", Some(Hint::DenialAside)),
     ("ғана|тек", Some(Hint::Only)),
+    ("ғана емес", None),
 ];
 
 const ENGLISH: &[(&str, Option<Hint>)] = &[
@@ -109,22 +115,26 @@ const ENGLISH: &[(&str, Option<Hint>)] = &[
     ("unable|unlimited|unaccept*|other than|otherwise|rather|outside", Some(Hint::Denial)),
     ("free of|refrain*|abstain*|withdr*|cease*|instead", Some(Hint::Denial)),
     ("only|solely|exclusively", Some(Hint::Only)),
+    ("not only", None),
 ];
 
-/// What a negative suffix in a Kazakh word hints at: «қарамай», «орындамау», «ақысыз»; in the
-/// verb of a clause that is part of another, «келмесе», «толмаған».
+/// What a negative suffix in a Kazakh word hints at: «қарамай», «орындамауға»; in a clause
+/// that is part of another, «келмесе», «толмаған», «орындамау», «ақысыз».
 fn suffixed(word: &str) -> Option<Hint> {
-    let denies = ["сыз", "сіз"].iter().any(|it| word.contains(it))
-        || has_suffix(word, &["йды", "йді", "стан", "стен"])
-        || ends_in_suffix(word, &DENYING);
-    let denies_aside =
-        || has_suffix(word, &["йтын", "йтін", "ған", "ген"]) || ends_in_suffix(word, &["са", "се"]);
-    if denies { Some(Hint::Denial) } else { denies_aside().then_some(Hint::DenialAside) }
+    if has_suffix(word, &["йды", "йді"]) || ends_in_suffix(word, &DENYING) {
+        return Some(Hint::Denial);
+    }
+    let is_aside = ["сыз", "сіз"].iter().any(|it| word.contains(it))
+        || has_suffix(word, &["йтын", "йтін", "ған", "ген", "стан", "стен"])
+        || ends_in_suffix(word, &DENYING_ASIDE);
+    is_aside.then_some(Hint::DenialAside)
 }
 
 /// What ends a word behind the suffix.
-const DENYING: [&str; 14] =
-    ["й", "с", "у", "уы", "уі", "уға", "уге", "уын", "уін", "уды", "уді", "ды", "ді", "уда"];
+const DENYING: [&str; 8] = ["й", "с", "уы", "уі", "уға", "уге", "ды", "ді"];
+
+/// The same in a clause that is part of another.
+const DENYING_ASIDE: [&str; 8] = ["са", "се", "у", "уын", "уін", "уды", "уді", "уда"];
 
 /// Whether the suffix stands in a word before one of some endings, whatever follows.
 fn has_suffix(word: &str, ends: &[&str]) -> bool {

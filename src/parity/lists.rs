@@ -40,8 +40,9 @@ impl Lists {
                     continue;
                 };
                 lists.leader.insert(at, leader);
-                if let Some(above) = before(text, holder).and_then(|it| places.get(&it)) {
-                    lists.leader.insert(leader, *above);
+                let above = before(text, holder).and_then(|it| places.get(&it).copied());
+                if let Some(above) = above.filter(|above| *above < leader) {
+                    lists.leader.insert(leader, above);
                 }
             }
         }

@@ -38,6 +38,8 @@ pub mod citations;
 
 pub mod hints;
 
+pub mod clause;
+
 pub mod spoken;
 
 pub mod lists;

@@ -6,12 +6,13 @@
 //! differ only where two words for them do, as «обязан» and «тиіс».
 
 use super::agreement::Sayings;
+use super::clause::Force;
 use super::facts::Fact;
 use super::finding::{Finding, Kind};
 use super::hints::{Hint, Hints};
 use super::lists::{Lists, Modals};
 use super::rows::{Row, Texts};
-use super::spoken::{Force, Place, Sentence, sentences};
+use super::spoken::{Place, Said, Sentence, sentences};
 use crate::compare::modality::Modal;
 use crate::text::language::{ByLanguage, Language};
 use crate::text::span::Span;
@@ -60,12 +61,18 @@ impl Modality<'_> {
         let units = if is_by_sentence && !is_in_one_order(&whole) { &spoken } else { &whole };
         let mut spans: ByLanguage<Vec<Span>> = ByLanguage::default();
         for place in 0..units.first()?.1.len() {
-            let beside = units.iter().map(|(language, each)| (*language, &each[place]));
-            let beside: Vec<_> = beside.collect();
+            let beside = beside(units, place);
             let differing = differing(&beside);
             for (language, sentence) in beside {
-                let shown = sentence.said.iter().filter(|it| differing.contains(&it.modal));
-                spans.get_mut(language).extend(shown.map(|it| it.span));
+                let shown = |said: &[Said]| -> Vec<Span> {
+                    let shown = said.iter().filter(|it| differing.contains(&it.modal));
+                    shown.map(|it| it.span).collect()
+                };
+                // What a clause aside says shows it where nothing else does.
+                let shown = Some(shown(&sentence.said))
+                    .filter(|it| !it.is_empty())
+                    .unwrap_or_else(|| shown(&sentence.loose));
+                spans.get_mut(language).extend(shown);
             }
         }
         let is_found = spans.iter().any(|(_, spans)| !spans.is_empty());
@@ -120,10 +127,28 @@ fn is_same(modals: &Modals) -> bool {
     each.all(|other| classes(other) == classes(first))
 }
 
+/// The sentences that stand in one place. What may be done in one case only is compared
+/// where each says that it is one; English `shall` says it with no "may".
+fn beside(units: &[Spoken], place: usize) -> Vec<(Language, Sentence)> {
+    let is_limited = |(language, each): &Spoken| {
+        *language != Language::English && each[place].hints.has(Hint::Only)
+    };
+    let are_limited = units.iter().all(is_limited);
+    let sentence = |(language, each): &Spoken| {
+        let mut sentence = each[place].clone();
+        if are_limited {
+            sentence.said.append(&mut sentence.restricted);
+        }
+        (*language, sentence)
+    };
+    units.iter().map(sentence).collect()
+}
+
 /// All sentences as one.
 fn merged(sentences: &[Sentence]) -> Sentence {
     sentences.iter().fold(Sentence::default(), |mut all, each| {
         all.said.extend_from_slice(&each.said);
+        all.restricted.extend_from_slice(&each.restricted);
         all.loose.extend_from_slice(&each.loose);
         all.inherited.extend_from_slice(&each.inherited);
         all.hints = all.hints.or(each.hints);
@@ -161,22 +186,23 @@ fn is_one(one: Modal, other: Modal) -> bool {
 }
 
 /// The classes in which sentences that stand side by side differ.
-fn differing(beside: &[(Language, &Sentence)]) -> Vec<Modal> {
+fn differing(beside: &[(Language, Sentence)]) -> Vec<Modal> {
     let mut forces = Vec::new();
     let mut words = Vec::new();
     for one in beside {
         for other in beside {
-            forces.extend(unanswered(one.1, other.1));
+            forces.extend(unanswered(&one.1, &other.1));
             let is_without_english = one.0 != Language::English && other.0 != Language::English;
-            if is_without_english && has_other_strength(one.1, other.1) {
+            if is_without_english && has_other_strength(&one.1, &other.1) {
                 words.extend(DUTIES);
             }
-            if is_ban_against_exemption(one.1, other.1) {
+            if is_ban_against_exemption(&one.1, &other.1) {
                 words.extend([Modal::Prohibition, Modal::Exemption]);
             }
         }
     }
-    let said = beside.iter().flat_map(|(_, sentence)| &sentence.said).map(|said| said.modal);
+    let said = beside.iter().flat_map(|(_, each)| each.said.iter().chain(&each.loose));
+    let said = said.map(|said| said.modal);
     words.extend(said.filter(|modal| Force::of(*modal).is_some_and(|it| forces.contains(&it))));
     words
 }
@@ -191,23 +217,21 @@ fn unanswered(one: &Sentence, other: &Sentence) -> Vec<Force> {
     }
     let is_apart =
         !ours.is_empty() && !theirs.is_empty() && !ours.iter().any(|it| theirs.contains(it));
-    if is_apart {
+    if is_apart && !may_be_one([one, other]) && !may_be_one([other, one]) {
         return ours.into_iter().chain(theirs).collect();
     }
-    if let Some(replaced) = replaced([one, other]) {
+    if let Some(replaced) = replaced([one, other]).or_else(|| replaced_aside([one, other])) {
         return replaced.to_vec();
     }
     let is_main = |force: &Force| one.of(*force).any(|said| said.place == Place::Main);
     let is_hinted = |force: &Force| match force {
         Force::Right => {
-            other.hints.has(Hint::Right)
-                || other.hints.has(Hint::Only)
-                || other.loose.contains(force)
+            other.hints.has(Hint::Right) || other.hints.has(Hint::Only) || other.has_aside(*force)
         }
         Force::Duty => true,
         Force::Denial => {
             other.hints.has(Hint::Denial)
-                || other.loose.contains(force)
+                || other.has_aside(*force)
                 || other.hints.has(Hint::DenialAside) && !is_main(force)
                 // «может только» for «не может иначе».
                 || other.hints.has(Hint::Only) && !one.hints.has(Hint::Only)
@@ -219,6 +243,16 @@ fn unanswered(one: &Sentence, other: &Sentence) -> Vec<Force> {
     // «вправе» against «міндетті»: the duty shows what stands in its place.
     let duty = (!lacking.is_empty()).then_some(Force::Duty);
     lacking.into_iter().chain(duty).collect()
+}
+
+/// Whether a duty to deny may be a ban elsewhere: «подлежит отклонению» is «қабылданбауға
+/// тиіс».
+fn may_be_one([duty, ban]: [&Sentence; 2]) -> bool {
+    let is_only = |sentence: &Sentence, force| sentence.forces().all(|each| each == force);
+    is_only(duty, Force::Duty)
+        && is_only(ban, Force::Denial)
+        && duty.hints.has(Hint::Denial)
+        && ban.hints.has(Hint::DutyNotTo)
 }
 
 /// What stands in one sentence for something else in the other, of which each says as much:
@@ -234,11 +268,22 @@ fn replaced([one, other]: [&Sentence; 2]) -> Option<[Force; 2]> {
         more
     };
     match (&surplus(one, other)[..], &surplus(other, one)[..]) {
-        ([ours], [theirs]) if !other.loose.contains(ours) && !one.loose.contains(theirs) => {
+        ([ours], [theirs]) if !other.has_aside(*ours) && !one.has_aside(*theirs) => {
             Some([*ours, *theirs])
         }
         _ => None,
     }
+}
+
+/// The same of a right and a duty in a clause aside: «которые могут» against «тиіс».
+fn replaced_aside([one, other]: [&Sentence; 2]) -> Option<[Force; 2]> {
+    let has = |sentence: &Sentence, force| sentence.has(force) || sentence.has_aside(force);
+    let is_replaced = one.has_aside(Force::Right)
+        && other.has_aside(Force::Duty)
+        && !has(one, Force::Duty)
+        && !has(other, Force::Right)
+        && !other.hints.has(Hint::Right);
+    is_replaced.then_some([Force::Right, Force::Duty])
 }
 
 const DUTIES: [Modal; 2] = [Modal::Obligation, Modal::Requirement];

@@ -1,0 +1,195 @@
+//! A modal word in its clause, and whether another language must say it too: a ban in a
+//! clause with "if", or a number that must not be exceeded, may be put in other ways.
+
+use crate::compare::modality::Modal;
+use crate::text::language::Language;
+use crate::text::lexicon::{self, Word};
+use std::ops::Range;
+
+/// The classes that languages must share. How strong a duty is, is compared apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Force {
+    /// Something may be done.
+    Right,
+    /// It must be done.
+    Duty,
+    /// It is not so, or must not be.
+    Denial,
+}
+
+impl Force {
+    /// The class of a word; none of those that are not compared.
+    pub const fn of(modal: Modal) -> Option<Self> {
+        match modal {
+            Modal::Permission => Some(Self::Right),
+            Modal::Obligation | Modal::Requirement => Some(Self::Duty),
+            Modal::Prohibition | Modal::Exemption | Modal::Negation => Some(Self::Denial),
+            Modal::Refusal | Modal::Recommendation | Modal::Discretion => None,
+        }
+    }
+}
+
+/// A modal word among those around it.
+pub struct Clause<'a> {
+    /// The sentence.
+    pub text: &'a str,
+    /// Its words.
+    pub words: &'a [Word<'a>],
+    /// Those of the modal word, by their places.
+    pub found: Range<usize>,
+    /// The language of all.
+    pub language: Language,
+}
+
+impl Clause<'_> {
+    /// What does not apply is no exemption from a duty: it is not so.
+    pub fn meant(&self, modal: Modal) -> Modal {
+        let words = &self.words[self.found.clone()];
+        let applies =
+            |word: &Word<'_>| lexicon::is_any(&word.key, "применя*|распространя*|қолдан*|apply");
+        match modal {
+            Modal::Exemption if words.iter().any(applies) => Modal::Negation,
+            _ => modal,
+        }
+    }
+
+    /// «обязан не разглашать», «орындамауға тиіс».
+    pub fn is_a_duty_not_to(&self) -> bool {
+        let words = &self.words[self.found.clone()];
+        let [first, .., last] = words else { return false };
+        lexicon::is_any(&first.key, "обязан*|должен|должна|должно|должны")
+            || lexicon::is_any(&last.key, "тиіс|міндетті")
+    }
+
+    /// Whether another language must say it too.
+    pub fn is_plain(&self, modal: Modal) -> bool {
+        match modal {
+            Modal::Negation if !self.denies_a_verb() => false,
+            Modal::Prohibition | Modal::Negation if self.is_of_a_bound() => false,
+            _ => !self.is_aside(),
+        }
+    }
+
+    /// Whether it says how much or how late at most: «не может превышать», «кем болмауға
+    /// тиіс». That may be said without it.
+    fn is_of_a_bound(&self) -> bool {
+        let near = match self.language {
+            Language::Kazakh => self.found.start.saturating_sub(1)..self.found.start + 1,
+            _ => self.found.end..self.words.len().min(self.found.end + 3),
+        };
+        let bounds = match self.language {
+            Language::Russian => {
+                "превыш*|более|менее|больше|меньше|позднее|позже|ранее|раньше|выше|ниже|чаще|реже|свыше"
+            }
+            Language::Kazakh => {
+                "кем|артық|көп|аз|жиі|сирек|ерте|кеш|бұрын|жоғары|төмен|аспай*|аспау*|аспаға*|кешіктіріп"
+            }
+            Language::English => "exceed|more|less|fewer|later|earlier|longer|lower|higher|shorter",
+        };
+        self.words[near].iter().any(|word| lexicon::is_any(&word.key, bounds))
+    }
+
+    fn key(&self) -> &str {
+        &self.words[self.found.start].key
+    }
+
+    fn next(&self) -> Option<&Word<'_>> {
+        self.words.get(self.found.end)
+    }
+
+    fn before(&self) -> Option<&Word<'_>> {
+        self.found.start.checked_sub(1).map(|at| &self.words[at])
+    }
+
+    /// «может», which «только» restricts, and not «вправе».
+    pub fn may_be_restricted(&self, modal: Modal) -> bool {
+        let may = "может|могут|допуска*|разреша*|мүмкін|алады|болады|жол|рұқсат|may|can";
+        modal == Modal::Permission && lexicon::is_any(self.key(), may)
+    }
+
+    /// Whether a duty gives a right: who must enjoy one has it, and what is subject to appeal
+    /// may be appealed.
+    pub fn declares(&self, modal: Modal) -> bool {
+        if Force::of(modal) != Some(Force::Duty)
+            || modal == Modal::Obligation && self.key() != "shall"
+        {
+            return false;
+        }
+        let near = self.found.start.saturating_sub(3)..self.words.len().min(self.found.end + 2);
+        let appealed = "обжалован*|опротестован*|шағым*|наразылық*|appeal|protest";
+        let is_subject = lexicon::is_any(self.key(), "подлеж*|жатады|is|are");
+        let is =
+            |word: Option<&Word<'_>>, forms| word.is_some_and(|it| lexicon::is_any(&it.key, forms));
+        let enjoys = match self.language {
+            Language::Russian => is(self.next(), "обладать|пользоваться"),
+            Language::Kazakh => {
+                let first = self.found.start.checked_sub(2).map(|at| &self.words[at]);
+                is(self.before(), "болуы|болуға") && is(first, "ие")
+            }
+            Language::English => is(self.next(), "enjoy"),
+        };
+        enjoys || is_subject && self.words[near].iter().any(|it| lexicon::is_any(&it.key, appealed))
+    }
+
+    /// Whether the verb that is denied is what the clause says.
+    pub fn denies_a_verb(&self) -> bool {
+        match self.language {
+            Language::Russian => {
+                let last = &self.words[self.found.end - 1];
+                let verb = if last.key == "не" { self.next() } else { Some(last) };
+                let ends = ["ет", "ют", "ит", "ат", "ят", "ут", "тся"];
+                verb.is_some_and(|verb| ends.iter().any(|end| verb.key.ends_with(end)))
+            }
+            Language::Kazakh => ["йды", "йді"].iter().any(|end| self.key().ends_with(end)),
+            Language::English => {
+                let is_verb = |word: &Word<'_>| lexicon::is_any(&word.key, "is|are|does|do|shall");
+                is_verb(&self.words[self.found.start]) || self.before().is_some_and(is_verb)
+            }
+        }
+    }
+
+    /// Whether it stands in a clause that is part of another: «если …», «который …»,
+    /// «төлеуге тиіс адам».
+    fn is_aside(&self) -> bool {
+        match self.language {
+            Language::Kazakh => !self.ends_a_clause(),
+            _ => self.has_conjunction([',', ';', ':']),
+        }
+    }
+
+    /// Whether it may: the clause that a conjunction opens may go on behind a comma.
+    pub fn may_be_aside(&self) -> bool {
+        self.has_conjunction([';', ';', ';'])
+    }
+
+    /// Whether a conjunction stands before it, and none of some marks between.
+    fn has_conjunction(&self, marks: [char; 3]) -> bool {
+        let conjunctions = match self.language {
+            Language::Russian => {
+                "если|когда|котор*|что|чтобы|как|пока|кто|чем|где|ли|каки*|поскольку|хотя"
+            }
+            Language::English => {
+                "if|where|when|unless|which|who|whom|that|as|until|while|whose|than"
+            }
+            Language::Kazakh => return false,
+        };
+        let mut after = self.words[self.found.start].span.start;
+        for word in self.words[..self.found.start].iter().rev() {
+            if self.text[word.span.end..after].contains(marks) {
+                return false;
+            }
+            if lexicon::is_any(&word.key, conjunctions) {
+                return true;
+            }
+            after = word.span.start;
+        }
+        false
+    }
+
+    fn ends_a_clause(&self) -> bool {
+        let end = self.words[self.found.end - 1].span.end;
+        let Some(next) = self.next() else { return true };
+        self.text[end..next.span.start].contains(|c: char| !c.is_whitespace())
+            || lexicon::is_any(&next.key, "және|немесе|не|әрі|болады")
+    }
+}
