@@ -157,7 +157,14 @@ impl Place<'_> {
         match found.meaning {
             Some(Modal::Permission | Modal::Obligation | Modal::Requirement) if is_of_no => {
                 let Some(no) = self.no_before(found.words.start) else { return Some(found) };
-                Some(Found { meaning: Some(Modal::Prohibition), words: no..found.words.end })
+                // «No permit shall be required»: it need not be had.
+                let next = &self.words[found.words.end..];
+                let is_needed = |pair: &[Word<'_>]| {
+                    pair[0].key == "be" && lexicon::is_any(&pair[1].key, "required|obliged")
+                };
+                let is_exempt = next.windows(2).next().is_some_and(is_needed);
+                let meaning = if is_exempt { Modal::Exemption } else { Modal::Prohibition };
+                Some(Found { meaning: Some(meaning), words: no..found.words.end })
             }
             _ => Some(found),
         }
@@ -329,6 +336,7 @@ mod tests {
             (English, "No person may enter", vec![Modal::Prohibition]),
             (English, "Nothing may be interpreted", vec![Modal::Prohibition]),
             (English, "No one is entitled to it", vec![Modal::Prohibition]),
+            (English, "No permit shall be required", vec![Modal::Exemption]),
             (English, "Nor shall a penalty be imposed", vec![Modal::Prohibition]),
             (English, "A person may enter", vec![Modal::Permission]),
             (English, "under Article 5 may be", vec![Modal::Permission]),

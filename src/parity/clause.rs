@@ -89,7 +89,8 @@ impl Clause<'_> {
         self.words[near].iter().any(|word| lexicon::is_any(&word.key, bounds))
     }
 
-    fn key(&self) -> &str {
+    /// Its first word.
+    pub fn key(&self) -> &str {
         &self.words[self.found.start].key
     }
 

@@ -17,6 +17,8 @@ pub enum Hint {
     Only,
     /// That something must not be done, said as a duty: «орындамауға тиіс».
     DutyNotTo,
+    /// A duty that English has for anything that is ordered.
+    Shall,
 }
 
 /// The hints of a passage.
@@ -107,7 +109,7 @@ const KAZAKH: &[(&str, Option<Hint>)] = &[
 
 const ENGLISH: &[(&str, Option<Hint>)] = &[
     ("right|able|could|might|capable|free|possib*|opportunit*|permitted", Some(Hint::Right)),
-    ("power to|authority to|allowed|eligib*|entitled|discretion", Some(Hint::Right)),
+    ("power to|authority to|allowed|eligib*|entitled|discretion|competent", Some(Hint::Right)),
     ("not|no|nor|neither|never|none|nothing|nobody|without|unless", Some(Hint::Denial)),
     ("except*|exclude*|excluding|exclusion|refus*|fail*|prohibit*|forbid*", Some(Hint::Denial)),
     ("exempt*|terminat*|depriv*|absen*|lack*|los*|invalid*|inadmiss*", Some(Hint::Denial)),

@@ -215,13 +215,15 @@ fn unanswered(one: &Sentence, other: &Sentence) -> Vec<Force> {
     if theirs.is_empty() {
         theirs.clone_from(&other.inherited);
     }
-    let is_apart =
-        !ours.is_empty() && !theirs.is_empty() && !ours.iter().any(|it| theirs.contains(it));
-    if is_apart && !may_be_one([one, other]) && !may_be_one([other, one]) {
-        return ours.into_iter().chain(theirs).collect();
-    }
-    if let Some(replaced) = replaced([one, other]).or_else(|| replaced_aside([one, other])) {
-        return replaced.to_vec();
+    if !may_be_one([one, other]) && !may_be_one([other, one]) {
+        let is_shared = ours.iter().any(|it| theirs.contains(it));
+        if !ours.is_empty() && !theirs.is_empty() && !is_shared {
+            return ours.into_iter().chain(theirs).collect();
+        }
+        let replaced = replaced([one, other]).or_else(|| replaced_aside([one, other]));
+        if let Some(replaced) = replaced {
+            return replaced.to_vec();
+        }
     }
     let is_main = |force: &Force| one.of(*force).any(|said| said.place == Place::Main);
     let is_hinted = |force: &Force| match force {
@@ -245,14 +247,16 @@ fn unanswered(one: &Sentence, other: &Sentence) -> Vec<Force> {
     lacking.into_iter().chain(duty).collect()
 }
 
-/// Whether a duty to deny may be a ban elsewhere: «подлежит отклонению» is «қабылданбауға
-/// тиіс».
-fn may_be_one([duty, ban]: [&Sentence; 2]) -> bool {
+/// Whether a duty may be a ban or a right elsewhere: «подлежит отклонению» is «қабылданбауға
+/// тиіс», "shall have no force" is «не имеет силы».
+fn may_be_one([duty, other]: [&Sentence; 2]) -> bool {
     let is_only = |sentence: &Sentence, force| sentence.forces().all(|each| each == force);
-    is_only(duty, Force::Duty)
-        && is_only(ban, Force::Denial)
+    let is_weak = duty.hints.has(Hint::Shall);
+    let is_denied = is_only(other, Force::Denial)
         && duty.hints.has(Hint::Denial)
-        && ban.hints.has(Hint::DutyNotTo)
+        && (is_weak || other.hints.has(Hint::DutyNotTo));
+    let is_allowed = is_only(other, Force::Right) && duty.hints.has(Hint::Right) && is_weak;
+    is_only(duty, Force::Duty) && (is_denied || is_allowed)
 }
 
 /// What stands in one sentence for something else in the other, of which each says as much:

@@ -119,6 +119,8 @@ fn sentence(at: Source<'_>, modals: Vec<(Modal, Span)>, language: Language) -> S
         let modal = clause.meant(modal);
         if clause.is_a_duty_not_to() {
             sentence.hints.add(Hint::DutyNotTo);
+        } else if clause.key() == "shall" {
+            sentence.hints.add(Hint::Shall);
         }
         let is_restricted = sentence.hints.has(Hint::Only) && clause.may_be_restricted(modal);
         let is_open = is_part || clause.may_be_aside();
