@@ -8,9 +8,9 @@
 use super::facts::{Fact, facts};
 use super::finding::{Finding, Kind};
 use super::instructions::{Otherwise, amending_otherwise};
-use super::lists::passes_predicate;
+use super::predicates::{changes_predicate, list_predicate, passes_predicate};
 use super::rows::{Row, Texts, rows};
-use crate::compare::{Comparison, Sides, compare, places_in};
+use crate::compare::{Comparison, Row as ComparedRow, Sides, compare, places_in};
 use crate::document::{Document, ProvisionId};
 use crate::text::hash::Map;
 use crate::text::language::{ByLanguage, Language};
@@ -51,10 +51,18 @@ impl<'a> Compared<'a> {
 
     /// Whether a reader of the law must know of what happened to a new provision.
     fn has_changed(&self, new: ProvisionId) -> bool {
-        self.rows.new[new.0].is_some_and(|at| {
-            let row = &self.comparison.rows[at];
-            row.is_substantive() && !passes_predicate(self.documents, &row.sides)
-        })
+        let Sides { old: before, new: after } = self.documents;
+        let predicates = match self.olds_of(new) {
+            [old] => list_predicate(before, *old).zip(list_predicate(after, new)),
+            _ => None,
+        };
+        let says_otherwise = |row: &ComparedRow| {
+            row.is_substantive()
+                && !passes_predicate(self.documents, &row.sides)
+                && !changes_predicate(self.documents, &row.sides)
+        };
+        predicates.is_some_and(|(old, new)| old != new)
+            || self.rows.new[new.0].is_some_and(|at| says_otherwise(&self.comparison.rows[at]))
     }
 
     /// Whether an old provision was deleted; `None` where something else became of it.
@@ -230,6 +238,19 @@ mod tests {
         assert_eq!(found([RU, RU], [KK, &lost]), [Kind::ChangeMissing], "it is lost");
         let turned = kk.replace("тыйым салынады", "рұқсат етіледі");
         assert!(!found([RU, &ru], [KK, &turned]).is_empty(), "it is another one");
+    }
+
+    #[test]
+    fn a_predicate_that_becomes_another_is_a_change_of_its_list() {
+        const RU: &str = "2. Орган обязан:\n\n1) вести учет;\n\n2) дать ответ.";
+        const KK: &str = "2. Орган:\n\n1) есеп жүргізуге;\n\n2) жауап беруге міндетті.";
+        let (ru, kk) = (RU.replace("обязан", "вправе"), KK.replace("міндетті", "құқылы"));
+        assert_eq!(found([RU, &ru], [KK, &kk]), [], "in both");
+        let more_ru = ru.replace("ответ.", "ответ;\n\n3) платить.");
+        let more_kk = kk.replace(" құқылы", ";\n\n3) төлеуге құқылы");
+        assert_eq!(found([RU, &more_ru], [KK, &more_kk]), [], "and an item more");
+        assert_eq!(found([RU, RU], [KK, &kk]), [Kind::ChangeMissing], "in Kazakh");
+        assert_eq!(found([RU, &ru], [KK, KK]), [Kind::ChangeMissing], "in Russian");
     }
 
     #[test]

@@ -2,15 +2,11 @@
 //! behind the last: «вправе:» and «… құқылы.».
 
 use super::rows::{Row, Texts};
-use crate::compare::Sides;
 use crate::compare::modality::Modal;
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use crate::text::hash::Map;
-use crate::text::language::{ByLanguage, Language};
-use crate::text::lexicon::words;
+use crate::text::language::ByLanguage;
 use crate::text::span::Span;
-use std::borrow::Cow;
-use std::iter::successors;
 
 /// What is owed, forbidden or allowed in a row, each word with its bytes; `None` where a
 /// language has no such provision.
@@ -70,12 +66,13 @@ fn before(text: &Document, part: ProvisionId) -> Option<ProvisionId> {
     Some(parts.last().unwrap_or(holder))
 }
 
-fn is_item(text: &Document, id: ProvisionId) -> bool {
+/// Whether a provision is an item of a list.
+pub fn is_item(text: &Document, id: ProvisionId) -> bool {
     matches!(text.provision(id).kind, ProvisionKind::Subparagraph | ProvisionKind::Indent)
 }
 
 /// The last item of the list that a provision leads into, or of the list in it.
-fn last_of(text: &Document, leader: ProvisionId) -> Option<ProvisionId> {
+pub fn last_of(text: &Document, leader: ProvisionId) -> Option<ProvisionId> {
     let last = text.law(Some(leader)).filter(|id| is_item(text, *id)).last()?;
     Some(last_of(text, last).unwrap_or(last))
 }
@@ -108,34 +105,4 @@ fn bring_forward(modals: &mut [Modals], [leader, last]: [usize; 2], ends: impl F
         modals[last].kk.as_mut().expect("it has words").pop();
         modals[leader].kk.get_or_insert_default().push((modal, span));
     }
-}
-
-/// Whether a Kazakh item says the same as before, and only the predicate of its list has
-/// come to it from the item that was the last, or has passed to the one that is.
-pub fn passes_predicate(
-    documents: Sides<&Document>,
-    sides: &Sides<impl AsRef<[ProvisionId]>>,
-) -> bool {
-    let ([old], [new]) = (sides.old.as_ref(), sides.new.as_ref()) else { return false };
-    let is_item_of =
-        |document: &Document, id| document.language() == Language::Kazakh && is_item(document, id);
-    if !is_item_of(documents.old, *old) || !is_item_of(documents.new, *new) {
-        return false;
-    }
-    let [before, after] = [keys(documents.old, *old), keys(documents.new, *new)];
-    let (more, less, document, item) = if before.len() < after.len() {
-        (after, before, documents.old, *old)
-    } else {
-        (before, after, documents.new, *new)
-    };
-    let predicate = more.strip_prefix(&less[..]).filter(|words| !words.is_empty());
-    let Some(predicate) = predicate else { return false };
-    let holder = |id: &ProvisionId| document.provision(*id).parent;
-    let lasts = successors(holder(&item), holder).filter_map(|it| last_of(document, it));
-    lasts.filter(|last| *last != item).any(|last| keys(document, last).ends_with(predicate))
-}
-
-/// The words of a provision, as they compare.
-fn keys(document: &Document, id: ProvisionId) -> Vec<Cow<'_, str>> {
-    words(document.text(id)).into_iter().map(|word| word.key).collect()
 }

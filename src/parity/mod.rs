@@ -44,6 +44,8 @@ pub mod spoken;
 
 pub mod lists;
 
+pub mod predicates;
+
 pub mod modality;
 
 mod lead_ins;
