@@ -124,18 +124,25 @@ impl Row {
     /// its own, or a citation that follows a renumbering. What moved, was split or
     /// was merged may mean something else in its new place.
     pub fn is_substantive(&self) -> bool {
+        self.changes.iter().any(|change| match change {
+            Change::Renumbered => false,
+            Change::Amended => self.is_reworded(),
+            _ => true,
+        })
+    }
+
+    /// Whether its words changed in more than commas and in citations that follow a
+    /// renumbering.
+    pub fn is_reworded(&self) -> bool {
         // Spaces alone may be the law: «- 18» and «-18».
         let is_quiet = |redline: &Redline| {
             let mut changed = redline.edits().filter(|edit| edit.operation != Operation::Keep);
             redline.edits().any(|edit| edit.follows.is_some())
                 && changed.all(|edit| edit.is_editorial || edit.follows.is_some())
         };
-        let is_editorial = || *self.significance == [Significance::Editorial];
-        self.changes.iter().any(|change| match change {
-            Change::Renumbered => false,
-            Change::Amended => !is_editorial() && !self.redline.as_ref().is_some_and(is_quiet),
-            _ => true,
-        })
+        self.has(Change::Amended)
+            && *self.significance != [Significance::Editorial]
+            && !self.redline.as_ref().is_some_and(is_quiet)
     }
 
     /// Whether words passed from one of its provisions to another: it is split and
