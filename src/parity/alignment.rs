@@ -32,16 +32,27 @@ pub(super) type Lists<'l> = [&'l [ProvisionId]; 2];
 pub(super) struct Aligner<'a> {
     pub(super) documents: [&'a Document; 2],
     pub(super) evidences: &'a Evidences<'a>,
+    /// The partners that are known beforehand.
+    given: [Vec<Option<ProvisionId>>; 2],
     pub(super) alignment: Alignment,
     /// Provisions of the first text whose words stand under the number of the next.
     pub(super) rings: Vec<Vec<ProvisionId>>,
 }
 
-/// Aligns two texts of one law.
-pub fn align(documents: [&Document; 2], evidences: &Evidences<'_>) -> Alignment {
-    let partners = documents.map(|document| vec![None; document.provisions().len()]);
-    let alignment = Alignment { partners, swapped: Vec::new() };
-    let mut aligner = Aligner { documents, evidences, alignment, rings: Vec::new() };
+/// Aligns two texts of one law, of which some provisions are `known` to go together,
+/// wherever they stand.
+pub fn align(
+    documents: [&Document; 2],
+    evidences: &Evidences<'_>,
+    known: &[[ProvisionId; 2]],
+) -> Alignment {
+    let mut given = documents.map(|document| vec![None; document.provisions().len()]);
+    for [one, other] in known {
+        given[0][one.0] = Some(*other);
+        given[1][other.0] = Some(*one);
+    }
+    let alignment = Alignment { partners: given.clone(), swapped: Vec::new() };
+    let mut aligner = Aligner { documents, evidences, given, alignment, rings: Vec::new() };
     aligner.lists([None, None]);
     for one in documents[0].roots() {
         aligner.inside(one);
@@ -64,6 +75,9 @@ const OTHER_NUMBER: f32 = -0.4;
 /// How much what languages have in common weighs against a number.
 const LIKENESS: f32 = 2.0;
 
+/// What is said for a pair that is known: more than anything else can say.
+const GIVEN: f32 = 10.0;
+
 /// No pair has less for it.
 pub(super) const LEAST: f32 = 0.2;
 
@@ -84,13 +98,15 @@ impl Aligner<'_> {
         let between = if is_long { self.same_ends(whole) } else { whole };
         self.sequence(between, Self::score);
         self.crossing(whole);
+        self.between(whole);
     }
 
     /// Pairs what has the same numbers at the beginning and at the end of long lists, and
     /// nothing against it; what is left between.
     fn same_ends<'l>(&mut self, lists: Lists<'l>) -> Lists<'l> {
         let is_same = |(one, other): &(&ProvisionId, &ProvisionId)| {
-            self.has_one_number([**one, **other])
+            let pair = [**one, **other];
+            self.is_given(pair).unwrap_or_else(|| self.has_one_number(pair))
                 && self.evidences.likeness([one.0, other.0]) >= 0.0
         };
         let [ones, others] = lists;
@@ -141,8 +157,17 @@ impl Aligner<'_> {
         }
     }
 
+    /// Whether two provisions go together, where that is known.
+    pub(super) fn is_given(&self, [one, other]: Pair) -> Option<bool> {
+        let partners = [self.given[0][one.0], self.given[1][other.0]];
+        (partners != [None, None]).then_some(partners[0] == Some(other))
+    }
+
     /// How well two provisions go together; 0.0 where they do not.
     fn score(&self, pair: Pair) -> f32 {
+        if let Some(is_pair) = self.is_given(pair) {
+            return if is_pair { GIVEN } else { 0.0 };
+        }
         match (self.has_one_number(pair), self.weigh(pair)) {
             // Where nothing else goes with either, a number is enough.
             (true, score) => score.unwrap_or(LEAST).max(LEAST),

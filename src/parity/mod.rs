@@ -14,6 +14,8 @@ mod strays;
 
 mod swaps;
 
+mod between;
+
 pub mod rows;
 
 pub mod finding;

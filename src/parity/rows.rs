@@ -16,10 +16,18 @@ pub type Row = ByLanguage<Option<ProvisionId>>;
 /// lacks follows what it follows elsewhere. With them those whose words stand under the
 /// number of the next.
 pub fn rows(texts: &Texts<'_>) -> (Vec<Row>, Vec<Row>) {
+    rows_knowing(texts, &|_| Vec::new())
+}
+
+/// Which provisions of two languages are known to go together.
+pub type Known<'a> = &'a dyn Fn([Language; 2]) -> Vec<[ProvisionId; 2]>;
+
+/// The same, where some provisions are known to go together.
+pub fn rows_knowing(texts: &Texts<'_>, known: Known<'_>) -> (Vec<Row>, Vec<Row>) {
     let mut languages = Language::ALL.into_iter().filter(|each| texts.get(*each).is_some());
     let Some(base) = languages.next() else { return Default::default() };
     let others: Vec<Language> = languages.collect();
-    let read = ReadTexts::new(texts);
+    let read = ReadTexts::new(texts, known);
     let mut rows: Vec<Row> = ids(texts, base).map(|id| only(base, id)).collect();
     let mut swapped: Set<ProvisionId> = Set::default();
     for (at, language) in others.iter().enumerate() {
@@ -51,13 +59,14 @@ fn ids(texts: &Texts<'_>, language: Language) -> impl Iterator<Item = ProvisionI
 struct ReadTexts<'a> {
     texts: &'a Texts<'a>,
     evidence: ByLanguage<Option<Vec<Evidence>>>,
+    known: Known<'a>,
 }
 
 impl<'a> ReadTexts<'a> {
-    fn new(texts: &'a Texts<'a>) -> Self {
+    fn new(texts: &'a Texts<'a>, known: Known<'a>) -> Self {
         let seed = Seed::default();
         let evidence = texts.map(|_, document| Some(evidence(document?, &seed)));
-        Self { texts, evidence }
+        Self { texts, evidence, known }
     }
 
     /// Aligns the texts of two languages that have one.
@@ -65,7 +74,7 @@ impl<'a> ReadTexts<'a> {
         let why = "this language has a text";
         let documents = languages.map(|each| self.texts.get(each).expect(why));
         let evidence = languages.map(|each| self.evidence.get(each).as_deref().expect(why));
-        align(documents, &Evidences::new(evidence))
+        align(documents, &Evidences::new(evidence), &(self.known)(languages))
     }
 }
 

@@ -74,6 +74,9 @@ impl Aligner<'_> {
         while ring.len() < lists[0].len() {
             let is_mate = |other: &&ProvisionId| self.has_one_number([one, **other]);
             let mate = *lists[1].iter().find(is_mate)?;
+            if self.is_given([one, mate]).is_some() {
+                return None;
+            }
             ring.push([one, mate]);
             if mate == pair[1] {
                 return (ring.len() > 1).then_some(ring);
