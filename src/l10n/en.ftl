@@ -41,6 +41,8 @@ parity-says-date = the date differs
 parity-says-number = the number differs
 parity-says-reference = other provisions or acts are named
 parity-says-change-missing = changed only in { $languages }
+parity-says-change-left = changed everywhere but in { $languages }
+parity-says-change-moved = moved or renumbered in another way than in another language
 parity-says-change-differs = changed to something else in another language
 parity-says-term = a defined term is not used in every language
 

@@ -41,6 +41,8 @@ parity-says-date = күні сәйкес келмейді
 parity-says-number = сан сәйкес келмейді
 parity-says-reference = әртүрлі нормаларға немесе актілерге сілтеме жасалған
 parity-says-change-missing = тек { $languages } өзгертілген
+parity-says-change-left = тек { $languages } өзгертілмеген
+parity-says-change-moved = әр тілде орны немесе нөмірі әртүрлі өзгертілген
 parity-says-change-differs = әр тілде әртүрлі өзгертілген
 parity-says-term = анықталған термин барлық тілде бірдей қолданылмаған
 

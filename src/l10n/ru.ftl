@@ -41,6 +41,8 @@ parity-says-date = не совпадает дата
 parity-says-number = не совпадает число
 parity-says-reference = даны ссылки на разные нормы или акты
 parity-says-change-missing = изменено только { $languages }
+parity-says-change-left = не изменено только { $languages }
+parity-says-change-moved = на разных языках перемещено или перенумеровано по-разному
 parity-says-change-differs = на разных языках изменено по-разному
 parity-says-term = определённый термин использован не на всех языках
 

@@ -3,8 +3,8 @@
 
 use super::facts::{Fact, Said, facts_and_hints};
 use super::finding::{Finding, Kind};
+use super::lists::leaders_and_lasts;
 use super::rows::{Row, Texts};
-use crate::document::{ProvisionId, ProvisionKind};
 use crate::text::hash::{Map, Set};
 use crate::text::language::{ByLanguage, Language};
 use crate::text::value::Value;
@@ -31,7 +31,7 @@ const VALUES: [Kind; 5] = [Kind::Deadline, Kind::Amount, Kind::Date, Kind::Numbe
 /// Where the languages disagree in numbers, dates or acts, by the rows.
 pub fn differences(texts: &Texts<'_>, rows: &[Row], sayings: &[Sayings]) -> Vec<Finding> {
     let mut differ: Vec<ByLanguage<Vec<usize>>> = vec![ByLanguage::default(); rows.len()];
-    let lists = lists(texts, rows);
+    let lists = leaders_and_lasts(texts, rows);
     for (at, one) in Language::ALL.into_iter().enumerate() {
         for other in Language::ALL.into_iter().skip(at + 1) {
             let rest = Pair { languages: [one, other], sayings }.unanswered(&lists);
@@ -57,29 +57,6 @@ fn findings(row: &Row, sayings: &Sayings, differ: ByLanguage<Vec<usize>>) -> Vec
         VALUES.into_iter().filter_map(|kind| of_kind(kind, row, &differing)).collect();
     join_with_measured(&mut findings);
     findings
-}
-
-/// What leads into each list, and its last item, by their rows: Russian says before a list
-/// what Kazakh says behind it.
-pub(super) fn lists(texts: &Texts<'_>, rows: &[Row]) -> Vec<(usize, usize)> {
-    let mut row_of: ByLanguage<Map<ProvisionId, usize>> = ByLanguage::default();
-    let mut last: Map<usize, usize> = Map::default();
-    for (at, row) in rows.iter().enumerate() {
-        for (language, id) in row.iter() {
-            let Some((text, id)) = texts.get(language).zip(*id) else { continue };
-            let row_of = row_of.get_mut(language);
-            row_of.insert(id, at);
-            let provision = text.provision(id);
-            let is_item =
-                matches!(provision.kind, ProvisionKind::Subparagraph | ProvisionKind::Indent);
-            let holder = provision.parent.filter(|_| is_item);
-            let holder = holder.and_then(|holder| row_of.get(&holder));
-            last.extend(holder.map(|holder| (*holder, at)));
-        }
-    }
-    let mut lists: Vec<_> = last.into_iter().collect();
-    lists.sort_unstable();
-    lists
 }
 
 /// What is said of each of two languages in a row, by its places.

@@ -27,6 +27,8 @@ pub enum Kind {
     Reference,
     /// One language was changed and another was not.
     ChangeMissing,
+    /// It was moved or renumbered in another way than elsewhere.
+    ChangeMoved,
     /// Both were changed, to say different things.
     ChangeDiffers,
     /// A defined term; told only where it is asked for.
@@ -35,7 +37,7 @@ pub enum Kind {
 
 impl Kind {
     /// All of them, the gravest first.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Missing,
         Self::Order,
         Self::Label,
@@ -46,6 +48,7 @@ impl Kind {
         Self::Number,
         Self::Reference,
         Self::ChangeMissing,
+        Self::ChangeMoved,
         Self::ChangeDiffers,
         Self::Term,
     ];
@@ -68,6 +71,7 @@ impl Kind {
             Self::Number => "number",
             Self::Reference => "reference",
             Self::ChangeMissing => "change-missing",
+            Self::ChangeMoved => "change-moved",
             Self::ChangeDiffers => "change-differs",
             Self::Term => "term",
         }
@@ -75,7 +79,8 @@ impl Kind {
 
     /// Whether words inside a provision show it, and not the provision as a whole.
     pub const fn is_of_words(self) -> bool {
-        !matches!(self, Self::Missing | Self::Order | Self::Label | Self::ChangeMissing)
+        !matches!(self, Self::Missing | Self::Order | Self::Label)
+            && !matches!(self, Self::ChangeMissing | Self::ChangeMoved)
     }
 }
 
@@ -103,6 +108,11 @@ impl Finding {
         self.row.iter().all(|(language, id)| id.is_none() || !self.spans.get(language).is_empty())
     }
 
+    /// Whether any words show it.
+    pub fn shows_words(&self) -> bool {
+        self.spans.iter().any(|(_, spans)| !spans.is_empty())
+    }
+
     /// The address of the provision in the first language that has it.
     pub fn address<'a>(&self, texts: &Texts<'a>) -> &'a str {
         let first = self.row.iter().find_map(|(language, id)| texts.get(language).zip(*id));
@@ -116,11 +126,13 @@ impl Finding {
             let (text, id) = texts.get(language).zip(id)?;
             let words =
                 |span: &Span| text.words(*span).split_whitespace().collect::<Vec<_>>().join(" ");
+            let shown = self.spans.get(language).iter().map(words).collect::<Vec<_>>().join(" · ");
             if self.kind.is_of_words() {
-                let shown = self.spans.get(language).iter().map(words);
-                return Some(shown.collect::<Vec<_>>().join(" · "));
+                return Some(shown);
             }
-            let whole = words(&text.provision(id).span());
+            // Of a change in some languages alone the others show what they have still.
+            let is_shown = self.kind == Kind::ChangeMissing && !shown.is_empty();
+            let whole = if is_shown { shown } else { words(&text.provision(id).span()) };
             let end = whole.char_indices().nth(LONGEST).map(|(end, _)| end);
             Some(end.map_or(whole.clone(), |end| format!("{}…", &whole[..end])))
         })

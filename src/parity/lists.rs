@@ -58,6 +58,26 @@ impl Lists {
     }
 }
 
+/// What leads into each list, and its last item, by their rows: Russian says before a list
+/// what Kazakh says behind it.
+pub(super) fn leaders_and_lasts(texts: &Texts<'_>, rows: &[Row]) -> Vec<(usize, usize)> {
+    let mut row_of: ByLanguage<Map<ProvisionId, usize>> = ByLanguage::default();
+    let mut last: Map<usize, usize> = Map::default();
+    for (at, row) in rows.iter().enumerate() {
+        for (language, id) in row.iter() {
+            let Some((text, id)) = texts.get(language).zip(*id) else { continue };
+            let row_of = row_of.get_mut(language);
+            row_of.insert(id, at);
+            let holder = text.provision(id).parent.filter(|_| is_item(text, id));
+            let holder = holder.and_then(|holder| row_of.get(&holder));
+            last.extend(holder.map(|holder| (*holder, at)));
+        }
+    }
+    let mut lists: Vec<_> = last.into_iter().collect();
+    lists.sort_unstable();
+    lists
+}
+
 /// Where the list of a part began, if it did before it: the part before, or what holds them.
 fn before(text: &Document, part: ProvisionId) -> Option<ProvisionId> {
     let is_part = |id: &ProvisionId| text.provision(*id).kind == ProvisionKind::PartOfArticle;
@@ -72,7 +92,7 @@ pub fn is_item(text: &Document, id: ProvisionId) -> bool {
 }
 
 /// The last item of the list that a provision leads into, or of the list in it.
-pub fn last_of(text: &Document, leader: ProvisionId) -> Option<ProvisionId> {
+fn last_of(text: &Document, leader: ProvisionId) -> Option<ProvisionId> {
     let last = text.law(Some(leader)).filter(|id| is_item(text, *id)).last()?;
     Some(last_of(text, last).unwrap_or(last))
 }

@@ -46,8 +46,6 @@ pub mod spoken;
 
 pub mod lists;
 
-pub mod predicates;
-
 pub mod modality;
 
 mod lead_ins;
@@ -57,6 +55,18 @@ pub mod report;
 pub mod definitions;
 
 pub mod terms;
+
+pub mod descent;
+
+mod predicates;
+
+mod told;
+
+mod overlay;
+
+mod displaced;
+
+mod renumbered;
 
 pub mod changes;
 

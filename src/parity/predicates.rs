@@ -1,85 +1,93 @@
-//! What became of the predicate of a Kazakh list between two versions: it passes to the new
-//! last item, or becomes another where Russian changes what leads into the list.
+//! Words of a list that stand at its last item or before its first, and pass from one
+//! to the other: a predicate that a new last item takes over, a duty that Russian says
+//! before the list and Kazakh behind it. Nothing is said otherwise by that.
 
-use super::lists::{is_item, last_of};
-use crate::compare::Sides;
-use crate::compare::modality::{Modal, modals};
+use super::descent::Descent;
+use super::lists::is_item;
+use crate::compare::modality::modals;
+use crate::compare::{Operation, Redline, Sides};
 use crate::document::{Document, ProvisionId};
-use crate::text::language::Language;
-use crate::text::lexicon::words;
-use std::borrow::Cow;
-use std::iter::successors;
+use crate::text::lexicon::{Word, words};
+use crate::text::span::Span;
 
-/// Whether a Kazakh item says the same as before, and only the predicate of its list has
-/// come to it from the item that was the last, or has passed to the one that is.
-pub fn passes_predicate(
-    documents: Sides<&Document>,
-    sides: &Sides<impl AsRef<[ProvisionId]>>,
-) -> bool {
-    let ([old], [new]) = (sides.old.as_ref(), sides.new.as_ref()) else { return false };
-    let is_item_of =
-        |document: &Document, id| document.language() == Language::Kazakh && is_item(document, id);
-    if !is_item_of(documents.old, *old) || !is_item_of(documents.new, *new) {
-        return false;
-    }
-    let [before, after] = [keys(documents.old, *old), keys(documents.new, *new)];
-    let (more, less, document, item) = if before.len() < after.len() {
-        (after, before, documents.old, *old)
-    } else {
-        (before, after, documents.new, *new)
-    };
-    let predicate = more.strip_prefix(&less[..]).filter(|words| !words.is_empty());
-    let Some(predicate) = predicate else { return false };
-    let holder = |id: &ProvisionId| document.provision(*id).parent;
-    let lasts = successors(holder(&item), holder).filter_map(|it| last_of(document, it));
-    let goes_on = |last| {
-        // Where the list owes now what it allowed, its lead-in has changed, and not the item.
-        let is_modal = || predicate_in(&more.join(" ")).is_some_and(|(_, at)| at == less.len());
-        keys(document, last).ends_with(predicate)
-            || predicate_in(document.text(last)).is_some() && is_modal()
-    };
-    lasts.filter(|last| *last != item).any(goes_on)
+/// Whether an item of a list gained or lost its last words, and they stand at the end of
+/// its last item or are modal ones; or the "and" before the last item.
+pub(super) fn only_passes(descent: &Descent<'_>, new: ProvisionId) -> bool {
+    let [old] = descent.olds(new) else { return false };
+    let (documents, ids) = (descent.documents, Sides::new(*old, new));
+    let items = documents.zip(ids).map(|(document, id)| is_item(document, id));
+    items.old && items.new && is_a_tail(documents, ids)
 }
 
-/// What the last item of a Kazakh list owes, forbids or allows for the whole of it.
-pub fn list_predicate(document: &Document, leader: ProvisionId) -> Option<Modal> {
-    if document.language() != Language::Kazakh || is_item(document, leader) {
-        return None;
-    }
-    let last = last_of(document, leader)?;
-    predicate_in(document.text(last)).map(|(modal, _)| modal)
+/// Whether each changed word of a later provision owes, forbids or allows.
+pub(super) fn only_modals(descent: &Descent<'_>, new: ProvisionId) -> bool {
+    let edits = descent.row(new).and_then(|row| row.redline.as_ref());
+    let edits = edits.into_iter().flat_map(Redline::edits);
+    let mut changed = edits.filter(|edit| edit.operation != Operation::Keep && !edit.is_editorial);
+    changed.all(|edit| {
+        if edit.operation == Operation::Insert {
+            return is_modal(descent.documents.new, new, edit.spans.new);
+        }
+        let mut olds = descent.olds(new).iter();
+        olds.any(|old| is_modal(descent.documents.old, *old, edit.spans.old))
+    })
 }
 
-/// Whether the last item of a Kazakh list says the same as before with another predicate: what
-/// leads into the list has changed, and not the item.
-pub fn changes_predicate(
-    documents: Sides<&Document>,
-    sides: &Sides<impl AsRef<[ProvisionId]>>,
-) -> bool {
-    let ([old], [new]) = (sides.old.as_ref(), sides.new.as_ref()) else { return false };
-    let ends_a_list = |document: &Document, item: ProvisionId| {
-        let holder = |id: &ProvisionId| document.provision(*id).parent;
-        document.language() == Language::Kazakh
-            && successors(holder(&item), holder).any(|it| last_of(document, it) == Some(item))
-    };
-    if !ends_a_list(documents.old, *old) || !ends_a_list(documents.new, *new) {
-        return false;
-    }
-    let [before, after] = [(documents.old, *old), (documents.new, *new)]
-        .map(|(document, item)| (keys(document, item), predicate_in(document.text(item))));
-    let ((old, Some(was)), (new, Some(is))) = (before, after) else { return false };
-    was.0 != is.0 && old[..was.1] == new[..is.1]
+/// Whether the list that a later provision leads into ends in another modal word than it
+/// did.
+pub(super) fn ends_otherwise(descent: &Descent<'_>, new: ProvisionId) -> bool {
+    let [old] = descent.olds(new) else { return false };
+    let ends = descent.documents.zip(Sides::new(*old, new)).map(|(document, leader)| {
+        let last = document.children(leader).filter(|child| is_item(document, *child)).last()?;
+        let text = document.text(last);
+        let words = words(text);
+        let (modal, span) = modals(text, &words, document.language()).pop()?;
+        (span.end == words.last()?.span.end).then_some(modal)
+    });
+    ends.old != ends.new
 }
 
-/// The predicate that ends a Kazakh text, and how many words stand before it.
-fn predicate_in(text: &str) -> Option<(Modal, usize)> {
+/// Whether all words of a span of a provision are modal ones.
+fn is_modal(document: &Document, id: ProvisionId, span: Span) -> bool {
+    let Some(passage) = document.provision(id).text else { return false };
+    let text = document.words(passage);
     let words = words(text);
-    let (modal, span) = modals(text, &words, Language::Kazakh).pop()?;
-    let is_last = words.last()?.span.end == span.end;
-    is_last.then(|| (modal, words.partition_point(|word| word.span.start < span.start)))
+    let modals = modals(text, &words, document.language());
+    let is_changed = |word: &&Word<'_>| span.contains(word.span.start + passage.start);
+    words
+        .iter()
+        .filter(is_changed)
+        .all(|word| modals.iter().any(|(_, modal)| modal.contains(word.span.start)))
 }
 
-/// The words of a provision, as they compare.
-fn keys(document: &Document, id: ProvisionId) -> Vec<Cow<'_, str>> {
-    words(document.text(id)).into_iter().map(|word| word.key).collect()
+fn is_a_tail(documents: Sides<&Document>, ids: Sides<ProvisionId>) -> bool {
+    let texts = documents.zip(ids).map(|(document, id)| words(document.text(id)));
+    let (short, long, whole, there) = if texts.old.len() > texts.new.len() {
+        (&texts.new, &texts.old, (documents.old, ids.old), (documents.new, ids.new))
+    } else {
+        (&texts.old, &texts.new, (documents.new, ids.new), (documents.old, ids.old))
+    };
+    let is_last = last_item(whole.0, whole.1) == Some(whole.1);
+    let has_tail = is_last && !short.is_empty() && keys(long).starts_with(&keys(short)[..]);
+    let (document, id) = there;
+    let tail = &long[short.len().min(long.len())..];
+    has_tail
+        && !tail.is_empty()
+        && last_item(document, id).filter(|last| *last != id).is_some_and(|last| {
+            let passage = whole.0.provision(whole.1).text.unwrap_or(Span::empty(0));
+            let span = tail[0].span.join(tail[tail.len() - 1].span).shifted(passage.start);
+            keys(&words(document.text(last))).ends_with(&keys(tail)[..])
+                || is_modal(whole.0, whole.1, span)
+        })
+}
+
+fn keys<'a>(words: &'a [Word<'_>]) -> Vec<&'a str> {
+    words.iter().map(|word| &*word.key).collect()
+}
+
+/// The last item of the list that an item stands in.
+fn last_item(document: &Document, id: ProvisionId) -> Option<ProvisionId> {
+    let each = document.provision(id);
+    let items = document.children(each.parent?);
+    items.filter(|item| document.provision(*item).kind == each.kind).last()
 }

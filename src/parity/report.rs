@@ -6,6 +6,7 @@ use super::citations;
 use super::finding::{Finding, Kind};
 use super::instructions::amending_otherwise;
 use super::lead_ins;
+use super::lists::leaders_and_lasts;
 use super::modality;
 use super::rows::{Row, Texts, rows};
 use super::skeleton;
@@ -23,27 +24,34 @@ pub struct Parity {
 /// Holds the languages of one version against one another.
 pub fn parity(texts: &Texts<'_>) -> Parity {
     let (rows, swapped) = rows(texts);
-    let sayings = agreement::sayings(texts, &rows);
-    let said = modality::differences(texts, &rows, &sayings);
-    let otherwise = amending_otherwise(texts, &rows);
+    let findings = disagreements(texts, &rows, &swapped);
+    Parity { rows, findings }
+}
+
+/// Where the languages disagree in rows, in their order; the contents of `swapped` rows
+/// stand under one another's numbers.
+pub fn disagreements(texts: &Texts<'_>, rows: &[Row], swapped: &[Row]) -> Vec<Finding> {
+    let sayings = agreement::sayings(texts, rows);
+    let said = modality::differences(texts, rows, &sayings);
+    let otherwise = amending_otherwise(texts, rows);
     let places: Map<Row, usize> = rows.iter().enumerate().map(|(at, row)| (*row, at)).collect();
     let place = |finding: &Finding| *places.get(&finding.row).expect("a finding is of a row");
-    let values = agreement::differences(texts, &rows, &sayings);
+    let values = agreement::differences(texts, rows, &sayings);
     let bounds = rows.iter().filter_map(|row| bounds::difference(texts, row));
     let cited = rows.iter().zip(&sayings);
     let cited = cited.filter_map(|(row, said)| citations::difference(texts, row, said));
     let mut cited: Vec<Finding> = cited.collect();
-    lead_ins::settle(&mut cited, &agreement::lists(texts, &rows), (&rows, &sayings));
+    lead_ins::settle(&mut cited, &leaders_and_lasts(texts, rows), (rows, &sayings));
     let in_words = values
         .into_iter()
         .chain(cited)
         .chain(bounds)
         .chain(said)
         .filter(|finding| otherwise[place(finding)].allows(finding));
-    let mut findings = skeleton::differences(texts, &rows);
+    let mut findings = skeleton::differences(texts, rows);
     findings.extend(swapped.iter().map(|row| Finding::of(Kind::Order, row)));
     findings.extend(in_words);
     findings.sort_by_key(|finding| (place(finding), finding.kind));
     findings.dedup();
-    Parity { rows, findings }
+    findings
 }

@@ -15,20 +15,22 @@ pub fn languages(texts: &Texts<'_>) -> impl Iterator<Item = Language> {
 /// What is found, in the language of the interface.
 pub fn sentence(texts: &Texts<'_>, finding: &Finding, messages: &Messages) -> String {
     let kind = if is_nested_otherwise(texts, finding) { "nesting" } else { finding.kind.name() };
-    let key = format!("parity-says-{kind}");
-    let which: Vec<_> = match finding.kind {
-        Kind::Missing => lacking(texts, finding).collect(),
+    let (kind, which): (_, Vec<_>) = match finding.kind {
+        Kind::Missing => (kind, lacking(texts, finding).collect()),
         Kind::ChangeMissing => {
             let has_changed = |each: &Language| !finding.spans.get(*each).is_empty();
-            languages(texts).filter(has_changed).collect()
+            let (changed, left): (Vec<_>, Vec<_>) = languages(texts).partition(has_changed);
+            // Of three languages the one is named that is not like the others.
+            if left.len() < changed.len() { ("change-left", left) } else { (kind, changed) }
         }
-        _ => return messages.get(&key),
+        _ => return messages.get(&format!("parity-says-{kind}")),
     };
     let names = which.iter().map(|language| messages.get(&format!("in-language-{language}")));
     let names = names.reduce(|one, two| {
         messages.say("in-two-languages", &[("one", one.into()), ("two", two.into())])
     });
-    messages.say(&key, &[("languages", names.unwrap_or_default().into())])
+    let names = names.unwrap_or_default();
+    messages.say(&format!("parity-says-{kind}"), &[("languages", names.into())])
 }
 
 /// Whether a provision stands elsewhere because it stands in more, or in less, than in
@@ -42,7 +44,7 @@ fn is_nested_otherwise(texts: &Texts<'_>, finding: &Finding) -> bool {
 
 /// The languages that lack a provision, or its words.
 fn lacking(texts: &Texts<'_>, finding: &Finding) -> impl Iterator<Item = Language> {
-    let is_of_words = finding.spans.iter().any(|(_, spans)| !spans.is_empty());
+    let is_of_words = finding.shows_words();
     languages(texts).filter(move |language| {
         let says_nothing = is_of_words && finding.spans.get(*language).is_empty();
         finding.row.get(*language).is_none() || says_nothing
@@ -55,11 +57,13 @@ pub fn shown(texts: &Texts<'_>, finding: &Finding, language: Language) -> Vec<Ru
     let (Some(text), Some(id)) = (texts.get(language), finding.row.get(language)) else {
         return Vec::new();
     };
-    if !finding.kind.is_of_words() {
+    let spans = finding.spans.get(language);
+    let is_whole = spans.is_empty() || *spans == [text.provision(*id).span()];
+    let is_of_words = finding.kind.is_of_words();
+    if !is_of_words && (is_whole || finding.kind != Kind::ChangeMissing) {
         let first = finding.values(texts).get(language).clone();
         return first.iter().map(|words| Run::new(words, Role::Plain)).collect();
     }
-    let spans = finding.spans.get(language);
     let passages = text.provision(*id).passages();
     passages.flat_map(|passage| among_others(text.source(), passage, spans)).collect()
 }

@@ -92,7 +92,7 @@ child-rights@2022-03-09 → child-rights@2022-05-03 · ru, kk
 
 ≠ paragraph 2 of Article 18-2 — changed to something else in another language
   art_1__para_11__subpara_2__qstr_1__art_18-2__para_2
-  ru  –
+  ru  … него сведения в течение [десяти рабочих дней] со дня получения уведомления …
   kk  … хабарламасын алған күннен бастап [бес жұмыс күні] ішінде енгізеді.
 
 changes that are not alike: 1 · accepted: 0

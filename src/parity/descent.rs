@@ -1,0 +1,167 @@
+//! What became of the provisions of one language between two versions, and which of
+//! different languages go together by that: what surely comes of one earlier row is one
+//! later row, wherever a language has it now.
+
+use super::rows::{Row, Texts};
+use crate::compare::{Comparison, Operation, Redline, Row as Became, Sides, compare, places_in};
+use crate::document::{Document, ProvisionId};
+use crate::text::hash::Map;
+use crate::text::language::{ByLanguage, Language};
+use crate::text::lexicon::words;
+use crate::text::span::Span;
+
+/// The comparison of two versions of one language.
+pub struct Descent<'a> {
+    /// Both versions.
+    pub documents: Sides<&'a Document>,
+    comparison: Comparison,
+    places: Sides<Vec<Option<usize>>>,
+    /// What is gone at one place and has come with the same words at another, each by its
+    /// other side.
+    passed: Sides<Map<ProvisionId, [ProvisionId; 1]>>,
+}
+
+impl<'a> Descent<'a> {
+    /// `None` where one of the versions has no text in the language.
+    pub fn new(texts: Sides<&Texts<'a>>, language: Language) -> Option<Self> {
+        let documents = Sides::new((*texts.old.get(language))?, (*texts.new.get(language))?);
+        let comparison = compare(documents);
+        let places = places_in(&comparison.rows, documents);
+        let passed = passed(documents, &comparison);
+        Some(Self { documents, comparison, places, passed })
+    }
+
+    /// Whether a later provision only stands elsewhere than an earlier one.
+    pub fn is_passed(&self, new: ProvisionId) -> bool {
+        self.passed.new.contains_key(&new)
+    }
+
+    /// What happened to a later provision.
+    pub fn row(&self, new: ProvisionId) -> Option<&Became> {
+        self.places.new[new.0].map(|at| &self.comparison.rows[at])
+    }
+
+    /// The earlier provisions that a later one answers to.
+    pub fn olds(&self, new: ProvisionId) -> &[ProvisionId] {
+        let row = || self.row(new).map_or(&[][..], |row| &row.sides.old);
+        self.passed.new.get(&new).map_or_else(row, |old| &old[..])
+    }
+
+    /// The later provisions that an earlier one answers to.
+    pub fn news(&self, old: ProvisionId) -> &[ProvisionId] {
+        let row =
+            || self.places.old[old.0].map_or(&[][..], |at| &self.comparison.rows[at].sides.new);
+        self.passed.old.get(&old).map_or_else(row, |new| &new[..])
+    }
+
+    /// Whether a later provision surely is an earlier one: its words are nearly the same.
+    fn is_sure(&self, new: ProvisionId) -> bool {
+        self.is_passed(new) || self.row(new).is_some_and(|row| row.likeness >= SURE)
+    }
+
+    /// The words of a later provision that are new; all of it where none are.
+    pub fn new_words(&self, new: ProvisionId) -> Vec<Span> {
+        let whole = self.documents.new.provision(new).span();
+        let edits = self.row(new).and_then(|row| row.redline.as_ref());
+        let edits = edits.into_iter().flat_map(Redline::edits);
+        let come = edits.filter(|edit| edit.operation == Operation::Insert && !edit.is_editorial);
+        let come = come.map(|edit| edit.spans.new).filter(|span| whole.contains(span.start));
+        let come: Vec<_> = come.collect();
+        if come.is_empty() { vec![whole] } else { come }
+    }
+}
+
+/// What was deleted and what was inserted of the same words, which no other has: too
+/// short for the comparison to call it moved.
+fn passed(
+    documents: Sides<&Document>,
+    comparison: &Comparison,
+) -> Sides<Map<ProvisionId, [ProvisionId; 1]>> {
+    let mut by_words: Map<String, Sides<Vec<ProvisionId>>> = Map::default();
+    for row in &comparison.rows {
+        let (document, id) = match (&row.sides.old[..], &row.sides.new[..]) {
+            ([old], []) => (documents.old, *old),
+            ([], [new]) => (documents.new, *new),
+            _ => continue,
+        };
+        let words: Vec<_> = words(document.text(id)).into_iter().map(|word| word.key).collect();
+        let same = by_words.entry(words.join(" ")).or_default();
+        let side = if row.sides.new.is_empty() { &mut same.old } else { &mut same.new };
+        side.push(id);
+    }
+    let mut passed = Sides::new(Map::default(), Map::default());
+    by_words.remove("");
+    for same in by_words.into_values() {
+        if let ([old], [new]) = (&same.old[..], &same.new[..]) {
+            passed.old.insert(*old, [*new]);
+            passed.new.insert(*new, [*old]);
+        }
+    }
+    passed
+}
+
+/// The comparisons of the languages that both versions have.
+pub type Descents<'a> = ByLanguage<Option<Descent<'a>>>;
+
+/// From this likeness on two provisions are one wherever they stand.
+const SURE: f32 = 0.8;
+
+/// The provisions of all languages by the earlier row that they come of.
+pub struct Kin<'a> {
+    rows: &'a [Row],
+    row_of: ByLanguage<Map<ProvisionId, usize>>,
+    descents: &'a Descents<'a>,
+}
+
+impl<'a> Kin<'a> {
+    /// `rows` are those of the earlier version.
+    pub fn new(rows: &'a [Row], descents: &'a Descents<'a>) -> Self {
+        Self { rows, row_of: places(rows), descents }
+    }
+
+    /// The earlier row that a later provision comes of.
+    pub fn origin(&self, language: Language, new: ProvisionId) -> Option<usize> {
+        let old = self.descents.get(language).as_ref()?.olds(new).first()?;
+        self.row_of.get(language).get(old).copied()
+    }
+
+    /// The earlier row that a later one comes of.
+    pub fn origin_of(&self, row: &Row) -> Option<usize> {
+        members(row).find_map(|(language, id)| self.origin(language, id))
+    }
+
+    /// The later provisions of two languages that surely come of one earlier row, each
+    /// alone.
+    pub fn known(&self, languages: [Language; 2]) -> Vec<[ProvisionId; 2]> {
+        let pair = |origin: usize| {
+            let [one, other] = languages.map(|language| self.only_kin(language, origin));
+            Some([one?, other?])
+        };
+        (0..self.rows.len()).filter_map(pair).collect()
+    }
+
+    /// What of a language surely comes of an earlier row, where it is one provision.
+    fn only_kin(&self, language: Language, origin: usize) -> Option<ProvisionId> {
+        let descent = self.descents.get(language).as_ref()?;
+        match descent.news((*self.rows[origin].get(language))?) {
+            [new] if descent.is_sure(*new) && self.origin(language, *new) == Some(origin) => {
+                Some(*new)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The provisions of a row.
+pub fn members(row: &Row) -> impl Iterator<Item = (Language, ProvisionId)> {
+    let row = *row;
+    Language::ALL.into_iter().filter_map(move |language| Some((language, (*row.get(language))?)))
+}
+
+/// By the provisions of each language, the row that they stand in.
+pub fn places(rows: &[Row]) -> ByLanguage<Map<ProvisionId, usize>> {
+    ByLanguage::from_fn(|language| {
+        let places = rows.iter().enumerate();
+        places.filter_map(|(at, row)| Some(((*row.get(language))?, at))).collect()
+    })
+}

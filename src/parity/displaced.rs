@@ -1,0 +1,101 @@
+//! What was deleted, inserted, moved, split or merged in some languages alone.
+
+use super::descent::members;
+use super::finding::{Finding, Kind};
+use super::overlay::Overlay;
+use super::rows::Row;
+use super::told::Told;
+use crate::compare::Change;
+use crate::document::ProvisionId;
+use crate::text::language::Language;
+
+impl Overlay<'_> {
+    /// Tells of a provision that only some languages deleted, inserted or moved.
+    pub(super) fn displaced(&self, finding: &Finding, told: &mut Told<'_>) {
+        let row = &finding.row;
+        match finding.kind {
+            Kind::Order if self.has_moved(row) && !told.is_inside(row) => {
+                told.add(Finding::of(Kind::ChangeMoved, row));
+            }
+            Kind::Missing if !finding.shows_words() => match self.kin.origin_of(row) {
+                Some(origin) => told.add_old(self.deleted(origin, row), row),
+                None => told.add(self.inserted(row)),
+            },
+            _ => {}
+        }
+    }
+
+    /// Whether a row stands in something else than in another language, or before what it
+    /// stands behind there.
+    fn has_moved(&self, row: &Row) -> bool {
+        let holders = |row: &Row| members(row).map(|each| self.holder(each)).collect::<Vec<_>>();
+        let here = holders(row);
+        let is_elsewhere = here.iter().any(|holder| *holder != here[0]);
+        let is_crossed = |other: &Row| {
+            let others =
+                members(row).filter_map(|(language, id)| Some((id, (*other.get(language))?)));
+            let mut before = others.filter(|(id, other)| id != other).map(|(id, other)| other < id);
+            let first = before.next();
+            before.any(|each| Some(each) != first)
+        };
+        let mut crossed = self.rows.new.iter().filter(|other| is_crossed(other));
+        is_elsewhere || crossed.any(|other| holders(other) == here)
+    }
+
+    /// The row of what a provision stands in.
+    fn holder(&self, (language, id): (Language, ProvisionId)) -> Option<usize> {
+        self.row_of(language, self.text(language).provision(id).parent?)
+    }
+
+    /// What only the languages of a row have.
+    fn inserted(&self, row: &Row) -> Finding {
+        let mut finding = Finding::of(Kind::ChangeMissing, row);
+        for (language, id) in members(row) {
+            finding.spans.get_mut(language).push(self.text(language).provision(id).span());
+        }
+        finding
+    }
+
+    /// The languages that deleted what others have still, and nothing that only goes on
+    /// in another row.
+    fn deleted(&self, origin: usize, row: &Row) -> Option<Finding> {
+        let before = &self.rows.old[origin];
+        let mut finding = Finding::of(Kind::ChangeMissing, before);
+        for (language, old) in members(before).filter(|(each, _)| row.get(*each).is_none()) {
+            let descent = self.descents.get(language).as_ref()?;
+            if !descent.news(old).iter().any(|new| self.goes_on((language, *new), origin)) {
+                let whole = descent.documents.old.provision(old).span();
+                finding.spans.get_mut(language).push(whole);
+            }
+        }
+        finding.shows_words().then_some(finding)
+    }
+
+    /// Whether what comes of an earlier row was split or merged, or stands beside what
+    /// comes of it in another language.
+    fn goes_on(&self, (language, new): (Language, ProvisionId), origin: usize) -> bool {
+        let row = self.row_of(language, new).map(|at| self.rows.new[at]);
+        let mut beside = row.iter().flat_map(members).filter(|(other, _)| *other != language);
+        self.holds((language, new), |descent, new| {
+            let row = descent.row(new);
+            row.is_some_and(|row| row.has(Change::Split) || row.has(Change::Merged))
+        }) || beside.any(|(other, id)| self.kin.origin(other, id) == Some(origin))
+    }
+
+    /// Tells of a piece of what was split or merged in one language, where nothing is told
+    /// of the other pieces.
+    pub(super) fn piece(&self, finding: &Finding, told: &mut Told<'_>) {
+        let row = &finding.row;
+        let origin = self.kin.origin_of(row).filter(|_| finding.kind == Kind::Missing);
+        let Some(origin) = origin else { return };
+        let is_told = |(language, old): (Language, ProvisionId)| {
+            let descent = self.descents.get(language).as_ref();
+            let news = descent.map_or(&[][..], |descent| descent.news(old));
+            news.iter().any(|new| told.is_told((language, *new)))
+        };
+        let mut pieces = members(&self.rows.old[origin]);
+        if !pieces.any(is_told) && !members(row).any(|each| told.is_told(each)) {
+            told.add(self.inserted(row));
+        }
+    }
+}
