@@ -57,7 +57,8 @@ impl Parities {
             [only] if named(only).is_none() => self.of_bill(session, only)?,
             files if self.is_of_files_alone() => {
                 let read = Read::of_files(session, files)?;
-                self.of_version(session, &read, &[])?
+                let found = parity(&read.texts());
+                self.of_version(session, (&read, found), &[])?
             }
             files => return Err(not_a_twin(session, &files[0])),
         };
@@ -97,23 +98,24 @@ impl Parities {
         }
         let at = bill.versions.iter().position(|each| each.id == version.id).unwrap_or_default();
         let before = at.checked_sub(1).map(|before| &bill.versions[before]);
+        let found = parity(&now.texts());
         // What cannot be read says nothing of this version.
         if let Some(before) = before.and_then(|before| read(session, before).ok()) {
-            note_lag(session, Sides::new(&before, &now))?;
+            note_lag(session, Sides::new(&before, &now), found.findings.len())?;
         }
-        self.of_version(session, &now, &accepted)
+        self.of_version(session, (&now, found), &accepted)
     }
 
     /// Writes where the languages of a version disagree, and says whether they do.
     fn of_version(
         &self,
         session: &mut Session,
-        read: &Read,
+        (read, found): (&Read, Parity),
         accepted: &[Accepted],
     ) -> Result<bool> {
         warn_of_languages(session, read)?;
         let texts = read.texts();
-        let Parity { rows, mut findings } = self.found(&texts);
+        let Parity { rows, mut findings } = self.asked(found, &texts);
         let count = self.leave_out(&texts, &mut findings, accepted);
         let found = Found { name: &read.name, texts: &texts, findings: &findings, accepted };
         let numbers = [rows.len(), count.open, count.accepted].map(|each| each.to_string());
@@ -152,8 +154,7 @@ impl Parities {
     }
 
     /// What is found in a version, with the terms where they are asked for.
-    fn found(&self, texts: &Texts<'_>) -> Parity {
-        let found = parity(texts);
+    fn asked(&self, found: Parity, texts: &Texts<'_>) -> Parity {
         if self.terms { with_terms(found, texts) } else { found }
     }
 
@@ -183,7 +184,7 @@ impl Parities {
         (read, eid): (&Read, &str),
     ) -> Result {
         let texts = read.texts();
-        let (date, findings) = (store::now(), self.found(&texts).findings);
+        let (date, findings) = (store::now(), self.asked(parity(&texts), &texts).findings);
         let here = findings.iter().filter(|finding| finding.address(&texts) == eid);
         let why = self.why.as_deref().unwrap_or_default();
         let accepted = here.map(|finding| Accepted::of(finding, &texts, why));
@@ -221,9 +222,9 @@ fn warn_of_languages(session: &mut Session, read: &Read) -> Result {
 }
 
 /// Says which language seems to be of the version before.
-fn note_lag(session: &mut Session, versions: Sides<&Read>) -> Result {
+fn note_lag(session: &mut Session, versions: Sides<&Read>, disagreements: usize) -> Result {
     let texts = versions.map(Read::texts);
-    for language in lagging(texts.as_ref()) {
+    for language in lagging(texts.as_ref(), disagreements) {
         let language = session.get(&format!("language-{language}"));
         let names = [("language", language.as_str()), ("version", &versions.old.name)];
         session.warn(&Problem::new(session.say("cli-parity-lags", &names)))?;
