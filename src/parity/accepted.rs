@@ -51,12 +51,15 @@ impl Accepted {
     }
 
     /// Whether it accepts a disagreement of this kind, at this address, in these words.
-    /// A language that was not looked at says nothing against it.
+    /// A language that was not looked at says nothing against it. A disagreement that came
+    /// with a change is accepted with what the changed version disagrees in.
     fn covers(&self, (kind, address): (Kind, &str), values: &ByLanguage<Option<String>>) -> bool {
         let are_same = |(language, value): (_, &Option<String>)| {
             let known = self.values.get(language);
             value == known || value.is_none() || known.is_none()
         };
-        self.kind == kind && self.address == address && values.iter().all(are_same)
+        let is_of_kind =
+            self.kind == kind || kind == Kind::ChangeDiffers && self.kind.is_of_words();
+        is_of_kind && self.address == address && values.iter().all(are_same)
     }
 }
