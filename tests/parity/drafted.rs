@@ -1,0 +1,163 @@
+//! Law that is drafted in Russian and Kazakh at once, amended alike in both, and then in
+//! one of them alone. `TUZETU_TRIALS` says how many laws are drafted, `TUZETU_FIRST` the
+//! seed of the first one, `TUZETU_FINDINGS` how many of what went wrong are printed.
+
+use crate::twins::chance::Chance;
+use crate::twins::edits::Edit;
+use crate::twins::trial::{Plant, Told, Trial};
+use std::collections::BTreeMap;
+
+/// What is asked of the run.
+struct Asked {
+    trials: u64,
+    first: u64,
+    findings: usize,
+}
+
+impl Asked {
+    fn new() -> Self {
+        let number = |name: &str| std::env::var(name).ok()?.parse().ok();
+        Self {
+            trials: number("TUZETU_TRIALS").unwrap_or(12),
+            first: number("TUZETU_FIRST").unwrap_or(1),
+            findings: usize::try_from(number("TUZETU_FINDINGS").unwrap_or(12)).unwrap_or(12),
+        }
+    }
+}
+
+/// What was told of planted errors of one kind.
+#[derive(Clone, Copy, Default)]
+struct Score {
+    planted: usize,
+    found: usize,
+    /// How many were told with something wrong beside them, and how much of that.
+    disturbed: usize,
+    wrong: usize,
+    /// Told more often than once.
+    again: usize,
+}
+
+/// The scores by kind, what is told of clean law, and how much law there was.
+#[derive(Default)]
+struct Report {
+    by_edit: BTreeMap<Edit, Score>,
+    false_alarms: usize,
+    provisions: usize,
+    wrong: Vec<String>,
+}
+
+impl Report {
+    fn of(
+        asked: &Asked,
+        edits: &[Edit],
+        tell: impl Fn(&Trial, Option<&Plant>) -> Vec<Told>,
+    ) -> Self {
+        let mut report = Self::default();
+        for seed in asked.first..asked.first + asked.trials {
+            let trial = Trial::new(70, 8, seed);
+            let clean = tell(&trial, None);
+            report.provisions += trial.provisions();
+            report.false_alarms += clean.len();
+            for told in &clean {
+                report.wrong.push(format!("false alarm, law {seed}: {} {}", told.kind, told.says));
+            }
+            let mut chance = Chance::new(seed ^ 0x91A7);
+            for edit in edits.iter().copied() {
+                for _ in 0..4 {
+                    let Some(plant) = trial.plant(edit, &mut chance) else { continue };
+                    report.judge((seed, edit, &plant), &clean, tell(&trial, Some(&plant)));
+                }
+            }
+        }
+        report
+    }
+
+    fn judge(
+        &mut self,
+        (seed, edit, plant): (u64, Edit, &Plant),
+        clean: &[Told],
+        mut told: Vec<Told>,
+    ) {
+        told.retain(|each| !clean.contains(each));
+        let is_meant = |each: &&Told| plant.near.iter().any(|node| each.nodes.contains(node));
+        let (meant, other): (Vec<&Told>, Vec<&Told>) = told.iter().partition(is_meant);
+        let score = self.by_edit.entry(edit).or_default();
+        score.planted += 1;
+        score.found += usize::from(!meant.is_empty());
+        score.disturbed += usize::from(!other.is_empty());
+        score.wrong += other.len();
+        score.again += meant.len().saturating_sub(1);
+        let name = edit.name();
+        let mut note = |what: &str, says: &str| {
+            self.wrong.push(format!("{what}, {name} in {}, law {seed}: {says}", plant.language));
+        };
+        if meant.is_empty() {
+            note("not told", &format!("{:?}{}", plant.nodes, plant.says));
+        }
+        for told in other {
+            note("wrong", &format!("{} {}", told.kind, told.says));
+        }
+        for told in meant.iter().skip(1) {
+            note("again", &format!("{} {}", told.kind, told.says));
+        }
+    }
+
+    /// All kinds together.
+    fn sum(&self) -> Score {
+        self.by_edit.values().fold(Score::default(), |sum, each| Score {
+            planted: sum.planted + each.planted,
+            found: sum.found + each.found,
+            disturbed: sum.disturbed + each.disturbed,
+            wrong: sum.wrong + each.wrong,
+            again: sum.again + each.again,
+        })
+    }
+
+    /// Whether of each kind so many in a hundred are told, and next to nothing is of what
+    /// is right.
+    fn assert_told(&self, at_least: impl Fn(Edit) -> usize) {
+        assert!(self.false_alarms * 1000 <= self.provisions * 5, "{} false", self.false_alarms);
+        for (edit, score) in &self.by_edit {
+            let is_told = score.found * 100 >= score.planted * at_least(*edit);
+            assert!(is_told, "{}: {} of {}", edit.name(), score.found, score.planted);
+        }
+    }
+
+    fn print(&self, title: &str, asked: &Asked) {
+        println!("{title}: {} false alarms in {} provisions", self.false_alarms, self.provisions);
+        let rows = self.by_edit.iter().map(|(edit, score)| (edit.name(), *score));
+        for (name, score) in rows.chain([("all", self.sum())]) {
+            let Score { planted, found, disturbed, wrong, again } = score;
+            println!(
+                "{name:22} {found} of {planted}, wrong {wrong} beside {disturbed}, again {again}"
+            );
+        }
+        self.wrong.iter().take(asked.findings).for_each(|each| println!("  {each}"));
+    }
+}
+
+#[test]
+fn changes_in_one_language_are_told() {
+    let asked = Asked::new();
+    let report = Report::of(&asked, &Edit::ALL, Trial::changes);
+    report.print("changes", &asked);
+    report.assert_told(|_| 90);
+    let all = report.sum();
+    assert!(all.found * 100 >= all.planted * 98, "{} of {}", all.found, all.planted);
+    assert!(all.disturbed * 100 <= all.planted * 2, "wrong beside {} errors", all.disturbed);
+}
+
+#[test]
+fn errors_in_one_version_are_told() {
+    let asked = Asked::new();
+    // Whether other words say the same nobody compares.
+    let edits: Vec<Edit> = Edit::ALL.into_iter().filter(|edit| *edit != Edit::Reworded).collect();
+    let report = Report::of(&asked, &edits, Trial::parity);
+    report.print("one version", &asked);
+    // All that stands behind a lost article has another number then.
+    report.assert_told(|edit| match edit {
+        Edit::Number | Edit::NumberInWords | Edit::Date | Edit::Citation => 98,
+        Edit::Modal | Edit::Deleted | Edit::Inserted => 90,
+        _ => 0,
+    });
+}
