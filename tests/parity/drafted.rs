@@ -18,7 +18,7 @@ impl Asked {
     fn new() -> Self {
         let number = |name: &str| std::env::var(name).ok()?.parse().ok();
         Self {
-            trials: number("TUZETU_TRIALS").unwrap_or(12),
+            trials: number("TUZETU_TRIALS").unwrap_or(8),
             first: number("TUZETU_FIRST").unwrap_or(1),
             findings: usize::try_from(number("TUZETU_FINDINGS").unwrap_or(12)).unwrap_or(12),
         }

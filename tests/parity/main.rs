@@ -6,6 +6,10 @@
 #[path = "../support/twins/mod.rs"]
 pub mod twins;
 
-mod drafted;
+mod texts;
 
 mod planted;
+
+mod drafted;
+
+mod amended;

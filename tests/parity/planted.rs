@@ -1,59 +1,16 @@
 //! How much of what a translation may get wrong is found: errors of known kinds are
 //! planted in the Kazakh text of true parallel law, each alone, and it is counted
 //! which of them are told. What the texts differ in of themselves counts for nothing.
-//!
-//! `../shared/corpus` gives more texts where it is there; how many is printed.
 
-#![expect(clippy::print_stdout, reason = "it says how much it found")]
-
+use crate::texts::{Twins, all_twins, bundled};
 use std::collections::{BTreeMap, HashSet};
-use std::fs;
 use std::ops::Range;
-use std::path::Path;
 use tuzetu::compare::{Sides, compare};
 use tuzetu::document::Document;
 use tuzetu::parity::{Finding, changes, parity};
 use tuzetu::parse::read;
 use tuzetu::text::language::{ByLanguage, Language};
 use tuzetu::text::numerals::numerals;
-
-/// A text in Russian and in another language.
-struct Twins {
-    ru: Document,
-    language: Language,
-    text: String,
-}
-
-fn twins(ru: &Path, (language, other): (Language, &Path)) -> Option<Twins> {
-    let [ru, text] = [ru, other].map(|path| fs::read_to_string(path).ok());
-    Some(Twins { ru: read(ru?, Language::Russian), language, text: text? })
-}
-
-/// The versions of the bundled bill, earliest first.
-fn bundled(language: Language) -> Vec<Twins> {
-    let bill = Path::new(env!("CARGO_MANIFEST_DIR")).join("bills/child-rights");
-    let versions = ["2021-09-15", "2022-03-09", "2022-05-03"].map(|version| bill.join(version));
-    let file = format!("{language}.md");
-    let found = versions
-        .iter()
-        .filter_map(|folder| twins(&folder.join("ru.md"), (language, &folder.join(&file))));
-    let found: Vec<_> = found.collect();
-    assert_eq!(found.len(), 3, "the bundled bill in {language}");
-    found
-}
-
-/// The bundled bill and the parallel law of the corpus, in Russian and Kazakh.
-fn all_twins() -> Vec<Twins> {
-    let mut found = bundled(Language::Kazakh);
-    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus");
-    let more = ["kz-child-rights-345/tri-2024.?.md", "kz-amending-act-501-V-2016/?.md"];
-    found.extend(more.iter().filter_map(|name| {
-        let [ru, kk] = ["ru", "kk"].map(|code| corpus.join(name.replace('?', code)));
-        twins(&ru, (Language::Kazakh, &kk))
-    }));
-    println!("texts: {} of 3 bundled and 2 of the corpus", found.len());
-    found
-}
 
 /// What is told of a pair of texts: the kind, the address and the words of the other
 /// language.
