@@ -66,8 +66,31 @@ fn is_old(overlay: &Overlay<'_>, finding: &Finding) -> bool {
     let mut before = before.filter(|each| each.kind == finding.kind).peekable();
     // Of most there was nothing before.
     let Some(_) = before.peek() else { return false };
-    let words = finding.values(overlay.texts.new);
-    before.any(|each| !finding.kind.is_of_words() || each.values(overlay.texts.old) == words)
+    let now = finding.values(overlay.texts.new);
+    before.any(|each| !finding.kind.is_of_words() || is_same(&each.values(overlay.texts.old), &now))
+}
+
+/// Whether a disagreement is shown by the same words, but for numbers that went and came
+/// in all languages alike.
+fn is_same(before: &ByLanguage<Option<String>>, now: &ByLanguage<Option<String>>) -> bool {
+    let mut each = Language::ALL.into_iter().filter_map(|language| {
+        let words = before.get(language).as_deref().zip(now.get(language).as_deref())?;
+        let [(before, old), (now, new)] = [words.0, words.1].map(numbers);
+        let less = |these: &[&str], those: &[&str]| -> Vec<String> {
+            these.iter().filter(|it| !those.contains(it)).map(|&it| it.to_owned()).collect()
+        };
+        Some((before == now).then(|| [less(&old, &new), less(&new, &old)]))
+    });
+    let first = each.next().flatten();
+    first.is_some() && each.all(|changed| changed == first)
+}
+
+/// Words without their numbers in digits, and these in their order of size.
+fn numbers(words: &str) -> (String, Vec<&str>) {
+    let is_number = |c: char| c.is_ascii_digit();
+    let mut numbers: Vec<_> = words.split(|c| !is_number(c)).filter(|it| !it.is_empty()).collect();
+    numbers.sort_unstable();
+    (words.split(is_number).filter(|it| !it.is_empty()).collect::<Vec<_>>().join("0"), numbers)
 }
 
 /// What one language says before a list and another behind it is one change.
@@ -252,6 +275,12 @@ mod tests {
         assert_eq!(found([RU, RU], [&kk, KK]), [], "the number");
         assert_eq!(found([RU, RU], [&kk, &KK.replace("48", "12")]), [Kind::ChangeMissing]);
         assert_eq!(found([RU, RU], [&kk, &kk]), [], "it was so before");
+        let [ru, ru_new] = ["3", "4"].map(|it| format!("2. Срок – {it} дня, сбор – 5 МРП, 6 МРП."));
+        let [kk, kk_new] =
+            ["3", "4"].map(|it| format!("2. Мерзімі – {it} күн, алым – 5 АЕК, 7 АЕК."));
+        assert_eq!(found([&ru, &ru_new], [&kk, &kk_new]), [], "and so is another number");
+        let kk_new = kk_new.replace('7', "8");
+        assert_eq!(found([&ru, &ru_new], [&kk, &kk_new]), [Kind::ChangeDiffers]);
     }
 
     #[test]

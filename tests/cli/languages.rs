@@ -299,3 +299,37 @@ fn a_term_is_accepted_as_all_that_is_found() {
     let left = place.run("parity child-rights --terms");
     assert!(!left.out.contains(&format!("{eid}\n")), "{}", left.out);
 }
+
+#[test]
+fn the_language_that_was_left_is_named() {
+    let place = Place::bundled();
+    let version = "version add child-rights next L.md --lang L --date 2022-06-01 --stage other";
+    for (language, from, to) in [
+        ("ru", "течение десяти рабочих", "течение семи рабочих"),
+        ("kk", "бес жұмыс күні ішінде", "бес жұмыс күні ішінде"),
+        ("en", "ten working days", "seven working days"),
+    ] {
+        let text = place.read(&format!("bills/child-rights/2022-05-03/{language}.md"));
+        assert!(text.contains(from), "{language}");
+        place.write(&format!("{language}.md"), text.replace(from, to));
+        let added = place.run(
+            &version
+                .replace("L.md", &format!("{language}.md"))
+                .replace("--lang L", &format!("--lang {language}")),
+        );
+        assert_eq!(added.status, 0, "{}", added.err);
+    }
+    let ran = place.run("parity child-rights --from 2022-05-03 --to next");
+    assert!(ran.out.contains("changed everywhere but in Kazakh"), "{}", ran.out);
+    assert!(ran.out.ends_with("changes that are not alike: 1 · accepted: 0\n"), "{}", ran.out);
+}
+
+#[test]
+fn what_is_accepted_of_a_version_is_accepted_of_its_change() {
+    let place = Place::bundled();
+    let accept = format!("parity child-rights --accept {EID} --why да");
+    assert_eq!(place.run(&accept).status, 0);
+    let ran = place.run("parity child-rights --from 2022-03-09 --to 2022-05-03 --exit-code");
+    assert_eq!(ran.status, 0);
+    assert!(ran.out.ends_with("changes that are not alike: 0 · accepted: 1\n"), "{}", ran.out);
+}
