@@ -72,18 +72,29 @@ impl<'a> Descent<'a> {
 }
 
 /// What was deleted and what was inserted of the same words, which no other has: too
-/// short for the comparison to call it moved.
+/// short for the comparison to call it moved. What went or came with all that it stood in
+/// did not pass by itself.
 fn passed(
     documents: Sides<&Document>,
     comparison: &Comparison,
 ) -> Sides<Map<ProvisionId, [ProvisionId; 1]>> {
+    let places = places_in(&comparison.rows, documents);
+    let is_alone = |at: Option<usize>| {
+        at.is_some_and(|at| {
+            let sides = &comparison.rows[at].sides;
+            sides.old.is_empty() || sides.new.is_empty()
+        })
+    };
     let mut by_words: Map<String, Sides<Vec<ProvisionId>>> = Map::default();
     for row in &comparison.rows {
-        let (document, id) = match (&row.sides.old[..], &row.sides.new[..]) {
-            ([old], []) => (documents.old, *old),
-            ([], [new]) => (documents.new, *new),
+        let (document, places, id) = match (&row.sides.old[..], &row.sides.new[..]) {
+            ([old], []) => (documents.old, &places.old, *old),
+            ([], [new]) => (documents.new, &places.new, *new),
             _ => continue,
         };
+        if is_alone(document.provision(id).parent.and_then(|parent| places[parent.0])) {
+            continue;
+        }
         let words: Vec<_> = words(document.text(id)).into_iter().map(|word| word.key).collect();
         let same = by_words.entry(words.join(" ")).or_default();
         let side = if row.sides.new.is_empty() { &mut same.old } else { &mut same.new };
