@@ -7,11 +7,12 @@
 
 use super::comparison::Evidence;
 use super::elsewhere::kinds_answer;
-use super::pairing::{Pair, Pairing};
+use super::pairing::{Pair, Pairing, family};
 use super::profile::{Profile, Profiles};
 use super::sides::Sides;
 use super::twins::FEWEST_WORDS;
-use crate::document::{Document, ProvisionId};
+use crate::document::{Document, ProvisionId, ProvisionKind};
+use crate::text::hash::Map;
 
 /// What must speak for a move.
 struct Least {
@@ -80,14 +81,14 @@ pub fn moved(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pai
     let mut candidates: Vec<(f32, Pair)> = Vec::new();
     for (old, rare) in &queries.old {
         let this = &profiles.sides.old[old.0];
-        let near = index.new.near(rare, this.holds_others()).iter();
+        let near = index.new.near(rare, inside(documents.old, this, *old)).iter();
         let pairs = near.map(|new| Sides::new(*old, ProvisionId(*new as usize))).filter(competes);
         let others = pairs.map(|pair| (&profiles.sides.new[pair.new.0], pair));
         candidates.extend(alike(profiles, this, others));
     }
     for (new, rare) in &queries.new {
         let this = &profiles.sides.new[new.0];
-        let near = index.old.near(rare, this.holds_others()).iter();
+        let near = index.old.near(rare, inside(documents.new, this, *new)).iter();
         let pairs = near.map(|old| Sides::new(ProvisionId(*old as usize), *new)).filter(competes);
         let others = pairs.map(|pair| (&profiles.sides.old[pair.old.0], pair));
         candidates.extend(alike(profiles, this, others));
@@ -99,6 +100,11 @@ pub fn moved(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pai
     for pair in clear_winners(profiles, &candidates, is_in_list) {
         pairing.join(pair, Evidence::Likeness);
     }
+}
+
+/// The family of a provision that is known by what stands in it.
+fn inside(document: &Document, this: &Profile, id: ProvisionId) -> Option<ProvisionKind> {
+    this.holds_others().then(|| family(document.provision(id).kind))
 }
 
 /// The pairs of one with others that are so much alike that they compete.
@@ -173,18 +179,15 @@ impl<'a> Side<'a> {
         rarest
     }
 
-    /// The innermost provision that is looked for around each; [`NOWHERE`] where there
-    /// is none.
-    fn around(self, is_sought: &[bool]) -> Vec<u32> {
-        let mut around: Vec<u32> = Vec::with_capacity(is_sought.len());
-        for (_, each) in self.document.iter() {
-            around.push(match each.parent {
-                Some(parent) if is_sought[parent.0] => number(parent),
-                Some(parent) => around[parent.0],
-                None => NOWHERE,
-            });
+    /// Which provisions of a family are looked for at and around each.
+    fn holders(self, is_sought: &[bool], of: ProvisionKind) -> Vec<Holder> {
+        let mut holders: Vec<Holder> = Vec::with_capacity(is_sought.len());
+        for (id, each) in self.document.iter() {
+            let around = each.parent.map_or(NOWHERE, |parent| holders[parent.0].here);
+            let is_it = is_sought[id.0] && family(each.kind) == of;
+            holders.push(Holder { here: if is_it { number(id) } else { around }, around });
         }
-        around
+        holders
     }
 }
 
@@ -218,113 +221,144 @@ impl Rarest {
 }
 
 /// In which provisions of a document the words stand that others are looked for by.
-struct Index {
+struct Index<'a> {
+    side: Side<'a>,
+    is_sought: &'a [bool],
     /// The place of each word among those that others are looked for by, counted
     /// from 1; 0 for the rest, and for what leads nowhere.
     ranks: Vec<usize>,
-    /// Where the places of each of those begin among all places.
-    starts: Vec<usize>,
-    places: Vec<Place>,
+    /// Where each of those words stands, among all places.
+    words: Vec<Standing>,
+    places: Vec<u32>,
+    /// By family, what of it is looked for.
+    holders: Map<ProvisionKind, Vec<Holder>>,
+    /// How each was met.
     met: Vec<Met>,
-    /// How many words were looked up so far.
-    words: u32,
+    /// What was met before this query is below it.
+    query: Met,
+    /// What has all the words that are asked for.
+    enough: Met,
     found: Vec<u32>,
 }
 
-/// Where a word stands.
+/// Where a word stands: first the provisions that are looked for, then the others.
 #[derive(Clone, Copy, Default)]
-struct Place {
-    /// The innermost provision there that is looked for.
-    id: u32,
-    /// Whether the word is its own.
-    is_own: bool,
+struct Standing {
+    start: usize,
+    own: usize,
+    end: usize,
+}
+
+/// The innermost provision of a family that is looked for at a place, or around it,
+/// and the innermost one around it.
+struct Holder {
+    here: u32,
+    around: u32,
 }
 
 /// In nothing that is looked for.
 const NOWHERE: u32 = u32::MAX;
 
-/// How a provision was met by the query at hand.
-struct Met {
-    /// The count of words looked up when it was met last.
-    at: u32,
-    /// In how many words of the query.
-    count: u32,
-    /// The innermost provision around it that is looked for.
-    around: u32,
-}
+/// How a provision was met: in which query, in how many of its words, and which of
+/// them was the last. In one number, so that nothing is cleared for the next query.
+type Met = u32;
 
-impl Index {
-    fn new(side: Side<'_>, queries: &[Query], is_sought: &[bool]) -> Self {
+/// One more word.
+const WORD: Met = 1 << 4;
+
+/// One more query.
+const QUERY: Met = 1 << 8;
+
+impl<'a> Index<'a> {
+    fn new(side: Side<'a>, queries: &[Query], is_sought: &'a [bool]) -> Self {
         let mut ranks = vec![0; side.profiles.weights.len()];
-        let mut starts = vec![0, 0];
+        let mut words = vec![Standing::default()];
+        let mut start = 0;
         for word in queries.iter().flat_map(|(_, rare)| rare.words()) {
             let count = side.in_law.get(word as usize).copied().unwrap_or_default();
             let rank = &mut ranks[word as usize];
             if *rank == 0 && (1..=COMMON).contains(&count) {
-                *rank = starts.len() - 1;
-                starts.push(starts[*rank] + count as usize);
+                *rank = words.len();
+                let end = start + count as usize;
+                words.push(Standing { start, own: start, end });
+                start = end;
             }
         }
-        let around = side.around(is_sought);
-        let (mut ends, mut places) =
-            (starts.clone(), vec![Place::default(); starts[starts.len() - 1]]);
+        let mut places = vec![0; start];
+        // The others fill up from the end.
+        let mut others: Vec<_> = words.iter().map(|standing| standing.end).collect();
         for id in side.law() {
-            let (is_own, mut last) = (is_sought[id.0], 0);
-            let place = Place { id: if is_own { number(id) } else { around[id.0] }, is_own };
+            let mut last = 0;
             for rank in side.words(id).iter().map(|word| ranks[*word as usize]) {
                 // The words are sorted: those that are the same stand together.
-                if rank > 0 && rank != last {
-                    last = rank;
-                    places[ends[rank]] = place;
-                    ends[rank] += 1;
+                if rank == 0 || rank == last {
+                    continue;
+                }
+                last = rank;
+                if is_sought[id.0] {
+                    places[words[rank].own] = number(id);
+                    words[rank].own += 1;
+                } else {
+                    others[rank] -= 1;
+                    places[others[rank]] = number(id);
                 }
             }
         }
-        let met = around.into_iter().map(|around| Met { at: 0, count: 0, around }).collect();
-        Self { ranks, starts, places, met, words: 0, found: Vec::new() }
+        let met = vec![0; is_sought.len()];
+        let (holders, query, enough, found) = (Map::default(), 0, 0, Vec::new());
+        Self { side, is_sought, ranks, words, places, holders, met, query, enough, found }
     }
 
-    /// The provisions in which several of the words stand, themselves or, where
-    /// `inside` says so, in what stands in them; in reading order.
-    fn near(&mut self, rare: &Rarest, inside: bool) -> &[u32] {
+    /// The provisions in which several of the words stand; or, where a family is
+    /// named, those of it in which they stand or in what stands in them.
+    fn near(&mut self, rare: &Rarest, inside: Option<ProvisionKind>) -> &[u32] {
         self.found.clear();
         let words = rare.words();
         let enough = SHARED_WORDS.min(words.len().div_ceil(2));
-        // What has none of the others has not enough of the last.
-        let openers = words.len() + 1 - enough;
-        for (at, word) in words.enumerate() {
-            self.words += 1;
-            let rank = self.ranks[word as usize];
-            let places = self.starts[rank]..self.starts[rank + 1];
-            let mut meet = |id: u32, met: &mut Met| {
-                if met.count == 0 {
-                    if at >= openers {
-                        return;
-                    }
-                    self.found.push(id);
-                }
-                (met.count, met.at) = (met.count + 1, self.words);
-            };
-            if !inside {
-                for place in self.places[places].iter().filter(|place| place.is_own) {
-                    meet(place.id, &mut self.met[place.id as usize]);
-                }
-                continue;
-            }
-            for place in &self.places[places] {
-                let mut next = place.id;
-                while let Some(met) = self.met.get_mut(next as usize)
-                    && met.at != self.words
-                {
-                    meet(next, met);
-                    next = met.around;
-                }
+        self.query += QUERY;
+        self.enough = self.query + WORD * Met::try_from(enough).expect("a few words");
+        for (word, last) in words.zip(1..) {
+            let standing = self.words[self.ranks[word as usize]];
+            match inside {
+                Some(family) => self.meet_inside(family, standing, last),
+                None => self.meet(standing),
             }
         }
-        let met = &mut self.met;
-        self.found.retain(|id| std::mem::take(&mut met[*id as usize].count) as usize >= enough);
-        self.found.sort_unstable();
         &self.found
+    }
+
+    /// Meets what is looked for and has a word itself.
+    fn meet(&mut self, standing: Standing) {
+        let (query, enough) = (self.query, self.enough);
+        for id in &self.places[standing.start..standing.own] {
+            let met = &mut self.met[*id as usize];
+            *met = (*met).max(query) + WORD;
+            if *met == enough {
+                self.found.push(*id);
+            }
+        }
+    }
+
+    /// Meets what is looked for of a family wherever in it the word `last` stands,
+    /// but once.
+    fn meet_inside(&mut self, family: ProvisionKind, standing: Standing, last: Met) {
+        let holders = self.holders.entry(family);
+        let holders = holders.or_insert_with(|| self.side.holders(self.is_sought, family));
+        let (query, enough) = (self.query, self.enough + last);
+        for id in &self.places[standing.start..standing.end] {
+            let mut next = holders[*id as usize].here;
+            while let Some(met) = self.met.get_mut(next as usize) {
+                let before = (*met).max(query);
+                if before % WORD == last {
+                    break;
+                }
+                *met = before - before % WORD + WORD + last;
+                if *met == enough {
+                    self.found.push(next);
+                }
+                next = holders[next as usize].around;
+            }
+        }
     }
 }
 

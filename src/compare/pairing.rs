@@ -78,6 +78,11 @@ pub const fn may_answer(old: ProvisionKind, new: ProvisionKind) -> bool {
     old as u8 == new as u8 || (is_passage(old) && is_passage(new))
 }
 
+/// One kind for all that may answer to it.
+pub const fn family(kind: ProvisionKind) -> ProvisionKind {
+    if is_passage(kind) { ProvisionKind::Paragraph } else { kind }
+}
+
 const fn is_passage(kind: ProvisionKind) -> bool {
     matches!(
         kind,
