@@ -26,6 +26,7 @@ use super::splits::{Shared, pieces, splits};
 use super::twins::{Addresses, Same, Twins};
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use crate::text::hash::Map;
+use std::cell::RefCell;
 
 /// Compares two documents of one language.
 pub fn compare(documents: Sides<&Document>) -> Comparison {
@@ -50,7 +51,7 @@ fn answers(documents: Sides<&Document>) -> Vec<Answer> {
 }
 
 fn align(documents: Sides<&Document>, profiles: &Profiles) -> (Pairing, Sides<Shared>) {
-    let siblings = Siblings { documents, profiles };
+    let siblings = Siblings { documents, profiles, barren: RefCell::default() };
     let mut pairing = Pairing::new(documents);
     titles(documents, &mut pairing);
     elsewhere::headed(documents, profiles, &mut pairing);

@@ -5,14 +5,15 @@
 //! moves and renumbering after one insertion does not spread.
 
 use super::comparison::Evidence;
-use super::gaps::gaps;
+use super::gaps::{Gap, gaps};
 use super::pairing::{Lists, Pair, Pairing, is_numbered, may_answer};
 use super::profile::{Counted, Profile, Profiles};
 use super::sequence::Scores;
 use super::sides::Sides;
 use super::stubs::Stubs;
 use crate::document::{Document, ProvisionId};
-use crate::text::hash::ByFingerprint;
+use crate::text::hash::{ByFingerprint, Map};
+use std::cell::RefCell;
 
 /// Aligns the children of one pair, or of the two roots.
 pub struct Siblings<'a> {
@@ -20,6 +21,9 @@ pub struct Siblings<'a> {
     pub documents: Sides<&'a Document>,
     /// Their words.
     pub profiles: &'a Profiles<'a>,
+    /// The gaps in which nothing goes together, by their first old provision: nor
+    /// will it when they are asked for again.
+    pub barren: RefCell<Map<ProvisionId, Lists>>,
 }
 
 /// Gaps with more candidate pairs than this are cut into slices: comparing all
@@ -67,9 +71,14 @@ impl Siblings<'_> {
         if joined > 0 {
             left = gaps(&lists, pairing);
         }
-        for gap in left {
-            for slice in slices(&gap.free) {
-                self.best_sequence(slice, pairing);
+        for Gap { free, .. } in left {
+            let first = free.old[0];
+            if self.barren.borrow().get(&first) == Some(&free) {
+                continue;
+            }
+            let joined: usize = slices(&free).map(|slice| self.best_sequence(slice, pairing)).sum();
+            if joined == 0 {
+                self.barren.borrow_mut().insert(first, free);
             }
         }
     }
@@ -96,8 +105,8 @@ impl Siblings<'_> {
     }
 
     /// Pairs, of two lists, what is clearly one wherever it stands, and then what
-    /// goes together best in order.
-    fn best_sequence(&self, lists: Sides<&[ProvisionId]>, pairing: &mut Pairing) {
+    /// goes together best in order; and says how many those are.
+    fn best_sequence(&self, lists: Sides<&[ProvisionId]>, pairing: &mut Pairing) -> usize {
         let size = lists.map(<[ProvisionId]>::len);
         let pair = |row: usize, column: usize| Sides::new(lists.old[row], lists.new[column]);
         let mut scores = Scores::new(size, |row| {
@@ -105,13 +114,13 @@ impl Siblings<'_> {
             move |column| self.score(pair(row, column), &mut counted).unwrap_or(0.0)
         });
         let words = |row, column| self.profiles.mean_length(pair(row, column));
-        for (row, column) in scores.clear(words) {
-            scores.take(row, column);
-            pairing.join(pair(row, column), self.evidence(pair(row, column)));
+        let mut pairs = scores.clear(words);
+        pairs.iter().for_each(|(row, column)| scores.take(*row, *column));
+        pairs.extend(scores.best_sequence());
+        for (row, column) in &pairs {
+            pairing.join(pair(*row, *column), self.evidence(pair(*row, *column)));
         }
-        for (row, column) in scores.best_sequence() {
-            pairing.join(pair(row, column), self.evidence(pair(row, column)));
-        }
+        pairs.len()
     }
 
     /// Pairs children whose words are the same and stand once in each list,
