@@ -6,9 +6,11 @@ use super::edited::Edited;
 use super::follows::Renumberings;
 use super::meaning::{self, Assessed};
 use super::predicates;
-use super::redline::{Edit, Redline};
+use super::redline::{Edit, Operation, Redline};
+use super::references::Passage;
 use super::sides::Sides;
 use crate::document::Document;
+use crate::text::language::Language;
 
 /// Reads the rows that have a redline.
 pub(super) fn interpret(documents: Sides<&Document>, rows: &mut [Row]) {
@@ -34,6 +36,13 @@ fn read(
     // Of the text, which is read last.
     let mut is_left = false;
     let read = |edits: &mut Vec<Edit>| {
+        if renumberings.is_none()
+            && let [edit] = &**edits
+            && let Some(assessed) = whole(sources, edit, language)
+        {
+            is_left = edit.operation == Operation::Insert;
+            return Some(assessed);
+        }
         let edited = (!edits.is_empty()).then(|| Edited::new(sources, edits));
         is_left = edited.as_ref().is_some_and(Edited::is_left);
         let edited = edited?;
@@ -47,6 +56,22 @@ fn read(
     };
     let [heading, text] = [&mut redline.heading, &mut redline.text].map(read);
     (row.significance, row.meaning) = meaning::of(heading, text, is_left);
+}
+
+/// What words say that are wholly new or gone, read by themselves; `None` where
+/// there are none.
+fn whole(sources: Sides<&str>, edit: &Edit, language: Language) -> Option<Assessed> {
+    let words = sources.zip(edit.spans).map(|(source, span)| span.of(source));
+    let sides = match edit.operation {
+        Operation::Keep => return None,
+        Operation::Delete => Sides::new(Some(words.old), None),
+        Operation::Insert => Sides::new(None, Some(words.new)),
+    };
+    let passages = sides.map(|words| words.map(|words| Passage::read(words, language)));
+    let passages = passages.as_ref().map(Option::as_ref);
+    let has_words = |passage: Option<&Passage<'_>>| passage.is_some_and(|it| !it.words.is_empty());
+    let is_said = has_words(passages.old) || has_words(passages.new);
+    is_said.then(|| Assessed::of_whole(passages, edit.spans))
 }
 
 #[cfg(test)]

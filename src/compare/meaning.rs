@@ -58,6 +58,19 @@ impl Assessed {
         assessed
     }
 
+    /// The same of words that stand on one side only, under the span of that side.
+    pub(super) fn of_whole(passages: Sides<Option<&Passage<'_>>>, spans: Sides<Span>) -> Self {
+        let says_so = |passage: &&Passage<'_>| repeal::says_so(&passage.words);
+        let is_repealed = passages.new.as_ref().is_some_and(says_so);
+        let law = passages.map(|passage| passage.filter(|passage| !says_so(passage)));
+        let mut assessed = Self { is_repealed, ..of_one_side(law) };
+        for shown in &mut assessed.shown_by {
+            let places = shown.spans.zip(spans);
+            shown.spans = places.map(|(shown, all)| shown.map(|shown| shown.shifted(all.start)));
+        }
+        assessed
+    }
+
     fn joined(mut self, other: Self) -> Self {
         self.kinds.extend(other.kinds);
         self.shown_by.extend(other.shown_by);
