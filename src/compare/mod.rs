@@ -45,7 +45,11 @@ mod meaning;
 
 pub mod comparison;
 
+pub mod tally;
+
 pub mod vocabulary;
+
+pub mod bag;
 
 pub mod profile;
 

@@ -1,8 +1,9 @@
 //! What a split is looked for among: passages in no pair, or in a pair that
 //! little speaks for, and the pairs beside them.
 
+use super::bag::Bag;
 use super::pairing::{Pair, Pairing, may_answer};
-use super::profile::{Bag, Profile, Profiles};
+use super::profile::{Profile, Profiles};
 use super::sides::Sides;
 use crate::document::{Document, ProvisionId, ProvisionKind};
 

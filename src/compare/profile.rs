@@ -3,54 +3,13 @@
 //! Rare words weigh more than common ones (inverse document frequency over both
 //! texts), so that the boilerplate of drafting says little about who is who.
 
+use super::bag::{Bag, Gathered, Whole, Words, weight_of};
 use super::sides::Sides;
-use super::vocabulary::{NO_WORD, Passage, Tally, Vocabulary};
+use super::tally::{Kind, NO_WORD, Tally};
+use super::vocabulary::{Passage, Vocabulary};
 use crate::document::{Document, Provision, ProvisionId};
 use std::cell::{OnceCell, RefCell, RefMut};
 use std::ops::Range;
-
-/// Words as numbers, sorted; a word that occurs twice stands twice.
-#[derive(Clone, Copy, Debug)]
-pub struct Bag<'a> {
-    words: &'a [u32],
-    weight: f32,
-}
-
-impl<'a> Bag<'a> {
-    fn new(words: &'a [u32], weights: &[f32]) -> Self {
-        let weight = words.iter().map(|word| weights[*word as usize]).sum();
-        Self { words, weight }
-    }
-
-    /// How much its words weigh together.
-    pub const fn weight(&self) -> f32 {
-        self.weight
-    }
-
-    /// How many words it has.
-    pub const fn len(&self) -> usize {
-        self.words.len()
-    }
-
-    /// Whether it has none.
-    pub const fn is_empty(&self) -> bool {
-        self.words.is_empty()
-    }
-}
-
-/// The words of several provisions, sorted.
-#[derive(Clone, Debug)]
-pub struct Gathered {
-    words: Vec<u32>,
-    weight: f32,
-}
-
-impl Gathered {
-    /// They as one bag.
-    pub fn bag(&self) -> Bag<'_> {
-        Bag { words: &self.words, weight: self.weight }
-    }
-}
 
 /// What alignment knows of one provision.
 #[derive(Clone, Debug)]
@@ -68,7 +27,7 @@ pub struct Profile {
     is_old: bool,
     is_normative: bool,
     /// The words of a holder and of everything that stands in it, once asked for.
-    whole: OnceCell<Box<Gathered>>,
+    whole: OnceCell<Box<Whole>>,
 }
 
 /// By how much sums of the same weights may differ with their order.
@@ -109,7 +68,7 @@ impl Weighed {
         for word in words {
             signature.enter(*word);
         }
-        Self { weight: Bag::new(words, weights).weight, signature }
+        Self { weight: weight_of(words, weights), signature }
     }
 }
 
@@ -176,7 +135,7 @@ impl<'a> Profiles<'a> {
 
     /// A provision's own words, weighed.
     pub fn own(&self, profile: &Profile) -> Bag<'_> {
-        Bag { words: self.words(profile), weight: profile.weight }
+        Bag::new(self.words(profile), profile.weight)
     }
 
     /// The words by which it is found: its own, and those of everything that
@@ -185,26 +144,38 @@ impl<'a> Profiles<'a> {
         if !profile.holds_others() {
             return self.own(profile);
         }
-        profile.whole.get_or_init(|| Box::new(self.gathered(self.inside(profile)))).bag()
+        profile.whole.get_or_init(|| Box::new(self.whole(profile))).bag()
+    }
+
+    fn whole(&self, profile: &Profile) -> Whole {
+        let mut parts = vec![self.own(profile)];
+        parts.extend(self.children(profile).map(|child| self.bag(child)));
+        let mut tally = self.tally.borrow_mut();
+        tally.make_room(self.weights.len());
+        parts.iter().flat_map(Bag::kinds).for_each(|kind| tally.enter(kind));
+        let mut kinds = Vec::new();
+        tally.take(|kind| kinds.push(kind));
+        Whole::new(kinds, &self.weights)
     }
 
     /// The own words of several.
     pub fn gathered<'p>(&self, profiles: impl Iterator<Item = &'p Profile>) -> Gathered {
         let parts: Vec<_> = profiles.map(|each| self.words(each)).collect();
-        self.sorted(parts.concat())
-    }
-
-    fn sorted(&self, mut words: Vec<u32>) -> Gathered {
+        let mut words = parts.concat();
         self.tally.borrow_mut().sort(&mut words, self.weights.len());
-        let weight = Bag::new(&words, &self.weights).weight;
-        Gathered { words, weight }
+        Gathered::new(words, &self.weights)
     }
 
-    /// A provision, and all of the law that stands in it.
-    fn inside<'p>(&'p self, profile: &'p Profile) -> impl Iterator<Item = &'p Profile> {
+    /// What of the law stands directly in a provision.
+    fn children<'p>(&'p self, profile: &Profile) -> impl Iterator<Item = &'p Profile> {
         let side = if profile.is_old { &self.sides.old } else { &self.sides.new };
-        let inside = &side[profile.inside.start as usize..profile.inside.end as usize];
-        [profile].into_iter().chain(inside.iter().filter(|each| each.is_normative))
+        let mut inside = profile.inside.clone();
+        std::iter::from_fn(move || {
+            let child = inside.find(|at| side[*at as usize].is_normative)?;
+            let child = &side[child as usize];
+            inside.start = child.inside.end;
+            Some(child)
+        })
     }
 
     /// How many words two have on average, with those of what stands in them.
@@ -217,7 +188,7 @@ impl<'a> Profiles<'a> {
     /// How alike two bags are: twice the weight they share over the weight they
     /// have (Dice). Two without words are alike.
     pub fn likeness(&self, bags: Sides<Bag<'_>>) -> f32 {
-        likeness(bags.map(|bag| bag.weight), || self.shared(bags))
+        likeness(bags.map(|bag| bag.weight()), || self.shared(bags))
     }
 
     /// Counts the words by which a provision is found, to compare several with it: one
@@ -225,9 +196,8 @@ impl<'a> Profiles<'a> {
     pub fn counted<'p>(&'p self, profile: &'p Profile) -> Counted<'p> {
         let bag = self.bag(profile);
         let mut counts = self.counts.borrow_mut();
-        for word in bag.words {
-            let Count { times, weight } = &mut counts[*word as usize];
-            (*times, *weight) = (*times + 1, self.weights[*word as usize]);
+        for Kind { word, times } in bag.kinds() {
+            counts[word as usize] = Count { times, weight: self.weights[word as usize] };
         }
         Counted { bag, counts }
     }
@@ -266,7 +236,9 @@ impl<'a> Profiles<'a> {
 
     /// The weight of the words that two bags share.
     pub fn shared(&self, bags: Sides<Bag<'_>>) -> f32 {
-        let (olds, news) = (bags.old.words, bags.new.words);
+        let (Words::Each(olds), Words::Each(news)) = (bags.old.words, bags.new.words) else {
+            return self.shared_kinds(bags);
+        };
         let (mut old, mut new) = (0, 0);
         let mut shared = 0.0;
         // Both go on by sums, not by branches that nothing can foresee.
@@ -281,9 +253,25 @@ impl<'a> Profiles<'a> {
         shared
     }
 
-    /// Two bags as one.
-    pub fn joined(&self, one: Bag<'_>, other: Bag<'_>) -> Gathered {
-        self.sorted([one.words, other.words].concat())
+    /// The same of bags that list each kind of word once.
+    fn shared_kinds(&self, bags: Sides<Bag<'_>>) -> f32 {
+        let (mut olds, mut news) = (bags.old.kinds().peekable(), bags.new.kinds().peekable());
+        let mut shared = 0.0;
+        while let (Some(old), Some(new)) = (olds.peek(), news.peek()) {
+            let order = old.word.cmp(&new.word);
+            if order.is_eq() {
+                let both = Kind { times: old.times.min(new.times), ..*old };
+                shared += both.weight(self.weights[both.word as usize]);
+            }
+            olds.next_if(|_| order.is_le());
+            news.next_if(|_| order.is_ge());
+        }
+        shared
+    }
+
+    /// The own words of two as one bag.
+    pub fn joined(&self, pair: [&Profile; 2]) -> Gathered {
+        self.gathered(pair.into_iter())
     }
 }
 
@@ -311,12 +299,19 @@ struct Count {
 impl Counted<'_> {
     /// How alike it and another are, to the last digit as [`Profiles::likeness`] says.
     pub fn likeness(&self, other: Bag<'_>) -> f32 {
-        likeness(Sides::new(self.bag.weight, other.weight), || self.shared(other))
+        likeness(Sides::new(self.bag.weight(), other.weight()), || self.shared(other))
     }
 
     fn shared(&self, other: Bag<'_>) -> f32 {
+        let (Words::Each(_), Words::Each(words)) = (self.bag.words, other.words) else {
+            let shared = |kind: Kind| {
+                let Count { times, weight } = self.counts[kind.word as usize];
+                Kind { times: times.min(kind.times), ..kind }.weight(weight)
+            };
+            return other.kinds().map(shared).sum();
+        };
         let (mut shared, mut last, mut before) = (0.0, NO_WORD, 0);
-        for word in other.words {
+        for word in words {
             let Count { times, weight } = self.counts[*word as usize];
             before = if *word == last { before + 1 } else { 0 };
             last = *word;
@@ -328,7 +323,8 @@ impl Counted<'_> {
 
 impl Drop for Counted<'_> {
     fn drop(&mut self) {
-        self.bag.words.iter().for_each(|word| self.counts[*word as usize] = Count::default());
+        let Self { bag, counts } = self;
+        bag.kinds().for_each(|Kind { word, .. }| counts[word as usize] = Count::default());
     }
 }
 

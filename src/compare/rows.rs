@@ -1,9 +1,10 @@
 //! Pairs to rows: what happened to each, in the order in which it is read. What
 //! the changed words say is left to be read.
 
+use super::bag::Gathered;
 use super::comparison::{Change, Evidence, Ids, Row};
 use super::pairing::{Pairing, is_numbered};
-use super::profile::{Gathered, Profiles};
+use super::profile::Profiles;
 use super::redline::{Redline, redline};
 use super::shared::shared_redline;
 use super::sides::Sides;

@@ -3,10 +3,11 @@
 //! A provision left alone belongs to its neighbour's pair when that pair lost
 //! the words that it has: they stand on the other side and not in the pair's own.
 
+use super::bag::Bag;
 use super::comparison::Ids;
 use super::neighbours::{Neighbours, Which};
 use super::pairing::{Pair, Pairing};
-use super::profile::{Bag, Profiles};
+use super::profile::Profiles;
 use super::sides::Sides;
 use super::takeovers::{left_behind, takeovers};
 use crate::document::{Document, ProvisionId};
@@ -189,7 +190,7 @@ fn rise(all: &Neighbours<'_>, pair: Pair, (id, which): (ProvisionId, Which)) -> 
         return None;
     }
     let is_taken = all.pair(id, which).is_some();
-    let joined = all.profiles.joined(piece, third);
+    let joined = all.profiles.joined([which.of(pair), id].map(|id| all.profile(id, which)));
     let joined = joined.bag();
     let before = all.profiles.shared(Sides::new(whole, piece));
     let after = all.profiles.shared(Sides::new(whole, joined));

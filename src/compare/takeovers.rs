@@ -1,9 +1,9 @@
 //! A point that took over words of the point beside it: nothing was deleted, the
 //! border between them moved.
 
+use super::bag::Gathered;
 use super::neighbours::{Last, Neighbours, Which};
 use super::pairing::Pair;
-use super::profile::Gathered;
 use super::sides::Sides;
 use crate::document::ProvisionId;
 use crate::text::hash::Map;
@@ -87,7 +87,8 @@ fn have_exchanged(all: &Neighbours<'_>, one: Pair, other: Pair) -> bool {
     if one.old > other.old || parent(one.old) != parent(other.old) {
         return false;
     }
-    let bags = [one, other].map(|pair| all.bags(pair));
+    let pairs = [one, other];
+    let bags = pairs.map(|pair| all.bags(pair));
     let kept = bags.map(|bags| all.profiles.shared(bags));
     let lost = [0, 1].map(|at| bags[at].old.weight() - kept[at]);
     let gained = [0, 1].map(|at| bags[at].new.weight() - kept[at]);
@@ -97,7 +98,8 @@ fn have_exchanged(all: &Neighbours<'_>, one: Pair, other: Pair) -> bool {
     if lost[0].min(gained[1]).max(lost[1].min(gained[0])) < fewest {
         return false;
     }
-    let joined = one.zip(other).map(|(one, other)| all.profiles.joined(one, other));
+    let [one, other] = pairs.map(|pair| all.profiles.pair(pair));
+    let joined = one.zip(other).map(|(one, other)| all.profiles.joined([one, other]));
     let exchanged = all.profiles.shared(joined.as_ref().map(Gathered::bag)) - kept[0] - kept[1];
     let changed = (lost[0] + lost[1]).max(gained[0] + gained[1]);
     exchanged >= fewest && exchanged > SHARE * changed

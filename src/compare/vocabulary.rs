@@ -4,6 +4,7 @@
 //! stand in hundreds of them. So a passage is looked up before it is read, and a
 //! word is folded when it is met first.
 
+use super::tally::{NO_WORD, Tally, number};
 use crate::document::{Document, Provision};
 use crate::text::fold::{fold, is_cyrillic};
 use crate::text::hash::{ByFingerprint, Map, Seed, fingerprint};
@@ -290,53 +291,6 @@ impl<'a> Vocabulary<'a> {
     }
 }
 
-/// No word has the highest number.
-pub const NO_WORD: u32 = u32::MAX;
-
-/// Sorts words by counting them.
-#[derive(Clone, Debug, Default)]
-pub struct Tally {
-    /// How often each stands among those that are sorted.
-    times: Vec<u32>,
-    /// Whether it stands there, a bit for each.
-    present: Vec<u64>,
-}
-
-impl Tally {
-    /// Sorts words of so many kinds; no call may know of fewer kinds than the one before.
-    /// Where nearly all kinds are missing it is faster to compare words.
-    pub fn sort(&mut self, words: &mut [u32], kinds: usize) {
-        if words.len() < kinds / KINDS_TO_COUNT {
-            words.sort_unstable();
-            return;
-        }
-        self.times.resize(kinds, 0);
-        self.present.resize(kinds.div_ceil(64), 0);
-        for word in &*words {
-            self.times[*word as usize] += 1;
-            self.present[*word as usize / 64] |= 1 << (word % 64);
-        }
-        let mut at = 0;
-        for (first, bits) in (0..).step_by(64).zip(&mut self.present) {
-            while *bits != 0 {
-                let word = first + bits.trailing_zeros();
-                *bits &= *bits - 1;
-                for _ in 0..std::mem::take(&mut self.times[word as usize]) {
-                    words[at] = word;
-                    at += 1;
-                }
-            }
-        }
-    }
-}
-
-/// Of how many kinds one must stand among words for them to be counted.
-const KINDS_TO_COUNT: usize = 32;
-
-fn number(count: usize) -> u32 {
-    u32::try_from(count).expect("a text has fewer than 2³² words")
-}
-
 /// How much of its weight a word keeps that only joins others.
 const SMALL: f32 = 0.3;
 
@@ -385,18 +339,3 @@ fn may_open_a_stub(words: &str) -> bool {
 const STUB: &str = "исключен|исключена|исключено|исключены|утратил силу|утратила силу|\
     утратило силу|утратили силу|алып тасталды|күші жойылды|күшін жойды|is excluded|excluded|\
     is repealed|repealed|виключен|виключена|виключено|виключені";
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn counted_words_are_sorted_words() {
-        let mut tally = Tally::default();
-        for kinds in [200, 100_000] {
-            let mut words = [7, 199, 3, 64, 7, 0, 63, 128, 3, 7];
-            tally.sort(&mut words, kinds);
-            assert_eq!(words, [0, 3, 3, 7, 7, 7, 63, 64, 128, 199]);
-        }
-    }
-}
