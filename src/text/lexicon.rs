@@ -129,12 +129,12 @@ impl<T: Copy> Lexicon<T> {
     /// Whether a phrase may begin with `word`: most words are turned away here.
     pub fn may_open(&self, word: &Word<'_>) -> bool {
         self.openings[usize::from(word.opening) % BUCKETS]
-            && (self.by_word.has(word.hash) || self.by_opening.has(word.opening))
+            && (self.by_opening.has(word.opening) || self.by_word.has(word.hash()))
     }
 
     /// The phrases that may begin with `word`.
     fn opened_by(&self, word: &Word<'_>) -> impl Iterator<Item = &Phrase<T>> {
-        self.by_word.at(word.hash).iter().chain(self.by_opening.at(word.opening))
+        self.by_word.at(word.hash()).iter().chain(self.by_opening.at(word.opening))
     }
 }
 

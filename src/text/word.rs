@@ -14,8 +14,6 @@ pub struct Word<'a> {
     pub key: Cow<'a, str>,
     /// A number of its first two letters.
     pub(super) opening: u16,
-    /// A number of the whole of its key.
-    pub(super) hash: u16,
     is_digits: bool,
 }
 
@@ -24,7 +22,12 @@ impl<'a> Word<'a> {
         let word = span.of(text);
         let key = key(word, letters);
         let is_digits = letters == Letters::Digits;
-        Self { span, opening: opening(&key), hash: hash(&key), is_digits, key }
+        Self { span, opening: opening(&key), is_digits, key }
+    }
+
+    /// A number of the whole of its key: asked for few words.
+    pub(super) fn hash(&self) -> u16 {
+        hash(&self.key)
     }
 
     /// Whether it is a run of digits.
