@@ -166,7 +166,8 @@ impl<'a> Side<'a> {
     /// The rarest words of a provision and of everything that stands in it.
     fn rarest(self, id: ProvisionId, known: &[Option<Rarest>]) -> Rarest {
         let mut rarest = Rarest::NONE;
-        for word in self.words(id) {
+        // The last ones were met last and are rare.
+        for word in self.words(id).iter().rev() {
             let weight = self.profiles.weights[*word as usize].to_bits();
             rarest.enter(u64::from(!weight) << 32 | u64::from(*word));
         }

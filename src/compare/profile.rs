@@ -91,7 +91,7 @@ pub struct Profiles<'a> {
 impl<'a> Profiles<'a> {
     /// Reads the words of both documents.
     pub fn new(documents: Sides<&'a Document>) -> Self {
-        let mut vocabulary = Vocabulary::with_room(documents.old.provisions().len());
+        let mut vocabulary = Vocabulary::with_room_for(documents.old);
         let Sides { old, new } = documents.map(|document| vocabulary.read(document));
         let (readings, in_law) = (Sides::new(old.0, new.0), Sides::new(old.1, new.1));
         let weights = vocabulary.weights();
@@ -152,9 +152,17 @@ impl<'a> Profiles<'a> {
         parts.extend(self.children(profile).map(|child| self.bag(child)));
         let mut tally = self.tally.borrow_mut();
         tally.make_room(self.weights.len());
-        parts.iter().flat_map(Bag::kinds).for_each(|kind| tally.enter(kind));
-        let mut kinds = Vec::new();
+        let mut kinds = Vec::with_capacity(parts.iter().map(Bag::len).sum());
+        for part in parts {
+            match part.words {
+                Words::Each(words) => words.iter().for_each(|word| tally.enter(*word, 1)),
+                Words::Kinds(kinds) => {
+                    kinds.iter().for_each(|kind| tally.enter(kind.word, kind.times))
+                }
+            }
+        }
         tally.take(|kind| kinds.push(kind));
+        kinds.shrink_to_fit();
         Whole::new(kinds, &self.weights)
     }
 
@@ -196,9 +204,9 @@ impl<'a> Profiles<'a> {
     pub fn counted<'p>(&'p self, profile: &'p Profile) -> Counted<'p> {
         let bag = self.bag(profile);
         let mut counts = self.counts.borrow_mut();
-        for Kind { word, times } in bag.kinds() {
+        bag.kinds().for_each(|Kind { word, times }| {
             counts[word as usize] = Count { times, weight: self.weights[word as usize] };
-        }
+        });
         Counted { bag, counts }
     }
 

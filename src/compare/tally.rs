@@ -50,9 +50,7 @@ impl Tally {
             return;
         }
         self.make_room(kinds);
-        for word in &*words {
-            self.enter(Kind { word: *word, times: 1 });
-        }
+        words.iter().for_each(|word| self.enter(*word, 1));
         let mut at = 0;
         self.take(|Kind { word, times }| {
             for _ in 0..times {
@@ -69,8 +67,8 @@ impl Tally {
         self.blocks.resize(kinds.div_ceil(64 * 64), 0);
     }
 
-    /// Counts a word.
-    pub fn enter(&mut self, Kind { word, times }: Kind) {
+    /// Counts a word that occurs so often.
+    pub fn enter(&mut self, word: u32, times: u32) {
         self.times[word as usize] += times;
         self.present[word as usize / 64] |= 1 << (word % 64);
         self.blocks[word as usize / (64 * 64)] |= 1 << (word / 64 % 64);

@@ -44,6 +44,9 @@ struct Form {
     /// The number of its folded form.
     key: u32,
     role: Role,
+    /// Whether its folded form was met first as this one: where all forms of a passage
+    /// are plain, its keys tell how it is printed.
+    is_plain: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,7 +101,7 @@ pub struct Vocabulary<'a> {
     words: Vec<u32>,
     /// The passages that differ, each with its forms, and their places by their letters.
     read: Vec<(Passage, Range<usize>)>,
-    places: Map<&'a str, u32>,
+    places: ByFingerprint<u32>,
     tally: Tally,
 }
 
@@ -106,14 +109,22 @@ pub struct Vocabulary<'a> {
 const NO_BREAK: &str = "\u{a0}";
 
 /// What stands for every number where numbers do not count.
-const NO_NUMBER: u32 = u32::MAX;
+const NO_NUMBER: u128 = u32::MAX as u128;
+
+/// How many bytes of a text there are, mostly, for each word or mark of it and of what
+/// differs in another version; the same for each word.
+const BYTES_OF_A_FORM: usize = 10;
+const BYTES_OF_A_WORD: usize = 13;
 
 impl<'a> Vocabulary<'a> {
-    /// With room for a text of so many provisions and another version of it.
-    pub fn with_room(provisions: usize) -> Self {
+    /// With room for a text and another version of it.
+    pub fn with_room_for(document: &Document) -> Self {
+        let (bytes, provisions) = (document.source().len(), document.provisions().len());
         let mut vocabulary = Self::default();
-        vocabulary.read.reserve(provisions);
-        vocabulary.places.reserve(provisions);
+        vocabulary.text.reserve(bytes / BYTES_OF_A_FORM);
+        vocabulary.words.reserve(bytes / BYTES_OF_A_WORD);
+        vocabulary.read.reserve(provisions + provisions / 2);
+        vocabulary.places.reserve(provisions + provisions / 3);
         vocabulary
     }
 
@@ -143,7 +154,7 @@ impl<'a> Vocabulary<'a> {
         self.text = Vec::new();
         self.forms = Vec::new();
         self.read = Vec::new();
-        self.places = Map::default();
+        self.places = ByFingerprint::default();
         self.numbers = ByFingerprint::default();
         self.keys = Map::default();
     }
@@ -194,7 +205,7 @@ impl<'a> Vocabulary<'a> {
     /// The place of a passage among those that were read.
     fn passage(&mut self, words: &'a str) -> u32 {
         let next = number(self.read.len());
-        let place = *self.places.entry(words).or_insert(next);
+        let place = *self.places.entry(self.seed.hash_one(words)).or_insert(next);
         if place < next {
             return place;
         }
@@ -237,8 +248,9 @@ impl<'a> Vocabulary<'a> {
         if key == next {
             self.counts.push(Counts::default());
         }
+        let is_plain = key == next && !is_space;
         let form = number(self.forms.len());
-        self.forms.push(Form { key, role });
+        self.forms.push(Form { key, role, is_plain });
         self.numbers.insert(fingerprint, form);
         form
     }
@@ -247,30 +259,38 @@ impl<'a> Vocabulary<'a> {
     fn fingerprinted(&mut self, start: usize) -> Passage {
         let first = self.words.len();
         let mut identity = self.seed.build_hasher();
-        let (mut masked, mut print) = (identity.clone(), identity.clone());
+        // What says nothing else than the identity is not hashed again.
+        let (mut masked, mut print) = (None, identity.clone());
         let (mut before, mut last) = (identity.finish(), Role::Mark);
-        for form in &self.text[start..] {
-            // Of all that a hasher takes it takes this in the fewest steps.
-            print.write_u128((*form).into());
-            let Form { key, role } = self.forms[*form as usize];
+        for (at, form) in (0..).zip(&self.text[start..]) {
+            let Form { key, role, is_plain } = self.forms[*form as usize];
+            if !is_plain {
+                print.write_u128(at << 32 | u128::from(*form));
+            }
             if role == Role::Space {
                 continue;
             }
             (before, last) = (identity.finish(), role);
+            if role == Role::Number {
+                masked.get_or_insert_with(|| identity.clone()).write_u128(NO_NUMBER);
+            } else if let Some(masked) = &mut masked {
+                masked.write_u128(key.into());
+            }
+            // Of all that a hasher takes it takes this in the fewest steps.
             identity.write_u128(key.into());
-            masked.write_u128(if role == Role::Number { NO_NUMBER } else { key }.into());
             if role.is_word() {
                 self.words.push(key);
             }
         }
         self.tally.sort(&mut self.words[first..], self.counts.len());
         let identity = identity.finish();
+        print.write_u64(identity);
         Passage {
             start: number(first),
             words: number(self.words.len() - first),
             identity,
             wording: if last == Role::End { before } else { identity },
-            masked: masked.finish(),
+            masked: masked.map_or(identity, |masked| masked.finish()),
             print: print.finish(),
             heading: None,
             is_stub: false,
