@@ -24,6 +24,7 @@ use super::siblings::Siblings;
 use super::sides::Sides;
 use super::splits::{Shared, pieces, splits};
 use super::twins::{Addresses, Same, Twins};
+use super::vocabulary::Texts;
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use crate::text::hash::Map;
 use std::cell::RefCell;
@@ -38,7 +39,8 @@ pub fn compare(documents: Sides<&Document>) -> Comparison {
 
 /// Which provisions answer to which, in the order of the rows.
 fn answers(documents: Sides<&Document>) -> Vec<Answer> {
-    let profiles = Profiles::new(documents);
+    let texts = Texts::read(documents);
+    let profiles = Profiles::new(documents, &texts);
     let (mut pairing, pieces) = align(documents, &profiles);
     let splits = splits(documents, &profiles, &pairing, pieces);
     let order = order::Order { documents, profiles: &profiles, pairing: &pairing, splits: &splits };

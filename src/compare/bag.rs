@@ -1,6 +1,6 @@
 //! Words of provisions, counted and weighed.
 
-use super::tally::Kind;
+use super::tally::{Kind, weight_of};
 
 /// Words as numbers, sorted.
 #[derive(Clone, Copy, Debug)]
@@ -91,9 +91,4 @@ impl Whole {
     pub fn bag(&self) -> Bag<'_> {
         Bag { words: Words::Kinds(&self.kinds), count: self.count, weight: self.weight }
     }
-}
-
-/// How much words weigh together.
-pub fn weight_of(words: &[u32], weights: &[f32]) -> f32 {
-    words.iter().map(|word| weights[*word as usize]).sum()
 }

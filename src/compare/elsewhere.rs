@@ -48,9 +48,9 @@ const ALIKE_IF_HEADED: f32 = 0.6;
 /// in a storm of renumbering: what stands under it must be alike.
 pub fn headed(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pairing) {
     let mut places: Map<(ProvisionKind, &str, NonZeroU64), Sides<Found>> = Map::default();
-    let keys = documents.zip(profiles.sides.as_ref()).map(|(document, profiles)| {
-        document.iter().zip(profiles).filter_map(|((id, each), profile)| {
-            let heading = profile.passage.heading?;
+    let keys = documents.zip(profiles.texts.readings.as_ref()).map(|(document, readings)| {
+        document.iter().zip(readings).filter_map(|((id, each), reading)| {
+            let heading = reading.heading?;
             let number = each.number.as_ref().filter(|_| each.is_normative())?;
             Some(((each.kind, number.printed(), heading), id))
         })
@@ -81,7 +81,7 @@ pub fn headed(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pa
 fn begin_alike(documents: Sides<&Document>, profiles: &Profiles, pair: Pair) -> bool {
     let first = documents.zip(pair).map(|(document, id)| document.children(id).next());
     let (Some(old), Some(new)) = (first.old, first.new) else { return false };
-    let passages = profiles.pair(Sides::new(old, new)).map(|profile| &profile.passage);
+    let passages = profiles.pair(Sides::new(old, new)).map(|profile| profile.passage);
     passages.old.words > FEWEST_TO_BEGIN && passages.old.identity == passages.new.identity
 }
 
@@ -141,7 +141,7 @@ pub fn by_votes(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut 
         let Some((_, new, weight, kinship)) = best else { continue };
         let pair = Sides::new(old, new);
         let theirs = &profiles.sides.new[new.0];
-        let theirs = theirs.whole_weight - theirs.weight;
+        let theirs = theirs.whole_weight - theirs.passage.weight;
         let is_enough = weight > kinship.needs() * all && weight * 3.0 > theirs;
         if is_enough && kinds_answer(documents, pair) {
             pairing.join(pair, Evidence::Likeness);

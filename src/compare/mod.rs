@@ -47,6 +47,8 @@ pub mod comparison;
 
 pub mod tally;
 
+pub mod signature;
+
 pub mod vocabulary;
 
 pub mod bag;

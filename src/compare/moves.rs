@@ -54,7 +54,7 @@ const COMMON: u32 = 128;
 /// a pair already still competes: a clause that is as like as others of its kind
 /// has not moved.
 pub fn moved(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pairing) {
-    let sides = documents.zip(profiles.sides.as_ref()).zip(profiles.in_law.as_ref());
+    let sides = documents.zip(profiles.sides.as_ref()).zip(profiles.texts.in_law.as_ref());
     let sides = sides.map(|((document, of), in_law)| Side { document, of, in_law, profiles });
     let left = Sides::new(
         sides.old.left(|id| pairing.new_of(id).is_none()),
@@ -103,18 +103,18 @@ pub fn moved(documents: Sides<&Document>, profiles: &Profiles, pairing: &mut Pai
 }
 
 /// The family of a provision that is known by what stands in it.
-fn inside(document: &Document, this: &Profile, id: ProvisionId) -> Option<ProvisionKind> {
+fn inside(document: &Document, this: &Profile<'_>, id: ProvisionId) -> Option<ProvisionKind> {
     this.holds_others().then(|| family(document.provision(id).kind))
 }
 
 /// The pairs of one with others that are so much alike that they compete.
 fn alike<'p>(
     profiles: &'p Profiles<'p>,
-    this: &'p Profile,
-    others: impl Iterator<Item = (&'p Profile, Pair)>,
+    this: &'p Profile<'p>,
+    others: impl Iterator<Item = (&'p Profile<'p>, Pair)>,
 ) -> impl Iterator<Item = (f32, Pair)> {
     let mut words = None;
-    let likeness = move |(other, pair): (&'p Profile, Pair)| {
+    let likeness = move |(other, pair): (&'p Profile<'p>, Pair)| {
         let words = words.get_or_insert_with(|| profiles.counted(this));
         (words.likeness(profiles.bag(other)), pair)
     };
@@ -128,7 +128,7 @@ type Query = (ProvisionId, Rarest);
 #[derive(Clone, Copy)]
 struct Side<'a> {
     document: &'a Document,
-    of: &'a [Profile],
+    of: &'a [Profile<'a>],
     /// In how many provisions each word stands that are law.
     in_law: &'a [u32],
     profiles: &'a Profiles<'a>,
@@ -168,7 +168,7 @@ impl<'a> Side<'a> {
         let mut rarest = Rarest::NONE;
         // The last ones were met last and are rare.
         for word in self.words(id).iter().rev() {
-            let weight = self.profiles.weights[*word as usize].to_bits();
+            let weight = self.profiles.texts.weights[*word as usize].to_bits();
             rarest.enter(u64::from(!weight) << 32 | u64::from(*word));
         }
         for id in self.document.law(Some(id)) {
@@ -272,7 +272,7 @@ const QUERY: Met = 1 << 8;
 
 impl<'a> Index<'a> {
     fn new(side: Side<'a>, queries: &[Query], is_sought: &'a [bool]) -> Self {
-        let mut ranks = vec![0; side.profiles.weights.len()];
+        let mut ranks = vec![0; side.profiles.texts.weights.len()];
         let mut words = vec![Standing::default()];
         let mut start = 0;
         for word in queries.iter().flat_map(|(_, rare)| rare.words()) {

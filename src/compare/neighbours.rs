@@ -78,7 +78,7 @@ impl<'a> Neighbours<'a> {
     }
 
     /// What is known of a provision.
-    pub fn profile(&self, id: ProvisionId, which: Which) -> &'a Profile {
+    pub fn profile(&self, id: ProvisionId, which: Which) -> &'a Profile<'a> {
         match which {
             Which::Old => &self.profiles.sides.old[id.0],
             Which::New => &self.profiles.sides.new[id.0],

@@ -3,25 +3,21 @@
 //! Rare words weigh more than common ones (inverse document frequency over both
 //! texts), so that the boilerplate of drafting says little about who is who.
 
-use super::bag::{Bag, Gathered, Whole, Words, weight_of};
+use super::bag::{Bag, Gathered, Whole, Words};
 use super::sides::Sides;
 use super::tally::{Kind, NO_WORD, Tally};
-use super::vocabulary::{Passage, Vocabulary};
+use super::vocabulary::{Passage, Texts};
 use crate::document::{Document, Provision, ProvisionId};
 use std::cell::{OnceCell, RefCell, RefMut};
 use std::ops::Range;
 
 /// What alignment knows of one provision.
 #[derive(Clone, Debug)]
-pub struct Profile {
+pub struct Profile<'a> {
     /// Its own words and their fingerprints.
-    pub passage: Passage,
-    /// How much its own words weigh together.
-    pub weight: f32,
-    /// The same of its own words and those of everything that stands in it.
+    pub passage: &'a Passage,
+    /// How much weigh its own words and those of everything that stands in it.
     pub whole_weight: f32,
-    /// Which words it may have itself.
-    signature: Signature,
     /// The places of everything that stands in it.
     inside: Range<u32>,
     is_old: bool,
@@ -33,81 +29,30 @@ pub struct Profile {
 /// By how much sums of the same weights may differ with their order.
 const ROUNDING: f32 = 0.001;
 
-/// Which words a provision may have: a bit for each, shared by chance with others
-/// (a Bloom filter with one hash).
-#[derive(Clone, Copy, Debug, Default)]
-struct Signature([u64; 2]);
-
-impl Signature {
-    const fn place(word: u32) -> (usize, u64) {
-        let bit = word.wrapping_mul(0x9e37_79b9) >> 25;
-        ((bit >> 6) as usize, 1 << (bit & 63))
-    }
-
-    const fn enter(&mut self, word: u32) {
-        let (half, bit) = Self::place(word);
-        self.0[half] |= bit;
-    }
-
-    const fn may_have(&self, word: u32) -> bool {
-        let (half, bit) = Self::place(word);
-        self.0[half] & bit != 0
-    }
-}
-
-/// How much the words of a passage weigh together, and which it may have.
-#[derive(Clone, Copy)]
-struct Weighed {
-    weight: f32,
-    signature: Signature,
-}
-
-impl Weighed {
-    fn new(words: &[u32], weights: &[f32]) -> Self {
-        let mut signature = Signature::default();
-        for word in words {
-            signature.enter(*word);
-        }
-        Self { weight: weight_of(words, weights), signature }
-    }
-}
-
 /// The profiles of two documents, and how much each word weighs.
 #[derive(Clone, Debug)]
 pub struct Profiles<'a> {
     /// One for each provision, in reading order.
-    pub sides: Sides<Vec<Profile>>,
-    vocabulary: Vocabulary<'a>,
-    /// How much each word weighs: the rarer, the more.
-    pub weights: Vec<f32>,
-    /// In how many provisions of each document each word stands that are law; the words
-    /// that are only in the new one are not among those of the old one.
-    pub in_law: Sides<Vec<u32>>,
+    pub sides: Sides<Vec<Profile<'a>>>,
+    /// What was read.
+    pub texts: &'a Texts,
     /// Of each word, what is known of it in the bag that is counted at the time.
     counts: RefCell<Vec<Count>>,
     tally: RefCell<Tally>,
 }
 
 impl<'a> Profiles<'a> {
-    /// Reads the words of both documents.
-    pub fn new(documents: Sides<&'a Document>) -> Self {
-        let mut vocabulary = Vocabulary::with_room_for(documents.old);
-        let Sides { old, new } = documents.map(|document| vocabulary.read(document));
-        let (readings, in_law) = (Sides::new(old.0, new.0), Sides::new(old.1, new.1));
-        let weights = vocabulary.weights();
-        let weigh = |passage| Weighed::new(vocabulary.words(passage), &weights);
-        let weighed: Vec<_> = vocabulary.passages().map(weigh).collect();
+    /// What is known of both documents once they are read.
+    pub fn new(documents: Sides<&Document>, texts: &'a Texts) -> Self {
         let which = Sides::new(true, false);
-        let sides = documents.zip(readings).zip(which).map(|((document, readings), is_old)| {
+        let readings = documents.zip(texts.readings.as_ref()).zip(which);
+        let sides = readings.map(|((document, readings), is_old)| {
             let each = document.provisions().iter().zip(readings).zip(insides(document));
             let profile = |((provision, reading), inside): ((&Provision, _), _)| {
-                let (passage, place) = vocabulary.passage_of(reading);
-                let Weighed { weight, signature } = weighed[place];
+                let passage = texts.passage_of(reading);
                 Profile {
                     passage,
-                    weight,
-                    whole_weight: weight,
-                    signature,
+                    whole_weight: passage.weight,
                     inside,
                     is_old,
                     is_normative: provision.is_normative(),
@@ -118,40 +63,39 @@ impl<'a> Profiles<'a> {
             weigh_holders(document, &mut profiles);
             profiles
         });
-        vocabulary.close();
-        let counts = RefCell::new(vec![Count::default(); weights.len()]);
-        Self { sides, vocabulary, weights, in_law, counts, tally: RefCell::default() }
+        let counts = RefCell::new(vec![Count::default(); texts.weights.len()]);
+        Self { sides, texts, counts, tally: RefCell::default() }
     }
 
     /// The profiles of a pair.
-    pub fn pair(&self, ids: Sides<ProvisionId>) -> Sides<&Profile> {
+    pub fn pair(&self, ids: Sides<ProvisionId>) -> Sides<&Profile<'a>> {
         self.sides.as_ref().zip(ids).map(|(side, id)| &side[id.0])
     }
 
     /// The words of a provision, sorted.
-    pub fn words(&self, profile: &Profile) -> &[u32] {
-        self.vocabulary.words(&profile.passage)
+    pub fn words(&self, profile: &Profile<'_>) -> &'a [u32] {
+        self.texts.words_of(profile.passage)
     }
 
     /// A provision's own words, weighed.
-    pub fn own(&self, profile: &Profile) -> Bag<'_> {
-        Bag::new(self.words(profile), profile.weight)
+    pub fn own(&self, profile: &Profile<'_>) -> Bag<'_> {
+        Bag::new(self.words(profile), profile.passage.weight)
     }
 
     /// The words by which it is found: its own, and those of everything that
     /// stands in it.
-    pub fn bag<'p>(&'p self, profile: &'p Profile) -> Bag<'p> {
+    pub fn bag<'p>(&'p self, profile: &'p Profile<'_>) -> Bag<'p> {
         if !profile.holds_others() {
             return self.own(profile);
         }
         profile.whole.get_or_init(|| Box::new(self.whole(profile))).bag()
     }
 
-    fn whole(&self, profile: &Profile) -> Whole {
+    fn whole(&self, profile: &Profile<'_>) -> Whole {
         let mut parts = vec![self.own(profile)];
         parts.extend(self.children(profile).map(|child| self.bag(child)));
         let mut tally = self.tally.borrow_mut();
-        tally.make_room(self.weights.len());
+        tally.make_room(self.texts.weights.len());
         let mut kinds = Vec::with_capacity(parts.iter().map(Bag::len).sum());
         for part in parts {
             match part.words {
@@ -163,19 +107,19 @@ impl<'a> Profiles<'a> {
         }
         tally.take(|kind| kinds.push(kind));
         kinds.shrink_to_fit();
-        Whole::new(kinds, &self.weights)
+        Whole::new(kinds, &self.texts.weights)
     }
 
     /// The own words of several.
-    pub fn gathered<'p>(&self, profiles: impl Iterator<Item = &'p Profile>) -> Gathered {
+    pub fn gathered<'p>(&self, profiles: impl Iterator<Item = &'p Profile<'p>>) -> Gathered {
         let parts: Vec<_> = profiles.map(|each| self.words(each)).collect();
         let mut words = parts.concat();
-        self.tally.borrow_mut().sort(&mut words, self.weights.len());
-        Gathered::new(words, &self.weights)
+        self.tally.borrow_mut().sort(&mut words, self.texts.weights.len());
+        Gathered::new(words, &self.texts.weights)
     }
 
     /// What of the law stands directly in a provision.
-    fn children<'p>(&'p self, profile: &Profile) -> impl Iterator<Item = &'p Profile> {
+    fn children<'p>(&'p self, profile: &Profile<'_>) -> impl Iterator<Item = &'p Profile<'p>> {
         let side = if profile.is_old { &self.sides.old } else { &self.sides.new };
         let mut inside = profile.inside.clone();
         std::iter::from_fn(move || {
@@ -201,42 +145,42 @@ impl<'a> Profiles<'a> {
 
     /// Counts the words by which a provision is found, to compare several with it: one
     /// provision at a time.
-    pub fn counted<'p>(&'p self, profile: &'p Profile) -> Counted<'p> {
+    pub fn counted<'p>(&'p self, profile: &'p Profile<'_>) -> Counted<'p> {
         let bag = self.bag(profile);
         let mut counts = self.counts.borrow_mut();
         bag.kinds().for_each(|Kind { word, times }| {
-            counts[word as usize] = Count { times, weight: self.weights[word as usize] };
+            counts[word as usize] = Count { times, weight: self.texts.weights[word as usize] };
         });
         Counted { bag, counts }
     }
 
     /// Whether the own words of two provisions are so much alike, or more.
-    pub fn are_alike(&self, pair: Sides<&Profile>, enough: f32) -> bool {
+    pub fn are_alike(&self, pair: Sides<&Profile<'_>>, enough: f32) -> bool {
         self.may_be_alike(pair, enough)
             && self.likeness(pair.map(|profile| self.own(profile))) >= enough
     }
 
     /// The same at a glance: most that are not are told by their signatures.
-    pub fn may_be_alike(&self, pair: Sides<&Profile>, enough: f32) -> bool {
-        let all = pair.old.weight + pair.new.weight;
+    pub fn may_be_alike(&self, pair: Sides<&Profile<'_>>, enough: f32) -> bool {
+        let all = pair.old.passage.weight + pair.new.passage.weight;
         let needed = enough * all / 2.0;
-        let fits = pair.new.weight >= needed - ROUNDING * all;
+        let fits = pair.new.passage.weight >= needed - ROUNDING * all;
         all <= 0.0 || fits && self.may_share(pair, needed)
     }
 
     /// The same of two with all that stands in them, so far as their weights tell.
-    pub fn may_be_alike_as_wholes(pair: Sides<&Profile>, enough: f32) -> bool {
+    pub fn may_be_alike_as_wholes(pair: Sides<&Profile<'_>>, enough: f32) -> bool {
         let weights = pair.map(|profile| profile.whole_weight);
         let shared = (1.0 + ROUNDING) * weights.old.min(weights.new);
         2.0 * shared >= enough * (weights.old + weights.new)
     }
 
     /// Whether words of the first that weigh so much may stand in the second.
-    pub fn may_share(&self, pair: Sides<&Profile>, needed: f32) -> bool {
-        let mut left = (1.0 + ROUNDING) * pair.old.weight;
+    pub fn may_share(&self, pair: Sides<&Profile<'_>>, needed: f32) -> bool {
+        let mut left = (1.0 + ROUNDING) * pair.old.passage.weight;
         self.words(pair.old).iter().all(|word| {
-            if !pair.new.signature.may_have(*word) {
-                left -= self.weights[*word as usize];
+            if !pair.new.passage.signature.may_have(*word) {
+                left -= self.texts.weights[*word as usize];
             }
             left >= needed
         })
@@ -253,7 +197,7 @@ impl<'a> Profiles<'a> {
         while old < olds.len() && new < news.len() {
             let (one, other) = (olds[old], news[new]);
             if one == other {
-                shared += self.weights[one as usize];
+                shared += self.texts.weights[one as usize];
             }
             old += usize::from(one <= other);
             new += usize::from(other <= one);
@@ -269,7 +213,7 @@ impl<'a> Profiles<'a> {
             let order = old.word.cmp(&new.word);
             if order.is_eq() {
                 let both = Kind { times: old.times.min(new.times), ..*old };
-                shared += both.weight(self.weights[both.word as usize]);
+                shared += both.weight(self.texts.weights[both.word as usize]);
             }
             olds.next_if(|_| order.is_le());
             news.next_if(|_| order.is_ge());
@@ -278,7 +222,7 @@ impl<'a> Profiles<'a> {
     }
 
     /// The own words of two as one bag.
-    pub fn joined(&self, pair: [&Profile; 2]) -> Gathered {
+    pub fn joined(&self, pair: [&Profile<'_>; 2]) -> Gathered {
         self.gathered(pair.into_iter())
     }
 }
@@ -336,7 +280,7 @@ impl Drop for Counted<'_> {
     }
 }
 
-impl Profile {
+impl Profile<'_> {
     /// Whether neither it nor what stands in it has a word.
     pub fn is_wordless(&self) -> bool {
         self.whole_weight <= 0.0
@@ -349,7 +293,7 @@ impl Profile {
 }
 
 /// Adds the weight of what stands in each provision, from the innermost up.
-fn weigh_holders(document: &Document, profiles: &mut [Profile]) {
+fn weigh_holders(document: &Document, profiles: &mut [Profile<'_>]) {
     for (id, provision) in document.iter().rev().filter(|(_, each)| each.is_normative()) {
         if let Some(parent) = provision.parent {
             profiles[parent.0].whole_weight += profiles[id.0].whole_weight;
@@ -381,7 +325,9 @@ mod tests {
         let read = |text: &str| parse(text.to_owned(), Language::Russian).0;
         let old = read("1. Орган ведёт реестр.\n\n2. Орган ведёт учёт.\n\n3. Орган ведёт журнал.");
         let new = read("1. Орган хранит реестр.\n\n2. Орган ведёт архив.");
-        let profiles = Profiles::new(Sides::new(&old, &new));
+        let documents = Sides::new(&old, &new);
+        let texts = Texts::read(documents);
+        let profiles = Profiles::new(documents, &texts);
         let likeness = |old, new| {
             let pair = profiles.pair(Sides::new(ProvisionId(old), ProvisionId(new)));
             profiles.likeness(pair.map(|profile| profiles.own(profile)))
@@ -395,7 +341,9 @@ mod tests {
         let read = |text: &str| parse(text.to_owned(), Language::Russian).0;
         let old = read("1. Орган и орган и суд.\n\n2. Суд и суд.\n\n3. Срок.");
         let new = read("1. И орган и суд и срок.\n\n2. Суд.");
-        let profiles = Profiles::new(Sides::new(&old, &new));
+        let documents = Sides::new(&old, &new);
+        let texts = Texts::read(documents);
+        let profiles = Profiles::new(documents, &texts);
         for one in &profiles.sides.old {
             let counted = profiles.counted(one);
             for other in &profiles.sides.new {

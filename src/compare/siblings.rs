@@ -90,7 +90,7 @@ impl Siblings<'_> {
             let pair = Sides::new(**old, **new);
             let kinds = self.documents.zip(pair).map(|(document, id)| document.provision(id).kind);
             let profiles = self.profiles.pair(pair);
-            let passages = profiles.map(|profile| &profile.passage);
+            let passages = profiles.map(|profile| profile.passage);
             // What has no words of its own is known by what stands in it, if it has any.
             let is_known =
                 passages.old.words > 0 || profiles.old.is_wordless() && profiles.new.is_wordless();
@@ -209,7 +209,7 @@ impl Siblings<'_> {
     /// where it is seen at once that they are not alike enough.
     fn likeness<'s>(
         &'s self,
-        pair: Sides<&'s Profile>,
+        pair: Sides<&'s Profile<'s>>,
         enough: f32,
         counted: &mut Option<Counted<'s>>,
     ) -> Option<f32> {

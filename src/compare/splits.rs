@@ -178,7 +178,7 @@ fn beside(
 fn rise(all: &Neighbours<'_>, pair: Pair, (id, which): (ProvisionId, Which)) -> Option<f32> {
     let lost =
         Sides::new(all.profile(id, which), all.profile(which.other().of(pair), which.other()));
-    if !all.profiles.may_share(lost, SHARE * lost.old.weight) {
+    if !all.profiles.may_share(lost, SHARE * lost.old.passage.weight) {
         return None;
     }
     let (bags, third) = (all.bags(pair), all.bag(id, which));

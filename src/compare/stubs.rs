@@ -97,7 +97,7 @@ impl Stubs<'_> {
     }
 }
 
-fn is_stub(of: &[Profile], id: ProvisionId) -> bool {
+fn is_stub(of: &[Profile<'_>], id: ProvisionId) -> bool {
     of[id.0].passage.is_stub
 }
 

@@ -8,6 +8,11 @@ pub fn number(count: usize) -> u32 {
     u32::try_from(count).expect("a text has fewer than 2³² words")
 }
 
+/// How much words weigh together.
+pub fn weight_of(words: &[u32], weights: &[f32]) -> f32 {
+    words.iter().map(|word| weights[*word as usize]).sum()
+}
+
 /// A word, and how often it occurs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Kind {

@@ -99,7 +99,7 @@ impl<'a> Twins<'a> {
         let words = documents.zip(profiles.sides.as_ref()).map(|(document, profiles)| {
             document.iter().zip(profiles).filter_map(|((id, each), profile)| {
                 let counts = each.is_normative() && profile.passage.words >= same.fewest_words();
-                counts.then_some((same.key(&profile.passage), id))
+                counts.then_some((same.key(profile.passage), id))
             })
         });
         words.old.for_each(|(key, id)| places.entry(key).or_default().old.add(id));
@@ -195,7 +195,7 @@ impl<'a> Twins<'a> {
             self.has_twin.old[rival.old.0] && rival.old != pair.old,
             self.has_twin.new[rival.new.0] && rival.new != pair.new,
         );
-        let passages = self.profiles.pair(rival).map(|profile| &profile.passage);
+        let passages = self.profiles.pair(rival).map(|profile| profile.passage);
         rival != pair
             && !has_twin.old
             && !has_twin.new

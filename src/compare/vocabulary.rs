@@ -4,7 +4,9 @@
 //! stand in hundreds of them. So a passage is looked up before it is read, and a
 //! word is folded when it is met first.
 
-use super::tally::{NO_WORD, Tally, number};
+use super::sides::Sides;
+use super::signature::Signature;
+use super::tally::{NO_WORD, Tally, number, weight_of};
 use crate::document::{Document, Provision};
 use crate::text::fold::{fold, is_cyrillic};
 use crate::text::hash::{ByFingerprint, Map, Seed, fingerprint};
@@ -32,10 +34,61 @@ pub struct Passage {
     /// The same of its letters as they are printed. Line ends and doubled
     /// spaces are Markdown's and do not count; a no-break space does.
     pub print: u64,
-    /// A fingerprint of its heading.
-    pub heading: Option<NonZeroU64>,
     /// Whether it only says that the law repealed what stood here.
     pub is_stub: bool,
+    /// How much its words weigh together.
+    pub weight: f32,
+    /// Which words it may have.
+    pub signature: Signature,
+}
+
+/// What was read of two documents.
+#[derive(Clone, Debug)]
+pub struct Texts {
+    /// What was read of each provision.
+    pub readings: Sides<Vec<Reading>>,
+    /// How much each word weighs: the rarer, the more.
+    pub weights: Vec<f32>,
+    /// In how many provisions of each document each word stands that are law; the words
+    /// that are only in the new one are not among those of the old one.
+    pub in_law: Sides<Vec<u32>>,
+    /// The words of all passages, sorted in each.
+    words: Vec<u32>,
+    /// The passages that differ.
+    passages: Vec<Passage>,
+}
+
+impl Texts {
+    /// Reads the words of both documents.
+    pub fn read(documents: Sides<&Document>) -> Self {
+        let mut vocabulary = Vocabulary::with_room_for(documents.old);
+        let Sides { old, new } = documents.map(|document| vocabulary.read(document));
+        let weights = vocabulary.weights();
+        let Vocabulary { words, mut passages, .. } = vocabulary;
+        for passage in &mut passages {
+            let words = passage.of(&words);
+            passage.weight = weight_of(words, &weights);
+            passage.signature = Signature::of(words);
+        }
+        let (readings, in_law) = (Sides::new(old.0, new.0), Sides::new(old.1, new.1));
+        Self { readings, weights, in_law, words, passages }
+    }
+
+    /// The passage of a provision.
+    pub fn passage_of(&self, reading: &Reading) -> &Passage {
+        &self.passages[reading.passage as usize]
+    }
+
+    /// The words of a passage, sorted; a word that occurs twice stands twice.
+    pub fn words_of(&self, passage: &Passage) -> &[u32] {
+        passage.of(&self.words)
+    }
+}
+
+impl Passage {
+    fn of<'w>(&self, words: &'w [u32]) -> &'w [u32] {
+        &words[self.start as usize..][..self.words as usize]
+    }
 }
 
 /// A word or mark as it is printed somewhere.
@@ -80,12 +133,12 @@ pub struct Reading {
     /// The place of its words among the passages that differ.
     passage: u32,
     /// A fingerprint of its heading.
-    heading: Option<NonZeroU64>,
+    pub heading: Option<NonZeroU64>,
 }
 
 /// The words met so far.
 #[derive(Clone, Debug, Default)]
-pub struct Vocabulary<'a> {
+struct Vocabulary<'a> {
     seed: Seed,
     /// The number of each form, by the fingerprint of how it is printed.
     numbers: ByFingerprint<u32>,
@@ -99,8 +152,11 @@ pub struct Vocabulary<'a> {
     text: Vec<u32>,
     /// The keys of the words of all passages, sorted in each.
     words: Vec<u32>,
-    /// The passages that differ, each with its forms, and their places by their letters.
-    read: Vec<(Passage, Range<usize>)>,
+    /// The passages that differ.
+    passages: Vec<Passage>,
+    /// Where the forms of each stand in the text.
+    spans: Vec<Range<u32>>,
+    /// The place of each by the fingerprint of its letters.
     places: ByFingerprint<u32>,
     tally: Tally,
 }
@@ -114,23 +170,24 @@ const NO_NUMBER: u128 = u32::MAX as u128;
 /// How many bytes of a text there are, mostly, for each word or mark of it and of what
 /// differs in another version; the same for each word.
 const BYTES_OF_A_FORM: usize = 10;
-const BYTES_OF_A_WORD: usize = 13;
+const BYTES_OF_A_WORD: usize = 11;
 
 impl<'a> Vocabulary<'a> {
     /// With room for a text and another version of it.
-    pub fn with_room_for(document: &Document) -> Self {
+    fn with_room_for(document: &Document) -> Self {
         let (bytes, provisions) = (document.source().len(), document.provisions().len());
         let mut vocabulary = Self::default();
         vocabulary.text.reserve(bytes / BYTES_OF_A_FORM);
         vocabulary.words.reserve(bytes / BYTES_OF_A_WORD);
-        vocabulary.read.reserve(provisions + provisions / 2);
+        vocabulary.passages.reserve(provisions + provisions / 2);
+        vocabulary.spans.reserve(provisions + provisions / 2);
         vocabulary.places.reserve(provisions + provisions / 3);
         vocabulary
     }
 
     /// Reads the provisions of a document; and counts in how many that are law each word
     /// stands.
-    pub fn read(&mut self, document: &'a Document) -> (Vec<Reading>, Vec<u32>) {
+    fn read(&mut self, document: &'a Document) -> (Vec<Reading>, Vec<u32>) {
         let source = document.source();
         let each = document.provisions().iter();
         let readings = each.map(|provision| self.provision(source, provision)).collect();
@@ -138,36 +195,9 @@ impl<'a> Vocabulary<'a> {
         (readings, in_law)
     }
 
-    /// The passages that differ.
-    pub fn passages(&self) -> impl Iterator<Item = &Passage> {
-        self.read.iter().map(|(passage, _)| passage)
-    }
-
-    /// The passage of a provision, and its place among those that differ.
-    pub fn passage_of(&self, reading: Reading) -> (Passage, usize) {
-        let place = reading.passage as usize;
-        (Passage { heading: reading.heading, ..self.read[place].0.clone() }, place)
-    }
-
-    /// Lets go of what is only needed for reading.
-    pub fn close(&mut self) {
-        self.text = Vec::new();
-        self.forms = Vec::new();
-        self.read = Vec::new();
-        self.places = ByFingerprint::default();
-        self.numbers = ByFingerprint::default();
-        self.keys = Map::default();
-    }
-
-    /// The keys of the words of a passage, sorted; a word that occurs twice stands
-    /// twice.
-    pub fn words(&self, passage: &Passage) -> &[u32] {
-        &self.words[passage.start as usize..][..passage.words as usize]
-    }
-
     /// How much each key weighs: the rarer, the more.
     #[expect(clippy::cast_precision_loss, reason = "a count of provisions, for a logarithm")]
-    pub fn weights(&self) -> Vec<f32> {
+    fn weights(&self) -> Vec<f32> {
         let all = self.provisions as f32;
         let rarity = |count: &Counts| (1.0 + all / (count.all as f32 + 1.0)).ln();
         let mut weights: Vec<f32> = self.counts.iter().map(rarity).collect();
@@ -188,13 +218,14 @@ impl<'a> Vocabulary<'a> {
             return Reading { passage: self.keep(self.text.len(), false), heading: None };
         };
         let mut passage = self.passage(first.of(source));
-        let Passage { identity, is_stub, .. } = self.read[passage as usize].0;
+        let Passage { identity, is_stub, .. } = self.passages[passage as usize];
         let heading = provision.heading.and_then(|_| NonZeroU64::new(identity | 1));
         if let Some(second) = second {
             let second = self.passage(second.of(source));
             let start = self.text.len();
             for part in [passage, second] {
-                self.text.extend_from_within(self.read[part as usize].1.clone());
+                let Range { start, end } = self.spans[part as usize];
+                self.text.extend_from_within(start as usize..end as usize);
             }
             passage = self.keep(start, is_stub);
         }
@@ -204,7 +235,7 @@ impl<'a> Vocabulary<'a> {
 
     /// The place of a passage among those that were read.
     fn passage(&mut self, words: &'a str) -> u32 {
-        let next = number(self.read.len());
+        let next = number(self.passages.len());
         let place = *self.places.entry(self.seed.hash_one(words)).or_insert(next);
         if place < next {
             return place;
@@ -222,8 +253,9 @@ impl<'a> Vocabulary<'a> {
     /// Keeps the passage of the forms from `start` to the last one read.
     fn keep(&mut self, start: usize, is_stub: bool) -> u32 {
         let passage = Passage { is_stub, ..self.fingerprinted(start) };
-        self.read.push((passage, start..self.text.len()));
-        number(self.read.len() - 1)
+        self.passages.push(passage);
+        self.spans.push(number(start)..number(self.text.len()));
+        number(self.passages.len() - 1)
     }
 
     /// The number of the form in which a token is printed.
@@ -292,16 +324,14 @@ impl<'a> Vocabulary<'a> {
             wording: if last == Role::End { before } else { identity },
             masked: masked.map_or(identity, |masked| masked.finish()),
             print: print.finish(),
-            heading: None,
-            is_stub: false,
+            ..Passage::default()
         }
     }
 
     /// Counts the keys of the words of a provision, each once.
     fn count(&mut self, passage: u32, is_law: bool) {
-        let Passage { start, words, .. } = self.read[passage as usize].0;
         let mut last = NO_WORD;
-        for word in &self.words[start as usize..][..words as usize] {
+        for word in self.passages[passage as usize].of(&self.words) {
             if *word != last {
                 let Counts { all, law } = &mut self.counts[*word as usize];
                 (*all, *law) = (*all + 1, *law + u32::from(is_law));
