@@ -123,14 +123,25 @@ const fn is_whole(block: Block) -> bool {
 
 /// Whether a line has nothing to read: blank, a rule, the frame of a table.
 fn is_drawn(words: &str) -> bool {
-    // All these signs are of one byte, and a frame is long.
-    let is_sign = |byte: u8| {
-        matches!(byte, b'-' | b'=' | b'_' | b'*' | b'|' | b'+' | b':' | b'~' | b'`' | b'#' | b'>')
-    };
-    let drawn = words.bytes().take_while(|byte| is_sign(*byte)).count();
+    // All these signs are of one byte, and a frame or a row of empty cells is long.
+    let told = words.bytes().take_while(|byte| DRAWN[usize::from(*byte)]).count();
+    if words.as_bytes().get(told).is_some_and(u8::is_ascii) {
+        return false;
+    }
     let is_blank = |c: char| c == '\u{feff}' || c.is_whitespace();
-    words[drawn..].chars().all(|c| is_blank(c) || u8::try_from(c).is_ok_and(is_sign))
+    words[told..].chars().all(|c| is_blank(c) || c.is_ascii() && DRAWN[c as usize])
 }
+
+/// Of which bytes a frame is made: of signs and blanks.
+const DRAWN: [bool; 256] = {
+    let mut drawn = [false; 256];
+    let (bytes, mut at) = (b"-=_*|+:~`#> \t\n\x0b\x0c\r", 0);
+    while at < bytes.len() {
+        drawn[bytes[at] as usize] = true;
+        at += 1;
+    }
+    drawn
+};
 
 /// A heading, quotation or table: where it is, what it is, and its level.
 type Found = (Range<usize>, Block, u8);
