@@ -199,12 +199,19 @@ impl Writer<'_> {
 /// The first byte from `at` on with which a character may begin that is not
 /// written as it is. Whole blocks without one are passed over.
 fn next_special(text: &[u8], at: usize) -> Option<usize> {
-    let blocks = text[at..].chunks_exact(BLOCK);
-    let is_plain =
-        |block: &&[u8]| !block.iter().fold(false, |found, byte| found | may_be_special(*byte));
-    let start = at + BLOCK * blocks.take_while(is_plain).count();
+    let text = &text[at..];
+    let (blocks, _) = text.as_chunks::<BLOCK>();
+    let is_plain = |block: &&[u8; BLOCK]| {
+        !block.iter().fold(false, |found, byte| found | may_be_special(*byte))
+    };
+    let plain = blocks.iter().take_while(is_plain).count();
+    // What is left over is looked at with some bytes before it, as a block too.
+    if plain == blocks.len() && text.last_chunk().as_ref().is_some_and(is_plain) {
+        return None;
+    }
+    let start = BLOCK * plain;
     let found = text[start..].iter().position(|byte| SPECIAL[usize::from(*byte)]);
-    found.map(|found| start + found)
+    found.map(|found| at + start + found)
 }
 
 /// How many bytes are looked at at a time.
