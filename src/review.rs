@@ -15,6 +15,7 @@ use crate::bill::{Bill, Version};
 use crate::compare::{Comparison, Sides, compare};
 use crate::document::{Document, ProvisionId};
 use crate::text::language::Language;
+use std::sync::OnceLock;
 
 /// The two versions in one language.
 #[derive(Clone, Debug)]
@@ -29,7 +30,9 @@ pub struct Reading {
     pub comparison: Comparison,
     /// Where the annotations lie.
     pub anchored: Vec<Anchored>,
-    index: Index,
+    /// How grave each annotation is.
+    severities: Vec<Option<Severity>>,
+    index: OnceLock<Index>,
 }
 
 impl Reading {
@@ -52,10 +55,19 @@ impl Reading {
         let sides = documents.as_ref();
         let carrier = Carrier { documents: sides, present, comparison: &comparison };
         let anchored = carrier.anchored(notes);
-        let mut index = Index::new(sides, &comparison);
-        index.enter(sides, notes.annotations, &anchored);
-        let language = documents.new.language();
-        Self { language, documents, present, comparison, anchored, index }
+        let severities = notes.annotations.iter().map(index::weight).collect();
+        let (language, index) = (documents.new.language(), OnceLock::new());
+        Self { language, documents, present, comparison, anchored, severities, index }
+    }
+
+    /// Made when it is first asked for: what is only written once asks for nothing.
+    fn index(&self) -> &Index {
+        self.index.get_or_init(|| {
+            let documents = self.documents.as_ref();
+            let mut index = Index::new(documents, &self.comparison);
+            index.enter(documents, &self.severities, &self.anchored);
+            index
+        })
     }
 
     /// Whether both versions have a text: what only one of them has is then a
@@ -66,34 +78,34 @@ impl Reading {
 
     /// The row in which a provision of the old document stands, at once.
     pub fn row_of_old(&self, id: ProvisionId) -> Option<usize> {
-        self.index.row_of_old(id)
+        self.index().row_of_old(id)
     }
 
     /// The row in which a provision of the new document stands, at once.
     pub fn row_of_new(&self, id: ProvisionId) -> Option<usize> {
-        self.index.row_of_new(id)
+        self.index().row_of_new(id)
     }
 
     /// The annotations that lie on a row's own provisions, by their place in
     /// [`Review::annotations`].
     pub fn annotations_of(&self, row: usize) -> &[usize] {
-        &self.index.annotations[row]
+        &self.index().annotations[row]
     }
 
     /// The severity of the gravest annotation of the row; those that were
     /// rejected or withdrawn have none.
     pub fn severity_of(&self, row: usize) -> Option<Severity> {
-        self.index.severity[row]
+        self.index().severity[row]
     }
 
     /// The same over the row and every row below its provisions.
     pub fn severity_below(&self, row: usize) -> Option<Severity> {
-        self.index.severity_below[row]
+        self.index().severity_below[row]
     }
 
     /// How many rows have changed: this one and those below its provisions.
     pub fn changed_below(&self, row: usize) -> usize {
-        self.index.changed_below[row]
+        self.index().changed_below[row]
     }
 }
 

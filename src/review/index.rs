@@ -46,11 +46,11 @@ impl Index {
     pub(super) fn enter(
         &mut self,
         documents: Sides<&Document>,
-        annotations: &[Annotation],
+        severities: &[Option<Severity>],
         anchored: &[Anchored],
     ) {
         for Anchored { annotation, anchors } in anchored {
-            let severity = weight(&annotations[*annotation]);
+            let severity = severities[*annotation];
             let ids = anchors.as_ref().map(|anchor| anchor.provision);
             let rows = [
                 ids.old.and_then(|id| self.row_of_old(id)),
@@ -95,7 +95,7 @@ fn lines<'a>(
 
 /// How grave an annotation is for the reader: not at all where it was found
 /// wrong or taken back.
-const fn weight(annotation: &Annotation) -> Option<Severity> {
+pub(super) const fn weight(annotation: &Annotation) -> Option<Severity> {
     match annotation.status {
         Status::Rejected | Status::Withdrawn => None,
         _ => Some(annotation.body.severity),
