@@ -14,6 +14,7 @@ use tuzetu::compare::{Operation, Sides, compare};
 use tuzetu::document::{Document, ProvisionId};
 use tuzetu::parse::parse;
 use tuzetu::text::language::Language;
+use tuzetu::text::span::Span;
 
 /// The corpus, if it is there.
 fn corpus() -> Option<PathBuf> {
@@ -47,7 +48,7 @@ fn losses(document: &Document) -> Vec<String> {
     }
     let mut is_read = vec![false; document.source().len()];
     for each in provisions {
-        for span in each.label.into_iter().chain(each.passages()) {
+        for span in each.label.map(Span::from).into_iter().chain(each.passages()) {
             if is_read[span.start..span.end].contains(&true) {
                 losses.push(format!("{} takes words of another provision", each.address));
             }

@@ -3,7 +3,7 @@
 use super::kind::ProvisionKind;
 use super::number::Number;
 use super::path::Address;
-use crate::text::span::Span;
+use crate::text::span::{ShortSpan, Span};
 
 /// The place of a provision in [`super::Document::provisions`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -21,9 +21,9 @@ pub struct Provision {
     /// What it stands in.
     pub parent: Option<ProvisionId>,
     /// How many provisions it stands in.
-    pub depth: usize,
+    pub depth: u16,
     /// The printed label, such as «Статья 5.» or `2-1)`.
-    pub label: Option<Span>,
+    pub label: Option<ShortSpan>,
     /// The heading after the label.
     pub heading: Option<Span>,
     /// Its own words.
@@ -36,7 +36,7 @@ pub struct Provision {
 /// The bytes of one provision: nearly always one run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tiles {
-    first: Span,
+    first: ShortSpan,
     /// Where it goes on after other provisions; behind one pointer, for hardly
     /// any does.
     more: Option<Box<Further>>,
@@ -47,8 +47,9 @@ type Further = Vec<Span>;
 impl Tiles {
     /// Adds the bytes that it has next in the source.
     pub fn add(&mut self, tile: Span) {
+        let mut first = Span::from(self.first);
         let more = self.more.as_mut().and_then(|more| more.last_mut());
-        let last = more.unwrap_or(&mut self.first);
+        let last = more.unwrap_or(&mut first);
         if last.is_empty() {
             *last = tile;
         } else if last.end == tile.start {
@@ -56,17 +57,18 @@ impl Tiles {
         } else {
             self.more.get_or_insert_default().push(tile);
         }
+        self.first = first.into();
     }
 
     /// The runs, in reading order.
     pub fn iter(&self) -> impl Iterator<Item = Span> {
-        std::iter::once(self.first).chain(self.more.iter().flat_map(|more| &**more).copied())
+        std::iter::once(self.first.into()).chain(self.more.iter().flat_map(|more| &**more).copied())
     }
 }
 
 impl From<Span> for Tiles {
     fn from(first: Span) -> Self {
-        Self { first, more: None }
+        Self { first: first.into(), more: None }
     }
 }
 
@@ -84,8 +86,8 @@ impl Provision {
     /// From its label or first word to its last own word. Empty only for a
     /// provision that a parser made to hold others.
     pub fn span(&self) -> Span {
-        let start = self.tiles.first.start;
-        let mut spans = self.label.into_iter().chain(self.passages());
+        let start = Span::from(self.tiles.first).start;
+        let mut spans = self.label.map(Span::from).into_iter().chain(self.passages());
         let first = spans.next().unwrap_or(Span::empty(start));
         spans.fold(first, Span::join)
     }

@@ -45,7 +45,7 @@ fn provision(out: &mut Writer<'_>, document: &Document, id: ProvisionId, lines: 
     out.key("eid").string(provision.address.as_str());
     out.key("kind").string(provision.kind.name());
     out.key("number").optional(provision.number.as_ref().map(Number::printed));
-    out.key("label").optional(provision.label.map(words));
+    out.key("label").optional(provision.label.map(|span| words(span.into())));
     out.key("heading").optional(provision.heading.map(words));
     out.key("text").string(document.text(id));
     out.key("span").each([span.start, span.end], Writer::value);

@@ -134,7 +134,7 @@ impl<'a> Reader<'a> {
         let row = self.builder.add(ProvisionKind::Row, None, start);
         let ordinal = self.ordinals.of_row(self.source, line.words);
         let row = self.builder.get_mut(row);
-        row.label = ordinal.map(|(label, _)| label);
+        row.label = ordinal.map(|(label, _)| label.into());
         row.text = Some(ordinal.map_or(line.words, |(_, rest)| rest));
         self.previous = Passage::Whole;
     }
@@ -235,7 +235,7 @@ impl<'a> Reader<'a> {
         let label = self.trimmed(Span::new(words.start, end));
         let rest = self.without_stars(self.trimmed(Span::new(end, words.end)));
         let provision = self.builder.get_mut(id);
-        provision.label = (!label.is_empty()).then_some(label);
+        provision.label = (!label.is_empty()).then_some(label.into());
         self.previous = Passage::Text(id);
         if rest.is_empty() {
             self.previous = Passage::Whole;

@@ -64,6 +64,26 @@ impl Span {
     }
 }
 
+/// A span that is kept many thousands of times, in half of the room.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ShortSpan {
+    start: u32,
+    end: u32,
+}
+
+impl From<Span> for ShortSpan {
+    fn from(span: Span) -> Self {
+        let short = |at: usize| u32::try_from(at).expect("a text has fewer than 2³² bytes");
+        Self { start: short(span.start), end: short(span.end) }
+    }
+}
+
+impl From<ShortSpan> for Span {
+    fn from(short: ShortSpan) -> Self {
+        Self { start: short.start as usize, end: short.end as usize }
+    }
+}
+
 impl From<Range<usize>> for Span {
     fn from(range: Range<usize>) -> Self {
         Self { start: range.start, end: range.end }

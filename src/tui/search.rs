@@ -97,7 +97,7 @@ fn in_row(reading: &Reading, row: usize, wanted: &[char]) -> Vec<(Side, Span)> {
         let ids = side.of(&row.sides).iter();
         let spans = ids.flat_map(|id| {
             let provision = document.provision(*id);
-            provision.label.into_iter().chain(provision.passages())
+            provision.label.map(Span::from).into_iter().chain(provision.passages())
         });
         for span in spans {
             found.extend(places(document.source(), span, wanted).map(|span| (side, span)));

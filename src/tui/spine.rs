@@ -145,7 +145,7 @@ fn entry(review: &Review, rows: Vec<Option<usize>>) -> Option<Entry> {
         let (side, id) = provision_of(&reading.comparison.rows[row])?;
         let provision = side.of(&reading.documents).provision(id);
         let has_words = provision.label.is_some() || provision.passages().next().is_some();
-        has_words.then_some(provision.depth)
+        has_words.then_some(provision.depth.into())
     };
     let depth = both().find_map(provision)?;
     let mut notes: Vec<usize> =

@@ -62,7 +62,7 @@ const fn form(kind: ProvisionKind, language: Language) -> &'static str {
 
 /// The short label of a provision; empty for a title and for what only quotes.
 pub fn short(document: &Document, provision: &Provision) -> String {
-    let printed = provision.label.map(|span| document.words(span).trim());
+    let printed = provision.label.map(|span| document.words(span.into()).trim());
     let is_small = matches!(provision.kind, ProvisionKind::Paragraph | ProvisionKind::Subparagraph);
     if let Some(printed) =
         printed.filter(|text| is_small && text.chars().count() <= LONGEST_PRINTED)

@@ -76,7 +76,7 @@ pub struct Node {
 /// The outline of a reading, in the order of its rows. Rows without any word of
 /// their own are left out.
 pub fn outline(reading: &Reading) -> Vec<Node> {
-    let mut open: Vec<usize> = Vec::new();
+    let mut open: Vec<u16> = Vec::new();
     let mut nodes: Vec<Node> = Vec::new();
     for (at, row) in reading.comparison.rows.iter().enumerate() {
         let side = if row.sides.new.is_empty() { Side::Old } else { Side::New };

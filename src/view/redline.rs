@@ -194,7 +194,7 @@ impl Painter<'_> {
     fn label(&self, side: Side, id: ProvisionId, role: Role) -> Vec<Run> {
         let provision = self.provision(side, id);
         let source = side.of(&self.cutter.documents).source();
-        let Some(label) = provision.label.map(|span| span.trimmed(source)) else {
+        let Some(label) = provision.label.map(|span| Span::from(span).trimmed(source)) else {
             return Vec::new();
         };
         let mut runs = self.cutter.cut(side, label, own_role(provision, role));
@@ -252,7 +252,7 @@ fn own_role(provision: &Provision, role: Role) -> Role {
 
 /// The label goes before the heading, or before the words where there is none.
 fn lines(provision: &Provision, label: Vec<Run>, passages: Passages) -> Vec<Line> {
-    let indent = STEP * provision.depth.min(DEEPEST);
+    let indent = STEP * usize::from(provision.depth).min(DEEPEST);
     let mut lead = label;
     let mut lines = Vec::new();
     for mut runs in [passages.heading, passages.text].into_iter().flatten() {

@@ -25,7 +25,7 @@ fn document(language: Language, source: &str) -> Document {
             address: Address::below(above.as_ref(), kind, Some(&number)),
             number: Some(number),
             parent,
-            depth: usize::from(is_below),
+            depth: u16::from(is_below),
             label: None,
             heading: None,
             text: Some(Span::new(span.start + usize::from(is_below), span.end).trimmed(source)),

@@ -92,10 +92,10 @@ pub(super) fn provision(
 
 fn print(session: &mut Session, document: &Document, provision: &Provision) -> Result {
     let is_colored = session.is_colored();
-    let indent = " ".repeat(2 * provision.depth);
+    let indent = " ".repeat(2 * usize::from(provision.depth));
     let address = word(provision.address.as_str(), Role::Remark, is_colored);
     session.print(&format!("{indent}{address}\n"))?;
-    let label = provision.label.map_or("", |span| document.words(span).trim());
+    let label = provision.label.map_or("", |span| document.words(span.into()).trim());
     let label = word(label, Role::Label, is_colored);
     let passages = [(provision.heading, Role::Heading), (provision.text, Role::Plain)];
     let passages = passages.into_iter().filter_map(|(span, role)| Some((span?, role)));

@@ -70,7 +70,7 @@ const fn kind(kind: ProvisionKind) -> Option<Kind> {
 
 /// Keeps the label as it is printed; its number too where it is a plain one.
 fn label(document: &Document, provision: &Provision, law: &mut Law, node: NodeId) {
-    let printed = provision.label.map_or("", |span| document.words(span)).trim();
+    let printed = provision.label.map_or("", |span| document.words(span.into())).trim();
     let number = provision.number.as_ref().filter(|_| !printed.is_empty());
     let plain = number.and_then(|number| {
         let (before, after) = printed.split_once(number.printed())?;
