@@ -5,7 +5,7 @@ use super::comparison::Evidence;
 use super::pairing::{Pair, Pairing, may_answer};
 use super::profile::Profiles;
 use super::sides::Sides;
-use crate::document::{Document, ProvisionId, ProvisionKind};
+use crate::document::{Document, Link, ProvisionId, ProvisionKind};
 use crate::text::hash::Map;
 use std::num::NonZeroU64;
 
@@ -16,16 +16,16 @@ pub enum Found {
     #[default]
     Nowhere,
     /// In one provision.
-    Once(ProvisionId),
+    Once(Link),
     /// In several.
     Often,
 }
 
 impl Found {
     /// Enters a place.
-    pub const fn add(&mut self, id: ProvisionId) {
+    pub fn add(&mut self, id: ProvisionId) {
         *self = match self {
-            Self::Nowhere => Self::Once(id),
+            Self::Nowhere => Self::Once(Link::to(id)),
             Self::Once(_) | Self::Often => Self::Often,
         };
     }
@@ -34,7 +34,9 @@ impl Found {
 /// What was found once on each side.
 pub fn found_once(places: impl IntoIterator<Item = Sides<Found>>) -> impl Iterator<Item = Pair> {
     places.into_iter().filter_map(|found| match (found.old, found.new) {
-        (Found::Once(old), Found::Once(new)) => Some(Sides::new(old, new)),
+        (Found::Once(old), Found::Once(new)) => {
+            Some(Sides::new(old.provision()?, new.provision()?))
+        }
         _ => None,
     })
 }

@@ -2,7 +2,7 @@
 
 use super::comparison::Evidence;
 use super::sides::Sides;
-use crate::document::{Document, ProvisionId, ProvisionKind};
+use crate::document::{Document, Link, ProvisionId, ProvisionKind};
 
 /// A provision of each document that answer to one another.
 pub type Pair = Sides<ProvisionId>;
@@ -13,7 +13,7 @@ pub type Lists = Sides<Vec<ProvisionId>>;
 /// The pairs found so far. A provision is in one pair at most.
 #[derive(Clone, Debug)]
 pub struct Pairing {
-    partners: Sides<Vec<Option<ProvisionId>>>,
+    partners: Sides<Vec<Link>>,
     evidence: Vec<Option<Evidence>>,
 }
 
@@ -21,23 +21,23 @@ impl Pairing {
     /// No pair yet.
     pub fn new(documents: Sides<&Document>) -> Self {
         let lengths = documents.map(|document| document.provisions().len());
-        let partners = lengths.map(|length| vec![None; length]);
+        let partners = lengths.map(|length| vec![Link::NONE; length]);
         Self { partners, evidence: vec![None; lengths.old] }
     }
 
     /// Pairs two provisions, unless one is in a pair already.
     pub fn join(&mut self, pair: Pair, evidence: Evidence) {
         if self.is_free(pair) {
-            self.partners.old[pair.old.0] = Some(pair.new);
-            self.partners.new[pair.new.0] = Some(pair.old);
+            self.partners.old[pair.old.0] = Link::to(pair.new);
+            self.partners.new[pair.new.0] = Link::to(pair.old);
             self.evidence[pair.old.0] = Some(evidence);
         }
     }
 
     /// Parts a pair.
     pub fn part(&mut self, pair: Pair) {
-        self.partners.old[pair.old.0] = None;
-        self.partners.new[pair.new.0] = None;
+        self.partners.old[pair.old.0] = Link::NONE;
+        self.partners.new[pair.new.0] = Link::NONE;
         self.evidence[pair.old.0] = None;
     }
 
@@ -48,12 +48,12 @@ impl Pairing {
 
     /// What an old provision became.
     pub fn new_of(&self, old: ProvisionId) -> Option<ProvisionId> {
-        self.partners.old[old.0]
+        self.partners.old[old.0].provision()
     }
 
     /// What a new provision was.
     pub fn old_of(&self, new: ProvisionId) -> Option<ProvisionId> {
-        self.partners.new[new.0]
+        self.partners.new[new.0].provision()
     }
 
     /// Why an old provision is in its pair.
@@ -64,7 +64,7 @@ impl Pairing {
     /// All pairs, in the reading order of the old document.
     pub fn pairs(&self) -> impl Iterator<Item = Pair> {
         let each = self.partners.old.iter().enumerate();
-        each.filter_map(|(old, new)| Some(Sides::new(ProvisionId(old), (*new)?)))
+        each.filter_map(|(old, new)| Some(Sides::new(ProvisionId(old), new.provision()?)))
     }
 }
 

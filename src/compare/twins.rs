@@ -6,7 +6,7 @@ use super::pairing::{Pair, Pairing, may_answer};
 use super::profile::{Profile, Profiles};
 use super::sides::Sides;
 use super::vocabulary::Passage;
-use crate::document::{Document, ProvisionId, ProvisionKind};
+use crate::document::{Document, Link, ProvisionId, ProvisionKind};
 use crate::text::hash::{ByFingerprint, Map};
 
 /// Words that are fewer may stand anywhere by chance.
@@ -68,18 +68,18 @@ pub struct Twins<'a> {
 }
 
 /// What stands at the address of each provision on the other side.
-pub struct Addresses(Sides<Vec<Option<ProvisionId>>>);
+pub struct Addresses(Sides<Vec<Link>>);
 
 impl Addresses {
     /// Looks up all of them at once.
     pub fn new(documents: Sides<&Document>) -> Self {
         let olds = documents.old.iter().map(|(id, each)| (each.address.as_str(), id));
         let olds: Map<&str, ProvisionId> = olds.collect();
-        let mut same = documents.map(|document| vec![None; document.provisions().len()]);
+        let mut same = documents.map(|document| vec![Link::NONE; document.provisions().len()]);
         for (new, each) in documents.new.iter() {
             if let Some(old) = olds.get(each.address.as_str()) {
-                same.old[old.0] = Some(new);
-                same.new[new.0] = Some(*old);
+                same.old[old.0] = Link::to(new);
+                same.new[new.0] = Link::to(*old);
             }
         }
         Self(same)
@@ -156,9 +156,9 @@ impl<'a> Twins<'a> {
             homes.old.of(pair.old).map(|new| Sides::new(pair.old, new)),
             homes.new.of(pair.new).map(|old| Sides::new(old, pair.new)),
         ];
-        let news = self.at_its_address.0.old[pair.old.0].into_iter();
+        let news = self.at_its_address.0.old[pair.old.0].provision().into_iter();
         let news = news.chain(Self::beside(old, pair.old, &homes.old, &single.new));
-        let olds = self.at_its_address.0.new[pair.new.0].into_iter();
+        let olds = self.at_its_address.0.new[pair.new.0].provision().into_iter();
         let olds = olds.chain(Self::beside(new, pair.new, &homes.new, &single.old));
         let news = news.map(|new| Sides::new(pair.old, new));
         let olds = olds.map(|old| Sides::new(old, pair.new));

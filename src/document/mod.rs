@@ -31,5 +31,5 @@ pub mod citation;
 pub use kind::ProvisionKind;
 pub use number::Number;
 pub use path::Address;
-pub use provision::{Provision, ProvisionId, Tiles};
+pub use provision::{Link, Provision, ProvisionId, Tiles};
 pub use tree::Document;

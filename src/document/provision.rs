@@ -9,6 +9,26 @@ use crate::text::span::{ShortSpan, Span};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ProvisionId(pub usize);
 
+/// A provision, or none: in a quarter of the room that an id takes which there may
+/// not be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Link(u32);
+
+impl Link {
+    /// To none.
+    pub const NONE: Self = Self(u32::MAX);
+
+    /// To a provision.
+    pub fn to(id: ProvisionId) -> Self {
+        Self(u32::try_from(id.0).expect("a text has fewer than 2³² provisions"))
+    }
+
+    /// The provision, if there is one.
+    pub fn provision(self) -> Option<ProvisionId> {
+        (self != Self::NONE).then_some(ProvisionId(self.0 as usize))
+    }
+}
+
 /// A provision: its label, its heading and its own words, children excluded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Provision {

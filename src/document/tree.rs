@@ -2,7 +2,7 @@
 
 use super::kind::ProvisionKind;
 use super::path::Address;
-use super::provision::{Provision, ProvisionId};
+use super::provision::{Link, Provision, ProvisionId};
 use crate::text::hash::Map;
 use crate::text::language::Language;
 use crate::text::span::Span;
@@ -22,22 +22,6 @@ pub struct Document {
     by_address: OnceLock<Map<Address, ProvisionId>>,
 }
 
-/// A provision, or none: half as large as the id itself.
-#[derive(Clone, Copy, Debug)]
-struct Link(u32);
-
-impl Link {
-    const NONE: Self = Self(u32::MAX);
-
-    fn to(at: usize) -> Self {
-        Self(u32::try_from(at).expect("a text has fewer than 2³² provisions"))
-    }
-
-    fn provision(self) -> Option<ProvisionId> {
-        (self.0 != u32::MAX).then_some(ProvisionId(self.0 as usize))
-    }
-}
-
 impl Document {
     /// A document of `provisions` whose spans lie in `source`.
     pub fn new(language: Language, source: String, provisions: Vec<Provision>) -> Self {
@@ -46,7 +30,8 @@ impl Document {
             (vec![Link::NONE; count + 1], vec![Link::NONE; count]);
         for (at, each) in provisions.iter().enumerate().rev() {
             let holder = each.parent.map_or(count, |parent| parent.0);
-            next_beside[at] = std::mem::replace(&mut first_inside[holder], Link::to(at));
+            next_beside[at] =
+                std::mem::replace(&mut first_inside[holder], Link::to(ProvisionId(at)));
         }
         let by_address = OnceLock::new();
         Self { language, source, provisions, first_inside, next_beside, by_address }
