@@ -104,9 +104,10 @@ impl<'a> Twins<'a> {
         });
         words.old.for_each(|(key, id)| places.entry(key).or_default().old.add(id));
         words.new.for_each(|(key, id)| places.entry(key).or_default().new.add(id));
-        let pairs: Vec<_> = found_once(places.into_values())
-            .filter(|pair| kinds_answer(documents, *pair))
-            .collect();
+        let mut pairs: Vec<_> = found_once(places.into_values()).collect();
+        // What is asked for in reading order stands together in memory.
+        pairs.sort_unstable_by_key(|pair| pair.old);
+        pairs.retain(|pair| kinds_answer(documents, *pair));
         let mut has_twin = documents.map(|document| vec![false; document.provisions().len()]);
         for pair in &pairs {
             has_twin.old[pair.old.0] = true;
