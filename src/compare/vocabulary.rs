@@ -156,13 +156,21 @@ struct Vocabulary<'a> {
     passages: Vec<Passage>,
     /// Where the forms of each stand in the text.
     spans: Vec<Range<u32>>,
-    /// The place of each by the fingerprint of its letters.
+    /// The fingerprint of the letters of each.
+    prints: Vec<u64>,
+    /// The place of each by that fingerprint.
     places: ByFingerprint<u32>,
+    /// The place of the passage that comes next, if the texts go on alike: in a long law
+    /// it costs much to look anywhere else.
+    expected: usize,
     tally: Tally,
 }
 
 /// What may be printed between words and is more than a blank.
 const NO_BREAK: &str = "\u{a0}";
+
+/// The fingerprint of what was joined of two passages, which is not looked up.
+const NO_PRINT: u64 = 0;
 
 /// What stands for every number where numbers do not count.
 const NO_NUMBER: u128 = u32::MAX as u128;
@@ -189,6 +197,7 @@ impl<'a> Vocabulary<'a> {
     /// stands.
     fn read(&mut self, document: &'a Document) -> (Vec<Reading>, Vec<u32>) {
         let source = document.source();
+        self.expected = 0;
         let each = document.provisions().iter();
         let readings = each.map(|provision| self.provision(source, provision)).collect();
         let in_law = self.counts.iter_mut().map(|count| std::mem::take(&mut count.law)).collect();
@@ -235,9 +244,16 @@ impl<'a> Vocabulary<'a> {
 
     /// The place of a passage among those that were read.
     fn passage(&mut self, words: &'a str) -> u32 {
+        let print = self.seed.hash_one(words);
+        let expected = self.expected;
+        self.expected += 1;
+        if self.prints.get(expected) == Some(&print) {
+            return number(expected);
+        }
         let next = number(self.passages.len());
-        let place = *self.places.entry(self.seed.hash_one(words)).or_insert(next);
+        let place = *self.places.entry(print).or_insert(next);
         if place < next {
+            self.expected = place as usize + 1;
             return place;
         }
         let start = self.text.len();
@@ -247,6 +263,8 @@ impl<'a> Vocabulary<'a> {
                 self.text.push(form);
             }
         }
+        self.prints.resize(self.passages.len(), NO_PRINT);
+        self.prints.push(print);
         self.keep(start, is_stub(words))
     }
 
