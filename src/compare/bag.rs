@@ -1,6 +1,6 @@
 //! Words of provisions, counted and weighed.
 
-use super::tally::{Kind, weight_of};
+use super::tally::{Kind, Tally, weight_of};
 
 /// Words as numbers, sorted.
 #[derive(Clone, Copy, Debug)]
@@ -39,6 +39,22 @@ impl<'a> Bag<'a> {
     /// Whether it has none.
     pub const fn is_empty(&self) -> bool {
         self.count == 0
+    }
+
+    /// Counts its words.
+    pub fn enter_in(&self, tally: &mut Tally) {
+        match self.words {
+            Words::Each(words) => {
+                for word in words {
+                    tally.enter(*word, 1);
+                }
+            }
+            Words::Kinds(kinds) => {
+                for Kind { word, times } in kinds {
+                    tally.enter(*word, *times);
+                }
+            }
+        }
     }
 
     /// Its words, each kind once.

@@ -91,19 +91,16 @@ impl<'a> Profiles<'a> {
         profile.whole.get_or_init(|| Box::new(self.whole(profile))).bag()
     }
 
+    /// The words of a provision and of everything that stands in it: those of its children
+    /// are counted already, or will be asked for too.
     fn whole(&self, profile: &Profile<'_>) -> Whole {
         let mut parts = vec![self.own(profile)];
         parts.extend(self.children(profile).map(|child| self.bag(child)));
         let mut tally = self.tally.borrow_mut();
         tally.make_room(self.texts.weights.len());
         let mut kinds = Vec::with_capacity(parts.iter().map(Bag::len).sum());
-        for part in parts {
-            match part.words {
-                Words::Each(words) => words.iter().for_each(|word| tally.enter(*word, 1)),
-                Words::Kinds(kinds) => {
-                    kinds.iter().for_each(|kind| tally.enter(kind.word, kind.times))
-                }
-            }
+        for part in &parts {
+            part.enter_in(&mut tally);
         }
         tally.take(|kind| kinds.push(kind));
         kinds.shrink_to_fit();

@@ -115,7 +115,9 @@ impl Siblings<'_> {
         });
         let words = |row, column| self.profiles.mean_length(pair(row, column));
         let mut pairs = scores.clear(words);
-        pairs.iter().for_each(|(row, column)| scores.take(*row, *column));
+        for (row, column) in &pairs {
+            scores.take(*row, *column);
+        }
         pairs.extend(scores.best_sequence());
         for (row, column) in &pairs {
             pairing.join(pair(*row, *column), self.evidence(pair(*row, *column)));

@@ -14,7 +14,9 @@ impl Signature {
     /// That of some words.
     pub fn of(words: &[u32]) -> Self {
         let mut signature = Self::default();
-        words.iter().for_each(|word| signature.enter(*word));
+        for word in words {
+            signature.enter(*word);
+        }
         signature
     }
 

@@ -55,7 +55,9 @@ impl Tally {
             return;
         }
         self.make_room(kinds);
-        words.iter().for_each(|word| self.enter(*word, 1));
+        for word in &*words {
+            self.enter(*word, 1);
+        }
         let mut at = 0;
         self.take(|Kind { word, times }| {
             for _ in 0..times {
