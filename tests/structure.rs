@@ -11,6 +11,7 @@ use tuzetu::document::{Document, Provision, ProvisionId};
 use tuzetu::parity::{Kind, parity};
 use tuzetu::parse::read;
 use tuzetu::text::language::{ByLanguage, Language};
+use tuzetu::text::span::Span;
 
 /// The Russian and the Kazakh text.
 type Twins = [String; 2];
@@ -72,7 +73,8 @@ fn planted(text: &str, language: Language) -> Vec<(&'static str, String)> {
     let mut planted = Vec::new();
     for list in lists(&document) {
         for (at, item) in list.iter().enumerate() {
-            let (Some(label), Some(words)) = (item.label, item.text) else { continue };
+            let label = item.label.map(Span::from);
+            let (Some(label), Some(words)) = (label, item.text) else { continue };
             planted.push(("lost", format!("{}{}", &text[..label.start], &text[words.end..])));
             let digits = label.of(text).trim_end_matches(['.', ')']).len();
             let number = format!("{}77", &text[label.start..label.start + digits]);

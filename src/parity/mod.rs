@@ -34,6 +34,8 @@ pub mod instructions;
 
 pub mod bounds;
 
+pub mod lists;
+
 pub mod agreement;
 
 pub mod citations;
@@ -43,8 +45,6 @@ pub mod hints;
 pub mod clause;
 
 pub mod spoken;
-
-pub mod lists;
 
 pub mod modality;
 
