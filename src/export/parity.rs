@@ -20,6 +20,9 @@ struct ParityShape<'a> {
 #[derive(Serialize)]
 struct FindingShape<'a> {
     kind: &'static str,
+    /// A narrower kind.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    detail: Option<&'static str>,
     text: &'a str,
     eid: String,
     values: BTreeMap<&'static str, Option<String>>,
@@ -81,6 +84,7 @@ fn shape<'a>(found: &Found<'a>, finding: &Finding, messages: &Messages) -> Findi
     let texts = found.texts;
     let values = finding.values(texts);
     let each = languages(texts);
+    let kind = finding.kind.wider();
     let place = |language: Language| {
         let (text, id) = texts.get(language).zip(*finding.row.get(language))?;
         let spans = finding.spans.get(language).iter().map(|span| [span.start, span.end]);
@@ -90,7 +94,8 @@ fn shape<'a>(found: &Found<'a>, finding: &Finding, messages: &Messages) -> Findi
     };
     let places: BTreeMap<_, _> = each.filter_map(place).collect();
     FindingShape {
-        kind: finding.kind.name(),
+        kind: kind.name(),
+        detail: (kind != finding.kind).then(|| finding.kind.name()),
         text: found.name,
         eid: finding.address(texts).to_owned(),
         values: languages(texts).map(|each| (each.code(), values.get(each).clone())).collect(),

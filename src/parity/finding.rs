@@ -58,7 +58,18 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| kind.name() == name)
     }
 
-    /// The name in JSON and in message keys.
+    /// The wider kind that programs know it by: another number is a matter of order, and
+    /// what was moved in another way was changed differently.
+    #[must_use]
+    pub const fn wider(self) -> Self {
+        match self {
+            Self::Label => Self::Order,
+            Self::ChangeMoved => Self::ChangeDiffers,
+            _ => self,
+        }
+    }
+
+    /// The name in files and in message keys.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Missing => "missing",

@@ -68,6 +68,19 @@ provisions side by side: 3 · disagreements: 1 · accepted: 0
 }
 
 #[test]
+fn another_number_is_a_matter_of_order_to_programs() {
+    let place = Place::empty();
+    place.write("ru.md", "Статья 5. Реестр\n\n1. Реестр ведет орган.\n\n2. Доступ открыт.\n");
+    place.write(
+        "kk.md",
+        "5-бап. Тізілім\n\n1. Тізілімді орган жүргізеді.\n\n3. Қолжетімділік ашық.\n",
+    );
+    let json = place.run("parity ru=ru.md kk=kk.md --format json").json();
+    assert_eq!(json["findings"][0]["kind"], "order");
+    assert_eq!(json["findings"][0]["detail"], "label");
+}
+
+#[test]
 fn what_cannot_be_held_against_one_another_is_said() {
     let place = Place::texts();
     place.run("parity old.md").gives(
