@@ -117,10 +117,25 @@ fn units(passage: &Passage<'_>) -> Vec<Cite> {
             let between = between(&before.reference().number, &cited.reference().number);
             units.extend(between.map(|number| cite.with_number(number)));
         }
-        units.push(cite);
+        match ends(&cited.reference().number) {
+            Some((first, last)) => {
+                let all = std::iter::once(first.to_owned()).chain(between(first, last));
+                let all = all.chain(std::iter::once(last.to_owned()));
+                units.extend(all.map(|number| cite.with_number(number)));
+            }
+            None => units.push(cite),
+        }
         before = Some(cited);
     }
     units
+}
+
+/// The ends of a range that is written as one number: «статьи 406-492» may be one article
+/// by its ending, and 492 come before no other.
+fn ends(number: &str) -> Option<(&str, &str)> {
+    let (first, last) = number.split_once('-')?;
+    let value = |end: &str| end.parse::<u32>().ok();
+    (value(first)? < value(last)?).then_some((first, last))
 }
 
 /// Whether two numbers of one citation are the ends of a range: «1) – 5)».

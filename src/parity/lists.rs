@@ -113,16 +113,23 @@ fn bring_forward(modals: &mut [Modals], [leader, last]: [usize; 2], ends: impl F
         let others = [&modals.ru, &modals.en].into_iter().flatten().flatten();
         others.map(|(modal, _)| *modal).any(|modal| modal == class)
     };
-    let Some((modal, span)) = modals[last].kk.as_ref().and_then(|it| it.last().copied()) else {
+    let Some((said, span)) = modals[last].kk.as_ref().and_then(|it| it.last().copied()) else {
         return;
     };
+    // «обязан: … не совершать» is «… жасамауға міндетті».
+    let duty = [Modal::Obligation, Modal::Requirement].into_iter();
+    let duty = duty.filter(|_| said == Modal::Prohibition && !says(&modals[leader], said));
+    let duty = duty.filter(|duty| says(&modals[leader], *duty)).last();
+    let modal = duty.unwrap_or(said);
     // «1) …, если орган вправе» says it of itself.
     let is_of_item = says(&modals[last], modal) && !says(&modals[leader], modal);
     let count = |modals: &Option<Vec<_>>| modals.as_ref().map_or(0, Vec::len);
     let before = &modals[leader];
     let leads = count(&before.ru).max(count(&before.en)) > count(&before.kk);
     if leads && !is_of_item && ends(span) {
-        modals[last].kk.as_mut().expect("it has words").pop();
+        let item = modals[last].kk.as_mut().expect("it has words");
+        item.pop();
+        item.extend(duty.map(|_| (Modal::Negation, span)));
         modals[leader].kk.get_or_insert_default().push((modal, span));
     }
 }
