@@ -117,9 +117,9 @@ fn bring_forward(modals: &mut [Modals], [leader, last]: [usize; 2], ends: impl F
         return;
     };
     // «обязан: … не совершать» is «… жасамауға міндетті».
-    let duty = [Modal::Obligation, Modal::Requirement].into_iter();
-    let duty = duty.filter(|_| said == Modal::Prohibition && !says(&modals[leader], said));
-    let duty = duty.filter(|duty| says(&modals[leader], *duty)).last();
+    let is_duty = said == Modal::Prohibition && !says(&modals[leader], said);
+    let mut duties = [Modal::Requirement, Modal::Obligation].into_iter();
+    let duty = duties.find(|duty| is_duty && says(&modals[leader], *duty));
     let modal = duty.unwrap_or(said);
     // «1) …, если орган вправе» says it of itself.
     let is_of_item = says(&modals[last], modal) && !says(&modals[leader], modal);

@@ -47,7 +47,9 @@ pub fn disagreements(texts: &Texts<'_>, rows: &[Row], swapped: &[Row]) -> Vec<Fi
         .chain(cited)
         .chain(bounds)
         .chain(said)
-        .filter(|finding| otherwise[place(finding)].allows(finding));
+        .filter(|finding| otherwise[place(finding)].allows(finding))
+        // What it says stands under another number, and is no other value.
+        .filter(|finding| !swapped.contains(&finding.row));
     let mut findings = skeleton::differences(texts, rows);
     findings.extend(swapped.iter().map(|row| Finding::of(Kind::Order, row)));
     findings.extend(in_words);

@@ -8,6 +8,8 @@ pub mod twins;
 
 mod texts;
 
+mod cases;
+
 mod planted;
 
 mod drafted;
