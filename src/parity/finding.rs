@@ -131,7 +131,7 @@ impl Finding {
     }
 
     /// What each language says: the words that show it, of a finding of whole provisions
-    /// their label and their first words; `None` where there is no such provision.
+    /// all their own; `None` where there is no such provision.
     pub fn values(&self, texts: &Texts<'_>) -> ByLanguage<Option<String>> {
         self.row.map(|language, id| {
             let (text, id) = texts.get(language).zip(id)?;
@@ -143,9 +143,7 @@ impl Finding {
             }
             // Of a change in some languages alone the others show what they have still.
             let is_shown = self.kind == Kind::ChangeMissing && !shown.is_empty();
-            let whole = if is_shown { shown } else { words(&text.provision(id).span()) };
-            let end = whole.char_indices().nth(LONGEST).map(|(end, _)| end);
-            Some(end.map_or(whole.clone(), |end| format!("{}…", &whole[..end])))
+            Some(if is_shown { shown } else { words(&text.provision(id).span()) })
         })
     }
 }
@@ -158,6 +156,3 @@ pub fn rank(findings: &mut [Finding]) {
         (finding.kind, is_doubtful)
     });
 }
-
-/// So many characters of a provision are enough to know it.
-const LONGEST: usize = 120;

@@ -62,11 +62,20 @@ pub fn shown(texts: &Texts<'_>, finding: &Finding, language: Language) -> Vec<Ru
     let is_of_words = finding.kind.is_of_words();
     if !is_of_words && (is_whole || finding.kind != Kind::ChangeMissing) {
         let first = finding.values(texts).get(language).clone();
-        return first.iter().map(|words| Run::new(words, Role::Plain)).collect();
+        return first.iter().map(|words| Run::new(&first_of(words), Role::Plain)).collect();
     }
     let passages = text.provision(*id).passages();
     passages.flat_map(|passage| among_others(text.source(), passage, spans)).collect()
 }
+
+/// The first words of a provision, which are enough to know it.
+fn first_of(words: &str) -> String {
+    let end = words.char_indices().nth(LONGEST).map(|(end, _)| end);
+    end.map_or_else(|| words.to_owned(), |end| format!("{}…", &words[..end]))
+}
+
+/// So many characters they are.
+const LONGEST: usize = 120;
 
 /// So many words are shown on each side.
 const BESIDE: usize = 4;
