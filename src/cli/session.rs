@@ -93,6 +93,15 @@ impl<'a> Session<'a> {
         self.messages.say(key, &values)
     }
 
+    /// Refuses a reasoning, an answer or a reason without a word in it.
+    pub(crate) fn refuse_empty(&self, option: &str, text: &str) -> Result {
+        if text.trim().is_empty() {
+            let problem = Problem::new(self.say("cli-error-empty", &[("name", option)]));
+            return Err(problem.hinted(self.get("cli-hint-empty")).into());
+        }
+        Ok(())
+    }
+
     /// Writes a result.
     pub(crate) fn print(&mut self, text: &str) -> Result {
         Ok(self.console.out.write_all(text.as_bytes())?)

@@ -327,10 +327,16 @@ cli-error-one-language = files are compared in one language at a time
 cli-error-two-languages = the texts are in two languages: `{ $old }` and `{ $new }`
 cli-error-twin = `{ $name }` is neither a bill nor a file with its language
 cli-error-no-twin = `{ $name }` has a text in one language only
+cli-error-twin-again = two files are named as `{ $language }`
+cli-error-of-bill = `{ $option }` goes with a bill, not with files
+cli-error-one-asked = one language of `{ $name }` is asked for: there is nothing to hold it against
 cli-error-nothing-found = nothing is found in `{ $eid }`
+cli-error-accepted-already = all that is found in `{ $eid }` is accepted already
 cli-hint-two-languages = if they are not, name the language with `--lang`
 cli-hint-twin = write `BILL@V`, or `ru=FILE kk=FILE`
 cli-hint-no-twin = there is nothing to hold it against; add another with `tuzetu version add`
+cli-hint-one-asked = write `--lang ru,kk`, or leave `--lang` out
+cli-hint-accepted-already = `tuzetu parity { $name } --all` shows by whom and why
 cli-error-two-earlier = `@{ $version }` and `--from { $from }` both name the earlier version
 cli-hint-two-earlier = write `{ $bill } --from { $from } --to { $version }`, or leave one of them out
 cli-error-second-file = a file is compared with another one: name both

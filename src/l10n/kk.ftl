@@ -327,10 +327,16 @@ cli-error-one-language = файлдар бір тілде ғана салыст�
 cli-error-two-languages = мәтіндер екі тілде: `{ $old }` және `{ $new }`
 cli-error-twin = `{ $name }` – заң жобасы да, тілі көрсетілген файл да емес
 cli-error-no-twin = `{ $name }` мәтіні бір тілде ғана бар
+cli-error-twin-again = `{ $language }` ретінде екі файл көрсетілген
+cli-error-of-bill = `{ $option }` файлдарға емес, заң жобасына ғана қолданылады
+cli-error-one-asked = `{ $name }` бойынша бір ғана тіл көрсетілген: салыстыратын мәтін жоқ
 cli-error-nothing-found = `{ $eid }` нормасынан ештеңе табылмады
+cli-error-accepted-already = `{ $eid }` нормасынан табылғанның бәрі қабылданып қойған
 cli-hint-two-languages = олай болмаса, тілді `--lang` арқылы көрсетіңіз
 cli-hint-twin = `BILL@V` немесе `ru=FILE kk=FILE` деп жазыңыз
 cli-hint-no-twin = салыстыратын мәтін жоқ; екіншісін `tuzetu version add` арқылы қосыңыз
+cli-hint-one-asked = `--lang ru,kk` деп жазыңыз немесе `--lang` көрсетпеңіз
+cli-hint-accepted-already = кім және неге қабылдағанын `tuzetu parity { $name } --all` көрсетеді
 cli-error-two-earlier = `@{ $version }` пен `--from { $from }` бұрынғы нұсқаны екі рет атап тұр
 cli-hint-two-earlier = `{ $bill } --from { $from } --to { $version }` деп жазыңыз немесе екеуінің бірін алып тастаңыз
 cli-error-second-file = файл басқа файлмен салыстырылады: екеуін де атаңыз

@@ -327,10 +327,16 @@ cli-error-one-language = файлы сравниваются только на �
 cli-error-two-languages = тексты на разных языках: `{ $old }` и `{ $new }`
 cli-error-twin = `{ $name }` – не законопроект и не файл с языком
 cli-error-no-twin = у `{ $name }` есть текст только на одном языке
+cli-error-twin-again = как `{ $language }` указано два файла
+cli-error-of-bill = `{ $option }` – только для законопроекта, не для файлов
+cli-error-one-asked = у `{ $name }` указан один язык: сверять не с чем
 cli-error-nothing-found = в `{ $eid }` ничего не найдено
+cli-error-accepted-already = всё, что найдено в `{ $eid }`, уже принято
 cli-hint-two-languages = если это не так, укажите язык: `--lang`
 cli-hint-twin = напишите `BILL@V` или `ru=FILE kk=FILE`
 cli-hint-no-twin = сверять не с чем; добавьте другой: `tuzetu version add`
+cli-hint-one-asked = напишите `--lang ru,kk` или не указывайте `--lang`
+cli-hint-accepted-already = `tuzetu parity { $name } --all` покажет, кем и почему
 cli-error-two-earlier = `@{ $version }` и `--from { $from }` называют раннюю версию дважды
 cli-hint-two-earlier = напишите `{ $bill } --from { $from } --to { $version }` или уберите одно из двух
 cli-error-second-file = файл сравнивается с другим: назовите оба

@@ -15,6 +15,9 @@ use std::path::{Path, PathBuf};
 /// The name of the file among the annotations.
 const NAME: &str = "parity.yaml";
 
+/// How a new file begins.
+const HEAD: &str = "format: 1\naccepted:\n";
+
 /// Whether a file beside the annotations is this one.
 pub(super) fn is_parity_file(path: &Path) -> bool {
     path.file_name().is_some_and(|name| name == NAME)
@@ -40,17 +43,21 @@ impl Workspace {
         let path = self.parity_file(bill);
         let entries: String = accepted.iter().map(entry).collect();
         if !path.exists() {
-            disk::create(&path, &format!("format: 1\naccepted:\n{entries}"))?;
+            disk::create(&path, &format!("{HEAD}{entries}"))?;
             return Ok(path);
         }
         let text = self.read_yaml(&path)?;
-        let line_end = if text.ends_with('\n') { "" } else { "\n" };
-        let whole = format!("{text}{line_end}{entries}");
+        let (_, problems) = read(Yaml { path: &path, text: &text });
+        if !problems.is_empty() {
+            return Err(first(problems).into());
+        }
+        let head = if text.trim().is_empty() { HEAD } else { "" };
+        let line_end = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
+        let whole = format!("{text}{line_end}{head}{entries}");
         let (all, problems) = read(Yaml { path: &path, text: &whole });
         // A file that goes on after the list takes no entry at its end.
         if !problems.is_empty() || !all.ends_with(accepted) {
-            let problem = || Problem::new(&path, "store-parity-not-a-list");
-            return Err(if problems.is_empty() { problem() } else { first(problems) }.into());
+            return Err(Problem::new(&path, "store-parity-not-a-list").into());
         }
         disk::replace(&self.inside(&path)?, &whole)?;
         Ok(path)

@@ -93,8 +93,19 @@ fn what_cannot_be_held_against_one_another_is_said() {
         2,
         "",
         "error: `ru=old.md` has a text in one language only\n\
-         hint: there is nothing to hold it against; add another with `tuzetu version add`\n",
+         hint: write `BILL@V`, or `ru=FILE kk=FILE`\n",
     );
+    for (asked, problem) in [
+        ("ru=old.md ru=new.md", "two files are named as `ru`"),
+        ("ru=old.md kk=new.md --lang ru,kk", "`--lang` goes with a bill"),
+        ("ru=old.md kk=new.md --from first", "`--from` goes with a bill"),
+        ("ru=old.md kk=new.md --accept art_1 --why да", "`--accept` goes with a bill"),
+    ] {
+        let refused = place.run(&format!("parity {asked}"));
+        assert!(refused.status == 2 && refused.err.contains(problem), "{asked}: {}", refused.err);
+    }
+    let refused = Place::bundled().run("parity child-rights --lang ru");
+    assert!(refused.err.contains("one language of `child-rights@2022-05-03`"), "{}", refused.err);
 }
 
 #[test]
@@ -203,12 +214,31 @@ fn what_stands_in_the_file_of_the_accepted_stays() {
     let refused = place.run(&accept);
     assert_eq!(refused.status, 2, "{}", refused.out);
     assert_eq!(place.read(file), "format: 1\naccepted: []\nother: 1\n");
+    place.write(file, "accepted: []\n");
+    let refused = place.run(&accept);
+    assert!(refused.err.contains("it is not the last list of the file"), "{}", refused.err);
+    place.write(file, "");
+    assert_eq!(place.run(&accept).status, 0, "an empty file is a new one");
     place.write(file, "format: 1\naccepted:\n- kind: tone\n  eid: art_1\n");
     let broken = place.run("parity child-rights");
     assert!(broken.err.contains("`tone` is not known"), "{}", broken.err);
-    let nothing = place.run("parity child-rights --accept art_1 --why да");
-    assert_eq!(nothing.status, 2);
-    assert!(nothing.err.contains("nothing is found in `art_1`"), "{}", nothing.err);
+}
+
+#[test]
+fn only_what_is_open_is_accepted_and_with_a_reason() {
+    let place = Place::bundled();
+    for (asked, problem) in [
+        ("--accept art_1 --why да", "nothing is found in `art_1`"),
+        (&format!("--accept {EID} --why \" \""), "`--why` says nothing"),
+    ] {
+        let refused = place.run(&format!("parity child-rights {asked}"));
+        assert!(refused.status == 2 && refused.err.contains(problem), "{}", refused.err);
+    }
+    let accept = format!("parity child-rights --accept {EID} --why да");
+    assert_eq!(place.run(&accept).status, 0);
+    let again = place.run(&accept);
+    assert_eq!(again.status, 2, "{}", again.out);
+    assert!(again.err.contains("is accepted already"), "{}", again.err);
 }
 
 #[test]

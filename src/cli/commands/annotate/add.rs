@@ -1,6 +1,6 @@
 //! `tuzetu annotate add`: a new annotation in a file of its own.
 
-use super::known::{kind_parser, norms, said, severity_parser};
+use super::known::{kind_parser, norms, severity_parser};
 use crate::annotation::{Annotation, Body, ConflictKind, Quote, Severity, Status, Target};
 use crate::bill::VersionId;
 use crate::cli::commands::show::provision;
@@ -48,7 +48,7 @@ pub(crate) struct Add {
 impl Add {
     /// Writes the annotation and names its id and file.
     pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
-        said(session, &self.text)?;
+        session.refuse_empty("--text", &self.text)?;
         let target = self.target(session)?;
         let annotation = self.annotation(target, norms(session, &self.norm)?);
         let workspace = session.workspace()?;

@@ -30,15 +30,6 @@ pub(super) fn annotation(
     Err(problem.hinted(guess::hint(written, &known, &session.messages)).into())
 }
 
-/// Refuses an answer or a reasoning without a word in it.
-pub(super) fn said(session: &Session, text: &str) -> Result {
-    if text.trim().is_empty() {
-        let problem = Problem::new(session.say("cli-error-empty", &[("name", "--text")]));
-        return Err(problem.hinted(session.get("cli-hint-empty")).into());
-    }
-    Ok(())
-}
-
 /// The norms as they are written, each checked against its edition.
 pub(super) fn norms(session: &Session, written: &[String]) -> Result<Vec<Norm>> {
     written.iter().map(|each| norm(session, each)).collect()

@@ -1,6 +1,6 @@
 //! `tuzetu annotate reply`: an answer to an annotation.
 
-use super::known::{annotation, said};
+use super::known::annotation;
 use crate::cli::options::Author;
 use crate::cli::problem::{Result, shown};
 use crate::cli::session::{Outcome, Session};
@@ -23,7 +23,7 @@ pub(crate) struct Reply {
 impl Reply {
     /// Adds the answer and names the file.
     pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
-        said(session, &self.text)?;
+        session.refuse_empty("--text", &self.text)?;
         let workspace = session.workspace()?;
         let stored = annotation(session, &workspace, &self.id)?;
         let id = store::new_id().to_string();

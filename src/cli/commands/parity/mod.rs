@@ -55,20 +55,28 @@ impl Parities {
     pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
         let is_found = match &self.twins[..] {
             [only] if named(only).is_none() => self.of_bill(session, only)?,
-            files if self.is_of_files_alone() => {
+            files => {
+                self.refuse_what_is_of_a_bill(session)?;
                 let read = Read::of_files(session, files)?;
                 let found = parity(&read.texts());
                 self.of_version(session, (&read, found), &[])?
             }
-            files => return Err(not_a_twin(session, &files[0])),
         };
         Ok(if self.exit_code && is_found { Outcome::Found } else { Outcome::Done })
     }
 
-    /// Whether nothing is asked for that only a bill has.
-    fn is_of_files_alone(&self) -> bool {
-        let of_bill = [&self.from, &self.to, &self.accept];
-        of_bill.iter().all(|each| each.is_none()) && self.lang.is_empty()
+    /// Refuses what only a bill has: files are of no version.
+    fn refuse_what_is_of_a_bill(&self, session: &Session) -> Result {
+        let options = [
+            ("--from", self.from.is_some()),
+            ("--to", self.to.is_some()),
+            ("--lang", !self.lang.is_empty()),
+            ("--accept", self.accept.is_some()),
+        ];
+        let Some((option, _)) = options.into_iter().find(|(_, is_asked)| *is_asked) else {
+            return Ok(());
+        };
+        Err(Problem::new(session.say("cli-error-of-bill", &[("option", option)])).into())
     }
 
     /// One version of a bill, or how two of them differ.
@@ -93,7 +101,7 @@ impl Parities {
         let version = lookup::version(session, &bill, version.as_deref().unwrap_or("latest"))?;
         let now = read(session, version)?;
         if let Some(eid) = &self.accept {
-            self.accept(session, (&workspace, &bill), (&now, eid))?;
+            self.accept(session, (&workspace, &bill, &accepted), (&now, eid))?;
             return Ok(false);
         }
         let at = bill.versions.iter().position(|each| each.id == version.id).unwrap_or_default();
@@ -176,25 +184,33 @@ impl Parities {
         count
     }
 
-    /// Accepts what is found in one provision, and names the file.
+    /// Accepts what is found in one provision and not `known` as accepted, and names the
+    /// file.
     fn accept(
         &self,
         session: &mut Session,
-        (workspace, bill): (&Workspace, &Bill),
+        (workspace, bill, known): (&Workspace, &Bill, &[Accepted]),
         (read, eid): (&Read, &str),
     ) -> Result {
-        let texts = read.texts();
-        let (date, findings) = (store::now(), self.asked(parity(&texts), &texts).findings);
-        let here = findings.iter().filter(|finding| finding.address(&texts) == eid);
+        let (texts, date) = (read.texts(), store::now());
         let why = self.why.as_deref().unwrap_or_default();
-        let accepted = here.map(|finding| Accepted::of(finding, &texts, why));
+        session.refuse_empty("--why", why)?;
+        let mut here = self.asked(parity(&texts), &texts).findings;
+        here.retain(|finding| finding.address(&texts) == eid);
+        let is_none = here.is_empty();
+        here.retain(|finding| Accepted::that_covers(finding, &texts, known).is_none());
+        if here.is_empty() {
+            let (error, hint) = if is_none {
+                ("cli-error-nothing-found", "cli-hint-parity")
+            } else {
+                ("cli-error-accepted-already", "cli-hint-accepted-already")
+            };
+            let problem = Problem::new(session.say(error, &[("eid", eid)]));
+            return Err(problem.hinted(session.say(hint, &[("name", &read.name)])).into());
+        }
+        let accepted = here.iter().map(|finding| Accepted::of(finding, &texts, why));
         let accepted: Vec<_> =
             accepted.map(|each| each.signed(&self.author.author, &date)).collect();
-        if accepted.is_empty() {
-            let problem = Problem::new(session.say("cli-error-nothing-found", &[("eid", eid)]));
-            let hint = session.say("cli-hint-parity", &[("name", &read.name)]);
-            return Err(problem.hinted(hint).into());
-        }
         let path = session.stored(workspace.accept(&bill.id, &accepted))?;
         session.receipt(eid, &path, &shown(&path))
     }

@@ -28,14 +28,17 @@ impl Read {
         (bill, version): (&Bill, &Version),
         asked: &[Language],
     ) -> Result<Self> {
-        let asked = if asked.is_empty() { version.languages().collect() } else { asked.to_vec() };
+        let (all, none): (Vec<_>, _) = match asked {
+            [] => (version.languages().collect(), ["cli-error-no-twin", "cli-hint-no-twin"]),
+            _ => (asked.to_vec(), ["cli-error-one-asked", "cli-hint-one-asked"]),
+        };
         let mut documents = ByLanguage::default();
-        for language in asked {
+        for language in all {
             let source = session.stored(workspace.text(&bill.id, version, language))?;
             let missing = || Problem::new(lookup::missing(session, bill, version, language));
             *documents.get_mut(language) = Some(read(source.ok_or_else(missing)?, language));
         }
-        Self { name: lookup::name(bill, version), documents }.with_twins(session)
+        Self { name: lookup::name(bill, version), documents }.with_twins(session, none)
     }
 
     /// Files, each named with its language: `kk=заң.md`.
@@ -46,18 +49,21 @@ impl Read {
             let source = session.stored(store::open_text(&Origin::of(path)))?;
             let document: &mut Option<Document> = documents.get_mut(language);
             if document.replace(read(source, language)).is_some() {
-                return Err(not_a_twin(session, each));
+                let names = [("language", language.code())];
+                return Err(Problem::new(session.say("cli-error-twin-again", &names)).into());
             }
         }
-        Self { name: written.join(" "), documents }.with_twins(session)
+        Self { name: written.join(" "), documents }
+            .with_twins(session, ["cli-error-no-twin", "cli-hint-twin"])
     }
 
-    fn with_twins(self, session: &Session) -> Result<Self> {
+    /// Refuses a text that stands alone, with the keys of an error and a hint.
+    fn with_twins(self, session: &Session, [error, hint]: [&str; 2]) -> Result<Self> {
         if languages(&self.texts()).count() > 1 {
             return Ok(self);
         }
-        let problem = Problem::new(session.say("cli-error-no-twin", &[("name", &self.name)]));
-        Err(problem.hinted(session.get("cli-hint-no-twin")).into())
+        let problem = Problem::new(session.say(error, &[("name", &self.name)]));
+        Err(problem.hinted(session.get(hint)).into())
     }
 
     /// The texts.
@@ -69,8 +75,7 @@ impl Read {
 /// `kk=заң.md`: a language and its file.
 pub(super) fn named(written: &str) -> Option<(Language, &str)> {
     let (code, path) = written.split_once('=')?;
-    let language = Language::ALL.into_iter().find(|language| language.code() == code)?;
-    Some((language, path))
+    Some((Language::from_code(code)?, path))
 }
 
 /// The error of what is neither a bill nor a file with its language.
