@@ -76,29 +76,74 @@ pub(super) const fn latin(letter: char) -> char {
 
 /// What is quoted as the title of an act: «О …», «… туралы», "On …".
 fn titles(passage: &Passage<'_>) -> impl Iterator<Item = (Act, Span)> {
-    let text = passage.text;
-    let title = move |(at, quote): (usize, &str)| {
-        let (before, after) = (&text[..at], &text[at + quote.len()..]);
-        let span = match passage.language {
-            Language::Kazakh => {
-                let start = before.strip_suffix(" туралы")?.rfind(QUOTES)?;
-                let width = before[start..].chars().next().map_or(0, char::len_utf8);
-                Span::new(start + width, at)
-            }
-            Language::Russian => {
-                title_after(after, &["О ", "Об ", "Обо "])?.shifted(at + quote.len())
-            }
-            Language::English => title_after(after, &["On "])?.shifted(at + quote.len()),
+    let quotes = passage.text.match_indices(QUOTES);
+    quotes.filter_map(move |(at, quote)| {
+        let title = match passage.language {
+            Language::Kazakh => title_before(passage, at),
+            Language::Russian => title_after(passage, at + quote.len(), &["о", "об", "обо"]),
+            Language::English => title_after(passage, at + quote.len(), &["on"]),
         };
-        Some((Act::Title, span))
-    };
-    text.match_indices(QUOTES).filter_map(title)
+        Some((Act::Title, title?))
+    })
 }
 
-/// The title that begins with one of `words`, in bytes of `text`.
-fn title_after(text: &str, words: &[&str]) -> Option<Span> {
-    let is_title = words.iter().any(|word| text.starts_with(word));
-    is_title.then(|| Span::new(0, text.find(QUOTES).unwrap_or(text.len())))
+/// The title that ends in «туралы» before a quotation mark.
+fn title_before(passage: &Passage<'_>, end: usize) -> Option<Span> {
+    let last = passage.words.partition_point(|word| word.span.end < end);
+    let last = passage.words.get(last).filter(|word| word.span.end == end)?;
+    let before = &passage.text[..last.span.start];
+    let (start, quote) = before.rmatch_indices(QUOTES).next()?;
+    let title = Span::new(start + quote.len(), end);
+    (last.key == "туралы" && title.start < last.span.start).then_some(title)
+}
+
+/// The title that begins with one of `words` behind a quotation mark.
+fn title_after(passage: &Passage<'_>, start: usize, words: &[&str]) -> Option<Span> {
+    let first = passage.words.partition_point(|word| word.span.start < start);
+    let first = passage.words.get(first).filter(|word| word.span.start == start)?;
+    let after = &passage.text[first.span.end..];
+    let is_title = words.contains(&&*first.key)
+        && first.span.of(passage.text).starts_with(char::is_uppercase)
+        && after.starts_with(char::is_whitespace);
+    let length = after.find(QUOTES).unwrap_or(after.len());
+    is_title.then(|| Span::new(start, first.span.end + length))
 }
 
 const QUOTES: [char; 6] = ['«', '»', '"', '“', '”', '„'];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_is_found_in_whatever_letters_and_spaces() {
+        let shown = |text: &str, language: Language| {
+            let passage = Passage::read(text, language);
+            let titles = titles(&passage).map(|(_, at)| at.of(text).to_owned());
+            titles.collect::<Vec<_>>()
+        };
+        for (text, title) in [
+            ("Закон «О связи» действует", "О связи"),
+            ("Закон «О\u{a0}связи»", "О\u{a0}связи"),
+            ("Закон «Об\nобразовании»", "Об\nобразовании"),
+            ("ЗАКОН «ОБ ОБРАЗОВАНИИ»", "ОБ ОБРАЗОВАНИИ"),
+        ] {
+            assert_eq!(shown(text, Language::Russian), [title], "{text}");
+        }
+        for (text, title) in [
+            ("«Байланыс туралы» Заң", "Байланыс туралы"),
+            ("«Байланыс\u{a0}туралы» Заң", "Байланыс\u{a0}туралы"),
+            ("«БАЙЛАНЫС\nТУРАЛЫ» ЗАҢ", "БАЙЛАНЫС\nТУРАЛЫ"),
+        ] {
+            assert_eq!(shown(text, Language::Kazakh), [title], "{text}");
+        }
+        assert_eq!(shown("the Law “ON\nEDUCATION”", Language::English), ["ON\nEDUCATION"]);
+        for text in ["«о связи»", "«Обо»", "«Оператор связи»"] {
+            assert_eq!(shown(text, Language::Russian), [""; 0], "{text}");
+        }
+        for text in ["«туралы» деген сөз", "Байланыс туралы «Заң»"]
+        {
+            assert_eq!(shown(text, Language::Kazakh), [""; 0], "{text}");
+        }
+    }
+}
