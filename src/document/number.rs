@@ -163,7 +163,8 @@ fn arabic(text: &str) -> Option<Number> {
 }
 
 fn roman(text: &str) -> Option<Number> {
-    let (letters, inserted) = text.split_once('-').map_or((text, None), |(a, b)| (a, Some(b)));
+    let (letters, inserted) =
+        text.split_once(['-', '‐', '‑', '–']).map_or((text, None), |(a, b)| (a, Some(b)));
     let digits: Option<Vec<u32>> = letters.chars().map(roman_digit).collect();
     let digits = digits.filter(|digits| !digits.is_empty() && digits.len() <= 12)?;
     let followed = digits.iter().skip(1).chain([&0]);

@@ -217,7 +217,7 @@ fn labels(passage: &Passage<'_>) -> impl Iterator<Item = Said> {
     let places = (0..words.len()).filter(move |at| {
         *language == Language::Kazakh
             && words[*at].is_digits()
-            && passage.gap(*at) == "-"
+            && matches!(passage.gap(*at), "-" | "‑")
             && (*at == 0 || passage.gap(at - 1).ends_with(char::is_whitespace))
             && words[at + 1].span.of(text).starts_with(char::is_lowercase)
     });

@@ -42,7 +42,7 @@ pub(super) fn digits_end(line: &str) -> Option<usize> {
         let raised: usize =
             rest.chars().take_while(|c| superscript(*c).is_some()).map(char::len_utf8).sum();
         let joint = rest.trim_start_matches([' ', '\u{a0}']);
-        let joint = joint.strip_prefix(['-', '–', '‑', '‐', '^', '.']);
+        let joint = joint.strip_prefix(is_hyphen).or_else(|| joint.strip_prefix(['^', '.']));
         let spaced = joint.map(|rest| rest.trim_start_matches([' ', '\u{a0}']));
         let dotted = rest.starts_with('.') || !rest.trim_start().starts_with('.');
         let digits = spaced.map_or(0, count);
@@ -67,12 +67,17 @@ fn roman_end(line: &str) -> Option<usize> {
         return None;
     }
     let rest = &line[end..];
-    let inserted = rest.strip_prefix('-').map_or(0, |rest| {
-        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-        if digits > 0 { digits + 1 } else { 0 }
+    let inserted = rest.strip_prefix(is_hyphen).map_or(0, |after| {
+        let digits = after.bytes().take_while(u8::is_ascii_digit).count();
+        if digits > 0 { rest.len() - after.len() + digits } else { 0 }
     });
     let is_whole = !rest[inserted..].starts_with(is_letter);
     is_whole.then_some(end + inserted)
+}
+
+/// Whether it may join a number to another or to its name: «18-1», «5‑бап».
+pub(super) const fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '–' | '‑' | '‐')
 }
 
 /// Whether it is a letter: those of Cyrillic need no table to be told.

@@ -6,7 +6,7 @@
 //! space after it, with a superscript, letter-spaced. Ukrainian words stand in
 //! the tables too: its laws are drafted alike and are read as Russian ones.
 
-use super::leading::{digits_end, is_letter, leading_number, number, number_end};
+use super::leading::{digits_end, is_hyphen, is_letter, leading_number, number, number_end};
 use crate::document::{Number, ProvisionKind};
 use crate::text::fold::cyrillic_twin;
 
@@ -182,7 +182,7 @@ fn kazakh_annex(line: &str) -> Option<Marker> {
     }
     let (act, last) = small.strip_suffix("қосымша")?.trim_end().rsplit_once([' ', '\u{a0}'])?;
     let is_dative = ["ға", "ге", "қа", "ке", "на", "не"].iter().any(|ending| act.ends_with(ending));
-    let number = Number::parse(last.trim_end_matches(['-', '–', '‑']))?;
+    let number = Number::parse(last.trim_end_matches(is_hyphen))?;
     is_dative.then_some(Marker { kind, number: Some(number), length: line.len() })
 }
 
@@ -200,13 +200,13 @@ fn unit_after(line: &str, end: usize) -> Option<Marker> {
     if after.starts_with([')', '.']) {
         return None;
     }
-    let rest = after.trim_start_matches(|c: char| c == '-' || c == '–' || c.is_whitespace());
+    let rest = after.trim_start_matches(|c: char| is_hyphen(c) || c.is_whitespace());
     if !LETTERS_AFTER.contains(&small(rest.chars().next()?)) {
         return None;
     }
     let (kind, after) =
         NAMES_AFTER.iter().find_map(|(name, kind)| Some((*kind, strip_word(rest, name)?)))?;
-    if after.starts_with(|c: char| c.is_alphanumeric() || c == '-') {
+    if after.starts_with(|c: char| c.is_alphanumeric() || is_hyphen(c)) {
         return None;
     }
     let stopped = after.trim_start_matches(is_before_stop).strip_prefix(['.', ':']);
@@ -374,6 +374,8 @@ mod tests {
             ("5-1 бап. Топ", Article, "5-1", "Топ"),
             ("1-бап . Мақсат", Article, "1", "Мақсат"),
             ("1 - бап. Мақсат", Article, "1", "Мақсат"),
+            ("18‑4‑бап. Топ", Article, "18-4", "Топ"),
+            ("IV‑1‑тарау. Топ", Chapter, "IV-1", "Топ"),
             ("Article 18 - 1. Group", Article, "18-1", "Group"),
             ("Глава IV. Права", Chapter, "IV", "Права"),
             ("ІІ тарау. Құқықтар", Chapter, "II", "Құқықтар"),
