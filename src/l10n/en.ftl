@@ -31,6 +31,7 @@ significance-editorial = editorial
 ## Where the languages do not say the same
 
 parity-says-missing = missing in { $languages }
+parity-says-missing-words = has no heading or words of its own in { $languages }
 parity-says-order = stands in another place
 parity-says-nesting = is nested differently: at another level of the text
 parity-says-label = has another number or is another unit

@@ -31,6 +31,7 @@ significance-editorial = редакциялық
 ## Where the languages do not say the same
 
 parity-says-missing = { $languages } жоқ
+parity-says-missing-words = { $languages } тақырыбы немесе өз сөздері жоқ
 parity-says-order = басқа жерде орналасқан
 parity-says-nesting = әр тілде әртүрлі деңгейде орналасқан
 parity-says-label = нөмірі немесе құрылымдық бірлігі басқа

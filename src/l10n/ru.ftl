@@ -31,6 +31,7 @@ significance-editorial = редакционное
 ## Where the languages do not say the same
 
 parity-says-missing = нет { $languages }
+parity-says-missing-words = нет заголовка или собственных слов { $languages }
 parity-says-order = стоит в другом месте
 parity-says-nesting = на разных языках стоит на разных уровнях структуры
 parity-says-label = другой номер или другая структурная единица

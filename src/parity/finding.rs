@@ -141,9 +141,8 @@ impl Finding {
             if self.kind.is_of_words() {
                 return Some(shown);
             }
-            // Of a change in some languages alone the others show what they have still.
-            let is_shown = self.kind == Kind::ChangeMissing && !shown.is_empty();
-            Some(if is_shown { shown } else { words(&text.provision(id).span()) })
+            // Of what some languages alone say or changed the others show what they have.
+            Some(if shown.is_empty() { words(&text.provision(id).span()) } else { shown })
         })
     }
 }

@@ -14,7 +14,11 @@ pub fn languages(texts: &Texts<'_>) -> impl Iterator<Item = Language> {
 
 /// What is found, in the language of the interface.
 pub fn sentence(texts: &Texts<'_>, finding: &Finding, messages: &Messages) -> String {
-    let kind = if is_nested_otherwise(texts, finding) { "nesting" } else { finding.kind.name() };
+    let kind = match finding.kind {
+        Kind::Order if is_nested_otherwise(texts, finding) => "nesting",
+        Kind::Missing if finding.shows_words() => "missing-words",
+        other => other.name(),
+    };
     let (kind, which): (_, Vec<_>) = match finding.kind {
         Kind::Missing => (kind, lacking(texts, finding).collect()),
         Kind::ChangeMissing => {
@@ -39,7 +43,7 @@ fn is_nested_otherwise(texts: &Texts<'_>, finding: &Finding) -> bool {
     let each = finding.row.iter().filter_map(|(language, id)| texts.get(language).zip(*id));
     let mut depths = each.map(|(text, id)| text.provision(id).depth);
     let first = depths.next();
-    finding.kind == Kind::Order && depths.any(|depth| Some(depth) != first)
+    depths.any(|depth| Some(depth) != first)
 }
 
 /// The languages that lack a provision, or its words.
@@ -59,8 +63,7 @@ pub fn shown(texts: &Texts<'_>, finding: &Finding, language: Language) -> Vec<Ru
     };
     let spans = finding.spans.get(language);
     let is_whole = spans.is_empty() || *spans == [text.provision(*id).span()];
-    let is_of_words = finding.kind.is_of_words();
-    if !is_of_words && (is_whole || finding.kind != Kind::ChangeMissing) {
+    if is_whole && !finding.kind.is_of_words() {
         let first = finding.values(texts).get(language).clone();
         return first.iter().map(|words| Run::new(&first_of(words), Role::Plain)).collect();
     }
@@ -148,10 +151,8 @@ mod tests {
         assert_eq!(shown(&[]), "");
     }
 
-    #[test]
-    fn what_stands_deeper_in_one_language_is_said_to_be_nested() {
-        let ru = "Глава 1. Реестр\n\nПараграф 1. Орган\n\nСтатья 1. Цель\n\nСтатья 2. Срок\n";
-        let kk = "1-тарау. Тізілім\n\n1-бап. Мақсат\n\n1-параграф. Орган\n\n2-бап. Мерзім\n";
+    /// What is said of two texts, each with its address.
+    fn said(ru: &str, kk: &str) -> Vec<String> {
         let ru = read(ru.to_owned(), Language::Russian);
         let kk = read(kk.to_owned(), Language::Kazakh);
         let texts = ByLanguage { ru: Some(&ru), kk: Some(&kk), en: None };
@@ -159,10 +160,22 @@ mod tests {
         let said = |finding: &Finding| {
             format!("{}: {}", finding.address(&texts), sentence(&texts, finding, &messages))
         };
-        let said: Vec<_> = parity(&texts).findings.iter().map(said).collect();
-        assert!(
-            said.contains(&"art_1: is nested differently: at another level of the text".to_owned()),
-            "{said:?}"
-        );
+        parity(&texts).findings.iter().map(said).collect()
+    }
+
+    #[test]
+    fn what_stands_deeper_in_one_language_is_said_to_be_nested() {
+        let ru = "Глава 1. Реестр\n\nПараграф 1. Орган\n\nСтатья 1. Цель\n\nСтатья 2. Срок\n";
+        let kk = "1-тарау. Тізілім\n\n1-бап. Мақсат\n\n1-параграф. Орган\n\n2-бап. Мерзім\n";
+        let nested = "art_1: is nested differently: at another level of the text";
+        assert!(said(ru, kk).contains(&nested.to_owned()), "{:?}", said(ru, kk));
+    }
+
+    #[test]
+    fn a_provision_without_its_heading_is_not_said_to_be_missing() {
+        let (ru, kk) = ("Статья 5. Реестр\n\n1. Да.", "5-бап.\n\n1. Иә.");
+        assert_eq!(said(ru, kk), ["art_5: has no heading or words of its own in Kazakh"]);
+        let lost = "5-бап. Тізілім";
+        assert_eq!(said(ru, lost), ["art_5__para_1: missing in Kazakh"]);
     }
 }
