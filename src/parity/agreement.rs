@@ -3,7 +3,6 @@
 
 use super::facts::{Fact, Said, facts_and_hints};
 use super::finding::{Finding, Kind};
-use super::lists::leaders_and_lasts;
 use super::rows::{Row, Texts};
 use crate::text::hash::{Map, Set};
 use crate::text::language::{ByLanguage, Language};
@@ -28,13 +27,16 @@ pub fn sayings(texts: &Texts<'_>, rows: &[Row]) -> Vec<Sayings> {
 /// The kinds that are compared by their values.
 const VALUES: [Kind; 5] = [Kind::Deadline, Kind::Amount, Kind::Date, Kind::Number, Kind::Reference];
 
-/// Where the languages disagree in numbers, dates or acts, by the rows.
-pub fn differences(texts: &Texts<'_>, rows: &[Row], sayings: &[Sayings]) -> Vec<Finding> {
+/// Where the languages disagree in numbers, dates or acts, by the rows. `lists` are the
+/// places of what leads into each and of its last item.
+pub fn differences(
+    lists: &[(usize, usize)],
+    (rows, sayings): (&[Row], &[Sayings]),
+) -> Vec<Finding> {
     let mut differ: Vec<ByLanguage<Vec<usize>>> = vec![ByLanguage::default(); rows.len()];
-    let lists = leaders_and_lasts(texts, rows);
     for (at, one) in Language::ALL.into_iter().enumerate() {
         for other in Language::ALL.into_iter().skip(at + 1) {
-            let rest = Pair { languages: [one, other], sayings }.unanswered(&lists);
+            let rest = Pair { languages: [one, other], sayings }.unanswered(lists);
             for (differ, [ones, others]) in differ.iter_mut().zip(rest) {
                 differ.get_mut(one).extend(ones);
                 differ.get_mut(other).extend(others);

@@ -7,14 +7,14 @@
 //! new words. What is only editorial, or only follows a renumbering, is no change here,
 //! and one after which the languages agree again mends what was wrong.
 
-use super::descent::{Descent, Kin, members};
+use super::descent::{Descent, Kin};
 use super::finding::{Finding, Kind};
 use super::lists::leaders_and_lasts;
 use super::overlay::Overlay;
 use super::predicates::{ends_otherwise, only_modals};
 use super::renumbered::Renumbered;
 use super::report::{disagreements, parity};
-use super::rows::{Row, Texts, rows_knowing};
+use super::rows::{Row, Texts, members, rows_knowing};
 use super::told::Told;
 use crate::compare::{Sides, Significance};
 use crate::document::ProvisionId;

@@ -2,7 +2,7 @@
 //! different languages go together by that: what surely comes of one earlier row is one
 //! later row, wherever a language has it now.
 
-use super::rows::{Row, Texts};
+use super::rows::{Row, Texts, members, row_of};
 use crate::compare::{Comparison, Operation, Redline, Row as Became, Sides, compare, places_in};
 use crate::document::{Document, ProvisionId};
 use crate::text::hash::Map;
@@ -127,7 +127,7 @@ pub struct Kin<'a> {
 impl<'a> Kin<'a> {
     /// `rows` are those of the earlier version.
     pub fn new(rows: &'a [Row], descents: &'a Descents<'a>) -> Self {
-        Self { rows, row_of: places(rows), descents }
+        Self { rows, row_of: row_of(rows), descents }
     }
 
     /// The earlier row that a later provision comes of.
@@ -161,18 +161,4 @@ impl<'a> Kin<'a> {
             _ => None,
         }
     }
-}
-
-/// The provisions of a row.
-pub fn members(row: &Row) -> impl Iterator<Item = (Language, ProvisionId)> {
-    let row = *row;
-    Language::ALL.into_iter().filter_map(move |language| Some((language, (*row.get(language))?)))
-}
-
-/// By the provisions of each language, the row that they stand in.
-pub fn places(rows: &[Row]) -> ByLanguage<Map<ProvisionId, usize>> {
-    ByLanguage::from_fn(|language| {
-        let places = rows.iter().enumerate();
-        places.filter_map(|(at, row)| Some(((*row.get(language))?, at))).collect()
-    })
 }

@@ -1,9 +1,8 @@
 //! What was deleted, inserted, moved, split or merged in some languages alone.
 
-use super::descent::members;
 use super::finding::{Finding, Kind};
 use super::overlay::Overlay;
-use super::rows::Row;
+use super::rows::{Row, members};
 use super::told::Told;
 use crate::compare::Change;
 use crate::document::ProvisionId;

@@ -5,7 +5,7 @@
 use super::agreement::Sayings;
 use super::facts::{Fact, Said};
 use super::finding::{Finding, Kind};
-use super::rows::Row;
+use super::rows::{Row, places};
 use crate::text::hash::Map;
 use crate::text::language::Language;
 
@@ -21,7 +21,7 @@ pub(super) fn settle(
         beside.entry(rows[*leader]).or_default().push(*last);
         beside.entry(rows[*last]).or_default().push(*leader);
     }
-    let places: Map<Row, usize> = rows.iter().enumerate().map(|(at, row)| (*row, at)).collect();
+    let places = places(rows);
     findings.retain(|finding| {
         let others = beside.get(&finding.row).into_iter().flatten();
         let place = places.get(&finding.row);

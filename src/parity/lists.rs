@@ -1,7 +1,7 @@
 //! What holds for a whole list: Russian and English say it before the first item, Kazakh
 //! behind the last: «вправе:» and «… құқылы.».
 
-use super::rows::{Row, Texts};
+use super::rows::{Row, Texts, members, row_of};
 use crate::compare::modality::Modal;
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use crate::text::hash::Map;
@@ -61,15 +61,13 @@ impl Lists {
 /// What leads into each list, and its last item, by their rows: Russian says before a list
 /// what Kazakh says behind it.
 pub(super) fn leaders_and_lasts(texts: &Texts<'_>, rows: &[Row]) -> Vec<(usize, usize)> {
-    let mut row_of: ByLanguage<Map<ProvisionId, usize>> = ByLanguage::default();
+    let row_of = row_of(rows);
     let mut last: Map<usize, usize> = Map::default();
     for (at, row) in rows.iter().enumerate() {
-        for (language, id) in row.iter() {
-            let Some((text, id)) = texts.get(language).zip(*id) else { continue };
-            let row_of = row_of.get_mut(language);
-            row_of.insert(id, at);
+        for (language, id) in members(row) {
+            let Some(text) = texts.get(language) else { continue };
             let holder = text.provision(id).parent.filter(|_| is_item(text, id));
-            let holder = holder.and_then(|holder| row_of.get(&holder));
+            let holder = holder.and_then(|holder| row_of.get(language).get(&holder));
             last.extend(holder.map(|holder| (*holder, at)));
         }
     }

@@ -1,9 +1,9 @@
 //! The comparisons of all languages with their earlier versions, laid over one another.
 
-use super::descent::{Descent, Descents, Kin, members, places};
+use super::descent::{Descent, Descents, Kin};
 use super::finding::Finding;
 use super::predicates::only_passes;
-use super::rows::{Row, Texts};
+use super::rows::{Row, Texts, members, row_of};
 use crate::compare::{Change, Sides};
 use crate::document::{Document, ProvisionId};
 use crate::text::hash::Map;
@@ -30,7 +30,7 @@ impl<'a> Overlay<'a> {
         rows: Sides<&'a [Row]>,
         before: &'a [Finding],
     ) -> Self {
-        let row_of = places(rows.new);
+        let row_of = row_of(rows.new);
         let mut by_row: Map<Row, Vec<&Finding>> = Map::default();
         for finding in before {
             by_row.entry(finding.row).or_default().push(finding);

@@ -1,9 +1,8 @@
 //! Provisions that have another number in one language than in another: a citation of
 //! one by its number is no other citation.
 
-use super::descent::members;
 use super::facts::{Fact, facts};
-use super::rows::{Row, Texts};
+use super::rows::{Row, Texts, members};
 use crate::document::{ProvisionId, ProvisionKind};
 use crate::text::hash::Set;
 use crate::text::language::Language;

@@ -8,9 +8,8 @@ use super::instructions::amending_otherwise;
 use super::lead_ins;
 use super::lists::leaders_and_lasts;
 use super::modality;
-use super::rows::{Row, Texts, rows};
+use super::rows::{Row, Texts, places, rows};
 use super::skeleton;
-use crate::text::hash::Map;
 
 /// The texts of one version, held against one another.
 #[derive(Clone, Debug, Default)]
@@ -34,14 +33,15 @@ pub fn disagreements(texts: &Texts<'_>, rows: &[Row], swapped: &[Row]) -> Vec<Fi
     let sayings = agreement::sayings(texts, rows);
     let said = modality::differences(texts, rows, &sayings);
     let otherwise = amending_otherwise(texts, rows);
-    let places: Map<Row, usize> = rows.iter().enumerate().map(|(at, row)| (*row, at)).collect();
+    let places = places(rows);
     let place = |finding: &Finding| *places.get(&finding.row).expect("a finding is of a row");
-    let values = agreement::differences(texts, rows, &sayings);
+    let lists = leaders_and_lasts(texts, rows);
+    let values = agreement::differences(&lists, (rows, &sayings));
     let bounds = rows.iter().filter_map(|row| bounds::difference(texts, row));
     let cited = rows.iter().zip(&sayings);
     let cited = cited.filter_map(|(row, said)| citations::difference(texts, row, said));
     let mut cited: Vec<Finding> = cited.collect();
-    lead_ins::settle(&mut cited, &leaders_and_lasts(texts, rows), (rows, &sayings));
+    lead_ins::settle(&mut cited, &lists, (rows, &sayings));
     let in_words = values
         .into_iter()
         .chain(cited)

@@ -3,7 +3,7 @@
 use super::alignment::{Alignment, align};
 use super::evidence::{Evidence, Evidences, evidence};
 use crate::document::{Document, ProvisionId};
-use crate::text::hash::{Seed, Set};
+use crate::text::hash::{Map, Seed, Set};
 use crate::text::language::{ByLanguage, Language};
 
 /// The texts of one version; at least two languages have one.
@@ -11,6 +11,25 @@ pub type Texts<'a> = ByLanguage<Option<&'a Document>>;
 
 /// What answers to one another, at most one provision of each language.
 pub type Row = ByLanguage<Option<ProvisionId>>;
+
+/// The provisions of a row.
+pub fn members(row: &Row) -> impl Iterator<Item = (Language, ProvisionId)> {
+    let row = *row;
+    Language::ALL.into_iter().filter_map(move |language| Some((language, (*row.get(language))?)))
+}
+
+/// By the provisions of each language, the row that they stand in.
+pub fn row_of(rows: &[Row]) -> ByLanguage<Map<ProvisionId, usize>> {
+    ByLanguage::from_fn(|language| {
+        let places = rows.iter().enumerate();
+        places.filter_map(|(at, row)| Some(((*row.get(language))?, at))).collect()
+    })
+}
+
+/// The place of each row.
+pub fn places(rows: &[Row]) -> Map<Row, usize> {
+    rows.iter().enumerate().map(|(at, row)| (*row, at)).collect()
+}
 
 /// The rows in the reading order of the first language that has a text; what it
 /// lacks follows what it follows elsewhere. With them those whose words stand under the

@@ -4,7 +4,7 @@
 use super::alignment::is_counted;
 use super::finding::{Finding, Kind};
 use super::labels::is_one_number;
-use super::rows::{Row, Texts};
+use super::rows::{Row, Texts, members, row_of};
 use crate::compare::pairing::is_numbered;
 use crate::compare::sequence::heaviest_increasing;
 use crate::document::{Number, Provision, ProvisionId, ProvisionKind};
@@ -46,12 +46,8 @@ struct Skeleton<'a> {
 
 impl<'a> Skeleton<'a> {
     fn new(texts: &'a Texts<'a>, rows: &'a [Row]) -> Self {
-        let row_of = ByLanguage::from_fn(|language| {
-            let places = rows.iter().enumerate();
-            places.filter_map(|(at, row)| Some(((*row.get(language))?, at))).collect()
-        });
         let crossing = Language::ALL.into_iter().flat_map(|language| crossing(rows, language));
-        Self { texts, rows, row_of, crossing: crossing.collect() }
+        Self { texts, rows, row_of: row_of(rows), crossing: crossing.collect() }
     }
 
     fn provision(&self, language: Language, id: ProvisionId) -> &'a Provision {
@@ -60,9 +56,7 @@ impl<'a> Skeleton<'a> {
 
     /// The provisions of a row.
     fn provisions(&self, row: &Row) -> impl Iterator<Item = (Language, &'a Provision)> {
-        let row = *row;
-        let ids = Language::ALL.into_iter().filter_map(move |each| Some((each, (*row.get(each))?)));
-        ids.map(|(language, id)| (language, self.provision(language, id)))
+        members(row).map(|(language, id)| (language, self.provision(language, id)))
     }
 
     /// The row of what a provision stands in.

@@ -10,7 +10,7 @@ use super::finding::{Finding, Kind};
 use super::glossary::meanings;
 use super::instructions::amending_otherwise;
 use super::report::Parity;
-use super::rows::{Row, Texts};
+use super::rows::{Row, Texts, places};
 use crate::compare::inflection::is_one_word;
 use crate::document::{Document, ProvisionId};
 use crate::text::hash::Map;
@@ -25,7 +25,7 @@ pub fn with_terms(parity: Parity, texts: &Texts<'_>) -> Parity {
     let Parity { rows, mut findings } = parity;
     let otherwise = amending_otherwise(texts, &rows);
     let told = differences(texts, &rows).into_iter();
-    let places: Map<Row, usize> = rows.iter().enumerate().map(|(at, row)| (*row, at)).collect();
+    let places = places(&rows);
     let place = |finding: &Finding| places[&finding.row];
     findings.extend(told.filter(|finding| otherwise[place(finding)].allows(finding)));
     findings.sort_by_key(|finding| (place(finding), finding.kind));

@@ -1,13 +1,12 @@
 //! What is told of the changes, each thing once: what stands in what is told of already,
 //! and the numbers that only follow it, is not told again.
 
-use super::descent::members;
 use super::finding::Finding;
 use super::lists::is_item;
-use super::rows::{Row, Texts};
+use super::rows::{Row, Texts, members, places};
 use crate::compare::Sides;
 use crate::document::{Document, ProvisionId, ProvisionKind};
-use crate::text::hash::{Map, Set};
+use crate::text::hash::Set;
 use crate::text::language::Language;
 
 /// A list of a language: what stands in a provision, or all articles.
@@ -95,7 +94,7 @@ impl<'a> Told<'a> {
     /// All of it, each side in the order of its rows.
     pub(super) fn in_order(self, rows: Sides<&[Row]>) -> Sides<Vec<Finding>> {
         self.findings.zip(rows).map(|(mut findings, rows)| {
-            let places: Map<&Row, usize> = (0..).zip(rows).map(|(at, row)| (row, at)).collect();
+            let places = places(rows);
             findings.sort_by_key(|finding| (places.get(&finding.row).copied(), finding.kind));
             findings
         })
