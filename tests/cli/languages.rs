@@ -242,6 +242,28 @@ fn only_what_is_open_is_accepted_and_with_a_reason() {
 }
 
 #[test]
+fn what_only_one_language_changed_is_accepted() {
+    let place = Place::bundled();
+    let text = "bills/child-rights/2022-05-03/kk.md";
+    place.edit(text, "4. Заңды өкіл нұсқама шығаруға", "4. Заңды өкіл құжат шығаруға");
+    let asked = "parity child-rights --from 2022-03-09 --to 2022-05-03";
+    let found = place.run(&format!("{asked} --format json")).json();
+    let of_change = |kind: &str| {
+        let all = found["findings"].as_array().expect("a list").iter();
+        let eids = all.filter(|each| each["kind"] == kind).map(|each| each["eid"].to_string());
+        eids.collect::<Vec<_>>()
+    };
+    let [eid] = &of_change("change-missing")[..] else { panic!("one: {found}") };
+    let accepted = place.run(&format!("{asked} --accept {eid} --why да"));
+    assert_eq!(accepted.status, 0, "{}", accepted.err);
+    let left = place.run(asked);
+    assert!(left.out.ends_with("changes that are not alike: 1 · accepted: 1\n"), "{}", left.out);
+    let again = place.run(&format!("{asked} --accept {eid} --why да"));
+    let hint = "`tuzetu parity child-rights --from 2022-03-09 --to 2022-05-03 --all`";
+    assert!(again.status == 2 && again.err.contains(hint), "{}", again.err);
+}
+
+#[test]
 fn files_that_were_exchanged_are_noticed() {
     let place = Place::bundled();
     let folder = "bills/child-rights/2022-03-09";

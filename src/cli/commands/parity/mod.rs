@@ -1,21 +1,21 @@
 //! `tuzetu parity`: whether the languages of a text say the same.
 
+mod accept;
+
 mod texts;
 
 mod told;
 
-use crate::bill::Bill;
 use crate::cli::lookup;
 use crate::cli::lookup::Operand;
 use crate::cli::options::{Author, language_parser};
-use crate::cli::problem::{Problem, Result, shown};
+use crate::cli::problem::{Problem, Result};
 use crate::cli::session::{Outcome, Session};
 use crate::compare::Sides;
 use crate::export::parity::Found;
 use crate::parity::{Accepted, Finding, Parity, Texts, changes, lagging, parity, rank, with_terms};
-use crate::store;
-use crate::store::Workspace;
 use crate::text::language::Language;
+use accept::Meant;
 use clap::Args;
 use texts::{Read, named, not_a_twin};
 
@@ -36,7 +36,7 @@ pub(crate) struct Parities {
         value_parser = language_parser()
     )]
     lang: Vec<Language>,
-    #[arg(long, value_name = "EID", requires = "why", conflicts_with_all = ["from", "to", "all"])]
+    #[arg(long, value_name = "EID", requires = "why", conflicts_with = "all")]
     accept: Option<String>,
     #[arg(long, value_name = "W", requires = "accept")]
     why: Option<String>,
@@ -96,12 +96,24 @@ impl Parities {
             let names = lookup::named(session, (bill.id.as_str(), version.as_deref()), names)?;
             let pair = lookup::versions(session, &bill, names)?;
             let (old, new) = (read(session, pair.old)?, read(session, pair.new)?);
-            return self.of_changes(session, Sides::new(&old, &new), &accepted);
+            let versions = Sides::new(&old, &new);
+            let asked = format!("{} --from {} --to {}", bill.id, pair.old.id, pair.new.id);
+            let Some(meant) = self.meant(&asked) else {
+                return self.of_changes(session, versions, &accepted);
+            };
+            let texts = versions.map(Read::texts);
+            let findings = changes(texts.as_ref());
+            let found = by_version(versions, (&texts, &findings), &accepted);
+            meant.accept(session, (&workspace, &bill), &[found.old, found.new])?;
+            return Ok(false);
         }
         let version = lookup::version(session, &bill, version.as_deref().unwrap_or("latest"))?;
         let now = read(session, version)?;
-        if let Some(eid) = &self.accept {
-            self.accept(session, (&workspace, &bill, &accepted), (&now, eid))?;
+        if let Some(meant) = self.meant(&now.name) {
+            let texts = now.texts();
+            let findings = &self.asked(parity(&texts), &texts).findings;
+            let found = Found { name: &now.name, texts: &texts, findings, accepted: &accepted };
+            meant.accept(session, (&workspace, &bill), &[found])?;
             return Ok(false);
         }
         let at = bill.versions.iter().position(|each| each.id == version.id).unwrap_or_default();
@@ -145,13 +157,7 @@ impl Parities {
         let mut findings = changes(texts.as_ref());
         let old = self.leave_out(&texts.old, &mut findings.old, accepted);
         let new = self.leave_out(&texts.new, &mut findings.new, accepted);
-        let found = versions.zip(texts.as_ref()).zip(findings.as_ref());
-        let found = found.map(|((read, texts), findings)| Found {
-            name: &read.name,
-            texts,
-            findings,
-            accepted,
-        });
+        let found = by_version(versions, (&texts, &findings), accepted);
         let title = format!("{} → {}", versions.old.name, versions.new.name);
         let numbers = [old.open + new.open, old.accepted + new.accepted];
         let [open, meant] = &numbers.map(|each| each.to_string());
@@ -184,36 +190,21 @@ impl Parities {
         count
     }
 
-    /// Accepts what is found in one provision and not `known` as accepted, and names the
-    /// file.
-    fn accept(
-        &self,
-        session: &mut Session,
-        (workspace, bill, known): (&Workspace, &Bill, &[Accepted]),
-        (read, eid): (&Read, &str),
-    ) -> Result {
-        let (texts, date) = (read.texts(), store::now());
+    /// What is accepted of what was `asked` for, if anything is.
+    fn meant<'a>(&'a self, asked: &'a str) -> Option<Meant<'a>> {
         let why = self.why.as_deref().unwrap_or_default();
-        session.refuse_empty("--why", why)?;
-        let mut here = self.asked(parity(&texts), &texts).findings;
-        here.retain(|finding| finding.address(&texts) == eid);
-        let is_none = here.is_empty();
-        here.retain(|finding| Accepted::that_covers(finding, &texts, known).is_none());
-        if here.is_empty() {
-            let (error, hint) = if is_none {
-                ("cli-error-nothing-found", "cli-hint-parity")
-            } else {
-                ("cli-error-accepted-already", "cli-hint-accepted-already")
-            };
-            let problem = Problem::new(session.say(error, &[("eid", eid)]));
-            return Err(problem.hinted(session.say(hint, &[("name", &read.name)])).into());
-        }
-        let accepted = here.iter().map(|finding| Accepted::of(finding, &texts, why));
-        let accepted: Vec<_> =
-            accepted.map(|each| each.signed(&self.author.author, &date)).collect();
-        let path = session.stored(workspace.accept(&bill.id, &accepted))?;
-        session.receipt(eid, &path, &shown(&path))
+        Some(Meant { eid: self.accept.as_deref()?, why, author: &self.author.author, asked })
     }
+}
+
+/// What is found in each of two versions.
+fn by_version<'a>(
+    versions: Sides<&'a Read>,
+    (texts, findings): (&'a Sides<Texts<'a>>, &'a Sides<Vec<Finding>>),
+    accepted: &'a [Accepted],
+) -> Sides<Found<'a>> {
+    let found = versions.zip(texts.as_ref()).zip(findings.as_ref());
+    found.map(|((read, texts), findings)| Found { name: &read.name, texts, findings, accepted })
 }
 
 /// How many findings are open, and how many accepted.
