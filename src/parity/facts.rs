@@ -4,6 +4,7 @@
 use super::acts::{Act, acts, latin};
 use super::finding::Kind;
 use super::passing::{is_beside_sides, said_in_passing};
+use super::periods::{Period, periods};
 use crate::compare::modality::Modal;
 use crate::compare::quantities::Quantity;
 use crate::compare::references::Passage;
@@ -28,6 +29,8 @@ pub enum Fact {
     Index,
     /// A time limit or an age: «незамедлительно» is 0 of nothing, «бессрочно» none.
     Deadline(Option<Value>, Option<Measure>),
+    /// How often something is done: «ежемесячно».
+    Every(Period),
     /// A day, month and year; 0 where it is not said.
     Date([u32; 3]),
     /// A provision that is named.
@@ -48,7 +51,7 @@ impl Fact {
                 Kind::Number
             }
             Self::Amount(..) | Self::Index => Kind::Amount,
-            Self::Deadline(..) => Kind::Deadline,
+            Self::Deadline(..) | Self::Every(_) => Kind::Deadline,
             Self::Date(_) => Kind::Date,
             Self::Reference(..) | Self::Act(Act::Title) => Kind::Reference,
             Self::Modal(_) => Kind::Modality,
@@ -65,13 +68,18 @@ impl Fact {
             }
             Self::Number(value, None) => *value == Value::whole(90),
             Self::Act(act) => !act.is_certain(),
-            Self::Ordinal(_) | Self::Hint(_) => true,
+            Self::Ordinal(_) | Self::Every(_) | Self::Hint(_) => true,
             _ => false,
         }
     }
 
     /// Whether two facts may be one: what a number counts is not always read.
     pub fn may_be(&self, other: &Self) -> bool {
+        // «ежеквартально» is «үш ай сайын».
+        if let (Self::Every((_, unit)), it) | (it, Self::Every((_, unit))) = (self, other) {
+            let is_limit = matches!(it, Self::Deadline(_, Some(measure)) if measure == unit);
+            return is_limit && self.value() == other.value();
+        }
         let is_open = |each: &Self| {
             let is_bare = matches!(each, Self::Number(_, None) | Self::Deadline(Some(_), None));
             // «третья часть имущества» may be a third of it.
@@ -88,6 +96,7 @@ impl Fact {
             | Self::Ordinal(value)
             | Self::Hint(value) => Some(*value),
             Self::Deadline(value, _) => *value,
+            Self::Every((count, _)) => Some(Value::whole(u128::from(*count))),
             Self::Reference(ProvisionKind::PartOfArticle, number) => {
                 Some(Value::fraction(1, number.parse().ok()?))
             }
@@ -179,6 +188,7 @@ fn facts_of(passage: &Passage<'_>) -> Vec<Said> {
     let numbers = numbers.filter_map(|word| Some((bare(&word.key)?, word.span)));
     let mut facts: Vec<Said> = outside.chain(numbers).collect();
     facts.extend(index(passage));
+    facts.extend(periods(passage).map(|(period, at)| (Fact::Every(period), at)));
     facts.extend(roman_periods(passage));
     facts.extend(labels(passage).filter(|(_, at)| !cited.meets(*at)));
     facts.sort_by_key(|(_, at)| at.start);

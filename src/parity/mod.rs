@@ -26,6 +26,8 @@ pub mod acts;
 
 mod passing;
 
+mod periods;
+
 pub mod facts;
 
 pub mod skeleton;
