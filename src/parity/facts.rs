@@ -189,7 +189,7 @@ fn facts_of(passage: &Passage<'_>) -> Vec<Said> {
     let mut facts: Vec<Said> = outside.chain(numbers).collect();
     facts.extend(index(passage));
     facts.extend(periods(passage).map(|(period, at)| (Fact::Every(period), at)));
-    facts.extend(roman_periods(passage));
+    facts.extend(roman_ordinals(passage));
     facts.extend(labels(passage).filter(|(_, at)| !cited.meets(*at)));
     facts.sort_by_key(|(_, at)| at.start);
     share_years(passage, &mut facts);
@@ -208,18 +208,21 @@ fn index(passage: &Passage<'_>) -> Option<Said> {
     Some((Fact::Index, first.span(words)))
 }
 
-/// «II квартал», "II quarter": a quarter of a year has a Roman number in some languages.
-fn roman_periods(passage: &Passage<'_>) -> impl Iterator<Item = Said> {
-    let periods = "квартал*|полугоди*|тоқсан*|жартыжылды*|quarter*|half";
-    let places = (1..passage.words.len()).filter(|at| is_any(&passage.words[*at].key, periods));
+/// «II квартал», «VII созыв», "XXI century": what has a Roman number in some languages.
+fn roman_ordinals(passage: &Passage<'_>) -> impl Iterator<Item = Said> {
+    let places = (1..passage.words.len()).filter(|at| is_any(&passage.words[*at].key, ROMAN));
     places.filter_map(|at| {
         let span = passage.words[at - 1].span;
         let number = span.of(passage.text).chars().map(latin).collect::<String>();
-        let is_roman = !number.is_empty() && number.chars().all(|letter| "IV".contains(letter));
+        let is_roman = !number.is_empty() && number.chars().all(|letter| "IVX".contains(letter));
         let number = Number::parse(&number).filter(|_| is_roman)?.slug().parse().ok()?;
         Some((Fact::Ordinal(Value::whole(number)), span))
     })
 }
+
+/// What is counted with Roman numbers.
+const ROMAN: &str = "квартал*|полугоди*|тоқсан*|жартыжылды*|quarter*|half|созыв*|шақырылым*|\
+    convocation*|век|века|веке|ғасыр*|century|групп*|топ|топт*|степен*|дәреже*";
 
 /// «2-топ», «1-санат»: Kazakh labels with what Russian counts, «вторая группа».
 fn labels(passage: &Passage<'_>) -> impl Iterator<Item = Said> {

@@ -90,6 +90,16 @@ const DATES: &[Line] = &[
         "2023 жылғы {бірінші|екінші} тоқсанда",
         "in the {first|third} quarter of 2023",
     ],
+    [
+        "депутат Парламента VII созыва",
+        "Парламенттің {VII|VIII} шақырылымының депутаты",
+        "a deputy of the Parliament of the {VII|VI} convocation",
+    ],
+    [
+        "инвалид I группы",
+        "{бірінші|екінші} топтағы мүгедек",
+        "a disabled person of the {first|second} group",
+    ],
     ["не реже двух раз в квартал", "тоқсанына кемінде {екі|үш} рет", "{twice|thrice} a quarter"],
 ];
 
