@@ -40,6 +40,8 @@ pub mod lists;
 
 pub mod agreement;
 
+mod sums;
+
 pub mod citations;
 
 pub mod hints;

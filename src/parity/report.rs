@@ -10,6 +10,7 @@ use super::lists::leaders_and_lasts;
 use super::modality;
 use super::rows::{Row, Texts, places, rows};
 use super::skeleton;
+use super::sums;
 
 /// The texts of one version, held against one another.
 #[derive(Clone, Debug, Default)]
@@ -37,6 +38,8 @@ pub fn disagreements(texts: &Texts<'_>, rows: &[Row], swapped: &[Row]) -> Vec<Fi
     let place = |finding: &Finding| *places.get(&finding.row).expect("a finding is of a row");
     let lists = leaders_and_lasts(texts, rows);
     let values = agreement::differences(&lists, (rows, &sayings));
+    let sums =
+        rows.iter().zip(&sayings).filter_map(|(row, said)| sums::difference(texts, row, said));
     let bounds = rows.iter().filter_map(|row| bounds::difference(texts, row));
     let cited = rows.iter().zip(&sayings);
     let cited = cited.filter_map(|(row, said)| citations::difference(texts, row, said));
@@ -46,6 +49,7 @@ pub fn disagreements(texts: &Texts<'_>, rows: &[Row], swapped: &[Row]) -> Vec<Fi
         .into_iter()
         .chain(cited)
         .chain(bounds)
+        .chain(sums)
         .chain(said)
         .filter(|finding| otherwise[place(finding)].allows(finding))
         // What it says stands under another number, and is no other value.

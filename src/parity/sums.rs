@@ -1,0 +1,84 @@
+//! Sums that stand under one another's names: «на физических лиц – 10, на должностных –
+//! 20» against «жеке тұлғаларға – 20, лауазымды адамдарға – 10». All languages name those
+//! who pay in one order, so that the same sums in another order are other sums.
+
+use super::agreement::Sayings;
+use super::facts::{Fact, Said};
+use super::finding::{Finding, Kind};
+use super::rows::{Row, Texts};
+use crate::document::Document;
+use crate::text::span::Span;
+use crate::text::value::Value;
+
+/// Where the languages of a row have the same sums in another order.
+pub(super) fn difference(texts: &Texts<'_>, row: &Row, sayings: &Sayings) -> Option<Finding> {
+    let sums = sayings.as_ref().map(|language, said| {
+        let said = texts.get(language).zip(said.as_deref());
+        said.map_or_else(Vec::new, |(text, said)| sums(text, said))
+    });
+    let mut each = sums.iter().map(|(_, sums)| sums).filter(|sums| !sums.is_empty());
+    let first = each.next()?;
+    let others: Vec<_> = each.collect();
+    if others.iter().any(|sums| sorted(sums) != sorted(first)) {
+        return None;
+    }
+    let is_elsewhere = |at: usize| others.iter().any(|sums| sums[at].0 != first[at].0);
+    let spans = sums.as_ref().map(|_, sums| {
+        let moved = sums.iter().enumerate().filter(|(at, _)| is_elsewhere(*at));
+        moved.map(|(_, sum)| sum.1).collect::<Vec<_>>()
+    });
+    let is_found = spans.iter().any(|(_, spans)| !spans.is_empty());
+    is_found.then_some(Finding { kind: Kind::Amount, row: *row, spans })
+}
+
+/// The sums of a provision. Of several the last alone may name what they are counted in:
+/// those before it count nothing, and end in a comma.
+fn sums(text: &Document, said: &[Said]) -> Vec<(Value, Span)> {
+    if !said.iter().any(|(fact, _)| matches!(fact, Fact::Amount(..))) {
+        return Vec::new();
+    }
+    let sums = said.iter().filter_map(|(fact, span)| match fact {
+        Fact::Amount(value, _) => Some((*value, *span)),
+        Fact::Number(value, None) if text.source()[span.end..].starts_with([',', ';']) => {
+            Some((*value, *span))
+        }
+        _ => None,
+    });
+    sums.collect()
+}
+
+fn sorted(sums: &[(Value, Span)]) -> Vec<Value> {
+    let mut values: Vec<Value> = sums.iter().map(|sum| sum.0).collect();
+    values.sort_unstable();
+    values
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parity::{Kind, parity};
+    use crate::parse::read;
+    use crate::text::language::{ByLanguage, Language};
+
+    #[test]
+    fn sums_under_other_names_are_found() {
+        let ru = "1. Штраф на физических лиц в размере десяти, на должностных лиц – двадцати, \
+                  на крупное предприятие – пятидесяти месячных расчетных показателей.";
+        let kk = |sums: [&str; 3]| {
+            let [one, two, three] = sums;
+            format!(
+                "1. Жеке тұлғаларға – {one}, лауазымды адамдарға – {two}, ірі кәсіпорынға – \
+                 {three} айлық есептік көрсеткіш мөлшерінде айыппұл."
+            )
+        };
+        let kinds = |sums: [&str; 3]| {
+            let ru = read(format!("Статья 5. Штраф\n\n{ru}\n"), Language::Russian);
+            let kk = read(format!("5-бап. Айыппұл\n\n{}\n", kk(sums)), Language::Kazakh);
+            let found = parity(&ByLanguage { ru: Some(&ru), kk: Some(&kk), en: None });
+            found.findings.into_iter().map(|each| each.kind).collect::<Vec<_>>()
+        };
+        assert_eq!(kinds(["он", "жиырма", "елу"]), []);
+        assert_eq!(kinds(["он", "елу", "жиырма"]), [Kind::Amount]);
+        assert_eq!(kinds(["елу", "жиырма", "он"]), [Kind::Amount]);
+        assert_eq!(kinds(["он", "жиырма", "алпыс"]), [Kind::Amount]);
+    }
+}
