@@ -260,6 +260,31 @@ const BOUNDS: &[Line] = &[
         "екі жылдан {кем болмайтын|аспайтын} мерзім",
         "a term of {no less|no more} than two years",
     ],
+    [
+        "срок не должен превышать трех лет",
+        "мерзім үш жылдан {аспауға|кем болмауға} тиіс",
+        "the term {shall not exceed|shall be at least} three years",
+    ],
+    [
+        "возраст не может быть менее 18 лет",
+        "жасы 18 жастан {кем болмауға|аспауға} тиіс",
+        "{at least|not more than} 18 years old",
+    ],
+    [
+        "сумма не превышает десяти тенге",
+        "сома он теңгеден {аспайды|асады}",
+        "{does not exceed|is at least} ten tenge",
+    ],
+    [
+        "не более трех раз",
+        "{көп дегенде|кем дегенде} үш рет",
+        "{not more|not less} than three times",
+    ],
+    [
+        "не позднее чем за два дня до выборов",
+        "сайлауға дейін екі күннен {кешіктірілмей|ерте емес}",
+        "not {later|earlier} than two days before",
+    ],
 ];
 
 const ACTS: &[Line] = &[
