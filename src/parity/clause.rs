@@ -1,6 +1,7 @@
 //! A modal word in its clause, and whether another language must say it too: a ban in a
 //! clause with "if", or a number that must not be exceeded, may be put in other ways.
 
+use super::hints::{Hint, bounds, is_conditional};
 use crate::compare::modality::Modal;
 use crate::text::language::Language;
 use crate::text::lexicon::{self, Word};
@@ -77,16 +78,10 @@ impl Clause<'_> {
             Language::Kazakh => self.found.start.saturating_sub(1)..self.found.start + 1,
             _ => self.found.end..self.words.len().min(self.found.end + 3),
         };
-        let bounds = match self.language {
-            Language::Russian => {
-                "превыш*|более|менее|больше|меньше|позднее|позже|ранее|раньше|выше|ниже|чаще|реже|свыше"
-            }
-            Language::Kazakh => {
-                "кем|артық|көп|аз|жиі|сирек|ерте|кеш|бұрын|жоғары|төмен|аспай*|аспау*|аспаға*|кешіктіріп"
-            }
-            Language::English => "exceed|more|less|fewer|later|earlier|longer|lower|higher|shorter",
-        };
-        self.words[near].iter().any(|word| lexicon::is_any(&word.key, bounds))
+        let bounds = bounds(self.language);
+        // «не выдается не позднее»
+        let mut near = self.words[near].iter().take_while(|word| word.key != "не");
+        near.any(|word| lexicon::is_any(&word.key, bounds))
     }
 
     /// Its first word.
@@ -149,31 +144,56 @@ impl Clause<'_> {
         }
     }
 
+    /// What a word that denies hints at: nothing beside a bound, «не позднее», and no more than
+    /// an aside in «не достигший», «если иное не установлено» and «келмесе». What «который»
+    /// opens may well be a sentence elsewhere.
+    pub fn denial(&self) -> Option<Hint> {
+        match self.language {
+            Language::Russian => self.denial_by_not(),
+            Language::Kazakh => {
+                let is_aside = match self.key() {
+                    "жоқ" => {
+                        self.before().is_some_and(|it| lexicon::is_any(&it.key, RIGHT))
+                            && !self.ends_a_clause()
+                    }
+                    // «ынтымақтаса отырып»
+                    word => {
+                        is_conditional(word)
+                            && !self.is_of_a_bound()
+                            && self.next().is_none_or(|next| next.key != "отырып")
+                    }
+                };
+                is_aside.then_some(Hint::DenialAside)
+            }
+            Language::English => None,
+        }
+    }
+
+    fn denial_by_not(&self) -> Option<Hint> {
+        let next = self.next().filter(|it| !lexicon::is_any(&it.key, bounds(self.language)))?;
+        let is_aside = next.key.contains('щ')
+            || next.key.contains("вш")
+            || self.has_conjunction([',', ';', ':'], CONDITIONS);
+        let hint = if is_aside { Hint::DenialAside } else { Hint::Denial };
+        Some(hint).filter(|_| self.key() == "не")
+    }
+
     /// Whether it stands in a clause that is part of another: «если …», «который …»,
     /// «төлеуге тиіс адам».
     fn is_aside(&self) -> bool {
         match self.language {
             Language::Kazakh => !self.ends_a_clause(),
-            _ => self.has_conjunction([',', ';', ':']),
+            _ => self.has_conjunction([',', ';', ':'], conjunctions(self.language)),
         }
     }
 
     /// Whether it may: the clause that a conjunction opens may go on behind a comma.
     pub fn may_be_aside(&self) -> bool {
-        self.has_conjunction([';', ';', ';'])
+        self.has_conjunction([';', ';', ';'], conjunctions(self.language))
     }
 
-    /// Whether a conjunction stands before it, and none of some marks between.
-    fn has_conjunction(&self, marks: [char; 3]) -> bool {
-        let conjunctions = match self.language {
-            Language::Russian => {
-                "если|когда|котор*|что|чтобы|как|пока|кто|чем|где|ли|каки*|поскольку|хотя"
-            }
-            Language::English => {
-                "if|where|when|unless|which|who|whom|that|as|until|while|whose|than"
-            }
-            Language::Kazakh => return false,
-        };
+    /// Whether one of some conjunctions stands before it, and none of some marks between.
+    fn has_conjunction(&self, marks: [char; 3], conjunctions: &str) -> bool {
         let mut after = self.words[self.found.start].span.start;
         for word in self.words[..self.found.start].iter().rev() {
             if self.text[word.span.end..after].contains(marks) {
@@ -192,5 +212,22 @@ impl Clause<'_> {
         let Some(next) = self.next() else { return true };
         self.text[end..next.span.start].contains(|c: char| !c.is_whitespace())
             || lexicon::is_any(&next.key, "және|немесе|не|әрі|болады")
+    }
+}
+
+/// What is had or not.
+const RIGHT: &str = "құқығы|құқы|хақысы";
+
+/// What opens a Russian clause that says when something is so.
+const CONDITIONS: &str = "если|когда|пока|чтобы|поскольку|хотя";
+
+/// What opens a clause that is part of another; in Kazakh no word does.
+const fn conjunctions(language: Language) -> &'static str {
+    match language {
+        Language::Russian => {
+            "если|когда|котор*|что|чтобы|как|пока|кто|чем|где|ли|каки*|поскольку|хотя"
+        }
+        Language::English => "if|where|when|unless|which|who|whom|that|as|until|while|whose|than",
+        Language::Kazakh => "",
     }
 }

@@ -2,7 +2,7 @@
 //! «имеющий право», «алатын», «без», «-маса». It answers, and asks for no answer.
 
 use crate::text::language::Language;
-use crate::text::lexicon::{Lexicon, Lexicons, Word};
+use crate::text::lexicon::{Lexicon, Lexicons, Word, is_any};
 
 /// What a passage may mean without saying it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub enum Hint {
     DutyNotTo,
     /// A duty that English has for anything that is ordered.
     Shall,
+    /// That something ends or is taken off: a denial, where it is not denied itself.
+    Release,
 }
 
 /// The hints of a passage.
@@ -34,14 +36,18 @@ impl Hints {
         }
         match language {
             Language::Kazakh => {
-                words.iter().filter_map(|word| suffixed(&word.key)).for_each(|it| hints.add(it));
+                let is_bound = |at: usize| is_any(&words[at].key, bounds(language));
+                let denied = (0..words.len())
+                    .filter(|at| !is_bound(*at) && !at.checked_sub(1).is_some_and(is_bound));
+                let hint =
+                    |at: usize| suffixed(&words[at].key, words.get(at + 1).map(|it| &*it.key));
+                denied.filter_map(hint).for_each(|it| hints.add(it));
             }
             Language::Russian => {
-                let denied = words.windows(2).filter(|pair| pair[0].key == "не");
-                for verb in denied.map(|pair| &*pair[1].key) {
-                    // «не достигший»
-                    let is_aside = verb.contains('щ') || verb.contains("вш");
-                    hints.add(if is_aside { Hint::DenialAside } else { Hint::Denial });
+                let words = words.iter().map(|word| &*word.key);
+                let is_short = |word: &str| SHORT.iter().any(|end| word.ends_with(end));
+                if words.filter(|word| word.starts_with("не")).any(is_short) {
+                    hints.add(Hint::Denial);
                 }
             }
             Language::English => (),
@@ -66,6 +72,19 @@ impl Hints {
     }
 }
 
+/// What says how much or how late at most or at least: a "not" beside it denies nothing.
+pub const fn bounds(language: Language) -> &'static str {
+    match language {
+        Language::Russian => {
+            "превыш*|более|менее|больше|меньше|позднее|позже|ранее|раньше|выше|ниже|чаще|реже|свыше"
+        }
+        Language::Kazakh => {
+            "кем|артық|көп|аз|жиі|сирек|ерте|кеш|бұрын|жоғары|төмен|аспай*|аспау*|аспаға*|кешіктіріп"
+        }
+        Language::English => "exceed|more|less|fewer|later|earlier|longer|lower|higher|shorter",
+    }
+}
+
 static HINTS: Lexicons<Option<Hint>> = Lexicons::new(|language| Lexicon::new(table(language)));
 
 /// What begins as a hint and is none stands with `None`, below it.
@@ -82,9 +101,21 @@ const RUSSIAN: &[(&str, Option<Hint>)] = &[
     ("могущ*|мог|могла|могло|могли|сможет|смогут|усмотрени*", Some(Hint::Right)),
     ("разрешен*|разрешить|допускать|допускаем*|допущен*|допустим*", Some(Hint::Right)),
     ("свободен|свободна|свободны|свободно|уполномочен|уполномочены", Some(Hint::Right)),
-    ("не*|ни*|без|исключ*|отказыва*|отказано|запре*|воспре*|бесплатно", Some(Hint::Denial)),
-    ("освобождается|освобождаются|освобожден*|утрачива*|утрачен*|лишен*", Some(Hint::Denial)),
-    ("лишается|лишаются|лишает|лишают|прекращается|прекращаются|воздерж*", Some(Hint::Denial)),
+    ("не*|без|исключ*|освобожд*|предотвра*|предупрежд*|пресе*", Some(Hint::DenialAside)),
+    ("препятств*|отказ*|уклон*|наруш*|просроч*|утра*", Some(Hint::DenialAside)),
+    ("ни*|нет|нельзя|отказыва*|отказано|запреща*|воспреща*|бесплатно", Some(Hint::Denial)),
+    ("запрет*|запрещен*", Some(Hint::DenialAside)),
+    ("запрещен|запрещена|запрещено|запрещены|под запретом", Some(Hint::Denial)),
+    ("недопустим*|невозмож*|недействит*|неприкосн*|неприменим*|неправомоч*", Some(Hint::Denial)),
+    ("неизменн*|незыблем*|неделим*|неотчуждаем*|нерушим*", Some(Hint::Denial)),
+    ("без рассмотрения|без удовлетворения|без внимания|без движения", Some(Hint::Denial)),
+    ("без изменения|без изменений", Some(Hint::Denial)),
+    ("исключается|исключаются|исключить|исключен|исключена|исключены", Some(Hint::Release)),
+    ("исключает|исключают|исключающ*|утрачива*|утрачен*", Some(Hint::Release)),
+    ("освобождает|освобождают|освобождается|освобождаются", Some(Hint::Release)),
+    ("освобожден|освобождена|освобождены|лишен|лишена|лишено|лишены", Some(Hint::Release)),
+    ("лишается|лишаются|лишает|лишают|прекращается|прекращаются", Some(Hint::Release)),
+    ("воздерж*", Some(Hint::Denial)),
     ("вне|кроме|помимо|вместо|отсутств*|бездейств*", Some(Hint::DenialAside)),
     ("отклон*|отсутствует|отсутствуют|безвозмездн*|бессрочн*", Some(Hint::Denial)),
     ("только|лишь|исключительно|иначе", Some(Hint::Only)),
@@ -100,11 +131,14 @@ const KAZAKH: &[(&str, Option<Hint>)] = &[
     ("мүмкін*|ықтимал*|алатын*|ерікті|қабілетті|еркін", Some(Hint::Right)),
     ("жол бер*|рұқсат бер*|рұқсат ет*|жіберіледі|жіберілуі", Some(Hint::Right)),
     ("мүмкін емес|құқығы жоқ|құқы жоқ|хақысы жоқ", None),
-    ("жоқ|емес|тыйым|босатылады|босатады|айырылады|айырады|тоқтатылады", Some(Hint::Denial)),
-    ("бас тартады|бас тартылады|жойылады|еш*|жарамсыз|қорғалуға", Some(Hint::Denial)),
-    ("тыс|басқа|шектеу*", Some(Hint::DenialAside)),
+    ("бас тарт*", Some(Hint::DenialAside)),
+    ("жоқ|емес|тыйым салын*|бас тартады|бас тартылады|еш*|жарамсыз|қорғалуға", Some(Hint::Denial)),
+    ("босатылады|босатады|айырылады|айырады|тоқтатылады|жойылады", Some(Hint::Release)),
+    ("босатпа*|босатылма*|айырма*|айырылма*", Some(Hint::Release)),
+    ("тыс|басқа|шектеу*|тыйым|бұз*|өткізіп|жалтар*", Some(Hint::DenialAside)),
     ("ғана|тек", Some(Hint::Only)),
-    ("ғана емес", None),
+    ("ғана емес|артық емес|көп емес|кем емес|аз емес|кеш емес|ерте емес", None),
+    ("жиі емес|сирек емес|төмен емес|жоғары емес", None),
 ];
 
 const ENGLISH: &[(&str, Option<Hint>)] = &[
@@ -120,23 +154,41 @@ const ENGLISH: &[(&str, Option<Hint>)] = &[
     ("not only", None),
 ];
 
-/// What a negative suffix in a Kazakh word hints at: «қарамай», «орындамауға»; in a clause
-/// that is part of another, «келмесе», «толмаған», «орындамау», «ақысыз».
-fn suffixed(word: &str) -> Option<Hint> {
-    if has_suffix(word, &["йды", "йді"]) || ends_in_suffix(word, &DENYING) {
+/// How Russian short forms end: «неизменны», «недопустимо».
+const SHORT: [&str; 8] = ["ен", "на", "но", "ны", "им", "има", "имо", "имы"];
+
+/// What a negative suffix in a Kazakh word hints at: «орындамауға», «келмеуі мүмкін»; in a
+/// clause that is part of another, «қарамай», «келмесе», «толмаған», «орындамау», «ақысыз».
+fn suffixed(word: &str, next: Option<&str>) -> Option<Hint> {
+    let is_ordered = next.is_some_and(|next| is_any(next, "тиіс|керек|қажет|мүмкін|ықтимал"));
+    if has_suffix(word, &["йды", "йді"])
+        || ends_in_suffix(word, &DENYING)
+        || is_ordered && ends_in_suffix(word, &["уы", "уі"])
+    {
         return Some(Hint::Denial);
     }
     let is_aside = ["сыз", "сіз"].iter().any(|it| word.contains(it))
         || has_suffix(word, &["йтын", "йтін", "ған", "ген", "стан", "стен"])
-        || ends_in_suffix(word, &DENYING_ASIDE);
+        || ends_in_suffix(word, &DENYING_ASIDE) && !is_any(word, "немесе|дербес");
     is_aside.then_some(Hint::DenialAside)
 }
 
+/// Whether a Kazakh verb says what is so if something is not: «келмесе», «келмеген».
+pub fn is_conditional(word: &str) -> bool {
+    let is_negative =
+        has_suffix(word, &["йтын", "йтін", "ған", "ген"]) || ends_in_suffix(word, &["са", "се"]);
+    is_negative && !is_any(word, NAMES)
+}
+
+/// What other languages say without a "not": minors, "except", "immovable", "at least".
+const NAMES: &str = "немесе|толмаған*|қоспаған*|жылжымайтын*|болмағанда|кешіктір*";
+
 /// What ends a word behind the suffix.
-const DENYING: [&str; 8] = ["й", "с", "уы", "уі", "уға", "уге", "ды", "ді"];
+const DENYING: [&str; 4] = ["уға", "уге", "ды", "ді"];
 
 /// The same in a clause that is part of another.
-const DENYING_ASIDE: [&str; 8] = ["са", "се", "у", "уын", "уін", "уды", "уді", "уда"];
+const DENYING_ASIDE: [&str; 12] =
+    ["й", "с", "са", "се", "у", "уы", "уі", "уын", "уін", "уды", "уді", "уда"];
 
 /// Whether the suffix stands in a word before one of some endings, whatever follows.
 fn has_suffix(word: &str, ends: &[&str]) -> bool {

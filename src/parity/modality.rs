@@ -47,9 +47,6 @@ type Spoken = (Language, Vec<Sentence>);
 
 impl Modality<'_> {
     fn difference(&self, at: usize) -> Option<Finding> {
-        if is_same(&self.modals[at]) {
-            return None;
-        }
         let spoken: Vec<Spoken> = Language::ALL
             .into_iter()
             .filter_map(|each| Some((each, self.spoken(at, each)?)))
@@ -116,15 +113,6 @@ impl Modality<'_> {
         let last = leading.and_then(|(text, id)| sentences(text, id, modals).pop());
         last.map_or_else(Vec::new, |last| last.forces().collect())
     }
-}
-
-/// Whether all languages say the same words in one order.
-fn is_same(modals: &Modals) -> bool {
-    let mut each = modals.iter().filter_map(|(_, modals)| modals.as_ref());
-    let Some(first) = each.next() else { return true };
-    let classes =
-        |modals: &[(Modal, Span)]| modals.iter().map(|(modal, _)| *modal).collect::<Vec<_>>();
-    each.all(|other| classes(other) == classes(first))
 }
 
 /// The sentences that stand in one place. What may be done in one case only is compared
@@ -225,6 +213,9 @@ fn unanswered(one: &Sentence, other: &Sentence) -> Vec<Force> {
             return replaced.to_vec();
         }
     }
+    if is_denied_alone(one, other) {
+        return vec![Force::Denial];
+    }
     let is_main = |force: &Force| one.of(*force).any(|said| said.place == Place::Main);
     let is_hinted = |force: &Force| match force {
         Force::Right => {
@@ -233,8 +224,8 @@ fn unanswered(one: &Sentence, other: &Sentence) -> Vec<Force> {
         Force::Duty => true,
         Force::Denial => {
             other.hints.has(Hint::Denial)
-                || other.has_aside(*force)
-                || other.hints.has(Hint::DenialAside) && !is_main(force)
+                || other.hints.has(Hint::Release) && !one.hints.has(Hint::Release)
+                || (other.has_aside(*force) || other.hints.has(Hint::DenialAside)) && !is_main(force)
                 // «может только» for «не может иначе».
                 || other.hints.has(Hint::Only) && !one.hints.has(Hint::Only)
         }
@@ -290,6 +281,16 @@ fn replaced_aside([one, other]: [&Sentence; 2]) -> Option<[Force; 2]> {
     is_replaced.then_some([Force::Right, Force::Duty])
 }
 
+/// Whether a clause aside denies something, «если не», «құқығы жоқ», and another language
+/// has no word that may deny it.
+fn is_denied_alone(one: &Sentence, other: &Sentence) -> bool {
+    let denials = [Hint::Denial, Hint::DenialAside, Hint::Release];
+    let is_denied = other.has(Force::Denial)
+        || other.has_aside(Force::Denial)
+        || denials.iter().any(|denial| other.hints.has(*denial));
+    one.loose.iter().any(|said| said.place == Place::Aside) && !is_denied
+}
+
 const DUTIES: [Modal; 2] = [Modal::Obligation, Modal::Requirement];
 
 /// Whether one only has the stronger duty, and the other only the weaker.
@@ -303,4 +304,105 @@ fn is_ban_against_exemption(one: &Sentence, other: &Sentence) -> bool {
     let denials = [Modal::Prohibition, Modal::Exemption, Modal::Negation];
     let says = |sentence: &Sentence| denials.map(|denial| sentence.says(denial));
     says(one) == [true, false, false] && says(other) == [false, true, false]
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::parity::{Kind, parity};
+    use crate::parse::read;
+    use crate::text::language::{ByLanguage, Language};
+
+    fn differ(ru: &str, kk: &str) -> bool {
+        let ru = read(format!("Статья 5. Порядок\n\n1. {ru}\n"), Language::Russian);
+        let kk = read(format!("5-бап. Тәртіп\n\n1. {kk}\n"), Language::Kazakh);
+        let found = parity(&ByLanguage { ru: Some(&ru), kk: Some(&kk), en: None }).findings;
+        found.iter().any(|each| each.kind == Kind::Modality)
+    }
+
+    /// What Russian says, how Kazakh says the same, and what it says that is not so.
+    const DENIALS: [[&str; 3]; 12] = [
+        [
+            "Если иное не установлено, взнос выплачивается ежемесячно.",
+            "Егер өзгеше белгіленбесе, жарна ай сайын төленеді.",
+            "Егер өзгеше белгіленбесе, жарна ай сайын төленбейді.",
+        ],
+        [
+            "Взнос нерезидента перечисляется банком, за исключением случаев банкротства.",
+            "Банкроттық жағдайларын қоспағанда, бейрезиденттің жарнасын банк аударады.",
+            "Банкроттық жағдайларын қоспағанда, бейрезиденттің жарнасын банк аудармайды.",
+        ],
+        [
+            "Лицензия выдается не позднее пяти дней.",
+            "Лицензия бес күннен кешіктірілмей беріледі.",
+            "Лицензия бес күннен кешіктірілмей берілмейді.",
+        ],
+        [
+            "Он не выдает лицензию не позднее пяти дней.",
+            "Ол лицензияны бес күннен кешіктірмей бермейді.",
+            "Ол лицензияны бес күннен кешіктірмей береді.",
+        ],
+        [
+            "наказывается лишением свободы с конфискацией или без таковой.",
+            "тәркіленіп немесе онсыз, бас бостандығынан айыруға жазаланады.",
+            "тәркіленіп немесе онсыз, бас бостандығынан айыруға жазаланбайды.",
+        ],
+        [
+            "Договор, не соответствующий закону, исполняется.",
+            "Заңға сәйкес келмейтін шарт орындалады.",
+            "Заңға сәйкес келмейтін шарт орындалмайды.",
+        ],
+        [
+            "Незнание закона не освобождает от ответственности.",
+            "Заңды білмеу жауаптылықтан босатпайды.",
+            "Заңды білмеу жауаптылықтан босатады.",
+        ],
+        [
+            "Дербес орган не платит сбор.",
+            "Дербес орган алым төлемейді.",
+            "Дербес орган алым төлейді.",
+        ],
+        [
+            "Смертная казнь не назначается лицам до 18 лет или женщинам.",
+            "Өлім жазасы 18 жасқа толмай қылмыс жасағандарға немесе әйелдерге тағайындалмайды.",
+            "Өлім жазасы 18 жасқа толмай қылмыс жасағандарға немесе әйелдерге тағайындалады.",
+        ],
+        [
+            "Лицо, имеющее право на пособие, подает заявление.",
+            "Жәрдемақы алуға құқығы бар адам өтініш береді.",
+            "Жәрдемақы алуға құқығы жоқ адам өтініш береді.",
+        ],
+        [
+            "Орган проверяет, если это затрагивает права лиц.",
+            "Егер бұл адамдардың құқықтарын қозғаса, орган тексереді.",
+            "Егер бұл адамдардың құқықтарын қозғамаса, орган тексереді.",
+        ],
+        [
+            "Выделение дел допускается, если это не отразится на полноте.",
+            "Егер бұл толықтығына әсер етпесе, істі бөлуге жол беріледі.",
+            "Егер бұл толықтығына әсер етсе, істі бөлуге жол беріледі.",
+        ],
+    ];
+
+    /// A denial of one language that is none by its words in the other.
+    const HINTS: [[&str; 2]; 5] = [
+        [
+            "Лимит – объем, при соблюдении которого не происходит нарушение.",
+            "Лимит – көлем, оны сақтаған кезде бұзушылық орын алмайды.",
+        ],
+        ["Форма правления неизменна.", "Басқару нысаны өзгермейді."],
+        ["Орган оставляет жалобу без рассмотрения.", "Орган шағымды қарамайды."],
+        ["Лица освобождаются от сбора.", "Адамдар алым төлемейді."],
+        ["Передача запрещена.", "Беруге болмайды."],
+    ];
+
+    #[test]
+    fn a_denial_is_answered_by_what_denies_the_same() {
+        for [ru, kk, other] in DENIALS {
+            assert!(!differ(ru, kk), "{ru} | {kk}");
+            assert!(differ(ru, other), "{ru} | {other}");
+        }
+        for [ru, kk] in HINTS {
+            assert!(!differ(ru, kk), "{ru} | {kk}");
+        }
+    }
 }

@@ -27,6 +27,8 @@ pub enum Place {
     Main,
     /// That, or in one that is part of it.
     Open,
+    /// In one that is part of it.
+    Aside,
 }
 
 /// What a sentence says.
@@ -102,20 +104,31 @@ struct Source<'a> {
     start: usize,
 }
 
-fn sentence(at: Source<'_>, modals: Vec<(Modal, Span)>, language: Language) -> Sentence {
-    let words = lexicon::words(at.text);
+fn sentence(source: Source<'_>, modals: Vec<(Modal, Span)>, language: Language) -> Sentence {
+    let words = lexicon::words(source.text);
     let mut sentence = Sentence { hints: Hints::of(&words, language), ..Sentence::default() };
-    // An item goes on with what leads into its list.
-    let is_part = at.text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
+    for at in 0..words.len() {
+        let clause = Clause { text: source.text, words: &words, found: at..at + 1, language };
+        let Some(hint) = clause.denial() else { continue };
+        sentence.hints.add(hint);
+        if hint == Hint::DenialAside {
+            let span = words[at].span.shifted(source.start);
+            sentence.loose.push(Said { modal: Modal::Negation, span, place: Place::Aside });
+        }
+    }
+    // An item goes on with what leads into its list; a Kazakh verb ends its clause anywhere.
+    let is_part = language != Language::Kazakh
+        && source.text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
     for (modal, span) in modals {
-        let begins = |word: &Word<'_>| word.span.start + at.start == span.start;
+        let begins = |word: &Word<'_>| word.span.start + source.start == span.start;
         let Some(first) = words.iter().position(begins) else {
             sentence.said.push(Said { modal, span, place: Place::Main });
             continue;
         };
-        let inside = |word: &&Word<'_>| word.span.end + at.start <= span.end;
+        let inside = |word: &&Word<'_>| word.span.end + source.start <= span.end;
         let count = words[first..].iter().take_while(inside).count().max(1);
-        let clause = Clause { text: at.text, words: &words, found: first..first + count, language };
+        let clause =
+            Clause { text: source.text, words: &words, found: first..first + count, language };
         let modal = clause.meant(modal);
         if clause.is_a_duty_not_to() {
             sentence.hints.add(Hint::DutyNotTo);
