@@ -67,6 +67,9 @@ fn turned(text: &str, items: &[&Provision]) -> Option<String> {
     Some(turned)
 }
 
+/// Words that nothing else says.
+const NEW: &str = "Аманат · Обобщение;";
+
 /// The errors of each kind in one text.
 fn planted(text: &str, language: Language) -> Vec<(&'static str, String)> {
     let document = read(text.to_owned(), language);
@@ -80,6 +83,11 @@ fn planted(text: &str, language: Language) -> Vec<(&'static str, String)> {
             let number = format!("{}77", &text[label.start..label.start + digits]);
             let rest = &text[label.start + digits..];
             planted.push(("mistyped", format!("{}{number}{rest}", &text[..label.start])));
+            let (before, after) = text.split_at(words.end);
+            planted.push((
+                "surplus",
+                format!("{before}\n\n{number}{} {NEW}{after}", &label.of(text)[digits..]),
+            ));
             for (kind, others) in
                 [("swapped near", &[1][..]), ("swapped far", &[3]), ("moved by two", &[1, 2])]
             {
