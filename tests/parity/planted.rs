@@ -333,7 +333,9 @@ fn clean_texts_say_little() {
     let (mut findings, mut provisions) = (0, 0);
     for (at, twins) in all_twins().iter().enumerate() {
         let told = told(twins, &twins.text);
-        told.iter().for_each(|finding| println!("told of a clean text: {finding:?}"));
+        for finding in &told {
+            println!("told of a clean text: {finding:?}");
+        }
         provisions += twins.ru.provisions().iter().filter(|each| each.is_normative()).count();
         findings += told.len();
         if at + 1 == bundled {
