@@ -54,6 +54,8 @@ pub mod modality;
 
 mod lead_ins;
 
+mod renumbered;
+
 pub mod report;
 
 pub mod definitions;
@@ -69,8 +71,6 @@ mod told;
 mod overlay;
 
 mod displaced;
-
-mod renumbered;
 
 pub mod changes;
 

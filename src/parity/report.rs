@@ -8,6 +8,7 @@ use super::instructions::amending_otherwise;
 use super::lead_ins;
 use super::lists::leaders_and_lasts;
 use super::modality;
+use super::renumbered::Renumbered;
 use super::rows::{Row, Texts, places, rows};
 use super::skeleton;
 use super::sums;
@@ -45,6 +46,9 @@ pub fn disagreements(texts: &Texts<'_>, rows: &[Row], swapped: &[Row]) -> Vec<Fi
     let cited = cited.filter_map(|(row, said)| citations::difference(texts, row, said));
     let mut cited: Vec<Finding> = cited.collect();
     lead_ins::settle(&mut cited, &lists, (rows, &sayings));
+    // The same provision may have another number here.
+    let renumbered = Renumbered::new(texts, rows);
+    cited.retain(|finding| !renumbered.explains(&finding.row));
     let in_words = values
         .into_iter()
         .chain(cited)

@@ -106,7 +106,18 @@ impl<'a> Skeleton<'a> {
         let is_one_kind = each.iter().all(|other| other.kind == each[0].kind);
         let numbers = numbers.filter(|_| is_one_kind).unwrap_or_default();
         let shift = numbers.iter().map(|number| number - numbers[0]).collect();
-        (each[0].parent, shift)
+        (self.counted_in(row), shift)
+    }
+
+    /// What a row is counted in, by its first language: articles are through all chapters.
+    fn counted_in(&self, row: &Row) -> Option<ProvisionId> {
+        let (language, first) = self.provisions(row).next()?;
+        let is_passed = |holder: &ProvisionId| {
+            first.kind == ProvisionKind::Article
+                && self.provision(language, *holder).kind < ProvisionKind::Article
+        };
+        let holder = |id: &ProvisionId| self.provision(language, *id).parent;
+        std::iter::successors(first.parent, holder).find(|holder| !is_passed(holder))
     }
 
     fn has_other_number(&self, row: &Row) -> bool {

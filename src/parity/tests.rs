@@ -198,3 +198,31 @@ fn a_renumbered_list_is_told_once() {
     let kinds: Vec<_> = found(&ru, &kk).into_iter().map(|(kind, ..)| kind).collect();
     assert_eq!(kinds, [Kind::Missing, Kind::Label]);
 }
+
+#[test]
+fn an_article_that_one_language_lost_is_one_finding_and_a_shift() {
+    let ru = |number: usize| {
+        let cited = number % 4 + 3;
+        format!(
+            "Статья {number}. Срок {number}0\n\nСрок – {number}1 день, штраф – {number}7 МРП, не ранее 20{number}5 года, по статье {cited}.\n\n"
+        )
+    };
+    let kk = |number: usize, of: usize| {
+        let cited = of % 4 + 3 - 1;
+        format!(
+            "{number}-бап. Мерзім {of}0\n\nМерзімі – {of}1 күн, айыппұл – {of}7 АЕК, 20{of}5 жылдан ерте емес, {cited}-бап бойынша.\n\n"
+        )
+    };
+    let ru =
+        format!("Глава 1\n\n{}{}{}Глава 2\n\n{}{}{}", ru(1), ru(2), ru(3), ru(4), ru(5), ru(6));
+    let kk = format!(
+        "1-тарау\n\n{}{}2-тарау\n\n{}{}{}",
+        kk(1, 1),
+        kk(2, 3),
+        kk(3, 4),
+        kk(4, 5),
+        kk(5, 6)
+    );
+    let kinds: Vec<_> = found(&ru, &kk).into_iter().map(|(kind, ..)| kind).collect();
+    assert_eq!(kinds, [Kind::Missing, Kind::Label]);
+}
