@@ -5,7 +5,7 @@ use super::glossary::{Meaning, meanings};
 use super::sound::Sound;
 use crate::compare::references::Passage;
 use crate::compare::sayings::{Reading, Saying};
-use crate::document::{Document, Provision};
+use crate::document::{Document, Provision, ProvisionKind};
 use crate::text::hash::{Map, Seed};
 use std::hash::BuildHasher;
 
@@ -42,8 +42,32 @@ enum Mark<'m, 'a> {
 /// The evidence of every provision of a text. Marks can be compared that were read with
 /// one `seed`.
 pub fn evidence(document: &Document, seed: &Seed) -> Vec<Evidence> {
-    document.provisions().iter().map(|provision| read(document, provision, seed)).collect()
+    let provisions = document.provisions();
+    let mut evidence: Vec<_> = provisions.iter().map(|each| read(document, each, seed)).collect();
+    for (at, article) in provisions.iter().enumerate() {
+        if article.kind == ProvisionKind::Article {
+            let inside = provisions[at + 1..].iter().take_while(|each| each.depth > article.depth);
+            let end = at + 1 + inside.count();
+            evidence[at] = Evidence::of_all(&evidence[at..end]);
+        }
+    }
+    evidence
 }
+
+impl Evidence {
+    /// That of an article with all that stands in it: its heading alone says little, and
+    /// where one is lost and the others are renumbered, the number speaks for the wrong one.
+    fn of_all(parts: &[Self]) -> Self {
+        let mut marks: Vec<u64> = parts.iter().flat_map(|part| &part.marks).copied().collect();
+        marks.sort_unstable();
+        // The same ones are left out in both texts: those of the largest fingerprints.
+        marks.truncate(MOST_MARKS);
+        Self { marks, letters: parts.iter().map(|part| part.letters).sum() }
+    }
+}
+
+/// So many marks are enough to know an article by, and quickly compared.
+const MOST_MARKS: usize = 64;
 
 impl<'a> Evidences<'a> {
     /// Weighs what two texts have in common.
