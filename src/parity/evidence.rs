@@ -6,7 +6,7 @@ use super::sound::Sound;
 use crate::compare::references::Passage;
 use crate::compare::sayings::{Reading, Saying};
 use crate::document::{Document, Provision, ProvisionKind};
-use crate::text::hash::{Map, Seed};
+use crate::text::hash::{Map, Steady};
 use std::hash::BuildHasher;
 
 /// The evidence of one provision.
@@ -27,8 +27,7 @@ pub struct Evidences<'a> {
     ratio: f32,
 }
 
-/// In whole numbers, whose sum does not hang on the order of the marks: that changes with
-/// the seed of their fingerprints.
+/// In whole numbers, whose sum does not hang on the order of the marks.
 type Weight = u32;
 
 /// Something that languages have in common.
@@ -39,11 +38,10 @@ enum Mark<'m, 'a> {
     Meaning(Meaning),
 }
 
-/// The evidence of every provision of a text. Marks can be compared that were read with
-/// one `seed`.
-pub fn evidence(document: &Document, seed: &Seed) -> Vec<Evidence> {
+/// The evidence of every provision of a text.
+pub fn evidence(document: &Document) -> Vec<Evidence> {
     let provisions = document.provisions();
-    let mut evidence: Vec<_> = provisions.iter().map(|each| read(document, each, seed)).collect();
+    let mut evidence: Vec<_> = provisions.iter().map(|each| read(document, each)).collect();
     for (at, article) in provisions.iter().enumerate() {
         if article.kind == ProvisionKind::Article {
             let inside = provisions[at + 1..].iter().take_while(|each| each.depth > article.depth);
@@ -67,7 +65,7 @@ impl Evidence {
 }
 
 /// So many marks are enough to know an article by, and quickly compared.
-const MOST_MARKS: usize = 64;
+const MOST_MARKS: usize = 192;
 
 impl<'a> Evidences<'a> {
     /// Weighs what two texts have in common.
@@ -128,7 +126,7 @@ fn ratio(one: usize, other: usize) -> f32 {
     other as f32 / one as f32
 }
 
-fn read(document: &Document, provision: &Provision, seed: &Seed) -> Evidence {
+fn read(document: &Document, provision: &Provision) -> Evidence {
     let mut evidence = Evidence::default();
     for span in provision.passages().filter(|_| provision.is_normative()) {
         let text = document.words(span);
@@ -136,16 +134,22 @@ fn read(document: &Document, provision: &Provision, seed: &Seed) -> Evidence {
         let reading = Reading::of_references(&passage).complete();
         let sayings = reading.sayings.iter().map(|(saying, _)| saying);
         let sayings = sayings.filter(|saying| !matches!(saying, Saying::Modal(_)));
-        evidence.marks.extend(sayings.map(|saying| seed.hash_one(Mark::Saying(saying))));
+        evidence
+            .marks
+            .extend(sayings.map(|saying| Steady::default().hash_one(Mark::Saying(saying))));
         let mut sounds: Vec<_> =
             passage.words.iter().filter_map(|word| Sound::of(&word.key)).collect();
         sounds.sort_unstable();
         sounds.dedup();
-        evidence.marks.extend(sounds.into_iter().map(|sound| seed.hash_one(Mark::Sound(sound))));
+        evidence
+            .marks
+            .extend(sounds.into_iter().map(|sound| Steady::default().hash_one(Mark::Sound(sound))));
         let mut known: Vec<_> = meanings(&passage.words, passage.language).collect();
         known.sort_unstable();
         known.dedup();
-        evidence.marks.extend(known.into_iter().map(|each| seed.hash_one(Mark::Meaning(each))));
+        evidence
+            .marks
+            .extend(known.into_iter().map(|each| Steady::default().hash_one(Mark::Meaning(each))));
         evidence.letters +=
             passage.words.iter().map(|word| word.key.chars().count()).sum::<usize>();
     }

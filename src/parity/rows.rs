@@ -3,7 +3,7 @@
 use super::alignment::{Alignment, align};
 use super::evidence::{Evidence, Evidences, evidence};
 use crate::document::{Document, ProvisionId};
-use crate::text::hash::{Map, Seed, Set};
+use crate::text::hash::{Map, Set};
 use crate::text::language::{ByLanguage, Language};
 
 /// The texts of one version; at least two languages have one.
@@ -83,8 +83,7 @@ struct ReadTexts<'a> {
 
 impl<'a> ReadTexts<'a> {
     fn new(texts: &'a Texts<'a>, known: Known<'a>) -> Self {
-        let seed = Seed::default();
-        let evidence = texts.map(|_, document| Some(evidence(document?, &seed)));
+        let evidence = texts.map(|_, document| Some(evidence(document?)));
         Self { texts, evidence, known }
     }
 

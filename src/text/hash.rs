@@ -9,6 +9,10 @@ use std::hash::{BuildHasher, BuildHasherDefault, Hasher};
 /// How keys are hashed: fast, and with a seed that a hostile text cannot know.
 pub type Seed = foldhash::fast::RandomState;
 
+/// How fingerprints are made of which a sample is taken: the same in every run, so that a
+/// text always gives the same sample. A text that plays on it can only spoil its own.
+pub type Steady = foldhash::fast::FixedState;
+
 /// A map with fast hashing.
 pub type Map<K, V> = HashMap<K, V, Seed>;
 
