@@ -46,17 +46,21 @@ impl Accepted {
         texts: &Texts<'_>,
         accepted: &'a [Self],
     ) -> Option<&'a Self> {
-        let (values, address) = (finding.values(texts), finding.address(texts));
-        accepted.iter().find(|each| each.covers((finding.kind, address), (&values, texts)))
+        let address = finding.address(texts);
+        let mut here = accepted.iter().filter(|each| each.address == address).peekable();
+        // Of most nothing is accepted.
+        here.peek()?;
+        let values = finding.values(texts);
+        here.find(|each| each.covers(finding.kind, (&values, texts)))
     }
 
-    /// Whether it accepts a disagreement of this kind, at this address, in these words, of
+    /// Whether it accepts a disagreement of this kind at its address, in these words, of
     /// the languages that are read. One that is not says nothing against it, nor does one
     /// that was not; one that lost the provision since does. A disagreement that came with a
     /// change is accepted with what the changed version disagrees in.
     fn covers(
         &self,
-        (kind, address): (Kind, &str),
+        kind: Kind,
         (values, texts): (&ByLanguage<Option<String>>, &Texts<'_>),
     ) -> bool {
         let are_same = |(language, value): (_, &Option<String>)| {
@@ -65,7 +69,7 @@ impl Accepted {
         };
         let is_of_kind =
             self.kind == kind || kind == Kind::ChangeDiffers && self.kind.is_of_words();
-        is_of_kind && self.address == address && values.iter().all(are_same)
+        is_of_kind && values.iter().all(are_same)
     }
 }
 

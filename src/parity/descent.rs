@@ -27,7 +27,7 @@ impl<'a> Descent<'a> {
         let documents = Sides::new((*texts.old.get(language))?, (*texts.new.get(language))?);
         let comparison = compare(documents);
         let places = places_in(&comparison.rows, documents);
-        let passed = passed(documents, &comparison);
+        let passed = passed(documents, &comparison, places.as_ref());
         Some(Self { documents, comparison, places, passed })
     }
 
@@ -77,8 +77,8 @@ impl<'a> Descent<'a> {
 fn passed(
     documents: Sides<&Document>,
     comparison: &Comparison,
+    places: Sides<&Vec<Option<usize>>>,
 ) -> Sides<Map<ProvisionId, [ProvisionId; 1]>> {
-    let places = places_in(&comparison.rows, documents);
     let is_alone = |at: Option<usize>| {
         at.is_some_and(|at| {
             let sides = &comparison.rows[at].sides;
@@ -88,8 +88,8 @@ fn passed(
     let mut by_words: Map<String, Sides<Vec<ProvisionId>>> = Map::default();
     for row in &comparison.rows {
         let (document, places, id) = match (&row.sides.old[..], &row.sides.new[..]) {
-            ([old], []) => (documents.old, &places.old, *old),
-            ([], [new]) => (documents.new, &places.new, *new),
+            ([old], []) => (documents.old, places.old, *old),
+            ([], [new]) => (documents.new, places.new, *new),
             _ => continue,
         };
         if is_alone(document.provision(id).parent.and_then(|parent| places[parent.0])) {

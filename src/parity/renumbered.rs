@@ -34,8 +34,11 @@ impl<'a> Renumbered<'a> {
 
     /// Whether the languages of a row name other numbers, and the same provisions.
     pub(super) fn explains(&self, row: &Row) -> bool {
+        if self.pairs.is_empty() {
+            return false;
+        }
         let mut each = members(row).map(|each| self.named(each));
-        let Some(first) = each.next().filter(|_| !self.pairs.is_empty()) else { return false };
+        let Some(first) = each.next() else { return false };
         each.all(|mut left| {
             first.len() == left.len() && first.iter().all(|name| self.take(name, &mut left))
         })

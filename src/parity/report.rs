@@ -12,6 +12,7 @@ use super::renumbered::Renumbered;
 use super::rows::{Row, Texts, places, rows};
 use super::skeleton;
 use super::sums;
+use crate::text::hash::Set;
 
 /// The texts of one version, held against one another.
 #[derive(Clone, Debug, Default)]
@@ -49,6 +50,7 @@ pub fn disagreements(texts: &Texts<'_>, rows: &[Row], swapped: &[Row]) -> Vec<Fi
     // The same provision may have another number here.
     let renumbered = Renumbered::new(texts, rows);
     cited.retain(|finding| !renumbered.explains(&finding.row));
+    let is_swapped: Set<Row> = swapped.iter().copied().collect();
     let in_words = values
         .into_iter()
         .chain(cited)
@@ -57,7 +59,7 @@ pub fn disagreements(texts: &Texts<'_>, rows: &[Row], swapped: &[Row]) -> Vec<Fi
         .chain(said)
         .filter(|finding| otherwise[place(finding)].allows(finding))
         // What it says stands under another number, and is no other value.
-        .filter(|finding| !swapped.contains(&finding.row));
+        .filter(|finding| !is_swapped.contains(&finding.row));
     let mut findings = skeleton::differences(texts, rows);
     findings.extend(swapped.iter().map(|row| Finding::of(Kind::Order, row)));
     findings.extend(in_words);
