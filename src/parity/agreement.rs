@@ -6,7 +6,6 @@ use super::finding::{Finding, Kind};
 use super::rows::{Row, Texts};
 use crate::text::hash::{Map, Set};
 use crate::text::language::{ByLanguage, Language};
-use crate::text::value::Value;
 use std::collections::VecDeque;
 use std::hash::Hash;
 use std::mem::{self, discriminant};
@@ -160,12 +159,8 @@ fn of_kind(kind: Kind, row: &Row, differing: &ByLanguage<Vec<&Said>>) -> Option<
         let of_kind = said.iter().filter(|(fact, _)| fact.kind() == kind);
         of_kind.map(|(_, span)| *span).collect::<Vec<_>>()
     });
-    let is_found = spans.iter().any(|(_, spans)| !spans.is_empty());
-    is_found.then_some(Finding { kind, row: *row, spans })
+    Finding::shown_by(kind, row, spans)
 }
-
-/// A sum shows what it is counted in.
-const SUM: Fact = Fact::Amount(Value::whole(0), None);
 
 /// What of the unanswered is told: of each kind all or nothing. What is weak in one
 /// language, and answered by nothing of its sort in the other, is not.
@@ -180,7 +175,8 @@ fn told(lists: [&[Said]; 2], places: &Places) -> Places {
     };
     let all = [0, 1].into_iter().flat_map(|which| facts(which).map(move |fact| (which, fact)));
     let kinds: Set<Kind> = all.filter(|it| is_told(*it)).map(|(_, fact)| fact.kind()).collect();
-    let has_sums = sorts.iter().flatten().any(|sort| *sort == discriminant(&SUM));
+    // A sum shows what it is counted in.
+    let has_sums = [0, 1].into_iter().flat_map(facts).any(|it| matches!(it, Fact::Amount(..)));
     [0, 1].map(|which| {
         let is_shown = |at: &usize| {
             let fact = fact(which, *at);

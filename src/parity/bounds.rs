@@ -104,8 +104,7 @@ pub fn difference(texts: &Texts<'_>, row: &Row) -> Option<Finding> {
     let spans = said
         .as_ref()
         .map(|_, said| said.iter().filter(is_told).map(|it| it.span).collect::<Vec<_>>());
-    let is_found = spans.iter().any(|(_, spans)| !spans.is_empty());
-    is_found.then_some(Finding { kind: Kind::Number, row: *row, spans })
+    Finding::shown_by(Kind::Number, row, spans)
 }
 
 /// The bounds of a passage, each of the number beside it.

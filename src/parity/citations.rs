@@ -62,8 +62,7 @@ pub fn difference(texts: &Texts<'_>, row: &Row, said: &Sayings) -> Option<Findin
         spans.dedup();
         spans
     });
-    let is_found = spans.iter().any(|(_, spans)| !spans.is_empty());
-    is_found.then_some(Finding { kind: Kind::Reference, row: *row, spans })
+    Finding::shown_by(Kind::Reference, row, spans)
 }
 
 /// Whether a unit that is named alone is a share where another language says so: «третья

@@ -113,6 +113,11 @@ impl Finding {
         Self { kind, row: *row, spans: ByLanguage::default() }
     }
 
+    /// One of the words that show it, if there are any.
+    pub fn shown_by(kind: Kind, row: &Row, spans: ByLanguage<Vec<Span>>) -> Option<Self> {
+        Some(Self { kind, row: *row, spans }).filter(Self::shows_words)
+    }
+
     /// Whether every language that has the provision shows words: two that contradict one
     /// another are surer than one that is silent.
     pub fn is_shown_in_all(&self) -> bool {

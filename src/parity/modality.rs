@@ -72,8 +72,7 @@ impl Modality<'_> {
                 spans.get_mut(language).extend(shown);
             }
         }
-        let is_found = spans.iter().any(|(_, spans)| !spans.is_empty());
-        is_found.then_some(Finding { kind: Kind::Modality, row: self.rows[at], spans })
+        Finding::shown_by(Kind::Modality, &self.rows[at], spans)
     }
 
     /// The sentences of a row in a language. What leads into its list, or its items, may

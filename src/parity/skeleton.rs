@@ -93,8 +93,7 @@ impl<'a> Skeleton<'a> {
                 }
             }
         }
-        let is_found = finding.spans.iter().any(|(_, spans)| !spans.is_empty());
-        is_found.then_some(finding)
+        finding.shows_words().then_some(finding)
     }
 
     /// What a row stands in, and by how much its numbers differ from that of its first

@@ -27,8 +27,7 @@ pub(super) fn difference(texts: &Texts<'_>, row: &Row, sayings: &Sayings) -> Opt
         let moved = sums.iter().enumerate().filter(|(at, _)| is_elsewhere(*at));
         moved.map(|(_, sum)| sum.1).collect::<Vec<_>>()
     });
-    let is_found = spans.iter().any(|(_, spans)| !spans.is_empty());
-    is_found.then_some(Finding { kind: Kind::Amount, row: *row, spans })
+    Finding::shown_by(Kind::Amount, row, spans)
 }
 
 /// The sums of a provision. Of several the last alone may name what they are counted in:
