@@ -72,15 +72,11 @@ fn contains(all: &[Fact], some: &[Fact]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::parity::{Kind, parity};
-    use crate::parse::read;
-    use crate::text::language::{ByLanguage, Language};
+    use crate::parity::{Kind, tests};
 
     fn kinds(ru: &str, kk: &str) -> Vec<Kind> {
-        let ru = read(format!("Статья 95. Налог\n\n{ru}\n"), Language::Russian);
-        let kk = read(format!("95-бап. Салық\n\n{kk}\n"), Language::Kazakh);
-        let found = parity(&ByLanguage { ru: Some(&ru), kk: Some(&kk), en: None });
-        found.findings.into_iter().map(|finding| finding.kind).collect()
+        let (ru, kk) = (format!("Статья 95. Налог\n\n{ru}\n"), format!("95-бап. Салық\n\n{kk}\n"));
+        tests::kinds(&ru, &kk)
     }
 
     #[test]

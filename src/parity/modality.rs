@@ -307,15 +307,12 @@ fn is_ban_against_exemption(one: &Sentence, other: &Sentence) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::parity::{Kind, parity};
-    use crate::parse::read;
-    use crate::text::language::{ByLanguage, Language};
+    use crate::parity::{Kind, tests};
 
     fn differ(ru: &str, kk: &str) -> bool {
-        let ru = read(format!("Статья 5. Порядок\n\n1. {ru}\n"), Language::Russian);
-        let kk = read(format!("5-бап. Тәртіп\n\n1. {kk}\n"), Language::Kazakh);
-        let found = parity(&ByLanguage { ru: Some(&ru), kk: Some(&kk), en: None }).findings;
-        found.iter().any(|each| each.kind == Kind::Modality)
+        let ru = format!("Статья 5. Порядок\n\n1. {ru}\n");
+        let kk = format!("5-бап. Тәртіп\n\n1. {kk}\n");
+        tests::kinds(&ru, &kk).contains(&Kind::Modality)
     }
 
     /// What Russian says, how Kazakh says the same, and what it says that is not so.

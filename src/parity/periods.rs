@@ -55,15 +55,11 @@ const ENGLISH: &[(&str, Period)] = &[
 
 #[cfg(test)]
 mod tests {
-    use crate::parity::{Kind, parity};
-    use crate::parse::read;
-    use crate::text::language::{ByLanguage, Language};
+    use crate::parity::{Kind, tests};
 
     fn kinds(ru: &str, kk: &str) -> Vec<Kind> {
-        let ru = read(format!("Статья 5. Отчет\n\n1. {ru}.\n"), Language::Russian);
-        let kk = read(format!("5-бап. Есеп\n\n1. {kk}.\n"), Language::Kazakh);
-        let found = parity(&ByLanguage { ru: Some(&ru), kk: Some(&kk), en: None });
-        found.findings.into_iter().map(|finding| finding.kind).collect()
+        let ru = format!("Статья 5. Отчет\n\n1. {ru}.\n");
+        tests::kinds(&ru, &format!("5-бап. Есеп\n\n1. {kk}.\n"))
     }
 
     #[test]

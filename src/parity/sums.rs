@@ -54,9 +54,7 @@ fn sorted(sums: &[(Value, Span)]) -> Vec<Value> {
 
 #[cfg(test)]
 mod tests {
-    use crate::parity::{Kind, parity};
-    use crate::parse::read;
-    use crate::text::language::{ByLanguage, Language};
+    use crate::parity::{Kind, tests};
 
     #[test]
     fn sums_under_other_names_are_found() {
@@ -70,10 +68,8 @@ mod tests {
             )
         };
         let kinds = |sums: [&str; 3]| {
-            let ru = read(format!("Статья 5. Штраф\n\n{ru}\n"), Language::Russian);
-            let kk = read(format!("5-бап. Айыппұл\n\n{}\n", kk(sums)), Language::Kazakh);
-            let found = parity(&ByLanguage { ru: Some(&ru), kk: Some(&kk), en: None });
-            found.findings.into_iter().map(|each| each.kind).collect::<Vec<_>>()
+            let kk = format!("5-бап. Айыппұл\n\n{}\n", kk(sums));
+            tests::kinds(&format!("Статья 5. Штраф\n\n{ru}\n"), &kk)
         };
         assert_eq!(kinds(["он", "жиырма", "елу"]), []);
         assert_eq!(kinds(["он", "елу", "жиырма"]), [Kind::Amount]);

@@ -17,6 +17,11 @@ fn found(ru: &str, kk: &str) -> Vec<(Kind, String, String)> {
     each.map(|each| (each.kind, words(&ru, &each.spans.ru), words(&kk, &each.spans.kk))).collect()
 }
 
+/// The kinds found in a text of each language.
+pub(super) fn kinds(ru: &str, kk: &str) -> Vec<Kind> {
+    found(ru, kk).into_iter().map(|(kind, ..)| kind).collect()
+}
+
 /// One point in each language.
 fn in_a_point(ru: &str, kk: &str) -> Vec<(Kind, String, String)> {
     found(&format!("Статья 5. Порядок\n\n1. {ru}\n"), &format!("5-бап. Тәртіп\n\n1. {kk}\n"))
@@ -116,7 +121,7 @@ fn a_right_before_a_list_is_one_behind_it() {
     assert_eq!(found(&ru_not, &kk_not), []);
     assert_ne!(found(&ru_not, &kk_not.replace("міндетті", "құқылы")), []);
     let owes = kk.replace("құқылы", "міндетті");
-    let kinds: Vec<_> = found(ru, &owes).into_iter().map(|(kind, ..)| kind).collect();
+    let kinds = kinds(ru, &owes);
     assert_eq!(kinds, [Kind::Modality]);
 }
 
@@ -125,7 +130,7 @@ fn points(kk: &[&str]) -> Vec<Kind> {
     let ru = "Статья 5. Реестр\n\n1. Реестр ведет оператор 24 часа.\n\n2. Комиссия из 7 лиц \
               проверяет платформу.\n\n3. Жалобу подают в суд в течение 30 дней.\n";
     let kk = format!("5-бап. Тізілім\n\n{}\n", kk.join("\n\n"));
-    found(ru, &kk).into_iter().map(|(kind, ..)| kind).collect()
+    kinds(ru, &kk)
 }
 
 #[test]
@@ -169,7 +174,7 @@ fn words_that_one_language_lost_are_missing() {
     let ru = "Статья 5. Реестр\n\n1. Реестр ведет орган.\n\n2. Доступ открыт.\n";
     let kk = "5-бап. Тізілім\n\n1. Тізілімді орган жүргізеді.\n\n2. Қолжетімділік ашық.\n";
     assert_eq!(found(ru, kk), []);
-    let kinds = |kk: &str| found(ru, kk).into_iter().map(|(kind, ..)| kind).collect::<Vec<_>>();
+    let kinds = |kk: &str| kinds(ru, kk);
     assert_eq!(kinds(&kk.replace(" Тізілім\n", "\n")), [Kind::Missing], "the heading");
     assert_eq!(kinds(&kk.replace(" Қолжетімділік ашық.", "")), [Kind::Missing], "the words");
 }
@@ -180,7 +185,7 @@ fn an_article_that_stands_elsewhere_is_one_finding() {
               Статья 2. Срок\n\n1. Срок – 5 дней.\n";
     let kk = "1-тарау. Жалпы\n\n2-бап. Мерзім\n\n1. Мерзімі – 5 күн.\n\n1-бап. Мақсат\n\n\
               1. Орган:\n\n1) тізілім жүргізеді;\n\n2) төлейді.\n";
-    let kinds: Vec<_> = found(ru, kk).into_iter().map(|(kind, ..)| kind).collect();
+    let kinds = kinds(ru, kk);
     assert!(kinds.iter().all(|kind| *kind == Kind::Order), "{kinds:?}");
     assert!(!kinds.is_empty());
 }
@@ -195,7 +200,7 @@ fn a_renumbered_list_is_told_once() {
     let shorter = [(1, 1), (2, 3), (3, 4), (4, 5), (5, 6)];
     let ru = format!("Статья 5. Штраф\n\n{}", list(&whole, "Штраф"));
     let kk = format!("5-бап. Айыппұл\n\n{}", list(&shorter, "Айыппұл").replace("МРП", "АЕК"));
-    let kinds: Vec<_> = found(&ru, &kk).into_iter().map(|(kind, ..)| kind).collect();
+    let kinds = kinds(&ru, &kk);
     assert_eq!(kinds, [Kind::Missing, Kind::Label]);
 }
 
@@ -223,6 +228,6 @@ fn an_article_that_one_language_lost_is_one_finding_and_a_shift() {
         kk(4, 5),
         kk(5, 6)
     );
-    let kinds: Vec<_> = found(&ru, &kk).into_iter().map(|(kind, ..)| kind).collect();
+    let kinds = kinds(&ru, &kk);
     assert_eq!(kinds, [Kind::Missing, Kind::Label]);
 }
