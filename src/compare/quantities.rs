@@ -9,6 +9,7 @@ use crate::text::numerals::Numeral;
 use crate::text::span::{Cover, Span};
 use crate::text::value::Value;
 use smallvec::SmallVec;
+use std::iter;
 
 /// A number with what it is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -176,10 +177,9 @@ impl Passage<'_> {
     /// «3 мая 2022 года», «2022 жылғы 3 мамыр», "3 May 2022", "May 3, 2022", and the days
     /// before of the same month: «с 1 по 15 мая».
     fn named_dates(&self, at: usize, month: u32) -> SmallVec<[([u32; 3], Span); 1]> {
-        let mut days: SmallVec<[usize; 2]> = self.day_beside(at).into_iter().collect();
-        while let Some(before) = days.first().and_then(|first| self.day_before(*first)) {
-            days.insert(0, before);
-        }
+        let days = iter::successors(self.day_beside(at), |day| self.day_before(*day));
+        let mut days: SmallVec<[usize; 2]> = days.collect();
+        days.reverse();
         let (Some(first), Some(last)) = (days.first().copied(), days.last().copied()) else {
             return SmallVec::new();
         };
