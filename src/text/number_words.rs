@@ -277,10 +277,13 @@ pub(super) enum KazakhForm {
 pub(super) fn kazakh_form(word: &str) -> KazakhForm {
     match KAZAKH.iter().find_map(|(base, _)| word.strip_prefix(base)) {
         Some("") => KazakhForm::Bare,
-        Some("дан" | "ден" | "тан" | "тен" | "нан" | "нен") => KazakhForm::From,
+        Some(end) if KAZAKH_ABLATIVES.contains(&end) => KazakhForm::From,
         _ => KazakhForm::Other,
     }
 }
+
+/// The endings of what something goes from.
+pub(super) const KAZAKH_ABLATIVES: [&str; 6] = ["дан", "ден", "тан", "тен", "нан", "нен"];
 
 /// The endings of the cases, after a word of a number or after digits.
 pub(super) const KAZAKH_CASES: &str = "дан|ден|тан|тен|нан|нен|ға|ге|қа|ке|ның|нің|дың|дің|тың|тің|ны|ні|ды|ді|ты|ті|да|де|та|те|мен|бен|пен";

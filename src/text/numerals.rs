@@ -10,7 +10,9 @@ use super::context::Context;
 use super::language::Language;
 use super::lexicon::{self, Word, is_any};
 use super::measures::Measure;
-use super::number_words::{KAZAKH_CASES, KAZAKH_ORDINAL_ENDINGS, KAZAKH_POSSESSIVES};
+use super::number_words::{
+    KAZAKH_ABLATIVES, KAZAKH_CASES, KAZAKH_ORDINAL_ENDINGS, KAZAKH_POSSESSIVES,
+};
 use super::number_words::{KazakhForm, NumberWord, NumberWords, kazakh_form, russian_beginning};
 use super::parts::{self, HALF};
 use super::span::Span;
@@ -229,8 +231,7 @@ impl Reader<'_> {
     fn is_range(&self, last: &Numeral, between: &str) -> bool {
         let is_from = || {
             let last = last.span.of(self.here.text);
-            let endings = ["дан", "ден", "тан", "тен", "нан", "нен"];
-            endings.iter().any(|ending| last.ends_with(ending))
+            KAZAKH_ABLATIVES.iter().any(|ending| last.ends_with(ending))
         };
         let is_kazakh = self.here.language == Language::Kazakh;
         is_any(between, "-|‑|–|—|до|или|немесе|to|or")
@@ -356,9 +357,9 @@ impl Reader<'_> {
         {
             end += 1;
             digits += &*self.here.words[end].key;
-            scale = u8::try_from(self.here.words[end].key.len()).ok()?;
+            scale = self.here.words[end].key.len();
         }
-        let value = Value::decimal(digits.parse().ok()?, scale);
+        let value = Value::decimal(digits.parse().ok()?, scale)?;
         let is_joined = matches!(self.here.gap(end), Some("" | "-" | "‑"));
         match is_joined.then(|| self.ending(end + 1)).flatten() {
             Some(is_ordinal) => {

@@ -17,9 +17,10 @@ impl Value {
         Self { over: number, under: 1 }
     }
 
-    /// The number whose last `scale` digits stand after the decimal sign.
-    pub const fn decimal(digits: u128, scale: u8) -> Self {
-        Self::fraction(digits, 10_u128.saturating_pow(scale as u32))
+    /// The number whose last `scale` digits stand after the decimal sign; `None` where
+    /// they are too many to be meant.
+    pub fn decimal(digits: u128, scale: usize) -> Option<Self> {
+        Some(Self::fraction(digits, 10_u128.checked_pow(u32::try_from(scale).ok()?)?))
     }
 
     /// So many parts, and how many make a whole.
@@ -46,8 +47,8 @@ impl Value {
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { over, under } = self;
-        let scales = (0..LONGEST_DECIMAL).map(|scale| (scale, 10_u128.pow(scale)));
-        let decimal = scales.into_iter().find(|(_, power)| power.is_multiple_of(*under));
+        let mut scales = (0..=LONGEST_DECIMAL).map(|scale| (scale, 10_u128.pow(scale)));
+        let decimal = scales.find(|(_, power)| power.is_multiple_of(*under));
         match decimal {
             Some((0, _)) => write!(f, "{over}"),
             Some((scale, power)) => {
@@ -59,8 +60,8 @@ impl fmt::Display for Value {
     }
 }
 
-/// So many digits behind the decimal sign can be told exactly.
-const LONGEST_DECIMAL: u32 = 19;
+/// So many digits are printed behind the decimal sign; what has more is a fraction.
+const LONGEST_DECIMAL: u32 = 18;
 
 /// A number as its words come in: each must be smaller than the one before it,
 /// so that «двух, трех» and «двадцать сорок» are two numbers.
@@ -151,15 +152,16 @@ mod tests {
         for (value, printed) in [
             (Value::whole(24), "24"),
             (Value::whole(100), "100"),
-            (Value::decimal(50, 2), "0.5"),
-            (Value::decimal(100, 2), "1"),
-            (Value::decimal(105, 2), "1.05"),
-            (Value::decimal(5, 1).times(3).expect("small"), "1.5"),
+            (Value::decimal(50, 2).expect("small"), "0.5"),
+            (Value::decimal(100, 2).expect("small"), "1"),
+            (Value::decimal(105, 2).expect("small"), "1.05"),
+            (Value::fraction(1, 2).times(3).expect("small"), "1.5"),
             (Value::fraction(2, 3), "2/3"),
             (Value::fraction(2, 4), "0.5"),
         ] {
             assert_eq!(value.to_string(), printed);
         }
         assert_eq!(Value::decimal(50, 2), Value::decimal(5, 1));
+        assert_eq!(Value::decimal(5, 39), None, "which would be as much as with one more");
     }
 }
