@@ -10,6 +10,7 @@ use super::elsewhere::kinds_answer;
 use super::pairing::{Pair, Pairing, family};
 use super::profile::{Profile, Profiles};
 use super::sides::Sides;
+use super::tally::number;
 use super::twins::FEWEST_WORDS;
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use crate::text::hash::Map;
@@ -186,7 +187,7 @@ impl<'a> Side<'a> {
         for (id, each) in self.document.iter() {
             let around = each.parent.map_or(NOWHERE, |parent| holders[parent.0].here);
             let is_it = is_sought[id.0] && family(each.kind) == of;
-            holders.push(Holder { here: if is_it { number(id) } else { around }, around });
+            holders.push(Holder { here: if is_it { number(id.0) } else { around }, around });
         }
         holders
     }
@@ -237,8 +238,6 @@ struct Index<'a> {
     met: Vec<Met>,
     /// What was met before this query is below it.
     query: Met,
-    /// What has all the words that are asked for.
-    enough: Met,
     found: Vec<u32>,
 }
 
@@ -262,7 +261,7 @@ const NOWHERE: u32 = u32::MAX;
 
 /// How a provision was met: in which query, in how many of its words, and which of
 /// them was the last. In one number, so that nothing is cleared for the next query.
-type Met = u32;
+type Met = u64;
 
 /// One more word.
 const WORD: Met = 1 << 4;
@@ -297,17 +296,17 @@ impl<'a> Index<'a> {
                 }
                 last = rank;
                 if is_sought[id.0] {
-                    places[words[rank].own] = number(id);
+                    places[words[rank].own] = number(id.0);
                     words[rank].own += 1;
                 } else {
                     others[rank] -= 1;
-                    places[others[rank]] = number(id);
+                    places[others[rank]] = number(id.0);
                 }
             }
         }
         let met = vec![0; is_sought.len()];
-        let (holders, query, enough, found) = (Map::default(), 0, 0, Vec::new());
-        Self { side, is_sought, ranks, words, places, holders, met, query, enough, found }
+        let (holders, query, found) = (Map::default(), 0, Vec::new());
+        Self { side, is_sought, ranks, words, places, holders, met, query, found }
     }
 
     /// The provisions in which several of the words stand; or, where a family is
@@ -317,20 +316,21 @@ impl<'a> Index<'a> {
         let words = rare.words();
         let enough = SHARED_WORDS.min(words.len().div_ceil(2));
         self.query += QUERY;
-        self.enough = self.query + WORD * Met::try_from(enough).expect("a few words");
+        let enough = self.query + WORD * Met::try_from(enough).expect("a few words");
         for (word, last) in words.zip(1..) {
             let standing = self.words[self.ranks[word as usize]];
             match inside {
-                Some(family) => self.meet_inside(family, standing, last),
-                None => self.meet(standing),
+                Some(family) => self.meet_inside(family, standing, (enough, last)),
+                None => self.meet(standing, enough),
             }
         }
         &self.found
     }
 
-    /// Meets what is looked for and has a word itself.
-    fn meet(&mut self, standing: Standing) {
-        let (query, enough) = (self.query, self.enough);
+    /// Meets what is looked for and has a word itself; what has all the words that are
+    /// asked for is met `enough`.
+    fn meet(&mut self, standing: Standing, enough: Met) {
+        let query = self.query;
         for id in &self.places[standing.start..standing.own] {
             let met = &mut self.met[*id as usize];
             *met = (*met).max(query) + WORD;
@@ -342,10 +342,15 @@ impl<'a> Index<'a> {
 
     /// Meets what is looked for of a family wherever in it the word `last` stands,
     /// but once.
-    fn meet_inside(&mut self, family: ProvisionKind, standing: Standing, last: Met) {
+    fn meet_inside(
+        &mut self,
+        family: ProvisionKind,
+        standing: Standing,
+        (enough, last): (Met, Met),
+    ) {
         let holders = self.holders.entry(family);
         let holders = holders.or_insert_with(|| self.side.holders(self.is_sought, family));
-        let (query, enough) = (self.query, self.enough + last);
+        let (query, enough) = (self.query, enough + last);
         for id in &self.places[standing.start..standing.end] {
             let mut next = holders[*id as usize].here;
             while let Some(met) = self.met.get_mut(next as usize) {
@@ -361,10 +366,6 @@ impl<'a> Index<'a> {
             }
         }
     }
-}
-
-fn number(id: ProvisionId) -> u32 {
-    u32::try_from(id.0).expect("a text has fewer than 2³² provisions")
 }
 
 /// The candidates that are the best of both their provisions, and much better

@@ -67,8 +67,11 @@ impl Siblings<'_> {
             stubs.join(pairing);
         }
         let mut left = gaps(&lists, pairing);
-        let joined: usize = left.iter().map(|gap| self.same_ends(&gap.free, pairing)).sum();
-        if joined > 0 {
+        let mut has_joined = false;
+        for gap in &left {
+            has_joined |= self.same_ends(&gap.free, pairing);
+        }
+        if has_joined {
             left = gaps(&lists, pairing);
         }
         for Gap { free, .. } in left {
@@ -76,16 +79,19 @@ impl Siblings<'_> {
             if self.barren.borrow().get(&first) == Some(&free) {
                 continue;
             }
-            let joined: usize = slices(&free).map(|slice| self.best_sequence(slice, pairing)).sum();
-            if joined == 0 {
+            let mut has_joined = false;
+            for slice in slices(&free) {
+                has_joined |= self.best_sequence(slice, pairing);
+            }
+            if !has_joined {
                 self.barren.borrow_mut().insert(first, free);
             }
         }
     }
 
     /// Pairs what has the same words at the beginning and at the end of a gap,
-    /// however often they are repeated between; and says how many those are.
-    fn same_ends(&self, gap: &Lists, pairing: &mut Pairing) -> usize {
+    /// however often they are repeated between; and says whether there is any.
+    fn same_ends(&self, gap: &Lists, pairing: &mut Pairing) -> bool {
         let is_same = |(old, new): &(&ProvisionId, &ProvisionId)| {
             let pair = Sides::new(**old, **new);
             let kinds = self.documents.zip(pair).map(|(document, id)| document.provision(id).kind);
@@ -100,13 +106,16 @@ impl Siblings<'_> {
         };
         let first = gap.old.iter().zip(&gap.new).take_while(is_same);
         let last = gap.old.iter().rev().zip(gap.new.iter().rev()).take_while(is_same);
-        let same = first.chain(last);
-        same.map(|(old, new)| pairing.join(Sides::new(*old, *new), Evidence::Identical)).count()
+        let same: Vec<_> = first.chain(last).collect();
+        for (old, new) in &same {
+            pairing.join(Sides::new(**old, **new), Evidence::Identical);
+        }
+        !same.is_empty()
     }
 
     /// Pairs, of two lists, what is clearly one wherever it stands, and then what
-    /// goes together best in order; and says how many those are.
-    fn best_sequence(&self, lists: Sides<&[ProvisionId]>, pairing: &mut Pairing) -> usize {
+    /// goes together best in order; and says whether there is any.
+    fn best_sequence(&self, lists: Sides<&[ProvisionId]>, pairing: &mut Pairing) -> bool {
         let size = lists.map(<[ProvisionId]>::len);
         let pair = |row: usize, column: usize| Sides::new(lists.old[row], lists.new[column]);
         let mut scores = Scores::new(size, |row| {
@@ -122,7 +131,7 @@ impl Siblings<'_> {
         for (row, column) in &pairs {
             pairing.join(pair(*row, *column), self.evidence(pair(*row, *column)));
         }
-        pairs.len()
+        !pairs.is_empty()
     }
 
     /// Pairs children whose words are the same and stand once in each list,

@@ -40,8 +40,9 @@ impl<'a> Context<'a> {
 
     /// Whether nothing but a space or a hyphen parts the word `at` from the one before.
     pub(super) fn is_joined(&self, at: usize) -> bool {
-        let gap = at.checked_sub(1).and_then(|before| self.gap(before));
-        gap.is_some_and(|gap| gap == "-" || !gap.is_empty() && gap.chars().all(char::is_whitespace))
+        let is_join =
+            |gap: &str| gap == "-" || !gap.is_empty() && gap.chars().all(char::is_whitespace);
+        self.before(at).is_some_and(|(_, gap)| is_join(gap))
     }
 
     /// Whether the number of a document stands at `at`: `№ 5`, `N 5`, `No. 5`.

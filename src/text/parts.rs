@@ -24,8 +24,7 @@ pub(super) fn said_alone(here: &Context<'_>, at: usize) -> Option<(Value, Option
 /// "the first half of 2023", "half-yearly": no part of anything.
 fn is_period(here: &Context<'_>, at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|before| here.words.get(before));
-    let said = before.and_then(|word| NumberWords::of(here.language).meaning(word));
-    matches!(said, Some(NumberWord::Ordinal(_)))
+    before.is_some_and(|word| ordinal(here, word).is_some())
         || here.gap(at) == Some("-") && is_any(here.key(at + 1), "year*")
 }
 
@@ -64,7 +63,10 @@ fn numerator(here: &Context<'_>, at: usize) -> Option<u128> {
         (None, Some(place)) => u128::try_from(place + 1).ok(),
         // «оннан бес күн» counts days.
         (Some(NumberWord::Plus(over)), _) => {
-            let goes_on = here.is_joined(at + 1) && may_follow(here, at + 1);
+            // «жүзден екі жүзге дейін» are no parts.
+            let next = here.words.get(at + 1).filter(|_| here.is_joined(at + 1));
+            let said = next.and_then(|next| NumberWords::of(here.language).meaning(next));
+            let goes_on = said.is_some();
             let measure = Measure::after(here.words, at + 1, here.language);
             let is_measured = measure.is_some_and(|it| it.meaning != Measure::Percent);
             let is_bare = kazakh_form(&word.key) == KazakhForm::Bare;
@@ -72,12 +74,6 @@ fn numerator(here: &Context<'_>, at: usize) -> Option<u128> {
         }
         _ => None,
     }
-}
-
-/// Whether the word `at` goes on with a number: «жүзден екі жүзге дейін» are no parts.
-fn may_follow(here: &Context<'_>, at: usize) -> bool {
-    let said = here.words.get(at).and_then(|word| NumberWords::of(here.language).meaning(word));
-    said.is_some()
 }
 
 /// From one to nine, as parts; «үшін» is "for".
