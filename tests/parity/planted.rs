@@ -5,7 +5,7 @@
 use crate::texts::{Twins, all_twins, bundled};
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
-use tuzetu::compare::{Sides, compare};
+use tuzetu::compare::Sides;
 use tuzetu::document::Document;
 use tuzetu::parity::{Finding, changes, parity};
 use tuzetu::parse::read;
@@ -107,22 +107,6 @@ fn citations(passage: &str) -> Vec<Plant> {
     found
 }
 
-fn modals(passage: &str) -> Vec<Plant> {
-    // What an instruction quotes is not said by it.
-    if passage.contains("деген сөз") {
-        return Vec::new();
-    }
-    let pairs = [
-        ("құқылы", "міндетті"),
-        ("ға міндетті", "ға құқылы"),
-        ("ге міндетті", "ге құқылы"),
-        ("тыйым салынады", "жол беріледі"),
-        ("жол берілмейді", "жол беріледі"),
-        ("алмайды", "алады"),
-    ];
-    pairs.iter().flat_map(|(from, to)| each(passage, from, to)).collect()
-}
-
 /// Words, and what stands in the place of each then.
 type Swaps = &'static [(&'static str, &'static str)];
 
@@ -134,6 +118,15 @@ fn swaps(passage: &str, swaps: Swaps) -> Vec<Plant> {
     }
     swaps.iter().flat_map(|(from, to)| each(passage, from, to)).collect()
 }
+
+const MODALS: Swaps = &[
+    ("құқылы", "міндетті"),
+    ("ға міндетті", "ға құқылы"),
+    ("ге міндетті", "ге құқылы"),
+    ("тыйым салынады", "жол беріледі"),
+    ("жол берілмейді", "жол беріледі"),
+    ("алмайды", "алады"),
+];
 
 const UNITS: Swaps = &[
     (" жұмыс күні ішінде", " ай ішінде"),
@@ -263,7 +256,7 @@ fn planted_errors_are_told() {
         recall("date", twins, &planted(twins, dates), &mut counts);
         recall("kind of day", twins, &planted(twins, days), &mut counts);
         recall("citation", twins, &planted(twins, citations), &mut counts);
-        recall("modal word", twins, &planted(twins, modals), &mut counts);
+        recall("modal word", twins, &planted(twins, |it| swaps(it, MODALS)), &mut counts);
         recall("unit", twins, &planted(twins, |it| swaps(it, UNITS)), &mut counts);
         recall("bound", twins, &planted(twins, |it| swaps(it, BOUNDS)), &mut counts);
         recall("denial", twins, &planted(twins, |it| swaps(it, KAZAKH_DENIALS)), &mut counts);
@@ -280,8 +273,7 @@ fn planted_errors_are_told() {
     assert_told(&counts, at_least);
 }
 
-/// Each changed paragraph of the later Kazakh text as it was in the earlier one, found
-/// in the comparison of the two versions.
+/// Each changed paragraph of the later Kazakh text as it was in the earlier one.
 #[test]
 fn changes_that_were_not_translated_are_told() {
     let mut counts = Counts::new();
@@ -299,8 +291,6 @@ fn changes_that_were_not_translated_are_told() {
         let clean = found(&later.text);
         let was: Vec<&str> = earlier.text.split("\n\n").collect();
         let blocks: Vec<&str> = later.text.split("\n\n").collect();
-        let comparison = compare(Sides::new(&old_kk, &read(later.text.clone(), Language::Kazakh)));
-        assert!(comparison.rows.iter().any(|row| !row.is_unchanged()));
         for (at, block) in blocks.iter().enumerate().filter(|(_, block)| !was.contains(block)) {
             let begins = |other: &&&str| alike(block, other) && !blocks.contains(other);
             let Some(before) = was.iter().find(begins) else { continue };

@@ -1,7 +1,6 @@
 //! One law in two languages: a generator that says everything in Russian and in Kazakh
 //! as translators do, and an editor. What is printed from one state of the law is true
 //! parallel text; what is printed from two states has a known error.
-#![allow(dead_code, reason = "each program that shares it uses another part")]
 
 #[path = "../law/chance.rs"]
 pub mod chance;
