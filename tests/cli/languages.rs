@@ -68,6 +68,16 @@ provisions side by side: 3 · disagreements: 1 · accepted: 0
 }
 
 #[test]
+fn a_text_with_nothing_in_it_is_named() {
+    let place = Place::texts();
+    place.write("empty.md", "");
+    let ran = place.run("parity ru=empty.md kk=empty.md");
+    let said = "warning: nothing is written in Russian\nwarning: nothing is written in Kazakh\n";
+    let counts = "provisions side by side: 0 · disagreements: 0 · accepted: 0\n";
+    ran.gives(0, &format!("ru=empty.md kk=empty.md · ru, kk\n\n{counts}"), said);
+}
+
+#[test]
 fn another_number_is_a_matter_of_order_to_programs() {
     let place = Place::empty();
     place.write("ru.md", "Статья 5. Реестр\n\n1. Реестр ведет орган.\n\n2. Доступ открыт.\n");
@@ -97,6 +107,7 @@ fn what_cannot_be_held_against_one_another_is_said() {
     );
     for (asked, problem) in [
         ("ru=old.md ru=new.md", "two files are named as `ru`"),
+        ("old.md kk=new.md", "`old.md` is no file with its language: a bill stands alone"),
         ("ru=old.md kk=new.md --lang ru,kk", "`--lang` goes with a bill"),
         ("ru=old.md kk=new.md --from first", "`--from` goes with a bill"),
         ("ru=old.md kk=new.md --accept art_1 --why да", "`--accept` goes with a bill"),

@@ -82,7 +82,7 @@ impl Parities {
     /// One version of a bill, or how two of them differ.
     fn of_bill(&self, session: &mut Session, written: &str) -> Result<bool> {
         let Operand::Bill { bill, version } = Operand::read(written) else {
-            return Err(not_a_twin(session, written));
+            return Err(not_a_twin(session, written, &self.twins));
         };
         let workspace = session.workspace()?;
         let bill = lookup::bill(session, &workspace, &bill)?;
@@ -133,7 +133,7 @@ impl Parities {
         (read, found): (&Read, Parity),
         accepted: &[Accepted],
     ) -> Result<bool> {
-        warn_of_languages(session, read)?;
+        warn_of_texts(session, read)?;
         let texts = read.texts();
         let Parity { rows, mut findings } = self.asked(found, &texts);
         let count = self.leave_out(&texts, &mut findings, accepted);
@@ -213,10 +213,15 @@ struct Count {
     accepted: usize,
 }
 
-/// Says where a text looks like one of another language: two files may have been
-/// exchanged.
-fn warn_of_languages(session: &mut Session, read: &Read) -> Result {
+/// Says where a text is empty, or looks like one of another language: two files may have
+/// been exchanged.
+fn warn_of_texts(session: &mut Session, read: &Read) -> Result {
     for (language, text) in read.texts().iter() {
+        if text.is_some_and(|text| text.provisions().is_empty()) {
+            let language = session.get(&format!("in-language-{language}"));
+            let says = session.say("cli-parity-empty", &[("language", &language)]);
+            session.warn(&Problem::new(says))?;
+        }
         let guessed = text.and_then(|text| Language::guess(text.source()));
         if let Some(other) = guessed.filter(|other| *other != language) {
             let [language, other] =

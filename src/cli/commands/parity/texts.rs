@@ -45,7 +45,8 @@ impl Read {
     pub(super) fn of_files(session: &Session, written: &[String]) -> Result<Self> {
         let mut documents = ByLanguage::default();
         for each in written {
-            let (language, path) = named(each).ok_or_else(|| not_a_twin(session, each))?;
+            let twin = named(each);
+            let (language, path) = twin.ok_or_else(|| not_a_twin(session, each, written))?;
             let source = session.stored(store::open_text(&Origin::of(path)))?;
             let document: &mut Option<Document> = documents.get_mut(language);
             if document.replace(read(source, language)).is_some() {
@@ -78,8 +79,10 @@ pub(super) fn named(written: &str) -> Option<(Language, &str)> {
     Some((Language::from_code(code)?, path))
 }
 
-/// The error of what is neither a bill nor a file with its language.
-pub(super) fn not_a_twin(session: &Session, written: &str) -> Failure {
-    let problem = Problem::new(session.say("cli-error-twin", &[("name", written)]));
+/// The error of what is neither a bill nor a file with its language, `among` others: then
+/// it could be no bill.
+pub(super) fn not_a_twin(session: &Session, written: &str, among: &[String]) -> Failure {
+    let key = if among.len() > 1 { "cli-error-twin-among" } else { "cli-error-twin" };
+    let problem = Problem::new(session.say(key, &[("name", written)]));
     problem.hinted(session.get("cli-hint-twin")).into()
 }
