@@ -175,8 +175,9 @@ fn weights(texts: [&[Evidence]; 2]) -> Map<u64, Weight> {
     both.map(|(mark, counts)| (mark, weight(all, counts[0].max(counts[1])))).collect()
 }
 
-/// The weight of a mark that `count` of `all` provisions have.
+/// The weight of a mark that `count` of `all` provisions have: what each has tells none
+/// from another.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "positive and small")]
 fn weight(all: usize, count: usize) -> Weight {
-    ((1.0 + ratio(count, all)).ln() * PARTS).round() as Weight
+    (ratio(count, all + 1).ln() * PARTS).round() as Weight
 }
