@@ -177,4 +177,35 @@ mod tests {
             assert_eq!(moved(order), expected, "{order:?}");
         }
     }
+
+    #[test]
+    fn what_words_mean_tells_which_stands_where() {
+        let points = |heading: &str, points: [&str; 2]| {
+            format!("{heading}\n\n1) {};\n\n2) {}.", points[0], points[1])
+        };
+        let is_swapped = |ru: [&str; 2], kk: [&str; 2]| {
+            let ru = read(points("Статья 1. Перечень", ru), Language::Russian);
+            let kk = read(points("1-бап. Тізбе", kk), Language::Kazakh);
+            let texts = ByLanguage { ru: Some(&ru), kk: Some(&kk), en: None };
+            parity(&texts).findings.iter().any(|each| each.kind == Kind::Order)
+        };
+        for (ru, kk) in [
+            (["законности", "гласности"], ["заңдылыққа", "жариялылыққа негізделеді"]),
+            (["праздничные дни", "отпуска"], ["мереке күндері", "демалыстар болып табылады"]),
+            (["с применением оружия", "путем обмана"], ["қаруды қолданып", "алдау жолымен"]),
+            (
+                ["сбросы веществ", "захоронение отходов"],
+                ["заттарды төккені", "қалдықтарды көмгені"],
+            ),
+            (
+                ["лечение больных", "перевозка товаров"],
+                ["ауруларды емдеу", "тауарларды тасымалдау"],
+            ),
+        ] {
+            let [ru_swapped, kk_swapped] = [ru, kk].map(|[one, other]| [other, one]);
+            assert!(!is_swapped(ru, kk), "{ru:?}");
+            assert!(is_swapped(ru_swapped, kk), "{ru:?}");
+            assert!(is_swapped(ru, kk_swapped), "{kk:?}");
+        }
+    }
 }
