@@ -5,6 +5,7 @@
 //! says only where the blocks are; the lines are cut from the bytes under them,
 //! and their numbers are read from there.
 
+use crate::text::fold::is_unseen;
 use crate::text::span::{self, Span};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use std::ops::Range;
@@ -128,7 +129,7 @@ fn is_drawn(words: &str) -> bool {
     if words.as_bytes().get(told).is_some_and(u8::is_ascii) {
         return false;
     }
-    let is_blank = |c: char| c == '\u{feff}' || c.is_whitespace();
+    let is_blank = |c: char| is_unseen(c) || c.is_whitespace();
     words[told..].chars().all(|c| is_blank(c) || c.is_ascii() && DRAWN[c as usize])
 }
 
@@ -302,12 +303,12 @@ fn marked_blocks(source: &str, part: Range<usize>) -> Vec<Found> {
 /// The words of a line, without the signs of its block and of emphasis.
 fn words_of(source: &str, line: Span, block: Block) -> Span {
     let signs: &[char] = match block {
-        Block::Plain => &['\u{feff}'],
-        Block::Heading => &['#', '\u{feff}'],
+        Block::Plain => &[],
+        Block::Heading => &['#'],
         Block::Quotation => &['>'],
         Block::Row => &['|'],
     };
-    let is_sign = |c: char| c.is_whitespace() || signs.contains(&c);
+    let is_sign = |c: char| c.is_whitespace() || is_unseen(c) || signs.contains(&c);
     let mut text = line.of(source);
     if block == Block::Row {
         // A wide table ends in many empty cells, which need not be read as characters.

@@ -7,8 +7,9 @@
 //! the tables too: its laws are drafted alike and are read as Russian ones.
 
 use super::leading::{digits_end, is_hyphen, is_letter, leading_number, number, number_end};
+use super::unseen;
 use crate::document::{Number, ProvisionKind};
-use crate::text::fold::cyrillic_twin;
+use crate::text::fold::{cyrillic_twin, is_unseen};
 
 /// A label found at the beginning of a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,6 +78,16 @@ const NOTES: &[&str] =
 /// The label that opens `line`, if one does. `is_heading` says that the line is
 /// a heading of Markdown, where a small first letter is forgiven.
 pub fn marker(line: &str, is_heading: bool) -> Option<Marker> {
+    let found = seen_marker(line, is_heading);
+    if found.is_some() || !unseen::is_in_label(line) {
+        return found;
+    }
+    let found = seen_marker(&line.replace(is_unseen, ""), is_heading)?;
+    Some(Marker { length: unseen::length_with(line, found.length), ..found })
+}
+
+/// The same of a line in which nothing is hidden.
+fn seen_marker(line: &str, is_heading: bool) -> Option<Marker> {
     let emphasis = line.len() - line.trim_start_matches(['*', '_']).len();
     let rest = &line[emphasis..];
     let found = if rest.starts_with(|c: char| c.is_ascii_digit()) {
@@ -201,7 +212,7 @@ fn unit_after(line: &str, end: usize) -> Option<Marker> {
         return None;
     }
     let rest = after.trim_start_matches(|c: char| is_hyphen(c) || c.is_whitespace());
-    if !LETTERS_AFTER.contains(&small(rest.chars().next()?)) {
+    if !LETTERS_AFTER.contains(&small(cyrillic_twin(rest.chars().next()?))) {
         return None;
     }
     let (kind, after) =
@@ -315,9 +326,12 @@ pub(super) fn small(letter: char) -> char {
 pub fn strip_word<'a>(line: &'a str, name: &str) -> Option<&'a str> {
     let mut rest = line.chars();
     for wanted in name.chars() {
-        let found = small(rest.next()?);
+        let printed = rest.next()?;
+        let found = small(printed);
         let is_blank = wanted == ' ' && found == '\u{a0}';
-        if found != wanted && cyrillic_twin(found) != wanted && !is_blank {
+        // Of «T» and «т» only the capital letters look alike.
+        let is_twin = || [cyrillic_twin(found), small(cyrillic_twin(printed))].contains(&wanted);
+        if found != wanted && !is_blank && !is_twin() {
             return None;
         }
     }
@@ -368,6 +382,11 @@ mod tests {
             ("Статья 34¹². Учет", Article, "34-12", "Учет"),
             ("**Статья 7**", Article, "7", ""),
             ("Cтатья 5. Цeли", Article, "5", "Цeли"),
+            ("CTATЬЯ 5. Цели", Article, "5", "Цели"),
+            ("1-TAPAУ. Топ", ProvisionKind::Chapter, "1", "Топ"),
+            ("\u{200b}Ста\u{ad}тья\u{200d} 5\u{200b}. Цели", Article, "5", "Цели"),
+            ("5\u{200b}-\u{200c}ба\u{feff}п. Топ", Article, "5", "Топ"),
+            ("2\u{ad}-1\u{200d})\u{200b} орган", Subparagraph, "2-1", "орган"),
             ("Pаздел 1. Общее", Section, "1", "Общее"),
             ("5-бaп. Топ", Article, "5", "Топ"),
             ("18-4-бап. Топ", Article, "18-4", "Топ"),

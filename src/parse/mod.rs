@@ -7,6 +7,8 @@ pub mod markdown;
 
 pub mod leading;
 
+mod unseen;
+
 pub mod marker;
 
 pub mod editorial;

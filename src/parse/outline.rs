@@ -14,12 +14,14 @@ use super::marker::{Marker, is_contents, is_preamble, marker};
 use super::ordinals::Ordinals;
 use super::quotation::{Closing, closing};
 use super::stops::{breaks_off, is_ended, is_indent};
+use super::unseen::with_line_feeds;
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use crate::text::language::Language;
 use crate::text::span::Span;
 
 /// Reads `source` into its provisions.
 pub fn outline(source: String, language: Language) -> (Document, Vec<Diagnostic>) {
+    let source = with_line_feeds(source);
     let lines = lines(&source);
     let mut reader = Reader::new(&source, &lines);
     for at in 0..lines.len() {

@@ -142,10 +142,16 @@ pub const fn is_dash(c: char) -> bool {
     matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
 }
 
+/// Whether nobody sees it: a soft hyphen, a joiner or a space without width, a byte order
+/// mark. They come with what is copied from pages and word processors.
+pub const fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+}
+
 /// The key of one character; `None` where it counts for nothing.
 const fn fold_char(c: char, in_cyrillic_word: bool) -> Option<char> {
     match c {
-        '\u{ad}' | '\u{200b}' | '\u{feff}' => None,
+        _ if is_unseen(c) => None,
         '\u{a0}' | '\u{202f}' | '\u{2000}'..='\u{200a}' => Some(' '),
         _ if is_dash(c) => Some('-'),
         '«' | '»' | '“' | '”' | '„' | '‟' | '″' => Some('"'),
