@@ -4,7 +4,7 @@ use super::json;
 use crate::document::citation::cite;
 use crate::l10n::Messages;
 use crate::parity::{Accepted, Finding, Texts};
-use crate::text::language::Language;
+use crate::text::language::{ByLanguage, Language};
 use crate::view::disagreement::{languages, sentence};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -14,7 +14,22 @@ struct ParityShape<'a> {
     schema: &'static str,
     name: &'a str,
     languages: Vec<&'static str>,
+    #[serde(flatten)]
+    standing: Option<StandingShape<'a>>,
     findings: Vec<FindingShape<'a>>,
+}
+
+#[derive(Serialize)]
+struct StandingShape<'a> {
+    compared: BTreeMap<&'static str, usize>,
+    different_acts: bool,
+    lag: Vec<LagShape<'a>>,
+}
+
+#[derive(Serialize)]
+struct LagShape<'a> {
+    language: &'static str,
+    version: &'a str,
 }
 
 #[derive(Serialize)]
@@ -66,18 +81,55 @@ impl<'a> Found<'a> {
     }
 }
 
-/// The findings as JSON. `name` is what was asked for: a version, or two.
-pub fn json(name: &str, found: &[Found<'_>], messages: &Messages) -> String {
-    let codes = found.first().map(|found| languages(found.texts).map(Language::code).collect());
+/// How the texts of one version stand to one another as wholes.
+#[derive(Clone, Copy)]
+pub struct Standing<'a> {
+    /// How many provisions of each language stand beside one of another.
+    pub compared: ByLanguage<usize>,
+    /// Whether some text seems to be of another act than the first.
+    pub different_acts: bool,
+    /// The languages that seem to be of an earlier version, and what that is called.
+    pub lag: (&'a [Language], &'a str),
+}
+
+/// All that is found.
+#[derive(Clone, Copy)]
+pub struct Whole<'a> {
+    /// What was asked for: a version, or two.
+    pub name: &'a str,
+    /// What is found in each.
+    pub found: &'a [Found<'a>],
+    /// How the texts stand, where one version is asked for.
+    pub standing: Option<Standing<'a>>,
+}
+
+/// The findings as JSON.
+pub fn json(whole: &Whole<'_>, messages: &Messages) -> String {
+    let Whole { name, found, standing } = *whole;
+    let codes: Option<Vec<_>> = found.first().map(|found| languages(found.texts).collect());
     let each = found.iter().flat_map(|found| {
         found.findings.iter().map(move |finding| shape(found, finding, messages))
     });
     json::text(&ParityShape {
         schema: "tuzetu.parity/1",
         name,
-        languages: codes.unwrap_or_default(),
+        standing: standing.map(|it| it.shape(codes.as_deref().unwrap_or_default())),
+        languages: codes.unwrap_or_default().into_iter().map(Language::code).collect(),
         findings: each.collect(),
     })
+}
+
+impl<'a> Standing<'a> {
+    fn shape(self, languages: &[Language]) -> StandingShape<'a> {
+        let (lagging, version) = self.lag;
+        let lag = lagging.iter().map(|each| LagShape { language: each.code(), version });
+        let compared = languages.iter().map(|each| (each.code(), *self.compared.get(*each)));
+        StandingShape {
+            compared: compared.collect(),
+            different_acts: self.different_acts,
+            lag: lag.collect(),
+        }
+    }
 }
 
 fn shape<'a>(found: &Found<'a>, finding: &Finding, messages: &Messages) -> FindingShape<'a> {

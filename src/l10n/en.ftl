@@ -389,6 +389,8 @@ cli-parity-counts = provisions side by side: { $rows } · disagreements: { $find
 cli-parity-lags = the { $language } text goes with `{ $version }`: it seems not to have been brought up to date
 cli-parity-empty = nothing is written in { $language }
 cli-parity-other-language = the { $language } text looks like a text in another language: { $other }
+cli-parity-other-act = the { $language } text and the { $other } text seem to be of different acts: they have next to nothing in common
+cli-parity-lacks = no such words:
 cli-parity-changes = changes that are not alike: { $findings } · accepted: { $accepted }
 cli-parity-accepted = accepted by { $author }, { $date }: { $reason }
 

@@ -389,6 +389,8 @@ cli-parity-counts = салыстырылған нормалар: { $rows } · с
 cli-parity-lags = { $language } мәтін `{ $version }` нұсқасына сәйкес келеді: жаңартылмаған сияқты
 cli-parity-empty = { $language } ештеңе жазылмаған
 cli-parity-other-language = { $language } мәтін басқа тілдегі мәтінге ұқсайды: { $other }
+cli-parity-other-act = { $language } мәтін мен { $other } мәтін әртүрлі актіге жататын сияқты: ортақ тұстары жоқтың қасы
+cli-parity-lacks = мұндай сөздер жоқ:
 cli-parity-changes = сәйкес келмейтін өзгерістер: { $findings } · қабылданғаны: { $accepted }
 cli-parity-accepted = осылай ойластырылған – { $author }, { $date }: { $reason }
 

@@ -389,6 +389,8 @@ cli-parity-counts = сверено норм: { $rows } · расхождений
 cli-parity-lags = { $language } текст соответствует версии `{ $version }`: похоже, его не обновили
 cli-parity-empty = { $language } ничего не написано
 cli-parity-other-language = { $language } текст похож на текст на другом языке: { $other }
+cli-parity-other-act = { $language } текст и { $other } текст, похоже, относятся к разным актам: общего в них почти нет
+cli-parity-lacks = таких слов нет:
 cli-parity-changes = несовпадающих изменений: { $findings } · принято: { $accepted }
 cli-parity-accepted = так и задумано – { $author }, { $date }: { $reason }
 

@@ -20,6 +20,8 @@ pub struct Alignment {
     /// Provisions of the first text whose partners have their number, and the words of
     /// another: as few as explain the order of the words.
     pub swapped: Vec<ProvisionId>,
+    /// Whether enough of one text is found again in the other.
+    pub is_of_one_act: bool,
 }
 
 /// A provision of each text.
@@ -51,7 +53,7 @@ pub fn align(
         given[0][one.0] = Some(*other);
         given[1][other.0] = Some(*one);
     }
-    let alignment = Alignment { partners: given.clone(), swapped: Vec::new() };
+    let alignment = Alignment { partners: given.clone(), swapped: Vec::new(), is_of_one_act: true };
     let mut aligner = Aligner { documents, evidences, given, alignment, rings: Vec::new() };
     aligner.lists([None, None]);
     for one in documents[0].roots() {
@@ -60,6 +62,7 @@ pub fn align(
     aligner.nested();
     aligner.elsewhere();
     aligner.swaps();
+    aligner.alignment.is_of_one_act = aligner.is_of_one_act();
     aligner.alignment
 }
 

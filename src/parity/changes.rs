@@ -14,7 +14,7 @@ use super::overlay::Overlay;
 use super::predicates::{ends_otherwise, only_modals};
 use super::renumbered::Renumbered;
 use super::report::{disagreements, parity};
-use super::rows::{Row, Texts, members, rows_knowing};
+use super::rows::{Row, Rows, Texts, members, rows_knowing};
 use super::told::Told;
 use crate::compare::{Sides, Significance};
 use crate::document::ProvisionId;
@@ -28,7 +28,8 @@ pub fn changes(texts: Sides<&Texts<'_>>) -> Sides<Vec<Finding>> {
     let descents = ByLanguage::from_fn(|language| Descent::new(texts.as_ref(), language));
     let old = parity(&texts.old);
     let kin = Kin::new(&old.rows, &descents);
-    let (rows, swapped) = rows_knowing(&texts.new, &|languages| kin.known(languages));
+    let beside = rows_knowing(&texts.new, &|languages| kin.known(languages));
+    let Rows { all: rows, swapped, .. } = beside;
     let new = disagreements(&texts.new, &rows, &swapped);
     let rows = Sides::new(&old.rows[..], &rows[..]);
     let overlay = Overlay::new(texts.as_ref(), (&descents, kin), rows, &old.findings);

@@ -93,6 +93,11 @@ impl<'a> Evidences<'a> {
         (2.0 * shared - all) / (all + DOUBT)
     }
 
+    /// Whether a provision of one of the texts has a mark that the other text has too.
+    pub fn is_told(&self, text: usize, id: usize) -> bool {
+        self.texts[text][id].marks.iter().any(|mark| self.weights.contains_key(mark))
+    }
+
     /// How much speaks for a pair: that they are alike, and as long as one another.
     pub fn closeness(&self, pair: [usize; 2]) -> f32 {
         self.likeness(pair) + self.length(pair)

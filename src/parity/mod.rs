@@ -16,6 +16,8 @@ mod swaps;
 
 mod between;
 
+mod kinship;
+
 pub mod rows;
 
 pub mod finding;

@@ -9,10 +9,11 @@ use super::lead_ins;
 use super::lists::leaders_and_lasts;
 use super::modality;
 use super::renumbered::Renumbered;
-use super::rows::{Row, Texts, places, rows};
+use super::rows::{Row, Rows, Texts, members, places, rows};
 use super::skeleton;
 use super::sums;
 use crate::text::hash::Set;
+use crate::text::language::{ByLanguage, Language};
 
 /// The texts of one version, held against one another.
 #[derive(Clone, Debug, Default)]
@@ -21,13 +22,24 @@ pub struct Parity {
     pub rows: Vec<Row>,
     /// Where they disagree, in reading order.
     pub findings: Vec<Finding>,
+    /// The languages whose texts seem to be of another act than that of the first.
+    pub strangers: Vec<Language>,
+}
+
+impl Parity {
+    /// How many provisions of each language stand beside one of another.
+    pub fn compared(&self) -> ByLanguage<usize> {
+        let is_beside = |row: &&Row| members(row).nth(1).is_some();
+        let rows = || self.rows.iter().filter(is_beside);
+        ByLanguage::from_fn(|language| rows().filter(|row| row.get(language).is_some()).count())
+    }
 }
 
 /// Holds the languages of one version against one another.
 pub fn parity(texts: &Texts<'_>) -> Parity {
-    let (rows, swapped) = rows(texts);
-    let findings = disagreements(texts, &rows, &swapped);
-    Parity { rows, findings }
+    let Rows { all, swapped, strangers } = rows(texts);
+    let findings = disagreements(texts, &all, &swapped);
+    Parity { rows: all, findings, strangers }
 }
 
 /// Where the languages disagree in rows, in their order; the contents of `swapped` rows

@@ -31,10 +31,20 @@ pub fn places(rows: &[Row]) -> Map<Row, usize> {
     rows.iter().enumerate().map(|(at, row)| (*row, at)).collect()
 }
 
-/// The rows in the reading order of the first language that has a text; what it
-/// lacks follows what it follows elsewhere. With them those whose words stand under the
-/// number of the next.
-pub fn rows(texts: &Texts<'_>) -> (Vec<Row>, Vec<Row>) {
+/// The provisions of some texts side by side.
+#[derive(Debug, Default)]
+pub struct Rows {
+    /// In the reading order of the first language that has a text; what it lacks follows
+    /// what it follows elsewhere.
+    pub all: Vec<Row>,
+    /// Those whose words stand under the number of the next.
+    pub swapped: Vec<Row>,
+    /// The languages whose texts seem to be of another act than that of the first.
+    pub strangers: Vec<Language>,
+}
+
+/// Lays texts side by side.
+pub fn rows(texts: &Texts<'_>) -> Rows {
     rows_knowing(texts, &|_| Vec::new())
 }
 
@@ -42,25 +52,27 @@ pub fn rows(texts: &Texts<'_>) -> (Vec<Row>, Vec<Row>) {
 pub type Known<'a> = &'a dyn Fn([Language; 2]) -> Vec<[ProvisionId; 2]>;
 
 /// The same, where some provisions are known to go together.
-pub fn rows_knowing(texts: &Texts<'_>, known: Known<'_>) -> (Vec<Row>, Vec<Row>) {
+pub fn rows_knowing(texts: &Texts<'_>, known: Known<'_>) -> Rows {
     let mut languages = Language::ALL.into_iter().filter(|each| texts.get(*each).is_some());
     let Some(base) = languages.next() else { return Default::default() };
     let others: Vec<Language> = languages.collect();
     let read = ReadTexts::new(texts, known);
     let mut rows: Vec<Row> = ids(texts, base).map(|id| only(base, id)).collect();
     let mut swapped: Set<ProvisionId> = Set::default();
+    let mut strangers = Vec::new();
     for (at, language) in others.iter().enumerate() {
         let alignment = read.align([base, *language]);
         for row in &mut rows {
             *row.get_mut(*language) = row.get(base).and_then(|id| alignment.partners[0][id.0]);
         }
         swapped.extend(alignment.swapped);
+        strangers.extend((!alignment.is_of_one_act).then_some(*language));
         rows = add_missing(&read, rows, *language, &others[..at]);
     }
     rows.retain(|row| is_law(texts, row));
     let is_swapped = |row: &&Row| row.get(base).is_some_and(|id| swapped.contains(&id));
     let swapped = rows.iter().filter(is_swapped).copied().collect();
-    (rows, swapped)
+    Rows { all: rows, swapped, strangers }
 }
 
 fn only(language: Language, id: ProvisionId) -> Row {

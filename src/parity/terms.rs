@@ -22,14 +22,14 @@ use std::ops::Range;
 /// What is found, and the terms that are not used alike, in reading order.
 #[must_use]
 pub fn with_terms(parity: Parity, texts: &Texts<'_>) -> Parity {
-    let Parity { rows, mut findings } = parity;
+    let Parity { rows, mut findings, strangers } = parity;
     let otherwise = amending_otherwise(texts, &rows);
     let told = differences(texts, &rows).into_iter();
     let places = places(&rows);
     let place = |finding: &Finding| places[&finding.row];
     findings.extend(told.filter(|finding| otherwise[place(finding)].allows(finding)));
     findings.sort_by_key(|finding| (place(finding), finding.kind));
-    Parity { rows, findings }
+    Parity { rows, findings, strangers }
 }
 
 fn differences(texts: &Texts<'_>, rows: &[Row]) -> Vec<Finding> {

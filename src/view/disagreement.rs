@@ -71,6 +71,13 @@ pub fn shown(texts: &Texts<'_>, finding: &Finding, language: Language) -> Vec<Ru
     passages.flat_map(|passage| among_others(text.source(), passage, spans)).collect()
 }
 
+/// How a provision that does not say it begins.
+pub fn beginning(texts: &Texts<'_>, finding: &Finding, language: Language) -> Option<Run> {
+    let (text, id) = texts.get(language).zip(*finding.row.get(language))?;
+    let words = text.words(text.provision(id).span()).split_whitespace();
+    Some(Run::new(&first_of(&words.collect::<Vec<_>>().join(" ")), Role::Plain))
+}
+
 /// The first words of a provision, which are enough to know it.
 fn first_of(words: &str) -> String {
     let end = words.char_indices().nth(LONGEST).map(|(end, _)| end);

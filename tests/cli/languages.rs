@@ -32,6 +32,9 @@ fn programs_read_each_value_and_its_place() {
     let json = place.run("parity child-rights --format json --lang ru,kk").json();
     assert_eq!(json["schema"], "tuzetu.parity/1");
     assert_eq!(json["languages"], serde_json::json!(["ru", "kk"]));
+    assert_eq!(json["compared"], serde_json::json!({"ru": 101, "kk": 101}));
+    assert_eq!(json["different_acts"], false);
+    assert_eq!(json["lag"], serde_json::json!([]));
     let finding = &json["findings"][0];
     assert_eq!(finding["kind"], "deadline");
     let eid = "art_1__para_11__subpara_2__qstr_1__art_18-2__para_2";
@@ -175,6 +178,27 @@ fn a_language_that_lags_behind_is_named() {
         "warning: the Kazakh text goes with `child-rights@2022-03-09`: it seems not to have been \
          brought up to date\n"
     );
+    let json = place.run("parity child-rights --lang ru,kk --format json").json();
+    let lag = serde_json::json!([{"language": "kk", "version": "child-rights@2022-03-09"}]);
+    assert_eq!(json["lag"], lag);
+    assert_eq!(json["compared"], serde_json::json!({"ru": 92, "kk": 92}));
+}
+
+#[test]
+fn texts_of_different_acts_and_what_is_odd_in_them_are_named() {
+    let place = Place::bundled();
+    let other = "1-бап. Мектептер\n\n1. Мектеп лицензия алады.\n\n2. Бала білім алады.\n\n\
+                 3. Отбасы ақша төлейді.\n\n4. Сот шешім қабылдайды.\n\n\
+                 5. Тіл туралы заң бар.\n\n5. Мүлік меншікке өтеді.\n";
+    place.write("kk.md", other);
+    let line = "parity ru=bills/child-rights/2022-05-03/ru.md kk=kk.md";
+    let said = place.run(line).err;
+    let acts = "warning: the Kazakh text and the Russian text seem to be of different acts: \
+                they have next to nothing in common\n";
+    assert!(said.contains(acts), "{said}");
+    assert!(said.contains("the number occurs twice") && said.contains("kk.md:13"), "{said}");
+    let json = place.run(&format!("{line} --format json")).json();
+    assert_eq!(json["different_acts"], true);
 }
 
 const EID: &str = "art_1__para_11__subpara_2__qstr_1__art_18-2__para_2";
@@ -344,11 +368,11 @@ ru=ru.md kk=kk.md · ru, kk
 ≠ пункт 1 статьи 2 — a defined term is not used in every language
   art_2__para_1
   ru  [Платформа] удаляет запись.
-  kk  –
+  kk  no such words: 1. Байланыс операторы жазбаны жояды.
 
 ≠ пункт 1 статьи 2 — a defined term is not used in every language
   art_2__para_1
-  ru  –
+  ru  no such words: 1. Платформа удаляет запись.
   kk  [Байланыс операторы] жазбаны жояды.
 
 provisions side by side: 5 · disagreements: 2 · accepted: 0

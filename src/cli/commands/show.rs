@@ -117,7 +117,12 @@ fn print_footnote(session: &mut Session, document: &Document, footnote: &Provisi
 }
 
 /// Says on the standard error what is odd in a text.
-fn odd(session: &mut Session, path: &str, document: &Document, odd: &Diagnostic) -> Result {
+pub(super) fn odd(
+    session: &mut Session,
+    path: &str,
+    document: &Document,
+    odd: &Diagnostic,
+) -> Result {
     let message = session.get(&format!("diagnostic-{}", odd.oddity.code()));
     let place = Place::of(document.source(), odd.span);
     session.warn(&Problem::new(message).at(Site { path: path.to_owned(), place }))

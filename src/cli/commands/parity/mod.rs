@@ -4,6 +4,8 @@ mod accept;
 
 mod texts;
 
+mod warnings;
+
 mod told;
 
 use crate::cli::lookup;
@@ -12,7 +14,7 @@ use crate::cli::options::{Author, language_parser};
 use crate::cli::problem::{Problem, Result};
 use crate::cli::session::{Outcome, Session};
 use crate::compare::Sides;
-use crate::export::parity::Found;
+use crate::export::parity::{Found, Standing, Whole};
 use crate::parity::{Accepted, Finding, Parity, Texts, changes, lagging, parity, rank, with_terms};
 use crate::text::language::Language;
 use accept::Meant;
@@ -59,7 +61,7 @@ impl Parities {
                 self.refuse_what_is_of_a_bill(session)?;
                 let read = Read::of_files(session, files)?;
                 let found = parity(&read.texts());
-                self.of_version(session, (&read, found), &[])?
+                self.of_version(session, (&read, found), (&[], &Lag::default()))?
             }
         };
         Ok(if self.exit_code && is_found { Outcome::Found } else { Outcome::Done })
@@ -120,10 +122,9 @@ impl Parities {
         let before = at.checked_sub(1).map(|before| &bill.versions[before]);
         let found = parity(&now.texts());
         // What cannot be read says nothing of this version.
-        if let Some(before) = before.and_then(|before| read(session, before).ok()) {
-            note_lag(session, Sides::new(&before, &now), found.findings.len())?;
-        }
-        self.of_version(session, (&now, found), &accepted)
+        let before = before.and_then(|before| read(session, before).ok());
+        let lag = before.map(|before| Lag::of(before, &now, found.findings.len()));
+        self.of_version(session, (&now, found), (&accepted, &lag.unwrap_or_default()))
     }
 
     /// Writes where the languages of a version disagree, and says whether they do.
@@ -131,18 +132,26 @@ impl Parities {
         &self,
         session: &mut Session,
         (read, found): (&Read, Parity),
-        accepted: &[Accepted],
+        (accepted, lag): (&[Accepted], &Lag),
     ) -> Result<bool> {
-        warn_of_texts(session, read)?;
+        warnings::of_texts(session, read)?;
+        warnings::of_strangers(session, read, &found.strangers)?;
+        warnings::of_lag(session, &lag.languages, &lag.version)?;
         let texts = read.texts();
-        let Parity { rows, mut findings } = self.asked(found, &texts);
+        let standing = Standing {
+            compared: found.compared(),
+            different_acts: !found.strangers.is_empty(),
+            lag: (&lag.languages, &lag.version),
+        };
+        let Parity { rows, mut findings, .. } = self.asked(found, &texts);
         let count = self.leave_out(&texts, &mut findings, accepted);
         let found = Found { name: &read.name, texts: &texts, findings: &findings, accepted };
         let numbers = [rows.len(), count.open, count.accepted].map(|each| each.to_string());
         let [rows, open, meant] = &numbers;
         let counts = [("rows", rows.as_str()), ("findings", open), ("accepted", meant)];
         let counts = session.say("cli-parity-counts", &counts);
-        told::write(session, &read.name, &[found], &counts)?;
+        let whole = Whole { name: &read.name, found: &[found], standing: Some(standing) };
+        told::write(session, &whole, &counts)?;
         Ok(count.open > 0)
     }
 
@@ -153,6 +162,8 @@ impl Parities {
         versions: Sides<&Read>,
         accepted: &[Accepted],
     ) -> Result<bool> {
+        warnings::of_texts(session, versions.old)?;
+        warnings::of_texts(session, versions.new)?;
         let texts = versions.map(Read::texts);
         let mut findings = changes(texts.as_ref());
         let old = self.leave_out(&texts.old, &mut findings.old, accepted);
@@ -163,7 +174,8 @@ impl Parities {
         let [open, meant] = &numbers.map(|each| each.to_string());
         let counts = [("findings", open.as_str()), ("accepted", meant)];
         let counts = session.say("cli-parity-changes", &counts);
-        told::write(session, &title, &[found.old, found.new], &counts)?;
+        let whole = Whole { name: &title, found: &[found.old, found.new], standing: None };
+        told::write(session, &whole, &counts)?;
         Ok(numbers[0] > 0)
     }
 
@@ -207,39 +219,24 @@ fn by_version<'a>(
     found.map(|((read, texts), findings)| Found { name: &read.name, texts, findings, accepted })
 }
 
+/// The languages that seem to be of the version before, and what it is called.
+#[derive(Default)]
+struct Lag {
+    languages: Vec<Language>,
+    version: String,
+}
+
+impl Lag {
+    /// Those of the texts of `now`, which disagree so often.
+    fn of(before: Read, now: &Read, disagreements: usize) -> Self {
+        let (old, new) = (before.texts(), now.texts());
+        let languages = lagging(Sides::new(&old, &new), disagreements);
+        Self { languages, version: before.name }
+    }
+}
+
 /// How many findings are open, and how many accepted.
 struct Count {
     open: usize,
     accepted: usize,
-}
-
-/// Says where a text is empty, or looks like one of another language: two files may have
-/// been exchanged.
-fn warn_of_texts(session: &mut Session, read: &Read) -> Result {
-    for (language, text) in read.texts().iter() {
-        if text.is_some_and(|text| text.provisions().is_empty()) {
-            let language = session.get(&format!("in-language-{language}"));
-            let says = session.say("cli-parity-empty", &[("language", &language)]);
-            session.warn(&Problem::new(says))?;
-        }
-        let guessed = text.and_then(|text| Language::guess(text.source()));
-        if let Some(other) = guessed.filter(|other| *other != language) {
-            let [language, other] =
-                [language, other].map(|each| session.get(&format!("language-{each}")));
-            let names = [("language", language.as_str()), ("other", &other)];
-            session.warn(&Problem::new(session.say("cli-parity-other-language", &names)))?;
-        }
-    }
-    Ok(())
-}
-
-/// Says which language seems to be of the version before.
-fn note_lag(session: &mut Session, versions: Sides<&Read>, disagreements: usize) -> Result {
-    let texts = versions.map(Read::texts);
-    for language in lagging(texts.as_ref(), disagreements) {
-        let language = session.get(&format!("language-{language}"));
-        let names = [("language", language.as_str()), ("version", &versions.old.name)];
-        session.warn(&Problem::new(session.say("cli-parity-lags", &names)))?;
-    }
-    Ok(())
 }

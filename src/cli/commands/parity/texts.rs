@@ -2,11 +2,11 @@
 
 use crate::bill::{Bill, Version};
 use crate::cli::lookup;
-use crate::cli::problem::{Failure, Problem, Result};
+use crate::cli::problem::{Failure, Problem, Result, shown};
 use crate::cli::session::Session;
 use crate::document::Document;
 use crate::parity::Texts;
-use crate::parse::read;
+use crate::parse::{Diagnostic, parse};
 use crate::store;
 use crate::store::{Origin, Workspace};
 use crate::text::language::{ByLanguage, Language};
@@ -16,7 +16,22 @@ use crate::view::disagreement::languages;
 pub(super) struct Read {
     /// What the version is called.
     pub(super) name: String,
-    documents: ByLanguage<Option<Document>>,
+    files: ByLanguage<Option<File>>,
+}
+
+/// A text, and what is odd in it.
+pub(super) struct File {
+    /// What it is called.
+    pub(super) path: String,
+    pub(super) document: Document,
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+impl File {
+    fn read(path: String, source: String, language: Language) -> Self {
+        let (document, diagnostics) = parse(source, language);
+        Self { path, document, diagnostics }
+    }
 }
 
 impl Read {
@@ -32,29 +47,32 @@ impl Read {
             [] => (version.languages().collect(), ["cli-error-no-twin", "cli-hint-no-twin"]),
             _ => (asked.to_vec(), ["cli-error-one-asked", "cli-hint-one-asked"]),
         };
-        let mut documents = ByLanguage::default();
+        let mut files = ByLanguage::default();
         for language in all {
+            let path = workspace.text_path(&bill.id, version, language).ok().flatten();
+            let path = path.map(|path| shown(&path)).unwrap_or_default();
             let source = session.stored(workspace.text(&bill.id, version, language))?;
             let missing = || Problem::new(lookup::missing(session, bill, version, language));
-            *documents.get_mut(language) = Some(read(source.ok_or_else(missing)?, language));
+            let file = File::read(path, source.ok_or_else(missing)?, language);
+            *files.get_mut(language) = Some(file);
         }
-        Self { name: lookup::name(bill, version), documents }.with_twins(session, none)
+        Self { name: lookup::name(bill, version), files }.with_twins(session, none)
     }
 
     /// Files, each named with its language: `kk=заң.md`.
     pub(super) fn of_files(session: &Session, written: &[String]) -> Result<Self> {
-        let mut documents = ByLanguage::default();
+        let mut files = ByLanguage::default();
         for each in written {
             let twin = named(each);
             let (language, path) = twin.ok_or_else(|| not_a_twin(session, each, written))?;
             let source = session.stored(store::open_text(&Origin::of(path)))?;
-            let document: &mut Option<Document> = documents.get_mut(language);
-            if document.replace(read(source, language)).is_some() {
+            let file: &mut Option<File> = files.get_mut(language);
+            if file.replace(File::read(path.to_owned(), source, language)).is_some() {
                 let names = [("language", language.code())];
                 return Err(Problem::new(session.say("cli-error-twin-again", &names)).into());
             }
         }
-        Self { name: written.join(" "), documents }
+        Self { name: written.join(" "), files }
             .with_twins(session, ["cli-error-no-twin", "cli-hint-twin"])
     }
 
@@ -69,7 +87,12 @@ impl Read {
 
     /// The texts.
     pub(super) fn texts(&self) -> Texts<'_> {
-        self.documents.as_ref().map(|_, document| document.as_ref())
+        self.files.as_ref().map(|_, file| Some(&file.as_ref()?.document))
+    }
+
+    /// The files, each with its language.
+    pub(super) fn files(&self) -> impl Iterator<Item = (Language, &File)> {
+        self.files.iter().filter_map(|(language, file)| Some((language, file.as_ref()?)))
     }
 }
 

@@ -5,28 +5,24 @@ use crate::cli::problem::Result;
 use crate::cli::session::Session;
 use crate::document::citation::cite;
 use crate::export;
-use crate::export::parity::Found;
+use crate::export::parity::{Found, Whole};
 use crate::parity::{Finding, Texts};
 use crate::text::language::Language;
 
-use crate::view::disagreement::{languages, sentence, shown};
+use crate::view::disagreement::{beginning, languages, sentence, shown};
 use crate::view::line::harmless;
 use crate::view::{Line, Role, Run};
 
 /// Writes what is found in one version or two, the title before it and the counts
 /// behind it.
-pub(super) fn write(
-    session: &mut Session,
-    title: &str,
-    found: &[Found<'_>],
-    counts: &str,
-) -> Result {
+pub(super) fn write(session: &mut Session, whole: &Whole<'_>, counts: &str) -> Result {
     if session.is_json() {
-        return session.print(&export::parity::json(title, found, &session.messages));
+        return session.print(&export::parity::json(whole, &session.messages));
     }
+    let Whole { name, found, .. } = *whole;
     let codes = found.first().map(|found| languages(found.texts).map(Language::code).collect());
     let codes: Vec<_> = codes.unwrap_or_default();
-    let title = harmless(&format!("{title} · {}", codes.join(", ")));
+    let title = harmless(&format!("{name} · {}", codes.join(", ")));
     session.print(&format!("{}\n", word(&title, Role::Heading, session.is_colored())))?;
     for found in found {
         found.findings.iter().try_for_each(|finding| one(session, found, finding))?;
@@ -67,11 +63,16 @@ fn write_line(session: &mut Session, indent: usize, runs: Vec<Run>) -> Result {
     session.print(&line)
 }
 
-/// What a language says; without colours the words that show it stand in brackets.
+/// What a language says; without colours the words that show it stand in brackets. A
+/// provision without such words is told from one that is not there.
 fn said(session: &Session, texts: &Texts<'_>, finding: &Finding, language: Language) -> Vec<Run> {
     let mut runs = shown(texts, finding, language);
     if runs.is_empty() {
-        return vec![Run::new("–", Role::Plain)];
+        let Some(begins) = beginning(texts, finding, language) else {
+            return vec![Run::new("–", Role::Plain)];
+        };
+        let lacks = format!("{} ", session.get("cli-parity-lacks"));
+        return vec![Run::new(&lacks, Role::Remark), begins];
     }
     for run in runs.iter_mut().filter(|run| run.mark.is_some() && !session.is_colored()) {
         run.text = format!("[{}]", run.text);
