@@ -54,7 +54,7 @@ pub type Known<'a> = &'a dyn Fn([Language; 2]) -> Vec<[ProvisionId; 2]>;
 /// The same, where some provisions are known to go together.
 pub fn rows_knowing(texts: &Texts<'_>, known: Known<'_>) -> Rows {
     let mut languages = Language::ALL.into_iter().filter(|each| texts.get(*each).is_some());
-    let Some(base) = languages.next() else { return Default::default() };
+    let Some(base) = languages.next() else { return Rows::default() };
     let others: Vec<Language> = languages.collect();
     let read = ReadTexts::new(texts, known);
     let mut rows: Vec<Row> = ids(texts, base).map(|id| only(base, id)).collect();
