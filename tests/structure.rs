@@ -82,7 +82,10 @@ fn planted(text: &str, language: Language) -> Vec<(&'static str, String)> {
             let digits = label.of(text).trim_end_matches(['.', ')']).len();
             let number = format!("{}77", &text[label.start..label.start + digits]);
             let rest = &text[label.start + digits..];
-            planted.push(("mistyped", format!("{}{number}{rest}", &text[..label.start])));
+            // A note that has no number has none to mistype.
+            if number.starts_with(|c: char| c.is_ascii_digit()) {
+                planted.push(("mistyped", format!("{}{number}{rest}", &text[..label.start])));
+            }
             let (before, after) = text.split_at(words.end);
             planted.push((
                 "surplus",
