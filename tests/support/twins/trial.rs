@@ -1,7 +1,7 @@
 //! One trial: two versions of a drafted law in both languages, and what is told of them.
 
 use super::chance::Chance;
-use super::draft::{Law, NodeId};
+use super::draft::{Kind, Law, NodeId};
 use super::edits::{Edit, amend};
 use super::print::{Printed, print};
 use std::collections::BTreeSet;
@@ -62,6 +62,8 @@ pub struct Plant {
     /// That and what stands beside it: which of two new neighbours one language lacks
     /// nobody can always tell.
     pub near: Vec<NodeId>,
+    /// All that stands in one list with it: an article in the whole law.
+    pub list: Vec<NodeId>,
     /// The text with the error.
     pub text: Text,
     /// The lines that differ from what is right.
@@ -95,9 +97,13 @@ impl Trial {
         // Of what is new in both nobody can tell that the words do not say the same.
         let is_told = edit != Edit::Reworded || nodes.iter().all(|id| !self.touched.contains(id));
         let says = differing(&was.printed.text, &text.printed.text);
-        let near = nodes.iter().flat_map(|id| [&self.laws.new, &law].map(|law| beside(law, *id)));
-        let near = near.flatten().chain(nodes.iter().copied()).collect();
-        let plant = Plant { language, nodes, near, text, says };
+        let of = |list: fn(&Law, NodeId) -> Vec<NodeId>| -> Vec<NodeId> {
+            let laws = [&self.laws.new, &law];
+            nodes.iter().flat_map(|id| laws.map(|law| list(law, *id))).flatten().collect()
+        };
+        let near = of(beside).into_iter().chain(nodes.iter().copied()).collect();
+        let list = of(list);
+        let plant = Plant { language, nodes, near, list, text, says };
         (!plant.nodes.is_empty() && is_other && is_told).then_some(plant)
     }
 
@@ -131,6 +137,15 @@ fn beside(law: &Law, node: NodeId) -> Vec<NodeId> {
     let siblings = if is_known { law.siblings(node) } else { &[] };
     let Some(at) = siblings.iter().position(|each| *each == node) else { return Vec::new() };
     siblings[at.saturating_sub(1)..(at + 2).min(siblings.len())].to_vec()
+}
+
+/// What is numbered with a provision.
+fn list(law: &Law, node: NodeId) -> Vec<NodeId> {
+    match law.nodes.get(node.0) {
+        Some(each) if each.kind == Kind::Article => law.all_of(Kind::Article),
+        Some(_) => law.siblings(node).to_vec(),
+        None => Vec::new(),
+    }
 }
 
 /// The lines that one text has and the other has not.
