@@ -10,6 +10,7 @@
 use super::descent::{Descent, Kin};
 use super::finding::{Finding, Kind};
 use super::lists::leaders_and_lasts;
+use super::moves::descents;
 use super::overlay::Overlay;
 use super::predicates::{ends_otherwise, only_modals};
 use super::renumbered::Renumbered;
@@ -25,8 +26,8 @@ use crate::text::language::{ByLanguage, Language};
 pub fn changes(texts: Sides<&Texts<'_>>) -> Sides<Vec<Finding>> {
     let is_in_both = |language| texts.old.get(language).and(*texts.new.get(language)).is_some();
     let texts = texts.map(|texts| texts.map(|each, text| text.filter(|_| is_in_both(each))));
-    let descents = ByLanguage::from_fn(|language| Descent::new(texts.as_ref(), language));
     let old = parity(&texts.old);
+    let descents = descents(texts.as_ref(), &old.rows);
     let kin = Kin::new(&old.rows, &descents);
     let beside = rows_knowing(&texts.new, &|languages| kin.known(languages));
     let Rows { all: rows, swapped, .. } = beside;

@@ -2,10 +2,11 @@
 //! different languages go together by that: what surely comes of one earlier row is one
 //! later row, wherever a language has it now.
 
+use super::apart::{SURE, tell_apart};
 use super::rows::{Row, Texts, members, row_of};
-use crate::compare::{Comparison, Operation, Redline, Row as Became, Sides, compare, places_in};
+use crate::compare::{Operation, Redline, Row as Became, Sides, compare, places_in};
 use crate::document::{Document, ProvisionId};
-use crate::text::hash::Map;
+use crate::text::hash::{Map, Set};
 use crate::text::language::{ByLanguage, Language};
 use crate::text::lexicon::words;
 use crate::text::span::Span;
@@ -14,7 +15,7 @@ use crate::text::span::Span;
 pub struct Descent<'a> {
     /// Both versions.
     pub documents: Sides<&'a Document>,
-    comparison: Comparison,
+    rows: Vec<Became>,
     places: Sides<Vec<Option<usize>>>,
     /// What is gone at one place and has come with the same words at another, each by its
     /// other side.
@@ -25,10 +26,23 @@ impl<'a> Descent<'a> {
     /// `None` where one of the versions has no text in the language.
     pub fn new(texts: Sides<&Texts<'a>>, language: Language) -> Option<Self> {
         let documents = Sides::new((*texts.old.get(language))?, (*texts.new.get(language))?);
-        let comparison = compare(documents);
-        let places = places_in(&comparison.rows, documents);
-        let passed = passed(documents, &comparison, places.as_ref());
-        Some(Self { documents, comparison, places, passed })
+        Some(Self::of(documents, compare(documents).rows))
+    }
+
+    fn of(documents: Sides<&'a Document>, mut rows: Vec<Became>) -> Self {
+        tell_apart(documents, &mut rows, &Set::default());
+        let places = places_in(&rows, documents);
+        let passed = passed(documents, &rows, places.as_ref());
+        Self { documents, rows, places, passed }
+    }
+
+    /// The same, where some later provisions do not come of what they seem to come of.
+    pub(super) fn without(mut self, seeming: &Set<ProvisionId>) -> Self {
+        if seeming.is_empty() {
+            return self;
+        }
+        tell_apart(self.documents, &mut self.rows, seeming);
+        Self::of(self.documents, self.rows)
     }
 
     /// Whether a later provision only stands elsewhere than an earlier one.
@@ -38,7 +52,7 @@ impl<'a> Descent<'a> {
 
     /// What happened to a later provision.
     pub fn row(&self, new: ProvisionId) -> Option<&Became> {
-        self.places.new[new.0].map(|at| &self.comparison.rows[at])
+        self.places.new[new.0].map(|at| &self.rows[at])
     }
 
     /// The earlier provisions that a later one answers to.
@@ -49,13 +63,12 @@ impl<'a> Descent<'a> {
 
     /// The later provisions that an earlier one answers to.
     pub fn news(&self, old: ProvisionId) -> &[ProvisionId] {
-        let row =
-            || self.places.old[old.0].map_or(&[][..], |at| &self.comparison.rows[at].sides.new);
+        let row = || self.places.old[old.0].map_or(&[][..], |at| &self.rows[at].sides.new);
         self.passed.old.get(&old).map_or_else(row, |new| &new[..])
     }
 
     /// Whether a later provision surely is an earlier one: its words are nearly the same.
-    fn is_sure(&self, new: ProvisionId) -> bool {
+    pub(super) fn is_sure(&self, new: ProvisionId) -> bool {
         self.is_passed(new) || self.row(new).is_some_and(|row| row.likeness >= SURE)
     }
 
@@ -76,17 +89,17 @@ impl<'a> Descent<'a> {
 /// did not pass by itself.
 fn passed(
     documents: Sides<&Document>,
-    comparison: &Comparison,
+    rows: &[Became],
     places: Sides<&Vec<Option<usize>>>,
 ) -> Sides<Map<ProvisionId, [ProvisionId; 1]>> {
     let is_alone = |at: Option<usize>| {
         at.is_some_and(|at| {
-            let sides = &comparison.rows[at].sides;
+            let sides = &rows[at].sides;
             sides.old.is_empty() || sides.new.is_empty()
         })
     };
     let mut by_words: Map<String, Sides<Vec<ProvisionId>>> = Map::default();
-    for row in &comparison.rows {
+    for row in rows {
         let (document, places, id) = match (&row.sides.old[..], &row.sides.new[..]) {
             ([old], []) => (documents.old, places.old, *old),
             ([], [new]) => (documents.new, places.new, *new),
@@ -114,9 +127,6 @@ fn passed(
 /// The comparisons of the languages that both versions have.
 pub type Descents<'a> = ByLanguage<Option<Descent<'a>>>;
 
-/// From this likeness on two provisions are one wherever they stand.
-const SURE: f32 = 0.8;
-
 /// The provisions of all languages by the earlier row that they come of.
 pub struct Kin<'a> {
     rows: &'a [Row],
@@ -130,9 +140,14 @@ impl<'a> Kin<'a> {
         Self { rows, row_of: row_of(rows), descents }
     }
 
+    /// The comparison of a language.
+    pub(super) fn descent(&self, language: Language) -> Option<&'a Descent<'a>> {
+        self.descents.get(language).as_ref()
+    }
+
     /// The earlier row that a later provision comes of.
     pub fn origin(&self, language: Language, new: ProvisionId) -> Option<usize> {
-        let old = self.descents.get(language).as_ref()?.olds(new).first()?;
+        let old = self.descent(language)?.olds(new).first()?;
         self.row_of.get(language).get(old).copied()
     }
 
@@ -153,7 +168,7 @@ impl<'a> Kin<'a> {
 
     /// What of a language surely comes of an earlier row, where it is one provision.
     fn only_kin(&self, language: Language, origin: usize) -> Option<ProvisionId> {
-        let descent = self.descents.get(language).as_ref()?;
+        let descent = self.descent(language)?;
         match descent.news((*self.rows[origin].get(language))?) {
             [new] if descent.is_sure(*new) && self.origin(language, *new) == Some(origin) => {
                 Some(*new)

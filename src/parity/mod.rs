@@ -64,7 +64,11 @@ pub mod definitions;
 
 pub mod terms;
 
+mod apart;
+
 pub mod descent;
+
+mod moves;
 
 mod predicates;
 

@@ -115,6 +115,10 @@ impl Report {
         for (_, told) in wrong {
             note("wrong", &format!("{} {}{}", told.kind, told.says, plant.says));
         }
+        let right = verdicts.iter().zip(&told).filter(|(each, _)| **each != Verdict::Wrong);
+        for (_, told) in right.filter(|_| verdicts.contains(&Verdict::Wrong)) {
+            note("right", &format!("{} {}", told.kind, told.says));
+        }
     }
 
     /// All kinds together.
