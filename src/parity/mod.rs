@@ -64,28 +64,12 @@ pub mod definitions;
 
 pub mod terms;
 
-mod apart;
-
-pub mod descent;
-
-mod moves;
-
-mod predicates;
-
-mod told;
-
-mod overlay;
-
-mod displaced;
-
 pub mod changes;
-
-pub mod lag;
 
 pub use accepted::Accepted;
 pub use changes::changes;
+pub use changes::lag::lagging;
 pub use finding::{Finding, Kind, rank};
-pub use lag::lagging;
 pub use report::{Parity, parity};
 pub use rows::{Row, Texts};
 pub use terms::with_terms;

@@ -1,9 +1,9 @@
 //! A language that lags a version behind: its text goes with the earlier version of the
 //! others, and lost nothing in translation.
 
-use super::report::parity;
-use super::rows::Texts;
 use crate::compare::Sides;
+use crate::parity::report::parity;
+use crate::parity::rows::Texts;
 use crate::text::language::Language;
 
 /// So many disagreements may have any cause.

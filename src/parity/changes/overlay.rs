@@ -1,11 +1,11 @@
 //! The comparisons of all languages with their earlier versions, laid over one another.
 
 use super::descent::{Descent, Descents, Kin};
-use super::finding::Finding;
 use super::predicates::only_passes;
-use super::rows::{Row, Texts, members, row_of};
 use crate::compare::{Change, Sides};
 use crate::document::{Document, ProvisionId};
+use crate::parity::finding::Finding;
+use crate::parity::rows::{Row, Texts, members, row_of};
 use crate::text::hash::Map;
 use crate::text::language::{ByLanguage, Language};
 use crate::text::lexicon::words;

@@ -3,9 +3,9 @@
 //! take for moved what another shows to be gone, or for amended what was replaced.
 
 use super::descent::{Descent, Descents, Kin};
-use super::rows::{Row, Texts, members};
 use crate::compare::{Change, Sides};
 use crate::document::{Document, ProvisionId, ProvisionKind};
+use crate::parity::rows::{Row, Texts, members};
 use crate::text::hash::Set;
 use crate::text::language::{ByLanguage, Language};
 use crate::text::lexicon::words;

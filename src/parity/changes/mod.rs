@@ -7,19 +7,35 @@
 //! new words. What is only editorial, or only follows a renumbering, is no change here,
 //! and one after which the languages agree again mends what was wrong.
 
-use super::descent::{Descent, Kin};
+mod apart;
+
+pub mod descent;
+
+mod moves;
+
+mod predicates;
+
+mod told;
+
+mod overlay;
+
+mod displaced;
+
+pub mod lag;
+
 use super::finding::{Finding, Kind};
 use super::lists::leaders_and_lasts;
-use super::moves::descents;
-use super::overlay::Overlay;
-use super::predicates::{ends_otherwise, only_modals};
 use super::renumbered::Renumbered;
 use super::report::{disagreements, parity};
 use super::rows::{Row, Rows, Texts, members, rows_knowing};
-use super::told::Told;
 use crate::compare::{Sides, Significance};
 use crate::document::ProvisionId;
 use crate::text::language::{ByLanguage, Language};
+use descent::{Descent, Kin};
+use moves::descents;
+use overlay::Overlay;
+use predicates::{ends_otherwise, only_modals};
+use told::Told;
 
 /// Where the languages were not changed alike, in the reading order of the earlier
 /// texts what one of them deleted, and in that of the later ones the rest.

@@ -3,10 +3,10 @@
 //! before the list and Kazakh behind it. Nothing is said otherwise by that.
 
 use super::descent::Descent;
-use super::lists::is_item;
 use crate::compare::modality::modals;
 use crate::compare::{Operation, Redline, Sides};
 use crate::document::{Document, ProvisionId};
+use crate::parity::lists::is_item;
 use crate::text::lexicon::{Word, words};
 use crate::text::span::Span;
 

@@ -3,9 +3,9 @@
 //! later row, wherever a language has it now.
 
 use super::apart::{SURE, tell_apart};
-use super::rows::{Row, Texts, members, row_of};
 use crate::compare::{Operation, Redline, Row as Became, Sides, compare, places_in};
 use crate::document::{Document, ProvisionId};
+use crate::parity::rows::{Row, Texts, members, row_of};
 use crate::text::hash::{Map, Set};
 use crate::text::language::{ByLanguage, Language};
 use crate::text::lexicon::words;

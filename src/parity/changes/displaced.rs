@@ -1,11 +1,11 @@
 //! What was deleted, inserted, moved, split or merged in some languages alone.
 
-use super::finding::{Finding, Kind};
 use super::overlay::Overlay;
-use super::rows::{Row, members};
 use super::told::Told;
 use crate::compare::Change;
 use crate::document::ProvisionId;
+use crate::parity::finding::{Finding, Kind};
+use crate::parity::rows::{Row, members};
 use crate::text::language::Language;
 
 impl Overlay<'_> {

@@ -1,11 +1,11 @@
 //! What is told of the changes, each thing once: what stands in what is told of already,
 //! and the numbers that only follow it, is not told again.
 
-use super::finding::Finding;
-use super::lists::is_item;
-use super::rows::{Row, Texts, members, places};
 use crate::compare::Sides;
 use crate::document::{Document, ProvisionId, ProvisionKind};
+use crate::parity::finding::Finding;
+use crate::parity::lists::is_item;
+use crate::parity::rows::{Row, Texts, members, places};
 use crate::text::hash::Set;
 use crate::text::language::Language;
 
