@@ -293,6 +293,10 @@ mod tests {
         assert_eq!(found([RU, RU], [&kk, KK]), [], "the number");
         assert_eq!(found([RU, RU], [&kk, &KK.replace("48", "12")]), [Kind::ChangeMissing]);
         assert_eq!(found([RU, RU], [&kk, &kk]), [], "it was so before");
+        assert_eq!(found([RU, RU], ["", KK]), [], "what Kazakh lacked");
+        assert_eq!(found(["", RU], [KK, KK]), [], "what Russian lacked");
+        assert_eq!(found([RU, RU], ["", &kk]), [Kind::ChangeMissing], "otherwise");
+        assert_eq!(found(["", RU], [&kk, &kk]), [Kind::ChangeMissing], "otherwise");
         let [ru, ru_new] = ["3", "4"].map(|it| format!("2. Срок – {it} дня, сбор – 5 МРП, 6 МРП."));
         let [kk, kk_new] =
             ["3", "4"].map(|it| format!("2. Мерзімі – {it} күн, алым – 5 АЕК, 7 АЕК."));

@@ -71,9 +71,19 @@ impl<'a> Overlay<'a> {
 
     /// The languages whose words changed in what a reader of the law must know of.
     pub(super) fn changed(&self, row: &Row) -> Vec<Language> {
-        let changed = members(row)
-            .filter(|each| self.holds(*each, has_changed) && !self.was_rewritten_alike(row, *each));
+        let changed = members(row).filter(|each| {
+            self.holds(*each, has_changed)
+                && !self.was_rewritten_alike(row, *each)
+                && !self.was_lacking(row, *each)
+        });
         changed.map(|(language, _)| language).collect()
+    }
+
+    /// Whether what is new in a language is what it lacked before.
+    fn was_lacking(&self, row: &Row, (language, new): (Language, ProvisionId)) -> bool {
+        let origin = self.kin.origin_of(row).map(|origin| self.rows.old[origin]);
+        origin.is_some_and(|origin| origin.get(language).is_none())
+            && self.holds((language, new), |descent, new| descent.olds(new).is_empty())
     }
 
     /// Whether what is new in a language says, but for its last words, what it said before

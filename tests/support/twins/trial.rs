@@ -101,8 +101,11 @@ impl Trial {
             let laws = [&self.laws.new, &law];
             nodes.iter().flat_map(|id| laws.map(|law| list(law, *id))).flatten().collect()
         };
-        let near = of(beside).into_iter().chain(nodes.iter().copied()).collect();
+        let near: Vec<NodeId> = of(beside).into_iter().chain(nodes.iter().copied()).collect();
         let list = of(list);
+        // Nobody can tell it from a neighbour that says the same.
+        let is_said = |id: &&NodeId| nodes.iter().any(|node| says_the_same(&law, [**id, *node]));
+        let nodes = near.iter().filter(is_said).copied().collect();
         let plant = Plant { language, nodes, near, list, text, says };
         (!plant.nodes.is_empty() && is_other && is_told).then_some(plant)
     }
@@ -137,6 +140,14 @@ fn beside(law: &Law, node: NodeId) -> Vec<NodeId> {
     let siblings = if is_known { law.siblings(node) } else { &[] };
     let Some(at) = siblings.iter().position(|each| *each == node) else { return Vec::new() };
     siblings[at.saturating_sub(1)..(at + 2).min(siblings.len())].to_vec()
+}
+
+/// Whether two provisions are one, or have the same words and nothing in them.
+fn says_the_same(law: &Law, [one, other]: [NodeId; 2]) -> bool {
+    let words = |id: NodeId| law.nodes.get(id.0).filter(|node| !node.clauses.is_empty());
+    let same = words(one).zip(words(other)).filter(|(one, other)| one.clauses == other.clauses);
+    one == other
+        || same.is_some_and(|(one, other)| one.children.is_empty() && other.children.is_empty())
 }
 
 /// What is numbered with a provision.
