@@ -13,7 +13,7 @@ impl Overlay<'_> {
     pub(super) fn displaced(&self, finding: &Finding, told: &mut Told<'_>) {
         let row = &finding.row;
         match finding.kind {
-            Kind::Order if self.has_moved(row) && !told.is_inside(row) => {
+            Kind::Order if self.has_moved(row) && !told.is_inside(row) && !self.went_along(row) => {
                 told.add(Finding::of(Kind::ChangeMoved, row));
             }
             Kind::Missing if !finding.shows_words() => match self.kin.origin_of(row) {
@@ -39,6 +39,24 @@ impl Overlay<'_> {
         };
         let mut crossed = self.rows.new.iter().filter(|other| is_crossed(other));
         is_elsewhere || crossed.any(|other| holders(other) == here)
+    }
+
+    /// Whether a row stands in something else than in another language and, in all of
+    /// them, behind the same: what moved together is told with the first of it.
+    fn went_along(&self, row: &Row) -> bool {
+        let is_one = |mut each: Vec<Option<usize>>| {
+            each.dedup();
+            each.len() == 1
+        };
+        let before = members(row).map(|(language, id)| {
+            let text = self.text(language);
+            let list = text.law(text.provision(id).parent);
+            self.row_of(language, list.take_while(|each| *each != id).last()?)
+        });
+        let before: Vec<_> = before.collect();
+        before.iter().all(Option::is_some)
+            && is_one(before)
+            && !is_one(members(row).map(|each| self.holder(each)).collect())
     }
 
     /// The row of what a provision stands in.

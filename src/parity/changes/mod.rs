@@ -401,6 +401,31 @@ mod tests {
     }
 
     #[test]
+    fn what_moved_together_is_told_once() {
+        const RU: [&str; 6] =
+            ["отчет 24 часа", "сбор 10 МРП", "жалоба 30 дней", "штраф 7 МРП", "акт 9 лет", "5 лиц"];
+        const KK: [&str; 6] = [
+            "есеп 24 сағат",
+            "алым 10 АЕК",
+            "шағым 30 күн",
+            "айыппұл 7 АЕК",
+            "акт 9 жыл",
+            "5 адам",
+        ];
+        let lists = |words: [&str; 6], [one, other]: [&[usize]; 2]| {
+            let items = |items: &[usize]| items.iter().map(|at| words[*at]).collect::<Vec<_>>();
+            let other = list(("", &items(other)), "").replacen('2', "3", 1);
+            format!("{}\n\n{other}", list(("", &items(one)), ""))
+        };
+        let (old, new) = ([&[0, 1, 2, 3][..], &[4, 5]], [&[0, 3][..], &[1, 2, 4, 5]]);
+        let [ru, ru_new] = [old, new].map(|order| lists(RU, order));
+        let [kk, kk_new] = [old, new].map(|order| lists(KK, order));
+        assert_eq!(found([&ru, &ru_new], [&kk, &kk_new]), []);
+        assert_eq!(found([&ru, &ru_new], [&kk, &kk]), [Kind::ChangeMoved]);
+        assert_eq!(found([&ru, &ru], [&kk, &kk_new]), [Kind::ChangeMoved]);
+    }
+
+    #[test]
     fn what_was_split_in_one_language_is_told() {
         let [one, two] = [
             "Орган ведет реестр всех операторов. Сведения из него открыты для каждого гражданина.",
