@@ -1,6 +1,7 @@
 //! A modal word in its clause, and whether another language must say it too: a ban in a
 //! clause with "if", or a number that must not be exceeded, may be put in other ways.
 
+use super::denials::Asks;
 use super::hints::{Hint, bounds, is_conditional};
 use crate::compare::modality::Modal;
 use crate::text::language::Language;
@@ -159,6 +160,7 @@ impl Clause<'_> {
                     // «ынтымақтаса отырып»
                     word => {
                         is_conditional(word)
+                            && !self.is_of_a_state()
                             && !self.is_of_a_bound()
                             && self.next().is_none_or(|next| next.key != "отырып")
                     }
@@ -169,11 +171,112 @@ impl Clause<'_> {
         }
     }
 
+    /// What such a word asks of the other languages. Two conditions joined, «бақпаса немесе
+    /// тәрбиелемесе», may be one elsewhere, and «пока не» is "until".
+    pub fn asks(&self, hint: Hint) -> Asks {
+        match (hint, self.language) {
+            (Hint::DenialAside, Language::Kazakh) => self.asks_by_suffix(),
+            (Hint::DenialAside, _) if self.is_before_a_participle() => Asks::Attribute,
+            (Hint::DenialAside, _) if self.is_until() => Asks::Nothing,
+            (Hint::DenialAside, _) => Asks::Clause,
+            _ => Asks::Nothing,
+        }
+    }
+
+    /// «пока не будет признана».
+    fn is_until(&self) -> bool {
+        self.has_conjunction([',', ';', ':'], "пока")
+    }
+
+    /// A predicate without a verb: «бұған қатысы жоқ.»
+    pub fn is_a_denying_predicate(&self) -> bool {
+        self.language == Language::Kazakh
+            && lexicon::is_any(self.key(), "жоқ|емес")
+            && self.ends_a_sentence()
+            && !self.is_of_a_bound()
+            && self.before().is_none_or(|it| it.key != "ғана")
+    }
+
+    fn ends_a_sentence(&self) -> bool {
+        let end = self.words[self.found.end - 1].span.end;
+        self.next().is_none_or(|next| self.text[end..next.span.start].contains(['.', ';', ',']))
+    }
+
+    /// «бұған мыналар қосылмайды» for «за исключением».
+    pub fn excludes(&self) -> bool {
+        self.language == Language::Kazakh && lexicon::is_any(self.key(), "қосылмайды|кірмейді")
+    }
+
+    fn asks_by_suffix(&self) -> Asks {
+        let is_condition = |key: &str| ["са", "се"].iter().any(|it| key.ends_with(it));
+        let near = &self.words[self.found.start.saturating_sub(3)..self.found.start];
+        match self.key() {
+            // «мәлімет болмаса» is «при отсутствии сведений».
+            "болмаса" => Asks::Attribute,
+            // «атқара алмайтын»: who cannot.
+            "алмайтын" | "алмаса" => Asks::Clause,
+            key if !is_condition(key) => Asks::Attribute,
+            _ if near.iter().any(|it| is_condition(&it.key) && is_conditional(&it.key)) => {
+                Asks::Nothing
+            }
+            _ => Asks::Condition,
+        }
+    }
+
+    /// What a modal word that denies asks of the other languages; `None` of other words.
+    pub fn asks_by(&self, modal: Modal) -> Option<Asks> {
+        if Force::of(modal) != Some(Force::Denial) {
+            return None;
+        }
+        match self.language {
+            _ if self.is_plain(modal) => Some(Asks::Clause),
+            _ if self.is_of_a_bound() || self.is_until() => Some(Asks::Nothing),
+            _ if modal == Modal::Negation && !self.denies_a_verb() => None,
+            Language::Kazakh => Some(Asks::Attribute),
+            _ => Some(Asks::Clause),
+        }
+    }
+
+    /// The place of the word that is denied.
+    pub fn denied(&self) -> usize {
+        let last = self.found.end - 1;
+        if self.words[last].key == "не" { self.found.end } else { last }
+    }
+
+    /// How many verbs more a Russian "not" denies, each of which has its own elsewhere: «не
+    /// могут предоставляться и быть предметом».
+    pub fn joined(&self) -> usize {
+        if self.key() != "не" {
+            return 0;
+        }
+        let is_infinitive =
+            |at: &usize| INFINITIVE.iter().any(|it| self.words[*at].key.ends_with(it));
+        let is_joined = |at: &usize| {
+            let before = &self.words[at - 1];
+            let gap = &self.text[before.span.end..self.words[*at].span.start];
+            gap.contains(',') || lexicon::is_any(&before.key, "и|или|либо|ни|также")
+        };
+        let verbs = (self.found.end + 1..self.words.len()).filter(is_infinitive);
+        verbs.filter(is_joined).count()
+    }
+
+    /// «не достигший», «не имеющий».
+    fn is_before_a_participle(&self) -> bool {
+        self.next().is_some_and(|it| it.key.contains('щ') || it.key.contains("вш"))
+    }
+
+    /// «бұрмаланбаған мәлімет»: what nobody has done to a thing is how it is, and may be an
+    /// adjective elsewhere; «төленбеген жағдайда» is when it has not been done.
+    fn is_of_a_state(&self) -> bool {
+        let is_passive = PASSIVE.iter().any(|end| self.key().ends_with(end));
+        let is_of_noun = |next: &Word<'_>| !lexicon::is_any(&next.key, OCCASIONS);
+        is_passive && !self.ends_a_clause() && self.next().is_some_and(is_of_noun)
+    }
+
     fn denial_by_not(&self) -> Option<Hint> {
-        let next = self.next().filter(|it| !lexicon::is_any(&it.key, bounds(self.language)))?;
-        let is_aside = next.key.contains('щ')
-            || next.key.contains("вш")
-            || self.has_conjunction([',', ';', ':'], CONDITIONS);
+        self.next().filter(|it| !lexicon::is_any(&it.key, bounds(self.language)))?;
+        let is_aside =
+            self.is_before_a_participle() || self.has_conjunction([',', ';', ':'], CONDITIONS);
         let hint = if is_aside { Hint::DenialAside } else { Hint::Denial };
         Some(hint).filter(|_| self.key() == "не")
     }
@@ -214,6 +317,15 @@ impl Clause<'_> {
             || lexicon::is_any(&next.key, "және|немесе|не|әрі|болады")
     }
 }
+
+/// How a Kazakh participle ends that says what was not done to something.
+const PASSIVE: [&str; 4] = ["лмаған", "лмеген", "нбаған", "нбеген"];
+
+/// How a Russian infinitive ends; «деятельность» and «помочь» are none or few.
+const INFINITIVE: [&str; 7] = ["ать", "ять", "еть", "ить", "уть", "ыть", "ться"];
+
+/// When something was not done.
+const OCCASIONS: &str = "жағдай*|кез*|күн*|мерзім*|сәт*|уақыт*|бол*|еді|соң|деп|сайын|ретте";
 
 /// What is had or not.
 const RIGHT: &str = "құқығы|құқы|хақысы";

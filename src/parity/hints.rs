@@ -21,6 +21,15 @@ pub enum Hint {
     Shall,
     /// That something ends or is taken off: a denial, where it is not denied itself.
     Release,
+    /// That somebody need not do what others must: a release too.
+    Exempt,
+}
+
+impl Hint {
+    /// Whether it may answer a denial.
+    pub const fn denies(self) -> bool {
+        matches!(self, Self::Denial | Self::DenialAside | Self::Release | Self::Exempt)
+    }
 }
 
 /// The hints of a passage.
@@ -28,29 +37,14 @@ pub enum Hint {
 pub struct Hints(u8);
 
 impl Hints {
-    /// What some words hint at.
-    pub fn of(words: &[Word<'_>], language: Language) -> Self {
+    /// All hints of some words.
+    pub fn of(found: &[(usize, Hint)]) -> Self {
         let mut hints = Self::default();
-        for hint in HINTS.get(language).find(words).filter_map(|found| found.meaning) {
-            hints.add(hint);
+        for (_, hint) in found {
+            hints.add(*hint);
         }
-        match language {
-            Language::Kazakh => {
-                let is_bound = |at: usize| is_any(&words[at].key, bounds(language));
-                let denied = (0..words.len())
-                    .filter(|at| !is_bound(*at) && !at.checked_sub(1).is_some_and(is_bound));
-                let hint =
-                    |at: usize| suffixed(&words[at].key, words.get(at + 1).map(|it| &*it.key));
-                denied.filter_map(hint).for_each(|it| hints.add(it));
-            }
-            Language::Russian => {
-                let words = words.iter().map(|word| &*word.key);
-                let is_short = |word: &str| SHORT.iter().any(|end| word.ends_with(end));
-                if words.filter(|word| word.starts_with("не")).any(is_short) {
-                    hints.add(Hint::Denial);
-                }
-            }
-            Language::English => (),
+        if hints.has(Hint::Exempt) {
+            hints.add(Hint::Release);
         }
         hints
     }
@@ -72,6 +66,34 @@ impl Hints {
     }
 }
 
+/// What each of some words hints at, by its place.
+pub fn hints(words: &[Word<'_>], language: Language) -> Vec<(usize, Hint)> {
+    let found = HINTS.get(language).find(words);
+    let mut hints: Vec<_> =
+        found.filter_map(|found| Some((found.words.start, found.meaning?))).collect();
+    match language {
+        Language::Kazakh => {
+            let is_bound = |at: usize| is_any(&words[at].key, bounds(language));
+            let denied = (0..words.len())
+                .filter(|at| !is_bound(*at) && !at.checked_sub(1).is_some_and(is_bound));
+            let hint = |at: usize| suffixed(&words[at].key, words.get(at + 1).map(|it| &*it.key));
+            hints.retain(|(at, _)| words[*at].key != "басқа" || is_except(words, *at));
+            hints.extend(denied.filter_map(|at| Some((at, hint(at)?))));
+        }
+        Language::Russian => {
+            let is_short = |word: &str| SHORT.iter().any(|end| word.ends_with(end));
+            for (at, hint) in &mut hints {
+                let word = &words[*at].key;
+                if word.starts_with("не") && is_short(word) {
+                    *hint = Hint::Denial;
+                }
+            }
+        }
+        Language::English => (),
+    }
+    hints
+}
+
 /// What says how much or how late at most or at least: a "not" beside it denies nothing.
 pub const fn bounds(language: Language) -> &'static str {
     match language {
@@ -79,7 +101,7 @@ pub const fn bounds(language: Language) -> &'static str {
             "превыш*|более|менее|больше|меньше|позднее|позже|ранее|раньше|выше|ниже|чаще|реже|свыше"
         }
         Language::Kazakh => {
-            "кем|артық|көп|аз|жиі|сирек|ерте|кеш|бұрын|жоғары|төмен|аспай*|аспау*|аспаға*|кешіктіріп"
+            "кем|артық|көп|аз|жиі|сирек|ерте|кеш|бұрын|жоғары|төмен|аспай*|аспау*|аспаға*|асып|аса|кешіктіріп"
         }
         Language::English => "exceed|more|less|fewer|later|earlier|longer|lower|higher|shorter",
     }
@@ -102,8 +124,9 @@ const RUSSIAN: &[(&str, Option<Hint>)] = &[
     ("разрешен*|разрешить|допускать|допускаем*|допущен*|допустим*", Some(Hint::Right)),
     ("свободен|свободна|свободны|свободно|уполномочен|уполномочены", Some(Hint::Right)),
     ("не*|без|исключ*|освобожд*|предотвра*|предупрежд*|пресе*", Some(Hint::DenialAside)),
+    ("приостан*|прекращ*", Some(Hint::DenialAside)),
     ("препятств*|отказ*|уклон*|наруш*|просроч*|утра*", Some(Hint::DenialAside)),
-    ("ни*|нет|нельзя|отказыва*|отказано|запреща*|воспреща*|бесплатно", Some(Hint::Denial)),
+    ("нет|нельзя|отказыва*|отказано|запреща*|воспреща*|бесплатно", Some(Hint::Denial)),
     ("запрет*|запрещен*", Some(Hint::DenialAside)),
     ("запрещен|запрещена|запрещено|запрещены|под запретом", Some(Hint::Denial)),
     ("недопустим*|невозмож*|недействит*|неприкосн*|неприменим*|неправомоч*", Some(Hint::Denial)),
@@ -112,8 +135,9 @@ const RUSSIAN: &[(&str, Option<Hint>)] = &[
     ("без изменения|без изменений", Some(Hint::Denial)),
     ("исключается|исключаются|исключить|исключен|исключена|исключены", Some(Hint::Release)),
     ("исключает|исключают|исключающ*|утрачива*|утрачен*", Some(Hint::Release)),
-    ("освобождает|освобождают|освобождается|освобождаются", Some(Hint::Release)),
-    ("освобожден|освобождена|освобождены|лишен|лишена|лишено|лишены", Some(Hint::Release)),
+    ("освобождает|освобождают|освобождается|освобождаются", Some(Hint::Exempt)),
+    ("освобожден|освобождена|освобождены", Some(Hint::Exempt)),
+    ("лишен|лишена|лишено|лишены", Some(Hint::Release)),
     ("лишается|лишаются|лишает|лишают|прекращается|прекращаются", Some(Hint::Release)),
     ("воздерж*", Some(Hint::Denial)),
     ("вне|кроме|помимо|вместо|отсутств*|бездейств*", Some(Hint::DenialAside)),
@@ -121,6 +145,7 @@ const RUSSIAN: &[(&str, Option<Hint>)] = &[
     ("только|лишь|исключительно|иначе", Some(Hint::Only)),
     ("не только|не исключительно", None),
     ("несет|несут|нести|несение|необходим*|недел*|недр*|недвиж*|нефт*", None),
+    ("нескольк*|нерезидент*|нежели", None),
     ("незамедлительн*|немедленн*|непосредственн*|неустойк*|некотор*", None),
     ("некоммерч*|несовершеннолетн*|нежил*|ниже|низк*|нижн*", None),
     ("нему|ней|нем|него|нее|ними|них|ним|не", None),
@@ -132,10 +157,14 @@ const KAZAKH: &[(&str, Option<Hint>)] = &[
     ("жол бер*|рұқсат бер*|рұқсат ет*|жіберіледі|жіберілуі", Some(Hint::Right)),
     ("мүмкін емес|құқығы жоқ|құқы жоқ|хақысы жоқ", None),
     ("бас тарт*", Some(Hint::DenialAside)),
-    ("жоқ|емес|тыйым салын*|бас тартады|бас тартылады|еш*|жарамсыз|қорғалуға", Some(Hint::Denial)),
-    ("босатылады|босатады|айырылады|айырады|тоқтатылады|жойылады", Some(Hint::Release)),
+    ("жоқ|емес|тыйым салын*|бас тартады|бас тартылады|жарамсыз|қорғалуға", Some(Hint::Denial)),
+    ("босат*", Some(Hint::DenialAside)),
+    ("босатылады|босатады", Some(Hint::Exempt)),
+    ("айырылады|айырады|тоқтатылады|жойылады", Some(Hint::Release)),
     ("босатпа*|босатылма*|айырма*|айырылма*", Some(Hint::Release)),
     ("тыс|басқа|шектеу*|тыйым|бұз*|өткізіп|жалтар*", Some(Hint::DenialAside)),
+    ("кедергі*|тоқтат*|сұғ*", Some(Hint::DenialAside)),
+    ("сұғылм*", None),
     ("ғана|тек", Some(Hint::Only)),
     ("ғана емес|артық емес|көп емес|кем емес|аз емес|кеш емес|ерте емес", None),
     ("жиі емес|сирек емес|төмен емес|жоғары емес", None),
@@ -157,9 +186,19 @@ const ENGLISH: &[(&str, Option<Hint>)] = &[
 /// How Russian short forms end: «неизменны», «недопустимо».
 const SHORT: [&str; 8] = ["ен", "на", "но", "ны", "им", "има", "имо", "имы"];
 
+/// «одан басқа», and not «басқа адам».
+fn is_except(words: &[Word<'_>], at: usize) -> bool {
+    let ends = ["дан", "ден", "тан", "тен", "нан", "нен"];
+    let before = at.checked_sub(1).map(|before| &words[before].key);
+    before.is_some_and(|before| ends.iter().any(|end| before.ends_with(end)))
+}
+
 /// What a negative suffix in a Kazakh word hints at: «орындамауға», «келмеуі мүмкін»; in a
 /// clause that is part of another, «қарамай», «келмесе», «толмаған», «орындамау», «ақысыз».
 fn suffixed(word: &str, next: Option<&str>) -> Option<Hint> {
+    if word == "емес" {
+        return None;
+    }
     let is_ordered = next.is_some_and(|next| is_any(next, "тиіс|керек|қажет|мүмкін|ықтимал"));
     if has_suffix(word, &["йды", "йді"])
         || ends_in_suffix(word, &DENYING)
@@ -167,7 +206,8 @@ fn suffixed(word: &str, next: Option<&str>) -> Option<Hint> {
     {
         return Some(Hint::Denial);
     }
-    let is_aside = ["сыз", "сіз"].iter().any(|it| word.contains(it))
+    let is_without = ["сыз", "сіз"].iter().any(|it| word.contains(it));
+    let is_aside = is_without && !is_any(word, "жарамсыз|қамтамасыз*|қамсыз*|тұрақсыздық*")
         || has_suffix(word, &["йтын", "йтін", "ған", "ген", "стан", "стен"])
         || ends_in_suffix(word, &DENYING_ASIDE) && !is_any(word, "немесе|дербес");
     is_aside.then_some(Hint::DenialAside)
@@ -181,7 +221,7 @@ pub fn is_conditional(word: &str) -> bool {
 }
 
 /// What other languages say without a "not": minors, "except", "immovable", "at least".
-const NAMES: &str = "немесе|толмаған*|қоспаған*|жылжымайтын*|болмағанда|кешіктір*";
+const NAMES: &str = "немесе|толмаған*|қоспаған*|жылжымайтын*|қозғалмайтын*|болмағанда|кешіктір*";
 
 /// What ends a word behind the suffix.
 const DENYING: [&str; 4] = ["уға", "уге", "ды", "ді"];

@@ -48,6 +48,8 @@ pub mod citations;
 
 pub mod hints;
 
+pub mod denials;
+
 pub mod clause;
 
 pub mod spoken;
@@ -79,3 +81,6 @@ mod tests;
 
 #[cfg(test)]
 mod numbers_tests;
+
+#[cfg(test)]
+mod modality_tests;

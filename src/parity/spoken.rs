@@ -2,12 +2,14 @@
 //! clause with "if", or a right «только» in one case, may be put in other ways.
 
 use super::clause::{Clause, Force};
-use super::hints::{Hint, Hints};
+use super::denials::{Asks, Denials, Marks};
+use super::hints::{Hint, Hints, hints};
 use crate::compare::modality::Modal;
 use crate::document::{Document, ProvisionId};
 use crate::text::language::Language;
 use crate::text::lexicon::{self, Word};
 use crate::text::span::Span;
+use std::ops::Range;
 
 /// A word that says it, in plain terms.
 #[derive(Clone, Copy, Debug)]
@@ -43,6 +45,8 @@ pub struct Sentence {
     pub loose: Vec<Said>,
     /// What it may mean besides.
     pub hints: Hints,
+    /// How often it denies.
+    pub denials: Denials,
     /// Of a sentence that says nothing, what the lead-in of its list says for it.
     pub inherited: Vec<Force>,
 }
@@ -66,6 +70,53 @@ impl Sentence {
     /// Whether it says any in a clause aside.
     pub fn has_aside(&self, force: Force) -> bool {
         self.loose.iter().any(|said| Force::of(said.modal) == Some(force))
+    }
+
+    /// Adds what one word denies that is no modal one.
+    fn add_denial(&mut self, clause: &Clause<'_>, span: Span, marks: &mut Marks) {
+        let at = clause.found.start;
+        if clause.is_a_denying_predicate() {
+            marks.deny(at..at + 1, at, Asks::Condition);
+        }
+        let Some(hint) = clause.denial() else { return };
+        marks.deny(at..at + 1, at, clause.asks(hint));
+        self.hints.add(hint);
+        if hint == Hint::DenialAside {
+            self.loose.push(Said { modal: Modal::Negation, span, place: Place::Aside });
+        }
+    }
+
+    /// Adds a modal word.
+    fn add(&mut self, clause: &Clause<'_>, said: Said, marks: &mut Marks) {
+        let modal = clause.meant(said.modal);
+        if let Some(asks) = clause.asks_by(modal) {
+            marks.deny(clause.found.clone(), clause.denied(), asks);
+            marks.answer(clause.found.start, clause.joined());
+        }
+        if clause.is_a_duty_not_to() {
+            self.hints.add(Hint::DutyNotTo);
+        } else if clause.key() == "shall" {
+            self.hints.add(Hint::Shall);
+        }
+        let is_open = clause.may_be_aside() || clause.excludes();
+        let said = Said { modal, place: if is_open { Place::Open } else { said.place }, ..said };
+        match (clause.declares(modal), clause.is_plain(modal)) {
+            (true, _) => self.hints.add(Hint::Right),
+            (_, true) if self.hints.has(Hint::Only) && clause.may_be_restricted(modal) => {
+                self.restricted.push(said);
+            }
+            (_, true) => self.said.push(said),
+            _ if modal != Modal::Negation || clause.denies_a_verb() => self.loose.push(said),
+            _ => (),
+        }
+    }
+
+    /// Adds a modal word that stands in another provision, and ends the sentence here.
+    fn add_from_elsewhere(&mut self, said: Said) {
+        self.said.push(Said { place: Place::Main, ..said });
+        if Force::of(said.modal) == Some(Force::Denial) {
+            self.denials = self.denials.and(Denials::ONE);
+        }
     }
 
     /// Whether it says one class of words in particular.
@@ -106,47 +157,29 @@ struct Source<'a> {
 
 fn sentence(source: Source<'_>, modals: Vec<(Modal, Span)>, language: Language) -> Sentence {
     let words = lexicon::words(source.text);
-    let mut sentence = Sentence { hints: Hints::of(&words, language), ..Sentence::default() };
-    for at in 0..words.len() {
-        let clause = Clause { text: source.text, words: &words, found: at..at + 1, language };
-        let Some(hint) = clause.denial() else { continue };
-        sentence.hints.add(hint);
-        if hint == Hint::DenialAside {
-            let span = words[at].span.shifted(source.start);
-            sentence.loose.push(Said { modal: Modal::Negation, span, place: Place::Aside });
-        }
+    let clause = |found: Range<usize>| Clause { text: source.text, words: &words, found, language };
+    let hinted = hints(&words, language);
+    let mut marks = Marks::new(words.len(), &hinted);
+    let mut sentence = Sentence { hints: Hints::of(&hinted), ..Sentence::default() };
+    for (at, word) in words.iter().enumerate() {
+        let span = word.span.shifted(source.start);
+        sentence.add_denial(&clause(at..at + 1), span, &mut marks);
     }
     // An item goes on with what leads into its list; a Kazakh verb ends its clause anywhere.
     let is_part = language != Language::Kazakh
         && source.text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
     for (modal, span) in modals {
+        let said = Said { modal, span, place: if is_part { Place::Open } else { Place::Main } };
         let begins = |word: &Word<'_>| word.span.start + source.start == span.start;
         let Some(first) = words.iter().position(begins) else {
-            sentence.said.push(Said { modal, span, place: Place::Main });
+            sentence.add_from_elsewhere(said);
             continue;
         };
         let inside = |word: &&Word<'_>| word.span.end + source.start <= span.end;
         let count = words[first..].iter().take_while(inside).count().max(1);
-        let clause =
-            Clause { text: source.text, words: &words, found: first..first + count, language };
-        let modal = clause.meant(modal);
-        if clause.is_a_duty_not_to() {
-            sentence.hints.add(Hint::DutyNotTo);
-        } else if clause.key() == "shall" {
-            sentence.hints.add(Hint::Shall);
-        }
-        let is_restricted = sentence.hints.has(Hint::Only) && clause.may_be_restricted(modal);
-        let is_open = is_part || clause.may_be_aside();
-        let place = if is_open { Place::Open } else { Place::Main };
-        let said = Said { modal, span, place };
-        match (clause.declares(modal), clause.is_plain(modal)) {
-            (true, _) => sentence.hints.add(Hint::Right),
-            (_, true) if is_restricted => sentence.restricted.push(said),
-            (_, true) => sentence.said.push(said),
-            _ if modal != Modal::Negation || clause.denies_a_verb() => sentence.loose.push(said),
-            _ => (),
-        }
+        sentence.add(&clause(first..first + count), said, &mut marks);
     }
+    sentence.denials = sentence.denials.and(marks.count(&words));
     sentence
 }
 
