@@ -82,7 +82,13 @@ const HINTS: [[&str; 2]; 5] = [
 
 /// The same where something else is denied too, and hides nothing: each side is given
 /// with a denial lost.
-const DENIALS_AMONG_OTHERS: [[&str; 4]; 8] = [
+const DENIALS_AMONG_OTHERS: [[&str; 4]; 9] = [
+    [
+        "Правило не относится к банкам.",
+        "Правило относится к банкам.",
+        "Қағиданың банктерге қатысы жоқ.",
+        "Қағиданың банктерге қатысы бар.",
+    ],
     [
         "Жалоба не принимается, и срок не продлевается.",
         "Жалоба не принимается, и срок продлевается.",

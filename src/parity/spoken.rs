@@ -77,6 +77,7 @@ impl Sentence {
         let at = clause.found.start;
         if clause.is_a_denying_predicate() {
             marks.deny(at..at + 1, at, Asks::Condition);
+            self.loose.push(Said { modal: Modal::Negation, span, place: Place::Open });
         }
         let Some(hint) = clause.denial() else { return };
         marks.deny(at..at + 1, at, clause.asks(hint));
