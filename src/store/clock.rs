@@ -17,6 +17,13 @@ pub(super) fn is_time(written: &str) -> bool {
     is_day || written.len() > 10 && written.parse::<Timestamp>().is_ok()
 }
 
+/// The moment of a day or a time as written, so that two of different offsets can
+/// be compared.
+pub(super) fn instant(written: &str) -> Option<Timestamp> {
+    let midnight = if written.len() == 10 { "T00:00:00Z" } else { "" };
+    format!("{written}{midnight}").parse().ok()
+}
+
 /// A new id: a UUIDv7 (RFC 9562), so that later ones sort after earlier ones.
 pub fn new_id() -> AnnotationId {
     let written = base32(Uuid::now_v7().as_u128());

@@ -93,7 +93,7 @@ impl Object {
 }
 
 /// Runs git on `input`. It asks no network for what a partial clone lacks.
-fn git(here: &Path, arguments: &[&str], input: &str) -> Result<Output, Problem> {
+pub(super) fn git(here: &Path, arguments: &[&str], input: &str) -> Result<Output, Problem> {
     let run = || {
         let mut git = Command::new("git")
             .args(arguments)

@@ -29,6 +29,8 @@ pub mod schema;
 
 pub mod bill_file;
 
+pub mod merge;
+
 pub mod annotation_file;
 
 pub mod layout;
@@ -52,6 +54,7 @@ pub use annotations::{Removed, Stored};
 pub use clock::{new_id, now};
 pub use create::NewVersion;
 pub use error::{Conflict, Place, Problem, StoreError};
+pub use merge::{Three, merge_files};
 pub use opened::{Opened, guess_language, open_files};
 pub use origin::{Origin, open_text};
 pub use workspace::Workspace;

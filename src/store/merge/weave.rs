@@ -1,0 +1,274 @@
+//! The three texts woven into one: what only one side changed is taken as it is
+//! written, lists are united, and what both changed otherwise is left as a clash.
+
+use super::cut::{At, Block, Line, is_item, items, line};
+use super::matched;
+use super::node::{Grown, Node, at_row, blocks, comments, of_items, of_keys};
+use super::three::Three;
+use crate::store::clock::instant;
+use serde_yaml::{Mapping, Value};
+use std::collections::HashSet;
+
+/// The field of which the later one counts.
+pub(super) const MODIFIED: &str = "/modified";
+
+/// A piece of the woven text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Piece {
+    /// Lines.
+    Text(String),
+    /// Lines that each side wants otherwise.
+    Clash {
+        /// Ours.
+        ours: String,
+        /// Theirs.
+        theirs: String,
+    },
+}
+
+/// What is woven so far.
+#[derive(Debug, Default)]
+pub(super) struct Weave {
+    /// The pieces from the top down.
+    pub(super) pieces: Vec<Piece>,
+    /// The paths of the values that are a clash.
+    pub(super) clashed: HashSet<String>,
+}
+
+impl Weave {
+    /// Weaves whole files; `None` where one of them is not in the usual form.
+    pub(super) fn of_files(texts: Three<&str>, values: Three<&Value>) -> Option<Self> {
+        let mut weave = Self::default();
+        let blocks = blocks(texts, At::Keys)?;
+        weave.mapping("", blocks.as_ref(), values.map(|value| value.as_mapping().cloned()))?;
+        Some(weave)
+    }
+
+    fn push(&mut self, text: &str) {
+        match self.pieces.last_mut() {
+            Some(Piece::Text(last)) => last.push_str(text),
+            _ => self.pieces.push(Piece::Text(text.to_owned())),
+        }
+    }
+
+    fn clash(&mut self, path: &str, ours: String, theirs: String) {
+        self.clashed.insert(path.to_owned());
+        self.pieces.push(Piece::Clash { ours, theirs });
+    }
+
+    /// Takes over what was woven apart; a part that cannot be woven leaves nothing.
+    fn absorb(&mut self, other: Self) {
+        self.clashed.extend(other.clashed);
+        for piece in other.pieces {
+            match piece {
+                Piece::Text(text) => self.push(&text),
+                clash @ Piece::Clash { .. } => self.pieces.push(clash),
+            }
+        }
+    }
+
+    fn mapping(
+        &mut self,
+        path: &str,
+        blocks: Three<&Block>,
+        values: Three<Option<Mapping>>,
+    ) -> Option<()> {
+        let values = values.map(Option::unwrap_or_default);
+        let nodes = Three {
+            base: of_keys(blocks.base, &values.base)?,
+            ours: of_keys(blocks.ours, &values.ours)?,
+            theirs: of_keys(blocks.theirs, &values.theirs)?,
+        };
+        let names = nodes
+            .as_ref()
+            .map(|nodes| nodes.iter().map(|node| node.part.name.as_str()).collect::<Vec<_>>());
+        let rows = matched::keys(names.as_ref().map(Vec::as_slice));
+        self.push(&comments(blocks.map(|block| block.head.as_str())));
+        for row in rows {
+            let nodes = at_row(nodes.as_ref().map(Vec::as_slice), row);
+            let any = nodes.ours.or(nodes.theirs)?;
+            self.node(&format!("{path}/{}", any.part.name), nodes);
+        }
+        Some(())
+    }
+
+    fn node(&mut self, path: &str, nodes: Three<Option<Node<'_>>>) {
+        let whole = nodes.map(|node| node.map(|node| (&node.part.lead, node.text())));
+        if let Some(settled) = whole.settled() {
+            let (lead, text) = settled.map_or(("", ""), |(lead, text)| (lead.as_str(), text));
+            self.push(lead);
+            self.push(text);
+            return;
+        }
+        let (Some(ours), Some(theirs)) = (nodes.ours, nodes.theirs) else {
+            let text = |node: Option<Node<'_>>| {
+                node.map_or_else(String::new, |node| node.part.lead.clone() + node.text())
+            };
+            return self.clash(path, text(nodes.ours), text(nodes.theirs));
+        };
+        self.push(&comments(whole.map(|whole| whole.map_or("", |(lead, _)| lead.as_str()))));
+        let nodes = Grown { base: nodes.base, ours, theirs };
+        let texts = Three {
+            base: nodes.base.map_or("", Node::text),
+            ours: ours.text(),
+            theirs: theirs.text(),
+        };
+        if let Some(text) = texts.settled() {
+            return self.push(text);
+        }
+        let mut woven = Self::default();
+        let done = if is_item(texts.ours.trim_start_matches(' ')) {
+            woven.item(path, nodes)
+        } else {
+            woven.collection(path, nodes).or_else(|| woven.words(path, nodes))
+        };
+        match done {
+            Some(()) => self.absorb(woven),
+            None => self.clash(path, texts.ours.to_owned(), texts.theirs.to_owned()),
+        }
+    }
+
+    /// A mapping or a list under its key.
+    fn collection(&mut self, path: &str, nodes: Grown<'_>) -> Option<()> {
+        let mut woven = Self::default();
+        woven.below(path, nodes)?;
+        self.absorb(woven);
+        Some(())
+    }
+
+    fn below(&mut self, path: &str, nodes: Grown<'_>) -> Option<()> {
+        let (ours, theirs) = (nodes.ours.value, nodes.theirs.value);
+        let halves = Three {
+            base: nodes.base.map_or(("", ""), Node::halves),
+            ours: nodes.ours.halves(),
+            theirs: nodes.theirs.halves(),
+        };
+        let firsts = halves.map(|(first, _)| first);
+        let belows = halves.map(|(_, below)| below);
+        let base = nodes.base.map(|node| node.value);
+        match (ours, theirs) {
+            (Value::Mapping(_), Value::Mapping(_)) => {
+                self.push(firsts.settled()?);
+                let values = Three { base, ours: Some(ours), theirs: Some(theirs) };
+                let values = values.map(|value| value?.as_mapping().cloned());
+                self.mapping(path, blocks(belows, At::Keys)?.as_ref(), values)
+            }
+            (Value::Sequence(ours), Value::Sequence(theirs)) => {
+                let none = Vec::new();
+                let base = base.and_then(Value::as_sequence).unwrap_or(&none);
+                let values = Three { base, ours, theirs };
+                if let Some(text) = united(nodes, values) {
+                    self.push(&text);
+                    return Some(());
+                }
+                self.push(firsts.settled()?);
+                self.list(path, blocks(belows, At::Items)?.as_ref(), values)
+            }
+            _ => None,
+        }
+    }
+
+    fn list(
+        &mut self,
+        path: &str,
+        blocks: Three<&Block>,
+        values: Three<&Vec<Value>>,
+    ) -> Option<()> {
+        let nodes = Three {
+            base: of_items(blocks.base, values.base)?,
+            ours: of_items(blocks.ours, values.ours)?,
+            theirs: of_items(blocks.theirs, values.theirs)?,
+        };
+        self.push(&comments(blocks.map(|block| block.head.as_str())));
+        for (at, row) in matched::items(values.map(Vec::as_slice)).into_iter().enumerate() {
+            self.node(&format!("{path}/{at}"), at_row(nodes.as_ref().map(Vec::as_slice), row));
+        }
+        Some(())
+    }
+
+    /// An item that is a mapping: its dash counts as a space.
+    fn item(&mut self, path: &str, nodes: Grown<'_>) -> Option<()> {
+        let undashed = |node: Node<'_>| node.text().replacen('-', " ", 1);
+        let texts = Three {
+            base: nodes.base.map_or_else(String::new, undashed),
+            ours: undashed(nodes.ours),
+            theirs: undashed(nodes.theirs),
+        };
+        let values = Three {
+            base: nodes.base.map(|node| node.value),
+            ours: Some(nodes.ours.value),
+            theirs: Some(nodes.theirs.value),
+        };
+        let values = values.map(|value| value?.as_mapping().cloned());
+        values.ours.as_ref().and(values.theirs.as_ref())?;
+        let blocks = blocks(texts.as_ref().map(String::as_str), At::Keys)?;
+        self.mapping(path, blocks.as_ref(), values)?;
+        let dash = nodes.ours.text().find('-')?;
+        match self.pieces.first_mut() {
+            Some(Piece::Text(text)) if text.get(dash..=dash) == Some(" ") => {
+                text.replace_range(dash..=dash, "-");
+                Some(())
+            }
+            _ => None,
+        }
+    }
+
+    /// A value on the line of its key.
+    fn words(&mut self, path: &str, nodes: Grown<'_>) -> Option<()> {
+        let ours = line(nodes.ours.text())?;
+        let theirs = line(nodes.theirs.text())?;
+        let base = match nodes.base {
+            Some(node) => line(node.text())?,
+            None => Line { key: "", value: "", tail: "", below: "" },
+        };
+        let lines = Three { base, ours, theirs };
+        let tail = lines.map(|line| line.tail).settled()?;
+        let values = lines.map(|line| line.value);
+        let later = || (path == MODIFIED).then(|| later(values.ours, values.theirs)).flatten();
+        match values.settled().or_else(later) {
+            Some(value) => {
+                let space = if ours.key.ends_with(':') && !value.is_empty() { " " } else { "" };
+                self.push(&[ours.key, space, value, tail].concat());
+            }
+            None => self.clash(
+                path,
+                [ours.key, ours.value, ours.tail].concat(),
+                [theirs.key, theirs.value, theirs.tail].concat(),
+            ),
+        }
+        self.push(&comments(lines.map(|line| line.below)));
+        Some(())
+    }
+}
+
+/// A list on one line with the items of both sides; `None` where one of the lists
+/// is longer or an item was changed on both.
+fn united(nodes: Grown<'_>, values: Three<&Vec<Value>>) -> Option<String> {
+    let ours = line(nodes.ours.text())?;
+    let theirs = line(nodes.theirs.text())?;
+    let base = nodes.base.map_or(Some(None), |node| line(node.text()).map(Some))?;
+    let of_base = base.map_or(Some(Vec::new()), |base| items(base.value))?;
+    let written = Three { base: of_base, ours: items(ours.value)?, theirs: items(theirs.value)? };
+    let is_whole = |written: &Vec<&str>, values: &Vec<Value>| written.len() == values.len();
+    if !is_whole(&written.base, values.base)
+        || !is_whole(&written.ours, values.ours)
+        || !is_whole(&written.theirs, values.theirs)
+    {
+        return None;
+    }
+    let mut kept = Vec::new();
+    for row in matched::items(values.map(Vec::as_slice)) {
+        kept.extend(at_row(written.as_ref().map(Vec::as_slice), row).settled()?);
+    }
+    let base = base.unwrap_or(Line { key: "", value: "", tail: "", below: "" });
+    let lines = Three { base, ours, theirs };
+    let value = format!("[{}]", kept.join(", "));
+    let below = comments(lines.map(|line| line.below));
+    Some([ours.key, &value, lines.map(|line| line.tail).settled()?, &below].concat())
+}
+
+/// The later of two times as they are written.
+pub(super) fn later<'a>(ours: &'a str, theirs: &'a str) -> Option<&'a str> {
+    let moment = |written: &str| instant(written.trim_matches(['"', '\'']));
+    Some(if moment(theirs)? > moment(ours)? { theirs } else { ours })
+}
