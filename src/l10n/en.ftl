@@ -188,6 +188,8 @@ store-yaml-colon = this is not YAML: a colon stands where none may; words with a
 store-yaml-missing-mark = this is not YAML: a quotation mark, comma, bracket or colon is missing
 store-yaml-character = this is not YAML: this character may not begin a value
 store-yaml-control = a control character may not stand in YAML
+store-merge-marks = git could not unite two people’s changes: the lines from here to `>>>>>>>` stand in both wordings
+store-merge-marks-hint = keep one of the two or write a third, take the lines `<<<<<<<`, `=======` and `>>>>>>>` out, then `git add` the file; the other annotations are read meanwhile
 store-yaml-syntax-hint = look for a missing quotation mark, colon or indent on this line or the one above
 store-yaml-duplicate-key = `{ $field }` is written twice
 store-yaml-duplicate-key-hint = keep one of the two
@@ -218,6 +220,9 @@ store-git-revision-hint = write a commit, a branch or a tag, such as `HEAD~1:bil
 store-git-path = there is no such file in the revision `{ $revision }`
 store-git-path-hint = write the path from the top of the repository, or from here with `./`; `git ls-tree -r --name-only REV` shows the files
 store-git-near-hint = a path is read from the top of the repository; from here it is `{ $path }`
+store-git-unshared = git in this clone does not know how annotations are merged, and will stop where it need not
+store-git-share-hint = run `tuzetu init --git` here once
+store-git-init-hint = `git init` makes one; then run `tuzetu init --git` again
 
 ## Export
 
@@ -244,6 +249,7 @@ cli-annotate-reply = Answer an annotation
 cli-annotate-remove = Remove an annotation
 cli-norms = Find articles of the Constitution by number or topic
 cli-check = Name everything that is wrong in the workspace
+cli-merge-driver = Merge an annotation for git, by what it says and not by lines
 cli-usage = Usage:
 cli-usage-options = OPTIONS
 cli-usage-command = COMMAND
@@ -278,6 +284,11 @@ cli-footnotes-same = No editorial footnote changed.
 cli-arg-footnotes = Also tell what happened to editorial footnotes, which are no law
 cli-arg-exit-code = Leave with 1 where anything differs
 cli-arg-dir = The folder (else the current one)
+cli-arg-git = Let git merge annotations by what they say; also in a workspace that stands, once in every clone
+cli-arg-base = What both sides began with (%O)
+cli-arg-ours = Our file, into which is merged (%A)
+cli-arg-theirs = Their file (%B)
+cli-arg-merged = The name of the file in the repository (%P)
 cli-arg-name = The name of the version: a date or a short word
 cli-arg-stage = How far the bill had come
 cli-arg-date = The date of the version, such as 2022-05-03
@@ -363,6 +374,8 @@ cli-hint-known-none = there are none yet
 cli-list-reconstruction = a reconstruction, not the official text
 cli-show-counter = On the other side:
 cli-init-done = workspace { $path }
+cli-init-shared = git merges annotations by what they say now: commit `.gitattributes` and `.gitignore`, and run `tuzetu init --git` once in every other clone
+cli-merge-clash = `{ $path }`: both sides changed the same thing otherwise; marked places: { $count }
 cli-new-done = new bill { $path }
 cli-version-done = text { $path }
 cli-note-demo = the bundled bill lies in { $path }

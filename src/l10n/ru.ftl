@@ -188,6 +188,8 @@ store-yaml-colon = это не YAML: двоеточие стоит там, гд�
 store-yaml-missing-mark = это не YAML: не хватает кавычки, запятой, скобки или двоеточия
 store-yaml-character = это не YAML: с этого знака значение не начинается
 store-yaml-control = управляющий символ в YAML недопустим
+store-merge-marks = git не смог объединить правки двух людей: строки отсюда до `>>>>>>>` приведены в обеих редакциях
+store-merge-marks-hint = оставьте одну из двух редакций или напишите третью, уберите строки `<<<<<<<`, `=======` и `>>>>>>>`, затем выполните `git add`; остальные замечания тем временем читаются
 store-yaml-syntax-hint = проверьте кавычки, двоеточия и отступы в этой строке и в предыдущей
 store-yaml-duplicate-key = `{ $field }` указано дважды
 store-yaml-duplicate-key-hint = оставьте одно из двух
@@ -218,6 +220,9 @@ store-git-revision-hint = укажите коммит, ветку или мет�
 store-git-path = в ревизии `{ $revision }` такого файла нет
 store-git-path-hint = пишите путь от корня репозитория, а от текущей папки – с `./`; файлы показывает `git ls-tree -r --name-only REV`
 store-git-near-hint = путь считается от корня репозитория; от текущей папки это `{ $path }`
+store-git-unshared = git в этой копии репозитория не умеет объединять замечания и остановится там, где мог бы не останавливаться
+store-git-share-hint = выполните здесь один раз `tuzetu init --git`
+store-git-init-hint = `git init` создаст репозиторий; затем повторите `tuzetu init --git`
 
 ## Export
 
@@ -244,6 +249,7 @@ cli-annotate-reply = Ответить на замечание
 cli-annotate-remove = Удалить замечание
 cli-norms = Найти статьи Конституции по номеру или теме
 cli-check = Назвать всё, что неверно в рабочей папке
+cli-merge-driver = Объединить замечание для git: по содержанию, а не по строкам
 cli-usage = Вызов:
 cli-usage-options = ПАРАМЕТРЫ
 cli-usage-command = КОМАНДА
@@ -278,6 +284,11 @@ cli-footnotes-same = Редакционные сноски не изменили
 cli-arg-footnotes = Показать и то, что стало с редакционными сносками, которые законом не являются
 cli-arg-exit-code = Завершиться с кодом 1, если есть отличия
 cli-arg-dir = Папка (иначе – текущая)
+cli-arg-git = Научить git объединять замечания по содержанию; можно и в готовой рабочей папке, один раз в каждой копии репозитория
+cli-arg-base = С чего начали обе стороны (%O)
+cli-arg-ours = Наш файл, в него и записывается итог (%A)
+cli-arg-theirs = Их файл (%B)
+cli-arg-merged = Имя файла в репозитории (%P)
 cli-arg-name = Имя версии: дата или короткое слово
 cli-arg-stage = Стадия рассмотрения
 cli-arg-date = Дата версии, например 2022-05-03
@@ -363,6 +374,8 @@ cli-hint-known-none = пока нет ни одного
 cli-list-reconstruction = реконструкция, не официальный текст
 cli-show-counter = Довод против:
 cli-init-done = рабочая папка { $path }
+cli-init-shared = теперь git объединяет замечания по содержанию: внесите в репозиторий `.gitattributes` и `.gitignore`, а в каждой другой копии выполните один раз `tuzetu init --git`
+cli-merge-clash = `{ $path }`: стороны изменили одно и то же по-разному; отмечено мест: { $count }
 cli-new-done = новый законопроект { $path }
 cli-version-done = текст { $path }
 cli-note-demo = вложенный законопроект лежит в { $path }

@@ -121,7 +121,7 @@ fn ignore_broken_pipe(error: io::Error) -> io::Result<()> {
 }
 
 /// Why git gave nothing; a rare reason in its own words.
-fn refusal(here: &Path, output: &Output) -> Problem {
+pub(super) fn refusal(here: &Path, output: &Output) -> Problem {
     let said = String::from_utf8_lossy(&output.stderr);
     if said.contains("not a git repository") {
         return Problem::new(here, "store-git-no-repository").hint("store-git-no-repository-hint");

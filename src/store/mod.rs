@@ -45,6 +45,8 @@ pub mod annotations;
 
 pub mod create;
 
+pub mod together;
+
 pub mod bundled;
 
 pub mod opened;
@@ -57,4 +59,5 @@ pub use error::{Conflict, Place, Problem, StoreError};
 pub use merge::{Three, merge_files};
 pub use opened::{Opened, guess_language, open_files};
 pub use origin::{Origin, open_text};
+pub use together::shell_name;
 pub use workspace::Workspace;

@@ -59,6 +59,10 @@ impl Yaml<'_> {
     }
 
     fn broken(self, error: &serde_yaml::Error) -> Problem {
+        if let Some(span) = merge_mark(self.text) {
+            let problem = self.problem("store-merge-marks", Some(span));
+            return problem.hint("store-merge-marks-hint");
+        }
         let message = error.to_string();
         let at = error.location().map(|location| self.text.floor_char_boundary(location.index()));
         if let Some(name) = duplicate(&message) {
@@ -82,6 +86,17 @@ impl Yaml<'_> {
         }
         self.problem(reason(&message), span).hint("store-yaml-syntax-hint")
     }
+}
+
+/// The line that git begins a conflict with, where there is one.
+fn merge_mark(text: &str) -> Option<Span> {
+    let mut start = 0;
+    let mut lines = text.split_inclusive('\n').map(|line| {
+        start += line.len();
+        Span::new(start - line.len(), start - line.len() + line.trim_end().len())
+    });
+    let begin = lines.find(|span| span.of(text).starts_with("<<<<<<< "))?;
+    lines.any(|span| span.of(text).starts_with(">>>>>>> ")).then_some(begin)
 }
 
 /// What the reader's English message means, as a message of our own.
@@ -186,6 +201,12 @@ mod tests {
             ("x:\n  y: 1\n  z: 2\n  y: 1\n", "store-yaml-duplicate-key", Some((4, 3)), "y"),
             ("аб: 1\n ә: 2\n", "store-yaml-colon", Some((2, 3)), ":"),
             ("- а\n- б: 1\n", "store-yaml-wrong-type", Some((2, 3)), "б"),
+            (
+                "а: 1\n<<<<<<< HEAD\nб: 1\n=======\nб: 2\n>>>>>>> ә\n",
+                "store-merge-marks",
+                Some((2, 1)),
+                "<<<<<<< HEAD",
+            ),
             ("аб: \"вг\n", "store-yaml-missing-mark", Some((2, 1)), ""),
             ("- 1\n---\n- 2\n", "store-yaml-syntax", None, ""),
         ] {

@@ -2,7 +2,7 @@
 
 use crate::place::Place;
 
-const COMMANDS: [&str; 20] = [
+const COMMANDS: [&str; 21] = [
     "",
     "open",
     "demo",
@@ -23,6 +23,7 @@ const COMMANDS: [&str; 20] = [
     "annotate reply",
     "annotate remove",
     "norms",
+    "merge-driver",
 ];
 
 #[test]

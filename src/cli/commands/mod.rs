@@ -30,6 +30,8 @@ mod norms;
 
 mod check;
 
+mod merge_driver;
+
 use super::options::Options;
 use super::problem::Result;
 use super::session::{Outcome, Session};
@@ -62,6 +64,7 @@ enum Command {
     Annotate(annotate::Annotate),
     Norms(norms::Norms),
     Check(check::Check),
+    MergeDriver(merge_driver::MergeDriver),
 }
 
 impl Tuzetu {
@@ -81,6 +84,7 @@ impl Tuzetu {
             Some(Command::Annotate(annotate)) => annotate.run(session),
             Some(Command::Norms(norms)) => norms.run(session),
             Some(Command::Check(_)) => check::Check::run(session),
+            Some(Command::MergeDriver(merge)) => merge.run(session),
         }
     }
 }

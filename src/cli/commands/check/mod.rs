@@ -33,6 +33,9 @@ impl Check {
         let (bills, problems) = workspace.bills();
         let mut findings: Vec<_> =
             problems.iter().map(|problem| Finding::of_file(session, problem)).collect();
+        let unshared = workspace.unshared();
+        findings
+            .extend(unshared.iter().map(|each| Finding::of_file(session, each).worth_knowing()));
         for bill in &bills {
             findings.extend(of_bill(session, &workspace, bill));
         }

@@ -1,0 +1,117 @@
+//! A workspace that several people share through git: annotations are merged by
+//! what they say, not by lines.
+
+use super::disk::{self, YAML_CAP};
+use super::error::{Problem, StoreError};
+use super::git::{git, refusal};
+use super::workspace::Workspace;
+use std::path::Path;
+
+/// The name of the merge in `.gitattributes` and in the configuration of git.
+const DRIVER: &str = "merge.tuzetu.driver";
+
+/// Which files git hands over.
+const ATTRIBUTES: [&str; 1] = ["annotations/**/*.yaml merge=tuzetu"];
+
+/// What git leaves out: the lock, and what a program that was killed was writing.
+const IGNORED: [&str; 2] = ["/annotations/.lock", ".*.yaml.??????"];
+
+impl Workspace {
+    /// Lets git merge annotations with `program`, in every clone by the files that
+    /// git keeps and in this one by its configuration. May be done again.
+    pub fn share(&self, program: &str) -> Result<(), StoreError> {
+        let _lock = self.lock()?;
+        self.git(&["rev-parse", "--git-dir"])?;
+        self.with_lines(".gitattributes", &ATTRIBUTES)?;
+        self.with_lines(".gitignore", &IGNORED)?;
+        let name = "annotations by what they say";
+        self.git(&["config", "--local", "merge.tuzetu.name", name])?;
+        let driver = format!("{program} merge-driver %O %A %B %P");
+        self.git(&["config", "--local", DRIVER, &driver])?;
+        Ok(())
+    }
+
+    /// That this clone does not know the merge that the workspace asks for.
+    pub fn unshared(&self) -> Option<Problem> {
+        let path = self.root().join(".gitattributes");
+        let text = disk::read(&path, YAML_CAP).ok()?;
+        let asks = ATTRIBUTES.iter().any(|line| text.lines().any(|each| each.trim() == *line));
+        if !asks || self.git(&["rev-parse", "--git-dir"]).is_err() {
+            return None;
+        }
+        let is_known = self.git(&["config", "--get", DRIVER]).is_ok();
+        (!is_known).then(|| Problem::new(&path, "store-git-unshared").hint("store-git-share-hint"))
+    }
+
+    fn git(&self, arguments: &[&str]) -> Result<(), Problem> {
+        let root = self.root().to_string_lossy();
+        let arguments = [&["-C", &root], arguments].concat();
+        let output = git(self.root(), &arguments, "")?;
+        if output.status.success() {
+            return Ok(());
+        }
+        let problem = refusal(self.root(), &output);
+        let hint = match problem.key {
+            "store-git-no-repository" => Some("store-git-init-hint"),
+            _ => problem.hint,
+        };
+        Err(Problem { hint, ..problem })
+    }
+
+    /// Adds lines to a file of the workspace that it has not; what stands in it stays.
+    fn with_lines(&self, name: &str, lines: &[&str]) -> Result<(), Problem> {
+        let path = self.root().join(name);
+        let text = if path.exists() { disk::read_whole(&path, YAML_CAP)? } else { String::new() };
+        let more = missing(&text, lines);
+        if more.is_empty() {
+            return Ok(());
+        }
+        let real = if path.exists() { self.inside(&path)? } else { path };
+        disk::replace(&real, &(text + &more))
+    }
+}
+
+/// What is to be added so that a text has all of `lines`, with its own line ends.
+fn missing(text: &str, lines: &[&str]) -> String {
+    let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let is_new = |line: &&&str| !text.lines().any(|each| each.trim() == **line);
+    let more: String = lines.iter().filter(is_new).flat_map(|line| [*line, end]).collect();
+    let is_whole = text.is_empty() || text.ends_with('\n') || more.is_empty();
+    if is_whole { more } else { end.to_owned() + &more }
+}
+
+/// How the shell of git calls the program at `path`: by its name where that finds it.
+pub fn shell_name(path: &Path) -> String {
+    let is_it = |folder: std::path::PathBuf| {
+        path.file_name().is_some_and(|name| {
+            folder
+                .join(name)
+                .canonicalize()
+                .is_ok_and(|found| Some(found) == path.canonicalize().ok())
+        })
+    };
+    let on_path =
+        std::env::var_os("PATH").is_some_and(|all| std::env::split_paths(&all).any(is_it));
+    match path.file_stem() {
+        Some(name) if on_path => name.to_string_lossy().into_owned(),
+        _ => format!("'{}'", path.to_string_lossy().replace('\'', "'\\''")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_in_a_file_stays_and_is_not_said_twice() {
+        assert_eq!(missing("", &["a", "b"]), "a\nb\n");
+        assert_eq!(missing("# own\r\nx", &["a"]), "\r\na\r\n");
+        assert_eq!(missing("  a  \nx", &["a"]), "");
+        assert_eq!(missing("a b\n", &["a"]), "a\n");
+    }
+
+    #[test]
+    fn a_program_of_no_path_is_quoted_for_the_shell() {
+        assert_eq!(shell_name(Path::new("/a b/it's")), r"'/a b/it'\''s'");
+    }
+}
