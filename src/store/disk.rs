@@ -102,14 +102,38 @@ fn not_utf8(path: &Path, bytes: &[u8]) -> Problem {
 }
 
 /// Puts `text` in the place of a file at once: a reader sees the old one or the
-/// new one. The mode of a standing file stays; a new one gets the umask's.
+/// new one. The mode of a standing file stays; a new one gets the umask's. Callers
+/// hold the [`Lock`].
 pub(super) fn replace(path: &Path, text: &str) -> Result<(), Problem> {
+    sweep(path);
     let write = || {
         let mut file = AtomicWriteFile::open(path)?;
         file.write_all(text.as_bytes())?;
         file.commit()
     };
     write().map_err(|error| Problem::io(path, &error))
+}
+
+/// How many letters and digits end the hidden file that is written before it takes
+/// the place of another (`.note.yaml.AbCd12`).
+const SUFFIX: usize = 6;
+
+/// Removes what programs that were killed had begun to write in the place of a
+/// file. Whoever holds the lock knows that nobody else is writing one.
+fn sweep(path: &Path) {
+    let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else { return };
+    let begin = format!(".{}.", name.to_string_lossy());
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let suffix = name.to_str().and_then(|name| name.strip_prefix(&begin));
+        let is_begun = |suffix: &str| {
+            suffix.len() == SUFFIX && suffix.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        };
+        if suffix.is_some_and(is_begun) {
+            // Where it stays it is hidden, and the next save tries again.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
 }
 
 /// Writes a file that must not stand yet, and the folders above it. Callers
@@ -232,6 +256,18 @@ mod tests {
         assert_eq!(read(folder.path(), 4).map_err(|problem| problem.key), Err("store-not-a-file"));
         let none = read(&folder.path().join("b"), 4);
         assert_eq!(none.map_err(|problem| problem.key), Err("store-io-not-found"));
+    }
+
+    #[test]
+    fn what_a_killed_program_left_is_swept_with_the_next_save() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let at = |name: &str| folder.path().join(name);
+        let own = ["a.yaml", ".a.yaml.backup1", ".a.yaml.bak", ".b.yaml.AbCd12", "a.yaml.AbCd12"];
+        for name in own.into_iter().chain([".a.yaml.AbCd12"]) {
+            fs::write(at(name), "x").expect("written");
+        }
+        replace(&at("a.yaml"), "ә").expect("written");
+        assert!(own.iter().all(|name| at(name).exists()) && !at(".a.yaml.AbCd12").exists());
     }
 
     #[cfg(unix)]
