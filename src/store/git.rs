@@ -5,6 +5,7 @@
 
 use super::disk::{TEXT_CAP, decoded};
 use super::error::Problem;
+use crate::text::span::Span;
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -118,6 +119,17 @@ pub(super) fn git(here: &Path, arguments: &[&str], input: &str) -> Result<Output
 
 fn ignore_broken_pipe(error: io::Error) -> io::Result<()> {
     if error.kind() == io::ErrorKind::BrokenPipe { Ok(()) } else { Err(error) }
+}
+
+/// The line that git begins a conflict with, where there is one.
+pub fn merge_mark(text: &str) -> Option<Span> {
+    let mut start = 0;
+    let mut lines = text.split_inclusive('\n').map(|line| {
+        start += line.len();
+        Span::new(start - line.len(), start - line.len() + line.trim_end().len())
+    });
+    let begin = lines.find(|span| span.of(text).starts_with("<<<<<<< "))?;
+    lines.any(|span| span.of(text).starts_with(">>>>>>> ")).then_some(begin)
 }
 
 /// Why git gave nothing; a rare reason in its own words.

@@ -56,6 +56,7 @@ pub use annotations::{Removed, Stored};
 pub use clock::{new_id, now};
 pub use create::NewVersion;
 pub use error::{Conflict, Place, Problem, StoreError};
+pub use git::merge_mark;
 pub use merge::{Three, merge_files};
 pub use opened::{Opened, guess_language, open_files};
 pub use origin::{Origin, open_text};

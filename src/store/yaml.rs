@@ -1,6 +1,7 @@
 //! One YAML file: read into a shape, its values found again in the text.
 
 use super::error::{Place, Problem};
+use super::git::merge_mark;
 use crate::text::span::Span;
 use serde::de::DeserializeOwned;
 use serde_yaml::Value;
@@ -86,17 +87,6 @@ impl Yaml<'_> {
         }
         self.problem(reason(&message), span).hint("store-yaml-syntax-hint")
     }
-}
-
-/// The line that git begins a conflict with, where there is one.
-fn merge_mark(text: &str) -> Option<Span> {
-    let mut start = 0;
-    let mut lines = text.split_inclusive('\n').map(|line| {
-        start += line.len();
-        Span::new(start - line.len(), start - line.len() + line.trim_end().len())
-    });
-    let begin = lines.find(|span| span.of(text).starts_with("<<<<<<< "))?;
-    lines.any(|span| span.of(text).starts_with(">>>>>>> ")).then_some(begin)
 }
 
 /// What the reader's English message means, as a message of our own.

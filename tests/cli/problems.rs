@@ -5,6 +5,21 @@ use crate::place::Place;
 const NOTE: &str = "annotations/child-rights/removal-24h-no-court.yaml";
 
 #[test]
+fn a_text_with_the_marks_of_git_is_pointed_at() {
+    let place = Place::bundled();
+    let text = "bills/child-rights/2022-05-03/ru.md";
+    let marked = "<<<<<<< HEAD\nСтатья 98. Одна\n=======\nСтатья 98. Другая\n>>>>>>> theirs\n";
+    let line = place.read(text).lines().count() + 1;
+    place.write(text, place.read(text) + marked);
+    let said = place.run("check").out;
+    for words in
+        [&format!("{text}:{line}:1"), "git could not unite two people", "hint: keep one of"]
+    {
+        assert!(said.contains(words), "{words} in {said}");
+    }
+}
+
+#[test]
 fn the_bundled_workspace_is_sound() {
     let place = Place::bundled();
     let check = place.run("check");

@@ -116,10 +116,10 @@ pub(super) fn cut_in(text: &str, at: At, indent: usize) -> Option<Block> {
 fn shifted(text: &str, from: usize, to: usize) -> String {
     let shift = |line: &str| {
         let spaces = line.len() - line.trim_start_matches(' ').len();
-        match line.trim().is_empty() {
-            true => line.to_owned(),
-            false => " ".repeat((spaces + to).saturating_sub(from)) + &line[spaces..],
+        if line.trim().is_empty() {
+            return line.to_owned();
         }
+        " ".repeat((spaces + to).saturating_sub(from)) + &line[spaces..]
     };
     text.split_inclusive('\n').map(shift).collect()
 }

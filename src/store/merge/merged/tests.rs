@@ -219,34 +219,35 @@ struct Hand {
 fn written_by(hand: Hand, doc: &Doc) -> String {
     let set = if hand.flush { "" } else { "  " };
     let [a, b, c, d] = doc.scalars;
-    let mut text = format!(
+    let mut lines = vec![format!(
         "# жоғары {}\nformat: 1\nid: \"x\"   # аты\nstatus: 's{a}'  # d | o\n\nbody:\n    # мән\n    kind: k{b}\n",
         doc.remark
-    );
-    text += &format!("    creator: {{name: n{c}, role: r}}\n    x-own:   \"v{d} # no\"\n");
+    )];
+    lines.push(format!("    creator: {{name: n{c}, role: r}}\n    x-own:   \"v{d} # no\"\n"));
     let tags: Vec<_> = doc.tags.iter().map(|tag| format!("t{tag}")).collect();
-    text += &format!("    tags: [{}]\n    reasoning:\n        x: 1\n", tags.join(", "));
+    lines.push(format!("    tags: [{}]\n    reasoning:\n        x: 1\n", tags.join(", ")));
     for (name, words) in ["ru", "kk", "en"].iter().zip(doc.reasoning) {
         if let Some(words) = words {
-            text += &format!(
+            lines.push(format!(
                 "        {name}: |\n            {name}{words}\n            # сөз {name}\n\n            a: {name}{words}\n"
-            );
+            ));
         }
     }
-    text += "# жауаптар\nreplies:\n";
+    lines.push("# жауаптар\nreplies:\n".to_owned());
     for (id, at) in &doc.replies {
-        text += &if hand.blocks {
+        lines.push(if hand.blocks {
             format!(
                 "{set}# r{id}\n{set}- id: r{id}\n{set}  created: 2026-11-{at:02}\n{set}  text: >-\n{set}    сөз\n"
             )
         } else {
             format!("{set}- {{id: r{id}, created: 2026-11-{at:02}, text: \"a, b\"}}  # r{id}\n")
-        };
+        });
     }
-    text += "history:\n";
+    lines.push("history:\n".to_owned());
     for (at, by) in &doc.history {
-        text += &format!("{set}- {{at: 2026-11-{at:02}, by: b{by}, status: open}}\n");
+        lines.push(format!("{set}- {{at: 2026-11-{at:02}, by: b{by}, status: open}}\n"));
     }
+    let text = lines.concat();
     if hand.returns { text.replace('\n', "\r\n") } else { text }
 }
 
@@ -271,7 +272,7 @@ fn changed(base: Doc, side: u32) -> impl Strategy<Value = Doc> {
         }
         let (tags, replies, history, remark) = lists;
         doc.tags.extend(tags.into_iter().collect::<BTreeSet<_>>());
-        doc.replies.extend(replies.iter().enumerate().map(|(at, day)| (side + at as u32, *day)));
+        doc.replies.extend((0..).zip(&replies).map(|(at, day)| (side + at, *day)));
         for event in history {
             if !doc.history.contains(&event) {
                 doc.history.push(event);
