@@ -51,6 +51,8 @@ pub mod bundled;
 
 pub mod opened;
 
+pub mod watch;
+
 pub use amendment::Amendment;
 pub use annotations::{Removed, Stored};
 pub use clock::{new_id, now};
@@ -61,4 +63,5 @@ pub use merge::{Three, merge_files};
 pub use opened::{Opened, guess_language, open_files};
 pub use origin::{Origin, open_text};
 pub use together::shell_name;
+pub use watch::Watch;
 pub use workspace::Workspace;

@@ -130,6 +130,8 @@ pub enum Action {
         /// How far.
         lines: isize,
     },
+    /// Files of the workspace have changed.
+    Stirred,
     /// An effect was carried out.
     Told(Box<Outcome>),
 }

@@ -85,12 +85,12 @@ pub fn run(session: Session) -> io::Result<()> {
     let mut screen = Screen::take()?;
     let size = screen.terminal.size()?;
     let mut desk = Desk::new(session, (size.width, size.height));
+    let mut watch = desk.workspace.as_ref().and_then(Workspace::watch);
     screen.terminal.draw(|frame| draw(&desk.state, frame))?;
     while !screen.is_ended() {
-        if !event::poll(PATIENCE)? {
-            continue;
-        }
-        let Some(action) = action(event::read()?) else { continue };
+        let asked = if event::poll(PATIENCE)? { action(event::read()?) } else { None };
+        let stirred = || watch.as_mut()?.has_changed().then_some(Action::Stirred);
+        let Some(action) = asked.or_else(stirred) else { continue };
         match desk.act(action) {
             Effect::Quit => break,
             Effect::Edit(text) => {

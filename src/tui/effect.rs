@@ -26,6 +26,8 @@ pub enum Effect {
 pub enum Request {
     /// Two versions in some languages.
     Load(Sides<VersionId>, Vec<Language>),
+    /// What is shown, because files have changed.
+    Reread,
     /// A new annotation.
     Add(Box<Target>, Box<Body>),
     /// Changes of an annotation that stands.
@@ -67,6 +69,8 @@ pub enum Outcome {
 pub enum Done {
     /// It was read.
     Read,
+    /// It was read because files have changed.
+    Seen,
     /// An annotation was saved in a file of this name.
     Saved(AnnotationId, String),
     /// Disagreements were accepted in a file of this name.

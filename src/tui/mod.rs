@@ -64,6 +64,8 @@ mod annotate;
 
 mod dialogue;
 
+mod outside;
+
 mod update;
 
 mod draw;

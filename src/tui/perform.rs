@@ -67,6 +67,7 @@ impl Disk<'_> {
     ) -> Result<Done, Failure> {
         match request {
             Request::Load(..) => Ok(Done::Read),
+            Request::Reread => Ok(Done::Seen),
             Request::Add(target, body) => {
                 let stored = workspace.add(&self.annotation(*target, *body))?;
                 Ok(saved(workspace, &stored))

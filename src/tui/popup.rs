@@ -29,6 +29,12 @@ pub(super) enum Popup {
 }
 
 impl Popup {
+    /// Whether it goes by places in the texts or in the list of annotations, and has
+    /// to be closed before they become others.
+    pub(super) const fn holds_places(&self) -> bool {
+        matches!(self, Self::List(_) | Self::Search(..) | Self::Reason(..) | Self::Words(_))
+    }
+
     /// Which keys count in it.
     pub(super) fn place(&self) -> Place {
         match self {

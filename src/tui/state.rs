@@ -106,6 +106,8 @@ pub(super) struct News {
     pub(super) removed: Vec<Removed>,
     /// How many problems the workspace had when that was last said.
     pub(super) problems: usize,
+    /// Whether files have changed that were not read again yet.
+    pub(super) is_stirred: bool,
 }
 
 impl State {

@@ -4,14 +4,15 @@ use super::action::{Action, Command};
 use super::annotate;
 use super::choices;
 use super::dialogue;
-use super::effect::{Done, Effect, Outcome};
+use super::effect::{Done, Effect, Outcome, Request};
 use super::field::Field;
 use super::keymap::{self, Place};
+use super::outside::Outside;
 use super::picker::{Choice, Picker};
 use super::popup::Popup;
 use super::search::Search;
 use super::spine::Filter;
-use super::state::State;
+use super::state::{Spot, State};
 use super::walk;
 use crate::annotation::AnnotationId;
 use crate::bill::Version;
@@ -22,8 +23,18 @@ use crate::view::Side;
 use crossterm::event::KeyEvent;
 use std::cmp::Ordering;
 
-/// What happens when `action` does.
+/// What happens when `action` does. Files that have changed are read again as soon
+/// as nothing is open that goes by places in them.
 pub(super) fn update(state: &mut State, action: Action) -> Effect {
+    let effect = done(state, action);
+    let is_free = effect == Effect::None && !state.popups.iter().any(Popup::holds_places);
+    if is_free && std::mem::take(&mut state.news.is_stirred) {
+        return Effect::Disk(Box::new(Request::Reread));
+    }
+    effect
+}
+
+fn done(state: &mut State, action: Action) -> Effect {
     match action {
         Action::Key(event) => return key(state, event),
         Action::Paste(text) => dialogue::paste(state, &text),
@@ -36,6 +47,7 @@ pub(super) fn update(state: &mut State, action: Action) -> Effect {
         }
         Action::Wheel { at, lines } if state.popups.is_empty() => walk::wheel(state, at, lines),
         Action::Click(..) | Action::Wheel { .. } => (),
+        Action::Stirred => state.news.is_stirred = true,
         Action::Told(outcome) => told(state, *outcome),
     }
     Effect::None
@@ -161,6 +173,7 @@ fn open_reason(state: &mut State) {
 /// What came of an effect.
 fn told(state: &mut State, outcome: Outcome) {
     match outcome {
+        Outcome::Loaded(opened, Done::Seen) => seen(state, *opened),
         Outcome::Loaded(opened, done) => loaded(state, *opened, done),
         Outcome::Clash(clash) => state.popups.push(Popup::Clash(Box::new(clash))),
         Outcome::Failed(why) => state.news.notice = Some(why),
@@ -172,6 +185,37 @@ fn told(state: &mut State, outcome: Outcome) {
     }
 }
 
+/// Shows what others changed; what is being written is kept.
+fn seen(state: &mut State, opened: Opened) {
+    let outside = Outside::between(&state.opened, &opened);
+    if outside.is_none() {
+        return;
+    }
+    let chosen = state.note().map(|note| state.review().annotations[note].id.clone());
+    let before = state.spot;
+    let mut says: Vec<_> = outside.says(&state.messages).into_iter().collect();
+    for popup in &mut state.popups {
+        let Popup::Form(form) = popup else { continue };
+        if form.stored.as_ref().is_some_and(|stored| outside.touches(&stored.path)) {
+            says.push(state.messages.get("tui-outside-form"));
+        }
+        if outside.has_texts {
+            // Their ends are places in the texts of before; the quote stays.
+            form.words = None;
+        }
+    }
+    let notice = state.news.notice.take();
+    loaded(state, opened, Done::Seen);
+    if !outside.has_texts {
+        state.spot = Spot { note: state.spot.note, ..before };
+    }
+    if let Some(id) = chosen {
+        choose(state, &id);
+    }
+    says.extend(state.news.notice.take());
+    state.news.notice = if says.is_empty() { notice } else { Some(says.join(" · ")) };
+}
+
 /// Shows the disk as it now is; the reader stays at the provision, by address.
 fn loaded(state: &mut State, opened: Opened, done: Done) {
     let place = here(state);
@@ -179,7 +223,8 @@ fn loaded(state: &mut State, opened: Opened, done: Done) {
     if !is_same {
         state.outline.closed.clear();
     }
-    if !matches!(done, Done::Read) {
+    state.news.is_stirred = false;
+    if !matches!(done, Done::Read | Done::Seen) {
         state.popups.retain(|popup| !matches!(popup, Popup::Form(_) | Popup::Words(_)));
     }
     state.opened = opened;
@@ -210,6 +255,7 @@ fn choose(state: &mut State, id: &AnnotationId) {
 fn announce(state: &mut State, done: Done) {
     state.news.notice = match done {
         Done::Read => odd_order(state),
+        Done::Seen => None,
         Done::Refused(why) => Some(why),
         Done::Saved(_, file) | Done::Accepted(file) => {
             Some(state.messages.say("tui-saved", &[("file", file.into())]))

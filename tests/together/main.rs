@@ -2,6 +2,9 @@
 //! time, and killed in the middle.
 #![cfg(unix)]
 
+#[path = "../support/terminal.rs"]
+mod terminal;
+
 mod desk;
 
 mod git;
@@ -9,3 +12,5 @@ mod git;
 mod killed;
 
 mod parallel;
+
+mod screen;

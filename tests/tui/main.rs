@@ -10,4 +10,6 @@ mod hands;
 
 mod annotating;
 
+mod outside;
+
 mod readme;

@@ -1,0 +1,102 @@
+//! What others changed on the disk while the screen was open.
+
+use crate::l10n::Messages;
+use crate::review::Reading;
+use crate::store::{Opened, Stored};
+use crate::view::line::harmless;
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+/// How many files of a kind are named.
+const NAMED: usize = 2;
+
+/// What is otherwise on the disk than on the screen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Outside {
+    added: Vec<PathBuf>,
+    changed: Vec<PathBuf>,
+    removed: Vec<PathBuf>,
+    broken: Vec<PathBuf>,
+    /// Whether texts, or the list of them, are others.
+    pub(super) has_texts: bool,
+    /// Whether anything else is.
+    has_more: bool,
+}
+
+impl Outside {
+    /// What became of the files that were read before.
+    pub(super) fn between(before: &Opened, after: &Opened) -> Self {
+        let old: HashMap<&Path, &Stored> = by_path(before);
+        let new: HashMap<&Path, &Stored> = by_path(after);
+        let is_broken = |path: &Path| after.problems.iter().any(|problem| problem.path == path);
+        let mut outside = Self {
+            has_texts: before.review.bill != after.review.bill
+                || !before.review.readings.iter().map(texts).eq(after
+                    .review
+                    .readings
+                    .iter()
+                    .map(texts)),
+            has_more: before.accepted != after.accepted || before.problems != after.problems,
+            ..Self::default()
+        };
+        for Stored { path, text, .. } in &after.stored {
+            match old.get(path.as_path()) {
+                None => outside.added.push(path.clone()),
+                Some(stored) if stored.text != *text => outside.changed.push(path.clone()),
+                Some(_) => (),
+            }
+        }
+        for Stored { path, .. } in &before.stored {
+            if !new.contains_key(path.as_path()) {
+                let gone = if is_broken(path) { &mut outside.broken } else { &mut outside.removed };
+                gone.push(path.clone());
+            }
+        }
+        outside
+    }
+
+    /// Whether all is as it was.
+    pub(super) fn is_none(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Whether a file that was read is another one now, or gone.
+    pub(super) fn touches(&self, path: &Path) -> bool {
+        [&self.changed, &self.removed, &self.broken]
+            .iter()
+            .any(|all| all.iter().any(|it| it == path))
+    }
+
+    /// It in words; `None` where there is nothing to say of it.
+    pub(super) fn says(&self, messages: &Messages) -> Option<String> {
+        let kinds = [
+            ("tui-outside-broken", &self.broken),
+            ("tui-outside-added", &self.added),
+            ("tui-outside-changed", &self.changed),
+            ("tui-outside-removed", &self.removed),
+        ];
+        let named = kinds.into_iter().filter(|(_, files)| !files.is_empty());
+        let mut parts: Vec<_> = named
+            .map(|(key, files)| messages.say(key, &[("files", names(files).into())]))
+            .collect();
+        parts.extend(self.has_texts.then(|| messages.get("tui-outside-texts")));
+        (!parts.is_empty()).then(|| harmless(&parts.join(" · ")))
+    }
+}
+
+fn by_path(opened: &Opened) -> HashMap<&Path, &Stored> {
+    opened.stored.iter().map(|stored| (stored.path.as_path(), stored)).collect()
+}
+
+/// The two texts of a reading.
+fn texts(reading: &Reading) -> [&str; 2] {
+    [reading.documents.old.source(), reading.documents.new.source()]
+}
+
+/// The first files by name, and how many there are where that is more.
+fn names(files: &[PathBuf]) -> String {
+    let name = |path: &PathBuf| format!("`{}`", path.file_name().unwrap_or_default().display());
+    let named: Vec<_> = files.iter().take(NAMED).map(name).collect();
+    let more = if files.len() > NAMED { format!("… ({})", files.len()) } else { String::new() };
+    named.join(", ") + &more
+}

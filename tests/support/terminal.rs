@@ -1,0 +1,86 @@
+//! The real program on a pseudo-terminal of its own.
+#![allow(dead_code, reason = "each program that shares it uses another part")]
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use std::io::{Read, Write};
+use std::num::NonZeroU16;
+use std::path::Path;
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+use vt100::Parser;
+
+/// How long the slowest machine may take for one step.
+pub(crate) const PATIENCE: Duration = Duration::from_mins(1);
+
+/// The program in a terminal of its own.
+pub(crate) struct Terminal {
+    pub(crate) child: Box<dyn Child + Send + Sync>,
+    _master: Box<dyn MasterPty + Send>,
+    keys: Box<dyn Write + Send>,
+    output: Receiver<Vec<u8>>,
+    parser: Parser,
+    was_alternate: bool,
+}
+
+impl Terminal {
+    pub(crate) fn open(workspace: &Path) -> Self {
+        let size = PtySize { rows: 40, cols: 120, pixel_width: 0, pixel_height: 0 };
+        let pair = native_pty_system().openpty(size).expect("a pseudo-terminal");
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_tuzetu"));
+        command.args(["open", "child-rights", "--lang", "ru", "--ui-lang", "ru", "--workspace"]);
+        command.arg(workspace);
+        command.env("TERM", "xterm-256color");
+        let child = pair.slave.spawn_command(command).expect("the program starts");
+        let mut reader = pair.master.try_clone_reader().expect("a reader");
+        let keys = pair.master.take_writer().expect("a writer");
+        let (sender, output) = channel();
+        thread::spawn(move || {
+            let mut bytes = [0; 4096];
+            while let Ok(read @ 1..) = reader.read(&mut bytes) {
+                if sender.send(bytes[..read].to_vec()).is_err() {
+                    break;
+                }
+            }
+        });
+        let size = |cells| NonZeroU16::new(cells).expect("not zero");
+        let parser = Parser::new(size(40), size(120), 0);
+        Self { child, _master: pair.master, keys, output, parser, was_alternate: false }
+    }
+
+    pub(crate) fn screen(&self) -> String {
+        self.parser.screen().contents()
+    }
+
+    /// Reads until the screen is as wanted; the screen is shown where it never is.
+    pub(crate) fn until(&mut self, what: &str, mut is_so: impl FnMut(&vt100::Screen) -> bool) {
+        let begun = Instant::now();
+        while !is_so(self.parser.screen()) {
+            assert!(begun.elapsed() < PATIENCE, "{what} never came:\n{}", self.screen());
+            if let Ok(bytes) = self.output.recv_timeout(Duration::from_millis(200)) {
+                self.parser.process(&bytes);
+                self.was_alternate |= self.parser.screen().alternate_screen();
+            }
+        }
+    }
+
+    pub(crate) fn until_shown(&mut self, words: &str) {
+        self.until(words, |screen| screen.contents().contains(words));
+    }
+
+    pub(crate) fn press(&mut self, keys: &str) {
+        self.keys.write_all(keys.as_bytes()).expect("the program reads");
+        self.keys.flush().expect("the program reads");
+    }
+
+    /// Waits for the end and checks that the terminal is as it was.
+    pub(crate) fn leave(mut self) {
+        self.until("the plain screen", |screen| !screen.alternate_screen());
+        assert!(self.was_alternate);
+        assert!(!self.parser.screen().bracketed_paste());
+        assert_eq!(self.parser.screen().mouse_protocol_mode(), vt100::MouseProtocolMode::None);
+        assert!(!self.parser.screen().hide_cursor());
+        let status = self.child.wait().expect("the program ends");
+        assert!(status.success(), "{status:?}");
+    }
+}

@@ -1,0 +1,92 @@
+//! Files that others change while the screen is open.
+
+use crate::reader::{RUSSIAN, Reader};
+use std::fs;
+use std::path::PathBuf;
+use tuzetu::tui::action::Action;
+
+fn file(reader: &Reader, name: &str) -> PathBuf {
+    reader.folder.path().join("annotations/child-rights").join(name)
+}
+
+fn rewrite(path: &PathBuf, from: &str, to: &str) {
+    let text = fs::read_to_string(path).expect("the file");
+    assert!(text.contains(from), "{text}");
+    fs::write(path, text.replace(from, to)).expect("written");
+}
+
+fn stir(reader: &mut Reader) -> String {
+    reader.desk.act(Action::Stirred);
+    reader.text()
+}
+
+#[test]
+fn what_changed_is_shown_where_the_reader_stands() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("Aдвадцать<enter>");
+    let before = reader.screen();
+    stir(&mut reader);
+    assert_eq!(reader.screen(), before, "nothing changed");
+    rewrite(&file(&reader, "removal-24h-no-court.yaml"), "severity: high", "severity: critical");
+    let text = stir(&mut reader);
+    assert!(text.contains("изменено на диске: `removal-24h-no-court.yaml`"), "{text}");
+    assert!(text.contains("▲ критическая") && text.contains("Удаление за двадцать"), "{text}");
+}
+
+#[test]
+fn many_files_are_counted_and_one_that_breaks_is_named() {
+    let mut reader = Reader::new(RUSSIAN);
+    for path in reader.annotations() {
+        if !path.ends_with("removal-24h-no-court.yaml") {
+            fs::remove_file(path).expect("removed");
+        }
+    }
+    fs::write(file(&reader, "removal-24h-no-court.yaml"), "id: [").expect("written");
+    let text: String = stir(&mut reader).split_whitespace().collect();
+    let says = "больше не читается: `removal-24h-no-court.yaml` · удалено с диска: `child-protection-aim.yaml`, \
+                `citizen-head-equality.yaml`… (7) · ошибки в файлах рабочей папки: 1";
+    let says: String = says.split_whitespace().collect();
+    assert!(text.contains(&says), "{text}");
+}
+
+#[test]
+fn a_changed_text_is_compared_anew_and_the_form_keeps_its_words() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("nnw<right>a<enter>цензура<enter><shift+tab><shift+tab>Довод.");
+    let path = reader.folder.path().join("bills/child-rights/2022-05-03/ru.md");
+    let text = fs::read_to_string(&path).expect("the text");
+    fs::write(&path, format!("{text}\nСтатья 99. Новая статья\n")).expect("written");
+    let text = stir(&mut reader);
+    assert!(text.contains("Довод.") && text.contains("тексты на диске изменились"), "{text}");
+    // The ends of the quote can be moved no more; the quote itself stays.
+    reader.press("<shift+right><ctrl+s>");
+    assert!(reader.text().contains("сохранено в"), "{}", reader.text());
+    reader.press("G");
+    assert!(reader.text().contains("Новая статья"), "{}", reader.text());
+}
+
+#[test]
+fn a_list_that_is_open_is_chosen_from_before_the_disk_is_read() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("Aдвадцать<enter>t");
+    fs::remove_file(file(&reader, "child-protection-aim.yaml")).expect("removed");
+    let text = stir(&mut reader);
+    assert!(!text.contains("удалено с диска"), "{text}");
+    reader.press("принят<enter>");
+    let note = fs::read_to_string(file(&reader, "removal-24h-no-court.yaml")).expect("the note");
+    assert!(note.contains("status: accepted"), "{note}");
+    reader.press("t<esc>");
+    assert!(reader.text().contains("▲7"), "{}", reader.text());
+}
+
+#[test]
+fn a_form_says_that_its_file_changed_and_saving_offers_both() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("Aдвадцать<enter>e").press(" Моё.");
+    fs::remove_file(file(&reader, "removal-24h-no-court.yaml")).expect("removed");
+    let text = stir(&mut reader);
+    assert!(text.contains("Моё.") && text.contains("открытая форма – об этом файле"), "{text}");
+    let files = reader.annotations().len();
+    reader.press("<ctrl+s>k");
+    assert_eq!(reader.annotations().len(), files + 1, "{}", reader.text());
+}
