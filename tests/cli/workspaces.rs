@@ -133,3 +133,41 @@ fn the_demo_shows_the_bundled_bill() {
     assert!(note.is_some(), "{}", demo.err);
     assert_eq!(place.run("demo --quiet").err, "");
 }
+
+#[test]
+fn a_merge_names_its_file_or_says_what_to_do() {
+    let place = Place::empty();
+    let files = [
+        ("base.yaml", "status: open\ntags: [a]\n"),
+        ("ours.yaml", "status: open\ntags: [a, b]\n"),
+        ("theirs.yaml", "status: disputed # now\ntags: [a, c]\n"),
+    ];
+    for (name, text) in files {
+        place.write(name, text);
+    }
+    let merge = "merge-driver base.yaml ours.yaml theirs.yaml";
+    place.run(merge).gives(0, "ours.yaml\n", "");
+    assert_eq!(place.read("ours.yaml"), "status: disputed # now\ntags: [a, b, c]\n");
+    place.write("ours.yaml", "status: accepted\ntags: [a, b]\n");
+    place.run(&format!("{merge} annotations/law/a.yaml")).gives(
+        1,
+        "",
+        "warning: `annotations/law/a.yaml`: both sides changed the same thing otherwise; marked places: 1\n\
+         hint: keep one of the two or write a third, take the lines `<<<<<<<`, `=======` and `>>>>>>>` out, then \
+         `git add` the file; the other annotations are read meanwhile\n",
+    );
+    let marked = "<<<<<<< ours\nstatus: accepted\n=======\nstatus: disputed # now\n>>>>>>> theirs\ntags: [a, b, c]\n";
+    assert_eq!(place.read("ours.yaml"), marked);
+    place
+        .run("merge-driver none.yaml ours.yaml theirs.yaml")
+        .fails("error: `none.yaml`: there is no such file or folder\n");
+}
+
+#[test]
+fn a_workspace_outside_of_git_says_how_to_share_it() {
+    let place = Place::bundled();
+    place.run("init --git").fails(
+        "error: `[DIR]`: there is no git repository here or above\n\
+         hint: `git init` makes one; then run `tuzetu init --git` again\n",
+    );
+}
