@@ -129,10 +129,16 @@ pub struct Source {
     pub id: Option<String>,
     /// What it is.
     pub title: String,
+    /// Of what type: law, ruling, report.
+    pub kind: Option<String>,
+    /// Where in it.
+    pub pinpoint: Option<String>,
     /// Where it can be read.
     pub url: Option<String>,
     /// Its date, as written (ISO 8601).
     pub date: Option<String>,
+    /// When it was read there, as written (ISO 8601).
+    pub retrieved: Option<String>,
 }
 
 /// One state of a bill.

@@ -1,5 +1,8 @@
 //! An annotation: what it objects to, on what ground, how grave, how it stands.
 
+use super::confirmed::{Confirmed, Person};
+use super::limit::LimitTest;
+use super::named::named;
 use super::selector::Target;
 use crate::bill::Source;
 use crate::constitution::Norm;
@@ -31,30 +34,6 @@ impl fmt::Display for AnnotationId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.0)
     }
-}
-
-/// Makes an enum of names that stand in files: `ALL`, `name`, `from_name`.
-macro_rules! named {
-    ($(#[$doc:meta])* $type:ident { $($(#[$each:meta])* $variant:ident = $name:literal,)+ }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum $type { $($(#[$each])* $variant,)+ }
-
-        impl $type {
-            /// All of them, in order.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The name in files, on the command line and in message keys.
-            pub const fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name,)+ }
-            }
-
-            /// The value of a name.
-            pub fn from_name(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|each| each.name() == name)
-            }
-        }
-    };
 }
 
 named! {
@@ -92,6 +71,50 @@ named! {
 }
 
 named! {
+    /// How sure its author is.
+    Confidence {
+        /// No other reading is left.
+        Certain = "certain",
+        /// The better reading.
+        Likely = "likely",
+        /// One that can be defended.
+        Arguable = "arguable",
+    }
+}
+
+named! {
+    /// What an annotation is for (W3C Web Annotation, motivations).
+    Motivation {
+        /// It judges; what an objection does.
+        Assessing = "assessing",
+        /// It marks a place to come back to.
+        Bookmarking = "bookmarking",
+        /// It says what class something is of.
+        Classifying = "classifying",
+        /// It remarks.
+        Commenting = "commenting",
+        /// It describes.
+        Describing = "describing",
+        /// It asks for other words.
+        Editing = "editing",
+        /// It marks words.
+        Highlighting = "highlighting",
+        /// It says who or what is meant.
+        Identifying = "identifying",
+        /// It links.
+        Linking = "linking",
+        /// It judges what others wrote.
+        Moderating = "moderating",
+        /// It asks.
+        Questioning = "questioning",
+        /// It answers.
+        Replying = "replying",
+        /// It gives a tag.
+        Tagging = "tagging",
+    }
+}
+
+named! {
     /// How an annotation stands.
     Status {
         /// Not yet for others.
@@ -120,6 +143,10 @@ pub struct Body {
     pub kind: ConflictKind,
     /// How gravely.
     pub severity: Severity,
+    /// How sure its author is, where that is said.
+    pub confidence: Option<Confidence>,
+    /// The three-part test of a limit on a right, as far as it was made.
+    pub test: LimitTest,
     /// A short name.
     pub title: ByLanguage<Option<String>>,
     /// Why.
@@ -132,15 +159,58 @@ pub struct Body {
     pub sources: Vec<Source>,
 }
 
-/// A change of status.
+impl Body {
+    /// A body that says how a provision conflicts with `norms`, and nothing more.
+    pub fn new(norms: Vec<Norm>, kind: ConflictKind, severity: Severity) -> Self {
+        Self {
+            norms,
+            kind,
+            severity,
+            confidence: None,
+            test: LimitTest::default(),
+            title: ByLanguage::default(),
+            reasoning: ByLanguage::default(),
+            counter_argument: ByLanguage::default(),
+            tags: Vec::new(),
+            sources: Vec::new(),
+        }
+    }
+}
+
+/// What was done to an annotation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// It was made.
+    Created,
+    /// It came to this status.
+    Status(Status),
+    /// It was put on other words; this is what it was about.
+    Reattached(Box<Target>),
+    /// A confirmed place was corrected; this is what it was.
+    Replaced(Box<Confirmed>),
+}
+
+impl Deed {
+    /// The key of the message that says it.
+    pub fn message(&self) -> String {
+        match self {
+            Self::Created => "deed-created".to_owned(),
+            Self::Status(status) => format!("status-{}", status.name()),
+            Self::Reattached(_) => "deed-reattached".to_owned(),
+            Self::Replaced(_) => "deed-replaced".to_owned(),
+        }
+    }
+}
+
+/// Something in the life of an annotation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
     /// When (RFC 3339).
     pub at: String,
     /// Who.
-    pub by: String,
-    /// The status it came to.
-    pub status: Status,
+    pub by: Person,
+    /// What.
+    pub deed: Deed,
     /// Why.
     pub why: Option<String>,
 }
@@ -153,7 +223,7 @@ pub struct Reply {
     /// When (RFC 3339).
     pub created: String,
     /// Who.
-    pub creator: String,
+    pub creator: Person,
     /// What.
     pub text: String,
 }
@@ -169,16 +239,45 @@ pub struct Annotation {
     pub body: Body,
     /// How it stands.
     pub status: Status,
-    /// Who wrote it, by role or name.
-    pub creator: String,
+    /// What it is for.
+    pub motivation: Motivation,
+    /// Who wrote it.
+    pub creator: Person,
     /// When it was made (RFC 3339).
     pub created: String,
     /// When it was last changed (RFC 3339).
     pub modified: String,
-    /// How it came to its status.
+    /// Where a person saw it in other versions and languages: one a version
+    /// and language.
+    pub placements: Vec<Confirmed>,
+    /// What was done to it, earliest first.
     pub history: Vec<Event>,
     /// The answers.
     pub replies: Vec<Reply>,
+}
+
+impl Annotation {
+    /// An open annotation by `creator` of the time `now`.
+    pub fn new(
+        id: AnnotationId,
+        (target, body): (Target, Body),
+        creator: Person,
+        now: &str,
+    ) -> Self {
+        Self {
+            id,
+            target,
+            body,
+            status: Status::Open,
+            motivation: Motivation::Assessing,
+            creator,
+            created: now.to_owned(),
+            modified: now.to_owned(),
+            placements: Vec::new(),
+            history: Vec::new(),
+            replies: Vec::new(),
+        }
+    }
 }
 
 #[cfg(test)]

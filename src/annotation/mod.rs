@@ -1,8 +1,14 @@
 //! Is that constitutional? An objection tied to words of a provision.
 
+mod named;
+
 pub mod selector;
 
 pub mod quote;
+
+pub mod confirmed;
+
+pub mod limit;
 
 pub mod conflict;
 
@@ -11,6 +17,11 @@ pub mod reworded;
 pub mod anchor;
 
 pub use anchor::{Anchor, Lead, Placement, place};
-pub use conflict::{Annotation, AnnotationId, Body, ConflictKind, Event, Reply, Severity, Status};
+pub use confirmed::{Confirmed, How, Person};
+pub use conflict::{
+    Annotation, AnnotationId, Body, Confidence, ConflictKind, Deed, Event, Motivation, Reply,
+    Severity, Status,
+};
+pub use limit::{Finding, LimitTest, TestPart, Verdict};
 pub use quote::find_quote;
 pub use selector::{Quote, Target};

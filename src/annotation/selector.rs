@@ -16,7 +16,8 @@ pub struct Quote {
     pub suffix: String,
 }
 
-/// What the author of an annotation was reading. Never rewritten.
+/// What the author of an annotation was reading. Only a person puts it on other
+/// words, and the history keeps what it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Target {
     /// The bill.
@@ -25,6 +26,8 @@ pub struct Target {
     pub version: VersionId,
     /// The language.
     pub language: Language,
+    /// The SHA-256 of the text, where the author noted it.
+    pub sha256: Option<String>,
     /// The provision's address.
     pub provision: Address,
     /// The words; `None` for the provision as a whole.

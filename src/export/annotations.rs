@@ -2,10 +2,15 @@
 //! text of it.
 
 use super::json;
-use crate::annotation::{Anchor, Annotation};
-use crate::document::{Document, ProvisionId};
+use crate::annotation::{
+    Anchor, Annotation, Confidence, Confirmed, Deed, Event, Finding, Person, Quote, Reply, Target,
+    TestPart,
+};
+use crate::bill::Source;
+use crate::document::{Address, Document, ProvisionId};
 use crate::text::language::ByLanguage;
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 #[derive(Serialize)]
 struct AnnotationsShape<'a> {
@@ -27,13 +32,29 @@ struct SingleShape<'a> {
 struct AnnotationShape<'a> {
     id: &'a str,
     file: &'a str,
+    motivation: &'static str,
+    creator: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    role: Option<&'a str>,
+    created: &'a str,
+    modified: &'a str,
     norms: Vec<String>,
     kind: &'static str,
     severity: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    confidence: Option<&'static str>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    test: BTreeMap<&'static str, FindingShape<'a>>,
     status: &'static str,
     title: WordsShape<'a>,
     reasoning: WordsShape<'a>,
+    #[serde(rename = "counter-argument")]
+    counter_argument: WordsShape<'a>,
+    tags: &'a [String],
+    sources: Vec<SourceShape<'a>>,
     target: TargetShape<'a>,
+    placements: Vec<ConfirmedShape<'a>>,
+    history: Vec<EventShape<'a>>,
     replies: Vec<ReplyShape<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     placement: Option<PlacementShape<'a>>,
@@ -51,11 +72,83 @@ struct WordsShape<'a> {
 }
 
 #[derive(Serialize)]
+struct FindingShape<'a> {
+    verdict: &'static str,
+    words: WordsShape<'a>,
+}
+
+#[derive(Serialize)]
+struct SourceShape<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'a str>,
+    title: &'a str,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    kind: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pinpoint: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    retrieved: Option<&'a str>,
+}
+
+#[derive(Serialize)]
 struct TargetShape<'a> {
     version: &'a str,
     language: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sha256: Option<&'a str>,
     eid: &'a str,
     quote: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    prefix: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    suffix: Option<&'a str>,
+}
+
+/// A place that a person confirmed.
+#[derive(Serialize)]
+struct ConfirmedShape<'a> {
+    version: &'a str,
+    language: &'static str,
+    eid: Option<&'a str>,
+    how: &'static str,
+    quote: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    prefix: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    suffix: Option<&'a str>,
+    by: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    role: Option<&'a str>,
+    at: &'a str,
+}
+
+/// Something in an annotation's life: a status, or what was done and how it was
+/// before.
+#[derive(Serialize)]
+struct EventShape<'a> {
+    at: &'a str,
+    by: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    role: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    did: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    was: Option<WasShape<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    why: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum WasShape<'a> {
+    Target(TargetShape<'a>),
+    Place(ConfirmedShape<'a>),
 }
 
 #[derive(Serialize)]
@@ -63,6 +156,8 @@ struct ReplyShape<'a> {
     id: &'a str,
     created: &'a str,
     creator: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    role: Option<&'a str>,
     text: &'a str,
 }
 
@@ -113,34 +208,104 @@ pub fn single(annotated: &Annotation, file: &str) -> String {
 }
 
 fn annotation<'a>(annotation: &'a Annotation, file: &'a str) -> AnnotationShape<'a> {
-    let Annotation { target, body, .. } = annotation;
+    let body = &annotation.body;
+    let finding = |(part, finding): (TestPart, &'a Finding)| {
+        let (verdict, words) = (finding.verdict.name(), words(&finding.words));
+        (part.name(), FindingShape { verdict, words })
+    };
     AnnotationShape {
         id: annotation.id.as_str(),
         file,
+        motivation: annotation.motivation.name(),
+        creator: &annotation.creator.name,
+        role: annotation.creator.role.as_deref(),
+        created: &annotation.created,
+        modified: &annotation.modified,
         norms: body.norms.iter().map(ToString::to_string).collect(),
         kind: body.kind.name(),
         severity: body.severity.name(),
+        confidence: body.confidence.map(Confidence::name),
+        test: body.test.iter().map(finding).collect(),
         status: annotation.status.name(),
         title: words(&body.title),
         reasoning: words(&body.reasoning),
-        target: TargetShape {
-            version: target.version.as_str(),
-            language: target.language.code(),
-            eid: target.provision.as_str(),
-            quote: target.quote.as_ref().map(|quote| quote.exact.as_str()),
-        },
-        replies: annotation
-            .replies
-            .iter()
-            .map(|reply| ReplyShape {
-                id: &reply.id,
-                created: &reply.created,
-                creator: &reply.creator,
-                text: &reply.text,
-            })
-            .collect(),
+        counter_argument: words(&body.counter_argument),
+        tags: &body.tags,
+        sources: body.sources.iter().map(source).collect(),
+        target: target(&annotation.target),
+        placements: annotation.placements.iter().map(confirmed).collect(),
+        history: annotation.history.iter().map(event).collect(),
+        replies: annotation.replies.iter().map(reply).collect(),
         placement: None,
     }
+}
+
+fn source(source: &Source) -> SourceShape<'_> {
+    SourceShape {
+        id: source.id.as_deref(),
+        title: &source.title,
+        kind: source.kind.as_deref(),
+        date: source.date.as_deref(),
+        pinpoint: source.pinpoint.as_deref(),
+        url: source.url.as_deref(),
+        retrieved: source.retrieved.as_deref(),
+    }
+}
+
+fn target(target: &Target) -> TargetShape<'_> {
+    let [quote, prefix, suffix] = quoted(target.quote.as_ref());
+    TargetShape {
+        version: target.version.as_str(),
+        language: target.language.code(),
+        sha256: target.sha256.as_deref(),
+        eid: target.provision.as_str(),
+        quote,
+        prefix,
+        suffix,
+    }
+}
+
+fn confirmed(place: &Confirmed) -> ConfirmedShape<'_> {
+    let [quote, prefix, suffix] = quoted(place.quote.as_ref());
+    ConfirmedShape {
+        version: place.version.as_str(),
+        language: place.language.code(),
+        eid: place.provision.as_ref().map(Address::as_str),
+        how: place.how.name(),
+        quote,
+        prefix,
+        suffix,
+        by: &place.by.name,
+        role: place.by.role.as_deref(),
+        at: &place.at,
+    }
+}
+
+/// The words of a quote with their neighbours.
+fn quoted(quote: Option<&Quote>) -> [Option<&str>; 3] {
+    let Some(Quote { exact, prefix, suffix }) = quote else { return [None; 3] };
+    let [prefix, suffix] = [prefix, suffix].map(|words| Some(words.as_str()));
+    [Some(exact), prefix.filter(|it| !it.is_empty()), suffix.filter(|it| !it.is_empty())]
+}
+
+fn event(event: &Event) -> EventShape<'_> {
+    let (status, did, was) = match &event.deed {
+        Deed::Status(status) => (Some(status.name()), None, None),
+        Deed::Created => (None, Some("created"), None),
+        Deed::Reattached(former) => {
+            (None, Some("reattached"), Some(WasShape::Target(target(former))))
+        }
+        Deed::Replaced(former) => {
+            (None, Some("replaced"), Some(WasShape::Place(confirmed(former))))
+        }
+    };
+    let Event { at, by: Person { name: by, role }, why, .. } = event;
+    EventShape { at, by, role: role.as_deref(), status, did, was, why: why.as_deref() }
+}
+
+fn reply(reply: &Reply) -> ReplyShape<'_> {
+    let Reply { id, created, creator: Person { name: creator, role }, text } = reply;
+    ReplyShape { id, created, creator, role: role.as_deref(), text }
 }
 
 fn placement<'a>(document: &'a Document, anchor: &'a Anchor) -> PlacementShape<'a> {

@@ -96,6 +96,22 @@ placement-translated = by address, in another language
 placement-ambiguous = ambiguous
 placement-orphaned = orphaned
 
+## What was done to an annotation
+
+deed-created = created
+deed-reattached = put on other words
+deed-replaced = place corrected
+
+## Where a person saw it
+
+how-exact = the same words
+how-changed = other words
+how-moved = the same words elsewhere
+how-split = a part of the words
+how-merged = together with other words
+how-translated = the same in another language
+how-orphaned = the words are gone
+
 ## Instruments
 
 instrument-kz-1995 = Constitution 1995

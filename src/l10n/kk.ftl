@@ -96,6 +96,22 @@ placement-translated = мекенжайы бойынша, басқа тілде
 placement-ambiguous = орны бірмәнді емес
 placement-orphaned = орны табылмады
 
+## Ескертуге не істелді
+
+deed-created = жасалды
+deed-reattached = басқа сөздерге байланыстырылды
+deed-replaced = орны түзетілді
+
+## Оны адам қай жерден көрді
+
+how-exact = сол сөздер
+how-changed = басқа сөздер
+how-moved = сол сөздер басқа жерде
+how-split = сөздердің бір бөлігі
+how-merged = басқа сөздермен бірге
+how-translated = сол сөздер басқа тілде
+how-orphaned = сөздер енді жоқ
+
 ## Instruments
 
 instrument-kz-1995 = 1995 жылғы Конституция

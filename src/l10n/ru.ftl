@@ -96,6 +96,22 @@ placement-translated = по адресу, в другом языке
 placement-ambiguous = место неоднозначно
 placement-orphaned = место не найдено
 
+## Что сделано с замечанием
+
+deed-created = создано
+deed-reattached = привязано к другим словам
+deed-replaced = место исправлено
+
+## Где его видел человек
+
+how-exact = те же слова
+how-changed = другие слова
+how-moved = те же слова в другом месте
+how-split = часть слов
+how-merged = вместе с другими словами
+how-translated = то же на другом языке
+how-orphaned = слов больше нет
+
 ## Instruments
 
 instrument-kz-1995 = Конституция 1995

@@ -1,13 +1,14 @@
 //! Reviews of comparisons made by hand, so that only the carrying is tried.
 
 use super::*;
-use crate::annotation::{AnnotationId, Body, ConflictKind, Placement, Quote, Status, Target};
+use crate::annotation::{
+    AnnotationId, Body, ConflictKind, Person, Placement, Quote, Status, Target,
+};
 use crate::bill::BillId;
 use crate::bill::VersionId;
 use crate::compare::{Change, Few, Meaning, Row};
 use crate::document::Address;
 use crate::parse::parse;
-use crate::text::language::ByLanguage;
 
 const OLD: &str = "Статья 1. Предмет\n\nЗакон регулирует доступ к сети.\n\nСтатья 2. Надзор\n\n1. Орган ведет реестр.\n\n2. Орган закрывает доступ без суда.\n";
 const NEW: &str = "Статья 1. Предмет\n\nЗакон регулирует доступ к сети.\n\nСтатья 3. Надзор\n\n1. Орган ведет реестр.\n\n2. Орган закрывает доступ по решению суда.\n";
@@ -18,32 +19,17 @@ fn version(id: &str) -> VersionId {
 
 fn annotation((at, language): (&str, Language), address: &str, words: &str) -> Annotation {
     let quote = Quote { exact: words.to_owned(), ..Quote::default() };
-    Annotation {
-        id: AnnotationId::new("note").expect("an id"),
-        target: Target {
-            source: BillId::new("bill").expect("a name"),
-            version: version(at),
-            language,
-            provision: Address::new(address),
-            quote: (!words.is_empty()).then_some(quote),
-        },
-        body: Body {
-            norms: Vec::new(),
-            kind: ConflictKind::Procedure,
-            severity: Severity::High,
-            title: ByLanguage::default(),
-            reasoning: ByLanguage::default(),
-            counter_argument: ByLanguage::default(),
-            tags: Vec::new(),
-            sources: Vec::new(),
-        },
-        status: Status::Open,
-        creator: String::new(),
-        created: String::new(),
-        modified: String::new(),
-        history: Vec::new(),
-        replies: Vec::new(),
-    }
+    let target = Target {
+        source: BillId::new("bill").expect("a name"),
+        version: version(at),
+        language,
+        sha256: None,
+        provision: Address::new(address),
+        quote: (!words.is_empty()).then_some(quote),
+    };
+    let body = Body::new(Vec::new(), ConflictKind::Procedure, Severity::High);
+    let id = AnnotationId::new("note").expect("an id");
+    Annotation::new(id, (target, body), Person::default(), "")
 }
 
 fn documents() -> Sides<Document> {

@@ -2,8 +2,10 @@
 //! reasoning in blocks, everything between quotes that YAML could take for
 //! something else.
 
-use super::schema::FORMAT;
-use crate::annotation::{Annotation, Body, Event, Quote, Reply, Status, Target};
+use super::schema::{CREATED, FORMAT, REATTACHED, REPLACED};
+use crate::annotation::{
+    Annotation, Body, Confirmed, Deed, Event, Finding, How, Person, Quote, Reply, Target,
+};
 use crate::bill::Source;
 use crate::constitution::Norm;
 use crate::text::language::ByLanguage;
@@ -19,8 +21,8 @@ macro_rules! put {
 /// The text of a new annotation's file.
 pub(super) fn write(annotation: &Annotation) -> String {
     let Annotation { id, status, creator, created, modified, .. } = annotation;
-    let mut out = format!("format: {FORMAT}\nid: {}\nmotivation: assessing\n", quoted(id.as_str()));
-    put!(out, "creator: {{name: {}}}", quoted(creator));
+    let mut out = format!("format: {FORMAT}\nid: {}\n", quoted(id.as_str()));
+    put!(out, "motivation: {}\ncreator: {}", annotation.motivation.name(), described(creator));
     put!(out, "created: {}\nmodified: {}", time(created), time(modified));
     put!(out, "status: {}", status.name());
     write_target(&mut out, &annotation.target);
@@ -33,6 +35,9 @@ fn write_target(out: &mut String, target: &Target) {
     put!(out, "target:\n  source: {}", quoted(target.source.as_str()));
     put!(out, "  version: {}", quoted(target.version.as_str()));
     put!(out, "  language: {}", target.language.code());
+    if let Some(sha256) = &target.sha256 {
+        put!(out, "  sha256: {}", quoted(sha256));
+    }
     put!(out, "  provision: {}", quoted(target.provision.as_str()));
     if let Some(Quote { exact, prefix, suffix }) = &target.quote {
         put!(out, "  selector:\n    type: TextQuoteSelector\n    exact: {}", quoted(exact));
@@ -43,6 +48,10 @@ fn write_target(out: &mut String, target: &Target) {
 fn write_body(out: &mut String, body: &Body) {
     put!(out, "body:\n  norms: {}", list(body.norms.iter().map(Norm::to_string)));
     put!(out, "  kind: {}\n  severity: {}", body.kind.name(), body.severity.name());
+    if let Some(confidence) = body.confidence {
+        put!(out, "  confidence: {}", confidence.name());
+    }
+    write_test(out, body);
     write_words(out, "title", &body.title);
     write_words(out, "reasoning", &body.reasoning);
     write_words(out, "counter-argument", &body.counter_argument);
@@ -52,10 +61,37 @@ fn write_body(out: &mut String, body: &Body) {
     if !body.sources.is_empty() {
         put!(out, "  sources:");
     }
-    for Source { id, title, url, date } in &body.sources {
-        let title = Some(title.clone());
-        let pairs = [("id", id), ("title", &title), ("url", url), ("date", date)];
-        put!(out, "    - {}", mapping(&pairs));
+    for source in &body.sources {
+        put!(out, "    - {}", source_line(source));
+    }
+}
+
+fn source_line(source: &Source) -> String {
+    let Source { id, title, kind, pinpoint, url, date, retrieved } = source;
+    mapping(&[
+        ("id", id.as_deref().map(quoted)),
+        ("title", Some(quoted(title))),
+        ("type", kind.as_deref().map(quoted)),
+        ("date", date.as_deref().map(time)),
+        ("pinpoint", pinpoint.as_deref().map(quoted)),
+        ("url", url.as_deref().map(quoted)),
+        ("retrieved", retrieved.as_deref().map(time)),
+    ])
+}
+
+fn write_test(out: &mut String, body: &Body) {
+    for (at, (part, Finding { verdict, words })) in body.test.iter().enumerate() {
+        if at == 0 {
+            put!(out, "  test:");
+        }
+        put!(out, "    {}:\n      verdict: {}", part.name(), verdict.name());
+        let said = words.iter().filter_map(|(language, text)| Some((language, text.as_deref()?)));
+        for (at, (language, text)) in said.enumerate() {
+            if at == 0 {
+                put!(out, "      words:");
+            }
+            put!(out, "        {}: {}", language.code(), block(text.trim_end(), 10));
+        }
     }
 }
 
@@ -74,43 +110,109 @@ fn write_words(out: &mut String, name: &str, words: &ByLanguage<Option<String>>)
 }
 
 fn write_history(out: &mut String, annotation: &Annotation) {
-    if !annotation.history.is_empty() {
-        put!(out, "history:");
-    }
-    for Event { at, by, status, why } in &annotation.history {
-        put!(out, "  - {}", event_line((at, by), *status, why.as_ref()));
-    }
-    if !annotation.replies.is_empty() {
-        put!(out, "replies:");
-    }
-    for reply in &annotation.replies {
-        put!(out, "  - {}", reply_line(reply));
+    let places: Vec<_> = annotation.placements.iter().map(place_line).collect();
+    let events: Vec<_> = annotation.history.iter().map(event_line).collect();
+    let replies: Vec<_> = annotation.replies.iter().map(reply_line).collect();
+    for (name, lines) in [("placements", places), ("history", events), ("replies", replies)] {
+        if !lines.is_empty() {
+            put!(out, "{name}:\n  - {}", lines.join("\n  - "));
+        }
     }
 }
 
-/// A change of status on one line.
-pub(super) fn event_line(
-    (at, by): (&String, &String),
-    status: Status,
-    why: Option<&String>,
-) -> String {
-    let status = status.name().to_owned();
-    let (at, by) = (Some(at.clone()), Some(by.clone()));
-    mapping(&[("at", &at), ("by", &by), ("status", &Some(status)), ("why", &why.cloned())])
+/// Somebody on one line.
+pub(super) fn described(Person { name, role }: &Person) -> String {
+    let name = Some(quoted(name)).filter(|_| !name.is_empty() || role.is_none());
+    mapping(&[("name", name), ("role", role.as_deref().map(quoted))])
+}
+
+/// Somebody on one line; the name alone where there is no role.
+pub(super) fn person(person: &Person) -> String {
+    if person.role.is_some() { described(person) } else { quoted(&person.name) }
+}
+
+/// A confirmed place on one line.
+pub(super) fn place_line(place: &Confirmed) -> String {
+    mapping(&place_pairs(place))
+}
+
+/// The fields of a confirmed place, each as it is written; `None` for those that
+/// it does not have.
+pub(super) fn place_pairs(place: &Confirmed) -> [(&'static str, Option<String>); 8] {
+    let Confirmed { version, language, provision, how, quote, by, at } = place;
+    let [exact, prefix, suffix] = quote_pairs(quote.as_ref());
+    let confirmed = mapping(&[("by", Some(person(by))), ("at", Some(time(at)))]);
+    [
+        ("version", Some(quoted(version.as_str()))),
+        ("language", Some(language.code().to_owned())),
+        ("provision", provision.as_ref().map(|provision| quoted(provision.as_str()))),
+        ("how", Some(How::name(*how).to_owned())),
+        exact,
+        prefix,
+        suffix,
+        ("confirmed", Some(confirmed)),
+    ]
+}
+
+/// The fields of a quote; neighbours that say nothing are left out.
+pub(super) fn quote_pairs(quote: Option<&Quote>) -> [(&'static str, Option<String>); 3] {
+    let neighbour = |words: &String| Some(quoted(words)).filter(|_| !words.is_empty());
+    [
+        ("exact", quote.map(|quote| quoted(&quote.exact))),
+        ("prefix", quote.and_then(|quote| neighbour(&quote.prefix))),
+        ("suffix", quote.and_then(|quote| neighbour(&quote.suffix))),
+    ]
+}
+
+/// An entry of the history on one line.
+pub(super) fn event_line(event: &Event) -> String {
+    let Event { at, by, deed, why } = event;
+    let (status, did, was) = match deed {
+        Deed::Status(status) => (Some(status.name().to_owned()), None, None),
+        Deed::Created => (None, Some(CREATED), None),
+        Deed::Reattached(target) => (None, Some(REATTACHED), Some(was(target))),
+        Deed::Replaced(place) => (None, Some(REPLACED), Some(place_line(place))),
+    };
+    mapping(&[
+        ("at", Some(time(at))),
+        ("by", Some(person(by))),
+        ("status", status),
+        ("did", did.map(str::to_owned)),
+        ("was", was),
+        ("why", why.as_deref().map(quoted)),
+    ])
+}
+
+/// What an annotation was about, on one line.
+fn was(target: &Target) -> String {
+    let [exact, prefix, suffix] = quote_pairs(target.quote.as_ref());
+    mapping(&[
+        ("version", Some(quoted(target.version.as_str()))),
+        ("language", Some(target.language.code().to_owned())),
+        ("sha256", target.sha256.as_deref().map(quoted)),
+        ("provision", Some(quoted(target.provision.as_str()))),
+        exact,
+        prefix,
+        suffix,
+    ])
 }
 
 /// An answer on one line.
 pub(super) fn reply_line(reply: &Reply) -> String {
     let Reply { id, created, creator, text } = reply;
-    let [id, created, creator, text] =
-        [id, created, creator, text].map(|value| Some(value.clone()));
-    mapping(&[("id", &id), ("created", &created), ("creator", &creator), ("text", &text)])
+    mapping(&[
+        ("id", Some(quoted(id))),
+        ("created", Some(time(created))),
+        ("creator", Some(person(creator))),
+        ("text", Some(quoted(text))),
+    ])
 }
 
-fn mapping(pairs: &[(&str, &Option<String>)]) -> String {
-    let pairs = pairs.iter().filter_map(|(name, value)| Some((name, value.as_ref()?)));
-    let written: Vec<_> = pairs.map(|(name, value)| format!("{name}: {}", time(value))).collect();
-    format!("{{{}}}", written.join(", "))
+/// Fields with their values, as written, on one line.
+fn mapping(pairs: &[(&str, Option<String>)]) -> String {
+    let pairs =
+        pairs.iter().filter_map(|(name, value)| Some(format!("{name}: {}", value.as_ref()?)));
+    format!("{{{}}}", pairs.collect::<Vec<_>>().join(", "))
 }
 
 /// Words in a list on one line.

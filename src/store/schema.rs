@@ -4,6 +4,7 @@
 
 use super::error::Problem;
 use super::yaml::Yaml;
+use crate::annotation::Person;
 use crate::bill::Source;
 use crate::text::language::ByLanguage;
 use serde::Deserialize;
@@ -11,6 +12,15 @@ use std::collections::BTreeMap;
 
 /// The format that this program reads and writes.
 pub(super) const FORMAT: &str = "1";
+
+/// What the history calls the making of an annotation.
+pub(super) const CREATED: &str = "created";
+/// What it calls a target that was put on other words.
+pub(super) const REATTACHED: &str = "reattached";
+/// What it calls a confirmed place that was corrected.
+pub(super) const REPLACED: &str = "replaced";
+/// What the history knows beside changes of status.
+pub(super) const DEEDS: [&str; 3] = [CREATED, REATTACHED, REPLACED];
 
 /// Words in each language.
 #[derive(Debug, Default, Deserialize)]
@@ -35,13 +45,18 @@ impl From<Words> for ByLanguage<Option<String>> {
 pub(super) struct SourceShape {
     id: Option<String>,
     title: Option<String>,
+    #[serde(rename = "type")]
+    kind: Option<String>,
+    pinpoint: Option<String>,
     url: Option<String>,
     date: Option<String>,
+    retrieved: Option<String>,
 }
 
 impl From<SourceShape> for Source {
-    fn from(SourceShape { id, title, url, date }: SourceShape) -> Self {
-        Self { id, title: title.unwrap_or_default(), url, date }
+    fn from(shape: SourceShape) -> Self {
+        let SourceShape { id, title, kind, pinpoint, url, date, retrieved } = shape;
+        Self { id, title: title.unwrap_or_default(), kind, pinpoint, url, date, retrieved }
     }
 }
 
@@ -91,12 +106,14 @@ pub(super) struct VersionShape {
 pub(super) struct AnnotationShape {
     pub(super) format: Option<String>,
     pub(super) id: Option<String>,
-    pub(super) creator: Option<Person>,
+    pub(super) motivation: Option<String>,
+    pub(super) creator: Option<PersonShape>,
     pub(super) created: Option<String>,
     pub(super) modified: Option<String>,
     pub(super) status: Option<String>,
     pub(super) target: Option<TargetShape>,
     pub(super) body: Option<BodyShape>,
+    pub(super) placements: Option<Vec<PlaceShape>>,
     pub(super) history: Option<Vec<EventShape>>,
     pub(super) replies: Option<Vec<ReplyShape>>,
 }
@@ -104,16 +121,16 @@ pub(super) struct AnnotationShape {
 /// Somebody, by name or with a role.
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
-pub(super) enum Person {
+pub(super) enum PersonShape {
     Named(String),
     Described { name: Option<String>, role: Option<String> },
 }
 
-impl From<Person> for String {
-    fn from(person: Person) -> Self {
+impl From<PersonShape> for Person {
+    fn from(person: PersonShape) -> Self {
         match person {
-            Person::Named(name) => name,
-            Person::Described { name, role } => name.or(role).unwrap_or_default(),
+            PersonShape::Named(name) => Self { name, role: None },
+            PersonShape::Described { name, role } => Self { name: name.unwrap_or_default(), role },
         }
     }
 }
@@ -124,12 +141,13 @@ pub(super) struct TargetShape {
     pub(super) source: Option<String>,
     pub(super) version: Option<String>,
     pub(super) language: Option<String>,
+    pub(super) sha256: Option<String>,
     pub(super) provision: Option<String>,
     pub(super) selector: Option<SelectorShape>,
 }
 
 /// A TextQuoteSelector.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 pub(super) struct SelectorShape {
     pub(super) exact: Option<String>,
     pub(super) prefix: Option<String>,
@@ -142,6 +160,8 @@ pub(super) struct BodyShape {
     pub(super) norms: Option<Vec<String>>,
     pub(super) kind: Option<String>,
     pub(super) severity: Option<String>,
+    pub(super) confidence: Option<String>,
+    pub(super) test: Option<TestShape>,
     pub(super) title: Option<Words>,
     pub(super) reasoning: Option<Words>,
     #[serde(rename = "counter-argument")]
@@ -150,12 +170,50 @@ pub(super) struct BodyShape {
     pub(super) sources: Option<Vec<SourceShape>>,
 }
 
-/// A change of status.
+/// The three-part test of a limit on a right.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct TestShape {
+    pub(super) law: Option<FindingShape>,
+    pub(super) aim: Option<FindingShape>,
+    pub(super) necessity: Option<FindingShape>,
+}
+
+/// What a part of the test came to.
+#[derive(Debug, Deserialize)]
+pub(super) struct FindingShape {
+    pub(super) verdict: Option<String>,
+    pub(super) words: Option<Words>,
+}
+
+/// A place that a person confirmed, or a place as it was.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct PlaceShape {
+    pub(super) version: Option<String>,
+    pub(super) language: Option<String>,
+    pub(super) sha256: Option<String>,
+    pub(super) provision: Option<String>,
+    pub(super) how: Option<String>,
+    pub(super) exact: Option<String>,
+    pub(super) prefix: Option<String>,
+    pub(super) suffix: Option<String>,
+    pub(super) confirmed: Option<ConfirmedShape>,
+}
+
+/// Who confirmed a place, and when.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct ConfirmedShape {
+    pub(super) by: Option<PersonShape>,
+    pub(super) at: Option<String>,
+}
+
+/// Something in the life of an annotation.
 #[derive(Debug, Deserialize)]
 pub(super) struct EventShape {
     pub(super) at: Option<String>,
-    pub(super) by: Option<Person>,
+    pub(super) by: Option<PersonShape>,
     pub(super) status: Option<String>,
+    pub(super) did: Option<String>,
+    pub(super) was: Option<PlaceShape>,
     pub(super) why: Option<String>,
 }
 
@@ -164,7 +222,7 @@ pub(super) struct EventShape {
 pub(super) struct ReplyShape {
     pub(super) id: Option<String>,
     pub(super) created: Option<String>,
-    pub(super) creator: Option<Person>,
+    pub(super) creator: Option<PersonShape>,
     pub(super) text: Option<String>,
 }
 

@@ -74,14 +74,9 @@ impl Draft {
             })
         };
         Body {
-            norms: self.norms.clone(),
-            kind: self.kind,
-            severity: self.severity,
             title: said(&self.title),
             reasoning: said(&self.reasoning),
-            counter_argument: ByLanguage::default(),
-            tags: Vec::new(),
-            sources: Vec::new(),
+            ..Body::new(self.norms.clone(), self.kind, self.severity)
         }
     }
 

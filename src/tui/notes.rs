@@ -1,7 +1,7 @@
 //! The annotations of a provision as lines.
 
 use super::state::State;
-use crate::annotation::{Annotation, Placement, Severity};
+use crate::annotation::{Annotation, Person, Placement, Severity};
 use crate::compare::Sides;
 use crate::constitution::Norm;
 use crate::constitution::edition::article;
@@ -151,14 +151,14 @@ const fn sign(placement: Placement) -> char {
 }
 
 fn history(state: &State, annotation: &Annotation) -> Vec<Line> {
-    let line = |at: &str, by: &str, words: &str| {
+    let line = |at: &str, by: &Person, words: &str| {
         let day = at.get(..10).unwrap_or(at);
         plain(&format!("{day} {by}: {words}"), Role::Muted)
     };
     let events = annotation.history.iter().map(|event| {
-        let status = state.say(&format!("status-{}", event.status.name()));
+        let deed = state.say(&event.deed.message());
         let why = event.why.as_ref().map_or(String::new(), |why| format!(" – {why}"));
-        line(&event.at, &event.by, &format!("{status}{why}"))
+        line(&event.at, &event.by, &format!("{deed}{why}"))
     });
     let replies = annotation.replies.iter();
     events.chain(replies.map(|reply| line(&reply.created, &reply.creator, &reply.text))).collect()

@@ -1,7 +1,7 @@
 //! Carrying out what is wanted of the disk.
 
 use super::effect::{Clash, Done, Outcome, Request};
-use crate::annotation::{Annotation, Body, Event, Status, Target};
+use crate::annotation::{Annotation, Body, Deed, Event, Person, Status, Target};
 use crate::bill::BillId;
 use crate::compare::Sides;
 use crate::l10n::{Messages, Value};
@@ -138,19 +138,11 @@ impl Disk<'_> {
 
     fn annotation(&self, target: Target, body: Body) -> Annotation {
         let now = now();
-        let opened =
-            Event { at: now.clone(), by: self.author.to_owned(), status: Status::Open, why: None };
-        Annotation {
-            id: new_id(),
-            target,
-            body,
-            status: Status::Open,
-            creator: self.author.to_owned(),
-            created: now.clone(),
-            modified: now,
-            history: vec![opened],
-            replies: Vec::new(),
-        }
+        let creator = Person::named(self.author);
+        let (at, by, deed) = (now.clone(), creator.clone(), Deed::Status(Status::Open));
+        let opened = Event { at, by, deed, why: None };
+        let new = Annotation::new(new_id(), (target, body), creator, &now);
+        Annotation { history: vec![opened], ..new }
     }
 
     /// What went wrong, in the user's language, on one line.

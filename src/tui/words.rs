@@ -87,6 +87,7 @@ pub(super) fn whole(review: &Review, which: usize, place: (Side, ProvisionId)) -
         source,
         version,
         language: reading.language,
+        sha256: None,
         provision: side.of(&reading.documents).provision(provision).address.clone(),
         quote: None,
     }

@@ -53,6 +53,7 @@ fn target(quote: &str) -> Target {
         source: BillId::new("bill").expect("a name"),
         version: VersionId::new("v1").expect("a name"),
         language: Language::Russian,
+        sha256: None,
         provision: Address::new("art_1"),
         quote,
     }

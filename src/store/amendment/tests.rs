@@ -1,6 +1,9 @@
 //! Every amendment on files in every hand: only the lines concerned change.
 
 use super::*;
+use crate::annotation::{How, Quote};
+use crate::bill::VersionId;
+use crate::document::Address;
 use std::path::Path;
 
 const BY_HAND: &str = r#"# yaml-language-server: $schema=./annotation.schema.json
@@ -39,6 +42,16 @@ body:
       екі жолда.
   x-editor-note: "өзіміздікі"
 
+placements:   # тексерілген
+  # екінші нұсқа
+  - version: 2026-10-01
+    language: kk        # тілі
+    provision: art_13
+    how: changed
+    exact: "бір күн"
+    x-mine: 1           # өзіміздікі
+    confirmed: {by: editorial, at: 2026-10-01}   # кім
+
 # тарихы
 history:
   - {at: 2026-09-14T10:22:05+05:00, by: editorial, status: open, why: "Басы."}   # бірінші
@@ -67,6 +80,20 @@ fn amendments() -> Vec<Amendment> {
         Amendment::Reasoning(Language::Kazakh, text("Бірінші.\n\n  - екінші: #1\nүшінші\n")),
         Amendment::Reasoning(Language::English, text("New.\nTwo lines.")),
         Amendment::Reasoning(Language::Russian, text(" с пробела\tи табуляция")),
+        Amendment::Confidence(Confidence::Arguable),
+        Amendment::Tags(vec![text("мерзім"), text("a, b")]),
+        Amendment::Test(TestPart::Law, Verdict::NotMet),
+        Amendment::Place(Box::new(place("2026-10-02", How::Changed))),
+        Amendment::Place(Box::new(place("2026-10-01", How::Orphaned))),
+        Amendment::Reattach {
+            target: Box::new(Target {
+                version: VersionId::new("2026-10-02").expect("a name"),
+                quote: Some(Quote { exact: text("тәулік: «бір»"), ..Quote::default() }),
+                ..annotation(BY_HAND).target
+            }),
+            by: text("а"),
+            why: Some(text("ауыстырылды")),
+        },
         Amendment::CounterArgument(Language::Russian, text("Возражение.\nЕще.")),
         Amendment::Reply {
             id: text("r1"),
@@ -76,13 +103,30 @@ fn amendments() -> Vec<Amendment> {
     ]
 }
 
+fn place(version: &str, how: How) -> Confirmed {
+    Confirmed {
+        version: VersionId::new(version).expect("a name"),
+        language: Language::Kazakh,
+        provision: (how != How::Orphaned).then(|| Address::new("art_13")),
+        how,
+        quote: Some(Quote { exact: "бір тәулік".to_owned(), ..Quote::default() }),
+        by: Person::named("ред: а"),
+        at: NOW.to_owned(),
+    }
+}
+
+/// Lists that are not set in.
+fn flush() -> String {
+    BY_HAND.replace("\n    - ", "\n  - ").replace("\n  - {", "\n- {")
+}
+
 /// The file in the styles that people and editors write.
 fn styles() -> Vec<(&'static str, String)> {
     vec![
         ("by hand", BY_HAND.to_owned()),
         ("CRLF", BY_HAND.replace('\n', "\r\n")),
         ("no final newline", BY_HAND.trim_end().to_owned()),
-        ("flush lists", BY_HAND.replace("\n    - ", "\n  - ").replace("\n  - {", "\n- {")),
+        ("flush lists", flush()),
         ("no history", BY_HAND.replace("history:\n  - {at: 2026-09-14T10:22:05+05:00, by: editorial, status: open, why: \"Басы.\"}   # бірінші\n", "")),
         ("empty history", BY_HAND.replace("history:\n  - {at: 2026-09-14T10:22:05+05:00, by: editorial, status: open, why: \"Басы.\"}   # бірінші", "history: []")),
         ("history last", BY_HAND.replace("x-own: [1, 0x1F, 39.10]\n", "")),
@@ -121,6 +165,8 @@ fn an_amendment_touches_its_own_lines_and_no_others() {
                 Amendment::Reasoning(Language::Russian, _) => 5,
                 Amendment::Reasoning(Language::Kazakh, _) | Amendment::Norms(_) => 4,
                 Amendment::Status { .. } => 3,
+                Amendment::Reattach { .. } => 5,
+                Amendment::Place(_) => 6,
                 _ => 2,
             };
             let gone = gone(&text, &after);
@@ -135,6 +181,11 @@ fn an_amendment_touches_its_own_lines_and_no_others() {
                 "# тарихы",
                 "# бірінші",
                 "39.10",
+                "# тексерілген",
+                "# екінші нұсқа",
+                "# тілі",
+                "# өзіміздікі",
+                "# кім",
                 "x-editor-note: \"өзіміздікі\"",
             ];
             assert_eq!(
@@ -161,7 +212,15 @@ fn amendments_add_up() {
     }
     let annotation = annotation(&text);
     assert_eq!(annotation.status, Status::Fixed);
-    assert_eq!(annotation.history.len(), 3);
+    let deeds: Vec<_> = annotation.history.iter().map(|event| event.deed.message()).collect();
+    let expected =
+        ["status-open", "status-accepted", "status-fixed", "deed-replaced", "deed-reattached"];
+    assert_eq!(deeds, expected);
+    let places: Vec<_> = annotation.placements.iter().map(|it| it.how).collect();
+    assert_eq!(places, [How::Orphaned, How::Changed]);
+    assert_eq!(annotation.target.version.as_str(), "2026-10-02");
+    let Deed::Replaced(former) = &annotation.history[3].deed else { panic!("{text}") };
+    assert_eq!(former.quote.as_ref().map(|quote| quote.exact.as_str()), Some("бір күн"));
     assert_eq!(annotation.history[1].why.as_deref(), Some("иә, «дұрыс»"));
     assert_eq!(annotation.replies[0].text, "Кто решает?\nКогда?");
     assert_eq!(annotation.body.reasoning.kk.as_deref(), Some("Бірінші.\n\n  - екінші: #1\nүшінші"));

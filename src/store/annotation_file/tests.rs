@@ -10,60 +10,97 @@ fn yaml(text: &str) -> Yaml<'_> {
     Yaml { path: Path::new("a.yaml"), text }
 }
 
-fn event(at: &str, status: Status, why: Option<&str>) -> Event {
-    Event { at: at.to_owned(), by: "а".to_owned(), status, why: why.map(str::to_owned) }
+fn text(text: &str) -> String {
+    text.to_owned()
+}
+
+fn event(at: &str, deed: Deed, why: Option<&str>) -> Event {
+    let by = Person { name: text("а"), role: Some(text("заңгер")) };
+    Event { at: at.to_owned(), by, deed, why: why.map(str::to_owned) }
+}
+
+fn words(ru: &str, kk: &str) -> ByLanguage<Option<String>> {
+    ByLanguage { ru: Some(ru.to_owned()), kk: Some(kk.to_owned()), en: None }
+}
+
+fn target() -> Target {
+    Target {
+        source: BillId::new("бала").expect("a name"),
+        version: VersionId::new("2022-05-03").expect("a name"),
+        language: Language::Kazakh,
+        sha256: Some(text("5f2b0c")),
+        provision: Address::new("art_5__para_2"),
+        quote: Some(Quote {
+            exact: text("«жиырма төрт» \\ сағат: # ішінде"),
+            prefix: text(" "),
+            suffix: text("\u{a0}\n"),
+        }),
+    }
+}
+
+fn place(version: &str, how: How) -> Confirmed {
+    Confirmed {
+        version: VersionId::new(version).expect("a name"),
+        language: Language::Russian,
+        provision: (how != How::Orphaned).then(|| Address::new("art_6")),
+        how,
+        quote: Some(Quote { exact: text("сутки, {да}"), ..Quote::default() }),
+        by: Person::named("а: б"),
+        at: text("2026-10-03T09:00:00+05:00"),
+    }
+}
+
+fn body() -> Body {
+    let norms = ["kz-1995:20(2)", "iccpr:19"].iter().filter_map(|norm| Norm::parse(norm));
+    let source = Source {
+        title: text("Закон {РК}"),
+        kind: Some(text("law")),
+        pinpoint: Some(text("п. 4")),
+        date: Some(text("2022-05-03")),
+        retrieved: Some(text("2026-09-14")),
+        ..Source::default()
+    };
+    let finding = |verdict, words| Some(Finding { verdict, words });
+    Body {
+        confidence: Some(Confidence::Likely),
+        test: LimitTest {
+            law: finding(Verdict::NotMet, words("нет\nчетких слов", "жоқ: #")),
+            aim: finding(Verdict::Met, ByLanguage::default()),
+            necessity: None,
+        },
+        title: words("Срок: «сутки»", "Мерзім"),
+        reasoning: words("Первая строка.\n\n  - вторая: #1\n\tтретья", " басында бос орын\u{2028}"),
+        counter_argument: words("да", "иә\n---\nжоқ"),
+        tags: vec![text("срок, сутки"), text("true"), text("-")],
+        sources: vec![source],
+        ..Body::new(norms.collect(), ConflictKind::Vagueness, Severity::High)
+    }
 }
 
 /// An annotation with everything in it that a file can say.
 pub(in crate::store) fn full() -> Annotation {
-    let words = |ru: &str, kk: &str| ByLanguage {
-        ru: Some(ru.to_owned()),
-        kk: Some(kk.to_owned()),
-        en: None,
-    };
-    let text = |text: &str| text.to_owned();
+    let former = Target { quote: None, sha256: None, ..target() };
     Annotation {
         id: AnnotationId::new("zan-07").expect("an id"),
-        target: Target {
-            source: BillId::new("бала").expect("a name"),
-            version: VersionId::new("2022-05-03").expect("a name"),
-            language: Language::Kazakh,
-            provision: Address::new("art_5__para_2"),
-            quote: Some(Quote {
-                exact: text("«жиырма төрт» \\ сағат: # ішінде"),
-                prefix: text(" "),
-                suffix: text("\u{a0}\n"),
-            }),
-        },
-        body: Body {
-            norms: ["kz-1995:20(2)", "iccpr:19"].iter().filter_map(|n| Norm::parse(n)).collect(),
-            kind: ConflictKind::Vagueness,
-            severity: Severity::High,
-            title: words("Срок: «сутки»", "Мерзім"),
-            reasoning: words(
-                "Первая строка.\n\n  - вторая: #1\n\tтретья",
-                " басында бос орын\u{2028}",
-            ),
-            counter_argument: words("да", "иә\n---\nжоқ"),
-            tags: vec![text("срок, сутки"), text("true"), text("-")],
-            sources: vec![Source {
-                title: text("Закон {РК}"),
-                date: Some(text("2022-05-03")),
-                ..Source::default()
-            }],
-        },
+        target: target(),
+        body: body(),
         status: Status::Disputed,
-        creator: text("ред\"акция"),
+        motivation: Motivation::Commenting,
+        creator: Person { name: text("ред\"акция"), role: Some(text("lawyer")) },
         created: text("2026-09-14T10:22:05+05:00"),
         modified: text("2026-09-15T10:22:05+05:00"),
+        placements: vec![place("v2", How::Changed), place("v3", How::Orphaned)],
         history: vec![
-            event("2026-09-14T10:22:05+05:00", Status::Open, None),
-            event("2026-09-15T10:22:05+05:00", Status::Disputed, Some("нет, спор")),
+            event("2026-09-14T10:22:05+05:00", Deed::Created, None),
+            event("2026-09-14T10:22:05+05:00", Deed::Status(Status::Open), None),
+            event("2026-09-15T10:22:05+05:00", Deed::Status(Status::Disputed), Some("нет, спор")),
+            event("2026-09-15", Deed::Reattached(Box::new(former)), Some("перенесено")),
+            event("2026-09-16", Deed::Replaced(Box::new(place("v2", How::Moved))), None),
         ],
         replies: vec![Reply {
             id: text("r1"),
             created: text("2026-09-15"),
-            creator: text("в"),
+            creator: Person::named("в"),
             text: text("Кто?\nКогда?"),
         }],
     }
@@ -86,14 +123,14 @@ proptest::proptest! {
     fn any_words_are_read_back(text in "\\PC*|[ -~\n\t:#\"'«»әңі|>-]{0,40}") {
         let mut annotation = full();
         annotation.body.reasoning.ru = Some(text.clone());
-        annotation.creator = text.clone();
+        annotation.creator.name = text.clone();
         annotation.replies[0].text = text.clone();
         let file = write(&annotation);
         let (read_back, _) = read(yaml(&file)).expect(&file);
         let words = text.trim_end();
         let kept = Some(words.to_owned()).filter(|words| !words.is_empty());
         proptest::prop_assert_eq!(read_back.body.reasoning.ru, kept);
-        proptest::prop_assert_eq!(read_back.creator, text.clone());
+        proptest::prop_assert_eq!(read_back.creator.name, text.clone());
         proptest::prop_assert_eq!(read_back.replies[0].text.as_str(), words);
     }
 }
@@ -113,7 +150,7 @@ fn every_fault_of_an_annotation_is_named_with_its_place() {
         ("severity: high", "severity: жоғары", "store-unknown-name", "жоғары"),
         ("status: disputed\n", "status: gone # x\n", "store-unknown-name", "gone"),
         ("kind: vagueness", "kind: [vague]", "store-yaml-wrong-type", "[vague]"),
-        ("language: kk", "language: uz", "store-unknown-name", "uz"),
+        ("  language: kk\n", "  language: uz\n", "store-unknown-name", "uz"),
         ("id: \"zan-07\"", "id: ../../x", "store-bad-value", "../../x"),
         ("\"бала\"", "\"../бала\"", "store-bad-value", "\"../бала\""),
         ("  language: kk\n", "", "store-missing-field", "source: \"бала\""),
@@ -133,7 +170,7 @@ fn a_small_fault_does_not_hide_an_annotation() {
     for (good, bad, key) in [
         ("iccpr:19", "iccpr-19", "store-bad-norm"),
         ("modified: 2026-09-15", "modified: 2026-19-15", "store-bad-date"),
-        ("status: \"open\"", "status: \"opened\"", "store-unknown-name"),
+        ("status: open}", "status: opened}", "store-unknown-name"),
     ] {
         let (annotation, problems) = read(yaml(&write(&full()).replace(good, bad))).expect(bad);
         assert_eq!((annotation.id.as_str(), problems[0].key), ("zan-07", key), "{bad}");

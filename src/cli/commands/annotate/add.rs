@@ -1,7 +1,7 @@
 //! `tuzetu annotate add`: a new annotation in a file of its own.
 
 use super::known::{kind_parser, norms, severity_parser};
-use crate::annotation::{Annotation, Body, ConflictKind, Quote, Severity, Status, Target};
+use crate::annotation::{Annotation, Body, ConflictKind, Person, Quote, Severity, Target};
 use crate::bill::VersionId;
 use crate::cli::commands::show::provision;
 use crate::cli::lookup;
@@ -59,31 +59,17 @@ impl Add {
     }
 
     fn annotation(&self, target: Target, norms: Vec<Norm>) -> Annotation {
-        let now = store::now();
         let language = target.language;
         let only = |words: Option<&String>| {
             ByLanguage::from_fn(|each| words.filter(|_| each == language).cloned())
         };
-        Annotation {
-            id: store::new_id(),
-            target,
-            body: Body {
-                norms,
-                kind: self.kind,
-                severity: self.severity,
-                title: only(self.title.as_ref()),
-                reasoning: only(Some(&self.text)),
-                counter_argument: ByLanguage::default(),
-                tags: Vec::new(),
-                sources: Vec::new(),
-            },
-            status: Status::Open,
-            creator: self.author.author.clone(),
-            created: now.clone(),
-            modified: now,
-            history: Vec::new(),
-            replies: Vec::new(),
-        }
+        let body = Body {
+            title: only(self.title.as_ref()),
+            reasoning: only(Some(&self.text)),
+            ..Body::new(norms, self.kind, self.severity)
+        };
+        let creator = Person::named(&self.author.author);
+        Annotation::new(store::new_id(), (target, body), creator, &store::now())
     }
 
     /// The words it is about; they must stand there.
@@ -103,6 +89,7 @@ impl Add {
             source: lookup::bill_id(session, name)?,
             version,
             language,
+            sha256: None,
             provision: document.provision(id).address.clone(),
             quote: quote.transpose()?,
         })

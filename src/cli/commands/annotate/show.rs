@@ -1,7 +1,7 @@
 //! `tuzetu annotate show`: one annotation in full.
 
 use super::known::annotation;
-use crate::annotation::Annotation;
+use crate::annotation::{Annotation, Confirmed};
 use crate::cli::commands::headline::headline;
 use crate::cli::paint::word;
 use crate::cli::problem::{Result, shown};
@@ -38,7 +38,7 @@ impl Show {
 }
 
 fn print(session: &mut Session, stored: &Stored) -> Result {
-    let Annotation { target, body, history, replies, creator, created, .. } = &stored.annotation;
+    let Annotation { target, body, placements, history, replies, .. } = &stored.annotation;
     let norms: Vec<_> = body.norms.iter().map(ToString::to_string).collect();
     let kind = session.get(&format!("conflict-{}", body.kind.name()));
     let place = cite_address(&target.provision, target.language);
@@ -48,23 +48,35 @@ fn print(session: &mut Session, stored: &Stored) -> Result {
         format!("{}@{} · {} · {place}", target.source, target.version, target.language),
     ];
     lines.extend(target.quote.iter().map(|quote| format!("«{}»", quote.exact)));
-    lines.push(format!("{creator} · {created}"));
+    lines.push(format!("{} · {}", stored.annotation.creator, stored.annotation.created));
     lines.push(shown(&stored.path));
     lines.extend(said(session, &body.reasoning, None));
     lines.extend(said(session, &body.counter_argument, Some("cli-show-counter")));
-    if !(history.is_empty() && replies.is_empty()) {
+    if !(placements.is_empty() && history.is_empty() && replies.is_empty()) {
         lines.push(String::new());
     }
+    lines.extend(placements.iter().map(|place| confirmed(session, place)));
     for event in history {
-        let status = session.get(&format!("status-{}", event.status.name()));
+        let deed = session.get(&event.deed.message());
         let why = event.why.as_deref().map_or(String::new(), |why| format!(": {why}"));
-        lines.push(format!("{} · {} · {status}{why}", event.at, event.by));
+        lines.push(format!("{} · {} · {deed}{why}", event.at, event.by));
     }
     for reply in replies {
         lines.push(format!("↳ {} · {}: {}", reply.created, reply.creator, reply.text.trim()));
     }
     let lines = lines.iter().map(|line| word(line, Role::Plain, false) + "\n");
     session.print(&lines.collect::<String>())
+}
+
+/// A place that a person confirmed: the text, how, where, who.
+fn confirmed(session: &Session, place: &Confirmed) -> String {
+    let Confirmed { version, language, how, by, at, .. } = place;
+    let how = session.get(&format!("how-{}", how.name()));
+    let provision = place.provision.as_ref();
+    let provision = provision.map(|it| format!(" · {}", cite_address(it, *language)));
+    let words = place.quote.as_ref().map(|quote| format!(": «{}»", quote.exact));
+    let (provision, words) = (provision.unwrap_or_default(), words.unwrap_or_default());
+    format!("{at} · {by} · {version} · {language}{provision} · {how}{words}")
 }
 
 /// The words in the language of the interface, or the nearest there are, below
