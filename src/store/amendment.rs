@@ -3,20 +3,18 @@
 
 use super::annotation_file;
 use super::error::Problem;
-use super::layout::{
-    event_line, fits_a_block, list, place_line, place_pairs, quote_pairs, quoted, reply_line,
-};
+use super::layout::{described, event_line, place_line, reply_line};
+use super::sheet::Sheet;
+use super::splice::{Written, clear, push, set, set_list};
 use super::yaml::Yaml;
 use crate::annotation::{
     Annotation, AnnotationId, Confidence, Confirmed, ConflictKind, Deed, Event, Finding, Person,
-    Reply, Severity, Status, Target, TestPart, Verdict,
+    Quote, Reply, Severity, Status, Target, TestPart, Verdict,
 };
 use crate::constitution::Norm;
+use crate::document::Address;
 use crate::text::language::{ByLanguage, Language};
 use serde_yaml::Value;
-use std::str::FromStr;
-use yaml_edit::path::YamlPath;
-use yaml_edit::{Document, ScalarValue, YamlNode};
 
 /// A change of an annotation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -131,50 +129,41 @@ impl Amendment {
         }
     }
 
-    /// Makes the changes in the file's tree: `None` where it does not allow them.
+    /// Makes the changes in the file's text: `None` where it does not allow them.
     /// `before` is what the file says, `after` what it is to say.
-    fn edit(&self, document: &Document, (before, after): (&Annotation, &Annotation)) -> Option<()> {
-        let name = |field: &str, name: &str| set(document, field, &ScalarValue::plain(name));
-        let words = |field: String, text: &String| set(document, &field, &scalar(text));
-        let history = || push(document, "history", &event_line(after.history.last()?));
+    fn edit(&self, text: &str, (before, after): (&Annotation, &Annotation)) -> Option<String> {
+        let name = |field: &str, name: &str| set(text, field, Written::Name(name));
+        let words = |field: &str, words: &str| set(text, field, Written::Block(words.trim_end()));
+        let history = |text: &str| push(text, "history", &event_line(after.history.last()?));
         match self {
-            Self::Status { status, .. } => {
-                name("status", status.name())?;
-                history()
-            }
+            Self::Status { status, .. } => history(&name("status", status.name())?),
             Self::Severity(severity) => name("body.severity", severity.name()),
             Self::Kind(kind) => name("body.kind", kind.name()),
             Self::Confidence(confidence) => name("body.confidence", confidence.name()),
             Self::Norms(norms) => {
-                set_written(document, "body.norms", &list(norms.iter().map(Norm::to_string)))
+                let norms: Vec<_> = norms.iter().map(Norm::to_string).collect();
+                set_list(text, "body.norms", &norms)
             }
-            Self::Tags(tags) => set_written(document, "body.tags", &list(tags.iter().cloned())),
+            Self::Tags(tags) => set_list(text, "body.tags", tags),
             Self::Test(part, verdict) => {
                 name(&format!("body.test.{}.verdict", part.name()), verdict.name())
             }
-            Self::TestWords(part, language, text) => {
-                words(format!("body.test.{}.words.{language}", part.name()), text)
+            Self::TestWords(part, language, said) => {
+                words(&format!("body.test.{}.words.{language}", part.name()), said)
             }
-            Self::Title(language, text) => {
-                let field = format!("body.title.{language}");
-                set(document, &field, &ScalarValue::double_quoted(text.trim_end()))
+            Self::Title(language, title) => {
+                set(text, &format!("body.title.{language}"), Written::Line(title.trim_end()))
             }
-            Self::Reasoning(language, text) => words(format!("body.reasoning.{language}"), text),
-            Self::CounterArgument(language, text) => {
-                words(format!("body.counter-argument.{language}"), text)
+            Self::Reasoning(language, said) => words(&format!("body.reasoning.{language}"), said),
+            Self::CounterArgument(language, said) => {
+                words(&format!("body.counter-argument.{language}"), said)
             }
             Self::Place(place) if after.placements.len() > before.placements.len() => {
-                push(document, "placements", &place_line(place))
+                push(text, "placements", &place_line(place))
             }
-            Self::Place(place) => {
-                put_fields(document, &entry_of(document, place)?, &place_pairs(place))?;
-                history()
-            }
-            Self::Reattach { target, .. } => {
-                reattach(document, target)?;
-                history()
-            }
-            Self::Reply { .. } => push(document, "replies", &reply_line(after.replies.last()?)),
+            Self::Place(place) => history(&corrected(text, place)?),
+            Self::Reattach { target, .. } => history(&reattached(text, target)?),
+            Self::Reply { .. } => push(text, "replies", &reply_line(after.replies.last()?)),
         }
     }
 
@@ -204,70 +193,83 @@ fn said(text: &str) -> Option<String> {
     Some(text.trim_end().to_owned()).filter(|text| !text.is_empty())
 }
 
-/// Puts the target on other words. The offsets of the former quote would be
-/// those of no words now, and go with it.
-fn reattach(document: &Document, target: &Target) -> Option<()> {
-    let fields = [
-        ("version", Some(quoted(target.version.as_str()))),
-        ("language", Some(target.language.code().to_owned())),
-        ("sha256", target.sha256.as_deref().map(quoted)),
-        ("provision", Some(quoted(target.provision.as_str()))),
-    ];
-    put_fields(document, "target", &fields)?;
-    let Some(quote) = &target.quote else { return remove(document, "target.selector") };
-    let kind = ("type", Some("TextQuoteSelector".to_owned()));
-    let pairs = quote_pairs(Some(quote)).into_iter().chain([kind, ("refinedBy", None)]);
-    put_fields(document, "target.selector", &pairs.collect::<Vec<_>>())
-}
-
-/// The path of the confirmed place in the text of `place`.
-fn entry_of(document: &Document, place: &Confirmed) -> Option<String> {
-    let places = document.try_get_path("placements").ok()?;
-    let says = |entry: &YamlNode, field: &str, value: &str| {
-        let said = entry.get(field).and_then(|said| Some(said.as_scalar()?.as_string()));
-        said.is_some_and(|said| said == value)
-    };
-    let (version, language) = (place.version.as_str(), place.language.code());
-    let mut entries = places.as_sequence()?.values();
-    let at =
-        entries.position(|it| says(&it, "version", version) && says(&it, "language", language));
-    Some(format!("placements[{}]", at?))
-}
-
-/// Sets the fields of a mapping to what is written; takes away those without.
-fn put_fields(document: &Document, path: &str, fields: &[(&str, Option<String>)]) -> Option<()> {
-    for (name, written) in fields {
-        let field = format!("{path}.{name}");
-        let is_as_written = |node: &YamlNode, written: &str| {
-            let there = node.as_scalar().map(|scalar| scalar.as_string());
-            let scalar = node_of(written).and_then(|node| Some(node.as_scalar()?.as_string()));
-            there.is_some() && there == scalar
-        };
-        let there = document.try_get_path(&field).ok();
-        match (&there, written) {
-            (Some(node), Some(written)) if is_as_written(node, written) => (),
-            (_, Some(written)) => set_written(document, &field, written)?,
-            (Some(_), None) => remove(document, &field)?,
-            (None, None) => (),
+/// The text of a file whose target is put on other words. The offsets of the
+/// former quote would be those of no words now.
+fn reattached(text: &str, target: &Target) -> Option<String> {
+    let field = |text: &str, name: &str, value| put(text, &format!("target.{name}"), value);
+    let text = field(text, "version", Some(target.version.as_str()))?;
+    let text = field(&text, "language", Some(target.language.code()))?;
+    let text = field(&text, "sha256", target.sha256.as_deref())?;
+    let mut text = field(&text, "provision", Some(target.provision.as_str()))?;
+    if target.quote.is_some() {
+        text = set(&text, "target.selector.type", Written::Name("TextQuoteSelector"))?;
+    }
+    text = requoted(&text, "target.selector", target.quote.as_ref())?;
+    for end in ["start", "end"] {
+        let field = format!("target.selector.refinedBy.{end}");
+        if Sheet::read(&text)?.at(&field).is_some() {
+            text = set(&text, &field, Written::Name("null"))?;
         }
     }
-    Some(())
+    Some(text)
 }
 
-/// A value written on one line as a tree.
-fn node_of(written: &str) -> Option<YamlNode> {
-    Document::from_str(&format!("value: {written}\n")).ok()?.get("value")
+/// The text of a file with a confirmed place in the stead of that of the same text.
+fn corrected(text: &str, place: &Confirmed) -> Option<String> {
+    let entry = {
+        let sheet = Sheet::read(text)?;
+        let places = sheet.at("placements")?.node?.as_sequence()?.len();
+        let says = |field: String, value: &str| {
+            let said = sheet.at(&field).and_then(|spot| Some(spot.node?.as_scalar()?.as_string()));
+            said.is_some_and(|said| said == value)
+        };
+        let mut entries = (0..places).map(|at| format!("placements[{at}]"));
+        entries.find(|entry| {
+            says(format!("{entry}.version"), place.version.as_str())
+                && says(format!("{entry}.language"), place.language.code())
+        })?
+    };
+    let provision = place.provision.as_ref().map(Address::as_str);
+    let text = put(text, &format!("{entry}.provision"), provision)?;
+    let text = set(&text, &format!("{entry}.how"), Written::Name(place.how.name()))?;
+    let text = requoted(&text, &entry, place.quote.as_ref())?;
+    let text = signed(&text, &format!("{entry}.confirmed.by"), &place.by)?;
+    dated(&text, &format!("{entry}.confirmed.at"), &place.at)
 }
 
-fn set_written(document: &Document, field: &str, written: &str) -> Option<()> {
-    document.try_set_path(field, node_of(written)?).ok()
+/// The text with another quote in the fields of `holder`.
+fn requoted(text: &str, holder: &str, quote: Option<&Quote>) -> Option<String> {
+    let around = |words: &'_ str| !words.is_empty();
+    let exact = quote.map(|quote| quote.exact.as_str());
+    let prefix = quote.map(|quote| quote.prefix.as_str()).filter(|words| around(words));
+    let suffix = quote.map(|quote| quote.suffix.as_str()).filter(|words| around(words));
+    let text = put(text, &format!("{holder}.exact"), exact)?;
+    let text = put(&text, &format!("{holder}.prefix"), prefix)?;
+    put(&text, &format!("{holder}.suffix"), suffix)
 }
 
-fn remove(document: &Document, field: &str) -> Option<()> {
-    document
-        .try_get_path(field)
-        .ok()
-        .map_or(Some(()), |_| document.try_remove_path(field).ok().map(|_| ()))
+/// The text with somebody in a field, in the form in which somebody stands there.
+fn signed(text: &str, field: &str, person: &Person) -> Option<String> {
+    let there = Sheet::read(text)?.at(field).and_then(|spot| spot.node);
+    if there.is_some_and(|node| node.is_mapping()) {
+        let text = put(text, &format!("{field}.name"), Some(&person.name))?;
+        return put(&text, &format!("{field}.role"), person.role.as_deref());
+    }
+    match &person.role {
+        Some(_) => set(text, field, Written::Flow(&described(person))),
+        None => set(text, field, Written::Line(&person.name)),
+    }
+}
+
+/// The text with a time in a field.
+fn dated(text: &str, field: &str, time: &str) -> Option<String> {
+    let is_time = super::clock::is_time(time);
+    set(text, field, if is_time { Written::Name(time) } else { Written::Line(time) })
+}
+
+/// The text with words in a field; the field is left empty where there are none.
+fn put(text: &str, field: &str, words: Option<&str>) -> Option<String> {
+    words.map_or_else(|| clear(text, field), |words| set(text, field, Written::Line(words)))
 }
 
 /// The text of an annotation's file after `amendment`. The new text is read
@@ -281,13 +283,8 @@ pub(super) fn amend(
     let refused = || Problem::new(yaml.path, "store-cannot-amend").hint("store-cannot-amend-hint");
     let mut meant = annotation.clone();
     amendment.apply(&mut meant, now);
-    let text = edited(yaml.text, |document| {
-        amendment.edit(document, (annotation, &meant))?;
-        let is_time = super::clock::is_time(now);
-        let style = if is_time { ScalarValue::plain } else { ScalarValue::double_quoted };
-        set(document, "modified", &style(now.to_owned()))
-    });
-    let text = text.ok_or_else(refused)?;
+    let text = amendment.edit(yaml.text, (annotation, &meant));
+    let text = text.and_then(|text| dated(&text, "modified", now)).ok_or_else(refused)?;
     let new = Yaml { text: &text, ..yaml };
     let (said, _) = annotation_file::read(new).map_err(|_| refused())?;
     let rest = |yaml: Yaml<'_>| yaml.value().map(|value| without(value, amendment.touches()));
@@ -299,39 +296,7 @@ pub(super) fn amend(
 
 /// The text of an annotation's file under another id.
 pub(super) fn renamed(text: &str, id: &AnnotationId) -> Option<String> {
-    edited(text, |document| set(document, "id", &ScalarValue::double_quoted(id.as_str())))
-}
-
-/// A YAML text with a change in its tree.
-pub(super) fn edited(text: &str, change: impl Fn(&Document) -> Option<()>) -> Option<String> {
-    let document = Document::from_str(text).ok()?;
-    change(&document)?;
-    Some(document.to_string())
-}
-
-fn set(document: &Document, field: &str, value: &ScalarValue) -> Option<()> {
-    document.try_set_path(field, value).ok()
-}
-
-/// Adds an item, written on one line, to the list of a field.
-pub(super) fn push(document: &Document, field: &str, item: &str) -> Option<()> {
-    let there = document.try_get_path(field).ok();
-    if let Some(sequence) = there.as_ref().and_then(|node| node.as_sequence()) {
-        sequence.push(Document::from_str(item).ok()?.as_mapping()?);
-        return Some(());
-    }
-    let list = Document::from_str(&format!("- {item}\n")).ok()?;
-    document.try_set_path(field, list.as_sequence()?).ok()
-}
-
-/// Words as a block where they can be one.
-fn scalar(text: &str) -> ScalarValue {
-    let text = text.trim_end();
-    if fits_a_block(text) {
-        ScalarValue::literal(format!("{text}\n"))
-    } else {
-        ScalarValue::double_quoted(text)
-    }
+    set(text, "id", Written::Line(id.as_str()))
 }
 
 /// The values of a file but for some fields.
@@ -351,3 +316,6 @@ fn without(mut value: Value, fields: &[&[&str]]) -> Value {
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+mod by_hand;

@@ -3,7 +3,7 @@
 use super::error::Problem;
 use super::schema::{
     AnnotationShape, BodyShape, ConfirmedShape, DEEDS, EventShape, Fields, FindingShape,
-    PlaceShape, REATTACHED, REPLACED, ReplyShape, SelectorShape, TargetShape, TestShape,
+    PlaceShape, REATTACHED, REPLACED, ReplyShape, SelectorShape, TargetShape, TestShape, said,
 };
 use super::yaml::Yaml;
 use crate::annotation::{
@@ -99,7 +99,7 @@ fn target(fields: &mut Fields<'_>, field: &str, shape: TargetShape) -> Option<Ta
         source: source?,
         version: version?,
         language: language?,
-        sha256: shape.sha256,
+        sha256: said(shape.sha256),
         provision: Address::new(&provision?),
         quote: shape.selector.and_then(quote),
     })
@@ -114,7 +114,7 @@ fn confirmed(fields: &mut Fields<'_>, field: &str, shape: PlaceShape) -> Option<
     let hows = names(How::ALL, How::name);
     let how = fields.known((&name("how"), shape.how), How::from_name, &hows)?;
     let provision = match how {
-        How::Orphaned => shape.provision,
+        How::Orphaned => said(shape.provision),
         _ => Some(fields.required(&name("provision"), shape.provision)?),
     };
     let PlaceShape { exact, prefix, suffix, confirmed, .. } = shape;

@@ -1,19 +1,17 @@
 //! New workspaces, bills and versions.
 
-use super::amendment::{edited, push};
 use super::bill_file;
 use super::clock;
 use super::disk;
 use super::error::{Problem, StoreError};
 use super::layout::{quoted, time};
 use super::origin::{Origin, open_text};
+use super::splice::{Written, push, set};
 use super::workspace::{Workspace, first};
 use super::yaml::Yaml;
 use crate::bill::{BillId, Stage, Version, VersionId};
 use crate::text::language::Language;
 use std::path::{Path, PathBuf};
-use yaml_edit::ScalarValue;
-use yaml_edit::path::YamlPath;
 
 /// A version to be added, with one text of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,7 +109,7 @@ fn entered(yaml: Yaml<'_>, bill: &BillId, version: &NewVersion) -> Result<String
 /// `bill.yaml` with a text more in the version `at`.
 fn with_text(yaml: &str, at: usize, (language, path): (Language, &str)) -> Option<String> {
     let field = format!("versions[{at}].texts.{language}");
-    edited(yaml, |document| document.try_set_path(&field, ScalarValue::plain(path)).ok())
+    set(yaml, &field, Written::Name(path))
 }
 
 /// `bill.yaml` with a version more at its end.
@@ -120,7 +118,7 @@ fn with_version(yaml: &str, version: &NewVersion, path: &str) -> Option<String> 
     let (id, date, path) = (quoted(id.as_str()), time(date), quoted(path));
     let stage = stage.name();
     let item = format!("{{id: {id}, date: {date}, stage: {stage}, texts: {{{language}: {path}}}}}");
-    edited(yaml, |document| push(document, "versions", &item))
+    push(yaml, "versions", &item)
 }
 
 #[cfg(test)]

@@ -127,22 +127,16 @@ pub(super) fn described(Person { name, role }: &Person) -> String {
 }
 
 /// Somebody on one line; the name alone where there is no role.
-pub(super) fn person(person: &Person) -> String {
+fn person(person: &Person) -> String {
     if person.role.is_some() { described(person) } else { quoted(&person.name) }
 }
 
 /// A confirmed place on one line.
 pub(super) fn place_line(place: &Confirmed) -> String {
-    mapping(&place_pairs(place))
-}
-
-/// The fields of a confirmed place, each as it is written; `None` for those that
-/// it does not have.
-pub(super) fn place_pairs(place: &Confirmed) -> [(&'static str, Option<String>); 8] {
     let Confirmed { version, language, provision, how, quote, by, at } = place;
     let [exact, prefix, suffix] = quote_pairs(quote.as_ref());
     let confirmed = mapping(&[("by", Some(person(by))), ("at", Some(time(at)))]);
-    [
+    mapping(&[
         ("version", Some(quoted(version.as_str()))),
         ("language", Some(language.code().to_owned())),
         ("provision", provision.as_ref().map(|provision| quoted(provision.as_str()))),
@@ -151,11 +145,11 @@ pub(super) fn place_pairs(place: &Confirmed) -> [(&'static str, Option<String>);
         prefix,
         suffix,
         ("confirmed", Some(confirmed)),
-    ]
+    ])
 }
 
 /// The fields of a quote; neighbours that say nothing are left out.
-pub(super) fn quote_pairs(quote: Option<&Quote>) -> [(&'static str, Option<String>); 3] {
+fn quote_pairs(quote: Option<&Quote>) -> [(&'static str, Option<String>); 3] {
     let neighbour = |words: &String| Some(quoted(words)).filter(|_| !words.is_empty());
     [
         ("exact", quote.map(|quote| quoted(&quote.exact))),

@@ -23,6 +23,8 @@ pub mod git;
 
 pub mod origin;
 
+pub mod sheet;
+
 pub mod yaml;
 
 pub mod schema;
@@ -34,6 +36,8 @@ pub mod merge;
 pub mod annotation_file;
 
 pub mod layout;
+
+pub mod splice;
 
 pub mod amendment;
 

@@ -118,6 +118,11 @@ pub(super) struct AnnotationShape {
     pub(super) replies: Option<Vec<ReplyShape>>,
 }
 
+/// What is written, unless it is nothing.
+pub(super) fn said(written: Option<String>) -> Option<String> {
+    written.filter(|text| !text.is_empty())
+}
+
 /// Somebody, by name or with a role.
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]

@@ -2,12 +2,11 @@
 
 use super::error::{Place, Problem};
 use super::git::merge_mark;
+use super::sheet::Sheet;
 use crate::text::span::Span;
 use serde::de::DeserializeOwned;
 use serde_yaml::Value;
 use std::path::Path;
-use std::str::FromStr;
-use yaml_edit::path::YamlPath;
 
 /// How deep values may be nested. Far more than a shape needs, far less than
 /// takes the reader a noticeable time, which grows with the square.
@@ -53,10 +52,11 @@ impl Yaml<'_> {
 
     /// Where the value at a path such as `body.norms[2]` is written.
     pub(super) fn find(self, field: &str) -> Option<Span> {
-        let document = yaml_edit::Document::from_str(self.text).ok()?;
-        let range = document.try_get_path(field).ok()?.byte_range();
-        let span = Span::new(range.start as usize, range.end as usize);
-        self.text.get(span.start..span.end).map(|_| span.trimmed(self.text))
+        let sheet = Sheet::read(self.text)?;
+        let spot = sheet.at(field)?;
+        let value = spot.node.as_ref().map(|node| sheet.span(node));
+        let span = value.filter(|span| !span.is_empty()).or(spot.key)?;
+        Some(span.trimmed(self.text))
     }
 
     fn broken(self, error: &serde_yaml::Error) -> Problem {
