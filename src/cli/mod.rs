@@ -5,13 +5,13 @@
 //! and a `run` that reads through [`crate::store`], asks [`crate::review`], and
 //! writes lines of [`crate::view`] or a shape of [`crate::export`].
 
+mod guess;
+
 mod problem;
 
 mod report;
 
 mod paint;
-
-mod guess;
 
 mod options;
 

@@ -1,5 +1,6 @@
 //! What went wrong: the thing in backticks, the place, and what to do.
 
+use crate::cli::guess;
 use crate::constitution::NormError;
 use crate::l10n::{Messages, Value};
 use crate::store;
@@ -58,7 +59,7 @@ impl Problem {
         Self {
             message: said,
             site: problem.place.as_deref().cloned().map(|place| Site { path, place }),
-            hint: problem.hint.map(|key| messages.say(key, &values)),
+            hint: problem.hint.map(|key| near(problem, messages) + &messages.say(key, &values)),
         }
     }
 
@@ -74,6 +75,18 @@ impl Problem {
             }
         }
     }
+}
+
+/// «Did you mean»: the name nearest to a mistyped value, where it is near.
+fn near(problem: &store::Problem, messages: &Messages) -> String {
+    let said = |name: &str| problem.values.iter().find(|(key, _)| *key == name);
+    let (Some((_, value)), Some((_, names))) = (said("value"), said("names")) else {
+        return String::new();
+    };
+    let names: Vec<_> = names.split(", ").collect();
+    guess::nearest(value, &names).map_or(String::new(), |name| {
+        format!("{} ", messages.say("cli-hint-nearest", &[("name", name.into())]))
+    })
 }
 
 /// Why a norm is no norm, in the language of `messages`.

@@ -18,3 +18,5 @@ pub mod problems;
 pub mod norms;
 
 pub mod receipt;
+
+pub mod schema;

@@ -112,6 +112,94 @@ how-merged = together with other words
 how-translated = the same in another language
 how-orphaned = the words are gone
 
+## What an annotation is for
+
+motivation-assessing = assesses
+motivation-bookmarking = marks a place
+motivation-classifying = classifies
+motivation-commenting = comments
+motivation-describing = describes
+motivation-editing = proposes other words
+motivation-highlighting = highlights words
+motivation-identifying = identifies
+motivation-linking = links
+motivation-moderating = moderates
+motivation-questioning = asks
+motivation-replying = answers
+motivation-tagging = gives a tag
+
+## How sure its author is
+
+confidence-certain = certain
+confidence-likely = likely
+confidence-arguable = arguable
+
+## The three-part test of a limit on a right
+
+test-law = provided by law
+test-aim = legitimate aim
+test-necessity = necessary and proportionate
+verdict-met = met
+verdict-not-met = not met
+verdict-unclear = unclear
+
+## The fields of an annotation's file, for editors
+
+field-aim = legitimate aim
+field-at = when
+field-body = what the annotation says
+field-by = who: a name, or a name and a role
+field-confidence = how sure its author is
+field-confirmed = who confirmed the place, and when
+field-counter-argument = what can be said against it
+field-created = when it was written
+field-creator = who wrote it: a name, or a name and a role
+field-date = its date
+field-did = what was done
+field-en = in English
+field-exact = the quoted words, as they stand in the text
+field-format = the format of the file
+field-history = what was done to the annotation, earliest first
+field-how = how the words there answer to those quoted
+field-id = a short name: small Latin letters, digits and -
+field-kind = how the provision conflicts with the norms
+field-kk = in Kazakh
+field-language = the language of the text
+field-law = provided by law
+field-modified = when it was last changed
+field-motivation = what the annotation is for
+field-name = the name
+field-necessity = necessary and proportionate
+field-norms = the norms in conflict, such as kz-1995:20(2)
+field-pinpoint = where in the source
+field-placements = the places in other versions and languages that a person confirmed
+field-prefix = what stands before the words
+field-provision = the address of the provision, such as art_5__para_2
+field-reasoning = why
+field-replies = the answers
+field-retrieved = when it was read
+field-role = in what role
+field-ru = in Russian
+field-selector = the quoted words with their neighbours
+field-severity = how grave the conflict is
+field-sha256 = the SHA-256 digest of the text
+field-source = the bill
+field-sources = what the annotation rests on
+field-status = how the annotation stands
+field-suffix = what stands after the words
+field-tags = words to find it by
+field-target = the words that the annotation is about
+field-test = the three-part test of a limit on a right
+field-text = the answer
+field-title = a short name
+field-type = of what type
+field-url = where it can be read
+field-verdict = what this part of the test came to
+field-version = the version
+field-was = how it was before
+field-why = why
+field-words = why, in each language
+
 ## Instruments
 
 instrument-kz-1995 = Constitution 1995
@@ -189,6 +277,10 @@ store-parity-not-a-list = cannot add to `accepted`: it is not the last list of t
 store-bad-value = `{ $value }` cannot be used as `{ $field }`
 store-unknown-name = `{ $value }` is not known as `{ $field }`
 store-names-hint = known: { $names }
+store-bad-id-hint = write 4 to 64 small Latin letters, digits and `-`, such as `zan-07`
+store-bad-slug-hint = write letters, digits, `-`, `_` and `.`, as the folder or the version is called
+store-not-fields = this is no annotation: it has no fields
+store-not-fields-hint = `tuzetu annotate add` writes one; `tuzetu schema annotation` says what may stand in it
 store-bad-date = `{ $value }` in `{ $field }` is not a date
 store-bad-date-hint = write `2026-05-31`, or `2026-05-31T18:40:00+05:00` with the time
 store-bad-norm = `{ $value }` is not a norm
@@ -212,6 +304,7 @@ store-yaml-duplicate-key-hint = keep one of the two
 store-yaml-wrong-type = { $expected ->
     [list] `{ $field }` must be a list
     [text] `{ $field }` must be text
+    [words] `{ $field }` must have words by language: `ru`, `kk`, `en`
    *[fields] `{ $field }` must have fields of its own
 }
 store-yaml-too-deep = the values are nested too deeply
@@ -263,6 +356,8 @@ cli-annotate-edit = Change what an annotation says
 cli-annotate-status = Change how an annotation stands
 cli-annotate-reply = Answer an annotation
 cli-annotate-remove = Remove an annotation
+cli-schema = Print the JSON Schema of a kind of file, for editors
+cli-schema-annotation = Print the JSON Schema of the files of annotations
 cli-norms = Find articles of the Constitution by number or topic
 cli-check = Name everything that is wrong in the workspace
 cli-merge-driver = Merge an annotation for git, by what it says and not by lines
@@ -320,6 +415,10 @@ cli-arg-title = A short name
 cli-arg-text = The words
 cli-arg-author = Who says it: a role or a name (or TUZETU_AUTHOR)
 cli-arg-id = The id of the annotation
+cli-arg-confidence = How sure the author is
+cli-arg-tag = A tag; several in place of all
+cli-arg-test = A part of the three-part test and what it came to
+cli-arg-words = Why the part of the test came to that
 cli-arg-status = How it stands
 cli-arg-why = Why
 cli-arg-query = A number or words of a topic; all articles without it
@@ -373,6 +472,7 @@ cli-error-provision = no provision `{ $name }` in the text
 cli-error-provisions = `{ $name }` means several provisions
 cli-hint-provision = `tuzetu show` writes the address of every provision
 cli-error-annotation = no annotation `{ $id }` in the workspace
+cli-error-words-of-one = `--words` say why of one part: name one `--test`
 cli-error-annotate-file = annotations belong to a version of a bill, not to a file
 cli-error-norm = `{ $norm }` is no norm
 cli-hint-norm = write it as `kz-1995:20(2)`, `kz-2026:23` or `iccpr:19(3)`
@@ -389,11 +489,13 @@ cli-hint-known = there are: { $names }
 cli-hint-known-none = there are none yet
 cli-list-reconstruction = a reconstruction, not the official text
 cli-show-counter = On the other side:
+cli-show-test = Three-part test:
 cli-init-done = workspace { $path }
 cli-init-shared = git merges annotations by what they say now: commit `.gitattributes` and `.gitignore`, and run `tuzetu init --git` once in every other clone
 cli-merge-clash = `{ $path }`: both sides changed the same thing otherwise; marked places: { $count }
 cli-new-done = new bill { $path }
 cli-version-done = text { $path }
+cli-note-schema = `{ $path }` is not the schema of this tuzetu and stays as it is; `tuzetu schema annotation` prints that
 cli-note-demo = the bundled bill lies in { $path }
 cli-note-no-norms = no article fits `{ $query }`
 cli-check-clean = nothing is wrong
@@ -450,6 +552,9 @@ tui-field-language = Language
 tui-field-norms = Norms
 tui-field-quote = Words
 tui-field-reasoning = Reasoning
+tui-field-law = By law
+tui-field-aim = Aim
+tui-field-necessity = Necessity
 tui-field-severity = Severity
 tui-field-title = Title
 tui-filter = type to filter

@@ -112,6 +112,94 @@ how-merged = басқа сөздермен бірге
 how-translated = сол сөздер басқа тілде
 how-orphaned = сөздер енді жоқ
 
+## Ескерту не үшін
+
+motivation-assessing = бағалайды
+motivation-bookmarking = орынды белгілейді
+motivation-classifying = түрге жатқызады
+motivation-commenting = түсіндірме береді
+motivation-describing = сипаттайды
+motivation-editing = басқа сөздер ұсынады
+motivation-highlighting = сөздерді ерекшелейді
+motivation-identifying = кім не не туралы екенін атайды
+motivation-linking = басқамен байланыстырады
+motivation-moderating = басқалар жазғанын тексереді
+motivation-questioning = сұрайды
+motivation-replying = жауап береді
+motivation-tagging = белгі береді
+
+## Автордың сенімділігі
+
+confidence-certain = даусыз
+confidence-likely = ықтимал
+confidence-arguable = даулы
+
+## Құқықты шектеудің үш сатылы тесті
+
+test-law = заңда көзделген
+test-aim = заңды мақсат
+test-necessity = қажетті және мөлшерлес
+verdict-met = сақталған
+verdict-not-met = сақталмаған
+verdict-unclear = анық емес
+
+## Ескерту файлының өрістері, редакторларға арналған
+
+field-aim = заңды мақсат
+field-at = қашан
+field-body = ескертуде не айтылады
+field-by = кім: аты немесе аты мен рөлі
+field-confidence = автор қаншалықты сенімді
+field-confirmed = орнын кім және қашан растады
+field-counter-argument = қарсы не айтуға болады
+field-created = қашан жазылды
+field-creator = кім жазды: аты немесе аты мен рөлі
+field-date = күні
+field-did = не істелді
+field-en = ағылшынша
+field-exact = мәтінде қалай тұрса, солай келтірілген сөздер
+field-format = файл пішімі
+field-history = ескертуге не істелді, алғашқысынан бастап
+field-how = ондағы сөздер дәйексөзге қалай сәйкес келеді
+field-id = қысқа аты: кіші латын әріптері, цифрлар және -
+field-kind = нормаларға қайшылығы неде
+field-kk = қазақша
+field-language = мәтін тілі
+field-law = заңда көзделген
+field-modified = соңғы рет қашан өзгертілді
+field-motivation = ескерту не үшін
+field-name = аты
+field-necessity = қажетті және мөлшерлес
+field-norms = қайшы келетін нормалар, мысалы kz-1995:20(2)
+field-pinpoint = дереккөздегі орны
+field-placements = басқа нұсқалар мен тілдердегі адам растаған орындар
+field-prefix = сөздердің алдында не тұр
+field-provision = ереженің мекенжайы, мысалы art_5__para_2
+field-reasoning = неліктен
+field-replies = жауаптар
+field-retrieved = қашан оқылды
+field-role = қандай рөлде
+field-ru = орысша
+field-selector = келтірілген сөздер мен олардың көршілері
+field-severity = қайшылық қаншалықты ауыр
+field-sha256 = мәтіннің SHA-256 хеші
+field-source = заң жобасы
+field-sources = ескерту неге сүйенеді
+field-status = ескерту мәртебесі
+field-suffix = сөздерден кейін не тұр
+field-tags = іздеуге арналған белгілер
+field-target = ескерту қатысты сөздер
+field-test = құқықты шектеудің үш сатылы тесті
+field-text = жауап
+field-title = қысқаша атауы
+field-type = түрі
+field-url = қайдан оқуға болады
+field-verdict = тесттің осы бөлігінің нәтижесі
+field-version = нұсқа
+field-was = бұрын қалай болған
+field-why = неліктен
+field-words = неліктен, әр тілде
+
 ## Instruments
 
 instrument-kz-1995 = 1995 жылғы Конституция
@@ -189,6 +277,10 @@ store-parity-not-a-list = `accepted` тізіміне қосуға болмай�
 store-bad-value = `{ $value }` мәні `{ $field }` үшін жарамайды
 store-unknown-name = `{ $value }` – `{ $field }` үшін белгісіз мән
 store-names-hint = қолдануға болады: { $names }
+store-bad-id-hint = 4-тен 64-ке дейін кіші латын әріптерін, цифрларды және `-` таңбасын жазыңыз, мысалы `zan-07`
+store-bad-slug-hint = әріптерді, цифрларды, `-`, `_` және `.` таңбаларын қалта немесе нұсқа атауындағыдай жазыңыз
+store-not-fields = бұл ескерту емес: файлда өрістер жоқ
+store-not-fields-hint = ескертуді `tuzetu annotate add` жазады; онда не болуы мүмкін екенін `tuzetu schema annotation` көрсетеді
 store-bad-date = `{ $field }` ішіндегі `{ $value }` күн емес
 store-bad-date-hint = `2026-05-31` немесе уақытымен `2026-05-31T18:40:00+05:00` деп жазыңыз
 store-bad-norm = `{ $value }` нормаға сілтеме емес
@@ -212,6 +304,7 @@ store-yaml-duplicate-key-hint = екеуінің бірін қалдырыңыз
 store-yaml-wrong-type = { $expected ->
     [list] `{ $field }` тізім болуға тиіс
     [text] `{ $field }` мәтін болуға тиіс
+    [words] `{ $field }` ішінде тілдер бойынша сөздер болуға тиіс: `ru`, `kk`, `en`
    *[fields] `{ $field }` өрістерден тұруға тиіс
 }
 store-yaml-too-deep = мәндердің кірістірілуі тым терең
@@ -263,6 +356,8 @@ cli-annotate-edit = Ескертудің мазмұнын өзгерту
 cli-annotate-status = Ескертудің күйін өзгерту
 cli-annotate-reply = Ескертуге жауап беру
 cli-annotate-remove = Ескертуді жою
+cli-schema = Файлдардың JSON Schema сипаттамасын көрсету, редакторларға арналған
+cli-schema-annotation = Ескерту файлдарының JSON Schema сипаттамасын көрсету
 cli-norms = Конституцияның баптарын нөмірі немесе тақырыбы бойынша табу
 cli-check = Жұмыс қалтасындағы барлық қателерді көрсету
 cli-merge-driver = git үшін ескертуді жолдар бойынша емес, мазмұны бойынша біріктіру
@@ -320,6 +415,10 @@ cli-arg-title = Қысқаша атауы
 cli-arg-text = Мәтіні
 cli-arg-author = Кім айтады: рөлі немесе аты (немесе TUZETU_AUTHOR)
 cli-arg-id = Ескертудің аты
+cli-arg-confidence = Автор қаншалықты сенімді
+cli-arg-tag = Белгі; көрсетілгендері бұрынғылардың бәрін ауыстырады
+cli-arg-test = Үш сатылы тесттің бөлігі және оның нәтижесі
+cli-arg-words = Тесттің бөлігі неліктен осылай аяқталды
 cli-arg-status = Күйі
 cli-arg-why = Себебі
 cli-arg-query = Нөмір немесе тақырып сөздері; оларсыз – барлық баптар
@@ -373,6 +472,7 @@ cli-error-provision = мәтінде `{ $name }` нормасы жоқ
 cli-error-provisions = `{ $name }` бірнеше норманы білдіреді
 cli-hint-provision = `tuzetu show` әр норманың мекенжайын шығарады
 cli-error-annotation = жұмыс қалтасында `{ $id }` ескертуі жоқ
+cli-error-words-of-one = `--words` бір бөлікке ғана қатысты: бір `--test` көрсетіңіз
 cli-error-annotate-file = ескертулер файлға емес, заң жобасының нұсқасына жатады
 cli-error-norm = `{ $norm }` – норма емес
 cli-hint-norm = `kz-1995:20(2)`, `kz-2026:23` немесе `iccpr:19(3)` түрінде жазыңыз
@@ -389,11 +489,13 @@ cli-hint-known = барлары: { $names }
 cli-hint-known-none = әзірге біреуі де жоқ
 cli-list-reconstruction = реконструкция, ресми мәтін емес
 cli-show-counter = Қарсы дәлел:
+cli-show-test = Үш сатылы тест:
 cli-init-done = жұмыс қалтасы { $path }
 cli-init-shared = енді git ескертулерді мазмұны бойынша біріктіреді: `.gitattributes` пен `.gitignore` файлдарын коммитке қосыңыз, ал репозиторийдің басқа әр көшірмесінде `tuzetu init --git` пәрменін бір рет орындаңыз
 cli-merge-clash = `{ $path }`: екі тарап бір нәрсені әртүрлі өзгертті; белгіленген жер саны: { $count }
 cli-new-done = жаңа заң жобасы { $path }
 cli-version-done = мәтін { $path }
+cli-note-schema = `{ $path }` осы tuzetu нұсқасының схемасынан өзгеше, сондықтан сол күйінде қалдырылды; схеманы `tuzetu schema annotation` көрсетеді
 cli-note-demo = бірге берілген заң жобасы мына жерде: { $path }
 cli-note-no-norms = `{ $query }` бойынша бап табылмады
 cli-check-clean = қате жоқ
@@ -450,6 +552,9 @@ tui-field-language = Тіл
 tui-field-norms = Нормалар
 tui-field-quote = Сөздер
 tui-field-reasoning = Негіздеме
+tui-field-law = Заңмен
+tui-field-aim = Мақсаты
+tui-field-necessity = Қажеттілігі
 tui-field-severity = Ауырлығы
 tui-field-title = Атауы
 tui-filter = іріктеу үшін сөз жазыңыз

@@ -112,6 +112,94 @@ how-merged = вместе с другими словами
 how-translated = то же на другом языке
 how-orphaned = слов больше нет
 
+## Для чего замечание
+
+motivation-assessing = оценивает
+motivation-bookmarking = отмечает место
+motivation-classifying = относит к виду
+motivation-commenting = поясняет
+motivation-describing = описывает
+motivation-editing = предлагает другие слова
+motivation-highlighting = выделяет слова
+motivation-identifying = называет, о ком или о чем речь
+motivation-linking = связывает с другим
+motivation-moderating = проверяет написанное другими
+motivation-questioning = спрашивает
+motivation-replying = отвечает
+motivation-tagging = дает метку
+
+## Насколько уверен автор
+
+confidence-certain = бесспорно
+confidence-likely = вероятно
+confidence-arguable = можно спорить
+
+## Трехчастный тест ограничения права
+
+test-law = предусмотрено законом
+test-aim = правомерная цель
+test-necessity = необходимо и соразмерно
+verdict-met = соблюдено
+verdict-not-met = не соблюдено
+verdict-unclear = неясно
+
+## Поля файла замечания, для редакторов
+
+field-aim = правомерная цель
+field-at = когда
+field-body = что говорит замечание
+field-by = кто: имя или имя и роль
+field-confidence = насколько уверен автор
+field-confirmed = кто и когда подтвердил место
+field-counter-argument = что можно возразить
+field-created = когда написано
+field-creator = кто написал: имя или имя и роль
+field-date = дата
+field-did = что сделано
+field-en = по-английски
+field-exact = цитируемые слова, как они стоят в тексте
+field-format = формат файла
+field-history = что сделано с замечанием, начиная с первого
+field-how = как слова там соотносятся с цитатой
+field-id = краткое имя: строчные латинские буквы, цифры и -
+field-kind = в чем противоречие нормам
+field-kk = по-казахски
+field-language = язык текста
+field-law = предусмотрено законом
+field-modified = когда изменено в последний раз
+field-motivation = для чего замечание
+field-name = имя
+field-necessity = необходимо и соразмерно
+field-norms = нормы, которым противоречит, например kz-1995:20(2)
+field-pinpoint = место в источнике
+field-placements = места в других версиях и на других языках, подтвержденные человеком
+field-prefix = что стоит перед словами
+field-provision = адрес положения, например art_5__para_2
+field-reasoning = почему
+field-replies = ответы
+field-retrieved = когда прочитано
+field-role = в какой роли
+field-ru = по-русски
+field-selector = цитируемые слова и соседние с ними
+field-severity = насколько серьезно противоречие
+field-sha256 = хеш SHA-256 текста
+field-source = законопроект
+field-sources = на что опирается замечание
+field-status = статус замечания
+field-suffix = что стоит после слов
+field-tags = метки для поиска
+field-target = слова, о которых замечание
+field-test = трехчастный тест ограничения права
+field-text = ответ
+field-title = краткое название
+field-type = тип
+field-url = где можно прочесть
+field-verdict = чем завершилась эта часть теста
+field-version = версия
+field-was = как было прежде
+field-why = почему
+field-words = почему, на каждом языке
+
 ## Instruments
 
 instrument-kz-1995 = Конституция 1995
@@ -189,6 +277,10 @@ store-parity-not-a-list = в `accepted` нельзя добавить: это н
 store-bad-value = `{ $value }` не подходит для `{ $field }`
 store-unknown-name = `{ $value }` – неизвестное значение `{ $field }`
 store-names-hint = допустимо: { $names }
+store-bad-id-hint = пишите от 4 до 64 строчных латинских букв, цифр и `-`, например `zan-07`
+store-bad-slug-hint = допустимы буквы, цифры, `-`, `_` и `.`, как в имени папки или версии
+store-not-fields = это не замечание: в файле нет полей
+store-not-fields-hint = замечание создает `tuzetu annotate add`; что в нем может быть, показывает `tuzetu schema annotation`
 store-bad-date = `{ $value }` в `{ $field }` не является датой
 store-bad-date-hint = пишите `2026-05-31` или, со временем, `2026-05-31T18:40:00+05:00`
 store-bad-norm = `{ $value }` не является ссылкой на норму
@@ -212,6 +304,7 @@ store-yaml-duplicate-key-hint = оставьте одно из двух
 store-yaml-wrong-type = { $expected ->
     [list] `{ $field }` должно быть списком
     [text] `{ $field }` должно быть текстом
+    [words] `{ $field }` должно содержать слова по языкам: `ru`, `kk`, `en`
    *[fields] `{ $field }` должно состоять из полей
 }
 store-yaml-too-deep = слишком глубокая вложенность значений
@@ -263,6 +356,8 @@ cli-annotate-edit = Изменить содержание замечания
 cli-annotate-status = Изменить состояние замечания
 cli-annotate-reply = Ответить на замечание
 cli-annotate-remove = Удалить замечание
+cli-schema = Показать JSON Schema файлов, для редакторов
+cli-schema-annotation = Показать JSON Schema файлов с замечаниями
 cli-norms = Найти статьи Конституции по номеру или теме
 cli-check = Назвать всё, что неверно в рабочей папке
 cli-merge-driver = Объединить замечание для git: по содержанию, а не по строкам
@@ -320,6 +415,10 @@ cli-arg-title = Краткое название
 cli-arg-text = Текст
 cli-arg-author = Кто говорит: роль или имя (или TUZETU_AUTHOR)
 cli-arg-id = Имя замечания
+cli-arg-confidence = Насколько уверен автор
+cli-arg-tag = Метка; указанные заменяют все прежние
+cli-arg-test = Часть трехчастного теста и ее итог
+cli-arg-words = Почему часть теста завершилась так
 cli-arg-status = Состояние
 cli-arg-why = Почему
 cli-arg-query = Номер или слова темы; без них – все статьи
@@ -373,6 +472,7 @@ cli-error-provision = в тексте нет нормы `{ $name }`
 cli-error-provisions = `{ $name }` – это несколько норм
 cli-hint-provision = `tuzetu show` выводит адрес каждой нормы
 cli-error-annotation = в рабочей папке нет замечания `{ $id }`
+cli-error-words-of-one = `--words` относится к одной части: укажите один `--test`
 cli-error-annotate-file = замечания относятся к версии законопроекта, а не к файлу
 cli-error-norm = `{ $norm }` – не норма
 cli-hint-norm = пишите `kz-1995:20(2)`, `kz-2026:23` или `iccpr:19(3)`
@@ -389,11 +489,13 @@ cli-hint-known = есть: { $names }
 cli-hint-known-none = пока нет ни одного
 cli-list-reconstruction = реконструкция, не официальный текст
 cli-show-counter = Довод против:
+cli-show-test = Трехчастный тест:
 cli-init-done = рабочая папка { $path }
 cli-init-shared = теперь git объединяет замечания по содержанию: внесите в репозиторий `.gitattributes` и `.gitignore`, а в каждой другой копии выполните один раз `tuzetu init --git`
 cli-merge-clash = `{ $path }`: стороны изменили одно и то же по-разному; отмечено мест: { $count }
 cli-new-done = новый законопроект { $path }
 cli-version-done = текст { $path }
+cli-note-schema = `{ $path }` отличается от схемы этой версии tuzetu и оставлен как есть; ее показывает `tuzetu schema annotation`
 cli-note-demo = вложенный законопроект лежит в { $path }
 cli-note-no-norms = статей по запросу `{ $query }` не найдено
 cli-check-clean = ошибок нет
@@ -450,6 +552,9 @@ tui-field-language = Язык
 tui-field-norms = Нормы
 tui-field-quote = Слова
 tui-field-reasoning = Обоснование
+tui-field-law = Законом
+tui-field-aim = Цель
+tui-field-necessity = Необходимость
 tui-field-severity = Тяжесть
 tui-field-title = Название
 tui-filter = введите слово для отбора

@@ -10,6 +10,7 @@ use super::workspace::{Workspace, first};
 use super::yaml::Yaml;
 use crate::annotation::{Annotation, AnnotationId};
 use crate::bill::BillId;
+use crate::text::span::Span;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
@@ -26,6 +27,15 @@ pub struct Stored {
     /// The file's text as it was read: a change is refused where the file on
     /// the disk says something else by now.
     pub text: String,
+}
+
+impl Stored {
+    /// Where the value at a path such as `placements[1].version` stands in the file,
+    /// else the beginning.
+    pub fn place_of(&self, field: &str) -> Span {
+        let yaml = Yaml { path: &self.path, text: &self.text };
+        yaml.find(field).unwrap_or(Span::empty(0))
+    }
 }
 
 /// A file that was removed, to be put back byte for byte.

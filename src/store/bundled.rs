@@ -15,6 +15,7 @@ macro_rules! files {
 /// The files of the bundled bill, by path from the workspace's folder on. A
 /// test holds the list to the folders.
 const FILES: &[(&str, &str)] = files![
+    "annotations/annotation.schema.json",
     "annotations/child-rights/child-protection-aim.yaml",
     "annotations/child-rights/citizen-head-equality.yaml",
     "annotations/child-rights/cyberbullying-definition-vague.yaml",

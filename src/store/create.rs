@@ -39,6 +39,27 @@ impl Workspace {
         Self::open(folder)
     }
 
+    /// Where editors find what may stand in an annotation's file.
+    pub fn schema_file(&self) -> PathBuf {
+        self.root().join("annotations/annotation.schema.json")
+    }
+
+    /// Writes the first of `schemas` for the editors of annotations where there is
+    /// none. `false` where there is one that is none of them: it stays.
+    pub fn keep_schema(&self, schemas: &[String]) -> Result<bool, StoreError> {
+        let path = self.schema_file();
+        if path.exists() {
+            let there = disk::read(&self.inside(&path)?, disk::YAML_CAP)?;
+            let there = there.replace("\r\n", "\n");
+            return Ok(schemas.iter().any(|ours| ours.trim_end() == there.trim_end()));
+        }
+        if let Some(schema) = schemas.first() {
+            disk::make_folder(&self.root().join("annotations"))?;
+            disk::create(&path, schema)?;
+        }
+        Ok(true)
+    }
+
     /// Makes a bill without versions and returns its `bill.yaml`.
     pub fn new_bill(&self, id: &BillId) -> Result<PathBuf, StoreError> {
         let _lock = self.lock()?;

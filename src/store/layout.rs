@@ -18,10 +18,13 @@ macro_rules! put {
     };
 }
 
+/// Where editors find what may stand in the file.
+const SCHEMA: &str = "# yaml-language-server: $schema=../annotation.schema.json";
+
 /// The text of a new annotation's file.
 pub(super) fn write(annotation: &Annotation) -> String {
     let Annotation { id, status, creator, created, modified, .. } = annotation;
-    let mut out = format!("format: {FORMAT}\nid: {}\n", quoted(id.as_str()));
+    let mut out = format!("{SCHEMA}\nformat: {FORMAT}\nid: {}\n", quoted(id.as_str()));
     put!(out, "motivation: {}\ncreator: {}", annotation.motivation.name(), described(creator));
     put!(out, "created: {}\nmodified: {}", time(created), time(modified));
     put!(out, "status: {}", status.name());

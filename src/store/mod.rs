@@ -29,6 +29,8 @@ pub mod yaml;
 
 pub mod schema;
 
+pub mod grammar;
+
 pub mod bill_file;
 
 pub mod merge;

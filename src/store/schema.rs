@@ -104,7 +104,6 @@ pub(super) struct VersionShape {
 /// `annotations/<bill>/<id>.yaml`.
 #[derive(Debug, Deserialize)]
 pub(super) struct AnnotationShape {
-    pub(super) format: Option<String>,
     pub(super) id: Option<String>,
     pub(super) motivation: Option<String>,
     pub(super) creator: Option<PersonShape>,
@@ -128,6 +127,8 @@ pub(super) fn said(written: Option<String>) -> Option<String> {
 #[serde(untagged)]
 pub(super) enum PersonShape {
     Named(String),
+    Numbered(serde_yaml::Number),
+    Said(bool),
     Described { name: Option<String>, role: Option<String> },
 }
 
@@ -135,6 +136,8 @@ impl From<PersonShape> for Person {
     fn from(person: PersonShape) -> Self {
         match person {
             PersonShape::Named(name) => Self { name, role: None },
+            PersonShape::Numbered(name) => Self::named(&name.to_string()),
+            PersonShape::Said(name) => Self::named(&name.to_string()),
             PersonShape::Described { name, role } => Self { name: name.unwrap_or_default(), role },
         }
     }

@@ -46,8 +46,11 @@ impl Yaml<'_> {
     /// A problem of the value at a path such as `body.norms[2]`; where there is
     /// none, of what it should stand in.
     pub(super) fn problem_at(self, key: &'static str, field: &str) -> Problem {
-        let above = || self.find(&field[..field.rfind(['.', '['])?]);
-        self.problem(key, self.find(field).or_else(above)).with("field", field)
+        let span = self.find(field).or_else(|| match field.rfind(['.', '[']) {
+            Some(end) => self.find(&field[..end]),
+            None => self.first_key(),
+        });
+        self.problem(key, span).with("field", field)
     }
 
     /// Where the value at a path such as `body.norms[2]` is written.
@@ -57,6 +60,12 @@ impl Yaml<'_> {
         let value = spot.node.as_ref().map(|node| sheet.span(node));
         let span = value.filter(|span| !span.is_empty()).or(spot.key)?;
         Some(span.trimmed(self.text))
+    }
+
+    /// The first field of the file.
+    fn first_key(self) -> Option<Span> {
+        let sheet = Sheet::read(self.text)?;
+        sheet.entries(sheet.root()?.node.as_ref()?).first()?.key
     }
 
     fn broken(self, error: &serde_yaml::Error) -> Problem {

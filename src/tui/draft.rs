@@ -1,6 +1,8 @@
 //! An annotation being written: what it says so far, and what of it is new.
 
-use crate::annotation::{Annotation, Body, ConflictKind, Severity, Target};
+use crate::annotation::{
+    Annotation, Body, ConflictKind, Finding, LimitTest, Severity, Target, TestPart, Verdict,
+};
 use crate::constitution::Norm;
 use crate::store::Amendment;
 use crate::text::fold::composed;
@@ -17,6 +19,8 @@ pub(super) struct Draft {
     pub(super) kind: ConflictKind,
     /// How gravely.
     pub(super) severity: Severity,
+    /// The three-part test, as far as it was made.
+    pub(super) test: LimitTest,
     /// A short name; empty where there is none.
     pub(super) title: ByLanguage<String>,
     /// Why; empty where nothing was said.
@@ -31,6 +35,7 @@ impl Draft {
             norms: Vec::new(),
             kind: ConflictKind::DisproportionateLimit,
             severity: Severity::Medium,
+            test: LimitTest::default(),
             title: ByLanguage::default(),
             reasoning: ByLanguage::default(),
         }
@@ -38,7 +43,7 @@ impl Draft {
 
     /// What a standing annotation says.
     pub(super) fn of(annotation: &Annotation) -> Self {
-        let Body { norms, kind, severity, title, reasoning, .. } = annotation.body.clone();
+        let Body { norms, kind, severity, test, title, reasoning, .. } = annotation.body.clone();
         let words = |said: &ByLanguage<Option<String>>| {
             ByLanguage::from_fn(|language| said.get(language).clone().unwrap_or_default())
         };
@@ -47,6 +52,7 @@ impl Draft {
             norms,
             kind,
             severity,
+            test,
             title: words(&title),
             reasoning: words(&reasoning),
         }
@@ -65,6 +71,18 @@ impl Draft {
         }
     }
 
+    /// Takes what a part of the test comes to `by` places further; at first nothing.
+    pub(super) fn turn_test(&mut self, part: TestPart, by: isize) {
+        let former = self.test.get(part);
+        let words = former.map_or_else(ByLanguage::default, |finding| finding.words.clone());
+        let verdict = match former {
+            Some(finding) => further(Verdict::ALL, finding.verdict, by),
+            None if by < 0 => Verdict::Unclear,
+            None => Verdict::Met,
+        };
+        *self.test.get_mut(part) = Some(Finding { verdict, words });
+    }
+
     /// The body of a new annotation.
     pub(super) fn body(&self) -> Body {
         let said = |words: &ByLanguage<String>| {
@@ -74,6 +92,7 @@ impl Draft {
             })
         };
         Body {
+            test: self.test.clone(),
             title: said(&self.title),
             reasoning: said(&self.reasoning),
             ..Body::new(self.norms.clone(), self.kind, self.severity)
@@ -92,6 +111,11 @@ impl Draft {
         if self.severity != before.severity {
             amendments.push(Amendment::Severity(self.severity));
         }
+        for part in TestPart::ALL {
+            let verdict = |draft: &Self| draft.test.get(*part).map(|finding| finding.verdict);
+            let changed = verdict(self).filter(|_| verdict(self) != verdict(before));
+            amendments.extend(changed.map(|verdict| Amendment::Test(*part, verdict)));
+        }
         for language in Language::ALL {
             let changed = |words: &ByLanguage<String>, former: &ByLanguage<String>| {
                 let (now, then) = (words.get(language).trim(), former.get(language).trim());
@@ -104,4 +128,10 @@ impl Draft {
         }
         amendments
     }
+}
+
+/// The value `by` places after `now`, round the ends.
+pub(super) fn further<T: Copy + PartialEq>(all: &[T], now: T, by: isize) -> T {
+    let here = all.iter().position(|each| *each == now).unwrap_or(0);
+    all[(here + all.len()).wrapping_add_signed(by) % all.len()]
 }

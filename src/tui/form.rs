@@ -1,9 +1,9 @@
 //! The form of an annotation: its fields, and which of them is being filled in.
 
-use super::draft::Draft;
+use super::draft::{Draft, further};
 use super::field::Field;
 use super::words::Words;
-use crate::annotation::{ConflictKind, Severity};
+use crate::annotation::{ConflictKind, Severity, TestPart};
 use crate::store::Stored;
 use crate::text::language::Language;
 use std::mem;
@@ -19,6 +19,8 @@ pub(super) enum FieldName {
     Kind,
     /// How gravely.
     Severity,
+    /// What a part of the three-part test came to.
+    Test(TestPart),
     /// The language of the words below.
     Language,
     /// A short name.
@@ -29,11 +31,14 @@ pub(super) enum FieldName {
 
 impl FieldName {
     /// All of them.
-    pub(super) const ALL: [Self; 7] = [
+    pub(super) const ALL: [Self; 10] = [
         Self::Quote,
         Self::Norms,
         Self::Kind,
         Self::Severity,
+        Self::Test(TestPart::Law),
+        Self::Test(TestPart::Aim),
+        Self::Test(TestPart::Necessity),
         Self::Language,
         Self::Title,
         Self::Reasoning,
@@ -49,6 +54,9 @@ impl FieldName {
             Self::Language => "tui-field-language",
             Self::Title => "tui-field-title",
             Self::Reasoning => "tui-field-reasoning",
+            Self::Test(TestPart::Law) => "tui-field-law",
+            Self::Test(TestPart::Aim) => "tui-field-aim",
+            Self::Test(TestPart::Necessity) => "tui-field-necessity",
         }
     }
 
@@ -127,6 +135,7 @@ impl Form {
             FieldName::Severity => {
                 self.draft.severity = further(Severity::ALL, self.draft.severity, by);
             }
+            FieldName::Test(part) => self.draft.turn_test(part, by),
             FieldName::Language => self.speak(further(&Language::ALL, self.language, by)),
             _ => (),
         }
@@ -160,10 +169,4 @@ impl Form {
             drop(mem::replace(old, field));
         }
     }
-}
-
-/// The value `by` places after `now`, round the ends.
-fn further<T: Copy + PartialEq>(all: &[T], now: T, by: isize) -> T {
-    let here = all.iter().position(|each| *each == now).unwrap_or(0);
-    all[(here + all.len()).wrapping_add_signed(by) % all.len()]
 }

@@ -4,6 +4,7 @@ use super::effect::{Clash, Done, Outcome, Request};
 use crate::annotation::{Annotation, Body, Deed, Event, Person, Status, Target};
 use crate::bill::BillId;
 use crate::compare::Sides;
+use crate::export::schema;
 use crate::l10n::{Messages, Value};
 use crate::review::Review;
 use crate::store::{Amendment, StoreError, Stored, Workspace, new_id, now};
@@ -69,6 +70,8 @@ impl Disk<'_> {
             Request::Load(..) => Ok(Done::Read),
             Request::Reread => Ok(Done::Seen),
             Request::Add(target, body) => {
+                let schema = schema::annotation(&|key| self.messages.get(key));
+                workspace.keep_schema(&[schema])?;
                 let stored = workspace.add(&self.annotation(*target, *body))?;
                 Ok(saved(workspace, &stored))
             }

@@ -6,6 +6,7 @@ mod place;
 mod help;
 
 mod results;
+mod schema;
 
 mod comparisons;
 mod footnotes;

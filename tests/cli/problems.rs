@@ -259,3 +259,66 @@ hint: these words now name another provision, статья 1; write статья
     let found = place.run("check --format json").out;
     assert!(found.contains("\"code\": \"reference-not-followed\""), "{found}");
 }
+
+/// Faults of an annotation's file: what is written in the place of what.
+const FAULTS: [(&str, &str); 16] = [
+    ("  severity: high", "  severity: high\n  severity: low"),
+    ("  severity: high", "  severity: hihg"),
+    ("  severity: high", "  severity:"),
+    ("  kind: disproportionate-limit", "  kind: [vagueness, procedure]"),
+    ("  tags: [platforms, removal, court]", "  tags: platforms"),
+    ("  norms: [", "  norms: [kz-1996:20(2), "),
+    ("\"iccpr:19(3)\"", "iccpr-19(3)"),
+    ("modified: 2026-11-23T10:00:00+05:00", "modified: 2022-02-30"),
+    ("status: open\n", "status: отклонено\n"),
+    ("id: removal-24h-no-court", "id: Удаление"),
+    ("version: \"2022-03-09\"", "version: ../2022"),
+    ("language: ru", "language: рус"),
+    ("    law:\n      verdict: unclear", "    law:\n      verdict: не знаю"),
+    ("body:\n", "placements:\n  - {version: 2022-05-03, language: kk, how: edited}\nbody:\n"),
+    ("body:\n", "placements: да\nbody:\n"),
+    ("format: 1", "format: 2"),
+];
+
+/// What is said of each fault, with the file, the place and what may stand there;
+/// the other annotations are still listed.
+fn faults(language: &str) -> String {
+    let place = Place::bundled();
+    let sound = place.read(NOTE);
+    let said = FAULTS.iter().map(|(from, to)| {
+        place.write(NOTE, &sound);
+        place.edit(NOTE, from, to);
+        let ran =
+            place.run(&format!("annotate list child-rights@2 --lang ru --ui-lang {language}"));
+        assert!(ran.out.contains("[citizen-head-equality]"), "{}", ran.out);
+        assert_eq!(ran.status, 2, "{to}");
+        format!("### {}\n{}", to.trim(), ran.err)
+    });
+    said.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn every_fault_of_an_annotation_is_pointed_at_in_english() {
+    insta::assert_snapshot!(faults("en"));
+}
+
+#[test]
+fn every_fault_of_an_annotation_is_pointed_at_in_russian() {
+    insta::assert_snapshot!(faults("ru"));
+}
+
+#[test]
+fn every_fault_of_an_annotation_is_pointed_at_in_kazakh() {
+    insta::assert_snapshot!(faults("kk"));
+}
+
+#[test]
+fn a_place_in_an_unknown_version_is_pointed_at() {
+    let place = Place::bundled();
+    let entry = "placements:\n  - {version: 2022-05-04, language: ru, provision: art_1, how: moved}\nbody:\n";
+    place.edit(NOTE, "body:\n", entry);
+    let check = place.run("check");
+    assert_eq!(check.status, 1);
+    let (told, _) = check.out.split_once("\nnote:").expect("the bundled notes come after");
+    insta::assert_snapshot!(told);
+}

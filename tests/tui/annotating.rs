@@ -25,6 +25,7 @@ fn an_annotation_is_added_with_norm_kind_and_words() {
     insta::assert_snapshot!("norms_by_number", reader.screen());
     reader.press("<enter><tab><right><tab><right>");
     reader
+        .press("<tab><right><right><tab><tab><left>")
         .press("<tab><tab>Сөз бостандығы")
         .press("<tab>Ограничение без критериев.<enter>Ни срока, ни суда.");
     insta::assert_snapshot!("form_filled_in", reader.screen());

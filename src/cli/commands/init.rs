@@ -1,5 +1,6 @@
 //! `tuzetu init`: a new workspace; with `--git`, one that several people share.
 
+use crate::cli::commands::schema;
 use crate::cli::problem::{Result, shown};
 use crate::cli::session::{Outcome, Session};
 use crate::store::{Workspace, shell_name};
@@ -25,6 +26,7 @@ impl Init {
         let workspace =
             if stands { Workspace::open(&self.dir) } else { Workspace::init(&self.dir) };
         let workspace = session.stored(workspace)?;
+        schema::keep(session, &workspace)?;
         if self.git {
             session.stored(workspace.share(&shell_name(&current_exe()?)))?;
             session.note(session.get("cli-init-shared"))?;

@@ -10,6 +10,8 @@ mod diff;
 
 mod open;
 
+mod schema;
+
 mod demo;
 
 mod init;
@@ -65,6 +67,8 @@ enum Command {
     Norms(norms::Norms),
     Check(check::Check),
     MergeDriver(merge_driver::MergeDriver),
+    #[command(subcommand)]
+    Schema(schema::Schema),
 }
 
 impl Tuzetu {
@@ -83,6 +87,7 @@ impl Tuzetu {
             Some(Command::Parity(parity)) => parity.run(session),
             Some(Command::Annotate(annotate)) => annotate.run(session),
             Some(Command::Norms(norms)) => norms.run(session),
+            Some(Command::Schema(schema)) => schema.run(session),
             Some(Command::Check(_)) => check::Check::run(session),
             Some(Command::MergeDriver(merge)) => merge.run(session),
         }

@@ -89,6 +89,11 @@ fn value_lines(state: &State, form: &Form, field: FieldName) -> Vec<Line> {
             vec![line(&format!("‹ {} ›", severity_name(state, form.draft.severity)), Role::Plain)]
         }
         FieldName::Language => vec![languages(form)],
+        FieldName::Test(part) => {
+            let verdict = form.draft.test.get(part).map(|finding| finding.verdict.name());
+            let verdict = verdict.map(|name| state.say(&format!("verdict-{name}")));
+            vec![line(&format!("‹ {} ›", verdict.as_deref().unwrap_or("–")), Role::Plain)]
+        }
         FieldName::Title | FieldName::Reasoning => Vec::new(),
     }
 }

@@ -3,6 +3,7 @@
 use super::known::{kind_parser, norms, severity_parser};
 use crate::annotation::{Annotation, Body, ConflictKind, Person, Quote, Severity, Target};
 use crate::bill::VersionId;
+use crate::cli::commands::schema;
 use crate::cli::commands::show::provision;
 use crate::cli::lookup;
 use crate::cli::lookup::Operand;
@@ -52,6 +53,7 @@ impl Add {
         let target = self.target(session)?;
         let annotation = self.annotation(target, norms(session, &self.norm)?);
         let workspace = session.workspace()?;
+        schema::keep(session, &workspace)?;
         let stored = session.stored(workspace.add(&annotation))?;
         let id = annotation.id.as_str();
         session.receipt(id, &stored.path, &format!("{id}\n{}", shown(&stored.path)))?;

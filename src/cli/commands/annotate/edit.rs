@@ -1,7 +1,7 @@
-//! `tuzetu annotate edit`: other words, norms, severity, or kind.
+//! `tuzetu annotate edit`: other words, norms, tags, severity, kind, or test.
 
-use super::known::{annotation, kind_parser, norms, severity_parser};
-use crate::annotation::{ConflictKind, Severity};
+use super::known::{annotation, confidence_parser, kind_parser, norms, severity_parser};
+use crate::annotation::{Confidence, ConflictKind, Severity, TestPart, Verdict};
 use crate::cli::options::language_parser;
 use crate::cli::problem::{Problem, Result, shown};
 use crate::cli::session::{Outcome, Session};
@@ -9,10 +9,13 @@ use crate::store;
 use crate::store::Amendment;
 use crate::text::language::Language;
 use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 /// Which one, and what is to be otherwise.
 #[derive(Args, Debug)]
-#[command(after_help = "tuzetu annotate edit removal-24h-no-court --severity critical")]
+#[command(after_help = "tuzetu annotate edit removal-24h-no-court --severity critical\n\
+    tuzetu annotate edit removal-24h-no-court --test law=not-met --lang ru \
+    --words \"Предмет шире цели закона.\"")]
 pub(crate) struct Edit {
     #[arg(value_name = "ID")]
     id: String,
@@ -28,6 +31,36 @@ pub(crate) struct Edit {
     severity: Option<Severity>,
     #[arg(long, value_name = "K", value_parser = kind_parser())]
     kind: Option<ConflictKind>,
+    #[arg(long, value_name = "C", value_parser = confidence_parser())]
+    confidence: Option<Confidence>,
+    #[arg(long, value_name = "T")]
+    tag: Vec<String>,
+    #[arg(long, value_name = "P=V", value_parser = test_parser())]
+    test: Vec<(TestPart, Verdict)>,
+    #[arg(long, value_name = "W", requires = "test")]
+    words: Option<String>,
+}
+
+/// The parts of the three-part test, each with what it can come to.
+const TESTS: [&str; 9] = [
+    "law=met",
+    "law=not-met",
+    "law=unclear",
+    "aim=met",
+    "aim=not-met",
+    "aim=unclear",
+    "necessity=met",
+    "necessity=not-met",
+    "necessity=unclear",
+];
+
+fn test_parser() -> impl TypedValueParser<Value = (TestPart, Verdict)> {
+    PossibleValuesParser::new(TESTS).map(|written| {
+        let read = written.split_once('=').and_then(|(part, verdict)| {
+            Some((TestPart::from_name(part)?, Verdict::from_name(verdict)?))
+        });
+        read.expect("only parts with their verdicts are let through")
+    })
 }
 
 impl Edit {
@@ -54,6 +87,22 @@ impl Edit {
         let norms = (!norms.is_empty()).then_some(Amendment::Norms(norms));
         let severity = self.severity.map(Amendment::Severity);
         let kind = self.kind.map(Amendment::Kind);
-        Ok([reasoning, title, norms, severity, kind].into_iter().flatten().collect())
+        let confidence = self.confidence.map(Amendment::Confidence);
+        let tags = (!self.tag.is_empty()).then(|| Amendment::Tags(self.tag.clone()));
+        let tests = self.test.iter().map(|(part, verdict)| Amendment::Test(*part, *verdict));
+        let one = [reasoning, title, norms, severity, kind, confidence, tags];
+        Ok(one.into_iter().flatten().chain(tests).chain(self.words(session, language)?).collect())
+    }
+
+    /// Why the one part of the test that is named came to its verdict.
+    fn words(&self, session: &Session, language: Language) -> Result<Option<Amendment>> {
+        match (&self.words, self.test.as_slice()) {
+            (None, _) => Ok(None),
+            (Some(words), [(part, _)]) => {
+                session.refuse_empty("--words", words)?;
+                Ok(Some(Amendment::TestWords(*part, language, words.clone())))
+            }
+            (Some(_), _) => Err(Problem::new(session.get("cli-error-words-of-one")).into()),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! What the arguments of annotations mean: ids, norms, closed lists, authors.
 
-use crate::annotation::{AnnotationId, ConflictKind, Severity};
+use crate::annotation::{AnnotationId, Confidence, ConflictKind, Severity};
 use crate::cli::guess;
 use crate::cli::problem::{Problem, Result, norm_error};
 use crate::cli::session::Session;
@@ -57,4 +57,11 @@ pub(super) fn severity_parser() -> impl TypedValueParser<Value = Severity> {
 pub(super) fn kind_parser() -> impl TypedValueParser<Value = ConflictKind> {
     PossibleValuesParser::new(ConflictKind::ALL.iter().map(|each| each.name()))
         .map(|name| ConflictKind::from_name(&name).expect("only names of kinds are let through"))
+}
+
+/// Reads how sure an author is; anything else is refused with the list.
+pub(super) fn confidence_parser() -> impl TypedValueParser<Value = Confidence> {
+    PossibleValuesParser::new(Confidence::ALL.iter().map(|each| each.name())).map(|name| {
+        Confidence::from_name(&name).expect("only names of confidences are let through")
+    })
 }

@@ -1,7 +1,7 @@
 //! `tuzetu annotate show`: one annotation in full.
 
 use super::known::annotation;
-use crate::annotation::{Annotation, Confirmed};
+use crate::annotation::{Annotation, Confirmed, Finding, LimitTest, TestPart};
 use crate::cli::commands::headline::headline;
 use crate::cli::paint::word;
 use crate::cli::problem::{Result, shown};
@@ -41,10 +41,13 @@ fn print(session: &mut Session, stored: &Stored) -> Result {
     let Annotation { target, body, placements, history, replies, .. } = &stored.annotation;
     let norms: Vec<_> = body.norms.iter().map(ToString::to_string).collect();
     let kind = session.get(&format!("conflict-{}", body.kind.name()));
+    let confidence = body.confidence.map_or(String::new(), |confidence| {
+        format!(" · {}", session.get(&format!("confidence-{}", confidence.name())))
+    });
     let place = cite_address(&target.provision, target.language);
     let mut lines = vec![
         headline(session, &stored.annotation),
-        format!("{} · {kind}", norms.join(", ")),
+        format!("{} · {kind}{confidence}", norms.join(", ")),
         format!("{}@{} · {} · {place}", target.source, target.version, target.language),
     ];
     lines.extend(target.quote.iter().map(|quote| format!("«{}»", quote.exact)));
@@ -52,6 +55,7 @@ fn print(session: &mut Session, stored: &Stored) -> Result {
     lines.push(shown(&stored.path));
     lines.extend(said(session, &body.reasoning, None));
     lines.extend(said(session, &body.counter_argument, Some("cli-show-counter")));
+    lines.extend(tested(session, &body.test));
     if !(placements.is_empty() && history.is_empty() && replies.is_empty()) {
         lines.push(String::new());
     }
@@ -66,6 +70,21 @@ fn print(session: &mut Session, stored: &Stored) -> Result {
     }
     let lines = lines.iter().map(|line| word(line, Role::Plain, false) + "\n");
     session.print(&lines.collect::<String>())
+}
+
+/// The three-part test below an empty line: what each part came to, and why.
+fn tested(session: &Session, test: &LimitTest) -> Vec<String> {
+    let part = |(part, finding): (TestPart, &Finding)| {
+        let name = session.get(&format!("test-{}", part.name()));
+        let verdict = session.get(&format!("verdict-{}", finding.verdict.name()));
+        let words = finding.words.nearest(session.messages.language());
+        let words = words.map(|(_, words)| words.split_whitespace().collect::<Vec<_>>().join(" "));
+        let words = words.map_or(String::new(), |words| format!(". {words}"));
+        format!("{name}: {verdict}{words}")
+    };
+    let parts: Vec<_> = test.iter().map(part).collect();
+    let head = (!parts.is_empty()).then(|| [String::new(), session.get("cli-show-test")]);
+    head.into_iter().flatten().chain(parts).collect()
 }
 
 /// A place that a person confirmed: the text, how, where, who.

@@ -4,6 +4,7 @@
 use super::finding::{Finding, place_of};
 use crate::annotation::{Annotation, Placement, Status};
 use crate::bill::{Bill, VersionId};
+use crate::cli::guess;
 use crate::cli::problem::Problem;
 use crate::cli::session::Session;
 use crate::compare::Sides;
@@ -19,13 +20,10 @@ pub(super) fn findings(session: &Session, workspace: &Workspace, bill: &Bill) ->
     let targets = stored.iter().map(|each| &each.annotation.target);
     let texts: BTreeSet<(&VersionId, Language)> =
         targets.map(|target| (&target.version, target.language)).collect();
-    let mut findings = Vec::new();
+    let mut findings: Vec<_> =
+        stored.iter().flat_map(|each| unknown_versions(session, bill, each)).collect();
     for (version, language) in texts {
-        let Some(known) = bill.versions.iter().find(|each| each.id == *version) else {
-            let lost = stored.iter().filter(|each| each.annotation.target.version == *version);
-            findings.extend(lost.map(|each| unknown_version(session, each)));
-            continue;
-        };
+        let Some(known) = bill.versions.iter().find(|each| each.id == *version) else { continue };
         let latest = bill.versions.last().unwrap_or(known);
         let pair = Sides::new(version.as_str(), latest.id.as_str());
         // A text that cannot be read is a finding of its own already.
@@ -98,10 +96,21 @@ fn is_settled(status: Status) -> bool {
     matches!(status, Status::Fixed | Status::Rejected | Status::Withdrawn)
 }
 
-fn unknown_version(session: &Session, stored: &Stored) -> Finding {
-    let target = &stored.annotation.target;
-    let names = [("name", target.version.as_str()), ("bill", target.source.as_str())];
-    let problem = Problem::new(session.say("cli-error-version", &names));
-    let span = place_of(&stored.text, target.version.as_str());
-    Finding::at("unknown-version", &stored.path, (&stored.text, span), problem)
+/// The versions that an annotation names and its bill does not have.
+fn unknown_versions(session: &Session, bill: &Bill, stored: &Stored) -> Vec<Finding> {
+    let Annotation { target, placements, .. } = &stored.annotation;
+    let places = placements.iter().enumerate();
+    let places = places.map(|(at, place)| (format!("placements[{at}].version"), &place.version));
+    let named = std::iter::once(("target.version".to_owned(), &target.version)).chain(places);
+    let known: Vec<&str> = bill.versions.iter().map(|version| version.id.as_str()).collect();
+    named
+        .filter(|(_, version)| !known.contains(&version.as_str()))
+        .map(|(field, version)| {
+            let names = [("name", version.as_str()), ("bill", bill.id.as_str())];
+            let problem = Problem::new(session.say("cli-error-version", &names));
+            let problem = problem.hinted(guess::hint(version.as_str(), &known, &session.messages));
+            let span = stored.place_of(&field);
+            Finding::at("unknown-version", &stored.path, (&stored.text, span), problem)
+        })
+        .collect()
 }

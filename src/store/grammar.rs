@@ -1,0 +1,342 @@
+//! What an annotation's file may say: one table, by which the reader names what
+//! is wrong and from which the JSON Schema for editors is made.
+
+use super::error::Problem;
+use super::schema::{DEEDS, FORMAT};
+use super::yaml::Yaml;
+use crate::annotation::{
+    AnnotationId, Confidence, ConflictKind, How, Motivation, Severity, Status, Verdict,
+};
+use crate::bill::BillId;
+use crate::constitution::{Instrument, Norm};
+use crate::text::language::Language;
+use serde_yaml::Value;
+
+/// What a value must be.
+#[derive(Clone, Copy)]
+pub enum Kind {
+    /// Any words or numbers.
+    Text,
+    /// A day (`2022-05-03`) or a time with its offset (RFC 3339).
+    Time,
+    /// The number of the format.
+    Format,
+    /// The id of an annotation.
+    Id,
+    /// The name of a folder.
+    Slug,
+    /// `kz-1995:20(2)`.
+    Norm,
+    /// One of a closed list, each with `prefix` before it the key of its message.
+    Name {
+        /// What stands before a name in the key of its message.
+        prefix: &'static str,
+        /// The names.
+        names: fn() -> Vec<&'static str>,
+    },
+    /// A name, or a name and a role.
+    Person,
+    /// Words in each language.
+    Words,
+    /// A list of the same.
+    List(&'static Kind),
+    /// Fields of its own.
+    Fields(&'static [Field]),
+}
+
+impl Kind {
+    /// The fields of somebody who has more than a name.
+    pub const PERSON: [Field; 2] = [may("name", Self::Text), may("role", Self::Text)];
+    /// The languages of words.
+    pub const WORDS: [Field; 3] =
+        [may("ru", Self::Text), may("kk", Self::Text), may("en", Self::Text)];
+}
+
+/// Whether a field must be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// It may be missing.
+    May,
+    /// It must be there.
+    Must,
+    /// It must be there unless another field is.
+    Unless(&'static str),
+    /// It must be there unless another field says this.
+    UnlessSaid(&'static str, &'static str),
+}
+
+/// A field.
+#[derive(Clone, Copy)]
+pub struct Field {
+    /// Its name in the file; with `field-` before it, the key of its message.
+    pub name: &'static str,
+    /// What its value must be.
+    pub kind: Kind,
+    /// Whether it must be there.
+    pub need: Need,
+}
+
+const fn may(name: &'static str, kind: Kind) -> Field {
+    Field { name, kind, need: Need::May }
+}
+
+const fn must(name: &'static str, kind: Kind) -> Field {
+    Field { name, kind, need: Need::Must }
+}
+
+/// A closed list of an enum with `ALL` and `name`.
+macro_rules! name {
+    ($prefix:literal, $type:ident, $name:ident) => {
+        Kind::Name {
+            prefix: $prefix,
+            names: || $type::ALL.iter().map(|each| each.$name()).collect(),
+        }
+    };
+}
+
+const LANGUAGE: Kind = name!("language-", Language, code);
+const SELECTOR: [Field; 4] = [
+    may("type", Kind::Text),
+    may("exact", Kind::Text),
+    may("prefix", Kind::Text),
+    may("suffix", Kind::Text),
+];
+const PLACE: [Field; 9] = [
+    must("version", Kind::Slug),
+    must("language", LANGUAGE),
+    may("sha256", Kind::Text),
+    Field {
+        name: "provision",
+        kind: Kind::Text,
+        need: Need::UnlessSaid("how", How::Orphaned.name()),
+    },
+    must("how", name!("how-", How, name)),
+    SELECTOR[1],
+    SELECTOR[2],
+    SELECTOR[3],
+    may("confirmed", Kind::Fields(&[may("by", Kind::Person), may("at", Kind::Time)])),
+];
+const FINDING: Kind =
+    Kind::Fields(&[must("verdict", name!("verdict-", Verdict, name)), may("words", Kind::Words)]);
+const SOURCE: Kind = Kind::Fields(&[
+    may("id", Kind::Text),
+    may("title", Kind::Text),
+    may("type", Kind::Text),
+    may("date", Kind::Time),
+    may("pinpoint", Kind::Text),
+    may("url", Kind::Text),
+    may("retrieved", Kind::Time),
+]);
+const EVENT: Kind = Kind::Fields(&[
+    may("at", Kind::Time),
+    may("by", Kind::Person),
+    Field { name: "status", kind: name!("status-", Status, name), need: Need::Unless("did") },
+    may("did", Kind::Name { prefix: "deed-", names: || DEEDS.to_vec() }),
+    // How it was: a place, of which a former target says less.
+    may(
+        "was",
+        Kind::Fields(&[
+            PLACE[0],
+            PLACE[1],
+            PLACE[2],
+            may("provision", Kind::Text),
+            may("how", name!("how-", How, name)),
+            SELECTOR[1],
+            SELECTOR[2],
+            SELECTOR[3],
+            PLACE[8],
+        ]),
+    ),
+    may("why", Kind::Text),
+]);
+const REPLY: Kind = Kind::Fields(&[
+    may("id", Kind::Text),
+    may("created", Kind::Time),
+    may("creator", Kind::Person),
+    may("text", Kind::Text),
+]);
+
+/// An annotation's file.
+pub const ANNOTATION: &[Field] = &[
+    may("format", Kind::Format),
+    must("id", Kind::Id),
+    may("motivation", name!("motivation-", Motivation, name)),
+    may("creator", Kind::Person),
+    may("created", Kind::Time),
+    may("modified", Kind::Time),
+    must("status", name!("status-", Status, name)),
+    must(
+        "target",
+        Kind::Fields(&[
+            must("source", Kind::Slug),
+            must("version", Kind::Slug),
+            must("language", LANGUAGE),
+            may("sha256", Kind::Text),
+            must("provision", Kind::Text),
+            may("selector", Kind::Fields(&SELECTOR)),
+        ]),
+    ),
+    must(
+        "body",
+        Kind::Fields(&[
+            may("norms", Kind::List(&Kind::Norm)),
+            must("kind", name!("conflict-", ConflictKind, name)),
+            must("severity", name!("severity-", Severity, name)),
+            may("confidence", name!("confidence-", Confidence, name)),
+            may(
+                "test",
+                Kind::Fields(&[
+                    may("law", FINDING),
+                    may("aim", FINDING),
+                    may("necessity", FINDING),
+                ]),
+            ),
+            may("title", Kind::Words),
+            may("reasoning", Kind::Words),
+            may("counter-argument", Kind::Words),
+            may("tags", Kind::List(&Kind::Text)),
+            may("sources", Kind::List(&SOURCE)),
+        ]),
+    ),
+    may("placements", Kind::List(&Kind::Fields(&PLACE))),
+    may("history", Kind::List(&EVENT)),
+    may("replies", Kind::List(&REPLY)),
+];
+
+/// Everything that is wrong with a file by the table, in the order of the table.
+pub(super) fn faults(yaml: Yaml<'_>, file: &Value, table: &'static [Field]) -> Vec<Problem> {
+    let mut check = Check { yaml, problems: Vec::new() };
+    check.value("", file, Kind::Fields(table));
+    check.problems
+}
+
+/// Whether a file cannot be read into its shape.
+pub(super) fn is_of_type(problem: &Problem) -> bool {
+    problem.key == "store-yaml-wrong-type"
+}
+
+struct Check<'a> {
+    yaml: Yaml<'a>,
+    problems: Vec<Problem>,
+}
+
+impl Check<'_> {
+    fn wrong(&mut self, key: &'static str, path: &str) -> &mut Problem {
+        self.problems.push(self.yaml.problem_at(key, path));
+        self.problems.last_mut().expect("one was just pushed")
+    }
+
+    fn wrong_type(&mut self, path: &str, expected: &str) {
+        self.wrong("store-yaml-wrong-type", path).values.push(("expected", expected.to_owned()));
+    }
+
+    fn value(&mut self, path: &str, value: &Value, kind: Kind) {
+        match (kind, value) {
+            (_, Value::Null) => (),
+            (_, Value::Tagged(tagged)) => self.value(path, &tagged.value, kind),
+            (Kind::List(kind), Value::Sequence(items)) => {
+                for (at, item) in items.iter().enumerate() {
+                    self.item(&format!("{path}[{at}]"), item, *kind);
+                }
+            }
+            (Kind::List(_), _) => self.wrong_type(path, "list"),
+            (Kind::Fields(table), Value::Mapping(_)) => self.fields(path, value, table),
+            (Kind::Fields(_), _) => self.wrong_type(path, "fields"),
+            (Kind::Words, Value::Mapping(_)) => {
+                self.fields(path, value, &Kind::WORDS);
+            }
+            (Kind::Words, _) => self.wrong_type(path, "words"),
+            (Kind::Person, Value::Mapping(_)) => {
+                self.fields(path, value, &Kind::PERSON);
+            }
+            (_, Value::Mapping(_) | Value::Sequence(_)) => self.wrong_type(path, "text"),
+            (kind, scalar) => {
+                let words = self.words(path, scalar);
+                self.scalar(path, &words, kind);
+            }
+        }
+    }
+
+    /// An item of a list, which cannot be nothing.
+    fn item(&mut self, path: &str, item: &Value, kind: Kind) {
+        match (item, kind) {
+            (Value::Null, Kind::Fields(_)) => self.wrong_type(path, "fields"),
+            (Value::Null, _) => self.wrong_type(path, "text"),
+            _ => self.value(path, item, kind),
+        }
+    }
+
+    fn fields(&mut self, path: &str, value: &Value, table: &[Field]) {
+        let inner =
+            |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+        let there = |name: &str| value.get(name).filter(|value| !value.is_null());
+        for field in table {
+            let needed = match field.need {
+                Need::May => false,
+                Need::Must => true,
+                Need::Unless(other) => there(other).is_none(),
+                Need::UnlessSaid(other, says) => {
+                    there(other).is_none_or(|value| value.as_str() != Some(says))
+                }
+            };
+            match there(field.name) {
+                Some(value) => self.value(&inner(field.name), value, field.kind),
+                None if needed => drop(self.wrong("store-missing-field", &inner(field.name))),
+                None => (),
+            }
+        }
+    }
+
+    /// A scalar as it is written: `39.10` is no number.
+    fn words(&self, path: &str, scalar: &Value) -> String {
+        let written = || self.yaml.find(path).map(|span| span.of(self.yaml.text).to_owned());
+        match scalar {
+            Value::String(words) => words.clone(),
+            Value::Bool(is) => written().unwrap_or_else(|| is.to_string()),
+            Value::Number(number) => written().unwrap_or_else(|| number.to_string()),
+            _ => String::new(),
+        }
+    }
+
+    fn scalar(&mut self, path: &str, words: &str, kind: Kind) {
+        match kind {
+            Kind::Format if words != FORMAT => {
+                self.refused("store-unknown-format", (path, words)).hint =
+                    Some("store-unknown-format-hint");
+            }
+            Kind::Time if !words.is_empty() && !super::clock::is_time(words) => {
+                self.refused("store-bad-date", (path, words)).hint = Some("store-bad-date-hint");
+            }
+            Kind::Id if AnnotationId::new(words).is_none() => {
+                self.refused("store-bad-value", (path, words)).hint = Some("store-bad-id-hint");
+            }
+            Kind::Slug if BillId::new(words).is_none() => {
+                self.refused("store-bad-value", (path, words)).hint = Some("store-bad-slug-hint");
+            }
+            Kind::Norm if Norm::parse(words).is_none() => {
+                let problem = self.refused("store-bad-norm", (path, words));
+                problem.values.push(("names", like_norms(words).join(", ")));
+                problem.hint = Some("store-bad-norm-hint");
+            }
+            Kind::Name { names, .. } if !names().contains(&words) => {
+                let problem = self.refused("store-unknown-name", (path, words));
+                problem.values.push(("names", names().join(", ")));
+                problem.hint = Some("store-names-hint");
+            }
+            _ => (),
+        }
+    }
+
+    fn refused(&mut self, key: &'static str, (path, words): (&str, &str)) -> &mut Problem {
+        let problem = self.wrong(key, path);
+        problem.values.push(("value", words.to_owned()));
+        problem
+    }
+}
+
+/// The norms of that number in each instrument.
+fn like_norms(written: &str) -> Vec<String> {
+    let number = written.rsplit([':', ' ', '-', '.']).next().unwrap_or_default();
+    let all = Instrument::ALL.iter().map(|each| format!("{}:{number}", each.code()));
+    all.filter(|norm| Norm::parse(norm).is_some()).collect()
+}
