@@ -102,12 +102,21 @@ fn not_utf8(path: &Path, bytes: &[u8]) -> Problem {
 }
 
 /// Puts `text` in the place of a file at once: a reader sees the old one or the
-/// new one. The mode of a standing file stays; a new one gets the umask's. Callers
+/// new one. The mode of a standing file stays, and so does its byte order mark,
+/// which [`read`] leaves out; a new one gets the umask's. Callers
 /// hold the [`Lock`].
 pub(super) fn replace(path: &Path, text: &str) -> Result<(), Problem> {
     sweep(path);
+    const MARK: &[u8] = "\u{feff}".as_bytes();
+    let mut begins = [0; MARK.len()];
+    let has_mark = File::open(path).and_then(|mut file| file.read_exact(&mut begins)).is_ok()
+        && begins == *MARK
+        && !text.as_bytes().starts_with(MARK);
     let write = || {
         let mut file = AtomicWriteFile::open(path)?;
+        if has_mark {
+            file.write_all(MARK)?;
+        }
         file.write_all(text.as_bytes())?;
         file.commit()
     };

@@ -40,6 +40,22 @@ fn an_annotation_is_added_with_norm_kind_and_words() {
     {
         assert!(yaml.contains(words), "{words} in {yaml}");
     }
+    let test =
+        "  test:\n    law:\n      verdict: not-met\n    necessity:\n      verdict: unclear\n";
+    assert!(yaml.contains(test), "{yaml}");
+}
+
+/// The verdict of a standing annotation changes, and its words stay.
+#[test]
+fn the_test_of_a_standing_annotation_is_turned_in_the_form() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("Aдвадцать<enter>e<shift+tab><shift+tab><shift+tab><shift+tab><shift+tab>");
+    insta::assert_snapshot!(reader.screen());
+    reader.press("<right><ctrl+s>");
+    let files = reader.annotations().into_iter();
+    let mut files = files.map(|file| fs::read_to_string(file).expect("a file"));
+    let yaml = files.find(|yaml| yaml.contains("id: removal-24h-no-court")).expect("it is there");
+    assert!(yaml.contains("    law:\n      verdict: met\n      words:\n"), "{yaml}");
 }
 
 #[test]
