@@ -106,8 +106,8 @@ fn not_utf8(path: &Path, bytes: &[u8]) -> Problem {
 /// which [`read`] leaves out; a new one gets the umask's. Callers
 /// hold the [`Lock`].
 pub(super) fn replace(path: &Path, text: &str) -> Result<(), Problem> {
-    sweep(path);
     const MARK: &[u8] = "\u{feff}".as_bytes();
+    sweep(path);
     let mut begins = [0; MARK.len()];
     let has_mark = File::open(path).and_then(|mut file| file.read_exact(&mut begins)).is_ok()
         && begins == *MARK

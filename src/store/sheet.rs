@@ -2,7 +2,7 @@
 
 use crate::text::span::Span;
 use std::str::FromStr;
-use yaml_edit::{Document, YamlFile, YamlNode};
+use yaml_edit::{Document, TaggedNode, YamlFile, YamlNode};
 
 /// What goes out of a text, and what goes in there.
 pub(super) type Cut = (Span, String);
@@ -29,16 +29,23 @@ pub(super) struct Spot {
     pub(super) in_flow: bool,
 }
 
+/// Where a value is written, without its tag.
+pub(super) fn span_of(node: &YamlNode) -> Span {
+    let tagged = node.as_tagged().and_then(|tagged| Some(tagged.value()?.byte_range()));
+    let range = tagged.unwrap_or_else(|| node.byte_range());
+    Span::new(range.start as usize, range.end as usize)
+}
+
 impl Spot {
     /// Whether nothing is written.
-    pub(super) fn is_blank(&self, sheet: &Sheet<'_>) -> bool {
-        self.node.as_ref().is_none_or(|node| sheet.span(node).is_empty())
+    pub(super) fn is_blank(&self) -> bool {
+        self.node.as_ref().is_none_or(|node| span_of(node).is_empty())
     }
 
     /// Whether nothing is written, or that there is nothing.
     pub(super) fn is_empty(&self, sheet: &Sheet<'_>) -> bool {
         let nothing = ["", "~", "null", "Null", "NULL"];
-        self.node.as_ref().is_none_or(|node| nothing.contains(&sheet.span(node).of(sheet.text)))
+        self.node.as_ref().is_none_or(|node| nothing.contains(&span_of(node).of(sheet.text)))
     }
 }
 
@@ -97,21 +104,14 @@ impl<'a> Sheet<'a> {
     /// The fields of a mapping.
     pub(super) fn entries(&self, node: &YamlNode) -> Vec<Spot> {
         let mapping = node.as_mapping().cloned();
-        let mapping = mapping.or_else(|| node.as_tagged().and_then(|tagged| tagged.as_mapping()));
+        let mapping = mapping.or_else(|| node.as_tagged().and_then(TaggedNode::as_mapping));
         let Some(mapping) = mapping else { return Vec::new() };
         let in_flow = mapping.is_flow_style();
         let spot = |entry: yaml_edit::MappingEntry| {
-            let key = entry.key_node().map(|key| self.span(&key));
+            let key = entry.key_node().map(|key| span_of(&key));
             Spot { node: entry.value_node(), key, in_flow }
         };
         mapping.entries().map(spot).collect()
-    }
-
-    /// Where a value is written, without its tag.
-    pub(super) fn span(&self, node: &YamlNode) -> Span {
-        let tagged = node.as_tagged().and_then(|tagged| Some(tagged.value()?.byte_range()));
-        let range = tagged.unwrap_or_else(|| node.byte_range());
-        Span::new(range.start as usize, range.end as usize)
     }
 
     /// Behind the colon of a key.
@@ -144,7 +144,7 @@ impl<'a> Sheet<'a> {
     /// Where a line can begin behind a value, else behind `from`.
     pub(super) fn behind(&self, node: Option<&YamlNode>, from: usize) -> usize {
         let Some(node) = node else { return self.next_line(from) };
-        let span = self.span(node);
+        let span = span_of(node);
         let raw = span.of(self.text);
         let is_flow = raw.starts_with(['{', '[']);
         if let Some(last) = self.entries(node).last().filter(|_| !is_flow) {
@@ -175,7 +175,7 @@ impl<'a> Sheet<'a> {
         if let Some(list) = node.as_sequence() {
             return self.ends_in_block(list.values().last().as_ref());
         }
-        self.span(node).of(self.text).starts_with(['|', '>'])
+        span_of(node).of(self.text).starts_with(['|', '>'])
     }
 
     /// Lines more, at a place where a line can begin.

@@ -4,7 +4,7 @@
 //! the caller refuses.
 
 use super::layout::{fits_a_block, quoted};
-use super::sheet::{Cut, Sheet, Spot};
+use super::sheet::{Cut, Sheet, Spot, span_of};
 use crate::text::span::Span;
 use yaml_edit::YamlNode;
 
@@ -97,12 +97,10 @@ pub(super) fn push(text: &str, path: &str, item: &str) -> Option<String> {
     let start = list.byte_range().start as usize;
     let cut = match items.last() {
         None => (Span::empty(start + 1), item.to_owned()),
-        Some(last) if list.is_flow_style() => {
-            (Span::empty(sheet.span(last).end), format!(", {item}"))
-        }
-        Some(last) => {
+        Some(end) if list.is_flow_style() => (Span::empty(span_of(end).end), format!(", {item}")),
+        Some(end) => {
             let indent = " ".repeat(sheet.column(start));
-            sheet.new_line(sheet.behind(Some(last), start), &format!("{indent}- {item}"))
+            sheet.new_line(sheet.behind(Some(end), start), &format!("{indent}- {item}"))
         }
     };
     sheet.with(vec![cut])
@@ -128,7 +126,7 @@ pub(super) fn set_list(text: &str, path: &str, wanted: &[String]) -> Option<Stri
     let (old, new) = (&items[before..items.len() - after], &wanted[before..wanted.len() - after]);
     let mut cuts = Vec::new();
     for (item, words) in old.iter().zip(new) {
-        let span = sheet.span(item);
+        let span = span_of(item);
         cuts.push((span, Written::Line(words).on_a_line(span.of(text))));
     }
     let is_flow = list.is_flow_style();
@@ -160,7 +158,7 @@ fn added(
     if is_flow {
         let all = words.join(", ");
         return match last {
-            Some(last) => (Span::empty(sheet.span(last).end), format!(", {all}")),
+            Some(last) => (Span::empty(span_of(last).end), format!(", {all}")),
             None if sheet.text[start + 1..].trim_start().starts_with(']') => {
                 (Span::empty(start + 1), all)
             }
@@ -175,7 +173,7 @@ fn added(
 
 /// An item of a block list taken away with its line; a comment behind it stays.
 fn without_line(sheet: &Sheet<'_>, item: &YamlNode) -> Option<Vec<Cut>> {
-    let span = sheet.span(item);
+    let span = span_of(item);
     let line = sheet.line_start(span.start);
     let dash = line + sheet.text[line..].find('-')?;
     let end = sheet.line_stop(span.end);
@@ -189,7 +187,7 @@ fn without_line(sheet: &Sheet<'_>, item: &YamlNode) -> Option<Vec<Cut>> {
 
 /// An item of a list on one line taken away with its comma.
 fn without_flow(sheet: &Sheet<'_>, items: &[YamlNode], at: usize) -> Vec<Cut> {
-    let span = sheet.span(&items[at]);
+    let span = span_of(&items[at]);
     let rest = &sheet.text[span.end..];
     let comma = rest.len() - rest.trim_start_matches([' ', '\t']).len();
     let end = if rest[comma..].starts_with(',') {
@@ -200,7 +198,7 @@ fn without_flow(sheet: &Sheet<'_>, items: &[YamlNode], at: usize) -> Vec<Cut> {
     } else {
         span.end
     };
-    let before = at.checked_sub(1).map(|at| sheet.span(&items[at]).end);
+    let before = at.checked_sub(1).map(|at| span_of(&items[at]).end);
     let is_bare = |from: &usize| sheet.text[*from..span.start].trim() == ",";
     // Of neighbours that all go, each takes its own comma.
     let start = before.filter(|from| end == span.end && is_bare(from));
@@ -210,14 +208,14 @@ fn without_flow(sheet: &Sheet<'_>, items: &[YamlNode], at: usize) -> Vec<Cut> {
 
 /// A value in the place of the one that stands there.
 fn replace(sheet: &Sheet<'_>, spot: &Spot, value: Written<'_>) -> Option<Vec<Cut>> {
-    let Some(node) = spot.node.as_ref().filter(|_| !spot.is_blank(sheet)) else {
+    let Some(node) = spot.node.as_ref().filter(|_| !spot.is_blank()) else {
         let colon = Span::empty(sheet.colon(spot.key?)?);
         return Some(in_line(sheet, spot, (colon, " "), value));
     };
     if value.is_said_by(node) {
         return Some(Vec::new());
     }
-    let span = sheet.span(node);
+    let span = span_of(node);
     let raw = span.of(sheet.text);
     if node.is_mapping() || node.is_sequence() {
         let is_plain = raw.starts_with(['{', '[']) && !raw.contains('#');
@@ -273,14 +271,14 @@ fn in_block(sheet: &Sheet<'_>, spot: &Spot, span: Span, value: Written<'_>) -> V
 fn insert(sheet: &Sheet<'_>, holder: &Spot, names: &[&str], value: Written<'_>) -> Option<Cut> {
     let mapping = holder.node.as_ref()?;
     let entries = sheet.entries(mapping);
-    let start = sheet.span(mapping).start;
+    let start = span_of(mapping).start;
     if sheet.text[start..].starts_with('{') {
         let field = on_one_line(names, value);
         return match entries.last() {
             None => Some((Span::empty(start + 1), field)),
-            Some(last) if last.is_blank(sheet) => None,
+            Some(last) if last.is_blank() => None,
             Some(last) => {
-                Some((Span::empty(sheet.span(last.node.as_ref()?).end), format!(", {field}")))
+                Some((Span::empty(span_of(last.node.as_ref()?).end), format!(", {field}")))
             }
         };
     }
@@ -300,8 +298,8 @@ fn insert(sheet: &Sheet<'_>, holder: &Spot, names: &[&str], value: Written<'_>) 
 fn fill(sheet: &Sheet<'_>, spot: &Spot, names: &[&str], value: Written<'_>) -> Option<Cut> {
     let key = spot.key?;
     let flow = format!("{{{}}}", on_one_line(names, value));
-    if !spot.is_blank(sheet) {
-        return Some((sheet.span(spot.node.as_ref()?), flow));
+    if !spot.is_blank() {
+        return Some((span_of(spot.node.as_ref()?), flow));
     }
     if spot.in_flow {
         return Some((Span::empty(sheet.colon(key)?), format!(" {flow}")));
@@ -321,7 +319,7 @@ fn on_lines(sheet: &Sheet<'_>, names: &[&str], value: Written<'_>, indent: usize
     for (at, name) in names.iter().enumerate() {
         let line_end = if at == 0 { "" } else { sheet.line_end };
         let indent = " ".repeat(indent + at * sheet.step);
-        lines += &format!("{line_end}{indent}{name}:");
+        lines.extend([line_end, &indent, name, ":"]);
     }
     let inner = indent + names.len() * sheet.step;
     match (value.block(), value) {

@@ -2,7 +2,7 @@
 
 use super::error::{Place, Problem};
 use super::git::merge_mark;
-use super::sheet::Sheet;
+use super::sheet::{Sheet, span_of};
 use crate::text::span::Span;
 use serde::de::DeserializeOwned;
 use serde_yaml::Value;
@@ -57,7 +57,7 @@ impl Yaml<'_> {
     pub(super) fn find(self, field: &str) -> Option<Span> {
         let sheet = Sheet::read(self.text)?;
         let spot = sheet.at(field)?;
-        let value = spot.node.as_ref().map(|node| sheet.span(node));
+        let value = spot.node.as_ref().map(span_of);
         let span = value.filter(|span| !span.is_empty()).or(spot.key)?;
         Some(span.trimmed(self.text))
     }

@@ -117,14 +117,20 @@ fn gone(old: &[&str], new: &[&str]) -> Vec<usize> {
     gone
 }
 
-/// What an edit harmed; `None` where nothing.
-fn harm(hand: &Hand, amendment: &Amendment, (old, new): (&str, &str)) -> Option<String> {
+/// What an edit took from a file, or wrote otherwise; `None` where nothing.
+fn lost(hand: &Hand, (old, new): (&str, &str)) -> Option<String> {
     let lost = |it: &&String| old.matches(it.as_str()).count() != new.matches(it.as_str()).count();
     if let Some(lost) = hand.keepsakes.iter().find(lost) {
         return Some(format!("lost `{lost}`"));
     }
-    if old.contains("\r\n") && new.replace("\r\n", "").contains('\n') {
-        return Some("another line end".to_owned());
+    let mixes = old.contains("\r\n") && new.replace("\r\n", "").contains('\n');
+    mixes.then(|| "another line end".to_owned())
+}
+
+/// What an edit harmed; `None` where nothing.
+fn harm(hand: &Hand, amendment: &Amendment, (old, new): (&str, &str)) -> Option<String> {
+    if let Some(lost) = lost(hand, (old, new)) {
+        return Some(lost);
     }
     let [before, after] =
         [old, new].map(|text| text.lines().map(str::trim_end).collect::<Vec<_>>());
@@ -144,29 +150,52 @@ fn yaml(text: &str) -> Yaml<'_> {
     Yaml { path: Path::new("a.yaml"), text }
 }
 
-#[test]
-fn no_edit_harms_what_a_person_wrote() {
-    let edits = std::env::var("TUZETU_EDITS").ok().and_then(|edits| edits.parse().ok());
-    let edits: usize = edits.unwrap_or(300);
-    let (mut harmed, mut refused) = (Vec::new(), Vec::new());
-    for seed in 0..edits {
-        let (mut hand, text) = Hand::write(seed as u64);
+/// What came of the edits.
+#[derive(Default)]
+struct Tally {
+    edits: usize,
+    harmed: Vec<String>,
+    refused: Vec<String>,
+}
+
+/// Several edits of one file, each of what the one before left. The lines of the
+/// first are known one by one.
+fn edit(hand: &mut Hand, mut text: String, tally: &mut Tally) {
+    for nth in 0..4 {
         let read = annotation_file::read(yaml(&text));
         let (annotation, problems) = read.unwrap_or_else(|problem| panic!("{problem:?}\n{text}"));
         assert_eq!(problems, [], "{text}");
         let amendment = amendment(&mut hand.dice, &annotation);
-        match amend(yaml(&text), &annotation, (&amendment, NOW)) {
-            Err(_) => refused.push(format!("{seed}: {amendment:?}\n{text}")),
-            Ok((after, _)) => {
-                let harm = harm(&hand, &amendment, (&text, &after));
-                harmed.extend(
-                    harm.map(|harm| {
-                        format!("{seed}: {harm}\n{amendment:?}\n{text}\n=====\n{after}")
-                    }),
-                );
-            }
+        tally.edits += 1;
+        let Ok((after, _)) = amend(yaml(&text), &annotation, (&amendment, NOW)) else {
+            tally.refused.push(format!("{amendment:?}\n{text}"));
+            continue;
+        };
+        let harm = if nth == 0 {
+            harm(hand, &amendment, (&text, &after))
+        } else {
+            lost(hand, (&text, &after))
+        };
+        let told = harm.map(|harm| format!("{harm}\n{amendment:?}\n{text}\n=====\n{after}"));
+        tally.harmed.extend(told);
+        text = after;
+    }
+}
+
+#[test]
+#[expect(clippy::print_stdout, reason = "the figures of a long run")]
+fn no_edit_harms_what_a_person_wrote() {
+    let wanted = std::env::var("TUZETU_EDITS").ok().and_then(|edits| edits.parse().ok());
+    let wanted: usize = wanted.unwrap_or(300);
+    let mut tally = Tally::default();
+    for seed in 0.. {
+        let (mut hand, text) = Hand::write(seed);
+        edit(&mut hand, text, &mut tally);
+        if tally.edits >= wanted {
+            break;
         }
     }
+    let Tally { edits, harmed, mut refused } = tally;
     println!("{edits} edits: {} harmed, {} refused", harmed.len(), refused.len());
     let shown = |all: &[String]| all.iter().take(3).cloned().collect::<Vec<_>>().join("\n-----\n");
     assert!(harmed.is_empty(), "{} harmed:\n{}", harmed.len(), shown(&harmed));

@@ -162,10 +162,9 @@ fn an_amendment_touches_its_own_lines_and_no_others() {
                 .unwrap_or_else(|problem| panic!("{style}: {amendment:?}: {problem}"));
             assert_eq!(said.modified, NOW);
             let most = match amendment {
-                Amendment::Reasoning(Language::Russian, _) => 5,
+                Amendment::Reasoning(Language::Russian, _) | Amendment::Reattach { .. } => 5,
                 Amendment::Reasoning(Language::Kazakh, _) | Amendment::Norms(_) => 4,
                 Amendment::Status { .. } => 3,
-                Amendment::Reattach { .. } => 5,
                 Amendment::Place(_) => 6,
                 _ => 2,
             };

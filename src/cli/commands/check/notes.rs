@@ -101,9 +101,9 @@ fn unknown_versions(session: &Session, bill: &Bill, stored: &Stored) -> Vec<Find
     let Annotation { target, placements, .. } = &stored.annotation;
     let places = placements.iter().enumerate();
     let places = places.map(|(at, place)| (format!("placements[{at}].version"), &place.version));
-    let named = std::iter::once(("target.version".to_owned(), &target.version)).chain(places);
+    let versions = std::iter::once(("target.version".to_owned(), &target.version)).chain(places);
     let known: Vec<&str> = bill.versions.iter().map(|version| version.id.as_str()).collect();
-    named
+    versions
         .filter(|(_, version)| !known.contains(&version.as_str()))
         .map(|(field, version)| {
             let names = [("name", version.as_str()), ("bill", bill.id.as_str())];

@@ -37,7 +37,8 @@ impl Hand {
         let mut hand = Self { dice, lines: Vec::new(), keepsakes: Vec::new(), step, is_flush };
         hand.file();
         let end = hand.dice.pick(&["\n", "\n", "\r\n"]);
-        let text: String = hand.lines.iter().map(|(_, line)| format!("{line}{end}")).collect();
+        let lines = hand.lines.iter().flat_map(|(_, line)| [line.as_str(), end]);
+        let text: String = lines.collect();
         let text = match hand.dice.roll(5) {
             0 => text.trim_end_matches(['\r', '\n']).to_owned(),
             1 => format!("{text}{end}# соңы{end}"),
