@@ -23,6 +23,12 @@ impl Person {
     pub fn named(name: &str) -> Self {
         Self { name: name.to_owned(), role: None }
     }
+
+    /// The name, else the role.
+    pub fn called(&self) -> &str {
+        let role = self.role.as_deref().unwrap_or_default();
+        if self.name.is_empty() { role } else { &self.name }
+    }
 }
 
 impl fmt::Display for Person {

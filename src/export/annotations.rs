@@ -3,8 +3,7 @@
 
 use super::json;
 use crate::annotation::{
-    Anchor, Annotation, Confidence, Confirmed, Deed, Event, Finding, Person, Quote, Reply, Target,
-    TestPart,
+    Anchor, Annotation, Confidence, Confirmed, Deed, Event, Finding, Quote, Reply, Target, TestPart,
 };
 use crate::bill::Source;
 use crate::document::{Address, Document, ProvisionId};
@@ -217,7 +216,7 @@ fn annotation<'a>(annotation: &'a Annotation, file: &'a str) -> AnnotationShape<
         id: annotation.id.as_str(),
         file,
         motivation: annotation.motivation.name(),
-        creator: &annotation.creator.name,
+        creator: annotation.creator.called(),
         role: annotation.creator.role.as_deref(),
         created: &annotation.created,
         modified: &annotation.modified,
@@ -275,7 +274,7 @@ fn confirmed(place: &Confirmed) -> ConfirmedShape<'_> {
         quote,
         prefix,
         suffix,
-        by: &place.by.name,
+        by: place.by.called(),
         role: place.by.role.as_deref(),
         at: &place.at,
     }
@@ -299,13 +298,15 @@ fn event(event: &Event) -> EventShape<'_> {
             (None, Some("replaced"), Some(WasShape::Place(confirmed(former))))
         }
     };
-    let Event { at, by: Person { name: by, role }, why, .. } = event;
-    EventShape { at, by, role: role.as_deref(), status, did, was, why: why.as_deref() }
+    let Event { at, by, why, .. } = event;
+    let (by, role) = (by.called(), by.role.as_deref());
+    EventShape { at, by, role, status, did, was, why: why.as_deref() }
 }
 
 fn reply(reply: &Reply) -> ReplyShape<'_> {
-    let Reply { id, created, creator: Person { name: creator, role }, text } = reply;
-    ReplyShape { id, created, creator, role: role.as_deref(), text }
+    let Reply { id, created, creator, text } = reply;
+    let (creator, role) = (creator.called(), creator.role.as_deref());
+    ReplyShape { id, created, creator, role, text }
 }
 
 fn placement<'a>(document: &'a Document, anchor: &'a Anchor) -> PlacementShape<'a> {

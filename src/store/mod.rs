@@ -4,6 +4,7 @@
 //! bills/<bill>/bill.yaml                     titles, sources, the versions in order
 //! bills/<bill>/<version>/{kk,ru,en}.md       a text
 //! annotations/<bill>/<annotation>.yaml       one annotation a file
+//! annotations/annotation.schema.json         what may stand in one, for editors
 //! annotations/<bill>/parity.yaml             disagreements of the languages that are meant
 //! ```
 //!

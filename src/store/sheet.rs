@@ -36,6 +36,19 @@ pub(super) fn span_of(node: &YamlNode) -> Span {
     Span::new(range.start as usize, range.end as usize)
 }
 
+/// The fields of a mapping.
+pub(super) fn entries(node: &YamlNode) -> Vec<Spot> {
+    let mapping = node.as_mapping().cloned();
+    let mapping = mapping.or_else(|| node.as_tagged().and_then(TaggedNode::as_mapping));
+    let Some(mapping) = mapping else { return Vec::new() };
+    let in_flow = mapping.is_flow_style();
+    let spot = |entry: yaml_edit::MappingEntry| {
+        let key = entry.key_node().map(|key| span_of(&key));
+        Spot { node: entry.value_node(), key, in_flow }
+    };
+    mapping.entries().map(spot).collect()
+}
+
 impl Spot {
     /// Whether nothing is written.
     pub(super) fn is_blank(&self) -> bool {
@@ -56,8 +69,8 @@ impl<'a> Sheet<'a> {
         let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
         let mut sheet = Self { text, line_end, step: 2, document };
         let root = sheet.root()?;
-        let below = sheet.entries(root.node.as_ref()?).into_iter().find_map(|entry| {
-            let inner = sheet.entries(entry.node.as_ref()?);
+        let below = entries(root.node.as_ref()?).into_iter().find_map(|entry| {
+            let inner = entries(entry.node.as_ref()?);
             let column = sheet.column(inner.first()?.key?.start);
             (!inner.first()?.in_flow && column > 0).then_some(column)
         });
@@ -85,7 +98,7 @@ impl<'a> Sheet<'a> {
             let node = sequence.values().nth(item.parse().ok()?);
             return node.map(|node| Spot { node: Some(node), key: None, in_flow });
         }
-        let entries = self.entries(spot.node.as_ref()?).into_iter();
+        let entries = entries(spot.node.as_ref()?).into_iter();
         let mut named = entries.filter(|entry| self.key(entry).as_deref() == Some(name));
         let found = named.next()?;
         Some(Spot { in_flow: found.in_flow || spot.in_flow, ..found })
@@ -99,19 +112,6 @@ impl<'a> Sheet<'a> {
         }
         let node = Document::from_str(raw).ok()?;
         node.as_scalar().map(|scalar| scalar.as_string())
-    }
-
-    /// The fields of a mapping.
-    pub(super) fn entries(&self, node: &YamlNode) -> Vec<Spot> {
-        let mapping = node.as_mapping().cloned();
-        let mapping = mapping.or_else(|| node.as_tagged().and_then(TaggedNode::as_mapping));
-        let Some(mapping) = mapping else { return Vec::new() };
-        let in_flow = mapping.is_flow_style();
-        let spot = |entry: yaml_edit::MappingEntry| {
-            let key = entry.key_node().map(|key| span_of(&key));
-            Spot { node: entry.value_node(), key, in_flow }
-        };
-        mapping.entries().map(spot).collect()
     }
 
     /// Behind the colon of a key.
@@ -147,7 +147,7 @@ impl<'a> Sheet<'a> {
         let span = span_of(node);
         let raw = span.of(self.text);
         let is_flow = raw.starts_with(['{', '[']);
-        if let Some(last) = self.entries(node).last().filter(|_| !is_flow) {
+        if let Some(last) = entries(node).last().filter(|_| !is_flow) {
             return self.behind(last.node.as_ref(), last.key.map_or(from, |key| key.end));
         }
         if let Some(list) = node.as_sequence().filter(|_| !is_flow) {
@@ -169,7 +169,7 @@ impl<'a> Sheet<'a> {
     /// Whether the last words of a value are a block.
     pub(super) fn ends_in_block(&self, node: Option<&YamlNode>) -> bool {
         let Some(node) = node else { return false };
-        if let Some(last) = self.entries(node).last() {
+        if let Some(last) = entries(node).last() {
             return self.ends_in_block(last.node.as_ref());
         }
         if let Some(list) = node.as_sequence() {

@@ -4,7 +4,7 @@
 //! the caller refuses.
 
 use super::layout::{fits_a_block, quoted};
-use super::sheet::{Cut, Sheet, Spot, span_of};
+use super::sheet::{Cut, Sheet, Spot, entries, span_of};
 use crate::text::span::Span;
 use yaml_edit::YamlNode;
 
@@ -270,11 +270,11 @@ fn in_block(sheet: &Sheet<'_>, spot: &Spot, span: Span, value: Written<'_>) -> V
 /// Fields with a value at the end of a mapping.
 fn insert(sheet: &Sheet<'_>, holder: &Spot, names: &[&str], value: Written<'_>) -> Option<Cut> {
     let mapping = holder.node.as_ref()?;
-    let entries = sheet.entries(mapping);
+    let fields = entries(mapping);
     let start = span_of(mapping).start;
     if sheet.text[start..].starts_with('{') {
         let field = on_one_line(names, value);
-        return match entries.last() {
+        return match fields.last() {
             None => Some((Span::empty(start + 1), field)),
             Some(last) if last.is_blank() => None,
             Some(last) => {
@@ -282,14 +282,14 @@ fn insert(sheet: &Sheet<'_>, holder: &Spot, names: &[&str], value: Written<'_>) 
             }
         };
     }
-    let first = entries.first()?.key?;
+    let first = fields.first()?.key?;
     let lines = on_lines(sheet, names, value, sheet.column(first.start));
     let behind = |entry: &Spot| Some(sheet.behind(entry.node.as_ref(), entry.key?.end));
     // A block that ends with the file, without a line end, would get one.
     let is_closed = |at: &usize| *at < sheet.text.len() || sheet.text.ends_with('\n');
-    let mut places = entries.iter().rev().filter_map(behind);
+    let mut places = fields.iter().rev().filter_map(behind);
     let last = places.next()?;
-    let is_open = sheet.ends_in_block(entries.last()?.node.as_ref());
+    let is_open = sheet.ends_in_block(fields.last()?.node.as_ref());
     let at = if is_open && !is_closed(&last) { places.next().unwrap_or(last) } else { last };
     Some(sheet.new_line(at, &lines))
 }

@@ -2,7 +2,7 @@
 
 use super::error::{Place, Problem};
 use super::git::merge_mark;
-use super::sheet::{Sheet, span_of};
+use super::sheet::{Sheet, entries, span_of};
 use crate::text::span::Span;
 use serde::de::DeserializeOwned;
 use serde_yaml::Value;
@@ -65,7 +65,7 @@ impl Yaml<'_> {
     /// The first field of the file.
     fn first_key(self) -> Option<Span> {
         let sheet = Sheet::read(self.text)?;
-        sheet.entries(sheet.root()?.node.as_ref()?).first()?.key
+        entries(sheet.root()?.node.as_ref()?).first()?.key
     }
 
     fn broken(self, error: &serde_yaml::Error) -> Problem {

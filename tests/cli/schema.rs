@@ -165,3 +165,11 @@ fn new_annotations_name_the_schema_and_find_it() {
     );
     assert_eq!(place.read(SCHEMA), changed);
 }
+
+#[test]
+fn everything_that_a_file_says_is_in_json() {
+    let place = Place::bundled();
+    place.write(FILE, WHOLE);
+    insta::assert_snapshot!(place.run("annotate show whole --format json").out);
+    insta::assert_snapshot!(place.run("annotate show whole --ui-lang kk").out);
+}

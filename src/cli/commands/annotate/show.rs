@@ -91,11 +91,12 @@ fn tested(session: &Session, test: &LimitTest) -> Vec<String> {
 fn confirmed(session: &Session, place: &Confirmed) -> String {
     let Confirmed { version, language, how, by, at, .. } = place;
     let how = session.get(&format!("how-{}", how.name()));
-    let provision = place.provision.as_ref();
-    let provision = provision.map(|it| format!(" · {}", cite_address(it, *language)));
-    let words = place.quote.as_ref().map(|quote| format!(": «{}»", quote.exact));
-    let (provision, words) = (provision.unwrap_or_default(), words.unwrap_or_default());
-    format!("{at} · {by} · {version} · {language}{provision} · {how}{words}")
+    let provision = place.provision.as_ref().map(|it| cite_address(it, *language));
+    let words = place.quote.as_ref().map_or(String::new(), |quote| format!(": «{}»", quote.exact));
+    let text = format!("{version} · {language}");
+    let parts = [at.clone(), by.to_string(), text, provision.unwrap_or_default(), how + &words];
+    let parts = parts.into_iter().filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(" · ")
 }
 
 /// The words in the language of the interface, or the nearest there are, below
