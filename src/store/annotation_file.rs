@@ -27,7 +27,7 @@ pub(super) fn read(yaml: Yaml<'_>) -> Result<(Annotation, Vec<Problem>), Vec<Pro
     if problems.iter().any(grammar::is_of_type) {
         return Err(problems);
     }
-    let shape: AnnotationShape = yaml.read().map_err(|problem| vec![problem])?;
+    let shape: AnnotationShape = yaml.shape().map_err(|problem| vec![problem])?;
     match annotation(shape) {
         Some(annotation) => Ok((annotation, problems)),
         None => Err(problems),

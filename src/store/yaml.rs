@@ -26,6 +26,11 @@ impl Yaml<'_> {
     /// they are written: `39.10` is no number, `2022-05-03` no day.
     pub(super) fn read<T: DeserializeOwned>(self) -> Result<T, Problem> {
         self.value()?;
+        self.shape()
+    }
+
+    /// The same of a text that was read as it is already.
+    pub(super) fn shape<T: DeserializeOwned>(self) -> Result<T, Problem> {
         serde_yaml::from_str(self.text).map_err(|error| self.broken(&error))
     }
 
