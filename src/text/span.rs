@@ -44,6 +44,13 @@ impl Span {
         Self { start: self.start.min(other.start), end: self.end.max(other.end) }
     }
 
+    /// What both hold; empty where they do not meet.
+    #[must_use]
+    pub fn common(self, other: Self) -> Self {
+        let start = self.start.max(other.start);
+        Self { start, end: self.end.min(other.end).max(start) }
+    }
+
     /// Whether the byte `at` lies in it.
     pub const fn contains(self, at: usize) -> bool {
         self.start <= at && at < self.end
@@ -208,6 +215,14 @@ mod tests {
         {
             assert_eq!(lines(source).map(|line| line.of(source)).collect::<Vec<_>>(), expected);
         }
+    }
+
+    #[test]
+    fn what_two_spans_hold_in_common_is_in_both() {
+        let one = Span::new(2, 6);
+        assert_eq!(one.common(Span::new(4, 9)), Span::new(4, 6));
+        assert_eq!(one.common(Span::new(0, 9)), one);
+        assert!(one.common(Span::new(7, 9)).is_empty() && one.common(Span::new(0, 2)).is_empty());
     }
 
     #[test]
