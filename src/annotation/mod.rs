@@ -14,14 +14,29 @@ pub mod conflict;
 
 pub mod reworded;
 
+pub mod ground;
+
+mod segments;
+
+mod fresh;
+
 pub mod anchor;
 
+pub mod way;
+
+mod worded;
+
+pub mod carry;
+
 pub use anchor::{Anchor, Lead, Placement, place};
+pub use carry::carry;
 pub use confirmed::{Confirmed, How, Person};
 pub use conflict::{
     Annotation, AnnotationId, Body, Confidence, ConflictKind, Deed, Event, Motivation, Reply,
     Severity, Status,
 };
+pub use ground::Ground;
 pub use limit::{Finding, LimitTest, TestPart, Verdict};
 pub use quote::find_quote;
 pub use selector::{Quote, Target};
+pub use way::Way;

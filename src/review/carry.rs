@@ -2,11 +2,10 @@
 //! words where its author read one of them, through the alignment elsewhere.
 
 use super::notes::{Anchored, Notes};
-use crate::annotation::anchor::quotes;
-use crate::annotation::{Anchor, Annotation, Lead, Placement, Target, place};
+use crate::annotation::{Anchor, Ground, Lead, Target, Way, carry, place};
 use crate::bill::VersionId;
-use crate::compare::{Comparison, Evidence, Ids, Row, Sides, compare};
-use crate::document::{Document, ProvisionId};
+use crate::compare::{Comparison, Sides, compare};
+use crate::document::Document;
 
 /// The documents of a reading and the way between them.
 pub(super) struct Carrier<'a> {
@@ -15,146 +14,75 @@ pub(super) struct Carrier<'a> {
     pub(super) comparison: &'a Comparison,
 }
 
-/// The text that an annotation was written on, or the one of its version in the
-/// reading's language, with the alignments from there to the two sides.
+/// The text that annotations were written on, or the one of their version in the
+/// reading's language, with the way from there to each side that it is not itself.
 struct Home<'a> {
-    document: &'a Document,
-    ways: Sides<Way<'a>>,
+    version: &'a VersionId,
+    ground: &'a Ground<'a>,
+    ways: Sides<Option<Way<'a>>>,
 }
 
-/// How to come from home to one side.
-#[derive(Clone, Copy)]
-enum Way<'a> {
-    /// It is home.
-    Here,
-    /// From the old side of a comparison to the new one.
-    Forth(&'a Comparison),
-    /// From the new side to the old one.
-    Back(&'a Comparison),
-}
-
-impl<'a> Way<'a> {
-    /// The row in which `id` of home stands; `None` at home itself.
-    fn row(self, id: ProvisionId) -> Option<&'a Row> {
-        match self {
-            Self::Here => None,
-            Self::Forth(by) => by.row_of_old(id).map(|row| &by.rows[row]),
-            Self::Back(by) => by.row_of_new(id).map(|row| &by.rows[row]),
-        }
-    }
-
-    /// The provisions that answer to `id` of home; none where only its place
-    /// does: what was rewritten past knowing is no longer what was objected to.
-    fn answers(self, id: ProvisionId) -> Ids {
-        let row = self.row(id).filter(|row| !is_only_a_place(row));
-        let sides = row.map(|row| row.sides.clone()).unwrap_or_default();
-        match self {
-            Self::Here => Ids::from([id]),
-            Self::Forth(_) => sides.new,
-            Self::Back(_) => sides.old,
-        }
-    }
-
-    /// The same way walked from the side to home.
-    const fn reversed(self) -> Self {
-        match self {
-            Self::Here => Self::Here,
-            Self::Forth(by) => Self::Back(by),
-            Self::Back(by) => Self::Forth(by),
-        }
-    }
-}
-
-/// Whether the provisions of a row share hardly a word.
-fn is_only_a_place(row: &Row) -> bool {
-    row.matched_by == Some(Evidence::Position) && row.likeness < LEAST_LIKENESS
-}
-
-/// From how much likeness a provision paired by its place carries annotations.
-const LEAST_LIKENESS: f32 = 0.25;
-
-impl<'a> Carrier<'a> {
+impl Carrier<'_> {
     /// The places of all annotations.
     pub(super) fn anchored(&self, notes: Notes<'_>) -> Vec<Anchored> {
-        let others: Vec<_> = notes
-            .elsewhere
-            .iter()
-            .map(|(version, document)| {
-                let to = |side: &Document| compare(Sides::new(document, side));
-                (version, document, self.documents.map(to))
-            })
-            .collect();
-        let anchored = notes.annotations.iter().enumerate().map(|(annotation, each)| {
-            let home = self.home(each, notes.versions).or_else(|| {
-                let (_, document, to) =
-                    others.iter().find(|(version, ..)| **version == each.target.version)?;
-                Some(Home { document, ways: to.as_ref().map(Way::Forth) })
-            });
-            Anchored { annotation, anchors: self.anchors(&each.target, home.as_ref()) }
+        if notes.annotations.is_empty() {
+            return Vec::new();
+        }
+        let grounds = self.documents.map(Ground::new);
+        let others: Vec<_> =
+            notes.elsewhere.iter().map(|(version, text)| (version, Ground::new(text))).collect();
+        let compared: Vec<_> = others.iter().map(|(_, ground)| self.from(ground)).collect();
+        let elsewhere = others.iter().zip(&compared).map(|((version, ground), compared)| {
+            let sides = grounds.as_ref().zip(compared.as_ref());
+            let ways = sides.map(|(side, by)| Some(Way::forth(Sides::new(ground, side), by)));
+            Home { version, ground, ways }
         });
-        anchored.collect()
+        let homes: Vec<_> =
+            self.sides(grounds.as_ref(), notes.versions).into_iter().chain(elsewhere).collect();
+        let places = notes.annotations.iter().enumerate().map(|(annotation, each)| {
+            let home = homes.iter().find(|home| *home.version == each.target.version);
+            let anchors = match home {
+                Some(home) => anchors(&each.target, home),
+                None => grounds.as_ref().map(|side| place(&each.target, side, Lead::Unknown)),
+            };
+            Anchored { annotation, anchors }
+        });
+        places.collect()
     }
 
-    /// Home, where it is one of the two sides.
-    fn home(&self, annotation: &Annotation, versions: Sides<&VersionId>) -> Option<Home<'a>> {
-        let Sides { old, new } = self.documents;
-        let version = &annotation.target.version;
-        if version == versions.old && self.present.old {
-            let ways = Sides::new(Way::Here, Way::Forth(self.comparison));
-            Some(Home { document: old, ways })
-        } else if version == versions.new && self.present.new {
-            let ways = Sides::new(Way::Back(self.comparison), Way::Here);
-            Some(Home { document: new, ways })
-        } else {
-            None
-        }
+    /// The comparisons of a text with both sides.
+    fn from(&self, ground: &Ground<'_>) -> Sides<Comparison> {
+        self.documents.map(|side| compare(Sides::new(ground.document, side)))
     }
 
-    fn anchors(&self, target: &Target, home: Option<&Home<'_>>) -> Sides<Anchor> {
-        let Some(home) = home else {
-            return self.documents.map(|document| place(target, document, Lead::Unknown));
-        };
-        let at_home = place(target, home.document, Lead::Home);
-        self.documents.zip(home.ways).map(|(document, way)| match way {
-            Way::Here => at_home.clone(),
-            way => carried(target, (home.document, &at_home), (document, way)),
-        })
-    }
-}
-
-/// The place of a target on another side than its own.
-fn carried(
-    target: &Target,
-    (home, at_home): (&Document, &Anchor),
-    (document, way): (&Document, Way<'_>),
-) -> Anchor {
-    let Some(origin) = at_home.provision else { return place(target, document, Lead::Unknown) };
-    let found = place(target, document, Lead::Carried(&way.answers(origin)));
-    // A look-alike that was there all the time is no place the words moved to.
-    let is_twin = |id| {
-        let mut origins = way.reversed().answers(id).into_iter().filter(|each| *each != origin);
-        origins.any(|each| quotes(target, home, each))
-    };
-    match (found.placement, found.provision) {
-        (Placement::Moved, Some(id)) if is_twin(id) => Anchor::orphaned(vec![id]),
-        // The words are gone and the provision is hardly the same: no guess.
-        (Placement::Changed, Some(id)) if found.span.is_none() && !is_alike(way.row(origin)) => {
-            Anchor::orphaned(vec![id])
-        }
-        (Placement::Exact, _) if target.quote.is_none() => whole(found, way.row(origin)),
-        _ => found,
+    /// The sides themselves as homes, as far as they are there.
+    fn sides<'g>(
+        &'g self,
+        grounds: Sides<&'g Ground<'g>>,
+        versions: Sides<&'g VersionId>,
+    ) -> Vec<Home<'g>> {
+        // A version beside itself needs no way.
+        let is_pair = versions.old != versions.new;
+        let forth = || is_pair.then(|| Way::forth(grounds, self.comparison));
+        let back = || is_pair.then(|| Way::back(grounds, self.comparison));
+        let old = self.present.old.then(|| Home {
+            version: versions.old,
+            ground: grounds.old,
+            ways: Sides::new(None, forth()),
+        });
+        let new = self.present.new.then(|| Home {
+            version: versions.new,
+            ground: grounds.new,
+            ways: Sides::new(back(), None),
+        });
+        old.into_iter().chain(new).collect()
     }
 }
 
-/// Whether a provision kept half of its words.
-fn is_alike(row: Option<&Row>) -> bool {
-    row.is_none_or(|row| row.likeness >= 0.5)
-}
-
-/// An annotation of a whole provision knows by the row whether its words changed.
-fn whole(found: Anchor, row: Option<&Row>) -> Anchor {
-    match row.filter(|row| row.redline.is_some()) {
-        Some(row) => Anchor { placement: Placement::Changed, likeness: row.likeness, ..found },
-        None => found,
-    }
+fn anchors(target: &Target, home: &Home<'_>) -> Sides<Anchor> {
+    let at_home = place(target, home.ground, Lead::Home);
+    home.ways.as_ref().map(|way| match way {
+        Some(way) => carry(target, &at_home, way),
+        None => at_home.clone(),
+    })
 }

@@ -6,6 +6,7 @@ use crate::annotation::{
 };
 use crate::bill::BillId;
 use crate::bill::VersionId;
+use crate::compare::redline::redline;
 use crate::compare::{Change, Few, Meaning, Row};
 use crate::document::Address;
 use crate::parse::parse;
@@ -46,7 +47,8 @@ fn reading(annotations: &[Annotation]) -> Reading {
         changes: (Some(id) == amended).then_some(Change::Amended).into_iter().collect(),
         matched_by: None,
         likeness: if Some(id) == amended { 0.8 } else { 1.0 },
-        redline: (Some(id) == amended).then(Default::default),
+        redline: (Some(id) == amended)
+            .then(|| redline(documents.as_ref(), Sides::new(Some(id), Some(id)))),
         significance: Few::new(),
         meaning: Meaning::default(),
     });

@@ -25,7 +25,7 @@ fn the_bundled_workspace_is_sound() {
     let check = place.run("check");
     assert_eq!(
         (check.status, check.err.as_str()),
-        (0, "note: errors: 0 · notes: 3\n"),
+        (0, "note: errors: 0 · notes: 4\n"),
         "{}",
         check.out
     );
@@ -69,7 +69,7 @@ fn an_unknown_norm_is_pointed_at() {
     let place = Place::bundled();
     place.edit(NOTE, "kz-1995:39(1)", "kz-1995:139(1)");
     let check = place.run("check");
-    assert_eq!((check.status, check.err.as_str()), (1, "note: errors: 1 · notes: 3\n"));
+    assert_eq!((check.status, check.err.as_str()), (1, "note: errors: 1 · notes: 4\n"));
     insta::assert_snapshot!(check.out);
 }
 

@@ -1,0 +1,195 @@
+//! Two versions of a few articles, read and compared as the program does it.
+
+use super::*;
+use crate::bill::{BillId, VersionId};
+use crate::compare::{Sides, compare};
+use crate::document::{Address, Document};
+use crate::parse::read;
+use crate::text::language::Language;
+
+/// A target at an address with the words between `[` and `]` of a provision; the
+/// whole provision where there are none.
+fn target(address: &str, words: &str) -> Target {
+    let quote = words.split_once('[').and_then(|(prefix, rest)| {
+        let (exact, suffix) = rest.split_once(']')?;
+        Some(Quote { prefix: prefix.into(), exact: exact.into(), suffix: suffix.into() })
+    });
+    Target {
+        source: BillId::new("bill").expect("a name"),
+        version: VersionId::new("v1").expect("a name"),
+        language: Language::Russian,
+        provision: Address::new(address),
+        quote,
+    }
+}
+
+fn russian(text: &str) -> Document {
+    read(text.to_owned(), Language::Russian)
+}
+
+/// Where the words of the first text lie in the second.
+fn anchor(texts: [&str; 2], target: &Target) -> (Anchor, Document) {
+    let [old, new] = texts.map(russian);
+    let comparison = compare(Sides::new(&old, &new));
+    let grounds = Sides::new(&old, &new).map(Ground::new);
+    let at_home = place(target, &grounds.old, Lead::Home);
+    let anchor = carry(target, &at_home, &Way::forth(grounds.as_ref(), &comparison));
+    drop(grounds);
+    (anchor, new)
+}
+
+/// The placement, and the words with the addresses that they stand at.
+fn carried(texts: [&str; 2], address: &str, words: &str) -> (Placement, Vec<String>) {
+    let (anchor, document) = anchor(texts, &target(address, words));
+    let places = anchor
+        .places()
+        .map(|(id, span)| format!("{} {}", document.provision(id).address, document.words(span)));
+    (anchor.placement, places.collect())
+}
+
+fn on(placement: Placement, places: &[&str]) -> (Placement, Vec<String>) {
+    (placement, places.iter().map(ToString::to_string).collect())
+}
+
+const OLD: &str = "Статья 1. Надзор\n\n1. Орган ведет реестр владельцев. Орган вправе закрыть доступ к площадке без решения суда.\n\n2. Владелец площадки хранит сведения о пользователях в течение шести месяцев.\n\nСтатья 2. Споры\n\n1. Суд рассматривает жалобу владельца в течение десяти дней.\n\n2. Прокурор надзирает за исполнением настоящего Закона.\n";
+
+fn amended(from: &str, to: &str) -> String {
+    assert!(OLD.contains(from), "{from}");
+    OLD.replace(from, to)
+}
+
+#[test]
+fn words_go_with_their_provision_and_know_what_they_became() {
+    let new = amended("шести месяцев", "двенадцати месяцев").replace("Статья 1", "Статья 1-1");
+    let words = "площадки [хранит сведения о пользователях в течение шести месяцев].";
+    let place = "art_1-1__para_2 хранит сведения о пользователях в течение двенадцати месяцев";
+    assert_eq!(carried([OLD, &new], "art_1__para_2", words), on(Placement::Changed, &[place]));
+    let words = "Владелец [площадки хранит сведения] о";
+    let place = "art_1-1__para_2 площадки хранит сведения";
+    assert_eq!(carried([OLD, &new], "art_1__para_2", words), on(Placement::Exact, &[place]));
+}
+
+#[test]
+fn words_put_between_the_quoted_ones_are_among_them() {
+    let new = amended("без решения суда", "на срок до суток без решения суда");
+    let place = "art_1__para_1 закрыть доступ к площадке на срок до суток без решения суда";
+    let words = "вправе [закрыть доступ к площадке без решения суда].";
+    assert_eq!(carried([OLD, &new], "art_1__para_1", words), on(Placement::Changed, &[place]));
+}
+
+#[test]
+fn an_unedited_twin_draws_no_note_from_the_words_that_were_edited() {
+    let twin = |words: &str| {
+        format!(
+            "{words}\n3. Министерство объявляет, что орган вправе закрыть доступ к площадке без решения суда.\n"
+        )
+    };
+    let new = amended("площадке без решения", "сайту без решения");
+    let words = "Орган [вправе закрыть доступ к площадке без решения суда].";
+    let place = "art_1__para_1 вправе закрыть доступ к сайту без решения суда";
+    let texts = [&twin(OLD) as &str, &twin(&new)];
+    assert_eq!(carried(texts, "art_1__para_1", words), on(Placement::Changed, &[place]));
+}
+
+#[test]
+fn of_equal_phrases_in_one_provision_the_redline_knows_which_is_meant() {
+    let old = "Статья 1. Сроки\n\nОрган отвечает в течение десяти дней, суд отвечает в течение десяти дней, прокурор отвечает в течение десяти дней.\n";
+    let new = old.replacen("десяти", "двадцати", 1);
+    let first = "Орган отвечает [в течение десяти дней], суд";
+    let place = "art_1 в течение двадцати дней";
+    assert_eq!(carried([old, &new], "art_1", first), on(Placement::Changed, &[place]));
+    let second = "суд отвечает [в течение десяти дней], прокурор";
+    let (anchor, document) = anchor([old, &new], &target("art_1", second));
+    assert_eq!(anchor.placement, Placement::Exact);
+    let before = &document.source()[..anchor.span.expect("placed").start];
+    assert!(before.ends_with("суд отвечает "), "{before}");
+}
+
+#[test]
+fn what_is_struck_is_an_orphan_though_its_like_is_left() {
+    let like = |words: &str| {
+        format!("{words}\n3. Министр вправе закрыть доступ к архиву без решения суда.\n")
+    };
+    let new = amended(" Орган вправе закрыть доступ к площадке без решения суда.", "");
+    let words = "Орган [вправе закрыть доступ к площадке без решения суда].";
+    let (anchor, _) = anchor([&like(OLD), &like(&new)], &target("art_1__para_1", words));
+    assert_eq!((anchor.placement, anchor.provision), (Placement::Orphaned, None));
+    assert!(!anchor.candidates.is_empty());
+}
+
+#[test]
+fn a_sentence_that_went_elsewhere_is_followed() {
+    let sentence = " Орган вправе закрыть доступ к площадке без решения суда.";
+    let new = amended(sentence, "")
+        .replace("настоящего Закона.", &format!("настоящего Закона.{sentence}"));
+    let words = "Орган [вправе закрыть доступ к площадке] без";
+    let place = "art_2__para_2 вправе закрыть доступ к площадке";
+    assert_eq!(carried([OLD, &new], "art_1__para_1", words), on(Placement::Moved, &[place]));
+}
+
+#[test]
+fn of_two_new_places_alike_none_is_taken() {
+    let sentence = " Орган вправе закрыть доступ к площадке без решения суда.";
+    let new = amended(sentence, "")
+        .replace("настоящего Закона.", &format!("настоящего Закона.{sentence}"))
+        .replace("десяти дней.", &format!("десяти дней.{sentence}"));
+    let (anchor, _) =
+        anchor([OLD, &new], &target("art_1__para_1", "[вправе закрыть доступ к площадке]"));
+    assert_eq!((anchor.placement, anchor.candidates.len()), (Placement::Ambiguous, 2));
+}
+
+#[test]
+fn words_that_were_parted_lie_in_both_places() {
+    let new = "Статья 1. Надзор\n\n1. Орган ведет реестр владельцев.\n\n2. Орган вправе закрыть доступ к площадке без решения суда.\n\n3. Владелец площадки хранит сведения о пользователях в течение шести месяцев.\n\nСтатья 2. Споры\n\n1. Суд рассматривает жалобу владельца в течение десяти дней.\n\n2. Прокурор надзирает за исполнением настоящего Закона.\n";
+    let words = "Орган [ведет реестр владельцев. Орган вправе закрыть доступ] к";
+    let places =
+        ["art_1__para_1 ведет реестр владельцев.", "art_1__para_2 Орган вправе закрыть доступ"];
+    assert_eq!(carried([OLD, new], "art_1__para_1", words), on(Placement::Changed, &places));
+    let whole = carried([OLD, new], "art_1__para_1", "");
+    assert_eq!((whole.0, whole.1.len()), (Placement::Changed, 2));
+    // Back again the two are one.
+    let words = "1. Орган [ведет реестр владельцев].";
+    let back = carried([new, OLD], "art_1__para_1", words);
+    assert_eq!(back, on(Placement::Exact, &["art_1__para_1 ведет реестр владельцев"]));
+}
+
+#[test]
+fn a_whole_provision_that_is_gone_is_an_orphan() {
+    let new = amended("2. Прокурор надзирает за исполнением настоящего Закона.\n", "");
+    let gone = carried([OLD, &new], "art_2__para_2", "");
+    assert_eq!(gone, on(Placement::Orphaned, &[]));
+    let kept = carried([OLD, &new], "art_2__para_1", "");
+    assert_eq!(kept.0, Placement::Exact);
+}
+
+#[test]
+fn a_note_in_another_language_goes_where_its_provision_goes() {
+    let new = OLD.replace("Статья 2", "Статья 3");
+    let kazakh = Target { language: Language::Kazakh, ..target("art_2__para_1", "[он күн]") };
+    let (anchor, document) = anchor([OLD, &new], &kazakh);
+    let address = anchor.provision.map(|id| document.provision(id).address.to_string());
+    assert_eq!(
+        (anchor.placement, address.as_deref()),
+        (Placement::Translated, Some("art_3__para_1"))
+    );
+}
+
+#[test]
+fn the_way_back_leads_to_the_same_characters() {
+    let new = amended("шести месяцев", "двенадцати месяцев").replace("жалобу", "заявление");
+    for (address, words) in [
+        ("art_1__para_2", "[хранит сведения о пользователях в течение шести]"),
+        ("art_2__para_1", "[жалобу владельца в течение десяти]"),
+        ("art_2__para_1", "[Суд рассматривает жалобу]"),
+    ] {
+        let [old, new] = [OLD, &new].map(russian);
+        let comparison = compare(Sides::new(&old, &new));
+        let grounds = Sides::new(&old, &new).map(Ground::new);
+        let sides = grounds.as_ref();
+        let target = target(address, words);
+        let home = place(&target, sides.old, Lead::Home);
+        let there = carry(&target, &home, &Way::forth(sides, &comparison));
+        let back = carry(&target, &there, &Way::back(sides, &comparison));
+        assert_eq!(back.span, home.span, "{words}");
+    }
+}

@@ -1,0 +1,69 @@
+//! A document made ready for many annotations: its words are folded and looked up
+//! once for all of them, and only when the first asks.
+
+use super::quote::Folded;
+use crate::compare::elements::{Element, Weight, elements};
+use crate::document::{Document, Provision, ProvisionId};
+use crate::text::hash::ByFingerprint;
+use crate::text::span::Span;
+use std::cell::OnceCell;
+
+/// A document, with what was already asked of it.
+#[derive(Debug)]
+pub struct Ground<'a> {
+    /// The document.
+    pub document: &'a Document,
+    folded: OnceCell<Folded>,
+    words: OnceCell<ByFingerprint<Vec<ProvisionId>>>,
+}
+
+/// What a mark weighs beside words.
+const MARK: f32 = 0.05;
+
+impl<'a> Ground<'a> {
+    /// The document, of which nothing was asked.
+    pub const fn new(document: &'a Document) -> Self {
+        Self { document, folded: OnceCell::new(), words: OnceCell::new() }
+    }
+
+    /// The whole text, folded.
+    pub(super) fn folded(&self) -> &Folded {
+        let source = self.document.source();
+        self.folded.get_or_init(|| Folded::new(source, Span::new(0, source.len())))
+    }
+
+    /// The words of a provision.
+    pub(super) fn elements(&self, provision: &Provision) -> Vec<Element> {
+        let passages: Vec<_> = provision.passages().collect();
+        elements(self.document.source(), &passages)
+    }
+
+    /// By the key of every word, the provisions where it stands, once for each time.
+    pub(super) fn words(&self) -> &ByFingerprint<Vec<ProvisionId>> {
+        self.words.get_or_init(|| {
+            let mut words: ByFingerprint<Vec<_>> = ByFingerprint::default();
+            for (id, provision) in self.document.iter() {
+                let all = self.elements(provision).into_iter();
+                for word in all.filter(|word| word.weight != Weight::Mark) {
+                    words.entry(word.key).or_default().push(id);
+                }
+            }
+            words
+        })
+    }
+
+    /// How often a word stands in the document.
+    pub(super) fn count(&self, word: &Element) -> usize {
+        self.words().get(&word.key).map_or(0, Vec::len)
+    }
+
+    /// How much a word says: the rarer it is, the more.
+    #[expect(clippy::cast_precision_loss, reason = "a weight needs no more than two digits")]
+    pub(super) fn weight(&self, word: &Element) -> f32 {
+        if word.weight == Weight::Mark {
+            return MARK;
+        }
+        let provisions = self.document.provisions().len() as f32;
+        (1.0 + provisions / (1.0 + self.count(word) as f32)).ln()
+    }
+}
