@@ -167,6 +167,9 @@ struct PlacementShape<'a> {
     eid: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     span: Option<[usize; 2]>,
+    /// All places, where there are several.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    spans: Vec<[usize; 2]>,
     #[serde(skip_serializing_if = "Option::is_none")]
     quote: Option<&'a str>,
     likeness: f32,
@@ -311,7 +314,9 @@ fn reply(reply: &Reply) -> ReplyShape<'_> {
 
 fn placement<'a>(document: &'a Document, anchor: &'a Anchor) -> PlacementShape<'a> {
     let address = |id: ProvisionId| document.provision(id).address.as_str();
+    let spans = anchor.places().map(|(_, span)| [span.start, span.end]);
     PlacementShape {
+        spans: if anchor.further.is_empty() { Vec::new() } else { spans.collect() },
         status: anchor.placement.name(),
         eid: anchor.provision.map(address),
         span: anchor.span.map(|span| [span.start, span.end]),

@@ -51,19 +51,20 @@ impl Index {
     ) {
         for Anchored { annotation, anchors } in anchored {
             let severity = severities[*annotation];
-            let ids = anchors.as_ref().map(|anchor| anchor.provision);
-            let rows = [
-                ids.old.and_then(|id| self.row_of_old(id)),
-                ids.new.and_then(|id| self.row_of_new(id)),
-            ];
-            for row in rows.into_iter().flatten() {
+            let ids = anchors
+                .as_ref()
+                .map(|anchor| anchor.places().map(|(id, _)| id).collect::<Vec<_>>());
+            let old = ids.old.iter().filter_map(|id| self.row_of_old(*id));
+            let rows: Vec<_> =
+                old.chain(ids.new.iter().filter_map(|id| self.row_of_new(*id))).collect();
+            for row in rows.iter().copied() {
                 if self.annotations[row].last() != Some(annotation) {
                     self.annotations[row].push(*annotation);
                 }
                 self.severity[row] = self.severity[row].max(severity);
             }
-            let sides = ids.as_ref().map(Option::as_slice);
-            if rows.iter().any(Option::is_some) {
+            let sides = ids.as_ref().map(Vec::as_slice);
+            if !rows.is_empty() {
                 for above in lines(&self.rows, documents, sides) {
                     self.severity_below[above] = self.severity_below[above].max(severity);
                 }

@@ -1,6 +1,7 @@
 //! Words of one side, cut where marks begin and end.
 
 use super::line::{Mark, Role, Run};
+use crate::annotation::Anchor;
 use crate::compare::Sides;
 use crate::document::Document;
 use crate::review::Reading;
@@ -34,9 +35,9 @@ pub fn quoted(reading: &Reading) -> Marks {
     let spans = |side: Side| {
         let document = side.of(&reading.documents);
         let anchors = reading.anchored.iter().map(|each| side.of(&each.anchors));
-        let quotes = anchors.filter_map(|anchor| {
-            let words = document.provision(anchor.provision?).passages().reduce(Span::join)?;
-            anchor.span.filter(|span| span.start > words.start || span.end < words.end)
+        let quotes = anchors.flat_map(Anchor::places).filter_map(|(id, span)| {
+            let words = document.provision(id).passages().reduce(Span::join)?;
+            (span.start > words.start || span.end < words.end).then_some(span)
         });
         quotes.map(|span| (span, Mark::Quoted)).collect()
     };

@@ -32,6 +32,36 @@ fn annotations_for_programs_say_where_they_lie() {
 }
 
 #[test]
+fn words_that_were_parted_lie_in_several_places() {
+    let place = Place::bundled();
+    let (second, third) =
+        ("bills/child-rights/2022-03-09/ru.md", "bills/child-rights/2022-05-03/ru.md");
+    let parted = place.read(second);
+    place.write(third, &parted);
+    place.edit(second, "решений судов.\n\n7. Не допускается", "решений судов. Не допускается");
+    let quote = "исполнение вступивших в законную силу решений судов. Не допускается использование сведений";
+    let provision = "art_1__para_11__subpara_2__qstr_1__art_18-2__para_6";
+    let added = place.run(&format!(
+        "annotate add child-rights@2 --lang ru --provision {provision} --quote \"{quote}\" \
+         --norm kz-1995:20(2) --severity low --text Довод --author юрист --format json"
+    ));
+    let json = place.run("annotate list child-rights@3 --lang ru --format json").json();
+    let all = json["annotations"].as_array().expect("a list");
+    let id = &added.json()["id"];
+    let placement = &all.iter().find(|each| each["id"] == *id).expect("it is there")["placement"];
+    assert_eq!((&placement["status"], &placement["eid"]), (&"changed".into(), &provision.into()));
+    let spans = placement["spans"].as_array().expect("spans").iter().map(|span| {
+        let at = |end: usize| usize::try_from(span[end].as_u64().expect("a byte")).expect("a byte");
+        &parted[at(0)..at(1)]
+    });
+    let words = [
+        "исполнение вступивших в законную силу решений судов.",
+        "Не допускается использование сведений",
+    ];
+    assert_eq!(spans.collect::<Vec<_>>(), words);
+}
+
+#[test]
 fn an_orphan_is_put_on_no_place() {
     let place = Place::bundled();
     let json = place.run("annotate list child-rights@3 --lang kk --format json").json();
