@@ -18,6 +18,7 @@ fn target(address: &str, words: &str) -> Target {
         source: BillId::new("bill").expect("a name"),
         version: VersionId::new("v1").expect("a name"),
         language: Language::Russian,
+        sha256: None,
         provision: Address::new(address),
         quote,
     }

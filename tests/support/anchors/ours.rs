@@ -3,14 +3,13 @@
 use super::score::Put;
 use super::{Case, Sample, Trial};
 use tuzetu::annotation::{
-    Anchor, Annotation, AnnotationId, Body, ConflictKind, Placement, Quote, Severity, Status,
+    Anchor, Annotation, AnnotationId, Body, ConflictKind, Person, Placement, Quote, Severity,
     Target,
 };
 use tuzetu::bill::{BillId, VersionId};
 use tuzetu::compare::Sides;
 use tuzetu::document::Document;
 use tuzetu::review::{Notes, Reading};
-use tuzetu::text::language::ByLanguage;
 use tuzetu::text::span::Span;
 
 /// An annotation of the words under a span of a document, or of the whole
@@ -19,32 +18,17 @@ pub fn annotation(document: &Document, words: Span, is_whole: bool) -> Annotatio
     let provision = document.at(words.start).expect("every word stands in a provision");
     let within = document.provision(provision).span();
     let quote = Quote::of(document.source(), words, within);
-    Annotation {
-        id: AnnotationId::new("note").expect("an id"),
-        target: Target {
-            source: BillId::new("bill").expect("a name"),
-            version: VersionId::new("v1").expect("a name"),
-            language: document.language(),
-            provision: document.provision(provision).address.clone(),
-            quote: (!is_whole).then_some(quote),
-        },
-        body: Body {
-            norms: Vec::new(),
-            kind: ConflictKind::Context,
-            severity: Severity::Low,
-            title: ByLanguage::default(),
-            reasoning: ByLanguage::default(),
-            counter_argument: ByLanguage::default(),
-            tags: Vec::new(),
-            sources: Vec::new(),
-        },
-        status: Status::Open,
-        creator: String::new(),
-        created: String::new(),
-        modified: String::new(),
-        history: Vec::new(),
-        replies: Vec::new(),
-    }
+    let target = Target {
+        source: BillId::new("bill").expect("a name"),
+        version: VersionId::new("v1").expect("a name"),
+        language: document.language(),
+        sha256: None,
+        provision: document.provision(provision).address.clone(),
+        quote: (!is_whole).then_some(quote),
+    };
+    let body = Body::new(Vec::new(), ConflictKind::Context, Severity::Low);
+    let id = AnnotationId::new("note").expect("an id");
+    Annotation::new(id, (target, body), Person::default(), "")
 }
 
 /// Where annotations of the old text lie in both.
