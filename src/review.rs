@@ -5,10 +5,25 @@ mod notes;
 
 mod carry;
 
+mod confirmed;
+
+mod across;
+
+mod course;
+
+mod life;
+
+mod follow;
+
 mod index;
 
+pub use self::across::Across;
 use self::carry::Carrier;
+pub use self::confirmed::still_there;
+pub use self::course::{Course, Step};
+pub use self::follow::lives;
 use self::index::Index;
+pub use self::life::{Fate, Life, Resolution, Reworded, Stay, is_waiting};
 pub use self::notes::{Anchored, Notes};
 use crate::annotation::{Annotation, Severity};
 use crate::bill::{Bill, Version};

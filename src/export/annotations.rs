@@ -2,11 +2,13 @@
 //! text of it.
 
 use super::json;
+use super::lives::{LifeShape, life};
 use crate::annotation::{
     Anchor, Annotation, Confidence, Confirmed, Deed, Event, Finding, Quote, Reply, Target, TestPart,
 };
 use crate::bill::Source;
 use crate::document::{Address, Document, ProvisionId};
+use crate::store::Lives;
 use crate::text::language::ByLanguage;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -25,6 +27,8 @@ struct SingleShape<'a> {
     schema: &'static str,
     #[serde(flatten)]
     annotation: AnnotationShape<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    life: Option<LifeShape<'a>>,
 }
 
 #[derive(Serialize)]
@@ -203,10 +207,16 @@ pub fn json(name: &str, document: &Document, placed: &[Placed<'_>]) -> String {
     })
 }
 
-/// One annotation as JSON (`tuzetu.annotation/1`), placed in no text.
-pub fn single(annotated: &Annotation, file: &str) -> String {
+/// One annotation as JSON (`tuzetu.annotation/1`), placed in no text, with its
+/// life where that is known.
+pub fn single(annotated: &Annotation, file: &str, lives: Option<&Lives>) -> String {
     let annotation = annotation(annotated, file);
-    json::text(&SingleShape { schema: "tuzetu.annotation/1", annotation })
+    let life = lives.and_then(|lives| {
+        let mut all = lives.lives.iter();
+        let own = all.find(|each| lives.annotation(each).id == annotated.id)?;
+        Some(life(lives, own))
+    });
+    json::text(&SingleShape { schema: "tuzetu.annotation/1", annotation, life })
 }
 
 fn annotation<'a>(annotation: &'a Annotation, file: &'a str) -> AnnotationShape<'a> {

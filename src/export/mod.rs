@@ -7,6 +7,8 @@ pub mod document;
 
 pub mod comparison;
 
+pub mod lives;
+
 pub mod annotations;
 
 pub mod catalogue;

@@ -200,6 +200,22 @@ field-was = how it was before
 field-why = why
 field-words = why, in each language
 
+## What became of an annotation's words in a version
+
+fate-written = written
+fate-kept = the same
+fate-reworded = other words
+fate-moved = moved
+fate-renumbered = renumbered
+fate-split = divided
+fate-merged = joined with another provision
+fate-back = here again
+fate-dropped = the provision stands without these words
+fate-gone = gone
+fate-not-yet = not there yet
+fate-ambiguous = several places are alike
+fate-no-text = no text in this language
+
 ## Instruments
 
 instrument-kz-1995 = Constitution 1995
@@ -247,6 +263,15 @@ view-merged-from = merged from { $place }
 view-split-from = split from { $place }
 view-redivided = divided anew: { $place }
 view-follows = follows { $old } → { $new }
+view-life-otherwise = not in the author’s words
+view-life-perhaps = perhaps { $places }
+view-life-confirmed = confirmed: { $by }, { $date }
+view-life-since = stands since { $version }
+view-life-resolved-reworded = resolved by { $version }? the words were changed
+view-life-resolved-dropped = resolved by { $version }? the words are gone
+view-life-resolved-gone = resolved by { $version }? the provision was deleted
+view-life-fixed = fixed, as { $by } said on { $date }
+view-life-fixed-by = fixed by { $version }, as { $by } said on { $date }
 direction-stronger = stronger
 direction-weaker = weaker
 direction-prohibited = now prohibited
@@ -490,6 +515,10 @@ cli-hint-known-none = there are none yet
 cli-list-reconstruction = a reconstruction, not the official text
 cli-show-counter = On the other side:
 cli-show-test = Three-part test:
+cli-arg-life = What became of the words in every version of the bill
+cli-error-life-version = `--life` goes through all versions: `@{ $version }` says too much
+cli-hint-life-version = write `{ $bill } --life`
+cli-show-life = In the versions of the bill:
 cli-init-done = workspace { $path }
 cli-init-shared = git merges annotations by what they say now: commit `.gitattributes` and `.gitignore`, and run `tuzetu init --git` once in every other clone
 cli-merge-clash = `{ $path }`: both sides changed the same thing otherwise; marked places: { $count }

@@ -200,6 +200,22 @@ field-was = бұрын қалай болған
 field-why = неліктен
 field-words = неліктен, әр тілде
 
+## Ескертпе сөздерінің нұсқадағы тағдыры
+
+fate-written = осында жазылған
+fate-kept = өзгеріссіз
+fate-reworded = өзгертілген
+fate-moved = басқа орынға көшірілген
+fate-renumbered = нөмірі өзгертілген
+fate-split = норма бөлінген
+fate-merged = норма басқа нормамен біріктірілген
+fate-back = қайта пайда болған
+fate-dropped = норма бұл сөздерсіз қалған
+fate-gone = алып тасталған
+fate-not-yet = әзірге жоқ
+fate-ambiguous = бірнеше ұқсас орын бар
+fate-no-text = бұл тілде мәтін жоқ
+
 ## Instruments
 
 instrument-kz-1995 = 1995 жылғы Конституция
@@ -247,6 +263,15 @@ view-merged-from = біріктірілген: { $place }
 view-split-from = бөлінген: { $place }
 view-redivided = қайта бөлінді: { $place }
 view-follows = қайта нөмірлеуге ілескен: { $old } → { $new }
+view-life-otherwise = сөздер автор келтіргеннен өзгеше
+view-life-perhaps = мүмкін, { $places }
+view-life-confirmed = растаған: { $by }, { $date }
+view-life-since = { $version } нұсқасынан бері бар
+view-life-resolved-reworded = { $version } нұсқасында жойылды ма? сөздер өзгертілген
+view-life-resolved-dropped = { $version } нұсқасында жойылды ма? сөздер алып тасталған
+view-life-resolved-gone = { $version } нұсқасында жойылды ма? норма алып тасталған
+view-life-fixed = түзетілді: { $by }, { $date }
+view-life-fixed-by = { $version } нұсқасында түзетілді: { $by }, { $date }
 direction-stronger = қатаңырақ
 direction-weaker = жұмсағырақ
 direction-prohibited = енді тыйым салынған
@@ -490,6 +515,10 @@ cli-hint-known-none = әзірге біреуі де жоқ
 cli-list-reconstruction = реконструкция, ресми мәтін емес
 cli-show-counter = Қарсы дәлел:
 cli-show-test = Үш сатылы тест:
+cli-arg-life = Заң жобасының әр нұсқасында сөздер қалай болды
+cli-error-life-version = `--life` барлық нұсқаны қамтиды: `@{ $version }` артық
+cli-hint-life-version = `{ $bill } --life` деп жазыңыз
+cli-show-life = Заң жобасының нұсқалары бойынша:
 cli-init-done = жұмыс қалтасы { $path }
 cli-init-shared = енді git ескертулерді мазмұны бойынша біріктіреді: `.gitattributes` пен `.gitignore` файлдарын коммитке қосыңыз, ал репозиторийдің басқа әр көшірмесінде `tuzetu init --git` пәрменін бір рет орындаңыз
 cli-merge-clash = `{ $path }`: екі тарап бір нәрсені әртүрлі өзгертті; белгіленген жер саны: { $count }

@@ -200,6 +200,22 @@ field-was = как было прежде
 field-why = почему
 field-words = почему, на каждом языке
 
+## Что стало со словами замечания в версии
+
+fate-written = написано здесь
+fate-kept = без изменений
+fate-reworded = изменено
+fate-moved = перенесено
+fate-renumbered = перенумеровано
+fate-split = норма разделена
+fate-merged = норма объединена с другой
+fate-back = снова есть
+fate-dropped = норма осталась без этих слов
+fate-gone = исключено
+fate-not-yet = ещё нет
+fate-ambiguous = несколько похожих мест
+fate-no-text = нет текста на этом языке
+
 ## Instruments
 
 instrument-kz-1995 = Конституция 1995
@@ -247,6 +263,15 @@ view-merged-from = объединено из: { $place }
 view-split-from = выделено из: { $place }
 view-redivided = поделено заново: { $place }
 view-follows = вслед за перенумерацией: { $old } → { $new }
+view-life-otherwise = слова не те, что у автора
+view-life-perhaps = возможно, { $places }
+view-life-confirmed = подтверждено: { $by }, { $date }
+view-life-since = есть с версии { $version }
+view-life-resolved-reworded = устранено в версии { $version }? слова изменены
+view-life-resolved-dropped = устранено в версии { $version }? слова исключены
+view-life-resolved-gone = устранено в версии { $version }? норма исключена
+view-life-fixed = исправлено: { $by }, { $date }
+view-life-fixed-by = исправлено в версии { $version }: { $by }, { $date }
 direction-stronger = строже
 direction-weaker = мягче
 direction-prohibited = теперь запрещено
@@ -490,6 +515,10 @@ cli-hint-known-none = пока нет ни одного
 cli-list-reconstruction = реконструкция, не официальный текст
 cli-show-counter = Довод против:
 cli-show-test = Трехчастный тест:
+cli-arg-life = Что стало со словами в каждой версии законопроекта
+cli-error-life-version = `--life` проходит все версии: `@{ $version }` лишнее
+cli-hint-life-version = напишите `{ $bill } --life`
+cli-show-life = По версиям законопроекта:
 cli-init-done = рабочая папка { $path }
 cli-init-shared = теперь git объединяет замечания по содержанию: внесите в репозиторий `.gitattributes` и `.gitignore`, а в каждой другой копии выполните один раз `tuzetu init --git`
 cli-merge-clash = `{ $path }`: стороны изменили одно и то же по-разному; отмечено мест: { $count }

@@ -60,6 +60,8 @@ pub mod opened;
 
 pub mod watch;
 
+pub mod lives;
+
 pub use amendment::Amendment;
 pub use annotations::{Removed, Stored};
 pub use clock::{new_id, now};
@@ -67,6 +69,7 @@ pub use create::NewVersion;
 pub use error::{Conflict, Place, Problem, StoreError};
 pub use git::merge_mark;
 pub use merge::{Three, merge_files};
+pub use lives::Lives;
 pub use opened::{Opened, guess_language, open_files};
 pub use origin::{Origin, open_text};
 pub use together::shell_name;

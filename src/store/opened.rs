@@ -11,7 +11,7 @@ use crate::compare::Sides;
 use crate::document::Document;
 use crate::parity::Accepted;
 use crate::parse::read;
-use crate::review::{Notes, Reading, Review};
+use crate::review::{Across, Notes, Reading, Review};
 use crate::text::language::{ByLanguage, Language};
 use std::path::Path;
 
@@ -47,6 +47,7 @@ impl Workspace {
         problems.extend(stored.iter().filter_map(|stored| unknown_version(&bill, stored)));
         let annotations: Vec<_> = stored.iter().map(|stored| stored.annotation.clone()).collect();
         let mut texts = Shelf { workspace: self, bill: &bill, problems };
+        let order: Vec<_> = bill.versions.iter().map(|version| version.id.clone()).collect();
         let mut readings = Vec::new();
         for language in languages {
             let documents = Sides::new(
@@ -55,8 +56,11 @@ impl Workspace {
             );
             let elsewhere = texts.elsewhere(versions, *language, &annotations);
             let ids = versions.map(|at| &bill.versions[at].id);
-            let notes = Notes { annotations: &annotations, versions: ids, elsewhere: &elsewhere };
-            readings.push(Reading::new(*language, documents, notes));
+            let standing = texts.translated(*language, &annotations);
+            let notes = Notes { annotations: &standing, versions: ids, elsewhere: &elsewhere };
+            let mut reading = Reading::new(*language, documents, notes);
+            reading.confirm(notes, &order);
+            readings.push(reading);
         }
         let problems = texts.problems;
         let review = Review { bill, versions, annotations, readings };
@@ -78,14 +82,45 @@ impl Workspace {
 
 /// Reads texts one by one; one that cannot be read is as one that is not there,
 /// and said.
-struct Shelf<'a> {
-    workspace: &'a Workspace,
-    bill: &'a Bill,
-    problems: Vec<Problem>,
+pub(super) struct Shelf<'a> {
+    pub(super) workspace: &'a Workspace,
+    pub(super) bill: &'a Bill,
+    pub(super) problems: Vec<Problem>,
 }
 
 impl Shelf<'_> {
-    /// The texts of the other versions that annotations were written on.
+    /// The annotations as they stand in a language: those of another one on the
+    /// provision of their own version that answers to theirs.
+    pub(super) fn translated(
+        &mut self,
+        language: Language,
+        annotations: &[Annotation],
+    ) -> Vec<Annotation> {
+        let mut standing = annotations.to_vec();
+        let away = |each: &Annotation| each.target.language != language;
+        let from = annotations.iter().filter(|each| away(each));
+        let mut texts: Vec<_> =
+            from.map(|each| (&each.target.version, each.target.language)).collect();
+        texts.sort();
+        texts.dedup();
+        for (version, from) in texts {
+            let at = self.bill.versions.iter().position(|each| each.id == *version);
+            let Some(at) = at else { continue };
+            let both = (self.document(at, from), self.document(at, language));
+            let (Some(own), Some(other)) = both else { continue };
+            let across = Across::new(&own, &other);
+            let here = |each: &&mut Annotation| {
+                each.target.version == *version && each.target.language == from
+            };
+            for each in standing.iter_mut().filter(here) {
+                *each = across.translated(each);
+            }
+        }
+        standing
+    }
+
+    /// The texts of the other versions that annotations were written on, or
+    /// confirmed in.
     fn elsewhere(
         &mut self,
         versions: Sides<usize>,
@@ -94,7 +129,11 @@ impl Shelf<'_> {
     ) -> Vec<(VersionId, Document)> {
         let bill = self.bill;
         let others = bill.versions.iter().enumerate().filter(|(at, version)| {
-            let is_home = |annotation: &Annotation| annotation.target.version == version.id;
+            let is_home = |annotation: &Annotation| {
+                let mut placed = annotation.placements.iter();
+                annotation.target.version == version.id
+                    || placed.any(|it| it.version == version.id && it.language == language)
+            };
             *at != versions.old && *at != versions.new && annotations.iter().any(is_home)
         });
         others
@@ -102,12 +141,16 @@ impl Shelf<'_> {
             .collect()
     }
 
-    fn document(&mut self, version: usize, language: Language) -> Option<Document> {
+    /// The text of a version, by its place in the bill.
+    pub(super) fn document(&mut self, version: usize, language: Language) -> Option<Document> {
         let version = &self.bill.versions[version];
         match self.workspace.text(&self.bill.id, version, language) {
             Ok(text) => Some(read(text?, language)),
             Err(StoreError::Problem(problem)) => {
-                self.problems.push(*problem);
+                // The same text may be wanted for several languages.
+                if !self.problems.contains(&problem) {
+                    self.problems.push(*problem);
+                }
                 None
             }
             Err(StoreError::Conflict(_)) => None,

@@ -20,6 +20,8 @@ pub mod outline;
 
 pub mod disagreement;
 
+pub mod life;
+
 #[cfg(test)]
 pub(crate) mod sample;
 

@@ -1,6 +1,8 @@
 //! `tuzetu annotate list`: the annotations of a bill and where they lie in one
 //! version of it.
 
+use super::life;
+use crate::bill::Bill;
 use crate::cli::commands::headline::headline;
 use crate::cli::lookup;
 use crate::cli::lookup::Operand;
@@ -9,6 +11,7 @@ use crate::cli::problem::{Problem, Result};
 use crate::cli::session::{Outcome, Session};
 use crate::compare::Sides;
 use crate::document::citation::cite;
+use crate::export;
 use crate::export::annotations;
 use crate::export::annotations::Placed;
 use crate::review::Reading;
@@ -18,12 +21,15 @@ use clap::Args;
 
 /// Which annotations, and in which text to place them.
 #[derive(Args, Debug)]
-#[command(after_help = "tuzetu annotate list child-rights@2022-05-03 --lang ru")]
+#[command(after_help = "tuzetu annotate list child-rights@2022-05-03 --lang ru\n\
+    tuzetu annotate list child-rights --life")]
 pub(crate) struct List {
     #[arg(value_name = "BILL@V")]
     text_of: String,
     #[arg(long = "lang", id = "text-lang", value_name = "L", value_parser = language_parser())]
     lang: Option<Language>,
+    #[arg(long)]
+    life: bool,
 }
 
 impl List {
@@ -34,6 +40,9 @@ impl List {
         };
         let workspace = session.workspace()?;
         let bill = lookup::bill(session, &workspace, &bill)?;
+        if self.life {
+            return self.lives(session, &workspace, (&bill, version.as_deref()));
+        }
         let version = lookup::version(session, &bill, version.as_deref().unwrap_or("latest"))?;
         let asked: Vec<_> = self.lang.into_iter().collect();
         let languages = lookup::languages(session, &asked, &[version])?;
@@ -47,6 +56,33 @@ impl List {
         };
         let name = lookup::name(&bill, version);
         write(session, (&workspace, &name), &opened, reading)?;
+        Ok(Outcome::Done)
+    }
+
+    /// Writes what became of every annotation in all versions.
+    fn lives(
+        &self,
+        session: &mut Session,
+        workspace: &Workspace,
+        (bill, version): (&Bill, Option<&str>),
+    ) -> Result<Outcome> {
+        if let Some(version) = version {
+            let names = [("bill", bill.id.as_str()), ("version", version)];
+            let problem = Problem::new(session.say("cli-error-life-version", &names));
+            return Err(problem.hinted(session.say("cli-hint-life-version", &names)).into());
+        }
+        let lives = session.stored(workspace.lives(&bill.id, self.lang))?;
+        session.fail_all(&lives.problems)?;
+        if session.is_json() {
+            session.print(&export::lives::json(&lives))?;
+            return Ok(Outcome::Done);
+        }
+        for life in &lives.lives {
+            let head = headline(session, lives.annotation(life));
+            session.print(&format!("{head}\n"))?;
+            life::print(session, &lives, life)?;
+            session.print("\n")?;
+        }
         Ok(Outcome::Done)
     }
 }

@@ -2,6 +2,8 @@
 
 mod known;
 
+mod life;
+
 mod add;
 
 mod list;

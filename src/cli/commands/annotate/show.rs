@@ -1,6 +1,7 @@
 //! `tuzetu annotate show`: one annotation in full.
 
 use super::known::annotation;
+use super::life;
 use crate::annotation::{Annotation, Confirmed, Finding, LimitTest, TestPart};
 use crate::cli::commands::headline::headline;
 use crate::cli::paint::word;
@@ -8,7 +9,7 @@ use crate::cli::problem::{Result, shown};
 use crate::cli::session::{Outcome, Session};
 use crate::document::citation::cite_address;
 use crate::export;
-use crate::store::Stored;
+use crate::store::{Lives, Stored};
 use crate::text::language::ByLanguage;
 use crate::view::Role;
 use clap::Args;
@@ -26,15 +27,34 @@ impl Show {
     pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
         let workspace = session.workspace()?;
         let stored = annotation(session, &workspace, &self.id)?;
+        // A bill that cannot be read has no versions to follow it through.
+        let lives = workspace.lives(&stored.annotation.target.source, None).ok();
         if session.is_json() {
             let path = stored.path.strip_prefix(workspace.root()).unwrap_or(&stored.path);
             let file = path.display().to_string();
-            session.print(&export::annotations::single(&stored.annotation, &file))?;
+            session.print(&export::annotations::single(
+                &stored.annotation,
+                &file,
+                lives.as_ref(),
+            ))?;
         } else {
             print(session, &stored)?;
+            if let Some(lives) = &lives {
+                told(session, lives, &stored.annotation)?;
+            }
         }
         Ok(Outcome::Done)
     }
+}
+
+/// What became of its words in every version.
+fn told(session: &mut Session, lives: &Lives, annotation: &Annotation) -> Result {
+    let mut all = lives.lives.iter();
+    let Some(own) = all.find(|each| lives.annotation(each).id == annotation.id) else {
+        return Ok(());
+    };
+    session.print(&format!("\n{}\n", session.get("cli-show-life")))?;
+    life::print(session, lives, own)
 }
 
 fn print(session: &mut Session, stored: &Stored) -> Result {

@@ -1,0 +1,127 @@
+//! Where a person confirmed the place of an annotation: it lies there while its
+//! words stand there, and is carried on from there.
+
+use super::Reading;
+use super::carry::Carrier;
+use super::notes::Notes;
+use crate::annotation::anchor;
+use crate::annotation::{Anchor, Annotation, Confirmed, How, Lead, Placement, Target};
+use crate::bill::VersionId;
+use crate::compare::Sides;
+use crate::document::Document;
+
+/// Where the words of a confirmed place still stand in its text; `None` where they
+/// do not, and where a person saw that they are gone.
+pub fn still_there(target: &Target, place: &Confirmed, document: &Document) -> Option<Anchor> {
+    let found = anchor::place(&written_there(target, place)?, document, Lead::Home);
+    (found.placement == Placement::Exact).then_some(found)
+}
+
+/// The target as if its annotation had been written on a confirmed place.
+pub(super) fn written_there(target: &Target, place: &Confirmed) -> Option<Target> {
+    Some(Target {
+        source: target.source.clone(),
+        version: place.version.clone(),
+        language: place.language,
+        sha256: None,
+        provision: place.provision.clone()?,
+        quote: place.quote.clone(),
+    })
+}
+
+/// How an anchor found from a confirmed place answers to the author's words.
+const fn known(how: How, found: Placement) -> Placement {
+    match (found, how) {
+        (Placement::Exact, How::Changed | How::Split | How::Merged) => Placement::Changed,
+        (Placement::Exact, How::Moved) => Placement::Moved,
+        (Placement::Exact, How::Translated) => Placement::Translated,
+        (found, _) => found,
+    }
+}
+
+impl Reading {
+    /// Lays annotations where a person confirmed it: on each side from the
+    /// nearest text in which somebody saw the words, the author's own included.
+    /// `order` has all versions of the bill.
+    pub fn confirm(&mut self, notes: Notes<'_>, order: &[VersionId]) {
+        for at in 0..self.anchored.len() {
+            let annotation = &notes.annotations[self.anchored[at].annotation];
+            let anchors = self.confirmed(annotation, notes, order);
+            let lies = &mut self.anchored[at].anchors;
+            if let Some(old) = anchors.old {
+                lies.old = old;
+            }
+            if let Some(new) = anchors.new {
+                lies.new = new;
+            }
+        }
+    }
+
+    fn confirmed(
+        &self,
+        annotation: &Annotation,
+        notes: Notes<'_>,
+        order: &[VersionId],
+    ) -> Sides<Option<Anchor>> {
+        let here = annotation.placements.iter().filter(|it| it.language == self.language);
+        let here: Vec<_> =
+            here.filter(|place| self.is_valid(&annotation.target, place, notes)).collect();
+        let position = |version: &VersionId| order.iter().position(|each| each == version);
+        let is_own = annotation.target.language == self.language;
+        let home = position(&annotation.target.version).filter(|_| is_own);
+        notes.versions.map(|side| {
+            let side_at = position(side)?;
+            let far = |at: usize| at.abs_diff(side_at);
+            let placed =
+                here.iter().filter_map(|place| Some((far(position(&place.version)?), place)));
+            let (nearest, place) = placed.min_by_key(|(far, _)| *far)?;
+            if home.is_some_and(|home| far(home) <= nearest) {
+                return None;
+            }
+            self.from(annotation, place, notes)
+                .map(|anchors| if *side == *notes.versions.old { anchors.old } else { anchors.new })
+        })
+    }
+
+    /// Both anchors of an annotation that is carried from a confirmed place.
+    fn from(
+        &self,
+        annotation: &Annotation,
+        place: &Confirmed,
+        notes: Notes<'_>,
+    ) -> Option<Sides<Anchor>> {
+        if place.how == How::Orphaned {
+            return Some(Sides::new(Anchor::orphaned(Vec::new()), Anchor::orphaned(Vec::new())));
+        }
+        let target = written_there(&annotation.target, place)?;
+        let annotations = [Annotation { target, ..annotation.clone() }];
+        let at = notes.elsewhere.iter().position(|(version, _)| *version == place.version);
+        let elsewhere = at.map_or(&[][..], |at| &notes.elsewhere[at..=at]);
+        let carrier = Carrier {
+            documents: self.documents.as_ref(),
+            present: self.present,
+            comparison: &self.comparison,
+        };
+        let notes = Notes { annotations: &annotations, elsewhere, ..notes };
+        let anchors = carrier.anchored(notes).into_iter().next()?.anchors;
+        Some(
+            anchors
+                .map(|anchor| Anchor { placement: known(place.how, anchor.placement), ..anchor }),
+        )
+    }
+
+    /// Whether a confirmed place still holds in its text.
+    fn is_valid(&self, target: &Target, place: &Confirmed, notes: Notes<'_>) -> bool {
+        let Sides { old, new } = self.documents.as_ref();
+        let elsewhere = notes.elsewhere.iter().find(|(version, _)| *version == place.version);
+        let document = if place.version == *notes.versions.old && self.present.old {
+            Some(old)
+        } else if place.version == *notes.versions.new && self.present.new {
+            Some(new)
+        } else {
+            elsewhere.map(|(_, document)| document)
+        };
+        place.how == How::Orphaned
+            || document.is_some_and(|document| still_there(target, place, document).is_some())
+    }
+}

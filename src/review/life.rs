@@ -1,0 +1,219 @@
+//! The life of an annotation: what became of its words in every version, before
+//! and after the one that its author read.
+//!
+//! Annotations are followed step by step, from each text to the next one, and
+//! all of them along the same alignments. Where a person confirmed a place, it
+//! counts and is carried on from. What stands in a version before the author's
+//! is told in the order of time too: as what the next version made of it.
+
+use crate::annotation::{Annotation, ConflictKind, Status};
+use crate::compare::{Edit, Operation, Sides};
+use crate::document::ProvisionId;
+use crate::text::language::Language;
+use crate::text::span::Span;
+
+/// What became of the words of an annotation in one version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Fate {
+    /// Its author read them here.
+    Written,
+    /// The same words stand in the same place.
+    Kept,
+    /// They are other words.
+    Reworded,
+    /// They stand in another place.
+    Moved,
+    /// The provision, or one that it stands in, has another number.
+    Renumbered,
+    /// The provision was divided.
+    Split,
+    /// The provision was joined with another one.
+    Merged,
+    /// They are here again.
+    Back,
+    /// The provision stands without them.
+    Dropped,
+    /// The provision is gone with them.
+    Gone,
+    /// They do not stand here yet.
+    NotYet,
+    /// Several places are alike.
+    Ambiguous,
+    /// The version has no text in this language.
+    NoText,
+}
+
+impl Fate {
+    /// All of them.
+    pub const ALL: [Self; 13] = [
+        Self::Written,
+        Self::Kept,
+        Self::Reworded,
+        Self::Moved,
+        Self::Renumbered,
+        Self::Split,
+        Self::Merged,
+        Self::Back,
+        Self::Dropped,
+        Self::Gone,
+        Self::NotYet,
+        Self::Ambiguous,
+        Self::NoText,
+    ];
+
+    /// The name in JSON; with `fate-` before it, the message key.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Written => "written",
+            Self::Kept => "kept",
+            Self::Reworded => "reworded",
+            Self::Moved => "moved",
+            Self::Renumbered => "renumbered",
+            Self::Split => "split",
+            Self::Merged => "merged",
+            Self::Back => "back",
+            Self::Dropped => "dropped",
+            Self::Gone => "gone",
+            Self::NotYet => "not-yet",
+            Self::Ambiguous => "ambiguous",
+            Self::NoText => "no-text",
+        }
+    }
+}
+
+/// How the words of an annotation stand in one version.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stay {
+    /// What became of them; never empty.
+    pub fates: Vec<Fate>,
+    /// Where they lie, or the provision that stands without them.
+    pub provision: Option<ProvisionId>,
+    /// The words, in bytes of the text; for a whole provision, its own words.
+    pub span: Option<Span>,
+    /// How much of the author's words they keep, by letters: 1.0 all of them.
+    pub likeness: f32,
+    /// What the later of two neighbouring versions made of the words of the
+    /// earlier one; `None` where they are the same.
+    pub reworded: Option<Reworded>,
+    /// The places they may lie in, best first, where they lie in none.
+    pub candidates: Vec<ProvisionId>,
+    /// Which of [`Annotation::placements`] says so, where a person does.
+    pub confirmed: Option<usize>,
+}
+
+/// The redline of an annotation's words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reworded {
+    /// Between which versions, by their place in the bill.
+    pub between: Sides<usize>,
+    /// The edits, in bytes of both texts.
+    pub edits: Vec<Edit>,
+}
+
+impl Stay {
+    /// A stay in no place.
+    pub(super) fn nowhere(fate: Fate, candidates: Vec<ProvisionId>) -> Self {
+        Self {
+            fates: vec![fate],
+            provision: None,
+            span: None,
+            likeness: 0.0,
+            reworded: None,
+            candidates,
+            confirmed: None,
+        }
+    }
+
+    /// Whether this became of them, perhaps beside other things.
+    pub fn has(&self, fate: Fate) -> bool {
+        self.fates.contains(&fate)
+    }
+
+    /// Whether the author's words stand here, but for commas and spaces.
+    pub fn is_as_written(&self) -> bool {
+        self.span.is_some() && self.likeness >= AS_WRITTEN
+    }
+
+    /// Whether it is known that the author's words do not stand here.
+    fn is_otherwise(&self) -> bool {
+        !self.has(Fate::Ambiguous) && !self.is_as_written()
+    }
+}
+
+/// From so much likeness on words are the author's.
+const AS_WRITTEN: f32 = 0.9999;
+
+/// The life of one annotation, followed in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Life {
+    /// The annotation's place among those that were followed.
+    pub annotation: usize,
+    /// In which language.
+    pub language: Language,
+    /// The version that its author read, by its place in the bill; `None` where
+    /// the bill has none of this id.
+    pub home: Option<usize>,
+    /// One for each version of the bill, in order.
+    pub stays: Vec<Stay>,
+}
+
+/// That an objection may have been met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Resolution {
+    /// By which version, by its place in the bill.
+    pub version: usize,
+    /// Why: what became of the words there.
+    pub fate: Fate,
+}
+
+impl Life {
+    /// The first of the versions up to the author's in which the words stand
+    /// without a break.
+    pub fn since(&self) -> Option<usize> {
+        let home = self.home?;
+        let there = |at: &usize| !self.stays[*at].has(Fate::NoText);
+        let before = (0..=home).rev().filter(there);
+        before.take_while(|at| self.stays[*at].is_as_written()).last()
+    }
+
+    /// Whether later versions may have met the objection: from this version on
+    /// the words no longer stand as the author read them. To be offered, never
+    /// decided.
+    pub fn resolution(&self) -> Option<Resolution> {
+        let later = self.stays.iter().enumerate().skip(self.home? + 1);
+        let there: Vec<_> = later.filter(|(_, stay)| !stay.has(Fate::NoText)).collect();
+        let otherwise = there.iter().rev().take_while(|(_, stay)| stay.is_otherwise());
+        let (version, stay) = otherwise.last()?;
+        let gone = [Fate::Gone, Fate::Dropped].into_iter().find(|fate| stay.has(*fate));
+        Some(Resolution { version: *version, fate: gone.unwrap_or(Fate::Reworded) })
+    }
+}
+
+/// Whether an annotation is an objection that still waits to be met.
+pub fn is_waiting(annotation: &Annotation) -> bool {
+    let waits = [Status::Draft, Status::Open, Status::Disputed, Status::Accepted];
+    annotation.body.kind != ConflictKind::Context && waits.contains(&annotation.status)
+}
+
+/// How much of the old words edits keep, by letters; all where only commas and
+/// spaces differ.
+pub(super) fn kept(edits: &[Edit]) -> f32 {
+    let (mut all, mut kept) = (0_usize, 0_usize);
+    let mut is_quiet = true;
+    for edit in edits {
+        let letters = edit.spans.old.len();
+        all += letters;
+        if edit.operation == Operation::Keep || edit.is_editorial {
+            kept += letters;
+        } else {
+            is_quiet = false;
+        }
+    }
+    #[expect(clippy::cast_precision_loss, reason = "a share needs no more than two digits")]
+    let share = kept as f32 / all.max(1) as f32;
+    match is_quiet {
+        true => 1.0,
+        // What only came changes the words too.
+        false => share.min(0.99),
+    }
+}

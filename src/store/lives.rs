@@ -1,0 +1,81 @@
+//! The lives of the annotations of a bill, read from the disk.
+
+use super::annotations::Stored;
+use super::error::{Problem, StoreError};
+use super::opened::Shelf;
+use super::workspace::Workspace;
+use crate::annotation::Annotation;
+use crate::bill::{Bill, BillId};
+use crate::document::Document;
+use crate::review::{Course, Life, lives};
+use crate::text::language::{ByLanguage, Language};
+
+/// All lives of a bill with the texts that they were followed in.
+#[derive(Clone, Debug)]
+pub struct Lives {
+    /// The bill.
+    pub bill: Bill,
+    /// Its annotations with their files.
+    pub stored: Vec<Stored>,
+    /// The texts of each language that was needed.
+    pub courses: ByLanguage<Option<Course>>,
+    /// A life for each annotation that could be followed, in the order of
+    /// [`Self::stored`]; none for one whose version the bill has not.
+    pub lives: Vec<Life>,
+    /// What was wrong on the way and did not hinder it.
+    pub problems: Vec<Problem>,
+}
+
+impl Lives {
+    /// The annotation of a life.
+    pub fn annotation(&self, life: &Life) -> &Annotation {
+        &self.stored[life.annotation].annotation
+    }
+
+    /// The text of a version that a life was followed in.
+    pub fn text(&self, life: &Life, version: usize) -> Option<&Document> {
+        self.courses.get(life.language).as_ref()?.text(version)
+    }
+}
+
+impl Workspace {
+    /// Follows the annotations of a bill through its versions: in `language`
+    /// where it is asked for and their own version has a text in it, else in the
+    /// language that each was written in.
+    pub fn lives(&self, id: &BillId, language: Option<Language>) -> Result<Lives, StoreError> {
+        let (bill, mut problems) = self.bill(id)?;
+        let (stored, more) = self.annotations(id);
+        problems.extend(more);
+        let order: Vec<_> = bill.versions.iter().map(|version| version.id.clone()).collect();
+        let annotations: Vec<_> = stored.iter().map(|each| each.annotation.clone()).collect();
+        let wished: Vec<_> =
+            annotations.iter().map(|each| follow_in(&bill, each, language)).collect();
+        let mut shelf = Shelf { workspace: self, bill: &bill, problems };
+        let mut courses = ByLanguage::default();
+        let mut lives = Vec::new();
+        for each in Language::ALL {
+            let which: Vec<_> = (0..annotations.len()).filter(|at| wished[*at] == each).collect();
+            if which.is_empty() {
+                continue;
+            }
+            let texts = (0..order.len()).map(|at| shelf.document(at, each)).collect();
+            let course = Course::new(each, texts);
+            let here: Vec<_> = which.iter().map(|at| annotations[*at].clone()).collect();
+            let here = shelf.translated(each, &here);
+            let followed = self::lives(&course, &here, &order).into_iter();
+            lives.extend(followed.map(|life| Life { annotation: which[life.annotation], ..life }));
+            *courses.get_mut(each) = Some(course);
+        }
+        lives.sort_by_key(|life| life.annotation);
+        let problems = shelf.problems;
+        Ok(Lives { bill, stored, courses, lives, problems })
+    }
+}
+
+/// In which language an annotation is followed.
+fn follow_in(bill: &Bill, annotation: &Annotation, asked: Option<Language>) -> Language {
+    let target = &annotation.target;
+    let home = bill.versions.iter().find(|version| version.id == target.version);
+    let has = |language: &Language| home.is_some_and(|home| home.texts.get(*language).is_some());
+    asked.filter(has).unwrap_or(target.language)
+}

@@ -1,0 +1,182 @@
+//! The life of an annotation as lines: one for each version, and what follows
+//! from them.
+
+use super::line::{Line, Role, Run};
+use crate::annotation::{Annotation, Deed, Event, Status};
+use crate::bill::Bill;
+use crate::compare::{Edit, Operation, Sides};
+use crate::document::citation::cite;
+use crate::document::{Document, ProvisionId};
+use crate::l10n::{Messages, Value};
+use crate::review::{Fate, Life, Stay, is_waiting};
+use crate::store::Lives;
+use crate::text::span::Span;
+
+/// A life with the words to tell it.
+#[derive(Clone, Copy)]
+pub struct Told<'a> {
+    /// All lives of the bill.
+    pub lives: &'a Lives,
+    /// This one.
+    pub life: &'a Life,
+    /// The words of the interface.
+    pub messages: &'a Messages,
+}
+
+impl Told<'_> {
+    /// One line for each version of the bill, in order.
+    pub fn lines(&self) -> Vec<Line> {
+        (0..self.life.stays.len()).map(|version| self.line(version)).collect()
+    }
+
+    /// What became of the words in one version: «● 2022-05-03 подписан: изменено ·
+    /// пункт 5 статьи 18-2: …».
+    pub fn line(&self, version: usize) -> Line {
+        let stay = &self.life.stays[version];
+        let mut runs =
+            vec![Run::new(&format!("{} {}", sign(stay), self.version(version)), Role::Label)];
+        runs.push(Run::new(&format!(": {}", self.fates(stay)), Role::Remark));
+        if let Some((document, id)) = self.lives.text(self.life, version).zip(stay.provision) {
+            runs.push(Run::new(&format!(" · {}", cite(document, id)), Role::Plain));
+        }
+        runs.extend(self.places(version));
+        runs.extend(self.by_whom(stay));
+        runs.extend(self.redline(stay));
+        Line::new(0, runs)
+    }
+
+    /// A version by its id and how far it had come.
+    fn version(&self, version: usize) -> String {
+        let version = &self.lives.bill.versions[version];
+        format!("{} {}", version.id, self.messages.get(&format!("stage-{}", version.stage.name())))
+    }
+
+    /// What became of the words, in words.
+    pub fn fates(&self, stay: &Stay) -> String {
+        let says = |fate: &Fate| self.messages.get(&format!("fate-{}", fate.name()));
+        let mut fates: Vec<_> = stay.fates.iter().map(says).collect();
+        let is_whole = stay.is_as_written() || stay.span.is_none();
+        if !is_whole && !stay.has(Fate::Reworded) && !stay.has(Fate::Written) {
+            fates.push(self.messages.get("view-life-otherwise"));
+        }
+        fates.join(", ")
+    }
+
+    /// Where words without a place may lie.
+    fn places(&self, version: usize) -> Option<Run> {
+        let document = self.lives.text(self.life, version)?;
+        let candidates = &self.life.stays[version].candidates;
+        let places: Vec<_> = candidates.iter().map(|id| cited(document, *id)).collect();
+        let says = [("places", places.join(", ").into())];
+        let run = || {
+            Run::new(&format!(" · {}", self.messages.say("view-life-perhaps", &says)), Role::Muted)
+        };
+        (!places.is_empty()).then(run)
+    }
+
+    fn by_whom(&self, stay: &Stay) -> Option<Run> {
+        let place = self.lives.annotation(self.life).placements.get(stay.confirmed?)?;
+        let who = [("by", place.by.to_string().into()), ("date", day(&place.at).into())];
+        Some(Run::new(
+            &format!(" · {}", self.messages.say("view-life-confirmed", &who)),
+            Role::Muted,
+        ))
+    }
+
+    /// The redline of the quoted words, where they changed.
+    fn redline(&self, stay: &Stay) -> Vec<Run> {
+        let Some(reworded) = &stay.reworded else { return Vec::new() };
+        let texts = reworded.between.map(|at| self.lives.text(self.life, at));
+        let Sides { old: Some(old), new: Some(new) } = texts else { return Vec::new() };
+        let lead = Run::new(": ", Role::Plain);
+        std::iter::once(lead).chain(runs(&reworded.edits, Sides::new(old, new))).collect()
+    }
+
+    /// Since when the words stand, and whether the objection may have been met;
+    /// empty where neither is known.
+    pub fn summary(&self) -> Line {
+        let id = |at: usize| self.lives.bill.versions[at].id.to_string();
+        let since = self.life.since().map(|at| {
+            Run::new(
+                &self.messages.say("view-life-since", &[("version", id(at).into())]),
+                Role::Muted,
+            )
+        });
+        let met = self.met();
+        let gap = (since.is_some() && met.is_some()).then(|| Run::new(" · ", Role::Muted));
+        Line::new(0, since.into_iter().chain(gap).chain(met).collect())
+    }
+
+    /// «устранено к 2022-05-03?», or by whom and by which version it was said.
+    fn met(&self) -> Option<Run> {
+        let annotation = self.lives.annotation(self.life);
+        if annotation.status == Status::Fixed {
+            return Some(Run::new(&self.fixed(annotation), Role::Remark));
+        }
+        let resolution = self.life.resolution().filter(|_| is_waiting(annotation))?;
+        let key = format!("view-life-resolved-{}", resolution.fate.name());
+        let version = self.lives.bill.versions[resolution.version].id.to_string();
+        Some(Run::new(&self.messages.say(&key, &[("version", version.into())]), Role::Heading))
+    }
+
+    fn fixed(&self, annotation: &Annotation) -> String {
+        let Some((event, version)) = said_fixed(annotation, &self.lives.bill) else {
+            return self.messages.get("status-fixed");
+        };
+        let mut values: Vec<(&'static str, Value)> =
+            vec![("by", event.by.to_string().into()), ("date", day(&event.at).into())];
+        let Some(version) = version else { return self.messages.say("view-life-fixed", &values) };
+        values.push(("version", self.lives.bill.versions[version].id.to_string().into()));
+        self.messages.say("view-life-fixed-by", &values)
+    }
+}
+
+/// When an annotation was last said to be fixed, and by which version, where the
+/// reason names one.
+pub fn said_fixed<'a>(
+    annotation: &'a Annotation,
+    bill: &Bill,
+) -> Option<(&'a Event, Option<usize>)> {
+    let is_fixed = |event: &&Event| event.deed == Deed::Status(Status::Fixed);
+    let event = annotation.history.iter().rev().find(is_fixed)?;
+    let why = event.why.as_deref().unwrap_or_default();
+    // A longer id may hold a shorter one.
+    let named = bill.versions.iter().enumerate().filter(|(_, each)| why.contains(each.id.as_str()));
+    let longest = named.max_by_key(|(_, each)| each.id.as_str().len());
+    Some((event, longest.map(|(at, _)| at)))
+}
+
+/// The day of a time.
+fn day(at: &str) -> &str {
+    at.get(..10).unwrap_or(at)
+}
+
+fn cited(document: &Document, id: ProvisionId) -> String {
+    format!("«{}»", cite(document, id))
+}
+
+/// Edits as runs.
+fn runs(edits: &[Edit], documents: Sides<&Document>) -> Vec<Run> {
+    let run = |edit: &Edit| {
+        let (document, span, roles): (_, Span, _) = match edit.operation {
+            Operation::Keep => (documents.new, edit.spans.new, (Role::Plain, Role::Plain)),
+            Operation::Delete => {
+                (documents.old, edit.spans.old, (Role::Deleted, Role::QuietDeleted))
+            }
+            Operation::Insert => {
+                (documents.new, edit.spans.new, (Role::Inserted, Role::QuietInserted))
+            }
+        };
+        Run::new(document.words(span), if edit.is_editorial { roles.1 } else { roles.0 })
+    };
+    edits.iter().map(run).collect()
+}
+
+/// All the author's words, some of them, or none.
+fn sign(stay: &Stay) -> char {
+    match stay.span {
+        Some(_) if stay.is_as_written() => '●',
+        Some(_) => '◐',
+        None => '○',
+    }
+}
