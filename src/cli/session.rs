@@ -10,7 +10,7 @@ use crate::store;
 use crate::store::{StoreError, Workspace};
 use std::collections::HashSet;
 use std::io;
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::path::Path;
 
 /// How a run ended.
@@ -141,6 +141,20 @@ impl<'a> Session<'a> {
     pub(crate) fn fail(&mut self, problem: &Problem) -> Result {
         self.has_failed = true;
         self.tell(problem, Gravity::Error)
+    }
+
+    /// Asks a question of yes or no; `None` where there is no terminal to answer on.
+    pub(crate) fn ask(&mut self, question: &str) -> Result<Option<bool>> {
+        if !io::stdin().is_terminal() {
+            return Ok(None);
+        }
+        self.flush()?;
+        write!(self.console.err, "{question} ")?;
+        self.console.err.flush()?;
+        let mut answer = String::new();
+        io::stdin().read_line(&mut answer)?;
+        let answer = answer.trim().to_lowercase();
+        Ok(Some(["y", "yes", "д", "да", "и", "иә", "ия"].contains(&answer.as_str())))
     }
 
     /// Says what is wrong with files that did not hinder the rest.

@@ -99,7 +99,7 @@ impl Add {
 }
 
 /// The quote with its neighbours. Spaces may be typed as any spaces.
-fn quote(
+pub(super) fn quote(
     session: &mut Session,
     document: &Document,
     id: ProvisionId,

@@ -16,6 +16,8 @@ mod status;
 
 mod reply;
 
+mod carry;
+
 mod remove;
 
 use crate::cli::problem::Result;
@@ -32,6 +34,7 @@ pub(crate) enum Annotate {
     Edit(edit::Edit),
     Status(status::Status),
     Reply(reply::Reply),
+    Carry(carry::Carry),
     Remove(remove::Remove),
 }
 
@@ -45,6 +48,7 @@ impl Annotate {
             Self::Edit(edit) => edit.run(session),
             Self::Status(status) => status.run(session),
             Self::Reply(reply) => reply.run(session),
+            Self::Carry(carry) => carry.run(session),
             Self::Remove(remove) => remove.run(session),
         }
     }

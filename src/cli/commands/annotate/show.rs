@@ -49,10 +49,7 @@ impl Show {
 
 /// What became of its words in every version.
 fn told(session: &mut Session, lives: &Lives, annotation: &Annotation) -> Result {
-    let mut all = lives.lives.iter();
-    let Some(own) = all.find(|each| lives.annotation(each).id == annotation.id) else {
-        return Ok(());
-    };
+    let Some(own) = life::find(lives, annotation) else { return Ok(()) };
     session.print(&format!("\n{}\n", session.get("cli-show-life")))?;
     life::print(session, lives, own)
 }

@@ -12,6 +12,8 @@ mod parity;
 
 mod notes;
 
+mod placements;
+
 use crate::bill::Bill;
 use crate::cli::problem::Result;
 use crate::cli::report::{Gravity, report};
@@ -54,6 +56,7 @@ fn of_bill(session: &Session, workspace: &Workspace, bill: &Bill) -> Vec<Finding
         findings.extend(norms::findings(session, bill, each));
     }
     findings.extend(notes::findings(session, workspace, bill));
+    findings.extend(placements::findings(session, workspace, bill));
     findings.extend(parity::findings(session, workspace, bill));
     findings
 }

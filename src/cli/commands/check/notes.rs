@@ -44,7 +44,8 @@ fn lost(session: &Session, opened: &Opened, here: impl Fn(&Annotation) -> bool) 
     anchored
         .filter(|(_, each)| here(&opened.review.annotations[each.annotation]))
         .filter_map(|(reading, each)| {
-            placed(session, &opened.stored[each.annotation], reading, each)
+            let versions = opened.review.pair().map(|version| &version.id);
+            placed(session, &opened.stored[each.annotation], (reading, versions), each)
         })
         .collect()
 }
@@ -55,30 +56,33 @@ fn lost(session: &Session, opened: &Opened, here: impl Fn(&Annotation) -> bool) 
 fn placed(
     session: &Session,
     stored: &Stored,
-    reading: &Reading,
+    (reading, versions): (&Reading, Sides<&VersionId>),
     anchored: &Anchored,
 ) -> Option<Finding> {
     let is_lost = |placement| matches!(placement, Placement::Orphaned | Placement::Ambiguous);
     let annotation = &stored.annotation;
     let Sides { old, new } = &anchored.anchors;
     let is_fault = old.placement != Placement::Exact;
-    let (anchor, document, key) = if is_fault {
-        (old, &reading.documents.old, "cli-check-not-there")
-    } else if is_lost(new.placement) && !is_settled(annotation.status) && reading.present.new {
-        (new, &reading.documents.new, "cli-check-lost")
+    let is_open = || !is_settled(annotation.status) && !is_known(annotation, versions.new, reading);
+    let (anchor, document, version, key) = if is_fault {
+        (old, &reading.documents.old, versions.old, "cli-check-not-there")
+    } else if is_lost(new.placement) && reading.present.new && is_open() {
+        (new, &reading.documents.new, versions.new, "cli-check-lost")
     } else {
         return None;
     };
     let placement = session.get(&format!("placement-{}", anchor.placement.name()));
     let names = [("id", annotation.id.as_str()), ("placement", &placement)];
     let problem = Problem::new(session.say(key, &names));
-    let candidates: Vec<_> =
-        anchor.candidates.iter().map(|id| format!("«{}»", cite(document, *id))).collect();
-    let hint = if candidates.is_empty() {
-        session.get("cli-hint-orphan")
-    } else {
-        session.say("cli-hint-candidates", &[("places", &candidates.join(", "))])
-    };
+    let candidates = anchor.candidates.iter().map(|id| {
+        let address = &document.provision(*id).address;
+        format!("«{}» (`{address}`)", cite(document, *id))
+    });
+    let places = candidates.collect::<Vec<_>>().join(", ");
+    let key = if places.is_empty() { "cli-hint-orphan" } else { "cli-hint-candidates" };
+    let names =
+        [("id", annotation.id.as_str()), ("version", version.as_str()), ("places", &places)];
+    let hint = session.say(key, &names);
     let words = annotation.target.quote.as_ref().map_or("", |quote| &quote.exact);
     // A quote that is folded in its file is pointed at by its first words.
     let first = words.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
@@ -89,6 +93,12 @@ fn placed(
     let code = anchor.placement.name();
     let finding = Finding::at(code, &stored.path, (&stored.text, span), problem.hinted(hint));
     Some(if is_fault { finding } else { finding.worth_knowing() })
+}
+
+/// Whether a person saw that nothing answers to its words in a version.
+fn is_known(annotation: &Annotation, version: &VersionId, reading: &Reading) -> bool {
+    let mut places = annotation.placements.iter();
+    places.any(|place| place.version == *version && place.language == reading.language)
 }
 
 /// Whether nobody need look after it any more.
