@@ -15,6 +15,8 @@ mod life;
 
 mod follow;
 
+mod offer;
+
 mod index;
 
 pub use self::across::Across;
@@ -25,6 +27,7 @@ pub use self::follow::lives;
 use self::index::Index;
 pub use self::life::{Fate, Life, Resolution, Reworded, Stay, is_waiting};
 pub use self::notes::{Anchored, Notes};
+pub use self::offer::Destination;
 use crate::annotation::{Annotation, Severity};
 use crate::bill::{Bill, Version};
 use crate::compare::{Comparison, Sides, compare};

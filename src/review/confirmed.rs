@@ -125,3 +125,93 @@ impl Reading {
             || document.is_some_and(|document| still_there(target, place, document).is_some())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::annotation::{AnnotationId, Body, ConflictKind, Person, Quote, Severity};
+    use crate::bill::BillId;
+    use crate::document::Address;
+    use crate::parse::read;
+    use crate::text::language::Language;
+
+    const TEXT: &str = "Статья 1. Надзор\n\n1. Орган ведет реестр операторов.\n\n2. Орган закрывает доступ без суда.\n";
+
+    fn version(name: &str) -> VersionId {
+        VersionId::new(name).expect("a name")
+    }
+
+    fn quote(words: &str) -> Quote {
+        Quote { exact: words.to_owned(), ..Quote::default() }
+    }
+
+    /// A note of `v0` on the second paragraph, confirmed in `v1` on the first.
+    fn annotation(words: &str, how: How) -> Annotation {
+        let target = Target {
+            source: BillId::new("bill").expect("a name"),
+            version: version("v0"),
+            language: Language::Russian,
+            sha256: None,
+            provision: Address::new("art_1__para_2"),
+            quote: Some(quote("закрывает доступ")),
+        };
+        let body = Body::new(Vec::new(), ConflictKind::Procedure, Severity::High);
+        let id = AnnotationId::new("note").expect("an id");
+        let place = Confirmed {
+            version: version("v1"),
+            language: Language::Russian,
+            provision: (how != How::Orphaned).then(|| Address::new("art_1__para_1")),
+            how,
+            quote: (how != How::Orphaned).then(|| quote(words)),
+            by: Person::default(),
+            at: String::new(),
+        };
+        let new = Annotation::new(id, (target, body), Person::default(), "");
+        Annotation { placements: vec![place], ..new }
+    }
+
+    /// Where the note lies in a pair of versions of one text.
+    fn lies(annotation: &Annotation, pair: [&str; 2]) -> Sides<Option<String>> {
+        let document = || read(TEXT.to_owned(), Language::Russian);
+        let [old, new] = pair.map(version);
+        let annotations = [annotation.clone()];
+        let others = ["v0", "v1", "v2", "v3"].into_iter().filter(|id| !pair.contains(id));
+        let elsewhere: Vec<_> = others.map(|id| (version(id), document())).collect();
+        let notes = Notes {
+            annotations: &annotations,
+            versions: Sides::new(&old, &new),
+            elsewhere: &elsewhere,
+        };
+        let documents = Sides::new(Some(document()), Some(document()));
+        let mut reading = Reading::new(Language::Russian, documents, notes);
+        reading.confirm(notes, &["v0", "v1", "v2", "v3"].map(version));
+        reading.anchored[0]
+            .anchors
+            .as_ref()
+            .map(|anchor| anchor.span.map(|span| span.of(TEXT).to_owned()))
+    }
+
+    #[test]
+    fn a_confirmed_place_is_used_and_carried_on_from() {
+        let note = annotation("ведет реестр", How::Changed);
+        let sides = |old: &str, new: &str| Sides::new(Some(old.to_owned()), Some(new.to_owned()));
+        assert_eq!(lies(&note, ["v0", "v1"]), sides("закрывает доступ", "ведет реестр"));
+        assert_eq!(lies(&note, ["v1", "v2"]), sides("ведет реестр", "ведет реестр"));
+        assert_eq!(lies(&note, ["v2", "v3"]), sides("ведет реестр", "ведет реестр"));
+        assert_eq!(lies(&note, ["v1", "v0"]), sides("ведет реестр", "закрывает доступ"));
+    }
+
+    #[test]
+    fn a_confirmed_place_without_its_words_is_none() {
+        let note = annotation("ведет журнал", How::Changed);
+        let there = Some("закрывает доступ".to_owned());
+        assert_eq!(lies(&note, ["v1", "v2"]), Sides::new(there.clone(), there));
+    }
+
+    #[test]
+    fn words_that_are_confirmed_to_be_gone_are_looked_for_no_more() {
+        let note = annotation("", How::Orphaned);
+        let there = Some("закрывает доступ".to_owned());
+        assert_eq!(lies(&note, ["v0", "v1"]), Sides::new(there, None));
+    }
+}

@@ -51,7 +51,9 @@ pub fn lives(course: &Course, annotations: &[Annotation], order: &[VersionId]) -
     for step in &course.steps {
         Walk { course, step, order, is_forward: true }.advance(&mut walkers);
     }
-    walkers.iter_mut().for_each(|walker| walker.here = walker.start);
+    for walker in &mut walkers {
+        walker.here = walker.start;
+    }
     for step in course.steps.iter().rev() {
         Walk { course, step, order, is_forward: false }.advance(&mut walkers);
     }
@@ -219,7 +221,7 @@ impl<'a> Walk<'a> {
                 (Here::Words(id, span), stay)
             }
             (Here::Without(_), Some(Here::Words(id, _) | Here::Without(id))) => {
-                self.back_in(walker, id, ground).unwrap_or_else(|| without(id, self.lost(walker)))
+                back_in(walker, id, ground).unwrap_or_else(|| without(id, self.lost(walker)))
             }
             (_, Some(Here::Without(id))) => without(id, Fate::Dropped),
             (Here::Words(..), _) if anchor.placement == Placement::Ambiguous => (
@@ -268,21 +270,6 @@ impl<'a> Walk<'a> {
         (Here::Words(id, span), stay)
     }
 
-    /// The author's words in a provision that stood without them.
-    fn back_in(
-        &self,
-        walker: &Walker<'_>,
-        id: ProvisionId,
-        ground: &Ground<'a>,
-    ) -> Option<(Here, Stay)> {
-        let provision = ground.to.provision(id).address.clone();
-        let target = Target { provision, ..walker.annotation.target.clone() };
-        let found = place(&target, ground.to, Lead::Home);
-        let span = found.span.filter(|_| found.placement == Placement::Exact)?;
-        let stay = walker.stay((ground.to, id, span), vec![Fate::Back], None);
-        Some((Here::Words(id, span), stay))
-    }
-
     /// The row of a provision, and the provisions on its other side.
     fn row(&self, id: ProvisionId, is_old: bool, ground: &Ground<'a>) -> Option<&'a Row> {
         let places = if is_old { &ground.rows.old } else { &ground.rows.new };
@@ -329,7 +316,7 @@ impl<'a> Walk<'a> {
         if fates.is_empty() {
             fates.push(Fate::Kept);
         }
-        let reworded = is_reworded.then(|| Reworded { between: self.step.between, edits: made });
+        let reworded = is_reworded.then_some(Reworded { between: self.step.between, edits: made });
         walker.stay((ground.to, id, span), fates, reworded)
     }
 
@@ -384,6 +371,16 @@ impl<'a> Walk<'a> {
     }
 }
 
+/// The author's words in a provision that stood without them.
+fn back_in(walker: &Walker<'_>, id: ProvisionId, ground: &Ground<'_>) -> Option<(Here, Stay)> {
+    let provision = ground.to.provision(id).address.clone();
+    let target = Target { provision, ..walker.annotation.target.clone() };
+    let found = place(&target, ground.to, Lead::Home);
+    let span = found.span.filter(|_| found.placement == Placement::Exact)?;
+    let stay = walker.stay((ground.to, id, span), vec![Fate::Back], None);
+    Some((Here::Words(id, span), stay))
+}
+
 /// The heading and words of a provision, without its label.
 fn own_words(document: &Document, id: ProvisionId) -> Span {
     let provision = document.provision(id);
@@ -394,3 +391,6 @@ fn own_words(document: &Document, id: ProvisionId) -> Span {
 fn without(id: ProvisionId, fate: Fate) -> (Here, Stay) {
     (Here::Without(id), Stay { provision: Some(id), ..Stay::nowhere(fate, Vec::new()) })
 }
+
+#[cfg(test)]
+mod tests;

@@ -111,6 +111,11 @@ pub struct Reworded {
 }
 
 impl Stay {
+    /// A stay of which nothing is known.
+    pub fn lost() -> Self {
+        Self::nowhere(Fate::Gone, Vec::new())
+    }
+
     /// A stay in no place.
     pub(super) fn nowhere(fate: Fate, candidates: Vec<ProvisionId>) -> Self {
         Self {
@@ -211,9 +216,6 @@ pub(super) fn kept(edits: &[Edit]) -> f32 {
     }
     #[expect(clippy::cast_precision_loss, reason = "a share needs no more than two digits")]
     let share = kept as f32 / all.max(1) as f32;
-    match is_quiet {
-        true => 1.0,
-        // What only came changes the words too.
-        false => share.min(0.99),
-    }
+    // What only came changes the words too.
+    if is_quiet { 1.0 } else { share.min(0.99) }
 }

@@ -1,10 +1,11 @@
 //! The lives of the annotations of a bill, read from the disk.
 
+use super::amendment::Amendment;
 use super::annotations::Stored;
 use super::error::{Problem, StoreError};
 use super::opened::Shelf;
 use super::workspace::Workspace;
-use crate::annotation::Annotation;
+use crate::annotation::{Annotation, Confirmed, Person, Target};
 use crate::bill::{Bill, BillId};
 use crate::document::Document;
 use crate::review::{Course, Life, lives};
@@ -50,7 +51,7 @@ impl Workspace {
         let annotations: Vec<_> = stored.iter().map(|each| each.annotation.clone()).collect();
         let wished: Vec<_> =
             annotations.iter().map(|each| follow_in(&bill, each, language)).collect();
-        let mut shelf = Shelf { workspace: self, bill: &bill, problems };
+        let mut texts = Shelf { workspace: self, bill: &bill, problems };
         let mut courses = ByLanguage::default();
         let mut lives = Vec::new();
         for each in Language::ALL {
@@ -58,18 +59,35 @@ impl Workspace {
             if which.is_empty() {
                 continue;
             }
-            let texts = (0..order.len()).map(|at| shelf.document(at, each)).collect();
-            let course = Course::new(each, texts);
+            let all = (0..order.len()).map(|at| texts.document(at, each)).collect();
+            let course = Course::new(each, all);
             let here: Vec<_> = which.iter().map(|at| annotations[*at].clone()).collect();
-            let here = shelf.translated(each, &here);
+            let here = texts.translated(each, &here);
             let followed = self::lives(&course, &here, &order).into_iter();
             lives.extend(followed.map(|life| Life { annotation: which[life.annotation], ..life }));
             *courses.get_mut(each) = Some(course);
         }
         lives.sort_by_key(|life| life.annotation);
-        let problems = shelf.problems;
+        let problems = texts.problems;
         Ok(Lives { bill, stored, courses, lives, problems })
     }
+}
+
+/// The change that puts an annotation in a place that a person confirmed at the
+/// time it bears, in the name of `by`: on other words, where it is in the text that its author read.
+pub fn placing(
+    annotation: &Annotation,
+    place: Confirmed,
+    by: &str,
+    why: Option<String>,
+) -> Amendment {
+    let former = &annotation.target;
+    let is_home = place.version == former.version && place.language == former.language;
+    if let Some(provision) = place.provision.clone().filter(|_| is_home) {
+        let target = Target { provision, quote: place.quote, sha256: None, ..former.clone() };
+        return Amendment::Reattach { target: Box::new(target), by: by.to_owned(), why };
+    }
+    Amendment::Place(Box::new(Confirmed { by: Person::named(by), ..place }))
 }
 
 /// In which language an annotation is followed.

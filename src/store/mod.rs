@@ -70,6 +70,7 @@ pub use error::{Conflict, Place, Problem, StoreError};
 pub use git::merge_mark;
 pub use merge::{Three, merge_files};
 pub use lives::Lives;
+pub use lives::{Lives, placing};
 pub use opened::{Opened, guess_language, open_files};
 pub use origin::{Origin, open_text};
 pub use together::shell_name;

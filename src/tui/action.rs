@@ -74,7 +74,15 @@ pub enum Command {
     NextNote,
     /// All annotations of the bill.
     AllNotes,
-    /// Put back what was removed.
+    /// What became of the annotation's words in every version.
+    Life,
+    /// The words lie where the program says.
+    ConfirmPlace,
+    /// The objection is met by the version that is offered.
+    Resolve,
+    /// Put an annotation that lost its words on the chosen ones.
+    Reattach,
+    /// Put back what was removed or changed.
     Undo,
     /// What the keys do here.
     Help,

@@ -88,7 +88,7 @@ pub(super) fn open_new(state: &mut State) {
 }
 
 /// The chosen annotation, or a notice that there is none.
-fn chosen(state: &mut State) -> Option<usize> {
+pub(super) fn chosen(state: &mut State) -> Option<usize> {
     let note = state.note();
     if note.is_none() {
         state.news.notice = Some(state.say("tui-no-notes"));
@@ -137,10 +137,10 @@ pub(super) fn remove(state: &mut State) -> Effect {
     stored.map_or(Effect::None, |stored| Effect::Disk(Box::new(Request::Remove(stored.clone()))))
 }
 
-/// Puts back what was removed last.
+/// Undoes what was removed or changed last.
 pub(super) fn undo(state: &mut State) -> Effect {
-    if let Some(removed) = state.news.removed.last().cloned() {
-        return Effect::Disk(Box::new(Request::Restore(removed)));
+    if let Some(undo) = state.news.undo.last().cloned() {
+        return Effect::Disk(Box::new(Request::Undo(undo)));
     }
     state.news.notice = Some(state.say("tui-nothing-to-undo"));
     Effect::None

@@ -6,6 +6,7 @@ use super::choices;
 use super::effect::{Effect, Request};
 use super::form::FieldName;
 use super::keymap;
+use super::life;
 use super::picker::Choice;
 use super::popup::Popup;
 use super::search::Search;
@@ -43,6 +44,8 @@ pub(super) fn command(state: &mut State, command: Command) -> Effect {
         }
         (Some(Popup::Clash(_)), _) => return clash(state, command),
         (Some(Popup::Words(_)), Command::Annotate) => annotate::open_new(state),
+        (Some(Popup::Words(_)), Command::Reattach) => life::offer_lost(state),
+        (Some(Popup::Life(_)), _) => return life::command(state, command),
         (Some(Popup::Words(_)), _) => annotate::move_ends(state, command),
         (Some(Popup::Form(_)), _) => return in_form(state, command),
         _ => (),
@@ -173,6 +176,7 @@ fn accept(state: &mut State, choice: Choice, value: &str) -> Effect {
             }
         }
         Choice::Status(note) => return annotate::set_status(state, note, value),
+        Choice::Reattach => return life::reattach(state, value),
         Choice::Note => go_to_note(state, value),
     }
     Effect::None
@@ -191,7 +195,8 @@ fn load(state: &State, old: &str, new: &str, codes: Option<&str>) -> Effect {
     Effect::Disk(Box::new(Request::Load(Sides::new(old, new), languages)))
 }
 
-fn go_to_note(state: &mut State, id: &str) {
+/// Goes to the annotation called `id`, where it has a place.
+pub(super) fn go_to_note(state: &mut State, id: &str) {
     let Some(id) = AnnotationId::new(id) else { return };
     let Some(note) = state.review().annotations.iter().position(|each| each.id == id) else {
         return;

@@ -4,7 +4,7 @@ use crate::annotation::{AnnotationId, Body, Target};
 use crate::bill::VersionId;
 use crate::compare::Sides;
 use crate::parity::Accepted;
-use crate::store::{Amendment, Conflict, Opened, Removed, Stored};
+use crate::store::{Amendment, Conflict, Lives, Opened, Removed, Stored};
 use crate::text::language::Language;
 
 /// What `update` wants carried out.
@@ -34,12 +34,23 @@ pub enum Request {
     Amend(Stored, Vec<Amendment>),
     /// An annotation removed.
     Remove(Stored),
-    /// A removed annotation put back.
-    Restore(Removed),
+    /// What was done undone.
+    Undo(Undo),
+    /// The lives of the bill, for the one of an annotation.
+    Lives(AnnotationId),
     /// Ours kept beside theirs.
     KeepBoth(Clash),
     /// Disagreements of the languages that are meant.
     Accept(Vec<Accepted>),
+}
+
+/// How something that was done is undone.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Undo {
+    /// A removed annotation is put back.
+    Restore(Removed),
+    /// A changed annotation says what it said before.
+    Rewrite(Box<Stored>, String),
 }
 
 /// A change that was not written, because the file had changed.
@@ -56,6 +67,8 @@ pub struct Clash {
 pub enum Outcome {
     /// The disk as it now is, and what was done, as a message.
     Loaded(Box<Opened>, Done),
+    /// The lives of the bill, for the one of an annotation.
+    Lives(Box<Lives>, AnnotationId),
     /// Not written: somebody else changed the file.
     Clash(Clash),
     /// Not done, and why, in the user's language.
@@ -73,12 +86,14 @@ pub enum Done {
     Seen,
     /// An annotation was saved in a file of this name.
     Saved(AnnotationId, String),
+    /// One that stood was changed, and can be as it was.
+    Changed(AnnotationId, String, Undo),
     /// Disagreements were accepted in a file of this name.
     Accepted(String),
     /// An annotation was removed and can be put back.
     Removed(Removed),
-    /// An annotation was put back.
-    Restored,
+    /// What was done was undone.
+    Undone,
     /// It was not done but read, and why, in the user's language.
     Refused(String),
 }

@@ -25,6 +25,8 @@ pub enum Place {
     Form,
     /// The form of an annotation, on a field of text.
     Writing,
+    /// The life of an annotation.
+    Life,
     /// The help.
     Help,
     /// A question.
@@ -35,7 +37,7 @@ pub enum Place {
 
 impl Place {
     /// All of them, in the order of the help.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Reading,
         Self::Words,
         Self::List,
@@ -43,6 +45,7 @@ impl Place {
         Self::Reason,
         Self::Form,
         Self::Writing,
+        Self::Life,
         Self::Help,
         Self::Question,
         Self::Clash,
@@ -77,6 +80,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Place::Reading, &["i"], Command::NextDisagreement, "tui-next-disagreement"),
     bind(Place::Reading, &["y"], Command::AcceptDisagreement, "tui-accept-disagreement"),
     bind(Place::Reading, &["a"], Command::Annotate, "tui-annotate"),
+    bind(Place::Reading, &["L"], Command::Life, "tui-life"),
     bind(Place::Reading, &["v"], Command::Versions, "tui-versions"),
     bind(Place::Reading, &["l"], Command::Languages, "tui-languages"),
     bind(Place::Reading, &["?", "F1", "h"], Command::Help, "tui-help"),
@@ -112,6 +116,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Place::Reading, &["A"], Command::AllNotes, "tui-all-notes"),
     bind(Place::Reading, &["Esc"], Command::Cancel, "tui-clear"),
     bind(Place::Words, &["Enter", "a"], Command::Annotate, "tui-annotate-words"),
+    bind(Place::Words, &["r"], Command::Reattach, "tui-reattach"),
     bind(Place::Words, &["Right", "l"], Command::EndOn, "tui-end-on"),
     bind(Place::Words, &["Left", "h"], Command::EndBack, "tui-end-back"),
     bind(Place::Words, &["Shift+Right", "L", "Down"], Command::StartOn, "tui-start-on"),
@@ -150,6 +155,15 @@ pub static BINDINGS: &[Binding] = &[
     bind(Place::Writing, &["Ctrl+E", "F4"], Command::Editor, "tui-editor"),
     bind(Place::Writing, &["Esc", "Ctrl+C"], Command::Cancel, "tui-close"),
     bind(Place::Writing, &["F1"], Command::Help, "tui-help"),
+    bind(Place::Life, &["Enter"], Command::Accept, "tui-life-go"),
+    bind(Place::Life, &["y"], Command::ConfirmPlace, "tui-confirm-place"),
+    bind(Place::Life, &["f"], Command::Resolve, "tui-resolve"),
+    bind(Place::Life, &["Down", "j", "Tab"], Command::Next, "tui-later-version"),
+    bind(Place::Life, &["Up", "k", "Shift+Tab"], Command::Previous, "tui-earlier-version"),
+    bind(Place::Life, &["Home", "g"], Command::First, "tui-first"),
+    bind(Place::Life, &["End", "G"], Command::Last, "tui-last"),
+    bind(Place::Life, &["Esc", "q", "L", "Ctrl+C"], Command::Cancel, "tui-close"),
+    bind(Place::Life, &["?", "F1"], Command::Help, "tui-help"),
     bind(Place::Help, &["Down", "j"], Command::Next, "tui-line-down"),
     bind(Place::Help, &["Up", "k"], Command::Previous, "tui-line-up"),
     bind(Place::Help, &["PgDn", "Space"], Command::PageDown, "tui-page-down"),
@@ -202,10 +216,10 @@ pub fn lines(place: Place, messages: &Messages) -> Vec<(String, String)> {
     of(place).map(|binding| (keys(binding), messages.get(binding.says))).collect()
 }
 
-/// The keys of reading, choosing words and writing an annotation, as the README
-/// shows them.
+/// The keys of reading, choosing words, writing an annotation and reading its
+/// life, as the README shows them.
 pub fn key_table(messages: &Messages) -> Vec<(String, String)> {
-    [Place::Reading, Place::Words, Place::Form]
+    [Place::Reading, Place::Words, Place::Form, Place::Life]
         .into_iter()
         .flat_map(|place| lines(place, messages))
         .collect()

@@ -42,6 +42,8 @@ mod draft;
 
 mod form;
 
+mod panel;
+
 mod popup;
 
 mod page;
@@ -61,6 +63,8 @@ mod choices;
 mod walk;
 
 mod annotate;
+
+mod life;
 
 mod dialogue;
 

@@ -7,6 +7,7 @@ use crate::constitution::Norm;
 use crate::constitution::edition::article;
 use crate::review::Anchored;
 use crate::text::language::{ByLanguage, Language};
+use crate::view::label::none_in;
 use crate::view::{Line, Role, Run};
 
 /// How many characters of the quoted words are shown.
@@ -22,7 +23,7 @@ pub(super) fn lines(state: &State) -> Vec<Line> {
     let language = state.lead().map_or(Language::Russian, |reading| reading.language);
     let mut lines = vec![standing(state, annotation)];
     lines.extend(said(&annotation.body.title, language, Role::Heading));
-    lines.extend(said(&annotation.body.reasoning, language, Role::Plain));
+    lines.extend(reasoning(state, &annotation.body.reasoning, language));
     lines.push(Line::default());
     lines.extend(norm_lines(state, &annotation.body.norms, language));
     lines.extend(quote(annotation));
@@ -83,6 +84,18 @@ fn quote(annotation: &Annotation) -> Option<Line> {
         words.push('…');
     }
     Some(plain(&format!("«{words}»"), Role::Muted))
+}
+
+/// Why, in the language that is read; where it is given in others alone, that is
+/// said first, and the nearest is named.
+fn reasoning(state: &State, words: &ByLanguage<Option<String>>, wished: Language) -> Vec<Line> {
+    let Some((there, text)) = words.nearest(wished) else { return Vec::new() };
+    let mut lines = Vec::new();
+    if there != wished {
+        lines.push(plain(&none_in(&state.messages, [wished, there]), Role::Remark));
+    }
+    lines.extend(paragraphs(text).iter().map(|text| plain(text, Role::Plain)));
+    lines
 }
 
 /// What is said in a language, else in the nearest one, with its code.

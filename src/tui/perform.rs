@@ -1,7 +1,7 @@
 //! Carrying out what is wanted of the disk.
 
-use super::effect::{Clash, Done, Outcome, Request};
-use crate::annotation::{Annotation, Body, Deed, Event, Person, Status, Target};
+use super::effect::{Clash, Done, Outcome, Request, Undo};
+use crate::annotation::{Annotation, Body, Confirmed, Deed, Event, Person, Status, Target};
 use crate::bill::BillId;
 use crate::compare::Sides;
 use crate::export::schema;
@@ -40,6 +40,13 @@ impl Disk<'_> {
         let Some(workspace) = self.workspace else {
             return Outcome::Failed(self.messages.get("tui-no-workspace"));
         };
+        if let Request::Lives(id) = request {
+            let language = review.readings.first().map(|reading| reading.language);
+            return match workspace.lives(&review.bill.id, language) {
+                Ok(lives) => Outcome::Lives(Box::new(lives), id),
+                Err(error) => Outcome::Failed(self.words(&error)),
+            };
+        }
         let (versions, languages) = match &request {
             Request::Load(versions, languages) => (versions.clone(), languages.clone()),
             _ => (
@@ -67,7 +74,7 @@ impl Disk<'_> {
         request: Request,
     ) -> Result<Done, Failure> {
         match request {
-            Request::Load(..) => Ok(Done::Read),
+            Request::Load(..) | Request::Lives(_) => Ok(Done::Read),
             Request::Reread => Ok(Done::Seen),
             Request::Add(target, body) => {
                 let schema = schema::annotation(&|key| self.messages.get(key));
@@ -77,9 +84,12 @@ impl Disk<'_> {
             }
             Request::Amend(stored, amendments) => self.amend(workspace, stored, amendments),
             Request::Remove(stored) => self.remove(workspace, &stored),
-            Request::Restore(removed) => {
-                workspace.restore(&removed)?;
-                Ok(Done::Restored)
+            Request::Undo(undo) => {
+                match undo {
+                    Undo::Restore(removed) => workspace.restore(&removed)?,
+                    Undo::Rewrite(stored, text) => workspace.rewrite(&stored, &text)?,
+                };
+                Ok(Done::Undone)
             }
             Request::Accept(accepted) => {
                 let signed = accepted.into_iter().map(|each| each.signed(self.author, &now()));
@@ -100,6 +110,7 @@ impl Disk<'_> {
         mut stored: Stored,
         amendments: Vec<Amendment>,
     ) -> Result<Done, Failure> {
+        let before = stored.text.clone();
         let mut rest = amendments.into_iter();
         while let Some(amendment) = rest.next() {
             let amendment = self.signed(amendment);
@@ -114,7 +125,9 @@ impl Disk<'_> {
                 Err(error) => return Err(error.into()),
             };
         }
-        Ok(saved(workspace, &stored))
+        let file = relative(workspace, &stored.path);
+        let id = stored.annotation.id.clone();
+        Ok(Done::Changed(id, file, Undo::Rewrite(Box::new(stored), before)))
     }
 
     /// Removes a file; one that somebody else changed is to be read first.
@@ -134,6 +147,13 @@ impl Disk<'_> {
         match amendment {
             Amendment::Status { status, why, .. } => {
                 Amendment::Status { status, by: self.author.to_owned(), why }
+            }
+            Amendment::Place(place) => {
+                let by = Person::named(self.author);
+                Amendment::Place(Box::new(Confirmed { by, at: now(), ..*place }))
+            }
+            Amendment::Reattach { target, why, .. } => {
+                Amendment::Reattach { target, by: self.author.to_owned(), why }
             }
             other => other,
         }

@@ -18,6 +18,8 @@ pub(super) enum Choice {
     Kind,
     /// The status of an annotation, by its place in the review.
     Status(usize),
+    /// An annotation to be put on the chosen words.
+    Reattach,
     /// An annotation to go to.
     Note,
 }

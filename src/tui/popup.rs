@@ -4,6 +4,7 @@ use super::effect::Clash;
 use super::field::Field;
 use super::form::Form;
 use super::keymap::Place;
+use super::panel::Panel;
 use super::picker::Picker;
 use super::words::Words;
 
@@ -22,6 +23,8 @@ pub(super) enum Popup {
     Words(Words),
     /// The form of an annotation.
     Form(Box<Form>),
+    /// The life of an annotation.
+    Life(Box<Panel>),
     /// Whether to close the form below and lose what was written.
     Discard,
     /// A file that somebody else changed.
@@ -45,6 +48,7 @@ impl Popup {
             Self::Words(_) => Place::Words,
             Self::Form(form) if form.at.is_text() => Place::Writing,
             Self::Form(_) => Place::Form,
+            Self::Life(_) => Place::Life,
             Self::Discard => Place::Question,
             Self::Clash(_) => Place::Clash,
         }

@@ -1,16 +1,18 @@
 //! All that the screen shows, as data.
 
 use super::disagreements::Disagreements;
+use super::effect::Undo;
 use super::keymap::Place;
 use super::page::Page;
 use super::popup::Popup;
 use super::search::Search;
 use super::spine::{Filter, Spine};
 use super::theme::Theme;
+use crate::annotation::AnnotationId;
 use crate::compare::Sides;
 use crate::l10n::Messages;
 use crate::review::{Reading, Review};
-use crate::store::{Opened, Removed};
+use crate::store::Opened;
 use crate::view::Node;
 use crate::view::outline::outline;
 use crate::view::passage::{Marks, quoted};
@@ -102,8 +104,10 @@ pub(super) struct Look {
 pub(super) struct News {
     /// What was just done or could not be.
     pub(super) notice: Option<String>,
-    /// What undoing puts back, the last first.
-    pub(super) removed: Vec<Removed>,
+    /// What can be undone, the last first.
+    pub(super) undo: Vec<Undo>,
+    /// The annotation to go to once its versions are read.
+    pub(super) wanted: Option<AnnotationId>,
     /// How many problems the workspace had when that was last said.
     pub(super) problems: usize,
     /// Whether files have changed that were not read again yet.

@@ -4,9 +4,10 @@ use super::action::{Action, Command};
 use super::annotate;
 use super::choices;
 use super::dialogue;
-use super::effect::{Done, Effect, Outcome, Request};
+use super::effect::{Done, Effect, Outcome, Request, Undo};
 use super::field::Field;
 use super::keymap::{self, Place};
+use super::life;
 use super::outside::Outside;
 use super::picker::{Choice, Picker};
 use super::popup::Popup;
@@ -92,6 +93,7 @@ fn reading(state: &mut State, command: Command) -> Effect {
         Command::SetStatus => annotate::open_status(state),
         Command::NextNote => walk::next_note(state),
         Command::DeleteNote => return annotate::remove(state),
+        Command::Life => return life::open(state),
         Command::Undo => return annotate::undo(state),
         Command::Quit => return Effect::Quit,
         Command::Cancel => {
@@ -175,6 +177,7 @@ fn told(state: &mut State, outcome: Outcome) {
     match outcome {
         Outcome::Loaded(opened, Done::Seen) => seen(state, *opened),
         Outcome::Loaded(opened, done) => loaded(state, *opened, done),
+        Outcome::Lives(lives, id) => life::show(state, *lives, &id),
         Outcome::Clash(clash) => state.popups.push(Popup::Clash(Box::new(clash))),
         Outcome::Failed(why) => state.news.notice = Some(why),
         Outcome::Edited(text) => {
@@ -225,7 +228,9 @@ fn loaded(state: &mut State, opened: Opened, done: Done) {
     }
     state.news.is_stirred = false;
     if !matches!(done, Done::Read | Done::Seen) {
-        state.popups.retain(|popup| !matches!(popup, Popup::Form(_) | Popup::Words(_)));
+        let is_done =
+            |popup: &Popup| matches!(popup, Popup::Form(_) | Popup::Words(_) | Popup::Life(_));
+        state.popups.retain(|popup| !is_done(popup));
     }
     state.opened = opened;
     state.rebuild();
@@ -234,11 +239,14 @@ fn loaded(state: &mut State, opened: Opened, done: Done) {
         state.stand_at(entry);
     }
     state.spot.note = state.spot.note.min(state.notes().len().saturating_sub(1));
-    if let Done::Saved(id, _) = &done {
+    if let Done::Saved(id, _) | Done::Changed(id, ..) = &done {
         choose(state, id);
     }
     walk::go(state, state.spot.entry);
     announce(state, done);
+    if let Some(id) = state.news.wanted.take() {
+        dialogue::go_to_note(state, id.as_str());
+    }
     state.say_problems();
 }
 
@@ -260,12 +268,16 @@ fn announce(state: &mut State, done: Done) {
         Done::Saved(_, file) | Done::Accepted(file) => {
             Some(state.messages.say("tui-saved", &[("file", file.into())]))
         }
+        Done::Changed(_, file, undo) => {
+            state.news.undo.push(undo);
+            Some(state.messages.say("tui-changed", &[("file", file.into())]))
+        }
         Done::Removed(removed) => {
-            state.news.removed.push(removed);
+            state.news.undo.push(Undo::Restore(removed));
             Some(state.say("tui-removed"))
         }
-        Done::Restored => {
-            state.news.removed.pop();
+        Done::Undone => {
+            state.news.undo.pop();
             Some(state.say("tui-restored"))
         }
     };

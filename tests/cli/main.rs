@@ -17,6 +17,8 @@ mod revisions;
 
 mod annotations;
 
+mod lives;
+
 mod by_hand;
 
 mod problems;

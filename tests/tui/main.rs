@@ -8,6 +8,8 @@ mod choosing;
 
 mod hands;
 
+mod lives;
+
 mod annotating;
 
 mod outside;

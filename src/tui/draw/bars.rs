@@ -164,6 +164,7 @@ fn is_of_use(state: &State, command: Command) -> bool {
         Command::NextDisagreement | Command::PreviousDisagreement => {
             !state.disagreements.are_none()
         }
+        Command::Life => state.note().is_some(),
         Command::Terms => state.review().readings.len() > 1,
         Command::AcceptDisagreement => !state.disagreements.of_entry(state.spot.entry).is_empty(),
         _ => true,

@@ -10,6 +10,8 @@ mod text;
 
 mod notes;
 
+mod life;
+
 mod popups;
 
 mod form;

@@ -1,6 +1,7 @@
 //! Help, lists and questions.
 
 use super::canvas::{boxed, put, styled};
+use super::life::draw_life;
 use crate::tui::effect::Clash;
 use crate::tui::keymap::{self, Place};
 use crate::tui::picker::{Choice, Picker};
@@ -24,6 +25,7 @@ pub(super) fn draw_popup(state: &State, popup: &Popup, frame: &mut Frame<'_>) {
             draw_question(state, &text, Place::Question, frame);
         }
         Popup::Clash(clash) => draw_question(state, &clash_text(state, clash), Place::Clash, frame),
+        Popup::Life(panel) => draw_life(state, panel, frame),
         Popup::Search(..) | Popup::Reason(..) | Popup::Words(_) | Popup::Form(_) => (),
     }
 }
@@ -70,6 +72,7 @@ fn list_title(choice: &Choice) -> &'static str {
         Choice::Norm => "tui-pick-norm",
         Choice::Kind => "tui-pick-kind",
         Choice::Status(_) => "tui-pick-status",
+        Choice::Reattach => "tui-pick-lost",
         Choice::Note => "tui-pick-note",
     }
 }

@@ -18,13 +18,13 @@ pub(super) fn find<'a>(lives: &'a Lives, annotation: &Annotation) -> Option<&'a 
 /// below them what follows.
 pub(super) fn print(session: &mut Session, lives: &Lives, life: &Life) -> Result {
     let told = Told { lives, life, messages: &session.messages };
-    let mut lines = told.lines();
+    let mut text = told.lines();
     let summary = told.summary();
     if !summary.runs.is_empty() {
-        lines.push(summary);
+        text.push(summary);
     }
     let canvas = session.canvas();
     let set_in = |line: Line| paint(&Line { indent: 2, ..line }, canvas);
-    let text: String = lines.into_iter().map(set_in).collect();
+    let text: String = text.into_iter().map(set_in).collect();
     session.print(&text)
 }

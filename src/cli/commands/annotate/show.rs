@@ -12,6 +12,7 @@ use crate::export;
 use crate::store::{Lives, Stored};
 use crate::text::language::ByLanguage;
 use crate::view::Role;
+use crate::view::label::none_in;
 use clap::Args;
 
 /// Which one.
@@ -119,7 +120,10 @@ fn confirmed(session: &Session, place: &Confirmed) -> String {
 /// The words in the language of the interface, or the nearest there are, below
 /// an empty line and the name of what they are.
 fn said(session: &Session, words: &ByLanguage<Option<String>>, key: Option<&str>) -> Vec<String> {
-    let Some((_, words)) = words.nearest(session.messages.language()) else { return Vec::new() };
-    let head = [Some(String::new()), key.map(|key| session.get(key))].into_iter().flatten();
+    let wished = session.messages.language();
+    let Some((there, words)) = words.nearest(wished) else { return Vec::new() };
+    let none = || none_in(&session.messages, [wished, there]);
+    let lack = (there != wished && key.is_none()).then(none);
+    let head = [Some(String::new()), key.map(|key| session.get(key)), lack].into_iter().flatten();
     head.chain(words.trim().lines().map(str::to_owned)).collect()
 }

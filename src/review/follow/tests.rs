@@ -1,0 +1,215 @@
+//! Lives in short laws: each text is a version.
+
+use super::*;
+use crate::annotation::{AnnotationId, Body, Confirmed, ConflictKind, Person, Severity};
+use crate::bill::BillId;
+use crate::document::Address;
+use crate::parse::read;
+use crate::review::Resolution;
+use crate::text::language::Language;
+
+const FIRST: &str = "Статья 1. Предмет\n\nЗакон регулирует доступ к сети связи.\n\nСтатья 2. Надзор\n\n1. Уполномоченный орган ведет реестр операторов связи.\n\n2. Уполномоченный орган закрывает доступ к сайту без решения суда в течение суток.\n";
+
+/// The article has another number.
+fn renumbered() -> String {
+    FIRST.replace(
+        "Статья 2. Надзор",
+        "Статья 2. Понятия\n\nСайт – страница в сети Интернет, доступная всем.\n\nСтатья 3. Надзор",
+    )
+}
+
+/// A court was put in.
+fn amended() -> String {
+    renumbered().replace("без решения суда в", "по решению суда в")
+}
+
+/// The paragraph is gone.
+fn deleted() -> String {
+    let text = renumbered();
+    let at = text.find("2. Уполномоченный").expect("there");
+    text[..at].to_owned()
+}
+
+const QUOTE: &str = "закрывает доступ к сайту без решения суда";
+
+fn version(at: usize) -> VersionId {
+    VersionId::new(&format!("v{}", at + 1)).expect("a name")
+}
+
+fn note((at, language): (usize, Language), address: &str, words: &str) -> Annotation {
+    let quote = Quote { exact: words.to_owned(), ..Quote::default() };
+    let target = Target {
+        source: BillId::new("bill").expect("a name"),
+        version: version(at),
+        language,
+        sha256: None,
+        provision: Address::new(address),
+        quote: (!words.is_empty()).then_some(quote),
+    };
+    let body = Body::new(Vec::new(), ConflictKind::Procedure, Severity::High);
+    let id = AnnotationId::new("note").expect("an id");
+    Annotation::new(id, (target, body), Person::default(), "")
+}
+
+fn confirmed(at: usize, address: &str, words: &str) -> Confirmed {
+    let quote = Quote { exact: words.to_owned(), ..Quote::default() };
+    Confirmed {
+        version: version(at),
+        language: Language::Russian,
+        provision: (!address.is_empty()).then(|| Address::new(address)),
+        how: if address.is_empty() { How::Orphaned } else { How::Changed },
+        quote: (!words.is_empty()).then_some(quote),
+        by: Person::named("заңгер"),
+        at: String::new(),
+    }
+}
+
+fn course(texts: &[&str]) -> Course {
+    let read =
+        |text: &&str| (!text.is_empty()).then(|| read((*text).to_owned(), Language::Russian));
+    Course::new(Language::Russian, texts.iter().map(read).collect())
+}
+
+fn life(texts: &[&str], annotation: &Annotation) -> Life {
+    let order: Vec<_> = (0..texts.len()).map(version).collect();
+    let lives = lives(&course(texts), std::slice::from_ref(annotation), &order);
+    lives.into_iter().next().expect("it could be followed")
+}
+
+fn fates(life: &Life) -> Vec<&[Fate]> {
+    life.stays.iter().map(|stay| stay.fates.as_slice()).collect()
+}
+
+/// The note on the court of the first text, or of one like it.
+fn court(at: usize, address: &str) -> Annotation {
+    note((at, Language::Russian), address, QUOTE)
+}
+
+#[test]
+fn words_are_followed_through_numbers_amendments_and_the_end() {
+    let (second, third, fourth) = (renumbered(), amended(), deleted());
+    let life = life(&[FIRST, &second, &third, &fourth], &court(0, "art_2__para_2"));
+    assert_eq!(
+        fates(&life),
+        [&[Fate::Written][..], &[Fate::Renumbered], &[Fate::Reworded], &[Fate::Gone]]
+    );
+    assert_eq!(life.since(), Some(0));
+    assert_eq!(life.resolution(), Some(Resolution { version: 2, fate: Fate::Reworded }));
+    let reworded = life.stays[2].reworded.as_ref().expect("a redline");
+    assert_eq!(reworded.between, Sides::new(1, 2));
+    let gone = |edit: &Edit| edit.operation == crate::compare::Operation::Delete;
+    let words: String = reworded
+        .edits
+        .iter()
+        .filter(|edit| gone(edit))
+        .map(|edit| edit.spans.old.of(&second))
+        .collect();
+    assert_eq!(words, "без решения");
+    assert!(life.stays[1].is_as_written() && !life.stays[2].is_as_written());
+}
+
+#[test]
+fn what_stood_before_the_author_came_is_told_too() {
+    let (first, second) = (deleted(), renumbered());
+    let life = life(&[&first, &second, &second, &second], &court(2, "art_3__para_2"));
+    assert_eq!(fates(&life), [&[Fate::NotYet][..], &[Fate::Kept], &[Fate::Written], &[Fate::Kept]]);
+    assert_eq!((life.since(), life.resolution()), (Some(1), None));
+}
+
+#[test]
+fn a_version_without_a_text_breaks_nothing() {
+    let third = amended();
+    let life = life(&[FIRST, "", &third], &court(0, "art_2__para_2"));
+    assert_eq!(
+        fates(&life),
+        [&[Fate::Written][..], &[Fate::NoText], &[Fate::Reworded, Fate::Renumbered]]
+    );
+    assert_eq!(life.stays[2].reworded.as_ref().map(|it| it.between), Some(Sides::new(0, 2)));
+}
+
+#[test]
+fn words_that_come_back_leave_the_objection_standing() {
+    let (second, third) = (deleted(), renumbered());
+    let life = life(&[&third, &second, &third], &court(0, "art_3__para_2"));
+    assert_eq!(fates(&life), [&[Fate::Written][..], &[Fate::Gone], &[Fate::Back]]);
+    assert_eq!(life.resolution(), None);
+}
+
+#[test]
+fn a_provision_that_stands_without_the_words_is_named() {
+    let second = FIRST.replace(
+        "закрывает доступ к сайту без решения суда в течение суток",
+        "обращается к оператору связи с письменным уведомлением в течение суток",
+    );
+    let life = life(&[FIRST, &second, FIRST], &court(0, "art_2__para_2"));
+    assert_eq!(fates(&life), [&[Fate::Written][..], &[Fate::Dropped], &[Fate::Back]]);
+    assert!(life.stays[1].provision.is_some() && life.stays[1].span.is_none());
+}
+
+#[test]
+fn a_note_on_a_whole_provision_is_followed_by_its_own_words() {
+    let (second, third) = (renumbered(), amended());
+    let whole = note((0, Language::Russian), "art_2__para_2", "");
+    let life = life(&[FIRST, &second, &third], &whole);
+    assert_eq!(fates(&life), [&[Fate::Written][..], &[Fate::Renumbered], &[Fate::Reworded]]);
+}
+
+#[test]
+fn a_confirmed_place_counts_and_is_carried_on_from() {
+    let second =
+        FIRST.replace("1. Уполномоченный орган ведет", "1. Уполномоченный орган всегда ведет");
+    let mut note = court(0, "art_2__para_2");
+    note.placements = vec![confirmed(1, "art_2__para_1", "всегда ведет реестр")];
+    let life = life(&[FIRST, &second, &second], &note);
+    let there = |at: usize| life.stays[at].span.map(|span| span.of(&second));
+    assert_eq!(life.stays[1].confirmed, Some(0));
+    assert_eq!((there(1), there(2)), (Some("всегда ведет реестр"), Some("всегда ведет реестр")));
+    assert!(life.stays[1].has(Fate::Reworded));
+    assert_eq!(life.stays[2].fates, [Fate::Kept]);
+    assert!(!life.stays[2].is_as_written());
+}
+
+#[test]
+fn a_confirmed_place_whose_words_are_gone_counts_no_more() {
+    let mut note = court(0, "art_2__para_2");
+    note.placements = vec![confirmed(1, "art_2__para_1", "слова, которых нет")];
+    let life = life(&[FIRST, FIRST], &note);
+    assert_eq!(life.stays[1].confirmed, None);
+    assert_eq!(life.stays[1].fates, [Fate::Kept]);
+}
+
+#[test]
+fn that_nothing_answers_any_more_can_be_confirmed() {
+    let third = amended();
+    let mut note = court(0, "art_2__para_2");
+    note.placements = vec![confirmed(1, "", "")];
+    let life = life(&[FIRST, &third], &note);
+    assert_eq!((life.stays[1].fates[0], life.stays[1].confirmed), (Fate::Gone, Some(0)));
+}
+
+#[test]
+fn two_places_alike_resolve_nothing() {
+    let twin = "Статья 1. Предмет\n\nОрган закрывает доступ к сайту без решения суда.\n";
+    let twins = "Статья 1. Предмет\n\nОрган закрывает доступ к сайту без решения суда. Суд закрывает доступ к сайту без решения суда.\n";
+    let mut note = note((0, Language::Russian), "art_1", QUOTE);
+    note.target.quote = Some(Quote { exact: QUOTE.to_owned(), ..Quote::default() });
+    let life = life(&[twins, twin], &note);
+    assert_eq!(life.stays[0].fates, [Fate::Ambiguous]);
+    assert_eq!((life.since(), life.resolution()), (None, None));
+}
+
+#[test]
+fn a_note_in_another_language_is_followed_by_the_whole_provision() {
+    let (second, third) = (renumbered(), amended());
+    let kazakh = note((0, Language::Kazakh), "art_2__para_2", "сотсыз");
+    let life = life(&[FIRST, &second, &third], &kazakh);
+    assert_eq!(fates(&life), [&[Fate::Written][..], &[Fate::Renumbered], &[Fate::Reworded]]);
+    let words = life.stays[2].span.map(|span| span.of(&third));
+    assert!(words.is_some_and(|words| words.starts_with("Уполномоченный орган закрывает")));
+}
+
+#[test]
+fn a_note_of_an_unknown_version_has_no_life() {
+    let order = [version(0)];
+    assert_eq!(lives(&course(&[FIRST]), &[court(8, "art_2__para_2")], &order), []);
+}

@@ -1,0 +1,81 @@
+//! A place of an annotation as a person may confirm it.
+
+use super::life::{Fate, Stay};
+use crate::annotation::{Annotation, Confirmed, How, Person, Quote};
+use crate::bill::VersionId;
+use crate::document::{Document, ProvisionId};
+use crate::text::fold::fold;
+
+/// The text of a version that an annotation is carried to.
+#[derive(Clone, Copy)]
+pub struct Destination<'a> {
+    /// The annotation.
+    pub annotation: &'a Annotation,
+    /// The version.
+    pub version: &'a VersionId,
+    /// Its text.
+    pub document: &'a Document,
+    /// What is known of the words there.
+    pub stay: &'a Stay,
+}
+
+impl Destination<'_> {
+    /// Whether it is in another language than the author's text.
+    pub fn is_translated(&self) -> bool {
+        self.document.language() != self.annotation.target.language
+    }
+
+    /// Whether it is the text that the author read.
+    pub fn is_home(&self) -> bool {
+        *self.version == self.annotation.target.version && !self.is_translated()
+    }
+
+    /// The place that was found, not yet signed; `None` where none is sure.
+    pub fn found(&self) -> Option<Confirmed> {
+        let (id, span) = self.stay.provision.zip(self.stay.span)?;
+        let is_whole = self.annotation.target.quote.is_none() || self.is_translated();
+        let within = self.document.provision(id).span();
+        let quote = (!is_whole).then(|| Quote::of(self.document.source(), span, within));
+        let how = match self.stay {
+            _ if self.is_translated() => How::Translated,
+            stay if stay.has(Fate::Split) => How::Split,
+            stay if stay.has(Fate::Merged) => How::Merged,
+            stay if !stay.is_as_written() => How::Changed,
+            stay if stay.has(Fate::Moved) => How::Moved,
+            _ => How::Exact,
+        };
+        Some(self.place(Some(id), quote, how))
+    }
+
+    /// Words that a person picked, or a provision as a whole, not yet signed.
+    pub fn picked(&self, id: ProvisionId, quote: Option<Quote>) -> Confirmed {
+        let target = &self.annotation.target;
+        let key = |quote: Option<&Quote>| quote.map(|quote| fold(&quote.exact).into_owned());
+        let is_here = self.stay.provision == Some(id)
+            || self.document.provision(id).address == target.provision;
+        let how = match (self.is_translated(), key(quote.as_ref()) == key(target.quote.as_ref())) {
+            (true, _) => How::Translated,
+            (_, false) => How::Changed,
+            (_, true) if is_here => How::Exact,
+            (_, true) => How::Moved,
+        };
+        self.place(Some(id), quote, how)
+    }
+
+    /// That nothing answers to the words any more, not yet signed.
+    pub fn gone(&self) -> Confirmed {
+        self.place(None, None, How::Orphaned)
+    }
+
+    fn place(&self, id: Option<ProvisionId>, quote: Option<Quote>, how: How) -> Confirmed {
+        Confirmed {
+            version: self.version.clone(),
+            language: self.document.language(),
+            provision: id.map(|id| self.document.provision(id).address.clone()),
+            how,
+            quote,
+            by: Person::default(),
+            at: String::new(),
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! The life of an annotation in a box: one version below another, and what
+//! follows from them.
+
+use super::canvas::{boxed, more_below, painted, put, styled};
+use crate::tui::panel::Panel;
+use crate::tui::state::State;
+use crate::view::Line;
+use crate::view::line::harmless;
+use crate::view::plain::signed;
+use crate::view::wrap::wrap;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+/// The most columns that are easy to read.
+const WIDEST: u16 = 110;
+
+/// Draws the panel as large as its words need.
+pub(super) fn draw_life(state: &State, panel: &Panel, frame: &mut Frame<'_>) {
+    let screen = frame.area();
+    let width = screen.width.min(WIDEST);
+    let columns = usize::from(width.saturating_sub(4)).max(1);
+    let told = panel.told(&state.messages);
+    let shown = |line: &Line| {
+        let line = if state.look.theme.has_colors { line.parted() } else { signed(line) };
+        wrap(&line, columns)
+    };
+    let stays: Vec<_> = told.lines().iter().map(shown).collect();
+    let mut foot = shown(&told.summary());
+    foot.truncate(usize::from(screen.height / 3));
+    let all: usize = stays.iter().map(Vec::len).sum();
+    let wanted = u16::try_from(all + foot.len() + 3).unwrap_or(u16::MAX);
+    // The keys below stay in sight.
+    let size = (width, wanted.min(screen.height.saturating_sub(2)));
+    let area = boxed(state, size, &title(state, panel), frame);
+    let room = usize::from(area.height).saturating_sub(foot.len() + 1);
+    draw_stays(state, &stays, (panel.at, Rect { height: fit(room), ..area }), frame);
+    let below = Rect { x: area.x + area.width.min(2), width: area.width.saturating_sub(2), ..area };
+    for (at, line) in foot.iter().enumerate() {
+        put(frame, below, room + 1 + at, painted(line, state.look.theme));
+    }
+}
+
+fn fit(lines: usize) -> u16 {
+    u16::try_from(lines).unwrap_or(u16::MAX)
+}
+
+fn title(state: &State, panel: &Panel) -> String {
+    let annotation = &panel.stored().annotation;
+    let title = annotation.body.title.nearest(panel.life().language);
+    let title = title.map_or(annotation.id.as_str(), |(_, title)| title);
+    harmless(&format!("{}: {title}", state.say("tui-life-title")))
+}
+
+/// The versions, scrolled so that the one under the cursor is seen.
+fn draw_stays(
+    state: &State,
+    stays: &[Vec<Line>],
+    (cursor, area): (usize, Rect),
+    frame: &mut Frame<'_>,
+) {
+    let room = usize::from(area.height);
+    let before: usize = stays.iter().take(cursor).map(Vec::len).sum();
+    let end = before + stays.get(cursor).map_or(0, Vec::len);
+    let top = end.saturating_sub(room).min(before);
+    let lines = stays.iter().enumerate().flat_map(|(version, lines)| {
+        lines.iter().enumerate().map(move |(at, line)| (version, at, line))
+    });
+    let all: usize = stays.iter().map(Vec::len).sum();
+    let words = Rect { x: area.x + area.width.min(2), width: area.width.saturating_sub(2), ..area };
+    for (at, (version, part, line)) in lines.skip(top).take(room).enumerate() {
+        if version == cursor {
+            let sign = if part == 0 { "› " } else { "  " };
+            put(frame, area, at, styled(sign, state.look.theme.key()));
+        }
+        put(frame, words, at, painted(line, state.look.theme));
+    }
+    if all > top + room {
+        more_below(state, Rect { height: area.height + 1, ..area }, frame);
+    }
+}

@@ -1,0 +1,164 @@
+//! What keys do with the life of an annotation: read it, go to a version,
+//! confirm a place, put an annotation on chosen words.
+
+use super::action::Command;
+use super::annotate::chosen;
+use super::effect::{Effect, Request};
+use super::panel::Panel;
+use super::picker::{Choice, Item, Picker};
+use super::popup::Popup;
+use super::state::State;
+use super::words::Words;
+use crate::annotation::{Anchor, AnnotationId, Confirmed, Status};
+use crate::bill::VersionId;
+use crate::compare::Sides;
+use crate::review::{Destination, Life, Stay};
+use crate::store::{Amendment, Lives, Stored, placing};
+
+/// Wants the life of the chosen annotation.
+pub(super) fn open(state: &mut State) -> Effect {
+    let Some(note) = chosen(state) else { return Effect::None };
+    let id = state.review().annotations[note].id.clone();
+    Effect::Disk(Box::new(Request::Lives(id)))
+}
+
+/// Shows the life that was read.
+pub(super) fn show(state: &mut State, lives: Lives, id: &AnnotationId) {
+    match Panel::new(lives, id.as_str()) {
+        Some(panel) => state.popups.push(Popup::Life(Box::new(panel))),
+        None => state.news.notice = Some(state.say("tui-no-life")),
+    }
+}
+
+/// Carries out a command in the panel.
+pub(super) fn command(state: &mut State, command: Command) -> Effect {
+    let Some(Popup::Life(panel)) = state.popups.last_mut() else { return Effect::None };
+    match command {
+        Command::Next => panel.step(1),
+        Command::Previous => panel.step(-1),
+        Command::First => panel.at = 0,
+        Command::Last => panel.step(isize::MAX),
+        Command::Accept => return go_there(state),
+        Command::ConfirmPlace => return confirm(state),
+        Command::Resolve => return resolve(state),
+        _ => (),
+    }
+    Effect::None
+}
+
+/// Closes the panel and loads its version beside the one before.
+fn go_there(state: &mut State) -> Effect {
+    let Some(Popup::Life(panel)) = state.popups.pop() else { return Effect::None };
+    let ids = pair(panel.lives(), panel.life(), panel.at);
+    state.news.wanted = Some(panel.stored().annotation.id.clone());
+    let languages = state.review().readings.iter().map(|reading| reading.language).collect();
+    Effect::Disk(Box::new(Request::Load(ids, languages)))
+}
+
+/// A version and the nearest text before it, or after it where it is the first.
+fn pair(lives: &Lives, life: &Life, at: usize) -> Sides<VersionId> {
+    let has_text = |version: &usize| lives.text(life, *version).is_some();
+    let before = (0..at).rev().find(has_text);
+    let after = || (at + 1..life.stays.len()).find(has_text);
+    let places = match before {
+        Some(before) => Sides::new(before, at),
+        None => Sides::new(at, after().unwrap_or(at)),
+    };
+    places.map(|at| lives.bill.versions[at].id.clone())
+}
+
+/// Writes down that the words lie where the panel says, if it says so surely.
+fn confirm(state: &mut State) -> Effect {
+    let Some(Popup::Life(panel)) = state.popups.last() else { return Effect::None };
+    let says = match offered(panel) {
+        Ok(place) => return put(panel.stored(), place),
+        Err(says) => says,
+    };
+    state.news.notice = Some(state.say(says));
+    Effect::None
+}
+
+/// The place under the cursor, or why it cannot be confirmed, as a message key.
+fn offered(panel: &Panel) -> Result<Confirmed, &'static str> {
+    let (lives, life) = (panel.lives(), panel.life());
+    let Some(document) = lives.text(life, panel.at) else { return Err("tui-no-sure-place") };
+    let to = Destination {
+        annotation: lives.annotation(life),
+        version: &lives.bill.versions[panel.at].id,
+        document,
+        stay: panel.stay(),
+    };
+    match to.found() {
+        Some(_) if to.is_home() => Err("tui-place-is-home"),
+        Some(_) if to.stay.confirmed.is_some() => Err("tui-place-confirmed"),
+        Some(place) => Ok(place),
+        None => Err("tui-no-sure-place"),
+    }
+}
+
+/// The change that puts an annotation in a place; signed where it is written.
+fn put(stored: &Stored, place: Confirmed) -> Effect {
+    let amendment = placing(&stored.annotation, place, "", None);
+    Effect::Disk(Box::new(Request::Amend(stored.clone(), vec![amendment])))
+}
+
+/// Lets the objection be met by the version that is offered, which the reason
+/// names.
+fn resolve(state: &mut State) -> Effect {
+    let Some(Popup::Life(panel)) = state.popups.last() else { return Effect::None };
+    let is_waiting = crate::review::is_waiting(&panel.stored().annotation);
+    let Some(offered) = panel.life().resolution().filter(|_| is_waiting) else {
+        state.news.notice = Some(state.say("tui-nothing-resolved"));
+        return Effect::None;
+    };
+    let why = Some(panel.lives().bill.versions[offered.version].id.to_string());
+    let amendment = Amendment::Status { status: Status::Fixed, by: String::new(), why };
+    Effect::Disk(Box::new(Request::Amend(panel.stored().clone(), vec![amendment])))
+}
+
+/// Offers the annotations that have no words in the text of the chosen ones.
+pub(super) fn offer_lost(state: &mut State) {
+    let Some(Popup::Words(words)) = state.popups.last() else { return };
+    let is_lost = |anchor: &Anchor| anchor.provision.is_none() || anchor.span.is_none();
+    let review = state.review();
+    let reading = &review.readings[words.reading];
+    let lost = reading.anchored.iter().filter(|each| is_lost(words.side.of(&each.anchors)));
+    let language = reading.language;
+    let item = |at: usize| {
+        let annotation = &review.annotations[at];
+        let title = annotation.body.title.nearest(language);
+        let title = title.map_or(annotation.id.as_str(), |(_, title)| title);
+        let status = state.say(&format!("status-{}", annotation.status.name()));
+        let quote = annotation.target.quote.as_ref().map_or("", |quote| &quote.exact);
+        Item::new(annotation.id.as_str(), title, format!("{status} · {quote}"))
+    };
+    let items: Vec<_> = lost.map(|each| item(each.annotation)).collect();
+    if items.is_empty() {
+        state.news.notice = Some(state.say("tui-none-lost"));
+    } else {
+        let picker = Picker::new(Choice::Reattach, items, "");
+        state.popups.push(Popup::List(Box::new(picker)));
+    }
+}
+
+/// Puts the annotation called `id` on the chosen words.
+pub(super) fn reattach(state: &State, id: &str) -> Effect {
+    let Some(Popup::Words(words)) = state.popups.last() else { return Effect::None };
+    let annotations = &state.review().annotations;
+    let note = annotations.iter().position(|each| each.id.as_str() == id);
+    let stored = note.and_then(|note| state.opened.stored.get(note));
+    stored.map_or(Effect::None, |stored| put(stored, picked(state, words, stored)))
+}
+
+fn picked(state: &State, words: &Words, stored: &Stored) -> Confirmed {
+    let review = state.review();
+    let document = words.side.of(&review.readings[words.reading].documents);
+    let target = words.target(review);
+    let to = Destination {
+        annotation: &stored.annotation,
+        version: &target.version,
+        document,
+        stay: &Stay::lost(),
+    };
+    to.picked(words.provision, target.quote)
+}

@@ -1,0 +1,59 @@
+//! The life of an annotation, opened above the text.
+
+use crate::l10n::Messages;
+use crate::review::{Life, Stay};
+use crate::store::{Lives, Stored};
+use crate::view::life::Told;
+
+/// The life of one annotation, with the version under the cursor.
+#[derive(Clone, Debug)]
+pub(super) struct Panel {
+    /// The lives of the bill.
+    lives: Lives,
+    /// Which of them.
+    which: usize,
+    /// The version under the cursor, by its place in the bill.
+    pub(super) at: usize,
+}
+
+impl Panel {
+    /// The panel of the annotation called `id`, at its own version; `None` where
+    /// it could not be followed.
+    pub(super) fn new(lives: Lives, id: &str) -> Option<Self> {
+        let is_it = |life: &Life| lives.annotation(life).id.as_str() == id;
+        let which = lives.lives.iter().position(is_it)?;
+        let at = lives.lives[which].home.unwrap_or_default();
+        Some(Self { lives, which, at })
+    }
+
+    /// The life.
+    pub(super) fn life(&self) -> &Life {
+        &self.lives.lives[self.which]
+    }
+
+    /// The lives of the bill.
+    pub(super) const fn lives(&self) -> &Lives {
+        &self.lives
+    }
+
+    /// The annotation with its file.
+    pub(super) fn stored(&self) -> &Stored {
+        &self.lives.stored[self.life().annotation]
+    }
+
+    /// What became of the words in the version under the cursor.
+    pub(super) fn stay(&self) -> &Stay {
+        &self.life().stays[self.at]
+    }
+
+    /// The life with the words to tell it.
+    pub(super) fn told<'a>(&'a self, messages: &'a Messages) -> Told<'a> {
+        Told { lives: &self.lives, life: self.life(), messages }
+    }
+
+    /// Moves the cursor, not past the ends.
+    pub(super) fn step(&mut self, by: isize) {
+        let last = self.life().stays.len().saturating_sub(1);
+        self.at = self.at.saturating_add_signed(by).min(last);
+    }
+}

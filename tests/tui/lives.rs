@@ -1,0 +1,105 @@
+//! The life of a note on the screen, and its place confirmed with a key.
+
+use crate::reader::{RUSSIAN, Reader, SMALL, Start};
+use std::fs;
+use tuzetu::text::language::Language;
+
+const KAZAKH: Start =
+    Start { interface: Language::Kazakh, languages: &[Language::Kazakh], ..RUSSIAN };
+
+fn file(reader: &Reader, id: &str) -> String {
+    let path = reader.folder.path().join(format!("annotations/child-rights/{id}.yaml"));
+    fs::read_to_string(path).expect("the file")
+}
+
+#[test]
+fn the_life_of_a_note_is_shown() {
+    let mut wide = Reader::new(KAZAKH);
+    insta::assert_snapshot!("life_wide", wide.press("Aministry<enter>").press("L").screen());
+    let mut small = Reader::new(SMALL);
+    small.press("Aдвадцать<enter>L");
+    insta::assert_snapshot!("life_small", small.screen());
+    let bare = Start { has_colors: false, ..KAZAKH };
+    let text = Reader::new(bare).press("Aministry<enter>L").text();
+    assert!(text.contains("үш [-күн-]{+жұмыс күні+}"), "{text}");
+}
+
+#[test]
+fn the_key_of_a_life_is_one_place_on_every_layout() {
+    let mut latin = Reader::new(RUSSIAN);
+    let mut cyrillic = Reader::new(RUSSIAN);
+    let shown = latin.press("Aдвадцать<enter>L").text();
+    assert_eq!(cyrillic.press("Aдвадцать<enter>Д").text(), shown);
+    assert_eq!(cyrillic.press("л").text(), latin.press("k").text());
+    assert!(!latin.press("<esc>").text().contains("По версиям"), "{}", latin.text());
+}
+
+#[test]
+fn the_footer_names_the_key_where_there_is_a_note() {
+    let mut reader = Reader::new(Start { size: (160, 40), ..RUSSIAN });
+    assert!(!reader.press("g").text().contains("судьба замечания"), "{}", reader.text());
+    reader.press("Aдвадцать<enter>");
+    assert!(reader.text().contains("L судьба замечания"), "{}", reader.text());
+    reader.press("gL");
+    assert!(reader.text().contains("здесь замечаний нет"), "{}", reader.text());
+}
+
+#[test]
+fn a_version_of_a_life_is_gone_to() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("Aдвадцать<enter>L<enter>");
+    let text = reader.text();
+    assert!(text.contains("2021-09-15 первое чтение ──▶ 2022-03-09 второе чтение"), "{text}");
+    assert!(text.contains("Удаление за двадцать четыре"), "{text}");
+}
+
+#[test]
+fn a_place_is_confirmed_and_the_confirmation_undone() {
+    let mut reader = Reader::new(KAZAKH);
+    let before = file(&reader, "ministry-decides-alone");
+    reader.press("Aministry<enter>Ljy");
+    let after = file(&reader, "ministry-decides-alone");
+    assert!(after.contains("placements:") && after.contains("by: \"редакция\""), "{after}");
+    assert!(reader.text().contains("u – болдырмау"), "{}", reader.text());
+    reader.press("Ljy");
+    assert!(reader.text().contains("бұрын расталған"), "{}", reader.text());
+    assert_eq!(file(&reader, "ministry-decides-alone"), after);
+    reader.press("<esc>u");
+    assert_eq!(file(&reader, "ministry-decides-alone"), before);
+}
+
+#[test]
+fn only_a_sure_place_is_confirmed() {
+    let mut reader = Reader::new(RUSSIAN);
+    let before = file(&reader, "removal-24h-no-court");
+    reader.press("Aдвадцать<enter>Ly");
+    assert!(reader.text().contains("написано к этой версии"), "{}", reader.text());
+    reader.press("jy");
+    assert!(reader.text().contains("надёжного места нет"), "{}", reader.text());
+    assert_eq!(file(&reader, "removal-24h-no-court"), before);
+}
+
+#[test]
+fn an_objection_is_met_by_the_version_that_is_offered() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("Aдвадцать<enter>Lf");
+    let after = file(&reader, "removal-24h-no-court");
+    assert!(after.contains("status: fixed") && after.contains("\"2022-05-03\"}"), "{after}");
+    reader.press("L");
+    assert!(reader.text().contains("устранено в версии 2022-05-03: редакция"), "{}", reader.text());
+    reader.press("f");
+    assert!(reader.text().contains("нет версии, в которой"), "{}", reader.text());
+}
+
+#[test]
+fn a_lost_note_is_put_on_chosen_words() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("fназначить<enter>w<right><right>r");
+    insta::assert_snapshot!(reader.screen());
+    reader.press("офис<enter>");
+    let after = file(&reader, "local-office-enterprise");
+    assert!(after.contains("placements:") && after.contains("2022-05-03"), "{after}");
+    assert!(after.contains("why: \"First review of the clause.\""), "{after}");
+    reader.press("u");
+    assert!(!file(&reader, "local-office-enterprise").contains("placements:"));
+}
