@@ -21,6 +21,7 @@ mod index;
 
 pub use self::across::Across;
 use self::carry::Carrier;
+use self::confirmed::Confirmer;
 pub use self::confirmed::still_there;
 pub use self::course::{Course, Step};
 pub use self::follow::lives;
@@ -29,7 +30,7 @@ pub use self::life::{Fate, Life, Resolution, Reworded, Stay, is_waiting};
 pub use self::notes::{Anchored, Notes};
 pub use self::offer::Destination;
 use crate::annotation::{Annotation, Severity};
-use crate::bill::{Bill, Version};
+use crate::bill::{Bill, Version, VersionId};
 use crate::compare::{Comparison, Sides, compare};
 use crate::document::{Document, ProvisionId};
 use crate::text::language::Language;
@@ -76,6 +77,23 @@ impl Reading {
         let severities = notes.annotations.iter().map(index::weight).collect();
         let (language, index) = (documents.new.language(), OnceLock::new());
         Self { language, documents, present, comparison, anchored, severities, index }
+    }
+
+    /// Lays annotations where a person confirmed them, and carries them on from
+    /// there; what is right in the author's own words stays. `order` has all
+    /// versions of the bill.
+    pub fn confirm(&mut self, notes: Notes<'_>, order: &[VersionId]) {
+        let (documents, comparison) = (self.documents.as_ref(), &self.comparison);
+        let carrier = Carrier { documents, present: self.present, comparison };
+        let confirmer = Confirmer { carrier, notes, order };
+        for each in &mut self.anchored {
+            let Sides { old, new } = confirmer.anchors(&notes.annotations[each.annotation]);
+            let lies = &mut each.anchors;
+            *lies = Sides::new(
+                old.unwrap_or_else(|| lies.old.clone()),
+                new.unwrap_or_else(|| lies.new.clone()),
+            );
+        }
     }
 
     /// Made when it is first asked for: what is only written once asks for nothing.

@@ -58,6 +58,24 @@ fn a_signal_leaves_the_terminal_as_it_was() {
 }
 
 #[test]
+fn a_place_is_asked_for_and_confirmed() {
+    let folder = workspace();
+    let file = folder.path().join("annotations/child-rights/ministry-decides-alone.yaml");
+    let before = fs::read_to_string(&file).expect("the file");
+    for (answer, is_written) in [("н\r", false), ("\r", false), ("д\r", true)] {
+        let line = ["annotate", "carry", "ministry-decides-alone", "--to", "latest"];
+        let mut terminal = Terminal::run(folder.path(), &line);
+        terminal.until_shown("Подтвердить это место?");
+        assert!(terminal.screen().contains("үш жұмыс күні"), "{}", terminal.screen());
+        terminal.press(answer);
+        let status = terminal.child.wait().expect("the program ends");
+        assert!(status.success(), "{status:?}");
+        let text = fs::read_to_string(&file).expect("the file");
+        assert_eq!(text != before, is_written, "{answer:?}");
+    }
+}
+
+#[test]
 fn control_c_quits() {
     let folder = workspace();
     let mut terminal = Terminal::open(folder.path());

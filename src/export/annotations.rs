@@ -208,14 +208,10 @@ pub fn json(name: &str, document: &Document, placed: &[Placed<'_>]) -> String {
 }
 
 /// One annotation as JSON (`tuzetu.annotation/1`), placed in no text, with its
-/// life where that is known.
+/// life where it alone was followed.
 pub fn single(annotated: &Annotation, file: &str, lives: Option<&Lives>) -> String {
     let annotation = annotation(annotated, file);
-    let life = lives.and_then(|lives| {
-        let mut all = lives.lives.iter();
-        let own = all.find(|each| lives.annotation(each).id == annotated.id)?;
-        Some(life(lives, own))
-    });
+    let life = lives.and_then(|lives| Some(life(lives, lives.lives.first()?)));
     json::text(&SingleShape { schema: "tuzetu.annotation/1", annotation, life })
 }
 

@@ -1,7 +1,6 @@
 //! Where a person confirmed the place of an annotation: it lies there while its
 //! words stand there, and is carried on from there.
 
-use super::Reading;
 use super::carry::Carrier;
 use super::notes::Notes;
 use crate::annotation::anchor;
@@ -39,37 +38,27 @@ const fn known(how: How, found: Placement) -> Placement {
     }
 }
 
-impl Reading {
-    /// Lays annotations where a person confirmed it: on each side from the
-    /// nearest text in which somebody saw the words, the author's own included.
-    /// `order` has all versions of the bill.
-    pub fn confirm(&mut self, notes: Notes<'_>, order: &[VersionId]) {
-        for at in 0..self.anchored.len() {
-            let annotation = &notes.annotations[self.anchored[at].annotation];
-            let anchors = self.confirmed(annotation, notes, order);
-            let lies = &mut self.anchored[at].anchors;
-            if let Some(old) = anchors.old {
-                lies.old = old;
-            }
-            if let Some(new) = anchors.new {
-                lies.new = new;
-            }
-        }
-    }
+/// Looks for annotations where a person confirmed them.
+pub(super) struct Confirmer<'a> {
+    /// The two texts, and the way between them.
+    pub(super) carrier: Carrier<'a>,
+    /// What is placed on them.
+    pub(super) notes: Notes<'a>,
+    /// All versions of the bill.
+    pub(super) order: &'a [VersionId],
+}
 
-    fn confirmed(
-        &self,
-        annotation: &Annotation,
-        notes: Notes<'_>,
-        order: &[VersionId],
-    ) -> Sides<Option<Anchor>> {
-        let here = annotation.placements.iter().filter(|it| it.language == self.language);
-        let here: Vec<_> =
-            here.filter(|place| self.is_valid(&annotation.target, place, notes)).collect();
-        let position = |version: &VersionId| order.iter().position(|each| each == version);
-        let is_own = annotation.target.language == self.language;
+impl Confirmer<'_> {
+    /// The anchor on each side where it comes from a confirmed place: from the
+    /// nearest text in which somebody saw the words, the author's own included.
+    pub(super) fn anchors(&self, annotation: &Annotation) -> Sides<Option<Anchor>> {
+        let language = self.carrier.documents.new.language();
+        let here = annotation.placements.iter().filter(|it| it.language == language);
+        let here: Vec<_> = here.filter(|place| self.is_valid(&annotation.target, place)).collect();
+        let position = |version: &VersionId| self.order.iter().position(|each| each == version);
+        let is_own = annotation.target.language == language;
         let home = position(&annotation.target.version).filter(|_| is_own);
-        notes.versions.map(|side| {
+        self.notes.versions.map(|side| {
             let side_at = position(side)?;
             let far = |at: usize| at.abs_diff(side_at);
             let placed =
@@ -78,32 +67,24 @@ impl Reading {
             if home.is_some_and(|home| far(home) <= nearest) {
                 return None;
             }
-            self.from(annotation, place, notes)
-                .map(|anchors| if *side == *notes.versions.old { anchors.old } else { anchors.new })
+            let anchors = self.from(annotation, place)?;
+            Some(if side == self.notes.versions.old { anchors.old } else { anchors.new })
         })
     }
 
     /// Both anchors of an annotation that is carried from a confirmed place.
-    fn from(
-        &self,
-        annotation: &Annotation,
-        place: &Confirmed,
-        notes: Notes<'_>,
-    ) -> Option<Sides<Anchor>> {
+    fn from(&self, annotation: &Annotation, place: &Confirmed) -> Option<Sides<Anchor>> {
         if place.how == How::Orphaned {
-            return Some(Sides::new(Anchor::orphaned(Vec::new()), Anchor::orphaned(Vec::new())));
+            let nowhere = || Anchor::orphaned(Vec::new());
+            return Some(Sides::new(nowhere(), nowhere()));
         }
         let target = written_there(&annotation.target, place)?;
         let annotations = [Annotation { target, ..annotation.clone() }];
-        let at = notes.elsewhere.iter().position(|(version, _)| *version == place.version);
-        let elsewhere = at.map_or(&[][..], |at| &notes.elsewhere[at..=at]);
-        let carrier = Carrier {
-            documents: self.documents.as_ref(),
-            present: self.present,
-            comparison: &self.comparison,
-        };
-        let notes = Notes { annotations: &annotations, elsewhere, ..notes };
-        let anchors = carrier.anchored(notes).into_iter().next()?.anchors;
+        let others = self.notes.elsewhere;
+        let at = others.iter().position(|(version, _)| *version == place.version);
+        let elsewhere = at.map_or(&[][..], |at| &others[at..=at]);
+        let notes = Notes { annotations: &annotations, elsewhere, ..self.notes };
+        let anchors = self.carrier.anchored(notes).into_iter().next()?.anchors;
         Some(
             anchors
                 .map(|anchor| Anchor { placement: known(place.how, anchor.placement), ..anchor }),
@@ -111,15 +92,16 @@ impl Reading {
     }
 
     /// Whether a confirmed place still holds in its text.
-    fn is_valid(&self, target: &Target, place: &Confirmed, notes: Notes<'_>) -> bool {
-        let Sides { old, new } = self.documents.as_ref();
-        let elsewhere = notes.elsewhere.iter().find(|(version, _)| *version == place.version);
-        let document = if place.version == *notes.versions.old && self.present.old {
-            Some(old)
-        } else if place.version == *notes.versions.new && self.present.new {
-            Some(new)
+    fn is_valid(&self, target: &Target, place: &Confirmed) -> bool {
+        let Carrier { documents, present, .. } = self.carrier;
+        let Sides { old, new } = self.notes.versions;
+        let mut elsewhere = self.notes.elsewhere.iter();
+        let document = if place.version == *old && present.old {
+            Some(documents.old)
+        } else if place.version == *new && present.new {
+            Some(documents.new)
         } else {
-            elsewhere.map(|(_, document)| document)
+            elsewhere.find(|(version, _)| *version == place.version).map(|(_, text)| text)
         };
         place.how == How::Orphaned
             || document.is_some_and(|document| still_there(target, place, document).is_some())
@@ -133,6 +115,7 @@ mod tests {
     use crate::bill::BillId;
     use crate::document::Address;
     use crate::parse::read;
+    use crate::review::Reading;
     use crate::text::language::Language;
 
     const TEXT: &str = "Статья 1. Надзор\n\n1. Орган ведет реестр операторов.\n\n2. Орган закрывает доступ без суда.\n";

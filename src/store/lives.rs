@@ -5,7 +5,7 @@ use super::annotations::Stored;
 use super::error::{Problem, StoreError};
 use super::opened::Shelf;
 use super::workspace::Workspace;
-use crate::annotation::{Annotation, Confirmed, Person, Target};
+use crate::annotation::{Annotation, AnnotationId, Confirmed, Person, Target};
 use crate::bill::{Bill, BillId};
 use crate::document::Document;
 use crate::review::{Course, Life, lives};
@@ -16,11 +16,11 @@ use crate::text::language::{ByLanguage, Language};
 pub struct Lives {
     /// The bill.
     pub bill: Bill,
-    /// Its annotations with their files.
+    /// The annotations that were asked for, with their files.
     pub stored: Vec<Stored>,
     /// The texts of each language that was needed.
     pub courses: ByLanguage<Option<Course>>,
-    /// A life for each annotation that could be followed, in the order of
+    /// A life for each of them that could be followed, in the order of
     /// [`Self::stored`]; none for one whose version the bill has not.
     pub lives: Vec<Life>,
     /// What was wrong on the way and did not hinder it.
@@ -42,11 +42,17 @@ impl Lives {
 impl Workspace {
     /// Follows the annotations of a bill through its versions: in `language`
     /// where it is asked for and their own version has a text in it, else in the
-    /// language that each was written in.
-    pub fn lives(&self, id: &BillId, language: Option<Language>) -> Result<Lives, StoreError> {
+    /// language that each was written in. Of them all, or of `only` one.
+    pub fn lives(
+        &self,
+        id: &BillId,
+        language: Option<Language>,
+        only: Option<&AnnotationId>,
+    ) -> Result<Lives, StoreError> {
         let (bill, mut problems) = self.bill(id)?;
-        let (stored, more) = self.annotations(id);
+        let (mut stored, more) = self.annotations(id);
         problems.extend(more);
+        stored.retain(|each| only.is_none_or(|only| each.annotation.id == *only));
         let order: Vec<_> = bill.versions.iter().map(|version| version.id.clone()).collect();
         let annotations: Vec<_> = stored.iter().map(|each| each.annotation.clone()).collect();
         let wished: Vec<_> =

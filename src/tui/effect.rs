@@ -36,8 +36,8 @@ pub enum Request {
     Remove(Stored),
     /// What was done undone.
     Undo(Undo),
-    /// The lives of the bill, for the one of an annotation.
-    Lives(AnnotationId),
+    /// The life of an annotation.
+    Life(AnnotationId),
     /// Ours kept beside theirs.
     KeepBoth(Clash),
     /// Disagreements of the languages that are meant.
@@ -67,8 +67,8 @@ pub struct Clash {
 pub enum Outcome {
     /// The disk as it now is, and what was done, as a message.
     Loaded(Box<Opened>, Done),
-    /// The lives of the bill, for the one of an annotation.
-    Lives(Box<Lives>, AnnotationId),
+    /// The life of an annotation.
+    Life(Box<Lives>),
     /// Not written: somebody else changed the file.
     Clash(Clash),
     /// Not done, and why, in the user's language.

@@ -9,22 +9,22 @@ use super::picker::{Choice, Item, Picker};
 use super::popup::Popup;
 use super::state::State;
 use super::words::Words;
-use crate::annotation::{Anchor, AnnotationId, Confirmed, Status};
+use crate::annotation::{Anchor, Confirmed, Status};
 use crate::bill::VersionId;
 use crate::compare::Sides;
-use crate::review::{Destination, Life, Stay};
+use crate::review::{Destination, Life, Stay, is_waiting};
 use crate::store::{Amendment, Lives, Stored, placing};
 
 /// Wants the life of the chosen annotation.
 pub(super) fn open(state: &mut State) -> Effect {
     let Some(note) = chosen(state) else { return Effect::None };
     let id = state.review().annotations[note].id.clone();
-    Effect::Disk(Box::new(Request::Lives(id)))
+    Effect::Disk(Box::new(Request::Life(id)))
 }
 
 /// Shows the life that was read.
-pub(super) fn show(state: &mut State, lives: Lives, id: &AnnotationId) {
-    match Panel::new(lives, id.as_str()) {
+pub(super) fn show(state: &mut State, lives: Lives) {
+    match Panel::new(lives) {
         Some(panel) => state.popups.push(Popup::Life(Box::new(panel))),
         None => state.news.notice = Some(state.say("tui-no-life")),
     }
@@ -106,7 +106,7 @@ fn put(stored: &Stored, place: Confirmed) -> Effect {
 /// names.
 fn resolve(state: &mut State) -> Effect {
     let Some(Popup::Life(panel)) = state.popups.last() else { return Effect::None };
-    let is_waiting = crate::review::is_waiting(&panel.stored().annotation);
+    let is_waiting = is_waiting(&panel.stored().annotation);
     let Some(offered) = panel.life().resolution().filter(|_| is_waiting) else {
         state.news.notice = Some(state.say("tui-nothing-resolved"));
         return Effect::None;

@@ -8,30 +8,26 @@ use crate::view::life::Told;
 /// The life of one annotation, with the version under the cursor.
 #[derive(Clone, Debug)]
 pub(super) struct Panel {
-    /// The lives of the bill.
+    /// Holds at least one life; the first is shown.
     lives: Lives,
-    /// Which of them.
-    which: usize,
     /// The version under the cursor, by its place in the bill.
     pub(super) at: usize,
 }
 
 impl Panel {
-    /// The panel of the annotation called `id`, at its own version; `None` where
-    /// it could not be followed.
-    pub(super) fn new(lives: Lives, id: &str) -> Option<Self> {
-        let is_it = |life: &Life| lives.annotation(life).id.as_str() == id;
-        let which = lives.lives.iter().position(is_it)?;
-        let at = lives.lives[which].home.unwrap_or_default();
-        Some(Self { lives, which, at })
+    /// The panel of the first of `lives`, at its author's version; `None` where
+    /// there is none.
+    pub(super) fn new(lives: Lives) -> Option<Self> {
+        let at = lives.lives.first()?.home.unwrap_or_default();
+        Some(Self { lives, at })
     }
 
     /// The life.
     pub(super) fn life(&self) -> &Life {
-        &self.lives.lives[self.which]
+        &self.lives.lives[0]
     }
 
-    /// The lives of the bill.
+    /// What was read for it.
     pub(super) const fn lives(&self) -> &Lives {
         &self.lives
     }

@@ -40,10 +40,10 @@ impl Disk<'_> {
         let Some(workspace) = self.workspace else {
             return Outcome::Failed(self.messages.get("tui-no-workspace"));
         };
-        if let Request::Lives(id) = request {
+        if let Request::Life(id) = request {
             let language = review.readings.first().map(|reading| reading.language);
-            return match workspace.lives(&review.bill.id, language) {
-                Ok(lives) => Outcome::Lives(Box::new(lives), id),
+            return match workspace.lives(&review.bill.id, language, Some(&id)) {
+                Ok(lives) => Outcome::Life(Box::new(lives)),
                 Err(error) => Outcome::Failed(self.words(&error)),
             };
         }
@@ -74,7 +74,7 @@ impl Disk<'_> {
         request: Request,
     ) -> Result<Done, Failure> {
         match request {
-            Request::Load(..) | Request::Lives(_) => Ok(Done::Read),
+            Request::Load(..) | Request::Life(_) => Ok(Done::Read),
             Request::Reread => Ok(Done::Seen),
             Request::Add(target, body) => {
                 let schema = schema::annotation(&|key| self.messages.get(key));

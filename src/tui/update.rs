@@ -177,7 +177,7 @@ fn told(state: &mut State, outcome: Outcome) {
     match outcome {
         Outcome::Loaded(opened, Done::Seen) => seen(state, *opened),
         Outcome::Loaded(opened, done) => loaded(state, *opened, done),
-        Outcome::Lives(lives, id) => life::show(state, *lives, &id),
+        Outcome::Life(lives) => life::show(state, *lives),
         Outcome::Clash(clash) => state.popups.push(Popup::Clash(Box::new(clash))),
         Outcome::Failed(why) => state.news.notice = Some(why),
         Outcome::Edited(text) => {

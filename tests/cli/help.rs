@@ -21,6 +21,7 @@ const COMMANDS: &[&str] = &[
     "annotate edit",
     "annotate status",
     "annotate reply",
+    "annotate carry",
     "annotate remove",
     "norms",
     "merge-driver",

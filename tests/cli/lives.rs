@@ -123,7 +123,7 @@ fn words_of_the_version_it_was_written_on_become_its_target() {
     place.edit(OFFICE, "учетную регистрацию филиала или представительства", "иную запись");
     place
         .run("annotate carry local-office-enterprise --to 1 --yes --quote x")
-        .fails("error: missing: --provision <EID>\nhint: `--help` shows how\n");
+        .fails("error: missing: `--provision <EID>`\nhint: `--help` shows how\n");
     let line = format!(
         "annotate carry local-office-enterprise --to 1 --yes --why Опечатка --provision {FIRST} \
          --quote \"обязаны пройти государственную регистрацию\""

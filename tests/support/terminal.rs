@@ -25,10 +25,15 @@ pub(crate) struct Terminal {
 
 impl Terminal {
     pub(crate) fn open(workspace: &Path) -> Self {
+        Self::run(workspace, &["open", "child-rights", "--lang", "ru"])
+    }
+
+    pub(crate) fn run(workspace: &Path, args: &[&str]) -> Self {
         let size = PtySize { rows: 40, cols: 120, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).expect("a pseudo-terminal");
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_tuzetu"));
-        command.args(["open", "child-rights", "--lang", "ru", "--ui-lang", "ru", "--workspace"]);
+        command.args(args);
+        command.args(["--ui-lang", "ru", "--workspace"]);
         command.arg(workspace);
         command.env("TERM", "xterm-256color");
         let child = pair.slave.spawn_command(command).expect("the program starts");

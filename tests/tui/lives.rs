@@ -15,12 +15,12 @@ fn file(reader: &Reader, id: &str) -> String {
 #[test]
 fn the_life_of_a_note_is_shown() {
     let mut wide = Reader::new(KAZAKH);
-    insta::assert_snapshot!("life_wide", wide.press("Aministry<enter>").press("L").screen());
+    insta::assert_snapshot!("life_wide", wide.press("Aведомствоның<enter>").press("L").screen());
     let mut small = Reader::new(SMALL);
     small.press("Aдвадцать<enter>L");
     insta::assert_snapshot!("life_small", small.screen());
     let bare = Start { has_colors: false, ..KAZAKH };
-    let text = Reader::new(bare).press("Aministry<enter>L").text();
+    let text = Reader::new(bare).press("Aведомствоның<enter>L").text();
     assert!(text.contains("үш [-күн-]{+жұмыс күні+}"), "{text}");
 }
 
@@ -41,7 +41,7 @@ fn the_footer_names_the_key_where_there_is_a_note() {
     reader.press("Aдвадцать<enter>");
     assert!(reader.text().contains("L судьба замечания"), "{}", reader.text());
     reader.press("gL");
-    assert!(reader.text().contains("здесь замечаний нет"), "{}", reader.text());
+    assert!(reader.text().contains("замечаний здесь нет"), "{}", reader.text());
 }
 
 #[test]
@@ -57,7 +57,7 @@ fn a_version_of_a_life_is_gone_to() {
 fn a_place_is_confirmed_and_the_confirmation_undone() {
     let mut reader = Reader::new(KAZAKH);
     let before = file(&reader, "ministry-decides-alone");
-    reader.press("Aministry<enter>Ljy");
+    reader.press("Aведомствоның<enter>Ljy");
     let after = file(&reader, "ministry-decides-alone");
     assert!(after.contains("placements:") && after.contains("by: \"редакция\""), "{after}");
     assert!(reader.text().contains("u – болдырмау"), "{}", reader.text());

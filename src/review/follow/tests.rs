@@ -213,3 +213,76 @@ fn a_note_of_an_unknown_version_has_no_life() {
     let order = [version(0)];
     assert_eq!(lives(&course(&[FIRST]), &[court(8, "art_2__para_2")], &order), []);
 }
+
+#[test]
+fn words_that_moved_with_their_provision_are_moved() {
+    let paragraph =
+        "Уполномоченный орган закрывает доступ к сайту без решения суда в течение суток";
+    let second = FIRST
+        .replace(&format!("2. {paragraph}.\n"), "2. Надзор ведется круглый год без перерыва.\n")
+        + &format!("\nСтатья 3. Доступ\n\n1. {paragraph}.\n");
+    let life = life(&[FIRST, &second], &court(0, "art_2__para_2"));
+    assert_eq!(life.stays[1].fates, [Fate::Moved]);
+    assert!(life.stays[1].is_as_written());
+    assert_eq!(life.resolution(), None);
+}
+
+#[test]
+fn a_provision_that_was_divided_is_split() {
+    let whole = "2. Уполномоченный орган закрывает доступ к сайту без решения суда в течение суток. Владелец сайта вправе обжаловать это в суд по месту своего нахождения.\n";
+    let first = FIRST.replace(
+        "2. Уполномоченный орган закрывает доступ к сайту без решения суда в течение суток.\n",
+        whole,
+    );
+    let second = first.replace("суток. Владелец", "суток.\n\n3. Владелец");
+    assert_ne!(first, second);
+    let life = life(&[&first, &second], &court(0, "art_2__para_2"));
+    assert_eq!(life.stays[1].fates, [Fate::Split]);
+    assert!(life.stays[1].is_as_written());
+}
+
+/// The versions of a law, each made of the one before by edits.
+fn chain(edits: &[(usize, usize)]) -> Vec<String> {
+    let mut texts = vec![FIRST.to_owned()];
+    for (at, kind) in edits {
+        let last = texts.last().expect("not empty");
+        let mut lines: Vec<&str> = last.split("\n\n").collect();
+        let at = at % lines.len();
+        match kind {
+            0 => drop(lines.remove(at)),
+            1 => lines.insert(at, "1. Надзор ведется круглый год без перерыва."),
+            2 => lines.insert(at, lines[at]),
+            _ => lines.reverse(),
+        }
+        let text = lines.join("\n\n");
+        texts.push(if lines.is_empty() { FIRST.to_owned() } else { text });
+    }
+    texts
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(64))]
+    #[test]
+    fn every_version_is_told_and_the_words_are_those_of_its_text(
+        edits in proptest::collection::vec((0_usize..9, 0_usize..4), 0..6),
+        home in 0_usize..6,
+    ) {
+        let texts = chain(&edits);
+        let home = home % texts.len();
+        let document = read(texts[home].clone(), Language::Russian);
+        let at = document.source().find(QUOTE).and_then(|at| document.at(at));
+        let address = at.map_or("art_2__para_2", |id| document.provision(id).address.as_str());
+        let all: Vec<_> = texts.iter().map(String::as_str).collect();
+        let life = life(&all, &court(home, address));
+        proptest::prop_assert_eq!(life.stays.len(), texts.len());
+        for (stay, text) in life.stays.iter().zip(&texts) {
+            proptest::prop_assert!(!stay.fates.is_empty());
+            let words = stay.span.map(|span| span.of(text));
+            proptest::prop_assert_eq!(words == Some(QUOTE), stay.is_as_written());
+        }
+        let resolved = life.resolution().map(|it| it.version);
+        proptest::prop_assert!(resolved.is_none_or(|version| version > home));
+        let last = life.stays.last().expect("there is one");
+        proptest::prop_assert!(resolved.is_none() || !last.is_as_written());
+    }
+}

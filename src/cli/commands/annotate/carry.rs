@@ -3,7 +3,6 @@
 
 use super::add::quote;
 use super::known::annotation;
-use super::life::find;
 use crate::annotation::Confirmed;
 use crate::cli::commands::headline::headline;
 use crate::cli::commands::show::provision;
@@ -66,8 +65,12 @@ impl Carry {
         let version = lookup::version(session, &bill, &self.to)?;
         let language = self.lang.unwrap_or(target.language);
         let missing = || Problem::new(lookup::missing(session, &bill, version, language));
-        let lives = session.stored(workspace.lives(&bill.id, Some(language)))?;
-        let life = find(&lives, &stored.annotation).ok_or_else(missing)?;
+        let lives = session.stored(workspace.lives(
+            &bill.id,
+            Some(language),
+            Some(&stored.annotation.id),
+        ))?;
+        let life = lives.lives.first().ok_or_else(missing)?;
         let at = bill.versions.iter().position(|each| each.id == version.id).unwrap_or_default();
         let is_asked = life.language == language;
         let document = lives.text(life, at).filter(|_| is_asked).ok_or_else(missing)?;

@@ -1,6 +1,5 @@
 //! The life of an annotation on the terminal.
 
-use crate::annotation::Annotation;
 use crate::cli::paint::paint;
 use crate::cli::problem::Result;
 use crate::cli::session::Session;
@@ -8,11 +7,6 @@ use crate::review::Life;
 use crate::store::Lives;
 use crate::view::Line;
 use crate::view::life::Told;
-
-/// The life of `annotation`; `None` where it could not be followed.
-pub(super) fn find<'a>(lives: &'a Lives, annotation: &Annotation) -> Option<&'a Life> {
-    lives.lives.iter().find(|life| lives.annotation(life).id == annotation.id)
-}
 
 /// Writes what became of the words of an annotation: one line a version, and
 /// below them what follows.

@@ -71,7 +71,7 @@ impl List {
             let problem = Problem::new(session.say("cli-error-life-version", &names));
             return Err(problem.hinted(session.say("cli-hint-life-version", &names)).into());
         }
-        let lives = session.stored(workspace.lives(&bill.id, self.lang))?;
+        let lives = session.stored(workspace.lives(&bill.id, self.lang, None))?;
         session.fail_all(&lives.problems)?;
         if session.is_json() {
             session.print(&export::lives::json(&lives))?;

@@ -29,7 +29,8 @@ impl Show {
         let workspace = session.workspace()?;
         let stored = annotation(session, &workspace, &self.id)?;
         // A bill that cannot be read has no versions to follow it through.
-        let lives = workspace.lives(&stored.annotation.target.source, None).ok();
+        let Annotation { id, target, .. } = &stored.annotation;
+        let lives = workspace.lives(&target.source, None, Some(id)).ok();
         if session.is_json() {
             let path = stored.path.strip_prefix(workspace.root()).unwrap_or(&stored.path);
             let file = path.display().to_string();
@@ -41,7 +42,7 @@ impl Show {
         } else {
             print(session, &stored)?;
             if let Some(lives) = &lives {
-                told(session, lives, &stored.annotation)?;
+                told(session, lives)?;
             }
         }
         Ok(Outcome::Done)
@@ -49,8 +50,8 @@ impl Show {
 }
 
 /// What became of its words in every version.
-fn told(session: &mut Session, lives: &Lives, annotation: &Annotation) -> Result {
-    let Some(own) = life::find(lives, annotation) else { return Ok(()) };
+fn told(session: &mut Session, lives: &Lives) -> Result {
+    let Some(own) = lives.lives.first() else { return Ok(()) };
     session.print(&format!("\n{}\n", session.get("cli-show-life")))?;
     life::print(session, lives, own)
 }
