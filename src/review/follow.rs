@@ -6,8 +6,9 @@ use super::confirmed::still_there;
 use super::course::{Course, Step};
 use super::life::{Fate, Life, Reworded, Stay, kept};
 use super::notes::Notes;
-use crate::annotation::anchor::quotes;
-use crate::annotation::{Anchor, Annotation, How, Lead, Placement, Quote, Target, place};
+use crate::annotation::{
+    Anchor, Annotation, How, Lead, Placement, Quote, Target, find_quote, place,
+};
 use crate::bill::VersionId;
 use crate::compare::redline::edits;
 use crate::compare::{Change, Edit, Row, Sides, places_in};
@@ -149,6 +150,9 @@ struct Ground<'a> {
     to: &'a Document,
     /// The row of each provision of either text.
     rows: Sides<Vec<Option<usize>>>,
+    /// What is new or changed where the step leads, with what answers to it: only
+    /// there can words come back.
+    changed: Vec<(ProvisionId, &'a [ProvisionId])>,
 }
 
 impl<'a> Walk<'a> {
@@ -173,7 +177,13 @@ impl<'a> Walk<'a> {
         let rows = places_in(&self.step.comparison.rows, documents);
         let Sides { old, new } = documents;
         let (from, to) = if self.is_forward { (old, new) } else { (new, old) };
-        let ground = Ground { from, to, rows };
+        let changed = self.step.comparison.rows.iter().filter(|row| !row.is_unchanged());
+        let changed = changed.flat_map(|row| {
+            let Sides { old, new } = &row.sides;
+            let (from, to) = if self.is_forward { (old, new) } else { (new, old) };
+            to.iter().map(|id| (*id, from.as_slice()))
+        });
+        let ground = Ground { from, to, rows, changed: changed.collect() };
         let anchors = self.anchors(&walkers, from);
         for (walker, anchor) in walkers.iter_mut().zip(anchors) {
             self.take(walker, anchor, &ground);
@@ -257,17 +267,17 @@ impl<'a> Walk<'a> {
         if fate == Fate::Ambiguous || walker.is_whole || matches!(walker.here, Here::Words(..)) {
             return lost();
         }
-        let target = &walker.annotation.target;
-        let found = place(target, ground.to, Lead::Unknown);
-        let is_new = |id: &ProvisionId| {
-            let mut origins = self.across(*id, !self.is_forward, ground).into_iter().flatten();
-            !origins.any(|each| quotes(target, ground.from, *each))
+        let Some(quote) = &walker.annotation.target.quote else { return lost() };
+        let has = |text: &Document, id: ProvisionId| {
+            !find_quote(text.source(), text.provision(id).span(), &quote.exact).is_empty()
         };
-        let (Some(id), Some(span)) = (found.provision.filter(is_new), found.span) else {
-            return lost();
-        };
-        let stay = walker.stay((ground.to, id, span), vec![Fate::Back], None);
-        (Here::Words(id, span), stay)
+        let came = ground.changed.iter().filter(|(id, origins)| {
+            has(ground.to, *id) && !origins.iter().any(|each| has(ground.from, *each))
+        });
+        match came.collect::<Vec<_>>().as_slice() {
+            [(id, _)] => back_in(walker, *id, ground).unwrap_or_else(lost),
+            _ => lost(),
+        }
     }
 
     /// The row of a provision, and the provisions on its other side.
