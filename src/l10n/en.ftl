@@ -112,6 +112,23 @@ how-merged = together with other words
 how-translated = the same in another language
 how-orphaned = the words are gone
 
+## What became of an annotation's words in a version
+
+fate-written = written
+fate-kept = the same
+fate-reworded = other words
+fate-moved = moved
+fate-renumbered = renumbered
+fate-split = divided
+fate-merged = joined with another provision
+fate-back = here again
+fate-dropped = the provision is there, these words are not
+fate-gone = gone
+fate-not-yet = not there yet
+fate-ambiguous = several places are alike
+fate-unknown = not known: it has no sure place nearer to its own version
+fate-no-text = no text in this language
+
 ## What an annotation is for
 
 motivation-assessing = assesses

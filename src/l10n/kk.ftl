@@ -112,6 +112,23 @@ how-merged = басқа сөздермен бірге
 how-translated = сол сөздер басқа тілде
 how-orphaned = сөздер енді жоқ
 
+## Ескерту сөздерінің нұсқадағы тағдыры
+
+fate-written = осында жазылған
+fate-kept = өзгеріссіз
+fate-reworded = өзгертілген
+fate-moved = басқа орынға көшірілген
+fate-renumbered = нөмірі өзгертілген
+fate-split = норма бөлінген
+fate-merged = норма басқа нормамен біріктірілген
+fate-back = қайта пайда болған
+fate-dropped = норма бар, бірақ онда бұл сөздер жоқ
+fate-gone = алып тасталған
+fate-not-yet = әзірге жоқ
+fate-ambiguous = бірнеше ұқсас орын бар
+fate-unknown = белгісіз: өз нұсқасына жақын жерде сенімді орны жоқ
+fate-no-text = бұл тілде мәтін жоқ
+
 ## Ескерту не үшін
 
 motivation-assessing = бағалайды

@@ -112,6 +112,23 @@ how-merged = вместе с другими словами
 how-translated = то же на другом языке
 how-orphaned = слов больше нет
 
+## Что стало со словами замечания в версии
+
+fate-written = написано здесь
+fate-kept = без изменений
+fate-reworded = изменено
+fate-moved = перенесено
+fate-renumbered = перенумеровано
+fate-split = норма разделена
+fate-merged = норма объединена с другой
+fate-back = снова есть
+fate-dropped = норма есть, этих слов в ней нет
+fate-gone = исключено
+fate-not-yet = ещё нет
+fate-ambiguous = несколько похожих мест
+fate-unknown = неизвестно: ближе к своей версии у него нет надёжного места
+fate-no-text = нет текста на этом языке
+
 ## Для чего замечание
 
 motivation-assessing = оценивает

@@ -72,10 +72,7 @@ impl<'a> Walker<'a> {
         let document = course.text(home)?;
         let found = place(target, document, Lead::Home);
         let is_whole = target.quote.is_none() || target.language != course.language;
-        let here = seen(&found, document, is_whole).unwrap_or(match found.placement {
-            Placement::Ambiguous => Here::Nowhere(Fate::Ambiguous),
-            _ => Here::Nowhere(Fate::Gone),
-        });
+        let here = seen(&found, document, is_whole).unwrap_or(Here::Nowhere(Fate::Unknown));
         let words = |here| match here {
             Here::Words(_, span) => document.words(span).to_owned(),
             _ => String::new(),
@@ -90,7 +87,10 @@ impl<'a> Walker<'a> {
             Here::Without(id) => {
                 Stay { provision: Some(id), ..Stay::nowhere(Fate::Dropped, Vec::new()) }
             }
-            Here::Nowhere(fate) => Stay::nowhere(fate, found.candidates),
+            Here::Nowhere(_) if found.placement == Placement::Ambiguous => {
+                Stay::nowhere(Fate::Ambiguous, found.candidates)
+            }
+            Here::Nowhere(_) => Stay::nowhere(Fate::Gone, found.candidates),
         };
         Some(walker)
     }
@@ -235,7 +235,7 @@ impl<'a> Walk<'a> {
             }
             (_, Some(Here::Without(id))) => without(id, Fate::Dropped),
             (Here::Words(..), _) if anchor.placement == Placement::Ambiguous => (
-                Here::Nowhere(Fate::Ambiguous),
+                Here::Nowhere(Fate::Unknown),
                 Stay::nowhere(Fate::Ambiguous, anchor.candidates.clone()),
             ),
             (Here::Words(id, _), _) => match self.answer(id, ground) {
@@ -264,7 +264,7 @@ impl<'a> Walk<'a> {
             other => other,
         };
         let lost = || (Here::Nowhere(fate), Stay::nowhere(fate, anchor.candidates.clone()));
-        if fate == Fate::Ambiguous || walker.is_whole || matches!(walker.here, Here::Words(..)) {
+        if fate == Fate::Unknown || walker.is_whole || matches!(walker.here, Here::Words(..)) {
             return lost();
         }
         let Some(quote) = &walker.annotation.target.quote else { return lost() };

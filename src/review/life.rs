@@ -39,13 +39,15 @@ pub enum Fate {
     NotYet,
     /// Several places are alike.
     Ambiguous,
+    /// Not known: in a version nearer to the author's they lie in no sure place.
+    Unknown,
     /// The version has no text in this language.
     NoText,
 }
 
 impl Fate {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Written,
         Self::Kept,
         Self::Reworded,
@@ -58,6 +60,7 @@ impl Fate {
         Self::Gone,
         Self::NotYet,
         Self::Ambiguous,
+        Self::Unknown,
         Self::NoText,
     ];
 
@@ -76,6 +79,7 @@ impl Fate {
             Self::Gone => "gone",
             Self::NotYet => "not-yet",
             Self::Ambiguous => "ambiguous",
+            Self::Unknown => "unknown",
             Self::NoText => "no-text",
         }
     }
@@ -141,7 +145,7 @@ impl Stay {
 
     /// Whether it is known that the author's words do not stand here.
     fn is_otherwise(&self) -> bool {
-        !self.has(Fate::Ambiguous) && !self.is_as_written()
+        !self.has(Fate::Ambiguous) && !self.has(Fate::Unknown) && !self.is_as_written()
     }
 }
 
@@ -185,7 +189,8 @@ impl Life {
     /// the words no longer stand as the author read them. To be offered, never
     /// decided.
     pub fn resolution(&self) -> Option<Resolution> {
-        let later = self.stays.iter().enumerate().skip(self.home? + 1);
+        let home = self.home.filter(|home| self.stays[*home].is_as_written())?;
+        let later = self.stays.iter().enumerate().skip(home + 1);
         let there: Vec<_> = later.filter(|(_, stay)| !stay.has(Fate::NoText)).collect();
         let otherwise = there.iter().rev().take_while(|(_, stay)| stay.is_otherwise());
         let (version, stay) = otherwise.last()?;

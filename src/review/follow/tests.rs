@@ -194,7 +194,16 @@ fn two_places_alike_resolve_nothing() {
     let mut note = note((0, Language::Russian), "art_1", QUOTE);
     note.target.quote = Some(Quote { exact: QUOTE.to_owned(), ..Quote::default() });
     let life = life(&[twins, twin], &note);
-    assert_eq!(life.stays[0].fates, [Fate::Ambiguous]);
+    assert_eq!(fates(&life), [[Fate::Ambiguous], [Fate::Unknown]]);
+    assert!(!life.stays[0].candidates.is_empty());
+    assert_eq!((life.since(), life.resolution()), (None, None));
+}
+
+#[test]
+fn words_that_their_own_version_lacks_are_met_by_none() {
+    let note = note((0, Language::Russian), "art_2__para_2", "передает дело прокурору области");
+    let life = life(&[FIRST, &renumbered()], &note);
+    assert_eq!(fates(&life), [[Fate::Gone], [Fate::Unknown]]);
     assert_eq!((life.since(), life.resolution()), (None, None));
 }
 
