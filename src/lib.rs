@@ -18,7 +18,8 @@
 //! bill          the work, its versions
 //! constitution  the editions of the Constitution, the map between them
 //! annotation    Is that constitutional?  a conflict, tied to words; where it lies now
-//! review        two versions, compared and annotated: the waist of the house
+//! review        two versions, compared and annotated: the waist of the house;
+//!               what became of an annotation in every version
 //! store         bills/ and annotations/ on the disk
 //! l10n          the interface's own words
 //! view          what a reader sees, before any terminal: lines, runs, roles

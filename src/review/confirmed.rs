@@ -12,8 +12,13 @@ use crate::document::Document;
 /// Where the words of a confirmed place still stand in its text; `None` where they
 /// do not, and where a person saw that they are gone.
 pub fn still_there(target: &Target, place: &Confirmed, document: &Document) -> Option<Anchor> {
-    let found = anchor::place(&written_there(target, place)?, document, Lead::Home);
+    let found = at_home(&written_there(target, place)?, document);
     (found.placement == Placement::Exact).then_some(found)
+}
+
+/// Where the words of a target lie in the very text that it is of.
+pub(super) fn at_home(target: &Target, document: &Document) -> Anchor {
+    anchor::place(target, document, Lead::Home)
 }
 
 /// The target as if its annotation had been written on a confirmed place.

@@ -2,13 +2,11 @@
 //! to both ends.
 
 use super::carry::Carrier;
-use super::confirmed::still_there;
+use super::confirmed::{at_home, still_there};
 use super::course::{Course, Step};
 use super::life::{Fate, Life, Reworded, Stay, kept};
 use super::notes::Notes;
-use crate::annotation::{
-    Anchor, Annotation, How, Lead, Placement, Quote, Target, find_quote, place,
-};
+use crate::annotation::{Anchor, Annotation, How, Placement, Quote, Target, find_quote};
 use crate::bill::VersionId;
 use crate::compare::redline::edits;
 use crate::compare::{Change, Edit, Row, Sides, places_in};
@@ -70,7 +68,7 @@ impl<'a> Walker<'a> {
         let target = &annotation.target;
         let home = order.iter().position(|version| *version == target.version)?;
         let document = course.text(home)?;
-        let found = place(target, document, Lead::Home);
+        let found = at_home(target, document);
         let is_whole = target.quote.is_none() || target.language != course.language;
         let here = seen(&found, document, is_whole).unwrap_or(Here::Nowhere(Fate::Unknown));
         let words = |here| match here {
@@ -385,7 +383,7 @@ impl<'a> Walk<'a> {
 fn back_in(walker: &Walker<'_>, id: ProvisionId, ground: &Ground<'_>) -> Option<(Here, Stay)> {
     let provision = ground.to.provision(id).address.clone();
     let target = Target { provision, ..walker.annotation.target.clone() };
-    let found = place(&target, ground.to, Lead::Home);
+    let found = at_home(&target, ground.to);
     let span = found.span.filter(|_| found.placement == Placement::Exact)?;
     let stay = walker.stay((ground.to, id, span), vec![Fate::Back], None);
     Some((Here::Words(id, span), stay))
