@@ -13,7 +13,7 @@ use super::search::Search;
 use super::spine::Filter;
 use super::state::State;
 use super::walk::{go, jump};
-use crate::annotation::{AnnotationId, ConflictKind};
+use crate::annotation::ConflictKind;
 use crate::bill::VersionId;
 use crate::compare::Sides;
 use crossterm::event::KeyEvent;
@@ -177,7 +177,9 @@ fn accept(state: &mut State, choice: Choice, value: &str) -> Effect {
         }
         Choice::Status(note) => return annotate::set_status(state, note, value),
         Choice::Reattach => return life::reattach(state, value),
-        Choice::Note => go_to_note(state, value),
+        Choice::Note if go_to_note(state, value) => (),
+        // What lies nowhere here is followed to where it does.
+        Choice::Note => return life::of(value),
     }
     Effect::None
 }
@@ -195,23 +197,19 @@ fn load(state: &State, old: &str, new: &str, codes: Option<&str>) -> Effect {
     Effect::Disk(Box::new(Request::Load(Sides::new(old, new), languages)))
 }
 
-/// Goes to the annotation called `id`, where it has a place.
-pub(super) fn go_to_note(state: &mut State, id: &str) {
-    let Some(id) = AnnotationId::new(id) else { return };
-    let Some(note) = state.review().annotations.iter().position(|each| each.id == id) else {
-        return;
+/// Goes to the annotation called `id`; gives whether it has a place.
+pub(super) fn go_to_note(state: &mut State, id: &str) -> bool {
+    let note = state.review().annotations.iter().position(|each| each.id.as_str() == id);
+    let Some((note, entry)) = note.and_then(|note| Some((note, state.spine.of_note(note)?))) else {
+        return false;
     };
-    match state.spine.of_note(note) {
-        Some(entry) => {
-            if state.spine.shown.binary_search(&entry).is_err() {
-                state.manner.filter = Filter::All;
-                state.refresh();
-            }
-            jump(state, entry);
-            state.spot.note = state.notes().iter().position(|each| *each == note).unwrap_or(0);
-        }
-        None => state.news.notice = Some(state.say("tui-no-place")),
+    if state.spine.shown.binary_search(&entry).is_err() {
+        state.manner.filter = Filter::All;
+        state.refresh();
     }
+    jump(state, entry);
+    state.spot.note = state.notes().iter().position(|each| *each == note).unwrap_or(0);
+    true
 }
 
 fn in_form(state: &mut State, command: Command) -> Effect {

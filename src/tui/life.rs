@@ -9,7 +9,7 @@ use super::picker::{Choice, Item, Picker};
 use super::popup::Popup;
 use super::state::State;
 use super::words::Words;
-use crate::annotation::{Anchor, Confirmed, Status};
+use crate::annotation::{Anchor, AnnotationId, Confirmed, Status};
 use crate::bill::VersionId;
 use crate::compare::Sides;
 use crate::review::{Destination, Life, Stay, is_waiting};
@@ -18,8 +18,13 @@ use crate::store::{Amendment, Lives, Stored, placing};
 /// Wants the life of the chosen annotation.
 pub(super) fn open(state: &mut State) -> Effect {
     let Some(note) = chosen(state) else { return Effect::None };
-    let id = state.review().annotations[note].id.clone();
-    Effect::Disk(Box::new(Request::Life(id)))
+    of(state.review().annotations[note].id.as_str())
+}
+
+/// Wants the life of the annotation called `id`.
+pub(super) fn of(id: &str) -> Effect {
+    let id = AnnotationId::new(id);
+    id.map_or(Effect::None, |id| Effect::Disk(Box::new(Request::Life(id))))
 }
 
 /// Shows the life that was read.

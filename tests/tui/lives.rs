@@ -103,3 +103,16 @@ fn a_lost_note_is_put_on_chosen_words() {
     reader.press("u");
     assert!(!file(&reader, "local-office-enterprise").contains("placements:"));
 }
+
+#[test]
+fn a_note_that_lies_nowhere_shows_its_life_and_leads_to_where_it_stood() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("Aофис<enter>");
+    let text = reader.text();
+    assert!(text.contains("По версиям законопроекта: Обязательный местный офис"), "{text}");
+    reader.press("<enter>");
+    assert!(reader.text().contains("2021-09-15 первое чтение ──▶ 2022-03-09"), "{}", reader.text());
+    assert!(reader.text().contains("▲ высокая · открыто"), "{}", reader.text());
+    reader.press("Aофис<enter>LG<enter>");
+    assert!(reader.text().contains("у этого замечания нет надёжного места"), "{}", reader.text());
+}
