@@ -244,10 +244,10 @@ fn loaded(state: &mut State, opened: Opened, done: Done) {
     }
     walk::go(state, state.spot.entry);
     announce(state, done);
-    if let Some(id) = state.news.wanted.take() {
-        if !dialogue::go_to_note(state, id.as_str()) {
-            state.news.notice = Some(state.say("tui-no-place"));
-        }
+    if let Some(id) = state.news.wanted.take()
+        && !dialogue::go_to_note(state, id.as_str())
+    {
+        state.news.notice = Some(state.say("tui-no-place"));
     }
     state.say_problems();
 }
