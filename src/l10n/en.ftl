@@ -217,21 +217,6 @@ field-was = how it was before
 field-why = why
 field-words = why, in each language
 
-## What became of an annotation's words in a version
-
-fate-written = written
-fate-kept = the same
-fate-reworded = other words
-fate-moved = moved
-fate-renumbered = renumbered
-fate-split = divided
-fate-merged = joined with another provision
-fate-back = here again
-fate-dropped = the provision is there, these words are not
-fate-gone = gone
-fate-not-yet = not there yet
-fate-ambiguous = several places are alike
-fate-no-text = no text in this language
 
 ## Instruments
 

@@ -217,21 +217,6 @@ field-was = как было прежде
 field-why = почему
 field-words = почему, на каждом языке
 
-## Что стало со словами замечания в версии
-
-fate-written = написано здесь
-fate-kept = без изменений
-fate-reworded = изменено
-fate-moved = перенесено
-fate-renumbered = перенумеровано
-fate-split = норма разделена
-fate-merged = норма объединена с другой
-fate-back = снова есть
-fate-dropped = норма есть, этих слов в ней нет
-fate-gone = исключено
-fate-not-yet = ещё нет
-fate-ambiguous = несколько похожих мест
-fate-no-text = нет текста на этом языке
 
 ## Instruments
 

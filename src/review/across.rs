@@ -33,7 +33,7 @@ impl<'a> Across<'a> {
             let mut texts = Texts::default();
             *texts.get_mut(from) = Some(self.from);
             *texts.get_mut(to) = Some(self.to);
-            rows(&texts).0
+            rows(&texts).all
         });
         rows.iter().find(|row| *row.get(from) == Some(id)).and_then(|row| *row.get(to))
     }

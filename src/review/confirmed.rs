@@ -3,8 +3,9 @@
 
 use super::carry::Carrier;
 use super::notes::Notes;
-use crate::annotation::anchor;
-use crate::annotation::{Anchor, Annotation, Confirmed, How, Lead, Placement, Target};
+use crate::annotation::{
+    Anchor, Annotation, Confirmed, Ground, How, Lead, Placement, Target, place,
+};
 use crate::bill::VersionId;
 use crate::compare::Sides;
 use crate::document::Document;
@@ -18,7 +19,7 @@ pub fn still_there(target: &Target, place: &Confirmed, document: &Document) -> O
 
 /// Where the words of a target lie in the very text that it is of.
 pub(super) fn at_home(target: &Target, document: &Document) -> Anchor {
-    anchor::place(target, document, Lead::Home)
+    place(target, &Ground::new(document), Lead::Home)
 }
 
 /// The target as if its annotation had been written on a confirmed place.
