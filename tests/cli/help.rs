@@ -48,7 +48,7 @@ fn the_help_of_a_command_is_in_kazakh_where_asked() {
 #[test]
 fn no_help_lacks_a_word_in_any_language() {
     let place = Place::empty();
-    for command in COMMANDS.iter().copied() {
+    for command in COMMANDS {
         for language in ["ru", "kk", "en"] {
             let help = place.run(&format!("{command} --help --ui-lang {language}"));
             assert_eq!((help.status, help.err.as_str()), (0, ""), "{command}");
