@@ -65,7 +65,7 @@ fn write(folder: &Path, trial: &Trial, notes: usize) -> io::Result<usize> {
     let (law, beside) = (folder.join("bills/law"), folder.join("annotations/law"));
     fs::create_dir_all(&law)?;
     fs::create_dir_all(&beside)?;
-    let texts = trial.documents.as_ref().map(|document| document.source());
+    let texts = trial.documents.as_ref().map(Document::source);
     fs::write(law.join("old.md"), texts.old)?;
     fs::write(law.join("new.md"), texts.new)?;
     let versions = "versions:\n  - {id: v1, date: 2026-01-01, stage: draft, texts: {ru: old.md}}\n  \
