@@ -1,25 +1,8 @@
 //! A key is a place on the keyboard: the letter as typed, then the Latin letter
 //! on the same key of the Russian and Kazakh layouts (`о` is `j`, `О` is `J`).
 
+use crate::text::keyboard::latin;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-
-/// The Russian layout and the Latin one, key by key.
-const RUSSIAN: &str = "йцукенгшщзхъфывапролджэячсмитьбюёЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ";
-const LATIN: &str = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>~";
-
-/// The letters that the Kazakh layout puts on the row of digits.
-const KAZAKH: &str = "әіңғүұқөһӘІҢҒҮҰҚӨҺ";
-const DIGITS: &str = "2345890-=@#$%*()_+";
-
-/// The Latin letter on the key that types `letter` on a Cyrillic layout; the
-/// letter itself where it is on none.
-pub fn latin(letter: char) -> char {
-    let on = |from: &str, to: &str| {
-        let at = from.chars().position(|each| each == letter)?;
-        to.chars().nth(at)
-    };
-    on(RUSSIAN, LATIN).or_else(|| on(KAZAKH, DIGITS)).unwrap_or(letter)
-}
 
 /// The name of a key in the table of bindings: `j`, `J`, `Ctrl+S`, `Down`,
 /// `Shift+Left`; `None` for a key that nothing is bound to.
@@ -70,29 +53,6 @@ pub fn normalise(event: KeyEvent) -> impl Iterator<Item = String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_layouts_have_as_many_keys() {
-        assert_eq!(RUSSIAN.chars().count(), LATIN.chars().count());
-        assert_eq!(KAZAKH.chars().count(), DIGITS.chars().count());
-    }
-
-    #[test]
-    fn a_cyrillic_letter_is_the_latin_one_on_its_key() {
-        for (typed, place) in [
-            ('о', 'j'),
-            ('О', 'J'),
-            ('т', 'n'),
-            ('ю', '.'),
-            ('Ж', ':'),
-            ('ә', '2'),
-            ('Қ', ')'),
-            ('j', 'j'),
-            ('?', '?'),
-        ] {
-            assert_eq!(latin(typed), place, "{typed}");
-        }
-    }
 
     #[test]
     fn a_key_is_looked_up_as_typed_and_by_its_place() {
