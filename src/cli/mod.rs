@@ -23,6 +23,8 @@ mod usage;
 
 mod lookup;
 
+mod cited;
+
 mod commands;
 
 pub use session::{Console, Outcome};

@@ -1,7 +1,6 @@
 //! What went wrong: the thing in backticks, the place, and what to do.
 
 use crate::cli::guess;
-use crate::constitution::NormError;
 use crate::l10n::{Messages, Value};
 use crate::store;
 use crate::store::StoreError;
@@ -87,16 +86,6 @@ fn near(problem: &store::Problem, messages: &Messages) -> String {
     guess::nearest(value, &names).map_or(String::new(), |name| {
         format!("{} ", messages.say("cli-hint-nearest", &[("name", name.into())]))
     })
-}
-
-/// Why a norm is no norm, in the language of `messages`.
-pub(crate) fn norm_error(error: &NormError, messages: &Messages) -> String {
-    let last = match error {
-        NormError::UnknownArticle { last, .. } => last,
-        NormError::RepealedArticle { .. } => "",
-    };
-    let norm = error.norm().to_string();
-    messages.say(error.key(), &[("norm", norm.into()), ("last", last.into())])
 }
 
 /// A path as the user would name it: from the current folder where it lies

@@ -1,16 +1,16 @@
 //! What an article is, and the shape in which the editions list theirs.
 
-use super::norm::Instrument;
+use super::norm::{Instrument, Norm};
 use crate::text::language::ByLanguage;
 
 /// An article of an edition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Article {
-    /// The edition it is of.
+    /// The edition or treaty it is of.
     pub instrument: Instrument,
     /// Its number.
     pub number: &'static str,
-    /// The number of its section.
+    /// The number of its section; empty for a treaty's.
     pub section: &'static str,
     /// What it is about, in our own words.
     pub topic: ByLanguage<&'static str>,
@@ -24,6 +24,11 @@ pub struct Article {
 }
 
 impl Article {
+    /// The article as a norm.
+    pub fn norm(&self) -> Norm {
+        Norm { instrument: self.instrument, article: self.number.to_owned(), paragraph: None }
+    }
+
     /// Whether it was taken out of the edition and only its number remains.
     pub fn is_repealed(&self) -> bool {
         self.tags.contains(&"repealed")

@@ -349,7 +349,7 @@ table! {
             en "Resignation of the Government"
     }
 
-    "VI" "Қазақстан Халық Кеңесі (Народный Совет)" / "Қазақстан Халық Кеңесі" / "People's Council of Kazakhstan" {
+    "VI" "Қазақстан Халық Кеңесі" / "Қазақстан Халық Кеңесі" / "People's Council of Kazakhstan" {
         "70" -> [] tagged ["consultation"]
             ru "Қазақстан Халық Кеңесі (Народный Совет): место и состав"
             kk "Қазақстан Халық Кеңесі: орны мен құрамы"

@@ -1,5 +1,5 @@
 //! The Constitution of Kazakhstan: its two editions, their articles by topic in
-//! three languages, and the map between them.
+//! three languages, the map between them, and the treaties cited beside them.
 
 pub mod norm;
 
@@ -9,11 +9,25 @@ mod kz1995;
 
 mod kz2026;
 
+mod treaties;
+
+pub mod paragraphs;
+
 pub mod edition;
+
+pub mod standing;
+
+pub mod official;
+
+mod thesaurus;
+
+mod likeness;
 
 pub mod search;
 
 pub use article::{Article, Section};
-pub use edition::{Edition, NormError, article, edition, in_force_on};
+pub use edition::{Amendment, Edition, article, articles, edition, in_force_on};
 pub use norm::{Instrument, Norm};
-pub use search::find;
+pub use official::Official;
+pub use search::{Hit, find};
+pub use standing::{NormError, Untimely};

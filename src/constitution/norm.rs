@@ -41,18 +41,6 @@ impl Instrument {
             Self::Udhr => "udhr",
         }
     }
-
-    /// The number of a treaty's last article; `None` for a Constitution, whose
-    /// articles are listed one by one.
-    pub const fn last_article(self) -> Option<&'static str> {
-        match self {
-            Self::Constitution1995 | Self::Constitution2026 => None,
-            Self::Iccpr => Some("53"),
-            Self::Icescr => Some("31"),
-            Self::Crc => Some("54"),
-            Self::Udhr => Some("30"),
-        }
-    }
 }
 
 /// An article, or a paragraph of it, of an instrument.

@@ -1,78 +1,188 @@
-//! Articles by number, code, topic or tag, typed in any of the three languages.
+//! Articles by number, code, topic or tag, typed in any of the three languages,
+//! on whichever keyboard layout, with a slip or two.
 
 use super::article::Article;
-use super::edition::{EDITIONS, Edition};
+use super::edition::{EDITIONS, articles};
+use super::likeness::{fit, nearly, words};
+use super::norm::{Instrument, Norm};
+use super::thesaurus::words_of;
 use crate::document::citation::read_citation;
+use crate::text::keyboard::{cyrillic, kazakh, latin};
 
-/// The articles of both editions by number («20(2)», «ст. 20», `kz-2026:23`), or
-/// by topic or tag in any of the three languages, best first; all of them for
-/// an empty query. «1995» or «2026» in the query keeps to that edition.
-pub fn find(query: &str) -> Vec<&'static Article> {
-    let query = Query::read(query);
-    let articles: Vec<_> = query.editions.iter().flat_map(|edition| edition.articles).collect();
-    if query.rest.is_empty() {
-        return articles;
-    }
-    let numbered = by_number(&articles, &query.rest);
-    if numbered.is_empty() { by_words(&articles, &query.rest) } else { numbered }
+/// An article that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// The norm: the article, and the paragraph where one was asked for that the
+    /// article may have.
+    pub norm: Norm,
+    /// The article.
+    pub article: &'static Article,
 }
 
-/// A query, and the editions that it names or does not exclude.
+/// The articles by number («20(2)», «ст. 20», `kz-2026:23`), or by topic or tag
+/// in any of the three languages, best first; those of the Constitution for an
+/// empty query. «1995», «МПГПП» or "covenant" in the query keeps to that
+/// instrument; without a name a number means the Constitution, and words find
+/// treaties too, after articles that fit as well. What finds nothing is taken for
+/// typed on another layout, then for mistyped.
+pub fn find(query: &str) -> Vec<Hit> {
+    let layouts = [query.to_owned(), in_cyrillic(query), query.chars().map(latin).collect()];
+    let strictly = layouts.iter().map(|typed| look(typed, fit));
+    let found = strictly.chain([look(query, nearly)]).find(|found| !found.is_empty());
+    found.unwrap_or_default()
+}
+
+/// The same keys on a Cyrillic layout. A digit or a mark among letters is what a
+/// Kazakh letter became.
+fn in_cyrillic(query: &str) -> String {
+    let words = query.split_whitespace().map(|word| {
+        let has_letters = word.chars().any(char::is_alphabetic);
+        let number = word.trim_end_matches(|c: char| !c.is_ascii_digit());
+        let begins = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        // «20-,fg» is «20-бап», but «2ltn» is «әдет».
+        let is_label = begins > 0 && word[begins..].starts_with('-') && number.len() >= begins;
+        let key = |(at, letter): (usize, char)| {
+            let kazakh = kazakh(letter).filter(|_| has_letters && !(is_label && at <= begins));
+            kazakh.unwrap_or_else(|| cyrillic(letter))
+        };
+        word.char_indices().map(key).collect::<String>()
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+fn look(query: &str, fits: fn(&[char], &[char]) -> f64) -> Vec<Hit> {
+    let query = Query::read(query);
+    let all: Vec<&'static Article> =
+        query.instruments.iter().flat_map(|instrument| articles(*instrument)).collect();
+    if query.rest.is_empty() {
+        let shown = all.into_iter().filter(|article| query.is_named || is_constitution(article));
+        return shown.map(|article| hit(article, None)).collect();
+    }
+    let cited = read_citation(query.cited()).unwrap_or_default();
+    let segment = |kind| cited.iter().find_map(|segment: &String| segment.strip_prefix(kind));
+    let number = segment("art_");
+    let meant = |article: &&&Article| {
+        Some(article.number) == number && (query.is_named || is_constitution(article))
+    };
+    let numbered: Vec<_> =
+        all.iter().filter(meant).map(|article| hit(article, segment("para_"))).collect();
+    if !numbered.is_empty() || number.is_some() {
+        return numbered;
+    }
+    by_words(&all, &query.rest, fits).into_iter().map(|article| hit(article, None)).collect()
+}
+
+fn is_constitution(article: &Article) -> bool {
+    EDITIONS.iter().any(|edition| edition.instrument == article.instrument)
+}
+
+/// The article with the paragraph, where it may have it.
+fn hit(article: &'static Article, paragraph: Option<&str>) -> Hit {
+    let whole = article.norm();
+    let norm = Norm { paragraph: paragraph.map(str::to_owned), ..whole.clone() };
+    let has_it = norm.check(None).is_ok() && Norm::parse(&norm.to_string()).is_some();
+    Hit { norm: if has_it { norm } else { whole }, article }
+}
+
+/// A query, and the instruments that it names or does not exclude.
 struct Query {
-    editions: Vec<&'static Edition>,
+    instruments: Vec<Instrument>,
+    is_named: bool,
     rest: String,
 }
 
-/// Beginnings of the words that name an edition together with its year.
-const NAMING: [&str; 6] = ["конституци", "constitution", "год", "жыл", "kz", "of"];
+/// Beginnings of the words that name an instrument, and those that only go with
+/// its name.
+const NAMES: &[(&str, &[Instrument])] = {
+    use Instrument::{Crc, Iccpr, Icescr, Udhr};
+    &[
+        ("iccpr", &[Iccpr]),
+        ("мпгпп", &[Iccpr]),
+        ("асқхп", &[Iccpr]),
+        ("icescr", &[Icescr]),
+        ("мпэскп", &[Icescr]),
+        ("эәмқхп", &[Icescr]),
+        ("пакт", &[Iccpr, Icescr]),
+        ("covenant", &[Iccpr, Icescr]),
+        ("crc", &[Crc]),
+        ("кпр", &[Crc]),
+        ("конвенц", &[Crc]),
+        ("convention", &[Crc]),
+        ("udhr", &[Udhr]),
+        ("вдпч", &[Udhr]),
+        ("ақжд", &[Udhr]),
+        ("декларац", &[Udhr]),
+        ("declaration", &[Udhr]),
+        ("1995", &[Instrument::Constitution1995]),
+        ("2026", &[Instrument::Constitution2026]),
+        ("kz", &[]),
+    ]
+};
+const BESIDE_NAMES: &[&str] = &["конституци", "constitution", "год", "жыл", "of"];
 
 impl Query {
     fn read(query: &str) -> Self {
         // `kz-2026:23` is `kz 2026 23`; the brackets of «20(2)» stay.
         let spaced = query.trim().replacen("kz-", "kz ", 1).replacen(':', " ", 1);
-        let year = |edition: &Edition| &edition.instrument.code()["kz-".len()..];
         let words: Vec<_> = spaced.split_whitespace().collect();
-        let named: Vec<_> =
-            EDITIONS.iter().filter(|edition| words.contains(&year(edition))).collect();
-        if named.is_empty() {
-            return Self { editions: EDITIONS.iter().collect(), rest: words.join(" ") };
-        }
-        let years: Vec<_> = named.iter().map(|edition| year(edition)).collect();
-        let is_name = |word: &&&str| {
+        let named = |word: &str| {
             let word = word.to_lowercase();
-            years.contains(&word.as_str()) || NAMING.iter().any(|name| word.starts_with(name))
+            let is_year = word.starts_with(|c: char| c.is_ascii_digit());
+            let fits = |name: &str| if is_year { word == name } else { word.starts_with(name) };
+            NAMES.iter().find(|(name, _)| fits(name)).map(|(_, instruments)| *instruments)
         };
-        let rest: Vec<_> = words.iter().filter(|word| !is_name(word)).copied().collect();
-        Self { editions: named, rest: rest.join(" ") }
+        let mut instruments: Vec<_> =
+            words.iter().filter_map(|word| named(word)).flatten().copied().collect();
+        let is_named = !instruments.is_empty();
+        if !is_named {
+            instruments = Instrument::ALL.to_vec();
+            return Self { instruments, is_named, rest: words.join(" ") };
+        }
+        let goes_with = |word: &str| {
+            let word = word.to_lowercase();
+            BESIDE_NAMES.iter().any(|beside| word.starts_with(beside))
+        };
+        let rest = words.iter().filter(|word| named(word).is_none() && !goes_with(word));
+        Self { instruments, is_named, rest: rest.copied().collect::<Vec<_>>().join(" ") }
     }
-}
 
-/// The articles whose number the query cites, whatever the paragraph.
-fn by_number(articles: &[&'static Article], query: &str) -> Vec<&'static Article> {
-    let cited = read_citation(query).unwrap_or_default();
-    let number = cited.iter().find_map(|segment| segment.strip_prefix("art_"));
-    articles.iter().filter(|article| Some(article.number) == number).copied().collect()
+    /// What may be a citation: all of it, or its only number where other words
+    /// are of the instrument's name, «Конвенция о правах ребёнка 16».
+    fn cited(&self) -> &str {
+        let mut numbers =
+            self.rest.split(' ').filter(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+        match (numbers.next(), numbers.next()) {
+            (Some(number), None) if self.is_named && read_citation(&self.rest).is_none() => number,
+            _ => &self.rest,
+        }
+    }
 }
 
 /// The articles that the words of a query fit, best first. A word weighs the
 /// more the fewer articles it fits; an article with less than half the weight
 /// of the best one is left out, so that «запрет цензуры» does not bring every
 /// article that forbids something.
-fn by_words(articles: &[&'static Article], query: &str) -> Vec<&'static Article> {
-    let texts: Vec<_> = articles.iter().map(|article| Words::of(article)).collect();
-    let mut scores = vec![0.0; articles.len()];
+fn by_words(
+    all: &[&'static Article],
+    query: &str,
+    fits: fn(&[char], &[char]) -> f64,
+) -> Vec<&'static Article> {
+    let texts: Vec<_> = all.iter().map(|article| Words::of(article)).collect();
+    let mut scores = vec![0.0; all.len()];
     for word in long_words(query) {
-        let fits: Vec<_> = texts.iter().map(|text| text.fit(&word)).collect();
+        let fits: Vec<_> = texts.iter().map(|text| text.fit(&word, fits)).collect();
         let count = fits.iter().filter(|fit| **fit > 0.0).count();
-        let weight = rarity(count, articles.len());
+        let weight = rarity(count, all.len());
         for (score, fit) in scores.iter_mut().zip(fits) {
             *score += weight * fit;
         }
     }
     let best = scores.iter().copied().fold(0.0, f64::max);
-    let mut found: Vec<_> = scores.into_iter().zip(articles).collect();
+    let mut found: Vec<_> = scores.into_iter().zip(all).collect();
     found.retain(|(score, _)| *score > 0.0 && *score >= best / 2.0);
-    found.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    // A treaty stands behind the Constitution unless it fits much better.
+    let weight = |article: &Article| if is_constitution(article) { 1.0 } else { 0.55 };
+    found.sort_by(|(a, one), (b, other)| (b * weight(other)).total_cmp(&(a * weight(one))));
     found.into_iter().map(|(_, article)| *article).collect()
 }
 
@@ -89,10 +199,12 @@ fn long_words(query: &str) -> Vec<Vec<char>> {
     if long.is_empty() { words } else { long }
 }
 
-/// The words an article is found by: its own, and those of the closest article
-/// of the other edition, which may name the same subject in other words.
+/// The words an article is found by: its own, what people call its subject, and
+/// those of the closest article of the other edition, which may name the same
+/// subject in other words.
 struct Words {
     own: Vec<Vec<char>>,
+    called: Vec<Vec<char>>,
     akin: Vec<Vec<char>>,
 }
 
@@ -102,13 +214,19 @@ impl Words {
             let topics = article.topic.iter().map(|(_, topic)| *topic);
             topics.chain(article.tags.iter().copied()).flat_map(words).collect()
         };
-        Self { own: own(article), akin: closest(article).map_or_else(Vec::new, own) }
+        Self {
+            own: own(article),
+            called: article.tags.iter().flat_map(|tag| words(words_of(tag))).collect(),
+            akin: closest(article).map_or_else(Vec::new, own),
+        }
     }
 
     /// How well `word` fits the best of these: 1 the same, 0 none.
-    fn fit(&self, word: &[char]) -> f64 {
-        let best = |text: &[Vec<char>]| text.iter().map(|each| fit(word, each)).fold(0.0, f64::max);
-        f64::max(best(&self.own), 0.6 * best(&self.akin))
+    fn fit(&self, word: &[char], fits: fn(&[char], &[char]) -> f64) -> f64 {
+        let best =
+            |text: &[Vec<char>]| text.iter().map(|each| fits(word, each)).fold(0.0, f64::max);
+        let elsewhere = f64::max(0.85 * best(&self.called), 0.6 * best(&self.akin));
+        f64::max(best(&self.own), elsewhere)
     }
 }
 
@@ -118,77 +236,13 @@ fn closest(article: &Article) -> Option<&'static Article> {
     other.article(article.mapped.first()?)
 }
 
-/// The words of a text, folded.
-fn words(text: &str) -> Vec<Vec<char>> {
-    let text = text.to_lowercase();
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(|word| word.chars().map(fold).collect()).collect()
-}
-
-/// One letter for those that look alike: ё and е, Latin and Cyrillic.
-const fn fold(letter: char) -> char {
-    match letter {
-        'ё' | 'e' => 'е',
-        'a' => 'а',
-        'c' => 'с',
-        'h' => 'һ',
-        'i' => 'і',
-        'k' => 'к',
-        'o' => 'о',
-        'p' => 'р',
-        'x' => 'х',
-        'y' => 'у',
-        other => other,
-    }
-}
-
-/// What a Russian keyboard types for a Kazakh letter.
-const fn without_kazakh(letter: char) -> char {
-    match letter {
-        'ә' => 'а',
-        'ғ' => 'г',
-        'қ' => 'к',
-        'ң' => 'н',
-        'ө' => 'о',
-        'ұ' | 'ү' => 'у',
-        'һ' => 'х',
-        'і' => 'и',
-        other => other,
-    }
-}
-
-/// Whether two words are the same, one begins the other, or both are forms of
-/// one stem. Russian and Kazakh inflect at the end: цензуры, цензураға.
-fn fit(word: &[char], other: &[char]) -> f64 {
-    let is_same =
-        |(typed, meant): &(&char, &char)| typed == meant || **typed == without_kazakh(**meant);
-    let shared = word.iter().zip(other).take_while(is_same).count();
-    let (here, there) = (word.len() - shared, other.len() - shared);
-    let is_number = word.iter().any(char::is_ascii_digit);
-    match (here, there) {
-        (0, 0) => 1.0,
-        _ if is_number => 0.0,
-        (0, _) if shared >= 2 => 0.9,
-        (..=4, 0) if shared >= 4 => 0.8,
-        (..=4, ..=6) if shared >= 4 && here + 2 <= shared => 0.8,
-        // пытки, пыток; семья, семей
-        (1..=2, 1..=2) if shared >= 3 => 0.6,
-        _ => 0.0,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::constitution::norm::Norm;
 
+    /// What a query finds, whatever the paragraph.
     fn found(query: &str) -> Vec<String> {
-        let norm = |article: &&Article| Norm {
-            instrument: article.instrument,
-            article: article.number.to_owned(),
-            paragraph: None,
-        };
-        find(query).iter().map(|article| norm(article).to_string()).collect()
+        find(query).iter().map(|hit| hit.article.norm().to_string()).collect()
     }
 
     #[test]
@@ -270,6 +324,71 @@ mod tests {
         ] {
             let found = found(query);
             assert!(found.starts_with(&first.map(str::to_owned)), "{query}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn a_treaty_is_named_by_its_code_or_its_words() {
+        for (query, norm) in [
+            ("iccpr:19(3)", "iccpr:19(3)"),
+            ("МПГПП 19(3)", "iccpr:19(3)"),
+            ("АСҚХП 19-бап", "iccpr:19"),
+            ("Конвенция о правах ребенка 16", "crc:16"),
+            ("crc art. 16", "crc:16"),
+            ("Всеобщая декларация прав человека ст. 19", "udhr:19"),
+            ("Universal Declaration 19", "udhr:19"),
+        ] {
+            let found: Vec<_> = find(query).iter().map(|hit| hit.norm.to_string()).collect();
+            assert_eq!(found, [norm], "{query}");
+        }
+        assert_eq!(found("усыновление"), ["crc:21"]);
+        assert_eq!(found("covenant 17"), ["iccpr:17", "icescr:17"]);
+    }
+
+    #[test]
+    fn a_paragraph_stays_where_the_article_may_have_it() {
+        let norms = |query: &str| -> Vec<String> {
+            find(query).iter().map(|hit| hit.norm.to_string()).collect()
+        };
+        assert_eq!(norms("20(2)"), ["kz-1995:20(2)", "kz-2026:20(2)"]);
+        assert_eq!(norms("ст. 20 п. 3"), ["kz-1995:20(3)", "kz-2026:20"]);
+        assert_eq!(norms("20-баптың 3-тармағы"), ["kz-1995:20(3)", "kz-2026:20"]);
+    }
+
+    #[test]
+    fn a_wrong_layout_and_slips_are_understood() {
+        for (typed, meant) in [
+            ("wtypehf", "цензура"),
+            ("cdj,jlf ckjdf", "свобода слова"),
+            ("cn/ 20", "ст. 20"),
+            ("20-,fg", "20-бап"),
+            ("f0gfhfn fke", "ақпарат алу"),
+            ("зкшмфсн", "privacy"),
+            ("цезнура", "цензура"),
+            ("собрнаия", "собрания"),
+            ("assembley", "assembly"),
+            ("презумция", "презумпция"),
+        ] {
+            assert!(!found(typed).is_empty(), "{typed}");
+            assert_eq!(found(typed).first(), found(meant).first(), "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_people_call_a_subject_finds_it() {
+        for (query, first) in [
+            ("СМИ", "kz-1995:20"),
+            ("митинг", "kz-1995:32"),
+            ("protest", "kz-1995:32"),
+            ("смертная казнь", "kz-1995:15"),
+            ("дети", "kz-1995:27"),
+            ("бизнес", "kz-1995:26"),
+            ("мектеп", "kz-1995:30"),
+            ("зейнеткер", "kz-1995:28"),
+            ("омбудсман", "kz-1995:83-1"),
+            ("экология", "kz-1995:31"),
+        ] {
+            assert_eq!(found(query).first().map(String::as_str), Some(first), "{query}");
         }
     }
 

@@ -6,6 +6,7 @@
 //! annotations/<bill>/<annotation>.yaml       one annotation a file
 //! annotations/annotation.schema.json         what may stand in one, for editors
 //! annotations/<bill>/parity.yaml             disagreements of the languages that are meant
+//! annotations/constitution/<edition>/{kk,ru,en}.md  the official text, where the user has added it
 //! ```
 //!
 //! Three promises. One bad file never hides the others: whatever lists also
@@ -55,6 +56,8 @@ pub mod create;
 pub mod together;
 
 pub mod bundled;
+
+pub mod constitution;
 
 pub mod opened;
 

@@ -8,6 +8,7 @@ use super::yaml::Yaml;
 use crate::annotation::Annotation;
 use crate::bill::{Bill, BillId, Source, Stage, Version, VersionId};
 use crate::compare::Sides;
+use crate::constitution::Official;
 use crate::document::Document;
 use crate::parity::Accepted;
 use crate::parse::read;
@@ -24,6 +25,8 @@ pub struct Opened {
     pub stored: Vec<Stored>,
     /// The disagreements of its languages that are meant.
     pub accepted: Vec<Accepted>,
+    /// The texts of the Constitution that the user has added.
+    pub official: Official,
     /// What was wrong on the way and did not hinder it.
     pub problems: Vec<Problem>,
 }
@@ -43,6 +46,8 @@ impl Workspace {
         let (stored, more) = self.annotations(id);
         problems.extend(more);
         let (accepted, more) = self.accepted(id);
+        problems.extend(more);
+        let (official, more) = self.official();
         problems.extend(more);
         problems.extend(stored.iter().filter_map(|stored| unknown_version(&bill, stored)));
         let annotations: Vec<_> = stored.iter().map(|stored| stored.annotation.clone()).collect();
@@ -64,7 +69,7 @@ impl Workspace {
         }
         let problems = texts.problems;
         let review = Review { bill, versions, annotations, readings };
-        Ok(Opened { review, stored, accepted, problems })
+        Ok(Opened { review, stored, accepted, official, problems })
     }
 
     /// The place of a version among those of its bill.
@@ -200,7 +205,13 @@ pub fn open_files(files: Sides<&Origin>, language: Option<Language>) -> Result<O
     let notes = Notes { annotations: &[], versions: ids, elsewhere: &[] };
     let readings = vec![Reading::new(language, documents, notes)];
     let review = Review { bill, versions: Sides::new(0, 1), annotations: Vec::new(), readings };
-    Ok(Opened { review, stored: Vec::new(), accepted: Vec::new(), problems: Vec::new() })
+    Ok(Opened {
+        review,
+        stored: Vec::new(),
+        accepted: Vec::new(),
+        official: Official::default(),
+        problems: Vec::new(),
+    })
 }
 
 /// The language that a text seems to be in: by the file's name where that is

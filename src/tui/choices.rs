@@ -4,8 +4,8 @@ use super::notes::{norm_name, severity_name};
 use super::picker::{Choice, Item, Picker};
 use super::state::State;
 use crate::annotation::{ConflictKind, Status};
-use crate::constitution::edition::article;
-use crate::constitution::{Article, Norm, find};
+use crate::constitution::official::Wording;
+use crate::constitution::{Norm, article, edition, find};
 use crate::review::Anchored;
 use crate::text::language::Language;
 use crate::view::Side;
@@ -58,20 +58,14 @@ pub(super) fn codes(languages: &[Language]) -> String {
     languages.iter().map(|language| language.code()).collect::<Vec<_>>().join(",")
 }
 
-/// The norms that a number or a topic finds; what is written as a norm of a
-/// treaty comes first.
+/// The norms that a number or a topic finds; what is written as a norm that there
+/// is comes first.
 pub(super) fn norms(state: &State, typed: &str) -> Vec<Item> {
     let language = state.messages.language();
-    let written = Norm::parse(typed).into_iter().map(|norm| norm_item(state, &norm, language));
-    let paragraph = paragraph_of(typed);
-    let found = find(typed).into_iter().take(NORMS).map(|found: &Article| {
-        let norm = Norm {
-            instrument: found.instrument,
-            article: found.number.to_owned(),
-            paragraph: paragraph.clone(),
-        };
-        norm_item(state, &norm, language)
-    });
+    let written = Norm::parse(typed).filter(|norm| norm.check(None).is_ok());
+    let written = written.into_iter().map(|norm| norm_item(state, &norm, language));
+    let found = find(typed).into_iter().take(NORMS);
+    let found = found.map(|hit| norm_item(state, &hit.norm, language));
     let mut items: Vec<Item> = Vec::new();
     for item in written.chain(found) {
         if !items.contains(&item) {
@@ -86,11 +80,15 @@ fn norm_item(state: &State, norm: &Norm, language: Language) -> Item {
     Item::new(&norm.to_string(), norm_name(state, norm), topic)
 }
 
-/// The paragraph of «20(2)».
-fn paragraph_of(typed: &str) -> Option<String> {
-    let (_, rest) = typed.split_once('(')?;
-    let number: String = rest.chars().take_while(char::is_ascii_digit).collect();
-    (!number.is_empty()).then_some(number)
+/// The words of a norm that a list offers, on one line, or that only its topic is
+/// known; `None` for a treaty, of which no text is kept.
+pub(super) fn norm_words(state: &State, value: &str) -> Option<String> {
+    let norm = Norm::parse(value)?;
+    edition(norm.instrument)?;
+    Some(match state.opened.official.wording(&norm, state.messages.language()) {
+        Wording::Words(words) => words.split_whitespace().collect::<Vec<_>>().join(" "),
+        Wording::Absent | Wording::Unknown => state.say("tui-topic-only"),
+    })
 }
 
 /// The list of norms.

@@ -4,7 +4,8 @@ use super::state::State;
 use crate::annotation::{Annotation, Person, Placement, Severity};
 use crate::compare::Sides;
 use crate::constitution::Norm;
-use crate::constitution::edition::article;
+use crate::constitution::article;
+use crate::constitution::official::Wording;
 use crate::review::Anchored;
 use crate::text::language::{ByLanguage, Language};
 use crate::view::label::none_in;
@@ -65,7 +66,7 @@ pub(super) fn norm_name(state: &State, norm: &Norm) -> String {
 /// The norms, each article's topic once.
 fn norm_lines(state: &State, norms: &[Norm], language: Language) -> Vec<Line> {
     let mut said = None;
-    let line = |norm| {
+    let mut line = |norm| {
         let mut runs = vec![Run::new(&norm_name(state, norm), Role::Label)];
         let topic = article(norm).map(|article| article.topic.get(language));
         if let Some(topic) = topic.filter(|_| said != topic) {
@@ -74,7 +75,19 @@ fn norm_lines(state: &State, norms: &[Norm], language: Language) -> Vec<Line> {
         said = topic;
         Line::new(0, runs)
     };
-    norms.iter().map(line).collect()
+    let official = &state.opened.official;
+    norms
+        .iter()
+        .flat_map(|norm| [Some(line(norm)), words_line(official.wording(norm, language))])
+        .flatten()
+        .collect()
+}
+
+/// The words of an article, where the text is at hand.
+fn words_line(wording: Wording<'_>) -> Option<Line> {
+    let Wording::Words(words) = wording else { return None };
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    Some(plain(&format!("«{words}»"), Role::Muted))
 }
 
 fn quote(annotation: &Annotation) -> Option<Line> {

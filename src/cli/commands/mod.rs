@@ -30,6 +30,8 @@ mod parity;
 
 mod norms;
 
+mod import;
+
 mod check;
 
 mod merge_driver;
@@ -65,6 +67,7 @@ enum Command {
     #[command(subcommand)]
     Annotate(annotate::Annotate),
     Norms(norms::Norms),
+    Import(import::Import),
     Check(check::Check),
     MergeDriver(merge_driver::MergeDriver),
     #[command(subcommand)]
@@ -87,6 +90,7 @@ impl Tuzetu {
             Some(Command::Parity(parity)) => parity.run(session),
             Some(Command::Annotate(annotate)) => annotate.run(session),
             Some(Command::Norms(norms)) => norms.run(session),
+            Some(Command::Import(import)) => import.run(session),
             Some(Command::Schema(schema)) => schema.run(session),
             Some(Command::Check(_)) => check::Check::run(session),
             Some(Command::MergeDriver(merge)) => merge.run(session),

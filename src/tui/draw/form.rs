@@ -3,7 +3,9 @@
 use super::bars::first_keys;
 use super::canvas::{boxed, painted, put};
 use crate::annotation::Target;
+use crate::constitution::{Untimely, standing};
 use crate::text::language::Language;
+use crate::tui::draft::Draft;
 use crate::tui::field::Field;
 use crate::tui::form::{FieldName, Form};
 use crate::tui::notes::{norm_name, severity_name};
@@ -15,8 +17,9 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Span;
 
-/// How many lines of quoted words and of norms are shown.
-const FEW: usize = 3;
+/// How many lines of quoted words, and of norms with what is wrong with them, are
+/// shown.
+const FEW: usize = 4;
 
 /// Draws the whole form; the reasoning takes what room is left.
 pub(super) fn draw_form(state: &State, form: &Form, frame: &mut Frame<'_>) {
@@ -79,7 +82,12 @@ fn value_lines(state: &State, form: &Form, field: FieldName) -> Vec<Line> {
         }
         FieldName::Norms => {
             let names = form.draft.norms.iter().map(|norm| norm_name(state, norm));
-            vec![line(&names.collect::<Vec<_>>().join(" · "), Role::Plain)]
+            let names = line(&names.collect::<Vec<_>>().join(" · "), Role::Plain);
+            let warnings = untimely(state, &form.draft);
+            [names]
+                .into_iter()
+                .chain(warnings.iter().map(|says| line(says, Role::Remark)))
+                .collect()
         }
         FieldName::Kind => {
             let kind = state.say(&format!("conflict-{}", form.draft.kind.name()));
@@ -96,6 +104,29 @@ fn value_lines(state: &State, form: &Form, field: FieldName) -> Vec<Line> {
         }
         FieldName::Title | FieldName::Reasoning => Vec::new(),
     }
+}
+
+/// Which norms were not in force on the date of the version, and what was.
+fn untimely(state: &State, draft: &Draft) -> Vec<String> {
+    let mut versions = state.review().bill.versions.iter();
+    let Some(version) = versions.find(|version| version.id == draft.target.version) else {
+        return Vec::new();
+    };
+    let told = standing::untimely(&draft.norms, &version.date).into_iter().map(|(norm, why)| {
+        let values =
+            [("norm", norm_name(state, norm).into()), ("date", version.date.as_str().into())];
+        let says = state.messages.say("tui-norm-not-in-force", &values);
+        let mapped: Vec<_> = match why {
+            Untimely::OtherEdition(_) => norm.mapped(),
+            Untimely::NotYet(_) => Vec::new(),
+        };
+        if mapped.is_empty() {
+            return says;
+        }
+        let names: Vec<_> = mapped.iter().map(|norm| norm_name(state, norm)).collect();
+        says + &state.messages.say("tui-norm-mapped", &[("norms", names.join(" · ").into())])
+    });
+    told.collect()
 }
 
 /// The way to the provision of a target as the frame of the text shows it; its

@@ -2,6 +2,7 @@
 
 use super::canvas::{boxed, put, styled};
 use super::life::draw_life;
+use crate::tui::choices::norm_words;
 use crate::tui::effect::Clash;
 use crate::tui::keymap::{self, Place};
 use crate::tui::picker::{Choice, Picker};
@@ -101,7 +102,11 @@ fn draw_list(state: &State, picker: &Picker, frame: &mut Frame<'_>) {
             put(frame, hint, 0, styled(&state.say("tui-filter"), state.look.theme.muted()));
         }
     }
-    let rows = usize::from(area.height).saturating_sub(1);
+    let words = words_of_norm(state, picker, usize::from(area.width).saturating_sub(2));
+    let rows = usize::from(area.height).saturating_sub(1 + words.len());
+    for (at, line) in words.iter().enumerate() {
+        put(frame, area, 1 + rows + at, super::canvas::painted(line, state.look.theme));
+    }
     let top = (picker.at + 1).saturating_sub(rows);
     if shown.is_empty() {
         put(frame, area, 1, styled(&state.say("tui-nothing-found"), state.look.theme.muted()));
@@ -121,6 +126,26 @@ fn draw_list(state: &State, picker: &Picker, frame: &mut Frame<'_>) {
         ];
         put(frame, area, at - top + 1, spans.into());
     }
+}
+
+/// How many lines of an article's words a list shows, an empty one above them.
+const WORDS: usize = 3;
+
+/// What the norm under the cursor says, or that this is not known.
+fn words_of_norm(state: &State, picker: &Picker, columns: usize) -> Vec<Line> {
+    let chosen = picker.chosen().filter(|_| picker.choice == Choice::Norm);
+    let Some(words) = chosen.and_then(|item| norm_words(state, &item.value)) else {
+        return Vec::new();
+    };
+    let line = Line::new(1, vec![Run::new(&harmless(&words), Role::Muted)]);
+    let mut lines = wrap(&line, columns.max(1));
+    if lines.len() > WORDS {
+        lines.truncate(WORDS);
+        if let Some(last) = lines.last_mut() {
+            last.runs.push(Run::new("…", Role::Muted));
+        }
+    }
+    std::iter::once(Line::default()).chain(lines).collect()
 }
 
 /// A question with the keys that answer it.

@@ -1,6 +1,6 @@
 //! `tuzetu annotate add`: a new annotation in a file of its own.
 
-use super::known::{kind_parser, norms, severity_parser};
+use super::known::{date_of, kind_parser, norms, severity_parser};
 use crate::annotation::{Annotation, Body, ConflictKind, Person, Quote, Severity, Target};
 use crate::bill::VersionId;
 use crate::cli::commands::schema;
@@ -51,8 +51,9 @@ impl Add {
     pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
         session.refuse_empty("--text", &self.text)?;
         let target = self.target(session)?;
-        let annotation = self.annotation(target, norms(session, &self.norm)?);
         let workspace = session.workspace()?;
+        let date = date_of(&workspace, &target);
+        let annotation = self.annotation(target, norms(session, &self.norm, date.as_deref())?);
         schema::keep(session, &workspace)?;
         let stored = session.stored(workspace.add(&annotation))?;
         let id = annotation.id.as_str();

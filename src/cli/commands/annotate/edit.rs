@@ -1,10 +1,11 @@
 //! `tuzetu annotate edit`: other words, norms, tags, severity, kind, or test.
 
-use super::known::{annotation, confidence_parser, kind_parser, norms, severity_parser};
+use super::known::{annotation, confidence_parser, date_of, kind_parser, norms, severity_parser};
 use crate::annotation::{Confidence, ConflictKind, Severity, TestPart, Verdict};
 use crate::cli::options::language_parser;
 use crate::cli::problem::{Problem, Result, shown};
 use crate::cli::session::{Outcome, Session};
+use crate::constitution::Norm;
 use crate::store;
 use crate::store::Amendment;
 use crate::text::language::Language;
@@ -69,7 +70,9 @@ impl Edit {
         let workspace = session.workspace()?;
         let stored = annotation(session, &workspace, &self.id)?;
         let language = self.lang.unwrap_or(stored.annotation.target.language);
-        let amendments = self.amendments(session, language)?;
+        let date = date_of(&workspace, &stored.annotation.target);
+        let norms = norms(session, &self.norm, date.as_deref())?;
+        let amendments = self.amendments(session, norms, language)?;
         if amendments.is_empty() {
             let problem = Problem::new(session.get("cli-error-nothing-to-edit"));
             return Err(problem.hinted(session.get("cli-hint-help")).into());
@@ -80,8 +83,12 @@ impl Edit {
         Ok(Outcome::Done)
     }
 
-    fn amendments(&self, session: &Session, language: Language) -> Result<Vec<Amendment>> {
-        let norms = norms(session, &self.norm)?;
+    fn amendments(
+        &self,
+        session: &Session,
+        norms: Vec<Norm>,
+        language: Language,
+    ) -> Result<Vec<Amendment>> {
         let reasoning = self.text.clone().map(|text| Amendment::Reasoning(language, text));
         let title = self.title.clone().map(|title| Amendment::Title(language, title));
         let norms = (!norms.is_empty()).then_some(Amendment::Norms(norms));

@@ -1,8 +1,9 @@
 //! What the arguments of annotations mean: ids, norms, closed lists, authors.
 
-use crate::annotation::{AnnotationId, Confidence, ConflictKind, Severity};
+use crate::annotation::{AnnotationId, Confidence, ConflictKind, Severity, Target};
+use crate::cli::cited;
 use crate::cli::guess;
-use crate::cli::problem::{Problem, Result, norm_error};
+use crate::cli::problem::{Problem, Result};
 use crate::cli::session::Session;
 use crate::constitution::Norm;
 use crate::store::{Stored, Workspace};
@@ -30,20 +31,37 @@ pub(super) fn annotation(
     Err(problem.hinted(guess::hint(written, &known, &session.messages)).into())
 }
 
-/// The norms as they are written, each checked against its edition.
-pub(super) fn norms(session: &Session, written: &[String]) -> Result<Vec<Norm>> {
-    written.iter().map(|each| norm(session, each)).collect()
+/// The norms as they are written, each checked against its edition; what was not
+/// in force on the date of the version is said.
+pub(super) fn norms(
+    session: &mut Session,
+    written: &[String],
+    date: Option<&str>,
+) -> Result<Vec<Norm>> {
+    let norms = written.iter().map(|each| norm(session, each, date));
+    let norms = norms.collect::<Result<Vec<_>>>()?;
+    if let Some(date) = date {
+        let official = cited::official(session)?;
+        for (_, problem) in cited::untimely(session, &official, (&norms, date)) {
+            session.warn(&problem)?;
+        }
+    }
+    Ok(norms)
 }
 
-fn norm(session: &Session, written: &str) -> Result<Norm> {
+/// The date of the version that an annotation is about.
+pub(super) fn date_of(workspace: &Workspace, target: &Target) -> Option<String> {
+    let (bill, _) = workspace.bill(&target.source).ok()?;
+    let mut versions = bill.versions.into_iter();
+    versions.find(|version| version.id == target.version).map(|version| version.date)
+}
+
+fn norm(session: &Session, written: &str, date: Option<&str>) -> Result<Norm> {
     let Some(norm) = Norm::parse(written) else {
         let problem = Problem::new(session.say("cli-error-norm", &[("norm", written)]));
         return Err(problem.hinted(session.get("cli-hint-norm")).into());
     };
-    norm.check().map_err(|error| {
-        let problem = Problem::new(norm_error(&error, &session.messages));
-        problem.hinted(session.get("cli-hint-norms"))
-    })?;
+    norm.check(date).map_err(|error| cited::unknown(session, &error))?;
     Ok(norm)
 }
 

@@ -3,10 +3,12 @@
 use super::known::annotation;
 use super::life;
 use crate::annotation::{Annotation, Confirmed, Finding, LimitTest, TestPart};
+use crate::cli::cited;
 use crate::cli::commands::headline::headline;
 use crate::cli::paint::word;
 use crate::cli::problem::{Result, shown};
 use crate::cli::session::{Outcome, Session};
+use crate::constitution::{Norm, article};
 use crate::document::citation::cite_address;
 use crate::export;
 use crate::store::{Lives, Stored};
@@ -69,6 +71,7 @@ fn print(session: &mut Session, stored: &Stored) -> Result {
         format!("{} · {kind}{confidence}", norms.join(", ")),
         format!("{}@{} · {} · {place}", target.source, target.version, target.language),
     ];
+    lines.extend(cited(session, &body.norms)?);
     lines.extend(target.quote.iter().map(|quote| format!("«{}»", quote.exact)));
     lines.push(format!("{} · {}", stored.annotation.creator, stored.annotation.created));
     lines.push(shown(&stored.path));
@@ -116,6 +119,18 @@ fn confirmed(session: &Session, place: &Confirmed) -> String {
     let parts = [at.clone(), by.to_string(), text, provision.unwrap_or_default(), how + &words];
     let parts = parts.into_iter().filter(|part| !part.is_empty());
     parts.collect::<Vec<_>>().join(" · ")
+}
+
+/// What each norm is about, with its words where the text is at hand.
+fn cited(session: &mut Session, norms: &[Norm]) -> Result<Vec<String>> {
+    let official = cited::official(session)?;
+    let mut lines = Vec::new();
+    for norm in norms {
+        let topic = article(norm).map(|article| article.topic.get(session.messages.language()));
+        lines.extend(topic.map(|topic| format!("  {norm}  {topic}")));
+        lines.extend(cited::words(session, &official, norm)?);
+    }
+    Ok(lines)
 }
 
 /// The words in the language of the interface, or the nearest there are, below

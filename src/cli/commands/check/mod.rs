@@ -15,9 +15,11 @@ mod notes;
 mod placements;
 
 use crate::bill::Bill;
+use crate::cli::cited;
 use crate::cli::problem::Result;
 use crate::cli::report::{Gravity, report};
 use crate::cli::session::{Outcome, Session};
+use crate::constitution::Official;
 use crate::export::problems;
 use crate::store::Workspace;
 use clap::Args;
@@ -38,8 +40,9 @@ impl Check {
         let unshared = workspace.unshared();
         findings
             .extend(unshared.iter().map(|each| Finding::of_file(session, each).worth_knowing()));
+        let official = cited::official(session)?;
         for bill in &bills {
-            findings.extend(of_bill(session, &workspace, bill));
+            findings.extend(of_bill(session, &workspace, (bill, &official)));
         }
         findings.dedup();
         write(session, &findings)?;
@@ -47,13 +50,17 @@ impl Check {
     }
 }
 
-fn of_bill(session: &Session, workspace: &Workspace, bill: &Bill) -> Vec<Finding> {
+fn of_bill(
+    session: &Session,
+    workspace: &Workspace,
+    (bill, official): (&Bill, &Official),
+) -> Vec<Finding> {
     let mut findings = texts::findings(session, workspace, bill);
     findings.extend(references::findings(session, workspace, bill));
     let (stored, problems) = workspace.annotations(&bill.id);
     findings.extend(problems.iter().map(|problem| Finding::of_file(session, problem)));
     for each in &stored {
-        findings.extend(norms::findings(session, bill, each));
+        findings.extend(norms::findings(session, official, (bill, each)));
     }
     findings.extend(notes::findings(session, workspace, bill));
     findings.extend(placements::findings(session, workspace, bill));
