@@ -51,7 +51,8 @@ fn flag(name: &'static str, short: char, action: ArgAction) -> Arg {
 fn described(arg: Arg, messages: &Messages) -> Arg {
     let text = messages.get(&format!("cli-arg-{}", arg.get_id().as_str().replace('_', "-")));
     let values = arg.get_possible_values();
-    let names: Vec<_> = values.iter().map(clap::builder::PossibleValue::get_name).collect();
+    let shown = values.iter().filter(|value| !value.is_hide_set());
+    let names: Vec<_> = shown.map(clap::builder::PossibleValue::get_name).collect();
     let takes_value = arg.get_action().takes_values() && !names.is_empty();
     let list = if takes_value { format!(" [{}]", names.join(", ")) } else { String::new() };
     let arg = arg.help(text + &list).long_help(None).hide_possible_values(takes_value);

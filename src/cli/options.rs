@@ -57,6 +57,9 @@ pub(crate) enum Format {
     Text,
     /// For programs.
     Json,
+    /// For programs that read W3C Web Annotations: only what is exported.
+    #[value(hide = true)]
+    Jsonld,
 }
 
 /// When to use colours.

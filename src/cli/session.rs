@@ -2,7 +2,7 @@
 
 use super::options::{Format, Options};
 use super::paint::Canvas;
-use super::problem::{Problem, Result, shown};
+use super::problem::{Failure, Problem, Result, shown};
 use super::report::{Gravity, report};
 use crate::export::receipt;
 use crate::l10n::Messages;
@@ -155,6 +155,14 @@ impl<'a> Session<'a> {
         io::stdin().read_line(&mut answer)?;
         let answer = answer.trim().to_lowercase();
         Ok(Some(["y", "yes", "д", "да", "и", "иә", "ия"].contains(&answer.as_str())))
+    }
+
+    /// Says why a part was not done and goes on, unless nothing can be said.
+    pub(crate) fn go_on(&mut self, failure: Failure) -> Result {
+        match failure {
+            Failure::Problem(problem) => self.fail(&problem),
+            output @ Failure::Output(_) => Err(output),
+        }
     }
 
     /// Says what is wrong with files that did not hinder the rest.

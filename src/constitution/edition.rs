@@ -91,12 +91,6 @@ impl Edition {
     pub fn repealed_on(&self, article: &str) -> Option<&'static str> {
         self.amendments.iter().find(|each| each.repealed.contains(&article)).map(|each| each.date)
     }
-
-    /// The amendment after which the text stood on a date; `None` where it stood
-    /// as it was adopted.
-    pub fn amended_by(&self, date: &str) -> Option<&'static Amendment> {
-        self.amendments.iter().rev().find(|each| each.date <= date)
-    }
 }
 
 /// The edition of an instrument; `None` for a treaty.
@@ -180,9 +174,6 @@ mod tests {
                 assert!(number.iter().all(|number| edition.article(number).is_some()));
             }
         }
-        let amended = |date| EDITIONS[0].amended_by(date).map(|each| each.date);
-        assert_eq!(amended("1998-10-06"), None);
-        assert_eq!(amended("2022-05-03"), Some("2019-03-23"));
         assert_eq!(EDITIONS[0].added_on("83-1"), Some("2022-06-08"));
         assert_eq!(EDITIONS[0].repealed_on("84"), Some("2007-05-21"));
     }

@@ -7,12 +7,26 @@ use super::paragraphs::last_paragraph;
 use crate::document::{Address, Document, ProvisionId, ProvisionKind};
 use crate::text::language::Language;
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 /// The texts of the editions that are at hand.
 #[derive(Clone, Debug, Default)]
 pub struct Official {
-    texts: Vec<(Instrument, Document)>,
+    texts: Vec<Text>,
 }
+
+/// One of them; it is only read as a document where its words are asked for.
+#[derive(Clone, Debug)]
+struct Text {
+    instrument: Instrument,
+    language: Language,
+    source: String,
+    read: Read,
+    document: OnceLock<Document>,
+}
+
+/// How a text is read as a document.
+pub type Read = fn(String, Language) -> Document;
 
 /// What is known of a norm's words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,18 +40,22 @@ pub enum Wording<'a> {
 }
 
 impl Official {
-    /// Adds the text of an edition.
-    pub fn add(&mut self, instrument: Instrument, text: Document) {
-        self.texts.push((instrument, text));
+    /// Adds the text of an edition in a language, to be read by `read`.
+    pub fn add(
+        &mut self,
+        (instrument, language): (Instrument, Language),
+        source: String,
+        read: Read,
+    ) {
+        self.texts.push(Text { instrument, language, source, read, document: OnceLock::new() });
     }
 
     /// The words of a norm in a language: of the paragraph cited, else of the
     /// whole article.
     pub fn wording(&self, norm: &Norm, language: Language) -> Wording<'_> {
-        let is_it = |(instrument, text): &&(Instrument, Document)| {
-            *instrument == norm.instrument && text.language() == language
-        };
-        let Some((_, text)) = self.texts.iter().find(is_it) else { return Wording::Unknown };
+        let is_it = |text: &&Text| text.instrument == norm.instrument && text.language == language;
+        let Some(text) = self.texts.iter().find(is_it) else { return Wording::Unknown };
+        let text = text.document.get_or_init(|| (text.read)(text.source.clone(), text.language));
         let address = match &norm.paragraph {
             Some(paragraph) => format!("art_{}__para_{paragraph}", norm.article),
             None => format!("art_{}", norm.article),

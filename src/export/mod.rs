@@ -11,6 +11,8 @@ pub mod lives;
 
 pub mod annotations;
 
+pub mod jsonld;
+
 pub mod catalogue;
 
 pub mod parity;

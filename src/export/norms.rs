@@ -27,11 +27,13 @@ struct NormShape<'a> {
     words: WordsShape<Option<&'a str>>,
 }
 
-/// From the first day to the last, if there is one.
+/// From the first day to the last, if there is one, and the days on which the
+/// edition was amended in between.
 #[derive(Serialize)]
 struct InForceShape {
     from: &'static str,
     to: Option<&'static str>,
+    amended: Vec<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -67,7 +69,9 @@ fn in_force(article: &Article) -> Option<InForceShape> {
     let edition = edition(article.instrument)?;
     let from = edition.added_on(article.number).unwrap_or(edition.in_force_from);
     let to = edition.repealed_on(article.number).or(edition.in_force_to);
-    Some(InForceShape { from, to })
+    let amended = edition.amendments.iter().map(|each| each.date);
+    let amended = amended.filter(|date| *date > from && to.is_none_or(|to| *date < to)).collect();
+    Some(InForceShape { from, to, amended })
 }
 
 fn words<'a>(official: &'a Official, norm: &Norm, language: Language) -> Option<&'a str> {

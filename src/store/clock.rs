@@ -11,6 +11,18 @@ pub fn now() -> String {
     now.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
+/// A day or a time in UTC, as `2026-09-14T05:22:05Z`; of a day its beginning.
+/// `None` where it is neither.
+pub fn in_utc(written: &str) -> Option<String> {
+    if !is_time(written) {
+        return None;
+    }
+    match written.len() {
+        10 => Some(format!("{written}T00:00:00Z")),
+        _ => written.parse::<Timestamp>().ok().map(|time| time.to_string()),
+    }
+}
+
 /// Whether something written is a day (`2022-05-03`) or a time with an offset.
 pub(super) fn is_time(written: &str) -> bool {
     let is_day = written.len() == 10 && written.parse::<Date>().is_ok();
@@ -66,6 +78,19 @@ mod tests {
             ["2022-02-29", "2022-5-3", "03.05.2022", "3 мая", "2022-05-03T10:00", "20220503"]
         {
             assert!(!is_time(written), "{written}");
+        }
+    }
+
+    #[test]
+    fn a_time_is_told_in_utc() {
+        for (written, utc) in [
+            ("2026-09-14T10:22:05+05:00", Some("2026-09-14T05:22:05Z")),
+            ("2026-09-14T05:22:05Z", Some("2026-09-14T05:22:05Z")),
+            ("2026-09-14", Some("2026-09-14T00:00:00Z")),
+            ("3 мая", None),
+            ("", None),
+        ] {
+            assert_eq!(in_utc(written).as_deref(), utc, "{written}");
         }
     }
 

@@ -28,7 +28,7 @@ impl Workspace {
                 continue;
             }
             match self.inside(&path).and_then(|path| disk::read(&path, TEXT_CAP)) {
-                Ok(text) => official.add(instrument, read(text, language)),
+                Ok(text) => official.add((instrument, language), text, read),
                 Err(problem) => problems.push(problem),
             }
         }

@@ -210,6 +210,23 @@ pub(super) fn faults(yaml: Yaml<'_>, file: &Value, table: &'static [Field]) -> V
     check.problems
 }
 
+/// Whether a value has no fields but those of the table.
+pub(super) fn knows(value: &Value, kind: Kind) -> bool {
+    let table: &[Field] = match (kind, value) {
+        (Kind::List(kind), Value::Sequence(items)) => {
+            return items.iter().all(|item| knows(item, *kind));
+        }
+        (Kind::Fields(table), Value::Mapping(_)) => table,
+        (Kind::Words, Value::Mapping(_)) => &Kind::WORDS,
+        (Kind::Person, Value::Mapping(_)) => &Kind::PERSON,
+        _ => return true,
+    };
+    value.as_mapping().into_iter().flatten().all(|(key, value)| {
+        let field = table.iter().find(|field| key.as_str() == Some(field.name));
+        field.is_some_and(|field| knows(value, field.kind))
+    })
+}
+
 /// Whether a file cannot be read into its shape.
 pub(super) fn is_of_type(problem: &Problem) -> bool {
     problem.key == "store-yaml-wrong-type"
@@ -336,9 +353,23 @@ impl Check<'_> {
     }
 }
 
-/// The norms of that number in each instrument.
+/// The norms of that number in each instrument that has it.
 fn like_norms(written: &str) -> Vec<String> {
     let number = written.rsplit([':', ' ', '-', '.']).next().unwrap_or_default();
     let all = Instrument::ALL.iter().map(|each| format!("{}:{number}", each.code()));
-    all.filter(|norm| Norm::parse(norm).is_some()).collect()
+    let has_it = |norm: &Norm| norm.check(None).is_ok();
+    all.filter(|norm| Norm::parse(norm).as_ref().is_some_and(has_it)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_norms_that_exist_are_offered() {
+        assert!(like_norms("iccpr-19").contains(&"iccpr:19".to_owned()));
+        let like = like_norms("iccpr-53");
+        assert!(like.contains(&"iccpr:53".to_owned()), "{like:?}");
+        assert!(!like.contains(&"udhr:53".to_owned()), "the declaration has 30 articles");
+    }
 }

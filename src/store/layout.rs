@@ -19,7 +19,7 @@ macro_rules! put {
 }
 
 /// Where editors find what may stand in the file.
-const SCHEMA: &str = "# yaml-language-server: $schema=../annotation.schema.json";
+pub(super) const SCHEMA: &str = "# yaml-language-server: $schema=../annotation.schema.json";
 
 /// The text of a new annotation's file.
 pub(super) fn write(annotation: &Annotation) -> String {

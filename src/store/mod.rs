@@ -59,6 +59,8 @@ pub mod bundled;
 
 pub mod constitution;
 
+pub mod incoming;
+
 pub mod opened;
 
 pub mod watch;
@@ -71,6 +73,7 @@ pub use clock::{new_id, now};
 pub use create::NewVersion;
 pub use error::{Conflict, Place, Problem, StoreError};
 pub use git::merge_mark;
+pub use incoming::{Taken, annotation_in, says_more, write_out};
 pub use lives::{Lives, placing};
 pub use merge::{Three, merge_files};
 pub use opened::{Opened, guess_language, open_files};

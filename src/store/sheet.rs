@@ -62,6 +62,13 @@ impl Spot {
     }
 }
 
+/// The comments of a text, each with its `#`; none where it is no YAML.
+pub(super) fn comments(text: &str) -> Vec<String> {
+    let file = YamlFile::from_str(text).ok();
+    let comments = file.iter().flat_map(YamlFile::comments);
+    comments.map(|comment| comment.text().to_owned()).collect()
+}
+
 impl<'a> Sheet<'a> {
     /// Reads a text; `None` where it is no YAML.
     pub(super) fn read(text: &'a str) -> Option<Self> {

@@ -21,6 +21,10 @@ mod lives;
 
 mod by_hand;
 
+mod constitution;
+
+mod exchange;
+
 mod problems;
 
 mod workspaces;

@@ -5,11 +5,11 @@ use crate::place::Place;
 use tuzetu::bill::BillId;
 use tuzetu::store::Workspace;
 
-const FILE: &str = "annotations/child-rights/whole.yaml";
+pub(crate) const FILE: &str = "annotations/child-rights/whole.yaml";
 const SCHEMA: &str = "annotations/annotation.schema.json";
 
 /// Everything that a file can say.
-const WHOLE: &str = r#"format: 1
+pub(crate) const WHOLE: &str = r#"format: 1
 id: whole
 motivation: assessing
 creator: {name: Айгүл, role: lawyer}

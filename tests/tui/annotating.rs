@@ -258,3 +258,14 @@ fn problems_are_said_again_when_there_are_more() {
     reader.press("u");
     assert!(!reader.text().contains("ошибки в файлах"), "{}", reader.text());
 }
+
+#[test]
+fn a_norm_that_was_not_in_force_is_warned_of_in_the_form() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("nna<enter>kz-2026:23<enter>");
+    let warned = reader.text();
+    assert!(warned.contains("не действовала на 2022-05-03; о том же"), "{warned}");
+    assert!(warned.contains("1995, 20"), "{warned}");
+    reader.press("<enter>kz-1995:20<enter>");
+    assert!(!reader.text().contains("не действовала"), "{}", reader.text());
+}

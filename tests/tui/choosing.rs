@@ -120,3 +120,27 @@ fn help_stops_at_its_end_and_says_when_it_goes_on() {
     assert_ne!(reader.press("<up>").screen(), end);
     assert_eq!(reader.press("<down>").screen(), end);
 }
+
+#[test]
+fn a_norm_shows_its_words_where_the_text_is_at_hand() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("nna<enter>цензура");
+    assert!(reader.text().contains("Известна только тема"), "{}", reader.text());
+    let folder = reader.folder.path().join("annotations/constitution/kz-1995");
+    std::fs::create_dir_all(&folder).expect("made");
+    let text = "### Статья 20\n\n1. Слова пункта первого.\n\n2. Слова пункта второго.\n";
+    std::fs::write(folder.join("ru.md"), text).expect("written");
+    // The disk is read when the versions are.
+    reader.press("<esc><esc>v<enter><enter>nna<enter>20(2)");
+    assert!(reader.text().contains("2. Слова пункта второго."), "{}", reader.text());
+    assert!(!reader.text().contains("пункта первого"), "{}", reader.text());
+    reader.press("<down>");
+    assert!(reader.text().contains("Известна только тема"), "{}", reader.text());
+}
+
+#[test]
+fn a_norm_typed_on_another_layout_is_found() {
+    let mut reader = Reader::new(RUSSIAN);
+    let found = reader.press("nna<enter>wtypehf").text();
+    assert!(found.contains("Конституция 1995, 20"), "{found}");
+}

@@ -32,12 +32,14 @@ mod norms;
 
 mod import;
 
+mod export;
+
 mod check;
 
 mod merge_driver;
 
-use super::options::Options;
-use super::problem::Result;
+use super::options::{Format, Options};
+use super::problem::{Problem, Result};
 use super::session::{Outcome, Session};
 use clap::{Parser, Subcommand};
 
@@ -68,6 +70,8 @@ enum Command {
     Annotate(annotate::Annotate),
     Norms(norms::Norms),
     Import(import::Import),
+    #[command(subcommand)]
+    Export(export::Export),
     Check(check::Check),
     MergeDriver(merge_driver::MergeDriver),
     #[command(subcommand)]
@@ -77,6 +81,11 @@ enum Command {
 impl Tuzetu {
     /// Carries the command out; without one, opens the workspace.
     pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
+        let is_export = matches!(self.command, Some(Command::Export(_)));
+        if session.options.format == Format::Jsonld && !is_export {
+            let problem = Problem::new(session.get("cli-error-jsonld"));
+            return Err(problem.hinted(session.get("cli-hint-jsonld")).into());
+        }
         match &self.command {
             None => open::Open::default().run(session),
             Some(Command::Open(open)) => open.run(session),
@@ -91,6 +100,9 @@ impl Tuzetu {
             Some(Command::Annotate(annotate)) => annotate.run(session),
             Some(Command::Norms(norms)) => norms.run(session),
             Some(Command::Import(import)) => import.run(session),
+            Some(Command::Export(export::Export::Annotations(annotations))) => {
+                annotations.run(session)
+            }
             Some(Command::Schema(schema)) => schema.run(session),
             Some(Command::Check(_)) => check::Check::run(session),
             Some(Command::MergeDriver(merge)) => merge.run(session),

@@ -102,7 +102,9 @@ fn draw_list(state: &State, picker: &Picker, frame: &mut Frame<'_>) {
             put(frame, hint, 0, styled(&state.say("tui-filter"), state.look.theme.muted()));
         }
     }
-    let words = words_of_norm(state, picker, usize::from(area.width).saturating_sub(2));
+    let has_room = usize::from(area.height) > 2 * WORDS + 2;
+    let columns = usize::from(area.width).saturating_sub(2);
+    let words = if has_room { words_of_norm(state, picker, columns) } else { Vec::new() };
     let rows = usize::from(area.height).saturating_sub(1 + words.len());
     for (at, line) in words.iter().enumerate() {
         put(frame, area, 1 + rows + at, super::canvas::painted(line, state.look.theme));

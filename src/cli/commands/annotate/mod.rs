@@ -20,6 +20,8 @@ mod carry;
 
 mod remove;
 
+mod import;
+
 use crate::cli::problem::Result;
 use crate::cli::session::{Outcome, Session};
 use clap::Subcommand;
@@ -36,6 +38,7 @@ pub(crate) enum Annotate {
     Reply(reply::Reply),
     Carry(carry::Carry),
     Remove(remove::Remove),
+    Import(import::Import),
 }
 
 impl Annotate {
@@ -50,6 +53,7 @@ impl Annotate {
             Self::Reply(reply) => reply.run(session),
             Self::Carry(carry) => carry.run(session),
             Self::Remove(remove) => remove.run(session),
+            Self::Import(import) => import.run(session),
         }
     }
 }

@@ -124,10 +124,14 @@ fn confirmed(session: &Session, place: &Confirmed) -> String {
 /// What each norm is about, with its words where the text is at hand.
 fn cited(session: &mut Session, norms: &[Norm]) -> Result<Vec<String>> {
     let official = cited::official(session)?;
-    let mut lines = Vec::new();
+    let (mut lines, mut said) = (Vec::new(), None);
     for norm in norms {
-        let topic = article(norm).map(|article| article.topic.get(session.messages.language()));
-        lines.extend(topic.map(|topic| format!("  {norm}  {topic}")));
+        let topic = article(norm).map(|article| *article.topic.get(session.messages.language()));
+        lines.push(match topic.filter(|_| topic != said) {
+            Some(topic) => format!("  {norm}  {topic}"),
+            None => format!("  {norm}"),
+        });
+        said = topic;
         lines.extend(cited::words(session, &official, norm)?);
     }
     Ok(lines)

@@ -1,0 +1,196 @@
+//! `tuzetu annotate import`: annotations from a file of JSON-LD.
+
+use crate::annotation::{Anchor, Annotation, Ground, Lead, Placement, Quote, Target, place};
+use crate::bill::VersionId;
+use crate::cli::lookup;
+use crate::cli::lookup::Operand;
+use crate::cli::options::language_parser;
+use crate::cli::problem::{Problem, Result, Site, shown};
+use crate::cli::session::{Outcome, Session};
+use crate::document::citation::cite;
+use crate::document::{Address, Document};
+use crate::export::jsonld::{self, Fault, Foreign, Item, are_alike};
+use crate::export::receipt;
+use crate::parse::read;
+use crate::store::{Origin, Place, Taken, Workspace, annotation_in, open_text, says_more};
+use crate::text::language::Language;
+use crate::text::span::Span;
+use clap::Args;
+
+/// From which file, and onto which text what names none.
+#[derive(Args, Debug)]
+#[command(after_help = "tuzetu annotate import annotations.jsonld")]
+pub(crate) struct Import {
+    #[arg(value_name = "FILE")]
+    file: String,
+    #[arg(long = "to", id = "import-to", value_name = "BILL@V")]
+    to: Option<String>,
+    #[arg(long = "lang", id = "text-lang", value_name = "L", value_parser = language_parser())]
+    lang: Option<Language>,
+    #[arg(long)]
+    replace: bool,
+}
+
+/// The text that annotations of other programs are about.
+struct Home {
+    target: Target,
+    document: Document,
+}
+
+impl Import {
+    /// Writes a file for each annotation that is new here, and names it; what
+    /// cannot be taken is said and does not hinder the rest.
+    pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
+        let workspace = session.workspace()?;
+        let source = session.stored(open_text(&Origin::of(&self.file)))?;
+        let home = self.home(session)?;
+        let mut written = Vec::new();
+        for item in jsonld::read(&source) {
+            let taken = match item {
+                Ok(Item::Ours(annotation, file)) => {
+                    self.take(session, &workspace, (&annotation, file.as_deref()))?
+                }
+                Ok(Item::Foreign(foreign)) => match placed(session, home.as_ref(), *foreign)? {
+                    Some(annotation) => self.take(session, &workspace, (&annotation, None))?,
+                    None => None,
+                },
+                Err(fault) => {
+                    let problem = self.faulty(session, &fault, &source);
+                    session.fail(&problem)?;
+                    None
+                }
+            };
+            written.extend(taken);
+        }
+        print(session, &written)?;
+        Ok(Outcome::Done)
+    }
+
+    /// The text that `--to` names.
+    fn home(&self, session: &mut Session) -> Result<Option<Home>> {
+        let Some(to) = &self.to else { return Ok(None) };
+        let operand = Operand::read(to);
+        let Operand::Bill { bill, .. } = &operand else {
+            return Err(Problem::new(session.get("cli-error-annotate-file")).into());
+        };
+        let text = lookup::text(session, &operand, self.lang)?;
+        let version = text.name.split_once('@').and_then(|(_, name)| VersionId::new(name));
+        let target = Target {
+            source: lookup::bill_id(session, bill)?,
+            version: version.expect("a text of a bill is called `bill@version`"),
+            language: text.language,
+            sha256: None,
+            provision: Address::new(""),
+            quote: None,
+        };
+        Ok(Some(Home { target, document: read(text.source, text.language) }))
+    }
+
+    /// Writes one annotation; its id and file where something was written. A file's
+    /// text that does not say what the annotation says by now is not used.
+    fn take(
+        &self,
+        session: &mut Session,
+        workspace: &Workspace,
+        (annotation, file): (&Annotation, Option<&str>),
+    ) -> Result<Option<(String, String)>> {
+        let says_it =
+            |text: &&str| annotation_in(text).is_some_and(|it| are_alike(&it, annotation));
+        let id = annotation.id.to_string();
+        let text = file.filter(says_it);
+        let (path, former) = match session.stored(workspace.take(annotation, text, self.replace)) {
+            Ok(Taken::Added(path)) => (path, file.map(str::to_owned)),
+            Ok(Taken::Replaced(former)) => (former.path, Some(former.text)),
+            Ok(Taken::Stands(path)) => {
+                let values = [("id", id.as_str()), ("file", &shown(&path))];
+                let key =
+                    if self.replace { "cli-note-import-same" } else { "cli-note-import-stands" };
+                session.note(session.say(key, &values))?;
+                return Ok(None);
+            }
+            Err(failure) => {
+                session.go_on(failure)?;
+                return Ok(None);
+            }
+        };
+        let path = shown(&path);
+        if text.is_none() && former.is_some_and(|former| says_more(&former)) {
+            let says = session.say("cli-warning-import-anew", &[("id", &id), ("file", &path)]);
+            session.warn(&Problem::new(says).hinted(session.get("cli-hint-import-anew")))?;
+        }
+        Ok(Some((id, path)))
+    }
+
+    /// What cannot be read, with its place where it is no JSON.
+    fn faulty(&self, session: &Session, fault: &Fault, source: &str) -> Problem {
+        let says = session.say(&format!("cli-{}", fault.key), &[("name", fault.name.as_str())]);
+        let Some(at) = fault.at else { return Problem::new(format!("`{}`: {says}", self.file)) };
+        let end = source[at..].chars().next().map_or(at, |letter| at + letter.len_utf8());
+        let place = Place::of(source, Span::new(at, end));
+        Problem::new(says).at(Site { path: self.file.clone(), place })
+    }
+}
+
+/// Names the files that were written.
+fn print(session: &mut Session, written: &[(String, String)]) -> Result {
+    if session.is_json() {
+        return session.print(&receipt::list(written));
+    }
+    for (_, file) in written {
+        session.print(&format!("{file}\n"))?;
+    }
+    session.note(session.say("cli-note-imported", &[("count", &written.len().to_string())]))
+}
+
+/// The annotation of another program where its words stand once in the text;
+/// else it is said why it has no place. It is never put on a guess.
+fn placed(
+    session: &mut Session,
+    home: Option<&Home>,
+    foreign: Foreign,
+) -> Result<Option<Annotation>> {
+    let id = foreign.id.to_string();
+    let Some(home) = home else {
+        let names = [("id", id.as_str()), ("source", foreign.source.as_str())];
+        let problem = Problem::new(session.say("cli-error-import-to", &names));
+        session.fail(&problem.hinted(session.get("cli-hint-import-to")))?;
+        return Ok(None);
+    };
+    let quote = Some(foreign.quote.clone());
+    let target = Target { quote, ..home.target.clone() };
+    let anchor = place(&target, &Ground::new(&home.document), Lead::Unknown);
+    let (Some(provision), Some(span)) = (anchor.provision, anchor.span) else {
+        let problem = homeless(session, (&id, &foreign.quote.exact), (home, &anchor));
+        session.fail(&problem)?;
+        return Ok(None);
+    };
+    let lying = home.document.provision(provision);
+    let within = lying.passages().find(|passage| passage.contains(span.start));
+    let quote = Quote::of(home.document.source(), span, within.unwrap_or(span));
+    let provision = lying.address.clone();
+    Ok(Some(foreign.on(Target { provision, quote: Some(quote), ..target })))
+}
+
+fn homeless(
+    session: &Session,
+    (id, words): (&str, &str),
+    (home, anchor): (&Home, &Anchor),
+) -> Problem {
+    let words: String = words.chars().take(SHOWN).collect();
+    let names = [("id", id), ("quote", &words)];
+    let is_ambiguous = anchor.placement == Placement::Ambiguous;
+    let key = if is_ambiguous { "cli-error-import-ambiguous" } else { "cli-error-import-lost" };
+    let problem = Problem::new(session.say(key, &names));
+    let places: Vec<_> = anchor
+        .candidates
+        .iter()
+        .map(|candidate| format!("«{}»", cite(&home.document, *candidate)))
+        .collect();
+    if places.is_empty() {
+        return problem.hinted(session.get("cli-hint-import-lost"));
+    }
+    problem.hinted(session.say("cli-hint-candidates", &[("places", &places.join(", "))]))
+}
+
+/// How many characters of a quote are shown.
+const SHOWN: usize = 80;

@@ -1,0 +1,134 @@
+//! Annotations that another program made: words quoted from a text, and what is
+//! said of them.
+
+use super::field::{iri, is_a, language, many, motivation, name_of, text};
+use super::life::read_quote;
+use super::names::{annotation_of, id_for};
+use crate::annotation::{
+    Annotation, AnnotationId, Body, ConflictKind, Motivation, Person, Quote, Severity, Status,
+    Target,
+};
+use crate::store::clock::in_utc;
+use crate::text::language::{ByLanguage, Language};
+use serde_json::Value;
+
+/// An annotation of another program, as far as it goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Foreign {
+    /// The id that it gets here: always the same for the same annotation.
+    pub id: AnnotationId,
+    /// What it quotes.
+    pub quote: Quote,
+    /// What it is about, by its own name.
+    pub source: String,
+    /// What is said, with the language where it is named.
+    texts: Vec<(Option<Language>, String)>,
+    tags: Vec<String>,
+    motivation: Motivation,
+    creator: String,
+    created: String,
+    modified: String,
+}
+
+/// Why an annotation cannot be taken.
+pub(super) type Refused = &'static str;
+
+impl Foreign {
+    /// Reads an annotation by the model, or as Hypothesis gives it, with `text`,
+    /// `tags`, `user` and `updated`.
+    pub(super) fn read(shape: &Value) -> Result<Self, Refused> {
+        let target = many(shape, "target").into_iter().next().ok_or("jsonld-no-target")?;
+        let quote = quote(target)?;
+        let (texts, tags) = said(shape)?;
+        let source = iri(target, "source").or(target.as_str()).unwrap_or_default().to_owned();
+        let written = |names: [&str; 2]| names.into_iter().find_map(|name| text(shape, name));
+        let time = |names| written(names).filter(|time| in_utc(time).is_some());
+        let named = written(["id", "@id"]).unwrap_or_default();
+        let created = time(["created", "dcterms:created"]).unwrap_or_default().to_owned();
+        let joined: Vec<_> = texts.iter().map(|(_, words)| words.as_str()).collect();
+        let words = format!("{source}\n{}\n{}\n{created}", quote.exact, joined.join("\n"));
+        let id = annotation_of(named)
+            .unwrap_or_else(|| id_for(if named.is_empty() { &words } else { named }));
+        Ok(Self {
+            id,
+            quote,
+            source,
+            texts,
+            tags,
+            // "commenting" is what a remark is for (model, 3.3.5).
+            motivation: motivation(shape).unwrap_or(Motivation::Commenting),
+            creator: name_of(shape, "creator")
+                .or(text(shape, "user"))
+                .unwrap_or_default()
+                .to_owned(),
+            modified: time(["modified", "updated"]).unwrap_or(&created).to_owned(),
+            created,
+        })
+    }
+
+    /// The annotation on `target`: a draft that says what is to be known, since
+    /// nobody has named a norm yet.
+    pub fn on(self, target: Target) -> Annotation {
+        let mut reasoning: ByLanguage<Option<String>> = ByLanguage::default();
+        for (language, words) in self.texts {
+            let guessed = || Language::guess(&words).unwrap_or(target.language);
+            let said = reasoning.get_mut(language.unwrap_or_else(guessed));
+            *said = Some(match said.take() {
+                Some(before) => format!("{before}\n\n{words}"),
+                None => words,
+            });
+        }
+        let body = Body::new(Vec::new(), ConflictKind::Context, Severity::Low);
+        let body = Body { reasoning, tags: self.tags, ..body };
+        let creator = Person::named(&self.creator);
+        Annotation {
+            status: Status::Draft,
+            motivation: self.motivation,
+            modified: self.modified,
+            ..Annotation::new(self.id, (target, body), creator, &self.created)
+        }
+    }
+}
+
+/// The words of the first TextQuoteSelector, however deep it refines others.
+fn quote(target: &Value) -> Result<Quote, Refused> {
+    let mut open = many(target, "selector");
+    while let Some(selector) = open.pop() {
+        if is_a(selector, "TextQuoteSelector") {
+            // "Each TextQuoteSelector MUST have exactly 1 exact property" (model, 4.2.4).
+            return read_quote(selector).ok_or("jsonld-no-exact");
+        }
+        open.extend(many(selector, "refinedBy"));
+    }
+    Err("jsonld-no-quote")
+}
+
+/// What is said, and the tags.
+type Said = (Vec<(Option<Language>, String)>, Vec<String>);
+
+fn said(shape: &Value) -> Result<Said, Refused> {
+    let strings = |name| many(shape, name).into_iter().filter_map(Value::as_str);
+    let mut tags: Vec<_> = strings("tags").map(str::to_owned).collect();
+    let mut texts: Vec<_> = strings("text").chain(strings("bodyValue")).map(plain).collect();
+    for body in many(shape, "body") {
+        let words = body.as_str().or_else(|| text(body, "value"));
+        let Some(words) = words else {
+            // "There MUST be exactly 1 value property" of a TextualBody (model, 3.2.4).
+            if is_a(body, "TextualBody") {
+                return Err("jsonld-no-value");
+            }
+            continue;
+        };
+        if many(body, "purpose").iter().any(|purpose| *purpose == "tagging") {
+            tags.push(words.to_owned());
+        } else {
+            texts.push((language(body), words.to_owned()));
+        }
+    }
+    texts.retain(|(_, words)| !words.trim().is_empty());
+    Ok((texts, tags))
+}
+
+fn plain(words: &str) -> (Option<Language>, String) {
+    (None, words.to_owned())
+}

@@ -1,0 +1,118 @@
+//! The names that stand in JSON-LD: contexts, and IRIs of annotations, texts and
+//! norms.
+
+use crate::annotation::AnnotationId;
+use crate::bill::{BillId, VersionId};
+use crate::constitution::Norm;
+use crate::text::language::Language;
+
+/// "The Annotation MUST have 1 or more `@context` values and
+/// http://www.w3.org/ns/anno.jsonld MUST be one of them" (model, 3.1).
+pub(super) const CONTEXT: &str = "http://www.w3.org/ns/anno.jsonld";
+
+/// What `tuzetu:` stands for.
+pub(super) const NAMESPACE: &str = "urn:x-tuzetu:ns#";
+
+const ANNOTATION: &str = "urn:x-tuzetu:annotation:";
+const NORM: &str = "urn:x-tuzetu:norm:";
+const UUID: &str = "urn:uuid:";
+
+/// The digits of an id that the program made (Crockford base32).
+const DIGITS: &str = "0123456789abcdefghjkmnpqrstvwxyz";
+
+/// How many of them 128 bits take.
+const COUNT: usize = 26;
+
+/// The IRI of an annotation: `urn:uuid:…` for an id that the program made, which
+/// is a UUID in other letters.
+pub(super) fn of_annotation(id: &AnnotationId) -> String {
+    match bits(id.as_str()) {
+        Some(bits) => format!("{UUID}{}", hyphenated(bits)),
+        None => format!("{ANNOTATION}{id}"),
+    }
+}
+
+/// The id that an IRI of [`of_annotation`], or any UUID, names.
+pub(super) fn annotation_of(iri: &str) -> Option<AnnotationId> {
+    if let Some(id) = iri.strip_prefix(ANNOTATION) {
+        return AnnotationId::new(id);
+    }
+    let hex = iri.strip_prefix(UUID)?;
+    let digits: String = hex.chars().filter(|c| *c != '-').collect();
+    let is_uuid = digits.len() == 32 && digits.chars().all(|c| c.is_ascii_hexdigit());
+    let bits = u128::from_str_radix(&digits, 16).ok().filter(|_| is_uuid)?;
+    let digit = |place: usize| {
+        let value = usize::try_from((bits >> (5 * place)) & 31).expect("five bits");
+        char::from(DIGITS.as_bytes()[value])
+    };
+    AnnotationId::new(&(0..COUNT).rev().map(digit).collect::<String>())
+}
+
+/// An id for an annotation that names itself otherwise: always the same for the
+/// same words (FNV-1a), so that it is not taken twice.
+pub(super) fn id_for(words: &str) -> AnnotationId {
+    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    let hash = words.bytes().fold(0xcbf2_9ce4_8422_2325, step);
+    AnnotationId::new(&format!("w3c-{hash:016x}")).expect("small letters and digits are an id")
+}
+
+/// The 128 bits of a UUID written as an id.
+fn bits(id: &str) -> Option<u128> {
+    if id.len() != COUNT || id.as_bytes()[0] > b'7' {
+        return None;
+    }
+    id.chars().try_fold(0_u128, |bits, digit| {
+        let value = DIGITS.find(digit)?;
+        Some(bits << 5 | u128::try_from(value).ok()?)
+    })
+}
+
+fn hyphenated(bits: u128) -> String {
+    let hex = format!("{bits:032x}");
+    [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-")
+}
+
+/// The IRI of a text of a bill.
+pub(super) fn of_text((bill, version, language): (&BillId, &VersionId, Language)) -> String {
+    format!("urn:x-tuzetu:text:{bill}@{version}/{language}")
+}
+
+/// The IRI of a norm.
+pub(super) fn of_norm(norm: &Norm) -> String {
+    format!("{NORM}{norm}")
+}
+
+/// The norm that an IRI names.
+pub(super) fn norm_of(iri: &str) -> Option<Norm> {
+    Norm::parse(iri.strip_prefix(NORM)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_read_back_from_its_iri() {
+        for id in [
+            "zan-07",
+            "06nwfj8c5ze3r7k2m9q4t1v8xa",
+            "00000000000000000000000000",
+            "7zzzzzzzzzzzzzzzzzzzzzzzzz",
+            "8zzzzzzzzzzzzzzzzzzzzzzzzz",
+            "06nwfj8c5ze3r7k2m9q4t1v8xu",
+        ] {
+            let id = AnnotationId::new(id).expect("an id");
+            assert_eq!(annotation_of(&of_annotation(&id)), Some(id));
+        }
+        let made = AnnotationId::new("7zzzzzzzzzzzzzzzzzzzzzzzzz").expect("an id");
+        assert_eq!(of_annotation(&made), "urn:uuid:ffffffff-ffff-ffff-ffff-ffffffffffff");
+        assert_eq!(annotation_of("https://hypothes.is/a/x"), None);
+        assert_eq!(annotation_of("urn:uuid:+fffffff-ffff-ffff-ffff-ffffffffffff"), None);
+    }
+
+    #[test]
+    fn the_same_words_have_the_same_id() {
+        assert_eq!(id_for("https://hypothes.is/a/x"), id_for("https://hypothes.is/a/x"));
+        assert_ne!(id_for("a"), id_for("b"));
+    }
+}

@@ -1,0 +1,148 @@
+//! JSON-LD to annotations: a collection, a page, a list, or one alone.
+
+use super::field::{is_a, language, many, motivation, text};
+use super::foreign::Foreign;
+use super::life::{read_event, read_place, read_reply, read_target};
+use super::names::{annotation_of, norm_of};
+use super::own::{read_person, read_source, read_test};
+use crate::annotation::{
+    Annotation, Body, Confidence, ConflictKind, LimitTest, Motivation, Severity, Status,
+};
+use crate::text::language::ByLanguage;
+use serde_json::Value;
+
+/// An annotation that was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Item {
+    /// One that this program wrote, with the text of its file where it stands by.
+    Ours(Box<Annotation>, Option<String>),
+    /// One of another program.
+    Foreign(Box<Foreign>),
+}
+
+/// Why something could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The message key; its value is `name`.
+    pub key: &'static str,
+    /// The annotation's own name, or its number; empty for the whole text.
+    pub name: String,
+    /// The byte of the text, where it is no JSON.
+    pub at: Option<usize>,
+}
+
+/// Reads every annotation of a text; each that cannot be read is a fault and does
+/// not hide the others.
+pub fn read(source: &str) -> Vec<Result<Item, Fault>> {
+    let shape: Value = match serde_json::from_str(source) {
+        Ok(shape) => shape,
+        Err(error) => {
+            let line = error.line().saturating_sub(1);
+            let start: usize = source.split_inclusive('\n').take(line).map(str::len).sum();
+            let at = source.floor_char_boundary(start + error.column().saturating_sub(1));
+            return vec![Err(Fault { key: "jsonld-no-json", name: String::new(), at: Some(at) })];
+        }
+    };
+    let found = annotations(&shape);
+    if found.is_empty() && !is_empty_collection(&shape) {
+        return vec![Err(Fault { key: "jsonld-no-annotation", name: String::new(), at: None })];
+    }
+    let read = |(at, shape): (usize, &Value)| {
+        let named = text(shape, "id").map_or_else(|| (at + 1).to_string(), str::to_owned);
+        item(shape).map_err(|key| Fault { key, name: named, at: None })
+    };
+    found.into_iter().enumerate().map(read).collect()
+}
+
+/// The annotations in a collection (`first`), in a page (`items`), in the answer
+/// of Hypothesis (`rows`), or the thing itself.
+fn annotations(shape: &Value) -> Vec<&Value> {
+    if let Value::Array(items) = shape {
+        return items.iter().flat_map(annotations).collect();
+    }
+    let inside = ["first", "items", "rows", "@graph"].into_iter();
+    let inside: Vec<_> = inside.flat_map(|name| many(shape, name)).flat_map(annotations).collect();
+    if inside.is_empty() && !shape["target"].is_null() || is_a(shape, "Annotation") {
+        return vec![shape];
+    }
+    inside
+}
+
+fn is_empty_collection(shape: &Value) -> bool {
+    let holds_none = is_a(shape, "AnnotationCollection") || is_a(shape, "AnnotationPage");
+    holds_none || shape.as_array().is_some_and(Vec::is_empty)
+}
+
+fn item(shape: &Value) -> Result<Item, &'static str> {
+    if many(shape, "target").iter().all(|target| target["tuzetu:provision"].is_null()) {
+        return Foreign::read(shape).map(|foreign| Item::Foreign(Box::new(foreign)));
+    }
+    let annotation = ours(shape)?;
+    let file = text(shape, "tuzetu:file").map(str::to_owned);
+    Ok(Item::Ours(Box::new(annotation), file))
+}
+
+fn ours(shape: &Value) -> Result<Annotation, &'static str> {
+    let status = text(shape, "tuzetu:status").and_then(Status::from_name);
+    let placements = many(shape, "tuzetu:placements").into_iter().map(read_place);
+    let events = many(shape, "tuzetu:history").into_iter().map(read_event);
+    Ok(Annotation {
+        id: text(shape, "id").and_then(annotation_of).ok_or("jsonld-bad-id")?,
+        target: many(shape, "target")
+            .into_iter()
+            .find_map(read_target)
+            .ok_or("jsonld-bad-target")?,
+        body: body(shape)?,
+        status: status.ok_or("jsonld-bad-status")?,
+        motivation: motivation(shape).unwrap_or(Motivation::Assessing),
+        creator: read_person(shape, "creator"),
+        created: time(shape, "created"),
+        modified: time(shape, "modified"),
+        placements: placements.collect::<Option<_>>().ok_or("jsonld-bad-placement")?,
+        history: events.collect::<Option<_>>().ok_or("jsonld-bad-history")?,
+        replies: many(shape, "tuzetu:replies").into_iter().map(read_reply).collect(),
+    })
+}
+
+/// The time as it was written, else in UTC.
+fn time(shape: &Value, name: &str) -> String {
+    let written = text(shape, &format!("tuzetu:{name}")).or(text(shape, name));
+    written.unwrap_or_default().to_owned()
+}
+
+fn body(shape: &Value) -> Result<Body, &'static str> {
+    let bodies = many(shape, "body");
+    let parts = |part: &str| {
+        let fits = |body: &&&Value| text(body, "tuzetu:part") == Some(part);
+        bodies.iter().filter(fits).copied().collect::<Vec<_>>()
+    };
+    let words = |part: &str| {
+        let parts = parts(part);
+        ByLanguage::from_fn(|wanted| {
+            let said = parts.iter().find(|body| language(body) == Some(wanted));
+            said.and_then(|body| text(body, "value")).map(str::to_owned)
+        })
+    };
+    let value = |part: &str| parts(part).first().and_then(|body| text(body, "value"));
+    let norm = |body: &&Value| text(body, "source").and_then(norm_of);
+    let is_norm = |body: &&&Value| text(body, "purpose") == Some("linking");
+    let norms = bodies.iter().filter(is_norm).map(norm).collect::<Option<_>>();
+    let tags = parts("tag").into_iter().filter_map(|body| text(body, "value"));
+    let confidence = value("confidence").map(|name| Confidence::from_name(name).ok_or(()));
+    Ok(Body {
+        norms: norms.ok_or("jsonld-bad-norm")?,
+        kind: value("kind").and_then(ConflictKind::from_name).ok_or("jsonld-bad-kind")?,
+        severity: value("severity").and_then(Severity::from_name).ok_or("jsonld-bad-severity")?,
+        confidence: confidence.transpose().map_err(|()| "jsonld-bad-confidence")?,
+        test: test(shape)?,
+        title: words("title"),
+        reasoning: words("reasoning"),
+        counter_argument: words("counter-argument"),
+        tags: tags.map(str::to_owned).collect(),
+        sources: many(shape, "tuzetu:sources").into_iter().map(read_source).collect(),
+    })
+}
+
+fn test(shape: &Value) -> Result<LimitTest, &'static str> {
+    read_test(&shape["tuzetu:test"]).ok_or("jsonld-bad-test")
+}

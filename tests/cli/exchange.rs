@@ -1,0 +1,221 @@
+//! `export annotations` and `annotate import`: notes in other programs.
+
+use crate::place::Place;
+use crate::schema;
+use serde_json::{Value, json};
+use std::fs;
+
+const FILE: &str = "annotations/child-rights/removal-24h-no-court.yaml";
+const EXPORT: &str = "export annotations child-rights --format jsonld";
+
+/// The texts of all annotation files, in order.
+fn files(place: &Place) -> Vec<(String, String)> {
+    let folder = place.path("annotations/child-rights");
+    let paths = fs::read_dir(folder).expect("the folder").map(|entry| entry.expect("one").path());
+    let mut files: Vec<_> = paths
+        .filter(|path| path.extension().is_some_and(|end| end == "yaml"))
+        .map(|path| (path.display().to_string(), fs::read_to_string(&path).expect("a file")))
+        .map(|(path, text)| (path.rsplit('/').next().unwrap_or_default().to_owned(), text))
+        .collect();
+    files.sort();
+    files
+}
+
+fn remove_all(place: &Place) {
+    fs::remove_dir_all(place.path("annotations/child-rights")).expect("it is there");
+}
+
+#[test]
+fn the_words_stand_where_the_positions_say() {
+    let place = Place::bundled();
+    let json = place.run(EXPORT).json();
+    let items = json["first"]["items"].as_array().expect("items");
+    assert_eq!(items.len(), 8);
+    for item in items {
+        let target = &item["target"];
+        let word = |field: &str| target[format!("tuzetu:{field}")].as_str().expect("a word");
+        let path = format!("bills/child-rights/{}/{}.md", word("version"), word("language"));
+        let text: Vec<char> = place.read(&path).chars().collect();
+        let [quote, position] = [0, 1].map(|at| &target["selector"][at]);
+        assert_eq!(position["type"], "TextPositionSelector", "{item}");
+        let at = |end: &str| {
+            usize::try_from(position[end].as_u64().expect("a number")).expect("a place")
+        };
+        let words: String = text[at("start")..at("end")].iter().collect();
+        assert_eq!(Value::from(words), quote["exact"]);
+        let date = format!("{}T00:00:00Z", word("version"));
+        assert_eq!(target["state"]["sourceDate"], date.as_str());
+    }
+}
+
+#[test]
+fn files_come_back_with_comments_and_unknown_fields() {
+    let place = Place::bundled();
+    place.edit(FILE, "severity: high", "severity: high # проверить\n  x-press: [\"Власть\"]");
+    let before = files(&place);
+    place.run(&format!("{EXPORT} -o all.jsonld")).gives(0, "all.jsonld\n", "");
+    remove_all(&place);
+    let imported = place.run("annotate import all.jsonld");
+    assert_eq!((imported.status, imported.err.as_str()), (0, "note: annotations written: 8\n"));
+    assert_eq!(imported.out.lines().count(), 8, "{}", imported.out);
+    assert_eq!(files(&place), before);
+    assert_eq!(place.run("check -q").status, 0);
+}
+
+#[test]
+fn what_stands_is_not_overwritten_unasked() {
+    let place = Place::bundled();
+    place.run(&format!("{EXPORT} -o all.jsonld"));
+    let before = files(&place);
+    place.edit(FILE, "severity: high", "severity: low");
+    let again = place.run("annotate import all.jsonld");
+    assert_eq!((again.status, again.out.as_str()), (0, ""));
+    let says = format!(
+        "note: the annotation `removal-24h-no-court` stands already in {FILE} and was not \
+         touched; `--replace` replaces it\n"
+    );
+    assert!(again.err.contains(&says), "{}", again.err);
+    assert!(place.read(FILE).contains("severity: low"));
+    let replaced = place.run("annotate import all.jsonld --replace --quiet --format json").json();
+    assert_eq!(replaced["schema"], "tuzetu.receipts/1");
+    assert_eq!(replaced["written"], json!([{"id": "removal-24h-no-court", "file": FILE}]));
+    assert_eq!(files(&place), before);
+}
+
+#[test]
+fn every_field_comes_back_without_the_file() {
+    let place = Place::bundled();
+    remove_all(&place);
+    place.write(schema::FILE, schema::WHOLE);
+    let before = place.run("annotate show whole --format json").out;
+    let mut json = place.run(EXPORT).json();
+    let note = json["first"]["items"][0].as_object_mut().expect("an annotation");
+    note.remove("tuzetu:file").expect("the file stands by");
+    place.write("all.jsonld", json.to_string());
+    remove_all(&place);
+    place.run("annotate import all.jsonld -q").gives(0, &format!("{}\n", schema::FILE), "");
+    assert_eq!(place.run("annotate show whole --format json").out, before);
+}
+
+/// The collection after another program withdrew an annotation.
+fn withdrawn(place: &Place) -> String {
+    let mut json = place.run(EXPORT).json();
+    let items = json["first"]["items"].as_array_mut().expect("items");
+    let item = items
+        .iter_mut()
+        .find(|item| item["id"].as_str().is_some_and(|id| id.ends_with("removal-24h-no-court")));
+    item.expect("it is there")["tuzetu:status"] = json!("withdrawn");
+    json.to_string()
+}
+
+#[test]
+fn what_another_program_changed_is_taken_without_the_old_file() {
+    let place = Place::bundled();
+    place.write("all.jsonld", withdrawn(&place));
+    place.run("annotate import all.jsonld --replace -q").gives(0, &format!("{FILE}\n"), "");
+    let shown = place.run("annotate show removal-24h-no-court --format json").json();
+    assert_eq!(shown["status"], "withdrawn");
+    assert_eq!(shown["norms"][1], "kz-1995:20(2)");
+}
+
+#[test]
+fn comments_that_are_lost_when_a_file_is_written_anew_are_warned_of() {
+    let warning = format!(
+        "warning: {FILE} was written anew, because another program changed the annotation \
+         `removal-24h-no-court`: the comments and unknown fields of its file are not in it\n\
+         hint: add them by hand; where the workspace is kept in git, `git diff` shows what is \
+         gone\n"
+    );
+    for more in ["severity: high # проверить", "severity: high\n  x-press: [\"Власть\"]"]
+    {
+        let place = Place::bundled();
+        place.edit(FILE, "severity: high", more);
+        place.write("all.jsonld", withdrawn(&place));
+        let import = "annotate import all.jsonld --replace -q";
+        place.run(import).gives(0, &format!("{FILE}\n"), &warning);
+        // Into another folder the file of the other program's copy goes as well.
+        remove_all(&place);
+        let again = place.run(import);
+        assert_eq!((again.status, again.err.as_str()), (0, warning.as_str()));
+    }
+}
+
+fn foreign(exact: &str) -> String {
+    json!([{
+        "@context": "http://www.w3.org/ns/anno.jsonld",
+        "id": "https://hypothes.is/a/kq1",
+        "type": "Annotation",
+        "creator": "acct:aisha@hypothes.is",
+        "created": "2026-01-02T03:04:05Z",
+        "body": [{"type": "TextualBody", "value": "Почему не суд?"}],
+        "target": {"source": "https://law.example/1", "selector": [
+            {"type": "TextPositionSelector", "start": 0, "end": 5},
+            {"type": "TextQuoteSelector", "exact": exact}]},
+    }])
+    .to_string()
+}
+
+#[test]
+fn an_annotation_of_another_program_finds_its_provision_by_the_quote() {
+    let place = Place::bundled();
+    place.write("a.json", foreign("установить счетчик пользователей"));
+    let to = "annotate import a.json --to child-rights@2022-05-03 --lang ru";
+    let imported = place.run(to);
+    assert_eq!((imported.status, imported.err.as_str()), (0, "note: annotations written: 1\n"));
+    let text = place.read(imported.out.trim());
+    let eid = "art_1__para_11__subpara_2__qstr_1__art_18-2__para_3";
+    for words in [eid, "Почему не суд?", "status: draft", "kind: context", "acct:aisha"]
+    {
+        assert!(text.contains(words), "{words} in {text}");
+    }
+    let again = place.run(to);
+    assert!(again.err.contains("stands already"), "{}", again.err);
+    assert_eq!(place.run("check -q").status, 0);
+}
+
+#[test]
+fn an_annotation_of_another_program_is_put_on_no_guess() {
+    let place = Place::bundled();
+    let before = files(&place);
+    place.write("a.json", foreign("установить счетчик пользователей"));
+    let homeless = place.run("annotate import a.json -q");
+    assert_eq!((homeless.status, homeless.out.as_str()), (2, ""));
+    assert!(homeless.err.contains("an annotation of another program on `https://law.example/1`"));
+    assert!(homeless.err.contains("hint: say `--to BILL@V --lang L`"), "{}", homeless.err);
+    for (words, says) in [
+        ("в течение", "stand in several places of the text"),
+        ("таких слов здесь нет", "do not stand in the text"),
+    ] {
+        place.write("a.json", foreign(words));
+        let lost = place.run("annotate import a.json -q --to child-rights@2022-05-03 --lang ru");
+        assert_eq!((lost.status, lost.out.as_str()), (2, ""));
+        assert!(lost.err.contains(says), "{}", lost.err);
+    }
+    assert_eq!(files(&place), before);
+}
+
+#[test]
+fn a_broken_file_is_pointed_at() {
+    let place = Place::bundled();
+    place.write("a.json", "{\n  \"items\": [,]\n}\n");
+    let broken = place.run("annotate import a.json -q");
+    assert_eq!(broken.status, 2);
+    assert!(
+        broken.err.starts_with("error: this is not JSON\n  ╭▸ a.json:2:13\n"),
+        "{}",
+        broken.err
+    );
+}
+
+#[test]
+fn only_annotations_are_written_as_jsonld() {
+    let place = Place::bundled();
+    place.run("list --format jsonld").fails(
+        "error: only `tuzetu export annotations` writes JSON-LD\n\
+         hint: for programs there is `--format json` here\n",
+    );
+    place.run("export annotations child-rights --format json").fails(
+        "error: annotations are written as JSON-LD only\n\
+         hint: say `--format jsonld`; `tuzetu annotate list --format json` gives plain JSON\n",
+    );
+}
