@@ -2,7 +2,9 @@
 
 use super::finding::{Finding, Kind};
 use super::rows::Texts;
+use crate::document::{Document, ProvisionId};
 use crate::text::language::ByLanguage;
+use crate::text::word::words;
 
 /// A disagreement as it was accepted. Where the words change, it comes back.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +15,9 @@ pub struct Accepted {
     pub address: String,
     /// What each language said; `None` where it had no such provision.
     pub values: ByLanguage<Option<String>>,
+    /// Of a language that has the provision and no words that show it, a digest of what
+    /// the provision says. What was accepted before there were digests has none.
+    pub silent: ByLanguage<Option<String>>,
     /// Who accepted it.
     pub author: String,
     /// When (RFC 3339).
@@ -28,6 +33,7 @@ impl Accepted {
             kind: finding.kind,
             address: finding.address(texts).to_owned(),
             values: finding.values(texts),
+            silent: silent(finding, texts),
             author: String::new(),
             date: String::new(),
             reason: reason.to_owned(),
@@ -51,26 +57,50 @@ impl Accepted {
         // Of most nothing is accepted.
         here.peek()?;
         let values = finding.values(texts);
-        here.find(|each| each.covers(finding.kind, (&values, texts)))
+        let silent = silent(finding, texts);
+        here.find(|each| each.is_of_kind(finding.kind) && each.covers((&values, &silent), texts))
     }
 
-    /// Whether it accepts a disagreement of this kind at its address, in these words, of
-    /// the languages that are read. One that is not says nothing against it, nor does one
-    /// that was not; one that lost the provision since does. A disagreement that came with a
-    /// change is accepted with what the changed version disagrees in.
+    /// A disagreement that came with a change is accepted with what the changed version
+    /// disagrees in.
+    fn is_of_kind(&self, kind: Kind) -> bool {
+        self.kind == kind || kind == Kind::ChangeDiffers && self.kind.is_of_words()
+    }
+
+    /// Whether it accepts these words of the languages that are read. One that is not says
+    /// nothing against it, nor does one that was not; one that lost the provision since
+    /// does, and so does one that had no words to show and says something else now.
     fn covers(
         &self,
-        kind: Kind,
-        (values, texts): (&ByLanguage<Option<String>>, &Texts<'_>),
+        (values, silent): (&ByLanguage<Option<String>>, &ByLanguage<Option<String>>),
+        texts: &Texts<'_>,
     ) -> bool {
-        let are_same = |(language, value): (_, &Option<String>)| {
-            let known = self.values.get(language);
-            value == known || known.is_none() || texts.get(language).is_none()
-        };
-        let is_of_kind =
-            self.kind == kind || kind == Kind::ChangeDiffers && self.kind.is_of_words();
-        is_of_kind && values.iter().all(are_same)
+        texts.iter().filter(|(_, text)| text.is_some()).all(|(language, _)| {
+            let is_same = |known: &Option<String>, now| known.is_none() || known == now;
+            is_same(self.values.get(language), values.get(language))
+                && is_same(self.silent.get(language), silent.get(language))
+        })
     }
+}
+
+/// The digests of what the languages say that have no words to show.
+fn silent(finding: &Finding, texts: &Texts<'_>) -> ByLanguage<Option<String>> {
+    finding.row.map(|language, id| {
+        let is_silent = finding.kind.is_of_words() && finding.spans.get(language).is_empty();
+        let (text, id) = texts.get(language).zip(id)?;
+        is_silent.then(|| digest(text, id))
+    })
+}
+
+/// A short digest of the words of a provision (FNV-1a), the same in every run and every
+/// release: it stands in files. Signs and capitals are not in it.
+fn digest(text: &Document, id: ProvisionId) -> String {
+    let passages = text.provision(id).passages();
+    let folded: Vec<_> = passages.flat_map(|passage| words(text.words(passage))).collect();
+    let bytes = folded.iter().flat_map(|word| word.key.bytes().chain([b' ']));
+    let start = 0xcbf2_9ce4_8422_2325_u64;
+    let sum = bytes.fold(start, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
+    format!("{sum:016x}")
 }
 
 #[cfg(test)]
@@ -99,6 +129,28 @@ mod tests {
         let accepted: Vec<_> = found.iter().map(|each| Accepted::of(each, &before, "")).collect();
         let is_open = |each: &&Finding| Accepted::that_covers(each, &now, &accepted).is_none();
         parity(&now).findings.iter().filter(is_open).count()
+    }
+
+    #[test]
+    fn a_language_without_words_to_show_is_held_to_its_provision() {
+        let ru = "1. Размер обложки 65 на 190 мм.";
+        let en = "1. The size of the cover is 65 to 190 mm.";
+        for (kk, now, is_open) in [
+            ("1. Мұқабасы қара.", "1. Мұқабасы қара.", 0),
+            ("1. Мұқабасы қара.", "1. «Мұқабасы» – Қара.", 0),
+            ("1. Мұқабасы қара.", "1. Мұқабасы ақ.", 1),
+            ("1. Мұқабасы қара.", "1. Мұқабасы ұзын және қара.", 1),
+            ("1. Мұқабасы қара.", "1. Мұқабасы қара, 75 мм.", 1),
+        ] {
+            assert_eq!(open([kk, ru, en], [now, ru, en]), is_open, "{now}");
+        }
+        let kk = "1. Мұқабасының көлемі 65-ке 190 мм.";
+        for (ru, now, is_open) in [
+            ("1. Обложка черная.", "1. Обложка черная.", 0),
+            ("1. Обложка черная.", "1. Обложка белая.", 1),
+        ] {
+            assert_eq!(open([kk, ru, en], [kk, now, en]), is_open, "{now}");
+        }
     }
 
     #[test]

@@ -9,7 +9,6 @@ use super::workspace::{Workspace, first};
 use super::yaml::Yaml;
 use crate::bill::BillId;
 use crate::parity::{Accepted, Kind};
-use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 /// The name of the file among the annotations.
@@ -89,11 +88,13 @@ fn one(fields: &mut Fields<'_>, at: usize, shape: AcceptedShape) -> Option<Accep
     let date = fields.required(&field("date"), shape.date);
     let date = fields.time(&field("date"), date);
     let reason = fields.required(&field("reason"), shape.reason);
-    let values = shape.values.unwrap_or_default().into();
+    // A language that has the provision may have no words that show it.
+    let values = shape.values.unwrap_or_default().with_silence();
     Some(Accepted {
         kind: kind?,
         address: address?,
         values,
+        silent: shape.silent.unwrap_or_default().into(),
         author: author?,
         date,
         reason: reason?,
@@ -102,13 +103,48 @@ fn one(fields: &mut Fields<'_>, at: usize, shape: AcceptedShape) -> Option<Accep
 
 /// An entry of the list as it is written.
 fn entry(accepted: &Accepted) -> String {
-    let Accepted { kind, address, values, author, date, reason } = accepted;
-    let mut text = format!("- kind: {}\n  eid: {address}\n  values:\n", kind.name());
-    for (language, value) in values.iter() {
-        if let Some(value) = value {
-            writeln!(text, "    {language}: {}", quoted(value)).expect("a String takes any words");
+    let Accepted { kind, address, values, silent, author, date, reason } = accepted;
+    let [values, silent] = [("values", values), ("silent", silent)].map(|(name, words)| {
+        let said = words.iter().filter_map(|(language, words)| Some((language, words.as_ref()?)));
+        let lines = said.map(|(language, words)| format!("    {language}: {}\n", quoted(words)));
+        let lines: String = lines.collect();
+        if lines.is_empty() { lines } else { format!("  {name}:\n{lines}") }
+    });
+    let (kind, author, date, reason) = (kind.name(), quoted(author), time(date), quoted(reason));
+    let head = format!("- kind: {kind}\n  eid: {address}\n");
+    format!("{head}{values}{silent}  author: {author}\n  date: {date}\n  reason: {reason}\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::language::ByLanguage;
+
+    #[test]
+    fn what_is_written_is_read_as_it_was() {
+        let said = |words: [Option<&str>; 3]| {
+            let [ru, kk, en] = words.map(|words| words.map(str::to_owned));
+            ByLanguage { ru, kk, en }
+        };
+        let nothing = [None; 3];
+        for (values, silent) in [
+            ([Some("65"), Some("75"), None], nothing),
+            ([Some("65"), Some(""), None], [None, Some("00c1e4"), None]),
+            ([Some(""), Some("шешеді"), Some("")], [Some("1234"), None, Some("12e4")]),
+            (nothing, nothing),
+        ] {
+            let accepted = Accepted {
+                kind: Kind::Number,
+                address: "art_1".to_owned(),
+                values: said(values),
+                silent: said(silent),
+                author: "юрист".to_owned(),
+                date: "2026-05-31".to_owned(),
+                reason: "так и задумано".to_owned(),
+            };
+            let text = format!("{HEAD}{}", entry(&accepted));
+            let (all, problems) = read(Yaml { path: Path::new(NAME), text: &text });
+            assert!(problems.is_empty() && all == [accepted], "{text}");
         }
     }
-    let (author, date, reason) = (quoted(author), time(date), quoted(reason));
-    text + &format!("  author: {author}\n  date: {date}\n  reason: {reason}\n")
 }

@@ -30,13 +30,21 @@ pub(super) struct Words {
     en: Option<String>,
 }
 
+impl Words {
+    /// What each language says, which may be nothing. A block of text ends in a line end,
+    /// which is none of its words.
+    pub(super) fn with_silence(self) -> ByLanguage<Option<String>> {
+        let Self { ru, kk, en } = self;
+        let words = |text: Option<String>| text.map(|text| text.trim_end().to_owned());
+        ByLanguage { ru: words(ru), kk: words(kk), en: words(en) }
+    }
+}
+
 impl From<Words> for ByLanguage<Option<String>> {
-    /// A block of text ends in a line end, which is none of its words.
-    fn from(Words { ru, kk, en }: Words) -> Self {
-        let words = |text: Option<String>| {
-            text.map(|text| text.trim_end().to_owned()).filter(|text| !text.is_empty())
-        };
-        Self { ru: words(ru), kk: words(kk), en: words(en) }
+    fn from(words: Words) -> Self {
+        let said = |text: Option<String>| text.filter(|text| !text.is_empty());
+        let Self { ru, kk, en } = words.with_silence();
+        Self { ru: said(ru), kk: said(kk), en: said(en) }
     }
 }
 
@@ -73,6 +81,7 @@ pub(super) struct AcceptedShape {
     pub(super) kind: Option<String>,
     pub(super) eid: Option<String>,
     pub(super) values: Option<Words>,
+    pub(super) silent: Option<Words>,
     pub(super) author: Option<String>,
     pub(super) date: Option<String>,
     pub(super) reason: Option<String>,
