@@ -1,6 +1,8 @@
 //! What is said of a place where the languages do not say the same.
 
 use super::line::{Mark, Role, Run};
+use crate::document::citation::{cite, cite_address};
+use crate::document::{Address, Document, ProvisionId};
 use crate::l10n::Messages;
 use crate::parity::{Finding, Kind, Texts};
 use crate::text::language::Language;
@@ -37,6 +39,33 @@ pub fn sentence(texts: &Texts<'_>, finding: &Finding, messages: &Messages) -> St
     messages.say(&format!("parity-says-{kind}"), &[("languages", names.into())])
 }
 
+/// The provision, cited in the language of the interface, with the numbers that are printed
+/// where there is a text in it.
+pub fn place(texts: &Texts<'_>, finding: &Finding, messages: &Messages) -> String {
+    let language = messages.language();
+    match texts.get(language).zip(*finding.row.get(language)) {
+        Some((text, id)) => cite(text, id),
+        None => cite_address(&Address::new(finding.address(texts)), language),
+    }
+}
+
+/// What is found with the words that differ: «не совпадает срок или возраст: русский – 10
+/// дней, казахский – 5 күн». Nothing is added where whole provisions differ.
+pub fn sentence_with_words(texts: &Texts<'_>, finding: &Finding, messages: &Messages) -> String {
+    let says = sentence(texts, finding, messages);
+    if !finding.kind.is_of_words() {
+        return says;
+    }
+    let values = finding.values(texts);
+    let said = languages(texts).filter_map(|language| {
+        let words = values.get(language).as_deref()?;
+        let key = if words.is_empty() { "parity-says-nothing" } else { "parity-says-words" };
+        let name = messages.get(&format!("language-short-{language}"));
+        Some(messages.say(key, &[("language", name.into()), ("words", words.into())]))
+    });
+    format!("{says}: {}", said.collect::<Vec<_>>().join(", "))
+}
+
 /// Whether a provision stands elsewhere because it stands in more, or in less, than in
 /// another language.
 fn is_nested_otherwise(texts: &Texts<'_>, finding: &Finding) -> bool {
@@ -64,25 +93,35 @@ pub fn shown(texts: &Texts<'_>, finding: &Finding, language: Language) -> Vec<Ru
     let spans = finding.spans.get(language);
     let is_whole = spans.is_empty() || *spans == [text.provision(*id).span()];
     if is_whole && !finding.kind.is_of_words() {
-        let first = finding.values(texts).get(language).clone();
-        return first.iter().map(|words| Run::new(&first_of(words), Role::Plain)).collect();
+        return vec![first_of(text, *id)];
     }
     let passages = text.provision(*id).passages();
-    passages.flat_map(|passage| among_others(text.source(), passage, spans)).collect()
+    let each = passages.map(|passage| among_others(text.source(), passage, spans));
+    let said = each.filter(|runs| !runs.is_empty());
+    said.reduce(|heading, words| [heading, vec![Run::new(BETWEEN, Role::Remark)], words].concat())
+        .unwrap_or_default()
 }
 
 /// How a provision that does not say it begins.
 pub fn beginning(texts: &Texts<'_>, finding: &Finding, language: Language) -> Option<Run> {
     let (text, id) = texts.get(language).zip(*finding.row.get(language))?;
-    let words = text.words(text.provision(id).span()).split_whitespace();
-    Some(Run::new(&first_of(&words.collect::<Vec<_>>().join(" ")), Role::Plain))
+    Some(first_of(text, id))
 }
 
 /// The first words of a provision, which are enough to know it.
-fn first_of(words: &str) -> String {
+fn first_of(text: &Document, id: ProvisionId) -> Run {
+    let provision = text.provision(id);
+    let words = |span: Span| text.words(span).split_whitespace().collect::<Vec<_>>().join(" ");
+    let label = provision.label.map(|label| words(label.into()));
+    let passages = provision.passages().map(words).collect::<Vec<_>>().join(BETWEEN);
+    let words = label.into_iter().chain([passages]).collect::<Vec<_>>().join(" ");
     let end = words.char_indices().nth(LONGEST).map(|(end, _)| end);
-    end.map_or_else(|| words.to_owned(), |end| format!("{}…", &words[..end]))
+    let first = end.map(|end| format!("{}…", &words[..end]));
+    Run::new(first.as_deref().unwrap_or(&words).trim_end(), Role::Plain)
 }
+
+/// What stands between a heading and the words below it.
+const BETWEEN: &str = " · ";
 
 /// So many characters they are.
 const LONGEST: usize = 120;
@@ -168,6 +207,38 @@ mod tests {
             format!("{}: {}", finding.address(&texts), sentence(&texts, finding, &messages))
         };
         parity(&texts).findings.iter().map(said).collect()
+    }
+
+    #[test]
+    fn a_heading_is_parted_from_what_stands_below_it() {
+        let ru = "Статья 16. Условия\n\nК гражданству в 2 года: да.\n";
+        let kk = "16-бап. Шарттары\n\nАзаматтығына қабылданады.\n";
+        let (ru, kk) =
+            (read(ru.to_owned(), Language::Russian), read(kk.to_owned(), Language::Kazakh));
+        let texts = ByLanguage { ru: Some(&ru), kk: Some(&kk), en: None };
+        let found = parity(&texts).findings;
+        let begins = found.iter().filter_map(|each| beginning(&texts, each, Language::Kazakh));
+        let begins: Vec<_> = begins.map(|run| run.text).collect();
+        assert!(
+            begins.contains(&"16-бап. Шарттары · Азаматтығына қабылданады.".to_owned()),
+            "{begins:?}"
+        );
+    }
+
+    #[test]
+    fn a_place_is_cited_in_the_language_of_the_interface() {
+        let (ru, kk) = ("Статья 5. Реестр", "5-бап. Тізілім\n\n1. Иә.");
+        let (ru, kk) =
+            (read(ru.to_owned(), Language::Russian), read(kk.to_owned(), Language::Kazakh));
+        let texts = ByLanguage { ru: Some(&ru), kk: Some(&kk), en: None };
+        let found = parity(&texts).findings;
+        for (language, cited) in [
+            (Language::Russian, "пункт 1 статьи 5"),
+            (Language::Kazakh, "5-баптың 1-тармағы"),
+            (Language::English, "paragraph 1 of Article 5"),
+        ] {
+            assert_eq!(place(&texts, &found[0], &Messages::new(language)), cited);
+        }
     }
 
     #[test]

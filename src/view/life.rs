@@ -147,7 +147,7 @@ pub fn said_fixed<'a>(
 }
 
 /// The day of a time.
-fn day(at: &str) -> &str {
+pub fn day(at: &str) -> &str {
     at.get(..10).unwrap_or(at)
 }
 

@@ -7,12 +7,11 @@ use crate::cli::lookup;
 use crate::cli::problem::Problem;
 use crate::cli::session::Session;
 use crate::document::Document;
-use crate::document::citation::cite;
 use crate::parity::{self, Accepted, Texts, parity};
 use crate::parse::read;
 use crate::store::Workspace;
 use crate::text::language::{ByLanguage, Language};
-use crate::view::disagreement::sentence;
+use crate::view::disagreement::{place, sentence};
 
 /// Where the languages of each version disagree.
 pub(super) fn findings(session: &Session, workspace: &Workspace, bill: &Bill) -> Vec<Finding> {
@@ -49,7 +48,7 @@ fn finding(
     let whole = document.provision(*id).span();
     let span = found.spans.get(language).first().copied().unwrap_or(whole);
     let says = sentence(texts, found, &session.messages);
-    let names = [("place", cite(document, *id)), ("says", says)];
+    let names = [("place", place(texts, found, &session.messages)), ("says", says)];
     let names: Vec<_> = names.iter().map(|(key, name)| (*key, name.as_str())).collect();
     let problem = Problem::new(session.say("cli-check-parity", &names));
     let name = lookup::name(bill, version);

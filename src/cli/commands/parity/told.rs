@@ -3,13 +3,12 @@
 use crate::cli::paint::{paint, word};
 use crate::cli::problem::Result;
 use crate::cli::session::Session;
-use crate::document::citation::cite;
 use crate::export;
 use crate::export::parity::{Found, Whole};
 use crate::parity::{Finding, Texts};
 use crate::text::language::Language;
-
-use crate::view::disagreement::{beginning, languages, sentence, shown};
+use crate::view::disagreement::{beginning, languages, place, sentence, shown};
+use crate::view::life::day;
 use crate::view::line::harmless;
 use crate::view::{Line, Role, Run};
 
@@ -33,11 +32,8 @@ pub(super) fn write(session: &mut Session, whole: &Whole<'_>, counts: &str) -> R
 /// Where it is, what it is, and what each language says.
 fn one(session: &mut Session, found: &Found<'_>, finding: &Finding) -> Result {
     let texts = found.texts;
-    let cited = finding
-        .row
-        .map(|language, id| texts.get(language).zip(id).map(|(text, id)| cite(text, id)));
-    let place = cited.nearest(session.messages.language()).map(|(_, place)| place.as_str());
-    let place = Run::new(&format!("≠ {}", place.unwrap_or_default()), Role::Label);
+    let place = place(texts, finding, &session.messages);
+    let place = Run::new(&format!("≠ {place}"), Role::Label);
     let says = format!(" — {}", sentence(texts, finding, &session.messages));
     session.print("\n")?;
     write_line(session, 0, vec![place, Run::new(&says, Role::Plain)])?;
@@ -51,7 +47,7 @@ fn one(session: &mut Session, found: &Found<'_>, finding: &Finding) -> Result {
     let Some(accepted) = found.accepted(finding) else { return Ok(()) };
     let names = [
         ("author", accepted.author.as_str()),
-        ("date", &accepted.date),
+        ("date", day(&accepted.date)),
         ("reason", &accepted.reason),
     ];
     let accepted = session.say("cli-parity-accepted", &names);
