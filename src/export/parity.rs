@@ -5,7 +5,7 @@ use crate::document::citation::cite;
 use crate::l10n::Messages;
 use crate::parity::{Accepted, Finding, Texts};
 use crate::text::language::{ByLanguage, Language};
-use crate::view::disagreement::{languages, sentence};
+use crate::view::disagreement::{languages, sentence_with_words};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -151,7 +151,7 @@ fn shape<'a>(found: &Found<'a>, finding: &Finding, messages: &Messages) -> Findi
         text: found.name,
         eid: finding.address(texts).to_owned(),
         values: languages(texts).map(|each| (each.code(), values.get(each).clone())).collect(),
-        message: sentence(texts, finding, messages),
+        message: sentence_with_words(texts, finding, messages),
         accepted: found.accepted(finding).map(|each| AcceptedShape {
             author: &each.author,
             date: &each.date,

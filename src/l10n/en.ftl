@@ -46,6 +46,8 @@ parity-says-change-left = changed everywhere but in { $languages }
 parity-says-change-moved = moved or renumbered in another way than in another language
 parity-says-change-differs = changed to something else in another language
 parity-says-term = a defined term is not used in every language
+parity-says-words = { $language } “{ $words }”
+parity-says-nothing = { $language } – no such words
 
 ## How far a bill had come
 
@@ -241,6 +243,9 @@ diagnostic-other-language = this looks like another language
 language-ru = Russian
 language-kk = Kazakh
 language-en = English
+language-short-ru = Russian
+language-short-kk = Kazakh
+language-short-en = English
 in-language-ru = Russian
 in-language-kk = Kazakh
 in-language-en = English
@@ -622,6 +627,7 @@ cli-parity-other-language = the { $language } text looks like a text in another 
 cli-parity-other-act = the { $language } text and the { $other } text seem to be of different acts: they have next to nothing in common
 cli-parity-lacks = no such words:
 cli-parity-changes = changes that are not alike: { $findings } · accepted: { $accepted }
+cli-parity-reverse-order = versions in reverse order: a later one is held against an earlier one
 cli-parity-accepted = accepted by { $author }, { $date }: { $reason }
 
 ## Full screen

@@ -46,6 +46,8 @@ parity-says-change-left = тек { $languages } өзгертілмеген
 parity-says-change-moved = әр тілде орны немесе нөмірі әртүрлі өзгертілген
 parity-says-change-differs = әр тілде әртүрлі өзгертілген
 parity-says-term = анықталған термин барлық тілде бірдей қолданылмаған
+parity-says-words = { $language } «{ $words }»
+parity-says-nothing = { $language } – мұндай сөздер жоқ
 
 ## How far a bill had come
 
@@ -240,6 +242,9 @@ diagnostic-other-language = басқа тілдегі мәтінге ұқсай�
 language-ru = орысша
 language-kk = қазақша
 language-en = ағылшынша
+language-short-ru = ор.
+language-short-kk = қаз.
+language-short-en = ағыл.
 in-language-ru = орыс тілінде
 in-language-kk = қазақ тілінде
 in-language-en = ағылшын тілінде
@@ -621,6 +626,7 @@ cli-parity-other-language = { $language } мәтін басқа тілдегі �
 cli-parity-other-act = { $language } мәтін мен { $other } мәтін әртүрлі актіге жататын сияқты: ортақ тұстары жоқтың қасы
 cli-parity-lacks = мұндай сөздер жоқ:
 cli-parity-changes = сәйкес келмейтін өзгерістер: { $findings } · қабылданғаны: { $accepted }
+cli-parity-reverse-order = нұсқалар кері ретпен берілген: кейінгісі бұрынғысымен салыстырылды
 cli-parity-accepted = осылай ойластырылған – { $author }, { $date }: { $reason }
 
 ## Full screen

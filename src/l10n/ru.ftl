@@ -46,6 +46,8 @@ parity-says-change-left = не изменено только { $languages }
 parity-says-change-moved = на разных языках перемещено или перенумеровано по-разному
 parity-says-change-differs = на разных языках изменено по-разному
 parity-says-term = определённый термин использован не на всех языках
+parity-says-words = { $language } «{ $words }»
+parity-says-nothing = { $language } – таких слов нет
 
 ## How far a bill had come
 
@@ -241,6 +243,9 @@ diagnostic-other-language = похоже на текст на другом яз�
 language-ru = русский
 language-kk = казахский
 language-en = английский
+language-short-ru = рус.
+language-short-kk = каз.
+language-short-en = англ.
 in-language-ru = на русском
 in-language-kk = на казахском
 in-language-en = на английском
@@ -622,6 +627,7 @@ cli-parity-other-language = { $language } текст похож на текст 
 cli-parity-other-act = { $language } текст и { $other } текст, похоже, относятся к разным актам: общего в них почти нет
 cli-parity-lacks = таких слов нет:
 cli-parity-changes = несовпадающих изменений: { $findings } · принято: { $accepted }
+cli-parity-reverse-order = версии в обратном порядке: более поздняя сопоставлена с более ранней
 cli-parity-accepted = так и задумано – { $author }, { $date }: { $reason }
 
 ## Full screen
