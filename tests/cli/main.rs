@@ -13,6 +13,8 @@ mod footnotes;
 
 mod languages;
 
+mod accepted;
+
 mod revisions;
 
 mod annotations;

@@ -8,6 +8,7 @@ mod warnings;
 
 mod told;
 
+use crate::bill::Version;
 use crate::cli::lookup;
 use crate::cli::lookup::Operand;
 use crate::cli::options::{Author, language_parser};
@@ -99,6 +100,10 @@ impl Parities {
             let pair = lookup::versions(session, &bill, names)?;
             let (old, new) = (read(session, pair.old)?, read(session, pair.new)?);
             let versions = Sides::new(&old, &new);
+            let at = |wanted: &Version| bill.versions.iter().position(|it| it.id == wanted.id);
+            if at(pair.old) > at(pair.new) {
+                session.note(session.get("cli-parity-reverse-order"))?;
+            }
             let asked = format!("{} --from {} --to {}", bill.id, pair.old.id, pair.new.id);
             let Some(meant) = self.meant(&asked) else {
                 return self.of_changes(session, versions, &accepted);
