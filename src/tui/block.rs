@@ -7,10 +7,11 @@ use super::spine::provision_of;
 use super::state::State;
 use crate::document::ProvisionKind;
 use crate::review::Reading;
+use crate::view::passage::Marks;
 use crate::view::plain::signed;
 use crate::view::redline::{SideOptions, marked_row_lines, side_lines};
 use crate::view::wrap::wrap;
-use crate::view::{Line, Role, Run, Side};
+use crate::view::{Line, Mark, Role, Run, Side};
 use std::rc::Rc;
 
 /// How many columns stand before the words: the cursor, the sign of
@@ -19,30 +20,50 @@ pub(super) const GUTTER: u16 = 4;
 
 /// The block of an entry at the present size.
 pub(super) fn block(state: &State, entry: usize) -> Rc<Block> {
-    let text = panes(state).text.unwrap_or_default();
-    let widths: Vec<u16> = text_columns(state, text)
-        .into_iter()
-        .map(|(_, width)| width.saturating_sub(GUTTER).max(1))
-        .collect();
+    let widths = widths(state);
     state.page.block(entry, &widths, || make(state, entry, &widths))
 }
 
+/// How wide the words of each column are.
+fn widths(state: &State) -> Vec<u16> {
+    let text = panes(state).text.unwrap_or_default();
+    let columns = text_columns(state, text).into_iter();
+    columns.map(|(_, width)| width.saturating_sub(GUTTER).max(1)).collect()
+}
+
 fn make(state: &State, entry: usize, widths: &[u16]) -> Block {
+    let columns = columns(state, entry, (widths, &state.page.marks));
+    let gap = usize::from(entry > 0 && is_set_off(state, entry));
+    let height = gap + columns.iter().map(Vec::len).max().unwrap_or(0).max(1);
+    Block { columns, gap, height }
+}
+
+/// The first and the last line of an entry that `marks` stand in, of each column where
+/// there is any.
+pub(super) fn marked_lines(state: &State, entry: usize, marks: &[Marks]) -> Vec<[usize; 2]> {
+    let widths = widths(state);
+    let gap = block(state, entry).gap;
+    let is_marked = |line: &Line| line.runs.iter().any(|run| run.mark == Some(Mark::Disputed));
+    let each = columns(state, entry, (&widths, marks)).into_iter().filter_map(|lines| {
+        let first = lines.iter().position(is_marked)?;
+        Some([gap + first, gap + lines.iter().rposition(is_marked)?])
+    });
+    each.collect()
+}
+
+fn columns(state: &State, entry: usize, (widths, marks): (&[u16], &[Marks])) -> Vec<Vec<Line>> {
     let per_reading = if state.manner.side_by_side { 2 } else { 1 };
-    let columns: Vec<Vec<Line>> = widths
+    widths
         .iter()
         .enumerate()
         .map(|(at, width)| {
             let side = if at % per_reading == 0 { Side::Old } else { Side::New };
             let which = at / per_reading;
             let mut all = heading(state, entry, which);
-            all.extend(lines(state, entry, which, side));
+            all.extend(lines(state, entry, (which, side), &marks[which]));
             all.iter().flat_map(|line| wrap(line, usize::from(*width))).collect()
         })
-        .collect();
-    let gap = usize::from(entry > 0 && is_set_off(state, entry));
-    let height = gap + columns.iter().map(Vec::len).max().unwrap_or(0).max(1);
-    Block { columns, gap, height }
+        .collect()
 }
 
 /// Above the first entry: that a text of the reading is absent.
@@ -70,11 +91,10 @@ pub(super) fn absence(state: &State, reading: &Reading) -> Option<String> {
 }
 
 /// The unwrapped lines of an entry in one column.
-fn lines(state: &State, entry: usize, which: usize, side: Side) -> Vec<Line> {
+fn lines(state: &State, entry: usize, (which, side): (usize, Side), marks: &Marks) -> Vec<Line> {
     let Some(reading) = state.review().readings.get(which) else { return Vec::new() };
     let Some(row) = state.spine.entries[entry].rows[which] else { return Vec::new() };
     let row = &reading.comparison.rows[row];
-    let marks = &state.page.marks[which];
     let messages = &state.messages;
     let redline = state.manner.redline;
     let options = SideOptions { messages, marks, redline };

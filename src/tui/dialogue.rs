@@ -12,7 +12,7 @@ use super::popup::Popup;
 use super::search::Search;
 use super::spine::Filter;
 use super::state::State;
-use super::walk::{go, jump};
+use super::walk::{go, jump, jump_to_hidden};
 use crate::annotation::ConflictKind;
 use crate::bill::VersionId;
 use crate::compare::Sides;
@@ -147,11 +147,7 @@ fn search(state: &mut State, query: &str, from: usize) {
 pub(super) fn step_match(state: &mut State, by: isize) {
     match state.search.step(by) {
         Some(entry) => {
-            if state.spine.shown.binary_search(&entry).is_err() {
-                state.manner.filter = Filter::All;
-                state.refresh();
-            }
-            jump(state, entry);
+            jump_to_hidden(state, entry);
         }
         None => state.news.notice = Some(state.say("tui-nothing-found")),
     }
@@ -203,11 +199,7 @@ pub(super) fn go_to_note(state: &mut State, id: &str) -> bool {
     let Some((note, entry)) = note.and_then(|note| Some((note, state.spine.of_note(note)?))) else {
         return false;
     };
-    if state.spine.shown.binary_search(&entry).is_err() {
-        state.manner.filter = Filter::All;
-        state.refresh();
-    }
-    jump(state, entry);
+    jump_to_hidden(state, entry);
     state.spot.note = state.notes().iter().position(|each| *each == note).unwrap_or(0);
     true
 }

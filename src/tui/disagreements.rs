@@ -25,6 +25,12 @@ pub(super) struct Disagreement {
 }
 
 impl Disagreement {
+    /// Which words of a reading show it.
+    pub(super) fn marks(&self, reading: &Reading) -> Marks {
+        let spans = self.finding.spans.get(reading.language).iter();
+        Marks::new(Vec::new(), spans.map(|span| (*span, Mark::Disputed)).collect())
+    }
+
     /// «срок расходится: ru десяти рабочих дней · kk бес жұмыс күні», in so many columns
     /// if they are enough for a few words of each language.
     pub(super) fn says(&self, columns: usize) -> String {
@@ -51,6 +57,8 @@ const SHORTEST: usize = 8;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Disagreements {
     all: Vec<Disagreement>,
+    /// The one that was gone to last.
+    at: Option<usize>,
     /// Whether the terms of the law are among them.
     pub(super) has_terms: bool,
 }
@@ -67,7 +75,7 @@ impl Disagreements {
         let readings = &opened.review.readings;
         let texts = texts(readings);
         if languages(&texts).count() < 2 {
-            return Self { all: Vec::new(), has_terms };
+            return Self { has_terms, ..Self::default() };
         }
         let found = parity(&texts);
         let found = if has_terms { with_terms(found, &texts) } else { found };
@@ -81,7 +89,7 @@ impl Disagreements {
         });
         let mut all: Vec<_> = all.collect();
         all.sort_by_key(|each| each.entry);
-        Self { all, has_terms }
+        Self { all, at: None, has_terms }
     }
 
     /// Whether there is none.
@@ -96,21 +104,48 @@ impl Disagreements {
         &self.all[start..end]
     }
 
-    /// Those of an entry as they are accepted for a reason.
+    /// The one at an entry that is read: the one that was gone to, or the only one.
+    pub(super) fn read_at(&self, entry: usize) -> Option<&Disagreement> {
+        let gone_to = self.at.and_then(|at| self.all.get(at)).filter(|each| each.entry == entry);
+        gone_to.or(match self.of_entry(entry) {
+            [only] => Some(only),
+            _ => None,
+        })
+    }
+
+    /// The one that is read at an entry as it is accepted for a reason.
     pub(super) fn accepted(&self, entry: usize, readings: &[Reading], why: &str) -> Vec<Accepted> {
         let texts = texts(readings);
-        let here = self.of_entry(entry).iter();
+        let here = self.read_at(entry).into_iter();
         here.map(|each| Accepted::of(&each.finding, &texts, why)).collect()
     }
 
-    /// The entry of the next one, or of the one before, round the ends.
-    pub(super) fn beside(&self, entry: usize, forward: bool) -> Option<usize> {
-        let entries = || self.all.iter().map(|each| each.entry);
-        if forward {
-            entries().find(|at| *at > entry).or_else(|| entries().next())
-        } else {
-            entries().rev().find(|at| *at < entry).or_else(|| entries().next_back())
-        }
+    /// Goes to the next one, or to the one before, round the ends: from the one that was
+    /// gone to at this entry, else from the entry.
+    pub(super) fn step(&mut self, entry: usize, forward: bool) -> Option<&Disagreement> {
+        let last = self.all.len().checked_sub(1)?;
+        let is_here = |at: &usize| self.all.get(*at).is_some_and(|each| each.entry == entry);
+        let next = match (self.at.filter(is_here), forward) {
+            (Some(at), true) => at + 1,
+            (None, true) => self.all.partition_point(|each| each.entry < entry),
+            (Some(at), false) => at.checked_sub(1).unwrap_or(last),
+            (None, false) => {
+                let behind = self.all.partition_point(|each| each.entry <= entry);
+                behind.checked_sub(1).unwrap_or(last)
+            }
+        };
+        let next = if next > last { 0 } else { next };
+        self.at = Some(next);
+        self.all.get(next)
+    }
+
+    /// Which of how many of its entry the one is that was gone to: « 2/3».
+    pub(super) fn count(&self) -> String {
+        let Some(here) = self.at.and_then(|at| self.all.get(at)) else { return String::new() };
+        let first = self.all.partition_point(|each| each.entry < here.entry);
+        let all = self.of_entry(here.entry).len();
+        let at = self.at.unwrap_or_default() + 1 - first;
+        if all > 1 { format!(" {at}/{all}") } else { String::new() }
     }
 
     /// Adds the words that show them to the marks of a reading.

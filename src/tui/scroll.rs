@@ -156,6 +156,27 @@ pub(super) fn center(state: &mut State) {
     }
 }
 
+/// Brings lines of the reader's provision on the screen, the first and the last of each
+/// column: all of them if there is room, else where each begins, else where one does.
+pub(super) fn uncover(state: &mut State, lines: &[[usize; 2]]) {
+    let firsts = lines.iter().map(|[first, _]| *first);
+    let lasts = lines.iter().map(|[_, last]| *last);
+    let (Some(first), Some(below)) = (firsts.clone().min(), firsts.max()) else { return };
+    let height = height(state);
+    let ends = [lasts.max().unwrap_or(below), below, first];
+    let last = ends.into_iter().find(|last| last - first < height).unwrap_or(first);
+    let is_seen = |each: &Visible| {
+        each.entry == state.spot.entry && each.skip <= first && last < each.skip + each.lines
+    };
+    if !visible(state).iter().any(is_seen) {
+        state.spot.top = state.spot.entry;
+        state.spot.skip = 0;
+        // With as many lines above as below.
+        let above = (height - (last - first + 1)) / 2;
+        scroll(state, isize::try_from(first).unwrap_or(0) - isize::try_from(above).unwrap_or(0));
+    }
+}
+
 /// Keeps the reader's provision among those on the screen.
 pub(super) fn follow(state: &mut State) {
     let visible = visible(state);

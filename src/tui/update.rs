@@ -169,6 +169,11 @@ fn open_reason(state: &mut State) {
         state.news.notice = Some(state.say("tui-no-disagreement-here"));
         return;
     }
+    // Of several it is read first which one is accepted.
+    if state.disagreements.read_at(entry).is_none() {
+        walk::disagreement(state, true);
+        return;
+    }
     state.popups.push(Popup::Reason(Box::new(Field::line("")), entry));
 }
 

@@ -1,12 +1,13 @@
 //! Moving through the text, the outline and the annotations.
 
 use super::action::Command;
-use super::block::absence;
+use super::block::{absence, marked_lines};
 use super::layout::{inside, panes};
 use super::notes;
-use super::scroll::{center, follow, height, reveal, scroll, visible};
+use super::scroll::{center, follow, height, reveal, scroll, uncover, visible};
+use super::spine::Filter;
 use super::state::{Pane, State};
-use crate::view::wrap::wrap;
+use crate::view::wrap::{width, wrap};
 use ratatui::layout::{Position, Rect};
 
 /// Stands at an entry and brings it on the screen.
@@ -21,6 +22,15 @@ pub(super) fn jump(state: &mut State, entry: usize) {
     let entry = state.nearest_shown(entry);
     state.stand_at(entry);
     center(state);
+}
+
+/// Goes to an entry from afar, whether the filter lets it through or not.
+pub(super) fn jump_to_hidden(state: &mut State, entry: usize) {
+    if state.spine.shown.binary_search(&entry).is_err() {
+        state.manner.filter = Filter::All;
+        state.refresh();
+    }
+    jump(state, entry);
 }
 
 /// Carries out a command that moves in the pane with the cursor.
@@ -120,17 +130,19 @@ pub(super) fn change(state: &mut State, forward: bool) {
 /// To the next or previous place where the languages do not say the same, and says
 /// what they say there.
 pub(super) fn disagreement(state: &mut State, forward: bool) {
-    let Some(entry) = state.disagreements.beside(state.spot.entry, forward) else {
+    let Some(here) = state.disagreements.step(state.spot.entry, forward).cloned() else {
         let one = state.review().readings.len() < 2;
         let key = if one { "tui-one-language" } else { "tui-no-disagreements" };
         state.news.notice = Some(state.say(key));
         return;
     };
-    jump(state, entry);
-    let here = state.disagreements.of_entry(entry);
-    let room = (usize::from(state.look.size.0) * 2).saturating_sub(BREAKING);
-    let each = here.iter().map(|each| format!("≠ {}", each.says(room / here.len())));
-    state.news.notice = Some(each.collect::<Vec<_>>().join(" "));
+    jump_to_hidden(state, here.entry);
+    let marks: Vec<_> = state.review().readings.iter().map(|reading| here.marks(reading)).collect();
+    let lines = marked_lines(state, here.entry, &marks);
+    uncover(state, &lines);
+    let count = state.disagreements.count();
+    let room = (usize::from(state.look.size.0) * 2).saturating_sub(BREAKING + width(&count));
+    state.news.notice = Some(format!("≠{count} {}", here.says(room)));
 }
 
 /// How many columns are lost where two lines are broken at words.

@@ -247,3 +247,68 @@ fn terms_are_compared_where_it_is_asked_for() {
     assert!(reader.press("T").text().contains("не сверяются"));
     assert_eq!(count(&mut reader), without);
 }
+
+/// A reader of texts where two things differ in one provision.
+fn with_two_in_one(start: Start) -> Reader {
+    let mut reader = Reader::new(start);
+    let file = reader.folder.path().join("bills/child-rights/2022-05-03/kk.md");
+    let text = std::fs::read_to_string(&file).expect("the text is there");
+    let changed =
+        text.replace("күні ішінде енгізеді", "күні ішінде 2024 жылғы 1 қаңтарда енгізеді");
+    assert_ne!(changed, text);
+    std::fs::write(&file, changed).expect("it can be written");
+    let workspace = Workspace::open(reader.folder.path()).expect("the workspace");
+    reader.desk = Desk::new(session(start, workspace), start.size);
+    reader
+}
+
+#[test]
+fn the_words_that_differ_are_brought_on_the_screen() {
+    let two = &[Language::Russian, Language::Kazakh][..];
+    for (languages, keys, words) in [
+        (two, "i", ["течение десяти", "бастап бес жұмыс"]),
+        (two, "Gi", ["течение десяти", "бастап бес жұмыс"]),
+        (two, "ri", ["течение десяти", "бастап бес жұмыс"]),
+        (two, "si", ["десяти", "бастап бес"]),
+        (&Language::ALL, "i", ["десяти рабочих", "жұмыс күні"]),
+    ] {
+        let text = Reader::new(Start { languages, ..SMALL }).press(keys).text();
+        let page = text.lines().take(16).collect::<Vec<_>>().join("\n");
+        assert!(words.iter().all(|each| page.contains(each)), "{keys}: {text}");
+    }
+}
+
+#[test]
+fn each_disagreement_of_a_provision_is_told_and_accepted_by_itself() {
+    let languages = &[Language::Russian, Language::Kazakh];
+    let mut reader = with_two_in_one(Start { languages, ..SMALL });
+    for (keys, says) in [
+        ("i", "≠ 1/2 не совпадает срок или возраст: ru десяти рабочих дней · kk бес жұмыс күні"),
+        ("i", "≠ 2/2 не совпадает дата: ru – · kk 2024 жылғы 1 қаңтарда"),
+        ("i", "≠ 1/2 не совпадает срок"),
+        ("I", "≠ 2/2 не совпадает дата"),
+    ] {
+        let text = reader.press(keys).text();
+        assert!(text.contains(says), "{keys}: {text}");
+    }
+    reader.press("yДата перевода<enter>");
+    let file = reader.folder.path().join("annotations/child-rights/parity.yaml");
+    let written = std::fs::read_to_string(&file).expect("it was written");
+    assert!(written.contains("kind: date") && !written.contains("deadline"), "{written}");
+    assert!(reader.press("i").text().contains("≠ не совпадает срок"), "{}", reader.text());
+    reader.press("yИ срок<enter>");
+    assert!(!reader.text().contains('≠'), "{}", reader.text());
+}
+
+#[test]
+fn of_several_disagreements_none_is_accepted_unread() {
+    let languages = &[Language::Russian, Language::Kazakh];
+    let mut reader = with_two_in_one(Start { languages, ..SMALL });
+    let mut left = 99;
+    while !reader.press("ny").text().contains("≠ 1/2 не совпадает срок") && left > 0
+    {
+        left -= 1;
+    }
+    assert!(reader.text().contains("≠ 1/2 не совпадает срок"), "{}", reader.text());
+    assert!(reader.press("y").text().contains("почему так задумано"), "{}", reader.text());
+}
