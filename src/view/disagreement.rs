@@ -49,21 +49,30 @@ pub fn place(texts: &Texts<'_>, finding: &Finding, messages: &Messages) -> Strin
     }
 }
 
-/// What is found with the words that differ: «не совпадает срок или возраст: русский – 10
-/// дней, казахский – 5 күн». Nothing is added where whole provisions differ.
+/// What is found with the words that differ: «не совпадает срок или возраст: рус. «10
+/// дней», каз. «5 күн»». Nothing is added of a whole provision.
 pub fn sentence_with_words(texts: &Texts<'_>, finding: &Finding, messages: &Messages) -> String {
-    let says = sentence(texts, finding, messages);
-    if !finding.kind.is_of_words() {
-        return says;
-    }
     let values = finding.values(texts);
     let said = languages(texts).filter_map(|language| {
+        if !finding.kind.is_of_words() && is_whole(texts, finding, language) {
+            return None;
+        }
         let words = values.get(language).as_deref()?;
         let key = if words.is_empty() { "parity-says-nothing" } else { "parity-says-words" };
         let name = messages.get(&format!("language-short-{language}"));
         Some(messages.say(key, &[("language", name.into()), ("words", words.into())]))
     });
-    format!("{says}: {}", said.collect::<Vec<_>>().join(", "))
+    let said = said.collect::<Vec<_>>().join(", ");
+    let colon = if said.is_empty() { "" } else { ": " };
+    format!("{}{colon}{said}", sentence(texts, finding, messages))
+}
+
+/// Whether no words of a provision show a finding but the whole of it, if there is one.
+fn is_whole(texts: &Texts<'_>, finding: &Finding, language: Language) -> bool {
+    let spans = finding.spans.get(language);
+    let provision = texts.get(language).zip(*finding.row.get(language));
+    let is_all = provision.is_some_and(|(text, id)| *spans == [text.provision(id).span()]);
+    spans.is_empty() || is_all
 }
 
 /// Whether a provision stands elsewhere because it stands in more, or in less, than in
@@ -91,8 +100,7 @@ pub fn shown(texts: &Texts<'_>, finding: &Finding, language: Language) -> Vec<Ru
         return Vec::new();
     };
     let spans = finding.spans.get(language);
-    let is_whole = spans.is_empty() || *spans == [text.provision(*id).span()];
-    if is_whole && !finding.kind.is_of_words() {
+    if is_whole(texts, finding, language) && !finding.kind.is_of_words() {
         return vec![first_of(text, *id)];
     }
     let passages = text.provision(*id).passages();
@@ -207,6 +215,31 @@ mod tests {
             format!("{}: {}", finding.address(&texts), sentence(&texts, finding, &messages))
         };
         parity(&texts).findings.iter().map(said).collect()
+    }
+
+    #[test]
+    fn the_words_that_differ_are_told_and_which_language_has_none() {
+        for (ru, kk, told) in [
+            (
+                "Статья 5.\n\n1. Срок 10 дней.",
+                "5-бап.\n\n1. Мерзімі 5 күн.",
+                "the time limit or age differs: Russian “10 дней”, Kazakh “5 күн”",
+            ),
+            (
+                "Статья 5.\n\n1. Размер 65 на 190.",
+                "5-бап.\n\n1. Көлемі қара.",
+                "the number differs: Russian “65 · 190”, Kazakh – no such words",
+            ),
+            ("Статья 5. Реестр\n\n1. Да.", "5-бап. Тізілім", "missing in Kazakh"),
+        ] {
+            let (ru, kk) =
+                (read(ru.to_owned(), Language::Russian), read(kk.to_owned(), Language::Kazakh));
+            let texts = ByLanguage { ru: Some(&ru), kk: Some(&kk), en: None };
+            let messages = Messages::new(Language::English);
+            let found = parity(&texts).findings;
+            let said = found.iter().map(|each| sentence_with_words(&texts, each, &messages));
+            assert_eq!(said.collect::<Vec<_>>(), [told]);
+        }
     }
 
     #[test]
