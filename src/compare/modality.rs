@@ -60,7 +60,7 @@ pub(crate) fn modals(text: &str, words: &[Word<'_>], language: Language) -> Vec<
     }
     let place = Place { text, words };
     let meant = found.into_iter().filter_map(|each| match language {
-        Language::Russian => Some(each),
+        Language::Russian => Some(place.russian(each)),
         Language::Kazakh => place.kazakh(each),
         Language::English => place.english(each),
     });
@@ -119,6 +119,43 @@ impl Place<'_> {
     /// What stands between the word `at` and the next one.
     fn gap(&self, at: usize) -> &str {
         &self.text[self.words[at].span.end..self.words[at + 1].span.start]
+    }
+
+    /// «Вопрос разрешается арбитрами»: it is decided, and nothing is allowed.
+    fn russian(&self, found: Maybe) -> Maybe {
+        let last = found.words.end - 1;
+        let is_many = match self.last(&found) {
+            "разрешается" => false,
+            "разрешаются" => true,
+            _ => return found,
+        };
+        let matters = if is_many { MATTERS } else { MATTER };
+        let is_infinitive =
+            |at: &usize| INFINITIVE.iter().any(|end| self.words[*at].key.ends_with(end));
+        let is_in_clause = |at: &usize| self.goes_on(at - 1) && !self.gap(at - 1).contains(',');
+        let after = (last + 1..self.words.len()).take_while(is_in_clause);
+        if after.clone().any(|at| is_infinitive(&at)) {
+            return found;
+        }
+        let before = (0..found.words.start)
+            .rev()
+            .take_while(|at| self.goes_on(*at) && !self.words[*at].key.ends_with("тся"));
+        // «Вступление в дело разрешается», «подать иск разрешается»
+        let is_adjective = |at: &usize| {
+            ["ое", "ее", "ый", "ий"].iter().any(|end| self.words[*at].key.ends_with(end))
+        };
+        let is_object = |at: usize| {
+            let before = (0..at).rev().find(|at| !is_adjective(at));
+            before.is_some_and(|at| {
+                is_infinitive(&at) || lexicon::is_any(&self.words[at].key, "в|во|на|за|под")
+            })
+        };
+        let is_matter = |at: usize| lexicon::is_any(&self.words[at].key, matters) && !is_object(at);
+        if !before.chain(after).any(is_matter) {
+            return found;
+        }
+        let meaning = (found.words.len() > 1).then_some(Modal::Negation);
+        Found { meaning, ..found }
     }
 
     fn kazakh(&self, found: Maybe) -> Option<Maybe> {
@@ -209,6 +246,15 @@ impl Place<'_> {
         no.filter(opens).find(|at| !counts(at))
     }
 }
+
+/// What is decided, as the subject of «разрешается» and of «разрешаются».
+const MATTER: &str = "вопрос|спор|дело|конфликт|отвод|самоотвод|разногласие|противоречие|\
+                      коллизия|жалоба|заявление|ходатайство|протест|иск|претензия";
+const MATTERS: &str = "вопросы|споры|дела|конфликты|отводы|самоотводы|разногласия|противоречия|\
+                       коллизии|жалобы|заявления|ходатайства|протесты|иски|претензии";
+
+/// How a Russian infinitive ends; «деятельность» and «помочь» are none or few.
+pub(crate) const INFINITIVE: [&str; 7] = ["ать", "ять", "еть", "ить", "уть", "ыть", "ться"];
 
 /// How many words «No» and its subject have at most.
 const LONGEST_SUBJECT: usize = 12;
@@ -324,6 +370,22 @@ mod tests {
             (Russian, "должностное лицо исполняет обязанности", vec![]),
             (Russian, "не позднее трех дней", vec![]),
             (Russian, "не назначаются", vec![Modal::Negation]),
+            (Russian, "вопрос об отводе разрешается судом", vec![]),
+            (Russian, "самоотвод, заявленный судье, разрешается судом", vec![]),
+            (Russian, "спор не разрешается без суда", vec![Modal::Negation]),
+            (Russian, "судом разрешаются дела о наследстве", vec![]),
+            (Russian, "разрешается присутствовать", vec![Modal::Permission]),
+            (Russian, "заявление разрешается подать дважды", vec![Modal::Permission]),
+            (Russian, "подать иск разрешается", vec![Modal::Permission]),
+            (Russian, "вступление в дело разрешается", vec![Modal::Permission]),
+            (Russian, "вступление в уголовное дело разрешается", vec![Modal::Permission]),
+            (Russian, "в суде дело разрешается быстро", vec![]),
+            (Russian, "рассмотрение дела разрешается", vec![Modal::Permission]),
+            (
+                Russian,
+                "спор не рассматривается, и вывоз разрешается",
+                vec![Modal::Negation, Modal::Permission],
+            ),
             (Russian, "обязан не разглашать", vec![Modal::Prohibition]),
             (Russian, "обязан не позднее трех дней", vec![Modal::Obligation]),
             (English, "shall not be appointed", vec![Modal::Prohibition]),

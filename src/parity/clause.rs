@@ -3,7 +3,7 @@
 
 use super::denials::Asks;
 use super::hints::{Hint, bounds, is_conditional};
-use crate::compare::modality::Modal;
+use crate::compare::modality::{INFINITIVE, Modal};
 use crate::text::language::Language;
 use crate::text::lexicon::{self, Word};
 use std::ops::Range;
@@ -320,9 +320,6 @@ impl Clause<'_> {
 
 /// How a Kazakh participle ends that says what was not done to something.
 const PASSIVE: [&str; 4] = ["лмаған", "лмеген", "нбаған", "нбеген"];
-
-/// How a Russian infinitive ends; «деятельность» and «помочь» are none or few.
-const INFINITIVE: [&str; 7] = ["ать", "ять", "еть", "ить", "уть", "ыть", "ться"];
 
 /// When something was not done.
 const OCCASIONS: &str = "жағдай*|кез*|күн*|мерзім*|сәт*|уақыт*|бол*|еді|соң|деп|сайын|ретте";
