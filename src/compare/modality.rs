@@ -165,8 +165,13 @@ impl Place<'_> {
             "міндетті" => found.words.len() > 1 || ends_a_clause(),
             // «құқығы бар азамат» is who has a right, and gives none; «тыйым салынған зат»
             // is what is forbidden already.
-            "құқығы" | "кұқығы" | "құқыгы" | "құқы" | "хақысы" => {
+            "құқығы" | "кұқығы" | "құқыгы" | "құқы" | "хақысы" | "құқықтары" => {
                 ends_a_clause()
+            }
+            // «құқықтары мен міндеттері бар» says both, and neither for the other.
+            "міндеті" | "міндеттері" => {
+                let near = &self.words[found.words.start.saturating_sub(2)..found.words.start];
+                ends_a_clause() && !near.iter().any(|it| lexicon::is_any(&it.key, "құқы*|құқық*"))
             }
             "тыйым" => self.last(&found) != "салынған" || ends_a_clause(),
             "мүмкін" => found.words.len() > 1 || !self.is_before(&found, "бол*"),
@@ -363,7 +368,7 @@ mod tests {
 
     #[test]
     fn a_modal_word_is_known_in_its_place() {
-        use Language::{English, Russian};
+        use Language::{English, Kazakh, Russian};
         for (language, text, expected) in [
             (Russian, "Оператор обязан удалить", vec![Modal::Obligation]),
             (Russian, "не вправе", vec![Modal::Prohibition]),
@@ -386,6 +391,11 @@ mod tests {
                 "спор не рассматривается, и вывоз разрешается",
                 vec![Modal::Negation, Modal::Permission],
             ),
+            (Kazakh, "өзге де құқықтары бар.", vec![Modal::Permission]),
+            (Kazakh, "құқықтары бар адамдар", vec![]),
+            (Kazakh, "өзге де құқықтары жоқ.", vec![Modal::Prohibition]),
+            (Kazakh, "өзге де міндеттері бар.", vec![Modal::Obligation]),
+            (Kazakh, "құқықтары мен міндеттері бар.", vec![]),
             (Russian, "обязан не разглашать", vec![Modal::Prohibition]),
             (Russian, "обязан не позднее трех дней", vec![Modal::Obligation]),
             (English, "shall not be appointed", vec![Modal::Prohibition]),

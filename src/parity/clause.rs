@@ -325,7 +325,7 @@ const PASSIVE: [&str; 4] = ["лмаған", "лмеген", "нбаған", "н�
 const OCCASIONS: &str = "жағдай*|кез*|күн*|мерзім*|сәт*|уақыт*|бол*|еді|соң|деп|сайын|ретте";
 
 /// What is had or not.
-const RIGHT: &str = "құқығы|құқы|хақысы";
+const RIGHT: &str = "құқығы|құқықтары|құқы|хақысы";
 
 /// What opens a Russian clause that says when something is so.
 const CONDITIONS: &str = "если|когда|пока|чтобы|поскольку|хотя";

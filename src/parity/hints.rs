@@ -88,6 +88,8 @@ pub fn hints(words: &[Word<'_>], language: Language) -> Vec<(usize, Hint)> {
                     *hint = Hint::Denial;
                 }
             }
+            let had = (0..words.len()).filter(|at| is_a_right_had(words, *at));
+            hints.extend(had.map(|at| (at, Hint::Right)));
         }
         Language::English => (),
     }
@@ -155,6 +157,7 @@ const KAZAKH: &[(&str, Option<Hint>)] = &[
     ("құқығы|кұқығы|құқыгы|құқығын|құқығына|құқы|құқыққа|құқық|хақысы", Some(Hint::Right)),
     ("мүмкін*|ықтимал*|алатын*|ерікті|қабілетті|еркін", Some(Hint::Right)),
     ("жол бер*|рұқсат бер*|рұқсат ет*|жіберіледі|жіберілуі", Some(Hint::Right)),
+    ("құқықтары бар|құқықтары болады|құқықтарға ие|құқықтары мен міндеттері", Some(Hint::Right)),
     ("мүмкін емес|құқығы жоқ|құқы жоқ|хақысы жоқ", None),
     ("бас тарт*", Some(Hint::DenialAside)),
     ("жоқ|емес|тыйым салын*|бас тартады|бас тартылады|жарамсыз|қорғалуға", Some(Hint::Denial)),
@@ -185,6 +188,13 @@ const ENGLISH: &[(&str, Option<Hint>)] = &[
 
 /// How Russian short forms end: «неизменны», «недопустимо».
 const SHORT: [&str; 8] = ["ен", "на", "но", "ны", "им", "има", "имо", "имы"];
+
+/// «имеет и иные права», «права принадлежат автору»: who has rights has one.
+fn is_a_right_had(words: &[Word<'_>], at: usize) -> bool {
+    let near = &words[at.saturating_sub(4)..words.len().min(at + 5)];
+    is_any(&words[at].key, "права|правами")
+        && near.iter().any(|word| is_any(&word.key, "имеет|имеют|облада*|пользу*|принадлеж*"))
+}
 
 /// «одан басқа», and not «басқа адам».
 fn is_except(words: &[Word<'_>], at: usize) -> bool {
