@@ -52,6 +52,8 @@ pub mod denials;
 
 pub mod clause;
 
+mod chances;
+
 pub mod spoken;
 
 pub mod modality;

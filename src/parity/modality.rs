@@ -152,7 +152,20 @@ fn beside(units: &[Spoken], place: usize) -> Vec<(Language, Sentence)> {
         }
         (*language, sentence)
     };
-    units.iter().map(sentence).collect()
+    let mut beside: Vec<_> = units.iter().map(sentence).collect();
+    for at in 0..beside.len() {
+        if beside.iter().any(|(_, other)| is_against_a_chance(&beside[at].1, other)) {
+            let sentence = &mut beside[at].1;
+            sentence.said.append(&mut sentence.chances);
+        }
+    }
+    beside
+}
+
+/// Whether one says what may happen, and another that it must or must not.
+fn is_against_a_chance(one: &Sentence, other: &Sentence) -> bool {
+    let is_more = |force| other.has(force) && !one.has(force);
+    !other.has(Force::Right) && (is_more(Force::Duty) || is_more(Force::Denial))
 }
 
 /// All sentences as one.
@@ -160,6 +173,7 @@ fn merged(sentences: &[Sentence]) -> Sentence {
     sentences.iter().fold(Sentence::default(), |mut all, each| {
         all.said.extend_from_slice(&each.said);
         all.restricted.extend_from_slice(&each.restricted);
+        all.chances.extend_from_slice(&each.chances);
         all.loose.extend_from_slice(&each.loose);
         all.inherited.extend_from_slice(&each.inherited);
         all.hints = all.hints.or(each.hints);

@@ -1,6 +1,7 @@
 //! What each sentence of a provision owes, forbids and allows, and how firmly: a ban in a
 //! clause with "if", or a right «только» in one case, may be put in other ways.
 
+use super::chances::is_chance;
 use super::clause::{Clause, Force};
 use super::denials::{Asks, Denials, Marks};
 use super::hints::{Hint, Hints, hints};
@@ -41,6 +42,8 @@ pub struct Sentence {
     /// What may be done in one case only. Where another language knows no such limit, it
     /// says it in another way: «не может иначе».
     pub restricted: Vec<Said>,
+    /// What may happen, and is nobody's right: it need not be said elsewhere.
+    pub chances: Vec<Said>,
     /// What other words of it say in a clause aside.
     pub loose: Vec<Said>,
     /// What it may mean besides.
@@ -103,6 +106,10 @@ impl Sentence {
         let said = Said { modal, place: if is_open { Place::Open } else { said.place }, ..said };
         match (clause.declares(modal), clause.is_plain(modal)) {
             (true, _) => self.hints.add(Hint::Right),
+            (_, true) if is_chance(clause, modal) => {
+                self.hints.add(Hint::Right);
+                self.chances.push(said);
+            }
             (_, true) if self.hints.has(Hint::Only) && clause.may_be_restricted(modal) => {
                 self.restricted.push(said);
             }
