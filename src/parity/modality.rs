@@ -67,11 +67,10 @@ impl Modality<'_> {
                     let shown = said.iter().filter(|it| differing.contains(&it.modal));
                     shown.map(|it| it.span).collect()
                 };
-                // What a clause aside says shows it where nothing else does.
-                let shown = Some(shown(&sentence.said))
-                    .filter(|it| !it.is_empty())
-                    .unwrap_or_else(|| shown(&sentence.loose));
-                spans.get_mut(language).extend(shown);
+                // What frees from it, or a clause aside says, shows it where nothing else does.
+                let said = [&sentence.said, &sentence.exemptions, &sentence.loose];
+                let shown = said.into_iter().map(|said| shown(said)).find(|it| !it.is_empty());
+                spans.get_mut(language).extend(shown.into_iter().flatten());
             }
         }
         Finding::shown_by(Kind::Modality, &self.rows[at], spans)
@@ -174,6 +173,7 @@ fn merged(sentences: &[Sentence]) -> Sentence {
         all.said.extend_from_slice(&each.said);
         all.restricted.extend_from_slice(&each.restricted);
         all.chances.extend_from_slice(&each.chances);
+        all.exemptions.extend_from_slice(&each.exemptions);
         all.loose.extend_from_slice(&each.loose);
         all.inherited.extend_from_slice(&each.inherited);
         all.hints = all.hints.or(each.hints);
@@ -232,6 +232,11 @@ fn differing(beside: &[(Language, Sentence)]) -> Vec<Modal> {
                 words.extend([Modal::Prohibition, Modal::Exemption]);
             }
         }
+    }
+    let is_freed_in_one =
+        |one: &Sentence| beside.iter().any(|(_, other)| is_freed_and_bound(one, other));
+    if !forces.is_empty() && beside.iter().any(|(_, one)| is_freed_in_one(one)) {
+        words.push(Modal::Exemption);
     }
     let said = beside.iter().flat_map(|(_, each)| each.said.iter().chain(&each.loose));
     let said = said.map(|said| said.modal);
@@ -352,6 +357,12 @@ fn is_exempt_from_a_duty(one: &Sentence, other: &Sentence) -> bool {
         && !one.has(Force::Duty)
         && other.has(Force::Duty)
         && other.denials.is_none()
+}
+
+/// Whether one alone frees, and the other says what may or must be done.
+fn is_freed_and_bound(one: &Sentence, other: &Sentence) -> bool {
+    let is_free = |sentence: &Sentence| sentence.hints.has(Hint::Exempt);
+    is_free(one) && !is_free(other) && (other.has(Force::Right) || other.has(Force::Duty))
 }
 
 const DUTIES: [Modal; 2] = [Modal::Obligation, Modal::Requirement];

@@ -44,6 +44,8 @@ pub struct Sentence {
     pub restricted: Vec<Said>,
     /// What may happen, and is nobody's right: it need not be said elsewhere.
     pub chances: Vec<Said>,
+    /// What frees from a duty.
+    pub exemptions: Vec<Said>,
     /// What other words of it say in a clause aside.
     pub loose: Vec<Said>,
     /// What it may mean besides.
@@ -169,6 +171,12 @@ fn sentence(source: Source<'_>, modals: Vec<(Modal, Span)>, language: Language) 
     let hinted = hints(&words, language);
     let mut marks = Marks::new(words.len(), &hinted);
     let mut sentence = Sentence { hints: Hints::of(&hinted), ..Sentence::default() };
+    let exempt = hinted.iter().filter(|(_, hint)| *hint == Hint::Exempt);
+    sentence.exemptions.extend(exempt.map(|(at, _)| Said {
+        modal: Modal::Exemption,
+        span: words[*at].span.shifted(source.start),
+        place: Place::Main,
+    }));
     for (at, word) in words.iter().enumerate() {
         let span = word.span.shifted(source.start);
         sentence.add_denial(&clause(at..at + 1), span, &mut marks);
