@@ -35,7 +35,7 @@ struct LagShape<'a> {
 #[derive(Serialize)]
 struct FindingShape<'a> {
     kind: &'static str,
-    /// A narrower kind.
+    /// A narrower kind, or what was done.
     #[serde(skip_serializing_if = "Option::is_none")]
     detail: Option<&'static str>,
     text: &'a str,
@@ -147,7 +147,7 @@ fn shape<'a>(found: &Found<'a>, finding: &Finding, messages: &Messages) -> Findi
     let places: BTreeMap<_, _> = each.filter_map(place).collect();
     FindingShape {
         kind: kind.name(),
-        detail: (kind != finding.kind).then(|| finding.kind.name()),
+        detail: finding.kind.detail(),
         text: found.name,
         eid: finding.address(texts).to_owned(),
         values: languages(texts).map(|each| (each.code(), values.get(each).clone())).collect(),

@@ -41,13 +41,23 @@ parity-says-amount = the sum differs
 parity-says-date = the date differs
 parity-says-number = the number differs
 parity-says-reference = other provisions or acts are named
-parity-says-change-missing = changed only in { $languages }
-parity-says-change-left = changed everywhere but in { $languages }
-parity-says-change-moved = moved or renumbered in another way than in another language
+parity-says-change-missing-only = changed only in { $languages }
+parity-says-change-missing-not = changed everywhere but in { $languages }
+parity-says-change-deleted-only = deleted only in { $languages }
+parity-says-change-deleted-not = deleted everywhere but in { $languages }
+parity-says-change-inserted-only = inserted only in { $languages }
+parity-says-change-inserted-not = inserted everywhere but in { $languages }
+parity-says-change-moved-only = moved only in { $languages }
+parity-says-change-moved-not = moved everywhere but in { $languages }
+parity-says-change-moved = moved to another place than in another language
+parity-says-change-renumbered-only = renumbered only in { $languages }
+parity-says-change-renumbered-not = renumbered everywhere but in { $languages }
+parity-says-change-renumbered = renumbered in another way than in another language
 parity-says-change-differs = changed to something else in another language
 parity-says-term = a defined term is not used in every language
 parity-says-words = { $language } “{ $words }”
 parity-says-nothing = { $language } – no such words
+parity-lags = the { $language } text goes with `{ $version }`: it seems not to have been brought up to date
 
 ## How far a bill had come
 
@@ -621,7 +631,6 @@ cli-hint-reference-other = these words now name another provision, { $taken }; t
 cli-hint-reference-deleted = take the reference out, or name what stands in the place of the deleted provision
 cli-check-counts = errors: { $errors } · notes: { $notes }
 cli-parity-counts = provisions side by side: { $rows } · disagreements: { $findings } · accepted: { $accepted }
-cli-parity-lags = the { $language } text goes with `{ $version }`: it seems not to have been brought up to date
 cli-parity-empty = nothing is written in { $language }
 cli-parity-other-language = the { $language } text looks like a text in another language: { $other }
 cli-parity-other-act = the { $language } text and the { $other } text seem to be of different acts: they have next to nothing in common

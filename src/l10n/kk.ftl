@@ -41,13 +41,23 @@ parity-says-amount = сома сәйкес келмейді
 parity-says-date = күні сәйкес келмейді
 parity-says-number = сан сәйкес келмейді
 parity-says-reference = әртүрлі нормаларға немесе актілерге сілтеме жасалған
-parity-says-change-missing = тек { $languages } өзгертілген
-parity-says-change-left = тек { $languages } өзгертілмеген
-parity-says-change-moved = әр тілде орны немесе нөмірі әртүрлі өзгертілген
+parity-says-change-missing-only = тек { $languages } өзгертілген
+parity-says-change-missing-not = тек { $languages } өзгертілмеген
+parity-says-change-deleted-only = тек { $languages } алып тасталған
+parity-says-change-deleted-not = тек { $languages } алып тасталмаған
+parity-says-change-inserted-only = тек { $languages } қосылған
+parity-says-change-inserted-not = тек { $languages } қосылмаған
+parity-says-change-moved-only = тек { $languages } орны ауыстырылған
+parity-says-change-moved-not = тек { $languages } орны ауыстырылмаған
+parity-says-change-moved = әр тілде орны әртүрлі ауыстырылған
+parity-says-change-renumbered-only = тек { $languages } нөмірі өзгертілген
+parity-says-change-renumbered-not = тек { $languages } нөмірі өзгертілмеген
+parity-says-change-renumbered = әр тілде нөмірі әртүрлі өзгертілген
 parity-says-change-differs = әр тілде әртүрлі өзгертілген
 parity-says-term = анықталған термин барлық тілде бірдей қолданылмаған
 parity-says-words = { $language } «{ $words }»
 parity-says-nothing = { $language } – мұндай сөздер жоқ
+parity-lags = { $language } мәтін `{ $version }` нұсқасына сәйкес келеді: жаңартылмаған сияқты
 
 ## How far a bill had come
 
@@ -620,7 +630,6 @@ cli-hint-reference-other = бұл сөздер енді басқа норман�
 cli-hint-reference-deleted = сілтемені алып тастаңыз немесе алып тасталған норманың орнындағысын көрсетіңіз
 cli-check-counts = қателер: { $errors } · анықтамалар: { $notes }
 cli-parity-counts = салыстырылған нормалар: { $rows } · сәйкессіздіктер: { $findings } · қабылданғаны: { $accepted }
-cli-parity-lags = { $language } мәтін `{ $version }` нұсқасына сәйкес келеді: жаңартылмаған сияқты
 cli-parity-empty = { $language } ештеңе жазылмаған
 cli-parity-other-language = { $language } мәтін басқа тілдегі мәтінге ұқсайды: { $other }
 cli-parity-other-act = { $language } мәтін мен { $other } мәтін әртүрлі актіге жататын сияқты: ортақ тұстары жоқтың қасы

@@ -41,13 +41,23 @@ parity-says-amount = не совпадает сумма
 parity-says-date = не совпадает дата
 parity-says-number = не совпадает число
 parity-says-reference = даны ссылки на разные нормы или акты
-parity-says-change-missing = изменено только { $languages }
-parity-says-change-left = не изменено только { $languages }
-parity-says-change-moved = на разных языках перемещено или перенумеровано по-разному
+parity-says-change-missing-only = изменено только { $languages }
+parity-says-change-missing-not = не изменено только { $languages }
+parity-says-change-deleted-only = исключено только { $languages }
+parity-says-change-deleted-not = не исключено только { $languages }
+parity-says-change-inserted-only = добавлено только { $languages }
+parity-says-change-inserted-not = не добавлено только { $languages }
+parity-says-change-moved-only = перемещено только { $languages }
+parity-says-change-moved-not = не перемещено только { $languages }
+parity-says-change-moved = на разных языках перемещено по-разному
+parity-says-change-renumbered-only = перенумеровано только { $languages }
+parity-says-change-renumbered-not = не перенумеровано только { $languages }
+parity-says-change-renumbered = на разных языках перенумеровано по-разному
 parity-says-change-differs = на разных языках изменено по-разному
 parity-says-term = определённый термин использован не на всех языках
 parity-says-words = { $language } «{ $words }»
 parity-says-nothing = { $language } – таких слов нет
+parity-lags = { $language } текст соответствует версии `{ $version }`: похоже, его не обновили
 
 ## How far a bill had come
 
@@ -621,7 +631,6 @@ cli-hint-reference-other = теперь эти слова называют др�
 cli-hint-reference-deleted = уберите ссылку либо назовите норму, которая заменила исключённую
 cli-check-counts = ошибок: { $errors } · примечаний: { $notes }
 cli-parity-counts = сверено норм: { $rows } · расхождений: { $findings } · принято: { $accepted }
-cli-parity-lags = { $language } текст соответствует версии `{ $version }`: похоже, его не обновили
 cli-parity-empty = { $language } ничего не написано
 cli-parity-other-language = { $language } текст похож на текст на другом языке: { $other }
 cli-parity-other-act = { $language } текст и { $other } текст, похоже, относятся к разным актам: общего в них почти нет

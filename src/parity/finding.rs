@@ -1,7 +1,7 @@
 //! A place where the languages do not say the same.
 
 use super::rows::{Row, Texts};
-use crate::text::language::ByLanguage;
+use crate::text::language::{ByLanguage, Language};
 use crate::text::span::Span;
 
 /// What they disagree in; the gravest first.
@@ -27,8 +27,14 @@ pub enum Kind {
     Reference,
     /// One language was changed and another was not.
     ChangeMissing,
-    /// It was moved or renumbered in another way than elsewhere.
+    /// It was deleted in some languages alone.
+    ChangeDeleted,
+    /// It was inserted in some languages alone.
+    ChangeInserted,
+    /// It was moved in another way than elsewhere.
     ChangeMoved,
+    /// It was renumbered in another way than elsewhere.
+    ChangeRenumbered,
     /// Both were changed, to say different things.
     ChangeDiffers,
     /// A defined term; told only where it is asked for.
@@ -37,7 +43,7 @@ pub enum Kind {
 
 impl Kind {
     /// All of them, the gravest first.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 16] = [
         Self::Missing,
         Self::Order,
         Self::Label,
@@ -48,7 +54,10 @@ impl Kind {
         Self::Number,
         Self::Reference,
         Self::ChangeMissing,
+        Self::ChangeDeleted,
+        Self::ChangeInserted,
         Self::ChangeMoved,
+        Self::ChangeRenumbered,
         Self::ChangeDiffers,
         Self::Term,
     ];
@@ -58,15 +67,35 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| kind.name() == name)
     }
 
-    /// The wider kind that programs know it by: another number is a matter of order, and
-    /// what was moved in another way was changed differently.
+    /// The wider kind that programs know it by: another number is a matter of order, what
+    /// was deleted or inserted was changed, and what was moved was changed differently.
     #[must_use]
     pub const fn wider(self) -> Self {
         match self {
             Self::Label => Self::Order,
-            Self::ChangeMoved => Self::ChangeDiffers,
+            Self::ChangeDeleted | Self::ChangeInserted => Self::ChangeMissing,
+            Self::ChangeMoved | Self::ChangeRenumbered => Self::ChangeDiffers,
             _ => self,
         }
+    }
+
+    /// What was done, of a change, or the narrower kind that programs are told.
+    pub const fn detail(self) -> Option<&'static str> {
+        match self {
+            Self::Label => Some("label"),
+            Self::ChangeMissing => Some("amended"),
+            Self::ChangeDeleted => Some("deleted"),
+            Self::ChangeInserted => Some("inserted"),
+            Self::ChangeMoved => Some("moved"),
+            Self::ChangeRenumbered => Some("renumbered"),
+            _ => None,
+        }
+    }
+
+    /// Whether it was done in some languages, and left undone in others.
+    pub const fn is_one_sided(self) -> bool {
+        matches!(self, Self::ChangeMissing | Self::ChangeDeleted | Self::ChangeInserted)
+            || matches!(self, Self::ChangeMoved | Self::ChangeRenumbered)
     }
 
     /// The name in files and in message keys.
@@ -82,7 +111,10 @@ impl Kind {
             Self::Number => "number",
             Self::Reference => "reference",
             Self::ChangeMissing => "change-missing",
+            Self::ChangeDeleted => "change-deleted",
+            Self::ChangeInserted => "change-inserted",
             Self::ChangeMoved => "change-moved",
+            Self::ChangeRenumbered => "change-renumbered",
             Self::ChangeDiffers => "change-differs",
             Self::Term => "term",
         }
@@ -90,8 +122,7 @@ impl Kind {
 
     /// Whether words inside a provision show it, and not the provision as a whole.
     pub const fn is_of_words(self) -> bool {
-        !matches!(self, Self::Missing | Self::Order | Self::Label)
-            && !matches!(self, Self::ChangeMissing | Self::ChangeMoved)
+        !matches!(self, Self::Missing | Self::Order | Self::Label) && !self.is_one_sided()
     }
 }
 
@@ -124,6 +155,17 @@ impl Finding {
         self.row.iter().all(|(language, id)| id.is_none() || !self.spans.get(language).is_empty())
     }
 
+    /// Whether words of a language show it; of what was done in some languages alone,
+    /// whether it was done there.
+    pub fn is_shown_in(&self, language: Language) -> bool {
+        !self.spans.get(language).is_empty()
+    }
+
+    /// Whether it was done in other languages, and not in this.
+    pub fn is_left_in(&self, language: Language) -> bool {
+        self.kind.is_one_sided() && self.shows_words() && !self.is_shown_in(language)
+    }
+
     /// Whether any words show it.
     pub fn shows_words(&self) -> bool {
         self.spans.iter().any(|(_, spans)| !spans.is_empty())
@@ -139,7 +181,8 @@ impl Finding {
     /// all their own; `None` where there is no such provision.
     pub fn values(&self, texts: &Texts<'_>) -> ByLanguage<Option<String>> {
         self.row.map(|language, id| {
-            let (text, id) = texts.get(language).zip(id)?;
+            let is_gone = self.kind == Kind::ChangeDeleted && self.is_shown_in(language);
+            let (text, id) = texts.get(language).zip(id).filter(|_| !is_gone)?;
             let words =
                 |span: &Span| text.words(*span).split_whitespace().collect::<Vec<_>>().join(" ");
             let shown = self.spans.get(language).iter().map(words).collect::<Vec<_>>().join(" · ");

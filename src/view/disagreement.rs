@@ -22,12 +22,14 @@ pub fn sentence(texts: &Texts<'_>, finding: &Finding, messages: &Messages) -> St
         other => other.name(),
     };
     let (kind, which): (_, Vec<_>) = match finding.kind {
-        Kind::Missing => (kind, lacking(texts, finding).collect()),
-        Kind::ChangeMissing => {
-            let has_changed = |each: &Language| !finding.spans.get(*each).is_empty();
-            let (changed, left): (Vec<_>, Vec<_>) = languages(texts).partition(has_changed);
+        Kind::Missing => (kind.to_owned(), lacking(texts, finding).collect()),
+        each if each.is_one_sided() && finding.shows_words() => {
+            let is_done = |each: &Language| finding.is_shown_in(*each);
+            let (done, left): (Vec<_>, Vec<_>) = languages(texts).partition(is_done);
             // Of three languages the one is named that is not like the others.
-            if left.len() < changed.len() { ("change-left", left) } else { (kind, changed) }
+            let (which, side) =
+                if left.len() < done.len() { (left, "not") } else { (done, "only") };
+            (format!("{kind}-{side}"), which)
         }
         _ => return messages.get(&format!("parity-says-{kind}")),
     };
@@ -99,6 +101,9 @@ pub fn shown(texts: &Texts<'_>, finding: &Finding, language: Language) -> Vec<Ru
     let (Some(text), Some(id)) = (texts.get(language), finding.row.get(language)) else {
         return Vec::new();
     };
+    if finding.kind == Kind::ChangeDeleted && finding.is_shown_in(language) {
+        return Vec::new();
+    }
     let spans = finding.spans.get(language);
     if is_whole(texts, finding, language) && !finding.kind.is_of_words() {
         return vec![first_of(text, *id)];
@@ -171,7 +176,8 @@ fn among_others(source: &str, passage: Span, spans: &[Span]) -> Vec<Run> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parity::parity;
+    use crate::compare::Sides;
+    use crate::parity::{changes, parity};
     use crate::parse::read;
     use crate::text::language::ByLanguage;
 
@@ -288,5 +294,49 @@ mod tests {
         assert_eq!(said(ru, kk), ["art_5: has no heading or words of its own in Kazakh"]);
         let lost = "5-бап. Тізілім";
         assert_eq!(said(ru, lost), ["art_5__para_1: missing in Kazakh"]);
+    }
+
+    #[test]
+    fn what_was_done_in_some_languages_alone_is_named() {
+        let [ru, kk] = [
+            ["Срок – 5 дней.", "Сбор – 9 МРП.", "Школа платит налог."],
+            ["Мерзімі – 5 күн.", "Алым – 9 АЕК.", "Салықты мектеп төлейді."],
+        ];
+        let text = |heading: &str, points: &[&str]| {
+            let points = points.iter().zip(1..).map(|(each, at)| format!("{at}. {each}"));
+            let all = [heading.to_owned()].into_iter().chain(points);
+            all.collect::<Vec<_>>().join("\n\n")
+        };
+        let ru_of = |order: &[usize]| {
+            let points: Vec<_> = order.iter().map(|at| ru[*at]).collect();
+            read(text("Статья 1. Реестр", &points), Language::Russian)
+        };
+        let kk_of = |order: &[usize]| {
+            let points: Vec<_> = order.iter().map(|at| kk[*at]).collect();
+            read(text("1-бап. Тізілім", &points), Language::Kazakh)
+        };
+        let messages = Messages::new(Language::English);
+        let (all, less, moved) = (&[0, 1, 2][..], &[0, 1][..], &[2, 0, 1][..]);
+        for (before, after, done) in
+            [(all, less, "deleted"), (less, all, "inserted"), (all, moved, "moved")]
+        {
+            let (ru, kk) = ([before, after].map(ru_of), [before, after].map(kk_of));
+            for (language, [ru_new, kk_new]) in
+                [("Russian", [&ru[1], &kk[0]]), ("Kazakh", [&ru[0], &kk[1]])]
+            {
+                let old = ByLanguage { ru: Some(&ru[0]), kk: Some(&kk[0]), en: None };
+                let new = ByLanguage { ru: Some(ru_new), kk: Some(kk_new), en: None };
+                let found = changes(Sides::new(&old, &new));
+                let (texts, found) =
+                    if found.old.is_empty() { (&new, found.new) } else { (&old, found.old) };
+                let [found] = &found[..] else { panic!("one: {found:?}") };
+                assert_eq!(sentence(texts, found, &messages), format!("{done} only in {language}"));
+                assert_eq!(found.kind.detail(), Some(done));
+                let values = found.values(texts);
+                let lack = values.iter().filter(|(_, value)| value.is_none()).count();
+                // English is not there either.
+                assert_eq!(lack, if done == "moved" { 1 } else { 2 }, "{values:?}");
+            }
+        }
     }
 }

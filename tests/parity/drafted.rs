@@ -177,8 +177,10 @@ fn verdicts(plant: &Plant, told: &[Told]) -> Vec<Verdict> {
     if let Some(beside) = beside.filter(|_| !meant.contains(&true)) {
         meant[beside] = true;
     }
-    let is_shift =
-        |each: &Told| ["change-moved", "label"].contains(&each.kind) && names(each, &plant.list);
+    let is_shift = |each: &Told| {
+        ["change-moved", "change-renumbered", "label"].contains(&each.kind)
+            && names(each, &plant.list)
+    };
     let mut unmeant = (0..told.len()).filter(|at| !meant[*at]);
     let shift = unmeant.find(|at| is_shift(&told[*at]));
     let verdict = |at: usize| match meant[at] {

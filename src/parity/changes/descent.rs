@@ -72,6 +72,13 @@ impl<'a> Descent<'a> {
         self.is_passed(new) || self.row(new).is_some_and(|row| row.likeness >= SURE)
     }
 
+    /// Whether a later provision has another number than the earlier one.
+    pub(super) fn is_renumbered(&self, new: ProvisionId) -> bool {
+        let number = |text: &Document, id: ProvisionId| text.provision(id).number.clone();
+        let now = number(self.documents.new, new);
+        self.olds(new).iter().any(|old| number(self.documents.old, *old) != now)
+    }
+
     /// The words of a later provision that are new; all of it where none are.
     pub fn new_words(&self, new: ProvisionId) -> Vec<Span> {
         let whole = self.documents.new.provision(new).span();

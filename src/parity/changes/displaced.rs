@@ -1,5 +1,6 @@
 //! What was deleted, inserted, moved, split or merged in some languages alone.
 
+use super::descent::Descent;
 use super::overlay::Overlay;
 use super::told::Told;
 use crate::compare::Change;
@@ -14,11 +15,11 @@ impl Overlay<'_> {
         let row = &finding.row;
         match finding.kind {
             Kind::Order if self.has_moved(row) && !told.is_inside(row) && !self.went_along(row) => {
-                told.add(Finding::of(Kind::ChangeMoved, row));
+                told.add(self.moved(Kind::ChangeMoved, row));
             }
             Kind::Missing if !finding.shows_words() => match self.kin.origin_of(row) {
                 Some(origin) => told.add_old(self.deleted(origin, row), row),
-                None => told.add(self.inserted(row)),
+                None => told.add(self.inserted(Kind::ChangeInserted, row)),
             },
             _ => {}
         }
@@ -64,9 +65,26 @@ impl Overlay<'_> {
         self.row_of(language, self.text(language).provision(id).parent?)
     }
 
+    /// A row that was moved or renumbered, with the languages that surely did it; without
+    /// any where all did, each in its way.
+    pub(super) fn moved(&self, kind: Kind, row: &Row) -> Finding {
+        let mut finding = Finding::of(kind, row);
+        let was = |descent: &Descent<'_>, new| match kind {
+            Kind::ChangeMoved => descent.has_moved(new),
+            _ => descent.is_renumbered(new),
+        };
+        let (done, left): (Vec<_>, Vec<_>) = members(row).partition(|each| self.holds(*each, was));
+        if !left.is_empty() {
+            for (language, id) in done {
+                finding.spans.get_mut(language).push(self.text(language).provision(id).span());
+            }
+        }
+        finding
+    }
+
     /// What only the languages of a row have.
-    fn inserted(&self, row: &Row) -> Finding {
-        let mut finding = Finding::of(Kind::ChangeMissing, row);
+    fn inserted(&self, kind: Kind, row: &Row) -> Finding {
+        let mut finding = Finding::of(kind, row);
         for (language, id) in members(row) {
             finding.spans.get_mut(language).push(self.text(language).provision(id).span());
         }
@@ -77,7 +95,7 @@ impl Overlay<'_> {
     /// in another row.
     fn deleted(&self, origin: usize, row: &Row) -> Option<Finding> {
         let before = &self.rows.old[origin];
-        let mut finding = Finding::of(Kind::ChangeMissing, before);
+        let mut finding = Finding::of(Kind::ChangeDeleted, before);
         for (language, old) in members(before).filter(|(each, _)| row.get(*each).is_none()) {
             let descent = self.descents.get(language).as_ref()?;
             if !descent.news(old).iter().any(|new| self.goes_on((language, *new), origin)) {
@@ -112,7 +130,7 @@ impl Overlay<'_> {
         };
         let mut pieces = members(&self.rows.old[origin]);
         if !pieces.any(is_told) && !members(row).any(|each| told.is_told(each)) {
-            told.add(self.inserted(row));
+            told.add(self.inserted(Kind::ChangeMissing, row));
         }
     }
 }

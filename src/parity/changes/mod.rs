@@ -151,7 +151,7 @@ fn told<'a>(overlay: &Overlay<'a>, mut found: Vec<Found>) -> Told<'a> {
     found.iter().flat_map(|found| &found.fresh).for_each(|each| overlay.piece(each, &mut told));
     for finding in found.iter().flat_map(|found| &found.fresh) {
         if finding.kind == Kind::Label && !told.is_in_a_list(&finding.row) {
-            told.add(Finding::of(Kind::ChangeMoved, &finding.row));
+            told.add(overlay.moved(Kind::ChangeRenumbered, &finding.row));
         }
     }
     // What another part of the list says is told there.
@@ -271,8 +271,8 @@ mod tests {
         let ru = RU.replace("48", "24");
         assert_eq!(found([RU, &ru], [KK, KK]), [Kind::ChangeMissing]);
         assert_eq!(found([RU, &ru], [KK, &KK.replace("48", "12")]), [Kind::ChangeDiffers]);
-        assert_eq!(found([RU, ""], [KK, KK]), [Kind::ChangeMissing], "deleted in one");
-        assert_eq!(found(["", RU], ["", ""]), [Kind::ChangeMissing], "inserted in one");
+        assert_eq!(found([RU, ""], [KK, KK]), [Kind::ChangeDeleted], "deleted in one");
+        assert_eq!(found(["", RU], ["", ""]), [Kind::ChangeInserted], "inserted in one");
     }
 
     #[test]
@@ -361,7 +361,7 @@ mod tests {
         );
         assert_eq!(
             found([&ru(duty, 3), &ru(duty, 4)], [&kk(kk_duty, 3), &kk(kk_duty, 3)]),
-            one_sided
+            [Kind::ChangeInserted]
         );
     }
 
@@ -394,7 +394,7 @@ mod tests {
             let [new_ru, new_kk] = [ru(order), kk(order)];
             assert_eq!(found([&old_ru, &new_ru], [&old_kk, &new_kk]), [], "{order:?}");
             let is_shorter = order.len() < 4;
-            let kind = if is_shorter { Kind::ChangeMissing } else { Kind::ChangeMoved };
+            let kind = if is_shorter { Kind::ChangeDeleted } else { Kind::ChangeMoved };
             assert_eq!(found([&old_ru, &new_ru], [&old_kk, &old_kk]), [kind], "{order:?} in ru");
             assert_eq!(found([&old_ru, &old_ru], [&old_kk, &new_kk]), [kind], "{order:?} in kk");
         }

@@ -81,7 +81,7 @@ impl Kin<'_> {
 
 impl Descent<'_> {
     /// Whether a later provision stands elsewhere than the earlier one.
-    fn has_moved(&self, new: ProvisionId) -> bool {
+    pub(super) fn has_moved(&self, new: ProvisionId) -> bool {
         self.is_passed(new) || self.row(new).is_some_and(|row| row.has(Change::Moved))
     }
 
@@ -192,7 +192,7 @@ mod tests {
         let (gone_ru, gone_kk) = ([RU[1], &ru], [KK[1], &kk]);
         let (both_ru, both_kk) = ([RU[0], RU[1], &ru], [KK[0], KK[1], &kk]);
         assert_eq!(found([&RU, &gone_ru], [&KK, &gone_kk]), NONE);
-        let one = [vec![Kind::ChangeMissing], vec![]];
+        let one = [vec![Kind::ChangeDeleted], vec![]];
         assert_eq!(found([&RU, &gone_ru], [&KK, &both_kk]), one, "gone in ru");
         assert_eq!(found([&RU, &both_ru], [&KK, &gone_kk]), one, "gone in kk");
     }
@@ -202,7 +202,7 @@ mod tests {
         let [ru, kk] = ["Жалоба / 1. Жалоба подается.", "Шағым / 1. Шағым беріледі."];
         let (gone_ru, gone_kk) = ([RU[0], RU[2]], [KK[0], KK[2]]);
         assert_eq!(found([&RU, &gone_ru], [&KK, &gone_kk]), NONE);
-        let one = [vec![], vec![Kind::ChangeMissing]];
+        let one = [vec![], vec![Kind::ChangeInserted]];
         assert_eq!(found([&RU, &gone_ru], [&KK, &[KK[0], kk, KK[2]]]), one, "new in kk");
         assert_eq!(found([&RU, &[RU[0], ru, RU[2]]], [&KK, &gone_kk]), one, "new in ru");
         assert_eq!(found([&RU, &[RU[0], ru, RU[2]]], [&KK, &[KK[0], kk, KK[2]]]), NONE);

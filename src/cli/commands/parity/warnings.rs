@@ -40,7 +40,7 @@ pub(super) fn of_strangers(session: &mut Session, read: &Read, strangers: &[Lang
 pub(super) fn of_lag(session: &mut Session, lagging: &[Language], version: &str) -> Result {
     lagging.iter().try_for_each(|language| {
         let language = session.get(&format!("language-{language}"));
-        warn(session, "cli-parity-lags", [("language", &language), ("version", version)])
+        warn(session, "parity-lags", [("language", &language), ("version", version)])
     })
 }
 
