@@ -1,8 +1,10 @@
 //! Where the languages beside one another do not say the same.
 
 use super::spine::Spine;
+use crate::compare::Sides;
+use crate::document::Document;
 use crate::l10n::Messages;
-use crate::parity::{Accepted, Finding, Texts, parity, with_terms};
+use crate::parity::{Accepted, Finding, Texts, lagging, parity, with_terms};
 use crate::review::Reading;
 use crate::store::Opened;
 use crate::text::language::Language;
@@ -59,6 +61,8 @@ pub(super) struct Disagreements {
     all: Vec<Disagreement>,
     /// The one that was gone to last.
     at: Option<usize>,
+    /// What is said of the languages that seem to be of the earlier version.
+    pub(super) lag: Vec<String>,
     /// Whether the terms of the law are among them.
     pub(super) has_terms: bool,
 }
@@ -73,11 +77,12 @@ impl Disagreements {
         has_terms: bool,
     ) -> Self {
         let readings = &opened.review.readings;
-        let texts = texts(readings);
+        let texts = later(readings);
         if languages(&texts).count() < 2 {
             return Self { has_terms, ..Self::default() };
         }
         let found = parity(&texts);
+        let lag = lag(opened, (&texts, found.findings.len()), messages);
         let found = if has_terms { with_terms(found, &texts) } else { found };
         let findings = found.findings.into_iter();
         let findings =
@@ -89,7 +94,7 @@ impl Disagreements {
         });
         let mut all: Vec<_> = all.collect();
         all.sort_by_key(|each| each.entry);
-        Self { all, at: None, has_terms }
+        Self { all, at: None, lag, has_terms }
     }
 
     /// Whether there is none.
@@ -115,7 +120,7 @@ impl Disagreements {
 
     /// The one that is read at an entry as it is accepted for a reason.
     pub(super) fn accepted(&self, entry: usize, readings: &[Reading], why: &str) -> Vec<Accepted> {
-        let texts = texts(readings);
+        let texts = later(readings);
         let here = self.read_at(entry).into_iter();
         here.map(|each| Accepted::of(&each.finding, &texts, why)).collect()
     }
@@ -156,12 +161,36 @@ impl Disagreements {
 }
 
 /// The later texts of the readings.
-fn texts(readings: &[Reading]) -> Texts<'_> {
+fn later(readings: &[Reading]) -> Texts<'_> {
+    texts(readings, |reading| reading.present.new.then_some(&reading.documents.new))
+}
+
+fn texts(readings: &[Reading], text: impl Fn(&Reading) -> Option<&Document>) -> Texts<'_> {
     let mut texts = Texts::default();
-    for reading in readings.iter().filter(|reading| reading.present.new) {
-        *texts.get_mut(reading.language) = Some(&reading.documents.new);
+    for reading in readings {
+        *texts.get_mut(reading.language) = text(reading);
     }
     texts
+}
+
+/// What is said of the languages that seem to be of the earlier version. So many
+/// disagreements are in the later texts.
+fn lag(opened: &Opened, (now, count): (&Texts<'_>, usize), messages: &Messages) -> Vec<String> {
+    let review = &opened.review;
+    let before =
+        texts(&review.readings, |reading| reading.present.old.then_some(&reading.documents.old));
+    let versions = review.pair();
+    if versions.old.id == versions.new.id {
+        return Vec::new();
+    }
+    let version = versions.old.id.to_string();
+    let languages = lagging(Sides::new(&before, now), count).into_iter();
+    let says = languages.map(|language| {
+        let language = messages.get(&format!("language-{language}"));
+        let names = [("language", language.into()), ("version", version.as_str().into())];
+        messages.say("parity-lags", &names)
+    });
+    says.collect()
 }
 
 /// The entry of the first language that is shown and has the provision.

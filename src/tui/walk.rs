@@ -130,10 +130,12 @@ pub(super) fn change(state: &mut State, forward: bool) {
 /// To the next or previous place where the languages do not say the same, and says
 /// what they say there.
 pub(super) fn disagreement(state: &mut State, forward: bool) {
+    let lag = state.disagreements.lag.iter().map(|says| format!("≠ {says} "));
+    let lag: String = lag.collect();
     let Some(here) = state.disagreements.step(state.spot.entry, forward).cloned() else {
         let one = state.review().readings.len() < 2;
         let key = if one { "tui-one-language" } else { "tui-no-disagreements" };
-        state.news.notice = Some(state.say(key));
+        state.news.notice = Some(if lag.is_empty() { state.say(key) } else { lag.trim_end().to_owned() });
         return;
     };
     jump_to_hidden(state, here.entry);
@@ -141,8 +143,9 @@ pub(super) fn disagreement(state: &mut State, forward: bool) {
     let lines = marked_lines(state, here.entry, &marks);
     uncover(state, &lines);
     let count = state.disagreements.count();
-    let room = (usize::from(state.look.size.0) * 2).saturating_sub(BREAKING + width(&count));
-    state.news.notice = Some(format!("≠{count} {}", here.says(room)));
+    let room = (usize::from(state.look.size.0) * 2).saturating_sub(BREAKING + width(&count) + width(&lag));
+    // That a whole text was left as it was comes before what follows from it.
+    state.news.notice = Some(format!("{lag}≠{count} {}", here.says(room)));
 }
 
 /// How many columns are lost where two lines are broken at words.
