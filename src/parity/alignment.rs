@@ -59,6 +59,7 @@ pub fn align(
     for one in documents[0].roots() {
         aligner.inside(one);
     }
+    aligner.headless();
     aligner.nested();
     aligner.elsewhere();
     aligner.swaps();
@@ -146,18 +147,23 @@ impl Aligner<'_> {
 
     /// Pairs what goes together best in order.
     pub(super) fn sequence(&mut self, lists: Lists<'_>, score: impl Fn(&Self, Pair) -> f32) {
+        for pair in self.best(lists, score) {
+            self.join(pair);
+        }
+    }
+
+    /// What goes together best in order.
+    pub(super) fn best(&self, lists: Lists<'_>, score: impl Fn(&Self, Pair) -> f32) -> Vec<Pair> {
         let [ones, others] = lists;
         let size = Sides::new(ones.len(), others.len());
         let width = (MOST_CANDIDATES / ones.len().max(1)).max(FEWEST_COMPARED);
-        let this = &*self;
         let score = &score;
         let scores = Scores::near_diagonal(size, width, |row| {
             let one = ones[row];
-            move |column: usize| score(this, [one, others[column]])
+            move |column: usize| score(self, [one, others[column]])
         });
-        for (row, column) in scores.best_sequence() {
-            self.join([ones[row], others[column]]);
-        }
+        let best = scores.best_sequence().into_iter();
+        best.map(|(row, column)| [ones[row], others[column]]).collect()
     }
 
     /// Whether two provisions go together, where that is known.

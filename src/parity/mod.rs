@@ -12,6 +12,8 @@ pub mod alignment;
 
 mod strays;
 
+mod headless;
+
 mod swaps;
 
 mod between;

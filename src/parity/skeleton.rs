@@ -5,7 +5,7 @@ use super::alignment::is_counted;
 use super::finding::{Finding, Kind};
 use super::labels::is_one_number;
 use super::rows::{Row, Texts, members, row_of};
-use crate::compare::pairing::is_numbered;
+use crate::compare::pairing::{is_numbered, may_answer};
 use crate::compare::sequence::heaviest_increasing;
 use crate::document::{Number, Provision, ProvisionId, ProvisionKind};
 use crate::text::hash::{Map, Set};
@@ -19,9 +19,10 @@ pub fn differences(texts: &Texts<'_>, rows: &[Row]) -> Vec<Finding> {
     let mut shift_in: Map<Option<ProvisionId>, Vec<i64>> = Map::default();
     for (at, row) in rows.iter().enumerate() {
         findings.extend(skeleton.lost_words(row));
+        let has_other_number = skeleton.has_other_number(row);
         if skeleton.is_missing(row) {
-            findings.push(Finding::of(Kind::Missing, row));
-        } else if skeleton.has_other_number(row) {
+            findings.push(skeleton.missing(row));
+        } else if has_other_number {
             // Of a list that was renumbered from here on, the first is told.
             let (holder, shift) = skeleton.shift(row);
             let before = shift_in.insert(holder, shift.clone());
@@ -29,7 +30,9 @@ pub fn differences(texts: &Texts<'_>, rows: &[Row]) -> Vec<Finding> {
                 findings.push(Finding::of(Kind::Label, row));
             }
         }
-        if skeleton.crossing.contains(&at) || skeleton.is_elsewhere(row) {
+        // Another unit is nested otherwise by that alone.
+        let is_told = has_other_number && skeleton.are_other_units(row);
+        if skeleton.crossing.contains(&at) || !is_told && skeleton.is_elsewhere(row) {
             findings.push(Finding::of(Kind::Order, row));
         }
     }
@@ -81,6 +84,37 @@ impl<'a> Skeleton<'a> {
         self.lacking(row).any(has_holder)
     }
 
+    /// What a language lacks: of what stands in it there the heading alone.
+    fn missing(&self, row: &Row) -> Finding {
+        let mut finding = Finding::of(Kind::Missing, row);
+        let lacking: Vec<Language> = self.lacking(row).collect();
+        let is_there = |row: &Row| lacking.iter().all(|language| row.get(*language).is_some());
+        let mut inside = members(row).flat_map(|(language, id)| {
+            let text = self.texts.get(language).expect("a row has provisions of texts");
+            text.law(Some(id)).filter_map(move |child| self.row_of.get(language).get(&child))
+        });
+        if inside.any(|at| is_there(&self.rows[*at])) {
+            for (language, each) in self.provisions(row) {
+                finding.spans.get_mut(language).extend(each.heading);
+            }
+        }
+        finding
+    }
+
+    /// Whether a language lost the heading of a row, and has its words.
+    fn is_headless(&self, row: &Row) -> bool {
+        let mut kinds = self.provisions(row).map(|(_, each)| each.kind);
+        let Some(first) = kinds.next() else { return false };
+        kinds.any(|kind| !may_answer(first, kind))
+    }
+
+    /// Whether the languages have units of other kinds in a row.
+    fn are_other_units(&self, row: &Row) -> bool {
+        let mut kinds = self.provisions(row).map(|(_, each)| each.kind);
+        let first = kinds.next();
+        kinds.any(|kind| Some(kind) != first)
+    }
+
     /// The heading or the words that one language has and another has not.
     fn lost_words(&self, row: &Row) -> Option<Finding> {
         let mut finding = Finding::of(Kind::Missing, row);
@@ -130,7 +164,7 @@ impl<'a> Skeleton<'a> {
         let is_first = |(kind, number): &(ProvisionKind, Option<&Number>)| {
             *kind == labels[0].0 && is_one_number(*number, labels[0].1)
         };
-        !labels.iter().all(is_first)
+        !labels.iter().all(is_first) && !self.is_headless(row)
     }
 
     /// Whether it stands in something else than in another language. Where what holds it
@@ -139,13 +173,16 @@ impl<'a> Skeleton<'a> {
     /// letters of a language.
     fn is_elsewhere(&self, row: &Row) -> bool {
         let present: Vec<Language> = self.provisions(row).map(|(language, _)| language).collect();
-        let in_all = |holder: &Row| present.iter().all(|each| holder.get(*each).is_some());
+        let in_all = |holder: &Row| {
+            present.iter().all(|each| holder.get(*each).is_some()) && !self.is_headless(holder)
+        };
         let is_line = self.is_counted(row);
         let counts = |holder: &&Row| !(is_line && self.is_counted(holder));
         let holder = |language: &Language| self.holders(*language, row).find(counts);
         let holders: Vec<_> = present.iter().map(holder).collect();
         holders.iter().flatten().all(|holder| in_all(holder))
             && holders.iter().any(|holder| *holder != holders[0])
+            && !self.is_headless(row)
     }
 
     fn is_counted(&self, row: &Row) -> bool {

@@ -103,13 +103,18 @@ impl Aligner<'_> {
     }
 
     /// The law of a text that is in no pair.
-    fn left(&self, at: usize) -> Vec<ProvisionId> {
+    pub(super) fn left(&self, at: usize) -> Vec<ProvisionId> {
         let left = self.documents[at].iter().filter(|(_, each)| each.is_normative());
         left.map(|(id, _)| id).filter(|id| self.is_free(at, *id)).collect()
     }
 
     /// What of the rest of a text stands in a provision and is still in no pair.
-    fn left_inside(&self, at: usize, id: ProvisionId, left: &[ProvisionId]) -> Vec<ProvisionId> {
+    pub(super) fn left_inside(
+        &self,
+        at: usize,
+        id: ProvisionId,
+        left: &[ProvisionId],
+    ) -> Vec<ProvisionId> {
         let provisions = self.documents[at].provisions();
         let depth = provisions[id.0].depth;
         let behind = left[left.partition_point(|each| *each <= id)..].iter().copied();
@@ -121,7 +126,7 @@ impl Aligner<'_> {
     }
 
     /// Lines without a number go together if nothing speaks against it.
-    fn nested_score(&self, pair: Pair) -> f32 {
+    pub(super) fn nested_score(&self, pair: Pair) -> f32 {
         let is_line = self.each(pair).iter().all(|each| is_counted(each.kind));
         let closeness = || self.evidences.closeness(pair.map(|id| id.0));
         let (score, enough) =
