@@ -173,7 +173,7 @@ impl Aligner<'_> {
     }
 
     /// How well two provisions go together; 0.0 where they do not.
-    fn score(&self, pair: Pair) -> f32 {
+    pub(super) fn score(&self, pair: Pair) -> f32 {
         if let Some(is_pair) = self.is_given(pair) {
             return if is_pair { GIVEN } else { 0.0 };
         }

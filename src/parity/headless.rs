@@ -34,6 +34,7 @@ impl Aligner<'_> {
         let lists = if at == 0 { [&own[..], &there] } else { [&there[..], &own] };
         let score = |this: &Self, pair: Pair| match pair[at] == id {
             true => this.words_score(pair, (at, leads)),
+            false if this.has_one_number(pair) => this.score(pair).max(this.nested_score(pair)),
             false => this.nested_score(pair),
         };
         let pairs = self.best(lists, score);

@@ -89,16 +89,39 @@ impl<'a> Skeleton<'a> {
         let mut finding = Finding::of(Kind::Missing, row);
         let lacking: Vec<Language> = self.lacking(row).collect();
         let is_there = |row: &Row| lacking.iter().all(|language| row.get(*language).is_some());
-        let mut inside = members(row).flat_map(|(language, id)| {
-            let text = self.texts.get(language).expect("a row has provisions of texts");
-            text.law(Some(id)).filter_map(move |child| self.row_of.get(language).get(&child))
-        });
-        if inside.any(|at| is_there(&self.rows[*at])) {
+        let is_kept = |each| self.rows_in(each).any(is_there);
+        if members(row).any(is_kept) || self.goes_on_above(row) {
             for (language, each) in self.provisions(row) {
                 finding.spans.get_mut(language).extend(each.heading);
             }
         }
         finding
+    }
+
+    /// The rows of what stands directly in a provision.
+    fn rows_in(&self, (language, id): (Language, ProvisionId)) -> impl Iterator<Item = &'a Row> {
+        let text = self.texts.get(language).expect("a row has provisions of texts");
+        let row_of = self.row_of.get(language);
+        text.law(Some(id)).filter_map(|child| Some(&self.rows[*row_of.get(&child)?]))
+    }
+
+    /// Whether a language lacks the first of what stands in a row, and has words of its
+    /// own above it that another has not.
+    fn goes_on_above(&self, first: &Row) -> bool {
+        let holder = self.provisions(first).find_map(|each| self.holder(each));
+        let Some(holder) = holder else { return false };
+        let has_words = |(_, each): (Language, &Provision)| each.text.is_some();
+        let has_first = |(language, _): &(Language, &Provision)| first.get(*language).is_some();
+        let (with, mut without): (Vec<_>, Vec<_>) =
+            self.provisions(holder).partition(|each| has_words(*each));
+        let mut is_first = members(holder)
+            .filter(|(language, _)| first.get(*language).is_some())
+            .map(|each| self.rows_in(each).next() == Some(first));
+        without.retain(has_first);
+        !with.is_empty()
+            && !without.is_empty()
+            && !with.iter().any(has_first)
+            && is_first.all(|it| it)
     }
 
     /// Whether a language lost the heading of a row, and has its words.
@@ -119,6 +142,11 @@ impl<'a> Skeleton<'a> {
     fn lost_words(&self, row: &Row) -> Option<Finding> {
         let mut finding = Finding::of(Kind::Missing, row);
         let parts: [fn(&Provision) -> Option<Span>; 2] = [|each| each.heading, |each| each.text];
+        let goes_on = members(row)
+            .filter_map(|each| self.rows_in(each).next())
+            .any(|first| self.goes_on_above(first));
+        // What one has above another has in the first of what stands below.
+        let parts = if goes_on { &parts[..1] } else { &parts };
         for part in parts {
             let spans = || self.provisions(row).map(|(language, each)| (language, part(each)));
             if spans().any(|(_, span)| span.is_none()) {

@@ -2,6 +2,7 @@
 //! nested differently, or stands elsewhere.
 
 use super::alignment::{Aligner, LEAST, Lists, Pair, is_counted};
+use super::labels::is_one_number;
 use crate::compare::pairing::may_answer;
 use crate::document::{ProvisionId, ProvisionKind};
 use crate::text::hash::Map;
@@ -129,9 +130,21 @@ impl Aligner<'_> {
     pub(super) fn nested_score(&self, pair: Pair) -> f32 {
         let is_line = self.each(pair).iter().all(|each| is_counted(each.kind));
         let closeness = || self.evidences.closeness(pair.map(|id| id.0));
-        let (score, enough) =
-            if is_line { (Some(LINES + closeness()), LEAST) } else { (self.weigh(pair), NESTED) };
+        let (score, enough) = match is_line {
+            true => (Some(LINES + closeness()), LEAST),
+            // A point typed as a subpoint prints the same number.
+            false if self.has_number_of_another_unit(pair) => (Some(LINES + closeness()), LEAST),
+            false => (self.weigh(pair), NESTED),
+        };
         score.filter(|score| *score >= enough).unwrap_or_default()
+    }
+
+    fn has_number_of_another_unit(&self, pair: Pair) -> bool {
+        let [one, other] = self.each(pair);
+        one.kind != other.kind
+            && may_answer(one.kind, other.kind)
+            && one.number.is_some()
+            && is_one_number(one.number.as_ref(), other.number.as_ref())
     }
 
     /// Pairs what is left and has one kind and number, alone on each side: it stands

@@ -76,9 +76,16 @@ impl Aligner<'_> {
     /// alone tells little.
     fn closeness(&self, pair: Pair) -> f32 {
         let own = self.evidences.closeness(pair.map(|id| id.0));
+        let partners = &self.alignment.partners[0];
         let [ones, others] = [0, 1].map(|at| self.documents[at].law(Some(pair[at])));
-        let inside = ones.zip(others).take(MOST_INSIDE);
-        let inside = inside.map(|(one, other)| self.evidences.closeness([one.0, other.0]));
+        let are_partners = partners[pair[0].0] == Some(pair[1]);
+        // What one of two partners lost moves all behind it.
+        let inside: Vec<Pair> = if are_partners {
+            ones.filter_map(|one| Some([one, partners[one.0]?])).take(MOST_INSIDE).collect()
+        } else {
+            ones.zip(others).map(|(one, other)| [one, other]).take(MOST_INSIDE).collect()
+        };
+        let inside = inside.into_iter().map(|pair| self.evidences.closeness(pair.map(|id| id.0)));
         let (sum, count) = inside.fold((own, 1.0), |(sum, count), each| (sum + each, count + 1.0));
         sum / count
     }
