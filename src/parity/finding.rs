@@ -13,6 +13,8 @@ pub enum Kind {
     Order,
     /// It has another number.
     Label,
+    /// The provisions of a language have no numbers at all.
+    Unnumbered,
     /// A duty, a ban or a right.
     Modality,
     /// A time limit.
@@ -43,10 +45,11 @@ pub enum Kind {
 
 impl Kind {
     /// All of them, the gravest first.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Missing,
         Self::Order,
         Self::Label,
+        Self::Unnumbered,
         Self::Modality,
         Self::Deadline,
         Self::Amount,
@@ -72,7 +75,7 @@ impl Kind {
     #[must_use]
     pub const fn wider(self) -> Self {
         match self {
-            Self::Label => Self::Order,
+            Self::Label | Self::Unnumbered => Self::Order,
             Self::ChangeDeleted | Self::ChangeInserted => Self::ChangeMissing,
             Self::ChangeMoved | Self::ChangeRenumbered => Self::ChangeDiffers,
             _ => self,
@@ -83,6 +86,7 @@ impl Kind {
     pub const fn detail(self) -> Option<&'static str> {
         match self {
             Self::Label => Some("label"),
+            Self::Unnumbered => Some("unnumbered"),
             Self::ChangeMissing => Some("amended"),
             Self::ChangeDeleted => Some("deleted"),
             Self::ChangeInserted => Some("inserted"),
@@ -104,6 +108,7 @@ impl Kind {
             Self::Missing => "missing",
             Self::Order => "order",
             Self::Label => "label",
+            Self::Unnumbered => "unnumbered",
             Self::Modality => "modality",
             Self::Deadline => "deadline",
             Self::Amount => "amount",

@@ -64,3 +64,70 @@ impl Aligner<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::parity::{Kind, parity};
+    use crate::parse::read;
+    use crate::text::language::{ByLanguage, Language};
+
+    const RU: &str = "Глава 1. Реестр / Статья 1. Ведение / 1. Оператор ведет реестр 24 часа. / \
+        2. Комиссия: / 1) проверяет 7 платформ; / 2) налагает штраф 10 МРП. / Статья 2. Жалоба / \
+        1. Жалоба подается в течение 30 дней. / 2. Суд платит сбор 5 МРП. / Статья 3. Срок / \
+        Школа хранит отчет 9 лет. / Глава 2. Налог / Статья 4. Уплата / 1. Налог – 3 МРП. / \
+        2. Банк платит налог за 8 дней. / Статья 5. Льготы / 1. Льгота – 6 МРП.";
+    const KK: &str = "1-тарау. Тізілім / 1-бап. Жүргізу / 1. Оператор тізілімді 24 сағат жүргізеді. / \
+        2. Комиссия: / 1) 7 платформаны тексереді; / 2) 10 АЕК айыппұл салады. / 2-бап. Шағым / \
+        1. Шағым 30 күн ішінде беріледі. / 2. Сот 5 АЕК алым төлейді. / 3-бап. Мерзім / \
+        Мектеп есепті 9 жыл сақтайды. / 2-тарау. Салық / 4-бап. Төлеу / 1. Салық – 3 АЕК. / \
+        2. Банк салықты 8 күнде төлейді. / 5-бап. Жеңілдіктер / 1. Жеңілдік – 6 АЕК.";
+
+    fn found(ru: &str, kk: &str) -> Vec<Kind> {
+        let ru = read(ru.replace(" / ", "\n\n"), Language::Russian);
+        let kk = read(kk.replace(" / ", "\n\n"), Language::Kazakh);
+        let texts = ByLanguage { ru: Some(&ru), kk: Some(&kk), en: None };
+        parity(&texts).findings.into_iter().map(|each| each.kind).collect()
+    }
+
+    #[test]
+    fn one_lost_line_is_one_finding() {
+        assert_eq!(found(RU, KK), []);
+        let lost = [Kind::Missing];
+        for (ru, kk, expected) in [
+            ("Статья 2. Жалоба / ", "2-бап. Шағым / ", &lost[..]),
+            ("Статья 3. Срок / ", "3-бап. Мерзім / ", &lost),
+            ("Статья 5. Льготы / ", "5-бап. Жеңілдіктер / ", &lost),
+            ("Глава 2. Налог / ", "2-тарау. Салық / ", &lost),
+            ("2. Комиссия: / ", "2. Комиссия: / ", &lost),
+        ] {
+            assert_eq!(found(&RU.replace(ru, ""), KK), expected, "{ru}");
+            assert_eq!(found(RU, &KK.replace(kk, "")), expected, "{kk}");
+        }
+    }
+
+    #[test]
+    fn another_unit_is_told_once() {
+        for (right, wrong) in [("2. Комиссия", "2) Комиссия"), ("1) ", "1. ")] {
+            assert_eq!(found(&RU.replacen(right, wrong, 1), KK), [Kind::Label], "{wrong}");
+            assert_eq!(found(RU, &KK.replacen(right, wrong, 1)), [Kind::Label], "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_text_without_numbers_is_told_once() {
+        let without = |text: &str| {
+            let is_number = |c: char| c.is_ascii_digit() || c == '.' || c == ')' || c == ' ';
+            let lines = text.split(" / ").map(|line| match line.split_once(' ') {
+                Some((number, words)) if number.ends_with(['.', ')']) && !number.contains('-') => {
+                    words.trim_start_matches(is_number)
+                }
+                _ => line,
+            });
+            lines.collect::<Vec<_>>().join(" / ")
+        };
+        let told = |found: Vec<Kind>| found == [Kind::Unnumbered];
+        assert!(told(found(&without(RU), KK)), "{:?}", found(&without(RU), KK));
+        assert!(told(found(RU, &without(KK))), "{:?}", found(RU, &without(KK)));
+        assert_eq!(found(&without(RU), &without(KK)), []);
+    }
+}

@@ -14,6 +14,8 @@ mod strays;
 
 mod headless;
 
+mod unnumbered;
+
 mod swaps;
 
 mod between;

@@ -12,6 +12,7 @@ use super::renumbered::Renumbered;
 use super::rows::{Row, Rows, Texts, members, places, rows};
 use super::skeleton;
 use super::sums;
+use super::unnumbered;
 use crate::text::hash::Set;
 use crate::text::language::{ByLanguage, Language};
 
@@ -62,7 +63,8 @@ pub fn disagreements(texts: &Texts<'_>, rows: &[Row], swapped: &[Row]) -> Vec<Fi
     // The same provision may have another number here.
     let renumbered = Renumbered::new(texts, rows);
     cited.retain(|finding| !renumbered.explains(&finding.row));
-    let is_swapped: Set<Row> = swapped.iter().copied().collect();
+    let mut is_swapped: Set<Row> = skeleton::going_on(texts, rows);
+    is_swapped.extend(swapped);
     let in_words = values
         .into_iter()
         .chain(cited)
@@ -70,11 +72,12 @@ pub fn disagreements(texts: &Texts<'_>, rows: &[Row], swapped: &[Row]) -> Vec<Fi
         .chain(sums)
         .chain(said)
         .filter(|finding| otherwise[place(finding)].allows(finding))
-        // What it says stands under another number, and is no other value.
+        // What it says stands under another number or above it, and is no other value.
         .filter(|finding| !is_swapped.contains(&finding.row));
     let mut findings = skeleton::differences(texts, rows);
     findings.extend(swapped.iter().map(|row| Finding::of(Kind::Order, row)));
     findings.extend(in_words);
+    unnumbered::settle(texts, rows, &mut findings);
     findings.sort_by_key(|finding| (place(finding), finding.kind));
     findings.dedup();
     findings

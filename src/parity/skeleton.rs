@@ -39,6 +39,13 @@ pub fn differences(texts: &Texts<'_>, rows: &[Row]) -> Vec<Finding> {
     findings
 }
 
+/// The rows in which a language has words that another has in the first of what stands
+/// below: they are no words of the same.
+pub fn going_on(texts: &Texts<'_>, rows: &[Row]) -> Set<Row> {
+    let skeleton = Skeleton { texts, rows, row_of: row_of(rows), crossing: Set::default() };
+    rows.iter().filter(|row| skeleton.goes_on_below(row)).copied().collect()
+}
+
 struct Skeleton<'a> {
     texts: &'a Texts<'a>,
     rows: &'a [Row],
@@ -105,6 +112,11 @@ impl<'a> Skeleton<'a> {
         text.law(Some(id)).filter_map(|child| Some(&self.rows[*row_of.get(&child)?]))
     }
 
+    fn goes_on_below(&self, row: &Row) -> bool {
+        let mut firsts = members(row).filter_map(|each| self.rows_in(each).next());
+        firsts.any(|first| self.goes_on_above(first))
+    }
+
     /// Whether a language lacks the first of what stands in a row, and has words of its
     /// own above it that another has not.
     fn goes_on_above(&self, first: &Row) -> bool {
@@ -133,7 +145,7 @@ impl<'a> Skeleton<'a> {
 
     /// Whether the languages have units of other kinds in a row.
     fn are_other_units(&self, row: &Row) -> bool {
-        let mut kinds = self.provisions(row).map(|(_, each)| each.kind);
+        let mut kinds = self.provisions(row).map(|(_, each)| unit(each.kind));
         let first = kinds.next();
         kinds.any(|kind| Some(kind) != first)
     }
@@ -142,11 +154,8 @@ impl<'a> Skeleton<'a> {
     fn lost_words(&self, row: &Row) -> Option<Finding> {
         let mut finding = Finding::of(Kind::Missing, row);
         let parts: [fn(&Provision) -> Option<Span>; 2] = [|each| each.heading, |each| each.text];
-        let goes_on = members(row)
-            .filter_map(|each| self.rows_in(each).next())
-            .any(|first| self.goes_on_above(first));
         // What one has above another has in the first of what stands below.
-        let parts = if goes_on { &parts[..1] } else { &parts };
+        let parts = if self.goes_on_below(row) { &parts[..1] } else { &parts };
         for part in parts {
             let spans = || self.provisions(row).map(|(language, each)| (language, part(each)));
             if spans().any(|(_, span)| span.is_none()) {
@@ -182,11 +191,10 @@ impl<'a> Skeleton<'a> {
     }
 
     fn has_other_number(&self, row: &Row) -> bool {
-        // What is only counted has no number that could be mistyped, and whether it is a
-        // part or an indent hangs on its first letter.
+        // What is only counted has no number that could be mistyped.
         let label = |(_, each): (_, &'a Provision)| {
             let number = each.number.as_ref().filter(|_| is_numbered(each.kind));
-            (if is_counted(each.kind) { ProvisionKind::Indent } else { each.kind }, number)
+            (unit(each.kind), number)
         };
         let labels: Vec<_> = self.provisions(row).map(label).collect();
         let is_first = |(kind, number): &(ProvisionKind, Option<&Number>)| {
@@ -202,7 +210,7 @@ impl<'a> Skeleton<'a> {
     fn is_elsewhere(&self, row: &Row) -> bool {
         let present: Vec<Language> = self.provisions(row).map(|(language, _)| language).collect();
         let in_all = |holder: &Row| {
-            present.iter().all(|each| holder.get(*each).is_some()) && !self.is_headless(holder)
+            present.iter().all(|each| holder.get(*each).is_some()) && !self.are_other_units(holder)
         };
         let is_line = self.is_counted(row);
         let counts = |holder: &&Row| !(is_line && self.is_counted(holder));
@@ -226,6 +234,11 @@ impl<'a> Skeleton<'a> {
         };
         std::iter::successors(first.and_then(|first| self.holder(first)), holder)
     }
+}
+
+/// The kind of a unit. Whether it is a part or an indent hangs on its first letter.
+const fn unit(kind: ProvisionKind) -> ProvisionKind {
+    if is_counted(kind) { ProvisionKind::Indent } else { kind }
 }
 
 /// The rows whose provisions of a language are not where the rows are, as few as

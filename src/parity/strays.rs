@@ -97,8 +97,13 @@ impl Aligner<'_> {
         for one in (0..self.documents[0].provisions().len()).rev().map(ProvisionId) {
             let Some(other) = self.alignment.partners[0][one.0] else { continue };
             let inside = [0, 1].map(|at| self.left_inside(at, [one, other][at], &left[at]));
-            if inside.iter().all(|list| !list.is_empty()) {
-                self.sequence([&inside[0], &inside[1]], Self::nested_score);
+            if inside.iter().any(Vec::is_empty) {
+                continue;
+            }
+            self.sequence([&inside[0], &inside[1]], Self::nested_score);
+            if self.documents[0].provision(one).kind >= ProvisionKind::Article {
+                let left = [0, 1].map(|at| self.left_inside(at, [one, other][at], &left[at]));
+                self.sequence([&left[0], &left[1]], Self::numbered_score);
             }
         }
     }
@@ -137,6 +142,13 @@ impl Aligner<'_> {
             false => (self.weigh(pair), NESTED),
         };
         score.filter(|score| *score >= enough).unwrap_or_default()
+    }
+
+    /// In one article a number is enough, if nothing speaks against it.
+    fn numbered_score(&self, pair: Pair) -> f32 {
+        let is_numbered = self.has_one_number(pair) && !is_counted(self.each(pair)[0].kind);
+        let closeness = self.evidences.closeness(pair.map(|id| id.0));
+        if is_numbered && closeness > APART { LINES + closeness } else { 0.0 }
     }
 
     fn has_number_of_another_unit(&self, pair: Pair) -> bool {

@@ -22,7 +22,7 @@ pub fn sentence(texts: &Texts<'_>, finding: &Finding, messages: &Messages) -> St
         other => other.name(),
     };
     let (kind, which): (_, Vec<_>) = match finding.kind {
-        Kind::Missing => (kind.to_owned(), lacking(texts, finding).collect()),
+        Kind::Missing | Kind::Unnumbered => (kind.to_owned(), lacking(texts, finding).collect()),
         each if each.is_one_sided() && finding.shows_words() => {
             let is_done = |each: &Language| finding.is_shown_in(*each);
             let (done, left): (Vec<_>, Vec<_>) = languages(texts).partition(is_done);
