@@ -14,8 +14,6 @@ mod strays;
 
 mod headless;
 
-mod unnumbered;
-
 mod swaps;
 
 mod between;
@@ -66,6 +64,8 @@ mod lead_ins;
 
 mod renumbered;
 
+mod unnumbered;
+
 pub mod report;
 
 pub mod definitions;
@@ -74,10 +74,12 @@ pub mod terms;
 
 pub mod changes;
 
+pub mod lag;
+
 pub use accepted::Accepted;
 pub use changes::changes;
-pub use changes::lag::lagging;
 pub use finding::{Finding, Kind, rank};
+pub use lag::lagging;
 pub use report::{Parity, parity};
 pub use rows::{Row, Texts};
 pub use terms::with_terms;

@@ -135,7 +135,8 @@ pub(super) fn disagreement(state: &mut State, forward: bool) {
     let Some(here) = state.disagreements.step(state.spot.entry, forward).cloned() else {
         let one = state.review().readings.len() < 2;
         let key = if one { "tui-one-language" } else { "tui-no-disagreements" };
-        state.news.notice = Some(if lag.is_empty() { state.say(key) } else { lag.trim_end().to_owned() });
+        state.news.notice =
+            Some(if lag.is_empty() { state.say(key) } else { lag.trim_end().to_owned() });
         return;
     };
     jump_to_hidden(state, here.entry);
@@ -143,7 +144,8 @@ pub(super) fn disagreement(state: &mut State, forward: bool) {
     let lines = marked_lines(state, here.entry, &marks);
     uncover(state, &lines);
     let count = state.disagreements.count();
-    let room = (usize::from(state.look.size.0) * 2).saturating_sub(BREAKING + width(&count) + width(&lag));
+    let room =
+        (usize::from(state.look.size.0) * 2).saturating_sub(BREAKING + width(&count) + width(&lag));
     // That a whole text was left as it was comes before what follows from it.
     state.news.notice = Some(format!("{lag}≠{count} {}", here.says(room)));
 }

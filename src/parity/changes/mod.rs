@@ -21,8 +21,6 @@ mod overlay;
 
 mod displaced;
 
-pub mod lag;
-
 use super::finding::{Finding, Kind};
 use super::lists::leaders_and_lasts;
 use super::renumbered::Renumbered;

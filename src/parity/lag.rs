@@ -2,10 +2,10 @@
 //! another was changed in what it does not say; or it goes with the earlier version of the
 //! others, and lost nothing in translation.
 
-use super::changes;
+use super::changes::changes;
+use super::report::parity;
+use super::rows::Texts;
 use crate::compare::{Change, Row, Sides, compare};
-use crate::parity::report::parity;
-use crate::parity::rows::Texts;
 use crate::text::language::{ByLanguage, Language};
 
 /// So many disagreements may have any cause.
