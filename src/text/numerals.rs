@@ -100,7 +100,9 @@ impl Reader<'_> {
     /// Adds the number at the word `at`, if there is one; the word to go on from.
     fn step(&self, at: usize, found: &mut Vec<Numeral>) -> usize {
         let first = &self.here.words[at];
-        if !first.is_digits() && !self.number_words.may_begin(first) {
+        if !first.is_digits() && !self.number_words.may_begin(first)
+            || parts::is_power(&self.here, at)
+        {
             return at + 1;
         }
         let follows_time = || found.last().is_some_and(|last| self.goes_on_from_hours(last, at));
@@ -307,7 +309,9 @@ impl Reader<'_> {
             return self.open_brackets(end) == 0;
         }
         let is_joined = matches!(self.here.gap(at), Some("" | "-" | "‑"));
-        is_joined && !self.here.is_digits(at + 1) && self.ending(at + 1).is_none()
+        let is_label =
+            || self.ending(at + 1).is_none() && !parts::is_joined_unit(&self.here, at + 1);
+        is_joined && !self.here.is_digits(at + 1) && is_label()
     }
 
     /// How many round brackets are open at a byte.

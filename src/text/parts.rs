@@ -166,6 +166,24 @@ pub(super) fn ratio(here: &Context<'_>, at: usize) -> Option<(Value, usize)> {
     (over < under && !here.is_after_number_sign(at)).then(|| (Value::fraction(over, under), at + 2))
 }
 
+/// Whether the word `at` is a unit written together with the digits before it, «200гр»,
+/// or joins them to others: «65х190».
+pub(super) fn is_joined_unit(here: &Context<'_>, at: usize) -> bool {
+    here.before(at).is_some_and(|(_, gap)| gap.is_empty()) && is_any(here.key(at), UNITS)
+}
+
+/// Whether the digits at `at` are the power of a unit: «м2».
+pub(super) fn is_power(here: &Context<'_>, at: usize) -> bool {
+    here.before(at).is_some_and(|(unit, gap)| gap.is_empty() && is_any(unit, LENGTHS))
+}
+
+/// What is written together with digits and makes no label of them, and what stands
+/// between two numbers that are multiplied.
+const UNITS: &str = "х|x|г|гр|кг|мг|мкг|т|тн|ц|мм|см|дм|м|км|га|л|мл|в|кв|квт|вт|мвт|гкал|ккал|\
+    гц|кгц|мгц|ггц|кбит|мбит|гбит|кб|мб|гб|тб|мин|сек|с|руб|тг|шт|дана|экз|mm|cm|m|km|kg|g|v|kw|ha";
+
+const LENGTHS: &str = "мм|см|дм|м|км|mm|cm|m|km";
+
 #[cfg(test)]
 mod tests {
     use super::super::numerals::numerals;
