@@ -28,6 +28,14 @@ pub enum Measure {
     /// месячный расчетный показатель · айлық есептік көрсеткіш · monthly
     /// calculation index.
     MonthlyIndex,
+    /// минимальная заработная плата · ең төменгі жалақы · minimum wage.
+    MinimumWage,
+    /// доллар · доллар · dollar.
+    Dollar,
+    /// евро · еуро · euro.
+    Euro,
+    /// рубль · рубль · rouble.
+    Rouble,
     /// процент · пайыз · per cent.
     Percent,
     /// раз · рет, есе · times.
@@ -52,7 +60,15 @@ impl Measure {
 
     /// Whether it measures money.
     pub const fn is_money(self) -> bool {
-        matches!(self, Self::Tenge | Self::MonthlyIndex)
+        matches!(
+            self,
+            Self::Tenge
+                | Self::MonthlyIndex
+                | Self::MinimumWage
+                | Self::Dollar
+                | Self::Euro
+                | Self::Rouble
+        )
     }
 
     /// The measure that begins at the word `at`.
@@ -135,6 +151,10 @@ const RUSSIAN: &[(&str, Measure)] = &[
     ("год|года|году|годом|годе|годы|годов|годам|годах|лет|летн*", Measure::Year),
     ("тенге|теңге", Measure::Tenge),
     ("месячн* расчетн* показател*|мрп", Measure::MonthlyIndex),
+    ("минимальн* заработн* плат*|минимальн* размер* заработн* плат*|мзп", Measure::MinimumWage),
+    ("доллар*|usd", Measure::Dollar),
+    ("евро|eur", Measure::Euro),
+    ("рубл*|российск* рубл*", Measure::Rouble),
     ("%|процент*", Measure::Percent),
     ("раз|раза|разам|разов*|кратн*", Measure::Times),
 ];
@@ -175,6 +195,10 @@ const KAZAKH: &[(&str, Measure)] = &[
     ),
     ("теңге*", Measure::Tenge),
     ("айлық есептік көрсеткіш*|аек*", Measure::MonthlyIndex),
+    ("ең төмен* жалақы*|ең төмен* жалақының мөлшер*|етж", Measure::MinimumWage),
+    ("доллар*|ақш доллар*|usd", Measure::Dollar),
+    ("еуро|еуроны*|еуроға|еуродан|еурода|еуромен|eur", Measure::Euro),
+    ("рубл*|ресей рубл*|ресейлік рубл*", Measure::Rouble),
     ("%|пайыз*|процент*", Measure::Percent),
     ("рет|реттен|ретке|реттік|мәрте|есе|есеге|еседен|еселен*", Measure::Times),
 ];
@@ -190,6 +214,10 @@ const ENGLISH: &[(&str, Measure)] = &[
     ("year|years|calendar year|calendar years", Measure::Year),
     ("tenge", Measure::Tenge),
     ("monthly calculation ind*|mci|mcis", Measure::MonthlyIndex),
+    ("minimum wage|minimum wages|minimum monthly wage*", Measure::MinimumWage),
+    ("dollar|dollars|us dollar*|u s dollar*|usd", Measure::Dollar),
+    ("euro|euros|eur", Measure::Euro),
+    ("rouble*|ruble*|russian rouble*|russian ruble*", Measure::Rouble),
     ("%|per cent|percent", Measure::Percent),
     ("time|times|fold", Measure::Times),
 ];
