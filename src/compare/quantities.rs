@@ -199,15 +199,28 @@ impl Passage<'_> {
             let (begin, end) =
                 words.fold((day, day), |(begin, end), at| (begin.min(at), end.max(at)));
             let end = end + usize::from(is_last && self.is_of_year(end + 1));
-            let date =
-                [self.short_number(Some(day)).unwrap_or(0), month, year.map_or(0, |it| it.0)];
+            let date = [self.day(day).unwrap_or(0), month, year.map_or(0, |it| it.0)];
             (date, self.words[begin].span.join(self.words[end].span))
         };
         days.iter().map(|day| date(*day)).collect()
     }
 
     fn is_day(&self, at: usize) -> bool {
-        self.short_number(Some(at)).is_some_and(|day| (1..=31).contains(&day))
+        self.day(at).is_some_and(|day| (1..=31).contains(&day))
+    }
+
+    /// The number that the word `at` is as a day: «1» or «первого», "first" being an
+    /// adverb beside a "may".
+    fn day(&self, at: usize) -> Option<u32> {
+        let said = || {
+            let end = self.words[at].span.end;
+            let place = self.numerals().partition_point(|each| each.span.end < end);
+            let said = self.numerals().get(place)?;
+            let is_day = said.is_ordinal && said.span.end == end;
+            is_day.then(|| u32::try_from(said.value.as_whole()?).ok()).flatten()
+        };
+        let is_in_words = self.language != Language::English;
+        self.short_number(Some(at)).or_else(|| said().filter(|_| is_in_words))
     }
 
     /// The day of the month that the word `at` names.
