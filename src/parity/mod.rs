@@ -46,6 +46,8 @@ pub mod agreement;
 
 mod sums;
 
+mod within;
+
 pub mod citations;
 
 pub mod hints;

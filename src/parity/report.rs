@@ -13,6 +13,7 @@ use super::rows::{Row, Rows, Texts, members, places, rows};
 use super::skeleton;
 use super::sums;
 use super::unnumbered;
+use super::within;
 use crate::text::hash::Set;
 use crate::text::language::{ByLanguage, Language};
 
@@ -55,6 +56,8 @@ pub fn disagreements(texts: &Texts<'_>, rows: &[Row], swapped: &[Row]) -> Vec<Fi
     let values = agreement::differences(&lists, (rows, &sayings));
     let sums =
         rows.iter().zip(&sayings).filter_map(|(row, said)| sums::difference(texts, row, said));
+    let within =
+        rows.iter().zip(&sayings).flat_map(|(row, said)| within::differences(texts, row, said));
     let bounds = rows.iter().filter_map(|row| bounds::difference(texts, row));
     let cited = rows.iter().zip(&sayings);
     let cited = cited.filter_map(|(row, said)| citations::difference(texts, row, said));
@@ -70,6 +73,7 @@ pub fn disagreements(texts: &Texts<'_>, rows: &[Row], swapped: &[Row]) -> Vec<Fi
         .chain(cited)
         .chain(bounds)
         .chain(sums)
+        .chain(within)
         .chain(said)
         .filter(|finding| otherwise[place(finding)].allows(finding))
         // What it says stands under another number or above it, and is no other value.
