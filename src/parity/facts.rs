@@ -4,7 +4,7 @@
 use super::acts::{Act, acts, latin};
 use super::finding::Kind;
 use super::passing::{is_beside_sides, said_in_passing};
-use super::periods::{Period, periods};
+use super::periods::{Period, next_days, periods};
 use crate::compare::modality::Modal;
 use crate::compare::quantities::Quantity;
 use crate::compare::references::Passage;
@@ -37,6 +37,8 @@ pub enum Fact {
     Reference(ProvisionKind, String),
     /// An act that is named by its number or its title.
     Act(Act),
+    /// «следующий рабочий день».
+    Next(Measure),
     /// What is owed, forbidden or allowed.
     Modal(Modal),
     /// A number that other languages may say or not: «обе стороны», «двухуровневый».
@@ -51,7 +53,7 @@ impl Fact {
                 Kind::Number
             }
             Self::Amount(..) | Self::Index => Kind::Amount,
-            Self::Deadline(..) | Self::Every(_) => Kind::Deadline,
+            Self::Deadline(..) | Self::Every(_) | Self::Next(_) => Kind::Deadline,
             Self::Date(_) => Kind::Date,
             Self::Reference(..) | Self::Act(Act::Title) => Kind::Reference,
             Self::Modal(_) => Kind::Modality,
@@ -68,7 +70,7 @@ impl Fact {
             }
             Self::Number(value, None) => *value == Value::whole(90),
             Self::Act(act) => !act.is_certain(),
-            Self::Ordinal(_) | Self::Every(_) | Self::Hint(_) => true,
+            Self::Ordinal(_) | Self::Every(_) | Self::Hint(_) | Self::Next(_) => true,
             _ => false,
         }
     }
@@ -189,6 +191,7 @@ fn facts_of(passage: &Passage<'_>) -> Vec<Said> {
     let mut facts: Vec<Said> = outside.chain(numbers).collect();
     facts.extend(index(passage));
     facts.extend(periods(passage).map(|(period, at)| (Fact::Every(period), at)));
+    facts.extend(next_days(passage).map(|(measure, at)| (Fact::Next(measure), at)));
     facts.extend(roman_ordinals(passage));
     facts.extend(labels(passage).filter(|(_, at)| !cited.meets(*at)));
     facts.sort_by_key(|(_, at)| at.start);
