@@ -109,7 +109,8 @@ fn title_after(passage: &Passage<'_>, start: usize, words: &[&str]) -> Option<Sp
     is_title.then(|| Span::new(start, first.span.end + length))
 }
 
-const QUOTES: [char; 6] = ['«', '»', '"', '“', '”', '„'];
+/// What titles and names stand between.
+pub(super) const QUOTES: [char; 6] = ['«', '»', '"', '“', '”', '„'];
 
 #[cfg(test)]
 mod tests {

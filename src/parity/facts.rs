@@ -3,6 +3,7 @@
 
 use super::acts::{Act, acts, latin};
 use super::finding::Kind;
+use super::names::names;
 use super::passing::{is_beside_sides, said_in_passing};
 use super::periods::{Period, next_days, periods};
 use crate::compare::modality::Modal;
@@ -37,6 +38,14 @@ pub enum Fact {
     Reference(ProvisionKind, String),
     /// An act that is named by its number or its title.
     Act(Act),
+    /// A code or a law that is known by its name.
+    Law(usize),
+    /// What a text calls itself: «настоящий Закон».
+    Own(usize),
+    /// What is written in foreign letters.
+    Name(String),
+    /// A letter that is a name: «корпус «А»».
+    Letter(char),
     /// «следующий рабочий день».
     Next(Measure),
     /// What is owed, forbidden or allowed.
@@ -56,6 +65,7 @@ impl Fact {
             Self::Deadline(..) | Self::Every(_) | Self::Next(_) => Kind::Deadline,
             Self::Date(_) => Kind::Date,
             Self::Reference(..) | Self::Act(Act::Title) => Kind::Reference,
+            Self::Law(_) | Self::Own(_) | Self::Name(_) | Self::Letter(_) => Kind::Reference,
             Self::Modal(_) => Kind::Modality,
         }
     }
@@ -71,6 +81,7 @@ impl Fact {
             Self::Number(value, None) => *value == Value::whole(90),
             Self::Act(act) => !act.is_certain(),
             Self::Ordinal(_) | Self::Every(_) | Self::Hint(_) | Self::Next(_) => true,
+            Self::Law(_) | Self::Own(_) | Self::Name(_) | Self::Letter(_) => true,
             _ => false,
         }
     }
@@ -192,6 +203,7 @@ fn facts_of(passage: &Passage<'_>) -> Vec<Said> {
     facts.extend(index(passage));
     facts.extend(periods(passage).map(|(period, at)| (Fact::Every(period), at)));
     facts.extend(next_days(passage).map(|(measure, at)| (Fact::Next(measure), at)));
+    facts.extend(names(passage));
     facts.extend(roman_ordinals(passage));
     facts.extend(labels(passage).filter(|(_, at)| !cited.meets(*at)));
     facts.sort_by_key(|(_, at)| at.start);

@@ -32,6 +32,8 @@ mod passing;
 
 mod periods;
 
+mod names;
+
 pub mod facts;
 
 pub mod skeleton;
