@@ -174,7 +174,8 @@ pub(super) fn is_joined_unit(here: &Context<'_>, at: usize) -> bool {
 
 /// Whether the digits at `at` are the power of a unit: «м2».
 pub(super) fn is_power(here: &Context<'_>, at: usize) -> bool {
-    here.before(at).is_some_and(|(unit, gap)| gap.is_empty() && is_any(unit, LENGTHS))
+    let is_behind = |(unit, gap): (&str, &str)| gap.is_empty() && is_any(unit, LENGTHS);
+    is_any(here.key(at), "2|3") && here.before(at).is_some_and(is_behind)
 }
 
 /// What is written together with digits and makes no label of them, and what stands
