@@ -93,6 +93,13 @@ impl Fact {
             let is_limit = matches!(it, Self::Deadline(_, Some(measure)) if measure == unit);
             return is_limit && self.value() == other.value();
         }
+        // «50 минимальных заработных плат» are the wage «елу еселенген».
+        let is_of_wages = |each: &Self| matches!(each, Self::Amount(_, Some(Measure::MinimumWage)));
+        let is_multiple = |each: &Self| matches!(each, Self::Number(_, Some(Measure::Times)));
+        let are_wages = |one: &Self, other: &Self| is_of_wages(one) && is_multiple(other);
+        if self.value() == other.value() && (are_wages(self, other) || are_wages(other, self)) {
+            return true;
+        }
         let is_open = |each: &Self| {
             let is_bare = matches!(each, Self::Number(_, None) | Self::Deadline(Some(_), None));
             // «третья часть имущества» may be a third of it.
