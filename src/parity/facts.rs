@@ -64,8 +64,12 @@ impl Fact {
             Self::Amount(..) | Self::Index => Kind::Amount,
             Self::Deadline(..) | Self::Every(_) | Self::Next(_) => Kind::Deadline,
             Self::Date(_) => Kind::Date,
-            Self::Reference(..) | Self::Act(Act::Title) => Kind::Reference,
-            Self::Law(_) | Self::Own(_) | Self::Name(_) | Self::Letter(_) => Kind::Reference,
+            Self::Reference(..)
+            | Self::Act(Act::Title)
+            | Self::Law(_)
+            | Self::Own(_)
+            | Self::Name(_)
+            | Self::Letter(_) => Kind::Reference,
             Self::Modal(_) => Kind::Modality,
         }
     }
@@ -80,8 +84,14 @@ impl Fact {
             }
             Self::Number(value, None) => *value == Value::whole(90),
             Self::Act(act) => !act.is_certain(),
-            Self::Ordinal(_) | Self::Every(_) | Self::Hint(_) | Self::Next(_) => true,
-            Self::Law(_) | Self::Own(_) | Self::Name(_) | Self::Letter(_) => true,
+            Self::Ordinal(_)
+            | Self::Every(_)
+            | Self::Hint(_)
+            | Self::Next(_)
+            | Self::Law(_)
+            | Self::Own(_)
+            | Self::Name(_)
+            | Self::Letter(_) => true,
             _ => false,
         }
     }

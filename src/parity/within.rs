@@ -63,24 +63,19 @@ fn side(text: &str, time: Span, language: Language) -> Option<Side> {
     };
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match (language, words.as_slice()) {
-        // «не ранее чем по истечении», «не до»: a bound, told as one.
-        (Language::Russian, ["течение", "в", ..]) => Some(Side::Within),
-        (Language::Russian, ["истечении" | "прошествии", "по", ..]) => {
-            Some(Side::After)
-        }
-        (Language::Russian, ["до", "не", ..]) => None,
-        (Language::Russian, ["до", ..]) => Some(Side::Within),
-        (Language::Russian, ["после" | "спустя", ..]) => Some(Side::After),
-        (Language::Kazakh, ["ішінде" | "дейін" | "дейінгі", ..]) => {
-            Some(Side::Within)
-        }
-        (Language::Kazakh, ["кейін" | "кейінгі" | "соң", ..])
-        | (Language::Kazakh, ["өткен", "соң"] | ["өткеннен", "кейін"] | ["өткенде", ..]) => {
-            Some(Side::After)
-        }
-        (Language::English, ["within", ..]) => Some(Side::Within),
-        (Language::English, ["before" | "until", ..]) => Some(Side::Within),
-        (Language::English, ["after", ..]) => Some(Side::After),
+        (Language::Russian, ["течение", "в", ..])
+        | (Language::Kazakh, ["ішінде" | "дейін" | "дейінгі", ..])
+        | (Language::English, ["within" | "before" | "until", ..]) => Some(Side::Within),
+        // «не до» is no side.
+        (Language::Russian, ["до", ..]) => (words.get(1) != Some(&"не")).then_some(Side::Within),
+        (Language::Russian, ["истечении" | "прошествии", "по", ..] | ["после" | "спустя", ..])
+        | (
+            Language::Kazakh,
+            ["кейін" | "кейінгі" | "соң" | "өткенде", ..]
+            | ["өткен", "соң"]
+            | ["өткеннен", "кейін"],
+        )
+        | (Language::English, ["after", ..]) => Some(Side::After),
         _ => None,
     }
 }
