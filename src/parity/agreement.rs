@@ -1,7 +1,8 @@
 //! Whether the languages say the same in one row: what is said is compared as a
 //! multiset of values that belong to no language.
 
-use super::facts::{Fact, Said, facts_and_hints};
+use super::fact::Fact;
+use super::facts::{Said, facts_and_hints};
 use super::finding::{Finding, Kind};
 use super::rows::{Row, Texts};
 use crate::text::hash::{Map, Set};

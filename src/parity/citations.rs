@@ -6,7 +6,8 @@
 //! where what both say of what holds it is the same, as far as both say it.
 
 use super::agreement::Sayings;
-use super::facts::{Fact, published, slug};
+use super::fact::Fact;
+use super::facts::{published, slug};
 use super::finding::{Finding, Kind};
 use super::rows::{Row, Texts};
 use crate::compare::citations::{Cited, cited};

@@ -3,7 +3,8 @@
 //! мөлшерлемелерді қолдану жолымен». It is said in both, so that nothing is found.
 
 use super::agreement::Sayings;
-use super::facts::{Fact, Said};
+use super::fact::Fact;
+use super::facts::Said;
 use super::finding::{Finding, Kind};
 use super::rows::{Row, places};
 use crate::text::hash::Map;

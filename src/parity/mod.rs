@@ -32,6 +32,8 @@ mod passing;
 
 mod periods;
 
+pub mod fact;
+
 mod names;
 
 pub mod facts;

@@ -7,7 +7,7 @@
 
 use super::agreement::Sayings;
 use super::clause::Force;
-use super::facts::Fact;
+use super::fact::Fact;
 use super::finding::{Finding, Kind};
 use super::hints::{Hint, Hints, hints};
 use super::lists::{Lists, Modals};

@@ -3,7 +3,7 @@
 //! two are held against one another only where each language has one of its sort.
 
 use super::acts::{QUOTES, latin};
-use super::facts::Fact;
+use super::fact::Fact;
 use crate::compare::references::Passage;
 use crate::text::language::{ByLanguage, Language};
 use crate::text::lexicon::{Lexicon, Lexicons, Word, is_any};

@@ -1,7 +1,8 @@
 //! Provisions that have another number in one language than in another: a citation of
 //! one by its number is no other citation.
 
-use super::facts::{Fact, facts};
+use super::fact::Fact;
+use super::facts::facts;
 use super::rows::{Row, Texts, members};
 use crate::document::{ProvisionId, ProvisionKind};
 use crate::text::hash::Set;

@@ -3,7 +3,8 @@
 //! who pay in one order, so that the same sums in another order are other sums.
 
 use super::agreement::Sayings;
-use super::facts::{Fact, Said};
+use super::fact::Fact;
+use super::facts::Said;
 use super::finding::{Finding, Kind};
 use super::rows::{Row, Texts};
 use crate::document::Document;

@@ -3,7 +3,8 @@
 //! How such words go together is not always told, so that only plain opposites count.
 
 use super::agreement::Sayings;
-use super::facts::{Fact, Said};
+use super::fact::Fact;
+use super::facts::Said;
 use super::finding::{Finding, Kind};
 use super::rows::{Row, Texts};
 use crate::text::language::Language;
