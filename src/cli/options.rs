@@ -1,6 +1,7 @@
 //! The options that every command takes.
 
 use crate::l10n::system_language;
+use crate::store::Workspace;
 use crate::text::language::Language;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
@@ -12,9 +13,6 @@ const UI_LANGUAGE: &str = "TUZETU_UI_LANG";
 
 /// The environment variable that names who writes annotations.
 pub(crate) const AUTHOR: &str = "TUZETU_AUTHOR";
-
-/// Who writes them where it names nobody.
-pub(crate) const EDITORIAL: &str = "editorial";
 
 /// The options that every command takes.
 #[derive(Args, Clone, Debug)]
@@ -94,11 +92,6 @@ impl Color {
     }
 }
 
-/// Who speaks where nobody is named: as the environment says.
-pub(crate) fn author() -> String {
-    std::env::var(AUTHOR).unwrap_or_else(|_| EDITORIAL.to_owned())
-}
-
 /// Reads `ru`, `kk` or `en`; anything else is refused with the list.
 pub(crate) fn language_parser() -> impl TypedValueParser<Value = Language> {
     let codes = Language::ALL.map(Language::code);
@@ -124,15 +117,21 @@ pub(crate) fn early_language(args: &[OsString]) -> Language {
 #[derive(Args, Debug)]
 pub(crate) struct Author {
     /// A role or a name.
-    #[arg(
-        long,
-        value_name = "A",
-        env = AUTHOR,
-        hide_env = true,
-        default_value = EDITORIAL,
-        hide_default_value = true
-    )]
-    pub(crate) author: String,
+    #[arg(long, value_name = "A", env = AUTHOR, hide_env = true)]
+    author: Option<String>,
+}
+
+impl Author {
+    /// Who speaks where no option can say so.
+    pub(crate) fn of_environment() -> Self {
+        Self { author: std::env::var(AUTHOR).ok() }
+    }
+
+    /// Who signs: who is named, else the user as git or the system knows them.
+    pub(crate) fn signs(&self, workspace: &Workspace) -> String {
+        let named = self.author.as_deref().map(str::trim).filter(|name| !name.is_empty());
+        named.map_or_else(|| workspace.user(), str::to_owned)
+    }
 }
 
 #[cfg(test)]

@@ -67,6 +67,8 @@ pub mod watch;
 
 pub mod lives;
 
+pub mod who;
+
 pub use amendment::Amendment;
 pub use annotations::{Removed, Stored};
 pub use clock::{new_id, now};

@@ -222,6 +222,33 @@ fn a_reply_is_kept_with_its_author() {
 }
 
 #[test]
+fn who_is_not_named_signs_as_in_git_or_in_the_system() {
+    let place = Place::bundled();
+    let signed = |text: &str, options: &str| {
+        let line = format!("annotate reply removal-24h-no-court --text {text}{options}");
+        let mut program = place.program();
+        program.env("TUZETU_AUTHOR", "").env("USER", "aigul").env("GIT_CONFIG_NOSYSTEM", "1");
+        program.env("GIT_CONFIG_GLOBAL", place.path("none"));
+        assert!(program.args(line.split(" ")).output().expect("it runs").status.success());
+        let shown = place.run("annotate show removal-24h-no-court").out;
+        let line = shown.lines().find(|line| line.ends_with(&format!(": {text}")));
+        line.expect("the reply").split(" · ").last().expect("who").to_owned()
+    };
+    assert_eq!(signed("Бір.", ""), "aigul: Бір.");
+    let git = |arguments: &[&str]| {
+        let mut git = std::process::Command::new("git");
+        git.current_dir(place.path(""))
+            .args(arguments)
+            .status()
+            .is_ok_and(|status| status.success())
+    };
+    if git(&["init", "--quiet"]) && git(&["config", "user.name", "Айгүл Серікова"]) {
+        assert_eq!(signed("Екі.", ""), "Айгүл Серікова: Екі.");
+    }
+    assert_eq!(signed("Үш.", " --author заңгер"), "заңгер: Үш.");
+}
+
+#[test]
 fn answers_of_several_programs_at_once_are_all_kept() {
     let place = Place::bundled();
     std::thread::scope(|scope| {

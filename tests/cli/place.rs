@@ -66,9 +66,10 @@ impl Place {
     pub(crate) fn program(&self) -> Command {
         let mut program = Command::cargo_bin("tuzetu").expect("the program is built");
         program.current_dir(self.path(""));
-        for name in ["TUZETU_WORKSPACE", "TUZETU_AUTHOR", "NO_COLOR", "CLICOLOR_FORCE"] {
+        for name in ["TUZETU_WORKSPACE", "NO_COLOR", "CLICOLOR_FORCE"] {
             program.env_remove(name);
         }
+        program.env("TUZETU_AUTHOR", "editorial");
         program.env("TUZETU_UI_LANG", "en").env("TMPDIR", self.path(""));
         program
     }

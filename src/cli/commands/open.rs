@@ -3,7 +3,7 @@
 
 use super::compared;
 use crate::cli::lookup;
-use crate::cli::options::{author, language_parser};
+use crate::cli::options::{Author, language_parser};
 use crate::cli::problem::Result;
 use crate::cli::session::{Outcome, Session};
 use crate::compare::Sides;
@@ -52,7 +52,7 @@ impl Open {
                 workspace: Some(workspace.clone()),
                 opened,
                 messages: Messages::new(session.messages.language()),
-                author: author(),
+                author: Author::of_environment().signs(workspace),
                 has_colors: session.is_colored(),
             })?;
             return Ok(Outcome::Done);

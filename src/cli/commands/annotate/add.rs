@@ -53,7 +53,9 @@ impl Add {
         let target = self.target(session)?;
         let workspace = session.workspace()?;
         let date = date_of(&workspace, &target);
-        let annotation = self.annotation(target, norms(session, &self.norm, date.as_deref())?);
+        let norms = norms(session, &self.norm, date.as_deref())?;
+        let creator = Person::named(&self.author.signs(&workspace));
+        let annotation = self.annotation(target, norms, creator);
         schema::keep(session, &workspace)?;
         let stored = session.stored(workspace.add(&annotation))?;
         let id = annotation.id.as_str();
@@ -61,7 +63,7 @@ impl Add {
         Ok(Outcome::Done)
     }
 
-    fn annotation(&self, target: Target, norms: Vec<Norm>) -> Annotation {
+    fn annotation(&self, target: Target, norms: Vec<Norm>, creator: Person) -> Annotation {
         let language = target.language;
         let only = |words: Option<&String>| {
             ByLanguage::from_fn(|each| words.filter(|_| each == language).cloned())
@@ -71,7 +73,6 @@ impl Add {
             reasoning: only(Some(&self.text)),
             ..Body::new(norms, self.kind, self.severity)
         };
-        let creator = Person::named(&self.author.author);
         Annotation::new(store::new_id(), (target, body), creator, &store::now())
     }
 

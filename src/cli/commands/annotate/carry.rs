@@ -83,7 +83,8 @@ impl Carry {
             return Ok(Outcome::Done);
         }
         let place = Confirmed { at: store::now(), ..place };
-        let amendment = placing(annotation, place, &self.author.author, self.why.clone());
+        let amendment =
+            placing(annotation, place, &self.author.signs(&workspace), self.why.clone());
         let amended = workspace.amend_latest(&stored, &[amendment], &store::now());
         let stored = session.stored(amended)?;
         session.receipt(&self.id, &stored.path, &shown(&stored.path))?;

@@ -1,6 +1,7 @@
 //! `tuzetu parity --accept EID --why W`: what is found in a provision is meant.
 
 use crate::bill::Bill;
+use crate::cli::options::Author;
 use crate::cli::problem::{Problem, Result, shown};
 use crate::cli::session::Session;
 use crate::export::parity::Found;
@@ -13,7 +14,7 @@ pub(super) struct Meant<'a> {
     /// The address of the provision.
     pub(super) eid: &'a str,
     pub(super) why: &'a str,
-    pub(super) author: &'a str,
+    pub(super) author: &'a Author,
     /// What `tuzetu parity` was asked for.
     pub(super) asked: &'a str,
 }
@@ -30,10 +31,10 @@ impl Meant<'_> {
         session.refuse_empty("--why", why)?;
         let each = found.iter().flat_map(|found| found.findings.iter().map(move |it| (found, it)));
         let here: Vec<_> = each.filter(|(found, it)| it.address(found.texts) == eid).collect();
-        let date = store::now();
+        let (signs, date) = (author.signs(workspace), store::now());
         let open = here.iter().filter(|(found, it)| found.accepted(it).is_none());
         let accepted = open.map(|(found, it)| Accepted::of(it, found.texts, why));
-        let accepted: Vec<_> = accepted.map(|each| each.signed(author, &date)).collect();
+        let accepted: Vec<_> = accepted.map(|each| each.signed(&signs, &date)).collect();
         if accepted.is_empty() {
             let (error, hint) = if here.is_empty() {
                 ("cli-error-nothing-found", "cli-hint-parity")

@@ -210,7 +210,7 @@ impl Parities {
     /// What is accepted of what was `asked` for, if anything is.
     fn meant<'a>(&'a self, asked: &'a str) -> Option<Meant<'a>> {
         let why = self.why.as_deref().unwrap_or_default();
-        Some(Meant { eid: self.accept.as_deref()?, why, author: &self.author.author, asked })
+        Some(Meant { eid: self.accept.as_deref()?, why, author: &self.author, asked })
     }
 }
 
