@@ -30,6 +30,11 @@ impl Instrument {
         Self::Udhr,
     ];
 
+    /// The codes of all of them, as a list to read.
+    pub fn codes() -> String {
+        Self::ALL.map(|each| format!("`{}`", each.code())).join(", ")
+    }
+
     /// The code before the colon; with `instrument-` before it, the message key.
     pub const fn code(self) -> &'static str {
         match self {
@@ -74,6 +79,27 @@ impl Norm {
         })
     }
 
+    /// The article without the paragraph.
+    #[must_use]
+    pub fn whole(&self) -> Self {
+        Self { paragraph: None, ..self.clone() }
+    }
+
+    /// The code before the colon, where it names no instrument.
+    pub fn unknown_instrument(written: &str) -> Option<&str> {
+        let (code, place) = written.trim().split_once(':')?;
+        let is_code = !code.is_empty() && !code.contains(char::is_whitespace);
+        let is_known = like(code).is_some() || !place.starts_with(|c: char| c.is_ascii_digit());
+        (is_code && !is_known).then_some(code)
+    }
+
+    /// What was meant by a norm that is not quite of the form: `ICCPR-19`.
+    pub fn meant(written: &str) -> Option<Self> {
+        let (code, place) = written.trim().rsplit_once([':', ' ', '-', '.'])?;
+        let norm = Self::parse(&format!("{}:{place}", like(code)?.code()))?;
+        norm.check(None).is_ok().then_some(norm)
+    }
+
     /// The place in its instrument: `20(2)`. The message `constitution-cite-` and
     /// the instrument's code makes of it «ст. 20(2) Конституции 1995 года».
     pub fn place(&self) -> String {
@@ -81,6 +107,14 @@ impl Norm {
         let paragraph = paragraph.as_ref().map(|paragraph| format!("({paragraph})"));
         format!("{article}{}", paragraph.unwrap_or_default())
     }
+}
+
+/// The instrument of a code, whatever the marks and the size of its letters.
+fn like(code: &str) -> Option<Instrument> {
+    let letters = |code: &str| -> String {
+        code.to_lowercase().chars().filter(|letter| letter.is_alphanumeric()).collect()
+    };
+    Instrument::ALL.into_iter().find(|each| letters(each.code()) == letters(code))
 }
 
 impl fmt::Display for Norm {
@@ -92,6 +126,22 @@ impl fmt::Display for Norm {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_not_quite_a_norm_is_understood_but_no_other_treaty_is_guessed() {
+        let meant = |written| Norm::meant(written).map(|norm| norm.to_string());
+        for (written, norm) in
+            [("iccpr-19", "iccpr:19"), ("kz1995:20(2)", "kz-1995:20(2)"), ("UDHR 10", "udhr:10")]
+        {
+            assert_eq!(meant(written).as_deref(), Some(norm), "{written}");
+            assert_eq!(Norm::unknown_instrument(written), None, "{written}");
+        }
+        for written in ["echr:10", "echr-10", "udhr-53"] {
+            assert_eq!(meant(written), None, "{written}");
+        }
+        assert_eq!(Norm::unknown_instrument("echr:10"), Some("echr"));
+        assert_eq!(Norm::unknown_instrument("kz-1995:x"), None);
+    }
 
     #[test]
     fn a_norm_is_written_as_it_was_read() {

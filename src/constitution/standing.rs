@@ -110,15 +110,19 @@ impl Norm {
     }
 }
 
-/// The norms of which none was in force on `date`, each with the reason. An
-/// article of the other edition is left out where the edition in force is cited
-/// too: then it is there to compare.
+/// The norms that were not in force on `date`, each with the reason. An article of
+/// the other edition is left out where the article on its subject that was in
+/// force is cited too: then it is there to compare.
 pub fn untimely<'a>(norms: &'a [Norm], date: &str) -> Vec<(&'a Norm, Untimely)> {
-    let in_force = in_force_on(date);
-    let is_cited = |norm: &Norm| in_force.is_some_and(|it| it.instrument == norm.instrument);
-    let compares = norms.iter().any(is_cited);
+    let is_cited = |mapped: &Norm| {
+        let is_it = |norm: &Norm| norm.whole() == *mapped && norm.untimely(date).is_none();
+        norms.iter().any(is_it)
+    };
+    let compares = |norm: &Norm| norm.mapped().iter().any(is_cited);
     let reasons = norms.iter().filter_map(|norm| Some((norm, norm.untimely(date)?)));
-    reasons.filter(|(_, why)| !(compares && matches!(why, Untimely::OtherEdition(_)))).collect()
+    let is_wrong =
+        |(norm, why): &(&Norm, Untimely)| matches!(why, Untimely::NotYet(_)) || !compares(norm);
+    reasons.filter(is_wrong).collect()
 }
 
 /// The number before any hyphen: an inserted `3-1` stands after `3`.
@@ -211,5 +215,11 @@ mod tests {
         let both = [norm("kz-1995:20"), norm("kz-2026:23")];
         assert!(untimely(&both, "2022-05-03").is_empty());
         assert_eq!(untimely(&both[1..], "2022-05-03").len(), 1);
+        // Any other article of the edition in force excuses nothing.
+        let strange = [norm("kz-2026:23(5)"), norm("kz-1995:18(1)")];
+        let told = untimely(&strange, "2022-05-03");
+        assert_eq!(told.iter().map(|(norm, _)| *norm).collect::<Vec<_>>(), [&strange[0]]);
+        let paragraphs = [norm("kz-2026:23(5)"), norm("kz-1995:20(3)")];
+        assert!(untimely(&paragraphs, "2022-05-03").is_empty());
     }
 }
