@@ -64,8 +64,10 @@ fn look(query: &str, fits: fn(&[char], &[char]) -> f64) -> Vec<Hit> {
     let meant = |article: &&&Article| {
         Some(article.number) == number && (query.is_named || is_constitution(article))
     };
-    let numbered: Vec<_> =
+    let mut numbered: Vec<_> =
         all.iter().filter(meant).map(|article| hit(article, segment("para_"))).collect();
+    // What has the paragraph that was asked for stands before what has it not.
+    numbered.sort_by_key(|hit| hit.norm.paragraph.is_none());
     if !numbered.is_empty() || number.is_some() {
         return numbered;
     }
@@ -118,13 +120,25 @@ const NAMES: &[(&str, &[Instrument])] = {
         ("kz", &[]),
     ]
 };
-const BESIDE_NAMES: &[&str] = &["конституци", "constitution", "год", "жыл", "of"];
+const BESIDE_NAMES: &[&str] = &[
+    "конституци",
+    "constitution",
+    "республик",
+    "republic",
+    "казахстан",
+    "қазақстан",
+    "kazakhstan",
+    "год",
+    "жыл",
+];
+const BETWEEN_NAMES: &[&str] = &["of", "the", "рк", "қр", "rk"];
 
 impl Query {
     fn read(query: &str) -> Self {
         // `kz-2026:23` is `kz 2026 23`; the brackets of «20(2)» stay.
         let spaced = query.trim().replacen("kz-", "kz ", 1).replacen(':', " ", 1);
-        let words: Vec<_> = spaced.split_whitespace().collect();
+        let words: Vec<_> =
+            spaced.split_whitespace().map(|word| word.trim_end_matches([',', ';'])).collect();
         let named = |word: &str| {
             let word = word.to_lowercase();
             let is_year = word.starts_with(|c: char| c.is_ascii_digit());
@@ -134,16 +148,21 @@ impl Query {
         let mut instruments: Vec<_> =
             words.iter().filter_map(|word| named(word)).flatten().copied().collect();
         let is_named = !instruments.is_empty();
-        if !is_named {
-            instruments = Instrument::ALL.to_vec();
-            return Self { instruments, is_named, rest: words.join(" ") };
-        }
         let goes_with = |word: &str| {
             let word = word.to_lowercase();
-            BESIDE_NAMES.iter().any(|beside| word.starts_with(beside))
+            BETWEEN_NAMES.contains(&word.as_str())
+                || BESIDE_NAMES.iter().any(|beside| word.starts_with(beside))
         };
         let rest = words.iter().filter(|word| named(word).is_none() && !goes_with(word));
-        Self { instruments, is_named, rest: rest.copied().collect::<Vec<_>>().join(" ") }
+        let mut rest = rest.copied().collect::<Vec<_>>().join(" ");
+        if !is_named {
+            instruments = Instrument::ALL.to_vec();
+            // «ст. 20 Конституции» cites, «конституционный контроль» is a subject.
+            if read_citation(&rest).is_none() {
+                rest = words.join(" ");
+            }
+        }
+        Self { instruments, is_named, rest }
     }
 
     /// What may be a citation: all of it, or its only number where other words
@@ -269,6 +288,18 @@ mod tests {
         {
             assert_eq!(found(query), ["kz-1995:20", "kz-2026:20"], "{query}");
         }
+        for query in [
+            "статья 20 Конституции",
+            "ст. 20 Конституции РК",
+            "ст. 20 Конституции Республики Казахстан",
+            "Конституцияның 20-бабы",
+            "ҚР Конституциясының 20-бабы",
+            "20-бап, Конституция",
+            "Article 20 of the Constitution",
+            "Constitution, art. 20",
+        ] {
+            assert_eq!(found(query), ["kz-1995:20", "kz-2026:20"], "{query}");
+        }
         assert_eq!(found("83-1"), ["kz-1995:83-1"]);
         assert!(found("200").is_empty());
     }
@@ -351,6 +382,15 @@ mod tests {
             find(query).iter().map(|hit| hit.norm.to_string()).collect()
         };
         assert_eq!(norms("20(2)"), ["kz-1995:20(2)", "kz-2026:20(2)"]);
+        for query in [
+            "п. 2 ст. 20 Конституции",
+            "пункт 2 статьи 20 Конституции",
+            "Конституцияның 20-бабының 2-тармағы",
+            "paragraph 2 of Article 20 of the Constitution",
+        ] {
+            assert_eq!(norms(query), ["kz-1995:20(2)", "kz-2026:20(2)"], "{query}");
+        }
+        assert_eq!(norms("23(5)"), ["kz-2026:23(5)", "kz-1995:23"]);
         assert_eq!(norms("ст. 20 п. 3"), ["kz-1995:20(3)", "kz-2026:20"]);
         assert_eq!(norms("20-баптың 3-тармағы"), ["kz-1995:20(3)", "kz-2026:20"]);
     }
