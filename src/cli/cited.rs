@@ -4,7 +4,7 @@ use super::problem::{Problem, Result};
 use super::session::Session;
 use crate::constitution::official::Wording;
 use crate::constitution::standing;
-use crate::constitution::{Norm, NormError, Official, Untimely, article, edition};
+use crate::constitution::{Instrument, Norm, NormError, Official, Untimely, article, edition};
 
 /// How many characters of an article a hint quotes.
 const QUOTED: usize = 240;
@@ -14,6 +14,13 @@ pub(crate) fn unknown(session: &Session, error: &NormError) -> Problem {
     let norm = error.norm().to_string();
     let says = session.say(error.key(), &[("norm", &norm), ("last", &error.last())]);
     Problem::new(says).hinted(session.get("cli-hint-norms"))
+}
+
+/// Why a code before a colon names nothing, with those that do.
+pub(crate) fn unknown_instrument(session: &Session, code: &str) -> Problem {
+    let says = session.say("store-unknown-instrument", &[("code", code)]);
+    let codes = Instrument::codes();
+    Problem::new(says).hinted(session.say("store-unknown-instrument-hint", &[("codes", &codes)]))
 }
 
 /// The norms that were not in force on the date of a version, each with what is

@@ -1,9 +1,9 @@
 //! What went wrong: the thing in backticks, the place, and what to do.
 
-use crate::cli::guess;
 use crate::l10n::{Messages, Value};
 use crate::store;
 use crate::store::StoreError;
+use crate::text::nearest::nearest;
 use std::io;
 use std::path::Path;
 
@@ -83,7 +83,7 @@ fn near(problem: &store::Problem, messages: &Messages) -> String {
         return String::new();
     };
     let names: Vec<_> = names.split(", ").collect();
-    guess::nearest(value, &names).map_or(String::new(), |name| {
+    nearest(value, &names).map_or(String::new(), |name| {
         format!("{} ", messages.say("cli-hint-nearest", &[("name", name.into())]))
     })
 }

@@ -10,6 +10,7 @@ use crate::annotation::{
 use crate::bill::BillId;
 use crate::constitution::{Instrument, Norm};
 use crate::text::language::Language;
+use crate::text::nearest::nearest;
 use serde_yaml::Value;
 
 /// What a value must be.
@@ -210,6 +211,13 @@ pub(super) fn faults(yaml: Yaml<'_>, file: &Value, table: &'static [Field]) -> V
     check.problems
 }
 
+/// A key that is no field of the table but nearly called `name`.
+fn misspelled<'a>(value: &'a Value, table: &[Field], name: &str) -> Option<&'a str> {
+    let keys = value.as_mapping()?.keys().filter_map(Value::as_str);
+    let mut strange = keys.filter(|key| table.iter().all(|field| field.name != *key));
+    strange.find(|key| nearest(key, &[name]).is_some())
+}
+
 /// Whether a value has no fields but those of the table.
 pub(super) fn knows(value: &Value, kind: Kind) -> bool {
     let table: &[Field] = match (kind, value) {
@@ -298,10 +306,25 @@ impl Check<'_> {
             };
             match there(field.name) {
                 Some(value) => self.value(&inner(field.name), value, field.kind),
-                None if needed => drop(self.wrong("store-missing-field", &inner(field.name))),
+                None if needed => {
+                    let strange = misspelled(value, table, field.name);
+                    self.missing(&inner(field.name), strange.map(|key| (inner(key), key)));
+                }
                 None => (),
             }
         }
+    }
+
+    /// A field that must be there is not; a key that may be meant for it is pointed at.
+    fn missing(&mut self, path: &str, strange: Option<(String, &str)>) {
+        let Some((there, key)) = strange else {
+            self.wrong("store-missing-field", path);
+            return;
+        };
+        let name = path.rsplit('.').next().unwrap_or_default().to_owned();
+        let problem = self.yaml.problem("store-misspelled-field", self.yaml.find_key(&there));
+        let problem = problem.with("key", key).with("field", path).with("name", name);
+        self.problems.push(problem.hint("store-misspelled-field-hint"));
     }
 
     /// A scalar as it is written: `39.10` is no number. To look it up takes longer
@@ -333,9 +356,7 @@ impl Check<'_> {
                 self.refused("store-bad-value", (path, words)).hint = Some("store-bad-slug-hint");
             }
             Kind::Norm if Norm::parse(words).is_none() => {
-                let problem = self.refused("store-bad-norm", (path, words));
-                problem.values.push(("names", like_norms(words).join(", ")));
-                problem.hint = Some("store-bad-norm-hint");
+                self.bad_norm(path, words);
             }
             Kind::Name { names, .. } if !names().contains(&words) => {
                 let problem = self.refused("store-unknown-name", (path, words));
@@ -346,30 +367,22 @@ impl Check<'_> {
         }
     }
 
+    fn bad_norm(&mut self, path: &str, words: &str) {
+        if let Some(code) = Norm::unknown_instrument(words) {
+            let problem = self.wrong("store-unknown-instrument", path);
+            problem.values.extend([("code", code.to_owned()), ("codes", Instrument::codes())]);
+            problem.hint = Some("store-unknown-instrument-hint");
+            return;
+        }
+        let meant = Norm::meant(words).map(|norm| norm.to_string());
+        let problem = self.refused("store-bad-norm", (path, words));
+        problem.values.extend(meant.map(|norm| ("names", norm)));
+        problem.hint = Some("store-bad-norm-hint");
+    }
+
     fn refused(&mut self, key: &'static str, (path, words): (&str, &str)) -> &mut Problem {
         let problem = self.wrong(key, path);
         problem.values.push(("value", words.to_owned()));
         problem
-    }
-}
-
-/// The norms of that number in each instrument that has it.
-fn like_norms(written: &str) -> Vec<String> {
-    let number = written.rsplit([':', ' ', '-', '.']).next().unwrap_or_default();
-    let all = Instrument::ALL.iter().map(|each| format!("{}:{number}", each.code()));
-    let has_it = |norm: &Norm| norm.check(None).is_ok();
-    all.filter(|norm| Norm::parse(norm).as_ref().is_some_and(has_it)).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_norms_that_exist_are_offered() {
-        assert!(like_norms("iccpr-19").contains(&"iccpr:19".to_owned()));
-        let like = like_norms("iccpr-53");
-        assert!(like.contains(&"iccpr:53".to_owned()), "{like:?}");
-        assert!(!like.contains(&"udhr:53".to_owned()), "the declaration has 30 articles");
     }
 }

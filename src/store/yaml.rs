@@ -67,6 +67,11 @@ impl Yaml<'_> {
         Some(span.trimmed(self.text))
     }
 
+    /// Where the key at a path is written.
+    pub(super) fn find_key(self, field: &str) -> Option<Span> {
+        Sheet::read(self.text)?.at(field)?.key
+    }
+
     /// The first field of the file.
     fn first_key(self) -> Option<Span> {
         let sheet = Sheet::read(self.text)?;

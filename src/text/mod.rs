@@ -32,3 +32,5 @@ mod parts;
 mod clock;
 
 pub mod numerals;
+
+pub mod nearest;

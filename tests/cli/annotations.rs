@@ -207,9 +207,43 @@ fn a_status_goes_into_the_history() {
     assert!(shown.starts_with("▲ высокая · оспорено · "), "{shown}");
     assert!(shown.contains(" · министерство · оспорено: Ответ\n\nПо версиям"), "{shown}");
     place.run("annotate status removal-24h-no-court opne").fails(
-        "error: `opne` is no value of `<STATUS>`\nhint: there are: `draft`, `open`, `disputed`, \
+        "error: `opne` is no value of `<STATUS>`\nhint: did you mean `open`? there are: `draft`, `open`, `disputed`, \
          `accepted`, `fixed`, `rejected`, `withdrawn`\n",
     );
+}
+
+#[test]
+fn no_edit_wipes_what_was_written() {
+    let place = Place::bundled();
+    let before = place.read(FILE);
+    for (option, text) in [("--text", "\"   \""), ("--title", "\" \"")] {
+        let line = format!("annotate edit removal-24h-no-court {option} {text}");
+        place
+            .run(&line)
+            .fails(&format!("error: `{option}` says nothing\nhint: write at least one word\n"));
+    }
+    assert_eq!(place.read(FILE), before);
+}
+
+#[test]
+fn an_instrument_that_is_not_known_is_said_with_those_that_are() {
+    let place = Place::bundled();
+    let says = "error: the instrument `echr` is not known\nhint: known: `kz-1995`, `kz-2026`, \
+                `iccpr`, `icescr`, `crc`, `udhr`\n";
+    place.run("norms echr:10").fails(says);
+    place.run("annotate edit removal-24h-no-court --norm echr:10").fails(says);
+    place.edit(FILE, "status: open", "status: opne");
+    place.edit(FILE, "  severity:", "  severty:");
+    place.edit(FILE, "iccpr:19(3)", "echr:10");
+    let said = place.run("check").out;
+    for words in [
+        "hint: known: `kz-1995`",
+        "hint: did you mean `open`? known: draft, open",
+        "`severty` is no field, and `body.severity` is missing",
+        "22 │   severty: high\n   ╰╴  ━━━━━━━\nhint: did you mean `severity`?",
+    ] {
+        assert!(said.contains(words), "{words} in {said}");
+    }
 }
 
 #[test]
@@ -229,7 +263,7 @@ fn who_is_not_named_signs_as_in_git_or_in_the_system() {
         let mut program = place.program();
         program.env("TUZETU_AUTHOR", "").env("USER", "aigul").env("GIT_CONFIG_NOSYSTEM", "1");
         program.env("GIT_CONFIG_GLOBAL", place.path("none"));
-        assert!(program.args(line.split(" ")).output().expect("it runs").status.success());
+        assert!(program.args(line.split(' ')).output().expect("it runs").status.success());
         let shown = place.run("annotate show removal-24h-no-court").out;
         let line = shown.lines().find(|line| line.ends_with(&format!(": {text}")));
         line.expect("the reply").split(" · ").last().expect("who").to_owned()

@@ -5,7 +5,7 @@ use crate::cli::cited;
 use crate::cli::paint::word;
 use crate::cli::problem::Result;
 use crate::cli::session::{Outcome, Session};
-use crate::constitution::{Hit, Official, find};
+use crate::constitution::{Hit, Norm, Official, find};
 use crate::export::norms;
 use crate::view::Role;
 use clap::Args;
@@ -30,6 +30,11 @@ impl Norms {
         if session.is_json() {
             session.print(&norms::json(&query, &hits, &official))?;
             return Ok(Outcome::Done);
+        }
+        if hits.is_empty()
+            && let Some(code) = Norm::unknown_instrument(&query)
+        {
+            return Err(cited::unknown_instrument(session, code).into());
         }
         if hits.is_empty() {
             session.note(session.say("cli-note-no-norms", &[("query", &query)]))?;

@@ -1,6 +1,5 @@
 //! `tuzetu show`: a text as a tree of provisions.
 
-use crate::cli::guess;
 use crate::cli::lookup;
 use crate::cli::lookup::Operand;
 use crate::cli::options::language_parser;
@@ -14,6 +13,7 @@ use crate::export::document::Text;
 use crate::parse::{Diagnostic, parse};
 use crate::store::Place;
 use crate::text::language::Language;
+use crate::text::nearest::nearest;
 use crate::view::Role;
 use clap::Args;
 
@@ -76,7 +76,7 @@ pub(super) fn provision(
         [only] => Ok(*only),
         [] => {
             let known: Vec<&str> = document.iter().map(|(_, each)| each.address.as_str()).collect();
-            let near = guess::nearest(written, &known);
+            let near = nearest(written, &known);
             let near = near.map(|near| session.say("cli-hint-nearest", &[("name", near)]));
             let problem = Problem::new(session.say("cli-error-provision", &[("name", written)]));
             Err(problem.hinted(near.unwrap_or_else(|| session.get("cli-hint-provision"))).into())

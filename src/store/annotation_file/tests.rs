@@ -154,6 +154,7 @@ fn every_fault_of_an_annotation_is_named_with_its_place() {
         ("id: \"zan-07\"", "id: ../../x", "store-bad-value", "../../x"),
         ("\"бала\"", "\"../бала\"", "store-bad-value", "\"../бала\""),
         ("  language: kk\n", "", "store-missing-field", "source: \"бала\""),
+        ("severity: high", "severty: high", "store-misspelled-field", "severty"),
         ("id: \"zan-07\"\n", "", "store-missing-field", "format"),
     ] {
         let problems = read(yaml(&write(&full()).replacen(good, bad, 1))).expect_err(bad);
@@ -169,6 +170,7 @@ fn every_fault_of_an_annotation_is_named_with_its_place() {
 fn a_small_fault_does_not_hide_an_annotation() {
     for (good, bad, key) in [
         ("iccpr:19", "iccpr-19", "store-bad-norm"),
+        ("iccpr:19", "echr:10", "store-unknown-instrument"),
         ("modified: 2026-09-15", "modified: 2026-19-15", "store-bad-date"),
         ("status: open}", "status: opened}", "store-unknown-name"),
     ] {

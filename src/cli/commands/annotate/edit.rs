@@ -67,6 +67,9 @@ fn test_parser() -> impl TypedValueParser<Value = (TestPart, Verdict)> {
 impl Edit {
     /// Changes the annotation's file and names it.
     pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
+        for (option, text) in [("--text", &self.text), ("--title", &self.title)] {
+            text.as_ref().map_or(Ok(()), |text| session.refuse_empty(option, text))?;
+        }
         let workspace = session.workspace()?;
         let stored = annotation(session, &workspace, &self.id)?;
         let language = self.lang.unwrap_or(stored.annotation.target.language);

@@ -58,6 +58,9 @@ pub(super) fn date_of(workspace: &Workspace, target: &Target) -> Option<String> 
 
 fn norm(session: &Session, written: &str, date: Option<&str>) -> Result<Norm> {
     let Some(norm) = Norm::parse(written) else {
+        if let Some(code) = Norm::unknown_instrument(written) {
+            return Err(cited::unknown_instrument(session, code).into());
+        }
         let problem = Problem::new(session.say("cli-error-norm", &[("norm", written)]));
         return Err(problem.hinted(session.get("cli-hint-norm")).into());
     };
