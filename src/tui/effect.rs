@@ -49,6 +49,8 @@ pub enum Request {
 pub enum Undo {
     /// A removed annotation is put back.
     Restore(Removed),
+    /// An annotation that was added beside another one goes.
+    Remove(Box<Stored>),
     /// A changed annotation says what it said before.
     Rewrite(Box<Stored>, String),
 }

@@ -86,6 +86,8 @@ impl Disk<'_> {
             Request::Remove(stored) => self.remove(workspace, &stored),
             Request::Undo(undo) => {
                 match undo {
+                    // It may hold words that stand nowhere else: it can be put back.
+                    Undo::Remove(stored) => return self.remove(workspace, &stored),
                     Undo::Restore(removed) => workspace.restore(&removed)?,
                     Undo::Rewrite(stored, text) => workspace.rewrite(&stored, &text)?,
                 };
@@ -98,7 +100,12 @@ impl Disk<'_> {
             }
             Request::KeepBoth(clash) => {
                 let stored = workspace.keep_both(&clash.conflict, &new_id())?;
-                self.amend(workspace, stored, clash.rest)
+                Ok(match self.amend(workspace, stored, clash.rest)? {
+                    Done::Changed(id, file, Undo::Rewrite(stored, _)) => {
+                        Done::Changed(id, file, Undo::Remove(stored))
+                    }
+                    other => other,
+                })
             }
         }
     }

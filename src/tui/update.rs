@@ -280,6 +280,9 @@ fn announce(state: &mut State, done: Done) {
             Some(state.messages.say("tui-changed", &[("file", file.into())]))
         }
         Done::Removed(removed) => {
+            let is_done =
+                |undo: &Undo| matches!(undo, Undo::Remove(gone) if gone.path == removed.path);
+            state.news.undo.retain(|undo| !is_done(undo));
             state.news.undo.push(Undo::Restore(removed));
             Some(state.say("tui-removed"))
         }
