@@ -85,14 +85,18 @@ impl Draft {
 
     /// The body of a new annotation.
     pub(super) fn body(&self) -> Body {
+        let written = |text: &str| Some(composed(text.trim())).filter(|text| !text.is_empty());
         let said = |words: &ByLanguage<String>| {
-            ByLanguage::from_fn(|language| {
-                let text = composed(words.get(language).trim());
-                (!text.is_empty()).then_some(text)
-            })
+            ByLanguage::from_fn(|language| written(words.get(language)))
         };
+        let mut test = self.test.clone();
+        for part in TestPart::ALL {
+            if let Some(Finding { words, .. }) = test.get_mut(*part) {
+                *words = ByLanguage::from_fn(|language| written(words.get(language).as_deref()?));
+            }
+        }
         Body {
-            test: self.test.clone(),
+            test,
             title: said(&self.title),
             reasoning: said(&self.reasoning),
             ..Body::new(self.norms.clone(), self.kind, self.severity)
@@ -116,6 +120,7 @@ impl Draft {
             let changed = verdict(self).filter(|_| verdict(self) != verdict(before));
             amendments.extend(changed.map(|verdict| Amendment::Test(*part, verdict)));
         }
+        amendments.extend(self.words_of_test(before));
         for language in Language::ALL {
             let changed = |words: &ByLanguage<String>, former: &ByLanguage<String>| {
                 let (now, then) = (words.get(language).trim(), former.get(language).trim());
@@ -127,6 +132,23 @@ impl Draft {
             amendments.extend(reasoning.map(|text| Amendment::Reasoning(language, text)));
         }
         amendments
+    }
+
+    /// What is said otherwise of the parts of the test.
+    fn words_of_test(&self, before: &Self) -> Vec<Amendment> {
+        let words = |draft: &Self, part, language| {
+            let finding = draft.test.get(part);
+            let words = finding.and_then(|finding| finding.words.get(language).as_deref());
+            composed(words.unwrap_or_default().trim())
+        };
+        let all =
+            TestPart::ALL.iter().flat_map(|part| Language::ALL.map(|language| (*part, language)));
+        let changed = all.filter_map(|(part, language)| {
+            let now = words(self, part, language);
+            (now != words(before, part, language))
+                .then_some(Amendment::TestWords(part, language, now))
+        });
+        changed.collect()
     }
 }
 

@@ -21,6 +21,8 @@ pub(super) enum FieldName {
     Severity,
     /// What a part of the three-part test came to.
     Test(TestPart),
+    /// Why it came to that.
+    Words(TestPart),
     /// The language of the words below.
     Language,
     /// A short name.
@@ -31,14 +33,17 @@ pub(super) enum FieldName {
 
 impl FieldName {
     /// All of them.
-    pub(super) const ALL: [Self; 10] = [
+    pub(super) const ALL: [Self; 13] = [
         Self::Quote,
         Self::Norms,
         Self::Kind,
         Self::Severity,
         Self::Test(TestPart::Law),
+        Self::Words(TestPart::Law),
         Self::Test(TestPart::Aim),
+        Self::Words(TestPart::Aim),
         Self::Test(TestPart::Necessity),
+        Self::Words(TestPart::Necessity),
         Self::Language,
         Self::Title,
         Self::Reasoning,
@@ -54,6 +59,7 @@ impl FieldName {
             Self::Language => "tui-field-language",
             Self::Title => "tui-field-title",
             Self::Reasoning => "tui-field-reasoning",
+            Self::Words(_) => "tui-field-words",
             Self::Test(TestPart::Law) => "tui-field-law",
             Self::Test(TestPart::Aim) => "tui-field-aim",
             Self::Test(TestPart::Necessity) => "tui-field-necessity",
@@ -62,14 +68,14 @@ impl FieldName {
 
     /// Whether it is typed into.
     pub(super) const fn is_text(self) -> bool {
-        matches!(self, Self::Title | Self::Reasoning)
+        matches!(self, Self::Title | Self::Reasoning | Self::Words(_))
     }
 }
 
 /// An open form.
 #[derive(Clone, Debug)]
 pub(super) struct Form {
-    /// What it says, the two fields of text excepted.
+    /// What it says, the fields of text excepted.
     pub(super) draft: Draft,
     /// What it said when it was opened.
     pub(super) before: Draft,
@@ -79,24 +85,25 @@ pub(super) struct Form {
     pub(super) stored: Option<Stored>,
     /// The field under the cursor.
     pub(super) at: FieldName,
-    /// The language of title and reasoning.
+    /// The language of the fields of text.
     pub(super) language: Language,
     /// The title in that language.
     pub(super) title: Field,
     /// The reasoning in that language.
     pub(super) reasoning: Field,
+    /// Why each part of the test came to what it did, in that language.
+    because: Vec<(TestPart, Field)>,
 }
 
 impl Form {
     /// A form that says what `draft` says.
     pub(super) fn new(draft: Draft, language: Language) -> Self {
-        let title = Field::line(draft.title.get(language));
-        let reasoning = Field::lines(draft.reasoning.get(language));
-        let before = draft.clone();
-        let at = FieldName::Norms;
+        let (title, reasoning) = (Field::line(""), Field::lines(""));
+        let (before, because) = (draft.clone(), Vec::new());
+        let (at, words, stored) = (FieldName::Norms, None, None);
         let mut form =
-            Self { draft, before, words: None, stored: None, at, language, title, reasoning };
-        form.focus(at);
+            Self { draft, before, words, stored, at, language, title, reasoning, because };
+        form.show_words();
         form
     }
 
@@ -105,7 +112,27 @@ impl Form {
         let mut draft = self.draft.clone();
         *draft.title.get_mut(self.language) = self.title.text();
         *draft.reasoning.get_mut(self.language) = self.reasoning.text();
+        for (part, field) in &self.because {
+            if let Some(finding) = draft.test.get_mut(*part) {
+                let words = Some(field.text()).filter(|words| !words.trim().is_empty());
+                *finding.words.get_mut(self.language) = words;
+            }
+        }
         draft
+    }
+
+    /// The fields that there are: without a verdict there is nothing to give words to.
+    pub(super) fn fields(&self) -> impl Iterator<Item = FieldName> {
+        let has_verdict = |part| self.draft.test.get(part).is_some();
+        FieldName::ALL.into_iter().filter(move |field| match field {
+            FieldName::Words(part) => has_verdict(*part),
+            _ => true,
+        })
+    }
+
+    /// The field of the words of a part of the test.
+    pub(super) fn because(&self, part: TestPart) -> Option<&Field> {
+        self.because.iter().find(|(each, _)| *each == part).map(|(_, field)| field)
     }
 
     /// Whether something would be lost if it were closed.
@@ -119,11 +146,14 @@ impl Form {
         self.at = field;
         self.title.set_focus(field == FieldName::Title);
         self.reasoning.set_focus(field == FieldName::Reasoning);
+        for (part, words) in &mut self.because {
+            words.set_focus(field == FieldName::Words(*part));
+        }
     }
 
     /// Goes `by` fields on, round the ends.
     pub(super) fn step(&mut self, by: isize) {
-        let all = FieldName::ALL;
+        let all: Vec<_> = self.fields().collect();
         let here = all.iter().position(|field| *field == self.at).unwrap_or(0);
         self.focus(all[(here + all.len()).wrapping_add_signed(by) % all.len()]);
     }
@@ -141,12 +171,20 @@ impl Form {
         }
     }
 
-    /// Shows title and reasoning in another language.
+    /// Shows the fields of text in another language.
     pub(super) fn speak(&mut self, language: Language) {
         self.draft = self.filled();
         self.language = language;
-        self.title = Field::line(self.draft.title.get(language));
-        self.reasoning = Field::lines(self.draft.reasoning.get(language));
+        self.show_words();
+    }
+
+    fn show_words(&mut self) {
+        let Self { draft, language, .. } = self;
+        self.title = Field::line(draft.title.get(*language));
+        self.reasoning = Field::lines(draft.reasoning.get(*language));
+        let words = |part: TestPart| draft.test.get(part)?.words.get(*language).as_deref();
+        let field = |part: &TestPart| (*part, Field::lines(words(*part).unwrap_or_default()));
+        self.because = TestPart::ALL.iter().map(field).collect();
         self.focus(self.at);
     }
 
@@ -155,6 +193,9 @@ impl Form {
         match self.at {
             FieldName::Title => Some(&mut self.title),
             FieldName::Reasoning => Some(&mut self.reasoning),
+            FieldName::Words(part) => {
+                self.because.iter_mut().find(|(each, _)| *each == part).map(|(_, field)| field)
+            }
             _ => None,
         }
     }

@@ -25,8 +25,8 @@ fn an_annotation_is_added_with_norm_kind_and_words() {
     insta::assert_snapshot!("norms_by_number", reader.screen());
     reader.press("<enter><tab><right><tab><right>");
     reader
-        .press("<tab><right><right><tab><tab><left>")
-        .press("<tab><tab>Сөз бостандығы")
+        .press("<tab><right><right><tab>Заң анық емес.<tab><tab><left>")
+        .press("<tab><tab><tab>Сөз бостандығы")
         .press("<tab>Ограничение без критериев.<enter>Ни срока, ни суда.");
     insta::assert_snapshot!("form_filled_in", reader.screen());
     reader.press("<ctrl+ы>");
@@ -40,22 +40,28 @@ fn an_annotation_is_added_with_norm_kind_and_words() {
     {
         assert!(yaml.contains(words), "{words} in {yaml}");
     }
-    let test =
-        "  test:\n    law:\n      verdict: not-met\n    necessity:\n      verdict: unclear\n";
-    assert!(yaml.contains(test), "{yaml}");
+    let law = "  test:\n    law:\n      verdict: not-met\n      words:\n        ";
+    let necessity = "    necessity:\n      verdict: unclear\n";
+    for words in [law, "Заң анық емес.", necessity] {
+        assert!(yaml.contains(words), "{words} in {yaml}");
+    }
 }
 
 /// The verdict of a standing annotation changes, and its words stay.
 #[test]
 fn the_test_of_a_standing_annotation_is_turned_in_the_form() {
     let mut reader = Reader::new(RUSSIAN);
-    reader.press("Aдвадцать<enter>e<shift+tab><shift+tab><shift+tab><shift+tab><shift+tab>");
+    reader.press("Aдвадцать<enter>e<shift+tab><shift+tab><shift+tab><shift+tab>");
+    reader.press("<shift+tab><shift+tab><shift+tab>");
+    insta::assert_snapshot!("words_of_the_test", reader.screen());
+    reader.press("<shift+tab>");
     insta::assert_snapshot!(reader.screen());
-    reader.press("<right><ctrl+s>");
+    reader.press("<right><tab> Дополнено.<ctrl+s>");
     let files = reader.annotations().into_iter();
     let mut files = files.map(|file| fs::read_to_string(file).expect("a file"));
     let yaml = files.find(|yaml| yaml.contains("id: removal-24h-no-court")).expect("it is there");
     assert!(yaml.contains("    law:\n      verdict: met\n      words:\n"), "{yaml}");
+    assert!(yaml.contains("вывод редакции. Дополнено.\n        kk: |\n          Міндет"), "{yaml}");
 }
 
 #[test]
@@ -232,6 +238,21 @@ fn ours_kept_beside_theirs_is_the_chosen_one() {
     let texts: Vec<_> =
         reader.annotations().iter().map(|file| fs::read_to_string(file).expect("a file")).collect();
     assert!(!texts.iter().any(|text| text.contains("Моё.")), "{}", reader.text());
+}
+
+#[test]
+fn what_was_kept_beside_theirs_is_undone_and_not_lost() {
+    let (mut reader, file) = clash();
+    let before = reader.annotations();
+    reader.press("k");
+    let beside = reader.annotations();
+    assert_eq!(beside.len(), before.len() + 1);
+    reader.press("u");
+    assert_eq!(reader.annotations(), before, "{}", reader.text());
+    assert!(reader.text().contains("u – вернуть"), "{}", reader.text());
+    reader.press("u");
+    assert_eq!(reader.annotations(), beside, "{}", reader.text());
+    assert!(file.exists() && reader.press("u").text().contains("нечего отменять"));
 }
 
 #[test]

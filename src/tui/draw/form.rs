@@ -29,7 +29,7 @@ pub(super) fn draw_form(state: &State, form: &Form, frame: &mut Frame<'_>) {
     let names = FieldName::ALL.iter().map(|field| width(&state.say(field.says())));
     let left = names.max().unwrap_or(0) + 4;
     let mut line = 0;
-    for field in FieldName::ALL {
+    for field in form.fields() {
         put(frame, area, line, name_of(state, form, field));
         let start = u16::try_from(left).unwrap_or(u16::MAX).min(area.width);
         let line_from_top = u16::try_from(line).unwrap_or(u16::MAX).min(area.height);
@@ -47,7 +47,16 @@ pub(super) fn draw_form(state: &State, form: &Form, frame: &mut Frame<'_>) {
                 let room = Rect { height: value.height.saturating_sub(1), ..value };
                 draw_field(&form.reasoning, room, frame)
             }
-            _ => draw_lines(state, &value_lines(state, form, field), value, frame),
+            FieldName::Words(part) if form.at == field => match form.because(part) {
+                Some(words) => draw_words(words, value, frame),
+                None => 1,
+            },
+            _ => draw_lines(
+                state,
+                &value_lines(state, form, (field, value.width.into())),
+                value,
+                frame,
+            ),
         };
     }
     let last = usize::from(area.height).saturating_sub(1);
@@ -63,7 +72,7 @@ fn name_of(state: &State, form: &Form, field: FieldName) -> ratatui::text::Line<
     vec![Span::styled(format!("{sign}{}", state.say(field.says())), style)].into()
 }
 
-fn value_lines(state: &State, form: &Form, field: FieldName) -> Vec<Line> {
+fn value_lines(state: &State, form: &Form, (field, columns): (FieldName, usize)) -> Vec<Line> {
     let line = |text: &str, role| Line::new(0, vec![Run::new(text, role)]);
     match field {
         FieldName::Quote => {
@@ -101,6 +110,11 @@ fn value_lines(state: &State, form: &Form, field: FieldName) -> Vec<Line> {
             let verdict = form.draft.test.get(part).map(|finding| finding.verdict.name());
             let verdict = verdict.map(|name| state.say(&format!("verdict-{name}")));
             vec![line(&format!("‹ {} ›", verdict.as_deref().unwrap_or("–")), Role::Plain)]
+        }
+        FieldName::Words(part) => {
+            let words = form.because(part).map(Field::text).unwrap_or_default();
+            let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+            vec![line(&fitted(&words, columns), Role::Plain)]
         }
         FieldName::Title | FieldName::Reasoning => Vec::new(),
     }
@@ -149,7 +163,8 @@ fn languages(form: &Form) -> Line {
     let filled = form.filled();
     let tab = |language: Language| {
         let has_words = !filled.title.get(language).trim().is_empty()
-            || !filled.reasoning.get(language).trim().is_empty();
+            || !filled.reasoning.get(language).trim().is_empty()
+            || filled.test.iter().any(|(_, finding)| finding.words.get(language).is_some());
         let sign = if has_words { "•" } else { "" };
         let name = language.endonym();
         if language == form.language {
@@ -175,6 +190,16 @@ fn draw_field(field: &Field, area: Rect, frame: &mut Frame<'_>) -> usize {
         frame.render_widget(field.widget(), area);
     }
     usize::from(area.height.max(1))
+}
+
+/// Words being written, as far as a few lines show them.
+fn draw_words(field: &Field, area: Rect, frame: &mut Frame<'_>) -> usize {
+    let columns = usize::from(area.width).max(1);
+    let text = field.text();
+    let lines = text.lines().map(|line| Line::new(0, vec![Run::new(line, Role::Plain)]));
+    let count = lines.map(|line| wrap(&line, columns).len()).sum::<usize>().clamp(1, FEW);
+    let height = u16::try_from(count).unwrap_or(1).min(area.height);
+    draw_field(field, Rect { height, ..area }, frame)
 }
 
 fn footer(state: &State, columns: usize) -> ratatui::text::Line<'static> {
