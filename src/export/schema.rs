@@ -88,7 +88,7 @@ fn kind(kind: Kind, say: &dyn Fn(&str) -> String) -> Map<String, Value> {
         }),
         Kind::Slug => json!({
             "anyOf": [
-                {"type": "string", "maxLength": 100, "pattern": "^[\\p{L}\\p{N}](?!.*\\.\\.)[\\p{L}\\p{M}\\p{N}._-]*$"},
+                {"type": "string", "maxLength": 100, "pattern": slug()},
                 {"type": "number", "minimum": 0},
             ],
         }),
@@ -126,6 +126,15 @@ fn time() -> String {
     let clock =
         "[Tt ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})";
     format!("^$|^[0-9]{{4}}-({days})({clock})?$")
+}
+
+/// The name of a folder: no two dots in a row, and no signs. Letters are what is no
+/// sign, since not every program that reads a schema knows `\p{L}`.
+fn slug() -> String {
+    let ascii = r"\u0000-\u002c\u002f\u003a-\u0040\u005b-\u005e\u0060\u007b-\u007f";
+    let beyond = r"\u0080-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u2000-\u206f\u3000-\u3004";
+    let signs = format!("{ascii}{beyond}");
+    format!(r"^[^{signs}\u002d\u002e\u005f](\.?[^{signs}\u002e])*\.?$")
 }
 
 fn norm() -> String {
