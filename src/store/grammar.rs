@@ -218,21 +218,27 @@ fn misspelled<'a>(value: &'a Value, table: &[Field], name: &str) -> Option<&'a s
     strange.find(|key| nearest(key, &[name]).is_some())
 }
 
-/// Whether a value has no fields but those of the table.
-pub(super) fn knows(value: &Value, kind: Kind) -> bool {
+/// The fields of a value that the table has not, each by its path.
+pub(super) fn strange<'a>(path: &str, value: &'a Value, kind: Kind) -> Vec<(String, &'a Value)> {
     let table: &[Field] = match (kind, value) {
         (Kind::List(kind), Value::Sequence(items)) => {
-            return items.iter().all(|item| knows(item, *kind));
+            let inner = items.iter().flat_map(|item| strange(path, item, *kind));
+            return inner.collect();
         }
         (Kind::Fields(table), Value::Mapping(_)) => table,
         (Kind::Words, Value::Mapping(_)) => &Kind::WORDS,
         (Kind::Person, Value::Mapping(_)) => &Kind::PERSON,
-        _ => return true,
+        _ => return Vec::new(),
     };
-    value.as_mapping().into_iter().flatten().all(|(key, value)| {
-        let field = table.iter().find(|field| key.as_str() == Some(field.name));
-        field.is_some_and(|field| knows(value, field.kind))
-    })
+    let inner = |(key, value): (&Value, &'a Value)| {
+        let name = key.as_str().unwrap_or_default();
+        let path = format!("{path}.{name}");
+        match table.iter().find(|field| key.as_str() == Some(field.name)) {
+            Some(field) => strange(&path, value, field.kind),
+            None => vec![(path, value)],
+        }
+    };
+    value.as_mapping().into_iter().flatten().flat_map(inner).collect()
 }
 
 /// Whether a file cannot be read into its shape.

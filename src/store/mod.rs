@@ -59,6 +59,8 @@ pub mod bundled;
 
 pub mod constitution;
 
+pub mod revise;
+
 pub mod incoming;
 
 pub mod opened;
@@ -75,11 +77,12 @@ pub use clock::{new_id, now};
 pub use create::NewVersion;
 pub use error::{Conflict, Place, Problem, StoreError};
 pub use git::merge_mark;
-pub use incoming::{Taken, annotation_in, says_more, write_out};
+pub use incoming::{Carried, Taken, annotation_in, is_later, write_out};
 pub use lives::{Lives, placing};
 pub use merge::{Three, merge_files};
 pub use opened::{Opened, guess_language, open_files};
 pub use origin::{Origin, open_text};
+pub use revise::lost;
 pub use together::shell_name;
 pub use watch::Watch;
 pub use workspace::Workspace;

@@ -97,25 +97,46 @@ fn every_field_comes_back_without_the_file() {
     assert_eq!(place.run("annotate show whole --format json").out, before);
 }
 
-/// The collection after another program withdrew an annotation.
-fn withdrawn(place: &Place) -> String {
+/// The collection after another program changed an annotation.
+fn changed(place: &Place, change: impl Fn(&mut Value)) -> String {
     let mut json = place.run(EXPORT).json();
     let items = json["first"]["items"].as_array_mut().expect("items");
     let item = items
         .iter_mut()
         .find(|item| item["id"].as_str().is_some_and(|id| id.ends_with("removal-24h-no-court")));
-    item.expect("it is there")["tuzetu:status"] = json!("withdrawn");
+    change(item.expect("it is there"));
     json.to_string()
 }
 
 #[test]
-fn what_another_program_changed_is_taken_without_the_old_file() {
+fn what_another_program_changed_goes_where_it_stands() {
+    let withdrawn = |item: &mut Value| item["tuzetu:status"] = json!("withdrawn");
     let place = Place::bundled();
-    place.write("all.jsonld", withdrawn(&place));
+    let hand = "severity: high # проверить\n  x-press: [\"Власть\"]";
+    place.edit(FILE, "severity: high", hand);
+    let after = place.read(FILE).replacen("status: open", "status: withdrawn", 1);
+    place.write("all.jsonld", changed(&place, withdrawn));
+    let import = "annotate import all.jsonld --replace -q";
+    place.run(import).gives(0, &format!("{FILE}\n"), "");
+    assert_eq!(place.read(FILE), after);
+    let again = place.run("annotate import all.jsonld --replace");
+    assert!(again.err.contains("is the same already"), "{}", again.err);
+    // Into another folder the file of the other program's copy goes as well.
+    remove_all(&place);
+    let again = place.run(import);
+    assert_eq!((again.status, again.err.as_str()), (0, ""));
+    assert_eq!(place.read(FILE), after);
+}
+
+#[test]
+fn comments_that_stand_only_here_outlive_a_file_from_there() {
+    let place = Place::bundled();
+    place.run(&format!("{EXPORT} -o all.jsonld"));
+    let before = place.read(FILE);
+    place.edit(FILE, "severity: high", "severity: low # проверить");
     place.run("annotate import all.jsonld --replace -q").gives(0, &format!("{FILE}\n"), "");
-    let shown = place.run("annotate show removal-24h-no-court --format json").json();
-    assert_eq!(shown["status"], "withdrawn");
-    assert_eq!(shown["norms"][1], "kz-1995:20(2)");
+    let after = before.replacen("severity: high", "severity: high # проверить", 1);
+    assert_eq!(place.read(FILE), after);
 }
 
 #[test]
@@ -126,17 +147,56 @@ fn comments_that_are_lost_when_a_file_is_written_anew_are_warned_of() {
          hint: add them by hand; where the workspace is kept in git, `git diff` shows what is \
          gone\n"
     );
-    for more in ["severity: high # проверить", "severity: high\n  x-press: [\"Власть\"]"]
-    {
-        let place = Place::bundled();
-        place.edit(FILE, "severity: high", more);
-        place.write("all.jsonld", withdrawn(&place));
-        let import = "annotate import all.jsonld --replace -q";
-        place.run(import).gives(0, &format!("{FILE}\n"), &warning);
-        // Into another folder the file of the other program's copy goes as well.
-        remove_all(&place);
-        let again = place.run(import);
-        assert_eq!((again.status, again.err.as_str()), (0, warning.as_str()));
+    let place = Place::bundled();
+    let by_hand = "severity: high # проверить";
+    place.edit(FILE, "severity: high", by_hand);
+    let forgotten = |item: &mut Value| item["tuzetu:history"] = json!([]);
+    place.write("all.jsonld", changed(&place, forgotten));
+    let import = "annotate import all.jsonld --replace -q";
+    place.run(import).gives(0, &format!("{FILE}\n"), &warning);
+    remove_all(&place);
+    let again = place.run(import);
+    assert_eq!((again.status, again.err.as_str()), (0, warning.as_str()));
+}
+
+#[test]
+fn later_words_are_not_replaced_without_a_word() {
+    let place = Place::bundled();
+    place.run(&format!("{EXPORT} -o all.jsonld"));
+    place.run("annotate status removal-24h-no-court accepted --author Айгүл -q");
+    let replaced = place.run("annotate import all.jsonld --replace -q");
+    assert!(replaced.err.starts_with(&format!("warning: {FILE} had been changed on ")));
+    assert!(replaced.err.contains("`git diff` shows what is gone"), "{}", replaced.err);
+    assert!(place.run("annotate import all.jsonld --replace -q").err.is_empty());
+}
+
+#[test]
+fn nothing_in_a_list_vanishes_without_a_word() {
+    let place = Place::bundled();
+    let status = |item: &mut Value| {
+        item.as_object_mut().expect("fields").remove("tuzetu:status");
+    };
+    let mut all: Value = serde_json::from_str(&changed(&place, status)).expect("JSON");
+    let items = all["first"]["items"].as_array_mut().expect("items");
+    items.extend([json!(7), json!({"type": "x"})]);
+    place.write("a.json", all.to_string());
+    let read = place.run("annotate import a.json -q");
+    for says in [
+        "what stands as `9` in the list is not an annotation",
+        "what stands as `10` in the list is not an annotation",
+        "removal-24h-no-court` has no `tuzetu:status`",
+    ] {
+        assert!(read.err.contains(says), "{says}: {}", read.err);
+    }
+    let mut note: Value =
+        serde_json::from_str(&foreign("установить счетчик пользователей")).expect("JSON");
+    note[0]["created"] = json!("2026-02-31");
+    note[0]["target"] = json!([note[0]["target"], "https://law.example/2"]);
+    place.write("a.json", note.to_string());
+    let read = place.run("annotate import a.json -q --to child-rights@2022-05-03 --lang ru");
+    assert_eq!(read.status, 0);
+    for says in ["of its 2 targets only the first", "`2026-02-31` is not a date"] {
+        assert!(read.err.contains(says), "{says}: {}", read.err);
     }
 }
 
@@ -190,6 +250,7 @@ fn an_annotation_of_another_program_is_put_on_no_guess() {
         let lost = place.run("annotate import a.json -q --to child-rights@2022-05-03 --lang ru");
         assert_eq!((lost.status, lost.out.as_str()), (2, ""));
         assert!(lost.err.contains(says), "{}", lost.err);
+        assert!(!lost.err.contains('{'), "every name is filled in: {}", lost.err);
     }
     assert_eq!(files(&place), before);
 }

@@ -21,6 +21,8 @@ pub struct Foreign {
     pub quote: Quote,
     /// What it is about, by its own name.
     pub source: String,
+    /// What does not go with it.
+    pub left_out: Vec<LeftOut>,
     /// What is said, with the language where it is named.
     texts: Vec<(Option<Language>, String)>,
     tags: Vec<String>,
@@ -30,6 +32,15 @@ pub struct Foreign {
     modified: String,
 }
 
+/// Something of an annotation of another program that is not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LeftOut {
+    /// All targets but the first, of so many.
+    Targets(usize),
+    /// A time that is none.
+    Time(String),
+}
+
 /// Why an annotation cannot be taken.
 pub(super) type Refused = &'static str;
 
@@ -37,12 +48,15 @@ impl Foreign {
     /// Reads an annotation by the model, or as Hypothesis gives it, with `text`,
     /// `tags`, `user` and `updated`.
     pub(super) fn read(shape: &Value) -> Result<Self, Refused> {
-        let target = many(shape, "target").into_iter().next().ok_or("jsonld-no-target")?;
+        let targets = many(shape, "target");
+        let target = *targets.first().ok_or("jsonld-no-target")?;
         let quote = quote(target)?;
         let (texts, tags) = said(shape)?;
         let source = iri(target, "source").or(target.as_str()).unwrap_or_default().to_owned();
         let written = |names: [&str; 2]| names.into_iter().find_map(|name| text(shape, name));
         let time = |names| written(names).filter(|time| in_utc(time).is_some());
+        let mut left_out = no_times(shape);
+        left_out.extend((targets.len() > 1).then_some(LeftOut::Targets(targets.len())));
         let named = written(["id", "@id"]).unwrap_or_default();
         let created = time(["created", "dcterms:created"]).unwrap_or_default().to_owned();
         let joined: Vec<_> = texts.iter().map(|(_, words)| words.as_str()).collect();
@@ -53,6 +67,7 @@ impl Foreign {
             id,
             quote,
             source,
+            left_out,
             texts,
             tags,
             // "commenting" is what a remark is for (model, 3.3.5).
@@ -88,6 +103,14 @@ impl Foreign {
             ..Annotation::new(self.id, (target, body), creator, &self.created)
         }
     }
+}
+
+/// The times of an annotation that are none.
+fn no_times(shape: &Value) -> Vec<LeftOut> {
+    let times = ["created", "dcterms:created", "modified", "updated"];
+    let written = times.into_iter().flat_map(|name| many(shape, name));
+    let written = written.map(|time| time.as_str().map_or_else(|| time.to_string(), str::to_owned));
+    written.filter(|time| in_utc(time).is_none()).map(LeftOut::Time).collect()
 }
 
 /// The words of the first TextQuoteSelector, however deep it refines others.

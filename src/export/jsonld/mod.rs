@@ -29,6 +29,6 @@ pub mod foreign;
 
 pub mod read;
 
-pub use foreign::Foreign;
+pub use foreign::{Foreign, LeftOut};
 pub use read::{Fault, Item, read};
 pub use write::{Exported, are_alike, collection};

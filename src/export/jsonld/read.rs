@@ -58,14 +58,26 @@ pub fn read(source: &str) -> Vec<Result<Item, Fault>> {
 /// of Hypothesis (`rows`), or the thing itself.
 fn annotations(shape: &Value) -> Vec<&Value> {
     if let Value::Array(items) = shape {
-        return items.iter().flat_map(annotations).collect();
+        return items.iter().flat_map(listed).collect();
     }
-    let inside = ["first", "items", "rows", "@graph"].into_iter();
-    let inside: Vec<_> = inside.flat_map(|name| many(shape, name)).flat_map(annotations).collect();
-    if inside.is_empty() && !shape["target"].is_null() || is_a(shape, "Annotation") {
+    let lists = ["first", "items", "rows"].into_iter().flat_map(|name| many(shape, name));
+    let graph = many(shape, "@graph").into_iter().flat_map(annotations);
+    let inside: Vec<_> = lists.flat_map(listed).chain(graph).collect();
+    if inside.is_empty() && is_one(shape) || is_a(shape, "Annotation") {
         return vec![shape];
     }
     inside
+}
+
+/// What stands in a list of annotations: it is named even where it is none.
+fn listed(shape: &Value) -> Vec<&Value> {
+    let inside = annotations(shape);
+    let is_strange = inside.is_empty() && !is_empty_collection(shape);
+    if is_strange { vec![shape] } else { inside }
+}
+
+fn is_one(shape: &Value) -> bool {
+    !shape["target"].is_null() || is_a(shape, "Annotation")
 }
 
 fn is_empty_collection(shape: &Value) -> bool {
@@ -74,6 +86,9 @@ fn is_empty_collection(shape: &Value) -> bool {
 }
 
 fn item(shape: &Value) -> Result<Item, &'static str> {
+    if !is_one(shape) {
+        return Err("jsonld-strange");
+    }
     if many(shape, "target").iter().all(|target| target["tuzetu:provision"].is_null()) {
         return Foreign::read(shape).map(|foreign| Item::Foreign(Box::new(foreign)));
     }
@@ -83,7 +98,7 @@ fn item(shape: &Value) -> Result<Item, &'static str> {
 }
 
 fn ours(shape: &Value) -> Result<Annotation, &'static str> {
-    let status = text(shape, "tuzetu:status").and_then(Status::from_name);
+    let status = text(shape, "tuzetu:status").ok_or("jsonld-no-status")?;
     let placements = many(shape, "tuzetu:placements").into_iter().map(read_place);
     let events = many(shape, "tuzetu:history").into_iter().map(read_event);
     Ok(Annotation {
@@ -93,7 +108,7 @@ fn ours(shape: &Value) -> Result<Annotation, &'static str> {
             .find_map(read_target)
             .ok_or("jsonld-bad-target")?,
         body: body(shape)?,
-        status: status.ok_or("jsonld-bad-status")?,
+        status: Status::from_name(status).ok_or("jsonld-bad-status")?,
         motivation: motivation(shape).unwrap_or(Motivation::Assessing),
         creator: read_person(shape, "creator"),
         created: time(shape, "created"),

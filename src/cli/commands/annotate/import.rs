@@ -9,10 +9,12 @@ use crate::cli::problem::{Problem, Result, Site, shown};
 use crate::cli::session::{Outcome, Session};
 use crate::document::citation::cite;
 use crate::document::{Address, Document};
-use crate::export::jsonld::{self, Fault, Foreign, Item, are_alike};
+use crate::export::jsonld::{self, Fault, Foreign, Item, LeftOut, are_alike};
 use crate::export::receipt;
 use crate::parse::read;
-use crate::store::{Origin, Place, Taken, Workspace, annotation_in, open_text, says_more};
+use crate::store::{
+    Carried, Origin, Place, Stored, Taken, Workspace, annotation_in, is_later, lost, open_text,
+};
 use crate::text::language::Language;
 use crate::text::span::Span;
 use clap::Args;
@@ -50,10 +52,13 @@ impl Import {
                 Ok(Item::Ours(annotation, file)) => {
                     self.take(session, &workspace, (&annotation, file.as_deref()))?
                 }
-                Ok(Item::Foreign(foreign)) => match placed(session, home.as_ref(), *foreign)? {
-                    Some(annotation) => self.take(session, &workspace, (&annotation, None))?,
-                    None => None,
-                },
+                Ok(Item::Foreign(foreign)) => {
+                    warn_of_left_out(session, &foreign)?;
+                    match placed(session, home.as_ref(), *foreign)? {
+                        Some(annotation) => self.take(session, &workspace, (&annotation, None))?,
+                        None => None,
+                    }
+                }
                 Err(fault) => {
                     let problem = self.faulty(session, &fault, &source);
                     session.fail(&problem)?;
@@ -86,35 +91,39 @@ impl Import {
         Ok(Some(Home { target, document: read(text.source, text.language) }))
     }
 
-    /// Writes one annotation; its id and file where something was written. A file's
-    /// text that does not say what the annotation says by now is not used.
+    /// Writes one annotation; its id and file where something was written.
     fn take(
         &self,
         session: &mut Session,
         workspace: &Workspace,
         (annotation, file): (&Annotation, Option<&str>),
     ) -> Result<Option<(String, String)>> {
-        let says_it =
-            |text: &&str| annotation_in(text).is_some_and(|it| are_alike(&it, annotation));
+        let says_it = |text| annotation_in(text).is_some_and(|it| are_alike(&it, annotation));
+        let carried = file.map(|text| Carried { text, is_current: says_it(text) });
         let id = annotation.id.to_string();
-        let text = file.filter(says_it);
-        let (path, former) = match session.stored(workspace.take(annotation, text, self.replace)) {
-            Ok(Taken::Added(path)) => (path, file.map(str::to_owned)),
-            Ok(Taken::Replaced(former)) => (former.path, Some(former.text)),
-            Ok(Taken::Stands(path)) => {
+        let taken = match session.stored(workspace.take(annotation, carried, self.replace)) {
+            Ok(taken) => taken,
+            Err(failure) => {
+                session.go_on(failure)?;
+                return Ok(None);
+            }
+        };
+        let (path, former, text) = match taken {
+            Taken::Added(path, text) => (path, file.map(str::to_owned), text),
+            Taken::Replaced(former, text) => {
+                warn_of_newer(session, annotation, &former)?;
+                (former.path, Some(former.text), text)
+            }
+            Taken::Stands(path) => {
                 let values = [("id", id.as_str()), ("file", &shown(&path))];
                 let key =
                     if self.replace { "cli-note-import-same" } else { "cli-note-import-stands" };
                 session.note(session.say(key, &values))?;
                 return Ok(None);
             }
-            Err(failure) => {
-                session.go_on(failure)?;
-                return Ok(None);
-            }
         };
         let path = shown(&path);
-        if text.is_none() && former.is_some_and(|former| says_more(&former)) {
+        if former.is_some_and(|former| !lost(&former, &text).is_empty()) {
             let says = session.say("cli-warning-import-anew", &[("id", &id), ("file", &path)]);
             session.warn(&Problem::new(says).hinted(session.get("cli-hint-import-anew")))?;
         }
@@ -131,6 +140,18 @@ impl Import {
     }
 }
 
+/// Says where words went that were written later than those that replaced them.
+fn warn_of_newer(session: &mut Session, annotation: &Annotation, former: &Stored) -> Result {
+    let (newer, older) = (&former.annotation.modified, &annotation.modified);
+    if !is_later(newer, older) {
+        return Ok(());
+    }
+    let file = shown(&former.path);
+    let values = [("file", file.as_str()), ("newer", newer), ("older", older)];
+    let problem = Problem::new(session.say("cli-warning-import-older", &values));
+    session.warn(&problem.hinted(session.get("cli-hint-import-older")))
+}
+
 /// Names the files that were written.
 fn print(session: &mut Session, written: &[(String, String)]) -> Result {
     if session.is_json() {
@@ -140,6 +161,20 @@ fn print(session: &mut Session, written: &[(String, String)]) -> Result {
         session.print(&format!("{file}\n"))?;
     }
     session.note(session.say("cli-note-imported", &[("count", &written.len().to_string())]))
+}
+
+/// Names what of an annotation of another program is not taken.
+fn warn_of_left_out(session: &mut Session, foreign: &Foreign) -> Result {
+    let id = foreign.id.to_string();
+    for left_out in &foreign.left_out {
+        let (key, value) = match left_out {
+            LeftOut::Targets(count) => ("cli-warning-import-targets", count.to_string()),
+            LeftOut::Time(written) => ("cli-warning-import-time", written.clone()),
+        };
+        let says = session.say(key, &[("id", id.as_str()), ("value", &value)]);
+        session.warn(&Problem::new(says))?;
+    }
+    Ok(())
 }
 
 /// The annotation of another program where its words stand once in the text;
@@ -189,7 +224,7 @@ fn homeless(
     if places.is_empty() {
         return problem.hinted(session.get("cli-hint-import-lost"));
     }
-    problem.hinted(session.say("cli-hint-candidates", &[("places", &places.join(", "))]))
+    problem.hinted(session.say("cli-hint-import-ambiguous", &[("places", &places.join(", "))]))
 }
 
 /// How many characters of a quote are shown.
