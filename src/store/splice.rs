@@ -130,6 +130,11 @@ pub(super) fn set_list(text: &str, path: &str, wanted: &[String]) -> Option<Stri
         cuts.push((span, Written::Line(words).on_a_line(span.of(text))));
     }
     let is_flow = list.is_flow_style();
+    let end_cut = is_flow.then(|| end_of_flow(text, &items, before + new.len())).flatten();
+    if let Some(cut) = end_cut.filter(|_| after == 0) {
+        cuts.push(cut);
+        return sheet.with(cuts);
+    }
     for at in before + new.len()..before + old.len() {
         cuts.extend(if is_flow {
             without_flow(&sheet, &items, at)
@@ -185,6 +190,15 @@ fn without_line(sheet: &Sheet<'_>, item: &YamlNode) -> Option<Vec<Cut>> {
     Some(vec![(cut, String::new())])
 }
 
+/// The last items of a list on one line, from `first` on, taken away with the comma
+/// before them; `None` where none goes, where all go, or a comment stands between.
+fn end_of_flow(text: &str, items: &[YamlNode], first: usize) -> Option<Cut> {
+    let start = span_of(items.get(first.checked_sub(1)?)?).end;
+    let span = Span::new(start, span_of(items.get(first..)?.last()?).end);
+    let is_plain = !span.of(text).contains('#') || !span.of(text).contains('\n');
+    is_plain.then(|| (span, String::new()))
+}
+
 /// An item of a list on one line taken away with its comma.
 fn without_flow(sheet: &Sheet<'_>, items: &[YamlNode], at: usize) -> Vec<Cut> {
     let span = span_of(&items[at]);
@@ -198,12 +212,7 @@ fn without_flow(sheet: &Sheet<'_>, items: &[YamlNode], at: usize) -> Vec<Cut> {
     } else {
         span.end
     };
-    let before = at.checked_sub(1).map(|at| span_of(&items[at]).end);
-    let is_bare = |from: &usize| sheet.text[*from..span.start].trim() == ",";
-    // Of neighbours that all go, each takes its own comma.
-    let start = before.filter(|from| end == span.end && is_bare(from));
-    let start = start.filter(|_| at + 1 == items.len()).map_or(span.start, |_| span.start);
-    vec![(Span::new(start, end), String::new())]
+    vec![(Span::new(span.start, end), String::new())]
 }
 
 /// A value in the place of the one that stands there.
@@ -331,5 +340,26 @@ fn on_lines(sheet: &Sheet<'_>, names: &[&str], value: Written<'_>, indent: usize
             format!("{lines}{}", sheet.set_in(&format!("- {item}"), inner))
         }
         (None, value) => format!("{lines} {}", value.on_a_line("")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_comma_goes_with_the_last_words_of_a_list() {
+        let words = |all: &str| all.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+        for (text, wanted, found) in [
+            ("x: [a, b, c] # д\n", "z", "x: [\"z\"] # д\n"),
+            ("x: [a, b, c]\n", "a b", "x: [a, b]\n"),
+            ("x: [a, b, c,]\n", "a", "x: [a,]\n"),
+            ("x: [a, b, c]\n", "c", "x: [c]\n"),
+            ("x: [a, b]\n", "", "x: []\n"),
+            ("x: [a, 'b#', c]\n", "a", "x: [a]\n"),
+            ("x: [a, # да\n  b]\n", "a", "x: [a, # да\n  ]\n"),
+        ] {
+            assert_eq!(set_list(text, "x", &words(wanted)).as_deref(), Some(found), "{text}");
+        }
     }
 }
