@@ -56,6 +56,26 @@ pub(super) fn items(items: Three<&[Value]>) -> Vec<Row> {
     rows.into_iter().flat_map(|row| two_events(row, &keys.ours, items)).collect()
 }
 
+/// Whether each side put words of its own in the place of the same words.
+pub(super) fn are_replaced_twice(items: Three<&[Value]>) -> bool {
+    let Three { base, ours, theirs } = items;
+    let is_gone =
+        |item: &Value| !item.is_mapping() && !ours.contains(item) && !theirs.contains(item);
+    (0..base.len()).filter(|at| is_gone(&base[*at])).any(|at| {
+        let [ours, theirs] = [ours, theirs].map(|side| instead(base, at, side));
+        let has_own = |one: &[Value], other: &[Value]| one.iter().any(|item| !other.contains(item));
+        has_own(ours, theirs) && has_own(theirs, ours)
+    })
+}
+
+/// What stands on a side between the neighbours of an item that it does not have.
+fn instead<'a>(base: &[Value], at: usize, side: &'a [Value]) -> &'a [Value] {
+    let find = |item: &Value| side.iter().position(|each| each == item);
+    let start = base[..at].iter().rev().find_map(find).map_or(0, |before| before + 1);
+    let end = base[at + 1..].iter().find_map(find).unwrap_or(side.len());
+    side.get(start..end).unwrap_or_default()
+}
+
 /// Two events of one moment that no side knew of the other's are two.
 fn two_events(row: Row, keys: &[Key], items: Three<&[Value]>) -> Vec<Row> {
     if let Row { base: None, ours: Some(ours), theirs: Some(theirs) } = row
@@ -139,6 +159,26 @@ mod tests {
         let rows = merged("[a, b]", "[b, x]", "[y, a, z, b]");
         let theirs: Vec<_> = rows.iter().map(|row| row[2]).collect();
         assert_eq!(theirs, [Some(0), Some(1), Some(2), Some(3), None]);
+    }
+
+    #[test]
+    fn two_replacements_of_one_item_are_told_from_two_additions() {
+        for (base, ours, theirs, is_twice) in [
+            ("[a]", "[b]", "[c]", true),
+            ("[x, a, y]", "[x, b, y]", "[x, c, y]", true),
+            ("[a, y]", "[b, y]", "[c, d, y]", true),
+            ("[a]", "[b]", "[b]", false),
+            ("[a]", "[b]", "[b, c]", false),
+            ("[a]", "[b]", "[]", false),
+            ("[a]", "[a, b]", "[c]", false),
+            ("[x, a, y]", "[x, y, b]", "[c, x, y]", false),
+            ("[]", "[b]", "[c]", false),
+            ("[{id: a}]", "[{id: b}]", "[{id: c}]", false),
+        ] {
+            let lists = Three { base, ours, theirs }.map(list);
+            let found = are_replaced_twice(lists.as_ref().map(Vec::as_slice));
+            assert_eq!(found, is_twice, "{base} {ours} {theirs}");
+        }
     }
 
     #[test]

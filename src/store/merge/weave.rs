@@ -157,6 +157,9 @@ impl Weave {
                 let none = Vec::new();
                 let base = base.and_then(Value::as_sequence).unwrap_or(&none);
                 let values = Three { base, ours, theirs };
+                if matched::are_replaced_twice(values.map(Vec::as_slice)) {
+                    return None;
+                }
                 if let Some(text) = united(nodes, values) {
                     self.push(&text);
                     return Some(());

@@ -146,6 +146,23 @@ fn what_both_changed_otherwise_is_marked_and_nothing_else() {
 }
 
 #[test]
+fn an_item_that_both_replaced_is_a_clash() {
+    let line = |norm: &str| format!("[{norm}, kz-1995:39(1)]");
+    let former = "[\"kz-1995:20(1)\", kz-1995:39(1)]";
+    let found = merged(&[(former, &line("kz-1995:14"))], &[(former, &line("kz-1995:18"))]);
+    assert_eq!(found.clashes, 1, "{}", found.text);
+    let marked = "<<<<<<< ours\n  norms: [kz-1995:14, kz-1995:39(1)]   # two\n=======\n  \
+                  norms: [kz-1995:18, kz-1995:39(1)]   # two\n>>>>>>> theirs\n";
+    assert!(found.text.contains(marked), "{}", found.text);
+    let block = |tag: &str| format!("  x-own: {{a: 1}}\n  tags:\n  - {tag}\n");
+    let [base, ours, theirs] =
+        ["z", "x", "y"].map(|tag| edit(BASE, &[("  x-own: {a: 1}\n", &block(tag))]));
+    let found = merge(Three { base: &base, ours: &ours, theirs: &theirs }).expect("a sure merge");
+    assert_eq!(found.clashes, 1, "{}", found.text);
+    assert!(found.text.contains("\n  tags:\n  - x\n=======\n"), "{}", found.text);
+}
+
+#[test]
 fn removed_here_and_changed_there_is_a_clash() {
     let reply = "  - {id: a, created: 2026-11-01T10:00:00+05:00, creator: x, text: \"бір, екі\"}\n";
     let changed = edit(reply, &[("екі", "үш")]);
