@@ -349,6 +349,8 @@ store-yaml-character = this is not YAML: this character may not begin a value
 store-yaml-control = a control character may not stand in YAML
 store-merge-marks = git could not unite two people’s changes: the lines from here to `>>>>>>>` stand in both wordings
 store-merge-marks-hint = keep one of the two or write a third, take the lines `<<<<<<<`, `=======` and `>>>>>>>` out, then `git add` the file; the other annotations are read meanwhile
+store-merge-mark = a mark was left behind when a conflict of git was resolved
+store-merge-mark-hint = take the line out, look whether the lines around it are those that should stay, then `git add` the file
 store-yaml-syntax-hint = look for a missing quotation mark, colon or indent on this line or the one above
 store-yaml-duplicate-key = `{ $field }` is written twice
 store-yaml-duplicate-key-hint = keep one of the two
@@ -360,6 +362,8 @@ store-yaml-wrong-type = { $expected ->
 }
 store-yaml-too-deep = the values are nested too deeply
 store-other-bill = the annotation is of the bill `{ $value }`, but lies in the folder of another
+store-buried = the annotations in this folder are not read: it lies in the folder of a bill
+store-buried-hint = move them one folder up, or the folder out of `annotations/`
 store-duplicate-id = `{ $id }` is also the id of { $other }
 store-duplicate-id-hint = give one of the two another id
 store-no-annotation = there is no annotation `{ $id }`

@@ -70,6 +70,8 @@ impl Workspace {
             });
             let is_yaml =
                 |path: &&PathBuf| path.extension().is_some_and(|it| it == "yaml" || it == "yml");
+            problems
+                .extend(files.iter().filter(|path| path.is_dir()).flat_map(|path| buried(path)));
             for path in files.iter().filter(is_yaml).filter(|path| !is_parity_file(path)) {
                 match self.read_annotation(path) {
                     Ok((stored, harmless)) => {
@@ -80,7 +82,7 @@ impl Workspace {
                 }
             }
         }
-        (without_twins(all, &mut problems), problems)
+        (self.without_twins(all, &mut problems), problems)
     }
 
     fn read_annotation(&self, path: &Path) -> Result<(Stored, Vec<Problem>), Vec<Problem>> {
@@ -134,7 +136,7 @@ impl Workspace {
         let path = self.inside(folder)?.join(format!("{id}.yaml"));
         let (all, _) = self.all_annotations();
         if let Some(twin) = all.iter().find(|stored| stored.annotation.id == *id) {
-            return Err(duplicate(&path, id, &twin.path).into());
+            return Err(self.duplicate(&path, id, &twin.path).into());
         }
         let stored = stored(&path, text)?;
         disk::create(&path, text)?;
@@ -245,6 +247,25 @@ impl Workspace {
         Err(Conflict { path: stored.path.clone(), ours: ours.to_owned(), theirs }.into())
     }
 
+    fn duplicate(&self, path: &Path, id: &AnnotationId, other: &Path) -> Problem {
+        let other = other.strip_prefix(self.root()).unwrap_or(other);
+        let problem = Problem::new(path, "store-duplicate-id").with("id", id);
+        problem.with("other", other.display()).hint("store-duplicate-id-hint")
+    }
+
+    /// Of several annotations with one id the first is kept, the others are said.
+    fn without_twins(&self, mut all: Vec<Stored>, problems: &mut Vec<Problem>) -> Vec<Stored> {
+        let mut paths: HashMap<AnnotationId, PathBuf> = HashMap::new();
+        all.retain(|Stored { annotation, path, .. }| {
+            let first = paths.entry(annotation.id.clone()).or_insert_with(|| path.clone());
+            if first != path {
+                problems.push(self.duplicate(path, &annotation.id, first));
+            }
+            first == path
+        });
+        all
+    }
+
     /// Waits for the workspace's lock.
     pub(super) fn lock(&self) -> Result<Lock, Problem> {
         Lock::wait(&self.root().join("annotations"))
@@ -256,22 +277,12 @@ fn stored(path: &Path, text: &str) -> Result<Stored, Problem> {
     Ok(Stored { annotation, path: path.to_owned(), text: text.to_owned() })
 }
 
-fn duplicate(path: &Path, id: &AnnotationId, other: &Path) -> Problem {
-    let problem = Problem::new(path, "store-duplicate-id").with("id", id);
-    problem.with("other", other.display()).hint("store-duplicate-id-hint")
-}
-
-/// Of several annotations with one id the first is kept, the others are said.
-fn without_twins(mut all: Vec<Stored>, problems: &mut Vec<Problem>) -> Vec<Stored> {
-    let mut paths: HashMap<AnnotationId, PathBuf> = HashMap::new();
-    all.retain(|Stored { annotation, path, .. }| {
-        let first = paths.entry(annotation.id.clone()).or_insert_with(|| path.clone());
-        if first != path {
-            problems.push(duplicate(path, &annotation.id, first));
-        }
-        first == path
-    });
-    all
+/// A folder in the folder of a bill that holds annotations: they are not read there.
+fn buried(folder: &Path) -> Option<Problem> {
+    let files = disk::list(folder).unwrap_or_default();
+    let is_yaml = |path: &PathBuf| path.extension().is_some_and(|it| it == "yaml" || it == "yml");
+    let problem = || Problem::new(folder, "store-buried").hint("store-buried-hint");
+    files.iter().any(is_yaml).then(problem)
 }
 
 #[cfg(test)]

@@ -83,6 +83,9 @@ impl Yaml<'_> {
             let problem = self.problem("store-merge-marks", Some(span));
             return problem.hint("store-merge-marks-hint");
         }
+        if let Some(span) = lone_mark(self.text) {
+            return self.problem("store-merge-mark", Some(span)).hint("store-merge-mark-hint");
+        }
         let message = error.to_string();
         let at = error.location().map(|location| self.text.floor_char_boundary(location.index()));
         if let Some(name) = duplicate(&message) {
@@ -106,6 +109,18 @@ impl Yaml<'_> {
         }
         self.problem(reason(&message), span).hint("store-yaml-syntax-hint")
     }
+}
+
+/// A mark of git that was left behind when the others were taken out.
+fn lone_mark(text: &str) -> Option<Span> {
+    let is_mark = |line: &str| ["<<<<<<< ", ">>>>>>> "].iter().any(|mark| line.starts_with(mark));
+    let mut start = 0;
+    let mut lines = text.split_inclusive('\n').map(|line| {
+        start += line.len();
+        (start - line.len(), line.trim_end())
+    });
+    let (start, line) = lines.find(|(_, line)| is_mark(line) || *line == "=======")?;
+    Some(Span::new(start, start + line.len()))
 }
 
 /// What the reader's English message means, as a message of our own.
@@ -216,6 +231,8 @@ mod tests {
                 Some((2, 1)),
                 "<<<<<<< HEAD",
             ),
+            ("<<<<<<< HEAD\nа: 1\n", "store-merge-mark", Some((1, 1)), "<<<<<<< HEAD"),
+            ("а: 1\n=======\nб: 1\n", "store-merge-mark", Some((2, 1)), "======="),
             ("аб: \"вг\n", "store-yaml-missing-mark", Some((2, 1)), ""),
             ("- 1\n---\n- 2\n", "store-yaml-syntax", None, ""),
         ] {

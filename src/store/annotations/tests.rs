@@ -139,11 +139,24 @@ fn two_files_of_one_id_are_both_named() {
     let (all, problems) = workspace.annotations(&bill());
     assert_eq!((all.len(), problems.len()), (1, 1));
     assert!(problems[0].path.ends_with("zzz.yaml"));
-    let other = ("other", first.path.display().to_string());
+    let other = ("other", format!("annotations/бала/{}.yaml", first.annotation.id));
     assert!(problems[0].values.contains(&other), "{problems:?}");
     assert_eq!(key(workspace.annotation(&id("zan-08"))), "store-duplicate-id");
     fs::rename(&first.path, folder.path().join("annotations/бала/other-name.yaml")).expect("moved");
     assert_eq!(key(workspace.add(&named("zan-08"))), "store-duplicate-id");
+}
+
+#[test]
+fn a_folder_with_annotations_in_the_folder_of_a_bill_is_named() {
+    let (folder, workspace) = workspace();
+    let first = workspace.add(&named("zan-08")).expect("added");
+    let inner = folder.path().join("annotations/бала/архив");
+    fs::create_dir_all(folder.path().join("annotations/бала/пусто")).expect("made");
+    fs::create_dir_all(&inner).expect("made");
+    fs::rename(&first.path, inner.join("zan-08.yaml")).expect("moved");
+    let (all, problems) = workspace.annotations(&bill());
+    assert_eq!((all.len(), problems.len()), (0, 1), "{problems:?}");
+    assert_eq!((problems[0].key, problems[0].path.ends_with("архив")), ("store-buried", true));
 }
 
 #[test]
