@@ -71,7 +71,7 @@ impl Workspace {
             let is_yaml =
                 |path: &&PathBuf| path.extension().is_some_and(|it| it == "yaml" || it == "yml");
             problems
-                .extend(files.iter().filter(|path| path.is_dir()).flat_map(|path| buried(path)));
+                .extend(files.iter().filter(|path| path.is_dir()).filter_map(|path| buried(path)));
             for path in files.iter().filter(is_yaml).filter(|path| !is_parity_file(path)) {
                 match self.read_annotation(path) {
                     Ok((stored, harmless)) => {
