@@ -76,27 +76,29 @@ fn address() -> impl Strategy<Value = Address> {
 
 fn target() -> BoxedStrategy<Target> {
     let text = (NAME, version(), one_of(&Language::ALL), option::of("[0-9a-f]{64}"));
-    (text, address(), quote())
-        .prop_map(|((source, version, language, sha256), provision, quote)| Target {
+    (text, (address(), option::of(words())), quote())
+        .prop_map(|((source, version, language, sha256), (provision, wording), quote)| Target {
             source: BillId::new(&source).expect("a name"),
             version,
             language,
             sha256,
             provision,
             quote,
+            wording,
         })
         .boxed()
 }
 
 fn placement() -> BoxedStrategy<Confirmed> {
     let text = (version(), one_of(&Language::ALL), option::of(address()), one_of(How::ALL));
-    (text, quote(), person(), time())
-        .prop_map(|((version, language, provision, how), quote, by, at)| Confirmed {
+    (text, (quote(), option::of(words())), person(), time())
+        .prop_map(|((version, language, provision, how), (quote, wording), by, at)| Confirmed {
             version,
             language,
             provision,
             how,
             quote,
+            wording,
             by,
             at,
         })
@@ -411,6 +413,7 @@ fn an_annotation_of_another_program_is_read_as_far_as_it_goes() {
             sha256: None,
             provision: Address::new("art_1"),
             quote: None,
+            wording: None,
         };
         let annotation = foreign.on(target);
         assert_eq!(annotation.creator, Person::named(creator));

@@ -14,13 +14,15 @@
 //!    [`Placement::Moved`]. Several places alike: [`Placement::Ambiguous`].
 //! 4. [`Placement::Orphaned`], with the provisions most like the quote.
 //!
-//! An annotation of a whole provision has no quote to lose, and one in another
-//! language none to find: both go where the provision goes.
+//! An annotation of a whole provision goes where the provision goes, which at home is
+//! known by its words: see [`super::wording`]. In another language there are none to
+//! find.
 
 use super::ground::Ground;
 use super::quote::Folded;
 use super::reworded::reworded;
 use super::selector::{Quote, Target};
+use super::wording::{Found, find_wording};
 use crate::compare::elements::{Weight, elements};
 use crate::document::{Document, ProvisionId};
 use crate::text::span::Span;
@@ -131,7 +133,10 @@ pub fn place(target: &Target, ground: &Ground<'_>, lead: Lead) -> Anchor {
         return translated(document, home);
     }
     let Some(quote) = &target.quote else {
-        return whole(document, home, Placement::Exact);
+        return match &target.wording {
+            Some(words) => by_wording(words, ground, home),
+            None => whole(document, home, Placement::Exact),
+        };
     };
     let search = Search { quote, ground };
     let at_home = home.and_then(|id| search.exact_in(id).or_else(|| search.changed_in(id)));
@@ -148,6 +153,23 @@ pub(super) fn whole(document: &Document, id: Option<ProvisionId>, placement: Pla
     id.map_or(Anchor::orphaned(Vec::new()), |id| {
         Anchor::on(placement, id, document.provision(id).span())
     })
+}
+
+/// On the provision that has the words of a whole one.
+pub(super) fn by_wording(words: &str, ground: &Ground<'_>, home: Option<ProvisionId>) -> Anchor {
+    let on = |id, placement| whole(ground.document, Some(id), placement);
+    match find_wording(words, ground, home) {
+        Found::Here(id) => on(id, Placement::Exact),
+        Found::Elsewhere(ids) => match ids.as_slice() {
+            [only] => on(*only, Placement::Moved),
+            _ => Anchor::ambiguous(ids),
+        },
+        Found::Changed(id, likeness) => Anchor { likeness, ..on(id, Placement::Changed) },
+        Found::Nowhere => {
+            let quote = Quote { exact: words.to_owned(), ..Quote::default() };
+            orphaned(&quote, ground, home.as_slice())
+        }
+    }
 }
 
 /// On none: offers provisions that are likely, and those that have most of the

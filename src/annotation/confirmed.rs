@@ -75,6 +75,8 @@ pub struct Confirmed {
     pub how: How,
     /// The words; `None` for the provision as a whole.
     pub quote: Option<Quote>,
+    /// All words of the provision where it is meant as a whole, as they were seen.
+    pub wording: Option<String>,
     /// Who confirmed it.
     pub by: Person,
     /// When (RFC 3339).

@@ -16,6 +16,8 @@ pub mod reworded;
 
 pub mod ground;
 
+pub mod wording;
+
 mod segments;
 
 mod fresh;
@@ -40,3 +42,4 @@ pub use limit::{Finding, LimitTest, TestPart, Verdict};
 pub use quote::find_quote;
 pub use selector::{Quote, Target};
 pub use way::Way;
+pub use wording::wording;

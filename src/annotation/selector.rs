@@ -32,4 +32,6 @@ pub struct Target {
     pub provision: Address,
     /// The words; `None` for the provision as a whole.
     pub quote: Option<Quote>,
+    /// All words of the provision where it is meant as a whole, as they were read.
+    pub wording: Option<String>,
 }

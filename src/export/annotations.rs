@@ -109,6 +109,8 @@ struct TargetShape<'a> {
     prefix: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     suffix: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    wording: Option<&'a str>,
 }
 
 /// A place that a person confirmed.
@@ -123,6 +125,8 @@ struct ConfirmedShape<'a> {
     prefix: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     suffix: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    wording: Option<&'a str>,
     by: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     role: Option<&'a str>,
@@ -270,6 +274,7 @@ fn target(target: &Target) -> TargetShape<'_> {
         quote,
         prefix,
         suffix,
+        wording: target.wording.as_deref(),
     }
 }
 
@@ -283,6 +288,7 @@ fn confirmed(place: &Confirmed) -> ConfirmedShape<'_> {
         quote,
         prefix,
         suffix,
+        wording: place.wording.as_deref(),
         by: place.by.called(),
         role: place.by.role.as_deref(),
         at: &place.at,

@@ -188,6 +188,7 @@ field-date = its date
 field-did = what was done
 field-en = in English
 field-exact = the quoted words, as they stand in the text
+field-wording = all words of the provision, where it is meant as a whole; “…” for what is left out
 field-format = the format of the file
 field-history = what was done to the annotation, earliest first
 field-how = how the words there answer to those quoted

@@ -31,6 +31,7 @@ pub(super) fn written_there(target: &Target, place: &Confirmed) -> Option<Target
         sha256: None,
         provision: place.provision.clone()?,
         quote: place.quote.clone(),
+        wording: place.wording.clone(),
     })
 }
 
@@ -143,6 +144,7 @@ mod tests {
             sha256: None,
             provision: Address::new("art_1__para_2"),
             quote: Some(quote("закрывает доступ")),
+            wording: None,
         };
         let body = Body::new(Vec::new(), ConflictKind::Procedure, Severity::High);
         let id = AnnotationId::new("note").expect("an id");
@@ -152,6 +154,7 @@ mod tests {
             provision: (how != How::Orphaned).then(|| Address::new("art_1__para_1")),
             how,
             quote: (how != How::Orphaned).then(|| quote(words)),
+            wording: None,
             by: Person::default(),
             at: String::new(),
         };

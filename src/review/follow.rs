@@ -76,7 +76,10 @@ impl<'a> Walker<'a> {
             _ => String::new(),
         };
         let quote = target.quote.as_ref().filter(|_| !is_whole);
-        let written = quote.map_or_else(|| words(here), |quote| quote.exact.clone());
+        // Of a provision whose words changed in its own text, those that were read.
+        let was = target.wording.as_ref().filter(|_| found.placement == Placement::Changed);
+        let was = quote.map(|quote| &quote.exact).or(was);
+        let written = was.cloned().unwrap_or_else(|| words(here));
         let stays = course.texts.iter().map(|_| Stay::nowhere(Fate::NoText, Vec::new())).collect();
         let life = Life { annotation: at, language: course.language, home: Some(home), stays };
         let mut walker = Self { annotation, written, is_whole, start: here, here, life };
@@ -123,6 +126,7 @@ impl<'a> Walker<'a> {
             sha256: None,
             provision: document.provision(id).address.clone(),
             quote: span.map(|span| Quote::of(document.source(), span, within)),
+            wording: None,
         })
     }
 }

@@ -1,7 +1,7 @@
 //! A place of an annotation as a person may confirm it.
 
 use super::life::{Fate, Stay};
-use crate::annotation::{Annotation, Confirmed, How, Person, Quote};
+use crate::annotation::{Annotation, Confirmed, How, Person, Quote, wording};
 use crate::bill::VersionId;
 use crate::document::{Document, ProvisionId};
 use crate::text::fold::fold;
@@ -73,6 +73,7 @@ impl Destination<'_> {
             language: self.document.language(),
             provision: id.map(|id| self.document.provision(id).address.clone()),
             how,
+            wording: id.filter(|_| quote.is_none()).and_then(|id| wording(self.document, id)),
             quote,
             by: Person::default(),
             at: String::new(),

@@ -27,6 +27,7 @@ fn annotation((at, language): (&str, Language), address: &str, words: &str) -> A
         sha256: None,
         provision: Address::new(address),
         quote: (!words.is_empty()).then_some(quote),
+        wording: None,
     };
     let body = Body::new(Vec::new(), ConflictKind::Procedure, Severity::High);
     let id = AnnotationId::new("note").expect("an id");

@@ -200,7 +200,8 @@ fn reattached(text: &str, target: &Target) -> Option<String> {
     let text = field(text, "version", Some(target.version.as_str()))?;
     let text = field(&text, "language", Some(target.language.code()))?;
     let text = field(&text, "sha256", target.sha256.as_deref())?;
-    let mut text = field(&text, "provision", Some(target.provision.as_str()))?;
+    let text = field(&text, "provision", Some(target.provision.as_str()))?;
+    let mut text = field(&text, "wording", target.wording.as_deref())?;
     if target.quote.is_some() {
         text = set(&text, "target.selector.type", Written::Name("TextQuoteSelector"))?;
     }
@@ -233,6 +234,7 @@ fn corrected(text: &str, place: &Confirmed) -> Option<String> {
     let text = put(text, &format!("{entry}.provision"), provision)?;
     let text = set(&text, &format!("{entry}.how"), Written::Name(place.how.name()))?;
     let text = requoted(&text, &entry, place.quote.as_ref())?;
+    let text = put(&text, &format!("{entry}.wording"), place.wording.as_deref())?;
     let text = signed(&text, &format!("{entry}.confirmed.by"), &place.by)?;
     dated(&text, &format!("{entry}.confirmed.at"), &place.at)
 }

@@ -73,6 +73,7 @@ fn target(shape: TargetShape) -> Option<Target> {
         sha256: said(shape.sha256),
         provision: Address::new(&shape.provision?),
         quote: shape.selector.and_then(quote),
+        wording: said(shape.wording),
     })
 }
 
@@ -84,7 +85,7 @@ fn confirmed(shape: PlaceShape) -> Option<Confirmed> {
     if provision.is_none() && how != How::Orphaned {
         return None;
     }
-    let PlaceShape { exact, prefix, suffix, confirmed, .. } = shape;
+    let PlaceShape { exact, prefix, suffix, wording, confirmed, .. } = shape;
     let ConfirmedShape { by, at } = confirmed.unwrap_or_default();
     Some(Confirmed {
         version: known(shape.version, VersionId::new)?,
@@ -92,6 +93,7 @@ fn confirmed(shape: PlaceShape) -> Option<Confirmed> {
         provision: provision.as_deref().map(Address::new),
         how,
         quote: quote(SelectorShape { exact, prefix, suffix }),
+        wording: said(wording),
         by: by.map(Person::from).unwrap_or_default(),
         at: at.unwrap_or_default(),
     })
@@ -146,10 +148,11 @@ fn event(shape: EventShape, bill: &BillId) -> Option<Event> {
 
 /// What an annotation was about.
 fn former(was: PlaceShape, bill: &BillId) -> Option<Target> {
-    let PlaceShape { version, language, sha256, provision, exact, prefix, suffix, .. } = was;
+    let PlaceShape { version, language, sha256, provision, wording, .. } = was;
+    let PlaceShape { exact, prefix, suffix, .. } = was;
     let selector = Some(SelectorShape { exact, prefix, suffix });
     let source = Some(bill.to_string());
-    target(TargetShape { source, version, language, sha256, provision, selector })
+    target(TargetShape { source, version, language, sha256, provision, wording, selector })
 }
 
 fn reply(shape: ReplyShape) -> Reply {

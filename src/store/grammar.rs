@@ -102,7 +102,8 @@ const SELECTOR: [Field; 4] = [
     may("prefix", Kind::Text),
     may("suffix", Kind::Text),
 ];
-const PLACE: [Field; 9] = [
+const WORDING: Field = may("wording", Kind::Text);
+const PLACE: [Field; 10] = [
     must("version", Kind::Slug),
     must("language", LANGUAGE),
     may("sha256", Kind::Text),
@@ -116,6 +117,7 @@ const PLACE: [Field; 9] = [
     SELECTOR[2],
     SELECTOR[3],
     may("confirmed", Kind::Fields(&[may("by", Kind::Person), may("at", Kind::Time)])),
+    WORDING,
 ];
 const FINDING: Kind =
     Kind::Fields(&[must("verdict", name!("verdict-", Verdict, name)), may("words", Kind::Words)]);
@@ -146,6 +148,7 @@ const EVENT: Kind = Kind::Fields(&[
             SELECTOR[2],
             SELECTOR[3],
             PLACE[8],
+            PLACE[9],
         ]),
     ),
     may("why", Kind::Text),
@@ -174,6 +177,7 @@ pub const ANNOTATION: &[Field] = &[
             must("language", LANGUAGE),
             may("sha256", Kind::Text),
             must("provision", Kind::Text),
+            WORDING,
             may("selector", Kind::Fields(&SELECTOR)),
         ]),
     ),

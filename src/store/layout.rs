@@ -42,6 +42,9 @@ fn write_target(out: &mut String, target: &Target) {
         put!(out, "  sha256: {}", quoted(sha256));
     }
     put!(out, "  provision: {}", quoted(target.provision.as_str()));
+    if let Some(words) = &target.wording {
+        put!(out, "  wording: {}", quoted(words));
+    }
     if let Some(Quote { exact, prefix, suffix }) = &target.quote {
         put!(out, "  selector:\n    type: TextQuoteSelector\n    exact: {}", quoted(exact));
         put!(out, "    prefix: {}\n    suffix: {}", quoted(prefix), quoted(suffix));
@@ -136,7 +139,7 @@ fn person(person: &Person) -> String {
 
 /// A confirmed place on one line.
 pub(super) fn place_line(place: &Confirmed) -> String {
-    let Confirmed { version, language, provision, how, quote, by, at } = place;
+    let Confirmed { version, language, provision, how, quote, wording, by, at } = place;
     let [exact, prefix, suffix] = quote_pairs(quote.as_ref());
     let confirmed = mapping(&[("by", Some(person(by))), ("at", Some(time(at)))]);
     mapping(&[
@@ -147,6 +150,7 @@ pub(super) fn place_line(place: &Confirmed) -> String {
         exact,
         prefix,
         suffix,
+        ("wording", wording.as_deref().map(quoted)),
         ("confirmed", Some(confirmed)),
     ])
 }
@@ -191,6 +195,7 @@ fn was(target: &Target) -> String {
         exact,
         prefix,
         suffix,
+        ("wording", target.wording.as_deref().map(quoted)),
     ])
 }
 

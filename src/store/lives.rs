@@ -90,7 +90,8 @@ pub fn placing(
     let former = &annotation.target;
     let is_home = place.version == former.version && place.language == former.language;
     if let Some(provision) = place.provision.clone().filter(|_| is_home) {
-        let target = Target { provision, quote: place.quote, sha256: None, ..former.clone() };
+        let (quote, wording) = (place.quote, place.wording);
+        let target = Target { provision, quote, wording, sha256: None, ..former.clone() };
         return Amendment::Reattach { target: Box::new(target), by: by.to_owned(), why };
     }
     Amendment::Place(Box::new(Confirmed { by: Person::named(by), ..place }))

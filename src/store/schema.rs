@@ -160,6 +160,7 @@ pub(super) struct TargetShape {
     pub(super) language: Option<String>,
     pub(super) sha256: Option<String>,
     pub(super) provision: Option<String>,
+    pub(super) wording: Option<String>,
     pub(super) selector: Option<SelectorShape>,
 }
 
@@ -213,6 +214,7 @@ pub(super) struct PlaceShape {
     pub(super) exact: Option<String>,
     pub(super) prefix: Option<String>,
     pub(super) suffix: Option<String>,
+    pub(super) wording: Option<String>,
     pub(super) confirmed: Option<ConfirmedShape>,
 }
 

@@ -1,6 +1,6 @@
 //! Choosing words of a provision by moving their ends.
 
-use crate::annotation::{Quote, Target};
+use crate::annotation::{Quote, Target, wording};
 use crate::bill::{BillId, VersionId};
 use crate::compare::Sides;
 use crate::document::ProvisionId;
@@ -72,7 +72,8 @@ impl Words {
         let document = self.side.of(&reading.documents);
         let within = document.provision(self.provision).span();
         let quote = Quote::of(document.source(), self.span(), within);
-        Target { quote: Some(quote), ..whole(review, self.reading, (self.side, self.provision)) }
+        let whole = whole(review, self.reading, (self.side, self.provision));
+        Target { quote: Some(quote), wording: None, ..whole }
     }
 }
 
@@ -83,12 +84,14 @@ pub(super) fn whole(review: &Review, which: usize, place: (Side, ProvisionId)) -
     let ids: Sides<(BillId, VersionId)> =
         review.pair().map(|version| (review.bill.id.clone(), version.id.clone()));
     let (source, version) = side.of(&ids).clone();
+    let document = side.of(&reading.documents);
     Target {
         source,
         version,
         language: reading.language,
         sha256: None,
-        provision: side.of(&reading.documents).provision(provision).address.clone(),
+        provision: document.provision(provision).address.clone(),
         quote: None,
+        wording: wording(document, provision),
     }
 }

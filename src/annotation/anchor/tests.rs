@@ -56,6 +56,7 @@ fn target(quote: &str) -> Target {
         sha256: None,
         provision: Address::new("art_1"),
         quote,
+        wording: None,
     }
 }
 

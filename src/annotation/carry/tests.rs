@@ -21,6 +21,7 @@ fn target(address: &str, words: &str) -> Target {
         sha256: None,
         provision: Address::new(address),
         quote,
+        wording: None,
     }
 }
 

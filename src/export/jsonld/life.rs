@@ -14,13 +14,14 @@ use serde_json::{Value, json};
 /// Resource" (model, 4); several selectors "SHOULD select the same content" (4.2),
 /// so that the provision around the quote is a term of ours.
 pub(super) fn target(target: &Target) -> Value {
-    let Target { source, version, language, sha256, provision, quote } = target;
+    let Target { source, version, language, sha256, provision, quote, wording } = target;
     let mut shape = object([
         ("bill", json!(source.as_str())),
         ("version", json!(version.as_str())),
         ("language", json!(language.code())),
         ("sha256", json!(sha256)),
         ("provision", json!(provision.as_str())),
+        ("wording", json!(wording)),
     ]);
     in_text(&mut shape, &of_text((source, version, *language)), *language);
     shape["selector"] = json!([selector(quote.as_ref(), provision)]);
@@ -36,18 +37,20 @@ pub(super) fn read_target(shape: &Value) -> Option<Target> {
         sha256: own(shape, "sha256"),
         provision: Address::new(text(shape, "tuzetu:provision")?),
         quote: quote(shape),
+        wording: own(shape, "wording"),
     })
 }
 
 /// A place that a person confirmed, as a Specific Resource of the text that it is
 /// in. It is no further target: nothing may answer to the author's words there.
 pub(super) fn place(place: &Confirmed, bill: &BillId) -> Value {
-    let Confirmed { version, language, provision, how, quote, by, at } = place;
+    let Confirmed { version, language, provision, how, quote, wording, by, at } = place;
     let mut shape = object([
         ("version", json!(version.as_str())),
         ("language", json!(language.code())),
         ("provision", json!(provision.as_ref().map(Address::as_str))),
         ("how", json!(how.name())),
+        ("wording", json!(wording)),
         ("by", json!(person(by))),
         ("at", json!(at)),
     ]);
@@ -72,6 +75,7 @@ pub(super) fn read_place(shape: &Value) -> Option<Confirmed> {
         provision,
         how,
         quote: quote(shape),
+        wording: own(shape, "wording"),
         by: read_person(shape, "tuzetu:by"),
         at: own(shape, "at").unwrap_or_default(),
     })

@@ -45,6 +45,7 @@ fn note((at, language): (usize, Language), address: &str, words: &str) -> Annota
         sha256: None,
         provision: Address::new(address),
         quote: (!words.is_empty()).then_some(quote),
+        wording: None,
     };
     let body = Body::new(Vec::new(), ConflictKind::Procedure, Severity::High);
     let id = AnnotationId::new("note").expect("an id");
@@ -59,6 +60,7 @@ fn confirmed(at: usize, address: &str, words: &str) -> Confirmed {
         provision: (!address.is_empty()).then(|| Address::new(address)),
         how: if address.is_empty() { How::Orphaned } else { How::Changed },
         quote: (!words.is_empty()).then_some(quote),
+        wording: None,
         by: Person::named("заңгер"),
         at: String::new(),
     }

@@ -56,7 +56,8 @@ fn amendment(dice: &mut Dice, annotation: &Annotation) -> Amendment {
             let quote = Quote { exact: text, prefix: "алды".to_owned(), suffix: String::new() };
             let version = VersionId::new("v9").expect("a name");
             let quote = (dice.roll(3) > 0).then_some(quote);
-            let target = Target { version, quote, ..annotation.target.clone() };
+            let wording = (dice.roll(2) == 0).then(|| "бір: «тәулік»".to_owned());
+            let target = Target { version, quote, wording, ..annotation.target.clone() };
             Amendment::Reattach { target: Box::new(target), by: "а".to_owned(), why: None }
         }
         12 => {
@@ -67,6 +68,7 @@ fn amendment(dice: &mut Dice, annotation: &Annotation) -> Amendment {
                 provision: (how != How::Orphaned).then(|| Address::new("art_9")),
                 how,
                 quote: (dice.roll(2) == 0).then(|| Quote { exact: text, ..Quote::default() }),
+                wording: (dice.roll(2) == 0).then(|| "бір: «тәулік»".to_owned()),
                 by: Person::named("а"),
                 at: NOW.to_owned(),
             }))

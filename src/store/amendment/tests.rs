@@ -89,6 +89,7 @@ fn amendments() -> Vec<Amendment> {
             target: Box::new(Target {
                 version: VersionId::new("2026-10-02").expect("a name"),
                 quote: Some(Quote { exact: text("тәулік: «бір»"), ..Quote::default() }),
+                wording: Some(text("бір: «тәулік»")),
                 ..annotation(BY_HAND).target
             }),
             by: text("а"),
@@ -110,6 +111,7 @@ fn place(version: &str, how: How) -> Confirmed {
         provision: (how != How::Orphaned).then(|| Address::new("art_13")),
         how,
         quote: Some(Quote { exact: "бір тәулік".to_owned(), ..Quote::default() }),
+        wording: Some("бір тәулік".to_owned()),
         by: Person::named("ред: а"),
         at: NOW.to_owned(),
     }

@@ -35,6 +35,7 @@ fn target() -> Target {
             prefix: text(" "),
             suffix: text("\u{a0}\n"),
         }),
+        wording: Some(text("Оператор: «жиырма төрт»")),
     }
 }
 
@@ -45,6 +46,7 @@ fn place(version: &str, how: How) -> Confirmed {
         provision: (how != How::Orphaned).then(|| Address::new("art_6")),
         how,
         quote: Some(Quote { exact: text("сутки, {да}"), ..Quote::default() }),
+        wording: Some(text("сутки, {да}")),
         by: Person::named("а: б"),
         at: text("2026-10-03T09:00:00+05:00"),
     }

@@ -25,6 +25,7 @@ pub fn annotation(document: &Document, words: Span, is_whole: bool) -> Annotatio
         sha256: None,
         provision: document.provision(provision).address.clone(),
         quote: (!is_whole).then_some(quote),
+        wording: None,
     };
     let body = Body::new(Vec::new(), ConflictKind::Context, Severity::Low);
     let id = AnnotationId::new("note").expect("an id");

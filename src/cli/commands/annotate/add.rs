@@ -1,7 +1,7 @@
 //! `tuzetu annotate add`: a new annotation in a file of its own.
 
 use super::known::{date_of, kind_parser, norms, severity_parser};
-use crate::annotation::{Annotation, Body, ConflictKind, Person, Quote, Severity, Target};
+use crate::annotation::{Annotation, Body, ConflictKind, Person, Quote, Severity, Target, wording};
 use crate::bill::VersionId;
 use crate::cli::commands::schema;
 use crate::cli::commands::show::provision;
@@ -89,13 +89,15 @@ impl Add {
         let document = read(text.source, language);
         let id = provision(session, &document, &self.provision)?;
         let quote = self.quote.as_ref().map(|words| quote(session, &document, id, words));
+        let quote = quote.transpose()?;
         Ok(Target {
             source: lookup::bill_id(session, name)?,
             version,
             language,
             sha256: None,
             provision: document.provision(id).address.clone(),
-            quote: quote.transpose()?,
+            wording: wording(&document, id).filter(|_| quote.is_none()),
+            quote,
         })
     }
 }

@@ -87,6 +87,7 @@ impl Import {
             sha256: None,
             provision: Address::new(""),
             quote: None,
+            wording: None,
         };
         Ok(Some(Home { target, document: read(text.source, text.language) }))
     }

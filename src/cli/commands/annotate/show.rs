@@ -72,7 +72,8 @@ fn print(session: &mut Session, stored: &Stored) -> Result {
         format!("{}@{} · {} · {place}", target.source, target.version, target.language),
     ];
     lines.extend(cited(session, &body.norms)?);
-    lines.extend(target.quote.iter().map(|quote| format!("«{}»", quote.exact)));
+    let words = target.quote.as_ref().map(|quote| &quote.exact).or(target.wording.as_ref());
+    lines.extend(words.map(|words| format!("«{words}»")));
     lines.push(format!("{} · {}", stored.annotation.creator, stored.annotation.created));
     lines.push(shown(&stored.path));
     lines.extend(said(session, &body.reasoning, None));
