@@ -94,6 +94,12 @@ impl Carry {
     /// What the user names, else what the program found.
     fn place(&self, session: &mut Session, way: &Way<'_>) -> Result<Confirmed> {
         let to = way.to;
+        let stands_at_home = to.is_home() && to.stay.span.is_some();
+        let names = [("id", self.id.as_str()), ("version", to.version.as_str())];
+        if self.gone && stands_at_home {
+            let problem = Problem::new(session.say("cli-error-carry-home-gone", &names));
+            return Err(problem.hinted(session.say("cli-hint-carry-home-gone", &names)).into());
+        }
         if self.gone {
             return Ok(to.gone());
         }
@@ -103,8 +109,7 @@ impl Carry {
             let quote = words.map(|words| quote(session, to.document, id, words)).transpose()?;
             return Ok(to.picked(id, quote));
         }
-        if to.is_home() && to.stay.span.is_some() {
-            let names = [("id", self.id.as_str()), ("version", to.version.as_str())];
+        if stands_at_home {
             return Err(Problem::new(session.say("cli-error-carry-home", &names)).into());
         }
         to.found().ok_or_else(|| nowhere(session, way).into())
