@@ -128,6 +128,7 @@ how-orphaned = the words are gone
 ## What became of an annotation's words in a version
 
 fate-written = written
+fate-translated = the same provision in another language
 fate-kept = the same
 fate-reworded = other words
 fate-moved = moved

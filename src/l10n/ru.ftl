@@ -128,6 +128,7 @@ how-orphaned = слов больше нет
 ## Что стало со словами замечания в версии
 
 fate-written = написано здесь
+fate-translated = то же положение на другом языке
 fate-kept = без изменений
 fate-reworded = изменено
 fate-moved = перенесено

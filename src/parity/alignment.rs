@@ -20,6 +20,8 @@ pub struct Alignment {
     /// Provisions of the first text whose partners have their number, and the words of
     /// another: as few as explain the order of the words.
     pub swapped: Vec<ProvisionId>,
+    /// What goes together under numbers of others.
+    pub crosswise: Vec<[ProvisionId; 2]>,
     /// Whether enough of one text is found again in the other.
     pub is_of_one_act: bool,
 }
@@ -53,7 +55,12 @@ pub fn align(
         given[0][one.0] = Some(*other);
         given[1][other.0] = Some(*one);
     }
-    let alignment = Alignment { partners: given.clone(), swapped: Vec::new(), is_of_one_act: true };
+    let alignment = Alignment {
+        partners: given.clone(),
+        swapped: Vec::new(),
+        crosswise: Vec::new(),
+        is_of_one_act: true,
+    };
     let mut aligner = Aligner { documents, evidences, given, alignment, rings: Vec::new() };
     aligner.lists([None, None]);
     for one in documents[0].roots() {

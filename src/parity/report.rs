@@ -39,7 +39,7 @@ impl Parity {
 
 /// Holds the languages of one version against one another.
 pub fn parity(texts: &Texts<'_>) -> Parity {
-    let Rows { all, swapped, strangers } = rows(texts);
+    let Rows { all, swapped, strangers, .. } = rows(texts);
     let findings = disagreements(texts, &all, &swapped);
     Parity { rows: all, findings, strangers }
 }

@@ -39,6 +39,8 @@ pub struct Rows {
     pub all: Vec<Row>,
     /// Those whose words stand under the number of the next.
     pub swapped: Vec<Row>,
+    /// Provisions of two languages that go together under numbers of others.
+    pub crosswise: Vec<Row>,
     /// The languages whose texts seem to be of another act than that of the first.
     pub strangers: Vec<Language>,
 }
@@ -59,20 +61,25 @@ pub fn rows_knowing(texts: &Texts<'_>, known: Known<'_>) -> Rows {
     let read = ReadTexts::new(texts, known);
     let mut rows: Vec<Row> = ids(texts, base).map(|id| only(base, id)).collect();
     let mut swapped: Set<ProvisionId> = Set::default();
-    let mut strangers = Vec::new();
+    let (mut crosswise, mut strangers) = (Vec::new(), Vec::new());
     for (at, language) in others.iter().enumerate() {
         let alignment = read.align([base, *language]);
         for row in &mut rows {
             *row.get_mut(*language) = row.get(base).and_then(|id| alignment.partners[0][id.0]);
         }
         swapped.extend(alignment.swapped);
+        crosswise.extend(alignment.crosswise.into_iter().map(|[one, other]| {
+            let mut row = only(base, one);
+            *row.get_mut(*language) = Some(other);
+            row
+        }));
         strangers.extend((!alignment.is_of_one_act).then_some(*language));
         rows = add_missing(&read, rows, *language, &others[..at]);
     }
     rows.retain(|row| is_law(texts, row));
     let is_swapped = |row: &&Row| row.get(base).is_some_and(|id| swapped.contains(&id));
     let swapped = rows.iter().filter(is_swapped).copied().collect();
-    Rows { all: rows, swapped, strangers }
+    Rows { all: rows, swapped, crosswise, strangers }
 }
 
 fn only(language: Language, id: ProvisionId) -> Row {

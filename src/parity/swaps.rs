@@ -34,13 +34,18 @@ impl Aligner<'_> {
         for holder in holders.chain([None]) {
             let list = self.documents[0].law(holder);
             let pairs = list.filter_map(|one| Some([one, self.alignment.partners[0][one.0]?]));
-            let swapped = self.swapped(&pairs.collect::<Vec<_>>());
-            self.alignment.swapped.extend(swapped);
+            let pairs: Vec<_> = pairs.collect();
+            let order = self.order(&pairs);
+            self.alignment.swapped.extend(moved(&order).map(|at| pairs[at][0]));
+            let is_away = |(at, to): &(usize, &usize)| at != *to;
+            let away = order.iter().enumerate().filter(is_away);
+            self.alignment.crosswise.extend(away.map(|(at, to)| [pairs[at][0], pairs[*to][1]]));
         }
     }
 
-    /// Those of a list whose words moved, as few as explain it.
-    fn swapped(&self, pairs: &[Pair]) -> Vec<ProvisionId> {
+    /// By the pairs of a list, the pair where the words of its first stand in the other
+    /// text.
+    fn order(&self, pairs: &[Pair]) -> Vec<usize> {
         let mut order: Vec<usize> = (0..pairs.len()).collect();
         let own = pairs.iter().map(|pair| self.closeness(*pair)).collect();
         let list = List { pairs, own };
@@ -54,9 +59,7 @@ impl Aligner<'_> {
                 }
             }
         }
-        let steady: Set<usize> = heaviest_increasing(&order, |_| 1.0).into_iter().collect();
-        let moved = (0..pairs.len()).filter(|at| !steady.contains(at));
-        moved.map(|at| pairs[at][0]).collect()
+        order
     }
 
     /// The rings of a list that were found as it was aligned.
@@ -122,6 +125,12 @@ impl Aligner<'_> {
         let next: Vec<Option<(f32, usize)>> = (0..count).map(next).collect();
         (0..count).filter_map(|first| ring_from(first, &next)).collect()
     }
+}
+
+/// Those of a list whose words moved, as few as explain its order.
+fn moved(order: &[usize]) -> impl Iterator<Item = usize> {
+    let steady: Set<usize> = heaviest_increasing(order, |_| 1.0).into_iter().collect();
+    (0..order.len()).filter(move |at| !steady.contains(at))
 }
 
 /// The ring that begins with its `first`, if there is a sure one. `next` says which goes

@@ -1,9 +1,10 @@
 //! From one language of a version into another: which provision answers to the
 //! one that an annotation is about.
 
-use crate::annotation::{Annotation, Target};
+use super::confirmed::still_there;
+use crate::annotation::{Annotation, Confirmed, How, Target};
 use crate::document::{Address, Document, ProvisionId};
-use crate::parity::rows::rows;
+use crate::parity::rows::{Rows, rows};
 use crate::parity::{Row, Texts};
 use std::cell::OnceCell;
 
@@ -11,8 +12,8 @@ use std::cell::OnceCell;
 pub struct Across<'a> {
     from: &'a Document,
     to: &'a Document,
-    /// What answers to what; worked out where the addresses do not say it.
-    rows: OnceCell<Vec<Row>>,
+    /// What answers to what by the words; worked out when it is first asked for.
+    rows: OnceCell<Rows>,
 }
 
 impl<'a> Across<'a> {
@@ -21,20 +22,40 @@ impl<'a> Across<'a> {
         Self { from, to, rows: OnceCell::new() }
     }
 
-    /// The provision that answers to `id`: the one at its address where all that
-    /// it stands in is numbered alike in both languages, else the one that the
-    /// languages' own alignment pairs with it; `None` where nothing does.
+    /// The provision that answers to `id`: the one that has its words, where they stand
+    /// under the number of another; the one at its address, where all that it stands
+    /// in is numbered alike in both languages; else the one that the languages' own
+    /// alignment pairs with it. `None` where nothing does.
     pub fn answer(&self, id: ProvisionId) -> Option<ProvisionId> {
+        let crossing = self.from.upward(id).find_map(|above| Some((above, self.across(above)?)));
+        if let Some((above, there)) = crossing {
+            let address = |document: &Document, id| document.provision(id).address.to_string();
+            let (own, above) = (address(self.from, id), address(self.from, above));
+            let below = own.strip_prefix(above.as_str())?;
+            return self.to.find(&Address::new(&(address(self.to, there) + below)));
+        }
         if self.is_numbered_alike(id) {
             return self.to.find(&self.from.provision(id).address);
         }
-        let (from, to) = (self.from.language(), self.to.language());
-        let rows = self.rows.get_or_init(|| {
+        self.partner(&self.rows().all, id)
+    }
+
+    fn rows(&self) -> &Rows {
+        self.rows.get_or_init(|| {
             let mut texts = Texts::default();
-            *texts.get_mut(from) = Some(self.from);
-            *texts.get_mut(to) = Some(self.to);
-            rows(&texts).all
-        });
+            *texts.get_mut(self.from.language()) = Some(self.from);
+            *texts.get_mut(self.to.language()) = Some(self.to);
+            rows(&texts)
+        })
+    }
+
+    /// The provision with the words of `id`, where each stands under another number.
+    fn across(&self, id: ProvisionId) -> Option<ProvisionId> {
+        self.partner(&self.rows().crosswise, id)
+    }
+
+    fn partner(&self, rows: &[Row], id: ProvisionId) -> Option<ProvisionId> {
+        let (from, to) = (self.from.language(), self.to.language());
         rows.iter().find(|row| *row.get(from) == Some(id)).and_then(|row| *row.get(to))
     }
 
@@ -61,6 +82,20 @@ impl<'a> Across<'a> {
         let target = Target { provision, ..annotation.target.clone() };
         Annotation { target, ..annotation.clone() }
     }
+
+    /// A place that a person confirmed in the one text, as it stands in the other:
+    /// the provision that answers to it. `None` where nothing does, and where its words
+    /// are gone.
+    pub fn led(&self, target: &Target, place: &Confirmed) -> Option<Confirmed> {
+        let language = self.to.language();
+        let led = Confirmed { language, quote: None, wording: None, ..place.clone() };
+        if place.how == How::Orphaned {
+            return Some(led);
+        }
+        let answer = self.answer(still_there(target, place, self.from)?.provision?)?;
+        let provision = Some(self.to.provision(answer).address.clone());
+        Some(Confirmed { provision, how: How::Translated, ..led })
+    }
 }
 
 #[cfg(test)]
@@ -83,6 +118,13 @@ mod tests {
     fn what_is_numbered_alike_answers_by_address() {
         let kazakh = "1-бап. Мәні\n\nЗаң желіге кіруді реттейді.\n\n2-бап. Қадағалау\n\n1. Орган № 15 тізілімді жүргізеді.\n\n2. Орган кіруді 48 сағатқа жабады.\n";
         assert_eq!(answer(kazakh, "art_2__para_2").as_deref(), Some("art_2__para_2"));
+    }
+
+    #[test]
+    fn words_under_the_number_of_another_are_followed() {
+        let kazakh = "1-бап. Мәні\n\nЗаң желіге кіруді реттейді.\n\n2-бап. Қадағалау\n\n1. Орган кіруді 48 сағатқа жабады.\n\n2. Орган № 15 тізілімді жүргізеді.\n";
+        assert_eq!(answer(kazakh, "art_2__para_2").as_deref(), Some("art_2__para_1"));
+        assert_eq!(answer(kazakh, "art_2__para_1").as_deref(), Some("art_2__para_2"));
     }
 
     #[test]

@@ -17,6 +17,22 @@ pub fn still_there(target: &Target, place: &Confirmed, document: &Document) -> O
     (found.placement == Placement::Exact).then_some(found)
 }
 
+/// Where a person saw the words of an annotation in a translation of the text that its
+/// author read, and which of its placements says so.
+pub(super) fn in_translation(
+    annotation: &Annotation,
+    document: &Document,
+) -> Option<(usize, Anchor)> {
+    let Annotation { target, placements, .. } = annotation;
+    let language = document.language();
+    let is_here = |it: &Confirmed| it.version == target.version && it.language == language;
+    let at = placements.iter().position(is_here).filter(|_| language != target.language)?;
+    match placements[at].how {
+        How::Orphaned => Some((at, Anchor::orphaned(Vec::new()))),
+        _ => Some((at, still_there(target, &placements[at], document)?)),
+    }
+}
+
 /// Where the words of a target lie in the very text that it is of.
 pub(super) fn at_home(target: &Target, document: &Document) -> Anchor {
     place(target, &Ground::new(document), Lead::Home)
@@ -64,14 +80,18 @@ impl Confirmer<'_> {
         let here: Vec<_> = here.filter(|place| self.is_valid(&annotation.target, place)).collect();
         let position = |version: &VersionId| self.order.iter().position(|each| each == version);
         let is_own = annotation.target.language == language;
-        let home = position(&annotation.target.version).filter(|_| is_own);
+        // In a translation its own version knows a place where something answers to it.
+        let Target { version, provision, .. } = &annotation.target;
+        let is_known = is_own || !provision.as_str().is_empty() && self.document(version).is_some();
+        let home = position(version).filter(|_| is_known);
         self.notes.versions.map(|side| {
             let side_at = position(side)?;
             let far = |at: usize| at.abs_diff(side_at);
             let placed =
                 here.iter().filter_map(|place| Some((far(position(&place.version)?), place)));
             let (nearest, place) = placed.min_by_key(|(far, _)| *far)?;
-            if home.is_some_and(|home| far(home) <= nearest) {
+            let is_home = |home| far(home) < nearest || is_own && far(home) == nearest;
+            if home.is_some_and(is_home) {
                 return None;
             }
             let anchors = self.from(annotation, place)?;
@@ -98,20 +118,24 @@ impl Confirmer<'_> {
         )
     }
 
-    /// Whether a confirmed place still holds in its text.
-    fn is_valid(&self, target: &Target, place: &Confirmed) -> bool {
+    /// The text of a version, if it is at hand.
+    fn document(&self, version: &VersionId) -> Option<&Document> {
         let Carrier { documents, present, .. } = self.carrier;
         let Sides { old, new } = self.notes.versions;
         let mut elsewhere = self.notes.elsewhere.iter();
-        let document = if place.version == *old && present.old {
+        if version == old && present.old {
             Some(documents.old)
-        } else if place.version == *new && present.new {
+        } else if version == new && present.new {
             Some(documents.new)
         } else {
-            elsewhere.find(|(version, _)| *version == place.version).map(|(_, text)| text)
-        };
-        place.how == How::Orphaned
-            || document.is_some_and(|document| still_there(target, place, document).is_some())
+            elsewhere.find(|(each, _)| each == version).map(|(_, text)| text)
+        }
+    }
+
+    /// Whether a confirmed place still holds in its text.
+    fn is_valid(&self, target: &Target, place: &Confirmed) -> bool {
+        let stands = |document| still_there(target, place, document).is_some();
+        place.how == How::Orphaned || self.document(&place.version).is_some_and(stands)
     }
 }
 

@@ -2,7 +2,7 @@
 //! to both ends.
 
 use super::carry::Carrier;
-use super::confirmed::{at_home, still_there};
+use super::confirmed::{at_home, in_translation, still_there};
 use super::course::{Course, Step};
 use super::life::{Fate, Life, Reworded, Stay, kept};
 use super::notes::Notes;
@@ -68,9 +68,13 @@ impl<'a> Walker<'a> {
         let target = &annotation.target;
         let home = order.iter().position(|version| *version == target.version)?;
         let document = course.text(home)?;
-        let found = at_home(target, document);
-        let is_whole = target.quote.is_none() || target.language != course.language;
-        let here = seen(&found, document, is_whole).unwrap_or(Here::Nowhere(Fate::Unknown));
+        let (confirmed, found) = in_translation(annotation, document)
+            .map_or_else(|| (None, at_home(target, document)), |(at, found)| (Some(at), found));
+        let is_translated = target.language != course.language;
+        let is_whole = target.quote.is_none() || is_translated;
+        let place = confirmed.map(|at| &annotation.placements[at]);
+        let is_all = place.map_or(is_whole, |place| place.quote.is_none());
+        let here = seen(&found, document, is_all).unwrap_or(Here::Nowhere(Fate::Unknown));
         let words = |here| match here {
             Here::Words(_, span) => document.words(span).to_owned(),
             _ => String::new(),
@@ -84,7 +88,10 @@ impl<'a> Walker<'a> {
         let life = Life { annotation: at, language: course.language, home: Some(home), stays };
         let mut walker = Self { annotation, written, is_whole, start: here, here, life };
         walker.life.stays[home] = match here {
-            Here::Words(id, span) => walker.stay((document, id, span), vec![Fate::Written], None),
+            Here::Words(id, span) => {
+                let fate = if is_translated { Fate::Translated } else { Fate::Written };
+                walker.stay((document, id, span), vec![fate], None)
+            }
             Here::Without(id) => {
                 Stay { provision: Some(id), ..Stay::nowhere(Fate::Dropped, Vec::new()) }
             }
@@ -93,6 +100,7 @@ impl<'a> Walker<'a> {
             }
             Here::Nowhere(_) => Stay::nowhere(Fate::Gone, found.candidates),
         };
+        walker.life.stays[home].confirmed = confirmed;
         Some(walker)
     }
 

@@ -17,6 +17,8 @@ use crate::text::span::Span;
 pub enum Fate {
     /// Its author read them here.
     Written,
+    /// Its author read the same provision in another language.
+    Translated,
     /// The same words stand in the same place.
     Kept,
     /// They are other words.
@@ -47,8 +49,9 @@ pub enum Fate {
 
 impl Fate {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Written,
+        Self::Translated,
         Self::Kept,
         Self::Reworded,
         Self::Moved,
@@ -68,6 +71,7 @@ impl Fate {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Written => "written",
+            Self::Translated => "translated",
             Self::Kept => "kept",
             Self::Reworded => "reworded",
             Self::Moved => "moved",

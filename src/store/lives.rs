@@ -73,6 +73,13 @@ impl Workspace {
             lives.extend(followed.map(|life| Life { annotation: which[life.annotation], ..life }));
             *courses.get_mut(each) = Some(course);
         }
+        for life in &mut lives {
+            // What a place in another language led to nobody confirmed in this one.
+            let count = annotations[life.annotation].placements.len();
+            for stay in &mut life.stays {
+                stay.confirmed = stay.confirmed.filter(|at| *at < count);
+            }
+        }
         lives.sort_by_key(|life| life.annotation);
         let problems = texts.problems;
         Ok(Lives { bill, stored, courses, lives, problems })

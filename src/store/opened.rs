@@ -5,7 +5,7 @@ use super::error::{Problem, StoreError};
 use super::origin::{Origin, open_text};
 use super::workspace::Workspace;
 use super::yaml::Yaml;
-use crate::annotation::Annotation;
+use crate::annotation::{Annotation, Confirmed};
 use crate::bill::{Bill, BillId, Source, Stage, Version, VersionId};
 use crate::compare::Sides;
 use crate::constitution::Official;
@@ -59,9 +59,9 @@ impl Workspace {
                 texts.document(versions.old, *language),
                 texts.document(versions.new, *language),
             );
-            let elsewhere = texts.elsewhere(versions, *language, &annotations);
             let ids = versions.map(|at| &bill.versions[at].id);
             let standing = texts.translated(*language, &annotations);
+            let elsewhere = texts.elsewhere(versions, *language, &standing);
             let notes = Notes { annotations: &standing, versions: ids, elsewhere: &elsewhere };
             let mut reading = Reading::new(*language, documents, notes);
             reading.confirm(notes, &order);
@@ -95,7 +95,8 @@ pub(super) struct Shelf<'a> {
 
 impl Shelf<'_> {
     /// The annotations as they stand in a language: those of another one on the
-    /// provision of their own version that answers to theirs.
+    /// provision of their own version that answers to theirs, and where a person
+    /// confirmed them in another language, on what answers to that.
     pub(super) fn translated(
         &mut self,
         language: Language,
@@ -121,7 +122,32 @@ impl Shelf<'_> {
                 *each = across.translated(each);
             }
         }
+        for (each, written) in standing.iter_mut().zip(annotations).filter(|(_, it)| away(it)) {
+            each.placements.extend(self.led(language, written));
+        }
         standing
+    }
+
+    /// The places that people confirmed in other languages, as they stand in this one;
+    /// of those of a version that in the author's language leads.
+    fn led(&mut self, language: Language, annotation: &Annotation) -> Vec<Confirmed> {
+        let Annotation { target, placements, .. } = annotation;
+        let mut leading: Vec<_> = placements.iter().collect();
+        leading.sort_by_key(|place| place.language != target.language);
+        let is_known = |version: &VersionId| {
+            let mut here = placements.iter().filter(|it| it.language == language);
+            *version == target.version || here.any(|it| it.version == *version)
+        };
+        let mut led: Vec<Confirmed> = Vec::new();
+        for place in leading {
+            let at = self.bill.versions.iter().position(|each| each.id == place.version);
+            let is_led =
+                is_known(&place.version) || led.iter().any(|it| it.version == place.version);
+            let Some(at) = at.filter(|_| !is_led) else { continue };
+            let both = self.document(at, place.language).zip(self.document(at, language));
+            led.extend(both.and_then(|(own, other)| Across::new(&own, &other).led(target, place)));
+        }
+        led
     }
 
     /// The texts of the other versions that annotations were written on, or

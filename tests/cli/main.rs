@@ -21,6 +21,8 @@ mod annotations;
 
 mod lives;
 
+mod whole;
+
 mod by_hand;
 
 mod constitution;

@@ -214,7 +214,7 @@ fn a_note_in_another_language_is_followed_by_the_whole_provision() {
     let (second, third) = (renumbered(), amended());
     let kazakh = note((0, Language::Kazakh), "art_2__para_2", "сотсыз");
     let life = life(&[FIRST, &second, &third], &kazakh);
-    assert_eq!(fates(&life), [&[Fate::Written][..], &[Fate::Renumbered], &[Fate::Reworded]]);
+    assert_eq!(fates(&life), [&[Fate::Translated][..], &[Fate::Renumbered], &[Fate::Reworded]]);
     let words = life.stays[2].span.map(|span| span.of(&third));
     assert!(words.is_some_and(|words| words.starts_with("Уполномоченный орган закрывает")));
 }
