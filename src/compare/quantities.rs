@@ -213,7 +213,7 @@ impl Passage<'_> {
     /// adverb beside a "may".
     fn day(&self, at: usize) -> Option<u32> {
         let said = || {
-            let end = self.words[at].span.end;
+            let end = self.words.get(at)?.span.end;
             let place = self.numerals().partition_point(|each| each.span.end < end);
             let said = self.numerals().get(place)?;
             let is_day = said.is_ordinal && said.span.end == end;
