@@ -37,6 +37,13 @@ struct Place {
     words: Vec<(usize, Span)>,
 }
 
+impl Place {
+    /// From the first of the words to the last.
+    fn hull(&self) -> Option<Span> {
+        self.words.iter().map(|(_, span)| *span).reduce(Span::join)
+    }
+}
+
 /// Fewer words stand anywhere by chance.
 pub(super) const FEWEST: usize = 4;
 /// The least share that words must keep to be known elsewhere.
@@ -60,8 +67,15 @@ impl Fresh {
         fresh
     }
 
-    /// Where words stand among what is new.
-    pub(super) fn find(&self, words: &[Element], weight: impl Fn(&Element) -> f32) -> Found {
+    /// Where words stand among what is new and are most of what is said there:
+    /// `sentence` counts the words that stand around a place. A new clause that only names
+    /// what is gone is not where it went.
+    pub(super) fn find(
+        &self,
+        words: &[Element],
+        weight: impl Fn(&Element) -> f32,
+        sentence: impl Fn(Span) -> usize,
+    ) -> Found {
         let named = words.iter().filter(|word| word.weight != Weight::Mark).count();
         let total: f32 = words.iter().map(&weight).sum();
         if named < FEWEST {
@@ -80,7 +94,12 @@ impl Fresh {
                 None => places.push(place),
             }
         }
-        places.retain(|place| place.kept >= (LEAST_KEPT - MARGIN) * total);
+        let is_most = |place: &Place| {
+            let had = place.words.iter().filter(|(at, _)| words[*at].weight != Weight::Mark);
+            let count = had.count();
+            place.hull().is_some_and(|hull| 2 * count >= sentence(hull))
+        };
+        places.retain(|place| place.kept >= (LEAST_KEPT - MARGIN) * total && is_most(place));
         places.sort_by(|one, other| other.kept.total_cmp(&one.kept));
         let Some(best) =
             places.first().map(|best| best.kept).filter(|it| *it >= LEAST_KEPT * total)
@@ -91,8 +110,7 @@ impl Fresh {
         if places.len() == 1 {
             return Found::At(places.swap_remove(0).words);
         }
-        let hull = |place: &Place| place.words.iter().map(|(_, span)| *span).reduce(Span::join);
-        Found::Alike(places.iter().filter_map(hull).collect())
+        Found::Alike(places.iter().filter_map(Place::hull).collect())
     }
 
     /// What of the words stands in a run from a place on.

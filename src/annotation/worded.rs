@@ -129,7 +129,8 @@ impl<'a> Worded<'a> {
             if !run.iter().any(is_quoted) || self.stands_again(&elements) {
                 continue;
             }
-            match self.way.fresh().find(&elements, |word| self.way.home.weight(word)) {
+            let weight = |word: &Element| self.way.home.weight(word);
+            match self.way.fresh().find(&elements, weight, |span| self.sentence(span)) {
                 Found::At(places) => {
                     for word in &mut *run {
                         word.fate = Fate::Gone;
@@ -145,6 +146,18 @@ impl<'a> Worded<'a> {
                 Found::Alike(_) | Found::Nowhere => (),
             }
         }
+    }
+
+    /// How many words the sentences there have that a span lies in.
+    fn sentence(&self, span: Span) -> usize {
+        let there = self.way.there;
+        let id = there.document.at(span.start);
+        let words = id.map(|id| there.elements(there.document.provision(id))).unwrap_or_default();
+        let ends = |word: &Element| word.border >= SENTENCE;
+        let before = words.iter().rposition(|word| word.span.end <= span.start && ends(word));
+        let after = words.iter().position(|word| word.span.end >= span.end && ends(word));
+        let own = before.map_or(0, |at| at + 1)..after.map_or(words.len(), |at| at + 1);
+        words[own].iter().filter(|word| word.weight != Weight::Mark).count()
     }
 
     /// Whether the very words stand at home more than once.
