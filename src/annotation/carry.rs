@@ -9,6 +9,7 @@
 //! it says; else the annotation is an orphan.
 
 use super::anchor::{Anchor, Lead, Placement, orphaned, place, translated, whole};
+use super::crossed::crossed;
 use super::ground::Ground;
 use super::selector::{Quote, Target};
 use super::way::Way;
@@ -45,7 +46,11 @@ pub fn carry(target: &Target, at_home: &Anchor, way: &Way<'_>) -> Anchor {
     let Some(quote) = &target.quote else { return carry_whole(origin, way) };
     let spans: Vec<_> = at_home.places().map(|(_, span)| span).collect();
     let worded = Worded::carried(way, origin, &spans);
-    match placed(&worded).filter(|found| is_known(&worded, found)) {
+    let found = placed(&worded).filter(|found| is_known(&worded, found));
+    if let Some(crossed) = crossed(&worded, found.as_ref()) {
+        return crossed;
+    }
+    match found {
         Some(found) if worded.is_doubtful(&found) => {
             Anchor::ambiguous(found.provision.into_iter().collect())
         }
@@ -85,7 +90,7 @@ fn carry_whole(origin: ProvisionId, way: &Way<'_>) -> Anchor {
     if let ([_], [only]) = (&**way.sides(row).0, answers) {
         let found = whole(way.there.document, Some(*only), Placement::Exact);
         return match &row.redline {
-            Some(_) => Anchor { placement: Placement::Changed, likeness: row.likeness, ..found },
+            Some(_) => changed_whole(origin, way, found),
             None => found,
         };
     }
@@ -93,6 +98,18 @@ fn carry_whole(origin: ProvisionId, way: &Way<'_>) -> Anchor {
     let worded = Worded::carried(way, origin, &own);
     let found = placed(&worded).filter(|_| !answers.is_empty() && worded.kept() >= LEAST_KEPT);
     found.unwrap_or_else(|| Anchor::orphaned(answers.to_vec()))
+}
+
+/// A whole provision with other words now, or its like that changed places with it.
+fn changed_whole(origin: ProvisionId, way: &Way<'_>, found: Anchor) -> Anchor {
+    let own: Vec<_> = way.home.document.provision(origin).passages().collect();
+    let worded = Worded::carried(way, origin, &own);
+    let likeness = way.row(origin).map_or(0.0, |row| row.likeness);
+    let changed = Anchor { placement: Placement::Changed, likeness, ..found };
+    crossed(&worded, Some(&changed)).map_or(changed, |crossed| Anchor {
+        span: crossed.provision.map(|id| way.there.document.provision(id).span()),
+        ..crossed
+    })
 }
 
 /// Words that lie together there.

@@ -28,6 +28,8 @@ pub mod way;
 
 mod worded;
 
+mod crossed;
+
 pub mod carry;
 
 pub use anchor::{Anchor, Lead, Placement, place};

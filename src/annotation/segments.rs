@@ -78,6 +78,11 @@ pub(super) enum Fate {
 }
 
 impl Fate {
+    /// Whether it stands there.
+    pub(super) const fn is_kept(self) -> bool {
+        matches!(self, Self::Kept(_))
+    }
+
     /// The words there.
     pub(super) const fn span(self) -> Option<Span> {
         match self {

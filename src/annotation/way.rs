@@ -46,6 +46,11 @@ impl<'a> Way<'a> {
         Some(&self.rows[(*self.places.get(id.0)?)?])
     }
 
+    /// The row in which a provision of the other version stands.
+    pub(super) fn row_there(&self, id: ProvisionId) -> Option<&'a Row> {
+        self.rows.iter().find(|row| self.sides(row).1.contains(&id))
+    }
+
     /// The provisions of a row, those of home first.
     pub(super) fn sides(&self, row: &'a Row) -> (&'a Ids, &'a Ids) {
         let Sides { old, new } = &row.sides;

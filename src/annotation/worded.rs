@@ -29,16 +29,18 @@ pub(super) struct Word {
 impl Word {
     /// Whether it stands there.
     pub(super) const fn is_kept(&self) -> bool {
-        matches!(self.fate, Fate::Kept(_))
+        self.fate.is_kept()
     }
 }
 
 /// The words of a quote.
 #[derive(Debug)]
 pub(super) struct Worded<'a> {
-    way: &'a Way<'a>,
+    pub(super) way: &'a Way<'a>,
     /// In reading order.
     pub(super) words: Vec<Word>,
+    /// Those around them in their passages; none where they were not asked.
+    beside: Vec<Word>,
     /// The share of the words around them that is kept; `None` where there are too
     /// few to tell, and where it was not asked because nothing is lost of a longer quote.
     pub(super) around: Option<f32>,
@@ -49,7 +51,8 @@ pub(super) struct Worded<'a> {
 impl<'a> Worded<'a> {
     /// The words under `spans` of `origin` and what stands in it, carried.
     pub(super) fn carried(way: &'a Way<'a>, origin: ProvisionId, spans: &[Span]) -> Self {
-        let mut all = Self { way, words: Vec::new(), around: None, alike: Vec::new() };
+        let (words, beside, alike) = (Vec::new(), Vec::new(), Vec::new());
+        let mut all = Self { way, words, beside, around: None, alike };
         let passages = all.passages(origin, spans);
         for (id, passage) in &passages {
             let parts = spans.iter().map(|span| passage.common(*span));
@@ -111,6 +114,21 @@ impl<'a> Worded<'a> {
         let named = others.iter().filter(|word| word.element.weight != Weight::Mark).count();
         self.words = quoted;
         self.around = (named >= FEWEST).then(|| kept(&others));
+        self.beside = others;
+    }
+
+    /// The words of the passages in reading order, and whether they are quoted.
+    pub(super) fn all(&self) -> Vec<(Word, bool)> {
+        let quoted = self.words.iter().map(|word| (*word, true));
+        let mut all: Vec<_> = quoted.chain(self.beside.iter().map(|word| (*word, false))).collect();
+        all.sort_by_key(|(word, _)| word.element.span.start);
+        all
+    }
+
+    /// The share of all words of the passages that is kept.
+    pub(super) fn whole(&self) -> f32 {
+        let all: Vec<_> = self.words.iter().chain(&self.beside).copied().collect();
+        kept(&all)
     }
 
     /// The share of the words that is kept, each as much as it says.

@@ -1,0 +1,141 @@
+//! Provisions that changed places with their like: the alignment may pair each with
+//! the other's number, and the words say so. A rival is a provision that the row does
+//! not lead to and that has, among what is new in it, quoted words that the row has
+//! lost. What stood in it all the time answers to words of its own and counts for
+//! nothing: an unedited twin is no rival.
+
+use super::anchor::{Anchor, Placement};
+use super::segments::{common, fates};
+use super::way::Way;
+use super::worded::{Word, Worded};
+use crate::compare::elements::Element;
+use crate::document::ProvisionId;
+use crate::text::span::Span;
+use std::collections::BTreeSet;
+
+/// A provision that may have the words.
+#[derive(Clone, Copy, Debug)]
+struct Rival {
+    provision: ProvisionId,
+    /// From the first to the last quoted word there.
+    span: Span,
+    /// The share of the quoted words that it has.
+    quoted: f32,
+    /// The share of all words of their passages.
+    whole: f32,
+    /// The share of its own words that these are.
+    filled: f32,
+}
+
+/// By how much a place must be better to be taken, and worse to be left out.
+const MARGIN: f32 = 0.1;
+/// The least share of the quoted words, of their passage and of the rival that must
+/// agree for the words to have gone there.
+const MOVED: [f32; 3] = [0.9, 0.5, 0.5];
+/// Words that stand in more provisions lead nowhere.
+const MOST_RIVALS: usize = 8;
+
+/// Where the words are rather than at `found`, to which the row leads; `None` where
+/// there is no better place, nor one as good.
+pub(super) fn crossed(worded: &Worded<'_>, found: Option<&Anchor>) -> Option<Anchor> {
+    let own = (worded.kept(), worded.whole());
+    let mut rivals: Vec<Rival> = candidates(worded)
+        .into_iter()
+        .filter_map(|id| rival(worded, id))
+        .filter(|rival| is_as_good(worded, rival, own))
+        .collect();
+    rivals.sort_by(|one, other| (other.quoted + other.whole).total_cmp(&(one.quoted + one.whole)));
+    let best = *rivals.first()?;
+    let is_only = rivals.get(1).is_none_or(|next| best.whole - next.whole >= MARGIN);
+    let is_moved = (found.is_some() || is_paired(worded, best)) && is_moved(best, own);
+    if is_only && (is_moved || is_cut_off(worded, &best)) {
+        let anchor = Anchor::on(Placement::Moved, best.provision, best.span);
+        return Some(Anchor { likeness: best.quoted, ..anchor });
+    }
+    let here = found?.provision;
+    let places = rivals.iter().map(|rival| rival.provision);
+    Some(Anchor::ambiguous(places.take(2).chain(here).collect()))
+}
+
+/// Whether the words may be meant there as well as where the row leads.
+fn is_as_good(worded: &Worded<'_>, rival: &Rival, (quoted, whole): (f32, f32)) -> bool {
+    let is_near = rival.quoted >= quoted - MARGIN && rival.whole >= whole - MARGIN;
+    let is_exact = quoted < 1.0 && worded.are_all(rival.span);
+    is_near || is_exact && (!worded.are_few() || is_cut_off(worded, rival))
+}
+
+/// Whether they are there rather than where the row leads.
+fn is_moved(rival: Rival, (quoted, whole): (f32, f32)) -> bool {
+    let shares = [rival.quoted, rival.whole, rival.filled];
+    let is_there = shares.iter().zip(MOVED).all(|(share, least)| *share >= least);
+    is_there && rival.quoted - quoted >= MARGIN && rival.whole - whole >= MARGIN
+}
+
+/// Whether a sibling of the words' provision is paired with it: of a new provision
+/// nobody knows whether it says what was said, where that is gone from its place.
+fn is_paired(worded: &Worded<'_>, rival: Rival) -> bool {
+    let row = worded.way.row_there(rival.provision);
+    row.is_some_and(|row| !worded.way.sides(row).0.is_empty())
+}
+
+/// Whether they were cut off into a provision of their own, right behind the one that
+/// they stood in.
+fn is_cut_off(worded: &Worded<'_>, rival: &Rival) -> bool {
+    let origin = worded.words.first().map(|word| word.home);
+    let answers = origin.map_or(&[][..], |origin| worded.way.answers(origin));
+    let is_next = answers.last().is_some_and(|last| last.0 + 1 == rival.provision.0);
+    let is_lost = !worded.words.iter().any(Word::is_kept);
+    is_next && is_lost && rival.filled >= MOVED[2] && worded.are_all(rival.span)
+}
+
+/// The provisions there with the rarest of the words that the row has lost.
+fn candidates(worded: &Worded<'_>) -> BTreeSet<ProvisionId> {
+    let there = worded.way.there;
+    let lost = worded.words.iter().filter(|word| !word.is_kept() && word.element.names());
+    let mut lost: Vec<_> = lost.filter_map(|word| there.words().get(&word.element.key)).collect();
+    lost.retain(|places| places.len() <= MOST_RIVALS);
+    let answers: BTreeSet<_> =
+        worded.words.iter().flat_map(|word| worded.way.answers(word.home)).copied().collect();
+    lost.into_iter().flatten().copied().filter(|id| !answers.contains(id)).collect()
+}
+
+/// What a provision has of the words, if any that the row has lost came new to it.
+fn rival(worded: &Worded<'_>, id: ProvisionId) -> Option<Rival> {
+    let Way { home, there, .. } = worded.way;
+    let all = worded.all();
+    let words: Vec<Element> = all.iter().map(|(word, _)| word.element).collect();
+    let others = there.elements(there.document.provision(id));
+    let weight = |word: &Element| home.weight(word);
+    let pairs = common(&words, &others, weight);
+    let claimed = claimed(worded.way, id);
+    let is_gained = |(at, other): &(usize, usize)| {
+        let (word, is_quoted) = all[*at];
+        let is_new = !claimed.contains(&others[*other].span.start);
+        is_quoted && !word.is_kept() && word.element.names() && is_new
+    };
+    if !pairs.iter().any(is_gained) {
+        return None;
+    }
+    let of = |wanted: &dyn Fn(usize) -> bool| {
+        let total: f32 = (0..all.len()).filter(|at| wanted(*at)).map(|at| all[at].0.weight).sum();
+        let had = pairs.iter().filter(|(at, _)| wanted(*at)).map(|(at, _)| all[*at].0.weight);
+        had.sum::<f32>() / total.max(f32::EPSILON)
+    };
+    let quoted = pairs.iter().filter(|(at, _)| all[*at].1).map(|(_, other)| others[*other].span);
+    let span = quoted.reduce(Span::join)?;
+    let had: f32 = pairs.iter().map(|(at, _)| all[*at].0.weight).sum();
+    let filled = had / others.iter().map(weight).sum::<f32>().max(f32::EPSILON);
+    let (quoted, whole) = (of(&|at| all[at].1), of(&|_| true));
+    Some(Rival { provision: id, span, quoted, whole, filled })
+}
+
+/// Where the words of a provision begin that its own row brings there.
+fn claimed(way: &Way<'_>, id: ProvisionId) -> BTreeSet<usize> {
+    let source = way.there.document.source();
+    let segments = way.row_there(id).map(|row| way.segments(row)).unwrap_or_default();
+    let fates = segments.into_iter().flat_map(|segment| fates(way.home, source, segment));
+    fates
+        .filter(|(_, fate)| fate.is_kept())
+        .filter_map(|(_, fate)| Some(fate.span()?.start))
+        .collect()
+}
