@@ -12,6 +12,7 @@ use super::anchor::{Anchor, Lead, Placement, orphaned, place, translated, whole}
 use super::crossed::crossed;
 use super::ground::Ground;
 use super::selector::{Quote, Target};
+use super::turned::turned;
 use super::way::Way;
 use super::worded::{Word, Worded};
 use crate::document::ProvisionId;
@@ -53,6 +54,10 @@ pub fn carry(target: &Target, at_home: &Anchor, way: &Way<'_>) -> Anchor {
     match found {
         Some(found) if worded.is_doubtful(&found) => {
             Anchor::ambiguous(found.provision.into_iter().collect())
+        }
+        Some(found) if found.placement == Placement::Exact => {
+            let home = at_home.span.map(|span| (origin, span));
+            home.and_then(|home| turned(way, home, &found)).unwrap_or(found)
         }
         Some(found) => found,
         None => lost(quote, &worded.alike, (way.there, answers)),

@@ -26,6 +26,8 @@ pub mod anchor;
 
 pub mod way;
 
+mod turned;
+
 mod worded;
 
 mod crossed;

@@ -274,3 +274,29 @@ fn a_new_clause_that_names_what_is_gone_is_not_where_it_went() {
         assert_eq!(placed, on(Placement::Orphaned, &[]), "{words}");
     }
 }
+
+#[test]
+fn the_very_words_in_a_clause_that_says_otherwise_are_changed() {
+    let power = "1. Орган вправе ограничить доступ к ресурсу без решения суда.";
+    let negated = power.replace("вправе", "не вправе");
+    let words = "вправе [ограничить доступ к ресурсу без решения суда].";
+    let place = "art_1__para_1 не вправе ограничить доступ к ресурсу без решения суда";
+    let placed = of_one_article([power, &negated], "art_1__para_1", words);
+    assert_eq!(placed, on(Placement::Changed, &[place]));
+    let back =
+        of_one_article([&negated, power], "art_1__para_1", &words.replace("вправе", "не вправе"));
+    let place = "art_1__para_1 вправе ограничить доступ к ресурсу без решения суда";
+    assert_eq!(back, on(Placement::Changed, &[place]));
+    let old = "1. Оператор в течение трех дней уведомляет орган; орган в течение пяти дней выносит решение.";
+    let new = "1. Орган в течение трех дней выносит решение; оператор в течение пяти дней уведомляет орган.";
+    let words = "Оператор [в течение трех дней] уведомляет";
+    let place = "art_1__para_1 Орган в течение трех дней выносит";
+    assert_eq!(
+        of_one_article([old, new], "art_1__para_1", words),
+        on(Placement::Changed, &[place])
+    );
+    // What is put beside the words leaves them as they are.
+    let new = old.replace("Оператор", "Оператор письменно");
+    let placed = of_one_article([old, &new], "art_1__para_1", words);
+    assert_eq!(placed, on(Placement::Exact, &["art_1__para_1 в течение трех дней"]));
+}
