@@ -47,7 +47,8 @@ pub(super) fn crossed(worded: &Worded<'_>, found: Option<&Anchor>) -> Option<Anc
     rivals.sort_by(|one, other| (other.quoted + other.whole).total_cmp(&(one.quoted + one.whole)));
     let best = *rivals.first()?;
     let is_only = rivals.get(1).is_none_or(|next| best.whole - next.whole >= MARGIN);
-    let is_moved = (found.is_some() || is_paired(worded, best)) && is_moved(best, own);
+    let is_known = found.is_some() || is_sibling(worded, best);
+    let is_moved = is_known && worded.are_all(best.span) && is_moved(best, own);
     if is_only && (is_moved || is_cut_off(worded, &best)) {
         let anchor = Anchor::on(Placement::Moved, best.provision, best.span);
         return Some(Anchor { likeness: best.quoted, ..anchor });
@@ -61,7 +62,8 @@ pub(super) fn crossed(worded: &Worded<'_>, found: Option<&Anchor>) -> Option<Anc
 fn is_as_good(worded: &Worded<'_>, rival: &Rival, (quoted, whole): (f32, f32)) -> bool {
     let is_near = rival.quoted >= quoted - MARGIN && rival.whole >= whole - MARGIN;
     let is_exact = quoted < 1.0 && worded.are_all(rival.span);
-    is_near || is_exact && (!worded.are_few() || is_cut_off(worded, rival))
+    is_near && (is_exact || is_sibling(worded, *rival))
+        || is_exact && (!worded.are_few() || is_cut_off(worded, rival))
 }
 
 /// Whether they are there rather than where the row leads.
@@ -71,11 +73,14 @@ fn is_moved(rival: Rival, (quoted, whole): (f32, f32)) -> bool {
     is_there && rival.quoted - quoted >= MARGIN && rival.whole - whole >= MARGIN
 }
 
-/// Whether a sibling of the words' provision is paired with it: of a new provision
-/// nobody knows whether it says what was said, where that is gone from its place.
-fn is_paired(worded: &Worded<'_>, rival: Rival) -> bool {
-    let row = worded.way.row_there(rival.provision);
-    row.is_some_and(|row| !worded.way.sides(row).0.is_empty())
+/// Whether a sibling of the words' provision is paired with it: of any other nobody
+/// knows whether it says what was said, but by the very words.
+fn is_sibling(worded: &Worded<'_>, rival: Rival) -> bool {
+    let way = worded.way;
+    let parent = |id: ProvisionId| way.home.document.provision(id).parent;
+    let own = worded.words.first().map(|word| parent(word.home));
+    let row = way.row_there(rival.provision);
+    row.is_some_and(|row| way.sides(row).0.iter().any(|id| Some(parent(*id)) == own))
 }
 
 /// Whether they were cut off into a provision of their own, right behind the one that
