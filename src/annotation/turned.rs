@@ -17,8 +17,8 @@ struct Clause {
     span: Span,
 }
 
-/// The place `found` of the very words under `home`, with the words of its clause that
-/// turn what they mean; `None` where the clause says what it said. It turns where it
+/// The place `found` of the very words under `home`, changed, with the modal words that
+/// came into its clause; `None` where the clause says what it said. It turns where it
 /// owes, forbids or allows something else, and where both words beside the quoted ones
 /// are gone from it.
 pub(super) fn turned(way: &Way<'_>, home: (ProvisionId, Span), found: &Anchor) -> Option<Anchor> {
@@ -31,7 +31,7 @@ pub(super) fn turned(way: &Way<'_>, home: (ProvisionId, Span), found: &Anchor) -
     let (lost, came) = if was.iter().map(|(modal, _)| modal).eq(is.iter().map(|(modal, _)| modal)) {
         let gone = old.beside().into_iter().filter(|word| !new.has(word));
         let [before, after] = gone.collect::<Vec<_>>().try_into().ok()?;
-        (before.span.len() + after.span.len(), new.beside().iter().map(|word| word.span).collect())
+        (before.span.len() + after.span.len(), Vec::new())
     } else {
         (without(&was, &is).iter().map(|span| span.len()).sum(), without(&is, &was))
     };
