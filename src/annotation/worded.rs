@@ -125,6 +125,26 @@ impl<'a> Worded<'a> {
         all
     }
 
+    /// A place with the rest of what came for its last words, up to a mark: it is not
+    /// torn in the midst of a phrase. What came for more words that were not quoted
+    /// than for those that were is no part of it.
+    pub(super) fn untorn(&self, span: Span) -> Span {
+        let all = self.all();
+        let is_last = |(word, is_quoted): &(Word, bool)| {
+            *is_quoted && word.fate.span().is_some_and(|there| there.end == span.end)
+        };
+        let Some(last) = all.iter().rposition(is_last) else { return span };
+        let is_lost = |(word, _): &&(Word, bool)| !word.is_kept();
+        let torn = all[..=last].iter().rev().take_while(is_lost).count();
+        let rest = all[last + 1..].iter().take_while(is_lost).map_while(|(word, _)| {
+            let there = word.fate.span()?;
+            let first = elements(self.way.there.document.source(), &[there]).first().copied();
+            first.filter(|first| first.border == 0).map(|_| there)
+        });
+        let rest: Vec<_> = rest.collect();
+        if rest.len() > torn { span } else { rest.into_iter().fold(span, Span::join) }
+    }
+
     /// The share of all words of the passages that is kept.
     pub(super) fn whole(&self) -> f32 {
         let all: Vec<_> = self.words.iter().chain(&self.beside).copied().collect();

@@ -290,7 +290,7 @@ fn the_very_words_in_a_clause_that_says_otherwise_are_changed() {
     let old = "1. Оператор в течение трех дней уведомляет орган; орган в течение пяти дней выносит решение.";
     let new = "1. Орган в течение трех дней выносит решение; оператор в течение пяти дней уведомляет орган.";
     let words = "Оператор [в течение трех дней] уведомляет";
-    let place = "art_1__para_1 Орган в течение трех дней выносит";
+    let place = "art_1__para_1 в течение трех дней";
     assert_eq!(
         of_one_article([old, new], "art_1__para_1", words),
         on(Placement::Changed, &[place])
@@ -299,4 +299,17 @@ fn the_very_words_in_a_clause_that_says_otherwise_are_changed() {
     let new = old.replace("Оператор", "Оператор письменно");
     let placed = of_one_article([old, &new], "art_1__para_1", words);
     assert_eq!(placed, on(Placement::Exact, &["art_1__para_1 в течение трех дней"]));
+}
+
+#[test]
+fn a_changed_quote_ends_where_a_phrase_does() {
+    let old = "1. Владелец обязан принять меры по удалению информации, нарушающей требования законов Республики Казахстан.";
+    let new = "1. Владелец обязан принять меры по удалению информации, признанной кибербуллингом в отношении ребенка.";
+    let words = "принять меры [по удалению информации, нарушающей требования законов] Республики";
+    let place =
+        "art_1__para_1 по удалению информации, признанной кибербуллингом в отношении ребенка";
+    assert_eq!(
+        of_one_article([old, new], "art_1__para_1", words),
+        on(Placement::Changed, &[place])
+    );
 }
