@@ -134,9 +134,9 @@ impl<'a> Worded<'a> {
             *is_quoted && word.fate.span().is_some_and(|there| there.end == span.end)
         };
         let Some(last) = all.iter().rposition(is_last) else { return span };
-        let is_lost = |(word, _): &&(Word, bool)| !word.is_kept();
-        let torn = all[..=last].iter().rev().take_while(is_lost).count();
-        let rest = all[last + 1..].iter().take_while(is_lost).map_while(|(word, _)| {
+        let differs = |(word, _): &&(Word, bool)| !word.is_kept();
+        let torn = all[..=last].iter().rev().take_while(differs).count();
+        let rest = all[last + 1..].iter().take_while(differs).map_while(|(word, _)| {
             let there = word.fate.span()?;
             let first = elements(self.way.there.document.source(), &[there]).first().copied();
             first.filter(|first| first.border == 0).map(|_| there)
