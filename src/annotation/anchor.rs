@@ -8,14 +8,14 @@
 //!    the provision at its address: once, or once between its prefix and suffix, it is
 //!    [`Placement::Exact`]; at least half of it, [`Placement::Changed`].
 //! 2. **From home to another version** the alignment carries it: see
-//!    [`super::carry`].
+//!    [`mod@super::carry`].
 //! 3. **Where home is not known**, and where it has lost the words, they may stand
 //!    elsewhere, once in the whole document, or once between their prefix and suffix:
 //!    [`Placement::Moved`]. Several places alike: [`Placement::Ambiguous`].
 //! 4. [`Placement::Orphaned`], with the provisions most like the quote.
 //!
 //! An annotation of a whole provision goes where the provision goes, which at home is
-//! known by its words: see [`super::wording`]. In another language there are none to
+//! known by its words: see [`mod@super::wording`]. In another language there are none to
 //! find.
 
 use super::ground::Ground;

@@ -131,7 +131,9 @@ struct Part {
 /// The place of words that are kept.
 fn placed(worded: &Worded<'_>) -> Option<Anchor> {
     let mut parts = parts(&worded.words);
-    parts.iter_mut().for_each(|part| part.span = worded.untorn(part.span));
+    for part in &mut parts {
+        part.span = worded.untorn(part.span);
+    }
     let (first, further) = parts.split_first()?;
     let likeness = worded.kept();
     let kept: f32 = parts.iter().map(|part| part.weight).sum();

@@ -25,8 +25,8 @@ pub(super) fn turned(way: &Way<'_>, home: (ProvisionId, Span), found: &Anchor) -
     way.row(home.0)?.redline.as_ref()?;
     let (id, span) = found.provision.zip(found.span)?;
     let documents = [way.home.document, way.there.document];
-    let old = Clause::new(way.home.elements(documents[0].provision(home.0)), home.1)?;
-    let new = Clause::new(way.there.elements(documents[1].provision(id)), span)?;
+    let old = Clause::new(&way.home.elements(documents[0].provision(home.0)), home.1)?;
+    let new = Clause::new(&way.there.elements(documents[1].provision(id)), span)?;
     let (was, is) = (old.modals(documents[0]), new.modals(documents[1]));
     let (lost, came) = if was.iter().map(|(modal, _)| modal).eq(is.iter().map(|(modal, _)| modal)) {
         let gone = old.beside().into_iter().filter(|word| !new.has(word));
@@ -51,7 +51,7 @@ fn without(all: &[(Modal, Span)], others: &[(Modal, Span)]) -> Vec<Span> {
 impl Clause {
     /// The clause of all words of a provision that those under a span stand in; none
     /// where the span has no words.
-    fn new(all: Vec<Element>, span: Span) -> Option<Self> {
+    fn new(all: &[Element], span: Span) -> Option<Self> {
         let first = all.iter().position(|word| word.span.start >= span.start)?;
         let last = all.iter().rposition(|word| word.span.end <= span.end)?;
         let start = all[..first].iter().rposition(|word| word.border > 0).map_or(0, |at| at + 1);

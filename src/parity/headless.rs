@@ -39,7 +39,9 @@ impl Aligner<'_> {
         };
         let pairs = self.best(lists, score);
         if pairs.len() >= fewest {
-            pairs.into_iter().for_each(|pair| self.join(pair));
+            for pair in pairs {
+                self.join(pair);
+            }
         }
     }
 
