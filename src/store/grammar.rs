@@ -286,7 +286,7 @@ impl Check<'_> {
             }
             (_, Value::Mapping(_) | Value::Sequence(_)) => self.wrong_type(path, "text"),
             (kind, scalar) => {
-                let words = self.words(path, scalar);
+                let words = self.words(path, (kind, scalar));
                 self.scalar(path, &words, kind);
             }
         }
@@ -337,14 +337,16 @@ impl Check<'_> {
         self.problems.push(problem.hint("store-misspelled-field-hint"));
     }
 
-    /// A scalar as it is written: `39.10` is no number. To look it up takes longer
-    /// than to read the file; a whole number needs no look.
-    fn words(&self, path: &str, scalar: &Value) -> String {
+    /// A scalar as it is written: `39.10` is no number, and `+1` is not 1. To look it
+    /// up takes longer than to read the file; the number of the format needs no look.
+    fn words(&self, path: &str, (kind, scalar): (Kind, &Value)) -> String {
         let written = || self.yaml.find(path).map(|span| span.of(self.yaml.text).to_owned());
         match scalar {
             Value::String(words) => words.clone(),
             Value::Bool(is) => written().unwrap_or_else(|| is.to_string()),
-            Value::Number(number) if !number.is_f64() => number.to_string(),
+            Value::Number(number) if matches!(kind, Kind::Format) && !number.is_f64() => {
+                number.to_string()
+            }
             Value::Number(number) => written().unwrap_or_else(|| number.to_string()),
             _ => String::new(),
         }

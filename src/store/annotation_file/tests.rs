@@ -169,6 +169,18 @@ fn every_fault_of_an_annotation_is_named_with_its_place() {
 }
 
 #[test]
+fn a_number_is_a_name_as_it_is_written() {
+    for (good, bad) in
+        [("version: \"2022-05-03\"", "version: +1"), ("id: \"zan-07\"", "id: 0xABCD")]
+    {
+        let file = write(&full());
+        assert!(file.contains(good), "{file}");
+        let problems = read(yaml(&file.replacen(good, bad, 1))).expect_err(bad);
+        assert!(!problems.is_empty(), "{bad}");
+    }
+}
+
+#[test]
 fn a_small_fault_does_not_hide_an_annotation() {
     for (good, bad, key) in [
         ("iccpr:19", "iccpr-19", "store-bad-norm"),
