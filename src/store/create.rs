@@ -47,6 +47,7 @@ impl Workspace {
     /// Writes the first of `schemas` for the editors of annotations where there is
     /// none. `false` where there is one that is none of them: it stays.
     pub fn keep_schema(&self, schemas: &[String]) -> Result<bool, StoreError> {
+        let _lock = self.lock()?;
         let path = self.schema_file();
         if path.exists() {
             let there = disk::read(&self.inside(&path)?, disk::YAML_CAP)?;
@@ -54,7 +55,6 @@ impl Workspace {
             return Ok(schemas.iter().any(|ours| ours.trim_end() == there.trim_end()));
         }
         if let Some(schema) = schemas.first() {
-            disk::make_folder(&self.root().join("annotations"))?;
             disk::create(&path, schema)?;
         }
         Ok(true)
