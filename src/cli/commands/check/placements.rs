@@ -20,10 +20,9 @@ pub(super) fn findings(session: &Session, workspace: &Workspace, bill: &Bill) ->
     let mut findings = Vec::new();
     for each in &stored {
         for place in &each.annotation.placements {
-            let Some(version) = bill.versions.iter().find(|it| it.id == place.version) else {
-                findings.push(unknown_version(session, (bill, each), place));
-                continue;
-            };
+            // A version that the bill has not is told with the notes.
+            let version = bill.versions.iter().find(|it| it.id == place.version);
+            let Some(version) = version else { continue };
             let text = texts.entry((&version.id, place.language)).or_insert_with(|| {
                 // A text that cannot be read is a finding of its own already.
                 let text = workspace.text(&bill.id, version, place.language).ok().flatten();
@@ -47,18 +46,6 @@ fn stale(session: &Session, (bill, stored): (&Bill, &Stored), place: &Confirmed)
     let names = [("id", id), ("version", version), ("language", language)];
     let problem = Problem::new(says).hinted(session.say("cli-hint-confirmed", &names));
     Finding::at("stale-placement", &stored.path, (&stored.text, span(stored, place)), problem)
-}
-
-fn unknown_version(
-    session: &Session,
-    (bill, stored): (&Bill, &Stored),
-    place: &Confirmed,
-) -> Finding {
-    let names = [("name", place.version.as_str()), ("bill", bill.id.as_str())];
-    let problem = Problem::new(session.say("cli-error-version", &names));
-    let span = after_placements(&stored.text, place.version.as_str());
-    let span = span.unwrap_or(Span::empty(0));
-    Finding::at("unknown-version", &stored.path, (&stored.text, span), problem)
 }
 
 /// Where a confirmed place says its words, or what else it says of itself alone.
