@@ -117,7 +117,7 @@ fn fixed<'a>(lives: &'a Lives, annotation: &'a Annotation) -> Option<FixedShape<
     }
     let (event, version) = said_fixed(annotation, &lives.bill)?;
     let version = version.map(|at| lives.bill.versions[at].id.as_str());
-    Some(FixedShape { version, by: &event.by.name, at: &event.at })
+    Some(FixedShape { version, by: event.by.called(), at: &event.at })
 }
 
 fn stay<'a>(lives: &'a Lives, life: &Life, (version, stay): (usize, &Stay)) -> StayShape<'a> {
@@ -144,7 +144,7 @@ fn stay<'a>(lives: &'a Lives, life: &Life, (version, stay): (usize, &Stay)) -> S
         candidates,
         confirmed: confirmed.map(|place| FixedShape {
             version: None,
-            by: &place.by.name,
+            by: place.by.called(),
             at: &place.at,
         }),
     }
