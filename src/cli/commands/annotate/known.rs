@@ -40,7 +40,7 @@ pub(super) fn norms(
 ) -> Result<Vec<Norm>> {
     let norms = written.iter().map(|each| norm(session, each, date));
     let norms = norms.collect::<Result<Vec<_>>>()?;
-    if let Some(date) = date {
+    if let Some(date) = date.filter(|_| !norms.is_empty()) {
         let official = cited::official(session)?;
         for (_, problem) in cited::untimely(session, &official, (&norms, date)) {
             session.warn(&problem)?;
