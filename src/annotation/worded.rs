@@ -251,11 +251,11 @@ impl<'a> Worded<'a> {
         else {
             return false;
         };
-        let home = self.way.home.elements(self.way.home.document.provision(first.home));
-        let there = self.way.there.elements(self.way.there.document.provision(id));
         if !self.are_few() {
             return false;
         }
+        let home = self.way.home.elements(self.way.home.document.provision(first.home));
+        let there = self.way.there.elements(self.way.there.document.provision(id));
         let own = self.keys();
         let again = keys(&there).windows(own.len()).filter(|some| *some == own).count() > 1;
         let beside = |all: &[Element], start: usize| {

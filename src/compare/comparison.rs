@@ -180,14 +180,4 @@ impl Comparison {
     pub fn hidden(&self) -> usize {
         self.rows.iter().filter(|row| !row.is_unchanged() && !row.is_substantive()).count()
     }
-
-    /// The row in which a provision of the old document stands.
-    pub fn row_of_old(&self, id: ProvisionId) -> Option<usize> {
-        self.rows.iter().position(|row| row.sides.old.contains(&id))
-    }
-
-    /// The row in which a provision of the new document stands.
-    pub fn row_of_new(&self, id: ProvisionId) -> Option<usize> {
-        self.rows.iter().position(|row| row.sides.new.contains(&id))
-    }
 }

@@ -9,6 +9,7 @@ use crate::annotation::{
 use crate::bill::VersionId;
 use crate::compare::Sides;
 use crate::document::Document;
+use std::ptr;
 
 /// Where the words of a confirmed place still stand in its text; `None` where they
 /// do not, and where a person saw that they are gone.
@@ -84,19 +85,22 @@ impl Confirmer<'_> {
         let Target { version, provision, .. } = &annotation.target;
         let is_known = is_own || !provision.as_str().is_empty() && self.document(version).is_some();
         let home = position(version).filter(|_| is_known);
-        self.notes.versions.map(|side| {
+        let chosen = self.notes.versions.map(|side| {
             let side_at = position(side)?;
             let far = |at: usize| at.abs_diff(side_at);
             let placed =
                 here.iter().filter_map(|place| Some((far(position(&place.version)?), place)));
             let (nearest, place) = placed.min_by_key(|(far, _)| *far)?;
             let is_home = |home| far(home) < nearest || is_own && far(home) == nearest;
-            if home.is_some_and(is_home) {
-                return None;
-            }
-            let anchors = self.from(annotation, place)?;
-            Some(if side == self.notes.versions.old { anchors.old } else { anchors.new })
-        })
+            (!home.is_some_and(is_home)).then_some(*place)
+        });
+        let old = chosen.old.and_then(|place| self.from(annotation, place));
+        let new = match chosen {
+            // What is nearest to one side is mostly nearest to the other.
+            Sides { old: Some(one), new: Some(other) } if ptr::eq(one, other) => old.clone(),
+            Sides { new, .. } => new.and_then(|place| self.from(annotation, place)),
+        };
+        Sides::new(old.map(|anchors| anchors.old), new.map(|anchors| anchors.new))
     }
 
     /// Both anchors of an annotation that is carried from a confirmed place.

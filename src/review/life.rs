@@ -48,25 +48,6 @@ pub enum Fate {
 }
 
 impl Fate {
-    /// All of them.
-    pub const ALL: [Self; 15] = [
-        Self::Written,
-        Self::Translated,
-        Self::Kept,
-        Self::Reworded,
-        Self::Moved,
-        Self::Renumbered,
-        Self::Split,
-        Self::Merged,
-        Self::Back,
-        Self::Dropped,
-        Self::Gone,
-        Self::NotYet,
-        Self::Ambiguous,
-        Self::Unknown,
-        Self::NoText,
-    ];
-
     /// The name in JSON; with `fate-` before it, the message key.
     pub const fn name(self) -> &'static str {
         match self {

@@ -154,8 +154,7 @@ impl Form {
     /// Goes `by` fields on, round the ends.
     pub(super) fn step(&mut self, by: isize) {
         let all: Vec<_> = self.fields().collect();
-        let here = all.iter().position(|field| *field == self.at).unwrap_or(0);
-        self.focus(all[(here + all.len()).wrapping_add_signed(by) % all.len()]);
+        self.focus(further(&all, self.at, by));
     }
 
     /// Takes another value of the field: the one `by` places further.

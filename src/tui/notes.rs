@@ -9,6 +9,7 @@ use crate::constitution::official::Wording;
 use crate::review::Anchored;
 use crate::text::language::{ByLanguage, Language};
 use crate::view::label::none_in;
+use crate::view::life::day;
 use crate::view::{Line, Role, Run};
 
 /// How many characters of the quoted words are shown.
@@ -178,8 +179,7 @@ const fn sign(placement: Placement) -> char {
 
 fn history(state: &State, annotation: &Annotation) -> Vec<Line> {
     let line = |at: &str, by: &Person, words: &str| {
-        let day = at.get(..10).unwrap_or(at);
-        plain(&format!("{day} {by}: {words}"), Role::Muted)
+        plain(&format!("{} {by}: {words}", day(at)), Role::Muted)
     };
     let events = annotation.history.iter().map(|event| {
         let deed = state.say(&event.deed.message());
