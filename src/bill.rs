@@ -183,6 +183,16 @@ pub struct Bill {
 }
 
 impl Bill {
+    /// The place of the version of an id.
+    pub fn place_of(&self, id: &VersionId) -> Option<usize> {
+        self.versions.iter().position(|version| version.id == *id)
+    }
+
+    /// The version of an id.
+    pub fn version_of(&self, id: &VersionId) -> Option<&Version> {
+        self.versions.iter().find(|version| version.id == *id)
+    }
+
     /// The version that `name` means: an id, `first`, `latest`, or a count from
     /// one.
     pub fn version(&self, name: &str) -> Option<&Version> {

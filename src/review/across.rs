@@ -7,18 +7,19 @@ use crate::document::{Address, Document, ProvisionId};
 use crate::parity::rows::{Rows, rows};
 use crate::parity::{Row, Texts};
 use std::cell::OnceCell;
+use std::rc::Rc;
 
 /// Two languages of one version.
-pub struct Across<'a> {
-    from: &'a Document,
-    to: &'a Document,
+pub struct Across {
+    from: Rc<Document>,
+    to: Rc<Document>,
     /// What answers to what by the words; worked out when it is first asked for.
     rows: OnceCell<Rows>,
 }
 
-impl<'a> Across<'a> {
+impl Across {
     /// The way from the text that an annotation was written on to another.
-    pub const fn new(from: &'a Document, to: &'a Document) -> Self {
+    pub const fn new(from: Rc<Document>, to: Rc<Document>) -> Self {
         Self { from, to, rows: OnceCell::new() }
     }
 
@@ -30,9 +31,9 @@ impl<'a> Across<'a> {
         let crossing = self.from.upward(id).find_map(|above| Some((above, self.across(above)?)));
         if let Some((above, there)) = crossing {
             let address = |document: &Document, id| document.provision(id).address.to_string();
-            let (own, above) = (address(self.from, id), address(self.from, above));
+            let (own, above) = (address(&self.from, id), address(&self.from, above));
             let below = own.strip_prefix(above.as_str())?;
-            return self.to.find(&Address::new(&(address(self.to, there) + below)));
+            return self.to.find(&Address::new(&(address(&self.to, there) + below)));
         }
         if self.is_numbered_alike(id) {
             return self.to.find(&self.from.provision(id).address);
@@ -43,8 +44,8 @@ impl<'a> Across<'a> {
     fn rows(&self) -> &Rows {
         self.rows.get_or_init(|| {
             let mut texts = Texts::default();
-            *texts.get_mut(self.from.language()) = Some(self.from);
-            *texts.get_mut(self.to.language()) = Some(self.to);
+            *texts.get_mut(self.from.language()) = Some(&self.from);
+            *texts.get_mut(self.to.language()) = Some(&self.to);
             rows(&texts)
         })
     }
@@ -92,7 +93,7 @@ impl<'a> Across<'a> {
         if place.how == How::Orphaned {
             return Some(led);
         }
-        let answer = self.answer(still_there(target, place, self.from)?.provision?)?;
+        let answer = self.answer(still_there(target, place, &self.from)?.provision?)?;
         let provision = Some(self.to.provision(answer).address.clone());
         Some(Confirmed { provision, how: How::Translated, ..led })
     }
@@ -107,10 +108,10 @@ mod tests {
     const RUSSIAN: &str = "Статья 1. Предмет\n\nЗакон регулирует доступ к сети.\n\nСтатья 2. Надзор\n\n1. Орган ведет реестр № 15.\n\n2. Орган закрывает доступ на 48 часов.\n";
 
     fn answer(kazakh: &str, address: &str) -> Option<String> {
-        let from = read(RUSSIAN.to_owned(), Language::Russian);
-        let to = read(kazakh.to_owned(), Language::Kazakh);
+        let from = Rc::new(read(RUSSIAN.to_owned(), Language::Russian));
+        let to = Rc::new(read(kazakh.to_owned(), Language::Kazakh));
         let id = from.find(&Address::new(address)).expect("there");
-        let answer = Across::new(&from, &to).answer(id)?;
+        let answer = Across::new(from, Rc::clone(&to)).answer(id)?;
         Some(to.provision(answer).address.to_string())
     }
 

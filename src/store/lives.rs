@@ -57,7 +57,7 @@ impl Workspace {
         let annotations: Vec<_> = stored.iter().map(|each| each.annotation.clone()).collect();
         let wished: Vec<_> =
             annotations.iter().map(|each| follow_in(&bill, each, language)).collect();
-        let mut texts = Shelf { workspace: self, bill: &bill, problems };
+        let mut texts = Shelf::new(self, &bill);
         let mut courses = ByLanguage::default();
         let mut lives = Vec::new();
         for each in Language::ALL {
@@ -81,7 +81,7 @@ impl Workspace {
             }
         }
         lives.sort_by_key(|life| life.annotation);
-        let problems = texts.problems;
+        problems.extend(texts.problems);
         Ok(Lives { bill, stored, courses, lives, problems })
     }
 }
@@ -107,7 +107,7 @@ pub fn placing(
 /// In which language an annotation is followed.
 fn follow_in(bill: &Bill, annotation: &Annotation, asked: Option<Language>) -> Language {
     let target = &annotation.target;
-    let home = bill.versions.iter().find(|version| version.id == target.version);
+    let home = bill.version_of(&target.version);
     let has = |language: &Language| home.is_some_and(|home| home.texts.get(*language).is_some());
     asked.filter(has).unwrap_or(target.language)
 }

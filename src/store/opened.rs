@@ -14,7 +14,9 @@ use crate::parity::Accepted;
 use crate::parse::read;
 use crate::review::{Across, Notes, Reading, Review};
 use crate::text::language::{ByLanguage, Language};
+use std::collections::HashMap;
 use std::path::Path;
+use std::rc::Rc;
 
 /// A review with what the disk knows of it.
 #[derive(Clone, Debug)]
@@ -51,31 +53,40 @@ impl Workspace {
         problems.extend(more);
         problems.extend(stored.iter().filter_map(|stored| unknown_version(&bill, stored)));
         let annotations: Vec<_> = stored.iter().map(|stored| stored.annotation.clone()).collect();
-        let mut texts = Shelf { workspace: self, bill: &bill, problems };
+        let (readings, more) = self.readings((&bill, &annotations), versions, languages);
+        problems.extend(more);
+        let review = Review { bill, versions, annotations, readings };
+        Ok(Opened { review, stored, accepted, official, problems })
+    }
+
+    /// Compares two versions of a bill in `languages`, with annotations on them; and
+    /// what was wrong with the texts.
+    pub fn readings(
+        &self,
+        (bill, annotations): (&Bill, &[Annotation]),
+        versions: Sides<usize>,
+        languages: &[Language],
+    ) -> (Vec<Reading>, Vec<Problem>) {
+        let mut texts = Shelf::new(self, bill);
         let order: Vec<_> = bill.versions.iter().map(|version| version.id.clone()).collect();
+        let ids = versions.map(|at| &bill.versions[at].id);
         let mut readings = Vec::new();
         for language in languages {
-            let documents = Sides::new(
-                texts.document(versions.old, *language),
-                texts.document(versions.new, *language),
-            );
-            let ids = versions.map(|at| &bill.versions[at].id);
-            let standing = texts.translated(*language, &annotations);
+            let standing = texts.translated(*language, annotations);
+            let documents = versions.map(|at| texts.document(at, *language));
             let elsewhere = texts.elsewhere(versions, *language, &standing);
             let notes = Notes { annotations: &standing, versions: ids, elsewhere: &elsewhere };
             let mut reading = Reading::new(*language, documents, notes);
             reading.confirm(notes, &order);
             readings.push(reading);
         }
-        let problems = texts.problems;
-        let review = Review { bill, versions, annotations, readings };
-        Ok(Opened { review, stored, accepted, official, problems })
+        (readings, texts.problems)
     }
 
     /// The place of a version among those of its bill.
     fn place_of(&self, bill: &Bill, name: &str) -> Result<usize, StoreError> {
         let version = bill.version(name);
-        let at = version.and_then(|it| bill.versions.iter().position(|each| each.id == it.id));
+        let at = version.and_then(|it| bill.place_of(&it.id));
         let names: Vec<_> = bill.versions.iter().map(|version| version.id.as_str()).collect();
         at.ok_or_else(|| {
             let path = self.bill_folder(&bill.id).join("bill.yaml");
@@ -85,15 +96,25 @@ impl Workspace {
     }
 }
 
-/// Reads texts one by one; one that cannot be read is as one that is not there,
-/// and said.
+/// Reads texts, each once; one that cannot be read is as one that is not there, and
+/// said.
 pub(super) struct Shelf<'a> {
-    pub(super) workspace: &'a Workspace,
-    pub(super) bill: &'a Bill,
+    workspace: &'a Workspace,
+    bill: &'a Bill,
     pub(super) problems: Vec<Problem>,
+    /// The ways from one language of a version into another, as far as notes went them.
+    ways: HashMap<(usize, [Language; 2]), Option<Rc<Across>>>,
+    /// The texts at their ends.
+    texts: HashMap<(usize, Language), Option<Rc<Document>>>,
 }
 
-impl Shelf<'_> {
+impl<'a> Shelf<'a> {
+    /// The texts of a bill, of which none is read yet.
+    pub(super) fn new(workspace: &'a Workspace, bill: &'a Bill) -> Self {
+        let (ways, texts) = (HashMap::new(), HashMap::new());
+        Self { workspace, bill, problems: Vec::new(), ways, texts }
+    }
+
     /// The annotations as they stand in a language: those of another one on the
     /// provision of their own version that answers to theirs, and where a person
     /// confirmed them in another language, on what answers to that.
@@ -103,27 +124,12 @@ impl Shelf<'_> {
         annotations: &[Annotation],
     ) -> Vec<Annotation> {
         let mut standing = annotations.to_vec();
-        let away = |each: &Annotation| each.target.language != language;
-        let from = annotations.iter().filter(|each| away(each));
-        let mut texts: Vec<_> =
-            from.map(|each| (&each.target.version, each.target.language)).collect();
-        texts.sort();
-        texts.dedup();
-        for (version, from) in texts {
-            let at = self.bill.versions.iter().position(|each| each.id == *version);
-            let Some(at) = at else { continue };
-            let both = (self.document(at, from), self.document(at, language));
-            let (Some(own), Some(other)) = both else { continue };
-            let across = Across::new(&own, &other);
-            let here = |each: &&mut Annotation| {
-                each.target.version == *version && each.target.language == from
-            };
-            for each in standing.iter_mut().filter(here) {
-                *each = across.translated(each);
+        for each in standing.iter_mut().filter(|each| each.target.language != language) {
+            let led = self.led(language, each);
+            if let Some(way) = self.way(&each.target.version, [each.target.language, language]) {
+                *each = way.translated(each);
             }
-        }
-        for (each, written) in standing.iter_mut().zip(annotations).filter(|(_, it)| away(it)) {
-            each.placements.extend(self.led(language, written));
+            each.placements.extend(led);
         }
         standing
     }
@@ -140,14 +146,24 @@ impl Shelf<'_> {
         };
         let mut led: Vec<Confirmed> = Vec::new();
         for place in leading {
-            let at = self.bill.versions.iter().position(|each| each.id == place.version);
-            let is_led =
-                is_known(&place.version) || led.iter().any(|it| it.version == place.version);
-            let Some(at) = at.filter(|_| !is_led) else { continue };
-            let both = self.document(at, place.language).zip(self.document(at, language));
-            led.extend(both.and_then(|(own, other)| Across::new(&own, &other).led(target, place)));
+            if !is_known(&place.version) && led.iter().all(|it| it.version != place.version) {
+                let way = self.way(&place.version, [place.language, language]);
+                led.extend(way.and_then(|way| way.led(target, place)));
+            }
         }
         led
+    }
+
+    /// The way from one language of a version into another, where it has both.
+    fn way(&mut self, version: &VersionId, between: [Language; 2]) -> Option<Rc<Across>> {
+        let at = self.bill.place_of(version)?;
+        if let Some(known) = self.ways.get(&(at, between)) {
+            return known.clone();
+        }
+        let [own, other] = between.map(|language| self.shelved(at, language));
+        let way = own.zip(other).map(|(own, other)| Rc::new(Across::new(own, other)));
+        self.ways.insert((at, between), way.clone());
+        way
     }
 
     /// The texts of the other versions that annotations were written on, or
@@ -174,6 +190,23 @@ impl Shelf<'_> {
 
     /// The text of a version, by its place in the bill.
     pub(super) fn document(&mut self, version: usize, language: Language) -> Option<Document> {
+        match self.texts.get(&(version, language)) {
+            Some(known) => known.as_deref().cloned(),
+            None => self.read(version, language),
+        }
+    }
+
+    /// The same, kept for those who ask again.
+    fn shelved(&mut self, version: usize, language: Language) -> Option<Rc<Document>> {
+        if let Some(known) = self.texts.get(&(version, language)) {
+            return known.clone();
+        }
+        let text = self.read(version, language).map(Rc::new);
+        self.texts.insert((version, language), text.clone());
+        text
+    }
+
+    fn read(&mut self, version: usize, language: Language) -> Option<Document> {
         let version = &self.bill.versions[version];
         match self.workspace.text(&self.bill.id, version, language) {
             Ok(text) => Some(read(text?, language)),
@@ -192,7 +225,7 @@ impl Shelf<'_> {
 /// Says that an annotation was written on a version that its bill has not.
 fn unknown_version(bill: &Bill, Stored { annotation, path, text }: &Stored) -> Option<Problem> {
     let version = &annotation.target.version;
-    if bill.versions.iter().any(|each| each.id == *version) {
+    if bill.version_of(version).is_some() {
         return None;
     }
     let names: Vec<_> = bill.versions.iter().map(|each| each.id.as_str()).collect();
@@ -307,6 +340,23 @@ mod tests {
                 assert_eq!(each.anchors.new.provision, None);
             }
         }
+    }
+
+    #[test]
+    fn a_text_is_read_once_for_all_notes() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let workspace = bundled::unpack(folder.path()).expect("unpacked");
+        let id = BillId::new("child-rights").expect("a name");
+        let (bill, _) = workspace.bill(&id).expect("a bill");
+        let (stored, _) = workspace.annotations(&id);
+        let notes: Vec<_> = stored.into_iter().map(|stored| stored.annotation).collect();
+        let mut shelf = Shelf::new(&workspace, &bill);
+        let once = shelf.translated(Language::Kazakh, &notes);
+        let there = once.iter().filter(|note| !note.target.provision.as_str().is_empty());
+        assert!(there.count() > 1);
+        std::fs::remove_dir_all(workspace.bill_folder(&id)).expect("removed");
+        assert_eq!(shelf.translated(Language::Kazakh, &notes), once);
+        assert_eq!(shelf.problems, []);
     }
 
     #[test]
