@@ -62,8 +62,8 @@ fn of_bill(
     for each in &stored {
         findings.extend(norms::findings(session, official, (bill, each)));
     }
-    findings.extend(notes::findings(session, workspace, bill));
-    findings.extend(placements::findings(session, workspace, bill));
+    findings.extend(notes::findings(session, workspace, (bill, &stored)));
+    findings.extend(placements::findings(session, workspace, (bill, &stored)));
     findings.extend(parity::findings(session, workspace, bill));
     findings
 }

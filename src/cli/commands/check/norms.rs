@@ -19,7 +19,7 @@ pub(super) fn findings(
 ) -> Vec<Finding> {
     let annotation = &stored.annotation;
     let norms = &annotation.body.norms;
-    let version = bill.versions.iter().find(|version| version.id == annotation.target.version);
+    let version = bill.version_of(&annotation.target.version);
     let date = version.map(|version| version.date.as_str());
     let unknown = norms.iter().filter_map(|norm| {
         let error = norm.check(date).err()?;

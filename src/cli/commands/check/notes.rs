@@ -10,44 +10,37 @@ use crate::cli::session::Session;
 use crate::compare::Sides;
 use crate::document::citation::cite;
 use crate::review::{Anchored, Reading};
-use crate::store::{Opened, Stored, Workspace};
+use crate::store::{Stored, Workspace};
 use crate::text::language::Language;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// What is wrong with the places of the annotations of a bill.
-pub(super) fn findings(session: &Session, workspace: &Workspace, bill: &Bill) -> Vec<Finding> {
-    let (stored, _) = workspace.annotations(&bill.id);
-    let targets = stored.iter().map(|each| &each.annotation.target);
-    let texts: BTreeSet<(&VersionId, Language)> =
-        targets.map(|target| (&target.version, target.language)).collect();
+pub(super) fn findings(
+    session: &Session,
+    workspace: &Workspace,
+    (bill, stored): (&Bill, &[Stored]),
+) -> Vec<Finding> {
+    let mut texts: BTreeMap<(&VersionId, Language), Vec<&Stored>> = BTreeMap::new();
+    for each in stored {
+        let target = &each.annotation.target;
+        texts.entry((&target.version, target.language)).or_default().push(each);
+    }
     let mut findings: Vec<_> =
         stored.iter().flat_map(|each| unknown_versions(session, bill, each)).collect();
-    for (version, language) in texts {
-        let Some(known) = bill.versions.iter().find(|each| each.id == *version) else { continue };
-        let latest = bill.versions.last().unwrap_or(known);
-        let pair = Sides::new(version.as_str(), latest.id.as_str());
+    for ((version, language), here) in texts {
+        let Some(at) = bill.place_of(version) else { continue };
+        let pair = Sides::new(at, bill.versions.len() - 1);
+        let annotations: Vec<_> = here.iter().map(|each| each.annotation.clone()).collect();
         // A text that cannot be read is a finding of its own already.
-        let Ok(opened) = workspace.review(&bill.id, pair, &[language]) else { continue };
-        let here = |annotation: &Annotation| {
-            annotation.target.version == *version && annotation.target.language == language
-        };
-        findings.extend(lost(session, &opened, here));
+        let (readings, _) = workspace.readings((bill, &annotations), pair, &[language]);
+        let versions = pair.map(|at| &bill.versions[at].id);
+        for reading in &readings {
+            findings.extend(reading.anchored.iter().filter_map(|each| {
+                placed(session, here[each.annotation], (reading, versions), each)
+            }));
+        }
     }
     findings
-}
-
-/// The annotations that `here` chooses and that lie nowhere or in many places.
-fn lost(session: &Session, opened: &Opened, here: impl Fn(&Annotation) -> bool) -> Vec<Finding> {
-    let readings = opened.review.readings.iter();
-    let anchored =
-        readings.flat_map(|reading| reading.anchored.iter().map(move |at| (reading, at)));
-    anchored
-        .filter(|(_, each)| here(&opened.review.annotations[each.annotation]))
-        .filter_map(|(reading, each)| {
-            let versions = opened.review.pair().map(|version| &version.id);
-            placed(session, &opened.stored[each.annotation], (reading, versions), each)
-        })
-        .collect()
 }
 
 /// The finding of one annotation. In its own version every word must be where

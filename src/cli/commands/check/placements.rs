@@ -14,15 +14,17 @@ use crate::text::span::Span;
 use std::collections::HashMap;
 
 /// What is wrong with the confirmed places of the annotations of a bill.
-pub(super) fn findings(session: &Session, workspace: &Workspace, bill: &Bill) -> Vec<Finding> {
-    let (stored, _) = workspace.annotations(&bill.id);
+pub(super) fn findings(
+    session: &Session,
+    workspace: &Workspace,
+    (bill, stored): (&Bill, &[Stored]),
+) -> Vec<Finding> {
     let mut texts: HashMap<(&VersionId, Language), Option<Document>> = HashMap::new();
     let mut findings = Vec::new();
-    for each in &stored {
+    for each in stored {
         for place in &each.annotation.placements {
             // A version that the bill has not is told with the notes.
-            let version = bill.versions.iter().find(|it| it.id == place.version);
-            let Some(version) = version else { continue };
+            let Some(version) = bill.version_of(&place.version) else { continue };
             let text = texts.entry((&version.id, place.language)).or_insert_with(|| {
                 // A text that cannot be read is a finding of its own already.
                 let text = workspace.text(&bill.id, version, place.language).ok().flatten();

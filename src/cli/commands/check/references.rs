@@ -2,7 +2,7 @@
 //! named when provisions were renumbered or deleted.
 
 use super::finding::Finding;
-use crate::bill::{Bill, Version};
+use crate::bill::Bill;
 use crate::cli::problem::Problem;
 use crate::cli::session::Session;
 use crate::compare::{Sides, Stale, stale};
@@ -17,17 +17,14 @@ use std::path::Path;
 /// in an earlier one they are history, and worth knowing.
 pub(super) fn findings(session: &Session, workspace: &Workspace, bill: &Bill) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for pair in bill.versions.windows(2) {
-        let [old, new] = pair else { continue };
-        let is_latest = bill.versions.last().is_some_and(|last| last.id == new.id);
-        let of_pair = of_pair(session, workspace, bill, Sides::new(old, new));
-        findings.extend(
-            of_pair.into_iter().map(
-                |finding| {
-                    if is_latest { finding } else { finding.worth_knowing() }
-                },
-            ),
-        );
+    for new in 1..bill.versions.len() {
+        let of_pair = of_pair(session, workspace, bill, Sides::new(new - 1, new)).into_iter();
+        let is_latest = new + 1 == bill.versions.len();
+        findings.extend(of_pair.map(
+            |finding| {
+                if is_latest { finding } else { finding.worth_knowing() }
+            },
+        ));
     }
     findings
 }
@@ -36,18 +33,17 @@ fn of_pair(
     session: &Session,
     workspace: &Workspace,
     bill: &Bill,
-    pair: Sides<&Version>,
+    pair: Sides<usize>,
 ) -> Vec<Finding> {
-    let in_both = |language: &Language| pair.old.languages().any(|each| each == *language);
-    let languages: Vec<_> = pair.new.languages().filter(in_both).collect();
-    let ids = pair.map(|version| version.id.as_str());
+    let versions = pair.map(|at| &bill.versions[at]);
+    let in_both = |language: &Language| versions.old.languages().any(|each| each == *language);
+    let languages: Vec<_> = versions.new.languages().filter(in_both).collect();
     // A text that cannot be read is a finding of its own already.
-    let Ok(opened) = workspace.review(&bill.id, ids, &languages) else { return Vec::new() };
-    let readings = opened.review.readings.iter();
-    let present = readings.filter(|reading| reading.present == Sides::new(true, true));
+    let (readings, _) = workspace.readings((bill, &[]), pair, &languages);
+    let present = readings.iter().filter(|reading| reading.is_compared());
     present
         .filter_map(|reading| {
-            let path = workspace.text_path(&bill.id, pair.new, reading.language).ok()??;
+            let path = workspace.text_path(&bill.id, versions.new, reading.language).ok()??;
             Some(of_reading(session, reading, &path))
         })
         .flatten()
