@@ -22,7 +22,7 @@ use super::ground::Ground;
 use super::quote::Folded;
 use super::reworded::reworded;
 use super::selector::{Quote, Target};
-use super::wording::{Found, find_wording};
+use super::wording::{Found, find_wording, is_worded};
 use crate::compare::elements::{Weight, elements};
 use crate::document::{Document, ProvisionId};
 use crate::text::span::Span;
@@ -141,6 +141,19 @@ pub fn place(target: &Target, ground: &Ground<'_>, lead: Lead) -> Anchor {
     let search = Search { quote, ground };
     let at_home = home.and_then(|id| search.exact_in(id).or_else(|| search.changed_in(id)));
     at_home.or_else(|| search.elsewhere()).unwrap_or_else(|| search.orphaned(home.as_slice()))
+}
+
+/// Where the very words of `target` still lie in the text that its author read; `None`
+/// where they do not. They are looked for in that place only, so that many can be.
+pub fn still_there(target: &Target, document: &Document) -> Option<Anchor> {
+    let home = document.find(&target.provision);
+    let home = home.filter(|_| target.language == document.language())?;
+    let found = match (&target.quote, &target.wording) {
+        (Some(quote), _) => Search { quote, ground: &Ground::new(document) }.exact_in(home)?,
+        (None, Some(words)) if !is_worded(words, document, home) => return None,
+        (None, _) => whole(document, Some(home), Placement::Exact),
+    };
+    (found.placement == Placement::Exact).then_some(found)
 }
 
 /// In another language: on the provision that answers, where nothing is compared.

@@ -34,7 +34,7 @@ mod crossed;
 
 pub mod carry;
 
-pub use anchor::{Anchor, Lead, Placement, place};
+pub use anchor::{Anchor, Lead, Placement, place, still_there};
 pub use carry::carry;
 pub use confirmed::{Confirmed, How, Person};
 pub use conflict::{

@@ -38,9 +38,8 @@ pub(super) enum Found {
 /// changed.
 pub(super) fn find_wording(words: &str, ground: &Ground<'_>, home: Option<ProvisionId>) -> Found {
     let document = ground.document;
-    let pieces: Vec<_> = words.split(LEFT_OUT).map(key).collect();
-    let has_them =
-        |id: &ProvisionId| wording(document, *id).is_some_and(|own| fits(&key(&own), &pieces));
+    let pieces = pieces(words);
+    let has_them = |id: &ProvisionId| has(document, *id, &pieces);
     if let Some(id) = home.filter(has_them) {
         return Found::Here(id);
     }
@@ -55,6 +54,20 @@ pub(super) fn find_wording(words: &str, ground: &Ground<'_>, home: Option<Provis
     };
     let kept = home.map(|id| (id, share(id))).filter(|(_, share)| *share >= LEAST_KEPT);
     kept.map_or(Found::Nowhere, |(id, share)| Found::Changed(id, share))
+}
+
+/// Whether a provision has the words of a whole one.
+pub(super) fn is_worded(words: &str, document: &Document, id: ProvisionId) -> bool {
+    has(document, id, &pieces(words))
+}
+
+fn has(document: &Document, id: ProvisionId, pieces: &[String]) -> bool {
+    wording(document, id).is_some_and(|own| fits(&key(&own), pieces))
+}
+
+/// What stands between the words that are left out.
+fn pieces(words: &str) -> Vec<String> {
+    words.split(LEFT_OUT).map(key).collect()
 }
 
 /// Words without what differs in writing only, and without the marks around them.

@@ -3,9 +3,7 @@
 
 use super::carry::Carrier;
 use super::notes::Notes;
-use crate::annotation::{
-    Anchor, Annotation, Confirmed, Ground, How, Lead, Placement, Target, place,
-};
+use crate::annotation::{self, Anchor, Annotation, Confirmed, How, Placement, Target};
 use crate::bill::VersionId;
 use crate::compare::Sides;
 use crate::document::Document;
@@ -14,8 +12,7 @@ use std::ptr;
 /// Where the words of a confirmed place still stand in its text; `None` where they
 /// do not, and where a person saw that they are gone.
 pub fn still_there(target: &Target, place: &Confirmed, document: &Document) -> Option<Anchor> {
-    let found = at_home(&written_there(target, place)?, document);
-    (found.placement == Placement::Exact).then_some(found)
+    annotation::still_there(&written_there(target, place)?, document)
 }
 
 /// Where a person saw the words of an annotation in a translation of the text that its
@@ -32,11 +29,6 @@ pub(super) fn in_translation(
         How::Orphaned => Some((at, Anchor::orphaned(Vec::new()))),
         _ => Some((at, still_there(target, &placements[at], document)?)),
     }
-}
-
-/// Where the words of a target lie in the very text that it is of.
-pub(super) fn at_home(target: &Target, document: &Document) -> Anchor {
-    place(target, &Ground::new(document), Lead::Home)
 }
 
 /// The target as if its annotation had been written on a confirmed place.

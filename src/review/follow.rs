@@ -2,11 +2,13 @@
 //! to both ends.
 
 use super::carry::Carrier;
-use super::confirmed::{at_home, in_translation, still_there};
+use super::confirmed::{in_translation, still_there};
 use super::course::{Course, Step};
 use super::life::{Fate, Life, Reworded, Stay, kept};
 use super::notes::Notes;
-use crate::annotation::{Anchor, Annotation, How, Placement, Quote, Target, find_quote};
+use crate::annotation::{
+    self, Anchor, Annotation, How, Lead, Placement, Quote, Target, find_quote, place,
+};
 use crate::bill::VersionId;
 use crate::compare::redline::edits;
 use crate::compare::{Change, Edit, Row, Sides, places_in};
@@ -44,9 +46,15 @@ struct Walker<'a> {
 /// that are translated to it; the others have none. `order` has the versions of
 /// the bill.
 pub fn lives(course: &Course, annotations: &[Annotation], order: &[VersionId]) -> Vec<Life> {
+    let texts: Vec<_> =
+        course.texts.iter().map(|text| text.as_ref().map(annotation::Ground::new)).collect();
     let numbered = annotations.iter().enumerate();
-    let mut walkers: Vec<_> =
-        numbered.filter_map(|(at, each)| Walker::new(course, (at, each), order)).collect();
+    let mut walkers: Vec<_> = numbered
+        .filter_map(|(at, each)| {
+            let home = order.iter().position(|version| *version == each.target.version)?;
+            Some(Walker::new(course, (home, texts.get(home)?.as_ref()?), (at, each)))
+        })
+        .collect();
     for step in &course.steps {
         Walk { course, step, order, is_forward: true }.advance(&mut walkers);
     }
@@ -62,14 +70,14 @@ pub fn lives(course: &Course, annotations: &[Annotation], order: &[VersionId]) -
 impl<'a> Walker<'a> {
     fn new(
         course: &Course,
+        (home, text): (usize, &annotation::Ground<'_>),
         (at, annotation): (usize, &'a Annotation),
-        order: &[VersionId],
-    ) -> Option<Self> {
-        let target = &annotation.target;
-        let home = order.iter().position(|version| *version == target.version)?;
-        let document = course.text(home)?;
-        let (confirmed, found) = in_translation(annotation, document)
-            .map_or_else(|| (None, at_home(target, document)), |(at, found)| (Some(at), found));
+    ) -> Self {
+        let (target, document) = (&annotation.target, text.document);
+        let (confirmed, found) = in_translation(annotation, document).map_or_else(
+            || (None, place(target, text, Lead::Home)),
+            |(at, found)| (Some(at), found),
+        );
         let is_translated = target.language != course.language;
         let is_whole = target.quote.is_none() || is_translated;
         let place = confirmed.map(|at| &annotation.placements[at]);
@@ -101,7 +109,7 @@ impl<'a> Walker<'a> {
             Here::Nowhere(_) => Stay::nowhere(Fate::Gone, found.candidates),
         };
         walker.life.stays[home].confirmed = confirmed;
-        Some(walker)
+        walker
     }
 
     /// Words in a place.
@@ -395,8 +403,7 @@ impl<'a> Walk<'a> {
 fn back_in(walker: &Walker<'_>, id: ProvisionId, ground: &Ground<'_>) -> Option<(Here, Stay)> {
     let provision = ground.to.provision(id).address.clone();
     let target = Target { provision, ..walker.annotation.target.clone() };
-    let found = at_home(&target, ground.to);
-    let span = found.span.filter(|_| found.placement == Placement::Exact)?;
+    let span = annotation::still_there(&target, ground.to)?.span?;
     let stay = walker.stay((ground.to, id, span), vec![Fate::Back], None);
     Some((Here::Words(id, span), stay))
 }

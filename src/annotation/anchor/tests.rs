@@ -206,3 +206,30 @@ fn nothing_is_found_in_an_empty_document() {
     assert_eq!(found("|слово|", "", Lead::Home), NOWHERE);
     assert_eq!(found("", "", Lead::Home), NOWHERE);
 }
+
+#[test]
+fn what_still_stands_is_what_is_exact_at_home() {
+    let kazakh = document(Language::Kazakh, "орган закрывает доступ\n");
+    let texts = [
+        "орган закрывает доступ\n",
+        "орган ведет реестр\nорган закрывает доступ\n",
+        "орган закрывает доступ и закрывает доступ\n",
+        "орган ведет реестр\n>орган закрывает доступ\n",
+        "орган закрывает весь доступ\n",
+    ];
+    let wording = |words: &str| Target { wording: Some(words.to_owned()), ..target("") };
+    let targets = [
+        target("|закрывает доступ|"),
+        target("и|закрывает доступ|"),
+        target(""),
+        wording("Орган закрывает доступ"),
+        wording("Орган … доступ"),
+    ];
+    for document in texts.map(russian).iter().chain([&kazakh]) {
+        for target in &targets {
+            let home = place(target, &Ground::new(document), Lead::Home);
+            let exact = Some(home).filter(|home| home.placement == Placement::Exact);
+            assert_eq!(still_there(target, document), exact, "{target:?}");
+        }
+    }
+}

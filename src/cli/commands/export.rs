@@ -1,6 +1,6 @@
 //! `tuzetu export`: documents for other programs.
 
-use crate::annotation::{Annotation, Ground, Lead, Placement, place};
+use crate::annotation::{Annotation, still_there};
 use crate::bill::{Bill, VersionId};
 use crate::cli::lookup;
 use crate::cli::options::Format;
@@ -78,7 +78,7 @@ fn homes<'a>(
     let mut homes = Homes::new();
     for Annotation { target, .. } in annotations {
         let key = (target.version.clone(), target.language);
-        let version = bill.versions.iter().find(|version| version.id == target.version);
+        let version = bill.version_of(&target.version);
         if let (Some(version), false) = (version, homes.contains_key(&key)) {
             let text = session.stored(workspace.text(&bill.id, version, target.language))?;
             homes.insert(key, text.map(|text| read(text, target.language)));
@@ -92,13 +92,11 @@ fn homes<'a>(
 fn position(homes: &Homes, annotation: &Annotation) -> Option<(usize, usize)> {
     let target = &annotation.target;
     let document = homes.get(&(target.version.clone(), target.language))?.as_ref()?;
-    let anchor = place(target, &Ground::new(document), Lead::Home);
-    let span = anchor.span.filter(|_| anchor.placement == Placement::Exact)?;
+    let span = still_there(target, document)?.span?;
     let start = document.source()[..span.start].chars().count();
     Some((start, start + document.words(span).chars().count()))
 }
 
 fn date<'a>(bill: &'a Bill, version: &VersionId) -> &'a str {
-    let version = bill.versions.iter().find(|each| each.id == *version);
-    version.map_or("", |version| version.date.as_str())
+    bill.version_of(version).map_or("", |version| version.date.as_str())
 }
