@@ -86,8 +86,10 @@ impl Reading {
         let (documents, comparison) = (self.documents.as_ref(), &self.comparison);
         let carrier = Carrier { documents, present: self.present, comparison };
         let confirmer = Confirmer { carrier, notes, order };
-        for each in &mut self.anchored {
-            let Sides { old, new } = confirmer.anchors(&notes.annotations[each.annotation]);
+        // They are anchored all, in their order.
+        for (each, Sides { old, new }) in
+            self.anchored.iter_mut().zip(confirmer.anchors(notes.annotations))
+        {
             let lies = &mut each.anchors;
             *lies = Sides::new(
                 old.unwrap_or_else(|| lies.old.clone()),

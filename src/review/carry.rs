@@ -29,8 +29,10 @@ impl Carrier<'_> {
             return Vec::new();
         }
         let grounds = self.documents.map(Ground::new);
-        let others: Vec<_> =
-            notes.elsewhere.iter().map(|(version, text)| (version, Ground::new(text))).collect();
+        let is_wanted =
+            |version: &VersionId| notes.annotations.iter().any(|it| it.target.version == *version);
+        let others = notes.elsewhere.iter().filter(|(version, _)| is_wanted(version));
+        let others: Vec<_> = others.map(|(version, text)| (version, Ground::new(text))).collect();
         let compared: Vec<_> = others.iter().map(|(_, ground)| self.from(ground)).collect();
         let elsewhere = others.iter().zip(&compared).map(|((version, ground), compared)| {
             let sides = grounds.as_ref().zip(compared.as_ref());

@@ -65,9 +65,30 @@ pub(super) struct Confirmer<'a> {
 }
 
 impl Confirmer<'_> {
-    /// The anchor on each side where it comes from a confirmed place: from the
-    /// nearest text in which somebody saw the words, the author's own included.
-    pub(super) fn anchors(&self, annotation: &Annotation) -> Sides<Option<Anchor>> {
+    /// The anchor of each annotation on each side where it comes from a confirmed place.
+    pub(super) fn anchors(&self, annotations: &[Annotation]) -> Vec<Sides<Option<Anchor>>> {
+        let chosen: Vec<_> = annotations.iter().map(|each| self.chosen(each)).collect();
+        // What is nearest to one side is mostly nearest to the other.
+        let is_one = |Sides { old, new }: &Sides<Option<&Confirmed>>| {
+            old.zip(*new).is_some_and(|(one, other)| ptr::eq(one, other))
+        };
+        let wanted = chosen.iter().zip(annotations).flat_map(|(places, each)| {
+            let other = places.new.filter(|_| !is_one(places));
+            places.old.into_iter().chain(other).map(move |place| (each, place))
+        });
+        let mut carried = self.carried(&wanted.collect::<Vec<_>>()).into_iter();
+        let anchors = chosen.iter().map(|places| {
+            let old = places.old.and_then(|_| carried.next()?);
+            let mut other = || places.new.and_then(|_| carried.next()?);
+            let new = if is_one(places) { old.clone() } else { other() };
+            Sides::new(old.map(|anchors| anchors.old), new.map(|anchors| anchors.new))
+        });
+        anchors.collect()
+    }
+
+    /// From which confirmed place an annotation comes to each side: from the nearest
+    /// text in which somebody saw the words, the author's own included.
+    fn chosen<'n>(&self, annotation: &'n Annotation) -> Sides<Option<&'n Confirmed>> {
         let language = self.carrier.documents.new.language();
         let here = annotation.placements.iter().filter(|it| it.language == language);
         let here: Vec<_> = here.filter(|place| self.is_valid(&annotation.target, place)).collect();
@@ -77,7 +98,7 @@ impl Confirmer<'_> {
         let Target { version, provision, .. } = &annotation.target;
         let is_known = is_own || !provision.as_str().is_empty() && self.document(version).is_some();
         let home = position(version).filter(|_| is_known);
-        let chosen = self.notes.versions.map(|side| {
+        self.notes.versions.map(|side| {
             let side_at = position(side)?;
             let far = |at: usize| at.abs_diff(side_at);
             let placed =
@@ -85,33 +106,33 @@ impl Confirmer<'_> {
             let (nearest, place) = placed.min_by_key(|(far, _)| *far)?;
             let is_home = |home| far(home) < nearest || is_own && far(home) == nearest;
             (!home.is_some_and(is_home)).then_some(*place)
-        });
-        let old = chosen.old.and_then(|place| self.from(annotation, place));
-        let new = match chosen {
-            // What is nearest to one side is mostly nearest to the other.
-            Sides { old: Some(one), new: Some(other) } if ptr::eq(one, other) => old.clone(),
-            Sides { new, .. } => new.and_then(|place| self.from(annotation, place)),
-        };
-        Sides::new(old.map(|anchors| anchors.old), new.map(|anchors| anchors.new))
+        })
     }
 
-    /// Both anchors of an annotation that is carried from a confirmed place.
-    fn from(&self, annotation: &Annotation, place: &Confirmed) -> Option<Sides<Anchor>> {
-        if place.how == How::Orphaned {
-            let nowhere = || Anchor::orphaned(Vec::new());
-            return Some(Sides::new(nowhere(), nowhere()));
-        }
-        let target = written_there(&annotation.target, place)?;
-        let annotations = [Annotation { target, ..annotation.clone() }];
-        let others = self.notes.elsewhere;
-        let at = others.iter().position(|(version, _)| *version == place.version);
-        let elsewhere = at.map_or(&[][..], |at| &others[at..=at]);
-        let notes = Notes { annotations: &annotations, elsewhere, ..self.notes };
-        let anchors = self.carrier.anchored(notes).into_iter().next()?.anchors;
-        Some(
-            anchors
-                .map(|anchor| Anchor { placement: known(place.how, anchor.placement), ..anchor }),
-        )
+    /// Both anchors of annotations that are carried from confirmed places.
+    fn carried(&self, wanted: &[(&Annotation, &Confirmed)]) -> Vec<Option<Sides<Anchor>>> {
+        let seen = |(annotation, place): &(&Annotation, &Confirmed)| {
+            let target = written_there(&annotation.target, place);
+            let target = target.filter(|_| place.how != How::Orphaned)?;
+            Some(Annotation { target, ..(*annotation).clone() })
+        };
+        let seen: Vec<_> = wanted.iter().map(seen).collect();
+        let there: Vec<_> = seen.iter().flatten().cloned().collect();
+        let notes = Notes { annotations: &there, ..self.notes };
+        let mut anchored = self.carrier.anchored(notes).into_iter();
+        let anchors = wanted.iter().zip(seen).map(|((_, place), seen)| match seen {
+            None if place.how == How::Orphaned => {
+                let nowhere = || Anchor::orphaned(Vec::new());
+                Some(Sides::new(nowhere(), nowhere()))
+            }
+            seen => seen.and_then(|_| anchored.next()).map(|each| {
+                each.anchors.map(|anchor| Anchor {
+                    placement: known(place.how, anchor.placement),
+                    ..anchor
+                })
+            }),
+        });
+        anchors.collect()
     }
 
     /// The text of a version, if it is at hand.
