@@ -9,7 +9,8 @@ use super::layout;
 use super::revise::{lost, revised};
 use super::workspace::Workspace;
 use super::yaml::Yaml;
-use crate::annotation::Annotation;
+use crate::annotation::{Annotation, AnnotationId};
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 /// What became of an annotation from outside.
@@ -38,24 +39,38 @@ impl Carried<'_> {
     }
 }
 
-impl Workspace {
+/// A workspace that takes many annotations; what stands in it is read once for all.
+#[derive(Debug)]
+pub struct Intake<'a> {
+    workspace: &'a Workspace,
+    standing: HashMap<AnnotationId, Stored>,
+}
+
+impl<'a> Intake<'a> {
+    /// Reads what stands.
+    pub fn new(workspace: &'a Workspace) -> Self {
+        let (all, _) = workspace.all_annotations();
+        let standing = all.into_iter().map(|stored| (stored.annotation.id.clone(), stored));
+        Self { workspace, standing: standing.collect() }
+    }
+
     /// Writes an annotation into a file of its own: as `carried` is written, where it
     /// came. One of its id is only changed where `replaces` says so, and no comment
     /// and no unknown field of its file is lost where that can be helped.
     pub fn take(
-        &self,
+        &mut self,
         annotation: &Annotation,
         carried: Option<Carried<'_>>,
         replaces: bool,
     ) -> Result<Taken, StoreError> {
-        let bill = &annotation.target.source;
-        self.bill(bill)?;
+        let (id, bill) = (&annotation.id, &annotation.target.source);
+        self.workspace.bill(bill)?;
         let carried = carried.and_then(|carried| carried.text_for(annotation));
-        let (all, _) = self.all_annotations();
-        let Some(stored) = all.into_iter().find(|each| each.annotation.id == annotation.id) else {
-            let path = self.annotations_folder(bill).join(format!("{}.yaml", annotation.id));
+        let Some(stored) = self.standing.get(id) else {
+            let path = self.workspace.annotations_folder(bill).join(format!("{id}.yaml"));
             let text = carried.unwrap_or_else(|| layout::write(annotation));
-            self.restore(&Removed { path: path.clone(), text: text.clone() })?;
+            let removed = Removed { path: path.clone(), text: text.clone() };
+            self.standing.insert(id.clone(), self.workspace.restore(&removed)?);
             return Ok(Taken::Added(path, text));
         };
         let loses_nothing = |text: &String| lost(&stored.text, text).is_empty();
@@ -63,10 +78,11 @@ impl Workspace {
         let text = whole.or_else(|| revised(&stored.text, annotation)).or(carried);
         let text = text.unwrap_or_else(|| layout::write(annotation));
         if stored.text == text || !replaces {
-            return Ok(Taken::Stands(stored.path));
+            return Ok(Taken::Stands(stored.path.clone()));
         }
-        self.rewrite(&stored, &text)?;
-        Ok(Taken::Replaced(Box::new(stored), text))
+        let former = stored.clone();
+        self.standing.insert(id.clone(), self.workspace.rewrite(&former, &text)?);
+        Ok(Taken::Replaced(Box::new(former), text))
     }
 }
 
@@ -84,4 +100,35 @@ pub fn annotation_in(text: &str) -> Option<Annotation> {
 /// Writes a result into a file that the user named, whole or not at all.
 pub fn write_out(path: &Path, text: &str) -> Result<(), StoreError> {
     Ok(disk::replace(path, text)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bill::BillId;
+    use crate::store::annotation_file::tests::full;
+    use crate::store::bundled;
+
+    #[test]
+    fn what_comes_in_is_known_to_what_comes_after_it() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let workspace = bundled::unpack(folder.path()).expect("unpacked");
+        let source = BillId::new("child-rights").expect("a name");
+        let (mut note, mut intake) = (full(), Intake::new(&workspace));
+        note.target.source = source;
+        let Ok(Taken::Added(path, _)) = intake.take(&note, None, true) else {
+            panic!("it is new");
+        };
+        assert_eq!(intake.take(&note, None, true), Ok(Taken::Stands(path.clone())));
+        note.body.tags.push("новое".to_owned());
+        assert_eq!(intake.take(&note, None, false), Ok(Taken::Stands(path.clone())));
+        assert!(matches!(intake.take(&note, None, true), Ok(Taken::Replaced(..))));
+        assert_eq!(intake.take(&note, None, true), Ok(Taken::Stands(path.clone())));
+        let theirs = std::fs::read_to_string(&path).expect("there") + "x-theirs: 1\n";
+        std::fs::write(&path, &theirs).expect("written");
+        note.body.tags.pop();
+        let refused = intake.take(&note, None, true);
+        assert!(matches!(refused, Err(StoreError::Conflict(_))), "{refused:?}");
+        assert_eq!(std::fs::read_to_string(&path).expect("there"), theirs);
+    }
 }

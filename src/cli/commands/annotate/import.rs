@@ -13,7 +13,7 @@ use crate::export::jsonld::{self, Fault, Foreign, Item, LeftOut, are_alike};
 use crate::export::receipt;
 use crate::parse::read;
 use crate::store::{
-    Carried, Origin, Place, Stored, Taken, Workspace, annotation_in, is_later, lost, open_text,
+    Carried, Intake, Origin, Place, Stored, Taken, annotation_in, is_later, lost, open_text,
 };
 use crate::text::language::Language;
 use crate::text::span::Span;
@@ -34,9 +34,9 @@ pub(crate) struct Import {
 }
 
 /// The text that annotations of other programs are about.
-struct Home {
+struct Home<'a> {
     target: Target,
-    document: Document,
+    ground: Ground<'a>,
 }
 
 impl Import {
@@ -46,16 +46,21 @@ impl Import {
         let workspace = session.workspace()?;
         let source = session.stored(open_text(&Origin::of(&self.file)))?;
         let home = self.home(session)?;
+        let home = home.as_ref().map(|(target, document)| Home {
+            target: target.clone(),
+            ground: Ground::new(document),
+        });
+        let mut intake = Intake::new(&workspace);
         let mut written = Vec::new();
         for item in jsonld::read(&source) {
             let taken = match item {
                 Ok(Item::Ours(annotation, file)) => {
-                    self.take(session, &workspace, (&annotation, file.as_deref()))?
+                    self.take(session, &mut intake, (&annotation, file.as_deref()))?
                 }
                 Ok(Item::Foreign(foreign)) => {
                     warn_of_left_out(session, &foreign)?;
                     match placed(session, home.as_ref(), *foreign)? {
-                        Some(annotation) => self.take(session, &workspace, (&annotation, None))?,
+                        Some(annotation) => self.take(session, &mut intake, (&annotation, None))?,
                         None => None,
                     }
                 }
@@ -72,7 +77,7 @@ impl Import {
     }
 
     /// The text that `--to` names.
-    fn home(&self, session: &mut Session) -> Result<Option<Home>> {
+    fn home(&self, session: &mut Session) -> Result<Option<(Target, Document)>> {
         let Some(to) = &self.to else { return Ok(None) };
         let operand = Operand::read(to);
         let Operand::Bill { bill, .. } = &operand else {
@@ -89,20 +94,20 @@ impl Import {
             quote: None,
             wording: None,
         };
-        Ok(Some(Home { target, document: read(text.source, text.language) }))
+        Ok(Some((target, read(text.source, text.language))))
     }
 
     /// Writes one annotation; its id and file where something was written.
     fn take(
         &self,
         session: &mut Session,
-        workspace: &Workspace,
+        intake: &mut Intake<'_>,
         (annotation, file): (&Annotation, Option<&str>),
     ) -> Result<Option<(String, String)>> {
         let says_it = |text| annotation_in(text).is_some_and(|it| are_alike(&it, annotation));
         let carried = file.map(|text| Carried { text, is_current: says_it(text) });
         let id = annotation.id.to_string();
-        let taken = match session.stored(workspace.take(annotation, carried, self.replace)) {
+        let taken = match session.stored(intake.take(annotation, carried, self.replace)) {
             Ok(taken) => taken,
             Err(failure) => {
                 session.go_on(failure)?;
@@ -182,7 +187,7 @@ fn warn_of_left_out(session: &mut Session, foreign: &Foreign) -> Result {
 /// else it is said why it has no place. It is never put on a guess.
 fn placed(
     session: &mut Session,
-    home: Option<&Home>,
+    home: Option<&Home<'_>>,
     foreign: Foreign,
 ) -> Result<Option<Annotation>> {
     let id = foreign.id.to_string();
@@ -194,15 +199,16 @@ fn placed(
     };
     let quote = Some(foreign.quote.clone());
     let target = Target { quote, ..home.target.clone() };
-    let anchor = place(&target, &Ground::new(&home.document), Lead::Unknown);
+    let document = home.ground.document;
+    let anchor = place(&target, &home.ground, Lead::Unknown);
     let (Some(provision), Some(span)) = (anchor.provision, anchor.span) else {
         let problem = homeless(session, (&id, &foreign.quote.exact), (home, &anchor));
         session.fail(&problem)?;
         return Ok(None);
     };
-    let lying = home.document.provision(provision);
+    let lying = document.provision(provision);
     let within = lying.passages().find(|passage| passage.contains(span.start));
-    let quote = Quote::of(home.document.source(), span, within.unwrap_or(span));
+    let quote = Quote::of(document.source(), span, within.unwrap_or(span));
     let provision = lying.address.clone();
     Ok(Some(foreign.on(Target { provision, quote: Some(quote), ..target })))
 }
@@ -210,7 +216,7 @@ fn placed(
 fn homeless(
     session: &Session,
     (id, words): (&str, &str),
-    (home, anchor): (&Home, &Anchor),
+    (home, anchor): (&Home<'_>, &Anchor),
 ) -> Problem {
     let words: String = words.chars().take(SHOWN).collect();
     let names = [("id", id), ("quote", &words)];
@@ -220,7 +226,7 @@ fn homeless(
     let places: Vec<_> = anchor
         .candidates
         .iter()
-        .map(|candidate| format!("«{}»", cite(&home.document, *candidate)))
+        .map(|candidate| format!("«{}»", cite(home.ground.document, *candidate)))
         .collect();
     if places.is_empty() {
         return problem.hinted(session.get("cli-hint-import-lost"));
