@@ -45,17 +45,21 @@ impl Workspace {
     }
 
     /// Writes the first of `schemas` for the editors of annotations where there is
-    /// none. `false` where there is one that is none of them: it stays.
-    pub fn keep_schema(&self, schemas: &[String]) -> Result<bool, StoreError> {
+    /// none. `false` where there is one that is none of them: it stays. Each is made
+    /// only when it is wanted.
+    pub fn keep_schema(
+        &self,
+        mut schemas: impl Iterator<Item = String>,
+    ) -> Result<bool, StoreError> {
         let _lock = self.lock()?;
         let path = self.schema_file();
         if path.exists() {
             let there = disk::read(&self.inside(&path)?, disk::YAML_CAP)?;
             let there = there.replace("\r\n", "\n");
-            return Ok(schemas.iter().any(|ours| ours.trim_end() == there.trim_end()));
+            return Ok(schemas.any(|ours| ours.trim_end() == there.trim_end()));
         }
-        if let Some(schema) = schemas.first() {
-            disk::create(&path, schema)?;
+        if let Some(schema) = schemas.next() {
+            disk::create(&path, &schema)?;
         }
         Ok(true)
     }
@@ -151,6 +155,24 @@ mod tests {
         let id = VersionId::new(id).expect("a name");
         let (date, file) = ("2022-05-03".to_owned(), Origin::File(file.to_owned()));
         NewVersion { id, date, stage: Stage::Draft, language, file }
+    }
+
+    #[test]
+    fn a_schema_is_made_when_it_is_wanted() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let workspace = Workspace::init(folder.path()).expect("made");
+        let mut made = 0;
+        for (ours, is_ours, count) in [
+            (["a", "b"], true, 1),
+            (["a", "b"], true, 2),
+            (["b", "a"], true, 4),
+            (["b", "c"], false, 6),
+        ] {
+            let schemas = ours.into_iter().inspect(|_| made += 1).map(str::to_owned);
+            assert_eq!(workspace.keep_schema(schemas), Ok(is_ours));
+            assert_eq!(made, count, "{ours:?}");
+        }
+        assert_eq!(fs::read_to_string(workspace.schema_file()).expect("there"), "a");
     }
 
     #[test]

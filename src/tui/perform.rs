@@ -10,6 +10,7 @@ use crate::review::Review;
 use crate::store::{Amendment, StoreError, Stored, Workspace, new_id, now};
 use crate::text::language::Language;
 use crate::view::line::harmless;
+use std::iter;
 use std::path::Path;
 
 /// Who writes where.
@@ -77,8 +78,8 @@ impl Disk<'_> {
             Request::Load(..) | Request::Life(_) => Ok(Done::Read),
             Request::Reread => Ok(Done::Seen),
             Request::Add(target, body) => {
-                let schema = schema::annotation(&|key| self.messages.get(key));
-                workspace.keep_schema(&[schema])?;
+                let schema = || schema::annotation(&|key| self.messages.get(key));
+                workspace.keep_schema(iter::once_with(schema))?;
                 let stored = workspace.add(&self.annotation(*target, *body))?;
                 Ok(saved(workspace, &stored))
             }

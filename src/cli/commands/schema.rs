@@ -8,6 +8,7 @@ use crate::l10n::Messages;
 use crate::store::Workspace;
 use crate::text::language::Language;
 use clap::Subcommand;
+use std::iter;
 
 /// Of which files.
 #[derive(Clone, Copy, Debug, Subcommand)]
@@ -36,8 +37,8 @@ fn annotation(messages: &Messages) -> String {
 /// ours stays, and that is said.
 pub(crate) fn keep(session: &mut Session, workspace: &Workspace) -> Result {
     let others = Language::ALL.iter().map(|language| annotation(&Messages::new(*language)));
-    let all: Vec<_> = std::iter::once(annotation(&session.messages)).chain(others).collect();
-    if !session.stored(workspace.keep_schema(&all))? {
+    let all = iter::once_with(|| annotation(&session.messages)).chain(others);
+    if !session.stored(workspace.keep_schema(all))? {
         let path = shown(&workspace.schema_file());
         session.note(session.say("cli-note-schema", &[("path", &path)]))?;
     }
