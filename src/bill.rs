@@ -193,6 +193,11 @@ impl Bill {
         self.versions.iter().find(|version| version.id == *id)
     }
 
+    /// The version before the one of an id.
+    pub fn before(&self, id: &VersionId) -> Option<&Version> {
+        self.versions.get(self.place_of(id)?.checked_sub(1)?)
+    }
+
     /// The version that `name` means: an id, `first`, `latest`, or a count from
     /// one.
     pub fn version(&self, name: &str) -> Option<&Version> {

@@ -122,9 +122,7 @@ pub(crate) fn versions<'a>(
     if let Some(name) = names.old {
         return Ok(Sides::new(version(session, bill, name)?, new));
     }
-    let at = bill.versions.iter().position(|each| each.id == new.id).unwrap_or_default();
-    let before = at.checked_sub(1).and_then(|at| bill.versions.get(at));
-    Ok(Sides::new(before.ok_or_else(too_few)?, new))
+    Ok(Sides::new(bill.before(&new.id).ok_or_else(too_few)?, new))
 }
 
 /// The names of the versions to compare, `--from` and `--to`: what stands behind `@` is

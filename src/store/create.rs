@@ -110,7 +110,7 @@ fn entered(yaml: Yaml<'_>, bill: &BillId, version: &NewVersion) -> Result<String
     let NewVersion { id, language, .. } = version;
     let (known, _) = bill_file::read(yaml, bill).map_err(first)?;
     let name = text_name(version);
-    let at = known.versions.iter().position(|each| each.id == *id);
+    let at = known.place_of(id);
     let text = match at {
         // Without named texts a version has those that lie in its folder.
         Some(at) if known.versions[at].languages().next().is_none() => {

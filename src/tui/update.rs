@@ -16,7 +16,6 @@ use super::spine::Filter;
 use super::state::{Spot, State};
 use super::walk;
 use crate::annotation::AnnotationId;
-use crate::bill::Version;
 use crate::compare::Sides;
 use crate::document::Address;
 use crate::store::Opened;
@@ -296,9 +295,7 @@ fn announce(state: &mut State, done: Done) {
 /// That one version is compared with itself, or a later one with an earlier.
 fn odd_order(state: &State) -> Option<String> {
     let review = state.review();
-    let place =
-        |wanted: &Version| review.bill.versions.iter().position(|each| each.id == wanted.id);
-    let Sides { old, new } = review.pair().map(place);
+    let Sides { old, new } = review.versions;
     match old.cmp(&new) {
         Ordering::Less => None,
         Ordering::Equal => Some(state.say("tui-same-version")),

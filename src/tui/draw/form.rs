@@ -122,8 +122,7 @@ fn value_lines(state: &State, form: &Form, (field, columns): (FieldName, usize))
 
 /// Which norms were not in force on the date of the version, and what was.
 fn untimely(state: &State, draft: &Draft) -> Vec<String> {
-    let mut versions = state.review().bill.versions.iter();
-    let Some(version) = versions.find(|version| version.id == draft.target.version) else {
+    let Some(version) = state.review().bill.version_of(&draft.target.version) else {
         return Vec::new();
     };
     let told = standing::untimely(&draft.norms, &version.date).into_iter().map(|(norm, why)| {

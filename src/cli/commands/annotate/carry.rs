@@ -71,7 +71,7 @@ impl Carry {
             Some(&stored.annotation.id),
         ))?;
         let life = lives.lives.first().ok_or_else(missing)?;
-        let at = bill.versions.iter().position(|each| each.id == version.id).unwrap_or_default();
+        let at = bill.place_of(&version.id).unwrap_or_default();
         let is_asked = life.language == language;
         let document = lives.text(life, at).filter(|_| is_asked).ok_or_else(missing)?;
         let (annotation, stay) = (&stored.annotation, &life.stays[at]);

@@ -52,8 +52,7 @@ pub(super) fn norms(
 /// The date of the version that an annotation is about.
 pub(super) fn date_of(workspace: &Workspace, target: &Target) -> Option<String> {
     let (bill, _) = workspace.bill(&target.source).ok()?;
-    let mut versions = bill.versions.into_iter();
-    versions.find(|version| version.id == target.version).map(|version| version.date)
+    bill.version_of(&target.version).map(|version| version.date.clone())
 }
 
 fn norm(session: &Session, written: &str, date: Option<&str>) -> Result<Norm> {

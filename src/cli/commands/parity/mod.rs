@@ -8,7 +8,6 @@ mod warnings;
 
 mod told;
 
-use crate::bill::Version;
 use crate::cli::lookup;
 use crate::cli::lookup::Operand;
 use crate::cli::options::{Author, language_parser};
@@ -100,8 +99,8 @@ impl Parities {
             let pair = lookup::versions(session, &bill, names)?;
             let (old, new) = (read(session, pair.old)?, read(session, pair.new)?);
             let versions = Sides::new(&old, &new);
-            let at = |wanted: &Version| bill.versions.iter().position(|it| it.id == wanted.id);
-            if at(pair.old) > at(pair.new) {
+            let at = pair.map(|version| bill.place_of(&version.id));
+            if at.old > at.new {
                 session.note(session.get("cli-parity-reverse-order"))?;
             }
             let asked = format!("{} --from {} --to {}", bill.id, pair.old.id, pair.new.id);
@@ -123,11 +122,9 @@ impl Parities {
             meant.accept(session, (&workspace, &bill), &[found])?;
             return Ok(false);
         }
-        let at = bill.versions.iter().position(|each| each.id == version.id).unwrap_or_default();
-        let before = at.checked_sub(1).map(|before| &bill.versions[before]);
         let found = parity(&now.texts());
         // What cannot be read says nothing of this version.
-        let before = before.and_then(|before| read(session, before).ok());
+        let before = bill.before(&version.id).and_then(|before| read(session, before).ok());
         let lag = before.map(|before| Lag::of(before, &now, found.findings.len()));
         self.of_version(session, (&now, found), (&accepted, &lag.unwrap_or_default()))
     }
