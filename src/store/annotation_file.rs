@@ -61,15 +61,11 @@ fn known<T>(written: Option<String>, read: impl Fn(&str) -> Option<T>) -> Option
     written.and_then(|written| read(&written))
 }
 
-fn language(code: &str) -> Option<Language> {
-    Language::ALL.into_iter().find(|each| each.code() == code)
-}
-
 fn target(shape: TargetShape) -> Option<Target> {
     Some(Target {
         source: known(shape.source, BillId::new)?,
         version: known(shape.version, VersionId::new)?,
-        language: known(shape.language, language)?,
+        language: known(shape.language, Language::of_code)?,
         sha256: said(shape.sha256),
         provision: Address::new(&shape.provision?),
         quote: shape.selector.and_then(quote),
@@ -89,7 +85,7 @@ fn confirmed(shape: PlaceShape) -> Option<Confirmed> {
     let ConfirmedShape { by, at } = confirmed.unwrap_or_default();
     Some(Confirmed {
         version: known(shape.version, VersionId::new)?,
-        language: known(shape.language, language)?,
+        language: known(shape.language, Language::of_code)?,
         provision: provision.as_deref().map(Address::new),
         how,
         quote: quote(SelectorShape { exact, prefix, suffix }),

@@ -79,12 +79,11 @@ fn texts(
     at: &str,
     paths: BTreeMap<String, String>,
 ) -> ByLanguage<Option<String>> {
-    let known = |code: &str| Language::ALL.into_iter().find(|each| each.code() == code);
     let codes = Language::ALL.map(Language::code);
     let mut texts = ByLanguage::default();
     for (code, path) in paths {
         let field = format!("{at}.texts.{code}");
-        if let Some(language) = fields.known((&field, Some(code)), known, &codes) {
+        if let Some(language) = fields.known((&field, Some(code)), Language::of_code, &codes) {
             *texts.get_mut(language) = Some(path);
         }
     }

@@ -278,10 +278,7 @@ pub fn open_files(files: Sides<&Origin>, language: Option<Language>) -> Result<O
 pub fn guess_language(file: &Path, text: &str) -> Language {
     let stem = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
     let named = stem.rsplit(['.', '-', '_']).next().unwrap_or_default();
-    if let Some(language) = Language::ALL.into_iter().find(|each| each.code() == named) {
-        return language;
-    }
-    Language::guess(text).unwrap_or(Language::Russian)
+    Language::of_code(named).or_else(|| Language::guess(text)).unwrap_or(Language::Russian)
 }
 
 #[cfg(test)]

@@ -34,6 +34,11 @@ impl Language {
         Self::ALL.into_iter().find(|language| primary.eq_ignore_ascii_case(language.code()))
     }
 
+    /// The language of a code as files have it: `kk`, `ru` or `en` to the letter.
+    pub fn of_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.code() == code)
+    }
+
     /// The language that the letters of a text speak for: eight letters are only
     /// Kazakh, «і» is where they are and Ukrainian ones are not, the rest of Cyrillic is read as Russian, Latin as English. Reads
     /// the first few pages; `None` where there are too few letters to tell.

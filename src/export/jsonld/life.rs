@@ -96,8 +96,7 @@ fn version(shape: &Value) -> Option<VersionId> {
 }
 
 fn language(shape: &Value) -> Option<Language> {
-    let code = text(shape, "tuzetu:language")?;
-    Language::ALL.into_iter().find(|each| each.code() == code)
+    Language::of_code(text(shape, "tuzetu:language")?)
 }
 
 /// A quote, else the whole provision: a FragmentSelector, which "MUST have exactly
