@@ -9,6 +9,12 @@ use crate::constitution::Norm;
 use crate::text::language::ByLanguage;
 use std::fmt;
 
+/// The digits of an id that the program made (Crockford base32).
+const DIGITS: &str = "0123456789abcdefghjkmnpqrstvwxyz";
+
+/// How many of them 128 bits take.
+const COUNT: usize = 26;
+
 /// The name of an annotation; unique in a workspace.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct AnnotationId(Box<str>);
@@ -22,6 +28,22 @@ impl AnnotationId {
             && written.bytes().all(|byte| is_plain(byte) || byte == b'-')
             && !written.starts_with('-');
         fits.then(|| Self(written.into()))
+    }
+
+    /// The id that 128 bits make: 26 digits, so that it sorts as they do.
+    pub fn of_bits(bits: u128) -> Self {
+        let digit = |place: usize| DIGITS.as_bytes()[((bits >> (5 * place)) & 31) as usize];
+        Self((0..COUNT).rev().map(|place| char::from(digit(place))).collect::<String>().into())
+    }
+
+    /// The bits that [`Self::of_bits`] makes it of; `None` where it was named by hand.
+    pub fn bits(&self) -> Option<u128> {
+        if self.0.len() != COUNT || self.0.as_bytes()[0] > b'7' {
+            return None;
+        }
+        self.0.chars().try_fold(0, |bits: u128, digit| {
+            Some(bits << 5 | u128::try_from(DIGITS.find(digit)?).ok()?)
+        })
     }
 
     /// The id.
@@ -290,6 +312,14 @@ mod tests {
         assert!(AnnotationId::new("06nwfj8c5ze3r7k2m9q4t1v8xa").is_some());
         for id in ["", "abc", "-abc", "Zan-07", "../x", "заң-07", "a b c d"] {
             assert!(AnnotationId::new(id).is_none(), "{id:?}");
+        }
+        for (bits, id) in [
+            (0, "0".repeat(26)),
+            (u128::MAX, format!("7{}", "z".repeat(25))),
+            (1 << 125 | 0b10_0001, format!("1{}11", "0".repeat(23))),
+        ] {
+            let made = AnnotationId::of_bits(bits);
+            assert_eq!((made.as_str(), made.bits()), (id.as_str(), Some(bits)));
         }
     }
 

@@ -3,6 +3,7 @@
 use super::finding::{Finding, Kind};
 use super::rows::Texts;
 use crate::document::{Document, ProvisionId};
+use crate::text::hash;
 use crate::text::language::ByLanguage;
 use crate::text::word::words;
 
@@ -92,15 +93,12 @@ fn silent(finding: &Finding, texts: &Texts<'_>) -> ByLanguage<Option<String>> {
     })
 }
 
-/// A short digest of the words of a provision (FNV-1a), the same in every run and every
-/// release: it stands in files. Signs and capitals are not in it.
+/// A short digest of the words of a provision. Signs and capitals are not in it.
 fn digest(text: &Document, id: ProvisionId) -> String {
     let passages = text.provision(id).passages();
     let folded: Vec<_> = passages.flat_map(|passage| words(text.words(passage))).collect();
     let bytes = folded.iter().flat_map(|word| word.key.bytes().chain([b' ']));
-    let start = 0xcbf2_9ce4_8422_2325_u64;
-    let sum = bytes.fold(start, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
-    format!("{sum:016x}")
+    format!("{:016x}", hash::digest(bytes))
 }
 
 #[cfg(test)]

@@ -40,6 +40,12 @@ impl Hasher for AsIs {
     }
 }
 
+/// A short digest (FNV-1a), the same in every run and every release: it stands in files.
+pub fn digest(bytes: impl Iterator<Item = u8>) -> u64 {
+    let start = 0xcbf2_9ce4_8422_2325;
+    bytes.fold(start, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3))
+}
+
 /// A number that stands for a word: no two words of one seed have the same, but by a
 /// chance that never comes. Sixteen bytes are taken at once: to hash a string as a key
 /// takes twice as long.

@@ -4,6 +4,7 @@
 use crate::annotation::AnnotationId;
 use crate::bill::{BillId, VersionId};
 use crate::constitution::Norm;
+use crate::text::hash::digest;
 use crate::text::language::Language;
 
 /// "The Annotation MUST have 1 or more `@context` values and
@@ -17,16 +18,10 @@ const ANNOTATION: &str = "urn:x-tuzetu:annotation:";
 const NORM: &str = "urn:x-tuzetu:norm:";
 const UUID: &str = "urn:uuid:";
 
-/// The digits of an id that the program made (Crockford base32).
-const DIGITS: &str = "0123456789abcdefghjkmnpqrstvwxyz";
-
-/// How many of them 128 bits take.
-const COUNT: usize = 26;
-
 /// The IRI of an annotation: `urn:uuid:…` for an id that the program made, which
 /// is a UUID in other letters.
 pub(super) fn of_annotation(id: &AnnotationId) -> String {
-    match bits(id.as_str()) {
+    match id.bits() {
         Some(bits) => format!("{UUID}{}", hyphenated(bits)),
         None => format!("{ANNOTATION}{id}"),
     }
@@ -40,31 +35,14 @@ pub(super) fn annotation_of(iri: &str) -> Option<AnnotationId> {
     let hex = iri.strip_prefix(UUID)?;
     let digits: String = hex.chars().filter(|c| *c != '-').collect();
     let is_uuid = digits.len() == 32 && digits.chars().all(|c| c.is_ascii_hexdigit());
-    let bits = u128::from_str_radix(&digits, 16).ok().filter(|_| is_uuid)?;
-    let digit = |place: usize| {
-        let value = usize::try_from((bits >> (5 * place)) & 31).expect("five bits");
-        char::from(DIGITS.as_bytes()[value])
-    };
-    AnnotationId::new(&(0..COUNT).rev().map(digit).collect::<String>())
+    u128::from_str_radix(&digits, 16).ok().filter(|_| is_uuid).map(AnnotationId::of_bits)
 }
 
 /// An id for an annotation that names itself otherwise: always the same for the
-/// same words (FNV-1a), so that it is not taken twice.
+/// same words, so that it is not taken twice.
 pub(super) fn id_for(words: &str) -> AnnotationId {
-    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    let hash = words.bytes().fold(0xcbf2_9ce4_8422_2325, step);
-    AnnotationId::new(&format!("w3c-{hash:016x}")).expect("small letters and digits are an id")
-}
-
-/// The 128 bits of a UUID written as an id.
-fn bits(id: &str) -> Option<u128> {
-    if id.len() != COUNT || id.as_bytes()[0] > b'7' {
-        return None;
-    }
-    id.chars().try_fold(0_u128, |bits, digit| {
-        let value = DIGITS.find(digit)?;
-        Some(bits << 5 | u128::try_from(value).ok()?)
-    })
+    AnnotationId::new(&format!("w3c-{:016x}", digest(words.bytes())))
+        .expect("small letters and digits are an id")
 }
 
 fn hyphenated(bits: u128) -> String {
