@@ -213,14 +213,32 @@ pub enum Deed {
 }
 
 impl Deed {
+    /// What files call the making of an annotation.
+    pub const CREATED: &'static str = "created";
+    /// What they call a target that was put on other words.
+    pub const REATTACHED: &'static str = "reattached";
+    /// What they call a confirmed place that was corrected.
+    pub const REPLACED: &'static str = "replaced";
+    /// What there is beside changes of status.
+    pub const ALL: [&'static str; 3] = [Self::CREATED, Self::REATTACHED, Self::REPLACED];
+
+    /// As it stands in files: the status, or what else was done.
+    pub const fn names(&self) -> (Option<&'static str>, Option<&'static str>) {
+        match self {
+            Self::Created => (None, Some(Self::CREATED)),
+            Self::Status(status) => (Some(status.name()), None),
+            Self::Reattached(_) => (None, Some(Self::REATTACHED)),
+            Self::Replaced(_) => (None, Some(Self::REPLACED)),
+        }
+    }
+
     /// The key of the message that says it.
     pub fn message(&self) -> String {
-        match self {
-            Self::Created => "deed-created".to_owned(),
-            Self::Status(status) => format!("status-{}", status.name()),
-            Self::Reattached(_) => "deed-reattached".to_owned(),
-            Self::Replaced(_) => "deed-replaced".to_owned(),
-        }
+        let (status, did) = self.names();
+        status.map_or_else(
+            || format!("deed-{}", did.unwrap_or_default()),
+            |status| format!("status-{status}"),
+        )
     }
 }
 

@@ -3,8 +3,8 @@
 use super::error::Problem;
 use super::grammar::{self, ANNOTATION};
 use super::schema::{
-    AnnotationShape, BodyShape, CREATED, ConfirmedShape, EventShape, FindingShape, PlaceShape,
-    REATTACHED, REPLACED, ReplyShape, SelectorShape, TargetShape, TestShape, said,
+    AnnotationShape, BodyShape, ConfirmedShape, EventShape, FindingShape, PlaceShape, ReplyShape,
+    SelectorShape, TargetShape, TestShape, said,
 };
 use super::yaml::Yaml;
 use crate::annotation::{
@@ -133,9 +133,9 @@ fn event(shape: EventShape, bill: &BillId) -> Option<Event> {
     let EventShape { at, by, status, did, was, why } = shape;
     let deed = match (status, did.as_deref()) {
         (Some(status), _) => Deed::Status(Status::from_name(&status)?),
-        (None, Some(CREATED)) => Deed::Created,
-        (None, Some(REATTACHED)) => Deed::Reattached(Box::new(former(was?, bill)?)),
-        (None, Some(REPLACED)) => Deed::Replaced(Box::new(confirmed(was?)?)),
+        (None, Some(Deed::CREATED)) => Deed::Created,
+        (None, Some(Deed::REATTACHED)) => Deed::Reattached(Box::new(former(was?, bill)?)),
+        (None, Some(Deed::REPLACED)) => Deed::Replaced(Box::new(confirmed(was?)?)),
         _ => return None,
     };
     let by = by.map(Person::from).unwrap_or_default();

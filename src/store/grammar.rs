@@ -2,10 +2,10 @@
 //! is wrong and from which the JSON Schema for editors is made.
 
 use super::error::Problem;
-use super::schema::{DEEDS, FORMAT};
+use super::schema::FORMAT;
 use super::yaml::Yaml;
 use crate::annotation::{
-    AnnotationId, Confidence, ConflictKind, How, Motivation, Severity, Status, Verdict,
+    AnnotationId, Confidence, ConflictKind, Deed, How, Motivation, Severity, Status, Verdict,
 };
 use crate::bill::BillId;
 use crate::constitution::{Instrument, Norm};
@@ -134,7 +134,7 @@ const EVENT: Kind = Kind::Fields(&[
     may("at", Kind::Time),
     may("by", Kind::Person),
     Field { name: "status", kind: name!("status-", Status, name), need: Need::Unless("did") },
-    may("did", Kind::Name { prefix: "deed-", names: || DEEDS.to_vec() }),
+    may("did", Kind::Name { prefix: "deed-", names: || Deed::ALL.to_vec() }),
     // How it was: a place, of which a former target says less.
     may(
         "was",

@@ -2,7 +2,7 @@
 //! reasoning in blocks, everything between quotes that YAML could take for
 //! something else.
 
-use super::schema::{CREATED, FORMAT, REATTACHED, REPLACED};
+use super::schema::FORMAT;
 use crate::annotation::{
     Annotation, Body, Confirmed, Deed, Event, Finding, How, Person, Quote, Reply, Target,
 };
@@ -168,16 +168,16 @@ fn quote_pairs(quote: Option<&Quote>) -> [(&'static str, Option<String>); 3] {
 /// An entry of the history on one line.
 pub(super) fn event_line(event: &Event) -> String {
     let Event { at, by, deed, why } = event;
-    let (status, did, was) = match deed {
-        Deed::Status(status) => (Some(status.name().to_owned()), None, None),
-        Deed::Created => (None, Some(CREATED), None),
-        Deed::Reattached(target) => (None, Some(REATTACHED), Some(was(target))),
-        Deed::Replaced(place) => (None, Some(REPLACED), Some(place_line(place))),
+    let (status, did) = deed.names();
+    let was = match deed {
+        Deed::Reattached(target) => Some(was(target)),
+        Deed::Replaced(place) => Some(place_line(place)),
+        Deed::Created | Deed::Status(_) => None,
     };
     mapping(&[
         ("at", Some(time(at))),
         ("by", Some(person(by))),
-        ("status", status),
+        ("status", status.map(str::to_owned)),
         ("did", did.map(str::to_owned)),
         ("was", was),
         ("why", why.as_deref().map(quoted)),

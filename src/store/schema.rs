@@ -13,15 +13,6 @@ use std::collections::BTreeMap;
 /// The format that this program reads and writes.
 pub(super) const FORMAT: &str = "1";
 
-/// What the history calls the making of an annotation.
-pub(super) const CREATED: &str = "created";
-/// What it calls a target that was put on other words.
-pub(super) const REATTACHED: &str = "reattached";
-/// What it calls a confirmed place that was corrected.
-pub(super) const REPLACED: &str = "replaced";
-/// What the history knows beside changes of status.
-pub(super) const DEEDS: [&str; 3] = [CREATED, REATTACHED, REPLACED];
-
 /// Words in each language.
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Words {

@@ -135,11 +135,11 @@ pub(super) fn read_quote(selector: &Value) -> Option<Quote> {
 /// Something that was done, and how it was before.
 pub(super) fn event(event: &Event, bill: &BillId) -> Value {
     let Event { at, by, deed, why } = event;
-    let (status, did, was) = match deed {
-        Deed::Status(status) => (Some(status.name()), None, None),
-        Deed::Created => (None, Some("created"), None),
-        Deed::Reattached(former) => (None, Some("reattached"), Some(target(former))),
-        Deed::Replaced(former) => (None, Some("replaced"), Some(place(former, bill))),
+    let (status, did) = deed.names();
+    let was = match deed {
+        Deed::Reattached(former) => Some(target(former)),
+        Deed::Replaced(former) => Some(place(former, bill)),
+        Deed::Created | Deed::Status(_) => None,
     };
     object([
         ("at", json!(at)),
@@ -156,9 +156,9 @@ pub(super) fn read_event(shape: &Value) -> Option<Event> {
     let was = &shape["tuzetu:was"];
     let deed = match (text(shape, "tuzetu:status"), text(shape, "tuzetu:did")) {
         (Some(status), _) => Deed::Status(Status::from_name(status)?),
-        (None, Some("created")) => Deed::Created,
-        (None, Some("reattached")) => Deed::Reattached(Box::new(read_target(was)?)),
-        (None, Some("replaced")) => Deed::Replaced(Box::new(read_place(was)?)),
+        (None, Some(Deed::CREATED)) => Deed::Created,
+        (None, Some(Deed::REATTACHED)) => Deed::Reattached(Box::new(read_target(was)?)),
+        (None, Some(Deed::REPLACED)) => Deed::Replaced(Box::new(read_place(was)?)),
         _ => return None,
     };
     Some(Event {
