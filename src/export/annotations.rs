@@ -55,8 +55,8 @@ struct AnnotationShape<'a> {
     counter_argument: WordsShape<'a>,
     tags: &'a [String],
     sources: Vec<SourceShape<'a>>,
-    target: TargetShape<'a>,
-    placements: Vec<ConfirmedShape<'a>>,
+    target: PlaceShape<'a>,
+    placements: Vec<PlaceShape<'a>>,
     history: Vec<EventShape<'a>>,
     replies: Vec<ReplyShape<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -97,29 +97,16 @@ struct SourceShape<'a> {
     retrieved: Option<&'a str>,
 }
 
-#[derive(Serialize)]
-struct TargetShape<'a> {
+/// What an annotation is about, or a place that a person confirmed.
+#[derive(Default, Serialize)]
+struct PlaceShape<'a> {
     version: &'a str,
     language: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     sha256: Option<&'a str>,
-    eid: &'a str,
-    quote: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    prefix: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    suffix: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    wording: Option<&'a str>,
-}
-
-/// A place that a person confirmed.
-#[derive(Serialize)]
-struct ConfirmedShape<'a> {
-    version: &'a str,
-    language: &'static str,
     eid: Option<&'a str>,
-    how: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    how: Option<&'static str>,
     quote: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     prefix: Option<&'a str>,
@@ -127,10 +114,12 @@ struct ConfirmedShape<'a> {
     suffix: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     wording: Option<&'a str>,
-    by: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    by: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     role: Option<&'a str>,
-    at: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at: Option<&'a str>,
 }
 
 /// Something in an annotation's life: a status, or what was done and how it was
@@ -146,16 +135,9 @@ struct EventShape<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     did: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    was: Option<WasShape<'a>>,
+    was: Option<PlaceShape<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     why: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-#[serde(untagged)]
-enum WasShape<'a> {
-    Target(TargetShape<'a>),
-    Place(ConfirmedShape<'a>),
 }
 
 #[derive(Serialize)]
@@ -264,54 +246,49 @@ fn source(source: &Source) -> SourceShape<'_> {
     }
 }
 
-fn target(target: &Target) -> TargetShape<'_> {
-    let [quote, prefix, suffix] = quoted(target.quote.as_ref());
-    TargetShape {
+fn target(target: &Target) -> PlaceShape<'_> {
+    PlaceShape {
         version: target.version.as_str(),
         language: target.language.code(),
         sha256: target.sha256.as_deref(),
-        eid: target.provision.as_str(),
-        quote,
-        prefix,
-        suffix,
+        eid: Some(target.provision.as_str()),
         wording: target.wording.as_deref(),
+        ..quoted(target.quote.as_ref())
     }
 }
 
-fn confirmed(place: &Confirmed) -> ConfirmedShape<'_> {
-    let [quote, prefix, suffix] = quoted(place.quote.as_ref());
-    ConfirmedShape {
+fn confirmed(place: &Confirmed) -> PlaceShape<'_> {
+    PlaceShape {
         version: place.version.as_str(),
         language: place.language.code(),
         eid: place.provision.as_ref().map(Address::as_str),
-        how: place.how.name(),
-        quote,
-        prefix,
-        suffix,
+        how: Some(place.how.name()),
         wording: place.wording.as_deref(),
-        by: place.by.called(),
+        by: Some(place.by.called()),
         role: place.by.role.as_deref(),
-        at: &place.at,
+        at: Some(&place.at),
+        ..quoted(place.quote.as_ref())
     }
 }
 
 /// The words of a quote with their neighbours.
-fn quoted(quote: Option<&Quote>) -> [Option<&str>; 3] {
-    let Some(Quote { exact, prefix, suffix }) = quote else { return [None; 3] };
-    let [prefix, suffix] = [prefix, suffix].map(|words| Some(words.as_str()));
-    [Some(exact), prefix.filter(|it| !it.is_empty()), suffix.filter(|it| !it.is_empty())]
+fn quoted(quote: Option<&Quote>) -> PlaceShape<'_> {
+    let Some(Quote { exact, prefix, suffix }) = quote else { return PlaceShape::default() };
+    let said = |words| Some(words).filter(|words: &&str| !words.is_empty());
+    PlaceShape {
+        quote: Some(exact),
+        prefix: said(prefix),
+        suffix: said(suffix),
+        ..PlaceShape::default()
+    }
 }
 
 fn event(event: &Event) -> EventShape<'_> {
-    let (status, did, was) = match &event.deed {
-        Deed::Status(status) => (Some(status.name()), None, None),
-        Deed::Created => (None, Some("created"), None),
-        Deed::Reattached(former) => {
-            (None, Some("reattached"), Some(WasShape::Target(target(former))))
-        }
-        Deed::Replaced(former) => {
-            (None, Some("replaced"), Some(WasShape::Place(confirmed(former))))
-        }
+    let (status, did) = event.deed.names();
+    let was = match &event.deed {
+        Deed::Reattached(former) => Some(target(former)),
+        Deed::Replaced(former) => Some(confirmed(former)),
+        Deed::Created | Deed::Status(_) => None,
     };
     let Event { at, by, why, .. } = event;
     let (by, role) = (by.called(), by.role.as_deref());
