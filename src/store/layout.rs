@@ -58,9 +58,9 @@ fn write_body(out: &mut String, body: &Body) {
         put!(out, "  confidence: {}", confidence.name());
     }
     write_test(out, body);
-    write_words(out, "title", &body.title);
-    write_words(out, "reasoning", &body.reasoning);
-    write_words(out, "counter-argument", &body.counter_argument);
+    write_words(out, (2, "title"), &body.title);
+    write_words(out, (2, "reasoning"), &body.reasoning);
+    write_words(out, (2, "counter-argument"), &body.counter_argument);
     if !body.tags.is_empty() {
         put!(out, "  tags: {}", list(body.tags.iter().cloned()));
     }
@@ -91,27 +91,22 @@ fn write_test(out: &mut String, body: &Body) {
             put!(out, "  test:");
         }
         put!(out, "    {}:\n      verdict: {}", part.name(), verdict.name());
-        let said = words.iter().filter_map(|(language, text)| Some((language, text.as_deref()?)));
-        for (at, (language, text)) in said.enumerate() {
-            if at == 0 {
-                put!(out, "      words:");
-            }
-            put!(out, "        {}: {}", language.code(), block(text.trim_end(), 10));
-        }
+        write_words(out, (6, "words"), words);
     }
 }
 
-fn write_words(out: &mut String, name: &str, words: &ByLanguage<Option<String>>) {
+/// Words in each language that has any, below their name, which is set in.
+fn write_words(out: &mut String, (depth, name): (usize, &str), words: &ByLanguage<Option<String>>) {
     let mut is_first = true;
     for (language, text) in words.iter() {
         let Some(text) = text.as_deref().map(str::trim_end).filter(|text| !text.is_empty()) else {
             continue;
         };
         if std::mem::take(&mut is_first) {
-            put!(out, "  {name}:");
+            put!(out, "{:depth$}{name}:", "");
         }
-        let text = if name == "title" { quoted(text) } else { block(text, 6) };
-        put!(out, "    {}: {text}", language.code());
+        let text = if name == "title" { quoted(text) } else { block(text, depth + 4) };
+        put!(out, "{:depth$}  {}: {text}", "", language.code());
     }
 }
 
