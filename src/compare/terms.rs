@@ -2,7 +2,7 @@
 //! of a table is one term.
 
 use crate::text::language::{ByLanguage, Language};
-use crate::text::lexicon::{Lexicon, Lexicons, Word};
+use crate::text::lexicon::{Lexicon, Lexicons, Word, line};
 use crate::text::span::Span;
 
 /// A term, by its line in its table.
@@ -21,21 +21,14 @@ pub(crate) fn penalties(words: &[Word<'_>], language: Language) -> Vec<(Term, Sp
 
 type Line = ByLanguage<&'static str>;
 
-static ACTOR_TERMS: Lexicons<Term> = Lexicons::new(|language| terms(ACTORS, language));
+static ACTOR_TERMS: Lexicons<Term> =
+    Lexicons::new(|language| Lexicon::of_lines(ACTORS, language, Term));
 
-static PENALTY_TERMS: Lexicons<Term> = Lexicons::new(|language| terms(PENALTIES, language));
-
-fn terms(lines: &[Line], language: Language) -> Lexicon<Term> {
-    let lines = lines.iter().enumerate().map(|(at, line)| (*line.get(language), Term(at)));
-    Lexicon::new(&lines.collect::<Vec<_>>())
-}
+static PENALTY_TERMS: Lexicons<Term> =
+    Lexicons::new(|language| Lexicon::of_lines(PENALTIES, language, Term));
 
 fn find(words: &[Word<'_>], terms: &Lexicon<Term>) -> Vec<(Term, Span)> {
     terms.find(words).map(|each| (each.meaning, each.span(words))).collect()
-}
-
-const fn line(ru: &'static str, kk: &'static str, en: &'static str) -> Line {
-    ByLanguage { ru, kk, en }
 }
 
 const ACTORS: &[Line] = &[

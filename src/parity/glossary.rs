@@ -3,7 +3,7 @@
 //! is one meaning; what it is called elsewhere is no fault.
 
 use crate::text::language::{ByLanguage, Language};
-use crate::text::lexicon::{Lexicon, Lexicons, Word};
+use crate::text::lexicon::{Lexicon, Lexicons, Word, line};
 
 /// A meaning, by its line in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -14,14 +14,8 @@ pub fn meanings(words: &[Word<'_>], language: Language) -> impl Iterator<Item = 
     MEANINGS.get(language).find(words).map(|found| found.meaning)
 }
 
-static MEANINGS: Lexicons<Meaning> = Lexicons::new(|language| {
-    let lines = TABLE.iter().enumerate().map(|(at, line)| (*line.get(language), Meaning(at)));
-    Lexicon::new(&lines.collect::<Vec<_>>())
-});
-
-const fn line(ru: &'static str, kk: &'static str, en: &'static str) -> ByLanguage<&'static str> {
-    ByLanguage { ru, kk, en }
-}
+static MEANINGS: Lexicons<Meaning> =
+    Lexicons::new(|language| Lexicon::of_lines(TABLE, language, Meaning));
 
 const TABLE: &[ByLanguage<&str>] = &[
     line("ребен*|дет|дети|детей|детям|детьми|детях|детск*", "бала|балан*|балал*|балағ*", "child*"),

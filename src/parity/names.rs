@@ -6,7 +6,7 @@ use super::acts::{QUOTES, latin};
 use super::fact::Fact;
 use crate::compare::references::Passage;
 use crate::text::language::{ByLanguage, Language};
-use crate::text::lexicon::{Lexicon, Lexicons, Word, is_any};
+use crate::text::lexicon::{Lexicon, Lexicons, Word, is_any, line};
 use crate::text::span::Span;
 
 /// The names of a passage, each once.
@@ -23,13 +23,8 @@ pub(super) fn names(passage: &Passage<'_>) -> Vec<(Fact, Span)> {
 
 type Names = ByLanguage<&'static str>;
 
-const fn line(ru: &'static str, kk: &'static str, en: &'static str) -> Names {
-    ByLanguage { ru, kk, en }
-}
-
 fn lexicon(table: &[Names], language: Language) -> Lexicon<usize> {
-    let lines = table.iter().enumerate().map(|(at, line)| (*line.get(language), at));
-    Lexicon::new(&lines.collect::<Vec<_>>())
+    Lexicon::of_lines(table, language, |at| at)
 }
 
 static CODES: Lexicons<usize> = Lexicons::new(|language| lexicon(CODE_NAMES, language));

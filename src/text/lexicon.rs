@@ -58,7 +58,27 @@ pub struct Lexicon<T> {
     by_opening: Buckets<T>,
 }
 
+/// One meaning of a table that is the same in the three languages.
+pub const fn line(
+    ru: &'static str,
+    kk: &'static str,
+    en: &'static str,
+) -> ByLanguage<&'static str> {
+    ByLanguage { ru, kk, en }
+}
+
 impl<T: Copy> Lexicon<T> {
+    /// One language of a table, of which each line means what `meaning` makes of its place.
+    pub fn of_lines(
+        table: &[ByLanguage<&str>],
+        language: Language,
+        meaning: fn(usize) -> T,
+    ) -> Self {
+        let lines = table.iter().enumerate();
+        let lines = lines.map(|(at, line)| (*line.get(language), meaning(at)));
+        Self::new(&lines.collect::<Vec<_>>())
+    }
+
     /// Makes a table ready. Of two phrases that are one, the later counts; stems
     /// have two letters or more.
     pub fn new<S: AsRef<str>>(table: &[(S, T)]) -> Self {
