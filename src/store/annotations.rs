@@ -68,11 +68,9 @@ impl Workspace {
                 problems.push(problem);
                 Vec::new()
             });
-            let is_yaml =
-                |path: &&PathBuf| path.extension().is_some_and(|it| it == "yaml" || it == "yml");
             problems
                 .extend(files.iter().filter(|path| path.is_dir()).filter_map(|path| buried(path)));
-            for path in files.iter().filter(is_yaml).filter(|path| !is_parity_file(path)) {
+            for path in files.iter().filter(|path| is_yaml(path) && !is_parity_file(path)) {
                 match self.read_annotation(path) {
                     Ok((stored, harmless)) => {
                         all.push(stored);
@@ -280,9 +278,12 @@ fn stored(path: &Path, text: &str) -> Result<Stored, Problem> {
 /// A folder in the folder of a bill that holds annotations: they are not read there.
 fn buried(folder: &Path) -> Option<Problem> {
     let files = disk::list(folder).unwrap_or_default();
-    let is_yaml = |path: &PathBuf| path.extension().is_some_and(|it| it == "yaml" || it == "yml");
     let problem = || Problem::new(folder, "store-buried").hint("store-buried-hint");
-    files.iter().any(is_yaml).then(problem)
+    files.iter().any(|path| is_yaml(path)).then(problem)
+}
+
+fn is_yaml(path: &Path) -> bool {
+    path.extension().is_some_and(|it| it == "yaml" || it == "yml")
 }
 
 #[cfg(test)]

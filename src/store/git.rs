@@ -5,7 +5,7 @@
 
 use super::disk::{TEXT_CAP, decoded};
 use super::error::Problem;
-use crate::text::span::Span;
+use crate::text::span::{Span, lines};
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -123,13 +123,10 @@ fn ignore_broken_pipe(error: io::Error) -> io::Result<()> {
 
 /// The line that git begins a conflict with, where there is one.
 pub fn merge_mark(text: &str) -> Option<Span> {
-    let mut start = 0;
-    let mut lines = text.split_inclusive('\n').map(|line| {
-        start += line.len();
-        Span::new(start - line.len(), start - line.len() + line.trim_end().len())
-    });
-    let begin = lines.find(|span| span.of(text).starts_with("<<<<<<< "))?;
-    lines.any(|span| span.of(text).starts_with(">>>>>>> ")).then_some(begin)
+    let is_mark = |line: Span, mark| line.of(text).trim_end().starts_with(mark);
+    let mut lines = lines(text);
+    let begin = lines.find(|line| is_mark(*line, "<<<<<<< "))?;
+    lines.any(|line| is_mark(line, ">>>>>>> ")).then_some(begin.trimmed(text))
 }
 
 /// Why git gave nothing; a rare reason in its own words.

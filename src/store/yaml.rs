@@ -3,7 +3,7 @@
 use super::error::{Place, Problem};
 use super::git::merge_mark;
 use super::sheet::{Sheet, entries, span_of};
-use crate::text::span::Span;
+use crate::text::span::{Span, lines};
 use serde::de::DeserializeOwned;
 use serde_yaml::Value;
 use std::path::Path;
@@ -114,13 +114,9 @@ impl Yaml<'_> {
 /// A mark of git that was left behind when the others were taken out.
 fn lone_mark(text: &str) -> Option<Span> {
     let is_mark = |line: &str| ["<<<<<<< ", ">>>>>>> "].iter().any(|mark| line.starts_with(mark));
-    let mut start = 0;
-    let mut lines = text.split_inclusive('\n').map(|line| {
-        start += line.len();
-        (start - line.len(), line.trim_end())
-    });
-    let (start, line) = lines.find(|(_, line)| is_mark(line) || *line == "=======")?;
-    Some(Span::new(start, start + line.len()))
+    let mut trimmed = lines(text).map(|line| (line, line.of(text).trim_end()));
+    let (line, _) = trimmed.find(|(_, line)| is_mark(line) || *line == "=======")?;
+    Some(line.trimmed(text))
 }
 
 /// What the reader's English message means, as a message of our own.
