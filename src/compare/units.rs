@@ -2,19 +2,11 @@
 
 use crate::document::ProvisionKind;
 use crate::text::language::Language;
-use crate::text::lexicon::{Lexicon, Lexicons};
+use crate::text::lexicon::{Lexicon, Lexicons, line};
 
 /// The units by their names.
 pub(super) static UNITS: Lexicons<ProvisionKind> =
-    Lexicons::new(|language| Lexicon::new(table(language)));
-
-const fn table(language: Language) -> &'static [(&'static str, ProvisionKind)] {
-    match language {
-        Language::Russian => RUSSIAN,
-        Language::Kazakh => KAZAKH,
-        Language::English => ENGLISH,
-    }
-}
+    Lexicons::new(|language| Lexicon::new(line(RUSSIAN, KAZAKH, ENGLISH).get(language)));
 
 const RUSSIAN: &[(&str, ProvisionKind)] = &[
     (

@@ -4,7 +4,7 @@
 use super::clause::Clause;
 use crate::compare::modality::{INFINITIVE, Modal};
 use crate::text::language::Language;
-use crate::text::lexicon::{Lexicon, Lexicons, Word, is_any};
+use crate::text::lexicon::{Lexicon, Lexicons, Word, is_any, line};
 
 /// Whether a word that allows says what may happen only.
 pub(super) fn is_chance(clause: &Clause<'_>, modal: Modal) -> bool {
@@ -38,11 +38,8 @@ fn is_found_out(before: &[Word<'_>], after: &[Word<'_>]) -> bool {
     is_passive && says(after, found_out) && (says(before, facts) || says(after, facts))
 }
 
-static CHANCES: Lexicons<()> = Lexicons::new(|language| match language {
-    Language::Russian => Lexicon::new(RUSSIAN),
-    Language::Kazakh => Lexicon::new(KAZAKH),
-    Language::English => Lexicon::new(ENGLISH),
-});
+static CHANCES: Lexicons<()> =
+    Lexicons::new(|language| Lexicon::new(line(RUSSIAN, KAZAKH, ENGLISH).get(language)));
 
 /// Not «привести в исполнение», which is somebody's power.
 const RUSSIAN: &[(&str, ())] = &[

@@ -2,7 +2,7 @@
 //! «имеющий право», «алатын», «без», «-маса». It answers, and asks for no answer.
 
 use crate::text::language::Language;
-use crate::text::lexicon::{Lexicon, Lexicons, Word, is_any};
+use crate::text::lexicon::{Lexicon, Lexicons, Word, is_any, line};
 
 /// What a passage may mean without saying it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,17 +109,10 @@ pub const fn bounds(language: Language) -> &'static str {
     }
 }
 
-static HINTS: Lexicons<Option<Hint>> = Lexicons::new(|language| Lexicon::new(table(language)));
+static HINTS: Lexicons<Option<Hint>> =
+    Lexicons::new(|language| Lexicon::new(line(RUSSIAN, KAZAKH, ENGLISH).get(language)));
 
 /// What begins as a hint and is none stands with `None`, below it.
-const fn table(language: Language) -> &'static [(&'static str, Option<Hint>)] {
-    match language {
-        Language::Russian => RUSSIAN,
-        Language::Kazakh => KAZAKH,
-        Language::English => ENGLISH,
-    }
-}
-
 const RUSSIAN: &[(&str, Option<Hint>)] = &[
     ("право|правом|праву|правомоч*|возможн*|можно|способен|способн*", Some(Hint::Right)),
     ("могущ*|мог|могла|могло|могли|сможет|смогут|усмотрени*", Some(Hint::Right)),

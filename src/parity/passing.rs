@@ -3,7 +3,7 @@
 
 use crate::compare::references::Passage;
 use crate::text::language::Language;
-use crate::text::lexicon::{Lexicon, Lexicons};
+use crate::text::lexicon::{Lexicon, Lexicons, line};
 use crate::text::span::{Cover, Span};
 
 /// The numbers that a passage says in passing.
@@ -24,11 +24,8 @@ pub(super) fn is_beside_sides(passage: &Passage<'_>, number: Span) -> bool {
         && ["жақ", "жағ", "тарап", "тараб", "Палата"].iter().any(|side| after.starts_with(side))
 }
 
-static PASSING: Lexicons<u128> = Lexicons::new(|language| match language {
-    Language::Russian => Lexicon::new(RUSSIAN),
-    Language::Kazakh => Lexicon::new(KAZAKH),
-    Language::English => Lexicon::new(ENGLISH),
-});
+static PASSING: Lexicons<u128> =
+    Lexicons::new(|language| Lexicon::new(line(RUSSIAN, KAZAKH, ENGLISH).get(language)));
 
 /// What begins as a number does: «двухуровневый», «десятилетие».
 const RUSSIAN: &[(&str, u128)] = &[

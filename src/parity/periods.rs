@@ -4,7 +4,7 @@
 
 use crate::compare::references::Passage;
 use crate::text::language::Language;
-use crate::text::lexicon::{Lexicon, Lexicons, is_any};
+use crate::text::lexicon::{Lexicon, Lexicons, is_any, line};
 use crate::text::measures::Measure;
 use crate::text::span::Span;
 
@@ -103,11 +103,8 @@ fn words_of_periods<'p>(passage: &'p Passage<'_>) -> impl Iterator<Item = (Perio
     })
 }
 
-static PERIODS: Lexicons<Period> = Lexicons::new(|language| match language {
-    Language::Russian => Lexicon::new(RUSSIAN),
-    Language::Kazakh => Lexicon::new(KAZAKH),
-    Language::English => Lexicon::new(ENGLISH),
-});
+static PERIODS: Lexicons<Period> =
+    Lexicons::new(|language| Lexicon::new(line(RUSSIAN, KAZAKH, ENGLISH).get(language)));
 
 const RUSSIAN: &[(&str, Period)] = &[
     ("ежедневн*|каждый день|ежесуточн*", (1, Measure::Day)),

@@ -58,12 +58,8 @@ pub struct Lexicon<T> {
     by_opening: Buckets<T>,
 }
 
-/// One meaning of a table that is the same in the three languages.
-pub const fn line(
-    ru: &'static str,
-    kk: &'static str,
-    en: &'static str,
-) -> ByLanguage<&'static str> {
+/// A line of a table, or a table, as each language has it.
+pub const fn line<T: Copy>(ru: T, kk: T, en: T) -> ByLanguage<T> {
     ByLanguage { ru, kk, en }
 }
 

@@ -1,7 +1,7 @@
 //! What a number counts: hours, working days, tenge.
 
 use super::language::Language;
-use super::lexicon::{Found, Lexicon, Lexicons, Word};
+use super::lexicon::{Found, Lexicon, Lexicons, Word, line};
 use std::iter;
 
 /// A unit that stands beside a number.
@@ -126,15 +126,8 @@ static FILLERS: Lexicons<()> = Lexicons::new(|language| {
     Lexicon::new(&[(fillers, ())])
 });
 
-static MEASURES: Lexicons<Measure> = Lexicons::new(|language| Lexicon::new(table(language)));
-
-fn table(language: Language) -> &'static [(&'static str, Measure)] {
-    match language {
-        Language::Russian => RUSSIAN,
-        Language::Kazakh => KAZAKH,
-        Language::English => ENGLISH,
-    }
-}
+static MEASURES: Lexicons<Measure> =
+    Lexicons::new(|language| Lexicon::new(line(RUSSIAN, KAZAKH, ENGLISH).get(language)));
 
 const RUSSIAN: &[(&str, Measure)] = &[
     ("минут*", Measure::Minute),
