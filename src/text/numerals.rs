@@ -186,18 +186,21 @@ impl Reader<'_> {
     }
 
     /// The word after a number, where it may be repeated in brackets, «24 (двадцати
-    /// четырех) часов», and the byte where it ends.
+    /// четырех) часов», or to give each as many, «үш-үштен», and the byte where it ends.
     fn repeated(&self, bare: &Bare) -> (usize, usize) {
         let last = bare.next - 1;
         let again = || {
-            if self.here.gap(last)?.trim() != "(" {
+            let is_of_each = self.here.gap(last)? == "-";
+            if !is_of_each && self.here.gap(last)?.trim() != "(" {
                 return None;
             }
             let is_digits = self.here.is_digits(bare.next);
             let again = if is_digits { self.digits(bare.next) } else { self.spelled(bare.next) };
             let again = again.filter(|again| again.value == bare.value)?;
             let end = self.here.words[again.next - 1].span.end;
-            self.here.text[end..].starts_with(')').then_some((again.next, end + 1))
+            let is_closed = || self.here.text[end..].starts_with(')').then_some(end + 1);
+            let end = if is_of_each { Some(end) } else { is_closed() };
+            end.map(|end| (again.next, end))
         };
         again().unwrap_or((bare.next, self.here.words[last].span.end))
     }
