@@ -244,20 +244,25 @@ impl Clause<'_> {
     }
 
     /// How many verbs more a Russian "not" denies, each of which has its own elsewhere: «не
-    /// могут предоставляться и быть предметом».
+    /// могут предоставляться и быть предметом», «передаче или приемке не подлежит».
     pub fn joined(&self) -> usize {
         if self.key() != "не" {
             return 0;
         }
-        let is_infinitive =
-            |at: &usize| INFINITIVE.iter().any(|it| self.words[*at].key.ends_with(it));
+        let is_of_nouns = lexicon::is_any(&self.words[self.found.end - 1].key, "подлежит|подлежат");
+        let (ends, first) = match is_of_nouns {
+            true => (&DATIVE[..], self.found.start.saturating_sub(NEAREST_NOUNS).max(1)),
+            false => (&INFINITIVE[..], self.found.end + 1),
+        };
         let is_joined = |at: &usize| {
             let before = &self.words[at - 1];
             let gap = &self.text[before.span.end..self.words[*at].span.start];
             gap.contains(',') || lexicon::is_any(&before.key, "и|или|либо|ни|также")
         };
-        let verbs = (self.found.end + 1..self.words.len()).filter(is_infinitive);
-        verbs.filter(is_joined).count()
+        let is_verb = |at: &usize| {
+            !self.found.contains(at) && ends.iter().any(|it| self.words[*at].key.ends_with(it))
+        };
+        (first..self.words.len()).filter(is_verb).filter(is_joined).count()
     }
 
     /// «не достигший», «не имеющий».
@@ -317,6 +322,12 @@ impl Clause<'_> {
             || lexicon::is_any(&next.key, "және|немесе|не|әрі|болады")
     }
 }
+
+/// How the name of an action ends that something is subject to: «возврату», «приемке».
+const DATIVE: [&str; 8] = ["нию", "тию", "ту", "ду", "ке", "че", "же", "ции"];
+
+/// «передаче, продаже или приемке не подлежит»: they stand so near.
+const NEAREST_NOUNS: usize = 4;
 
 /// How a Kazakh participle ends that says what was not done to something.
 const PASSIVE: [&str; 4] = ["лмаған", "лмеген", "нбаған", "нбеген"];
