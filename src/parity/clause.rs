@@ -279,11 +279,13 @@ impl Clause<'_> {
     }
 
     fn denial_by_not(&self) -> Option<Hint> {
-        self.next().filter(|it| !lexicon::is_any(&it.key, bounds(self.language)))?;
+        let next = self.next().filter(|_| self.key() == "не")?;
+        if lexicon::is_any(&next.key, bounds(self.language)) {
+            return None;
+        }
         let is_aside =
             self.is_before_a_participle() || self.has_conjunction([',', ';', ':'], CONDITIONS);
-        let hint = if is_aside { Hint::DenialAside } else { Hint::Denial };
-        Some(hint).filter(|_| self.key() == "не")
+        Some(if is_aside { Hint::DenialAside } else { Hint::Denial })
     }
 
     /// Whether it stands in a clause that is part of another: «если …», «который …»,

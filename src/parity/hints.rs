@@ -74,11 +74,12 @@ pub fn hints(words: &[Word<'_>], language: Language) -> Vec<(usize, Hint)> {
     match language {
         Language::Kazakh => {
             let is_bound = |at: usize| is_any(&words[at].key, bounds(language));
-            let denied = (0..words.len())
-                .filter(|at| !is_bound(*at) && !at.checked_sub(1).is_some_and(is_bound));
             let hint = |at: usize| suffixed(&words[at].key, words.get(at + 1).map(|it| &*it.key));
+            let hinted = (0..words.len()).filter_map(|at| Some((at, hint(at)?)));
             hints.retain(|(at, _)| words[*at].key != "басқа" || is_except(words, *at));
-            hints.extend(denied.filter_map(|at| Some((at, hint(at)?))));
+            hints.extend(
+                hinted.filter(|(at, _)| !is_bound(*at) && !at.checked_sub(1).is_some_and(is_bound)),
+            );
         }
         Language::Russian => {
             let is_short = |word: &str| SHORT.iter().any(|end| word.ends_with(end));
@@ -202,10 +203,10 @@ fn suffixed(word: &str, next: Option<&str>) -> Option<Hint> {
     if word == "емес" {
         return None;
     }
-    let is_ordered = next.is_some_and(|next| is_any(next, "тиіс|керек|қажет|мүмкін|ықтимал"));
+    let is_ordered = || next.is_some_and(|next| is_any(next, "тиіс|керек|қажет|мүмкін|ықтимал"));
     if has_suffix(word, &["йды", "йді"])
         || ends_in_suffix(word, &DENYING)
-        || is_ordered && ends_in_suffix(word, &["уы", "уі"])
+        || ends_in_suffix(word, &["уы", "уі"]) && is_ordered()
     {
         return Some(Hint::Denial);
     }

@@ -2,11 +2,11 @@
 //! another was changed in what it does not say; or it goes with the earlier version of the
 //! others, and lost nothing in translation.
 
-use super::changes::changes;
+use super::changes::{changes_by, compared};
 use super::report::parity;
 use super::rows::Texts;
-use crate::compare::{Change, Row, Sides, compare};
-use crate::text::language::{ByLanguage, Language};
+use crate::compare::{Change, Row, Sides};
+use crate::text::language::Language;
 
 /// So many disagreements may have any cause.
 const FEWEST: usize = 3;
@@ -29,15 +29,14 @@ pub fn lagging(versions: Sides<&Texts<'_>>, disagreements: usize) -> Vec<Languag
 /// The languages that stayed what they were, or nearly, and lack what another changed.
 /// However much the languages disagreed before says nothing of that.
 fn left_behind(versions: Sides<&Texts<'_>>) -> Vec<Language> {
-    let changed = ByLanguage::from_fn(|language| {
-        let documents = Sides::new((*versions.old.get(language))?, (*versions.new.get(language))?);
-        Some(compare(documents).rows.iter().filter(|row| is_changed(row)).count())
-    });
+    let compared = compared(versions);
+    let count = |rows: &Vec<Row>| rows.iter().filter(|row| is_changed(row)).count();
+    let changed = compared.as_ref().map(|_, rows| rows.as_ref().map(count));
     let most = changed.iter().filter_map(|(_, count)| *count).max().unwrap_or_default();
     let stayed = |language: &Language| changed.get(*language).is_some_and(|it| it * MANY < most);
     let mut left: Vec<Language> = Language::ALL.into_iter().filter(stayed).collect();
     if !left.is_empty() {
-        let told = changes(versions);
+        let told = changes_by(versions, compared);
         let told: Vec<_> = told.old.iter().chain(&told.new).collect();
         // What agrees now was only mended in the other.
         left.retain(|language| told.iter().any(|finding| finding.is_left_in(*language)));
@@ -64,6 +63,7 @@ fn goes_with_old(versions: Sides<&Texts<'_>>, language: Language, disagreements:
 mod tests {
     use super::*;
     use crate::parse::read;
+    use crate::text::language::ByLanguage;
 
     #[test]
     fn an_untranslated_version_is_told_from_lost_points() {

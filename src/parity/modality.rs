@@ -15,6 +15,7 @@ use super::rows::{Row, Texts};
 use super::spoken::{Place, Said, Sentence, sentences};
 use crate::compare::modality::Modal;
 use crate::document::{Document, ProvisionId};
+use crate::text::hash::Map;
 use crate::text::language::{ByLanguage, Language};
 use crate::text::lexicon::words;
 use crate::text::span::Span;
@@ -33,7 +34,9 @@ pub fn differences(texts: &Texts<'_>, rows: &[Row], sayings: &[Sayings]) -> Vec<
     };
     let mut modals: Vec<Modals> = sayings.iter().map(of_row).collect();
     let lists = Lists::new(texts, rows, &mut modals);
-    let modality = Modality { texts, rows, modals, lists };
+    let mut modality = Modality { texts, rows, modals, lists, leads: Map::default() };
+    let leaders = modality.lists.items.keys();
+    modality.leads = leaders.map(|at| (*at, modality.leads_of(*at))).collect();
     (0..rows.len()).filter_map(|at| modality.difference(at)).collect()
 }
 
@@ -42,6 +45,19 @@ struct Modality<'a> {
     rows: &'a [Row],
     modals: Vec<Modals>,
     lists: Lists,
+    /// By the place of what leads into a list, what it says for each of its items.
+    leads: Map<usize, ByLanguage<Lead>>,
+}
+
+/// What leads into a list, in one language.
+#[derive(Default)]
+struct Lead {
+    /// What it says, and what leads into the list that it is in.
+    all: Vec<Force>,
+    /// What its last sentence says.
+    last: Vec<Force>,
+    /// How much right before the list answers a denial: «за исключением обращений:».
+    answers: usize,
 }
 
 /// The sentences of one language.
@@ -83,15 +99,15 @@ impl Modality<'_> {
         let id = (*self.rows[at].get(language))?;
         let modals = self.modals[at].get(language).as_ref()?;
         let mut spoken = sentences(text, id, modals);
-        let leader = self.lists.leader.get(&at).copied();
-        let leaders = successors(leader, |at| self.lists.leader.get(at).copied());
+        let lead = self.lists.leader.get(&at).and_then(|at| self.leads.get(at));
+        let lead = lead.map(|each| each.get(language));
+        let leading = lead.map_or(&[][..], |lead| &lead.all);
         let items = self.lists.items.get(&at).into_iter().flatten().copied();
-        let leading: Vec<Force> = leaders.flat_map(|at| self.forces(at, language)).collect();
         let listed: Vec<Force> = items.flat_map(|at| self.forces(at, language)).collect();
-        let answers = leader.map_or(0, |at| self.answers_before(at, language));
         let denials = |said: &[Force]| said.iter().filter(|force| **force == Force::Denial).count();
+        let before = lead.map_or(0, |lead| lead.answers) + denials(leading);
         let mut inherited = Hints::default();
-        if answers + denials(&leading) + denials(&listed) > 0 {
+        if before + denials(&listed) > 0 {
             inherited.add(Hint::Denial);
         }
         if leading.iter().chain(&listed).any(|force| *force == Force::Right) {
@@ -99,13 +115,28 @@ impl Modality<'_> {
         }
         for sentence in &mut spoken {
             sentence.hints = sentence.hints.or(inherited);
-            sentence.denials.before = answers + denials(&leading);
+            sentence.denials.before = before;
             sentence.denials.items = denials(&listed);
             if language != Language::Kazakh && sentence.said.is_empty() {
-                sentence.inherited = leader.map_or_else(Vec::new, |at| self.leads(at, language));
+                sentence.inherited = lead.map_or_else(Vec::new, |lead| lead.last.clone());
             }
         }
         Some(spoken)
+    }
+
+    /// What a row that leads into a list says for its items.
+    fn leads_of(&self, leader: usize) -> ByLanguage<Lead> {
+        let leaders = || successors(Some(leader), |at| self.lists.leader.get(at).copied());
+        ByLanguage::from_fn(|language| {
+            let all = leaders().flat_map(|at| self.forces(at, language)).collect();
+            let Some((text, id)) = self.leading(leader, language) else {
+                return Lead { all, ..Lead::default() };
+            };
+            let modals = self.modals[leader].get(language).as_deref().unwrap_or_default();
+            let last = sentences(text, id, modals).pop();
+            let last = last.map_or_else(Vec::new, |last| last.forces().collect());
+            Lead { all, last, answers: answers_at_the_end(text.text(id), language) }
+        })
     }
 
     /// What the words of a row say.
@@ -114,27 +145,18 @@ impl Modality<'_> {
         modals.filter_map(|(modal, _)| Force::of(*modal))
     }
 
-    /// What the last sentence before a list says.
-    fn leads(&self, leader: usize, language: Language) -> Vec<Force> {
-        let modals = self.modals[leader].get(language).as_deref().unwrap_or_default();
-        let leading = self.leading(leader, language);
-        let last = leading.and_then(|(text, id)| sentences(text, id, modals).pop());
-        last.map_or_else(Vec::new, |last| last.forces().collect())
-    }
-
-    /// What answers a denial right before a list: «за исключением обращений:».
-    fn answers_before(&self, leader: usize, language: Language) -> usize {
-        let Some((text, id)) = self.leading(leader, language) else { return 0 };
-        let words = words(text.text(id));
-        let last = hints(&words[words.len().saturating_sub(4)..], language);
-        last.iter().filter(|(_, hint)| hint.denies()).count()
-    }
-
     /// What leads into a list, if it ends as that does.
     fn leading(&self, leader: usize, language: Language) -> Option<(&Document, ProvisionId)> {
         let present = self.texts.get(language).zip(*self.rows[leader].get(language));
         present.filter(|(text, id)| text.text(*id).trim_end().ends_with(':'))
     }
+}
+
+/// How many of the last words of a text answer a denial.
+fn answers_at_the_end(text: &str, language: Language) -> usize {
+    let words = words(text);
+    let last = hints(&words[words.len().saturating_sub(4)..], language);
+    last.iter().filter(|(_, hint)| hint.denies()).count()
 }
 
 /// The sentences that stand in one place. What may be done in one case only is compared

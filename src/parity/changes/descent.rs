@@ -3,9 +3,9 @@
 //! later row, wherever a language has it now.
 
 use super::apart::{SURE, tell_apart};
-use crate::compare::{Operation, Redline, Row as Became, Sides, compare, places_in};
+use crate::compare::{Operation, Redline, Row as Became, Sides, places_in};
 use crate::document::{Document, ProvisionId};
-use crate::parity::rows::{Row, Texts, members, row_of};
+use crate::parity::rows::{Row, members, row_of};
 use crate::text::hash::{Map, Set};
 use crate::text::language::{ByLanguage, Language};
 use crate::text::lexicon::words;
@@ -23,13 +23,8 @@ pub struct Descent<'a> {
 }
 
 impl<'a> Descent<'a> {
-    /// `None` where one of the versions has no text in the language.
-    pub fn new(texts: Sides<&Texts<'a>>, language: Language) -> Option<Self> {
-        let documents = Sides::new((*texts.old.get(language))?, (*texts.new.get(language))?);
-        Some(Self::of(documents, compare(documents).rows))
-    }
-
-    fn of(documents: Sides<&'a Document>, mut rows: Vec<Became>) -> Self {
+    /// That of two documents, by its rows.
+    pub(super) fn of(documents: Sides<&'a Document>, mut rows: Vec<Became>) -> Self {
         tell_apart(documents, &mut rows, &Set::default());
         let places = places_in(&rows, documents);
         let passed = passed(documents, &rows, places.as_ref());

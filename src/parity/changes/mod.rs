@@ -26,7 +26,7 @@ use super::lists::leaders_and_lasts;
 use super::renumbered::Renumbered;
 use super::report::{disagreements, parity};
 use super::rows::{Row, Rows, Texts, members, rows_knowing};
-use crate::compare::{Sides, Significance};
+use crate::compare::{Row as Became, Sides, Significance, compare};
 use crate::document::ProvisionId;
 use crate::text::language::{ByLanguage, Language};
 use descent::{Descent, Kin};
@@ -38,10 +38,26 @@ use told::Told;
 /// Where the languages were not changed alike, in the reading order of the earlier
 /// texts what one of them deleted, and in that of the later ones the rest.
 pub fn changes(texts: Sides<&Texts<'_>>) -> Sides<Vec<Finding>> {
+    changes_by(texts, compared(texts))
+}
+
+/// How each language became what it is; `None` where a version has no text in it.
+pub(super) type Compared = ByLanguage<Option<Vec<Became>>>;
+
+/// That of all languages.
+pub(super) fn compared(texts: Sides<&Texts<'_>>) -> Compared {
+    ByLanguage::from_fn(|language| {
+        let documents = Sides::new((*texts.old.get(language))?, (*texts.new.get(language))?);
+        Some(compare(documents).rows)
+    })
+}
+
+/// The same where the versions of each language are compared already.
+pub(super) fn changes_by(texts: Sides<&Texts<'_>>, compared: Compared) -> Sides<Vec<Finding>> {
     let is_in_both = |language| texts.old.get(language).and(*texts.new.get(language)).is_some();
     let texts = texts.map(|texts| texts.map(|each, text| text.filter(|_| is_in_both(each))));
     let old = parity(&texts.old);
-    let descents = descents(texts.as_ref(), &old.rows);
+    let descents = descents(texts.as_ref(), compared, &old.rows);
     let kin = Kin::new(&old.rows, &descents);
     let beside = rows_knowing(&texts.new, &|languages| kin.known(languages));
     let Rows { all: rows, swapped, .. } = beside;

@@ -2,6 +2,7 @@
 //! stand all over a law: where an article is gone and another has come, one language may
 //! take for moved what another shows to be gone, or for amended what was replaced.
 
+use super::Compared;
 use super::descent::{Descent, Descents, Kin};
 use crate::compare::{Change, Sides};
 use crate::document::{Document, ProvisionId, ProvisionKind};
@@ -12,8 +13,15 @@ use crate::text::lexicon::words;
 
 /// The comparisons of the languages of which both versions have a text. `rows` are those
 /// of the earlier version.
-pub(super) fn descents<'a>(texts: Sides<&Texts<'a>>, rows: &[Row]) -> Descents<'a> {
-    let descents = ByLanguage::from_fn(|language| Descent::new(texts, language));
+pub(super) fn descents<'a>(
+    texts: Sides<&Texts<'a>>,
+    compared: Compared,
+    rows: &[Row],
+) -> Descents<'a> {
+    let descents = compared.map(|language, rows| {
+        let documents = Sides::new((*texts.old.get(language))?, (*texts.new.get(language))?);
+        Some(Descent::of(documents, rows?))
+    });
     let seeming = seeming(rows, &descents);
     descents.map(|language, descent| Some(descent?.without(seeming.get(language))))
 }
