@@ -33,16 +33,18 @@ impl<'a> Renumbered<'a> {
         Self { texts, pairs: pairs.collect() }
     }
 
-    /// Whether the languages of a row name other numbers, and the same provisions.
+    /// Whether the languages of a row name other numbers, and the same provisions. What
+    /// names none is not explained.
     pub(super) fn explains(&self, row: &Row) -> bool {
         if self.pairs.is_empty() {
             return false;
         }
         let mut each = members(row).map(|each| self.named(each));
         let Some(first) = each.next() else { return false };
-        each.all(|mut left| {
-            first.len() == left.len() && first.iter().all(|name| self.take(name, &mut left))
-        })
+        !first.is_empty()
+            && each.all(|mut left| {
+                first.len() == left.len() && first.iter().all(|name| self.take(name, &mut left))
+            })
     }
 
     /// What a provision cites.

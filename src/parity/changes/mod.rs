@@ -182,12 +182,8 @@ fn leave_out_what_follows(overlay: &Overlay<'_>, found: &mut [Found], told: &Tol
     let renumbered = Renumbered::new(overlay.texts.new, overlay.rows.new);
     for (row, found) in overlay.rows.new.iter().zip(found) {
         let is_of_a_list = told.is_of_a_list(row);
-        found.fresh.retain(|each| match each.kind {
-            // Another item may be the last one now.
-            Kind::Modality => !is_of_a_list,
-            Kind::Reference => !renumbered.explains(row),
-            _ => true,
-        });
+        // Another item may be the last one now.
+        found.fresh.retain(|each| each.kind != Kind::Modality || !is_of_a_list);
         let only_cites = members(row).all(|each| overlay.holds(each, only_cites));
         if only_cites && renumbered.explains(row)
             || is_of_a_list && members(row).all(|each| overlay.holds(each, only_modals))
@@ -287,6 +283,19 @@ mod tests {
         assert_eq!(found([RU, &ru], [KK, &KK.replace("48", "12")]), [Kind::ChangeDiffers]);
         assert_eq!(found([RU, ""], [KK, KK]), [Kind::ChangeDeleted], "deleted in one");
         assert_eq!(found(["", RU], ["", ""]), [Kind::ChangeInserted], "inserted in one");
+    }
+
+    #[test]
+    fn another_code_is_told_beside_a_point_that_has_another_number() {
+        let ru = |code: &str| format!("2. Сбор взимается по {code} кодексу.\n\n3. Штраф – 10 МРП.");
+        let kk = |code: &str, point: u8| {
+            format!("2. Алым {code} кодексі бойынша алынады.\n\n{point}. Айыппұл – 10 АЕК.")
+        };
+        let [old_ru, old_kk] = [ru("Налоговому"), kk("Салық", 3)];
+        let kinds = found([&old_ru, &ru("Таможенному")], [&old_kk, &kk("Азаматтық", 4)]);
+        assert_eq!(kinds, [Kind::ChangeDiffers]);
+        let kinds = found([&old_ru, &ru("Гражданскому")], [&old_kk, &kk("Азаматтық", 4)]);
+        assert_eq!(kinds, [Kind::ChangeRenumbered]);
     }
 
     #[test]
