@@ -85,6 +85,7 @@ impl<T: Copy> Lexicon<T> {
                 let forms: Vec<_> = phrase.split(' ').map(Form::new).collect();
                 let Form { letters, is_stem } = &forms[0];
                 debug_assert!(!is_stem || letters.chars().nth(1).is_some(), "{phrase}");
+                debug_assert!(forms.iter().all(Form::is_of_a_word), "{phrase} is never found");
                 let (buckets, key) = match is_stem {
                     true => (&mut by_opening, opening(letters)),
                     false => (&mut by_word, hash(letters)),
@@ -211,6 +212,11 @@ impl Form {
     fn new(form: &str) -> Self {
         let stem = form.strip_suffix('*');
         Self { letters: stem.unwrap_or(form).into(), is_stem: stem.is_some() }
+    }
+
+    /// Whether a word may be so: one has small letters, and ends at a hyphen.
+    fn is_of_a_word(&self) -> bool {
+        matches!(&words(&self.letters)[..], [word] if *word.key == *self.letters)
     }
 
     fn is(&self, word: &str) -> bool {
