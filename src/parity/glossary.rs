@@ -14,15 +14,25 @@ pub fn meanings(words: &[Word<'_>], language: Language) -> impl Iterator<Item = 
     MEANINGS.get(language).find(words).map(|found| found.meaning)
 }
 
-static MEANINGS: Lexicons<Meaning> =
-    Lexicons::new(|language| Lexicon::of_lines(TABLE, language, Meaning));
+static MEANINGS: Lexicons<Meaning> = Lexicons::new(|language| {
+    let phrases = TABLE.iter().enumerate().flat_map(|(at, line)| {
+        line.get(language).split('|').map(move |phrase| (phrase, Meaning(at)))
+    });
+    let mut phrases: Vec<_> = phrases.collect();
+    // The longer beginning of a word tells more than the shorter, and all of it most.
+    phrases.sort_by_key(|(phrase, _)| match phrase.strip_suffix('*') {
+        Some(stem) => (stem.len(), false),
+        None => (phrase.len(), true),
+    });
+    Lexicon::new(&phrases)
+});
 
 const TABLE: &[ByLanguage<&str>] = &[
     line("ребен*|дет|дети|детей|детям|детьми|детях|детск*", "бала|балан*|балал*|балағ*", "child*"),
     line("несовершеннолетн*", "кәмелетке толмаған*", "minor|minors"),
     line("образовани*", "білім*", "education*"),
     line("воспитани*", "тәрбие*", "upbringing"),
-    line("обучени*|обучающ*", "оқыту*|оқу*|білім алушы*", "training|learner*|student*"),
+    line("обучени*", "оқыту*|оқу*", "training"),
     line("школ*", "мектеп*|мектеб*", "school*"),
     line("здоровь*|здравоохранени*", "денсаулық*|денсаулығ*", "health*"),
     line("семь*|семей*", "отбас*", "family|families"),
@@ -30,10 +40,9 @@ const TABLE: &[ByLanguage<&str>] = &[
     line("попечител*", "қамқоршы*", "trustee*"),
     line("усыновл*", "асырап ал*", "adopt*"),
     line("информаци*", "ақпарат*", "information"),
-    line("заявлени*", "өтініш*", "application|applications"),
-    line("обращени*", "өтініш*", "appeal|appeals"),
+    line("заявлени*|обращени*", "өтініш*", "application|applications|appeal|appeals"),
     line("уведомлени*|уведомл*", "хабарлама*", "notification*|notice*"),
-    line("предписани*", "нұсқама*", "order|orders|prescription*"),
+    line("предписани*", "нұсқама*", "prescription*"),
     line("решени*", "шешім*", "decision*"),
     line("отказ*", "бас тарт*", "refus*"),
     line("жалоб*|обжал*", "шағым*", "complaint*|appealed"),
@@ -43,7 +52,7 @@ const TABLE: &[ByLanguage<&str>] = &[
     line("разрешени*", "рұқсат*", "permit|permits|permission"),
     line("договор*", "шарт|шарты|шартты|шартта*|шарттың", "contract*|agreement*"),
     line("имуществ*", "мүлік*|мүлк*", "property"),
-    line("собственност*", "меншік*|меншіг*", "ownership|property"),
+    line("собственност*", "меншік*|меншіг*", "ownership"),
     line("жилищ*|жиль*", "тұрғын үй*", "housing|dwelling"),
     line("земл*|земельн*", "жер|жерді*|жердің|жерге", "land|lands"),
     line("налог*", "салық*|салығ*", "tax|taxes"),
@@ -61,10 +70,10 @@ const TABLE: &[ByLanguage<&str>] = &[
     line("прав|права|право|правам|правами|правах", "құқық*|құқығ*", "right|rights"),
     line("свобод*", "бостандық*|бостандығ*", "freedom*|liberty"),
     line("обязанност*", "міндет|міндеттер*|міндеті*", "duty|duties"),
-    line("интерес*", "мүдде*", "interest*"),
+    line("интерес*", "мүдде*", "interests"),
     line("защит*|охран*", "қорға*", "protect*"),
     line("безопасност*", "қауіпсіздік*|қауіпсіздіг*", "security|safety"),
-    line("преступлени*", "қылмыс*", "crime*|offence*"),
+    line("преступлени*", "қылмыс*", "crime*|criminal offence*"),
     line("судимост*", "соттыл*", "conviction*"),
     line("насили*", "зорлық*|зорлығ*", "violence"),
     line("жесток*", "қатыгез*", "cruel*"),
@@ -80,7 +89,7 @@ const TABLE: &[ByLanguage<&str>] = &[
     line("доступ*", "қол жеткіз*|қолжетім*", "access"),
     line("сеть|сети|сетей|сетями", "желі*", "network*"),
     line("связи|связь|связью", "байланыс*", "communication*"),
-    line("пользовател*", "пайдалан*", "user|users"),
+    line("пользовател*", "пайдаланушы*", "user|users"),
     line("сообщени*", "хабар|хабарлар*|хабарды*", "message*"),
     line("содержани*", "мазмұн*", "content*"),
     line("услуг*", "көрсетілетін қызмет*|қызмет көрсет*", "service*"),
@@ -109,8 +118,7 @@ const TABLE: &[ByLanguage<&str>] = &[
     line("правил*", "қағида*", "rules"),
     line("положени*", "ереже*", "regulation*"),
     line("требовани*", "талап*|талаб*", "requirement*|demand*"),
-    line("услови*", "жағдай*|шарттар*", "condition*"),
-    line("случа*", "жағдай*|оқиға*", "case|cases"),
+    line("услови*|случа*", "жағдай*|шарттар*|оқиға*", "condition*|case|cases"),
     line("основани*", "негіз*", "ground*|basis"),
     line("цел|цели|целью|целях|целей", "мақсат*", "purpose*|aim|aims"),
     line("помощ*", "көмек*|көмег*", "assistance|aid|help"),
@@ -143,10 +151,10 @@ const TABLE: &[ByLanguage<&str>] = &[
         "lawful*|legal*",
     ),
     line("незаконн*|неправомерн*", "заңсыз*", "unlawful*|illegal*"),
-    line("гласност*|публичн*", "жариялылық*|жариялылығ*|жария", "public*"),
+    line("гласност*|публичн*", "жариялылық*|жариялылығ*|жария", "publicity|publicly"),
     line("независим*", "тәуелсіз*", "independen*"),
     line("орган|органа|органы|органов|органом|органами", "орган*", "body|bodies|authorit*"),
-    line("должност*", "лауазым*", "official|officials|office"),
+    line("должност*", "лауазым*", "officials|office"),
     line("уполномоченн*", "уәкілетті*", "authorised|authorized"),
     line("полномочи*", "өкілеттік*|өкілеттіг*", "power|powers"),
     line("компетенци*", "құзырет*", "competence"),
@@ -158,11 +166,11 @@ const TABLE: &[ByLanguage<&str>] = &[
     line("член|члены|членов|члена|членам", "мүше*", "member*"),
     line("служащ*", "қызметші*", "servant*"),
     line("поручени*", "тапсырма*", "instruction*"),
-    line("приказ*", "бұйрық*|бұйрығ*", "order*"),
+    line("приказ*", "бұйрық*|бұйрығ*", "order|orders"),
     line("проект*", "жоба|жобасы*|жобалар*|жобаны*", "draft*|project*"),
     line("документ*", "құжат*", "document*"),
     line("сведени*|данных|данные|данными", "мәлімет*|дерек*", "data"),
-    line("персональн*", "дербес дерек*", "personal"),
+    line("персональн* данн*", "дербес дерек*", "personal data"),
     line("ответ*", "жауап|жауапты*|жауабы*", "reply|replies|answer*"),
     line("запрос*", "сұрау салу*|сұрау*", "request*"),
     line("согласи*|соглас*", "келісім*|келіс*", "consent*|agree*"),
@@ -185,7 +193,7 @@ const TABLE: &[ByLanguage<&str>] = &[
     line("лишени*|лишен*", "айыру*|айыры*", "depriv*"),
     line("оружи*", "қару|қаруды*|қарудың*|қарулы*", "weapon*|arms"),
     line("обман*", "алдау*", "decei*|fraud*"),
-    line("доверен*", "сенімхат*", "proxy|attorney"),
+    line("доверен*", "сенімхат*", "proxy|power of attorney"),
     line("довери*", "сенім|сенімді*", "trust*|confidence"),
     line("злоупотреб*", "теріс пайдалан*", "abus*"),
     line("угроз*|угрожа*", "қорқыт*|қатер*|қауіп төн*", "threat*"),
@@ -208,11 +216,11 @@ const TABLE: &[ByLanguage<&str>] = &[
     line("стаж*", "өтіл*", "length of service"),
     line("возмещени*|возмещ*", "өтеу*|өтел*|өтей*", "compensat*"),
     line("компенсац*", "өтемақы*", "compensation"),
-    line("убыт*", "залал*|шығын|шығындар*", "loss|losses|damages"),
+    line("убыт*", "залал*", "loss|losses|damages"),
     line("расход*", "шығыс*|шығын*", "expense*|cost|costs"),
     line("доход*", "кіріс*|табыс*", "income|revenue*"),
     line("прибыл*", "пайда|пайданы*|пайдасы*", "profit*"),
-    line("цен|цена|цены|цене|цену|цен", "баға|бағасы*|бағаны*|бағаға", "price*"),
+    line("цен|цена|цены|цене|цену", "баға|бағасы*|бағаны*|бағаға", "price*"),
     line("стоимост*", "құн|құны*|құнын*", "value"),
     line("кредит*|займ*|заем*", "кредит*|қарыз*", "loan*|credit*"),
     line("заемщик*", "қарыз алушы*", "borrower*"),
@@ -221,7 +229,7 @@ const TABLE: &[ByLanguage<&str>] = &[
     line("счет|счета|счету|счетов|счетах", "шот|шоттар*|шоты*|шотқа", "account|accounts"),
     line("доля|доли|долей|долю", "үлес*", "share|shares"),
     line("процент*", "пайыз*", "percent*|interest"),
-    line("сумм*", "сома*", "sum|sums|amount*"),
+    line("сумм*", "сома*", "sum|sums|amounts"),
     line("размер*", "мөлшер*", "size|amount"),
     line("количеств*|числ*", "саны|санын*|санына", "number|quantity"),
     line("товар*", "тауар*", "goods"),
@@ -231,7 +239,7 @@ const TABLE: &[ByLanguage<&str>] = &[
     line("закуп*", "сатып алу*", "procure*"),
     line("продаж*|прода*|продавец*|продавц*", "сату*|сатуш*|сатыл*", "sale*|sell*"),
     line("покупател*|покупк*", "сатып алушы*", "buyer*"),
-    line("аукцион*|торг|торгов|торги", "аукцион*|сауда-саттық*|сауда", "auction*|tender*"),
+    line("аукцион*|торг|торгов|торги", "аукцион*|сауда саттық*|сауда", "auction*|tender*"),
     line("аренд*", "жалға алу*|жалдау*", "lease*|rent*"),
     line("наследств*|наследник*|наследодател*", "мұра*", "inherit*|heir*"),
     line("завещани*", "өсиет*", "will|wills"),
@@ -250,7 +258,7 @@ const TABLE: &[ByLanguage<&str>] = &[
     line("банкрот*|несостоятельн*", "банкрот*|дәрменсіз*", "bankrupt*|insolven*"),
     line("производств*", "өндіріс*|іс жүргізу*", "production|proceeding*"),
     line("строительств*|строит*", "құрылыс*|салу|салын*", "construct*"),
-    line("здани*|сооружени*|помещени*", "ғимарат*|құрылысжай*|үй-жай*", "building*|premises"),
+    line("здани*|сооружени*|помещени*", "ғимарат*|құрылысжай*|үй жай*", "building*|premises"),
     line("дорог*|дорожн*", "жол|жолдар*|жолдың|жол жүр*", "road*"),
     line("транспорт*|перевоз*", "көлік*|тасымал*", "transport*|carri*"),
     line("водител*", "жүргізуші*", "driver*"),
@@ -268,7 +276,7 @@ const TABLE: &[ByLanguage<&str>] = &[
     line("болезн*|заболева*|больн*", "ауру|ауруы*|аурулар*|аурудың", "disease*|illness"),
     line("лечени*|лечебн*", "емде*", "treatment"),
     line("врач*", "дәрігер*", "doctor*|physician*"),
-    line("лекарств*", "дәрілік|дәрі-дәрмек*", "medicin*"),
+    line("лекарств*", "дәрілік|дәрі дәрмек*", "medicin*"),
     line("беременн*", "жүкті*", "pregnan*"),
     line(
         "женщин*|мать|матери|матерей|материнств*",
@@ -276,12 +284,12 @@ const TABLE: &[ByLanguage<&str>] = &[
         "woman|women|mother*",
     ),
     line("мужчин*|отец|отца|отцов*", "ер адам*|еркек*|әке*", "man|men|father*"),
-    line("родител*", "ата-ана*", "parent*"),
+    line("родител*", "ата ана*", "parent*"),
     line("родств*", "туыс*", "relative*|kin"),
     line("возраст*", "жас|жасы*|жасқа|жастағы|жасты", "age|aged"),
     line("рожден*", "туған|туу|тууы*|туылған*", "birth|born"),
     line("прожива*|жительств*", "тұратын*|тұрғылықты*|тұруы*", "reside*"),
-    line("учащ*|студент*", "білім алушы*|студент*|оқушы*", "student*|pupil*"),
+    line("учащ*|обучающ*|студент*", "білім алушы*|студент*|оқушы*", "student*|pupil*|learner*"),
     line("педагог*|учител*", "педагог*|мұғалім*", "teacher*"),
     line("аттестац*", "аттестатта*", "attest*"),
     line("квалификац*", "біліктілік*|біліктілі*", "qualif*"),
@@ -314,7 +322,7 @@ const TABLE: &[ByLanguage<&str>] = &[
     line("увеличени*|увелич*|повыш*", "ұлғайт*|арттыр*|көтер*", "increas*|rais*"),
     line("уменьшени*|уменьш*|понижен*|сниж*", "азайт*|төменде*|кеміт*", "reduc*|decreas*"),
     line("врем|время|времени", "уақыт*", "time"),
-    line("мест|место|места|месте", "орын|орны*|орнын*|жер|жерде|жері*", "place*"),
+    line("мест|место|места|месте", "орын|орны*|орнын*|жерде|жері*", "place*"),
     line("постоянн*", "тұрақты*", "permanent*"),
     line("временн*|временно", "уақытша*", "temporar*"),
     line(
@@ -327,7 +335,7 @@ const TABLE: &[ByLanguage<&str>] = &[
     line("обществен* работ*", "қоғамдық жұмыс*", "community service"),
     line("официальн*", "ресми*", "official*"),
     line("отчет*", "есеп|есебі*|есепті*|есептілік*", "report*"),
-    line("учет|учета|учету|учете", "есепке алу*|есеп|есебі*", "account*|record*"),
+    line("учет|учета|учету|учете", "есепке алу*", "accounting|record*"),
     line("оценк*|оценива*", "бағалау*|баға беру*", "assess*|evaluat*"),
     line("качеств*", "сапа*", "quality"),
     line("нормативн*|норматив*", "норматив*", "normative"),
@@ -341,8 +349,7 @@ const TABLE: &[ByLanguage<&str>] = &[
     line("район*", "аудан*", "district*"),
     line("город*", "қала|қалалық|қалалар*|қаланың|қаласы*", "city|cities"),
     line("сел|село|села|сельск*", "ауыл*", "village*|rural"),
-    line("населени*", "халық*|халқы*|тұрғын*", "population"),
-    line("народ*", "халық|халықтың|халқы*", "people*"),
+    line("населени*|народ*", "халық*|халқы*|тұрғын*", "population|people*"),
     line(
         "парламент*|сенат*|мажилис*|курултай*",
         "парламент*|сенат*|мәжіліс*|құрылтай*",
@@ -369,3 +376,22 @@ const TABLE: &[ByLanguage<&str>] = &[
     line("гарант*", "кепілдік*|кепілдіг*", "guarant*"),
     line("страхов*", "сақтандыр*", "insur*"),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::lexicon::words;
+
+    #[test]
+    fn no_line_takes_the_phrase_of_another() {
+        for language in Language::ALL {
+            for (at, line) in TABLE.iter().enumerate() {
+                for phrase in line.get(language).split('|') {
+                    let plain = phrase.replace('*', "");
+                    let found: Vec<_> = meanings(&words(&plain), language).collect();
+                    assert_eq!(found, [Meaning(at)], "{phrase}");
+                }
+            }
+        }
+    }
+}
