@@ -244,12 +244,12 @@ impl Passage<'_> {
         self.words.get(at).is_some_and(is)
     }
 
-    /// 03.05.2022.
+    /// 03.05.2022, and in Kazakh notes 2022.05.03.
     fn dotted_date(&self, at: usize) -> Option<([u32; 3], Span)> {
         // Few numbers have another right behind them.
         let month = self.short_number(Some(at + 1))?;
         let (day, year) = (self.short_number(Some(at))?, self.short_number(Some(at + 2))?);
-        let date = [day, month, year];
+        let date = if day > 1000 { [year, month, day] } else { [day, month, year] };
         let span = self.words[at].span.join(self.words[at + 2].span);
         let is_dotted = span.of(self.text).matches('.').count() == 2 && span.len() <= 10;
         (is_dotted && date[2] > 1000).then_some((date, span))
@@ -367,6 +367,7 @@ mod tests {
             (Language::Russian, "от 3 мая 2022 года"),
             (Language::Russian, "от 03.05.2022"),
             (Language::Kazakh, "2022 жылғы 3 мамырдан бастап"),
+            (Language::Kazakh, "алып тасталды - 2022.05.03. Заңымен"),
             (Language::English, "of 3 May 2022"),
             (Language::English, "of May 3, 2022"),
         ] {
