@@ -153,10 +153,7 @@ fn phrases<'a>(passage: &Passage<'a>) -> Phrases<'a> {
         Phrase { kind: unit.meaning, name: unit.words, numbers }
     };
     let named = units.map(phrase).filter(|phrase| !phrase.numbers.is_empty());
-    match passage.language {
-        Language::English => named.flat_map(|each| passage.with_inner_numbers(each)).collect(),
-        Language::Russian | Language::Kazakh => named.collect(),
-    }
+    named.flat_map(|each| passage.with_inner_numbers(each)).collect()
 }
 
 /// «глава IV».
@@ -187,6 +184,11 @@ impl<'a> Passage<'a> {
     fn numbers_after(&self, unit: &lexicon::Found<ProvisionKind>) -> Numbers<'a> {
         let mut numbers = Numbers::new();
         let Range { start, end } = unit.words;
+        // «п-1)» is a label.
+        if end - start == 1 && self.gap(start) == "-" && self.words[start].key.chars().count() == 1
+        {
+            return numbers;
+        }
         let is_bracketed = start > 0 && self.gap(start - 1).ends_with('(');
         let is_abbreviated = self.gap(end - 1).starts_with('.')
             && lexicon::is_any(&self.words[end - 1].key, ABBREVIATIONS);
@@ -198,8 +200,7 @@ impl<'a> Passage<'a> {
             if is_bracketed && self.closes(at - 1, unit.meaning) {
                 break;
             }
-            let is_english = self.language == Language::English;
-            at += usize::from(is_english && self.inner_number(at).is_some());
+            at += usize::from(self.inner_number(at).is_some());
             at = self.behind_bracket(at);
             at += usize::from(self.is_conjunction(at));
             next = self.number_at(at);
@@ -239,10 +240,11 @@ impl<'a> Passage<'a> {
         (at + LONGEST_BRACKET).min(self.words.len())
     }
 
-    /// The 2 of "Article 3(2)", at the word `at`.
+    /// The 2 of "Article 3(2)", «Статьи 3 (2)» and «3 (2)-бап», at the word `at`.
     fn inner_number(&self, at: usize) -> Option<Numbered<'a>> {
         let is_inner = at > 0
-            && self.gap(at - 1) == "("
+            && self.gap(at - 1).trim_start() == "("
+            && self.words[at - 1].is_digits()
             && self.words.get(at).is_some_and(Word::is_digits)
             && self.text[self.words[at].span.end..].starts_with(')');
         is_inner.then(|| (self.joined(at..at + 1), at..at + 1))
@@ -292,7 +294,8 @@ impl<'a> Passage<'a> {
 
     fn numbers_before(&self, end: usize) -> Numbers<'a> {
         let mut numbers = Numbers::new();
-        let mut next = self.number_ending_at(end);
+        let last = end.checked_sub(1).filter(|last| self.inner_number(*last).is_some());
+        let mut next = last.map_or_else(|| self.number_ending_at(end), |at| self.number_before(at));
         while let Some((number, words)) = next {
             let mut at = words.start;
             numbers.push((number, words));
@@ -472,6 +475,9 @@ mod tests {
             (Russian, "п. 2 ст. 15", "para 2, art 15"),
             (Russian, "глава. 15 дней", ""),
             (Russian, "п. 2 ст. 3, ч. 1 ст. 5", "para 2, art 3, part 1, art 5"),
+            (Russian, "п-1) решение 2", ""),
+            (Russian, "Статьей 15 (2) Устава", "art 15, para 2"),
+            (Kazakh, "жарғының 15 (2)-бабына сәйкес", "art 15, para 2"),
             (Russian, "ст.ст. 5, 6 и 7", "art 5, art 6, art 7"),
             (Russian, "по статье. 5 лиц, приложению № 1", "annex 1"),
             (Kazakh, "1/3 бөлігі", ""),
