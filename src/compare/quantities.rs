@@ -274,7 +274,7 @@ static MONTHS: Lexicons<u32> = Lexicons::new(|language| Lexicon::new(months(lang
 const fn limits(language: Language) -> &'static [(&'static str, Limit)] {
     match language {
         Language::Russian => &[
-            ("незамедлительн*|немедленн*|безотлагательн*", Limit::AtOnce),
+            ("незамедлительн*|немедленн*|безотлагательно", Limit::AtOnce),
             ("бессрочн*|без ограничения срока", Limit::Never),
             ("в течение часа", Limit::One(Measure::Hour)),
             ("в течение дня|в течение суток|в суточный срок", Limit::One(Measure::Day)),

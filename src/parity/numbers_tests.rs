@@ -220,6 +220,11 @@ const LIMITS: &[Line] = &[
     ["двадцать один день", "жиырма {бір|екі} күн", "twenty-{one|two} days"],
     ["один раз в три года", "{үш|екі} жылда бір рет", "once every {three|two} years"],
     [
+        "незамедлительно сообщить",
+        "{жедел түрде|бес күнде} хабарлау",
+        "report {immediately|within ten days}",
+    ],
+    [
         "немедленно либо бессрочно",
         "дереу немесе {мерзімсіз|бір жыл}",
         "{immediately|within ten days} or indefinitely",
