@@ -2,7 +2,7 @@
 //! clause with "if", or a number that must not be exceeded, may be put in other ways.
 
 use super::denials::Asks;
-use super::hints::{Hint, bounds, is_conditional};
+use super::hints::{ABLATIVES, Hint, bounds, is_conditional};
 use crate::compare::modality::{INFINITIVE, Modal};
 use crate::text::language::Language;
 use crate::text::lexicon::{self, Word};
@@ -79,10 +79,21 @@ impl Clause<'_> {
             Language::Kazakh => self.found.start.saturating_sub(1)..self.found.start + 1,
             _ => self.found.end..self.words.len().min(self.found.end + 3),
         };
+        if self.is_above_a_ceiling() {
+            return true;
+        }
         let bounds = bounds(self.language);
         // «не выдается не позднее»
         let mut near = self.words[near].iter().take_while(|word| word.key != "не");
         near.any(|word| lexicon::is_any(&word.key, bounds))
+    }
+
+    /// «екі реттен артық сайлана алмайды», which is «могут избираться не более двух раз».
+    pub fn is_above_a_ceiling(&self) -> bool {
+        let near = &self.words[self.found.start.saturating_sub(NEAREST_CEILING)..self.found.start];
+        let is_from = |word: &Word<'_>| ABLATIVES.iter().any(|it| word.key.ends_with(it));
+        self.language == Language::Kazakh
+            && near.windows(2).any(|it| is_from(&it[0]) && lexicon::is_any(&it[1].key, "артық|көп"))
     }
 
     /// Its first word.
@@ -330,6 +341,9 @@ const DATIVE: [&str; 8] = ["нию", "тию", "ту", "ду", "ке", "че", "
 
 /// «передаче, продаже или приемке не подлежит»: they stand so near.
 const NEAREST_NOUNS: usize = 4;
+
+/// «реттен артық қайта сайлана алмайды»: it stands so near.
+const NEAREST_CEILING: usize = 4;
 
 /// How a Kazakh participle ends that says what was not done to something.
 const PASSIVE: [&str; 4] = ["лмаған", "лмеген", "нбаған", "нбеген"];

@@ -119,7 +119,7 @@ const RUSSIAN: &[(&str, Option<Hint>)] = &[
     ("могущ*|мог|могла|могло|могли|сможет|смогут|усмотрени*", Some(Hint::Right)),
     ("разрешен*|разрешить|допускать|допускаем*|допущен*|допустим*", Some(Hint::Right)),
     ("свободен|свободна|свободны|свободно|уполномочен|уполномочены", Some(Hint::Right)),
-    ("не*|без|исключ*|освобожд*|предотвра*|предупрежд*|пресе*", Some(Hint::DenialAside)),
+    ("не*|без*|бес*|исключ*|освобожд*|предотвра*|предупрежд*|пресе*", Some(Hint::DenialAside)),
     ("приостан*|прекращ*", Some(Hint::DenialAside)),
     ("препятств*|отказ*|уклон*|наруш*|просроч*|утра*", Some(Hint::DenialAside)),
     ("нет|нельзя|отказыва*|отказано|запреща*|воспреща*|бесплатно", Some(Hint::Denial)),
@@ -141,7 +141,7 @@ const RUSSIAN: &[(&str, Option<Hint>)] = &[
     ("только|лишь|исключительно|иначе", Some(Hint::Only)),
     ("не только|не исключительно", None),
     ("несет|несут|нести|несение|необходим*|недел*|недр*|недвиж*|нефт*", None),
-    ("нескольк*|нерезидент*|нежели", None),
+    ("нескольк*|нерезидент*|нежели|безопасн*|бесед*", None),
     ("незамедлительн*|немедленн*|непосредственн*|неустойк*|некотор*", None),
     ("некоммерч*|несовершеннолетн*|нежил*|ниже|низк*|нижн*", None),
     ("нему|ней|нем|него|нее|ними|них|ним|не", None),
@@ -190,11 +190,13 @@ fn is_a_right_had(words: &[Word<'_>], at: usize) -> bool {
         && near.iter().any(|word| is_any(&word.key, "имеет|имеют|облада*|пользу*|принадлеж*"))
 }
 
+/// How "from" and "than" end.
+pub const ABLATIVES: [&str; 6] = ["дан", "ден", "тан", "тен", "нан", "нен"];
+
 /// «одан басқа», and not «басқа адам».
 fn is_except(words: &[Word<'_>], at: usize) -> bool {
-    let ends = ["дан", "ден", "тан", "тен", "нан", "нен"];
     let before = at.checked_sub(1).map(|before| &words[before].key);
-    before.is_some_and(|before| ends.iter().any(|end| before.ends_with(end)))
+    before.is_some_and(|before| ABLATIVES.iter().any(|end| before.ends_with(end)))
 }
 
 /// What a negative suffix in a Kazakh word hints at: «орындамауға», «келмеуі мүмкін»; in a
@@ -211,7 +213,8 @@ fn suffixed(word: &str, next: Option<&str>) -> Option<Hint> {
         return Some(Hint::Denial);
     }
     let is_without = ["сыз", "сіз"].iter().any(|it| word.contains(it));
-    let is_aside = is_without && !is_any(word, "жарамсыз|қамтамасыз*|қамсыз*|тұрақсыздық*")
+    let is_aside = is_without
+        && !is_any(word, "жарамсыз|қамтамасыз*|қауіпсіз*|қамсыз*|тұрақсыздық*")
         || has_suffix(word, &["йтын", "йтін", "ған", "ген", "стан", "стен"])
         || ends_in_suffix(word, &DENYING_ASIDE) && !is_any(word, "немесе|дербес");
     is_aside.then_some(Hint::DenialAside)

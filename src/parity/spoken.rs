@@ -99,6 +99,9 @@ impl Sentence {
             marks.deny(clause.found.clone(), clause.denied(), asks);
             marks.answer(clause.found.start, clause.joined());
         }
+        if clause.is_above_a_ceiling() && Force::of(modal) == Some(Force::Denial) {
+            self.hints.add(Hint::Right);
+        }
         if clause.is_a_duty_not_to() {
             self.hints.add(Hint::DutyNotTo);
         } else if clause.key() == "shall" {
