@@ -261,9 +261,10 @@ impl Clause<'_> {
             return 0;
         }
         let is_of_nouns = lexicon::is_any(&self.words[self.found.end - 1].key, "подлежит|подлежат");
-        let (ends, first) = match is_of_nouns {
-            true => (&DATIVE[..], self.found.start.saturating_sub(NEAREST_NOUNS).max(1)),
-            false => (&INFINITIVE[..], self.found.end + 1),
+        let (ends, first) = if is_of_nouns {
+            (&DATIVE[..], self.found.start.saturating_sub(NEAREST_NOUNS).max(1))
+        } else {
+            (&INFINITIVE[..], self.found.end + 1)
         };
         let is_joined = |at: &usize| {
             let before = &self.words[at - 1];
