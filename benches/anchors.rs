@@ -13,7 +13,7 @@ pub mod law;
 
 use anchors::peers::{Letters, fuzzy, near};
 use anchors::score::{Put, Score, Verdict, share, verdict};
-use anchors::{Case, Trial, cases, chain, ours};
+use anchors::{Case, Trial, cases, chain, ours, written};
 use law::chance::Chance;
 use law::editor::Plan;
 use law::grow::Shape;
@@ -221,6 +221,12 @@ fn editions(asked: &Asked) {
         print(
             &format!("step by step and directly, {length} editions"),
             chain::steps(&editions, length, &mut chance),
+        );
+    }
+    for apart in [1, 5, 20, 43] {
+        print(
+            &format!("confirmed and written, {apart} editions apart"),
+            written::back(&editions, apart, &mut chance),
         );
     }
 }

@@ -23,7 +23,8 @@ pub struct Count {
 }
 
 impl Count {
-    fn add(
+    /// Counts a quote; the two places are told where they differ.
+    pub fn add(
         &mut self,
         document: &Document,
         home: Span,

@@ -8,6 +8,7 @@ pub mod ours;
 pub mod peers;
 pub mod score;
 pub mod twins;
+pub mod written;
 
 use super::law::draft::{NodeId, WordId};
 use super::law::print::Printed;
