@@ -47,7 +47,9 @@ pub fn carry(target: &Target, at_home: &Anchor, way: &Way<'_>) -> Anchor {
     let Some(quote) = &target.quote else { return carry_whole(origin, way) };
     let spans: Vec<_> = at_home.places().map(|(_, span)| span).collect();
     let worded = Worded::carried(way, origin, &spans);
-    let found = placed(&worded).filter(|found| is_known(&worded, found));
+    let found = placed(&worded)
+        .filter(|found| is_known(&worded, found))
+        .filter(|_| !worded.is_beside());
     if let Some(crossed) = crossed(&worded, found.as_ref()) {
         return crossed;
     }

@@ -151,6 +151,27 @@ impl<'a> Worded<'a> {
         kept(&all)
     }
 
+    /// Whether all that is kept of the quote stood beside it too, and is lost there: of
+    /// «A, B and A» without «A, B and» nobody knows which «A» is left.
+    pub(super) fn is_beside(&self) -> bool {
+        let named = |words: &mut dyn Iterator<Item = &Word>| -> Vec<Word> {
+            words.filter(|word| word.element.weight != Weight::Mark).copied().collect()
+        };
+        let kept = named(&mut self.words.iter().filter(|word| word.is_kept()));
+        let (Some(first), Some(last)) = (self.words.first(), self.words.last()) else {
+            return false;
+        };
+        let (start, end) = (first.element.span.start, last.element.span.end);
+        let before = named(&mut self.beside.iter().filter(|it| it.element.span.end <= start));
+        let after = named(&mut self.beside.iter().filter(|it| it.element.span.start >= end));
+        let near =
+            [before.len().checked_sub(kept.len()).map(|at| &before[at..]), after.get(..kept.len())];
+        let is_lost =
+            |(one, other): (&Word, &Word)| one.element.key == other.element.key && !other.is_kept();
+        kept.len() < self.words.len()
+            && near.into_iter().flatten().any(|near| kept.iter().zip(near).all(is_lost))
+    }
+
     /// The share of the words that is kept, each as much as it says.
     pub(super) fn kept(&self) -> f32 {
         kept(&self.words)

@@ -313,3 +313,14 @@ fn a_changed_quote_ends_where_a_phrase_does() {
         on(Placement::Changed, &[place])
     );
 }
+
+#[test]
+fn of_words_that_stood_on_both_sides_of_what_was_struck_nobody_knows_which_are_left() {
+    let old = "Статья 1. Реестр\n\n1) сведения строительных правил, атомных рынков и строительных пациентов, их семей и опекунов;\n\n2) иное.\n";
+    let new = old.replace("строительных правил, атомных рынков и ", "");
+    let words = "строительных [правил, атомных рынков и строительных] пациентов";
+    assert_eq!(carried([old, &new], "art_1__subpara_1", words), on(Placement::Orphaned, &[]));
+    let words = "[сведения строительных правил, атомных рынков и строительных пациентов]";
+    let place = "art_1__subpara_1 сведения строительных пациентов";
+    assert_eq!(carried([old, &new], "art_1__subpara_1", words), on(Placement::Changed, &[place]));
+}
