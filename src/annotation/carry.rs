@@ -9,6 +9,7 @@
 //! it says; else the annotation is an orphan.
 
 use super::anchor::{Anchor, Lead, Placement, orphaned, place, translated, whole};
+use super::claimed::is_claimed;
 use super::crossed::crossed;
 use super::ground::Ground;
 use super::selector::{Quote, Target};
@@ -49,7 +50,7 @@ pub fn carry(target: &Target, at_home: &Anchor, way: &Way<'_>) -> Anchor {
     let worded = Worded::carried(way, origin, &spans);
     let found = placed(&worded)
         .filter(|found| is_known(&worded, found))
-        .filter(|_| !worded.is_beside());
+        .filter(|found| !worded.is_beside() && !is_claimed(&worded, found));
     if let Some(crossed) = crossed(&worded, found.as_ref()) {
         return crossed;
     }

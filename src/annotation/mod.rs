@@ -32,6 +32,8 @@ mod worded;
 
 mod crossed;
 
+mod claimed;
+
 pub mod carry;
 
 pub use anchor::{Anchor, Lead, Placement, place, still_there};
