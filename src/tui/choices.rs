@@ -10,6 +10,7 @@ use crate::review::Anchored;
 use crate::text::language::Language;
 use crate::view::Side;
 use crate::view::label::way;
+use crate::view::said::name;
 
 /// How many norms a list offers.
 const NORMS: usize = 60;
@@ -115,16 +116,16 @@ pub(super) fn statuses(state: &State, note: usize) -> Picker {
 
 /// All annotations of the bill, those that found no place included.
 pub(super) fn notes(state: &State) -> Picker {
-    let language = state.lead().map_or(Language::Russian, |reading| reading.language);
     let annotations = state.review().annotations.iter().enumerate();
     let items = annotations.map(|(at, annotation)| {
-        let body = &annotation.body;
-        let title = body.title.nearest(language).or_else(|| body.reasoning.nearest(language));
-        let words = title.map_or(annotation.id.as_str(), |(_, words)| words);
         let status = state.say(&format!("status-{}", annotation.status.name()));
-        let severity = severity_name(state, body.severity);
+        let severity = severity_name(state, annotation.body.severity);
         let detail = format!("{severity} · {status} · {}", place(state, at));
-        Item::new(annotation.id.as_str(), format!("▲ {}", words.replace('\n', " ")), detail)
+        Item::new(
+            annotation.id.as_str(),
+            format!("▲ {}", name(&state.messages, annotation)),
+            detail,
+        )
     });
     let here = state.note().map_or("", |at| state.review().annotations[at].id.as_str());
     Picker::new(Choice::Note, items.collect(), here)

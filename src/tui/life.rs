@@ -14,6 +14,7 @@ use crate::bill::VersionId;
 use crate::compare::Sides;
 use crate::review::{Destination, Life, Stay, is_waiting};
 use crate::store::{Amendment, Lives, Stored, placing};
+use crate::view::said::name;
 
 /// Wants the life of the chosen annotation.
 pub(super) fn open(state: &mut State) -> Effect {
@@ -128,14 +129,15 @@ pub(super) fn offer_lost(state: &mut State) {
     let review = state.review();
     let reading = &review.readings[words.reading];
     let lost = reading.anchored.iter().filter(|each| is_lost(words.side.of(&each.anchors)));
-    let language = reading.language;
     let item = |at: usize| {
         let annotation = &review.annotations[at];
-        let title = annotation.body.title.nearest(language);
-        let title = title.map_or(annotation.id.as_str(), |(_, title)| title);
         let status = state.say(&format!("status-{}", annotation.status.name()));
         let quote = annotation.target.quote.as_ref().map_or("", |quote| &quote.exact);
-        Item::new(annotation.id.as_str(), title, format!("{status} · {quote}"))
+        Item::new(
+            annotation.id.as_str(),
+            name(&state.messages, annotation),
+            format!("{status} · {quote}"),
+        )
     };
     let items: Vec<_> = lost.map(|each| item(each.annotation)).collect();
     if items.is_empty() {

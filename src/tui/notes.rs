@@ -7,9 +7,9 @@ use crate::constitution::Norm;
 use crate::constitution::article;
 use crate::constitution::official::Wording;
 use crate::review::Anchored;
-use crate::text::language::{ByLanguage, Language};
-use crate::view::label::none_in;
+use crate::text::language::ByLanguage;
 use crate::view::life::day;
+use crate::view::said;
 use crate::view::{Line, Role, Run};
 
 /// How many characters of the quoted words are shown.
@@ -22,16 +22,16 @@ pub(super) fn lines(state: &State) -> Vec<Line> {
         return vec![plain(&state.say("tui-no-notes"), Role::Muted)];
     };
     let annotation = &state.review().annotations[at];
-    let language = state.lead().map_or(Language::Russian, |reading| reading.language);
     let mut lines = vec![standing(state, annotation)];
-    lines.extend(said(&annotation.body.title, language, Role::Heading));
-    lines.extend(reasoning(state, &annotation.body.reasoning, language));
+    lines.extend(words(state, &annotation.body.title, Role::Heading));
+    lines.extend(reasoning(state, &annotation.body.reasoning));
     lines.push(Line::default());
-    lines.extend(norm_lines(state, &annotation.body.norms, language));
+    lines.extend(norm_lines(state, &annotation.body.norms));
     lines.extend(quote(annotation));
-    let counter = said(&annotation.body.counter_argument, language, Role::Muted);
+    lines.extend(tested(state, annotation));
+    let counter = words(state, &annotation.body.counter_argument, Role::Muted);
     if !counter.is_empty() {
-        lines.extend([Line::default(), plain(&state.say("tui-counter-argument"), Role::Remark)]);
+        lines.extend([Line::default(), plain(&state.say("view-counter-argument"), Role::Remark)]);
         lines.extend(counter);
     }
     lines.push(Line::default());
@@ -65,7 +65,8 @@ pub(super) fn norm_name(state: &State, norm: &Norm) -> String {
 }
 
 /// The norms, each article's topic once.
-fn norm_lines(state: &State, norms: &[Norm], language: Language) -> Vec<Line> {
+fn norm_lines(state: &State, norms: &[Norm]) -> Vec<Line> {
+    let language = state.messages.language();
     let mut said = None;
     let mut line = |norm| {
         let mut runs = vec![Run::new(&norm_name(state, norm), Role::Label)];
@@ -100,26 +101,31 @@ fn quote(annotation: &Annotation) -> Option<Line> {
     Some(plain(&format!("«{words}»"), Role::Muted))
 }
 
-/// Why, in the language that is read; where it is given in others alone, that is
-/// said first, and the nearest is named.
-fn reasoning(state: &State, words: &ByLanguage<Option<String>>, wished: Language) -> Vec<Line> {
-    let Some((there, text)) = words.nearest(wished) else { return Vec::new() };
-    let mut lines = Vec::new();
-    if there != wished {
-        lines.push(plain(&none_in(&state.messages, [wished, there]), Role::Remark));
-    }
-    lines.extend(paragraphs(text).iter().map(|text| plain(text, Role::Plain)));
-    lines
+/// Why; where it is not given in the language of the interface, that is said
+/// first.
+fn reasoning(state: &State, words: &ByLanguage<Option<String>>) -> Vec<Line> {
+    let Some((_, text)) = said::said(&state.messages, words) else { return Vec::new() };
+    let none = said::none_here(&state.messages, words);
+    let none = none.map(|says| plain(&says, Role::Remark)).into_iter();
+    none.chain(paragraphs(text).iter().map(|text| plain(text, Role::Plain))).collect()
 }
 
-/// What is said in a language, else in the nearest one, with its code.
-fn said(words: &ByLanguage<Option<String>>, wished: Language, role: Role) -> Vec<Line> {
-    let Some((language, text)) = words.nearest(wished) else { return Vec::new() };
+/// What each part of the three-part test came to, below an empty line.
+fn tested(state: &State, annotation: &Annotation) -> Vec<Line> {
+    let parts = said::tested(&state.messages, &annotation.body.test);
+    if parts.is_empty() {
+        return Vec::new();
+    }
+    let head = [Line::default(), plain(&state.say("view-test"), Role::Remark)].into_iter();
+    head.chain(parts.iter().map(|part| plain(part, Role::Plain))).collect()
+}
+
+/// What a person said, after the name of the language where it is another one.
+fn words(state: &State, words: &ByLanguage<Option<String>>, role: Role) -> Vec<Line> {
+    let Some((sign, text)) = said::said(&state.messages, words) else { return Vec::new() };
     let mut lines: Vec<Line> = paragraphs(text).iter().map(|text| plain(text, role)).collect();
-    if language != wished
-        && let Some(line) = lines.first_mut()
-    {
-        line.runs.insert(0, Run::new(&format!("[{language}] "), Role::Remark));
+    if let Some(line) = lines.first_mut().filter(|_| !sign.is_empty()) {
+        line.runs.insert(0, Run::new(&sign, Role::Remark));
     }
     lines
 }

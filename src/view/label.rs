@@ -3,7 +3,6 @@
 
 use super::line::harmless;
 use crate::document::{Document, Provision, ProvisionId, ProvisionKind};
-use crate::l10n::Messages;
 use crate::text::language::Language;
 
 /// How many characters a printed label may have to stand in for a short one.
@@ -80,14 +79,6 @@ pub fn way(document: &Document, id: ProvisionId) -> String {
     let lineage = document.lineage(id);
     let labels = lineage.iter().map(|id| short(document, document.provision(*id)));
     labels.filter(|label| !label.is_empty()).collect::<Vec<_>>().join(" › ")
-}
-
-/// «Обоснования на казахском нет; вот обоснование на русском:», in the words of
-/// the interface.
-pub fn none_in(messages: &Messages, [wished, there]: [Language; 2]) -> String {
-    let name = |language: Language| messages.get(&format!("in-language-{}", language.code()));
-    let names = [("language", name(wished).into()), ("other", name(there).into())];
-    messages.say("view-no-reasoning", &names)
 }
 
 /// The heading of a provision, else its own words; empty where it only holds

@@ -10,6 +10,8 @@ pub mod plain;
 
 pub mod label;
 
+pub mod said;
+
 pub mod passage;
 
 pub mod redline;

@@ -10,6 +10,8 @@ mod hands;
 
 mod lives;
 
+mod tongues;
+
 mod annotating;
 
 mod outside;

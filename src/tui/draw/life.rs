@@ -7,6 +7,7 @@ use crate::tui::state::State;
 use crate::view::Line;
 use crate::view::line::harmless;
 use crate::view::plain::signed;
+use crate::view::said::name;
 use crate::view::wrap::wrap;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -46,8 +47,7 @@ fn fit(lines: usize) -> u16 {
 
 fn title(state: &State, panel: &Panel) -> String {
     let annotation = &panel.stored().annotation;
-    let title = annotation.body.title.nearest(panel.life().language);
-    let title = title.map_or(annotation.id.as_str(), |(_, title)| title);
+    let title = name(&state.messages, annotation);
     harmless(&format!("{}: {title}", state.say("tui-life-title")))
 }
 

@@ -2,7 +2,7 @@
 
 use super::known::annotation;
 use super::life;
-use crate::annotation::{Annotation, Confirmed, Finding, LimitTest, TestPart};
+use crate::annotation::{Annotation, Confirmed, LimitTest};
 use crate::cli::cited;
 use crate::cli::commands::headline::headline;
 use crate::cli::paint::word;
@@ -14,7 +14,7 @@ use crate::export;
 use crate::store::{Lives, Stored};
 use crate::text::language::ByLanguage;
 use crate::view::Role;
-use crate::view::label::none_in;
+use crate::view::said;
 use clap::Args;
 
 /// Which one.
@@ -76,8 +76,8 @@ fn print(session: &mut Session, stored: &Stored) -> Result {
     lines.extend(words.map(|words| format!("«{words}»")));
     lines.push(format!("{} · {}", stored.annotation.creator, stored.annotation.created));
     lines.push(shown(&stored.path));
-    lines.extend(said(session, &body.reasoning, None));
-    lines.extend(said(session, &body.counter_argument, Some("cli-show-counter")));
+    lines.extend(spoken(session, &body.reasoning, None));
+    lines.extend(spoken(session, &body.counter_argument, Some("view-counter-argument")));
     lines.extend(tested(session, &body.test));
     if !(placements.is_empty() && history.is_empty() && replies.is_empty()) {
         lines.push(String::new());
@@ -97,16 +97,8 @@ fn print(session: &mut Session, stored: &Stored) -> Result {
 
 /// The three-part test below an empty line: what each part came to, and why.
 fn tested(session: &Session, test: &LimitTest) -> Vec<String> {
-    let part = |(part, finding): (TestPart, &Finding)| {
-        let name = session.get(&format!("test-{}", part.name()));
-        let verdict = session.get(&format!("verdict-{}", finding.verdict.name()));
-        let words = finding.words.nearest(session.messages.language());
-        let words = words.map(|(_, words)| words.split_whitespace().collect::<Vec<_>>().join(" "));
-        let words = words.map_or(String::new(), |words| format!(". {words}"));
-        format!("{name}: {verdict}{words}")
-    };
-    let parts: Vec<_> = test.iter().map(part).collect();
-    let head = (!parts.is_empty()).then(|| [String::new(), session.get("cli-show-test")]);
+    let parts = said::tested(&session.messages, test);
+    let head = (!parts.is_empty()).then(|| [String::new(), session.get("view-test")]);
     head.into_iter().flatten().chain(parts).collect()
 }
 
@@ -140,11 +132,13 @@ fn cited(session: &mut Session, norms: &[Norm]) -> Result<Vec<String>> {
 
 /// The words in the language of the interface, or the nearest there are, below
 /// an empty line and the name of what they are.
-fn said(session: &Session, words: &ByLanguage<Option<String>>, key: Option<&str>) -> Vec<String> {
-    let wished = session.messages.language();
-    let Some((there, words)) = words.nearest(wished) else { return Vec::new() };
-    let none = || none_in(&session.messages, [wished, there]);
-    let lack = (there != wished && key.is_none()).then(none);
-    let head = [Some(String::new()), key.map(|key| session.get(key)), lack].into_iter().flatten();
-    head.chain(words.trim().lines().map(str::to_owned)).collect()
+fn spoken(session: &Session, words: &ByLanguage<Option<String>>, key: Option<&str>) -> Vec<String> {
+    let Some((sign, text)) = said::said(&session.messages, words) else { return Vec::new() };
+    let (head, sign) = match key {
+        Some(key) => (Some(session.get(key)), sign),
+        None => (said::none_here(&session.messages, words), String::new()),
+    };
+    let text = sign + text.trim();
+    let head = std::iter::once(String::new()).chain(head);
+    head.chain(text.lines().map(str::to_owned)).collect()
 }

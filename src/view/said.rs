@@ -1,0 +1,75 @@
+//! What a person wrote, in the language of the interface where it was written in
+//! it, else in another one that is named.
+
+use crate::annotation::{Annotation, Finding, LimitTest, TestPart};
+use crate::l10n::Messages;
+use crate::text::language::{ByLanguage, Language};
+
+/// The words, and what says which language they are in: nothing where it is the
+/// reader's own, else «[на казахском] ».
+pub fn said<'a>(
+    messages: &Messages,
+    words: &'a ByLanguage<Option<String>>,
+) -> Option<(String, &'a str)> {
+    let (there, words) = words.nearest(messages.language())?;
+    let is_own = there == messages.language();
+    let sign = if is_own { String::new() } else { format!("[{}] ", spoken(messages, there)) };
+    Some((sign, words))
+}
+
+/// The same on one line.
+pub fn on_one_line(messages: &Messages, words: &ByLanguage<Option<String>>) -> Option<String> {
+    let (sign, words) = said(messages, words)?;
+    Some(sign + &words.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// What an annotation is called: its title, else its reasoning, else its id.
+pub fn name(messages: &Messages, annotation: &Annotation) -> String {
+    let body = &annotation.body;
+    on_one_line(messages, &body.title)
+        .or_else(|| on_one_line(messages, &body.reasoning))
+        .unwrap_or_else(|| annotation.id.to_string())
+}
+
+/// What each part of the three-part test came to, and why.
+pub fn tested(messages: &Messages, test: &LimitTest) -> Vec<String> {
+    let part = |(part, finding): (TestPart, &Finding)| {
+        let name = messages.get(&format!("test-{}", part.name()));
+        let verdict = messages.get(&format!("verdict-{}", finding.verdict.name()));
+        let words = on_one_line(messages, &finding.words);
+        let words = words.map_or(String::new(), |words| format!(". {words}"));
+        format!("{name}: {verdict}{words}")
+    };
+    test.iter().map(part).collect()
+}
+
+/// «Обоснования на казахском нет; вот обоснование на русском:», where that is so.
+pub fn none_here(messages: &Messages, words: &ByLanguage<Option<String>>) -> Option<String> {
+    let wished = messages.language();
+    let (there, _) = words.nearest(wished).filter(|(there, _)| *there != wished)?;
+    let names =
+        [("language", spoken(messages, wished).into()), ("other", spoken(messages, there).into())];
+    Some(messages.say("view-no-reasoning", &names))
+}
+
+fn spoken(messages: &Messages, language: Language) -> String {
+    messages.get(&format!("in-language-{}", language.code()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_another_language_are_told_by_its_name() {
+        let kazakh = Messages::new(Language::Kazakh);
+        let russian = Messages::new(Language::Russian);
+        let words =
+            ByLanguage { ru: Some("Срок\nмал.".to_owned()), ..ByLanguage::default() };
+        assert_eq!(on_one_line(&russian, &words).as_deref(), Some("Срок мал."));
+        assert_eq!(on_one_line(&kazakh, &words).as_deref(), Some("[орыс тілінде] Срок мал."));
+        assert_eq!(none_here(&russian, &words), None);
+        assert!(none_here(&kazakh, &words).is_some_and(|says| says.contains("орыс тілінде")));
+        assert_eq!(said(&russian, &ByLanguage::default()), None);
+    }
+}

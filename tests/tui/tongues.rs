@@ -1,0 +1,61 @@
+//! What is the program's speaks the language of the interface, whatever the
+//! language of the text is.
+
+use crate::reader::{RUSSIAN, Reader, Start};
+use std::fs;
+use tuzetu::text::language::Language;
+
+const KAZAKH: Start = Start { interface: Language::Kazakh, size: (200, 60), ..RUSSIAN };
+const ENGLISH: Start = Start { interface: Language::English, ..KAZAKH };
+
+/// What a pane says, its lines joined.
+fn joined(reader: &Reader, pane: usize) -> String {
+    let rows = reader.text();
+    let cells = rows.lines().filter_map(|row| {
+        let row = row.replace("││", "│");
+        row.split('│').nth(pane).map(|cell| cell.trim().to_owned())
+    });
+    cells.collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_note_on_a_russian_text_is_told_in_the_language_of_the_interface() {
+    let mut reader = Reader::new(KAZAKH);
+    let list = reader.press("A").text();
+    assert!(list.contains("Сотсыз жиырма төрт") && !list.contains("Удаление за"), "{list}");
+    reader.press("Сотсыз<enter><tab>");
+    let note = joined(&reader, 3);
+    for says in [
+        "Сотсыз жиырма төрт сағат ішінде жою",
+        "Нұсқама баланы жәбірлеуді ғана емес",
+        "заңда көзделген: анық емес. Міндет заң жобасында жазылған",
+        "цензураға тыйым",
+        "«по удалению информации",
+        "Норманы қорғап: Баланы көпшілік",
+    ] {
+        assert!(note.contains(says), "{says} in {note}\n{}", reader.text());
+    }
+    assert!(!note.contains("Предписание охватывает"), "{note}");
+    assert!(reader.press("L").text().contains(": Сотсыз жиырма төрт"), "{}", reader.text());
+}
+
+#[test]
+fn what_is_written_in_another_language_says_in_which() {
+    let mut reader = Reader::new(ENGLISH);
+    reader.press("ARemoval<enter><tab>");
+    let note = joined(&reader, 3);
+    assert!(note.contains("[Russian] Публичное унижение"), "{note}");
+    let path = reader.folder.path().join("annotations/child-rights/removal-24h-no-court.yaml");
+    let text = fs::read_to_string(&path).expect("the note");
+    let title = "    en: \"Removal in twenty-four hours without a court\"\n";
+    let (start, end) = (text.find("    en: |\n      The order").expect("it is there"), "  counter");
+    let end = text.find(end).expect("it is there");
+    let text = format!("{}{}", &text[..start], &text[end..]).replace(title, "");
+    fs::write(path, text).expect("written");
+    reader.press("v<enter><enter>A");
+    assert!(reader.text().contains("▲ [Russian] Удаление за"), "{}", reader.text());
+    reader.press("Удаление<enter><tab>");
+    let note = joined(&reader, 3);
+    let none = "No reasoning in English; the one in Russian: Предписание";
+    assert!(note.contains(none) && note.contains("[Russian] Удаление за"), "{note}");
+}
