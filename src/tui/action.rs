@@ -70,6 +70,8 @@ pub enum Command {
     DeleteNote,
     /// Let the annotation stand otherwise.
     SetStatus,
+    /// Answer the annotation.
+    Reply,
     /// To the next annotation of the provision.
     NextNote,
     /// All annotations of the bill.

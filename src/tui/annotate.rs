@@ -4,9 +4,10 @@ use super::action::Command;
 use super::choices;
 use super::draft::Draft;
 use super::effect::{Effect, Request};
+use super::field::Field;
 use super::form::{FieldName, Form};
 use super::picker::Picker;
-use super::popup::Popup;
+use super::popup::{Asked, Popup};
 use super::spine::provision_of;
 use super::state::State;
 use super::words::{Words, whole};
@@ -14,6 +15,7 @@ use crate::annotation::Status;
 use crate::constitution::Norm;
 use crate::document::ProvisionId;
 use crate::store::Amendment;
+use crate::text::fold::composed;
 use crate::text::language::Language;
 use crate::view::Side;
 
@@ -117,18 +119,59 @@ pub(super) fn open_status(state: &mut State) {
     }
 }
 
-/// Lets an annotation stand otherwise.
-pub(super) fn set_status(state: &State, note: usize, name: &str) -> Effect {
+/// Asks why an annotation is to stand otherwise.
+pub(super) fn ask_why(state: &mut State, note: usize, name: &str) {
     let (Some(status), Some(stored)) = (Status::from_name(name), state.opened.stored.get(note))
     else {
-        return Effect::None;
+        return;
     };
-    if state.review().annotations[note].status == status {
+    if stored.annotation.status != status {
+        ask(state, Asked::Status(Box::new(stored.clone()), status));
+    }
+}
+
+/// Asks for an answer to the chosen annotation.
+pub(super) fn open_reply(state: &mut State) {
+    let Some(note) = chosen(state) else { return };
+    if let Some(stored) = state.opened.stored.get(note).cloned() {
+        ask(state, Asked::Reply(Box::new(stored)));
+    }
+}
+
+fn ask(state: &mut State, asked: Asked) {
+    state.popups.push(Popup::Reason(Box::new(Field::paragraph()), asked));
+}
+
+/// Wants written what was asked for; the words stay until the disk has them.
+pub(super) fn answered(state: &mut State) -> Effect {
+    let Some(Popup::Reason(field, asked)) = state.popups.last() else { return Effect::None };
+    let text = composed(field.text().trim());
+    let lacks = match asked {
+        Asked::Disagreement(_) => "tui-no-reason",
+        Asked::Reply(_) => "tui-no-reply",
+        Asked::Status(..) => "",
+    };
+    if text.is_empty() && !lacks.is_empty() {
+        state.news.notice = Some(state.say(lacks));
         return Effect::None;
     }
     let by = String::new();
-    let amendment = Amendment::Status { status, by, why: None };
-    Effect::Disk(Box::new(Request::Amend(stored.clone(), vec![amendment])))
+    let request = match asked {
+        Asked::Disagreement(entry) => {
+            let readings = &state.review().readings;
+            Request::Accept(state.disagreements.accepted(*entry, readings, &text))
+        }
+        Asked::Status(stored, status) => {
+            let why = Some(text).filter(|why| !why.is_empty());
+            let amendment = Amendment::Status { status: *status, by, why };
+            Request::Amend((**stored).clone(), vec![amendment])
+        }
+        Asked::Reply(stored) => {
+            let amendment = Amendment::Reply { id: String::new(), by, text };
+            Request::Amend((**stored).clone(), vec![amendment])
+        }
+    };
+    Effect::Disk(Box::new(request))
 }
 
 /// Removes the chosen annotation; it can be put back.

@@ -37,7 +37,7 @@ pub(super) fn command(state: &mut State, command: Command) -> Effect {
         (Some(Popup::List(picker)), _) => picker.step(steps(command)),
         (Some(Popup::Search(..)), Command::Accept) => drop(state.popups.pop()),
         (Some(Popup::Search(..)), _) => step_match(state, steps(command)),
-        (Some(Popup::Reason(..)), Command::Accept) => return accept_disagreement(state),
+        (Some(Popup::Reason(..)), Command::Accept) => return annotate::answered(state),
         (Some(Popup::Discard), Command::Accept) => {
             state.popups.truncate(state.popups.len().saturating_sub(2));
             state.refresh();
@@ -69,6 +69,9 @@ fn cancel(state: &mut State) {
     match state.popups.pop() {
         Some(Popup::Form(form)) if form.is_changed() => {
             state.popups.extend([Popup::Form(form), Popup::Discard]);
+        }
+        Some(Popup::Reason(field, asked)) if !field.text().trim().is_empty() => {
+            state.popups.extend([Popup::Reason(field, asked), Popup::Discard]);
         }
         Some(Popup::Search(_, entry)) => {
             state.search = Search::default();
@@ -171,7 +174,7 @@ fn accept(state: &mut State, choice: Choice, value: &str) -> Effect {
                 form.draft.kind = kind;
             }
         }
-        Choice::Status(note) => return annotate::set_status(state, note, value),
+        Choice::Status(note) => annotate::ask_why(state, note, value),
         Choice::Reattach => return life::reattach(state, value),
         Choice::Note if go_to_note(state, value) => (),
         // What lies nowhere here is followed to where it does.
@@ -232,27 +235,13 @@ fn open_list(state: &mut State) {
     }
 }
 
-/// Accepts what the languages say differently, for the reason that is written; without
-/// one the line stays.
-fn accept_disagreement(state: &mut State) -> Effect {
-    let Some(Popup::Reason(field, entry)) = state.popups.last() else { return Effect::None };
-    let why = field.text();
-    if why.trim().is_empty() {
-        state.news.notice = Some(state.say("tui-no-reason"));
-        return Effect::None;
-    }
-    let accepted = state.disagreements.accepted(*entry, &state.review().readings, why.trim());
-    state.popups.pop();
-    Effect::Disk(Box::new(Request::Accept(accepted)))
-}
-
 /// Ends a conflict: ours beside theirs, or theirs alone.
 fn clash(state: &mut State, command: Command) -> Effect {
     let Some(Popup::Clash(clash)) = state.popups.pop() else { return Effect::None };
     match command {
         Command::KeepBoth => Effect::Disk(Box::new(Request::KeepBoth(*clash))),
         Command::TakeTheirs => {
-            state.popups.retain(|popup| !matches!(popup, Popup::Form(_)));
+            state.popups.retain(|popup| !matches!(popup, Popup::Form(_) | Popup::Reason(..)));
             let ids = state.review().pair().map(|version| version.id.as_str().to_owned());
             load(state, &ids.old, &ids.new, None)
         }

@@ -23,6 +23,13 @@ impl Field {
         Self::new(text.lines().map(str::to_owned).collect(), true)
     }
 
+    /// An empty field of one line, wrapped at words.
+    pub(super) fn paragraph() -> Self {
+        let mut field = Self::line("");
+        field.area.set_wrap_mode(WrapMode::WordOrGlyph);
+        field
+    }
+
     fn new(lines: Vec<String>, has_lines: bool) -> Self {
         let mut area = TextArea::new(lines);
         area.set_cursor_line_style(Style::new());

@@ -192,8 +192,12 @@ fn history(state: &State, annotation: &Annotation) -> Vec<Line> {
         let why = event.why.as_ref().map_or(String::new(), |why| format!(" – {why}"));
         line(&event.at, &event.by, &format!("{deed}{why}"))
     });
-    let replies = annotation.replies.iter();
-    events.chain(replies.map(|reply| line(&reply.created, &reply.creator, &reply.text))).collect()
+    let answers = annotation.replies.iter().map(|reply| {
+        let mut answer = line(&reply.created, &reply.creator, &reply.text);
+        answer.runs.insert(0, Run::new("↳ ", Role::Muted));
+        answer
+    });
+    events.chain(answers).collect()
 }
 
 #[cfg(test)]

@@ -118,6 +118,10 @@ impl Disk<'_> {
         mut stored: Stored,
         amendments: Vec<Amendment>,
     ) -> Result<Done, Failure> {
+        if amendments.iter().all(|it| matches!(it, Amendment::Reply { .. })) {
+            // An answer is added to whatever the file says by now.
+            stored = workspace.annotation(&stored.annotation.id)?;
+        }
         let before = stored.text.clone();
         let mut rest = amendments.into_iter();
         while let Some(amendment) = rest.next() {
@@ -162,6 +166,9 @@ impl Disk<'_> {
             }
             Amendment::Reattach { target, why, .. } => {
                 Amendment::Reattach { target, by: self.author.to_owned(), why }
+            }
+            Amendment::Reply { text, .. } => {
+                Amendment::Reply { id: new_id().to_string(), by: self.author.to_owned(), text }
             }
             other => other,
         }

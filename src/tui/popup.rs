@@ -7,6 +7,8 @@ use super::keymap::Place;
 use super::panel::Panel;
 use super::picker::Picker;
 use super::words::Words;
+use crate::annotation::Status;
+use crate::store::Stored;
 
 /// Something open above the text. They lie one upon another.
 #[derive(Clone, Debug)]
@@ -17,8 +19,8 @@ pub(super) enum Popup {
     List(Box<Picker>),
     /// The search line, and the entry from which the search began.
     Search(Box<Field>, usize),
-    /// Why the disagreement of an entry is meant.
-    Reason(Box<Field>, usize),
+    /// Words for something that is about to be written.
+    Reason(Box<Field>, Asked),
     /// Words being chosen.
     Words(Words),
     /// The form of an annotation.
@@ -29,6 +31,17 @@ pub(super) enum Popup {
     Discard,
     /// A file that somebody else changed.
     Clash(Box<Clash>),
+}
+
+/// What words are asked for.
+#[derive(Clone, Debug)]
+pub(super) enum Asked {
+    /// Why the disagreement of an entry is meant.
+    Disagreement(usize),
+    /// Why an annotation stands otherwise; may stay empty.
+    Status(Box<Stored>, Status),
+    /// The answer to an annotation.
+    Reply(Box<Stored>),
 }
 
 impl Popup {

@@ -10,7 +10,7 @@ use super::keymap::{self, Place};
 use super::life;
 use super::outside::Outside;
 use super::picker::{Choice, Picker};
-use super::popup::Popup;
+use super::popup::{Asked, Popup};
 use super::search::Search;
 use super::spine::Filter;
 use super::state::{Spot, State};
@@ -90,6 +90,7 @@ fn reading(state: &mut State, command: Command) -> Effect {
         Command::Annotate => annotate::open_new(state),
         Command::EditNote => annotate::open_standing(state),
         Command::SetStatus => annotate::open_status(state),
+        Command::Reply => annotate::open_reply(state),
         Command::NextNote => walk::next_note(state),
         Command::DeleteNote => return annotate::remove(state),
         Command::Life => return life::open(state),
@@ -173,7 +174,7 @@ fn open_reason(state: &mut State) {
         walk::disagreement(state, true);
         return;
     }
-    state.popups.push(Popup::Reason(Box::new(Field::line("")), entry));
+    state.popups.push(Popup::Reason(Box::new(Field::paragraph()), Asked::Disagreement(entry)));
 }
 
 /// What came of an effect.
@@ -232,8 +233,9 @@ fn loaded(state: &mut State, opened: Opened, done: Done) {
     }
     state.news.is_stirred = false;
     if !matches!(done, Done::Read | Done::Seen) {
-        let is_done =
-            |popup: &Popup| matches!(popup, Popup::Form(_) | Popup::Words(_) | Popup::Life(_));
+        let is_done = |popup: &Popup| {
+            matches!(popup, Popup::Form(_) | Popup::Words(_) | Popup::Life(_) | Popup::Reason(..))
+        };
         state.popups.retain(|popup| !is_done(popup));
     }
     state.opened = opened;

@@ -130,8 +130,10 @@ fn a_status_is_set_from_a_list() {
     reader.press("Aдвадцать<enter>t");
     insta::assert_snapshot!(reader.screen());
     reader.press("принят<enter>");
+    assert!(reader.text().contains("Почему «принято»"), "{}", reader.text());
+    reader.press("<enter>");
     let yaml = newest(&reader, "id: removal-24h-no-court");
-    assert!(yaml.contains("status: accepted"), "{yaml}");
+    assert!(yaml.contains("status: accepted") && !yaml.contains("why: \"\""), "{yaml}");
 }
 
 #[test]

@@ -14,6 +14,8 @@ mod tongues;
 
 mod annotating;
 
+mod answering;
+
 mod outside;
 
 mod readme;

@@ -72,7 +72,7 @@ fn a_list_that_is_open_is_chosen_from_before_the_disk_is_read() {
     fs::remove_file(file(&reader, "child-protection-aim.yaml")).expect("removed");
     let text = stir(&mut reader);
     assert!(!text.contains("удалено с диска"), "{text}");
-    reader.press("принят<enter>");
+    reader.press("принят<enter><enter>");
     let note = fs::read_to_string(file(&reader, "removal-24h-no-court.yaml")).expect("the note");
     assert!(note.contains("status: accepted"), "{note}");
     reader.press("t<esc>");

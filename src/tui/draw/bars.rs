@@ -171,13 +171,6 @@ fn is_of_use(state: &State, command: Command) -> bool {
     }
 }
 
-/// The line of a reason, and what is wrong with it.
-pub(super) fn draw_reason(state: &State, field: &Field, area: Rect, frame: &mut Frame<'_>) {
-    let (asks, says) = (state.say("tui-reason"), state.news.notice.as_deref());
-    let prompt = Prompt { asks: &asks, field, says: says.unwrap_or_default() };
-    draw_prompt(state, &prompt, area, frame);
-}
-
 /// The line to type what is searched for.
 pub(super) fn draw_search(state: &State, field: &Field, area: Rect, frame: &mut Frame<'_>) {
     let found = match (state.search.matches.len(), state.search.query.is_empty()) {

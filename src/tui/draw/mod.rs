@@ -14,6 +14,8 @@ mod life;
 
 mod popups;
 
+mod reason;
+
 mod form;
 
 use super::layout::panes;
@@ -38,7 +40,9 @@ pub(super) fn draw(state: &State, frame: &mut Frame<'_>) {
     for popup in &state.popups {
         match popup {
             Popup::Search(field, _) => bars::draw_search(state, field, panes.status, frame),
-            Popup::Reason(field, _) => bars::draw_reason(state, field, panes.status, frame),
+            Popup::Reason(field, asked) => {
+                reason::draw_reason(state, (field, asked), panes.status.y, frame);
+            }
             Popup::Words(_) => (),
             Popup::Form(open) => form::draw_form(state, open, frame),
             other => popups::draw_popup(state, other, frame),

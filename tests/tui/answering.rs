@@ -1,0 +1,76 @@
+//! Answers to a note, and why it stands otherwise.
+
+use crate::reader::{RUSSIAN, Reader, SMALL, Start};
+use std::fs;
+use std::path::PathBuf;
+use tuzetu::text::language::Language;
+
+fn path(reader: &Reader) -> PathBuf {
+    reader.folder.path().join("annotations/child-rights/removal-24h-no-court.yaml")
+}
+
+fn note(reader: &Reader) -> String {
+    fs::read_to_string(path(reader)).expect("the note")
+}
+
+#[test]
+fn a_note_is_answered_and_the_answer_undone() {
+    let mut reader = Reader::new(SMALL);
+    let before = note(&reader);
+    // The key of a Russian or Kazakh layout.
+    reader.press("Aдвадцать<enter>К");
+    insta::assert_snapshot!(reader.screen());
+    reader.press("<enter>");
+    assert!(reader.text().contains("напишите ответ"), "{}", reader.text());
+    reader.press("Срок не изменился.<enter>");
+    let after = note(&reader);
+    for words in ["replies:", "Срок не изменился.", "редакция"] {
+        assert!(after.contains(words), "{words} in {after}");
+    }
+    reader.resize(200, 90).press("<tab>");
+    assert!(reader.text().contains("редакция: Срок не"), "{}", reader.text());
+    reader.press("u");
+    assert_eq!(note(&reader), before);
+}
+
+#[test]
+fn an_answer_joins_what_others_wrote_meanwhile() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("Aдвадцать<enter>RСрок не изменился.");
+    fs::write(path(&reader), note(&reader).replace("severity: high", "severity: critical"))
+        .expect("written");
+    reader.press("<enter>");
+    let after = note(&reader);
+    assert!(after.contains("severity: critical") && after.contains("Срок не"), "{after}");
+    reader.press("u");
+    let undone = note(&reader);
+    assert!(undone.contains("severity: critical") && !undone.contains("Срок не"), "{undone}");
+}
+
+#[test]
+fn a_status_is_set_with_its_reason() {
+    let kazakh = Start { interface: Language::Kazakh, ..SMALL };
+    let mut reader = Reader::new(kazakh);
+    reader.press("AСотсыз<enter>еқабылданбаған<enter>");
+    assert!(reader.text().contains("Неге «қабылданбаған»"), "{}", reader.text());
+    reader.press("Мерзім өзгермеген.<enter>");
+    let after = note(&reader);
+    assert!(after.contains("status: rejected") && after.contains("Мерзім өзгермеген."), "{after}");
+}
+
+#[test]
+fn words_that_are_asked_for_are_not_lost_by_a_key_or_a_clash() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("Aдвадцать<enter>RСрок<esc>");
+    assert!(reader.text().contains("Написанное не сохранено"), "{}", reader.text());
+    assert!(reader.press("<esc>").text().contains("Срок"), "{}", reader.text());
+    reader.press("<esc><enter>tпринят<enter>Довод");
+    fs::write(path(&reader), note(&reader).replace("severity: high", "severity: critical"))
+        .expect("written");
+    let text = reader.press("<enter>").text();
+    assert!(text.contains("тем временем изменил"), "{text}");
+    assert!(reader.press("<esc>").text().contains("Довод"), "{}", reader.text());
+    let written = note(&reader);
+    assert!(!written.contains("accepted") && !reader.press("<enter>t").text().contains("Довод"));
+    assert_eq!(note(&reader), written);
+}
