@@ -292,3 +292,30 @@ fn a_norm_that_was_not_in_force_is_warned_of_in_the_form() {
     reader.press("<enter>kz-1995:20<enter>");
     assert!(!reader.text().contains("не действовала"), "{}", reader.text());
 }
+
+/// On a small screen the field that is written in is always seen.
+#[test]
+fn a_form_shows_the_field_under_the_cursor_at_every_size() {
+    for size in [(60, 15), (80, 24), (44, 10)] {
+        let mut reader = Reader::new(crate::reader::Start { size, ..RUSSIAN });
+        reader.press("Aдвадцать<enter>e<enter>Последнее.");
+        assert!(reader.text().contains("› Обоснование"), "{}", reader.text());
+        assert!(reader.text().contains("Последнее."), "{}", reader.text());
+        for _ in 0..13 {
+            assert!(reader.press("<tab>").text().contains("│ › "), "{}", reader.text());
+        }
+    }
+    let mut reader = Reader::new(crate::reader::Start { size: (60, 15), ..RUSSIAN });
+    insta::assert_snapshot!(reader.press("Aдвадцать<enter>e").screen());
+}
+
+#[test]
+fn a_form_says_in_full_what_is_wrong() {
+    let mut reader = Reader::new(SMALL);
+    reader.press("Aдвадцать<enter>e").press(" Моё.");
+    let file = reader.folder.path().join("annotations/child-rights/removal-24h-no-court.yaml");
+    let text = fs::read_to_string(&file).expect("the file");
+    fs::write(&file, text.replace("severity: high", "severity: critical")).expect("written");
+    reader.desk.act(Action::Stirred);
+    assert!(reader.text().contains("оба варианта"), "{}", reader.text());
+}

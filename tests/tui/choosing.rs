@@ -144,3 +144,12 @@ fn a_norm_typed_on_another_layout_is_found() {
     let found = reader.press("nna<enter>wtypehf").text();
     assert!(found.contains("Конституция 1995, 20"), "{found}");
 }
+
+#[test]
+fn a_line_that_is_cut_off_is_read_in_full_below_the_list() {
+    let mut reader = Reader::new(SMALL);
+    insta::assert_snapshot!(reader.press("nnA").screen());
+    let found = reader.press("<esc>a<enter>цензура").text();
+    let topic: String = found.split_whitespace().collect();
+    assert!(topic.contains("недопустимаяпропаганда"), "{found}");
+}

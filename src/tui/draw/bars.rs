@@ -82,7 +82,7 @@ pub(super) fn draw_status(state: &State, area: Rect, frame: &mut Frame<'_>) {
 }
 
 /// A text in lines, at most so many.
-fn in_lines(text: &str, columns: usize, most: usize) -> Vec<String> {
+pub(super) fn in_lines(text: &str, columns: usize, most: usize) -> Vec<String> {
     let whole = Line::new(0, vec![Run::new(text, Role::Plain)]);
     let mut lines: Vec<String> = wrap(&whole, columns).iter().map(Line::text).collect();
     if lines.len() > most {

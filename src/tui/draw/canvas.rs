@@ -52,10 +52,18 @@ impl Framed<'_> {
 
 /// A sign on the lower edge of a frame: what is in it goes on.
 pub(super) fn more_below(state: &State, area: Rect, frame: &mut Frame<'_>) {
+    on_edge(state, " ↓ ", (area, area.height.saturating_sub(1)), frame);
+}
+
+/// A sign on the upper edge of a frame: something stands above.
+pub(super) fn more_above(state: &State, area: Rect, frame: &mut Frame<'_>) {
+    on_edge(state, " ↑ ", (area, 0), frame);
+}
+
+fn on_edge(state: &State, sign: &str, (area, line): (Rect, u16), frame: &mut Frame<'_>) {
     if area.width > 4 && area.height > 1 {
-        let edge =
-            Rect { x: area.x + area.width - 4, y: area.y + area.height - 1, width: 3, height: 1 };
-        put(frame, edge, 0, styled(" ↓ ", state.look.theme.key()));
+        let edge = Rect { x: area.x + area.width - 4, y: area.y + line, width: 3, height: 1 };
+        put(frame, edge.intersection(frame.area()), 0, styled(sign, state.look.theme.key()));
     }
 }
 

@@ -1,7 +1,7 @@
 //! The form of an annotation.
 
-use super::bars::first_keys;
-use super::canvas::{boxed, painted, put};
+use super::bars::{first_keys, in_lines};
+use super::canvas::{boxed, more_above, more_below, painted, put, styled};
 use crate::annotation::Target;
 use crate::constitution::{Untimely, standing};
 use crate::text::language::Language;
@@ -21,46 +21,104 @@ use ratatui::text::Span;
 /// shown.
 const FEW: usize = 4;
 
-/// Draws the whole form; the reasoning takes what room is left.
+/// The fewest lines of the reasoning that it is written in.
+const LEAST: usize = 4;
+
+/// Draws the form from the first field that leaves room for the one under the
+/// cursor; the reasoning takes what room is left.
 pub(super) fn draw_form(state: &State, form: &Form, frame: &mut Frame<'_>) {
     let title = state.say(if form.stored.is_some() { "tui-form-standing" } else { "tui-form-new" });
-    let area = boxed(state, (96, 26), &title, frame);
-    let area = Rect { x: area.x + area.width.min(1), width: area.width.saturating_sub(2), ..area };
+    let inner = boxed(state, (96, 26), &title, frame);
+    let area =
+        Rect { x: inner.x + inner.width.min(1), width: inner.width.saturating_sub(2), ..inner };
+    let foot = footer(state, usize::from(area.width));
+    let room = usize::from(area.height).saturating_sub(foot.len());
     let names = FieldName::ALL.iter().map(|field| width(&state.say(field.says())));
-    let left = names.max().unwrap_or(0) + 4;
+    let left = fit(names.max().unwrap_or(0) + 4).min(area.width);
+    let columns = usize::from(area.width - left).max(1);
+    let heights: Vec<_> =
+        form.fields().map(|field| (field, height(state, form, (field, columns)))).collect();
+    let first = first_shown(&heights, form.at, room);
     let mut line = 0;
-    for field in form.fields() {
-        put(frame, area, line, name_of(state, form, field));
-        let start = u16::try_from(left).unwrap_or(u16::MAX).min(area.width);
-        let line_from_top = u16::try_from(line).unwrap_or(u16::MAX).min(area.height);
+    for (field, height) in &heights[first..] {
+        let rest = room.saturating_sub(line);
+        let height = if *field == FieldName::Reasoning { rest } else { rest.min(*height) };
+        let from_top = fit(line).min(area.height);
         let value = Rect {
-            x: area.x + start,
-            y: area.y + line_from_top,
-            width: area.width - start,
-            height: area.height - line_from_top,
+            x: area.x + left,
+            y: area.y + from_top,
+            width: area.width - left,
+            height: fit(height).min(area.height - from_top),
         };
-        line += match field {
-            FieldName::Title => {
-                draw_field(&form.title, Rect { height: value.height.min(1), ..value }, frame)
-            }
-            FieldName::Reasoning => {
-                let room = Rect { height: value.height.saturating_sub(1), ..value };
-                draw_field(&form.reasoning, room, frame)
-            }
-            FieldName::Words(part) if form.at == field => match form.because(part) {
-                Some(words) => draw_words(words, value, frame),
-                None => 1,
-            },
-            _ => draw_lines(
-                state,
-                &value_lines(state, form, (field, value.width.into())),
-                value,
-                frame,
-            ),
-        };
+        if height > 0 {
+            put(frame, area, line, name_of(state, form, *field));
+            draw_value(state, form, (*field, value), frame);
+        }
+        line += height;
     }
-    let last = usize::from(area.height).saturating_sub(1);
-    put(frame, area, last, footer(state, usize::from(area.width)));
+    if first > 0 {
+        more_above(state, around(inner), frame);
+    }
+    if heights[first..].iter().map(|(_, height)| height).sum::<usize>() > room {
+        more_below(state, around(inner), frame);
+    }
+    for (at, says) in foot.into_iter().enumerate() {
+        put(frame, area, room + at, says);
+    }
+}
+
+/// A box with its frame.
+fn around(inner: Rect) -> Rect {
+    let (x, y) = (inner.x.saturating_sub(1), inner.y.saturating_sub(1));
+    Rect { x, y, width: inner.width + 2, height: inner.height + 2 }
+}
+
+fn fit(lines: usize) -> u16 {
+    u16::try_from(lines).unwrap_or(u16::MAX)
+}
+
+/// The first field to be drawn, so that the one under the cursor has its lines.
+fn first_shown(heights: &[(FieldName, usize)], at: FieldName, room: usize) -> usize {
+    let here = heights.iter().position(|(field, _)| *field == at).unwrap_or(0);
+    let needs = |first: &usize| {
+        heights[*first..=here].iter().map(|(_, height)| height).sum::<usize>() <= room
+    };
+    (0..=here).find(needs).unwrap_or(here)
+}
+
+/// How many lines a field takes, the reasoning at least.
+fn height(state: &State, form: &Form, (field, columns): (FieldName, usize)) -> usize {
+    match field {
+        FieldName::Title => 1,
+        FieldName::Reasoning => LEAST,
+        FieldName::Words(part) if form.at == field => {
+            form.because(part).map_or(1, |words| words_height(words, columns))
+        }
+        _ => value(state, form, (field, columns)).len().max(1),
+    }
+}
+
+fn draw_value(state: &State, form: &Form, (field, area): (FieldName, Rect), frame: &mut Frame<'_>) {
+    let typed = match field {
+        _ if form.at != field => None,
+        FieldName::Title => Some(&form.title),
+        FieldName::Reasoning => Some(&form.reasoning),
+        FieldName::Words(part) => form.because(part),
+        _ => None,
+    };
+    if area.width == 0 || area.height == 0 {
+        return;
+    }
+    match typed {
+        Some(field) => frame.render_widget(field.widget(), area),
+        None => {
+            let columns = usize::from(area.width);
+            let lines = value(state, form, (field, columns));
+            for (at, line) in lines.iter().enumerate() {
+                put(frame, area, at, painted(line, state.look.theme));
+            }
+        }
+    }
 }
 
 /// The name of a field; that under the cursor has a sign.
@@ -113,11 +171,17 @@ fn value_lines(state: &State, form: &Form, (field, columns): (FieldName, usize))
         }
         FieldName::Words(part) => {
             let words = form.because(part).map(Field::text).unwrap_or_default();
-            let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-            vec![line(&fitted(&words, columns), Role::Plain)]
+            vec![line(&on_one_line(&words, columns), Role::Plain)]
         }
-        FieldName::Title | FieldName::Reasoning => Vec::new(),
+        FieldName::Title => vec![line(&on_one_line(&form.title.text(), columns), Role::Plain)],
+        FieldName::Reasoning => {
+            form.reasoning.text().lines().map(|text| line(text, Role::Plain)).collect()
+        }
     }
+}
+
+fn on_one_line(words: &str, columns: usize) -> String {
+    fitted(&words.split_whitespace().collect::<Vec<_>>().join(" "), columns)
 }
 
 /// Which norms were not in force on the date of the version, and what was.
@@ -175,35 +239,35 @@ fn languages(form: &Form) -> Line {
     Line::new(0, Language::ALL.map(tab).to_vec())
 }
 
-fn draw_lines(state: &State, lines: &[Line], area: Rect, frame: &mut Frame<'_>) -> usize {
-    let columns = usize::from(area.width).max(1);
-    let wrapped: Vec<_> = lines.iter().flat_map(|line| wrap(line, columns)).take(FEW).collect();
-    for (at, line) in wrapped.iter().enumerate() {
-        put(frame, area, at, painted(line, state.look.theme));
+/// The lines of a value: all of them under the cursor, else the first; what is left
+/// out is seen to be.
+fn value(state: &State, form: &Form, (field, columns): (FieldName, usize)) -> Vec<Line> {
+    let lines = value_lines(state, form, (field, columns));
+    let mut wrapped: Vec<_> = lines.iter().flat_map(|line| wrap(line, columns)).collect();
+    let is_short = form.at != field && field != FieldName::Reasoning;
+    if wrapped.len() > FEW && is_short {
+        wrapped.truncate(FEW);
+        if let Some(last) = wrapped.last_mut() {
+            let text = fitted(&(last.text() + " …"), columns);
+            let role = last.runs.first().map_or(Role::Plain, |run| run.role);
+            last.runs = vec![Run::new(&text, role)];
+        }
     }
-    wrapped.len().max(1)
-}
-
-fn draw_field(field: &Field, area: Rect, frame: &mut Frame<'_>) -> usize {
-    if area.width > 0 && area.height > 0 {
-        frame.render_widget(field.widget(), area);
-    }
-    usize::from(area.height.max(1))
+    wrapped
 }
 
 /// Words being written, as far as a few lines show them.
-fn draw_words(field: &Field, area: Rect, frame: &mut Frame<'_>) -> usize {
-    let columns = usize::from(area.width).max(1);
+fn words_height(field: &Field, columns: usize) -> usize {
     let text = field.text();
     let lines = text.lines().map(|line| Line::new(0, vec![Run::new(line, Role::Plain)]));
-    let count = lines.map(|line| wrap(&line, columns).len()).sum::<usize>().clamp(1, FEW);
-    let height = u16::try_from(count).unwrap_or(1).min(area.height);
-    draw_field(field, Rect { height, ..area }, frame)
+    lines.map(|line| wrap(&line, columns).len()).sum::<usize>().clamp(1, FEW)
 }
 
-fn footer(state: &State, columns: usize) -> ratatui::text::Line<'static> {
-    if let Some(notice) = &state.news.notice {
-        return vec![Span::styled(fitted(notice, columns), state.look.theme.notice())].into();
-    }
-    first_keys(state, columns).into()
+/// What was done or is wrong in as many lines as it needs, else the keys.
+fn footer(state: &State, columns: usize) -> Vec<ratatui::text::Line<'static>> {
+    let Some(notice) = &state.news.notice else {
+        return vec![first_keys(state, columns).into()];
+    };
+    let lines = in_lines(notice, columns.max(1), FEW);
+    lines.iter().map(|line| styled(line, state.look.theme.notice())).collect()
 }

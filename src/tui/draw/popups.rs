@@ -5,7 +5,7 @@ use super::life::draw_life;
 use crate::tui::choices::norm_words;
 use crate::tui::effect::Clash;
 use crate::tui::keymap::{self, Place};
-use crate::tui::picker::{Choice, Picker};
+use crate::tui::picker::{Choice, Item, Picker};
 use crate::tui::popup::Popup;
 use crate::tui::state::State;
 use crate::view::line::harmless;
@@ -81,14 +81,17 @@ fn list_title(choice: &Choice) -> &'static str {
 /// The filter, and below it the lines that fit it.
 fn draw_list(state: &State, picker: &Picker, frame: &mut Frame<'_>) {
     let shown = picker.shown();
-    let height = if picker.choice == Choice::Norm { 18 } else { fit(shown.len() + 4).max(7) };
+    let screen = usize::from(frame.area().width.min(WIDEST));
+    let foot = if shown.iter().any(|item| is_cut(item, screen.saturating_sub(2))) { 4 } else { 0 };
+    let height =
+        if picker.choice == Choice::Norm { 18 } else { fit(shown.len() + 4 + foot).max(7) };
     let step = match picker.choice {
         Choice::OldVersion => " 1/2",
         Choice::NewVersion(_) => " 2/2",
         _ => "",
     };
     let title = format!("{}{step}", state.say(list_title(&picker.choice)));
-    let area = boxed(state, (84, height.min(20)), &title, frame);
+    let area = boxed(state, (WIDEST, height.min(20)), &title, frame);
     let prompt = Rect {
         height: area.height.min(1),
         x: area.x + area.width.min(1),
@@ -104,7 +107,7 @@ fn draw_list(state: &State, picker: &Picker, frame: &mut Frame<'_>) {
     }
     let has_room = usize::from(area.height) > 2 * WORDS + 2;
     let columns = usize::from(area.width).saturating_sub(2);
-    let words = if has_room { words_of_norm(state, picker, columns) } else { Vec::new() };
+    let words = if has_room { in_full(state, picker, columns) } else { Vec::new() };
     let rows = usize::from(area.height).saturating_sub(1 + words.len());
     for (at, line) in words.iter().enumerate() {
         put(frame, area, 1 + rows + at, super::canvas::painted(line, state.look.theme));
@@ -130,15 +133,32 @@ fn draw_list(state: &State, picker: &Picker, frame: &mut Frame<'_>) {
     }
 }
 
-/// How many lines of an article's words a list shows, an empty one above them.
+/// How wide a list may be.
+const WIDEST: u16 = 84;
+
+/// How many lines of what is under the cursor a list shows, an empty one above them.
 const WORDS: usize = 3;
 
-/// What the norm under the cursor says, or that this is not known.
-fn words_of_norm(state: &State, picker: &Picker, columns: usize) -> Vec<Line> {
-    let chosen = picker.chosen().filter(|_| picker.choice == Choice::Norm);
-    let Some(words) = chosen.and_then(|item| norm_words(state, &item.value)) else {
+/// Whether a line of a list is longer than its box.
+fn is_cut(item: &Item, columns: usize) -> bool {
+    width(&item.text) + width(&item.detail) + 5 > columns
+}
+
+/// What is under the cursor, where its line is cut off: of a norm also what it says, or
+/// that this is not known.
+fn in_full(state: &State, picker: &Picker, columns: usize) -> Vec<Line> {
+    let Some(item) = picker.chosen() else { return Vec::new() };
+    let whole = is_cut(item, columns).then(|| match picker.choice {
+        Choice::Norm => item.detail.clone(),
+        _ => format!("{} · {}", item.text, item.detail),
+    });
+    let is_norm = picker.choice == Choice::Norm;
+    let says = is_norm.then(|| norm_words(state, &item.value)).flatten();
+    let parts: Vec<_> = whole.into_iter().chain(says).collect();
+    if parts.is_empty() {
         return Vec::new();
-    };
+    }
+    let words = parts.join(". ");
     let line = Line::new(1, vec![Run::new(&harmless(&words), Role::Muted)]);
     let mut lines = wrap(&line, columns.max(1));
     if lines.len() > WORDS {
