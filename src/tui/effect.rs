@@ -49,7 +49,7 @@ pub enum Request {
 pub enum Undo {
     /// A removed annotation is put back.
     Restore(Removed),
-    /// An annotation that was added beside another one goes.
+    /// An annotation that was added goes.
     Remove(Box<Stored>),
     /// A changed annotation says what it said before.
     Rewrite(Box<Stored>, String),
@@ -86,9 +86,7 @@ pub enum Done {
     Read,
     /// It was read because files have changed.
     Seen,
-    /// An annotation was saved in a file of this name.
-    Saved(AnnotationId, String),
-    /// One that stood was changed, and can be as it was.
+    /// An annotation was added or changed in a file of this name, and can be as it was.
     Changed(AnnotationId, String, Undo),
     /// Disagreements were accepted in a file of this name.
     Accepted(String),

@@ -81,7 +81,8 @@ impl Disk<'_> {
                 let schema = || schema::annotation(&|key| self.messages.get(key));
                 workspace.keep_schema(iter::once_with(schema))?;
                 let stored = workspace.add(&self.annotation(*target, *body))?;
-                Ok(saved(workspace, &stored))
+                let (id, file) = (stored.annotation.id.clone(), relative(workspace, &stored.path));
+                Ok(Done::Changed(id, file, Undo::Remove(Box::new(stored))))
             }
             Request::Amend(stored, amendments) => self.amend(workspace, stored, amendments),
             Request::Remove(stored) => self.remove(workspace, &stored),
@@ -207,10 +208,6 @@ impl Disk<'_> {
         let whole = || path.display().to_string();
         self.workspace.map_or_else(whole, |workspace| relative(workspace, path))
     }
-}
-
-fn saved(workspace: &Workspace, stored: &Stored) -> Done {
-    Done::Saved(stored.annotation.id.clone(), relative(workspace, &stored.path))
 }
 
 /// A path as it stands in the workspace.

@@ -245,7 +245,7 @@ fn loaded(state: &mut State, opened: Opened, done: Done) {
         state.stand_at(entry);
     }
     state.spot.note = state.spot.note.min(state.notes().len().saturating_sub(1));
-    if let Done::Saved(id, _) | Done::Changed(id, ..) = &done {
+    if let Done::Changed(id, ..) = &done {
         choose(state, id);
     }
     walk::go(state, state.spot.entry);
@@ -273,9 +273,7 @@ fn announce(state: &mut State, done: Done) {
         Done::Read => odd_order(state),
         Done::Seen => None,
         Done::Refused(why) => Some(why),
-        Done::Saved(_, file) | Done::Accepted(file) => {
-            Some(state.messages.say("tui-saved", &[("file", file.into())]))
-        }
+        Done::Accepted(file) => Some(state.messages.say("tui-saved", &[("file", file.into())])),
         Done::Changed(_, file, undo) => {
             state.news.undo.push(undo);
             Some(state.messages.say("tui-changed", &[("file", file.into())]))

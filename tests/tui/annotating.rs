@@ -233,6 +233,17 @@ fn a_new_annotation_is_the_chosen_one() {
 }
 
 #[test]
+fn a_new_annotation_is_undone_and_can_be_put_back() {
+    let mut reader = Reader::new(RUSSIAN);
+    let before = reader.annotations();
+    reader.press("nna<enter>цензура<enter><shift+tab><shift+tab>Моё.<ctrl+s>");
+    assert!(reader.text().contains("u – отменить"), "{}", reader.text());
+    let added = reader.annotations();
+    assert_eq!(reader.press("u").annotations(), before, "{}", reader.text());
+    assert_eq!(reader.press("u").annotations(), added, "{}", reader.text());
+}
+
+#[test]
 fn ours_kept_beside_theirs_is_the_chosen_one() {
     let (mut reader, file) = clash();
     reader.press("kd");
