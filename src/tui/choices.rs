@@ -3,7 +3,7 @@
 use super::notes::{norm_name, severity_name};
 use super::picker::{Choice, Item, Picker};
 use super::state::State;
-use crate::annotation::{ConflictKind, Status};
+use crate::annotation::{Annotation, ConflictKind, Status};
 use crate::constitution::official::Wording;
 use crate::constitution::{Norm, article, edition, find};
 use crate::review::Anchored;
@@ -121,14 +121,18 @@ pub(super) fn notes(state: &State) -> Picker {
         let status = state.say(&format!("status-{}", annotation.status.name()));
         let severity = severity_name(state, annotation.body.severity);
         let detail = format!("{severity} · {status} · {}", place(state, at));
-        Item::new(
-            annotation.id.as_str(),
-            format!("▲ {}", name(&state.messages, annotation)),
-            detail,
-        )
+        note_item(state, annotation, &detail)
     });
     let here = state.note().map_or("", |at| state.review().annotations[at].id.as_str());
     Picker::new(Choice::Note, items.collect(), here)
+}
+
+/// An annotation in a list, found by its titles in every language and by its id.
+pub(super) fn note_item(state: &State, annotation: &Annotation, detail: &str) -> Item {
+    let id = annotation.id.as_str();
+    let titles = annotation.body.title.iter().filter_map(|(_, title)| title.as_deref());
+    let also = titles.chain([id]).collect::<Vec<_>>().join(" ");
+    Item::new(id, format!("▲ {}", name(&state.messages, annotation)), detail).found_by(also)
 }
 
 /// Where an annotation lies, or that it lies nowhere.

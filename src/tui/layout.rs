@@ -70,7 +70,10 @@ fn body_panes(state: &State, body: Rect) -> BodyPanes {
         let shows_notes = focus == Pane::Notes;
         return (left, (!shows_notes).then_some(rest), shows_notes.then_some(rest));
     }
-    let below = (body.height / 4).clamp(4, 10);
+    let below = match focus {
+        Pane::Notes => body.height - body.height / 3,
+        _ => (body.height / 4).clamp(4, 10),
+    };
     let text = Rect { height: rest.height - below, ..rest };
     let notes = Rect { y: rest.y + text.height, height: below, ..rest };
     (left, Some(text), Some(notes))

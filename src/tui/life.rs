@@ -3,9 +3,10 @@
 
 use super::action::Command;
 use super::annotate::chosen;
+use super::choices::note_item;
 use super::effect::{Effect, Request};
 use super::panel::Panel;
-use super::picker::{Choice, Item, Picker};
+use super::picker::{Choice, Picker};
 use super::popup::Popup;
 use super::state::State;
 use super::words::Words;
@@ -14,7 +15,6 @@ use crate::bill::VersionId;
 use crate::compare::Sides;
 use crate::review::{Destination, Life, Stay, is_waiting};
 use crate::store::{Amendment, Lives, Stored, placing};
-use crate::view::said::name;
 
 /// Wants the life of the chosen annotation.
 pub(super) fn open(state: &mut State) -> Effect {
@@ -133,11 +133,7 @@ pub(super) fn offer_lost(state: &mut State) {
         let annotation = &review.annotations[at];
         let status = state.say(&format!("status-{}", annotation.status.name()));
         let quote = annotation.target.quote.as_ref().map_or("", |quote| &quote.exact);
-        Item::new(
-            annotation.id.as_str(),
-            name(&state.messages, annotation),
-            format!("{status} · {quote}"),
-        )
+        note_item(state, annotation, &format!("{status} · {quote}"))
     };
     let items: Vec<_> = lost.map(|each| item(each.annotation)).collect();
     if items.is_empty() {

@@ -33,12 +33,20 @@ pub(super) struct Item {
     pub(super) text: String,
     /// What else there is to know.
     pub(super) detail: String,
+    /// What else it is found by: what it is called in other languages.
+    also: String,
 }
 
 impl Item {
     /// A line of a list.
     pub(super) fn new(value: &str, text: impl Into<String>, detail: impl Into<String>) -> Self {
-        Self { value: value.to_owned(), text: text.into(), detail: detail.into() }
+        let (text, detail, also) = (text.into(), detail.into(), String::new());
+        Self { value: value.to_owned(), text, detail, also }
+    }
+
+    /// The same, found by other words too.
+    pub(super) fn found_by(self, also: String) -> Self {
+        Self { also, ..self }
     }
 }
 
@@ -65,7 +73,7 @@ impl Picker {
     pub(super) fn shown(&self) -> Vec<&Item> {
         let typed = fold_for_search(&self.filter.text());
         let fits = |item: &&Item| {
-            let words = fold_for_search(&format!("{} {}", item.text, item.detail));
+            let words = fold_for_search(&format!("{} {} {}", item.text, item.detail, item.also));
             typed.split_whitespace().all(|typed| words.contains(typed))
         };
         if self.choice == Choice::Norm {

@@ -59,3 +59,23 @@ fn what_is_written_in_another_language_says_in_which() {
     let none = "No reasoning in English; the one in Russian: Предписание";
     assert!(note.contains(none) && note.contains("[Russian] Удаление за"), "{note}");
 }
+
+#[test]
+fn a_note_is_found_in_the_list_by_what_it_is_called_in_any_language() {
+    let mut reader = Reader::new(KAZAKH);
+    for words in ["Удаление", "Removal", "Сотсыз", "removal-24h"] {
+        let list = reader.press("A").press(words).text();
+        assert!(list.contains("› ▲ Сотсыз жиырма"), "{words} {list}");
+        reader.press("<esc>");
+    }
+}
+
+/// At 80 by 24 a note had four lines, whoever was reading it.
+#[test]
+fn the_notes_take_the_room_of_the_text_while_they_are_read() {
+    let mut reader = Reader::new(Start { size: (80, 24), ..KAZAKH });
+    let before = reader.press("AСотсыз<enter>").text();
+    let after = reader.press("<tab>").text();
+    assert!(!before.contains("Ненің") && after.contains("Ненің"), "{after}");
+    assert!(!reader.press("<tab><tab>").text().contains("Ненің"), "{}", reader.text());
+}
