@@ -56,8 +56,8 @@ fn what_is_written_in_another_language_says_in_which() {
     assert!(reader.text().contains("▲ [Russian] Удаление за"), "{}", reader.text());
     reader.press("Удаление<enter><tab>");
     let note = joined(&reader, 3);
-    let none = "No reasoning in English; the one in Russian: Предписание";
-    assert!(note.contains(none) && note.contains("[Russian] Удаление за"), "{note}");
+    let lacks = "No reasoning in English; the one in Russian: Предписание";
+    assert!(note.contains(lacks) && note.contains("[Russian] Удаление за"), "{note}");
 }
 
 #[test]

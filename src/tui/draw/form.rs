@@ -109,15 +109,13 @@ fn draw_value(state: &State, form: &Form, (field, area): (FieldName, Rect), fram
     if area.width == 0 || area.height == 0 {
         return;
     }
-    match typed {
-        Some(field) => frame.render_widget(field.widget(), area),
-        None => {
-            let columns = usize::from(area.width);
-            let lines = value(state, form, (field, columns));
-            for (at, line) in lines.iter().enumerate() {
-                put(frame, area, at, painted(line, state.look.theme));
-            }
-        }
+    if let Some(field) = typed {
+        frame.render_widget(field.widget(), area);
+        return;
+    }
+    let columns = usize::from(area.width);
+    for (at, line) in value(state, form, (field, columns)).iter().enumerate() {
+        put(frame, area, at, painted(line, state.look.theme));
     }
 }
 
