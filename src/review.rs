@@ -26,7 +26,7 @@ pub use self::confirmed::still_there;
 pub use self::course::{Course, Step};
 pub use self::follow::lives;
 use self::index::Index;
-pub use self::life::{Fate, Life, Resolution, Reworded, Stay, is_waiting};
+pub use self::life::{Fate, Life, Part, Place, Resolution, Reworded, Stay, is_waiting};
 pub use self::notes::{Anchored, Notes};
 pub use self::offer::Destination;
 use crate::annotation::{Annotation, Severity};

@@ -6,7 +6,7 @@ use crate::annotation::{Annotation, Status};
 use crate::compare::{Edit, Operation, Sides};
 use crate::document::citation::cite;
 use crate::document::{Document, ProvisionId};
-use crate::review::{Fate, Life, Reworded, Stay, is_waiting};
+use crate::review::{Fate, Life, Place, Reworded, Stay, is_waiting};
 use crate::store::Lives;
 use crate::view::life::said_fixed;
 use serde::Serialize;
@@ -56,6 +56,9 @@ struct StayShape<'a> {
     eid: Option<&'a str>,
     citation: Option<String>,
     quote: Option<&'a str>,
+    /// All places, where there are several.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    parts: Vec<PartShape<'a>>,
     likeness: f32,
     /// Whether these are the author's words, but for commas and spaces.
     same: bool,
@@ -69,6 +72,13 @@ struct StayShape<'a> {
     candidates: Vec<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     confirmed: Option<FixedShape<'a>>,
+}
+
+#[derive(Serialize)]
+struct PartShape<'a> {
+    eid: &'a str,
+    citation: String,
+    quote: &'a str,
 }
 
 #[derive(Default, Serialize)]
@@ -136,6 +146,7 @@ fn stay<'a>(lives: &'a Lives, life: &Life, (version, stay): (usize, &Stay)) -> S
         eid: place.map(|(document, id)| address(document, id)),
         citation: place.map(|(document, id)| cite(document, id)),
         quote: document.zip(stay.span).map(|(document, span)| document.words(span)),
+        parts: document.map_or_else(Vec::new, |document| parts(document, stay)),
         likeness: stay.likeness,
         same: stay.is_as_written(),
         old: between.map(|between| between.old),
@@ -148,6 +159,15 @@ fn stay<'a>(lives: &'a Lives, life: &Life, (version, stay): (usize, &Stay)) -> S
             at: &place.at,
         }),
     }
+}
+
+fn parts<'a>(document: &'a Document, stay: &Stay) -> Vec<PartShape<'a>> {
+    let part = |(id, span): Place| PartShape {
+        eid: document.provision(id).address.as_str(),
+        citation: cite(document, id),
+        quote: document.words(span),
+    };
+    if stay.further.is_empty() { Vec::new() } else { stay.places().map(part).collect() }
 }
 
 fn edits<'a>(lives: &'a Lives, life: &Life, reworded: &Reworded) -> Vec<EditShape<'a>> {

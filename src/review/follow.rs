@@ -1,13 +1,11 @@
 //! Follows annotations along a course, from the text that each was written on
 //! to both ends.
 
-use super::carry::Carrier;
 use super::confirmed::{in_translation, still_there};
 use super::course::{Course, Step};
-use super::life::{Fate, Life, Reworded, Stay, kept};
-use super::notes::Notes;
+use super::life::{Fate, Life, Place, Reworded, Stay, kept};
 use crate::annotation::{
-    self, Anchor, Annotation, How, Lead, Placement, Quote, Target, find_quote, place,
+    self, Anchor, Annotation, How, Lead, Placement, Quote, Target, Way, carry, find_quote, place,
 };
 use crate::bill::VersionId;
 use crate::compare::redline::edits;
@@ -19,10 +17,10 @@ use crate::text::span::Span;
 const LEAST_LIKENESS: f32 = 0.25;
 
 /// Where the words of an annotation were seen last.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 enum Here {
-    /// These words.
-    Words(ProvisionId, Span),
+    /// These words, in reading order: those that were parted lie in several places.
+    Words(Vec<Place>),
     /// The provision, without them.
     Without(ProvisionId),
     /// Nowhere, and what became of them.
@@ -59,7 +57,7 @@ pub fn lives(course: &Course, annotations: &[Annotation], order: &[VersionId]) -
         Walk { course, step, order, is_forward: true }.advance(&mut walkers);
     }
     for walker in &mut walkers {
-        walker.here = walker.start;
+        walker.here = walker.start.clone();
     }
     for step in course.steps.iter().rev() {
         Walk { course, step, order, is_forward: false }.advance(&mut walkers);
@@ -83,25 +81,26 @@ impl<'a> Walker<'a> {
         let place = confirmed.map(|at| &annotation.placements[at]);
         let is_all = place.map_or(is_whole, |place| place.quote.is_none());
         let here = seen(&found, document, is_all).unwrap_or(Here::Nowhere(Fate::Unknown));
-        let words = |here| match here {
-            Here::Words(_, span) => document.words(span).to_owned(),
-            _ => String::new(),
+        let words = || match &here {
+            Here::Words(places) => spans(places).first().map_or("", |span| document.words(*span)),
+            _ => "",
         };
         let quote = target.quote.as_ref().filter(|_| !is_whole);
         // Of a provision whose words changed in its own text, those that were read.
         let was = target.wording.as_ref().filter(|_| found.placement == Placement::Changed);
         let was = quote.map(|quote| &quote.exact).or(was);
-        let written = was.cloned().unwrap_or_else(|| words(here));
+        let written = was.cloned().unwrap_or_else(|| words().to_owned());
         let stays = course.texts.iter().map(|_| Stay::nowhere(Fate::NoText, Vec::new())).collect();
-        let life = Life { annotation: at, language: course.language, home: Some(home), stays };
-        let mut walker = Self { annotation, written, is_whole, start: here, here, life };
-        walker.life.stays[home] = match here {
-            Here::Words(id, span) => {
+        let life = Life { annotation: at, language: course.language, home, stays };
+        let start = here.clone();
+        let mut walker = Self { annotation, written, is_whole, start, here, life };
+        walker.life.stays[home] = match &walker.here {
+            Here::Words(places) => {
                 let fate = if is_translated { Fate::Translated } else { Fate::Written };
-                walker.stay((document, id, span), vec![fate], None)
+                walker.stay((document, places), vec![fate], None)
             }
             Here::Without(id) => {
-                Stay { provision: Some(id), ..Stay::nowhere(Fate::Dropped, Vec::new()) }
+                Stay { provision: Some(*id), ..Stay::nowhere(Fate::Dropped, Vec::new()) }
             }
             Here::Nowhere(_) if found.placement == Placement::Ambiguous => {
                 Stay::nowhere(Fate::Ambiguous, found.candidates)
@@ -112,46 +111,101 @@ impl<'a> Walker<'a> {
         walker
     }
 
-    /// Words in a place.
+    /// Words in their places.
     fn stay(
         &self,
-        (document, provision, span): (&Document, ProvisionId, Span),
+        (document, places): (&Document, &[Place]),
         fates: Vec<Fate>,
         reworded: Option<Reworded>,
     ) -> Stay {
         let written = Span::new(0, self.written.len());
         let sources = Sides::new(self.written.as_str(), document.source());
-        let likeness = kept(&edits(sources, Sides::new(&[written], &[span])));
-        let (provision, span) = (Some(provision), Some(span));
-        Stay { fates, provision, span, likeness, reworded, candidates: Vec::new(), confirmed: None }
+        let likeness = kept(&edits(sources, Sides::new(&[written], &spans(places))));
+        let (first, further) = places.split_at(places.len().min(1));
+        Stay {
+            fates,
+            provision: first.first().map(|(id, _)| *id),
+            span: first.first().map(|(_, span)| *span),
+            further: further.to_vec(),
+            likeness,
+            reworded,
+            candidates: Vec::new(),
+            confirmed: None,
+        }
     }
 
-    /// The target as if its author had read what was seen last; `None` where that
-    /// is nothing.
-    fn target(&self, document: &Document, version: &VersionId) -> Option<Target> {
-        let (id, span) = match self.here {
-            Here::Words(id, span) => (id, Some(span).filter(|_| !self.is_whole)),
-            Here::Without(id) => (id, None),
-            Here::Nowhere(_) => return None,
+    /// Where a way leads what was seen last: each of several places by itself.
+    fn carried(&self, way: &Way<'_>) -> Anchor {
+        let (home, there) = (way.home.document, way.there.document);
+        let places = match &self.here {
+            Here::Words(places) => places.clone(),
+            Here::Without(id) => vec![(*id, own_words(home, *id))],
+            Here::Nowhere(_) => Vec::new(),
         };
-        let within = document.provision(id).span();
-        Some(Target {
-            source: self.annotation.target.source.clone(),
-            version: version.clone(),
-            language: document.language(),
-            sha256: None,
-            provision: document.provision(id).address.clone(),
-            quote: span.map(|span| Quote::of(document.source(), span, within)),
-            wording: None,
-        })
+        let is_quote = !self.is_whole && matches!(self.here, Here::Words(_));
+        let carried = |(id, span): Place| {
+            let within = home.provision(id).span();
+            let target = Target {
+                language: home.language(),
+                provision: home.provision(id).address.clone(),
+                quote: is_quote.then(|| Quote::of(home.source(), span, within)),
+                wording: None,
+                ..self.annotation.target.clone()
+            };
+            let seen = Anchor {
+                placement: Placement::Exact,
+                provision: Some(id),
+                span: Some(span),
+                likeness: 1.0,
+                ..Anchor::orphaned(Vec::new())
+            };
+            carry(&target, &seen, way)
+        };
+        let carried = places.into_iter().map(carried);
+        let anchor = carried.reduce(|one, other| together(there, one, &other));
+        anchor.unwrap_or_else(|| Anchor::orphaned(Vec::new()))
     }
+}
+
+/// The places of two anchors as those of one; words with no other between them are
+/// together again.
+fn together(document: &Document, one: Anchor, other: &Anchor) -> Anchor {
+    let mut places: Vec<Place> = one.places().collect();
+    for (id, span) in other.places() {
+        let says = |between: Span| document.words(between).chars().any(char::is_alphanumeric);
+        match places.last_mut() {
+            Some((last, words)) if *last == id && words.start <= span.start => {
+                let gap = Span::new(words.end, span.start.max(words.end));
+                if says(gap) { places.push((id, span)) } else { *words = words.join(span) }
+            }
+            _ => places.push((id, span)),
+        }
+    }
+    let placed = if one.provision.is_some() { one } else { other.clone() };
+    let (first, further) = places.split_at(places.len().min(1));
+    let span = first.first().map(|(_, span)| *span);
+    Anchor { span, further: further.to_vec(), ..placed }
+}
+
+fn spans(places: &[Place]) -> Vec<Span> {
+    places.iter().map(|(_, span)| *span).collect()
 }
 
 /// Where an anchor says that words are; `None` where it says nowhere.
 fn seen(anchor: &Anchor, document: &Document, is_whole: bool) -> Option<Here> {
     let id = anchor.provision?;
-    let span = if is_whole { Some(own_words(document, id)) } else { anchor.span };
-    Some(span.map_or(Here::Without(id), |span| Here::Words(id, span)))
+    if anchor.span.is_none() && !is_whole {
+        return Some(Here::Without(id));
+    }
+    let further = anchor.further.iter().copied();
+    let mut places: Vec<_> =
+        anchor.span.map(|span| (id, span)).into_iter().chain(further).collect();
+    if is_whole {
+        let ids = std::iter::once(id).chain(anchor.further.iter().map(|(id, _)| *id));
+        places = ids.map(|id| (id, own_words(document, id))).collect();
+        places.dedup();
+    }
+    Some(Here::Words(places))
 }
 
 /// One step along a course, forward or back.
@@ -184,11 +238,8 @@ impl<'a> Walk<'a> {
     fn advance(&self, walkers: &mut [Walker<'_>]) {
         let (from, _) = self.ends();
         let is_on_its_way = |walker: &&mut Walker<'_>| {
-            walker.life.home.is_some_and(
-                |home| {
-                    if self.is_forward { home <= from } else { home >= from }
-                },
-            )
+            let home = walker.life.home;
+            if self.is_forward { home <= from } else { home >= from }
         };
         let mut walkers: Vec<_> = walkers.iter_mut().filter(is_on_its_way).collect();
         let documents = self.course.sides(self.step);
@@ -202,39 +253,17 @@ impl<'a> Walk<'a> {
             to.iter().map(|id| (*id, from.as_slice()))
         });
         let ground = Ground { from, to, rows, changed: changed.collect() };
-        let anchors = self.anchors(&walkers, from);
-        for (walker, anchor) in walkers.iter_mut().zip(anchors) {
-            self.take(walker, anchor, &ground);
+        let grounds = documents.map(annotation::Ground::new);
+        let way = if self.is_forward { Way::forth } else { Way::back };
+        let way = way(grounds.as_ref(), &self.step.comparison);
+        for walker in &mut walkers {
+            self.take(walker, &walker.carried(&way), &ground);
         }
     }
 
-    /// Where the alignment carries what each walker saw last.
-    fn anchors(&self, walkers: &[&mut Walker<'_>], from: &Document) -> Vec<Option<Anchor>> {
-        let version = &self.order[self.ends().0];
-        let targets: Vec<_> = walkers.iter().map(|walker| walker.target(from, version)).collect();
-        let with = |(walker, target): (&&mut Walker<'_>, &Option<Target>)| {
-            Some(Annotation { target: target.clone()?, ..walker.annotation.clone() })
-        };
-        let annotations: Vec<_> = walkers.iter().zip(&targets).filter_map(with).collect();
-        let carrier = Carrier {
-            documents: self.course.sides(self.step),
-            present: Sides::new(true, true),
-            comparison: &self.step.comparison,
-        };
-        let versions = self.step.between.map(|at| &self.order[at]);
-        let notes = Notes { annotations: &annotations, versions, elsewhere: &[] };
-        let anchored = carrier
-            .anchored(notes)
-            .into_iter()
-            .map(|each| if self.is_forward { each.anchors.new } else { each.anchors.old });
-        let mut anchored = anchored.collect::<Vec<_>>().into_iter();
-        targets.iter().map(|target| target.as_ref().and_then(|_| anchored.next())).collect()
-    }
-
-    fn take(&self, walker: &mut Walker<'_>, anchor: Option<Anchor>, ground: &Ground<'a>) {
-        let anchor = anchor.unwrap_or_else(|| Anchor::orphaned(Vec::new()));
-        let found = self.found(walker, &anchor, ground);
-        let (here, stay) = self.confirmed(walker, ground).unwrap_or(found);
+    fn take(&self, walker: &mut Walker<'_>, anchor: &Anchor, ground: &Ground<'a>) {
+        let found = self.found(walker, anchor, ground);
+        let (here, stay) = self.confirmed(walker, &found, ground).unwrap_or(found);
         walker.here = here;
         let (_, to) = self.ends();
         walker.life.stays[to] = stay;
@@ -242,24 +271,29 @@ impl<'a> Walk<'a> {
 
     fn found(&self, walker: &Walker<'_>, anchor: &Anchor, ground: &Ground<'a>) -> (Here, Stay) {
         let seen = seen(anchor, ground.to, walker.is_whole);
-        match (walker.here, seen) {
-            (Here::Words(..), Some(Here::Words(id, span))) => {
+        match (&walker.here, seen) {
+            (Here::Words(_), Some(Here::Words(places))) => {
                 let is_elsewhere = anchor.placement == Placement::Moved;
-                let stay = self.stay(walker, (id, span), is_elsewhere, ground);
-                (Here::Words(id, span), stay)
+                let stay = self.stay(walker, &places, is_elsewhere, ground);
+                (Here::Words(places), stay)
             }
-            (Here::Without(_), Some(Here::Words(id, _) | Here::Without(id))) => {
-                back_in(walker, id, ground).unwrap_or_else(|| without(id, self.lost(walker)))
+            (Here::Without(_), Some(_)) => {
+                let stands = |id| back_in(walker, id, ground);
+                let stands = |id| stands(id).unwrap_or_else(|| without(id, self.lost(walker)));
+                anchor.provision.map_or_else(|| self.nowhere(walker, anchor, ground), stands)
             }
             (_, Some(Here::Without(id))) => without(id, Fate::Dropped),
-            (Here::Words(..), _) if anchor.placement == Placement::Ambiguous => (
+            (Here::Words(_), _) if anchor.placement == Placement::Ambiguous => (
                 Here::Nowhere(Fate::Unknown),
                 Stay::nowhere(Fate::Ambiguous, anchor.candidates.clone()),
             ),
-            (Here::Words(id, _), _) => match self.answer(id, ground) {
-                Some(id) if !walker.is_whole => without(id, Fate::Dropped),
-                _ => self.nowhere(walker, anchor, ground),
-            },
+            (Here::Words(places), _) => {
+                let answer = places.first().and_then(|(id, _)| self.answer(*id, ground));
+                match answer.filter(|_| !walker.is_whole) {
+                    Some(id) => without(id, Fate::Dropped),
+                    None => self.nowhere(walker, anchor, ground),
+                }
+            }
             _ => self.nowhere(walker, anchor, ground),
         }
     }
@@ -269,8 +303,8 @@ impl<'a> Walk<'a> {
         match walker.here {
             Here::Without(_) => Fate::Dropped,
             Here::Nowhere(fate) => fate,
-            Here::Words(..) if self.is_forward => Fate::Gone,
-            Here::Words(..) => Fate::NotYet,
+            Here::Words(_) if self.is_forward => Fate::Gone,
+            Here::Words(_) => Fate::NotYet,
         }
     }
 
@@ -282,7 +316,7 @@ impl<'a> Walk<'a> {
             other => other,
         };
         let lost = || (Here::Nowhere(fate), Stay::nowhere(fate, anchor.candidates.clone()));
-        if fate == Fate::Unknown || walker.is_whole || matches!(walker.here, Here::Words(..)) {
+        if fate == Fate::Unknown || walker.is_whole || matches!(walker.here, Here::Words(_)) {
             return lost();
         }
         let Some(quote) = &walker.annotation.target.quote else { return lost() };
@@ -328,60 +362,71 @@ impl<'a> Walk<'a> {
     fn stay(
         &self,
         walker: &Walker<'_>,
-        (id, span): (ProvisionId, Span),
+        places: &[Place],
         is_elsewhere: bool,
         ground: &Ground<'a>,
     ) -> Stay {
-        let Here::Words(before, words) = walker.here else {
-            let stay = walker.stay((ground.to, id, span), vec![Fate::Kept], None);
+        let Here::Words(before) = &walker.here else {
+            let stay = walker.stay((ground.to, places), vec![Fate::Kept], None);
             let fate = if stay.is_as_written() { Fate::Kept } else { Fate::Reworded };
             return Stay { fates: vec![fate], ..stay };
         };
-        let made = self.edits((words, span), ground);
+        let made = self.edits((before, places), ground);
         let is_reworded = kept(&made) < 1.0;
         let mut fates: Vec<_> = is_reworded.then_some(Fate::Reworded).into_iter().collect();
-        fates.extend(self.passage((before, id), is_elsewhere, ground));
+        fates.extend(self.passage((before, places), is_elsewhere, ground));
         if fates.is_empty() {
             fates.push(Fate::Kept);
         }
         let reworded = is_reworded.then_some(Reworded { between: self.step.between, edits: made });
-        walker.stay((ground.to, id, span), fates, reworded)
+        walker.stay((ground.to, places), fates, reworded)
     }
 
     /// What the later version made of the words of the earlier one.
-    fn edits(&self, (before, after): (Span, Span), ground: &Ground<'a>) -> Vec<Edit> {
+    fn edits(&self, (before, after): (&[Place], &[Place]), ground: &Ground<'a>) -> Vec<Edit> {
+        let (before, after) = (spans(before), spans(after));
         let (sources, spans) = if self.is_forward {
-            (Sides::new(ground.from, ground.to), Sides::new([before], [after]))
+            (Sides::new(ground.from, ground.to), Sides::new(before, after))
         } else {
-            (Sides::new(ground.to, ground.from), Sides::new([after], [before]))
+            (Sides::new(ground.to, ground.from), Sides::new(after, before))
         };
-        edits(sources.map(Document::source), spans.as_ref().map(|span| &span[..]))
+        edits(sources.map(Document::source), spans.as_ref().map(Vec::as_slice))
     }
 
     /// What became of the provision and of those that it stands in.
     fn passage(
         &self,
-        (before, after): (ProvisionId, ProvisionId),
+        (before, after): (&[Place], &[Place]),
         is_elsewhere: bool,
         ground: &Ground<'a>,
     ) -> impl Iterator<Item = Fate> + use<> {
-        let above = ground.from.upward(before);
         let has =
             |id, change| self.row(id, self.is_forward, ground).is_some_and(|row| row.has(change));
-        let is_moved = is_elsewhere || above.into_iter().any(|id| has(id, Change::Moved));
-        let addresses = [ground.from.provision(before), ground.to.provision(after)];
-        let is_renumbered = !is_moved && addresses[0].address != addresses[1].address;
+        let any = |change| before.iter().any(|(id, _)| has(*id, change));
+        let mut above = before.iter().flat_map(|(id, _)| ground.from.upward(*id));
+        let is_moved = is_elsewhere || above.any(|id| has(id, Change::Moved));
+        let first = |document: &'a Document, places: &[Place]| {
+            places.first().map(|(id, _)| &document.provision(*id).address)
+        };
+        let is_renumbered = !is_moved && first(ground.from, before) != first(ground.to, after);
+        let is_parted = after.len() > before.len() && !any(Change::Merged);
         let fates = [
             (Fate::Moved, is_moved),
             (Fate::Renumbered, is_renumbered),
-            (Fate::Split, has(before, Change::Split)),
-            (Fate::Merged, has(before, Change::Merged)),
+            (Fate::Split, is_parted || any(Change::Split)),
+            (Fate::Merged, any(Change::Merged)),
         ];
         fates.into_iter().filter(|(_, is_so)| *is_so).map(|(fate, _)| fate)
     }
 
     /// Where a person says that the words lie in the version that is reached.
-    fn confirmed(&self, walker: &Walker<'_>, ground: &Ground<'a>) -> Option<(Here, Stay)> {
+    /// Whoever confirms the first part of parted words confirms them all.
+    fn confirmed(
+        &self,
+        walker: &Walker<'_>,
+        (here, stay): &(Here, Stay),
+        ground: &Ground<'a>,
+    ) -> Option<(Here, Stay)> {
         let (version, language) = (&self.order[self.ends().1], ground.to.language());
         let mut placements = walker.annotation.placements.iter();
         let at = placements.position(|it| it.version == *version && it.language == language)?;
@@ -393,9 +438,13 @@ impl<'a> Walk<'a> {
         }
         let found = still_there(&walker.annotation.target, place, ground.to)?;
         let is_whole = place.quote.is_none();
-        let Here::Words(id, span) = seen(&found, ground.to, is_whole)? else { return None };
-        let stay = self.stay(walker, (id, span), place.how == How::Moved, ground);
-        Some((Here::Words(id, span), Stay { confirmed: Some(at), ..stay }))
+        let Here::Words(places) = seen(&found, ground.to, is_whole)? else { return None };
+        let is_first = |(id, span): &Place| (stay.provision, stay.span) == (Some(*id), Some(*span));
+        if place.how == How::Split && places.first().is_some_and(is_first) {
+            return Some((here.clone(), Stay { confirmed: Some(at), ..stay.clone() }));
+        }
+        let stay = self.stay(walker, &places, place.how == How::Moved, ground);
+        Some((Here::Words(places), Stay { confirmed: Some(at), ..stay }))
     }
 }
 
@@ -404,8 +453,9 @@ fn back_in(walker: &Walker<'_>, id: ProvisionId, ground: &Ground<'_>) -> Option<
     let provision = ground.to.provision(id).address.clone();
     let target = Target { provision, ..walker.annotation.target.clone() };
     let span = annotation::still_there(&target, ground.to)?.span?;
-    let stay = walker.stay((ground.to, id, span), vec![Fate::Back], None);
-    Some((Here::Words(id, span), stay))
+    let places = vec![(id, span)];
+    let stay = walker.stay((ground.to, &places), vec![Fate::Back], None);
+    Some((Here::Words(places), stay))
 }
 
 /// The heading and words of a provision, without its label.

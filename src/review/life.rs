@@ -70,6 +70,9 @@ impl Fate {
     }
 }
 
+/// Words in bytes of a text, with the provision that they stand in.
+pub type Place = (ProvisionId, Span);
+
 /// How the words of an annotation stand in one version.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stay {
@@ -79,6 +82,8 @@ pub struct Stay {
     pub provision: Option<ProvisionId>,
     /// The words, in bytes of the text; for a whole provision, its own words.
     pub span: Option<Span>,
+    /// What lies elsewhere of words that were parted, in reading order.
+    pub further: Vec<Place>,
     /// How much of the author's words they keep, by letters: 1.0 all of them.
     pub likeness: f32,
     /// What the later of two neighbouring versions made of the words of the
@@ -111,6 +116,7 @@ impl Stay {
             fates: vec![fate],
             provision: None,
             span: None,
+            further: Vec::new(),
             likeness: 0.0,
             reworded: None,
             candidates,
@@ -121,6 +127,11 @@ impl Stay {
     /// Whether this became of them, perhaps beside other things.
     pub fn has(&self, fate: Fate) -> bool {
         self.fates.contains(&fate)
+    }
+
+    /// All places that they lie in, in reading order.
+    pub fn places(&self) -> impl Iterator<Item = Place> {
+        self.provision.zip(self.span).into_iter().chain(self.further.iter().copied())
     }
 
     /// Whether the author's words stand here, but for commas and spaces.
@@ -144,11 +155,19 @@ pub struct Life {
     pub annotation: usize,
     /// In which language.
     pub language: Language,
-    /// The version that its author read, by its place in the bill; `None` where
-    /// the bill has none of this id.
-    pub home: Option<usize>,
+    /// The version that its author read, by its place in the bill.
+    pub home: usize,
     /// One for each version of the bill, in order.
     pub stays: Vec<Stay>,
+}
+
+/// One of the places that the words of an annotation lie in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part<'a> {
+    /// The place.
+    pub place: Place,
+    /// What became of the words there; none where nothing is told of them.
+    pub edits: Vec<&'a Edit>,
 }
 
 /// That an objection may have been met.
@@ -164,18 +183,37 @@ impl Life {
     /// The first of the versions up to the author's in which the words stand
     /// without a break.
     pub fn since(&self) -> Option<usize> {
-        let home = self.home?;
         let there = |at: &usize| !self.stays[*at].has(Fate::NoText);
-        let before = (0..=home).rev().filter(there);
+        let before = (0..=self.home).rev().filter(there);
         before.take_while(|at| self.stays[*at].is_as_written()).last()
+    }
+
+    /// The places of the words in a version, each with its share of their redline.
+    pub fn parts(&self, version: usize) -> Vec<Part<'_>> {
+        let stay = &self.stays[version];
+        let mut parts: Vec<_> =
+            stay.places().map(|place| Part { place, edits: Vec::new() }).collect();
+        let Some(Reworded { between, edits }) = &stay.reworded else { return parts };
+        let mut at = 0;
+        for edit in edits {
+            let here = if between.new == version { edit.spans.new } else { edit.spans.old };
+            let is_next = |part: &Part<'_>| !here.is_empty() && part.place.1.start <= here.start;
+            while parts.get(at + 1).is_some_and(is_next) {
+                at += 1;
+            }
+            parts.get_mut(at).into_iter().for_each(|part| part.edits.push(edit));
+        }
+        parts
     }
 
     /// Whether later versions may have met the objection: from this version on
     /// the words no longer stand as the author read them. To be offered, never
     /// decided.
     pub fn resolution(&self) -> Option<Resolution> {
-        let home = self.home.filter(|home| self.stays[*home].is_as_written())?;
-        let later = self.stays.iter().enumerate().skip(home + 1);
+        if !self.stays[self.home].is_as_written() {
+            return None;
+        }
+        let later = self.stays.iter().enumerate().skip(self.home + 1);
         let there: Vec<_> = later.filter(|(_, stay)| !stay.has(Fate::NoText)).collect();
         let otherwise = there.iter().rev().take_while(|(_, stay)| stay.is_otherwise());
         let (version, stay) = otherwise.last()?;

@@ -18,7 +18,7 @@ impl Panel {
     /// The panel of the first of `lives`, at its author's version; `None` where
     /// there is none.
     pub(super) fn new(lives: Lives) -> Option<Self> {
-        let at = lives.lives.first()?.home.unwrap_or_default();
+        let at = lives.lives.first()?.home;
         Some(Self { lives, at })
     }
 

@@ -8,7 +8,7 @@ use crate::compare::{Edit, Operation, Sides};
 use crate::document::citation::cite;
 use crate::document::{Document, ProvisionId};
 use crate::l10n::{Messages, Value};
-use crate::review::{Fate, Life, Stay, is_waiting};
+use crate::review::{Fate, Life, Part, Stay, is_waiting};
 use crate::store::Lives;
 use crate::text::span::Span;
 
@@ -36,12 +36,9 @@ impl Told<'_> {
         let mut runs =
             vec![Run::new(&format!("{} {}", sign(stay), self.version(version)), Role::Label)];
         runs.push(Run::new(&format!(": {}", self.fates(stay)), Role::Remark));
-        if let Some((document, id)) = self.lives.text(self.life, version).zip(stay.provision) {
-            runs.push(Run::new(&format!(" · {}", cite(document, id)), Role::Plain));
-        }
-        runs.extend(self.places(version));
         runs.extend(self.by_whom(stay));
-        runs.extend(self.redline(stay));
+        runs.extend(self.places(version));
+        runs.extend(self.perhaps(version));
         Line::new(0, runs)
     }
 
@@ -63,7 +60,7 @@ impl Told<'_> {
     }
 
     /// Where words without a place may lie.
-    fn places(&self, version: usize) -> Option<Run> {
+    fn perhaps(&self, version: usize) -> Option<Run> {
         let document = self.lives.text(self.life, version)?;
         let candidates = &self.life.stays[version].candidates;
         let places: Vec<_> = candidates.iter().map(|id| cited(document, *id)).collect();
@@ -83,13 +80,39 @@ impl Told<'_> {
         ))
     }
 
-    /// The redline of the quoted words, where they changed.
-    fn redline(&self, stay: &Stay) -> Vec<Run> {
-        let Some(reworded) = &stay.reworded else { return Vec::new() };
-        let texts = reworded.between.map(|at| self.lives.text(self.life, at));
-        let Sides { old: Some(old), new: Some(new) } = texts else { return Vec::new() };
-        let lead = Run::new(": ", Role::Plain);
-        std::iter::once(lead).chain(runs(&reworded.edits, Sides::new(old, new))).collect()
+    /// Where the words lie, with their redline where they changed: of words that were
+    /// parted each part is shown.
+    fn places(&self, version: usize) -> Vec<Run> {
+        let Some(document) = self.lives.text(self.life, version) else { return Vec::new() };
+        let stay = &self.life.stays[version];
+        let cited = |id| Run::new(&format!(" · {}", cite(document, id)), Role::Plain);
+        let parts = self.life.parts(version);
+        if parts.is_empty() {
+            return stay.provision.map(cited).into_iter().collect();
+        }
+        let is_parted = parts.len() > 1;
+        let told = |Part { place: (id, span), edits }: Part<'_>| {
+            let mut runs = vec![cited(id)];
+            match self.redline(stay, &edits) {
+                Some(redline) => {
+                    runs.push(Run::new(": ", Role::Plain));
+                    runs.extend(redline);
+                }
+                None if is_parted => {
+                    runs.push(Run::new(&format!(": «{}»", document.words(span)), Role::Plain));
+                }
+                None => (),
+            }
+            runs
+        };
+        parts.into_iter().flat_map(told).collect()
+    }
+
+    /// The redline of quoted words, where they changed.
+    fn redline(&self, stay: &Stay, edits: &[&Edit]) -> Option<Vec<Run>> {
+        let between = stay.reworded.as_ref()?.between;
+        let Sides { old, new } = between.map(|at| self.lives.text(self.life, at));
+        Some(runs(edits, Sides::new(old?, new?)))
     }
 
     /// Since when the words stand, and whether the objection may have been met;
@@ -156,8 +179,8 @@ fn cited(document: &Document, id: ProvisionId) -> String {
 }
 
 /// Edits as runs.
-fn runs(edits: &[Edit], documents: Sides<&Document>) -> Vec<Run> {
-    let run = |edit: &Edit| {
+fn runs(edits: &[&Edit], documents: Sides<&Document>) -> Vec<Run> {
+    let run = |edit: &&Edit| {
         let (document, span, roles): (_, Span, _) = match edit.operation {
             Operation::Keep => (documents.new, edit.spans.new, (Role::Plain, Role::Plain)),
             Operation::Delete => {

@@ -252,6 +252,64 @@ fn a_provision_that_was_divided_is_split() {
     assert!(life.stays[1].is_as_written());
 }
 
+#[test]
+fn words_that_were_parted_are_followed_in_both_places() {
+    let first = FIRST.replace(
+        "суда в течение суток.",
+        "суда в течение суток. Владелец сайта вправе обжаловать это в суд в тот же день.",
+    );
+    let second = first.replace("суток. Владелец", "суток.\n\n3. Владелец");
+    let third = second.replace("в тот же день", "в течение трех дней");
+    let note = note(
+        (0, Language::Russian),
+        "art_2__para_2",
+        "суток. Владелец сайта вправе обжаловать это в суд в тот же день",
+    );
+    let life = life(&[&first, &second, &third, &first], &note);
+    let places = |at: usize, text: &str| {
+        let document = read(text.to_owned(), Language::Russian);
+        let told = |(id, span): Place| {
+            (document.provision(id).address.to_string(), span.of(text).to_owned())
+        };
+        life.stays[at].places().map(told).collect::<Vec<_>>()
+    };
+    let both = |end: &str| {
+        vec![
+            ("art_2__para_2".to_owned(), "суток.".to_owned()),
+            (
+                "art_2__para_3".to_owned(),
+                format!("Владелец сайта вправе обжаловать это в суд {end}"),
+            ),
+        ]
+    };
+    assert_eq!(places(1, &second), both("в тот же день"));
+    assert_eq!(life.stays[1].fates, [Fate::Split]);
+    assert_eq!(places(2, &third), both("в течение трех дней"));
+    assert_eq!(life.stays[2].fates, [Fate::Reworded]);
+    let shares: Vec<_> = life.parts(2).iter().map(|part| part.edits.len()).collect();
+    assert!(shares[0] == 1 && shares[1] > 1, "{shares:?}");
+    assert_eq!(
+        places(3, &first)[0].1,
+        "суток. Владелец сайта вправе обжаловать это в суд в тот же день"
+    );
+    assert!(life.stays[3].is_as_written());
+}
+
+#[test]
+fn whoever_confirms_parted_words_confirms_both_parts() {
+    let (first, words) = (
+        FIRST.replace("суток.", "суток. Владелец сайта вправе обжаловать это в суд."),
+        "суда в течение суток. Владелец сайта вправе обжаловать",
+    );
+    let second = first.replace("суток. Владелец", "суток.\n\n3. Владелец");
+    let mut note = note((0, Language::Russian), "art_2__para_2", words);
+    let place = confirmed(1, "art_2__para_2", "суда в течение суток.");
+    note.placements = vec![Confirmed { how: How::Split, ..place }];
+    let life = life(&[&first, &second, &second], &note);
+    assert_eq!(life.stays[1].confirmed, Some(0));
+    assert_eq!([1, 2].map(|at| life.stays[at].places().count()), [2, 2]);
+}
+
 /// The versions of a law, each made of the one before by edits.
 fn chain(edits: &[(usize, usize)]) -> Vec<String> {
     let mut texts = vec![FIRST.to_owned()];
