@@ -5,6 +5,8 @@ mod notes;
 
 mod carry;
 
+mod around;
+
 mod confirmed;
 
 mod across;
@@ -29,7 +31,7 @@ use self::index::Index;
 pub use self::life::{Fate, Life, Part, Place, Resolution, Reworded, Stay, is_waiting};
 pub use self::notes::{Anchored, Notes};
 pub use self::offer::Destination;
-use crate::annotation::{Annotation, Severity};
+use crate::annotation::{Anchor, Annotation, How, Severity};
 use crate::bill::{Bill, Version, VersionId};
 use crate::compare::{Comparison, Sides, compare};
 use crate::document::{Document, ProvisionId};
@@ -87,14 +89,18 @@ impl Reading {
         let carrier = Carrier { documents, present: self.present, comparison };
         let confirmer = Confirmer { carrier, notes, order };
         // They are anchored all, in their order.
-        for (each, Sides { old, new }) in
-            self.anchored.iter_mut().zip(confirmer.anchors(notes.annotations))
+        for (each, confirmed) in self.anchored.iter_mut().zip(confirmer.anchors(notes.annotations))
         {
-            let lies = &mut each.anchors;
-            *lies = Sides::new(
-                old.unwrap_or_else(|| lies.old.clone()),
-                new.unwrap_or_else(|| lies.new.clone()),
-            );
+            let annotation = &notes.annotations[each.annotation];
+            // Whoever confirms the first part of parted words confirms them all.
+            let is_split = annotation.placements.iter().any(|place| place.how == How::Split);
+            let is_first = |one: &Anchor, lies: &Anchor| {
+                is_split && (one.provision, one.span) == (lies.provision, lies.span)
+            };
+            let settled = confirmed.zip(each.anchors.as_ref()).map(|(confirmed, lies)| {
+                confirmed.filter(|one| !is_first(one, lies)).unwrap_or_else(|| lies.clone())
+            });
+            each.anchors = settled;
         }
     }
 

@@ -104,6 +104,8 @@ status-withdrawn = withdrawn
 
 placement-exact = exact
 placement-changed = words changed
+placement-around = the same words, but the sentence around them changed
+placement-parted = the words were divided between several places
 placement-moved = moved
 placement-translated = by address, in another language
 placement-ambiguous = ambiguous
@@ -131,6 +133,7 @@ fate-written = written
 fate-translated = the same provision in another language
 fate-kept = the same
 fate-reworded = other words
+fate-around = the same words, but the sentence around them changed
 fate-moved = moved
 fate-renumbered = renumbered
 fate-split = divided

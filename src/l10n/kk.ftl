@@ -104,6 +104,8 @@ status-withdrawn = қайтарып алынған
 
 placement-exact = дәл
 placement-changed = сөздер өзгерген
+placement-around = сөздер сол күйінде, бірақ олар тұрған сөйлем өзгертілген
+placement-parted = сөздер бөлініп, бірнеше жерде тұр
 placement-moved = орны ауысқан
 placement-translated = мекенжайы бойынша, басқа тілде
 placement-ambiguous = орны бірмәнді емес
@@ -131,6 +133,7 @@ fate-written = осында жазылған
 fate-translated = сол ереже басқа тілде
 fate-kept = өзгеріссіз
 fate-reworded = өзгертілген
+fate-around = сөздер сол күйінде, бірақ олар тұрған сөйлем өзгертілген
 fate-moved = басқа орынға көшірілген
 fate-renumbered = нөмірі өзгертілген
 fate-split = норма бөлінген

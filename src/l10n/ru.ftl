@@ -104,6 +104,8 @@ status-withdrawn = отозвано
 
 placement-exact = точно
 placement-changed = слова изменены
+placement-around = слова те же, изменено предложение вокруг них
+placement-parted = слова разделены: стоят в нескольких местах
 placement-moved = перенесено
 placement-translated = по адресу, в другом языке
 placement-ambiguous = место неоднозначно
@@ -131,6 +133,7 @@ fate-written = написано здесь
 fate-translated = то же положение на другом языке
 fate-kept = без изменений
 fate-reworded = изменено
+fate-around = слова те же, изменено предложение вокруг них
 fate-moved = перенесено
 fate-renumbered = перенумеровано
 fate-split = норма разделена

@@ -1,6 +1,7 @@
 //! Follows annotations along a course, from the text that each was written on
 //! to both ends.
 
+use super::around::around;
 use super::confirmed::{in_translation, still_there};
 use super::course::{Course, Step};
 use super::life::{Fate, Life, Place, Reworded, Stay, kept};
@@ -273,8 +274,7 @@ impl<'a> Walk<'a> {
         let seen = seen(anchor, ground.to, walker.is_whole);
         match (&walker.here, seen) {
             (Here::Words(_), Some(Here::Words(places))) => {
-                let is_elsewhere = anchor.placement == Placement::Moved;
-                let stay = self.stay(walker, &places, is_elsewhere, ground);
+                let stay = self.stay(walker, &places, anchor.placement, ground);
                 (Here::Words(places), stay)
             }
             (Here::Without(_), Some(_)) => {
@@ -363,7 +363,7 @@ impl<'a> Walk<'a> {
         &self,
         walker: &Walker<'_>,
         places: &[Place],
-        is_elsewhere: bool,
+        placement: Placement,
         ground: &Ground<'a>,
     ) -> Stay {
         let Here::Words(before) = &walker.here else {
@@ -372,25 +372,36 @@ impl<'a> Walk<'a> {
             return Stay { fates: vec![fate], ..stay };
         };
         let made = self.edits((before, places), ground);
-        let is_reworded = kept(&made) < 1.0;
-        let mut fates: Vec<_> = is_reworded.then_some(Fate::Reworded).into_iter().collect();
-        fates.extend(self.passage((before, places), is_elsewhere, ground));
+        let reworded = Some(made).filter(|made| kept(made) < 1.0);
+        let is_around = reworded.is_none() && placement == Placement::Changed;
+        let around = is_around.then(|| self.around((before, places), ground)).flatten();
+        let mut fates: Vec<_> = reworded.is_some().then_some(Fate::Reworded).into_iter().collect();
+        fates.extend(around.is_some().then_some(Fate::Around));
+        fates.extend(self.passage((before, places), placement == Placement::Moved, ground));
         if fates.is_empty() {
             fates.push(Fate::Kept);
         }
-        let reworded = is_reworded.then_some(Reworded { between: self.step.between, edits: made });
+        let between = self.step.between;
+        let reworded = reworded.or(around).map(|edits| Reworded { between, edits });
         walker.stay((ground.to, places), fates, reworded)
+    }
+
+    /// The texts of the step and what lies in them, the older first.
+    fn aged<T>(&self, (from, to): (T, T)) -> Sides<T> {
+        if self.is_forward { Sides::new(from, to) } else { Sides::new(to, from) }
+    }
+
+    /// What the later version changed around words that stayed in one place.
+    fn around(&self, ends: (&[Place], &[Place]), ground: &Ground<'a>) -> Option<Vec<Edit>> {
+        let ([before], [after]) = ends else { return None };
+        around(self.aged((ground.from, ground.to)), self.aged((*before, *after)))
     }
 
     /// What the later version made of the words of the earlier one.
     fn edits(&self, (before, after): (&[Place], &[Place]), ground: &Ground<'a>) -> Vec<Edit> {
-        let (before, after) = (spans(before), spans(after));
-        let (sources, spans) = if self.is_forward {
-            (Sides::new(ground.from, ground.to), Sides::new(before, after))
-        } else {
-            (Sides::new(ground.to, ground.from), Sides::new(after, before))
-        };
-        edits(sources.map(Document::source), spans.as_ref().map(Vec::as_slice))
+        let sources = self.aged((ground.from, ground.to)).map(Document::source);
+        let spans = self.aged((spans(before), spans(after)));
+        edits(sources, spans.as_ref().map(Vec::as_slice))
     }
 
     /// What became of the provision and of those that it stands in.
@@ -404,16 +415,18 @@ impl<'a> Walk<'a> {
             |id, change| self.row(id, self.is_forward, ground).is_some_and(|row| row.has(change));
         let any = |change| before.iter().any(|(id, _)| has(*id, change));
         let mut above = before.iter().flat_map(|(id, _)| ground.from.upward(*id));
-        let is_moved = is_elsewhere || above.any(|id| has(id, Change::Moved));
+        // Words that were parted while their provision was not went elsewhere in part.
+        let is_split = any(Change::Split);
+        let is_parted = after.len() > before.len() && !is_split && !any(Change::Merged);
+        let is_moved = is_elsewhere || is_parted || above.any(|id| has(id, Change::Moved));
         let first = |document: &'a Document, places: &[Place]| {
             places.first().map(|(id, _)| &document.provision(*id).address)
         };
         let is_renumbered = !is_moved && first(ground.from, before) != first(ground.to, after);
-        let is_parted = after.len() > before.len() && !any(Change::Merged);
         let fates = [
             (Fate::Moved, is_moved),
             (Fate::Renumbered, is_renumbered),
-            (Fate::Split, is_parted || any(Change::Split)),
+            (Fate::Split, is_split),
             (Fate::Merged, any(Change::Merged)),
         ];
         fates.into_iter().filter(|(_, is_so)| *is_so).map(|(fate, _)| fate)
@@ -443,7 +456,9 @@ impl<'a> Walk<'a> {
         if place.how == How::Split && places.first().is_some_and(is_first) {
             return Some((here.clone(), Stay { confirmed: Some(at), ..stay.clone() }));
         }
-        let stay = self.stay(walker, &places, place.how == How::Moved, ground);
+        let is_moved = place.how == How::Moved;
+        let placement = if is_moved { Placement::Moved } else { found.placement };
+        let stay = self.stay(walker, &places, placement, ground);
         Some((Here::Words(places), Stay { confirmed: Some(at), ..stay }))
     }
 }

@@ -23,6 +23,8 @@ pub enum Fate {
     Kept,
     /// They are other words.
     Reworded,
+    /// The same words, in a sentence that says otherwise.
+    Around,
     /// They stand in another place.
     Moved,
     /// The provision, or one that it stands in, has another number.
@@ -55,6 +57,7 @@ impl Fate {
             Self::Translated => "translated",
             Self::Kept => "kept",
             Self::Reworded => "reworded",
+            Self::Around => "around",
             Self::Moved => "moved",
             Self::Renumbered => "renumbered",
             Self::Split => "split",
@@ -87,7 +90,7 @@ pub struct Stay {
     /// How much of the author's words they keep, by letters: 1.0 all of them.
     pub likeness: f32,
     /// What the later of two neighbouring versions made of the words of the
-    /// earlier one; `None` where they are the same.
+    /// earlier one, or of the sentence around them; `None` where they are the same.
     pub reworded: Option<Reworded>,
     /// The places they may lie in, best first, where they lie in none.
     pub candidates: Vec<ProvisionId>,

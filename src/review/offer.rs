@@ -38,7 +38,7 @@ impl Destination<'_> {
         let quote = (!is_whole).then(|| Quote::of(self.document.source(), span, within));
         let how = match self.stay {
             _ if self.is_translated() => How::Translated,
-            stay if stay.has(Fate::Split) => How::Split,
+            stay if stay.has(Fate::Split) || !stay.further.is_empty() => How::Split,
             stay if stay.has(Fate::Merged) => How::Merged,
             stay if !stay.is_as_written() => How::Changed,
             stay if stay.has(Fate::Moved) => How::Moved,

@@ -6,9 +6,9 @@ use crate::compare::Sides;
 use crate::constitution::Norm;
 use crate::constitution::article;
 use crate::constitution::official::Wording;
-use crate::review::Anchored;
 use crate::text::language::ByLanguage;
 use crate::view::life::day;
+use crate::view::placement::{Lies, placed};
 use crate::view::said;
 use crate::view::{Line, Role, Run};
 
@@ -164,14 +164,14 @@ fn placements(state: &State, note: usize) -> Vec<Line> {
         return Vec::new();
     };
     let names = state.version_names();
-    let Anchored { anchors: Sides { old, new }, .. } = anchored;
-    [(names.old, old.placement), (names.new, new.placement)]
-        .into_iter()
-        .map(|(name, placement)| {
-            let how = state.say(&format!("placement-{}", placement.name()));
-            plain(&format!("{} {name}: {how}", sign(placement)), Role::Muted)
-        })
-        .collect()
+    let target = &state.review().annotations[note].target;
+    let lies = anchored.anchors.as_ref().zip(reading.documents.as_ref());
+    let line = |(name, lies): (_, Lies<'_>)| {
+        let how = placed(&state.messages, target, lies);
+        plain(&format!("{} {name}: {how}", sign(lies.0.placement)), Role::Muted)
+    };
+    let Sides { old, new } = names.zip(lies).map(line);
+    vec![old, new]
 }
 
 /// Surely, nearly, or not at all.

@@ -24,6 +24,8 @@ pub mod disagreement;
 
 pub mod life;
 
+pub mod placement;
+
 #[cfg(test)]
 pub(crate) mod sample;
 

@@ -310,6 +310,34 @@ fn whoever_confirms_parted_words_confirms_both_parts() {
     assert_eq!([1, 2].map(|at| life.stays[at].places().count()), [2, 2]);
 }
 
+#[test]
+fn a_sentence_that_says_otherwise_around_the_same_words_is_shown() {
+    let duty = |who: [&str; 2], does: [&str; 2]| {
+        let [one, other] = who;
+        let [first, second] = does;
+        FIRST.replace(
+            "закрывает доступ к сайту без решения суда в течение суток.",
+            &format!("действует так: {one} в течение трех дней {first}; {other} в течение пяти дней {second}."),
+        )
+    };
+    let (who, does) = (["оператор", "орган"], ["уведомляет орган", "выносит решение"]);
+    let first = duty(who, does);
+    let second = duty([who[1], who[0]], [does[1], does[0]]);
+    let mut note = note((0, Language::Russian), "art_2__para_2", "в течение трех дней");
+    let forth = life(&[&first, &second, &first], &note);
+    let stay = &forth.stays[1];
+    assert_eq!(stay.fates, [Fate::Around]);
+    assert!(stay.is_as_written());
+    let edits = &stay.reworded.as_ref().expect("a redline").edits;
+    let gone = edits.iter().filter(|edit| edit.operation == crate::compare::Operation::Delete);
+    let gone: Vec<_> = gone.map(|edit| edit.spans.old.of(&first)).collect();
+    assert_eq!(gone.join("|"), "оператор|уведомляет орган");
+    // The same seen from the other end.
+    note.target.version = version(2);
+    let back = life(&[&second, &first, &first], &note);
+    assert_eq!(back.stays[0].fates, [Fate::Around]);
+}
+
 /// The versions of a law, each made of the one before by edits.
 fn chain(edits: &[(usize, usize)]) -> Vec<String> {
     let mut texts = vec![FIRST.to_owned()];

@@ -10,13 +10,13 @@ use crate::cli::options::language_parser;
 use crate::cli::problem::{Problem, Result};
 use crate::cli::session::{Outcome, Session};
 use crate::compare::Sides;
-use crate::document::citation::cite;
 use crate::export;
 use crate::export::annotations;
 use crate::export::annotations::Placed;
 use crate::review::Reading;
 use crate::store::{Opened, Workspace};
 use crate::text::language::Language;
+use crate::view::placement::{cited, placed};
 use clap::Args;
 
 /// Which annotations, and in which text to place them.
@@ -110,8 +110,9 @@ fn write(
     for each in &reading.anchored {
         let annotation = &opened.review.annotations[each.annotation];
         let anchor = &each.anchors.new;
-        let placement = session.get(&format!("placement-{}", anchor.placement.name()));
-        let place = anchor.provision.map(|id| format!(": {}", cite(document, id)));
+        let lies = (anchor, document);
+        let placement = placed(&session.messages, &annotation.target, lies);
+        let place = anchor.provision.map(|_| format!(": {}", cited(lies)));
         let norms: Vec<_> = annotation.body.norms.iter().map(ToString::to_string).collect();
         let line = headline(session, annotation);
         let place = place.unwrap_or_default();
