@@ -17,6 +17,8 @@ mod life;
 
 mod follow;
 
+mod sighting;
+
 mod offer;
 
 mod index;
@@ -31,7 +33,8 @@ use self::index::Index;
 pub use self::life::{Fate, Life, Part, Place, Resolution, Reworded, Stay, is_waiting};
 pub use self::notes::{Anchored, Notes};
 pub use self::offer::Destination;
-use crate::annotation::{Anchor, Annotation, How, Severity};
+pub use self::sighting::Sighting;
+use crate::annotation::{Anchor, Annotation, Confirmed, How, Severity};
 use crate::bill::{Bill, Version, VersionId};
 use crate::compare::{Comparison, Sides, compare};
 use crate::document::{Document, ProvisionId};
@@ -101,6 +104,26 @@ impl Reading {
                 confirmed.filter(|one| !is_first(one, lies)).unwrap_or_else(|| lies.clone())
             });
             each.anchors = settled;
+        }
+    }
+
+    /// Offers what answers to a place that a person confirmed in another language of
+    /// one of the versions, to an annotation that has no place there.
+    pub(crate) fn offer(&mut self, annotation: usize, led: &Confirmed, is_here: Sides<bool>) {
+        let anchored = self.anchored.iter_mut().filter(|each| each.annotation == annotation);
+        for Anchored { anchors, .. } in anchored {
+            let sides = [
+                (&mut anchors.old, &self.documents.old, is_here.old),
+                (&mut anchors.new, &self.documents.new, is_here.new),
+            ];
+            for (anchor, document, is_here) in sides {
+                let answer = led.provision.as_ref().and_then(|address| document.find(address));
+                let lost = anchor.provision.is_none() && is_here;
+                if let Some(id) = answer.filter(|_| lost) {
+                    anchor.candidates.retain(|each| *each != id);
+                    anchor.candidates.insert(0, id);
+                }
+            }
         }
     }
 

@@ -72,6 +72,18 @@ struct StayShape<'a> {
     candidates: Vec<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     confirmed: Option<FixedShape<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    elsewhere: Option<SightingShape<'a>>,
+}
+
+/// Where a person saw the words in another language of the version, if elsewhere.
+#[derive(Serialize)]
+struct SightingShape<'a> {
+    language: &'static str,
+    by: &'a str,
+    at: &'a str,
+    eid: Option<&'a str>,
+    quote: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -157,6 +169,16 @@ fn stay<'a>(lives: &'a Lives, life: &Life, (version, stay): (usize, &Stay)) -> S
             version: None,
             by: place.by.called(),
             at: &place.at,
+        }),
+        elsewhere: document.zip(stay.sighting.as_ref()).map(|(document, sighting)| {
+            let seen = &lives.annotation(life).placements[sighting.by];
+            SightingShape {
+                language: seen.language.code(),
+                by: seen.by.called(),
+                at: &seen.at,
+                eid: sighting.provision.map(|id| address(document, id)),
+                quote: sighting.place.map(|(_, span)| document.words(span)),
+            }
         }),
     }
 }

@@ -132,6 +132,7 @@ impl<'a> Walker<'a> {
             reworded,
             candidates: Vec::new(),
             confirmed: None,
+            sighting: None,
         }
     }
 

@@ -6,6 +6,7 @@
 //! counts and is carried on from. What stands in a version before the author's
 //! is told in the order of time too: as what the next version made of it.
 
+use super::sighting::Sighting;
 use crate::annotation::{Annotation, ConflictKind, Status};
 use crate::compare::{Edit, Operation, Sides};
 use crate::document::ProvisionId;
@@ -96,6 +97,8 @@ pub struct Stay {
     pub candidates: Vec<ProvisionId>,
     /// Which of [`Annotation::placements`] says so, where a person does.
     pub confirmed: Option<usize>,
+    /// Where a person saw them in another language of the version, if elsewhere.
+    pub sighting: Option<Sighting>,
 }
 
 /// The redline of an annotation's words.
@@ -124,6 +127,7 @@ impl Stay {
             reworded: None,
             candidates,
             confirmed: None,
+            sighting: None,
         }
     }
 

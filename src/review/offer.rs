@@ -32,13 +32,15 @@ impl Destination<'_> {
 
     /// The place that was found, not yet signed; `None` where none is sure.
     pub fn found(&self) -> Option<Confirmed> {
-        let (id, span) = self.stay.provision.zip(self.stay.span)?;
+        let led = self.stay.sighting.as_ref().and_then(|it| it.place);
+        let (id, span) = self.stay.places().next().or(led)?;
         let is_whole = self.annotation.target.quote.is_none() || self.is_translated();
         let within = self.document.provision(id).span();
         let quote = (!is_whole).then(|| Quote::of(self.document.source(), span, within));
         let how = match self.stay {
             _ if self.is_translated() => How::Translated,
-            stay if stay.has(Fate::Split) || !stay.further.is_empty() => How::Split,
+            stay if stay.span.is_none() => return Some(self.picked(id, quote)),
+            stay if !stay.further.is_empty() => How::Split,
             stay if stay.has(Fate::Merged) => How::Merged,
             stay if !stay.is_as_written() => How::Changed,
             stay if stay.has(Fate::Moved) => How::Moved,

@@ -70,7 +70,12 @@ impl Workspace {
             let here: Vec<_> = which.iter().map(|at| annotations[*at].clone()).collect();
             let here = texts.translated(each, &here);
             let followed = self::lives(&course, &here, &order).into_iter();
-            lives.extend(followed.map(|life| Life { annotation: which[life.annotation], ..life }));
+            let mut followed: Vec<_> =
+                followed.map(|life| Life { annotation: which[life.annotation], ..life }).collect();
+            for life in &mut followed {
+                sight(life, &annotations[life.annotation], (&mut texts, &course));
+            }
+            lives.extend(followed);
             *courses.get_mut(each) = Some(course);
         }
         for life in &mut lives {
@@ -83,6 +88,20 @@ impl Workspace {
         lives.sort_by_key(|life| life.annotation);
         problems.extend(texts.problems);
         Ok(Lives { bill, stored, courses, lives, problems })
+    }
+}
+
+/// Says in a life in the author's own language where people saw its words in another.
+fn sight(life: &mut Life, annotation: &Annotation, (texts, course): (&mut Shelf<'_>, &Course)) {
+    if life.language != annotation.target.language {
+        return;
+    }
+    for (by, led) in texts.led(life.language, annotation) {
+        let version = texts.bill.versions.iter().position(|each| each.id == led.version);
+        let Some(version) = version else { continue };
+        if let Some(document) = course.text(version) {
+            life.stays[version].sight(annotation, document, (by, &led));
+        }
     }
 }
 

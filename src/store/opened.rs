@@ -78,6 +78,12 @@ impl Workspace {
             let notes = Notes { annotations: &standing, versions: ids, elsewhere: &elsewhere };
             let mut reading = Reading::new(*language, documents, notes);
             reading.confirm(notes, &order);
+            let own = annotations.iter().enumerate();
+            for (at, each) in own.filter(|(_, each)| each.target.language == *language) {
+                for (_, led) in texts.led(*language, each) {
+                    reading.offer(at, &led, ids.map(|id| *id == led.version));
+                }
+            }
             readings.push(reading);
         }
         (readings, texts.problems)
@@ -100,7 +106,7 @@ impl Workspace {
 /// said.
 pub(super) struct Shelf<'a> {
     workspace: &'a Workspace,
-    bill: &'a Bill,
+    pub(super) bill: &'a Bill,
     pub(super) problems: Vec<Problem>,
     /// The ways from one language of a version into another, as far as notes went them.
     ways: HashMap<(usize, [Language; 2]), Option<Rc<Across>>>,
@@ -129,26 +135,32 @@ impl<'a> Shelf<'a> {
             if let Some(way) = self.way(&each.target.version, [each.target.language, language]) {
                 *each = way.translated(each);
             }
-            each.placements.extend(led);
+            each.placements.extend(led.into_iter().map(|(_, led)| led));
         }
         standing
     }
 
-    /// The places that people confirmed in other languages, as they stand in this one;
-    /// of those of a version that in the author's language leads.
-    fn led(&mut self, language: Language, annotation: &Annotation) -> Vec<Confirmed> {
+    /// The places that people confirmed in other languages, as they stand in this one,
+    /// each with its place among [`Annotation::placements`]; of those of a version that
+    /// in the author's language leads.
+    pub(super) fn led(
+        &mut self,
+        language: Language,
+        annotation: &Annotation,
+    ) -> Vec<(usize, Confirmed)> {
         let Annotation { target, placements, .. } = annotation;
-        let mut leading: Vec<_> = placements.iter().collect();
-        leading.sort_by_key(|place| place.language != target.language);
+        let mut leading: Vec<_> = placements.iter().enumerate().collect();
+        leading.sort_by_key(|(_, place)| place.language != target.language);
         let is_known = |version: &VersionId| {
             let mut here = placements.iter().filter(|it| it.language == language);
             *version == target.version || here.any(|it| it.version == *version)
         };
-        let mut led: Vec<Confirmed> = Vec::new();
-        for place in leading {
-            if !is_known(&place.version) && led.iter().all(|it| it.version != place.version) {
+        let mut led: Vec<(usize, Confirmed)> = Vec::new();
+        for (by, place) in leading {
+            if !is_known(&place.version) && led.iter().all(|(_, it)| it.version != place.version) {
                 let way = self.way(&place.version, [place.language, language]);
-                led.extend(way.and_then(|way| way.led(target, place)));
+                let answer = way.and_then(|way| way.led(target, place));
+                led.extend(answer.map(|answer| (by, answer)));
             }
         }
         led

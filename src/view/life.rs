@@ -39,6 +39,7 @@ impl Told<'_> {
         runs.extend(self.by_whom(stay));
         runs.extend(self.places(version));
         runs.extend(self.perhaps(version));
+        runs.extend(self.sighting(version));
         Line::new(0, runs)
     }
 
@@ -62,13 +63,39 @@ impl Told<'_> {
     /// Where words without a place may lie.
     fn perhaps(&self, version: usize) -> Option<Run> {
         let document = self.lives.text(self.life, version)?;
-        let candidates = &self.life.stays[version].candidates;
-        let places: Vec<_> = candidates.iter().map(|id| cited(document, *id)).collect();
+        let Stay { candidates, sighting, .. } = &self.life.stays[version];
+        let led = sighting.as_ref().and_then(|it| it.provision);
+        let candidates = candidates.iter().filter(|id| led != Some(**id));
+        let places: Vec<_> = candidates.map(|id| cited(document, *id)).collect();
         let says = [("places", places.join(", ").into())];
         let run = || {
             Run::new(&format!(" · {}", self.messages.say("view-life-perhaps", &says)), Role::Muted)
         };
         (!places.is_empty()).then(run)
+    }
+
+    /// Where a person saw the words in another language of the version, if elsewhere.
+    fn sighting(&self, version: usize) -> Option<Run> {
+        let sighting = self.life.stays[version].sighting.as_ref()?;
+        let document = self.lives.text(self.life, version)?;
+        let seen = self.lives.annotation(self.life).placements.get(sighting.by)?;
+        let place = match (sighting.place, sighting.provision) {
+            (Some((id, span)), _) => {
+                format!("{}: «{}»", cited(document, id), document.words(span))
+            }
+            (None, Some(id)) => cited(document, id),
+            (None, None) => String::new(),
+        };
+        let key =
+            if sighting.provision.is_some() { "view-life-seen" } else { "view-life-seen-gone" };
+        let language = format!("in-language-{}", seen.language.code());
+        let values = [
+            ("language", self.messages.get(&language).into()),
+            ("by", seen.by.to_string().into()),
+            ("date", day(&seen.at).into()),
+            ("place", place.into()),
+        ];
+        Some(Run::new(&format!(" · {}", self.messages.say(key, &values)), Role::Remark))
     }
 
     fn by_whom(&self, stay: &Stay) -> Option<Run> {
@@ -178,7 +205,7 @@ fn cited(document: &Document, id: ProvisionId) -> String {
     format!("«{}»", cite(document, id))
 }
 
-/// Edits as runs.
+/// Edits as runs, without a space that only parts what was divided.
 fn runs(edits: &[&Edit], documents: Sides<&Document>) -> Vec<Run> {
     let run = |edit: &&Edit| {
         let (document, span, roles): (_, Span, _) = match edit.operation {
@@ -190,9 +217,12 @@ fn runs(edits: &[&Edit], documents: Sides<&Document>) -> Vec<Run> {
                 (documents.new, edit.spans.new, (Role::Inserted, Role::QuietInserted))
             }
         };
-        Run::new(document.words(span), if edit.is_editorial { roles.1 } else { roles.0 })
+        let words = document.words(span);
+        let is_gap = edit.operation == Operation::Delete && words.trim().is_empty();
+        let role = if edit.is_editorial { roles.1 } else { roles.0 };
+        (!is_gap).then(|| Run::new(words, role))
     };
-    edits.iter().map(run).collect()
+    edits.iter().filter_map(run).collect()
 }
 
 /// All the author's words, some of them, or none.

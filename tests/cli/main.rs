@@ -23,6 +23,8 @@ mod lives;
 
 mod whole;
 
+mod parted;
+
 mod by_hand;
 
 mod constitution;

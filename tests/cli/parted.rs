@@ -1,0 +1,111 @@
+//! Notes whose words were divided, stand in a sentence that says otherwise, or were
+//! seen elsewhere in another language of the version.
+
+use crate::place::Place;
+
+const BILL: &str = "format: 1\nid: t\nkind: law\ntitle: {ru: З}\nversions:\n  - {id: v1, date: 2022-01-10, stage: introduced, texts: {ru: v1/ru.md, kk: v1/kk.md}}\n  - {id: v2, date: 2022-02-10, stage: adopted, texts: {ru: v2/ru.md, kk: v2/kk.md}}\n";
+
+const KAZAKH: &str = "1-бап. Қадағалау\n\n1. Оператор мәліметтерді 24 сағат ішінде жояды.\n\n2. Орган сот шешімінсіз ресурсқа қолжетімділікті шектеуге құқылы.\n\n3. Шешімге 10 күн ішінде сотқа шағым жасалуы мүмкін.\n";
+
+const RUSSIAN: &str = "Статья 1. Надзор\n\n1. Оператор удаляет сведения в течение 24 часов.\n\n2. Орган вправе ограничить доступ к ресурсу без решения суда. Решение вступает в силу немедленно и действует до отмены.\n\n3. Решение может быть обжаловано в суд в течение 10 дней.\n";
+
+/// A note on words of the second paragraph of the first of two Russian texts.
+fn noted(texts: [&str; 2], words: &str) -> (Place, String) {
+    let place = Place::empty();
+    place.write("bills/t/bill.yaml", BILL);
+    for (version, text) in ["v1", "v2"].into_iter().zip(texts) {
+        place.write(&format!("bills/t/{version}/ru.md"), text);
+        place.write(&format!("bills/t/{version}/kk.md"), KAZAKH);
+    }
+    let ran = place.run(&format!(
+        "annotate add t@v1 --lang ru --provision art_1__para_2 --quote \"{words}\" --norm \
+         kz-1995:20(2) --severity low --text Нельзя --author z"
+    ));
+    let id = ran.out.lines().next().expect("an id").to_owned();
+    (place, id)
+}
+
+#[test]
+fn both_parts_of_divided_words_are_shown_with_their_provisions() {
+    let divided = RUSSIAN.replace("3. Решение", "4. Решение").replace(
+        "суда. Решение вступает в силу немедленно и действует до отмены",
+        "суда.\n\n3. Решение вступает в силу через сутки и действует до отмены",
+    );
+    let words = "ограничить доступ к ресурсу без решения суда. Решение вступает в силу немедленно и действует до отмены";
+    let (place, id) = noted([RUSSIAN, &divided], words);
+    let life = place.run("annotate list t --life --ui-lang ru").out;
+    let last = life.lines().find(|line| line.contains("v2 ")).expect("told");
+    assert_eq!(
+        last.trim(),
+        "◐ v2 принят: изменено, норма разделена · пункт 2 статьи 1: ограничить доступ к ресурсу без решения суда. · пункт 3 статьи 1: Решение вступает в силу [-немедленно-]{+через сутки+} и действует до отмены"
+    );
+    let json = place.run("annotate list t --life --format json").json();
+    let parts = &json["lives"][0]["versions"][1]["parts"];
+    assert_eq!(
+        (&parts[0]["eid"], &parts[1]["eid"], &parts[1]["quote"]),
+        (
+            &"art_1__para_2".into(),
+            &"art_1__para_3".into(),
+            &"Решение вступает в силу через сутки и действует до отмены".into()
+        )
+    );
+    let list = place.run("annotate list t@v2 --ui-lang ru").out;
+    let line = "слова разделены: стоят в нескольких местах: пункт 2 статьи 1; пункт 3 статьи 1";
+    assert!(list.contains(line), "{list}");
+    place.run(&format!("annotate carry {id} --to v2 --yes --author Q"));
+    let json = place.run("annotate list t@v2 --format json").json();
+    let placement = &json["annotations"][0]["placement"];
+    assert_eq!(placement["spans"].as_array().map(Vec::len), Some(2), "{placement}");
+}
+
+#[test]
+fn a_sentence_that_changed_around_the_words_is_said_and_shown() {
+    let old = RUSSIAN.replace(
+        "Решение вступает в силу немедленно и действует до отмены.",
+        "Оператор в течение трех дней уведомляет орган; орган в течение пяти дней выносит решение.",
+    );
+    let new = RUSSIAN.replace(
+        "Решение вступает в силу немедленно и действует до отмены.",
+        "Орган в течение трех дней выносит решение; оператор в течение пяти дней уведомляет орган.",
+    );
+    let (place, _) = noted([&old, &new], "в течение трех дней");
+    let list = place.run("annotate list t@v2 --ui-lang ru").out;
+    assert!(list.contains("слова те же, изменено предложение вокруг них: пункт 2"), "{list}");
+    let life = place.run("annotate list t --life --ui-lang ru").out;
+    let last = life.lines().find(|line| line.contains("v2 ")).expect("told");
+    assert_eq!(
+        last.trim(),
+        "● v2 принят: слова те же, изменено предложение вокруг них · пункт 2 статьи 1: [-Оператор-]{+Орган+} в течение трех дней [-уведомляет орган-]{+выносит решение+}"
+    );
+}
+
+#[test]
+fn a_place_confirmed_in_a_translation_is_offered_to_the_text_of_the_author() {
+    let gone = RUSSIAN.replace(
+        "Орган вправе ограничить доступ к ресурсу без решения суда. Решение вступает в силу немедленно и действует до отмены.",
+        "Гражданин вправе знать о проверке заранее.",
+    );
+    let (place, id) = noted([RUSSIAN, &gone], "ограничить доступ к ресурсу без решения суда");
+    place.run(&format!(
+        "annotate carry {id} --to v2 --lang kk --provision art_1__para_3 --yes --author Q"
+    ));
+    let life = place.run("annotate list t --life --lang ru --ui-lang ru").out;
+    let last = life.lines().find(|line| line.contains("v2 ")).expect("told");
+    let says = "на казахском подтверждено другое место (Q, 2";
+    assert!(last.contains(says) && last.contains("отвечает «пункт 3 статьи 1»"), "{last}");
+    assert!(last.trim().starts_with('○'), "{last}");
+    let json = place.run("annotate list t@v2 --lang ru --format json").json();
+    let placement = &json["annotations"][0]["placement"];
+    assert!(placement["eid"].is_null(), "{placement}");
+    assert_eq!(placement["candidates"][0], "art_1__para_3");
+    // What the person saw in Kazakh is offered where most of the words stand there.
+    place.write("bills/t/v2/ru.md", &gone.replace(
+        "3. Решение может быть обжаловано",
+        "3. Прокурор может ограничить доступ к сайту без решения суда. Решение может быть обжаловано",
+    ));
+    let carried =
+        place.run(&format!("annotate carry {id} --to v2 --lang ru --yes --author Q --ui-lang ru"));
+    let json = place.run("annotate list t@v2 --lang ru --format json").json();
+    let placement = &json["annotations"][0]["placement"];
+    assert_eq!(placement["eid"], "art_1__para_3", "{}", carried.all());
+}
