@@ -51,6 +51,15 @@ fn a_note_on_a_whole_provision_stays_on_its_words() {
     assert_eq!(lies(&place, "v1", "ru"), on("moved", "art_1__para_3"));
     let check = place.run("check");
     assert!(check.status == 1 && check.out.contains(&id), "{}", check.all());
+    let points = |at: &str| {
+        let line = file.lines().position(|line| line.trim_start().starts_with(at));
+        format!("{id}.yaml:{}:", line.expect("there") + 1)
+    };
+    assert!(check.out.contains(&points("provision:")), "{}", check.out);
+    place.write("bills/t/v1/ru.md", RUSSIAN.replace("ограничить доступ", "прервать связь"));
+    let check = place.run("check");
+    assert!(check.out.contains(&points("wording:")), "{}", check.out);
+    place.write("bills/t/v1/ru.md", added.replace("3. Решение", "4. Решение"));
     // A file that says no words goes by its address.
     let line = file.lines().find(|line| line.contains("wording")).expect("there");
     place.edit(&format!("annotations/t/{id}.yaml"), &format!("{line}\n"), "");

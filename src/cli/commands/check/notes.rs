@@ -2,16 +2,18 @@
 //! them, and whether those still open have lost theirs in the latest version.
 
 use super::finding::{Finding, place_of};
-use crate::annotation::{Annotation, Placement, Status};
+use crate::annotation::{Anchor, Annotation, Placement, Status};
 use crate::bill::{Bill, VersionId};
 use crate::cli::guess;
 use crate::cli::problem::Problem;
 use crate::cli::session::Session;
 use crate::compare::Sides;
+use crate::document::Document;
 use crate::document::citation::cite;
 use crate::review::{Anchored, Reading};
 use crate::store::{Stored, Workspace};
 use crate::text::language::Language;
+use crate::text::span::Span;
 use std::collections::BTreeMap;
 
 /// What is wrong with the places of the annotations of a bill.
@@ -76,16 +78,27 @@ fn placed(
     let names =
         [("id", annotation.id.as_str()), ("version", version.as_str()), ("places", &places)];
     let hint = session.say(key, &names);
-    let words = annotation.target.quote.as_ref().map_or("", |quote| &quote.exact);
-    // A quote that is folded in its file is pointed at by its first words.
-    let first = words.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
-    let ways = [words, &first, annotation.target.provision.as_str()];
-    let stands = |words: &&str| !words.is_empty() && stored.text.contains(words);
-    let wanted = ways.into_iter().find(stands).unwrap_or_default();
-    let span = place_of(&stored.text, wanted);
+    let span = at_fault(stored, is_fault.then_some((anchor, document)));
     let code = anchor.placement.name();
     let finding = Finding::at(code, &stored.path, (&stored.text, span), problem.hinted(hint));
     Some(if is_fault { finding } else { finding.worth_knowing() })
+}
+
+/// The line of a target that its own text belies: the address where nothing stands at
+/// it and where the words stand elsewhere, else the words. Where another text has lost
+/// them, the words.
+fn at_fault(stored: &Stored, own: Option<(&Anchor, &Document)>) -> Span {
+    let target = &stored.annotation.target;
+    let is_misplaced = own.is_some_and(|(anchor, document)| {
+        anchor.placement == Placement::Moved || document.find(&target.provision).is_none()
+    });
+    let words = target.quote.as_ref().map(|quote| &quote.exact).or(target.wording.as_ref());
+    let words = words.map_or("", String::as_str);
+    // Words that are folded in their file are pointed at by the first of them.
+    let first = words.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
+    let stands = |words: &&str| !words.is_empty() && stored.text.contains(words);
+    let written = [words, &first].into_iter().find(stands).filter(|_| !is_misplaced);
+    place_of(&stored.text, written.unwrap_or_else(|| target.provision.as_str()))
 }
 
 /// Whether a person saw that nothing answers to its words in a version.

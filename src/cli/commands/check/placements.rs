@@ -52,7 +52,8 @@ fn stale(session: &Session, (bill, stored): (&Bill, &Stored), place: &Confirmed)
 
 /// Where a confirmed place says its words, or what else it says of itself alone.
 fn span(stored: &Stored, place: &Confirmed) -> Span {
-    let words = place.quote.as_ref().map_or("", |quote| &quote.exact);
+    let words = place.quote.as_ref().map(|quote| &quote.exact).or(place.wording.as_ref());
+    let words = words.map_or("", String::as_str);
     // A quote that is folded in its file is pointed at by its first words.
     let first = words.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
     let address = place.provision.as_ref().map_or("", |address| address.as_str());
