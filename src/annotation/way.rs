@@ -99,8 +99,7 @@ impl<'a> Way<'a> {
         self.fresh.get_or_init(|| {
             let spans = self.rows.iter().flat_map(|row| {
                 let is_new = |segment: &Segment| !segment.is_same && !segment.there.is_empty();
-                let has_new = row.redline.is_some() || self.sides(row).0.is_empty();
-                let changed = if has_new { self.segments(row) } else { Vec::new() };
+                let changed = if row.redline.is_some() { self.segments(row) } else { Vec::new() };
                 changed.into_iter().filter(is_new).map(|segment| segment.there)
             });
             Fresh::new(self.there.document.source(), spans)
