@@ -199,10 +199,9 @@ struct Search<'a> {
 impl Search<'_> {
     /// A provision with everything below it.
     fn region(&self, id: ProvisionId) -> Span {
-        let own = self.ground.document.provision(id);
-        let below = self.ground.document.provisions()[id.0 + 1..].iter();
-        let below = below.take_while(|each| each.depth > own.depth);
-        below.fold(own.span(), |all, each| all.join(each.span()))
+        let document = self.ground.document;
+        let below = document.inside(id).map(|each| document.provision(each).span());
+        below.fold(document.provision(id).span(), Span::join)
     }
 
     /// The quote in a provision's own words, else in what stands below it.

@@ -69,10 +69,7 @@ impl<'a> Worded<'a> {
     /// The passages of a provision and what stands in it that have quoted words.
     fn passages(&self, origin: ProvisionId, spans: &[Span]) -> Vec<(ProvisionId, Span)> {
         let document = self.way.home.document;
-        let depth = document.provision(origin).depth;
-        let inside = document.provisions()[origin.0 + 1..].iter();
-        let inside = inside.take_while(|each| each.depth > depth).count();
-        let ids = (origin.0..=origin.0 + inside).map(ProvisionId);
+        let ids = std::iter::once(origin).chain(document.inside(origin));
         let passages = ids.flat_map(|id| document.provision(id).passages().map(move |it| (id, it)));
         let is_quoted = |passage: Span| spans.iter().any(|span| !passage.common(*span).is_empty());
         passages.filter(|(_, passage)| is_quoted(*passage)).collect()

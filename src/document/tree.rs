@@ -94,6 +94,13 @@ impl Document {
         line
     }
 
+    /// All that stands in `id`, at any depth, in reading order.
+    pub fn inside(&self, id: ProvisionId) -> impl Iterator<Item = ProvisionId> {
+        let depth = self.provision(id).depth;
+        let behind = (id.0 + 1..self.provisions.len()).map(ProvisionId);
+        behind.take_while(move |each| self.provision(*each).depth > depth)
+    }
+
     /// The provisions that stand directly in `id`.
     pub fn children(&self, id: ProvisionId) -> impl Iterator<Item = ProvisionId> {
         self.list(Some(id))

@@ -5,7 +5,7 @@ use super::glossary::{Meaning, meanings};
 use super::sound::Sound;
 use crate::compare::references::Passage;
 use crate::compare::sayings::{Reading, Saying};
-use crate::document::{Document, Provision, ProvisionKind};
+use crate::document::{Document, Provision, ProvisionId, ProvisionKind};
 use crate::text::hash::{Map, Steady};
 use std::hash::BuildHasher;
 
@@ -44,8 +44,7 @@ pub fn evidence(document: &Document) -> Vec<Evidence> {
     let mut evidence: Vec<_> = provisions.iter().map(|each| read(document, each)).collect();
     for (at, article) in provisions.iter().enumerate() {
         if article.kind == ProvisionKind::Article {
-            let inside = provisions[at + 1..].iter().take_while(|each| each.depth > article.depth);
-            let end = at + 1 + inside.count();
+            let end = at + 1 + document.inside(ProvisionId(at)).count();
             evidence[at] = Evidence::of_all(&evidence[at..end]);
         }
     }

@@ -121,13 +121,9 @@ impl Aligner<'_> {
         id: ProvisionId,
         left: &[ProvisionId],
     ) -> Vec<ProvisionId> {
-        let provisions = self.documents[at].provisions();
-        let depth = provisions[id.0].depth;
+        let last = self.documents[at].inside(id).last().unwrap_or(id);
         let behind = left[left.partition_point(|each| *each <= id)..].iter().copied();
-        let inside = behind.take_while(|each| {
-            // All that stands in it follows it, deeper than itself.
-            provisions[id.0 + 1..=each.0].iter().all(|between| between.depth > depth)
-        });
+        let inside = behind.take_while(|each| *each <= last);
         inside.filter(|each| self.is_free(at, *each)).collect()
     }
 

@@ -5,7 +5,7 @@
 use super::Compared;
 use super::descent::{Descent, Descents, Kin};
 use crate::compare::{Change, Sides};
-use crate::document::{Document, ProvisionId, ProvisionKind};
+use crate::document::{ProvisionId, ProvisionKind};
 use crate::parity::rows::{Row, Texts, members};
 use crate::text::hash::Set;
 use crate::text::language::{ByLanguage, Language};
@@ -112,7 +112,8 @@ impl Descent<'_> {
     /// Whether half of what stands in a provision stood in it before.
     fn is_half_kept(&self, old: ProvisionId, new: ProvisionId) -> bool {
         let Sides { old: before, new: now } = self.documents;
-        let [before, now] = [(before, old), (now, new)].map(|(text, id)| inside(text, id));
+        let [before, now] =
+            [(before, old), (now, new)].map(|(text, id)| text.inside(id).collect::<Vec<_>>());
         let is_kept = |new: &&ProvisionId| {
             self.is_sure(**new) && self.olds(**new).iter().any(|old| before.contains(old))
         };
@@ -142,13 +143,6 @@ impl Descent<'_> {
         // At least four fifths of the words of both.
         all > 0 && shared * 10 >= all * 4
     }
-}
-
-/// All that stands in a provision.
-fn inside(text: &Document, id: ProvisionId) -> Vec<ProvisionId> {
-    let depth = text.provision(id).depth;
-    let behind = (id.0 + 1..text.provisions().len()).map(ProvisionId);
-    behind.take_while(|each| text.provision(*each).depth > depth).collect()
 }
 
 #[cfg(test)]
