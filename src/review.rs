@@ -92,16 +92,16 @@ impl Reading {
         let carrier = Carrier { documents, present: self.present, comparison };
         let confirmer = Confirmer { carrier, notes, order };
         // They are anchored all, in their order.
-        for (each, confirmed) in self.anchored.iter_mut().zip(confirmer.anchors(notes.annotations))
-        {
+        let by_hand = confirmer.anchors(notes.annotations).into_iter();
+        for (each, by_hand) in self.anchored.iter_mut().zip(by_hand) {
             let annotation = &notes.annotations[each.annotation];
             // Whoever confirms the first part of parted words confirms them all.
             let is_split = annotation.placements.iter().any(|place| place.how == How::Split);
             let is_first = |one: &Anchor, lies: &Anchor| {
                 is_split && (one.provision, one.span) == (lies.provision, lies.span)
             };
-            let settled = confirmed.zip(each.anchors.as_ref()).map(|(confirmed, lies)| {
-                confirmed.filter(|one| !is_first(one, lies)).unwrap_or_else(|| lies.clone())
+            let settled = by_hand.zip(each.anchors.as_ref()).map(|(by_hand, lies)| {
+                by_hand.filter(|one| !is_first(one, lies)).unwrap_or_else(|| lies.clone())
             });
             each.anchors = settled;
         }

@@ -183,10 +183,10 @@ fn together(document: &Document, one: Anchor, other: &Anchor) -> Anchor {
             _ => places.push((id, span)),
         }
     }
-    let placed = if one.provision.is_some() { one } else { other.clone() };
+    let either = if one.provision.is_some() { one } else { other.clone() };
     let (first, further) = places.split_at(places.len().min(1));
     let span = first.first().map(|(_, span)| *span);
-    Anchor { span, further: further.to_vec(), ..placed }
+    Anchor { span, further: further.to_vec(), ..either }
 }
 
 fn spans(places: &[Place]) -> Vec<Span> {

@@ -146,9 +146,11 @@ impl Stay {
         self.span.is_some() && self.likeness >= AS_WRITTEN
     }
 
-    /// Whether it is known that the author's words do not stand here.
+    /// Whether it is known that the author's words do not stand here, and nobody saw
+    /// them elsewhere in another language.
     fn is_otherwise(&self) -> bool {
-        !self.has(Fate::Ambiguous) && !self.has(Fate::Unknown) && !self.is_as_written()
+        let is_seen = self.sighting.as_ref().is_some_and(|seen| seen.provision.is_some());
+        !is_seen && !self.has(Fate::Ambiguous) && !self.has(Fate::Unknown) && !self.is_as_written()
     }
 }
 

@@ -10,7 +10,13 @@ use crate::l10n::Messages;
 pub fn placed(messages: &Messages, target: &Target, (anchor, document): Lies<'_>) -> String {
     let is_changed = anchor.placement == Placement::Changed;
     let key = match (&target.quote, anchor.span) {
-        (Some(_), _) if is_changed && !anchor.further.is_empty() => "parted",
+        _ if is_changed && !anchor.further.is_empty() => {
+            if anchor.likeness < AS_WRITTEN {
+                "parted-changed"
+            } else {
+                "parted"
+            }
+        }
         (Some(quote), Some(span)) if is_changed => {
             let is_same = find_quote(document.source(), span, &quote.exact) == [span];
             if is_same { "around" } else { anchor.placement.name() }
@@ -19,6 +25,9 @@ pub fn placed(messages: &Messages, target: &Target, (anchor, document): Lies<'_>
     };
     messages.get(&format!("placement-{key}"))
 }
+
+/// From so much likeness on no word is another.
+const AS_WRITTEN: f32 = 0.9999;
 
 /// An anchor, and the text that it is in.
 pub type Lies<'a> = (&'a Anchor, &'a Document);

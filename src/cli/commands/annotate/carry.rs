@@ -123,8 +123,11 @@ impl Carry {
         let mut lines = vec![headline(session, way.to.annotation) + "\n"];
         if self.provision.is_none() && !self.gone {
             lines.push(paint(&way.told(session).line(way.version), session.canvas()));
-            let percent = format!("{:.0}", way.to.stay.likeness * 100.0);
-            lines.push(session.say("cli-carry-likeness", &[("percent", &percent)]) + "\n");
+            // Of words that were seen in another language nothing was compared.
+            if way.to.stay.span.is_some() {
+                let percent = format!("{:.0}", way.to.stay.likeness * 100.0);
+                lines.push(session.say("cli-carry-likeness", &[("percent", &percent)]) + "\n");
+            }
         } else {
             let how = session.get(&format!("how-{}", place.how.name()));
             lines.push(format!("{}: {how}\n", place.version));
