@@ -5,8 +5,6 @@ mod notes;
 
 mod carry;
 
-mod around;
-
 mod confirmed;
 
 mod across;
@@ -15,9 +13,11 @@ mod course;
 
 mod life;
 
-mod follow;
+mod around;
 
 mod sighting;
+
+mod follow;
 
 mod offer;
 
@@ -30,10 +30,9 @@ pub use self::confirmed::still_there;
 pub use self::course::{Course, Step};
 pub use self::follow::lives;
 use self::index::Index;
-pub use self::life::{Fate, Life, Part, Place, Resolution, Reworded, Stay, is_waiting};
+pub use self::life::{Fate, Life, Part, Place, Resolution, Reworded, Sighting, Stay, is_waiting};
 pub use self::notes::{Anchored, Notes};
 pub use self::offer::Destination;
-pub use self::sighting::Sighting;
 use crate::annotation::{Anchor, Annotation, Confirmed, How, Severity};
 use crate::bill::{Bill, Version, VersionId};
 use crate::compare::{Comparison, Sides, compare};

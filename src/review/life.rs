@@ -6,7 +6,6 @@
 //! counts and is carried on from. What stands in a version before the author's
 //! is told in the order of time too: as what the next version made of it.
 
-use super::sighting::Sighting;
 use crate::annotation::{Annotation, ConflictKind, Status};
 use crate::compare::{Edit, Operation, Sides};
 use crate::document::ProvisionId;
@@ -99,6 +98,18 @@ pub struct Stay {
     pub confirmed: Option<usize>,
     /// Where a person saw them in another language of the version, if elsewhere.
     pub sighting: Option<Sighting>,
+}
+
+/// That a person saw the words of an annotation elsewhere, in another language of the
+/// same version.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sighting {
+    /// Which of [`Annotation::placements`] says so.
+    pub by: usize,
+    /// The provision that answers to theirs; `None` where they saw that nothing does.
+    pub provision: Option<ProvisionId>,
+    /// The author's words there, if they stand there or most of them do.
+    pub place: Option<Place>,
 }
 
 /// The redline of an annotation's words.

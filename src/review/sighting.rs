@@ -1,21 +1,9 @@
 //! What a person confirmed in one language of a version, beside what is found in the
 //! author's own: a proposal with its evidence, never a place by itself.
 
-use super::life::{Place, Stay};
+use super::life::{Place, Sighting, Stay};
 use crate::annotation::{Annotation, Confirmed, Ground, Lead, Placement, Target, place};
 use crate::document::{Document, ProvisionId};
-
-/// That a person saw the words of an annotation elsewhere, in another language of the
-/// same version.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Sighting {
-    /// Which of [`Annotation::placements`] says so.
-    pub by: usize,
-    /// The provision that answers to theirs; `None` where they saw that nothing does.
-    pub provision: Option<ProvisionId>,
-    /// The author's words there, if they stand there or most of them do.
-    pub place: Option<Place>,
-}
 
 impl Stay {
     /// Takes in that a person's place in another language of the version answers to
