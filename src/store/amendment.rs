@@ -3,9 +3,10 @@
 
 use super::annotation_file;
 use super::error::Problem;
+use super::items::{push, set_list};
 use super::layout::{described, event_line, place_line, reply_line};
 use super::sheet::Sheet;
-use super::splice::{Written, clear, push, set, set_list};
+use super::splice::{Written, clear, set};
 use super::yaml::Yaml;
 use crate::annotation::{
     Annotation, AnnotationId, Confidence, Confirmed, ConflictKind, Deed, Event, Finding, Person,

@@ -43,6 +43,8 @@ pub mod layout;
 
 pub mod splice;
 
+pub mod items;
+
 pub mod amendment;
 
 pub mod workspace;
@@ -79,7 +81,7 @@ pub use error::{Conflict, Place, Problem, StoreError};
 pub use git::merge_mark;
 pub use incoming::{Carried, Intake, Taken, annotation_in, is_later, write_out};
 pub use lives::{Lives, placing};
-pub use merge::{Three, merge_files};
+pub use merge::{Replaced, Three, merge_files};
 pub use opened::{Opened, guess_language, open_files};
 pub use origin::{Origin, open_text};
 pub use revise::lost;

@@ -25,7 +25,7 @@ pub(super) enum Written<'a> {
 
 impl Written<'_> {
     /// On one line, between such quotes as stood there before.
-    fn on_a_line(self, former: &str) -> String {
+    pub(super) fn on_a_line(self, former: &str) -> String {
         let in_single = |text: &str| !text.contains('\'') && !text.contains(char::is_control);
         match self {
             Self::Name(text) if former.starts_with('"') => quoted(text),
@@ -83,136 +83,6 @@ pub(super) fn clear(text: &str, path: &str) -> Option<String> {
         }
         _ => Some(text.to_owned()),
     }
-}
-
-/// The text with an item more, written on one line, at the end of the list at
-/// `path`.
-pub(super) fn push(text: &str, path: &str, item: &str) -> Option<String> {
-    let sheet = Sheet::read(text)?;
-    let Some(spot) = sheet.at(path).filter(|spot| !spot.is_empty(&sheet)) else {
-        return set(text, path, Written::Item(item));
-    };
-    let list = spot.node.as_ref()?.as_sequence()?.clone();
-    let items: Vec<_> = list.values().collect();
-    let start = list.byte_range().start as usize;
-    let cut = match items.last() {
-        None => (Span::empty(start + 1), item.to_owned()),
-        Some(end) if list.is_flow_style() => (Span::empty(span_of(end).end), format!(", {item}")),
-        Some(end) => {
-            let indent = " ".repeat(sheet.column(start));
-            sheet.new_line(sheet.behind(Some(end), start), &format!("{indent}- {item}"))
-        }
-    };
-    sheet.with(vec![cut])
-}
-
-/// The text with other words in the list at `path`. Those that stay keep their
-/// places, and comments stay even where their words go.
-pub(super) fn set_list(text: &str, path: &str, wanted: &[String]) -> Option<String> {
-    let sheet = Sheet::read(text)?;
-    let written = super::layout::list(wanted.iter().cloned());
-    let Some(spot) = sheet.at(path).filter(|spot| !spot.is_empty(&sheet)) else {
-        return set(text, path, Written::Flow(&written));
-    };
-    let list = spot.node.as_ref()?.as_sequence()?.clone();
-    let items: Vec<_> = list.values().collect();
-    let said: Option<Vec<_>> =
-        items.iter().map(|item| Some(item.as_scalar()?.as_string())).collect();
-    let said = said?;
-    let pairs = said.iter().zip(wanted);
-    let before = pairs.take_while(|(said, wanted)| said == wanted).count();
-    let pairs = said[before..].iter().rev().zip(wanted[before..].iter().rev());
-    let after = pairs.take_while(|(said, wanted)| said == wanted).count();
-    let (old, new) = (&items[before..items.len() - after], &wanted[before..wanted.len() - after]);
-    let mut cuts = Vec::new();
-    for (item, words) in old.iter().zip(new) {
-        let span = span_of(item);
-        cuts.push((span, Written::Line(words).on_a_line(span.of(text))));
-    }
-    let is_flow = list.is_flow_style();
-    let end_cut = is_flow.then(|| end_of_flow(text, &items, before + new.len())).flatten();
-    if let Some(cut) = end_cut.filter(|_| after == 0) {
-        cuts.push(cut);
-        return sheet.with(cuts);
-    }
-    for at in before + new.len()..before + old.len() {
-        cuts.extend(if is_flow {
-            without_flow(&sheet, &items, at)
-        } else {
-            without_line(&sheet, &items[at])?
-        });
-    }
-    if let Some(more) = new.get(old.len()..).filter(|more| !more.is_empty()) {
-        let start = list.byte_range().start as usize;
-        cuts.push(added(&sheet, (&items[..before + old.len()], start, is_flow), more));
-    }
-    if wanted.is_empty() && !is_flow {
-        cuts.push((Span::empty(sheet.colon(spot.key?)?), " []".to_owned()));
-    }
-    sheet.with(cuts)
-}
-
-/// Words more in a list that begins at `start`, behind the last of `items`.
-fn added(
-    sheet: &Sheet<'_>,
-    (items, start, is_flow): (&[YamlNode], usize, bool),
-    words: &[String],
-) -> Cut {
-    let words: Vec<_> = words.iter().map(|word| quoted(word)).collect();
-    let last = items.last();
-    if is_flow {
-        let all = words.join(", ");
-        return match last {
-            Some(last) => (Span::empty(span_of(last).end), format!(", {all}")),
-            None if sheet.text[start + 1..].trim_start().starts_with(']') => {
-                (Span::empty(start + 1), all)
-            }
-            None => (Span::empty(start + 1), format!("{all}, ")),
-        };
-    }
-    let indent = " ".repeat(sheet.column(start));
-    let lines: Vec<_> = words.iter().map(|word| format!("{indent}- {word}")).collect();
-    let at = last.map_or(start - sheet.column(start), |last| sheet.behind(Some(last), start));
-    sheet.new_line(at, &lines.join(sheet.line_end))
-}
-
-/// An item of a block list taken away with its line; a comment behind it stays.
-fn without_line(sheet: &Sheet<'_>, item: &YamlNode) -> Option<Vec<Cut>> {
-    let span = span_of(item);
-    let line = sheet.line_start(span.start);
-    let dash = line + sheet.text[line..].find('-')?;
-    let end = sheet.line_stop(span.end);
-    let rest = Span::new(span.end, end).of(sheet.text);
-    let cut = match rest.find('#') {
-        Some(comment) => Span::new(dash, span.end + comment),
-        None => Span::new(line, sheet.next_line(end)),
-    };
-    Some(vec![(cut, String::new())])
-}
-
-/// The last items of a list on one line, from `first` on, taken away with the comma
-/// before them; `None` where none goes, where all go, or a comment stands between.
-fn end_of_flow(text: &str, items: &[YamlNode], first: usize) -> Option<Cut> {
-    let start = span_of(items.get(first.checked_sub(1)?)?).end;
-    let span = Span::new(start, span_of(items.get(first..)?.last()?).end);
-    let is_plain = !span.of(text).contains('#') || !span.of(text).contains('\n');
-    is_plain.then(|| (span, String::new()))
-}
-
-/// An item of a list on one line taken away with its comma.
-fn without_flow(sheet: &Sheet<'_>, items: &[YamlNode], at: usize) -> Vec<Cut> {
-    let span = span_of(&items[at]);
-    let rest = &sheet.text[span.end..];
-    let comma = rest.len() - rest.trim_start_matches([' ', '\t']).len();
-    let end = if rest[comma..].starts_with(',') {
-        let after = &rest[comma + 1..];
-        let spaces = after.len() - after.trim_start_matches(' ').len();
-        let goes_on = after[spaces..].starts_with(|c| !matches!(c, '#' | '\r' | '\n' | ']'));
-        span.end + comma + 1 + if goes_on { spaces } else { 0 }
-    } else {
-        span.end
-    };
-    vec![(Span::new(span.start, end), String::new())]
 }
 
 /// A value in the place of the one that stands there.
@@ -340,26 +210,5 @@ fn on_lines(sheet: &Sheet<'_>, names: &[&str], value: Written<'_>, indent: usize
             format!("{lines}{}", sheet.set_in(&format!("- {item}"), inner))
         }
         (None, value) => format!("{lines} {}", value.on_a_line("")),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_comma_goes_with_the_last_words_of_a_list() {
-        let words = |all: &str| all.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-        for (text, wanted, found) in [
-            ("x: [a, b, c] # д\n", "z", "x: [\"z\"] # д\n"),
-            ("x: [a, b, c]\n", "a b", "x: [a, b]\n"),
-            ("x: [a, b, c,]\n", "a", "x: [a,]\n"),
-            ("x: [a, b, c]\n", "c", "x: [c]\n"),
-            ("x: [a, b]\n", "", "x: []\n"),
-            ("x: [a, 'b#', c]\n", "a", "x: [a]\n"),
-            ("x: [a, # да\n  b]\n", "a", "x: [a, # да\n  ]\n"),
-        ] {
-            assert_eq!(set_list(text, "x", &words(wanted)).as_deref(), Some(found), "{text}");
-        }
     }
 }
