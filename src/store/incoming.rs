@@ -4,12 +4,14 @@ use super::annotation_file;
 use super::annotations::{Removed, Stored};
 use super::clock::instant;
 use super::disk;
-use super::error::StoreError;
+use super::error::{Problem, StoreError};
 use super::layout;
+use super::merge::{Replaced, Three, for_theirs, replaced, values_for_theirs};
 use super::revise::{lost, revised};
 use super::workspace::Workspace;
 use super::yaml::Yaml;
 use crate::annotation::{Annotation, AnnotationId};
+use serde_yaml::Value;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
@@ -18,10 +20,10 @@ use std::path::{Path, PathBuf};
 pub enum Taken {
     /// It has a new file, of this text.
     Added(PathBuf, String),
-    /// The file that stood says it now, in this text; before it said that.
-    Replaced(Box<Stored>, String),
-    /// One of its id stands already and was not touched.
-    Stands(PathBuf),
+    /// The file that stood says it now, and no more what is named here.
+    Replaced(Box<Stored>, Vec<Replaced>),
+    /// One of its id stands already and was not touched; what would be replaced.
+    Stands(PathBuf, Vec<Replaced>),
 }
 
 /// The text of an annotation's file as it came with the annotation.
@@ -55,8 +57,9 @@ impl<'a> Intake<'a> {
     }
 
     /// Writes an annotation into a file of its own: as `carried` is written, where it
-    /// came. One of its id is only changed where `replaces` says so, and no comment
-    /// and no unknown field of its file is lost where that can be helped.
+    /// came. One of its id is only changed where `replaces` says so: both are brought
+    /// together, and no comment and no unknown field of its file is lost. Where another
+    /// program changed what `carried` says, that is what both began with.
     pub fn take(
         &mut self,
         annotation: &Annotation,
@@ -65,25 +68,58 @@ impl<'a> Intake<'a> {
     ) -> Result<Taken, StoreError> {
         let (id, bill) = (&annotation.id, &annotation.target.source);
         self.workspace.bill(bill)?;
-        let carried = carried.and_then(|carried| carried.text_for(annotation));
+        let written = carried.and_then(|carried| carried.text_for(annotation));
+        let base = carried.filter(|carried| !carried.is_current).map(|carried| carried.text);
+        let text = written.unwrap_or_else(|| layout::write(annotation));
         let Some(stored) = self.standing.get(id) else {
             let path = self.workspace.annotations_folder(bill).join(format!("{id}.yaml"));
-            let text = carried.unwrap_or_else(|| layout::write(annotation));
             let removed = Removed { path: path.clone(), text: text.clone() };
             self.standing.insert(id.clone(), self.workspace.restore(&removed)?);
             return Ok(Taken::Added(path, text));
         };
-        let loses_nothing = |text: &String| lost(&stored.text, text).is_empty();
-        let whole = carried.clone().filter(loses_nothing);
-        let text = whole.or_else(|| revised(&stored.text, annotation)).or(carried);
-        let text = text.unwrap_or_else(|| layout::write(annotation));
-        if stored.text == text || !replaces {
-            return Ok(Taken::Stands(stored.path.clone()));
+        let path = stored.path.clone();
+        match united(base, stored, (&text, annotation)) {
+            Some((new, gone)) if !replaces || new == stored.text => Ok(Taken::Stands(path, gone)),
+            None if !replaces => Ok(Taken::Stands(path, Vec::new())),
+            Some((new, gone)) => {
+                let former = stored.clone();
+                self.standing.insert(id.clone(), self.workspace.rewrite(&former, &new)?);
+                Ok(Taken::Replaced(Box::new(former), gone))
+            }
+            None => {
+                let problem = Problem::new(&path, "store-cannot-amend");
+                Err(problem.hint("store-cannot-amend-hint").into())
+            }
         }
-        let former = stored.clone();
-        self.standing.insert(id.clone(), self.workspace.rewrite(&former, &text)?);
-        Ok(Taken::Replaced(Box::new(former), text))
     }
+}
+
+/// The text of a standing file with what came from outside, and which words of its
+/// own it has no more: by the lines of both files, else by what both say. `None`
+/// where something that was written by hand would be lost.
+fn united(
+    base: Option<&str>,
+    stored: &Stored,
+    (theirs, annotation): (&str, &Annotation),
+) -> Option<(String, Vec<Replaced>)> {
+    let ours = stored.text.as_str();
+    let base_value = base.and_then(annotation_in).and_then(|it| value(&it));
+    let [our_value, their_value] = [value(&stored.annotation), value(annotation)];
+    let [base_value, our_value, their_value] = [&base_value, &our_value, &their_value];
+    let values = Three { base: base_value, ours: our_value, theirs: their_value };
+    let says = values_for_theirs(values.map(Option::as_ref))?;
+    let meant = annotation_in(&serde_yaml::to_string(&says).ok()?)?;
+    let is_whole =
+        |new: &String| annotation_in(new).as_ref() == Some(&meant) && lost(ours, new).is_empty();
+    let texts = Three { base: base.unwrap_or_default(), ours, theirs };
+    let new = for_theirs(texts).filter(is_whole).or_else(|| revised(ours, &meant))?;
+    let values = Three { theirs: &Some(says), ..values };
+    Some((new, replaced("", values.map(Option::as_ref))))
+}
+
+/// What an annotation says, however its file is written.
+fn value(annotation: &Annotation) -> Option<Value> {
+    Yaml { path: Path::new(""), text: &layout::write(annotation) }.value().ok()
 }
 
 /// Whether one time, as it is written, is after another.

@@ -4,9 +4,11 @@
 use super::annotation_file;
 use super::clock::is_time;
 use super::grammar::{ANNOTATION, Kind, strange};
+use super::items::{insert, remove, set_list};
 use super::layout::{self, quoted};
+use super::merge::pairs;
 use super::sheet::comments;
-use super::splice::{Written, clear, push, set, set_list};
+use super::splice::{Written, clear, set};
 use super::yaml::Yaml;
 use crate::annotation::Annotation;
 use serde_yaml::{Mapping, Value};
@@ -30,7 +32,8 @@ pub(super) fn revised(text: &str, annotation: &Annotation) -> Option<String> {
     (says_it && lost(text, &new).is_empty()).then_some(new)
 }
 
-/// The comments and the unknown fields of one text that another has not.
+/// The comments and the unknown fields of one text that another has not, not even in
+/// a comment.
 pub fn lost(text: &str, new: &str) -> Vec<String> {
     let mut kept = more(new);
     let mut all = more(text);
@@ -41,7 +44,18 @@ pub fn lost(text: &str, new: &str) -> Vec<String> {
         }
         None => true,
     });
+    let remarks: Vec<_> = kept.iter().filter(|each| each.starts_with('#')).collect();
+    all.retain(|each| !remarks.iter().any(|remark| holds(remark, each)));
     all
+}
+
+/// Whether a comment holds another one, or a field that was made a comment.
+fn holds(remark: &str, each: &str) -> bool {
+    if each.starts_with('#') {
+        return remark.ends_with(each);
+    }
+    let name = each.split(": ").next().and_then(|path| path.rsplit('.').next());
+    name.is_some_and(|name| remark.contains(&format!("{name}:")))
 }
 
 /// What a file says beside its annotation: comments, and fields that are not known.
@@ -81,7 +95,8 @@ fn fields(path: &str, (former, meant): (&Mapping, &Mapping), text: &str) -> Opti
     })
 }
 
-/// A list: words take each other's places, of others only the last may be new.
+/// A list: words as words; of other items those that are known on both sides are
+/// changed, the others go or come.
 fn items(path: &str, (former, meant): (&[Value], &[Value]), text: &str) -> Option<String> {
     let words = |items: &[Value]| {
         items.iter().map(|item| Some(item.as_str()?.to_owned())).collect::<Option<Vec<_>>>()
@@ -89,12 +104,29 @@ fn items(path: &str, (former, meant): (&[Value], &[Value]), text: &str) -> Optio
     if let (Some(_), Some(meant)) = (words(former), words(meant)) {
         return set_list(text, path, &meant);
     }
-    let new = meant.get(former.len()..)?;
-    let pairs = former.iter().zip(meant).enumerate();
-    let text = pairs.into_iter().try_fold(text.to_owned(), |text, (at, (former, meant))| {
-        between(&format!("{path}[{at}]"), (former, meant), &text)
-    })?;
-    new.iter().try_fold(text, |text, item| push(&text, path, &on_a_line(item)))
+    let rows = pairs(former, meant);
+    let gone = rows.iter().filter_map(|(old, new)| old.filter(|_| new.is_none()));
+    let mut gone: Vec<usize> = gone.collect();
+    gone.sort_unstable();
+    let mut text = text.to_owned();
+    for at in gone.into_iter().rev() {
+        text = without(&text, path, at)?;
+    }
+    let mut both: Vec<_> = rows.iter().filter_map(|(old, new)| old.zip(*new)).collect();
+    both.sort_unstable();
+    for (at, (old, new)) in both.iter().enumerate() {
+        text = between(&format!("{path}[{at}]"), (&former[*old], &meant[*new]), &text)?;
+    }
+    let known = |at: usize| both.iter().any(|(_, new)| *new == at);
+    let new = meant.iter().enumerate().filter(|(at, _)| !known(*at));
+    new.into_iter().try_fold(text, |text, (at, item)| insert(&text, path, (at, &on_a_line(item))))
+}
+
+/// The text without an item; its lines stay as a comment where they say something
+/// that is said nowhere else.
+fn without(text: &str, path: &str, at: usize) -> Option<String> {
+    let whole = remove(text, path, (at, false)).filter(|new| lost(text, new).is_empty());
+    whole.or_else(|| remove(text, path, (at, true)))
 }
 
 fn written<'a>(path: &str, words: &'a str) -> Written<'a> {
@@ -167,8 +199,10 @@ mod tests {
     }
 
     #[test]
-    fn where_a_comment_or_a_field_would_go_nothing_is_changed() {
-        assert_eq!(changed(|it| it.history.clear()), None);
+    fn where_a_comment_or_a_field_would_go_it_stays_as_a_comment() {
+        let none = changed(|it| it.history.clear()).expect("it stays as a comment");
+        let remark = "history: []\n  # - {at: 2026-01-01, did: created, x-my: 1}\n";
+        assert!(none.ends_with(remark), "{none}");
         let lost = lost(TEXT, &TEXT.replace("# моё\n", "").replace("{дело: 7}", "{}"));
         assert_eq!(lost.len(), 2, "{lost:?}");
         assert_eq!(lost[0], "# моё");

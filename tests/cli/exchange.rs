@@ -134,29 +134,74 @@ fn comments_that_stand_only_here_outlive_a_file_from_there() {
     place.run(&format!("{EXPORT} -o all.jsonld"));
     let before = place.read(FILE);
     place.edit(FILE, "severity: high", "severity: low # проверить");
-    place.run("annotate import all.jsonld --replace -q").gives(0, &format!("{FILE}\n"), "");
+    let says = format!("warning: {FILE}: `body.severity` said «low» and now says «high»\n");
+    place.run("annotate import all.jsonld --replace -q").gives(0, &format!("{FILE}\n"), &says);
     let after = before.replacen("severity: high", "severity: high # проверить", 1);
     assert_eq!(place.read(FILE), after);
 }
 
 #[test]
-fn comments_that_are_lost_when_a_file_is_written_anew_are_warned_of() {
-    let warning = format!(
-        "warning: {FILE} was written anew, because another program changed the annotation \
-         `removal-24h-no-court`: the comments and unknown fields of its file are not in it\n\
-         hint: add them by hand; where the workspace is kept in git, `git diff` shows what is \
-         gone\n"
-    );
+fn what_both_changed_otherwise_is_brought_together() {
     let place = Place::bundled();
-    let by_hand = "severity: high # проверить";
-    place.edit(FILE, "severity: high", by_hand);
+    let status = |item: &mut Value| {
+        item["tuzetu:status"] = json!("accepted");
+        item["tuzetu:sources"].as_array_mut().expect("sources").remove(0);
+    };
+    let before = place.read(FILE);
+    assert!(before.contains("norms: ["), "{before}");
+    place.write("all.jsonld", changed(&place, status));
+    place.run("annotate reply removal-24h-no-court --text Нет! --author Айгүл -q");
+    place.edit(FILE, "severity: high", "severity: low # мягче");
+    place.edit(FILE, "status: open", "# мой срок\nstatus: disputed");
+    place.edit(FILE, "body:\n  norms", "x-дело: {№: 7}\nbody:\n  norms");
+    let ours = place.read(FILE);
+    // Without leave nothing is touched, and it is said what would be.
+    let asked = place.run("annotate import all.jsonld");
+    let would = "`status` says «disputed»; `--replace` would put «accepted» there";
+    assert!(asked.err.contains(would), "{}", asked.err);
+    assert_eq!(place.read(FILE), ours);
+    let says = format!("warning: {FILE}: `status` said «disputed» and now says «accepted»\n");
+    let replaced = place.run("annotate import all.jsonld --replace -q");
+    assert!(replaced.err.ends_with(&says), "{}", replaced.err);
+    assert_eq!(replaced.err.matches("said «").count(), 1, "{}", replaced.err);
+    let after = place.read(FILE);
+    let gone: Vec<_> = ours.lines().filter(|line| !after.contains(line)).collect();
+    assert_eq!(gone.len(), 2, "{gone:?}");
+    assert_eq!(gone[0], "status: disputed");
+    assert!(gone[1].trim_start().starts_with("- "), "{gone:?}");
+    assert_eq!(place.run("check -q").status, 0);
+}
+
+#[test]
+fn without_a_common_beginning_nothing_goes_and_each_value_is_named() {
+    let place = Place::bundled();
+    place.run(&format!("{EXPORT} -o all.jsonld"));
+    place.run("annotate reply removal-24h-no-court --text Нет! --author Айгүл -q");
+    place.run("annotate edit removal-24h-no-court --tag court --tag суд -q");
+    place.edit(FILE, "severity: high", "severity: low # мягче");
+    let ours = place.read(FILE);
+    let replaced = place.run("annotate import all.jsonld --replace -q");
+    let says = format!("warning: {FILE}: `body.severity` said «low» and now says «high»\n");
+    assert!(replaced.err.ends_with(&says), "{}", replaced.err);
+    let ours = ours.replace("severity: low", "severity: high");
+    let tags = "tags: [platforms, removal, \"court\", \"суд\"]";
+    assert_eq!(place.read(FILE), ours.replace("tags: [\"court\", \"суд\"]", tags));
+}
+
+#[test]
+fn what_another_program_takes_from_a_list_leaves_the_comments() {
+    let place = Place::bundled();
+    place.edit(FILE, "severity: high", "severity: high # проверить");
+    let before = place.read(FILE);
     let forgotten = |item: &mut Value| item["tuzetu:history"] = json!([]);
     place.write("all.jsonld", changed(&place, forgotten));
     let import = "annotate import all.jsonld --replace -q";
-    place.run(import).gives(0, &format!("{FILE}\n"), &warning);
+    place.run(import).gives(0, &format!("{FILE}\n"), "");
+    let after = place.read(FILE);
+    assert!(before.starts_with(after.trim_end_matches(" []\n")), "{after}");
     remove_all(&place);
-    let again = place.run(import);
-    assert_eq!((again.status, again.err.as_str()), (0, warning.as_str()));
+    assert_eq!(place.run(import).status, 0);
+    assert_eq!(place.read(FILE), after);
 }
 
 #[test]

@@ -56,6 +56,12 @@ pub(super) fn items(items: Three<&[Value]>) -> Vec<Row> {
     rows.into_iter().flat_map(|row| two_events(row, &keys.ours, items)).collect()
 }
 
+/// Which item of a list is which of another: their places in both.
+pub fn pairs(former: &[Value], now: &[Value]) -> Vec<(Option<usize>, Option<usize>)> {
+    let rows = items(Three { base: former, ours: former, theirs: now });
+    rows.into_iter().map(|row| (row.ours, row.theirs)).collect()
+}
+
 /// Whether each side put words of its own in the place of the same words.
 pub(super) fn are_replaced_twice(items: Three<&[Value]>) -> bool {
     let Three { base, ours, theirs } = items;

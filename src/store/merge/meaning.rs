@@ -26,6 +26,11 @@ pub(super) struct Resolved<'a> {
     pub(super) clashed: &'a HashSet<String>,
 }
 
+/// What three values say together, with theirs wherever both changed something.
+pub fn for_theirs(values: Three<Option<&Value>>) -> Option<Value> {
+    Resolved { way: Way::Theirs, clashed: &HashSet::new() }.value("", values)
+}
+
 impl Resolved<'_> {
     /// The value of three.
     pub(super) fn value(self, path: &str, values: Three<Option<&Value>>) -> Option<Value> {

@@ -28,22 +28,42 @@ pub(super) fn merge(texts: Three<&str>) -> Option<Merged> {
         return Some(Merged { text: settled.to_owned(), clashes: 0 });
     }
     let form = Form::of(texts.ours);
+    let weave = woven(texts, form, &[Way::Ours, Way::Theirs])?;
+    let text = written(&weave.pieces, |ours, theirs| form.clash(ours, theirs));
+    let clashes = weave.pieces.iter().filter(|piece| matches!(piece, Piece::Clash { .. })).count();
+    Some(Merged { text: form.taken_back(&text), clashes })
+}
+
+/// The same with their words wherever there is a clash.
+pub fn for_theirs(texts: Three<&str>) -> Option<String> {
+    let form = Form::of(texts.ours);
+    let weave = woven(texts, form, &[Way::Theirs])?;
+    Some(form.taken_back(&Way::Theirs.of(&weave)))
+}
+
+/// The three woven, and held against what the values say for each of the ways.
+fn woven(texts: Three<&str>, form: Form, ways: &[Way]) -> Option<Weave> {
     let alike = texts.map(|text| form.given(text));
     let texts = alike.as_ref().map(String::as_str);
     let values = texts.map(value).all()?;
     let weave = Weave::of_files(texts, values.as_ref())?;
-    for way in [Way::Ours, Way::Theirs] {
-        let says = value(&written(&weave.pieces, |ours, theirs| {
-            if way == Way::Ours { ours.to_owned() } else { theirs.to_owned() }
-        }));
-        let resolved = Resolved { way, clashed: &weave.clashed };
-        if says != resolved.value("", values.as_ref().map(Some)) {
-            return None;
-        }
+    let is_meant = |way: &Way| {
+        let resolved = Resolved { way: *way, clashed: &weave.clashed };
+        value(&way.of(&weave)) == resolved.value("", values.as_ref().map(Some))
+    };
+    ways.iter().all(is_meant).then_some(weave)
+}
+
+impl Way {
+    /// The text where this side has its way.
+    fn of(self, weave: &Weave) -> String {
+        written(
+            &weave.pieces,
+            |ours, theirs| {
+                if self == Self::Ours { ours.to_owned() } else { theirs.to_owned() }
+            },
+        )
     }
-    let text = written(&weave.pieces, |ours, theirs| form.clash(ours, theirs));
-    let clashes = weave.pieces.iter().filter(|piece| matches!(piece, Piece::Clash { .. })).count();
-    Some(Merged { text: form.taken_back(&text), clashes })
 }
 
 /// Whether a text that was merged by lines says what the three say together.

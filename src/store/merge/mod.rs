@@ -23,5 +23,12 @@ mod merged;
 
 mod driver;
 
+mod replaced;
+
 pub use driver::merge_files;
+pub use matched::pairs;
+pub use meaning::for_theirs as values_for_theirs;
+pub use merged::for_theirs;
+pub use replaced::Replaced;
+pub use replaced::replaced;
 pub use three::Three;

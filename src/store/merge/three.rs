@@ -13,7 +13,7 @@ pub struct Three<T> {
 
 impl<T> Three<T> {
     /// The same of each.
-    pub(super) fn map<U>(self, mut change: impl FnMut(T) -> U) -> Three<U> {
+    pub fn map<U>(self, mut change: impl FnMut(T) -> U) -> Three<U> {
         let Self { base, ours, theirs } = self;
         Three { base: change(base), ours: change(ours), theirs: change(theirs) }
     }

@@ -124,6 +124,8 @@ impl Weave {
         };
         match done {
             Some(()) => self.absorb(woven),
+            // The same words, only written in another way.
+            None if ours.value.is_string() && ours.value == theirs.value => self.push(texts.ours),
             None => self.clash(path, texts.ours.to_owned(), texts.theirs.to_owned()),
         }
     }
@@ -225,18 +227,20 @@ impl Weave {
             None => Line { key: "", value: "", tail: "", below: "" },
         };
         let lines = Three { base, ours, theirs };
-        let tail = lines.map(|line| line.tail).settled()?;
+        let tail = tail(lines)?;
         let values = lines.map(|line| line.value);
         let later = || (path == MODIFIED).then(|| later(values.ours, values.theirs)).flatten();
-        match values.settled().or_else(later) {
+        // Only the quotes around the words may be others.
+        let same = || (nodes.ours.value == nodes.theirs.value).then_some(values.ours);
+        match values.settled().or_else(later).or_else(same) {
             Some(value) => {
                 let space = if ours.key.ends_with(':') && !value.is_empty() { " " } else { "" };
                 self.push(&[ours.key, space, value, tail].concat());
             }
             None => self.clash(
                 path,
-                [ours.key, ours.value, ours.tail].concat(),
-                [theirs.key, theirs.value, theirs.tail].concat(),
+                [ours.key, ours.value, tail].concat(),
+                [theirs.key, theirs.value, tail].concat(),
             ),
         }
         self.push(&comments(lines.map(|line| line.below)));
@@ -261,13 +265,30 @@ fn united(nodes: Grown<'_>, values: Three<&Vec<Value>>) -> Option<String> {
     }
     let mut kept = Vec::new();
     for row in matched::items(values.map(Vec::as_slice)) {
-        kept.extend(at_row(written.as_ref().map(Vec::as_slice), row).settled()?);
+        let words = at_row(written.as_ref().map(Vec::as_slice), row);
+        // Of the same words in other quotes ours stay.
+        let items = values.map(|items| items.iter().collect::<Vec<_>>());
+        let said = at_row(items.as_ref().map(Vec::as_slice), row);
+        let same = || (said.ours == said.theirs).then_some(words.ours);
+        kept.extend(words.settled().or_else(same)?);
     }
     let base = base.unwrap_or(Line { key: "", value: "", tail: "", below: "" });
     let lines = Three { base, ours, theirs };
     let value = format!("[{}]", kept.join(", "));
     let below = comments(lines.map(|line| line.below));
-    Some([ours.key, &value, lines.map(|line| line.tail).settled()?, &below].concat())
+    Some([ours.key, &value, tail(lines)?, &below].concat())
+}
+
+/// What stands behind a value: what one side wrote where there was nothing.
+fn tail(lines: Three<Line<'_>>) -> Option<&str> {
+    let tails = lines.map(|line| line.tail);
+    let is_blank = |tail: &str| tail.trim().is_empty();
+    let written = || match (is_blank(tails.base), is_blank(tails.ours), is_blank(tails.theirs)) {
+        (true, _, true) => Some(tails.ours),
+        (true, true, _) => Some(tails.theirs),
+        _ => None,
+    };
+    tails.settled().or_else(written)
 }
 
 /// The later of two times as they are written.

@@ -13,7 +13,8 @@ use crate::export::jsonld::{self, Fault, Foreign, Item, LeftOut, are_alike};
 use crate::export::receipt;
 use crate::parse::read;
 use crate::store::{
-    Carried, Intake, Origin, Place, Stored, Taken, annotation_in, is_later, lost, open_text,
+    Carried, Intake, Origin, Place, Replaced, Stored, Taken, annotation_in, is_later, lost,
+    open_text,
 };
 use crate::text::language::Language;
 use crate::text::span::Span;
@@ -114,26 +115,39 @@ impl Import {
                 return Ok(None);
             }
         };
-        let (path, former, text) = match taken {
-            Taken::Added(path, text) => (path, file.map(str::to_owned), text),
-            Taken::Replaced(former, text) => {
-                warn_of_newer(session, annotation, &former)?;
-                (former.path, Some(former.text), text)
+        let path = match taken {
+            Taken::Added(path, text) => {
+                let path = shown(&path);
+                warn_of_anew(session, (&id, &path), (file, &text))?;
+                path
             }
-            Taken::Stands(path) => {
-                let values = [("id", id.as_str()), ("file", &shown(&path))];
-                let key =
-                    if self.replace { "cli-note-import-same" } else { "cli-note-import-stands" };
-                session.note(session.say(key, &values))?;
+            Taken::Replaced(former, replaced) => {
+                warn_of_newer(session, annotation, &former)?;
+                let path = shown(&former.path);
+                warn_of_replaced(session, &path, &replaced)?;
+                path
+            }
+            Taken::Stands(path, replaced) => {
+                self.note_of_standing(session, (&id, &shown(&path)), &replaced)?;
                 return Ok(None);
             }
         };
-        let path = shown(&path);
-        if former.is_some_and(|former| !lost(&former, &text).is_empty()) {
-            let says = session.say("cli-warning-import-anew", &[("id", &id), ("file", &path)]);
-            session.warn(&Problem::new(says).hinted(session.get("cli-hint-import-anew")))?;
-        }
         Ok(Some((id, path)))
+    }
+
+    /// Says that an annotation stands already, and what `--replace` would replace.
+    fn note_of_standing(
+        &self,
+        session: &mut Session,
+        (id, file): (&str, &str),
+        replaced: &[Replaced],
+    ) -> Result {
+        let key = if self.replace { "cli-note-import-same" } else { "cli-note-import-stands" };
+        session.note(session.say(key, &[("id", id), ("file", file)]))?;
+        for each in replaced {
+            session.note(say_replaced(session, "cli-note-import-would", (file, each)))?;
+        }
+        Ok(())
     }
 
     /// What cannot be read, with its place where it is no JSON.
@@ -144,6 +158,35 @@ impl Import {
         let place = Place::of(source, Span::new(at, end));
         Problem::new(says).at(Site { path: self.file.clone(), place })
     }
+}
+
+/// Says where a new file has not all that came with its annotation.
+fn warn_of_anew(
+    session: &mut Session,
+    (id, path): (&str, &str),
+    (came, text): (Option<&str>, &str),
+) -> Result {
+    if came.is_none_or(|came| lost(came, text).is_empty()) {
+        return Ok(());
+    }
+    let says = session.say("cli-warning-import-anew", &[("id", id), ("file", path)]);
+    session.warn(&Problem::new(says).hinted(session.get("cli-hint-import-anew")))
+}
+
+/// Names each value that was replaced, in full: it may stand nowhere else.
+fn warn_of_replaced(session: &mut Session, file: &str, replaced: &[Replaced]) -> Result {
+    for each in replaced {
+        let says = say_replaced(session, "cli-warning-import-replaced", (file, each));
+        session.warn(&Problem::new(says))?;
+    }
+    Ok(())
+}
+
+fn say_replaced(session: &Session, key: &str, (file, replaced): (&str, &Replaced)) -> String {
+    let Replaced { field, was, now } = replaced;
+    let nothing = session.get("cli-nothing");
+    let now = if now.is_empty() { &nothing } else { now };
+    session.say(key, &[("file", file), ("field", field), ("was", was), ("now", now)])
 }
 
 /// Says where words went that were written later than those that replaced them.
