@@ -122,6 +122,12 @@ fn value(annotation: &Annotation) -> Option<Value> {
     Yaml { path: Path::new(""), text: &layout::write(annotation) }.value().ok()
 }
 
+/// The text of a new annotation's file that keeps beside it what has no place in it:
+/// JSON on one line, which is YAML as well.
+pub fn with_kept(annotation: &Annotation, kept: &str) -> String {
+    format!("{}x-w3c: {kept}\n", layout::write(annotation))
+}
+
 /// Whether one time, as it is written, is after another.
 pub fn is_later(one: &str, other: &str) -> bool {
     instant(one).zip(instant(other)).is_some_and(|(one, other)| one > other)

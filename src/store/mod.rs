@@ -79,7 +79,7 @@ pub use clock::{new_id, now};
 pub use create::NewVersion;
 pub use error::{Conflict, Place, Problem, StoreError};
 pub use git::merge_mark;
-pub use incoming::{Carried, Intake, Taken, annotation_in, is_later, write_out};
+pub use incoming::{Carried, Intake, Taken, annotation_in, is_later, with_kept, write_out};
 pub use lives::{Lives, placing};
 pub use merge::{Replaced, Three, merge_files};
 pub use opened::{Opened, guess_language, open_files};

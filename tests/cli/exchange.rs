@@ -237,12 +237,37 @@ fn nothing_in_a_list_vanishes_without_a_word() {
         serde_json::from_str(&foreign("установить счетчик пользователей")).expect("JSON");
     note[0]["created"] = json!("2026-02-31");
     note[0]["target"] = json!([note[0]["target"], "https://law.example/2"]);
+    let image =
+        json!({"type": "Image", "id": "https://a.example/1.png", "note": "а: «б» # \n\t\"в\""});
+    let words = note[0]["body"][0].clone();
+    note[0]["body"] = json!([image, words, {"source": "https://a.example/2"}]);
+    note[0]["rights"] = json!("https://a.example/cc");
     place.write("a.json", note.to_string());
     let read = place.run("annotate import a.json -q --to child-rights@2022-05-03 --lang ru");
     assert_eq!(read.status, 0);
-    for says in ["of its 2 targets only the first", "`2026-02-31` is not a date"] {
+    for says in [
+        "of its 2 targets only the first",
+        "`2026-02-31` is not a date",
+        "the body `https://a.example/1.png` has no words",
+        "the body `https://a.example/2` has no words",
+    ] {
         assert!(read.err.contains(says), "{says}: {}", read.err);
     }
+    // It stands beside the annotation, and survives the way out and in again.
+    let path = read.out.trim().to_owned();
+    let file = place.read(&path);
+    let kept = file.lines().find_map(|line| line.strip_prefix("x-w3c: ")).expect("it is kept");
+    let kept: Value = serde_json::from_str(kept).expect("JSON");
+    let bodies = json!([image, {"source": "https://a.example/2"}]);
+    let targets = json!(["https://law.example/2"]);
+    let rights = "https://a.example/cc";
+    let all = json!({"body": bodies, "target": targets, "rights": rights, "created": "2026-02-31"});
+    assert_eq!(kept, all);
+    place.run(&format!("{EXPORT} -o all.jsonld"));
+    remove_all(&place);
+    assert_eq!(place.run("annotate import all.jsonld -q").status, 0);
+    assert_eq!(place.read(&path), file);
+    assert_eq!(place.run("check -q").status, 0);
 }
 
 fn foreign(exact: &str) -> String {

@@ -10,7 +10,7 @@ use crate::annotation::{
 };
 use crate::store::clock::in_utc;
 use crate::text::language::{ByLanguage, Language};
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 
 /// An annotation of another program, as far as it goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,8 +21,11 @@ pub struct Foreign {
     pub quote: Quote,
     /// What it is about, by its own name.
     pub source: String,
-    /// What does not go with it.
+    /// What has no place in an annotation of ours.
     pub left_out: Vec<LeftOut>,
+    /// That and every field that is not known here, as it was written, on one line;
+    /// empty where nothing was left out.
+    pub kept: String,
     /// What is said, with the language where it is named.
     texts: Vec<(Option<Language>, String)>,
     tags: Vec<String>,
@@ -32,14 +35,36 @@ pub struct Foreign {
     modified: String,
 }
 
-/// Something of an annotation of another program that is not taken.
+/// Something of an annotation of another program that an annotation of ours has no
+/// place for: it is only kept beside it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LeftOut {
     /// All targets but the first, of so many.
     Targets(usize),
     /// A time that is none.
     Time(String),
+    /// A body without words, by its own name or its type.
+    Body(String),
 }
+
+/// The fields that are read, and those that say nothing.
+const READ: [&str; 14] = [
+    "@context",
+    "id",
+    "@id",
+    "type",
+    "@type",
+    "body",
+    "bodyValue",
+    "text",
+    "tags",
+    "target",
+    "creator",
+    "user",
+    "motivation",
+    "uri",
+];
+const TIMES: [&str; 4] = ["created", "dcterms:created", "modified", "updated"];
 
 /// Why an annotation cannot be taken.
 pub(super) type Refused = &'static str;
@@ -52,11 +77,13 @@ impl Foreign {
         let target = *targets.first().ok_or("jsonld-no-target")?;
         let quote = quote(target)?;
         let (texts, tags) = said(shape)?;
+        let wordless = wordless(shape);
         let source = iri(target, "source").or(target.as_str()).unwrap_or_default().to_owned();
         let written = |names: [&str; 2]| names.into_iter().find_map(|name| text(shape, name));
         let time = |names| written(names).filter(|time| in_utc(time).is_some());
         let mut left_out = no_times(shape);
         left_out.extend((targets.len() > 1).then_some(LeftOut::Targets(targets.len())));
+        left_out.extend(wordless.iter().map(|body| LeftOut::Body(called(body))));
         let named = written(["id", "@id"]).unwrap_or_default();
         let created = time(["created", "dcterms:created"]).unwrap_or_default().to_owned();
         let joined: Vec<_> = texts.iter().map(|(_, words)| words.as_str()).collect();
@@ -68,6 +95,7 @@ impl Foreign {
             quote,
             source,
             left_out,
+            kept: kept(shape, &targets, &wordless),
             texts,
             tags,
             // "commenting" is what a remark is for (model, 3.3.5).
@@ -105,10 +133,48 @@ impl Foreign {
     }
 }
 
+/// What is not read of an annotation, on one line.
+fn kept(shape: &Value, targets: &[&Value], wordless: &[&Value]) -> String {
+    let is_strange = |name: &str| !READ.contains(&name) && !TIMES.contains(&name);
+    let is_no_time = |time: &Value| time.as_str().and_then(in_utc).is_none();
+    let fields = shape.as_object().into_iter().flatten();
+    let strange = fields.filter(|(name, value)| {
+        is_strange(name) || TIMES.contains(&name.as_str()) && is_no_time(value)
+    });
+    let mut kept: Map<String, Value> =
+        strange.map(|(name, value)| (name.clone(), value.clone())).collect();
+    for (name, values) in [("target", targets.get(1..).unwrap_or_default()), ("body", wordless)] {
+        if !values.is_empty() {
+            kept.insert(name.to_owned(), json!(values));
+        }
+    }
+    if kept.is_empty() {
+        return String::new();
+    }
+    // Line ends stand only between the parts; within words they are written as `\\n`.
+    let lines = format!("{:#}", Value::Object(kept));
+    lines.lines().map(str::trim).collect::<Vec<_>>().join(" ")
+}
+
+/// The bodies that have no words: links, images, whatever else a program puts there.
+fn wordless(shape: &Value) -> Vec<&Value> {
+    many(shape, "body").into_iter().filter(|body| words_of(body).is_none()).collect()
+}
+
+fn words_of(body: &Value) -> Option<&str> {
+    body.as_str().or_else(|| text(body, "value"))
+}
+
+/// What a body is called by.
+fn called(body: &Value) -> String {
+    let name =
+        ["id", "@id", "source", "type", "@type"].into_iter().find_map(|name| iri(body, name));
+    name.map_or_else(|| body.to_string(), str::to_owned)
+}
+
 /// The times of an annotation that are none.
 fn no_times(shape: &Value) -> Vec<LeftOut> {
-    let times = ["created", "dcterms:created", "modified", "updated"];
-    let written = times.into_iter().flat_map(|name| many(shape, name));
+    let written = TIMES.into_iter().flat_map(|name| many(shape, name));
     let written = written.map(|time| time.as_str().map_or_else(|| time.to_string(), str::to_owned));
     written.filter(|time| in_utc(time).is_none()).map(LeftOut::Time).collect()
 }
@@ -134,8 +200,7 @@ fn said(shape: &Value) -> Result<Said, Refused> {
     let mut tags: Vec<_> = strings("tags").map(str::to_owned).collect();
     let mut texts: Vec<_> = strings("text").chain(strings("bodyValue")).map(plain).collect();
     for body in many(shape, "body") {
-        let words = body.as_str().or_else(|| text(body, "value"));
-        let Some(words) = words else {
+        let Some(words) = words_of(body) else {
             // "There MUST be exactly 1 value property" of a TextualBody (model, 3.2.4).
             if is_a(body, "TextualBody") {
                 return Err("jsonld-no-value");

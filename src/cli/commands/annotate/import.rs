@@ -14,7 +14,7 @@ use crate::export::receipt;
 use crate::parse::read;
 use crate::store::{
     Carried, Intake, Origin, Place, Replaced, Stored, Taken, annotation_in, is_later, lost,
-    open_text,
+    open_text, with_kept,
 };
 use crate::text::language::Language;
 use crate::text::span::Span;
@@ -60,8 +60,12 @@ impl Import {
                 }
                 Ok(Item::Foreign(foreign)) => {
                     warn_of_left_out(session, &foreign)?;
+                    let kept = foreign.kept.clone();
                     match placed(session, home.as_ref(), *foreign)? {
-                        Some(annotation) => self.take(session, &mut intake, (&annotation, None))?,
+                        Some(annotation) => {
+                            let file = (!kept.is_empty()).then(|| with_kept(&annotation, &kept));
+                            self.take(session, &mut intake, (&annotation, file.as_deref()))?
+                        }
                         None => None,
                     }
                 }
@@ -212,13 +216,14 @@ fn print(session: &mut Session, written: &[(String, String)]) -> Result {
     session.note(session.say("cli-note-imported", &[("count", &written.len().to_string())]))
 }
 
-/// Names what of an annotation of another program is not taken.
+/// Names what of an annotation of another program is only kept beside it.
 fn warn_of_left_out(session: &mut Session, foreign: &Foreign) -> Result {
     let id = foreign.id.to_string();
     for left_out in &foreign.left_out {
         let (key, value) = match left_out {
             LeftOut::Targets(count) => ("cli-warning-import-targets", count.to_string()),
             LeftOut::Time(written) => ("cli-warning-import-time", written.clone()),
+            LeftOut::Body(name) => ("cli-warning-import-body", name.clone()),
         };
         let says = session.say(key, &[("id", id.as_str()), ("value", &value)]);
         session.warn(&Problem::new(says))?;
