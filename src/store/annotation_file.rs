@@ -34,6 +34,26 @@ pub(super) fn read(yaml: Yaml<'_>) -> Result<(Annotation, Vec<Problem>), Vec<Pro
     }
 }
 
+/// An annotation that cannot be used, with values of ours in the stead of those it
+/// cannot do without: what else is wrong with it can be found all the same.
+pub(super) fn as_far(yaml: Yaml<'_>) -> Option<Annotation> {
+    let mut shape: AnnotationShape = yaml.shape().ok()?;
+    let body = shape.body.get_or_insert_default();
+    stand_in(&mut shape.id, "unread", |id| AnnotationId::new(id).is_some());
+    stand_in(&mut shape.status, Status::Draft.name(), |name| Status::from_name(name).is_some());
+    stand_in(&mut body.kind, ConflictKind::Context.name(), |name| {
+        ConflictKind::from_name(name).is_some()
+    });
+    stand_in(&mut body.severity, Severity::Low.name(), |name| Severity::from_name(name).is_some());
+    annotation(shape)
+}
+
+fn stand_in(written: &mut Option<String>, name: &str, is_known: impl Fn(&str) -> bool) {
+    if !written.as_deref().is_some_and(is_known) {
+        *written = Some(name.to_owned());
+    }
+}
+
 /// What is wrong with a value is said already: here it is only left out, and the
 /// annotation with it where it cannot do without.
 fn annotation(shape: AnnotationShape) -> Option<Annotation> {

@@ -86,13 +86,32 @@ impl Workspace {
     fn read_annotation(&self, path: &Path) -> Result<(Stored, Vec<Problem>), Vec<Problem>> {
         let text = self.read_yaml(path).map_err(|problem| vec![problem])?;
         let yaml = Yaml { path, text: &text };
-        let (annotation, mut problems) = annotation_file::read(yaml)?;
-        let source = annotation.target.source.as_str();
-        if path.parent().and_then(Path::file_name).is_some_and(|folder| folder != source) {
-            let problem = yaml.problem_at("store-other-bill", "target.source");
-            problems.push(problem.with("value", source));
+        match annotation_file::read(yaml) {
+            Ok((annotation, mut problems)) => {
+                problems.extend(strayed(yaml, &annotation));
+                Ok((Stored { annotation, path: path.to_owned(), text }, problems))
+            }
+            Err(mut problems) => {
+                let half = annotation_file::as_far(yaml);
+                problems.extend(half.and_then(|half| strayed(yaml, &half)));
+                Err(problems)
+            }
         }
-        Ok((Stored { annotation, path: path.to_owned(), text }, problems))
+    }
+
+    /// The annotations of a bill that cannot be used for a value in them, as far as
+    /// they can be read: only to find what else is wrong with them.
+    pub fn half_read(&self, bill: &BillId) -> Vec<Stored> {
+        let files = disk::list(&self.annotations_folder(bill)).unwrap_or_default();
+        let half = |path: PathBuf| {
+            let text = self.read_yaml(&path).ok()?;
+            let yaml = Yaml { path: &path, text: &text };
+            let is_read = annotation_file::read(yaml).is_ok();
+            let annotation = annotation_file::as_far(yaml).filter(|_| !is_read)?;
+            Some(Stored { annotation, path, text })
+        };
+        let is_note = |path: &PathBuf| is_yaml(path) && !is_parity_file(path);
+        files.into_iter().filter(is_note).filter_map(half).collect()
     }
 
     /// The annotation of an id, of whichever bill.
@@ -275,15 +294,23 @@ fn stored(path: &Path, text: &str) -> Result<Stored, Problem> {
     Ok(Stored { annotation, path: path.to_owned(), text: text.to_owned() })
 }
 
+fn is_yaml(path: &Path) -> bool {
+    path.extension().is_some_and(|it| it == "yaml" || it == "yml")
+}
+
+/// Says that an annotation lies in the folder of another bill than it names.
+fn strayed(yaml: Yaml<'_>, annotation: &Annotation) -> Option<Problem> {
+    let source = annotation.target.source.as_str();
+    let folder = yaml.path.parent().and_then(Path::file_name)?;
+    let problem = || yaml.problem_at("store-other-bill", "target.source").with("value", source);
+    (folder != source).then(problem)
+}
+
 /// A folder in the folder of a bill that holds annotations: they are not read there.
 fn buried(folder: &Path) -> Option<Problem> {
     let files = disk::list(folder).unwrap_or_default();
     let problem = || Problem::new(folder, "store-buried").hint("store-buried-hint");
     files.iter().any(|path| is_yaml(path)).then(problem)
-}
-
-fn is_yaml(path: &Path) -> bool {
-    path.extension().is_some_and(|it| it == "yaml" || it == "yml")
 }
 
 #[cfg(test)]

@@ -326,3 +326,33 @@ fn a_place_in_an_unknown_version_is_pointed_at() {
     let (told, _) = check.out.split_once("\nnote:").expect("the bundled notes come after");
     insta::assert_snapshot!(told);
 }
+
+#[test]
+fn a_bad_id_hides_no_other_fault_of_its_file() {
+    let place = Place::bundled();
+    let file = "annotations/child-rights/removal-24h-no-court.yaml";
+    for (from, to) in [
+        ("id: removal-24h-no-court", "id: ../x"),
+        ("created: 2026-11-23", "created: 2026-31-12"),
+        ("version: \"2022-03-09\"", "version: \"2020-01-01\""),
+        ("kz-1995:13(2)", "kz-1995:139"),
+        ("severity: high", "severity: hgh"),
+    ] {
+        place.edit(file, from, to);
+    }
+    let checked = place.run("check -q --format json").out;
+    let checked: serde_json::Value = serde_json::from_str(&checked).expect("JSON");
+    let problems = checked["problems"].as_array().expect("problems");
+    let here = problems.iter().filter(|it| it["file"] == file);
+    let found: Vec<_> = here.map(|it| (it["code"].as_str(), it["line"].as_u64())).collect();
+    for (code, line) in [
+        ("store-bad-value", 3),
+        ("store-bad-date", 6),
+        ("unknown-version", 11),
+        ("unknown-norm", 20),
+        ("store-unknown-name", 22),
+    ] {
+        assert!(found.contains(&(Some(code), Some(line))), "{code} {line}: {found:?}");
+    }
+    assert_eq!(found.len(), 5, "{found:?}");
+}

@@ -62,6 +62,11 @@ fn of_bill(
     for each in &stored {
         findings.extend(norms::findings(session, official, (bill, each)));
     }
+    // One bad value does not hide the others of its file.
+    for each in &workspace.half_read(&bill.id) {
+        findings.extend(norms::findings(session, official, (bill, each)));
+        findings.extend(notes::unknown_versions(session, bill, each));
+    }
     findings.extend(notes::findings(session, workspace, (bill, &stored)));
     findings.extend(placements::findings(session, workspace, (bill, &stored)));
     findings.extend(parity::findings(session, workspace, bill));

@@ -113,7 +113,7 @@ fn is_settled(status: Status) -> bool {
 }
 
 /// The versions that an annotation names and its bill does not have.
-fn unknown_versions(session: &Session, bill: &Bill, stored: &Stored) -> Vec<Finding> {
+pub(super) fn unknown_versions(session: &Session, bill: &Bill, stored: &Stored) -> Vec<Finding> {
     let Annotation { target, placements, .. } = &stored.annotation;
     let places = placements.iter().enumerate();
     let places = places.map(|(at, place)| (format!("placements[{at}].version"), &place.version));
