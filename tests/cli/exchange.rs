@@ -184,7 +184,7 @@ fn without_a_common_beginning_nothing_goes_and_each_value_is_named() {
     let says = format!("warning: {FILE}: `body.severity` said «low» and now says «high»\n");
     assert!(replaced.err.ends_with(&says), "{}", replaced.err);
     let ours = ours.replace("severity: low", "severity: high");
-    let tags = "tags: [platforms, removal, \"court\", \"суд\"]";
+    let tags = "tags: [\"platforms\", \"removal\", \"court\", \"суд\"]";
     assert_eq!(place.read(FILE), ours.replace("tags: [\"court\", \"суд\"]", tags));
 }
 

@@ -239,8 +239,8 @@ impl Weave {
             }
             None => self.clash(
                 path,
-                [ours.key, ours.value, tail].concat(),
-                [theirs.key, theirs.value, tail].concat(),
+                [ours.key, ours.value, ours.tail].concat(),
+                [theirs.key, theirs.value, theirs.tail].concat(),
             ),
         }
         self.push(&comments(lines.map(|line| line.below)));
