@@ -11,6 +11,9 @@ use crate::text::language::{ByLanguage, Language};
 use crate::text::lexicon::words;
 use crate::text::span::Span;
 
+/// How each language became what it is; `None` where a version has no text in it.
+pub(crate) type Compared = ByLanguage<Option<Vec<Became>>>;
+
 /// The comparison of two versions of one language.
 pub struct Descent<'a> {
     /// Both versions.

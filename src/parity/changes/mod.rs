@@ -26,10 +26,10 @@ use super::lists::leaders_and_lasts;
 use super::renumbered::Renumbered;
 use super::report::{disagreements, parity};
 use super::rows::{Row, Rows, Texts, members, rows_knowing};
-use crate::compare::{Row as Became, Sides, Significance, compare};
+use crate::compare::{Sides, Significance, compare};
 use crate::document::ProvisionId;
 use crate::text::language::{ByLanguage, Language};
-use descent::{Descent, Kin};
+use descent::{Compared, Descent, Kin};
 use moves::descents;
 use overlay::Overlay;
 use predicates::{ends_otherwise, only_modals};
@@ -40,9 +40,6 @@ use told::Told;
 pub fn changes(texts: Sides<&Texts<'_>>) -> Sides<Vec<Finding>> {
     changes_by(texts, compared(texts))
 }
-
-/// How each language became what it is; `None` where a version has no text in it.
-pub(super) type Compared = ByLanguage<Option<Vec<Became>>>;
 
 /// That of all languages.
 pub(super) fn compared(texts: Sides<&Texts<'_>>) -> Compared {

@@ -2,8 +2,7 @@
 //! stand all over a law: where an article is gone and another has come, one language may
 //! take for moved what another shows to be gone, or for amended what was replaced.
 
-use super::Compared;
-use super::descent::{Descent, Descents, Kin};
+use super::descent::{Compared, Descent, Descents, Kin};
 use crate::compare::{Change, Sides};
 use crate::document::{ProvisionId, ProvisionKind};
 use crate::parity::rows::{Row, Texts, members};
