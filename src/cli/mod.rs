@@ -25,6 +25,8 @@ mod lookup;
 
 mod cited;
 
+mod clipboard;
+
 mod commands;
 
 pub use session::{Console, Outcome};

@@ -9,6 +9,8 @@ pub mod comparison;
 
 pub mod lives;
 
+pub mod trace;
+
 pub mod annotations;
 
 pub mod jsonld;

@@ -71,6 +71,8 @@ pub mod watch;
 
 pub mod lives;
 
+pub mod traces;
+
 pub mod who;
 
 pub use amendment::Amendment;
@@ -86,5 +88,6 @@ pub use opened::{Opened, guess_language, open_files};
 pub use origin::{Origin, open_text};
 pub use revise::lost;
 pub use together::shell_name;
+pub use traces::Traced;
 pub use watch::Watch;
 pub use workspace::Workspace;

@@ -139,7 +139,7 @@ impl Told<'_> {
     fn redline(&self, stay: &Stay, edits: &[&Edit]) -> Option<Vec<Run>> {
         let between = stay.reworded.as_ref()?.between;
         let Sides { old, new } = between.map(|at| self.lives.text(self.life, at));
-        Some(runs(edits, Sides::new(old?, new?)))
+        Some(edits_as_runs(edits.iter().copied(), Sides::new(old?, new?)))
     }
 
     /// Since when the words stand, and whether the objection may have been met;
@@ -206,8 +206,11 @@ fn cited(document: &Document, id: ProvisionId) -> String {
 }
 
 /// Edits as runs, without a space that only parts what was divided.
-fn runs(edits: &[&Edit], documents: Sides<&Document>) -> Vec<Run> {
-    let run = |edit: &&Edit| {
+pub(super) fn edits_as_runs<'e>(
+    edits: impl Iterator<Item = &'e Edit>,
+    documents: Sides<&Document>,
+) -> Vec<Run> {
+    let run = |edit: &Edit| {
         let (document, span, roles): (_, Span, _) = match edit.operation {
             Operation::Keep => (documents.new, edit.spans.new, (Role::Plain, Role::Plain)),
             Operation::Delete => {
@@ -222,7 +225,7 @@ fn runs(edits: &[&Edit], documents: Sides<&Document>) -> Vec<Run> {
         let role = if edit.is_editorial { roles.1 } else { roles.0 };
         (!is_gap).then(|| Run::new(words, role))
     };
-    edits.iter().filter_map(run).collect()
+    edits.filter_map(run).collect()
 }
 
 /// All the author's words, some of them, or none.

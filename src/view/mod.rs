@@ -26,6 +26,8 @@ pub mod life;
 
 pub mod placement;
 
+pub mod trace;
+
 #[cfg(test)]
 pub(crate) mod sample;
 

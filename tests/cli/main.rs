@@ -21,6 +21,8 @@ mod annotations;
 
 mod lives;
 
+mod traces;
+
 mod whole;
 
 mod parted;

@@ -38,6 +38,8 @@ mod check;
 
 mod merge_driver;
 
+mod trace;
+
 use super::options::{Format, Options};
 use super::problem::{Problem, Result};
 use super::session::{Outcome, Session};
@@ -68,6 +70,7 @@ enum Command {
     Parity(parity::Parities),
     #[command(subcommand)]
     Annotate(annotate::Annotate),
+    Trace(trace::Trace),
     Norms(norms::Norms),
     Import(import::Import),
     #[command(subcommand)]
@@ -98,6 +101,7 @@ impl Tuzetu {
             Some(Command::Diff(diff)) => diff.run(session),
             Some(Command::Parity(parity)) => parity.run(session),
             Some(Command::Annotate(annotate)) => annotate.run(session),
+            Some(Command::Trace(trace)) => trace.run(session),
             Some(Command::Norms(norms)) => norms.run(session),
             Some(Command::Import(import)) => import.run(session),
             Some(Command::Export(export::Export::Annotations(annotations))) => {

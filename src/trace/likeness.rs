@@ -1,0 +1,148 @@
+//! How much of what a claim says a provision says too.
+
+use super::claim::{Idea, Part, Thing, ideas};
+use super::kinds::DAY_AND_NIGHT;
+use crate::compare::inflection::is_one_word;
+use crate::document::{Document, ProvisionId};
+use crate::text::language::Language;
+use crate::text::measures::Measure;
+use crate::text::span::{Span, shared_start};
+use std::collections::{HashMap, HashSet};
+
+/// What the provisions of a text say, read once for all parts of a claim.
+pub(super) struct Said {
+    /// By provision, what it says in reading order.
+    pub(super) ideas: Vec<Vec<Idea>>,
+}
+
+impl Said {
+    /// Reads a text.
+    pub(super) fn new(document: &Document) -> Self {
+        let said = |id: ProvisionId| {
+            let passages = document.provision(id).passages();
+            let read = |passage: Span| {
+                let found = ideas(document.words(passage), document.language()).into_iter();
+                found.map(move |idea| Idea { span: idea.span.shifted(passage.start), ..idea })
+            };
+            passages.flat_map(read).collect()
+        };
+        Self { ideas: document.iter().map(|(id, _)| said(id)).collect() }
+    }
+}
+
+/// The ideas of a part, each with its weight, and which words are known to say them.
+pub(super) struct Wanted<'a> {
+    part: &'a Part,
+    language: Language,
+    weights: Vec<f32>,
+    /// Which ideas a thing of a text says.
+    answers: HashMap<&'a Thing, Vec<usize>>,
+}
+
+/// What of a part a provision says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Match {
+    /// The share of the part, by weight: 1.0 all of it.
+    pub(super) share: f32,
+    /// Whether it has all numbers.
+    pub(super) has_numbers: bool,
+    /// The words of the provision that say it, in reading order.
+    pub(super) found: Vec<Span>,
+    /// Which ideas it does not have.
+    pub(super) lacking: Vec<Span>,
+}
+
+impl<'a> Wanted<'a> {
+    /// Weighs the ideas of a part: what few provisions say says more.
+    pub(super) fn new(part: &'a Part, language: Language, texts: &[&'a Said]) -> Self {
+        let mut answers: HashMap<&Thing, Vec<usize>> = HashMap::new();
+        let mut counts = vec![0_usize; part.ideas.len()];
+        let all: usize = texts.iter().map(|said| said.ideas.len()).sum();
+        for provision in texts.iter().flat_map(|said| &said.ideas) {
+            let mut here = HashSet::new();
+            for idea in provision {
+                let known = answers
+                    .entry(&idea.thing)
+                    .or_insert_with(|| answered(part, &idea.thing, language));
+                here.extend(known.iter().copied());
+            }
+            for at in here {
+                counts[at] += 1;
+            }
+        }
+        let weights = counts.iter().map(|count| weight(*count, all)).collect();
+        Self { part, language, weights, answers }
+    }
+
+    /// What of the part a provision says.
+    pub(super) fn in_provision(&self, ideas: &[Idea]) -> Match {
+        let mut is_said = vec![false; self.part.ideas.len()];
+        let mut found = Vec::new();
+        for idea in ideas {
+            let known = self.answers.get(&idea.thing);
+            let asked = || answered(self.part, &idea.thing, self.language);
+            let said = known.cloned().unwrap_or_else(asked);
+            if !said.is_empty() {
+                found.push(idea.span);
+            }
+            for at in said {
+                is_said[at] = true;
+            }
+        }
+        let wanted = || self.part.ideas.iter().zip(&is_said);
+        let all: f32 = self.weights.iter().sum();
+        let said = self.weights.iter().zip(&is_said).filter(|(_, is_said)| **is_said);
+        let said: f32 = said.map(|(weight, _)| weight).sum();
+        let is_number = |idea: &Idea| matches!(idea.thing, Thing::Number(..));
+        let lacking = wanted().filter(|(_, is_said)| !**is_said).map(|(idea, _)| idea.span);
+        Match {
+            share: if all > 0.0 { said / all } else { 0.0 },
+            has_numbers: wanted().all(|(idea, is_said)| *is_said || !is_number(idea)),
+            found,
+            lacking: lacking.collect(),
+        }
+    }
+}
+
+/// Robertson's weight of a term by how many of all provisions have it.
+#[expect(clippy::cast_precision_loss, reason = "a weight needs no more than two digits")]
+fn weight(count: usize, all: usize) -> f32 {
+    (1.0 + (all as f32 + 1.0) / (count as f32 + 0.5)).ln()
+}
+
+/// Which ideas of a part a thing of a text says.
+fn answered(part: &Part, thing: &Thing, language: Language) -> Vec<usize> {
+    let ideas = part.ideas.iter().enumerate();
+    ideas.filter(|(_, idea)| is_said(&idea.thing, thing, language)).map(|(at, _)| at).collect()
+}
+
+fn is_said(claimed: &Thing, said: &Thing, language: Language) -> bool {
+    match (claimed, said) {
+        (Thing::Kind(one), Thing::Kind(other)) => one == other,
+        (Thing::Number(one, counted), Thing::Number(other, counts)) => {
+            one == other && counted.is_none_or(|counted| is_measure(counted, *counts))
+        }
+        (Thing::Kind(DAY_AND_NIGHT), Thing::Number(value, Some(Measure::Hour))) => {
+            value.as_whole() == Some(24)
+        }
+        (Thing::Word(one), Thing::Word(other)) => {
+            is_one_word(one, other, language) || is_of_one_stem(one, other)
+        }
+        _ => false,
+    }
+}
+
+/// Whether a number counts what is claimed: "days" may be any days.
+fn is_measure(claimed: Measure, said: Option<Measure>) -> bool {
+    let is_day = |it| matches!(it, Measure::Day | Measure::WorkingDay | Measure::CalendarDay);
+    said == Some(claimed) || claimed == Measure::Day && said.is_some_and(is_day)
+}
+
+/// Whether two words may be made of one: "headed" and "head", «решение» and «решать».
+/// Most of the longer one is shared.
+fn is_of_one_stem(one: &str, other: &str) -> bool {
+    let shared = one.floor_char_boundary(shared_start(one.as_bytes(), other.as_bytes()));
+    let letters = |word: &str| word.chars().count();
+    let (shared, longest) = (letters(&one[..shared]), letters(one).max(letters(other)));
+    shared >= 4 && 3 * shared >= 2 * longest
+}

@@ -1,0 +1,24 @@
+//! Which version said that? A claim or a quotation, held against every version of a
+//! bill: where its words stand, since when, until when, and what came in their place.
+//!
+//! Journalists retell: «обязаны открыть местный офис» stands in no bill, but a duty to
+//! register a branch in the Republic does. So words are compared by their stems and by
+//! what a newspaper calls a thing of the law ([`mod@kinds`]); numbers must be the same
+//! numbers. What the law does not say is always named: nothing is decided for the reader.
+
+mod kinds;
+
+mod claim;
+
+mod likeness;
+
+mod sighting;
+
+mod course;
+
+pub use claim::{Claim, Part};
+pub use course::{PartTrace, Trace, Turn, trace};
+pub use sighting::{Place, Sighting, Standing};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,126 @@
+//! Where the words of a part stand in one version.
+
+use super::claim::{Claim, Part};
+use super::likeness::{Match, Said, Wanted};
+use crate::annotation::find_quote;
+use crate::document::{Document, ProvisionId};
+use crate::text::span::Span;
+
+/// How the words stand in a version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Standing {
+    /// Word for word.
+    Exact,
+    /// In other words.
+    Reworded,
+    /// Most of it.
+    Partly,
+    /// Not.
+    Absent,
+    /// The version has no text in this language.
+    NoText,
+}
+
+impl Standing {
+    /// The name in JSON; with `standing-` before it, the message key.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::Reworded => "reworded",
+            Self::Partly => "partly",
+            Self::Absent => "absent",
+            Self::NoText => "no-text",
+        }
+    }
+
+    /// Whether the version says it.
+    pub const fn is_there(self) -> bool {
+        matches!(self, Self::Exact | Self::Reworded | Self::Partly)
+    }
+}
+
+/// A place where words stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The provision.
+    pub provision: ProvisionId,
+    /// The words, in bytes of the text, in reading order.
+    pub found: Vec<Span>,
+}
+
+/// A part of a claim in one version.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sighting {
+    /// How its words stand.
+    pub standing: Standing,
+    /// Where, the likeliest first; empty where they do not.
+    pub places: Vec<Place>,
+    /// How much of it the first place says, by weight: 1.0 all of it.
+    pub share: f32,
+    /// What the first place does not say, in bytes of the claim.
+    pub lacking: Vec<Span>,
+}
+
+/// The most places that are shown.
+const MOST_PLACES: usize = 3;
+/// The least share of a part that is taken for it.
+const ENOUGH: f32 = 0.6;
+/// Places that say nearly as much as the best are shown too.
+const NEARLY: f32 = 0.02;
+
+impl Sighting {
+    /// Without places.
+    pub(super) const fn none(standing: Standing) -> Self {
+        Self { standing, places: Vec::new(), share: 0.0, lacking: Vec::new() }
+    }
+
+    /// Looks for the very words.
+    pub(super) fn exact(claim: &Claim, part: &Part, document: &Document) -> Option<Self> {
+        let whole = Span::new(0, document.source().len());
+        let spans = find_quote(document.source(), whole, part.span.of(&claim.text));
+        let is_word = |span: &Span| is_whole(document.source(), *span);
+        let place =
+            |span: Span| Some(Place { provision: document.at(span.start)?, found: vec![span] });
+        let mut places: Vec<_> = spans.into_iter().filter(is_word).filter_map(place).collect();
+        places.dedup_by_key(|place| place.provision);
+        places.truncate(MOST_PLACES);
+        let standing = Standing::Exact;
+        (!places.is_empty()).then_some(Self { standing, places, share: 1.0, lacking: Vec::new() })
+    }
+
+    /// Looks for words that say it; of several places, those that say more of the
+    /// whole claim come first.
+    pub(super) fn reworded(part: &Wanted<'_>, whole: &Wanted<'_>, said: &Said) -> Self {
+        let numbered = said.ideas.iter().enumerate();
+        let matched = numbered.map(|(at, ideas)| (ProvisionId(at), part.in_provision(ideas)));
+        let mut matched: Vec<_> = matched.filter(|(_, it)| it.is_enough()).collect();
+        let best = matched.iter().map(|(_, it)| it.share).fold(0.0, f32::max);
+        matched.retain(|(_, it)| it.share >= best - NEARLY);
+        let context = |id: ProvisionId| whole.in_provision(&said.ideas[id.0]).share;
+        matched.sort_by(|(one, _), (other, _)| context(*other).total_cmp(&context(*one)));
+        let Some((_, Match { share, lacking, .. })) = matched.first().cloned() else {
+            return Self::none(Standing::Absent);
+        };
+        let place = |(provision, it): (ProvisionId, Match)| Place { provision, found: it.found };
+        let places = matched.into_iter().take(MOST_PLACES).map(place).collect();
+        let standing = if lacking.is_empty() { Standing::Reworded } else { Standing::Partly };
+        Self { standing, places, share, lacking }
+    }
+}
+
+impl Match {
+    fn is_enough(&self) -> bool {
+        self.has_numbers && self.share >= ENOUGH
+    }
+}
+
+/// Whether words begin and end where words of the text do.
+fn is_whole(source: &str, span: Span) -> bool {
+    let is_letter = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+    let inside = span.of(source);
+    let is_cut_before =
+        is_letter(source[..span.start].chars().next_back()) && is_letter(inside.chars().next());
+    let is_cut_after =
+        is_letter(inside.chars().next_back()) && is_letter(source[span.end..].chars().next());
+    !is_cut_before && !is_cut_after
+}

@@ -1,0 +1,45 @@
+//! Which version said that: claims of newspapers held against the bundled bill.
+
+use crate::place::Place;
+use std::fs;
+
+#[test]
+fn what_a_newspaper_said_of_the_law_is_traced_in_english() {
+    let line = r#"trace "local offices headed by a Kazakh national, 100,000 users, 24 hours" --ui-lang en"#;
+    insta::assert_snapshot!(Place::bundled().run(line).all());
+}
+
+#[test]
+fn a_claim_in_kazakh_is_traced_in_kazakh() {
+    let line = r#"trace "басшысы Қазақстан азаматы болуы тиіс" child-rights --ui-lang kk"#;
+    insta::assert_snapshot!(Place::bundled().run(line).all());
+}
+
+#[test]
+fn a_claim_about_another_day_is_said_nowhere() {
+    let ran = Place::bundled().run(r#"trace "World Press Freedom Day on March 3" --ui-lang en"#);
+    assert_eq!(ran.status, 0);
+    assert!(ran.out.contains("no version says this"), "{}", ran.out);
+}
+
+#[test]
+fn words_may_come_from_a_file() {
+    let place = Place::bundled();
+    fs::write(place.path("claim.txt"), "экспертная группа рассматривает за три рабочих дня\n")
+        .expect("written");
+    let json = place.run("trace --claim-file claim.txt child-rights --format json").json();
+    assert_eq!((&json["schema"], &json["language"]), (&"tuzetu.trace/1".into(), &"ru".into()));
+    let part = &json["bills"][0]["parts"][0];
+    let standings: Vec<_> = (0..3).map(|at| &part["versions"][at]["standing"]).collect();
+    assert_eq!(standings, ["absent", "absent", "reworded"]);
+    let turn = &part["turns"][0];
+    assert_eq!((&turn["from"], &turn["to"]), (&"2022-03-09".into(), &"2022-05-03".into()));
+    assert!(turn["new"]["citation"].as_str().expect("a citation").contains("18-4"));
+}
+
+#[test]
+fn a_claim_without_words_is_refused() {
+    Place::bundled().run(r#"trace "—" --ui-lang en"#).fails(
+        "error: there is nothing to look for: not a single word\nhint: write the words in quotes, or give --claim-file or --clipboard\n",
+    );
+}
