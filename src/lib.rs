@@ -20,6 +20,7 @@
 //! annotation    Is that constitutional?  a conflict, tied to words; where it lies now
 //! review        two versions, compared and annotated: the waist of the house;
 //!               what became of an annotation in every version
+//! matrix        What did the amendment mend?  provisions against articles, in both versions
 //! trace         Which version said that?  a claim held against every version
 //! store         bills/ and annotations/ on the disk
 //! l10n          the interface's own words
@@ -62,6 +63,8 @@ pub mod constitution;
 pub mod annotation;
 
 pub mod review;
+
+pub mod matrix;
 
 pub mod trace;
 

@@ -23,7 +23,10 @@ mod offer;
 
 mod index;
 
+mod blame;
+
 pub use self::across::Across;
+pub use self::blame::{Phrase, blame};
 use self::carry::Carrier;
 use self::confirmed::Confirmer;
 pub use self::confirmed::still_there;

@@ -297,6 +297,7 @@ pub fn guess_language(file: &Path, text: &str) -> Language {
 mod tests {
     use super::*;
     use crate::annotation::{AnnotationId, Placement};
+    use crate::matrix::{Matrix, Turn};
     use crate::store::bundled;
 
     #[test]
@@ -366,6 +367,34 @@ mod tests {
         std::fs::remove_dir_all(workspace.bill_folder(&id)).expect("removed");
         assert_eq!(shelf.translated(Language::Kazakh, &notes), once);
         assert_eq!(shelf.problems, []);
+    }
+
+    #[test]
+    fn the_matrix_of_the_bundled_bill_says_what_the_signed_law_mended() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let workspace = bundled::unpack(folder.path()).expect("unpacked");
+        let id = BillId::new("child-rights").expect("a name");
+        let versions = Sides::new("1", "3");
+        let opened = workspace.review(&id, versions, &[Language::Russian]).expect("read");
+        let matrix = Matrix::new(&opened.review);
+        let turn_of = |address: &str, norm: &str| {
+            let reading = &opened.review.readings[0];
+            let at = matrix.articles.iter().position(|it| it.to_string() == norm)?;
+            let line = matrix.lines.iter().find(|line| {
+                let row = &reading.comparison.rows[line.row];
+                let old = row.sides.old.iter().map(|id| reading.documents.old.provision(*id));
+                let new = row.sides.new.iter().map(|id| reading.documents.new.provision(*id));
+                old.chain(new).any(|it| it.address.as_str().ends_with(address))
+            });
+            line?.cells[at].turn()
+        };
+        // The office and its head went, the counter of users came, removal stayed.
+        assert_eq!(turn_of("art_18-2__para_1", "kz-1995:26"), Some(Turn::Mended));
+        assert_eq!(turn_of("art_18-2__para_2", "kz-1995:14"), Some(Turn::Mended));
+        assert_eq!(turn_of("art_18-2__para_3", "kz-1995:18"), Some(Turn::New));
+        assert_eq!(turn_of("art_18-2__para_5", "kz-1995:20"), Some(Turn::Reworded));
+        assert_eq!(turn_of("art_18-2__para_3", "kz-1995:20"), None);
+        assert!(matrix.count(Turn::Mended) > 4, "{matrix:?}");
     }
 
     #[test]
