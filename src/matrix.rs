@@ -1,10 +1,10 @@
 //! The conflict matrix: provisions down, articles of the Constitution and of treaties
 //! across, and how gravely they conflict in either version.
 
-use crate::review::Review;
 use crate::annotation::{Anchor, ConflictKind, Placement, Severity, Status};
 use crate::compare::Sides;
 use crate::constitution::Norm;
+use crate::review::Review;
 use std::collections::BTreeMap;
 
 /// Which provisions conflict with which articles.

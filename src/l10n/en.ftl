@@ -742,6 +742,35 @@ tui-help-title = Keys
 tui-keep-both = keep mine beside it, as a new annotation
 tui-lacks-norm = choose at least one norm, or the kind “context”
 tui-lacks-reasoning = write why, in one language at least
+tui-timeline = all versions in a row
+tui-blame = which version brought these words
+tui-trace = which versions say that
+tui-trace-it = trace it
+tui-claim = Which version said that? Quote or claim
+tui-timeline-title = Versions of the bill
+tui-blame-title = Where the words come from: { $place }
+tui-trace-title = Which versions say that
+tui-sheet-go = go there
+tui-sheet-mark = mark to compare with another version
+tui-matrix = provisions against the Constitution: table
+tui-matrix-title = Provisions and the articles they conflict with
+tui-matrix-go = to the notes
+tui-matrix-next = next conflict
+tui-matrix-right = to the right
+tui-matrix-left = to the left
+tui-matrix-none = no note says so
+tui-matrix-no = none
+tui-matrix-notes = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+tui-no-conflicts = no note here names an article
+matrix-mended = mended
+matrix-eased = eased
+matrix-reworded = reworded
+matrix-stands = stands
+matrix-worse = worse
+matrix-new = new
 tui-languages = languages
 tui-last = to the end
 tui-less = the value before

@@ -742,6 +742,36 @@ tui-help-title = Клавиши
 tui-keep-both = сохранить моё рядом, новым замечанием
 tui-lacks-norm = выберите хотя бы одну норму или вид «контекст»
 tui-lacks-reasoning = напишите обоснование хотя бы на одном языке
+tui-timeline = все версии в ряд
+tui-blame = в какой версии появились слова
+tui-trace = в каких версиях это сказано
+tui-trace-it = проследить
+tui-claim = Где это сказано? Цитата или пересказ
+tui-timeline-title = Версии законопроекта
+tui-blame-title = Откуда слова: { $place }
+tui-trace-title = В каких версиях это сказано
+tui-sheet-go = перейти туда
+tui-sheet-mark = отметить, чтобы сравнить с другой версией
+tui-matrix = нормы против Конституции: таблица
+tui-matrix-title = Нормы и статьи, которым они противоречат
+tui-matrix-go = к замечаниям
+tui-matrix-next = следующее противоречие
+tui-matrix-right = вправо
+tui-matrix-left = влево
+tui-matrix-none = замечаний об этом нет
+tui-matrix-no = нет
+tui-matrix-notes = { $count ->
+    [one] { $count } замечание
+    [few] { $count } замечания
+   *[other] { $count } замечаний
+}
+tui-no-conflicts = ни одно замечание здесь не называет статью
+matrix-mended = устранено
+matrix-eased = смягчено
+matrix-reworded = слова изменены
+matrix-stands = осталось
+matrix-worse = стало хуже
+matrix-new = появилось
 tui-languages = языки
 tui-last = в конец
 tui-less = предыдущее значение

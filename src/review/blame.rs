@@ -18,10 +18,13 @@ pub struct Phrase {
     pub span: Span,
     /// The version that brought them, by its place in the bill.
     pub since: usize,
+    /// The provision that they stood in there.
+    pub provision: ProvisionId,
 }
 
-/// The version of each word of a provision, by where the word begins.
-type Origins = HashMap<usize, usize>;
+/// The version of each word of a provision and the provision that it stood in there, by
+/// where the word begins.
+type Origins = HashMap<usize, (usize, ProvisionId)>;
 
 /// The phrases of a provision's own words, its heading first; empty where the version
 /// has no text in this language.
@@ -32,10 +35,10 @@ pub fn blame(course: &Course, version: usize, id: ProvisionId) -> Vec<Phrase> {
     for passage in document.provision(id).passages() {
         let mut begun = false;
         for span in words(document, passage) {
-            let since = origins.get(&span.start).copied().unwrap_or(version);
+            let (since, provision) = origins.get(&span.start).copied().unwrap_or((version, id));
             match phrases.last_mut().filter(|last| begun && last.since == since) {
                 Some(last) => last.span.end = span.end,
-                None => phrases.push(Phrase { span, since }),
+                None => phrases.push(Phrase { span, since, provision }),
             }
             begun = true;
         }
@@ -55,7 +58,7 @@ fn words(document: &Document, within: Span) -> impl Iterator<Item = Span> + use<
 fn origins(course: &Course, version: usize, id: ProvisionId) -> Origins {
     let Some(document) = course.text(version) else { return Origins::new() };
     let all = || document.provision(id).passages().flat_map(|passage| words(document, passage));
-    let new = || all().map(|span| (span.start, version)).collect();
+    let new = || all().map(|span| (span.start, (version, id))).collect();
     let Some(step) = course.steps.iter().find(|step| step.between.new == version) else {
         return new();
     };
@@ -67,19 +70,24 @@ fn origins(course: &Course, version: usize, id: ProvisionId) -> Origins {
         before.extend(origins(course, step.between.old, *old));
     }
     match &row.redline {
-        Some(redline) => through(course, step, redline, &before),
+        Some(redline) => through(course, step, (redline, id), &before),
         None if row.sides.old.is_empty() => new(),
         None => along(course, step, row, &before),
     }
 }
 
 /// Through the edits of a step: what they keep keeps its version.
-fn through(course: &Course, step: &Step, redline: &Redline, before: &Origins) -> Origins {
+fn through(
+    course: &Course,
+    step: &Step,
+    (redline, id): (&Redline, ProvisionId),
+    before: &Origins,
+) -> Origins {
     let documents = course.sides(step);
-    let version = step.between.new;
+    let here = (step.between.new, id);
     let mut origins = Origins::new();
     let mut last = None;
-    let mut gone: Vec<usize> = Vec::new();
+    let mut gone: Vec<(usize, ProvisionId)> = Vec::new();
     for edit in redline.edits() {
         let Edit { operation, spans, is_editorial, .. } = edit;
         let old = || words(documents.old, spans.old).filter_map(|span| before.get(&span.start));
@@ -96,7 +104,7 @@ fn through(course: &Course, step: &Step, redline: &Redline, before: &Origins) ->
                 let come = words(documents.new, spans.new).enumerate();
                 origins.extend(come.map(|(at, span)| {
                     let same = is_editorial.then(|| since(at)).flatten();
-                    (span.start, same.unwrap_or(version))
+                    (span.start, same.unwrap_or(here))
                 }));
                 gone.clear();
             }

@@ -71,12 +71,17 @@ pub mod watch;
 
 pub mod lives;
 
+pub mod timeline;
+
+pub mod blamed;
+
 pub mod traces;
 
 pub mod who;
 
 pub use amendment::Amendment;
 pub use annotations::{Removed, Stored};
+pub use blamed::Blamed;
 pub use clock::{new_id, now};
 pub use create::NewVersion;
 pub use error::{Conflict, Place, Problem, StoreError};
@@ -87,6 +92,7 @@ pub use merge::{Replaced, Three, merge_files};
 pub use opened::{Opened, guess_language, open_files};
 pub use origin::{Origin, open_text};
 pub use revise::lost;
+pub use timeline::Timeline;
 pub use together::shell_name;
 pub use traces::Traced;
 pub use watch::Watch;

@@ -1,7 +1,6 @@
 //! A claim traced through the texts of a bill on the disk.
 
 use super::error::{Problem, StoreError};
-use super::opened::Shelf;
 use super::workspace::Workspace;
 use crate::bill::{Bill, BillId};
 use crate::review::Course;
@@ -24,12 +23,7 @@ impl Workspace {
     /// Traces a claim through all versions of a bill that have a text in its
     /// language.
     pub fn trace(&self, id: &BillId, claim: Claim) -> Result<Traced, StoreError> {
-        let (bill, problems) = self.bill(id)?;
-        let mut texts = Shelf { workspace: self, bill: &bill, problems };
-        let versions = 0..bill.versions.len();
-        let all = versions.map(|at| texts.document(at, claim.language)).collect();
-        let problems = texts.problems;
-        let course = Course::new(claim.language, all);
+        let (bill, course, problems) = self.course(id, claim.language)?;
         let trace = trace(claim, &course);
         Ok(Traced { bill, course, trace, problems })
     }

@@ -58,6 +58,16 @@ pub enum Command {
     Redline,
     /// Choose the versions.
     Versions,
+    /// All versions of the bill in a row.
+    Timeline,
+    /// In which version each phrase of the provision came in.
+    Blame,
+    /// In which versions a claim stands.
+    Trace,
+    /// Which provisions conflict with which articles.
+    Matrix,
+    /// Mark what is under the cursor.
+    Mark,
     /// Choose the languages.
     Languages,
     /// Choose words of the provision.

@@ -21,7 +21,7 @@ use crate::view::Side;
 
 /// The first reading that has the provision where the reader is, with its place
 /// in it.
-fn provision(state: &State) -> Option<(usize, (Side, ProvisionId))> {
+pub(super) fn provision(state: &State) -> Option<(usize, (Side, ProvisionId))> {
     let entry = state.spine.entries.get(state.spot.entry)?;
     entry.rows.iter().enumerate().find_map(|(which, row)| {
         let reading = &state.review().readings[which];

@@ -3,6 +3,7 @@
 use super::action::Command;
 use super::annotate;
 use super::choices;
+use super::conflicts;
 use super::effect::{Effect, Request};
 use super::form::FieldName;
 use super::keymap;
@@ -10,6 +11,7 @@ use super::life;
 use super::picker::Choice;
 use super::popup::Popup;
 use super::search::Search;
+use super::sheets;
 use super::spine::Filter;
 use super::state::State;
 use super::walk::{go, jump, jump_to_hidden};
@@ -38,6 +40,10 @@ pub(super) fn command(state: &mut State, command: Command) -> Effect {
         (Some(Popup::Search(..)), Command::Accept) => drop(state.popups.pop()),
         (Some(Popup::Search(..)), _) => step_match(state, steps(command)),
         (Some(Popup::Reason(..)), Command::Accept) => return annotate::answered(state),
+        (Some(Popup::Claim(_)), Command::Accept) => return sheets::claim(state),
+        (Some(Popup::Matrix(_)), _) => conflicts::command(state, command),
+        (Some(Popup::Sheet(_)), _) => return sheets::command(state, command),
+        (Some(Popup::Words(_)), Command::Trace) => return sheets::open_claim(state),
         (Some(Popup::Discard), Command::Accept) => {
             state.popups.truncate(state.popups.len().saturating_sub(2));
             state.refresh();
@@ -86,7 +92,9 @@ fn cancel(state: &mut State) {
 pub(super) fn type_key(state: &mut State, event: KeyEvent) {
     match state.popups.last_mut() {
         Some(Popup::List(picker)) => picker.filter.key(event),
-        Some(Popup::Search(field, _) | Popup::Reason(field, _)) => field.key(event),
+        Some(Popup::Search(field, _) | Popup::Reason(field, _) | Popup::Claim(field)) => {
+            field.key(event)
+        }
         Some(Popup::Form(form)) => {
             if let Some(field) = form.writing() {
                 field.key(event);
@@ -101,7 +109,9 @@ pub(super) fn type_key(state: &mut State, event: KeyEvent) {
 pub(super) fn paste(state: &mut State, text: &str) {
     match state.popups.last_mut() {
         Some(Popup::List(picker)) => picker.filter.paste(text),
-        Some(Popup::Search(field, _) | Popup::Reason(field, _)) => field.paste(text),
+        Some(Popup::Search(field, _) | Popup::Reason(field, _) | Popup::Claim(field)) => {
+            field.paste(text)
+        }
         Some(Popup::Form(form)) => {
             if let Some(field) = form.writing() {
                 field.paste(text);

@@ -3,8 +3,9 @@
 use crate::annotation::{AnnotationId, Body, Target};
 use crate::bill::VersionId;
 use crate::compare::Sides;
+use crate::document::Address;
 use crate::parity::Accepted;
-use crate::store::{Amendment, Conflict, Lives, Opened, Removed, Stored};
+use crate::store::{Amendment, Blamed, Conflict, Lives, Opened, Removed, Stored, Timeline, Traced};
 use crate::text::language::Language;
 
 /// What `update` wants carried out.
@@ -38,6 +39,12 @@ pub enum Request {
     Undo(Undo),
     /// The life of an annotation.
     Life(AnnotationId),
+    /// All versions of the bill, in a language.
+    Timeline(Language),
+    /// The blame of a provision of a version, in a language.
+    Blame(Language, VersionId, Address),
+    /// A claim through all versions of the bill.
+    Trace(String),
     /// Ours kept beside theirs.
     KeepBoth(Clash),
     /// Disagreements of the languages that are meant.
@@ -71,6 +78,12 @@ pub enum Outcome {
     Loaded(Box<Opened>, Done),
     /// The life of an annotation.
     Life(Box<Lives>),
+    /// All versions of the bill.
+    Timeline(Box<Timeline>),
+    /// The blame of a provision.
+    Blame(Box<Blamed>),
+    /// What became of a claim.
+    Trace(Box<Traced>),
     /// Not written: somebody else changed the file.
     Clash(Clash),
     /// Not done, and why, in the user's language.

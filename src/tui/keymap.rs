@@ -27,6 +27,12 @@ pub enum Place {
     Writing,
     /// The life of an annotation.
     Life,
+    /// The line of a claim.
+    Claim,
+    /// A sheet of things to read.
+    Sheet,
+    /// The conflict matrix.
+    Matrix,
     /// The help.
     Help,
     /// A question.
@@ -37,7 +43,7 @@ pub enum Place {
 
 impl Place {
     /// All of them, in the order of the help.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 14] = [
         Self::Reading,
         Self::Words,
         Self::List,
@@ -46,6 +52,9 @@ impl Place {
         Self::Form,
         Self::Writing,
         Self::Life,
+        Self::Claim,
+        Self::Sheet,
+        Self::Matrix,
         Self::Help,
         Self::Question,
         Self::Clash,
@@ -82,6 +91,10 @@ pub static BINDINGS: &[Binding] = &[
     bind(Place::Reading, &["a"], Command::Annotate, "tui-annotate"),
     bind(Place::Reading, &["L"], Command::Life, "tui-life"),
     bind(Place::Reading, &["v"], Command::Versions, "tui-versions"),
+    bind(Place::Reading, &["V"], Command::Timeline, "tui-timeline"),
+    bind(Place::Reading, &["B"], Command::Blame, "tui-blame"),
+    bind(Place::Reading, &["W"], Command::Trace, "tui-trace"),
+    bind(Place::Reading, &["C"], Command::Matrix, "tui-matrix"),
     bind(Place::Reading, &["l"], Command::Languages, "tui-languages"),
     bind(Place::Reading, &["?", "F1", "h"], Command::Help, "tui-help"),
     bind(Place::Reading, &["q", "Ctrl+C"], Command::Quit, "tui-quit"),
@@ -119,6 +132,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Place::Words, &["Enter", "a"], Command::Annotate, "tui-annotate-words"),
     bind(Place::Words, &["Right", "l"], Command::EndOn, "tui-end-on"),
     bind(Place::Words, &["r"], Command::Reattach, "tui-reattach"),
+    bind(Place::Words, &["W"], Command::Trace, "tui-trace"),
     bind(Place::Words, &["Left", "h"], Command::EndBack, "tui-end-back"),
     bind(Place::Words, &["Shift+Right", "L", "Down"], Command::StartOn, "tui-start-on"),
     bind(Place::Words, &["Shift+Left", "H", "Up"], Command::StartBack, "tui-start-back"),
@@ -165,6 +179,29 @@ pub static BINDINGS: &[Binding] = &[
     bind(Place::Life, &["Home", "g"], Command::First, "tui-first"),
     bind(Place::Life, &["End", "G"], Command::Last, "tui-last"),
     bind(Place::Life, &["?", "F1"], Command::Help, "tui-help"),
+    bind(Place::Claim, &["Enter"], Command::Accept, "tui-trace-it"),
+    bind(Place::Claim, &["Esc", "Ctrl+C"], Command::Cancel, "tui-close"),
+    bind(Place::Claim, &["F1"], Command::Help, "tui-help"),
+    bind(Place::Sheet, &["Enter"], Command::Accept, "tui-sheet-go"),
+    bind(Place::Sheet, &["Space", "m"], Command::Mark, "tui-sheet-mark"),
+    bind(Place::Sheet, &["Esc", "q", "V", "B", "W", "Ctrl+C"], Command::Cancel, "tui-close"),
+    bind(Place::Sheet, &["Down", "j", "Tab"], Command::Next, "tui-next"),
+    bind(Place::Sheet, &["Up", "k", "Shift+Tab"], Command::Previous, "tui-previous"),
+    bind(Place::Sheet, &["PgDn"], Command::PageDown, "tui-page-down"),
+    bind(Place::Sheet, &["PgUp", "b"], Command::PageUp, "tui-page-up"),
+    bind(Place::Sheet, &["Home", "g"], Command::First, "tui-first"),
+    bind(Place::Sheet, &["End", "G"], Command::Last, "tui-last"),
+    bind(Place::Sheet, &["?", "F1"], Command::Help, "tui-help"),
+    bind(Place::Matrix, &["Enter"], Command::Accept, "tui-matrix-go"),
+    bind(Place::Matrix, &["n", "Tab"], Command::NextChange, "tui-matrix-next"),
+    bind(Place::Matrix, &["Right", "l"], Command::Unfold, "tui-matrix-right"),
+    bind(Place::Matrix, &["Left", "h"], Command::Fold, "tui-matrix-left"),
+    bind(Place::Matrix, &["Down", "j"], Command::Next, "tui-next"),
+    bind(Place::Matrix, &["Up", "k"], Command::Previous, "tui-previous"),
+    bind(Place::Matrix, &["Home", "g"], Command::First, "tui-first"),
+    bind(Place::Matrix, &["End", "G"], Command::Last, "tui-last"),
+    bind(Place::Matrix, &["Esc", "q", "C", "Ctrl+C"], Command::Cancel, "tui-close"),
+    bind(Place::Matrix, &["?", "F1"], Command::Help, "tui-help"),
     bind(Place::Help, &["Down", "j"], Command::Next, "tui-line-down"),
     bind(Place::Help, &["Up", "k"], Command::Previous, "tui-line-up"),
     bind(Place::Help, &["PgDn", "Space"], Command::PageDown, "tui-page-down"),

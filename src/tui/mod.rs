@@ -44,6 +44,10 @@ mod form;
 
 mod panel;
 
+mod sheet;
+
+mod grid;
+
 mod popup;
 
 mod page;
@@ -65,6 +69,10 @@ mod walk;
 mod annotate;
 
 mod life;
+
+mod sheets;
+
+mod conflicts;
 
 mod dialogue;
 

@@ -9,6 +9,7 @@ use crate::l10n::{Messages, Value};
 use crate::review::Review;
 use crate::store::{Amendment, StoreError, Stored, Workspace, new_id, now};
 use crate::text::language::Language;
+use crate::trace::Claim;
 use crate::view::line::harmless;
 use std::iter;
 use std::path::Path;
@@ -41,12 +42,12 @@ impl Disk<'_> {
         let Some(workspace) = self.workspace else {
             return Outcome::Failed(self.messages.get("tui-no-workspace"));
         };
-        if let Request::Life(id) = request {
-            let language = review.readings.first().map(|reading| reading.language);
-            return match workspace.lives(&review.bill.id, language, Some(&id)) {
-                Ok(lives) => Outcome::Life(Box::new(lives)),
-                Err(error) => Outcome::Failed(self.words(&error)),
-            };
+        let told = match self.told(workspace, review, &request) {
+            Ok(told) => told,
+            Err(error) => return Outcome::Failed(self.words(&error)),
+        };
+        if let Some(told) = told {
+            return told;
         }
         let (versions, languages) = match &request {
             Request::Load(versions, languages) => (versions.clone(), languages.clone()),
@@ -68,6 +69,33 @@ impl Disk<'_> {
         }
     }
 
+    /// What is only read, if that is wanted.
+    fn told(
+        &self,
+        workspace: &Workspace,
+        review: &Review,
+        request: &Request,
+    ) -> Result<Option<Outcome>, StoreError> {
+        let bill = &review.bill.id;
+        Ok(match request {
+            Request::Life(id) => {
+                let language = review.readings.first().map(|reading| reading.language);
+                Some(Outcome::Life(Box::new(workspace.lives(bill, language, Some(id))?)))
+            }
+            Request::Timeline(language) => {
+                Some(Outcome::Timeline(Box::new(workspace.timeline(bill, *language)?)))
+            }
+            Request::Blame(language, version, address) => workspace
+                .blame(bill, *language, (version, address))?
+                .map(|blamed| Outcome::Blame(Box::new(blamed))),
+            Request::Trace(claim) => {
+                let traced = workspace.trace(bill, Claim::new(claim, None))?;
+                Some(Outcome::Trace(Box::new(traced)))
+            }
+            _ => None,
+        })
+    }
+
     fn write(
         &self,
         workspace: &Workspace,
@@ -75,7 +103,11 @@ impl Disk<'_> {
         request: Request,
     ) -> Result<Done, Failure> {
         match request {
-            Request::Load(..) | Request::Life(_) => Ok(Done::Read),
+            Request::Load(..)
+            | Request::Life(_)
+            | Request::Timeline(_)
+            | Request::Blame(..)
+            | Request::Trace(_) => Ok(Done::Read),
             Request::Reread => Ok(Done::Seen),
             Request::Add(target, body) => {
                 let schema = || schema::annotation(&|key| self.messages.get(key));

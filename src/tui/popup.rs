@@ -3,9 +3,11 @@
 use super::effect::Clash;
 use super::field::Field;
 use super::form::Form;
+use super::grid::Grid;
 use super::keymap::Place;
 use super::panel::Panel;
 use super::picker::Picker;
+use super::sheet::Sheet;
 use super::words::Words;
 use crate::annotation::Status;
 use crate::store::Stored;
@@ -21,12 +23,18 @@ pub(super) enum Popup {
     Search(Box<Field>, usize),
     /// Words for something that is about to be written.
     Reason(Box<Field>, Asked),
+    /// A claim to be traced.
+    Claim(Box<Field>),
     /// Words being chosen.
     Words(Words),
     /// The form of an annotation.
     Form(Box<Form>),
     /// The life of an annotation.
     Life(Box<Panel>),
+    /// Things to read.
+    Sheet(Box<Sheet>),
+    /// The conflict matrix.
+    Matrix(Box<Grid>),
     /// Whether to close the form below and lose what was written.
     Discard,
     /// A file that somebody else changed.
@@ -48,7 +56,10 @@ impl Popup {
     /// Whether it goes by places in the texts or in the list of annotations, and has
     /// to be closed before they become others.
     pub(super) const fn holds_places(&self) -> bool {
-        matches!(self, Self::List(_) | Self::Search(..) | Self::Reason(..) | Self::Words(_))
+        matches!(
+            self,
+            Self::List(_) | Self::Search(..) | Self::Reason(..) | Self::Words(_) | Self::Matrix(_)
+        )
     }
 
     /// Which keys count in it.
@@ -58,10 +69,13 @@ impl Popup {
             Self::List(_) => Place::List,
             Self::Search(..) => Place::Search,
             Self::Reason(..) => Place::Reason,
+            Self::Claim(_) => Place::Claim,
             Self::Words(_) => Place::Words,
             Self::Form(form) if form.at.is_text() => Place::Writing,
             Self::Form(_) => Place::Form,
             Self::Life(_) => Place::Life,
+            Self::Sheet(_) => Place::Sheet,
+            Self::Matrix(_) => Place::Matrix,
             Self::Discard => Place::Question,
             Self::Clash(_) => Place::Clash,
         }

@@ -10,6 +10,7 @@ use super::spine::{Filter, Spine};
 use super::theme::Theme;
 use crate::annotation::AnnotationId;
 use crate::compare::Sides;
+use crate::document::Address;
 use crate::l10n::Messages;
 use crate::review::{Reading, Review};
 use crate::store::Opened;
@@ -108,6 +109,8 @@ pub(super) struct News {
     pub(super) undo: Vec<Undo>,
     /// The annotation to go to once its versions are read.
     pub(super) wanted: Option<AnnotationId>,
+    /// The provision to go to once its versions are read.
+    pub(super) address: Option<Address>,
     /// How many problems the workspace had when that was last said.
     pub(super) problems: usize,
     /// Whether files have changed that were not read again yet.

@@ -3,6 +3,7 @@
 use super::action::{Action, Command};
 use super::annotate;
 use super::choices;
+use super::conflicts;
 use super::dialogue;
 use super::effect::{Done, Effect, Outcome, Request, Undo};
 use super::field::Field;
@@ -12,6 +13,7 @@ use super::outside::Outside;
 use super::picker::{Choice, Picker};
 use super::popup::{Asked, Popup};
 use super::search::Search;
+use super::sheets;
 use super::spine::Filter;
 use super::state::{Spot, State};
 use super::walk;
@@ -84,6 +86,10 @@ fn reading(state: &mut State, command: Command) -> Effect {
         Command::NextMatch => dialogue::step_match(state, 1),
         Command::PreviousMatch => dialogue::step_match(state, -1),
         Command::Versions => open(state, choices::versions(state, Choice::OldVersion)),
+        Command::Timeline => return sheets::open_timeline(state),
+        Command::Blame => return sheets::open_blame(state),
+        Command::Trace => return sheets::open_claim(state),
+        Command::Matrix => conflicts::open(state),
         Command::Languages => open(state, choices::languages(state)),
         Command::AllNotes => open(state, choices::notes(state)),
         Command::SelectWords => annotate::choose_words(state),
@@ -183,6 +189,19 @@ fn told(state: &mut State, outcome: Outcome) {
         Outcome::Loaded(opened, Done::Seen) => seen(state, *opened),
         Outcome::Loaded(opened, done) => loaded(state, *opened, done),
         Outcome::Life(lives) => life::show(state, *lives),
+        Outcome::Timeline(timeline) => {
+            let shown = state.review().pair().new.id.clone();
+            let sheet = sheets::timeline(&timeline, &shown, &state.messages);
+            sheets::show(state, sheet);
+        }
+        Outcome::Blame(blamed) => {
+            let sheet = sheets::blame(&blamed, &state.messages);
+            sheets::show(state, sheet);
+        }
+        Outcome::Trace(traced) => {
+            let sheet = sheets::trace(&traced, &state.messages);
+            sheets::show(state, sheet);
+        }
         Outcome::Clash(clash) => state.popups.push(Popup::Clash(Box::new(clash))),
         Outcome::Failed(why) => state.news.notice = Some(why),
         Outcome::Edited(text) => {
@@ -243,6 +262,9 @@ fn loaded(state: &mut State, opened: Opened, done: Done) {
     state.spot.skip = 0;
     if let Some(entry) = place.and_then(|place| entry_of(state, &place)) {
         state.stand_at(entry);
+    }
+    if let Some(entry) = state.news.address.take().and_then(|place| entry_of(state, &place)) {
+        walk::jump_to_hidden(state, entry);
     }
     state.spot.note = state.spot.note.min(state.notes().len().saturating_sub(1));
     if let Done::Changed(id, ..) = &done {

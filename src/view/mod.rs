@@ -28,6 +28,10 @@ pub mod placement;
 
 pub mod trace;
 
+pub mod timeline;
+
+pub mod blame;
+
 #[cfg(test)]
 pub(crate) mod sample;
 

@@ -29,22 +29,31 @@ impl ToldTrace<'_> {
     pub fn lines(&self) -> Vec<Line> {
         let parts = &self.traced.trace.parts;
         let mut lines: Vec<Line> = parts.iter().flat_map(|part| self.part(part)).collect();
-        lines.extend((parts.len() > 1).then(|| self.whole()));
+        lines.extend(self.whole());
         lines
     }
 
     fn part(&self, part: &PartTrace) -> Vec<Line> {
+        let mut lines = vec![self.claimed(part)];
+        lines.extend((0..part.sightings.len()).flat_map(|at| self.in_version(part, at)));
+        lines.extend([self.since(part), Line::default()]);
+        lines
+    }
+
+    /// The words of a part.
+    pub fn claimed(&self, part: &PartTrace) -> Line {
         let words = format!("«{}»", part.part.span.of(&self.traced.trace.claim.text));
-        let mut lines = vec![Line::new(0, vec![Run::new(&words, Role::Heading)])];
-        for (version, sighting) in part.sightings.iter().enumerate() {
-            lines.push(self.version(version, sighting));
-            if let Some(document) = self.traced.course.text(version) {
-                lines.extend(sighting.places.iter().map(|it| place(document, it)));
-            }
-            lines.extend(self.turn_to(part, version));
+        Line::new(0, vec![Run::new(&words, Role::Heading)])
+    }
+
+    /// How a part stands in a version, where, and what the version made of it.
+    pub fn in_version(&self, part: &PartTrace, version: usize) -> Vec<Line> {
+        let sighting = &part.sightings[version];
+        let mut lines = vec![self.version(version, sighting)];
+        if let Some(document) = self.traced.course.text(version) {
+            lines.extend(sighting.places.iter().map(|it| place(document, it)));
         }
-        lines.push(Line::new(0, vec![Run::new(&self.since(part), Role::Remark)]));
-        lines.push(Line::default());
+        lines.extend(self.turn_to(part, version));
         lines
     }
 
@@ -111,8 +120,12 @@ impl ToldTrace<'_> {
         }
     }
 
-    /// «стоит с 2022-03-09», «стояло 2021-09-15, в последней версии этого нет».
-    fn since(&self, part: &PartTrace) -> String {
+    /// «есть с версии 2022-03-09», «было в 2021-09-15; в последней версии этого нет».
+    pub fn since(&self, part: &PartTrace) -> Line {
+        Line::new(0, vec![Run::new(&self.said_since(part), Role::Remark)])
+    }
+
+    fn said_since(&self, part: &PartTrace) -> String {
         let is_there = |at: &usize| part.sightings[*at].standing.is_there();
         let known: Vec<_> = (0..part.sightings.len())
             .filter(|at| part.sightings[*at].standing != Standing::NoText)
@@ -145,8 +158,11 @@ impl ToldTrace<'_> {
         self.messages.say(key, &values)
     }
 
-    /// Which versions say all parts together.
-    fn whole(&self) -> Line {
+    /// Which versions say all parts together; nothing of a claim of one part.
+    pub fn whole(&self) -> Option<Line> {
+        if self.traced.trace.parts.len() < 2 {
+            return None;
+        }
         let ids = self.traced.trace.whole().map(|at| self.traced.bill.versions[at].id.to_string());
         let ids = ids.collect::<Vec<_>>().join(", ");
         let says = if ids.is_empty() {
@@ -154,7 +170,7 @@ impl ToldTrace<'_> {
         } else {
             self.messages.say("view-trace-whole", &[("versions", ids.into())])
         };
-        Line::new(0, vec![Run::new(&says, Role::Heading)])
+        Some(Line::new(0, vec![Run::new(&says, Role::Heading)]))
     }
 }
 

@@ -18,4 +18,6 @@ mod answering;
 
 mod outside;
 
+mod sheets;
+
 mod readme;

@@ -7,6 +7,8 @@ use crate::tui::block::absence;
 use crate::tui::field::Field;
 use crate::tui::keymap;
 use crate::tui::keymap::{Binding, Place};
+use crate::tui::popup::Popup;
+use crate::tui::sheet::Subject;
 use crate::tui::spine::Filter;
 use crate::tui::state::State;
 use crate::view::summary::explained;
@@ -165,10 +167,19 @@ fn is_of_use(state: &State, command: Command) -> bool {
             !state.disagreements.are_none()
         }
         Command::Life => state.note().is_some(),
+        Command::Mark => matches!(
+            state.popups.last(),
+            Some(Popup::Sheet(sheet)) if sheet.subject == Subject::Timeline
+        ),
         Command::Terms => state.review().readings.len() > 1,
         Command::AcceptDisagreement => !state.disagreements.of_entry(state.spot.entry).is_empty(),
         _ => true,
     }
+}
+
+/// The line of a claim.
+pub(super) fn draw_claim(state: &State, field: &Field, area: Rect, frame: &mut Frame<'_>) {
+    draw_prompt(state, &Prompt { asks: &state.say("tui-claim"), field, says: "" }, area, frame);
 }
 
 /// The line to type what is searched for.

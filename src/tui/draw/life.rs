@@ -1,7 +1,8 @@
 //! The life of an annotation in a box: one version below another, and what
 //! follows from them.
 
-use super::canvas::{boxed, more_below, painted, put, styled};
+use super::canvas::{boxed, painted, put};
+use super::items::draw_items;
 use crate::tui::panel::Panel;
 use crate::tui::state::State;
 use crate::view::Line;
@@ -34,7 +35,7 @@ pub(super) fn draw_life(state: &State, panel: &Panel, frame: &mut Frame<'_>) {
     let size = (width, wanted.min(screen.height.saturating_sub(2)));
     let area = boxed(state, size, &title(state, panel), frame);
     let room = usize::from(area.height).saturating_sub(foot.len() + 1);
-    draw_stays(state, &stays, (panel.at, Rect { height: fit(room), ..area }), frame);
+    draw_items(state, &stays, (panel.at, Rect { height: fit(room), ..area }), frame);
     let below = Rect { x: area.x + area.width.min(2), width: area.width.saturating_sub(2), ..area };
     for (at, line) in foot.iter().enumerate() {
         put(frame, below, room + 1 + at, painted(line, state.look.theme));
@@ -49,32 +50,4 @@ fn title(state: &State, panel: &Panel) -> String {
     let annotation = &panel.stored().annotation;
     let title = name(&state.messages, annotation);
     harmless(&format!("{}: {title}", state.say("tui-life-title")))
-}
-
-/// The versions, scrolled so that the one under the cursor is seen.
-fn draw_stays(
-    state: &State,
-    stays: &[Vec<Line>],
-    (cursor, area): (usize, Rect),
-    frame: &mut Frame<'_>,
-) {
-    let room = usize::from(area.height);
-    let before: usize = stays.iter().take(cursor).map(Vec::len).sum();
-    let end = before + stays.get(cursor).map_or(0, Vec::len);
-    let top = end.saturating_sub(room).min(before);
-    let lines = stays.iter().enumerate().flat_map(|(version, lines)| {
-        lines.iter().enumerate().map(move |(at, line)| (version, at, line))
-    });
-    let all: usize = stays.iter().map(Vec::len).sum();
-    let words = Rect { x: area.x + area.width.min(2), width: area.width.saturating_sub(2), ..area };
-    for (at, (version, part, line)) in lines.skip(top).take(room).enumerate() {
-        if version == cursor {
-            let sign = if part == 0 { "› " } else { "  " };
-            put(frame, area, at, styled(sign, state.look.theme.key()));
-        }
-        put(frame, words, at, painted(line, state.look.theme));
-    }
-    if all > top + room {
-        more_below(state, Rect { height: area.height + 1, ..area }, frame);
-    }
 }

@@ -10,7 +10,13 @@ mod text;
 
 mod notes;
 
+mod items;
+
 mod life;
+
+mod sheet;
+
+mod matrix;
 
 mod popups;
 
@@ -43,6 +49,7 @@ pub(super) fn draw(state: &State, frame: &mut Frame<'_>) {
             Popup::Reason(field, asked) => {
                 reason::draw_reason(state, (field, asked), panes.status.y, frame);
             }
+            Popup::Claim(field) => bars::draw_claim(state, field, panes.status, frame),
             Popup::Words(_) => (),
             Popup::Form(open) => form::draw_form(state, open, frame),
             other => popups::draw_popup(state, other, frame),

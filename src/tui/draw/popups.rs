@@ -2,6 +2,8 @@
 
 use super::canvas::{boxed, put, styled};
 use super::life::draw_life;
+use super::matrix::draw_matrix;
+use super::sheet::draw_sheet;
 use crate::tui::choices::norm_words;
 use crate::tui::effect::Clash;
 use crate::tui::keymap::{self, Place};
@@ -27,7 +29,13 @@ pub(super) fn draw_popup(state: &State, popup: &Popup, frame: &mut Frame<'_>) {
         }
         Popup::Clash(clash) => draw_question(state, &clash_text(state, clash), Place::Clash, frame),
         Popup::Life(panel) => draw_life(state, panel, frame),
-        Popup::Search(..) | Popup::Reason(..) | Popup::Words(_) | Popup::Form(_) => (),
+        Popup::Matrix(grid) => draw_matrix(state, grid, frame),
+        Popup::Sheet(sheet) => draw_sheet(state, sheet, frame),
+        Popup::Search(..)
+        | Popup::Reason(..)
+        | Popup::Claim(_)
+        | Popup::Words(_)
+        | Popup::Form(_) => (),
     }
 }
 

@@ -1,0 +1,56 @@
+//! All versions of a bill in a row, read from the disk.
+
+use super::error::{Problem, StoreError};
+use super::opened::Shelf;
+use super::workspace::Workspace;
+use crate::annotation::Status;
+use crate::bill::{Bill, BillId};
+use crate::review::{Course, Life};
+use crate::text::language::Language;
+
+/// The versions of a bill with what changed between neighbours.
+#[derive(Clone, Debug)]
+pub struct Timeline {
+    /// The bill.
+    pub bill: Bill,
+    /// Its texts in one language.
+    pub course: Course,
+    /// How many objections stand in each version.
+    pub notes: Vec<usize>,
+    /// What was wrong on the way and did not hinder it.
+    pub problems: Vec<Problem>,
+}
+
+impl Workspace {
+    /// The texts of all versions of a bill in one language, each compared with the one
+    /// before.
+    pub fn course(
+        &self,
+        id: &BillId,
+        language: Language,
+    ) -> Result<(Bill, Course, Vec<Problem>), StoreError> {
+        let (bill, mut problems) = self.bill(id)?;
+        let mut texts = Shelf::new(self, &bill);
+        let all = (0..bill.versions.len()).map(|at| texts.document(at, language)).collect();
+        problems.extend(texts.problems);
+        Ok((bill, Course::new(language, all), problems))
+    }
+
+    /// The versions of a bill, what changed between them, and how many objections each
+    /// of them has; what was rejected or withdrawn is none.
+    pub fn timeline(&self, id: &BillId, language: Language) -> Result<Timeline, StoreError> {
+        let (bill, course, problems) = self.course(id, language)?;
+        let lives = self.lives(id, Some(language), None)?;
+        let counts = |life: &&Life| {
+            let status = lives.annotation(life).status;
+            !matches!(status, Status::Rejected | Status::Withdrawn)
+        };
+        let stands = |version: usize| {
+            let here = lives.lives.iter().filter(counts);
+            here.filter(|life| life.stays.get(version).is_some_and(|stay| stay.span.is_some()))
+                .count()
+        };
+        let notes = (0..bill.versions.len()).map(stands).collect();
+        Ok(Timeline { bill, course, notes, problems })
+    }
+}

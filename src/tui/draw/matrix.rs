@@ -1,0 +1,171 @@
+//! The conflict matrix: provisions down, articles across, a bar for how grave a conflict
+//! is in the earlier and in the later version.
+
+use super::canvas::{boxed, put, styled};
+use crate::annotation::Severity;
+use crate::compare::Sides;
+use crate::matrix::{Cell, Turn};
+use crate::tui::conflicts::short;
+use crate::tui::grid::Grid;
+use crate::tui::notes::{norm_name, severity_name};
+use crate::tui::spine::provision_of;
+use crate::tui::state::State;
+use crate::view::label::way;
+use crate::view::wrap::{fitted, width};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::{Modifier, Style};
+use ratatui::text::{Line, Span};
+
+/// How wide the names of the provisions are at most.
+const WIDEST_NAME: usize = 34;
+/// How many lines stand below the table: what the cell says, and the count.
+const FOOT: usize = 3;
+
+/// Draws the matrix as large as it is, scrolled to the cell under the cursor.
+pub(super) fn draw_matrix(state: &State, grid: &Grid, frame: &mut Frame<'_>) {
+    let screen = frame.area();
+    let heads: Vec<_> = grid.matrix.articles.iter().map(short).collect();
+    let column = heads.iter().map(|head| width(head)).max().unwrap_or(0).max(5) + 1;
+    let names: Vec<_> = grid.matrix.lines.iter().map(|line| name(state, line.row)).collect();
+    let most = (usize::from(screen.width) / 3).min(WIDEST_NAME);
+    let side = names.iter().map(|name| width(name)).max().unwrap_or(0).min(most) + 1;
+    let wanted = side + column * heads.len() + 2;
+    let size = (fit(wanted.max(44)), fit(names.len() + FOOT + 4));
+    let size = (size.0, size.1.min(screen.height.saturating_sub(2)));
+    let area = boxed(state, size, &state.say("tui-matrix-title"), frame);
+    let room = usize::from(area.width).saturating_sub(side) / column.max(1);
+    let left = first(grid.column, room, heads.len());
+    let height = usize::from(area.height).saturating_sub(FOOT + 1);
+    let top = first(grid.line, height, names.len());
+    let table = Table { state, grid, side, column, left, room };
+    put(frame, area, 0, table.head(&heads));
+    for (at, name) in names.iter().enumerate().skip(top).take(height) {
+        put(frame, area, 1 + at - top, table.line(at, name));
+    }
+    let foot =
+        Rect { y: area.y + area.height.saturating_sub(fit(FOOT)), height: fit(FOOT), ..area };
+    draw_foot(state, grid, foot.intersection(area), frame);
+}
+
+fn fit(columns: usize) -> u16 {
+    u16::try_from(columns).unwrap_or(u16::MAX)
+}
+
+/// The first of `all` that is shown where `room` are and `at` must be.
+fn first(at: usize, room: usize, all: usize) -> usize {
+    let last = all.saturating_sub(room);
+    at.saturating_sub(room / 2).min(last)
+}
+
+/// The provision of a row, by its way.
+fn name(state: &State, row: usize) -> String {
+    let reading = state.lead().expect("a matrix is of a reading");
+    let place = provision_of(&reading.comparison.rows[row]);
+    place.map_or_else(String::new, |(side, id)| way(side.of(&reading.documents), id))
+}
+
+struct Table<'a> {
+    state: &'a State,
+    grid: &'a Grid,
+    side: usize,
+    column: usize,
+    left: usize,
+    room: usize,
+}
+
+impl Table<'_> {
+    fn head(&self, heads: &[String]) -> Line<'static> {
+        let style = |at: usize| {
+            if at == self.grid.column { self.state.look.theme.key() } else { Style::new() }
+        };
+        let shown = heads.iter().enumerate().skip(self.left).take(self.room);
+        let names = shown.map(|(at, head)| {
+            Span::styled(format!("{head:<width$}", width = self.column), style(at))
+        });
+        std::iter::once(Span::raw(" ".repeat(self.side))).chain(names).collect()
+    }
+
+    fn line(&self, at: usize, name: &str) -> Line<'static> {
+        let theme = self.state.look.theme;
+        let name = fitted_end(name, self.side - 1);
+        let gap = " ".repeat(self.side - width(&name));
+        let style = if at == self.grid.line { theme.key() } else { Style::new() };
+        let mut spans = vec![Span::styled(name, style), Span::raw(gap)];
+        let cells = self.grid.matrix.lines[at].cells.iter().enumerate();
+        for (column, cell) in cells.skip(self.left).take(self.room) {
+            let words = bars(cell);
+            let gap = " ".repeat(self.column.saturating_sub(width(&words)));
+            let gravest = cell.severity.new.max(cell.severity.old);
+            let mut style = gravest.map_or(theme.muted(), |severity| theme.severity(severity));
+            if cell.turn() == Some(Turn::Mended) {
+                style = theme.muted();
+            }
+            if (at, column) == (self.grid.line, self.grid.column) {
+                style = style.add_modifier(Modifier::REVERSED);
+            }
+            spans.extend([Span::styled(words, style), Span::raw(gap)]);
+        }
+        spans.into()
+    }
+}
+
+/// The end of a way says more than its beginning.
+fn fitted_end(name: &str, columns: usize) -> String {
+    if width(name) <= columns {
+        return name.to_owned();
+    }
+    let letters: Vec<char> = name.chars().collect();
+    let kept = letters.len().saturating_sub(columns.saturating_sub(1));
+    fitted(&format!("…{}", letters[kept..].iter().collect::<String>()), columns)
+}
+
+/// How grave in the earlier version and in the later one: «▆→·».
+fn bars(cell: &Cell) -> String {
+    let bar = |severity: Option<Severity>| match severity {
+        None => '·',
+        Some(Severity::Low) => '▂',
+        Some(Severity::Medium) => '▄',
+        Some(Severity::High) => '▆',
+        Some(Severity::Critical) => '█',
+    };
+    let sign = match cell.turn() {
+        None => return "·".to_owned(),
+        Some(Turn::Mended) => '✓',
+        Some(Turn::Eased) => '−',
+        Some(Turn::Reworded) => '~',
+        Some(Turn::Stands) => '=',
+        Some(Turn::Worse | Turn::New) => '+',
+    };
+    let Sides { old, new } = cell.severity.map(bar);
+    format!("{old}→{new}{sign}")
+}
+
+/// What the cell under the cursor says, and how much was mended.
+fn draw_foot(state: &State, grid: &Grid, area: Rect, frame: &mut Frame<'_>) {
+    let columns = usize::from(area.width);
+    let cell = grid.cell();
+    let norm = norm_name(state, &grid.matrix.articles[grid.column]);
+    let said = match cell.turn() {
+        None => state.say("tui-matrix-none"),
+        Some(turn) => {
+            let grave = |severity: Option<Severity>| {
+                severity.map_or_else(|| state.say("tui-matrix-no"), |it| severity_name(state, it))
+            };
+            let Sides { old, new } = cell.severity.map(grave);
+            let turn = state.say(&format!("matrix-{}", turn.name()));
+            let notes = [("count", cell.notes.len().into())];
+            format!("{old} → {new}: {turn} · {}", state.messages.say("tui-matrix-notes", &notes))
+        }
+    };
+    let place = name(state, grid.here().row);
+    put(frame, area, 0, styled(&fitted(&format!("{place} · {norm}"), columns), Style::new()));
+    put(frame, area, 1, styled(&fitted(&said, columns), state.look.theme.notice()));
+    let all = [Turn::Mended, Turn::Eased, Turn::Reworded, Turn::Stands, Turn::Worse, Turn::New];
+    let counts = all.into_iter().map(|turn| (turn, grid.matrix.count(turn)));
+    let counts: Vec<_> = counts
+        .filter(|(_, count)| *count > 0)
+        .map(|(turn, count)| format!("{} {count}", state.say(&format!("matrix-{}", turn.name()))))
+        .collect();
+    put(frame, area, 2, styled(&fitted(&counts.join(" · "), columns), state.look.theme.muted()));
+}

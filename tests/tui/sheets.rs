@@ -1,0 +1,119 @@
+//! The timeline, the blame of a provision, claims, and the conflict matrix.
+
+use crate::reader::{RUSSIAN, Reader, SMALL, Start};
+use tuzetu::compare::Sides;
+use tuzetu::text::language::Language;
+use tuzetu::tui::action::Action;
+
+const KAZAKH: Start =
+    Start { interface: Language::Kazakh, languages: &[Language::Kazakh], ..RUSSIAN };
+const ENGLISH: Start =
+    Start { interface: Language::English, languages: &[Language::English], ..RUSSIAN };
+const WHOLE: Start = Start { versions: Sides::new("2021-09-15", "2022-05-03"), ..RUSSIAN };
+
+#[test]
+fn all_versions_stand_in_a_row_with_what_changed_between_them() {
+    insta::assert_snapshot!("timeline", Reader::new(KAZAKH).press("V").screen());
+}
+
+#[test]
+fn a_version_of_the_timeline_is_compared_with_the_one_before() {
+    let mut reader = Reader::new(RUSSIAN);
+    let text = reader.press("V<up><enter>").text();
+    assert!(text.contains("2021-09-15 первое чтение ──▶ 2022-03-09 второе чтение"), "{text}");
+}
+
+#[test]
+fn any_two_versions_of_the_timeline_are_compared() {
+    let mut reader = Reader::new(RUSSIAN);
+    let text = reader.press("Vg<space>G<enter>").text();
+    assert!(text.contains("2021-09-15 первое чтение ──▶ 2022-05-03 подписан"), "{text}");
+    let back = reader.press("V<space><up><enter>").text();
+    assert!(back.contains("2022-03-09 второе чтение ──▶ 2022-05-03 подписан"), "{back}");
+}
+
+#[test]
+fn the_keys_of_the_timeline_are_places_on_every_layout() {
+    let shown = Reader::new(RUSSIAN).press("Vk").text();
+    assert_eq!(Reader::new(RUSSIAN).press("Мл").text(), shown);
+    assert!(shown.contains("Версии законопроекта"), "{shown}");
+    assert!(!Reader::new(RUSSIAN).press("VV").text().contains("Версии законопроекта"));
+}
+
+#[test]
+fn each_phrase_of_a_provision_stands_beside_the_version_that_brought_it() {
+    let mut reader = Reader::new(SMALL);
+    insta::assert_snapshot!("blame", reader.press("f24 <enter>").press("nB").screen());
+    let mut reader = Reader::new(RUSSIAN);
+    let text = reader.press("fкибербуллингом в отношении ребенка<enter>B").text();
+    assert!(text.contains("2022-03-09 второе чтение │"), "{text}");
+    assert!(text.contains("2022-05-03 подписан      │"), "{text}");
+}
+
+#[test]
+fn a_phrase_leads_to_the_step_that_brought_it() {
+    let mut reader = Reader::new(WHOLE);
+    let text = reader.press("fкибербуллингом в отношении ребенка<enter>B<enter>").text();
+    assert!(text.contains("──▶ 2022-05-03"), "{text}");
+    assert!(text.contains("2022-03-09 второе чтение ──▶"), "{text}");
+    assert!(!text.contains("Откуда слова"), "{text}");
+}
+
+#[test]
+fn a_claim_is_typed_and_traced() {
+    let mut reader = Reader::new(ENGLISH);
+    reader.press("W").press("local offices headed by a Kazakh national");
+    insta::assert_snapshot!("trace", reader.press("<enter>").screen());
+    let text = reader.press("<enter>").text();
+    assert!(text.contains("2021-09-15"), "{text}");
+    assert!(text.contains("A citizen of the Republic of Kazakhstan"), "{text}");
+}
+
+#[test]
+fn a_claim_is_pasted() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("W");
+    reader.desk.act(Action::Paste("владельцы платформ обязаны установить счетчик".to_owned()));
+    let text = reader.press("<enter>").text();
+    assert!(text.contains("есть с версии 2022-05-03"), "{text}");
+    let empty = Reader::new(RUSSIAN).press("W<enter>").text();
+    assert!(empty.contains("Где это сказано?"), "{empty}");
+}
+
+#[test]
+fn chosen_words_are_traced() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("fсчетчик<enter>w").press("<right><right><right>");
+    let text = reader.press("W").text();
+    assert!(text.contains("В каких версиях это сказано"), "{text}");
+    assert!(reader.press("<esc><esc>").text().contains("Структура"));
+}
+
+#[test]
+fn the_matrix_says_what_the_next_version_mended() {
+    insta::assert_snapshot!("matrix", Reader::new(WHOLE).press("C").screen());
+    let bare = Start { has_colors: false, interface: Language::Kazakh, ..SMALL };
+    let text = Reader::new(bare).press("Cn").text();
+    assert!(text.contains("жойылды"), "{text}");
+}
+
+#[test]
+fn a_cell_of_the_matrix_leads_to_its_notes() {
+    let mut reader = Reader::new(RUSSIAN);
+    let cell = reader.press("C<down><down>").text();
+    assert!(cell.contains("появилось"), "{cell}");
+    let text = reader.press("<enter>").text();
+    assert!(text.contains("Вывод редакции"), "{text}");
+    assert!(!text.contains("Нормы и статьи"), "{text}");
+}
+
+#[test]
+fn what_is_open_fits_the_smallest_screens() {
+    for size in [(20, 5), (24, 8), (40, 12), (60, 15), (200, 50)] {
+        for keys in ["V", "B", "Wофис<enter>", "C", "VGg<space>", "Cnnn", "nB"] {
+            let mut reader = Reader::new(Start { size, ..WHOLE });
+            let text = reader.press(keys).text();
+            assert_eq!(text.lines().count(), usize::from(size.1), "{size:?} {keys}");
+        }
+    }
+}
