@@ -161,14 +161,14 @@ mod tests {
         let Ok(Taken::Added(path, _)) = intake.take(&note, None, true) else {
             panic!("it is new");
         };
-        assert_eq!(intake.take(&note, None, true), Ok(Taken::Stands(path.clone())));
+        assert_eq!(intake.take(&note, None, true), Ok(Taken::Stands(path.clone(), Vec::new())));
         note.body.tags.push("новое".to_owned());
-        assert_eq!(intake.take(&note, None, false), Ok(Taken::Stands(path.clone())));
+        assert!(matches!(intake.take(&note, None, false), Ok(Taken::Stands(..))));
         assert!(matches!(intake.take(&note, None, true), Ok(Taken::Replaced(..))));
-        assert_eq!(intake.take(&note, None, true), Ok(Taken::Stands(path.clone())));
+        assert_eq!(intake.take(&note, None, true), Ok(Taken::Stands(path.clone(), Vec::new())));
         let theirs = std::fs::read_to_string(&path).expect("there") + "x-theirs: 1\n";
         std::fs::write(&path, &theirs).expect("written");
-        note.body.tags.pop();
+        note.body.tags.push("еще".to_owned());
         let refused = intake.take(&note, None, true);
         assert!(matches!(refused, Err(StoreError::Conflict(_))), "{refused:?}");
         assert_eq!(std::fs::read_to_string(&path).expect("there"), theirs);
