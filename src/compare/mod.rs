@@ -37,7 +37,7 @@ pub mod sayings;
 
 pub mod inflection;
 
-mod repeal;
+pub mod repeal;
 
 mod marks;
 

@@ -14,6 +14,7 @@ use super::skeleton;
 use super::sums;
 use super::unnumbered;
 use super::within;
+use crate::compare::repeal;
 use crate::text::hash::Set;
 use crate::text::language::{ByLanguage, Language};
 
@@ -68,6 +69,12 @@ pub fn disagreements(texts: &Texts<'_>, rows: &[Row], swapped: &[Row]) -> Vec<Fi
     cited.retain(|finding| !renumbered.explains(&finding.row));
     let mut is_swapped: Set<Row> = skeleton::going_on(texts, rows);
     is_swapped.extend(swapped);
+    // Of what is repealed the numbers and dates are its editors'.
+    let is_repealed = |row: &Row| {
+        members(row).all(|(language, id)| {
+            texts.get(language).is_some_and(|document| repeal::is_note(document, id))
+        })
+    };
     let in_words = values
         .into_iter()
         .chain(cited)
@@ -77,7 +84,7 @@ pub fn disagreements(texts: &Texts<'_>, rows: &[Row], swapped: &[Row]) -> Vec<Fi
         .chain(said)
         .filter(|finding| otherwise[place(finding)].allows(finding))
         // What it says stands under another number or above it, and is no other value.
-        .filter(|finding| !is_swapped.contains(&finding.row));
+        .filter(|finding| !is_swapped.contains(&finding.row) && !is_repealed(&finding.row));
     let mut findings = skeleton::differences(texts, rows);
     findings.extend(swapped.iter().map(|row| Finding::of(Kind::Order, row)));
     findings.extend(in_words);
