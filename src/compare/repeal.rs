@@ -30,12 +30,17 @@ pub(super) fn says_so(words: &[Word<'_>]) -> bool {
 fn own_name(words: &[Word<'_>]) -> usize {
     let is_kind = |word: &Word<'_>| KINDS.has(word);
     let is_letter = |word: &Word<'_>| word.key.chars().nth(1).is_none();
-    match words {
-        [name, number, ..] if (is_kind(name) || is_letter(name)) && number.is_digits() => 2,
-        [kind, ..] if is_kind(kind) => 1,
-        [number, kind, ..] if number.is_digits() && is_kind(kind) => 2,
+    let label = match words {
+        [letter, number, ..] if is_letter(letter) && number.is_digits() => 2,
         _ => 0,
-    }
+    };
+    label
+        + match &words[label..] {
+            [kind, number, ..] if is_kind(kind) && number.is_digits() => 2,
+            [kind, ..] if is_kind(kind) => 1,
+            [number, kind, ..] if number.is_digits() && is_kind(kind) => 2,
+            _ => 0,
+        }
 }
 
 /// How many words a note of a repeal has at most.
@@ -81,6 +86,7 @@ mod tests {
             "(исключен - от 5 июля 2006 года N 165 (порядок введения в действие см. ст.2) ;",
             "(пункт 2 исключен - N 256 от 10.11.2001 г.)",
             "(подпункт исключен - Законом Республики Казахстан от 10 июля 2003 года N 483);",
+            "е-3) (подпункт исключен - Законом Республики Казахстан от 10 июля 2003 года N 483)",
             "е-3) (алынып тасталды - 2004.07.10. N 483 Заңымен)",
             "2-тармақ алып тасталды - 2006.07.05. N 165 Заңымен",
         ] {

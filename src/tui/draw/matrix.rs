@@ -31,9 +31,9 @@ pub(super) fn draw_matrix(state: &State, grid: &Grid, frame: &mut Frame<'_>) {
     let most = (usize::from(screen.width) / 3).min(WIDEST_NAME);
     let side = names.iter().map(|name| width(name)).max().unwrap_or(0).min(most) + 1;
     let wanted = side + column * heads.len() + 2;
-    let size = (fit(wanted.max(44)), fit(names.len() + FOOT + 4));
-    let size = (size.0, size.1.min(screen.height.saturating_sub(2)));
-    let area = boxed(state, size, &state.say("tui-matrix-title"), frame);
+    // The keys below stay in sight.
+    let lines = fit(names.len() + FOOT + 4).min(screen.height.saturating_sub(2));
+    let area = boxed(state, (fit(wanted.max(44)), lines), &state.say("tui-matrix-title"), frame);
     let room = usize::from(area.width).saturating_sub(side) / column.max(1);
     let left = first(grid.column, room, heads.len());
     let height = usize::from(area.height).saturating_sub(FOOT + 1);
