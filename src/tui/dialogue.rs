@@ -93,7 +93,7 @@ pub(super) fn type_key(state: &mut State, event: KeyEvent) {
     match state.popups.last_mut() {
         Some(Popup::List(picker)) => picker.filter.key(event),
         Some(Popup::Search(field, _) | Popup::Reason(field, _) | Popup::Claim(field)) => {
-            field.key(event)
+            field.key(event);
         }
         Some(Popup::Form(form)) => {
             if let Some(field) = form.writing() {
@@ -110,7 +110,7 @@ pub(super) fn paste(state: &mut State, text: &str) {
     match state.popups.last_mut() {
         Some(Popup::List(picker)) => picker.filter.paste(text),
         Some(Popup::Search(field, _) | Popup::Reason(field, _) | Popup::Claim(field)) => {
-            field.paste(text)
+            field.paste(text);
         }
         Some(Popup::Form(form)) => {
             if let Some(field) = form.writing() {

@@ -26,7 +26,9 @@ pub(super) fn draw_sheet(state: &State, sheet: &Sheet, frame: &mut Frame<'_>) {
         .map(|(at, item)| {
             let mut lines = lines(state, item, (gutter, inner));
             if sheet.marked == Some(at) {
-                lines.iter_mut().for_each(|line| line.runs.insert(0, Run::new("◆ ", Role::Label)));
+                for line in &mut lines {
+                    line.runs.insert(0, Run::new("◆ ", Role::Label));
+                }
             }
             lines
         })
