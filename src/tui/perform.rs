@@ -42,7 +42,7 @@ impl Disk<'_> {
         let Some(workspace) = self.workspace else {
             return Outcome::Failed(self.messages.get("tui-no-workspace"));
         };
-        let told = match self.told(workspace, review, &request) {
+        let told = match told(workspace, review, &request) {
             Ok(told) => told,
             Err(error) => return Outcome::Failed(self.words(&error)),
         };
@@ -67,33 +67,6 @@ impl Disk<'_> {
             Ok(opened) => Outcome::Loaded(Box::new(opened), done),
             Err(error) => Outcome::Failed(self.words(&error)),
         }
-    }
-
-    /// What is only read, if that is wanted.
-    fn told(
-        &self,
-        workspace: &Workspace,
-        review: &Review,
-        request: &Request,
-    ) -> Result<Option<Outcome>, StoreError> {
-        let bill = &review.bill.id;
-        Ok(match request {
-            Request::Life(id) => {
-                let language = review.readings.first().map(|reading| reading.language);
-                Some(Outcome::Life(Box::new(workspace.lives(bill, language, Some(id))?)))
-            }
-            Request::Timeline(language) => {
-                Some(Outcome::Timeline(Box::new(workspace.timeline(bill, *language)?)))
-            }
-            Request::Blame(language, version, address) => workspace
-                .blame(bill, *language, (version, address))?
-                .map(|blamed| Outcome::Blame(Box::new(blamed))),
-            Request::Trace(claim) => {
-                let traced = workspace.trace(bill, Claim::new(claim, None))?;
-                Some(Outcome::Trace(Box::new(traced)))
-            }
-            _ => None,
-        })
     }
 
     fn write(
@@ -240,6 +213,32 @@ impl Disk<'_> {
         let whole = || path.display().to_string();
         self.workspace.map_or_else(whole, |workspace| relative(workspace, path))
     }
+}
+
+/// What is only read, if that is wanted.
+fn told(
+    workspace: &Workspace,
+    review: &Review,
+    request: &Request,
+) -> Result<Option<Outcome>, StoreError> {
+    let bill = &review.bill.id;
+    Ok(match request {
+        Request::Life(id) => {
+            let language = review.readings.first().map(|reading| reading.language);
+            Some(Outcome::Life(Box::new(workspace.lives(bill, language, Some(id))?)))
+        }
+        Request::Timeline(language) => {
+            Some(Outcome::Timeline(Box::new(workspace.timeline(bill, *language)?)))
+        }
+        Request::Blame(language, version, address) => workspace
+            .blame(bill, *language, (version, address))?
+            .map(|blamed| Outcome::Blame(Box::new(blamed))),
+        Request::Trace(claim) => {
+            let traced = workspace.trace(bill, Claim::new(claim, None))?;
+            Some(Outcome::Trace(Box::new(traced)))
+        }
+        _ => None,
+    })
 }
 
 /// A path as it stands in the workspace.
