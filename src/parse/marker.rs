@@ -41,10 +41,14 @@ const NAMES_BEFORE: &[(&str, ProvisionKind)] = &[
     ("додаток", ProvisionKind::Annex),
     ("annex", ProvisionKind::Annex),
     ("appendix", ProvisionKind::Annex),
+    ("пункт", ProvisionKind::Paragraph),
+    ("paragraph", ProvisionKind::Paragraph),
+    ("часть", ProvisionKind::PartOfArticle),
+    ("частина", ProvisionKind::PartOfArticle),
 ];
 
 /// With which letters the words before a number begin.
-const FIRST_LETTERS: [char; 10] = ['с', 'а', 'г', 'c', 'п', 's', 'р', '§', 'д', 'a'];
+const FIRST_LETTERS: [char; 12] = ['с', 'а', 'г', 'c', 'п', 's', 'р', '§', 'д', 'a', 'p', 'ч'];
 
 /// The words that name a unit after its number, as in «5-бап».
 const NAMES_AFTER: &[(&str, ProvisionKind)] = &[
@@ -54,6 +58,8 @@ const NAMES_AFTER: &[(&str, ProvisionKind)] = &[
     ("бөлім", ProvisionKind::Section),
     ("параграф", ProvisionKind::Subchapter),
     ("қосымша", ProvisionKind::Annex),
+    ("тармақ", ProvisionKind::Paragraph),
+    ("бөлік", ProvisionKind::PartOfArticle),
 ];
 
 /// With which letters the words after a number begin.
@@ -149,11 +155,28 @@ fn named_before(line: &str, is_heading: bool) -> Option<Marker> {
     }
     let after_sign = rest.trim_start_matches(is_before_number);
     let (number, after) = leading_number(after_sign)?;
+    let end = end_of_named(*kind, after, is_heading)?;
+    Some(Marker { kind: *kind, number: Some(number), length: line.len() - end.len() })
+}
+
+/// What follows a label of a name and a number, its stop included, if they are one. A
+/// heading needs none. Points are named in most sentences, so that theirs is a label with
+/// a stop alone, and before what may begin a sentence.
+fn end_of_named(kind: ProvisionKind, after: &str, is_heading: bool) -> Option<&str> {
     let stop = after.trim_start_matches(is_before_stop);
+    if matches!(kind, ProvisionKind::Paragraph | ProvisionKind::PartOfArticle) {
+        let said = stop.strip_prefix('.')?;
+        return opens_sentence(said).then_some(said);
+    }
     let stopped = stop.strip_prefix(['.', ':']);
-    let end = stopped.unwrap_or(after);
     let opens = is_heading || stopped.is_some() || opens_heading(after);
-    opens.then(|| Marker { kind: *kind, number: Some(number), length: line.len() - end.len() })
+    opens.then(|| stopped.unwrap_or(after))
+}
+
+/// Whether what stands behind a stop may begin a sentence, or a line ends there.
+fn opens_sentence(said: &str) -> bool {
+    let said = said.trim_start_matches(['*', '_', ' ', '\u{a0}', '(', '«', '"', '“']);
+    said.chars().next().is_none_or(|c| c.is_uppercase() || c.is_ascii_digit())
 }
 
 fn is_before_number(c: char) -> bool {
@@ -220,16 +243,8 @@ fn unit_after(line: &str, end: usize) -> Option<Marker> {
     if after.starts_with(|c: char| c.is_alphanumeric() || is_hyphen(c)) {
         return None;
     }
-    let stopped = after.trim_start_matches(is_before_stop).strip_prefix(['.', ':']);
-    let opens = stopped.is_some() || opens_heading(after);
-    if !opens {
-        return None;
-    }
-    Some(Marker {
-        kind,
-        number: Some(number(printed)?),
-        length: line.len() - stopped.unwrap_or(after).len(),
-    })
+    let end = end_of_named(kind, after, false)?;
+    Some(Marker { kind, number: Some(number(printed)?), length: line.len() - end.len() })
 }
 
 /// Whether what follows a label without a stop can be a heading: nothing, or a
@@ -355,7 +370,8 @@ fn strip_name<'a>(line: &'a str, name: &str) -> Option<&'a str> {
 mod tests {
     use super::*;
     use ProvisionKind::{
-        Annex, Article, Chapter, Note, Paragraph, Part, Section, Subchapter, Subparagraph,
+        Annex, Article, Chapter, Note, Paragraph, Part, PartOfArticle, Section, Subchapter,
+        Subparagraph,
     };
 
     fn read(line: &str) -> Option<(ProvisionKind, String, &str)> {
@@ -414,6 +430,15 @@ mod tests {
             ("Annex 1 to the Law", Annex, "1", "to the Law"),
             ("Заңға 1-қосымша", Annex, "1", ""),
             ("Қазақстан Республикасының Заңына 2-қосымша", Annex, "2", ""),
+            ("Пункт 112. Меры", Paragraph, "112", "Меры"),
+            ("**Пункт 114-1 .** Меры", Paragraph, "114-1", "Меры"),
+            ("ПУНКТ II. Меры", Paragraph, "II", "Меры"),
+            ("112-тармақ. Шаралар", Paragraph, "112", "Шаралар"),
+            ("114-1-тармақ. «Шаралар» деп", Paragraph, "114-1", "«Шаралар» деп"),
+            ("Paragraph 112. Measures", Paragraph, "112", "Measures"),
+            ("Часть 2. Меры", PartOfArticle, "2", "Меры"),
+            ("2-бөлік. Шаралар", PartOfArticle, "2", "Шаралар"),
+            ("Частина 2. Заходи", PartOfArticle, "2", "Заходи"),
             ("1. Закон", Paragraph, "1", "Закон"),
             ("1.Периодические", Paragraph, "1", "Периодические"),
             ("2 - 1 . Закон", Paragraph, "2-1", "Закон"),
@@ -454,8 +479,18 @@ mod tests {
             "03.05.2022 принят",
             "2022 год",
             "Примечание ИЗПИ!",
-            "Приложением утверждается",
             "пункт 2)",
+            "пункт 2. Орган",
+            "Пункт 3 статьи 5 изложить в следующей редакции:",
+            "Пункт 3. статьи 5 изложить в следующей редакции:",
+            "Пункт 3: исключить.",
+            "Пункт 3",
+            "Пункты 3. Орган",
+            "Часть 2 Кодекса утратила силу.",
+            "5-тармақ мынадай редакцияда жазылсын:",
+            "5-тармақ. алып тасталсын",
+            "2-бөлік Орган",
+            "Paragraph 3 of Article 5 shall apply.",
             "В статье",
             "часть вторая",
         ] {
