@@ -120,6 +120,10 @@ pub(super) fn shown(name: Span, number: Span) -> Span {
 /// What is printed with a dot: «ст. 15».
 const ABBREVIATIONS: &str = "ст|п|пп|подп|ч|гл|абз|разд|art|arts|para|paras|subpara|ch|sec";
 
+/// What a Russian number grades that stands before it.
+const GRADES: &str = "групп*|категори*|класс*|степен*|разряд*|уровн*|очеред*|этап*|квартал*|\
+    полугоди*|типа|вида|созыва";
+
 /// A bracket in a list of numbers has no more words than this.
 const LONGEST_BRACKET: usize = 16;
 
@@ -137,9 +141,6 @@ fn phrases<'a>(passage: &Passage<'a>) -> Phrases<'a> {
                 if after.is_empty() { passage.ordinals_before(unit.words.start) } else { after }
             }
         };
-        if numbers.is_empty() && has_roman_numbers(unit.meaning) {
-            numbers = passage.romans_beside(&unit.words);
-        }
         let is_plural = |word: &Word<'_>| is_plural(&word.key, passage.language);
         let may_be_range = numbers.iter().any(|(number, _)| number.as_bytes().contains(&b'-'));
         if may_be_range && passage.words[unit.words.clone()].iter().any(is_plural) {
@@ -154,11 +155,6 @@ fn phrases<'a>(passage: &Passage<'a>) -> Phrases<'a> {
     };
     let named = units.map(phrase).filter(|phrase| !phrase.numbers.is_empty());
     named.flat_map(|each| passage.with_inner_numbers(each)).collect()
-}
-
-/// «глава IV».
-const fn has_roman_numbers(kind: ProvisionKind) -> bool {
-    matches!(kind, ProvisionKind::Chapter | ProvisionKind::Section | ProvisionKind::Annex)
 }
 
 /// The unit that the word `at` names, if it names one.
@@ -262,26 +258,6 @@ impl<'a> Passage<'a> {
         std::iter::once(phrase).chain(inner).collect()
     }
 
-    /// «главах IV и VI», «IV тарауда».
-    fn romans_beside(&self, name: &Range<usize>) -> Numbers<'a> {
-        let is_gap =
-            |at: usize| self.gap(at).chars().all(|c| c.is_whitespace() || "-,‑".contains(c));
-        let is_roman = |at: usize| {
-            let word = self.words.get(at).map_or("", |word| word.span.of(self.text));
-            !word.is_empty() && word.chars().all(|letter| "IVXLCІХС".contains(letter))
-        };
-        let belongs = |at: &usize| is_roman(*at) || self.is_conjunction(*at);
-        let number = |at: usize| (self.words[at].span.of(self.text).into(), at..at + 1);
-        if self.language == Language::Kazakh {
-            let before = (0..name.start).rev().take_while(|at| belongs(at) && is_gap(*at));
-            let mut numbers: Numbers<'a> = before.filter(|at| is_roman(*at)).map(number).collect();
-            numbers.reverse();
-            return numbers;
-        }
-        let after = (name.end..self.words.len()).take_while(|at| belongs(at) && is_gap(at - 1));
-        after.filter(|at| is_roman(*at)).map(number).collect()
-    }
-
     /// «во второй и третьей частях», "the first part".
     fn ordinals_before(&self, end: usize) -> Numbers<'a> {
         let is_last = self
@@ -333,10 +309,22 @@ impl<'a> Passage<'a> {
         }
     }
 
-    /// `18-1` is one number.
+    /// Whether the word `at` is a Roman number, as in «главах IV и VI», and none that
+    /// grades what the next names: «части I группы».
+    fn is_roman(&self, at: usize) -> bool {
+        let printed = |word: &Word<'a>| word.span.of(self.text);
+        let is_digit = |letter| "IVXLCІХС".contains(letter);
+        let is_number = |word: &str| word.chars().all(is_digit) && !matches!(word, "L" | "C" | "С");
+        self.words.get(at).map(printed).is_some_and(is_number)
+            && !self.words.get(at + 1).is_some_and(|next| lexicon::is_any(&next.key, GRADES))
+    }
+
+    /// `18-1` is one number, and `IV-1`.
     fn joins(&self, at: usize) -> bool {
         let is_digits = |at: usize| self.words.get(at).is_some_and(Word::is_digits);
-        is_digits(at) && is_digits(at + 1) && matches!(self.gap(at), "-" | "‑" | "–" | " - ")
+        is_digits(at + 1)
+            && matches!(self.gap(at), "-" | "‑" | "–" | " - ")
+            && (is_digits(at) || self.is_roman(at))
     }
 
     /// Runs of digits as one number.
@@ -344,8 +332,8 @@ impl<'a> Passage<'a> {
         match &self.words[words] {
             [only] => only.span.of(self.text).into(),
             several => {
-                let keys: Vec<_> = several.iter().map(|word| word.key.as_ref()).collect();
-                keys.join("-").into()
+                let printed: Vec<_> = several.iter().map(|word| word.span.of(self.text)).collect();
+                printed.join("-").into()
             }
         }
     }
@@ -359,15 +347,15 @@ impl<'a> Passage<'a> {
     /// The same, whatever stands before it.
     fn number_from(&self, at: usize) -> Option<Numbered<'a>> {
         let word = self.words.get(at)?;
-        if !word.is_digits() && !numerals::is_number_word(word, self.language) {
-            return None;
-        }
-        if word.is_digits() {
-            if self.is_measured(at) {
+        if word.is_digits() || self.is_roman(at) {
+            if word.is_digits() && self.is_measured(at) {
                 return None;
             }
             let end = (at..self.words.len()).find(|at| !self.joins(*at))?;
             return Some((self.joined(at..end + 1), at..end + 1));
+        }
+        if !numerals::is_number_word(word, self.language) {
+            return None;
         }
         let is_english = self.language == Language::English;
         // Elsewhere it is as often no number.
@@ -404,7 +392,8 @@ impl<'a> Passage<'a> {
     /// The same, whatever stands between.
     fn number_before(&self, end: usize) -> Option<Numbered<'a>> {
         let last = end.checked_sub(1)?;
-        if self.words[last].is_digits() {
+        let is_roman = self.language == Language::Kazakh && self.is_roman(last);
+        if is_roman || self.words[last].is_digits() {
             let start = (0..=last).rev().find(|at| *at == 0 || !self.joins(at - 1))?;
             // «1/3 бөлігі» is a third.
             if start > 0 && self.gap(start - 1) == "/" {
@@ -453,6 +442,11 @@ mod tests {
             (English, "Articles 5 to 7 and 9", "art 5, art 7, art 9"),
             (Russian, "в главах IV и VI", "chp IV, chp VI"),
             (Russian, "глава. С этого дня", ""),
+            (Russian, "о главе С", ""),
+            (Russian, "главой IV-1 и статьей ІІ", "chp IV-1, art ІІ"),
+            (Russian, "в пунктах I, 2 и V, ч. I ст. 5", "para I, para 2, para V, part I, art 5"),
+            (Russian, "в части I группы", ""),
+            (Kazakh, "I, 2 және ІІІ-тармақтарда, IV-1-бапта", "para I, para 2, para ІІІ, art IV-1"),
             (Kazakh, "IV-тарауда және V тарауда", "chp IV, chp V"),
             (English, "under Chapter IV", "chp IV"),
             (Russian, "по 2 статьи в год", ""),
