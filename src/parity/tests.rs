@@ -244,3 +244,24 @@ fn an_article_that_one_language_lost_is_one_finding_and_a_shift() {
     let kinds = kinds(&ru, &kk);
     assert_eq!(kinds, [Kind::Missing, Kind::Label]);
 }
+
+#[test]
+fn points_that_are_named_stand_beside_those_that_are_not() {
+    let named = [
+        "Глава 1. Меры / Пункт 112. Мерами являются: / 1) порицание; / 2) лишение слова. / \
+         Пункт 113. Меры применяет Палата. / Пункт 2 статьи 5 применяется.",
+        "1-тарау. Шаралар / 112-тармақ. Шаралар мыналар: / 1) мінеу; / 2) сөзден айыру. / \
+         113-тармақ. Шараларды Палата қолданады. / 5-баптың 2-тармағы қолданылады.",
+    ];
+    let named = named.map(|text| text.replace(" / ", "\n\n"));
+    let plain = [named[0].replace("Пункт 11", "11"), named[1].replace("-тармақ.", ".")];
+    for (ru, kk) in [(&named[0], &named[1]), (&named[0], &plain[1]), (&plain[0], &named[1])] {
+        assert_eq!(kinds(ru, kk), [], "{ru} {kk}");
+    }
+    for (ru, kk) in [("1) порицание; / ", "1) мінеу; / "), ("Пункт 113", "113-тармақ")]
+    {
+        let [ru, kk] = [ru, kk].map(|words| words.replace(" / ", "\n\n"));
+        assert_ne!(kinds(&named[0].replacen(&ru, "", 1), &named[1]), [], "{ru}");
+        assert_ne!(kinds(&named[0], &named[1].replacen(&kk, "", 1)), [], "{kk}");
+    }
+}
