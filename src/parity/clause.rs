@@ -204,8 +204,21 @@ impl Clause<'_> {
         self.language == Language::Kazakh
             && lexicon::is_any(self.key(), "жоқ|емес")
             && self.ends_a_sentence()
+            && !self.is_of_an_adjective()
             && !self.is_of_a_bound()
             && self.before().is_none_or(|it| it.key != "ғана")
+    }
+
+    /// «коммерциялық емес, кәсіптік ұйым»: non-commercial, one of what is said of a noun.
+    fn is_of_an_adjective(&self) -> bool {
+        let ends = ["лық", "лік", "дық", "дік", "тық", "тік"];
+        let is_adjective = |word: &Word<'_>| ends.iter().any(|end| word.key.ends_with(end));
+        let goes_on = |next: &Word<'_>| {
+            self.text[self.words[self.found.start].span.end..next.span.start].starts_with(',')
+        };
+        self.key() == "емес"
+            && self.before().is_some_and(is_adjective)
+            && self.next().is_some_and(goes_on)
     }
 
     fn ends_a_sentence(&self) -> bool {
