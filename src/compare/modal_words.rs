@@ -39,7 +39,7 @@ pub(super) const fn table(language: Language) -> &'static [(&'static str, Option
 
 const RUSSIAN: &[(&str, Option<Modal>)] = &[
     ("запрещается|запрещаются|запрещен|запрещена|запрещено|запрещены", Some(Modal::Prohibition)),
-    ("воспрещается|воспрещаются|нельзя", Some(Modal::Prohibition)),
+    ("воспрещается|воспрещаются|нельзя|запрещает|запрещают", Some(Modal::Prohibition)),
     ("не допускается|не допускаются|недопустимо|недопустима|недопустимы", Some(Modal::Prohibition)),
     (
         "является недопустимым|является недопустимой|являются недопустимыми",
@@ -58,7 +58,7 @@ const RUSSIAN: &[(&str, Option<Modal>)] = &[
     ("вправе|имеет право|имеют право", Some(Modal::Permission)),
     ("может|могут|допускается|допускаются", Some(Modal::Permission)),
     ("разрешается|разрешаются", Some(Modal::Permission)),
-    ("не запрещается|не запрещаются", Some(Modal::Permission)),
+    ("не запрещается|не запрещаются|не запрещает|не запрещают", Some(Modal::Permission)),
     (
         "не требуется|не требуются|не обязан|не обязана|не обязано|не обязаны",
         Some(Modal::Exemption),
