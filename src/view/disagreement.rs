@@ -108,8 +108,8 @@ pub fn shown(texts: &Texts<'_>, finding: &Finding, language: Language) -> Vec<Ru
     if is_whole(texts, finding, language) && !finding.kind.is_of_words() {
         return vec![first_of(text, *id)];
     }
-    let passages = text.provision(*id).passages();
-    let each = passages.map(|passage| among_others(text.source(), passage, spans));
+    let each = passages(text, *id, spans);
+    let each = each.map(|passage| among_others(text.source(), passage, spans));
     let said = each.filter(|runs| !runs.is_empty());
     said.reduce(|heading, words| [heading, vec![Run::new(BETWEEN, Role::Remark)], words].concat())
         .unwrap_or_default()
@@ -118,6 +118,19 @@ pub fn shown(texts: &Texts<'_>, finding: &Finding, language: Language) -> Vec<Ru
 /// How a provision that does not say it begins.
 pub fn beginning(texts: &Texts<'_>, finding: &Finding, language: Language) -> Option<Run> {
     let (text, id) = texts.get(language).zip(*finding.row.get(language))?;
+/// The passages of a provision, and of what else holds some words: a Kazakh list says
+/// behind its last item what it orders.
+fn passages<'a>(
+    text: &'a Document,
+    id: ProvisionId,
+    words: &[Span],
+) -> impl Iterator<Item = Span> + 'a {
+    let mut holders: Vec<_> = words.iter().filter_map(|span| text.at(span.start)).collect();
+    holders.retain(|holder| *holder != id);
+    holders.dedup();
+    [id].into_iter().chain(holders).flat_map(|each| text.provision(each).passages())
+}
+
     Some(first_of(text, id))
 }
 
@@ -184,6 +197,15 @@ mod tests {
     #[test]
     fn words_are_shown_among_those_beside_them() {
         let text = "Орган в течение десяти рабочих дней со дня получения уведомления вносит \
+    /// Some words, those in brackets that are marked.
+    fn signed(runs: &[Run]) -> String {
+        let signed = runs.iter().map(|run| match run.mark {
+            Some(_) => format!("[{}]", run.text),
+            None => run.text.clone(),
+        });
+        signed.collect()
+    }
+
                     запись и в течение 24 часов сообщает о ней.";
         let shown = |words: &[&str]| {
             let span = |words: &&str| {
@@ -192,11 +214,7 @@ mod tests {
             };
             let spans: Vec<_> = words.iter().map(span).collect();
             let runs = among_others(text, Span::new(0, text.len()), &spans);
-            let signed = runs.iter().map(|run| match run.mark {
-                Some(_) => format!("[{}]", run.text),
-                None => run.text.clone(),
-            });
-            signed.collect::<String>()
+            signed(&runs)
         };
         assert_eq!(
             shown(&["десяти рабочих дней"]),
@@ -251,6 +269,23 @@ mod tests {
     #[test]
     fn a_heading_is_parted_from_what_stands_below_it() {
         let ru = "Статья 16. Условия\n\nК гражданству в 2 года: да.\n";
+    #[test]
+    fn what_ends_a_list_is_shown_where_it_stands() {
+        for (lead, last) in [("вправе", "міндетті"), ("обязан", "құқылы")]
+        {
+            let ru =
+                format!("Статья 5. О\n\n1. Орган {lead}:\n\n1) вести реестр;\n\n2) хранить его.");
+            let kk = format!(
+                "5-бап. О\n\n1. Орган:\n\n1) тізілім жүргізуге;\n\n2) оны сақтауға {last}."
+            );
+            let (ru, kk) = (read(ru, Language::Russian), read(kk, Language::Kazakh));
+            let texts = ByLanguage { ru: Some(&ru), kk: Some(&kk), en: None };
+            let [finding] = &parity(&texts).findings[..] else { panic!("{last}") };
+            let shown = signed(&shown(&texts, finding, Language::Kazakh));
+            assert_eq!(shown, format!("оны сақтауға [{last}]."));
+        }
+    }
+
         let kk = "16-бап. Шарттары\n\nАзаматтығына қабылданады.\n";
         let (ru, kk) =
             (read(ru.to_owned(), Language::Russian), read(kk.to_owned(), Language::Kazakh));
