@@ -35,6 +35,7 @@ parity-says-missing-words = has no heading or words of its own in { $languages }
 parity-says-order = stands in another place
 parity-says-nesting = is nested differently: at another level of the text
 parity-says-label = has another number or is another unit
+parity-says-label-missing = has no number in { $languages }
 parity-says-unnumbered = the provisions have no numbers in { $languages }, and what they say is not compared
 parity-says-modality = what is owed, forbidden or allowed differs
 parity-says-deadline = the time limit or age differs

@@ -35,6 +35,7 @@ parity-says-missing-words = { $languages } тақырыбы немесе өз с
 parity-says-order = басқа жерде орналасқан
 parity-says-nesting = әр тілде әртүрлі деңгейде орналасқан
 parity-says-label = нөмірі немесе құрылымдық бірлігі басқа
+parity-says-label-missing = { $languages } нөмірі жоқ
 parity-says-unnumbered = { $languages } нормалар нөмірленбеген, сондықтан олардың мазмұны салыстырылмады
 parity-says-modality = міндет, тыйым салу немесе құқық әртүрлі белгіленген
 parity-says-deadline = мерзім немесе жас сәйкес келмейді

@@ -35,6 +35,7 @@ parity-says-missing-words = нет заголовка или собственн�
 parity-says-order = стоит в другом месте
 parity-says-nesting = на разных языках стоит на разных уровнях структуры
 parity-says-label = другой номер или другая структурная единица
+parity-says-label-missing = нет номера { $languages }
 parity-says-unnumbered = нормы не пронумерованы { $languages }, и их содержание не сверено
 parity-says-modality = обязанность, запрет или право выражены по-разному
 parity-says-deadline = не совпадает срок или возраст

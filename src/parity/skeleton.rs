@@ -20,7 +20,9 @@ pub fn differences(texts: &Texts<'_>, rows: &[Row]) -> Vec<Finding> {
     for (at, row) in rows.iter().enumerate() {
         findings.extend(skeleton.lost_words(row));
         let has_other_number = skeleton.has_other_number(row);
-        if skeleton.is_missing(row) {
+        if skeleton.is_missing(row) && skeleton.lost_its_number(row) {
+            findings.push(Finding::of(Kind::Label, row));
+        } else if skeleton.is_missing(row) {
             findings.push(skeleton.missing(row));
         } else if has_other_number {
             // Of a list that was renumbered from here on, the first is told.
@@ -110,6 +112,14 @@ impl<'a> Skeleton<'a> {
         let text = self.texts.get(language).expect("a row has provisions of texts");
         let row_of = self.row_of.get(language);
         text.law(Some(id)).filter_map(|child| Some(&self.rows[*row_of.get(&child)?]))
+    }
+
+    /// Whether a point has its words in each language, and in one stands without a number
+    /// right below a heading.
+    fn lost_its_number(&self, row: &Row) -> bool {
+        let is_point =
+            |each: &Provision| each.kind > ProvisionKind::Article && is_numbered(each.kind);
+        self.provisions(row).all(|(_, each)| is_point(each)) && self.goes_on_above(row)
     }
 
     fn goes_on_below(&self, row: &Row) -> bool {

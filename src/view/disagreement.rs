@@ -19,10 +19,13 @@ pub fn sentence(texts: &Texts<'_>, finding: &Finding, messages: &Messages) -> St
     let kind = match finding.kind {
         Kind::Order if is_nested_otherwise(texts, finding) => "nesting",
         Kind::Missing if finding.shows_words() => "missing-words",
+        Kind::Label if lacking(texts, finding).next().is_some() => "label-missing",
         other => other.name(),
     };
     let (kind, which): (_, Vec<_>) = match finding.kind {
-        Kind::Missing | Kind::Unnumbered => (kind.to_owned(), lacking(texts, finding).collect()),
+        Kind::Missing | Kind::Unnumbered | Kind::Label if kind != "label" => {
+            (kind.to_owned(), lacking(texts, finding).collect())
+        }
         each if each.is_one_sided() && finding.shows_words() => {
             let is_done = |each: &Language| finding.is_shown_in(*each);
             let (done, left): (Vec<_>, Vec<_>) = languages(texts).partition(is_done);
@@ -115,9 +118,6 @@ pub fn shown(texts: &Texts<'_>, finding: &Finding, language: Language) -> Vec<Ru
         .unwrap_or_default()
 }
 
-/// How a provision that does not say it begins.
-pub fn beginning(texts: &Texts<'_>, finding: &Finding, language: Language) -> Option<Run> {
-    let (text, id) = texts.get(language).zip(*finding.row.get(language))?;
 /// The passages of a provision, and of what else holds some words: a Kazakh list says
 /// behind its last item what it orders.
 fn passages<'a>(
@@ -131,6 +131,9 @@ fn passages<'a>(
     [id].into_iter().chain(holders).flat_map(|each| text.provision(each).passages())
 }
 
+/// How a provision that does not say it begins.
+pub fn beginning(texts: &Texts<'_>, finding: &Finding, language: Language) -> Option<Run> {
+    let (text, id) = texts.get(language).zip(*finding.row.get(language))?;
     Some(first_of(text, id))
 }
 
@@ -194,9 +197,6 @@ mod tests {
     use crate::parse::read;
     use crate::text::language::ByLanguage;
 
-    #[test]
-    fn words_are_shown_among_those_beside_them() {
-        let text = "Орган в течение десяти рабочих дней со дня получения уведомления вносит \
     /// Some words, those in brackets that are marked.
     fn signed(runs: &[Run]) -> String {
         let signed = runs.iter().map(|run| match run.mark {
@@ -206,6 +206,9 @@ mod tests {
         signed.collect()
     }
 
+    #[test]
+    fn words_are_shown_among_those_beside_them() {
+        let text = "Орган в течение десяти рабочих дней со дня получения уведомления вносит \
                     запись и в течение 24 часов сообщает о ней.";
         let shown = |words: &[&str]| {
             let span = |words: &&str| {
@@ -267,9 +270,6 @@ mod tests {
     }
 
     #[test]
-    fn a_heading_is_parted_from_what_stands_below_it() {
-        let ru = "Статья 16. Условия\n\nК гражданству в 2 года: да.\n";
-    #[test]
     fn what_ends_a_list_is_shown_where_it_stands() {
         for (lead, last) in [("вправе", "міндетті"), ("обязан", "құқылы")]
         {
@@ -286,6 +286,9 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_heading_is_parted_from_what_stands_below_it() {
+        let ru = "Статья 16. Условия\n\nК гражданству в 2 года: да.\n";
         let kk = "16-бап. Шарттары\n\nАзаматтығына қабылданады.\n";
         let (ru, kk) =
             (read(ru.to_owned(), Language::Russian), read(kk.to_owned(), Language::Kazakh));
@@ -329,6 +332,10 @@ mod tests {
         assert_eq!(said(ru, kk), ["art_5: has no heading or words of its own in Kazakh"]);
         let lost = "5-бап. Тізілім";
         assert_eq!(said(ru, lost), ["art_5__para_1: missing in Kazakh"]);
+        let unnumbered = "5-бап. Тізілім\n\nИә.";
+        assert_eq!(said(ru, unnumbered), ["art_5__para_1: has no number in Kazakh"]);
+        let (ru, kk) = ("Статья 5. Реестр\n\nДа.", "5-бап. Тізілім\n\n1. Иә.");
+        assert_eq!(said(ru, kk), ["art_5__para_1: has no number in Russian"]);
     }
 
     #[test]
