@@ -136,12 +136,12 @@ const RUSSIAN: &[(&str, Option<Hint>)] = &[
     ("лишен|лишена|лишено|лишены", Some(Hint::Release)),
     ("лишается|лишаются|лишает|лишают|прекращается|прекращаются", Some(Hint::Release)),
     ("воздерж*", Some(Hint::Denial)),
-    ("вне|кроме|помимо|вместо|отсутств*|бездейств*", Some(Hint::DenialAside)),
+    ("вне|кроме|помимо|вместо|отсутств*", Some(Hint::DenialAside)),
     ("отклон*|отсутствует|отсутствуют|безвозмездн*|бессрочн*", Some(Hint::Denial)),
     ("только|лишь|исключительно|иначе", Some(Hint::Only)),
     ("не только|не исключительно", None),
     ("несет|несут|нести|несение|необходим*|недел*|недр*|недвиж*|нефт*", None),
-    ("нескольк*|нерезидент*|нежели|безопасн*|бесед*", None),
+    ("нескольк*|нерезидент*|нежели|безопасн*|бесед*|беспоко*", None),
     ("незамедлительн*|немедленн*|непосредственн*|неустойк*|некотор*", None),
     ("некоммерч*|несовершеннолетн*|нежил*|ниже|низк*|нижн*", None),
     ("нему|ней|нем|него|нее|ними|них|ним|не", None),
@@ -213,12 +213,14 @@ fn suffixed(word: &str, next: Option<&str>) -> Option<Hint> {
         return Some(Hint::Denial);
     }
     let is_without = ["сыз", "сіз"].iter().any(|it| word.contains(it));
-    let is_aside = is_without
-        && !is_any(word, "жарамсыз|қамтамасыз*|қауіпсіз*|қамсыз*|тұрақсыздық*")
+    let is_aside = is_without && !is_any(word, WITH)
         || has_suffix(word, &["йтын", "йтін", "ған", "ген", "стан", "стен"])
         || ends_in_suffix(word, &DENYING_ASIDE) && !is_any(word, "немесе|дербес");
     is_aside.then_some(Hint::DenialAside)
 }
+
+/// What has the suffix of "without" and is nobody's lack: what is safe, or provided.
+const WITH: &str = "жарамсыз|қамтамасыз*|қамсыз*|тұрақсыздық*|қауіпсіз*";
 
 /// Whether a Kazakh verb says what is so if something is not: «келмесе», «келмеген».
 pub fn is_conditional(word: &str) -> bool {
