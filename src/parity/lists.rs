@@ -6,6 +6,7 @@ use crate::compare::modality::Modal;
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use crate::text::hash::Map;
 use crate::text::language::ByLanguage;
+use crate::text::lexicon::{Word, is_any, words};
 use crate::text::span::Span;
 
 /// What is owed, forbidden or allowed in a row, each word with its bytes; `None` where a
@@ -51,7 +52,7 @@ impl Lists {
             let last = row.kk.and_then(|id| last_of(kazakh, id));
             let last = last.and_then(|id| Some((id, *row_of.kk.get(&id)?)));
             if let Some((id, last)) = last {
-                bring_forward(modals, [leader, last], |span| ends(kazakh, id, span));
+                bring_forward(modals, [leader, last], (kazakh, id));
             }
         }
         lists
@@ -106,7 +107,11 @@ fn ends(text: &Document, id: ProvisionId, word: Span) -> bool {
 
 /// Where a list ends in a word in Kazakh and another language has one before it, the word
 /// is taken as if it stood there.
-fn bring_forward(modals: &mut [Modals], [leader, last]: [usize; 2], ends: impl Fn(Span) -> bool) {
+fn bring_forward(
+    modals: &mut [Modals],
+    [leader, last]: [usize; 2],
+    (text, id): (&Document, ProvisionId),
+) {
     let says = |modals: &Modals, class: Modal| {
         let others = [&modals.ru, &modals.en].into_iter().flatten().flatten();
         others.map(|(modal, _)| *modal).any(|modal| modal == class)
@@ -114,8 +119,13 @@ fn bring_forward(modals: &mut [Modals], [leader, last]: [usize; 2], ends: impl F
     let Some((said, span)) = modals[last].kk.as_ref().and_then(|it| it.last().copied()) else {
         return;
     };
-    // «обязан: … не совершать» is «… жасамауға міндетті».
-    let is_duty = said == Modal::Prohibition && !says(&modals[leader], said);
+    // «обязан: … не совершать» is «… жасамауға міндетті», and «обязан: … совершать» never
+    // «… тыйым салынады».
+    let orders = |word: &Word<'_>| is_any(&word.key, "тиіс|міндетті");
+    let is_duty = said == Modal::Prohibition
+        && !says(&modals[leader], said)
+        && (says(&modals[last], Modal::Negation)
+            || words(text.words(span)).last().is_some_and(orders));
     let mut duties = [Modal::Requirement, Modal::Obligation].into_iter();
     let duty = duties.find(|duty| is_duty && says(&modals[leader], *duty));
     let modal = duty.unwrap_or(said);
@@ -124,7 +134,7 @@ fn bring_forward(modals: &mut [Modals], [leader, last]: [usize; 2], ends: impl F
     let count = |modals: &Option<Vec<_>>| modals.as_ref().map_or(0, Vec::len);
     let before = &modals[leader];
     let leads = count(&before.ru).max(count(&before.en)) > count(&before.kk);
-    if leads && !is_of_item && ends(span) {
+    if leads && !is_of_item && ends(text, id, span) {
         let item = modals[last].kk.as_mut().expect("it has words");
         item.pop();
         item.extend(duty.map(|_| (Modal::Negation, span)));

@@ -133,9 +133,11 @@ fn a_right_before_a_list_is_one_behind_it() {
     ];
     assert_eq!(found(&ru_not, &kk_not), []);
     assert_ne!(found(&ru_not, &kk_not.replace("міндетті", "құқылы")), []);
-    let owes = kk.replace("құқылы", "міндетті");
-    let kinds = kinds(ru, &owes);
-    assert_eq!(kinds, [Kind::Modality]);
+    let [owes, must_not] = ["міндетті", "тыйым салынады"].map(|said| kk.replace("құқылы", said));
+    assert_eq!(kinds(ru, &owes), [Kind::Modality]);
+    assert_eq!(kinds(&ru.replace("вправе", "обязан"), &must_not), [Kind::Modality]);
+    assert_eq!(kinds(&not_to(&ru.replace("вправе", "обязан")), &must_not), []);
+    assert_eq!(kinds(&ru.replace("Оператор вправе", "Оператору запрещается"), &must_not), []);
 }
 
 /// Three points in each language, of which `kk` says how the Kazakh ones stand.
