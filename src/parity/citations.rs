@@ -114,7 +114,8 @@ fn units(passage: &Passage<'_>) -> Vec<Cite> {
     for cited in cited(passage) {
         let cite = Cite::of(&cited);
         if let Some(before) = before.filter(|before| is_range(passage, before, &cited)) {
-            let between = between(&before.reference().number, &cited.reference().number);
+            let end = |cited: &Cited<'_>| slug(&cited.reference().number);
+            let between = between(&end(&before), &end(&cited));
             units.extend(between.map(|number| cite.with_number(number)));
         }
         match ends(&cited.reference().number) {
@@ -147,7 +148,7 @@ fn is_range(passage: &Passage<'_>, first: &Cited<'_>, last: &Cited<'_>) -> bool 
 }
 
 /// The numbers between 18-1 and 18-4, or between 1 and 5.
-fn between(first: &str, last: &str) -> impl Iterator<Item = String> {
+fn between(first: &str, last: &str) -> impl Iterator<Item = String> + use<> {
     let split = |number: &str| {
         let (before, after) = number.rsplit_once('-').unwrap_or(("", number));
         Some((before.to_owned(), after.parse::<u32>().ok()?))
@@ -307,6 +308,7 @@ mod tests {
             ("По подразделу 2 раздела 3.", "3-бөлімнің 2-кіші бөлімі бойынша."),
             ("Положения настоящего пункта.", "Осы тармақтың ережелері."),
             ("По главам IV и V.", "4 және 5-тараулар бойынша."),
+            ("По главам I – III.", "1, 2 және 3-тараулар бойынша."),
             ("По пунктам I, 2 и ІІІ статьи V.", "5-баптың 1, 2 және 3-тармақтары бойынша."),
             ("По пунктам 1 и 2 статьи 5.", "V баптың I және 2-тармақтары бойынша."),
             (
