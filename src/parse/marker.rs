@@ -6,6 +6,7 @@
 //! space after it, with a superscript, letter-spaced. Ukrainian words stand in
 //! the tables too: its laws are drafted alike and are read as Russian ones.
 
+use super::annex::{annex_to_an_act, is_before_number, kazakh_annex};
 use super::leading::{digits_end, is_hyphen, is_letter, leading_number, number, number_end};
 use super::unseen;
 use crate::document::{Number, ProvisionKind};
@@ -147,10 +148,8 @@ fn named_before(line: &str, is_heading: bool) -> Option<Marker> {
     let mut names = NAMES_BEFORE.iter().filter(|(name, _)| name.starts_with(first));
     let (kind, rest) = names.find_map(|(name, kind)| Some((kind, strip_name(line, name)?)))?;
     if *kind == ProvisionKind::Annex
-        && let Some(length) = annex_to_an_act(line, rest)
+        && let Some((number, length)) = annex_to_an_act(line, rest)
     {
-        let number = leading_number(rest.trim_start_matches(is_before_number));
-        let number = number.map(|(number, _)| number);
         return Some(Marker { kind: *kind, number, length });
     }
     let after_sign = rest.trim_start_matches(is_before_number);
@@ -179,50 +178,14 @@ fn opens_sentence(said: &str) -> bool {
     said.chars().next().is_none_or(|c| c.is_uppercase() || c.is_ascii_digit())
 }
 
-fn is_before_number(c: char) -> bool {
-    c.is_whitespace() || c == '№'
-}
-
 /// What may stand between a number and its stop.
 const fn is_before_stop(c: char) -> bool {
     matches!(c, ' ' | '\u{a0}' | '\\')
 }
 
-/// The length of a label without a stop: «Приложение 1» of «Приложение 1 к
-/// Закону …», or a name alone on its line. What ends in a stop is a sentence.
-fn annex_to_an_act(line: &str, rest: &str) -> Option<usize> {
-    let after_sign = rest.trim_start_matches(is_before_number);
-    let after = leading_number(after_sign).map_or(rest, |(_, after)| after);
-    let said = after.trim_start();
-    let belongs = ["к ", "до ", "to "].iter().any(|to| said.starts_with(to));
-    let is_sentence = line.ends_with(['.', ';', ':', ',']);
-    let opens = said.is_empty() || belongs && !is_sentence;
-    opens.then(|| line.len() - after.len())
-}
-
-/// «Қазақстан Республикасының Заңына 1-қосымша»: the act first, in the dative.
-fn kazakh_annex(line: &str) -> Option<Marker> {
-    if !line.starts_with(char::is_uppercase) {
-        return None;
-    }
-    let (kind, whole) = (ProvisionKind::Annex, line.trim_end_matches(['.', ' ']));
-    if !["қосымша", "Қосымша", "ҚОСЫМША"].iter().any(|name| whole.ends_with(name))
-    {
-        return None;
-    }
-    let small = whole.to_lowercase();
-    if small == "қосымша" {
-        return Some(Marker { kind, number: None, length: line.len() });
-    }
-    let (act, last) = small.strip_suffix("қосымша")?.trim_end().rsplit_once([' ', '\u{a0}'])?;
-    let is_dative = ["ға", "ге", "қа", "ке", "на", "не"].iter().any(|ending| act.ends_with(ending));
-    let number = Number::parse(last.trim_end_matches(is_hyphen))?;
-    is_dative.then_some(Marker { kind, number: Some(number), length: line.len() })
-}
-
 fn named_after(line: &str) -> Option<Marker> {
-    if let Some(annex) = kazakh_annex(line) {
-        return Some(annex);
+    if let Some((number, length)) = kazakh_annex(line) {
+        return Some(Marker { kind: ProvisionKind::Annex, number, length });
     }
     unit_after(line, number_end(line)?)
 }
@@ -430,15 +393,6 @@ mod tests {
             ("Annex 1 to the Law", Annex, "1", "to the Law"),
             ("Заңға 1-қосымша", Annex, "1", ""),
             ("Қазақстан Республикасының Заңына 2-қосымша", Annex, "2", ""),
-            ("Пункт 112. Меры", Paragraph, "112", "Меры"),
-            ("**Пункт 114-1 .** Меры", Paragraph, "114-1", "Меры"),
-            ("ПУНКТ II. Меры", Paragraph, "II", "Меры"),
-            ("112-тармақ. Шаралар", Paragraph, "112", "Шаралар"),
-            ("114-1-тармақ. «Шаралар» деп", Paragraph, "114-1", "«Шаралар» деп"),
-            ("Paragraph 112. Measures", Paragraph, "112", "Measures"),
-            ("Часть 2. Меры", PartOfArticle, "2", "Меры"),
-            ("2-бөлік. Шаралар", PartOfArticle, "2", "Шаралар"),
-            ("Частина 2. Заходи", PartOfArticle, "2", "Заходи"),
             ("1. Закон", Paragraph, "1", "Закон"),
             ("1.Периодические", Paragraph, "1", "Периодические"),
             ("2 - 1 . Закон", Paragraph, "2-1", "Закон"),
@@ -451,6 +405,23 @@ mod tests {
             ("Примечание. Группа", Note, "", "Группа"),
             ("Ескертпе. Топ", Note, "", "Топ"),
             ("ОБЩАЯ ЧАСТЬ", Part, "", "ОБЩАЯ ЧАСТЬ"),
+        ] {
+            assert_eq!(read(line), Some((kind, number.to_owned(), rest)), "{line}");
+        }
+    }
+
+    #[test]
+    fn points_may_be_named() {
+        for (line, kind, number, rest) in [
+            ("Пункт 112. Меры", Paragraph, "112", "Меры"),
+            ("**Пункт 114-1 .** Меры", Paragraph, "114-1", "Меры"),
+            ("ПУНКТ II. Меры", Paragraph, "II", "Меры"),
+            ("112-тармақ. Шаралар", Paragraph, "112", "Шаралар"),
+            ("114-1-тармақ. «Шаралар» деп", Paragraph, "114-1", "«Шаралар» деп"),
+            ("Paragraph 112. Measures", Paragraph, "112", "Measures"),
+            ("Часть 2. Меры", PartOfArticle, "2", "Меры"),
+            ("2-бөлік. Шаралар", PartOfArticle, "2", "Шаралар"),
+            ("Частина 2. Заходи", PartOfArticle, "2", "Заходи"),
         ] {
             assert_eq!(read(line), Some((kind, number.to_owned(), rest)), "{line}");
         }

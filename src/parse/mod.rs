@@ -9,6 +9,8 @@ pub mod leading;
 
 mod unseen;
 
+mod annex;
+
 pub mod marker;
 
 pub mod editorial;
