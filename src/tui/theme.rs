@@ -32,7 +32,7 @@ impl Theme {
             Role::Muted => self.muted(),
         };
         match mark {
-            None => style,
+            None | Some(Mark::Tag(_)) => style,
             Some(Mark::Quoted) => {
                 let bold = style.add_modifier(Modifier::BOLD | Modifier::ITALIC);
                 if self.has_colors && role == Role::Plain { bold.fg(Color::Magenta) } else { bold }

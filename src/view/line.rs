@@ -26,6 +26,11 @@ pub enum Role {
 }
 
 impl Role {
+    /// Whether the words stand no more.
+    pub const fn is_gone(self) -> bool {
+        matches!(self, Self::Deleted | Self::QuietDeleted)
+    }
+
     /// The signs around deleted and inserted words where there is no colour.
     pub const fn signs(self) -> Option<(&'static str, &'static str)> {
         match self {
@@ -39,6 +44,8 @@ impl Role {
 /// Why words stand out, whatever their role. A later one covers an earlier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Mark {
+    /// They bear a number, for whoever asks where words came to stand; nothing shows it.
+    Tag(usize),
     /// An annotation is about them.
     Quoted,
     /// Another language does not say the same.
@@ -65,6 +72,9 @@ pub struct Run {
 pub struct Line {
     /// How many columns it is set in. Painters put the space; no run holds it.
     pub indent: usize,
+    /// How wide the label is below which nothing stands once it is wrapped; zero where
+    /// a first run that is a label says it.
+    pub hang: usize,
     /// The runs in reading order.
     pub runs: Vec<Run>,
 }
@@ -91,6 +101,14 @@ pub fn harmless(text: &str) -> String {
 }
 
 impl Run {
+    /// The number that the words bear.
+    pub const fn tag(&self) -> Option<usize> {
+        match self.mark {
+            Some(Mark::Tag(number)) => Some(number),
+            _ => None,
+        }
+    }
+
     /// A run of `text`, made harmless.
     pub fn new(text: &str, role: Role) -> Self {
         Self { text: harmless(text), role, mark: None }
@@ -100,7 +118,13 @@ impl Run {
 impl Line {
     /// A line of runs, set in by `indent` columns.
     pub fn new(indent: usize, runs: Vec<Run>) -> Self {
-        Self { indent, runs }
+        Self { indent, hang: 0, runs }
+    }
+
+    /// The line with a label of so many columns, whatever its role is.
+    #[must_use]
+    pub fn hung(self, hang: usize) -> Self {
+        Self { hang, ..self }
     }
 
     /// The line with a space between a deletion and the insertion in its place:
@@ -110,7 +134,7 @@ impl Line {
         let mut runs: Vec<Run> = Vec::new();
         for run in &self.runs {
             let abuts = runs.last().is_some_and(|before| {
-                matches!(before.role, Role::Deleted | Role::QuietDeleted)
+                before.role.is_gone()
                     && matches!(run.role, Role::Inserted | Role::QuietInserted)
                     && !before.text.ends_with(' ')
                     && !run.text.starts_with(' ')
@@ -120,7 +144,7 @@ impl Line {
             }
             runs.push(run.clone());
         }
-        Self { indent: self.indent, runs }
+        Self { runs, ..*self }
     }
 
     /// The words without roles, not set in.

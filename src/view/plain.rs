@@ -23,7 +23,9 @@ pub fn signed(line: &Line) -> Line {
         }
         runs.push(Run { text, ..*run });
     }
-    Line { indent: line.indent, runs }
+    let label = line.runs.first().filter(|_| line.hang > 0);
+    let sign = label.and_then(|run| run.role.signs()).map_or(0, |(open, _)| open.len());
+    Line { indent: line.indent, hang: line.hang + sign, runs }
 }
 
 /// The lines as text, each on its own line; at most `columns` wide where a width

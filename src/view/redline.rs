@@ -3,6 +3,7 @@
 use super::label::way;
 use super::line::{Line, Role, Run};
 use super::passage::{Cutter, Marks, Side, quoted};
+use super::wrap::width;
 use crate::compare::{Change, Edit, Operation, Row, Sides};
 use crate::document::{Provision, ProvisionId, ProvisionKind};
 use crate::l10n::Messages;
@@ -253,11 +254,14 @@ fn own_role(provision: &Provision, role: Role) -> Role {
 /// The label goes before the heading, or before the words where there is none.
 fn lines(provision: &Provision, label: Vec<Run>, passages: Passages) -> Vec<Line> {
     let indent = STEP * usize::from(provision.depth).min(DEEPEST);
+    let own = label.iter().take_while(|run| run.role != Role::Remark);
+    let mut hang = own.map(|run| width(&run.text)).sum();
     let mut lead = label;
     let mut lines = Vec::new();
     for mut runs in [passages.heading, passages.text].into_iter().flatten() {
         lead.append(&mut runs);
-        lines.push(Line::new(indent, std::mem::take(&mut lead)));
+        let line = Line::new(indent, std::mem::take(&mut lead));
+        lines.push(line.hung(std::mem::take(&mut hang)));
     }
     if !lead.is_empty() {
         lines.push(Line::new(indent, lead));

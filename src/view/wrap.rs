@@ -11,9 +11,13 @@ use unicode_width::UnicodeWidthStr;
 /// Labels up to this width hang: the words after them form a column.
 const LONGEST_HANGING_LABEL: usize = 8;
 
-/// How many columns `text` takes on a terminal.
+/// What never begins a line where words of no spaces are broken, and what never ends one.
+const CLOSING: &str = "、。，．：；！？）」』】〉》…";
+const OPENING: &str = "（「『【〈《";
+
+/// How many columns `text` takes on a terminal, which sees one grapheme after another.
 pub fn width(text: &str) -> usize {
-    text.width()
+    text.graphemes(true).map(UnicodeWidthStr::width).sum()
 }
 
 /// `text` cut to `columns`, with `…` where something is left out.
@@ -22,8 +26,10 @@ pub fn fitted(text: &str, columns: usize) -> String {
         return text.to_owned();
     }
     let mut fitted = String::new();
+    let mut used = 1;
     for letter in text.graphemes(true) {
-        if width(&fitted) + width(letter) + 1 > columns {
+        used += width(letter);
+        if used > columns {
             break;
         }
         fitted.push_str(letter);
@@ -49,8 +55,9 @@ pub fn wrap(line: &Line, columns: usize) -> Vec<Line> {
 
 /// How far the words after a short label stand from its beginning.
 fn hanging(line: &Line) -> Option<usize> {
-    let label = line.runs.first().filter(|run| run.role == Role::Label)?;
-    let columns = width(&label.text);
+    let label = || line.runs.first().filter(|run| run.role == Role::Label);
+    let told = Some(line.hang).filter(|columns| *columns > 0);
+    let columns = told.or_else(|| Some(width(&label()?.text)))?;
     (columns <= LONGEST_HANGING_LABEL && line.runs.len() > 1).then_some(columns)
 }
 
@@ -84,7 +91,7 @@ fn words(line: &Line) -> Vec<Vec<Glyph<'_>>> {
 }
 
 /// Whether a line may end before the glyph `at`: after a hyphen between letters,
-/// or after a space, unless digits stand on both sides of it.
+/// beside an ideograph, or after a space, unless digits stand on both sides of it.
 fn may_break(glyphs: &[Glyph<'_>], at: usize) -> bool {
     let is_digit = |glyph: &Glyph<'_>| glyph.text.starts_with(|c: char| c.is_ascii_digit());
     let after_space = glyphs[at - 1].text == " " && glyphs[at].text != " ";
@@ -97,7 +104,19 @@ fn may_break(glyphs: &[Glyph<'_>], at: usize) -> bool {
         && glyphs[at - 1].text == "-"
         && is_letter(&glyphs[at - 2])
         && is_letter(&glyphs[at]);
-    after_hyphen || (after_space && !in_number)
+    after_hyphen || (after_space && !in_number) || is_beside_ideograph(&glyphs[at - 1], &glyphs[at])
+}
+
+/// Whether two glyphs are words of their own: one of them is as wide as two letters.
+fn is_beside_ideograph(before: &Glyph<'_>, after: &Glyph<'_>) -> bool {
+    let is_wide = |glyph: &Glyph<'_>| width(glyph.text) == 2;
+    let is_word =
+        |glyph: &Glyph<'_>| is_wide(glyph) || glyph.text.starts_with(char::is_alphanumeric);
+    (is_wide(before) || is_wide(after))
+        && is_word(before)
+        && is_word(after)
+        && !OPENING.contains(before.text)
+        && !CLOSING.contains(after.text)
 }
 
 /// Lines being filled with words.
@@ -110,7 +129,7 @@ struct Filling {
 
 impl Filling {
     fn new(indent: usize, columns: usize) -> Self {
-        let first = Line { indent, runs: Vec::new() };
+        let first = Line::new(indent, Vec::new());
         Self { lines: vec![first], used: indent, hang: indent, columns }
     }
 
@@ -145,7 +164,7 @@ impl Filling {
     }
 
     fn next_line(&mut self) {
-        self.lines.push(Line { indent: self.hang, runs: Vec::new() });
+        self.lines.push(Line::new(self.hang, Vec::new()));
         self.used = self.hang;
     }
 
@@ -208,6 +227,25 @@ mod tests {
     }
 
     #[test]
+    fn a_label_hangs_in_whatever_role_it_stands() {
+        let runs = |role| vec![Run::new("2-1) ", role), Run::new("один два три", role)];
+        for role in [Role::Inserted, Role::Deleted, Role::Muted] {
+            let lines = wrap(&Line::new(2, runs(role)).hung(5), 16);
+            assert_eq!(lines.iter().map(|line| line.indent).collect::<Vec<_>>(), [2, 7]);
+        }
+        let signed = crate::view::plain::signed(&Line::new(2, runs(Role::Inserted)).hung(5));
+        assert_eq!(wrap(&signed, 22)[1].indent, 9);
+    }
+
+    #[test]
+    fn wide_letters_are_measured_as_they_are_painted() {
+        assert_eq!((width("日本"), width("и\u{306}"), width("🙂"), width("لا")), (4, 1, 2, 2));
+        assert_eq!(wrapped("1. 日本国憲法。第一章", 9), ["1. 日本国", "憲法。第", "一章"]);
+        assert_eq!(fitted("日本国憲法", 6), "日本…");
+        assert_eq!(fitted("и\u{306}и\u{306}и\u{306}и", 3), "и\u{306}и\u{306}…");
+    }
+
+    #[test]
     fn a_combining_mark_never_loses_its_letter() {
         for line in wrapped(&"и\u{306}".repeat(9), 4) {
             assert!(!line.starts_with('\u{306}'), "{line:?}");
@@ -224,7 +262,7 @@ mod tests {
     proptest! {
         #[test]
         fn nothing_but_spaces_is_lost_and_no_line_is_too_long(
-            text in "[а-яәғқңөұүһіa-z0-9 «»\u{a0}-]{0,80}", columns in 1usize..40
+            text in "[а-яәғқңөұүһіa-z0-9 «»日本。🙂\u{306}\u{a0}-]{0,80}", columns in 2usize..40
         ) {
             let lines = wrapped(&text, columns);
             let solid = |text: &str| text.replace(' ', "");
