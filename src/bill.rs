@@ -154,6 +154,8 @@ pub struct Version {
     pub title: ByLanguage<Option<String>>,
     /// What is characteristic of it.
     pub note: ByLanguage<Option<String>>,
+    /// Where its texts come from: short names of the bill's sources.
+    pub sources: Vec<String>,
     /// The path of each text below the bill's folder; `None` where there is none.
     pub texts: ByLanguage<Option<String>>,
 }
@@ -196,6 +198,12 @@ impl Bill {
     /// The version before the one of an id.
     pub fn before(&self, id: &VersionId) -> Option<&Version> {
         self.versions.get(self.place_of(id)?.checked_sub(1)?)
+    }
+
+    /// The first link under which the texts of a version can be read.
+    pub fn link_of(&self, version: &Version) -> Option<&str> {
+        let named = |id: &String| self.sources.iter().find(|it| it.id.as_ref() == Some(id));
+        version.sources.iter().filter_map(named).find_map(|source| source.url.as_deref())
     }
 
     /// The version that `name` means: an id, `first`, `latest`, or a count from

@@ -884,3 +884,22 @@ tui-place-confirmed = this place is confirmed already
 tui-nothing-resolved = no version is offered as the one that resolved it
 tui-none-lost = no annotation has lost its words in this text
 tui-pick-lost = Which annotation belongs to these words?
+
+# Reading: zen, folds, citations, origins.
+cited = { $citation }, “{ $title }”, version { $version } ({ $stage })
+tui-copied = copied to the terminal's clipboard; if it cannot be pasted, it is also in `{ $file }`
+tui-copied-alone = copied to the terminal's clipboard, kept in no file: { $why }
+tui-copy-citation = copy the citation
+tui-filter-folded = unchanged folded
+tui-fold-unchanged = fold what is unchanged, or everything
+tui-folded = { $count } unchanged
+tui-folded-here = unchanged provisions folded here: { $count }; Enter shows them
+tui-folded-on = what is unchanged is folded; Enter opens it, ← folds it again
+tui-no-cache = there is no home folder
+tui-origins = in which version each line came in
+tui-origins-off = the versions of lines are hidden
+tui-origins-on = left of a line: the version that brought its newest words
+tui-pick-citation = The citation: in which language
+tui-zen = the text alone, or all panes
+tui-zen-off = all panes are shown
+tui-zen-on = the text alone; z brings the panes back

@@ -882,3 +882,22 @@ tui-place-confirmed = бұл орын бұрын расталған
 tui-nothing-resolved = түзетілген болуы мүмкін нұсқа жоқ
 tui-none-lost = бұл мәтінде сөздерін жоғалтқан ескерту жоқ
 tui-pick-lost = Бұл сөздер қай ескертуге қатысты?
+
+# Reading: zen, folds, citations, origins.
+cited = «{ $title }», { $version } нұсқасы ({ $stage }), { $citation }
+tui-copied = терминалдың алмасу буферіне көшірілді; қою мүмкін болмаса, мәтін `{ $file }` файлында да бар
+tui-copied-alone = терминалдың алмасу буферіне көшірілді, файлға сақталмады: { $why }
+tui-copy-citation = нормаға сілтемені көшіру
+tui-filter-folded = өзгермегені жиналған
+tui-fold-unchanged = өзгермегенін жинау не бәрін көрсету
+tui-folded = { $count } норма өзгеріссіз
+tui-folded-here = өзгеріссіз жиналған нормалар: { $count }; Enter – көрсету
+tui-folded-on = өзгермеген нормалар жиналды; Enter ашады, ← қайта жинайды
+tui-no-cache = үй қалтасы жоқ
+tui-origins = әр жол қай нұсқада пайда болды
+tui-origins-off = жолдардың нұсқалары жасырылды
+tui-origins-on = жолдың сол жағында – ең жаңа сөздері пайда болған нұсқа
+tui-pick-citation = Нормаға сілтеме: қай тілде
+tui-zen = тек мәтін не барлық тақталар
+tui-zen-off = барлық тақталар көрсетілді
+tui-zen-on = тек мәтін; z – тақталарды қайтару

@@ -885,3 +885,22 @@ tui-place-confirmed = это место уже подтверждено
 tui-nothing-resolved = нет версии, в которой это могло быть устранено
 tui-none-lost = ни одно замечание не потеряло слов в этом тексте
 tui-pick-lost = Какое замечание относится к этим словам?
+
+# Reading: zen, folds, citations, origins.
+cited = { $citation }, «{ $title }», версия { $version } ({ $stage })
+tui-copied = скопировано в буфер обмена терминала; если вставить не удаётся, то же в файле `{ $file }`
+tui-copied-alone = скопировано в буфер обмена терминала, в файле не сохранено: { $why }
+tui-copy-citation = копировать ссылку на норму
+tui-filter-folded = неизменное свёрнуто
+tui-fold-unchanged = свернуть неизменное или показать всё
+tui-folded = { $count } без изменений
+tui-folded-here = свёрнуто норм без изменений: { $count }; Enter – показать
+tui-folded-on = неизменное свёрнуто; Enter раскрывает, ← сворачивает снова
+tui-no-cache = нет домашней папки
+tui-origins = в какой версии появилась каждая строка
+tui-origins-off = версии строк скрыты
+tui-origins-on = слева от строки – версия, в которой появились её самые новые слова
+tui-pick-citation = Ссылка на норму: на каком языке
+tui-zen = только текст или все панели
+tui-zen-off = показаны все панели
+tui-zen-on = только текст; z – вернуть панели

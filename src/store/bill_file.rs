@@ -68,8 +68,15 @@ fn version(fields: &mut Fields<'_>, at: &str, shape: VersionShape) -> Option<Ver
         stage: stage?,
         title: shape.title.unwrap_or_default().into(),
         note: shape.note.unwrap_or_default().into(),
+        sources: shape.sources.iter().flat_map(source_names).collect(),
         texts,
     })
+}
+
+/// The sources that a version names; what is no name is left out.
+fn source_names(written: &serde_yaml::Value) -> Vec<String> {
+    let names = written.as_sequence().into_iter().flatten();
+    names.filter_map(|name| name.as_str().map(str::to_owned)).collect()
 }
 
 /// The paths by language. A language that is none of the three is named, and

@@ -79,6 +79,8 @@ pub mod traces;
 
 pub mod who;
 
+pub mod clipboard;
+
 pub use amendment::Amendment;
 pub use annotations::{Removed, Stored};
 pub use blamed::Blamed;

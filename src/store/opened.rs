@@ -260,6 +260,7 @@ pub fn open_files(files: Sides<&Origin>, language: Option<Language>) -> Result<O
             stage: Stage::Other,
             title: ByLanguage::default(),
             note: ByLanguage::default(),
+            sources: Vec::new(),
             texts,
         }
     };

@@ -98,6 +98,7 @@ pub(super) struct VersionShape {
     pub(super) stage: Option<String>,
     pub(super) title: Option<Words>,
     pub(super) note: Option<Words>,
+    pub(super) sources: Option<serde_yaml::Value>,
     pub(super) texts: Option<BTreeMap<String, String>>,
 }
 

@@ -32,6 +32,8 @@ pub mod timeline;
 
 pub mod blame;
 
+pub mod cited;
+
 #[cfg(test)]
 pub(crate) mod sample;
 
