@@ -56,6 +56,14 @@ pub enum Command {
     SideBySide,
     /// Show the changed words as such, or not.
     Redline,
+    /// Shrink what did not change to a line, or show everything.
+    FoldUnchanged,
+    /// Show the text alone, or with all that is about it.
+    Zen,
+    /// Show beside each line in which version its words came in, or not.
+    Origins,
+    /// Copy the citation of the provision.
+    CopyCitation,
     /// Choose the versions.
     Versions,
     /// All versions of the bill in a row.
@@ -141,8 +149,14 @@ pub enum Action {
     Paste(String),
     /// The terminal has another size: columns and lines.
     Resize(u16, u16),
-    /// A click at a column and a line.
+    /// The button went down at a column and a line.
     Click(u16, u16),
+    /// It went down there twice.
+    DoubleClick(u16, u16),
+    /// It is held and the pointer came to a column and a line.
+    Drag(u16, u16),
+    /// It was let go.
+    Release,
     /// The wheel turned at a column and a line, down where `lines` is positive.
     Wheel {
         /// Where: column and line.

@@ -2,6 +2,7 @@
 //! height, so that provisions begin beside one another.
 
 use super::layout::{panes, text_columns};
+use super::origins;
 use super::page::Block;
 use super::spine::provision_of;
 use super::state::State;
@@ -12,11 +13,17 @@ use crate::view::plain::signed;
 use crate::view::redline::{SideOptions, marked_row_lines, side_lines};
 use crate::view::wrap::wrap;
 use crate::view::{Line, Mark, Role, Run, Side};
+use std::ops::Range;
 use std::rc::Rc;
 
 /// How many columns stand before the words: the cursor, the sign of
 /// the change, that of the annotations, and a space.
-pub(super) const GUTTER: u16 = 4;
+const GUTTER: u16 = 4;
+
+/// The same with the versions that brought the words, where they are shown.
+pub(super) fn gutter(state: &State) -> u16 {
+    if state.origins.is_on() { GUTTER + origins::columns(state.review()) } else { GUTTER }
+}
 
 /// The block of an entry at the present size.
 pub(super) fn block(state: &State, entry: usize) -> Rc<Block> {
@@ -28,14 +35,63 @@ pub(super) fn block(state: &State, entry: usize) -> Rc<Block> {
 fn widths(state: &State) -> Vec<u16> {
     let text = panes(state).text.unwrap_or_default();
     let columns = text_columns(state, text).into_iter();
-    columns.map(|(_, width)| width.saturating_sub(GUTTER).max(1)).collect()
+    let gutter = gutter(state);
+    columns.map(|(_, width)| width.saturating_sub(gutter).max(1)).collect()
 }
 
 fn make(state: &State, entry: usize, widths: &[u16]) -> Block {
+    if let Some(run) = state.spine.folds.at(entry) {
+        let line = folded(state, run);
+        let column = |width: &u16| wrap(&line, usize::from(*width));
+        let columns: Vec<_> = widths.iter().map(column).collect();
+        let height = columns.iter().map(Vec::len).max().unwrap_or(1);
+        return Block { columns, versions: Vec::new(), gap: 0, height };
+    }
     let columns = columns(state, entry, (widths, &state.page.marks));
+    let versions = if state.origins.is_on() { versions(state, entry) } else { Vec::new() };
     let gap = usize::from(entry > 0 && is_set_off(state, entry));
     let height = gap + columns.iter().map(Vec::len).max().unwrap_or(0).max(1);
-    Block { columns, gap, height }
+    Block { columns, versions, gap, height }
+}
+
+/// «··· 12 без изменений ···», and what lies on them.
+fn folded(state: &State, run: Range<usize>) -> Line {
+    let entries = &state.spine.entries[run.clone()];
+    let mut notes: Vec<_> = entries.iter().flat_map(|entry| &entry.notes).collect();
+    notes.sort_unstable();
+    notes.dedup();
+    let disputes: usize = run.clone().map(|at| state.disagreements.of_entry(at).len()).sum();
+    let mut says = state.messages.say("tui-folded", &[("count", run.len().into())]);
+    for (sign, count) in [('▲', notes.len()), ('≠', disputes)] {
+        if count > 0 {
+            says = format!("{says} {sign}{count}");
+        }
+    }
+    Line::new(0, vec![Run::new(&format!("··· {says} ···"), Role::Remark)])
+}
+
+/// The version that brought the newest words of each line, column by column: of the words
+/// that stand, else of those that are gone.
+fn versions(state: &State, entry: usize) -> Vec<Vec<Option<usize>>> {
+    let rows = state.spine.entries[entry].rows.iter().enumerate();
+    let tags = |(which, row): (usize, &Option<usize>)| {
+        row.map_or_else(Marks::default, |row| state.origins.tags(state.review(), (which, row)))
+    };
+    let newest = |line: &Line| {
+        let of = |is_gone: bool| {
+            let runs = line.runs.iter().filter(|run| run.role.is_gone() == is_gone);
+            runs.filter_map(Run::tag).max()
+        };
+        of(false).or_else(|| of(true))
+    };
+    let tagged = tagged(state, entry, &rows.map(tags).collect::<Vec<_>>());
+    tagged.iter().map(|lines| lines.iter().map(newest).collect()).collect()
+}
+
+/// The wrapped lines of an entry, column by column, with words tagged that are to be found
+/// again; marks move no word to another line.
+pub(super) fn tagged(state: &State, entry: usize, tags: &[Marks]) -> Vec<Vec<Line>> {
+    columns(state, entry, (&widths(state), tags))
 }
 
 /// The first and the last line of an entry that `marks` stand in, of each column where

@@ -9,13 +9,15 @@ use super::terminal::{Screen, editor};
 use super::theme::Theme;
 use super::update::update;
 use crate::l10n::Messages;
+use crate::store::clipboard::cache_folder;
 use crate::store::{Opened, Workspace};
 use crossterm::event::{self, Event, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use std::io;
-use std::time::Duration;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
 /// How long the loop waits for an event before it looks for signals.
 const PATIENCE: Duration = Duration::from_millis(100);
@@ -44,6 +46,7 @@ pub struct Desk {
     state: State,
     workspace: Option<Workspace>,
     author: String,
+    cache: Option<PathBuf>,
 }
 
 impl Desk {
@@ -51,11 +54,17 @@ impl Desk {
     pub fn new(session: Session, size: (u16, u16)) -> Self {
         let Session { workspace, opened, messages, author, has_colors } = session;
         let state = State::new(opened, messages, Theme { has_colors }, size);
-        Self { state, workspace, author }
+        Self { state, workspace, author, cache: None }
+    }
+
+    /// The same, keeping what is copied in a folder too.
+    #[must_use]
+    pub fn keeping(self, cache: Option<PathBuf>) -> Self {
+        Self { cache, ..self }
     }
 
     /// Does what an action asks, the disk included. What is left for the loop,
-    /// the user's editor and the end, is given back.
+    /// the user's editor, the terminal's clipboard and the end, is given back.
     pub fn act(&mut self, action: Action) -> Effect {
         match update(&mut self.state, action) {
             Effect::Disk(request) => {
@@ -63,6 +72,7 @@ impl Desk {
                     workspace: self.workspace.as_ref(),
                     author: &self.author,
                     messages: &self.state.messages,
+                    cache: self.cache.as_deref(),
                 };
                 let outcome = disk.perform(*request, self.state.review());
                 self.act(Action::Told(Box::new(outcome)))
@@ -84,11 +94,12 @@ impl Desk {
 pub fn run(session: Session) -> io::Result<()> {
     let mut screen = Screen::take()?;
     let size = screen.terminal.size()?;
-    let mut desk = Desk::new(session, (size.width, size.height));
+    let mut desk = Desk::new(session, (size.width, size.height)).keeping(cache_folder());
+    let mut clicks = Clicks::default();
     let mut watch = desk.workspace.as_ref().and_then(Workspace::watch);
     screen.terminal.draw(|frame| draw(&desk.state, frame))?;
     while !screen.is_ended() {
-        let asked = if event::poll(PATIENCE)? { action(event::read()?) } else { None };
+        let asked = if event::poll(PATIENCE)? { clicks.action(event::read()?) } else { None };
         let stirred = || watch.as_mut()?.has_changed().then_some(Action::Stirred);
         let Some(action) = asked.or_else(stirred) else { continue };
         match desk.act(action) {
@@ -104,6 +115,11 @@ pub fn run(session: Session) -> io::Result<()> {
                 };
                 desk.act(Action::Told(Box::new(outcome)));
             }
+            Effect::Copy(text) => {
+                if let Err(error) = screen.copy(&text) {
+                    desk.act(Action::Told(Box::new(Outcome::Failed(error.to_string()))));
+                }
+            }
             Effect::None | Effect::Disk(_) => (),
         }
         screen.terminal.draw(|frame| draw(&desk.state, frame))?;
@@ -111,23 +127,64 @@ pub fn run(session: Session) -> io::Result<()> {
     Ok(())
 }
 
-/// The action of an event; `None` for events that ask for nothing.
-fn action(event: Event) -> Option<Action> {
-    match event {
-        Event::Key(key) if key.kind != KeyEventKind::Release => Some(Action::Key(key)),
-        Event::Paste(text) => Some(Action::Paste(text)),
-        Event::Resize(columns, lines) => Some(Action::Resize(columns, lines)),
-        Event::Mouse(mouse) => of_mouse(mouse),
-        _ => None,
+/// How soon after another a click at the same place is its second one.
+const TWICE: Duration = Duration::from_millis(400);
+
+/// Events to actions; what was clicked last is remembered, for the terminal does not tell
+/// a click from a second one.
+#[derive(Default)]
+struct Clicks {
+    last: Option<((u16, u16), Instant)>,
+}
+
+impl Clicks {
+    /// The action of an event; `None` for events that ask for nothing.
+    fn action(&mut self, event: Event) -> Option<Action> {
+        match event {
+            Event::Key(key) if key.kind != KeyEventKind::Release => Some(Action::Key(key)),
+            Event::Paste(text) => Some(Action::Paste(text)),
+            Event::Resize(columns, lines) => Some(Action::Resize(columns, lines)),
+            Event::Mouse(mouse) => self.of_mouse(mouse),
+            _ => None,
+        }
+    }
+
+    fn of_mouse(&mut self, mouse: MouseEvent) -> Option<Action> {
+        let at = (mouse.column, mouse.row);
+        match mouse.kind {
+            MouseEventKind::Down(MouseButton::Left) => Some(self.click(at, Instant::now())),
+            MouseEventKind::Drag(MouseButton::Left) => Some(Action::Drag(at.0, at.1)),
+            MouseEventKind::Up(MouseButton::Left) => Some(Action::Release),
+            MouseEventKind::ScrollDown => Some(Action::Wheel { at, lines: WHEEL }),
+            MouseEventKind::ScrollUp => Some(Action::Wheel { at, lines: -WHEEL }),
+            _ => None,
+        }
+    }
+
+    fn click(&mut self, at: (u16, u16), now: Instant) -> Action {
+        let before = self.last.take();
+        if before.is_some_and(|(place, then)| place == at && now.duration_since(then) < TWICE) {
+            return Action::DoubleClick(at.0, at.1);
+        }
+        self.last = Some((at, now));
+        Action::Click(at.0, at.1)
     }
 }
 
-fn of_mouse(mouse: MouseEvent) -> Option<Action> {
-    let at = (mouse.column, mouse.row);
-    match mouse.kind {
-        MouseEventKind::Down(MouseButton::Left) => Some(Action::Click(at.0, at.1)),
-        MouseEventKind::ScrollDown => Some(Action::Wheel { at, lines: WHEEL }),
-        MouseEventKind::ScrollUp => Some(Action::Wheel { at, lines: -WHEEL }),
-        _ => None,
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_clicks_at_one_place_are_one_and_the_third_begins_anew() {
+        let mut clicks = Clicks::default();
+        let start = Instant::now();
+        let twice = |clicks: &mut Clicks, at, after| {
+            let action = clicks.click(at, start + Duration::from_millis(after));
+            matches!(action, Action::DoubleClick(..))
+        };
+        assert!(!twice(&mut clicks, (1, 1), 0) && twice(&mut clicks, (1, 1), 200));
+        assert!(!twice(&mut clicks, (1, 1), 300) && !twice(&mut clicks, (2, 1), 400));
+        assert!(!twice(&mut clicks, (2, 1), 900));
     }
 }

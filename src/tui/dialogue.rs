@@ -4,6 +4,7 @@ use super::action::Command;
 use super::annotate;
 use super::choices;
 use super::conflicts;
+use super::copying;
 use super::effect::{Effect, Request};
 use super::form::FieldName;
 use super::keymap;
@@ -149,11 +150,14 @@ fn search(state: &mut State, query: &str, from: usize) {
     let mut search = Search::new(query, &state.spine, &state.opened.review.readings);
     let found = search.from(from);
     state.search = search;
-    if found.is_some() {
+    if found.is_some() && state.manner.filter != Filter::Folded {
         state.manner.filter = Filter::All;
     }
     state.refresh();
-    jump(state, found.unwrap_or(from));
+    match found {
+        Some(entry) => jump_to_hidden(state, entry),
+        None => jump(state, from),
+    }
 }
 
 /// To another match.
@@ -186,6 +190,7 @@ fn accept(state: &mut State, choice: Choice, value: &str) -> Effect {
         }
         Choice::Status(note) => annotate::ask_why(state, note, value),
         Choice::Reattach => return life::reattach(state, value),
+        Choice::Citation => return copying::copy(state, value),
         Choice::Note if go_to_note(state, value) => (),
         // What lies nowhere here is followed to where it does.
         Choice::Note => return life::of(value),

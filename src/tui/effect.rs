@@ -5,6 +5,7 @@ use crate::bill::VersionId;
 use crate::compare::Sides;
 use crate::document::Address;
 use crate::parity::Accepted;
+use crate::review::Course;
 use crate::store::{Amendment, Blamed, Conflict, Lives, Opened, Removed, Stored, Timeline, Traced};
 use crate::text::language::Language;
 
@@ -20,6 +21,8 @@ pub enum Effect {
     Disk(Box<Request>),
     /// This text, in the user's own editor.
     Edit(String),
+    /// This text, to the terminal's clipboard.
+    Copy(String),
 }
 
 /// What is wanted of the disk.
@@ -45,6 +48,10 @@ pub enum Request {
     Blame(Language, VersionId, Address),
     /// A claim through all versions of the bill.
     Trace(String),
+    /// The texts of all versions of the bill, in some languages.
+    Courses(Vec<Language>),
+    /// A text that is copied, kept in a file.
+    Keep(String),
     /// Ours kept beside theirs.
     KeepBoth(Clash),
     /// Disagreements of the languages that are meant.
@@ -84,6 +91,10 @@ pub enum Outcome {
     Blame(Box<Blamed>),
     /// What became of a claim.
     Trace(Box<Traced>),
+    /// The texts of all versions of the bill.
+    Courses(Vec<Course>),
+    /// A text that is copied, and the file that keeps it or why none does.
+    Kept(String, Result<String, String>),
     /// Not written: somebody else changed the file.
     Clash(Clash),
     /// Not done, and why, in the user's language.

@@ -12,6 +12,12 @@ const LOW: u16 = 16;
 /// A column of text should not be narrower, if the other panes can give way.
 const COLUMN: u16 = 26;
 
+/// The text alone is no wider, in each of its columns: longer lines are hard to follow.
+const MEASURE: u16 = 92;
+/// What the reader pulls at stops where another pane would have less.
+const LEAST: u16 = 16;
+const LEAST_LINES: u16 = 4;
+
 /// The parts of the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Panes {
@@ -30,7 +36,7 @@ pub(super) struct Panes {
 /// The parts for the size and the manner of the screen.
 pub(super) fn panes(state: &State) -> Panes {
     let (width, height) = state.look.size;
-    let head = u16::from(height > 3);
+    let head = u16::from(height > 3 && !state.manner.is_zen);
     let status = if height > 8 { 2 } else { u16::from(height > 1) };
     let body = Rect::new(0, head, width, height - head - status);
     let (outline, text, notes) = body_panes(state, body);
@@ -47,6 +53,13 @@ type BodyPanes = (Option<Rect>, Option<Rect>, Option<Rect>);
 
 fn body_panes(state: &State, body: Rect) -> BodyPanes {
     let focus = state.manner.focus;
+    if state.manner.is_zen {
+        let count = if focus == Pane::Text { columns(state) } else { 1 };
+        let width = body.width.min(MEASURE.saturating_mul(count));
+        let body = Rect { x: body.x + (body.width - width) / 2, width, ..body };
+        let one = |pane| (focus == pane).then_some(body);
+        return (one(Pane::Outline), one(Pane::Text), one(Pane::Notes));
+    }
     let one = |pane| (focus == pane).then_some(body);
     if body.width < NARROW {
         return (one(Pane::Outline), one(Pane::Text), one(Pane::Notes));
@@ -59,7 +72,7 @@ fn body_panes(state: &State, body: Rect) -> BodyPanes {
         }
     };
     if body.width >= WIDE {
-        let width = if body.width >= 150 { 42 } else { 30 };
+        let width = aside_width(state, rest.width);
         if columns(state) <= 2 || focus == Pane::Notes {
             let (text, notes) = split_columns(rest, rest.width - width);
             return (left, Some(text), Some(notes));
@@ -74,16 +87,27 @@ fn body_panes(state: &State, body: Rect) -> BodyPanes {
         Pane::Notes => body.height - body.height / 3,
         _ => (body.height / 4).clamp(4, 10),
     };
+    let below = state.look.wished.below.unwrap_or(below);
+    let below = below.max(LEAST_LINES).min(rest.height.saturating_sub(LEAST_LINES));
     let text = Rect { height: rest.height - below, ..rest };
     let notes = Rect { y: rest.y + text.height, height: below, ..rest };
     (left, Some(text), Some(notes))
 }
 
+/// How wide the annotations beside the text are, of what the outline leaves.
+fn aside_width(state: &State, rest: u16) -> u16 {
+    let usual = if state.look.size.0 >= 150 { 42 } else { 30 };
+    let wished = state.look.wished.aside.unwrap_or(usual);
+    wished.max(LEAST).min(rest.saturating_sub(COLUMN))
+}
+
 /// How wide the outline is; zero where the text needs the room and the reader is
 /// not in it.
 fn outline_width(state: &State, width: u16) -> u16 {
-    let wished = (width / 4).clamp(20, 34);
     let aside = if width >= WIDE && columns(state) <= 2 { 30 } else { 0 };
+    let usual = (width / 4).clamp(20, 34);
+    let most = width.saturating_sub(aside + COLUMN * columns(state)).max(usual);
+    let wished = state.look.wished.outline.map_or(usual, |wished| wished.max(LEAST).min(most));
     let left = width.saturating_sub(wished + aside);
     let is_tight = columns(state) > 1 && left / columns(state) < COLUMN;
     if is_tight && state.manner.focus != Pane::Outline { 0 } else { wished }

@@ -28,6 +28,8 @@ pub mod keymap;
 
 mod field;
 
+mod folds;
+
 mod spine;
 
 mod disagreements;
@@ -52,6 +54,10 @@ mod popup;
 
 mod page;
 
+mod mouse;
+
+mod origins;
+
 mod state;
 
 mod layout;
@@ -66,6 +72,8 @@ mod choices;
 
 mod walk;
 
+mod pointing;
+
 mod annotate;
 
 mod life;
@@ -73,6 +81,8 @@ mod life;
 mod sheets;
 
 mod conflicts;
+
+mod copying;
 
 mod dialogue;
 

@@ -14,6 +14,8 @@ const KEPT: usize = 2_000;
 pub(super) struct Block {
     /// The lines of each column.
     pub(super) columns: Vec<Vec<Line>>,
+    /// The version that brought each line of each column; nothing where that is not shown.
+    pub(super) versions: Vec<Vec<Option<usize>>>,
     /// How many empty lines stand above.
     pub(super) gap: usize,
     /// How many lines it has, the empty ones included.

@@ -7,6 +7,7 @@ use crate::compare::Sides;
 use crate::export::schema;
 use crate::l10n::{Messages, Value};
 use crate::review::Review;
+use crate::store::clipboard::keep;
 use crate::store::{Amendment, StoreError, Stored, Workspace, new_id, now};
 use crate::text::language::Language;
 use crate::trace::Claim;
@@ -22,6 +23,8 @@ pub(super) struct Disk<'a> {
     pub(super) author: &'a str,
     /// The words for what went wrong.
     pub(super) messages: &'a Messages,
+    /// The folder that keeps what is copied; `None` where nothing does.
+    pub(super) cache: Option<&'a Path>,
 }
 
 /// Why something was not done.
@@ -39,6 +42,9 @@ impl From<StoreError> for Failure {
 impl Disk<'_> {
     /// Does what is wanted, and reads the review anew.
     pub(super) fn perform(&self, request: Request, review: &Review) -> Outcome {
+        if let Request::Keep(text) = request {
+            return self.keep(text);
+        }
         let Some(workspace) = self.workspace else {
             return Outcome::Failed(self.messages.get("tui-no-workspace"));
         };
@@ -69,6 +75,16 @@ impl Disk<'_> {
         }
     }
 
+    /// Keeps what is copied.
+    fn keep(&self, text: String) -> Outcome {
+        let kept = match self.cache.map(|folder| keep(folder, &text)) {
+            Some(Ok(path)) => Ok(path.display().to_string()),
+            Some(Err(problem)) => Err(self.words(&problem.into())),
+            None => Err(self.messages.get("tui-no-cache")),
+        };
+        Outcome::Kept(text, kept)
+    }
+
     fn write(
         &self,
         workspace: &Workspace,
@@ -80,7 +96,9 @@ impl Disk<'_> {
             | Request::Life(_)
             | Request::Timeline(_)
             | Request::Blame(..)
-            | Request::Trace(_) => Ok(Done::Read),
+            | Request::Trace(_)
+            | Request::Courses(_)
+            | Request::Keep(_) => Ok(Done::Read),
             Request::Reread => Ok(Done::Seen),
             Request::Add(target, body) => {
                 let schema = || schema::annotation(&|key| self.messages.get(key));
@@ -236,6 +254,11 @@ fn told(
         Request::Trace(claim) => {
             let traced = workspace.trace(bill, Claim::new(claim, None))?;
             Some(Outcome::Trace(Box::new(traced)))
+        }
+        Request::Courses(languages) => {
+            let course = |language: &Language| Ok(workspace.course(bill, *language)?.1);
+            let courses: Result<_, StoreError> = languages.iter().map(course).collect();
+            Some(Outcome::Courses(courses?))
         }
         _ => None,
     })

@@ -22,6 +22,8 @@ pub(super) enum Choice {
     Reattach,
     /// An annotation to go to.
     Note,
+    /// The language of the citation that is copied.
+    Citation,
 }
 
 /// One line of a list.

@@ -1,6 +1,7 @@
 //! The provisions of all languages that are shown, one below another, aligned by
 //! address: what stands beside what.
 
+use super::folds::{Folds, runs};
 use crate::compare::{Comparison, Row};
 use crate::document::{Address, ProvisionId};
 use crate::review::{Reading, Review};
@@ -16,6 +17,8 @@ pub(super) enum Filter {
     Changes,
     /// Those that changed in more than commas, numbers and what follows them.
     Substance,
+    /// All, but those that did not change are shrunk to a line.
+    Folded,
 }
 
 /// One provision in every language.
@@ -46,6 +49,8 @@ pub(super) struct Spine {
     pub(super) entries: Vec<Entry>,
     /// Those that are shown.
     pub(super) shown: Vec<usize>,
+    /// What is shrunk to a line.
+    pub(super) folds: Folds,
     /// The entry of each row of the first reading; that of the next one for a
     /// row without words.
     of_row: Vec<usize>,
@@ -113,11 +118,24 @@ impl Spine {
         changed.filter(|at| !self.entries[*at].is_change(filter)).count()
     }
 
+    /// Shows what a filter lets through.
+    pub(super) fn show(&mut self, filter: Filter) {
+        let provisions = self.entries.iter().map(|entry| (entry.is_changed, entry.depth));
+        let is_folded = filter == Filter::Folded;
+        self.folds.set(if is_folded { runs(&provisions.collect::<Vec<_>>()) } else { Vec::new() });
+        self.shown = self.filtered(filter);
+    }
+
+    /// Whether an entry is shown itself, and no line in its place.
+    pub(super) fn shows(&self, entry: usize) -> bool {
+        self.shown.binary_search(&entry).is_ok() && !self.folds.hides(entry)
+    }
+
     /// The entries that are shown: all, or those that changed with what they
     /// stand in.
-    pub(super) fn filtered(&self, filter: Filter) -> Vec<usize> {
-        if filter == Filter::All {
-            return (0..self.entries.len()).collect();
+    fn filtered(&self, filter: Filter) -> Vec<usize> {
+        if matches!(filter, Filter::All | Filter::Folded) {
+            return self.folds.shown(self.entries.len());
         }
         let mut shown = Vec::new();
         let mut above = 0;

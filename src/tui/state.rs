@@ -3,6 +3,8 @@
 use super::disagreements::Disagreements;
 use super::effect::Undo;
 use super::keymap::Place;
+use super::mouse::Held;
+use super::origins::Origins;
 use super::page::Page;
 use super::popup::Popup;
 use super::search::Search;
@@ -18,6 +20,7 @@ use crate::view::Node;
 use crate::view::outline::outline;
 use crate::view::passage::{Marks, quoted};
 use std::collections::HashSet;
+use std::ops::Range;
 
 /// The parts of the screen that the reader can be in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -47,6 +50,8 @@ pub(super) struct Manner {
     pub(super) redline: bool,
     /// Which provisions are shown.
     pub(super) filter: Filter,
+    /// The text alone.
+    pub(super) is_zen: bool,
 }
 
 /// Where the reader is.
@@ -89,6 +94,8 @@ pub(super) struct State {
     pub(super) popups: Vec<Popup>,
     pub(super) page: Page,
     pub(super) news: News,
+    pub(super) origins: Origins,
+    pub(super) held: Option<Held>,
 }
 
 /// What it is shown on.
@@ -98,6 +105,19 @@ pub(super) struct Look {
     pub(super) theme: Theme,
     /// Columns and lines.
     pub(super) size: (u16, u16),
+    /// How large the reader made the panes.
+    pub(super) wished: Wished,
+}
+
+/// How large the reader made the panes; `None` where they left them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Wished {
+    /// The width of the outline.
+    pub(super) outline: Option<u16>,
+    /// The width of the annotations beside the text.
+    pub(super) aside: Option<u16>,
+    /// The height of the annotations below the text.
+    pub(super) below: Option<u16>,
 }
 
 /// What was done.
@@ -120,12 +140,17 @@ pub(super) struct News {
 impl State {
     /// The screen at the beginning, of a size in columns and lines.
     pub(super) fn new(opened: Opened, messages: Messages, theme: Theme, size: (u16, u16)) -> Self {
-        let manner =
-            Manner { focus: Pane::Text, side_by_side: false, redline: true, filter: Filter::All };
+        let manner = Manner {
+            focus: Pane::Text,
+            side_by_side: false,
+            redline: true,
+            filter: Filter::All,
+            is_zen: false,
+        };
         let mut state = Self {
             opened,
             messages,
-            look: Look { theme, size },
+            look: Look { theme, size, wished: Wished::default() },
             spine: Spine::default(),
             outline: Outline::default(),
             manner,
@@ -135,6 +160,8 @@ impl State {
             popups: Vec::new(),
             page: Page::default(),
             news: News::default(),
+            origins: Origins::default(),
+            held: None,
         };
         state.rebuild();
         state.say_problems();
@@ -175,7 +202,13 @@ impl State {
 
     /// The annotations of the provision where the reader is.
     pub(super) fn notes(&self) -> &[usize] {
-        self.spine.entries.get(self.spot.entry).map_or(&[], |entry| &entry.notes)
+        let entry = self.spine.entries.get(self.spot.entry).filter(|_| self.fold().is_none());
+        entry.map_or(&[], |entry| &entry.notes)
+    }
+
+    /// The shrunk provisions where the reader is.
+    pub(super) fn fold(&self) -> Option<Range<usize>> {
+        self.spine.folds.at(self.spot.entry)
     }
 
     /// The annotation that is chosen.
@@ -185,7 +218,11 @@ impl State {
 
     /// Makes everything anew that follows from the review.
     pub(super) fn rebuild(&mut self) {
+        let before = std::mem::take(&mut self.spine);
         self.spine = Spine::new(&self.opened.review);
+        if before.entries.len() == self.spine.entries.len() {
+            self.spine.folds = before.folds;
+        }
         self.outline.nodes = self.lead().map_or_else(Vec::new, outline);
         let readings = &self.opened.review.readings;
         self.search = Search::new(&self.search.query, &self.spine, readings);
@@ -201,7 +238,7 @@ impl State {
 
     /// Makes anew what follows from manner, search and chosen words.
     pub(super) fn refresh(&mut self) {
-        self.spine.shown = self.spine.filtered(self.manner.filter);
+        self.spine.show(self.manner.filter);
         self.outline.shown = self.visible_nodes();
         let readings = &self.opened.review.readings;
         let mut marks: Vec<Marks> = readings.iter().map(quoted).collect();
@@ -235,6 +272,7 @@ impl State {
 
     /// The entry that is shown at or after `entry`, else the last one.
     pub(super) fn nearest_shown(&self, entry: usize) -> usize {
+        let entry = self.spine.folds.head(entry);
         let at = self.spine.shown.partition_point(|shown| *shown < entry);
         self.spine.shown.get(at).or(self.spine.shown.last()).copied().unwrap_or(0)
     }
@@ -250,7 +288,7 @@ impl State {
             let is_closed = node.is_parent && self.outline.closed.contains(&node.row);
             closed_at = if is_closed { node.depth } else { usize::MAX };
             let entry = self.spine.of_row(node.row);
-            if self.spine.shown.binary_search(&entry).is_ok() {
+            if self.spine.shows(entry) {
                 shown.push(at);
             }
         }

@@ -1,6 +1,7 @@
 //! The terminal as it is while the program has it, and as it was before.
 
 use crate::store::new_id;
+use crossterm::clipboard::CopyToClipboard;
 use crossterm::cursor::Show;
 use crossterm::event::{
     DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
@@ -58,6 +59,11 @@ impl Screen {
     /// Whether a signal asked the program to end.
     pub(super) fn is_ended(&self) -> bool {
         self.ended.load(Ordering::Relaxed)
+    }
+
+    /// Puts a text in the terminal's clipboard (OSC 52, in base64).
+    pub(super) fn copy(&mut self, text: &str) -> io::Result<()> {
+        execute!(stdout(), CopyToClipboard::to_clipboard_from(text))
     }
 
     /// Lets the user write `text` in their own editor.

@@ -4,6 +4,7 @@ use super::action::{Action, Command};
 use super::annotate;
 use super::choices;
 use super::conflicts;
+use super::copying;
 use super::dialogue;
 use super::effect::{Done, Effect, Outcome, Request, Undo};
 use super::field::Field;
@@ -11,11 +12,12 @@ use super::keymap::{self, Place};
 use super::life;
 use super::outside::Outside;
 use super::picker::{Choice, Picker};
+use super::pointing;
 use super::popup::{Asked, Popup};
 use super::search::Search;
 use super::sheets;
 use super::spine::Filter;
-use super::state::{Spot, State};
+use super::state::{Pane, Spot, State};
 use super::walk;
 use crate::annotation::AnnotationId;
 use crate::compare::Sides;
@@ -33,6 +35,12 @@ pub(super) fn update(state: &mut State, action: Action) -> Effect {
     if is_free && std::mem::take(&mut state.news.is_stirred) {
         return Effect::Disk(Box::new(Request::Reread));
     }
+    if effect == Effect::None {
+        let lacking = state.origins.lacking(&state.opened.review);
+        if !lacking.is_empty() {
+            return Effect::Disk(Box::new(Request::Courses(lacking)));
+        }
+    }
     effect
 }
 
@@ -44,13 +52,26 @@ fn done(state: &mut State, action: Action) -> Effect {
             state.look.size = (columns, lines);
             walk::go(state, state.spot.entry);
         }
-        Action::Click(column, line) if state.popups.is_empty() => {
-            walk::click(state, (column, line));
+        Action::Click(column, line) if pointing::is_free(state) => {
+            pointing::press(state, (column, line));
+        }
+        Action::DoubleClick(column, line) if pointing::is_free(state) => {
+            pointing::press_twice(state, (column, line));
+        }
+        Action::Drag(column, line) if pointing::is_free(state) => {
+            pointing::drag(state, (column, line));
         }
         Action::Wheel { at, lines } if state.popups.is_empty() => walk::wheel(state, at, lines),
-        Action::Click(..) | Action::Wheel { .. } => (),
-        Action::Stirred => state.news.is_stirred = true,
-        Action::Told(outcome) => told(state, *outcome),
+        Action::Click(..)
+        | Action::DoubleClick(..)
+        | Action::Drag(..)
+        | Action::Release
+        | Action::Wheel { .. } => state.held = None,
+        Action::Stirred => {
+            state.origins.forget();
+            state.news.is_stirred = true;
+        }
+        Action::Told(outcome) => return told(state, *outcome),
     }
     Effect::None
 }
@@ -68,6 +89,11 @@ fn key(state: &mut State, event: KeyEvent) -> Effect {
 }
 
 fn reading(state: &mut State, command: Command) -> Effect {
+    if let Some(run) = state.fold().filter(|_| needs_words(command)) {
+        let count = [("count", run.len().into())];
+        state.news.notice = Some(state.messages.say("tui-folded-here", &count));
+        return Effect::None;
+    }
     match command {
         Command::NextChange => walk::change(state, true),
         Command::PreviousChange => walk::change(state, false),
@@ -79,9 +105,14 @@ fn reading(state: &mut State, command: Command) -> Effect {
         Command::PreviousPane => walk::pane(state, -1),
         Command::Fold => walk::fold(state),
         Command::Unfold => walk::unfold(state),
-        Command::OnlyChanges | Command::OnlySubstance | Command::SideBySide | Command::Redline => {
-            manner(state, command);
-        }
+        Command::OnlyChanges
+        | Command::OnlySubstance
+        | Command::FoldUnchanged
+        | Command::SideBySide
+        | Command::Redline
+        | Command::Zen
+        | Command::Origins => manner(state, command),
+        Command::CopyCitation => copying::open(state),
         Command::Search => open_search(state),
         Command::NextMatch => dialogue::step_match(state, 1),
         Command::PreviousMatch => dialogue::step_match(state, -1),
@@ -111,44 +142,55 @@ fn reading(state: &mut State, command: Command) -> Effect {
     Effect::None
 }
 
+/// Whether a command is about the words of one provision.
+const fn needs_words(command: Command) -> bool {
+    matches!(
+        command,
+        Command::SelectWords
+            | Command::Annotate
+            | Command::Blame
+            | Command::AcceptDisagreement
+            | Command::CopyCitation
+    )
+}
+
 /// Shows the text in another manner; the reader stays where they are.
 fn manner(state: &mut State, command: Command) {
-    let manner = &mut state.manner;
-    let toggled = |filter| if manner.filter == filter { Filter::All } else { filter };
-    let is_on = match command {
-        Command::OnlyChanges => {
-            manner.filter = toggled(Filter::Changes);
-            manner.filter != Filter::All
-        }
-        Command::OnlySubstance => {
-            manner.filter = toggled(Filter::Substance);
-            manner.filter != Filter::All
-        }
+    let says = match command {
+        Command::OnlyChanges => filter(state, Filter::Changes, "tui-only-changes-on"),
+        Command::OnlySubstance => filter(state, Filter::Substance, "tui-only-substance-on"),
+        Command::FoldUnchanged => filter(state, Filter::Folded, "tui-folded-on"),
         Command::SideBySide => {
-            manner.side_by_side = !manner.side_by_side;
-            manner.side_by_side
+            toggle(&mut state.manner.side_by_side, ["tui-side-by-side-on", "tui-side-by-side-off"])
         }
-        _ => {
-            manner.redline = !manner.redline;
-            manner.redline
+        Command::Zen => {
+            state.manner.focus = Pane::Text;
+            toggle(&mut state.manner.is_zen, ["tui-zen-on", "tui-zen-off"])
         }
+        Command::Origins if state.origins.toggle() => "tui-origins-on",
+        Command::Origins => "tui-origins-off",
+        _ => toggle(&mut state.manner.redline, ["tui-redline-on", "tui-redline-off"]),
     };
     state.refresh();
     let entry = state.spot.entry;
     state.spot.top = entry;
     state.spot.skip = 0;
     walk::go(state, entry);
-    let key = match (command, is_on) {
-        (Command::OnlySubstance, true) => "tui-only-substance-on",
-        (Command::OnlyChanges, true) => "tui-only-changes-on",
-        (Command::OnlyChanges | Command::OnlySubstance, false) => "tui-only-changes-off",
-        (Command::SideBySide, true) => "tui-side-by-side-on",
-        (Command::SideBySide, false) => "tui-side-by-side-off",
-        (_, true) => "tui-redline-on",
-        (_, false) => "tui-redline-off",
-    };
     let hidden = [("count", state.spine.hidden(state.manner.filter).into())];
-    state.news.notice = Some(state.messages.say(key, &hidden));
+    state.news.notice = Some(state.messages.say(says, &hidden));
+}
+
+/// Lets only so much through, or all again; gives what to say of it.
+fn filter(state: &mut State, filter: Filter, on: &'static str) -> &'static str {
+    let is_off = state.manner.filter == filter;
+    state.manner.filter = if is_off { Filter::All } else { filter };
+    state.spine.folds.forget();
+    if is_off { "tui-only-changes-off" } else { on }
+}
+
+fn toggle(is_on: &mut bool, [on, off]: [&'static str; 2]) -> &'static str {
+    *is_on = !*is_on;
+    if *is_on { on } else { off }
 }
 
 /// Holds the terms of the law in the languages against one another, or no longer.
@@ -184,8 +226,13 @@ fn open_reason(state: &mut State) {
 }
 
 /// What came of an effect.
-fn told(state: &mut State, outcome: Outcome) {
+fn told(state: &mut State, outcome: Outcome) -> Effect {
     match outcome {
+        Outcome::Kept(text, file) => return copying::kept(state, text, file),
+        Outcome::Courses(courses) => {
+            state.origins.read(courses);
+            state.refresh();
+        }
         Outcome::Loaded(opened, Done::Seen) => seen(state, *opened),
         Outcome::Loaded(opened, done) => loaded(state, *opened, done),
         Outcome::Life(lives) => life::show(state, *lives),
@@ -203,13 +250,18 @@ fn told(state: &mut State, outcome: Outcome) {
             sheets::show(state, sheet);
         }
         Outcome::Clash(clash) => state.popups.push(Popup::Clash(Box::new(clash))),
-        Outcome::Failed(why) => state.news.notice = Some(why),
+        Outcome::Failed(why) => {
+            state.origins.fail();
+            state.refresh();
+            state.news.notice = Some(why);
+        }
         Outcome::Edited(text) => {
             if let Some(Popup::Form(form)) = state.popups.last_mut() {
                 form.edited(&text);
             }
         }
     }
+    Effect::None
 }
 
 /// Shows what others changed; what is being written is kept.
@@ -249,6 +301,7 @@ fn loaded(state: &mut State, opened: Opened, done: Done) {
     let is_same = state.review().versions == opened.review.versions;
     if !is_same {
         state.outline.closed.clear();
+        state.spine.folds.forget();
     }
     state.news.is_stirred = false;
     if !matches!(done, Done::Read | Done::Seen) {

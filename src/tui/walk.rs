@@ -26,8 +26,10 @@ pub(super) fn jump(state: &mut State, entry: usize) {
 
 /// Goes to an entry from afar, whether the filter lets it through or not.
 pub(super) fn jump_to_hidden(state: &mut State, entry: usize) {
-    if state.spine.shown.binary_search(&entry).is_err() {
-        state.manner.filter = Filter::All;
+    if !state.spine.shows(entry) {
+        if !state.spine.folds.open(entry) {
+            state.manner.filter = Filter::All;
+        }
         state.refresh();
     }
     jump(state, entry);
@@ -153,8 +155,15 @@ pub(super) fn disagreement(state: &mut State, forward: bool) {
 /// How many columns are lost where two lines are broken at words.
 const BREAKING: usize = 16;
 
-/// Closes the branch at the cursor, or goes to the node it stands in.
+/// Shuts the run of unchanged provisions that was opened, closes the branch at the cursor, or goes to the node it stands in.
 pub(super) fn fold(state: &mut State) {
+    let is_text = state.manner.focus == Pane::Text;
+    let entry = state.spot.entry;
+    if let Some(first) = is_text.then(|| state.spine.folds.shut(entry)).flatten() {
+        state.refresh();
+        go(state, first);
+        return;
+    }
     let Some(at) = state.outline.shown.get(state.node_at()).copied() else { return };
     let node = &state.outline.nodes[at];
     let (row, depth) = (node.row, node.depth);
@@ -168,8 +177,13 @@ pub(super) fn fold(state: &mut State) {
     }
 }
 
-/// Opens the branch at the cursor; an open one is read.
+/// Opens the run of unchanged provisions or the branch at the cursor; an open one is read.
 pub(super) fn unfold(state: &mut State) {
+    if state.manner.focus == Pane::Text && state.spine.folds.open(state.spot.entry) {
+        state.refresh();
+        reveal(state);
+        return;
+    }
     let Some(at) = state.outline.shown.get(state.node_at()).copied() else { return };
     let row = state.outline.nodes[at].row;
     if state.outline.closed.remove(&row) {
@@ -208,7 +222,8 @@ pub(super) fn click(state: &mut State, at: (u16, u16)) {
         let line = line(area);
         let found = visible(state).into_iter().find(|each| line < each.line + each.lines);
         if let Some(each) = found {
-            go(state, each.entry);
+            // Nothing moves away from under the pointer.
+            state.stand_at(each.entry);
         }
     } else if let Some(area) = panes.outline.filter(|area| area.contains(place)) {
         state.manner.focus = Pane::Outline;

@@ -41,6 +41,22 @@ impl Words {
         is_some.then_some(Self { reading: which, side, provision, all, first: 0, last: 0 })
     }
 
+    /// All its words.
+    pub(super) fn all(&self) -> &[Span] {
+        &self.all
+    }
+
+    /// How many words it has.
+    pub(super) fn count(&self) -> usize {
+        self.all.len()
+    }
+
+    /// Chooses from one word to another.
+    pub(super) fn choose(&mut self, (first, last): (usize, usize)) {
+        self.first = first.min(self.all.len() - 1);
+        self.last = last.clamp(self.first, self.all.len() - 1);
+    }
+
     /// Moves the end by `by` words; it stays behind the beginning.
     pub(super) fn move_end(&mut self, by: isize) {
         self.last = self.last.saturating_add_signed(by).clamp(self.first, self.all.len() - 1);

@@ -21,3 +21,13 @@ mod outside;
 mod sheets;
 
 mod readme;
+
+mod folding;
+
+mod copying;
+
+mod origins;
+
+mod pointing;
+
+mod wrapping;

@@ -1,17 +1,20 @@
 //! The head line, the status lines and the search line.
 
 use super::canvas::{put, styled};
+use crate::bill::Version;
 use crate::text::language::Language;
 use crate::tui::action::Command;
-use crate::tui::block::absence;
+use crate::tui::block::{absence, block};
 use crate::tui::field::Field;
 use crate::tui::keymap;
 use crate::tui::keymap::{Binding, Place};
 use crate::tui::popup::Popup;
+use crate::tui::scroll::visible;
 use crate::tui::sheet::Subject;
 use crate::tui::spine::Filter;
 use crate::tui::state::State;
 use crate::view::summary::explained;
+use crate::view::timeline::named;
 use crate::view::wrap::{fitted, width, wrap};
 use crate::view::{Line, Role, Run};
 use ratatui::Frame;
@@ -19,6 +22,7 @@ use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line as Painted, Span};
 use ratatui::widgets::Clear;
+use std::collections::BTreeSet;
 
 /// What is compared: bill, versions, languages, filter, how far.
 pub(super) fn draw_head(state: &State, area: Rect, frame: &mut Frame<'_>) {
@@ -56,6 +60,7 @@ fn right_end(state: &State) -> String {
         Filter::All => (),
         Filter::Changes => parts.push(state.say("tui-filter-changes")),
         Filter::Substance => parts.push(state.say("tui-filter-substance")),
+        Filter::Folded => parts.push(state.say("tui-filter-folded")),
     }
     parts.push(count(state));
     parts.join("  ")
@@ -88,13 +93,16 @@ pub(super) fn in_lines(text: &str, columns: usize, most: usize) -> Vec<String> {
     let whole = Line::new(0, vec![Run::new(text, Role::Plain)]);
     let mut lines: Vec<String> = wrap(&whole, columns).iter().map(Line::text).collect();
     if lines.len() > most {
-        let rest = lines.split_off(most.saturating_sub(1)).concat();
+        let rest = lines.split_off(most.saturating_sub(1)).join(" ");
         lines.push(fitted(&rest, columns));
     }
     lines
 }
 
 fn sentence_here(state: &State) -> String {
+    if let Some(run) = state.fold() {
+        return state.messages.say("tui-folded-here", &[("count", run.len().into())]);
+    }
     let entry = state.spine.entries.get(state.spot.entry);
     let here = entry.and_then(|entry| {
         let readings = &state.review().readings;
@@ -123,9 +131,30 @@ fn sentence_here(state: &State) -> String {
 
 /// The first keys of the place, one column set in.
 fn hints(state: &State, columns: usize) -> Painted<'static> {
-    let mut spans = vec![Span::raw(" ")];
-    spans.extend(first_keys(state, columns));
+    let legend = legend(state, columns);
+    let mut spans = vec![Span::raw(" "), Span::styled(legend.clone(), state.look.theme.muted())];
+    spans.extend(first_keys(state, columns.saturating_sub(width(&legend))));
     spans.into()
+}
+
+/// Which versions the numbers in the gutter are, of those that are on the screen; with
+/// their stages where half of the line is enough for them.
+fn legend(state: &State, columns: usize) -> String {
+    if !state.origins.is_on() || state.place() != Place::Reading {
+        return String::new();
+    }
+    let seen =
+        visible(state).into_iter().flat_map(|each| block(state, each.entry).versions.concat());
+    let seen: BTreeSet<usize> = seen.flatten().collect();
+    let versions = &state.review().bill.versions;
+    let each = |name: &dyn Fn(&Version) -> String| {
+        let named =
+            seen.iter().filter_map(|at| Some(format!("{}│{}", at + 1, name(versions.get(*at)?))));
+        named.flat_map(|name| [name, "   ".to_owned()]).collect::<String>()
+    };
+    let whole = each(&|version| named(version, &state.messages));
+    let short = each(&|version| version.id.to_string());
+    fitted(if width(&whole) <= columns / 2 { &whole } else { &short }, columns)
 }
 
 /// The first keys of the place that are of use with what they do, as many as fit. While

@@ -38,6 +38,13 @@ pub(super) struct Framed<'a> {
 }
 
 impl Framed<'_> {
+    /// Draws the frame of a pane: none where the text is alone.
+    pub(super) fn draw_pane(self, state: &State, frame: &mut Frame<'_>) {
+        if !state.manner.is_zen {
+            self.draw(state, frame);
+        }
+    }
+
     /// Draws the frame, with as much of the title as fits.
     pub(super) fn draw(self, state: &State, frame: &mut Frame<'_>) {
         let style = state.look.theme.frame(self.has_focus);

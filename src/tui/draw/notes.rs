@@ -16,7 +16,7 @@ pub(super) fn draw_notes(state: &State, area: Rect, frame: &mut Frame<'_>) {
     if all > 1 {
         title = format!("{title} {}/{all}", state.spot.note + 1);
     }
-    Framed { area, title: &title, has_focus }.draw(state, frame);
+    Framed { area, title: &title, has_focus }.draw_pane(state, frame);
     let inner = inside(area);
     let width = usize::from(inner.width).max(1);
     let height = usize::from(inner.height);

@@ -18,7 +18,7 @@ const DEEPEST: usize = 6;
 /// Draws the nodes around the reader.
 pub(super) fn draw_outline(state: &State, area: Rect, frame: &mut Frame<'_>) {
     let has_focus = state.manner.focus == Pane::Outline;
-    Framed { area, title: &state.say("tui-outline"), has_focus }.draw(state, frame);
+    Framed { area, title: &state.say("tui-outline"), has_focus }.draw_pane(state, frame);
     let area = inside(area);
     let height = usize::from(area.height);
     let top = outline_top(state, height);

@@ -83,6 +83,7 @@ fn list_title(choice: &Choice) -> &'static str {
         Choice::Status(_) => "tui-pick-status",
         Choice::Reattach => "tui-pick-lost",
         Choice::Note => "tui-pick-note",
+        Choice::Citation => "tui-pick-citation",
     }
 }
 

@@ -4,6 +4,7 @@ use super::canvas::{Framed, painted, put, styled};
 use crate::annotation::Severity;
 use crate::tui::block::{absence, block};
 use crate::tui::layout::{columns, inside, text_columns};
+use crate::tui::origins;
 use crate::tui::scroll::{Visible, visible};
 use crate::tui::spine::Filter;
 use crate::tui::spine::provision_of;
@@ -20,11 +21,11 @@ use ratatui::text::Span;
 /// Draws the entries on the screen and the bars between the columns.
 pub(super) fn draw_text(state: &State, area: Rect, frame: &mut Frame<'_>) {
     let has_focus = state.manner.focus == Pane::Text;
-    Framed { area, title: &title(state), has_focus }.draw(state, frame);
+    Framed { area, title: &title(state), has_focus }.draw_pane(state, frame);
     draw_column_names(state, area, frame);
     let inner = inside(area);
     if state.spine.shown.is_empty() {
-        let says = absent_or(state, state.manner.filter != Filter::All);
+        let says = absent_or(state, !matches!(state.manner.filter, Filter::All | Filter::Folded));
         let line = Line::new(0, vec![Run::new(&says, Role::Muted)]);
         for (at, line) in wrap(&line, usize::from(inner.width).max(1)).iter().enumerate() {
             put(frame, inner, at, painted(line, state.look.theme));
@@ -55,7 +56,7 @@ fn absent_or(state: &State, only_changes: bool) -> String {
 
 /// The way to the provision, or the reminder that there is none.
 fn title(state: &State) -> String {
-    let entry = state.spine.entries.get(state.spot.entry);
+    let entry = state.spine.entries.get(state.spot.entry).filter(|_| state.fold().is_none());
     let way = entry.and_then(|entry| {
         entry.rows.iter().enumerate().find_map(|(which, row)| {
             let reading = &state.review().readings[which];
@@ -98,11 +99,24 @@ fn draw_entry(state: &State, each: Visible, column: (usize, Rect), frame: &mut F
         let at = line - block.gap;
         let mut words =
             lines.get(at).map_or_else(Default::default, |line| painted(line, state.look.theme));
-        let is_first = at == 0 && !lines.is_empty();
-        let gutter = gutter(state, each.entry, which, is_first);
+        let is_first = at == 0 && !lines.is_empty() && state.spine.folds.at(each.entry).is_none();
+        let mut gutter = gutter(state, each.entry, which, is_first);
+        if state.origins.is_on() {
+            let brought = block.versions.get(which).and_then(|lines| *lines.get(at)?);
+            gutter.push(origin(state, brought));
+        }
         words.spans.splice(0..0, gutter);
         put(frame, column, each.line + shown, words);
     }
+}
+
+/// The number of the version that brought a line, `3│`.
+fn origin(state: &State, version: Option<usize>) -> Span<'static> {
+    let digits = usize::from(origins::columns(state.review()).saturating_sub(1));
+    let number = version.map_or(String::new(), |version| (version + 1).to_string());
+    let is_newest = version.is_some_and(|version| version == state.review().versions.new);
+    let theme = state.look.theme;
+    Span::styled(format!("{number:>digits$}│"), if is_newest { theme.key() } else { theme.muted() })
 }
 
 /// The gravest annotation of an entry in a reading.
@@ -112,7 +126,7 @@ fn row_severity(state: &State, reading: usize, entry: usize) -> Option<Severity>
 }
 
 /// The bar of the reader's provision, the sign of its change, and that of its
-/// annotations. As wide as [`crate::tui::block::GUTTER`].
+/// annotations. With [`origin`] as wide as [`crate::tui::block::gutter`].
 fn gutter(state: &State, entry: usize, which: usize, is_first: bool) -> Vec<Span<'static>> {
     let theme = state.look.theme;
     let bar = if entry == state.spot.entry { "▌" } else { " " };
