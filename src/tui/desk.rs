@@ -5,7 +5,7 @@ use super::draw::draw;
 use super::effect::{Effect, Outcome};
 use super::perform::Disk;
 use super::state::State;
-use super::terminal::{Screen, editor};
+use super::terminal::{Screen, copy, editor};
 use super::theme::Theme;
 use super::update::update;
 use crate::l10n::Messages;
@@ -116,7 +116,7 @@ pub fn run(session: Session) -> io::Result<()> {
                 desk.act(Action::Told(Box::new(outcome)));
             }
             Effect::Copy(text) => {
-                if let Err(error) = screen.copy(&text) {
+                if let Err(error) = copy(&text) {
                     desk.act(Action::Told(Box::new(Outcome::Failed(error.to_string()))));
                 }
             }

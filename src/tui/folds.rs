@@ -110,32 +110,36 @@ mod tests {
         runs(&depths.chars().map(provision).collect::<Vec<_>>())
     }
 
+    fn ends(depths: &str) -> Vec<(usize, usize)> {
+        of(depths).into_iter().map(|run| (run.start, run.end)).collect()
+    }
+
     /// A digit is an unchanged provision of that depth; `a` is a changed one of depth
     /// zero, `b` of one.
     #[test]
     fn what_changed_keeps_a_neighbour_and_what_it_stands_in() {
-        assert_eq!(of("011110111b1110111"), [0..5, 6..8, 11..16 + 1]);
-        assert_eq!(of("0111"), [0..4]);
-        assert_eq!(of("a"), []);
-        assert_eq!(of("0b1"), []);
-        assert_eq!(of(""), []);
+        assert_eq!(ends("011110111b1110111"), [(0, 5), (6, 8), (11, 17)]);
+        assert_eq!(ends("0111"), [(0, 4)]);
+        assert_eq!(ends("a"), []);
+        assert_eq!(ends("0b1"), []);
+        assert_eq!(ends(""), []);
     }
 
     #[test]
     fn one_provision_is_not_worth_a_line() {
-        assert_eq!(of("b11111b"), [2..5]);
-        assert_eq!(of("b111b"), []);
+        assert_eq!(ends("b11111b"), [(2, 5)]);
+        assert_eq!(ends("b111b"), []);
     }
 
     #[test]
     fn a_run_is_opened_and_shut_by_any_of_its_provisions() {
         let mut folds = Folds::default();
-        folds.set(vec![2..5]);
-        assert_eq!(folds.shown(6), [0, 1, 2, 5]);
+        folds.set(of("b11111b"));
+        assert_eq!(folds.shown(7), [0, 1, 2, 5, 6]);
         assert_eq!((folds.at(2), folds.at(3)), (Some(2..5), None));
         assert_eq!((folds.head(4), folds.head(5)), (2, 5));
         assert!(folds.hides(4) && folds.open(4) && !folds.open(4));
-        assert_eq!(folds.shown(6), [0, 1, 2, 3, 4, 5]);
+        assert_eq!(folds.shown(7), [0, 1, 2, 3, 4, 5, 6]);
         assert_eq!((folds.shut(3), folds.shut(3), folds.shut(0)), (Some(2), None, None));
         folds.open(3);
         folds.forget();

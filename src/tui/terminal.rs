@@ -61,11 +61,6 @@ impl Screen {
         self.ended.load(Ordering::Relaxed)
     }
 
-    /// Puts a text in the terminal's clipboard (OSC 52, in base64).
-    pub(super) fn copy(&mut self, text: &str) -> io::Result<()> {
-        execute!(stdout(), CopyToClipboard::to_clipboard_from(text))
-    }
-
     /// Lets the user write `text` in their own editor.
     pub(super) fn edit(&mut self, text: &str) -> io::Result<String> {
         let file = env::temp_dir().join(format!("tuzetu-{}.txt", new_id()));
@@ -111,6 +106,11 @@ fn watch(ended: Arc<AtomicBool>, is_lent: Arc<AtomicBool>) -> io::Result<()> {
         }
     });
     Ok(())
+}
+
+/// Puts a text in the terminal's clipboard (OSC 52, in base64).
+pub(super) fn copy(text: &str) -> io::Result<()> {
+    execute!(stdout(), CopyToClipboard::to_clipboard_from(text))
 }
 
 /// The user's own editor, as they call it.

@@ -102,7 +102,7 @@ fn where_nothing_changed_all_is_one_line() {
 fn folds_and_zen_fit_every_screen_and_language() {
     for languages in [&[Language::Russian] as &[_], &Language::ALL] {
         for size in [(20, 5), (1, 1), (60, 15), (200, 50)] {
-            let mut reader = Reader::new(Start { size, languages, ..RUSSIAN });
+            let mut reader = Reader::new(Start { languages, size, ..RUSSIAN });
             for keys in ["zsX", "<tab><tab>", "zjjD<enter>G", "zY", "<esc>o"] {
                 reader.press(keys);
                 assert_eq!(reader.desk.frame().area.height, size.1, "{size:?} {keys}");

@@ -82,7 +82,7 @@ fn no_letter_is_lost_where_lines_are_broken() {
         for (languages, keys, count) in VIEWS {
             for width in [60, 91] {
                 let size = (width, 120);
-                let mut reader = reader(Start { size, languages, has_colors, ..RUSSIAN });
+                let mut reader = reader(Start { languages, size, has_colors, ..RUSSIAN });
                 reader.press(keys);
                 let columns = columns(&reader.desk.frame(), count);
                 for column in &columns {
@@ -113,7 +113,7 @@ fn the_lines_of_a_provision_hang_below_its_words_whatever_happened_to_it() {
     for has_colors in [true, false] {
         for (languages, keys, count) in VIEWS {
             let size = (92, 120);
-            let mut reader = reader(Start { size, languages, has_colors, ..RUSSIAN });
+            let mut reader = reader(Start { languages, size, has_colors, ..RUSSIAN });
             reader.press(keys);
             let columns = columns(&reader.desk.frame(), count);
             let old_or_new = |begins: &str| {
