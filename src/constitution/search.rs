@@ -7,7 +7,9 @@ use super::likeness::{fit, nearly, words};
 use super::norm::{Instrument, Norm};
 use super::thesaurus::words_of;
 use crate::document::citation::read_citation;
-use crate::text::keyboard::{cyrillic, kazakh, latin};
+use crate::text::keyboard::layouts;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// An article that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,28 +28,10 @@ pub struct Hit {
 /// treaties too, after articles that fit as well. What finds nothing is taken for
 /// typed on another layout, then for mistyped.
 pub fn find(query: &str) -> Vec<Hit> {
-    let layouts = [query.to_owned(), in_cyrillic(query), query.chars().map(latin).collect()];
+    let layouts = layouts(query);
     let strictly = layouts.iter().map(|typed| look(typed, fit));
     let found = strictly.chain([look(query, nearly)]).find(|found| !found.is_empty());
     found.unwrap_or_default()
-}
-
-/// The same keys on a Cyrillic layout. A digit or a mark among letters is what a
-/// Kazakh letter became.
-fn in_cyrillic(query: &str) -> String {
-    let words = query.split_whitespace().map(|word| {
-        let has_letters = word.chars().any(char::is_alphabetic);
-        let number = word.trim_end_matches(|c: char| !c.is_ascii_digit());
-        let begins = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-        // «20-,fg» is «20-бап», but «2ltn» is «әдет».
-        let is_label = begins > 0 && word[begins..].starts_with('-') && number.len() >= begins;
-        let key = |(at, letter): (usize, char)| {
-            let kazakh = kazakh(letter).filter(|_| has_letters && !(is_label && at <= begins));
-            kazakh.unwrap_or_else(|| cyrillic(letter))
-        };
-        word.char_indices().map(key).collect::<String>()
-    });
-    words.collect::<Vec<_>>().join(" ")
 }
 
 fn look(query: &str, fits: fn(&[char], &[char]) -> f64) -> Vec<Hit> {
@@ -186,7 +170,7 @@ fn by_words(
     query: &str,
     fits: fn(&[char], &[char]) -> f64,
 ) -> Vec<&'static Article> {
-    let texts: Vec<_> = all.iter().map(|article| Words::of(article)).collect();
+    let texts: Vec<_> = all.iter().map(|article| &KNOWN[&place(article)]).collect();
     let mut scores = vec![0.0; all.len()];
     for word in long_words(query) {
         let fits: Vec<_> = texts.iter().map(|text| text.fit(&word, fits)).collect();
@@ -225,6 +209,17 @@ struct Words {
     own: Vec<Vec<char>>,
     called: Vec<Vec<char>>,
     akin: Vec<Vec<char>>,
+}
+
+/// Those of every article, gathered once: a list that is filtered by typing asks anew
+/// with every letter.
+static KNOWN: LazyLock<HashMap<(Instrument, &str), Words>> = LazyLock::new(|| {
+    let all = Instrument::ALL.into_iter().flat_map(articles);
+    all.map(|article| (place(article), Words::of(article))).collect()
+});
+
+const fn place(article: &Article) -> (Instrument, &'static str) {
+    (article.instrument, article.number)
 }
 
 impl Words {

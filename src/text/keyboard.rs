@@ -26,6 +26,30 @@ pub fn kazakh(letter: char) -> Option<char> {
     on(letter, DIGITS, KAZAKH)
 }
 
+/// What a text may have been meant to be: itself, the same keys on a Cyrillic
+/// layout, and on the Latin one.
+pub fn layouts(typed: &str) -> [String; 3] {
+    [typed.to_owned(), in_cyrillic(typed), typed.chars().map(latin).collect()]
+}
+
+/// The same keys on a Cyrillic layout. A digit or a mark among letters is what a
+/// Kazakh letter became.
+fn in_cyrillic(typed: &str) -> String {
+    let words = typed.split_whitespace().map(|word| {
+        let has_letters = word.chars().any(char::is_alphabetic);
+        let number = word.trim_end_matches(|c: char| !c.is_ascii_digit());
+        let begins = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        // «20-,fg» is «20-бап», but «2ltn» is «әдет».
+        let is_label = begins > 0 && word[begins..].starts_with('-') && number.len() >= begins;
+        let key = |(at, letter): (usize, char)| {
+            let kazakh = kazakh(letter).filter(|_| has_letters && !(is_label && at <= begins));
+            kazakh.unwrap_or_else(|| cyrillic(letter))
+        };
+        word.char_indices().map(key).collect::<String>()
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
 fn on(letter: char, from: &str, to: &str) -> Option<char> {
     to.chars().nth(from.chars().position(|each| each == letter)?)
 }
@@ -57,5 +81,13 @@ mod tests {
         }
         assert_eq!("wtypehf".chars().map(cyrillic).collect::<String>(), "цензура");
         assert_eq!(kazakh('0'), Some('қ'));
+    }
+
+    #[test]
+    fn what_was_typed_on_the_wrong_layout_is_known() {
+        assert_eq!(layouts("wtypehf")[1], "цензура");
+        assert_eq!(layouts("сутыщк")[2], "censor");
+        assert_eq!(layouts("20-,fg")[1], "20-бап");
+        assert_eq!(layouts("2ltn")[1], "әдет");
     }
 }
