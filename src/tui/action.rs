@@ -76,6 +76,20 @@ pub enum Command {
     Matrix,
     /// Mark what is under the cursor.
     Mark,
+    /// All there is to do and to go to, by typing.
+    Palette,
+    /// To a provision by its citation.
+    Citation,
+    /// Back to where the reader was before a jump.
+    Back,
+    /// To where the reader came back from.
+    Forward,
+    /// Mark the provision to come back to it.
+    MarkPlace,
+    /// The marked provisions.
+    Marks,
+    /// The next language of the interface.
+    NextTongue,
     /// Choose the languages.
     Languages,
     /// Choose words of the provision.

@@ -9,6 +9,7 @@ use super::effect::{Effect, Request};
 use super::form::FieldName;
 use super::keymap;
 use super::life;
+use super::offers;
 use super::picker::Choice;
 use super::popup::Popup;
 use super::search::Search;
@@ -38,6 +39,9 @@ pub(super) fn command(state: &mut State, command: Command) -> Effect {
             return chosen.map_or(Effect::None, |(choice, value)| accept(state, choice, &value));
         }
         (Some(Popup::List(picker)), _) => picker.step(steps(command)),
+        (Some(Popup::Palette(_)), Command::NextField) => offers::turn(state, 1),
+        (Some(Popup::Palette(_)), Command::PreviousField) => offers::turn(state, -1),
+        (Some(Popup::Palette(palette)), _) => palette.step(steps(command)),
         (Some(Popup::Search(..)), Command::Accept) => drop(state.popups.pop()),
         (Some(Popup::Search(..)), _) => step_match(state, steps(command)),
         (Some(Popup::Reason(..)), Command::Accept) => return annotate::answered(state),
@@ -93,6 +97,7 @@ fn cancel(state: &mut State) {
 pub(super) fn type_key(state: &mut State, event: KeyEvent) {
     match state.popups.last_mut() {
         Some(Popup::List(picker)) => picker.filter.key(event),
+        Some(Popup::Palette(palette)) => palette.field.key(event),
         Some(Popup::Search(field, _) | Popup::Reason(field, _) | Popup::Claim(field)) => {
             field.key(event);
         }
@@ -110,6 +115,7 @@ pub(super) fn type_key(state: &mut State, event: KeyEvent) {
 pub(super) fn paste(state: &mut State, text: &str) {
     match state.popups.last_mut() {
         Some(Popup::List(picker)) => picker.filter.paste(text),
+        Some(Popup::Palette(palette)) => palette.field.paste(text),
         Some(Popup::Search(field, _) | Popup::Reason(field, _) | Popup::Claim(field)) => {
             field.paste(text);
         }
@@ -136,6 +142,7 @@ fn typed(state: &mut State) {
                 picker.step(0);
             }
         }
+        Some(Popup::Palette(_)) => offers::typed(state),
         Some(Popup::Search(field, from)) => {
             let (query, from) = (field.text(), *from);
             if query != state.search.query {

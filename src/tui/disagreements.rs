@@ -97,6 +97,11 @@ impl Disagreements {
         Self { all, at: None, lag, has_terms }
     }
 
+    /// Says the same in other words.
+    pub(super) fn retell(&mut self, spine: &Spine, opened: &Opened, messages: &Messages) {
+        *self = Self { at: self.at, ..Self::new(spine, opened, messages, self.has_terms) };
+    }
+
     /// Whether there is none.
     pub(super) fn are_none(&self) -> bool {
         self.all.is_empty()

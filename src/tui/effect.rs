@@ -1,7 +1,7 @@
 //! What the screen wants done, and what came of it, as data.
 
 use crate::annotation::{AnnotationId, Body, Target};
-use crate::bill::VersionId;
+use crate::bill::{Bill, BillId, VersionId};
 use crate::compare::Sides;
 use crate::document::Address;
 use crate::parity::Accepted;
@@ -30,6 +30,11 @@ pub enum Effect {
 pub enum Request {
     /// Two versions in some languages.
     Load(Sides<VersionId>, Vec<Language>),
+    /// A bill, in two of its versions, else the last two, in these languages as far as it
+    /// has them.
+    Open(BillId, Option<Sides<VersionId>>, Vec<Language>),
+    /// All bills of the workspace.
+    Bills,
     /// What is shown, because files have changed.
     Reread,
     /// A new annotation.
@@ -85,6 +90,8 @@ pub enum Outcome {
     Loaded(Box<Opened>, Done),
     /// The life of an annotation.
     Life(Box<Lives>),
+    /// All bills of the workspace.
+    Bills(Vec<Bill>),
     /// All versions of the bill.
     Timeline(Box<Timeline>),
     /// The blame of a provision.

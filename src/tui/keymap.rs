@@ -33,6 +33,8 @@ pub enum Place {
     Sheet,
     /// The conflict matrix.
     Matrix,
+    /// The palette.
+    Palette,
     /// The help.
     Help,
     /// A question.
@@ -43,7 +45,7 @@ pub enum Place {
 
 impl Place {
     /// All of them, in the order of the help.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Reading,
         Self::Words,
         Self::List,
@@ -55,6 +57,7 @@ impl Place {
         Self::Claim,
         Self::Sheet,
         Self::Matrix,
+        Self::Palette,
         Self::Help,
         Self::Question,
         Self::Clash,
@@ -221,6 +224,38 @@ pub static BINDINGS: &[Binding] = &[
     bind(Place::Clash, &["k", "Enter"], Command::KeepBoth, "tui-keep-both"),
     bind(Place::Clash, &["t"], Command::TakeTheirs, "tui-take-theirs"),
     bind(Place::Clash, &["Esc", "q", "Ctrl+C"], Command::Cancel, "tui-cancel"),
+    bind(Place::Reading, &["P", "Ctrl+P"], Command::Palette, "tui-palette"),
+    bind(Place::Reading, &["Ctrl+G"], Command::Citation, "tui-citation"),
+    bind(Place::Reading, &["Ctrl+O", "Backspace"], Command::Back, "tui-back"),
+    bind(Place::Reading, &["Ctrl+N"], Command::Forward, "tui-forward"),
+    bind(Place::Reading, &["Ctrl+B"], Command::MarkPlace, "tui-mark-place"),
+    bind(Place::Reading, &["Ctrl+L"], Command::Marks, "tui-marks"),
+    bind(Place::Reading, &["F9"], Command::NextTongue, "tui-tongue"),
+    bind(Place::Palette, &["Enter"], Command::Accept, "tui-palette-go"),
+    bind(Place::Palette, &["Tab"], Command::NextField, "tui-next-section"),
+    bind(Place::Palette, &["Shift+Tab"], Command::PreviousField, "tui-previous-section"),
+    bind(Place::Palette, &["Down"], Command::Next, "tui-next"),
+    bind(Place::Palette, &["Up"], Command::Previous, "tui-previous"),
+    bind(Place::Palette, &["PgDn"], Command::PageDown, "tui-page-down"),
+    bind(Place::Palette, &["PgUp"], Command::PageUp, "tui-page-up"),
+    bind(Place::Palette, &["F9"], Command::NextTongue, "tui-tongue"),
+    bind(Place::Palette, &["Esc", "Ctrl+C"], Command::Cancel, "tui-close"),
+    bind(Place::Palette, &["F1"], Command::Help, "tui-help"),
+    bind(Place::Words, &["P", "Ctrl+P"], Command::Palette, "tui-palette"),
+    bind(Place::Form, &["Ctrl+P"], Command::Palette, "tui-palette"),
+    bind(Place::Writing, &["Ctrl+P"], Command::Palette, "tui-palette"),
+    bind(Place::Life, &["P", "Ctrl+P"], Command::Palette, "tui-palette"),
+    bind(Place::Sheet, &["P", "Ctrl+P"], Command::Palette, "tui-palette"),
+    bind(Place::Matrix, &["P", "Ctrl+P"], Command::Palette, "tui-palette"),
+    bind(Place::Words, &["F9"], Command::NextTongue, "tui-tongue"),
+    bind(Place::Search, &["F9"], Command::NextTongue, "tui-tongue"),
+    bind(Place::Reason, &["F9"], Command::NextTongue, "tui-tongue"),
+    bind(Place::Claim, &["F9"], Command::NextTongue, "tui-tongue"),
+    bind(Place::Form, &["F9"], Command::NextTongue, "tui-tongue"),
+    bind(Place::Writing, &["F9"], Command::NextTongue, "tui-tongue"),
+    bind(Place::Life, &["F9"], Command::NextTongue, "tui-tongue"),
+    bind(Place::Matrix, &["F9"], Command::NextTongue, "tui-tongue"),
+    bind(Place::Help, &["F9"], Command::NextTongue, "tui-tongue"),
 ];
 
 /// The bindings of a place.

@@ -50,6 +50,12 @@ mod sheet;
 
 mod grid;
 
+mod score;
+
+mod palette;
+
+mod trail;
+
 mod popup;
 
 mod page;
@@ -84,7 +90,13 @@ mod conflicts;
 
 mod copying;
 
+mod offers;
+
 mod dialogue;
+
+mod articles;
+
+mod jumps;
 
 mod outside;
 

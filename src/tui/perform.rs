@@ -2,7 +2,7 @@
 
 use super::effect::{Clash, Done, Outcome, Request, Undo};
 use crate::annotation::{Annotation, Body, Confirmed, Deed, Event, Person, Status, Target};
-use crate::bill::BillId;
+use crate::bill::{Bill, BillId, VersionId};
 use crate::compare::Sides;
 use crate::export::schema;
 use crate::l10n::{Messages, Value};
@@ -46,6 +46,9 @@ impl Disk<'_> {
             return self.keep(text);
         }
         let Some(workspace) = self.workspace else {
+            if request == Request::Bills {
+                return Outcome::Bills(Vec::new());
+            }
             return Outcome::Failed(self.messages.get("tui-no-workspace"));
         };
         let told = match told(workspace, review, &request) {
@@ -55,12 +58,9 @@ impl Disk<'_> {
         if let Some(told) = told {
             return told;
         }
-        let (versions, languages) = match &request {
-            Request::Load(versions, languages) => (versions.clone(), languages.clone()),
-            _ => (
-                review.pair().map(|version| version.id.clone()),
-                review.readings.iter().map(|reading| reading.language).collect(),
-            ),
+        let (bill, versions, languages) = match shown(workspace, review, &request) {
+            Ok(shown) => shown,
+            Err(error) => return Outcome::Failed(self.words(&error)),
         };
         let done = match self.write(workspace, &review.bill.id, request) {
             Ok(done) => done,
@@ -69,7 +69,7 @@ impl Disk<'_> {
         };
         let names = Sides::new(versions.old.as_str(), versions.new.as_str());
         let languages: &[Language] = &languages;
-        match workspace.review(&review.bill.id, names, languages) {
+        match workspace.review(&bill, names, languages) {
             Ok(opened) => Outcome::Loaded(Box::new(opened), done),
             Err(error) => Outcome::Failed(self.words(&error)),
         }
@@ -93,6 +93,8 @@ impl Disk<'_> {
     ) -> Result<Done, Failure> {
         match request {
             Request::Load(..)
+            | Request::Open(..)
+            | Request::Bills
             | Request::Life(_)
             | Request::Timeline(_)
             | Request::Blame(..)
@@ -245,6 +247,7 @@ fn told(
             let language = review.readings.first().map(|reading| reading.language);
             Some(Outcome::Life(Box::new(workspace.lives(bill, language, Some(id))?)))
         }
+        Request::Bills => Some(Outcome::Bills(workspace.bills().0)),
         Request::Timeline(language) => {
             Some(Outcome::Timeline(Box::new(workspace.timeline(bill, *language)?)))
         }
@@ -262,6 +265,48 @@ fn told(
         }
         _ => None,
     })
+}
+
+/// What a request wants shown: a bill, its versions, and the languages.
+fn shown(
+    workspace: &Workspace,
+    review: &Review,
+    request: &Request,
+) -> Result<(BillId, Sides<VersionId>, Vec<Language>), StoreError> {
+    let bill = || review.bill.id.clone();
+    Ok(match request {
+        Request::Load(versions, languages) => (bill(), versions.clone(), languages.clone()),
+        Request::Open(id, versions, languages) => {
+            let (bill, _) = workspace.bill(id)?;
+            let latest = bill.version("latest");
+            let last = latest.map(|new| Sides::new(bill.before(&new.id).unwrap_or(new), new));
+            let last = last.map(|pair| pair.map(|version| version.id.clone()));
+            let now = || review.pair().map(|version| version.id.clone());
+            let versions = versions.clone().or(last).unwrap_or_else(now);
+            let languages = of_bill(&bill, &versions, languages);
+            (id.clone(), versions, languages)
+        }
+        _ => (
+            bill(),
+            review.pair().map(|version| version.id.clone()),
+            review.readings.iter().map(|reading| reading.language).collect(),
+        ),
+    })
+}
+
+/// The languages that are wished for and that the later version has; where it has none of
+/// them, the first that it has.
+fn of_bill(bill: &Bill, versions: &Sides<VersionId>, wished: &[Language]) -> Vec<Language> {
+    let there: Vec<_> = bill
+        .version_of(&versions.new)
+        .map(|version| version.languages().collect())
+        .unwrap_or_default();
+    let both: Vec<_> = wished.iter().copied().filter(|each| there.contains(each)).collect();
+    match (both.is_empty(), there.first()) {
+        (true, Some(first)) => vec![*first],
+        (true, None) => wished.to_vec(),
+        (false, _) => both,
+    }
 }
 
 /// A path as it stands in the workspace.

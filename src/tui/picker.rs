@@ -95,6 +95,12 @@ impl Picker {
         self.at = self.at.saturating_add_signed(by).min(last);
     }
 
+    /// Leaves out what does not fit, once and for all.
+    pub(super) fn keep(&mut self, fits: impl Fn(&Item) -> bool) {
+        self.items.retain(fits);
+        self.at = 0;
+    }
+
     /// Puts other items in, as typing wants it.
     pub(super) fn refill(&mut self, items: Vec<Item>) {
         self.items = items;

@@ -5,6 +5,7 @@ use super::field::Field;
 use super::form::Form;
 use super::grid::Grid;
 use super::keymap::Place;
+use super::palette::Palette;
 use super::panel::Panel;
 use super::picker::Picker;
 use super::sheet::Sheet;
@@ -35,6 +36,8 @@ pub(super) enum Popup {
     Sheet(Box<Sheet>),
     /// The conflict matrix.
     Matrix(Box<Grid>),
+    /// All there is to do and to go to.
+    Palette(Box<Palette>),
     /// Whether to close the form below and lose what was written.
     Discard,
     /// A file that somebody else changed.
@@ -58,7 +61,12 @@ impl Popup {
     pub(super) const fn holds_places(&self) -> bool {
         matches!(
             self,
-            Self::List(_) | Self::Search(..) | Self::Reason(..) | Self::Words(_) | Self::Matrix(_)
+            Self::List(_)
+                | Self::Search(..)
+                | Self::Reason(..)
+                | Self::Words(_)
+                | Self::Matrix(_)
+                | Self::Palette(_)
         )
     }
 
@@ -76,6 +84,7 @@ impl Popup {
             Self::Life(_) => Place::Life,
             Self::Sheet(_) => Place::Sheet,
             Self::Matrix(_) => Place::Matrix,
+            Self::Palette(_) => Place::Palette,
             Self::Discard => Place::Question,
             Self::Clash(_) => Place::Clash,
         }

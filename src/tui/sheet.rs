@@ -15,6 +15,8 @@ pub(super) enum Subject {
     Blame,
     /// A claim.
     Trace,
+    /// An article.
+    Article,
 }
 
 /// Where an item leads.
@@ -59,11 +61,13 @@ impl Sheet {
         Self { subject, title, items, at, marked: None }
     }
 
-    /// Moves the cursor, not past the ends; what leads nowhere is passed over.
+    /// Moves the cursor, not past the ends; what leads nowhere is passed over, unless
+    /// nothing leads anywhere.
     pub(super) fn step(&mut self, by: isize) {
+        let is_read = self.items.iter().all(|item| item.goal.is_none());
         let last = self.items.len().saturating_sub(1);
         let wanted = self.at.saturating_add_signed(by).min(last);
-        let leads = |at: &usize| self.items[*at].goal.is_some();
+        let leads = |at: &usize| is_read || self.items[*at].goal.is_some();
         let found = if by > 0 {
             (wanted..=last).find(leads).or_else(|| (self.at..=wanted).rev().find(leads))
         } else {
@@ -118,6 +122,15 @@ mod tests {
         sheet.step(-1);
         assert_eq!(sheet.at, 1);
         sheet.step(isize::MIN);
+        assert_eq!(sheet.at, 1);
+    }
+
+    #[test]
+    fn what_is_only_read_is_read_to_its_end() {
+        let mut sheet = sheet(&[false, false, false]);
+        sheet.step(2);
+        assert_eq!(sheet.at, 2);
+        sheet.step(-1);
         assert_eq!(sheet.at, 1);
     }
 

@@ -95,6 +95,15 @@ impl Spine {
         self.of_row.get(row).map_or(last, |entry| *entry).min(last)
     }
 
+    /// The entry of a row of any reading, if it has words.
+    pub(super) fn of_reading(&self, which: usize, row: usize) -> Option<usize> {
+        let has_it = |entry: &Entry| entry.rows.get(which) == Some(&Some(row));
+        match which {
+            0 => self.of_row.get(row).copied().filter(|at| *at < self.entries.len()),
+            _ => self.entries.iter().position(has_it),
+        }
+    }
+
     /// The row of the first reading at an entry, or the nearest before it.
     pub(super) fn row_at(&self, entry: usize) -> usize {
         let mut until = self.entries.iter().take(entry + 1).rev();

@@ -10,12 +10,14 @@ use super::popup::Popup;
 use super::search::Search;
 use super::spine::{Filter, Spine};
 use super::theme::Theme;
+use super::trail::Trail;
 use crate::annotation::AnnotationId;
 use crate::compare::Sides;
 use crate::document::Address;
 use crate::l10n::Messages;
 use crate::review::{Reading, Review};
 use crate::store::Opened;
+use crate::text::language::Language;
 use crate::view::Node;
 use crate::view::outline::outline;
 use crate::view::passage::{Marks, quoted};
@@ -96,6 +98,7 @@ pub(super) struct State {
     pub(super) news: News,
     pub(super) origins: Origins,
     pub(super) held: Option<Held>,
+    pub(super) trail: Trail,
 }
 
 /// What it is shown on.
@@ -162,6 +165,7 @@ impl State {
             news: News::default(),
             origins: Origins::default(),
             held: None,
+            trail: Trail::default(),
         };
         state.rebuild();
         state.say_problems();
@@ -233,6 +237,14 @@ impl State {
     pub(super) fn disagree(&mut self, has_terms: bool) {
         let Self { spine, opened, messages, .. } = self;
         self.disagreements = Disagreements::new(spine, opened, messages, has_terms);
+        self.refresh();
+    }
+
+    /// Says everything in another language; nothing else changes.
+    pub(super) fn speak(&mut self, language: Language) {
+        self.messages = Messages::new(language);
+        let Self { spine, opened, messages, disagreements, .. } = self;
+        disagreements.retell(spine, opened, messages);
         self.refresh();
     }
 

@@ -8,9 +8,12 @@ use super::copying;
 use super::dialogue;
 use super::effect::{Done, Effect, Outcome, Request, Undo};
 use super::field::Field;
+use super::jumps;
 use super::keymap::{self, Place};
 use super::life;
+use super::offers;
 use super::outside::Outside;
+use super::palette::{Choosing, Scope};
 use super::picker::{Choice, Picker};
 use super::pointing;
 use super::popup::{Asked, Popup};
@@ -18,11 +21,12 @@ use super::search::Search;
 use super::sheets;
 use super::spine::Filter;
 use super::state::{Pane, Spot, State};
+use super::trail::Gait;
 use super::walk;
 use crate::annotation::AnnotationId;
 use crate::compare::Sides;
-use crate::document::Address;
 use crate::store::Opened;
+use crate::text::language::Language;
 use crate::view::Side;
 use crossterm::event::KeyEvent;
 use std::cmp::Ordering;
@@ -30,7 +34,16 @@ use std::cmp::Ordering;
 /// What happens when `action` does. Files that have changed are read again as soon
 /// as nothing is open that goes by places in them.
 pub(super) fn update(state: &mut State, action: Action) -> Effect {
+    if state.trail.is_new() {
+        jumps::remember(state, Gait::Walk);
+    }
+    let command = match &action {
+        Action::Key(event) => keymap::command(state.place(), *event),
+        _ => None,
+    };
+    let gait = jumps::gait(state, &action, command);
     let effect = done(state, action);
+    jumps::remember(state, gait);
     let is_free = effect == Effect::None && !state.popups.iter().any(Popup::holds_places);
     if is_free && std::mem::take(&mut state.news.is_stirred) {
         return Effect::Disk(Box::new(Request::Reread));
@@ -71,7 +84,11 @@ fn done(state: &mut State, action: Action) -> Effect {
             state.origins.forget();
             state.news.is_stirred = true;
         }
-        Action::Told(outcome) => return told(state, *outcome),
+        Action::Told(outcome) => {
+            let effect = told(state, *outcome);
+            jumps::arrived(state);
+            return effect;
+        }
     }
     Effect::None
 }
@@ -80,12 +97,46 @@ fn key(state: &mut State, event: KeyEvent) -> Effect {
     state.news.notice = None;
     let place = state.place();
     match keymap::command(place, event) {
-        Some(Command::Help) => state.popups.push(Popup::Help(place, 0)),
-        Some(command) if place == Place::Reading => return reading(state, command),
-        Some(command) => return dialogue::command(state, command),
+        Some(command) => return carry_out(state, place, command),
         None => dialogue::type_key(state, event),
     }
     Effect::None
+}
+
+/// Carries out a command in a place.
+fn carry_out(state: &mut State, place: Place, command: Command) -> Effect {
+    match command {
+        Command::Help => state.popups.push(Popup::Help(place, 0)),
+        Command::Palette => return offers::open(state, Scope::All),
+        Command::NextTongue => next_tongue(state),
+        Command::Accept if place == Place::Palette => return chosen(state),
+        _ if place == Place::Reading => return reading(state, command),
+        _ => return dialogue::command(state, command),
+    }
+    Effect::None
+}
+
+/// Closes the palette and does what is chosen in it; where nothing is, it stays.
+fn chosen(state: &mut State) -> Effect {
+    let Some(Popup::Palette(palette)) = state.popups.last() else { return Effect::None };
+    let Some(choosing) = palette.chosen().map(|row| row.choosing.clone()) else {
+        return Effect::None;
+    };
+    state.popups.pop();
+    match choosing {
+        Choosing::Do(command) => carry_out(state, state.place(), command),
+        other => jumps::follow(state, &other),
+    }
+}
+
+/// Says everything in the next language.
+fn next_tongue(state: &mut State) {
+    let all = [Language::Kazakh, Language::Russian, Language::English];
+    let here = all.iter().position(|each| *each == state.messages.language()).unwrap_or(0);
+    state.speak(all[(here + 1) % all.len()]);
+    offers::retell(state);
+    walk::go(state, state.spot.entry);
+    state.news.notice = Some(state.say("tui-tongue-now"));
 }
 
 fn reading(state: &mut State, command: Command) -> Effect {
@@ -121,6 +172,11 @@ fn reading(state: &mut State, command: Command) -> Effect {
         Command::Blame => return sheets::open_blame(state),
         Command::Trace => return sheets::open_claim(state),
         Command::Matrix => conflicts::open(state),
+        Command::Citation => return offers::open(state, Scope::Citations),
+        Command::Marks => return offers::open(state, Scope::Marks),
+        Command::MarkPlace => jumps::mark(state),
+        Command::Back => return jumps::back(state),
+        Command::Forward => return jumps::forward(state),
         Command::Languages => open(state, choices::languages(state)),
         Command::AllNotes => open(state, choices::notes(state)),
         Command::SelectWords => annotate::choose_words(state),
@@ -236,6 +292,7 @@ fn told(state: &mut State, outcome: Outcome) -> Effect {
         Outcome::Loaded(opened, Done::Seen) => seen(state, *opened),
         Outcome::Loaded(opened, done) => loaded(state, *opened, done),
         Outcome::Life(lives) => life::show(state, *lives),
+        Outcome::Bills(bills) => offers::add_bills(state, bills),
         Outcome::Timeline(timeline) => {
             let shown = state.review().pair().new.id.clone();
             let sheet = sheets::timeline(&timeline, &shown, &state.messages);
@@ -297,8 +354,9 @@ fn seen(state: &mut State, opened: Opened) {
 
 /// Shows the disk as it now is; the reader stays at the provision, by address.
 fn loaded(state: &mut State, opened: Opened, done: Done) {
-    let place = here(state);
-    let is_same = state.review().versions == opened.review.versions;
+    let place = jumps::here(state);
+    let is_bill = state.review().bill.id == opened.review.bill.id;
+    let is_same = is_bill && state.review().versions == opened.review.versions;
     if !is_same {
         state.outline.closed.clear();
         state.spine.folds.forget();
@@ -312,11 +370,12 @@ fn loaded(state: &mut State, opened: Opened, done: Done) {
     }
     state.opened = opened;
     state.rebuild();
-    state.spot.skip = 0;
-    if let Some(entry) = place.and_then(|place| entry_of(state, &place)) {
+    state.spot = if is_bill { Spot { skip: 0, ..state.spot } } else { Spot::default() };
+    let entry_of = |state: &State, place| jumps::entry_of(state, Side::New, &place);
+    if let Some(entry) = place.filter(|_| is_bill).and_then(|(_, place)| entry_of(state, place)) {
         state.stand_at(entry);
     }
-    if let Some(entry) = state.news.address.take().and_then(|place| entry_of(state, &place)) {
+    if let Some(entry) = state.news.address.take().and_then(|place| entry_of(state, place)) {
         walk::jump_to_hidden(state, entry);
     }
     state.spot.note = state.spot.note.min(state.notes().len().saturating_sub(1));
@@ -376,24 +435,4 @@ fn odd_order(state: &State) -> Option<String> {
         Ordering::Equal => Some(state.say("tui-same-version")),
         Ordering::Greater => Some(state.say("tui-reverse-order")),
     }
-}
-
-/// The address where the reader is, in the first reading.
-fn here(state: &State) -> Option<Address> {
-    let reading = state.lead()?;
-    let row = reading.comparison.rows.get(state.spine.row_at(state.spot.entry))?;
-    let (side, id) = super::spine::provision_of(row)?;
-    Some(side.of(&reading.documents).provision(id).address.clone())
-}
-
-fn entry_of(state: &State, address: &Address) -> Option<usize> {
-    let reading = state.lead()?;
-    let row = |side: Side| {
-        let id = side.of(&reading.documents).find(address)?;
-        match side {
-            Side::Old => reading.row_of_old(id),
-            Side::New => reading.row_of_new(id),
-        }
-    };
-    Some(state.spine.of_row(row(Side::New).or_else(|| row(Side::Old))?))
 }

@@ -20,6 +20,10 @@ mod outside;
 
 mod sheets;
 
+mod palette;
+
+mod jumping;
+
 mod readme;
 
 mod folding;

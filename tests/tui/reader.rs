@@ -145,6 +145,7 @@ fn named_key(name: &str) -> KeyEvent {
         "pgup" => KeyCode::PageUp,
         "f1" => KeyCode::F(1),
         "f2" => KeyCode::F(2),
+        "f9" => KeyCode::F(9),
         letter => KeyCode::Char(letter.chars().next().expect("a letter")),
     };
     KeyEvent::new(code, modifiers)

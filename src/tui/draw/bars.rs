@@ -8,6 +8,7 @@ use crate::tui::block::{absence, block};
 use crate::tui::field::Field;
 use crate::tui::keymap;
 use crate::tui::keymap::{Binding, Place};
+use crate::tui::palette::Scope;
 use crate::tui::popup::Popup;
 use crate::tui::scroll::visible;
 use crate::tui::sheet::Subject;
@@ -199,6 +200,14 @@ fn is_of_use(state: &State, command: Command) -> bool {
         Command::Mark => matches!(
             state.popups.last(),
             Some(Popup::Sheet(sheet)) if sheet.subject == Subject::Timeline
+        ),
+        Command::NextField | Command::PreviousField => !matches!(
+            state.popups.last(),
+            Some(Popup::Palette(palette)) if palette.scope != Scope::All
+        ),
+        Command::Accept => !matches!(
+            state.popups.last(),
+            Some(Popup::Sheet(sheet)) if sheet.subject == Subject::Article
         ),
         Command::Terms => state.review().readings.len() > 1,
         Command::AcceptDisagreement => !state.disagreements.of_entry(state.spot.entry).is_empty(),

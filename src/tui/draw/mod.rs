@@ -18,6 +18,8 @@ mod sheet;
 
 mod matrix;
 
+mod palette;
+
 mod popups;
 
 mod reason;

@@ -3,6 +3,7 @@
 use super::canvas::{boxed, put, styled};
 use super::life::draw_life;
 use super::matrix::draw_matrix;
+use super::palette::draw_palette;
 use super::sheet::draw_sheet;
 use crate::tui::choices::norm_words;
 use crate::tui::effect::Clash;
@@ -30,6 +31,7 @@ pub(super) fn draw_popup(state: &State, popup: &Popup, frame: &mut Frame<'_>) {
         Popup::Clash(clash) => draw_question(state, &clash_text(state, clash), Place::Clash, frame),
         Popup::Life(panel) => draw_life(state, panel, frame),
         Popup::Matrix(grid) => draw_matrix(state, grid, frame),
+        Popup::Palette(palette) => draw_palette(state, palette, frame),
         Popup::Sheet(sheet) => draw_sheet(state, sheet, frame),
         Popup::Search(..)
         | Popup::Reason(..)

@@ -1,0 +1,188 @@
+//! Jumps: what is chosen in the palette, back and forward, and marks.
+
+use super::action::{Action, Command};
+use super::annotate::provision;
+use super::articles;
+use super::effect::{Done, Effect, Outcome, Request};
+use super::keymap::Place;
+use super::offers::said_by;
+use super::palette::Choosing;
+use super::spine::provision_of;
+use super::state::{Pane, State};
+use super::trail::{Gait, Marked, Stop};
+use super::walk::jump_to_hidden;
+use crate::bill::{Bill, BillId, VersionId};
+use crate::compare::Sides;
+use crate::document::Address;
+use crate::document::citation::cite;
+use crate::text::language::Language;
+use crate::view::Side;
+
+/// Does what is chosen in the palette; commands are the caller's.
+pub(super) fn follow(state: &mut State, choosing: &Choosing) -> Effect {
+    match choosing {
+        Choosing::Do(_) => (),
+        Choosing::Bill(id) if *id == state.review().bill.id => (),
+        Choosing::Bill(id) => return open_bill(state, id.clone(), None),
+        Choosing::Version(id) => {
+            let versions = with_before(&state.review().bill, id);
+            return Effect::Disk(Box::new(Request::Load(versions, languages(state))));
+        }
+        Choosing::Entry(entry, _) => arrive(state, *entry),
+        Choosing::Note(at) => {
+            let id = state.review().annotations.get(*at).map(|note| note.id.to_string());
+            return id.map_or(Effect::None, |id| articles::note(state, &id));
+        }
+        Choosing::Norm(norm) => return articles::open(state, norm),
+        Choosing::Mark(at) => {
+            let stop = state.trail.marks.get(*at).map(|mark| mark.stop.clone());
+            return stop.map_or(Effect::None, |stop| go_to(state, stop));
+        }
+    }
+    Effect::None
+}
+
+fn open_bill(state: &State, id: BillId, versions: Option<Sides<VersionId>>) -> Effect {
+    Effect::Disk(Box::new(Request::Open(id, versions, languages(state))))
+}
+
+fn languages(state: &State) -> Vec<Language> {
+    state.review().readings.iter().map(|reading| reading.language).collect()
+}
+
+/// A version and the nearest text before it, or itself where there is none.
+fn with_before(bill: &Bill, id: &VersionId) -> Sides<VersionId> {
+    let before = bill.versions.iter().take_while(|version| version.id != *id);
+    let before = before.filter(|version| version.languages().next().is_some()).last();
+    Sides::new(before.map_or_else(|| id.clone(), |version| version.id.clone()), id.clone())
+}
+
+fn arrive(state: &mut State, entry: usize) {
+    state.manner.focus = Pane::Text;
+    jump_to_hidden(state, entry);
+}
+
+/// The text and the address of the provision where the reader is, in the first reading.
+pub(super) fn here(state: &State) -> Option<(Side, Address)> {
+    let reading = state.lead()?;
+    let row = reading.comparison.rows.get(state.spine.row_at(state.spot.entry))?;
+    let (side, id) = provision_of(row)?;
+    Some((side, side.of(&reading.documents).provision(id).address.clone()))
+}
+
+/// The entry of an address, which is looked for in the text of one side first.
+pub(super) fn entry_of(state: &State, side: Side, address: &Address) -> Option<usize> {
+    let reading = state.lead()?;
+    let row = |side: Side| {
+        let id = side.of(&reading.documents).find(address)?;
+        match side {
+            Side::Old => reading.row_of_old(id),
+            Side::New => reading.row_of_new(id),
+        }
+    };
+    let other = if side == Side::New { Side::Old } else { Side::New };
+    Some(state.spine.of_row(row(side).or_else(|| row(other))?))
+}
+
+fn stop(state: &State) -> Stop {
+    let review = state.review();
+    let versions = review.pair().map(|version| version.id.clone());
+    Stop { bill: review.bill.id.clone(), versions, place: here(state) }
+}
+
+/// Goes to a place, in other versions too.
+fn go_to(state: &mut State, to: Stop) -> Effect {
+    let now = stop(state);
+    if (&now.bill, &now.versions) == (&to.bill, &to.versions) {
+        stand(state, &to);
+        return Effect::None;
+    }
+    let (bill, versions) = (to.bill.clone(), to.versions.clone());
+    state.trail.led = Some(to);
+    open_bill(state, bill, Some(versions))
+}
+
+fn stand(state: &mut State, at: &Stop) {
+    let entry = at.place.as_ref().and_then(|(side, address)| entry_of(state, *side, address));
+    if let Some(entry) = entry {
+        arrive(state, entry);
+    }
+}
+
+/// Goes back to where the reader was before the last jump.
+pub(super) fn back(state: &mut State) -> Effect {
+    match state.trail.back() {
+        Some(stop) => go_to(state, stop),
+        None => nowhere(state, "tui-no-way-back"),
+    }
+}
+
+/// Goes again to where the reader came back from.
+pub(super) fn forward(state: &mut State) -> Effect {
+    match state.trail.forward() {
+        Some(stop) => go_to(state, stop),
+        None => nowhere(state, "tui-no-way-forward"),
+    }
+}
+
+fn nowhere(state: &mut State, says: &str) -> Effect {
+    state.news.notice = Some(state.say(says));
+    Effect::None
+}
+
+/// Marks the provision where the reader is, or unmarks it.
+pub(super) fn mark(state: &mut State) {
+    let Some((which, (side, id))) = provision(state) else { return };
+    let document = side.of(&state.review().readings[which].documents);
+    let (cited, words) = (cite(document, id), said_by(document, id));
+    let place = [("place", cited.as_str().into())];
+    let mark = Marked { stop: stop(state), cited: cited.clone(), words };
+    let key = if state.trail.mark(mark) { "tui-marked" } else { "tui-unmarked" };
+    state.news.notice = Some(state.messages.say(key, &place));
+}
+
+/// How the reader comes to where an action leads.
+pub(super) fn gait(state: &State, action: &Action, command: Option<Command>) -> Gait {
+    match action {
+        Action::Told(_) if state.trail.led.is_some() => Gait::Walk,
+        Action::Told(outcome) => match **outcome {
+            Outcome::Loaded(_, Done::Seen) => Gait::Walk,
+            _ => Gait::Jump,
+        },
+        Action::Key(_) if state.place() == Place::Reading => command.map_or(Gait::Walk, of),
+        Action::Key(_) | Action::Paste(_) => Gait::Jump,
+        _ => Gait::Walk,
+    }
+}
+
+const fn of(command: Command) -> Gait {
+    match command {
+        Command::NextChange
+        | Command::PreviousChange
+        | Command::NextDisagreement
+        | Command::PreviousDisagreement
+        | Command::NextMatch
+        | Command::PreviousMatch => Gait::Step,
+        Command::First | Command::Last | Command::NextNote => Gait::Jump,
+        _ => Gait::Walk,
+    }
+}
+
+/// Remembers where the reader is now, once nothing is open above the text and nothing is
+/// still to be read.
+pub(super) fn remember(state: &mut State, gait: Gait) {
+    if state.popups.is_empty() && state.trail.led.is_none() {
+        let stop = stop(state);
+        state.trail.stand(stop, gait);
+    }
+}
+
+/// Goes to the place for which versions were read.
+pub(super) fn arrived(state: &mut State) {
+    if let Some(to) = state.trail.led.take() {
+        let now = stop(state);
+        if (&now.bill, &now.versions) == (&to.bill, &to.versions) {
+            stand(state, &to);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! Where the reader was before each jump, where they came back from, and what they
+//! marked. It lasts as long as the session.
+
+use crate::bill::{BillId, VersionId};
+use crate::compare::Sides;
+use crate::document::Address;
+use crate::view::Side;
+
+/// How many places are kept.
+const KEPT: usize = 500;
+
+/// A place in two versions of a bill.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Stop {
+    /// The bill.
+    pub(super) bill: BillId,
+    /// The versions that are compared.
+    pub(super) versions: Sides<VersionId>,
+    /// The provision, and which of the texts has it.
+    pub(super) place: Option<(Side, Address)>,
+}
+
+/// A place that the reader marked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Marked {
+    /// Where it is.
+    pub(super) stop: Stop,
+    /// How it is cited.
+    pub(super) cited: String,
+    /// What it says.
+    pub(super) words: String,
+}
+
+/// How the reader came where they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Gait {
+    /// Provision by provision: no place worth coming back to is left.
+    Walk,
+    /// From one find to the next: a row of steps is one jump.
+    Step,
+    /// From afar.
+    Jump,
+}
+
+/// The places.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Trail {
+    behind: Vec<Stop>,
+    ahead: Vec<Stop>,
+    /// Where the reader last stood with nothing open above the text.
+    here: Option<Stop>,
+    is_stepping: bool,
+    /// The place to go to once its versions are read.
+    pub(super) led: Option<Stop>,
+    /// What was marked, in order.
+    pub(super) marks: Vec<Marked>,
+}
+
+impl Trail {
+    /// The reader stands here now, and came in this gait.
+    pub(super) fn stand(&mut self, stop: Stop, gait: Gait) {
+        let goes_on = gait == Gait::Step && self.is_stepping;
+        self.is_stepping = gait == Gait::Step;
+        let left = self.here.replace(stop).filter(|left| Some(left) != self.here.as_ref());
+        if let Some(left) = left.filter(|_| gait != Gait::Walk && !goes_on) {
+            self.behind.push(left);
+            self.ahead.clear();
+            let old = self.behind.len().saturating_sub(KEPT);
+            self.behind.drain(..old);
+        }
+    }
+
+    /// Whether nobody stood anywhere yet.
+    pub(super) const fn is_new(&self) -> bool {
+        self.here.is_none()
+    }
+
+    /// The place before this one.
+    pub(super) fn back(&mut self) -> Option<Stop> {
+        let stop = self.behind.pop()?;
+        self.ahead.extend(self.here.replace(stop.clone()));
+        Some(stop)
+    }
+
+    /// The place from which the reader came back.
+    pub(super) fn forward(&mut self) -> Option<Stop> {
+        let stop = self.ahead.pop()?;
+        self.behind.extend(self.here.replace(stop.clone()));
+        Some(stop)
+    }
+
+    /// Marks a place, or unmarks it; gives whether it is marked now.
+    pub(super) fn mark(&mut self, mark: Marked) -> bool {
+        let before = self.marks.len();
+        self.marks.retain(|each| each.stop != mark.stop);
+        let is_new = self.marks.len() == before;
+        if is_new {
+            self.marks.push(mark);
+        }
+        is_new
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn stop(address: &str) -> Stop {
+        let version = VersionId::new("v").expect("a name");
+        Stop {
+            bill: BillId::new("b").expect("a name"),
+            versions: Sides::new(version.clone(), version),
+            place: Some((Side::New, Address::new(address))),
+        }
+    }
+
+    fn trail(way: &[(&str, Gait)]) -> Trail {
+        let mut trail = Trail::default();
+        way.iter().for_each(|(address, gait)| trail.stand(stop(address), *gait));
+        trail
+    }
+
+    #[test]
+    fn a_jump_leaves_the_place_it_was_made_from() {
+        let mut trail =
+            trail(&[("a", Gait::Jump), ("b", Gait::Walk), ("c", Gait::Jump), ("c", Gait::Jump)]);
+        assert_eq!(trail.back(), Some(stop("b")));
+        assert_eq!(trail.back(), None);
+        assert_eq!(trail.forward(), Some(stop("c")));
+        assert_eq!(trail.forward(), None);
+    }
+
+    #[test]
+    fn a_row_of_steps_is_one_jump() {
+        let mut trail = trail(&[
+            ("a", Gait::Walk),
+            ("b", Gait::Step),
+            ("c", Gait::Step),
+            ("d", Gait::Walk),
+            ("e", Gait::Step),
+        ]);
+        assert_eq!(trail.back(), Some(stop("d")));
+        assert_eq!(trail.back(), Some(stop("a")));
+    }
+
+    #[test]
+    fn another_jump_forgets_the_way_ahead() {
+        let mut trail = trail(&[("a", Gait::Walk), ("b", Gait::Jump)]);
+        trail.back();
+        trail.stand(stop("c"), Gait::Jump);
+        assert_eq!(trail.forward(), None);
+        assert_eq!(trail.back(), Some(stop("a")));
+    }
+
+    #[test]
+    fn a_mark_set_twice_is_gone() {
+        let mut trail = Trail::default();
+        let mark = || Marked { stop: stop("a"), cited: String::new(), words: String::new() };
+        assert!(trail.mark(mark()));
+        assert!(!trail.mark(mark()));
+        assert_eq!(trail.marks, []);
+    }
+}

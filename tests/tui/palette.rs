@@ -1,0 +1,209 @@
+//! The palette: whatever is typed, in whichever language and on whichever layout.
+
+use crate::reader::{RUSSIAN, Reader, SMALL, Start};
+use std::fs;
+use tuzetu::compare::Sides;
+use tuzetu::text::language::Language;
+
+const KAZAKH: Start =
+    Start { interface: Language::Kazakh, languages: &[Language::Kazakh], ..SMALL };
+const ENGLISH: Start =
+    Start { interface: Language::English, languages: &[Language::English], ..SMALL };
+const BOTH: Start = Start { languages: &[Language::Russian, Language::Kazakh], ..RUSSIAN };
+
+/// What is found when this is typed into the palette, line by line.
+fn found(start: Start, typed: &str) -> String {
+    Reader::new(start).press("P").press(typed).text()
+}
+
+/// The line under the cursor.
+fn chosen(text: &str) -> &str {
+    text.lines().find(|line| line.contains("│ › ")).unwrap_or_default()
+}
+
+#[test]
+fn the_palette_offers_what_can_be_done_with_its_keys() {
+    insta::assert_snapshot!("palette", Reader::new(KAZAKH).press("P").screen());
+    let text = Reader::new(RUSSIAN).press("<ctrl+p>").text();
+    assert!(text.contains("Найти и сделать"), "{text}");
+    let cyrillic = Reader::new(RUSSIAN).press("З").text();
+    assert_eq!(cyrillic, text);
+}
+
+#[test]
+fn an_action_is_found_in_any_language_and_carried_out() {
+    for typed in ["все версии в ряд", "барлық нұсқа", "versions in a row", "dct dthc"]
+    {
+        let mut reader = Reader::new(RUSSIAN);
+        let text = reader.press("P").press(typed).text();
+        assert!(chosen(&text).contains("все версии в ряд"), "{typed}: {text}");
+        let text = reader.press("<enter>").text();
+        assert!(text.contains("Версии законопроекта"), "{typed}: {text}");
+    }
+}
+
+#[test]
+fn letters_may_be_left_out() {
+    let text = found(RUSSIAN, "слд изм");
+    assert!(chosen(&text).contains("след. изменение"), "{text}");
+}
+
+#[test]
+fn an_article_is_found_in_three_languages_and_on_the_wrong_layout() {
+    for typed in ["цензура", "цензураға тыйым", "censorship", "wtypehf", "сутыщкырш"]
+    {
+        let text = found(RUSSIAN, typed);
+        assert!(text.contains("Конституция 1995, 20"), "{typed}: {text}");
+        assert!(text.contains("Конституция 2026, 23"), "{typed}: {text}");
+    }
+    let kazakh = found(KAZAKH, "цензураға тыйым");
+    assert!(kazakh.contains("1995 жылғы Конституция, 20"), "{kazakh}");
+}
+
+#[test]
+fn an_article_leads_to_the_notes_that_cite_it() {
+    let mut reader = Reader::new(RUSSIAN);
+    let text = reader.press("P").press("цензура<enter>").text();
+    assert!(text.contains("Все замечания"), "{text}");
+    let listed = text.lines().filter(|line| line.contains("▲ ")).count();
+    assert!(listed >= 3, "{text}");
+    let note = reader.press("<enter>").text();
+    assert!(!note.contains("Все замечания"), "{note}");
+}
+
+#[test]
+fn an_article_that_no_note_cites_says_what_it_is_about() {
+    let mut reader = Reader::new(ENGLISH);
+    reader.press("P").press("torture<enter>");
+    insta::assert_snapshot!("article", reader.screen());
+    assert!(reader.press("<esc>").text().contains("Structure"));
+}
+
+#[test]
+fn provisions_are_found_by_label_and_words_in_every_language_that_is_shown() {
+    let text = found(BOTH, "двадцати четырех часов");
+    assert!(text.contains("Нормы"), "{text}");
+    assert!(text.contains("двадцати четырех часов"), "{text}");
+    let text = found(BOTH, "жиырма төрт");
+    assert!(text.contains("жиырма төрт"), "{text}");
+    let mut reader = Reader::new(BOTH);
+    let text = reader.press("P").press("кибербуллинг<tab><enter>").text();
+    assert!(!text.contains("Найти и сделать"), "{text}");
+    assert!(text.to_lowercase().contains("кибербуллинг"), "{text}");
+}
+
+#[test]
+fn a_note_is_gone_to() {
+    let mut reader = Reader::new(RUSSIAN);
+    let text = reader.press("P").press("руководителем гражданин").text();
+    assert!(chosen(&text).contains("▲ Руководителем"), "{text}");
+    let text = reader.press("<enter>").text();
+    assert!(text.contains("Руководителем может быть только гражданин"), "{text}");
+}
+
+#[test]
+fn a_version_is_held_against_the_one_before() {
+    let mut reader = Reader::new(RUSSIAN);
+    let text = reader.press("P").press("2022-03-09<enter>").text();
+    assert!(text.contains("2021-09-15 первое чтение ──▶ 2022-03-09 второе чтение"), "{text}");
+}
+
+#[test]
+fn another_bill_is_opened_at_its_beginning() {
+    let mut reader = Reader::new(BOTH);
+    let bill = reader.folder.path().join("bills/media");
+    for (version, days) in [("v1", "десяти"), ("v2", "пяти")] {
+        fs::create_dir_all(bill.join(version)).expect("made");
+        let text = format!("# О СМИ\n\nСтатья 1. Срок\n\n1. В течение {days} дней.\n");
+        fs::write(bill.join(version).join("ru.md"), text).expect("written");
+    }
+    let yaml = "id: media\ntitle:\n  ru: О средствах массовой информации\nversions:\n  \
+                - id: v1\n    date: 2020-01-01\n    stage: draft\n  \
+                - id: v2\n    date: 2021-01-01\n    stage: adopted\n";
+    fs::write(bill.join("bill.yaml"), yaml).expect("written");
+    let text = reader.press("nnn").press("P").press("средствах массовой").text();
+    assert!(chosen(&text).contains("О средствах массовой информации"), "{text}");
+    let text = reader.press("<enter>").text();
+    assert!(text.contains("В течение [-десяти-] {+пяти+} дней") || text.contains("пяти"), "{text}");
+    assert!(text.lines().next().is_some_and(|head| head.contains("v1") || head.contains("2020")));
+    let back = reader.press("<ctrl+o>").text();
+    assert!(back.contains("2022-03-09 второе чтение ──▶ 2022-05-03"), "{back}");
+}
+
+#[test]
+fn one_kind_is_shown_alone() {
+    let mut reader = Reader::new(RUSSIAN);
+    let text = reader.press("P").press("право").text();
+    assert!(text.contains("Tab – все"), "{text}");
+    let mut titles = Vec::new();
+    for _ in 0..6 {
+        reader.press("<tab>");
+        titles.push(reader.text());
+    }
+    assert!(titles.iter().any(|text| text.contains("Нормы") && !text.contains("Статьи Констит")));
+    assert!(titles.iter().any(|text| text.contains("Статьи Конст") && !text.contains("Нормы")));
+}
+
+#[test]
+fn in_another_place_its_own_actions_are_offered() {
+    let mut reader = Reader::new(RUSSIAN);
+    let text = reader.press("w<ctrl+p>").text();
+    assert!(text.contains("замечание к этим словам"), "{text}");
+    assert!(!text.contains("след. изменение"), "{text}");
+    let text = reader.press("замечание к этим<enter>").text();
+    assert!(text.contains("Новое замечание"), "{text}");
+    let text = reader.press("<ctrl+p>").press("закрыть<enter>").text();
+    assert!(!text.contains("Новое замечание"), "{text}");
+}
+
+#[test]
+fn what_is_nowhere_is_said_and_chosen_by_nothing() {
+    let mut reader = Reader::new(RUSSIAN);
+    let text = reader.press("P").press("шшшшщ").text();
+    assert!(text.contains("ничего не найдено"), "{text}");
+    assert_eq!(reader.press("<enter>").text(), text);
+    assert!(reader.press("<esc>").text().contains("Структура"));
+}
+
+#[test]
+fn every_word_is_said_in_the_next_language_and_nothing_moves() {
+    let mut reader = Reader::new(Start { languages: &Language::ALL, size: (200, 50), ..BOTH });
+    reader.press("nnni");
+    let before = reader.press("j").text();
+    let english = reader.press("<f9>").text();
+    assert!(english.contains("the interface is in English"), "{english}");
+    assert!(english.contains("Structure"), "{english}");
+    assert!(!english.contains("замечание"), "{english}");
+    let kazakh = reader.press("<f9>").text();
+    assert!(kazakh.contains("интерфейс қазақ тілінде"), "{kazakh}");
+    let russian = reader.press("<f9>").text();
+    let body = |text: &str| text.lines().take(48).map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(body(&russian), body(&before));
+}
+
+#[test]
+fn an_open_palette_and_a_form_change_their_language_too() {
+    let mut reader = Reader::new(RUSSIAN);
+    let text = reader.press("P").press("верси<f9>").text();
+    assert!(text.contains("Find and do"), "{text}");
+    assert!(text.contains("all versions in a row"), "{text}");
+    let mut reader = Reader::new(RUSSIAN);
+    let text = reader.press("a<f9>").text();
+    assert!(text.contains("Norms") && !text.contains("Нормы "), "{text}");
+}
+
+#[test]
+fn the_palette_fits_the_smallest_screens() {
+    for size in [(1, 1), (20, 5), (24, 8), (40, 12), (60, 15), (200, 50)] {
+        for keys in ["P", "Pверсия<down><down>", "P18-4", "<ctrl+g>18-4", "<ctrl+b><ctrl+l>"]
+        {
+            let mut reader = Reader::new(Start {
+                size,
+                versions: Sides::new("2021-09-15", "2022-05-03"),
+                ..BOTH
+            });
+            let text = reader.press(keys).text();
+            assert_eq!(text.lines().count(), usize::from(size.1), "{size:?} {keys}");
+        }
+    }
+}
