@@ -10,7 +10,7 @@ use super::form::FieldName;
 use super::keymap;
 use super::life;
 use super::offers;
-use super::picker::Choice;
+use super::picker::{Choice, Picker};
 use super::popup::Popup;
 use super::search::Search;
 use super::sheets;
@@ -127,6 +127,28 @@ pub(super) fn paste(state: &mut State, text: &str) {
         _ => (),
     }
     typed(state);
+}
+
+/// Says what stands in the topmost popup anew, in another language.
+pub(super) fn retell(state: &mut State) {
+    offers::retell(state);
+    let Some(Popup::List(picker)) = state.popups.last() else { return };
+    let (choice, typed) = (picker.choice.clone(), picker.filter.text());
+    let other = match &choice {
+        Choice::OldVersion | Choice::NewVersion(_) => choices::versions(state, choice),
+        Choice::Languages => choices::languages(state),
+        Choice::Norm => Picker::new(Choice::Norm, choices::norms(state, &typed), ""),
+        Choice::Kind => choices::kinds(state, ConflictKind::ALL[0]),
+        Choice::Status(note) => choices::statuses(state, *note),
+        Choice::Note => choices::notes(state),
+        Choice::Reattach => match life::lost(state) {
+            Some(picker) => picker,
+            None => return,
+        },
+    };
+    if let Some(Popup::List(picker)) = state.popups.last_mut() {
+        picker.retell(other);
+    }
 }
 
 /// What follows from other words in a filter or in the search line.

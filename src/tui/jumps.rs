@@ -11,7 +11,7 @@ use super::spine::provision_of;
 use super::state::{Pane, State};
 use super::trail::{Gait, Marked, Stop};
 use super::walk::jump_to_hidden;
-use crate::bill::{Bill, BillId, VersionId};
+use crate::bill::{Bill, VersionId};
 use crate::compare::Sides;
 use crate::document::Address;
 use crate::document::citation::cite;
@@ -23,7 +23,9 @@ pub(super) fn follow(state: &mut State, choosing: &Choosing) -> Effect {
     match choosing {
         Choosing::Do(_) => (),
         Choosing::Bill(id) if *id == state.review().bill.id => (),
-        Choosing::Bill(id) => return open_bill(state, id.clone(), None),
+        Choosing::Bill(id) => {
+            return Effect::Disk(Box::new(Request::Open(id.clone(), None, languages(state))));
+        }
         Choosing::Version(id) => {
             let versions = with_before(&state.review().bill, id);
             return Effect::Disk(Box::new(Request::Load(versions, languages(state))));
@@ -40,10 +42,6 @@ pub(super) fn follow(state: &mut State, choosing: &Choosing) -> Effect {
         }
     }
     Effect::None
-}
-
-fn open_bill(state: &State, id: BillId, versions: Option<Sides<VersionId>>) -> Effect {
-    Effect::Disk(Box::new(Request::Open(id, versions, languages(state))))
 }
 
 fn languages(state: &State) -> Vec<Language> {
@@ -87,7 +85,8 @@ pub(super) fn entry_of(state: &State, side: Side, address: &Address) -> Option<u
 fn stop(state: &State) -> Stop {
     let review = state.review();
     let versions = review.pair().map(|version| version.id.clone());
-    Stop { bill: review.bill.id.clone(), versions, place: here(state) }
+    let languages = languages(state);
+    Stop { bill: review.bill.id.clone(), versions, place: here(state), languages }
 }
 
 /// Goes to a place, in other versions too.
@@ -97,9 +96,10 @@ fn go_to(state: &mut State, to: Stop) -> Effect {
         stand(state, &to);
         return Effect::None;
     }
-    let (bill, versions) = (to.bill.clone(), to.versions.clone());
+    let (bill, versions) = (to.bill.clone(), Some(to.versions.clone()));
+    let languages = if now.bill == bill { now.languages } else { to.languages.clone() };
     state.trail.led = Some(to);
-    open_bill(state, bill, Some(versions))
+    Effect::Disk(Box::new(Request::Open(bill, versions, languages)))
 }
 
 fn stand(state: &mut State, at: &Stop) {

@@ -248,6 +248,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Place::Sheet, &["P", "Ctrl+P"], Command::Palette, "tui-palette"),
     bind(Place::Matrix, &["P", "Ctrl+P"], Command::Palette, "tui-palette"),
     bind(Place::Words, &["F9"], Command::NextTongue, "tui-tongue"),
+    bind(Place::List, &["F9"], Command::NextTongue, "tui-tongue"),
     bind(Place::Search, &["F9"], Command::NextTongue, "tui-tongue"),
     bind(Place::Reason, &["F9"], Command::NextTongue, "tui-tongue"),
     bind(Place::Claim, &["F9"], Command::NextTongue, "tui-tongue"),

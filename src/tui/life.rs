@@ -124,7 +124,15 @@ fn resolve(state: &mut State) -> Effect {
 
 /// Offers the annotations that have no words in the text of the chosen ones.
 pub(super) fn offer_lost(state: &mut State) {
-    let Some(Popup::Words(words)) = state.popups.last() else { return };
+    match lost(state) {
+        Some(picker) => state.popups.push(Popup::List(Box::new(picker))),
+        None => state.news.notice = Some(state.say("tui-none-lost")),
+    }
+}
+
+/// The list of them, if there are any.
+pub(super) fn lost(state: &State) -> Option<Picker> {
+    let words = state.words()?;
     let is_lost = |anchor: &Anchor| anchor.provision.is_none() || anchor.span.is_none();
     let review = state.review();
     let reading = &review.readings[words.reading];
@@ -136,12 +144,7 @@ pub(super) fn offer_lost(state: &mut State) {
         note_item(state, annotation, &format!("{status} · {quote}"))
     };
     let items: Vec<_> = lost.map(|each| item(each.annotation)).collect();
-    if items.is_empty() {
-        state.news.notice = Some(state.say("tui-none-lost"));
-    } else {
-        let picker = Picker::new(Choice::Reattach, items, "");
-        state.popups.push(Popup::List(Box::new(picker)));
-    }
+    (!items.is_empty()).then(|| Picker::new(Choice::Reattach, items, ""))
 }
 
 /// Puts the annotation called `id` on the chosen words.

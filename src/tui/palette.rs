@@ -220,3 +220,62 @@ impl Palette {
         self.at = 0;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(name: &str) -> Row {
+        let [detail, aside] = [String::new(), String::new()];
+        Row { choosing: Choosing::Do(Command::Next), name: name.to_owned(), detail, aside }
+    }
+
+    fn palette(offers: &[(Section, &str)]) -> Palette {
+        let mut palette = Palette::new(Scope::All, Place::Reading);
+        let offer = |(section, name): &(Section, &str)| Offer::new(*section, row(name), (name, ""));
+        palette.offers = offers.iter().map(offer).collect();
+        palette
+    }
+
+    fn names(palette: &Palette, typed: &str) -> Vec<String> {
+        let found = palette.fitting(&Query::new(typed));
+        found.into_iter().map(|(_, offer)| offer.row.name.clone()).collect()
+    }
+
+    #[test]
+    fn the_best_comes_first_and_equals_stay_in_order() {
+        let palette = palette(&[
+            (Section::Actions, "первая версия"),
+            (Section::Actions, "версии"),
+            (Section::Actions, "версия"),
+        ]);
+        assert_eq!(names(&palette, "верс"), ["версии", "версия", "первая версия"]);
+        assert_eq!(names(&palette, "").len(), 3);
+    }
+
+    #[test]
+    fn letters_are_left_out_among_many_words_only_where_nothing_else_is_found() {
+        let offers = [(Section::Provisions, "руководителем"), (Section::Actions, "родители")];
+        assert_eq!(names(&palette(&offers), "родите"), ["родители"]);
+        assert_eq!(names(&palette(&offers[..1]), "родите"), ["руководителем"]);
+    }
+
+    #[test]
+    fn the_kinds_that_are_found_are_shown_in_turn() {
+        let mut palette = palette(&[]);
+        let group = |section| Group { section, rows: vec![row("a"), row("b")], all: 2, score: 1 };
+        palette.groups = vec![group(Section::Actions), group(Section::Notes)];
+        palette.step(9);
+        assert_eq!(palette.at, 3);
+        let turned: Vec<_> = std::iter::repeat_with(|| {
+            palette.turn(1);
+            (palette.only, palette.shown().count(), palette.at)
+        })
+        .take(3)
+        .collect();
+        let [actions, notes] = [Section::Actions, Section::Notes].map(Some);
+        assert_eq!(turned, [(actions, 1, 0), (notes, 1, 0), (None, 2, 0)]);
+        palette.turn(-1);
+        assert_eq!(palette.only, notes);
+    }
+}

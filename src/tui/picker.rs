@@ -101,6 +101,12 @@ impl Picker {
         self.at = 0;
     }
 
+    /// Says the same in other words: what was left out stays so, and the cursor too.
+    pub(super) fn retell(&mut self, other: Self) {
+        let is_here = |item: &Item| self.items.iter().any(|each| each.value == item.value);
+        self.items = other.items.into_iter().filter(is_here).collect();
+    }
+
     /// Puts other items in, as typing wants it.
     pub(super) fn refill(&mut self, items: Vec<Item>) {
         self.items = items;

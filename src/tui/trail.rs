@@ -4,13 +4,14 @@
 use crate::bill::{BillId, VersionId};
 use crate::compare::Sides;
 use crate::document::Address;
+use crate::text::language::Language;
 use crate::view::Side;
 
 /// How many places are kept.
 const KEPT: usize = 500;
 
 /// A place in two versions of a bill.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(super) struct Stop {
     /// The bill.
     pub(super) bill: BillId,
@@ -18,10 +19,19 @@ pub(super) struct Stop {
     pub(super) versions: Sides<VersionId>,
     /// The provision, and which of the texts has it.
     pub(super) place: Option<(Side, Address)>,
+    /// The languages that were shown; another bill may lack some of them.
+    pub(super) languages: Vec<Language>,
+}
+
+/// The same place in other languages is no other place.
+impl PartialEq for Stop {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.bill, &self.versions, &self.place) == (&other.bill, &other.versions, &other.place)
+    }
 }
 
 /// A place that the reader marked.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Marked {
     /// Where it is.
     pub(super) stop: Stop,
@@ -111,6 +121,7 @@ mod tests {
             bill: BillId::new("b").expect("a name"),
             versions: Sides::new(version.clone(), version),
             place: Some((Side::New, Address::new(address))),
+            languages: Vec::new(),
         }
     }
 

@@ -134,7 +134,7 @@ fn next_tongue(state: &mut State) {
     let all = [Language::Kazakh, Language::Russian, Language::English];
     let here = all.iter().position(|each| *each == state.messages.language()).unwrap_or(0);
     state.speak(all[(here + 1) % all.len()]);
-    offers::retell(state);
+    dialogue::retell(state);
     walk::go(state, state.spot.entry);
     state.news.notice = Some(state.say("tui-tongue-now"));
 }

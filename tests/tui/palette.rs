@@ -128,6 +128,7 @@ fn another_bill_is_opened_at_its_beginning() {
     assert!(text.lines().next().is_some_and(|head| head.contains("v1") || head.contains("2020")));
     let back = reader.press("<ctrl+o>").text();
     assert!(back.contains("2022-03-09 второе чтение ──▶ 2022-05-03"), "{back}");
+    assert!(back.lines().next().is_some_and(|head| head.contains("ru kk")), "{back}");
 }
 
 #[test]
@@ -182,11 +183,14 @@ fn every_word_is_said_in_the_next_language_and_nothing_moves() {
 }
 
 #[test]
-fn an_open_palette_and_a_form_change_their_language_too() {
+fn an_open_palette_a_list_and_a_form_change_their_language_too() {
     let mut reader = Reader::new(RUSSIAN);
     let text = reader.press("P").press("верси<f9>").text();
     assert!(text.contains("Find and do"), "{text}");
     assert!(text.contains("all versions in a row"), "{text}");
+    let mut reader = Reader::new(RUSSIAN);
+    let text = reader.press("A<down><f9>").text();
+    assert!(text.contains("All annotations") && text.contains("medium · "), "{text}");
     let mut reader = Reader::new(RUSSIAN);
     let text = reader.press("a<f9>").text();
     assert!(text.contains("Norms") && !text.contains("Нормы "), "{text}");
