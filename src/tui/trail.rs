@@ -127,7 +127,9 @@ mod tests {
 
     fn trail(way: &[(&str, Gait)]) -> Trail {
         let mut trail = Trail::default();
-        way.iter().for_each(|(address, gait)| trail.stand(stop(address), *gait));
+        for (address, gait) in way {
+            trail.stand(stop(address), *gait);
+        }
         trail
     }
 
