@@ -34,3 +34,5 @@ mod clock;
 pub mod numerals;
 
 pub mod nearest;
+
+pub mod pattern;
