@@ -25,6 +25,8 @@ mod index;
 
 mod blame;
 
+mod found;
+
 pub use self::across::Across;
 pub use self::blame::{Phrase, blame};
 use self::carry::Carrier;
@@ -32,6 +34,7 @@ use self::confirmed::Confirmer;
 pub use self::confirmed::still_there;
 pub use self::course::{Course, Step};
 pub use self::follow::lives;
+pub use self::found::{Hit, NoteHit, found_in, found_in_notes};
 use self::index::Index;
 pub use self::life::{Fate, Life, Part, Place, Resolution, Reworded, Sighting, Stay, is_waiting};
 pub use self::notes::{Anchored, Notes};

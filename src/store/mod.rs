@@ -77,6 +77,8 @@ pub mod blamed;
 
 pub mod traces;
 
+pub mod found;
+
 pub mod who;
 
 pub mod clipboard;
@@ -87,6 +89,7 @@ pub use blamed::Blamed;
 pub use clock::{new_id, now};
 pub use create::NewVersion;
 pub use error::{Conflict, Place, Problem, StoreError};
+pub use found::{Found, FoundText};
 pub use git::merge_mark;
 pub use incoming::{Carried, Intake, Taken, annotation_in, is_later, with_kept, write_out};
 pub use lives::{Lives, placing};

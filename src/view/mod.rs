@@ -34,6 +34,8 @@ pub mod blame;
 
 pub mod cited;
 
+pub mod found;
+
 #[cfg(test)]
 pub(crate) mod sample;
 

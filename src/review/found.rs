@@ -1,0 +1,109 @@
+//! Where a pattern stands in the texts of a bill and in its annotations.
+
+use crate::annotation::Annotation;
+use crate::document::{Document, ProvisionId};
+use crate::text::language::Language;
+use crate::text::pattern::Pattern;
+use crate::text::span::Span;
+
+/// A provision in which it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// The provision.
+    pub provision: ProvisionId,
+    /// The words around the first place, as far as they lie together.
+    pub around: Span,
+    /// The places in the source, in reading order.
+    pub places: Vec<Span>,
+}
+
+/// An annotation in whose words it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoteHit {
+    /// The annotation, by its place among those that were looked through.
+    pub annotation: usize,
+    /// The first of its texts in which it stands.
+    pub text: String,
+    /// The places in that text.
+    pub places: Vec<Span>,
+}
+
+/// The provisions of a document in which a pattern stands, in reading order.
+pub fn found_in<'a>(
+    document: &'a Document,
+    pattern: &'a Pattern,
+) -> impl Iterator<Item = Hit> + 'a {
+    document.iter().filter_map(move |(provision, each)| {
+        let label = each.label.map(Span::from).into_iter();
+        let mut hit: Option<Hit> = None;
+        for span in label.chain(each.passages()) {
+            let places = pattern.places(document.words(span));
+            let places = places.map(|place| place.shifted(span.start)).collect::<Vec<_>>();
+            match &mut hit {
+                _ if places.is_empty() => (),
+                Some(hit) => hit.places.extend(places),
+                None => hit = Some(Hit { provision, around: span, places }),
+            }
+        }
+        hit
+    })
+}
+
+/// The annotations in whose words a pattern stands; of several languages the reader's
+/// own is looked through first.
+pub fn found_in_notes<'a>(
+    annotations: &'a [Annotation],
+    pattern: &'a Pattern,
+    language: Language,
+) -> impl Iterator<Item = NoteHit> + 'a {
+    annotations.iter().enumerate().filter_map(move |(annotation, each)| {
+        texts(each, language).into_iter().find_map(|text| {
+            let places: Vec<_> = pattern.places(text).collect();
+            let is_found = !places.is_empty();
+            is_found.then(|| NoteHit { annotation, text: text.to_owned(), places })
+        })
+    })
+}
+
+/// All that was written in an annotation, what is read first before the rest.
+fn texts(annotation: &Annotation, language: Language) -> Vec<&str> {
+    let body = &annotation.body;
+    let order = || {
+        std::iter::once(language)
+            .chain(Language::ALL.into_iter().filter(move |each| *each != language))
+    };
+    let spoken = [&body.title, &body.reasoning, &body.counter_argument];
+    let mut texts: Vec<&str> = spoken
+        .into_iter()
+        .flat_map(|words| order().filter_map(|language| words.get(language).as_deref()))
+        .collect();
+    let findings = body.test.iter().map(|(_, finding)| &finding.words);
+    texts.extend(
+        findings.flat_map(|words| order().filter_map(|language| words.get(language).as_deref())),
+    );
+    texts.extend(annotation.target.quote.as_ref().map(|quote| &*quote.exact));
+    texts.extend(annotation.history.iter().filter_map(|event| event.why.as_deref()));
+    texts.extend(annotation.replies.iter().map(|reply| reply.text.as_str()));
+    texts.extend(body.tags.iter().map(String::as_str));
+    texts.push(annotation.id.as_str());
+    texts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse::read;
+    use crate::text::pattern::Written;
+
+    #[test]
+    fn a_provision_is_found_once_with_all_its_places() {
+        let text = "Статья 1. Суд\n\n1. Суд решает. Решение суда исполняется.\n\n2. Срок.\n";
+        let document = read(text.to_owned(), Language::Russian);
+        let pattern = Pattern::new("суд", Written::Words).expect("a pattern");
+        let hits: Vec<_> = found_in(&document, &pattern).collect();
+        assert_eq!(hits.iter().map(|hit| hit.places.len()).collect::<Vec<_>>(), [1, 2]);
+        let words = document.words(hits[1].places[1]);
+        assert_eq!(words, "суд");
+        assert!(document.words(hits[1].around).contains("решает"));
+    }
+}
