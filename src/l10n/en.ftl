@@ -937,3 +937,92 @@ tui-pick-citation = The citation: in which language
 tui-zen = the text alone, or all panes
 tui-zen-off = all panes are shown
 tui-zen-on = the text alone; z brings the panes back
+
+## Finding, and lists of annotations
+
+tui-search-expression = search (regular expression)
+tui-search-all = search all versions, languages and annotations
+tui-search-all-expression = search everywhere (regular expression)
+tui-search-it = search
+tui-search-anew = search for something else
+tui-expression = words or a regular expression
+tui-next-text = next text
+tui-previous-text = previous text
+tui-found-title = Found “{ $query }”: { $count }
+tui-found-cut = Found “{ $query }”: the first { $count } are shown
+tui-found-nowhere = found nowhere: “{ $query }”
+tui-pattern-unclosed = the bracket at character { $at } is not closed
+tui-pattern-unopened = the bracket at character { $at } was not opened
+tui-pattern-unclosed-class = no “]” for the “[” at character { $at }
+tui-pattern-bad-range = at character { $at } the end comes before the start
+tui-pattern-nothing-to-repeat = nothing to repeat at character { $at }
+tui-pattern-bad-count = not a count at character { $at }
+tui-pattern-dangling = nothing stands after the last “\”
+tui-pattern-unsupported = this search cannot do what is at character { $at }
+tui-pattern-too-large = the expression is too large
+tui-pattern-other = this is no regular expression
+tui-filters = filter the provisions
+tui-filter-counts = shown: { $shown }, hidden: { $hidden }
+tui-nothing-fits = nothing fits this filter; the key H changes it
+tui-checks-title = Filter
+tui-checks-change = What happened
+tui-checks-significance = What the change is about
+tui-checks-notes = Annotations
+tui-checks-status = Status of the annotation
+tui-checks-languages = Languages
+tui-checks-done = done
+tui-checks-back = leave as it was
+tui-check = check or uncheck
+tui-check-annotated = annotated
+tui-check-disputed = the languages disagree
+tui-uncheck = uncheck all
+tui-next-kind = next section
+tui-previous-kind = previous section
+tui-turn-severity = a step graver
+tui-severity-turned = severity: { $severity }
+tui-order = another order
+tui-order-place = by place
+tui-order-severity = by severity
+tui-order-status = by status
+tui-order-date = by date of change
+tui-template = skeleton of a reasoning
+tui-pick-template = Skeleton of a reasoning
+tui-field-counter = Counter
+
+# Skeletons of a reasoning; «…» is filled in by the author.
+template-contradiction =
+    The provision requires …, whereas the Constitution (Article …) provides that ….
+
+    The two cannot be complied with at once: ….
+
+    The Constitution has supreme legal force and direct effect (Article …); the provision must be removed or brought into line with it: ….
+template-disproportionate-limit =
+    The provision limits the right to … (Article …) by requiring ….
+
+    The aim is …. It could be achieved by a less restrictive means: ….
+
+    The drafters have not shown that such a means would be insufficient. The limit is neither necessary nor proportionate (Article …).
+template-vagueness =
+    The words “…” are not defined by law and can be read in more than one way: … or ….
+
+    The addressee cannot foresee what conduct is forbidden, and the authority is left with unfettered discretion.
+
+    A limit on a right must be prescribed by a law that is sufficiently clear and foreseeable. The provision should state: ….
+template-procedure =
+    The decision to … is taken by … without a court and without notice to ….
+
+    There is no duty to give reasons, no time limit or procedure for appeal, and no stay of execution pending appeal.
+
+    The person concerned is thus deprived of judicial protection of the right (Article …). It is proposed to: ….
+template-delegation =
+    The provision leaves … to the discretion of …: procedure and limits are set by subordinate legislation.
+
+    The essential terms of a limit on a right (grounds, persons affected, duration, liability) may be set by statute alone (Article …).
+
+    These terms should be moved into the law itself: ….
+template-discrimination =
+    The provision treats … and … differently although, as regards …, they are in the same position.
+
+    The distinction is based on …. No objective and reasonable justification for it has been given: ….
+
+    This contradicts equality before the law and the prohibition of discrimination (Article …).

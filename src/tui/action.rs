@@ -36,6 +36,10 @@ pub enum Command {
     OnlyChanges,
     /// Show only what a reader of the law must know, or everything.
     OnlySubstance,
+    /// Choose what to look for: which provisions are shown.
+    Filters,
+    /// Look for nothing any more.
+    Uncheck,
     /// To the next pane.
     NextPane,
     /// To the pane before.
@@ -46,6 +50,10 @@ pub enum Command {
     Unfold,
     /// Search.
     Search,
+    /// What is typed is a regular expression, or words.
+    Expression,
+    /// Search in all versions, all languages and the annotations.
+    SearchAll,
     /// To the next place found.
     NextMatch,
     /// To the place found before.
@@ -102,6 +110,12 @@ pub enum Command {
     DeleteNote,
     /// Let the annotation stand otherwise.
     SetStatus,
+    /// Make the annotation a step graver, after the gravest least grave.
+    TurnSeverity,
+    /// Put the annotations in another order.
+    Order,
+    /// Begin the words with a skeleton.
+    Template,
     /// Answer the annotation.
     Reply,
     /// To the next annotation of the provision.

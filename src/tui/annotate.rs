@@ -2,16 +2,17 @@
 
 use super::action::Command;
 use super::choices;
-use super::draft::Draft;
+use super::draft::{Draft, further};
 use super::effect::{Effect, Request};
 use super::field::Field;
 use super::form::{FieldName, Form};
+use super::notes::severity_name;
 use super::picker::Picker;
 use super::popup::{Asked, Popup};
 use super::spine::provision_of;
 use super::state::State;
 use super::words::{Words, whole};
-use crate::annotation::Status;
+use crate::annotation::{Severity, Status};
 use crate::constitution::Norm;
 use crate::document::ProvisionId;
 use crate::store::Amendment;
@@ -128,6 +129,17 @@ pub(super) fn ask_why(state: &mut State, note: usize, name: &str) {
     if stored.annotation.status != status {
         ask(state, Asked::Status(Box::new(stored.clone()), status));
     }
+}
+
+/// Makes the chosen annotation a step graver; after the gravest the least grave.
+pub(super) fn turn_severity(state: &mut State) -> Effect {
+    let Some(note) = chosen(state) else { return Effect::None };
+    let Some(stored) = state.opened.stored.get(note) else { return Effect::None };
+    let severity = further(Severity::ALL, stored.annotation.body.severity, 1);
+    let request = Request::Amend(stored.clone(), vec![Amendment::Severity(severity)]);
+    let name = severity_name(state, severity);
+    state.news.says = Some(state.messages.say("tui-severity-turned", &[("severity", name.into())]));
+    Effect::Disk(Box::new(request))
 }
 
 /// Asks for an answer to the chosen annotation.

@@ -1,7 +1,7 @@
 //! An article that was chosen: the annotations that cite it, else what it is about.
 
 use super::choices;
-use super::dialogue::go_to_note;
+
 use super::effect::Effect;
 use super::life;
 use super::notes::norm_name;
@@ -9,6 +9,7 @@ use super::offers::cites;
 use super::popup::Popup;
 use super::sheet::{Sheet, SheetItem, Subject};
 use super::state::{Pane, State};
+use super::walk::go_to_note;
 use crate::constitution::official::Wording;
 use crate::constitution::{Norm, article, edition};
 use crate::view::{Line, Role, Run};

@@ -1,7 +1,10 @@
 //! What the lists offer.
 
+use super::draft::further;
 use super::notes::{norm_name, severity_name};
+use super::order::Order;
 use super::picker::{Choice, Item, Picker};
+use super::popup::Popup;
 use super::state::State;
 use crate::annotation::{Annotation, ConflictKind, Status};
 use crate::constitution::official::Wording;
@@ -10,6 +13,7 @@ use crate::review::Anchored;
 use crate::text::language::Language;
 use crate::view::Side;
 use crate::view::label::way;
+use crate::view::life::day;
 use crate::view::said::name;
 
 /// How many norms a list offers.
@@ -116,15 +120,38 @@ pub(super) fn statuses(state: &State, note: usize) -> Picker {
 
 /// All annotations of the bill, those that found no place included.
 pub(super) fn notes(state: &State) -> Picker {
-    let annotations = state.review().annotations.iter().enumerate();
-    let items = annotations.map(|(at, annotation)| {
+    let here = state.note().map_or("", |at| state.review().annotations[at].id.as_str());
+    Picker::new(Choice::Note, all_notes(state), here)
+}
+
+/// Puts the list of annotations in the next order.
+pub(super) fn reorder(state: &mut State) {
+    state.manner.order = further(&Order::ALL, state.manner.order, 1);
+    let items = all_notes(state);
+    if let Some(Popup::List(picker)) = state.popups.last_mut() {
+        picker.reorder(items);
+    }
+}
+
+fn all_notes(state: &State) -> Vec<Item> {
+    let annotations = &state.review().annotations;
+    let order = state.manner.order;
+    let sorted = order.sorted(annotations, &state.spine).into_iter();
+    let item = |at: usize| {
+        let annotation = &annotations[at];
         let status = state.say(&format!("status-{}", annotation.status.name()));
         let severity = severity_name(state, annotation.body.severity);
-        let detail = format!("{severity} · {status} · {}", place(state, at));
+        let place = place(state, at);
+        let detail = match order {
+            Order::Place | Order::Severity => format!("{severity} · {status} · {place}"),
+            Order::Status => format!("{status} · {severity} · {place}"),
+            Order::Date => {
+                format!("{} · {severity} · {status} · {place}", day(&annotation.modified))
+            }
+        };
         note_item(state, annotation, &detail)
-    });
-    let here = state.note().map_or("", |at| state.review().annotations[at].id.as_str());
-    Picker::new(Choice::Note, items.collect(), here)
+    };
+    sorted.map(item).collect()
 }
 
 /// An annotation in a list, found by its titles in every language and by its id.

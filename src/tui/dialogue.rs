@@ -6,20 +6,25 @@ use super::choices;
 use super::conflicts;
 use super::copying;
 use super::effect::{Effect, Request};
+use super::filter::Filter;
+use super::filters;
 use super::form::FieldName;
+use super::found;
 use super::keymap;
 use super::life;
 use super::offers;
 use super::picker::{Choice, Picker};
 use super::popup::Popup;
 use super::search::Search;
+use super::sheet::Subject;
 use super::sheets;
-use super::spine::Filter;
 use super::state::State;
-use super::walk::{go, jump, jump_to_hidden};
+use super::templates;
+use super::walk::{go, go_to_note, jump, jump_to_hidden};
 use crate::annotation::ConflictKind;
 use crate::bill::VersionId;
 use crate::compare::Sides;
+use crate::text::pattern::Written;
 use crossterm::event::KeyEvent;
 
 /// How many lines a page of a list or of the help has.
@@ -38,15 +43,27 @@ pub(super) fn command(state: &mut State, command: Command) -> Effect {
             let chosen = picker.chosen().map(|item| (picker.choice.clone(), item.value.clone()));
             return chosen.map_or(Effect::None, |(choice, value)| accept(state, choice, &value));
         }
+        (Some(Popup::List(_)), Command::Order) => choices::reorder(state),
         (Some(Popup::List(picker)), _) => picker.step(steps(command)),
         (Some(Popup::Palette(_)), Command::NextField) => offers::turn(state, 1),
         (Some(Popup::Palette(_)), Command::PreviousField) => offers::turn(state, -1),
         (Some(Popup::Palette(palette)), _) => palette.step(steps(command)),
         (Some(Popup::Search(..)), Command::Accept) => drop(state.popups.pop()),
+        (Some(Popup::Search(..) | Popup::Everywhere(_)), Command::Expression) => {
+            otherwise(state);
+        }
         (Some(Popup::Search(..)), _) => step_match(state, steps(command)),
         (Some(Popup::Reason(..)), Command::Accept) => return annotate::answered(state),
+        (Some(Popup::Everywhere(_)), Command::Accept) => return found::search(state),
+        (Some(Popup::Checks(_)), _) => filters::command(state, command),
         (Some(Popup::Claim(_)), Command::Accept) => return sheets::claim(state),
         (Some(Popup::Matrix(_)), _) => conflicts::command(state, command),
+        (
+            Some(Popup::Sheet(sheet)),
+            Command::Accept | Command::SearchAll | Command::Fold | Command::Unfold,
+        ) if sheet.subject == Subject::Found => {
+            return found::command(state, command);
+        }
         (Some(Popup::Sheet(_)), _) => return sheets::command(state, command),
         (Some(Popup::Words(_)), Command::Trace) => return sheets::open_claim(state),
         (Some(Popup::Discard), Command::Accept) => {
@@ -85,9 +102,14 @@ fn cancel(state: &mut State) {
             state.popups.extend([Popup::Reason(field, asked), Popup::Discard]);
         }
         Some(Popup::Search(_, entry)) => {
-            state.search = Search::default();
+            state.search = Search::of(state.search.written);
             state.refresh();
             go(state, entry);
+        }
+        Some(Popup::Checks(panel)) => filters::leave(state, &panel),
+        Some(Popup::Sheet(sheet)) => {
+            found::leave(state, &sheet);
+            state.refresh();
         }
         _ => state.refresh(),
     }
@@ -98,9 +120,12 @@ pub(super) fn type_key(state: &mut State, event: KeyEvent) {
     match state.popups.last_mut() {
         Some(Popup::List(picker)) => picker.filter.key(event),
         Some(Popup::Palette(palette)) => palette.field.key(event),
-        Some(Popup::Search(field, _) | Popup::Reason(field, _) | Popup::Claim(field)) => {
-            field.key(event);
-        }
+        Some(
+            Popup::Search(field, _)
+            | Popup::Reason(field, _)
+            | Popup::Claim(field)
+            | Popup::Everywhere(field),
+        ) => field.key(event),
         Some(Popup::Form(form)) => {
             if let Some(field) = form.writing() {
                 field.key(event);
@@ -116,9 +141,12 @@ pub(super) fn paste(state: &mut State, text: &str) {
     match state.popups.last_mut() {
         Some(Popup::List(picker)) => picker.filter.paste(text),
         Some(Popup::Palette(palette)) => palette.field.paste(text),
-        Some(Popup::Search(field, _) | Popup::Reason(field, _) | Popup::Claim(field)) => {
-            field.paste(text);
-        }
+        Some(
+            Popup::Search(field, _)
+            | Popup::Reason(field, _)
+            | Popup::Claim(field)
+            | Popup::Everywhere(field),
+        ) => field.paste(text),
         Some(Popup::Form(form)) => {
             if let Some(field) = form.writing() {
                 field.paste(text);
@@ -145,6 +173,8 @@ pub(super) fn retell(state: &mut State) {
             Some(picker) => picker,
             None => return,
         },
+        // They are called as in the language that is chosen with them.
+        Choice::Citation | Choice::Template => return,
     };
     if let Some(Popup::List(picker)) = state.popups.last_mut() {
         picker.retell(other);
@@ -168,18 +198,37 @@ fn typed(state: &mut State) {
         Some(Popup::Search(field, from)) => {
             let (query, from) = (field.text(), *from);
             if query != state.search.query {
-                search(state, &query, from);
+                search(state, (&query, state.search.written), from);
             }
         }
         _ => (),
     }
 }
 
-fn search(state: &mut State, query: &str, from: usize) {
-    let mut search = Search::new(query, &state.spine, &state.opened.review.readings);
-    let found = search.from(from);
-    state.search = search;
-    if found.is_some() && state.manner.filter != Filter::Folded {
+/// Takes what is typed as a regular expression, or as words again.
+fn otherwise(state: &mut State) {
+    let written = match state.search.written {
+        Written::Words => Written::Expression,
+        Written::Expression => Written::Words,
+    };
+    match state.popups.last() {
+        Some(Popup::Search(field, from)) => {
+            let (query, from) = (field.text(), *from);
+            search(state, (&query, written), from);
+        }
+        _ => state.search.written = written,
+    }
+}
+
+/// Finds what is typed; what is no pattern yet leaves everything as it is.
+fn search(state: &mut State, what: (&str, Written), from: usize) {
+    state.search.find(what, &state.spine, &state.opened.review.readings);
+    if state.search.fault.is_some() {
+        return;
+    }
+    let found = state.search.from(from);
+    let is_out = |entry: usize| state.spine.shown.binary_search(&entry).is_err();
+    if found.is_some_and(is_out) && state.manner.filter != Filter::Folded {
         state.manner.filter = Filter::All;
     }
     state.refresh();
@@ -217,6 +266,7 @@ fn accept(state: &mut State, choice: Choice, value: &str) -> Effect {
                 form.draft.kind = kind;
             }
         }
+        Choice::Template => templates::insert(state, value),
         Choice::Status(note) => annotate::ask_why(state, note, value),
         Choice::Reattach => return life::reattach(state, value),
         Choice::Citation => return copying::copy(state, value),
@@ -240,23 +290,13 @@ fn load(state: &State, old: &str, new: &str, codes: Option<&str>) -> Effect {
     Effect::Disk(Box::new(Request::Load(Sides::new(old, new), languages)))
 }
 
-/// Goes to the annotation called `id`; gives whether it has a place.
-pub(super) fn go_to_note(state: &mut State, id: &str) -> bool {
-    let note = state.review().annotations.iter().position(|each| each.id.as_str() == id);
-    let Some((note, entry)) = note.and_then(|note| Some((note, state.spine.of_note(note)?))) else {
-        return false;
-    };
-    jump_to_hidden(state, entry);
-    state.spot.note = state.notes().iter().position(|each| *each == note).unwrap_or(0);
-    true
-}
-
 fn in_form(state: &mut State, command: Command) -> Effect {
     let Some(Popup::Form(form)) = state.popups.last_mut() else { return Effect::None };
     match (command, form.at) {
         (Command::NextField, _) => form.step(1),
         (Command::PreviousField, _) => form.step(-1),
         (Command::Save, _) => return annotate::save(state),
+        (Command::Template, _) => templates::open(state),
         (Command::Editor, _) => {
             return form.writing().map_or(Effect::None, |field| Effect::Edit(field.text()));
         }

@@ -25,6 +25,8 @@ pub(super) struct Draft {
     pub(super) title: ByLanguage<String>,
     /// Why; empty where nothing was said.
     pub(super) reasoning: ByLanguage<String>,
+    /// What can be said against it; empty where nothing was said.
+    pub(super) counter: ByLanguage<String>,
 }
 
 impl Draft {
@@ -38,12 +40,14 @@ impl Draft {
             test: LimitTest::default(),
             title: ByLanguage::default(),
             reasoning: ByLanguage::default(),
+            counter: ByLanguage::default(),
         }
     }
 
     /// What a standing annotation says.
     pub(super) fn of(annotation: &Annotation) -> Self {
-        let Body { norms, kind, severity, test, title, reasoning, .. } = annotation.body.clone();
+        let body = annotation.body.clone();
+        let Body { norms, kind, severity, test, title, reasoning, counter_argument, .. } = body;
         let words = |said: &ByLanguage<Option<String>>| {
             ByLanguage::from_fn(|language| said.get(language).clone().unwrap_or_default())
         };
@@ -55,6 +59,7 @@ impl Draft {
             test,
             title: words(&title),
             reasoning: words(&reasoning),
+            counter: words(&counter_argument),
         }
     }
 
@@ -99,6 +104,7 @@ impl Draft {
             test,
             title: said(&self.title),
             reasoning: said(&self.reasoning),
+            counter_argument: said(&self.counter),
             ..Body::new(self.norms.clone(), self.kind, self.severity)
         }
     }
@@ -130,6 +136,8 @@ impl Draft {
             amendments.extend(title.map(|text| Amendment::Title(language, text)));
             let reasoning = changed(&self.reasoning, &before.reasoning);
             amendments.extend(reasoning.map(|text| Amendment::Reasoning(language, text)));
+            let counter = changed(&self.counter, &before.counter);
+            amendments.extend(counter.map(|text| Amendment::CounterArgument(language, text)));
         }
         amendments
     }

@@ -6,8 +6,11 @@ use crate::compare::Sides;
 use crate::document::Address;
 use crate::parity::Accepted;
 use crate::review::Course;
-use crate::store::{Amendment, Blamed, Conflict, Lives, Opened, Removed, Stored, Timeline, Traced};
+use crate::store::{
+    Amendment, Blamed, Conflict, Found, Lives, Opened, Removed, Stored, Timeline, Traced,
+};
 use crate::text::language::Language;
+use crate::text::pattern::Written;
 
 /// What `update` wants carried out.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -57,6 +60,8 @@ pub enum Request {
     Courses(Vec<Language>),
     /// A text that is copied, kept in a file.
     Keep(String),
+    /// What stands where in all versions, languages and annotations of the bill.
+    Find(String, Written),
     /// Ours kept beside theirs.
     KeepBoth(Clash),
     /// Disagreements of the languages that are meant.
@@ -102,6 +107,8 @@ pub enum Outcome {
     Courses(Vec<Course>),
     /// A text that is copied, and the file that keeps it or why none does.
     Kept(String, Result<String, String>),
+    /// What was found in the bill.
+    Found(Box<Found>),
     /// Not written: somebody else changed the file.
     Clash(Clash),
     /// Not done, and why, in the user's language.

@@ -69,6 +69,14 @@ impl Field {
         self.area.insert_str(text);
     }
 
+    /// Puts a paragraph after what is written, as if it were pasted there.
+    pub(super) fn append(&mut self, text: &str) {
+        self.area.move_cursor(CursorMove::Bottom);
+        self.area.move_cursor(CursorMove::End);
+        let gap = if self.text().trim().is_empty() { "" } else { "\n\n" };
+        self.paste(&format!("{gap}{text}"));
+    }
+
     /// Shows the cursor, or does not.
     pub(super) fn set_focus(&mut self, has_focus: bool) {
         let style = Style::new();

@@ -29,11 +29,13 @@ pub(super) enum FieldName {
     Title,
     /// Why.
     Reasoning,
+    /// What can be said against it.
+    Counter,
 }
 
 impl FieldName {
     /// All of them.
-    pub(super) const ALL: [Self; 13] = [
+    pub(super) const ALL: [Self; 14] = [
         Self::Quote,
         Self::Norms,
         Self::Kind,
@@ -47,6 +49,7 @@ impl FieldName {
         Self::Language,
         Self::Title,
         Self::Reasoning,
+        Self::Counter,
     ];
 
     /// The message that names it.
@@ -59,6 +62,7 @@ impl FieldName {
             Self::Language => "tui-field-language",
             Self::Title => "tui-field-title",
             Self::Reasoning => "tui-field-reasoning",
+            Self::Counter => "tui-field-counter",
             Self::Words(_) => "tui-field-words",
             Self::Test(TestPart::Law) => "tui-field-law",
             Self::Test(TestPart::Aim) => "tui-field-aim",
@@ -68,7 +72,7 @@ impl FieldName {
 
     /// Whether it is typed into.
     pub(super) const fn is_text(self) -> bool {
-        matches!(self, Self::Title | Self::Reasoning | Self::Words(_))
+        matches!(self, Self::Title | Self::Reasoning | Self::Counter | Self::Words(_))
     }
 }
 
@@ -91,6 +95,8 @@ pub(super) struct Form {
     pub(super) title: Field,
     /// The reasoning in that language.
     pub(super) reasoning: Field,
+    /// What can be said against it in that language.
+    pub(super) counter: Field,
     /// Why each part of the test came to what it did, in that language.
     because: Vec<(TestPart, Field)>,
 }
@@ -98,11 +104,12 @@ pub(super) struct Form {
 impl Form {
     /// A form that says what `draft` says.
     pub(super) fn new(draft: Draft, language: Language) -> Self {
-        let (title, reasoning) = (Field::line(""), Field::lines(""));
+        let [reasoning, counter] = ["", ""].map(Field::lines);
+        let title = Field::line("");
         let (before, because) = (draft.clone(), Vec::new());
         let (at, words, stored) = (FieldName::Norms, None, None);
         let mut form =
-            Self { draft, before, words, stored, at, language, title, reasoning, because };
+            Self { draft, before, words, stored, at, language, title, reasoning, counter, because };
         form.show_words();
         form
     }
@@ -112,6 +119,7 @@ impl Form {
         let mut draft = self.draft.clone();
         *draft.title.get_mut(self.language) = self.title.text();
         *draft.reasoning.get_mut(self.language) = self.reasoning.text();
+        *draft.counter.get_mut(self.language) = self.counter.text();
         for (part, field) in &self.because {
             if let Some(finding) = draft.test.get_mut(*part) {
                 let words = Some(field.text()).filter(|words| !words.trim().is_empty());
@@ -146,6 +154,7 @@ impl Form {
         self.at = field;
         self.title.set_focus(field == FieldName::Title);
         self.reasoning.set_focus(field == FieldName::Reasoning);
+        self.counter.set_focus(field == FieldName::Counter);
         for (part, words) in &mut self.because {
             words.set_focus(field == FieldName::Words(*part));
         }
@@ -181,6 +190,7 @@ impl Form {
         let Self { draft, language, .. } = self;
         self.title = Field::line(draft.title.get(*language));
         self.reasoning = Field::lines(draft.reasoning.get(*language));
+        self.counter = Field::lines(draft.counter.get(*language));
         let words = |part: TestPart| draft.test.get(part)?.words.get(*language).as_deref();
         let field = |part: &TestPart| (*part, Field::lines(words(*part).unwrap_or_default()));
         self.because = TestPart::ALL.iter().map(field).collect();
@@ -192,6 +202,7 @@ impl Form {
         match self.at {
             FieldName::Title => Some(&mut self.title),
             FieldName::Reasoning => Some(&mut self.reasoning),
+            FieldName::Counter => Some(&mut self.counter),
             FieldName::Words(part) => {
                 self.because.iter_mut().find(|(each, _)| *each == part).map(|(_, field)| field)
             }

@@ -30,7 +30,13 @@ mod field;
 
 mod folds;
 
+mod everywhere;
+
+mod filter;
+
 mod spine;
+
+mod order;
 
 mod disagreements;
 
@@ -85,6 +91,12 @@ mod annotate;
 mod life;
 
 mod sheets;
+
+mod found;
+
+mod filters;
+
+mod templates;
 
 mod conflicts;
 

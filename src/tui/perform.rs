@@ -10,6 +10,7 @@ use crate::review::Review;
 use crate::store::clipboard::keep;
 use crate::store::{Amendment, StoreError, Stored, Workspace, new_id, now};
 use crate::text::language::Language;
+use crate::text::pattern::Pattern;
 use crate::trace::Claim;
 use crate::view::line::harmless;
 use std::iter;
@@ -51,7 +52,7 @@ impl Disk<'_> {
             }
             return Outcome::Failed(self.messages.get("tui-no-workspace"));
         };
-        let told = match told(workspace, review, &request) {
+        let told = match told(workspace, (review, self.messages.language()), &request) {
             Ok(told) => told,
             Err(error) => return Outcome::Failed(self.words(&error)),
         };
@@ -98,6 +99,7 @@ impl Disk<'_> {
             | Request::Life(_)
             | Request::Timeline(_)
             | Request::Blame(..)
+            | Request::Find(..)
             | Request::Trace(_)
             | Request::Courses(_)
             | Request::Keep(_) => Ok(Done::Read),
@@ -238,7 +240,7 @@ impl Disk<'_> {
 /// What is only read, if that is wanted.
 fn told(
     workspace: &Workspace,
-    review: &Review,
+    (review, language): (&Review, Language),
     request: &Request,
 ) -> Result<Option<Outcome>, StoreError> {
     let bill = &review.bill.id;
@@ -258,6 +260,14 @@ fn told(
             let traced = workspace.trace(bill, Claim::new(claim, None))?;
             Some(Outcome::Trace(Box::new(traced)))
         }
+        // What is no pattern was refused where it was typed.
+        Request::Find(query, written) => match Pattern::new(query, *written) {
+            Ok(pattern) => {
+                let found = workspace.search(bill, &pattern, language)?;
+                Some(Outcome::Found(Box::new(found)))
+            }
+            Err(_) => None,
+        },
         Request::Courses(languages) => {
             let course = |language: &Language| Ok(workspace.course(bill, *language)?.1);
             let courses: Result<_, StoreError> = languages.iter().map(course).collect();

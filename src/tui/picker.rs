@@ -16,6 +16,8 @@ pub(super) enum Choice {
     Norm,
     /// The kind of conflict for the form.
     Kind,
+    /// A skeleton of a reasoning for the form.
+    Template,
     /// The status of an annotation, by its place in the review.
     Status(usize),
     /// An annotation to be put on the chosen words.
@@ -105,6 +107,14 @@ impl Picker {
     pub(super) fn retell(&mut self, other: Self) {
         let is_here = |item: &Item| self.items.iter().any(|each| each.value == item.value);
         self.items = other.items.into_iter().filter(is_here).collect();
+    }
+
+    /// Puts the items in another order; the cursor stays on its own.
+    pub(super) fn reorder(&mut self, items: Vec<Item>) {
+        let value = self.chosen().map(|item| item.value.clone());
+        self.items = items;
+        let at = self.shown().iter().position(|item| Some(&item.value) == value.as_ref());
+        self.at = at.unwrap_or(0);
     }
 
     /// Puts other items in, as typing wants it.

@@ -2,13 +2,14 @@
 
 use super::effect::Clash;
 use super::field::Field;
+use super::filter::Panel as Checks;
 use super::form::Form;
 use super::grid::Grid;
 use super::keymap::Place;
 use super::palette::Palette;
 use super::panel::Panel;
-use super::picker::Picker;
-use super::sheet::Sheet;
+use super::picker::{Choice, Picker};
+use super::sheet::{Sheet, Subject};
 use super::words::Words;
 use crate::annotation::Status;
 use crate::store::Stored;
@@ -26,6 +27,8 @@ pub(super) enum Popup {
     Reason(Box<Field>, Asked),
     /// A claim to be traced.
     Claim(Box<Field>),
+    /// What is to be searched for everywhere.
+    Everywhere(Box<Field>),
     /// Words being chosen.
     Words(Words),
     /// The form of an annotation.
@@ -34,6 +37,8 @@ pub(super) enum Popup {
     Life(Box<Panel>),
     /// Things to read.
     Sheet(Box<Sheet>),
+    /// What is looked for.
+    Checks(Box<Checks>),
     /// The conflict matrix.
     Matrix(Box<Grid>),
     /// All there is to do and to go to.
@@ -67,6 +72,7 @@ impl Popup {
                 | Self::Words(_)
                 | Self::Matrix(_)
                 | Self::Palette(_)
+                | Self::Checks(_)
         )
     }
 
@@ -74,17 +80,21 @@ impl Popup {
     pub(super) fn place(&self) -> Place {
         match self {
             Self::Help(..) => Place::Help,
+            Self::List(picker) if picker.choice == Choice::Note => Place::Notes,
             Self::List(_) => Place::List,
             Self::Search(..) => Place::Search,
             Self::Reason(..) => Place::Reason,
             Self::Claim(_) => Place::Claim,
+            Self::Everywhere(_) => Place::Everywhere,
             Self::Words(_) => Place::Words,
             Self::Form(form) if form.at.is_text() => Place::Writing,
             Self::Form(_) => Place::Form,
             Self::Life(_) => Place::Life,
+            Self::Sheet(sheet) if sheet.subject == Subject::Found => Place::Found,
             Self::Sheet(_) => Place::Sheet,
             Self::Matrix(_) => Place::Matrix,
             Self::Palette(_) => Place::Palette,
+            Self::Checks(_) => Place::Checks,
             Self::Discard => Place::Question,
             Self::Clash(_) => Place::Clash,
         }

@@ -1,10 +1,9 @@
-//! Finding words in the texts that are shown, whatever their case, with ё as е
-//! and і as i.
+//! Finding words in the texts that are shown, as they stand or by a regular expression.
 
 use super::spine::Spine;
 use crate::compare::{Operation, Redline};
 use crate::review::Reading;
-use crate::text::fold::fold_for_search_char;
+use crate::text::pattern::{Fault, Pattern, Written};
 use crate::text::span::Span;
 use crate::view::passage::Marks;
 use crate::view::{Mark, Side};
@@ -25,30 +24,72 @@ pub(super) struct Match {
 /// What was searched for and found.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Search {
-    /// The words.
+    /// What was typed.
     pub(super) query: String,
+    /// How it is meant.
+    pub(super) written: Written,
+    /// What is wrong with it; what was found before it went wrong stays.
+    pub(super) fault: Option<Fault>,
     /// The places, in reading order.
     pub(super) matches: Vec<Match>,
     /// Which of them the reader is at.
     pub(super) at: usize,
+    pattern: Option<Pattern>,
 }
 
 impl Search {
-    /// Finds `query` in every entry.
-    pub(super) fn new(query: &str, spine: &Spine, readings: &[Reading]) -> Self {
-        let wanted: Vec<char> = query.chars().map(folded).collect();
-        let mut matches = Vec::new();
-        if !wanted.is_empty() {
-            for (at, entry) in spine.entries.iter().enumerate() {
-                for (which, reading) in readings.iter().enumerate() {
-                    let Some(row) = entry.rows[which] else { continue };
-                    let found = in_row(reading, row, &wanted);
-                    let place = |(side, span)| Match { entry: at, reading: which, side, span };
-                    matches.extend(found.into_iter().map(place));
-                }
+    /// A search for nothing yet.
+    pub(super) fn of(written: Written) -> Self {
+        Self { written, ..Self::default() }
+    }
+
+    /// Finds other words, or the same ones meant otherwise.
+    pub(super) fn find(
+        &mut self,
+        (query, written): (&str, Written),
+        spine: &Spine,
+        readings: &[Reading],
+    ) {
+        let narrows = written == Written::Words
+            && self.written == Written::Words
+            && !self.query.is_empty()
+            && query.starts_with(&self.query);
+        query.clone_into(&mut self.query);
+        self.written = written;
+        self.fault = None;
+        match Pattern::new(query, written) {
+            // Where more was typed, it stands only where the less stood.
+            Ok(pattern) if narrows => {
+                let mut entries: Vec<_> = self.matches.iter().map(|found| found.entry).collect();
+                entries.dedup();
+                self.pattern = Some(pattern);
+                self.look(entries.into_iter(), spine, readings);
+            }
+            Ok(pattern) => {
+                self.pattern = Some(pattern).filter(|_| !query.is_empty());
+                self.renew(spine, readings);
+            }
+            Err(fault) => self.fault = Some(fault),
+        }
+    }
+
+    /// Finds the same in other texts.
+    pub(super) fn renew(&mut self, spine: &Spine, readings: &[Reading]) {
+        self.look(0..spine.entries.len(), spine, readings);
+    }
+
+    fn look(&mut self, entries: impl Iterator<Item = usize>, spine: &Spine, readings: &[Reading]) {
+        self.matches.clear();
+        self.at = 0;
+        let Some(pattern) = &self.pattern else { return };
+        for at in entries {
+            for (which, reading) in readings.iter().enumerate() {
+                let Some(row) = spine.entries[at].rows[which] else { continue };
+                let found = in_row(reading, row, pattern);
+                let place = |(side, span)| Match { entry: at, reading: which, side, span };
+                self.matches.extend(found.into_iter().map(place));
             }
         }
-        Self { query: query.to_owned(), matches, at: 0 }
     }
 
     /// Adds what was found to the marks of a reading.
@@ -80,27 +121,22 @@ impl Search {
     }
 }
 
-/// One letter as it is searched for; every space is one kind of space.
-fn folded(c: char) -> char {
-    if c.is_whitespace() { ' ' } else { fold_for_search_char(c) }
-}
-
 /// The places in a row: in the new text, and among the words of the old one that
 /// are gone.
-fn in_row(reading: &Reading, row: usize, wanted: &[char]) -> Vec<(Side, Span)> {
+fn in_row(reading: &Reading, row: usize, pattern: &Pattern) -> Vec<(Side, Span)> {
     let row = &reading.comparison.rows[row];
     let mut found = Vec::new();
     let has_old_words = row.sides.new.is_empty() || row.redline.is_some();
     let sides: &[Side] = if has_old_words { &[Side::New, Side::Old] } else { &[Side::New] };
     for side in sides.iter().copied() {
         let document = side.of(&reading.documents);
-        let ids = side.of(&row.sides).iter();
-        let spans = ids.flat_map(|id| {
+        for id in side.of(&row.sides) {
             let provision = document.provision(*id);
-            provision.label.map(Span::from).into_iter().chain(provision.passages())
-        });
-        for span in spans {
-            found.extend(places(document.source(), span, wanted).map(|span| (side, span)));
+            let label = provision.label.map(Span::from).into_iter();
+            for span in label.chain(provision.passages()) {
+                let places = pattern.places(document.words(span));
+                found.extend(places.map(|place| (side, place.shifted(span.start))));
+            }
         }
     }
     let is_alone = row.sides.new.is_empty();
@@ -112,41 +148,4 @@ fn in_row(reading: &Reading, row: usize, wanted: &[char]) -> Vec<(Side, Span)> {
     };
     found.retain(|(side, span)| *side == Side::New || is_alone || is_gone(*span));
     found
-}
-
-/// Where `wanted` stands in the words under `within`.
-fn places(source: &str, within: Span, wanted: &[char]) -> impl Iterator<Item = Span> {
-    let words = within.of(source);
-    let letters: Vec<(usize, char)> = words.char_indices().map(|(at, c)| (at, folded(c))).collect();
-    let starts = 0..(letters.len() + 1).saturating_sub(wanted.len());
-    let stands = |start: &usize| {
-        letters[*start..].iter().zip(wanted).all(|((_, letter), wanted)| letter == wanted)
-    };
-    let found: Vec<_> = starts.filter(stands).collect();
-    let spans: Vec<_> = found
-        .into_iter()
-        .map(|start| {
-            let end = letters.get(start + wanted.len()).map_or(words.len(), |(at, _)| *at);
-            Span::new(letters[start].0, end).shifted(within.start)
-        })
-        .collect();
-    spans.into_iter()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn found<'a>(source: &'a str, query: &str) -> Vec<&'a str> {
-        let wanted: Vec<char> = query.chars().map(folded).collect();
-        places(source, Span::new(0, source.len()), &wanted).map(|span| span.of(source)).collect()
-    }
-
-    #[test]
-    fn words_are_found_whatever_their_case_and_letters() {
-        assert_eq!(found("Учёт ребенка, УЧЕТ", "учет"), ["Учёт", "УЧЕТ"]);
-        assert_eq!(found("Қоғамдық пікір", "пiкiр"), ["пікір"]);
-        assert_eq!(found("в\u{a0}течение 24\nчасов", "24 часов"), ["24\nчасов"]);
-        assert!(found("закон", "законопроект").is_empty());
-    }
 }

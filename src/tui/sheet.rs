@@ -1,9 +1,11 @@
 //! A list of things to read above the text, each of some lines: the versions of a bill,
 //! the phrases of a provision, the places of a claim. What an item leads to is data.
 
+use crate::annotation::AnnotationId;
 use crate::bill::VersionId;
 use crate::compare::Sides;
 use crate::document::Address;
+use crate::text::language::Language;
 use crate::view::Line;
 
 /// What a sheet is of.
@@ -17,6 +19,8 @@ pub(super) enum Subject {
     Trace,
     /// An article.
     Article,
+    /// What was found everywhere.
+    Found,
 }
 
 /// Where an item leads.
@@ -26,6 +30,17 @@ pub(super) struct Goal {
     pub(super) versions: Sides<VersionId>,
     /// The provision to go to in the later of them, where one is meant.
     pub(super) address: Option<Address>,
+    /// The language of the text that is meant, where it matters.
+    pub(super) text: Option<Language>,
+    /// The annotation to go to, where one is meant.
+    pub(super) note: Option<AnnotationId>,
+}
+
+impl Goal {
+    /// Versions, and a provision of the later one.
+    pub(super) fn new(versions: Sides<VersionId>, address: Option<Address>) -> Self {
+        Self { versions, address, text: None, note: None }
+    }
 }
 
 /// One thing to read.
@@ -76,6 +91,20 @@ impl Sheet {
         self.at = found.unwrap_or(self.at);
     }
 
+    /// Moves the cursor to the first item of the next part or of this one, or of the one
+    /// before; a part begins below what leads nowhere.
+    pub(super) fn step_part(&mut self, forward: bool) {
+        let begins = |at: &usize| {
+            self.items[*at].goal.is_some() && (*at == 0 || self.items[at - 1].goal.is_none())
+        };
+        let found = if forward {
+            (self.at + 1..self.items.len()).find(begins)
+        } else {
+            (0..self.at).rev().find(begins)
+        };
+        self.at = found.unwrap_or(self.at);
+    }
+
     /// Marks the item under the cursor, or unmarks it.
     pub(super) fn mark(&mut self) {
         self.marked = (self.marked != Some(self.at)).then_some(self.at);
@@ -91,7 +120,7 @@ impl Sheet {
         };
         let (old, new) = if marked < Some(self.at) { (other, here) } else { (here, other) };
         let versions = Sides::new(old.versions.new, new.versions.new);
-        Some(Goal { versions, address: None })
+        Some(Goal::new(versions, None))
     }
 }
 
@@ -101,7 +130,7 @@ mod tests {
 
     fn sheet(leads: &[bool]) -> Sheet {
         let id = |at: usize| VersionId::new(&format!("v{at}")).expect("a name");
-        let goal = |at: usize| Goal { versions: Sides::new(id(at), id(at)), address: None };
+        let goal = |at: usize| Goal::new(Sides::new(id(at), id(at)), None);
         let item = |(at, leads): (usize, &bool)| SheetItem {
             gutter: String::new(),
             lines: Vec::new(),

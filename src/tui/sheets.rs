@@ -80,7 +80,7 @@ pub(super) fn command(state: &mut State, command: Command) -> Effect {
 /// Closes what is open and reads where the cursor leads.
 fn go(state: &mut State) -> Effect {
     let Some(Popup::Sheet(sheet)) = state.popups.last() else { return Effect::None };
-    let Some(Goal { versions, address }) = sheet.goal() else { return Effect::None };
+    let Some(Goal { versions, address, .. }) = sheet.goal() else { return Effect::None };
     state.popups.retain(|popup| !matches!(popup, Popup::Sheet(_) | Popup::Words(_)));
     state.news.address = address;
     let languages = state.review().readings.iter().map(|reading| reading.language).collect();
@@ -97,7 +97,7 @@ pub(super) fn timeline(timeline: &Timeline, shown: &VersionId, messages: &Messag
     let item = |at: usize| SheetItem {
         gutter: String::new(),
         lines: version_lines(timeline, at, messages),
-        goal: Some(Goal { versions: pair(&timeline.bill, &timeline.course, at), address: None }),
+        goal: Some(Goal::new(pair(&timeline.bill, &timeline.course, at), None)),
     };
     let versions = &timeline.bill.versions;
     let items = (0..versions.len()).map(item).collect();
@@ -121,7 +121,7 @@ pub(super) fn blame(blamed: &Blamed, messages: &Messages) -> Sheet {
         let versions = pair(&blamed.bill, &blamed.course, phrase.since);
         let there = blamed.course.text(phrase.since);
         let address = there.map(|there| there.provision(phrase.provision).address.clone());
-        let goal = Some(Goal { versions, address });
+        let goal = Some(Goal::new(versions, address));
         SheetItem { gutter, lines: vec![line], goal }
     };
     let title = messages.say("tui-blame-title", &[("place", cite(document, id).into())]);
@@ -140,7 +140,7 @@ pub(super) fn trace(traced: &Traced, messages: &Messages) -> Sheet {
             let address =
                 place.map(|(place, document)| document.provision(place.provision).address.clone());
             let versions = pair(&traced.bill, &traced.course, version);
-            let goal = document.map(|_| Goal { versions, address });
+            let goal = document.map(|_| Goal::new(versions, address));
             let lines = told.in_version(part, version);
             items.push(SheetItem { gutter: String::new(), lines, goal });
         }

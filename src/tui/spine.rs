@@ -1,25 +1,13 @@
 //! The provisions of all languages that are shown, one below another, aligned by
 //! address: what stands beside what.
 
+use super::filter::{Facts, Filter};
 use super::folds::{Folds, runs};
 use crate::compare::{Comparison, Row};
 use crate::document::{Address, ProvisionId};
 use crate::review::{Reading, Review};
 use crate::view::Side;
 use std::collections::HashMap;
-
-/// Which provisions are shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Filter {
-    /// All.
-    All,
-    /// Those that changed.
-    Changes,
-    /// Those that changed in more than commas, numbers and what follows them.
-    Substance,
-    /// All, but those that did not change are shrunk to a line.
-    Folded,
-}
 
 /// One provision in every language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,11 +22,17 @@ pub(super) struct Entry {
     pub(super) notes: Vec<usize>,
     /// How many provisions it stands in.
     pub(super) depth: usize,
+    /// What else a filter can look for.
+    pub(super) facts: Facts,
 }
 
 impl Entry {
     fn is_change(&self, filter: Filter) -> bool {
-        if filter == Filter::Substance { self.is_substantive } else { self.is_changed }
+        match filter {
+            Filter::All | Filter::Changes | Filter::Folded => self.is_changed,
+            Filter::Substance => self.is_substantive,
+            Filter::Sought(sought) => sought.fits(&self.facts),
+        }
     }
 }
 
@@ -185,7 +179,9 @@ fn entry(review: &Review, rows: Vec<Option<usize>>) -> Option<Entry> {
     };
     let is_changed = compared().any(|row| !row.is_unchanged());
     let is_substantive = compared().any(Row::is_substantive);
-    Some(Entry { rows, is_changed, is_substantive, notes, depth })
+    let lying = notes.iter().map(|note| &review.annotations[*note]);
+    let facts = Facts::new(compared(), lying);
+    Some(Entry { rows, is_changed, is_substantive, notes, depth, facts })
 }
 
 /// Puts the rows of one more reading beside those with the same address, and the

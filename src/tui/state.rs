@@ -2,13 +2,16 @@
 
 use super::disagreements::Disagreements;
 use super::effect::Undo;
+use super::everywhere::Everywhere;
+use super::filter::Filter;
 use super::keymap::Place;
 use super::mouse::Held;
+use super::order::Order;
 use super::origins::Origins;
 use super::page::Page;
 use super::popup::Popup;
 use super::search::Search;
-use super::spine::{Filter, Spine};
+use super::spine::Spine;
 use super::theme::Theme;
 use super::trail::Trail;
 use crate::annotation::AnnotationId;
@@ -54,6 +57,8 @@ pub(super) struct Manner {
     pub(super) filter: Filter,
     /// The text alone.
     pub(super) is_zen: bool,
+    /// In which order annotations are listed.
+    pub(super) order: Order,
 }
 
 /// Where the reader is.
@@ -128,12 +133,18 @@ pub(super) struct Wished {
 pub(super) struct News {
     /// What was just done or could not be.
     pub(super) notice: Option<String>,
+    /// What is to be said once it is written.
+    pub(super) says: Option<String>,
     /// What can be undone, the last first.
     pub(super) undo: Vec<Undo>,
     /// The annotation to go to once its versions are read.
     pub(super) wanted: Option<AnnotationId>,
     /// The provision to go to once its versions are read.
     pub(super) address: Option<Address>,
+    /// The language of its text, where that matters.
+    pub(super) text: Option<Language>,
+    /// What was searched for everywhere.
+    pub(super) found: Option<Everywhere>,
     /// How many problems the workspace had when that was last said.
     pub(super) problems: usize,
     /// Whether files have changed that were not read again yet.
@@ -149,6 +160,7 @@ impl State {
             redline: true,
             filter: Filter::All,
             is_zen: false,
+            order: Order::default(),
         };
         let mut state = Self {
             opened,
@@ -228,8 +240,7 @@ impl State {
             self.spine.folds = before.folds;
         }
         self.outline.nodes = self.lead().map_or_else(Vec::new, outline);
-        let readings = &self.opened.review.readings;
-        self.search = Search::new(&self.search.query, &self.spine, readings);
+        self.search.renew(&self.spine, &self.opened.review.readings);
         self.disagree(self.disagreements.has_terms);
     }
 
@@ -237,6 +248,9 @@ impl State {
     pub(super) fn disagree(&mut self, has_terms: bool) {
         let Self { spine, opened, messages, .. } = self;
         self.disagreements = Disagreements::new(spine, opened, messages, has_terms);
+        for (at, entry) in spine.entries.iter_mut().enumerate() {
+            entry.facts.is_disputed = !self.disagreements.of_entry(at).is_empty();
+        }
         self.refresh();
     }
 

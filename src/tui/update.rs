@@ -8,6 +8,9 @@ use super::copying;
 use super::dialogue;
 use super::effect::{Done, Effect, Outcome, Request, Undo};
 use super::field::Field;
+use super::filter::Filter;
+use super::filters;
+use super::found;
 use super::jumps;
 use super::keymap::{self, Place};
 use super::life;
@@ -19,7 +22,6 @@ use super::pointing;
 use super::popup::{Asked, Popup};
 use super::search::Search;
 use super::sheets;
-use super::spine::Filter;
 use super::state::{Pane, Spot, State};
 use super::trail::Gait;
 use super::walk;
@@ -94,7 +96,7 @@ fn done(state: &mut State, action: Action) -> Effect {
 }
 
 fn key(state: &mut State, event: KeyEvent) -> Effect {
-    state.news.notice = None;
+    (state.news.notice, state.news.says) = (None, None);
     let place = state.place();
     match keymap::command(place, event) {
         Some(command) => return carry_out(state, place, command),
@@ -164,7 +166,9 @@ fn reading(state: &mut State, command: Command) -> Effect {
         | Command::Zen
         | Command::Origins => manner(state, command),
         Command::CopyCitation => copying::open(state),
+        Command::Filters => filters::open(state),
         Command::Search => open_search(state),
+        Command::SearchAll => return found::open(state),
         Command::NextMatch => dialogue::step_match(state, 1),
         Command::PreviousMatch => dialogue::step_match(state, -1),
         Command::Versions => open(state, choices::versions(state, Choice::OldVersion)),
@@ -183,6 +187,7 @@ fn reading(state: &mut State, command: Command) -> Effect {
         Command::Annotate => annotate::open_new(state),
         Command::EditNote => annotate::open_standing(state),
         Command::SetStatus => annotate::open_status(state),
+        Command::TurnSeverity => return annotate::turn_severity(state),
         Command::Reply => annotate::open_reply(state),
         Command::NextNote => walk::next_note(state),
         Command::DeleteNote => return annotate::remove(state),
@@ -190,7 +195,7 @@ fn reading(state: &mut State, command: Command) -> Effect {
         Command::Undo => return annotate::undo(state),
         Command::Quit => return Effect::Quit,
         Command::Cancel => {
-            state.search = Search::default();
+            state.search = Search::of(state.search.written);
             state.refresh();
         }
         _ => walk::walk(state, command),
@@ -306,6 +311,7 @@ fn told(state: &mut State, outcome: Outcome) -> Effect {
             let sheet = sheets::trace(&traced, &state.messages);
             sheets::show(state, sheet);
         }
+        Outcome::Found(found) => found::show(state, &found),
         Outcome::Clash(clash) => state.popups.push(Popup::Clash(Box::new(clash))),
         Outcome::Failed(why) => {
             state.origins.fail();
@@ -371,11 +377,15 @@ fn loaded(state: &mut State, opened: Opened, done: Done) {
     state.opened = opened;
     state.rebuild();
     state.spot = if is_bill { Spot { skip: 0, ..state.spot } } else { Spot::default() };
-    let entry_of = |state: &State, place| jumps::entry_of(state, Side::New, &place);
-    if let Some(entry) = place.filter(|_| is_bill).and_then(|(_, place)| entry_of(state, place)) {
+    let entry_of = |state: &State, place: &_| jumps::entry_of(state, Side::New, place);
+    if let Some(entry) = place.filter(|_| is_bill).and_then(|(_, place)| entry_of(state, &place)) {
         state.stand_at(entry);
     }
-    if let Some(entry) = state.news.address.take().and_then(|place| entry_of(state, place)) {
+    let language = state.news.text.take();
+    if let Some(place) = state.news.address.take()
+        && !found::arrive(state, &place, language)
+        && let Some(entry) = entry_of(state, &place)
+    {
         walk::jump_to_hidden(state, entry);
     }
     state.spot.note = state.spot.note.min(state.notes().len().saturating_sub(1));
@@ -385,7 +395,7 @@ fn loaded(state: &mut State, opened: Opened, done: Done) {
     walk::go(state, state.spot.entry);
     announce(state, done);
     if let Some(id) = state.news.wanted.take()
-        && !dialogue::go_to_note(state, id.as_str())
+        && !walk::go_to_note(state, id.as_str())
     {
         state.news.notice = Some(state.say("tui-no-place"));
     }
@@ -410,7 +420,9 @@ fn announce(state: &mut State, done: Done) {
         Done::Accepted(file) => Some(state.messages.say("tui-saved", &[("file", file.into())])),
         Done::Changed(_, file, undo) => {
             state.news.undo.push(undo);
-            Some(state.messages.say("tui-changed", &[("file", file.into())]))
+            let says = state.news.says.take().into_iter();
+            let saved = state.messages.say("tui-changed", &[("file", file.into())]);
+            Some(says.chain([saved]).collect::<Vec<_>>().join(" · "))
         }
         Done::Removed(removed) => {
             let is_done =

@@ -2,10 +2,10 @@
 
 use super::action::Command;
 use super::block::{absence, marked_lines};
+use super::filter::Filter;
 use super::layout::{inside, panes};
 use super::notes;
 use super::scroll::{center, follow, height, reveal, scroll, uncover, visible};
-use super::spine::Filter;
 use super::state::{Pane, State};
 use crate::view::wrap::{width, wrap};
 use ratatui::layout::{Position, Rect};
@@ -33,6 +33,17 @@ pub(super) fn jump_to_hidden(state: &mut State, entry: usize) {
         state.refresh();
     }
     jump(state, entry);
+}
+
+/// Goes to the annotation called `id`; gives whether it has a place.
+pub(super) fn go_to_note(state: &mut State, id: &str) -> bool {
+    let note = state.review().annotations.iter().position(|each| each.id.as_str() == id);
+    let Some((note, entry)) = note.and_then(|note| Some((note, state.spine.of_note(note)?))) else {
+        return false;
+    };
+    jump_to_hidden(state, entry);
+    state.spot.note = state.notes().iter().position(|each| *each == note).unwrap_or(0);
+    true
 }
 
 /// Carries out a command that moves in the pane with the cursor.
@@ -124,7 +135,12 @@ pub(super) fn change(state: &mut State, forward: bool) {
     } else {
         let mut absent =
             state.review().readings.iter().filter_map(|reading| absence(state, reading));
-        let says = absent.next().unwrap_or_else(|| state.say("tui-nothing-changed"));
+        let key = if matches!(filter, Filter::Sought(_)) {
+            "tui-nothing-fits"
+        } else {
+            "tui-nothing-changed"
+        };
+        let says = absent.next().unwrap_or_else(|| state.say(key));
         state.news.notice = Some(says);
     }
 }

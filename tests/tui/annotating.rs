@@ -70,7 +70,7 @@ fn a_whole_provision_is_annotated() {
     let before = reader.annotations().len();
     reader.press("nna");
     assert!(reader.text().contains("вся норма"), "{}", reader.text());
-    reader.press("<enter>цензура<enter><shift+tab><shift+tab>Почему<f2>");
+    reader.press("<enter>цензура<enter><shift+tab><shift+tab><shift+tab>Почему<f2>");
     assert_eq!(reader.annotations().len(), before + 1, "{}", reader.text());
 }
 
@@ -90,7 +90,7 @@ fn leaving_a_form_asks_only_when_something_would_be_lost() {
     let mut reader = Reader::new(RUSSIAN);
     let before = reader.press("nn").screen();
     assert_eq!(reader.press("a<esc>").screen(), before);
-    reader.press("a<shift+tab><shift+tab>Довод<esc>");
+    reader.press("a<shift+tab><shift+tab><shift+tab>Довод<esc>");
     insta::assert_snapshot!(reader.screen());
     reader.press("<esc>");
     assert!(reader.text().contains("Довод"), "{}", reader.text());
@@ -100,7 +100,7 @@ fn leaving_a_form_asks_only_when_something_would_be_lost() {
 #[test]
 fn reasoning_is_written_in_each_language() {
     let mut reader = Reader::new(RUSSIAN);
-    reader.press("nna<enter>цензура<enter><shift+tab><shift+tab>по-русски");
+    reader.press("nna<enter>цензура<enter><shift+tab><shift+tab><shift+tab>по-русски");
     reader.press("<shift+tab><shift+tab><right><tab><tab>қазақша<ctrl+s>");
     let yaml = newest(&reader, "қазақша");
     assert!(yaml.contains("по-русски"), "{yaml}");
@@ -189,7 +189,7 @@ fn theirs_can_be_taken_or_the_writing_gone_on_with() {
 #[test]
 fn the_users_editor_gives_its_text_to_the_form() {
     let mut reader = Reader::new(RUSSIAN);
-    reader.press("nna<shift+tab><shift+tab>черновик");
+    reader.press("nna<shift+tab><shift+tab><shift+tab>черновик");
     let effect = reader.desk.act(Action::Key(read_keys("<ctrl+e>")[0]));
     assert_eq!(effect, Effect::Edit("черновик".to_owned()));
     reader.desk.act(Action::Told(Box::new(Outcome::Edited("Из редактора\n".to_owned()))));
@@ -202,7 +202,7 @@ fn two_files_of_no_workspace_are_read_and_not_written() {
     let workspace = unpack(folder.path()).expect("the bundled bill is unpacked");
     let session = Session { workspace: None, ..session(SMALL, workspace) };
     let mut desk = Desk::new(session, SMALL.size);
-    for key in read_keys("nna<enter>20<enter><shift+tab><shift+tab>Довод<ctrl+s>") {
+    for key in read_keys("nna<enter>20<enter><shift+tab><shift+tab><shift+tab>Довод<ctrl+s>") {
         desk.act(Action::Key(key));
     }
     assert!(rows(&desk.frame()).join("\n").contains("tuzetu init"));
@@ -225,7 +225,9 @@ fn every_removed_annotation_can_be_put_back() {
 fn a_new_annotation_is_the_chosen_one() {
     let mut reader = Reader::new(RUSSIAN);
     let before = reader.annotations();
-    reader.press("Aдвадцать<enter>a<enter>цензура<enter><shift+tab><shift+tab>Моё.<ctrl+s>");
+    reader.press(
+        "Aдвадцать<enter>a<enter>цензура<enter><shift+tab><shift+tab><shift+tab>Моё.<ctrl+s>",
+    );
     assert_eq!(reader.annotations().len(), before.len() + 1, "{}", reader.text());
     assert!(reader.text().contains("Моё."), "{}", reader.text());
     reader.press("d");
@@ -236,7 +238,7 @@ fn a_new_annotation_is_the_chosen_one() {
 fn a_new_annotation_is_undone_and_can_be_put_back() {
     let mut reader = Reader::new(RUSSIAN);
     let before = reader.annotations();
-    reader.press("nna<enter>цензура<enter><shift+tab><shift+tab>Моё.<ctrl+s>");
+    reader.press("nna<enter>цензура<enter><shift+tab><shift+tab><shift+tab>Моё.<ctrl+s>");
     assert!(reader.text().contains("u – отменить"), "{}", reader.text());
     let added = reader.annotations();
     assert_eq!(reader.press("u").annotations(), before, "{}", reader.text());

@@ -24,6 +24,10 @@ mod palette;
 
 mod jumping;
 
+mod finding;
+
+mod listing;
+
 mod readme;
 
 mod folding;

@@ -52,7 +52,7 @@ fn many_files_are_counted_and_one_that_breaks_is_named() {
 #[test]
 fn a_changed_text_is_compared_anew_and_the_form_keeps_its_words() {
     let mut reader = Reader::new(RUSSIAN);
-    reader.press("nnw<right>a<enter>цензура<enter><shift+tab><shift+tab>Довод.");
+    reader.press("nnw<right>a<enter>цензура<enter><shift+tab><shift+tab><shift+tab>Довод.");
     let path = reader.folder.path().join("bills/child-rights/2022-05-03/ru.md");
     let text = fs::read_to_string(&path).expect("the text");
     fs::write(&path, format!("{text}\nСтатья 99. Новая статья\n")).expect("written");

@@ -3,16 +3,18 @@
 use super::canvas::{put, styled};
 use crate::bill::Version;
 use crate::text::language::Language;
+use crate::text::pattern::{Fault, Pattern, Written};
 use crate::tui::action::Command;
 use crate::tui::block::{absence, block};
 use crate::tui::field::Field;
+use crate::tui::filter::Filter;
+use crate::tui::filters::{counted, name};
 use crate::tui::keymap;
 use crate::tui::keymap::{Binding, Place};
 use crate::tui::palette::Scope;
 use crate::tui::popup::Popup;
 use crate::tui::scroll::visible;
 use crate::tui::sheet::Subject;
-use crate::tui::spine::Filter;
 use crate::tui::state::State;
 use crate::view::summary::explained;
 use crate::view::timeline::named;
@@ -57,12 +59,9 @@ fn right_end(state: &State) -> String {
     if notes > 0 {
         parts.push(format!("▲{notes}"));
     }
-    match state.manner.filter {
-        Filter::All => (),
-        Filter::Changes => parts.push(state.say("tui-filter-changes")),
-        Filter::Substance => parts.push(state.say("tui-filter-substance")),
-        Filter::Folded => parts.push(state.say("tui-filter-folded")),
-    }
+    // What is on must be seen, but not instead of what is compared.
+    let room = usize::from(state.look.size.0) / 3;
+    parts.extend(name(state).map(|name| fitted(&name, room)));
     parts.push(count(state));
     parts.join("  ")
 }
@@ -121,6 +120,8 @@ fn sentence_here(state: &State) -> String {
     if state.manner.filter == Filter::Substance {
         let hidden = [("count", state.spine.hidden(Filter::Substance).into())];
         sentence = format!("{}   {sentence}", state.messages.say("tui-hidden", &hidden));
+    } else if matches!(state.manner.filter, Filter::Sought(_)) {
+        sentence = format!("{}   {sentence}", counted(state));
     }
     if !state.search.matches.is_empty() {
         let found =
@@ -224,13 +225,35 @@ pub(super) fn draw_claim(state: &State, field: &Field, area: Rect, frame: &mut F
 pub(super) fn draw_search(state: &State, field: &Field, area: Rect, frame: &mut Frame<'_>) {
     let found = match (state.search.matches.len(), state.search.query.is_empty()) {
         (_, true) => String::new(),
+        _ if state.search.fault.is_some() => fault(state, state.search.fault),
         (0, _) => state.say("tui-nothing-found"),
         (all, _) => state
             .messages
             .say("tui-found", &[("at", (state.search.at + 1).into()), ("all", all.into())]),
     };
-    let prompt = Prompt { asks: &state.say("tui-search"), field, says: &found };
+    let asks = match state.search.written {
+        Written::Words => state.say("tui-search"),
+        Written::Expression => state.say("tui-search-expression"),
+    };
+    let prompt = Prompt { asks: &asks, field, says: &found };
     draw_prompt(state, &prompt, area, frame);
+}
+
+/// The line to type what is searched for everywhere.
+pub(super) fn draw_everywhere(state: &State, field: &Field, area: Rect, frame: &mut Frame<'_>) {
+    let asks = match state.search.written {
+        Written::Words => state.say("tui-search-all"),
+        Written::Expression => state.say("tui-search-all-expression"),
+    };
+    let wrong = Pattern::new(&field.text(), state.search.written).err();
+    let prompt = Prompt { asks: &asks, field, says: &fault(state, wrong) };
+    draw_prompt(state, &prompt, area, frame);
+}
+
+/// What is wrong with a pattern, and at which of its characters.
+pub(super) fn fault(state: &State, fault: Option<Fault>) -> String {
+    let Some(Fault { what, at }) = fault else { return String::new() };
+    state.messages.say(&format!("tui-pattern-{}", what.name()), &[("at", (at + 1).into())])
 }
 
 /// A line to type in.

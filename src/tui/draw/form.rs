@@ -39,10 +39,15 @@ pub(super) fn draw_form(state: &State, form: &Form, frame: &mut Frame<'_>) {
     let heights: Vec<_> =
         form.fields().map(|field| (field, height(state, form, (field, columns)))).collect();
     let first = first_shown(&heights, form.at, room);
+    let below = heights.last().map_or(0, |(_, height)| *height);
     let mut line = 0;
     for (field, height) in &heights[first..] {
         let rest = room.saturating_sub(line);
-        let height = if *field == FieldName::Reasoning { rest } else { rest.min(*height) };
+        let height = match field {
+            // What stands below it keeps its room.
+            FieldName::Reasoning => rest.saturating_sub(below).max(rest.min(*height)),
+            _ => rest.min(*height),
+        };
         let from_top = fit(line).min(area.height);
         let value = Rect {
             x: area.x + left,
@@ -94,6 +99,7 @@ fn height(state: &State, form: &Form, (field, columns): (FieldName, usize)) -> u
         FieldName::Words(part) if form.at == field => {
             form.because(part).map_or(1, |words| words_height(words, columns))
         }
+        FieldName::Counter if form.at == field => LEAST,
         _ => value(state, form, (field, columns)).len().max(1),
     }
 }
@@ -103,6 +109,7 @@ fn draw_value(state: &State, form: &Form, (field, area): (FieldName, Rect), fram
         _ if form.at != field => None,
         FieldName::Title => Some(&form.title),
         FieldName::Reasoning => Some(&form.reasoning),
+        FieldName::Counter => Some(&form.counter),
         FieldName::Words(part) => form.because(part),
         _ => None,
     };
@@ -171,6 +178,7 @@ fn value_lines(state: &State, form: &Form, (field, columns): (FieldName, usize))
             let words = form.because(part).map(Field::text).unwrap_or_default();
             vec![line(&on_one_line(&words, columns), Role::Plain)]
         }
+        FieldName::Counter => vec![line(&on_one_line(&form.counter.text(), columns), Role::Plain)],
         FieldName::Title => vec![line(&on_one_line(&form.title.text(), columns), Role::Plain)],
         FieldName::Reasoning => {
             form.reasoning.text().lines().map(|text| line(text, Role::Plain)).collect()
@@ -225,6 +233,7 @@ fn languages(form: &Form) -> Line {
     let tab = |language: Language| {
         let has_words = !filled.title.get(language).trim().is_empty()
             || !filled.reasoning.get(language).trim().is_empty()
+            || !filled.counter.get(language).trim().is_empty()
             || filled.test.iter().any(|(_, finding)| finding.words.get(language).is_some());
         let sign = if has_words { "•" } else { "" };
         let name = language.endonym();

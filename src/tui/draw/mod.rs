@@ -16,6 +16,8 @@ mod life;
 
 mod sheet;
 
+mod checks;
+
 mod matrix;
 
 mod palette;
@@ -51,6 +53,7 @@ pub(super) fn draw(state: &State, frame: &mut Frame<'_>) {
             Popup::Reason(field, asked) => {
                 reason::draw_reason(state, (field, asked), panes.status.y, frame);
             }
+            Popup::Everywhere(field) => bars::draw_everywhere(state, field, panes.status, frame),
             Popup::Claim(field) => bars::draw_claim(state, field, panes.status, frame),
             Popup::Words(_) => (),
             Popup::Form(open) => form::draw_form(state, open, frame),

@@ -1,6 +1,7 @@
 //! Help, lists and questions.
 
 use super::canvas::{boxed, put, styled};
+use super::checks::draw_checks;
 use super::life::draw_life;
 use super::matrix::draw_matrix;
 use super::palette::draw_palette;
@@ -33,9 +34,11 @@ pub(super) fn draw_popup(state: &State, popup: &Popup, frame: &mut Frame<'_>) {
         Popup::Matrix(grid) => draw_matrix(state, grid, frame),
         Popup::Palette(palette) => draw_palette(state, palette, frame),
         Popup::Sheet(sheet) => draw_sheet(state, sheet, frame),
+        Popup::Checks(panel) => draw_checks(state, panel, frame),
         Popup::Search(..)
         | Popup::Reason(..)
         | Popup::Claim(_)
+        | Popup::Everywhere(_)
         | Popup::Words(_)
         | Popup::Form(_) => (),
     }
@@ -86,6 +89,7 @@ fn list_title(choice: &Choice) -> &'static str {
         Choice::Reattach => "tui-pick-lost",
         Choice::Note => "tui-pick-note",
         Choice::Citation => "tui-pick-citation",
+        Choice::Template => "tui-pick-template",
     }
 }
 
@@ -97,9 +101,10 @@ fn draw_list(state: &State, picker: &Picker, frame: &mut Frame<'_>) {
     let height =
         if picker.choice == Choice::Norm { 18 } else { fit(shown.len() + 4 + foot).max(7) };
     let step = match picker.choice {
-        Choice::OldVersion => " 1/2",
-        Choice::NewVersion(_) => " 2/2",
-        _ => "",
+        Choice::OldVersion => " 1/2".to_owned(),
+        Choice::NewVersion(_) => " 2/2".to_owned(),
+        Choice::Note => format!(" · {}", state.say(state.manner.order.says())),
+        _ => String::new(),
     };
     let title = format!("{}{step}", state.say(list_title(&picker.choice)));
     let area = boxed(state, (WIDEST, height.min(20)), &title, frame);

@@ -3,10 +3,10 @@
 use super::canvas::{Framed, painted, put, styled};
 use crate::annotation::Severity;
 use crate::tui::block::{absence, block};
+use crate::tui::filter::Filter;
 use crate::tui::layout::{columns, inside, text_columns};
 use crate::tui::origins;
 use crate::tui::scroll::{Visible, visible};
-use crate::tui::spine::Filter;
 use crate::tui::spine::provision_of;
 use crate::tui::state::{Pane, State};
 use crate::view::label::way;
@@ -25,7 +25,7 @@ pub(super) fn draw_text(state: &State, area: Rect, frame: &mut Frame<'_>) {
     draw_column_names(state, area, frame);
     let inner = inside(area);
     if state.spine.shown.is_empty() {
-        let says = absent_or(state, !matches!(state.manner.filter, Filter::All | Filter::Folded));
+        let says = absent_or(state);
         let line = Line::new(0, vec![Run::new(&says, Role::Muted)]);
         for (at, line) in wrap(&line, usize::from(inner.width).max(1)).iter().enumerate() {
             put(frame, inner, at, painted(line, state.look.theme));
@@ -48,9 +48,13 @@ pub(super) fn draw_text(state: &State, area: Rect, frame: &mut Frame<'_>) {
 }
 
 /// Why there is nothing to show: a text is absent, or nothing changed.
-fn absent_or(state: &State, only_changes: bool) -> String {
+fn absent_or(state: &State) -> String {
     let absent = state.review().readings.iter().find_map(|reading| absence(state, reading));
-    let key = if only_changes { "tui-nothing-changed" } else { "tui-nothing-to-show" };
+    let key = match state.manner.filter {
+        Filter::All | Filter::Folded => "tui-nothing-to-show",
+        Filter::Changes | Filter::Substance => "tui-nothing-changed",
+        Filter::Sought(_) => "tui-nothing-fits",
+    };
     absent.unwrap_or_else(|| state.say(key))
 }
 
