@@ -940,9 +940,10 @@ tui-zen-on = the text alone; z brings the panes back
 
 ## Finding, and lists of annotations
 
-tui-search-expression = search (regular expression)
+tui-search-expression = expression
 tui-search-all = search all versions, languages and annotations
-tui-search-all-expression = search everywhere (regular expression)
+tui-search-everywhere = everywhere
+tui-search-everywhere-expression = everywhere, expression
 tui-search-it = search
 tui-search-anew = search for something else
 tui-expression = words or a regular expression

@@ -938,9 +938,10 @@ tui-zen-on = тек мәтін; z – тақталарды қайтару
 
 ## Finding, and lists of annotations
 
-tui-search-expression = іздеу (тұрақты өрнек)
+tui-search-expression = өрнек
 tui-search-all = барлық нұсқадан, тілден және ескертулерден іздеу
-tui-search-all-expression = барлық жерден іздеу (тұрақты өрнек)
+tui-search-everywhere = барлық жерден
+tui-search-everywhere-expression = барлық жерден, өрнек
 tui-search-it = іздеу
 tui-search-anew = басқаны іздеу
 tui-expression = сөздер немесе тұрақты өрнек

@@ -941,9 +941,10 @@ tui-zen-on = только текст; z – вернуть панели
 
 ## Finding, and lists of annotations
 
-tui-search-expression = поиск (регулярное выражение)
+tui-search-expression = выражение
 tui-search-all = искать во всех версиях, языках и замечаниях
-tui-search-all-expression = искать везде (регулярное выражение)
+tui-search-everywhere = везде
+tui-search-everywhere-expression = везде, выражение
 tui-search-it = искать
 tui-search-anew = искать другое
 tui-expression = слова или регулярное выражение

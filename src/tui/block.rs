@@ -47,7 +47,9 @@ fn make(state: &State, entry: usize, widths: &[u16]) -> Block {
         let height = columns.iter().map(Vec::len).max().unwrap_or(1);
         return Block { columns, versions: Vec::new(), gap: 0, height };
     }
-    let columns = columns(state, entry, (widths, &state.page.marks));
+    let mut marks = state.page.marks.clone();
+    state.search.mark(entry, &mut marks);
+    let columns = columns(state, entry, (widths, &marks));
     let versions = if state.origins.is_on() { versions(state, entry) } else { Vec::new() };
     let gap = usize::from(entry > 0 && is_set_off(state, entry));
     let height = gap + columns.iter().map(Vec::len).max().unwrap_or(0).max(1);

@@ -227,11 +227,12 @@ fn search(state: &mut State, what: (&str, Written), from: usize) {
         return;
     }
     let found = state.search.from(from);
+    state.remark();
     let is_out = |entry: usize| state.spine.shown.binary_search(&entry).is_err();
     if found.is_some_and(is_out) && state.manner.filter != Filter::Folded {
         state.manner.filter = Filter::All;
+        state.refresh();
     }
-    state.refresh();
     match found {
         Some(entry) => jump_to_hidden(state, entry),
         None => jump(state, from),

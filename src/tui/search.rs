@@ -92,9 +92,12 @@ impl Search {
         }
     }
 
-    /// Adds what was found to the marks of a reading.
-    pub(super) fn mark(&self, reading: usize, marks: &mut Marks) {
-        for found in self.matches.iter().filter(|found| found.reading == reading) {
+    /// Adds what was found in an entry to the marks of the readings. A letter stands in
+    /// every provision: only those on the screen are ever marked.
+    pub(super) fn mark(&self, entry: usize, marks: &mut [Marks]) {
+        let start = self.matches.partition_point(|found| found.entry < entry);
+        for found in self.matches[start..].iter().take_while(|found| found.entry == entry) {
+            let marks = &mut marks[found.reading];
             let side = match found.side {
                 Side::Old => &mut marks.old,
                 Side::New => &mut marks.new,
@@ -105,8 +108,8 @@ impl Search {
 
     /// The entry of the first match from `entry` on, which becomes the current.
     pub(super) fn from(&mut self, entry: usize) -> Option<usize> {
-        let after = self.matches.iter().position(|found| found.entry >= entry);
-        self.at = after.unwrap_or(0);
+        let after = self.matches.partition_point(|found| found.entry < entry);
+        self.at = if after < self.matches.len() { after } else { 0 };
         self.matches.get(self.at).map(|found| found.entry)
     }
 

@@ -266,18 +266,22 @@ impl State {
     pub(super) fn refresh(&mut self) {
         self.spine.show(self.manner.filter);
         self.outline.shown = self.visible_nodes();
+        self.remark();
+        self.spot.entry = self.nearest_shown(self.spot.entry);
+        self.spot.top = self.nearest_shown(self.spot.top);
+    }
+
+    /// Makes anew which words stand out; what is shown stays.
+    pub(super) fn remark(&mut self) {
         let readings = &self.opened.review.readings;
         let mut marks: Vec<Marks> = readings.iter().map(quoted).collect();
         for (which, marks) in marks.iter_mut().enumerate() {
-            self.search.mark(which, marks);
             self.disagreements.mark(&readings[which], marks);
         }
         if let Some(words) = self.words() {
             words.mark(&mut marks[words.reading]);
         }
         self.page = Page::new(marks);
-        self.spot.entry = self.nearest_shown(self.spot.entry);
-        self.spot.top = self.nearest_shown(self.spot.top);
     }
 
     /// Stands at an entry, at its first annotation.

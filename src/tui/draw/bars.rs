@@ -242,8 +242,8 @@ pub(super) fn draw_search(state: &State, field: &Field, area: Rect, frame: &mut 
 /// The line to type what is searched for everywhere.
 pub(super) fn draw_everywhere(state: &State, field: &Field, area: Rect, frame: &mut Frame<'_>) {
     let asks = match state.search.written {
-        Written::Words => state.say("tui-search-all"),
-        Written::Expression => state.say("tui-search-all-expression"),
+        Written::Words => state.say("tui-search-everywhere"),
+        Written::Expression => state.say("tui-search-everywhere-expression"),
     };
     let wrong = Pattern::new(&field.text(), state.search.written).err();
     let prompt = Prompt { asks: &asks, field, says: &fault(state, wrong) };
@@ -264,6 +264,9 @@ struct Prompt<'a> {
     says: &'a str,
 }
 
+/// How many columns are left to what is typed at least, where the screen has them.
+const TYPED: u16 = 16;
+
 /// What is asked for, what is typed, and at the right what there is to say of it.
 fn draw_prompt(state: &State, prompt: &Prompt<'_>, area: Rect, frame: &mut Frame<'_>) {
     let area = Rect { height: area.height.min(1), ..area };
@@ -271,12 +274,15 @@ fn draw_prompt(state: &State, prompt: &Prompt<'_>, area: Rect, frame: &mut Frame
     let asks = format!(" {}: ", prompt.asks);
     let columns = |text: &str| u16::try_from(width(text)).unwrap_or(u16::MAX);
     let start = columns(&asks).min(area.width);
-    let end = columns(prompt.says).saturating_add(1).min(area.width - start);
+    // What is typed comes before what there is to say of it.
+    let room = (area.width - start).saturating_sub(TYPED);
+    let says = fitted(prompt.says, usize::from(room).saturating_sub(1));
+    let end = if says.is_empty() { 0 } else { columns(&says).saturating_add(1) };
     put(frame, area, 0, styled(&asks, state.look.theme.key()));
     let typed = Rect { x: area.x + start, width: area.width - start - end, ..area };
     if typed.width > 0 && typed.height > 0 {
         frame.render_widget(prompt.field.widget(), typed);
     }
     let said = Rect { x: area.x + area.width - end, width: end, ..area };
-    put(frame, said, 0, styled(prompt.says, state.look.theme.notice()));
+    put(frame, said, 0, styled(&says, state.look.theme.notice()));
 }
