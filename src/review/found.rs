@@ -11,7 +11,8 @@ use crate::text::span::Span;
 pub struct Hit {
     /// The provision.
     pub provision: ProvisionId,
-    /// The words around the first place, as far as they lie together.
+    /// The words around the first place, as far as they lie together; of a label those
+    /// behind it too.
     pub around: Span,
     /// The places in the source, in reading order.
     pub places: Vec<Span>,
@@ -42,6 +43,11 @@ pub fn found_in<'a>(
             match &mut hit {
                 _ if places.is_empty() => (),
                 Some(hit) => hit.places.extend(places),
+                // A label alone would not say what the provision is.
+                None if Some(span) == each.label.map(Span::from) => {
+                    let around = each.passages().next().map_or(span, |words| span.join(words));
+                    hit = Some(Hit { provision, around, places });
+                }
                 None => hit = Some(Hit { provision, around: span, places }),
             }
         }
@@ -105,5 +111,8 @@ mod tests {
         let words = document.words(hits[1].places[1]);
         assert_eq!(words, "суд");
         assert!(document.words(hits[1].around).contains("решает"));
+        let pattern = Pattern::new("статья", Written::Words).expect("a pattern");
+        let hit = found_in(&document, &pattern).next().expect("a label");
+        assert_eq!(document.words(hit.around), "Статья 1. Суд");
     }
 }

@@ -66,17 +66,17 @@ impl Workspace {
         let notes: Vec<_> =
             found_in_notes(&annotations, pattern, language).take(MOST + 1).collect();
         let mut room = (MOST + 1).saturating_sub(notes.len());
-        let mut shelf = Shelf::new(self, &bill);
+        let mut reader = Shelf::new(self, &bill);
         let mut texts = Vec::new();
         for (version, each) in bill.versions.iter().enumerate() {
             for language in each.languages() {
-                let Some(document) = shelf.document(version, language) else { continue };
+                let Some(document) = reader.document(version, language) else { continue };
                 let hits: Vec<_> = found_in(&document, pattern).take(room).collect();
                 room -= hits.len();
                 texts.push(FoundText { version, language, document, hits });
             }
         }
-        problems.extend(shelf.problems);
+        problems.extend(reader.problems);
         Ok(Found { bill, texts, annotations, notes, is_cut: room == 0, problems })
     }
 }

@@ -138,7 +138,7 @@ impl Sought {
     }
 
     /// Whether something is looked for.
-    pub(super) fn has(&self, check: Check) -> bool {
+    pub(super) fn has(self, check: Check) -> bool {
         match check {
             Check::Change(change) => self.changes & change_bit(change) != 0,
             Check::Substantive => self.is_substantive,
@@ -166,7 +166,7 @@ impl Sought {
     }
 
     /// Whether a provision is looked for.
-    pub(super) fn fits(&self, facts: &Facts) -> bool {
+    pub(super) fn fits(self, facts: &Facts) -> bool {
         let by_kind = self.significance & facts.significance != 0;
         let by_weight = self.is_substantive && facts.is_substantive;
         let meaning = self.significance == 0 && !self.is_substantive || by_kind || by_weight;

@@ -93,13 +93,13 @@ pub(super) fn name(state: &State) -> Option<String> {
         Filter::Substance => Some(state.say("tui-filter-substance")),
         Filter::Folded => Some(state.say("tui-filter-folded")),
         Filter::Sought(sought) => {
-            let kinds = Check::all().into_iter().map(|kind| of_kind(state, &sought, &kind));
+            let kinds = Check::all().into_iter().map(|kind| of_kind(state, sought, &kind));
             Some(kinds.filter(|name| !name.is_empty()).collect::<Vec<_>>().join(" · "))
         }
     }
 }
 
-fn of_kind(state: &State, sought: &Sought, kind: &[Check]) -> String {
+fn of_kind(state: &State, sought: Sought, kind: &[Check]) -> String {
     let on: Vec<String> = kind
         .iter()
         .filter(|check| sought.has(**check))

@@ -154,9 +154,9 @@ fn sheet(state: &State, found: &Found, query: &str) -> Sheet {
     let mut items = Vec::new();
     for text in found.texts.iter().filter(|text| !text.hits.is_empty()) {
         let version = &found.bill.versions[text.version];
-        let stage = state.say(&format!("stage-{}", version.stage.name()));
+        let reached = state.say(&format!("stage-{}", version.stage.name()));
         let language = text.language.endonym();
-        items.push(head(&format!("{} {stage} · {language}", version.id), text.hits.len()));
+        items.push(head(&format!("{} {reached} · {language}", version.id), text.hits.len()));
         let versions = pair(found, text.version, text.language);
         items.extend(text.hits.iter().map(|hit| hit_item(text, hit, &versions)));
     }

@@ -198,10 +198,12 @@ fn is_of_use(state: &State, command: Command) -> bool {
             !state.disagreements.are_none()
         }
         Command::Life => state.note().is_some(),
-        Command::Mark => matches!(
-            state.popups.last(),
-            Some(Popup::Sheet(sheet)) if sheet.subject == Subject::Timeline
-        ),
+        Command::Mark => {
+            matches!(
+                state.popups.last(),
+                Some(Popup::Sheet(sheet)) if sheet.subject == Subject::Timeline
+            ) || state.place() == Place::Checks
+        }
         Command::NextField | Command::PreviousField => !matches!(
             state.popups.last(),
             Some(Popup::Palette(palette)) if palette.scope != Scope::All
