@@ -81,9 +81,17 @@ pub struct Confirmed {
     pub by: Person,
     /// When (RFC 3339).
     pub at: String,
+    /// Why.
+    pub why: Option<String>,
 }
 
 impl Confirmed {
+    /// Whether the other says the same of the words, whoever confirmed it and why.
+    pub fn is_alike(&self, other: &Self) -> bool {
+        let Self { by, at, why, .. } = other.clone();
+        Self { by, at, why, ..self.clone() } == *other
+    }
+
     /// Whether the other is a place in the same text.
     pub fn is_of_text_of(&self, other: &Self) -> bool {
         self.version == other.version && self.language == other.language

@@ -210,6 +210,8 @@ pub enum Deed {
     Reattached(Box<Target>),
     /// A confirmed place was corrected; this is what it was.
     Replaced(Box<Confirmed>),
+    /// A place was confirmed that somebody else had confirmed alike; this is how.
+    Confirmed(Box<Confirmed>),
 }
 
 impl Deed {
@@ -219,8 +221,11 @@ impl Deed {
     pub const REATTACHED: &'static str = "reattached";
     /// What they call a confirmed place that was corrected.
     pub const REPLACED: &'static str = "replaced";
+    /// What they call a place that somebody confirmed as another one had.
+    pub const CONFIRMED: &'static str = "confirmed";
     /// What there is beside changes of status.
-    pub const ALL: [&'static str; 3] = [Self::CREATED, Self::REATTACHED, Self::REPLACED];
+    pub const ALL: [&'static str; 4] =
+        [Self::CREATED, Self::REATTACHED, Self::REPLACED, Self::CONFIRMED];
 
     /// As it stands in files: the status, or what else was done.
     pub const fn names(&self) -> (Option<&'static str>, Option<&'static str>) {
@@ -229,6 +234,7 @@ impl Deed {
             Self::Status(status) => (Some(status.name()), None),
             Self::Reattached(_) => (None, Some(Self::REATTACHED)),
             Self::Replaced(_) => (None, Some(Self::REPLACED)),
+            Self::Confirmed(_) => (None, Some(Self::CONFIRMED)),
         }
     }
 

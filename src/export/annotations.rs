@@ -120,6 +120,8 @@ struct PlaceShape<'a> {
     role: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     at: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    why: Option<&'a str>,
 }
 
 /// Something in an annotation's life: a status, or what was done and how it was
@@ -267,6 +269,7 @@ fn confirmed(place: &Confirmed) -> PlaceShape<'_> {
         by: Some(place.by.called()),
         role: place.by.role.as_deref(),
         at: Some(&place.at),
+        why: place.why.as_deref(),
         ..quoted(place.quote.as_ref())
     }
 }
@@ -287,7 +290,7 @@ fn event(event: &Event) -> EventShape<'_> {
     let (status, did) = event.deed.names();
     let was = match &event.deed {
         Deed::Reattached(former) => Some(target(former)),
-        Deed::Replaced(former) => Some(confirmed(former)),
+        Deed::Replaced(former) | Deed::Confirmed(former) => Some(confirmed(former)),
         Deed::Created | Deed::Status(_) => None,
     };
     let Event { at, by, why, .. } = event;

@@ -118,6 +118,7 @@ placement-orphaned = orphaned
 deed-created = created
 deed-reattached = put on other words
 deed-replaced = place corrected
+deed-confirmed = place confirmed too
 
 ## Where a person saw it
 
@@ -497,6 +498,7 @@ cli-arg-text-of = The version of a bill, such as child-rights@latest; show also 
 cli-arg-list-footnotes = Show only the editorial footnotes, each under what it stands in
 cli-arg-provision = The address of a provision, such as art_1__para_2, or its citation
 cli-arg-quote = The words it is about (else the whole provision)
+cli-arg-occurrence = Which place is meant, by its number, where the words stand in several
 cli-arg-norm = A norm in conflict, such as kz-1995:20(2); may be repeated
 cli-arg-severity = How grave the conflict is
 cli-arg-kind = How it conflicts
@@ -624,8 +626,10 @@ cli-warning-import-time = `{ $id }`: `{ $value }` is not a date; it is kept in t
 cli-warning-import-body = `{ $id }`: the body `{ $value }` has no words; it is kept in the field `x-w3c` of its file
 cli-error-quote = these words do not stand in `{ $eid }`
 cli-hint-quote = copy them from `tuzetu show … --provision …`, without the label
-cli-warning-quote = these words stand in `{ $eid }` more than once; the first place is taken
-cli-hint-longer-quote = a longer quote is unambiguous
+cli-error-quote-part = in `{ $eid }` these words stand only as parts of other words: { $words }
+cli-hint-quote-part = quote whole words, as they stand in the text
+cli-error-quote-several = these words stand in `{ $eid }` in several places ({ $count }): { $places }
+cli-hint-quote-several = quote more of the words around the place that is meant, or give its number: `--occurrence N`
 cli-error-nothing-to-edit = nothing is said that should change
 cli-error-folder = folder `{ $path }` cannot be made: { $reason }
 cli-hint-help = `--help` shows how
@@ -635,7 +639,6 @@ cli-hint-known-none = there are none yet
 cli-list-reconstruction = a reconstruction, not the official text
 cli-arg-life = What became of the words in every version of the bill
 cli-arg-carry-to = The version that it is carried to
-cli-arg-carry-quote = The words that it is about there (else the whole provision)
 cli-arg-carry-gone = Confirm that nothing answers to its words there any more
 cli-arg-yes = Confirm without being asked
 cli-arg-claim = The words: a quotation or a claim in the language of the text (the bill, where they come from a file or the clipboard)

@@ -118,6 +118,7 @@ placement-orphaned = место не найдено
 deed-created = создано
 deed-reattached = привязано к другим словам
 deed-replaced = место исправлено
+deed-confirmed = то же место подтверждено ещё раз
 
 ## Где его видел человек
 
@@ -497,6 +498,7 @@ cli-arg-text-of = Версия законопроекта, например chil
 cli-arg-list-footnotes = Показать только редакционные сноски, каждую под своей нормой
 cli-arg-provision = Адрес нормы, например art_1__para_2, или её цитирование
 cli-arg-quote = Слова, о которых речь (иначе – вся норма)
+cli-arg-occurrence = Какое место имеется в виду, по номеру, если слова стоят в нескольких
 cli-arg-norm = Норма, с которой противоречие, например kz-1995:20(2); можно повторять
 cli-arg-severity = Тяжесть противоречия
 cli-arg-kind = Вид противоречия
@@ -624,8 +626,10 @@ cli-warning-import-time = `{ $id }`: `{ $value }` – не дата; она со
 cli-warning-import-body = `{ $id }`: в части `{ $value }` (`body`) нет слов; она сохранена в поле `x-w3c` файла
 cli-error-quote = этих слов нет в `{ $eid }`
 cli-hint-quote = скопируйте их из `tuzetu show … --provision …`, без номера
-cli-warning-quote = эти слова встречаются в `{ $eid }` не раз; взято первое место
-cli-hint-longer-quote = более длинная цитата однозначна
+cli-error-quote-part = в `{ $eid }` эти слова – только части других слов: { $words }
+cli-hint-quote-part = приведите слова целиком, как они стоят в тексте
+cli-error-quote-several = эти слова стоят в `{ $eid }` в нескольких местах ({ $count }): { $places }
+cli-hint-quote-several = приведите больше слов вокруг нужного места или назовите его номер: `--occurrence N`
 cli-error-nothing-to-edit = не указано, что изменить
 cli-error-folder = не удаётся создать папку `{ $path }`: { $reason }
 cli-hint-help = как вызывать, покажет `--help`
@@ -635,7 +639,6 @@ cli-hint-known-none = пока нет ни одного
 cli-list-reconstruction = реконструкция, не официальный текст
 cli-arg-life = Что стало со словами в каждой версии законопроекта
 cli-arg-carry-to = Версия, в которую переносится замечание
-cli-arg-carry-quote = Слова, к которым оно там относится (иначе вся норма)
 cli-arg-carry-gone = Подтвердить, что его словам там больше ничего не соответствует
 cli-arg-yes = Подтвердить без вопроса
 cli-arg-claim = Слова: цитата или пересказ на языке текста (если они из файла или буфера обмена – законопроект)

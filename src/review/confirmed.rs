@@ -198,6 +198,7 @@ mod tests {
             wording: None,
             by: Person::default(),
             at: String::new(),
+            why: None,
         };
         let new = Annotation::new(id, (target, body), Person::default(), "");
         Annotation { placements: vec![place], ..new }

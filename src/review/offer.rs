@@ -79,6 +79,7 @@ impl Destination<'_> {
             quote,
             by: Person::default(),
             at: String::new(),
+            why: None,
         }
     }
 }

@@ -6,7 +6,7 @@ use super::error::Problem;
 use super::items::{push, set_list};
 use super::layout::{described, event_line, place_line, reply_line};
 use super::sheet::Sheet;
-use super::splice::{Written, clear, set};
+use super::splice::{Written, set, without_field};
 use super::yaml::Yaml;
 use crate::annotation::{
     Annotation, AnnotationId, Confidence, Confirmed, ConflictKind, Deed, Event, Finding, Person,
@@ -112,7 +112,7 @@ impl Amendment {
                 if let Some(former) = same {
                     let former = std::mem::replace(former, (**place).clone());
                     let deed = Deed::Replaced(Box::new(former));
-                    annotation.history.push(event(&place.by, deed, &None));
+                    annotation.history.push(event(&place.by, deed, &place.why));
                 } else {
                     annotation.placements.push((**place).clone());
                 }
@@ -217,7 +217,7 @@ fn reattached(text: &str, target: &Target) -> Option<String> {
 }
 
 /// The text of a file with a confirmed place in the stead of that of the same text.
-fn corrected(text: &str, place: &Confirmed) -> Option<String> {
+pub(super) fn corrected(text: &str, place: &Confirmed) -> Option<String> {
     let entry = {
         let sheet = Sheet::read(text)?;
         let places = sheet.at("placements")?.node?.as_sequence()?.len();
@@ -237,7 +237,8 @@ fn corrected(text: &str, place: &Confirmed) -> Option<String> {
     let text = requoted(&text, &entry, place.quote.as_ref())?;
     let text = put(&text, &format!("{entry}.wording"), place.wording.as_deref())?;
     let text = signed(&text, &format!("{entry}.confirmed.by"), &place.by)?;
-    dated(&text, &format!("{entry}.confirmed.at"), &place.at)
+    let text = dated(&text, &format!("{entry}.confirmed.at"), &place.at)?;
+    put(&text, &format!("{entry}.confirmed.why"), place.why.as_deref())
 }
 
 /// The text with another quote in the fields of `holder`.
@@ -270,9 +271,9 @@ fn dated(text: &str, field: &str, time: &str) -> Option<String> {
     set(text, field, if is_time { Written::Name(time) } else { Written::Line(time) })
 }
 
-/// The text with words in a field; the field is left empty where there are none.
+/// The text with words in a field; without the field where there are none.
 fn put(text: &str, field: &str, words: Option<&str>) -> Option<String> {
-    words.map_or_else(|| clear(text, field), |words| set(text, field, Written::Line(words)))
+    words.map_or_else(|| without_field(text, field), |words| set(text, field, Written::Line(words)))
 }
 
 /// The text of an annotation's file after `amendment`. The new text is read

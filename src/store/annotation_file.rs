@@ -102,7 +102,7 @@ fn confirmed(shape: PlaceShape) -> Option<Confirmed> {
         return None;
     }
     let PlaceShape { exact, prefix, suffix, wording, confirmed, .. } = shape;
-    let ConfirmedShape { by, at } = confirmed.unwrap_or_default();
+    let ConfirmedShape { by, at, why } = confirmed.unwrap_or_default();
     Some(Confirmed {
         version: known(shape.version, VersionId::new)?,
         language: known(shape.language, Language::of_code)?,
@@ -112,6 +112,7 @@ fn confirmed(shape: PlaceShape) -> Option<Confirmed> {
         wording: said(wording),
         by: by.map(Person::from).unwrap_or_default(),
         at: at.unwrap_or_default(),
+        why: said(why),
     })
 }
 
@@ -156,6 +157,7 @@ fn event(shape: EventShape, bill: &BillId) -> Option<Event> {
         (None, Some(Deed::CREATED)) => Deed::Created,
         (None, Some(Deed::REATTACHED)) => Deed::Reattached(Box::new(former(was?, bill)?)),
         (None, Some(Deed::REPLACED)) => Deed::Replaced(Box::new(confirmed(was?)?)),
+        (None, Some(Deed::CONFIRMED)) => Deed::Confirmed(Box::new(confirmed(was?)?)),
         _ => return None,
     };
     let by = by.map(Person::from).unwrap_or_default();

@@ -116,7 +116,10 @@ const PLACE: [Field; 10] = [
     SELECTOR[1],
     SELECTOR[2],
     SELECTOR[3],
-    may("confirmed", Kind::Fields(&[may("by", Kind::Person), may("at", Kind::Time)])),
+    may(
+        "confirmed",
+        Kind::Fields(&[may("by", Kind::Person), may("at", Kind::Time), may("why", Kind::Text)]),
+    ),
     WORDING,
 ];
 const FINDING: Kind =

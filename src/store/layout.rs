@@ -25,8 +25,15 @@ pub(super) const SCHEMA: &str = "# yaml-language-server: $schema=../annotation.s
 pub(super) fn write(annotation: &Annotation) -> String {
     let Annotation { id, status, creator, created, modified, .. } = annotation;
     let mut out = format!("{SCHEMA}\nformat: {FORMAT}\nid: {}\n", quoted(id.as_str()));
-    put!(out, "motivation: {}\ncreator: {}", annotation.motivation.name(), described(creator));
-    put!(out, "created: {}\nmodified: {}", time(created), time(modified));
+    put!(out, "motivation: {}", annotation.motivation.name());
+    if *creator != Person::default() {
+        put!(out, "creator: {}", described(creator));
+    }
+    for (name, written) in [("created", created), ("modified", modified)] {
+        if !written.is_empty() {
+            put!(out, "{name}: {}", time(written));
+        }
+    }
     put!(out, "status: {}", status.name());
     write_target(&mut out, &annotation.target);
     write_body(&mut out, &annotation.body);
@@ -127,16 +134,25 @@ pub(super) fn described(Person { name, role }: &Person) -> String {
     mapping(&[("name", name), ("role", role.as_deref().map(quoted))])
 }
 
-/// Somebody on one line; the name alone where there is no role.
-fn person(person: &Person) -> String {
-    if person.role.is_some() { described(person) } else { quoted(&person.name) }
+/// Somebody on one line, if anybody: the name alone where there is no role.
+fn known(person: &Person) -> Option<String> {
+    match person {
+        Person { role: Some(_), .. } => Some(described(person)),
+        Person { name, .. } => Some(quoted(name)).filter(|_| !name.is_empty()),
+    }
+}
+
+/// A time, if there is one.
+fn moment(written: &str) -> Option<String> {
+    Some(time(written)).filter(|_| !written.is_empty())
 }
 
 /// A confirmed place on one line.
 pub(super) fn place_line(place: &Confirmed) -> String {
-    let Confirmed { version, language, provision, how, quote, wording, by, at } = place;
+    let Confirmed { version, language, provision, how, quote, wording, by, at, why } = place;
     let [exact, prefix, suffix] = quote_pairs(quote.as_ref());
-    let confirmed = mapping(&[("by", Some(person(by))), ("at", Some(time(at)))]);
+    let confirmed =
+        mapping(&[("by", known(by)), ("at", moment(at)), ("why", why.as_deref().map(quoted))]);
     mapping(&[
         ("version", Some(quoted(version.as_str()))),
         ("language", Some(language.code().to_owned())),
@@ -166,12 +182,12 @@ pub(super) fn event_line(event: &Event) -> String {
     let (status, did) = deed.names();
     let was = match deed {
         Deed::Reattached(target) => Some(was(target)),
-        Deed::Replaced(place) => Some(place_line(place)),
+        Deed::Replaced(place) | Deed::Confirmed(place) => Some(place_line(place)),
         Deed::Created | Deed::Status(_) => None,
     };
     mapping(&[
-        ("at", Some(time(at))),
-        ("by", Some(person(by))),
+        ("at", moment(at)),
+        ("by", known(by)),
         ("status", status.map(str::to_owned)),
         ("did", did.map(str::to_owned)),
         ("was", was),
@@ -199,8 +215,8 @@ pub(super) fn reply_line(reply: &Reply) -> String {
     let Reply { id, created, creator, text } = reply;
     mapping(&[
         ("id", Some(quoted(id))),
-        ("created", Some(time(created))),
-        ("creator", Some(person(creator))),
+        ("created", moment(created)),
+        ("creator", known(creator)),
         ("text", Some(quoted(text))),
     ])
 }

@@ -120,7 +120,7 @@ pub fn placing(
         let target = Target { provision, quote, wording, sha256: None, ..former.clone() };
         return Amendment::Reattach { target: Box::new(target), by: by.to_owned(), why };
     }
-    Amendment::Place(Box::new(Confirmed { by: Person::named(by), ..place }))
+    Amendment::Place(Box::new(Confirmed { by: Person::named(by), why, ..place }))
 }
 
 /// In which language an annotation is followed.

@@ -35,8 +35,6 @@ pub mod grammar;
 
 pub mod bill_file;
 
-pub mod merge;
-
 pub mod annotation_file;
 
 pub mod layout;
@@ -46,6 +44,8 @@ pub mod splice;
 pub mod items;
 
 pub mod amendment;
+
+pub mod merge;
 
 pub mod workspace;
 

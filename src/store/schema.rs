@@ -210,11 +210,12 @@ pub(super) struct PlaceShape {
     pub(super) confirmed: Option<ConfirmedShape>,
 }
 
-/// Who confirmed a place, and when.
+/// Who confirmed a place, when, and why.
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct ConfirmedShape {
     pub(super) by: Option<PersonShape>,
     pub(super) at: Option<String>,
+    pub(super) why: Option<String>,
 }
 
 /// Something in the life of an annotation.

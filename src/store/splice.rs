@@ -85,6 +85,46 @@ pub(super) fn clear(text: &str, path: &str) -> Option<String> {
     }
 }
 
+/// The text without the field at `path`. Where somebody wrote a comment at it, or other
+/// words hang on it, only its value goes.
+pub(super) fn without_field(text: &str, path: &str) -> Option<String> {
+    let sheet = Sheet::read(text)?;
+    let Some(spot) = sheet.at(path) else { return Some(text.to_owned()) };
+    let holder = path.rsplit_once('.').and_then(|(holder, _)| sheet.at(holder));
+    let fields = holder.and_then(|holder| holder.node).map_or_else(Vec::new, |it| entries(&it));
+    let at = fields.iter().position(|field| field.key == spot.key);
+    let words = at.and_then(|at| {
+        if spot.in_flow { in_brackets(&fields, at) } else { own_lines(&sheet, &fields[at]) }
+    });
+    let is_plain = |span: &Span| !span.of(text).contains(['#', '&', '!']);
+    match words.filter(is_plain) {
+        Some(span) => sheet.with(vec![(span, String::new())]),
+        None => clear(text, path),
+    }
+}
+
+/// A field between brackets, with one of the commas beside it.
+fn in_brackets(fields: &[Spot], at: usize) -> Option<Span> {
+    let start = fields[at].key?.start;
+    if let Some(next) = fields.get(at + 1) {
+        return Some(Span::new(start, next.key?.start));
+    }
+    let end = |field: &Spot| Some(span_of(field.node.as_ref()?).end).filter(|_| !field.is_blank());
+    let before = at.checked_sub(1).map(|before| end(&fields[before]));
+    Some(Span::new(before.unwrap_or(Some(start))?, end(&fields[at])?))
+}
+
+/// The lines of a field that shares none of them, below no comment.
+fn own_lines(sheet: &Sheet<'_>, field: &Spot) -> Option<Span> {
+    let key = field.key?;
+    let start = sheet.line_start(key.start);
+    let above = sheet.text[..start].lines().next_back().unwrap_or_default();
+    let is_own = sheet.text[start..key.start].trim().is_empty();
+    let is_told = above.trim_start().starts_with('#');
+    let end = sheet.behind(field.node.as_ref(), key.end);
+    (is_own && !is_told).then(|| Span::new(start, end))
+}
+
 /// A value in the place of the one that stands there.
 fn replace(sheet: &Sheet<'_>, spot: &Spot, value: Written<'_>) -> Option<Vec<Cut>> {
     let Some(node) = spot.node.as_ref().filter(|_| !spot.is_blank()) else {

@@ -142,6 +142,24 @@ fn both_answer_one_note_and_both_answers_are_there() {
 }
 
 #[test]
+fn both_confirm_one_place_and_the_first_of_them_stays() {
+    let pair = Pair::new(true);
+    let carry = |author, why| {
+        ["annotate", "carry", NOTE, "--to", "2022-05-03", "--yes", "--author", author, "--why", why]
+    };
+    let (a, b) = (carry("заңгер", "сол сөздер"), carry("юрист", "те же слова"));
+    text_of(&pair.merge(&a, &b));
+    let note = pair.note();
+    assert_eq!(note.matches("version: \"2022-05-03\"").count(), 2, "{note}");
+    let line = |words: &str| note.lines().find(|line| line.contains(words)).unwrap_or_default();
+    let [place, event] = ["why: \"сол сөздер\"", "did: confirmed"].map(line);
+    assert!(place.starts_with("  - {version: \"2022-05-03\", language: ru, "), "{note}");
+    assert!(event.contains("by: \"юрист\"") && event.contains("why: \"те же слова\""), "{note}");
+    let shown = pair.tuzetu("a", &["annotate", "show", NOTE]);
+    assert!(shown.contains("юрист · place confirmed too: те же слова"), "{shown}");
+}
+
+#[test]
 fn a_status_that_both_set_otherwise_stops_git_in_one_place() {
     let pair = Pair::new(true);
     let all = pair.ids().len();

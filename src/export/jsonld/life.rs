@@ -44,7 +44,7 @@ pub(super) fn read_target(shape: &Value) -> Option<Target> {
 /// A place that a person confirmed, as a Specific Resource of the text that it is
 /// in. It is no further target: nothing may answer to the author's words there.
 pub(super) fn place(place: &Confirmed, bill: &BillId) -> Value {
-    let Confirmed { version, language, provision, how, quote, wording, by, at } = place;
+    let Confirmed { version, language, provision, how, quote, wording, by, at, why } = place;
     let mut shape = object([
         ("version", json!(version.as_str())),
         ("language", json!(language.code())),
@@ -53,6 +53,7 @@ pub(super) fn place(place: &Confirmed, bill: &BillId) -> Value {
         ("wording", json!(wording)),
         ("by", json!(person(by))),
         ("at", json!(at)),
+        ("why", json!(why)),
     ]);
     in_text(&mut shape, &of_text((bill, version, *language)), *language);
     match (quote, provision) {
@@ -78,6 +79,7 @@ pub(super) fn read_place(shape: &Value) -> Option<Confirmed> {
         wording: own(shape, "wording"),
         by: read_person(shape, "tuzetu:by"),
         at: own(shape, "at").unwrap_or_default(),
+        why: own(shape, "why"),
     })
 }
 
@@ -138,7 +140,7 @@ pub(super) fn event(event: &Event, bill: &BillId) -> Value {
     let (status, did) = deed.names();
     let was = match deed {
         Deed::Reattached(former) => Some(target(former)),
-        Deed::Replaced(former) => Some(place(former, bill)),
+        Deed::Replaced(former) | Deed::Confirmed(former) => Some(place(former, bill)),
         Deed::Created | Deed::Status(_) => None,
     };
     object([
@@ -159,6 +161,7 @@ pub(super) fn read_event(shape: &Value) -> Option<Event> {
         (None, Some(Deed::CREATED)) => Deed::Created,
         (None, Some(Deed::REATTACHED)) => Deed::Reattached(Box::new(read_target(was)?)),
         (None, Some(Deed::REPLACED)) => Deed::Replaced(Box::new(read_place(was)?)),
+        (None, Some(Deed::CONFIRMED)) => Deed::Confirmed(Box::new(read_place(was)?)),
         _ => return None,
     };
     Some(Event {

@@ -71,6 +71,7 @@ fn amendment(dice: &mut Dice, annotation: &Annotation) -> Amendment {
                 wording: (dice.roll(2) == 0).then(|| "бір: «тәулік»".to_owned()),
                 by: Person::named("а"),
                 at: NOW.to_owned(),
+                why: (dice.roll(2) == 0).then(|| "себебі: бар".to_owned()),
             }))
         }
         _ => Amendment::Reply { id: "r2".to_owned(), by: "газета".to_owned(), text },

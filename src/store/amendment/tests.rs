@@ -114,6 +114,7 @@ fn place(version: &str, how: How) -> Confirmed {
         wording: Some("бір тәулік".to_owned()),
         by: Person::named("ред: а"),
         at: NOW.to_owned(),
+        why: None,
     }
 }
 

@@ -49,6 +49,7 @@ fn place(version: &str, how: How) -> Confirmed {
         wording: Some(text("сутки, {да}")),
         by: Person::named("а: б"),
         at: text("2026-10-03T09:00:00+05:00"),
+        why: None,
     }
 }
 

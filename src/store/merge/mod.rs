@@ -19,6 +19,8 @@ mod weave;
 
 mod meaning;
 
+mod alike;
+
 mod merged;
 
 mod driver;

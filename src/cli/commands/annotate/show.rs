@@ -104,12 +104,14 @@ fn tested(session: &Session, test: &LimitTest) -> Vec<String> {
 
 /// A place that a person confirmed: the text, how, where, who.
 fn confirmed(session: &Session, place: &Confirmed) -> String {
-    let Confirmed { version, language, how, by, at, .. } = place;
+    let Confirmed { version, language, how, by, at, why, .. } = place;
     let how = session.get(&format!("how-{}", how.name()));
     let provision = place.provision.as_ref().map(|it| cite_address(it, *language));
     let words = place.quote.as_ref().map_or(String::new(), |quote| format!(": «{}»", quote.exact));
     let text = format!("{version} · {language}");
-    let parts = [at.clone(), by.to_string(), text, provision.unwrap_or_default(), how + &words];
+    let why = why.as_deref().map_or(String::new(), |why| format!(": {why}"));
+    let how = how + &words + &why;
+    let parts = [at.clone(), by.to_string(), text, provision.unwrap_or_default(), how];
     let parts = parts.into_iter().filter(|part| !part.is_empty());
     parts.collect::<Vec<_>>().join(" · ")
 }
