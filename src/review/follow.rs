@@ -2,11 +2,11 @@
 //! to both ends.
 
 use super::around::around;
-use super::confirmed::{in_translation, still_there};
+use super::confirmed::in_translation;
 use super::course::{Course, Step};
 use super::life::{Fate, Life, Place, Reworded, Stay, kept};
 use crate::annotation::{
-    self, Anchor, Annotation, How, Lead, Placement, Quote, Target, Way, carry, find_quote, place,
+    self, Anchor, Annotation, Lead, Placement, Quote, Target, Way, carry, find_quote, place,
 };
 use crate::bill::VersionId;
 use crate::compare::redline::edits;
@@ -432,43 +432,22 @@ impl<'a> Walk<'a> {
         ];
         fates.into_iter().filter(|(_, is_so)| *is_so).map(|(fate, _)| fate)
     }
-
-    /// Where a person says that the words lie in the version that is reached.
-    /// Whoever confirms the first part of parted words confirms them all.
-    fn confirmed(
-        &self,
-        walker: &Walker<'_>,
-        (here, stay): &(Here, Stay),
-        ground: &Ground<'a>,
-    ) -> Option<(Here, Stay)> {
-        let (version, language) = (&self.order[self.ends().1], ground.to.language());
-        let mut placements = walker.annotation.placements.iter();
-        let at = placements.position(|it| it.version == *version && it.language == language)?;
-        let place = &walker.annotation.placements[at];
-        if place.how == How::Orphaned {
-            let fate = if self.is_forward { Fate::Gone } else { Fate::NotYet };
-            let stay = Stay { confirmed: Some(at), ..Stay::nowhere(fate, Vec::new()) };
-            return Some((Here::Nowhere(fate), stay));
-        }
-        let found = still_there(&walker.annotation.target, place, ground.to)?;
-        let is_whole = place.quote.is_none();
-        let Here::Words(places) = seen(&found, ground.to, is_whole)? else { return None };
-        let is_first = |(id, span): &Place| (stay.provision, stay.span) == (Some(*id), Some(*span));
-        if place.how == How::Split && places.first().is_some_and(is_first) {
-            return Some((here.clone(), Stay { confirmed: Some(at), ..stay.clone() }));
-        }
-        let is_moved = place.how == How::Moved;
-        let placement = if is_moved { Placement::Moved } else { found.placement };
-        let stay = self.stay(walker, &places, placement, ground);
-        Some((Here::Words(places), Stay { confirmed: Some(at), ..stay }))
-    }
 }
 
-/// The author's words in a provision that stood without them.
+/// The author's words in a provision that stood without them. What a person did not
+/// take for them before they are not now.
 fn back_in(walker: &Walker<'_>, id: ProvisionId, ground: &Ground<'_>) -> Option<(Here, Stay)> {
-    let provision = ground.to.provision(id).address.clone();
-    let target = Target { provision, ..walker.annotation.target.clone() };
-    let span = annotation::still_there(&target, ground.to)?.span?;
+    let in_provision = |text: &Document, id| {
+        let provision = text.provision(id).address.clone();
+        let target = Target { provision, ..walker.annotation.target.clone() };
+        annotation::still_there(&target, text)?.span
+    };
+    let span = in_provision(ground.to, id)?;
+    if let Here::Without(before) = walker.here
+        && in_provision(ground.from, before).is_some()
+    {
+        return None;
+    }
     let places = vec![(id, span)];
     let stay = walker.stay((ground.to, &places), vec![Fate::Back], None);
     Some((Here::Words(places), stay))
@@ -484,6 +463,8 @@ fn own_words(document: &Document, id: ProvisionId) -> Span {
 fn without(id: ProvisionId, fate: Fate) -> (Here, Stay) {
     (Here::Without(id), Stay { provision: Some(id), ..Stay::nowhere(fate, Vec::new()) })
 }
+
+mod confirmed;
 
 #[cfg(test)]
 mod tests;

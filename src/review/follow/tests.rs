@@ -1,7 +1,7 @@
 //! Lives in short laws: each text is a version.
 
 use super::*;
-use crate::annotation::{AnnotationId, Body, Confirmed, ConflictKind, Person, Severity};
+use crate::annotation::{AnnotationId, Body, Confirmed, ConflictKind, How, Person, Severity};
 use crate::bill::BillId;
 use crate::document::Address;
 use crate::parse::read;
@@ -63,6 +63,7 @@ fn confirmed(at: usize, address: &str, words: &str) -> Confirmed {
         wording: None,
         by: Person::named("заңгер"),
         at: String::new(),
+        why: None,
     }
 }
 
@@ -185,8 +186,17 @@ fn that_nothing_answers_any_more_can_be_confirmed() {
     let third = amended();
     let mut note = court(0, "art_2__para_2");
     note.placements = vec![confirmed(1, "", "")];
-    let life = life(&[FIRST, &third], &note);
-    assert_eq!((life.stays[1].fates[0], life.stays[1].confirmed), (Fate::Gone, Some(0)));
+    let without = FIRST.split("Статья 2").next().expect("an article");
+    let told = |text: &str, third: &str| {
+        let life = life(&[FIRST, text, third], &note);
+        let fates = life.stays[1..].iter().map(|stay| stay.fates[0]).collect::<Vec<_>>();
+        (fates, life.stays[1].provision.is_some(), life.stays[1].confirmed)
+    };
+    // The provision stands, and what stood in it all the time does not come back.
+    let dropped = vec![Fate::Dropped, Fate::Dropped];
+    assert_eq!(told(&third, &third), (dropped.clone(), true, Some(0)));
+    assert_eq!(told(FIRST, FIRST), (dropped, true, Some(0)));
+    assert_eq!(told(without, without), (vec![Fate::Gone, Fate::Gone], false, Some(0)));
 }
 
 #[test]
