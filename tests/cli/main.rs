@@ -21,6 +21,8 @@ mod annotations;
 
 mod lives;
 
+mod quotes;
+
 mod traces;
 
 mod whole;

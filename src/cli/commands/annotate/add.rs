@@ -1,7 +1,8 @@
 //! `tuzetu annotate add`: a new annotation in a file of its own.
 
 use super::known::{date_of, kind_parser, norms, severity_parser};
-use crate::annotation::{Annotation, Body, ConflictKind, Person, Quote, Severity, Target, wording};
+use super::quoted::Quoted;
+use crate::annotation::{Annotation, Body, ConflictKind, Person, Severity, Target, wording};
 use crate::bill::VersionId;
 use crate::cli::commands::schema;
 use crate::cli::commands::show::provision;
@@ -11,11 +12,9 @@ use crate::cli::options::{Author, language_parser};
 use crate::cli::problem::{Problem, Result, shown};
 use crate::cli::session::{Outcome, Session};
 use crate::constitution::Norm;
-use crate::document::{Document, ProvisionId};
 use crate::parse::read;
 use crate::store;
 use crate::text::language::{ByLanguage, Language};
-use crate::text::span::Span;
 use clap::Args;
 
 /// What it is about and what it says.
@@ -30,8 +29,8 @@ pub(crate) struct Add {
     lang: Option<Language>,
     #[arg(long, value_name = "EID")]
     provision: String,
-    #[arg(long, value_name = "Q")]
-    quote: Option<String>,
+    #[command(flatten)]
+    quoted: Quoted,
     #[arg(long, value_name = "N", required = true)]
     norm: Vec<String>,
     #[arg(long, value_name = "S", value_parser = severity_parser())]
@@ -88,8 +87,7 @@ impl Add {
         let version = version.expect("a text of a bill is called `bill@version`");
         let document = read(text.source, language);
         let id = provision(session, &document, &self.provision)?;
-        let quote = self.quote.as_ref().map(|words| quote(session, &document, id, words));
-        let quote = quote.transpose()?;
+        let quote = self.quoted.of(session, &document, id)?;
         Ok(Target {
             source: lookup::bill_id(session, name)?,
             version,
@@ -99,73 +97,5 @@ impl Add {
             wording: wording(&document, id).filter(|_| quote.is_none()),
             quote,
         })
-    }
-}
-
-/// The quote with its neighbours. Spaces may be typed as any spaces.
-pub(super) fn quote(
-    session: &mut Session,
-    document: &Document,
-    id: ProvisionId,
-    words: &str,
-) -> Result<Quote> {
-    let address = document.provision(id).address.as_str();
-    let mut places = Vec::new();
-    for passage in document.provision(id).passages() {
-        places.extend(occurrences(document, passage, words));
-    }
-    let Some(first) = places.first() else {
-        let problem = Problem::new(session.say("cli-error-quote", &[("eid", address)]));
-        return Err(problem.hinted(session.get("cli-hint-quote")).into());
-    };
-    if places.len() > 1 {
-        let text = session.say("cli-warning-quote", &[("eid", address)]);
-        session.warn(&Problem::new(text).hinted(session.get("cli-hint-longer-quote")))?;
-    }
-    let source = document.source();
-    let (before, after) = (&source[..first.start], &source[first.end..]);
-    let from = before.char_indices().rev().nth(NEIGHBOURS - 1).map_or(0, |(at, _)| at);
-    let prefix = before[from..].trim_start_matches(|c| c != '\n').trim_start_matches('\n');
-    let prefix = if before[from..].contains('\n') { prefix } else { &before[from..] };
-    Ok(Quote {
-        exact: document.words(*first).to_owned(),
-        prefix: prefix.to_owned(),
-        suffix: after.chars().take(NEIGHBOURS).take_while(|c| *c != '\n').collect(),
-    })
-}
-
-/// How many characters of its neighbours a quote keeps.
-const NEIGHBOURS: usize = 32;
-
-/// Where `words` stand in a passage, any white space being alike.
-fn occurrences(document: &Document, passage: Span, words: &str) -> Vec<Span> {
-    let text = document.words(passage);
-    let starts = text.char_indices().map(|(at, _)| at);
-    let length = |at: usize| begins(&text[at..], words.trim());
-    starts.filter_map(|at| Some(Span::new(at, at + length(at)?).shifted(passage.start))).collect()
-}
-
-/// How many bytes of `text` are `words`, if it begins with them.
-fn begins(text: &str, words: &str) -> Option<usize> {
-    let same = |a: char, b: char| a == b || a.is_whitespace() && b.is_whitespace();
-    let mut letters = text.char_indices();
-    let mut end = 0;
-    for wanted in words.chars() {
-        let (at, letter) = letters.next()?;
-        same(letter, wanted).then_some(())?;
-        end = at + letter.len_utf8();
-    }
-    (end > 0).then_some(end)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn any_space_is_a_space_in_a_quote() {
-        assert_eq!(begins("в\u{a0}течение суток", "в течение"), Some("в\u{a0}течение".len()));
-        assert_eq!(begins("в", "в течение"), None);
-        assert_eq!(begins("в", ""), None);
     }
 }

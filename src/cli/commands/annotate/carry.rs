@@ -1,8 +1,8 @@
 //! `tuzetu annotate carry`: a person confirms where an annotation lies in another
 //! version or language, or puts one that lost its words on others.
 
-use super::add::quote;
 use super::known::annotation;
+use super::quoted::Quoted;
 use crate::annotation::Confirmed;
 use crate::cli::commands::headline::headline;
 use crate::cli::commands::show::provision;
@@ -26,6 +26,7 @@ use clap::Args;
     tuzetu annotate carry local-office-enterprise --to 2022-05-03 --yes \
     --provision art_1__para_11__subpara_2__qstr_1__art_18-2__para_1 \
     --quote \"назначить законного представителя\"")]
+#[command(mut_arg("quote", |arg| arg.requires("provision")))]
 pub(crate) struct Carry {
     #[arg(value_name = "ID")]
     id: String,
@@ -35,8 +36,8 @@ pub(crate) struct Carry {
     lang: Option<Language>,
     #[arg(long, value_name = "EID")]
     provision: Option<String>,
-    #[arg(long, id = "carry-quote", value_name = "Q", requires = "provision")]
-    quote: Option<String>,
+    #[command(flatten)]
+    quoted: Quoted,
     #[arg(long, id = "carry-gone", conflicts_with = "provision")]
     gone: bool,
     #[arg(long, value_name = "W")]
@@ -105,9 +106,7 @@ impl Carry {
         }
         if let Some(written) = &self.provision {
             let id = provision(session, to.document, written)?;
-            let words = self.quote.as_ref();
-            let quote = words.map(|words| quote(session, to.document, id, words)).transpose()?;
-            return Ok(to.picked(id, quote));
+            return Ok(to.picked(id, self.quoted.of(session, to.document, id)?));
         }
         if stands_at_home {
             return Err(Problem::new(session.say("cli-error-carry-home", &names)).into());

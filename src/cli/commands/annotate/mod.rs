@@ -4,6 +4,8 @@ mod known;
 
 mod life;
 
+mod quoted;
+
 mod add;
 
 mod list;
