@@ -13,7 +13,7 @@ use tuzetu::annotation::{
 use tuzetu::bill::{BillId, Source, VersionId};
 use tuzetu::constitution::{Instrument, Norm};
 use tuzetu::document::Address;
-use tuzetu::export::jsonld::{Exported, Fault, Item, collection, read};
+use tuzetu::export::jsonld::{Beside, Exported, Fault, Item, collection, read};
 use tuzetu::store::bundled::unpack;
 use tuzetu::text::language::{ByLanguage, Language};
 
@@ -91,16 +91,9 @@ fn target() -> BoxedStrategy<Target> {
 
 fn placement() -> BoxedStrategy<Confirmed> {
     let text = (version(), one_of(&Language::ALL), option::of(address()), one_of(How::ALL));
-    (text, (quote(), option::of(words())), person(), time())
-        .prop_map(|((version, language, provision, how), (quote, wording), by, at)| Confirmed {
-            version,
-            language,
-            provision,
-            how,
-            quote,
-            wording,
-            by,
-            at,
+    (text, (quote(), option::of(words())), person(), time(), option::of(words()))
+        .prop_map(|((version, language, provision, how), (quote, wording), by, at, why)| {
+            Confirmed { version, language, provision, how, quote, wording, by, at, why }
         })
         .boxed()
 }
@@ -163,6 +156,7 @@ fn event() -> BoxedStrategy<Event> {
         one_of(Status::ALL).prop_map(Deed::Status),
         target().prop_map(|former| Deed::Reattached(Box::new(former))),
         placement().prop_map(|former| Deed::Replaced(Box::new(former))),
+        placement().prop_map(|place| Deed::Confirmed(Box::new(place))),
     ];
     (time(), person(), deed, option::of(words()))
         .prop_map(|(at, by, deed, why)| Event { at, by, deed, why })
@@ -210,7 +204,7 @@ proptest! {
         keeps_the_model(&serde_json::from_str(&text).expect("it is JSON"));
         let expected: Vec<_> = all
             .into_iter()
-            .map(|(annotation, file)| Ok(Item::Ours(Box::new(annotation), file)))
+            .map(|(annotation, file)| Ok(Item::Ours(Box::new(annotation), Beside { file, kept: String::new() })))
             .collect();
         prop_assert_eq!(read(&text), expected);
     }
@@ -322,7 +316,12 @@ fn the_bundled_annotations_come_back_byte_for_byte() {
     keeps_the_model(&serde_json::from_str(&text).expect("it is JSON"));
     let expected: Vec<_> = stored
         .into_iter()
-        .map(|each| Ok(Item::Ours(Box::new(each.annotation), Some(each.text))))
+        .map(|each| {
+            Ok(Item::Ours(
+                Box::new(each.annotation),
+                Beside { file: Some(each.text), kept: String::new() },
+            ))
+        })
         .collect();
     assert_eq!(read(&text), expected);
 }

@@ -8,6 +8,7 @@ use super::error::{Problem, StoreError};
 use super::layout;
 use super::merge::{Replaced, Three, for_theirs, replaced, values_for_theirs};
 use super::revise::{lost, revised};
+use super::splice::{Written, set};
 use super::workspace::Workspace;
 use super::yaml::Yaml;
 use crate::annotation::{Annotation, AnnotationId};
@@ -59,18 +60,19 @@ impl<'a> Intake<'a> {
     /// Writes an annotation into a file of its own: as `carried` is written, where it
     /// came. One of its id is only changed where `replaces` says so: both are brought
     /// together, and no comment and no unknown field of its file is lost. Where another
-    /// program changed what `carried` says, that is what both began with.
+    /// program changed what `carried` says, that is what both began with; what it added
+    /// beside is `kept` in a field of its own.
     pub fn take(
         &mut self,
         annotation: &Annotation,
-        carried: Option<Carried<'_>>,
+        (carried, kept): (Option<Carried<'_>>, &str),
         replaces: bool,
     ) -> Result<Taken, StoreError> {
         let (id, bill) = (&annotation.id, &annotation.target.source);
         self.workspace.bill(bill)?;
         let written = carried.and_then(|carried| carried.text_for(annotation));
         let base = carried.filter(|carried| !carried.is_current).map(|carried| carried.text);
-        let text = written.unwrap_or_else(|| layout::write(annotation));
+        let text = with_beside(written.unwrap_or_else(|| layout::write(annotation)), kept);
         let Some(stored) = self.standing.get(id) else {
             let path = self.workspace.annotations_folder(bill).join(format!("{id}.yaml"));
             let removed = Removed { path: path.clone(), text: text.clone() };
@@ -78,7 +80,8 @@ impl<'a> Intake<'a> {
             return Ok(Taken::Added(path, text));
         };
         let path = stored.path.clone();
-        match united(base, stored, (&text, annotation)) {
+        let united = united(base, stored, (&text, annotation));
+        match united.map(|(new, gone)| (with_beside(new, kept), gone)) {
             Some((new, gone)) if !replaces || new == stored.text => Ok(Taken::Stands(path, gone)),
             None if !replaces => Ok(Taken::Stands(path, Vec::new())),
             Some((new, gone)) => {
@@ -117,6 +120,25 @@ fn united(
     Some((new, replaced("", values.map(Option::as_ref))))
 }
 
+/// The text of a file with what came beside an annotation, in the first field that is
+/// free for it.
+fn with_beside(text: String, kept: &str) -> String {
+    let read = |text: &str| serde_yaml::from_str::<Value>(text).ok();
+    let (Some(file), Some(beside)) = (read(&text), read(kept).filter(Value::is_mapping)) else {
+        return text;
+    };
+    let more = (2..).map(|nth| format!("{KEPT}-{nth}"));
+    let mut names = std::iter::once(KEPT.to_owned()).chain(more);
+    let is_free = |name: &String| file.get(name).is_none_or(|there| *there == beside);
+    match names.find(is_free).filter(|name| file.get(name).is_none()) {
+        Some(name) => set(&text, &name, Written::Flow(kept)).unwrap_or(text),
+        None => text,
+    }
+}
+
+/// The field that keeps what an annotation has no place for.
+const KEPT: &str = "x-w3c";
+
 /// What an annotation says, however its file is written.
 fn value(annotation: &Annotation) -> Option<Value> {
     Yaml { path: Path::new(""), text: &layout::write(annotation) }.value().ok()
@@ -125,7 +147,7 @@ fn value(annotation: &Annotation) -> Option<Value> {
 /// The text of a new annotation's file that keeps beside it what has no place in it:
 /// JSON on one line, which is YAML as well.
 pub fn with_kept(annotation: &Annotation, kept: &str) -> String {
-    format!("{}x-w3c: {kept}\n", layout::write(annotation))
+    format!("{}{KEPT}: {kept}\n", layout::write(annotation))
 }
 
 /// Whether one time, as it is written, is after another.
@@ -158,18 +180,24 @@ mod tests {
         let source = BillId::new("child-rights").expect("a name");
         let (mut note, mut intake) = (full(), Intake::new(&workspace));
         note.target.source = source;
-        let Ok(Taken::Added(path, _)) = intake.take(&note, None, true) else {
+        let Ok(Taken::Added(path, _)) = intake.take(&note, (None, ""), true) else {
             panic!("it is new");
         };
-        assert_eq!(intake.take(&note, None, true), Ok(Taken::Stands(path.clone(), Vec::new())));
+        assert_eq!(
+            intake.take(&note, (None, ""), true),
+            Ok(Taken::Stands(path.clone(), Vec::new()))
+        );
         note.body.tags.push("новое".to_owned());
-        assert!(matches!(intake.take(&note, None, false), Ok(Taken::Stands(..))));
-        assert!(matches!(intake.take(&note, None, true), Ok(Taken::Replaced(..))));
-        assert_eq!(intake.take(&note, None, true), Ok(Taken::Stands(path.clone(), Vec::new())));
+        assert!(matches!(intake.take(&note, (None, ""), false), Ok(Taken::Stands(..))));
+        assert!(matches!(intake.take(&note, (None, ""), true), Ok(Taken::Replaced(..))));
+        assert_eq!(
+            intake.take(&note, (None, ""), true),
+            Ok(Taken::Stands(path.clone(), Vec::new()))
+        );
         let theirs = std::fs::read_to_string(&path).expect("there") + "x-theirs: 1\n";
         std::fs::write(&path, &theirs).expect("written");
         note.body.tags.push("еще".to_owned());
-        let refused = intake.take(&note, None, true);
+        let refused = intake.take(&note, (None, ""), true);
         assert!(matches!(refused, Err(StoreError::Conflict(_))), "{refused:?}");
         assert_eq!(std::fs::read_to_string(&path).expect("there"), theirs);
     }

@@ -350,3 +350,41 @@ fn only_annotations_are_written_as_jsonld() {
          hint: say `--format jsonld`; `tuzetu annotate list --format json` gives plain JSON\n",
     );
 }
+
+#[test]
+fn what_another_program_adds_to_a_note_of_ours_is_not_lost() {
+    let place = Place::bundled();
+    let mut all: Value =
+        serde_json::from_str(&place.run("annotate list child-rights@2 --format jsonld").out)
+            .unwrap_or_else(|_| place.run("export annotations child-rights").json());
+    let items = all["first"]["items"].as_array_mut().expect("items");
+    let one = items
+        .iter_mut()
+        .find(|each| each["tuzetu:file"].as_str().is_some_and(|it| it.contains("id: removal-24h")))
+        .expect("it is there");
+    one["rights"] = json!("https://creativecommons.org/licenses/by/4.0/");
+    let bodies = one["body"].as_array_mut().expect("bodies");
+    bodies.push(json!({
+        "type": "TextualBody", "purpose": "commenting", "value": "Срок мал.",
+        "creator": {"name": "Асель"}, "created": "2026-10-01T10:00:00Z",
+    }));
+    bodies.push(json!({"type": "TextualBody", "purpose": "tagging", "value": "сроки"}));
+    bodies.push(json!({"type": "Image", "id": "https://a.kz/1.png"}));
+    place.write("all.jsonld", all.to_string());
+    let replaced = place.run("annotate import all.jsonld --replace -q");
+    assert_eq!((replaced.status, replaced.err.as_str()), (0, ""), "{}", replaced.all());
+    let text = place.read(FILE);
+    for words in [
+        "text: \"Срок мал.\"",
+        "creator: \"Асель\"",
+        "сроки",
+        "x-w3c: {",
+        "\"rights\": \"https://creativecommons.org/licenses/by/4.0/\"",
+        "https://a.kz/1.png",
+    ] {
+        assert!(text.contains(words), "{words} in {text}");
+    }
+    // The same once more adds nothing.
+    place.run("annotate import all.jsonld --replace -q");
+    assert_eq!(place.read(FILE), text);
+}

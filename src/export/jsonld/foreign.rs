@@ -148,11 +148,16 @@ fn kept(shape: &Value, targets: &[&Value], wordless: &[&Value]) -> String {
             kept.insert(name.to_owned(), json!(values));
         }
     }
-    if kept.is_empty() {
+    on_one_line(kept)
+}
+
+/// Fields on one line; nothing where there are none.
+pub(super) fn on_one_line(fields: Map<String, Value>) -> String {
+    if fields.is_empty() {
         return String::new();
     }
     // Line ends stand only between the parts; within words they are written as `\\n`.
-    let lines = format!("{:#}", Value::Object(kept));
+    let lines = format!("{:#}", Value::Object(fields));
     lines.lines().map(str::trim).collect::<Vec<_>>().join(" ")
 }
 
@@ -161,7 +166,7 @@ fn wordless(shape: &Value) -> Vec<&Value> {
     many(shape, "body").into_iter().filter(|body| words_of(body).is_none()).collect()
 }
 
-fn words_of(body: &Value) -> Option<&str> {
+pub(super) fn words_of(body: &Value) -> Option<&str> {
     body.as_str().or_else(|| text(body, "value"))
 }
 

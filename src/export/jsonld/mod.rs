@@ -27,8 +27,10 @@ pub mod write;
 
 pub mod foreign;
 
+mod added;
+
 pub mod read;
 
 pub use foreign::{Foreign, LeftOut};
-pub use read::{Fault, Item, read};
+pub use read::{Beside, Fault, Item, read};
 pub use write::{Exported, are_alike, collection};

@@ -1,5 +1,6 @@
 //! JSON-LD to annotations: a collection, a page, a list, or one alone.
 
+use super::added::add;
 use super::field::{is_a, language, many, motivation, text};
 use super::foreign::Foreign;
 use super::life::{read_event, read_place, read_reply, read_target};
@@ -14,10 +15,20 @@ use serde_json::Value;
 /// An annotation that was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Item {
-    /// One that this program wrote, with the text of its file where it stands by.
-    Ours(Box<Annotation>, Option<String>),
+    /// One that this program wrote, with what came beside it.
+    Ours(Box<Annotation>, Beside),
     /// One of another program.
     Foreign(Box<Foreign>),
+}
+
+/// What came beside an annotation that this program wrote.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Beside {
+    /// The text of its file, where it stands by.
+    pub file: Option<String>,
+    /// What another program added that has no place in it, on one line; empty for
+    /// nothing.
+    pub kept: String,
 }
 
 /// Why something could not be read.
@@ -92,9 +103,10 @@ fn item(shape: &Value) -> Result<Item, &'static str> {
     if many(shape, "target").iter().all(|target| target["tuzetu:provision"].is_null()) {
         return Foreign::read(shape).map(|foreign| Item::Foreign(Box::new(foreign)));
     }
-    let annotation = ours(shape)?;
+    let mut annotation = ours(shape)?;
+    let kept = add(&mut annotation, shape);
     let file = text(shape, "tuzetu:file").map(str::to_owned);
-    Ok(Item::Ours(Box::new(annotation), file))
+    Ok(Item::Ours(Box::new(annotation), Beside { file, kept }))
 }
 
 fn ours(shape: &Value) -> Result<Annotation, &'static str> {

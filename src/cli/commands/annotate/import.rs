@@ -9,7 +9,7 @@ use crate::cli::problem::{Problem, Result, Site, shown};
 use crate::cli::session::{Outcome, Session};
 use crate::document::citation::cite;
 use crate::document::{Address, Document};
-use crate::export::jsonld::{self, Fault, Foreign, Item, LeftOut, are_alike};
+use crate::export::jsonld::{self, Beside, Fault, Foreign, Item, LeftOut, are_alike};
 use crate::export::receipt;
 use crate::parse::read;
 use crate::store::{
@@ -55,8 +55,8 @@ impl Import {
         let mut written = Vec::new();
         for item in jsonld::read(&source) {
             let taken = match item {
-                Ok(Item::Ours(annotation, file)) => {
-                    self.take(session, &mut intake, (&annotation, file.as_deref()))?
+                Ok(Item::Ours(annotation, beside)) => {
+                    self.take(session, &mut intake, (&annotation, &beside))?
                 }
                 Ok(Item::Foreign(foreign)) => {
                     warn_of_left_out(session, &foreign)?;
@@ -64,7 +64,8 @@ impl Import {
                     match placed(session, home.as_ref(), *foreign)? {
                         Some(annotation) => {
                             let file = (!kept.is_empty()).then(|| with_kept(&annotation, &kept));
-                            self.take(session, &mut intake, (&annotation, file.as_deref()))?
+                            let beside = Beside { file, kept: String::new() };
+                            self.take(session, &mut intake, (&annotation, &beside))?
                         }
                         None => None,
                     }
@@ -107,12 +108,14 @@ impl Import {
         &self,
         session: &mut Session,
         intake: &mut Intake<'_>,
-        (annotation, file): (&Annotation, Option<&str>),
+        (annotation, beside): (&Annotation, &Beside),
     ) -> Result<Option<(String, String)>> {
+        let file = beside.file.as_deref();
         let says_it = |text| annotation_in(text).is_some_and(|it| are_alike(&it, annotation));
         let carried = file.map(|text| Carried { text, is_current: says_it(text) });
         let id = annotation.id.to_string();
-        let taken = match session.stored(intake.take(annotation, carried, self.replace)) {
+        let came = (carried, beside.kept.as_str());
+        let taken = match session.stored(intake.take(annotation, came, self.replace)) {
             Ok(taken) => taken,
             Err(failure) => {
                 session.go_on(failure)?;
