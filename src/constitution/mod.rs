@@ -29,5 +29,5 @@ pub use article::{Article, Section};
 pub use edition::{Amendment, Edition, article, articles, edition, in_force_on};
 pub use norm::{Instrument, Norm};
 pub use official::Official;
-pub use search::{Hit, find};
+pub use search::{Hit, find, paragraph_of};
 pub use standing::{NormError, Untimely};

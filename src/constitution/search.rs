@@ -34,6 +34,12 @@ pub fn find(query: &str) -> Vec<Hit> {
     found.unwrap_or_default()
 }
 
+/// The paragraph that a query asks for, such as the 99 of «20(99)».
+pub fn paragraph_of(query: &str) -> Option<String> {
+    let cited = read_citation(Query::read(query).cited())?;
+    cited.iter().find_map(|segment| segment.strip_prefix("para_")).map(str::to_owned)
+}
+
 fn look(query: &str, fits: fn(&[char], &[char]) -> f64) -> Vec<Hit> {
     let query = Query::read(query);
     let all: Vec<&'static Article> =

@@ -125,6 +125,18 @@ pub fn untimely<'a>(norms: &'a [Norm], date: &str) -> Vec<(&'a Norm, Untimely)> 
     reasons.filter(is_wrong).collect()
 }
 
+/// The norms of an edition that was no longer in force on `date`, cited beside the
+/// article on their subject that was.
+pub fn superseded<'a>(norms: &'a [Norm], date: &str) -> Vec<&'a Norm> {
+    let told = untimely(norms, date);
+    let is_former = |norm: &&Norm| match (norm.untimely(date), edition(norm.instrument)) {
+        (Some(Untimely::OtherEdition(now)), Some(own)) => own.in_force_from < now.in_force_from,
+        _ => false,
+    };
+    let is_told = |norm: &&Norm| told.iter().any(|(each, _)| each == norm);
+    norms.iter().filter(is_former).filter(|norm| !is_told(norm)).collect()
+}
+
 /// The number before any hyphen: an inserted `3-1` stands after `3`.
 fn number(paragraph: &str) -> Option<u32> {
     paragraph.split('-').next()?.parse().ok()

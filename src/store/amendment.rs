@@ -130,6 +130,18 @@ impl Amendment {
         }
     }
 
+    /// Whether a person says of the place of an annotation what is said already.
+    fn is_said(&self, annotation: &Annotation) -> bool {
+        match self {
+            Self::Place(place) => annotation
+                .placements
+                .iter()
+                .any(|it| it.is_alike(place) && (place.why.is_none() || place.why == it.why)),
+            Self::Reattach { target, why, .. } => why.is_none() && **target == annotation.target,
+            _ => false,
+        }
+    }
+
     /// Makes the changes in the file's text: `None` where it does not allow them.
     /// `before` is what the file says, `after` what it is to say.
     fn edit(&self, text: &str, (before, after): (&Annotation, &Annotation)) -> Option<String> {
@@ -284,6 +296,9 @@ pub(super) fn amend(
     annotation: &Annotation,
     (amendment, now): (&Amendment, &str),
 ) -> Result<(String, Annotation), Problem> {
+    if amendment.is_said(annotation) {
+        return Ok((yaml.text.to_owned(), annotation.clone()));
+    }
     let refused = || Problem::new(yaml.path, "store-cannot-amend").hint("store-cannot-amend-hint");
     let mut meant = annotation.clone();
     amendment.apply(&mut meant, now);
@@ -298,9 +313,12 @@ pub(super) fn amend(
     Ok((text, said))
 }
 
-/// The text of an annotation's file under another id.
-pub(super) fn renamed(text: &str, id: &AnnotationId) -> Option<String> {
-    set(text, "id", Written::Line(id.as_str()))
+/// The text of an annotation's file as a new one that somebody makes at the time `now`.
+pub(super) fn anew(text: &str, id: &AnnotationId, (by, now): (&str, &str)) -> Option<String> {
+    let text = set(text, "id", Written::Line(id.as_str()))?;
+    let text = without_field(&text, "creator.role")?;
+    let text = signed(&text, "creator", &Person::named(by))?;
+    dated(&dated(&text, "created", now)?, "modified", now)
 }
 
 /// The values of a file but for some fields.

@@ -3,7 +3,7 @@
 use super::amendment::{self, Amendment};
 use super::annotation_file;
 use super::disk::{self, Lock};
-use super::error::{Conflict, Problem, StoreError};
+use super::error::{Conflict, Place, Problem, StoreError};
 use super::layout;
 use super::parity_file::is_parity_file;
 use super::workspace::{Workspace, first};
@@ -16,6 +16,9 @@ use std::path::{Path, PathBuf};
 
 /// How often a change is tried again where the file changes under it.
 const TRIES: usize = 50;
+
+/// The message of an id that two files have.
+const TWIN: &str = "store-duplicate-id";
 
 /// An annotation with the file it was read from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -122,7 +125,7 @@ impl Workspace {
             problem.path.file_stem().is_some_and(|stem| stem == id.as_str())
                 || problem.values.iter().any(names_it)
         };
-        let twin = problems.iter().find(|it| it.key == "store-duplicate-id" && is_about(it));
+        let twin = problems.iter().find(|it| it.key == TWIN && is_about(it));
         if let Some(twin) = twin {
             return Err(twin.clone().into());
         }
@@ -153,7 +156,7 @@ impl Workspace {
         let path = self.inside(folder)?.join(format!("{id}.yaml"));
         let (all, _) = self.all_annotations();
         if let Some(twin) = all.iter().find(|stored| stored.annotation.id == *id) {
-            return Err(self.duplicate(&path, id, &twin.path).into());
+            return Err(self.duplicate(Problem::new(&path, TWIN), twin).into());
         }
         let stored = stored(&path, text)?;
         disk::create(&path, text)?;
@@ -238,9 +241,14 @@ impl Workspace {
     }
 
     /// Ends a conflict without a loss: theirs stays, ours becomes a new
-    /// annotation called `id`.
-    pub fn keep_both(&self, conflict: &Conflict, id: &AnnotationId) -> Result<Stored, StoreError> {
-        let text = amendment::renamed(&conflict.ours, id)
+    /// annotation called `id` that somebody makes at a time.
+    pub fn keep_both(
+        &self,
+        conflict: &Conflict,
+        id: &AnnotationId,
+        made: (&str, &str),
+    ) -> Result<Stored, StoreError> {
+        let text = amendment::anew(&conflict.ours, id, made)
             .ok_or_else(|| Problem::new(&conflict.path, "store-cannot-amend"))?;
         let folder = conflict.path.parent().unwrap_or(self.root());
         self.create(folder, id, &text)
@@ -264,23 +272,29 @@ impl Workspace {
         Err(Conflict { path: stored.path.clone(), ours: ours.to_owned(), theirs }.into())
     }
 
-    fn duplicate(&self, path: &Path, id: &AnnotationId, other: &Path) -> Problem {
-        let other = other.strip_prefix(self.root()).unwrap_or(other);
-        let problem = Problem::new(path, "store-duplicate-id").with("id", id);
-        problem.with("other", other.display()).hint("store-duplicate-id-hint")
+    /// The problem that the id of `other` is used twice.
+    fn duplicate(&self, problem: Problem, other: &Stored) -> Problem {
+        let path = other.path.strip_prefix(self.root()).unwrap_or(&other.path);
+        let line = Place::of(&other.text, other.place_of("id")).position.line;
+        let problem = problem.with("id", &other.annotation.id);
+        let problem = problem.with("other", format!("{}:{line}", path.display()));
+        problem.hint("store-duplicate-id-hint")
     }
 
     /// Of several annotations with one id the first is kept, the others are said.
-    fn without_twins(&self, mut all: Vec<Stored>, problems: &mut Vec<Problem>) -> Vec<Stored> {
-        let mut paths: HashMap<AnnotationId, PathBuf> = HashMap::new();
-        all.retain(|Stored { annotation, path, .. }| {
-            let first = paths.entry(annotation.id.clone()).or_insert_with(|| path.clone());
-            if first != path {
-                problems.push(self.duplicate(path, &annotation.id, first));
+    fn without_twins(&self, all: Vec<Stored>, problems: &mut Vec<Problem>) -> Vec<Stored> {
+        let mut places: HashMap<AnnotationId, usize> = HashMap::new();
+        let mut kept: Vec<Stored> = Vec::with_capacity(all.len());
+        for each in all {
+            if let Some(first) = places.get(&each.annotation.id) {
+                let yaml = Yaml { path: &each.path, text: &each.text };
+                problems.push(self.duplicate(yaml.problem_at(TWIN, "id"), &kept[*first]));
+            } else {
+                places.insert(each.annotation.id.clone(), kept.len());
+                kept.push(each);
             }
-            first == path
-        });
-        all
+        }
+        kept
     }
 
     /// Waits for the workspace's lock.

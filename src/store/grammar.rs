@@ -11,7 +11,7 @@ use crate::bill::BillId;
 use crate::constitution::{Instrument, Norm};
 use crate::text::language::Language;
 use crate::text::nearest::nearest;
-use serde_yaml::Value;
+use serde_yaml::{Mapping, Value};
 
 /// What a value must be.
 #[derive(Clone, Copy)]
@@ -218,6 +218,9 @@ pub(super) fn faults(yaml: Yaml<'_>, file: &Value, table: &'static [Field]) -> V
     check.problems
 }
 
+/// The message of a field that is missing while a key is nearly called so.
+const MISSPELLED: &str = "store-misspelled-field";
+
 /// A key that is no field of the table but nearly called `name`.
 fn misspelled<'a>(value: &'a Value, table: &[Field], name: &str) -> Option<&'a str> {
     let keys = value.as_mapping()?.keys().filter_map(Value::as_str);
@@ -326,6 +329,27 @@ impl Check<'_> {
                 None => (),
             }
         }
+        self.strange(path, value, table);
+    }
+
+    /// A key that says nothing here but is nearly called as one that would.
+    fn strange(&mut self, path: &str, value: &Value, table: &[Field]) {
+        let names: Vec<_> = table.iter().map(|field| field.name).collect();
+        let keys = value.as_mapping().into_iter().flat_map(Mapping::keys);
+        // Of two letters each is near to any other: `uk` is not `kk`.
+        let is_long = |key: &str| key.chars().count() > 2;
+        let is_strange =
+            |key: &&str| !names.contains(key) && !key.starts_with("x-") && is_long(key);
+        for key in keys.filter_map(Value::as_str).filter(is_strange) {
+            let inner = if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
+            let is_told = |it: &Problem| it.key == MISSPELLED && it.values[0].1 == key;
+            if nearest(key, &names).is_none() || self.problems.iter().any(is_told) {
+                continue;
+            }
+            let problem = self.yaml.problem("store-strange-field", self.yaml.find_key(&inner));
+            let problem = problem.with("value", key).with("names", names.join(", "));
+            self.problems.push(problem.hint("store-strange-field-hint"));
+        }
     }
 
     /// A field that must be there is not; a key that may be meant for it is pointed at.
@@ -335,7 +359,7 @@ impl Check<'_> {
             return;
         };
         let name = path.rsplit('.').next().unwrap_or_default().to_owned();
-        let problem = self.yaml.problem("store-misspelled-field", self.yaml.find_key(&there));
+        let problem = self.yaml.problem(MISSPELLED, self.yaml.find_key(&there));
         let problem = problem.with("key", key).with("field", path).with("name", name);
         self.problems.push(problem.hint("store-misspelled-field-hint"));
     }

@@ -87,6 +87,15 @@ impl Yaml<'_> {
             return self.problem("store-merge-mark", Some(span)).hint("store-merge-mark-hint");
         }
         let message = error.to_string();
+        if message.contains("more than one document") {
+            let problem = self.problem("store-yaml-second", second_document(self.text));
+            return problem.hint("store-yaml-second-hint");
+        }
+        if message.contains("repetition limit") {
+            return self
+                .problem("store-yaml-aliases", alias(self.text))
+                .hint("store-yaml-aliases-hint");
+        }
         let at = error.location().map(|location| self.text.floor_char_boundary(location.index()));
         if let Some(name) = duplicate(&message) {
             let span = at.and_then(|at| second(self.text, at, name));
@@ -117,6 +126,30 @@ fn lone_mark(text: &str) -> Option<Span> {
     let mut trimmed = lines(text).map(|line| (line, line.of(text).trim_end()));
     let (line, _) = trimmed.find(|(_, line)| is_mark(line) || *line == "=======")?;
     Some(line.trimmed(text))
+}
+
+/// Where a second document begins: at the first mark below a line that says something.
+fn second_document(text: &str) -> Option<Span> {
+    let is_mark = |line: &Span| {
+        let words = line.of(text).trim_end();
+        words == "---" || words.starts_with("--- ")
+    };
+    let says = |line: &Span| {
+        let words = line.of(text).trim();
+        !words.is_empty() && !words.starts_with(['#', '%'])
+    };
+    let mut below = lines(text).skip_while(|line| !says(line)).skip(1);
+    Some(below.find(is_mark)?.trimmed(text))
+}
+
+/// The first words that stand for others, `*name`.
+fn alias(text: &str) -> Option<Span> {
+    let begins = |at: usize| text[..at].ends_with([' ', '[', ',', '{', '\n', '-']);
+    let named = |at: usize| text[at + 1..].starts_with(char::is_alphanumeric);
+    let mut stars = text.match_indices('*').map(|(at, _)| at);
+    let at = stars.find(|at| begins(*at) && named(*at))?;
+    let end = text[at + 1..].find(|c: char| !c.is_alphanumeric() && c != '_' && c != '-');
+    Some(Span::new(at, end.map_or(text.len(), |end| at + 1 + end)))
 }
 
 /// What the reader's English message means, as a message of our own.
@@ -230,7 +263,8 @@ mod tests {
             ("<<<<<<< HEAD\nа: 1\n", "store-merge-mark", Some((1, 1)), "<<<<<<< HEAD"),
             ("а: 1\n=======\nб: 1\n", "store-merge-mark", Some((2, 1)), "======="),
             ("аб: \"вг\n", "store-yaml-missing-mark", Some((2, 1)), ""),
-            ("- 1\n---\n- 2\n", "store-yaml-syntax", None, ""),
+            ("- 1\n---\n- 2\n", "store-yaml-second", Some((2, 1)), "---"),
+            ("# а\n---\n- 1\n--- # б\n- 2\n", "store-yaml-second", Some((4, 1)), "--- # б"),
         ] {
             assert_eq!(problem(text), (key, position, marked.to_owned()), "{text}");
         }
@@ -254,7 +288,8 @@ mod tests {
             format!("a{at}: &a{at} [{before}]\n")
         });
         let bomb = format!("a0: &a0 [x, x]\n{}", lines.collect::<Vec<_>>().concat());
-        assert_eq!(problem(&bomb).0, "store-yaml-syntax");
+        let place = Some((2, 10));
+        assert_eq!(problem(&bomb), ("store-yaml-aliases", place, "*a0".to_owned()));
     }
 
     #[test]

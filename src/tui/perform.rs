@@ -128,7 +128,8 @@ impl Disk<'_> {
                 Ok(Done::Accepted(relative(workspace, &path)))
             }
             Request::KeepBoth(clash) => {
-                let stored = workspace.keep_both(&clash.conflict, &new_id())?;
+                let stored =
+                    workspace.keep_both(&clash.conflict, &new_id(), (self.author, &now()))?;
                 Ok(match self.amend(workspace, stored, clash.rest)? {
                     Done::Changed(id, file, Undo::Rewrite(stored, _)) => {
                         Done::Changed(id, file, Undo::Remove(stored))
@@ -157,10 +158,8 @@ impl Disk<'_> {
             stored = match workspace.amend(&stored, &amendment, &now()) {
                 Ok(stored) => stored,
                 Err(StoreError::Conflict(conflict)) => {
-                    return Err(Failure::Clash(Clash {
-                        conflict: *conflict,
-                        rest: rest.collect(),
-                    }));
+                    let rest = rest.collect();
+                    return Err(Failure::Clash(Clash { conflict: *conflict, rest }));
                 }
                 Err(error) => return Err(error.into()),
             };

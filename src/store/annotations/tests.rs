@@ -1,7 +1,7 @@
 //! Annotations in real folders: two writers, conflicts, climbing paths.
 
 use super::*;
-use crate::annotation::{Severity, Status};
+use crate::annotation::{Person, Severity, Status};
 use crate::store::annotation_file::tests::full;
 use std::fs;
 
@@ -74,11 +74,12 @@ fn what_another_wrote_meanwhile_is_never_overwritten() {
     };
     assert_eq!(fs::read_to_string(&ours.path).expect("read"), theirs);
     assert_eq!(conflict.theirs.as_deref(), Some(theirs.as_str()));
-    let kept = workspace.keep_both(&conflict, &id("zan-09")).expect("kept");
+    let kept = workspace.keep_both(&conflict, &id("zan-09"), ("біз", NOW)).expect("kept");
     assert_eq!(
         (kept.annotation.body.severity, kept.annotation.id),
         (Severity::Critical, id("zan-09"))
     );
+    assert_eq!((kept.annotation.creator, &*kept.annotation.created), (Person::named("біз"), NOW));
     assert_eq!(fs::read_to_string(&ours.path).expect("read"), theirs);
     assert_eq!(key(workspace.remove(&ours)), "conflict");
     fs::remove_file(&ours.path).expect("removed");
@@ -139,7 +140,7 @@ fn two_files_of_one_id_are_both_named() {
     let (all, problems) = workspace.annotations(&bill());
     assert_eq!((all.len(), problems.len()), (1, 1));
     assert!(problems[0].path.ends_with("zzz.yaml"));
-    let other = ("other", format!("annotations/бала/{}.yaml", first.annotation.id));
+    let other = ("other", format!("annotations/бала/{}.yaml:3", first.annotation.id));
     assert!(problems[0].values.contains(&other), "{problems:?}");
     assert_eq!(key(workspace.annotation(&id("zan-08"))), "store-duplicate-id");
     fs::rename(&first.path, folder.path().join("annotations/бала/other-name.yaml")).expect("moved");

@@ -12,6 +12,8 @@ mod parity;
 
 mod notes;
 
+mod gaps;
+
 mod placements;
 
 use crate::bill::Bill;
@@ -61,6 +63,7 @@ fn of_bill(
     findings.extend(problems.iter().map(|problem| Finding::of_file(session, problem)));
     for each in &stored {
         findings.extend(norms::findings(session, official, (bill, each)));
+        findings.extend(gaps::findings(session, each));
     }
     // One bad value does not hide the others of its file.
     for each in &workspace.half_read(&bill.id) {

@@ -7,6 +7,7 @@ use crate::cli::cited;
 use crate::cli::problem::Problem;
 use crate::cli::session::Session;
 use crate::constitution::official::Wording;
+use crate::constitution::standing;
 use crate::constitution::{Norm, Official};
 use crate::store::Stored;
 use crate::text::language::Language;
@@ -31,7 +32,13 @@ pub(super) fn findings(
     let untimely = date.map(|date| cited::untimely(session, official, (norms, date)));
     let untimely = untimely.into_iter().flatten();
     let untimely = untimely.map(|(norm, says)| at_norm(stored, norm, "norm-not-in-force", says));
-    unknown.chain(absent).chain(untimely).collect()
+    let former = date.map(|date| standing::superseded(norms, date)).into_iter().flatten();
+    let former = former.map(|norm| {
+        let says = session.say("cli-check-norm-superseded", &[("norm", &norm.to_string())]);
+        let problem = Problem::new(says).hinted(session.get("cli-hint-norm-superseded"));
+        at_norm(stored, norm, "norm-superseded", problem).worth_knowing()
+    });
+    unknown.chain(absent).chain(untimely).chain(former).collect()
 }
 
 /// Whether a text of the edition is at hand and none has the norm. A text may be

@@ -92,13 +92,17 @@ fn at_fault(stored: &Stored, own: Option<(&Anchor, &Document)>) -> Span {
     let is_misplaced = own.is_some_and(|(anchor, document)| {
         anchor.placement == Placement::Moved || document.find(&target.provision).is_none()
     });
-    let words = target.quote.as_ref().map(|quote| &quote.exact).or(target.wording.as_ref());
-    let words = words.map_or("", String::as_str);
+    let (field, words) = match (&target.quote, &target.wording) {
+        _ if is_misplaced => ("target.provision", target.provision.as_str()),
+        (Some(quote), _) => ("target.selector.exact", quote.exact.as_str()),
+        (None, Some(words)) => ("target.wording", words.as_str()),
+        (None, None) => ("target.provision", target.provision.as_str()),
+    };
+    let span = stored.place_of(field);
     // Words that are folded in their file are pointed at by the first of them.
     let first = words.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
-    let stands = |words: &&str| !words.is_empty() && stored.text.contains(words);
-    let written = [words, &first].into_iter().find(stands).filter(|_| !is_misplaced);
-    place_of(&stored.text, written.unwrap_or_else(|| target.provision.as_str()))
+    let written = [words, &first].into_iter().find(|words| span.of(&stored.text).contains(words));
+    place_of(span.of(&stored.text), written.unwrap_or_default()).shifted(span.start)
 }
 
 /// Whether a person saw that nothing answers to its words in a version.
