@@ -17,6 +17,8 @@ mod around;
 
 mod sighting;
 
+mod parted;
+
 mod follow;
 
 mod offer;

@@ -117,20 +117,22 @@ pub(crate) fn early_language(args: &[OsString]) -> Language {
 #[derive(Args, Debug)]
 pub(crate) struct Author {
     /// A role or a name.
-    #[arg(long, value_name = "A", env = AUTHOR, hide_env = true)]
+    #[arg(long, value_name = "A")]
     author: Option<String>,
 }
 
 impl Author {
-    /// Who speaks where no option can say so.
-    pub(crate) fn of_environment() -> Self {
-        Self { author: std::env::var(AUTHOR).ok() }
+    /// Who signs where no option can say so: who the environment names, else the user
+    /// as git or the system knows them.
+    pub(crate) fn usual(workspace: &Workspace) -> String {
+        let named = std::env::var(AUTHOR).ok();
+        let named = named.map(|name| name.trim().to_owned()).filter(|name| !name.is_empty());
+        named.unwrap_or_else(|| workspace.user())
     }
 
-    /// Who signs: who is named, else the user as git or the system knows them.
-    pub(crate) fn signs(&self, workspace: &Workspace) -> String {
-        let named = self.author.as_deref().map(str::trim).filter(|name| !name.is_empty());
-        named.map_or_else(|| workspace.user(), str::to_owned)
+    /// Who is named on the command line.
+    pub(crate) fn named(&self) -> Option<&str> {
+        self.author.as_deref()
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a command works with: the options, the words, and where to write.
 
-use super::options::{Format, Options};
+use super::options::{Author, Format, Options};
 use super::paint::Canvas;
 use super::problem::{Failure, Problem, Result, shown};
 use super::report::{Gravity, report};
@@ -100,6 +100,13 @@ impl<'a> Session<'a> {
             return Err(problem.hinted(self.get("cli-hint-empty")).into());
         }
         Ok(())
+    }
+
+    /// Who signs: who is named, else the usual author. Nobody is no name.
+    pub(crate) fn author(&self, author: &Author, workspace: &Workspace) -> Result<String> {
+        let Some(name) = author.named() else { return Ok(Author::usual(workspace)) };
+        self.refuse_empty("--author", name)?;
+        Ok(name.trim().to_owned())
     }
 
     /// Writes a result.

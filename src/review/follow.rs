@@ -2,11 +2,12 @@
 //! to both ends.
 
 use super::around::around;
-use super::confirmed::in_translation;
+use super::confirmed::{in_translation, still_there};
 use super::course::{Course, Step};
 use super::life::{Fate, Life, Place, Reworded, Stay, kept};
+use super::parted::together;
 use crate::annotation::{
-    self, Anchor, Annotation, Lead, Placement, Quote, Target, Way, carry, find_quote, place,
+    self, Anchor, Annotation, How, Lead, Placement, Quote, Target, Way, carry, find_quote, place,
 };
 use crate::bill::VersionId;
 use crate::compare::redline::edits;
@@ -167,26 +168,6 @@ impl<'a> Walker<'a> {
         let anchor = carried.reduce(|one, other| together(there, one, &other));
         anchor.unwrap_or_else(|| Anchor::orphaned(Vec::new()))
     }
-}
-
-/// The places of two anchors as those of one; words with no other between them are
-/// together again.
-fn together(document: &Document, one: Anchor, other: &Anchor) -> Anchor {
-    let mut places: Vec<Place> = one.places().collect();
-    for (id, span) in other.places() {
-        let says = |between: Span| document.words(between).chars().any(char::is_alphanumeric);
-        match places.last_mut() {
-            Some((last, words)) if *last == id && words.start <= span.start => {
-                let gap = Span::new(words.end, span.start.max(words.end));
-                if says(gap) { places.push((id, span)) } else { *words = words.join(span) }
-            }
-            _ => places.push((id, span)),
-        }
-    }
-    let either = if one.provision.is_some() { one } else { other.clone() };
-    let (first, further) = places.split_at(places.len().min(1));
-    let span = first.first().map(|(_, span)| *span);
-    Anchor { span, further: further.to_vec(), ..either }
 }
 
 fn spans(places: &[Place]) -> Vec<Span> {
@@ -432,6 +413,50 @@ impl<'a> Walk<'a> {
         ];
         fates.into_iter().filter(|(_, is_so)| *is_so).map(|(fate, _)| fate)
     }
+
+    /// Where a person says that the words lie in the version that is reached.
+    /// Whoever confirms the first part of parted words confirms them all.
+    fn confirmed(
+        &self,
+        walker: &Walker<'_>,
+        (here, stay): &(Here, Stay),
+        ground: &Ground<'a>,
+    ) -> Option<(Here, Stay)> {
+        let (version, language) = (&self.order[self.ends().1], ground.to.language());
+        let mut placements = walker.annotation.placements.iter();
+        let at = placements.position(|it| it.version == *version && it.language == language)?;
+        let place = &walker.annotation.placements[at];
+        if place.how == How::Orphaned {
+            let (here, stay) = self.confirmed_gone(walker, ground);
+            return Some((here, Stay { confirmed: Some(at), ..stay }));
+        }
+        let found = still_there(&walker.annotation.target, place, ground.to)?;
+        let is_whole = place.quote.is_none();
+        let Here::Words(places) = seen(&found, ground.to, is_whole)? else { return None };
+        let is_first = |(id, span): &Place| (stay.provision, stay.span) == (Some(*id), Some(*span));
+        if place.how == How::Split && places.first().is_some_and(is_first) {
+            return Some((here.clone(), Stay { confirmed: Some(at), ..stay.clone() }));
+        }
+        let is_moved = place.how == How::Moved;
+        let placement = if is_moved { Placement::Moved } else { found.placement };
+        let stay = self.stay(walker, &places, placement, ground);
+        Some((Here::Words(places), Stay { confirmed: Some(at), ..stay }))
+    }
+
+    /// The words are gone because a person says so: from a provision that stands, where
+    /// one answers to that of before.
+    fn confirmed_gone(&self, walker: &Walker<'_>, ground: &Ground<'a>) -> (Here, Stay) {
+        let before = match &walker.here {
+            Here::Words(places) => places.first().map(|(id, _)| *id),
+            Here::Without(id) => Some(*id),
+            Here::Nowhere(_) => None,
+        };
+        let fate = if self.is_forward { Fate::Gone } else { Fate::NotYet };
+        match before.and_then(|id| self.answer(id, ground)) {
+            Some(id) => without(id, Fate::Dropped),
+            None => (Here::Nowhere(fate), Stay::nowhere(fate, Vec::new())),
+        }
+    }
 }
 
 /// The author's words in a provision that stood without them. What a person did not
@@ -463,8 +488,6 @@ fn own_words(document: &Document, id: ProvisionId) -> Span {
 fn without(id: ProvisionId, fate: Fate) -> (Here, Stay) {
     (Here::Without(id), Stay { provision: Some(id), ..Stay::nowhere(fate, Vec::new()) })
 }
-
-mod confirmed;
 
 #[cfg(test)]
 mod tests;

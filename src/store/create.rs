@@ -37,7 +37,9 @@ impl Workspace {
         }
         disk::make_folder(&folder.join("bills"))?;
         disk::make_folder(&folder.join("annotations"))?;
-        Self::open(folder)
+        let workspace = Self::open(folder)?;
+        workspace.ignore()?;
+        Ok(workspace)
     }
 
     /// Where editors find what may stand in an annotation's file.

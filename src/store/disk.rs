@@ -131,14 +131,20 @@ const SUFFIX: usize = 6;
 /// file. Whoever holds the lock knows that nobody else is writing one.
 fn sweep(path: &Path) {
     let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else { return };
-    let begin = format!(".{}.", name.to_string_lossy());
+    let name = name.to_string_lossy().into_owned();
+    sweep_in(folder, |of| of == name);
+}
+
+/// The same for all files of a folder, by what they are called.
+fn sweep_in(folder: &Path, is_swept: impl Fn(&str) -> bool) {
+    let is_letter = |byte: u8| byte.is_ascii_alphanumeric();
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = entry.file_name();
-        let suffix = name.to_str().and_then(|name| name.strip_prefix(&begin));
-        let is_begun = |suffix: &str| {
-            suffix.len() == SUFFIX && suffix.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        let begun = name.to_str().and_then(|name| name.strip_prefix('.')?.rsplit_once('.'));
+        let is_begun = |(of, suffix): (&str, &str)| {
+            suffix.len() == SUFFIX && suffix.bytes().all(is_letter) && is_swept(of)
         };
-        if suffix.is_some_and(is_begun) {
+        if begun.is_some_and(is_begun) {
             // Where it stays it is hidden, and the next save tries again.
             let _ = fs::remove_file(entry.path());
         }
@@ -187,7 +193,8 @@ pub(super) struct Lock {
 }
 
 impl Lock {
-    /// Waits for the lock of `folder`, a hidden file in it.
+    /// Waits for the lock of `folder`, a hidden file in it, and clears away what was
+    /// left of YAML files below it that nobody ends writing any more.
     pub(super) fn wait(folder: &Path) -> Result<Self, Problem> {
         make_folder(folder)?;
         let path = folder.join(".lock");
@@ -195,7 +202,11 @@ impl Lock {
             let file = File::options().create(true).append(true).open(&path)?;
             file.lock().map(|()| file)
         };
-        open().map(|held| Self { _held: held }).map_err(|error| Problem::io(&path, &error))
+        let held = open().map_err(|error| Problem::io(&path, &error))?;
+        for below in list(folder)?.iter().filter(|below| below.is_dir()) {
+            sweep_in(below, |of| Path::new(of).extension().is_some_and(|it| it == "yaml"));
+        }
+        Ok(Self { _held: held })
     }
 }
 
@@ -277,6 +288,16 @@ mod tests {
         }
         replace(&at("a.yaml"), "ә").expect("written");
         assert!(own.iter().all(|name| at(name).exists()) && !at(".a.yaml.AbCd12").exists());
+        // Whoever takes the lock clears away what is left of others.
+        drop(Lock::wait(folder.path()).expect("locked"));
+        assert!(at(".b.yaml.AbCd12").exists(), "only below the folder");
+        let below = at("bill");
+        fs::create_dir(&below).expect("made");
+        for name in [".c.yaml.AbCd12", ".c.yaml.swp", "c.yaml"] {
+            fs::write(below.join(name), "x").expect("written");
+        }
+        drop(Lock::wait(folder.path()).expect("locked"));
+        assert_eq!(fs::read_dir(&below).expect("there").count(), 2);
     }
 
     #[cfg(unix)]

@@ -23,12 +23,18 @@ impl Workspace {
         let _lock = self.lock()?;
         self.git(&["rev-parse", "--git-dir"])?;
         self.with_lines(".gitattributes", &ATTRIBUTES)?;
-        self.with_lines(".gitignore", &IGNORED)?;
+        self.ignore()?;
         let name = "annotations by what they say";
         self.git(&["config", "--local", "merge.tuzetu.name", name])?;
         let driver = format!("{program} merge-driver %O %A %B %P");
         self.git(&["config", "--local", DRIVER, &driver])?;
         Ok(())
+    }
+
+    /// Lets git leave out what is none of anybody's words, should the workspace be
+    /// kept in it.
+    pub(super) fn ignore(&self) -> Result<(), Problem> {
+        self.with_lines(".gitignore", &IGNORED)
     }
 
     /// That this clone does not know the merge that the workspace asks for.

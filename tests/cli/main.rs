@@ -23,6 +23,8 @@ mod lives;
 
 mod quotes;
 
+mod slips;
+
 mod traces;
 
 mod whole;

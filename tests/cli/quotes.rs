@@ -88,8 +88,8 @@ fn why_a_place_is_confirmed_is_kept() {
     let history = text.lines().find(|line| line.contains("did: replaced")).expect("there");
     assert!(history.contains("why: \"Тот же срок\"}}, why: \"Срок иной\"}"), "{history}");
     // The provision stands, and the life says no more than the person did.
-    let life = place.run("annotate list t --life").out;
-    assert!(life.contains("○ v2 adopted: the provision is there, these words are not"), "{life}");
-    assert!(life.contains("resolved by v2? the words are gone"), "{life}");
+    let told = place.run("annotate list t --life").out;
+    assert!(told.contains("○ v2 adopted: the provision is there, these words are not"), "{told}");
+    assert!(told.contains("resolved by v2? the words are gone"), "{told}");
     assert_eq!(place.run("check -q").status, 0);
 }

@@ -3,9 +3,9 @@
 
 use crate::cli::cited;
 use crate::cli::paint::word;
-use crate::cli::problem::Result;
+use crate::cli::problem::{Problem, Result};
 use crate::cli::session::{Outcome, Session};
-use crate::constitution::{Hit, Norm, Official, find};
+use crate::constitution::{Hit, Norm, Official, find, paragraph_of};
 use crate::export::norms;
 use crate::view::Role;
 use clap::Args;
@@ -39,6 +39,9 @@ impl Norms {
         if hits.is_empty() {
             session.note(session.say("cli-note-no-norms", &[("query", &query)]))?;
         }
+        for problem in unknown_paragraphs(session, &query, &hits) {
+            session.warn(&problem)?;
+        }
         for hit in &hits {
             print(session, hit)?;
             if hits.len() <= FEW {
@@ -47,6 +50,18 @@ impl Norms {
         }
         Ok(Outcome::Done)
     }
+}
+
+/// That articles which were found have no such paragraph as was asked for.
+fn unknown_paragraphs(session: &Session, query: &str, hits: &[Hit]) -> Vec<Problem> {
+    let Some(paragraph) = paragraph_of(query) else { return Vec::new() };
+    let asked = hits.iter().filter(|hit| hit.norm.paragraph.is_none());
+    let asked =
+        asked.map(|Hit { norm, .. }| Norm { paragraph: Some(paragraph.clone()), ..norm.clone() });
+    asked
+        .filter_map(|norm| norm.check(None).err())
+        .map(|error| cited::unknown(session, &error))
+        .collect()
 }
 
 fn print(session: &mut Session, Hit { norm, article }: &Hit) -> Result {

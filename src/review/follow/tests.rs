@@ -1,7 +1,7 @@
 //! Lives in short laws: each text is a version.
 
 use super::*;
-use crate::annotation::{AnnotationId, Body, Confirmed, ConflictKind, How, Person, Severity};
+use crate::annotation::{AnnotationId, Body, Confirmed, ConflictKind, Person, Severity};
 use crate::bill::BillId;
 use crate::document::Address;
 use crate::parse::read;

@@ -53,7 +53,7 @@ impl Add {
         let workspace = session.workspace()?;
         let date = date_of(&workspace, &target);
         let norms = norms(session, &self.norm, date.as_deref())?;
-        let creator = Person::named(&self.author.signs(&workspace));
+        let creator = Person::named(&session.author(&self.author, &workspace)?);
         let annotation = self.annotation(target, norms, creator);
         schema::keep(session, &workspace)?;
         let stored = session.stored(workspace.add(&annotation))?;

@@ -61,6 +61,7 @@ impl Carry {
     pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
         let workspace = session.workspace()?;
         let stored = annotation(session, &workspace, &self.id)?;
+        let by = session.author(&self.author, &workspace)?;
         let target = &stored.annotation.target;
         let bill = lookup::bill(session, &workspace, target.source.as_str())?;
         let version = lookup::version(session, &bill, &self.to)?;
@@ -84,8 +85,7 @@ impl Carry {
             return Ok(Outcome::Done);
         }
         let place = Confirmed { at: store::now(), ..place };
-        let amendment =
-            placing(annotation, place, &self.author.signs(&workspace), self.why.clone());
+        let amendment = placing(annotation, place, &by, self.why.clone());
         let amended = workspace.amend_latest(&stored, &[amendment], &store::now());
         let stored = session.stored(amended)?;
         session.receipt(&self.id, &stored.path, &shown(&stored.path))?;
@@ -123,7 +123,7 @@ impl Carry {
         if self.provision.is_none() && !self.gone {
             lines.push(paint(&way.told(session).line(way.version), session.canvas()));
             // Of words that were seen in another language nothing was compared.
-            if way.to.stay.span.is_some() {
+            if way.to.stay.span.is_some() && !way.to.is_translated() {
                 let percent = format!("{:.0}", way.to.stay.likeness * 100.0);
                 lines.push(session.say("cli-carry-likeness", &[("percent", &percent)]) + "\n");
             }

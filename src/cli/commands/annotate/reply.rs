@@ -27,7 +27,7 @@ impl Reply {
         let workspace = session.workspace()?;
         let stored = annotation(session, &workspace, &self.id)?;
         let id = store::new_id().to_string();
-        let by = self.author.signs(&workspace);
+        let by = session.author(&self.author, &workspace)?;
         let amendment = Amendment::Reply { id, by, text: self.text.clone() };
         let stored =
             session.stored(workspace.amend_latest(&stored, &[amendment], &store::now()))?;

@@ -37,7 +37,7 @@ impl Status {
     pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
         let workspace = session.workspace()?;
         let stored = annotation(session, &workspace, &self.id)?;
-        let by = self.author.signs(&workspace);
+        let by = session.author(&self.author, &workspace)?;
         let amendment = Amendment::Status { status: self.becomes, by, why: self.why.clone() };
         let stored =
             session.stored(workspace.amend_latest(&stored, &[amendment], &store::now()))?;

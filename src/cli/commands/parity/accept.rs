@@ -31,7 +31,7 @@ impl Meant<'_> {
         session.refuse_empty("--why", why)?;
         let each = found.iter().flat_map(|found| found.findings.iter().map(move |it| (found, it)));
         let here: Vec<_> = each.filter(|(found, it)| it.address(found.texts) == eid).collect();
-        let (signs, date) = (author.signs(workspace), store::now());
+        let (signs, date) = (session.author(author, workspace)?, store::now());
         let open = here.iter().filter(|(found, it)| found.accepted(it).is_none());
         let accepted = open.map(|(found, it)| Accepted::of(it, found.texts, why));
         let accepted: Vec<_> = accepted.map(|each| each.signed(&signs, &date)).collect();
