@@ -19,11 +19,11 @@
 //! find.
 
 use super::ground::Ground;
-use super::quote::Folded;
+use super::quote::{Folded, fold_words};
 use super::reworded::reworded;
 use super::selector::{Quote, Target};
 use super::wording::{Found, find_wording, is_worded};
-use crate::compare::elements::{Weight, elements};
+use crate::compare::elements::{Weight, caseless};
 use crate::document::{Document, ProvisionId};
 use crate::text::span::Span;
 use std::collections::{BTreeMap, BTreeSet};
@@ -253,6 +253,10 @@ impl Search<'_> {
         let found = within.map(|within| reworded(self.quote, document.source(), within));
         let mut found = found.into_iter().flatten().filter(|(_, share)| *share >= LEAST_KEPT);
         let (span, likeness) = found.next()?;
+        let small = |words: &str| fold_words(words).to_lowercase();
+        if small(span.of(document.source())) == small(self.quote.exact.trim()) {
+            return Some(Anchor::on(Placement::Exact, home, span));
+        }
         Some(Anchor { likeness, ..Anchor::on(Placement::Changed, home, span) })
     }
 
@@ -277,7 +281,7 @@ impl Search<'_> {
     /// quote's words; those that stand everywhere say nothing.
     fn orphaned(&self, likely: &[ProvisionId]) -> Anchor {
         let quote = &self.quote.exact;
-        let wanted = elements(quote, &[Span::new(0, quote.len())]);
+        let wanted = caseless(quote, &[Span::new(0, quote.len())]);
         let named = wanted.iter().filter(|word| word.weight != Weight::Mark && word.names());
         let keys: BTreeSet<u64> = named.map(|word| word.key).collect();
         let mut shared: BTreeMap<ProvisionId, usize> = BTreeMap::new();

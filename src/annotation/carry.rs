@@ -12,6 +12,7 @@ use super::anchor::{Anchor, Lead, Placement, orphaned, place, translated, whole}
 use super::claimed::is_claimed;
 use super::crossed::crossed;
 use super::ground::Ground;
+use super::meant::is_meant;
 use super::selector::{Quote, Target};
 use super::turned::turned;
 use super::way::Way;
@@ -38,8 +39,20 @@ const SURE: f32 = 0.6;
 const LEAST_PART: f32 = 0.08;
 
 /// Where the words of `target` lie at the end of a way; `at_home` is their place at
-/// its beginning.
+/// its beginning. What is not quite what the author wrote at home is so nowhere.
 pub fn carry(target: &Target, at_home: &Anchor, way: &Way<'_>) -> Anchor {
+    let found = carry_words(target, at_home, way);
+    if at_home.provision.is_none() || at_home.likeness >= 1.0 {
+        return found;
+    }
+    let placement = match found.placement {
+        Placement::Exact => Placement::Changed,
+        other => other,
+    };
+    Anchor { placement, likeness: found.likeness * at_home.likeness, ..found }
+}
+
+fn carry_words(target: &Target, at_home: &Anchor, way: &Way<'_>) -> Anchor {
     let Some(origin) = at_home.provision else { return place(target, way.there, Lead::Unknown) };
     let answers = way.answers(origin);
     if target.language != way.there.document.language() {
@@ -49,7 +62,7 @@ pub fn carry(target: &Target, at_home: &Anchor, way: &Way<'_>) -> Anchor {
     let spans: Vec<_> = at_home.places().map(|(_, span)| span).collect();
     let worded = Worded::carried(way, origin, &spans);
     let found = placed(&worded)
-        .filter(|found| is_known(&worded, found))
+        .filter(|found| is_known(&worded, found) && is_meant(&worded))
         .filter(|found| !worded.is_beside() && !is_claimed(&worded, found));
     if let Some(crossed) = crossed(&worded, found.as_ref()) {
         return crossed;
@@ -63,7 +76,7 @@ pub fn carry(target: &Target, at_home: &Anchor, way: &Way<'_>) -> Anchor {
             home.and_then(|home| turned(way, home, &found)).unwrap_or(found)
         }
         Some(found) => found,
-        None => lost(quote, &worded.alike, (way.there, answers)),
+        None => lost(quote, &worded.alike, (way.there, way.beside(origin))),
     }
 }
 
@@ -104,7 +117,9 @@ fn carry_whole(origin: ProvisionId, way: &Way<'_>) -> Anchor {
     }
     let own: Vec<_> = way.home.document.provision(origin).passages().collect();
     let worded = Worded::carried(way, origin, &own);
-    let found = placed(&worded).filter(|_| !answers.is_empty() && worded.kept() >= LEAST_KEPT);
+    let is_there =
+        |found: &Anchor| !answers.is_empty() || found.placement == Placement::Moved;
+    let found = placed(&worded).filter(|found| is_there(found) && worded.kept() >= LEAST_KEPT);
     found.unwrap_or_else(|| Anchor::orphaned(answers.to_vec()))
 }
 
@@ -142,7 +157,7 @@ fn placed(worded: &Worded<'_>) -> Option<Anchor> {
     let kept: f32 = parts.iter().map(|part| part.weight).sum();
     let moved = worded.words.iter().filter(|word| word.is_moved);
     let is_moved = 2.0 * moved.map(|word| word.weight).sum::<f32>() > kept;
-    let are_all = further.is_empty() && worded.are_all(first.span);
+    let are_all = further.is_empty() && worded.are_verbatim(first.span);
     let placement = match (is_moved && further.is_empty(), are_all) {
         (true, _) => Placement::Moved,
         (false, true) => Placement::Exact,

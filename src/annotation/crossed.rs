@@ -25,6 +25,10 @@ struct Rival {
     whole: f32,
     /// The share of its own words that these are.
     filled: f32,
+    /// Whether quoted words that the row has lost came new to it.
+    has_quoted: bool,
+    /// Whether the passage stood once at home and came new to it, all but in whole.
+    has_passage: bool,
 }
 
 /// By how much a place must be better to be taken, and worse to be left out.
@@ -32,6 +36,13 @@ const MARGIN: f32 = 0.1;
 /// The least share of the quoted words, of their passage and of the rival that must
 /// agree for the words to have gone there.
 const MOVED: [f32; 3] = [0.9, 0.5, 0.5];
+/// From this share on a passage has gone in whole, and is another's where it was.
+const WHOLE: f32 = 0.9;
+/// From this share on what is left of a passage may be meant still.
+const STILL: f32 = 0.6;
+/// The least share of what no other provision had of a passage that must be new in a
+/// rival.
+const NEW: f32 = 0.5;
 /// Words that stand in more provisions lead nowhere.
 const MOST_RIVALS: usize = 8;
 
@@ -47,27 +58,39 @@ pub(super) fn crossed(worded: &Worded<'_>, found: Option<&Anchor>) -> Option<Anc
     rivals.sort_by(|one, other| (other.quoted + other.whole).total_cmp(&(one.quoted + one.whole)));
     let best = *rivals.first()?;
     let is_only = rivals.get(1).is_none_or(|next| best.whole - next.whole >= MARGIN);
-    let is_known = found.is_some() || is_sibling(worded, best);
-    let is_moved = is_known && worded.are_all(best.span) && is_moved(best, own);
+    let is_known = found.is_some() || is_sibling(worded, best) || best.has_passage;
+    let is_moved = is_known && worded.are_all(best.span) && is_moved(worded, best, own);
     if is_only && (is_moved || is_cut_off(worded, &best)) {
         let anchor = Anchor::on(Placement::Moved, best.provision, best.span);
         return Some(Anchor { likeness: best.quoted, ..anchor });
     }
-    let here = found?.provision;
+    let origin = worded.words.first().map(|word| word.home).filter(|_| best.has_passage);
+    let beside = origin.and_then(|origin| worded.way.beside(origin).first().copied());
+    let here = found.map(|found| found.provision).or(Some(beside).filter(Option::is_some))?;
     let places = rivals.iter().map(|rival| rival.provision);
     Some(Anchor::ambiguous(places.take(2).chain(here).collect()))
 }
 
 /// Whether the words may be meant there as well as where the row leads.
 fn is_as_good(worded: &Worded<'_>, rival: &Rival, (quoted, whole): (f32, f32)) -> bool {
+    if rival.has_passage && rival.whole - whole >= MARGIN && rival.quoted >= WHOLE {
+        return true;
+    }
+    if !rival.has_quoted && quoted > 0.0 {
+        return false;
+    }
     let is_near = rival.quoted >= quoted - MARGIN && rival.whole >= whole - MARGIN;
     let is_exact = quoted < 1.0 && worded.are_all(rival.span);
     is_near && (is_exact || is_sibling(worded, *rival))
         || is_exact && (!worded.are_few() || is_cut_off(worded, rival))
 }
 
-/// Whether they are there rather than where the row leads.
-fn is_moved(rival: Rival, (quoted, whole): (f32, f32)) -> bool {
+/// Whether they are there rather than where the row leads. Where their whole passage is
+/// there and much of it here, too, nobody knows which of the two is meant.
+fn is_moved(worded: &Worded<'_>, rival: Rival, (quoted, whole): (f32, f32)) -> bool {
+    if rival.has_passage && !is_sibling(worded, rival) {
+        return whole < STILL;
+    }
     let shares = [rival.quoted, rival.whole, rival.filled];
     let is_there = shares.iter().zip(MOVED).all(|(share, least)| *share >= least);
     is_there && rival.quoted - quoted >= MARGIN && rival.whole - whole >= MARGIN
@@ -96,7 +119,8 @@ fn is_cut_off(worded: &Worded<'_>, rival: &Rival) -> bool {
 /// The provisions there with the rarest of the words that the row has lost.
 fn candidates(worded: &Worded<'_>) -> BTreeSet<ProvisionId> {
     let there = worded.way.there;
-    let lost = worded.words.iter().filter(|word| !word.is_kept() && word.element.names());
+    let lost = worded.all().into_iter().map(|(word, _)| word);
+    let lost = lost.filter(|word| !word.is_kept() && word.element.names());
     let mut lost: Vec<_> = lost.filter_map(|word| there.words().get(&word.element.key)).collect();
     lost.retain(|places| places.len() <= MOST_RIVALS);
     let answers: BTreeSet<_> =
@@ -113,12 +137,19 @@ fn rival(worded: &Worded<'_>, id: ProvisionId) -> Option<Rival> {
     let weight = |word: &Element| home.weight(word);
     let pairs = common(&words, &others, weight);
     let claimed = claimed(worded.way, id);
+    let is_new = |other: usize| !claimed.contains(&others[other].span.start);
     let is_gained = |(at, other): &(usize, usize)| {
         let (word, is_quoted) = all[*at];
-        let is_new = !claimed.contains(&others[*other].span.start);
-        is_quoted && !word.is_kept() && word.element.names() && is_new
+        is_quoted && !word.is_kept() && word.element.names() && is_new(*other)
     };
-    if !pairs.iter().any(is_gained) {
+    let has_quoted = pairs.iter().any(is_gained);
+    let total: f32 = words.iter().map(weight).sum();
+    let sum = |new: bool| -> f32 {
+        let some = pairs.iter().filter(|(_, other)| is_new(*other) == new);
+        some.map(|(at, _)| all[*at].0.weight).sum()
+    };
+    let gained = sum(true) / (total - sum(false)).max(f32::EPSILON);
+    if !has_quoted && gained < NEW {
         return None;
     }
     let of = |wanted: &dyn Fn(usize) -> bool| {
@@ -131,7 +162,9 @@ fn rival(worded: &Worded<'_>, id: ProvisionId) -> Option<Rival> {
     let had: f32 = pairs.iter().map(|(at, _)| all[*at].0.weight).sum();
     let filled = had / others.iter().map(weight).sum::<f32>().max(f32::EPSILON);
     let (quoted, whole) = (of(&|at| all[at].1), of(&|_| true));
-    Some(Rival { provision: id, span, quoted, whole, filled })
+    let is_new = gained >= WHOLE && filled >= WHOLE && whole >= WHOLE;
+    let has_passage = is_new && !worded.stands_again(&words);
+    Some(Rival { provision: id, span, quoted, whole, filled, has_quoted, has_passage })
 }
 
 /// Where the words of a provision begin that its own row brings there.

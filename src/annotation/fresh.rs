@@ -3,7 +3,7 @@
 //! to its own words in the other version.
 
 use super::segments::common;
-use crate::compare::elements::{Element, Weight, elements};
+use crate::compare::elements::{Element, Weight, caseless};
 use crate::text::hash::ByFingerprint;
 use crate::text::span::Span;
 
@@ -55,7 +55,7 @@ impl Fresh {
     /// The words under `spans` of a source.
     pub(super) fn new(source: &str, spans: impl Iterator<Item = Span>) -> Self {
         let mut fresh = Self::default();
-        for run in spans.map(|span| elements(source, &[span])) {
+        for run in spans.map(|span| caseless(source, &[span])) {
             if run.iter().filter(|word| word.weight != Weight::Mark).count() < FEWEST {
                 continue;
             }

@@ -2,7 +2,7 @@
 //! once for all of them, and only when the first asks.
 
 use super::quote::Folded;
-use crate::compare::elements::{Element, Weight, elements};
+use crate::compare::elements::{Element, Weight, caseless};
 use crate::document::{Document, Provision, ProvisionId};
 use crate::text::hash::ByFingerprint;
 use crate::text::span::Span;
@@ -35,7 +35,7 @@ impl<'a> Ground<'a> {
     /// The words of a provision.
     pub(super) fn elements(&self, provision: &Provision) -> Vec<Element> {
         let passages: Vec<_> = provision.passages().collect();
-        elements(self.document.source(), &passages)
+        caseless(self.document.source(), &passages)
     }
 
     /// By the key of every word, the provisions where it stands, once for each time.

@@ -34,6 +34,8 @@ mod crossed;
 
 mod claimed;
 
+mod meant;
+
 pub mod carry;
 
 pub use anchor::{Anchor, Lead, Placement, place, still_there};

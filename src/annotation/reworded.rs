@@ -11,16 +11,16 @@ const MOST_PAIRS: usize = 4_000_000;
 const MATCH: i32 = 3;
 const MISS: i32 = -1;
 
-struct Word<'a> {
-    key: std::borrow::Cow<'a, str>,
+struct Word {
+    key: String,
     span: Span,
 }
 
-fn words(source: &str, within: Span) -> Vec<Word<'_>> {
+fn words(source: &str, within: Span) -> Vec<Word> {
     let tokens = tokens(within.of(source)).into_iter().filter(|token| token.is_word());
     tokens
         .map(|token| token.span.shifted(within.start))
-        .map(|span| Word { key: fold(span.of(source)), span })
+        .map(|span| Word { key: fold(span.of(source)).to_lowercase(), span })
         .collect()
 }
 
@@ -52,7 +52,7 @@ pub(super) fn reworded(quote: &Quote, source: &str, within: Span) -> Option<(Spa
 }
 
 /// The pairs of equal words in the best local alignment, in order.
-fn align(old: &[Word<'_>], new: &[Word<'_>]) -> Vec<(usize, usize)> {
+fn align(old: &[Word], new: &[Word]) -> Vec<(usize, usize)> {
     let width = new.len() + 1;
     if old.is_empty() || old.len() * width > MOST_PAIRS {
         return Vec::new();
@@ -78,7 +78,7 @@ fn align(old: &[Word<'_>], new: &[Word<'_>]) -> Vec<(usize, usize)> {
 fn trace(
     scores: &[i32],
     mut at: usize,
-    (old, new): (&[Word<'_>], &[Word<'_>]),
+    (old, new): (&[Word], &[Word]),
 ) -> Vec<(usize, usize)> {
     let width = new.len() + 1;
     let mut pairs = Vec::new();

@@ -2,7 +2,7 @@
 //! what stands there instead.
 
 use super::ground::Ground;
-use crate::compare::elements::{Element, elements};
+use crate::compare::elements::{Element, caseless};
 use crate::compare::{Edit, Operation, Sides};
 use crate::text::span::Span;
 
@@ -94,7 +94,7 @@ impl Fate {
 
 /// The fate of every word of a segment, in order.
 pub(super) fn fates(home: &Ground<'_>, there: &str, segment: Segment) -> Vec<(Element, Fate)> {
-    let words = elements(home.document.source(), &[segment.home]);
+    let words = caseless(home.document.source(), &[segment.home]);
     if segment.is_shifted() {
         let there = |span: Span| {
             let start = segment.there.start + (span.start - segment.home.start);
@@ -102,7 +102,7 @@ pub(super) fn fates(home: &Ground<'_>, there: &str, segment: Segment) -> Vec<(El
         };
         return words.into_iter().map(|word| (word, Fate::Kept(there(word.span)))).collect();
     }
-    let others = elements(there, &[segment.there]);
+    let others = caseless(there, &[segment.there]);
     let pairs = if segment.is_same {
         (0..words.len().min(others.len())).map(|at| (at, at)).collect()
     } else {

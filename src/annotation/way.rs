@@ -57,6 +57,11 @@ impl<'a> Way<'a> {
         if self.is_back { (new, old) } else { (old, new) }
     }
 
+    /// The provisions there that stand beside one of home, whatever they say.
+    pub(super) fn beside(&self, id: ProvisionId) -> &[ProvisionId] {
+        self.row(id).map_or(&[], |row| self.sides(row).1)
+    }
+
     /// The provisions there that answer to one of home; none where only its place
     /// does: what was rewritten past knowing is no longer what was objected to.
     pub fn answers(&self, id: ProvisionId) -> &[ProvisionId] {

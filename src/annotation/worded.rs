@@ -4,7 +4,7 @@ use super::anchor::{Anchor, Placement};
 use super::fresh::{FEWEST, Found};
 use super::segments::{Fate, Segment, fates};
 use super::way::Way;
-use crate::compare::elements::{Element, Weight, elements};
+use crate::compare::elements::{Element, Weight, caseless, elements};
 use crate::document::{Document, ProvisionId};
 use crate::text::span::Span;
 use std::ops::Range;
@@ -60,7 +60,10 @@ impl<'a> Worded<'a> {
                 all.words.extend(all.read(*id, part));
             }
         }
-        if all.are_few() || !all.words.iter().all(Word::is_kept) {
+        let is_changed = passages.iter().any(|(id, _)| {
+            way.row(*id).is_none_or(|row| row.redline.is_some())
+        });
+        if all.are_few() || is_changed || !all.words.iter().all(Word::is_kept) {
             all.read_around(&passages, spans);
         }
         all
@@ -135,7 +138,7 @@ impl<'a> Worded<'a> {
         let torn = all[..=last].iter().rev().take_while(differs).count();
         let rest = all[last + 1..].iter().take_while(differs).map_while(|(word, _)| {
             let there = word.fate.span()?;
-            let first = elements(self.way.there.document.source(), &[there]).first().copied();
+            let first = caseless(self.way.there.document.source(), &[there]).first().copied();
             first.filter(|first| first.border == 0).map(|_| there)
         });
         let rest: Vec<_> = rest.collect();
@@ -217,7 +220,7 @@ impl<'a> Worded<'a> {
     }
 
     /// Whether the very words stand at home more than once.
-    fn stands_again(&self, words: &[Element]) -> bool {
+    pub(super) fn stands_again(&self, words: &[Element]) -> bool {
         let home = self.way.home;
         let named = words.iter().filter(|word| word.weight != Weight::Mark);
         let Some(rarest) = named.min_by_key(|word| home.count(word)) else { return true };
@@ -233,7 +236,18 @@ impl<'a> Worded<'a> {
 
     /// Whether the words there under a span are the quoted ones and no others.
     pub(super) fn are_all(&self, span: Span) -> bool {
-        keys(&elements(self.way.there.document.source(), &[span])) == self.keys()
+        keys(&caseless(self.way.there.document.source(), &[span])) == self.keys()
+    }
+
+    /// The same to the letter, but for the first word, which may begin a sentence now:
+    /// «the Law» is not «a law».
+    pub(super) fn are_verbatim(&self, span: Span) -> bool {
+        let strict = |source, spans: &[Span]| keys(&elements(source, spans)).split_off(1);
+        let home: Vec<_> = self.words.iter().map(|word| word.element.span).collect();
+        let source = self.way.there.document.source();
+        self.are_all(span)
+            && !home.is_empty()
+            && strict(source, &[span]) == strict(self.way.home.document.source(), &home)
     }
 
     fn keys(&self) -> Vec<u64> {
@@ -254,7 +268,7 @@ impl<'a> Worded<'a> {
             return 0.0;
         }
         let spans: Vec<_> = found.places().map(|(_, span)| span).collect();
-        let there = elements(self.way.there.document.source(), &spans);
+        let there = caseless(self.way.there.document.source(), &spans);
         let all: f32 = there.iter().map(|word| self.way.home.weight(word)).sum();
         let kept = self.words.iter().filter(|word| word.is_kept());
         kept.map(|word| word.weight).sum::<f32>() / all.max(f32::EPSILON)
@@ -295,7 +309,7 @@ fn keys(words: &[Element]) -> Vec<u64> {
     words.iter().map(|word| word.key).collect()
 }
 
-fn kept(words: &[Word]) -> f32 {
+pub(super) fn kept(words: &[Word]) -> f32 {
     let sum = |words: &mut dyn Iterator<Item = &Word>| words.map(|it| it.weight).sum::<f32>();
     let kept = sum(&mut words.iter().filter(|word| word.is_kept()));
     kept / sum(&mut words.iter()).max(f32::EPSILON)
@@ -329,7 +343,7 @@ fn lost(words: &[Word]) -> Vec<Range<usize>> {
 }
 
 /// The border of a mark that ends a sentence or an item of a list.
-const SENTENCE: u8 = 2;
+pub(super) const SENTENCE: u8 = 2;
 
 fn holds(document: &Document, id: ProvisionId, span: Span) -> bool {
     document.provision(id).passages().any(|passage| passage.common(span) == span)

@@ -87,6 +87,19 @@ pub fn elements(source: &str, passages: &[Span]) -> Vec<Element> {
     elements
 }
 
+/// The same, where a word with a capital compares as one without: a phrase that was cut
+/// off begins with one, and one that was joined does not.
+pub fn caseless(source: &str, passages: &[Span]) -> Vec<Element> {
+    let mut all = elements(source, passages);
+    for element in &mut all {
+        let word = element.span.of(source);
+        if word.starts_with(char::is_uppercase) {
+            element.key = fingerprint(&SEED, fold(word).to_lowercase().as_bytes());
+        }
+    }
+    all
+}
+
 /// How long words and marks are at least, mostly, with the space before them.
 const BYTES_OF_AN_ELEMENT: usize = 8;
 

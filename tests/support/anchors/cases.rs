@@ -88,7 +88,7 @@ fn prepared(law: &mut Law, chance: &mut Chance) -> Vec<(Case, Quoted, Option<Nod
 
 /// So many words of a provision, from a word to a word, its last mark left out;
 /// fewer where it has fewer.
-fn quote(law: &Law, chance: &mut Chance, node: NodeId, length: usize) -> Option<Quoted> {
+pub(super) fn quote(law: &Law, chance: &mut Chance, node: NodeId, length: usize) -> Option<Quoted> {
     let text = &law.node(node).text;
     let length = length.min(text.len().checked_sub(2)?);
     let mut start = chance.below(text.len() - length);
@@ -103,21 +103,21 @@ fn quote(law: &Law, chance: &mut Chance, node: NodeId, length: usize) -> Option<
     (start < end).then_some(Quoted { node, range: start..end })
 }
 
-fn is_word(word: &Word) -> bool {
+pub(super) fn is_word(word: &Word) -> bool {
     matches!(word.said, Said::Number(..)) || word.text().contains(char::is_alphanumeric)
 }
 
-fn ids(words: &[Word]) -> Vec<WordId> {
+pub(super) fn ids(words: &[Word]) -> Vec<WordId> {
     words.iter().map(|word| word.id).collect()
 }
 
 /// Plants cases in a law that is amended already.
-struct Cases {
-    editor: Editor,
-    chance: Chance,
-    planted: Vec<Planted>,
-    /// Provisions that were cut or joined for a case.
-    shared: Vec<NodeId>,
+pub(super) struct Cases {
+    pub(super) editor: Editor,
+    pub(super) chance: Chance,
+    pub(super) planted: Vec<Planted>,
+    /// Provisions that were cut, joined or left for a case.
+    pub(super) shared: Vec<NodeId>,
 }
 
 impl Cases {
@@ -134,6 +134,9 @@ impl Cases {
         self.plant(Case::ShortDeleted, &free, OF_EACH);
         self.plant_unchanged();
         self.plant_whole();
+        let mut free = self.free();
+        self.chance.shuffle(&mut free);
+        self.plant_replaced(free);
     }
 
     /// Where the very words were inserted elsewhere and are gone or reworded in their

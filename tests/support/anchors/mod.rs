@@ -6,6 +6,7 @@ pub mod cases;
 pub mod chain;
 pub mod ours;
 pub mod peers;
+pub mod replaced;
 pub mod score;
 pub mod twins;
 pub mod written;
@@ -46,11 +47,17 @@ pub enum Case {
     ShortDeleted,
     /// A whole provision, or one that is gone.
     Whole,
+    /// A clause about something else came under the number.
+    Replaced,
+    /// The same, with a standard phrase that is the quote.
+    ReplacedAlike,
+    /// Its provision went elsewhere, and a look-alike has its place.
+    Elsewhere,
 }
 
 impl Case {
     /// All of them, in the order of the report.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 15] = [
         Self::Unchanged,
         Self::Reworded,
         Self::HalfReworded,
@@ -63,6 +70,9 @@ impl Case {
         Self::Short,
         Self::ShortDeleted,
         Self::Whole,
+        Self::Replaced,
+        Self::ReplacedAlike,
+        Self::Elsewhere,
     ];
 
     /// The name in the report.
@@ -80,6 +90,9 @@ impl Case {
             Self::Short => "one to three words",
             Self::ShortDeleted => "one to three words, deleted",
             Self::Whole => "a whole provision",
+            Self::Replaced => "a new clause, the old number",
+            Self::ReplacedAlike => "the same, a phrase shared",
+            Self::Elsewhere => "elsewhere, a look-alike here",
         }
     }
 }
