@@ -36,6 +36,8 @@ fn a_note_is_found_again_and_never_on_the_wrong_words() {
         Case::HalfReworded => 0.75,
         Case::Short | Case::Split => 0.9,
         Case::Unchanged | Case::Whole => 0.98,
+        // In doubt between its passage elsewhere and the look-alike is no fault.
+        Case::Elsewhere => 0.5,
         _ => 0.93,
     };
     for case in Case::ALL {
@@ -43,6 +45,10 @@ fn a_note_is_found_again_and_never_on_the_wrong_words() {
         assert!(counts.iter().sum::<usize>() >= 10, "{}: too few", case.name());
         assert!(share(right, counts) >= least(case), "{}: {counts:?}", case.name());
     }
-    let [_, wrong, ..] = score.all();
-    assert!(share(wrong, score.all()) <= 0.003, "{wrong} in the wrong place");
+    let replaced =
+        [Case::Replaced, Case::ReplacedAlike, Case::Elsewhere].map(|case| score.of(case)[1]);
+    let [replaced, all] = [replaced.iter().sum::<usize>(), score.all()[1]];
+    assert!(share(all - replaced, score.all()) <= 0.003, "{all} in the wrong place");
+    // A drafted clause may share its frame with the one that it came for.
+    assert!(replaced <= 5, "{replaced} on a clause that came for another");
 }

@@ -117,8 +117,7 @@ fn carry_whole(origin: ProvisionId, way: &Way<'_>) -> Anchor {
     }
     let own: Vec<_> = way.home.document.provision(origin).passages().collect();
     let worded = Worded::carried(way, origin, &own);
-    let is_there =
-        |found: &Anchor| !answers.is_empty() || found.placement == Placement::Moved;
+    let is_there = |found: &Anchor| !answers.is_empty() || found.placement == Placement::Moved;
     let found = placed(&worded).filter(|found| is_there(found) && worded.kept() >= LEAST_KEPT);
     found.unwrap_or_else(|| Anchor::orphaned(answers.to_vec()))
 }

@@ -37,7 +37,7 @@ const MARGIN: f32 = 0.1;
 /// agree for the words to have gone there.
 const MOVED: [f32; 3] = [0.9, 0.5, 0.5];
 /// From this share on a passage has gone in whole, and is another's where it was.
-const WHOLE: f32 = 0.9;
+const WHOLE: f32 = 0.85;
 /// From this share on what is left of a passage may be meant still.
 const STILL: f32 = 0.6;
 /// The least share of what no other provision had of a passage that must be new in a
@@ -45,6 +45,8 @@ const STILL: f32 = 0.6;
 const NEW: f32 = 0.5;
 /// Words that stand in more provisions lead nowhere.
 const MOST_RIVALS: usize = 8;
+/// The same of the rarest word of a passage, which leads to where all of it went.
+const MOST_PLACES: usize = 64;
 
 /// Where the words are rather than at `found`, to which the row leads; `None` where
 /// there is no better place, nor one as good.
@@ -116,13 +118,20 @@ fn is_cut_off(worded: &Worded<'_>, rival: &Rival) -> bool {
     is_next && is_lost && rival.filled >= MOVED[2] && worded.are_all(rival.span)
 }
 
-/// The provisions there with the rarest of the words that the row has lost.
+/// The provisions there with the rarest of the words that the row has lost, and of all
+/// words of the passage.
 fn candidates(worded: &Worded<'_>) -> BTreeSet<ProvisionId> {
-    let there = worded.way.there;
-    let lost = worded.all().into_iter().map(|(word, _)| word);
-    let lost = lost.filter(|word| !word.is_kept() && word.element.names());
-    let mut lost: Vec<_> = lost.filter_map(|word| there.words().get(&word.element.key)).collect();
-    lost.retain(|places| places.len() <= MOST_RIVALS);
+    let there = worded.way.there.words();
+    let mut rarest: Option<&Vec<ProvisionId>> = None;
+    let mut lost = Vec::new();
+    for (word, _) in worded.all().iter().filter(|(word, _)| word.element.names()) {
+        let Some(places) = there.get(&word.element.key) else { continue };
+        if !word.is_kept() && places.len() <= MOST_RIVALS {
+            lost.push(places);
+        }
+        rarest = rarest.filter(|best| best.len() <= places.len()).or(Some(places));
+    }
+    lost.extend(rarest.filter(|places| places.len() <= MOST_PLACES));
     let answers: BTreeSet<_> =
         worded.words.iter().flat_map(|word| worded.way.answers(word.home)).copied().collect();
     lost.into_iter().flatten().copied().filter(|id| !answers.contains(id)).collect()

@@ -9,7 +9,7 @@ use crate::compare::elements::Weight;
 const LIKE: f32 = 0.4;
 /// Below this share of the words beside the quoted ones the sentence is about something
 /// else now, and above so few of them that can be told.
-const LEAST_BESIDE: f32 = 0.15;
+const LEAST_BESIDE: f32 = 0.25;
 const FEWEST_BESIDE: usize = 3;
 /// So many words that stand nowhere else tell a phrase from standard ones.
 const PARTICULAR: usize = 2;

@@ -75,11 +75,7 @@ fn align(old: &[Word], new: &[Word]) -> Vec<(usize, usize)> {
 }
 
 /// Walks back from the best cell to where the score began.
-fn trace(
-    scores: &[i32],
-    mut at: usize,
-    (old, new): (&[Word], &[Word]),
-) -> Vec<(usize, usize)> {
+fn trace(scores: &[i32], mut at: usize, (old, new): (&[Word], &[Word])) -> Vec<(usize, usize)> {
     let width = new.len() + 1;
     let mut pairs = Vec::new();
     while scores[at] > 0 {

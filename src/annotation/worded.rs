@@ -60,9 +60,8 @@ impl<'a> Worded<'a> {
                 all.words.extend(all.read(*id, part));
             }
         }
-        let is_changed = passages.iter().any(|(id, _)| {
-            way.row(*id).is_none_or(|row| row.redline.is_some())
-        });
+        let is_changed =
+            passages.iter().any(|(id, _)| way.row(*id).is_none_or(|row| row.redline.is_some()));
         if all.are_few() || is_changed || !all.words.iter().all(Word::is_kept) {
             all.read_around(&passages, spans);
         }

@@ -332,3 +332,122 @@ fn a_place_with_the_words_that_another_provision_lost_is_none() {
     let words = "деятельность, [связанная с обеспечением информационного] отчета";
     assert_eq!(carried([old, new], "art_1__subpara_1", words), on(Placement::Orphaned, &[]));
 }
+
+/// Notes on a law that is amended as `from` says; each with the place that it has now.
+fn now(law: &str, [from, to]: [&str; 2], notes: &[(&str, &str)]) -> Vec<(Placement, String)> {
+    assert!(law.contains(from), "{from}");
+    let new = law.replace(from, to);
+    let place = |(address, words): &(&str, &str)| {
+        let (placement, places) = carried([law, &new], address, words);
+        (placement, places.join(" | "))
+    };
+    notes.iter().map(place).collect()
+}
+
+const DUTIES: &str = "Статья 1. Порядок\n\n1. Форма заявления утверждается уполномоченным органом.\n\n2. Перечень иностранных платформ ведется в порядке, установленном законами Республики Казахстан.\n\nСтатья 2. Надзор\n\n1. Проверка проводится в порядке, установленном законами Республики Казахстан.\n\n2. Решение может быть обжаловано.\n\nСтатья 3. Обязанности\n\n1. Владелец обязан удалить информацию в течение двадцати четырех часов.\n\n2. Провайдер обязан удалить информацию в течение двадцати четырех часов.\n\n3. Редакция обязана удалить информацию в течение двадцати четырех часов.\n";
+
+#[test]
+fn a_standard_phrase_in_a_new_clause_under_the_number_holds_no_note() {
+    let amendment = [
+        "Перечень иностранных платформ ведется в",
+        "Жалоба гражданина на отказ в лицензии рассматривается в",
+    ];
+    let notes = [("art_1__para_2", "[в порядке, установленном законами Республики Казахстан]")];
+    assert_eq!(now(DUTIES, amendment, &notes), [(Placement::Orphaned, String::new())]);
+    let new = DUTIES.replace(amendment[0], amendment[1]);
+    let (found, document) = anchor([DUTIES, &new], &target(notes[0].0, notes[0].1));
+    let first = found.candidates.first().map(|id| document.provision(*id).address.to_string());
+    assert_eq!(first.as_deref(), Some("art_1__para_2"));
+    // What nobody else says is known in any clause.
+    let fine = "Статья 1. Штраф\n\n1. За нарушение правил связи с владельца платформы взимается штраф в размере 750 тенге в местный бюджет.\n\n2. Жалоба подается в суд.\n";
+    let amendment = [
+        "За нарушение правил связи с владельца платформы взимается штраф",
+        "Каждый, кто не исполнил предписание прокурора, платит",
+    ];
+    let words = "в размере 750 тенге в местный бюджет";
+    let notes = [("art_1__para_1", &*format!("[{words}]"))];
+    assert_eq!(now(fine, amendment, &notes)[0].1, format!("art_1__para_1 {words}"));
+}
+
+#[test]
+fn all_notes_on_a_passage_that_went_elsewhere_have_one_answer() {
+    let long = "Собственник интернет-ресурса, зарегистрированного в доменной зоне Республики Казахстан, обязан по предписанию уполномоченного органа в течение двадцати четырех часов принять меры по удалению информации, нарушающей требования законов, и уведомить об этом заявителя.";
+    let law = DUTIES
+        .replace("Владелец обязан удалить информацию в течение двадцати четырех часов.", long);
+    let notes = [
+        ("art_3__para_1", "[принять меры по удалению информации, нарушающей требования законов]"),
+        ("art_3__para_1", "[Собственник интернет-ресурса]"),
+        ("art_3__para_1", ""),
+    ];
+    let alike = long.replace(
+        "Собственник интернет-ресурса, зарегистрированного в доменной зоне Республики Казахстан,",
+        "Законный представитель иностранной онлайн-платформы",
+    );
+    let end = law.split_once("\n\n2. Провайдер").expect("there").1;
+    for moved in [long.to_owned(), long.replace("заявителя", "заявителя и орган")]
+    {
+        let from = format!("{long}\n\n2. Провайдер{end}");
+        let to = format!(
+            "{alike}\n\n2. Провайдер{end}\nСтатья 4. Собственник\n\n1. {moved}\n\n2. Срок исчисляется с получения предписания.\n"
+        );
+        for (placement, _) in now(&law, [&from, &to], &notes) {
+            assert_eq!(placement, Placement::Ambiguous);
+        }
+    }
+}
+
+#[test]
+fn a_part_that_was_cut_off_keeps_its_first_word() {
+    let law = DUTIES.replace(
+        "Форма заявления утверждается уполномоченным органом.",
+        "Лицензия выдается по заявлению предпринимателя в порядке, который утверждает уполномоченный орган.",
+    );
+    let amendment = ["предпринимателя в порядке, который", "предпринимателя. В порядке, который"];
+    let found = now(&law, amendment, &[("art_1__para_1", "[в порядке, который утверждает]")]);
+    assert_eq!(found[0].1, "art_1__para_1 В порядке, который утверждает");
+}
+
+#[test]
+fn what_was_merged_is_followed_by_the_words_that_came_with_it() {
+    let one = "1. Владелец обязан удалить информацию в течение двадцати четырех часов.\n\n2. Провайдер обязан удалить информацию в течение двадцати четырех часов.\n\n3. Редакция";
+    let both = "1. Владелец и провайдер обязаны удалить информацию в течение двадцати четырех часов.\n\n2. Редакция";
+    let words = "[удалить информацию в течение двадцати четырех часов]";
+    let place = "art_3__para_1 удалить информацию в течение двадцати четырех часов";
+    let notes = [("art_3__para_1", words), ("art_3__para_2", words)];
+    let found = now(DUTIES, [one, both], &notes);
+    let placed = |placement| (placement, place.to_owned());
+    assert_eq!(found, [placed(Placement::Exact), placed(Placement::Moved)]);
+    // Struck, with its like left, it is gone.
+    let left = one.replace(
+        "2. Провайдер обязан удалить информацию в течение двадцати четырех часов.\n\n3",
+        "2",
+    );
+    assert_eq!(now(DUTIES, [one, &left], &notes)[1].0, Placement::Orphaned);
+}
+
+#[test]
+fn what_is_not_quite_the_law_at_home_is_so_in_every_version() {
+    let amendment = ["Форма", "Бланк"];
+    let target = |words| target("art_2__para_2", words);
+    let new = DUTIES.replace(amendment[0], amendment[1]);
+    let (found, _) = anchor([DUTIES, &new], &target("[не может быть обжаловано]"));
+    assert_eq!(found.placement, Placement::Changed);
+    assert!(found.likeness < 0.95, "{}", found.likeness);
+    let (found, document) = anchor([DUTIES, &new], &target("[решение может быть обжаловано]"));
+    assert_eq!(found.placement, Placement::Exact);
+    let words = found.span.map(|span| document.words(span).to_string());
+    assert_eq!(words.as_deref(), Some("Решение может быть обжаловано"));
+}
+
+#[test]
+fn a_whole_provision_that_became_an_article_is_followed() {
+    let rule = "Перечень иностранных платформ ведется в порядке, установленном законами Республики Казахстан.";
+    let law = format!("{DUTIES}\nСтатья 4. Перечень\n\n{rule}\n").replacen(
+        &format!("2. {rule}\n\n"),
+        "",
+        1,
+    );
+    let (placement, places) = carried([DUTIES, &law], "art_1__para_2", "");
+    assert_eq!(placement, Placement::Moved);
+    assert!(places[0].starts_with("art_4 "), "{places:?}");
+}

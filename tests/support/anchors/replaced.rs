@@ -17,8 +17,10 @@ impl Cases {
     pub(super) fn plant_replaced(&mut self, free: Vec<NodeId>) {
         let planted: HashSet<NodeId> = self.planted.iter().map(|each| each.node).collect();
         let free = free.into_iter().filter(|id| {
-            let is_long = self.editor.law.node(*id).text.len() >= 12;
-            is_long && !planted.contains(id) && self.editor.is_free(*id)
+            let node = self.editor.law.node(*id);
+            // Of a standard clause nobody knows which of its copies is which.
+            let is_own = node.text.len() >= 12 && node.clause.is_none();
+            is_own && !planted.contains(id) && self.editor.is_free(*id)
         });
         let free: Vec<NodeId> = free.collect();
         let said: Vec<String> = self.editor.old.nodes.iter().map(|node| said(&node.text)).collect();
