@@ -7,6 +7,8 @@ use crate::compare::elements::Weight;
 
 /// From this share on the words of a sentence are kept: it is the same sentence.
 const LIKE: f32 = 0.4;
+/// From this share on the passage is the same, whatever became of a sentence in it.
+const ALIKE: f32 = 0.55;
 /// Below this share of the words beside the quoted ones the sentence is about something
 /// else now, and above so few of them that can be told.
 const LEAST_BESIDE: f32 = 0.25;
@@ -14,8 +16,8 @@ const FEWEST_BESIDE: usize = 3;
 /// So many words that stand nowhere else tell a phrase from standard ones.
 const PARTICULAR: usize = 2;
 
-/// Whether the quoted words stand in what is left of their sentence, or in a passage that
-/// says something particular.
+/// Whether the quoted words stand in what is left of their passage or sentence, or in a
+/// run of words that says something particular.
 pub(super) fn is_meant(worded: &Worded<'_>) -> bool {
     let all = worded.all();
     let sentences = all.split_inclusive(|(word, _)| word.element.border >= SENTENCE);
@@ -28,7 +30,8 @@ pub(super) fn is_meant(worded: &Worded<'_>) -> bool {
     let named = beside.iter().filter(|word| word.element.names()).count();
     let is_about_it = named < FEWEST_BESIDE || kept(&beside) >= LEAST_BESIDE;
     let runs = all.chunk_by(|(one, _), (next, _)| one.is_kept() && next.is_kept());
-    is_about_it && kept(&words(&|_| true)) >= LIKE
+    worded.whole() >= ALIKE
+        || is_about_it && kept(&words(&|_| true)) >= LIKE
         || runs
             .filter(|run| run.iter().any(|(word, is_quoted)| *is_quoted && word.is_kept()))
             .any(|run| is_particular(worded, run))
