@@ -87,19 +87,29 @@ static RUSSIAN_STEMS: LazyLock<Lexicon<Option<Ordinal>>> = LazyLock::new(|| {
 /// `двадцатичетырехчасовой`.
 pub(super) fn russian_beginning(beginning: &str) -> Option<u128> {
     let mut rest = beginning;
-    let mut sum = 0;
+    let (mut whole, mut sum) = (0, 0);
     while !rest.is_empty() {
-        // «двукратный», «тысячекратный».
-        let forms = RUSSIAN
-            .iter()
-            .chain(&[("дву", 2), ("тысяче", 1000)])
-            .flat_map(|(forms, value)| forms.split('|').map(move |form| (form, *value)));
-        let longest = forms.filter(|(form, _)| rest.starts_with(form));
-        let (form, value) = longest.max_by_key(|(form, _)| form.len())?;
-        rest = &rest[form.len()..];
-        sum += value;
+        let length = if let Some((length, factor)) = longest(rest, RUSSIAN_FACTORS) {
+            // «двадцатитысячекратный»: twenty times a thousand.
+            whole += sum.max(1) * factor;
+            sum = 0;
+            length
+        } else {
+            // «двукратный», and «двухкратный».
+            let (length, value) = longest(rest, RUSSIAN).max(longest(rest, &[("дву", 2)]))?;
+            sum += value;
+            length
+        };
+        rest = &rest[length..];
     }
-    Some(sum)
+    Some(whole + sum)
+}
+
+/// The longest form of a table that `text` begins with: its length, and its number.
+fn longest(text: &str, table: &[(&str, u128)]) -> Option<(usize, u128)> {
+    let forms = table.iter().flat_map(|(forms, value)| forms.split('|').map(move |it| (it, value)));
+    let found = forms.filter(|(form, _)| text.starts_with(form));
+    found.map(|(form, value)| (form.len(), *value)).max()
 }
 
 /// Forms, and what they say; a later line counts before an earlier one, and
@@ -124,7 +134,7 @@ fn russian() -> Vec<Line> {
 
 /// What the words of [`RUSSIAN`] begin with.
 const RUSSIAN_BEGINNINGS: &str = "ноль*|нул*|тысячек*|один*|одн*|два*|две*|дву*|дво*|три*|трех*|трем*|трое*|трои*|\
-    четыр*|пят*|шест*|семь*|семи*|семн*|восем*|восьм*|девя*|десят*|сорок*|сто*|ста*";
+    миллионнок*|миллиарднок*|четыр*|пят*|шест*|семь*|семи*|семн*|восем*|восьм*|девя*|десят*|сорок*|сто*|ста*";
 
 /// `семью` is left out: the law speaks of families more often than of sevens.
 const RUSSIAN: &[(&str, u128)] = &[
@@ -165,6 +175,13 @@ const RUSSIAN: &[(&str, u128)] = &[
     ("семьсот|семисот|семистам|семьюстами|семистах", 700),
     ("восемьсот|восьмисот|восьмистам|восемьюстами|восьмистах", 800),
     ("девятьсот|девятисот|девятистам|девятьюстами|девятистах", 900),
+];
+
+/// What multiplies inside an adjective: «тысячекратный», «двухмиллионнократный».
+const RUSSIAN_FACTORS: &[(&str, u128)] = &[
+    ("тысяче|тысячно", 1000),
+    ("миллионно|миллионо", 1_000_000),
+    ("миллиардно|миллиардо", 1_000_000_000),
 ];
 
 const RUSSIAN_TIMES: &[(&str, u128)] = &[
