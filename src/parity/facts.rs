@@ -13,7 +13,7 @@ use crate::document::{Document, Number, ProvisionId};
 use crate::text::language::Language;
 use crate::text::lexicon::is_any;
 use crate::text::measures::Measure;
-use crate::text::span::{Cover, Span};
+use crate::text::span::{Cover, Span, has_byte};
 use crate::text::value::Value;
 
 impl Fact {
@@ -94,10 +94,9 @@ fn facts_of(passage: &Passage<'_>) -> Vec<Said> {
     let acts = acts(passage).filter(|(_, at)| !cited.meets(*at));
     let acts = acts.map(|(act, at)| (Fact::Act(act), at));
     let passing = said_in_passing(passage).map(|(value, at)| (Fact::Hint(Value::whole(value)), at));
-    let bracket = published(passage.text);
-    let is_inside = |at: usize| bracket.is_some_and(|it| it.contains(at));
-    let outside = said.chain(acts).chain(passing).filter(|(_, at)| !is_inside(at.start));
-    let numbers = passage.words.iter().filter(|word| is_inside(word.span.start));
+    let brackets = published(passage.text);
+    let outside = said.chain(acts).chain(passing).filter(|(_, at)| !brackets.meets(*at));
+    let numbers = passage.words.iter().filter(|word| brackets.meets(word.span));
     let numbers = numbers.filter_map(|word| Some((bare(&word.key)?, word.span)));
     let mut facts: Vec<Said> = outside.chain(numbers).collect();
     facts.extend(index(passage));
@@ -200,9 +199,35 @@ fn bare(digits: &str) -> Option<Fact> {
 /// The brackets that say where an act was published and amended, «(Ведомости
 /// Парламента …, 2009 г., № 20-21, ст. 89)». What each number in them counts is named in
 /// its own way by each language («89-құжат»), so that only the numbers are compared.
-pub fn published(text: &str) -> Option<Span> {
-    let named = ["Ведомости", "Жаршысы", "Bulletin"].iter().find_map(|name| text.find(name))?;
-    let start = text[..named].rfind('(')?;
-    let end = text[named..].find(')').map_or(text.len(), |end| named + end + 1);
-    Some(Span::new(start, end))
+pub fn published(text: &str) -> Cover {
+    let has_brackets = has_byte(text, b'(');
+    let names = GAZETTES.iter().filter(|_| has_brackets);
+    let named = names.flat_map(|name| text.match_indices(name)).map(|(at, _)| at);
+    Cover::new(named.filter_map(|at| bracket_around(text, at)))
 }
+
+/// The bracket that a byte stands in, up to the end of the text where nothing closes it.
+fn bracket_around(text: &str, at: usize) -> Option<Span> {
+    let (start, _) = text[..at].rmatch_indices(['(', ')']).next().filter(|it| it.1 == "(")?;
+    let mut open = 1;
+    let end = text[at..].match_indices(['(', ')']).find(|(_, mark)| {
+        open = if *mark == "(" { open + 1 } else { open - 1 };
+        open == 0
+    });
+    Some(Span::new(start, end.map_or(text.len(), |(end, _)| at + end + 1)))
+}
+
+/// Where acts are published: bulletins of Parliament, and the collected acts of the
+/// President and the Government, which have short names.
+const GAZETTES: [&str; 10] = [
+    "Ведомости",
+    "САПП",
+    "Собрание актов",
+    "Бюллетень",
+    "Жаршысы",
+    "ПҮАЖ",
+    "ПҮКЖ",
+    "актілер жинағы",
+    "бюллетені",
+    "Bulletin",
+];
