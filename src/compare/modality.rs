@@ -59,6 +59,9 @@ pub(crate) fn modals(text: &str, words: &[Word<'_>], language: Language) -> Vec<
         found.sort_by_key(|each| each.words.start);
     }
     let place = Place { text, words };
+    if language == Language::Russian {
+        place.add_rights_held(&mut found);
+    }
     let meant = found.into_iter().filter_map(|each| match language {
         Language::Russian => Some(place.russian(each)),
         Language::Kazakh => place.kazakh(each),
@@ -137,9 +140,11 @@ impl Place<'_> {
         if after.clone().any(|at| is_infinitive(&at)) {
             return found;
         }
-        let before = (0..found.words.start)
-            .rev()
-            .take_while(|at| self.goes_on(*at) && !self.words[*at].key.ends_with("тся"));
+        // «Письма берутся на контроль и разрешаются»: what is decided stands before both.
+        let is_second = self.before(&found).is_some_and(|word| word.key == "и");
+        let is_other = |at: &usize| !is_second && self.words[*at].key.ends_with("тся");
+        let before =
+            (0..found.words.start).rev().take_while(|at| self.goes_on(*at) && !is_other(at));
         // «Вступление в дело разрешается», «подать иск разрешается»
         let is_adjective = |at: &usize| {
             ["ое", "ее", "ый", "ий"].iter().any(|end| self.words[*at].key.ends_with(end))
@@ -156,6 +161,45 @@ impl Place<'_> {
         }
         let meaning = (found.words.len() > 1).then_some(Modal::Negation);
         Found { meaning, ..found }
+    }
+
+    /// «Право на выплату имеют кредиторы:» is a right as «имеют право» is.
+    fn add_rights_held(&self, found: &mut Vec<Maybe>) {
+        let is_free = |at: usize| !found.iter().any(|each| each.words.contains(&at));
+        let held = (0..self.words.len()).filter(|at| is_free(*at) && self.is_right_held(*at));
+        let held = held.map(|at| Found { meaning: Some(Modal::Permission), words: at..at + 1 });
+        let held: Vec<_> = held.collect();
+        if !held.is_empty() {
+            found.extend(held);
+            found.sort_by_key(|each| each.words.start);
+        }
+    }
+
+    /// Whether the word `at` is the verb of a right that its clause begins with, and has
+    /// no other object: «право имеет силу».
+    fn is_right_held(&self, at: usize) -> bool {
+        if at == 0 || !lexicon::is_any(&self.words[at].key, "имеет|имеют") {
+            return false;
+        }
+        let next = self.words.get(at + 1).map_or("", |next| &next.key);
+        let has_object = ["ую", "юю", "ое", "ее", "ие", "ые"].iter().any(|it| next.ends_with(it))
+            || lexicon::is_any(next, "силу|место|целью|цель|форму|срок|характер|приоритет");
+        let is_verb = |key: &str| {
+            lexicon::is_any(key, "не|котор*|если|что|чье")
+                || ["ется", "ются", "ится", "ятся", "ает", "ают", "яет", "яют"]
+                    .iter()
+                    .any(|end| key.ends_with(end))
+        };
+        let clause = (0..at).rev().take_while(|before| self.goes_on(*before));
+        let mut clause = clause.take_while(|before| !is_verb(&self.words[*before].key));
+        let right = clause.find(|before| self.words[*before].key == "право");
+        right.is_some_and(|right| !has_object && self.opens_with(right))
+    }
+
+    /// Whether no word but adjectives stands before the word `at` in its clause.
+    fn opens_with(&self, at: usize) -> bool {
+        let mut before = (0..at).rev().take_while(|before| self.goes_on(*before));
+        before.all(|before| self.words[before].key.ends_with("ое"))
     }
 
     fn kazakh(&self, found: Maybe) -> Option<Maybe> {
@@ -254,9 +298,11 @@ impl Place<'_> {
 
 /// What is decided, as the subject of «разрешается» and of «разрешаются».
 const MATTER: &str = "вопрос|спор|дело|конфликт|отвод|самоотвод|разногласие|противоречие|\
-                      коллизия|жалоба|заявление|ходатайство|протест|иск|претензия";
+                      коллизия|жалоба|заявление|ходатайство|протест|иск|претензия|письмо|\
+                      возражение|петиция|апелляция|сомнение|тяжба|проблема|ситуация";
 const MATTERS: &str = "вопросы|споры|дела|конфликты|отводы|самоотводы|разногласия|противоречия|\
-                       коллизии|жалобы|заявления|ходатайства|протесты|иски|претензии";
+                       коллизии|жалобы|заявления|ходатайства|протесты|иски|претензии|письма|\
+                       возражения|петиции|апелляции|сомнения|тяжбы|проблемы|ситуации|обращения";
 
 /// How a Russian infinitive ends; «деятельность» and «помочь» are none or few.
 pub(crate) const INFINITIVE: [&str; 7] = ["ать", "ять", "еть", "ить", "уть", "ыть", "ться"];
@@ -340,130 +386,5 @@ const NEGATIVE_ENDINGS: [([&str; 3], [&str; 3]); 2] =
     [(["ма", "ба", "па"], ["йды", "йтын", "ған"]), (["ме", "бе", "пе"], ["йді", "йтін", "ген"])];
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn read(text: &str, language: Language) -> Vec<Modal> {
-        let found = modals(text, &lexicon::words(text), language);
-        found.into_iter().map(|(modal, _)| modal).collect()
-    }
-
-    #[test]
-    fn a_change_of_modality_has_a_direction() {
-        use Modal::{Exemption, Obligation, Permission, Prohibition, Requirement};
-        for (old, new, direction) in [
-            (Some(Permission), Some(Obligation), Some(Direction::Stronger)),
-            (Some(Obligation), Some(Permission), Some(Direction::Weaker)),
-            (Some(Requirement), Some(Exemption), Some(Direction::Weaker)),
-            (Some(Permission), Some(Prohibition), Some(Direction::Prohibited)),
-            (Some(Prohibition), Some(Permission), Some(Direction::Permitted)),
-            (Some(Prohibition), None, Some(Direction::Permitted)),
-            (Some(Prohibition), Some(Obligation), None),
-            (None, Some(Obligation), Some(Direction::Stronger)),
-            (None, Some(Modal::Negation), None),
-        ] {
-            assert_eq!(Direction::between(Sides::new(old, new)), direction, "{old:?} {new:?}");
-        }
-    }
-
-    #[test]
-    fn a_modal_word_is_known_in_its_place() {
-        use Language::{English, Kazakh, Russian};
-        for (language, text, expected) in [
-            (Russian, "Оператор обязан удалить", vec![Modal::Obligation]),
-            (Russian, "не вправе", vec![Modal::Prohibition]),
-            (Russian, "должностное лицо исполняет обязанности", vec![]),
-            (Russian, "не позднее трех дней", vec![]),
-            (Russian, "не назначаются", vec![Modal::Negation]),
-            (Russian, "вопрос об отводе разрешается судом", vec![]),
-            (Russian, "самоотвод, заявленный судье, разрешается судом", vec![]),
-            (Russian, "спор не разрешается без суда", vec![Modal::Negation]),
-            (Russian, "судом разрешаются дела о наследстве", vec![]),
-            (Russian, "разрешается присутствовать", vec![Modal::Permission]),
-            (Russian, "заявление разрешается подать дважды", vec![Modal::Permission]),
-            (Russian, "подать иск разрешается", vec![Modal::Permission]),
-            (Russian, "вступление в дело разрешается", vec![Modal::Permission]),
-            (Russian, "вступление в уголовное дело разрешается", vec![Modal::Permission]),
-            (Russian, "в суде дело разрешается быстро", vec![]),
-            (Russian, "рассмотрение дела разрешается", vec![Modal::Permission]),
-            (
-                Russian,
-                "спор не рассматривается, и вывоз разрешается",
-                vec![Modal::Negation, Modal::Permission],
-            ),
-            (Kazakh, "өзге де құқықтары бар.", vec![Modal::Permission]),
-            (Kazakh, "құқықтары бар адамдар", vec![]),
-            (Kazakh, "өзге де құқықтары жоқ.", vec![Modal::Prohibition]),
-            (Kazakh, "өзге де міндеттері бар.", vec![Modal::Obligation]),
-            (Kazakh, "құқықтары мен міндеттері бар.", vec![]),
-            (Russian, "обязан не разглашать", vec![Modal::Prohibition]),
-            (Russian, "обязан не позднее трех дней", vec![Modal::Obligation]),
-            (English, "shall not be appointed", vec![Modal::Prohibition]),
-            (English, "of 3 May 2022", vec![]),
-            (English, "may be extended", vec![Modal::Permission]),
-            (English, "The May festival is held", vec![]),
-            (English, "held in May and since May", vec![]),
-            (English, "Persons Who May Apply", vec![Modal::Permission]),
-            (English, "Held. May he go", vec![Modal::Permission]),
-            (English, "No person may enter", vec![Modal::Prohibition]),
-            (English, "Nothing may be interpreted", vec![Modal::Prohibition]),
-            (English, "No one is entitled to it", vec![Modal::Prohibition]),
-            (English, "No permit shall be required", vec![Modal::Exemption]),
-            (English, "Nor shall a penalty be imposed", vec![Modal::Prohibition]),
-            (English, "A person may enter", vec![Modal::Permission]),
-            (English, "under Article 5 may be", vec![Modal::Permission]),
-            (English, "in form No. 5 may be", vec![Modal::Permission]),
-            (English, "No later than in a day he may", vec![Modal::Permission]),
-            (English, "where there is no harm he may", vec![Modal::Permission]),
-            (English, "is not permitted", vec![Modal::Prohibition]),
-            (English, "is not entitled to it", vec![Modal::Prohibition]),
-            (English, "is not obliged to go", vec![Modal::Exemption]),
-            (English, "is subject to tax", vec![Modal::Requirement]),
-        ] {
-            assert_eq!(read(text, language), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn a_kazakh_predicate_is_known_in_its_place() {
-        for (text, expected) in [
-            ("өкіл тағайындауға міндетті.", vec![Modal::Obligation]),
-            ("міндетті сақтандыру", vec![]),
-            ("тиісті орган тиісінше хабарлайды", vec![]),
-            ("орындауы тиіс", vec![Modal::Requirement]),
-            ("құқылы емес.", vec![Modal::Prohibition]),
-            ("тағайындалмайды", vec![Modal::Negation]),
-            ("шағым жасай алады", vec![Modal::Permission]),
-            ("не соттың", vec![]),
-            ("шарт қоя алады", vec![Modal::Permission]),
-            ("деректерді жоя алмайды", vec![Modal::Prohibition]),
-            ("рұқсат алмайды", vec![Modal::Negation]),
-            ("есепке алады", vec![]),
-            ("хабарлама алады", vec![]),
-            ("лицензия алады", vec![]),
-            ("шыға алады", vec![Modal::Permission]),
-            ("ұсына алады", vec![Modal::Permission]),
-            ("шағым жасауға болады", vec![Modal::Permission]),
-            ("жауапты болады", vec![]),
-            ("айыруға болмайды", vec![Modal::Prohibition]),
-            ("күші болмайды", vec![Modal::Negation]),
-            ("мүмкін болған жағдайда", vec![]),
-            ("өлім жазасына тыйым салынған.", vec![Modal::Prohibition]),
-            ("тыйым салынған әдістер", vec![]),
-            ("қорғалуға кұқылы", vec![Modal::Permission]),
-            ("қиюға хақысы жоқ.", vec![Modal::Prohibition]),
-            ("тең құқылы", vec![]),
-            ("сақтамауға тиіс", vec![Modal::Prohibition]),
-            ("сақтамауы тиіс", vec![Modal::Prohibition]),
-            ("жарияламауға міндетті.", vec![Modal::Prohibition]),
-            ("қамауға тиіс", vec![Modal::Requirement]),
-            ("айғақ бермеуге құқылы", vec![Modal::Negation, Modal::Permission]),
-            ("сотқа келмеуі туралы", vec![]),
-            ("тіркеуге жатады", vec![Modal::Requirement]),
-            ("тіркеуге жатпайды", vec![Modal::Prohibition]),
-            ("үйге жатпайды", vec![Modal::Negation]),
-        ] {
-            assert_eq!(read(text, Language::Kazakh), expected, "{text}");
-        }
-    }
-}
+#[path = "modality_tests.rs"]
+mod tests;
