@@ -17,6 +17,28 @@ const FOOTNOTES: &[&str] = &[
     "рқао-ның ескертпесі",
 ];
 
+/// The word of a Kazakh footnote, with which laws open notes of their own as well.
+const SHARED: &str = "ескерту.";
+
+/// What a footnote says that begins with it: that something was amended, added, deleted,
+/// or took effect, and by which act.
+const AMENDING: &[&str] = &[
+    "өзгер",
+    "толықтыр",
+    "редакция",
+    "тастал",
+    "жойыл",
+    "жойды",
+    "күшіне ен",
+    "қолданысқа ен",
+    "қолданылады",
+    "тоқтатыл",
+    "ауыстырыл",
+    "ресми",
+    "№",
+    " n ",
+];
+
 /// Whether a note may begin with a sign or a small letter: with a bracket, with
 /// emphasis, or as one of [`FOOTNOTES`] does, in Latin letters that look alike too.
 const fn may_open(first: char) -> bool {
@@ -115,8 +137,17 @@ pub fn is_editorial(line: &str) -> bool {
     let letters = first.map(|first| [first, cyrillic_twin(first)]);
     letters.is_some_and(|letters| {
         let mut openings = FOOTNOTES.iter().filter(|opening| opening.starts_with(letters));
-        openings.any(|opening| strip_word(line, opening).is_some())
+        openings.any(|opening| {
+            let rest = strip_word(line, opening);
+            rest.is_some_and(|rest| *opening != SHARED || tells_of_amending(rest))
+        })
     })
+}
+
+/// Whether what follows «Ескерту.» is of the editors: whatever breaks off is.
+fn tells_of_amending(rest: &str) -> bool {
+    let said = rest.to_lowercase().replace('i', "і");
+    !said.ends_with(['.', ':', ';']) || AMENDING.iter().any(|sign| said.contains(sign))
 }
 
 /// What stands in the brackets that hold the whole of `line`, or that it opens
@@ -222,6 +253,11 @@ mod tests {
         for line in [
             "Сноска. Статья 1",
             "*ЕСКЕРТУ.* 1-бап",
+            "Ескерту.",
+            "Ескерту. 1-бапқа өзгерiс енгiзiлдi.",
+            "Ескерту. 6-бап жаңа редакцияда.",
+            "Ескерту. 3-тармақ алып тасталды - ҚР 2012.01.05 N 123 Заңымен.",
+            "Ескерту. 4-бап 01.07.2020 бастап қолданысқа енгізіледі - осы Заңның 13-бабымен.",
             "Примечание ИЗПИ!",
             "{Статтю доповнено згідно із Законом № 5}",
             "{Пункт 2 в редакції Закону N 31-VI від 1.2.2003}",
@@ -250,6 +286,8 @@ mod tests {
         for line in [
             "Примечание. Группа",
             "Ескертпе. Топ",
+            "Ескерту. Біліктілікті тану лицензиялау арқылы жүргізіледі.",
+            "Ескерту. Осы баптың 2-тармағында көрсетілген мерзімдер:",
             "сноска в тексте",
             "(исключенные из списка лица не учитываются)",
             "(дополненный список ведет орган)",

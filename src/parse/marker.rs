@@ -79,8 +79,16 @@ const PARTS: &[&str] = &[
 ];
 
 /// Openings of a normative note (art. 23(8)).
-const NOTES: &[&str] =
-    &["примечание", "примечания", "ескертпе", "ескертпелер", "note", "notes", "примітка"];
+const NOTES: &[&str] = &[
+    "примечание",
+    "примечания",
+    "ескертпелер",
+    "ескертпе",
+    "ескерту",
+    "note",
+    "notes",
+    "примітка",
+];
 
 /// The label that opens `line`, if one does. `is_heading` says that the line is
 /// a heading of Markdown, where a small first letter is forgiven.
@@ -404,6 +412,8 @@ mod tests {
             ("а) сведения", Subparagraph, "а", "сведения"),
             ("Примечание. Группа", Note, "", "Группа"),
             ("Ескертпе. Топ", Note, "", "Топ"),
+            ("Ескертпелер: Топ", Note, "", "Топ"),
+            ("Ескерту. Топ", Note, "", "Топ"),
             ("ОБЩАЯ ЧАСТЬ", Part, "", "ОБЩАЯ ЧАСТЬ"),
         ] {
             assert_eq!(read(line), Some((kind, number.to_owned(), rest)), "{line}");
