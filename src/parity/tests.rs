@@ -267,3 +267,29 @@ fn points_that_are_named_stand_beside_those_that_are_not() {
         assert_ne!(kinds(&named[0], &named[1].replacen(&kk, "", 1)), [], "{kk}");
     }
 }
+
+#[test]
+fn a_note_of_the_law_is_law_in_both_languages() {
+    let ru = "Статья 5. Срок\n\nОрган ведет реестр.\n\nПримечание. Срок – {} дней.\n";
+    let kk = "5-бап. Мерзім\n\nОрган тізілім жүргізеді.\n\nЕскерту. Мерзім – {} күн.\n";
+    let told = |ru_days: &str, kk_days: &str| {
+        kinds(&ru.replace("{}", ru_days), &kk.replace("{}", kk_days))
+    };
+    assert_eq!(told("10", "10"), []);
+    assert_eq!(told("10", "20"), [Kind::Deadline]);
+    let without = kk.split("Ескерту").next().unwrap_or_default();
+    assert_eq!(kinds(&ru.replace("{}", "10"), without), [Kind::Missing]);
+    // The editors' own note stands in one language alone.
+    let ru = ru.split("Примечание").next().unwrap_or_default();
+    assert_eq!(kinds(ru, &format!("{without}Ескерту. 5-бапқа өзгеріс енгізілді.\n")), []);
+}
+
+#[test]
+fn a_cell_of_several_lines_is_one_as_a_cell_of_one_line_is() {
+    let ru =
+        "1. Перечень:\n\n<table>\n<td>55</td>\n<td>Шетский район; город Сатпаев</td>\n</table>\n";
+    let kk =
+        "1. Тізбе:\n\n<table>\n<td>55</td>\n<td>\nШет ауданы;\nСәтбаев қаласы\n</td>\n</table>\n";
+    assert_eq!(kinds(ru, kk), []);
+    assert_eq!(kinds(ru, &kk.replace("<td>55", "<td>56")), [Kind::Number]);
+}

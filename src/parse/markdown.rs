@@ -34,6 +34,8 @@ pub struct SourceLine {
     pub level: u8,
     /// Whether nothing but a line end parts it from the line before.
     pub joins: bool,
+    /// Whether it goes on in the cell of an HTML table that the line before left open.
+    pub is_in_cell: bool,
 }
 
 /// The lines of `source` that have words, in order.
@@ -41,7 +43,7 @@ pub fn lines(source: &str) -> Vec<SourceLine> {
     let mut lines = filled_lines(source);
     let blocks = blocks(source, &lines);
     let mut blocks = blocks.iter().peekable();
-    let mut before = None;
+    let (mut before, mut is_in_cell) = (None, false);
     lines.retain_mut(|line| {
         let span = line.words;
         while blocks.next_if(|(range, _, _)| range.end <= span.start).is_some() {}
@@ -50,6 +52,8 @@ pub fn lines(source: &str) -> Vec<SourceLine> {
         }
         let has_words = read_words(source, line);
         line.joins = before == Some((span.start, line.block)) && !is_whole(line.block);
+        line.is_in_cell = line.joins && is_in_cell;
+        is_in_cell = leaves_cell_open(span.of(source), line.is_in_cell);
         if has_words {
             before = Some((span.end, line.block));
         }
@@ -63,8 +67,25 @@ fn filled_lines(source: &str) -> Vec<SourceLine> {
     let is_blank =
         |line: &str| line.bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'));
     let filled = span::lines(source).filter(|span| !is_blank(span.of(source)));
-    let line = |words| SourceLine { words, block: Block::Plain, level: 0, joins: false };
+    let line = |words| SourceLine {
+        words,
+        block: Block::Plain,
+        level: 0,
+        joins: false,
+        is_in_cell: false,
+    };
     filled.map(line).collect()
+}
+
+/// Whether a cell of an HTML table is open behind a line.
+fn leaves_cell_open(line: &str, is_open: bool) -> bool {
+    if !span::has_byte(line, b'<') {
+        return is_open;
+    }
+    let last = |tags: &[&str]| tags.iter().filter_map(|tag| line.rfind(tag)).max();
+    let opened = last(&["<td", "<th>", "<th "]);
+    let closed = last(&["</td", "</th", "</tr", "</table"]);
+    opened > closed || is_open && closed.is_none()
 }
 
 /// Takes from a whole line what are no words of it, and says whether any are left.
@@ -427,6 +448,13 @@ mod tests {
     #[test]
     fn a_rule_below_a_line_makes_no_heading() {
         assert_eq!(read("Бөлім\n-----\n"), [("Бөлім", Block::Plain, false)]);
+    }
+
+    #[test]
+    fn a_cell_goes_on_to_its_end() {
+        let source = "<td>а</td>\n<td>\nб;\nВ\n</td>\n<th>г</th>\n<td>д\n\nе\n";
+        let inside: Vec<_> = lines(source).iter().map(|line| line.is_in_cell).collect();
+        assert_eq!(inside, [false, false, true, true, true, false, false, false]);
     }
 
     #[test]

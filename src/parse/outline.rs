@@ -347,6 +347,9 @@ impl<'a> Reader<'a> {
         };
         let before = before.map_or("", |span| span.of(self.source));
         let starts_small = text.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit());
+        if line.is_in_cell {
+            return true;
+        }
         if line.joins {
             return !is_ended(before) || (starts_small && before.ends_with('.') && !is_heading);
         }
