@@ -201,8 +201,8 @@ fn bare(digits: &str) -> Option<Fact> {
 /// its own way by each language («89-құжат»), so that only the numbers are compared.
 pub fn published(text: &str) -> Cover {
     let has_brackets = has_byte(text, b'(');
-    let names = GAZETTES.iter().filter(|_| has_brackets);
-    let named = names.flat_map(|name| text.match_indices(name)).map(|(at, _)| at);
+    let gazettes = GAZETTES.iter().filter(|_| has_brackets);
+    let named = gazettes.flat_map(|name| text.match_indices(name)).map(|(at, _)| at);
     Cover::new(named.filter_map(|at| bracket_around(text, at)))
 }
 
