@@ -150,6 +150,16 @@ const SUMS: &[Line] = &[
         "{25,000|1,025} times the amount",
     ],
     [
+        "полуторакратный размер",
+        "бір {жарым|жүз} еселенген мөлшер",
+        "{one and a half|three} times the amount",
+    ],
+    [
+        "полуторамесячный срок",
+        "бір жарым {ай|жыл} мерзім",
+        "a term of one and a half {months|years}",
+    ],
+    [
         "миллионнократный размер",
         "{миллион|мың} еселенген мөлшері",
         "{a million|a thousand} times the amount",

@@ -445,7 +445,7 @@ impl Reader<'_> {
         matches!(before, Some(NumberWord::Times(_)))
     }
 
-    /// «трехдневный», «двадцатичетырехчасовой».
+    /// «трехдневный», «двадцатичетырехчасовой», «полуторамесячный».
     fn adjective(&self, at: usize) -> Option<Bare> {
         let word = &self.here.words[at];
         // Most words end here, before the dearer search for a measure inside them.
@@ -453,7 +453,10 @@ impl Reader<'_> {
             return None;
         }
         let (beginning, measure) = Measure::fused(&word.key)?;
-        let value = Value::whole(russian_beginning(beginning)?);
+        let value = match beginning {
+            "полутора" => Value::fraction(3, 2),
+            _ => Value::whole(russian_beginning(beginning)?),
+        };
         Some(Bare { value, is_ordinal: false, fused: Some(measure), next: at + 1 })
     }
 }
