@@ -835,8 +835,8 @@ tui-next-disagreement = next disagreement
 tui-previous-disagreement = disagreement before
 tui-terms = compare the terms of the languages, or not
 tui-terms-off = the terms of the languages are not compared
-tui-terms-on = the terms of the languages are compared: i goes to where they differ
-tui-one-language = only one language is shown; the key l shows more
+tui-terms-on = the terms of the languages are compared: { $key-disagreement } goes to where they differ
+tui-one-language = only one language is shown; the key { $key-languages } shows more
 tui-no-disagreements = no disagreement of the languages is found
 tui-accept-disagreement = accept the disagreement
 tui-reason = why it is meant
@@ -845,7 +845,7 @@ tui-reply = answer the annotation
 tui-reply-to = Answer: { $name }
 tui-no-reply = write the answer
 tui-why-status = Why “{ $status }”; may stay empty
-tui-no-disagreement-here = the languages do not disagree here; the key i goes to where they do
+tui-no-disagreement-here = the languages do not disagree here; the key { $key-disagreement } goes to where they do
 tui-next-field = next field
 tui-next-match = next match
 tui-next-note = next annotation of the provision
@@ -856,10 +856,10 @@ tui-no-place = this annotation has no sure place in these versions
 tui-no-words = this provision has no words of its own
 tui-no-workspace = annotations and versions need a workspace: `tuzetu init`
 tui-notes = Annotations
-tui-not-removed = not deleted: the file was changed meanwhile and is now read again; d deletes it all the same: `{ $file }`
-tui-nothing-changed = nothing changed between these versions
+tui-not-removed = not deleted: the file was changed meanwhile and is now read again; the same key deletes it all the same: `{ $file }`
+tui-nothing-changed = nothing changed between these versions; { $key-versions } chooses others
 tui-nothing-found = nothing found
-tui-nothing-to-show = there is no text in this language
+tui-nothing-to-show = there is no text in this language; { $key-languages } chooses others
 tui-nothing-to-undo = nothing to undo
 tui-norm-not-in-force = { $norm } was not in force on { $date }
 tui-norm-mapped = ; on the same subject: { $norms }
@@ -889,7 +889,7 @@ tui-quit = quit
 tui-redline = show changed words, or not
 tui-redline-off = changed words are not marked
 tui-redline-on = changed words are marked
-tui-removed = removed; u puts it back
+tui-removed = removed; { $key-undo } puts it back
 tui-restored = put back
 tui-reverse-order = versions in reverse order: the earlier one is the later
 tui-same-version = the same version was chosen twice: nothing differs
@@ -919,7 +919,7 @@ tui-unfold = open the branch, read
 tui-versions = versions
 tui-whole-provision = the whole provision `{ $eid }`
 tui-yes = yes, close
-tui-changed = saved in `{ $file }`; u undoes it
+tui-changed = saved in `{ $file }`; { $key-undo } undoes it
 tui-life = life of the annotation
 tui-life-title = In the versions of the bill
 tui-life-go = to this version
@@ -929,7 +929,7 @@ tui-confirm-place = confirm the place
 tui-resolve = resolved
 tui-reattach = re-attach a lost annotation
 tui-no-life = its version is not among those of the bill
-tui-no-sure-place = no sure place to confirm: choose words with w, then r puts the annotation on them
+tui-no-sure-place = no sure place to confirm: choose words with { $key-words }, then { $key-reattach } puts the annotation on them
 tui-place-is-home = the annotation was written on this version
 tui-place-confirmed = this place is confirmed already
 tui-nothing-resolved = no version is offered as the one that resolved it
@@ -1044,3 +1044,54 @@ template-discrimination =
     The distinction is based on …. No objective and reasonable justification for it has been given: ….
 
     This contradicts equality before the law and the prohibition of discrimination (Article …).
+
+## Comfort: themes, settings, memory
+tui-theme = next theme
+tui-theme-turned = theme: { $says }; to keep it: `theme: { $name }` (`tuzetu config`)
+theme-terminal = the terminal’s own
+theme-dark = dark
+theme-light = light
+theme-contrast = high contrast
+theme-blue-orange = blue and orange
+theme-mono = no colours
+tui-config-head =
+    The settings of tuzetu. What is not here stays as it is by default.
+    Theme: terminal (the terminal’s own colours), dark, light, contrast, blue-orange, mono.
+    On the screen, F3 turns the themes.
+tui-config-keys =
+    Keys: the place, the command, a list of keys; [] takes them all away.
+    Take away the # before the place and the command to change one. A key is a place on
+    the keyboard: n is т, too. Names: Ctrl+J, Shift+Left, PgDn, F5, Space, Enter, Esc.
+store-config-theme = there is no theme `{ $value }`
+store-config-place = there is no place `{ $value }`
+store-config-command = there is no command `{ $value }` here
+store-config-known = known: { $names }
+store-config-key = there is no key `{ $value }`; names are written as n, Ctrl+J, Shift+Left, PgDn, F5, Space
+store-config-typed = words are typed here: `{ $value }` is needed for them
+store-config-taken = the key `{ $value }` is given to `{ $other }` already
+store-config-bereft = the command `{ $value }` has no key left
+store-config-bereft-hint = give it another, or write `[]` if it is not needed
+store-config-no-way-out = without a key for `{ $value }` there is no way out of here
+store-config-unknown = there is no setting `{ $value }`; there are `theme` and `keys`
+store-config-shape = this is written otherwise: `theme: dark`, `keys: {"{"} reading: {"{"} next-change: [n] {"}"} {"}"}`
+tui-forgotten = how this bill was read last time could not be read: `{ $file }`
+cli-config = Shows the config file with explanations
+cli-arg-write = write it to where it is looked for, if there is none yet
+cli-arg-path = say where it is looked for
+cli-arg-fresh = do not go back to where it was read last time
+cli-arg-print = print one frame of the screen and end
+cli-arg-size = its size in columns and lines, 120x40
+cli-arg-keys = press keys first: nn, v<Enter>, <Ctrl+S>
+cli-arg-plain = line by line, for screen readers
+cli-error-size = the size `{ $value }` is not understood
+cli-hint-size = columns and lines, from 1 to 1000: `--size 120x40`
+cli-error-key = there is no key `<{ $name }>`
+cli-hint-key = letters stand as they are, the rest between angle brackets: `<Enter>`, `<Ctrl+S>`, `<Shift+Tab>`, `<PgDn>`, `<F3>`
+cli-error-no-home = it is not known where settings lie
+cli-hint-no-home = set XDG_CONFIG_HOME or HOME
+tui-config-problems = { $count ->
+    [one] { $count } error in the config file
+   *[other] { $count } errors in the config file
+}
+tui-later-there = there is a later version: { $version }
+tui-tour = Three steps:

@@ -833,8 +833,8 @@ tui-next-disagreement = келесі сәйкессіздік
 tui-previous-disagreement = алдыңғы сәйкессіздік
 tui-terms = тілдердегі терминдерді салыстыру не салыстырмау
 tui-terms-off = тілдердегі терминдер салыстырылмайды
-tui-terms-on = тілдердегі терминдер салыстырылады: i сәйкес келмейтін жерге апарады
-tui-one-language = бір ғана тіл көрсетілген; l пернесі басқаларын көрсетеді
+tui-terms-on = тілдердегі терминдер салыстырылады: { $key-disagreement } сәйкес келмейтін жерге апарады
+tui-one-language = бір ғана тіл көрсетілген; { $key-languages } пернесі басқаларын көрсетеді
 tui-no-disagreements = әр тілдегі мәтіндер арасында сәйкессіздік табылмады
 tui-accept-disagreement = сәйкессіздікті қабылдау
 tui-reason = неге осылай ойластырылған
@@ -843,7 +843,7 @@ tui-reply = ескертуге жауап беру
 tui-reply-to = Жауап: { $name }
 tui-no-reply = жауабыңызды жазыңыз
 tui-why-status = Неге «{ $status }»; жазбауға да болады
-tui-no-disagreement-here = мұнда мәтіндер сәйкес келеді; i пернесі сәйкес келмейтін жерге апарады
+tui-no-disagreement-here = мұнда мәтіндер сәйкес келеді; { $key-disagreement } пернесі сәйкес келмейтін жерге апарады
 tui-next-field = келесі өріс
 tui-next-match = келесі сәйкестік
 tui-next-note = нормаға келесі ескерту
@@ -854,10 +854,10 @@ tui-no-place = бұл ескертудің осы нұсқаларда анық 
 tui-no-words = бұл норманың өз сөздері жоқ
 tui-no-workspace = ескертулер мен нұсқаларға жұмыс қалтасы керек: `tuzetu init`
 tui-notes = Ескертулер
-tui-not-removed = жойылмады: файл осы арада өзгертілген, енді қайта оқылды; d – бәрібір жою: `{ $file }`
-tui-nothing-changed = бұл нұсқалар арасында өзгеріс жоқ
+tui-not-removed = жойылмады: файл осы арада өзгертілген, енді қайта оқылды; сол перне – бәрібір жою: `{ $file }`
+tui-nothing-changed = бұл нұсқалар арасында өзгеріс жоқ; { $key-versions } – басқа нұсқалар
 tui-nothing-found = ештеңе табылмады
-tui-nothing-to-show = бұл тілде мәтін жоқ
+tui-nothing-to-show = бұл тілде мәтін жоқ; { $key-languages } – басқа тілдер
 tui-nothing-to-undo = болдырмайтын ештеңе жоқ
 tui-norm-not-in-force = { $norm } { $date } күні қолданыста болмаған
 tui-norm-mapped = ; сол мәселе бойынша: { $norms }
@@ -887,7 +887,7 @@ tui-quit = шығу
 tui-redline = түзетулерді көрсету не жасыру
 tui-redline-off = түзетулер жасырылды
 tui-redline-on = түзетулер көрсетілді
-tui-removed = жойылды; u – қайтару
+tui-removed = жойылды; { $key-undo } – қайтару
 tui-restored = қайтарылды
 tui-reverse-order = нұсқалар кері ретпен: бұрынғы ретінде кейінгісі таңдалды
 tui-same-version = бір нұсқа екі рет таңдалды: айырмашылық жоқ
@@ -917,7 +917,7 @@ tui-unfold = тармақты ашу, оқу
 tui-versions = нұсқалар
 tui-whole-provision = бүкіл норма `{ $eid }`
 tui-yes = иә, жабу
-tui-changed = `{ $file }` файлына сақталды; u – болдырмау
+tui-changed = `{ $file }` файлына сақталды; { $key-undo } – болдырмау
 tui-life = ескерту нұсқалар бойынша
 tui-life-title = Заң жобасының нұсқалары бойынша
 tui-life-go = осы нұсқаға
@@ -927,7 +927,7 @@ tui-confirm-place = орнын растау
 tui-resolve = түзетілді
 tui-reattach = орнын жоғалтқан ескертуді байланыстыру
 tui-no-life = оның нұсқасы заң жобасының нұсқалары арасында жоқ
-tui-no-sure-place = орны анықталмады: сөздерді таңдаңыз (w), содан кейін r ескертуді оларға байланыстырады
+tui-no-sure-place = орны анықталмады: сөздерді таңдаңыз ({ $key-words }), содан кейін { $key-reattach } ескертуді оларға байланыстырады
 tui-place-is-home = ескерту осы нұсқаға жазылған
 tui-place-confirmed = бұл орын бұрын расталған
 tui-nothing-resolved = түзетілген болуы мүмкін нұсқа жоқ
@@ -1042,3 +1042,51 @@ template-discrimination =
     Айырмашылық … белгісі бойынша жасалған. Оның объективті әрі орынды негізі келтірілмеген: ….
 
     Бұл баршаның заң алдындағы теңдігіне және кемсітушілікке тыйым салуға қайшы келеді (…-бап).
+
+## Ыңғайлылық: тақырыптар, баптаулар, есте сақтау
+tui-theme = келесі тақырып
+tui-theme-turned = тақырып: { $says }; сақтап қалу үшін: `theme: { $name }` (`tuzetu config`)
+theme-terminal = терминал түстері
+theme-dark = қараңғы
+theme-light = ашық түсті
+theme-contrast = қарама-қарсы түсті
+theme-blue-orange = көк пен қызғылт сары
+theme-mono = түссіз
+tui-config-head =
+    tuzetu баптаулары. Мұнда жазылмағаны бұрынғыша қалады.
+    Тақырып: terminal (терминал түстері), dark, light, contrast, blue-orange, mono.
+    Экранда тақырыпты F3 пернесі ауыстырады.
+tui-config-keys =
+    Пернелер: орны, пәрмен, пернелер тізімі; [] бәрін алып тастайды.
+    Өзгерту үшін орын мен пәрмен алдындағы # белгісін алып тастаңыз. Перне – пернетақтадағы
+    орын: n мен т – бір перне. Атаулар: Ctrl+J, Shift+Left, PgDn, F5, Space, Enter, Esc.
+store-config-theme = `{ $value }` деген тақырып жоқ
+store-config-place = `{ $value }` деген орын жоқ
+store-config-command = мұнда `{ $value }` деген пәрмен жоқ
+store-config-known = барлары: { $names }
+store-config-key = `{ $value }` деген перне жоқ; атауы былай жазылады: n, Ctrl+J, Shift+Left, PgDn, F5, Space
+store-config-typed = мұнда сөз жазылады: `{ $value }` жазу үшін керек
+store-config-taken = `{ $value }` пернесі `{ $other }` пәрменіне берілген
+store-config-bereft = `{ $value }` пәрменіне перне қалмады
+store-config-bereft-hint = оған басқа перне беріңіз немесе керек болмаса `[]` деп жазыңыз
+store-config-no-way-out = `{ $value }` пернесінсіз бұл жерден шығу мүмкін емес
+store-config-unknown = `{ $value }` деген баптау жоқ; `theme` пен `keys` бар
+store-config-shape = мұнда басқаша жазылады: `theme: dark`, `keys: {"{"} reading: {"{"} next-change: [n] {"}"} {"}"}`
+tui-forgotten = бұл заң жобасының өткен жолғы көрінісі оқылмады: `{ $file }`
+cli-config = Түсіндірмелері бар баптау файлын көрсетеді
+cli-arg-write = оны ізделетін жеріне жазу (әлі жоқ болса)
+cli-arg-path = оның қай жерден ізделетінін көрсету
+cli-arg-fresh = өткен жолы оқылған жерге оралмау
+cli-arg-print = экранның бір көрінісін басып шығарып, аяқтау
+cli-arg-size = оның өлшемі: бағандар мен жолдар, 120x40
+cli-arg-keys = алдымен пернелерді басу: nn, v<Enter>, <Ctrl+S>
+cli-arg-plain = экранды оқитын бағдарламаларға арналған жолдық режим
+cli-error-size = `{ $value }` өлшемі түсініксіз
+cli-hint-size = бағандар мен жолдар, 1-ден 1000-ға дейін: `--size 120x40`
+cli-error-key = `<{ $name }>` деген перне жоқ
+cli-hint-key = әріптер сол күйінде, қалғаны бұрыштық жақшада жазылады: `<Enter>`, `<Ctrl+S>`, `<Shift+Tab>`, `<PgDn>`, `<F3>`
+cli-error-no-home = баптаулардың қайда жатқаны белгісіз
+cli-hint-no-home = XDG_CONFIG_HOME немесе HOME айнымалысын беріңіз
+tui-config-problems = баптау файлында { $count } қате бар
+tui-later-there = бұдан кейінгі нұсқа бар: { $version }
+tui-tour = Үш қадам:

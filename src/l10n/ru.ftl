@@ -836,8 +836,8 @@ tui-next-disagreement = след. расхождение
 tui-previous-disagreement = пред. расхождение
 tui-terms = сверять термины на разных языках или нет
 tui-terms-off = термины на разных языках не сверяются
-tui-terms-on = термины на разных языках сверяются: i ведёт туда, где они расходятся
-tui-one-language = показан один язык; клавиша l показывает больше
+tui-terms-on = термины на разных языках сверяются: { $key-disagreement } ведёт туда, где они расходятся
+tui-one-language = показан один язык; клавиша { $key-languages } показывает больше
 tui-no-disagreements = расхождений между языками не найдено
 tui-accept-disagreement = принять расхождение
 tui-reason = почему так задумано
@@ -846,7 +846,7 @@ tui-reply = ответить на замечание
 tui-reply-to = Ответ: { $name }
 tui-no-reply = напишите ответ
 tui-why-status = Почему «{ $status }»; можно не писать
-tui-no-disagreement-here = здесь языки не расходятся; клавиша i ведёт туда, где расходятся
+tui-no-disagreement-here = здесь языки не расходятся; клавиша { $key-disagreement } ведёт туда, где расходятся
 tui-next-field = следующее поле
 tui-next-match = следующее совпадение
 tui-next-note = следующее замечание к норме
@@ -857,10 +857,10 @@ tui-no-place = у этого замечания нет надёжного мес
 tui-no-words = у этой нормы нет собственных слов
 tui-no-workspace = для замечаний и версий нужна рабочая папка: `tuzetu init`
 tui-notes = Замечания
-tui-not-removed = не удалено: файл тем временем изменили, теперь он прочитан заново; d – удалить всё равно: `{ $file }`
-tui-nothing-changed = между этими версиями ничего не изменилось
+tui-not-removed = не удалено: файл тем временем изменили, теперь он прочитан заново; та же клавиша – удалить всё равно: `{ $file }`
+tui-nothing-changed = между этими версиями ничего не изменилось; { $key-versions } – другие версии
 tui-nothing-found = ничего не найдено
-tui-nothing-to-show = текста на этом языке нет
+tui-nothing-to-show = текста на этом языке нет; { $key-languages } – другие языки
 tui-nothing-to-undo = нечего отменять
 tui-norm-not-in-force = { $norm } не действовала на { $date }
 tui-norm-mapped = ; о том же: { $norms }
@@ -890,7 +890,7 @@ tui-quit = выход
 tui-redline = показывать правки или нет
 tui-redline-off = правки скрыты
 tui-redline-on = правки показаны
-tui-removed = удалено; u – вернуть
+tui-removed = удалено; { $key-undo } – вернуть
 tui-restored = возвращено
 tui-reverse-order = версии в обратном порядке: прежней выбрана более поздняя
 tui-same-version = выбрана дважды одна и та же версия: различий нет
@@ -920,7 +920,7 @@ tui-unfold = развернуть ветвь, читать
 tui-versions = версии
 tui-whole-provision = вся норма `{ $eid }`
 tui-yes = да, закрыть
-tui-changed = сохранено в `{ $file }`; u – отменить
+tui-changed = сохранено в `{ $file }`; { $key-undo } – отменить
 tui-life = замечание по версиям
 tui-life-title = По версиям законопроекта
 tui-life-go = к этой версии
@@ -930,7 +930,7 @@ tui-confirm-place = подтвердить место
 tui-resolve = устранено
 tui-reattach = привязать потерянное замечание
 tui-no-life = его версии нет среди версий законопроекта
-tui-no-sure-place = место не установлено: выберите слова (w), затем r привяжет к ним замечание
+tui-no-sure-place = место не установлено: выберите слова ({ $key-words }), затем { $key-reattach } привяжет к ним замечание
 tui-place-is-home = замечание написано к этой версии
 tui-place-confirmed = это место уже подтверждено
 tui-nothing-resolved = нет версии, в которой это могло быть устранено
@@ -1045,3 +1045,55 @@ template-discrimination =
     Различие проведено по признаку …. Объективного и разумного основания для него не приведено: ….
 
     Это противоречит равенству всех перед законом и запрету дискриминации (ст. …).
+
+## Удобство: темы, настройки, память
+tui-theme = следующая тема
+tui-theme-turned = тема: { $says }; чтобы осталась: `theme: { $name }` (`tuzetu config`)
+theme-terminal = цвета терминала
+theme-dark = тёмная
+theme-light = светлая
+theme-contrast = контрастная
+theme-blue-orange = синее и оранжевое
+theme-mono = без цветов
+tui-config-head =
+    Настройки tuzetu. Чего здесь нет, то остаётся по умолчанию.
+    Тема: terminal (цвета терминала), dark, light, contrast, blue-orange, mono.
+    На экране темы меняет клавиша F3.
+tui-config-keys =
+    Клавиши: место, команда, список клавиш; [] отнимает их все.
+    Уберите # перед местом и командой, чтобы изменить. Клавиша – это место на
+    клавиатуре: n – она же т. Имена: Ctrl+J, Shift+Left, PgDn, F5, Space, Enter, Esc.
+store-config-theme = темы `{ $value }` нет
+store-config-place = места `{ $value }` нет
+store-config-command = команды `{ $value }` здесь нет
+store-config-known = есть: { $names }
+store-config-key = клавиши `{ $value }` нет; имя пишется так: n, Ctrl+J, Shift+Left, PgDn, F5, Space
+store-config-typed = здесь пишут слова: `{ $value }` нужна для письма
+store-config-taken = клавиша `{ $value }` уже отдана команде `{ $other }`
+store-config-bereft = у команды `{ $value }` не осталось клавиш
+store-config-bereft-hint = дайте ей другую или напишите `[]`, если она не нужна
+store-config-no-way-out = без клавиши для `{ $value }` отсюда не выйти
+store-config-unknown = настройки `{ $value }` нет; есть `theme` и `keys`
+store-config-shape = здесь нужно другое: `theme: dark`, `keys: {"{"} reading: {"{"} next-change: [n] {"}"} {"}"}`
+tui-forgotten = как этот законопроект читали в прошлый раз, прочесть не удалось: `{ $file }`
+cli-config = Показывает файл настроек с пояснениями
+cli-arg-write = записать его туда, где он ищется, если его ещё нет
+cli-arg-path = показать, где он ищется
+cli-arg-fresh = не возвращаться туда, где читали в прошлый раз
+cli-arg-print = напечатать один кадр экрана и закончить
+cli-arg-size = его размер: столбцы и строки, 120x40
+cli-arg-keys = сначала нажать клавиши: nn, v<Enter>, <Ctrl+S>
+cli-arg-plain = построчный режим для программ чтения с экрана
+cli-error-size = размер `{ $value }` не понят
+cli-hint-size = столбцы и строки, от 1 до 1000: `--size 120x40`
+cli-error-key = клавиши `<{ $name }>` нет
+cli-hint-key = буквы пишутся как есть, остальное в угловых скобках: `<Enter>`, `<Ctrl+S>`, `<Shift+Tab>`, `<PgDn>`, `<F3>`
+cli-error-no-home = неизвестно, где лежат настройки
+cli-hint-no-home = задайте XDG_CONFIG_HOME или HOME
+tui-config-problems = { $count ->
+    [one] в файле настроек { $count } ошибка
+    [few] в файле настроек { $count } ошибки
+   *[other] в файле настроек { $count } ошибок
+}
+tui-later-there = есть более поздняя версия: { $version }
+tui-tour = Три шага:

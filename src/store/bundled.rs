@@ -4,6 +4,7 @@ use super::disk;
 use super::error::StoreError;
 use super::workspace::Workspace;
 use std::path::Path;
+use std::{fs, io};
 
 /// Names files of the repository and takes in their texts.
 macro_rules! files {
@@ -45,9 +46,51 @@ pub fn unpack(folder: &Path) -> Result<Workspace, StoreError> {
     Ok(workspace)
 }
 
+/// Takes an unpacked bill away again, unless somebody wrote in its folder; gives whether
+/// it is gone.
+pub fn take_away(workspace: &Workspace) -> bool {
+    let root = workspace.root();
+    let is_same = |(path, text): &(&str, &str)| {
+        disk::read(&root.join(path), disk::TEXT_CAP).is_ok_and(|there| there == *text)
+    };
+    let is_untouched =
+        FILES.iter().all(is_same) && count(root).is_ok_and(|files| files == FILES.len());
+    is_untouched && fs::remove_dir_all(root).is_ok()
+}
+
+/// How many files lie below a folder, hidden ones too.
+fn count(folder: &Path) -> io::Result<usize> {
+    let mut files = 0;
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        files += if entry.file_type()?.is_dir() { count(&entry.path())? } else { 1 };
+    }
+    Ok(files)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_nobody_wrote_to_is_taken_away() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let unpacked = |name: &str| {
+            let folder = folder.path().join(name);
+            fs::create_dir(&folder).expect("a folder");
+            unpack(&folder).expect("unpacked")
+        };
+        let workspace = unpacked("read");
+        assert!(take_away(&workspace));
+        assert!(!workspace.root().exists());
+        let workspace = unpacked("written");
+        fs::write(workspace.root().join("annotations/child-rights/a.yaml"), "").expect("written");
+        assert!(!take_away(&workspace));
+        let workspace = unpacked("changed");
+        fs::write(workspace.root().join(FILES[1].0), "id: a").expect("written");
+        assert!(!take_away(&workspace));
+        assert!(workspace.root().exists());
+    }
     use crate::bill::BillId;
     use std::path::PathBuf;
 

@@ -83,19 +83,28 @@ pub mod who;
 
 pub mod clipboard;
 
+pub mod homes;
+
+pub mod config;
+
+pub mod remembered;
+
 pub use amendment::Amendment;
 pub use annotations::{Removed, Stored};
 pub use blamed::Blamed;
 pub use clock::{new_id, now};
+pub use config::{Config, Wish, write_config};
 pub use create::NewVersion;
 pub use error::{Conflict, Place, Problem, StoreError};
 pub use found::{Found, FoundText};
 pub use git::merge_mark;
+pub use homes::config_file;
 pub use incoming::{Carried, Intake, Taken, annotation_in, is_later, with_kept, write_out};
 pub use lives::{Lives, placing};
 pub use merge::{Replaced, Three, merge_files};
 pub use opened::{Opened, guess_language, open_files};
 pub use origin::{Origin, open_text};
+pub use remembered::Remembered;
 pub use revise::lost;
 pub use timeline::Timeline;
 pub use together::shell_name;

@@ -1,0 +1,190 @@
+//! The user's config file: the theme, and keys by the names of commands. What names mean
+//! is known above; here is where in the file they stand.
+
+use super::disk;
+use super::error::{Place, Problem};
+use super::homes;
+use super::yaml::Yaml;
+use serde_yaml::Value;
+use std::path::{Path, PathBuf};
+
+/// The keys that are wished for a command.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wish {
+    /// Where, by name.
+    pub place: String,
+    /// For what, by name.
+    pub command: String,
+    /// The names of the keys.
+    pub keys: Vec<String>,
+    /// Whether they stand in a list.
+    is_list: bool,
+}
+
+impl Wish {
+    /// Where it stands in the file.
+    pub fn path(&self) -> String {
+        format!("keys.{}.{}", self.place, self.command)
+    }
+
+    /// Where one of its keys stands.
+    pub fn field(&self, which: usize) -> String {
+        if self.is_list { format!("{}[{which}]", self.path()) } else { self.path() }
+    }
+}
+
+/// A config file as it was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Config {
+    /// The theme, by name.
+    pub theme: Option<String>,
+    /// The keys.
+    pub keys: Vec<Wish>,
+    path: PathBuf,
+    text: String,
+}
+
+impl Config {
+    /// The user's own, with what is wrong with it; an empty one where there is none.
+    pub fn of_user() -> (Self, Vec<Problem>) {
+        let Some(path) = homes::config_file().filter(|path| path.exists()) else {
+            return (Self::default(), Vec::new());
+        };
+        match disk::read(&path, disk::YAML_CAP) {
+            Ok(text) => Self::read(&path, &text),
+            Err(problem) => (Self::default(), vec![problem]),
+        }
+    }
+
+    /// Reads the text of a config file; what is wrong is left out and said.
+    pub fn read(path: &Path, text: &str) -> (Self, Vec<Problem>) {
+        let mut config = Self { path: path.to_owned(), text: text.to_owned(), ..Self::default() };
+        let value = match config.yaml().value() {
+            Ok(value) => value,
+            Err(problem) => return (config, vec![problem]),
+        };
+        let mut problems = Vec::new();
+        let Some(root) = fields(&value) else {
+            let problem = config.yaml().problem("store-config-shape", None);
+            return (config, vec![problem]);
+        };
+        for (name, value) in root {
+            match (name.as_str(), value) {
+                ("theme", Value::String(theme)) => config.theme = Some(theme.clone()),
+                ("keys", value) => config.read_keys(value, &mut problems),
+                ("theme", _) => problems.push(config.problem("store-config-shape", "theme")),
+                _ => {
+                    let problem = config.problem_of_key("store-config-unknown", &name);
+                    problems.push(problem.with("value", &name));
+                }
+            }
+        }
+        (config, problems)
+    }
+
+    fn read_keys(&mut self, value: &Value, problems: &mut Vec<Problem>) {
+        let Some(places) = fields(value) else {
+            problems.push(self.problem("store-config-shape", "keys"));
+            return;
+        };
+        for (place, value) in places {
+            let Some(commands) = fields(value) else {
+                problems.push(self.problem("store-config-shape", &format!("keys.{place}")));
+                continue;
+            };
+            for (command, value) in commands {
+                let is_list = matches!(value, Value::Sequence(_));
+                let wish = Wish { place: place.clone(), command, keys: Vec::new(), is_list };
+                match words(value) {
+                    Some(keys) => self.keys.push(Wish { keys, ..wish }),
+                    None => problems.push(self.problem("store-config-shape", &wish.path())),
+                }
+            }
+        }
+    }
+
+    /// A problem of the value at a path such as `keys.reading.quit[0]`.
+    pub fn problem(&self, key: &'static str, field: &str) -> Problem {
+        self.yaml().problem_at(key, field)
+    }
+
+    /// A problem of the key at a path.
+    pub fn problem_of_key(&self, key: &'static str, field: &str) -> Problem {
+        let span = self.yaml().find_key(field);
+        match span {
+            Some(span) => {
+                let place = Place::of(&self.text, span.trimmed(&self.text));
+                Problem::new(&self.path, key).at(Some(place)).with("field", field)
+            }
+            None => self.problem(key, field),
+        }
+    }
+
+    fn yaml(&self) -> Yaml<'_> {
+        Yaml { path: &self.path, text: &self.text }
+    }
+}
+
+/// The fields of a mapping by name; none where nothing is written.
+fn fields(value: &Value) -> Option<Vec<(String, &Value)>> {
+    match value {
+        Value::Null => Some(Vec::new()),
+        Value::Mapping(mapping) => {
+            mapping.iter().map(|(name, value)| Some((name.as_str()?.to_owned(), value))).collect()
+        }
+        _ => None,
+    }
+}
+
+/// A word, or a list of words.
+fn words(value: &Value) -> Option<Vec<String>> {
+    match value {
+        Value::String(word) => Some(vec![word.clone()]),
+        Value::Sequence(list) => list.iter().map(|word| word.as_str().map(str::to_owned)).collect(),
+        _ => None,
+    }
+}
+
+/// Writes the config file where there is none.
+pub fn write_config(path: &Path, text: &str) -> Result<(), Problem> {
+    disk::create(path, text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> (Config, Vec<(&'static str, usize)>) {
+        let (config, problems) = Config::read(Path::new("config.yaml"), text);
+        let line = |problem: &Problem| problem.place.as_ref().map_or(0, |p| p.position.line);
+        (config, problems.iter().map(|problem| (problem.key, line(problem))).collect())
+    }
+
+    #[test]
+    fn what_can_be_read_counts_and_the_rest_is_said() {
+        let (config, problems) = read(
+            "theme: [dark]\ncolour: red\nkeys:\n  reading:\n    quit: 1\n    help: [\"?\", h]\n    \
+             next: j\n  list: no\n",
+        );
+        let expected = [
+            ("store-config-shape", 1),
+            ("store-config-unknown", 2),
+            ("store-config-shape", 5),
+            ("store-config-shape", 8),
+        ];
+        assert_eq!(problems, expected);
+        let keys: Vec<_> = config.keys.iter().map(|wish| (wish.path(), wish.field(0))).collect();
+        let path = |path: &str| path.to_owned();
+        assert_eq!(keys[0], (path("keys.reading.help"), path("keys.reading.help[0]")));
+        assert_eq!(keys[1], (path("keys.reading.next"), path("keys.reading.next")));
+    }
+
+    #[test]
+    fn an_empty_file_is_a_config_and_a_broken_one_is_pointed_at() {
+        assert_eq!(read("").1, []);
+        assert_eq!(read("# all as it is\nkeys:\n").1, []);
+        assert_eq!(read("- dark\n").1, [("store-config-shape", 0)]);
+        assert_eq!(read("theme: dark\n keys: x\n").1, [("store-yaml-colon", 2)]);
+        assert_eq!(read("theme: dark\ntheme: light\n").1, [("store-yaml-duplicate-key", 2)]);
+    }
+}

@@ -1,0 +1,98 @@
+//! What the program remembers of a bill from one session to the next: which versions and
+//! languages were read, how, and where. It lies with the user's own files, never in the
+//! workspace, and nothing is lost with it.
+
+use super::disk;
+use super::error::Problem;
+use super::homes;
+use super::yaml::Yaml;
+use crate::bill::BillId;
+use serde::{Deserialize, Serialize};
+use std::collections::hash_map::DefaultHasher;
+use std::hash::{Hash, Hasher};
+use std::path::{Path, PathBuf};
+
+/// What is remembered of a bill, by name: what is unknown to this program is left out by
+/// whoever goes by it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Remembered {
+    /// The earlier version.
+    pub old: String,
+    /// The later version.
+    pub new: String,
+    /// The languages, by code.
+    pub languages: Vec<String>,
+    /// Old and new beside one another.
+    pub side_by_side: bool,
+    /// Changed words shown as such.
+    pub redline: bool,
+    /// Which provisions are shown.
+    pub filter: String,
+    /// The address of the provision under the cursor.
+    pub provision: Option<String>,
+}
+
+impl Remembered {
+    /// The file for a bill of a workspace.
+    pub fn file(root: &Path, bill: &BillId) -> Option<PathBuf> {
+        let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
+        let mut hasher = DefaultHasher::new();
+        root.hash(&mut hasher);
+        let name = format!("{bill}-{:016x}.yaml", hasher.finish());
+        Some(homes::state_folder()?.join(name))
+    }
+
+    /// Reads what is remembered; `None` where nothing is.
+    pub fn read(file: &Path) -> Result<Option<Self>, Problem> {
+        if !file.exists() {
+            return Ok(None);
+        }
+        let text = disk::read(file, disk::YAML_CAP)?;
+        Yaml { path: file, text: &text }.read().map(Some)
+    }
+
+    /// Writes it for the next session.
+    pub fn write(&self, file: &Path) -> Result<(), Problem> {
+        if let Some(folder) = file.parent() {
+            disk::make_folder(folder)?;
+        }
+        let text = serde_yaml::to_string(self).unwrap_or_default();
+        disk::replace(file, &text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("state/a.yaml");
+        assert_eq!(Remembered::read(&file), Ok(None));
+        let remembered = Remembered {
+            old: "2021".to_owned(),
+            languages: vec!["kk".to_owned()],
+            provision: Some("art_1".to_owned()),
+            ..Remembered::default()
+        };
+        remembered.write(&file).expect("written");
+        remembered.write(&file).expect("written again");
+        assert_eq!(Remembered::read(&file), Ok(Some(remembered)));
+        std::fs::write(&file, "old: [1").expect("written");
+        assert!(Remembered::read(&file).is_err());
+        std::fs::write(&file, "later: true\n").expect("written");
+        assert_eq!(Remembered::read(&file), Ok(Some(Remembered::default())));
+    }
+
+    #[test]
+    fn bills_of_two_workspaces_are_remembered_apart() {
+        let bill = BillId::new("a").expect("a name");
+        let file = |root: &str| Remembered::file(Path::new(root), &bill);
+        if file("/one").is_some() {
+            assert_ne!(file("/one"), file("/two"));
+            assert_eq!(file("/one"), file("/one"));
+        }
+    }
+}
