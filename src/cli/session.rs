@@ -67,6 +67,11 @@ impl<'a> Session<'a> {
         self.console.is_out_terminal
     }
 
+    /// Whether somebody looks at a screen.
+    pub(crate) fn has_screen(&self) -> bool {
+        self.is_terminal() && !self.is_json()
+    }
+
     /// Whether results are coloured.
     pub(crate) fn is_colored(&self) -> bool {
         self.options.color.is_on(self.console.is_out_terminal)

@@ -132,6 +132,8 @@ pub enum Command {
     Reattach,
     /// Put back what was removed or changed.
     Undo,
+    /// Show it in the next theme.
+    Theme,
     /// What the keys do here.
     Help,
     /// Leave the program.

@@ -1,20 +1,27 @@
 //! The loop: events to actions, effects to the disk, the state to the screen.
 
 use super::action::Action;
+use super::comfort::Comfort;
 use super::draw::draw;
 use super::effect::{Effect, Outcome};
+use super::frame::printed;
+use super::ground::{Heard, Listener};
+use super::memory;
 use super::perform::Disk;
-use super::state::State;
+use super::state::{Look, State, Wished};
 use super::terminal::{Screen, copy, editor};
-use super::theme::Theme;
+use super::tour::Tour;
 use super::update::update;
 use crate::l10n::Messages;
 use crate::store::clipboard::cache_folder;
-use crate::store::{Opened, Workspace};
-use crossterm::event::{self, Event, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
+use crate::store::{Opened, Problem, Workspace};
+use crossterm::event::{
+    self, Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, MouseEventKind,
+};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
+use std::collections::VecDeque;
 use std::io;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -38,6 +45,8 @@ pub struct Session {
     pub author: String,
     /// Whether colours may be used.
     pub has_colors: bool,
+    /// What makes the screen the reader's own.
+    pub comfort: Comfort,
 }
 
 /// The screen without a terminal: actions in, frames out. The loop of [`run`]
@@ -47,14 +56,22 @@ pub struct Desk {
     workspace: Option<Workspace>,
     author: String,
     cache: Option<PathBuf>,
+    memory: Option<PathBuf>,
 }
 
 impl Desk {
     /// Opens a session on a screen of a size in columns and lines.
     pub fn new(session: Session, size: (u16, u16)) -> Self {
-        let Session { workspace, opened, messages, author, has_colors } = session;
-        let state = State::new(opened, messages, Theme { has_colors }, size);
-        Self { state, workspace, author, cache: None }
+        let Session { workspace, opened, messages, author, has_colors, comfort } = session;
+        let look = Look { theme: comfort.theme(has_colors), size, wished: Wished::default() };
+        let mut state = State::new(opened, messages, look, comfort.keys);
+        if let Some(remembered) = &comfort.remembered {
+            memory::restore(&mut state, remembered);
+        }
+        state.news.tour = comfort.has_tour.then(Tour::default);
+        let notices = [state.news.notice.take(), comfort.notice].into_iter().flatten();
+        state.news.notice = notices.reduce(|one, two| format!("{one} · {two}"));
+        Self { state, workspace, author, cache: None, memory: comfort.memory }
     }
 
     /// The same, keeping what is copied in a folder too.
@@ -81,6 +98,17 @@ impl Desk {
         }
     }
 
+    /// Remembers for the next time what is shown, and where.
+    pub fn remember(&self) -> Result<(), Problem> {
+        let Some(file) = &self.memory else { return Ok(()) };
+        memory::remembered(&self.state).write(file)
+    }
+
+    /// Takes note of what the terminal says of its ground.
+    fn lies_on(&mut self, is_light: bool) {
+        self.state.look.theme = self.state.look.theme.on(is_light);
+    }
+
     /// The screen as it now is.
     pub fn frame(&self) -> Buffer {
         let (columns, lines) = self.state.look.size;
@@ -95,24 +123,20 @@ pub fn run(session: Session) -> io::Result<()> {
     let mut screen = Screen::take()?;
     let size = screen.terminal.size()?;
     let mut desk = Desk::new(session, (size.width, size.height)).keeping(cache_folder());
-    let mut clicks = Clicks::default();
     let mut watch = desk.workspace.as_ref().and_then(Workspace::watch);
+    let mut inbox = Inbox::default();
     screen.terminal.draw(|frame| draw(&desk.state, frame))?;
+    if desk.state.look.theme.has_colors {
+        screen.ask_ground()?;
+    }
     while !screen.is_ended() {
-        let asked = if event::poll(PATIENCE)? { clicks.action(event::read()?) } else { None };
+        let asked = inbox.next(&mut desk)?;
         let stirred = || watch.as_mut()?.has_changed().then_some(Action::Stirred);
         let Some(action) = asked.or_else(stirred) else { continue };
         match desk.act(action) {
             Effect::Quit => break,
             Effect::Edit(text) => {
-                let outcome = match screen.edit(&text) {
-                    Ok(text) => Outcome::Edited(text),
-                    Err(error) => {
-                        let values =
-                            [("editor", editor().into()), ("why", error.to_string().into())];
-                        Outcome::Failed(desk.state.messages.say("tui-editor-failed", &values))
-                    }
-                };
+                let outcome = edited(&mut screen, &desk, &text);
                 desk.act(Action::Told(Box::new(outcome)));
             }
             Effect::Copy(text) => {
@@ -124,7 +148,67 @@ pub fn run(session: Session) -> io::Result<()> {
         }
         screen.terminal.draw(|frame| draw(&desk.state, frame))?;
     }
+    // Nothing of the reader's is lost where it cannot be remembered.
+    let _ = desk.remember();
     Ok(())
+}
+
+/// The frame after some keys, as text; nobody is asked for anything.
+pub fn frame_after(
+    session: Session,
+    size: (u16, u16),
+    keys: Vec<KeyEvent>,
+    is_colored: bool,
+) -> String {
+    let mut desk = Desk::new(session, size);
+    for key in keys {
+        if desk.act(Action::Key(key)) == Effect::Quit {
+            break;
+        }
+    }
+    printed(&desk.frame(), is_colored)
+}
+
+/// What the user's own editor left of a text, or why it failed.
+fn edited(screen: &mut Screen, desk: &Desk, text: &str) -> Outcome {
+    match screen.edit(text) {
+        Ok(text) => Outcome::Edited(text),
+        Err(error) => {
+            let values = [("editor", editor().into()), ("why", error.to_string().into())];
+            Outcome::Failed(desk.state.messages.say("tui-editor-failed", &values))
+        }
+    }
+}
+
+/// What came from the terminal and was not yet acted on.
+#[derive(Default)]
+struct Inbox {
+    events: VecDeque<Event>,
+    listener: Listener,
+    clicks: Clicks,
+}
+
+impl Inbox {
+    /// The next action, if one comes in time. What the terminal says of its ground goes
+    /// to the desk.
+    fn next(&mut self, desk: &mut Desk) -> io::Result<Option<Action>> {
+        if self.events.is_empty() {
+            if !event::poll(PATIENCE)? {
+                self.events.extend(self.listener.rest());
+            } else {
+                match self.listener.hear(event::read()?) {
+                    Heard::Events(events) => self.events.extend(events),
+                    Heard::More => (),
+                    Heard::Ground(is_light) => {
+                        desk.lies_on(is_light);
+                        let (columns, lines) = desk.state.look.size;
+                        return Ok(Some(Action::Resize(columns, lines)));
+                    }
+                }
+            }
+        }
+        Ok(self.events.pop_front().and_then(|event| self.clicks.action(event)))
+    }
 }
 
 /// How soon after another a click at the same place is its second one.

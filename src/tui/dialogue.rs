@@ -10,7 +10,6 @@ use super::filter::Filter;
 use super::filters;
 use super::form::FieldName;
 use super::found;
-use super::keymap;
 use super::life;
 use super::offers;
 use super::picker::{Choice, Picker};
@@ -36,7 +35,7 @@ pub(super) fn command(state: &mut State, command: Command) -> Effect {
         (_, Command::Cancel) => cancel(state),
         (Some(Popup::Help(place, skip)), _) => {
             let room = usize::from(state.look.size.1.saturating_sub(2));
-            let last = keymap::of(*place).count().saturating_sub(room);
+            let last = state.keys.of_place(*place).count().saturating_sub(room);
             *skip = skip.saturating_add_signed(steps(command)).min(last);
         }
         (Some(Popup::List(picker)), Command::Accept) => {

@@ -36,6 +36,69 @@ pub fn name(event: KeyEvent) -> Option<String> {
     }
 }
 
+/// The key of a name, whatever its case: `Ctrl+S`, `pgdn`, `ж`.
+pub fn read(name: &str) -> Option<KeyEvent> {
+    let mut letters = name.chars();
+    if let (Some(letter), None) = (letters.next(), letters.next()) {
+        let is_shown = !letter.is_control() && !letter.is_whitespace();
+        return is_shown.then(|| KeyEvent::new(KeyCode::Char(letter), KeyModifiers::NONE));
+    }
+    let lower = name.to_lowercase();
+    let (modifiers, bare) = if let Some(bare) = lower.strip_prefix("ctrl+") {
+        (KeyModifiers::CONTROL, bare)
+    } else if let Some(bare) = lower.strip_prefix("shift+") {
+        (KeyModifiers::SHIFT, bare)
+    } else {
+        (KeyModifiers::NONE, lower.as_str())
+    };
+    let mut letters = bare.chars();
+    let code = match (letters.next(), letters.next()) {
+        (Some(letter), None) if modifiers == KeyModifiers::CONTROL => KeyCode::Char(letter),
+        _ => code(bare, modifiers == KeyModifiers::SHIFT)?,
+    };
+    Some(KeyEvent::new(code, modifiers))
+}
+
+/// The key of a name of more letters than one, in small letters.
+fn code(name: &str, is_shifted: bool) -> Option<KeyCode> {
+    Some(match name {
+        "space" => KeyCode::Char(' '),
+        "tab" if is_shifted => KeyCode::BackTab,
+        "tab" => KeyCode::Tab,
+        "enter" => KeyCode::Enter,
+        "esc" => KeyCode::Esc,
+        "backspace" => KeyCode::Backspace,
+        "del" => KeyCode::Delete,
+        "up" => KeyCode::Up,
+        "down" => KeyCode::Down,
+        "left" => KeyCode::Left,
+        "right" => KeyCode::Right,
+        "home" => KeyCode::Home,
+        "end" => KeyCode::End,
+        "pgup" => KeyCode::PageUp,
+        "pgdn" => KeyCode::PageDown,
+        _ => KeyCode::F(name.strip_prefix('f')?.parse().ok().filter(|at| (1..=12).contains(at))?),
+    })
+}
+
+/// The keys of a text: letters, and names between `<` and `>`; `Err` with a name that no
+/// key has.
+pub fn read_all(text: &str) -> Result<Vec<KeyEvent>, String> {
+    let mut keys = Vec::new();
+    let mut rest = text;
+    while let Some(letter) = rest.chars().next() {
+        let named = rest.strip_prefix('<').and_then(|rest| rest.split_once('>'));
+        if let Some((name, after)) = named.filter(|(name, _)| !name.is_empty()) {
+            keys.push(read(name).ok_or_else(|| name.to_owned())?);
+            rest = after;
+        } else {
+            keys.push(KeyEvent::new(KeyCode::Char(letter), KeyModifiers::NONE));
+            rest = &rest[letter.len_utf8()..];
+        }
+    }
+    Ok(keys)
+}
+
 /// The same key with its Latin letter.
 #[must_use]
 pub fn in_latin(event: KeyEvent) -> KeyEvent {
@@ -60,5 +123,17 @@ mod tests {
         assert_eq!(normalise(control).collect::<Vec<_>>(), ["Ctrl+Ы", "Ctrl+S"]);
         let down = KeyEvent::new(KeyCode::Down, KeyModifiers::SHIFT);
         assert_eq!(normalise(down).next().as_deref(), Some("Shift+Down"));
+    }
+
+    #[test]
+    fn keys_are_read_by_their_names() {
+        let names = |keys: &str| {
+            let keys = read_all(keys)?;
+            Ok::<_, String>(keys.into_iter().filter_map(name).collect::<Vec<_>>())
+        };
+        let all = names("nж<space><CTRL+s><shift+tab><PgDn><f12><").expect("keys");
+        assert_eq!(all, ["n", "ж", "Space", "Ctrl+S", "Shift+Tab", "PgDn", "F12", "<"]);
+        assert_eq!(names("n<hyper>"), Err("hyper".to_owned()));
+        assert_eq!((read("F13"), read("Ctrl+"), read("")), (None, None, None));
     }
 }

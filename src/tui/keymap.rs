@@ -4,9 +4,7 @@
 //! punctuation that Cyrillic layouts move elsewhere.
 
 use super::action::Command;
-use super::key::normalise;
 use crate::l10n::Messages;
-use crossterm::event::KeyEvent;
 
 /// What is open; each has keys of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -150,6 +148,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Place::Reading, &["d", "Del"], Command::DeleteNote, "tui-delete-note"),
     bind(Place::Reading, &["u"], Command::Undo, "tui-undo"),
     bind(Place::Reading, &["A"], Command::AllNotes, "tui-all-notes"),
+    bind(Place::Reading, &["F3"], Command::Theme, "tui-theme"),
     bind(Place::Reading, &["Esc"], Command::Cancel, "tui-clear"),
     bind(Place::Words, &["Enter", "a"], Command::Annotate, "tui-annotate-words"),
     bind(Place::Words, &["Right", "l"], Command::EndOn, "tui-end-on"),
@@ -313,19 +312,6 @@ pub static BINDINGS: &[Binding] = &[
     bind(Place::Help, &["F9"], Command::NextTongue, "tui-tongue"),
 ];
 
-/// The bindings of a place.
-pub fn of(place: Place) -> impl Iterator<Item = &'static Binding> {
-    BINDINGS.iter().filter(move |binding| binding.place == place)
-}
-
-/// What a key asks for in a place.
-pub fn command(place: Place, event: KeyEvent) -> Option<Command> {
-    normalise(event).find_map(|name| {
-        let binding = of(place).find(|binding| binding.keys.contains(&name.as_str()));
-        binding.map(|binding| binding.command)
-    })
-}
-
 /// A key's name as it is shown: arrows as arrows, the space bar by its name.
 pub fn shown(key: &str, messages: &Messages) -> String {
     match key {
@@ -340,33 +326,15 @@ pub fn shown(key: &str, messages: &Messages) -> String {
     }
 }
 
-/// The keys of a place, with what they do: what help and hints show.
-pub fn lines(place: Place, messages: &Messages) -> Vec<(String, String)> {
-    let keys = |binding: &Binding| {
-        binding.keys.iter().map(|key| shown(key, messages)).collect::<Vec<_>>().join(" ")
-    };
-    of(place).map(|binding| (keys(binding), messages.get(binding.says))).collect()
-}
-
-/// The keys of reading, choosing words, writing an annotation and reading its
-/// life, as the README shows them.
-pub fn key_table(messages: &Messages) -> Vec<(String, String)> {
-    [Place::Reading, Place::Words, Place::Form, Place::Life]
-        .into_iter()
-        .flat_map(|place| lines(place, messages))
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::language::Language;
-    use crossterm::event::{KeyCode, KeyModifiers};
 
     #[test]
     fn no_key_does_two_things_in_one_place() {
         for place in Place::ALL {
-            let mut keys: Vec<_> = of(place).flat_map(|binding| binding.keys).collect();
+            let there = BINDINGS.iter().filter(|binding| binding.place == place);
+            let mut keys: Vec<_> = there.flat_map(|binding| binding.keys).collect();
             let all = keys.len();
             keys.sort_unstable();
             keys.dedup();
@@ -383,26 +351,5 @@ mod tests {
                 |key: &str| key.len() == 1 && key.starts_with(|c: char| c.is_ascii_digit());
             assert!(!binding.keys.iter().any(|key| is_digit(key)), "{binding:?}");
         }
-    }
-
-    #[test]
-    fn what_keys_do_is_said_in_every_language() {
-        for language in Language::ALL {
-            let messages = Messages::new(language);
-            for place in Place::ALL {
-                for (keys, says) in lines(place, &messages) {
-                    assert!(!says.starts_with('['), "{language} {keys} {says}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn cyrillic_keys_do_what_the_latin_ones_do() {
-        let press = |letter| KeyEvent::new(KeyCode::Char(letter), KeyModifiers::NONE);
-        assert_eq!(command(Place::Reading, press('о')), Some(Command::Next));
-        assert_eq!(command(Place::Reading, press('О')), Some(Command::LineDown));
-        assert_eq!(command(Place::Reading, press('т')), Some(Command::NextChange));
-        assert_eq!(command(Place::Reading, press('ә')), None);
     }
 }

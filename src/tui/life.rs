@@ -80,7 +80,7 @@ fn confirm(state: &mut State) -> Effect {
         Ok(place) => return put(panel.stored(), place),
         Err(says) => says,
     };
-    state.news.notice = Some(state.say(says));
+    state.news.notice = Some(state.say_with_keys(says, &[]));
     Effect::None
 }
 

@@ -16,6 +16,8 @@
 //! with a row of every language that is shown; only the entries on the screen
 //! are ever wrapped.
 
+mod colors;
+
 pub mod theme;
 
 pub mod key;
@@ -25,6 +27,14 @@ pub mod effect;
 pub mod action;
 
 pub mod keymap;
+
+pub mod keys;
+
+pub mod comfort;
+
+mod ground;
+
+mod tour;
 
 mod field;
 
@@ -86,6 +96,8 @@ mod walk;
 
 mod pointing;
 
+mod memory;
+
 mod annotate;
 
 mod life;
@@ -116,12 +128,16 @@ mod update;
 
 mod draw;
 
+mod frame;
+
 mod perform;
 
 mod terminal;
 
 mod desk;
 
-pub use desk::{Desk, Session, run};
-pub use keymap::key_table;
-pub use terminal::columns;
+pub use colors::Depth;
+pub use comfort::{Comfort, is_light_ground};
+pub use desk::{Desk, Session, frame_after, run};
+pub use keys::{default_config, key_table};
+pub use terminal::{columns, size};

@@ -1,5 +1,7 @@
 //! The annotations of a provision as lines.
 
+use super::action::Command;
+use super::keymap::Place;
 use super::state::State;
 use crate::annotation::{Annotation, Person, Placement, Severity};
 use crate::compare::Sides;
@@ -19,7 +21,9 @@ const QUOTED: usize = 160;
 /// both versions.
 pub(super) fn lines(state: &State) -> Vec<Line> {
     let Some(at) = state.note() else {
-        return vec![plain(&state.say("tui-no-notes"), Role::Muted)];
+        let key = state.keys.first(Place::Reading, Command::Annotate, &state.messages);
+        let says = format!("{key} – {}", state.say("tui-annotate"));
+        return [state.say("tui-no-notes"), says].map(|says| plain(&says, Role::Muted)).into();
     };
     let annotation = &state.review().annotations[at];
     let mut lines = vec![standing(state, annotation)];

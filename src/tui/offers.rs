@@ -100,7 +100,7 @@ fn fill(state: &State, palette: &mut Palette) {
 /// What the keys of a place do, found in every language.
 fn actions(state: &State, place: Place) -> Vec<Offer> {
     let tongues = Language::ALL.map(Messages::new);
-    let bindings = keymap::of(place).filter(|binding| binding.says != "tui-palette");
+    let bindings = state.keys.of_place(place).filter(|binding| binding.says != "tui-palette");
     let offer = |binding: &keymap::Binding| {
         let row = Row {
             choosing: Choosing::Do(binding.command),

@@ -1,31 +1,44 @@
 //! All that the screen shows, as data.
 
+use super::action::Command;
 use super::disagreements::Disagreements;
 use super::effect::Undo;
 use super::everywhere::Everywhere;
 use super::filter::Filter;
 use super::keymap::Place;
+use super::keys::Keys;
 use super::mouse::Held;
 use super::order::Order;
 use super::origins::Origins;
 use super::page::Page;
 use super::popup::Popup;
 use super::search::Search;
-use super::spine::Spine;
+use super::spine::{Spine, provision_of};
 use super::theme::Theme;
+use super::tour::Tour;
 use super::trail::Trail;
 use crate::annotation::AnnotationId;
 use crate::compare::Sides;
 use crate::document::Address;
-use crate::l10n::Messages;
+use crate::l10n::{Messages, Value};
 use crate::review::{Reading, Review};
 use crate::store::Opened;
 use crate::text::language::Language;
-use crate::view::Node;
 use crate::view::outline::outline;
 use crate::view::passage::{Marks, quoted};
+use crate::view::{Node, Side};
 use std::collections::HashSet;
 use std::ops::Range;
+
+/// The keys that messages name.
+const NAMED: [(&str, Place, Command); 6] = [
+    ("key-disagreement", Place::Reading, Command::NextDisagreement),
+    ("key-languages", Place::Reading, Command::Languages),
+    ("key-reattach", Place::Words, Command::Reattach),
+    ("key-undo", Place::Reading, Command::Undo),
+    ("key-versions", Place::Reading, Command::Versions),
+    ("key-words", Place::Reading, Command::SelectWords),
+];
 
 /// The parts of the screen that the reader can be in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -92,6 +105,7 @@ pub(super) struct State {
     pub(super) opened: Opened,
     pub(super) messages: Messages,
     pub(super) look: Look,
+    pub(super) keys: Keys,
     pub(super) spine: Spine,
     pub(super) outline: Outline,
     pub(super) manner: Manner,
@@ -149,11 +163,13 @@ pub(super) struct News {
     pub(super) problems: usize,
     /// Whether files have changed that were not read again yet.
     pub(super) is_stirred: bool,
+    /// The first steps, while they are shown.
+    pub(super) tour: Option<Tour>,
 }
 
 impl State {
     /// The screen at the beginning, of a size in columns and lines.
-    pub(super) fn new(opened: Opened, messages: Messages, theme: Theme, size: (u16, u16)) -> Self {
+    pub(super) fn new(opened: Opened, messages: Messages, look: Look, keys: Keys) -> Self {
         let manner = Manner {
             focus: Pane::Text,
             side_by_side: false,
@@ -165,7 +181,8 @@ impl State {
         let mut state = Self {
             opened,
             messages,
-            look: Look { theme, size, wished: Wished::default() },
+            look,
+            keys,
             spine: Spine::default(),
             outline: Outline::default(),
             manner,
@@ -214,6 +231,16 @@ impl State {
     /// The message of a key.
     pub(super) fn say(&self, key: &str) -> String {
         self.messages.get(key)
+    }
+
+    /// The message of a key that names keys: those in force.
+    pub(super) fn say_with_keys(&self, key: &str, more: &[(&'static str, Value)]) -> String {
+        let named = |(name, place, command): &(&'static str, Place, Command)| {
+            (*name, self.keys.first(*place, *command, &self.messages).into())
+        };
+        let mut values: Vec<_> = NAMED.iter().map(named).collect();
+        values.extend_from_slice(more);
+        self.messages.say(key, &values)
     }
 
     /// The annotations of the provision where the reader is.
@@ -332,6 +359,27 @@ impl State {
         let nodes = &self.outline.nodes;
         let after = self.outline.shown.partition_point(|node| nodes[*node].row <= row);
         after.saturating_sub(1)
+    }
+
+    /// The address where the reader is, in the first reading.
+    pub(super) fn here(&self) -> Option<Address> {
+        let reading = self.lead()?;
+        let row = reading.comparison.rows.get(self.spine.row_at(self.spot.entry))?;
+        let (side, id) = provision_of(row)?;
+        Some(side.of(&reading.documents).provision(id).address.clone())
+    }
+
+    /// The entry of an address in the first reading, in its later text if it is there.
+    pub(super) fn entry_of(&self, address: &Address) -> Option<usize> {
+        let reading = self.lead()?;
+        let row = |side: Side| {
+            let id = side.of(&reading.documents).find(address)?;
+            match side {
+                Side::Old => reading.row_of_old(id),
+                Side::New => reading.row_of_new(id),
+            }
+        };
+        Some(self.spine.of_row(row(Side::New).or_else(|| row(Side::Old))?))
     }
 
     /// Which version is which, in a few words.

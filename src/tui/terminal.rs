@@ -1,5 +1,6 @@
 //! The terminal as it is while the program has it, and as it was before.
 
+use super::ground::QUESTION;
 use crate::store::new_id;
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::cursor::Show;
@@ -22,9 +23,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use std::{env, fs, panic, thread};
 
+/// How many columns and lines the terminal has; `None` where it does not say.
+pub fn size() -> Option<(u16, u16)> {
+    crossterm::terminal::size().ok()
+}
+
 /// How many columns the terminal has; `None` where it does not say.
 pub fn columns() -> Option<usize> {
-    crossterm::terminal::size().ok().map(|(columns, _)| usize::from(columns))
+    size().map(|(columns, _)| usize::from(columns))
 }
 
 /// The terminal in the program's hands; it is given back when this is dropped.
@@ -54,6 +60,16 @@ impl Screen {
         let terminal =
             Terminal::new(CrosstermBackend::new(stdout())).inspect_err(|_| give_back())?;
         Ok(Self { terminal, ended, is_lent })
+    }
+
+    /// Asks for the colour of the ground; the answer comes among the keys.
+    pub(super) fn ask_ground(&mut self) -> io::Result<()> {
+        if env::var("TERM").is_ok_and(|term| term == "dumb" || term == "linux") {
+            return Ok(());
+        }
+        let mut terminal = stdout();
+        terminal.write_all(QUESTION.as_bytes())?;
+        terminal.flush()
     }
 
     /// Whether a signal asked the program to end.

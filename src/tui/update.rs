@@ -12,7 +12,7 @@ use super::filter::Filter;
 use super::filters;
 use super::found;
 use super::jumps;
-use super::keymap::{self, Place};
+use super::keymap::Place;
 use super::life;
 use super::offers;
 use super::outside::Outside;
@@ -40,7 +40,7 @@ pub(super) fn update(state: &mut State, action: Action) -> Effect {
         jumps::remember(state, Gait::Walk);
     }
     let command = match &action {
-        Action::Key(event) => keymap::command(state.place(), *event),
+        Action::Key(event) => state.keys.command(state.place(), *event),
         _ => None,
     };
     let gait = jumps::gait(state, &action, command);
@@ -98,7 +98,7 @@ fn done(state: &mut State, action: Action) -> Effect {
 fn key(state: &mut State, event: KeyEvent) -> Effect {
     (state.news.notice, state.news.says) = (None, None);
     let place = state.place();
-    match keymap::command(place, event) {
+    match state.keys.command(place, event) {
         Some(command) => return carry_out(state, place, command),
         None => dialogue::type_key(state, event),
     }
@@ -142,6 +142,7 @@ fn next_tongue(state: &mut State) {
 }
 
 fn reading(state: &mut State, command: Command) -> Effect {
+    state.news.tour = state.news.tour.and_then(|tour| tour.after(command));
     if let Some(run) = state.fold().filter(|_| needs_words(command)) {
         let count = [("count", run.len().into())];
         state.news.notice = Some(state.messages.say("tui-folded-here", &count));
@@ -193,6 +194,7 @@ fn reading(state: &mut State, command: Command) -> Effect {
         Command::DeleteNote => return annotate::remove(state),
         Command::Life => return life::open(state),
         Command::Undo => return annotate::undo(state),
+        Command::Theme => turn_theme(state),
         Command::Quit => return Effect::Quit,
         Command::Cancel => {
             state.search = Search::of(state.search.written);
@@ -254,12 +256,24 @@ fn toggle(is_on: &mut bool, [on, off]: [&'static str; 2]) -> &'static str {
     if *is_on { on } else { off }
 }
 
+/// Shows everything in the next theme, and says how to keep it.
+fn turn_theme(state: &mut State) {
+    let theme = state.look.theme.turned();
+    state.look.theme = theme;
+    // What was wrapped has signs around changed words, or none.
+    state.refresh();
+    let name = theme.scheme().name();
+    let says = state.say(&format!("theme-{name}"));
+    let values = [("name", name.into()), ("says", says.into())];
+    state.news.notice = Some(state.messages.say("tui-theme-turned", &values));
+}
+
 /// Holds the terms of the law in the languages against one another, or no longer.
 fn terms(state: &mut State) {
     let has_terms = !state.disagreements.has_terms;
     state.disagree(has_terms);
     let key = if has_terms { "tui-terms-on" } else { "tui-terms-off" };
-    state.news.notice = Some(state.say(key));
+    state.news.notice = Some(state.say_with_keys(key, &[]));
 }
 
 fn open(state: &mut State, picker: Picker) {
@@ -275,7 +289,7 @@ fn open_search(state: &mut State) {
 fn open_reason(state: &mut State) {
     let entry = state.spot.entry;
     if state.disagreements.of_entry(entry).is_empty() {
-        state.news.notice = Some(state.say("tui-no-disagreement-here"));
+        state.news.notice = Some(state.say_with_keys("tui-no-disagreement-here", &[]));
         return;
     }
     // Of several it is read first which one is accepted.
@@ -421,7 +435,7 @@ fn announce(state: &mut State, done: Done) {
         Done::Changed(_, file, undo) => {
             state.news.undo.push(undo);
             let says = state.news.says.take().into_iter();
-            let saved = state.messages.say("tui-changed", &[("file", file.into())]);
+            let saved = state.say_with_keys("tui-changed", &[("file", file.into())]);
             Some(says.chain([saved]).collect::<Vec<_>>().join(" · "))
         }
         Done::Removed(removed) => {
@@ -429,7 +443,7 @@ fn announce(state: &mut State, done: Done) {
                 |undo: &Undo| matches!(undo, Undo::Remove(gone) if gone.path == removed.path);
             state.news.undo.retain(|undo| !is_done(undo));
             state.news.undo.push(Undo::Restore(removed));
-            Some(state.say("tui-removed"))
+            Some(state.say_with_keys("tui-removed", &[]))
         }
         Done::Undone => {
             state.news.undo.pop();

@@ -140,7 +140,7 @@ pub(super) fn change(state: &mut State, forward: bool) {
         } else {
             "tui-nothing-changed"
         };
-        let says = absent.next().unwrap_or_else(|| state.say(key));
+        let says = absent.next().unwrap_or_else(|| state.say_with_keys(key, &[]));
         state.news.notice = Some(says);
     }
 }
@@ -153,8 +153,11 @@ pub(super) fn disagreement(state: &mut State, forward: bool) {
     let Some(here) = state.disagreements.step(state.spot.entry, forward).cloned() else {
         let one = state.review().readings.len() < 2;
         let key = if one { "tui-one-language" } else { "tui-no-disagreements" };
-        state.news.notice =
-            Some(if lag.is_empty() { state.say(key) } else { lag.trim_end().to_owned() });
+        state.news.notice = Some(if lag.is_empty() {
+            state.say_with_keys(key, &[])
+        } else {
+            lag.trim_end().to_owned()
+        });
         return;
     };
     jump_to_hidden(state, here.entry);

@@ -36,6 +36,9 @@ impl Terminal {
         command.args(["--ui-lang", "ru", "--workspace"]);
         command.arg(workspace);
         command.env("TERM", "xterm-256color");
+        // What the program remembers and is told of lies with the workspace of the test.
+        command.env("XDG_STATE_HOME", workspace.join(".state"));
+        command.env("XDG_CONFIG_HOME", workspace.join(".config"));
         let child = pair.slave.spawn_command(command).expect("the program starts");
         let mut reader = pair.master.try_clone_reader().expect("a reader");
         let keys = pair.master.take_writer().expect("a writer");

@@ -28,6 +28,8 @@ mod finding;
 
 mod listing;
 
+mod comforts;
+
 mod readme;
 
 mod folding;

@@ -17,7 +17,7 @@ use tuzetu::store::bundled::unpack;
 use tuzetu::store::{Workspace, now};
 use tuzetu::text::language::Language;
 use tuzetu::tui::action::Action;
-use tuzetu::tui::{Desk, Session};
+use tuzetu::tui::{Comfort, Desk, Session};
 
 /// A reader at a screen, with a workspace of their own.
 pub(crate) struct Reader {
@@ -96,6 +96,7 @@ pub(crate) fn session(start: Start, workspace: Workspace) -> Session {
         messages: Messages::new(start.interface),
         author: "редакция".to_owned(),
         has_colors: start.has_colors,
+        comfort: Comfort::default(),
     }
 }
 
@@ -146,6 +147,7 @@ fn named_key(name: &str) -> KeyEvent {
         "f1" => KeyCode::F(1),
         "f2" => KeyCode::F(2),
         "f9" => KeyCode::F(9),
+        "f3" => KeyCode::F(3),
         letter => KeyCode::Char(letter.chars().next().expect("a letter")),
     };
     KeyEvent::new(code, modifiers)

@@ -10,6 +10,8 @@ mod diff;
 
 mod open;
 
+mod config;
+
 mod schema;
 
 mod demo;
@@ -60,6 +62,7 @@ pub(crate) struct Tuzetu {
 enum Command {
     Open(open::Open),
     Demo(demo::Demo),
+    Config(config::Config),
     Init(init::Init),
     New(new::New),
     #[command(subcommand)]
@@ -90,9 +93,10 @@ impl Tuzetu {
             return Err(problem.hinted(session.get("cli-hint-jsonld")).into());
         }
         match &self.command {
-            None => open::Open::default().run(session),
+            None => demo::Demo::run_or_workspace(session),
             Some(Command::Open(open)) => open.run(session),
             Some(Command::Demo(_)) => demo::Demo::run(session),
+            Some(Command::Config(config)) => config.run(session),
             Some(Command::Init(init)) => init.run(session),
             Some(Command::New(new)) => new.run(session),
             Some(Command::Version(version::Version::Add(add))) => add.run(session),

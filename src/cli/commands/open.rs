@@ -2,21 +2,27 @@
 //! screen, the redline of the last two versions.
 
 use super::compared;
+use crate::bill::Bill;
 use crate::cli::lookup;
 use crate::cli::options::{Author, language_parser};
-use crate::cli::problem::Result;
+use crate::cli::problem::{Problem, Result};
 use crate::cli::session::{Outcome, Session};
 use crate::compare::Sides;
 use crate::export::comparison::{Rows, Told};
 use crate::l10n::Messages;
-use crate::store::Workspace;
+use crate::store;
+use crate::store::{Remembered, Workspace};
 use crate::text::language::Language;
 use crate::tui;
 use clap::Args;
 
-/// What to open.
+/// The size of a frame that is printed to no terminal.
+const SIZE: (u16, u16) = (120, 40);
+
+/// What to open, and how.
 #[derive(Args, Debug, Default)]
-#[command(after_help = "tuzetu open child-rights --from 2022-03-09 --lang ru,kk")]
+#[command(after_help = "tuzetu open child-rights --from 2022-03-09 --lang ru,kk\n\
+                  tuzetu open --print --size 100x30 --keys \"nn\"")]
 pub(crate) struct Open {
     #[arg(value_name = "BILL")]
     bill: Option<String>,
@@ -26,9 +32,24 @@ pub(crate) struct Open {
     to: Option<String>,
     #[arg(long, value_name = "L", value_delimiter = ',', value_parser = language_parser())]
     lang: Vec<Language>,
+    #[arg(long)]
+    fresh: bool,
+    #[arg(long)]
+    print: bool,
+    #[arg(long, value_name = "COLSxLINES", requires = "print")]
+    size: Option<String>,
+    #[arg(long, value_name = "KEYS", requires = "print")]
+    keys: Option<String>,
+    #[arg(skip)]
+    is_demo: bool,
 }
 
 impl Open {
+    /// The bundled bill, for those who never saw the program.
+    pub(super) fn demo() -> Self {
+        Self { fresh: true, is_demo: true, ..Self::default() }
+    }
+
     /// Opens the screen, or writes the redline.
     pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
         let workspace = session.workspace()?;
@@ -42,23 +63,142 @@ impl Open {
         workspace: &Workspace,
     ) -> Result<Outcome> {
         let bill = lookup::bill_or_only(session, workspace, self.bill.as_deref())?;
+        if self.print || session.has_screen() {
+            return self.screen(session, workspace, &bill);
+        }
         let names = Sides::new(self.from.as_deref(), self.to.as_deref());
         let pair = lookup::versions(session, &bill, names)?;
-        if session.is_terminal() && !session.is_json() {
-            let languages = lookup::languages(session, &self.lang, &[pair.old, pair.new])?;
-            let ids = pair.map(|version| version.id.as_str());
-            let opened = session.stored(workspace.review(&bill.id, ids, &languages))?;
-            tui::run(tui::Session {
-                workspace: Some(workspace.clone()),
-                opened,
-                messages: Messages::new(session.messages.language()),
-                author: Author::usual(workspace),
-                has_colors: session.is_colored(),
-            })?;
-            return Ok(Outcome::Done);
-        }
         compared::of_versions(session, workspace, (&bill, pair), &self.lang)?
             .write(session, Told { rows: Rows::All, footnotes: false })?;
         Ok(Outcome::Done)
+    }
+
+    fn screen(&self, session: &mut Session, workspace: &Workspace, bill: &Bill) -> Result<Outcome> {
+        let mut comfort = comfort(session)?;
+        if !self.print && !self.is_demo {
+            self.remember(session, &mut comfort, (workspace, bill));
+        }
+        comfort.has_tour = self.is_demo;
+        let remembered = comfort.remembered.clone().unwrap_or_default();
+        let known = |name: &str| bill.version(name).map(|version| version.id.as_str().to_owned());
+        // Versions and languages count together, or not at all: half of them is no place.
+        let is_named = self.from.is_some() || self.to.is_some();
+        let ids = Sides::new(known(&remembered.old), known(&remembered.new));
+        let ids = if is_named { Sides::new(None, None) } else { ids };
+        let (old, new) = match ids {
+            Sides { old: Some(old), new: Some(new) } => (Some(old), Some(new)),
+            _ => (self.from.clone(), self.to.clone()),
+        };
+        let names = Sides::new(old.as_deref(), new.as_deref());
+        let pair = lookup::versions(session, bill, names)?;
+        let read = remembered.languages.iter().filter_map(|code| Language::from_code(code));
+        let asked: Vec<_> = if self.lang.is_empty() { read.collect() } else { self.lang.clone() };
+        let languages = lookup::languages(session, &asked, &[pair.old, pair.new])?;
+        let ids = pair.map(|version| version.id.as_str());
+        let opened = session.stored(workspace.review(&bill.id, ids, &languages))?;
+        let shown = tui::Session {
+            workspace: Some(workspace.clone()),
+            opened,
+            messages: Messages::new(session.messages.language()),
+            author: Author::of_environment().signs(workspace),
+            has_colors: session.is_colored(),
+            comfort,
+        };
+        if self.print {
+            return self.print_frame(session, shown);
+        }
+        tui::run(shown)?;
+        Ok(Outcome::Done)
+    }
+
+    /// Takes up what is remembered of the bill, unless the reader wants it fresh.
+    fn remember(
+        &self,
+        session: &Session,
+        comfort: &mut tui::Comfort,
+        (workspace, bill): (&Workspace, &Bill),
+    ) {
+        comfort.memory = Remembered::file(workspace.root(), &bill.id);
+        let file = comfort.memory.as_deref().filter(|_| !self.fresh);
+        match file.map(Remembered::read) {
+            Some(Ok(remembered)) => {
+                let is_known = |each: &&Remembered| bill.version(&each.new).is_some();
+                comfort.remembered = remembered;
+                let last = bill.versions.last().map(|version| version.id.as_str());
+                let known = comfort.remembered.as_ref().filter(is_known);
+                if let Some(last) = last.filter(|last| known.is_some_and(|it| it.new != *last)) {
+                    let says = session.say("tui-later-there", &[("version", last)]);
+                    comfort.notice = Some(join(comfort.notice.take(), says));
+                }
+            }
+            Some(Err(problem)) => {
+                let file = problem.path.display().to_string();
+                let says = session.say("tui-forgotten", &[("file", &file)]);
+                comfort.notice = Some(join(comfort.notice.take(), says));
+            }
+            None => (),
+        }
+    }
+
+    fn print_frame(&self, session: &mut Session, shown: tui::Session) -> Result<Outcome> {
+        let size = match self.size.as_deref() {
+            Some(size) => read_size(size).ok_or_else(|| {
+                let problem = Problem::new(session.say("cli-error-size", &[("value", size)]));
+                problem.hinted(session.get("cli-hint-size"))
+            })?,
+            None => session.canvas().columns.map_or(SIZE, |_| tui::size().unwrap_or(SIZE)),
+        };
+        let keys = tui::key::read_all(self.keys.as_deref().unwrap_or_default());
+        let keys = keys.map_err(|name| {
+            let problem = Problem::new(session.say("cli-error-key", &[("name", &name)]));
+            problem.hinted(session.get("cli-hint-key"))
+        })?;
+        let is_colored = session.is_colored();
+        let text = tui::frame_after(shown, size, keys, is_colored);
+        session.print(&text)?;
+        Ok(Outcome::Done)
+    }
+}
+
+/// What makes the screen the user's own; what is wrong with their config file is said
+/// before the screen opens, and that it is, on it.
+fn comfort(session: &mut Session) -> Result<tui::Comfort> {
+    let (config, mut problems) = store::Config::of_user();
+    let (mut comfort, more) = tui::Comfort::of(&config);
+    problems.extend(more);
+    for problem in &problems {
+        session.warn(&Problem::of_file(problem, &session.messages))?;
+    }
+    if !problems.is_empty() {
+        let values = [("count", problems.len().into())];
+        comfort.notice = Some(session.messages.say("tui-config-problems", &values));
+    }
+    let variable = |name| std::env::var(name).unwrap_or_default();
+    comfort.depth = tui::Depth::of(&variable("COLORTERM"), &variable("TERM"));
+    comfort.is_light = tui::is_light_ground(&variable("COLORFGBG"));
+    Ok(comfort)
+}
+
+fn join(before: Option<String>, says: String) -> String {
+    before.map_or(says.clone(), |before| format!("{before} · {says}"))
+}
+
+/// Columns and lines, `120x40`; the sign may be × or the Cyrillic х.
+fn read_size(text: &str) -> Option<(u16, u16)> {
+    let (columns, lines) = text.split_once(['x', 'X', '×', 'х', 'Х'])?;
+    let read = |text: &str| text.trim().parse().ok().filter(|cells| (1..=1000).contains(cells));
+    Some((read(columns)?, read(lines)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_size_is_columns_and_lines() {
+        assert_eq!(read_size("80x24"), Some((80, 24)));
+        assert_eq!(read_size("80×24"), Some((80, 24)));
+        assert_eq!(read_size("80х24"), Some((80, 24)), "the Cyrillic letter");
+        assert_eq!((read_size("80"), read_size("0x1"), read_size("1001x1")), (None, None, None));
     }
 }

@@ -1,6 +1,7 @@
 //! The head line, the status lines and the search line.
 
 use super::canvas::{put, styled};
+use super::tour::steps;
 use crate::bill::Version;
 use crate::text::language::Language;
 use crate::text::pattern::{Fault, Pattern, Written};
@@ -115,7 +116,7 @@ fn sentence_here(state: &State) -> String {
         Some((reading, row)) => {
             absence(state, reading).unwrap_or_else(|| explained(reading, row, &state.messages))
         }
-        None => state.say("tui-nothing-to-show"),
+        None => state.say_with_keys("tui-nothing-to-show", &[]),
     };
     if state.manner.filter == Filter::Substance {
         let hidden = [("count", state.spine.hidden(Filter::Substance).into())];
@@ -135,7 +136,10 @@ fn sentence_here(state: &State) -> String {
 fn hints(state: &State, columns: usize) -> Painted<'static> {
     let legend = legend(state, columns);
     let mut spans = vec![Span::raw(" "), Span::styled(legend.clone(), state.look.theme.muted())];
-    spans.extend(first_keys(state, columns.saturating_sub(width(&legend))));
+    let left = columns.saturating_sub(width(&legend));
+    let tour = state.news.tour.filter(|_| state.place() == Place::Reading);
+    let steps = tour.and_then(|tour| steps(state, tour, left));
+    spans.extend(steps.unwrap_or_else(|| first_keys(state, left)));
     spans.into()
 }
 
@@ -171,8 +175,11 @@ pub(super) fn first_keys(state: &State, columns: usize) -> Vec<Span<'static>> {
             format!(" {}   ", state.say(binding.says)),
         ]
     };
-    let bindings: Vec<_> =
-        keymap::of(state.place()).filter(|binding| is_of_use(state, binding.command)).collect();
+    let bindings: Vec<_> = state
+        .keys
+        .of_place(state.place())
+        .filter(|binding| is_of_use(state, binding.command))
+        .collect();
     let taken = |binding: &Binding| shown(binding).iter().map(|words| width(words)).sum::<usize>();
     let mut left = columns;
     let (first, others): (Vec<_>, Vec<_>) = bindings.iter().copied().partition(is_first);

@@ -2,6 +2,8 @@
 
 mod canvas;
 
+mod tour;
+
 mod bars;
 
 mod outline;
@@ -32,6 +34,7 @@ use super::layout::panes;
 use super::popup::Popup;
 use super::state::State;
 use ratatui::Frame;
+use ratatui::style::Color;
 
 /// Draws the whole screen.
 pub(super) fn draw(state: &State, frame: &mut Frame<'_>) {
@@ -58,6 +61,20 @@ pub(super) fn draw(state: &State, frame: &mut Frame<'_>) {
             Popup::Words(_) => (),
             Popup::Form(open) => form::draw_form(state, open, frame),
             other => popups::draw_popup(state, other, frame),
+        }
+    }
+    ground(state, frame);
+}
+
+/// Gives what has no colours of its own those of the theme.
+fn ground(state: &State, frame: &mut Frame<'_>) {
+    let Some((ink, ground)) = state.look.theme.base() else { return };
+    for cell in &mut frame.buffer_mut().content {
+        if cell.fg == Color::Reset {
+            cell.fg = ink;
+        }
+        if cell.bg == Color::Reset {
+            cell.bg = ground;
         }
     }
 }

@@ -8,7 +8,7 @@ use super::palette::draw_palette;
 use super::sheet::draw_sheet;
 use crate::tui::choices::norm_words;
 use crate::tui::effect::Clash;
-use crate::tui::keymap::{self, Place};
+use crate::tui::keymap::Place;
 use crate::tui::picker::{Choice, Item, Picker};
 use crate::tui::popup::Popup;
 use crate::tui::state::State;
@@ -52,7 +52,7 @@ fn clash_text(state: &State, clash: &Clash) -> String {
 
 /// The keys of the place that was open, from the one table.
 fn draw_help(state: &State, place: Place, skip: usize, frame: &mut Frame<'_>) {
-    let lines = keymap::lines(place, &state.messages);
+    let lines = state.keys.lines(place, &state.messages);
     let keys = lines.iter().map(|(keys, _)| width(keys)).max().unwrap_or(0);
     let says = lines.iter().map(|(_, says)| width(says)).max().unwrap_or(0);
     let size = (fit(keys + says + 6), fit(lines.len() + 2));
@@ -190,7 +190,7 @@ fn in_full(state: &State, picker: &Picker, columns: usize) -> Vec<Line> {
 fn draw_question(state: &State, text: &str, place: Place, frame: &mut Frame<'_>) {
     let columns = usize::from(frame.area().width.min(66)).saturating_sub(4).max(1);
     let wrapped = wrap(&Line::new(0, vec![Run::new(text, Role::Plain)]), columns);
-    let keys = keymap::lines(place, &state.messages);
+    let keys = state.keys.lines(place, &state.messages);
     let height = wrapped.len() + keys.len() + 3;
     let area = boxed(state, (66, fit(height)), "", frame);
     let area = Rect { x: area.x + area.width.min(1), width: area.width.saturating_sub(2), ..area };

@@ -55,7 +55,7 @@ fn absent_or(state: &State) -> String {
         Filter::Changes | Filter::Substance => "tui-nothing-changed",
         Filter::Sought(_) => "tui-nothing-fits",
     };
-    absent.unwrap_or_else(|| state.say(key))
+    absent.unwrap_or_else(|| state.say_with_keys(key, &[]))
 }
 
 /// The way to the provision, or the reminder that there is none.

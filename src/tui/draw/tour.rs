@@ -1,0 +1,46 @@
+//! The first steps, where the keys of the place stand else.
+
+use crate::tui::action::Command;
+use crate::tui::keymap::{Place, shown};
+use crate::tui::state::State;
+use crate::tui::tour::{STEPS, Tour};
+use crate::view::wrap::width;
+use ratatui::style::Style;
+use ratatui::text::Span;
+
+/// The steps with their keys, those made with a tick, then the way out; `None` where not
+/// even that fits.
+pub(super) fn steps(state: &State, tour: Tour, columns: usize) -> Option<Vec<Span<'static>>> {
+    let theme = state.look.theme;
+    let named = |command: Command, style: Style| {
+        let mut bindings = state.keys.of_place(Place::Reading);
+        let binding = bindings.find(|binding| binding.command == command)?;
+        let key = Span::styled(shown(binding.keys[0], &state.messages), theme.key());
+        Some([key, Span::styled(format!(" {}", state.say(binding.says)), style)])
+    };
+    let mut steps = Vec::new();
+    for (command, is_done) in STEPS.into_iter().zip(tour.done) {
+        if !steps.is_empty() {
+            steps.push(Span::styled(" → ", theme.muted()));
+        }
+        if is_done {
+            steps.push(Span::styled("✓ ", theme.notice()));
+        }
+        steps.extend(named(command, if is_done { theme.muted() } else { Style::new() })?);
+    }
+    let way_out = [Command::Help, Command::Quit].into_iter().filter_map(|command| {
+        let [key, says] = named(command, Style::new())?;
+        Some([Span::raw("   "), key, says])
+    });
+    let label = Span::styled(format!("{} ", state.say("tui-tour")), theme.notice());
+    let taken = |spans: &[Span<'_>]| spans.iter().map(|span| width(&span.content)).sum::<usize>();
+    for extra in way_out {
+        if taken(&steps) + taken(&extra) <= columns {
+            steps.extend(extra);
+        }
+    }
+    if taken(&steps) + width(&label.content) <= columns {
+        steps.insert(0, label);
+    }
+    (taken(&steps) <= columns).then_some(steps)
+}

@@ -1,0 +1,371 @@
+//! The keys in force: those of the table, changed as the reader's config file says.
+//!
+//! The reader's own key always counts: the command that had it by default loses it. What
+//! they cannot have meant is said, and the rest counts.
+
+use super::action::Command;
+use super::key::{normalise, read};
+use super::keymap::{BINDINGS, Binding, Place, shown};
+use crate::l10n::Messages;
+use crate::store::{Config, Problem, Wish};
+use crossterm::event::KeyEvent;
+
+/// The keys in force.
+#[derive(Clone, Debug)]
+pub struct Keys(Vec<Binding>);
+
+impl Default for Keys {
+    fn default() -> Self {
+        Self(BINDINGS.to_vec())
+    }
+}
+
+/// The words of a name in the source as they are written in the config file:
+/// `NextChange` is `next-change`.
+fn kebab(name: &str) -> String {
+    let mut words = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !words.is_empty() {
+            words.push('-');
+        }
+        words.extend(letter.to_lowercase());
+    }
+    words
+}
+
+/// The name of a place in the config file.
+pub fn place_name(place: Place) -> String {
+    kebab(&format!("{place:?}"))
+}
+
+/// The name of a command in the config file.
+pub fn command_name(command: Command) -> String {
+    kebab(&format!("{command:?}"))
+}
+
+impl Keys {
+    /// The keys that a config file wants, and what is wrong with it.
+    pub fn of(config: &Config) -> (Self, Vec<Problem>) {
+        let mut keys = Self::default();
+        let mut own = Vec::new();
+        let mut problems = Vec::new();
+        for wish in &config.keys {
+            let at = match keys.meant(config, &wish.place, &wish.command) {
+                Ok(at) => at,
+                Err(problem) => {
+                    problems.push(problem);
+                    continue;
+                }
+            };
+            let good = good(config, wish, (keys.0[at].place, &mut own), &mut problems);
+            let is_way_out = matches!(keys.0[at].command, Command::Quit | Command::Cancel);
+            if wish.keys.is_empty() && is_way_out {
+                let problem = config.problem("store-config-no-way-out", &wish.path());
+                problems.push(problem.with("value", &wish.command));
+            } else if !good.is_empty() || wish.keys.is_empty() {
+                keys.bind(at, good);
+            }
+        }
+        problems.extend(keys.bereft(config));
+        (keys, problems)
+    }
+
+    /// Which binding is meant by a place and a command, or what is wrong with them.
+    fn meant(&self, config: &Config, place: &str, command: &str) -> Result<usize, Problem> {
+        let there = |binding: &&Binding| place_name(binding.place) == place;
+        let names = |mut names: Vec<String>| {
+            names.dedup();
+            names.join(", ")
+        };
+        if !self.0.iter().any(|binding| there(&binding)) {
+            let known = names(Place::ALL.into_iter().map(place_name).collect());
+            let problem = config.problem_of_key("store-config-place", &format!("keys.{place}"));
+            return Err(problem
+                .with("value", place)
+                .with("names", known)
+                .hint("store-config-known"));
+        }
+        let is_meant =
+            |binding: &Binding| there(&binding) && command_name(binding.command) == command;
+        self.0.iter().position(is_meant).ok_or_else(|| {
+            let known = self.0.iter().filter(there).map(|binding| command_name(binding.command));
+            let known = names(known.collect());
+            let field = format!("keys.{place}.{command}");
+            let problem = config.problem_of_key("store-config-command", &field);
+            problem.with("value", command).with("names", known).hint("store-config-known")
+        })
+    }
+
+    /// Gives a binding its keys, and takes them from the others of its place. The keys
+    /// live as long as the program, as those of the table do.
+    fn bind(&mut self, at: usize, keys: Vec<String>) {
+        let kept = |keys: Vec<&'static str>| -> &'static [&'static str] { keys.leak() };
+        let own = kept(keys.into_iter().map(|key| &*key.leak()).collect());
+        let place = self.0[at].place;
+        for binding in self.0.iter_mut().filter(|binding| binding.place == place) {
+            if binding.keys.iter().any(|key| own.contains(key)) {
+                let rest = binding.keys.iter().copied().filter(|key| !own.contains(key));
+                binding.keys = kept(rest.collect());
+            }
+        }
+        self.0[at].keys = own;
+    }
+
+    /// The commands that lost their last key to others without the file saying so.
+    fn bereft(&mut self, config: &Config) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        for (binding, before) in self.0.iter_mut().zip(BINDINGS) {
+            let (place, command) = (place_name(binding.place), command_name(binding.command));
+            let is_named = |wish: &Wish| {
+                wish.place == place && wish.command == command && wish.keys.is_empty()
+            };
+            if !binding.keys.is_empty() || config.keys.iter().any(is_named) {
+                continue;
+            }
+            let by = |wish: &&Wish| {
+                wish.place == place && wish.keys.iter().any(|key| before.keys.contains(&&**key))
+            };
+            let field = config.keys.iter().find(by).map_or_else(String::new, |wish| wish.path());
+            let problem = config.problem("store-config-bereft", &field);
+            problems.push(problem.with("value", command).hint("store-config-bereft-hint"));
+        }
+        problems
+    }
+
+    /// The bindings of a place that have a key.
+    pub fn of_place(&self, place: Place) -> impl Iterator<Item = &Binding> {
+        self.0.iter().filter(move |binding| binding.place == place && !binding.keys.is_empty())
+    }
+
+    /// What a key asks for in a place.
+    pub fn command(&self, place: Place, event: KeyEvent) -> Option<Command> {
+        normalise(event).find_map(|name| {
+            let mut bindings = self.of_place(place);
+            let binding = bindings.find(|binding| binding.keys.contains(&name.as_str()));
+            binding.map(|binding| binding.command)
+        })
+    }
+
+    /// The first key of a command in a place, as it is shown.
+    pub fn first(&self, place: Place, command: Command, messages: &Messages) -> String {
+        let mut bindings = self.of_place(place);
+        let binding = bindings.find(|binding| binding.command == command);
+        binding.map_or_else(|| "–".to_owned(), |binding| shown(binding.keys[0], messages))
+    }
+
+    /// The keys of a place, with what they do: what help and hints show.
+    pub fn lines(&self, place: Place, messages: &Messages) -> Vec<(String, String)> {
+        let keys = |binding: &Binding| {
+            binding.keys.iter().map(|key| shown(key, messages)).collect::<Vec<_>>().join(" ")
+        };
+        let line = |binding: &Binding| (keys(binding), messages.get(binding.says));
+        self.of_place(place).map(line).collect()
+    }
+}
+
+/// A key in a place, with the command that the file gives it to.
+type Own = (Place, String, String);
+
+/// The keys of a wish that can be; of the others it is said why not.
+fn good(
+    config: &Config,
+    wish: &Wish,
+    (place, own): (Place, &mut Vec<Own>),
+    problems: &mut Vec<Problem>,
+) -> Vec<String> {
+    let mut good = Vec::new();
+    for (which, key) in wish.keys.iter().enumerate() {
+        let field = wish.field(which);
+        let fault = fault(place, key).map(|fault| config.problem(fault, &field));
+        let taken = own.iter().find(|(there, other, _)| *there == place && other == key);
+        let double = taken
+            .map(|(_, _, other)| config.problem("store-config-taken", &field).with("other", other));
+        if let Some(problem) = fault.or(double) {
+            problems.push(problem.with("value", key));
+        } else {
+            own.push((place, key.clone(), wish.command.clone()));
+            good.push(key.clone());
+        }
+    }
+    good
+}
+
+/// The keys of reading, choosing words, writing an annotation and reading its
+/// life, as the README shows them.
+pub fn key_table(messages: &Messages) -> Vec<(String, String)> {
+    let keys = Keys::default();
+    [Place::Reading, Place::Words, Place::Form, Place::Life]
+        .into_iter()
+        .flat_map(|place| keys.lines(place, messages))
+        .collect()
+}
+
+/// What is wrong with a key in a place: there is none of that name, or it types a letter
+/// where words are written.
+fn fault(place: Place, key: &str) -> Option<&'static str> {
+    let is_letter = |key: &str| key == "Space" || key.chars().count() == 1;
+    let mut defaults = BINDINGS.iter().filter(|binding| binding.place == place);
+    let is_typed = !defaults.any(|binding| binding.keys.iter().any(|key| is_letter(key)));
+    match read(key) {
+        None => Some("store-config-key"),
+        Some(_) if is_typed && is_letter(key) => Some("store-config-typed"),
+        Some(_) => None,
+    }
+}
+
+/// The config file as it is without a change, with what each entry means.
+pub fn default_config(messages: &Messages) -> String {
+    let mut text = messages
+        .get("tui-config-head")
+        .lines()
+        .fold(String::new(), |text, line| text + format!("# {line}").trim_end() + "\n");
+    text.push_str("theme: terminal\n\n");
+    text.push_str(
+        &messages
+            .get("tui-config-keys")
+            .lines()
+            .fold(String::new(), |text, line| text + format!("# {line}").trim_end() + "\n"),
+    );
+    text.push_str("keys:\n");
+    for place in Place::ALL {
+        text.push_str(&format!("  # {}:\n", place_name(place)));
+        for binding in BINDINGS.iter().filter(|binding| binding.place == place) {
+            let keys: Vec<_> = binding.keys.iter().map(|key| quoted(key)).collect();
+            let entry = format!("{}: [{}]", command_name(binding.command), keys.join(", "));
+            let says = messages.get(binding.says);
+            text.push_str(&format!("  #   {entry:<44} # {says}\n"));
+        }
+    }
+    text
+}
+
+/// A key as YAML wants it.
+fn quoted(key: &str) -> String {
+    let is_bare = key.chars().all(|c| c.is_ascii_alphanumeric() || c == '+');
+    if is_bare { key.to_owned() } else { format!("{key:?}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::language::Language;
+    use crossterm::event::{KeyCode, KeyModifiers};
+    use std::path::Path;
+
+    fn of(text: &str) -> (Keys, Vec<Problem>) {
+        let (config, mut problems) = Config::read(Path::new("config.yaml"), text);
+        let (keys, more) = Keys::of(&config);
+        problems.extend(more);
+        (keys, problems)
+    }
+
+    fn said(text: &str) -> Vec<(&'static str, usize)> {
+        let line = |problem: &Problem| problem.place.as_ref().map_or(0, |p| p.position.line);
+        of(text).1.iter().map(|problem| (problem.key, line(problem))).collect()
+    }
+
+    fn press(letter: char) -> KeyEvent {
+        KeyEvent::new(KeyCode::Char(letter), KeyModifiers::NONE)
+    }
+
+    #[test]
+    fn a_command_has_one_row_in_a_place() {
+        for place in Place::ALL {
+            let mut names: Vec<_> = BINDINGS
+                .iter()
+                .filter(|binding| binding.place == place)
+                .map(|binding| command_name(binding.command))
+                .collect();
+            let all = names.len();
+            names.sort();
+            names.dedup();
+            assert_eq!(names.len(), all, "{place:?}");
+        }
+    }
+
+    #[test]
+    fn what_keys_do_is_said_in_every_language() {
+        for language in Language::ALL {
+            let messages = Messages::new(language);
+            for place in Place::ALL {
+                for (keys, says) in Keys::default().lines(place, &messages) {
+                    assert!(!says.starts_with('['), "{language} {keys} {says}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn cyrillic_keys_do_what_the_latin_ones_do() {
+        let keys = Keys::default();
+        assert_eq!(keys.command(Place::Reading, press('о')), Some(Command::Next));
+        assert_eq!(keys.command(Place::Reading, press('О')), Some(Command::LineDown));
+        assert_eq!(keys.command(Place::Reading, press('т')), Some(Command::NextChange));
+        assert_eq!(keys.command(Place::Reading, press('ә')), None);
+    }
+
+    #[test]
+    fn every_key_of_the_table_has_a_name_that_is_read() {
+        for key in BINDINGS.iter().flat_map(|binding| binding.keys) {
+            let event = read(key).expect("the name of a key");
+            assert!(normalise(event).any(|name| name == *key), "{key}");
+        }
+    }
+
+    #[test]
+    fn the_readers_own_key_takes_the_place_of_the_default() {
+        let (keys, problems) = of("keys:\n  reading:\n    next-change: [z, \"Ctrl+J\"]\n");
+        assert_eq!(problems, []);
+        assert_eq!(keys.command(Place::Reading, press('z')), Some(Command::NextChange));
+        assert_eq!(keys.command(Place::Reading, press('я')), Some(Command::NextChange));
+        assert_eq!(keys.command(Place::Reading, press('n')), None);
+        let messages = Messages::new(Language::English);
+        assert_eq!(keys.first(Place::Reading, Command::NextChange, &messages), "z");
+    }
+
+    #[test]
+    fn a_key_that_another_command_had_is_taken_and_said() {
+        let text = "keys:\n  reading:\n    next-change: a\n    help: [y]\n";
+        assert_eq!(
+            said(text),
+            [("store-config-bereft", 4), ("store-config-bereft", 3)],
+            "accept-disagreement and annotate have no key left"
+        );
+        assert_eq!(said(&format!("{text}    annotate: []\n")).len(), 1);
+        assert_eq!(of(text).0.command(Place::Reading, press('a')), Some(Command::NextChange));
+    }
+
+    #[test]
+    fn all_that_is_wrong_is_said_at_once_and_the_rest_counts() {
+        let text = "theme: pink\nkeys:\n  raeding:\n    quit: [z]\n  reading:\n    next-chanje: [z]\n    \
+                    first: [Hyper, z]\n    last: [z]\n    quit: []\n  search:\n    close: [x]\n    \
+                    cancel: [x]\n";
+        let keys: Vec<_> = said(text);
+        let expected = [
+            ("store-config-place", 3),
+            ("store-config-command", 6),
+            ("store-config-key", 7),
+            ("store-config-taken", 8),
+            ("store-config-no-way-out", 9),
+            ("store-config-command", 11),
+            ("store-config-typed", 12),
+        ];
+        assert_eq!(keys, expected);
+        let (keys, _) = of(text);
+        assert_eq!(keys.command(Place::Reading, press('z')), Some(Command::First));
+        assert_eq!(keys.command(Place::Reading, press('G')), Some(Command::Last));
+        assert_eq!(keys.command(Place::Reading, press('q')), Some(Command::Quit));
+    }
+
+    #[test]
+    fn the_default_file_changes_nothing_and_neither_does_it_with_all_entries() {
+        let messages = Messages::new(Language::Kazakh);
+        let text = default_config(&messages);
+        assert_eq!(said(&text), []);
+        let (head, keys) = text.split_once("keys:\n").expect("the keys");
+        let bare = |line: &str| line.replacen("  # ", "  ", 1) + "\n";
+        let whole = format!("{head}keys:\n{}", keys.lines().map(bare).collect::<String>());
+        assert_eq!(said(&whole), []);
+        assert_eq!(of(&whole).0.0, BINDINGS);
+    }
+}

@@ -1,0 +1,219 @@
+//! Themes, keys of the reader's own, what is remembered, the first steps.
+
+use crate::reader::{RUSSIAN, Reader, SMALL, Start, legend, session};
+use ratatui::buffer::Buffer;
+use ratatui::style::Color;
+use std::path::Path;
+use tempfile::TempDir;
+use tuzetu::compare::Sides;
+use tuzetu::store::bundled::unpack;
+use tuzetu::store::{Config, Remembered};
+use tuzetu::text::language::Language;
+use tuzetu::tui::theme::Scheme;
+use tuzetu::tui::{Comfort, Depth, Desk};
+
+const TONGUES: [Language; 3] = [Language::Russian, Language::Kazakh, Language::English];
+
+/// A reader whose screen is their own.
+fn reader(start: Start, comfort: Comfort) -> Reader {
+    let folder = TempDir::new().expect("a temporary folder");
+    let workspace = unpack(folder.path()).expect("the bundled bill is unpacked");
+    let mut session = session(start, workspace);
+    session.comfort = comfort;
+    Reader { desk: Desk::new(session, start.size), folder }
+}
+
+fn colored(scheme: Scheme, depth: Depth) -> Comfort {
+    Comfort { scheme, depth, ..Comfort::default() }
+}
+
+fn config(text: &str) -> Comfort {
+    let (config, problems) = Config::read(Path::new("config.yaml"), text);
+    assert_eq!(problems, []);
+    Comfort::of(&config).0
+}
+
+/// The colours of the words and of what is behind them.
+fn colors(frame: &Buffer) -> Vec<(Color, Color)> {
+    let mut colors: Vec<_> = frame.content.iter().map(|cell| (cell.fg, cell.bg)).collect();
+    colors.sort_by_key(|color| format!("{color:?}"));
+    colors.dedup();
+    colors
+}
+
+#[test]
+fn themes_are_turned_and_named_in_every_language() {
+    for (interface, names) in TONGUES.into_iter().zip([
+        ["тёмная", "светлая", "контрастная", "синее и оранжевое", "без цветов", "цвета терминала"],
+        ["қараңғы", "ашық түсті", "қарама-қарсы", "көк пен", "түссіз", "терминал түстері"],
+        ["dark", "light", "high contrast", "blue and orange", "no colours", "the terminal’s own"],
+    ]) {
+        let mut reader = Reader::new(Start { interface, ..RUSSIAN });
+        for name in names {
+            let text = reader.press("<f3>").text();
+            assert!(text.contains(name), "{interface} {name} {text}");
+        }
+    }
+}
+
+#[test]
+fn a_theme_paints_every_cell_in_its_own_colours() {
+    for scheme in [Scheme::Dark, Scheme::Light, Scheme::Contrast, Scheme::BlueOrange] {
+        let mut reader = reader(RUSSIAN, colored(scheme, Depth::All));
+        for keys in ["nn", "?", "<esc>v", "<esc>a"] {
+            reader.press(keys);
+            let frame = reader.desk.frame();
+            for (ink, ground) in colors(&frame) {
+                let is_own = |color| matches!(color, Color::Rgb(..));
+                assert!(is_own(ink) && is_own(ground), "{scheme:?} {keys} {ink:?} on {ground:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_terminal_of_fewer_colours_gets_no_others() {
+    let shown = |depth| {
+        let mut reader = reader(RUSSIAN, colored(Scheme::Dark, depth));
+        colors(&reader.press("nn").desk.frame())
+    };
+    assert!(shown(Depth::Many).iter().all(|(ink, _)| matches!(ink, Color::Indexed(16..))));
+    assert!(
+        shown(Depth::Sixteen)
+            .iter()
+            .all(|(ink, _)| !matches!(ink, Color::Indexed(_) | Color::Rgb(..)))
+    );
+}
+
+#[test]
+fn without_colours_signs_stand_around_the_words() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("nn");
+    let signs = |text: &str| text.contains("[-") || text.contains("{+");
+    assert!(!signs(&reader.text()));
+    reader.press("<f3><f3><f3><f3><f3>");
+    assert!(signs(&reader.text()), "{}", reader.text());
+    assert_eq!(colors(&reader.desk.frame()), [(Color::Reset, Color::Reset)]);
+    let bare = Start { has_colors: false, ..RUSSIAN };
+    let mut bare = self::reader(bare, colored(Scheme::Dark, Depth::All));
+    assert_eq!(colors(&bare.press("<f3>").desk.frame()), [(Color::Reset, Color::Reset)]);
+}
+
+#[test]
+fn signs_and_styles_stand_besides_the_colours_of_every_theme() {
+    for scheme in Scheme::ALL {
+        let mut reader = reader(RUSSIAN, colored(scheme, Depth::All));
+        let legend = legend(&reader.press("nnn").desk.frame());
+        assert!(legend.contains("CROSSED_OUT") && legend.contains("UNDERLINED"), "{scheme:?}");
+        let text = reader.text();
+        assert!(text.contains("~") && text.contains("+") && text.contains("»"), "{text}");
+    }
+}
+
+#[test]
+fn the_readers_own_keys_count_and_are_shown() {
+    let comfort = config("keys:\n  reading:\n    next-change: [z, \"Ctrl+J\"]\n    help: [H]\n");
+    let mut own = reader(RUSSIAN, comfort);
+    let first = own.text();
+    assert!(first.contains("z след. изменение") && first.contains("H помощь"), "{first}");
+    assert_eq!(own.press("n").text(), first, "the default key is gone");
+    let moved = own.press("z").text();
+    assert_eq!(
+        moved.replace("z след", "n след").replace("H помощь", "? помощь"),
+        { Reader::new(RUSSIAN).press("n").text() }
+    );
+    let again = own.press("<ctrl+j>").text();
+    assert_ne!(again, moved);
+    assert!(own.press("Р").text().contains("z Ctrl+J"), "help shows them");
+}
+
+#[test]
+fn messages_name_the_keys_in_force() {
+    let comfort = config("keys:\n  reading:\n    languages: [F6]\n    undo: [U]\n");
+    let text = reader(RUSSIAN, comfort).press("i").text();
+    assert!(text.contains("клавиша F6 показывает больше"), "{text}");
+}
+
+#[test]
+fn what_was_read_is_taken_up_again() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let file = folder.path().join("state/bill.yaml");
+    let memory = || Comfort { memory: Some(file.clone()), ..Comfort::default() };
+    let mut before = reader(RUSSIAN, memory());
+    let there = before.press("os").press("nnnn").press("r").text();
+    before.desk.remember().expect("written");
+    let remembered = Remembered::read(&file).expect("read").expect("there");
+    assert_eq!(remembered.languages, ["ru"]);
+    assert_eq!((&*remembered.old, &*remembered.new), ("2022-03-09", "2022-05-03"));
+    let title = |text: &str| text.lines().nth(1).map(str::to_owned);
+    let after = reader(RUSSIAN, Comfort { remembered: Some(remembered), ..memory() });
+    assert_eq!(title(&after.text()), title(&there), "the same provision");
+    assert!(after.text().contains("только изменения") && after.text().contains(" ru 2022-03-09"));
+    let files = after.annotations();
+    assert!(files.iter().all(|file| file.extension().is_some_and(|end| end == "yaml")));
+}
+
+#[test]
+fn what_is_remembered_of_other_texts_harms_nobody() {
+    let remembered = Remembered {
+        filter: "none such".to_owned(),
+        provision: Some("art_999".to_owned()),
+        ..Remembered::default()
+    };
+    let comfort = Comfort { remembered: Some(remembered), ..Comfort::default() };
+    let text = reader(SMALL, comfort).press("n").text();
+    assert!(text.contains("1/27"), "{text}");
+}
+
+#[test]
+fn the_first_steps_are_ticked_off_and_go() {
+    for interface in TONGUES {
+        let start = Start { interface, ..RUSSIAN };
+        let mut reader = reader(start, Comfort { has_tour: true, ..Comfort::default() });
+        let line = |reader: &Reader| reader.text().lines().last().unwrap_or_default().to_owned();
+        let plain = line(&Reader::new(start));
+        assert!(!line(&reader).contains('✓') && line(&reader).matches('→').count() == 2);
+        assert_eq!(line(reader.press("n")).matches('✓').count(), 1);
+        assert_eq!(line(reader.press("v<esc>")).matches('✓').count(), 2);
+        assert_eq!(line(reader.press("a<esc>")).matches('✓').count(), 3);
+        assert_eq!(line(reader.press("j")), plain, "{interface}");
+    }
+}
+
+#[test]
+fn what_is_to_be_said_at_the_beginning_is_said_until_the_first_key() {
+    let comfort = || Comfort {
+        notice: Some("ошибка в настройках".to_owned()),
+        ..Comfort::default()
+    };
+    let mut reader = reader(SMALL, comfort());
+    assert!(reader.text().contains("ошибка в настройках"));
+    assert!(!reader.press("j").text().contains("ошибка в настройках"));
+}
+
+#[test]
+fn empty_places_say_what_to_do() {
+    for (interface, note, same) in [
+        (Language::Russian, "a – замечание", "v – другие"),
+        (Language::Kazakh, "a – ескерту жазу", "v – басқа"),
+        (Language::English, "a – annotate", "v chooses"),
+    ] {
+        let versions = Sides::new("2022-05-03", "2022-05-03");
+        let mut reader = Reader::new(Start { interface, versions, ..RUSSIAN });
+        assert!(reader.text().contains(note), "{}", reader.text());
+        assert!(reader.press("n").text().contains(same), "{}", reader.text());
+        assert!(reader.press("o").text().contains(same), "{}", reader.text());
+    }
+}
+
+#[test]
+fn comfort_fits_the_smallest_screens() {
+    for size in [(1, 1), (20, 5), (24, 8), (60, 15), (80, 24), (200, 50)] {
+        for scheme in Scheme::ALL {
+            let comfort = Comfort { has_tour: true, ..colored(scheme, Depth::All) };
+            let mut reader = reader(Start { size, ..RUSSIAN }, comfort);
+            let text = reader.press("n<f3>v<esc><f3>").text();
+            assert_eq!(text.lines().count().max(1), usize::from(size.1), "{size:?} {scheme:?}");
+        }
+    }
+}
