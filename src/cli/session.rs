@@ -10,7 +10,7 @@ use crate::store;
 use crate::store::{StoreError, Workspace};
 use std::collections::HashSet;
 use std::io;
-use std::io::{IsTerminal, Write};
+use std::io::{BufRead, IsTerminal, Write};
 use std::path::Path;
 
 /// How a run ended.
@@ -137,6 +137,18 @@ impl<'a> Session<'a> {
     /// Writes out what is still held back.
     pub(crate) fn flush(&mut self) -> io::Result<()> {
         self.console.out.flush()
+    }
+
+    /// Answers what is written on the standard input, with a prompt where a person
+    /// writes it.
+    pub(crate) fn converse(
+        &mut self,
+        talk: impl FnOnce((&mut dyn BufRead, &str), &mut dyn Write) -> io::Result<()>,
+    ) -> Result<Outcome> {
+        let stdin = io::stdin();
+        let prompt = if stdin.is_terminal() && self.is_terminal() { "> " } else { "" };
+        talk((&mut stdin.lock(), prompt), &mut *self.console.out)?;
+        Ok(Outcome::Done)
     }
 
     /// Says how something was done, unless the user wants quiet.

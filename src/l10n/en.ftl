@@ -1095,3 +1095,13 @@ tui-config-problems = { $count ->
 }
 tui-later-there = there is a later version: { $version }
 tui-tour = Three steps:
+tui-plain-intro = Line by line: a command or a key, then Enter. An empty line goes on, { $next } goes to the next change, a number to the change of that number, { $help } tells all there is, { $quit } leaves.
+tui-plain-compared = { $old } and { $new } are compared
+tui-plain-notes = annotations: { $count }
+tui-plain-change = change { $at } of { $all }
+tui-plain-note = Annotation { $at } of { $all }:
+tui-plain-deleted = (deleted: { $words })
+tui-plain-inserted = (inserted: { $words })
+tui-plain-here = chosen
+tui-plain-unknown = not understood: “{ $line }”; { $help } tells all there is
+tui-plain-no-editor = there is no editor here: write it as a line

@@ -1097,3 +1097,13 @@ tui-config-problems = { $count ->
 }
 tui-later-there = есть более поздняя версия: { $version }
 tui-tour = Три шага:
+tui-plain-intro = Построчный режим: команда или клавиша, затем Enter. Пустая строка – дальше, { $next } – следующее изменение, число – изменение с этим номером, { $help } – всё, что можно, { $quit } – выход.
+tui-plain-compared = сравниваются { $old } и { $new }
+tui-plain-notes = замечаний: { $count }
+tui-plain-change = изменение { $at } из { $all }
+tui-plain-note = Замечание { $at } из { $all }:
+tui-plain-deleted = (удалено: { $words })
+tui-plain-inserted = (вставлено: { $words })
+tui-plain-here = выбрано
+tui-plain-unknown = не понято: «{ $line }»; { $help } – всё, что можно
+tui-plain-no-editor = своего редактора здесь нет: пишите строкой

@@ -148,8 +148,19 @@ pub(super) fn absence(state: &State, reading: &Reading) -> Option<String> {
     Some(state.messages.say("tui-absent", &values))
 }
 
+/// The unwrapped lines of an entry in one column, as they are painted.
+fn lines(state: &State, entry: usize, column: (usize, Side), marks: &Marks) -> Vec<Line> {
+    let painted = if state.look.theme.has_colors { Line::parted } else { signed };
+    words(state, entry, column, marks).iter().map(painted).collect()
+}
+
 /// The unwrapped lines of an entry in one column.
-fn lines(state: &State, entry: usize, (which, side): (usize, Side), marks: &Marks) -> Vec<Line> {
+pub(super) fn words(
+    state: &State,
+    entry: usize,
+    (which, side): (usize, Side),
+    marks: &Marks,
+) -> Vec<Line> {
     let Some(reading) = state.review().readings.get(which) else { return Vec::new() };
     let Some(row) = state.spine.entries[entry].rows[which] else { return Vec::new() };
     let row = &reading.comparison.rows[row];
@@ -158,15 +169,13 @@ fn lines(state: &State, entry: usize, (which, side): (usize, Side), marks: &Mark
     let options = SideOptions { messages, marks, redline };
     let bare = SideOptions { redline: false, ..options };
     let present = provision_of(row).map_or(Side::New, |(side, _)| side);
-    let lines = match (state.manner.side_by_side, redline) {
+    match (state.manner.side_by_side, redline) {
         (true, _) if !reading.is_compared() => side_lines(reading, row, side, &bare),
         (false, _) if !reading.is_compared() => side_lines(reading, row, present, &bare),
         (true, _) => side_lines(reading, row, side, &options),
         (false, true) => marked_row_lines(reading, row, messages, marks),
         (false, false) => side_lines(reading, row, Side::New, &options),
-    };
-    let painted = if state.look.theme.has_colors { Line::parted } else { signed };
-    lines.iter().map(painted).collect()
+    }
 }
 
 /// Whether an entry stands apart from the one above: articles, headings, and

@@ -52,7 +52,7 @@ pub struct Session {
 /// The screen without a terminal: actions in, frames out. The loop of [`run`]
 /// and the tests both sit at one.
 pub struct Desk {
-    state: State,
+    pub(super) state: State,
     workspace: Option<Workspace>,
     author: String,
     cache: Option<PathBuf>,
@@ -192,20 +192,18 @@ impl Inbox {
     /// The next action, if one comes in time. What the terminal says of its ground goes
     /// to the desk.
     fn next(&mut self, desk: &mut Desk) -> io::Result<Option<Action>> {
-        if self.events.is_empty() {
-            if !event::poll(PATIENCE)? {
-                self.events.extend(self.listener.rest());
-            } else {
-                match self.listener.hear(event::read()?) {
-                    Heard::Events(events) => self.events.extend(events),
-                    Heard::More => (),
-                    Heard::Ground(is_light) => {
-                        desk.lies_on(is_light);
-                        let (columns, lines) = desk.state.look.size;
-                        return Ok(Some(Action::Resize(columns, lines)));
-                    }
+        if self.events.is_empty() && event::poll(PATIENCE)? {
+            match self.listener.hear(event::read()?) {
+                Heard::Events(events) => self.events.extend(events),
+                Heard::More => (),
+                Heard::Ground(is_light) => {
+                    desk.lies_on(is_light);
+                    let (columns, lines) = desk.state.look.size;
+                    return Ok(Some(Action::Resize(columns, lines)));
                 }
             }
+        } else if self.events.is_empty() {
+            self.events.extend(self.listener.rest());
         }
         Ok(self.events.pop_front().and_then(|event| self.clicks.action(event)))
     }

@@ -125,7 +125,7 @@ impl Keys {
             let by = |wish: &&Wish| {
                 wish.place == place && wish.keys.iter().any(|key| before.keys.contains(&&**key))
             };
-            let field = config.keys.iter().find(by).map_or_else(String::new, |wish| wish.path());
+            let field = config.keys.iter().find(by).map_or_else(String::new, Wish::path);
             let problem = config.problem("store-config-bereft", &field);
             problems.push(problem.with("value", command).hint("store-config-bereft-hint"));
         }
@@ -215,26 +215,23 @@ fn fault(place: Place, key: &str) -> Option<&'static str> {
 
 /// The config file as it is without a change, with what each entry means.
 pub fn default_config(messages: &Messages) -> String {
-    let mut text = messages
-        .get("tui-config-head")
-        .lines()
-        .fold(String::new(), |text, line| text + format!("# {line}").trim_end() + "\n");
-    text.push_str("theme: terminal\n\n");
-    text.push_str(
-        &messages
-            .get("tui-config-keys")
-            .lines()
-            .fold(String::new(), |text, line| text + format!("# {line}").trim_end() + "\n"),
-    );
-    text.push_str("keys:\n");
-    for place in Place::ALL {
-        text.push_str(&format!("  # {}:\n", place_name(place)));
-        for binding in BINDINGS.iter().filter(|binding| binding.place == place) {
+    let comment = |key: &str| {
+        let words = messages.get(key);
+        words.lines().map(|line| format!("# {line}\n")).collect::<String>()
+    };
+    let entries = |place: Place| {
+        let bindings = BINDINGS.iter().filter(move |binding| binding.place == place);
+        bindings.map(|binding| {
             let keys: Vec<_> = binding.keys.iter().map(|key| quoted(key)).collect();
             let entry = format!("{}: [{}]", command_name(binding.command), keys.join(", "));
-            let says = messages.get(binding.says);
-            text.push_str(&format!("  #   {entry:<44} # {says}\n"));
-        }
+            format!("  #   {entry:<44} # {}\n", messages.get(binding.says))
+        })
+    };
+    let mut text = comment("tui-config-head") + "theme: terminal\n\n";
+    text.push_str(&(comment("tui-config-keys") + "keys:\n"));
+    for place in Place::ALL {
+        text.extend([String::from("  # "), place_name(place), String::from(":\n")]);
+        text.extend(entries(place));
     }
     text
 }

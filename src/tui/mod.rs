@@ -136,6 +136,11 @@ mod terminal;
 
 mod desk;
 
+mod plain;
+
+mod aloud;
+
+pub use aloud::{Aloud, run_aloud};
 pub use colors::Depth;
 pub use comfort::{Comfort, is_light_ground};
 pub use desk::{Desk, Session, frame_after, run};

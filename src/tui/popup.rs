@@ -76,6 +76,12 @@ impl Popup {
         )
     }
 
+    /// Whether words are typed into it.
+    pub(super) fn takes_words(&self) -> bool {
+        matches!(self, Self::List(_) | Self::Search(..) | Self::Reason(..) | Self::Claim(_))
+            || matches!(self, Self::Form(form) if form.at.is_text())
+    }
+
     /// Which keys count in it.
     pub(super) fn place(&self) -> Place {
         match self {

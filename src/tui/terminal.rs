@@ -67,9 +67,9 @@ impl Screen {
         if env::var("TERM").is_ok_and(|term| term == "dumb" || term == "linux") {
             return Ok(());
         }
-        let mut terminal = stdout();
+        let terminal = self.terminal.backend_mut();
         terminal.write_all(QUESTION.as_bytes())?;
-        terminal.flush()
+        Write::flush(terminal)
     }
 
     /// Whether a signal asked the program to end.

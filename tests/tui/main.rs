@@ -30,6 +30,8 @@ mod listing;
 
 mod comforts;
 
+mod heard;
+
 mod readme;
 
 mod folding;

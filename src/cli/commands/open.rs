@@ -40,6 +40,8 @@ pub(crate) struct Open {
     size: Option<String>,
     #[arg(long, value_name = "KEYS", requires = "print")]
     keys: Option<String>,
+    #[arg(long, conflicts_with = "print")]
+    plain: bool,
     #[arg(skip)]
     is_demo: bool,
 }
@@ -63,7 +65,7 @@ impl Open {
         workspace: &Workspace,
     ) -> Result<Outcome> {
         let bill = lookup::bill_or_only(session, workspace, self.bill.as_deref())?;
-        if self.print || session.has_screen() {
+        if self.print || self.plain || session.has_screen() {
             return self.screen(session, workspace, &bill);
         }
         let names = Sides::new(self.from.as_deref(), self.to.as_deref());
@@ -107,6 +109,9 @@ impl Open {
         if self.print {
             return self.print_frame(session, shown);
         }
+        if self.plain {
+            return session.converse(|input, output| tui::run_aloud(shown, input, output));
+        }
         tui::run(shown)?;
         Ok(Outcome::Done)
     }
@@ -128,13 +133,13 @@ impl Open {
                 let known = comfort.remembered.as_ref().filter(is_known);
                 if let Some(last) = last.filter(|last| known.is_some_and(|it| it.new != *last)) {
                     let says = session.say("tui-later-there", &[("version", last)]);
-                    comfort.notice = Some(join(comfort.notice.take(), says));
+                    comfort.notice = Some(join(comfort.notice.take(), &says));
                 }
             }
             Some(Err(problem)) => {
                 let file = problem.path.display().to_string();
                 let says = session.say("tui-forgotten", &[("file", &file)]);
-                comfort.notice = Some(join(comfort.notice.take(), says));
+                comfort.notice = Some(join(comfort.notice.take(), &says));
             }
             None => (),
         }
@@ -179,8 +184,8 @@ fn comfort(session: &mut Session) -> Result<tui::Comfort> {
     Ok(comfort)
 }
 
-fn join(before: Option<String>, says: String) -> String {
-    before.map_or(says.clone(), |before| format!("{before} · {says}"))
+fn join(before: Option<String>, says: &str) -> String {
+    before.map_or_else(|| says.to_owned(), |before| format!("{before} · {says}"))
 }
 
 /// Columns and lines, `120x40`; the sign may be × or the Cyrillic х.

@@ -44,7 +44,8 @@ pub(super) fn draw_head(state: &State, area: Rect, frame: &mut Frame<'_>) {
     put(frame, area, 0, styled(&format!("{left}{}{right} ", " ".repeat(gap)), style));
 }
 
-fn title(state: &State) -> String {
+/// The title of the bill.
+pub(in super::super) fn title(state: &State) -> String {
     let review = state.review();
     let language = state.lead().map_or(Language::Russian, |reading| reading.language);
     let title = review.bill.title.nearest(language);
@@ -100,7 +101,8 @@ pub(super) fn in_lines(text: &str, columns: usize, most: usize) -> Vec<String> {
     lines
 }
 
-fn sentence_here(state: &State) -> String {
+/// What happened to the provision.
+pub(in super::super) fn sentence_here(state: &State) -> String {
     if let Some(run) = state.fold() {
         return state.messages.say("tui-folded-here", &[("count", run.len().into())]);
     }

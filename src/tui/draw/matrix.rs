@@ -141,23 +141,42 @@ fn bars(cell: &Cell) -> String {
     format!("{old}→{new}{sign}")
 }
 
+/// What a cell says.
+fn said(state: &State, cell: &Cell) -> String {
+    let Some(turn) = cell.turn() else { return state.say("tui-matrix-none") };
+    let grave = |severity: Option<Severity>| {
+        severity.map_or_else(|| state.say("tui-matrix-no"), |it| severity_name(state, it))
+    };
+    let Sides { old, new } = cell.severity.map(grave);
+    let turn = state.say(&format!("matrix-{}", turn.name()));
+    let notes = [("count", cell.notes.len().into())];
+    format!("{old} → {new}: {turn} · {}", state.messages.say("tui-matrix-notes", &notes))
+}
+
+/// Every conflict in words, the one under the cursor last.
+pub(in super::super) fn told(state: &State, grid: &Grid) -> Vec<String> {
+    let matrix = &grid.matrix;
+    let words = |line: usize, column: usize| {
+        let norm = norm_name(state, &matrix.articles[column]);
+        let cell = said(state, &matrix.lines[line].cells[column]);
+        format!("{}, {norm}: {cell}", name(state, matrix.lines[line].row))
+    };
+    let mut told = Vec::new();
+    for (at, line) in matrix.lines.iter().enumerate() {
+        let cells = line.cells.iter().enumerate();
+        let conflicts = cells.filter(|(_, cell)| cell.turn().is_some());
+        told.extend(conflicts.map(|(column, _)| words(at, column)));
+    }
+    let here = words(grid.line, grid.column);
+    told.push(format!("{here}, {}", state.say("tui-plain-here")));
+    told
+}
+
 /// What the cell under the cursor says, and how much was mended.
 fn draw_foot(state: &State, grid: &Grid, area: Rect, frame: &mut Frame<'_>) {
     let columns = usize::from(area.width);
-    let cell = grid.cell();
     let norm = norm_name(state, &grid.matrix.articles[grid.column]);
-    let said = match cell.turn() {
-        None => state.say("tui-matrix-none"),
-        Some(turn) => {
-            let grave = |severity: Option<Severity>| {
-                severity.map_or_else(|| state.say("tui-matrix-no"), |it| severity_name(state, it))
-            };
-            let Sides { old, new } = cell.severity.map(grave);
-            let turn = state.say(&format!("matrix-{}", turn.name()));
-            let notes = [("count", cell.notes.len().into())];
-            format!("{old} → {new}: {turn} · {}", state.messages.say("tui-matrix-notes", &notes))
-        }
-    };
+    let said = said(state, grid.cell());
     let place = name(state, grid.here().row);
     put(frame, area, 0, styled(&fitted(&format!("{place} · {norm}"), columns), Style::new()));
     put(frame, area, 1, styled(&fitted(&said, columns), state.look.theme.notice()));

@@ -4,11 +4,11 @@ mod canvas;
 
 mod tour;
 
-mod bars;
+pub(super) mod bars;
 
 mod outline;
 
-mod text;
+pub(super) mod text;
 
 mod notes;
 
@@ -20,11 +20,11 @@ mod sheet;
 
 mod checks;
 
-mod matrix;
+pub(super) mod matrix;
 
 mod palette;
 
-mod popups;
+pub(super) mod popups;
 
 mod reason;
 
@@ -34,6 +34,7 @@ use super::layout::panes;
 use super::popup::Popup;
 use super::state::State;
 use ratatui::Frame;
+use ratatui::layout::Rect;
 use ratatui::style::Color;
 
 /// Draws the whole screen.
@@ -51,19 +52,31 @@ pub(super) fn draw(state: &State, frame: &mut Frame<'_>) {
     }
     bars::draw_status(state, panes.status, frame);
     for popup in &state.popups {
-        match popup {
-            Popup::Search(field, _) => bars::draw_search(state, field, panes.status, frame),
-            Popup::Reason(field, asked) => {
-                reason::draw_reason(state, (field, asked), panes.status.y, frame);
-            }
-            Popup::Everywhere(field) => bars::draw_everywhere(state, field, panes.status, frame),
-            Popup::Claim(field) => bars::draw_claim(state, field, panes.status, frame),
-            Popup::Words(_) => (),
-            Popup::Form(open) => form::draw_form(state, open, frame),
-            other => popups::draw_popup(state, other, frame),
-        }
+        draw_open(state, popup, panes.status, frame);
     }
     ground(state, frame);
+}
+
+/// Draws what is open above the text; its line, if it is one, at `status`.
+fn draw_open(state: &State, popup: &Popup, status: Rect, frame: &mut Frame<'_>) {
+    match popup {
+        Popup::Search(field, _) => bars::draw_search(state, field, status, frame),
+        Popup::Reason(field, asked) => {
+            reason::draw_reason(state, (field, asked), status.y, frame);
+        }
+        Popup::Everywhere(field) => bars::draw_everywhere(state, field, status, frame),
+        Popup::Claim(field) => bars::draw_claim(state, field, status, frame),
+        Popup::Words(_) => (),
+        Popup::Form(open) => form::draw_form(state, open, frame),
+        other => popups::draw_popup(state, other, frame),
+    }
+}
+
+/// Draws only what is open on top.
+pub(super) fn draw_top(state: &State, frame: &mut Frame<'_>) {
+    if let Some(popup) = state.popups.last() {
+        draw_open(state, popup, panes(state).status, frame);
+    }
 }
 
 /// Gives what has no colours of its own those of the theme.

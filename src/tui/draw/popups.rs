@@ -78,7 +78,8 @@ fn fit(columns: usize) -> u16 {
     u16::try_from(columns).unwrap_or(u16::MAX)
 }
 
-fn list_title(choice: &Choice) -> &'static str {
+/// The message that names a list.
+pub(in super::super) fn list_title(choice: &Choice) -> &'static str {
     match choice {
         Choice::OldVersion => "tui-pick-old",
         Choice::NewVersion(_) => "tui-pick-new",

@@ -59,7 +59,7 @@ fn absent_or(state: &State) -> String {
 }
 
 /// The way to the provision, or the reminder that there is none.
-fn title(state: &State) -> String {
+pub(in super::super) fn title(state: &State) -> String {
     let entry = state.spine.entries.get(state.spot.entry).filter(|_| state.fold().is_none());
     let way = entry.and_then(|entry| {
         entry.rows.iter().enumerate().find_map(|(which, row)| {
