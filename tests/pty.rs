@@ -109,3 +109,31 @@ fn the_program_ends_with_its_terminal() {
         thread::sleep(Duration::from_millis(50));
     }
 }
+
+#[test]
+fn the_terminals_answer_is_no_keys_and_turns_the_ground() {
+    let folder = workspace();
+    let config = folder.path().join(".config/tuzetu");
+    fs::create_dir_all(&config).expect("a folder");
+    fs::write(config.join("config.yaml"), "theme: contrast\n").expect("written");
+    let mut terminal = Terminal::open(folder.path());
+    terminal.until_shown("Структура");
+    let ground = |screen: &vt100::Screen| screen.cell(20, 60).map(vt100::Cell::bgcolor);
+    terminal.until("the dark ground", |screen| {
+        let ground = ground(screen);
+        ground == Some(vt100::Color::Idx(16)) || ground == Some(vt100::Color::Rgb(0, 0, 0))
+    });
+    terminal.until_shown("q выход");
+    let before = terminal.screen();
+    terminal.press("\x1b]11;rgb:ffff/ffff/e6e6\x1b\\");
+    terminal.until("the light ground", |screen| {
+        let ground = ground(screen);
+        let is_light =
+            [vt100::Color::Idx(231), vt100::Color::Rgb(255, 255, 255)].map(Some).contains(&ground);
+        is_light && screen.contents() == before
+    });
+    terminal.press("q");
+    terminal.leave();
+    let remembered = fs::read_dir(folder.path().join(".state/tuzetu")).expect("remembered");
+    assert_eq!(remembered.count(), 1);
+}

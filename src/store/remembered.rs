@@ -9,6 +9,7 @@ use super::yaml::Yaml;
 use crate::bill::BillId;
 use serde::{Deserialize, Serialize};
 use std::collections::hash_map::DefaultHasher;
+use std::fs;
 use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
 
@@ -58,7 +59,11 @@ impl Remembered {
             disk::make_folder(folder)?;
         }
         let text = serde_yaml::to_string(self).unwrap_or_default();
-        disk::replace(file, &text)
+        // Nobody waits here until the disk has it for sure: the program may be asked to
+        // end at once, and nothing is lost with it.
+        let new = file.with_extension("new");
+        let written = fs::write(&new, text).and_then(|()| fs::rename(&new, file));
+        written.map_err(|error| Problem::io(file, &error))
     }
 }
 

@@ -7,6 +7,7 @@ use tuzetu::constitution::Instrument;
 const COMMANDS: &[&str] = &[
     "",
     "open",
+    "config",
     "demo",
     "init",
     "new",

@@ -8,6 +8,8 @@ mod help;
 mod results;
 mod schema;
 
+mod comforts;
+
 mod comparisons;
 mod footnotes;
 

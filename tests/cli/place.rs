@@ -70,6 +70,10 @@ impl Place {
             program.env_remove(name);
         }
         program.env("TUZETU_AUTHOR", "editorial");
+        // What the user of the machine likes is not what is tested.
+        for name in ["XDG_CONFIG_HOME", "XDG_STATE_HOME", "HOME"] {
+            program.env(name, self.path("home"));
+        }
         program.env("TUZETU_UI_LANG", "en").env("TMPDIR", self.path(""));
         program
     }

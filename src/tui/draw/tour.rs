@@ -8,8 +8,8 @@ use crate::view::wrap::width;
 use ratatui::style::Style;
 use ratatui::text::Span;
 
-/// The steps with their keys, those made with a tick, then the way out; `None` where not
-/// even that fits.
+/// The steps with their keys, those made with a tick, then the way out; `None` where that
+/// does not fit.
 pub(super) fn steps(state: &State, tour: Tour, columns: usize) -> Option<Vec<Span<'static>>> {
     let theme = state.look.theme;
     let named = |command: Command, style: Style| {
@@ -28,19 +28,18 @@ pub(super) fn steps(state: &State, tour: Tour, columns: usize) -> Option<Vec<Spa
         }
         steps.extend(named(command, if is_done { theme.muted() } else { Style::new() })?);
     }
-    let way_out = [Command::Help, Command::Quit].into_iter().filter_map(|command| {
-        let [key, says] = named(command, Style::new())?;
-        Some([Span::raw("   "), key, says])
-    });
+    let way = |commands: &[Command]| -> Vec<Span<'static>> {
+        let named = commands.iter().filter_map(|command| named(*command, Style::new()));
+        named.flat_map(|[key, says]| [Span::raw("   "), key, says]).collect()
+    };
     let label = Span::styled(format!("{} ", state.say("tui-tour")), theme.notice());
     let taken = |spans: &[Span<'_>]| spans.iter().map(|span| width(&span.content)).sum::<usize>();
-    for extra in way_out {
-        if taken(&steps) + taken(&extra) <= columns {
-            steps.extend(extra);
-        }
-    }
+    let ways = [way(&[Command::Help, Command::Quit]), way(&[Command::Quit])];
+    let fits = |way: &Vec<Span<'_>>| taken(&steps) + taken(way) <= columns;
+    let way_out = ways.into_iter().find(fits)?;
+    steps.extend(way_out);
     if taken(&steps) + width(&label.content) <= columns {
         steps.insert(0, label);
     }
-    (taken(&steps) <= columns).then_some(steps)
+    Some(steps)
 }
