@@ -217,7 +217,7 @@ fn fault(place: Place, key: &str) -> Option<&'static str> {
 pub fn default_config(messages: &Messages) -> String {
     let comment = |key: &str| {
         let words = messages.get(key);
-        words.lines().map(|line| format!("# {line}\n")).collect::<String>()
+        words.lines().map(|line| format!("# {line}\n")).collect::<Vec<_>>().concat()
     };
     let entries = |place: Place| {
         let bindings = BINDINGS.iter().filter(move |binding| binding.place == place);

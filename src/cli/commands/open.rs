@@ -23,6 +23,7 @@ const SIZE: (u16, u16) = (120, 40);
 #[derive(Args, Debug, Default)]
 #[command(after_help = "tuzetu open child-rights --from 2022-03-09 --lang ru,kk\n\
                   tuzetu open --print --size 100x30 --keys \"nn\"")]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
 pub(crate) struct Open {
     #[arg(value_name = "BILL")]
     bill: Option<String>,
