@@ -119,7 +119,10 @@ impl Aloud {
             return key::read(name).map_or(Asked::Unknown, |key| Asked::Keys(vec![key]));
         }
         let is_typed = state.popups.last().is_some_and(Popup::takes_words);
-        let is_list = matches!(place, Place::Reading | Place::List | Place::Sheet);
+        let is_list = matches!(
+            place,
+            Place::Reading | Place::List | Place::Notes | Place::Found | Place::Sheet
+        );
         if let Some(number) = line.parse().ok().filter(|_| is_list) {
             return Asked::Number(number);
         }

@@ -302,6 +302,8 @@ pub static BINDINGS: &[Binding] = &[
     bind(Place::Matrix, &["P", "Ctrl+P"], Command::Palette, "tui-palette"),
     bind(Place::Words, &["F9"], Command::NextTongue, "tui-tongue"),
     bind(Place::List, &["F9"], Command::NextTongue, "tui-tongue"),
+    bind(Place::Notes, &["F9"], Command::NextTongue, "tui-tongue"),
+    bind(Place::Everywhere, &["F9"], Command::NextTongue, "tui-tongue"),
     bind(Place::Search, &["F9"], Command::NextTongue, "tui-tongue"),
     bind(Place::Reason, &["F9"], Command::NextTongue, "tui-tongue"),
     bind(Place::Claim, &["F9"], Command::NextTongue, "tui-tongue"),

@@ -149,16 +149,6 @@ fn reading(state: &mut State, command: Command) -> Effect {
         return Effect::None;
     }
     match command {
-        Command::NextChange => walk::change(state, true),
-        Command::PreviousChange => walk::change(state, false),
-        Command::NextDisagreement => walk::disagreement(state, true),
-        Command::PreviousDisagreement => walk::disagreement(state, false),
-        Command::AcceptDisagreement => open_reason(state),
-        Command::Terms => terms(state),
-        Command::NextPane => walk::pane(state, 1),
-        Command::PreviousPane => walk::pane(state, -1),
-        Command::Fold => walk::fold(state),
-        Command::Unfold => walk::unfold(state),
         Command::OnlyChanges
         | Command::OnlySubstance
         | Command::FoldUnchanged
@@ -166,24 +156,48 @@ fn reading(state: &mut State, command: Command) -> Effect {
         | Command::Redline
         | Command::Zen
         | Command::Origins => manner(state, command),
+        Command::Versions => open(state, choices::versions(state, Choice::OldVersion)),
+        Command::Languages => open(state, choices::languages(state)),
+        Command::AllNotes => open(state, choices::notes(state)),
+        Command::Terms => terms(state),
+        Command::AcceptDisagreement => open_reason(state),
         Command::CopyCitation => copying::open(state),
         Command::Filters => filters::open(state),
+        Command::Theme => turn_theme(state),
         Command::Search => open_search(state),
+        Command::Matrix => conflicts::open(state),
+        Command::Quit => return Effect::Quit,
+        Command::Cancel => {
+            state.search = Search::of(state.search.written);
+            state.refresh();
+        }
+        _ => return going(state, command),
+    }
+    Effect::None
+}
+
+/// Goes somewhere, asks the disk, or writes an annotation.
+fn going(state: &mut State, command: Command) -> Effect {
+    match command {
+        Command::NextChange => walk::change(state, true),
+        Command::PreviousChange => walk::change(state, false),
+        Command::NextDisagreement => walk::disagreement(state, true),
+        Command::PreviousDisagreement => walk::disagreement(state, false),
+        Command::NextPane => walk::pane(state, 1),
+        Command::PreviousPane => walk::pane(state, -1),
+        Command::Fold => walk::fold(state),
+        Command::Unfold => walk::unfold(state),
         Command::SearchAll => return found::open(state),
         Command::NextMatch => dialogue::step_match(state, 1),
         Command::PreviousMatch => dialogue::step_match(state, -1),
-        Command::Versions => open(state, choices::versions(state, Choice::OldVersion)),
         Command::Timeline => return sheets::open_timeline(state),
         Command::Blame => return sheets::open_blame(state),
         Command::Trace => return sheets::open_claim(state),
-        Command::Matrix => conflicts::open(state),
         Command::Citation => return offers::open(state, Scope::Citations),
         Command::Marks => return offers::open(state, Scope::Marks),
         Command::MarkPlace => jumps::mark(state),
         Command::Back => return jumps::back(state),
         Command::Forward => return jumps::forward(state),
-        Command::Languages => open(state, choices::languages(state)),
-        Command::AllNotes => open(state, choices::notes(state)),
         Command::SelectWords => annotate::choose_words(state),
         Command::Annotate => annotate::open_new(state),
         Command::EditNote => annotate::open_standing(state),
@@ -194,12 +208,6 @@ fn reading(state: &mut State, command: Command) -> Effect {
         Command::DeleteNote => return annotate::remove(state),
         Command::Life => return life::open(state),
         Command::Undo => return annotate::undo(state),
-        Command::Theme => turn_theme(state),
-        Command::Quit => return Effect::Quit,
-        Command::Cancel => {
-            state.search = Search::of(state.search.written);
-            state.refresh();
-        }
         _ => walk::walk(state, command),
     }
     Effect::None

@@ -9,7 +9,7 @@ use tuzetu::store::open_files;
 use tuzetu::text::language::Language;
 use tuzetu::tui::action::Action;
 use tuzetu::tui::effect::Effect;
-use tuzetu::tui::{Desk, Session};
+use tuzetu::tui::{Comfort, Desk, Session};
 
 /// What goes to the terminal's clipboard after the last of these keys.
 fn copied(desk: &mut Desk, keys: &str) -> String {
@@ -104,7 +104,8 @@ fn two_files_are_cited_without_a_workspace_and_steer_nothing() {
     let opened = open_files(Sides::new(&old, &new), Some(Language::Russian)).expect("compared");
     let messages = Messages::new(Language::Russian);
     let author = "редакция".to_owned();
-    let session = Session { workspace: None, opened, messages, author, has_colors: false };
+    let comfort = Comfort::default();
+    let session = Session { workspace: None, opened, messages, author, has_colors: false, comfort };
     let mut desk = Desk::new(session, (80, 24));
     let text = copied(&mut desk, "nY<enter>");
     assert!(text.starts_with("пункт 1 статьи 1, «files», версия 2"), "{text}");

@@ -100,7 +100,7 @@ fn help_is_read_out_and_closed() {
 #[test]
 fn notes_are_told_with_the_provision() {
     let mut listener = Listener::new(RUSSIAN);
-    let told = listener.hears(&["A", "1"]);
+    let told = listener.hears(&["A", "4"]);
     assert!(told.contains("Замечание 1 из"), "{told}");
     assert!(told.contains("Защита ребенка") && is_plain(&told), "{told}");
 }

@@ -7,7 +7,7 @@ use tuzetu::l10n::Messages;
 use tuzetu::store::{Origin, open_files};
 use tuzetu::text::language::Language;
 use tuzetu::tui::action::Action;
-use tuzetu::tui::{Desk, Session};
+use tuzetu::tui::{Comfort, Desk, Session};
 
 #[test]
 fn each_line_bears_the_number_of_the_version_and_the_legend_tells_which_it_is() {
@@ -70,7 +70,8 @@ fn two_files_have_no_versions_to_tell() {
     };
     let opened = open_files(Sides::new(&file("a.md"), &file("b.md")), None).expect("compared");
     let (messages, author) = (Messages::new(Language::Russian), String::new());
-    let session = Session { workspace: None, opened, messages, author, has_colors: true };
+    let comfort = Comfort::default();
+    let session = Session { workspace: None, opened, messages, author, has_colors: true, comfort };
     let mut reader = Reader { desk: Desk::new(session, (80, 24)), folder };
     let text = reader.press("D").text();
     assert!(text.contains("нужна рабочая папка") && !text.contains("1│"), "{text}");
