@@ -103,7 +103,7 @@ impl Open {
             workspace: Some(workspace.clone()),
             opened,
             messages: Messages::new(session.messages.language()),
-            author: Author::of_environment().signs(workspace),
+            author: Author::usual(workspace),
             has_colors: session.is_colored(),
             comfort,
         };
