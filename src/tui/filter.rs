@@ -235,7 +235,9 @@ mod tests {
 
     fn sought(checks: &[Check]) -> Sought {
         let mut sought = Sought::default();
-        checks.iter().for_each(|check| sought.toggle(*check));
+        for check in checks {
+            sought.toggle(*check);
+        }
         sought
     }
 

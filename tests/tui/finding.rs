@@ -209,7 +209,7 @@ fn what_is_open_fits_the_smallest_screens() {
         for size in [(20, 5), (24, 8), (40, 12), (60, 15), (200, 50)] {
             for keys in ["H", "HG<space>", "Fсуд", "Fсуд<enter>", "f<ctrl+r>(", "F<ctrl+r>(а"]
             {
-                let mut reader = Reader::new(Start { size, versions, interface, ..RUSSIAN });
+                let mut reader = Reader::new(Start { interface, versions, size, ..RUSSIAN });
                 let text = reader.press(keys).text();
                 assert_eq!(text.lines().count(), usize::from(size.1), "{size:?} {keys}");
             }

@@ -154,7 +154,7 @@ fn what_is_open_fits_the_smallest_screens() {
             for keys in
                 ["A<ctrl+s>", "nna<shift+tab><shift+tab>а", "nna<shift+tab><shift+tab><ctrl+t>"]
             {
-                let mut reader = Reader::new(Start { size, interface, ..RUSSIAN });
+                let mut reader = Reader::new(Start { interface, size, ..RUSSIAN });
                 let text = reader.press(keys).text();
                 assert_eq!(text.lines().count(), usize::from(size.1), "{size:?} {keys}");
             }
