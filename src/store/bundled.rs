@@ -53,8 +53,10 @@ pub fn take_away(workspace: &Workspace) -> bool {
     let is_same = |(path, text): &(&str, &str)| {
         disk::read(&root.join(path), disk::TEXT_CAP).is_ok_and(|there| there == *text)
     };
-    let is_untouched =
-        FILES.iter().all(is_same) && count(root).is_ok_and(|files| files == FILES.len());
+    // Beside them stands what git is to leave out.
+    let is_untouched = FILES.iter().all(is_same)
+        && workspace.ignores_only_that()
+        && count(root).is_ok_and(|files| files == FILES.len() + 1);
     is_untouched && fs::remove_dir_all(root).is_ok()
 }
 

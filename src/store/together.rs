@@ -37,6 +37,12 @@ impl Workspace {
         self.with_lines(".gitignore", &IGNORED)
     }
 
+    /// Whether what git leaves out is what [`Self::ignore`] wrote and nothing more.
+    pub(super) fn ignores_only_that(&self) -> bool {
+        let text = disk::read(&self.root().join(".gitignore"), YAML_CAP);
+        text.is_ok_and(|text| text.lines().eq(IGNORED))
+    }
+
     /// That this clone does not know the merge that the workspace asks for.
     pub fn unshared(&self) -> Option<Problem> {
         let path = self.root().join(".gitattributes");

@@ -112,19 +112,19 @@ fn signs_and_styles_stand_besides_the_colours_of_every_theme() {
 
 #[test]
 fn the_readers_own_keys_count_and_are_shown() {
-    let comfort = config("keys:\n  reading:\n    next-change: [z, \"Ctrl+J\"]\n    help: [H]\n");
+    let comfort = config("keys:\n  reading:\n    next-change: [E, \"Ctrl+J\"]\n    help: [Q]\n");
     let mut own = reader(RUSSIAN, comfort);
     let first = own.text();
-    assert!(first.contains("z след. изменение") && first.contains("H помощь"), "{first}");
+    assert!(first.contains("E след. изменение") && first.contains("Q помощь"), "{first}");
     assert_eq!(own.press("n").text(), first, "the default key is gone");
-    let moved = own.press("z").text();
+    let moved = own.press("E").text();
     assert_eq!(
-        moved.replace("z след", "n след").replace("H помощь", "? помощь"),
+        moved.replace("E след", "n след").replace("Q помощь", "? помощь"),
         { Reader::new(RUSSIAN).press("n").text() }
     );
     let again = own.press("<ctrl+j>").text();
     assert_ne!(again, moved);
-    assert!(own.press("Р").text().contains("z Ctrl+J"), "help shows them");
+    assert!(own.press("Й").text().contains("E Ctrl+J"), "help shows them");
 }
 
 #[test]
