@@ -7,7 +7,7 @@ mod terminal;
 
 use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 use std::fs;
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
@@ -51,10 +51,123 @@ fn a_signal_leaves_the_terminal_as_it_was() {
         let folder = workspace();
         let mut terminal = Terminal::open(folder.path());
         terminal.until_shown("Структура");
-        let id = terminal.child.process_id().expect("it runs").to_string();
-        assert!(Command::new("kill").args([signal, &id]).status().expect("kill").success());
+        terminal.signal(signal);
         terminal.leave();
     }
+}
+
+#[test]
+fn a_signal_while_it_draws_leaves_the_terminal_as_it_was() {
+    let folder = workspace();
+    let mut terminal = Terminal::open(folder.path());
+    terminal.until_shown("Структура");
+    terminal.press(&"n".repeat(200));
+    terminal.signal("-TERM");
+    terminal.leave();
+}
+
+#[test]
+fn a_stopped_program_gives_the_terminal_back_and_takes_it_again() {
+    let folder = workspace();
+    let mut terminal = Terminal::open(folder.path());
+    terminal.until_shown("Структура");
+    for _ in 0..2 {
+        terminal.signal("-TSTP");
+        terminal.until_given_back();
+        terminal.signal("-CONT");
+        terminal.until_shown("Структура");
+    }
+    terminal.press("?");
+    terminal.until_shown("следующая панель");
+    terminal.press("qq");
+    terminal.leave();
+}
+
+#[test]
+fn a_program_that_is_stopped_still_ends() {
+    let folder = workspace();
+    let mut terminal = Terminal::open(folder.path());
+    terminal.until_shown("Структура");
+    terminal.signal("-TSTP");
+    terminal.until_given_back();
+    terminal.signal("-TERM");
+    terminal.signal("-CONT");
+    terminal.leave();
+}
+
+#[test]
+fn a_screen_that_somebody_wrote_on_is_drawn_anew() {
+    let folder = workspace();
+    let mut terminal = Terminal::open(folder.path());
+    terminal.until_shown("Структура");
+    terminal.signal("-STOP");
+    terminal.signal("-CONT");
+    terminal.press("?");
+    terminal.until_shown("следующая панель");
+    terminal.press("qq");
+    terminal.leave();
+}
+
+#[test]
+fn the_terminal_changes_its_size_while_it_is_drawn_on() {
+    let folder = workspace();
+    let mut terminal = Terminal::open(folder.path());
+    terminal.until_shown("Структура");
+    for (columns, lines) in [(80, 24), (20, 5), (200, 50), (21, 5), (60, 15), (100, 30)] {
+        terminal.press("nn jk");
+        terminal.resize(columns, lines);
+        terminal.press("ns ");
+    }
+    terminal.until("the last size", |screen| {
+        let rows: Vec<_> = screen.rows(0, 100).collect();
+        let reaches = |row: &String| row.trim_end().chars().count() == 100;
+        rows.len() == 30 && rows[1..28].iter().all(reaches) && rows[29].contains("выход")
+    });
+    terminal.press("\x03");
+    terminal.leave();
+}
+
+#[test]
+fn a_terminal_that_cannot_be_drawn_on_is_told_what_can_be_read_there() {
+    for (language, says) in [("ru", "не умеет"), ("kk", "көрсете алмайды"), ("en", "cannot show")]
+    {
+        let folder = workspace();
+        let size = PtySize { rows: 40, cols: 120, pixel_width: 0, pixel_height: 0 };
+        let pair = native_pty_system().openpty(size).expect("a pseudo-terminal");
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_tuzetu"));
+        command.args(["open", "child-rights", "--ui-lang", language, "--workspace"]);
+        command.arg(folder.path());
+        command.env("TERM", "dumb");
+        let mut child = pair.slave.spawn_command(command).expect("the program starts");
+        drop(pair.slave);
+        let mut reader = pair.master.try_clone_reader().expect("a reader");
+        let (mut said, mut bytes) = (Vec::new(), [0; 4096]);
+        while let Ok(read @ 1..) = reader.read(&mut bytes) {
+            said.extend_from_slice(&bytes[..read]);
+        }
+        let said = String::from_utf8_lossy(&said);
+        assert_eq!(child.wait().expect("it ends").exit_code(), 2, "{said}");
+        for words in [says, "tuzetu diff child-rights", "tuzetu annotate list child-rights"] {
+            assert!(said.contains(words), "{words}: {said}");
+        }
+        assert!(!said.contains("\x1b[?1049h"), "{said:?}");
+    }
+}
+
+#[test]
+fn a_reader_that_leaves_the_pipe_is_no_error() {
+    let folder = workspace();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_tuzetu"))
+        .args(["open", "child-rights", "--workspace"])
+        .arg(folder.path())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    drop(child.stdout.take());
+    let ended = child.wait_with_output().expect("it ends");
+    assert!(ended.status.success(), "{ended:?}");
+    assert!(ended.stderr.is_empty(), "{}", String::from_utf8_lossy(&ended.stderr));
 }
 
 #[test]

@@ -130,6 +130,9 @@ pub fn run(session: Session) -> io::Result<()> {
         screen.ask_ground()?;
     }
     while !screen.is_ended() {
+        if screen.stop_if_asked()? {
+            screen.terminal.draw(|frame| draw(&desk.state, frame))?;
+        }
         let asked = inbox.next(&mut desk)?;
         let stirred = || watch.as_mut()?.has_changed().then_some(Action::Stirred);
         let Some(action) = asked.or_else(stirred) else { continue };

@@ -12,14 +12,15 @@ use crossterm::terminal::{
     EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use ratatui::Terminal;
-use ratatui::backend::CrosstermBackend;
-use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+use ratatui::backend::{Backend, CrosstermBackend};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP};
 use signal_hook::iterator::Signals;
+use signal_hook::low_level::emulate_default_handler;
 use std::fs::OpenOptions;
 use std::io::{self, Stdout, Write, stdout};
 use std::process::{self, Command};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 use std::{env, fs, panic, thread};
 
@@ -37,20 +38,33 @@ pub fn columns() -> Option<usize> {
 pub(super) struct Screen {
     /// What is drawn on.
     pub(super) terminal: Terminal<CrosstermBackend<Stdout>>,
-    ended: Arc<AtomicBool>,
-    /// Whether the user's editor has the terminal, and its Ctrl+C.
-    is_lent: Arc<AtomicBool>,
+    asked: Arc<Asked>,
 }
 
-/// How long the program has to leave by itself once a signal asked it to.
-const GRACE: Duration = Duration::from_millis(500);
+/// What signals ask of the loop.
+#[derive(Debug, Default)]
+struct Asked {
+    /// To end.
+    is_ended: AtomicBool,
+    /// To stop until it is to go on.
+    is_stopped: AtomicBool,
+    /// To draw all anew: somebody else had the terminal.
+    is_back: AtomicBool,
+    /// Whether the user's editor has the terminal, with its Ctrl+C and Ctrl+Z.
+    is_lent: AtomicBool,
+    /// How often the loop has looked: whether it still turns.
+    turns: AtomicUsize,
+}
+
+/// How long the loop may stand still once a signal asked the program to end. It turns ten
+/// times a second; on a machine that is short of time, one turn may take long.
+const GRACE: Duration = Duration::from_secs(2);
 
 impl Screen {
     /// Takes the terminal. Panics and signals give it back, too.
     pub(super) fn take() -> io::Result<Self> {
-        let ended = Arc::new(AtomicBool::new(false));
-        let is_lent = Arc::new(AtomicBool::new(false));
-        watch(Arc::clone(&ended), Arc::clone(&is_lent))?;
+        let asked = Arc::<Asked>::default();
+        watch(Arc::clone(&asked))?;
         let before = panic::take_hook();
         panic::set_hook(Box::new(move |panic| {
             give_back();
@@ -59,7 +73,7 @@ impl Screen {
         seize()?;
         let terminal =
             Terminal::new(CrosstermBackend::new(stdout())).inspect_err(|_| give_back())?;
-        Ok(Self { terminal, ended, is_lent })
+        Ok(Self { terminal, asked })
     }
 
     /// Asks for the colour of the ground; the answer comes among the keys.
@@ -74,7 +88,32 @@ impl Screen {
 
     /// Whether a signal asked the program to end.
     pub(super) fn is_ended(&self) -> bool {
-        self.ended.load(Ordering::Relaxed)
+        self.asked.turns.fetch_add(1, Ordering::Relaxed);
+        self.asked.is_ended.load(Ordering::Relaxed)
+    }
+
+    /// Stops where a signal asked for that, with the terminal as it was, and takes it
+    /// again afterwards; gives whether all is to be drawn anew.
+    pub(super) fn stop_if_asked(&mut self) -> io::Result<bool> {
+        let is_stopped = self.asked.is_stopped.swap(false, Ordering::Relaxed);
+        if is_stopped {
+            give_back();
+            emulate_default_handler(SIGTSTP)?;
+        }
+        let is_back = self.asked.is_back.swap(false, Ordering::Relaxed);
+        if is_stopped || is_back {
+            self.take_again()?;
+        }
+        Ok(is_stopped || is_back)
+    }
+
+    /// Takes the terminal from whoever had it, to be drawn on from nothing.
+    /// `Terminal::clear` would ask where the cursor is and wait for the answer.
+    fn take_again(&mut self) -> io::Result<()> {
+        seize()?;
+        self.terminal.backend_mut().clear()?;
+        self.terminal.swap_buffers();
+        Ok(())
     }
 
     /// Lets the user write `text` in their own editor.
@@ -82,13 +121,12 @@ impl Screen {
         let file = env::temp_dir().join(format!("tuzetu-{}.txt", new_id()));
         OpenOptions::new().write(true).create_new(true).open(&file)?.write_all(text.as_bytes())?;
         give_back();
-        self.is_lent.store(true, Ordering::Relaxed);
+        self.asked.is_lent.store(true, Ordering::Relaxed);
         let editor = editor();
         let mut words = editor.split_whitespace();
         let status = Command::new(words.next().unwrap_or("vi")).args(words).arg(&file).status();
-        self.is_lent.store(false, Ordering::Relaxed);
-        seize()?;
-        self.terminal.clear()?;
+        self.asked.is_lent.store(false, Ordering::Relaxed);
+        self.take_again()?;
         let written = fs::read_to_string(&file);
         let _ = fs::remove_file(&file);
         let status = status?;
@@ -105,20 +143,27 @@ impl Drop for Screen {
     }
 }
 
-/// Waits for the signals that ask a program to end. Where the terminal is gone,
-/// reading keys never returns (crossterm reads the end of its input for ever),
-/// so that the loop could not see the flag: then the program ends from here.
-fn watch(ended: Arc<AtomicBool>, is_lent: Arc<AtomicBool>) -> io::Result<()> {
-    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT])?;
+/// Waits for the signals. Where the terminal is gone, reading keys never returns
+/// (crossterm reads the end of its input for ever), so that the loop stands still and
+/// sees nothing: then the program ends from here.
+fn watch(asked: Arc<Asked>) -> io::Result<()> {
+    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT])?;
     thread::spawn(move || {
         for signal in signals.forever() {
-            if signal == SIGINT && is_lent.load(Ordering::Relaxed) {
-                continue;
+            let is_lent = asked.is_lent.load(Ordering::Relaxed);
+            match signal {
+                SIGINT | SIGCONT if is_lent => (),
+                SIGTSTP if is_lent => drop(emulate_default_handler(SIGTSTP)),
+                SIGTSTP => asked.is_stopped.store(true, Ordering::Relaxed),
+                SIGCONT => asked.is_back.store(true, Ordering::Relaxed),
+                _ => {
+                    asked.is_ended.store(true, Ordering::Relaxed);
+                    thread::spawn({
+                        let asked = Arc::clone(&asked);
+                        move || end(&asked, signal)
+                    });
+                }
             }
-            ended.store(true, Ordering::Relaxed);
-            thread::sleep(GRACE);
-            give_back();
-            process::exit(128 + signal);
         }
     });
     Ok(())
@@ -127,6 +172,20 @@ fn watch(ended: Arc<AtomicBool>, is_lent: Arc<AtomicBool>) -> io::Result<()> {
 /// Puts a text in the terminal's clipboard (OSC 52, in base64).
 pub(super) fn copy(text: &str) -> io::Result<()> {
     execute!(stdout(), CopyToClipboard::to_clipboard_from(text))
+}
+
+/// Ends the program, unless its loop turns and does so itself.
+fn end(asked: &Asked, signal: i32) {
+    let mut turns = asked.turns.load(Ordering::Relaxed);
+    loop {
+        thread::sleep(GRACE);
+        let now = asked.turns.load(Ordering::Relaxed);
+        if now == turns {
+            give_back();
+            process::exit(128 + signal);
+        }
+        turns = now;
+    }
 }
 
 /// The user's own editor, as they call it.

@@ -5,7 +5,9 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system}
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
 use std::path::Path;
+use std::process::Command;
 use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 use vt100::Parser;
@@ -16,8 +18,8 @@ pub(crate) const PATIENCE: Duration = Duration::from_mins(1);
 /// The program in a terminal of its own.
 pub(crate) struct Terminal {
     pub(crate) child: Box<dyn Child + Send + Sync>,
-    _master: Box<dyn MasterPty + Send>,
-    keys: Box<dyn Write + Send>,
+    master: Box<dyn MasterPty + Send>,
+    keys: Arc<Mutex<Box<dyn Write + Send>>>,
     output: Receiver<Vec<u8>>,
     parser: Parser,
     was_alternate: bool,
@@ -41,11 +43,17 @@ impl Terminal {
         command.env("XDG_CONFIG_HOME", workspace.join(".config"));
         let child = pair.slave.spawn_command(command).expect("the program starts");
         let mut reader = pair.master.try_clone_reader().expect("a reader");
-        let keys = pair.master.take_writer().expect("a writer");
+        let keys = Arc::new(Mutex::new(pair.master.take_writer().expect("a writer")));
+        let answers = Arc::clone(&keys);
         let (sender, output) = channel();
         thread::spawn(move || {
             let mut bytes = [0; 4096];
             while let Ok(read @ 1..) = reader.read(&mut bytes) {
+                // Where the cursor is, which every terminal tells.
+                if bytes[..read].windows(4).any(|four| four == b"\x1b[6n") {
+                    let mut keys = answers.lock().expect("nobody panics with it");
+                    let _ = keys.write_all(b"\x1b[1;1R");
+                }
                 if sender.send(bytes[..read].to_vec()).is_err() {
                     break;
                 }
@@ -53,7 +61,7 @@ impl Terminal {
         });
         let size = |cells| NonZeroU16::new(cells).expect("not zero");
         let parser = Parser::new(size(40), size(120), 0);
-        Self { child, _master: pair.master, keys, output, parser, was_alternate: false }
+        Self { child, master: pair.master, keys, output, parser, was_alternate: false }
     }
 
     pub(crate) fn screen(&self) -> String {
@@ -76,18 +84,38 @@ impl Terminal {
         self.until(words, |screen| screen.contents().contains(words));
     }
 
-    pub(crate) fn press(&mut self, keys: &str) {
-        self.keys.write_all(keys.as_bytes()).expect("the program reads");
-        self.keys.flush().expect("the program reads");
+    /// Gives the terminal another size.
+    pub(crate) fn resize(&mut self, columns: u16, lines: u16) {
+        let size = PtySize { rows: lines, cols: columns, pixel_width: 0, pixel_height: 0 };
+        self.master.resize(size).expect("a terminal has a size");
+        let size = |cells| NonZeroU16::new(cells).expect("not zero");
+        self.parser.screen_mut().set_size(size(lines), size(columns));
     }
 
-    /// Waits for the end and checks that the terminal is as it was.
-    pub(crate) fn leave(mut self) {
+    /// Sends the program a signal.
+    pub(crate) fn signal(&self, signal: &str) {
+        let id = self.child.process_id().expect("it runs").to_string();
+        assert!(Command::new("kill").args([signal, &id]).status().expect("kill").success());
+    }
+
+    /// Reads until nothing but the plain screen is shown: the terminal is as it was.
+    pub(crate) fn until_given_back(&mut self) {
         self.until("the plain screen", |screen| !screen.alternate_screen());
         assert!(self.was_alternate);
         assert!(!self.parser.screen().bracketed_paste());
         assert_eq!(self.parser.screen().mouse_protocol_mode(), vt100::MouseProtocolMode::None);
         assert!(!self.parser.screen().hide_cursor());
+    }
+
+    pub(crate) fn press(&mut self, keys: &str) {
+        let mut writer = self.keys.lock().expect("nobody panics with it");
+        writer.write_all(keys.as_bytes()).expect("the program reads");
+        writer.flush().expect("the program reads");
+    }
+
+    /// Waits for the end and checks that the terminal is as it was.
+    pub(crate) fn leave(mut self) {
+        self.until_given_back();
         let status = self.child.wait().expect("the program ends");
         assert!(status.success(), "{status:?}");
     }
