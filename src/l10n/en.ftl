@@ -581,6 +581,8 @@ cli-hint-norm = write it as `kz-1995:20(2)`, `kz-2026:23` or `iccpr:19(3)`
 cli-hint-norms = `tuzetu norms` finds articles by number or topic
 cli-error-no-claim = there is nothing to look for: not a single word
 cli-hint-no-claim = write the words in quotes, or give --claim-file or --clipboard
+cli-error-dumb-terminal = this terminal cannot show the full screen (`TERM=dumb`)
+cli-error-dumb-terminal-hint = `tuzetu open --plain` tells it line by line, `tuzetu diff { $bill }` prints the comparison, `tuzetu show { $bill }` the text, `tuzetu annotate list { $bill }` the annotations
 cli-error-no-clipboard = the clipboard has no text, or no program here can read it
 cli-hint-no-clipboard = wl-paste, xclip, xsel and pbpaste read it; the words can also be written in quotes
 cli-error-import-what = so far `import` takes only the official text of the Constitution

@@ -580,6 +580,8 @@ cli-hint-norm = `kz-1995:20(2)`, `kz-2026:23` немесе `iccpr:19(3)` түр�
 cli-hint-norms = `tuzetu norms` баптарды нөмірі немесе тақырыбы бойынша табады
 cli-error-no-claim = іздейтін ештеңе жоқ: бірде-бір сөз берілмеген
 cli-hint-no-claim = сөздерді тырнақшаға алып жазыңыз немесе --claim-file не --clipboard деп көрсетіңіз
+cli-error-dumb-terminal = бұл терминал толық экранды көрсете алмайды (`TERM=dumb`)
+cli-error-dumb-terminal-hint = `tuzetu open --plain` оны жол-жолымен айтады, `tuzetu diff { $bill }` салыстыруды, `tuzetu show { $bill }` мәтінді, `tuzetu annotate list { $bill }` ескертулерді басып шығарады
 cli-error-no-clipboard = алмасу буферін оқитын бағдарлама табылмады немесе онда мәтін жоқ
 cli-hint-no-clipboard = оны wl-paste, xclip, xsel немесе pbpaste оқиды; сөздерді тырнақшаға алып жазуға да болады
 cli-error-import-what = `import` әзірге тек Конституцияның ресми мәтінін қабылдайды

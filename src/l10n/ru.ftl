@@ -581,6 +581,8 @@ cli-hint-norm = пишите `kz-1995:20(2)`, `kz-2026:23` или `iccpr:19(3)`
 cli-hint-norms = `tuzetu norms` находит статьи по номеру или теме
 cli-error-no-claim = нечего искать: нет ни одного слова
 cli-hint-no-claim = напишите слова в кавычках или укажите --claim-file или --clipboard
+cli-error-dumb-terminal = этот терминал не умеет полный экран (`TERM=dumb`)
+cli-error-dumb-terminal-hint = `tuzetu open --plain` рассказывает его построчно, `tuzetu diff { $bill }` печатает сравнение, `tuzetu show { $bill }` – текст, `tuzetu annotate list { $bill }` – замечания
 cli-error-no-clipboard = буфер обмена прочитать нечем, или в нём нет текста
 cli-hint-no-clipboard = его читают wl-paste, xclip, xsel или pbpaste; слова можно написать и в кавычках
 cli-error-import-what = пока `import` принимает только официальный текст Конституции

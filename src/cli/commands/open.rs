@@ -15,6 +15,7 @@ use crate::store::{Remembered, Workspace};
 use crate::text::language::Language;
 use crate::tui;
 use clap::Args;
+use std::env;
 
 /// The size of a frame that is printed to no terminal.
 const SIZE: (u16, u16) = (120, 40);
@@ -67,6 +68,12 @@ impl Open {
     ) -> Result<Outcome> {
         let bill = lookup::bill_or_only(session, workspace, self.bill.as_deref())?;
         if self.print || self.plain || session.has_screen() {
+            if !self.print && !self.plain && env::var_os("TERM").is_some_and(|it| it == "dumb") {
+                let problem = Problem::new(session.get("cli-error-dumb-terminal"));
+                let named = [("bill", bill.id.as_str())];
+                let hint = session.say("cli-error-dumb-terminal-hint", &named);
+                return Err(problem.hinted(hint).into());
+            }
             return self.screen(session, workspace, &bill);
         }
         let names = Sides::new(self.from.as_deref(), self.to.as_deref());
