@@ -4,6 +4,7 @@
 use crate::reader::{RUSSIAN, Reader, Start};
 use std::fs;
 use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
 use tuzetu::l10n::Messages;
 use tuzetu::text::language::Language;
 use tuzetu::tui::key_table;
@@ -14,7 +15,10 @@ fn path() -> PathBuf {
 
 /// Holds what stands between `<!-- name` and `<!-- /name -->` in the README,
 /// the line of the mark aside, to `expected`.
-fn hold(name: &str, expected: &str) {
+pub(crate) fn hold(name: &str, expected: &str) {
+    // What is written at once by two tests would be lost.
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+    let _one = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
     let readme = fs::read_to_string(path()).expect("the README is there");
     let open = readme.find(&format!("<!-- {name}")).expect("the README has the mark");
     let start = open + readme[open..].find('\n').expect("the mark ends its line") + 1;
