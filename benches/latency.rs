@@ -111,11 +111,7 @@ const SCRIPT: &[(&str, &str, usize)] = &[
 ];
 
 /// What is carried out off the loop: the reader is told of it and goes on.
-const SHEETS: &[(&str, &str)] = &[
-    ("timeline", "V"),
-    ("blame", "B"),
-    ("life of a note", "L"),
-];
+const SHEETS: &[(&str, &str)] = &[("timeline", "V"), ("blame", "B"), ("life of a note", "L")];
 
 fn key(letter: char) -> KeyEvent {
     let code = match letter {
@@ -158,7 +154,8 @@ fn told(kind: &str, times: &mut [Duration]) {
 }
 
 fn texts(provisions: usize) -> Sides<String> {
-    let shape = Shape { tongue: Tongue::Russian, provisions, repeated: 50, nearly_repeated: 50, seed: 1 };
+    let shape =
+        Shape { tongue: Tongue::Russian, provisions, repeated: 50, nearly_repeated: 50, seed: 1 };
     law::versions(shape, Plan::USUAL).printed.map(|printed| printed.text)
 }
 
@@ -174,10 +171,8 @@ fn write(folder: &Path, texts: &Sides<String>) -> io::Result<()> {
     fs::write(law.join("bill.yaml"), format!("id: law\n{versions}"))?;
     let (document, _) = parse(texts.old.clone(), Language::Russian);
     for (at, (_, provision)) in document.iter().enumerate().step_by(100) {
-        let target = format!(
-            "{{source: law, version: v1, language: ru, provision: {}}}",
-            provision.address
-        );
+        let target =
+            format!("{{source: law, version: v1, language: ru, provision: {}}}", provision.address);
         let body = "{norms: [\"kz-1995:20(2)\"], kind: vagueness, severity: medium}";
         let text = format!(
             "id: note-{at:05}\nstatus: open\ncreated: 2026-01-02\ntarget: {target}\nbody: {body}\n"
@@ -275,7 +270,8 @@ fn main() -> ExitCode {
         println!("{USAGE}");
         return ExitCode::from(2);
     };
-    keys(&asked);
+    // First the starts: a process of many megabytes takes long to begin another.
     starts(&asked);
+    keys(&asked);
     ExitCode::SUCCESS
 }
