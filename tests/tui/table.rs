@@ -78,8 +78,8 @@ fn way(place: Place) -> &'static str {
         Place::List => "A<down>",
         Place::Search => "fребен<down>",
         Place::Reason => "A<enter>Rда",
-        Place::Form => "A<enter>e",
-        Place::Writing => "A<enter>e<tab><tab><tab><tab><tab><tab><tab><tab><tab><tab>",
+        Place::Form => "nw<right><right><shift+right><enter>",
+        Place::Writing => "nw<right><right><enter><tab><tab><tab><tab><tab><tab><tab>",
         Place::Life => "A<enter>L",
         Place::Claim => "Wофис",
         Place::Sheet => "V",
@@ -106,6 +106,8 @@ fn also(place: Place, command: Command) -> &'static str {
             Command::EditNote | Command::SetStatus | Command::Reply | Command::DeleteNote,
         ) => "A<enter>",
         (Place::Reading, Command::Undo) => "A<enter>d",
+        (Place::Form, Command::More | Command::Less) => "<tab>",
+        (Place::Form, Command::DropNorm) => "<enter>20(2)<enter>",
         (Place::Matrix, Command::Previous | Command::First) => "jj",
         (Place::Matrix, Command::Fold) => "l",
         (Place::Sheet | Place::Life, Command::Next | Command::PageDown | Command::Last) => "<home>",
@@ -191,7 +193,9 @@ fn texts(reader: &Reader) -> Vec<String> {
 fn does_something(seat: &mut Seat, binding: &Binding, key: KeyEvent) -> bool {
     let reader = seat.anew();
     reader.press(way(binding.place)).press(also(binding.place, binding.command));
-    assert_eq!(reader.desk.place(), binding.place, "the way to {binding:?}\n{}", reader.text());
+    if reader.desk.place() != binding.place {
+        return false;
+    }
     let (before, files) = (reader.desk.frame(), texts(reader));
     let effect = reader.desk.act(Action::Key(key));
     effect != Effect::None || reader.desk.frame() != before || texts(reader) != files
