@@ -195,6 +195,7 @@ fn desk(folder: &Path) -> Desk {
         messages: Messages::new(Language::Russian),
         author: "редакция".to_owned(),
         has_colors: true,
+        comfort: tuzetu::tui::Comfort::default(),
     };
     let begun = Instant::now();
     let desk = Desk::new(session, (120, 40));
@@ -259,6 +260,7 @@ fn starts(asked: &Asked) {
         for entry in fs::read_dir(folder.path().join("annotations/law")).expect("the notes") {
             fs::remove_file(entry.expect("a note").path()).expect("a note goes");
         }
+        #[expect(clippy::cast_precision_loss, reason = "a size needs no more than two digits")]
         let mb = |text: &String| text.len() as f64 / 1e6;
         let what = format!("{name}, {:.1} and {:.1} MB", mb(&texts.old), mb(&texts.new));
         first_frames(&what, (folder.path(), &["open", "law"]), asked.rounds);
