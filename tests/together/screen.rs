@@ -85,7 +85,7 @@ fn the_screen_and_a_command_that_write_at_once_lose_nothing() {
             terminal.until_shown("Статья: номер или тема");
             terminal.press("цензура\r");
             terminal.until_shown("Нормы        Конституция");
-            terminal.press(&format!("\x1b[Z\x1b[ZДовод номер {at}."));
+            terminal.press(&format!("\x1b[Z\x1b[Z\x1b[ZДовод номер {at}."));
             terminal.until_shown(&format!("Довод номер {at}."));
             terminal.press("\x13");
             terminal
