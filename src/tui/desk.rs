@@ -6,6 +6,7 @@ use super::draw::draw;
 use super::effect::{Effect, Outcome};
 use super::frame::printed;
 use super::ground::{Heard, Listener};
+use super::keymap::Place;
 use super::memory;
 use super::perform::Disk;
 use super::state::{Look, State, Wished};
@@ -96,6 +97,11 @@ impl Desk {
             }
             other => other,
         }
+    }
+
+    /// Which keys count now.
+    pub fn place(&self) -> Place {
+        self.state.place()
     }
 
     /// Remembers for the next time what is shown, and where.

@@ -34,6 +34,12 @@ mod heard;
 
 mod readme;
 
+mod table;
+
+mod anykeys;
+
+mod views;
+
 mod folding;
 
 mod copying;

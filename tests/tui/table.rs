@@ -11,7 +11,7 @@ use tuzetu::text::language::Language;
 use tuzetu::tui::action::{Action, Command};
 use tuzetu::tui::effect::Effect;
 use tuzetu::tui::keymap::{BINDINGS, Binding, Place};
-use tuzetu::tui::{Desk, Session};
+use tuzetu::tui::{Comfort, Desk, Session};
 
 /// What stands on the keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +75,12 @@ fn way(place: Place) -> &'static str {
     match place {
         Place::Reading | Place::Clash => "",
         Place::Words => "nw<right><right><shift+right>",
-        Place::List => "A<down>",
+        Place::List => "v",
+        Place::Notes => "A<down>",
+        Place::Checks => "H<down>",
+        Place::Everywhere => "Fребен",
+        Place::Found => "Fребен<enter><down>",
+        Place::Palette => "Pверс",
         Place::Search => "fребен<down>",
         Place::Reason => "A<enter>Rда",
         Place::Form => "nw<right><right><shift+right><enter>",
@@ -112,6 +117,8 @@ fn also(place: Place, command: Command) -> &'static str {
         (Place::Matrix, Command::Fold) => "l",
         (Place::Sheet | Place::Life, Command::Next | Command::PageDown | Command::Last) => "<home>",
         (Place::Life, Command::Previous | Command::First) => "<end>",
+        (Place::Checks, Command::Uncheck) => " ",
+        (Place::Palette, Command::Previous | Command::PageUp) => "<down>",
         (Place::Help, Command::Previous | Command::PageUp) => "<pgdn>",
         _ => "",
     }
@@ -179,6 +186,7 @@ impl Seat {
             messages: Messages::new(self.start.interface),
             author: "редакция".to_owned(),
             has_colors: true,
+            comfort: Comfort::default(),
         };
         self.reader.desk = Desk::new(session, self.start.size);
         &mut self.reader
