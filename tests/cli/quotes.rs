@@ -59,7 +59,7 @@ fn of_several_places_one_is_named() {
     let carry = format!("annotate carry {id} --to v2 --yes --provision art_1__para_1 --quote суд");
     assert_eq!(place.run(&carry).status, 2);
     assert_eq!(place.run(&format!("{carry} --occurrence 1")).status, 0);
-    let home = carry.replace("v2", "v1");
+    let home = carry.replace("--to v2", "--to v1");
     assert_eq!(place.run(&home).status, 2);
     assert_eq!(place.run(&format!("{home} --occurrence 1")).status, 0);
     assert!(place.read(&file).contains("exact: \"суд\"\n    prefix: \"ударственный орган"));
