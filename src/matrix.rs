@@ -90,15 +90,15 @@ impl Matrix {
         let mut cells: BTreeMap<usize, BTreeMap<Norm, Cell>> = BTreeMap::new();
         for anchored in &reading.anchored {
             let annotation = &review.annotations[anchored.annotation];
-            let is_none = matches!(annotation.status, Status::Rejected | Status::Withdrawn)
-                || annotation.body.kind == ConflictKind::Context;
+            let weight =
+                annotation.weight().filter(|_| annotation.body.kind != ConflictKind::Context);
             let Sides { old, new } = &anchored.anchors;
             let row = || {
                 let of_new = new.provision.and_then(|id| reading.row_of_new(id));
                 of_new.or_else(|| old.provision.and_then(|id| reading.row_of_old(id)))
             };
-            let Some(row) = row().filter(|_| !is_none) else { continue };
-            let graveness = |anchor: &Anchor| anchor.provision.map(|_| annotation.body.severity);
+            let Some((weight, row)) = weight.zip(row()) else { continue };
+            let graveness = |anchor: &Anchor| anchor.provision.map(|_| weight);
             let severity = Sides::new(
                 graveness(old),
                 graveness(new).filter(|_| annotation.status != Status::Fixed),

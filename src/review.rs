@@ -86,7 +86,7 @@ impl Reading {
         let sides = documents.as_ref();
         let carrier = Carrier { documents: sides, present, comparison: &comparison };
         let anchored = carrier.anchored(notes);
-        let severities = notes.annotations.iter().map(index::weight).collect();
+        let severities = notes.annotations.iter().map(Annotation::weight).collect();
         let (language, index) = (documents.new.language(), OnceLock::new());
         Self { language, documents, present, comparison, anchored, severities, index }
     }

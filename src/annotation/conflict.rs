@@ -303,6 +303,14 @@ pub struct Annotation {
 }
 
 impl Annotation {
+    /// How grave it is for a reader: not at all where it was found wrong or taken back.
+    pub const fn weight(&self) -> Option<Severity> {
+        match self.status {
+            Status::Rejected | Status::Withdrawn => None,
+            _ => Some(self.body.severity),
+        }
+    }
+
     /// An open annotation by `creator` of the time `now`.
     pub fn new(
         id: AnnotationId,

@@ -2,7 +2,7 @@
 //! that a screen can ask at every key.
 
 use super::notes::Anchored;
-use crate::annotation::{Annotation, Severity, Status};
+use crate::annotation::Severity;
 use crate::compare::{Comparison, Sides, places_in};
 use crate::document::{Document, ProvisionId};
 
@@ -92,13 +92,4 @@ fn lines<'a>(
     let new = sides.new.iter().flat_map(move |id| documents.new.upward(*id));
     let old = old.filter_map(|id| rows.old.get(id.0).copied().flatten());
     old.chain(new.filter_map(|id| rows.new.get(id.0).copied().flatten()))
-}
-
-/// How grave an annotation is for the reader: not at all where it was found
-/// wrong or taken back.
-pub(super) const fn weight(annotation: &Annotation) -> Option<Severity> {
-    match annotation.status {
-        Status::Rejected | Status::Withdrawn => None,
-        _ => Some(annotation.body.severity),
-    }
 }
