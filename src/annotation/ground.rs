@@ -32,6 +32,12 @@ impl<'a> Ground<'a> {
         self.folded.get_or_init(|| Folded::new(source, Span::new(0, source.len())))
     }
 
+    /// Where `words` stand in the whole text, though spaces, dashes or quotation marks are
+    /// written otherwise, first to last.
+    pub fn find(&self, words: &str) -> Vec<Span> {
+        self.folded().find(words)
+    }
+
     /// The words of a provision.
     pub(super) fn elements(&self, provision: &Provision) -> Vec<Element> {
         let passages: Vec<_> = provision.passages().collect();

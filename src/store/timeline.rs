@@ -3,7 +3,6 @@
 use super::error::{Problem, StoreError};
 use super::opened::Shelf;
 use super::workspace::Workspace;
-use crate::annotation::Status;
 use crate::bill::{Bill, BillId};
 use crate::review::{Course, Life};
 use crate::text::language::Language;
@@ -39,12 +38,13 @@ impl Workspace {
     /// The versions of a bill, what changed between them, and how many objections each
     /// of them has; what was rejected or withdrawn is none.
     pub fn timeline(&self, id: &BillId, language: Language) -> Result<Timeline, StoreError> {
-        let (bill, course, problems) = self.course(id, language)?;
-        let lives = self.lives(id, Some(language), None)?;
-        let counts = |life: &&Life| {
-            let status = lives.annotation(life).status;
-            !matches!(status, Status::Rejected | Status::Withdrawn)
+        let mut lives = self.lives(id, Some(language), None)?;
+        // Where annotations were followed in this language, its texts are read already.
+        let (bill, course, problems) = match lives.courses.get_mut(language).take() {
+            Some(course) => (lives.bill.clone(), course, std::mem::take(&mut lives.problems)),
+            None => self.course(id, language)?,
         };
+        let counts = |life: &&Life| lives.annotation(life).weight().is_some();
         let stands = |version: usize| {
             let here = lives.lives.iter().filter(counts);
             here.filter(|life| life.stays.get(version).is_some_and(|stay| stay.span.is_some()))

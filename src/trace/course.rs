@@ -3,6 +3,7 @@
 use super::claim::{Claim, Part};
 use super::likeness::{Said, Wanted};
 use super::sighting::{Sighting, Standing};
+use crate::annotation::Ground;
 use crate::compare::Sides;
 use crate::document::ProvisionId;
 use crate::review::{Course, Step};
@@ -42,16 +43,15 @@ const TOGETHER: f32 = 0.75;
 
 /// Follows a claim through the versions of a bill in its language.
 pub fn trace(claim: Claim, course: &Course) -> Trace {
-    let said: Vec<_> = course.texts.iter().map(|text| text.as_ref().map(Said::new)).collect();
-    let there: Vec<&Said> = said.iter().flatten().collect();
+    let read = |document| (Ground::new(document), Said::new(document));
+    let texts: Vec<_> = course.texts.iter().map(|text| text.as_ref().map(read)).collect();
+    let there: Vec<&Said> = texts.iter().flatten().map(|(_, said)| said).collect();
     let whole = claim.whole();
     let wanted = Wanted::new(&whole, claim.language, &there);
     let sighted = |part: &Part, here: &Wanted<'_>| -> Vec<Sighting> {
-        let each = course.texts.iter().zip(&said).map(|(text, said)| {
-            let Some((document, said)) = text.as_ref().zip(said.as_ref()) else {
-                return Sighting::none(Standing::NoText);
-            };
-            let exact = Sighting::exact(&claim, part, document);
+        let each = texts.iter().map(|text| {
+            let Some((ground, said)) = text else { return Sighting::none(Standing::NoText) };
+            let exact = Sighting::exact(&claim, part, ground);
             exact.unwrap_or_else(|| Sighting::reworded(here, &wanted, said))
         });
         each.collect()

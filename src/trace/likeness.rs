@@ -33,7 +33,6 @@ impl Said {
 /// The ideas of a part, each with its weight, and which words are known to say them.
 pub(super) struct Wanted<'a> {
     part: &'a Part,
-    language: Language,
     weights: Vec<f32>,
     /// Which ideas a thing of a text says.
     answers: HashMap<&'a Thing, Vec<usize>>,
@@ -71,22 +70,20 @@ impl<'a> Wanted<'a> {
             }
         }
         let weights = counts.iter().map(|count| weight(*count, all)).collect();
-        Self { part, language, weights, answers }
+        Self { part, weights, answers }
     }
 
-    /// What of the part a provision says.
+    /// What of the part a provision of the texts says.
     pub(super) fn in_provision(&self, ideas: &[Idea]) -> Match {
         let mut is_said = vec![false; self.part.ideas.len()];
         let mut found = Vec::new();
         for idea in ideas {
-            let known = self.answers.get(&idea.thing);
-            let asked = || answered(self.part, &idea.thing, self.language);
-            let said = known.cloned().unwrap_or_else(asked);
+            let said = &self.answers[&idea.thing];
             if !said.is_empty() {
                 found.push(idea.span);
             }
             for at in said {
-                is_said[at] = true;
+                is_said[*at] = true;
             }
         }
         let wanted = || self.part.ideas.iter().zip(&is_said);

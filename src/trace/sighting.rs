@@ -2,8 +2,8 @@
 
 use super::claim::{Claim, Part};
 use super::likeness::{Match, Said, Wanted};
-use crate::annotation::find_quote;
-use crate::document::{Document, ProvisionId};
+use crate::annotation::Ground;
+use crate::document::ProvisionId;
 use crate::text::span::Span;
 
 /// How the words stand in a version.
@@ -75,9 +75,9 @@ impl Sighting {
     }
 
     /// Looks for the very words.
-    pub(super) fn exact(claim: &Claim, part: &Part, document: &Document) -> Option<Self> {
-        let whole = Span::new(0, document.source().len());
-        let spans = find_quote(document.source(), whole, part.span.of(&claim.text));
+    pub(super) fn exact(claim: &Claim, part: &Part, ground: &Ground<'_>) -> Option<Self> {
+        let document = ground.document;
+        let spans = ground.find(part.span.of(&claim.text));
         let is_word = |span: &Span| is_whole(document.source(), *span);
         let place =
             |span: Span| Some(Place { provision: document.at(span.start)?, found: vec![span] });
@@ -92,16 +92,21 @@ impl Sighting {
     /// whole claim come first.
     pub(super) fn reworded(part: &Wanted<'_>, whole: &Wanted<'_>, said: &Said) -> Self {
         let numbered = said.ideas.iter().enumerate();
-        let matched = numbered.map(|(at, ideas)| (ProvisionId(at), part.in_provision(ideas)));
+        let matched = numbered.map(|(at, ideas)| (at, part.in_provision(ideas)));
         let mut matched: Vec<_> = matched.filter(|(_, it)| it.is_enough()).collect();
         let best = matched.iter().map(|(_, it)| it.share).fold(0.0, f32::max);
         matched.retain(|(_, it)| it.share >= best - NEARLY);
-        let context = |id: ProvisionId| whole.in_provision(&said.ideas[id.0]).share;
-        matched.sort_by(|(one, _), (other, _)| context(*other).total_cmp(&context(*one)));
-        let Some((_, Match { share, lacking, .. })) = matched.first().cloned() else {
+        let context =
+            |(at, it): (usize, Match)| (whole.in_provision(&said.ideas[at]).share, at, it);
+        let mut matched: Vec<_> = matched.into_iter().map(context).collect();
+        matched.sort_by(|(one, ..), (other, ..)| other.total_cmp(one));
+        let Some((_, _, Match { share, lacking, .. })) = matched.first().cloned() else {
             return Self::none(Standing::Absent);
         };
-        let place = |(provision, it): (ProvisionId, Match)| Place { provision, found: it.found };
+        let place = |(_, at, it): (f32, usize, Match)| Place {
+            provision: ProvisionId(at),
+            found: it.found,
+        };
         let places = matched.into_iter().take(MOST_PLACES).map(place).collect();
         let standing = if lacking.is_empty() { Standing::Reworded } else { Standing::Partly };
         Self { standing, places, share, lacking }
