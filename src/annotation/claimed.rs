@@ -24,6 +24,11 @@ pub(super) fn is_claimed(worded: &Worded<'_>, found: &Anchor) -> bool {
     let (Some(id), Some(origin), true) = (found.provision, origin, found.further.is_empty()) else {
         return false;
     };
+    let row = way.row_there(id);
+    if row.is_some_and(|row| row.redline.is_none() && way.sides(row).0.as_slice() == [origin]) {
+        // Word for word what stood there.
+        return false;
+    }
     let others = way.there.elements(way.there.document.provision(id));
     let share = |words: &[Element]| {
         let weight = |word: &Element| way.home.weight(word);
@@ -31,8 +36,8 @@ pub(super) fn is_claimed(worded: &Worded<'_>, found: &Anchor) -> bool {
         let had: f32 = pairs.iter().map(|(_, other)| weight(&others[*other])).sum();
         had / others.iter().map(weight).sum::<f32>().max(f32::EPSILON)
     };
-    let row = way.row_there(id).map(|row| way.sides(row).0);
-    let is_own = |id: &ProvisionId| *id == origin || row.is_some_and(|row| row.contains(id));
+    let had = row.map(|row| way.sides(row).0);
+    let is_own = |id: &ProvisionId| *id == origin || had.is_some_and(|had| had.contains(id));
     let own = share(&way.home.elements(way.home.document.provision(origin)));
     own < OWN
         && rivals(worded, &others)

@@ -51,10 +51,15 @@ const MOST_PLACES: usize = 64;
 /// Where the words are rather than at `found`, to which the row leads; `None` where
 /// there is no better place, nor one as good.
 pub(super) fn crossed(worded: &Worded<'_>, found: Option<&Anchor>) -> Option<Anchor> {
+    let all = worded.all();
+    if all.iter().all(|(word, _)| word.is_kept()) {
+        // Nothing was lost that another place could have.
+        return None;
+    }
     let own = (worded.kept(), worded.whole());
-    let mut rivals: Vec<Rival> = candidates(worded)
+    let mut rivals: Vec<Rival> = candidates(worded, &all)
         .into_iter()
-        .filter_map(|id| rival(worded, id))
+        .filter_map(|id| rival(worded, &all, id))
         .filter(|rival| is_as_good(worded, rival, own))
         .collect();
     rivals.sort_by(|one, other| (other.quoted + other.whole).total_cmp(&(one.quoted + one.whole)));
@@ -120,11 +125,11 @@ fn is_cut_off(worded: &Worded<'_>, rival: &Rival) -> bool {
 
 /// The provisions there with the rarest of the words that the row has lost, and of all
 /// words of the passage.
-fn candidates(worded: &Worded<'_>) -> BTreeSet<ProvisionId> {
+fn candidates(worded: &Worded<'_>, all: &[(Word, bool)]) -> BTreeSet<ProvisionId> {
     let there = worded.way.there.words();
     let mut rarest: Option<&Vec<ProvisionId>> = None;
     let mut lost = Vec::new();
-    for (word, _) in worded.all().iter().filter(|(word, _)| word.element.names()) {
+    for (word, _) in all.iter().filter(|(word, _)| word.element.names()) {
         let Some(places) = there.get(&word.element.key) else { continue };
         if !word.is_kept() && places.len() <= MOST_RIVALS {
             lost.push(places);
@@ -138,9 +143,8 @@ fn candidates(worded: &Worded<'_>) -> BTreeSet<ProvisionId> {
 }
 
 /// What a provision has of the words, if any that the row has lost came new to it.
-fn rival(worded: &Worded<'_>, id: ProvisionId) -> Option<Rival> {
+fn rival(worded: &Worded<'_>, all: &[(Word, bool)], id: ProvisionId) -> Option<Rival> {
     let Way { home, there, .. } = worded.way;
-    let all = worded.all();
     let words: Vec<Element> = all.iter().map(|(word, _)| word.element).collect();
     let others = there.elements(there.document.provision(id));
     let weight = |word: &Element| home.weight(word);

@@ -19,36 +19,40 @@ pub struct Way<'a> {
     pub there: &'a Ground<'a>,
     rows: &'a [Row],
     is_back: bool,
-    /// By provision at home, the row that it stands in.
-    places: Vec<Option<usize>>,
+    /// By provision, the row that it stands in: at home, and there.
+    places: [Vec<Option<usize>>; 2],
     fresh: OnceCell<Fresh>,
 }
 
 impl<'a> Way<'a> {
     /// From the old side of a comparison to the new one.
     pub fn forth(grounds: Sides<&'a Ground<'a>>, comparison: &'a Comparison) -> Self {
-        let places = places_in(&comparison.rows, grounds.map(|ground| ground.document)).old;
+        let Sides { old, new } = places(grounds, comparison);
         let Sides { old: home, new: there } = grounds;
-        let fresh = OnceCell::new();
+        let (places, fresh) = ([old, new], OnceCell::new());
         Self { home, there, rows: &comparison.rows, is_back: false, places, fresh }
     }
 
     /// From the new side to the old one.
     pub fn back(grounds: Sides<&'a Ground<'a>>, comparison: &'a Comparison) -> Self {
-        let places = places_in(&comparison.rows, grounds.map(|ground| ground.document)).new;
+        let Sides { old, new } = places(grounds, comparison);
         let Sides { old: there, new: home } = grounds;
-        let fresh = OnceCell::new();
+        let (places, fresh) = ([new, old], OnceCell::new());
         Self { home, there, rows: &comparison.rows, is_back: true, places, fresh }
     }
 
     /// The row in which a provision of home stands.
     pub(super) fn row(&self, id: ProvisionId) -> Option<&'a Row> {
-        Some(&self.rows[(*self.places.get(id.0)?)?])
+        self.row_at(&self.places[0], id)
     }
 
     /// The row in which a provision of the other version stands.
     pub(super) fn row_there(&self, id: ProvisionId) -> Option<&'a Row> {
-        self.rows.iter().find(|row| self.sides(row).1.contains(&id))
+        self.row_at(&self.places[1], id)
+    }
+
+    fn row_at(&self, places: &[Option<usize>], id: ProvisionId) -> Option<&'a Row> {
+        Some(&self.rows[(*places.get(id.0)?)?])
     }
 
     /// The provisions of a row, those of home first.
@@ -110,6 +114,10 @@ impl<'a> Way<'a> {
             Fresh::new(self.there.document.source(), spans)
         })
     }
+}
+
+fn places(grounds: Sides<&Ground<'_>>, comparison: &Comparison) -> Sides<Vec<Option<usize>>> {
+    places_in(&comparison.rows, grounds.map(|ground| ground.document))
 }
 
 /// Whether the provisions of a row share hardly a word.

@@ -56,13 +56,13 @@ pub fn lives(course: &Course, annotations: &[Annotation], order: &[VersionId]) -
         })
         .collect();
     for step in &course.steps {
-        Walk { course, step, order, is_forward: true }.advance(&mut walkers);
+        Walk { course, step, order, is_forward: true }.advance(&mut walkers, &texts);
     }
     for walker in &mut walkers {
         walker.here = walker.start.clone();
     }
     for step in course.steps.iter().rev() {
-        Walk { course, step, order, is_forward: false }.advance(&mut walkers);
+        Walk { course, step, order, is_forward: false }.advance(&mut walkers, &texts);
     }
     walkers.into_iter().map(|walker| walker.life).collect()
 }
@@ -218,7 +218,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Takes all walkers that are on their way past this step.
-    fn advance(&self, walkers: &mut [Walker<'_>]) {
+    fn advance(&self, walkers: &mut [Walker<'_>], texts: &[Option<annotation::Ground<'_>>]) {
         let (from, _) = self.ends();
         let is_on_its_way = |walker: &&mut Walker<'_>| {
             let home = walker.life.home;
@@ -236,9 +236,9 @@ impl<'a> Walk<'a> {
             to.iter().map(|id| (*id, from.as_slice()))
         });
         let ground = Ground { from, to, rows, changed: changed.collect() };
-        let grounds = documents.map(annotation::Ground::new);
+        let text = |at: usize| texts[at].as_ref().expect("a step is between two texts");
         let way = if self.is_forward { Way::forth } else { Way::back };
-        let way = way(grounds.as_ref(), &self.step.comparison);
+        let way = way(self.step.between.map(text), &self.step.comparison);
         for walker in &mut walkers {
             self.take(walker, &walker.carried(&way), &ground);
         }
