@@ -66,11 +66,11 @@ table! {
             en "Legal personality, self-protection, court, legal aid"
         "14" -> ["16"] tagged ["equality", "nonlimitable"]
             ru "Равенство и запрет дискриминации"
-            kk "Теңдік және кемсітуге тыйым салу"
+            kk "Теңдік және кемсітуге тыйым"
             en "Equality and non-discrimination"
         "15" -> ["17"] tagged ["life", "nonlimitable"]
             ru "Право на жизнь, запрет казни"
-            kk "Өмір сүру құқығы, өлім жазасына тыйым салу"
+            kk "Өмір сүру құқығы, өлім жазасына тыйым"
             en "Right to life, no death penalty"
         "16" -> ["18"] tagged ["liberty", "nonlimitable-p1"]
             ru "Личная свобода: арест, 72 часа задержания, защитник"
@@ -78,7 +78,7 @@ table! {
             en "Personal liberty: arrest, 72-hour detention, counsel"
         "17" -> ["20"] tagged ["dignity", "nonlimitable"]
             ru "Достоинство, запрет пыток и жестокости"
-            kk "Қадір-қасиет, азаптау мен қатыгездікке тыйым салу"
+            kk "Қадір-қасиет, азаптау мен қатыгездікке тыйым"
             en "Dignity, ban on torture and cruelty"
         "18" -> ["21", "20"] tagged ["privacy", "data"]
             ru "Частная жизнь, тайны, честь; тайна сообщений и вкладов; доступ к документам о себе"
@@ -94,7 +94,7 @@ table! {
             en "Speech and creativity, ban on censorship, receiving and imparting information, inadmissible propaganda"
         "21" -> ["24"] tagged ["movement"]
             ru "Передвижение, выбор места жительства, выезд"
-            kk "Жүріп-тұру, тұрғылықты мекен таңдау, елден шығу"
+            kk "Жүріп-тұру, тұрғылықты жер таңдау, елден шығу"
             en "Movement, residence, leaving the country"
         "22" -> ["25"] tagged ["religion", "nonlimitable"]
             ru "Свобода совести"
