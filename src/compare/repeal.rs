@@ -57,8 +57,7 @@ static REPEALED: LazyLock<Lexicon<()>> = LazyLock::new(|| {
 });
 
 static KINDS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
-    let kinds =
-        "пункт|подпункт|статья|часть|абзац|тармақ|тармақша|бап|бөлік|абзац|paragraph|article";
+    let kinds = "пункт|подпункт|статья|часть|абзац|тармақ|тармақша|бап|бөлік|paragraph|article";
     Lexicon::new(&[(kinds, ())])
 });
 

@@ -2,10 +2,11 @@
 //! clause with "if", or a number that must not be exceeded, may be put in other ways.
 
 use super::denials::Asks;
-use super::hints::{ABLATIVES, Hint, bounds, is_conditional};
+use super::hints::{Hint, bounds, is_conditional};
 use crate::compare::modality::{INFINITIVE, Modal};
 use crate::text::language::Language;
 use crate::text::lexicon::{self, Word};
+use crate::text::number_words::is_ablative;
 use std::ops::Range;
 
 /// The classes that languages must share. How strong a duty is, is compared apart.
@@ -91,9 +92,10 @@ impl Clause<'_> {
     /// «екі реттен артық сайлана алмайды», which is «могут избираться не более двух раз».
     pub fn is_above_a_ceiling(&self) -> bool {
         let near = &self.words[self.found.start.saturating_sub(NEAREST_CEILING)..self.found.start];
-        let is_from = |word: &Word<'_>| ABLATIVES.iter().any(|it| word.key.ends_with(it));
         self.language == Language::Kazakh
-            && near.windows(2).any(|it| is_from(&it[0]) && lexicon::is_any(&it[1].key, "артық|көп"))
+            && near
+                .windows(2)
+                .any(|it| is_ablative(&it[0].key) && lexicon::is_any(&it[1].key, "артық|көп"))
     }
 
     /// Its first word.

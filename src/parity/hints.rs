@@ -3,6 +3,7 @@
 
 use crate::text::language::Language;
 use crate::text::lexicon::{Lexicon, Lexicons, Word, is_any, line};
+use crate::text::number_words::is_ablative;
 
 /// What a passage may mean without saying it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -190,13 +191,9 @@ fn is_a_right_had(words: &[Word<'_>], at: usize) -> bool {
         && near.iter().any(|word| is_any(&word.key, "имеет|имеют|облада*|пользу*|принадлеж*"))
 }
 
-/// How "from" and "than" end.
-pub const ABLATIVES: [&str; 6] = ["дан", "ден", "тан", "тен", "нан", "нен"];
-
 /// «одан басқа», and not «басқа адам».
 fn is_except(words: &[Word<'_>], at: usize) -> bool {
-    let before = at.checked_sub(1).map(|before| &words[before].key);
-    before.is_some_and(|before| ABLATIVES.iter().any(|end| before.ends_with(end)))
+    at.checked_sub(1).is_some_and(|before| is_ablative(&words[before].key))
 }
 
 /// What a negative suffix in a Kazakh word hints at: «орындамауға», «келмеуі мүмкін»; in a

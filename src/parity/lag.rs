@@ -2,11 +2,11 @@
 //! another was changed in what it does not say; or it goes with the earlier version of the
 //! others, and lost nothing in translation.
 
-use super::changes::{changes_by, compared};
+use super::changes::changes_by;
 use super::report::parity;
 use super::rows::Texts;
 use crate::compare::{Change, Row, Sides};
-use crate::text::language::Language;
+use crate::text::language::{ByLanguage, Language};
 
 /// So many disagreements may have any cause.
 const FEWEST: usize = 3;
@@ -15,10 +15,14 @@ const FEWEST: usize = 3;
 /// nearly what it was.
 const MANY: usize = 8;
 
-/// The languages whose later text seems to be of the earlier version. So many
-/// `disagreements` are found in the later one.
-pub fn lagging(versions: Sides<&Texts<'_>>, disagreements: usize) -> Vec<Language> {
-    let left = left_behind(versions);
+/// The languages whose later text seems to be of the earlier version. `rows` are those of
+/// the comparison of each that has both; so many `disagreements` are found in the later one.
+pub fn lagging(
+    versions: Sides<&Texts<'_>>,
+    rows: &ByLanguage<Option<&[Row]>>,
+    disagreements: usize,
+) -> Vec<Language> {
+    let left = left_behind(versions, rows);
     let has_many = disagreements >= FEWEST;
     let lags = |language: &Language| {
         left.contains(language) || has_many && goes_with_old(versions, *language, disagreements)
@@ -28,15 +32,17 @@ pub fn lagging(versions: Sides<&Texts<'_>>, disagreements: usize) -> Vec<Languag
 
 /// The languages that stayed what they were, or nearly, and lack what another changed.
 /// However much the languages disagreed before says nothing of that.
-fn left_behind(versions: Sides<&Texts<'_>>) -> Vec<Language> {
-    let compared = compared(versions);
-    let count = |rows: &Vec<Row>| rows.iter().filter(|row| is_changed(row)).count();
-    let changed = compared.as_ref().map(|_, rows| rows.as_ref().map(count));
+fn left_behind(
+    versions: Sides<&Texts<'_>>,
+    compared: &ByLanguage<Option<&[Row]>>,
+) -> Vec<Language> {
+    let count = |rows: &[Row]| rows.iter().filter(|row| is_changed(row)).count();
+    let changed = compared.map(|_, rows| rows.map(count));
     let most = changed.iter().filter_map(|(_, count)| *count).max().unwrap_or_default();
     let stayed = |language: &Language| changed.get(*language).is_some_and(|it| it * MANY < most);
     let mut left: Vec<Language> = Language::ALL.into_iter().filter(stayed).collect();
     if !left.is_empty() {
-        let told = changes_by(versions, compared);
+        let told = changes_by(versions, compared.map(|_, rows| rows.map(<[Row]>::to_vec)));
         let told: Vec<_> = told.old.iter().chain(&told.new).collect();
         // What agrees now was only mended in the other.
         left.retain(|language| told.iter().any(|finding| finding.is_left_in(*language)));
@@ -62,8 +68,15 @@ fn goes_with_old(versions: Sides<&Texts<'_>>, language: Language, disagreements:
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::parity::changes::compared;
     use crate::parse::read;
-    use crate::text::language::ByLanguage;
+
+    /// What is said of two versions of which nothing is read yet.
+    fn lagging_of(versions: Sides<&Texts<'_>>) -> Vec<Language> {
+        let rows = compared(versions);
+        let rows = rows.as_ref().map(|_, rows| rows.as_deref());
+        lagging(versions, &rows, parity(versions.new).findings.len())
+    }
 
     #[test]
     fn an_untranslated_version_is_told_from_lost_points() {
@@ -80,9 +93,7 @@ mod tests {
         let untranslated = kk(&["1. Мерзімі – 5 күн.", "2. Айыппұл – 10 АЕК."]);
         let earlier = ByLanguage { ru: Some(&old), kk: Some(&untranslated), en: None };
         let later = ByLanguage { ru: Some(&new), kk: Some(&untranslated), en: None };
-        let lagging = |later: &Texts<'_>| {
-            super::lagging(Sides::new(&earlier, later), parity(later).findings.len())
-        };
+        let lagging = |later: &Texts<'_>| lagging_of(Sides::new(&earlier, later));
         assert_eq!(lagging(&later), [Language::Kazakh]);
         let lossy = kk(&["1. Мерзімі – 7 күн.", "2. Айыппұл – 20 АЕК."]);
         let later = ByLanguage { ru: Some(&new), kk: Some(&lossy), en: None };
@@ -98,7 +109,7 @@ mod tests {
             let (ru, kk) = ([ru_old, ru_new].map(ru), [kk_old, kk_new].map(kk));
             let [old, new] =
                 [0, 1].map(|at| ByLanguage { ru: Some(&ru[at]), kk: Some(&kk[at]), en: None });
-            super::lagging(Sides::new(&old, &new), parity(&new).findings.len())
+            lagging_of(Sides::new(&old, &new))
         };
         let (new_ru, new_kk) = ("1. Срок – 7 дней.", "1. Мерзімі – 7 күн.");
         let (more_ru, more_kk) = ("1. Срок – 5 дней.\n\n2. Да.", "1. Мерзімі – 6 күн.\n\n2. Иә.");

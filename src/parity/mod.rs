@@ -83,7 +83,7 @@ pub mod changes;
 pub mod lag;
 
 pub use accepted::Accepted;
-pub use changes::changes;
+pub use changes::{changes, compared};
 pub use finding::{Finding, Kind, rank};
 pub use lag::lagging;
 pub use report::{Parity, parity};

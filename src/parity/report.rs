@@ -15,7 +15,6 @@ use super::sums;
 use super::unnumbered;
 use super::within;
 use crate::compare::repeal;
-use crate::text::hash::Set;
 use crate::text::language::{ByLanguage, Language};
 
 /// The texts of one version, held against one another.
@@ -67,14 +66,8 @@ pub fn disagreements(texts: &Texts<'_>, rows: &[Row], swapped: &[Row]) -> Vec<Fi
     // The same provision may have another number here.
     let renumbered = Renumbered::new(texts, rows);
     cited.retain(|finding| !renumbered.explains(&finding.row));
-    let mut is_swapped: Set<Row> = skeleton::going_on(texts, rows);
+    let (mut findings, mut is_swapped) = skeleton::differences(texts, rows);
     is_swapped.extend(swapped);
-    // Of what is repealed the numbers and dates are its editors'.
-    let is_repealed = |row: &Row| {
-        members(row).all(|(language, id)| {
-            texts.get(language).is_some_and(|document| repeal::is_note(document, id))
-        })
-    };
     let in_words = values
         .into_iter()
         .chain(cited)
@@ -84,12 +77,20 @@ pub fn disagreements(texts: &Texts<'_>, rows: &[Row], swapped: &[Row]) -> Vec<Fi
         .chain(said)
         .filter(|finding| otherwise[place(finding)].allows(finding))
         // What it says stands under another number or above it, and is no other value.
-        .filter(|finding| !is_swapped.contains(&finding.row) && !is_repealed(&finding.row));
-    let mut findings = skeleton::differences(texts, rows);
+        .filter(|finding| !is_swapped.contains(&finding.row) && !is_of_the_editors(texts, finding));
     findings.extend(swapped.iter().map(|row| Finding::of(Kind::Order, row)));
     findings.extend(in_words);
     unnumbered::settle(texts, rows, &mut findings);
     findings.sort_by_key(|finding| (place(finding), finding.kind));
     findings.dedup();
     findings
+}
+
+/// Whether what disagrees is of a note of a repeal, and one language names more than another:
+/// which act and which dates are named is for the editors, but what all name is the same.
+fn is_of_the_editors(texts: &Texts<'_>, finding: &Finding) -> bool {
+    let is_note =
+        |(language, id)| texts.get(language).is_some_and(|document| repeal::is_note(document, id));
+    let named = || members(&finding.row).map(|(language, _)| finding.spans.get(language).len());
+    members(&finding.row).all(is_note) && named().min() != named().max()
 }

@@ -12,13 +12,16 @@ use crate::text::hash::{Map, Set};
 use crate::text::language::{ByLanguage, Language};
 use crate::text::span::Span;
 
-/// The findings of all rows, in their order.
-pub fn differences(texts: &Texts<'_>, rows: &[Row]) -> Vec<Finding> {
+/// The findings of all rows, in their order; and the rows in which a language has words
+/// that another has in the first of what stands below: they are no words of the same.
+pub fn differences(texts: &Texts<'_>, rows: &[Row]) -> (Vec<Finding>, Set<Row>) {
     let skeleton = Skeleton::new(texts, rows);
-    let mut findings = Vec::new();
+    let (mut findings, mut going_on) = (Vec::new(), Set::default());
     let mut shift_in: Map<Option<ProvisionId>, Vec<i64>> = Map::default();
     for (at, row) in rows.iter().enumerate() {
-        findings.extend(skeleton.lost_words(row));
+        let goes_on = skeleton.goes_on_below(row);
+        going_on.extend(goes_on.then_some(*row));
+        findings.extend(skeleton.lost_words(row, goes_on));
         let has_other_number = skeleton.has_other_number(row);
         if skeleton.is_missing(row) && skeleton.lost_its_number(row) {
             findings.push(Finding::of(Kind::Label, row));
@@ -38,14 +41,7 @@ pub fn differences(texts: &Texts<'_>, rows: &[Row]) -> Vec<Finding> {
             findings.push(Finding::of(Kind::Order, row));
         }
     }
-    findings
-}
-
-/// The rows in which a language has words that another has in the first of what stands
-/// below: they are no words of the same.
-pub fn going_on(texts: &Texts<'_>, rows: &[Row]) -> Set<Row> {
-    let skeleton = Skeleton { texts, rows, row_of: row_of(rows), crossing: Set::default() };
-    rows.iter().filter(|row| skeleton.goes_on_below(row)).copied().collect()
+    (findings, going_on)
 }
 
 struct Skeleton<'a> {
@@ -160,12 +156,12 @@ impl<'a> Skeleton<'a> {
         kinds.any(|kind| Some(kind) != first)
     }
 
-    /// The heading or the words that one language has and another has not.
-    fn lost_words(&self, row: &Row) -> Option<Finding> {
+    /// The heading or the words that one language has and another has not; of a row that
+    /// goes on below the heading alone.
+    fn lost_words(&self, row: &Row, goes_on: bool) -> Option<Finding> {
         let mut finding = Finding::of(Kind::Missing, row);
         let parts: [fn(&Provision) -> Option<Span>; 2] = [|each| each.heading, |each| each.text];
-        // What one has above another has in the first of what stands below.
-        let parts = if self.goes_on_below(row) { &parts[..1] } else { &parts };
+        let parts = if goes_on { &parts[..1] } else { &parts };
         for part in parts {
             let spans = || self.provisions(row).map(|(language, each)| (language, part(each)));
             if spans().any(|(_, span)| span.is_none()) {

@@ -131,11 +131,11 @@ impl Aligner<'_> {
     pub(super) fn nested_score(&self, pair: Pair) -> f32 {
         let is_line = self.each(pair).iter().all(|each| is_counted(each.kind));
         let closeness = || self.evidences.closeness(pair.map(|id| id.0));
-        let (score, enough) = match is_line {
-            true => (Some(LINES + closeness()), LEAST),
-            // A point typed as a subpoint prints the same number.
-            false if self.has_number_of_another_unit(pair) => (Some(LINES + closeness()), LEAST),
-            false => (self.weigh(pair), NESTED),
+        // A point typed as a subpoint prints the same number.
+        let (score, enough) = if is_line || self.has_number_of_another_unit(pair) {
+            (Some(LINES + closeness()), LEAST)
+        } else {
+            (self.weigh(pair), NESTED)
         };
         score.filter(|score| *score >= enough).unwrap_or_default()
     }

@@ -17,6 +17,9 @@ pub(super) fn settle(texts: &Texts<'_>, rows: &[Row], findings: &mut Vec<Finding
     let points = unnumbered(texts, is_point);
     let all = unnumbered(texts, |each| is_numbered(each.kind));
     let lost: Vec<Language> = all.iter().chain(&points).copied().collect();
+    if lost.is_empty() {
+        return;
+    }
     let Some(first) = rows.iter().find_map(|row| first_without(texts, (row, &lost))) else {
         return;
     };
@@ -56,5 +59,5 @@ fn first_without(texts: &Texts<'_>, (row, lost): (&Row, &[Language])) -> Option<
         let each = texts.get(language).as_ref()?.provision(id);
         finding.spans.get_mut(language).extend(is_point(each).then(|| each.span()));
     }
-    (!lost.is_empty() && finding.shows_words()).then_some(finding)
+    finding.shows_words().then_some(finding)
 }

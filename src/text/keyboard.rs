@@ -37,10 +37,9 @@ pub fn layouts(typed: &str) -> [String; 3] {
 fn in_cyrillic(typed: &str) -> String {
     let words = typed.split_whitespace().map(|word| {
         let has_letters = word.chars().any(char::is_alphabetic);
-        let number = word.trim_end_matches(|c: char| !c.is_ascii_digit());
         let begins = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit()).len();
         // «20-,fg» is «20-бап», but «2ltn» is «әдет».
-        let is_label = begins > 0 && word[begins..].starts_with('-') && number.len() >= begins;
+        let is_label = begins > 0 && word[begins..].starts_with('-');
         let key = |(at, letter): (usize, char)| {
             let kazakh = kazakh(letter).filter(|_| has_letters && !(is_label && at <= begins));
             kazakh.unwrap_or_else(|| cyrillic(letter))

@@ -23,7 +23,7 @@ pub mod measures;
 
 mod alone;
 
-mod number_words;
+pub mod number_words;
 
 pub mod value;
 

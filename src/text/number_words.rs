@@ -299,8 +299,13 @@ pub(super) fn kazakh_form(word: &str) -> KazakhForm {
     }
 }
 
-/// The endings of what something goes from.
-pub(super) const KAZAKH_ABLATIVES: [&str; 6] = ["дан", "ден", "тан", "тен", "нан", "нен"];
+/// The endings of what something goes from, or is more than.
+const KAZAKH_ABLATIVES: [&str; 6] = ["дан", "ден", "тан", "тен", "нан", "нен"];
+
+/// Whether a Kazakh word ends so: «күннен», «одан басқа».
+pub fn is_ablative(word: &str) -> bool {
+    KAZAKH_ABLATIVES.iter().any(|ending| word.ends_with(ending))
+}
 
 /// The endings of the cases, after a word of a number or after digits.
 pub(super) const KAZAKH_CASES: &str = "дан|ден|тан|тен|нан|нен|ға|ге|қа|ке|ның|нің|дың|дің|тың|тің|ны|ні|ды|ді|ты|ті|да|де|та|те|мен|бен|пен";

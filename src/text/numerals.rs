@@ -10,9 +10,7 @@ use super::context::Context;
 use super::language::Language;
 use super::lexicon::{self, Word, is_any};
 use super::measures::Measure;
-use super::number_words::{
-    KAZAKH_ABLATIVES, KAZAKH_CASES, KAZAKH_ORDINAL_ENDINGS, KAZAKH_POSSESSIVES,
-};
+use super::number_words::{KAZAKH_CASES, KAZAKH_ORDINAL_ENDINGS, KAZAKH_POSSESSIVES, is_ablative};
 use super::number_words::{KazakhForm, NumberWord, NumberWords, kazakh_form, russian_beginning};
 use super::parts::{self, HALF};
 use super::span::Span;
@@ -234,10 +232,7 @@ impl Reader<'_> {
 
     /// Whether a number and the next are the ends of a range, or a choice.
     fn is_range(&self, last: &Numeral, between: &str) -> bool {
-        let is_from = || {
-            let last = last.span.of(self.here.text);
-            KAZAKH_ABLATIVES.iter().any(|ending| last.ends_with(ending))
-        };
+        let is_from = || is_ablative(last.span.of(self.here.text));
         let is_kazakh = self.here.language == Language::Kazakh;
         is_any(between, "-|‑|–|—|до|или|немесе|to|or")
             || is_kazakh && is_any(between, "|бастап|таңғы|кешкі|түнгі") && is_from()

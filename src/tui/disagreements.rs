@@ -7,7 +7,7 @@ use crate::l10n::Messages;
 use crate::parity::{Accepted, Finding, Texts, lagging, parity, with_terms};
 use crate::review::Reading;
 use crate::store::Opened;
-use crate::text::language::Language;
+use crate::text::language::{ByLanguage, Language};
 use crate::view::Mark;
 use crate::view::disagreement::{languages, sentence};
 use crate::view::line::harmless;
@@ -61,8 +61,8 @@ pub(super) struct Disagreements {
     all: Vec<Disagreement>,
     /// The one that was gone to last.
     at: Option<usize>,
-    /// What is said of the languages that seem to be of the earlier version.
-    pub(super) lag: Vec<String>,
+    /// The languages that seem to be of the earlier version.
+    pub(super) lag: Vec<Language>,
     /// Whether the terms of the law are among them.
     pub(super) has_terms: bool,
 }
@@ -82,7 +82,7 @@ impl Disagreements {
             return Self { has_terms, ..Self::default() };
         }
         let found = parity(&texts);
-        let lag = lag(opened, (&texts, found.findings.len()), messages);
+        let lag = lag(opened, (&texts, found.findings.len()));
         let found = if has_terms { with_terms(found, &texts) } else { found };
         let findings = found.findings.into_iter();
         let findings =
@@ -98,8 +98,11 @@ impl Disagreements {
     }
 
     /// Says the same in other words.
-    pub(super) fn retell(&mut self, spine: &Spine, opened: &Opened, messages: &Messages) {
-        *self = Self { at: self.at, ..Self::new(spine, opened, messages, self.has_terms) };
+    pub(super) fn retell(&mut self, opened: &Opened, messages: &Messages) {
+        let texts = later(&opened.review.readings);
+        for each in &mut self.all {
+            each.sentence = sentence(&texts, &each.finding, messages);
+        }
     }
 
     /// Whether there is none.
@@ -178,24 +181,21 @@ fn texts(readings: &[Reading], text: impl Fn(&Reading) -> Option<&Document>) -> 
     texts
 }
 
-/// What is said of the languages that seem to be of the earlier version. So many
-/// disagreements are in the later texts.
-fn lag(opened: &Opened, (now, count): (&Texts<'_>, usize), messages: &Messages) -> Vec<String> {
+/// The languages that seem to be of the earlier version. So many disagreements are in the
+/// later texts.
+fn lag(opened: &Opened, (now, count): (&Texts<'_>, usize)) -> Vec<Language> {
     let review = &opened.review;
-    let before =
-        texts(&review.readings, |reading| reading.present.old.then_some(&reading.documents.old));
     let versions = review.pair();
     if versions.old.id == versions.new.id {
         return Vec::new();
     }
-    let version = versions.old.id.to_string();
-    let languages = lagging(Sides::new(&before, now), count).into_iter();
-    let says = languages.map(|language| {
-        let language = messages.get(&format!("language-{language}"));
-        let names = [("language", language.into()), ("version", version.as_str().into())];
-        messages.say("parity-lags", &names)
-    });
-    says.collect()
+    let before =
+        texts(&review.readings, |reading| reading.present.old.then_some(&reading.documents.old));
+    let mut rows = ByLanguage::default();
+    for reading in review.readings.iter().filter(|reading| reading.is_compared()) {
+        *rows.get_mut(reading.language) = Some(&reading.comparison.rows[..]);
+    }
+    lagging(Sides::new(&before, now), &rows, count)
 }
 
 /// The entry of the first language that is shown and has the provision.

@@ -284,8 +284,8 @@ impl State {
     /// Says everything in another language; nothing else changes.
     pub(super) fn speak(&mut self, language: Language) {
         self.messages = Messages::new(language);
-        let Self { spine, opened, messages, disagreements, .. } = self;
-        disagreements.retell(spine, opened, messages);
+        let Self { opened, messages, disagreements, .. } = self;
+        disagreements.retell(opened, messages);
         self.refresh();
     }
 

@@ -7,6 +7,7 @@ use super::layout::{inside, panes};
 use super::notes;
 use super::scroll::{center, follow, height, reveal, scroll, uncover, visible};
 use super::state::{Pane, State};
+use crate::text::language::Language;
 use crate::view::wrap::{width, wrap};
 use ratatui::layout::{Position, Rect};
 
@@ -148,8 +149,7 @@ pub(super) fn change(state: &mut State, forward: bool) {
 /// To the next or previous place where the languages do not say the same, and says
 /// what they say there.
 pub(super) fn disagreement(state: &mut State, forward: bool) {
-    let lag = state.disagreements.lag.iter().map(|says| format!("≠ {says} "));
-    let lag: String = lag.collect();
+    let lag: String = state.disagreements.lag.iter().map(|each| lags(state, *each)).collect();
     let Some(here) = state.disagreements.step(state.spot.entry, forward).cloned() else {
         let one = state.review().readings.len() < 2;
         let key = if one { "tui-one-language" } else { "tui-no-disagreements" };
@@ -169,6 +169,14 @@ pub(super) fn disagreement(state: &mut State, forward: bool) {
         (usize::from(state.look.size.0) * 2).saturating_sub(BREAKING + width(&count) + width(&lag));
     // That a whole text was left as it was comes before what follows from it.
     state.news.notice = Some(format!("{lag}≠{count} {}", here.says(room)));
+}
+
+/// That the text of a language seems to be of the earlier version.
+fn lags(state: &State, language: Language) -> String {
+    let language = state.messages.get(&format!("language-{language}"));
+    let version = state.review().pair().old.id.as_str();
+    let names = [("language", language.into()), ("version", version.into())];
+    format!("≠ {} ", state.messages.say("parity-lags", &names))
 }
 
 /// How many columns are lost where two lines are broken at words.

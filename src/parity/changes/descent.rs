@@ -72,9 +72,8 @@ impl<'a> Descent<'a> {
 
     /// Whether a later provision has another number than the earlier one.
     pub(super) fn is_renumbered(&self, new: ProvisionId) -> bool {
-        let number = |text: &Document, id: ProvisionId| text.provision(id).number.clone();
-        let now = number(self.documents.new, new);
-        self.olds(new).iter().any(|old| number(self.documents.old, *old) != now)
+        let now = &self.documents.new.provision(new).number;
+        self.olds(new).iter().any(|old| self.documents.old.provision(*old).number != *now)
     }
 
     /// The words of a later provision that are new; all of it where none are.

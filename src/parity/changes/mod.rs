@@ -41,8 +41,8 @@ pub fn changes(texts: Sides<&Texts<'_>>) -> Sides<Vec<Finding>> {
     changes_by(texts, compared(texts))
 }
 
-/// That of all languages.
-pub(super) fn compared(texts: Sides<&Texts<'_>>) -> Compared {
+/// The rows of the comparison of each language that has both versions.
+pub fn compared(texts: Sides<&Texts<'_>>) -> Compared {
     ByLanguage::from_fn(|language| {
         let documents = Sides::new((*texts.old.get(language))?, (*texts.new.get(language))?);
         Some(compare(documents).rows)

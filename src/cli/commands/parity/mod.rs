@@ -15,7 +15,9 @@ use crate::cli::problem::{Problem, Result};
 use crate::cli::session::{Outcome, Session};
 use crate::compare::Sides;
 use crate::export::parity::{Found, Standing, Whole};
-use crate::parity::{Accepted, Finding, Parity, Texts, changes, lagging, parity, rank, with_terms};
+use crate::parity::{
+    Accepted, Finding, Parity, Texts, changes, compared, lagging, parity, rank, with_terms,
+};
 use crate::text::language::Language;
 use accept::Meant;
 use clap::Args;
@@ -232,7 +234,10 @@ impl Lag {
     /// Those of the texts of `now`, which disagree so often.
     fn of(before: Read, now: &Read, disagreements: usize) -> Self {
         let (old, new) = (before.texts(), now.texts());
-        let languages = lagging(Sides::new(&old, &new), disagreements);
+        let versions = Sides::new(&old, &new);
+        let rows = compared(versions);
+        let rows = rows.as_ref().map(|_, rows| rows.as_deref());
+        let languages = lagging(versions, &rows, disagreements);
         Self { languages, version: before.name }
     }
 }
