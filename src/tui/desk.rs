@@ -3,35 +3,34 @@
 use super::action::Action;
 use super::comfort::Comfort;
 use super::draw::draw;
-use super::effect::{Effect, Outcome};
+use super::effect::{Effect, Outcome, Request};
 use super::frame::printed;
-use super::ground::{Heard, Listener};
+use super::inbox::{Come, Inbox};
 use super::keymap::Place;
 use super::memory;
-use super::perform::Disk;
+use super::perform::{Disk, Shown};
+use super::popup::Popup;
 use super::state::{Look, State, Wished};
 use super::terminal::{Screen, copy, editor};
 use super::tour::Tour;
 use super::update::update;
+use super::work::{Reading, Work};
 use crate::l10n::Messages;
 use crate::store::clipboard::cache_folder;
-use crate::store::{Opened, Problem, Workspace};
-use crossterm::event::{
-    self, Event, KeyEvent, KeyEventKind, MouseButton, MouseEvent, MouseEventKind,
-};
+use crate::store::{Opened, Problem, Watch, Workspace};
+use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
-use std::collections::VecDeque;
 use std::io;
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// How long the loop waits for an event before it looks for signals.
 const PATIENCE: Duration = Duration::from_millis(100);
 
-/// How many lines a turn of the wheel is.
-const WHEEL: isize = 3;
+/// The same while something is read: its end is shown at once.
+const IMPATIENCE: Duration = Duration::from_millis(5);
 
 /// What the command line hands over.
 pub struct Session {
@@ -58,6 +57,7 @@ pub struct Desk {
     author: String,
     cache: Option<PathBuf>,
     memory: Option<PathBuf>,
+    work: Option<Work>,
 }
 
 impl Desk {
@@ -72,7 +72,7 @@ impl Desk {
         state.news.tour = comfort.has_tour.then(Tour::default);
         let notices = [state.news.notice.take(), comfort.notice].into_iter().flatten();
         state.news.notice = notices.reduce(|one, two| format!("{one} · {two}"));
-        Self { state, workspace, author, cache: None, memory: comfort.memory }
+        Self { state, workspace, author, cache: None, memory: comfort.memory, work: None }
     }
 
     /// The same, keeping what is copied in a folder too.
@@ -86,17 +86,110 @@ impl Desk {
     pub fn act(&mut self, action: Action) -> Effect {
         match update(&mut self.state, action) {
             Effect::Disk(request) => {
-                let disk = Disk {
-                    workspace: self.workspace.as_ref(),
-                    author: &self.author,
-                    messages: &self.state.messages,
-                    cache: self.cache.as_deref(),
-                };
-                let outcome = disk.perform(*request, self.state.review());
+                let outcome = self.perform(*request);
                 self.act(Action::Told(Box::new(outcome)))
             }
             other => other,
         }
+    }
+
+    fn perform(&self, request: Request) -> Outcome {
+        let disk = Disk {
+            workspace: self.workspace.as_ref(),
+            author: &self.author,
+            messages: &self.state.messages,
+            cache: self.cache.as_deref(),
+        };
+        disk.perform(request, &Shown::of(self.state.review()))
+    }
+
+    /// The same as [`Self::act`], but what only reads is begun and goes on beside the
+    /// reader, who is told by [`Self::attend`]. Esc stops the waiting.
+    pub fn begin(&mut self, action: Action) -> Effect {
+        let is_esc = matches!(&action, Action::Key(key) if key.code == KeyCode::Esc);
+        if is_esc && self.work.as_ref().is_some_and(Work::can_be_stopped) {
+            self.stop_waiting();
+            self.state.news.notice = Some(self.state.say("tui-stopped"));
+            return Effect::None;
+        }
+        match update(&mut self.state, action) {
+            Effect::Disk(request) => self.want(*request),
+            other => other,
+        }
+    }
+
+    /// Shows what was read meanwhile, waiting for it at most so long; gives whether the
+    /// screen is another one now.
+    pub fn attend(&mut self, most: Duration) -> bool {
+        let Some(work) = &mut self.work else { return false };
+        work.wait(most, &self.state.messages);
+        let busy = work.says(&self.state.messages);
+        let holds_places = self.state.popups.iter().any(Popup::holds_places);
+        let outcome = work.outcome(self.state.popups.len(), holds_places);
+        let is_other = busy != self.state.news.busy || outcome.is_some();
+        self.state.news.busy = busy;
+        if let Some(outcome) = outcome {
+            self.work = None;
+            self.begin(Action::Told(Box::new(outcome)));
+        }
+        is_other
+    }
+
+    /// Whether something was asked for that is not shown yet.
+    pub fn is_busy(&self) -> bool {
+        self.work.is_some()
+    }
+
+    /// How long the loop waits for an event.
+    fn patience(&self) -> Duration {
+        let is_reading = self.work.as_ref().is_some_and(|work| !work.is_done());
+        if is_reading { IMPATIENCE } else { PATIENCE }
+    }
+
+    /// Begins to read, or does at once what takes no time. What the program wants by itself
+    /// waits for what the reader wants; what is written makes old what is being read.
+    fn want(&mut self, request: Request) -> Effect {
+        let workspace = self.workspace.clone().filter(|_| request.is_reading());
+        let Some(workspace) = workspace else {
+            if request.is_writing() {
+                self.stop_waiting();
+            }
+            let outcome = self.perform(request);
+            return self.begin(Action::Told(Box::new(outcome)));
+        };
+        if self.work.as_ref().is_some_and(|work| work.goes_before(&request)) {
+            self.put_off(&request);
+            return Effect::None;
+        }
+        if !request.goes() {
+            self.stop_waiting();
+        }
+        if let Some(work) = self.work.take() {
+            self.put_off(work.request());
+        }
+        let language = self.state.messages.language();
+        let open = self.state.popups.len();
+        let shown = Shown::of(self.state.review());
+        self.work = Some(Work::new(request, Reading { workspace, shown, language, open }));
+        Effect::None
+    }
+
+    /// What nobody asked for is wanted again later.
+    fn put_off(&mut self, request: &Request) {
+        match request {
+            Request::Reread => self.state.news.is_stirred = true,
+            Request::Courses(_) => self.state.origins.put_off(),
+            _ => (),
+        }
+    }
+
+    /// What was being read is no longer waited for, nor gone to.
+    fn stop_waiting(&mut self) {
+        let Some(work) = self.work.take() else { return };
+        self.put_off(work.request());
+        let news = &mut self.state.news;
+        (news.busy, news.wanted, news.address, news.text) = (None, None, None, None);
+        self.state.trail.led = None;
     }
 
     /// Which keys count now.
@@ -129,33 +222,43 @@ pub fn run(session: Session) -> io::Result<()> {
     let mut screen = Screen::take()?;
     let size = screen.terminal.size()?;
     let mut desk = Desk::new(session, (size.width, size.height)).keeping(cache_folder());
-    let mut watch = desk.workspace.as_ref().and_then(Workspace::watch);
     let mut inbox = Inbox::default();
     screen.terminal.draw(|frame| draw(&desk.state, frame))?;
+    // What changes before is seen by its first look.
+    let mut watch = desk.workspace.as_ref().and_then(Workspace::watch);
     if desk.state.look.theme.has_colors {
         screen.ask_ground()?;
     }
     while !screen.is_ended() {
-        if screen.stop_if_asked()? {
-            screen.terminal.draw(|frame| draw(&desk.state, frame))?;
-        }
-        let asked = inbox.next(&mut desk)?;
-        let stirred = || watch.as_mut()?.has_changed().then_some(Action::Stirred);
-        let Some(action) = asked.or_else(stirred) else { continue };
-        match desk.act(action) {
+        let mut is_other = screen.stop_if_asked()?;
+        let asked = match inbox.next(desk.patience())? {
+            Some(Come::Ground(is_light)) => {
+                desk.lies_on(is_light);
+                is_other = true;
+                None
+            }
+            Some(Come::Action(action)) => Some(action),
+            // Files that change while something is read are read after it.
+            None if desk.is_busy() => None,
+            None => watch.as_mut().is_some_and(Watch::has_changed).then_some(Action::Stirred),
+        };
+        is_other |= asked.is_some();
+        match asked.map_or(Effect::None, |action| desk.begin(action)) {
             Effect::Quit => break,
             Effect::Edit(text) => {
                 let outcome = edited(&mut screen, &desk, &text);
-                desk.act(Action::Told(Box::new(outcome)));
+                desk.begin(Action::Told(Box::new(outcome)));
             }
             Effect::Copy(text) => {
                 if let Err(error) = copy(&text) {
-                    desk.act(Action::Told(Box::new(Outcome::Failed(error.to_string()))));
+                    desk.begin(Action::Told(Box::new(Outcome::Failed(error.to_string()))));
                 }
             }
             Effect::None | Effect::Disk(_) => (),
         }
-        screen.terminal.draw(|frame| draw(&desk.state, frame))?;
+        if desk.attend(Duration::ZERO) || is_other {
+            screen.terminal.draw(|frame| draw(&desk.state, frame))?;
+        }
     }
     // Nothing of the reader's is lost where it cannot be remembered.
     let _ = desk.remember();
@@ -186,96 +289,5 @@ fn edited(screen: &mut Screen, desk: &Desk, text: &str) -> Outcome {
             let values = [("editor", editor().into()), ("why", error.to_string().into())];
             Outcome::Failed(desk.state.messages.say("tui-editor-failed", &values))
         }
-    }
-}
-
-/// What came from the terminal and was not yet acted on.
-#[derive(Default)]
-struct Inbox {
-    events: VecDeque<Event>,
-    listener: Listener,
-    clicks: Clicks,
-}
-
-impl Inbox {
-    /// The next action, if one comes in time. What the terminal says of its ground goes
-    /// to the desk.
-    fn next(&mut self, desk: &mut Desk) -> io::Result<Option<Action>> {
-        if self.events.is_empty() && event::poll(PATIENCE)? {
-            match self.listener.hear(event::read()?) {
-                Heard::Events(events) => self.events.extend(events),
-                Heard::More => (),
-                Heard::Ground(is_light) => {
-                    desk.lies_on(is_light);
-                    let (columns, lines) = desk.state.look.size;
-                    return Ok(Some(Action::Resize(columns, lines)));
-                }
-            }
-        } else if self.events.is_empty() {
-            self.events.extend(self.listener.rest());
-        }
-        Ok(self.events.pop_front().and_then(|event| self.clicks.action(event)))
-    }
-}
-
-/// How soon after another a click at the same place is its second one.
-const TWICE: Duration = Duration::from_millis(400);
-
-/// Events to actions; what was clicked last is remembered, for the terminal does not tell
-/// a click from a second one.
-#[derive(Default)]
-struct Clicks {
-    last: Option<((u16, u16), Instant)>,
-}
-
-impl Clicks {
-    /// The action of an event; `None` for events that ask for nothing.
-    fn action(&mut self, event: Event) -> Option<Action> {
-        match event {
-            Event::Key(key) if key.kind != KeyEventKind::Release => Some(Action::Key(key)),
-            Event::Paste(text) => Some(Action::Paste(text)),
-            Event::Resize(columns, lines) => Some(Action::Resize(columns, lines)),
-            Event::Mouse(mouse) => self.of_mouse(mouse),
-            _ => None,
-        }
-    }
-
-    fn of_mouse(&mut self, mouse: MouseEvent) -> Option<Action> {
-        let at = (mouse.column, mouse.row);
-        match mouse.kind {
-            MouseEventKind::Down(MouseButton::Left) => Some(self.click(at, Instant::now())),
-            MouseEventKind::Drag(MouseButton::Left) => Some(Action::Drag(at.0, at.1)),
-            MouseEventKind::Up(MouseButton::Left) => Some(Action::Release),
-            MouseEventKind::ScrollDown => Some(Action::Wheel { at, lines: WHEEL }),
-            MouseEventKind::ScrollUp => Some(Action::Wheel { at, lines: -WHEEL }),
-            _ => None,
-        }
-    }
-
-    fn click(&mut self, at: (u16, u16), now: Instant) -> Action {
-        let before = self.last.take();
-        if before.is_some_and(|(place, then)| place == at && now.duration_since(then) < TWICE) {
-            return Action::DoubleClick(at.0, at.1);
-        }
-        self.last = Some((at, now));
-        Action::Click(at.0, at.1)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn two_clicks_at_one_place_are_one_and_the_third_begins_anew() {
-        let mut clicks = Clicks::default();
-        let start = Instant::now();
-        let twice = |clicks: &mut Clicks, at, after| {
-            let action = clicks.click(at, start + Duration::from_millis(after));
-            matches!(action, Action::DoubleClick(..))
-        };
-        assert!(!twice(&mut clicks, (1, 1), 0) && twice(&mut clicks, (1, 1), 200));
-        assert!(!twice(&mut clicks, (1, 1), 300) && !twice(&mut clicks, (2, 1), 400));
-        assert!(!twice(&mut clicks, (2, 1), 900));
     }
 }

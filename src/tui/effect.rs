@@ -68,6 +68,30 @@ pub enum Request {
     Accept(Vec<Accepted>),
 }
 
+impl Request {
+    /// Whether it only reads, and may take its time.
+    pub(super) const fn is_reading(&self) -> bool {
+        matches!(self, Self::Load(..) | Self::Open(..) | Self::Reread | Self::Courses(_))
+            || matches!(self, Self::Life(_) | Self::Timeline(_) | Self::Blame(..))
+            || matches!(self, Self::Trace(_) | Self::Find(..))
+    }
+
+    /// Whether nobody asked for it: it is wanted again and again until it is done.
+    pub(super) const fn is_unasked(&self) -> bool {
+        matches!(self, Self::Reread | Self::Courses(_))
+    }
+
+    /// Whether the reader goes to other texts by it.
+    pub(super) const fn goes(&self) -> bool {
+        matches!(self, Self::Load(..) | Self::Open(..))
+    }
+
+    /// Whether it changes what is on the disk of the bill.
+    pub(super) const fn is_writing(&self) -> bool {
+        !self.is_reading() && !matches!(self, Self::Bills | Self::Keep(_))
+    }
+}
+
 /// How something that was done is undone.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Undo {

@@ -132,6 +132,10 @@ mod frame;
 
 mod perform;
 
+mod work;
+
+mod inbox;
+
 mod terminal;
 
 mod desk;

@@ -45,6 +45,11 @@ impl Origins {
         self.is_asked = false;
     }
 
+    /// They are asked for again.
+    pub(super) const fn put_off(&mut self) {
+        self.is_asked = false;
+    }
+
     /// Nothing was read: they are not shown.
     pub(super) fn fail(&mut self) {
         if self.is_asked {

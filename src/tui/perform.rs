@@ -28,6 +28,25 @@ pub(super) struct Disk<'a> {
     pub(super) cache: Option<&'a Path>,
 }
 
+/// What is shown while something is wanted of the disk.
+#[derive(Clone, Debug)]
+pub(super) struct Shown {
+    bill: BillId,
+    versions: Sides<VersionId>,
+    languages: Vec<Language>,
+}
+
+impl Shown {
+    /// What a review shows.
+    pub(super) fn of(review: &Review) -> Self {
+        Self {
+            bill: review.bill.id.clone(),
+            versions: review.pair().map(|version| version.id.clone()),
+            languages: review.readings.iter().map(|reading| reading.language).collect(),
+        }
+    }
+}
+
 /// Why something was not done.
 enum Failure {
     Store(StoreError),
@@ -42,7 +61,7 @@ impl From<StoreError> for Failure {
 
 impl Disk<'_> {
     /// Does what is wanted, and reads the review anew.
-    pub(super) fn perform(&self, request: Request, review: &Review) -> Outcome {
+    pub(super) fn perform(&self, request: Request, shown: &Shown) -> Outcome {
         if let Request::Keep(text) = request {
             return self.keep(text);
         }
@@ -52,25 +71,24 @@ impl Disk<'_> {
             }
             return Outcome::Failed(self.messages.get("tui-no-workspace"));
         };
-        let told = match told(workspace, (review, self.messages.language()), &request) {
+        let told = match told(workspace, (shown, self.messages.language()), &request) {
             Ok(told) => told,
             Err(error) => return Outcome::Failed(self.words(&error)),
         };
         if let Some(told) = told {
             return told;
         }
-        let (bill, versions, languages) = match shown(workspace, review, &request) {
-            Ok(shown) => shown,
+        let next = match wanted(workspace, shown, &request) {
+            Ok(next) => next,
             Err(error) => return Outcome::Failed(self.words(&error)),
         };
-        let done = match self.write(workspace, &review.bill.id, request) {
+        let done = match self.write(workspace, &shown.bill, request) {
             Ok(done) => done,
             Err(Failure::Clash(clash)) => return Outcome::Clash(clash),
             Err(Failure::Store(error)) => return Outcome::Failed(self.words(&error)),
         };
-        let names = Sides::new(versions.old.as_str(), versions.new.as_str());
-        let languages: &[Language] = &languages;
-        match workspace.review(&bill, names, languages) {
+        let names = Sides::new(next.versions.old.as_str(), next.versions.new.as_str());
+        match workspace.review(&next.bill, names, &next.languages[..]) {
             Ok(opened) => Outcome::Loaded(Box::new(opened), done),
             Err(error) => Outcome::Failed(self.words(&error)),
         }
@@ -239,13 +257,13 @@ impl Disk<'_> {
 /// What is only read, if that is wanted.
 fn told(
     workspace: &Workspace,
-    (review, language): (&Review, Language),
+    (shown, language): (&Shown, Language),
     request: &Request,
 ) -> Result<Option<Outcome>, StoreError> {
-    let bill = &review.bill.id;
+    let bill = &shown.bill;
     Ok(match request {
         Request::Life(id) => {
-            let language = review.readings.first().map(|reading| reading.language);
+            let language = shown.languages.first().copied();
             Some(Outcome::Life(Box::new(workspace.lives(bill, language, Some(id))?)))
         }
         Request::Bills => Some(Outcome::Bills(workspace.bills().0)),
@@ -276,30 +294,24 @@ fn told(
     })
 }
 
-/// What a request wants shown: a bill, its versions, and the languages.
-fn shown(
-    workspace: &Workspace,
-    review: &Review,
-    request: &Request,
-) -> Result<(BillId, Sides<VersionId>, Vec<Language>), StoreError> {
-    let bill = || review.bill.id.clone();
+/// What a request wants shown.
+fn wanted(workspace: &Workspace, shown: &Shown, request: &Request) -> Result<Shown, StoreError> {
     Ok(match request {
-        Request::Load(versions, languages) => (bill(), versions.clone(), languages.clone()),
+        Request::Load(versions, languages) => Shown {
+            bill: shown.bill.clone(),
+            versions: versions.clone(),
+            languages: languages.clone(),
+        },
         Request::Open(id, versions, languages) => {
             let (bill, _) = workspace.bill(id)?;
             let latest = bill.version("latest");
             let last = latest.map(|new| Sides::new(bill.before(&new.id).unwrap_or(new), new));
             let last = last.map(|pair| pair.map(|version| version.id.clone()));
-            let now = || review.pair().map(|version| version.id.clone());
-            let versions = versions.clone().or(last).unwrap_or_else(now);
+            let versions = versions.clone().or(last).unwrap_or_else(|| shown.versions.clone());
             let languages = of_bill(&bill, &versions, languages);
-            (id.clone(), versions, languages)
+            Shown { bill: id.clone(), versions, languages }
         }
-        _ => (
-            bill(),
-            review.pair().map(|version| version.id.clone()),
-            review.readings.iter().map(|reading| reading.language).collect(),
-        ),
+        _ => shown.clone(),
     })
 }
 

@@ -147,6 +147,8 @@ pub(super) struct Wished {
 pub(super) struct News {
     /// What was just done or could not be.
     pub(super) notice: Option<String>,
+    /// What is being read and for how long, where that takes its time.
+    pub(super) busy: Option<String>,
     /// What is to be said once it is written.
     pub(super) says: Option<String>,
     /// What can be undone, the last first.

@@ -34,6 +34,8 @@ mod heard;
 
 mod readme;
 
+mod waiting;
+
 mod table;
 
 mod anykeys;

@@ -80,7 +80,7 @@ fn count(state: &State) -> String {
 /// was done leaves room.
 pub(super) fn draw_status(state: &State, area: Rect, frame: &mut Frame<'_>) {
     let columns = usize::from(area.width.saturating_sub(1));
-    let (lines, style) = match &state.news.notice {
+    let (lines, style) = match state.news.busy.as_ref().or(state.news.notice.as_ref()) {
         Some(notice) => (in_lines(notice, columns, area.height.into()), state.look.theme.notice()),
         None => (vec![fitted(&sentence_here(state), columns)], Style::new()),
     };

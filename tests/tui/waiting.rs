@@ -1,0 +1,205 @@
+//! What takes long is read beside the reader: keys are answered, Esc stops the waiting,
+//! and nothing that was opened meanwhile is disturbed.
+
+use crate::reader::{RUSSIAN, Reader, SMALL, Start, read_keys};
+use std::fs;
+use std::time::Duration;
+use tuzetu::text::language::Language;
+use tuzetu::tui::action::Action;
+use tuzetu::tui::effect::Effect;
+use tuzetu::tui::keymap::Place;
+
+/// Longer than any reading takes.
+const LONG: Duration = Duration::from_mins(1);
+
+/// Presses keys as the loop does.
+fn begin(reader: &mut Reader, keys: &str) -> Effect {
+    let mut effect = Effect::None;
+    for key in read_keys(keys) {
+        effect = reader.desk.begin(Action::Key(key));
+    }
+    effect
+}
+
+#[test]
+fn keys_are_answered_while_a_sheet_is_read() {
+    let mut reader = Reader::new(RUSSIAN);
+    begin(&mut reader, "Vnn");
+    let moved = Reader::new(RUSSIAN).press("nn").text();
+    assert!(reader.desk.is_busy());
+    assert_eq!(reader.text(), moved);
+    assert!(reader.desk.attend(LONG));
+    assert_eq!(reader.desk.place(), Place::Sheet);
+    assert_eq!(reader.text(), Reader::new(RUSSIAN).press("nnV").text());
+}
+
+#[test]
+fn what_is_read_beside_the_reader_is_what_is_read_at_once() {
+    let waits = [
+        "V",
+        "nB",
+        "Wофис<enter>",
+        "A<enter>L",
+        "v<enter><enter>",
+        "l<enter>",
+        "Vk<enter>",
+        "D",
+        "DnD",
+        "Fофис<enter>",
+        "PV",
+        "Y<enter>",
+    ];
+    for keys in waits {
+        let mut reader = Reader::new(RUSSIAN);
+        for key in read_keys(keys) {
+            reader.desk.begin(Action::Key(key));
+            while reader.desk.is_busy() {
+                reader.desk.attend(LONG);
+            }
+        }
+        assert_eq!(reader.text(), Reader::new(RUSSIAN).press(keys).text(), "{keys}");
+    }
+}
+
+#[test]
+fn esc_stops_the_waiting_in_three_languages() {
+    let said = [
+        (Language::Russian, "Больше не жду"),
+        (Language::Kazakh, "Күту тоқтатылды"),
+        (Language::English, "No longer waiting"),
+    ];
+    for (interface, says) in said {
+        let mut reader = Reader::new(Start { interface, ..SMALL });
+        begin(&mut reader, "V<esc>");
+        assert!(!reader.desk.is_busy());
+        assert!(!reader.desk.attend(LONG));
+        assert!(reader.text().contains(says), "{}", reader.text());
+        assert_eq!(reader.desk.place(), Place::Reading);
+    }
+}
+
+#[test]
+fn esc_closes_what_is_open_where_nothing_is_read() {
+    let mut reader = Reader::new(RUSSIAN);
+    begin(&mut reader, "?<esc>");
+    assert_eq!(reader.desk.place(), Place::Reading);
+}
+
+#[test]
+fn nothing_is_laid_upon_what_was_opened_meanwhile() {
+    let mut reader = Reader::new(RUSSIAN);
+    begin(&mut reader, "Vnna");
+    assert_eq!(reader.desk.place(), Place::Form);
+    assert!(!reader.desk.attend(LONG));
+    assert_eq!(reader.desk.place(), Place::Form);
+    reader.desk.act(Action::Key(read_keys("<ctrl+c>")[0]));
+    reader.desk.attend(LONG);
+    assert_eq!(reader.desk.place(), Place::Sheet);
+}
+
+#[test]
+fn texts_do_not_change_below_words_that_are_chosen() {
+    let mut reader = Reader::new(RUSSIAN);
+    begin(&mut reader, "v<up><enter><enter>");
+    assert!(reader.desk.is_busy());
+    begin(&mut reader, "nw");
+    assert!(!reader.desk.attend(LONG));
+    assert!(reader.text().contains("2022-03-09 второе чтение ──▶"), "{}", reader.text());
+    begin(&mut reader, "q");
+    reader.desk.attend(LONG);
+    assert!(reader.text().contains("2021-09-15 первое чтение ──▶"), "{}", reader.text());
+}
+
+#[test]
+fn what_is_asked_for_last_is_shown() {
+    let mut reader = Reader::new(RUSSIAN);
+    begin(&mut reader, "nVB");
+    reader.desk.attend(LONG);
+    assert_eq!(reader.text(), Reader::new(RUSSIAN).press("nB").text());
+    assert!(!reader.desk.is_busy());
+}
+
+#[test]
+fn what_the_program_wants_by_itself_waits_for_what_the_reader_wants() {
+    let mut reader = Reader::new(RUSSIAN);
+    begin(&mut reader, "VD");
+    reader.desk.attend(LONG);
+    assert_eq!(reader.desk.place(), Place::Sheet);
+    while reader.desk.is_busy() {
+        reader.desk.attend(LONG);
+    }
+    assert_eq!(reader.press("<esc>").text(), Reader::new(RUSSIAN).press("DV<esc>").text());
+}
+
+#[test]
+fn the_palette_and_a_copy_stop_nothing() {
+    let mut reader = Reader::new(RUSSIAN);
+    begin(&mut reader, "VP<ctrl+c>Y<enter>");
+    assert!(reader.desk.is_busy());
+    reader.desk.attend(LONG);
+    assert_eq!(reader.desk.place(), Place::Sheet);
+}
+
+#[test]
+fn what_is_written_makes_old_what_is_being_read() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("A<enter>");
+    let before = reader.annotations().len();
+    reader.desk.begin(Action::Stirred);
+    assert!(reader.desk.is_busy());
+    begin(&mut reader, "d");
+    assert_eq!(reader.annotations().len(), before - 1);
+    assert!(!reader.desk.is_busy());
+    assert!(!reader.desk.attend(LONG));
+    let shown = reader.text();
+    assert!(shown.contains(&format!("▲{}", before - 1)), "{shown}");
+    begin(&mut reader, "u");
+    assert_eq!(reader.annotations().len(), before);
+}
+
+#[test]
+fn files_that_changed_are_read_after_what_the_reader_wants() {
+    let mut reader = Reader::new(RUSSIAN);
+    let file = &reader.annotations()[0];
+    fs::remove_file(file).expect("it goes");
+    begin(&mut reader, "V");
+    reader.desk.begin(Action::Stirred);
+    reader.desk.attend(LONG);
+    assert_eq!(reader.desk.place(), Place::Sheet);
+    while reader.desk.is_busy() {
+        reader.desk.attend(LONG);
+    }
+    let name = file.file_name().expect("a name").to_string_lossy();
+    let shown = reader.press("<esc>").text();
+    let left = reader.annotations().len();
+    assert!(shown.contains(&format!("▲{left}")), "{name} in {shown}");
+}
+
+#[test]
+fn a_version_that_is_not_waited_for_leaves_no_goal_behind() {
+    let mut reader = Reader::new(RUSSIAN);
+    begin(&mut reader, "A<enter>L");
+    reader.desk.attend(LONG);
+    assert_eq!(reader.desk.place(), Place::Life);
+    let here = Reader::new(RUSSIAN).press("A<enter>gv<enter><enter>").text();
+    begin(&mut reader, "<enter><esc>g");
+    reader.press("v<enter><enter>");
+    assert_eq!(reader.text(), here);
+}
+
+#[test]
+fn the_editor_and_the_end_are_left_to_the_loop() {
+    let mut reader = Reader::new(RUSSIAN);
+    assert_eq!(begin(&mut reader, "Vq"), Effect::Quit);
+}
+
+#[test]
+fn waiting_fits_the_smallest_screens() {
+    for size in [(20, 5), (60, 15)] {
+        let mut reader = Reader::new(Start { size, ..RUSSIAN });
+        begin(&mut reader, "Wофис<enter>");
+        reader.resize(24, 8).resize(size.0, size.1);
+        reader.desk.attend(LONG);
+        assert_eq!(reader.text().lines().count(), usize::from(size.1));
+    }
+}
