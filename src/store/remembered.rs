@@ -35,13 +35,18 @@ pub struct Remembered {
 }
 
 impl Remembered {
-    /// The file for a bill of a workspace.
-    pub fn file(root: &Path, bill: &BillId) -> Option<PathBuf> {
+    /// The folder of the user's own files where it lies.
+    pub fn folder() -> Option<PathBuf> {
+        homes::state_folder()
+    }
+
+    /// The file in that folder for a bill of a workspace.
+    pub fn file(folder: &Path, root: &Path, bill: &BillId) -> PathBuf {
         let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
         let mut hasher = DefaultHasher::new();
         root.hash(&mut hasher);
         let name = format!("{bill}-{:016x}.yaml", hasher.finish());
-        Some(homes::state_folder()?.join(name))
+        folder.join(name)
     }
 
     /// Reads what is remembered; `None` where nothing is.

@@ -20,7 +20,7 @@ pub struct Comfort {
     pub keys: Keys,
     /// What is remembered of the bill.
     pub remembered: Option<Remembered>,
-    /// Where it is remembered for the next time; `None` where it is not.
+    /// The folder where it is remembered for the next time; `None` where it is not.
     pub memory: Option<PathBuf>,
     /// Whether the first steps are shown.
     pub has_tour: bool,

@@ -17,7 +17,7 @@ use super::update::update;
 use super::work::{Reading, Work};
 use crate::l10n::Messages;
 use crate::store::clipboard::cache_folder;
-use crate::store::{Opened, Problem, Watch, Workspace};
+use crate::store::{Opened, Problem, Remembered, Watch, Workspace};
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -199,8 +199,11 @@ impl Desk {
 
     /// Remembers for the next time what is shown, and where.
     pub fn remember(&self) -> Result<(), Problem> {
-        let Some(file) = &self.memory else { return Ok(()) };
-        memory::remembered(&self.state).write(file)
+        let Some((folder, workspace)) = self.memory.as_ref().zip(self.workspace.as_ref()) else {
+            return Ok(());
+        };
+        let file = Remembered::file(folder, workspace.root(), &self.state.review().bill.id);
+        memory::remembered(&self.state).write(&file)
     }
 
     /// Takes note of what the terminal says of its ground.

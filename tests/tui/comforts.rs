@@ -3,8 +3,9 @@
 use crate::reader::{RUSSIAN, Reader, SMALL, Start, legend, session};
 use ratatui::buffer::Buffer;
 use ratatui::style::Color;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use tempfile::TempDir;
+use tuzetu::bill::BillId;
 use tuzetu::compare::Sides;
 use tuzetu::store::bundled::unpack;
 use tuzetu::store::{Config, Remembered};
@@ -137,9 +138,9 @@ fn messages_name_the_keys_in_force() {
 #[test]
 fn what_was_read_is_taken_up_again() {
     let folder = TempDir::new().expect("a temporary folder");
-    let file = folder.path().join("state/bill.yaml");
-    let memory = || Comfort { memory: Some(file.clone()), ..Comfort::default() };
+    let memory = || Comfort { memory: Some(folder.path().join("state")), ..Comfort::default() };
     let mut before = reader(RUSSIAN, memory());
+    let file = remembered_in(folder.path(), &before, "child-rights");
     let there = before.press("os").press("nnnn").press("r").text();
     before.desk.remember().expect("written");
     let remembered = Remembered::read(&file).expect("read").expect("there");
@@ -151,6 +152,24 @@ fn what_was_read_is_taken_up_again() {
     assert!(after.text().contains("только изменения") && after.text().contains(" ru 2022-03-09"));
     let files = after.annotations();
     assert!(files.iter().all(|file| file.extension().is_some_and(|end| end == "yaml")));
+}
+
+/// The file for a bill of a reader's workspace.
+fn remembered_in(folder: &Path, reader: &Reader, bill: &str) -> PathBuf {
+    let bill = BillId::new(bill).expect("the name of a bill");
+    Remembered::file(&folder.join("state"), reader.folder.path(), &bill)
+}
+
+#[test]
+fn another_bill_is_remembered_by_itself() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let comfort = Comfort { memory: Some(folder.path().join("state")), ..Comfort::default() };
+    let mut reader = reader(RUSSIAN, comfort);
+    reader.lay_another_bill();
+    reader.press("P").press("средствах массовой<enter>").desk.remember().expect("written");
+    let read = |bill| Remembered::read(&remembered_in(folder.path(), &reader, bill));
+    assert_eq!(read("child-rights"), Ok(None));
+    assert_eq!(read("media").expect("read").expect("there").new, "v2");
 }
 
 #[test]

@@ -1,7 +1,6 @@
 //! The palette: whatever is typed, in whichever language and on whichever layout.
 
 use crate::reader::{RUSSIAN, Reader, SMALL, Start};
-use std::fs;
 use tuzetu::compare::Sides;
 use tuzetu::text::language::Language;
 
@@ -111,16 +110,7 @@ fn a_version_is_held_against_the_one_before() {
 #[test]
 fn another_bill_is_opened_at_its_beginning() {
     let mut reader = Reader::new(BOTH);
-    let bill = reader.folder.path().join("bills/media");
-    for (version, days) in [("v1", "десяти"), ("v2", "пяти")] {
-        fs::create_dir_all(bill.join(version)).expect("made");
-        let text = format!("# О СМИ\n\nСтатья 1. Срок\n\n1. В течение {days} дней.\n");
-        fs::write(bill.join(version).join("ru.md"), text).expect("written");
-    }
-    let yaml = "id: media\ntitle:\n  ru: О средствах массовой информации\nversions:\n  \
-                - id: v1\n    date: 2020-01-01\n    stage: draft\n  \
-                - id: v2\n    date: 2021-01-01\n    stage: adopted\n";
-    fs::write(bill.join("bill.yaml"), yaml).expect("written");
+    reader.lay_another_bill();
     let text = reader.press("nnn").press("P").press("средствах массовой").text();
     assert!(chosen(&text).contains("О средствах массовой информации"), "{text}");
     let text = reader.press("<enter>").text();

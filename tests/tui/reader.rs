@@ -53,6 +53,20 @@ impl Reader {
         Self { desk: Desk::new(session, start.size), folder }
     }
 
+    /// Lays a second bill into the workspace: `media`, with two versions in Russian.
+    pub(crate) fn lay_another_bill(&self) {
+        let bill = self.folder.path().join("bills/media");
+        for (version, days) in [("v1", "десяти"), ("v2", "пяти")] {
+            fs::create_dir_all(bill.join(version)).expect("made");
+            let text = format!("# О СМИ\n\nСтатья 1. Срок\n\n1. В течение {days} дней.\n");
+            fs::write(bill.join(version).join("ru.md"), text).expect("written");
+        }
+        let yaml = "id: media\ntitle:\n  ru: О средствах массовой информации\nversions:\n  \
+                - id: v1\n    date: 2020-01-01\n    stage: draft\n  \
+                - id: v2\n    date: 2021-01-01\n    stage: adopted\n";
+        fs::write(bill.join("bill.yaml"), yaml).expect("written");
+    }
+
     /// Presses keys: letters, and names between `<` and `>`.
     pub(crate) fn press(&mut self, keys: &str) -> &mut Self {
         for key in read_keys(keys) {

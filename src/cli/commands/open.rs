@@ -131,9 +131,10 @@ impl Open {
         comfort: &mut tui::Comfort,
         (workspace, bill): (&Workspace, &Bill),
     ) {
-        comfort.memory = Remembered::file(workspace.root(), &bill.id);
-        let file = comfort.memory.as_deref().filter(|_| !self.fresh);
-        match file.map(Remembered::read) {
+        comfort.memory = Remembered::folder();
+        let folder = comfort.memory.as_deref().filter(|_| !self.fresh);
+        let file = folder.map(|folder| Remembered::file(folder, workspace.root(), &bill.id));
+        match file.as_deref().map(Remembered::read) {
             Some(Ok(remembered)) => {
                 let is_known = |each: &&Remembered| bill.version(&each.new).is_some();
                 comfort.remembered = remembered;
