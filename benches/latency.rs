@@ -99,6 +99,8 @@ const SCRIPT: &[(&str, &str, usize)] = &[
     ("list, a letter", "срок", 1),
     ("all notes", "\x1b", 1),
     ("next note", "c", 5),
+    ("severity, written", "S", 4),
+    ("undo, written", "u", 4),
     ("open form", "a", 1),
     ("form, a field", "\t", 6),
     ("close form", "\x1b", 1),
@@ -110,8 +112,14 @@ const SCRIPT: &[(&str, &str, usize)] = &[
     ("close matrix", "\x1b", 1),
 ];
 
-/// What is carried out off the loop: the reader is told of it and goes on.
-const SHEETS: &[(&str, &str)] = &[("timeline", "V"), ("blame", "B"), ("life of a note", "L")];
+/// What is read beside the reader: how long the key takes, and how long what was read.
+const SHEETS: &[(&str, &str)] = &[
+    ("timeline", "V"),
+    ("blame", "B"),
+    ("life of a note", "cL"),
+    ("origins", "D"),
+    ("everywhere", "Fсрок\n"),
+];
 
 fn key(letter: char) -> KeyEvent {
     let code = match letter {
@@ -128,16 +136,32 @@ type Times = BTreeMap<&'static str, Vec<Duration>>;
 /// One key, up to the frame.
 fn pressed(desk: &mut Desk, letter: char) -> Duration {
     let begun = Instant::now();
-    desk.act(Action::Key(key(letter)));
+    desk.begin(Action::Key(key(letter)));
+    desk.attend(Duration::ZERO);
     desk.frame();
     begun.elapsed()
+}
+
+/// Waits for what is read beside the reader; gives how long the reader is kept from the
+/// keys when it comes.
+fn shown(desk: &mut Desk) -> Vec<Duration> {
+    let mut kept = Vec::new();
+    while desk.is_busy() {
+        desk.wait();
+        let begun = Instant::now();
+        desk.attend(Duration::ZERO);
+        desk.frame();
+        kept.push(begun.elapsed());
+    }
+    kept
 }
 
 fn hour(desk: &mut Desk, times: &mut Times) {
     for (kind, keys, count) in SCRIPT {
         let each = times.entry(kind).or_default();
-        for _ in 0..*count {
-            each.extend(keys.chars().map(|letter| pressed(desk, letter)));
+        for letter in keys.repeat(*count).chars() {
+            each.push(pressed(desk, letter));
+            each.extend(shown(desk));
         }
     }
 }
@@ -219,6 +243,9 @@ fn keys(asked: &Asked) {
     told("all", &mut all);
     for (kind, keys) in SHEETS {
         let mut times: Vec<_> = keys.chars().map(|letter| pressed(&mut desk, letter)).collect();
+        let begun = Instant::now();
+        times.extend(shown(&mut desk));
+        println!("{kind}: read in {:.0} ms", begun.elapsed().as_secs_f64() * 1000.0);
         pressed(&mut desk, '\x1b');
         told(kind, &mut times);
     }

@@ -135,6 +135,13 @@ impl Desk {
         is_other
     }
 
+    /// Waits until what is being read is there.
+    pub fn wait(&mut self) {
+        if let Some(work) = &mut self.work {
+            work.wait(Duration::MAX, &self.state.messages);
+        }
+    }
+
     /// Whether something was asked for that is not shown yet.
     pub fn is_busy(&self) -> bool {
         self.work.is_some()
