@@ -3,6 +3,8 @@
 
 mod notes;
 
+mod known;
+
 mod carry;
 
 mod confirmed;
@@ -38,15 +40,16 @@ pub use self::course::{Course, Step};
 pub use self::follow::lives;
 pub use self::found::{Hit, NoteHit, found_in, found_in_notes};
 use self::index::Index;
+pub use self::known::Known;
 pub use self::life::{Fate, Life, Part, Place, Resolution, Reworded, Sighting, Stay, is_waiting};
 pub use self::notes::{Anchored, Notes};
 pub use self::offer::Destination;
 use crate::annotation::{Anchor, Annotation, Confirmed, How, Severity};
 use crate::bill::{Bill, Version, VersionId};
-use crate::compare::{Comparison, Sides, compare};
+use crate::compare::{Comparison, Sides};
 use crate::document::{Document, ProvisionId};
 use crate::text::language::Language;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// The two versions in one language.
 #[derive(Clone, Debug)]
@@ -54,11 +57,11 @@ pub struct Reading {
     /// The language.
     pub language: Language,
     /// The texts; an empty document where a version has none in this language.
-    pub documents: Sides<Document>,
+    pub documents: Sides<Arc<Document>>,
     /// Whether each version has a text in this language.
     pub present: Sides<bool>,
     /// What changed.
-    pub comparison: Comparison,
+    pub comparison: Arc<Comparison>,
     /// Where the annotations lie.
     pub anchored: Vec<Anchored>,
     /// How grave each annotation is.
@@ -69,33 +72,54 @@ pub struct Reading {
 impl Reading {
     /// Compares two texts of one language and places the annotations on them.
     pub fn new(language: Language, documents: Sides<Option<Document>>, notes: Notes<'_>) -> Self {
+        let documents = documents.map(|document| document.map(Arc::new));
+        Self::knowing(&Known::default(), language, documents, notes)
+    }
+
+    /// The same; what is known already is not compared again.
+    pub fn knowing(
+        known: &Known,
+        language: Language,
+        documents: Sides<Option<Arc<Document>>>,
+        notes: Notes<'_>,
+    ) -> Self {
         let present = documents.as_ref().map(Option::is_some);
         let documents =
-            documents.map(|document| document.unwrap_or_else(|| Document::empty(language)));
-        let comparison = compare(documents.as_ref());
+            documents.map(|document| document.unwrap_or_else(|| Document::empty(language).into()));
+        let comparison = known.comparison(documents.as_ref());
         Self::of(documents, present, comparison, notes)
+    }
+
+    /// Tells others of its texts and of what changed between them.
+    pub fn tell(&self, known: &mut Known) {
+        known.keep(self.documents.clone(), Arc::clone(&self.comparison));
     }
 
     /// A reading of a comparison that is made already.
     pub(crate) fn of(
-        documents: Sides<Document>,
+        documents: Sides<Arc<Document>>,
         present: Sides<bool>,
-        comparison: Comparison,
+        comparison: Arc<Comparison>,
         notes: Notes<'_>,
     ) -> Self {
-        let sides = documents.as_ref();
-        let carrier = Carrier { documents: sides, present, comparison: &comparison };
+        let texts = documents.as_ref().map(|document| &**document);
+        let carrier = Carrier { documents: texts, present, comparison: &comparison };
         let anchored = carrier.anchored(notes);
         let severities = notes.annotations.iter().map(Annotation::weight).collect();
         let (language, index) = (documents.new.language(), OnceLock::new());
         Self { language, documents, present, comparison, anchored, severities, index }
     }
 
+    /// The texts.
+    pub fn texts(&self) -> Sides<&Document> {
+        self.documents.as_ref().map(|document| &**document)
+    }
+
     /// Lays annotations where a person confirmed them, and carries them on from
     /// there; what is right in the author's own words stays. `order` has all
     /// versions of the bill.
     pub fn confirm(&mut self, notes: Notes<'_>, order: &[VersionId]) {
-        let (documents, comparison) = (self.documents.as_ref(), &self.comparison);
+        let (documents, comparison) = (self.texts(), &self.comparison);
         let carrier = Carrier { documents, present: self.present, comparison };
         let confirmer = Confirmer { carrier, notes, order };
         // They are anchored all, in their order.
@@ -137,7 +161,7 @@ impl Reading {
     /// Made when it is first asked for: what is only written once asks for nothing.
     fn index(&self) -> &Index {
         self.index.get_or_init(|| {
-            let documents = self.documents.as_ref();
+            let documents = self.texts();
             let mut index = Index::new(documents, &self.comparison);
             index.enter(documents, &self.severities, &self.anchored);
             index

@@ -66,7 +66,7 @@ pub fn write(readings: &[&Reading], options: Options<'_>, out: &mut dyn Write) -
 fn comparison(out: &mut Writer<'_>, reading: &Reading, options: Options<'_>) {
     let Options { names, told, notes } = options;
     let Reading { comparison, .. } = reading;
-    let documents = reading.documents.as_ref();
+    let documents = reading.texts();
     let rows = comparison.rows.iter().filter(|row| told.rows.has(row));
     out.key("schema").string("tuzetu.comparison/1");
     out.key("language").string(reading.language.code());

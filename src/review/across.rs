@@ -7,19 +7,19 @@ use crate::document::{Address, Document, ProvisionId};
 use crate::parity::rows::{Rows, rows};
 use crate::parity::{Row, Texts};
 use std::cell::OnceCell;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// Two languages of one version.
 pub struct Across {
-    from: Rc<Document>,
-    to: Rc<Document>,
+    from: Arc<Document>,
+    to: Arc<Document>,
     /// What answers to what by the words; worked out when it is first asked for.
     rows: OnceCell<Rows>,
 }
 
 impl Across {
     /// The way from the text that an annotation was written on to another.
-    pub const fn new(from: Rc<Document>, to: Rc<Document>) -> Self {
+    pub const fn new(from: Arc<Document>, to: Arc<Document>) -> Self {
         Self { from, to, rows: OnceCell::new() }
     }
 
@@ -108,10 +108,10 @@ mod tests {
     const RUSSIAN: &str = "Статья 1. Предмет\n\nЗакон регулирует доступ к сети.\n\nСтатья 2. Надзор\n\n1. Орган ведет реестр № 15.\n\n2. Орган закрывает доступ на 48 часов.\n";
 
     fn answer(kazakh: &str, address: &str) -> Option<String> {
-        let from = Rc::new(read(RUSSIAN.to_owned(), Language::Russian));
-        let to = Rc::new(read(kazakh.to_owned(), Language::Kazakh));
+        let from = Arc::new(read(RUSSIAN.to_owned(), Language::Russian));
+        let to = Arc::new(read(kazakh.to_owned(), Language::Kazakh));
         let id = from.find(&Address::new(address)).expect("there");
-        let answer = Across::new(from, Rc::clone(&to)).answer(id)?;
+        let answer = Across::new(from, Arc::clone(&to)).answer(id)?;
         Some(to.provision(answer).address.to_string())
     }
 

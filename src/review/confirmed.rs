@@ -145,7 +145,7 @@ impl Confirmer<'_> {
         } else if version == new && present.new {
             Some(documents.new)
         } else {
-            elsewhere.find(|(each, _)| each == version).map(|(_, text)| text)
+            elsewhere.find(|(each, _)| each == version).map(|(_, text)| &**text)
         }
     }
 
@@ -210,7 +210,7 @@ mod tests {
         let [old, new] = pair.map(version);
         let annotations = [annotation.clone()];
         let others = ["v0", "v1", "v2", "v3"].into_iter().filter(|id| !pair.contains(id));
-        let elsewhere: Vec<_> = others.map(|id| (version(id), document())).collect();
+        let elsewhere: Vec<_> = others.map(|id| (version(id), document().into())).collect();
         let notes = Notes {
             annotations: &annotations,
             versions: Sides::new(&old, &new),

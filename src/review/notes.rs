@@ -4,6 +4,7 @@ use crate::annotation::{Anchor, Annotation};
 use crate::bill::VersionId;
 use crate::compare::Sides;
 use crate::document::Document;
+use std::sync::Arc;
 
 /// An annotation with its place in both documents of one language.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,5 +24,5 @@ pub struct Notes<'a> {
     pub versions: Sides<&'a VersionId>,
     /// Texts, in the reading's language, of other versions that annotations
     /// were written on: from there they are carried into the two.
-    pub elsewhere: &'a [(VersionId, Document)],
+    pub elsewhere: &'a [(VersionId, Arc<Document>)],
 }

@@ -56,11 +56,11 @@ fn reading(annotations: &[Annotation]) -> Reading {
     let comparison = Comparison { rows: rows.collect() };
     let versions = Sides::new(&version("v1"), &version("v2")).map(Clone::clone);
     let notes = Notes { annotations, versions: versions.as_ref(), elsewhere: &[] };
-    Reading::of(documents, Sides::new(true, true), comparison, notes)
+    Reading::of(documents.map(Arc::new), Sides::new(true, true), comparison.into(), notes)
 }
 
 fn addresses(reading: &Reading) -> Sides<Option<String>> {
-    let anchors = reading.anchored[0].anchors.as_ref().zip(reading.documents.as_ref());
+    let anchors = reading.anchored[0].anchors.as_ref().zip(reading.texts());
     anchors.map(|(anchor, document)| {
         anchor.provision.map(|id| document.provision(id).address.to_string())
     })
@@ -105,7 +105,7 @@ fn a_note_of_a_third_version_is_carried_from_there_or_found_by_its_words() {
     assert_eq!(placements(&kazakh), Sides::new(Placement::Orphaned, Placement::Orphaned));
     let annotations = [annotation(("v0", Language::Russian), "art_2__para_1", "ведет реестр")];
     let documents = documents().map(Some);
-    let elsewhere = [(version("v0"), parse(OLD.to_owned(), Language::Russian).0)];
+    let elsewhere = [(version("v0"), parse(OLD.to_owned(), Language::Russian).0.into())];
     let (old, new) = (version("v1"), version("v2"));
     let versions = Sides::new(&old, &new);
     let notes = Notes { annotations: &annotations, versions, elsewhere: &elsewhere };

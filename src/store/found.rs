@@ -1,7 +1,7 @@
 //! A search through all texts and annotations of a bill on the disk.
 
 use super::error::{Problem, StoreError};
-use super::opened::Shelf;
+use super::shelf::Shelf;
 use super::workspace::Workspace;
 use crate::annotation::Annotation;
 use crate::bill::{Bill, BillId};

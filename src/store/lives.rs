@@ -3,7 +3,7 @@
 use super::amendment::Amendment;
 use super::annotations::Stored;
 use super::error::{Problem, StoreError};
-use super::opened::Shelf;
+use super::shelf::Shelf;
 use super::workspace::Workspace;
 use crate::annotation::{Annotation, AnnotationId, Confirmed, Person, Target};
 use crate::bill::{Bill, BillId};

@@ -65,6 +65,8 @@ pub mod revise;
 
 pub mod incoming;
 
+mod shelf;
+
 pub mod opened;
 
 pub mod watch;

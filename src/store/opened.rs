@@ -3,20 +3,18 @@
 use super::annotations::Stored;
 use super::error::{Problem, StoreError};
 use super::origin::{Origin, open_text};
+use super::shelf::Shelf;
 use super::workspace::Workspace;
 use super::yaml::Yaml;
-use crate::annotation::{Annotation, Confirmed};
+use crate::annotation::Annotation;
 use crate::bill::{Bill, BillId, Source, Stage, Version, VersionId};
 use crate::compare::Sides;
 use crate::constitution::Official;
-use crate::document::Document;
 use crate::parity::Accepted;
 use crate::parse::read;
-use crate::review::{Across, Notes, Reading, Review};
+use crate::review::{Known, Notes, Reading, Review};
 use crate::text::language::{ByLanguage, Language};
-use std::collections::HashMap;
 use std::path::Path;
-use std::rc::Rc;
 
 /// A review with what the disk knows of it.
 #[derive(Clone, Debug)]
@@ -31,6 +29,8 @@ pub struct Opened {
     pub official: Official,
     /// What was wrong on the way and did not hinder it.
     pub problems: Vec<Problem>,
+    /// The texts that were read for it, for whoever reads it again.
+    pub known: Known,
 }
 
 impl Workspace {
@@ -41,6 +41,16 @@ impl Workspace {
         id: &BillId,
         versions: Sides<&str>,
         languages: &[Language],
+    ) -> Result<Opened, StoreError> {
+        self.review_again(&Known::default(), id, (versions, languages))
+    }
+
+    /// The same; texts that are known and did not change are not parsed and compared again.
+    pub fn review_again(
+        &self,
+        known: &Known,
+        id: &BillId,
+        (versions, languages): (Sides<&str>, &[Language]),
     ) -> Result<Opened, StoreError> {
         let (bill, mut problems) = self.bill(id)?;
         let versions =
@@ -53,10 +63,13 @@ impl Workspace {
         problems.extend(more);
         problems.extend(stored.iter().filter_map(|stored| unknown_version(&bill, stored)));
         let annotations: Vec<_> = stored.iter().map(|stored| stored.annotation.clone()).collect();
-        let (readings, more) = self.readings((&bill, &annotations), versions, languages);
-        problems.extend(more);
+        let mut texts = Shelf::knowing(self, &bill, known);
+        let readings = texts.readings(&annotations, versions, languages);
+        let mut known = Known::of(texts.kept());
+        readings.iter().for_each(|reading| reading.tell(&mut known));
+        problems.extend(texts.problems);
         let review = Review { bill, versions, annotations, readings };
-        Ok(Opened { review, stored, accepted, official, problems })
+        Ok(Opened { review, stored, accepted, official, problems, known })
     }
 
     /// Compares two versions of a bill in `languages`, with annotations on them; and
@@ -68,24 +81,7 @@ impl Workspace {
         languages: &[Language],
     ) -> (Vec<Reading>, Vec<Problem>) {
         let mut texts = Shelf::new(self, bill);
-        let order: Vec<_> = bill.versions.iter().map(|version| version.id.clone()).collect();
-        let ids = versions.map(|at| &bill.versions[at].id);
-        let mut readings = Vec::new();
-        for language in languages {
-            let standing = texts.translated(*language, annotations);
-            let documents = versions.map(|at| texts.document(at, *language));
-            let elsewhere = texts.elsewhere(versions, *language, &standing);
-            let notes = Notes { annotations: &standing, versions: ids, elsewhere: &elsewhere };
-            let mut reading = Reading::new(*language, documents, notes);
-            reading.confirm(notes, &order);
-            let own = annotations.iter().enumerate();
-            for (at, each) in own.filter(|(_, each)| each.target.language == *language) {
-                for (_, led) in texts.led(*language, each) {
-                    reading.offer(at, &led, ids.map(|id| *id == led.version));
-                }
-            }
-            readings.push(reading);
-        }
+        let readings = texts.readings(annotations, versions, languages);
         (readings, texts.problems)
     }
 
@@ -99,138 +95,6 @@ impl Workspace {
             let problem = Problem::new(&path, "store-no-version").with("value", name);
             problem.with("names", names.join(", ")).hint("store-names-hint").into()
         })
-    }
-}
-
-/// Reads texts, each once; one that cannot be read is as one that is not there, and
-/// said.
-pub(super) struct Shelf<'a> {
-    workspace: &'a Workspace,
-    pub(super) bill: &'a Bill,
-    pub(super) problems: Vec<Problem>,
-    /// The ways from one language of a version into another, as far as notes went them.
-    ways: HashMap<(usize, [Language; 2]), Option<Rc<Across>>>,
-    /// The texts at their ends.
-    texts: HashMap<(usize, Language), Option<Rc<Document>>>,
-}
-
-impl<'a> Shelf<'a> {
-    /// The texts of a bill, of which none is read yet.
-    pub(super) fn new(workspace: &'a Workspace, bill: &'a Bill) -> Self {
-        let (ways, texts) = (HashMap::new(), HashMap::new());
-        Self { workspace, bill, problems: Vec::new(), ways, texts }
-    }
-
-    /// The annotations as they stand in a language: those of another one on the
-    /// provision of their own version that answers to theirs, and where a person
-    /// confirmed them in another language, on what answers to that.
-    pub(super) fn translated(
-        &mut self,
-        language: Language,
-        annotations: &[Annotation],
-    ) -> Vec<Annotation> {
-        let mut standing = annotations.to_vec();
-        for each in standing.iter_mut().filter(|each| each.target.language != language) {
-            let led = self.led(language, each);
-            if let Some(way) = self.way(&each.target.version, [each.target.language, language]) {
-                *each = way.translated(each);
-            }
-            each.placements.extend(led.into_iter().map(|(_, led)| led));
-        }
-        standing
-    }
-
-    /// The places that people confirmed in other languages, as they stand in this one,
-    /// each with its place among [`Annotation::placements`]; of those of a version that
-    /// in the author's language leads.
-    pub(super) fn led(
-        &mut self,
-        language: Language,
-        annotation: &Annotation,
-    ) -> Vec<(usize, Confirmed)> {
-        let Annotation { target, placements, .. } = annotation;
-        let mut leading: Vec<_> = placements.iter().enumerate().collect();
-        leading.sort_by_key(|(_, place)| place.language != target.language);
-        let is_known = |version: &VersionId| {
-            let mut here = placements.iter().filter(|it| it.language == language);
-            *version == target.version || here.any(|it| it.version == *version)
-        };
-        let mut led: Vec<(usize, Confirmed)> = Vec::new();
-        for (by, place) in leading {
-            if !is_known(&place.version) && led.iter().all(|(_, it)| it.version != place.version) {
-                let way = self.way(&place.version, [place.language, language]);
-                let answer = way.and_then(|way| way.led(target, place));
-                led.extend(answer.map(|answer| (by, answer)));
-            }
-        }
-        led
-    }
-
-    /// The way from one language of a version into another, where it has both.
-    fn way(&mut self, version: &VersionId, between: [Language; 2]) -> Option<Rc<Across>> {
-        let at = self.bill.place_of(version)?;
-        if let Some(known) = self.ways.get(&(at, between)) {
-            return known.clone();
-        }
-        let [own, other] = between.map(|language| self.shelved(at, language));
-        let way = own.zip(other).map(|(own, other)| Rc::new(Across::new(own, other)));
-        self.ways.insert((at, between), way.clone());
-        way
-    }
-
-    /// The texts of the other versions that annotations were written on, or
-    /// confirmed in.
-    fn elsewhere(
-        &mut self,
-        versions: Sides<usize>,
-        language: Language,
-        annotations: &[Annotation],
-    ) -> Vec<(VersionId, Document)> {
-        let bill = self.bill;
-        let others = bill.versions.iter().enumerate().filter(|(at, version)| {
-            let is_home = |annotation: &Annotation| {
-                let mut placed = annotation.placements.iter();
-                annotation.target.version == version.id
-                    || placed.any(|it| it.version == version.id && it.language == language)
-            };
-            *at != versions.old && *at != versions.new && annotations.iter().any(is_home)
-        });
-        others
-            .filter_map(|(at, version)| Some((version.id.clone(), self.document(at, language)?)))
-            .collect()
-    }
-
-    /// The text of a version, by its place in the bill.
-    pub(super) fn document(&mut self, version: usize, language: Language) -> Option<Document> {
-        match self.texts.get(&(version, language)) {
-            Some(known) => known.as_deref().cloned(),
-            None => self.read(version, language),
-        }
-    }
-
-    /// The same, kept for those who ask again.
-    fn shelved(&mut self, version: usize, language: Language) -> Option<Rc<Document>> {
-        if let Some(known) = self.texts.get(&(version, language)) {
-            return known.clone();
-        }
-        let text = self.read(version, language).map(Rc::new);
-        self.texts.insert((version, language), text.clone());
-        text
-    }
-
-    fn read(&mut self, version: usize, language: Language) -> Option<Document> {
-        let version = &self.bill.versions[version];
-        match self.workspace.text(&self.bill.id, version, language) {
-            Ok(text) => Some(read(text?, language)),
-            Err(StoreError::Problem(problem)) => {
-                // The same text may be wanted for several languages.
-                if !self.problems.contains(&problem) {
-                    self.problems.push(*problem);
-                }
-                None
-            }
-            Err(StoreError::Conflict(_)) => None,
-        }
     }
 }
 
@@ -283,6 +147,7 @@ pub fn open_files(files: Sides<&Origin>, language: Option<Language>) -> Result<O
         accepted: Vec::new(),
         official: Official::default(),
         problems: Vec::new(),
+        known: Known::default(),
     })
 }
 

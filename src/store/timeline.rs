@@ -1,7 +1,7 @@
 //! All versions of a bill in a row, read from the disk.
 
 use super::error::{Problem, StoreError};
-use super::opened::Shelf;
+use super::shelf::Shelf;
 use super::workspace::Workspace;
 use crate::bill::{Bill, BillId};
 use crate::review::{Course, Life};

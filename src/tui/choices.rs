@@ -168,7 +168,7 @@ fn place(state: &State, note: usize) -> String {
         let reading = state.lead()?;
         let side = if anchored.anchors.new.provision.is_some() { Side::New } else { Side::Old };
         let id = side.of(&anchored.anchors).provision?;
-        Some(way(side.of(&reading.documents), id))
+        Some(way(side.of(&reading.documents).as_ref(), id))
     };
     let anchored = state
         .lead()

@@ -100,7 +100,7 @@ impl Desk {
             messages: &self.state.messages,
             cache: self.cache.as_deref(),
         };
-        disk.perform(request, &Shown::of(self.state.review()))
+        disk.perform(request, &Shown::of(&self.state.opened))
     }
 
     /// The same as [`Self::act`], but what only reads is begun and goes on beside the
@@ -176,7 +176,7 @@ impl Desk {
         }
         let language = self.state.messages.language();
         let open = self.state.popups.len();
-        let shown = Shown::of(self.state.review());
+        let shown = Shown::of(&self.state.opened);
         self.work = Some(Work::new(request, Reading { workspace, shown, language, open }));
         Effect::None
     }

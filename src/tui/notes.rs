@@ -169,7 +169,7 @@ fn placements(state: &State, note: usize) -> Vec<Line> {
     };
     let names = state.version_names();
     let target = &state.review().annotations[note].target;
-    let lies = anchored.anchors.as_ref().zip(reading.documents.as_ref());
+    let lies = anchored.anchors.as_ref().zip(reading.texts());
     let line = |(name, lies): (_, Lies<'_>)| {
         let how = placed(&state.messages, target, lies);
         plain(&format!("{} {name}: {how}", sign(lies.0.placement)), Role::Muted)

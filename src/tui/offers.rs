@@ -186,7 +186,7 @@ fn provisions(state: &State) -> Vec<Offer> {
 /// The text and the provision that stand for a row.
 fn text(reading: &Reading, row: usize) -> Option<(&Document, ProvisionId)> {
     let (side, id) = provision_of(&reading.comparison.rows[row])?;
-    Some((side.of(&reading.documents), id))
+    Some((side.of(&reading.documents).as_ref(), id))
 }
 
 /// A provision as it is shown: the way to it, and the words that were found.
@@ -313,7 +313,7 @@ fn cited(state: &State, typed: &str, most: usize) -> Option<Group> {
     let mut rows: Vec<(usize, usize)> = Vec::new();
     for side in [Side::New, Side::Old] {
         for (which, reading) in state.review().readings.iter().enumerate() {
-            for id in find_cited(side.of(&reading.documents), typed) {
+            for id in find_cited(side.of(&reading.documents).as_ref(), typed) {
                 let row = match side {
                     Side::New => reading.row_of_new(id),
                     Side::Old => reading.row_of_old(id).filter(|row| is_gone(reading, *row)),

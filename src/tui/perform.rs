@@ -6,9 +6,9 @@ use crate::bill::{Bill, BillId, VersionId};
 use crate::compare::Sides;
 use crate::export::schema;
 use crate::l10n::{Messages, Value};
-use crate::review::Review;
+use crate::review::Known;
 use crate::store::clipboard::keep;
-use crate::store::{Amendment, StoreError, Stored, Workspace, new_id, now};
+use crate::store::{Amendment, Opened, StoreError, Stored, Workspace, new_id, now};
 use crate::text::language::Language;
 use crate::text::pattern::Pattern;
 use crate::trace::Claim;
@@ -34,12 +34,15 @@ pub(super) struct Shown {
     bill: BillId,
     versions: Sides<VersionId>,
     languages: Vec<Language>,
+    known: Known,
 }
 
 impl Shown {
-    /// What a review shows.
-    pub(super) fn of(review: &Review) -> Self {
+    /// What is opened.
+    pub(super) fn of(opened: &Opened) -> Self {
+        let review = &opened.review;
         Self {
+            known: opened.known.clone(),
             bill: review.bill.id.clone(),
             versions: review.pair().map(|version| version.id.clone()),
             languages: review.readings.iter().map(|reading| reading.language).collect(),
@@ -88,7 +91,7 @@ impl Disk<'_> {
             Err(Failure::Store(error)) => return Outcome::Failed(self.words(&error)),
         };
         let names = Sides::new(next.versions.old.as_str(), next.versions.new.as_str());
-        match workspace.review(&next.bill, names, &next.languages[..]) {
+        match workspace.review_again(&shown.known, &next.bill, (names, &next.languages)) {
             Ok(opened) => Outcome::Loaded(Box::new(opened), done),
             Err(error) => Outcome::Failed(self.words(&error)),
         }
@@ -301,6 +304,7 @@ fn wanted(workspace: &Workspace, shown: &Shown, request: &Request) -> Result<Sho
             bill: shown.bill.clone(),
             versions: versions.clone(),
             languages: languages.clone(),
+            known: Known::default(),
         },
         Request::Open(id, versions, languages) => {
             let (bill, _) = workspace.bill(id)?;
@@ -309,7 +313,7 @@ fn wanted(workspace: &Workspace, shown: &Shown, request: &Request) -> Result<Sho
             let last = last.map(|pair| pair.map(|version| version.id.clone()));
             let versions = versions.clone().or(last).unwrap_or_else(|| shown.versions.clone());
             let languages = of_bill(&bill, &versions, languages);
-            Shown { bill: id.clone(), versions, languages }
+            Shown { bill: id.clone(), versions, languages, known: Known::default() }
         }
         _ => shown.clone(),
     })

@@ -231,7 +231,7 @@ fn with_reading(
 type Key = (bool, Address);
 
 fn addresses(reading: &Reading) -> Vec<Option<Key>> {
-    let Comparison { rows } = &reading.comparison;
+    let Comparison { rows } = &*reading.comparison;
     let address = |row: &Row| {
         let (side, id) = provision_of(row)?;
         let provision = side.of(&reading.documents).provision(id);

@@ -27,7 +27,7 @@ pub fn marked_row_lines(
     messages: &Messages,
     marks: &Marks,
 ) -> Vec<Line> {
-    let cutter = Cutter { documents: reading.documents.as_ref(), marks };
+    let cutter = Cutter { documents: reading.texts(), marks };
     let painter = Painter { reading, row, messages, cutter };
     let Sides { old, new } = &row.sides;
     if new.is_empty() {
@@ -46,7 +46,7 @@ pub fn side_lines(
     side: Side,
     options: &SideOptions<'_>,
 ) -> Vec<Line> {
-    let cutter = Cutter { documents: reading.documents.as_ref(), marks: options.marks };
+    let cutter = Cutter { documents: reading.texts(), marks: options.marks };
     let painter = Painter { reading, row, messages: options.messages, cutter };
     let ids = side.of(&row.sides);
     let is_alone = row.sides.old.is_empty() || row.sides.new.is_empty();

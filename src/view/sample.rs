@@ -65,7 +65,8 @@ fn sample(sources: Sides<&str>, rows: Vec<Row>) -> Sample {
     let version = VersionId::new("v1").expect("a slug");
     let notes =
         Notes { annotations: &[], versions: Sides::new(&version, &version), elsewhere: &[] };
-    Sample(Reading::of(sources.map(document), Sides::new(true, true), Comparison { rows }, notes))
+    let documents = sources.map(|source| document(source).into());
+    Sample(Reading::of(documents, Sides::new(true, true), Comparison { rows }.into(), notes))
 }
 
 /// The edit that replaces or keeps the `old` words by the `new`.

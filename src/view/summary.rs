@@ -68,7 +68,7 @@ impl Explainer<'_> {
     }
 
     fn part(&self, shown: &Shown) -> String {
-        let documents = self.reading.documents.as_ref();
+        let documents = self.reading.texts();
         let words = documents.zip(shown.spans).map(|(document, span)| {
             span.map(|span| format!("«{}»", shortened(document.words(span))))
         });
@@ -97,7 +97,7 @@ impl Explainer<'_> {
             let touches = !new.is_empty() && new.start < span.end && span.start < new.end;
             edit.follows.as_ref().filter(|_| touches)
         })?;
-        let cited = self.reading.documents.as_ref().zip(Sides::as_ref(follows));
+        let cited = self.reading.texts().zip(Sides::as_ref(follows));
         let cited = cited.map(|(document, address)| {
             document.find(address).map_or_else(|| address.to_string(), |id| cite(document, id))
         });

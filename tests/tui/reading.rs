@@ -153,7 +153,7 @@ fn an_absent_text_is_said_and_nothing_is_counted_as_deleted() {
     let workspace = unpack(folder.path()).expect("the bundled bill is unpacked");
     let mut absent = session(RUSSIAN, workspace);
     let reading = &mut absent.opened.review.readings[0];
-    let old = Some(reading.documents.old.clone());
+    let old = Some((*reading.documents.old).clone());
     let versions = Sides::new("2022-03-09", "2022-05-03").map(|id| VersionId::new(id).expect("id"));
     let notes = Notes { annotations: &[], versions: versions.as_ref(), elsewhere: &[] };
     *reading = Reading::new(Language::Russian, Sides::new(old, None), notes);

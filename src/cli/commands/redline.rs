@@ -51,7 +51,7 @@ pub(super) fn print(session: &mut Session, names: Sides<&str>, compared: &Compar
 
 /// What happened to the editorial footnotes, below the law and its counts.
 fn footnotes_of(session: &mut Session, reading: &Reading) -> Result {
-    let rows = footnotes(reading.documents.as_ref(), &reading.comparison);
+    let rows = footnotes(reading.texts(), &reading.comparison);
     let title = if rows.is_empty() { "cli-footnotes-same" } else { "cli-footnotes" };
     let title = word(&session.get(title), Role::Heading, session.is_colored());
     session.print(&format!("\n{title}\n"))?;
@@ -61,7 +61,7 @@ fn footnotes_of(session: &mut Session, reading: &Reading) -> Result {
 /// The rows that hold one that is told.
 fn leading(reading: &Reading, is_told: impl Fn(&Row) -> bool) -> Vec<bool> {
     let mut leading = vec![false; reading.comparison.rows.len()];
-    let documents = reading.documents.as_ref();
+    let documents = reading.texts();
     for row in reading.comparison.rows.iter().filter(|row| is_told(row)) {
         let above = |document: &Document, ids: &[ProvisionId]| {
             ids.iter().flat_map(|id| document.lineage(*id)).collect::<Vec<_>>()

@@ -62,7 +62,7 @@ fn first(at: usize, room: usize, all: usize) -> usize {
 fn name(state: &State, row: usize) -> String {
     let reading = state.lead().expect("a matrix is of a reading");
     let place = provision_of(&reading.comparison.rows[row]);
-    place.map_or_else(String::new, |(side, id)| way(side.of(&reading.documents), id))
+    place.map_or_else(String::new, |(side, id)| way(side.of(&reading.documents).as_ref(), id))
 }
 
 struct Table<'a> {

@@ -65,7 +65,7 @@ pub(in super::super) fn title(state: &State) -> String {
         entry.rows.iter().enumerate().find_map(|(which, row)| {
             let reading = &state.review().readings[which];
             let (side, id) = provision_of(&reading.comparison.rows[(*row)?])?;
-            Some(way(side.of(&reading.documents), id))
+            Some(way(side.of(&reading.documents).as_ref(), id))
         })
     });
     way.filter(|way| !way.is_empty()).unwrap_or_else(|| state.say("tui-text"))

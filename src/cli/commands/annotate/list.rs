@@ -110,7 +110,7 @@ fn write(
     for each in &reading.anchored {
         let annotation = &opened.review.annotations[each.annotation];
         let anchor = &each.anchors.new;
-        let lies = (anchor, document);
+        let lies = (anchor, &**document);
         let placement = placed(&session.messages, &annotation.target, lies);
         let place = anchor.provision.map(|_| format!(": {}", cited(lies)));
         let norms: Vec<_> = annotation.body.norms.iter().map(ToString::to_string).collect();

@@ -51,12 +51,12 @@ fn of_pair(
 }
 
 fn of_reading(session: &Session, reading: &Reading, path: &Path) -> Vec<Finding> {
-    let found = stale(reading.documents.as_ref(), &reading.comparison);
+    let found = stale(reading.texts(), &reading.comparison);
     found.iter().map(|each| finding(session, reading, path, each)).collect()
 }
 
 fn finding(session: &Session, reading: &Reading, path: &Path, stale: &Stale) -> Finding {
-    let Sides { old, new } = reading.documents.as_ref();
+    let Sides { old, new } = reading.texts();
     let words = new.words(stale.span).split_whitespace().collect::<Vec<_>>().join(" ");
     let place = cite(new, stale.place);
     let cite_new = |id: ProvisionId| cite(new, id);

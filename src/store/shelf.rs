@@ -1,0 +1,222 @@
+//! The texts of a bill, each read once, and what annotations need of them.
+
+use super::error::{Problem, StoreError};
+use super::workspace::Workspace;
+use crate::annotation::{Annotation, Confirmed};
+use crate::bill::{Bill, VersionId};
+use crate::compare::Sides;
+use crate::document::Document;
+use crate::parse::read;
+use crate::review::{Across, Known, Notes, Reading};
+use crate::text::language::Language;
+use std::collections::HashMap;
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// Reads texts, each once; one that cannot be read is as one that is not there, and
+/// said.
+pub(super) struct Shelf<'a> {
+    workspace: &'a Workspace,
+    pub(super) bill: &'a Bill,
+    pub(super) problems: Vec<Problem>,
+    /// The ways from one language of a version into another, as far as notes went them.
+    ways: HashMap<(usize, [Language; 2]), Option<Rc<Across>>>,
+    /// The texts that are kept.
+    texts: HashMap<(usize, Language), Option<Arc<Document>>>,
+    /// What was read before.
+    known: Known,
+}
+
+impl<'a> Shelf<'a> {
+    /// The texts of a bill, of which none is read yet.
+    pub(super) fn new(workspace: &'a Workspace, bill: &'a Bill) -> Self {
+        Self::knowing(workspace, bill, &Known::default())
+    }
+
+    /// The same; some were read before.
+    pub(super) fn knowing(workspace: &'a Workspace, bill: &'a Bill, known: &Known) -> Self {
+        let (ways, texts, known) = (HashMap::new(), HashMap::new(), known.clone());
+        Self { workspace, bill, problems: Vec::new(), ways, texts, known }
+    }
+
+    /// Two versions compared in some languages, with annotations on them.
+    pub(super) fn readings(
+        &mut self,
+        annotations: &[Annotation],
+        versions: Sides<usize>,
+        languages: &[Language],
+    ) -> Vec<Reading> {
+        let bill = self.bill;
+        let order: Vec<_> = bill.versions.iter().map(|version| version.id.clone()).collect();
+        let ids = versions.map(|at| &bill.versions[at].id);
+        let mut readings = Vec::new();
+        for language in languages {
+            let standing = self.translated(*language, annotations);
+            let documents = versions.map(|at| self.shelved(at, *language));
+            let elsewhere = self.elsewhere(versions, *language, &standing);
+            let notes = Notes { annotations: &standing, versions: ids, elsewhere: &elsewhere };
+            let mut reading = Reading::knowing(&self.known, *language, documents, notes);
+            reading.confirm(notes, &order);
+            let own = annotations.iter().enumerate();
+            for (at, each) in own.filter(|(_, each)| each.target.language == *language) {
+                for (_, led) in self.led(*language, each) {
+                    reading.offer(at, &led, ids.map(|id| *id == led.version));
+                }
+            }
+            readings.push(reading);
+        }
+        readings
+    }
+
+    /// The annotations as they stand in a language: those of another one on the
+    /// provision of their own version that answers to theirs, and where a person
+    /// confirmed them in another language, on what answers to that.
+    pub(super) fn translated(
+        &mut self,
+        language: Language,
+        annotations: &[Annotation],
+    ) -> Vec<Annotation> {
+        let mut standing = annotations.to_vec();
+        for each in standing.iter_mut().filter(|each| each.target.language != language) {
+            let led = self.led(language, each);
+            if let Some(way) = self.way(&each.target.version, [each.target.language, language]) {
+                *each = way.translated(each);
+            }
+            each.placements.extend(led.into_iter().map(|(_, led)| led));
+        }
+        standing
+    }
+
+    /// The places that people confirmed in other languages, as they stand in this one,
+    /// each with its place among [`Annotation::placements`]; of those of a version that
+    /// in the author's language leads.
+    pub(super) fn led(
+        &mut self,
+        language: Language,
+        annotation: &Annotation,
+    ) -> Vec<(usize, Confirmed)> {
+        let Annotation { target, placements, .. } = annotation;
+        let mut leading: Vec<_> = placements.iter().enumerate().collect();
+        leading.sort_by_key(|(_, place)| place.language != target.language);
+        let is_known = |version: &VersionId| {
+            let mut here = placements.iter().filter(|it| it.language == language);
+            *version == target.version || here.any(|it| it.version == *version)
+        };
+        let mut led: Vec<(usize, Confirmed)> = Vec::new();
+        for (by, place) in leading {
+            if !is_known(&place.version) && led.iter().all(|(_, it)| it.version != place.version) {
+                let way = self.way(&place.version, [place.language, language]);
+                let answer = way.and_then(|way| way.led(target, place));
+                led.extend(answer.map(|answer| (by, answer)));
+            }
+        }
+        led
+    }
+
+    /// The way from one language of a version into another, where it has both.
+    fn way(&mut self, version: &VersionId, between: [Language; 2]) -> Option<Rc<Across>> {
+        let at = self.bill.place_of(version)?;
+        if let Some(known) = self.ways.get(&(at, between)) {
+            return known.clone();
+        }
+        let [own, other] = between.map(|language| self.shelved(at, language));
+        let way = own.zip(other).map(|(own, other)| Rc::new(Across::new(own, other)));
+        self.ways.insert((at, between), way.clone());
+        way
+    }
+
+    /// The texts of the other versions that annotations were written on, or
+    /// confirmed in.
+    fn elsewhere(
+        &mut self,
+        versions: Sides<usize>,
+        language: Language,
+        annotations: &[Annotation],
+    ) -> Vec<(VersionId, Arc<Document>)> {
+        let bill = self.bill;
+        let others = bill.versions.iter().enumerate().filter(|(at, version)| {
+            let is_home = |annotation: &Annotation| {
+                let mut placed = annotation.placements.iter();
+                annotation.target.version == version.id
+                    || placed.any(|it| it.version == version.id && it.language == language)
+            };
+            *at != versions.old && *at != versions.new && annotations.iter().any(is_home)
+        });
+        others
+            .filter_map(|(at, version)| Some((version.id.clone(), self.shelved(at, language)?)))
+            .collect()
+    }
+
+    /// The texts that are kept.
+    pub(super) fn kept(&self) -> impl Iterator<Item = Arc<Document>> {
+        self.texts.values().flatten().cloned()
+    }
+
+    /// The text of a version, by its place in the bill.
+    pub(super) fn document(&mut self, version: usize, language: Language) -> Option<Document> {
+        match self.texts.get(&(version, language)) {
+            Some(known) => known.as_deref().cloned(),
+            None => self.text(version, language).map(|text| read(text, language)),
+        }
+    }
+
+    /// The same, kept for those who ask again.
+    fn shelved(&mut self, version: usize, language: Language) -> Option<Arc<Document>> {
+        if let Some(known) = self.texts.get(&(version, language)) {
+            return known.clone();
+        }
+        let text = self.text(version, language).map(|text| {
+            let known = self.known.text(&text, language);
+            known.unwrap_or_else(|| Arc::new(read(text, language)))
+        });
+        self.texts.insert((version, language), text.clone());
+        text
+    }
+
+    fn text(&mut self, version: usize, language: Language) -> Option<String> {
+        let version = &self.bill.versions[version];
+        match self.workspace.text(&self.bill.id, version, language) {
+            Ok(text) => text,
+            Err(StoreError::Problem(problem)) => {
+                // The same text may be wanted for several languages.
+                if !self.problems.contains(&problem) {
+                    self.problems.push(*problem);
+                }
+                None
+            }
+            Err(StoreError::Conflict(_)) => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bill::BillId;
+    use crate::store::bundled;
+
+    #[test]
+    fn texts_that_did_not_change_are_not_read_again() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let workspace = bundled::unpack(folder.path()).expect("unpacked");
+        let id = BillId::new("child-rights").expect("a name");
+        let wished = (Sides::new("2", "3"), &[Language::Russian, Language::Kazakh][..]);
+        let opened = workspace.review(&id, wished.0, wished.1).expect("read");
+        let file = folder.path().join("bills/child-rights/2022-05-03/kk.md");
+        let text = std::fs::read_to_string(&file).expect("there") + "\n100. Жаңа тармақ.\n";
+        std::fs::write(&file, text).expect("written");
+        let again = workspace.review_again(&opened.known, &id, wished).expect("read");
+        let anew = workspace.review(&id, wished.0, wished.1).expect("read");
+        let pairs = opened.review.readings.iter().zip(&again.review.readings);
+        let is_kept = pairs.map(|(before, now)| {
+            let texts = before.documents.as_ref().zip(now.documents.as_ref());
+            let texts = texts.map(|(before, now)| Arc::ptr_eq(before, now));
+            (texts.old, texts.new, Arc::ptr_eq(&before.comparison, &now.comparison))
+        });
+        assert_eq!(is_kept.collect::<Vec<_>>(), [(true, true, true), (true, false, false)]);
+        for (again, anew) in again.review.readings.iter().zip(&anew.review.readings) {
+            assert_eq!(again.comparison, anew.comparison);
+            assert_eq!(again.anchored, anew.anchored);
+        }
+    }
+}
