@@ -98,6 +98,7 @@ const SCRIPT: &[(&str, &str, usize)] = &[
     ("all notes", "A", 1),
     ("list, a letter", "срок", 1),
     ("all notes", "\x1b", 1),
+    ("all notes", "A\n", 1),
     ("next note", "c", 5),
     ("severity, written", "S", 4),
     ("undo, written", "u", 4),

@@ -74,6 +74,7 @@ fn a_stopped_program_gives_the_terminal_back_and_takes_it_again() {
     for _ in 0..2 {
         terminal.signal("-TSTP");
         terminal.until_given_back();
+        terminal.until_stopped();
         terminal.signal("-CONT");
         terminal.until_shown("Структура");
     }
@@ -90,6 +91,7 @@ fn a_program_that_is_stopped_still_ends() {
     terminal.until_shown("Структура");
     terminal.signal("-TSTP");
     terminal.until_given_back();
+    terminal.until_stopped();
     terminal.signal("-TERM");
     terminal.signal("-CONT");
     terminal.leave();
@@ -105,6 +107,26 @@ fn a_screen_that_somebody_wrote_on_is_drawn_anew() {
     terminal.press("?");
     terminal.until_shown("следующая панель");
     terminal.press("qq");
+    terminal.leave();
+}
+
+#[test]
+fn a_storm_of_sizes_leaves_the_screen_that_belongs_to_the_last() {
+    let folder = workspace();
+    let mut terminal = Terminal::open(folder.path());
+    terminal.until_shown("q выход");
+    let before = terminal.screen();
+    for round in 0..40 {
+        let (columns, lines) = [(60, 20), (200, 50), (20, 5), (119, 39), (1, 1)][round % 5];
+        terminal.resize(columns, lines);
+        if round % 3 == 0 {
+            thread::sleep(Duration::from_millis(7));
+        }
+        terminal.press("jk");
+        terminal.resize(120, 40);
+    }
+    terminal.until("the screen of before", |screen| screen.contents() == before);
+    terminal.press("q");
     terminal.leave();
 }
 

@@ -252,6 +252,10 @@ pub fn run(session: Session) -> io::Result<()> {
             None if desk.is_busy() => None,
             None => watch.as_mut().is_some_and(Watch::has_changed).then_some(Action::Stirred),
         };
+        if matches!(asked, Some(Action::Resize(..))) {
+            // It may have been another size for a while, and forgotten what was drawn.
+            screen.forget()?;
+        }
         is_other |= asked.is_some();
         match asked.map_or(Effect::None, |action| desk.begin(action)) {
             Effect::Quit => break,

@@ -13,6 +13,8 @@ use crate::view::disagreement::{languages, sentence};
 use crate::view::line::harmless;
 use crate::view::passage::Marks;
 use crate::view::wrap::{fitted, width};
+use std::rc::Rc;
+use std::sync::Arc;
 
 /// One of them.
 #[derive(Clone, Debug)]
@@ -61,18 +63,52 @@ pub(super) struct Disagreements {
     all: Vec<Disagreement>,
     /// The one that was gone to last.
     at: Option<usize>,
-    /// The languages that seem to be of the earlier version.
-    pub(super) lag: Vec<Language>,
+    /// What follows from the texts.
+    found: Rc<Found>,
     /// Whether the terms of the law are among them.
     pub(super) has_terms: bool,
 }
 
+/// What follows from the texts alone: it stays as long as they do.
+#[derive(Clone, Debug, Default)]
+struct Found {
+    /// The texts.
+    texts: Vec<Sides<Arc<Document>>>,
+    /// Whether the terms of the law were held against one another.
+    has_terms: bool,
+    findings: Vec<Finding>,
+    /// The languages that seem to be of the earlier version.
+    lag: Vec<Language>,
+}
+
+impl Found {
+    fn new(opened: &Opened, has_terms: bool) -> Self {
+        let readings = &opened.review.readings;
+        let texts = later(readings);
+        let found = parity(&texts);
+        let lag = lag(opened, (&texts, found.findings.len()));
+        let found = if has_terms { with_terms(found, &texts) } else { found };
+        let texts = readings.iter().map(|reading| reading.documents.clone()).collect();
+        Self { texts, has_terms, findings: found.findings, lag }
+    }
+
+    fn is_of(&self, readings: &[Reading], has_terms: bool) -> bool {
+        let is_one = |(known, reading): (&Sides<Arc<Document>>, &Reading)| {
+            Arc::ptr_eq(&known.old, &reading.documents.old)
+                && Arc::ptr_eq(&known.new, &reading.documents.new)
+        };
+        self.has_terms == has_terms
+            && self.texts.len() == readings.len()
+            && self.texts.iter().zip(readings).all(is_one)
+    }
+}
+
 impl Disagreements {
     /// Holds the later texts of the readings against one another, the terms of the law
-    /// too if they are asked for.
-    pub(super) fn new(
-        spine: &Spine,
-        opened: &Opened,
+    /// too if they are asked for; what these found in the same texts is not looked for again.
+    pub(super) fn renewed(
+        &self,
+        (spine, opened): (&Spine, &Opened),
         messages: &Messages,
         has_terms: bool,
     ) -> Self {
@@ -81,20 +117,24 @@ impl Disagreements {
         if languages(&texts).count() < 2 {
             return Self { has_terms, ..Self::default() };
         }
-        let found = parity(&texts);
-        let lag = lag(opened, (&texts, found.findings.len()));
-        let found = if has_terms { with_terms(found, &texts) } else { found };
-        let findings = found.findings.into_iter();
-        let findings =
-            findings.filter(|each| Accepted::that_covers(each, &texts, &opened.accepted).is_none());
+        let known = Some(&self.found).filter(|found| found.is_of(readings, has_terms));
+        let found = known.cloned().unwrap_or_else(|| Rc::new(Found::new(opened, has_terms)));
+        let is_meant =
+            |each: &&Finding| Accepted::that_covers(each, &texts, &opened.accepted).is_some();
+        let findings = found.findings.iter().filter(|each| !is_meant(each));
         let all = findings.filter_map(|finding| {
-            let entry = entry_of(spine, readings, &finding)?;
-            let sentence = sentence(&texts, &finding, messages);
+            let entry = entry_of(spine, readings, finding)?;
+            let (sentence, finding) = (sentence(&texts, finding, messages), finding.clone());
             Some(Disagreement { entry, sentence, values: values(&texts, &finding), finding })
         });
         let mut all: Vec<_> = all.collect();
         all.sort_by_key(|each| each.entry);
-        Self { all, at: None, lag, has_terms }
+        Self { all, at: None, found, has_terms }
+    }
+
+    /// The languages that seem to be of the earlier version.
+    pub(super) fn lag(&self) -> &[Language] {
+        &self.found.lag
     }
 
     /// Says the same in other words.

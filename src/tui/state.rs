@@ -275,8 +275,8 @@ impl State {
 
     /// Looks anew for where the languages disagree, in the terms of the law or not.
     pub(super) fn disagree(&mut self, has_terms: bool) {
-        let Self { spine, opened, messages, .. } = self;
-        self.disagreements = Disagreements::new(spine, opened, messages, has_terms);
+        let Self { spine, opened, messages, disagreements, .. } = self;
+        *disagreements = disagreements.renewed((spine, opened), messages, has_terms);
         for (at, entry) in spine.entries.iter_mut().enumerate() {
             entry.facts.is_disputed = !self.disagreements.of_entry(at).is_empty();
         }

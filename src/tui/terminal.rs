@@ -107,10 +107,15 @@ impl Screen {
         Ok(is_stopped || is_back)
     }
 
-    /// Takes the terminal from whoever had it, to be drawn on from nothing.
-    /// `Terminal::clear` would ask where the cursor is and wait for the answer.
+    /// Takes the terminal from whoever had it.
     fn take_again(&mut self) -> io::Result<()> {
         seize()?;
+        self.forget()
+    }
+
+    /// What is drawn next is drawn on nothing. `Terminal::clear` would ask where the cursor
+    /// is and wait for the answer.
+    pub(super) fn forget(&mut self) -> io::Result<()> {
         self.terminal.backend_mut().clear()?;
         self.terminal.swap_buffers();
         Ok(())

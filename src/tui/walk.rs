@@ -149,7 +149,7 @@ pub(super) fn change(state: &mut State, forward: bool) {
 /// To the next or previous place where the languages do not say the same, and says
 /// what they say there.
 pub(super) fn disagreement(state: &mut State, forward: bool) {
-    let lag: String = state.disagreements.lag.iter().map(|each| lags(state, *each)).collect();
+    let lag: String = state.disagreements.lag().iter().map(|each| lags(state, *each)).collect();
     let Some(here) = state.disagreements.step(state.spot.entry, forward).cloned() else {
         let one = state.review().readings.len() < 2;
         let key = if one { "tui-one-language" } else { "tui-no-disagreements" };

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each program that shares it uses another part")]
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use std::fs;
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
 use std::path::Path;
@@ -98,6 +99,16 @@ impl Terminal {
         assert!(Command::new("kill").args([signal, &id]).status().expect("kill").success());
     }
 
+    /// Waits until the program is stopped: one that is told to go on before goes on in vain.
+    pub(crate) fn until_stopped(&self) {
+        let id = self.child.process_id().expect("it runs").to_string();
+        let begun = Instant::now();
+        while !state(&id).starts_with('T') {
+            assert!(begun.elapsed() < PATIENCE, "it never stopped");
+            thread::sleep(Duration::from_millis(10));
+        }
+    }
+
     /// Reads until nothing but the plain screen is shown: the terminal is as it was.
     pub(crate) fn until_given_back(&mut self) {
         self.until("the plain screen", |screen| !screen.alternate_screen());
@@ -119,4 +130,13 @@ impl Terminal {
         let status = self.child.wait().expect("the program ends");
         assert!(status.success(), "{status:?}");
     }
+}
+
+/// In which state a process is, as Linux tells in a file and `ps` everywhere.
+fn state(id: &str) -> String {
+    if let Ok(stat) = fs::read_to_string(format!("/proc/{id}/stat")) {
+        return stat.rsplit(") ").next().unwrap_or_default().to_owned();
+    }
+    let told = Command::new("ps").args(["-o", "state=", "-p", id]).output().expect("ps");
+    String::from_utf8_lossy(&told.stdout).trim().to_owned()
 }
