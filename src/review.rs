@@ -44,7 +44,7 @@ pub use self::known::Known;
 pub use self::life::{Fate, Life, Part, Place, Resolution, Reworded, Sighting, Stay, is_waiting};
 pub use self::notes::{Anchored, Notes};
 pub use self::offer::Destination;
-use crate::annotation::{Anchor, Annotation, Confirmed, How, Severity};
+use crate::annotation::{Anchor, Annotation, Confirmed, Severity};
 use crate::bill::{Bill, Version, VersionId};
 use crate::compare::{Comparison, Sides};
 use crate::document::{Document, ProvisionId};
@@ -126,8 +126,8 @@ impl Reading {
         let by_hand = confirmer.anchors(notes.annotations).into_iter();
         for (each, by_hand) in self.anchored.iter_mut().zip(by_hand) {
             let annotation = &notes.annotations[each.annotation];
-            // Whoever confirms the first part of parted words confirms them all.
-            let is_split = annotation.placements.iter().any(|place| place.how == How::Split);
+            // Where only the first part of parted words was written down, it stands for all.
+            let is_split = annotation.placements.iter().any(Confirmed::is_first_of_several);
             let is_first = |one: &Anchor, lies: &Anchor| {
                 is_split && (one.provision, one.span) == (lies.provision, lies.span)
             };

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use tuzetu::annotation::{
     Annotation, AnnotationId, Body, Confidence, Confirmed, ConflictKind, Deed, Event, Finding, How,
-    LimitTest, Motivation, Person, Quote, Reply, Severity, Status, Target, Verdict,
+    LimitTest, Motivation, Part, Person, Quote, Reply, Severity, Status, Target, Verdict,
 };
 use tuzetu::bill::{BillId, Source, VersionId};
 use tuzetu::constitution::{Instrument, Norm};
@@ -91,10 +91,26 @@ fn target() -> BoxedStrategy<Target> {
 
 fn placement() -> BoxedStrategy<Confirmed> {
     let text = (version(), one_of(&Language::ALL), option::of(address()), one_of(How::ALL));
-    (text, (quote(), option::of(words())), person(), time(), option::of(words()))
-        .prop_map(|((version, language, provision, how), (quote, wording), by, at, why)| {
-            Confirmed { version, language, provision, how, quote, wording, by, at, why }
-        })
+    let part = (address(), quote(), option::of(words()));
+    let part = part.prop_map(|(provision, quote, wording)| Part { provision, quote, wording });
+    let parts = (quote(), option::of(words()), vec(part, 0..3));
+    (text, parts, person(), time(), option::of(words()))
+        .prop_map(
+            |((version, language, provision, how), (quote, wording, further), by, at, why)| {
+                Confirmed {
+                    version,
+                    language,
+                    provision,
+                    how,
+                    quote,
+                    wording,
+                    further,
+                    by,
+                    at,
+                    why,
+                }
+            },
+        )
         .boxed()
 }
 

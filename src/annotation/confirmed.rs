@@ -51,7 +51,7 @@ named! {
         Changed = "changed",
         /// The very words, in another place.
         Moved = "moved",
-        /// A part of them; the rest stands elsewhere.
+        /// They were parted and stand in several places.
         Split = "split",
         /// Together with the words of another provision.
         Merged = "merged",
@@ -60,6 +60,17 @@ named! {
         /// Nothing answers to them any more.
         Orphaned = "orphaned",
     }
+}
+
+/// Another place of words that were parted, in the same text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The provision's address.
+    pub provision: Address,
+    /// The words; `None` for the provision as a whole.
+    pub quote: Option<Quote>,
+    /// All words of the provision where it is meant as a whole, as they were seen.
+    pub wording: Option<String>,
 }
 
 /// A place that a person confirmed.
@@ -77,6 +88,8 @@ pub struct Confirmed {
     pub quote: Option<Quote>,
     /// All words of the provision where it is meant as a whole, as they were seen.
     pub wording: Option<String>,
+    /// Where the rest of words that were parted stands, in reading order.
+    pub further: Vec<Part>,
     /// Who confirmed it.
     pub by: Person,
     /// When (RFC 3339).
@@ -90,6 +103,18 @@ impl Confirmed {
     pub fn is_alike(&self, other: &Self) -> bool {
         let Self { by, at, why, .. } = other.clone();
         Self { by, at, why, ..self.clone() } == *other
+    }
+
+    /// The places of the words with their quotes: one, or those of parted words; none
+    /// where they are gone.
+    pub fn parts(&self) -> impl Iterator<Item = (&Address, Option<&Quote>)> {
+        let first = self.provision.iter().map(|it| (it, self.quote.as_ref()));
+        first.chain(self.further.iter().map(|it| (&it.provision, it.quote.as_ref())))
+    }
+
+    /// Whether it says of parted words no more than where the first of them stand.
+    pub fn is_first_of_several(&self) -> bool {
+        self.how == How::Split && self.further.is_empty()
     }
 
     /// Whether the other is a place in the same text.

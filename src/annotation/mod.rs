@@ -40,7 +40,7 @@ pub mod carry;
 
 pub use anchor::{Anchor, Lead, Placement, place, still_there};
 pub use carry::carry;
-pub use confirmed::{Confirmed, How, Person};
+pub use confirmed::{Confirmed, How, Part, Person};
 pub use conflict::{
     Annotation, AnnotationId, Body, Confidence, ConflictKind, Deed, Event, Motivation, Reply,
     Severity, Status,

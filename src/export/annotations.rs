@@ -4,7 +4,8 @@
 use super::json;
 use super::lives::{LifeShape, life};
 use crate::annotation::{
-    Anchor, Annotation, Confidence, Confirmed, Deed, Event, Finding, Quote, Reply, Target, TestPart,
+    Anchor, Annotation, Confidence, Confirmed, Deed, Event, Finding, Part, Quote, Reply, Target,
+    TestPart,
 };
 use crate::bill::Source;
 use crate::document::{Address, Document, ProvisionId};
@@ -114,6 +115,8 @@ struct PlaceShape<'a> {
     suffix: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     wording: Option<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    further: Vec<PartShape<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     by: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -122,6 +125,19 @@ struct PlaceShape<'a> {
     at: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     why: Option<&'a str>,
+}
+
+/// Another place of words that were parted.
+#[derive(Serialize)]
+struct PartShape<'a> {
+    eid: &'a str,
+    quote: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    prefix: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    suffix: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    wording: Option<&'a str>,
 }
 
 /// Something in an annotation's life: a status, or what was done and how it was
@@ -266,12 +282,18 @@ fn confirmed(place: &Confirmed) -> PlaceShape<'_> {
         eid: place.provision.as_ref().map(Address::as_str),
         how: Some(place.how.name()),
         wording: place.wording.as_deref(),
+        further: place.further.iter().map(part).collect(),
         by: Some(place.by.called()),
         role: place.by.role.as_deref(),
         at: Some(&place.at),
         why: place.why.as_deref(),
         ..quoted(place.quote.as_ref())
     }
+}
+
+fn part(Part { provision, quote, wording }: &Part) -> PartShape<'_> {
+    let PlaceShape { quote, prefix, suffix, .. } = quoted(quote.as_ref());
+    PartShape { eid: provision.as_str(), quote, prefix, suffix, wording: wording.as_deref() }
 }
 
 /// The words of a quote with their neighbours.

@@ -2,7 +2,7 @@
 //! one that an annotation is about.
 
 use super::confirmed::still_there;
-use crate::annotation::{Annotation, Confirmed, How, Target};
+use crate::annotation::{Annotation, Confirmed, How, Part, Target};
 use crate::document::{Address, Document, ProvisionId};
 use crate::parity::rows::{Rows, rows};
 use crate::parity::{Row, Texts};
@@ -89,13 +89,20 @@ impl Across {
     /// are gone.
     pub fn led(&self, target: &Target, place: &Confirmed) -> Option<Confirmed> {
         let language = self.to.language();
-        let led = Confirmed { language, quote: None, wording: None, ..place.clone() };
+        let (quote, wording, further) = (None, None, Vec::new());
+        let led = Confirmed { language, quote, wording, further, ..place.clone() };
         if place.how == How::Orphaned {
             return Some(led);
         }
-        let answer = self.answer(still_there(target, place, &self.from)?.provision?)?;
-        let provision = Some(self.to.provision(answer).address.clone());
-        Some(Confirmed { provision, how: How::Translated, ..led })
+        let found = still_there(target, place, &self.from)?;
+        let mut answers: Vec<_> = found.places().filter_map(|(id, _)| self.answer(id)).collect();
+        answers.dedup();
+        let address = |id: ProvisionId| self.to.provision(id).address.clone();
+        let mut answers = answers.into_iter().map(address);
+        let provision = Some(answers.next()?);
+        let part = |provision| Part { provision, quote: None, wording: None };
+        let further = answers.map(part).collect();
+        Some(Confirmed { provision, how: How::Translated, further, ..led })
     }
 }
 

@@ -3,6 +3,7 @@
 
 use super::carry::Carrier;
 use super::notes::Notes;
+use super::parted::together;
 use crate::annotation::{self, Anchor, Annotation, Confirmed, How, Placement, Target};
 use crate::bill::VersionId;
 use crate::compare::Sides;
@@ -12,7 +13,12 @@ use std::ptr;
 /// Where the words of a confirmed place still stand in its text; `None` where they
 /// do not, and where a person saw that they are gone.
 pub fn still_there(target: &Target, place: &Confirmed, document: &Document) -> Option<Anchor> {
-    annotation::still_there(&written_there(target, place)?, document)
+    let all: Option<Vec<_>> =
+        written_there(target, place).map(|part| annotation::still_there(&part, document)).collect();
+    all?.into_iter().reduce(|first, part| Anchor {
+        further: first.further.iter().copied().chain(part.places()).collect(),
+        ..first
+    })
 }
 
 /// Where a person saw the words of an annotation in a translation of the text that its
@@ -31,16 +37,23 @@ pub(super) fn in_translation(
     }
 }
 
-/// The target as if its annotation had been written on a confirmed place.
-pub(super) fn written_there(target: &Target, place: &Confirmed) -> Option<Target> {
-    Some(Target {
+/// The targets as if the annotation had been written on a confirmed place, one for each
+/// part of parted words; none where a person saw that they are gone.
+fn written_there<'a>(
+    target: &'a Target,
+    place: &'a Confirmed,
+) -> impl Iterator<Item = Target> + 'a {
+    let Confirmed { provision, quote, wording, .. } = place;
+    let first = provision.iter().map(move |provision| (provision, quote, wording));
+    let further = place.further.iter().map(|it| (&it.provision, &it.quote, &it.wording));
+    first.chain(further).map(|(provision, quote, wording)| Target {
         source: target.source.clone(),
         version: place.version.clone(),
         language: place.language,
         sha256: None,
-        provision: place.provision.clone()?,
-        quote: place.quote.clone(),
-        wording: place.wording.clone(),
+        provision: provision.clone(),
+        quote: quote.clone(),
+        wording: wording.clone(),
     })
 }
 
@@ -109,30 +122,39 @@ impl Confirmer<'_> {
         })
     }
 
-    /// Both anchors of annotations that are carried from confirmed places.
+    /// Both anchors of annotations that are carried from confirmed places, each part of
+    /// parted words by itself.
     fn carried(&self, wanted: &[(&Annotation, &Confirmed)]) -> Vec<Option<Sides<Anchor>>> {
-        let seen = |(annotation, place): &(&Annotation, &Confirmed)| {
-            let target = written_there(&annotation.target, place);
-            let target = target.filter(|_| place.how != How::Orphaned)?;
-            Some(Annotation { target, ..(*annotation).clone() })
+        let seen = |(annotation, place): &(&'_ Annotation, &Confirmed)| {
+            let parts = written_there(&annotation.target, place);
+            let part = |target| Annotation { target, ..(*annotation).clone() };
+            let is_there = place.how != How::Orphaned;
+            parts.filter(|_| is_there).map(part).collect::<Vec<_>>()
         };
         let seen: Vec<_> = wanted.iter().map(seen).collect();
-        let there: Vec<_> = seen.iter().flatten().cloned().collect();
+        let there = seen.concat();
         let notes = Notes { annotations: &there, ..self.notes };
-        let mut anchored = self.carrier.anchored(notes).into_iter();
-        let anchors = wanted.iter().zip(seen).map(|((_, place), seen)| match seen {
-            None if place.how == How::Orphaned => {
-                let nowhere = || Anchor::orphaned(Vec::new());
-                Some(Sides::new(nowhere(), nowhere()))
-            }
-            seen => seen.and_then(|_| anchored.next()).map(|each| {
-                each.anchors.map(|anchor| Anchor {
+        let mut anchored = self.carrier.anchored(notes).into_iter().map(|each| each.anchors);
+        let anchors =
+            wanted.iter().zip(seen).map(|((_, place), parts)| {
+                if place.how == How::Orphaned {
+                    let nowhere = || Anchor::orphaned(Vec::new());
+                    return Some(Sides::new(nowhere(), nowhere()));
+                }
+                let parts = anchored.by_ref().take(parts.len());
+                let all = parts.reduce(|one, other| self.together(one, other))?;
+                Some(all.map(|anchor| Anchor {
                     placement: known(place.how, anchor.placement),
                     ..anchor
-                })
-            }),
-        });
+                }))
+            });
         anchors.collect()
+    }
+
+    /// The places of two parts on both sides as those of one.
+    fn together(&self, one: Sides<Anchor>, other: Sides<Anchor>) -> Sides<Anchor> {
+        let Sides { old, new } = self.carrier.documents;
+        Sides::new(together(old, one.old, &other.old), together(new, one.new, &other.new))
     }
 
     /// The text of a version, if it is at hand.
@@ -196,6 +218,7 @@ mod tests {
             how,
             quote: (how != How::Orphaned).then(|| quote(words)),
             wording: None,
+            further: Vec::new(),
             by: Person::default(),
             at: String::new(),
             why: None,

@@ -415,7 +415,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Where a person says that the words lie in the version that is reached.
-    /// Whoever confirms the first part of parted words confirms them all.
+    /// Where only the first part of parted words was written down, it stands for all.
     fn confirmed(
         &self,
         walker: &Walker<'_>,
@@ -434,7 +434,7 @@ impl<'a> Walk<'a> {
         let is_whole = place.quote.is_none();
         let Here::Words(places) = seen(&found, ground.to, is_whole)? else { return None };
         let is_first = |(id, span): &Place| (stay.provision, stay.span) == (Some(*id), Some(*span));
-        if place.how == How::Split && places.first().is_some_and(is_first) {
+        if place.is_first_of_several() && places.first().is_some_and(is_first) {
             return Some((here.clone(), Stay { confirmed: Some(at), ..stay.clone() }));
         }
         let is_moved = place.how == How::Moved;

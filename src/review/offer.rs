@@ -1,9 +1,9 @@
 //! A place of an annotation as a person may confirm it.
 
-use super::life::{Fate, Stay};
-use crate::annotation::{Annotation, Confirmed, How, Person, Quote, wording};
+use super::life::{Fate, Place, Stay};
+use crate::annotation::{Annotation, Confirmed, How, Part, Person, Quote, wording};
 use crate::bill::VersionId;
-use crate::document::{Document, ProvisionId};
+use crate::document::{Address, Document, ProvisionId};
 use crate::text::fold::fold;
 
 /// The text of a version that an annotation is carried to.
@@ -33,20 +33,39 @@ impl Destination<'_> {
     /// The place that was found, not yet signed; `None` where none is sure.
     pub fn found(&self) -> Option<Confirmed> {
         let led = self.stay.sighting.as_ref().and_then(|it| it.place);
-        let (id, span) = self.stay.places().next().or(led)?;
-        let is_whole = self.annotation.target.quote.is_none() || self.is_translated();
-        let within = self.document.provision(id).span();
-        let quote = (!is_whole).then(|| Quote::of(self.document.source(), span, within));
+        let mut places = self.stay.places();
+        let first = places.next().or(led)?;
         let how = match self.stay {
             _ if self.is_translated() => How::Translated,
-            stay if stay.span.is_none() => return Some(self.picked(id, quote)),
+            stay if stay.span.is_none() => return Some(self.picked(first.0, self.quote(first))),
             stay if !stay.further.is_empty() => How::Split,
             stay if stay.has(Fate::Merged) => How::Merged,
             stay if !stay.is_as_written() => How::Changed,
             stay if stay.has(Fate::Moved) => How::Moved,
             _ => How::Exact,
         };
-        Some(self.place(Some(id), quote, how))
+        let part = |(id, span): Place| {
+            let quote = self.quote((id, span));
+            Part { provision: self.address(id), wording: self.wording(id, quote.as_ref()), quote }
+        };
+        let further = places.map(part).collect();
+        Some(Confirmed { further, ..self.place(Some(first.0), self.quote(first), how) })
+    }
+
+    /// The words in a place, where they are not a provision as a whole.
+    fn quote(&self, (id, span): Place) -> Option<Quote> {
+        let is_whole = self.annotation.target.quote.is_none() || self.is_translated();
+        let within = self.document.provision(id).span();
+        (!is_whole).then(|| Quote::of(self.document.source(), span, within))
+    }
+
+    fn address(&self, id: ProvisionId) -> Address {
+        self.document.provision(id).address.clone()
+    }
+
+    /// All words of a provision that is meant as a whole.
+    fn wording(&self, id: ProvisionId, quote: Option<&Quote>) -> Option<String> {
+        if quote.is_some() { None } else { wording(self.document, id) }
     }
 
     /// Words that a person picked, or a provision as a whole, not yet signed.
@@ -73,10 +92,11 @@ impl Destination<'_> {
         Confirmed {
             version: self.version.clone(),
             language: self.document.language(),
-            provision: id.map(|id| self.document.provision(id).address.clone()),
+            provision: id.map(|id| self.address(id)),
             how,
-            wording: id.filter(|_| quote.is_none()).and_then(|id| wording(self.document, id)),
+            wording: id.and_then(|id| self.wording(id, quote.as_ref())),
             quote,
+            further: Vec::new(),
             by: Person::default(),
             at: String::new(),
             why: None,

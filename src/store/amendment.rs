@@ -1,16 +1,16 @@
 //! What can be changed in an annotation that stands, and how its file changes
 //! with it: in the values concerned and nowhere else.
 
-use super::annotation_file;
+use super::annotation_file::{self, annotation_in};
 use super::error::Problem;
-use super::items::{push, set_list};
-use super::layout::{described, event_line, place_line, reply_line};
+use super::items::{push, remove, set_list};
+use super::layout::{described, event_line, part_line, place_line, reply_line};
 use super::sheet::Sheet;
 use super::splice::{Written, set, without_field};
 use super::yaml::Yaml;
 use crate::annotation::{
-    Annotation, AnnotationId, Confidence, Confirmed, ConflictKind, Deed, Event, Finding, Person,
-    Quote, Reply, Severity, Status, Target, TestPart, Verdict,
+    Annotation, AnnotationId, Confidence, Confirmed, ConflictKind, Deed, Event, Finding, Part,
+    Person, Quote, Reply, Severity, Status, Target, TestPart, Verdict,
 };
 use crate::constitution::Norm;
 use crate::document::Address;
@@ -230,6 +230,7 @@ fn reattached(text: &str, target: &Target) -> Option<String> {
 
 /// The text of a file with a confirmed place in the stead of that of the same text.
 pub(super) fn corrected(text: &str, place: &Confirmed) -> Option<String> {
+    let former = annotation_in(text)?.placements;
     let entry = {
         let sheet = Sheet::read(text)?;
         let places = sheet.at("placements")?.node?.as_sequence()?.len();
@@ -248,9 +249,25 @@ pub(super) fn corrected(text: &str, place: &Confirmed) -> Option<String> {
     let text = set(&text, &format!("{entry}.how"), Written::Name(place.how.name()))?;
     let text = requoted(&text, &entry, place.quote.as_ref())?;
     let text = put(&text, &format!("{entry}.wording"), place.wording.as_deref())?;
+    let former = former.iter().find(|it| it.is_of_text_of(place))?;
+    let text = parted(&text, &format!("{entry}.further"), (&former.further, &place.further))?;
     let text = signed(&text, &format!("{entry}.confirmed.by"), &place.by)?;
     let text = dated(&text, &format!("{entry}.confirmed.at"), &place.at)?;
     put(&text, &format!("{entry}.confirmed.why"), place.why.as_deref())
+}
+
+/// The text with the further places of parted words in a field.
+fn parted(text: &str, field: &str, (former, parts): (&[Part], &[Part])) -> Option<String> {
+    if former == parts {
+        return Some(text.to_owned());
+    }
+    let list = Sheet::read(text)?.at(field).and_then(|spot| Some(spot.node?.as_sequence()?.len()));
+    let places = (0..list.unwrap_or_default()).rev();
+    let text = places.fold(Some(text.to_owned()), |text, at| remove(&text?, field, (at, false)));
+    if parts.is_empty() {
+        return without_field(&text?, field);
+    }
+    parts.iter().fold(text, |text, part| push(&text?, field, &part_line(part)))
 }
 
 /// The text with another quote in the fields of `holder`.

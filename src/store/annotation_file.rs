@@ -3,18 +3,19 @@
 use super::error::Problem;
 use super::grammar::{self, ANNOTATION};
 use super::schema::{
-    AnnotationShape, BodyShape, ConfirmedShape, EventShape, FindingShape, PlaceShape, ReplyShape,
-    SelectorShape, TargetShape, TestShape, said,
+    AnnotationShape, BodyShape, ConfirmedShape, EventShape, FindingShape, PartShape, PlaceShape,
+    ReplyShape, SelectorShape, TargetShape, TestShape, said,
 };
 use super::yaml::Yaml;
 use crate::annotation::{
     Annotation, AnnotationId, Body, Confidence, Confirmed, ConflictKind, Deed, Event, Finding, How,
-    LimitTest, Motivation, Person, Quote, Reply, Severity, Status, Target, Verdict,
+    LimitTest, Motivation, Part, Person, Quote, Reply, Severity, Status, Target, Verdict,
 };
 use crate::bill::{BillId, Source, VersionId};
 use crate::constitution::Norm;
 use crate::document::Address;
 use crate::text::language::Language;
+use std::path::Path;
 
 /// Reads an annotation. `Err` where it cannot be used; the problems beside one
 /// do not hinder reading it.
@@ -32,6 +33,11 @@ pub(super) fn read(yaml: Yaml<'_>) -> Result<(Annotation, Vec<Problem>), Vec<Pro
         Some(annotation) => Ok((annotation, problems)),
         None => Err(problems),
     }
+}
+
+/// The annotation that the text of a file says; `None` where it says none.
+pub fn annotation_in(text: &str) -> Option<Annotation> {
+    read(Yaml { path: Path::new(""), text }).ok().map(|(annotation, _)| annotation)
 }
 
 /// An annotation that cannot be used, with values of ours in the stead of those it
@@ -101,7 +107,7 @@ fn confirmed(shape: PlaceShape) -> Option<Confirmed> {
     if provision.is_none() && how != How::Orphaned {
         return None;
     }
-    let PlaceShape { exact, prefix, suffix, wording, confirmed, .. } = shape;
+    let PlaceShape { exact, prefix, suffix, wording, further, confirmed, .. } = shape;
     let ConfirmedShape { by, at, why } = confirmed.unwrap_or_default();
     Some(Confirmed {
         version: known(shape.version, VersionId::new)?,
@@ -110,10 +116,17 @@ fn confirmed(shape: PlaceShape) -> Option<Confirmed> {
         how,
         quote: quote(SelectorShape { exact, prefix, suffix }),
         wording: said(wording),
+        further: further.into_iter().flatten().filter_map(part).collect(),
         by: by.map(Person::from).unwrap_or_default(),
         at: at.unwrap_or_default(),
         why: said(why),
     })
+}
+
+fn part(shape: PartShape) -> Option<Part> {
+    let PartShape { provision, exact, prefix, suffix, wording } = shape;
+    let quote = quote(SelectorShape { exact, prefix, suffix });
+    Some(Part { provision: Address::new(&said(provision)?), quote, wording: said(wording) })
 }
 
 /// A quote of no words is none: the annotation is of the whole provision.

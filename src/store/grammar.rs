@@ -103,7 +103,9 @@ const SELECTOR: [Field; 4] = [
     may("suffix", Kind::Text),
 ];
 const WORDING: Field = may("wording", Kind::Text);
-const PLACE: [Field; 10] = [
+const FURTHER: Kind =
+    Kind::Fields(&[must("provision", Kind::Text), SELECTOR[1], SELECTOR[2], SELECTOR[3], WORDING]);
+const PLACE: [Field; 11] = [
     must("version", Kind::Slug),
     must("language", LANGUAGE),
     may("sha256", Kind::Text),
@@ -121,6 +123,7 @@ const PLACE: [Field; 10] = [
         Kind::Fields(&[may("by", Kind::Person), may("at", Kind::Time), may("why", Kind::Text)]),
     ),
     WORDING,
+    may("further", Kind::List(&FURTHER)),
 ];
 const FINDING: Kind =
     Kind::Fields(&[must("verdict", name!("verdict-", Verdict, name)), may("words", Kind::Words)]);
@@ -152,6 +155,7 @@ const EVENT: Kind = Kind::Fields(&[
             SELECTOR[3],
             PLACE[8],
             PLACE[9],
+            PLACE[10],
         ]),
     ),
     may("why", Kind::Text),

@@ -1,6 +1,6 @@
 //! Annotations from outside: new files by id, none overwritten unasked.
 
-use super::annotation_file;
+use super::annotation_file::annotation_in;
 use super::annotations::{Removed, Stored};
 use super::clock::instant;
 use super::disk;
@@ -153,12 +153,6 @@ pub fn with_kept(annotation: &Annotation, kept: &str) -> String {
 /// Whether one time, as it is written, is after another.
 pub fn is_later(one: &str, other: &str) -> bool {
     instant(one).zip(instant(other)).is_some_and(|(one, other)| one > other)
-}
-
-/// The annotation that the text of a file says; `None` where it says none.
-pub fn annotation_in(text: &str) -> Option<Annotation> {
-    let yaml = Yaml { path: Path::new(""), text };
-    annotation_file::read(yaml).ok().map(|(annotation, _)| annotation)
 }
 
 /// Writes a result into a file that the user named, whole or not at all.

@@ -4,7 +4,7 @@
 
 use super::schema::FORMAT;
 use crate::annotation::{
-    Annotation, Body, Confirmed, Deed, Event, Finding, How, Person, Quote, Reply, Target,
+    Annotation, Body, Confirmed, Deed, Event, Finding, How, Part, Person, Quote, Reply, Target,
 };
 use crate::bill::Source;
 use crate::constitution::Norm;
@@ -149,7 +149,9 @@ fn moment(written: &str) -> Option<String> {
 
 /// A confirmed place on one line.
 pub(super) fn place_line(place: &Confirmed) -> String {
-    let Confirmed { version, language, provision, how, quote, wording, by, at, why } = place;
+    let Confirmed { version, language, provision, how, quote, wording, further, .. } = place;
+    let Confirmed { by, at, why, .. } = place;
+    let parts: Vec<_> = further.iter().map(part_line).collect();
     let [exact, prefix, suffix] = quote_pairs(quote.as_ref());
     let confirmed =
         mapping(&[("by", known(by)), ("at", moment(at)), ("why", why.as_deref().map(quoted))]);
@@ -162,8 +164,17 @@ pub(super) fn place_line(place: &Confirmed) -> String {
         prefix,
         suffix,
         ("wording", wording.as_deref().map(quoted)),
+        ("further", (!parts.is_empty()).then(|| format!("[{}]", parts.join(", ")))),
         ("confirmed", Some(confirmed)),
     ])
+}
+
+/// Another place of parted words on one line.
+pub(super) fn part_line(Part { provision, quote, wording }: &Part) -> String {
+    let [exact, prefix, suffix] = quote_pairs(quote.as_ref());
+    let provision = Some(quoted(provision.as_str()));
+    let wording = wording.as_deref().map(quoted);
+    mapping(&[("provision", provision), exact, prefix, suffix, ("wording", wording)])
 }
 
 /// The fields of a quote; neighbours that say nothing are left out.

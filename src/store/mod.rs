@@ -92,6 +92,7 @@ pub mod config;
 pub mod remembered;
 
 pub use amendment::Amendment;
+pub use annotation_file::annotation_in;
 pub use annotations::{Removed, Stored};
 pub use blamed::Blamed;
 pub use clock::{new_id, now};
@@ -101,7 +102,7 @@ pub use error::{Conflict, Place, Problem, StoreError};
 pub use found::{Found, FoundText};
 pub use git::merge_mark;
 pub use homes::config_file;
-pub use incoming::{Carried, Intake, Taken, annotation_in, is_later, with_kept, write_out};
+pub use incoming::{Carried, Intake, Taken, is_later, with_kept, write_out};
 pub use lives::{Lives, placing};
 pub use merge::{Replaced, Three, merge_files};
 pub use opened::{Opened, guess_language, open_files};

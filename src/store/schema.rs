@@ -207,7 +207,18 @@ pub(super) struct PlaceShape {
     pub(super) prefix: Option<String>,
     pub(super) suffix: Option<String>,
     pub(super) wording: Option<String>,
+    pub(super) further: Option<Vec<PartShape>>,
     pub(super) confirmed: Option<ConfirmedShape>,
+}
+
+/// Another place of words that were parted.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct PartShape {
+    pub(super) provision: Option<String>,
+    pub(super) exact: Option<String>,
+    pub(super) prefix: Option<String>,
+    pub(super) suffix: Option<String>,
+    pub(super) wording: Option<String>,
 }
 
 /// Who confirmed a place, when, and why.

@@ -56,6 +56,45 @@ fn both_parts_of_divided_words_are_shown_with_their_provisions() {
     let json = place.run("annotate list t@v2 --format json").json();
     let placement = &json["annotations"][0]["placement"];
     assert_eq!(placement["spans"].as_array().map(Vec::len), Some(2), "{placement}");
+    both_parts_are_kept(&place, &id);
+}
+
+/// Both confirmed parts stand in the file, in what is exported and shown, and each is
+/// held against its text.
+fn both_parts_are_kept(place: &Place, id: &str) {
+    let file = format!("annotations/t/{id}.yaml");
+    let further = "further: [{provision: \"art_1__para_3\", exact: \"Решение вступает в силу через сутки и действует до отмены\"";
+    assert!(place.read(&file).contains(further), "{}", place.read(&file));
+    let json = place.run(&format!("annotate show {id} --format json")).json();
+    assert_eq!(json["placements"][0]["further"][0]["eid"], "art_1__para_3", "{json}");
+    let shown = place.run(&format!("annotate show {id} --ui-lang ru")).out;
+    let says = "пункт 2 статьи 1; пункт 3 статьи 1 · слова в нескольких местах: «ограничить доступ";
+    assert!(shown.contains(says), "{shown}");
+    let before = place.read(&file);
+    place.run("export annotations t --format jsonld -o all.jsonld");
+    std::fs::remove_file(place.path(&file)).expect("it is there");
+    place.run("annotate import all.jsonld");
+    assert_eq!(place.read(&file), before);
+    assert!(!place.run("check").out.contains("stale-placement"));
+    // Whoever takes other words for the second part has them, in a pair and in a life.
+    let other = before.replace(
+        "{provision: \"art_1__para_3\", exact: \"Решение вступает в силу через сутки и действует до отмены\"",
+        "{provision: \"art_1__para_4\", exact: \"обжаловано в суд\"",
+    );
+    place.write(&file, &other);
+    let json = place.run("annotate list t@v2 --format json").json();
+    let spans = &json["annotations"][0]["placement"]["spans"];
+    let text = place.read("bills/t/v2/ru.md");
+    let at = |end: usize| usize::try_from(spans[1][end].as_u64().expect("a place")).expect("one");
+    assert_eq!(&text[at(0)..at(1)], "обжаловано в суд", "{json}");
+    let json = place.run("annotate list t --life --format json").json();
+    assert_eq!(json["lives"][0]["versions"][1]["parts"][1]["quote"], "обжаловано в суд");
+    place.write(&file, &before);
+    // A word of the second part is another now: nobody confirmed it.
+    let text = place.read("bills/t/v2/ru.md");
+    place.write("bills/t/v2/ru.md", text.replace("через сутки", "через неделю"));
+    let found = place.run("check --format json").out;
+    assert!(found.contains("stale-placement"), "{found}");
 }
 
 #[test]

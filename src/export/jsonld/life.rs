@@ -3,8 +3,8 @@
 
 use super::field::{is_a, many, text};
 use super::names::of_text;
-use super::own::{object, own, person, read_person};
-use crate::annotation::{Confirmed, Deed, Event, How, Quote, Reply, Status, Target};
+use super::own::{list, object, own, person, read_person};
+use crate::annotation::{Confirmed, Deed, Event, How, Part, Quote, Reply, Status, Target};
 use crate::bill::{BillId, VersionId};
 use crate::document::Address;
 use crate::text::language::Language;
@@ -44,7 +44,8 @@ pub(super) fn read_target(shape: &Value) -> Option<Target> {
 /// A place that a person confirmed, as a Specific Resource of the text that it is
 /// in. It is no further target: nothing may answer to the author's words there.
 pub(super) fn place(place: &Confirmed, bill: &BillId) -> Value {
-    let Confirmed { version, language, provision, how, quote, wording, by, at, why } = place;
+    let Confirmed { version, language, provision, how, quote, wording, further, .. } = place;
+    let Confirmed { by, at, why, .. } = place;
     let mut shape = object([
         ("version", json!(version.as_str())),
         ("language", json!(language.code())),
@@ -55,7 +56,10 @@ pub(super) fn place(place: &Confirmed, bill: &BillId) -> Value {
         ("at", json!(at)),
         ("why", json!(why)),
     ]);
-    in_text(&mut shape, &of_text((bill, version, *language)), *language);
+    let text = of_text((bill, version, *language));
+    let further = further.iter().map(|each| part(each, (&text, *language)));
+    list(&mut shape, "tuzetu:further", further);
+    in_text(&mut shape, &text, *language);
     match (quote, provision) {
         (None, None) => (),
         (Some(quote), None) => shape["selector"] = json!([text_quote(quote)]),
@@ -64,6 +68,21 @@ pub(super) fn place(place: &Confirmed, bill: &BillId) -> Value {
         }
     }
     shape
+}
+
+/// Another place of parted words, in the same text.
+fn part(part: &Part, (text, language): (&str, Language)) -> Value {
+    let Part { provision, quote, wording } = part;
+    let mut shape = object([("provision", json!(provision.as_str())), ("wording", json!(wording))]);
+    in_text(&mut shape, text, language);
+    shape["selector"] = json!([selector(quote.as_ref(), provision)]);
+    shape
+}
+
+/// A place of [`part`].
+fn read_part(shape: &Value) -> Option<Part> {
+    let provision = Address::new(text(shape, "tuzetu:provision")?);
+    Some(Part { provision, quote: quote(shape), wording: own(shape, "wording") })
 }
 
 /// A place of [`place`].
@@ -77,6 +96,7 @@ pub(super) fn read_place(shape: &Value) -> Option<Confirmed> {
         how,
         quote: quote(shape),
         wording: own(shape, "wording"),
+        further: many(shape, "tuzetu:further").into_iter().filter_map(read_part).collect(),
         by: read_person(shape, "tuzetu:by"),
         at: own(shape, "at").unwrap_or_default(),
         why: own(shape, "why"),

@@ -1,7 +1,7 @@
 //! Lives in short laws: each text is a version.
 
 use super::*;
-use crate::annotation::{AnnotationId, Body, Confirmed, ConflictKind, Person, Severity};
+use crate::annotation::{AnnotationId, Body, Confirmed, ConflictKind, Part, Person, Severity};
 use crate::bill::BillId;
 use crate::document::Address;
 use crate::parse::read;
@@ -61,6 +61,7 @@ fn confirmed(at: usize, address: &str, words: &str) -> Confirmed {
         how: if address.is_empty() { How::Orphaned } else { How::Changed },
         quote: (!words.is_empty()).then_some(quote),
         wording: None,
+        further: Vec::new(),
         by: Person::named("заңгер"),
         at: String::new(),
         why: None,
@@ -318,6 +319,38 @@ fn whoever_confirms_parted_words_confirms_both_parts() {
     let life = life(&[&first, &second, &second], &note);
     assert_eq!(life.stays[1].confirmed, Some(0));
     assert_eq!([1, 2].map(|at| life.stays[at].places().count()), [2, 2]);
+}
+
+#[test]
+fn every_part_of_parted_words_lies_where_it_was_confirmed() {
+    let (first, words) = (
+        FIRST.replace("суток.", "суток. Владелец сайта вправе обжаловать это в суд."),
+        "суда в течение суток. Владелец сайта вправе обжаловать",
+    );
+    let second = first.replace("суток. Владелец", "суток.\n\n3. Владелец");
+    let part = |address: &str, words: &str| Part {
+        provision: Address::new(address),
+        quote: Some(Quote { exact: words.to_owned(), ..Quote::default() }),
+        wording: None,
+    };
+    let mut note = note((0, Language::Russian), "art_2__para_2", words);
+    // Nobody would find the part that the person took for it.
+    let place = confirmed(1, "art_2__para_2", "решения суда в течение суток.");
+    let further = vec![part("art_2__para_3", "обжаловать это в суд")];
+    note.placements = vec![Confirmed { how: How::Split, further, ..place }];
+    let texts = [first.as_str(), &second, &second];
+    let found = life(&texts, &note);
+    let words = |life: &Life, at: usize| -> Vec<_> {
+        life.stays[at].places().map(|(_, span)| span.of(texts[at]).to_owned()).collect()
+    };
+    assert_eq!(found.stays[1].confirmed, Some(0));
+    for at in [1, 2] {
+        assert_eq!(words(&found, at), ["решения суда в течение суток.", "обжаловать это в суд"]);
+    }
+    // Where one part stands there no more, nobody confirmed what is there now.
+    note.placements[0].further = vec![part("art_2__para_3", "чего нет")];
+    let stale = life(&texts, &note);
+    assert_eq!((stale.stays[1].confirmed, words(&stale, 1).len()), (None, 2));
 }
 
 #[test]

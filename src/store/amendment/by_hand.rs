@@ -3,8 +3,9 @@
 
 mod hand;
 
+use super::tests::parts;
 use super::*;
-use crate::annotation::{How, Quote};
+use crate::annotation::How;
 use crate::bill::VersionId;
 use crate::document::Address;
 use hand::{Dice, Hand};
@@ -69,6 +70,7 @@ fn amendment(dice: &mut Dice, annotation: &Annotation) -> Amendment {
                 how,
                 quote: (dice.roll(2) == 0).then(|| Quote { exact: text, ..Quote::default() }),
                 wording: (dice.roll(2) == 0).then(|| "бір: «тәулік»".to_owned()),
+                further: if how == How::Split { parts(dice.roll(3)) } else { Vec::new() },
                 by: Person::named("а"),
                 at: NOW.to_owned(),
                 why: (dice.roll(2) == 0).then(|| "себебі: бар".to_owned()),

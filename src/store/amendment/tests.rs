@@ -1,7 +1,7 @@
 //! Every amendment on files in every hand: only the lines concerned change.
 
 use super::*;
-use crate::annotation::{How, Quote};
+use crate::annotation::How;
 use crate::bill::VersionId;
 use crate::document::Address;
 use std::path::Path;
@@ -85,6 +85,7 @@ fn amendments() -> Vec<Amendment> {
         Amendment::Test(TestPart::Law, Verdict::NotMet),
         Amendment::Place(Box::new(place("2026-10-02", How::Changed))),
         Amendment::Place(Box::new(place("2026-10-01", How::Orphaned))),
+        Amendment::Place(Box::new(place("2026-10-03", How::Split))),
         Amendment::Reattach {
             target: Box::new(Target {
                 version: VersionId::new("2026-10-02").expect("a name"),
@@ -104,6 +105,18 @@ fn amendments() -> Vec<Amendment> {
     ]
 }
 
+/// Places of parted words, as many as asked for.
+pub(super) fn parts(count: usize) -> Vec<Part> {
+    let quote =
+        Some(Quote { exact: "тәулік: {бір}, [екі]".to_owned(), ..Quote::default() });
+    let part = |at| Part {
+        provision: Address::new(&format!("art_{at}")),
+        quote: quote.clone().filter(|_| at > 14),
+        wording: Some("бір".to_owned()).filter(|_| at == 14),
+    };
+    (14..14 + count).map(part).collect()
+}
+
 fn place(version: &str, how: How) -> Confirmed {
     Confirmed {
         version: VersionId::new(version).expect("a name"),
@@ -112,6 +125,7 @@ fn place(version: &str, how: How) -> Confirmed {
         how,
         quote: Some(Quote { exact: "бір тәулік".to_owned(), ..Quote::default() }),
         wording: Some("бір тәулік".to_owned()),
+        further: if how == How::Split { parts(2) } else { Vec::new() },
         by: Person::named("ред: а"),
         at: NOW.to_owned(),
         why: None,
@@ -219,7 +233,7 @@ fn amendments_add_up() {
         ["status-open", "status-accepted", "status-fixed", "deed-replaced", "deed-reattached"];
     assert_eq!(deeds, expected);
     let places: Vec<_> = annotation.placements.iter().map(|it| it.how).collect();
-    assert_eq!(places, [How::Orphaned, How::Changed]);
+    assert_eq!(places, [How::Orphaned, How::Changed, How::Split]);
     assert_eq!(annotation.target.version.as_str(), "2026-10-02");
     let Deed::Replaced(former) = &annotation.history[3].deed else { panic!("{text}") };
     assert_eq!(former.quote.as_ref().map(|quote| quote.exact.as_str()), Some("бір күн"));
@@ -227,6 +241,28 @@ fn amendments_add_up() {
     assert_eq!(annotation.replies[0].text, "Кто решает?\nКогда?");
     assert_eq!(annotation.body.reasoning.kk.as_deref(), Some("Бірінші.\n\n  - екінші: #1\nүшінші"));
     assert!(text.starts_with("# yaml-language-server"), "{text}");
+}
+
+#[test]
+fn the_places_of_parted_words_come_go_and_are_corrected() {
+    let said = |text: &str| annotation(text).placements[0].further.clone();
+    let place = |count| Confirmed { further: parts(count), ..place("2026-10-01", How::Split) };
+    let set = |text: &str, count| {
+        let amendment = Amendment::Place(Box::new(place(count)));
+        amend(yaml(text), &annotation(text), (&amendment, NOW)).expect("amended").0
+    };
+    for (style, text) in styles() {
+        let mut text = text;
+        for count in [2, 1, 3, 0, 2] {
+            text = set(&text, count);
+            assert_eq!(said(&text), parts(count), "{style}: {text}");
+        }
+    }
+    let by_hand = "    further:   # екіге бөлінді\n      - provision: art_20\n        \
+        exact: \"бір\"   # бірі\n      - {provision: art_21}\n    x-mine";
+    let text = set(&BY_HAND.replace("    x-mine", by_hand), 1);
+    assert_eq!(said(&text), parts(1), "{text}");
+    assert!(text.contains("# екіге бөлінді\n") && text.contains("# бірі\n"), "{text}");
 }
 
 #[test]

@@ -39,6 +39,17 @@ fn target() -> Target {
     }
 }
 
+fn parts() -> Vec<Part> {
+    let quote = |exact| Some(Quote { exact: text(exact), ..Quote::default() });
+    let whole = Some(text("[все], «слова»"));
+    vec![
+        Part {
+            provision: Address::new("art_7"), quote: quote("и: {часть}, 2"), wording: None
+        },
+        Part { provision: Address::new("art_8"), quote: None, wording: whole },
+    ]
+}
+
 fn place(version: &str, how: How) -> Confirmed {
     Confirmed {
         version: VersionId::new(version).expect("a name"),
@@ -47,6 +58,7 @@ fn place(version: &str, how: How) -> Confirmed {
         how,
         quote: Some(Quote { exact: text("сутки, {да}"), ..Quote::default() }),
         wording: Some(text("сутки, {да}")),
+        further: if how == How::Split { parts() } else { Vec::new() },
         by: Person::named("а: б"),
         at: text("2026-10-03T09:00:00+05:00"),
         why: None,
@@ -92,7 +104,11 @@ pub(in crate::store) fn full() -> Annotation {
         creator: Person { name: text("ред\"акция"), role: Some(text("lawyer")) },
         created: text("2026-09-14T10:22:05+05:00"),
         modified: text("2026-09-15T10:22:05+05:00"),
-        placements: vec![place("v2", How::Changed), place("v3", How::Orphaned)],
+        placements: vec![
+            place("v2", How::Changed),
+            place("v3", How::Orphaned),
+            place("v4", How::Split),
+        ],
         history: vec![
             event("2026-09-14T10:22:05+05:00", Deed::Created, None),
             event("2026-09-14T10:22:05+05:00", Deed::Status(Status::Open), None),

@@ -4,16 +4,14 @@
 use super::three::Three;
 use crate::annotation::{Annotation, Confirmed, Deed, Event};
 use crate::store::amendment::corrected;
-use crate::store::annotation_file;
+use crate::store::annotation_file::annotation_in;
 use crate::store::clock::instant;
 use crate::store::items::push;
 use crate::store::layout::event_line;
-use crate::store::yaml::Yaml;
-use std::path::Path;
 
 /// The texts with one confirmation of each place that both sides confirmed alike.
 pub(super) fn agreed(texts: Three<&str>) -> Three<String> {
-    let notes = texts.map(note);
+    let notes = texts.map(annotation_in);
     let mut agreed = texts.map(str::to_owned);
     let (Some(ours), Some(theirs)) = (&notes.ours, &notes.theirs) else { return agreed };
     for our in &ours.placements {
@@ -34,12 +32,6 @@ pub(super) fn agreed(texts: Three<&str>) -> Three<String> {
         }
     }
     agreed
-}
-
-/// What a text says, if it is a whole annotation.
-fn note(text: &str) -> Option<Annotation> {
-    let yaml = Yaml { path: Path::new(""), text };
-    annotation_file::read(yaml).ok().map(|(note, _)| note)
 }
 
 fn has(note: &Annotation, place: &Confirmed) -> bool {

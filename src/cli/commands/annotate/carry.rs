@@ -131,12 +131,11 @@ impl Carry {
             let how = session.get(&format!("how-{}", place.how.name()));
             lines.push(format!("{}: {how}\n", place.version));
         }
-        let cited = place
-            .provision
-            .as_ref()
-            .map(|address| format!("{} ({address})\n", cite_address(address, place.language)));
-        let words = place.quote.as_ref().map(|quote| format!("«{}»\n", harmless(&quote.exact)));
-        session.print(&lines.into_iter().chain(cited).chain(words).collect::<String>())
+        for (address, quote) in place.parts() {
+            lines.push(format!("{} ({address})\n", cite_address(address, place.language)));
+            lines.extend(quote.map(|quote| format!("«{}»\n", harmless(&quote.exact))));
+        }
+        session.print(&lines.concat())
     }
 
     /// Whether the user says yes, now or on the command line.

@@ -106,12 +106,15 @@ fn tested(session: &Session, test: &LimitTest) -> Vec<String> {
 fn confirmed(session: &Session, place: &Confirmed) -> String {
     let Confirmed { version, language, how, by, at, why, .. } = place;
     let how = session.get(&format!("how-{}", how.name()));
-    let provision = place.provision.as_ref().map(|it| cite_address(it, *language));
-    let words = place.quote.as_ref().map_or(String::new(), |quote| format!(": «{}»", quote.exact));
+    let provisions = place.parts().map(|(it, _)| cite_address(it, *language));
+    let provisions = provisions.collect::<Vec<_>>().join("; ");
+    let words = place.parts().filter_map(|(_, quote)| Some(format!("«{}»", quote?.exact)));
+    let words: Vec<_> = words.collect();
+    let words = if words.is_empty() { String::new() } else { format!(": {}", words.join(" … ")) };
     let text = format!("{version} · {language}");
     let why = why.as_deref().map_or(String::new(), |why| format!(": {why}"));
     let how = how + &words + &why;
-    let parts = [at.clone(), by.to_string(), text, provision.unwrap_or_default(), how];
+    let parts = [at.clone(), by.to_string(), text, provisions, how];
     let parts = parts.into_iter().filter(|part| !part.is_empty());
     parts.collect::<Vec<_>>().join(" · ")
 }

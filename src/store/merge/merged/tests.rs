@@ -354,3 +354,34 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn both_parts_of_parted_words_that_both_sides_confirmed_alike_are_kept_once() {
+    use crate::annotation::{Annotation, Deed};
+    use crate::store::annotation_file::annotation_in;
+    let base = "format: 1\nid: zan-07\nstatus: open\ntarget: {source: b, version: v1, language: ru, \
+        provision: art_1}\nbody: {kind: context, severity: low}\nplacements: []\n";
+    let place = |version: &str, by: &str, part: &str| {
+        format!(
+            "placements: [{{version: {version}, language: ru, provision: art_1, how: split, exact: а, \
+             further: [{{provision: {part}, exact: б}}], confirmed: {{by: {by}, at: 2026-01-0{}}}}}]",
+            by.len()
+        )
+    };
+    let merged = |ours: &str, theirs: &str| -> Merged {
+        let side = |place: &str| base.replace("placements: []", place);
+        let (ours, theirs) = (side(ours), side(theirs));
+        merge(Three { base, ours: &ours, theirs: &theirs }).expect("merged")
+    };
+    let note = |merged: &Merged| -> Annotation { annotation_in(&merged.text).expect("a note") };
+    let alike = merged(&place("v2", "a", "art_2"), &place("v2", "bb", "art_2"));
+    assert_eq!((alike.clashes, note(&alike).placements.len()), (0, 1), "{}", alike.text);
+    assert_eq!(note(&alike).placements[0].further.len(), 1);
+    let Deed::Confirmed(second) = &note(&alike).history[0].deed else { panic!("{}", alike.text) };
+    assert_eq!(second.further.len(), 1);
+    let two = merged(&place("v2", "a", "art_2"), &place("v3", "bb", "art_3"));
+    let parts: Vec<_> = note(&two).placements.iter().map(|it| it.further.len()).collect();
+    assert_eq!((two.clashes, parts), (0, vec![1, 1]), "{}", two.text);
+    let other = merged(&place("v2", "a", "art_2"), &place("v2", "bb", "art_3"));
+    assert!(other.clashes > 0, "{}", other.text);
+}
