@@ -142,7 +142,7 @@ impl Confirmer<'_> {
                     return Some(Sides::new(nowhere(), nowhere()));
                 }
                 let parts = anchored.by_ref().take(parts.len());
-                let all = parts.reduce(|one, other| self.together(one, other))?;
+                let all = parts.reduce(|one, other| self.together(one, &other))?;
                 Some(all.map(|anchor| Anchor {
                     placement: known(place.how, anchor.placement),
                     ..anchor
@@ -152,7 +152,7 @@ impl Confirmer<'_> {
     }
 
     /// The places of two parts on both sides as those of one.
-    fn together(&self, one: Sides<Anchor>, other: Sides<Anchor>) -> Sides<Anchor> {
+    fn together(&self, one: Sides<Anchor>, other: &Sides<Anchor>) -> Sides<Anchor> {
         let Sides { old, new } = self.carrier.documents;
         Sides::new(together(old, one.old, &other.old), together(new, one.new, &other.new))
     }

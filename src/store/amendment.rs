@@ -262,12 +262,13 @@ fn parted(text: &str, field: &str, (former, parts): (&[Part], &[Part])) -> Optio
         return Some(text.to_owned());
     }
     let list = Sheet::read(text)?.at(field).and_then(|spot| Some(spot.node?.as_sequence()?.len()));
-    let places = (0..list.unwrap_or_default()).rev();
-    let text = places.fold(Some(text.to_owned()), |text, at| remove(&text?, field, (at, false)));
+    let mut places = (0..list.unwrap_or_default()).rev();
+    let gone = |text: String, at| remove(&text, field, (at, false));
+    let text = places.try_fold(text.to_owned(), gone)?;
     if parts.is_empty() {
-        return without_field(&text?, field);
+        return without_field(&text, field);
     }
-    parts.iter().fold(text, |text, part| push(&text?, field, &part_line(part)))
+    parts.iter().try_fold(text, |text, part| push(&text, field, &part_line(part)))
 }
 
 /// The text with another quote in the fields of `holder`.
