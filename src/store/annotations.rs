@@ -158,23 +158,9 @@ impl Workspace {
         if let Some(twin) = all.iter().find(|stored| stored.annotation.id == *id) {
             return Err(self.duplicate(Problem::new(&path, TWIN), twin).into());
         }
-        let stored = stored(&path, text)?;
+        let stored = read_text(&path, text)?;
         disk::create(&path, text)?;
         Ok(stored)
-    }
-
-    /// Changes a standing annotation at the time `now` and nothing else in its
-    /// file.
-    pub fn amend(
-        &self,
-        stored: &Stored,
-        amendment: &Amendment,
-        now: &str,
-    ) -> Result<Stored, StoreError> {
-        let yaml = Yaml { path: &stored.path, text: &stored.text };
-        let (text, annotation) = amendment::amend(yaml, &stored.annotation, (amendment, now))?;
-        self.replace(stored, &text)?;
-        Ok(Stored { annotation, path: stored.path.clone(), text })
     }
 
     /// Changes whatever the file of `stored` says by now, for those who show it
@@ -202,12 +188,7 @@ impl Workspace {
         now: &str,
     ) -> Result<Stored, StoreError> {
         let before = self.read_annotation(path).map_err(first)?.0;
-        let mut after = before.clone();
-        for amendment in amendments {
-            let yaml = Yaml { path, text: &after.text };
-            let (text, annotation) = amendment::amend(yaml, &after.annotation, (amendment, now))?;
-            after = Stored { annotation, text, ..after };
-        }
+        let after = amended(&before, amendments, now)?;
         disk::replace(&self.unchanged(&before, &after.text)?, &after.text)?;
         Ok(after)
     }
@@ -215,7 +196,7 @@ impl Workspace {
     /// Lets the file of `stored` say `text`, as an editor or an undo wants it;
     /// refused where that is no annotation.
     pub fn rewrite(&self, stored: &Stored, text: &str) -> Result<Stored, StoreError> {
-        let new = self::stored(&stored.path, text)?;
+        let new = read_text(&stored.path, text)?;
         self.replace(stored, text)?;
         Ok(new)
     }
@@ -261,7 +242,7 @@ impl Workspace {
 
     /// The real path of a file that still says what was read; `ours` is what we
     /// wanted it to say.
-    fn unchanged(&self, stored: &Stored, ours: &str) -> Result<PathBuf, StoreError> {
+    pub(super) fn unchanged(&self, stored: &Stored, ours: &str) -> Result<PathBuf, StoreError> {
         let theirs = match stored.path.try_exists() {
             Ok(false) => None,
             _ => Some(self.read_yaml(&stored.path)?),
@@ -269,7 +250,8 @@ impl Workspace {
         if theirs.as_ref() == Some(&stored.text) {
             return Ok(self.inside(&stored.path)?);
         }
-        Err(Conflict { path: stored.path.clone(), ours: ours.to_owned(), theirs }.into())
+        let fields = Vec::new();
+        Err(Conflict { path: stored.path.clone(), ours: ours.to_owned(), theirs, fields }.into())
     }
 
     /// The problem that the id of `other` is used twice.
@@ -303,7 +285,21 @@ impl Workspace {
     }
 }
 
-fn stored(path: &Path, text: &str) -> Result<Stored, Problem> {
+/// The annotation after `amendments`, not yet written.
+pub(super) fn amended(
+    stored: &Stored,
+    amendments: &[Amendment],
+    now: &str,
+) -> Result<Stored, Problem> {
+    amendments.iter().try_fold(stored.clone(), |after, amendment| {
+        let yaml = Yaml { path: &after.path, text: &after.text };
+        let (text, annotation) = amendment::amend(yaml, &after.annotation, (amendment, now))?;
+        Ok(Stored { annotation, text, path: after.path })
+    })
+}
+
+/// An annotation from the text of its file.
+pub(super) fn read_text(path: &Path, text: &str) -> Result<Stored, Problem> {
     let (annotation, _) = annotation_file::read(Yaml { path, text }).map_err(first)?;
     Ok(Stored { annotation, path: path.to_owned(), text: text.to_owned() })
 }

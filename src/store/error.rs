@@ -109,6 +109,20 @@ pub struct Conflict {
     pub ours: String,
     /// What it says now; `None` where it is gone.
     pub theirs: Option<String>,
+    /// The values that both changed otherwise: what they were changed to there, and by
+    /// us; none where the two cannot be held against each other.
+    pub fields: Vec<Replaced>,
+}
+
+/// A value that others took the place of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replaced {
+    /// Its path, such as `body.severity`.
+    pub field: String,
+    /// What it said.
+    pub was: String,
+    /// What stands there now; empty where nothing does.
+    pub now: String,
 }
 
 /// Why an operation of the store was not done.

@@ -1,16 +1,14 @@
 //! Annotations from outside: new files by id, none overwritten unasked.
 
-use super::annotation_file::annotation_in;
 use super::annotations::{Removed, Stored};
 use super::clock::instant;
 use super::disk;
-use super::error::{Problem, StoreError};
+use super::error::{Problem, Replaced, StoreError};
 use super::layout;
-use super::merge::{Replaced, Three, for_theirs, replaced, values_for_theirs};
-use super::revise::{lost, revised};
+use super::revise::revised;
 use super::splice::{Written, set};
+use super::united::united;
 use super::workspace::Workspace;
-use super::yaml::Yaml;
 use crate::annotation::{Annotation, AnnotationId};
 use serde_yaml::Value;
 use std::collections::HashMap;
@@ -97,29 +95,6 @@ impl<'a> Intake<'a> {
     }
 }
 
-/// The text of a standing file with what came from outside, and which words of its
-/// own it has no more: by the lines of both files, else by what both say. `None`
-/// where something that was written by hand would be lost.
-fn united(
-    base: Option<&str>,
-    stored: &Stored,
-    (theirs, annotation): (&str, &Annotation),
-) -> Option<(String, Vec<Replaced>)> {
-    let ours = stored.text.as_str();
-    let base_value = base.and_then(annotation_in).and_then(|it| value(&it));
-    let [our_value, their_value] = [value(&stored.annotation), value(annotation)];
-    let [base_value, our_value, their_value] = [&base_value, &our_value, &their_value];
-    let values = Three { base: base_value, ours: our_value, theirs: their_value };
-    let says = values_for_theirs(values.map(Option::as_ref))?;
-    let meant = annotation_in(&serde_yaml::to_string(&says).ok()?)?;
-    let is_whole =
-        |new: &String| annotation_in(new).as_ref() == Some(&meant) && lost(ours, new).is_empty();
-    let texts = Three { base: base.unwrap_or_default(), ours, theirs };
-    let new = for_theirs(texts).filter(is_whole).or_else(|| revised(ours, &meant))?;
-    let values = Three { theirs: &Some(says), ..values };
-    Some((new, replaced("", values.map(Option::as_ref))))
-}
-
 /// The text of a file with what came beside an annotation, in the first field that is
 /// free for it.
 fn with_beside(text: String, kept: &str) -> String {
@@ -138,11 +113,6 @@ fn with_beside(text: String, kept: &str) -> String {
 
 /// The field that keeps what an annotation has no place for.
 const KEPT: &str = "x-w3c";
-
-/// What an annotation says, however its file is written.
-fn value(annotation: &Annotation) -> Option<Value> {
-    Yaml { path: Path::new(""), text: &layout::write(annotation) }.value().ok()
-}
 
 /// The text of a new annotation's file that keeps beside it what has no place in it:
 /// JSON on one line, which is YAML as well.

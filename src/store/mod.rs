@@ -63,6 +63,8 @@ pub mod constitution;
 
 pub mod revise;
 
+pub mod united;
+
 pub mod incoming;
 
 mod shelf;
@@ -98,13 +100,13 @@ pub use blamed::Blamed;
 pub use clock::{new_id, now};
 pub use config::{Config, Wish, write_config};
 pub use create::NewVersion;
-pub use error::{Conflict, Place, Problem, StoreError};
+pub use error::{Conflict, Place, Problem, Replaced, StoreError};
 pub use found::{Found, FoundText};
 pub use git::merge_mark;
 pub use homes::config_file;
 pub use incoming::{Carried, Intake, Taken, is_later, with_kept, write_out};
 pub use lives::{Lives, placing};
-pub use merge::{Replaced, Three, merge_files};
+pub use merge::{Three, merge_files};
 pub use opened::{Opened, guess_language, open_files};
 pub use origin::{Origin, open_text};
 pub use remembered::Remembered;

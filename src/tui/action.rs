@@ -1,6 +1,7 @@
 //! What can happen to the screen, as data.
 
-use super::effect::{Clash, Outcome};
+use super::effect::Outcome;
+use crate::store::Conflict;
 use crossterm::event::KeyEvent;
 
 /// What a key can ask for.
@@ -202,7 +203,7 @@ pub enum Action {
 
 impl Action {
     /// A conflict came back from the disk.
-    pub fn clash(clash: Clash) -> Self {
-        Self::Told(Box::new(Outcome::Clash(clash)))
+    pub fn clash(conflict: Conflict) -> Self {
+        Self::Told(Box::new(Outcome::Clash(Box::new(conflict))))
     }
 }

@@ -321,16 +321,16 @@ fn open_list(state: &mut State) {
 
 /// Ends a conflict: ours beside theirs, or theirs alone.
 fn clash(state: &mut State, command: Command) -> Effect {
-    let Some(Popup::Clash(clash)) = state.popups.pop() else { return Effect::None };
+    let Some(Popup::Clash(conflict)) = state.popups.pop() else { return Effect::None };
     match command {
-        Command::KeepBoth => Effect::Disk(Box::new(Request::KeepBoth(*clash))),
+        Command::KeepBoth => Effect::Disk(Box::new(Request::KeepBoth(*conflict))),
         Command::TakeTheirs => {
             state.popups.retain(|popup| !matches!(popup, Popup::Form(_) | Popup::Reason(..)));
             let ids = state.review().pair().map(|version| version.id.as_str().to_owned());
             load(state, &ids.old, &ids.new, None)
         }
         _ => {
-            state.popups.push(Popup::Clash(clash));
+            state.popups.push(Popup::Clash(conflict));
             Effect::None
         }
     }

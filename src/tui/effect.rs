@@ -63,7 +63,7 @@ pub enum Request {
     /// What stands where in all versions, languages and annotations of the bill.
     Find(String, Written),
     /// Ours kept beside theirs.
-    KeepBoth(Clash),
+    KeepBoth(Conflict),
     /// Disagreements of the languages that are meant.
     Accept(Vec<Accepted>),
 }
@@ -103,15 +103,6 @@ pub enum Undo {
     Rewrite(Box<Stored>, String),
 }
 
-/// A change that was not written, because the file had changed.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Clash {
-    /// What the store says.
-    pub conflict: Conflict,
-    /// The changes that were still to come.
-    pub rest: Vec<Amendment>,
-}
-
 /// What came of an effect.
 #[derive(Clone, Debug)]
 pub enum Outcome {
@@ -134,7 +125,7 @@ pub enum Outcome {
     /// What was found in the bill.
     Found(Box<Found>),
     /// Not written: somebody else changed the file.
-    Clash(Clash),
+    Clash(Box<Conflict>),
     /// Not done, and why, in the user's language.
     Failed(String),
     /// What the user's editor left.
@@ -150,6 +141,8 @@ pub enum Done {
     Seen,
     /// An annotation was added or changed in a file of this name, and can be as it was.
     Changed(AnnotationId, String, Undo),
+    /// The same, beside what others had changed in it meanwhile.
+    United(AnnotationId, String, Undo),
     /// Disagreements were accepted in a file of this name.
     Accepted(String),
     /// An annotation was removed and can be put back.

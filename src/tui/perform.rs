@@ -1,6 +1,6 @@
 //! Carrying out what is wanted of the disk.
 
-use super::effect::{Clash, Done, Outcome, Request, Undo};
+use super::effect::{Done, Outcome, Request, Undo};
 use crate::annotation::{Annotation, Body, Confirmed, Deed, Event, Person, Status, Target};
 use crate::bill::{Bill, BillId, VersionId};
 use crate::compare::Sides;
@@ -8,7 +8,7 @@ use crate::export::schema;
 use crate::l10n::{Messages, Value};
 use crate::review::Known;
 use crate::store::clipboard::keep;
-use crate::store::{Amendment, Opened, StoreError, Stored, Workspace, new_id, now};
+use crate::store::{Amendment, Conflict, Opened, StoreError, Stored, Workspace, new_id, now};
 use crate::text::language::Language;
 use crate::text::pattern::Pattern;
 use crate::trace::Claim;
@@ -53,7 +53,7 @@ impl Shown {
 /// Why something was not done.
 enum Failure {
     Store(StoreError),
-    Clash(Clash),
+    Clash(Box<Conflict>),
 }
 
 impl From<StoreError> for Failure {
@@ -132,7 +132,7 @@ impl Disk<'_> {
                 let (id, file) = (stored.annotation.id.clone(), relative(workspace, &stored.path));
                 Ok(Done::Changed(id, file, Undo::Remove(Box::new(stored))))
             }
-            Request::Amend(stored, amendments) => self.amend(workspace, stored, amendments),
+            Request::Amend(stored, amendments) => self.amend(workspace, &stored, amendments),
             Request::Remove(stored) => self.remove(workspace, &stored),
             Request::Undo(undo) => {
                 match undo {
@@ -148,46 +148,34 @@ impl Disk<'_> {
                 let path = workspace.accept(bill, &signed.collect::<Vec<_>>())?;
                 Ok(Done::Accepted(relative(workspace, &path)))
             }
-            Request::KeepBoth(clash) => {
-                let stored =
-                    workspace.keep_both(&clash.conflict, &new_id(), (self.author, &now()))?;
-                Ok(match self.amend(workspace, stored, clash.rest)? {
-                    Done::Changed(id, file, Undo::Rewrite(stored, _)) => {
-                        Done::Changed(id, file, Undo::Remove(stored))
-                    }
-                    other => other,
-                })
+            Request::KeepBoth(conflict) => {
+                let stored = workspace.keep_both(&conflict, &new_id(), (self.author, &now()))?;
+                let (id, file) = (stored.annotation.id.clone(), relative(workspace, &stored.path));
+                Ok(Done::Changed(id, file, Undo::Remove(Box::new(stored))))
             }
         }
     }
 
-    /// Makes one change after another; of a conflict it keeps what was to come.
+    /// Makes changes beside those that others made meanwhile.
     fn amend(
         &self,
         workspace: &Workspace,
-        mut stored: Stored,
+        stored: &Stored,
         amendments: Vec<Amendment>,
     ) -> Result<Done, Failure> {
-        if amendments.iter().all(|it| matches!(it, Amendment::Reply { .. })) {
-            // An answer is added to whatever the file says by now.
-            stored = workspace.annotation(&stored.annotation.id)?;
-        }
-        let before = stored.text.clone();
-        let mut rest = amendments.into_iter();
-        while let Some(amendment) = rest.next() {
-            let amendment = self.signed(amendment);
-            stored = match workspace.amend(&stored, &amendment, &now()) {
-                Ok(stored) => stored,
-                Err(StoreError::Conflict(conflict)) => {
-                    let rest = rest.collect();
-                    return Err(Failure::Clash(Clash { conflict: *conflict, rest }));
-                }
-                Err(error) => return Err(error.into()),
-            };
-        }
-        let file = relative(workspace, &stored.path);
-        let id = stored.annotation.id.clone();
-        Ok(Done::Changed(id, file, Undo::Rewrite(Box::new(stored), before)))
+        let signed: Vec<_> = amendments.into_iter().map(|it| self.signed(it)).collect();
+        // An answer is added to whatever the file says by now.
+        let is_answer = signed.iter().all(|it| matches!(it, Amendment::Reply { .. }));
+        let latest = is_answer.then(|| workspace.annotation(&stored.annotation.id)).transpose()?;
+        let (before, after) = workspace
+            .amend(latest.as_ref().unwrap_or(stored), &signed, &now())
+            .map_err(|error| match error {
+            StoreError::Conflict(conflict) => Failure::Clash(conflict),
+            error @ StoreError::Problem(_) => error.into(),
+        })?;
+        let (id, file) = (after.annotation.id.clone(), relative(workspace, &after.path));
+        let done = if before == *stored { Done::Changed } else { Done::United };
+        Ok(done(id, file, Undo::Rewrite(Box::new(after), before.text)))
     }
 
     /// Removes a file; one that somebody else changed is to be read first.

@@ -1,6 +1,5 @@
 //! What can be open above the text.
 
-use super::effect::Clash;
 use super::field::Field;
 use super::filter::Panel as Checks;
 use super::form::Form;
@@ -12,6 +11,7 @@ use super::picker::{Choice, Picker};
 use super::sheet::{Sheet, Subject};
 use super::words::Words;
 use crate::annotation::Status;
+use crate::store::Conflict;
 use crate::store::Stored;
 
 /// Something open above the text. They lie one upon another.
@@ -46,7 +46,7 @@ pub(super) enum Popup {
     /// Whether to close the form below and lose what was written.
     Discard,
     /// A file that somebody else changed.
-    Clash(Box<Clash>),
+    Clash(Box<Conflict>),
 }
 
 /// What words are asked for.

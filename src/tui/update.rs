@@ -334,7 +334,7 @@ fn told(state: &mut State, outcome: Outcome) -> Effect {
             sheets::show(state, sheet);
         }
         Outcome::Found(found) => found::show(state, &found),
-        Outcome::Clash(clash) => state.popups.push(Popup::Clash(Box::new(clash))),
+        Outcome::Clash(conflict) => state.popups.push(Popup::Clash(conflict)),
         Outcome::Failed(why) => {
             state.origins.fail();
             state.refresh();
@@ -411,7 +411,7 @@ fn loaded(state: &mut State, opened: Opened, done: Done) {
         walk::jump_to_hidden(state, entry);
     }
     state.spot.note = state.spot.note.min(state.notes().len().saturating_sub(1));
-    if let Done::Changed(id, ..) = &done {
+    if let Done::Changed(id, ..) | Done::United(id, ..) = &done {
         choose(state, id);
     }
     walk::go(state, state.spot.entry);
@@ -440,12 +440,8 @@ fn announce(state: &mut State, done: Done) {
         Done::Seen => None,
         Done::Refused(why) => Some(why),
         Done::Accepted(file) => Some(state.messages.say("tui-saved", &[("file", file.into())])),
-        Done::Changed(_, file, undo) => {
-            state.news.undo.push(undo);
-            let says = state.news.says.take().into_iter();
-            let saved = state.say_with_keys("tui-changed", &[("file", file.into())]);
-            Some(says.chain([saved]).collect::<Vec<_>>().join(" · "))
-        }
+        Done::Changed(_, file, undo) => Some(changed(state, "tui-changed", (file, undo))),
+        Done::United(_, file, undo) => Some(changed(state, "tui-united", (file, undo))),
         Done::Removed(removed) => {
             let is_done =
                 |undo: &Undo| matches!(undo, Undo::Remove(gone) if gone.path == removed.path);
@@ -458,6 +454,14 @@ fn announce(state: &mut State, done: Done) {
             Some(state.say("tui-restored"))
         }
     };
+}
+
+/// That an annotation was written, and how it is undone.
+fn changed(state: &mut State, key: &str, (file, undo): (String, Undo)) -> String {
+    state.news.undo.push(undo);
+    let says = state.news.says.take().into_iter();
+    let saved = state.say_with_keys(key, &[("file", file.into())]);
+    says.chain([saved]).collect::<Vec<_>>().join(" · ")
 }
 
 /// That one version is compared with itself, or a later one with an earlier.

@@ -149,14 +149,35 @@ fn a_removed_annotation_is_put_back_byte_for_byte() {
 }
 
 /// A reader whose annotation somebody else changes before it is saved.
-fn clash() -> (Reader, PathBuf) {
+fn changed_meanwhile(from: &str, to: &str) -> (Reader, PathBuf) {
     let mut reader = Reader::new(RUSSIAN);
     let file = reader.folder.path().join("annotations/child-rights/removal-24h-no-court.yaml");
     reader.press("Aдвадцать<enter>e").press(" Моё.");
     let text = fs::read_to_string(&file).expect("the file");
-    fs::write(&file, text.replace("severity: high", "severity: critical")).expect("written");
+    let text = text.replace("severity: high", "severity: critical");
+    assert!(text.contains(from), "{text}");
+    fs::write(&file, text.replace(from, to)).expect("written");
     reader.press("<ctrl+s>");
     (reader, file)
+}
+
+/// The same, and the other writes in the very field.
+fn clash() -> (Reader, PathBuf) {
+    changed_meanwhile("Предписание охватывает", "Это предписание охватывает")
+}
+
+#[test]
+fn what_others_changed_in_other_fields_meanwhile_stays_beside_ours() {
+    let (mut reader, file) = changed_meanwhile("\nstatus: open", "\nstatus: open # моё");
+    let says = "вместе с тем, что там тем временем изменили";
+    assert!(reader.text().contains(says), "{}", reader.text());
+    let both = fs::read_to_string(&file).expect("the file");
+    let has = |text: &str| both.contains(text);
+    assert!(has("severity: critical") && has("Моё.") && has("status: open # моё"), "{both}");
+    reader.press("u");
+    let theirs = fs::read_to_string(&file).expect("the file");
+    assert!(theirs.contains("severity: critical") && !theirs.contains("Моё."), "{theirs}");
+    assert!(theirs.contains("status: open # моё"), "{theirs}");
 }
 
 #[test]
@@ -330,5 +351,5 @@ fn a_form_says_in_full_what_is_wrong() {
     let text = fs::read_to_string(&file).expect("the file");
     fs::write(&file, text.replace("severity: high", "severity: critical")).expect("written");
     reader.desk.act(Action::Stirred);
-    assert!(reader.text().contains("оба варианта"), "{}", reader.text());
+    assert!(reader.text().contains("только то, что изменили вы"), "{}", reader.text());
 }

@@ -1,8 +1,9 @@
 //! Annotations in real folders: two writers, conflicts, climbing paths.
 
 use super::*;
-use crate::annotation::{Person, Severity, Status};
+use crate::annotation::{Confidence, ConflictKind, Person, Severity, Status};
 use crate::store::annotation_file::tests::full;
+use crate::text::language::Language;
 use std::fs;
 
 const NOW: &str = "2026-11-23T12:00:00+05:00";
@@ -39,7 +40,8 @@ fn an_annotation_is_added_found_amended_and_removed() {
     let added = workspace.add(&named("zan-08")).expect("added");
     assert!(added.path.ends_with("annotations/бала/zan-08.yaml"));
     assert_eq!(workspace.annotations(&bill()), (vec![added.clone()], vec![]));
-    let amended = workspace.amend(&added, &Amendment::Severity(Severity::Low), NOW).expect("done");
+    let amended =
+        workspace.amend(&added, &[Amendment::Severity(Severity::Low)], NOW).expect("done").1;
     assert_eq!(workspace.annotation(&id("zan-08")).expect("there"), amended);
     assert_eq!(amended.annotation.body.severity, Severity::Low);
     let undone = workspace.rewrite(&amended, &added.text).expect("undone");
@@ -63,13 +65,40 @@ fn a_removed_file_comes_back_byte_for_byte() {
 }
 
 #[test]
+fn what_both_changed_in_other_fields_is_united_and_a_clash_names_its_field() {
+    let (_folder, workspace) = workspace();
+    let read = workspace.add(&named("zan-08")).expect("added");
+    let theirs = read.text.replace("severity: high", "severity: low # біз") + "x-дело: 7\n";
+    fs::write(&read.path, &theirs).expect("written");
+    let title = Amendment::Title(Language::Kazakh, "Атауы".to_owned());
+    let kind = Amendment::Kind(ConflictKind::Delegation);
+    let (before, after) = workspace.amend(&read, &[title, kind], NOW).expect("united");
+    assert_eq!(before.text, theirs);
+    let written = fs::read_to_string(&read.path).expect("read");
+    assert_eq!(written, after.text);
+    assert!(written.contains("severity: low # біз") && written.contains("x-дело: 7"), "{written}");
+    let body = &after.annotation.body;
+    assert_eq!((body.severity, body.kind), (Severity::Low, ConflictKind::Delegation));
+    assert_eq!(body.title.kk.as_deref(), Some("Атауы"));
+    // The same field of both, and nothing of ours is written.
+    let ours = [Amendment::Confidence(Confidence::Certain), Amendment::Severity(Severity::Medium)];
+    let Err(StoreError::Conflict(conflict)) = workspace.amend(&read, &ours, NOW) else {
+        panic!("a conflict");
+    };
+    let fields: Vec<_> =
+        conflict.fields.iter().map(|it| [&*it.field, &*it.was, &*it.now]).collect();
+    assert_eq!(fields, [["body.severity", "low", "medium"]]);
+    assert_eq!(fs::read_to_string(&read.path).expect("read"), written);
+}
+
+#[test]
 fn what_another_wrote_meanwhile_is_never_overwritten() {
     let (_folder, workspace) = workspace();
     let ours = workspace.add(&named("zan-08")).expect("added");
     let theirs = ours.text.replace("severity: high", "severity: low # біз");
     fs::write(&ours.path, &theirs).expect("written");
     let amendment = Amendment::Severity(Severity::Critical);
-    let Err(StoreError::Conflict(conflict)) = workspace.amend(&ours, &amendment, NOW) else {
+    let Err(StoreError::Conflict(conflict)) = workspace.amend(&ours, &[amendment], NOW) else {
         panic!("a conflict");
     };
     assert_eq!(fs::read_to_string(&ours.path).expect("read"), theirs);
@@ -99,7 +128,7 @@ fn two_writers_take_turns() {
                     |text| Amendment::Reply { id: format!("{who}{count}"), by: who.into(), text };
                 loop {
                     let stored = workspace.annotation(&id).expect("read");
-                    match workspace.amend(&stored, &reply("иә".to_owned()), NOW) {
+                    match workspace.amend(&stored, &[reply("иә".to_owned())], NOW) {
                         Ok(_) => break,
                         Err(StoreError::Conflict(_)) => {}
                         Err(error) => panic!("{error}"),

@@ -31,6 +31,5 @@ pub use driver::merge_files;
 pub use matched::pairs;
 pub use meaning::for_theirs as values_for_theirs;
 pub use merged::for_theirs;
-pub use replaced::Replaced;
 pub use replaced::replaced;
 pub use three::Three;

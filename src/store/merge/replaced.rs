@@ -4,18 +4,8 @@ use super::matched;
 use super::node::at_row;
 use super::three::Three;
 use super::weave::MODIFIED;
+use crate::store::error::Replaced;
 use serde_yaml::{Mapping, Value};
-
-/// A value that others took the place of.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Replaced {
-    /// Its path, such as `body.severity`.
-    pub field: String,
-    /// What it said.
-    pub was: String,
-    /// What stands there now; empty where nothing does.
-    pub now: String,
-}
 
 /// The values of ours that are others in the result, which stands as theirs; but not
 /// those that we had left as they were in the base.

@@ -6,8 +6,8 @@ use super::life::draw_life;
 use super::matrix::draw_matrix;
 use super::palette::draw_palette;
 use super::sheet::draw_sheet;
+use crate::store::{Conflict, Replaced};
 use crate::tui::choices::norm_words;
-use crate::tui::effect::Clash;
 use crate::tui::keymap::Place;
 use crate::tui::picker::{Choice, Item, Picker};
 use crate::tui::popup::Popup;
@@ -19,6 +19,9 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::Span;
+
+/// How wide a value may be that is told in a sentence.
+const MOST_OF_A_VALUE: usize = 40;
 
 /// Draws a popup that is a box in the middle.
 pub(super) fn draw_popup(state: &State, popup: &Popup, frame: &mut Frame<'_>) {
@@ -44,10 +47,24 @@ pub(super) fn draw_popup(state: &State, popup: &Popup, frame: &mut Frame<'_>) {
     }
 }
 
-fn clash_text(state: &State, clash: &Clash) -> String {
-    let file = clash.conflict.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let key = if clash.conflict.theirs.is_some() { "tui-clash" } else { "tui-clash-gone" };
-    harmless(&state.messages.say(key, &[("file", file.into())]))
+/// What became of the file meanwhile, and which fields both changed otherwise.
+fn clash_text(state: &State, conflict: &Conflict) -> String {
+    let file = conflict.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let key = if conflict.theirs.is_some() { "tui-clash" } else { "tui-clash-gone" };
+    let fields = conflict.fields.iter().map(|Replaced { field, was, now }| {
+        // `body.reasoning.ru` is «why, in Russian».
+        let names = field.split('.').skip_while(|name| *name == "body");
+        let names = names.filter_map(|name| name.split('[').next());
+        let names: Vec<_> = names.map(|name| state.say(&format!("field-{name}"))).collect();
+        let values = [
+            ("field", names.join(", ").into()),
+            ("theirs", fitted(was, MOST_OF_A_VALUE).into()),
+            ("mine", fitted(now, MOST_OF_A_VALUE).into()),
+        ];
+        state.messages.say("tui-clash-field", &values)
+    });
+    let says = [state.messages.say(key, &[("file", file.into())])];
+    harmless(&says.into_iter().chain(fields).collect::<Vec<_>>().join(" "))
 }
 
 /// The keys of the place that was open, from the one table.
