@@ -39,17 +39,17 @@ const SURE: f32 = 0.6;
 const LEAST_PART: f32 = 0.08;
 
 /// Where the words of `target` lie at the end of a way; `at_home` is their place at
-/// its beginning. What is not quite what the author wrote at home is so nowhere.
+/// its beginning. What is not quite what the author wrote at home is so nowhere, and what
+/// stands as it stood in a provision that went elsewhere went with it.
 pub fn carry(target: &Target, at_home: &Anchor, way: &Way<'_>) -> Anchor {
     let found = carry_words(target, at_home, way);
-    if at_home.provision.is_none() || at_home.likeness >= 1.0 {
-        return found;
-    }
+    let Some(home) = at_home.provision else { return found };
     let placement = match found.placement {
-        Placement::Exact => Placement::Changed,
+        Placement::Exact if at_home.likeness < 1.0 => Placement::Changed,
+        Placement::Exact if way.leads_elsewhere(home) => Placement::Moved,
         other => other,
     };
-    Anchor { placement, likeness: found.likeness * at_home.likeness, ..found }
+    Anchor { placement, likeness: found.likeness * at_home.likeness.min(1.0), ..found }
 }
 
 fn carry_words(target: &Target, at_home: &Anchor, way: &Way<'_>) -> Anchor {

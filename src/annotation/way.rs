@@ -5,7 +5,7 @@ use super::fresh::Fresh;
 use super::ground::Ground;
 use super::segments::{Segment, segments};
 use crate::compare::redline::edits;
-use crate::compare::{Comparison, Evidence, Ids, Row, Sides, places_in};
+use crate::compare::{Change, Comparison, Evidence, Ids, Row, Sides, places_in};
 use crate::document::{Document, Provision, ProvisionId};
 use crate::text::span::Span;
 use std::cell::OnceCell;
@@ -44,6 +44,12 @@ impl<'a> Way<'a> {
     /// The row in which a provision of home stands.
     pub(super) fn row(&self, id: ProvisionId) -> Option<&'a Row> {
         self.row_at(&self.places[0], id)
+    }
+
+    /// Whether a provision of home, or what it stands in, went elsewhere.
+    pub(super) fn leads_elsewhere(&self, id: ProvisionId) -> bool {
+        let mut above = self.home.document.upward(id);
+        above.any(|id| self.row(id).is_some_and(|row| row.has(Change::Moved)))
     }
 
     /// The row in which a provision of the other version stands.

@@ -60,9 +60,11 @@ fn written_there<'a>(
 /// How an anchor found from a confirmed place answers to the author's words.
 const fn known(how: How, found: Placement) -> Placement {
     match (found, how) {
-        (Placement::Exact, How::Changed | How::Split | How::Merged) => Placement::Changed,
+        (Placement::Exact | Placement::Moved, How::Changed | How::Split | How::Merged) => {
+            Placement::Changed
+        }
         (Placement::Exact, How::Moved) => Placement::Moved,
-        (Placement::Exact, How::Translated) => Placement::Translated,
+        (Placement::Exact | Placement::Moved, How::Translated) => Placement::Translated,
         (found, _) => found,
     }
 }

@@ -178,11 +178,11 @@ fn placements(state: &State, note: usize) -> Vec<Line> {
     vec![old, new]
 }
 
-/// Surely, nearly, or not at all.
+/// All the author's words, what answers to them, or nothing.
 const fn sign(placement: Placement) -> char {
     match placement {
-        Placement::Exact => '●',
-        Placement::Changed | Placement::Moved | Placement::Translated => '◐',
+        Placement::Exact | Placement::Moved => '●',
+        Placement::Changed | Placement::Translated => '◐',
         Placement::Ambiguous | Placement::Orphaned => '○',
     }
 }

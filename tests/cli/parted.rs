@@ -98,6 +98,26 @@ fn both_parts_are_kept(place: &Place, id: &str) {
 }
 
 #[test]
+fn a_list_says_of_moved_words_what_their_life_says() {
+    let order = "2. Сведения реестра публикуются ежегодно.\n";
+    let first = format!("{RUSSIAN}\nСтатья 2. Порядок\n\n1. Реестр ведется по форме.\n\n{order}");
+    let sentence = "Орган вправе ограничить доступ к ресурсу без решения суда. Решение вступает в силу немедленно и действует до отмены.";
+    let moved = first.replace(&format!("2. {sentence}\n\n3. "), "2. ");
+    let moved = format!("{moved}\n3. {sentence}\n");
+    let (place, _) = noted([&first, &moved], "без решения суда");
+    place.run("annotate add t@v1 --lang ru --provision art_1__para_2 --norm kz-1995:20(2) --severity low --text Вся --author z");
+    place.run("annotate add t@v1 --lang ru --provision art_1__para_3 --quote \"в суд\" --norm kz-1995:20(2) --severity low --text Срок --author z");
+    let listed = place.run("annotate list t@v2 --lang ru --format json").json();
+    let statuses = listed["annotations"].as_array().expect("notes").iter();
+    let statuses: Vec<_> = statuses.map(|it| it["placement"]["status"].as_str()).collect();
+    assert_eq!(statuses, [Some("moved"), Some("moved"), Some("exact")], "{listed}");
+    let lives = place.run("annotate list t --life --lang ru --format json").json();
+    for (at, fate) in ["moved", "moved", "renumbered"].into_iter().enumerate() {
+        assert_eq!(lives["lives"][at]["versions"][1]["change"][0], fate, "{lives}");
+    }
+}
+
+#[test]
 fn a_sentence_that_changed_around_the_words_is_said_and_shown() {
     let old = RUSSIAN.replace(
         "Решение вступает в силу немедленно и действует до отмены.",
