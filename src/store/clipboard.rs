@@ -2,17 +2,7 @@
 
 use super::disk;
 use super::error::Problem;
-use std::env;
 use std::path::{Path, PathBuf};
-
-/// The user's folder for what can be lost (`XDG_CACHE_HOME`, else `~/.cache`), and in it
-/// ours; `None` where there is no home.
-pub fn cache_folder() -> Option<PathBuf> {
-    let absolute = |path: PathBuf| path.is_absolute().then_some(path);
-    let named = env::var_os("XDG_CACHE_HOME").map(PathBuf::from).and_then(absolute);
-    let home = || env::home_dir().and_then(absolute).map(|home| home.join(".cache"));
-    named.or_else(home).map(|folder| folder.join("tuzetu"))
-}
 
 /// Keeps a text in the place of the one before.
 pub fn keep(folder: &Path, text: &str) -> Result<PathBuf, Problem> {

@@ -16,7 +16,7 @@ use super::tour::Tour;
 use super::update::update;
 use super::work::{Reading, Work};
 use crate::l10n::Messages;
-use crate::store::clipboard::cache_folder;
+use crate::store::homes::cache_folder;
 use crate::store::{Opened, Problem, Remembered, Watch, Workspace};
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Terminal;

@@ -71,7 +71,7 @@ impl Place {
         }
         program.env("TUZETU_AUTHOR", "editorial");
         // What the user of the machine likes is not what is tested.
-        for name in ["XDG_CONFIG_HOME", "XDG_STATE_HOME", "HOME"] {
+        for name in ["XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"] {
             program.env(name, self.path("home"));
         }
         program.env("TUZETU_UI_LANG", "en").env("TMPDIR", self.path(""));

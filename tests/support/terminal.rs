@@ -42,6 +42,7 @@ impl Terminal {
         // What the program remembers and is told of lies with the workspace of the test.
         command.env("XDG_STATE_HOME", workspace.join(".state"));
         command.env("XDG_CONFIG_HOME", workspace.join(".config"));
+        command.env("XDG_CACHE_HOME", workspace.join(".cache"));
         let child = pair.slave.spawn_command(command).expect("the program starts");
         let mut reader = pair.master.try_clone_reader().expect("a reader");
         let keys = Arc::new(Mutex::new(pair.master.take_writer().expect("a writer")));
