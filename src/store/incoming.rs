@@ -114,12 +114,6 @@ fn with_beside(text: String, kept: &str) -> String {
 /// The field that keeps what an annotation has no place for.
 const KEPT: &str = "x-w3c";
 
-/// The text of a new annotation's file that keeps beside it what has no place in it:
-/// JSON on one line, which is YAML as well.
-pub fn with_kept(annotation: &Annotation, kept: &str) -> String {
-    format!("{}{KEPT}: {kept}\n", layout::write(annotation))
-}
-
 /// Whether one time, as it is written, is after another.
 pub fn is_later(one: &str, other: &str) -> bool {
     instant(one).zip(instant(other)).is_some_and(|(one, other)| one > other)

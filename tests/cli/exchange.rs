@@ -370,6 +370,9 @@ fn what_another_program_adds_to_a_note_of_ours_is_not_lost() {
     }));
     bodies.push(json!({"type": "TextualBody", "purpose": "tagging", "value": "сроки"}));
     bodies.push(json!({"type": "Image", "id": "https://a.kz/1.png"}));
+    // What others link to is no norm of ours.
+    let link = "https://adilet.zan.kz/rus/docs/K950001000_#z63";
+    bodies.push(json!({"type": "SpecificResource", "purpose": "linking", "source": link}));
     place.write("all.jsonld", all.to_string());
     let replaced = place.run("annotate import all.jsonld --replace -q");
     assert_eq!((replaced.status, replaced.err.as_str()), (0, ""), "{}", replaced.all());
@@ -381,6 +384,7 @@ fn what_another_program_adds_to_a_note_of_ours_is_not_lost() {
         "x-w3c: {",
         "\"rights\": \"https://creativecommons.org/licenses/by/4.0/\"",
         "https://a.kz/1.png",
+        link,
     ] {
         assert!(text.contains(words), "{words} in {text}");
     }

@@ -3,7 +3,7 @@
 
 use super::field::{many, name_of, text};
 use super::foreign::{on_one_line, words_of};
-use super::names::id_for;
+use super::names::{id_for, is_norm};
 use crate::annotation::{Annotation, Person, Reply};
 use crate::store::clock::in_utc;
 use serde_json::{Map, Value, json};
@@ -23,8 +23,7 @@ pub(super) fn add(annotation: &mut Annotation, shape: &Value) -> String {
         .filter(|(name, _)| !WRITTEN.contains(&name.as_str()) && !name.starts_with("tuzetu:"));
     let mut kept: Map<String, Value> =
         strange.map(|(name, value)| (name.clone(), value.clone())).collect();
-    let is_own =
-        |body: &&Value| !body["tuzetu:part"].is_null() || text(body, "purpose") == Some("linking");
+    let is_own = |body: &&Value| !body["tuzetu:part"].is_null() || is_norm(body);
     let mut bodies = many(shape, "body");
     bodies.retain(|body| !is_own(body) && !is_taken(annotation, body));
     let mut targets = many(shape, "target");

@@ -1,11 +1,13 @@
 //! The names that stand in JSON-LD: contexts, and IRIs of annotations, texts and
 //! norms.
 
+use super::field::text;
 use crate::annotation::AnnotationId;
 use crate::bill::{BillId, VersionId};
 use crate::constitution::Norm;
 use crate::text::hash::digest;
 use crate::text::language::Language;
+use serde_json::Value;
 
 /// "The Annotation MUST have 1 or more `@context` values and
 /// http://www.w3.org/ns/anno.jsonld MUST be one of them" (model, 3.1).
@@ -58,6 +60,12 @@ pub(super) fn of_text((bill, version, language): (&BillId, &VersionId, Language)
 /// The IRI of a norm.
 pub(super) fn of_norm(norm: &Norm) -> String {
     format!("{NORM}{norm}")
+}
+
+/// Whether a body links to a norm as we write it; other programs link to other things.
+pub(super) fn is_norm(body: &Value) -> bool {
+    text(body, "purpose") == Some("linking")
+        && text(body, "source").is_some_and(|source| source.starts_with(NORM))
 }
 
 /// The norm that an IRI names.

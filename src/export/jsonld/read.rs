@@ -4,7 +4,7 @@ use super::added::add;
 use super::field::{is_a, language, many, motivation, text};
 use super::foreign::Foreign;
 use super::life::{read_event, read_place, read_reply, read_target};
-use super::names::{annotation_of, norm_of};
+use super::names::{annotation_of, is_norm, norm_of};
 use super::own::{read_person, read_source, read_test};
 use crate::annotation::{
     Annotation, Body, Confidence, ConflictKind, LimitTest, Motivation, Severity, Status,
@@ -152,8 +152,7 @@ fn body(shape: &Value) -> Result<Body, &'static str> {
     };
     let value = |part: &str| parts(part).first().and_then(|body| text(body, "value"));
     let norm = |body: &&Value| text(body, "source").and_then(norm_of);
-    let is_norm = |body: &&&Value| text(body, "purpose") == Some("linking");
-    let norms = bodies.iter().filter(is_norm).map(norm).collect::<Option<_>>();
+    let norms = bodies.iter().filter(|body| is_norm(body)).map(norm).collect::<Option<_>>();
     let tags = parts("tag").into_iter().filter_map(|body| text(body, "value"));
     let confidence = value("confidence").map(|name| Confidence::from_name(name).ok_or(()));
     Ok(Body {

@@ -14,7 +14,7 @@ use crate::export::receipt;
 use crate::parse::read;
 use crate::store::{
     Carried, Intake, Origin, Place, Replaced, Stored, Taken, annotation_in, is_later, lost,
-    open_text, with_kept,
+    open_text,
 };
 use crate::text::language::Language;
 use crate::text::span::Span;
@@ -60,11 +60,9 @@ impl Import {
                 }
                 Ok(Item::Foreign(foreign)) => {
                     warn_of_left_out(session, &foreign)?;
-                    let kept = foreign.kept.clone();
+                    let beside = Beside { file: None, kept: foreign.kept.clone() };
                     match placed(session, home.as_ref(), *foreign)? {
                         Some(annotation) => {
-                            let file = (!kept.is_empty()).then(|| with_kept(&annotation, &kept));
-                            let beside = Beside { file, kept: String::new() };
                             self.take(session, &mut intake, (&annotation, &beside))?
                         }
                         None => None,
