@@ -22,7 +22,7 @@ use crate::compare::Sides;
 use crate::document::Address;
 use crate::l10n::{Messages, Value};
 use crate::review::{Reading, Review};
-use crate::store::Opened;
+use crate::store::{Opened, Problem};
 use crate::text::language::Language;
 use crate::view::outline::outline;
 use crate::view::passage::{Marks, quoted};
@@ -207,12 +207,24 @@ impl State {
     /// than when it was last said. What was just done is said before.
     pub(super) fn say_problems(&mut self) {
         let count = self.opened.problems.len();
-        if count != self.news.problems && count > 0 {
+        if count != self.news.problems {
+            self.say_count(count);
+        }
+        self.news.problems = count;
+    }
+
+    fn say_count(&mut self, count: usize) {
+        if count > 0 {
             let says = self.messages.say("tui-problems", &[("count", count.into())]);
             let done = self.news.notice.take();
             self.news.notice = Some(done.map_or(says.clone(), |done| format!("{done} · {says}")));
         }
-        self.news.problems = count;
+    }
+
+    /// The same of what was met with in other versions, where it is not said yet.
+    pub(super) fn say_more_problems(&mut self, problems: &[Problem]) {
+        let known = &self.opened.problems;
+        self.say_count(problems.iter().filter(|it| !known.contains(it)).count());
     }
 
     /// The review.

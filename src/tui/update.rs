@@ -318,12 +318,17 @@ fn told(state: &mut State, outcome: Outcome) -> Effect {
         }
         Outcome::Loaded(opened, Done::Seen) => seen(state, *opened),
         Outcome::Loaded(opened, done) => loaded(state, *opened, done),
-        Outcome::Life(lives) => life::show(state, *lives),
+        Outcome::Life(lives) => {
+            let problems = lives.problems.clone();
+            life::show(state, *lives);
+            state.say_more_problems(&problems);
+        }
         Outcome::Bills(bills) => offers::add_bills(state, bills),
         Outcome::Timeline(timeline) => {
             let shown = state.review().pair().new.id.clone();
             let sheet = sheets::timeline(&timeline, &shown, &state.messages);
             sheets::show(state, sheet);
+            state.say_more_problems(&timeline.problems);
         }
         Outcome::Blame(blamed) => {
             let sheet = sheets::blame(&blamed, &state.messages);
@@ -332,8 +337,12 @@ fn told(state: &mut State, outcome: Outcome) -> Effect {
         Outcome::Trace(traced) => {
             let sheet = sheets::trace(&traced, &state.messages);
             sheets::show(state, sheet);
+            state.say_more_problems(&traced.problems);
         }
-        Outcome::Found(found) => found::show(state, &found),
+        Outcome::Found(found) => {
+            found::show(state, &found);
+            state.say_more_problems(&found.problems);
+        }
         Outcome::Clash(conflict) => state.popups.push(Popup::Clash(conflict)),
         Outcome::Failed(why) => {
             state.origins.fail();
