@@ -29,7 +29,7 @@ pub(super) fn is_claimed(worded: &Worded<'_>, found: &Anchor) -> bool {
         // Word for word what stood there.
         return false;
     }
-    let others = way.there.elements(way.there.document.provision(id));
+    let others = way.there.elements(id);
     let share = |words: &[Element]| {
         let weight = |word: &Element| way.home.weight(word);
         let pairs = common(words, &others, weight);
@@ -38,7 +38,7 @@ pub(super) fn is_claimed(worded: &Worded<'_>, found: &Anchor) -> bool {
     };
     let had = row.map(|row| way.sides(row).0);
     let is_own = |id: &ProvisionId| *id == origin || had.is_some_and(|had| had.contains(id));
-    let own = share(&way.home.elements(way.home.document.provision(origin)));
+    let own = share(&way.home.elements(origin));
     own < OWN
         && rivals(worded, &others)
             .iter()
@@ -59,7 +59,7 @@ fn lost(worded: &Worded<'_>, id: ProvisionId) -> Vec<Element> {
     let own = way.home.document.provision(id).span();
     let Some(row) = way.row(id) else { return Vec::new() };
     if way.sides(row).1.is_empty() {
-        return way.home.elements(way.home.document.provision(id));
+        return way.home.elements(id);
     }
     let source = way.there.document.source();
     let fates = way.segments(row).into_iter().flat_map(|each| fates(way.home, source, each));

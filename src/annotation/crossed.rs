@@ -146,7 +146,7 @@ fn candidates(worded: &Worded<'_>, all: &[(Word, bool)]) -> BTreeSet<ProvisionId
 fn rival(worded: &Worded<'_>, all: &[(Word, bool)], id: ProvisionId) -> Option<Rival> {
     let Way { home, there, .. } = worded.way;
     let words: Vec<Element> = all.iter().map(|(word, _)| word.element).collect();
-    let others = there.elements(there.document.provision(id));
+    let others = there.elements(id);
     let weight = |word: &Element| home.weight(word);
     let pairs = common(&words, &others, weight);
     let claimed = claimed(worded.way, id);

@@ -3,7 +3,7 @@
 
 use super::quote::Folded;
 use crate::compare::elements::{Element, Weight, caseless};
-use crate::document::{Document, Provision, ProvisionId};
+use crate::document::{Document, ProvisionId};
 use crate::text::hash::ByFingerprint;
 use crate::text::span::Span;
 use std::cell::OnceCell;
@@ -39,8 +39,8 @@ impl<'a> Ground<'a> {
     }
 
     /// The words of a provision.
-    pub(super) fn elements(&self, provision: &Provision) -> Vec<Element> {
-        let passages: Vec<_> = provision.passages().collect();
+    pub(super) fn elements(&self, id: ProvisionId) -> Vec<Element> {
+        let passages: Vec<_> = self.document.provision(id).passages().collect();
         caseless(self.document.source(), &passages)
     }
 
@@ -48,8 +48,8 @@ impl<'a> Ground<'a> {
     pub(super) fn words(&self) -> &ByFingerprint<Vec<ProvisionId>> {
         self.words.get_or_init(|| {
             let mut words: ByFingerprint<Vec<_>> = ByFingerprint::default();
-            for (id, provision) in self.document.iter() {
-                let all = self.elements(provision).into_iter();
+            for (id, _) in self.document.iter() {
+                let all = self.elements(id).into_iter();
                 for word in all.filter(|word| word.weight != Weight::Mark) {
                     words.entry(word.key).or_default().push(id);
                 }

@@ -210,7 +210,7 @@ impl<'a> Worded<'a> {
     fn sentence(&self, span: Span) -> usize {
         let there = self.way.there;
         let id = there.document.at(span.start);
-        let words = id.map(|id| there.elements(there.document.provision(id))).unwrap_or_default();
+        let words = id.map(|id| there.elements(id)).unwrap_or_default();
         let ends = |word: &Element| word.border >= SENTENCE;
         let before = words.iter().rposition(|word| word.span.end <= span.start && ends(word));
         let after = words.iter().position(|word| word.span.end >= span.end && ends(word));
@@ -227,7 +227,7 @@ impl<'a> Worded<'a> {
         provisions.dedup();
         let own = keys(words);
         let times = provisions.into_iter().map(|id| {
-            let all = keys(&home.elements(home.document.provision(id)));
+            let all = keys(&home.elements(id));
             all.windows(own.len()).filter(|some| *some == own).count()
         });
         times.sum::<usize>() > 1
@@ -285,8 +285,8 @@ impl<'a> Worded<'a> {
         if !self.are_few() {
             return false;
         }
-        let home = self.way.home.elements(self.way.home.document.provision(first.home));
-        let there = self.way.there.elements(self.way.there.document.provision(id));
+        let home = self.way.home.elements(first.home);
+        let there = self.way.there.elements(id);
         let own = self.keys();
         let again = keys(&there).windows(own.len()).filter(|some| *some == own).count() > 1;
         let beside = |all: &[Element], start: usize| {

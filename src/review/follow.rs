@@ -180,9 +180,7 @@ fn seen(anchor: &Anchor, document: &Document, is_whole: bool) -> Option<Here> {
     if anchor.span.is_none() && !is_whole {
         return Some(Here::Without(id));
     }
-    let further = anchor.further.iter().copied();
-    let mut places: Vec<_> =
-        anchor.span.map(|span| (id, span)).into_iter().chain(further).collect();
+    let mut places: Vec<_> = anchor.places().collect();
     if is_whole {
         let ids = std::iter::once(id).chain(anchor.further.iter().map(|(id, _)| *id));
         places = ids.map(|id| (id, own_words(document, id))).collect();
