@@ -36,8 +36,8 @@ impl Workspace {
         (version, address): (&VersionId, &Address),
     ) -> Result<Option<Blamed>, StoreError> {
         let (bill, course, _) = self.course(id, language)?;
-        let at = bill.versions.iter().position(|each| each.id == *version);
-        let place = at.and_then(|at| Some((at, course.text(at)?.find(address)?)));
+        let place =
+            bill.place_of(version).and_then(|at| Some((at, course.text(at)?.find(address)?)));
         Ok(place.map(|at| {
             let phrases = blame(&course, at.0, at.1);
             Blamed { bill, course, at, phrases }

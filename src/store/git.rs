@@ -93,6 +93,12 @@ impl Object {
     }
 }
 
+/// Runs git in a folder.
+pub(super) fn git_in(folder: &Path, arguments: &[&str]) -> Result<Output, Problem> {
+    let root = folder.to_string_lossy();
+    git(folder, &[&["-C", &*root], arguments].concat(), "")
+}
+
 /// Runs git on `input`. It asks no network for what a partial clone lacks.
 pub(super) fn git(here: &Path, arguments: &[&str], input: &str) -> Result<Output, Problem> {
     let run = || {

@@ -97,8 +97,7 @@ fn sight(life: &mut Life, annotation: &Annotation, (texts, course): (&mut Shelf<
         return;
     }
     for (by, led) in texts.led(life.language, annotation) {
-        let version = texts.bill.versions.iter().position(|each| each.id == led.version);
-        let Some(version) = version else { continue };
+        let Some(version) = texts.bill.place_of(&led.version) else { continue };
         if let Some(document) = course.text(version) {
             life.stays[version].sight(annotation, document, (by, &led));
         }

@@ -13,8 +13,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
-/// Reads texts, each once; one that cannot be read is as one that is not there, and
-/// said.
+/// Reads texts; one that cannot be read is as one that is not there, and said.
 pub(super) struct Shelf<'a> {
     workspace: &'a Workspace,
     pub(super) bill: &'a Bill,
@@ -152,7 +151,8 @@ impl<'a> Shelf<'a> {
         self.texts.values().flatten().cloned()
     }
 
-    /// The text of a version, by its place in the bill.
+    /// The text of a version, by its place in the bill, for one who keeps it: a copy of
+    /// what is kept here already, else read and not kept.
     pub(super) fn document(&mut self, version: usize, language: Language) -> Option<Document> {
         match self.texts.get(&(version, language)) {
             Some(known) => known.as_deref().cloned(),
@@ -160,7 +160,7 @@ impl<'a> Shelf<'a> {
         }
     }
 
-    /// The same, kept for those who ask again.
+    /// The same, kept here for those who ask again.
     fn shelved(&mut self, version: usize, language: Language) -> Option<Arc<Document>> {
         if let Some(known) = self.texts.get(&(version, language)) {
             return known.clone();

@@ -3,7 +3,7 @@
 
 use super::disk::{self, YAML_CAP};
 use super::error::{Problem, StoreError};
-use super::git::{git, refusal};
+use super::git::{git_in, refusal};
 use super::workspace::Workspace;
 use std::path::Path;
 
@@ -56,9 +56,7 @@ impl Workspace {
     }
 
     fn git(&self, arguments: &[&str]) -> Result<(), Problem> {
-        let root = self.root().to_string_lossy();
-        let arguments = [&["-C", &root], arguments].concat();
-        let output = git(self.root(), &arguments, "")?;
+        let output = git_in(self.root(), arguments)?;
         if output.status.success() {
             return Ok(());
         }

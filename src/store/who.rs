@@ -1,6 +1,6 @@
 //! Who sits before the computer, where nobody said so.
 
-use super::git::git;
+use super::git::git_in;
 use super::workspace::Workspace;
 use std::env;
 use std::process::Command;
@@ -8,11 +8,8 @@ use std::process::Command;
 impl Workspace {
     /// The name that git signs with here, else that of the system's user.
     pub fn user(&self) -> String {
-        let root = self.root().to_str();
-        let signs = root.and_then(|root| {
-            let asked = git(self.root(), &["-C", root, "config", "--get", "user.name"], "").ok()?;
-            line(&asked.stdout)
-        });
+        let asked = git_in(self.root(), &["config", "--get", "user.name"]);
+        let signs = asked.ok().and_then(|asked| line(&asked.stdout));
         let variables = ["USER", "LOGNAME", "USERNAME"];
         let known = || variables.iter().find_map(|name| line(env::var(name).ok()?.as_bytes()));
         // A container has often none of the variables.
