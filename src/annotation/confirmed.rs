@@ -112,6 +112,17 @@ impl Confirmed {
         first.chain(self.further.iter().map(|it| (&it.provision, it.quote.as_ref())))
     }
 
+    /// Its parts, each as a place of its own.
+    pub fn alone(&self) -> Vec<Self> {
+        let first = Self { further: Vec::new(), ..self.clone() };
+        let further = self.further.iter().map(|part| {
+            let Part { provision, quote, wording } = part.clone();
+            Self { provision: Some(provision), quote, wording, ..first.clone() }
+        });
+        let further: Vec<_> = further.collect();
+        std::iter::once(first).chain(further).collect()
+    }
+
     /// Whether it says of parted words no more than where the first of them stand.
     pub fn is_first_of_several(&self) -> bool {
         self.how == How::Split && self.further.is_empty()

@@ -43,17 +43,16 @@ fn written_there<'a>(
     target: &'a Target,
     place: &'a Confirmed,
 ) -> impl Iterator<Item = Target> + 'a {
-    let Confirmed { provision, quote, wording, .. } = place;
-    let first = provision.iter().map(move |provision| (provision, quote, wording));
-    let further = place.further.iter().map(|it| (&it.provision, &it.quote, &it.wording));
-    first.chain(further).map(|(provision, quote, wording)| Target {
-        source: target.source.clone(),
-        version: place.version.clone(),
-        language: place.language,
-        sha256: None,
-        provision: provision.clone(),
-        quote: quote.clone(),
-        wording: wording.clone(),
+    place.alone().into_iter().filter_map(|part| {
+        Some(Target {
+            source: target.source.clone(),
+            version: part.version,
+            language: part.language,
+            sha256: None,
+            provision: part.provision?,
+            quote: part.quote,
+            wording: part.wording,
+        })
     })
 }
 

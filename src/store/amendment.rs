@@ -228,22 +228,25 @@ fn reattached(text: &str, target: &Target) -> Option<String> {
     Some(text)
 }
 
+/// The path of the confirmed place of the same text as `place`.
+pub(super) fn entry_of(text: &str, place: &Confirmed) -> Option<String> {
+    let sheet = Sheet::read(text)?;
+    let places = sheet.at("placements")?.node?.as_sequence()?.len();
+    let says = |field: String, value: &str| {
+        let said = sheet.at(&field).and_then(|spot| Some(spot.node?.as_scalar()?.as_string()));
+        said.is_some_and(|said| said == value)
+    };
+    let mut entries = (0..places).map(|at| format!("placements[{at}]"));
+    entries.find(|entry| {
+        says(format!("{entry}.version"), place.version.as_str())
+            && says(format!("{entry}.language"), place.language.code())
+    })
+}
+
 /// The text of a file with a confirmed place in the stead of that of the same text.
 pub(super) fn corrected(text: &str, place: &Confirmed) -> Option<String> {
     let former = annotation_in(text)?.placements;
-    let entry = {
-        let sheet = Sheet::read(text)?;
-        let places = sheet.at("placements")?.node?.as_sequence()?.len();
-        let says = |field: String, value: &str| {
-            let said = sheet.at(&field).and_then(|spot| Some(spot.node?.as_scalar()?.as_string()));
-            said.is_some_and(|said| said == value)
-        };
-        let mut entries = (0..places).map(|at| format!("placements[{at}]"));
-        entries.find(|entry| {
-            says(format!("{entry}.version"), place.version.as_str())
-                && says(format!("{entry}.language"), place.language.code())
-        })?
-    };
+    let entry = entry_of(text, place)?;
     let provision = place.provision.as_ref().map(Address::as_str);
     let text = put(text, &format!("{entry}.provision"), provision)?;
     let text = set(&text, &format!("{entry}.how"), Written::Name(place.how.name()))?;

@@ -8,7 +8,7 @@ use super::layout;
 use super::parity_file::is_parity_file;
 use super::workspace::{Workspace, first};
 use super::yaml::Yaml;
-use crate::annotation::{Annotation, AnnotationId};
+use crate::annotation::{Annotation, AnnotationId, Confirmed};
 use crate::bill::BillId;
 use crate::text::span::Span;
 use std::collections::HashMap;
@@ -39,6 +39,30 @@ impl Stored {
         let yaml = Yaml { path: &self.path, text: &self.text };
         yaml.find(field).unwrap_or(Span::empty(0))
     }
+
+    /// Where the words of a confirmed place, or of one of its further parts, are written,
+    /// else what else it says.
+    pub fn place_of_confirmed(&self, place: &Confirmed, part: Option<usize>) -> Span {
+        let entry = amendment::entry_of(&self.text, place).unwrap_or_default();
+        let part = part.map(|at| format!("{entry}.further[{at}]"));
+        let holder = part.as_ref().unwrap_or(&entry);
+        let fields = ["exact", "wording", "provision"].map(|name| format!("{holder}.{name}"));
+        let yaml = Yaml { path: &self.path, text: &self.text };
+        let mut found = fields.iter().chain([holder]).filter_map(|field| yaml.find(field));
+        found.next().unwrap_or(Span::empty(0))
+    }
+}
+
+/// The annotations of some files, in their order.
+#[derive(Clone, Debug, Default)]
+pub struct Listed {
+    /// Those that were read.
+    pub stored: Vec<Stored>,
+    /// Those that cannot be used for a value in them, as far as they can be read: only
+    /// to find what else is wrong with them.
+    pub half: Vec<Stored>,
+    /// What is wrong with any of the files.
+    pub problems: Vec<Problem>,
 }
 
 /// A file that was removed, to be put back byte for byte.
@@ -53,68 +77,70 @@ pub struct Removed {
 impl Workspace {
     /// The annotations of a bill by file, and what is wrong with files of them.
     pub fn annotations(&self, bill: &BillId) -> (Vec<Stored>, Vec<Problem>) {
+        let Listed { stored, problems, .. } = self.listed(bill);
+        (stored, problems)
+    }
+
+    /// The same, with those that can be read in part.
+    pub fn listed(&self, bill: &BillId) -> Listed {
         self.read_folders(&[self.annotations_folder(bill)])
     }
 
     /// The annotations of all bills, and what is wrong with files of them.
     pub fn all_annotations(&self) -> (Vec<Stored>, Vec<Problem>) {
         match disk::list(&self.root().join("annotations")) {
-            Ok(folders) => self.read_folders(&folders),
+            Ok(folders) => {
+                let Listed { stored, problems, .. } = self.read_folders(&folders);
+                (stored, problems)
+            }
             Err(problem) => (Vec::new(), vec![problem]),
         }
     }
 
-    fn read_folders(&self, folders: &[PathBuf]) -> (Vec<Stored>, Vec<Problem>) {
-        let (mut all, mut problems) = (Vec::new(), Vec::new());
+    fn read_folders(&self, folders: &[PathBuf]) -> Listed {
+        let mut all = Listed::default();
         for folder in folders.iter().filter(|folder| folder.is_dir()) {
             let files = disk::list(folder).unwrap_or_else(|problem| {
-                problems.push(problem);
+                all.problems.push(problem);
                 Vec::new()
             });
-            problems
-                .extend(files.iter().filter(|path| path.is_dir()).filter_map(|path| buried(path)));
+            let folders = files.iter().filter(|path| path.is_dir());
+            all.problems.extend(folders.filter_map(|path| buried(path)));
             for path in files.iter().filter(|path| is_yaml(path) && !is_parity_file(path)) {
-                match self.read_annotation(path) {
-                    Ok((stored, harmless)) => {
-                        all.push(stored);
-                        problems.extend(harmless);
-                    }
-                    Err(fatal) => problems.extend(fatal),
-                }
+                self.read_into(path, &mut all);
             }
         }
-        (self.without_twins(all, &mut problems), problems)
+        let stored = std::mem::take(&mut all.stored);
+        Listed { stored: self.without_twins(stored, &mut all.problems), ..all }
     }
 
-    fn read_annotation(&self, path: &Path) -> Result<(Stored, Vec<Problem>), Vec<Problem>> {
-        let text = self.read_yaml(path).map_err(|problem| vec![problem])?;
-        let yaml = Yaml { path, text: &text };
-        match annotation_file::read(yaml) {
-            Ok((annotation, mut problems)) => {
-                problems.extend(strayed(yaml, &annotation));
-                Ok((Stored { annotation, path: path.to_owned(), text }, problems))
-            }
-            Err(mut problems) => {
-                let half = annotation_file::as_far(yaml);
-                problems.extend(half.and_then(|half| strayed(yaml, &half)));
-                Err(problems)
-            }
-        }
-    }
-
-    /// The annotations of a bill that cannot be used for a value in them, as far as
-    /// they can be read: only to find what else is wrong with them.
-    pub fn half_read(&self, bill: &BillId) -> Vec<Stored> {
-        let files = disk::list(&self.annotations_folder(bill)).unwrap_or_default();
-        let half = |path: PathBuf| {
-            let text = self.read_yaml(&path).ok()?;
-            let yaml = Yaml { path: &path, text: &text };
-            let is_read = annotation_file::read(yaml).is_ok();
-            let annotation = annotation_file::as_far(yaml).filter(|_| !is_read)?;
-            Some(Stored { annotation, path, text })
+    fn read_into(&self, path: &Path, all: &mut Listed) {
+        let text = match self.read_yaml(path) {
+            Ok(text) => text,
+            Err(problem) => return all.problems.push(problem),
         };
-        let is_note = |path: &PathBuf| is_yaml(path) && !is_parity_file(path);
-        files.into_iter().filter(is_note).filter_map(half).collect()
+        let yaml = Yaml { path, text: &text };
+        let (found, list) = match annotation_file::read(yaml) {
+            Ok((annotation, problems)) => {
+                all.problems.extend(problems);
+                (Some(annotation), &mut all.stored)
+            }
+            Err(problems) => {
+                all.problems.extend(problems);
+                (annotation_file::as_far(yaml), &mut all.half)
+            }
+        };
+        if let Some(annotation) = found {
+            all.problems.extend(strayed(yaml, &annotation));
+            list.push(Stored { annotation, path: path.to_owned(), text });
+        }
+    }
+
+    /// One annotation that can be used.
+    fn read_annotation(&self, path: &Path) -> Result<Stored, Problem> {
+        let mut all = Listed::default();
+        self.read_into(path, &mut all);
+        all.stored.pop().ok_or_else(|| first(all.problems))
     }
 
     /// The annotation of an id, of whichever bill.
@@ -187,7 +213,7 @@ impl Workspace {
         amendments: &[Amendment],
         now: &str,
     ) -> Result<Stored, StoreError> {
-        let before = self.read_annotation(path).map_err(first)?.0;
+        let before = self.read_annotation(path)?;
         let after = amended(&before, amendments, now)?;
         disk::replace(&self.unchanged(&before, &after.text)?, &after.text)?;
         Ok(after)
@@ -218,7 +244,7 @@ impl Workspace {
             self.inside(folder)?;
         }
         disk::create(&removed.path, &removed.text)?;
-        Ok(self.read_annotation(&removed.path).map_err(first)?.0)
+        Ok(self.read_annotation(&removed.path)?)
     }
 
     /// Ends a conflict without a loss: theirs stays, ours becomes a new

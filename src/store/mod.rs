@@ -95,7 +95,7 @@ pub mod remembered;
 
 pub use amendment::Amendment;
 pub use annotation_file::annotation_in;
-pub use annotations::{Removed, Stored};
+pub use annotations::{Listed, Removed, Stored};
 pub use blamed::Blamed;
 pub use clock::{new_id, now};
 pub use config::{Config, Wish, write_config};

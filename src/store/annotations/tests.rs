@@ -239,3 +239,44 @@ fn answers_given_at_once_are_all_kept() {
     let ids: std::collections::HashSet<_> = replies.iter().map(|reply| &reply.id).collect();
     assert_eq!(ids.len(), before + 12);
 }
+
+#[test]
+fn the_words_of_a_confirmed_place_are_found_in_its_own_entry() {
+    let (_folder, workspace) = workspace();
+    let place = |version: &str, exact: &str| {
+        format!(
+            "{{version: {version}, language: ru, provision: art_1, how: split, exact: {exact}, \
+             further: [{{provision: art_2, exact: {exact}}}]}}"
+        )
+    };
+    let text = workspace.add(&named("zan-08")).expect("added").text;
+    let start = text.find("placements:").expect("there are some");
+    let end = start + text[start..].find("history:").expect("and events");
+    let list = format!("placements:\n  - {}\n  - {}\n", place("v7", "сутки"), place("v8", "сутки"));
+    let text = text[..start].to_owned() + &list + &text[end..];
+    let stored = read_text(Path::new("zan-08.yaml"), &text).expect("read");
+    let spans = stored
+        .annotation
+        .placements
+        .iter()
+        .flat_map(|place| [None, Some(0)].map(|part| stored.place_of_confirmed(place, part)));
+    let spans: Vec<_> = spans.collect();
+    let all: Vec<_> = text.match_indices("сутки").map(|(at, _)| at).collect();
+    let here: Vec<_> =
+        all.into_iter().filter(|at| (start..start + list.len()).contains(at)).collect();
+    assert_eq!(spans.iter().map(|span| span.start).collect::<Vec<_>>(), here);
+}
+
+#[test]
+fn a_file_is_read_once_though_it_can_be_read_in_part_only() {
+    let (_folder, workspace) = workspace();
+    workspace.add(&named("zan-08")).expect("added");
+    let half = workspace.add(&named("zan-09")).expect("added");
+    fs::write(&half.path, half.text.replace("severity: high", "severity: странно"))
+        .expect("written");
+    let Listed { stored, half, problems } = workspace.listed(&bill());
+    let ids =
+        |all: &[Stored]| all.iter().map(|it| it.annotation.id.to_string()).collect::<Vec<_>>();
+    assert_eq!((ids(&stored), ids(&half)), (vec!["zan-08".to_owned()], vec!["zan-09".to_owned()]));
+    assert_eq!(problems.iter().map(|it| it.key).collect::<Vec<_>>(), ["store-unknown-name"]);
+}

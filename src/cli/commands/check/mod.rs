@@ -23,7 +23,7 @@ use crate::cli::report::{Gravity, report};
 use crate::cli::session::{Outcome, Session};
 use crate::constitution::Official;
 use crate::export::problems;
-use crate::store::Workspace;
+use crate::store::{Listed, Workspace};
 use clap::Args;
 use finding::Finding;
 
@@ -59,14 +59,14 @@ fn of_bill(
 ) -> Vec<Finding> {
     let mut findings = texts::findings(session, workspace, bill);
     findings.extend(references::findings(session, workspace, bill));
-    let (stored, problems) = workspace.annotations(&bill.id);
+    let Listed { stored, half, problems } = workspace.listed(&bill.id);
     findings.extend(problems.iter().map(|problem| Finding::of_file(session, problem)));
     for each in &stored {
         findings.extend(norms::findings(session, official, (bill, each)));
         findings.extend(gaps::findings(session, each));
     }
     // One bad value does not hide the others of its file.
-    for each in &workspace.half_read(&bill.id) {
+    for each in &half {
         findings.extend(norms::findings(session, official, (bill, each)));
         findings.extend(notes::unknown_versions(session, bill, each));
     }
