@@ -4,7 +4,7 @@
 //! they cannot have meant is said, and the rest counts.
 
 use super::action::Command;
-use super::key::{normalise, read};
+use super::key::{name, normalise, read};
 use super::keymap::{BINDINGS, Binding, Place, shown};
 use crate::l10n::Messages;
 use crate::store::{Config, Problem, Wish};
@@ -123,7 +123,8 @@ impl Keys {
                 continue;
             }
             let by = |wish: &&Wish| {
-                wish.place == place && wish.keys.iter().any(|key| before.keys.contains(&&**key))
+                let mut keys = wish.keys.iter().filter_map(|key| named(key));
+                wish.place == place && keys.any(|key| before.keys.contains(&key.as_str()))
             };
             let field = config.keys.iter().find(by).map_or_else(String::new, Wish::path);
             let problem = config.problem("store-config-bereft", &field);
@@ -166,6 +167,11 @@ impl Keys {
 /// A key in a place, with the command that the file gives it to.
 type Own = (Place, String, String);
 
+/// A key as the table names it, however the file writes it: `ctrl+x` is `Ctrl+X`.
+fn named(key: &str) -> Option<String> {
+    read(key).and_then(name)
+}
+
 /// The keys of a wish that can be; of the others it is said why not.
 fn good(
     config: &Config,
@@ -174,18 +180,22 @@ fn good(
     problems: &mut Vec<Problem>,
 ) -> Vec<String> {
     let mut good = Vec::new();
-    for (which, key) in wish.keys.iter().enumerate() {
+    for (which, written) in wish.keys.iter().enumerate() {
         let field = wish.field(which);
-        let fault = fault(place, key).map(|fault| config.problem(fault, &field));
-        let taken = own.iter().find(|(there, other, _)| *there == place && other == key);
-        let double = taken
-            .map(|(_, _, other)| config.problem("store-config-taken", &field).with("other", other));
-        if let Some(problem) = fault.or(double) {
-            problems.push(problem.with("value", key));
-        } else {
-            own.push((place, key.clone(), wish.command.clone()));
-            good.push(key.clone());
-        }
+        let problem = match usable(place, written) {
+            Err(fault) => config.problem(fault, &field),
+            Ok(key) => match own.iter().find(|(there, other, _)| *there == place && *other == key) {
+                Some((_, _, other)) => {
+                    config.problem("store-config-taken", &field).with("other", other)
+                }
+                None => {
+                    own.push((place, key.clone(), wish.command.clone()));
+                    good.push(key);
+                    continue;
+                }
+            },
+        };
+        problems.push(problem.with("value", written));
     }
     good
 }
@@ -200,17 +210,14 @@ pub fn key_table(messages: &Messages) -> Vec<(String, String)> {
         .collect()
 }
 
-/// What is wrong with a key in a place: there is none of that name, or it types a letter
-/// where words are written.
-fn fault(place: Place, key: &str) -> Option<&'static str> {
+/// The name of a key in a place, or what is wrong with it: there is none of that name, or
+/// it types a letter where words are written.
+fn usable(place: Place, key: &str) -> Result<String, &'static str> {
     let is_letter = |key: &str| key == "Space" || key.chars().count() == 1;
     let mut defaults = BINDINGS.iter().filter(|binding| binding.place == place);
     let is_typed = !defaults.any(|binding| binding.keys.iter().any(|key| is_letter(key)));
-    match read(key) {
-        None => Some("store-config-key"),
-        Some(_) if is_typed && is_letter(key) => Some("store-config-typed"),
-        Some(_) => None,
-    }
+    let key = named(key).ok_or("store-config-key")?;
+    if is_typed && is_letter(&key) { Err("store-config-typed") } else { Ok(key) }
 }
 
 /// The config file as it is without a change, with what each entry means.
@@ -318,6 +325,19 @@ mod tests {
         assert_eq!(keys.command(Place::Reading, press('n')), None);
         let messages = Messages::new(Language::English);
         assert_eq!(keys.first(Place::Reading, Command::NextChange, &messages), "E");
+    }
+
+    #[test]
+    fn a_key_counts_whatever_the_case_of_its_name() {
+        let text = "keys:\n  reading:\n    next-change: [f7, \"ctrl+x\"]\n    last: space\n";
+        let (keys, _) = of(text);
+        for name in ["F7", "Ctrl+X"] {
+            let key = read(name).expect("a key");
+            assert_eq!(keys.command(Place::Reading, key), Some(Command::NextChange), "{name}");
+        }
+        assert_eq!(keys.command(Place::Reading, press(' ')), Some(Command::Last));
+        let twice = "keys:\n  search:\n    accept: [f7, space]\n    cancel: [F7]\n";
+        assert_eq!(said(twice), [("store-config-typed", 3), ("store-config-taken", 4)]);
     }
 
     #[test]
