@@ -58,15 +58,22 @@ impl Aloud {
 
     /// Does what a line asks and says what then lies before the reader; `None` at the end.
     pub fn answer(&mut self, line: &str) -> Option<String> {
-        match self.asked(line) {
+        let asked = self.asked(line);
+        if matches!(asked, Asked::Number(_) | Asked::Words(_)) {
+            // What a key would have cleared.
+            self.desk.state.news.notice = None;
+        }
+        match asked {
             Asked::Unknown => {
                 return Some(self.not_understood(line) + "\n");
             }
             Asked::Number(number) => self.choose(number)?,
             Asked::Words(words) => {
                 self.desk.act(Action::Paste(words));
-                let is_line =
-                    matches!(self.desk.state.place(), Place::Search | Place::Reason | Place::Claim);
+                let is_line = matches!(
+                    self.desk.state.place(),
+                    Place::Search | Place::Everywhere | Place::Reason | Place::Claim
+                );
                 let state = &self.desk.state;
                 let is_vain = state.place() == Place::Search && state.search.matches.is_empty();
                 if is_line {
@@ -111,14 +118,14 @@ impl Aloud {
         lines.fold(String::new(), |text, line| text + line + "\n")
     }
 
-    fn asked(&self, line: &str) -> Asked {
+    fn asked(&mut self, line: &str) -> Asked {
+        let is_typed = self.desk.state.popups.last_mut().is_some_and(|top| top.field().is_some());
         let state = &self.desk.state;
         let (line, place) = (line.trim(), state.place());
         if line.is_empty() {
             let name = if place == Place::Reading { "Down" } else { "Enter" };
             return key::read(name).map_or(Asked::Unknown, |key| Asked::Keys(vec![key]));
         }
-        let is_typed = state.popups.last().is_some_and(Popup::takes_words);
         let is_list = matches!(
             place,
             Place::Reading | Place::List | Place::Notes | Place::Found | Place::Sheet

@@ -6,7 +6,7 @@ use super::choices;
 use super::conflicts;
 use super::copying;
 use super::effect::{Effect, Request};
-use super::filter::Filter;
+use super::field::Field;
 use super::filters;
 use super::form::FieldName;
 use super::found;
@@ -116,44 +116,19 @@ fn cancel(state: &mut State) {
 
 /// Types into the topmost popup.
 pub(super) fn type_key(state: &mut State, event: KeyEvent) {
-    match state.popups.last_mut() {
-        Some(Popup::List(picker)) => picker.filter.key(event),
-        Some(Popup::Palette(palette)) => palette.field.key(event),
-        Some(
-            Popup::Search(field, _)
-            | Popup::Reason(field, _)
-            | Popup::Claim(field)
-            | Popup::Everywhere(field),
-        ) => field.key(event),
-        Some(Popup::Form(form)) => {
-            if let Some(field) = form.writing() {
-                field.key(event);
-            }
-        }
-        _ => (),
-    }
-    typed(state);
+    write(state, |field| field.key(event));
 }
 
 /// Pastes into the topmost popup.
 pub(super) fn paste(state: &mut State, text: &str) {
-    match state.popups.last_mut() {
-        Some(Popup::List(picker)) => picker.filter.paste(text),
-        Some(Popup::Palette(palette)) => palette.field.paste(text),
-        Some(
-            Popup::Search(field, _)
-            | Popup::Reason(field, _)
-            | Popup::Claim(field)
-            | Popup::Everywhere(field),
-        ) => field.paste(text),
-        Some(Popup::Form(form)) => {
-            if let Some(field) = form.writing() {
-                field.paste(text);
-            }
-        }
-        _ => (),
+    write(state, |field| field.paste(text));
+}
+
+fn write(state: &mut State, change: impl FnOnce(&mut Field)) {
+    if let Some(field) = state.popups.last_mut().and_then(Popup::field) {
+        change(field);
+        typed(state);
     }
-    typed(state);
 }
 
 /// Says what stands in the topmost popup anew, in another language.
@@ -227,11 +202,6 @@ fn search(state: &mut State, what: (&str, Written), from: usize) {
     }
     let found = state.search.from(from);
     state.remark();
-    let is_out = |entry: usize| state.spine.shown.binary_search(&entry).is_err();
-    if found.is_some_and(is_out) && state.manner.filter != Filter::Folded {
-        state.manner.filter = Filter::All;
-        state.refresh();
-    }
     match found {
         Some(entry) => jump_to_hidden(state, entry),
         None => jump(state, from),
@@ -241,9 +211,7 @@ fn search(state: &mut State, what: (&str, Written), from: usize) {
 /// To another match.
 pub(super) fn step_match(state: &mut State, by: isize) {
     match state.search.step(by) {
-        Some(entry) => {
-            jump_to_hidden(state, entry);
-        }
+        Some(entry) => jump_to_hidden(state, entry),
         None => state.news.notice = Some(state.say("tui-nothing-found")),
     }
 }

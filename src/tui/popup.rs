@@ -76,10 +76,18 @@ impl Popup {
         )
     }
 
-    /// Whether words are typed into it.
-    pub(super) fn takes_words(&self) -> bool {
-        matches!(self, Self::List(_) | Self::Search(..) | Self::Reason(..) | Self::Claim(_))
-            || matches!(self, Self::Form(form) if form.at.is_text())
+    /// The field that words are typed into, if it has one.
+    pub(super) fn field(&mut self) -> Option<&mut Field> {
+        match self {
+            Self::List(picker) => Some(&mut picker.filter),
+            Self::Palette(palette) => Some(&mut palette.field),
+            Self::Search(field, _)
+            | Self::Reason(field, _)
+            | Self::Claim(field)
+            | Self::Everywhere(field) => Some(field),
+            Self::Form(form) => form.writing(),
+            _ => None,
+        }
     }
 
     /// Which keys count in it.

@@ -90,6 +90,25 @@ fn words_are_searched_for() {
 }
 
 #[test]
+fn words_are_searched_for_everywhere_and_in_the_palette() {
+    let mut listener = Listener::new(RUSSIAN);
+    let found = listener.hears(&["F", "счетчик"]);
+    assert!(found.contains("2022-05-03 подписан") && found.contains("счетчик"), "{found}");
+    listener.hears(&["Esc", "P"]);
+    assert!(listener.hears(&["все версии в ряд"]).contains("V"), "it is found");
+    assert!(listener.hears(&[""]).contains("Версии законопроекта"));
+}
+
+#[test]
+fn what_was_said_is_not_said_again_beside_what_is_new() {
+    let mut listener = Listener::new(RUSSIAN);
+    let told = listener.hears(&["o"]);
+    let notice = told.lines().find(|line| line.contains("только изменения")).expect("it is said");
+    let numbered = listener.hears(&["5"]);
+    assert!(!numbered.contains(notice), "{numbered}");
+}
+
+#[test]
 fn help_is_read_out_and_closed() {
     let mut listener = Listener::new(RUSSIAN);
     let help = listener.hears(&["?"]);
