@@ -169,6 +169,13 @@ pub(super) struct News {
     pub(super) tour: Option<Tour>,
 }
 
+impl News {
+    /// Gives up where to go once something is read.
+    pub(super) fn arrive_nowhere(&mut self) {
+        (self.wanted, self.address, self.text) = (None, None, None);
+    }
+}
+
 impl State {
     /// The screen at the beginning, of a size in columns and lines.
     pub(super) fn new(opened: Opened, messages: Messages, look: Look, keys: Keys) -> Self {

@@ -347,6 +347,8 @@ fn told(state: &mut State, outcome: Outcome) -> Effect {
         Outcome::Failed(why) => {
             state.origins.fail();
             state.refresh();
+            // What was to be gone to is not to wait for what is read next.
+            state.news.arrive_nowhere();
             state.news.notice = Some(why);
         }
         Outcome::Edited(text) => {
@@ -397,6 +399,9 @@ fn loaded(state: &mut State, opened: Opened, done: Done) {
     if !is_same {
         state.outline.closed.clear();
         state.spine.folds.forget();
+    }
+    if !is_bill {
+        state.origins.forget();
     }
     state.news.is_stirred = false;
     if !matches!(done, Done::Read | Done::Seen) {

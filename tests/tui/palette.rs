@@ -108,6 +108,14 @@ fn a_version_is_held_against_the_one_before() {
 }
 
 #[test]
+fn the_words_of_another_bill_have_origins_of_their_own() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.lay_another_bill();
+    let text = reader.press("D").press("P").press("средствах массовой<enter>").text();
+    assert!(text.contains("2│  1. В течение") && text.contains("1│Статья 1"), "{text}");
+}
+
+#[test]
 fn another_bill_is_opened_at_its_beginning() {
     let mut reader = Reader::new(BOTH);
     reader.lay_another_bill();

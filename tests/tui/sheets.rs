@@ -1,6 +1,7 @@
 //! The timeline, the blame of a provision, claims, and the conflict matrix.
 
 use crate::reader::{RUSSIAN, Reader, SMALL, Start};
+use std::fs;
 use tuzetu::compare::Sides;
 use tuzetu::text::language::Language;
 use tuzetu::tui::action::Action;
@@ -57,6 +58,26 @@ fn a_phrase_leads_to_the_step_that_brought_it() {
     assert!(text.contains("──▶ 2022-05-03"), "{text}");
     assert!(text.contains("2022-03-09 второе чтение ──▶"), "{text}");
     assert!(!text.contains("Откуда слова"), "{text}");
+}
+
+/// Where to go waited for whatever was read next.
+#[test]
+fn what_could_not_be_read_leads_nowhere_later() {
+    let mut reader = Reader::new(WHOLE);
+    reader.press("fкибербуллингом в отношении ребенка<enter>B");
+    let bill = reader.folder.path().join("bills/child-rights/bill.yaml");
+    let text = fs::read_to_string(&bill).expect("the bill");
+    fs::write(&bill, "versions: nothing").expect("written");
+    let failed = reader.press("<enter>").text();
+    assert!(failed.contains("bill.yaml"), "{failed}");
+    fs::write(&bill, text).expect("written");
+    let first = title(&reader.press("gg").text());
+    assert_eq!(title(&reader.press("v<enter><enter>").text()), first);
+}
+
+/// The title of the text: where the reader is.
+fn title(text: &str) -> String {
+    text.lines().nth(1).unwrap_or_default().to_owned()
 }
 
 #[test]
