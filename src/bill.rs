@@ -3,6 +3,7 @@
 //! A [`Bill`] is a work, a [`Version`] in one language an expression, its
 //! Markdown file a manifestation (IFLA FRBR).
 
+use crate::compare::Sides;
 use crate::text::language::{ByLanguage, Language};
 use std::fmt;
 
@@ -198,6 +199,12 @@ impl Bill {
     /// The version before the one of an id.
     pub fn before(&self, id: &VersionId) -> Option<&Version> {
         self.versions.get(self.place_of(id)?.checked_sub(1)?)
+    }
+
+    /// A version and the nearest before it that has a text, or itself where there is none.
+    pub fn with_before(&self, at: usize, has_text: impl Fn(usize) -> bool) -> Sides<VersionId> {
+        let before = (0..at).rev().find(|version| has_text(*version));
+        Sides::new(before.unwrap_or(at), at).map(|at| self.versions[at].id.clone())
     }
 
     /// The first link under which the texts of a version can be read.

@@ -226,6 +226,11 @@ impl Review {
         self.versions.map(|at| &self.bill.versions[at])
     }
 
+    /// The languages that were asked for.
+    pub fn languages(&self) -> Vec<Language> {
+        self.readings.iter().map(|reading| reading.language).collect()
+    }
+
     /// The reading in `language`, if it was asked for.
     pub fn reading(&self, language: Language) -> Option<&Reading> {
         self.readings.iter().find(|reading| reading.language == language)

@@ -20,7 +20,7 @@ pub(super) fn open(state: &mut State, norm: &Norm) -> Effect {
     let notes = state.review().annotations.iter().filter(|note| cites(note, norm));
     let ids: Vec<_> = notes.map(|note| note.id.to_string()).collect();
     match ids.as_slice() {
-        [] => state.popups.push(Popup::Sheet(Box::new(sheet(state, norm)))),
+        [] => state.popups.push(Popup::Sheet(Box::new(sheet(state, norm.clone())))),
         [only] => return note(state, only),
         _ => {
             let mut picker = choices::notes(state);
@@ -42,16 +42,16 @@ pub(super) fn note(state: &mut State, id: &str) -> Effect {
 
 /// What is known of an article: its topic, its words, what is new in it, and where the
 /// other Constitution speaks of the same.
-fn sheet(state: &State, norm: &Norm) -> Sheet {
+pub(super) fn sheet(state: &State, norm: Norm) -> Sheet {
     let language = state.messages.language();
     let mut lines = Vec::new();
     let mut say = |text: &str, role: Role| {
         let items = text.split('\n').filter(|text| !text.trim().is_empty());
         lines.extend(items.map(|text| Line::new(0, vec![Run::new(text.trim(), role)])));
     };
-    if let Some(article) = article(norm) {
+    if let Some(article) = article(&norm) {
         say(article.topic.get(language), Role::Heading);
-        match state.opened.official.wording(norm, language) {
+        match state.opened.official.wording(&norm, language) {
             Wording::Words(words) => say(words, Role::Plain),
             Wording::Absent | Wording::Unknown if edition(norm.instrument).is_some() => {
                 say(&state.say("tui-topic-only"), Role::Muted);
@@ -69,5 +69,6 @@ fn sheet(state: &State, norm: &Norm) -> Sheet {
     }
     say(&state.say("tui-article-no-notes"), Role::Muted);
     let item = |line| SheetItem { gutter: String::new(), lines: vec![line], goal: None };
-    Sheet::new(Subject::Article, norm_name(state, norm), lines.into_iter().map(item).collect())
+    let (title, items) = (norm_name(state, &norm), lines.into_iter().map(item).collect());
+    Sheet::new(Subject::Article(norm), title, items)
 }

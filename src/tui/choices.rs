@@ -54,8 +54,7 @@ pub(super) fn languages(state: &State) -> Picker {
         let names: Vec<_> = set.iter().map(|language| language.endonym()).collect();
         Item::new(&codes(set), names.join(" + "), codes(set))
     });
-    let now: Vec<_> = state.review().readings.iter().map(|reading| reading.language).collect();
-    Picker::new(Choice::Languages, items.collect(), &codes(&now))
+    Picker::new(Choice::Languages, items.collect(), &codes(&state.review().languages()))
 }
 
 /// The codes of languages: `ru,kk`.

@@ -2,6 +2,7 @@
 
 use super::action::Command;
 use super::annotate;
+use super::articles;
 use super::choices;
 use super::conflicts;
 use super::copying;
@@ -15,7 +16,7 @@ use super::offers;
 use super::picker::{Choice, Picker};
 use super::popup::Popup;
 use super::search::Search;
-use super::sheet::Subject;
+use super::sheet::{Sheet, Subject};
 use super::sheets;
 use super::state::State;
 use super::templates;
@@ -25,6 +26,7 @@ use crate::bill::VersionId;
 use crate::compare::Sides;
 use crate::text::pattern::Written;
 use crossterm::event::KeyEvent;
+use std::mem;
 
 /// How many lines a page of a list or of the help has.
 const PAGE: isize = 10;
@@ -60,7 +62,7 @@ pub(super) fn command(state: &mut State, command: Command) -> Effect {
         (
             Some(Popup::Sheet(sheet)),
             Command::Accept | Command::SearchAll | Command::Fold | Command::Unfold,
-        ) if sheet.subject == Subject::Found => {
+        ) if matches!(sheet.subject, Subject::Found(_)) => {
             return found::command(state, command);
         }
         (Some(Popup::Sheet(_)), _) => return sheets::command(state, command),
@@ -131,28 +133,56 @@ fn write(state: &mut State, change: impl FnOnce(&mut Field)) {
     }
 }
 
-/// Says what stands in the topmost popup anew, in another language.
+/// Says what is open anew, in another language.
 pub(super) fn retell(state: &mut State) {
-    offers::retell(state);
-    let Some(Popup::List(picker)) = state.popups.last() else { return };
-    let (choice, typed) = (picker.choice.clone(), picker.filter.text());
-    let other = match &choice {
+    for at in 0..state.popups.len() {
+        // What is told may go by what lies below it.
+        let popup = mem::replace(&mut state.popups[at], Popup::Discard);
+        state.popups[at] = retold(state, popup);
+    }
+}
+
+fn retold(state: &State, popup: Popup) -> Popup {
+    match popup {
+        Popup::List(mut picker) => {
+            if let Some(other) = relisted(state, &picker) {
+                picker.retell(other);
+            }
+            Popup::List(picker)
+        }
+        Popup::Palette(mut palette) => {
+            offers::fill(state, &mut palette);
+            Popup::Palette(palette)
+        }
+        Popup::Sheet(sheet) => {
+            let Sheet { subject, at, marked, .. } = *sheet;
+            let other = match subject {
+                Subject::Timeline(timeline) => sheets::timeline(timeline, &state.messages),
+                Subject::Blame(blamed) => sheets::blame(blamed, &state.messages),
+                Subject::Trace(traced) => sheets::trace(traced, &state.messages),
+                Subject::Article(norm) => articles::sheet(state, norm),
+                Subject::Found(found) => found::sheet(state, found),
+            };
+            Popup::Sheet(Box::new(Sheet { at, marked, ..other }))
+        }
+        other => other,
+    }
+}
+
+/// The same list in the language of the interface.
+fn relisted(state: &State, picker: &Picker) -> Option<Picker> {
+    let choice = picker.choice.clone();
+    Some(match &choice {
         Choice::OldVersion | Choice::NewVersion(_) => choices::versions(state, choice),
         Choice::Languages => choices::languages(state),
-        Choice::Norm => Picker::new(Choice::Norm, choices::norms(state, &typed), ""),
+        Choice::Norm => Picker::new(Choice::Norm, choices::norms(state, &picker.filter.text()), ""),
         Choice::Kind => choices::kinds(state, ConflictKind::ALL[0]),
         Choice::Status(note) => choices::statuses(state, *note),
         Choice::Note => choices::notes(state),
-        Choice::Reattach => match life::lost(state) {
-            Some(picker) => picker,
-            None => return,
-        },
+        Choice::Reattach => return life::lost(state),
         // They are called as in the language that is chosen with them.
-        Choice::Citation | Choice::Template => return,
-    };
-    if let Some(Popup::List(picker)) = state.popups.last_mut() {
-        picker.retell(other);
-    }
+        Choice::Citation | Choice::Template => return None,
+    })
 }
 
 /// What follows from other words in a filter or in the search line.
@@ -253,8 +283,7 @@ fn load_languages(state: &State, codes: &str) -> Effect {
 fn load(state: &State, old: &str, new: &str, codes: Option<&str>) -> Effect {
     let ids = Sides::new(VersionId::new(old), VersionId::new(new));
     let Sides { old: Some(old), new: Some(new) } = ids else { return Effect::None };
-    let now = || state.review().readings.iter().map(|reading| reading.language).collect();
-    let languages = codes.map_or_else(now, annotate::languages_of);
+    let languages = codes.map_or_else(|| state.review().languages(), annotate::languages_of);
     Effect::Disk(Box::new(Request::Load(Sides::new(old, new), languages)))
 }
 

@@ -56,7 +56,7 @@ fn wanted(found: &Everywhere) -> Effect {
 }
 
 fn is_list(popup: &Popup) -> bool {
-    matches!(popup, Popup::Sheet(sheet) if sheet.subject == Subject::Found)
+    matches!(popup, Popup::Sheet(sheet) if matches!(sheet.subject, Subject::Found(_)))
 }
 
 /// Carries out a command in the list; what moves the cursor is that of every sheet.
@@ -74,7 +74,7 @@ pub(super) fn command(state: &mut State, command: Command) -> Effect {
 
 /// Keeps where the reader is in the list that is about to close.
 pub(super) fn leave(state: &mut State, sheet: &Sheet) {
-    if sheet.subject == Subject::Found
+    if matches!(sheet.subject, Subject::Found(_))
         && let Some(found) = &mut state.news.found
     {
         found.at = Some(sheet.at);
@@ -95,7 +95,7 @@ fn go(state: &mut State) -> Effect {
     if note.as_ref().is_some_and(|note| go_to_note(state, note.as_str())) {
         return Effect::None;
     }
-    let shown: Vec<_> = state.review().readings.iter().map(|reading| reading.language).collect();
+    let shown = state.review().languages();
     let languages = match text {
         Some(language) if !shown.contains(&language) => vec![language],
         _ => shown,
@@ -122,13 +122,13 @@ pub(super) fn arrive(state: &mut State, address: &Address, language: Option<Lang
 fn entry(state: &State, address: &Address, language: Option<Language>) -> Option<usize> {
     let mut readings = state.review().readings.iter().enumerate();
     let (which, reading) = readings.find(|(_, reading)| Some(reading.language) == language)?;
-    let row = reading.row_of_new(reading.documents.new.find(address)?);
-    state.spine.entries.iter().position(|entry| entry.rows[which] == row)
+    let row = reading.row_of_new(reading.documents.new.find(address)?)?;
+    state.spine.of_reading(which, row)
 }
 
 /// Shows what was found, with the cursor where it was, else on the first place in the
 /// text that is read.
-pub(super) fn show(state: &mut State, found: &Found) {
+pub(super) fn show(state: &mut State, found: Box<Found>) {
     let Some(last) = state.news.found.clone() else { return };
     if found.count() == 0 {
         state.news.found = None;
@@ -136,7 +136,7 @@ pub(super) fn show(state: &mut State, found: &Found) {
         state.news.notice = Some(says);
         return;
     }
-    let mut sheet = sheet(state, found, &last.query);
+    let mut sheet = sheet(state, found);
     let here = state.review().pair().new.id.clone();
     let language = state.lead().map(|reading| reading.language);
     let is_here = |item: &SheetItem| {
@@ -150,23 +150,24 @@ pub(super) fn show(state: &mut State, found: &Found) {
 }
 
 /// What was found, text by text, then the annotations.
-fn sheet(state: &State, found: &Found, query: &str) -> Sheet {
+pub(super) fn sheet(state: &State, found: Box<Found>) -> Sheet {
     let mut items = Vec::new();
     for text in found.texts.iter().filter(|text| !text.hits.is_empty()) {
         let version = &found.bill.versions[text.version];
         let reached = state.say(&format!("stage-{}", version.stage.name()));
         let language = text.language.endonym();
         items.push(head(&format!("{} {reached} · {language}", version.id), text.hits.len()));
-        let versions = pair(found, text.version, text.language);
+        let versions = pair(&found, text.version, text.language);
         items.extend(text.hits.iter().map(|hit| hit_item(text, hit, &versions)));
     }
     if !found.notes.is_empty() {
         items.push(head(&state.say("tui-notes"), found.notes.len()));
-        items.extend(found.notes.iter().map(|hit| note_item(state, found, hit)));
+        items.extend(found.notes.iter().map(|hit| note_item(state, &found, hit)));
     }
     let key = if found.is_cut { "tui-found-cut" } else { "tui-found-title" };
+    let query = state.news.found.as_ref().map_or("", |last| &last.query);
     let values = [("query", query.into()), ("count", found.count().into())];
-    Sheet::new(Subject::Found, state.messages.say(key, &values), items)
+    Sheet::new(Subject::Found(found), state.messages.say(key, &values), items)
 }
 
 /// What a part of the list is of, and how many there are.
@@ -196,8 +197,9 @@ fn note_item(state: &State, found: &Found, hit: &NoteHit) -> SheetItem {
     let annotation = &found.annotations[hit.annotation];
     // Its name is not said twice where that is what has the words.
     let title = name(&state.messages, annotation);
-    let title = if title == hit.text { "▲".to_owned() } else { format!("▲ {title}") };
-    let line = found_line(&title, &hit.text, &hit.places);
+    let title = if title == hit.text { "" } else { &title };
+    let mut line = found_line(title, &hit.text, &hit.places);
+    line.runs.insert(0, Run::new("▲ ", Role::Label));
     let target = &annotation.target;
     // Of a version that the bill has not, the annotation alone can be looked for.
     let at = found.bill.place_of(&target.version);
@@ -208,10 +210,8 @@ fn note_item(state: &State, found: &Found, hit: &NoteHit) -> SheetItem {
     SheetItem { gutter: String::new(), lines: vec![line], goal }
 }
 
-/// A version and the nearest text before it, or itself where there is none.
+/// A version and the nearest text before it in a language.
 fn pair(found: &Found, version: usize, language: Language) -> Sides<VersionId> {
-    let before = found.texts.iter().rev();
-    let before = before.filter(|text| text.language == language && text.version < version);
-    let before = before.map(|text| text.version).next().unwrap_or(version);
-    Sides::new(before, version).map(|at| found.bill.versions[at].id.clone())
+    let is_it = |text: &FoundText, at| text.language == language && text.version == at;
+    found.bill.with_before(version, |at| found.texts.iter().any(|text| is_it(text, at)))
 }

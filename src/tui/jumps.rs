@@ -7,16 +7,10 @@ use super::effect::{Done, Effect, Outcome, Request};
 use super::keymap::Place;
 use super::offers::said_by;
 use super::palette::Choosing;
-use super::spine::provision_of;
 use super::state::{Pane, State};
 use super::trail::{Gait, Marked, Stop};
 use super::walk::jump_to_hidden;
-use crate::bill::{Bill, VersionId};
-use crate::compare::Sides;
-use crate::document::Address;
 use crate::document::citation::cite;
-use crate::text::language::Language;
-use crate::view::Side;
 
 /// Does what is chosen in the palette; commands are the caller's.
 pub(super) fn follow(state: &mut State, choosing: &Choosing) -> Effect {
@@ -24,11 +18,17 @@ pub(super) fn follow(state: &mut State, choosing: &Choosing) -> Effect {
         Choosing::Do(_) => (),
         Choosing::Bill(id) if *id == state.review().bill.id => (),
         Choosing::Bill(id) => {
-            return Effect::Disk(Box::new(Request::Open(id.clone(), None, languages(state))));
+            let languages = state.review().languages();
+            return Effect::Disk(Box::new(Request::Open(id.clone(), None, languages)));
         }
         Choosing::Version(id) => {
-            let versions = with_before(&state.review().bill, id);
-            return Effect::Disk(Box::new(Request::Load(versions, languages(state))));
+            let review = state.review();
+            let has_text = |at: usize| review.bill.versions[at].languages().next().is_some();
+            let at = review.bill.place_of(id);
+            return at.map_or(Effect::None, |at| {
+                let versions = review.bill.with_before(at, has_text);
+                Effect::Disk(Box::new(Request::Load(versions, review.languages())))
+            });
         }
         Choosing::Entry(entry, _) => arrive(state, *entry),
         Choosing::Note(at) => {
@@ -44,49 +44,16 @@ pub(super) fn follow(state: &mut State, choosing: &Choosing) -> Effect {
     Effect::None
 }
 
-fn languages(state: &State) -> Vec<Language> {
-    state.review().readings.iter().map(|reading| reading.language).collect()
-}
-
-/// A version and the nearest text before it, or itself where there is none.
-fn with_before(bill: &Bill, id: &VersionId) -> Sides<VersionId> {
-    let before = bill.versions.iter().take_while(|version| version.id != *id);
-    let before = before.filter(|version| version.languages().next().is_some()).last();
-    Sides::new(before.map_or_else(|| id.clone(), |version| version.id.clone()), id.clone())
-}
-
 fn arrive(state: &mut State, entry: usize) {
     state.manner.focus = Pane::Text;
     jump_to_hidden(state, entry);
 }
 
-/// The text and the address of the provision where the reader is, in the first reading.
-pub(super) fn here(state: &State) -> Option<(Side, Address)> {
-    let reading = state.lead()?;
-    let row = reading.comparison.rows.get(state.spine.row_at(state.spot.entry))?;
-    let (side, id) = provision_of(row)?;
-    Some((side, side.of(&reading.documents).provision(id).address.clone()))
-}
-
-/// The entry of an address, which is looked for in the text of one side first.
-pub(super) fn entry_of(state: &State, side: Side, address: &Address) -> Option<usize> {
-    let reading = state.lead()?;
-    let row = |side: Side| {
-        let id = side.of(&reading.documents).find(address)?;
-        match side {
-            Side::Old => reading.row_of_old(id),
-            Side::New => reading.row_of_new(id),
-        }
-    };
-    let other = if side == Side::New { Side::Old } else { Side::New };
-    Some(state.spine.of_row(row(side).or_else(|| row(other))?))
-}
-
 fn stop(state: &State) -> Stop {
     let review = state.review();
     let versions = review.pair().map(|version| version.id.clone());
-    let languages = languages(state);
-    Stop { bill: review.bill.id.clone(), versions, place: here(state), languages }
+    let languages = review.languages();
+    Stop { bill: review.bill.id.clone(), versions, place: state.here(), languages }
 }
 
 /// Goes to a place, in other versions too.
@@ -103,7 +70,7 @@ fn go_to(state: &mut State, to: Stop) -> Effect {
 }
 
 fn stand(state: &mut State, at: &Stop) {
-    let entry = at.place.as_ref().and_then(|(side, address)| entry_of(state, *side, address));
+    let entry = at.place.as_ref().and_then(|(side, address)| state.entry_of(*side, address));
     if let Some(entry) = entry {
         arrive(state, entry);
     }

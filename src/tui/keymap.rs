@@ -312,6 +312,11 @@ pub static BINDINGS: &[Binding] = &[
     bind(Place::Life, &["F9"], Command::NextTongue, "tui-tongue"),
     bind(Place::Matrix, &["F9"], Command::NextTongue, "tui-tongue"),
     bind(Place::Help, &["F9"], Command::NextTongue, "tui-tongue"),
+    bind(Place::Sheet, &["F9"], Command::NextTongue, "tui-tongue"),
+    bind(Place::Found, &["F9"], Command::NextTongue, "tui-tongue"),
+    bind(Place::Checks, &["F9"], Command::NextTongue, "tui-tongue"),
+    bind(Place::Question, &["F9"], Command::NextTongue, "tui-tongue"),
+    bind(Place::Clash, &["F9"], Command::NextTongue, "tui-tongue"),
 ];
 
 /// A key's name as it is shown: arrows as arrows, the space bar by its name.
@@ -341,6 +346,14 @@ mod tests {
             keys.sort_unstable();
             keys.dedup();
             assert_eq!(keys.len(), all, "{place:?}");
+        }
+    }
+
+    #[test]
+    fn the_language_of_the_interface_is_changed_everywhere() {
+        for place in Place::ALL {
+            let there = BINDINGS.iter().filter(|binding| binding.place == place);
+            assert!(there.into_iter().any(|it| it.command == Command::NextTongue), "{place:?}");
         }
     }
 

@@ -184,16 +184,18 @@ fn good(
         let field = wish.field(which);
         let problem = match usable(place, written) {
             Err(fault) => config.problem(fault, &field),
-            Ok(key) => match own.iter().find(|(there, other, _)| *there == place && *other == key) {
-                Some((_, _, other)) => {
-                    config.problem("store-config-taken", &field).with("other", other)
+            Ok(key) => {
+                match own.iter().find(|(there, other, _)| *there == place && *other == key) {
+                    Some((_, _, other)) => {
+                        config.problem("store-config-taken", &field).with("other", other)
+                    }
+                    None => {
+                        own.push((place, key.clone(), wish.command.clone()));
+                        good.push(key);
+                        continue;
+                    }
                 }
-                None => {
-                    own.push((place, key.clone(), wish.command.clone()));
-                    good.push(key);
-                    continue;
-                }
-            },
+            }
         };
         problems.push(problem.with("value", written));
     }

@@ -57,8 +57,7 @@ fn go_there(state: &mut State) -> Effect {
     let Some(Popup::Life(panel)) = state.popups.pop() else { return Effect::None };
     let ids = pair(panel.lives(), panel.life(), panel.at);
     state.news.wanted = Some(panel.stored().annotation.id.clone());
-    let languages = state.review().readings.iter().map(|reading| reading.language).collect();
-    Effect::Disk(Box::new(Request::Load(ids, languages)))
+    Effect::Disk(Box::new(Request::Load(ids, state.review().languages())))
 }
 
 /// A version and the nearest text before it, or after it where it is the first.

@@ -5,6 +5,7 @@ use super::state::State;
 use super::walk;
 use crate::document::Address;
 use crate::store::Remembered;
+use crate::view::Side;
 
 /// The filters by the names under which they are remembered.
 const FILTERS: [(&str, Filter); 4] = [
@@ -27,7 +28,7 @@ pub(super) fn remembered(state: &State) -> Remembered {
         side_by_side: state.manner.side_by_side,
         redline: state.manner.redline,
         filter: filter.map_or_else(String::new, |(name, _)| (*name).to_owned()),
-        provision: state.here().map(|address| address.to_string()),
+        provision: state.here().map(|(_, address)| address.to_string()),
     }
 }
 
@@ -40,7 +41,7 @@ pub(super) fn restore(state: &mut State, remembered: &Remembered) {
     state.manner.redline = remembered.redline;
     state.refresh();
     let address = remembered.provision.as_deref().map(Address::new);
-    if let Some(entry) = address.and_then(|address| state.entry_of(&address)) {
+    if let Some(entry) = address.and_then(|address| state.entry_of(Side::New, &address)) {
         let entry = state.nearest_shown(entry);
         state.stand_at(entry);
         state.spot.top = entry;

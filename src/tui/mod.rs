@@ -116,9 +116,9 @@ mod copying;
 
 mod offers;
 
-mod dialogue;
-
 mod articles;
+
+mod dialogue;
 
 mod jumps;
 

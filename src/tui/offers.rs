@@ -56,11 +56,6 @@ pub(super) fn add_bills(state: &mut State, bills: Vec<Bill>) {
     });
 }
 
-/// Says everything anew, in another language.
-pub(super) fn retell(state: &mut State) {
-    with_palette(state, fill);
-}
-
 /// Finds what fits the words that are typed by now.
 pub(super) fn typed(state: &mut State) {
     with_palette(state, |state, palette| {
@@ -79,7 +74,8 @@ fn with_palette(state: &mut State, change: impl FnOnce(&State, &mut Palette)) {
     }
 }
 
-fn fill(state: &State, palette: &mut Palette) {
+/// Gathers what can be found, in the language of the interface, and finds what fits.
+pub(super) fn fill(state: &State, palette: &mut Palette) {
     palette.offers.clear();
     if palette.scope == Scope::All {
         palette.offers.extend(actions(state, palette.place));

@@ -30,7 +30,7 @@ impl Origins {
 
     /// The languages whose texts have to be read first, told once.
     pub(super) fn lacking(&mut self, review: &Review) -> Vec<Language> {
-        let shown: Vec<_> = review.readings.iter().map(|reading| reading.language).collect();
+        let shown = review.languages();
         let has = |language| self.courses.iter().any(|course| course.language == language);
         if !self.is_wanted || self.is_asked || shown.iter().all(|language| has(*language)) {
             return Vec::new();

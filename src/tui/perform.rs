@@ -45,7 +45,7 @@ impl Shown {
             known: opened.known.clone(),
             bill: review.bill.id.clone(),
             versions: review.pair().map(|version| version.id.clone()),
-            languages: review.readings.iter().map(|reading| reading.language).collect(),
+            languages: review.languages(),
         }
     }
 }

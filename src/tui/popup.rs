@@ -104,7 +104,7 @@ impl Popup {
             Self::Form(form) if form.at.is_text() => Place::Writing,
             Self::Form(_) => Place::Form,
             Self::Life(_) => Place::Life,
-            Self::Sheet(sheet) if sheet.subject == Subject::Found => Place::Found,
+            Self::Sheet(sheet) if matches!(sheet.subject, Subject::Found(_)) => Place::Found,
             Self::Sheet(_) => Place::Sheet,
             Self::Matrix(_) => Place::Matrix,
             Self::Palette(_) => Place::Palette,

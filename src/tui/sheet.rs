@@ -4,23 +4,25 @@
 use crate::annotation::AnnotationId;
 use crate::bill::VersionId;
 use crate::compare::Sides;
+use crate::constitution::Norm;
 use crate::document::Address;
+use crate::store::{Blamed, Found, Timeline, Traced};
 use crate::text::language::Language;
 use crate::view::Line;
 
-/// What a sheet is of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What a sheet is of, to be told again in another language.
+#[derive(Clone, Debug)]
 pub(super) enum Subject {
     /// All versions of the bill.
-    Timeline,
+    Timeline(Box<Timeline>),
     /// The phrases of a provision.
-    Blame,
+    Blame(Box<Blamed>),
     /// A claim.
-    Trace,
+    Trace(Box<Traced>),
     /// An article.
-    Article,
+    Article(Norm),
     /// What was found everywhere.
-    Found,
+    Found(Box<Found>),
 }
 
 /// Where an item leads.
@@ -55,7 +57,7 @@ pub(super) struct SheetItem {
 }
 
 /// An open sheet.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(super) struct Sheet {
     /// What it is of.
     pub(super) subject: Subject,
@@ -137,7 +139,8 @@ mod tests {
             goal: leads.then(|| goal(at)),
         };
         let items = leads.iter().enumerate().map(item).collect();
-        Sheet::new(Subject::Timeline, String::new(), items)
+        let norm = Norm::parse("kz-1995:20").expect("a norm");
+        Sheet::new(Subject::Article(norm), String::new(), items)
     }
 
     #[test]

@@ -70,7 +70,7 @@ pub(super) fn command(state: &mut State, command: Command) -> Effect {
         Command::PageUp => sheet.step(-PAGE),
         Command::First => sheet.step(isize::MIN),
         Command::Last => sheet.step(isize::MAX),
-        Command::Mark if sheet.subject == Subject::Timeline => sheet.mark(),
+        Command::Mark if matches!(sheet.subject, Subject::Timeline(_)) => sheet.mark(),
         Command::Accept => return go(state),
         _ => (),
     }
@@ -83,8 +83,7 @@ fn go(state: &mut State) -> Effect {
     let Some(Goal { versions, address, .. }) = sheet.goal() else { return Effect::None };
     state.popups.retain(|popup| !matches!(popup, Popup::Sheet(_) | Popup::Words(_)));
     state.news.address = address;
-    let languages = state.review().readings.iter().map(|reading| reading.language).collect();
-    Effect::Disk(Box::new(Request::Load(versions, languages)))
+    Effect::Disk(Box::new(Request::Load(versions, state.review().languages())))
 }
 
 /// Shows what was read.
@@ -92,30 +91,33 @@ pub(super) fn show(state: &mut State, sheet: Sheet) {
     state.popups.push(Popup::Sheet(Box::new(sheet)));
 }
 
+/// Shows the versions of a bill, with the cursor on the one that is read.
+pub(super) fn show_timeline(state: &mut State, read: Box<Timeline>) {
+    let here = read.bill.place_of(&state.review().pair().new.id);
+    let mut sheet = timeline(read, &state.messages);
+    sheet.at = here.unwrap_or(0);
+    show(state, sheet);
+}
+
 /// The versions of a bill.
-pub(super) fn timeline(timeline: &Timeline, shown: &VersionId, messages: &Messages) -> Sheet {
+pub(super) fn timeline(timeline: Box<Timeline>, messages: &Messages) -> Sheet {
     let item = |at: usize| SheetItem {
         gutter: String::new(),
-        lines: version_lines(timeline, at, messages),
+        lines: version_lines(&timeline, at, messages),
         goal: Some(Goal::new(pair(&timeline.bill, &timeline.course, at), None)),
     };
-    let versions = &timeline.bill.versions;
-    let items = (0..versions.len()).map(item).collect();
-    let mut sheet = Sheet::new(Subject::Timeline, messages.get("tui-timeline-title"), items);
-    sheet.at = versions.iter().position(|version| version.id == *shown).unwrap_or(0);
-    sheet
+    let items = (0..timeline.bill.versions.len()).map(item).collect();
+    Sheet::new(Subject::Timeline(timeline), messages.get("tui-timeline-title"), items)
 }
 
 /// A version and the nearest text before it, or itself where there is none.
 fn pair(bill: &Bill, course: &Course, at: usize) -> Sides<VersionId> {
-    let before = (0..at).rev().find(|at| course.text(*at).is_some());
-    Sides::new(before.unwrap_or(at), at).map(|at| bill.versions[at].id.clone())
+    bill.with_before(at, |version| course.text(version).is_some())
 }
 
 /// The phrases of a provision; each leads to the step that brought it.
-pub(super) fn blame(blamed: &Blamed, messages: &Messages) -> Sheet {
+pub(super) fn blame(blamed: Box<Blamed>, messages: &Messages) -> Sheet {
     let document = blamed.document();
-    let id = blamed.at.1;
     let item = |phrase: &Phrase| {
         let (gutter, line) = blame_line(&blamed.bill, document, *phrase, messages);
         let versions = pair(&blamed.bill, &blamed.course, phrase.since);
@@ -124,13 +126,15 @@ pub(super) fn blame(blamed: &Blamed, messages: &Messages) -> Sheet {
         let goal = Some(Goal::new(versions, address));
         SheetItem { gutter, lines: vec![line], goal }
     };
-    let title = messages.say("tui-blame-title", &[("place", cite(document, id).into())]);
-    Sheet::new(Subject::Blame, title, blamed.phrases.iter().map(item).collect())
+    let place = cite(document, blamed.at.1);
+    let title = messages.say("tui-blame-title", &[("place", place.into())]);
+    let items = blamed.phrases.iter().map(item).collect();
+    Sheet::new(Subject::Blame(blamed), title, items)
 }
 
 /// Where the words of a claim stand, version by version.
-pub(super) fn trace(traced: &Traced, messages: &Messages) -> Sheet {
-    let told = ToldTrace { traced, messages };
+pub(super) fn trace(traced: Box<Traced>, messages: &Messages) -> Sheet {
+    let told = ToldTrace { traced: &traced, messages };
     let mut items = Vec::new();
     for part in &traced.trace.parts {
         items.push(read(vec![told.claimed(part)]));
@@ -147,7 +151,7 @@ pub(super) fn trace(traced: &Traced, messages: &Messages) -> Sheet {
         items.push(read(vec![told.since(part)]));
     }
     items.extend(told.whole().map(|line| read(vec![line])));
-    Sheet::new(Subject::Trace, messages.get("tui-trace-title"), items)
+    Sheet::new(Subject::Trace(traced), messages.get("tui-trace-title"), items)
 }
 
 fn read(lines: Vec<Line>) -> SheetItem {

@@ -382,16 +382,16 @@ impl State {
         after.saturating_sub(1)
     }
 
-    /// The address where the reader is, in the first reading.
-    pub(super) fn here(&self) -> Option<Address> {
+    /// The text and the address of the provision where the reader is, in the first reading.
+    pub(super) fn here(&self) -> Option<(Side, Address)> {
         let reading = self.lead()?;
         let row = reading.comparison.rows.get(self.spine.row_at(self.spot.entry))?;
         let (side, id) = provision_of(row)?;
-        Some(side.of(&reading.documents).provision(id).address.clone())
+        Some((side, side.of(&reading.documents).provision(id).address.clone()))
     }
 
-    /// The entry of an address in the first reading, in its later text if it is there.
-    pub(super) fn entry_of(&self, address: &Address) -> Option<usize> {
+    /// The entry of an address, which is looked for in the text of one side first.
+    pub(super) fn entry_of(&self, side: Side, address: &Address) -> Option<usize> {
         let reading = self.lead()?;
         let row = |side: Side| {
             let id = side.of(&reading.documents).find(address)?;
@@ -400,7 +400,8 @@ impl State {
                 Side::New => reading.row_of_new(id),
             }
         };
-        Some(self.spine.of_row(row(Side::New).or_else(|| row(Side::Old))?))
+        let other = if side == Side::New { Side::Old } else { Side::New };
+        Some(self.spine.of_row(row(side).or_else(|| row(other))?))
     }
 
     /// Which version is which, in a few words.

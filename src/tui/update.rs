@@ -325,23 +325,24 @@ fn told(state: &mut State, outcome: Outcome) -> Effect {
         }
         Outcome::Bills(bills) => offers::add_bills(state, bills),
         Outcome::Timeline(timeline) => {
-            let shown = state.review().pair().new.id.clone();
-            let sheet = sheets::timeline(&timeline, &shown, &state.messages);
-            sheets::show(state, sheet);
-            state.say_more_problems(&timeline.problems);
+            let problems = timeline.problems.clone();
+            sheets::show_timeline(state, timeline);
+            state.say_more_problems(&problems);
         }
         Outcome::Blame(blamed) => {
-            let sheet = sheets::blame(&blamed, &state.messages);
+            let sheet = sheets::blame(blamed, &state.messages);
             sheets::show(state, sheet);
         }
         Outcome::Trace(traced) => {
-            let sheet = sheets::trace(&traced, &state.messages);
+            let problems = traced.problems.clone();
+            let sheet = sheets::trace(traced, &state.messages);
             sheets::show(state, sheet);
-            state.say_more_problems(&traced.problems);
+            state.say_more_problems(&problems);
         }
         Outcome::Found(found) => {
-            found::show(state, &found);
-            state.say_more_problems(&found.problems);
+            let problems = found.problems.clone();
+            found::show(state, found);
+            state.say_more_problems(&problems);
         }
         Outcome::Clash(conflict) => state.popups.push(Popup::Clash(conflict)),
         Outcome::Failed(why) => {
@@ -393,7 +394,7 @@ fn seen(state: &mut State, opened: Opened) {
 
 /// Shows the disk as it now is; the reader stays at the provision, by address.
 fn loaded(state: &mut State, opened: Opened, done: Done) {
-    let place = jumps::here(state);
+    let place = state.here().map(|(_, address)| address);
     let is_bill = state.review().bill.id == opened.review.bill.id;
     let is_same = is_bill && state.review().versions == opened.review.versions;
     if !is_same {
@@ -413,8 +414,8 @@ fn loaded(state: &mut State, opened: Opened, done: Done) {
     state.opened = opened;
     state.rebuild();
     state.spot = if is_bill { Spot { skip: 0, ..state.spot } } else { Spot::default() };
-    let entry_of = |state: &State, place: &_| jumps::entry_of(state, Side::New, place);
-    if let Some(entry) = place.filter(|_| is_bill).and_then(|(_, place)| entry_of(state, &place)) {
+    let entry_of = |state: &State, place: &_| state.entry_of(Side::New, place);
+    if let Some(entry) = place.filter(|_| is_bill).and_then(|place| entry_of(state, &place)) {
         state.stand_at(entry);
     }
     let language = state.news.text.take();

@@ -9,10 +9,13 @@ const BEFORE: usize = 40;
 /// How many stand from there on.
 const AFTER: usize = 110;
 
-/// `place` in bold, then the words around the first of `places` with all that were
-/// found among them.
+/// `place` in bold, if there is one, then the words around the first of `places` with all
+/// that were found among them.
 pub fn found_line(place: &str, text: &str, places: &[Span]) -> Line {
-    let mut runs = vec![Run::new(place, Role::Label), Run::new("  ", Role::Plain)];
+    let mut runs = vec![Run::new(place, Role::Label)];
+    if !place.is_empty() {
+        runs.push(Run::new("  ", Role::Plain));
+    }
     let first = places.first().map_or(0, |first| first.start);
     let start = word_start(text, first);
     let end = word_end(text, first);
@@ -77,6 +80,7 @@ mod tests {
         let text = "Решает суд.";
         assert_eq!(found_line("1.", text, &spans(text, "суд")).text(), "1.  Решает суд.");
         assert_eq!(found_line("1.", text, &spans(text, text)).text(), "1.  Решает суд.");
+        assert_eq!(found_line("", text, &spans(text, "суд")).text(), text);
         let unbroken = "ы".repeat(400);
         assert!(found_line("1.", &unbroken, &[Span::new(200, 204)]).text().chars().count() < 200);
     }

@@ -79,3 +79,28 @@ fn the_notes_take_the_room_of_the_text_while_they_are_read() {
     assert!(!before.contains("Ненің") && after.contains("Ненің"), "{after}");
     assert!(!reader.press("<tab><tab>").text().contains("Ненің"), "{}", reader.text());
 }
+
+#[test]
+fn what_is_open_is_told_anew_with_the_cursor_where_it_was() {
+    let russian = Start { size: (120, 40), ..RUSSIAN };
+    let english = Start { interface: Language::English, ..russian };
+    // The keys below tell that the language is another.
+    let body = |text: &str| text.lines().rev().skip(2).map(str::to_owned).collect::<Vec<_>>();
+    for keys in [
+        "Vk",
+        "Vk<space>",
+        "fкибербуллингом в отношении ребенка<enter>B",
+        "Wустановить счетчик<enter>",
+        "Fсчетчик<enter>",
+        "Pжеке өмір<enter>",
+        "v",
+        "P",
+        "z",
+    ] {
+        let mut reader = Reader::new(russian);
+        let before = reader.press(keys).text();
+        let after = reader.press("<f9>").text();
+        assert_ne!(body(&before), body(&after), "{keys}");
+        assert_eq!(body(&after), body(&Reader::new(english).press(keys).text()), "{keys}");
+    }
+}

@@ -210,7 +210,7 @@ fn is_of_use(state: &State, command: Command) -> bool {
         Command::Mark => {
             matches!(
                 state.popups.last(),
-                Some(Popup::Sheet(sheet)) if sheet.subject == Subject::Timeline
+                Some(Popup::Sheet(sheet)) if matches!(sheet.subject, Subject::Timeline(_))
             ) || state.place() == Place::Checks
         }
         Command::NextField | Command::PreviousField => !matches!(
@@ -219,7 +219,7 @@ fn is_of_use(state: &State, command: Command) -> bool {
         ),
         Command::Accept => !matches!(
             state.popups.last(),
-            Some(Popup::Sheet(sheet)) if sheet.subject == Subject::Article
+            Some(Popup::Sheet(sheet)) if matches!(sheet.subject, Subject::Article(_))
         ),
         Command::Terms => state.review().readings.len() > 1,
         Command::AcceptDisagreement => !state.disagreements.of_entry(state.spot.entry).is_empty(),
