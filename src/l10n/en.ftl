@@ -759,6 +759,7 @@ tui-fold = close the branch
 tui-form-new = New annotation
 tui-form-standing = Annotation
 tui-found = match { $at } of { $all }
+tui-found-so-far = { $all } found so far
 tui-help = help
 tui-help-title = Keys
 tui-keep-both = keep mine beside it, as a new annotation

@@ -758,6 +758,7 @@ tui-fold = тармақты жию
 tui-form-new = Жаңа ескерту
 tui-form-standing = Ескерту
 tui-found = сәйкестік { $at }/{ $all }
+tui-found-so-far = әзірге табылғаны: { $all }
 tui-help = көмек
 tui-help-title = Пернелер
 tui-keep-both = менікін жаңа ескерту етіп қатар сақтау

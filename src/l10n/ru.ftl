@@ -759,6 +759,7 @@ tui-fold = свернуть ветвь
 tui-form-new = Новое замечание
 tui-form-standing = Замечание
 tui-found = совпадение { $at } из { $all }
+tui-found-so-far = найдено уже: { $all }
 tui-help = помощь
 tui-help-title = Клавиши
 tui-keep-both = сохранить моё рядом, новым замечанием

@@ -75,7 +75,7 @@ impl Aloud {
                     Place::Search | Place::Everywhere | Place::Reason | Place::Claim
                 );
                 let state = &self.desk.state;
-                let is_vain = state.place() == Place::Search && state.search.matches.is_empty();
+                let is_vain = state.place() == Place::Search && state.search.all() == 0;
                 if is_line {
                     self.press(&[KeyEvent::new(KeyCode::Enter, KeyModifiers::NONE)])?;
                 }

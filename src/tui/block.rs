@@ -48,7 +48,7 @@ fn make(state: &State, entry: usize, widths: &[u16]) -> Block {
         return Block { columns, versions: Vec::new(), gap: 0, height };
     }
     let mut marks = state.page.marks.clone();
-    state.search.mark(entry, &mut marks);
+    state.search.mark(entry, state.texts(), &mut marks);
     let columns = columns(state, entry, (widths, &marks));
     let versions = if state.origins.is_on() { versions(state, entry) } else { Vec::new() };
     let gap = usize::from(entry > 0 && is_set_off(state, entry));

@@ -24,7 +24,7 @@ use super::walk::{go, go_to_note, jump, jump_to_hidden};
 use crate::annotation::ConflictKind;
 use crate::bill::VersionId;
 use crate::compare::Sides;
-use crate::text::pattern::Written;
+use crate::text::pattern::{Pattern, Written};
 use crossterm::event::KeyEvent;
 use std::mem;
 
@@ -50,12 +50,12 @@ pub(super) fn command(state: &mut State, command: Command) -> Effect {
         (Some(Popup::Palette(_)), Command::PreviousField) => offers::turn(state, -1),
         (Some(Popup::Palette(palette)), _) => palette.step(steps(command)),
         (Some(Popup::Search(..)), Command::Accept) => drop(state.popups.pop()),
-        (Some(Popup::Search(..) | Popup::Everywhere(_)), Command::Expression) => {
+        (Some(Popup::Search(..) | Popup::Everywhere(..)), Command::Expression) => {
             otherwise(state);
         }
-        (Some(Popup::Search(..)), _) => step_match(state, steps(command)),
+        (Some(Popup::Search(..)), _) => step_match(state, command == Command::Next),
         (Some(Popup::Reason(..)), Command::Accept) => return annotate::answered(state),
-        (Some(Popup::Everywhere(_)), Command::Accept) => return found::search(state),
+        (Some(Popup::Everywhere(..)), Command::Accept) => return found::search(state),
         (Some(Popup::Checks(_)), _) => filters::command(state, command),
         (Some(Popup::Claim(_)), Command::Accept) => return sheets::claim(state),
         (Some(Popup::Matrix(_)), _) => conflicts::command(state, command),
@@ -187,6 +187,10 @@ fn relisted(state: &State, picker: &Picker) -> Option<Picker> {
 
 /// What follows from other words in a filter or in the search line.
 fn typed(state: &mut State) {
+    let written = state.search.written;
+    if let Some(Popup::Everywhere(field, wrong)) = state.popups.last_mut() {
+        *wrong = Pattern::new(&field.text(), written).err();
+    }
     match state.popups.last() {
         Some(Popup::List(picker)) => {
             let norms = (picker.choice == Choice::Norm)
@@ -220,17 +224,20 @@ fn otherwise(state: &mut State) {
             let (query, from) = (field.text(), *from);
             search(state, (&query, written), from);
         }
-        _ => state.search.written = written,
+        _ => {
+            state.search.written = written;
+            typed(state);
+        }
     }
 }
 
 /// Finds what is typed; what is no pattern yet leaves everything as it is.
 fn search(state: &mut State, what: (&str, Written), from: usize) {
-    state.search.find(what, &state.spine, &state.opened.review.readings);
+    state.search.find(what, &state.spine);
     if state.search.fault.is_some() {
         return;
     }
-    let found = state.search.from(from);
+    let found = state.seek(from);
     state.remark();
     match found {
         Some(entry) => jump_to_hidden(state, entry),
@@ -238,9 +245,19 @@ fn search(state: &mut State, what: (&str, Written), from: usize) {
     }
 }
 
+/// Searches on where it was left, and goes to the first match where the reader waits for it.
+pub(super) fn look_on(state: &mut State) {
+    let from = state.search.from.map(|from| state.nearest_shown(from));
+    let found = state.search.look((&state.spine, &state.opened.review.readings));
+    if let Some(entry) = found.filter(|_| from == Some(state.spot.entry)) {
+        jump_to_hidden(state, entry);
+    }
+}
+
 /// To another match.
-pub(super) fn step_match(state: &mut State, by: isize) {
-    match state.search.step(by) {
+pub(super) fn step_match(state: &mut State, is_next: bool) {
+    let texts = (&state.spine, &state.opened.review.readings[..]);
+    match state.search.step(is_next, state.spot.entry, texts) {
         Some(entry) => jump_to_hidden(state, entry),
         None => state.news.notice = Some(state.say("tui-nothing-found")),
     }

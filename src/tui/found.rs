@@ -15,7 +15,6 @@ use crate::document::citation::cite;
 use crate::review::{Hit, NoteHit};
 use crate::store::{Found, FoundText};
 use crate::text::language::Language;
-use crate::text::pattern::Pattern;
 use crate::text::span::Span;
 use crate::view::found::found_line;
 use crate::view::said::name;
@@ -32,16 +31,16 @@ pub(super) fn open(state: &mut State) -> Effect {
 /// Opens the line.
 pub(super) fn ask(state: &mut State) -> Effect {
     state.popups.retain(|popup| !is_list(popup));
-    state.popups.push(Popup::Everywhere(Box::new(Field::line(""))));
+    state.popups.push(Popup::Everywhere(Box::new(Field::line("")), None));
     Effect::None
 }
 
 /// Wants what is typed searched for; without anything, or where it is wrong, the line
 /// stays.
 pub(super) fn search(state: &mut State) -> Effect {
-    let Some(Popup::Everywhere(field)) = state.popups.last() else { return Effect::None };
+    let Some(Popup::Everywhere(field, wrong)) = state.popups.last() else { return Effect::None };
     let (query, written) = (field.text(), state.search.written);
-    if query.trim().is_empty() || Pattern::new(&query, written).is_err() {
+    if query.trim().is_empty() || wrong.is_some() {
         return Effect::None;
     }
     state.popups.pop();
@@ -88,7 +87,7 @@ fn go(state: &mut State) -> Effect {
     let Some(goal) = sheet.goal() else { return Effect::None };
     if let Some(found) = &state.news.found {
         let what = (found.query.as_str(), found.written);
-        state.search.find(what, &state.spine, &state.opened.review.readings);
+        state.search.find(what, &state.spine);
     }
     state.refresh();
     let Goal { versions, address, text, note } = goal;
@@ -115,7 +114,7 @@ fn go(state: &mut State) -> Effect {
 pub(super) fn arrive(state: &mut State, address: &Address, language: Option<Language>) -> bool {
     let Some(entry) = entry(state, address, language) else { return false };
     jump_to_hidden(state, entry);
-    state.search.from(entry);
+    state.seek(entry);
     true
 }
 

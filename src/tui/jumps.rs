@@ -113,7 +113,7 @@ pub(super) fn gait(state: &State, action: &Action, command: Option<Command>) -> 
     match action {
         Action::Told(_) if state.trail.led.is_some() => Gait::Walk,
         Action::Told(outcome) => match **outcome {
-            Outcome::Loaded(_, Done::Seen) => Gait::Walk,
+            Outcome::Loaded(_, Done::Seen) | Outcome::LookOn => Gait::Walk,
             _ => Gait::Jump,
         },
         Action::Key(_) if state.place() == Place::Reading => command.map_or(Gait::Walk, of),

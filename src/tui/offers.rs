@@ -23,6 +23,7 @@ use crate::view::said;
 use std::cmp::Reverse;
 use std::collections::HashSet;
 use std::iter;
+use std::mem;
 
 /// How many lines of a kind are shown beside others.
 const FEW: usize = 7;
@@ -34,6 +35,8 @@ const NAME: usize = 80;
 const BEFORE: usize = 20;
 /// How many letters of a provision are shown.
 const SHOWN: usize = 200;
+/// How many bytes of text are gathered before the reader may press the next key.
+const SLICE: usize = 1 << 17;
 
 /// Opens a palette upon what is open.
 pub(super) fn open(state: &mut State, scope: Scope) -> Effect {
@@ -43,7 +46,7 @@ pub(super) fn open(state: &mut State, scope: Scope) -> Effect {
     }
     let mut palette = Palette::new(scope, state.place());
     fill(state, &mut palette);
-    let wants_bills = scope == Scope::All && palette.place == Place::Reading;
+    let wants_bills = palette.is_whole();
     state.popups.push(Popup::Palette(Box::new(palette)));
     if wants_bills { Effect::Disk(Box::new(Request::Bills)) } else { Effect::None }
 }
@@ -51,9 +54,32 @@ pub(super) fn open(state: &mut State, scope: Scope) -> Effect {
 /// Offers the bills too, which were read.
 pub(super) fn add_bills(state: &mut State, bills: Vec<Bill>) {
     with_palette(state, |state, palette| {
+        palette.offers.extend(bills.iter().map(|bill| of_bill(state, bill)));
         palette.bills = bills;
-        fill(state, palette);
+        search(state, palette);
     });
+}
+
+/// Whether a palette is open for which not all provisions are gathered yet.
+pub(super) fn is_gathering(state: &State) -> bool {
+    let is_asked =
+        matches!(state.popups.last(), Some(Popup::Palette(palette)) if palette.is_whole());
+    is_asked && state.gathered.entries < state.spine.entries.len()
+}
+
+/// Gathers the next slice of the provisions; with the last one what was typed is looked for
+/// among all of them.
+pub(super) fn gather(state: &mut State) {
+    let mut gathered = mem::take(&mut state.gathered);
+    let mut read = 0;
+    while read < SLICE && gathered.entries < state.spine.entries.len() {
+        read += provisions(state, gathered.entries, &mut gathered.offers);
+        gathered.entries += 1;
+    }
+    state.gathered = gathered;
+    if !is_gathering(state) {
+        with_palette(state, search);
+    }
 }
 
 /// Finds what fits the words that are typed by now.
@@ -83,10 +109,9 @@ pub(super) fn fill(state: &State, palette: &mut Palette) {
     if palette.scope == Scope::Marks || palette.place == Place::Reading {
         palette.offers.extend(marks(state));
     }
-    if palette.scope == Scope::All && palette.place == Place::Reading {
+    if palette.is_whole() {
         palette.offers.extend(palette.bills.iter().map(|bill| of_bill(state, bill)));
         palette.offers.extend(state.review().bill.versions.iter().map(|each| version(state, each)));
-        palette.offers.extend(provisions(state));
         let notes = state.review().annotations.iter().enumerate();
         palette.offers.extend(notes.map(|(at, note)| annotation(state, at, note)));
     }
@@ -154,29 +179,30 @@ fn version(state: &State, version: &Version) -> Offer {
     Offer::new(Section::Versions, row, (&name, &in_all(&version.note)))
 }
 
-/// The provisions in every language that is shown.
-fn provisions(state: &State) -> Vec<Offer> {
-    let mut offers = Vec::new();
-    for (at, entry) in state.spine.entries.iter().enumerate() {
-        for (which, row) in entry.rows.iter().enumerate() {
-            let reading = &state.review().readings[which];
-            let Some((document, id)) = row.and_then(|row| text(reading, row)) else { continue };
-            let provision = document.provision(id);
-            let said = words(document, provision);
-            let begins: String = said.chars().take(NAME).collect();
-            let name = format!("{} {begins}", short(document, provision));
-            let behind = provision.passages().skip(1).map(|span| document.words(span));
-            let rest: Vec<_> = iter::once(&said[begins.len()..]).chain(behind).collect();
-            let row = Row {
-                choosing: Choosing::Entry(at, which),
-                name: String::new(),
-                detail: String::new(),
-                aside: String::new(),
-            };
-            offers.push(Offer::new(Section::Provisions, row, (&name, &rest.join(" "))));
-        }
+/// Gathers the provision of an entry in every language that is shown; gives how many bytes
+/// were read.
+fn provisions(state: &State, at: usize, offers: &mut Vec<Offer>) -> usize {
+    let mut read = 0;
+    for (which, row) in state.spine.entries[at].rows.iter().enumerate() {
+        let reading = &state.review().readings[which];
+        let Some((document, id)) = row.and_then(|row| text(reading, row)) else { continue };
+        let provision = document.provision(id);
+        let said = words(document, provision);
+        let begins: String = said.chars().take(NAME).collect();
+        let name = format!("{} {begins}", short(document, provision));
+        let behind = provision.passages().skip(1).map(|span| document.words(span));
+        let rest: Vec<_> = iter::once(&said[begins.len()..]).chain(behind).collect();
+        let rest = rest.join(" ");
+        let row = Row {
+            choosing: Choosing::Entry(at, which),
+            name: String::new(),
+            detail: String::new(),
+            aside: String::new(),
+        };
+        read += name.len() + rest.len();
+        offers.push(Offer::new(Section::Provisions, row, (&name, &rest)));
     }
-    offers
+    read
 }
 
 /// The text and the provision that stand for a row.
@@ -241,8 +267,7 @@ fn search(state: &State, palette: &mut Palette) {
     let found = meant.iter().map(|typed| (typed, found(state, palette, typed)));
     let found = found.into_iter().find(|(_, groups)| !groups.is_empty());
     let (typed, mut groups) = found.unwrap_or((&typed, Vec::new()));
-    let is_open = palette.scope == Scope::All && palette.place == Place::Reading;
-    if is_open && !typed.trim().is_empty() {
+    if palette.is_whole() && !typed.trim().is_empty() {
         groups.extend(articles(state, typed, most(palette, Section::Articles)));
         groups.sort_by_key(|group| Reverse(group.score));
     }
@@ -263,9 +288,7 @@ fn found(state: &State, palette: &Palette, typed: &str) -> Vec<Group> {
     let mut groups = Vec::new();
     // Beside words only what has a number is a citation.
     let has_number = typed.contains(|c: char| c.is_ascii_digit());
-    if palette.scope == Scope::Citations
-        || (palette.scope == Scope::All && palette.place == Place::Reading && has_number)
-    {
+    if palette.scope == Scope::Citations || (palette.is_whole() && has_number) {
         groups.extend(cited(state, typed, most(palette, Section::Places)));
     }
     if palette.scope == Scope::Citations {
@@ -274,14 +297,14 @@ fn found(state: &State, palette: &Palette, typed: &str) -> Vec<Group> {
         }
         return groups;
     }
-    let fitting = palette.fitting(&query);
+    // Nobody reads all provisions in a list.
+    let is_wide = palette.is_whole() && !query.is_empty();
+    let provisions = if is_wide { &state.gathered.offers[..] } else { &[] };
+    let fitting = palette.fitting(&query, provisions);
     for section in Section::ALL {
         let of_it = |(_, offer): &&(i32, &Offer)| offer.section == section;
         let offers: Vec<_> = fitting.iter().filter(of_it).collect();
-        // Nobody reads all provisions in a list.
-        if section != Section::Provisions || !query.is_empty() {
-            groups.extend(group(state, &offers, most(palette, section), &query));
-        }
+        groups.extend(group(state, &offers, most(palette, section), &query));
     }
     groups
 }

@@ -120,6 +120,16 @@ impl Offer {
     }
 }
 
+/// The provisions, which can be found once they are folded: of a long bill they are
+/// gathered between the keys, and kept while its texts are shown.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Gathered {
+    /// Those of the first entries.
+    pub(super) offers: Vec<Offer>,
+    /// How many entries.
+    pub(super) entries: usize,
+}
+
 /// What was found of one kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Group {
@@ -155,6 +165,11 @@ pub(super) struct Palette {
 }
 
 impl Palette {
+    /// Whether it is the one of the reader, which offers bills, versions and provisions too.
+    pub(super) fn is_whole(&self) -> bool {
+        self.scope == Scope::All && self.place == Place::Reading
+    }
+
     /// A palette that offers nothing yet.
     pub(super) fn new(scope: Scope, place: Place) -> Self {
         Self {
@@ -173,9 +188,14 @@ impl Palette {
     /// fits less than half as well as the best of its kind is left out; among the many
     /// words of provisions and annotations letters are only left out where nothing else
     /// is found.
-    pub(super) fn fitting(&self, query: &Query) -> Vec<(i32, &Offer)> {
+    pub(super) fn fitting<'a>(
+        &'a self,
+        query: &Query,
+        provisions: &'a [Offer],
+    ) -> Vec<(i32, &'a Offer)> {
         let fits = |offer: &Offer| query.score(&offer.target);
-        let scored = self.offers.iter().filter_map(|offer| Some((fits(offer)?, offer)));
+        let offers = self.offers.iter().chain(provisions);
+        let scored = offers.filter_map(|offer| Some((fits(offer)?, offer)));
         let scored: Vec<_> = scored.collect();
         let has_exact = scored.iter().any(|(score, _)| score.is_exact);
         let is_wordy = |section| matches!(section, Section::Provisions | Section::Notes);
@@ -238,7 +258,7 @@ mod tests {
     }
 
     fn names(palette: &Palette, typed: &str) -> Vec<String> {
-        let found = palette.fitting(&Query::new(typed));
+        let found = palette.fitting(&Query::new(typed), &[]);
         found.into_iter().map(|(_, offer)| offer.row.name.clone()).collect()
     }
 

@@ -68,6 +68,9 @@ impl Disk<'_> {
         if let Request::Keep(text) = request {
             return self.keep(text);
         }
+        if request == Request::LookOn {
+            return Outcome::LookOn;
+        }
         let Some(workspace) = self.workspace else {
             if request == Request::Bills {
                 return Outcome::Bills(Vec::new());
@@ -123,6 +126,7 @@ impl Disk<'_> {
             | Request::Find(..)
             | Request::Trace(_)
             | Request::Courses(_)
+            | Request::LookOn
             | Request::Keep(_) => Ok(Done::Read),
             Request::Reread => Ok(Done::Seen),
             Request::Add(target, body) => {

@@ -13,6 +13,7 @@ use super::words::Words;
 use crate::annotation::Status;
 use crate::store::Conflict;
 use crate::store::Stored;
+use crate::text::pattern::Fault;
 
 /// Something open above the text. They lie one upon another.
 #[derive(Clone, Debug)]
@@ -27,8 +28,8 @@ pub(super) enum Popup {
     Reason(Box<Field>, Asked),
     /// A claim to be traced.
     Claim(Box<Field>),
-    /// What is to be searched for everywhere.
-    Everywhere(Box<Field>),
+    /// What is to be searched for everywhere, and what is wrong with it.
+    Everywhere(Box<Field>, Option<Fault>),
     /// Words being chosen.
     Words(Words),
     /// The form of an annotation.
@@ -84,7 +85,7 @@ impl Popup {
             Self::Search(field, _)
             | Self::Reason(field, _)
             | Self::Claim(field)
-            | Self::Everywhere(field) => Some(field),
+            | Self::Everywhere(field, _) => Some(field),
             Self::Form(form) => form.writing(),
             _ => None,
         }
@@ -99,7 +100,7 @@ impl Popup {
             Self::Search(..) => Place::Search,
             Self::Reason(..) => Place::Reason,
             Self::Claim(_) => Place::Claim,
-            Self::Everywhere(_) => Place::Everywhere,
+            Self::Everywhere(..) => Place::Everywhere,
             Self::Words(_) => Place::Words,
             Self::Form(form) if form.at.is_text() => Place::Writing,
             Self::Form(_) => Place::Form,

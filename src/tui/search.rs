@@ -1,6 +1,6 @@
 //! Finding words in the texts that are shown, as they stand or by a regular expression.
 
-use super::spine::Spine;
+use super::spine::{Spine, provision_of};
 use crate::compare::{Operation, Redline};
 use crate::review::Reading;
 use crate::text::pattern::{Fault, Pattern, Written};
@@ -8,20 +8,15 @@ use crate::text::span::Span;
 use crate::view::passage::Marks;
 use crate::view::{Mark, Side};
 
-/// A place where the words stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Match {
-    /// The entry of the spine.
-    pub(super) entry: usize,
-    /// Which reading.
-    pub(super) reading: usize,
-    /// Which text of it.
-    pub(super) side: Side,
-    /// The words.
-    pub(super) span: Span,
-}
+/// How many bytes of text are looked at before the reader may press the next key.
+const SLICE: usize = 1 << 17;
 
-/// What was searched for and found.
+/// The texts that are shown.
+pub(super) type Texts<'a> = (&'a Spine, &'a [Reading]);
+
+/// What was searched for and found. A letter stands in every provision of a long bill: how
+/// often is counted between the keys, a slice at a time, and where is looked up again for
+/// what is on the screen.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Search {
     /// What was typed.
@@ -30,11 +25,16 @@ pub(super) struct Search {
     pub(super) written: Written,
     /// What is wrong with it; what was found before it went wrong stays.
     pub(super) fault: Option<Fault>,
-    /// The places, in reading order.
-    pub(super) matches: Vec<Match>,
-    /// Which of them the reader is at.
-    pub(super) at: usize,
+    /// The entry from which the first match is still looked for.
+    pub(super) from: Option<usize>,
     pattern: Option<Pattern>,
+    /// How often it stands in each entry, where that is known.
+    counts: Vec<Option<usize>>,
+    /// The entry that is looked at next, and how many are left, round the end.
+    next: usize,
+    left: usize,
+    /// The match that the reader is at: its entry, and which it is there.
+    at: Option<(usize, usize)>,
 }
 
 impl Search {
@@ -43,13 +43,8 @@ impl Search {
         Self { written, ..Self::default() }
     }
 
-    /// Finds other words, or the same ones meant otherwise.
-    pub(super) fn find(
-        &mut self,
-        (query, written): (&str, Written),
-        spine: &Spine,
-        readings: &[Reading],
-    ) {
+    /// Searches for other words, or the same ones meant otherwise.
+    pub(super) fn find(&mut self, (query, written): (&str, Written), spine: &Spine) {
         let narrows = written == Written::Words
             && self.written == Written::Words
             && !self.query.is_empty()
@@ -58,70 +53,149 @@ impl Search {
         self.written = written;
         self.fault = None;
         match Pattern::new(query, written) {
-            // Where more was typed, it stands only where the less stood.
-            Ok(pattern) if narrows => {
-                let mut entries: Vec<_> = self.matches.iter().map(|found| found.entry).collect();
-                entries.dedup();
-                self.pattern = Some(pattern);
-                self.look(entries.into_iter(), spine, readings);
-            }
             Ok(pattern) => {
                 self.pattern = Some(pattern).filter(|_| !query.is_empty());
-                self.renew(spine, readings);
+                let before = std::mem::take(&mut self.counts);
+                self.renew(spine);
+                // Where more was typed, it stands only where the less stood.
+                for (count, before) in self.counts.iter_mut().zip(before).filter(|_| narrows) {
+                    *count = before.filter(|before| *before == 0);
+                }
             }
             Err(fault) => self.fault = Some(fault),
         }
     }
 
-    /// Finds the same in other texts.
-    pub(super) fn renew(&mut self, spine: &Spine, readings: &[Reading]) {
-        self.look(0..spine.entries.len(), spine, readings);
+    /// Searches for the same in other texts.
+    pub(super) fn renew(&mut self, spine: &Spine) {
+        let entries = if self.pattern.is_some() { spine.entries.len() } else { 0 };
+        self.counts = vec![None; entries];
+        (self.next, self.left, self.at, self.from) = (0, entries, None, None);
     }
 
-    fn look(&mut self, entries: impl Iterator<Item = usize>, spine: &Spine, readings: &[Reading]) {
-        self.matches.clear();
-        self.at = 0;
-        let Some(pattern) = &self.pattern else { return };
-        for at in entries {
-            for (which, reading) in readings.iter().enumerate() {
-                let Some(row) = spine.entries[at].rows[which] else { continue };
-                let found = in_row(reading, row, pattern);
-                let place = |(side, span)| Match { entry: at, reading: which, side, span };
-                self.matches.extend(found.into_iter().map(place));
+    /// Begins to look for the first match from `entry` on; gives the entry that has it, if
+    /// it is found at once.
+    pub(super) fn seek(&mut self, entry: usize, texts: Texts<'_>) -> Option<usize> {
+        let entries = self.counts.len();
+        (self.next, self.left, self.at) = (entry.min(entries.saturating_sub(1)), entries, None);
+        self.from = Some(entry);
+        self.look(texts)
+    }
+
+    /// Looks at the next slice; gives the entry of the first match, if it was looked for and
+    /// is in it.
+    pub(super) fn look(&mut self, texts: Texts<'_>) -> Option<usize> {
+        let mut read = 0;
+        let mut found = None;
+        while self.left > 0 && read < SLICE {
+            let entry = self.next;
+            self.next = (entry + 1) % self.counts.len();
+            self.left -= 1;
+            let is_new = self.counts[entry].is_none();
+            let count = self.count(entry, texts);
+            read += if is_new { length(entry, texts) } else { 1 };
+            if count > 0 && self.from.take().is_some() {
+                self.at = Some((entry, 0));
+                found = Some(entry);
             }
         }
+        if self.left == 0 {
+            self.from = None;
+        }
+        found
     }
 
-    /// Adds what was found in an entry to the marks of the readings. A letter stands in
-    /// every provision: only those on the screen are ever marked.
-    pub(super) fn mark(&self, entry: usize, marks: &mut [Marks]) {
-        let start = self.matches.partition_point(|found| found.entry < entry);
-        for found in self.matches[start..].iter().take_while(|found| found.entry == entry) {
-            let marks = &mut marks[found.reading];
-            let side = match found.side {
+    /// Whether not all texts have been looked at yet.
+    pub(super) const fn is_looking(&self) -> bool {
+        self.left > 0
+    }
+
+    /// How many matches are known.
+    pub(super) fn all(&self) -> usize {
+        self.counts.iter().flatten().sum()
+    }
+
+    /// Which of all matches the reader is at, from one.
+    pub(super) fn number(&self) -> usize {
+        let (entry, which) = self.at.unwrap_or_default();
+        self.counts.iter().take(entry).flatten().sum::<usize>() + which + 1
+    }
+
+    /// Adds what stands in an entry to the marks of the readings.
+    pub(super) fn mark(&self, entry: usize, texts: Texts<'_>, marks: &mut [Marks]) {
+        if self.counts.get(entry).is_none_or(|count| *count == Some(0)) {
+            return;
+        }
+        for (reading, side, span) in self.places(entry, texts) {
+            let marks = &mut marks[reading];
+            let side = match side {
                 Side::Old => &mut marks.old,
                 Side::New => &mut marks.new,
             };
-            side.push((found.span, Mark::Found));
+            side.push((span, Mark::Found));
         }
     }
 
-    /// The entry of the first match from `entry` on, which becomes the current.
-    pub(super) fn from(&mut self, entry: usize) -> Option<usize> {
-        let after = self.matches.partition_point(|found| found.entry < entry);
-        self.at = if after < self.matches.len() { after } else { 0 };
-        self.matches.get(self.at).map(|found| found.entry)
+    /// The entry of the next match or of the one before, round the ends; from `here` on
+    /// where the reader is at none.
+    pub(super) fn step(&mut self, is_next: bool, here: usize, texts: Texts<'_>) -> Option<usize> {
+        self.from = None;
+        let all = self.counts.len();
+        let (entry, which) = self.at.unwrap_or((here.min(all), 0));
+        let within = if is_next { Some(which + 1) } else { which.checked_sub(1) };
+        let within = within.filter(|_| self.at.is_some());
+        if let Some(which) = within.filter(|which| *which < self.count(entry, texts)) {
+            self.at = Some((entry, which));
+            return Some(entry);
+        }
+        let start = if is_next && self.at.is_some() { entry + 1 } else { entry };
+        let has_it = |search: &mut Self, entry: usize| search.count(entry, texts) > 0;
+        let found = if is_next {
+            (start..all).chain(0..start).find(|entry| has_it(self, *entry))
+        } else {
+            (0..start).rev().chain((start..all).rev()).find(|entry| has_it(self, *entry))
+        }?;
+        let last = self.count(found, texts) - 1;
+        self.at = Some((found, if is_next { 0 } else { last }));
+        Some(found)
     }
 
-    /// The entry of the match `by` places further, round the ends.
-    pub(super) fn step(&mut self, by: isize) -> Option<usize> {
-        let all = self.matches.len();
-        if all == 0 {
-            return None;
+    /// How often it stands in an entry.
+    fn count(&mut self, entry: usize, texts: Texts<'_>) -> usize {
+        if let Some(count) = self.counts[entry] {
+            return count;
         }
-        self.at = (self.at + all).wrapping_add_signed(by) % all;
-        Some(self.matches[self.at].entry)
+        let count = self.places(entry, texts).count();
+        self.counts[entry] = Some(count);
+        count
     }
+
+    /// Where it stands in an entry: which reading, which text of it, the words.
+    fn places<'a>(
+        &'a self,
+        entry: usize,
+        (spine, readings): Texts<'a>,
+    ) -> impl Iterator<Item = (usize, Side, Span)> + 'a {
+        let rows = readings.iter().zip(&spine.entries[entry].rows).enumerate();
+        rows.flat_map(|(which, (reading, row))| {
+            let found = row
+                .iter()
+                .zip(&self.pattern)
+                .flat_map(|(row, pattern)| in_row(reading, *row, pattern));
+            found.map(move |(side, span)| (which, side, span))
+        })
+    }
+}
+
+/// How many bytes are looked at in an entry.
+fn length(entry: usize, (spine, readings): Texts<'_>) -> usize {
+    let rows = readings.iter().zip(&spine.entries[entry].rows);
+    let rows = rows.filter_map(|(reading, row)| {
+        let (side, id) = provision_of(&reading.comparison.rows[(*row)?])?;
+        let provision = side.of(&reading.documents).provision(id);
+        Some(provision.passages().map(|span| span.end - span.start).sum::<usize>())
+    });
+    rows.sum()
 }
 
 /// The places in a row: in the new text, and among the words of the old one that

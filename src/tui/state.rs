@@ -11,8 +11,9 @@ use super::mouse::Held;
 use super::order::Order;
 use super::origins::Origins;
 use super::page::Page;
+use super::palette::Gathered;
 use super::popup::Popup;
-use super::search::Search;
+use super::search::{Search, Texts};
 use super::spine::{Spine, provision_of};
 use super::theme::Theme;
 use super::tour::Tour;
@@ -118,6 +119,7 @@ pub(super) struct State {
     pub(super) origins: Origins,
     pub(super) held: Option<Held>,
     pub(super) trail: Trail,
+    pub(super) gathered: Gathered,
 }
 
 /// What it is shown on.
@@ -204,6 +206,7 @@ impl State {
             origins: Origins::default(),
             held: None,
             trail: Trail::default(),
+            gathered: Gathered::default(),
         };
         state.rebuild();
         state.say_problems();
@@ -237,6 +240,16 @@ impl State {
     /// The review.
     pub(super) fn review(&self) -> &Review {
         &self.opened.review
+    }
+
+    /// What is searched.
+    pub(super) fn texts(&self) -> Texts<'_> {
+        (&self.spine, &self.opened.review.readings)
+    }
+
+    /// Looks for the first match of the search from an entry on.
+    pub(super) fn seek(&mut self, entry: usize) -> Option<usize> {
+        self.search.seek(entry, (&self.spine, &self.opened.review.readings))
     }
 
     /// The first of the languages that are shown, if there is any.
@@ -288,7 +301,8 @@ impl State {
             self.spine.folds = before.folds;
         }
         self.outline.nodes = self.lead().map_or_else(Vec::new, outline);
-        self.search.renew(&self.spine, &self.opened.review.readings);
+        self.gathered = Gathered::default();
+        self.search.renew(&self.spine);
         self.disagree(self.disagreements.has_terms);
     }
 

@@ -55,6 +55,9 @@ pub(super) fn update(state: &mut State, action: Action) -> Effect {
         if !lacking.is_empty() {
             return Effect::Disk(Box::new(Request::Courses(lacking)));
         }
+        if state.search.is_looking() || offers::is_gathering(state) {
+            return Effect::Disk(Box::new(Request::LookOn));
+        }
     }
     effect
 }
@@ -85,6 +88,13 @@ fn done(state: &mut State, action: Action) -> Effect {
         Action::Stirred => {
             state.origins.forget();
             state.news.is_stirred = true;
+        }
+        Action::Told(outcome) if matches!(*outcome, Outcome::LookOn) => {
+            if offers::is_gathering(state) {
+                offers::gather(state);
+            } else {
+                dialogue::look_on(state);
+            }
         }
         Action::Told(outcome) => {
             let effect = told(state, *outcome);
@@ -188,8 +198,8 @@ fn going(state: &mut State, command: Command) -> Effect {
         Command::Fold => walk::fold(state),
         Command::Unfold => walk::unfold(state),
         Command::SearchAll => return found::open(state),
-        Command::NextMatch => dialogue::step_match(state, 1),
-        Command::PreviousMatch => dialogue::step_match(state, -1),
+        Command::NextMatch => dialogue::step_match(state, true),
+        Command::PreviousMatch => dialogue::step_match(state, false),
         Command::Timeline => return sheets::open_timeline(state),
         Command::Blame => return sheets::open_blame(state),
         Command::Trace => return sheets::open_claim(state),
@@ -312,6 +322,8 @@ fn open_reason(state: &mut State) {
 fn told(state: &mut State, outcome: Outcome) -> Effect {
     match outcome {
         Outcome::Kept(text, file) => return copying::kept(state, text, file),
+        // What goes on is no news.
+        Outcome::LookOn => (),
         Outcome::Courses(courses) => {
             state.origins.read(courses);
             state.refresh();

@@ -92,7 +92,7 @@ impl Work {
     pub(super) fn outcome(&mut self, open: usize, holds_places: bool) -> Option<Outcome> {
         let can_be_shown = match self.done.as_ref()? {
             Outcome::Loaded(..) => !holds_places,
-            Outcome::Failed(_) => true,
+            Outcome::Failed(_) | Outcome::LookOn => true,
             _ => open <= self.open,
         };
         if can_be_shown { self.done.take() } else { None }

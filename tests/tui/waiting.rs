@@ -203,3 +203,70 @@ fn waiting_fits_the_smallest_screens() {
         assert_eq!(reader.text().lines().count(), usize::from(size.1));
     }
 }
+
+/// A bill so long that it is not looked through between two keys.
+fn long() -> Reader {
+    let mut reader = Reader::new(SMALL);
+    let words = "Орган принимает меры по заявлению в течение десяти дней. ".repeat(12);
+    let point = |at: usize| format!("{at}. {words}\n\n");
+    let points: String = (1..400).map(point).collect();
+    let text = format!("# Закон\n\nСтатья 1. Меры\n\n{points}400. Последний пункт.\n");
+    for version in ["2022-03-09", "2022-05-03"] {
+        let path = reader.folder.path().join(format!("bills/child-rights/{version}/ru.md"));
+        fs::write(path, &text).expect("written");
+    }
+    reader.desk.act(Action::Stirred);
+    reader
+}
+
+#[test]
+fn a_search_through_a_long_text_answers_at_once_and_counts_on() {
+    let mut reader = long();
+    begin(&mut reader, "fн");
+    assert!(reader.desk.is_busy());
+    let text = reader.text();
+    assert!(text.contains("найдено уже: ") && text.contains("1. Орган"), "{text}");
+    // The next letter does not wait for the counting, which goes on in its turn.
+    begin(&mut reader, "и");
+    while reader.desk.is_busy() {
+        reader.desk.attend(LONG);
+    }
+    assert!(reader.text().contains("совпадение 1 из 14365"), "{}", reader.text());
+    assert_eq!(reader.text(), long().press("fни").text());
+}
+
+#[test]
+fn what_stands_far_is_gone_to_once_it_is_found_unless_the_reader_went_on() {
+    let mut reader = long();
+    let seek = |reader: &mut Reader| {
+        begin(reader, "f");
+        reader.desk.begin(Action::Paste("последний".to_owned()));
+    };
+    seek(&mut reader);
+    assert!(!reader.text().contains("Последний"), "{}", reader.text());
+    while reader.desk.is_busy() {
+        reader.desk.attend(LONG);
+    }
+    assert!(reader.text().contains("400. Последний"), "{}", reader.text());
+    let mut reader = long();
+    seek(&mut reader);
+    begin(&mut reader, "<enter>jj");
+    while reader.desk.is_busy() {
+        reader.desk.attend(LONG);
+    }
+    assert!(!reader.text().contains("Последний"), "{}", reader.text());
+    assert!(reader.press("m").text().contains("400. Последний"), "{}", reader.text());
+}
+
+#[test]
+fn the_palette_opens_at_once_and_finds_in_all_of_a_long_text() {
+    let mut reader = long();
+    begin(&mut reader, "P");
+    assert!(reader.desk.is_busy());
+    assert_eq!(reader.desk.place(), Place::Palette);
+    reader.desk.begin(Action::Paste("последний".to_owned()));
+    while reader.desk.is_busy() {
+        reader.desk.attend(LONG);
+    }
+    assert!(reader.text().contains("Последний пункт"), "{}", reader.text());
+}

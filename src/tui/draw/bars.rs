@@ -4,7 +4,7 @@ use super::canvas::{put, styled};
 use super::tour::steps;
 use crate::bill::Version;
 use crate::text::language::Language;
-use crate::text::pattern::{Fault, Pattern, Written};
+use crate::text::pattern::{Fault, Written};
 use crate::tui::action::Command;
 use crate::tui::block::{absence, block};
 use crate::tui::field::Field;
@@ -126,12 +126,22 @@ pub(in super::super) fn sentence_here(state: &State) -> String {
     } else if matches!(state.manner.filter, Filter::Sought(_)) {
         sentence = format!("{}   {sentence}", counted(state));
     }
-    if !state.search.matches.is_empty() {
-        let found =
-            [("at", (state.search.at + 1).into()), ("all", state.search.matches.len().into())];
-        sentence = format!("{sentence}   {}", state.messages.say("tui-found", &found));
+    if state.search.all() > 0 {
+        sentence = format!("{sentence}   {}", matches(state));
     }
     sentence
+}
+
+/// Which of how many matches the reader is at, or what is known of them while they are
+/// counted.
+fn matches(state: &State) -> String {
+    let search = &state.search;
+    let all = ("all", search.all().into());
+    match search.all() {
+        _ if search.is_looking() => state.messages.say("tui-found-so-far", &[all]),
+        0 => state.say("tui-nothing-found"),
+        _ => state.messages.say("tui-found", &[("at", search.number().into()), all]),
+    }
 }
 
 /// The first keys of the place, one column set in.
@@ -234,13 +244,10 @@ pub(super) fn draw_claim(state: &State, field: &Field, area: Rect, frame: &mut F
 
 /// The line to type what is searched for.
 pub(super) fn draw_search(state: &State, field: &Field, area: Rect, frame: &mut Frame<'_>) {
-    let found = match (state.search.matches.len(), state.search.query.is_empty()) {
-        (_, true) => String::new(),
-        _ if state.search.fault.is_some() => fault(state, state.search.fault),
-        (0, _) => state.say("tui-nothing-found"),
-        (all, _) => state
-            .messages
-            .say("tui-found", &[("at", (state.search.at + 1).into()), ("all", all.into())]),
+    let found = match state.search.fault {
+        _ if state.search.query.is_empty() => String::new(),
+        Some(wrong) => fault(state, wrong),
+        None => matches(state),
     };
     let asks = match state.search.written {
         Written::Words => state.say("tui-search"),
@@ -251,19 +258,23 @@ pub(super) fn draw_search(state: &State, field: &Field, area: Rect, frame: &mut 
 }
 
 /// The line to type what is searched for everywhere.
-pub(super) fn draw_everywhere(state: &State, field: &Field, area: Rect, frame: &mut Frame<'_>) {
+pub(super) fn draw_everywhere(
+    state: &State,
+    (field, wrong): (&Field, Option<Fault>),
+    area: Rect,
+    frame: &mut Frame<'_>,
+) {
     let asks = match state.search.written {
         Written::Words => state.say("tui-search-everywhere"),
         Written::Expression => state.say("tui-search-everywhere-expression"),
     };
-    let wrong = Pattern::new(&field.text(), state.search.written).err();
-    let prompt = Prompt { asks: &asks, field, says: &fault(state, wrong) };
+    let says = wrong.map_or_else(String::new, |wrong| fault(state, wrong));
+    let prompt = Prompt { asks: &asks, field, says: &says };
     draw_prompt(state, &prompt, area, frame);
 }
 
 /// What is wrong with a pattern, and at which of its characters.
-pub(super) fn fault(state: &State, fault: Option<Fault>) -> String {
-    let Some(Fault { what, at }) = fault else { return String::new() };
+fn fault(state: &State, Fault { what, at }: Fault) -> String {
     state.messages.say(&format!("tui-pattern-{}", what.name()), &[("at", (at + 1).into())])
 }
 

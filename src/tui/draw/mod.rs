@@ -64,7 +64,9 @@ fn draw_open(state: &State, popup: &Popup, status: Rect, frame: &mut Frame<'_>) 
         Popup::Reason(field, asked) => {
             reason::draw_reason(state, (field, asked), status.y, frame);
         }
-        Popup::Everywhere(field) => bars::draw_everywhere(state, field, status, frame),
+        Popup::Everywhere(field, wrong) => {
+            bars::draw_everywhere(state, (field, *wrong), status, frame);
+        }
         Popup::Claim(field) => bars::draw_claim(state, field, status, frame),
         Popup::Words(_) => (),
         Popup::Form(open) => form::draw_form(state, open, frame),

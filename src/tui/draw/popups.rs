@@ -41,7 +41,7 @@ pub(super) fn draw_popup(state: &State, popup: &Popup, frame: &mut Frame<'_>) {
         Popup::Search(..)
         | Popup::Reason(..)
         | Popup::Claim(_)
-        | Popup::Everywhere(_)
+        | Popup::Everywhere(..)
         | Popup::Words(_)
         | Popup::Form(_) => (),
     }
