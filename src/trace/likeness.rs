@@ -119,7 +119,8 @@ fn is_said(claimed: &Thing, said: &Thing, language: Language) -> bool {
         (Thing::Number(one, counted), Thing::Number(other, counts)) => {
             one == other && counted.is_none_or(|counted| is_measure(counted, *counts))
         }
-        (Thing::Kind(DAY_AND_NIGHT), Thing::Number(value, Some(Measure::Hour))) => {
+        (Thing::Kind(DAY_AND_NIGHT), Thing::Number(value, Some(Measure::Hour)))
+        | (Thing::Number(value, Some(Measure::Hour)), Thing::Kind(DAY_AND_NIGHT)) => {
             value.as_whole() == Some(24)
         }
         (Thing::Word(one), Thing::Word(other)) => {

@@ -111,6 +111,18 @@ fn claims_are_found_in_other_words_and_never_by_chance() {
 }
 
 #[test]
+fn twenty_four_hours_and_a_day_and_night_are_one_time() {
+    let text = |time: &str| {
+        let text = format!("Статья 1. Владелец удаляет контент в течение {time}.\n");
+        Some(read(text, Russian))
+    };
+    let course = Course::new(Russian, vec![text("суток"), text("24 часов"), text("48 часов")]);
+    let standing = |claim| standing(&traced(claim, &course), 0);
+    assert_eq!(standing("владелец удаляет контент за 24 часа"), "~~.");
+    assert_eq!(standing("владелец удаляет контент за сутки"), "~~?");
+}
+
+#[test]
 fn a_claim_without_words_or_texts_is_said_nowhere() {
     for claim in ["", " — , ", "закон", "который"] {
         assert!(!traced(claim, &course(Russian)).is_anywhere(), "{claim}");
