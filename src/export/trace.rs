@@ -5,7 +5,7 @@ use crate::compare::Sides;
 use crate::document::citation::cite;
 use crate::document::{Document, ProvisionId};
 use crate::store::Traced;
-use crate::trace::{PartTrace, Place, Sighting, Turn};
+use crate::trace::{Claim, PartTrace, Place, Sighting, Turn};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -67,13 +67,12 @@ struct ProvisionShape<'a> {
     text: &'a str,
 }
 
-/// What became of one claim in each bill.
-pub fn json(traces: &[Traced]) -> String {
-    let claim = traces.first().map(|traced| &traced.trace.claim);
+/// What became of a claim in each bill, if there is any.
+pub fn json(claim: &Claim, traces: &[Traced]) -> String {
     json::text(&TracesShape {
         schema: "tuzetu.trace/1",
-        claim: claim.map_or("", |claim| &claim.text),
-        language: claim.map_or("", |claim| claim.language.code()),
+        claim: &claim.text,
+        language: claim.language.code(),
         bills: traces.iter().map(bill).collect(),
     })
 }

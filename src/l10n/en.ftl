@@ -582,6 +582,8 @@ cli-hint-norm = write it as `kz-1995:20(2)`, `kz-2026:23` or `iccpr:19(3)`
 cli-hint-norms = `tuzetu norms` finds articles by number or topic
 cli-error-no-claim = there is nothing to look for: not a single word
 cli-hint-no-claim = write the words in quotes, or give --claim-file or --clipboard
+cli-error-two-claims = the words come from elsewhere already, so “{ $words }” would not be looked for
+cli-hint-two-claims = give either the words or --claim-file or --clipboard; beside these the only name is that of the bill
 cli-error-dumb-terminal = this terminal cannot show the full screen (`TERM=dumb`)
 cli-error-dumb-terminal-hint = `tuzetu open --plain` tells it line by line, `tuzetu diff { $bill }` prints the comparison, `tuzetu show { $bill }` the text, `tuzetu annotate list { $bill }` the annotations
 cli-error-no-clipboard = the clipboard has no text, or no program here can read it

@@ -581,6 +581,8 @@ cli-hint-norm = `kz-1995:20(2)`, `kz-2026:23` немесе `iccpr:19(3)` түр�
 cli-hint-norms = `tuzetu norms` баптарды нөмірі немесе тақырыбы бойынша табады
 cli-error-no-claim = іздейтін ештеңе жоқ: бірде-бір сөз берілмеген
 cli-hint-no-claim = сөздерді тырнақшаға алып жазыңыз немесе --claim-file не --clipboard деп көрсетіңіз
+cli-error-two-claims = сөздер басқа жерден алынып тұр, «{ $words }» ізделмейді
+cli-hint-two-claims = не сөздердің өзін, не --claim-file, не --clipboard көрсетіңіз; олардың қасында тек заң жобасы жазылады
 cli-error-dumb-terminal = бұл терминал толық экранды көрсете алмайды (`TERM=dumb`)
 cli-error-dumb-terminal-hint = `tuzetu open --plain` оны жол-жолымен айтады, `tuzetu diff { $bill }` салыстыруды, `tuzetu show { $bill }` мәтінді, `tuzetu annotate list { $bill }` ескертулерді басып шығарады
 cli-error-no-clipboard = алмасу буферін оқитын бағдарлама табылмады немесе онда мәтін жоқ

@@ -582,6 +582,8 @@ cli-hint-norm = пишите `kz-1995:20(2)`, `kz-2026:23` или `iccpr:19(3)`
 cli-hint-norms = `tuzetu norms` находит статьи по номеру или теме
 cli-error-no-claim = нечего искать: нет ни одного слова
 cli-hint-no-claim = напишите слова в кавычках или укажите --claim-file или --clipboard
+cli-error-two-claims = слова уже взяты из другого места, «{ $words }» искать не будут
+cli-hint-two-claims = укажите или сами слова, или --claim-file, или --clipboard; рядом с ними пишется только законопроект
 cli-error-dumb-terminal = этот терминал не умеет полный экран (`TERM=dumb`)
 cli-error-dumb-terminal-hint = `tuzetu open --plain` рассказывает его построчно, `tuzetu diff { $bill }` печатает сравнение, `tuzetu show { $bill }` – текст, `tuzetu annotate list { $bill }` – замечания
 cli-error-no-clipboard = буфер обмена прочитать нечем, или в нём нет текста

@@ -43,3 +43,22 @@ fn a_claim_without_words_is_refused() {
         "error: there is nothing to look for: not a single word\nhint: write the words in quotes, or give --claim-file or --clipboard\n",
     );
 }
+
+#[test]
+fn words_beside_a_file_of_words_are_refused_not_dropped() {
+    let place = Place::bundled();
+    fs::write(place.path("claim.txt"), "экспертная группа\n").expect("written");
+    let line = r#"trace "24 часа" child-rights --claim-file claim.txt --ui-lang en"#;
+    place.run(line).fails(
+        "error: the words come from elsewhere already, so “24 часа” would not be looked for\nhint: give either the words or --claim-file or --clipboard; beside these the only name is that of the bill\n",
+    );
+}
+
+#[test]
+fn a_claim_is_told_where_there_is_no_bill() {
+    let place = Place::empty();
+    fs::create_dir(place.path("bills")).expect("made");
+    let json = place.run(r#"trace "за 24 часа" --format json"#).json();
+    assert_eq!((&json["claim"], &json["language"]), (&"за 24 часа".into(), &"ru".into()));
+    assert_eq!(json["bills"], serde_json::json!([]));
+}

@@ -59,7 +59,7 @@ impl Trace {
             found.push(traced);
         }
         if session.is_json() {
-            session.print(&export::trace::json(&found))?;
+            session.print(&export::trace::json(&claim, &found))?;
             return Ok(Outcome::Done);
         }
         // Of many bills those that say nothing of it are left out.
@@ -85,7 +85,12 @@ impl Trace {
         };
         let first = self.claim.as_deref();
         Ok(match elsewhere {
-            Some(text) => (text, self.bill.as_deref().or(first)),
+            Some(_) if self.bill.is_some() => {
+                let values = [("words", first.unwrap_or_default())];
+                let problem = Problem::new(session.say("cli-error-two-claims", &values));
+                return Err(problem.hinted(session.get("cli-hint-two-claims")).into());
+            }
+            Some(text) => (text, first),
             None => (first.unwrap_or_default().to_owned(), self.bill.as_deref()),
         })
     }
