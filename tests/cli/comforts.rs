@@ -98,6 +98,10 @@ fn the_plain_mode_answers_a_pipe() {
     };
     assert!(again(&[]).contains("изменение 1 из 27"), "taken up again");
     assert!(!again(&["--fresh"]).contains("изменение 1 из 27"));
+    // Languages are remembered with the versions that they were read in, and only so.
+    again(&["--fresh", "--lang", "kk"]);
+    let other = again(&["--from", "2021-09-15", "--to", "2022-03-09"]);
+    assert_eq!(other, again(&["--fresh", "--from", "2021-09-15", "--to", "2022-03-09"]));
 }
 
 #[test]

@@ -95,13 +95,15 @@ impl Open {
         let is_named = self.from.is_some() || self.to.is_some();
         let ids = Sides::new(known(&remembered.old), known(&remembered.new));
         let ids = if is_named { Sides::new(None, None) } else { ids };
-        let (old, new) = match ids {
-            Sides { old: Some(old), new: Some(new) } => (Some(old), Some(new)),
-            _ => (self.from.clone(), self.to.clone()),
+        let (old, new, read) = match ids {
+            Sides { old: Some(old), new: Some(new) } => {
+                (Some(old), Some(new), remembered.languages)
+            }
+            _ => (self.from.clone(), self.to.clone(), Vec::new()),
         };
         let names = Sides::new(old.as_deref(), new.as_deref());
         let pair = lookup::versions(session, bill, names)?;
-        let read = remembered.languages.iter().filter_map(|code| Language::from_code(code));
+        let read = read.iter().filter_map(|code| Language::from_code(code));
         let asked: Vec<_> = if self.lang.is_empty() { read.collect() } else { self.lang.clone() };
         let languages = lookup::languages(session, &asked, &[pair.old, pair.new])?;
         let ids = pair.map(|version| version.id.as_str());
@@ -110,7 +112,8 @@ impl Open {
             workspace: Some(workspace.clone()),
             opened,
             messages: Messages::new(session.messages.language()),
-            author: Author::usual(workspace),
+            // A frame that is printed is signed by nobody: git is not asked.
+            author: if self.print { String::new() } else { Author::usual(workspace) },
             has_colors: session.is_colored(),
             comfort,
         };
