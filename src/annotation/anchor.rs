@@ -78,6 +78,9 @@ pub struct Anchor {
     pub candidates: Vec<ProvisionId>,
 }
 
+/// From so much likeness on words are the author's.
+pub const AS_WRITTEN: f32 = 0.9999;
+
 impl Anchor {
     /// On no provision; perhaps on one of `candidates`.
     pub const fn orphaned(candidates: Vec<ProvisionId>) -> Self {

@@ -38,7 +38,7 @@ mod meant;
 
 pub mod carry;
 
-pub use anchor::{Anchor, Lead, Placement, place, still_there};
+pub use anchor::{AS_WRITTEN, Anchor, Lead, Placement, place, still_there};
 pub use carry::carry;
 pub use confirmed::{Confirmed, How, Part, Person};
 pub use conflict::{

@@ -6,7 +6,7 @@
 //! counts and is carried on from. What stands in a version before the author's
 //! is told in the order of time too: as what the next version made of it.
 
-use crate::annotation::{Annotation, ConflictKind, Status};
+use crate::annotation::{AS_WRITTEN, Annotation, ConflictKind, Status};
 use crate::compare::{Edit, Operation, Sides};
 use crate::document::ProvisionId;
 use crate::text::language::Language;
@@ -164,9 +164,6 @@ impl Stay {
         !is_seen && !self.has(Fate::Ambiguous) && !self.has(Fate::Unknown) && !self.is_as_written()
     }
 }
-
-/// From so much likeness on words are the author's.
-const AS_WRITTEN: f32 = 0.9999;
 
 /// The life of one annotation, followed in one language.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 //! How an annotation lies in a text, in words.
 
-use crate::annotation::{Anchor, Placement, Target, find_quote};
+use crate::annotation::{AS_WRITTEN, Anchor, Placement, Target, find_quote};
 use crate::document::Document;
 use crate::document::citation::cite;
 use crate::l10n::Messages;
@@ -25,9 +25,6 @@ pub fn placed(messages: &Messages, target: &Target, (anchor, document): Lies<'_>
     };
     messages.get(&format!("placement-{key}"))
 }
-
-/// From so much likeness on no word is another.
-const AS_WRITTEN: f32 = 0.9999;
 
 /// An anchor, and the text that it is in.
 pub type Lies<'a> = (&'a Anchor, &'a Document);

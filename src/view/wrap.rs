@@ -65,19 +65,22 @@ fn hanging(line: &Line) -> Option<usize> {
 #[derive(Clone, Copy)]
 struct Glyph<'a> {
     text: &'a str,
+    columns: usize,
     role: Role,
     mark: Option<Mark>,
 }
 
 /// The graphemes of a line in groups that stay on one line, spaces at the end
 /// of each.
-fn words(line: &Line) -> Vec<Vec<Glyph<'_>>> {
-    let glyphs: Vec<Glyph<'_>> = line
+fn words<'a>(line: &'a Line) -> Vec<Vec<Glyph<'a>>> {
+    let glyphs: Vec<Glyph<'a>> = line
         .runs
         .iter()
         .flat_map(|run| {
-            let glyph = |text| Glyph { text, role: run.role, mark: run.mark };
-            run.text.graphemes(true).map(glyph)
+            let Run { role, mark, text } = run;
+            let glyph =
+                |text: &'a str| Glyph { text, columns: text.width(), role: *role, mark: *mark };
+            text.graphemes(true).map(glyph)
         })
         .collect();
     let mut words = vec![Vec::new()];
@@ -109,7 +112,7 @@ fn may_break(glyphs: &[Glyph<'_>], at: usize) -> bool {
 
 /// Whether two glyphs are words of their own: one of them is as wide as two letters.
 fn is_beside_ideograph(before: &Glyph<'_>, after: &Glyph<'_>) -> bool {
-    let is_wide = |glyph: &Glyph<'_>| width(glyph.text) == 2;
+    let is_wide = |glyph: &Glyph<'_>| glyph.columns == 2;
     let is_word =
         |glyph: &Glyph<'_>| is_wide(glyph) || glyph.text.starts_with(char::is_alphanumeric);
     (is_wide(before) || is_wide(after))
@@ -137,13 +140,12 @@ impl Filling {
     /// several where it is longer than a line.
     fn put(&mut self, word: &[Glyph<'_>]) {
         let spaces = word.iter().rev().take_while(|glyph| glyph.text == " ").count();
-        let solid: usize = word[..word.len() - spaces].iter().map(|glyph| width(glyph.text)).sum();
+        let solid: usize = word[..word.len() - spaces].iter().map(|glyph| glyph.columns).sum();
         if self.used + solid > self.columns && self.has_words() {
             self.next_line();
         }
         for glyph in word {
-            let columns = width(glyph.text);
-            let is_full = self.used + columns > self.columns;
+            let is_full = self.used + glyph.columns > self.columns;
             if is_full && glyph.text == " " {
                 continue;
             }
@@ -151,7 +153,7 @@ impl Filling {
                 self.next_line();
             }
             self.push(*glyph);
-            self.used += columns;
+            self.used += glyph.columns;
         }
     }
 
@@ -169,7 +171,7 @@ impl Filling {
     }
 
     fn push(&mut self, glyph: Glyph<'_>) {
-        let Glyph { text, role, mark } = glyph;
+        let Glyph { text, role, mark, .. } = glyph;
         match self.line().runs.last_mut() {
             Some(run) if run.role == role && run.mark == mark => run.text.push_str(text),
             _ => self.line().runs.push(Run { text: text.to_owned(), role, mark }),

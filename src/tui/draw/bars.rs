@@ -1,6 +1,6 @@
 //! The head line, the status lines and the search line.
 
-use super::canvas::{put, styled};
+use super::canvas::{cells, put, styled};
 use super::tour::steps;
 use crate::bill::Version;
 use crate::text::language::Language;
@@ -294,7 +294,7 @@ fn draw_prompt(state: &State, prompt: &Prompt<'_>, area: Rect, frame: &mut Frame
     let area = Rect { height: area.height.min(1), ..area };
     frame.render_widget(Clear, area);
     let asks = format!(" {}: ", prompt.asks);
-    let columns = |text: &str| u16::try_from(width(text)).unwrap_or(u16::MAX);
+    let columns = |text: &str| cells(width(text));
     let start = columns(&asks).min(area.width);
     // What is typed comes before what there is to say of it.
     let room = (area.width - start).saturating_sub(TYPED);

@@ -10,6 +10,11 @@ use ratatui::style::Style;
 use ratatui::text::{Line as Painted, Span};
 use ratatui::widgets::{Block, BorderType, Clear};
 
+/// So many columns or lines, at most what a screen can have.
+pub(super) fn cells(count: usize) -> u16 {
+    u16::try_from(count).unwrap_or(u16::MAX)
+}
+
 /// A line of runs in the styles of its roles, set in as it wants.
 pub(super) fn painted(line: &Line, theme: Theme) -> Painted<'static> {
     let indent = std::iter::once(Span::raw(" ".repeat(line.indent)));

@@ -1,6 +1,6 @@
 //! The panel of checks: kind by kind, with how many provisions fit each.
 
-use super::canvas::boxed;
+use super::canvas::{boxed, cells};
 use super::items::draw_items;
 use crate::tui::filter::{Check, Filter, Panel, Sought};
 use crate::tui::filters::{check_name, counted};
@@ -40,13 +40,9 @@ pub(super) fn draw_checks(state: &State, panel: &Panel, frame: &mut Frame<'_>) {
         }
     }
     let lines = frame.area().height.saturating_sub(2);
-    let size = (fit(columns), fit(items.len() + 2).min(lines));
+    let size = (cells(columns), cells(items.len() + 2).min(lines));
     let area = boxed(state, size, &title, frame);
     draw_items(state, &items, (cursor, area), frame);
-}
-
-fn fit(count: usize) -> u16 {
-    u16::try_from(count).unwrap_or(u16::MAX)
 }
 
 /// «Отбор · показано 12, скрыто 128».

@@ -1,7 +1,7 @@
 //! The form of an annotation.
 
 use super::bars::{first_keys, in_lines};
-use super::canvas::{boxed, more_above, more_below, painted, put, styled};
+use super::canvas::{boxed, cells, more_above, more_below, painted, put, styled};
 use crate::annotation::Target;
 use crate::constitution::{Untimely, standing};
 use crate::text::language::Language;
@@ -34,7 +34,7 @@ pub(super) fn draw_form(state: &State, form: &Form, frame: &mut Frame<'_>) {
     let foot = footer(state, usize::from(area.width));
     let room = usize::from(area.height).saturating_sub(foot.len());
     let names = FieldName::ALL.iter().map(|field| width(&state.say(field.says())));
-    let left = fit(names.max().unwrap_or(0) + 4).min(area.width);
+    let left = cells(names.max().unwrap_or(0) + 4).min(area.width);
     let columns = usize::from(area.width - left).max(1);
     let heights: Vec<_> =
         form.fields().map(|field| (field, height(state, form, (field, columns)))).collect();
@@ -48,12 +48,12 @@ pub(super) fn draw_form(state: &State, form: &Form, frame: &mut Frame<'_>) {
             FieldName::Reasoning => rest.saturating_sub(below).max(rest.min(*height)),
             _ => rest.min(*height),
         };
-        let from_top = fit(line).min(area.height);
+        let from_top = cells(line).min(area.height);
         let value = Rect {
             x: area.x + left,
             y: area.y + from_top,
             width: area.width - left,
-            height: fit(height).min(area.height - from_top),
+            height: cells(height).min(area.height - from_top),
         };
         if height > 0 {
             put(frame, area, line, name_of(state, form, *field));
@@ -76,10 +76,6 @@ pub(super) fn draw_form(state: &State, form: &Form, frame: &mut Frame<'_>) {
 fn around(inner: Rect) -> Rect {
     let (x, y) = (inner.x.saturating_sub(1), inner.y.saturating_sub(1));
     Rect { x, y, width: inner.width + 2, height: inner.height + 2 }
-}
-
-fn fit(lines: usize) -> u16 {
-    u16::try_from(lines).unwrap_or(u16::MAX)
 }
 
 /// The first field to be drawn, so that the one under the cursor has its lines.

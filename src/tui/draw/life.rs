@@ -1,7 +1,7 @@
 //! The life of an annotation in a box: one version below another, and what
 //! follows from them.
 
-use super::canvas::{boxed, painted, put};
+use super::canvas::{boxed, cells, painted, put};
 use super::items::draw_items;
 use crate::tui::panel::Panel;
 use crate::tui::state::State;
@@ -35,15 +35,11 @@ pub(super) fn draw_life(state: &State, panel: &Panel, frame: &mut Frame<'_>) {
     let size = (width, wanted.min(screen.height.saturating_sub(2)));
     let area = boxed(state, size, &title(state, panel), frame);
     let room = usize::from(area.height).saturating_sub(foot.len() + 1);
-    draw_items(state, &stays, (panel.at, Rect { height: fit(room), ..area }), frame);
+    draw_items(state, &stays, (panel.at, Rect { height: cells(room), ..area }), frame);
     let below = Rect { x: area.x + area.width.min(2), width: area.width.saturating_sub(2), ..area };
     for (at, line) in foot.iter().enumerate() {
         put(frame, below, room + 1 + at, painted(line, state.look.theme));
     }
-}
-
-fn fit(lines: usize) -> u16 {
-    u16::try_from(lines).unwrap_or(u16::MAX)
 }
 
 fn title(state: &State, panel: &Panel) -> String {

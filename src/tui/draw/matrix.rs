@@ -1,7 +1,7 @@
 //! The conflict matrix: provisions down, articles across, a bar for how grave a conflict
 //! is in the earlier and in the later version.
 
-use super::canvas::{boxed, put, styled};
+use super::canvas::{boxed, cells, put, styled};
 use crate::annotation::Severity;
 use crate::compare::Sides;
 use crate::matrix::{Cell, Turn};
@@ -32,8 +32,8 @@ pub(super) fn draw_matrix(state: &State, grid: &Grid, frame: &mut Frame<'_>) {
     let side = names.iter().map(|name| width(name)).max().unwrap_or(0).min(most) + 1;
     let wanted = side + column * heads.len() + 2;
     // The keys below stay in sight.
-    let lines = fit(names.len() + FOOT + 4).min(screen.height.saturating_sub(2));
-    let area = boxed(state, (fit(wanted.max(44)), lines), &state.say("tui-matrix-title"), frame);
+    let lines = cells(names.len() + FOOT + 4).min(screen.height.saturating_sub(2));
+    let area = boxed(state, (cells(wanted.max(44)), lines), &state.say("tui-matrix-title"), frame);
     let room = usize::from(area.width).saturating_sub(side) / column.max(1);
     let left = first(grid.column, room, heads.len());
     let height = usize::from(area.height).saturating_sub(FOOT + 1);
@@ -44,12 +44,8 @@ pub(super) fn draw_matrix(state: &State, grid: &Grid, frame: &mut Frame<'_>) {
         put(frame, area, 1 + at - top, table.line(at, name));
     }
     let foot =
-        Rect { y: area.y + area.height.saturating_sub(fit(FOOT)), height: fit(FOOT), ..area };
+        Rect { y: area.y + area.height.saturating_sub(cells(FOOT)), height: cells(FOOT), ..area };
     draw_foot(state, grid, foot.intersection(area), frame);
-}
-
-fn fit(columns: usize) -> u16 {
-    u16::try_from(columns).unwrap_or(u16::MAX)
 }
 
 /// The first of `all` that is shown where `room` are and `at` must be.

@@ -1,6 +1,6 @@
 //! Help, lists and questions.
 
-use super::canvas::{boxed, put, styled};
+use super::canvas::{boxed, cells, put, styled};
 use super::checks::draw_checks;
 use super::life::draw_life;
 use super::matrix::draw_matrix;
@@ -72,7 +72,7 @@ fn draw_help(state: &State, place: Place, skip: usize, frame: &mut Frame<'_>) {
     let lines = state.keys.lines(place, &state.messages);
     let keys = lines.iter().map(|(keys, _)| width(keys)).max().unwrap_or(0);
     let says = lines.iter().map(|(_, says)| width(says)).max().unwrap_or(0);
-    let size = (fit(keys + says + 6), fit(lines.len() + 2));
+    let size = (cells(keys + says + 6), cells(lines.len() + 2));
     let area = boxed(state, size, &state.say("tui-help-title"), frame);
     let last = lines.len().saturating_sub(usize::from(area.height));
     if skip < last {
@@ -89,10 +89,6 @@ fn draw_help(state: &State, place: Place, skip: usize, frame: &mut Frame<'_>) {
         ];
         put(frame, area, at, spans.into());
     }
-}
-
-fn fit(columns: usize) -> u16 {
-    u16::try_from(columns).unwrap_or(u16::MAX)
 }
 
 /// The message that names a list.
@@ -117,7 +113,7 @@ fn draw_list(state: &State, picker: &Picker, frame: &mut Frame<'_>) {
     let screen = usize::from(frame.area().width.min(WIDEST));
     let foot = if shown.iter().any(|item| is_cut(item, screen.saturating_sub(2))) { 4 } else { 0 };
     let height =
-        if picker.choice == Choice::Norm { 18 } else { fit(shown.len() + 4 + foot).max(7) };
+        if picker.choice == Choice::Norm { 18 } else { cells(shown.len() + 4 + foot).max(7) };
     let step = match picker.choice {
         Choice::OldVersion => " 1/2".to_owned(),
         Choice::NewVersion(_) => " 2/2".to_owned(),
@@ -210,7 +206,7 @@ fn draw_question(state: &State, text: &str, place: Place, frame: &mut Frame<'_>)
     let wrapped = wrap(&Line::new(0, vec![Run::new(text, Role::Plain)]), columns);
     let keys = state.keys.lines(place, &state.messages);
     let height = wrapped.len() + keys.len() + 3;
-    let area = boxed(state, (66, fit(height)), "", frame);
+    let area = boxed(state, (66, cells(height)), "", frame);
     let area = Rect { x: area.x + area.width.min(1), width: area.width.saturating_sub(2), ..area };
     for (at, line) in wrapped.iter().enumerate() {
         put(frame, area, at, super::canvas::painted(line, state.look.theme));
