@@ -11,11 +11,11 @@ use crate::document::{Document, Provision};
 use crate::text::fold::{fold, is_cyrillic};
 use crate::text::hash::{ByFingerprint, Map, Seed, fingerprint};
 use crate::text::lexicon::{self, Lexicon};
+use crate::text::span::Span;
 use crate::text::words::{Token, TokenKind, read_solid};
 use std::borrow::Cow;
 use std::hash::{BuildHasher, Hasher};
 use std::num::NonZeroU64;
-use std::ops::Range;
 use std::sync::LazyLock;
 
 /// What was read of the words of one provision.
@@ -148,14 +148,12 @@ struct Vocabulary<'a> {
     counts: Vec<Counts>,
     /// How many provisions were read.
     provisions: u32,
-    /// The forms of all passages.
+    /// The forms of the passage that is read.
     text: Vec<u32>,
     /// The keys of the words of all passages, sorted in each.
     words: Vec<u32>,
     /// The passages that differ.
     passages: Vec<Passage>,
-    /// Where the forms of each stand in the text.
-    spans: Vec<Range<u32>>,
     /// The fingerprint of the letters of each.
     prints: Vec<u64>,
     /// The place of each by that fingerprint.
@@ -169,15 +167,11 @@ struct Vocabulary<'a> {
 /// What may be printed between words and is more than a blank.
 const NO_BREAK: &str = "\u{a0}";
 
-/// The fingerprint of what was joined of two passages, which is not looked up.
-const NO_PRINT: u64 = 0;
-
 /// What stands for every number where numbers do not count.
 const NO_NUMBER: u128 = u32::MAX as u128;
 
-/// How many bytes of a text there are, mostly, for each word or mark of it and of what
-/// differs in another version; the same for each word.
-const BYTES_OF_A_FORM: usize = 10;
+/// How many bytes of a text there are, mostly, for each word of it and of what differs in
+/// another version.
 const BYTES_OF_A_WORD: usize = 11;
 
 impl<'a> Vocabulary<'a> {
@@ -185,10 +179,9 @@ impl<'a> Vocabulary<'a> {
     fn with_room_for(document: &Document) -> Self {
         let (bytes, provisions) = (document.source().len(), document.provisions().len());
         let mut vocabulary = Self::default();
-        vocabulary.text.reserve(bytes / BYTES_OF_A_FORM);
         vocabulary.words.reserve(bytes / BYTES_OF_A_WORD);
         vocabulary.passages.reserve(provisions + provisions / 2);
-        vocabulary.spans.reserve(provisions + provisions / 2);
+        vocabulary.prints.reserve(provisions + provisions / 2);
         vocabulary.places.reserve(provisions + provisions / 3);
         vocabulary
     }
@@ -222,29 +215,24 @@ impl<'a> Vocabulary<'a> {
 
     fn provision(&mut self, source: &'a str, provision: &Provision) -> Reading {
         self.provisions += 1;
-        let mut passages = provision.passages();
-        let (Some(first), second) = (passages.next(), passages.next()) else {
-            return Reading { passage: self.keep(self.text.len(), false), heading: None };
+        let words = |span: Span| span.of(source);
+        let heading = provision.heading.map(|heading| self.passage(&[words(heading)]));
+        let passage = match (provision.heading.zip(heading), provision.text) {
+            (Some((heading, _)), Some(text)) => self.passage(&[heading, text].map(words)),
+            (Some((_, passage)), None) => passage,
+            (None, text) => self.passage(text.map(words).as_slice()),
         };
-        let mut passage = self.passage(first.of(source));
-        let Passage { identity, is_stub, .. } = self.passages[passage as usize];
-        let heading = provision.heading.and_then(|_| NonZeroU64::new(identity | 1));
-        if let Some(second) = second {
-            let second = self.passage(second.of(source));
-            let start = self.text.len();
-            for part in [passage, second] {
-                let Range { start, end } = self.spans[part as usize];
-                self.text.extend_from_within(start as usize..end as usize);
-            }
-            passage = self.keep(start, is_stub);
-        }
         self.count(passage, provision.is_normative());
-        Reading { passage, heading }
+        let identity = |passage: u32| self.passages[passage as usize].identity;
+        Reading {
+            passage,
+            heading: heading.and_then(|heading| NonZeroU64::new(identity(heading) | 1)),
+        }
     }
 
-    /// The place of a passage among those that were read.
-    fn passage(&mut self, words: &'a str) -> u32 {
-        let print = self.seed.hash_one(words);
+    /// The place of a passage of some parts among those that were read.
+    fn passage(&mut self, parts: &[&'a str]) -> u32 {
+        let print = self.seed.hash_one(parts);
         let expected = self.expected;
         self.expected += 1;
         if self.prints.get(expected) == Some(&print) {
@@ -256,24 +244,20 @@ impl<'a> Vocabulary<'a> {
             self.expected = place as usize + 1;
             return place;
         }
-        let start = self.text.len();
-        for token in read_solid(words) {
-            if token.kind != TokenKind::Space || token.span.of(words).contains(NO_BREAK) {
-                let form = self.form(token, words);
-                self.text.push(form);
+        self.text.clear();
+        for &words in parts {
+            for token in read_solid(words) {
+                if token.kind != TokenKind::Space || token.span.of(words).contains(NO_BREAK) {
+                    let form = self.form(token, words);
+                    self.text.push(form);
+                }
             }
         }
-        self.prints.resize(self.passages.len(), NO_PRINT);
-        self.prints.push(print);
-        self.keep(start, is_stub(words))
-    }
-
-    /// Keeps the passage of the forms from `start` to the last one read.
-    fn keep(&mut self, start: usize, is_stub: bool) -> u32 {
-        let passage = Passage { is_stub, ..self.fingerprinted(start) };
+        let is_stub = parts.first().is_some_and(|words| is_stub(words));
+        let passage = Passage { is_stub, ..self.fingerprinted() };
         self.passages.push(passage);
-        self.spans.push(number(start)..number(self.text.len()));
-        number(self.passages.len() - 1)
+        self.prints.push(print);
+        next
     }
 
     /// The number of the form in which a token is printed.
@@ -305,14 +289,14 @@ impl<'a> Vocabulary<'a> {
         form
     }
 
-    /// The passage of the forms from `start` to the last one read.
-    fn fingerprinted(&mut self, start: usize) -> Passage {
+    /// The passage of the forms that were read.
+    fn fingerprinted(&mut self) -> Passage {
         let first = self.words.len();
         let mut identity = self.seed.build_hasher();
         // What says nothing else than the identity is not hashed again.
         let (mut masked, mut print) = (None, identity.clone());
-        let (mut before, mut last) = (identity.finish(), Role::Mark);
-        for (at, form) in (0..).zip(&self.text[start..]) {
+        let (mut before_end, mut last) = (0, Role::Mark);
+        for (at, form) in (0..).zip(&self.text) {
             let Form { key, role, is_plain } = self.forms[*form as usize];
             if !is_plain {
                 print.write_u128(at << 32 | u128::from(*form));
@@ -320,7 +304,10 @@ impl<'a> Vocabulary<'a> {
             if role == Role::Space {
                 continue;
             }
-            (before, last) = (identity.finish(), role);
+            last = role;
+            if role == Role::End {
+                before_end = identity.finish();
+            }
             if role == Role::Number {
                 masked.get_or_insert_with(|| identity.clone()).write_u128(NO_NUMBER);
             } else if let Some(masked) = &mut masked {
@@ -339,7 +326,7 @@ impl<'a> Vocabulary<'a> {
             start: number(first),
             words: number(self.words.len() - first),
             identity,
-            wording: if last == Role::End { before } else { identity },
+            wording: if last == Role::End { before_end } else { identity },
             masked: masked.map_or(identity, |masked| masked.finish()),
             print: print.finish(),
             ..Passage::default()
