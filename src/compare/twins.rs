@@ -7,7 +7,7 @@ use super::profile::{Profile, Profiles};
 use super::sides::Sides;
 use super::vocabulary::Passage;
 use crate::document::{Document, Link, ProvisionId, ProvisionKind};
-use crate::text::hash::{ByFingerprint, Map};
+use crate::text::hash::Map;
 
 /// Words that are fewer may stand anywhere by chance.
 pub const FEWEST_WORDS: u32 = 3;
@@ -94,17 +94,19 @@ impl<'a> Twins<'a> {
         at_its_address: &'a Addresses,
         same: Same,
     ) -> Self {
-        let mut places: ByFingerprint<Sides<Found>> = ByFingerprint::default();
-        places.reserve(documents.old.provisions().len());
-        let words = documents.zip(profiles.sides.as_ref()).map(|(document, profiles)| {
-            document.iter().zip(profiles).filter_map(|((id, each), profile)| {
-                let counts = each.is_normative() && profile.passage.words >= same.fewest_words();
-                counts.then_some((same.key(profile.passage), id))
+        let texts = profiles.texts;
+        let firsts = texts.firsts(|passage| same.key(passage));
+        let mut places = vec![Sides::<Found>::default(); firsts.len()];
+        let found = documents.zip(texts.readings.as_ref()).map(|(document, readings)| {
+            document.iter().zip(readings).filter_map(|((id, each), reading)| {
+                let words = texts.passage_of(reading).words;
+                let counts = each.is_normative() && words >= same.fewest_words();
+                counts.then(|| (firsts[reading.passage as usize] as usize, id))
             })
         });
-        words.old.for_each(|(key, id)| places.entry(key).or_default().old.add(id));
-        words.new.for_each(|(key, id)| places.entry(key).or_default().new.add(id));
-        let mut pairs: Vec<_> = found_once(places.into_values()).collect();
+        found.old.for_each(|(first, id)| places[first].old.add(id));
+        found.new.for_each(|(first, id)| places[first].new.add(id));
+        let mut pairs: Vec<_> = found_once(places).collect();
         // What is asked for in reading order stands together in memory.
         pairs.sort_unstable_by_key(|pair| pair.old);
         pairs.retain(|pair| kinds_answer(documents, *pair));
@@ -131,7 +133,7 @@ impl<'a> Twins<'a> {
     /// that is repeated elsewhere stays where it is.
     pub fn join_unrivalled(&self, pairing: &mut Pairing) {
         for pair in &self.pairs {
-            if self.is_at_home(*pair) || !self.has_rival(*pair) {
+            if pairing.is_free(*pair) && (self.is_at_home(*pair) || !self.has_rival(*pair)) {
                 pairing.join(*pair, self.same.evidence());
             }
         }

@@ -79,6 +79,14 @@ impl Texts {
         &self.passages[reading.passage as usize]
     }
 
+    /// For each of the passages that differ, the first one that has the same key.
+    pub fn firsts(&self, key: impl Fn(&Passage) -> u64) -> Vec<u32> {
+        let mut firsts: ByFingerprint<u32> = ByFingerprint::default();
+        firsts.reserve(self.passages.len());
+        let each = (0..).zip(&self.passages);
+        each.map(|(at, passage)| *firsts.entry(key(passage)).or_insert(at)).collect()
+    }
+
     /// The words of a passage, sorted; a word that occurs twice stands twice.
     pub fn words_of(&self, passage: &Passage) -> &[u32] {
         passage.of(&self.words)
@@ -131,7 +139,7 @@ struct Counts {
 #[derive(Clone, Copy, Debug)]
 pub struct Reading {
     /// The place of its words among the passages that differ.
-    passage: u32,
+    pub passage: u32,
     /// A fingerprint of its heading.
     pub heading: Option<NonZeroU64>,
 }
