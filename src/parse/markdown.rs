@@ -44,6 +44,7 @@ pub fn lines(source: &str) -> Vec<SourceLine> {
     let blocks = blocks(source, &lines);
     let mut blocks = blocks.iter().peekable();
     let (mut before, mut is_in_cell) = (None, false);
+    let has_tags = span::has_byte(source, b'<');
     lines.retain_mut(|line| {
         let span = line.words;
         while blocks.next_if(|(range, _, _)| range.end <= span.start).is_some() {}
@@ -53,7 +54,7 @@ pub fn lines(source: &str) -> Vec<SourceLine> {
         let has_words = read_words(source, line);
         line.joins = before == Some((span.start, line.block)) && !is_whole(line.block);
         line.is_in_cell = line.joins && is_in_cell;
-        is_in_cell = leaves_cell_open(span.of(source), line.is_in_cell);
+        is_in_cell = has_tags && leaves_cell_open(span.of(source), line.is_in_cell);
         if has_words {
             before = Some((span.end, line.block));
         }
