@@ -106,11 +106,12 @@ impl Siblings<'_> {
         };
         let first = gap.old.iter().zip(&gap.new).take_while(is_same);
         let last = gap.old.iter().rev().zip(gap.new.iter().rev()).take_while(is_same);
-        let same: Vec<_> = first.chain(last).collect();
-        for (old, new) in &same {
-            pairing.join(Sides::new(**old, **new), Evidence::Identical);
+        let mut has_joined = false;
+        for (old, new) in first.chain(last) {
+            pairing.join(Sides::new(*old, *new), Evidence::Identical);
+            has_joined = true;
         }
-        !same.is_empty()
+        has_joined
     }
 
     /// Pairs, of two lists, what is clearly one wherever it stands, and then what
