@@ -17,7 +17,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
-use tuzetu::compare::{Edit, Ids, Operation, Redline, Row, Sides, compare};
+use tuzetu::compare::{Edit, Ids, Operation, Row, Sides, compare};
 use tuzetu::document::Document;
 use tuzetu::parse::parse;
 use tuzetu::text::language::Language;
@@ -128,7 +128,7 @@ fn line(documents: &Sides<Document>, row: &Row) -> String {
 
 /// The renumberings that the edits follow.
 fn follows(row: &Row) -> String {
-    let edits = row.redline.iter().flat_map(Redline::edits);
+    let edits = row.redline.iter().flat_map(|redline| redline.edits());
     let inserted = edits.filter(|edit| edit.operation == Operation::Insert);
     let followed = inserted.filter_map(|edit| edit.follows.as_ref());
     followed

@@ -96,8 +96,8 @@ pub struct Row {
     pub matched_by: Option<Evidence>,
     /// How alike the words are: 1.0 the same, 0.0 nothing in common.
     pub likeness: f32,
-    /// What changed in the words; `None` where nothing did.
-    pub redline: Option<Redline>,
+    /// What changed in the words; `None` where nothing did, as in most rows.
+    pub redline: Option<Box<Redline>>,
     /// What kind of change it is, weightiest first; empty where none.
     pub significance: Few<Significance>,
     /// What shows it, and what else is to be said of the changed words.
@@ -142,7 +142,7 @@ impl Row {
         };
         self.has(Change::Amended)
             && *self.significance != [Significance::Editorial]
-            && !self.redline.as_ref().is_some_and(is_quiet)
+            && !self.redline.as_deref().is_some_and(is_quiet)
     }
 
     /// Whether words passed from one of its provisions to another: it is split and

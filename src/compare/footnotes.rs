@@ -14,7 +14,11 @@ pub fn footnotes(documents: Sides<&Document>, comparison: &Comparison) -> Vec<Ro
     let told = comparison.rows.iter().filter_map(|row| {
         let change = change(documents, row)?;
         let redline = redline(documents, row.sides.as_ref().map(|ids| ids.first().copied()));
-        Some(Row { changes: [change].into_iter().collect(), redline: Some(redline), ..row.clone() })
+        Some(Row {
+            changes: [change].into_iter().collect(),
+            redline: Some(Box::new(redline)),
+            ..row.clone()
+        })
     });
     told.collect()
 }

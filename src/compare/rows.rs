@@ -197,16 +197,13 @@ impl Answer {
     pub fn marked(self, documents: Sides<&Document>) -> Row {
         let ids = self.sides.as_ref().map(|ids| ids.first().copied());
         let has_new_words = self.changes.iter().copied().any(is_of_words);
-        let redline = match self.redline {
-            Some(redline) => Some(*redline),
-            None => has_new_words.then(|| redline(documents, ids)),
-        };
+        let marked = || has_new_words.then(|| Box::new(redline(documents, ids)));
         Row {
             sides: self.sides,
             changes: self.changes,
             matched_by: self.matched_by,
             likeness: self.likeness,
-            redline,
+            redline: self.redline.or_else(marked),
             significance: Few::new(),
             meaning: Meaning::default(),
         }

@@ -69,7 +69,7 @@ fn origins(course: &Course, version: usize, id: ProvisionId) -> Origins {
     for old in &row.sides.old {
         before.extend(origins(course, step.between.old, *old));
     }
-    match &row.redline {
+    match row.redline.as_deref() {
         Some(redline) => through(course, step, (redline, id), &before),
         None if row.sides.old.is_empty() => new(),
         None => along(course, step, row, &before),

@@ -49,7 +49,7 @@ fn reading(annotations: &[Annotation]) -> Reading {
         matched_by: None,
         likeness: if Some(id) == amended { 0.8 } else { 1.0 },
         redline: (Some(id) == amended)
-            .then(|| redline(documents.as_ref(), Sides::new(Some(id), Some(id)))),
+            .then(|| Box::new(redline(documents.as_ref(), Sides::new(Some(id), Some(id))))),
         significance: Few::new(),
         meaning: Meaning::default(),
     });

@@ -1,7 +1,7 @@
 //! Finding words in the texts that are shown, as they stand or by a regular expression.
 
 use super::spine::{Spine, provision_of};
-use crate::compare::{Operation, Redline};
+use crate::compare::Operation;
 use crate::review::Reading;
 use crate::text::pattern::{Fault, Pattern, Written};
 use crate::text::span::Span;
@@ -218,7 +218,7 @@ fn in_row(reading: &Reading, row: usize, pattern: &Pattern) -> Vec<(Side, Span)>
     }
     let is_alone = row.sides.new.is_empty();
     let is_gone = |span: Span| {
-        let edits = row.redline.iter().flat_map(Redline::edits);
+        let edits = row.redline.iter().flat_map(|redline| redline.edits());
         edits
             .filter(|edit| edit.operation == Operation::Delete)
             .any(|edit| edit.spans.old.start < span.end && span.start < edit.spans.old.end)

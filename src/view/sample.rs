@@ -90,7 +90,7 @@ pub(crate) fn amended() -> Sample {
         edit(Operation::Insert, (number + 2, number + 2), (number, number + 2)),
         edit(Operation::Keep, (number + 2, end), (number + 2, end)),
     ];
-    amended.redline = Some(Redline { heading: Vec::new(), text });
+    amended.redline = Some(Box::new(Redline { heading: Vec::new(), text }));
     sample(Sides::new(old, new), vec![row(Some(0), Some(0), &[]), amended])
 }
 

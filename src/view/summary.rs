@@ -1,6 +1,6 @@
 //! A change in one sentence, and all of them counted.
 
-use crate::compare::{Change, Comparison, Redline, Row, Shown, Sides, Significance};
+use crate::compare::{Change, Comparison, Row, Shown, Sides, Significance};
 use crate::document::citation::cite;
 use crate::l10n::Messages;
 use crate::review::Reading;
@@ -91,7 +91,7 @@ impl Explainer<'_> {
     /// Which renumbering a reference follows.
     fn followed(&self, shown: &Shown) -> Option<String> {
         let span = shown.spans.new?;
-        let mut edits = self.row.redline.iter().flat_map(Redline::edits);
+        let mut edits = self.row.redline.iter().flat_map(|redline| redline.edits());
         let follows = edits.find_map(|edit| {
             let new = edit.spans.new;
             let touches = !new.is_empty() && new.start < span.end && span.start < new.end;

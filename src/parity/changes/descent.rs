@@ -79,7 +79,7 @@ impl<'a> Descent<'a> {
     /// The words of a later provision that are new; all of it where none are.
     pub fn new_words(&self, new: ProvisionId) -> Vec<Span> {
         let whole = self.documents.new.provision(new).span();
-        let edits = self.row(new).and_then(|row| row.redline.as_ref());
+        let edits = self.row(new).and_then(|row| row.redline.as_deref());
         let edits = edits.into_iter().flat_map(Redline::edits);
         let come = edits.filter(|edit| edit.operation == Operation::Insert && !edit.is_editorial);
         let come = come.map(|edit| edit.spans.new).filter(|span| whole.contains(span.start));

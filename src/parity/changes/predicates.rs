@@ -21,7 +21,7 @@ pub(super) fn only_passes(descent: &Descent<'_>, new: ProvisionId) -> bool {
 
 /// Whether each changed word of a later provision owes, forbids or allows.
 pub(super) fn only_modals(descent: &Descent<'_>, new: ProvisionId) -> bool {
-    let edits = descent.row(new).and_then(|row| row.redline.as_ref());
+    let edits = descent.row(new).and_then(|row| row.redline.as_deref());
     let edits = edits.into_iter().flat_map(Redline::edits);
     let mut changed = edits.filter(|edit| edit.operation != Operation::Keep && !edit.is_editorial);
     changed.all(|edit| {
