@@ -125,6 +125,12 @@ fn alike<'p>(
 /// What is looked for, with the words by which it is.
 type Query = (ProvisionId, Rarest);
 
+/// The queries that are made already, and by provision the place of each: few are left.
+struct Known {
+    places: Vec<u32>,
+    queries: Vec<Query>,
+}
+
 /// A document and its words.
 #[derive(Clone, Copy)]
 struct Side<'a> {
@@ -156,16 +162,20 @@ impl<'a> Side<'a> {
 
     /// What is left, each with its rarest words.
     fn queries(self, left: Vec<ProvisionId>) -> Vec<Query> {
-        let mut known: Vec<Option<Rarest>> = vec![None; self.of.len()];
+        let mut known =
+            Known { places: vec![NOWHERE; self.of.len()], queries: Vec::with_capacity(left.len()) };
         // From the innermost up: what holds others has the rarest of their rarest words.
-        for id in left.iter().rev() {
-            known[id.0] = Some(self.rarest(*id, &known));
+        for id in left.into_iter().rev() {
+            let rarest = self.rarest(id, &known);
+            known.places[id.0] = number(known.queries.len());
+            known.queries.push((id, rarest));
         }
-        left.into_iter().filter_map(|id| Some((id, known[id.0].take()?))).collect()
+        known.queries.reverse();
+        known.queries
     }
 
     /// The rarest words of a provision and of everything that stands in it.
-    fn rarest(self, id: ProvisionId, known: &[Option<Rarest>]) -> Rarest {
+    fn rarest(self, id: ProvisionId, known: &Known) -> Rarest {
         let mut rarest = Rarest::NONE;
         // The last ones were met last and are rare.
         for word in self.words(id).iter().rev() {
@@ -173,8 +183,8 @@ impl<'a> Side<'a> {
             rarest.enter(u64::from(!weight) << 32 | u64::from(*word));
         }
         for id in self.document.law(Some(id)) {
-            match &known[id.0] {
-                Some(known) => known.0.iter().for_each(|word| rarest.enter(*word)),
+            match known.queries.get(known.places[id.0] as usize) {
+                Some((_, known)) => known.0.iter().for_each(|word| rarest.enter(*word)),
                 None => self.rarest(id, known).0.iter().for_each(|word| rarest.enter(*word)),
             }
         }

@@ -32,7 +32,8 @@ impl Found<'_> {
     /// follows what it followed in the old one, so far as that has not itself
     /// moved away.
     pub fn answers(&self) -> Vec<Answer> {
-        let ids: Vec<_> = self.ids_of_rows().collect();
+        let mut ids = Vec::with_capacity(self.documents.new.provisions().len());
+        ids.extend(self.ids_of_rows());
         let deleted = self.deleted(&ids);
         let mut answers = Vec::with_capacity(ids.len() + deleted.len());
         let mut deleted = deleted.into_iter().peekable();
