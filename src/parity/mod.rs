@@ -98,3 +98,6 @@ mod numbers_tests;
 
 #[cfg(test)]
 mod modality_tests;
+
+#[cfg(test)]
+mod official_tests;

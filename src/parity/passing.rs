@@ -4,6 +4,7 @@
 use crate::compare::references::Passage;
 use crate::text::language::Language;
 use crate::text::lexicon::{Lexicon, Lexicons, line};
+use crate::text::number_words::russian_compound;
 use crate::text::span::{Cover, Span};
 
 /// The numbers that a passage says in passing.
@@ -13,7 +14,10 @@ pub(super) fn said_in_passing<'p>(
     let counted = Cover::new(passage.numerals().iter().map(|each| each.span));
     let found = PASSING.get(passage.language).find(&passage.words);
     let spans = found.map(|each| (each.meaning, each.span(&passage.words)));
-    spans.filter(move |(_, span)| !counted.meets(*span))
+    let is_russian = passage.language == Language::Russian;
+    let words = passage.words.iter().filter(move |_| is_russian);
+    let compounds = words.filter_map(|word| Some((russian_compound(&word.key)?, word.span)));
+    spans.chain(compounds).filter(move |(_, span)| !counted.meets(*span))
 }
 
 /// Whether a number is that of the two sides or Chambers, which there are always two of:
@@ -31,8 +35,11 @@ static PASSING: Lexicons<u128> =
 const RUSSIAN: &[(&str, u128)] = &[
     ("нулев*|безотлагательны*|безотлагательной|безотлагательном|безотлагательного", 0),
     ("без промедления|без отлагательства|без задержки|безотложно|немедля|срочно|неотложно", 0),
-    ("двух*|двусторонн*|двойн*|удвоен*|двое*|оба|обе|обоих|обеих|обоим|обеим|обоими|обеими", 2),
-    ("трех*|тройн*|троек*|утроен*", 3),
+    (
+        "двух*|двусторонн*|двойн*|удво*|удваива*|двое*|оба|обе|обоих|обеих|обоим|обеим|обоими|обеими",
+        2,
+    ),
+    ("трех*|тройн*|троек*|утроен*|утраива*", 3),
     ("четырех*|четвер*", 4),
     ("пяти*", 5),
     ("шести*|полугоди*|полугод*", 6),
@@ -40,7 +47,8 @@ const RUSSIAN: &[(&str, u128)] = &[
     ("восьми*", 8),
     ("девяти*", 9),
     ("десяти*|декад*|ежедекадн*", 10),
-    ("столети*|стобал*", 100),
+    ("столети*|стобал*|стометр*|стоместн*", 100),
+    ("тысячеметр*|тысячелет*", 1000),
 ];
 
 const KAZAKH: &[(&str, u128)] = &[
@@ -49,8 +57,17 @@ const KAZAKH: &[(&str, u128)] = &[
     ("кешіктірмей|кешіктірілмей|кешіктірместен|кешіктірусіз|кешікпей|кешіктірмейтін", 0),
     ("екеу*|қос", 2),
     ("үшеу*", 3),
+    ("төртеу*", 4),
+    ("бесеу*", 5),
+    ("алтау*", 6),
+    ("жетеу*", 7),
     ("жартыжылды*", 6),
+    ("бесжылды*", 5),
     ("онкүнді*|онжылды*", 10),
+    ("ондаған", 10),
+    ("жүздеген", 100),
+    ("мыңдаған", 1000),
+    ("миллиондаған", 1_000_000),
 ];
 
 const ENGLISH: &[(&str, u128)] = &[

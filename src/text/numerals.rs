@@ -340,8 +340,21 @@ impl Reader<'_> {
             Language::English => ("st|nd|rd|th", ""),
         };
         let is_cardinal = is_any(word, cardinal)
-            || self.here.language == Language::Kazakh && is_any(word, KAZAKH_POSSESSIVES);
+            || match self.here.language {
+                Language::Russian => self.is_adjective(at),
+                Language::Kazakh => is_any(word, KAZAKH_POSSESSIVES),
+                Language::English => false,
+            };
         is_any(word, ordinal).then_some(true).or_else(|| is_cardinal.then_some(false))
+    }
+
+    /// «12-этажный», «10-тидневный»: a Russian adjective says what there are so many of.
+    fn is_adjective(&self, at: usize) -> bool {
+        let written = self.here.words[at].span.of(self.here.text);
+        written.starts_with(char::is_lowercase)
+            && RUSSIAN_ADJECTIVES
+                .iter()
+                .any(|end| written.strip_suffix(end).is_some_and(|stem| stem.chars().count() > 2))
     }
 
     /// Digits with their thousands, decimals, ending and «тысяч».
@@ -471,6 +484,10 @@ fn add_time(time: &clock::Clock, found: &mut Vec<Numeral>) -> usize {
     }
     time.next
 }
+
+/// How Russian adjectives end.
+const RUSSIAN_ADJECTIVES: [&str; 15] =
+    ["ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ой", "ым", "ых", "ую"];
 
 /// No number has more digits, so that no longer one is read again and again.
 const MOST_DIGITS: usize = 48;

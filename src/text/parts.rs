@@ -17,14 +17,14 @@ pub(super) const HALF: &str = "жарым";
 pub(super) fn said_alone(here: &Context<'_>, at: usize) -> Option<(Value, Option<Measure>, usize)> {
     let found = alone::at(here.words, at, here.language)?;
     let ((over, under), measure) = found.meaning;
-    let is_period = here.key(at) == "half" && is_period(here, at);
+    let is_period = measure.is_none() && is_period(here, at);
     (!is_period).then(|| (Value::fraction(over, under), measure, found.words.end))
 }
 
-/// "the first half of 2023", "half-yearly": no part of anything.
+/// "the first half of 2023", «вторая половина дня», "half-yearly": no part of anything.
 fn is_period(here: &Context<'_>, at: usize) -> bool {
-    let before = at.checked_sub(1).and_then(|before| here.words.get(before));
-    before.is_some_and(|word| ordinal(here, word).is_some())
+    let before = at.checked_sub(1).filter(|_| here.is_joined(at));
+    before.is_some_and(|before| ordinal(here, &here.words[before]).is_some())
         || here.gap(at) == Some("-") && is_any(here.key(at + 1), "year*")
 }
 
