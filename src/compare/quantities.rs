@@ -240,7 +240,9 @@ impl Passage<'_> {
     }
 
     fn is_of_year(&self, at: usize) -> bool {
-        let is = |word: &Word<'_>| lexicon::is_any(&word.key, "год|года|году|жыл|жылы|жылғы");
+        let is = |word: &Word<'_>| {
+            lexicon::is_any(&word.key, "год|года|году|г|жыл|жылы|жылғы|жылға|жылдың|жылында|ж")
+        };
         self.words.get(at).is_some_and(is)
     }
 

@@ -31,7 +31,8 @@ pub(super) fn at(here: &Context<'_>, at: usize, follows_another: bool) -> Option
         || follows_another
         || unit.is_some()
         || is_before_hours(here, at)
-        || has_hours_behind(here, at);
+        || has_hours_behind(here, at)
+        || is_after_preposition(here, at);
     if !is_told {
         return None;
     }
@@ -75,6 +76,18 @@ fn has_hours_behind(here: &Context<'_>, at: usize) -> bool {
     digits(here, to).is_some() && hour(here, to + 2).is_some()
 }
 
+/// «в 10-00», «с 9.00 до 18.30»: Russian times with no word for hours, where nothing else
+/// is measured.
+fn is_after_preposition(here: &Context<'_>, at: usize) -> bool {
+    let is_bare = |at: usize| Measure::at(here.words, at, here.language).is_none();
+    let before = here.before(at).map_or("", |(before, _)| before);
+    let is_full = here.gap(at) == Some("-") && here.key(at + 1) == "00";
+    let to = at + 3;
+    let is_range = before == "с" && here.key(at + 2) == "до" && digits(here, to).is_some();
+    here.language == Language::Russian
+        && (is_full && is_any(before, "в|с|до|к") && is_bare(at + 2) || is_range && is_bare(to + 2))
+}
+
 /// "p.m." at the word `at`.
 pub(super) fn is_afternoon(here: &Context<'_>, at: usize) -> bool {
     here.language == Language::English && is_any(here.key(at), "p|pm") && hour(here, at).is_some()
@@ -92,6 +105,9 @@ mod tests {
             (Language::Russian, "с 9.00 до 18.30 часов", "9 Hour, 18 Hour, 30 Minute"),
             (Language::Russian, "с 9-00 до 18-00 часов", "9 Hour, 18 Hour"),
             (Language::Russian, "с 09:15", "9 Hour, 15 Minute"),
+            (Language::Russian, "в 10-00", "10 Hour"),
+            (Language::Russian, "с 9.00 до 18.30, в 3-00", "9 Hour, 18 Hour, 30 Minute, 3 Hour"),
+            (Language::Russian, "с 1.50 до 2.50 процента", "1.5 Percent, 2.5 Percent"),
             (Language::Russian, "1.50 тенге, 03.05.2022", "1.5 Tenge"),
             (
                 Language::Kazakh,
