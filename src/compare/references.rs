@@ -188,8 +188,10 @@ impl<'a> Passage<'a> {
         let is_bracketed = start > 0 && self.gap(start - 1).ends_with('(');
         let is_abbreviated = self.gap(end - 1).starts_with('.')
             && lexicon::is_any(&self.words[end - 1].key, ABBREVIATIONS);
-        let mut at = end;
-        let mut next = if is_abbreviated { self.number_from(at) } else { self.number_at(at) };
+        let mut at =
+            if unit.meaning == ProvisionKind::Row { self.behind_ordinal(end) } else { end };
+        let mut next =
+            if is_abbreviated || at > end { self.number_from(at) } else { self.number_at(at) };
         while let Some((number, words)) = next {
             at = words.end;
             numbers.push((number, words));
@@ -202,6 +204,12 @@ impl<'a> Passage<'a> {
             next = self.number_at(at);
         }
         numbers
+    }
+
+    /// The word behind the «порядковый номер» of «строку, порядковый номер 5».
+    fn behind_ordinal(&self, at: usize) -> usize {
+        let is_name = |word: &&Word<'_>| lexicon::is_any(&word.key, "порядков*|номер*|под");
+        at + self.words[at..].iter().take_while(is_name).count()
     }
 
     /// Whether a bracket around units of a kind ends behind the word `at`: points have

@@ -42,7 +42,10 @@ const KAZAKH: &[(&str, ProvisionKind)] = &[
     ("кіші бөлім*", ProvisionKind::Subsection),
     ("параграф*", ProvisionKind::Subchapter),
     ("қосымша*", ProvisionKind::Annex),
-    ("жолы|жолын|жолында*|жолының|жолымен|жолдар|жолдары*|жолдарын*", ProvisionKind::Row),
+    (
+        "жол|жолда|жолдағы|жолға|жолдан|жолдың|жолы|жолын|жолында*|жолының|жолымен|жолдар|жолдары*|жолдарда*|жолдарын*",
+        ProvisionKind::Row,
+    ),
 ];
 
 const ENGLISH: &[(&str, ProvisionKind)] = &[

@@ -70,7 +70,9 @@ pub fn difference(texts: &Texts<'_>, row: &Row, said: &Sayings) -> Option<Findin
 /// часть земли».
 fn is_share(cite: &Cite, language: Language, said: &Sayings) -> bool {
     let [(ProvisionKind::PartOfArticle, number)] = &cite.path[..] else { return false };
-    let share = number.parse().ok().map(|number| Value::fraction(1, number));
+    // The first part is no share.
+    let number = number.parse().ok().filter(|number| *number > 1);
+    let share = number.map(|number| Value::fraction(1, number));
     let says = |(fact, _): &(Fact, Span)| {
         fact.kind() != Kind::Reference && share.is_some() && fact.value() == share
     };
@@ -112,7 +114,7 @@ fn units(passage: &Passage<'_>) -> Vec<Cite> {
     let mut units: Vec<Cite> = Vec::new();
     let mut before: Option<Cited<'_>> = None;
     for cited in cited(passage) {
-        let cite = Cite::of(&cited);
+        let cite = Cite::of(&cited, passage);
         if let Some(before) = before.filter(|before| is_range(passage, before, &cited)) {
             let end = |cited: &Cited<'_>| slug(&cited.reference().number);
             let between = between(&end(&before), &end(&cited));
@@ -180,10 +182,17 @@ fn own_units(passage: &Passage<'_>) -> impl Iterator<Item = (ProvisionKind, Span
 }
 
 impl Cite {
-    fn of(cited: &Cited<'_>) -> Self {
+    fn of(cited: &Cited<'_>, passage: &Passage<'_>) -> Self {
+        // «Первая часть» of a file or a plan is «бірінші бөлік», or «бірінші бөлім».
+        let is_in_words = !cited.number.of(passage.text).contains(|c: char| c.is_ascii_digit());
+        let is_any_part = is_in_words && cited.path.len() == 1;
         let unit = |at: usize| {
             let reference = &cited.path[at];
-            (reference.kind, slug(&reference.number))
+            let kind = match reference.kind {
+                ProvisionKind::Section if is_any_part => ProvisionKind::PartOfArticle,
+                kind => kind,
+            };
+            (kind, slug(&reference.number))
         };
         let all = 0..cited.path.len();
         // What does not go down from the largest is not read surely.
