@@ -307,7 +307,13 @@ impl Clause<'_> {
 
     fn denial_by_not(&self) -> Option<Hint> {
         let next = self.next().filter(|_| self.key() == "не")?;
-        if lexicon::is_any(&next.key, bounds(self.language)) {
+        let goes_out = |(at, forms): (usize, &str)| {
+            let word = self.words.get(self.found.start + at);
+            word.is_some_and(|word| lexicon::is_any(&word.key, forms))
+        };
+        // «не выходящий за пределы» is «аспайтын».
+        let is_within = [(1, "выход*"), (2, "за"), (3, "предел*|рамк*")].into_iter().all(goes_out);
+        if is_within || lexicon::is_any(&next.key, bounds(self.language)) {
             return None;
         }
         let is_aside =

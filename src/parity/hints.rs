@@ -16,6 +16,8 @@ pub enum Hint {
     DenialAside,
     /// That something may be done in one case only.
     Only,
+    /// That it must not be done in any other: «не может … иначе как».
+    NotOtherwise,
     /// That something must not be done, said as a duty: «орындамауға тиіс».
     DutyNotTo,
     /// A duty that English has for anything that is ordered.
@@ -35,7 +37,7 @@ impl Hint {
 
 /// The hints of a passage.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Hints(u8);
+pub struct Hints(u16);
 
 impl Hints {
     /// All hints of some words.
@@ -46,6 +48,9 @@ impl Hints {
         }
         if hints.has(Hint::Exempt) {
             hints.add(Hint::Release);
+        }
+        if hints.has(Hint::NotOtherwise) {
+            hints.add(Hint::Only);
         }
         hints
     }
@@ -125,7 +130,7 @@ const RUSSIAN: &[(&str, Option<Hint>)] = &[
     ("препятств*|отказ*|уклон*|наруш*|просроч*|утра*", Some(Hint::DenialAside)),
     ("нет|нельзя|отказыва*|отказано|запреща*|воспреща*|бесплатно", Some(Hint::Denial)),
     ("запрет*|запрещен*", Some(Hint::DenialAside)),
-    ("запрещен|запрещена|запрещено|запрещены|под запретом", Some(Hint::Denial)),
+    ("запрещен|запрещена|запрещено|запрещены|запретить|под запретом", Some(Hint::Denial)),
     ("недопустим*|невозмож*|недействит*|неприкосн*|неприменим*|неправомоч*", Some(Hint::Denial)),
     ("неизменн*|незыблем*|неделим*|неотчуждаем*|нерушим*", Some(Hint::Denial)),
     ("без рассмотрения|без удовлетворения|без внимания|без движения", Some(Hint::Denial)),
@@ -136,12 +141,16 @@ const RUSSIAN: &[(&str, Option<Hint>)] = &[
     ("освобожден|освобождена|освобождены", Some(Hint::Exempt)),
     ("лишен|лишена|лишено|лишены", Some(Hint::Release)),
     ("лишается|лишаются|лишает|лишают|прекращается|прекращаются", Some(Hint::Release)),
-    ("воздерж*", Some(Hint::Denial)),
+    ("воздерж*|избега*|избежа*|исключать", Some(Hint::Denial)),
     ("вне|кроме|помимо|вместо|отсутств*", Some(Hint::DenialAside)),
-    ("отклон*|отсутствует|отсутствуют|безвозмездн*|бессрочн*", Some(Hint::Denial)),
+    ("отклон*|отсутствует|отсутствуют|отсутствовать|безвозмездн*|бессрочн*", Some(Hint::Denial)),
     ("только|лишь|исключительно|иначе", Some(Hint::Only)),
+    ("иначе как|иначе чем", Some(Hint::NotOtherwise)),
     ("не только|не исключительно", None),
-    ("несет|несут|нести|несение|необходим*|недел*|недр*|недвиж*|нефт*", None),
+    (
+        "несет|несут|нести|несение|необходим*|недел|неделя*|недели|неделе*|неделю|недельн*|недр*|недвиж*|нефт*",
+        None,
+    ),
     ("нескольк*|нерезидент*|нежели|безопасн*|бесед*|беспоко*", None),
     ("незамедлительн*|немедленн*|непосредственн*|неустойк*|некотор*", None),
     ("некоммерч*|несовершеннолетн*|нежил*|ниже|низк*|нижн*", None),

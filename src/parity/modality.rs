@@ -238,7 +238,8 @@ fn differing(beside: &[(Language, Sentence)]) -> Vec<Modal> {
     let mut forces = Vec::new();
     let mut words = Vec::new();
     for one in beside {
-        for other in beside {
+        let others = beside.iter().filter(|other| !are_only_so([&one.1, &other.1]));
+        for other in others {
             forces.extend(unanswered(&one.1, &other.1));
             let is_without_english = one.0 != Language::English && other.0 != Language::English;
             if is_without_english && has_other_strength(&one.1, &other.1) {
@@ -319,6 +320,21 @@ fn may_be_one([duty, other]: [&Sentence; 2]) -> bool {
         && (is_weak || other.hints.has(Hint::DutyNotTo));
     let is_allowed = is_only(other, Force::Right) && duty.hints.has(Hint::Right) && is_weak;
     is_only(duty, Force::Duty) && (is_denied || is_allowed)
+}
+
+/// Whether one says that something must not be otherwise, and the other that it may be
+/// only so: «не может … иначе как по решению суда», «сот шешімі бойынша ғана … мүмкін».
+fn are_only_so([one, other]: [&Sentence; 2]) -> bool {
+    is_only_so([one, other]) || is_only_so([other, one])
+}
+
+fn is_only_so([not, only]: [&Sentence; 2]) -> bool {
+    let says = |sentence: &Sentence, force| sentence.forces().eq([force]);
+    not.hints.has(Hint::NotOtherwise)
+        && !only.hints.has(Hint::NotOtherwise)
+        && only.hints.has(Hint::Only)
+        && says(not, Force::Denial)
+        && says(only, Force::Right)
 }
 
 /// What stands in one sentence for something else in the other, of which each says as much:
