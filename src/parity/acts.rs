@@ -83,9 +83,22 @@ fn titles(passage: &Passage<'_>) -> impl Iterator<Item = (Act, Span)> {
             Language::Russian => title_after(passage, at + quote.len(), &["о", "об", "обо"]),
             Language::English => title_after(passage, at + quote.len(), &["on"]),
         };
+        let title = title.filter(|title| !is_of_questions(title.of(passage.text)));
         Some((Act::Title, title?))
     })
 }
+
+/// Whether a title is «Вопросы …», «О некоторых вопросах …» or «… мәселелері туралы»: each
+/// language may say "on" there or not.
+fn is_of_questions(title: &str) -> bool {
+    let mut words = title.split_whitespace().map(str::to_lowercase);
+    let is_russian = words.by_ref().take(MOST_BEFORE_QUESTIONS).any(|it| it.starts_with("вопрос"));
+    let last = title.split_whitespace().rev().nth(1);
+    is_russian || last.is_some_and(|word| word.to_lowercase().starts_with("мәселе"))
+}
+
+/// «О некоторых вопросах».
+const MOST_BEFORE_QUESTIONS: usize = 3;
 
 /// The title that ends in «туралы» before a quotation mark.
 fn title_before(passage: &Passage<'_>, end: usize) -> Option<Span> {
@@ -139,10 +152,11 @@ mod tests {
             assert_eq!(shown(text, Language::Kazakh), [title], "{text}");
         }
         assert_eq!(shown("the Law “ON\nEDUCATION”", Language::English), ["ON\nEDUCATION"]);
-        for text in ["«о связи»", "«Обо»", "«Оператор связи»"] {
+        for text in ["«о связи»", "«Обо»", "«Оператор связи»", "«О некоторых вопросах связи»"]
+        {
             assert_eq!(shown(text, Language::Russian), [""; 0], "{text}");
         }
-        for text in ["«туралы» деген сөз", "Байланыс туралы «Заң»"]
+        for text in ["«туралы» деген сөз", "Байланыс туралы «Заң»", "«Байланыс мәселелері туралы»"]
         {
             assert_eq!(shown(text, Language::Kazakh), [""; 0], "{text}");
         }

@@ -132,6 +132,17 @@ fn a_row_may_be_cited_by_its_ordinal_number() {
 }
 
 #[test]
+fn a_title_of_questions_is_one_in_its_own_way() {
+    let ru = "постановление от 24 апреля 2008 года № 387 «Некоторые вопросы Министерства»";
+    let on = "постановление от 24 апреля 2008 года № 387 «О некоторых вопросах Министерства»";
+    let kk = "«Министрліктің кейбір мәселелері туралы» 2008 жылғы 24 сәуірдегі № 387 қаулы";
+    let apart = "«Министрліктің кейбір мәселелері» туралы 2008 жылғы 24 сәуірдегі № 387 қаулы";
+    check(&[(ru, kk, None), (on, kk, None), (ru, apart, None), (on, apart, None)]);
+    let other = "«Министрліктің кейбір мәселелері» туралы 2008 жылғы 24 сәуірдегі № 388 қаулы";
+    check(&[(ru, other, Some(Kind::Number))]);
+}
+
+#[test]
 fn children_are_counted_with_collective_numbers() {
     check(&[
         ("на восьмерых и более детей", "сегіз және одан көп балаға", None),
