@@ -115,6 +115,15 @@ fn a_denial_may_be_a_word_of_its_own() {
 }
 
 #[test]
+fn what_is_determined_stands_under_its_own_number() {
+    let ru = "1. Приписка проводится в целях:\n\n1) определения уровня физической подготовки;\n\n\
+        2) предварительного предназначения призывников.\n";
+    let kk = "1. Тiркеу:\n\n1) дене даярлығы деңгейін анықтау;\n\n\
+        2) әскерге шақырылушыларды алдын ала белгілеу мақсатында жүргiзiледi.\n";
+    assert_eq!(kinds(ru, kk), []);
+}
+
+#[test]
 fn a_row_may_be_cited_by_its_ordinal_number() {
     check(&[
         (
