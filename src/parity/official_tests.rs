@@ -124,6 +124,33 @@ fn what_is_determined_stands_under_its_own_number() {
 }
 
 #[test]
+fn an_annex_may_name_its_act_before_or_behind_its_number() {
+    let ru = "1. Утвердить Правила.\n\nПриложение 1 к приказу\n\nПравила учета\n\n\
+        Глава 1. Общее\n\n1. Орган ведет учет.\n";
+    let kk = "1. Қағидалар бекітілсін.\n\nБұйрыққа 1-қосымша\n\nЕсепке алу қағидалары\n\n\
+        1-тарау. Жалпы\n\n1. Орган есеп жүргізеді.\n";
+    assert_eq!(kinds(ru, kk), []);
+    assert_eq!(kinds(ru, &kk.replace("Есепке алу қағидалары\n\n", "")), [Kind::Missing]);
+}
+
+#[test]
+fn a_list_in_a_cell_may_stand_on_several_lines() {
+    let ru = "1. Нормы\n\n<table>\n<tr><td>Журнал: 1) первый; 2) второй</td></tr>\n</table>\n\n\
+        2. Орган отвечает.\n";
+    let kk = "1. Нормалар\n\n<table>\n<tr><td>Журнал:\n1) бірінші;\n2) екінші</td></tr>\n</table>\n\n\
+        2. Орган жауап береді.\n";
+    assert_eq!(kinds(ru, kk), []);
+}
+
+#[test]
+fn a_paragraph_may_be_named_by_its_sign_behind_the_number() {
+    let ru = "§ 1. Общее\n\n1. Орган ведет учет.\n\n§ 2. Порядок\n\n2. Орган отвечает.\n";
+    let kk = "1-§. Жалпы\n\n1. Орган есеп жүргізеді.\n\n2-§. Тәртіп\n\n2. Орган жауап береді.\n";
+    assert_eq!(kinds(ru, kk), []);
+    assert_eq!(kinds(ru, &kk.replace("2-§. Тәртіп\n\n", "")), [Kind::Missing]);
+}
+
+#[test]
 fn a_row_may_be_cited_by_its_ordinal_number() {
     check(&[
         (
@@ -158,4 +185,15 @@ fn children_are_counted_with_collective_numbers() {
         ("на восьмерых детей", "жеті балаға", Some(Kind::Number)),
         ("пятерым детям", "бес балаға", None),
     ]);
+}
+
+#[test]
+fn a_note_of_the_editors_may_be_a_heading_and_a_line() {
+    let kk = "5-бап. Есеп\n\n1. Орган журнал жүргізеді.\n\n2. Орган жауап береді.\n";
+    let ru = "Статья 5. Учет\n\n{}1. Орган ведет журнал.\n\n2. Орган отвечает.\n";
+    let told = |note: &str| kinds(&ru.replace("{}", note), kk);
+    assert_eq!(told("Примечание РЦПИ!\n\nПункт 1 вводится в действие с 01.01.2026.\n\n"), []);
+    assert_eq!(told("Примечание ИЗПИ!\nВ пункт 1 предусмотрены изменения Законом № 5.\n\n"), []);
+    assert_eq!(told("Примечание ИЗПИ!\n\nОрган ведет реестр.\n\n"), [Kind::Missing]);
+    assert_eq!(told("Пункт 1 вводится в действие с 01.01.2026.\n\n").first(), Some(&Kind::Missing));
 }

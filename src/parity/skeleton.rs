@@ -160,10 +160,11 @@ impl<'a> Skeleton<'a> {
     /// goes on below the heading alone.
     fn lost_words(&self, row: &Row, goes_on: bool) -> Option<Finding> {
         let mut finding = Finding::of(Kind::Missing, row);
-        let parts: [fn(&Provision) -> Option<Span>; 2] = [|each| each.heading, |each| each.text];
-        let parts = if goes_on { &parts[..1] } else { &parts };
-        for part in parts {
-            let spans = || self.provisions(row).map(|(language, each)| (language, part(each)));
+        for part in 0..if goes_on { 1 } else { 2 } {
+            let spans = || {
+                let provisions = self.provisions(row);
+                provisions.map(|each| (each.0, self.parts(each)[part]))
+            };
             if spans().any(|(_, span)| span.is_none()) {
                 for (language, span) in spans() {
                     finding.spans.get_mut(language).extend(span);
@@ -171,6 +172,22 @@ impl<'a> Skeleton<'a> {
             }
         }
         finding.shows_words().then_some(finding)
+    }
+
+    /// The heading of a provision and its words. Behind «Приложение 1 к Закону» stands the
+    /// heading of the annex, and other languages have the act before its number.
+    fn parts(&self, (language, each): (Language, &Provision)) -> [Option<Span>; 2] {
+        let text = self.texts.get(language).expect("a row has provisions of texts");
+        let names_its_act = |heading: Span| {
+            let words = text.words(heading);
+            ["к ", "to "].iter().any(|to| words.starts_with(to))
+        };
+        match each.heading {
+            Some(heading) if each.kind == ProvisionKind::Annex && names_its_act(heading) => {
+                [each.text, None]
+            }
+            _ => [each.heading, each.text],
+        }
     }
 
     /// What a row stands in, and by how much its numbers differ from that of its first

@@ -39,6 +39,19 @@ const AMENDING: &[&str] = &[
     " n ",
 ];
 
+/// The same in Russian.
+const RUSSIAN_AMENDING: &[&str] = &[
+    "вводится в действие",
+    "вводятся в действие",
+    "утрачивает силу",
+    "утрачивают силу",
+    "предусмотрен",
+    "приостановлен",
+    "в редакции",
+    "исключ",
+    "признан",
+];
+
 /// Whether a note may begin with a sign or a small letter: with a bracket, with
 /// emphasis, or as one of [`FOOTNOTES`] does, in Latin letters that look alike too.
 const fn may_open(first: char) -> bool {
@@ -148,6 +161,15 @@ pub fn is_editorial(line: &str) -> bool {
 fn tells_of_amending(rest: &str) -> bool {
     let said = rest.to_lowercase().replace('i', "і");
     !said.ends_with(['.', ':', ';']) || AMENDING.iter().any(|sign| said.contains(sign))
+}
+
+/// Whether a line says what the heading of a note before it is of: «Примечание РЦПИ!», and
+/// «Пункт 1 вводится в действие с 01.01.2026.».
+pub fn is_announced(before: &str, line: &str) -> bool {
+    let says = |said: &str| RUSSIAN_AMENDING.iter().chain(AMENDING).any(|it| said.contains(it));
+    before.trim_end_matches(['*', '_', ' ', '\n']).ends_with('!')
+        && is_editorial(before)
+        && says(&line.to_lowercase().replace('i', "і"))
 }
 
 /// What stands in the brackets that hold the whole of `line`, or that it opens

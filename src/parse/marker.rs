@@ -58,13 +58,14 @@ const NAMES_AFTER: &[(&str, ProvisionKind)] = &[
     ("кіші бөлім", ProvisionKind::Subsection),
     ("бөлім", ProvisionKind::Section),
     ("параграф", ProvisionKind::Subchapter),
+    ("§", ProvisionKind::Subchapter),
     ("қосымша", ProvisionKind::Annex),
     ("тармақ", ProvisionKind::Paragraph),
     ("бөлік", ProvisionKind::PartOfArticle),
 ];
 
 /// With which letters the words after a number begin.
-const LETTERS_AFTER: [char; 5] = ['б', 'т', 'к', 'п', 'қ'];
+const LETTERS_AFTER: [char; 6] = ['б', 'т', 'к', 'п', '§', 'қ'];
 
 /// Whole lines that name a part of the act.
 const PARTS: &[&str] = &[
@@ -391,6 +392,7 @@ mod tests {
             ("Параграф 2. Понятия", Subchapter, "2", "Понятия"),
             ("§ 1. Понятия", Subchapter, "1", "Понятия"),
             ("Приложение № 1", Annex, "1", ""),
+            ("1-§. Жалпы ережелер", Subchapter, "1", "Жалпы ережелер"),
             ("1-қосымша", Annex, "1", ""),
             ("Приложение", Annex, "", ""),
             ("ПРИЛОЖЕНИЕ", Annex, "", ""),

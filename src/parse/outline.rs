@@ -8,14 +8,14 @@
 use super::builder::{Builder, rank};
 use super::contents;
 use super::diagnostic::{Diagnostic, Oddity};
-use super::editorial::{Bracket, is_editorial};
+use super::editorial::{Bracket, is_announced, is_editorial};
 use super::markdown::{Block, SourceLine, is_bare, lines};
 use super::marker::{Marker, is_contents, is_preamble, marker};
 use super::ordinals::Ordinals;
 use super::quotation::{Closing, closing};
 use super::stops::{breaks_off, is_ended, is_indent};
 use super::unseen::with_line_feeds;
-use crate::document::{Document, ProvisionId, ProvisionKind};
+use crate::document::{Document, Provision, ProvisionId, ProvisionKind};
 use crate::text::language::Language;
 use crate::text::span::Span;
 
@@ -100,11 +100,17 @@ impl<'a> Reader<'a> {
         before.rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1)
     }
 
-    /// Whether the line before is a footnote whose bracket is still open.
+    /// Whether the line before is a footnote whose bracket is still open, or the heading of
+    /// one, «Примечание РЦПИ!», and this says what it is of.
     fn is_inside_footnote(&self, line: SourceLine) -> bool {
-        let last = self.builder.last().filter(|_| line.joins && self.previous == Passage::Whole);
-        let is_footnote = |last| self.builder.get(last).kind == ProvisionKind::Editorial;
-        last.is_some_and(is_footnote) && self.bracket.is_open()
+        let last = self.builder.last().filter(|_| self.previous == Passage::Whole);
+        let last = last.map(|last| self.builder.get(last));
+        let is_footnote = |last: &&Provision| last.kind == ProvisionKind::Editorial;
+        let words = line.words.of(self.source);
+        last.filter(is_footnote).and_then(|last| last.text).is_some_and(|text| {
+            line.joins && self.bracket.is_open()
+                || is_announced(text.of(self.source), words) && marker(words, false).is_none()
+        })
     }
 
     fn footnote(&mut self, line: SourceLine) {
@@ -197,8 +203,12 @@ impl<'a> Reader<'a> {
     }
 
     /// A label after a soft line break is one only where a passage may end: in
-    /// «статьи⏎5. Порядок» the number belongs to the sentence.
+    /// «статьи⏎5. Порядок» the number belongs to the sentence. The list in a cell is its
+    /// words, on whatever lines another language prints them.
     fn opens_a_unit(&self, line: SourceLine, found: &Marker) -> bool {
+        if line.is_in_cell && rank(found.kind) > rank(ProvisionKind::Article) {
+            return false;
+        }
         let Passage::Text(before) = self.previous else { return true };
         let ends = self.builder.get(before).text.is_some_and(|text| is_ended(text.of(self.source)));
         !line.joins
