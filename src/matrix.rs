@@ -4,6 +4,7 @@
 use crate::annotation::{Anchor, ConflictKind, Placement, Severity, Status};
 use crate::compare::Sides;
 use crate::constitution::Norm;
+use crate::constitution::standing::number;
 use crate::review::Review;
 use std::collections::BTreeMap;
 
@@ -110,6 +111,7 @@ impl Matrix {
             }
         }
         let mut articles: Vec<Norm> = cells.values().flat_map(BTreeMap::keys).cloned().collect();
+        let number = |norm: &Norm| number(&norm.article).unwrap_or(u32::MAX);
         articles.sort_by_cached_key(|norm| (norm.instrument, number(norm), norm.article.clone()));
         articles.dedup();
         let line = |(row, mut cells): (usize, BTreeMap<Norm, Cell>)| {
@@ -135,9 +137,4 @@ impl Cell {
         self.severity =
             Sides::new(self.severity.old.max(severity.old), self.severity.new.max(severity.new));
     }
-}
-
-/// The number before the hyphen.
-fn number(norm: &Norm) -> u32 {
-    norm.article.split('-').next().and_then(|number| number.parse().ok()).unwrap_or(u32::MAX)
 }

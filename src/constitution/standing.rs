@@ -138,8 +138,8 @@ pub fn superseded<'a>(norms: &'a [Norm], date: &str) -> Vec<&'a Norm> {
 }
 
 /// The number before any hyphen: an inserted `3-1` stands after `3`.
-fn number(paragraph: &str) -> Option<u32> {
-    paragraph.split('-').next()?.parse().ok()
+pub fn number(written: &str) -> Option<u32> {
+    written.split('-').next()?.parse().ok()
 }
 
 #[cfg(test)]

@@ -129,10 +129,7 @@ fn shape(document: &Document, id: ProvisionId) -> ProvisionShape<'_> {
 
 fn turn(traced: &Traced, Turn { step, row }: Turn) -> Option<TurnShape<'_>> {
     let step = traced.course.steps.get(step)?;
-    let Sides { old: Some(old), new: Some(new) } = step.between.map(|at| traced.course.text(at))
-    else {
-        return None;
-    };
+    let Sides { old, new } = traced.course.sides(step);
     let sides = &step.comparison.rows.get(row)?.sides;
     let name = |at: usize| traced.bill.versions[at].id.as_str();
     Some(TurnShape {

@@ -45,7 +45,7 @@ impl Course {
     }
 
     /// The two texts of a step.
-    pub(super) fn sides(&self, step: &Step) -> Sides<&Document> {
+    pub fn sides(&self, step: &Step) -> Sides<&Document> {
         step.between.map(|at| self.text(at).expect("a step is between two texts"))
     }
 }

@@ -219,15 +219,12 @@ fn otherwise(state: &mut State) {
         Written::Words => Written::Expression,
         Written::Expression => Written::Words,
     };
-    match state.popups.last() {
-        Some(Popup::Search(field, from)) => {
-            let (query, from) = (field.text(), *from);
-            search(state, (&query, written), from);
-        }
-        _ => {
-            state.search.written = written;
-            typed(state);
-        }
+    if let Some(Popup::Search(field, from)) = state.popups.last() {
+        let (query, from) = (field.text(), *from);
+        search(state, (&query, written), from);
+    } else {
+        state.search.written = written;
+        typed(state);
     }
 }
 

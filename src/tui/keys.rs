@@ -182,22 +182,19 @@ fn good(
     let mut good = Vec::new();
     for (which, written) in wish.keys.iter().enumerate() {
         let field = wish.field(which);
-        let problem = match usable(place, written) {
-            Err(fault) => config.problem(fault, &field),
-            Ok(key) => {
-                match own.iter().find(|(there, other, _)| *there == place && *other == key) {
-                    Some((_, _, other)) => {
-                        config.problem("store-config-taken", &field).with("other", other)
-                    }
-                    None => {
-                        own.push((place, key.clone(), wish.command.clone()));
-                        good.push(key);
-                        continue;
-                    }
-                }
-            }
+        let is_it = |(there, other, _): &&Own, key: &str| *there == place && other == key;
+        let taken = |key: String| match own.iter().find(|own| is_it(own, &key)) {
+            Some((_, _, by)) => Err(config.problem("store-config-taken", &field).with("other", by)),
+            None => Ok(key),
         };
-        problems.push(problem.with("value", written));
+        match usable(place, written).map_err(|fault| config.problem(fault, &field)).and_then(taken)
+        {
+            Ok(key) => {
+                own.push((place, key.clone(), wish.command.clone()));
+                good.push(key);
+            }
+            Err(problem) => problems.push(problem.with("value", written)),
+        }
     }
     good
 }

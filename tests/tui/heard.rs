@@ -95,7 +95,7 @@ fn words_are_searched_for_everywhere_and_in_the_palette() {
     let found = listener.hears(&["F", "счетчик"]);
     assert!(found.contains("2022-05-03 подписан") && found.contains("счетчик"), "{found}");
     listener.hears(&["Esc", "P"]);
-    assert!(listener.hears(&["все версии в ряд"]).contains("V"), "it is found");
+    assert!(listener.hears(&["все версии в ряд"]).contains('V'), "it is found");
     assert!(listener.hears(&[""]).contains("Версии законопроекта"));
 }
 

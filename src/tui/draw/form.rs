@@ -36,12 +36,16 @@ pub(super) fn draw_form(state: &State, form: &Form, frame: &mut Frame<'_>) {
     let names = FieldName::ALL.iter().map(|field| width(&state.say(field.says())));
     let left = cells(names.max().unwrap_or(0) + 4).min(area.width);
     let columns = usize::from(area.width - left).max(1);
-    let heights: Vec<_> =
-        form.fields().map(|field| (field, height(state, form, (field, columns)))).collect();
+    let values: Vec<_> =
+        form.fields().map(|field| (field, value(state, form, (field, columns)))).collect();
+    let tall = |(field, lines): &(FieldName, Vec<Line>)| {
+        (*field, height(form, (*field, columns), lines.len()))
+    };
+    let heights: Vec<_> = values.iter().map(tall).collect();
     let first = first_shown(&heights, form.at, room);
     let below = heights.last().map_or(0, |(_, height)| *height);
     let mut line = 0;
-    for (field, height) in &heights[first..] {
+    for ((field, height), (_, lines)) in heights.iter().zip(&values).skip(first) {
         let rest = room.saturating_sub(line);
         let height = match field {
             // What stands below it keeps its room.
@@ -57,7 +61,7 @@ pub(super) fn draw_form(state: &State, form: &Form, frame: &mut Frame<'_>) {
         };
         if height > 0 {
             put(frame, area, line, name_of(state, form, *field));
-            draw_value(state, form, (*field, value), frame);
+            draw_value(state, (typed(form, *field), lines), value, frame);
         }
         line += height;
     }
@@ -88,7 +92,7 @@ fn first_shown(heights: &[(FieldName, usize)], at: FieldName, room: usize) -> us
 }
 
 /// How many lines a field takes, the reasoning at least.
-fn height(state: &State, form: &Form, (field, columns): (FieldName, usize)) -> usize {
+fn height(form: &Form, (field, columns): (FieldName, usize), lines: usize) -> usize {
     match field {
         FieldName::Title => 1,
         FieldName::Reasoning => LEAST,
@@ -96,19 +100,28 @@ fn height(state: &State, form: &Form, (field, columns): (FieldName, usize)) -> u
             form.because(part).map_or(1, |words| words_height(words, columns))
         }
         FieldName::Counter if form.at == field => LEAST,
-        _ => value(state, form, (field, columns)).len().max(1),
+        _ => lines.max(1),
     }
 }
 
-fn draw_value(state: &State, form: &Form, (field, area): (FieldName, Rect), frame: &mut Frame<'_>) {
-    let typed = match field {
+/// The field of text under the cursor, if this is it.
+fn typed(form: &Form, field: FieldName) -> Option<&Field> {
+    match field {
         _ if form.at != field => None,
         FieldName::Title => Some(&form.title),
         FieldName::Reasoning => Some(&form.reasoning),
         FieldName::Counter => Some(&form.counter),
         FieldName::Words(part) => form.because(part),
         _ => None,
-    };
+    }
+}
+
+fn draw_value(
+    state: &State,
+    (typed, lines): (Option<&Field>, &[Line]),
+    area: Rect,
+    frame: &mut Frame<'_>,
+) {
     if area.width == 0 || area.height == 0 {
         return;
     }
@@ -116,8 +129,7 @@ fn draw_value(state: &State, form: &Form, (field, area): (FieldName, Rect), fram
         frame.render_widget(field.widget(), area);
         return;
     }
-    let columns = usize::from(area.width);
-    for (at, line) in value(state, form, (field, columns)).iter().enumerate() {
+    for (at, line) in lines.iter().enumerate() {
         put(frame, area, at, painted(line, state.look.theme));
     }
 }
