@@ -4,6 +4,8 @@
 
 use super::worded::{SENTENCE, Word, Worded, kept};
 use crate::compare::elements::Weight;
+use crate::document::ProvisionId;
+use std::collections::BTreeSet;
 
 /// From this share on the words of a sentence are kept: it is the same sentence.
 const LIKE: f32 = 0.4;
@@ -13,11 +15,15 @@ const ALIKE: f32 = 0.55;
 /// else now, and above so few of them that can be told.
 const LEAST_BESIDE: f32 = 0.25;
 const FEWEST_BESIDE: usize = 3;
+/// From this share on of the words beside them, or of a passage whose sentence has
+/// too few, standard words are those that were meant.
+const STANDARD: f32 = 0.45;
 /// So many words that stand nowhere else tell a phrase from standard ones.
 const PARTICULAR: usize = 2;
 
 /// Whether the quoted words stand in what is left of their passage or sentence, or in a
-/// run of words that says something particular.
+/// run of words that says something particular. Of words that another provision
+/// has as well more is asked: a new clause may be made of them.
 pub(super) fn is_meant(worded: &Worded<'_>) -> bool {
     let all = worded.all();
     let sentences = all.split_inclusive(|(word, _)| word.element.border >= SENTENCE);
@@ -28,13 +34,28 @@ pub(super) fn is_meant(worded: &Worded<'_>) -> bool {
     };
     let beside = words(&|is_quoted| !is_quoted);
     let named = beside.iter().filter(|word| word.element.names()).count();
-    let is_about_it = named < FEWEST_BESIDE || kept(&beside) >= LEAST_BESIDE;
+    let is_about_it = || match (is_standard(worded), named < FEWEST_BESIDE) {
+        (true, true) => worded.whole() >= STANDARD,
+        (true, false) => kept(&beside) >= STANDARD,
+        (false, is_short) => is_short || kept(&beside) >= LEAST_BESIDE,
+    };
     let runs = all.chunk_by(|(one, _), (next, _)| one.is_kept() && next.is_kept());
     worded.whole() >= ALIKE
-        || is_about_it && kept(&words(&|_| true)) >= LIKE
+        || kept(&words(&|_| true)) >= LIKE && is_about_it()
         || runs
             .filter(|run| run.iter().any(|(word, is_quoted)| *is_quoted && word.is_kept()))
             .any(|run| is_particular(worded, run))
+}
+
+/// Whether another provision at home has all that is kept of the quoted words.
+fn is_standard(worded: &Worded<'_>) -> bool {
+    let kept = worded.words.iter().filter(|word| word.is_kept());
+    let named = kept.filter(|word| word.element.weight != Weight::Mark);
+    let places = named.map(|word| -> BTreeSet<ProvisionId> {
+        let places = worded.way.home.words().get(&word.element.key);
+        places.into_iter().flatten().copied().collect()
+    });
+    places.reduce(|all, more| &all & &more).is_none_or(|all| all.len() > 1)
 }
 
 /// Whether a run of words has a number or a name, or some words, that no other provision

@@ -358,6 +358,14 @@ fn a_standard_phrase_in_a_new_clause_under_the_number_holds_no_note() {
     let (found, document) = anchor([DUTIES, &new], &target(notes[0].0, notes[0].1));
     let first = found.candidates.first().map(|id| document.provision(*id).address.to_string());
     assert_eq!(first.as_deref(), Some("art_1__para_2"));
+    // Nor does one of a sentence that has few other words, where all others are gone.
+    let free = "Статья 1. Услуги\n\n1. Платеж осуществляется без взимания платы. Банк обязан за десять дней уведомить клиента о сроках хранения документов и порядке их выдачи.\n\n2. Регистрация судов осуществляется без взимания платы.\n\n3. Выдача копий решений осуществляется без взимания платы.\n";
+    let amendment = [
+        "Платеж осуществляется без взимания платы. Банк обязан за десять дней уведомить клиента о сроках хранения документов и порядке их выдачи.",
+        "Проверка знаний осуществляется без взимания платы.",
+    ];
+    let notes = [("art_1__para_1", "[осуществляется без взимания платы]")];
+    assert_eq!(now(free, amendment, &notes), [(Placement::Orphaned, String::new())]);
     // What nobody else says is known in any clause.
     let fine = "Статья 1. Штраф\n\n1. За нарушение правил связи с владельца платформы взимается штраф в размере 750 тенге в местный бюджет.\n\n2. Жалоба подается в суд.\n";
     let amendment = [
