@@ -294,7 +294,14 @@ impl Check<'_> {
             (Kind::Person, Value::Mapping(_)) => {
                 self.fields(path, value, &Kind::PERSON);
             }
-            (_, Value::Mapping(_) | Value::Sequence(_)) => self.wrong_type(path, "text"),
+            (kind, Value::Mapping(_) | Value::Sequence(_)) => {
+                self.wrong_type(path, "text");
+                if let Kind::Name { names, .. } = kind {
+                    let problem = self.problems.last_mut().expect("one was just said");
+                    problem.values.push(("names", names().join(", ")));
+                    problem.hint = Some("store-names-hint");
+                }
+            }
             (kind, scalar) => {
                 let words = self.words(path, (kind, scalar));
                 self.scalar(path, &words, kind);

@@ -181,6 +181,8 @@ fn every_fault_of_an_annotation_is_named_with_its_place() {
         assert_eq!((problems.len(), problems[0].key), (1, key), "{bad}");
         assert_eq!(marked_there.unwrap_or_default(), marked, "{bad}");
     }
+    let fields = write(&full()).replace("kind: vagueness", "kind: {vague: 1}");
+    assert_eq!(read(yaml(&fields)).expect_err("no name")[0].hint, Some("store-names-hint"));
     let problems = read(yaml("id: 1\nstatus: x\n")).expect_err("nearly empty");
     assert_eq!(problems.len(), 4, "{problems:?}");
 }
