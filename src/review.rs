@@ -7,8 +7,6 @@ mod known;
 
 mod carry;
 
-mod confirmed;
-
 mod across;
 
 mod course;
@@ -20,6 +18,8 @@ mod around;
 mod sighting;
 
 mod parted;
+
+mod confirmed;
 
 mod follow;
 

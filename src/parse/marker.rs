@@ -358,9 +358,15 @@ mod tests {
         assert!(NAMES_AFTER.iter().all(|(name, _)| name.starts_with(LETTERS_AFTER)));
     }
 
+    fn assert_read(forms: &[(&str, ProvisionKind, &str, &str)]) {
+        for (line, kind, number, rest) in forms {
+            assert_eq!(read(line), Some((*kind, (*number).to_owned(), *rest)), "{line}");
+        }
+    }
+
     #[test]
-    fn labels_are_read_in_every_form_the_editions_print() {
-        for (line, kind, number, rest) in [
+    fn labels_of_articles_and_above_are_read_in_every_form_the_editions_print() {
+        assert_read(&[
             ("Статья 18-4. Группа", Article, "18-4", "Группа"),
             ("Статья 57-1 Порядок", Article, "57-1", "Порядок"),
             ("СТАТЬЯ 5", Article, "5", ""),
@@ -403,6 +409,12 @@ mod tests {
             ("Annex 1 to the Law", Annex, "1", "to the Law"),
             ("Заңға 1-қосымша", Annex, "1", ""),
             ("Қазақстан Республикасының Заңына 2-қосымша", Annex, "2", ""),
+        ]);
+    }
+
+    #[test]
+    fn labels_below_articles_are_read_in_every_form_the_editions_print() {
+        assert_read(&[
             ("1. Закон", Paragraph, "1", "Закон"),
             ("1.Периодические", Paragraph, "1", "Периодические"),
             ("2 - 1 . Закон", Paragraph, "2-1", "Закон"),
@@ -416,9 +428,7 @@ mod tests {
             ("Ескертпе. Топ", Note, "", "Топ"),
             ("Ескерту. Топ", Note, "", "Топ"),
             ("ОБЩАЯ ЧАСТЬ", Part, "", "ОБЩАЯ ЧАСТЬ"),
-        ] {
-            assert_eq!(read(line), Some((kind, number.to_owned(), rest)), "{line}");
-        }
+        ]);
     }
 
     #[test]

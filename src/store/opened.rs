@@ -66,7 +66,9 @@ impl Workspace {
         let mut texts = Shelf::knowing(self, &bill, known);
         let readings = texts.readings(&annotations, versions, languages);
         let mut known = Known::of(texts.kept());
-        readings.iter().for_each(|reading| reading.tell(&mut known));
+        for reading in &readings {
+            reading.tell(&mut known);
+        }
         problems.extend(texts.problems);
         let review = Review { bill, versions, annotations, readings };
         Ok(Opened { review, stored, accepted, official, problems, known })

@@ -194,8 +194,8 @@ impl Desk {
     fn stop_waiting(&mut self) {
         let Some(work) = self.work.take() else { return };
         self.put_off(work.request());
-        let news = &mut self.state.news;
-        (news.busy, news.wanted, news.address, news.text) = (None, None, None, None);
+        self.state.news.busy = None;
+        self.state.news.arrive_nowhere();
         self.state.trail.led = None;
     }
 

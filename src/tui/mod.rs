@@ -124,6 +124,8 @@ mod jumps;
 
 mod outside;
 
+mod told;
+
 mod update;
 
 mod draw;

@@ -6,7 +6,7 @@ use super::choices;
 use super::conflicts;
 use super::copying;
 use super::dialogue;
-use super::effect::{Done, Effect, Outcome, Request, Undo};
+use super::effect::{Effect, Outcome, Request};
 use super::field::Field;
 use super::filter::Filter;
 use super::filters;
@@ -15,23 +15,18 @@ use super::jumps;
 use super::keymap::Place;
 use super::life;
 use super::offers;
-use super::outside::Outside;
 use super::palette::{Choosing, Scope};
 use super::picker::{Choice, Picker};
 use super::pointing;
 use super::popup::{Asked, Popup};
 use super::search::Search;
 use super::sheets;
-use super::state::{Pane, Spot, State};
+use super::state::{Pane, State};
+use super::told;
 use super::trail::Gait;
 use super::walk;
-use crate::annotation::AnnotationId;
-use crate::compare::Sides;
-use crate::store::Opened;
 use crate::text::language::Language;
-use crate::view::Side;
 use crossterm::event::KeyEvent;
-use std::cmp::Ordering;
 
 /// What happens when `action` does. Files that have changed are read again as soon
 /// as nothing is open that goes by places in them.
@@ -97,7 +92,7 @@ fn done(state: &mut State, action: Action) -> Effect {
             }
         }
         Action::Told(outcome) => {
-            let effect = told(state, *outcome);
+            let effect = told::told(state, *outcome);
             jumps::arrived(state);
             return effect;
         }
@@ -316,188 +311,4 @@ fn open_reason(state: &mut State) {
         return;
     }
     state.popups.push(Popup::Reason(Box::new(Field::paragraph()), Asked::Disagreement(entry)));
-}
-
-/// What came of an effect.
-fn told(state: &mut State, outcome: Outcome) -> Effect {
-    match outcome {
-        Outcome::Kept(text, file) => return copying::kept(state, text, file),
-        // What goes on is no news.
-        Outcome::LookOn => (),
-        Outcome::Courses(courses) => {
-            state.origins.read(courses);
-            state.refresh();
-        }
-        Outcome::Loaded(opened, Done::Seen) => seen(state, *opened),
-        Outcome::Loaded(opened, done) => loaded(state, *opened, done),
-        Outcome::Life(lives) => {
-            let problems = lives.problems.clone();
-            life::show(state, *lives);
-            state.say_more_problems(&problems);
-        }
-        Outcome::Bills(bills) => offers::add_bills(state, bills),
-        Outcome::Timeline(timeline) => {
-            let problems = timeline.problems.clone();
-            sheets::show_timeline(state, timeline);
-            state.say_more_problems(&problems);
-        }
-        Outcome::Blame(blamed) => {
-            let sheet = sheets::blame(blamed, &state.messages);
-            sheets::show(state, sheet);
-        }
-        Outcome::Trace(traced) => {
-            let problems = traced.problems.clone();
-            let sheet = sheets::trace(traced, &state.messages);
-            sheets::show(state, sheet);
-            state.say_more_problems(&problems);
-        }
-        Outcome::Found(found) => {
-            let problems = found.problems.clone();
-            found::show(state, found);
-            state.say_more_problems(&problems);
-        }
-        Outcome::Clash(conflict) => state.popups.push(Popup::Clash(conflict)),
-        Outcome::Failed(why) => {
-            state.origins.fail();
-            state.refresh();
-            // What was to be gone to is not to wait for what is read next.
-            state.news.arrive_nowhere();
-            state.news.notice = Some(why);
-        }
-        Outcome::Edited(text) => {
-            if let Some(Popup::Form(form)) = state.popups.last_mut() {
-                form.edited(&text);
-            }
-        }
-    }
-    Effect::None
-}
-
-/// Shows what others changed; what is being written is kept.
-fn seen(state: &mut State, opened: Opened) {
-    let outside = Outside::between(&state.opened, &opened);
-    if outside.is_none() {
-        return;
-    }
-    let chosen = state.note().map(|note| state.review().annotations[note].id.clone());
-    let before = state.spot;
-    let mut says: Vec<_> = outside.says(&state.messages).into_iter().collect();
-    for popup in &mut state.popups {
-        let Popup::Form(form) = popup else { continue };
-        if form.stored.as_ref().is_some_and(|stored| outside.touches(&stored.path)) {
-            says.push(state.messages.get("tui-outside-form"));
-        }
-        if outside.has_texts {
-            // Their ends are places in the texts of before; the quote stays.
-            form.words = None;
-        }
-    }
-    let notice = state.news.notice.take();
-    loaded(state, opened, Done::Seen);
-    if !outside.has_texts {
-        state.spot = Spot { note: state.spot.note, ..before };
-    }
-    if let Some(id) = chosen {
-        choose(state, &id);
-    }
-    says.extend(state.news.notice.take());
-    state.news.notice = if says.is_empty() { notice } else { Some(says.join(" · ")) };
-}
-
-/// Shows the disk as it now is; the reader stays at the provision, by address.
-fn loaded(state: &mut State, opened: Opened, done: Done) {
-    let place = state.here().map(|(_, address)| address);
-    let is_bill = state.review().bill.id == opened.review.bill.id;
-    let is_same = is_bill && state.review().versions == opened.review.versions;
-    if !is_same {
-        state.outline.closed.clear();
-        state.spine.folds.forget();
-    }
-    if !is_bill {
-        state.origins.forget();
-    }
-    state.news.is_stirred = false;
-    if !matches!(done, Done::Read | Done::Seen) {
-        let is_done = |popup: &Popup| {
-            matches!(popup, Popup::Form(_) | Popup::Words(_) | Popup::Life(_) | Popup::Reason(..))
-        };
-        state.popups.retain(|popup| !is_done(popup));
-    }
-    state.opened = opened;
-    state.rebuild();
-    state.spot = if is_bill { Spot { skip: 0, ..state.spot } } else { Spot::default() };
-    let entry_of = |state: &State, place: &_| state.entry_of(Side::New, place);
-    if let Some(entry) = place.filter(|_| is_bill).and_then(|place| entry_of(state, &place)) {
-        state.stand_at(entry);
-    }
-    let language = state.news.text.take();
-    if let Some(place) = state.news.address.take()
-        && !found::arrive(state, &place, language)
-        && let Some(entry) = entry_of(state, &place)
-    {
-        walk::jump_to_hidden(state, entry);
-    }
-    state.spot.note = state.spot.note.min(state.notes().len().saturating_sub(1));
-    if let Done::Changed(id, ..) | Done::United(id, ..) = &done {
-        choose(state, id);
-    }
-    walk::go(state, state.spot.entry);
-    announce(state, done);
-    if let Some(id) = state.news.wanted.take()
-        && !walk::go_to_note(state, id.as_str())
-    {
-        state.news.notice = Some(state.say("tui-no-place"));
-    }
-    state.say_problems();
-}
-
-/// Chooses the annotation of an id, if it lies on the provision.
-fn choose(state: &mut State, id: &AnnotationId) {
-    let annotations = &state.review().annotations;
-    let found = state.notes().iter().position(|note| annotations[*note].id == *id);
-    if let Some(at) = found {
-        state.spot.note = at;
-        state.spot.note_skip = 0;
-    }
-}
-
-fn announce(state: &mut State, done: Done) {
-    state.news.notice = match done {
-        Done::Read => odd_order(state),
-        Done::Seen => None,
-        Done::Refused(why) => Some(why),
-        Done::Accepted(file) => Some(state.messages.say("tui-saved", &[("file", file.into())])),
-        Done::Changed(_, file, undo) => Some(changed(state, "tui-changed", (file, undo))),
-        Done::United(_, file, undo) => Some(changed(state, "tui-united", (file, undo))),
-        Done::Removed(removed) => {
-            let is_done =
-                |undo: &Undo| matches!(undo, Undo::Remove(gone) if gone.path == removed.path);
-            state.news.undo.retain(|undo| !is_done(undo));
-            state.news.undo.push(Undo::Restore(removed));
-            Some(state.say_with_keys("tui-removed", &[]))
-        }
-        Done::Undone => {
-            state.news.undo.pop();
-            Some(state.say("tui-restored"))
-        }
-    };
-}
-
-/// That an annotation was written, and how it is undone.
-fn changed(state: &mut State, key: &str, (file, undo): (String, Undo)) -> String {
-    state.news.undo.push(undo);
-    let says = state.news.says.take().into_iter();
-    let saved = state.say_with_keys(key, &[("file", file.into())]);
-    says.chain([saved]).collect::<Vec<_>>().join(" · ")
-}
-
-/// That one version is compared with itself, or a later one with an earlier.
-fn odd_order(state: &State) -> Option<String> {
-    let review = state.review();
-    let Sides { old, new } = review.versions;
-    match old.cmp(&new) {
-        Ordering::Less => None,
-        Ordering::Equal => Some(state.say("tui-same-version")),
-        Ordering::Greater => Some(state.say("tui-reverse-order")),
-    }
 }

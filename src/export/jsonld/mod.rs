@@ -15,9 +15,9 @@
 //! | confirmed places | `tuzetu:placements`: SpecificResource |
 //! | the file itself, with what the program does not know | `tuzetu:file` |
 
-pub mod names;
-
 mod field;
+
+pub mod names;
 
 mod own;
 
