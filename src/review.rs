@@ -7,19 +7,19 @@ mod known;
 
 mod carry;
 
-mod across;
-
-mod course;
-
 mod life;
-
-mod around;
-
-mod sighting;
 
 mod parted;
 
 mod confirmed;
+
+mod across;
+
+mod course;
+
+mod around;
+
+mod sighting;
 
 mod follow;
 
