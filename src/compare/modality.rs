@@ -178,7 +178,7 @@ impl Place<'_> {
     /// Whether the word `at` is the verb of a right that its clause begins with, and has
     /// no other object: «право имеет силу».
     fn is_right_held(&self, at: usize) -> bool {
-        if at == 0 || !lexicon::is_any(&self.words[at].key, "имеет|имеют") {
+        if at == 0 || !matches!(&*self.words[at].key, "имеет" | "имеют") {
             return false;
         }
         let next = self.words.get(at + 1).map_or("", |next| &next.key);
