@@ -421,8 +421,9 @@ impl<'a> Passage<'a> {
         let is_roman = self.language == Language::Kazakh && self.is_roman(last);
         if is_roman || self.words[last].is_digits() {
             let start = (0..=last).rev().find(|at| *at == 0 || !self.joins(at - 1))?;
-            // «1/3 бөлігі» is a third.
-            if start > 0 && self.gap(start - 1) == "/" {
+            // «1/3 бөлігі» is a third, and «Бизнес-2020 жол картасы» names a map.
+            let is_of_a_name = |at: usize| self.gap(at) == "-" && !self.words[at].is_digits();
+            if start > 0 && (self.gap(start - 1) == "/" || is_of_a_name(start - 1)) {
                 return None;
             }
             return Some((self.joined(start..end), start..end));

@@ -2,7 +2,7 @@
 //! clause with "if", or a number that must not be exceeded, may be put in other ways.
 
 use super::denials::Asks;
-use super::hints::{Hint, bounds, is_conditional};
+use super::hints::{Hint, bounds, is_conditional, negated_stem};
 use crate::compare::modality::{INFINITIVE, Modal};
 use crate::text::language::Language;
 use crate::text::lexicon::{self, Word};
@@ -87,6 +87,20 @@ impl Clause<'_> {
         // «не выдается не позднее»
         let mut near = self.words[near].iter().take_while(|word| word.key != "не");
         near.any(|word| lexicon::is_any(&word.key, bounds))
+    }
+
+    /// «қабылдайтынын не қабылдамайтынын», which is «принимают ли».
+    pub fn is_either_way(&self) -> bool {
+        let before = &self.words[..self.found.start];
+        let before = match before {
+            [rest @ .., or] if lexicon::is_any(&or.key, "не|немесе|әлде|яки") => {
+                rest
+            }
+            _ => before,
+        };
+        let asked = before.last().filter(|_| self.language == Language::Kazakh);
+        let stem = negated_stem(self.key());
+        stem.zip(asked).is_some_and(|(stem, asked)| asked.key.starts_with(stem))
     }
 
     /// «екі реттен артық сайлана алмайды», which is «могут избираться не более двух раз».
@@ -239,6 +253,7 @@ impl Clause<'_> {
         match self.key() {
             // «мәлімет болмаса» is «при отсутствии сведений».
             "болмаса" => Asks::Attribute,
+            _ if self.is_either_way() => Asks::Nothing,
             // «атқара алмайтын»: who cannot.
             "алмайтын" | "алмаса" => Asks::Clause,
             key if !is_condition(key) => Asks::Attribute,

@@ -254,6 +254,13 @@ fn ends_in_suffix(word: &str, ends: &[&str]) -> bool {
     ends.iter().any(|end| word.strip_suffix(end).is_some_and(is_negative))
 }
 
+/// What a Kazakh participle that denies, «келмейтін», «келмеген», begins with if it does not.
+pub fn negated_stem(word: &str) -> Option<&str> {
+    let ends = ["йтын", "йтін", "ған", "ген"].iter().flat_map(|end| word.match_indices(end));
+    let mut stems = ends.map(|(at, _)| &word[..at]).filter(|stem| is_negative(stem));
+    stems.next().map(|stem| &stem[..stem.len() - "ма".len()])
+}
+
 /// Whether a stem ends in the negative suffix, in one of its harmonies.
 fn is_negative(stem: &str) -> bool {
     let suffix = ["ма", "ме", "ба", "бе", "па", "пе"].iter().find(|it| stem.ends_with(**it));

@@ -197,3 +197,44 @@ fn a_note_of_the_editors_may_be_a_heading_and_a_line() {
     assert_eq!(told("Примечание ИЗПИ!\n\nОрган ведет реестр.\n\n"), [Kind::Missing]);
     assert_eq!(told("Пункт 1 вводится в действие с 01.01.2026.\n\n").first(), Some(&Kind::Missing));
 }
+
+#[test]
+fn a_year_in_a_name_numbers_no_row() {
+    let ru = "средства Дорожной карты занятости-2020 распределяются";
+    check(&[
+        (ru, "Жұмыспен қамту-2020 жол картасының қаражаты бөлінеді", None),
+        (ru, "Жұмыспен қамту-2025 жол картасының қаражаты бөлінеді", Some(Kind::Date)),
+    ]);
+}
+
+#[test]
+fn a_question_may_name_both_answers() {
+    check(&[
+        (
+            "сообщают, принимают ли они поправку",
+            "түзетуді қабылдайтынын не қабылдамайтынын хабарлайды",
+            None,
+        ),
+        ("сообщают, имеется ли связь", "байланыстың болатынын немесе болмайтынын хабарлайды", None),
+        (
+            "сообщают, что они принимают поправку",
+            "түзетуді қабылдамайтынын хабарлайды",
+            Some(Kind::Modality),
+        ),
+    ]);
+}
+
+#[test]
+fn a_clause_before_the_sum_may_have_a_sum_of_its_own() {
+    let ru = "учитываются средства в сумме 900 тенге с отражением 500 тенге в доходах";
+    let sums = |one, other| {
+        format!(
+            "кірістерде {one} теңгені көрсете отырып, {other} теңге сомасында қаражат ескеріледі"
+        )
+    };
+    let told = |kk: String| {
+        kinds(&format!("Статья 5. Порядок\n\n1. {ru}.\n"), &format!("5-бап. Тәртіп\n\n1. {kk}.\n"))
+    };
+    assert_eq!(told(sums(500, 900)), []);
+    assert_eq!(told(sums(500, 800)), [Kind::Amount]);
+}

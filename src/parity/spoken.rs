@@ -87,7 +87,7 @@ impl Sentence {
         let Some(hint) = clause.denial() else { return };
         marks.deny(at..at + 1, at, clause.asks(hint));
         self.hints.add(hint);
-        if hint == Hint::DenialAside {
+        if hint == Hint::DenialAside && !clause.is_either_way() {
             self.loose.push(Said { modal: Modal::Negation, span, place: Place::Aside });
         }
     }

@@ -8,6 +8,7 @@ use super::facts::Said;
 use super::finding::{Finding, Kind};
 use super::rows::{Row, Texts};
 use crate::document::Document;
+use crate::text::language::{ByLanguage, Language};
 use crate::text::span::Span;
 use crate::text::value::Value;
 
@@ -20,7 +21,7 @@ pub(super) fn difference(texts: &Texts<'_>, row: &Row, sayings: &Sayings) -> Opt
     let mut each = sums.iter().map(|(_, sums)| sums).filter(|sums| !sums.is_empty());
     let first = each.next()?;
     let others: Vec<_> = each.collect();
-    if others.iter().any(|sums| sorted(sums) != sorted(first)) {
+    if others.iter().any(|sums| sorted(sums) != sorted(first)) || is_turned_round(texts, &sums) {
         return None;
     }
     let is_elsewhere = |at: usize| others.iter().any(|sums| sums[at].0 != first[at].0);
@@ -29,6 +30,15 @@ pub(super) fn difference(texts: &Texts<'_>, row: &Row, sayings: &Sayings) -> Opt
         moved.map(|(_, sum)| sum.1).collect::<Vec<_>>()
     });
     Finding::shown_by(Kind::Amount, row, spans)
+}
+
+/// Whether Kazakh has a clause with «отырып» between its two sums, which Russian says last:
+/// «5 теңгені көрсете отырып, 9 теңге» is «9 тенге с отражением 5 тенге».
+fn is_turned_round(texts: &Texts<'_>, sums: &ByLanguage<Vec<(Value, Span)>>) -> bool {
+    let [(_, one), (_, other)] = sums.get(Language::Kazakh).as_slice() else { return false };
+    let text = texts.get(Language::Kazakh).map(Document::source);
+    let between = text.and_then(|text| text.get(one.end..other.start));
+    between.is_some_and(|between| between.contains(" отырып"))
 }
 
 /// The sums of a provision. Of several the last alone may name what they are counted in:
