@@ -151,6 +151,7 @@ fate-no-text = no text in this language
 standing-exact = word for word
 standing-reworded = in other words
 standing-partly = most of it
+standing-opposite = says the opposite
 standing-absent = not said
 standing-no-text = no text in this language
 
@@ -317,6 +318,7 @@ view-trace-became = { $place }
 view-trace-deleted = { $place } – deleted
 view-trace-inserted = { $place } – new
 view-trace-never = no version says this
+view-trace-opposite = the opposite is said in { $versions }
 view-trace-always = every version says this
 view-trace-since = said since { $first }
 view-trace-until = said in { $versions }; the latest version, { $latest }, does not say it

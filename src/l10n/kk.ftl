@@ -151,6 +151,7 @@ fate-no-text = бұл тілде мәтін жоқ
 standing-exact = сөзбе-сөз
 standing-reworded = басқаша айтылған
 standing-partly = бір бөлігі айтылған
+standing-opposite = керісінше айтылған
 standing-absent = бұл жоқ
 standing-no-text = бұл тілде мәтін жоқ
 
@@ -316,6 +317,7 @@ view-trace-became = { $place }
 view-trace-deleted = { $place } – алып тасталған
 view-trace-inserted = { $place } – жаңа
 view-trace-never = бұл бірде-бір нұсқада жоқ
+view-trace-opposite = керісінше айтылған нұсқалар: { $versions }
 view-trace-always = барлық нұсқада бар
 view-trace-since = { $first } нұсқасынан бастап бар
 view-trace-until = болған нұсқалар: { $versions }; соңғы { $latest } нұсқасында бұл жоқ

@@ -151,6 +151,7 @@ fate-no-text = нет текста на этом языке
 standing-exact = слово в слово
 standing-reworded = другими словами
 standing-partly = сказано не всё
+standing-opposite = сказано обратное
 standing-absent = этого нет
 standing-no-text = нет текста на этом языке
 
@@ -317,6 +318,7 @@ view-trace-became = { $place }
 view-trace-deleted = { $place } – исключено
 view-trace-inserted = { $place } – новое
 view-trace-never = этого нет ни в одной версии
+view-trace-opposite = обратное сказано здесь: { $versions }
 view-trace-always = есть во всех версиях
 view-trace-since = есть с версии { $first }
 view-trace-until = было в { $versions }; в последней версии, { $latest }, этого нет

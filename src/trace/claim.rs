@@ -1,10 +1,11 @@
 //! A claim: what somebody says that a bill says, part by part.
 
+use super::denial::{Denials, is_bare};
 use super::kinds::{KINDS, SAYINGS};
 use crate::text::language::Language;
-use crate::text::lexicon::words;
+use crate::text::lexicon::{Word, words};
 use crate::text::measures::Measure;
-use crate::text::numerals::{Numeral, numerals_among};
+use crate::text::numerals::numerals_among;
 use crate::text::span::Span;
 use crate::text::value::Value;
 
@@ -24,6 +25,8 @@ pub struct Part {
     pub span: Span,
     /// What it says.
     pub(super) ideas: Vec<Idea>,
+    /// Whether it says that something is so or not, and does not only name a thing.
+    pub(super) is_statement: bool,
 }
 
 /// One thing that is said, by a word, by a phrase or by a number.
@@ -32,6 +35,12 @@ pub(super) struct Idea {
     /// Its bytes in its text.
     pub(super) span: Span,
     pub(super) thing: Thing,
+    /// Whether its clause denies it.
+    pub(super) is_denied: bool,
+    /// Whether something is done without it.
+    pub(super) is_missing: bool,
+    /// Where its sentence begins.
+    pub(super) sentence: usize,
 }
 
 /// What an idea is compared by.
@@ -80,7 +89,9 @@ impl Claim {
             idea.span = idea.span.shifted(span.start);
         }
         ideas.retain(|idea| !self.is_empty(idea));
-        Part { span, ideas }
+        let text = span.of(&self.text);
+        let says = Denials::new(text, &words(text), self.language).has_any();
+        Part { span, is_statement: says || ideas.len() >= STATEMENT, ideas }
     }
 
     /// Whether a word only says that something is law.
@@ -98,6 +109,9 @@ impl Part {
         self.ideas.len() < 2 && !has_number
     }
 }
+
+/// So many ideas are no name of a thing any more.
+const STATEMENT: usize = 3;
 
 /// The stretches between commas, semicolons and full stops that a space follows.
 fn between_stops(text: &str) -> Vec<Span> {
@@ -119,26 +133,35 @@ fn between_stops(text: &str) -> Vec<Span> {
 /// What a text says, in reading order.
 pub(super) fn ideas(text: &str, language: Language) -> Vec<Idea> {
     let words = words(text);
-    let mut numbers = numerals_among(text, &words, language).into_iter().peekable();
-    let mut ideas = Vec::new();
+    let denials = Denials::new(text, &words, language);
+    let idea = |(span, thing)| Idea {
+        span,
+        thing,
+        is_denied: denials.denies(span),
+        is_missing: denials.lacks(span),
+        sentence: denials.sentence(span),
+    };
+    things(text, &words, language).into_iter().map(idea).collect()
+}
+
+/// The things of a text; a "not" is none, it turns the others round.
+fn things(text: &str, words: &[Word<'_>], language: Language) -> Vec<(Span, Thing)> {
+    let mut numbers = numerals_among(text, words, language).into_iter().peekable();
+    let mut things = Vec::new();
     let mut at = 0;
     while let Some(word) = words.get(at) {
         if let Some(number) = numbers.next_if(|number| number.span.start <= word.span.start) {
             at +=
                 words[at..].iter().take_while(|it| it.span.start < number.span.end).count().max(1);
-            ideas.push(of_number(&number));
-        } else if let Some(found) = KINDS.get(language).find_at(&words, at) {
-            ideas.push(Idea { span: found.span(&words), thing: Thing::Kind(found.meaning) });
+            things.push((number.span, Thing::Number(number.value, number.measure)));
+        } else if let Some(found) = KINDS.get(language).find_at(words, at) {
+            things.push((found.span(words), Thing::Kind(found.meaning)));
             at = found.words.end;
         } else {
-            let thing = Thing::Word(word.key.to_string());
-            ideas.extend((!word.is_digits()).then_some(Idea { span: word.span, thing }));
+            let is_thing = !word.is_digits() && !is_bare(word, language);
+            things.extend(is_thing.then(|| (word.span, Thing::Word(word.key.to_string()))));
             at += 1;
         }
     }
-    ideas
-}
-
-fn of_number(number: &Numeral) -> Idea {
-    Idea { span: number.span, thing: Thing::Number(number.value, number.measure) }
+    things
 }

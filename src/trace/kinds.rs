@@ -15,17 +15,20 @@ pub(super) static SAYINGS: Lexicons<()> =
 
 /// The line of twenty-four hours.
 pub(super) const DAY_AND_NIGHT: usize = 0;
+/// The lines of what may be done and of what must not.
+pub(super) const RIGHT: usize = 2;
+pub(super) const BAN: usize = 3;
 
 /// Russian, Kazakh, English. Of two lines that know a word the later counts.
 #[rustfmt::skip]
 const TABLE: &[ByLanguage<&str>] = &[
     line("сутки|суток", "тәулік|тәулікте|тәуліктің", "a day|one day"),
     line("обяз*|долж*|требу*|вынужд*|заставл*|необходим*|нужно|следует", "міндет*|тиіс*|мәжбүр*|керек", "oblig*|must|requir*|forc*|compel*|mandat*|has to|have to|shall"),
-    line("вправе|право|может|могут|разреш*", "құқылы|құқығы*|мүмкін*|рұқсат*", "may|can|could|right|rights|entitl*|allow*"),
+    line("вправе|право|может|могут|разреш*", "құқылы|құқығы*|мүмкін*|рұқсат*|алады|алмайды", "may|can|cannot|could|right|rights|entitl*|allow*"),
     line("запрещ*|запрет*|нельзя|не допускается|не допускаются", "тыйым*|жол берілмейді", "ban|bans|banned|prohibit*|forbid*|forbidden"),
     line("платформ*|соцсет*|социальн* сет*|сеть|сети|сетей|сетям|сетями|сетях|мессенджер*", "платформ*|әлеуметтік желі*|желі|желіс*|желіл*|мессенджер*", "platform*|social network*|social media|network|networks|messenger*|messaging"),
     line("офис*|филиал*|представительств*|юрлиц*|юридическ* лиц*", "кеңсе*|филиал*|өкілдігі*|өкілдік|өкілдікт*|заңды тұлға*", "office|offices|branch*|subsidiar*|legal entit*"),
-    line("глав*|возглав*|руковод*|директор*", "басшы*|басқар*|жетекші*|директор*", "head|heads|headed|director*|chief|led|leader*|manager*"),
+    line("глав*|возглав*|руковод*|директор*", "басшы*|басқар*|жетекші*|директор*", "head|heads|headed|heading|director*|chief|led|leader*|manager*"),
     line("граждан*", "азамат*", "citizen*|national|nationals"),
     line("иностран*|зарубежн*", "шетел*", "foreign*|alien*"),
     line("казахстан*|местн*|стран*", "қазақстан*|жергілікті|еліміз*", "kazakh*|local|locally|country|domestic"),
@@ -57,6 +60,6 @@ const EMPTY: [ByLanguage<&str>; 1] = [line(
     "заң|заңы|заңда|заңның|заңға|жоба|жобасы|жобаға|түзету*|жаңа|бұл|сол|үшін|деп|дейді|бол*\
      |және|немесе|мен|бен|пен|әрі|да|де|та|те|ол|олар*|оның|бойынша|арқылы|барлық",
     "law|laws|bill|bills|act|amendment*|new|says|said|will|would|which|that|this|these|those|it|its\
-     |their|them|they|he|she|his|her|who|whose|is|are|be|was|were|been|has|have|had|than|more\
+     |their|them|they|he|she|his|her|who|whose|is|are|be|was|were|been|has|have|had|than|more|do|does|did\
      |a|an|the|and|or|of|in|on|to|by|at|as|for|with|from|within|all|any|also|into",
 )];

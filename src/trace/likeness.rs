@@ -1,7 +1,7 @@
 //! How much of what a claim says a provision says too.
 
 use super::claim::{Idea, Part, Thing, ideas};
-use super::kinds::DAY_AND_NIGHT;
+use super::kinds::{BAN, DAY_AND_NIGHT, RIGHT};
 use crate::compare::inflection::is_one_word;
 use crate::document::{Document, ProvisionId};
 use crate::text::language::Language;
@@ -22,7 +22,11 @@ impl Said {
             let passages = document.provision(id).passages();
             let read = |passage: Span| {
                 let found = ideas(document.words(passage), document.language()).into_iter();
-                found.map(move |idea| Idea { span: idea.span.shifted(passage.start), ..idea })
+                found.map(move |idea| Idea {
+                    span: idea.span.shifted(passage.start),
+                    sentence: idea.sentence + passage.start,
+                    ..idea
+                })
             };
             passages.flat_map(read).collect()
         };
@@ -45,6 +49,10 @@ pub(super) struct Match {
     pub(super) share: f32,
     /// Whether it has all numbers.
     pub(super) has_numbers: bool,
+    /// Whether it denies what the part says, or says what the part denies.
+    pub(super) is_opposite: bool,
+    /// Whether something is done with what the part does without, or the other way.
+    pub(super) is_contrary: bool,
     /// The words of the provision that say it, in reading order.
     pub(super) found: Vec<Span>,
     /// Which ideas it does not have.
@@ -76,6 +84,7 @@ impl<'a> Wanted<'a> {
     /// What of the part a provision of the texts says.
     pub(super) fn in_provision(&self, ideas: &[Idea]) -> Match {
         let mut is_said = vec![false; self.part.ideas.len()];
+        let mut is_contrary = vec![false; self.part.ideas.len()];
         let mut found = Vec::new();
         for idea in ideas {
             let said = &self.answers[&idea.thing];
@@ -83,7 +92,9 @@ impl<'a> Wanted<'a> {
                 found.push(idea.span);
             }
             for at in said {
-                is_said[*at] = true;
+                let is_alike = self.part.ideas[*at].is_missing == idea.is_missing;
+                let known = if is_alike { &mut is_said } else { &mut is_contrary };
+                known[*at] = true;
             }
         }
         let wanted = || self.part.ideas.iter().zip(&is_said);
@@ -95,9 +106,42 @@ impl<'a> Wanted<'a> {
         Match {
             share: if all > 0.0 { said / all } else { 0.0 },
             has_numbers: wanted().all(|(idea, is_said)| *is_said || !is_number(idea)),
+            is_opposite: self.part.is_statement && self.is_opposed(ideas),
+            is_contrary: is_contrary
+                .iter()
+                .zip(&is_said)
+                .any(|(contrary, said)| *contrary && !said),
             found,
             lacking: lacking.collect(),
         }
+    }
+
+    /// Whether the sentence of a provision that says most of the part denies what the
+    /// part says, or says what it denies: most of the ideas that both have.
+    fn is_opposed(&self, ideas: &[Idea]) -> bool {
+        let sentences = ideas.chunk_by(|one, other| one.sentence == other.sentence);
+        let weighed = sentences.map(|sentence| self.agreement(sentence));
+        let more = |one: &(f32, f32), other: &(f32, f32)| {
+            let all = |(agreed, opposed): &(f32, f32)| agreed + opposed;
+            all(one).total_cmp(&all(other)).then(one.0.total_cmp(&other.0))
+        };
+        weighed.max_by(more).is_some_and(|(agreed, opposed)| opposed > agreed)
+    }
+
+    /// How much of the part a sentence says, and how much it says the other way round.
+    fn agreement(&self, sentence: &[Idea]) -> (f32, f32) {
+        let mut agrees: Vec<Option<bool>> = vec![None; self.part.ideas.len()];
+        for idea in sentence {
+            for at in &self.answers[&idea.thing] {
+                let is_one = self.part.ideas[*at].is_denied == idea.is_denied;
+                agrees[*at] = Some(is_one || agrees[*at] == Some(true));
+            }
+        }
+        let weight = |way: bool| {
+            let these = agrees.iter().zip(&self.weights).filter(|(it, _)| **it == Some(way));
+            these.map(|(_, weight)| weight).sum()
+        };
+        (weight(true), weight(false))
     }
 }
 
@@ -115,6 +159,8 @@ fn answered(part: &Part, thing: &Thing, language: Language) -> Vec<usize> {
 
 fn is_said(claimed: &Thing, said: &Thing, language: Language) -> bool {
     match (claimed, said) {
+        // What must not be done is banned.
+        (Thing::Kind(RIGHT), Thing::Kind(BAN)) | (Thing::Kind(BAN), Thing::Kind(RIGHT)) => true,
         (Thing::Kind(one), Thing::Kind(other)) => one == other,
         (Thing::Number(one, counted), Thing::Number(other, counts)) => {
             one == other && counted.is_none_or(|counted| is_measure(counted, *counts))

@@ -4,9 +4,12 @@
 //! Journalists retell: «обязаны открыть местный офис» stands in no bill, but a duty to
 //! register a branch in the Republic does. So words are compared by their stems and by
 //! what a newspaper calls a thing of the law (`kinds`); numbers must be the same
-//! numbers. What the law does not say is always named: nothing is decided for the reader.
+//! numbers, and what one denies the other must deny too (`denial`). What the law does
+//! not say is always named: nothing is decided for the reader.
 
 mod kinds;
+
+mod denial;
 
 mod claim;
 

@@ -1,9 +1,11 @@
 //! Where the words of a part stand in one version.
 
 use super::claim::{Claim, Part};
+use super::denial::Denials;
 use super::likeness::{Match, Said, Wanted};
 use crate::annotation::Ground;
-use crate::document::ProvisionId;
+use crate::document::{Document, ProvisionId};
+use crate::text::lexicon::words;
 use crate::text::span::Span;
 
 /// How the words stand in a version.
@@ -15,6 +17,8 @@ pub enum Standing {
     Reworded,
     /// Most of it.
     Partly,
+    /// It says the opposite.
+    Opposite,
     /// Not.
     Absent,
     /// The version has no text in this language.
@@ -28,6 +32,7 @@ impl Standing {
             Self::Exact => "exact",
             Self::Reworded => "reworded",
             Self::Partly => "partly",
+            Self::Opposite => "opposite",
             Self::Absent => "absent",
             Self::NoText => "no-text",
         }
@@ -74,28 +79,35 @@ impl Sighting {
         Self { standing, places: Vec::new(), share: 0.0, lacking: Vec::new() }
     }
 
-    /// Looks for the very words.
+    /// Looks for the very words. Where a "not" stands right before them they say the
+    /// opposite.
     pub(super) fn exact(claim: &Claim, part: &Part, ground: &Ground<'_>) -> Option<Self> {
         let document = ground.document;
         let spans = ground.find(part.span.of(&claim.text));
         let is_word = |span: &Span| is_whole(document.source(), *span);
+        let spans: Vec<_> = spans.into_iter().filter(is_word).collect();
+        let plain = spans.iter().filter(|span| !part.is_statement || !is_denied(document, **span));
+        let plain: Vec<_> = plain.copied().collect();
+        let (standing, spans) =
+            if plain.is_empty() { (Standing::Opposite, spans) } else { (Standing::Exact, plain) };
         let place =
             |span: Span| Some(Place { provision: document.at(span.start)?, found: vec![span] });
-        let mut places: Vec<_> = spans.into_iter().filter(is_word).filter_map(place).collect();
+        let mut places: Vec<_> = spans.into_iter().filter_map(place).collect();
         places.dedup_by_key(|place| place.provision);
         places.truncate(MOST_PLACES);
-        let standing = Standing::Exact;
         (!places.is_empty()).then_some(Self { standing, places, share: 1.0, lacking: Vec::new() })
     }
 
     /// Looks for words that say it; of several places, those that say more of the
-    /// whole claim come first.
+    /// whole claim come first. What says the opposite counts where nothing says as much.
     pub(super) fn reworded(part: &Wanted<'_>, whole: &Wanted<'_>, said: &Said) -> Self {
         let numbered = said.ideas.iter().enumerate();
         let matched = numbered.map(|(at, ideas)| (at, part.in_provision(ideas)));
         let mut matched: Vec<_> = matched.filter(|(_, it)| it.is_enough()).collect();
         let best = matched.iter().map(|(_, it)| it.share).fold(0.0, f32::max);
         matched.retain(|(_, it)| it.share >= best - NEARLY);
+        let is_opposite = matched.iter().all(|(_, it)| it.is_opposite);
+        matched.retain(|(_, it)| it.is_opposite == is_opposite);
         let context =
             |(at, it): (usize, Match)| (whole.in_provision(&said.ideas[at]).share, at, it);
         let mut matched: Vec<_> = matched.into_iter().map(context).collect();
@@ -108,14 +120,32 @@ impl Sighting {
             found: it.found,
         };
         let places = matched.into_iter().take(MOST_PLACES).map(place).collect();
-        let standing = if lacking.is_empty() { Standing::Reworded } else { Standing::Partly };
+        let standing = match (is_opposite, lacking.is_empty()) {
+            // Of what it says only in part, nobody can say what it denies.
+            (true, false) => return Self::none(Standing::Absent),
+            (true, true) => Standing::Opposite,
+            (false, true) => Standing::Reworded,
+            (false, false) => Standing::Partly,
+        };
         Self { standing, places, share, lacking }
     }
 }
 
+/// Whether the words around words of a text deny them.
+fn is_denied(document: &Document, span: Span) -> bool {
+    let Some(id) = document.at(span.start) else { return false };
+    let passages = document.provision(id).passages();
+    let around = passages.into_iter().find(|it| it.start <= span.start && span.end <= it.end);
+    around.is_some_and(|around| {
+        let text = document.words(around);
+        let here = Span::new(span.start - around.start, span.end - around.start);
+        Denials::new(text, &words(text), document.language()).touches(here, text)
+    })
+}
+
 impl Match {
     fn is_enough(&self) -> bool {
-        self.has_numbers && self.share >= ENOUGH
+        self.has_numbers && !self.is_contrary && self.share >= ENOUGH
     }
 }
 

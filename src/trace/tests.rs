@@ -43,6 +43,7 @@ fn standing(trace: &Trace, part: usize) -> String {
         Standing::Exact => '=',
         Standing::Reworded => '~',
         Standing::Partly => '?',
+        Standing::Opposite => '!',
         Standing::Absent => '.',
         Standing::NoText => '-',
     };
@@ -130,4 +131,127 @@ fn a_claim_without_words_or_texts_is_said_nowhere() {
     let empty = Course::new(Russian, vec![None, None]);
     assert_eq!(standing(&traced("офис", &empty), 0), "--");
     assert!(traced("офис", &Course::new(Russian, Vec::new())).parts.len() == 1);
+}
+
+#[test]
+fn a_denial_on_one_side_is_the_opposite_and_on_both_it_is_said() {
+    let courses = [course(Russian), course(Kazakh), course(English)];
+    #[rustfmt::skip]
+    let claims = [
+        (English, "a foreigner may be head of the branch", "!.."),
+        (English, "a foreigner may not be head of the branch", "~.."),
+        (English, "owners are not obliged to appoint a representative", ".!!"),
+        (English, "owners are obliged to appoint a representative", "?~~"),
+        (English, "requirements of this article apply to corporate chats", "..!"),
+        (English, "requirements of this article do not apply to corporate chats", "..~"),
+        (English, "foreigners are banned from heading a branch", "~.."),
+        (English, "persons with a conviction may be appointed as guardians", "..."),
+        (Russian, "запрещено использовать сведения в целях, не связанных с исполнением предписания", ".~~"),
+        (Russian, "требования статьи распространяются на корпоративные чаты", "..!"),
+        (Russian, "руководителем может быть иностранец", "!.."),
+        (Russian, "руководителем не может быть иностранец", "~.."),
+        (Russian, "собственники не обязаны установить счетчик пользователей", "..!"),
+        (Russian, "собственники обязаны установить счетчик пользователей", "..~"),
+        (Kazakh, "шетелдік басшы бола алады", "!.."),
+        (Kazakh, "шетелдік басшы бола алмайды", "~.."),
+        (Kazakh, "меншік иелері есептегіш орнатуға міндетті емес", "..!"),
+        (Kazakh, "меншік иелері есептегіш орнатуға міндетті", "..~"),
+    ];
+    for (language, claim, expected) in claims {
+        let course = courses.iter().find(|each| each.language == language).expect("all three");
+        let traced = trace(Claim::new(claim, Some(language)), course);
+        let stands = standing(&traced, 0);
+        assert_eq!(stands, expected, "{claim}");
+    }
+}
+
+#[test]
+fn what_is_done_without_something_is_not_done_with_it() {
+    let texts = [
+        (
+            Russian,
+            "Орган блокирует сайт на основании решения суда.",
+            "Орган блокирует сайт без решения суда.",
+        ),
+        (
+            Kazakh,
+            "Орган сайтты сот шешімімен бұғаттайды.",
+            "Орган сайтты сот шешімінсіз бұғаттайды.",
+        ),
+        (
+            English,
+            "The body blocks a site by a court decision.",
+            "The body blocks a site without a court decision.",
+        ),
+    ];
+    let claims = [
+        (Russian, "без решения суда орган заблокирует сайт", ".~"),
+        (Kazakh, "сот шешімінсіз орган сайтты блоктайды", ".~"),
+        (English, "without a court decision the body will block a site", ".~"),
+        (Russian, "по решению суда орган заблокирует сайт", "~."),
+        (Kazakh, "сот шешімі бойынша орган сайтты блоктайды", "~."),
+        (English, "by a court decision the body will block a site", "~."),
+    ];
+    for (language, claim, expected) in claims {
+        let (_, with, without) = texts.iter().find(|it| it.0 == language).expect("all three");
+        let text = |text: &str| Some(read(text.to_owned(), language));
+        let course = Course::new(language, vec![text(with), text(without)]);
+        let traced = trace(Claim::new(claim, Some(language)), &course);
+        assert_eq!(standing(&traced, 0), expected, "{claim}");
+    }
+}
+
+#[test]
+fn what_denies_only_a_quality_or_another_clause_denies_nothing_else() {
+    let texts = [
+        (
+            Russian,
+            "Владелец удаляет контент, не соответствующий закону, в течение суток.",
+            "владелец удаляет контент за сутки",
+            "владелец не удаляет контент за сутки",
+        ),
+        (
+            Russian,
+            "Владелец обязан удалить контент и не вправе его хранить.",
+            "владелец обязан удалить контент",
+            "владелец не обязан удалить контент",
+        ),
+        (
+            Kazakh,
+            "Тіркелмеген платформалар бір тәулік ішінде шектеледі.",
+            "бір тәулік ішінде платформалар шектеледі",
+            "бір тәулік ішінде платформалар шектелмейді",
+        ),
+        (
+            English,
+            "Platforms that are not registered shall be restricted within a day.",
+            "platforms shall be restricted within a day",
+            "platforms shall not be restricted within a day",
+        ),
+        (
+            English,
+            "The owner shall answer not later than three days.",
+            "the owner shall answer in three days",
+            "the owner shall not answer in three days",
+        ),
+    ];
+    for (language, text, said, denied) in texts {
+        let course = Course::new(language, vec![Some(read(text.to_owned(), language))]);
+        let standing = |claim| standing(&trace(Claim::new(claim, Some(language)), &course), 0);
+        assert_eq!((&*standing(said), &*standing(denied)), ("~", "!"), "{text}");
+    }
+}
+
+#[test]
+fn the_very_words_behind_a_not_say_the_opposite() {
+    for (language, text, claim) in [
+        (Russian, "Орган не вправе закрыть сайт.", "вправе закрыть сайт"),
+        (Kazakh, "Орган сайтты жабуға құқылы емес.", "сайтты жабуға құқылы"),
+        (English, "The body shall not close a site.", "shall close a site"),
+    ] {
+        let course = Course::new(language, vec![Some(read(text.to_owned(), language))]);
+        let trace = trace(Claim::new(claim, Some(language)), &course);
+        assert_eq!(standing(&trace, 0), "!", "{text}");
+        assert!(!trace.is_anywhere());
+    }
 }

@@ -63,6 +63,7 @@ impl ToldTrace<'_> {
             Standing::Exact => '●',
             Standing::Reworded => '◐',
             Standing::Partly => '◔',
+            Standing::Opposite => '×',
             Standing::Absent | Standing::NoText => '○',
         };
         let runs = vec![
@@ -138,7 +139,7 @@ impl ToldTrace<'_> {
             if is_part { self.messages.say("view-trace-partly", &values()) } else { id.to_owned() }
         };
         let (Some(first), Some(last)) = (there.first(), there.last()) else {
-            return self.messages.get("view-trace-never");
+            return self.messages.get("view-trace-never") + &self.denied(part);
         };
         let ids = there.iter().map(|at| id(*at)).collect::<Vec<_>>().join(", ");
         let latest = known.last().copied().unwrap_or(*last);
@@ -155,7 +156,18 @@ impl ToldTrace<'_> {
             (_, false, true) => "view-trace-until",
             _ => "view-trace-some",
         };
-        self.messages.say(key, &values)
+        self.messages.say(key, &values) + &self.denied(part)
+    }
+
+    /// «; обратное сказано здесь: 2021-09-15».
+    fn denied(&self, part: &PartTrace) -> String {
+        let versions = self.traced.bill.versions.iter().zip(&part.sightings);
+        let denied = versions.filter(|(_, sighting)| sighting.standing == Standing::Opposite);
+        let ids = denied.map(|(version, _)| version.id.as_str()).collect::<Vec<_>>().join(", ");
+        if ids.is_empty() {
+            return ids;
+        }
+        format!("; {}", self.messages.say("view-trace-opposite", &[("versions", ids.into())]))
     }
 
     /// Which versions say all parts together; nothing of a claim of one part.
