@@ -78,9 +78,10 @@ pub fn json(claim: &Claim, traces: &[Traced]) -> String {
 }
 
 fn bill(traced: &Traced) -> BillShape<'_> {
+    let whole = traced.trace.whole().filter(|at| !traced.trace.is_partly(*at));
     BillShape {
         bill: traced.bill.id.as_str(),
-        whole: traced.trace.whole().map(|at| traced.bill.versions[at].id.as_str()).collect(),
+        whole: whole.map(|at| traced.bill.versions[at].id.as_str()).collect(),
         parts: traced.trace.parts.iter().map(|each| part(traced, each)).collect(),
     }
 }

@@ -320,6 +320,7 @@ view-trace-inserted = { $place } – new
 view-trace-never = no version says this
 view-trace-opposite = the opposite is said in { $versions }
 view-trace-always = every version says this
+view-trace-always-partly = every version says this, or most of it: { $versions }
 view-trace-since = said since { $first }
 view-trace-until = said in { $versions }; the latest version, { $latest }, does not say it
 view-trace-some = said only in { $versions }

@@ -319,6 +319,7 @@ view-trace-inserted = { $place } – жаңа
 view-trace-never = бұл бірде-бір нұсқада жоқ
 view-trace-opposite = керісінше айтылған нұсқалар: { $versions }
 view-trace-always = барлық нұсқада бар
+view-trace-always-partly = барлық нұсқада бар, бірақ толық емес: { $versions }
 view-trace-since = { $first } нұсқасынан бастап бар
 view-trace-until = болған нұсқалар: { $versions }; соңғы { $latest } нұсқасында бұл жоқ
 view-trace-some = мына нұсқаларда ғана бар: { $versions }

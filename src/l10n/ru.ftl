@@ -320,6 +320,7 @@ view-trace-inserted = { $place } – новое
 view-trace-never = этого нет ни в одной версии
 view-trace-opposite = обратное сказано здесь: { $versions }
 view-trace-always = есть во всех версиях
+view-trace-always-partly = есть во всех версиях, но не везде всё: { $versions }
 view-trace-since = есть с версии { $first }
 view-trace-until = было в { $versions }; в последней версии, { $latest }, этого нет
 view-trace-some = есть только здесь: { $versions }

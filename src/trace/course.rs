@@ -92,11 +92,16 @@ fn turn(at: usize, step: &Step, around: Sides<&Sighting>) -> Option<Turn> {
 }
 
 impl Trace {
-    /// The versions that say all of it, by their place in the bill.
+    /// The versions that say all parts of it, or most of them, by their place in the bill.
     pub fn whole(&self) -> impl Iterator<Item = usize> {
         let versions = self.parts.first().map_or(0, |part| part.sightings.len());
         (0..versions)
             .filter(|at| self.parts.iter().all(|part| part.sightings[*at].standing.is_there()))
+    }
+
+    /// Whether a version says most of a part only.
+    pub fn is_partly(&self, version: usize) -> bool {
+        self.parts.iter().any(|part| part.sightings[version].standing == Standing::Partly)
     }
 
     /// Whether any version says any of it.

@@ -132,12 +132,9 @@ impl ToldTrace<'_> {
             .filter(|at| part.sightings[*at].standing != Standing::NoText)
             .collect();
         let there: Vec<_> = known.iter().copied().filter(is_there).collect();
-        let id = |at: usize| {
-            let id = self.traced.bill.versions[at].id.as_str();
-            let is_part = part.sightings[at].standing == Standing::Partly;
-            let values = || [("version", id.into())];
-            if is_part { self.messages.say("view-trace-partly", &values()) } else { id.to_owned() }
-        };
+        let is_partly = |at: &usize| part.sightings[*at].standing == Standing::Partly;
+        let has_partly = there.iter().any(is_partly);
+        let id = |at: usize| self.named(at, is_partly(&at));
         let (Some(first), Some(last)) = (there.first(), there.last()) else {
             return self.messages.get("view-trace-never") + &self.denied(part);
         };
@@ -151,12 +148,23 @@ impl ToldTrace<'_> {
         ];
         let is_unbroken = known.iter().filter(|at| (first..=last).contains(at)).all(is_there);
         let key = match (there.len() == known.len(), *last == latest, is_unbroken) {
+            (true, ..) if has_partly => "view-trace-always-partly",
             (true, ..) => "view-trace-always",
+            (_, true, true) if has_partly && !is_partly(first) => "view-trace-some",
             (_, true, true) => "view-trace-since",
             (_, false, true) => "view-trace-until",
             _ => "view-trace-some",
         };
         self.messages.say(key, &values) + &self.denied(part)
+    }
+
+    /// The name of a version, with the reservation that it says most of it only.
+    fn named(&self, version: usize, is_partly: bool) -> String {
+        let id = self.traced.bill.versions[version].id.as_str();
+        match is_partly {
+            true => self.messages.say("view-trace-partly", &[("version", id.into())]),
+            false => id.to_owned(),
+        }
     }
 
     /// «; обратное сказано здесь: 2021-09-15».
@@ -175,7 +183,8 @@ impl ToldTrace<'_> {
         if self.traced.trace.parts.len() < 2 {
             return None;
         }
-        let ids = self.traced.trace.whole().map(|at| self.traced.bill.versions[at].id.to_string());
+        let trace = &self.traced.trace;
+        let ids = trace.whole().map(|at| self.named(at, trace.is_partly(at)));
         let ids = ids.collect::<Vec<_>>().join(", ");
         let says = if ids.is_empty() {
             self.messages.get("view-trace-no-whole")

@@ -62,3 +62,37 @@ fn a_claim_is_told_where_there_is_no_bill() {
     assert_eq!((&json["claim"], &json["language"]), (&"за 24 часа".into(), &"ru".into()));
     assert_eq!(json["bills"], serde_json::json!([]));
 }
+
+#[test]
+fn what_follows_keeps_the_reservation_of_its_versions() {
+    let claim = r#"trace "owners are obliged to appoint a representative" child-rights --lang en"#;
+    for (language, verdict) in [
+        (
+            "en",
+            "every version says this, or most of it: 2021-09-15 (most of it), 2022-03-09, 2022-05-03\n",
+        ),
+        (
+            "ru",
+            "есть во всех версиях, но не везде всё: 2021-09-15 (не всё), 2022-03-09, 2022-05-03\n",
+        ),
+        (
+            "kk",
+            "барлық нұсқада бар, бірақ толық емес: 2021-09-15 (бәрі емес), 2022-03-09, 2022-05-03\n",
+        ),
+    ] {
+        let ran = Place::bundled().run(&format!("{claim} --ui-lang {language}"));
+        assert!(ran.out.contains(verdict), "{}", ran.out);
+    }
+}
+
+#[test]
+fn a_version_that_says_the_opposite_is_told_so() {
+    let claim = r#"trace "a foreigner may be head of the branch" child-rights --lang en"#;
+    let told = Place::bundled().run(&format!("{claim} --ui-lang en")).all();
+    assert!(told.contains("× 2021-09-15 first reading: says the opposite"), "{told}");
+    assert!(told.contains("no version says this; the opposite is said in 2021-09-15\n"), "{told}");
+    let json = Place::bundled().run(&format!("{claim} --format json")).json();
+    let version = &json["bills"][0]["parts"][0]["versions"][0];
+    assert_eq!(version["standing"], "opposite");
+    assert!(version["places"][0]["text"].as_str().expect("a text").contains("may not be such"));
+}
