@@ -19,6 +19,16 @@ pub(super) const DAY_AND_NIGHT: usize = 0;
 pub(super) const RIGHT: usize = 2;
 pub(super) const BAN: usize = 3;
 
+/// The first of the four lines of bounds, which stand last: two of the least that there
+/// may be, two of the most.
+const BOUNDS: usize = TABLE.len() - 4;
+
+/// Whether one bound is the least of a number and the other the most.
+pub(super) fn are_opposite_bounds(one: usize, other: usize) -> bool {
+    let side = |kind: usize| kind.checked_sub(BOUNDS).map(|at| at / 2);
+    side(one).is_some() && side(other).is_some() && side(one) != side(other)
+}
+
 /// Russian, Kazakh, English. Of two lines that know a word the later counts.
 #[rustfmt::skip]
 const TABLE: &[ByLanguage<&str>] = &[
@@ -50,6 +60,10 @@ const TABLE: &[ByLanguage<&str>] = &[
     line("решени*|реша*|решит*", "шешім*|шеше*", "decision*|decid*"),
     line("предписан*|требован*|указани*", "нұсқама*|талап*|ұйғарым*", "order|orders|demand*"),
     line("штраф*|наказ*", "айыппұл*|жаза*", "fine|fines|fined|penalt*|punish*"),
+    line("свыше|более|более чем|больше|больше чем|превыша*", "аса|астам|артық|көп|асатын|асады|асқан", "over|above|more than|exceeds|exceed|exceeding|greater than"),
+    line("не менее|не менее чем|не меньше|не меньше чем|не ниже", "кемінде|кем емес|аз емес|кем дегенде", "at least|not less than|no less than|no fewer than|not fewer than"),
+    line("не более|не более чем|не больше|не больше чем|не свыше|не превыша*", "артық емес|көп емес|аспайтын|аспайды|аспауы|аспауға|асырмай|көп дегенде", "at most|up to|not more than|no more than|not exceed|not exceeding|not over"),
+    line("менее|менее чем|меньше|меньше чем", "кем|аз", "less than|fewer than"),
 ];
 
 /// Words of a claim that name nothing of the law: that it is law, and the small words.

@@ -1,7 +1,7 @@
 //! How much of what a claim says a provision says too.
 
 use super::claim::{Idea, Part, Thing, ideas};
-use super::kinds::{BAN, DAY_AND_NIGHT, RIGHT};
+use super::kinds::{BAN, DAY_AND_NIGHT, RIGHT, are_opposite_bounds};
 use crate::compare::inflection::is_one_word;
 use crate::document::{Document, ProvisionId};
 use crate::text::language::Language;
@@ -102,17 +102,16 @@ impl<'a> Wanted<'a> {
         let said = self.weights.iter().zip(&is_said).filter(|(_, is_said)| **is_said);
         let said: f32 = said.map(|(weight, _)| weight).sum();
         let is_number = |idea: &Idea| matches!(idea.thing, Thing::Number(..));
-        let lacking = wanted().filter(|(_, is_said)| !**is_said).map(|(idea, _)| idea.span);
+        let lacking = || wanted().filter(|(_, is_said)| !**is_said).map(|(idea, _)| idea);
+        let is_taken_back = is_contrary.iter().zip(&is_said).any(|(it, said)| *it && !said);
+        let is_bounded_otherwise = lacking().any(|idea| is_bounded_otherwise(idea, ideas));
         Match {
             share: if all > 0.0 { said / all } else { 0.0 },
             has_numbers: wanted().all(|(idea, is_said)| *is_said || !is_number(idea)),
             is_opposite: self.part.is_statement && self.is_opposed(ideas),
-            is_contrary: is_contrary
-                .iter()
-                .zip(&is_said)
-                .any(|(contrary, said)| *contrary && !said),
+            is_contrary: is_taken_back || is_bounded_otherwise,
             found,
-            lacking: lacking.collect(),
+            lacking: lacking().map(|idea| idea.span).collect(),
         }
     }
 
@@ -143,6 +142,13 @@ impl<'a> Wanted<'a> {
         };
         (weight(true), weight(false))
     }
+}
+
+/// Whether a number has its other end here: at most, for "more than".
+fn is_bounded_otherwise(claimed: &Idea, said: &[Idea]) -> bool {
+    let Thing::Kind(claimed) = claimed.thing else { return false };
+    said.iter()
+        .any(|idea| matches!(idea.thing, Thing::Kind(it) if are_opposite_bounds(claimed, it)))
 }
 
 /// Robertson's weight of a term by how many of all provisions have it.

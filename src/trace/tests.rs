@@ -255,3 +255,23 @@ fn the_very_words_behind_a_not_say_the_opposite() {
         assert!(!trace.is_anywhere());
     }
 }
+
+#[test]
+fn bounds_that_mean_the_same_are_said_and_the_other_end_is_not() {
+    let courses = [course(Russian), course(Kazakh), course(English)];
+    for (language, claim, expected) in [
+        (English, "over 100 000 users", ".~~"),
+        (English, "more than 100,000 users", ".~~"),
+        (English, "at most 100,000 users", "..."),
+        (Russian, "свыше 100 000 пользователей", ".~~"),
+        (Russian, "больше ста тысяч пользователей", ".~~"),
+        (Russian, "не более ста тысяч пользователей", "..."),
+        (Kazakh, "100 000-нан аса пайдаланушы", ".~~"),
+        (Kazakh, "жүз мыңнан көп пайдаланушы", ".~~"),
+        (Kazakh, "жүз мыңнан көп емес пайдаланушы", "..."),
+    ] {
+        let course = courses.iter().find(|each| each.language == language).expect("all three");
+        let traced = trace(Claim::new(claim, Some(language)), course);
+        assert_eq!(standing(&traced, 0), expected, "{claim}");
+    }
+}
