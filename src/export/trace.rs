@@ -19,6 +19,8 @@ struct TracesShape<'a> {
 #[derive(Serialize)]
 struct BillShape<'a> {
     bill: &'a str,
+    /// That in which the bill says it best.
+    language: &'static str,
     /// The versions that say all of it.
     whole: Vec<&'a str>,
     parts: Vec<PartShape<'a>>,
@@ -67,8 +69,12 @@ struct ProvisionShape<'a> {
     text: &'a str,
 }
 
-/// What became of a claim in each bill, if there is any.
+/// What became of a claim in each bill, if there is any. Its language is that of the
+/// bill that says it best.
 pub fn json(claim: &Claim, traces: &[Traced]) -> String {
+    let likeness = |traced: &&Traced| traced.trace.likeness();
+    let best = traces.iter().rev().max_by(|one, other| likeness(one).total_cmp(&likeness(other)));
+    let claim = best.map_or(claim, |traced| &traced.trace.claim);
     json::text(&TracesShape {
         schema: "tuzetu.trace/1",
         claim: &claim.text,
@@ -81,6 +87,7 @@ fn bill(traced: &Traced) -> BillShape<'_> {
     let whole = traced.trace.whole().filter(|at| !traced.trace.is_partly(*at));
     BillShape {
         bill: traced.bill.id.as_str(),
+        language: traced.trace.claim.language.code(),
         whole: whole.map(|at| traced.bill.versions[at].id.as_str()).collect(),
         parts: traced.trace.parts.iter().map(|each| part(traced, each)).collect(),
     }

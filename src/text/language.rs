@@ -72,6 +72,30 @@ impl Language {
         }
     }
 
+    /// The languages that words may be in, the likeliest first. Letters decide where
+    /// they can: those that are only Kazakh, or Latin ones. «100 000», «3», and a few
+    /// Cyrillic words without such a letter may be of any language that has them.
+    pub fn possible(words: &str) -> Vec<Self> {
+        let count = |is: fn(char) -> bool| words.chars().filter(|letter| is(*letter)).count();
+        let latin = count(|letter| letter.is_ascii_alphabetic());
+        let cyrillic = count(|letter| ('\u{400}'..='\u{52f}').contains(&letter));
+        let is_kazakh = |letter: char| "әғқңөұүһі".contains(letter);
+        let kazakh = words.chars().flat_map(char::to_lowercase).filter(|it| is_kazakh(*it)).count();
+        match (latin, cyrillic) {
+            (0, 0) => Self::ALL.to_vec(),
+            _ if latin > cyrillic => match latin {
+                // Names and units are Latin in every language.
+                0..SURE_LATIN => vec![Self::English, Self::Russian, Self::Kazakh],
+                _ => vec![Self::English],
+            },
+            _ if kazakh * 8 > cyrillic => vec![Self::Kazakh],
+            // A Kazakh name may stand in a Russian text, and in a long one it says nothing.
+            _ if kazakh * 25 > cyrillic => vec![Self::Kazakh, Self::Russian],
+            _ if cyrillic >= SURE_RUSSIAN => vec![Self::Russian],
+            _ => vec![Self::Russian, Self::Kazakh],
+        }
+    }
+
     /// The language's name in itself.
     pub const fn endonym(self) -> &'static str {
         match self {
@@ -81,6 +105,11 @@ impl Language {
         }
     }
 }
+
+/// So many Cyrillic letters without a Kazakh one are not Kazakh.
+const SURE_RUSSIAN: usize = 40;
+/// So many Latin letters are no unit or name in another language.
+const SURE_LATIN: usize = 12;
 
 impl fmt::Display for Language {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -187,6 +216,27 @@ mod tests {
             ("1. 2. 3.", None),
         ] {
             assert_eq!(Language::guess(text), language, "{text}");
+        }
+    }
+
+    #[test]
+    fn few_words_may_be_of_several_languages() {
+        for (words, languages) in [
+            ("24 hours", "en ru kk"),
+            ("within twenty-four hours", "en"),
+            ("үш күн", "kk"),
+            ("3 күн", "kk"),
+            ("Ұлттық", "kk"),
+            ("24", "ru kk en"),
+            ("IT", "en ru kk"),
+            ("три дня", "ru kk"),
+            ("платформа", "ru kk"),
+            ("собственники обязаны установить счетчик пользователей", "ru"),
+            ("аким города Қарағанды обязан ответить на обращение", "kk ru"),
+            ("по обращению граждан обязан ответить аким города Қарағанды", "ru"),
+        ] {
+            let codes: Vec<_> = Language::possible(words).iter().map(|it| it.code()).collect();
+            assert_eq!(codes.join(" "), languages, "{words}");
         }
     }
 

@@ -16,6 +16,8 @@ pub struct Claim {
     pub text: String,
     /// Their language.
     pub language: Language,
+    /// Whether it may be another language's too, by its letters.
+    pub is_guess: bool,
 }
 
 /// A part of a claim that may stand in the law by itself.
@@ -55,10 +57,18 @@ pub(super) enum Thing {
 }
 
 impl Claim {
-    /// A claim in `language`, else in that of its letters.
+    /// A claim in `language`, else in the likeliest of its letters.
     pub fn new(text: &str, language: Option<Language>) -> Self {
-        let guessed = || Language::guess(text).unwrap_or(Language::Russian);
-        Self { text: text.trim().to_owned(), language: language.unwrap_or_else(guessed) }
+        Self::each(text, language).swap_remove(0)
+    }
+
+    /// A claim in `language`, else in each that its letters may be of, the likeliest
+    /// first.
+    pub fn each(text: &str, language: Option<Language>) -> Vec<Self> {
+        let languages = language.map_or_else(|| Language::possible(text), |each| vec![each]);
+        let is_guess = languages.len() > 1;
+        let claim = |language| Self { text: text.trim().to_owned(), language, is_guess };
+        languages.into_iter().map(claim).collect()
     }
 
     /// The whole claim as one part.

@@ -2,7 +2,7 @@
 
 use super::claim::{Claim, Part};
 use super::likeness::{Said, Wanted};
-use super::sighting::{Sighting, Standing};
+use super::sighting::{Sighting, Standing, WORD_FOR_WORD};
 use crate::annotation::Ground;
 use crate::compare::Sides;
 use crate::document::ProvisionId;
@@ -102,6 +102,13 @@ impl Trace {
     /// Whether a version says most of a part only.
     pub fn is_partly(&self, version: usize) -> bool {
         self.parts.iter().any(|part| part.sightings[version].standing == Standing::Partly)
+    }
+
+    /// How well the version that says it best does, at most [`WORD_FOR_WORD`].
+    pub fn likeness(&self) -> f32 {
+        let best =
+            |part: &PartTrace| part.sightings.iter().map(Sighting::likeness).fold(0.0, f32::max);
+        self.parts.iter().map(best).fold(WORD_FOR_WORD, f32::min)
     }
 
     /// Whether any version says any of it.

@@ -21,7 +21,7 @@ mod course;
 
 pub use claim::{Claim, Part};
 pub use course::{PartTrace, Trace, Turn, trace};
-pub use sighting::{Place, Sighting, Standing};
+pub use sighting::{Place, Sighting, Standing, WORD_FOR_WORD};
 
 #[cfg(test)]
 mod tests;

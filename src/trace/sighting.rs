@@ -66,6 +66,8 @@ pub struct Sighting {
     pub lacking: Vec<Span>,
 }
 
+/// The likeness of words that stand word for word.
+pub const WORD_FOR_WORD: f32 = 3.0;
 /// The most places that are shown.
 const MOST_PLACES: usize = 3;
 /// The least share of a part that is taken for it.
@@ -77,6 +79,17 @@ impl Sighting {
     /// Without places.
     pub(super) const fn none(standing: Standing) -> Self {
         Self { standing, places: Vec::new(), share: 0.0, lacking: Vec::new() }
+    }
+
+    /// How well the words are said, by their standing and their share.
+    pub(super) fn likeness(&self) -> f32 {
+        match self.standing {
+            Standing::Exact => WORD_FOR_WORD,
+            Standing::Reworded => 2.0,
+            Standing::Opposite => 1.5,
+            Standing::Partly => self.share,
+            Standing::Absent | Standing::NoText => 0.0,
+        }
     }
 
     /// Looks for the very words. Where a "not" stands right before them they say the

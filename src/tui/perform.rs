@@ -269,7 +269,7 @@ fn told(
             .blame(bill, *language, (version, address))?
             .map(|blamed| Outcome::Blame(Box::new(blamed))),
         Request::Trace(claim) => {
-            let traced = workspace.trace(bill, Claim::new(claim, None))?;
+            let traced = workspace.trace(bill, &Claim::each(claim, None))?;
             Some(Outcome::Trace(Box::new(traced)))
         }
         // What is no pattern was refused where it was typed.

@@ -40,10 +40,14 @@ impl ToldTrace<'_> {
         lines
     }
 
-    /// The words of a part.
+    /// The words of a part, and their language where it was guessed.
     pub fn claimed(&self, part: &PartTrace) -> Line {
         let words = format!("«{}»", part.part.span.of(&self.traced.trace.claim.text));
-        Line::new(0, vec![Run::new(&words, Role::Heading)])
+        let claim = &self.traced.trace.claim;
+        let language = format!(" · {}", claim.language.endonym());
+        let mut runs = vec![Run::new(&words, Role::Heading)];
+        runs.extend(claim.is_guess.then(|| Run::new(&language, Role::Muted)));
+        Line::new(0, runs)
     }
 
     /// How a part stands in a version, where, and what the version made of it.

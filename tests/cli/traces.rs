@@ -96,3 +96,30 @@ fn a_version_that_says_the_opposite_is_told_so() {
     assert_eq!(version["standing"], "opposite");
     assert!(version["places"][0]["text"].as_str().expect("a text").contains("may not be such"));
 }
+
+#[test]
+fn the_language_of_a_few_words_is_the_one_that_says_them() {
+    let place = Place::bundled();
+    for (claim, language, standing) in [
+        ("24 hours", "en", "reworded"),
+        ("100,000 users", "en", "reworded"),
+        ("three days", "en", "reworded"),
+        ("users", "en", "exact"),
+        ("үш күн", "kk", "reworded"),
+        ("3 күн", "kk", "reworded"),
+        ("баланы", "kk", "exact"),
+        ("травля", "ru", "reworded"),
+        ("три дня", "ru", "reworded"),
+    ] {
+        let line = format!(r#"trace "{claim}" child-rights --format json"#);
+        let json = place.run(&line).json();
+        let bill = &json["bills"][0];
+        let told = [&json["language"], &bill["language"]];
+        assert_eq!(told, [language, language], "{claim}");
+        assert_eq!(bill["parts"][0]["versions"][2]["standing"], standing, "{claim}");
+    }
+    let told = place.run(r#"trace "баланы" child-rights --ui-lang en"#).all();
+    assert!(told.contains("«баланы» · қазақша\n"), "{told}");
+    let told = place.run(r#"trace "баланы" child-rights --ui-lang en --lang kk"#).all();
+    assert!(told.contains("«баланы»\n"), "{told}");
+}

@@ -91,6 +91,17 @@ fn a_claim_is_typed_and_traced() {
 }
 
 #[test]
+fn a_claim_is_told_in_the_language_that_says_it_and_not_where_the_opposite_is_said() {
+    let mut reader = Reader::new(RUSSIAN);
+    let text = reader.press("W").press("24 hours<enter>").text();
+    assert!(text.contains("24 hours» · English"), "{text}");
+    assert!(text.contains("есть во всех версиях"), "{text}");
+    let text = reader.press("<esc>W").press("руководителем может быть иностранец<enter>").text();
+    assert!(text.contains("сказано обратное"), "{text}");
+    assert!(text.contains("этого нет ни в одной версии; обратное сказано"), "{text}");
+}
+
+#[test]
 fn a_claim_is_pasted() {
     let mut reader = Reader::new(RUSSIAN);
     reader.press("W");

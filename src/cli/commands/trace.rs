@@ -43,7 +43,7 @@ impl Trace {
             let problem = Problem::new(session.get("cli-error-no-claim"));
             return Err(problem.hinted(session.get("cli-hint-no-claim")).into());
         }
-        let claim = Claim::new(&text, self.lang);
+        let claims = Claim::each(&text, self.lang);
         let workspace = session.workspace()?;
         let bills = if let Some(name) = bill {
             vec![lookup::bill(session, &workspace, name)?]
@@ -54,12 +54,12 @@ impl Trace {
         };
         let mut found = Vec::new();
         for bill in &bills {
-            let traced = session.stored(workspace.trace(&bill.id, claim.clone()))?;
+            let traced = session.stored(workspace.trace(&bill.id, &claims))?;
             session.fail_all(&traced.problems)?;
             found.push(traced);
         }
         if session.is_json() {
-            session.print(&export::trace::json(&claim, &found))?;
+            session.print(&export::trace::json(&claims[0], &found))?;
             return Ok(Outcome::Done);
         }
         // Of many bills those that say nothing of it are left out.
