@@ -1,11 +1,11 @@
 //! The conflict matrix: provisions down, articles of the Constitution and of treaties
 //! across, and how gravely they conflict in either version.
 
-use crate::annotation::{Anchor, ConflictKind, Placement, Severity, Status};
+use crate::annotation::{Anchor, Annotation, ConflictKind, Placement, Severity, Status};
 use crate::compare::Sides;
 use crate::constitution::Norm;
 use crate::constitution::standing::number;
-use crate::review::Review;
+use crate::review::{Anchored, Review};
 use std::collections::BTreeMap;
 
 /// Which provisions conflict with which articles.
@@ -33,6 +33,8 @@ pub struct Cell {
     pub severity: Sides<Option<Severity>>,
     /// Whether the words that are objected to are other words in the later version.
     pub is_reworded: bool,
+    /// Whether in either version it is not known where the author's own words lie.
+    pub is_unsure: bool,
     /// The annotations that say so, by their place in the review.
     pub notes: Vec<usize>,
 }
@@ -52,9 +54,22 @@ pub enum Turn {
     Worse,
     /// It is new.
     New,
+    /// Not known: there are no words in the author's language to tell by.
+    Unknown,
 }
 
 impl Turn {
+    /// All of them, the best first.
+    pub const ALL: [Self; 7] = [
+        Self::Mended,
+        Self::Eased,
+        Self::Reworded,
+        Self::Stands,
+        Self::Worse,
+        Self::New,
+        Self::Unknown,
+    ];
+
     /// The name in message keys.
     pub const fn name(self) -> &'static str {
         match self {
@@ -64,6 +79,7 @@ impl Turn {
             Self::Stands => "stands",
             Self::Worse => "worse",
             Self::New => "new",
+            Self::Unknown => "unknown",
         }
     }
 }
@@ -73,6 +89,7 @@ impl Cell {
     pub fn turn(&self) -> Option<Turn> {
         Some(match (self.severity.old, self.severity.new) {
             (None, None) => return None,
+            _ if self.is_unsure => Turn::Unknown,
             (Some(_), None) => Turn::Mended,
             (None, Some(_)) => Turn::New,
             (Some(old), Some(new)) if new < old => Turn::Eased,
@@ -83,31 +100,61 @@ impl Cell {
     }
 }
 
+/// Where the words of an annotation lie in the two versions: as far as can be told, in
+/// the author's own language.
+struct Lies<'a> {
+    anchors: Sides<&'a Anchor>,
+    is_sure: bool,
+}
+
+impl<'a> Lies<'a> {
+    /// What `own` has in the author's language; what it has not, from the translation.
+    fn new(annotation: &Annotation, translated: &'a Anchored, own: &'a Review) -> Self {
+        let shown = translated.anchors.as_ref();
+        let found = own.reading(annotation.target.language).and_then(|reading| {
+            let is_it = |each: &&Anchored| own.annotations[each.annotation].id == annotation.id;
+            Some((reading.present, reading.anchored.iter().find(is_it)?.anchors.as_ref()))
+        });
+        let (present, here) = found.unwrap_or((Sides::new(false, false), shown));
+        let anchors = present.zip(here.zip(shown));
+        let anchors = anchors.map(|(is_own, (here, shown))| if is_own { here } else { shown });
+        let is_told = |anchor: &Anchor| anchor.placement != Placement::Ambiguous;
+        let is_sure = present.zip(anchors).map(|(is_own, anchor)| is_own && is_told(anchor));
+        Self { anchors, is_sure: is_sure.old && is_sure.new }
+    }
+}
+
 impl Matrix {
-    /// The matrix of a review, in its first reading. Context, and what was rejected or
-    /// withdrawn, is no conflict; what is fixed is none in the later version.
-    pub fn new(review: &Review) -> Self {
+    /// The matrix of a review, in its first reading. What became of an annotation is told
+    /// by the language that it was written in, whatever is shown: `own` is a review of the
+    /// same versions that has those languages. Context, and what was rejected or withdrawn,
+    /// is no conflict; what is fixed is none in the later version.
+    pub fn new(review: &Review, own: &Review) -> Self {
         let Some(reading) = review.readings.first() else { return Self::default() };
         let mut cells: BTreeMap<usize, BTreeMap<Norm, Cell>> = BTreeMap::new();
         for anchored in &reading.anchored {
             let annotation = &review.annotations[anchored.annotation];
             let weight =
                 annotation.weight().filter(|_| annotation.body.kind != ConflictKind::Context);
-            let Sides { old, new } = &anchored.anchors;
+            let Lies { anchors, is_sure } = Lies::new(annotation, anchored, own);
             let row = || {
-                let of_new = new.provision.and_then(|id| reading.row_of_new(id));
-                of_new.or_else(|| old.provision.and_then(|id| reading.row_of_old(id)))
+                let Sides { old, new } = anchored.anchors.as_ref().map(|anchor| anchor.provision);
+                let of_new = new.and_then(|id| reading.row_of_new(id));
+                let of_old = old.and_then(|id| reading.row_of_old(id));
+                // What is mended is told where it was.
+                if anchors.new.provision.is_some() { of_new.or(of_old) } else { of_old.or(of_new) }
             };
             let Some((weight, row)) = weight.zip(row()) else { continue };
             let graveness = |anchor: &Anchor| anchor.provision.map(|_| weight);
             let severity = Sides::new(
-                graveness(old),
-                graveness(new).filter(|_| annotation.status != Status::Fixed),
+                graveness(anchors.old),
+                graveness(anchors.new).filter(|_| annotation.status != Status::Fixed),
             );
             for norm in &annotation.body.norms {
                 let cell = cells.entry(row).or_default().entry(norm.whole()).or_default();
                 cell.add(anchored.annotation, severity);
-                cell.is_reworded |= new.placement == Placement::Changed;
+                cell.is_reworded |= anchors.new.placement == Placement::Changed;
+                cell.is_unsure |= !is_sure;
             }
         }
         let mut articles: Vec<Norm> = cells.values().flat_map(BTreeMap::keys).cloned().collect();

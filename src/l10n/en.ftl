@@ -833,6 +833,7 @@ matrix-reworded = reworded
 matrix-stands = stands
 matrix-worse = worse
 matrix-new = new
+matrix-unknown = not known
 tui-languages = languages
 tui-last = to the end
 tui-less = the value before

@@ -831,6 +831,7 @@ matrix-reworded = сөздері өзгертілді
 matrix-stands = қалды
 matrix-worse = ауырлады
 matrix-new = пайда болды
+matrix-unknown = белгісіз
 tui-languages = тілдер
 tui-last = соңына
 tui-less = алдыңғы мән

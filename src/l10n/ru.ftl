@@ -834,6 +834,7 @@ matrix-reworded = слова изменены
 matrix-stands = осталось
 matrix-worse = стало хуже
 matrix-new = появилось
+matrix-unknown = неизвестно
 tui-languages = языки
 tui-last = в конец
 tui-less = предыдущее значение

@@ -165,7 +165,7 @@ pub fn guess_language(file: &Path, text: &str) -> Language {
 mod tests {
     use super::*;
     use crate::annotation::{AnnotationId, Placement};
-    use crate::matrix::{Matrix, Turn};
+    use crate::matrix::{Cell, Matrix, Turn};
     use crate::store::bundled;
 
     #[test]
@@ -244,7 +244,8 @@ mod tests {
         let id = BillId::new("child-rights").expect("a name");
         let versions = Sides::new("1", "3");
         let opened = workspace.review(&id, versions, &[Language::Russian]).expect("read");
-        let matrix = Matrix::new(&opened.review);
+        let own = workspace.review(&id, versions, &Language::ALL).expect("read");
+        let matrix = Matrix::new(&opened.review, &own.review);
         let turn_of = |address: &str, norm: &str| {
             let reading = &opened.review.readings[0];
             let at = matrix.articles.iter().position(|it| it.to_string() == norm)?;
@@ -263,6 +264,51 @@ mod tests {
         assert_eq!(turn_of("art_18-2__para_5", "kz-1995:20"), Some(Turn::Reworded));
         assert_eq!(turn_of("art_18-2__para_3", "kz-1995:20"), None);
         assert!(matrix.count(Turn::Mended) > 4, "{matrix:?}");
+    }
+
+    /// Every cell by its notes and its article, with what it says.
+    fn cells(review: &Review, own: &Review) -> Vec<(Vec<usize>, String, Cell)> {
+        let matrix = Matrix::new(review, own);
+        let all = matrix.lines.iter().flat_map(|line| matrix.articles.iter().zip(&line.cells));
+        let said = all.filter(|(_, cell)| cell.turn().is_some());
+        let mut cells: Vec<_> =
+            said.map(|(norm, cell)| (cell.notes.clone(), norm.to_string(), cell.clone())).collect();
+        cells.sort_by(|one, two| (&one.0, &one.1).cmp(&(&two.0, &two.1)));
+        cells
+    }
+
+    #[test]
+    fn the_matrix_and_the_timeline_say_the_same_in_every_language() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let workspace = bundled::unpack(folder.path()).expect("unpacked");
+        let id = BillId::new("child-rights").expect("a name");
+        for versions in [Sides::new("1", "3"), Sides::new("1", "2"), Sides::new("2", "3")] {
+            let of = |language| workspace.review(&id, versions, &[language]).expect("read").review;
+            let own = workspace.review(&id, versions, &Language::ALL).expect("read").review;
+            for language in Language::ALL {
+                assert_eq!(cells(&of(language), &own), cells(&own, &own), "{language}");
+            }
+        }
+        for language in Language::ALL {
+            let notes = workspace.timeline(&id, language).expect("read").notes;
+            assert_eq!(notes, [4, 5, 4], "{language}");
+        }
+    }
+
+    #[test]
+    fn without_the_authors_language_nothing_is_said_for_sure() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let workspace = bundled::unpack(folder.path()).expect("unpacked");
+        let id = BillId::new("child-rights").expect("a name");
+        for version in ["2021-09-15", "2022-05-03"] {
+            let file = workspace.bill_folder(&id).join(version).join("ru.md");
+            std::fs::remove_file(file).expect("removed");
+        }
+        let versions = Sides::new("1", "3");
+        let of = |language| workspace.review(&id, versions, &[language]).expect("read").review;
+        let cells = cells(&of(Language::Kazakh), &of(Language::Russian));
+        assert!(!cells.is_empty());
+        assert!(cells.iter().all(|(.., cell)| cell.turn() == Some(Turn::Unknown)), "{cells:?}");
     }
 
     #[test]

@@ -36,9 +36,10 @@ impl Workspace {
     }
 
     /// The versions of a bill, what changed between them, and how many objections each
-    /// of them has; what was rejected or withdrawn is none.
+    /// of them has, whatever the language, by the one that each was written in; what was
+    /// rejected or withdrawn is none.
     pub fn timeline(&self, id: &BillId, language: Language) -> Result<Timeline, StoreError> {
-        let mut lives = self.lives(id, Some(language), None)?;
+        let mut lives = self.lives(id, None, None)?;
         // Where annotations were followed in this language, its texts are read already.
         let (bill, course, problems) = match lives.courses.get_mut(language).take() {
             Some(course) => (lives.bill.clone(), course, std::mem::take(&mut lives.problems)),

@@ -1,17 +1,41 @@
 //! What keys do in the conflict matrix.
 
 use super::action::Command;
+use super::effect::{Effect, Request};
 use super::grid::Grid;
 use super::popup::Popup;
 use super::state::{Pane, State};
 use super::walk::jump_to_hidden;
 use crate::constitution::Norm;
 use crate::matrix::Matrix;
+use crate::review::Review;
+use crate::text::language::Language;
 
-/// Opens the matrix of the review.
-pub(super) fn open(state: &mut State) {
+/// Opens the matrix of the review. What became of a note is told by the language that it
+/// was written in; where that is not shown, it is read first.
+pub(super) fn open(state: &mut State) -> Effect {
+    let shown = state.review().languages();
+    let annotations = &state.review().annotations;
+    let is_own =
+        |language: &Language| annotations.iter().any(|each| each.target.language == *language);
+    let own: Vec<_> = Language::ALL.into_iter().filter(is_own).collect();
+    if own.iter().all(|language| shown.contains(language)) {
+        let matrix = Matrix::new(state.review(), state.review());
+        show(state, matrix);
+        return Effect::None;
+    }
+    Effect::Disk(Box::new(Request::Conflicts(own)))
+}
+
+/// Shows the matrix with the notes in the languages of their authors.
+pub(super) fn read(state: &mut State, own: &Review) {
+    let matrix = Matrix::new(state.review(), own);
+    show(state, matrix);
+}
+
+fn show(state: &mut State, matrix: Matrix) {
     let row = state.spine.row_at(state.spot.entry);
-    match Grid::new(Matrix::new(state.review()), row) {
+    match Grid::new(matrix, row) {
         Some(grid) => state.popups.push(Popup::Matrix(Box::new(grid))),
         None => state.news.notice = Some(state.say("tui-no-conflicts")),
     }

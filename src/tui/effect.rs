@@ -5,7 +5,7 @@ use crate::bill::{Bill, BillId, VersionId};
 use crate::compare::Sides;
 use crate::document::Address;
 use crate::parity::Accepted;
-use crate::review::Course;
+use crate::review::{Course, Review};
 use crate::store::{
     Amendment, Blamed, Conflict, Found, Lives, Opened, Removed, Stored, Timeline, Traced,
 };
@@ -58,6 +58,8 @@ pub enum Request {
     Trace(String),
     /// The texts of all versions of the bill, in some languages.
     Courses(Vec<Language>),
+    /// The versions that are shown, in the languages that their notes were written in.
+    Conflicts(Vec<Language>),
     /// A text that is copied, kept in a file.
     Keep(String),
     /// Nothing but the next slice of what is done between the keys.
@@ -75,7 +77,7 @@ impl Request {
     pub(super) const fn is_reading(&self) -> bool {
         matches!(self, Self::Load(..) | Self::Open(..) | Self::Reread | Self::Courses(_))
             || matches!(self, Self::Life(_) | Self::Timeline(_) | Self::Blame(..))
-            || matches!(self, Self::Trace(_) | Self::Find(..) | Self::LookOn)
+            || matches!(self, Self::Trace(_) | Self::Find(..) | Self::LookOn | Self::Conflicts(_))
     }
 
     /// Whether nobody asked for it: it is wanted again and again until it is done.
@@ -122,6 +124,8 @@ pub enum Outcome {
     Trace(Box<Traced>),
     /// The texts of all versions of the bill.
     Courses(Vec<Course>),
+    /// The versions that are shown, in the languages that their notes were written in.
+    Conflicts(Box<Review>),
     /// A text that is copied, and the file that keeps it or why none does.
     Kept(String, Result<String, String>),
     /// The next slice may be done.

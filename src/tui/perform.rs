@@ -126,6 +126,7 @@ impl Disk<'_> {
             | Request::Find(..)
             | Request::Trace(_)
             | Request::Courses(_)
+            | Request::Conflicts(_)
             | Request::LookOn
             | Request::Keep(_) => Ok(Done::Read),
             Request::Reread => Ok(Done::Seen),
@@ -284,6 +285,11 @@ fn told(
             let course = |language: &Language| Ok(workspace.course(bill, *language)?.1);
             let courses: Result<_, StoreError> = languages.iter().map(course).collect();
             Some(Outcome::Courses(courses?))
+        }
+        Request::Conflicts(languages) => {
+            let names = Sides::new(shown.versions.old.as_str(), shown.versions.new.as_str());
+            let opened = workspace.review_again(&shown.known, bill, (names, languages))?;
+            Some(Outcome::Conflicts(Box::new(opened.review)))
         }
         _ => None,
     })

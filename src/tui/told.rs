@@ -1,5 +1,6 @@
 //! What came of an effect changes the state: the disk as it now is, and what was read.
 
+use super::conflicts;
 use super::copying;
 use super::effect::{Done, Effect, Outcome, Undo};
 use super::found;
@@ -39,6 +40,7 @@ pub(super) fn told(state: &mut State, outcome: Outcome) -> Effect {
             sheets::show_timeline(state, timeline);
             state.say_more_problems(&problems);
         }
+        Outcome::Conflicts(own) => conflicts::read(state, &own),
         Outcome::Blame(blamed) => {
             let sheet = sheets::blame(blamed, &state.messages);
             sheets::show(state, sheet);

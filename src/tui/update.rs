@@ -170,7 +170,7 @@ fn reading(state: &mut State, command: Command) -> Effect {
         Command::Filters => filters::open(state),
         Command::Theme => turn_theme(state),
         Command::Search => open_search(state),
-        Command::Matrix => conflicts::open(state),
+        Command::Matrix => return conflicts::open(state),
         Command::Quit => return Effect::Quit,
         Command::Cancel => {
             state.search = Search::of(state.search.written);

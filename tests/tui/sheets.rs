@@ -130,6 +130,23 @@ fn the_matrix_says_what_the_next_version_mended() {
 }
 
 #[test]
+fn the_matrix_and_the_timeline_count_the_same_whatever_language_leads() {
+    const LEADING: [&[Language]; 4] =
+        [&[Language::Russian], &[Language::Kazakh], &[Language::English], &Language::ALL];
+    let counts = LEADING.map(|languages| {
+        let mut reader = Reader::new(Start { languages, ..WHOLE });
+        let text = reader.press("C").text();
+        let count = text.lines().find_map(|line| line.split_once("устранено ")).expect("a count");
+        let notes = reader.press("<esc>V").text();
+        // The first of them counts the notes of the bill.
+        let notes: Vec<_> = notes.split('▲').skip(2).map(|it| it.chars().next()).collect();
+        (count.1.trim_end_matches(['│', ' ']).to_owned(), notes)
+    });
+    assert_eq!(counts[0].1, [Some('4'), Some('5'), Some('4')]);
+    assert!(counts.iter().all(|count| *count == counts[0]), "{counts:?}");
+}
+
+#[test]
 fn a_cell_of_the_matrix_leads_to_its_notes() {
     let mut reader = Reader::new(RUSSIAN);
     let cell = reader.press("C<down><down>").text();

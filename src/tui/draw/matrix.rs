@@ -132,6 +132,7 @@ fn bars(cell: &Cell) -> String {
         Some(Turn::Reworded) => '~',
         Some(Turn::Stands) => '=',
         Some(Turn::Worse | Turn::New) => '+',
+        Some(Turn::Unknown) => '?',
     };
     let Sides { old, new } = cell.severity.map(bar);
     format!("{old}→{new}{sign}")
@@ -176,8 +177,7 @@ fn draw_foot(state: &State, grid: &Grid, area: Rect, frame: &mut Frame<'_>) {
     let place = name(state, grid.here().row);
     put(frame, area, 0, styled(&fitted(&format!("{place} · {norm}"), columns), Style::new()));
     put(frame, area, 1, styled(&fitted(&said, columns), state.look.theme.notice()));
-    let all = [Turn::Mended, Turn::Eased, Turn::Reworded, Turn::Stands, Turn::Worse, Turn::New];
-    let counts = all.into_iter().map(|turn| (turn, grid.matrix.count(turn)));
+    let counts = Turn::ALL.into_iter().map(|turn| (turn, grid.matrix.count(turn)));
     let counts: Vec<_> = counts
         .filter(|(_, count)| *count > 0)
         .map(|(turn, count)| format!("{} {count}", state.say(&format!("matrix-{}", turn.name()))))
