@@ -874,6 +874,7 @@ tui-busy-load = Reading the versions
 tui-busy-timeline = Reading all versions of the bill
 tui-stopped = No longer waiting
 tui-no-workspace = annotations and versions need a workspace: `tuzetu init`
+tui-only-printed = a printed screen writes nothing: not saved
 tui-notes = Annotations
 tui-not-removed = not deleted: the file was changed meanwhile and is now read again; the same key deletes it all the same: `{ $file }`
 tui-nothing-changed = nothing changed between these versions; { $key-versions } chooses others

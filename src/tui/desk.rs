@@ -58,6 +58,19 @@ pub struct Desk {
     cache: Option<PathBuf>,
     memory: Option<PathBuf>,
     work: Option<Work>,
+    /// Whether anything may be written, and whether that was refused.
+    pen: Pen,
+}
+
+/// What may be done to the disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Pen {
+    /// Everything.
+    Writes,
+    /// Nothing is written.
+    Reads,
+    /// Nothing is, and something was to be.
+    Refused,
 }
 
 impl Desk {
@@ -72,7 +85,15 @@ impl Desk {
         state.news.tour = comfort.has_tour.then(Tour::default);
         let notices = [state.news.notice.take(), comfort.notice].into_iter().flatten();
         state.news.notice = notices.reduce(|one, two| format!("{one} · {two}"));
-        Self { state, workspace, author, cache: None, memory: comfort.memory, work: None }
+        Self {
+            state,
+            workspace,
+            author,
+            cache: None,
+            memory: comfort.memory,
+            work: None,
+            pen: Pen::Writes,
+        }
     }
 
     /// The same, keeping what is copied in a folder too.
@@ -86,7 +107,12 @@ impl Desk {
     pub fn act(&mut self, action: Action) -> Effect {
         match update(&mut self.state, action) {
             Effect::Disk(request) => {
-                let outcome = self.perform(*request);
+                let outcome = if self.pen != Pen::Writes && request.is_writing() {
+                    self.pen = Pen::Refused;
+                    Outcome::Failed(self.state.say("tui-only-printed"))
+                } else {
+                    self.perform(*request)
+                };
                 self.act(Action::Told(Box::new(outcome)))
             }
             other => other,
@@ -279,18 +305,22 @@ pub fn run(session: Session) -> io::Result<()> {
     Ok(())
 }
 
-/// The frame after some keys, as text; nobody is asked for anything.
+/// The frame after some keys, as text; nobody is asked for anything, and nothing is written.
 pub fn frame_after(
     session: Session,
     size: (u16, u16),
     keys: Vec<KeyEvent>,
     is_colored: bool,
 ) -> String {
-    let mut desk = Desk::new(session, size);
+    let mut desk = Desk { pen: Pen::Reads, ..Desk::new(session, size) };
     for key in keys {
         if desk.act(Action::Key(key)) == Effect::Quit {
             break;
         }
+    }
+    if desk.pen == Pen::Refused {
+        // Later keys have cleared it.
+        desk.state.news.notice = Some(desk.state.say("tui-only-printed"));
     }
     printed(&desk.frame(), is_colored)
 }

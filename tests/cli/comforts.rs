@@ -104,6 +104,42 @@ fn the_plain_mode_answers_a_pipe() {
     assert_eq!(other, again(&["--fresh", "--from", "2021-09-15", "--to", "2022-03-09"]));
 }
 
+/// Every file below a folder with its bytes.
+fn files(folder: &Path) -> Vec<(std::path::PathBuf, Vec<u8>)> {
+    let entries = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("one"));
+    let all = entries.flat_map(|entry| match entry.path() {
+        path if path.is_dir() => files(&path),
+        path => vec![(path.clone(), std::fs::read(&path).expect("read"))],
+    });
+    let mut all: Vec<_> = all.collect();
+    all.sort();
+    all
+}
+
+#[test]
+fn a_printed_screen_writes_nothing_and_says_so() {
+    let place = Place::bundled();
+    let root = place.path("");
+    let before = files(Path::new(&root));
+    let form = "a<Enter>цензура<Enter><Tab><Tab><Tab><Tab><Tab><Tab><Tab><Tab>Суда нет.<Ctrl+S>";
+    let answer = "nnnnnRОтвет.<Enter>";
+    for keys in ["nnnnnd", "nnnnndn", "nnnnnS", answer, "nnnnnt<Down><Enter>Так.<Enter>", form] {
+        for (language, says) in [
+            ("ru", "напечатанный экран ничего не записывает: не сохранено"),
+            ("kk", "басып шығарылған экран ештеңе жазбайды: сақталмады"),
+            ("en", "a printed screen writes nothing: not saved"),
+        ] {
+            let mut program = place.program();
+            let args = ["open", "--fresh", "--print", "--size", "120x40", "--ui-lang", language];
+            program.args(args).args(["--lang", "ru", "--keys", keys]);
+            let output = program.output().expect("the program runs");
+            let said = String::from_utf8(output.stdout).expect("text");
+            assert!(said.contains(says), "{keys}\n{said}");
+        }
+        assert!(files(Path::new(&root)) == before, "{keys}");
+    }
+}
+
 #[test]
 fn a_broken_memory_is_said_and_left_aside() {
     let place = Place::bundled();
