@@ -8,6 +8,7 @@ use crate::export::receipt;
 use crate::l10n::Messages;
 use crate::store;
 use crate::store::{StoreError, Workspace};
+use crate::tui;
 use std::collections::HashSet;
 use std::io;
 use std::io::{BufRead, IsTerminal, Write};
@@ -140,14 +141,20 @@ impl<'a> Session<'a> {
     }
 
     /// Answers what is written on the standard input, with a prompt where a person
-    /// writes it.
+    /// writes it. What they wrote and did not save is given back to them.
     pub(crate) fn converse(
         &mut self,
-        talk: impl FnOnce((&mut dyn BufRead, &str), &mut dyn Write) -> io::Result<()>,
+        talk: impl FnOnce((&mut dyn BufRead, &str), &mut dyn Write) -> tui::Ended,
     ) -> Result<Outcome> {
         let stdin = io::stdin();
         let prompt = if stdin.is_terminal() && self.is_terminal() { "> " } else { "" };
-        talk((&mut stdin.lock(), prompt), &mut *self.console.out)?;
+        let (ended, unsaved) = talk((&mut stdin.lock(), prompt), &mut *self.console.out);
+        if let Some(unsaved) = unsaved {
+            let problem = Problem::new(self.get("cli-error-unsaved"));
+            self.fail(&problem.hinted(self.get("cli-hint-unsaved")))?;
+            self.console.err.write_all(unsaved.as_bytes())?;
+        }
+        ended?;
         Ok(Outcome::Done)
     }
 

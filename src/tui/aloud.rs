@@ -26,6 +26,9 @@ pub struct Aloud {
     here: Vec<String>,
 }
 
+/// Whether all could be read and told, and what was written and not saved.
+pub type Ended = (io::Result<()>, Option<String>);
+
 /// What a line asks for.
 enum Asked {
     Keys(Vec<KeyEvent>),
@@ -69,7 +72,15 @@ impl Aloud {
             }
             Asked::Number(number) => self.choose(number)?,
             Asked::Words(words) => {
-                self.desk.act(Action::Paste(words));
+                let gap = match self.desk.state.popups.last_mut() {
+                    Some(Popup::Form(form)) => form.writing().map_or("", |field| field.gap()),
+                    _ => "",
+                };
+                let no_way_out = self.no_way_out(&words);
+                self.desk.act(Action::Paste(gap.to_owned() + &words));
+                if no_way_out.is_some() {
+                    self.desk.state.news.notice = no_way_out;
+                }
                 let is_line = matches!(
                     self.desk.state.place(),
                     Place::Search | Place::Everywhere | Place::Reason | Place::Claim
@@ -91,6 +102,35 @@ impl Aloud {
             self.desk.state.popups.pop();
         }
         Some(told)
+    }
+
+    /// That a line that leaves elsewhere is a line of the form's text, and how one leaves.
+    fn no_way_out(&self, line: &str) -> Option<String> {
+        let state = &self.desk.state;
+        let place = Some(state.place()).filter(|place| *place == Place::Writing)?;
+        let leaves = state.keys.command(Place::Reading, key::read(line)?) == Some(Command::Quit);
+        let first = |command| -> Value { state.keys.first(place, command, &state.messages).into() };
+        let values = [
+            ("line", harmless(line).into()),
+            ("save", first(Command::Save)),
+            ("close", first(Command::Cancel)),
+        ];
+        leaves.then(|| state.messages.say("tui-plain-typed", &values))
+    }
+
+    /// What was written in forms and fields that are still open, and is nowhere else.
+    fn unsaved(&self) -> Option<String> {
+        let state = &self.desk.state;
+        let said = |popup: &Popup| match popup {
+            Popup::Form(form) => form.unsaved(|key| state.say(key)),
+            Popup::Reason(field, _) => vec![field.text()],
+            _ => Vec::new(),
+        };
+        let all: Vec<_> = state.popups.iter().flat_map(said).collect();
+        let all: Vec<_> = all.iter().filter(|text| !text.trim().is_empty()).collect();
+        let lines = all.iter().flat_map(|text| text.lines()).map(harmless);
+        let text = lines.fold(String::new(), |text, line| text + &line + "\n");
+        Some(text).filter(|text| !text.is_empty())
     }
 
     fn not_understood(&self, line: &str) -> String {
@@ -206,8 +246,19 @@ pub fn run_aloud(
     session: Session,
     (input, prompt): (&mut dyn BufRead, &str),
     output: &mut dyn Write,
-) -> io::Result<()> {
+) -> Ended {
     let mut aloud = Aloud::new(session);
+    let ended = converse(&mut aloud, (input, prompt), output);
+    // Nothing of the reader's is lost where it cannot be remembered.
+    let _ = aloud.desk.remember();
+    (ended, aloud.unsaved())
+}
+
+fn converse(
+    aloud: &mut Aloud,
+    (input, prompt): (&mut dyn BufRead, &str),
+    output: &mut dyn Write,
+) -> io::Result<()> {
     write!(output, "{}\n{prompt}", aloud.welcome())?;
     output.flush()?;
     let mut line = String::new();
@@ -217,7 +268,5 @@ pub fn run_aloud(
         output.flush()?;
         line.clear();
     }
-    // Nothing of the reader's is lost where it cannot be remembered.
-    let _ = aloud.desk.remember();
     Ok(())
 }

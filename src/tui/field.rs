@@ -69,6 +69,15 @@ impl Field {
         self.area.insert_str(text);
     }
 
+    /// What parts a line of words that was read whole from the one before.
+    pub(super) fn gap(&self) -> &'static str {
+        match self.has_lines {
+            _ if self.area.is_empty() => "",
+            true => "\n",
+            false => " ",
+        }
+    }
+
     /// Puts a paragraph after what is written, as if it were pasted there.
     pub(super) fn append(&mut self, text: &str) {
         self.area.move_cursor(CursorMove::Bottom);

@@ -4,7 +4,8 @@ use super::draft::{Draft, further};
 use super::field::Field;
 use super::words::Words;
 use crate::annotation::{ConflictKind, Severity, TestPart};
-use crate::store::Stored;
+use crate::constitution::Norm;
+use crate::store::{Amendment, Stored};
 use crate::text::language::Language;
 use std::mem;
 
@@ -147,6 +148,32 @@ impl Form {
     pub(super) fn is_changed(&self) -> bool {
         let now = self.filled();
         !now.amendments(&self.before).is_empty()
+    }
+
+    /// What would be lost if it were closed, each part below its name.
+    pub(super) fn unsaved(&self, say: impl Fn(&str) -> String) -> Vec<String> {
+        let named = |field: FieldName, language: Language, text: &str| {
+            let language = say(&format!("language-{language}"));
+            format!("{}, {language}:\n{text}", say(field.says()))
+        };
+        let said = |amendment: Amendment| match amendment {
+            Amendment::Norms(norms) => {
+                let norms: Vec<_> = norms.iter().map(Norm::to_string).collect();
+                Some(format!("{}: {}", say(FieldName::Norms.says()), norms.join(", ")))
+            }
+            Amendment::Title(language, text) => Some(named(FieldName::Title, language, &text)),
+            Amendment::Reasoning(language, text) => {
+                Some(named(FieldName::Reasoning, language, &text))
+            }
+            Amendment::CounterArgument(language, text) => {
+                Some(named(FieldName::Counter, language, &text))
+            }
+            Amendment::TestWords(part, language, text) => {
+                Some(named(FieldName::Test(part), language, &text))
+            }
+            _ => None,
+        };
+        self.filled().amendments(&self.before).into_iter().filter_map(said).collect()
     }
 
     /// Goes to a field.

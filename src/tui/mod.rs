@@ -146,7 +146,7 @@ mod plain;
 
 mod aloud;
 
-pub use aloud::{Aloud, run_aloud};
+pub use aloud::{Aloud, Ended, run_aloud};
 pub use colors::Depth;
 pub use comfort::{Comfort, is_light_ground};
 pub use desk::{Desk, Session, frame_after, run};

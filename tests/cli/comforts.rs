@@ -104,6 +104,25 @@ fn the_plain_mode_answers_a_pipe() {
     assert_eq!(other, again(&["--fresh", "--from", "2021-09-15", "--to", "2022-03-09"]));
 }
 
+#[test]
+fn what_was_not_saved_when_the_plain_mode_ends_is_told_and_fails() {
+    let place = Place::bundled();
+    for (language, says) in [
+        ("ru", "ввод закончился, а написанное не сохранено; оно ниже"),
+        ("kk", "енгізу аяқталды, ал жазылғаны сақталмады; ол төменде"),
+        ("en", "the input ended and what was written is not saved; it stands below"),
+    ] {
+        let mut program = place.program();
+        let args = ["open", "--plain", "--fresh", "--lang", "ru", "--ui-lang", language];
+        let lines = format!("n\na\n{}Суда нет.\nСрока нет.\n", "Tab\n".repeat(8));
+        program.env("XDG_STATE_HOME", place.path("state"));
+        let output = program.args(args).write_stdin(lines).output().expect("the program runs");
+        let said = String::from_utf8(output.stderr).expect("text");
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        assert!(said.contains(says) && said.ends_with("\nСуда нет.\nСрока нет.\n"), "{said}");
+    }
+}
+
 /// Every file below a folder with its bytes.
 fn files(folder: &Path) -> Vec<(std::path::PathBuf, Vec<u8>)> {
     let entries = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("one"));

@@ -143,6 +143,52 @@ fn a_note_is_written_line_by_line() {
     assert!(texts.iter().any(|text| text.contains("Судимость уже снята.")));
 }
 
+/// To the reasoning of a new note that has its article.
+fn begun(listener: &mut Listener) {
+    listener.hears(&["n", "a", "", "цензура", "1"]);
+    let fields = (0..13).map(|_| listener.hears(&["Tab"]));
+    assert!({ fields }.any(|told| told.contains("Обоснование, выбрано")));
+}
+
+#[test]
+fn each_line_that_is_read_is_a_line_of_the_text() {
+    let mut listener = Listener::new(RUSSIAN);
+    begun(&mut listener);
+    listener.hears(&["Первая строка.", "Вторая строка."]);
+    let told = listener.hears(&["q"]);
+    let says = "записано как текст: «q»; Ctrl+S – сохранить, Esc – закрыть";
+    assert!(told.contains(says) && is_plain(&told), "{told}");
+    listener.hears(&["", "Новый абзац.", "Ctrl+S"]);
+    let folder = listener.folder.path().join("annotations/child-rights");
+    let files = std::fs::read_dir(folder).expect("the folder");
+    let texts = files.map(|file| std::fs::read_to_string(file.expect("an entry").path()));
+    let texts: Vec<_> = texts.map(|text| text.expect("a text")).collect();
+    let lines = ["Первая строка.", "Вторая строка.", "q", "", "Новый абзац."];
+    let is_kept = |text: &String| {
+        let all: Vec<_> = text.lines().map(str::trim).collect();
+        all.windows(lines.len()).any(|some| some == lines)
+    };
+    assert!(texts.iter().any(is_kept), "{texts:?}");
+}
+
+#[test]
+fn what_was_not_saved_at_the_end_is_given_back() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let workspace = unpack(folder.path()).expect("the bundled bill is unpacked");
+    let unsaved = |lines: &str| {
+        let (session, mut output) = (session(RUSSIAN, workspace.clone()), Vec::new());
+        run_aloud(session, (&mut lines.as_bytes(), ""), &mut output).1
+    };
+    let tabs = "Tab\n".repeat(8);
+    let form = format!("n\na\n\nцензура\n1\n{tabs}Первая.\nВторая.\n");
+    let lost = unsaved(&form).expect("words");
+    assert!(lost.contains("Нормы: kz-1995:20"), "{lost}");
+    assert!(lost.contains(", русский:\nПервая.\nВторая.\n"), "{lost}");
+    assert_eq!(unsaved(&(form.clone() + "Esc\n")), Some(lost), "it only asks");
+    assert_eq!(unsaved(&(form.clone() + "Esc\nEnter\n")), None);
+    assert_eq!(unsaved("n\na\n"), None);
+}
+
 #[test]
 fn a_pipe_is_answered_until_it_ends_or_leaves() {
     let folder = TempDir::new().expect("a temporary folder");
@@ -150,7 +196,7 @@ fn a_pipe_is_answered_until_it_ends_or_leaves() {
     let said = |lines: &str| {
         let mut output = Vec::new();
         let session = session(RUSSIAN, workspace.clone());
-        run_aloud(session, (&mut lines.as_bytes(), ""), &mut output).expect("written");
+        run_aloud(session, (&mut lines.as_bytes(), ""), &mut output).0.expect("written");
         String::from_utf8(output).expect("text")
     };
     let (left, ended) = (said("n\nq\nn\n"), said("n\n"));
