@@ -193,6 +193,13 @@ impl Form {
         self.focus(further(&all, self.at, by));
     }
 
+    /// Goes `by` fields on, not past the ends.
+    pub(super) fn shift(&mut self, by: isize) {
+        let all: Vec<_> = self.fields().collect();
+        let here = all.iter().position(|field| *field == self.at).unwrap_or(0);
+        self.focus(all[here.saturating_add_signed(by).min(all.len() - 1)]);
+    }
+
     /// Takes another value of the field: the one `by` places further.
     pub(super) fn turn(&mut self, by: isize) {
         match self.at {

@@ -7,6 +7,7 @@ use super::effect::{Done, Effect, Outcome, Request};
 use super::keymap::Place;
 use super::offers::said_by;
 use super::palette::Choosing;
+use super::pointing;
 use super::state::{Pane, State};
 use super::trail::{Gait, Marked, Stop};
 use super::walk::jump_to_hidden;
@@ -118,6 +119,7 @@ pub(super) fn gait(state: &State, action: &Action, command: Option<Command>) -> 
         },
         Action::Key(_) if state.place() == Place::Reading => command.map_or(Gait::Walk, of),
         Action::Key(_) | Action::Paste(_) => Gait::Jump,
+        Action::Click(..) | Action::DoubleClick(..) if !pointing::is_free(state) => Gait::Jump,
         _ => Gait::Walk,
     }
 }

@@ -126,6 +126,8 @@ mod outside;
 
 mod told;
 
+mod windows;
+
 mod update;
 
 mod draw;

@@ -50,7 +50,7 @@ pub(super) fn drag(state: &mut State, at: (u16, u16)) {
             extend(state, &grip, at);
             state.held = Some(Held::Words(grip));
         }
-        None => (),
+        Some(Held::Entered) | None => (),
     }
 }
 

@@ -7,7 +7,7 @@ use super::everywhere::Everywhere;
 use super::filter::Filter;
 use super::keymap::Place;
 use super::keys::Keys;
-use super::mouse::Held;
+use super::mouse::{Held, Rows};
 use super::order::Order;
 use super::origins::Origins;
 use super::page::Page;
@@ -118,6 +118,7 @@ pub(super) struct State {
     pub(super) news: News,
     pub(super) origins: Origins,
     pub(super) held: Option<Held>,
+    pub(super) rows: Rows,
     pub(super) trail: Trail,
     pub(super) gathered: Gathered,
 }
@@ -205,6 +206,7 @@ impl State {
             news: News::default(),
             origins: Origins::default(),
             held: None,
+            rows: Rows::default(),
             trail: Trail::default(),
             gathered: Gathered::default(),
         };

@@ -14,6 +14,7 @@ use super::found;
 use super::jumps;
 use super::keymap::Place;
 use super::life;
+use super::mouse::Held;
 use super::offers;
 use super::palette::{Choosing, Scope};
 use super::picker::{Choice, Picker};
@@ -25,6 +26,7 @@ use super::state::{Pane, State};
 use super::told;
 use super::trail::Gait;
 use super::walk;
+use super::windows;
 use crate::text::language::Language;
 use crossterm::event::KeyEvent;
 
@@ -65,21 +67,11 @@ fn done(state: &mut State, action: Action) -> Effect {
             state.look.size = (columns, lines);
             walk::go(state, state.spot.entry);
         }
-        Action::Click(column, line) if pointing::is_free(state) => {
-            pointing::press(state, (column, line));
-        }
-        Action::DoubleClick(column, line) if pointing::is_free(state) => {
-            pointing::press_twice(state, (column, line));
-        }
-        Action::Drag(column, line) if pointing::is_free(state) => {
-            pointing::drag(state, (column, line));
-        }
-        Action::Wheel { at, lines } if state.popups.is_empty() => walk::wheel(state, at, lines),
         Action::Click(..)
         | Action::DoubleClick(..)
         | Action::Drag(..)
         | Action::Release
-        | Action::Wheel { .. } => state.held = None,
+        | Action::Wheel { .. } => return mouse(state, &action),
         Action::Stirred => {
             state.origins.forget();
             state.news.is_stirred = true;
@@ -96,6 +88,33 @@ fn done(state: &mut State, action: Action) -> Effect {
             jumps::arrived(state);
             return effect;
         }
+    }
+    Effect::None
+}
+
+/// What the mouse does: in the text, or in what is open above it.
+fn mouse(state: &mut State, action: &Action) -> Effect {
+    let is_free = pointing::is_free(state);
+    match *action {
+        Action::DoubleClick(..) if matches!(state.held, Some(Held::Entered)) => state.held = None,
+        Action::Click(column, line) if is_free => pointing::press(state, (column, line)),
+        Action::DoubleClick(column, line) if is_free => {
+            pointing::press_twice(state, (column, line));
+        }
+        Action::Drag(column, line) if is_free => pointing::drag(state, (column, line)),
+        Action::Wheel { at, lines } if state.popups.is_empty() => walk::wheel(state, at, lines),
+        Action::Wheel { lines, .. } => windows::wheel(state, lines),
+        Action::Click(column, line) | Action::DoubleClick(column, line) => {
+            let is_twice = matches!(action, Action::DoubleClick(..));
+            state.held = None;
+            if let Some(command) = windows::click(state, (column, line), is_twice) {
+                state.held = Some(Held::Entered);
+                (state.news.notice, state.news.says) = (None, None);
+                return carry_out(state, state.place(), command);
+            }
+        }
+        Action::Release if matches!(state.held, Some(Held::Entered)) => (),
+        _ => state.held = None,
     }
     Effect::None
 }

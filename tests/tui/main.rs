@@ -50,4 +50,6 @@ mod origins;
 
 mod pointing;
 
+mod windows;
+
 mod wrapping;

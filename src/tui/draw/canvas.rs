@@ -31,6 +31,13 @@ pub(super) fn put(frame: &mut Frame<'_>, area: Rect, line: usize, painted: Paint
     }
 }
 
+/// Takes note that a line of `area` belongs to a row of what is open.
+pub(super) fn note_row(state: &State, (area, line): (Rect, usize), row: usize) {
+    if let Some(line) = u16::try_from(line).ok().filter(|line| *line < area.height) {
+        state.rows.note(Rect { y: area.y + line, height: 1, ..area }, (row, 0));
+    }
+}
+
 /// The frame of a pane or a box.
 #[derive(Clone, Copy)]
 pub(super) struct Framed<'a> {

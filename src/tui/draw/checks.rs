@@ -28,21 +28,20 @@ pub(super) fn draw_checks(state: &State, panel: &Panel, frame: &mut Frame<'_>) {
     let title = title(state);
     let columns = widest.max(width(&title) + 4).min(frame.area().width.into());
     let room = columns.saturating_sub(4);
-    let (mut items, mut cursor, mut at) = (Vec::new(), 0, 0);
+    let (mut items, mut at) = (Vec::new(), 0);
     for (kind, head) in kinds.iter().zip(heads) {
-        items.push(vec![Line::new(0, vec![Run::new(&fitted(&head, room), Role::Heading)])]);
+        let head = Line::new(0, vec![Run::new(&fitted(&head, room), Role::Heading)]);
+        items.push((None, vec![head]));
         for check in kind {
-            if at == panel.at {
-                cursor = items.len();
-            }
-            items.push(vec![line(state, *check, (&all[at], panel.counts[at], room))]);
+            let line = line(state, *check, (&all[at], panel.counts[at], room));
+            items.push((Some(at), vec![line]));
             at += 1;
         }
     }
     let lines = frame.area().height.saturating_sub(2);
     let size = (cells(columns), cells(items.len() + 2).min(lines));
     let area = boxed(state, size, &title, frame);
-    draw_items(state, &items, (cursor, area), frame);
+    draw_items(state, &items, (panel.at, area), frame);
 }
 
 /// «Отбор · показано 12, скрыто 128».

@@ -1,7 +1,7 @@
 //! The form of an annotation.
 
 use super::bars::{first_keys, in_lines};
-use super::canvas::{boxed, cells, more_above, more_below, painted, put, styled};
+use super::canvas::{boxed, cells, more_above, more_below, note_row, painted, put, styled};
 use crate::annotation::Target;
 use crate::constitution::{Untimely, standing};
 use crate::text::language::Language;
@@ -61,6 +61,8 @@ pub(super) fn draw_form(state: &State, form: &Form, frame: &mut Frame<'_>) {
         };
         if height > 0 {
             put(frame, area, line, name_of(state, form, *field));
+            let row = FieldName::ALL.iter().position(|each| each == field).unwrap_or(0);
+            (line..line + height).for_each(|line| note_row(state, (area, line), row));
             draw_value(state, (typed(form, *field), lines), value, frame);
         }
         line += height;

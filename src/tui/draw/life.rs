@@ -26,10 +26,12 @@ pub(super) fn draw_life(state: &State, panel: &Panel, frame: &mut Frame<'_>) {
         let line = if state.look.theme.has_colors { line.parted() } else { signed(line) };
         wrap(&line, columns)
     };
-    let stays: Vec<_> = told.lines().iter().map(shown).collect();
+    let lines = told.lines();
+    let stays: Vec<_> =
+        lines.iter().enumerate().map(|(at, line)| (Some(at), shown(line))).collect();
     let mut foot = shown(&told.summary());
     foot.truncate(usize::from(screen.height / 3));
-    let all: usize = stays.iter().map(Vec::len).sum();
+    let all: usize = stays.iter().map(|(_, lines)| lines.len()).sum();
     let wanted = u16::try_from(all + foot.len() + 3).unwrap_or(u16::MAX);
     // The keys below stay in sight.
     let size = (width, wanted.min(screen.height.saturating_sub(2)));

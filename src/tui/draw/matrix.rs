@@ -42,6 +42,7 @@ pub(super) fn draw_matrix(state: &State, grid: &Grid, frame: &mut Frame<'_>) {
     put(frame, area, 0, table.head(&heads));
     for (at, name) in names.iter().enumerate().skip(top).take(height) {
         put(frame, area, 1 + at - top, table.line(at, name));
+        table.note(Rect { y: area.y + cells(1 + at - top), height: 1, ..area }, at);
     }
     let foot =
         Rect { y: area.y + area.height.saturating_sub(cells(FOOT)), height: cells(FOOT), ..area };
@@ -80,6 +81,16 @@ impl Table<'_> {
             Span::styled(format!("{head:<width$}", width = self.column), style(at))
         });
         std::iter::once(Span::raw(" ".repeat(self.side))).chain(names).collect()
+    }
+
+    /// Takes note of where the cells of a line stand.
+    fn note(&self, area: Rect, line: usize) {
+        let shown = (self.left..self.grid.matrix.articles.len()).take(self.room);
+        for (at, column) in shown.enumerate() {
+            let x = area.x + cells(self.side + at * self.column);
+            let cell = Rect { x, width: cells(self.column), ..area };
+            self.state.rows.note(cell, (line, column));
+        }
     }
 
     fn line(&self, at: usize, name: &str) -> Line<'static> {

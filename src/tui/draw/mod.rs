@@ -1,4 +1,5 @@
-//! The state to the screen. Nothing here changes anything.
+//! The state to the screen. Nothing here changes anything; where the rows of what is open
+//! stand is noted for the mouse.
 
 mod canvas;
 
@@ -59,6 +60,7 @@ pub(super) fn draw(state: &State, frame: &mut Frame<'_>) {
 
 /// Draws what is open above the text; its line, if it is one, at `status`.
 fn draw_open(state: &State, popup: &Popup, status: Rect, frame: &mut Frame<'_>) {
+    state.rows.forget();
     match popup {
         Popup::Search(field, _) => bars::draw_search(state, field, status, frame),
         Popup::Reason(field, asked) => {

@@ -1,7 +1,7 @@
 //! The palette: a line to type in, and below it what is found, kind by kind, with the key
 //! of each action at the right.
 
-use super::canvas::{boxed, more_below, put, styled};
+use super::canvas::{boxed, more_below, note_row, put, styled};
 use crate::tui::palette::{Group, Palette, Row, Scope};
 use crate::tui::score::Query;
 use crate::tui::state::State;
@@ -80,19 +80,22 @@ fn draw_found(state: &State, palette: &Palette, area: Rect, frame: &mut Frame<'_
     let mut cursor = 0;
     let mut at = 0;
     for group in palette.shown() {
-        lines.push(title(state, group, columns));
+        lines.push((None, title(state, group, columns)));
         for row in &group.rows {
             if at == palette.at {
                 cursor = lines.len();
             }
-            lines.push(painted(state, row, (at == palette.at, &query), columns));
+            lines.push((Some(at), painted(state, row, (at == palette.at, &query), columns)));
             at += 1;
         }
     }
     let room = usize::from(area.height);
     let top = (cursor + 1).saturating_sub(room);
     let all = lines.len();
-    for (at, line) in lines.into_iter().skip(top).take(room).enumerate() {
+    for (at, (row, line)) in lines.into_iter().skip(top).take(room).enumerate() {
+        if let Some(row) = row {
+            note_row(state, (area, at), row);
+        }
         put(frame, area, at, line);
     }
     if all > top + room {

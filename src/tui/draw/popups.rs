@@ -1,6 +1,6 @@
 //! Help, lists and questions.
 
-use super::canvas::{boxed, cells, put, styled};
+use super::canvas::{boxed, cells, note_row, put, styled};
 use super::checks::draw_checks;
 use super::life::draw_life;
 use super::matrix::draw_matrix;
@@ -159,6 +159,7 @@ fn draw_list(state: &State, picker: &Picker, frame: &mut Frame<'_>) {
             Span::styled(detail, state.look.theme.muted().patch(cursor)),
             Span::styled(" ".repeat(gap), cursor),
         ];
+        note_row(state, (area, at - top + 1), at);
         put(frame, area, at - top + 1, spans.into());
     }
 }

@@ -22,6 +22,7 @@ pub(super) fn draw_sheet(state: &State, sheet: &Sheet, frame: &mut Frame<'_>) {
     let widest = sheet.items.iter().map(|item| width(&item.gutter)).max().unwrap_or(0);
     let gutter = widest.min(inner / 3);
     let items = sheet.items.iter().enumerate();
+    let is_read = sheet.items.iter().all(|item| item.goal.is_none());
     let items: Vec<_> = items
         .map(|(at, item)| {
             let mut lines = lines(state, item, (gutter, inner));
@@ -30,10 +31,10 @@ pub(super) fn draw_sheet(state: &State, sheet: &Sheet, frame: &mut Frame<'_>) {
                     line.runs.insert(0, Run::new("◆ ", Role::Label));
                 }
             }
-            lines
+            ((is_read || item.goal.is_some()).then_some(at), lines)
         })
         .collect();
-    let all: usize = items.iter().map(Vec::len).sum();
+    let all: usize = items.iter().map(|(_, lines)| lines.len()).sum();
     let wanted = u16::try_from(all + 2).unwrap_or(u16::MAX);
     // The keys below stay in sight.
     let size = (columns, wanted.min(screen.height.saturating_sub(2)));

@@ -1,0 +1,77 @@
+//! What the mouse does in what is open above the text, by where its rows were drawn.
+
+use super::action::Command;
+use super::dialogue;
+use super::form::FieldName;
+use super::mouse::Row;
+use super::popup::Popup;
+use super::state::State;
+
+/// Puts the cursor on the row that is clicked. What is chosen already, or clicked twice,
+/// is entered: then the command for that is given.
+pub(super) fn click(state: &mut State, at: (u16, u16), is_twice: bool) -> Option<Command> {
+    let row = state.rows.at(at)?;
+    let popup = state.popups.last_mut()?;
+    let was_chosen = choose(popup, row)?;
+    // A check is set by a click; Enter would close all of them.
+    let enters = if matches!(popup, Popup::Checks(_)) { Command::Mark } else { Command::Accept };
+    (was_chosen || is_twice).then_some(enters)
+}
+
+/// Chooses a row, if it is one of what is open; gives whether it was chosen before.
+fn choose(popup: &mut Popup, (row, column): Row) -> Option<bool> {
+    let (at, all) = match popup {
+        Popup::List(picker) => {
+            let all = picker.shown().len();
+            (&mut picker.at, all)
+        }
+        Popup::Palette(palette) => {
+            let all = palette.shown().map(|group| group.rows.len()).sum();
+            (&mut palette.at, all)
+        }
+        Popup::Sheet(sheet) => (&mut sheet.at, sheet.items.len()),
+        Popup::Checks(panel) => (&mut panel.at, panel.counts.len()),
+        Popup::Life(panel) => {
+            let all = panel.life().stays.len();
+            (&mut panel.at, all)
+        }
+        Popup::Matrix(grid) => {
+            let is_cell = row < grid.matrix.lines.len() && column < grid.matrix.articles.len();
+            let before = (grid.line, grid.column);
+            return is_cell.then(|| {
+                (grid.line, grid.column) = (row, column);
+                before == (row, column)
+            });
+        }
+        Popup::Form(form) => {
+            let field = *FieldName::ALL.get(row)?;
+            let was_chosen = form.at == field;
+            form.focus(field);
+            return Some(was_chosen);
+        }
+        _ => return None,
+    };
+    (row < all).then(|| std::mem::replace(at, row) == row)
+}
+
+/// Turns what is open: the cursor goes along where there is one.
+pub(super) fn wheel(state: &mut State, lines: isize) {
+    match state.popups.last_mut() {
+        Some(Popup::Form(form)) => form.shift(lines.signum()),
+        Some(
+            Popup::Help(..)
+            | Popup::List(_)
+            | Popup::Palette(_)
+            | Popup::Sheet(_)
+            | Popup::Checks(_)
+            | Popup::Life(_)
+            | Popup::Matrix(_),
+        ) => {
+            let command = if lines < 0 { Command::Previous } else { Command::Next };
+            for _ in 0..lines.unsigned_abs() {
+                dialogue::command(state, command);
+            }
+        }
+        _ => (),
+    }
+}

@@ -1,0 +1,131 @@
+//! The mouse in what is open above the text.
+
+use crate::reader::{RUSSIAN, Reader, SMALL, rows};
+use tuzetu::tui::action::Action;
+
+/// Where words stand on the screen.
+fn place(reader: &Reader, words: &str) -> (u16, u16) {
+    let found = rows(&reader.desk.frame()).into_iter().enumerate().find_map(|(y, row)| {
+        let at = row.find(words)?;
+        Some((row[..at].chars().count(), y))
+    });
+    let (x, y) = found.unwrap_or_else(|| panic!("{words} in {}", reader.text()));
+    (u16::try_from(x).expect("small"), u16::try_from(y).expect("small"))
+}
+
+/// Clicks words; gives the screen after it.
+fn click(reader: &mut Reader, words: &str) -> String {
+    let (column, line) = place(reader, words);
+    reader.desk.act(Action::Click(column, line));
+    reader.desk.act(Action::Release);
+    reader.text()
+}
+
+/// The second click at the same place, soon after the first.
+fn again(reader: &mut Reader, words: &str) -> String {
+    let (column, line) = place(reader, words);
+    reader.desk.act(Action::DoubleClick(column, line));
+    reader.desk.act(Action::Release);
+    reader.text()
+}
+
+fn wheel(reader: &mut Reader, lines: isize) -> String {
+    reader.text();
+    reader.desk.act(Action::Wheel { at: (60, 10), lines });
+    reader.text()
+}
+
+#[test]
+fn a_click_chooses_a_row_of_a_list_and_the_second_is_enter() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("v");
+    let screen = click(&mut reader, "2021-09-15");
+    assert!(screen.contains("› 2021-09-15"), "{screen}");
+    let screen = again(&mut reader, "› 2021-09-15");
+    assert!(screen.contains(" 2/2"), "{screen}");
+    // A third click at once would be one too many for the list that is new there.
+    reader.press("<esc>v");
+    let screen = click(&mut reader, "› 2022-03-09");
+    assert!(screen.contains(" 2/2"), "{screen}");
+    let (column, line) = place(&reader, "› 20");
+    reader.desk.act(Action::DoubleClick(column, line));
+    assert!(reader.text().contains(" 2/2"), "{}", reader.text());
+}
+
+#[test]
+fn a_click_outside_closes_nothing_and_chooses_nothing() {
+    for keys in ["v", "?", "H", "P", "V", "C", "a", "L"] {
+        let mut reader = Reader::new(RUSSIAN);
+        let before = reader.press("nn").press(keys).text();
+        for at in [(0, 0), (119, 39), (60, 39)] {
+            reader.desk.act(Action::Click(at.0, at.1));
+            reader.desk.act(Action::DoubleClick(at.0, at.1));
+        }
+        assert_eq!(reader.text(), before, "{keys}");
+    }
+}
+
+#[test]
+fn the_wheel_turns_what_is_open() {
+    for (keys, lines) in [("?", 3), ("v", 3), ("H", 3), ("P", 3), ("V", -3), ("C", 3), ("a", 3)] {
+        let mut reader = Reader::new(SMALL);
+        let before = reader.press("nn").press(keys).text();
+        let turned = wheel(&mut reader, lines);
+        assert_ne!(turned, before, "{keys}");
+        assert_ne!(wheel(&mut reader, -lines), turned, "{keys}");
+    }
+}
+
+#[test]
+fn a_check_is_chosen_and_then_set() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("H");
+    let screen = click(&mut reader, "[ ] + добавлено");
+    assert!(screen.contains("› [ ] + добавлено"), "{screen}");
+    let screen = click(&mut reader, "[ ] + добавлено");
+    assert!(screen.contains("› [x] + добавлено"), "{screen}");
+}
+
+#[test]
+fn a_cell_of_the_matrix_is_chosen_and_then_opened() {
+    let mut reader = Reader::new(RUSSIAN);
+    let before = reader.press("C").text();
+    let (_, line) = place(&reader, "1995:");
+    let column = u16::try_from(before.lines().nth(usize::from(line)).map_or(0, |head| {
+        let at = head.rfind(':').expect("an article");
+        head[..at].chars().count()
+    }));
+    let at = (column.expect("small"), line + 1);
+    reader.desk.act(Action::Click(at.0, at.1));
+    let chosen = reader.text();
+    assert_ne!(chosen, before);
+    reader.desk.act(Action::Click(at.0, at.1));
+    let opened = reader.text();
+    assert!(!opened.contains("Нормы и статьи") && opened != chosen, "{opened}");
+}
+
+#[test]
+fn a_version_of_the_timeline_and_a_line_of_the_palette_are_entered() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("V");
+    let version = place(&reader, "2021-09-15");
+    reader.desk.act(Action::Click(version.0, version.1));
+    reader.desk.act(Action::DoubleClick(version.0, version.1));
+    assert!(reader.text().lines().next().is_some_and(|head| head.contains("──▶ 2021-09-15")));
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("Pнормы против Конституции: таблица");
+    click(&mut reader, "› ");
+    assert!(reader.text().contains("Нормы и статьи"), "{}", reader.text());
+}
+
+#[test]
+fn a_field_of_the_form_is_chosen_and_its_list_opened() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("nna");
+    let screen = click(&mut reader, "Обоснование");
+    assert!(screen.contains("› Обоснование"), "{screen}");
+    let screen = click(&mut reader, "Нормы");
+    assert!(screen.contains("› Нормы"), "{screen}");
+    let screen = click(&mut reader, "› Нормы");
+    assert!(screen.contains("Статья: номер или тема"), "{screen}");
+}
