@@ -1,5 +1,5 @@
 //! Runs the command line and leaves with 0 (done), 1 (differences or problems
-//! were found) or 2 (an error). A reader who has left is no error.
+//! were found), 2 (an error) or 128 and the number of the signal that ended it. A reader who has left is no error.
 
 use std::hint::black_box;
 use std::io;
@@ -27,6 +27,7 @@ fn main() -> ExitCode {
     match run(&args, console) {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Found) => ExitCode::from(1),
+        Ok(Outcome::Ended(signal)) => ExitCode::from(u8::try_from(128 + signal).unwrap_or(2)),
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Ok(Outcome::Failed) | Err(_) => ExitCode::from(2),
     }

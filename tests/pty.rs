@@ -47,12 +47,12 @@ fn cyrillic_keys_add_an_annotation_that_is_on_the_disk() {
 
 #[test]
 fn a_signal_leaves_the_terminal_as_it_was() {
-    for signal in ["-TERM", "-HUP", "-INT"] {
+    for (signal, code) in [("-TERM", 143), ("-HUP", 129), ("-INT", 130)] {
         let folder = workspace();
         let mut terminal = Terminal::open(folder.path());
         terminal.until_shown("Структура");
         terminal.signal(signal);
-        terminal.leave();
+        terminal.leave_with(code);
     }
 }
 
@@ -63,7 +63,7 @@ fn a_signal_while_it_draws_leaves_the_terminal_as_it_was() {
     terminal.until_shown("Структура");
     terminal.press(&"n".repeat(200));
     terminal.signal("-TERM");
-    terminal.leave();
+    terminal.leave_with(143);
 }
 
 #[test]
@@ -94,7 +94,55 @@ fn a_program_that_is_stopped_still_ends() {
     terminal.until_stopped();
     terminal.signal("-TERM");
     terminal.signal("-CONT");
+    terminal.leave_with(143);
+}
+
+/// What is kept of unsaved words in the user's own folder.
+fn kept(folder: &TempDir) -> Vec<String> {
+    let files = fs::read_dir(folder.path().join(".state/tuzetu")).into_iter().flatten();
+    let names = files.map(|file| file.expect("a file").file_name().to_string_lossy().into_owned());
+    names.filter(|name| name.contains("unsaved")).collect()
+}
+
+#[test]
+fn words_that_a_signal_cut_off_are_open_again() {
+    let folder = workspace();
+    let mut terminal = Terminal::open(folder.path());
+    terminal.until_shown("Структура");
+    terminal.press("nna");
+    terminal.until_shown("Новое замечание");
+    terminal.press("\x1b[Z\x1b[Z\x1b[ZБез критериев.");
+    terminal.until_shown("Без критериев.");
+    terminal.signal("-TERM");
+    terminal.leave_with(143);
+    assert_eq!(kept(&folder).len(), 1);
+    let mut terminal = Terminal::open(folder.path());
+    terminal.until_shown("недописанное замечание сохранено");
+    terminal.until_shown("Без критериев.");
+    terminal.press("\x1b");
+    terminal.until_shown("Enter");
+    terminal.press("\r");
+    terminal.until("the text", |screen| !screen.contents().contains("Без критериев."));
+    terminal.press("q");
     terminal.leave();
+    assert_eq!(kept(&folder), <[String; 0]>::default());
+}
+
+#[test]
+fn words_in_a_window_that_is_closed_are_kept() {
+    let folder = workspace();
+    let mut terminal = Terminal::open(folder.path());
+    terminal.until_shown("Структура");
+    terminal.press("nna");
+    terminal.until_shown("Новое замечание");
+    terminal.press("\x1b[Z\x1b[Z\x1b[ZБез критериев.");
+    terminal.until_shown("Без критериев.");
+    terminal.close();
+    let mut terminal = Terminal::open(folder.path());
+    terminal.until_shown("Без критериев.");
+    terminal.signal("-TERM");
+    terminal.leave_with(143);
+    assert_eq!(kept(&folder).len(), 1);
 }
 
 #[test]

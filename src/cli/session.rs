@@ -23,6 +23,8 @@ pub enum Outcome {
     Found,
     /// Something could not be done, and why has been said.
     Failed,
+    /// A signal ended the full screen: its number.
+    Ended(i32),
 }
 
 /// Where results and messages go, and whether people read them on a terminal.

@@ -93,6 +93,8 @@ pub mod config;
 
 pub mod remembered;
 
+pub mod unsaved;
+
 pub use amendment::Amendment;
 pub use annotation_file::annotation_in;
 pub use annotations::{Listed, Removed, Stored};
@@ -114,5 +116,6 @@ pub use revise::lost;
 pub use timeline::Timeline;
 pub use together::shell_name;
 pub use traces::Traced;
+pub use unsaved::Unsaved;
 pub use watch::Watch;
 pub use workspace::Workspace;

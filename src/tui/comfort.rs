@@ -4,7 +4,7 @@
 use super::colors::Depth;
 use super::keys::Keys;
 use super::theme::{Scheme, Theme};
-use crate::store::{Config, Problem, Remembered};
+use crate::store::{Config, Problem, Remembered, Unsaved};
 use std::path::PathBuf;
 
 /// What makes the screen the reader's own.
@@ -22,6 +22,8 @@ pub struct Comfort {
     pub remembered: Option<Remembered>,
     /// The folder where it is remembered for the next time; `None` where it is not.
     pub memory: Option<PathBuf>,
+    /// What was being written when the program was last ended from outside.
+    pub unsaved: Option<Unsaved>,
     /// Whether the first steps are shown.
     pub has_tour: bool,
     /// What is to be said at the beginning.

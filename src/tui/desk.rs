@@ -13,15 +13,17 @@ use super::popup::Popup;
 use super::state::{Look, State, Wished};
 use super::terminal::{Screen, copy, editor};
 use super::tour::Tour;
+use super::unsaved::{resume, unsaved};
 use super::update::update;
 use super::work::{Reading, Work};
 use crate::l10n::Messages;
 use crate::store::homes::cache_folder;
-use crate::store::{Opened, Problem, Remembered, Watch, Workspace};
+use crate::store::{Opened, Problem, Remembered, Unsaved, Watch, Workspace};
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
+use std::fs;
 use std::io;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -57,6 +59,8 @@ pub struct Desk {
     author: String,
     cache: Option<PathBuf>,
     memory: Option<PathBuf>,
+    /// Whether what was unsaved before is open again.
+    is_resumed: bool,
     work: Option<Work>,
     /// Whether anything may be written, and whether that was refused.
     pen: Pen,
@@ -85,15 +89,33 @@ impl Desk {
         state.news.tour = comfort.has_tour.then(Tour::default);
         let notices = [state.news.notice.take(), comfort.notice].into_iter().flatten();
         state.news.notice = notices.reduce(|one, two| format!("{one} · {two}"));
-        Self {
+        let mut desk = Self {
             state,
             workspace,
             author,
             cache: None,
             memory: comfort.memory,
+            is_resumed: false,
             work: None,
             pen: Pen::Writes,
+        };
+        if let Some(unsaved) = &comfort.unsaved {
+            desk.resume(unsaved);
         }
+        desk
+    }
+
+    /// Opens again what was unsaved, or says where it is kept.
+    fn resume(&mut self, unsaved: &Unsaved) {
+        self.is_resumed = resume(&mut self.state, unsaved);
+        let says = if self.is_resumed {
+            self.state.say("tui-unsaved")
+        } else {
+            let file = self.remembered_file().map(|file| Unsaved::file(&file)).unwrap_or_default();
+            let file = file.display().to_string();
+            self.state.messages.say("tui-unsaved-file", &[("file", file.into())])
+        };
+        self.state.news.notice = Some(says);
     }
 
     /// The same, keeping what is copied in a folder too.
@@ -232,11 +254,28 @@ impl Desk {
 
     /// Remembers for the next time what is shown, and where.
     pub fn remember(&self) -> Result<(), Problem> {
-        let Some((folder, workspace)) = self.memory.as_ref().zip(self.workspace.as_ref()) else {
-            return Ok(());
-        };
-        let file = Remembered::file(folder, workspace.root(), &self.state.review().bill.id);
+        let Some(file) = self.remembered_file() else { return Ok(()) };
         memory::remembered(&self.state).write(&file)
+    }
+
+    /// Where the bill is remembered; `None` where nothing is.
+    fn remembered_file(&self) -> Option<PathBuf> {
+        let (folder, workspace) = self.memory.as_ref().zip(self.workspace.as_ref())?;
+        Some(Remembered::file(folder, workspace.root(), &self.state.review().bill.id))
+    }
+
+    /// What is to be done should the program end here: what is being written is kept, and
+    /// nothing of what was saved or given up.
+    pub fn last_wish(&self) -> impl FnOnce() + Send + use<> {
+        let file = self.remembered_file().map(|file| Unsaved::file(&file));
+        let unsaved = unsaved(&self.state);
+        let is_ours = self.is_resumed;
+        // There is nobody to tell where it cannot be kept.
+        move || match (file, unsaved) {
+            (Some(file), Some(unsaved)) => drop(unsaved.write(&file, is_ours)),
+            (Some(file), None) if is_ours => drop(fs::remove_file(file)),
+            _ => (),
+        }
     }
 
     /// Takes note of what the terminal says of its ground.
@@ -253,8 +292,8 @@ impl Desk {
     }
 }
 
-/// Shows a session until the reader leaves or a signal ends it.
-pub fn run(session: Session) -> io::Result<()> {
+/// Shows a session until the reader leaves or a signal ends it; gives the signal.
+pub fn run(session: Session) -> io::Result<Option<i32>> {
     let mut screen = Screen::take()?;
     let size = screen.terminal.size()?;
     let mut desk = Desk::new(session, (size.width, size.height)).keeping(cache_folder());
@@ -265,7 +304,7 @@ pub fn run(session: Session) -> io::Result<()> {
     if desk.state.look.theme.has_colors {
         screen.ask_ground()?;
     }
-    while !screen.is_ended() {
+    while screen.ended_by().is_none() {
         let mut is_other = screen.stop_if_asked()?;
         let asked = match inbox.next(desk.patience())? {
             Some(Come::Ground(is_light)) => {
@@ -297,12 +336,14 @@ pub fn run(session: Session) -> io::Result<()> {
             Effect::None | Effect::Disk(_) => (),
         }
         if desk.attend(Duration::ZERO) || is_other {
+            screen.at_end(desk.last_wish());
             screen.terminal.draw(|frame| draw(&desk.state, frame))?;
         }
     }
     // Nothing of the reader's is lost where it cannot be remembered.
     let _ = desk.remember();
-    Ok(())
+    desk.last_wish()();
+    Ok(screen.ended_by())
 }
 
 /// The frame after some keys, as text; nobody is asked for anything, and nothing is written.

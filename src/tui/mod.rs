@@ -100,6 +100,8 @@ mod memory;
 
 mod annotate;
 
+mod unsaved;
+
 mod life;
 
 mod sheets;

@@ -19,8 +19,8 @@ use signal_hook::low_level::emulate_default_handler;
 use std::fs::OpenOptions;
 use std::io::{self, Stdout, Write, stdout};
 use std::process::{self, Command};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI32, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use std::{env, fs, panic, thread};
 
@@ -42,10 +42,10 @@ pub(super) struct Screen {
 }
 
 /// What signals ask of the loop.
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Asked {
-    /// To end.
-    is_ended: AtomicBool,
+    /// To end: the number of the signal.
+    end: AtomicI32,
     /// To stop until it is to go on.
     is_stopped: AtomicBool,
     /// To draw all anew: somebody else had the terminal.
@@ -54,7 +54,12 @@ struct Asked {
     is_lent: AtomicBool,
     /// How often the loop has looked: whether it still turns.
     turns: AtomicUsize,
+    /// What is to be done where the program ends without its loop.
+    wish: Mutex<Option<Wish>>,
 }
+
+/// What is done at the end.
+type Wish = Box<dyn FnOnce() + Send>;
 
 /// How long the loop may stand still once a signal asked the program to end. It turns ten
 /// times a second; on a machine that is short of time, one turn may take long.
@@ -86,10 +91,15 @@ impl Screen {
         Write::flush(terminal)
     }
 
-    /// Whether a signal asked the program to end.
-    pub(super) fn is_ended(&self) -> bool {
+    /// The signal that asked the program to end.
+    pub(super) fn ended_by(&self) -> Option<i32> {
         self.asked.turns.fetch_add(1, Ordering::Relaxed);
-        self.asked.is_ended.load(Ordering::Relaxed)
+        Some(self.asked.end.load(Ordering::Relaxed)).filter(|signal| *signal != 0)
+    }
+
+    /// What is to be done where a signal ends the program and the loop stands still.
+    pub(super) fn at_end(&self, wish: impl FnOnce() + Send + 'static) {
+        *self.asked.wish.lock().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(wish));
     }
 
     /// Stops where a signal asked for that, with the terminal as it was, and takes it
@@ -162,7 +172,7 @@ fn watch(asked: Arc<Asked>) -> io::Result<()> {
                 SIGTSTP => asked.is_stopped.store(true, Ordering::Relaxed),
                 SIGCONT => asked.is_back.store(true, Ordering::Relaxed),
                 _ => {
-                    asked.is_ended.store(true, Ordering::Relaxed);
+                    asked.end.store(signal, Ordering::Relaxed);
                     thread::spawn({
                         let asked = Arc::clone(&asked);
                         move || end(&asked, signal)
@@ -186,6 +196,8 @@ fn end(asked: &Asked, signal: i32) {
         thread::sleep(GRACE);
         let now = asked.turns.load(Ordering::Relaxed);
         if now == turns {
+            let wish = asked.wish.lock().unwrap_or_else(PoisonError::into_inner).take();
+            wish.into_iter().for_each(|wish| wish());
             give_back();
             process::exit(128 + signal);
         }

@@ -126,10 +126,22 @@ impl Terminal {
     }
 
     /// Waits for the end and checks that the terminal is as it was.
-    pub(crate) fn leave(mut self) {
+    pub(crate) fn leave(self) {
+        self.leave_with(0);
+    }
+
+    /// The same where the program does not end by itself.
+    pub(crate) fn leave_with(mut self, code: u32) {
         self.until_given_back();
         let status = self.child.wait().expect("the program ends");
-        assert!(status.success(), "{status:?}");
+        assert_eq!(status.exit_code(), code, "{status:?}");
+    }
+
+    /// Closes the window: there is no terminal any more.
+    pub(crate) fn close(self) {
+        let Self { mut child, master, keys, .. } = self;
+        drop((master, keys));
+        child.wait().expect("the program ends");
     }
 }
 

@@ -11,7 +11,7 @@ use crate::compare::Sides;
 use crate::export::comparison::{Rows, Told};
 use crate::l10n::Messages;
 use crate::store;
-use crate::store::{Remembered, Workspace};
+use crate::store::{Remembered, Unsaved, Workspace};
 use crate::text::language::Language;
 use crate::tui;
 use clap::Args;
@@ -123,8 +123,7 @@ impl Open {
         if self.plain {
             return session.converse(|input, output| tui::run_aloud(shown, input, output));
         }
-        tui::run(shown)?;
-        Ok(Outcome::Done)
+        Ok(tui::run(shown)?.map_or(Outcome::Done, Outcome::Ended))
     }
 
     /// Takes up what is remembered of the bill, unless the reader wants it fresh.
@@ -137,6 +136,11 @@ impl Open {
         comfort.memory = Remembered::folder();
         let folder = comfort.memory.as_deref().filter(|_| !self.fresh);
         let file = folder.map(|folder| Remembered::file(folder, workspace.root(), &bill.id));
+        let kept = comfort.memory.as_deref();
+        let kept = kept.map(|folder| Remembered::file(folder, workspace.root(), &bill.id));
+        // What cannot be read stays where it is.
+        let unsaved = kept.and_then(|file| Unsaved::read(&Unsaved::file(&file)).ok());
+        comfort.unsaved = unsaved.flatten();
         match file.as_deref().map(Remembered::read) {
             Some(Ok(remembered)) => {
                 let is_known = |each: &&Remembered| bill.version(&each.new).is_some();

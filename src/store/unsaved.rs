@@ -1,0 +1,75 @@
+//! What was being written when the program was ended from outside: kept beside what it
+//! remembers of the bill, and offered again. Nothing is kept of what was saved or given up.
+
+use super::annotation_file::annotation_in;
+use super::clock::{new_id, now};
+use super::disk;
+use super::error::Problem;
+use super::layout;
+use super::yaml::Yaml;
+use crate::annotation::{Annotation, AnnotationId, Body, Person, Target};
+use serde::{Deserialize, Serialize};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Words that were not saved, and what they were for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Unsaved {
+    /// What was written: `note`, `reply`, `disagreement`, or the status an annotation was
+    /// to have.
+    pub what: String,
+    /// The annotation that it was about, if one stands.
+    pub annotation: Option<String>,
+    /// The address of the provision.
+    pub provision: Option<String>,
+    /// The language of the form.
+    pub language: String,
+    /// The words; of a form the annotation, as its file would be.
+    pub text: String,
+}
+
+impl Unsaved {
+    /// The file beside the one that remembers a bill.
+    pub fn file(remembered: &Path) -> PathBuf {
+        remembered.with_extension("unsaved.yaml")
+    }
+
+    /// Reads what is kept; `None` where nothing is.
+    pub fn read(file: &Path) -> Result<Option<Self>, Problem> {
+        if !file.exists() {
+            return Ok(None);
+        }
+        let text = disk::read(file, disk::YAML_CAP)?;
+        Yaml { path: file, text: &text }.read().map(Some)
+    }
+
+    /// Keeps it. What stands there already and is not ours stays.
+    pub fn write(&self, file: &Path, is_ours: bool) -> Result<(), Problem> {
+        if let Some(folder) = file.parent() {
+            disk::make_folder(folder)?;
+        }
+        let text = serde_yaml::to_string(self).unwrap_or_default();
+        if file.exists() && !is_ours {
+            return disk::create(&file.with_extension(format!("{}.yaml", new_id())), &text);
+        }
+        let new = file.with_extension("new");
+        let written = fs::write(&new, text).and_then(|()| fs::rename(&new, file));
+        written.map_err(|error| Problem::io(file, &error))
+    }
+
+    /// An annotation as text, not yet signed.
+    pub fn told(target: Target, body: Body) -> String {
+        layout::write(&Annotation::new(new_id(), (target, body), Person::default(), &now()))
+    }
+
+    /// The annotation that the text tells.
+    pub fn note(&self) -> Option<Annotation> {
+        annotation_in(&self.text)
+    }
+
+    /// The name of the annotation that it was about.
+    pub fn about(&self) -> Option<AnnotationId> {
+        AnnotationId::new(self.annotation.as_deref()?)
+    }
+}

@@ -1,0 +1,104 @@
+//! What is being written, to be kept where the program is ended from outside, and taking
+//! it up again.
+
+use super::draft::Draft;
+use super::field::Field;
+use super::form::Form;
+use super::popup::{Asked, Popup};
+use super::state::State;
+use super::walk;
+use crate::annotation::Status;
+use crate::document::Address;
+use crate::store::{Stored, Unsaved};
+use crate::text::language::Language;
+use crate::view::Side;
+
+const NOTE: &str = "note";
+const REPLY: &str = "reply";
+const DISAGREEMENT: &str = "disagreement";
+
+/// What would be lost if the program ended now.
+pub(super) fn unsaved(state: &State) -> Option<Unsaved> {
+    let words = state.popups.iter().rev().find_map(|popup| match popup {
+        Popup::Form(form) if form.is_changed() => Some(of_form(form)),
+        Popup::Reason(field, asked) if !field.text().trim().is_empty() => {
+            Some(of_reason(field, asked))
+        }
+        _ => None,
+    })?;
+    let provision = state.here().map(|(_, address)| address.to_string());
+    Some(Unsaved { provision, ..words })
+}
+
+fn id_of(stored: &Stored) -> Option<String> {
+    Some(stored.annotation.id.as_str().to_owned())
+}
+
+fn of_form(form: &Form) -> Unsaved {
+    let draft = form.filled();
+    Unsaved {
+        what: NOTE.to_owned(),
+        annotation: form.stored.as_ref().and_then(id_of),
+        language: form.language.code().to_owned(),
+        text: Unsaved::told(draft.target.clone(), draft.body()),
+        ..Unsaved::default()
+    }
+}
+
+fn of_reason(field: &Field, asked: &Asked) -> Unsaved {
+    let (what, annotation) = match asked {
+        Asked::Disagreement(_) => (DISAGREEMENT, None),
+        Asked::Status(stored, status) => (status.name(), id_of(stored)),
+        Asked::Reply(stored) => (REPLY, id_of(stored)),
+    };
+    Unsaved { what: what.to_owned(), annotation, text: field.text(), ..Unsaved::default() }
+}
+
+/// Opens again what was being written; gives whether that can be.
+pub(super) fn resume(state: &mut State, unsaved: &Unsaved) -> bool {
+    let address = unsaved.provision.as_deref().map(Address::new);
+    if let Some(entry) = address.and_then(|address| state.entry_of(Side::New, &address)) {
+        walk::jump_to_hidden(state, entry);
+    }
+    let Some(popup) = popup(state, unsaved) else { return false };
+    state.popups.push(popup);
+    true
+}
+
+fn popup(state: &State, unsaved: &Unsaved) -> Option<Popup> {
+    let stored = || {
+        let id = unsaved.about()?;
+        state.opened.stored.iter().find(|stored| stored.annotation.id == id).cloned()
+    };
+    if unsaved.what == NOTE {
+        return Some(Popup::Form(Box::new(form(unsaved, stored())?)));
+    }
+    let asked = match unsaved.what.as_str() {
+        // Which of several was meant is not known any more.
+        DISAGREEMENT => {
+            state.disagreements.read_at(state.spot.entry)?;
+            Asked::Disagreement(state.spot.entry)
+        }
+        REPLY => Asked::Reply(Box::new(stored()?)),
+        status => Asked::Status(Box::new(stored()?), Status::from_name(status)?),
+    };
+    let mut field = Field::paragraph();
+    field.paste(&unsaved.text);
+    Some(Popup::Reason(Box::new(field), asked))
+}
+
+/// The form of a new annotation, or of the one that stands.
+fn form(unsaved: &Unsaved, stored: Option<Stored>) -> Option<Form> {
+    let note = unsaved.note()?;
+    let language = Language::from_code(&unsaved.language)?;
+    let mut draft = Draft::of(&note);
+    let before = match &stored {
+        Some(stored) => Draft::of(&stored.annotation),
+        None if unsaved.annotation.is_some() => return None,
+        None => Draft::new(draft.target.clone()),
+    };
+    draft.target = before.target.clone();
+    let mut form = Form::new(draft, language);
+    (form.before, form.stored) = (before, stored);
+    Some(form)
+}
