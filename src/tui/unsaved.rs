@@ -30,15 +30,11 @@ pub(super) fn unsaved(state: &State) -> Option<Unsaved> {
     Some(Unsaved { provision, ..words })
 }
 
-fn id_of(stored: &Stored) -> Option<String> {
-    Some(stored.annotation.id.as_str().to_owned())
-}
-
 fn of_form(form: &Form) -> Unsaved {
     let draft = form.filled();
     Unsaved {
         what: NOTE.to_owned(),
-        annotation: form.stored.as_ref().and_then(id_of),
+        annotation: form.stored.as_ref().map(|stored| stored.annotation.id.to_string()),
         language: form.language.code().to_owned(),
         text: Unsaved::told(draft.target.clone(), draft.body()),
         ..Unsaved::default()
@@ -48,8 +44,8 @@ fn of_form(form: &Form) -> Unsaved {
 fn of_reason(field: &Field, asked: &Asked) -> Unsaved {
     let (what, annotation) = match asked {
         Asked::Disagreement(_) => (DISAGREEMENT, None),
-        Asked::Status(stored, status) => (status.name(), id_of(stored)),
-        Asked::Reply(stored) => (REPLY, id_of(stored)),
+        Asked::Status(stored, status) => (status.name(), Some(stored.annotation.id.to_string())),
+        Asked::Reply(stored) => (REPLY, Some(stored.annotation.id.to_string())),
     };
     Unsaved { what: what.to_owned(), annotation, text: field.text(), ..Unsaved::default() }
 }

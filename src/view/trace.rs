@@ -165,10 +165,10 @@ impl ToldTrace<'_> {
     /// The name of a version, with the reservation that it says most of it only.
     fn named(&self, version: usize, is_partly: bool) -> String {
         let id = self.traced.bill.versions[version].id.as_str();
-        match is_partly {
-            true => self.messages.say("view-trace-partly", &[("version", id.into())]),
-            false => id.to_owned(),
+        if is_partly {
+            return self.messages.say("view-trace-partly", &[("version", id.into())]);
         }
+        id.to_owned()
     }
 
     /// «; обратное сказано здесь: 2021-09-15».
