@@ -31,6 +31,12 @@ pub struct Remembered {
     pub filter: String,
     /// The address of the provision under the cursor.
     pub provision: Option<String>,
+    /// How wide the reader made the outline.
+    pub outline: Option<u16>,
+    /// How wide the annotations beside the text.
+    pub aside: Option<u16>,
+    /// How high those below it.
+    pub below: Option<u16>,
 }
 
 impl Remembered {

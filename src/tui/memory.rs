@@ -1,7 +1,7 @@
 //! What the screen remembers of a bill for the next time, and taking it up again.
 
 use super::filter::Filter;
-use super::state::State;
+use super::state::{State, Wished};
 use super::walk;
 use crate::document::Address;
 use crate::store::Remembered;
@@ -21,6 +21,7 @@ pub(super) fn remembered(state: &State) -> Remembered {
     let ids = review.pair().map(|version| version.id.as_str().to_owned());
     let codes = review.readings.iter().map(|reading| reading.language.code().to_owned());
     let filter = FILTERS.iter().find(|(_, filter)| *filter == state.manner.filter);
+    let Wished { outline, aside, below } = state.look.wished;
     Remembered {
         old: ids.old,
         new: ids.new,
@@ -29,6 +30,9 @@ pub(super) fn remembered(state: &State) -> Remembered {
         redline: state.manner.redline,
         filter: filter.map_or_else(String::new, |(name, _)| (*name).to_owned()),
         provision: state.here().map(|(_, address)| address.to_string()),
+        outline,
+        aside,
+        below,
     }
 }
 
@@ -39,6 +43,8 @@ pub(super) fn restore(state: &mut State, remembered: &Remembered) {
     state.manner.filter = filter.map_or(Filter::All, |(_, filter)| *filter);
     state.manner.side_by_side = remembered.side_by_side;
     state.manner.redline = remembered.redline;
+    let Remembered { outline, aside, below, .. } = *remembered;
+    state.look.wished = Wished { outline, aside, below };
     state.refresh();
     let address = remembered.provision.as_deref().map(Address::new);
     if let Some(entry) = address.and_then(|address| state.entry_of(Side::New, &address)) {

@@ -10,6 +10,7 @@ use tuzetu::compare::Sides;
 use tuzetu::store::bundled::unpack;
 use tuzetu::store::{Config, Remembered};
 use tuzetu::text::language::Language;
+use tuzetu::tui::action::Action;
 use tuzetu::tui::theme::Scheme;
 use tuzetu::tui::{Comfort, Depth, Desk};
 
@@ -152,6 +153,29 @@ fn what_was_read_is_taken_up_again() {
     assert!(after.text().contains("только изменения") && after.text().contains(" ru 2022-03-09"));
     let files = after.annotations();
     assert!(files.iter().all(|file| file.extension().is_some_and(|end| end == "yaml")));
+}
+
+#[test]
+fn the_widths_of_the_panes_are_taken_up_again() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let memory = || Comfort { memory: Some(folder.path().join("state")), ..Comfort::default() };
+    let mut before = reader(RUSSIAN, memory());
+    let file = remembered_in(folder.path(), &before, "child-rights");
+    for (from, to) in [((29, 10), (45, 10)), ((91, 10), (80, 10))] {
+        before.desk.act(Action::Click(from.0, from.1));
+        before.desk.act(Action::Drag(to.0, to.1));
+        before.desk.act(Action::Release);
+    }
+    let edges = |reader: &Reader| -> Vec<usize> {
+        let text = reader.text();
+        let line = text.lines().nth(1).expect("the frames");
+        line.chars().enumerate().filter(|(_, sign)| *sign == '╭').map(|(at, _)| at).collect()
+    };
+    let pulled = edges(&before);
+    assert_ne!(pulled, edges(&Reader::new(RUSSIAN)));
+    before.desk.remember().expect("written");
+    let remembered = Remembered::read(&file).expect("read");
+    assert_eq!(edges(&reader(RUSSIAN, Comfort { remembered, ..memory() })), pulled);
 }
 
 /// The file for a bill of a reader's workspace.
