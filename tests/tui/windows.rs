@@ -129,3 +129,19 @@ fn a_field_of_the_form_is_chosen_and_its_list_opened() {
     let screen = click(&mut reader, "› Нормы");
     assert!(screen.contains("Статья: номер или тема"), "{screen}");
 }
+
+#[test]
+fn the_help_names_the_way_out_of_it_and_no_hint_is_lost_before_that() {
+    let mut reader = Reader::new(SMALL);
+    let help = reader.press("?").text();
+    let last = help.lines().last().expect("a line");
+    assert!(last.contains(" Esc ") && last.contains("закрыть"), "{help}");
+    for keys in ["v", "f", "w", "a", "H", "P", "V", "C", "F"] {
+        for (columns, lines) in [(80, 24), (40, 24)] {
+            let mut reader = Reader::new(SMALL);
+            let screen = reader.press("nn").press(keys).resize(columns, lines).text();
+            let below: Vec<_> = screen.lines().rev().take(2).collect();
+            assert!(below.concat().contains("Esc"), "{keys} {columns}: {screen}");
+        }
+    }
+}

@@ -175,11 +175,16 @@ fn legend(state: &State, columns: usize) -> String {
     fitted(if width(&whole) <= columns / 2 { &whole } else { &short }, columns)
 }
 
-/// The first keys of the place that are of use with what they do, as many as fit. While
-/// reading, help and the way out are always among them.
+/// The first keys of the place that are of use with what they do, as many as fit. The way
+/// out is always among them, and help while reading.
 pub(super) fn first_keys(state: &State, columns: usize) -> Vec<Span<'static>> {
     let is_first = |binding: &&Binding| {
-        binding.place == Place::Reading && matches!(binding.command, Command::Help | Command::Quit)
+        let is_reading = binding.place == Place::Reading;
+        match binding.command {
+            Command::Help | Command::Quit => is_reading,
+            // One that does not fit beside the way out is no hint.
+            command => command == Command::Cancel && !is_reading,
+        }
     };
     let shown = |binding: &Binding| {
         [

@@ -7,6 +7,7 @@ use super::matrix::draw_matrix;
 use super::palette::draw_palette;
 use super::sheet::draw_sheet;
 use crate::store::{Conflict, Replaced};
+use crate::tui::action::Command;
 use crate::tui::choices::norm_words;
 use crate::tui::keymap::Place;
 use crate::tui::picker::{Choice, Item, Picker};
@@ -75,10 +76,17 @@ fn draw_help(state: &State, place: Place, skip: usize, frame: &mut Frame<'_>) {
     let size = (cells(keys + says + 6), cells(lines.len() + 2));
     let area = boxed(state, size, &state.say("tui-help-title"), frame);
     let last = lines.len().saturating_sub(usize::from(area.height));
+    let edge = Rect { y: area.y + area.height, height: 1, ..area }.intersection(frame.area());
     if skip < last {
-        let edge = Rect { y: area.y + area.height, height: 1, ..area };
-        put(frame, edge.intersection(frame.area()), 0, styled(" ↓ ", state.look.theme.key()));
+        put(frame, edge, 0, styled(" ↓ ", state.look.theme.key()));
     }
+    // The box may cover the line that names it.
+    let key = state.keys.first(Place::Help, Command::Cancel, &state.messages);
+    let says = format!(" {} ", state.say("tui-close"));
+    let taken = cells(width(&key) + width(&says) + 1).min(edge.width.saturating_sub(4));
+    let out = Rect { x: edge.x + edge.width - taken, width: taken, ..edge };
+    let key = Span::styled(format!(" {key}"), state.look.theme.key());
+    put(frame, out, 0, vec![key, Span::raw(says)].into());
     for (at, (key, says)) in lines.iter().skip(skip.min(last)).enumerate() {
         let gap = " ".repeat(keys - width(key) + 2);
         let spans = vec![
