@@ -43,6 +43,21 @@ fn bad_entries_are_said_all_at_once_and_the_rest_counts() {
 }
 
 #[test]
+fn a_bill_is_opened_in_the_language_of_the_interface() {
+    let place = Place::bundled();
+    for language in ["kk", "ru", "en"] {
+        let open = |more: &str| {
+            let line = format!("open --print --ui-lang {language} {more}");
+            place.run(&line).out.lines().next().map(str::to_owned).expect("the head line")
+        };
+        let own = open("");
+        assert!(own.contains(&format!(" {language}  ")), "{own}");
+        let asked = open("--lang ru,kk");
+        assert!(asked.contains(" ru kk  "), "{asked}");
+    }
+}
+
+#[test]
 fn a_frame_is_printed_after_keys() {
     let place = Place::bundled();
     let ran = place.run("open --print --size 80x24 --lang ru --keys nn<F1>");

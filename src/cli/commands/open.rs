@@ -105,6 +105,9 @@ impl Open {
         let pair = lookup::versions(session, bill, names)?;
         let read = read.iter().filter_map(|code| Language::from_code(code));
         let asked: Vec<_> = if self.lang.is_empty() { read.collect() } else { self.lang.clone() };
+        let own = session.messages.language();
+        let has_own = [pair.old, pair.new].iter().all(|it| it.texts.get(own).is_some());
+        let asked = if asked.is_empty() && has_own { vec![own] } else { asked };
         let languages = lookup::languages(session, &asked, &[pair.old, pair.new])?;
         let ids = pair.map(|version| version.id.as_str());
         let opened = session.stored(workspace.review(&bill.id, ids, &languages))?;
