@@ -1,7 +1,7 @@
 //! One entry of the spine as wrapped lines: a column for each text, all of one
 //! height, so that provisions begin beside one another.
 
-use super::layout::{panes, text_columns};
+use super::layout::{inside, panes, text_columns};
 use super::origins;
 use super::page::Block;
 use super::spine::provision_of;
@@ -28,7 +28,13 @@ pub(super) fn gutter(state: &State) -> u16 {
 /// The block of an entry at the present size.
 pub(super) fn block(state: &State, entry: usize) -> Rc<Block> {
     let widths = widths(state);
-    state.page.block(entry, &widths, || make(state, entry, &widths))
+    let shape = (widths.clone(), has_room(state));
+    state.page.block(entry, shape, || make(state, entry, &widths))
+}
+
+/// Whether lines can be left empty: in a pane of one or two the words come first.
+fn has_room(state: &State) -> bool {
+    panes(state).text.is_some_and(|text| inside(text).height > 2)
 }
 
 /// How wide the words of each column are.
@@ -51,7 +57,7 @@ fn make(state: &State, entry: usize, widths: &[u16]) -> Block {
     state.search.mark(entry, state.texts(), &mut marks);
     let columns = columns(state, entry, (widths, &marks));
     let versions = if state.origins.is_on() { versions(state, entry) } else { Vec::new() };
-    let gap = usize::from(entry > 0 && is_set_off(state, entry));
+    let gap = usize::from(has_room(state) && entry > 0 && is_set_off(state, entry));
     let height = gap + columns.iter().map(Vec::len).max().unwrap_or(0).max(1);
     Block { columns, versions, gap, height }
 }

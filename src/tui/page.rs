@@ -30,10 +30,13 @@ pub(super) struct Page {
     wrapped: RefCell<Wrapped>,
 }
 
-/// Blocks by entry, all for the same widths of the columns.
+/// What blocks are made for: the widths of the columns, and whether lines can be left empty.
+type Shape = (Vec<u16>, bool);
+
+/// Blocks by entry, all for the same shape.
 #[derive(Clone, Debug, Default)]
 struct Wrapped {
-    widths: Vec<u16>,
+    shape: Shape,
     blocks: HashMap<usize, Rc<Block>>,
 }
 
@@ -43,16 +46,16 @@ impl Page {
         Self { marks, wrapped: RefCell::default() }
     }
 
-    /// The block of an entry for columns of `widths`, made where it is not kept.
+    /// The block of an entry for a shape, made where it is not kept.
     pub(super) fn block(
         &self,
         entry: usize,
-        widths: &[u16],
+        shape: Shape,
         make: impl FnOnce() -> Block,
     ) -> Rc<Block> {
         let mut kept = self.wrapped.borrow_mut();
-        if kept.widths != widths || kept.blocks.len() > KEPT {
-            *kept = Wrapped { widths: widths.to_vec(), blocks: HashMap::new() };
+        if kept.shape != shape || kept.blocks.len() > KEPT {
+            *kept = Wrapped { shape, blocks: HashMap::new() };
         }
         Rc::clone(kept.blocks.entry(entry).or_insert_with(|| Rc::new(make())))
     }
