@@ -108,9 +108,20 @@ pub fn in_latin(event: KeyEvent) -> KeyEvent {
     }
 }
 
+/// What the key of a mark types on a Cyrillic layout, and the mark: `/` is `.` on the
+/// Russian one and `№` on the Kazakh one.
+const MARKS: [(char, char); 3] = [('.', '/'), ('№', '/'), (',', '?')];
+
+/// The same key with the mark that stands there on the Latin layout.
+fn in_marks(event: KeyEvent) -> Option<KeyEvent> {
+    let KeyCode::Char(typed) = event.code else { return None };
+    let (_, mark) = MARKS.iter().find(|(there, _)| *there == typed)?;
+    Some(KeyEvent { code: KeyCode::Char(*mark), ..event })
+}
+
 /// The names under which a key is looked up: as typed, then by its place.
 pub fn normalise(event: KeyEvent) -> impl Iterator<Item = String> {
-    [event, in_latin(event)].into_iter().filter_map(name)
+    [Some(event), Some(in_latin(event)), in_marks(event)].into_iter().flatten().filter_map(name)
 }
 
 #[cfg(test)]
