@@ -85,6 +85,20 @@ fn a_stopped_program_gives_the_terminal_back_and_takes_it_again() {
 }
 
 #[test]
+fn the_key_of_the_shell_stops_it_like_the_signal() {
+    let folder = workspace();
+    let mut terminal = Terminal::open(folder.path());
+    terminal.until_shown("Структура");
+    terminal.press("\x1a");
+    terminal.until_given_back();
+    terminal.until_stopped();
+    terminal.signal("-CONT");
+    terminal.until_shown("Структура");
+    terminal.press("q");
+    terminal.leave();
+}
+
+#[test]
 fn a_program_that_is_stopped_still_ends() {
     let folder = workspace();
     let mut terminal = Terminal::open(folder.path());

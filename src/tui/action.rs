@@ -139,6 +139,12 @@ pub enum Command {
     Help,
     /// Leave the program.
     Quit,
+    /// Stop the program until the shell lets it go on.
+    Suspend,
+    /// Take back what was typed last.
+    UndoTyping,
+    /// Type again what was taken back.
+    RedoTyping,
     /// The end of the chosen words one word on.
     EndOn,
     /// One word back.

@@ -233,8 +233,9 @@ impl Aloud {
                     let says = self.desk.state.say("tui-plain-no-editor");
                     self.desk.state.news.notice = Some(says);
                 }
-                // Without a screen what is copied is in the file that is named.
-                Effect::None | Effect::Disk(_) | Effect::Copy(_) => (),
+                // Without a screen what is copied is in the file that is named, and the
+                // terminal stops the program itself.
+                Effect::None | Effect::Disk(_) | Effect::Copy(_) | Effect::Suspend => (),
             }
         }
         Some(())

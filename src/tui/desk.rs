@@ -324,6 +324,7 @@ pub fn run(session: Session) -> io::Result<Option<i32>> {
         is_other |= asked.is_some();
         match asked.map_or(Effect::None, |action| desk.begin(action)) {
             Effect::Quit => break,
+            Effect::Suspend => screen.suspend(),
             Effect::Edit(text) => {
                 let outcome = edited(&mut screen, &desk, &text);
                 desk.begin(Action::Told(Box::new(outcome)));

@@ -35,6 +35,8 @@ const PAGE: isize = 10;
 pub(super) fn command(state: &mut State, command: Command) -> Effect {
     match (state.popups.last_mut(), command) {
         (_, Command::Cancel) => cancel(state),
+        (_, Command::UndoTyping) => write(state, Field::undo),
+        (_, Command::RedoTyping) => write(state, Field::redo),
         (Some(Popup::Help(place, skip)), _) => {
             let room = usize::from(state.look.size.1.saturating_sub(2));
             let last = state.keys.of_place(*place).count().saturating_sub(room);

@@ -20,6 +20,8 @@ pub enum Effect {
     None,
     /// The program is to end.
     Quit,
+    /// The program is to stop until it is told to go on.
+    Suspend,
     /// Something of the disk.
     Disk(Box<Request>),
     /// This text, in the user's own editor.

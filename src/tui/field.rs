@@ -60,6 +60,16 @@ impl Field {
         }
     }
 
+    /// Takes back what was typed last.
+    pub(super) fn undo(&mut self) {
+        self.area.undo();
+    }
+
+    /// Types again what was taken back.
+    pub(super) fn redo(&mut self) {
+        self.area.redo();
+    }
+
     /// Puts pasted text in; control characters are left out.
     pub(super) fn paste(&mut self, text: &str) {
         let keeps = |c: &char| !c.is_control() || *c == '\n';

@@ -203,10 +203,14 @@ fn good(
 /// life, as the README shows them.
 pub fn key_table(messages: &Messages) -> Vec<(String, String)> {
     let keys = Keys::default();
-    [Place::Reading, Place::Words, Place::Form, Place::Life]
-        .into_iter()
-        .flat_map(|place| keys.lines(place, messages))
-        .collect()
+    let mut lines: Vec<_> = Vec::new();
+    for place in [Place::Reading, Place::Words, Place::Form, Place::Writing, Place::Life] {
+        // Most keys are the same in all fields of the form.
+        let is_new = |line: &(String, String)| place != Place::Writing || !lines.contains(line);
+        let new: Vec<_> = keys.lines(place, messages).into_iter().filter(is_new).collect();
+        lines.extend(new);
+    }
+    lines
 }
 
 /// The name of a key in a place, or what is wrong with it: there is none of that name, or

@@ -102,6 +102,11 @@ impl Screen {
         *self.asked.wish.lock().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(wish));
     }
 
+    /// Asks to be stopped, as the signal does.
+    pub(super) fn suspend(&self) {
+        self.asked.is_stopped.store(true, Ordering::Relaxed);
+    }
+
     /// Stops where a signal asked for that, with the terminal as it was, and takes it
     /// again afterwards; gives whether all is to be drawn anew.
     pub(super) fn stop_if_asked(&mut self) -> io::Result<bool> {

@@ -191,6 +191,7 @@ fn reading(state: &mut State, command: Command) -> Effect {
         Command::Search => open_search(state),
         Command::Matrix => return conflicts::open(state),
         Command::Quit => return Effect::Quit,
+        Command::Suspend => return Effect::Suspend,
         Command::Cancel => {
             state.search = Search::of(state.search.written);
             state.refresh();

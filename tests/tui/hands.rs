@@ -119,3 +119,52 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_is_typed_is_taken_back_and_typed_again() {
+    for (undo, redo) in [("<ctrl+z>", "<ctrl+y>"), ("<ctrl+я>", "<ctrl+н>")] {
+        let mut reader = Reader::new(RUSSIAN);
+        let has = |reader: &Reader, words: &str| reader.text().contains(words);
+        reader.press("nna<shift+tab><shift+tab><shift+tab>нет суда");
+        assert!(has(&reader, "нет суда"));
+        reader.press(undo);
+        assert!(has(&reader, "нет суд") && !has(&reader, "нет суда"), "{}", reader.text());
+        reader.press(redo);
+        assert!(has(&reader, "нет суда"));
+    }
+}
+
+#[test]
+fn the_program_is_stopped_by_the_key_of_the_shell() {
+    for key in ["<ctrl+z>", "<ctrl+я>"] {
+        let mut reader = Reader::new(SMALL);
+        assert_eq!(reader.desk.act(Action::Key(read_keys(key)[0])), Effect::Suspend, "{key}");
+    }
+}
+
+#[test]
+fn marks_are_reached_by_their_place_on_every_layout() {
+    for (latin, others) in [("/", [".", "№"]), ("?", [",", ","])] {
+        let shown = Reader::new(SMALL).press(latin).screen();
+        assert_ne!(shown, Reader::new(SMALL).screen());
+        for typed in others {
+            assert_eq!(Reader::new(SMALL).press(typed).screen(), shown, "{typed}");
+        }
+    }
+    // Where words are typed, marks are marks.
+    assert!(Reader::new(SMALL).press("f№.,").text().contains("№.,"));
+}
+
+#[test]
+fn the_only_line_of_a_pane_is_not_left_empty() {
+    let mut reader = Reader::new(Start { size: (20, 5), ..RUSSIAN });
+    for _ in 0..12 {
+        let screen = reader.press("n").text();
+        let line = screen.lines().nth(2).expect("a line");
+        assert!(line.chars().any(char::is_alphanumeric), "{screen}");
+    }
+    reader.press("gnn").resize(20, 9);
+    let tall = reader.text();
+    let fresh = Reader::new(Start { size: (20, 9), ..RUSSIAN }).press("gnn").text();
+    assert_eq!(tall.lines().count(), fresh.lines().count());
+}
