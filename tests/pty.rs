@@ -134,29 +134,12 @@ fn words_that_a_signal_cut_off_are_open_again() {
     terminal.until_shown("недописанное замечание сохранено");
     terminal.until_shown("Без критериев.");
     terminal.press("\x1b");
-    terminal.until_shown("Enter");
+    terminal.until_shown("Закрыть? Написанное");
     terminal.press("\r");
     terminal.until("the text", |screen| !screen.contents().contains("Без критериев."));
     terminal.press("q");
     terminal.leave();
     assert_eq!(kept(&folder), <[String; 0]>::default());
-}
-
-#[test]
-fn words_in_a_window_that_is_closed_are_kept() {
-    let folder = workspace();
-    let mut terminal = Terminal::open(folder.path());
-    terminal.until_shown("Структура");
-    terminal.press("nna");
-    terminal.until_shown("Новое замечание");
-    terminal.press("\x1b[Z\x1b[Z\x1b[ZБез критериев.");
-    terminal.until_shown("Без критериев.");
-    terminal.close();
-    let mut terminal = Terminal::open(folder.path());
-    terminal.until_shown("Без критериев.");
-    terminal.signal("-TERM");
-    terminal.leave_with(143);
-    assert_eq!(kept(&folder).len(), 1);
 }
 
 #[test]

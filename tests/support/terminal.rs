@@ -136,13 +136,6 @@ impl Terminal {
         let status = self.child.wait().expect("the program ends");
         assert_eq!(status.exit_code(), code, "{status:?}");
     }
-
-    /// Closes the window: there is no terminal any more.
-    pub(crate) fn close(self) {
-        let Self { mut child, master, keys, .. } = self;
-        drop((master, keys));
-        child.wait().expect("the program ends");
-    }
 }
 
 /// In which state a process is, as Linux tells in a file and `ps` everywhere.
