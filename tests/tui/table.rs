@@ -118,6 +118,8 @@ fn also(place: Place, command: Command) -> &'static str {
         (Place::Sheet | Place::Life, Command::Next | Command::PageDown | Command::Last) => "<home>",
         (Place::Life, Command::Previous | Command::First) => "<end>",
         (Place::Checks, Command::Uncheck) => " ",
+        (_, Command::UndoTyping) => "а",
+        (_, Command::RedoTyping) => "а<ctrl+z>",
         (Place::Palette, Command::Previous | Command::PageUp) => "<down>",
         (Place::Help, Command::Previous | Command::PageUp) => "<pgdn>",
         _ => "",
