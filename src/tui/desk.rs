@@ -59,8 +59,8 @@ pub struct Desk {
     author: String,
     cache: Option<PathBuf>,
     memory: Option<PathBuf>,
-    /// Whether what was unsaved before is open again.
-    is_resumed: bool,
+    /// The file of what was unsaved before and is open again.
+    resumed: Option<PathBuf>,
     work: Option<Work>,
     /// Whether anything may be written, and whether that was refused.
     pen: Pen,
@@ -95,7 +95,7 @@ impl Desk {
             author,
             cache: None,
             memory: comfort.memory,
-            is_resumed: false,
+            resumed: None,
             work: None,
             pen: Pen::Writes,
         };
@@ -107,11 +107,11 @@ impl Desk {
 
     /// Opens again what was unsaved, or says where it is kept.
     fn resume(&mut self, unsaved: &Unsaved) {
-        self.is_resumed = resume(&mut self.state, unsaved);
-        let says = if self.is_resumed {
+        let file = self.remembered_file().map(|file| Unsaved::file(&file)).unwrap_or_default();
+        let says = if resume(&mut self.state, unsaved) {
+            self.resumed = Some(file);
             self.state.say("tui-unsaved")
         } else {
-            let file = self.remembered_file().map(|file| Unsaved::file(&file)).unwrap_or_default();
             let file = file.display().to_string();
             self.state.messages.say("tui-unsaved-file", &[("file", file.into())])
         };
@@ -156,7 +156,7 @@ impl Desk {
     pub fn begin(&mut self, action: Action) -> Effect {
         let is_esc = matches!(&action, Action::Key(key) if key.code == KeyCode::Esc);
         if is_esc && self.work.as_ref().is_some_and(Work::can_be_stopped) {
-            self.stop_waiting();
+            self.drop_work(false);
             self.state.news.notice = Some(self.state.say("tui-stopped"));
             return Effect::None;
         }
@@ -207,7 +207,7 @@ impl Desk {
         let workspace = self.workspace.clone().filter(|_| request.is_reading());
         let Some(workspace) = workspace else {
             if request.is_writing() {
-                self.stop_waiting();
+                self.drop_work(false);
             }
             let outcome = self.perform(request);
             return self.begin(Action::Told(Box::new(outcome)));
@@ -216,12 +216,7 @@ impl Desk {
             self.put_off(&request);
             return Effect::None;
         }
-        if !request.goes() {
-            self.stop_waiting();
-        }
-        if let Some(work) = self.work.take() {
-            self.put_off(work.request());
-        }
+        self.drop_work(request.goes());
         let language = self.state.messages.language();
         let open = self.state.popups.len();
         let shown = Shown::of(&self.state.opened);
@@ -238,13 +233,16 @@ impl Desk {
         }
     }
 
-    /// What was being read is no longer waited for, nor gone to.
-    fn stop_waiting(&mut self) {
+    /// What was being read is no longer waited for, nor gone to unless the reader goes on
+    /// to elsewhere.
+    fn drop_work(&mut self, goes_on: bool) {
         let Some(work) = self.work.take() else { return };
         self.put_off(work.request());
         self.state.news.busy = None;
-        self.state.news.arrive_nowhere();
-        self.state.trail.led = None;
+        if !goes_on {
+            self.state.news.arrive_nowhere();
+            self.state.trail.led = None;
+        }
     }
 
     /// Which keys count now.
@@ -267,14 +265,20 @@ impl Desk {
     /// What is to be done should the program end here: what is being written is kept, and
     /// nothing of what was saved or given up.
     pub fn last_wish(&self) -> impl FnOnce() + Send + use<> {
-        let file = self.remembered_file().map(|file| Unsaved::file(&file));
         let unsaved = unsaved(&self.state);
-        let is_ours = self.is_resumed;
+        // Where it would lie is asked of the disk: only where there is something to keep.
+        let kept = unsaved.and_then(|words| Some((words, Unsaved::file(&self.remembered_file()?))));
+        let resumed = self.resumed.clone();
         // There is nobody to tell where it cannot be kept.
-        move || match (file, unsaved) {
-            (Some(file), Some(unsaved)) => drop(unsaved.write(&file, is_ours)),
-            (Some(file), None) if is_ours => drop(fs::remove_file(file)),
-            _ => (),
+        move || {
+            let file = kept.as_ref().map(|(_, file)| file);
+            // Another bill may be open by now; what it kept is not ours.
+            if let Some(gone) = resumed.as_ref().filter(|before| file != Some(*before)) {
+                let _ = fs::remove_file(gone);
+            }
+            if let Some((words, file)) = &kept {
+                let _ = words.write(file, resumed.as_ref() == Some(file));
+            }
         }
     }
 

@@ -8,7 +8,7 @@ use tempfile::TempDir;
 use tuzetu::bill::BillId;
 use tuzetu::compare::Sides;
 use tuzetu::store::bundled::unpack;
-use tuzetu::store::{Config, Remembered};
+use tuzetu::store::{Config, Remembered, Unsaved};
 use tuzetu::text::language::Language;
 use tuzetu::tui::action::Action;
 use tuzetu::tui::theme::Scheme;
@@ -194,6 +194,27 @@ fn another_bill_is_remembered_by_itself() {
     let read = |bill| Remembered::read(&remembered_in(folder.path(), &reader, bill));
     assert_eq!(read("child-rights"), Ok(None));
     assert_eq!(read("media").expect("read").expect("there").new, "v2");
+}
+
+#[test]
+fn what_another_bill_kept_is_not_ours_to_remove() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let memory = || Comfort { memory: Some(folder.path().join("state")), ..Comfort::default() };
+    let kept = |reader: &Reader, bill| Unsaved::file(&remembered_in(folder.path(), reader, bill));
+    let mut before = reader(RUSSIAN, memory());
+    before.press("nna<shift+tab><shift+tab><shift+tab>Без критериев.");
+    before.desk.last_wish()();
+    let unsaved = Unsaved::read(&kept(&before, "child-rights")).expect("read");
+    let mut after = reader(RUSSIAN, Comfort { unsaved, ..memory() });
+    after.lay_another_bill();
+    let [ours, other] = ["child-rights", "media"].map(|bill| kept(&after, bill));
+    for file in [&ours, &other] {
+        std::fs::write(file, "what: note\n").expect("written");
+    }
+    assert!(after.text().contains("Без критериев."), "{}", after.text());
+    after.press("<esc><enter>P").press("средствах массовой<enter>");
+    after.desk.last_wish()();
+    assert!(!ours.exists() && other.exists());
 }
 
 #[test]
