@@ -151,6 +151,18 @@ fn sweep_in(folder: &Path, is_swept: impl Fn(&str) -> bool) {
     }
 }
 
+/// Writes a file that the program keeps for itself, and its folder. Nobody waits here until
+/// the disk has it for sure: the program may be asked to end at once, and what another one
+/// reads is whole all the same.
+pub(super) fn put(path: &Path, text: &str) -> Result<(), Problem> {
+    if let Some(folder) = path.parent() {
+        make_folder(folder)?;
+    }
+    let new = path.with_extension("new");
+    let written = fs::write(&new, text).and_then(|()| fs::rename(&new, path));
+    written.map_err(|error| Problem::io(path, &error))
+}
+
 /// Writes a file that must not stand yet, and the folders above it. Callers
 /// hold the [`Lock`].
 pub(super) fn create(path: &Path, text: &str) -> Result<(), Problem> {

@@ -9,7 +9,6 @@ use super::yaml::Yaml;
 use crate::bill::BillId;
 use crate::text::hash::digest;
 use serde::{Deserialize, Serialize};
-use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What is remembered of a bill, by name: what is unknown to this program is left out by
@@ -54,24 +53,12 @@ impl Remembered {
 
     /// Reads what is remembered; `None` where nothing is.
     pub fn read(file: &Path) -> Result<Option<Self>, Problem> {
-        if !file.exists() {
-            return Ok(None);
-        }
-        let text = disk::read(file, disk::YAML_CAP)?;
-        Yaml { path: file, text: &text }.read().map(Some)
+        Yaml::of_file(file)
     }
 
     /// Writes it for the next session.
     pub fn write(&self, file: &Path) -> Result<(), Problem> {
-        if let Some(folder) = file.parent() {
-            disk::make_folder(folder)?;
-        }
-        let text = serde_yaml::to_string(self).unwrap_or_default();
-        // Nobody waits here until the disk has it for sure: the program may be asked to
-        // end at once, and nothing is lost with it.
-        let new = file.with_extension("new");
-        let written = fs::write(&new, text).and_then(|()| fs::rename(&new, file));
-        written.map_err(|error| Problem::io(file, &error))
+        disk::put(file, &serde_yaml::to_string(self).unwrap_or_default())
     }
 }
 

@@ -9,7 +9,6 @@ use super::layout;
 use super::yaml::Yaml;
 use crate::annotation::{Annotation, AnnotationId, Body, Person, Target};
 use serde::{Deserialize, Serialize};
-use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Words that were not saved, and what they were for.
@@ -25,6 +24,8 @@ pub struct Unsaved {
     pub provision: Option<String>,
     /// The language of the form.
     pub language: String,
+    /// The file of that annotation as it was when the form was opened.
+    pub base: Option<String>,
     /// The words; of a form the annotation, as its file would be.
     pub text: String,
 }
@@ -37,25 +38,31 @@ impl Unsaved {
 
     /// Reads what is kept; `None` where nothing is.
     pub fn read(file: &Path) -> Result<Option<Self>, Problem> {
-        if !file.exists() {
-            return Ok(None);
-        }
-        let text = disk::read(file, disk::YAML_CAP)?;
-        Yaml { path: file, text: &text }.read().map(Some)
+        Yaml::of_file(file)
+    }
+
+    /// All that is kept beside the file that remembers a bill, with their files: whoever
+    /// could not take up the words of before kept others beside them. What cannot be read
+    /// stays where it is.
+    pub fn all(remembered: &Path) -> Vec<(PathBuf, Self)> {
+        let name = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned());
+        let first = Self::file(remembered);
+        let Some(stem) = name(&first.with_extension("")) else { return Vec::new() };
+        let files = first.parent().and_then(|folder| disk::list(folder).ok()).unwrap_or_default();
+        let is_ours = |file: &PathBuf| {
+            name(file).is_some_and(|name| name.starts_with(&stem) && name.ends_with(".yaml"))
+        };
+        let read = |file: PathBuf| Self::read(&file).ok().flatten().map(|words| (file, words));
+        files.into_iter().filter(is_ours).filter_map(read).collect()
     }
 
     /// Keeps it. What stands there already and is not ours stays.
     pub fn write(&self, file: &Path, is_ours: bool) -> Result<(), Problem> {
-        if let Some(folder) = file.parent() {
-            disk::make_folder(folder)?;
-        }
         let text = serde_yaml::to_string(self).unwrap_or_default();
         if file.exists() && !is_ours {
             return disk::create(&file.with_extension(format!("{}.yaml", new_id())), &text);
         }
-        let new = file.with_extension("new");
-        let written = fs::write(&new, text).and_then(|()| fs::rename(&new, file));
-        written.map_err(|error| Problem::io(file, &error))
+        disk::put(file, &text)
     }
 
     /// An annotation as text, not yet signed.
@@ -66,6 +73,12 @@ impl Unsaved {
     /// The annotation that the text tells.
     pub fn note(&self) -> Option<Annotation> {
         annotation_in(&self.text)
+    }
+
+    /// The annotation that it was about, as it was when the form was opened.
+    pub fn before(&self) -> Option<(Annotation, &str)> {
+        let text = self.base.as_deref()?;
+        Some((annotation_in(text)?, text))
     }
 
     /// The name of the annotation that it was about.

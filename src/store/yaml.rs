@@ -1,5 +1,6 @@
 //! One YAML file: read into a shape, its values found again in the text.
 
+use super::disk;
 use super::error::{Place, Problem};
 use super::git::merge_mark;
 use super::sheet::{Sheet, entries, span_of};
@@ -22,6 +23,15 @@ pub(super) struct Yaml<'a> {
 }
 
 impl Yaml<'_> {
+    /// Reads a file into a shape; `None` where there is none.
+    pub(super) fn of_file<T: DeserializeOwned>(path: &Path) -> Result<Option<T>, Problem> {
+        if !path.exists() {
+            return Ok(None);
+        }
+        let text = disk::read(path, disk::YAML_CAP)?;
+        Yaml { path, text: &text }.read().map(Some)
+    }
+
     /// Reads the text into a shape. Scalars that the shape has as text stay as
     /// they are written: `39.10` is no number, `2022-05-03` no day.
     pub(super) fn read<T: DeserializeOwned>(self) -> Result<T, Problem> {

@@ -23,7 +23,7 @@ pub struct Comfort {
     /// The folder where it is remembered for the next time; `None` where it is not.
     pub memory: Option<PathBuf>,
     /// What was being written when the program was last ended from outside.
-    pub unsaved: Option<Unsaved>,
+    pub unsaved: Vec<(PathBuf, Unsaved)>,
     /// Whether the first steps are shown.
     pub has_tour: bool,
     /// What is to be said at the beginning.

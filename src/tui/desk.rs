@@ -99,23 +99,23 @@ impl Desk {
             work: None,
             pen: Pen::Writes,
         };
-        if let Some(unsaved) = &comfort.unsaved {
-            desk.resume(unsaved);
-        }
+        desk.resume(&comfort.unsaved);
         desk
     }
 
-    /// Opens again what was unsaved, or says where it is kept.
-    fn resume(&mut self, unsaved: &Unsaved) {
-        let file = self.remembered_file().map(|file| Unsaved::file(&file)).unwrap_or_default();
-        let says = if resume(&mut self.state, unsaved) {
-            self.resumed = Some(file);
+    /// Opens again the first of what was unsaved that can be, or says where it is kept.
+    fn resume(&mut self, unsaved: &[(PathBuf, Unsaved)]) {
+        let Some((first, _)) = unsaved.first() else { return };
+        let taken = unsaved.iter().find(|(_, words)| resume(&mut self.state, words));
+        self.resumed = taken.map(|(file, _)| file.clone());
+        let says = if taken.is_some() {
             self.state.say("tui-unsaved")
         } else {
-            let file = file.display().to_string();
+            let file = first.display().to_string();
             self.state.messages.say("tui-unsaved-file", &[("file", file.into())])
         };
-        self.state.news.notice = Some(says);
+        let notices = [self.state.news.notice.take(), Some(says)].into_iter().flatten();
+        self.state.news.notice = notices.reduce(|one, two| format!("{one} · {two}"));
     }
 
     /// The same, keeping what is copied in a folder too.
@@ -271,13 +271,14 @@ impl Desk {
         let resumed = self.resumed.clone();
         // There is nobody to tell where it cannot be kept.
         move || {
-            let file = kept.as_ref().map(|(_, file)| file);
+            let is_ours = |file: &PathBuf| resumed.as_ref() == Some(file);
+            let is_kept =
+                |(words, file): &(Unsaved, PathBuf)| words.write(file, is_ours(file)).is_ok();
+            let is_done = kept.as_ref().is_none_or(is_kept);
             // Another bill may be open by now; what it kept is not ours.
-            if let Some(gone) = resumed.as_ref().filter(|before| file != Some(*before)) {
+            let gone = resumed.as_ref().filter(|_| !kept.iter().any(|(_, file)| is_ours(file)));
+            if let Some(gone) = gone.filter(|_| is_done) {
                 let _ = fs::remove_file(gone);
-            }
-            if let Some((words, file)) = &kept {
-                let _ = words.write(file, resumed.as_ref() == Some(file));
             }
         }
     }

@@ -298,20 +298,15 @@ fn told(
 /// What a request wants shown.
 fn wanted(workspace: &Workspace, shown: &Shown, request: &Request) -> Result<Shown, StoreError> {
     Ok(match request {
-        Request::Load(versions, languages) => Shown {
-            bill: shown.bill.clone(),
-            versions: versions.clone(),
-            languages: languages.clone(),
-            known: Known::default(),
-        },
+        Request::Load(versions, languages) => {
+            Shown { versions: versions.clone(), languages: languages.clone(), ..shown.clone() }
+        }
         Request::Open(id, versions, languages) => {
             let (bill, _) = workspace.bill(id)?;
-            let latest = bill.version("latest");
-            let last = latest.map(|new| Sides::new(bill.before(&new.id).unwrap_or(new), new));
-            let last = last.map(|pair| pair.map(|version| version.id.clone()));
+            let last = bill.versions.len().checked_sub(1).map(|at| bill.with_before(at, |_| true));
             let versions = versions.clone().or(last).unwrap_or_else(|| shown.versions.clone());
             let languages = of_bill(&bill, &versions, languages);
-            Shown { bill: id.clone(), versions, languages, known: Known::default() }
+            Shown { bill: id.clone(), versions, languages, ..shown.clone() }
         }
         _ => shown.clone(),
     })

@@ -35,6 +35,7 @@ fn of_form(form: &Form) -> Unsaved {
     Unsaved {
         what: NOTE.to_owned(),
         annotation: form.stored.as_ref().map(|stored| stored.annotation.id.to_string()),
+        base: form.stored.as_ref().map(|stored| stored.text.clone()),
         language: form.language.code().to_owned(),
         text: Unsaved::told(draft.target.clone(), draft.body()),
         ..Unsaved::default()
@@ -64,7 +65,12 @@ pub(super) fn resume(state: &mut State, unsaved: &Unsaved) -> bool {
 fn popup(state: &State, unsaved: &Unsaved) -> Option<Popup> {
     let stored = || {
         let id = unsaved.about()?;
-        state.opened.stored.iter().find(|stored| stored.annotation.id == id).cloned()
+        let now = state.opened.stored.iter().find(|stored| stored.annotation.id == id)?.clone();
+        // What others changed meanwhile is theirs, and united with ours when it is saved.
+        Some(match unsaved.before() {
+            Some((annotation, text)) => Stored { annotation, text: text.to_owned(), ..now },
+            None => now,
+        })
     };
     if unsaved.what == NOTE {
         return Some(Popup::Form(Box::new(form(unsaved, stored())?)));

@@ -8,7 +8,7 @@ use tempfile::TempDir;
 use tuzetu::bill::BillId;
 use tuzetu::compare::Sides;
 use tuzetu::store::bundled::unpack;
-use tuzetu::store::{Config, Remembered, Unsaved};
+use tuzetu::store::{Config, Remembered, Unsaved, Workspace};
 use tuzetu::text::language::Language;
 use tuzetu::tui::action::Action;
 use tuzetu::tui::theme::Scheme;
@@ -204,10 +204,12 @@ fn what_another_bill_kept_is_not_ours_to_remove() {
     let mut before = reader(RUSSIAN, memory());
     before.press("nna<shift+tab><shift+tab><shift+tab>Без критериев.");
     before.desk.last_wish()();
-    let unsaved = Unsaved::read(&kept(&before, "child-rights")).expect("read");
-    let mut after = reader(RUSSIAN, Comfort { unsaved, ..memory() });
+    let all = Unsaved::all(&remembered_in(folder.path(), &before, "child-rights"));
+    let [(ours, _)] = &all[..] else { panic!("{all:?}") };
+    let ours = ours.clone();
+    let mut after = reader(RUSSIAN, Comfort { unsaved: all, ..memory() });
     after.lay_another_bill();
-    let [ours, other] = ["child-rights", "media"].map(|bill| kept(&after, bill));
+    let other = kept(&after, "media");
     for file in [&ours, &other] {
         std::fs::write(file, "what: note\n").expect("written");
     }
@@ -215,6 +217,30 @@ fn what_another_bill_kept_is_not_ours_to_remove() {
     after.press("<esc><enter>P").press("средствах массовой<enter>");
     after.desk.last_wish()();
     assert!(!ours.exists() && other.exists());
+}
+
+#[test]
+fn words_that_are_taken_up_again_leave_alone_what_others_changed_meanwhile() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let memory = || Comfort { memory: Some(folder.path().join("state")), ..Comfort::default() };
+    let mut before = reader(RUSSIAN, memory());
+    before.press("A<enter>e<tab>Без критериев. ");
+    before.desk.last_wish()();
+    let unsaved = Unsaved::all(&remembered_in(folder.path(), &before, "child-rights"));
+    let name = format!("{}.yaml", unsaved[0].1.annotation.as_deref().expect("a note that stands"));
+    let file = before.annotations().into_iter().find(|file| file.ends_with(&name)).expect("there");
+    let text = std::fs::read_to_string(&file).expect("read");
+    let theirs = text.replace("severity: high", "severity: low");
+    assert_ne!(text, theirs);
+    std::fs::write(&file, theirs).expect("written");
+    let workspace = Workspace::open(before.folder.path()).expect("there");
+    let mut session = session(RUSSIAN, workspace);
+    session.comfort = Comfort { unsaved, ..memory() };
+    let Reader { folder: kept, .. } = before;
+    let mut after = Reader { desk: Desk::new(session, RUSSIAN.size), folder: kept };
+    after.press("<ctrl+s>");
+    let text = std::fs::read_to_string(&file).expect("read");
+    assert!(text.contains("Без критериев.") && text.contains("severity: low"), "{text}");
 }
 
 #[test]

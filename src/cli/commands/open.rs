@@ -137,14 +137,10 @@ impl Open {
         (workspace, bill): (&Workspace, &Bill),
     ) {
         comfort.memory = Remembered::folder();
-        let folder = comfort.memory.as_deref().filter(|_| !self.fresh);
+        let folder = comfort.memory.as_deref();
         let file = folder.map(|folder| Remembered::file(folder, workspace.root(), &bill.id));
-        let kept = comfort.memory.as_deref();
-        let kept = kept.map(|folder| Remembered::file(folder, workspace.root(), &bill.id));
-        // What cannot be read stays where it is.
-        let unsaved = kept.and_then(|file| Unsaved::read(&Unsaved::file(&file)).ok());
-        comfort.unsaved = unsaved.flatten();
-        match file.as_deref().map(Remembered::read) {
+        comfort.unsaved = file.as_deref().map(Unsaved::all).unwrap_or_default();
+        match file.as_deref().filter(|_| !self.fresh).map(Remembered::read) {
             Some(Ok(remembered)) => {
                 let is_known = |each: &&Remembered| bill.version(&each.new).is_some();
                 comfort.remembered = remembered;
