@@ -108,13 +108,8 @@ struct PlaceShape<'a> {
     eid: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     how: Option<&'static str>,
-    quote: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    prefix: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    suffix: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    wording: Option<&'a str>,
+    #[serde(flatten)]
+    said: SaidShape<'a>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     further: Vec<PartShape<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -131,6 +126,13 @@ struct PlaceShape<'a> {
 #[derive(Serialize)]
 struct PartShape<'a> {
     eid: &'a str,
+    #[serde(flatten)]
+    said: SaidShape<'a>,
+}
+
+/// The words of a place: those that are quoted with their neighbours, and the wording.
+#[derive(Default, Serialize)]
+struct SaidShape<'a> {
     quote: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     prefix: Option<&'a str>,
@@ -270,8 +272,8 @@ fn target(target: &Target) -> PlaceShape<'_> {
         language: target.language.code(),
         sha256: target.sha256.as_deref(),
         eid: Some(target.provision.as_str()),
-        wording: target.wording.as_deref(),
-        ..quoted(target.quote.as_ref())
+        said: said(target.quote.as_ref(), target.wording.as_deref()),
+        ..PlaceShape::default()
     }
 }
 
@@ -281,31 +283,26 @@ fn confirmed(place: &Confirmed) -> PlaceShape<'_> {
         language: place.language.code(),
         eid: place.provision.as_ref().map(Address::as_str),
         how: Some(place.how.name()),
-        wording: place.wording.as_deref(),
+        said: said(place.quote.as_ref(), place.wording.as_deref()),
         further: place.further.iter().map(part).collect(),
         by: Some(place.by.called()),
         role: place.by.role.as_deref(),
         at: Some(&place.at),
         why: place.why.as_deref(),
-        ..quoted(place.quote.as_ref())
+        ..PlaceShape::default()
     }
 }
 
 fn part(Part { provision, quote, wording }: &Part) -> PartShape<'_> {
-    let PlaceShape { quote, prefix, suffix, .. } = quoted(quote.as_ref());
-    PartShape { eid: provision.as_str(), quote, prefix, suffix, wording: wording.as_deref() }
+    PartShape { eid: provision.as_str(), said: said(quote.as_ref(), wording.as_deref()) }
 }
 
-/// The words of a quote with their neighbours.
-fn quoted(quote: Option<&Quote>) -> PlaceShape<'_> {
-    let Some(Quote { exact, prefix, suffix }) = quote else { return PlaceShape::default() };
-    let said = |words| Some(words).filter(|words: &&str| !words.is_empty());
-    PlaceShape {
-        quote: Some(exact),
-        prefix: said(prefix),
-        suffix: said(suffix),
-        ..PlaceShape::default()
-    }
+fn said<'a>(quote: Option<&'a Quote>, wording: Option<&'a str>) -> SaidShape<'a> {
+    let Some(Quote { exact, prefix, suffix }) = quote else {
+        return SaidShape { wording, ..SaidShape::default() };
+    };
+    let some = |words| Some(words).filter(|words: &&str| !words.is_empty());
+    SaidShape { quote: Some(exact), prefix: some(prefix), suffix: some(suffix), wording }
 }
 
 fn event(event: &Event) -> EventShape<'_> {

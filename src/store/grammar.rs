@@ -271,8 +271,10 @@ impl Check<'_> {
         self.problems.last_mut().expect("one was just pushed")
     }
 
-    fn wrong_type(&mut self, path: &str, expected: &str) {
-        self.wrong("store-yaml-wrong-type", path).values.push(("expected", expected.to_owned()));
+    fn wrong_type(&mut self, path: &str, expected: &str) -> &mut Problem {
+        let problem = self.wrong("store-yaml-wrong-type", path);
+        problem.values.push(("expected", expected.to_owned()));
+        problem
     }
 
     fn value(&mut self, path: &str, value: &Value, kind: Kind) {
@@ -284,22 +286,26 @@ impl Check<'_> {
                     self.item(&format!("{path}[{at}]"), item, *kind);
                 }
             }
-            (Kind::List(_), _) => self.wrong_type(path, "list"),
+            (Kind::List(_), _) => {
+                self.wrong_type(path, "list");
+            }
             (Kind::Fields(table), Value::Mapping(_)) => self.fields(path, value, table),
-            (Kind::Fields(_), _) => self.wrong_type(path, "fields"),
+            (Kind::Fields(_), _) => {
+                self.wrong_type(path, "fields");
+            }
             (Kind::Words, Value::Mapping(_)) => {
                 self.fields(path, value, &Kind::WORDS);
             }
-            (Kind::Words, _) => self.wrong_type(path, "words"),
+            (Kind::Words, _) => {
+                self.wrong_type(path, "words");
+            }
             (Kind::Person, Value::Mapping(_)) => {
                 self.fields(path, value, &Kind::PERSON);
             }
             (kind, Value::Mapping(_) | Value::Sequence(_)) => {
-                self.wrong_type(path, "text");
+                let problem = self.wrong_type(path, "text");
                 if let Kind::Name { names, .. } = kind {
-                    let problem = self.problems.last_mut().expect("one was just said");
-                    problem.values.push(("names", names().join(", ")));
-                    problem.hint = Some("store-names-hint");
+                    offer(problem, &names());
                 }
             }
             (kind, scalar) => {
@@ -312,8 +318,12 @@ impl Check<'_> {
     /// An item of a list, which cannot be nothing.
     fn item(&mut self, path: &str, item: &Value, kind: Kind) {
         match (item, kind) {
-            (Value::Null, Kind::Fields(_)) => self.wrong_type(path, "fields"),
-            (Value::Null, _) => self.wrong_type(path, "text"),
+            (Value::Null, Kind::Fields(_)) => {
+                self.wrong_type(path, "fields");
+            }
+            (Value::Null, _) => {
+                self.wrong_type(path, "text");
+            }
             _ => self.value(path, item, kind),
         }
     }
@@ -409,9 +419,7 @@ impl Check<'_> {
                 self.bad_norm(path, words);
             }
             Kind::Name { names, .. } if !names().contains(&words) => {
-                let problem = self.refused("store-unknown-name", (path, words));
-                problem.values.push(("names", names().join(", ")));
-                problem.hint = Some("store-names-hint");
+                offer(self.refused("store-unknown-name", (path, words)), &names());
             }
             _ => (),
         }
@@ -435,4 +443,10 @@ impl Check<'_> {
         problem.values.push(("value", words.to_owned()));
         problem
     }
+}
+
+/// Names what may stand in the stead of a value.
+fn offer(problem: &mut Problem, names: &[&str]) {
+    problem.values.push(("names", names.join(", ")));
+    problem.hint = Some("store-names-hint");
 }

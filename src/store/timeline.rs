@@ -40,10 +40,17 @@ impl Workspace {
     /// rejected or withdrawn is none.
     pub fn timeline(&self, id: &BillId, language: Language) -> Result<Timeline, StoreError> {
         let mut lives = self.lives(id, None, None)?;
+        let mut problems = std::mem::take(&mut lives.problems);
         // Where annotations were followed in this language, its texts are read already.
-        let (bill, course, problems) = match lives.courses.get_mut(language).take() {
-            Some(course) => (lives.bill.clone(), course, std::mem::take(&mut lives.problems)),
-            None => self.course(id, language)?,
+        let (bill, course) = match lives.courses.get_mut(language).take() {
+            Some(course) => (lives.bill.clone(), course),
+            None => {
+                let (bill, course, more) = self.course(id, language)?;
+                let is_new = |problem: &Problem| !problems.contains(problem);
+                let more: Vec<_> = more.into_iter().filter(is_new).collect();
+                problems.extend(more);
+                (bill, course)
+            }
         };
         let counts = |life: &&Life| lives.annotation(life).weight().is_some();
         let stands = |version: usize| {
