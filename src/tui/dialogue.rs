@@ -51,7 +51,7 @@ pub(super) fn command(state: &mut State, command: Command) -> Effect {
         (Some(Popup::Palette(_)), Command::NextField) => offers::turn(state, 1),
         (Some(Popup::Palette(_)), Command::PreviousField) => offers::turn(state, -1),
         (Some(Popup::Palette(palette)), _) => palette.step(steps(command)),
-        (Some(Popup::Search(..)), Command::Accept) => drop(state.popups.pop()),
+        (Some(Popup::Search(..)), Command::Accept) => searched(state),
         (Some(Popup::Search(..) | Popup::Everywhere(..)), Command::Expression) => {
             otherwise(state);
         }
@@ -201,7 +201,7 @@ fn typed(state: &mut State) {
                 if let Some(norms) = norms {
                     picker.refill(norms);
                 }
-                picker.step(0);
+                picker.at = 0;
             }
         }
         Some(Popup::Palette(_)) => offers::typed(state),
@@ -212,6 +212,20 @@ fn typed(state: &mut State) {
             }
         }
         _ => (),
+    }
+}
+
+/// Closes the search line; what is no pattern is still to be mended, and that nothing was
+/// found is said.
+fn searched(state: &mut State) {
+    let search = &state.search;
+    if search.fault.is_some() {
+        return;
+    }
+    let is_nothing = !search.query.is_empty() && !search.is_looking() && search.all() == 0;
+    state.popups.pop();
+    if is_nothing {
+        state.news.notice = Some(state.say("tui-nothing-found"));
     }
 }
 

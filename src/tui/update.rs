@@ -322,7 +322,9 @@ fn open_search(state: &mut State) {
 fn open_reason(state: &mut State) {
     let entry = state.spot.entry;
     if state.disagreements.of_entry(entry).is_empty() {
-        state.news.notice = Some(state.say_with_keys("tui-no-disagreement-here", &[]));
+        let is_one = state.review().readings.len() < 2;
+        let key = if is_one { "tui-one-language" } else { "tui-no-disagreement-here" };
+        state.news.notice = Some(state.say_with_keys(key, &[]));
         return;
     }
     // Of several it is read first which one is accepted.

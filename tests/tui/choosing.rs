@@ -7,6 +7,7 @@ use crate::reader::Start;
 use crate::reader::legend;
 use crate::reader::rows;
 use tuzetu::tui::action::Action;
+use tuzetu::tui::keymap::Place;
 
 #[test]
 fn searching_shows_how_many_and_where() {
@@ -152,4 +153,28 @@ fn a_line_that_is_cut_off_is_read_in_full_below_the_list() {
     let found = reader.press("<esc>a<enter>цензура").text();
     let topic: String = found.split_whitespace().collect();
     assert!(topic.contains("недопустимаяпропаганда"), "{found}");
+}
+
+#[test]
+fn typing_goes_to_the_first_that_fits() {
+    let mut reader = Reader::new(RUSSIAN);
+    let text = reader.press("A<enter>t").press("от").text();
+    let chosen = text.lines().find(|line| line.contains('›') && line.contains("от")).expect("one");
+    assert!(chosen.contains("открыто"), "{text}");
+}
+
+#[test]
+fn a_search_that_finds_nothing_says_so_when_its_line_is_closed() {
+    let mut reader = Reader::new(RUSSIAN);
+    let text = reader.press("fжжжъ<enter>").text();
+    assert!(text.contains("ничего не найдено"), "{text}");
+    let text = reader.press("f<ctrl+r>([<enter>").text();
+    assert_eq!(reader.desk.place(), Place::Search, "{text}");
+}
+
+#[test]
+fn with_one_language_nothing_is_said_of_the_others() {
+    let mut reader = Reader::new(RUSSIAN);
+    let text = reader.press("<ctrl+g>").press("18-2(2)<enter>y").text();
+    assert!(text.contains("показан один язык"), "{text}");
 }
