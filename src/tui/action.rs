@@ -203,6 +203,8 @@ pub enum Action {
     },
     /// Files of the workspace have changed.
     Stirred,
+    /// The next slice of what is done between the keys.
+    LookOn,
     /// An effect was carried out.
     Told(Box<Outcome>),
 }

@@ -252,6 +252,7 @@ pub fn run_aloud(
     let ended = converse(&mut aloud, (input, prompt), output);
     // Nothing of the reader's is lost where it cannot be remembered.
     let _ = aloud.desk.remember();
+    aloud.desk.last_wish()();
     (ended, aloud.unsaved())
 }
 

@@ -14,7 +14,7 @@ use super::state::{Look, State, Wished};
 use super::terminal::{Screen, copy, editor};
 use super::tour::Tour;
 use super::unsaved::{resume, unsaved};
-use super::update::update;
+use super::update::{looks_on, update};
 use super::work::{Reading, Work};
 use crate::l10n::Messages;
 use crate::store::homes::cache_folder;
@@ -33,6 +33,9 @@ const PATIENCE: Duration = Duration::from_millis(100);
 
 /// The same while something is read: its end is shown at once.
 const IMPATIENCE: Duration = Duration::from_millis(5);
+
+/// The same between two slices of a search; in no time at all no key would be looked for.
+const AT_ONCE: Duration = Duration::from_millis(1);
 
 /// What the command line hands over.
 pub struct Session {
@@ -137,6 +140,7 @@ impl Desk {
                 };
                 self.act(Action::Told(Box::new(outcome)))
             }
+            Effect::None if looks_on(&self.state) => self.act(Action::LookOn),
             other => other,
         }
     }
@@ -169,6 +173,15 @@ impl Desk {
     /// Shows what was read meanwhile, waiting for it at most so long; gives whether the
     /// screen is another one now.
     pub fn attend(&mut self, most: Duration) -> bool {
+        let is_other = self.attend_work(most);
+        let looks_on = looks_on(&self.state);
+        if looks_on {
+            self.begin(Action::LookOn);
+        }
+        is_other || looks_on
+    }
+
+    fn attend_work(&mut self, most: Duration) -> bool {
         let Some(work) = &mut self.work else { return false };
         work.wait(most, &self.state.messages);
         let busy = work.says(&self.state.messages);
@@ -192,13 +205,17 @@ impl Desk {
 
     /// Whether something was asked for that is not shown yet.
     pub fn is_busy(&self) -> bool {
-        self.work.is_some()
+        self.work.is_some() || looks_on(&self.state)
     }
 
     /// How long the loop waits for an event.
     fn patience(&self) -> Duration {
         let is_reading = self.work.as_ref().is_some_and(|work| !work.is_done());
-        if is_reading { IMPATIENCE } else { PATIENCE }
+        match (looks_on(&self.state), is_reading) {
+            (true, _) => AT_ONCE,
+            (_, true) => IMPATIENCE,
+            _ => PATIENCE,
+        }
     }
 
     /// Begins to read, or does at once what takes no time. What the program wants by itself
@@ -348,7 +365,7 @@ pub fn run(session: Session) -> io::Result<Option<i32>> {
     }
     // Nothing of the reader's is lost where it cannot be remembered.
     let _ = desk.remember();
-    desk.last_wish()();
+    screen.at_end(desk.last_wish());
     Ok(screen.ended_by())
 }
 

@@ -262,7 +262,8 @@ fn search(state: &mut State, what: (&str, Written), from: usize) {
 pub(super) fn look_on(state: &mut State) {
     let from = state.search.from.map(|from| state.nearest_shown(from));
     let found = state.search.look((&state.spine, &state.opened.review.readings));
-    if let Some(entry) = found.filter(|_| from == Some(state.spot.entry)) {
+    let is_seen = matches!(state.popups.last(), None | Some(Popup::Search(..)));
+    if let Some(entry) = found.filter(|_| is_seen && from == Some(state.spot.entry)) {
         jump_to_hidden(state, entry);
     }
 }
@@ -305,12 +306,13 @@ fn accept(state: &mut State, choice: Choice, value: &str) -> Effect {
     Effect::None
 }
 
-fn load_languages(state: &State, codes: &str) -> Effect {
+fn load_languages(state: &mut State, codes: &str) -> Effect {
     let ids = state.review().pair().map(|version| version.id.as_str().to_owned());
     load(state, &ids.old, &ids.new, Some(codes))
 }
 
-fn load(state: &State, old: &str, new: &str, codes: Option<&str>) -> Effect {
+fn load(state: &mut State, old: &str, new: &str, codes: Option<&str>) -> Effect {
+    state.news.arrive_nowhere();
     let ids = Sides::new(VersionId::new(old), VersionId::new(new));
     let Sides { old: Some(old), new: Some(new) } = ids else { return Effect::None };
     let languages = codes.map_or_else(|| state.review().languages(), annotate::languages_of);

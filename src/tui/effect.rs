@@ -64,8 +64,6 @@ pub enum Request {
     Conflicts(Vec<Language>),
     /// A text that is copied, kept in a file.
     Keep(String),
-    /// Nothing but the next slice of what is done between the keys.
-    LookOn,
     /// What stands where in all versions, languages and annotations of the bill.
     Find(String, Written),
     /// Ours kept beside theirs.
@@ -79,12 +77,12 @@ impl Request {
     pub(super) const fn is_reading(&self) -> bool {
         matches!(self, Self::Load(..) | Self::Open(..) | Self::Reread | Self::Courses(_))
             || matches!(self, Self::Life(_) | Self::Timeline(_) | Self::Blame(..))
-            || matches!(self, Self::Trace(_) | Self::Find(..) | Self::LookOn | Self::Conflicts(_))
+            || matches!(self, Self::Trace(_) | Self::Find(..) | Self::Conflicts(_))
     }
 
     /// Whether nobody asked for it: it is wanted again and again until it is done.
     pub(super) const fn is_unasked(&self) -> bool {
-        matches!(self, Self::Reread | Self::Courses(_) | Self::LookOn)
+        matches!(self, Self::Reread | Self::Courses(_))
     }
 
     /// Whether the reader goes to other texts by it.
@@ -130,8 +128,6 @@ pub enum Outcome {
     Conflicts(Box<Review>),
     /// A text that is copied, and the file that keeps it or why none does.
     Kept(String, Result<String, String>),
-    /// The next slice may be done.
-    LookOn,
     /// What was found in the bill.
     Found(Box<Found>),
     /// Not written: somebody else changed the file.

@@ -23,6 +23,7 @@ pub(super) fn follow(state: &mut State, choosing: &Choosing) -> Effect {
             return Effect::Disk(Box::new(Request::Open(id.clone(), None, languages)));
         }
         Choosing::Version(id) => {
+            state.news.arrive_nowhere();
             let review = state.review();
             let has_text = |at: usize| review.bill.versions[at].languages().next().is_some();
             let at = review.bill.place_of(id);
@@ -66,6 +67,7 @@ fn go_to(state: &mut State, to: Stop) -> Effect {
     }
     let (bill, versions) = (to.bill.clone(), Some(to.versions.clone()));
     let languages = if now.bill == bill { now.languages } else { to.languages.clone() };
+    state.news.arrive_nowhere();
     state.trail.led = Some(to);
     Effect::Disk(Box::new(Request::Open(bill, versions, languages)))
 }
@@ -114,7 +116,7 @@ pub(super) fn gait(state: &State, action: &Action, command: Option<Command>) -> 
     match action {
         Action::Told(_) if state.trail.led.is_some() => Gait::Walk,
         Action::Told(outcome) => match **outcome {
-            Outcome::Loaded(_, Done::Seen) | Outcome::LookOn => Gait::Walk,
+            Outcome::Loaded(_, Done::Seen) => Gait::Walk,
             _ => Gait::Jump,
         },
         Action::Key(_) if state.place() == Place::Reading => command.map_or(Gait::Walk, of),

@@ -68,9 +68,6 @@ impl Disk<'_> {
         if let Request::Keep(text) = request {
             return self.keep(text);
         }
-        if request == Request::LookOn {
-            return Outcome::LookOn;
-        }
         let Some(workspace) = self.workspace else {
             if request == Request::Bills {
                 return Outcome::Bills(Vec::new());
@@ -127,7 +124,6 @@ impl Disk<'_> {
             | Request::Trace(_)
             | Request::Courses(_)
             | Request::Conflicts(_)
-            | Request::LookOn
             | Request::Keep(_) => Ok(Done::Read),
             Request::Reread => Ok(Done::Seen),
             Request::Add(target, body) => {

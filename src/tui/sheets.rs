@@ -82,6 +82,7 @@ fn go(state: &mut State) -> Effect {
     let Some(Popup::Sheet(sheet)) = state.popups.last() else { return Effect::None };
     let Some(Goal { versions, address, .. }) = sheet.goal() else { return Effect::None };
     state.popups.retain(|popup| !matches!(popup, Popup::Sheet(_) | Popup::Words(_)));
+    state.news.arrive_nowhere();
     state.news.address = address;
     Effect::Disk(Box::new(Request::Load(versions, state.review().languages())))
 }

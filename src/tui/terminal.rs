@@ -54,12 +54,22 @@ struct Asked {
     is_lent: AtomicBool,
     /// How often the loop has looked: whether it still turns.
     turns: AtomicUsize,
-    /// What is to be done where the program ends without its loop.
+    /// What is to be done however the program ends.
     wish: Mutex<Option<Wish>>,
 }
 
 /// What is done at the end.
 type Wish = Box<dyn FnOnce() + Send>;
+
+impl Asked {
+    /// Does what is to be done at the end, once.
+    fn grant(&self) {
+        let wish = self.wish.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(wish) = wish {
+            wish();
+        }
+    }
+}
 
 /// How long the loop may stand still once a signal asked the program to end. It turns ten
 /// times a second; on a machine that is short of time, one turn may take long.
@@ -97,7 +107,7 @@ impl Screen {
         Some(self.asked.end.load(Ordering::Relaxed)).filter(|signal| *signal != 0)
     }
 
-    /// What is to be done where a signal ends the program and the loop stands still.
+    /// What is to be done when the program ends: by its loop, by an error, by a signal.
     pub(super) fn at_end(&self, wish: impl FnOnce() + Send + 'static) {
         *self.asked.wish.lock().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(wish));
     }
@@ -157,6 +167,7 @@ impl Screen {
 impl Drop for Screen {
     fn drop(&mut self) {
         give_back();
+        self.asked.grant();
         if !thread::panicking() {
             drop(panic::take_hook());
         }
@@ -201,10 +212,7 @@ fn end(asked: &Asked, signal: i32) {
         thread::sleep(GRACE);
         let now = asked.turns.load(Ordering::Relaxed);
         if now == turns {
-            let wish = asked.wish.lock().unwrap_or_else(PoisonError::into_inner).take();
-            if let Some(wish) = wish {
-                wish();
-            }
+            asked.grant();
             give_back();
             process::exit(128 + signal);
         }

@@ -21,8 +21,6 @@ use std::cmp::Ordering;
 pub(super) fn told(state: &mut State, outcome: Outcome) -> Effect {
     match outcome {
         Outcome::Kept(text, file) => return copying::kept(state, text, file),
-        // What goes on is no news.
-        Outcome::LookOn => (),
         Outcome::Courses(courses) => {
             state.origins.read(courses);
             state.refresh();

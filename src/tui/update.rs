@@ -52,11 +52,13 @@ pub(super) fn update(state: &mut State, action: Action) -> Effect {
         if !lacking.is_empty() {
             return Effect::Disk(Box::new(Request::Courses(lacking)));
         }
-        if state.search.is_looking() || offers::is_gathering(state) {
-            return Effect::Disk(Box::new(Request::LookOn));
-        }
     }
     effect
+}
+
+/// Whether something is still done between the keys, slice by slice.
+pub(super) fn looks_on(state: &State) -> bool {
+    state.search.is_looking() || offers::is_gathering(state)
 }
 
 fn done(state: &mut State, action: Action) -> Effect {
@@ -76,16 +78,15 @@ fn done(state: &mut State, action: Action) -> Effect {
             state.origins.forget();
             state.news.is_stirred = true;
         }
-        Action::Told(outcome) if matches!(*outcome, Outcome::LookOn) => {
-            if offers::is_gathering(state) {
-                offers::gather(state);
-            } else {
-                dialogue::look_on(state);
-            }
-        }
+        Action::LookOn if offers::is_gathering(state) => offers::gather(state),
+        Action::LookOn => dialogue::look_on(state),
         Action::Told(outcome) => {
+            // What else comes meanwhile leads nowhere.
+            let is_arrival = matches!(*outcome, Outcome::Loaded(..) | Outcome::Failed(_));
             let effect = told::told(state, *outcome);
-            jumps::arrived(state);
+            if is_arrival {
+                jumps::arrived(state);
+            }
             return effect;
         }
     }

@@ -3,7 +3,7 @@
 //! Only reading goes on beside the reader: what is written is written by the loop
 //! itself, one thing after another.
 
-use super::effect::{Outcome, Request};
+use super::effect::{Done, Outcome, Request};
 use super::perform::{Disk, Shown};
 use crate::l10n::Messages;
 use crate::store::Workspace;
@@ -91,8 +91,10 @@ impl Work {
     /// places in them, and nothing is laid upon what was opened meanwhile.
     pub(super) fn outcome(&mut self, open: usize, holds_places: bool) -> Option<Outcome> {
         let can_be_shown = match self.done.as_ref()? {
-            Outcome::Loaded(..) => !holds_places,
-            Outcome::Failed(_) | Outcome::LookOn => true,
+            // What others changed is shown below a form, which knows of it.
+            Outcome::Loaded(_, Done::Seen) => !holds_places,
+            Outcome::Loaded(..) => !holds_places && open <= self.open,
+            Outcome::Failed(_) => true,
             _ => open <= self.open,
         };
         if can_be_shown { self.done.take() } else { None }

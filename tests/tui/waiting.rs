@@ -111,6 +111,29 @@ fn texts_do_not_change_below_words_that_are_chosen() {
 }
 
 #[test]
+fn texts_do_not_change_below_a_form_either() {
+    let mut reader = Reader::new(RUSSIAN);
+    begin(&mut reader, "v<up><enter><enter>");
+    begin(&mut reader, "nw<right><shift+right>a");
+    assert_eq!(reader.desk.place(), Place::Form);
+    assert!(!reader.desk.attend(LONG));
+    begin(&mut reader, "x<ctrl+c><enter>");
+    reader.desk.attend(LONG);
+    assert!(reader.text().contains("2021-09-15 первое чтение ──▶"), "{}", reader.text());
+}
+
+#[test]
+fn the_palette_fills_while_something_waits_to_be_shown() {
+    let mut reader = Reader::new(RUSSIAN);
+    begin(&mut reader, "VP");
+    begin(&mut reader, "уполномоченный орган");
+    for _ in 0..50 {
+        reader.desk.attend(Duration::from_millis(10));
+    }
+    assert!(reader.text().contains("Нормы"), "{}", reader.text());
+}
+
+#[test]
 fn what_is_asked_for_last_is_shown() {
     let mut reader = Reader::new(RUSSIAN);
     begin(&mut reader, "nVB");
