@@ -204,7 +204,7 @@ fn sentence(source: Source<'_>, modals: Vec<(Modal, Span)>, language: Language) 
 
 /// Where each sentence of a passage ends: after a stop that a capital follows, not after
 /// an abbreviation or the letter of a name.
-fn sentence_ends(text: &str) -> Vec<usize> {
+pub fn sentence_ends(text: &str) -> Vec<usize> {
     let mut ends: Vec<usize> = text
         .match_indices(['.', '!', '?'])
         .map(|(at, _)| at + 1)
@@ -219,7 +219,8 @@ fn sentence_ends(text: &str) -> Vec<usize> {
     ends
 }
 
-fn is_abbreviation(before: &str) -> bool {
+/// Whether what stands before a stop is an abbreviation or the letter of a name.
+pub fn is_abbreviation(before: &str) -> bool {
     let start = before
         .rfind(|c: char| !c.is_alphanumeric())
         .map_or(0, |at| at + before[at..].chars().next().map_or(0, char::len_utf8));

@@ -2,6 +2,7 @@
 
 use super::denial::{Denials, is_bare};
 use super::kinds::{KINDS, SAYINGS};
+use crate::parity::spoken::is_abbreviation;
 use crate::text::language::Language;
 use crate::text::lexicon::{Word, words};
 use crate::text::measures::Measure;
@@ -123,14 +124,16 @@ impl Part {
 /// So many ideas are no name of a thing any more.
 const STATEMENT: usize = 3;
 
-/// The stretches between commas, semicolons and full stops that a space follows.
+/// The stretches between commas, semicolons and full stops that a space follows. A claim
+/// may be written in small letters, so that no capital tells where its sentences begin.
 fn between_stops(text: &str) -> Vec<Span> {
     let mut spans = Vec::new();
     let mut start = 0;
     let mut letters = text.char_indices().peekable();
     while let Some((at, letter)) = letters.next() {
         let is_last = letters.peek().is_none_or(|(_, next)| next.is_whitespace());
-        if matches!(letter, ',' | ';' | ':' | '.' | '!' | '?') && is_last {
+        let is_stop = matches!(letter, ',' | ';' | ':' | '.' | '!' | '?') && is_last;
+        if is_stop && !(letter == '.' && is_abbreviation(&text[..at])) {
             spans.push(Span::new(start, at));
             start = at + 1;
         }

@@ -2,6 +2,7 @@
 //! in «обязан назначить представителя» too, and says the opposite.
 
 use crate::compare::modality::{Modal, modals};
+use crate::parity::spoken::sentence_ends;
 use crate::text::language::Language;
 use crate::text::lexicon::{Lexicon, Lexicons, Word, is_any, line};
 use crate::text::span::Span;
@@ -123,16 +124,13 @@ fn said(text: &str, words: &[Word<'_>], language: Language) -> Vec<Said> {
     said
 }
 
-/// Where sentences begin.
+/// Where sentences begin; what a semicolon parts counts as sentences too.
 fn sentence_starts(text: &str) -> Vec<usize> {
-    let mut starts = vec![0];
-    let mut letters = text.char_indices().peekable();
-    while let Some((at, letter)) = letters.next() {
-        let is_last = letters.peek().is_none_or(|(_, next)| next.is_whitespace());
-        if matches!(letter, '.' | '!' | '?' | ';') && is_last {
-            starts.push(at + 1);
-        }
-    }
+    let ends = sentence_ends(text).into_iter().filter(|end| *end < text.len());
+    let parts = text.match_indices(';').map(|(at, _)| at + 1);
+    let parts = parts.filter(|at| text[*at..].starts_with(char::is_whitespace));
+    let mut starts: Vec<_> = [0].into_iter().chain(ends).chain(parts).collect();
+    starts.sort_unstable();
     starts
 }
 

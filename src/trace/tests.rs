@@ -275,3 +275,17 @@ fn bounds_that_mean_the_same_are_said_and_the_other_end_is_not() {
         assert_eq!(standing(&traced, 0), expected, "{claim}");
     }
 }
+
+#[test]
+fn an_abbreviation_ends_no_sentence() {
+    let text = "Орган не вправе по ст. 5 закрыть сайт собственника.";
+    let course = Course::new(Russian, vec![Some(read(text.to_owned(), Russian))]);
+    let standing = |claim| {
+        let traced = traced(claim, &course);
+        assert_eq!(traced.parts.len(), 1, "{claim}");
+        standing(&traced, 0)
+    };
+    assert_eq!(standing("орган не вправе закрыть сайт собственника"), "~");
+    assert_eq!(standing("орган вправе закрыть сайт собственника"), "!");
+    assert_eq!(standing("орган не вправе по ст. 5 собственника сайт закрыть"), "~");
+}
