@@ -486,8 +486,10 @@ fn add_time(time: &clock::Clock, found: &mut Vec<Numeral>) -> usize {
 }
 
 /// How Russian adjectives end.
-const RUSSIAN_ADJECTIVES: [&str; 15] =
-    ["ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ой", "ым", "ых", "ую"];
+const RUSSIAN_ADJECTIVES: [&str; 24] = [
+    "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ой", "ей", "ым",
+    "им", "ом", "ем", "ых", "их", "ыми", "ими", "ую", "юю",
+];
 
 /// No number has more digits, so that no longer one is read again and again.
 const MOST_DIGITS: usize = 48;
