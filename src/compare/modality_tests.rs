@@ -34,6 +34,7 @@ fn a_modal_word_is_known_in_its_place() {
         (Russian, "должностное лицо исполняет обязанности", vec![]),
         (Russian, "не позднее трех дней", vec![]),
         (Russian, "не назначаются", vec![Modal::Negation]),
+        (Russian, "расходы не выходят за рамки бюджета", vec![]),
         (Russian, "вопрос об отводе разрешается судом", vec![]),
         (Russian, "самоотвод, заявленный судье, разрешается судом", vec![]),
         (Russian, "спор не разрешается без суда", vec![Modal::Negation]),
