@@ -16,7 +16,7 @@ pub(super) fn said_in_passing<'p>(
     let spans = found.map(|each| (each.meaning, each.span(&passage.words)));
     let is_russian = passage.language == Language::Russian;
     let words = passage.words.iter().filter(move |_| is_russian);
-    let compounds = words.filter_map(|word| Some((russian_compound(&word.key)?, word.span)));
+    let compounds = words.filter_map(|word| Some((russian_compound(word)?, word.span)));
     spans.chain(compounds).filter(move |(_, span)| !counted.meets(*span))
 }
 

@@ -107,8 +107,12 @@ pub(super) fn russian_beginning(beginning: &str) -> Option<u128> {
 
 /// The number above ten that a Russian word begins with, where it says what there are so
 /// many of: `двенадцатизначный`, `пятисотметровая`; what begins with `сто` seldom does.
-pub fn russian_compound(word: &str) -> Option<u128> {
-    let mut rest = word;
+pub fn russian_compound(word: &Word<'_>) -> Option<u128> {
+    // Most words end here, before the dearer search for a number inside them.
+    if !RUSSIAN_STEMS.has(word) {
+        return None;
+    }
+    let mut rest = &*word.key;
     let mut sum = 0;
     while let Some((length, value)) = longest(rest, RUSSIAN) {
         sum += value;
