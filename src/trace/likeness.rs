@@ -104,7 +104,8 @@ impl<'a> Wanted<'a> {
         let is_number = |idea: &Idea| matches!(idea.thing, Thing::Number(..));
         let lacking = || wanted().filter(|(_, is_said)| !**is_said).map(|(idea, _)| idea);
         let is_taken_back = is_contrary.iter().zip(&is_said).any(|(it, said)| *it && !said);
-        let is_bounded_otherwise = lacking().any(|idea| is_bounded_otherwise(idea, ideas));
+        let mut lacked = (0..is_said.len()).filter(|at| !is_said[*at]);
+        let is_bounded_otherwise = lacked.any(|at| self.is_bounded_otherwise(at, ideas));
         Match {
             share: if all > 0.0 { said / all } else { 0.0 },
             has_numbers: wanted().all(|(idea, is_said)| *is_said || !is_number(idea)),
@@ -113,6 +114,19 @@ impl<'a> Wanted<'a> {
             found,
             lacking: lacking().map(|idea| idea.span).collect(),
         }
+    }
+
+    /// Whether the number of a bound has its other end here: at most, for "more than".
+    fn is_bounded_otherwise(&self, claimed: usize, said: &[Idea]) -> bool {
+        let Thing::Kind(bound) = self.part.ideas[claimed].thing else { return false };
+        let numbers = numbers_beside(&self.part.ideas, claimed);
+        let is_other =
+            |idea: &Idea| matches!(idea.thing, Thing::Kind(it) if are_opposite_bounds(bound, it));
+        let mut others = (0..said.len()).filter(|at| is_other(&said[*at]));
+        others.any(|at| {
+            let mut beside = numbers_beside(said, at).into_iter();
+            beside.any(|at| self.answers[&said[at].thing].iter().any(|it| numbers.contains(it)))
+        })
     }
 
     /// Whether the sentence of a provision that says most of the part denies what the
@@ -144,12 +158,19 @@ impl<'a> Wanted<'a> {
     }
 }
 
-/// Whether a number has its other end here: at most, for "more than".
-fn is_bounded_otherwise(claimed: &Idea, said: &[Idea]) -> bool {
-    let Thing::Kind(claimed) = claimed.thing else { return false };
-    said.iter()
-        .any(|idea| matches!(idea.thing, Thing::Kind(it) if are_opposite_bounds(claimed, it)))
+/// The ideas beside a bound that may be its number: the nearest of them, on either side.
+fn numbers_beside(ideas: &[Idea], bound: usize) -> Vec<usize> {
+    let is_number = |at: &usize| {
+        let thing = ideas.get(*at).map(|idea| &idea.thing);
+        matches!(thing, Some(Thing::Number(..) | Thing::Kind(DAY_AND_NIGHT)))
+    };
+    let beside = |by| [bound.checked_sub(by), bound.checked_add(by)].into_iter().flatten();
+    let near = (1..=FARTHEST).map(|by| beside(by).filter(is_number).collect::<Vec<_>>());
+    near.into_iter().find(|near| !near.is_empty()).unwrap_or_default()
 }
+
+/// So far from a bound its number may stand: «не более чем в течение 24 часов».
+const FARTHEST: usize = 3;
 
 /// Robertson's weight of a term by how many of all provisions have it.
 #[expect(clippy::cast_precision_loss, reason = "a weight needs no more than two digits")]

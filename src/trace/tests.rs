@@ -289,3 +289,28 @@ fn an_abbreviation_ends_no_sentence() {
     assert_eq!(standing("орган вправе закрыть сайт собственника"), "!");
     assert_eq!(standing("орган не вправе по ст. 5 собственника сайт закрыть"), "~");
 }
+
+/// How claims stand in a text of one sentence.
+fn check(language: Language, text: &str, claims: &[(&str, &str)]) {
+    let course = Course::new(language, vec![Some(read(text.to_owned(), language))]);
+    for (claim, expected) in claims {
+        let traced = trace(Claim::new(claim, Some(language)), &course);
+        assert_eq!(standing(&traced, 0), *expected, "{claim} | {text}");
+    }
+}
+
+#[test]
+fn a_bound_of_another_number_is_not_the_other_end() {
+    let text =
+        "Владельцы сетей, имеющих пользователей 100 000, удаляют контент не более чем за 24 часа.";
+    check(
+        Russian,
+        text,
+        &[
+            ("владельцы сетей свыше 100 000 пользователей удаляют контент за 24 часа", "?"),
+            ("владельцы сетей удаляют контент свыше чем за 24 часа", "."),
+            ("владельцы сетей удаляют контент не менее чем за сутки", "."),
+            ("владельцы сетей удаляют контент не более чем за сутки", "~"),
+        ],
+    );
+}
