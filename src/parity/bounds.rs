@@ -15,12 +15,15 @@ use crate::text::value::Value;
 
 /// Which end a number is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Bound {
+pub enum Bound {
+    /// There may be no more.
     Most,
+    /// There may be no less.
     Least,
 }
 
-static BOUNDS: Lexicons<Bound> = Lexicons::new(|language| Lexicon::new(table(language)));
+/// The words that make a number a bound, and a "not" or a "must" among them.
+pub static BOUNDS: Lexicons<Bound> = Lexicons::new(|language| Lexicon::new(table(language)));
 
 const fn table(language: Language) -> &'static [(&'static str, Bound)] {
     match language {
@@ -28,10 +31,12 @@ const fn table(language: Language) -> &'static [(&'static str, Bound)] {
             ("не более|не больше|не свыше|не выше|не позднее|не позже|не чаще", Bound::Most),
             ("не превыш*|не долж* превыш*|не мо* превыш*", Bound::Most),
             ("не долж* быть более|не мо* быть более", Bound::Most),
+            ("не долж* быть больше|не мо* быть больше", Bound::Most),
             ("не долж* быть выше|не мо* быть выше", Bound::Most),
             ("превышает|превышают", Bound::Least),
             ("не менее|не меньше|не ниже|не ранее|не раньше|не реже", Bound::Least),
             ("не долж* быть менее|не мо* быть менее", Bound::Least),
+            ("не долж* быть меньше|не мо* быть меньше", Bound::Least),
             ("не долж* быть ниже|не мо* быть ниже", Bound::Least),
         ],
         Language::Kazakh => &[
@@ -53,6 +58,11 @@ const fn table(language: Language) -> &'static [(&'static str, Bound)] {
         Language::English => &[
             ("not more than|no more than|not exceeding|not later|no later|at most", Bound::Most),
             ("shall not exceed|may not exceed|does not exceed|not more often", Bound::Most),
+            ("must not exceed|cannot exceed|do not exceed|not over", Bound::Most),
+            ("shall not be more than|may not be more than", Bound::Most),
+            ("must not be more than|cannot be more than", Bound::Most),
+            ("shall not be less than|may not be less than", Bound::Least),
+            ("must not be less than|cannot be less than", Bound::Least),
             ("at least|not less than|no less than|not earlier|no earlier|not fewer", Bound::Least),
         ],
     }

@@ -2,6 +2,7 @@
 //! in «обязан назначить представителя» too, and says the opposite.
 
 use crate::compare::modality::{Modal, modals};
+use crate::parity::bounds::BOUNDS;
 use crate::parity::spoken::sentence_ends;
 use crate::text::language::Language;
 use crate::text::lexicon::{Lexicon, Lexicons, Word, is_any, line};
@@ -119,6 +120,12 @@ fn said(text: &str, words: &[Word<'_>], language: Language) -> Vec<Said> {
             Some(_) => (),
             None => said.push(Said { span, denies: true }),
         }
+    }
+    for bound in BOUNDS.get(language).find(words).map(|found| found.span(words)) {
+        // «не должно превышать» is "at most", and «аспауға тиіс» is no ban.
+        said.retain(|each| each.span.start < bound.start || bound.end < each.span.end);
+        let beside = said.iter_mut().filter(|each| !each.span.common(bound).is_empty());
+        beside.for_each(|each| each.denies = false);
     }
     said.sort_by_key(|each| each.span.start);
     said

@@ -61,8 +61,8 @@ const TABLE: &[ByLanguage<&str>] = &[
     line("предписан*|требован*|указани*", "нұсқама*|талап*|ұйғарым*", "order|orders|demand*"),
     line("штраф*|наказ*", "айыппұл*|жаза*", "fine|fines|fined|penalt*|punish*"),
     line("свыше|более|более чем|больше|больше чем|превыша*", "аса|астам|артық|көп|асатын|асады|асқан", "over|above|more than|exceeds|exceed|exceeding|greater than"),
-    line("не менее|не менее чем|не меньше|не меньше чем|не ниже", "кемінде|кем емес|аз емес|кем дегенде", "at least|not less than|no less than|no fewer than|not fewer than"),
-    line("не более|не более чем|не больше|не больше чем|не свыше|не превыша*", "артық емес|көп емес|аспайтын|аспайды|аспауы|аспауға|асырмай|көп дегенде", "at most|up to|not more than|no more than|not exceed|not exceeding|not over"),
+    line("не менее|не менее чем|не меньше|не меньше чем|не ниже|не долж* быть менее|не долж* быть меньше|не долж* быть ниже|не мо* быть менее|не мо* быть меньше|не мо* быть ниже", "кемінде|кем емес|аз емес|төмен емес|кем дегенде|аз дегенде|кем болма*|аз болма*|төмен болма*|кем болма* тиіс|аз болма* тиіс|төмен болма* тиіс|кем болма* керек", "at least|not less than|no less than|no fewer than|not fewer than|shall not be less than|may not be less than|must not be less than|cannot be less than"),
+    line("не более|не более чем|не больше|не больше чем|не свыше|не выше|не превыш*|не долж* превыш*|не мо* превыш*|не долж* быть более|не долж* быть больше|не долж* быть выше|не мо* быть более|не мо* быть больше|не мо* быть выше", "артық емес|көп емес|жоғары емес|аспайтын|аспайды|аспаған|аспауы|аспауға|аспау* тиіс|аспау* керек|аса алма*|асырмай|асырылмай|көп дегенде|артық болма*|көп болма*|артық болма* тиіс|көп болма* тиіс|артық болма* керек", "at most|up to|not more than|no more than|not exceed|not exceeding|not over|shall not exceed|may not exceed|must not exceed|cannot exceed|does not exceed|shall not be more than|may not be more than|must not be more than|cannot be more than"),
     line("менее|менее чем|меньше|меньше чем", "кем|аз", "less than|fewer than"),
 ];
 

@@ -314,3 +314,47 @@ fn a_bound_of_another_number_is_not_the_other_end() {
         ],
     );
 }
+
+#[test]
+fn a_denial_that_makes_a_bound_denies_nothing() {
+    for text in [
+        "Срок удаления контента не должен превышать 3 дней.",
+        "Срок удаления контента не может быть более 3 дней.",
+        "Срок удаления контента не может превышать 3 дней.",
+    ] {
+        let claims = [
+            ("срок удаления контента не более 3 дней", "~"),
+            ("срок удаления контента не должен превышать трех дней", "~"),
+            ("срок удаления контента не может быть больше трех дней", "~"),
+            ("срок удаления контента не менее 3 дней", "."),
+            ("срок удаления контента не может быть менее 3 дней", "."),
+        ];
+        check(Russian, text, &claims);
+    }
+    for text in [
+        "Контентті жою мерзімі 3 күннен аспауға тиіс.",
+        "Контентті жою мерзімі 3 күннен артық болмауға тиіс.",
+        "Контентті жою мерзімі 3 күннен аспайды.",
+    ] {
+        let claims = [
+            ("контентті жою мерзімі 3 күннен көп емес", "~"),
+            ("контентті жою мерзімі үш күннен аспауы керек", "~"),
+            ("контентті жою мерзімі үш күннен артық болмауы тиіс", "~"),
+            ("контентті жою мерзімі 3 күннен кем емес", "."),
+            ("контентті жою мерзімі 3 күннен кем болмауға тиіс", "."),
+        ];
+        check(Kazakh, text, &claims);
+    }
+    for text in [
+        "The term of deleting content may not be more than 3 days.",
+        "The term of deleting content shall not exceed 3 days.",
+    ] {
+        let claims = [
+            ("the term of deleting content is at most three days", "~"),
+            ("the term of deleting content must not be more than 3 days", "~"),
+            ("the term of deleting content is at least 3 days", "."),
+            ("the term of deleting content shall not be less than 3 days", "."),
+        ];
+        check(English, text, &claims);
+    }
+}
