@@ -247,7 +247,13 @@ const DENYING_ASIDE: [&str; 12] =
 
 /// Whether the suffix stands in a word before one of some endings, whatever follows.
 fn has_suffix(word: &str, ends: &[&str]) -> bool {
-    ends.iter().any(|end| word.match_indices(end).any(|(at, _)| is_negative(&word[..at])))
+    before_ending(word, ends).is_some()
+}
+
+/// What stands in a word before one of some endings, with the suffix at its end.
+fn before_ending<'w>(word: &'w str, ends: &[&str]) -> Option<&'w str> {
+    let places = ends.iter().flat_map(|end| word.match_indices(end));
+    places.map(|(at, _)| &word[..at]).find(|stem| is_negative(stem))
 }
 
 fn ends_in_suffix(word: &str, ends: &[&str]) -> bool {
@@ -256,9 +262,8 @@ fn ends_in_suffix(word: &str, ends: &[&str]) -> bool {
 
 /// What a Kazakh participle that denies, «келмейтін», «келмеген», begins with if it does not.
 pub fn negated_stem(word: &str) -> Option<&str> {
-    let ends = ["йтын", "йтін", "ған", "ген"].iter().flat_map(|end| word.match_indices(end));
-    let mut stems = ends.map(|(at, _)| &word[..at]).filter(|stem| is_negative(stem));
-    stems.next().map(|stem| &stem[..stem.len() - "ма".len()])
+    let stem = before_ending(word, &["йтын", "йтін", "ған", "ген"])?;
+    Some(&stem[..stem.len() - "ма".len()])
 }
 
 /// Whether a stem ends in the negative suffix, in one of its harmonies.

@@ -58,11 +58,6 @@ pub(super) enum Thing {
 }
 
 impl Claim {
-    /// A claim in `language`, else in the likeliest of its letters.
-    pub fn new(text: &str, language: Option<Language>) -> Self {
-        Self::each(text, language).swap_remove(0)
-    }
-
     /// A claim in `language`, else in each that its letters may be of, the likeliest
     /// first.
     pub fn each(text: &str, language: Option<Language>) -> Vec<Self> {
@@ -95,14 +90,15 @@ impl Claim {
 
     fn part(&self, span: Span) -> Part {
         let span = span.trimmed(&self.text);
-        let mut ideas = ideas(span.of(&self.text), self.language);
+        let text = span.of(&self.text);
+        let words = words(text);
+        let denials = Denials::new(text, &words, self.language);
+        let mut ideas = ideas_among(text, &words, &denials, self.language);
         for idea in &mut ideas {
             idea.span = idea.span.shifted(span.start);
         }
         ideas.retain(|idea| !self.is_empty(idea));
-        let text = span.of(&self.text);
-        let says = Denials::new(text, &words(text), self.language).has_any();
-        Part { span, is_statement: says || ideas.len() >= STATEMENT, ideas }
+        Part { span, is_statement: denials.has_any() || ideas.len() >= STATEMENT, ideas }
     }
 
     /// Whether a word only says that something is law.
@@ -146,7 +142,11 @@ fn between_stops(text: &str) -> Vec<Span> {
 /// What a text says, in reading order.
 pub(super) fn ideas(text: &str, language: Language) -> Vec<Idea> {
     let words = words(text);
-    let denials = Denials::new(text, &words, language);
+    ideas_among(text, &words, &Denials::new(text, &words, language), language)
+}
+
+/// The same of a text whose words and denials are read.
+fn ideas_among(text: &str, words: &[Word<'_>], denials: &Denials, language: Language) -> Vec<Idea> {
     let idea = |(span, thing)| Idea {
         span,
         thing,
@@ -154,7 +154,7 @@ pub(super) fn ideas(text: &str, language: Language) -> Vec<Idea> {
         is_missing: denials.lacks(span),
         sentence: denials.sentence(span),
     };
-    things(text, &words, language).into_iter().map(idea).collect()
+    things(text, words, language).into_iter().map(idea).collect()
 }
 
 /// The things of a text; a "not" is none, it turns the others round.

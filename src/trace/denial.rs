@@ -70,12 +70,12 @@ impl Denials {
 
     /// Whether what stands here is denied.
     pub(super) fn denies(&self, span: Span) -> bool {
-        self.denied.iter().any(|each| each.start <= span.start && span.start < each.end)
+        self.denied.iter().any(|each| each.contains(span.start))
     }
 
     /// Whether something is to be done without it.
     pub(super) fn lacks(&self, span: Span) -> bool {
-        self.missing.iter().any(|each| each.start <= span.start && span.start < each.end)
+        self.missing.iter().any(|each| each.contains(span.start))
     }
 
     /// Where the sentence of it begins.
@@ -101,7 +101,7 @@ impl Denials {
                     && (said.span.end > span.start || is_blank(said.span.end, span.start));
                 let after = said.span.end > span.end
                     && (said.span.start < span.end || is_blank(span.end, said.span.start));
-                before || after && said.span.start >= span.start
+                before || after
             })
     }
 }

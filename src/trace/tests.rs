@@ -32,8 +32,13 @@ fn course(language: Language) -> Course {
     Course::new(language, texts.into())
 }
 
+/// A claim in `language`, else in the likeliest of its letters.
+fn likeliest(text: &str, language: Option<Language>) -> Claim {
+    Claim::each(text, language).swap_remove(0)
+}
+
 fn traced(claim: &str, course: &Course) -> Trace {
-    trace(Claim::new(claim, None), course)
+    trace(likeliest(claim, None), course)
 }
 
 /// How the only part of a claim stands in each version: `=` word for word, `~` in other
@@ -105,7 +110,7 @@ fn claims_are_found_in_other_words_and_never_by_chance() {
         ("A citizen of the Republic of Kazakhstan shall be appointed as head of the legal entity", "=.."),
     ];
     for (claim, expected) in claims {
-        let language = Claim::new(claim, None).language;
+        let language = likeliest(claim, None).language;
         let course = courses.iter().find(|each| each.language == language).expect("all three");
         assert_eq!(standing(&traced(claim, course), 0), expected, "{claim}");
     }
@@ -159,7 +164,7 @@ fn a_denial_on_one_side_is_the_opposite_and_on_both_it_is_said() {
     ];
     for (language, claim, expected) in claims {
         let course = courses.iter().find(|each| each.language == language).expect("all three");
-        let traced = trace(Claim::new(claim, Some(language)), course);
+        let traced = trace(likeliest(claim, Some(language)), course);
         let stands = standing(&traced, 0);
         assert_eq!(stands, expected, "{claim}");
     }
@@ -196,7 +201,7 @@ fn what_is_done_without_something_is_not_done_with_it() {
         let (_, with, without) = texts.iter().find(|it| it.0 == language).expect("all three");
         let text = |text: &str| Some(read(text.to_owned(), language));
         let course = Course::new(language, vec![text(with), text(without)]);
-        let traced = trace(Claim::new(claim, Some(language)), &course);
+        let traced = trace(likeliest(claim, Some(language)), &course);
         assert_eq!(standing(&traced, 0), expected, "{claim}");
     }
 }
@@ -237,7 +242,7 @@ fn what_denies_only_a_quality_or_another_clause_denies_nothing_else() {
     ];
     for (language, text, said, denied) in texts {
         let course = Course::new(language, vec![Some(read(text.to_owned(), language))]);
-        let standing = |claim| standing(&trace(Claim::new(claim, Some(language)), &course), 0);
+        let standing = |claim| standing(&trace(likeliest(claim, Some(language)), &course), 0);
         assert_eq!((&*standing(said), &*standing(denied)), ("~", "!"), "{text}");
     }
 }
@@ -250,7 +255,7 @@ fn the_very_words_behind_a_not_say_the_opposite() {
         (English, "The body shall not close a site.", "shall close a site"),
     ] {
         let course = Course::new(language, vec![Some(read(text.to_owned(), language))]);
-        let trace = trace(Claim::new(claim, Some(language)), &course);
+        let trace = trace(likeliest(claim, Some(language)), &course);
         assert_eq!(standing(&trace, 0), "!", "{text}");
         assert!(!trace.is_anywhere());
     }
@@ -271,7 +276,7 @@ fn bounds_that_mean_the_same_are_said_and_the_other_end_is_not() {
         (Kazakh, "жүз мыңнан көп емес пайдаланушы", "..."),
     ] {
         let course = courses.iter().find(|each| each.language == language).expect("all three");
-        let traced = trace(Claim::new(claim, Some(language)), course);
+        let traced = trace(likeliest(claim, Some(language)), course);
         assert_eq!(standing(&traced, 0), expected, "{claim}");
     }
 }
@@ -294,7 +299,7 @@ fn an_abbreviation_ends_no_sentence() {
 fn check(language: Language, text: &str, claims: &[(&str, &str)]) {
     let course = Course::new(language, vec![Some(read(text.to_owned(), language))]);
     for (claim, expected) in claims {
-        let traced = trace(Claim::new(claim, Some(language)), &course);
+        let traced = trace(likeliest(claim, Some(language)), &course);
         assert_eq!(standing(&traced, 0), *expected, "{claim} | {text}");
     }
 }
