@@ -42,15 +42,15 @@ impl Workspace {
         let mut lives = self.lives(id, None, None)?;
         let mut problems = std::mem::take(&mut lives.problems);
         // Where annotations were followed in this language, its texts are read already.
-        let (bill, course) = match lives.courses.get_mut(language).take() {
-            Some(course) => (lives.bill.clone(), course),
-            None => {
-                let (bill, course, more) = self.course(id, language)?;
-                let is_new = |problem: &Problem| !problems.contains(problem);
-                let more: Vec<_> = more.into_iter().filter(is_new).collect();
-                problems.extend(more);
-                (bill, course)
-            }
+        let known = lives.courses.get_mut(language).take();
+        let (bill, course) = if let Some(course) = known {
+            (lives.bill.clone(), course)
+        } else {
+            let (bill, course, more) = self.course(id, language)?;
+            let is_new = |problem: &Problem| !problems.contains(problem);
+            let more: Vec<_> = more.into_iter().filter(is_new).collect();
+            problems.extend(more);
+            (bill, course)
         };
         let counts = |life: &&Life| lives.annotation(life).weight().is_some();
         let stands = |version: usize| {
