@@ -12,13 +12,12 @@ use super::modality::{Modal, modals};
 use super::quantities::Quantity;
 use super::references::Passage;
 use super::repeal;
-use super::sayings::{Reading, Saying};
+use super::sayings::{Compared, Reading, Saying};
 use super::sides::Sides;
 use super::significance::{Direction, Few, Meaning, Shown, Significance};
 use crate::text::lexicon::Word;
 use crate::text::span::{Cover, Span};
 use smallvec::SmallVec;
-use std::ptr;
 
 /// The kinds of change between the heading and the text of a row, weightiest
 /// first, and what shows them. `None` is one whose words are the same to the letter.
@@ -128,11 +127,11 @@ fn assess(passages: Sides<&Passage<'_>>, changed: &Sides<Changed>) -> Assessed {
 /// Whether all words that compare are the same.
 fn have_same_words(passages: Sides<&Passage<'_>>) -> bool {
     let (before, after) = passages.new.taken_over;
-    let keys = passages.map(|Passage { words, .. }| {
+    let keys = passages.map(|Passage { text, words, .. }| {
         // Whether a word compares hangs on the next one.
         let end = words.len() - after.saturating_sub(1);
         let read = &words[before.saturating_sub(1)..end];
-        marks::compared(read).map(|(_, word)| word.key.as_ref())
+        marks::compared(read).map(|(_, word)| Compared::new(word, text))
     });
     are_same(keys.old, keys.new)
 }
@@ -177,14 +176,12 @@ fn of_marks(passages: Sides<&Passage<'_>>, changed: &Sides<Changed>) -> Assessed
     Assessed { kinds: weightiest_first(kinds), shown_by, ..Assessed::default() }
 }
 
-/// Whether two texts have the same words. Where much of them is the same they are
-/// even the same bytes, as `words_like` takes them over.
+/// Whether two texts have the same words.
 fn are_same<'a>(
-    mut old: impl Iterator<Item = &'a str>,
-    mut new: impl Iterator<Item = &'a str>,
+    mut old: impl Iterator<Item = Compared<'a>>,
+    mut new: impl Iterator<Item = Compared<'a>>,
 ) -> bool {
-    old.all(|old| new.next().is_some_and(|new| ptr::eq(old, new) || old == new))
-        && new.next().is_none()
+    old.all(|old| new.next().is_some_and(|new| old == new)) && new.next().is_none()
 }
 
 fn only(kind: Significance) -> Few<Significance> {

@@ -5,7 +5,7 @@
 //! it. Only what tells a changed reference from a changed number is read here.
 
 use super::units::{UNITS, is_plural};
-use crate::document::ProvisionKind;
+use crate::document::{ProvisionKind, latin_of_roman};
 use crate::text::language::Language;
 use crate::text::lexicon::{self, Alike, Word};
 use crate::text::numerals::{self, Numeral, numerals_among};
@@ -338,10 +338,16 @@ impl<'a> Passage<'a> {
     /// Runs of digits as one number.
     fn joined(&self, words: Range<usize>) -> Cow<'a, str> {
         let printed = |at: usize| self.words[at].span.of(self.text);
+        let first = printed(words.start);
+        // Of a Roman number typed in either script the Latin letters are the number.
+        let first: Cow<'a, str> = match first.is_ascii() {
+            true => first.into(),
+            false => first.chars().map(latin_of_roman).collect(),
+        };
         if words.len() == 1 {
-            return printed(words.start).into();
+            return first;
         }
-        let mut number = printed(words.start).to_owned();
+        let mut number = first.into_owned();
         for at in words.skip(1) {
             number.push_str(if self.gap(at - 1) == "." { "." } else { "-" });
             number.push_str(printed(at));

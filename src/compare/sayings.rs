@@ -6,8 +6,11 @@ use super::quantities::{Quantity, quantities};
 use super::references::{Passage, Phrase, Reference, references};
 use super::significance::Significance;
 use super::terms::{Term, actors, penalties};
+use crate::text::fold::fold;
+use crate::text::lexicon::Word;
 use crate::text::span::Span;
 use smallvec::SmallVec;
+use std::ptr;
 
 /// One thing that a text says.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -83,8 +86,8 @@ impl<'p, 'a> Reading<'p, 'a> {
 
     /// The words outside references, from the word `start` on, which is before all of
     /// them.
-    pub(crate) fn other_words(&self, start: usize) -> impl Iterator<Item = &str> {
-        let Passage { words, .. } = self.passage;
+    pub(crate) fn other_words(&self, start: usize) -> impl Iterator<Item = Compared<'_>> {
+        let Passage { text, words, .. } = self.passage;
         let ends = words.len()..words.len();
         let references = self.passage.phrases().iter().map(Phrase::words).chain([ends]);
         let mut at = start;
@@ -93,6 +96,30 @@ impl<'p, 'a> Reading<'p, 'a> {
             at = at.max(reference.end);
             &words[start..reference.start.max(start)]
         });
-        between.map(|word| word.key.as_ref())
+        between.map(|word| Compared::new(word, text))
+    }
+}
+
+/// A word as it is held against another.
+#[derive(Clone, Copy)]
+pub(crate) struct Compared<'p> {
+    key: &'p str,
+    span: Span,
+    text: &'p str,
+}
+
+impl<'p> Compared<'p> {
+    /// A word of `text`.
+    pub(crate) fn new(word: &'p Word<'_>, text: &'p str) -> Self {
+        Self { key: &word.key, span: word.span, text }
+    }
+}
+
+impl PartialEq for Compared<'_> {
+    /// A word taken over from the other text has its very key. Of «ic» in Latin letters
+    /// the key is Latin, for tables, and only the look tells that it is «іс».
+    fn eq(&self, other: &Self) -> bool {
+        let look = |each: &Self| fold(each.span.of(each.text)).to_lowercase();
+        ptr::eq(self.key, other.key) || self.key == other.key || look(self) == look(other)
     }
 }

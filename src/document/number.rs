@@ -181,7 +181,7 @@ fn roman(text: &str) -> Option<Number> {
 }
 
 /// Roman digits are often typed with Cyrillic letters: «І бөлім», «Х глава».
-fn latin_of_roman(letter: char) -> char {
+pub(crate) fn latin_of_roman(letter: char) -> char {
     match letter {
         'І' | 'Ӏ' | 'i' | 'і' => 'I',
         'Х' | 'х' | 'x' => 'X',

@@ -321,8 +321,12 @@ fn key(word: &str, letters: Letters) -> Cow<'_, str> {
         Letters::Capitalized => return Cow::Owned(uncapitalized(word)),
         Letters::Other => (),
     }
+    // Tables hold "each" and "copy" in Latin letters: in capitals they look Cyrillic.
+    let is_sign = |byte| matches!(byte, b'I' | b'V' | b'X' | b'N');
+    let is_latin = word.is_ascii() && !word.bytes().all(is_sign);
+    let folded = if is_latin { Cow::Borrowed(word) } else { fold(word) };
     let mut key = String::with_capacity(word.len());
-    for letter in fold(word).chars() {
+    for letter in folded.chars() {
         match letter {
             'a'..='z' | 'а'..='я' | '0'..='9' => key.push(letter),
             'А'..='Я' => key.extend(char::from_u32(u32::from(letter) + 0x20)),
