@@ -40,6 +40,13 @@ pub struct Edit {
     pub follows: Option<Box<Sides<Address>>>,
 }
 
+impl Edit {
+    /// Whether words come or go, not only another look of the same.
+    pub fn changes_words(&self) -> bool {
+        self.operation != Operation::Keep && !self.is_editorial
+    }
+}
+
 /// The edits of a pair. Joined, the kept and deleted words are the old ones,
 /// byte for byte, and the kept and inserted words the new ones.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,7 +60,7 @@ pub struct Redline {
 
 impl Redline {
     /// All edits, the heading's first.
-    pub fn edits(&self) -> impl Iterator<Item = &Edit> {
+    pub fn edits(&self) -> impl Iterator<Item = &Edit> + Clone {
         self.heading.iter().chain(&self.text)
     }
 

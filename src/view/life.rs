@@ -207,10 +207,16 @@ fn cited(document: &Document, id: ProvisionId) -> String {
 
 /// Edits as runs, without a space that only parts what was divided.
 pub(super) fn edits_as_runs<'e>(
-    edits: impl Iterator<Item = &'e Edit>,
+    edits: impl Iterator<Item = &'e Edit> + Clone,
     documents: Sides<&Document>,
 ) -> Vec<Run> {
+    // Beside words that changed, what only looks different stands as it does now.
+    let hides_look = edits.clone().any(Edit::changes_words);
     let run = |edit: &Edit| {
+        if hides_look && edit.is_editorial {
+            let now = Run::new(documents.new.words(edit.spans.new), Role::Plain);
+            return (edit.operation == Operation::Insert).then_some(now);
+        }
         let (document, span, roles): (_, Span, _) = match edit.operation {
             Operation::Keep => (documents.new, edit.spans.new, (Role::Plain, Role::Plain)),
             Operation::Delete => {

@@ -28,7 +28,7 @@ pub fn marked_row_lines(
     marks: &Marks,
 ) -> Vec<Line> {
     let cutter = Cutter { documents: reading.texts(), marks };
-    let painter = Painter { reading, row, messages, cutter };
+    let painter = Painter { hides_look: has_words_changed(row), reading, row, messages, cutter };
     let Sides { old, new } = &row.sides;
     if new.is_empty() {
         return old.iter().flat_map(|id| painter.whole(Side::Old, *id, Role::Deleted)).collect();
@@ -47,7 +47,8 @@ pub fn side_lines(
     options: &SideOptions<'_>,
 ) -> Vec<Line> {
     let cutter = Cutter { documents: reading.texts(), marks: options.marks };
-    let painter = Painter { reading, row, messages: options.messages, cutter };
+    let messages = options.messages;
+    let painter = Painter { hides_look: has_words_changed(row), reading, row, messages, cutter };
     let ids = side.of(&row.sides);
     let is_alone = row.sides.old.is_empty() || row.sides.new.is_empty();
     let lines = ids.iter().flat_map(|id| match (options.redline, side) {
@@ -75,6 +76,12 @@ struct Painter<'a> {
     row: &'a Row,
     messages: &'a Messages,
     cutter: Cutter<'a>,
+    /// Whether words changed, so that what only looks different is not marked.
+    hides_look: bool,
+}
+
+fn has_words_changed(row: &Row) -> bool {
+    row.redline.iter().flat_map(|redline| redline.edits()).any(Edit::changes_words)
 }
 
 impl Painter<'_> {
@@ -163,6 +170,14 @@ impl Painter<'_> {
     fn edit(&self, edit: &Edit, side: Side, plain: Role) -> Vec<Run> {
         let is_quiet = edit.is_editorial || edit.follows.is_some();
         match edit.operation {
+            // Beside what changed in law, і typed as i and a dash as a hyphen are no news.
+            Operation::Delete if edit.is_editorial && self.hides_look => match side {
+                Side::Old => self.cutter.cut(Side::Old, edit.spans.old, plain),
+                Side::New => Vec::new(),
+            },
+            Operation::Insert if edit.is_editorial && self.hides_look => {
+                self.cutter.cut(Side::New, edit.spans.new, plain)
+            }
             // Between provisions that share a row only the space moves.
             Operation::Delete if self.is_space(Side::Old, edit.spans.old) => Vec::new(),
             Operation::Insert if self.is_space(Side::New, edit.spans.new) => {
@@ -272,6 +287,9 @@ fn lines(provision: &Provision, label: Vec<Run>, passages: Passages) -> Vec<Line
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::bill::VersionId;
+    use crate::parse::parse;
+    use crate::review::Notes;
     use crate::text::language::Language;
     use crate::view::line::Mark;
     use crate::view::plain::plain;
@@ -289,6 +307,30 @@ mod tests {
     fn words_that_changed_are_told_apart() {
         let text = shown(&sample::amended());
         assert_eq!(text, "Статья 5. Сроки\n  1. Срок [-48-]{+24+} часа.\n",);
+    }
+
+    #[test]
+    fn beside_a_change_of_law_letters_that_look_alike_are_not_marked() {
+        let read = |text: &str| Some(parse(text.to_owned(), Language::Kazakh).0);
+        let version = VersionId::new("v1").expect("a slug");
+        let shown = |old: &str, new: &str| {
+            let ids = Sides::new(&version, &version);
+            let notes = Notes { annotations: &[], versions: ids, elsewhere: &[] };
+            let texts = Sides::new(read(old), read(new));
+            let reading = Reading::new(Language::Kazakh, texts, notes);
+            let messages = Messages::new(Language::Kazakh);
+            let row = &reading.comparison.rows[0];
+            let marks = Marks::default();
+            let options = SideOptions { messages: &messages, marks: &marks, redline: true };
+            let old = plain(&side_lines(&reading, row, Side::Old, &options), None);
+            (plain(&row_lines(&reading, row, &messages), None), old)
+        };
+        let (whole, old) =
+            shown("1. Өкiл мүддені - қорғайды.", "1. Өкіл заңды мүддені – қорғайды.");
+        assert_eq!(whole, "1. Өкіл{+ заңды+} мүддені – қорғайды.\n");
+        assert_eq!(old, "1. Өкiл мүддені - қорғайды.\n");
+        let (whole, _) = shown("1. Өкiл қорғайды.", "1. Өкіл қорғайды.");
+        assert_eq!(whole, "1. [-Өкiл-]{+Өкіл+} қорғайды.\n", "all that changed is shown");
     }
 
     #[test]
