@@ -48,7 +48,7 @@ fn read(
         let edited = edited?;
         let passages = edited.passages(language)?;
         let passages = passages.as_ref();
-        let assessed = Assessed::new(&edited, passages);
+        let assessed = Assessed::new(&edited, passages).with_definition(sources, edits);
         if let Some(renumberings) = renumberings {
             renumberings.mark(here, (&edited, passages), edits);
         }
@@ -80,6 +80,33 @@ mod tests {
     use crate::compare::compare;
     use crate::parse::parse;
     use crate::text::language::Language::{Kazakh, Russian};
+
+    #[test]
+    fn of_a_definition_the_words_that_changed_are_shown() {
+        let read = |text: &str| parse(text.to_owned(), Kazakh).0;
+        let old = read("1) қорғаншылық - балалардың мүддесiн қорғаудың нысаны;");
+        let new = read("1) қорғаншылық – балалардың заңды мүдделерін қорғаудың нысаны;");
+        let comparison = compare(Sides::new(&old, &new));
+        let [shown] = &*comparison.rows[0].meaning.shown_by else { panic!("one definition") };
+        assert_eq!(shown.spans.old.map(|span| old.words(span)), Some("мүддесiн"));
+        assert_eq!(shown.spans.new.map(|span| new.words(span)), Some("заңды мүдделерін"));
+        let new = read("1) қамқоршылық – балалардың мүддесін қорғаудың нысаны;");
+        let comparison = compare(Sides::new(&old, &new));
+        let spans = comparison.rows[0].meaning.shown_by[0].spans;
+        assert_eq!(spans.new.map(|span| new.words(span)), Some("қамқоршылық"), "another term");
+    }
+
+    #[test]
+    fn what_a_new_definition_describes_is_forbidden_to_nobody() {
+        let read = |text: &str| parse(text.to_owned(), Russian).0;
+        let old = read("1) закон – акт;");
+        let new = read("1) закон – акт;\n\n2) ребенок – лицо, которое не может жить одно;");
+        let comparison = compare(Sides::new(&old, &new));
+        let shown = &comparison.rows[1].meaning.shown_by;
+        assert!(shown.iter().all(|each| each.direction.is_none()), "{shown:?}");
+        let term = shown.last().and_then(|each| each.spans.new);
+        assert_eq!(term.map(|span| new.words(span)), Some("ребенок"));
+    }
 
     #[test]
     fn a_heading_that_says_so_repeals_the_article() {

@@ -10,11 +10,13 @@ use super::inflection;
 use super::marks;
 use super::modality::{Modal, modals};
 use super::quantities::Quantity;
+use super::redline::{Edit, Operation};
 use super::references::Passage;
 use super::repeal;
 use super::sayings::{Compared, Reading, Saying};
 use super::sides::Sides;
 use super::significance::{Direction, Few, Meaning, Shown, Significance};
+use crate::text::fold::fold;
 use crate::text::lexicon::Word;
 use crate::text::span::{Cover, Span};
 use smallvec::SmallVec;
@@ -57,6 +59,22 @@ impl Assessed {
         assessed
     }
 
+    /// Of a text that explains the same term as before, what changed are the words that
+    /// explain it.
+    pub(super) fn with_definition(mut self, sources: Sides<&str>, edits: &[Edit]) -> Self {
+        let significance = Significance::Definition;
+        let is_same_term = |shown: &Shown| {
+            let words = sources.zip(shown.spans).map(|(source, span)| span.map(|it| it.of(source)));
+            shown.significance == significance && words.old.map(fold) == words.new.map(fold)
+        };
+        if let Some(at) = self.shown_by.iter().position(is_same_term) {
+            let changed = exchanged_words(sources, edits);
+            let shown = changed.map(|spans| Shown { significance, spans, direction: None });
+            self.shown_by.splice(at..=at, shown);
+        }
+        self
+    }
+
     /// The same of words that stand on one side only, under the span of that side.
     pub(super) fn of_whole(passages: Sides<Option<&Passage<'_>>>, spans: Sides<Span>) -> Self {
         let says_so = |passage: &&Passage<'_>| repeal::says_so(&passage.words);
@@ -79,6 +97,24 @@ impl Assessed {
             ..self
         }
     }
+}
+
+/// What stood in a place, and what stands there now; without what only looks different.
+fn exchanged_words<'e>(
+    sources: Sides<&'e str>,
+    edits: &'e [Edit],
+) -> impl Iterator<Item = Sides<Option<Span>>> + 'e {
+    let places = edits.split(|edit| !edit.changes_words()).filter(|place| !place.is_empty());
+    places.map(move |place| {
+        let of = |operation, side: fn(&Sides<Span>) -> Span| {
+            let here = place.iter().filter(|edit| edit.operation == operation);
+            here.map(|edit| side(&edit.spans)).reduce(Span::join)
+        };
+        let deleted = of(Operation::Delete, |spans| spans.old);
+        let inserted = of(Operation::Insert, |spans| spans.new);
+        let spans = sources.zip(Sides::new(deleted, inserted));
+        spans.map(|(source, span)| span.map(|it| it.trimmed(source)).filter(|it| !it.is_empty()))
+    })
 }
 
 /// The kinds of change between the words of two sides. `changed` are the spans
@@ -202,8 +238,10 @@ fn weightiest_first(mut kinds: Few<Significance>) -> Few<Significance> {
     kinds
 }
 
-/// A wholly new or wholly deleted text: a duty, or only words.
+/// A wholly new or wholly deleted text: a duty, a definition, or only words.
 fn of_one_side(side: Sides<Option<&Passage<'_>>>) -> Assessed {
+    let terms = side.map(|side| side.and_then(term));
+    let defines = terms.old.is_some() || terms.new.is_some();
     let modals = side.map(|side| {
         let mut found = side
             .map(|passage| modals(passage.text, &passage.words, passage.language))
@@ -215,12 +253,22 @@ fn of_one_side(side: Sides<Option<&Passage<'_>>>) -> Assessed {
     let shown_by = shown_in_pairs(&modals, |modals: Sides<Option<&Modal>>, spans| Shown {
         significance: Significance::Modality,
         spans,
-        // What else the act says of it cannot be known once the words are gone.
-        direction: modals.new.and_then(|new| Direction::between(Sides::new(None, Some(*new)))),
+        // What else the act says of it cannot be known once the words are gone; and «ребенок,
+        // который не может …» in a definition forbids nobody anything.
+        direction: modals
+            .new
+            .filter(|_| !defines)
+            .and_then(|new| Direction::between(Sides::new(None, Some(*new)))),
     });
-    let shown_by: Vec<_> = shown_by.collect();
-    let kind = if shown_by.is_empty() { Significance::Wording } else { Significance::Modality };
-    Assessed { kinds: only(kind), shown_by, ..Assessed::default() }
+    let mut shown_by: Vec<_> = shown_by.collect();
+    if defines {
+        let significance = Significance::Definition;
+        shown_by.push(Shown { significance, spans: terms, direction: None });
+    }
+    let kinds: Few<_> = shown_by.iter().map(|shown| shown.significance).collect();
+    let kinds =
+        if kinds.is_empty() { only(Significance::Wording) } else { weightiest_first(kinds) };
+    Assessed { kinds, shown_by, ..Assessed::default() }
 }
 
 /// The kinds of what the sides say, weightiest first.
