@@ -18,13 +18,22 @@ pub(crate) enum Gravity {
 }
 
 impl Gravity {
+    /// The name in JSON.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
+
     fn level(self, messages: &Messages) -> Level<'static> {
-        let (level, key) = match self {
-            Self::Error => (Level::ERROR, "cli-level-error"),
-            Self::Warning => (Level::WARNING, "cli-level-warning"),
-            Self::Note => (Level::NOTE, "cli-level-note"),
+        let level = match self {
+            Self::Error => Level::ERROR,
+            Self::Warning => Level::WARNING,
+            Self::Note => Level::NOTE,
         };
-        level.with_name(messages.get(key))
+        level.with_name(messages.get(&format!("cli-level-{}", self.name())))
     }
 }
 

@@ -16,6 +16,8 @@ pub struct ProblemShape {
     pub code: String,
     /// Whether something is wrong, not only worth knowing.
     pub fault: bool,
+    /// `error`, `warning` or `note`: wrong, odd, or worth knowing.
+    pub gravity: &'static str,
     /// The file it is in.
     pub file: String,
     /// The line, if it is at a place.

@@ -113,7 +113,7 @@ fn what_the_text_has_not_is_a_finding() {
     place.edit("annotations/constitution/kz-1995/ru.md", "2. Слова пункта 2 статьи 20.\n", "");
     let check = place.run("check");
     assert_eq!(check.status, 1);
-    let says = "warning: the official text that was added has no `kz-1995:20(2)`\n";
+    let says = "error: the official text that was added has no `kz-1995:20(2)`\n";
     assert!(check.out.contains(says), "{}", check.out);
 }
 

@@ -159,7 +159,7 @@ fn a_confirmed_place_that_stands_no_more_is_pointed_at() {
     assert_ne!(text, other);
     place.write("bills/child-rights/2022-05-03/kk.md", other);
     let check = place.run("check");
-    let from = check.out.find("warning: the place of annotation").expect("it is told");
+    let from = check.out.find("error: the place of annotation").expect("it is told");
     let end = from + check.out[from..].find("\nhint:").expect("with a hint");
     let end = end + 1 + check.out[end + 1..].find('\n').expect("a line");
     insta::assert_snapshot!(&check.out[from..end]);

@@ -1,6 +1,7 @@
 //! One thing that is wrong, with its file.
 
 use crate::cli::problem::{Problem, Site, shown};
+use crate::cli::report::Gravity;
 use crate::cli::session::Session;
 use crate::export::problems::ProblemShape;
 use crate::store;
@@ -13,8 +14,8 @@ use std::path::Path;
 pub(super) struct Finding {
     code: String,
     file: String,
-    /// Whether something is wrong, not only worth knowing.
-    pub(super) is_fault: bool,
+    /// Whether something is wrong, only odd, or only worth knowing.
+    pub(super) gravity: Gravity,
     /// What is wrong and what to do.
     pub(super) problem: Problem,
 }
@@ -25,7 +26,7 @@ impl Finding {
         Self {
             code: problem.key.to_owned(),
             file: shown(&problem.path),
-            is_fault: true,
+            gravity: Gravity::Error,
             problem: Problem::of_file(problem, &session.messages),
         }
     }
@@ -34,12 +35,17 @@ impl Finding {
     pub(super) fn at(code: &str, path: &Path, (source, span): (&str, Span), says: Problem) -> Self {
         let file = shown(path);
         let site = Site { path: file.clone(), place: Place::of(source, span) };
-        Self { code: code.to_owned(), file, is_fault: true, problem: says.at(site) }
+        Self { code: code.to_owned(), file, gravity: Gravity::Error, problem: says.at(site) }
+    }
+
+    /// The same as something that is odd, and may be right.
+    pub(super) fn odd(self) -> Self {
+        Self { gravity: Gravity::Warning, ..self }
     }
 
     /// The same as something that is not wrong.
     pub(super) fn worth_knowing(self) -> Self {
-        Self { is_fault: false, ..self }
+        Self { gravity: Gravity::Note, ..self }
     }
 
     /// The shape for other programs.
@@ -47,7 +53,8 @@ impl Finding {
         let position = self.problem.site.as_ref().map(|site| site.place.position);
         ProblemShape {
             code: self.code.clone(),
-            fault: self.is_fault,
+            fault: self.gravity == Gravity::Error,
+            gravity: self.gravity.name(),
             file: self.file.clone(),
             line: position.map(|position| position.line),
             column: position.map(|position| position.column),

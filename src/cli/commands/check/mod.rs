@@ -33,7 +33,7 @@ use finding::Finding;
 pub(crate) struct Check {}
 
 impl Check {
-    /// Writes the problems, and gives 1 where there is any.
+    /// Writes the problems, and gives 1 where anything is wrong.
     pub(crate) fn run(session: &mut Session) -> Result<Outcome> {
         let workspace = session.workspace()?;
         let (bills, problems) = workspace.bills();
@@ -48,7 +48,7 @@ impl Check {
         }
         findings.dedup();
         write(session, &findings)?;
-        Ok(if faults(&findings) == 0 { Outcome::Done } else { Outcome::Found })
+        Ok(if count(&findings, Gravity::Error) == 0 { Outcome::Done } else { Outcome::Found })
     }
 }
 
@@ -76,9 +76,8 @@ fn of_bill(
     findings
 }
 
-/// How many of the findings are wrong, not only worth knowing.
-fn faults(findings: &[Finding]) -> usize {
-    findings.iter().filter(|finding| finding.is_fault).count()
+fn count(findings: &[Finding], gravity: Gravity) -> usize {
+    findings.iter().filter(|finding| finding.gravity == gravity).count()
 }
 
 fn write(session: &mut Session, findings: &[Finding]) -> Result {
@@ -88,14 +87,16 @@ fn write(session: &mut Session, findings: &[Finding]) -> Result {
     }
     for finding in findings {
         let is_colored = session.is_colored();
-        let gravity = if finding.is_fault { Gravity::Warning } else { Gravity::Note };
-        let text = report(&finding.problem, gravity, &session.messages, is_colored);
+        let text = report(&finding.problem, finding.gravity, &session.messages, is_colored);
         session.print(&text)?;
     }
     if findings.is_empty() {
         return session.note(session.get("cli-check-clean"));
     }
-    let errors = faults(findings);
-    let (errors, notes) = (errors.to_string(), (findings.len() - errors).to_string());
-    session.note(session.say("cli-check-counts", &[("errors", &errors), ("notes", &notes)]))
+    let counted = [
+        ("errors", count(findings, Gravity::Error).into()),
+        ("warnings", count(findings, Gravity::Warning).into()),
+        ("notes", count(findings, Gravity::Note).into()),
+    ];
+    session.note(session.messages.say("cli-check-counts", &counted))
 }
