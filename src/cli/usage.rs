@@ -41,6 +41,11 @@ pub(crate) fn problem(error: &Error, messages: &Messages) -> Problem {
         ErrorKind::MissingSubcommand => ask(Problem::new(messages.get("cli-error-subcommand"))),
         ErrorKind::ArgumentConflict => {
             let other = named(ContextKind::PriorArg);
+            let other = other.split(" <").next().unwrap_or_default();
+            if other == argument {
+                let problem = Problem::new(say("cli-error-twice", argument.into()));
+                return problem.hinted(messages.get("cli-hint-twice"));
+            }
             let values = [("name", argument.into()), ("other", other.into())];
             ask(Problem::new(messages.say("cli-error-together", &values)))
         }

@@ -133,7 +133,14 @@ fn what_is_missing_or_too_much_is_named() {
     place.run("show").fails("error: missing: `<BILL@V>`\nhint: `--help` shows how\n");
     place
         .run("diff a.md b.md --from 1")
-        .fails("error: `[NEW]` and `--from <V>` exclude each other\nhint: `--help` shows how\n");
+        .fails("error: `[NEW]` and `--from` exclude each other\nhint: `--help` shows how\n");
+    for (language, says) in [
+        ("ru", "ошибка: `--from` указан дважды\nподсказка: оставьте одно значение\n"),
+        ("kk", "қате: `--from` екі рет көрсетілген\nкеңес: бір мәнін ғана қалдырыңыз\n"),
+        ("en", "error: `--from` is given twice\nhint: leave one value\n"),
+    ] {
+        place.run(&format!("diff a --from 1 --from 2 --ui-lang {language}")).fails(says);
+    }
     let ran = place.run("annotate");
     assert_eq!((ran.status, ran.out.as_str()), (2, ""), "{}", ran.err);
 }
