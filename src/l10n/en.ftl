@@ -560,6 +560,7 @@ cli-hint-missing = `tuzetu list` shows which languages each version has
 cli-note-guessed = { $path } is taken for { $language }; if it is not, say `--lang`
 cli-error-one-language = files are compared in one language at a time
 cli-error-two-languages = the texts are in two languages: `{ $old }` and `{ $new }`
+cli-note-odd-elsewhere = warnings about the rest of the text: { $count }; `tuzetu show { $name }` without `--provision` tells them
 cli-error-twin = `{ $name }` is neither a bill nor a file with its language
 cli-error-no-twin = `{ $name }` has a text in one language only
 cli-error-twin-among = `{ $name }` is no file with its language: a bill stands alone

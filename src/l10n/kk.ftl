@@ -559,6 +559,7 @@ cli-hint-missing = `tuzetu list` әр нұсқада қандай тілдер �
 cli-note-guessed = { $path }: әріптеріне қарағанда тілі – { $language }; олай болмаса, `--lang` көрсетіңіз
 cli-error-one-language = файлдар бір тілде ғана салыстырылады
 cli-error-two-languages = мәтіндер екі тілде: `{ $old }` және `{ $new }`
+cli-note-odd-elsewhere = мәтіннің қалған бөлігіне қатысты назар аударарлық жайттар: { $count }; оларды `--provision` параметрінсіз `tuzetu show { $name }` көрсетеді
 cli-error-twin = `{ $name }` – заң жобасы да, тілі көрсетілген файл да емес
 cli-error-no-twin = `{ $name }` мәтіні бір тілде ғана бар
 cli-error-twin-among = `{ $name }` – тілі көрсетілген файл емес: заң жобасы жеке көрсетіледі

@@ -560,6 +560,7 @@ cli-hint-missing = `tuzetu list` покажет, какие языки есть 
 cli-note-guessed = { $path }: язык по буквам – { $language }; если это не так, укажите `--lang`
 cli-error-one-language = файлы сравниваются только на одном языке
 cli-error-two-languages = тексты на разных языках: `{ $old }` и `{ $new }`
+cli-note-odd-elsewhere = предупреждений об остальном тексте: { $count }; их покажет `tuzetu show { $name }` без `--provision`
 cli-error-twin = `{ $name }` – не законопроект и не файл с языком
 cli-error-no-twin = у `{ $name }` есть текст только на одном языке
 cli-error-twin-among = `{ $name }` – не файл с языком: законопроект указывают один

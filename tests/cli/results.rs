@@ -110,6 +110,10 @@ fn oddities_of_a_text_are_pointed_at() {
         shown.err,
         "warning: the number occurs twice\n  ╭▸ odd.md:5:1\n  │\n5 │ 1. Два.\n  ╰╴━\n"
     );
+    let other = "show odd.md --lang ru --provision art_1__para_1";
+    let said = "note: warnings about the rest of the text: 1; `tuzetu show odd.md` without \
+                `--provision` tells them\n";
+    assert_eq!(place.run(other).err, said, "of what is not shown nothing else is said");
     let json = place.run("show odd.md --lang ru --format json").json();
     assert_eq!(json["diagnostics"][0]["code"], "duplicate-number");
     assert_eq!(json["diagnostics"][0]["line"], 5);

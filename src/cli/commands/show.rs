@@ -44,15 +44,42 @@ impl Show {
         }
         let printed = if self.footnotes { print_footnote } else { print };
         shown.into_iter().try_for_each(|id| printed(session, &document, document.provision(id)))?;
-        diagnostics.iter().try_for_each(|each| odd(session, &text.name, &document, each))?;
+        let (told, others) = self.told(session, &document, &diagnostics)?;
+        told.into_iter().try_for_each(|each| odd(session, &text.name, &document, each))?;
+        if others > 0 {
+            let values = [("count", others.into()), ("name", text.name.as_str().into())];
+            session.note(session.messages.say("cli-note-odd-elsewhere", &values))?;
+        }
         Ok(Outcome::Done)
+    }
+
+    /// What is odd in the provision asked for, and how much is elsewhere in the text.
+    fn told<'d>(
+        &self,
+        session: &Session,
+        document: &Document,
+        diagnostics: &'d [Diagnostic],
+    ) -> Result<(Vec<&'d Diagnostic>, usize)> {
+        let Some(top) = self.top(session, document)? else {
+            return Ok((diagnostics.iter().collect(), 0));
+        };
+        let is_inside = |odd: &&Diagnostic| {
+            document.at(odd.span.start).is_some_and(|id| document.lineage(id).contains(&top))
+        };
+        let told: Vec<_> = diagnostics.iter().filter(is_inside).collect();
+        let others = diagnostics.len() - told.len();
+        Ok((told, others))
+    }
+
+    /// The provision asked for.
+    fn top(&self, session: &Session, document: &Document) -> Result<Option<ProvisionId>> {
+        self.provision.as_ref().map(|wanted| provision(session, document, wanted)).transpose()
     }
 
     /// All provisions, or the one asked for with everything in it; of these the
     /// footnotes alone, where they are asked for.
     fn shown(&self, session: &Session, document: &Document) -> Result<Vec<ProvisionId>> {
-        let top = self.provision.as_ref().map(|wanted| provision(session, document, wanted));
-        let top = top.transpose()?;
+        let top = self.top(session, document)?;
         let is_inside =
             |id: &ProvisionId| top.is_none_or(|top| document.lineage(*id).contains(&top));
         let is_wanted = |each: &Provision| !(self.footnotes && each.is_normative());
