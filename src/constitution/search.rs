@@ -41,9 +41,13 @@ pub fn paragraph_of(query: &str) -> Option<String> {
 }
 
 fn look(query: &str, fits: fn(&[char], &[char]) -> f64) -> Vec<Hit> {
+    let is_empty = query.trim().is_empty();
     let query = Query::read(query);
     let all: Vec<&'static Article> =
         query.instruments.iter().flat_map(|instrument| articles(*instrument)).collect();
+    if query.rest.is_empty() && !query.is_named && !is_empty {
+        return Vec::new();
+    }
     if query.rest.is_empty() {
         let shown = all.into_iter().filter(|article| query.is_named || is_constitution(article));
         return shown.map(|article| hit(article, None)).collect();

@@ -174,3 +174,11 @@ fn an_article_that_came_later_is_warned_of() {
         added.err
     );
 }
+
+#[test]
+fn a_query_without_a_word_finds_nothing() {
+    for query in ["жжжжж", "бб", ";;;", "бю."] {
+        let ran = Place::empty().run(&format!("norms {query} --quiet"));
+        assert_eq!((ran.status, ran.out.as_str()), (0, ""), "{query}");
+    }
+}
