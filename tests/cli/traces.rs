@@ -86,6 +86,15 @@ fn what_follows_keeps_the_reservation_of_its_versions() {
 }
 
 #[test]
+fn a_bill_without_a_title_is_only_named() {
+    let place = Place::empty();
+    place.write("bills/law/bill.yaml", "id: law\ntitle: {}\nversions: []\n");
+    place.write("annotations/.keep", "");
+    let told = place.run("trace censorship law --ui-lang en").out;
+    assert_eq!(told.lines().next(), Some("law"), "{told}");
+}
+
+#[test]
 fn a_version_that_says_the_opposite_is_told_so() {
     let claim = r#"trace "a foreigner may be head of the branch" child-rights --lang en"#;
     let told = Place::bundled().run(&format!("{claim} --ui-lang en")).all();

@@ -98,8 +98,9 @@ impl Trace {
 
 fn print(session: &mut Session, traced: &Traced) -> Result {
     let language = session.messages.language();
-    let title = traced.bill.title.nearest(language).map_or("", |(_, title)| title.as_str());
-    let title = Run::new(&format!("{} · {title}", traced.bill.id), Role::Muted);
+    let title = traced.bill.title.nearest(language).map(|(_, title)| format!(" · {title}"));
+    let title = format!("{}{}", traced.bill.id, title.unwrap_or_default());
+    let title = Run::new(&title, Role::Muted);
     let told = ToldTrace { traced, messages: &session.messages };
     let canvas = session.canvas();
     let lines = std::iter::once(Line::new(0, vec![title])).chain(told.lines());
