@@ -51,8 +51,11 @@ pub(crate) fn bill_id(session: &Session, name: &str) -> Result<BillId> {
     })
 }
 
-/// The bill called `name`.
+/// The bill called `name`; of `@VERSION` without a name the only one there is.
 pub(crate) fn bill(session: &mut Session, workspace: &Workspace, name: &str) -> Result<Bill> {
+    if name.is_empty() {
+        return bill_or_only(session, workspace, None);
+    }
     let id = bill_id(session, name)?;
     if workspace.root().join("bills").join(name).is_dir() {
         let (bill, problems) = session.stored(workspace.bill(&id))?;
@@ -60,8 +63,15 @@ pub(crate) fn bill(session: &mut Session, workspace: &Workspace, name: &str) -> 
         return Ok(bill);
     }
     let (bills, _) = workspace.bills();
-    let known: Vec<&str> = bills.iter().map(|bill| bill.id.as_str()).collect();
     let problem = Problem::new(session.say("cli-error-bill", &[("name", name)]));
+    // Who names only a version means one of the bills that have it.
+    let has_version = |bill: &&Bill| bill.versions.iter().any(|each| each.id.as_str() == name);
+    let meant = bills.iter().filter(has_version).map(|bill| format!("{}@{name}", bill.id));
+    let meant: Vec<String> = meant.collect();
+    let known: Vec<&str> = match meant.is_empty() {
+        true => bills.iter().map(|bill| bill.id.as_str()).collect(),
+        false => meant.iter().map(String::as_str).collect(),
+    };
     Err(problem.hinted(guess::hint(name, &known, &session.messages)).into())
 }
 
@@ -120,7 +130,11 @@ pub(crate) fn versions<'a>(
     };
     let new = version(session, bill, names.new.unwrap_or("latest"))?;
     if let Some(name) = names.old {
-        return Ok(Sides::new(version(session, bill, name)?, new));
+        let old = version(session, bill, name)?;
+        // With the last version nothing later can be compared: it is the later one.
+        if names.new.is_some() || old.id != new.id {
+            return Ok(Sides::new(old, new));
+        }
     }
     Ok(Sides::new(bill.before(&new.id).ok_or_else(too_few)?, new))
 }

@@ -171,7 +171,12 @@ fn versions_have_several_names() {
         "diff child-rights --from 2 --to latest",
         "diff child-rights@2 child-rights@3",
         "diff child-rights@2022-03-09",
+        "diff child-rights@latest",
+        "diff @2",
         "open child-rights --from 2",
+        "open child-rights@2",
+        "open child-rights@latest",
+        "open @latest",
         "open",
         "",
     ] {

@@ -91,6 +91,18 @@ fn with_several_bills_one_must_be_named() {
     );
 }
 
+/// Who names only a version is told with which bill it would be one.
+#[test]
+fn a_version_without_its_bill_is_answered_with_the_bills_that_have_it() {
+    let place = Place::bundled();
+    let bill = place.read("bills/child-rights/bill.yaml");
+    place.write("bills/media/bill.yaml", bill.replacen("id: child-rights", "id: media", 1));
+    place.run("show 2022-05-03").fails(
+        "error: no bill `2022-05-03` in the workspace\n\
+         hint: there are: `child-rights@2022-05-03`, `media@2022-05-03`\n",
+    );
+}
+
 #[test]
 fn a_wrong_stage_date_or_name_is_refused() {
     let place = Place::bundled();

@@ -2,7 +2,7 @@
 //! screen, the redline of the last two versions.
 
 use super::compared;
-use crate::bill::Bill;
+use crate::bill::{Bill, Version};
 use crate::cli::lookup;
 use crate::cli::options::{Author, language_parser};
 use crate::cli::problem::{Problem, Result};
@@ -26,13 +26,16 @@ const SIZE: (u16, u16) = (120, 40);
                   tuzetu open --print --size 100x30 --keys \"nn\"")]
 #[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
 pub(crate) struct Open {
-    #[arg(value_name = "BILL")]
+    #[arg(value_name = "BILL", id = "open-bill")]
     bill: Option<String>,
     #[arg(long, value_name = "V")]
     from: Option<String>,
     #[arg(long, value_name = "V")]
     to: Option<String>,
-    #[arg(long, value_name = "L", value_delimiter = ',', value_parser = language_parser())]
+    #[arg(
+        long = "lang", id = "open-lang", value_name = "L", value_delimiter = ',',
+        value_parser = language_parser()
+    )]
     lang: Vec<Language>,
     #[arg(long)]
     fresh: bool,
@@ -66,7 +69,13 @@ impl Open {
         session: &mut Session,
         workspace: &Workspace,
     ) -> Result<Outcome> {
-        let bill = lookup::bill_or_only(session, workspace, self.bill.as_deref())?;
+        let (name, version) = match self.bill.as_deref().map(|name| name.split_once('@')) {
+            Some(Some((name, version))) => (Some(name), Some(version)),
+            _ => (self.bill.as_deref(), None),
+        };
+        let bill = lookup::bill_or_only(session, workspace, name)?;
+        let names = Sides::new(self.from.as_deref(), self.to.as_deref());
+        let names = lookup::named(session, (bill.id.as_str(), version), names)?;
         if self.print || self.plain || session.has_screen() {
             if !self.print && !self.plain && env::var_os("TERM").is_some_and(|it| it == "dumb") {
                 let problem = Problem::new(session.get("cli-error-dumb-terminal"));
@@ -74,16 +83,37 @@ impl Open {
                 let hint = session.say("cli-error-dumb-terminal-hint", &named);
                 return Err(problem.hinted(hint).into());
             }
-            return self.screen(session, workspace, &bill);
+            return self.screen(session, workspace, (&bill, names));
         }
-        let names = Sides::new(self.from.as_deref(), self.to.as_deref());
         let pair = lookup::versions(session, &bill, names)?;
         compared::of_versions(session, workspace, (&bill, pair), &self.lang)?
             .write(session, Told { rows: Rows::All, footnotes: false })?;
         Ok(Outcome::Done)
     }
 
-    fn screen(&self, session: &mut Session, workspace: &Workspace, bill: &Bill) -> Result<Outcome> {
+    /// The languages asked for, else those that were read the last time, else the one of
+    /// the interface where both versions have it; none where that is all the same.
+    fn asked(
+        &self,
+        session: &Session,
+        pair: Sides<&Version>,
+        last_time: Vec<Language>,
+    ) -> Vec<Language> {
+        let own = session.messages.language();
+        let has_own = || [pair.old, pair.new].iter().all(|it| it.texts.get(own).is_some());
+        match (self.lang.is_empty(), last_time.is_empty()) {
+            (false, _) => self.lang.clone(),
+            (true, false) => last_time,
+            (true, true) => has_own().then_some(own).into_iter().collect(),
+        }
+    }
+
+    fn screen(
+        &self,
+        session: &mut Session,
+        workspace: &Workspace,
+        (bill, names): (&Bill, Sides<Option<&str>>),
+    ) -> Result<Outcome> {
         let mut comfort = comfort(session)?;
         if !self.print && !self.is_demo {
             self.remember(session, &mut comfort, (workspace, bill));
@@ -92,22 +122,19 @@ impl Open {
         let remembered = comfort.remembered.clone().unwrap_or_default();
         let known = |name: &str| bill.version(name).map(|version| version.id.as_str().to_owned());
         // Versions and languages count together, or not at all: half of them is no place.
-        let is_named = self.from.is_some() || self.to.is_some();
+        let is_named = names.old.is_some() || names.new.is_some();
         let ids = Sides::new(known(&remembered.old), known(&remembered.new));
         let ids = if is_named { Sides::new(None, None) } else { ids };
         let (old, new, read) = match ids {
             Sides { old: Some(old), new: Some(new) } => {
                 (Some(old), Some(new), remembered.languages)
             }
-            _ => (self.from.clone(), self.to.clone(), Vec::new()),
+            _ => (names.old.map(str::to_owned), names.new.map(str::to_owned), Vec::new()),
         };
         let names = Sides::new(old.as_deref(), new.as_deref());
         let pair = lookup::versions(session, bill, names)?;
         let read = read.iter().filter_map(|code| Language::from_code(code));
-        let asked: Vec<_> = if self.lang.is_empty() { read.collect() } else { self.lang.clone() };
-        let own = session.messages.language();
-        let has_own = [pair.old, pair.new].iter().all(|it| it.texts.get(own).is_some());
-        let asked = if asked.is_empty() && has_own { vec![own] } else { asked };
+        let asked = self.asked(session, pair, read.collect());
         let languages = lookup::languages(session, &asked, &[pair.old, pair.new])?;
         let ids = pair.map(|version| version.id.as_str());
         let opened = session.stored(workspace.review(&bill.id, ids, &languages))?;
