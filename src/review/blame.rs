@@ -33,14 +33,20 @@ pub fn blame(course: &Course, version: usize, id: ProvisionId) -> Vec<Phrase> {
     let origins = origins(course, version, id);
     let mut phrases: Vec<Phrase> = Vec::new();
     for passage in document.provision(id).passages() {
-        let mut begun = false;
+        let first = phrases.len();
+        // Marks before the first word go with it, all others with the word before them.
+        let mut lead = None;
         for span in words(document, passage) {
             let (since, provision) = origins.get(&span.start).copied().unwrap_or((version, id));
-            match phrases.last_mut().filter(|last| begun && last.since == since) {
-                Some(last) => last.span.end = span.end,
-                None => phrases.push(Phrase { span, since, provision }),
+            let is_mark = !document.words(span).contains(char::is_alphanumeric);
+            match phrases[first..].last_mut() {
+                Some(last) if is_mark || last.since == since => last.span.end = span.end,
+                None if is_mark => lead = lead.or(Some(span)),
+                _ => {
+                    let span = lead.take().map_or(span, |lead| lead.join(span));
+                    phrases.push(Phrase { span, since, provision });
+                }
             }
-            begun = true;
         }
     }
     phrases
@@ -159,12 +165,19 @@ mod tests {
                 ("Оператор", 0),
                 ("платформы", 2),
                 ("обязан удалить информацию", 0),
-                ("в течение суток", 1),
-                (".", 0),
+                ("в течение суток.", 1),
             ]
         );
         assert_eq!(blamed(&texts, "Новое"), [("Новое.".to_owned(), 2)]);
         assert_eq!(blamed(&texts, "Иное"), [("Иное.".to_owned(), 0)]);
+    }
+
+    #[test]
+    fn marks_are_no_phrase() {
+        let texts = ["«Лицо», указанное в законе.\n", "«Лицо» (иное), указанное в законе.\n"];
+        let said = blamed(&texts, "«");
+        let said: Vec<_> = said.iter().map(|(words, since)| (words.as_str(), *since)).collect();
+        assert_eq!(said, [("«Лицо» (", 0), ("иное),", 1), ("указанное в законе.", 0)]);
     }
 
     #[test]
