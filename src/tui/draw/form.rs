@@ -4,6 +4,7 @@ use super::bars::{first_keys, in_lines};
 use super::canvas::{boxed, cells, more_above, more_below, note_row, painted, put, styled};
 use crate::annotation::Target;
 use crate::constitution::{Untimely, standing};
+use crate::document::citation::cite;
 use crate::text::language::Language;
 use crate::tui::draft::Draft;
 use crate::tui::field::Field;
@@ -230,11 +231,13 @@ fn place_name(state: &State, target: &Target) -> String {
     let side = if *ids.new == target.version { Side::New } else { Side::Old };
     let mut readings = review.readings.iter();
     let reading = readings.find(|reading| reading.language == target.language);
-    let way = reading.filter(|_| *side.of(&ids) == &target.version).and_then(|reading| {
+    let name = reading.filter(|_| *side.of(&ids) == &target.version).and_then(|reading| {
         let document = side.of(&reading.documents);
-        Some(way(document, document.find(&target.provision)?))
+        let id = document.find(&target.provision)?;
+        let way = way(document, id);
+        Some(if way.is_empty() { cite(document, id) } else { way })
     });
-    way.filter(|way| !way.is_empty()).unwrap_or_else(|| target.provision.as_str().to_owned())
+    name.unwrap_or_else(|| target.provision.as_str().to_owned())
 }
 
 /// The three languages as tabs; a point says that something is written in one.
