@@ -6,6 +6,7 @@
 
 use super::units::{UNITS, is_plural};
 use crate::document::{ProvisionKind, latin_of_roman};
+use crate::text::fold::is_dash;
 use crate::text::language::Language;
 use crate::text::lexicon::{self, Alike, Word};
 use crate::text::numerals::{self, Numeral, numerals_among};
@@ -200,10 +201,20 @@ impl<'a> Passage<'a> {
             }
             at += usize::from(self.inner_number(at).is_some());
             at = self.behind_bracket(at);
+            if !self.goes_on(at) {
+                break;
+            }
             at += usize::from(self.is_conjunction(at));
             next = self.number_at(at);
         }
         numbers
+    }
+
+    /// Whether the list of numbers before the word `at` goes on with it: of «ст. 202
+    /// № 2505-IV» only the first is a number of an article.
+    fn goes_on(&self, at: usize) -> bool {
+        let is_joint = |c: char| c == ',' || is_dash(c);
+        self.is_conjunction(at) || at > 0 && self.gap(at - 1).contains(is_joint)
     }
 
     /// The word behind the «порядковый номер» of «строку, порядковый номер 5».

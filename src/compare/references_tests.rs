@@ -28,6 +28,7 @@ fn references_are_read_in_the_order_of_each_language() {
         (Russian, "в главах IV и VI", "chp IV, chp VI"),
         (Russian, "глава. С этого дня", ""),
         (Russian, "о главе С", ""),
+        (Russian, "Ведомости, 2005, ст. 202 № 2505-IV (2505-15)", "art 202"),
         (Russian, "главой IV-1 и статьей ІІ", "chp IV-1, art II"),
         (Russian, "в пунктах I, 2 и V, ч. I ст. 5", "para I, para 2, para V, part I, art 5"),
         (Russian, "в части I группы", ""),
