@@ -404,9 +404,12 @@ fn term(passage: &Passage<'_>) -> Option<Span> {
     };
     let (count, at, length) = (0..words.len().min(LONGEST_TERM)).find_map(first_dash)?;
     let (term, meaning) = (&text[..at], &text[at + length..]);
+    // «ребенок, оставшийся без попечения, – ребенок, который …» explains, while «деяние,
+    // совершенное группой лиц, – наказывается» does not.
+    let is_said_again = words.get(count).is_some_and(|next| next.key == words[0].key);
     let words = &words[..count];
     let is_term = !term.contains(['.', ';', ':'])
-        && !term.ends_with(',')
+        && (!term.ends_with(',') || is_said_again)
         && !words.iter().any(Word::is_digits)
         && modals(term, words, *language).is_empty();
     let explains = meaning.starts_with(|c: char| c.is_alphabetic() || "«\"“(".contains(c));
