@@ -89,6 +89,11 @@ fn heading(session: &mut Session, reading: &Reading, row: &Row) -> Result {
 /// Where it changed and how, then the words.
 fn changed(session: &mut Session, reading: &Reading, row: &Row) -> Result {
     let canvas = session.canvas();
+    let lines = row_lines(reading, row, &session.messages);
+    if lines.is_empty() {
+        // What only holds others is told with those.
+        return Ok(());
+    }
     let (document, id) = match (row.sides.new.first(), row.sides.old.first()) {
         (Some(id), _) => (&reading.documents.new, *id),
         (None, Some(id)) => (&reading.documents.old, *id),
@@ -99,7 +104,6 @@ fn changed(session: &mut Session, reading: &Reading, row: &Row) -> Result {
     let sign = Sign::of(row).symbol();
     let place = if place.is_empty() { String::new() } else { format!("{place} — ") };
     let remark = word(&format!("{sign} {place}{what}"), Role::Remark, canvas.is_colored);
-    let lines = row_lines(reading, row, &session.messages);
     let words: String = lines.iter().map(|line| paint(line, canvas)).collect();
     session.print(&format!("\n{remark}\n{words}"))
 }
