@@ -74,6 +74,14 @@ fn a_whole_provision_is_annotated() {
     assert_eq!(reader.annotations().len(), before + 1, "{}", reader.text());
 }
 
+/// The title has a name in every language, and is no address to a lawyer.
+#[test]
+fn the_title_is_called_by_its_name() {
+    let mut reader = Reader::new(RUSSIAN);
+    let form = reader.press("uga").text();
+    assert!(form.contains("вся норма `заголовок`"), "{form}");
+}
+
 #[test]
 fn a_form_without_norm_or_reasoning_is_not_saved() {
     let mut reader = Reader::new(RUSSIAN);
