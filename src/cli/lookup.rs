@@ -68,9 +68,10 @@ pub(crate) fn bill(session: &mut Session, workspace: &Workspace, name: &str) -> 
     let has_version = |bill: &&Bill| bill.versions.iter().any(|each| each.id.as_str() == name);
     let meant = bills.iter().filter(has_version).map(|bill| format!("{}@{name}", bill.id));
     let meant: Vec<String> = meant.collect();
-    let known: Vec<&str> = match meant.is_empty() {
-        true => bills.iter().map(|bill| bill.id.as_str()).collect(),
-        false => meant.iter().map(String::as_str).collect(),
+    let known: Vec<&str> = if meant.is_empty() {
+        bills.iter().map(|bill| bill.id.as_str()).collect()
+    } else {
+        meant.iter().map(String::as_str).collect()
     };
     Err(problem.hinted(guess::hint(name, &known, &session.messages)).into())
 }

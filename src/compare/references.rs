@@ -351,9 +351,10 @@ impl<'a> Passage<'a> {
         let printed = |at: usize| self.words[at].span.of(self.text);
         let first = printed(words.start);
         // Of a Roman number typed in either script the Latin letters are the number.
-        let first: Cow<'a, str> = match first.is_ascii() {
-            true => first.into(),
-            false => first.chars().map(latin_of_roman).collect(),
+        let first: Cow<'a, str> = if first.is_ascii() {
+            first.into()
+        } else {
+            first.chars().map(latin_of_roman).collect()
         };
         if words.len() == 1 {
             return first;

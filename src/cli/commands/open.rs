@@ -79,8 +79,8 @@ impl Open {
         if self.print || self.plain || session.has_screen() {
             if !self.print && !self.plain && env::var_os("TERM").is_some_and(|it| it == "dumb") {
                 let problem = Problem::new(session.get("cli-error-dumb-terminal"));
-                let named = [("bill", bill.id.as_str())];
-                let hint = session.say("cli-error-dumb-terminal-hint", &named);
+                let bill = [("bill", bill.id.as_str())];
+                let hint = session.say("cli-error-dumb-terminal-hint", &bill);
                 return Err(problem.hinted(hint).into());
             }
             return self.screen(session, workspace, (&bill, names));
