@@ -100,12 +100,14 @@ mod tests {
     fn what_a_new_definition_describes_is_forbidden_to_nobody() {
         let read = |text: &str| parse(text.to_owned(), Russian).0;
         let old = read("1) закон – акт;");
-        let new = read("1) закон – акт;\n\n2) ребенок – лицо, которое не может жить одно;");
+        let new = read(
+            "1) закон – акт;\n\n2) ребенок, нуждающийся в услугах, – ребенок, который не может жить один;",
+        );
         let comparison = compare(Sides::new(&old, &new));
         let shown = &comparison.rows[1].meaning.shown_by;
         assert!(shown.iter().all(|each| each.direction.is_none()), "{shown:?}");
         let term = shown.last().and_then(|each| each.spans.new);
-        assert_eq!(term.map(|span| new.words(span)), Some("ребенок"));
+        assert_eq!(term.map(|span| new.words(span)), Some("ребенок, нуждающийся в услугах"));
     }
 
     #[test]

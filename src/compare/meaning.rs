@@ -413,7 +413,7 @@ fn term(passage: &Passage<'_>) -> Option<Span> {
         && !words.iter().any(Word::is_digits)
         && modals(term, words, *language).is_empty();
     let explains = meaning.starts_with(|c: char| c.is_alphabetic() || "«\"“(".contains(c));
-    (is_term && explains).then(|| Span::new(0, at).trimmed(text))
+    (is_term && explains).then(|| Span::new(0, term.trim_end_matches(',').len()).trimmed(text))
 }
 
 #[cfg(test)]
