@@ -31,6 +31,8 @@ mod parts;
 
 mod clock;
 
+mod labels;
+
 pub mod numerals;
 
 pub mod nearest;

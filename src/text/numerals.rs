@@ -7,16 +7,16 @@
 
 use super::clock;
 use super::context::Context;
+use super::labels::{self, Labels};
 use super::language::Language;
 use super::lexicon::{self, Word, is_any};
 use super::measures::Measure;
-use super::number_words::{KAZAKH_CASES, KAZAKH_ORDINAL_ENDINGS, KAZAKH_POSSESSIVES, is_ablative};
-use super::number_words::{KazakhForm, NumberWord, NumberWords, kazakh_form, russian_beginning};
+use super::number_words::{KazakhForm, NumberWord, NumberWords, is_ablative};
+use super::number_words::{kazakh_form, russian_beginning};
 use super::parts::{self, HALF};
 use super::span::Span;
 use super::value::{Sum, Value};
 use std::borrow::Cow;
-use std::cell::OnceCell;
 
 /// A number of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +40,7 @@ pub fn numerals(text: &str, language: Language) -> Vec<Numeral> {
 pub fn numerals_among(text: &str, words: &[Word<'_>], language: Language) -> Vec<Numeral> {
     let number_words = NumberWords::of(language);
     let here = Context { text, words, language };
-    let reader = Reader { here, number_words, brackets: OnceCell::new() };
+    let reader = Reader { here, number_words, labels: Labels::new(here) };
     let mut found = Vec::new();
     let mut at = 0;
     while at < words.len() {
@@ -90,8 +90,7 @@ impl Bare {
 struct Reader<'a> {
     here: Context<'a>,
     number_words: NumberWords,
-    /// The round brackets, and how many are open after each.
-    brackets: OnceCell<Vec<(usize, usize)>>,
+    labels: Labels<'a>,
 }
 
 impl Reader<'_> {
@@ -120,7 +119,7 @@ impl Reader<'_> {
         let first = &self.here.words[at];
         let bare = if first.is_digits() {
             let ratio = parts::ratio(&self.here, at);
-            let after_label = self.label_end(at);
+            let after_label = self.labels.end(at);
             if after_label > at && ratio.is_none() {
                 return (None, after_label);
             }
@@ -261,102 +260,6 @@ impl Reader<'_> {
             && self.is_range(last, self.here.between(last.span, self.here.words[at].span).trim())
     }
 
-    /// The word after the label that begins at `at`; `at` where it is none.
-    fn label_end(&self, at: usize) -> usize {
-        let (end, is_chain) = self.chain(at);
-        if self.here.is_after_number_sign(at) {
-            return end.max(self.chain_end(at, &["/"])) + 1;
-        }
-        let is_named = self.ends_in_label_mark(end);
-        if is_chain || is_named { end + 1 } else { at }
-    }
-
-    /// The last of the runs of digits that are joined to the one at `at`, and
-    /// whether they are one label.
-    fn chain(&self, at: usize) -> (usize, bool) {
-        if !self.here.is_digits(at + 1) {
-            return (at, false);
-        }
-        let dashed = self.chain_end(at, &["-", "‑", "–"]);
-        let dotted = self.chain_end(at, &[".", "/"]);
-        let end = if dotted > at + 1 { dotted } else { dashed };
-        (end, end > at && !self.is_range_of_digits(at, dashed))
-    }
-
-    /// The last of the runs of digits that `signs` join to the one at `at`.
-    fn chain_end(&self, at: usize, signs: &[&str]) -> usize {
-        let joins = |end: &usize| {
-            self.here.is_digits(end + 1)
-                && self.here.gap(*end).is_some_and(|gap| signs.contains(&gap))
-        };
-        (at..self.here.words.len()).find(|end| !joins(end)).unwrap_or(at)
-    }
-
-    /// «5–10 дней»: rising, and measured, or years.
-    fn is_range_of_digits(&self, at: usize, end: usize) -> bool {
-        let number = |at: usize| self.here.words[at].key.parse::<u128>().ok();
-        let is_year = |at: usize| number(at).is_some_and(|year| (1900..=2100).contains(&year));
-        let is_measured = || Measure::at(self.here.words, end + 1, self.here.language).is_some();
-        end == at + 1 && number(at) < number(end) && (is_year(at) && is_year(end) || is_measured())
-    }
-
-    /// A closing bracket that nothing opened, or letters that are no ending.
-    fn ends_in_label_mark(&self, at: usize) -> bool {
-        let end = self.here.words[at].span.end;
-        if self.here.text[end..].starts_with(')') {
-            return self.open_brackets(end) == 0;
-        }
-        let is_joined = matches!(self.here.gap(at), Some("" | "-" | "‑"));
-        let is_label =
-            || self.ending(at + 1).is_none() && !parts::is_joined_unit(&self.here, at + 1);
-        is_joined && !self.here.is_digits(at + 1) && is_label()
-    }
-
-    /// How many round brackets are open at a byte.
-    fn open_brackets(&self, at: usize) -> usize {
-        let brackets = self.brackets.get_or_init(|| {
-            let mut open = 0_usize;
-            let brackets = self.here.text.match_indices(['(', ')']).map(|(at, bracket)| {
-                open = if bracket == "(" { open + 1 } else { open.saturating_sub(1) };
-                (at, open)
-            });
-            brackets.collect()
-        });
-        let before = brackets.partition_point(|(bracket, _)| *bracket < at);
-        before.checked_sub(1).map_or(0, |last| brackets[last].1)
-    }
-
-    /// Whether the word `at`, joined to digits before it, makes an ordinal of
-    /// them (`3-й`) or only declines them (`24-тен`); `None` where it does neither.
-    fn ending(&self, at: usize) -> Option<bool> {
-        let word = self.here.words.get(at)?.key.as_ref();
-        if Measure::at(self.here.words, at, self.here.language).is_some() {
-            // «айдың 25-күні» is the twenty-fifth.
-            return Some(self.here.language == Language::Kazakh && word.starts_with("күні"));
-        }
-        let (ordinal, cardinal) = match self.here.language {
-            Language::Russian => ("й|я|е|го|му|м|ю|ый|ой|ая|ое|ого|ом|ые|ых", "ти|х|ми|тью|и"),
-            Language::Kazakh => (KAZAKH_ORDINAL_ENDINGS, KAZAKH_CASES),
-            Language::English => ("st|nd|rd|th", ""),
-        };
-        let is_cardinal = is_any(word, cardinal)
-            || match self.here.language {
-                Language::Russian => self.is_adjective(at),
-                Language::Kazakh => is_any(word, KAZAKH_POSSESSIVES),
-                Language::English => false,
-            };
-        is_any(word, ordinal).then_some(true).or_else(|| is_cardinal.then_some(false))
-    }
-
-    /// «12-этажный», «10-тидневный»: a Russian adjective says what there are so many of.
-    fn is_adjective(&self, at: usize) -> bool {
-        let written = self.here.words[at].span.of(self.here.text);
-        written.starts_with(char::is_lowercase)
-            && RUSSIAN_ADJECTIVES
-                .iter()
-                .any(|end| written.strip_suffix(end).is_some_and(|stem| stem.chars().count() > 2))
-    }
-
     /// Digits with their thousands, decimals, ending and «тысяч».
     fn digits(&self, at: usize) -> Option<Bare> {
         let mut digits = Cow::Borrowed(&*self.here.words[at].key);
@@ -376,7 +279,7 @@ impl Reader<'_> {
         }
         let value = Value::decimal(digits.parse().ok()?, scale)?;
         let is_joined = matches!(self.here.gap(end), Some("" | "-" | "‑"));
-        match is_joined.then(|| self.ending(end + 1)).flatten() {
+        match is_joined.then(|| labels::ending(&self.here, end + 1)).flatten() {
             Some(is_ordinal) => {
                 let measure = Measure::at(self.here.words, end + 1, self.here.language);
                 let has_measure = !is_ordinal && measure.is_some();
@@ -484,12 +387,6 @@ fn add_time(time: &clock::Clock, found: &mut Vec<Numeral>) -> usize {
     }
     time.next
 }
-
-/// How Russian adjectives end.
-const RUSSIAN_ADJECTIVES: [&str; 24] = [
-    "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ой", "ей", "ым",
-    "им", "ом", "ем", "ых", "их", "ыми", "ими", "ую", "юю",
-];
 
 /// No number has more digits, so that no longer one is read again and again.
 const MOST_DIGITS: usize = 48;
