@@ -42,8 +42,9 @@ pub fn closing(source: &str, lines: &[SourceLine], at: usize) -> Option<Closing>
             fallback = Some(Closing { line: here, end, is_balanced: false });
         }
     }
-    // Nothing balances: the structure goes no further than the next heading.
-    let wall = wall(lines, at);
+    // Nothing balances: the structure goes no further than the next heading, or the next
+    // unit of the act itself.
+    let wall = wall(lines, at).min(next_of_the_act(source, lines, at));
     fallback.filter(|closing: &Closing| closing.line < wall).or_else(|| {
         let opens_a_unit = marker(&first[opening.len_utf8()..], false).is_some();
         let line = if wall < lines.len() { wall - 1 } else { at };
@@ -59,6 +60,23 @@ fn wall(lines: &[SourceLine], at: usize) -> usize {
         return lines.len();
     }
     lines[at..].iter().position(is_wall).map_or(lines.len(), |after| at + after)
+}
+
+/// The line with the number after the one of the unit that quotes, as 2 is after 1; else
+/// the end. Where the quoted text has numbers of that kind, nobody can tell.
+fn next_of_the_act(source: &str, lines: &[SourceLine], at: usize) -> usize {
+    let marked = |line: &SourceLine| marker(line.words.of(source), false);
+    let labelled = lines[..at].iter().rev().find_map(marked);
+    let next = labelled.and_then(|quoting| {
+        let is_of_its_kind = |line: &SourceLine| {
+            let inner = line.words.of(source).trim_start_matches(['«', '“', '„', '"']);
+            marker(inner, false).is_some_and(|found| found.kind == quoting.kind)
+        };
+        let next = at + lines[at..].iter().position(is_of_its_kind)?;
+        let number = marked(&lines[next]).and_then(|found| found.number);
+        quoting.number.zip(number).filter(|(one, other)| one.is_followed_by(other)).map(|_| next)
+    });
+    next.filter(|next| *next > at).unwrap_or(lines.len())
 }
 
 /// Whether a line shows that the quotation before it has ended although its
@@ -134,6 +152,15 @@ mod tests {
     fn a_stray_mark_does_not_swallow_the_next_article() {
         let source = "«9. Датой считается день\n\n10. Прочее «слово» есть.\n\n### Статья 2. Б\n\n1. План «Лайт».\n";
         assert_eq!(closes(source), Some((1, "10. Прочее «слово» есть.", false)));
+    }
+
+    #[test]
+    fn a_quotation_that_is_never_closed_ends_before_the_next_point_of_the_act() {
+        let act = "1. Статью 1 изложить в следующей редакции:\n\n«Статья 1: Цель\n\nЦель «Банка» – рост.\n\n2. Члены сообщают.\n";
+        let lines = lines(act);
+        let found = closing(act, &lines, 1).expect("a structure");
+        let last = lines[found.line].words.of(act);
+        assert_eq!((last, found.is_balanced), ("Цель «Банка» – рост.", false));
     }
 
     #[test]
