@@ -32,7 +32,8 @@ pub(super) fn at(here: &Context<'_>, at: usize, follows_another: bool) -> Option
         || unit.is_some()
         || is_before_hours(here, at)
         || has_hours_behind(here, at)
-        || is_after_preposition(here, at);
+        || is_after_preposition(here, at)
+        || has_case && is_full(here, at);
     if !is_told {
         return None;
     }
@@ -81,11 +82,16 @@ fn has_hours_behind(here: &Context<'_>, at: usize) -> bool {
 fn is_after_preposition(here: &Context<'_>, at: usize) -> bool {
     let is_bare = |at: usize| Measure::at(here.words, at, here.language).is_none();
     let before = here.before(at).map_or("", |(before, _)| before);
-    let is_full = here.gap(at) == Some("-") && here.key(at + 1) == "00";
     let to = at + 3;
     let is_range = before == "с" && here.key(at + 2) == "до" && digits(here, to).is_some();
     here.language == Language::Russian
-        && (is_full && is_any(before, "в|с|до|к") && is_bare(at + 2) || is_range && is_bare(to + 2))
+        && (is_full(here, at) && is_any(before, "в|с|до|к") && is_bare(at + 2)
+            || is_range && is_bare(to + 2))
+}
+
+/// «22-00», which is hardly anything but a time: «22-00-ден».
+fn is_full(here: &Context<'_>, at: usize) -> bool {
+    here.gap(at) == Some("-") && here.key(at + 1) == "00"
 }
 
 /// "p.m." at the word `at`.
@@ -116,6 +122,7 @@ mod tests {
             ),
             (Language::Kazakh, "сағат 22-ден таңғы 6-ға дейін", "22 Hour, 6 Hour"),
             (Language::Kazakh, "сағат 9-00-ден 18-00-ге дейін", "9 Hour, 18 Hour"),
+            (Language::Kazakh, "түнде 22-00-ден 6-00-ге дейін", "22 Hour, 6 Hour"),
             (Language::Kazakh, "аптасына 40 сағат 2 адам", "40 Hour, 2 Nothing"),
             (Language::English, "from 9.00 a.m. to 6.30 p.m.", "9 Hour, 18 Hour, 30 Minute"),
             (Language::English, "from 10 p.m. to 6 o'clock", "22 Hour, 6 Hour"),

@@ -27,7 +27,7 @@ impl<'a> Labels<'a> {
         if self.here.is_after_number_sign(at) {
             return end.max(self.chain_end(at, &["/"])) + 1;
         }
-        let is_named = self.ends_in_label_mark(end);
+        let is_named = self.ends_in_label_mark(end) || self.is_of_an_abbreviation(at);
         if is_chain || is_named { end + 1 } else { at }
     }
 
@@ -70,6 +70,16 @@ impl<'a> Labels<'a> {
         let is_label =
             || ending(&self.here, at + 1).is_none() && !parts::is_joined_unit(&self.here, at + 1);
         is_joined && !self.here.is_digits(at + 1) && is_label()
+    }
+
+    /// «ОСКР-4», "COVID-19": the number belongs to a name, and another language may have
+    /// it on the other side, «4-КРЖШ».
+    fn is_of_an_abbreviation(&self, at: usize) -> bool {
+        let joined = self.here.before(at).filter(|(_, gap)| matches!(*gap, "-" | "‑"));
+        joined.is_some_and(|_| {
+            let name = self.here.words[at - 1].span.of(self.here.text);
+            name.chars().count() > 1 && name.chars().all(char::is_uppercase)
+        })
     }
 
     /// How many round brackets are open at a byte.

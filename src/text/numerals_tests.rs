@@ -72,6 +72,7 @@ fn russian_labels_and_other_words_are_no_numbers() {
         "один из родителей",
         "местный орган",
         "03.05.2022",
+        "обзора (ОСКР-4), вирус COVID-19",
         "несовершеннолетний",
     ] {
         assert_eq!(read(text, Russian), [""; 0], "{text}");
