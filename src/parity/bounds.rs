@@ -8,10 +8,12 @@ use super::finding::{Finding, Kind};
 use super::rows::{Row, Texts};
 use crate::compare::references::Passage;
 use crate::text::language::{ByLanguage, Language};
-use crate::text::lexicon::{self, Lexicon, Lexicons, Word};
-use crate::text::numerals::Numeral;
+use crate::text::lexicon::{self, Lexicon, Lexicons, Word, line};
+use crate::text::number_words::is_ablative;
+use crate::text::numerals::{Numeral, is_number_word};
 use crate::text::span::Span;
 use crate::text::value::Value;
+use std::ops::Range;
 
 /// Which end a number is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +69,41 @@ const fn table(language: Language) -> &'static [(&'static str, Bound)] {
         ],
     }
 }
+
+/// The place of the "more" or "less" of a number that a denial at `denied` turns round:
+/// «екі реттен артық сайлана алмайды», «не может избираться более двух раз».
+pub fn turned(
+    text: &str,
+    words: &[Word<'_>],
+    denied: Range<usize>,
+    language: Language,
+) -> Option<usize> {
+    let is_of_a_number = |at: usize| match language {
+        Language::Kazakh => at > 0 && is_ablative(&words[at - 1].key),
+        _ => {
+            words[at + 1..].iter().take(2).any(|it| it.is_digits() || is_number_word(it, language))
+        }
+    };
+    let near = match language {
+        Language::Kazakh => denied.start.saturating_sub(NEAREST)..denied.start,
+        _ => denied.end..words.len().min(denied.end + NEAREST),
+    };
+    near.into_iter().find(|at| {
+        let here = words[*at].span;
+        let edge = words[denied.start].span.join(words[denied.end - 1].span);
+        let between = Span::new(here.end.min(edge.end), here.start.max(edge.start));
+        lexicon::is_any(&words[*at].key, MORE_OR_LESS.get(language))
+            && !between.of(text).contains([',', ';', ':', '.'])
+            && is_of_a_number(*at)
+    })
+}
+
+/// The words of bounds that a "not" turns round from afar.
+const MORE_OR_LESS: ByLanguage<&str> =
+    line("более|больше|свыше|менее|меньше", "артық|көп|кем|аз", "more|over|less|fewer");
+
+/// «реттен артық қайта сайлана алмайды»: they stand so near one another.
+const NEAREST: usize = 4;
 
 /// A number with the end that it is.
 #[derive(Clone, Copy)]

@@ -1,12 +1,12 @@
 //! A modal word in its clause, and whether another language must say it too: a ban in a
 //! clause with "if", or a number that must not be exceeded, may be put in other ways.
 
+use super::bounds::turned;
 use super::denials::Asks;
 use super::hints::{Hint, bounds, is_conditional, negated_stem};
 use crate::compare::modality::{INFINITIVE, Modal};
 use crate::text::language::Language;
 use crate::text::lexicon::{self, Word};
-use crate::text::number_words::is_ablative;
 use std::ops::Range;
 
 /// The classes that languages must share. How strong a duty is, is compared apart.
@@ -105,11 +105,7 @@ impl Clause<'_> {
 
     /// «екі реттен артық сайлана алмайды», which is «могут избираться не более двух раз».
     pub fn is_above_a_ceiling(&self) -> bool {
-        let near = &self.words[self.found.start.saturating_sub(NEAREST_CEILING)..self.found.start];
-        self.language == Language::Kazakh
-            && near
-                .windows(2)
-                .any(|it| is_ablative(&it[0].key) && lexicon::is_any(&it[1].key, "артық|көп"))
+        turned(self.text, self.words, self.found.clone(), self.language).is_some()
     }
 
     /// Its first word.
@@ -378,9 +374,6 @@ const DATIVE: [&str; 8] = ["нию", "тию", "ту", "ду", "ке", "че", "
 
 /// «передаче, продаже или приемке не подлежит»: they stand so near.
 const NEAREST_NOUNS: usize = 4;
-
-/// «реттен артық қайта сайлана алмайды»: it stands so near.
-const NEAREST_CEILING: usize = 4;
 
 /// How a Kazakh participle ends that says what was not done to something.
 const PASSIVE: [&str; 4] = ["лмаған", "лмеген", "нбаған", "нбеген"];

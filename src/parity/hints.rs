@@ -218,15 +218,23 @@ fn suffixed(word: &str, next: Option<&str>) -> Option<Hint> {
     {
         return Some(Hint::Denial);
     }
-    let is_without = ["сыз", "сіз"].iter().any(|it| word.contains(it));
-    let is_aside = is_without && !is_any(word, WITH)
+    let is_without = WITHOUT.iter().any(|it| word.contains(it));
+    let is_aside = is_without && !is_any(word, NO_LACK)
         || has_suffix(word, &["йтын", "йтін", "ған", "ген", "стан", "стен"])
         || ends_in_suffix(word, &DENYING_ASIDE) && !is_any(word, "немесе|дербес");
     is_aside.then_some(Hint::DenialAside)
 }
 
-/// What has the suffix of "without" and is nobody's lack: what is safe, or provided.
-const WITH: &str = "жарамсыз|қамтамасыз*|қамсыз*|тұрақсыздық*|қауіпсіз*";
+/// Whether a Kazakh word says that something is lacking: «шешімінсіз», and not «қауіпсіз».
+pub fn is_without(word: &str) -> bool {
+    WITHOUT.iter().any(|end| word.ends_with(end)) && !is_any(word, NO_LACK)
+}
+
+/// The suffix of "without".
+const WITHOUT: [&str; 2] = ["сыз", "сіз"];
+
+/// What has it and is nobody's lack: what is safe, or provided.
+const NO_LACK: &str = "жарамсыз|қамтамасыз*|қамсыз*|тұрақсыз|тұрақсыздық*|қауіпсіз*|сөзсіз";
 
 /// Whether a Kazakh verb says what is so if something is not: «келмесе», «келмеген».
 pub fn is_conditional(word: &str) -> bool {
@@ -269,5 +277,8 @@ pub fn negated_stem(word: &str) -> Option<&str> {
 /// Whether a stem ends in the negative suffix, in one of its harmonies.
 fn is_negative(stem: &str) -> bool {
     let suffix = ["ма", "ме", "ба", "бе", "па", "пе"].iter().find(|it| stem.ends_with(**it));
-    suffix.is_some_and(|suffix| suffix.len() < stem.len())
+    suffix.is_some_and(|suffix| suffix.len() < stem.len()) && !STEMS.contains(&stem)
 }
+
+/// Verbs that end in such letters and deny nothing: «көбейту», «жабу», «табу», «жамау».
+const STEMS: [&str; 7] = ["көбе", "жаба", "таба", "шаба", "себе", "сипа", "жама"];

@@ -1,7 +1,7 @@
 //! A claim: what somebody says that a bill says, part by part.
 
 use super::denial::{Denials, is_bare};
-use super::kinds::{KINDS, SAYINGS};
+use super::kinds::{KINDS, SAYINGS, turned};
 use crate::parity::spoken::is_abbreviation;
 use crate::text::language::Language;
 use crate::text::lexicon::{Word, words};
@@ -149,7 +149,10 @@ pub(super) fn ideas(text: &str, language: Language) -> Vec<Idea> {
 fn ideas_among(text: &str, words: &[Word<'_>], denials: &Denials, language: Language) -> Vec<Idea> {
     let idea = |(span, thing)| Idea {
         span,
-        thing,
+        thing: match thing {
+            Thing::Kind(bound) if denials.turns(span) => Thing::Kind(turned(bound)),
+            _ => thing,
+        },
         is_denied: denials.denies(span),
         is_missing: denials.lacks(span),
         sentence: denials.sentence(span),

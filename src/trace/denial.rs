@@ -2,7 +2,8 @@
 //! in «обязан назначить представителя» too, and says the opposite.
 
 use crate::compare::modality::{Modal, modals};
-use crate::parity::bounds::BOUNDS;
+use crate::parity::bounds::{BOUNDS, turned};
+use crate::parity::hints::is_without;
 use crate::parity::spoken::sentence_ends;
 use crate::text::language::Language;
 use crate::text::lexicon::{Lexicon, Lexicons, Word, is_any, line};
@@ -16,6 +17,8 @@ pub(super) struct Denials {
     missing: Vec<Span>,
     /// The words that deny or allow, by the order in which they stand.
     said: Vec<Said>,
+    /// The "more" and "less" that a denial makes the other end of a bound.
+    turned: Vec<Span>,
     /// Where its sentences begin.
     sentences: Vec<usize>,
 }
@@ -55,7 +58,8 @@ pub(super) fn is_bare(word: &Word<'_>, language: Language) -> bool {
 impl Denials {
     /// Reads a text.
     pub(super) fn new(text: &str, words: &[Word<'_>], language: Language) -> Self {
-        let said = said(text, words, language);
+        let mut said = said(text, words, language);
+        let turned = turn(text, words, language, &mut said);
         let sentences = sentence_starts(text);
         let reader = Reader { text, words, language, said: &said };
         let bounds = sentences.iter().copied().zip(sentences.iter().copied().skip(1));
@@ -65,7 +69,7 @@ impl Denials {
             reader.add_denied(Span::new(start, end), &mut denied);
         }
         let missing = reader.missing();
-        Self { denied, missing, said, sentences }
+        Self { denied, missing, said, turned, sentences }
     }
 
     /// Whether what stands here is denied.
@@ -76,6 +80,12 @@ impl Denials {
     /// Whether something is to be done without it.
     pub(super) fn lacks(&self, span: Span) -> bool {
         self.missing.iter().any(|each| each.contains(span.start))
+    }
+
+    /// Whether a denial makes the other end of this bound: «екі реттен [артық] сайлана
+    /// алмайды».
+    pub(super) fn turns(&self, span: Span) -> bool {
+        self.turned.iter().any(|each| span.contains(each.start))
     }
 
     /// Where the sentence of it begins.
@@ -129,6 +139,21 @@ fn said(text: &str, words: &[Word<'_>], language: Language) -> Vec<Said> {
     }
     said.sort_by_key(|each| each.span.start);
     said
+}
+
+/// The words of bounds that denials turn round; such a denial says how much, and denies
+/// nothing.
+fn turn(text: &str, words: &[Word<'_>], language: Language, said: &mut [Said]) -> Vec<Span> {
+    let mut found = Vec::new();
+    for said in said.iter_mut().filter(|said| said.denies) {
+        let start = words.partition_point(|word| word.span.start < said.span.start);
+        let end = words.partition_point(|word| word.span.start < said.span.end);
+        if let Some(at) = turned(text, words, start..end, language) {
+            said.denies = false;
+            found.push(words[at].span);
+        }
+    }
+    found
 }
 
 /// Where sentences begin; what a semicolon parts counts as sentences too.
@@ -270,10 +295,4 @@ fn is_participle(word: &str) -> bool {
             stem.chars().count() > 3 && stems.iter().any(|it| stem.ends_with(it))
         })
     })
-}
-
-/// «шешімінсіз», and not «қауіпсіз».
-fn is_without(word: &str) -> bool {
-    const NO_LACK: &str = "жарамсыз*|қамтамасыз*|қамсыз*|тұрақсыз*|қауіпсіз*|негіз*|сөзсіз*";
-    ["сыз", "сіз"].iter().any(|end| word.ends_with(end)) && !is_any(word, NO_LACK)
 }

@@ -4,6 +4,15 @@
 use crate::text::language::ByLanguage;
 use crate::text::lexicon::{Lexicon, Lexicons, line};
 
+/// The other end of a bound, as a denial makes it: «более» with a "not" is «не более».
+pub(super) const fn turned(kind: usize) -> usize {
+    match kind.checked_sub(BOUNDS) {
+        Some(0) => BOUNDS + 2,
+        Some(3) => BOUNDS + 1,
+        _ => kind,
+    }
+}
+
 /// Things that laws and newspapers name by different words. The number is all that is
 /// compared.
 pub(super) static KINDS: Lexicons<usize> =
