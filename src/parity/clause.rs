@@ -105,7 +105,9 @@ impl Clause<'_> {
 
     /// «екі реттен артық сайлана алмайды», which is «могут избираться не более двух раз».
     pub fn is_above_a_ceiling(&self) -> bool {
-        turned(self.text, self.words, self.found.clone(), self.language).is_some()
+        let ceiling = || turned(self.text, self.words, self.found.clone(), self.language);
+        self.language == Language::Kazakh
+            && ceiling().is_some_and(|at| lexicon::is_any(&self.words[at].key, "артық|көп"))
     }
 
     /// Its first word.

@@ -24,7 +24,8 @@ pub fn differences(texts: &Texts<'_>, rows: &[Row]) -> (Vec<Finding>, Set<Row>) 
         findings.extend(skeleton.lost_words(row, goes_on));
         let has_other_number = skeleton.has_other_number(row);
         if skeleton.is_missing(row) && skeleton.lost_its_number(row) {
-            findings.push(Finding::of(Kind::Label, row));
+            let is_lost = !skeleton.begins_with_its_number(row);
+            findings.extend(is_lost.then(|| Finding::of(Kind::Label, row)));
         } else if skeleton.is_missing(row) {
             findings.push(skeleton.missing(row));
         } else if has_other_number {
@@ -116,6 +117,23 @@ impl<'a> Skeleton<'a> {
         let is_point =
             |each: &Provision| each.kind > ProvisionKind::Article && is_numbered(each.kind);
         self.provisions(row).all(|(_, each)| is_point(each)) && self.goes_on_above(row)
+    }
+
+    /// Whether the words in which a point lost its number begin with it, as «214-17 ТОО»
+    /// does: without a stop it is read as one of them.
+    fn begins_with_its_number(&self, row: &Row) -> bool {
+        let Some((number, holder)) = self
+            .provisions(row)
+            .find_map(|each| Some((each.1.number.as_ref()?.printed(), self.holder(each)?)))
+        else {
+            return false;
+        };
+        self.lacking(row).all(|language| {
+            let above = holder.get(language).zip(self.texts.get(language).as_ref());
+            let words = above.and_then(|(id, text)| Some(text.words(text.provision(id).text?)));
+            let rest = words.and_then(|words| words.strip_prefix(number));
+            rest.is_some_and(|rest| rest.starts_with(char::is_whitespace))
+        })
     }
 
     fn goes_on_below(&self, row: &Row) -> bool {
