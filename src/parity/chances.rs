@@ -1,6 +1,8 @@
 //! What may happen, and is nobody's right: «может повлечь», «әкелуі мүмкін», "may result
-//! in". Another language may say it in the indicative.
+//! in"; and what is done so often and no more, «перенос допускается не более одного раза».
+//! Another language may say it in the indicative: «бір реттен аспайды».
 
+use super::bounds::BOUNDS;
 use super::clause::Clause;
 use crate::compare::modality::{INFINITIVE, Modal};
 use crate::text::language::Language;
@@ -12,6 +14,9 @@ pub(super) fn is_chance(clause: &Clause<'_>, modal: Modal) -> bool {
         return false;
     }
     let words = clause.words;
+    if is_measured(clause) {
+        return true;
+    }
     let (start, end) = (clause.found.start, clause.found.end);
     let chances = CHANCES.get(clause.language);
     let before = &words[start.saturating_sub(3)..start];
@@ -23,6 +28,27 @@ pub(super) fn is_chance(clause: &Clause<'_>, modal: Modal) -> bool {
     let is_other = |word: &Word<'_>| is_infinitive(word, clause.language);
     verb.is_some_and(|at| !after[..at].iter().any(is_other)) || is_found_out(before, after)
 }
+
+/// Whether a word that allows, and gives no one a right, says only how much there may be.
+fn is_measured(clause: &Clause<'_>) -> bool {
+    let (start, end) = (clause.found.start, clause.found.end);
+    let (allows, near) = match clause.language {
+        Language::Russian => ("допуска*|разреша*", end..clause.words.len().min(end + NEAREST)),
+        Language::Kazakh => ("болады|жол|рұқсат", start.saturating_sub(NEAREST)..start),
+        Language::English => return false,
+    };
+    let words = &clause.words[near];
+    let (first, last) = match (words.first(), words.last()) {
+        (Some(first), Some(last)) => (first.span, last.span),
+        _ => return false,
+    };
+    let has_bound = || BOUNDS.get(clause.language).find(words).next().is_some();
+    let is_one_clause = || !first.join(last).of(clause.text).contains([',', ';', ':', '.']);
+    is_any(clause.key(), allows) && is_one_clause() && has_bound()
+}
+
+/// «асырмай атқаруға болады»: a bound stands so near.
+const NEAREST: usize = 3;
 
 /// A verb between the modal word and what may happen is what is allowed.
 fn is_infinitive(word: &Word<'_>, language: Language) -> bool {
@@ -82,6 +108,10 @@ mod tests {
             (Language::Russian, "срок может быть установлен судом", "может", false),
             (Language::Russian, "он может привести решение в исполнение", "может", false),
             (Language::Russian, "он может запретить влиять на суд", "может", false),
+            (Language::Russian, "перенос допускается не более раза", "допускается", true),
+            (Language::Russian, "перенос допускается по заявлению", "допускается", false),
+            (Language::Kazakh, "алпыс жастан асырмай атқаруға болады", "болады", true),
+            (Language::Kazakh, "оны өтініш бойынша атқаруға болады", "болады", false),
             (Language::Kazakh, "бұл шешімге әсер етуі мүмкін", "мүмкін", true),
             (Language::Kazakh, "ол өтінішхат келтіруі мүмкін", "мүмкін", false),
             (Language::English, "the act may result in damage", "may", true),

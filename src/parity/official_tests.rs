@@ -263,3 +263,11 @@ fn a_number_without_a_stop_is_there() {
     assert_eq!(kinds(ru, kk), []);
     assert_eq!(kinds(&ru.replace("214-17 ", ""), kk), [Kind::Label]);
 }
+
+#[test]
+fn how_often_a_thing_may_be_done_is_how_often_it_is_done() {
+    check(&[
+        ("перенос допускается не более одного раза", "кейінге қалдыру бір реттен аспайды", None),
+        ("перенос не допускается", "кейінге қалдыру бір реттен аспайды", Some(Kind::Modality)),
+    ]);
+}
