@@ -363,11 +363,19 @@ impl Clause<'_> {
         false
     }
 
+    /// «тыйым салынған және шектелген заттар»: forbidden things, with another quality.
+    fn is_of_what_is_forbidden(&self) -> bool {
+        let last = &self.words[self.found.end - 1].key;
+        self.language == Language::Kazakh && ["ған", "ген"].iter().any(|end| last.ends_with(end))
+    }
+
     fn ends_a_clause(&self) -> bool {
         let end = self.words[self.found.end - 1].span.end;
         let Some(next) = self.next() else { return true };
+        let is_joined = lexicon::is_any(&next.key, "және|немесе|не|әрі");
         self.text[end..next.span.start].contains(|c: char| !c.is_whitespace())
-            || lexicon::is_any(&next.key, "және|немесе|не|әрі|болады")
+            || next.key == "болады"
+            || is_joined && !self.is_of_what_is_forbidden()
     }
 }
 

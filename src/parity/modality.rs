@@ -64,16 +64,34 @@ struct Lead {
 type Spoken = (Language, Vec<Sentence>);
 
 impl Modality<'_> {
+    /// The finding of a row; none where a language parts in two what another has in one, and
+    /// both together say the same. That it is parted is told of the row below.
     fn difference(&self, at: usize) -> Option<Finding> {
-        let spoken: Vec<Spoken> = Language::ALL
-            .into_iter()
-            .filter_map(|each| Some((each, self.spoken(at, each)?)))
-            .collect();
+        let spoken = |at: usize| -> Vec<Spoken> {
+            let each = |each| Some((each, self.spoken(at, each)?));
+            Language::ALL.into_iter().filter_map(each).collect()
+        };
+        let here = spoken(at);
+        let finding = self.between(at, &here)?;
+        let below = if at + 1 < self.rows.len() { spoken(at + 1) } else { Vec::new() };
+        if below.is_empty() || below.len() >= here.len() {
+            return Some(finding);
+        }
+        let mut both = here;
+        for (language, sentences) in below {
+            let above = both.iter_mut().filter(|(other, _)| *other == language);
+            above.for_each(|(_, above)| above.extend_from_slice(&sentences));
+        }
+        self.between(at, &both).map(|_| finding)
+    }
+
+    /// The classes in which languages differ that say something in a row.
+    fn between(&self, at: usize, spoken: &[Spoken]) -> Option<Finding> {
         let whole: Vec<Spoken> =
             spoken.iter().map(|(each, spoken)| (*each, vec![merged(spoken)])).collect();
         let (_, first) = spoken.first()?;
         let is_by_sentence = spoken.iter().all(|(_, each)| each.len() == first.len());
-        let units = if is_by_sentence && !is_in_one_order(&whole) { &spoken } else { &whole };
+        let units = if is_by_sentence && !is_in_one_order(&whole) { spoken } else { &whole };
         let mut spans: ByLanguage<Vec<Span>> = ByLanguage::default();
         for place in 0..units.first()?.1.len() {
             let beside = beside(units, place);
