@@ -5,6 +5,7 @@
 //! nothing: an unedited twin is no rival.
 
 use super::anchor::{Anchor, Placement};
+use super::ground::Ground;
 use super::segments::{common, fates};
 use super::way::Way;
 use super::worded::{Word, Worded};
@@ -45,20 +46,24 @@ const STILL: f32 = 0.6;
 const NEW: f32 = 0.5;
 /// Words that stand in more provisions lead nowhere.
 const MOST_RIVALS: usize = 8;
-/// The same of the rarest word of a passage, which leads to where all of it went.
+/// The same of the rarest words of a passage, which lead to where all of it went.
 const MOST_PLACES: usize = 64;
+/// By so many of them it is looked for: one may be a number that followed what it cites.
+const RAREST: usize = 3;
 
 /// Where the words are rather than at `found`, to which the row leads; `None` where
 /// there is no better place, nor one as good.
 pub(super) fn crossed(worded: &Worded<'_>, found: Option<&Anchor>) -> Option<Anchor> {
     let all = worded.all();
-    if all.iter().all(|(word, _)| word.is_kept()) {
+    if all.iter().all(|(word, _)| word.is_here()) {
         // Nothing was lost that another place could have.
         return None;
     }
     let own = (worded.kept(), worded.whole());
+    let is_found = |id| found.is_some_and(|it| it.further.is_empty() && it.provision == Some(id));
     let mut rivals: Vec<Rival> = candidates(worded, &all)
         .into_iter()
+        .filter(|id| !is_found(*id))
         .filter_map(|id| rival(worded, &all, id))
         .filter(|rival| is_as_good(worded, rival, own))
         .collect();
@@ -80,7 +85,7 @@ pub(super) fn crossed(worded: &Worded<'_>, found: Option<&Anchor>) -> Option<Anc
 
 /// Whether the words may be meant there as well as where the row leads.
 fn is_as_good(worded: &Worded<'_>, rival: &Rival, (quoted, whole): (f32, f32)) -> bool {
-    if rival.has_passage && rival.whole - whole >= MARGIN && rival.quoted >= WHOLE {
+    if rival.has_passage && rival.whole - worded.here() >= MARGIN && rival.quoted >= WHOLE {
         return true;
     }
     if !rival.has_quoted && quoted > 0.0 {
@@ -127,16 +132,19 @@ fn is_cut_off(worded: &Worded<'_>, rival: &Rival) -> bool {
 /// words of the passage.
 fn candidates(worded: &Worded<'_>, all: &[(Word, bool)]) -> BTreeSet<ProvisionId> {
     let there = worded.way.there.words();
-    let mut rarest: Option<&Vec<ProvisionId>> = None;
+    let mut rare = Vec::new();
     let mut lost = Vec::new();
     for (word, _) in all.iter().filter(|(word, _)| word.element.names()) {
         let Some(places) = there.get(&word.element.key) else { continue };
         if !word.is_kept() && places.len() <= MOST_RIVALS {
             lost.push(places);
         }
-        rarest = rarest.filter(|best| best.len() <= places.len()).or(Some(places));
+        if places.len() <= MOST_PLACES {
+            rare.push(places);
+        }
     }
-    lost.extend(rarest.filter(|places| places.len() <= MOST_PLACES));
+    rare.sort_by_key(|places| places.len());
+    lost.extend(rare.into_iter().take(RAREST));
     let answers: BTreeSet<_> =
         worded.words.iter().flat_map(|word| worded.way.answers(word.home)).copied().collect();
     lost.into_iter().flatten().copied().filter(|id| !answers.contains(id)).collect()
@@ -148,7 +156,7 @@ fn rival(worded: &Worded<'_>, all: &[(Word, bool)], id: ProvisionId) -> Option<R
     let words: Vec<Element> = all.iter().map(|(word, _)| word.element).collect();
     let others = there.elements(id);
     let weight = |word: &Element| home.weight(word);
-    let pairs = common(&words, &others, weight);
+    let mut pairs = common(&words, &others, weight);
     let claimed = claimed(worded.way, id);
     let is_new = |other: usize| !claimed.contains(&others[other].span.start);
     let is_gained = |(at, other): &(usize, usize)| {
@@ -156,6 +164,14 @@ fn rival(worded: &Worded<'_>, all: &[(Word, bool)], id: ProvisionId) -> Option<R
         is_quoted && !word.is_kept() && word.element.names() && is_new(*other)
     };
     let has_quoted = pairs.iter().any(is_gained);
+    let is_number = |ground: &Ground<'_>, word: &Element| {
+        word.span.of(ground.document.source()).starts_with(char::is_numeric)
+    };
+    let are_numbers: [&dyn Fn(usize) -> bool; 2] =
+        [&|at| is_number(home, &words[at]), &|at| is_number(there, &others[at])];
+    let renumbered: Vec<_> = renumbered(&pairs, are_numbers).collect();
+    pairs.extend(renumbered);
+    pairs.sort_unstable();
     let total: f32 = words.iter().map(weight).sum();
     let sum = |new: bool| -> f32 {
         let some = pairs.iter().filter(|(_, other)| is_new(*other) == new);
@@ -178,6 +194,21 @@ fn rival(worded: &Worded<'_>, all: &[(Word, bool)], id: ProvisionId) -> Option<R
     let is_new = gained >= WHOLE && filled >= WHOLE && whole >= WHOLE;
     let has_passage = is_new && !worded.stands_again(&words);
     Some(Rival { provision: id, span, quoted, whole, filled, has_quoted, has_passage })
+}
+
+/// The numbers that stand for one another between words that are the same: a citation
+/// follows what it cites, wherever its passage goes.
+fn renumbered<'a>(
+    pairs: &'a [(usize, usize)],
+    is_number: [&'a dyn Fn(usize) -> bool; 2],
+) -> impl Iterator<Item = (usize, usize)> + 'a {
+    let gaps = pairs.windows(2).filter_map(|two| match two {
+        [(word, other), (next, next_other)] if word + 2 == *next && other + 2 == *next_other => {
+            Some((word + 1, other + 1))
+        }
+        _ => None,
+    });
+    gaps.filter(move |(word, other)| is_number[0](*word) && is_number[1](*other))
 }
 
 /// Where the words of a provision begin that its own row brings there.

@@ -31,6 +31,11 @@ impl Word {
     pub(super) const fn is_kept(&self) -> bool {
         self.fate.is_kept()
     }
+
+    /// Whether it stands there where the alignment leads.
+    pub(super) const fn is_here(&self) -> bool {
+        self.is_kept() && !self.is_moved
+    }
 }
 
 /// The words of a quote.
@@ -146,8 +151,16 @@ impl<'a> Worded<'a> {
 
     /// The share of all words of the passages that is kept.
     pub(super) fn whole(&self) -> f32 {
-        let all: Vec<_> = self.words.iter().chain(&self.beside).copied().collect();
-        kept(&all)
+        share(&self.all_words(), Word::is_kept)
+    }
+
+    /// The same of those that stand where the alignment leads.
+    pub(super) fn here(&self) -> f32 {
+        share(&self.all_words(), Word::is_here)
+    }
+
+    fn all_words(&self) -> Vec<Word> {
+        self.words.iter().chain(&self.beside).copied().collect()
     }
 
     /// Whether all that is kept of the quote stood beside it too, and is lost there: of
@@ -309,9 +322,14 @@ fn keys(words: &[Element]) -> Vec<u64> {
 }
 
 pub(super) fn kept(words: &[Word]) -> f32 {
+    share(words, Word::is_kept)
+}
+
+/// The share of words that are so, each as much as it says.
+fn share(words: &[Word], is_so: impl Fn(&Word) -> bool) -> f32 {
     let sum = |words: &mut dyn Iterator<Item = &Word>| words.map(|it| it.weight).sum::<f32>();
-    let kept = sum(&mut words.iter().filter(|word| word.is_kept()));
-    kept / sum(&mut words.iter()).max(f32::EPSILON)
+    let some = sum(&mut words.iter().filter(|word| is_so(word)));
+    some / sum(&mut words.iter()).max(f32::EPSILON)
 }
 
 fn is_within(span: Span, words: &[Word]) -> bool {
