@@ -22,7 +22,7 @@ struct Clause {
 /// owes, forbids or allows something else, and where both words beside the quoted ones
 /// are gone from it.
 pub(super) fn turned(way: &Way<'_>, home: (ProvisionId, Span), found: &Anchor) -> Option<Anchor> {
-    way.row(home.0)?.redline.as_ref()?;
+    let row = way.row(home.0).filter(|row| row.redline.is_some())?;
     let (id, span) = found.provision.zip(found.span)?;
     let documents = [way.home.document, way.there.document];
     let old = Clause::new(&way.home.elements(home.0), home.1)?;
@@ -35,9 +35,16 @@ pub(super) fn turned(way: &Way<'_>, home: (ProvisionId, Span), found: &Anchor) -
     } else {
         (without(&was, &is).iter().map(|span| span.len()).sum(), without(&is, &was))
     };
-    let whole = came.into_iter().fold(span, Span::join);
+    // A «не» that stood there already, and for nothing that is gone, is no part of
+    // what came, though it is read otherwise now.
+    let kept: Vec<Span> =
+        way.segments(row).iter().filter(|each| each.is_same).map(|each| each.there).collect();
+    let is_kept = |word: &&Element| kept.iter().any(|same| same.common(word.span) == word.span);
+    let is_new = |at: &&Span| lost > 0 || new.words_in(**at).any(|word| !is_kept(&word));
+    let whole = came.iter().filter(is_new).fold(span, |all, came| all.join(*came));
+    let stood = came.iter().filter(|at| !is_new(at)).map(|at| at.len()).sum::<usize>();
     #[expect(clippy::cast_precision_loss, reason = "a share needs no more than two digits")]
-    let likeness = span.len() as f32 / (whole.len() + lost) as f32;
+    let likeness = span.len() as f32 / (whole.len() + lost + stood) as f32;
     let anchor = Anchor::on(Placement::Changed, id, whole);
     Some(Anchor { likeness, ..anchor })
 }
@@ -75,6 +82,11 @@ impl Clause {
         let before = self.words[..self.quoted.start].iter().rfind(named);
         let after = self.words[self.quoted.end..].iter().find(named);
         before.into_iter().chain(after).copied().collect()
+    }
+
+    /// Its words under a span.
+    fn words_in(&self, span: Span) -> impl Iterator<Item = &Element> {
+        self.words.iter().filter(move |word| span.common(word.span) == word.span)
     }
 
     fn has(&self, word: &Element) -> bool {
