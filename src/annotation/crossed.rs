@@ -153,10 +153,11 @@ fn candidates(worded: &Worded<'_>, all: &[(Word, bool)]) -> BTreeSet<ProvisionId
 /// What a provision has of the words, if any that the row has lost came new to it.
 fn rival(worded: &Worded<'_>, all: &[(Word, bool)], id: ProvisionId) -> Option<Rival> {
     let Way { home, there, .. } = worded.way;
-    let words: Vec<Element> = all.iter().map(|(word, _)| word.element).collect();
-    let others = there.elements(id);
+    let (own, others) = (all, there.elements(id));
+    let (all, others) = without_numbers(worded.way, own, others);
+    let words = words_of(&all);
     let weight = |word: &Element| home.weight(word);
-    let mut pairs = common(&words, &others, weight);
+    let pairs = common(&words, &others, weight);
     let claimed = claimed(worded.way, id);
     let is_new = |other: usize| !claimed.contains(&others[other].span.start);
     let is_gained = |(at, other): &(usize, usize)| {
@@ -164,14 +165,6 @@ fn rival(worded: &Worded<'_>, all: &[(Word, bool)], id: ProvisionId) -> Option<R
         is_quoted && !word.is_kept() && word.element.names() && is_new(*other)
     };
     let has_quoted = pairs.iter().any(is_gained);
-    let is_number = |ground: &Ground<'_>, word: &Element| {
-        word.span.of(ground.document.source()).starts_with(char::is_numeric)
-    };
-    let are_numbers: [&dyn Fn(usize) -> bool; 2] =
-        [&|at| is_number(home, &words[at]), &|at| is_number(there, &others[at])];
-    let renumbered: Vec<_> = renumbered(&pairs, are_numbers).collect();
-    pairs.extend(renumbered);
-    pairs.sort_unstable();
     let total: f32 = words.iter().map(weight).sum();
     let sum = |new: bool| -> f32 {
         let some = pairs.iter().filter(|(_, other)| is_new(*other) == new);
@@ -192,23 +185,35 @@ fn rival(worded: &Worded<'_>, all: &[(Word, bool)], id: ProvisionId) -> Option<R
     let filled = had / others.iter().map(weight).sum::<f32>().max(f32::EPSILON);
     let (quoted, whole) = (of(&|at| all[at].1), of(&|_| true));
     let is_new = gained >= WHOLE && filled >= WHOLE && whole >= WHOLE;
-    let has_passage = is_new && !worded.stands_again(&words);
+    let has_passage = is_new && !worded.stands_again(&words_of(own));
     Some(Rival { provision: id, span, quoted, whole, filled, has_quoted, has_passage })
 }
 
-/// The numbers that stand for one another between words that are the same: a citation
-/// follows what it cites, wherever its passage goes.
-fn renumbered<'a>(
-    pairs: &'a [(usize, usize)],
-    is_number: [&'a dyn Fn(usize) -> bool; 2],
-) -> impl Iterator<Item = (usize, usize)> + 'a {
-    let gaps = pairs.windows(2).filter_map(|two| match two {
-        [(word, other), (next, next_other)] if word + 2 == *next && other + 2 == *next_other => {
-            Some((word + 1, other + 1))
-        }
-        _ => None,
-    });
-    gaps.filter(move |(word, other)| is_number[0](*word) && is_number[1](*other))
+fn words_of(all: &[(Word, bool)]) -> Vec<Element> {
+    all.iter().map(|(word, _)| word.element).collect()
+}
+
+/// Words at home and there without the numbers that stand for one another between words
+/// that are the same: a citation follows what it cites, wherever its passage goes.
+fn without_numbers(
+    way: &Way<'_>,
+    all: &[(Word, bool)],
+    others: Vec<Element>,
+) -> (Vec<(Word, bool)>, Vec<Element>) {
+    let pairs = common(&words_of(all), &others, |word| way.home.weight(word));
+    let is_number = |ground: &Ground<'_>, word: &Element| {
+        word.span.of(ground.document.source()).starts_with(char::is_numeric)
+    };
+    let renumbered: Vec<(usize, usize)> = pairs
+        .windows(2)
+        .filter(|two| two[0].0 + 2 == two[1].0 && two[0].1 + 2 == two[1].1)
+        .map(|two| (two[0].0 + 1, two[0].1 + 1))
+        .filter(|(word, _)| is_number(way.home, &all[*word].0.element))
+        .filter(|(_, other)| is_number(way.there, &others[*other]))
+        .collect();
+    let words = (0..all.len()).filter(|at| renumbered.iter().all(|(word, _)| word != at));
+    let rest = (0..others.len()).filter(|at| renumbered.iter().all(|(_, other)| other != at));
+    (words.map(|at| all[at]).collect(), rest.map(|at| others[at]).collect())
 }
 
 /// Where the words of a provision begin that its own row brings there.

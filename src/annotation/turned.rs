@@ -31,20 +31,23 @@ pub(super) fn turned(way: &Way<'_>, home: (ProvisionId, Span), found: &Anchor) -
     let (lost, came) = if was.iter().map(|(modal, _)| modal).eq(is.iter().map(|(modal, _)| modal)) {
         let gone = old.beside().into_iter().filter(|word| !new.has(word));
         let [before, after] = gone.collect::<Vec<_>>().try_into().ok()?;
-        (before.span.len() + after.span.len(), Vec::new())
+        (vec![before.span, after.span], Vec::new())
     } else {
-        (without(&was, &is).iter().map(|span| span.len()).sum(), without(&is, &was))
+        (without(&was, &is), without(&is, &was))
     };
     // A «не» that stood there already, and for nothing that is gone, is no part of
     // what came, though it is read otherwise now.
-    let kept: Vec<Span> =
-        way.segments(row).iter().filter(|each| each.is_same).map(|each| each.there).collect();
-    let is_kept = |word: &&Element| kept.iter().any(|same| same.common(word.span) == word.span);
-    let is_new = |at: &&Span| lost > 0 || new.words_in(**at).any(|word| !is_kept(&word));
-    let whole = came.iter().filter(is_new).fold(span, |all, came| all.join(*came));
-    let stood = came.iter().filter(|at| !is_new(at)).map(|at| at.len()).sum::<usize>();
+    let same: Vec<_> = way.segments(row).into_iter().filter(|each| each.is_same).collect();
+    let is_gone = |at: &Span| !old.stand(*at, same.iter().map(|each| each.home));
+    let is_new = |at: &Span| !new.stand(*at, same.iter().map(|each| each.there));
+    let (came, stood): (Vec<Span>, Vec<Span>) = match lost.iter().any(is_gone) {
+        true => (came, Vec::new()),
+        false => came.into_iter().partition(is_new),
+    };
+    let whole = came.into_iter().fold(span, Span::join);
+    let apart: usize = lost.iter().chain(&stood).map(|span| span.len()).sum();
     #[expect(clippy::cast_precision_loss, reason = "a share needs no more than two digits")]
-    let likeness = span.len() as f32 / (whole.len() + lost + stood) as f32;
+    let likeness = span.len() as f32 / (whole.len() + apart) as f32;
     let anchor = Anchor::on(Placement::Changed, id, whole);
     Some(Anchor { likeness, ..anchor })
 }
@@ -84,9 +87,10 @@ impl Clause {
         before.into_iter().chain(after).copied().collect()
     }
 
-    /// Its words under a span.
-    fn words_in(&self, span: Span) -> impl Iterator<Item = &Element> {
-        self.words.iter().filter(move |word| span.common(word.span) == word.span)
+    /// Whether all of its words under a span are among those that are kept.
+    fn stand(&self, at: Span, kept: impl Iterator<Item = Span> + Clone) -> bool {
+        let mut words = self.words.iter().filter(|word| at.common(word.span) == word.span);
+        words.all(|word| kept.clone().any(|same| same.common(word.span) == word.span))
     }
 
     fn has(&self, word: &Element) -> bool {
