@@ -40,7 +40,9 @@ pub(super) fn is_meant(worded: &Worded<'_>) -> bool {
         (false, is_short) => is_short || kept(&beside) >= LEAST_BESIDE,
     };
     let runs = all.chunk_by(|(one, _), (next, _)| one.is_kept() && next.is_kept());
-    worded.whole() >= ALIKE
+    // Standard words may be most of a short clause and say nothing of the rest of it.
+    let is_rest_gone = || worded.around.is_some_and(|around| around < ALIKE);
+    worded.whole() >= ALIKE && !(is_rest_gone() && is_standard(worded))
         || kept(&words(&|_| true)) >= LIKE && is_about_it()
         || runs
             .filter(|run| run.iter().any(|(word, is_quoted)| *is_quoted && word.is_kept()))

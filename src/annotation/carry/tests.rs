@@ -371,6 +371,13 @@ fn a_standard_phrase_in_a_new_clause_under_the_number_holds_no_note() {
     ];
     let notes = [("art_1__para_1", "[осуществляется без взимания платы]")];
     assert_eq!(now(free, amendment, &notes), [(Placement::Orphaned, String::new())]);
+    // Nor a longer one that is most of a short clause.
+    let long = "в порядке и сроки, установленные законами Республики Казахстан и нормативными актами Национального Банка";
+    let law = DUTIES.replace("в порядке, установленном законами Республики Казахстан", long);
+    let notes = [("art_1__para_2", &*format!("[{long}]"))];
+    let amendment =
+        ["Перечень иностранных платформ ведется в", "Жалоба гражданина на отказ рассматривается в"];
+    assert_eq!(now(&law, amendment, &notes), [(Placement::Orphaned, String::new())]);
     // What nobody else says is known in any clause.
     let fine = "Статья 1. Штраф\n\n1. За нарушение правил связи с владельца платформы взимается штраф в размере 750 тенге в местный бюджет.\n\n2. Жалоба подается в суд.\n";
     let amendment = [
