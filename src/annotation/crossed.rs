@@ -30,6 +30,8 @@ struct Rival {
     has_quoted: bool,
     /// Whether the passage stood once at home and came new to it, all but in whole.
     has_passage: bool,
+    /// Whether so many of its numbers are others that it may be another's.
+    is_renumbered: bool,
 }
 
 /// By how much a place must be better to be taken, and worse to be left out.
@@ -101,7 +103,7 @@ fn is_as_good(worded: &Worded<'_>, rival: &Rival, (quoted, whole): (f32, f32)) -
 /// there and much of it here, too, nobody knows which of the two is meant.
 fn is_moved(worded: &Worded<'_>, rival: Rival, (quoted, whole): (f32, f32)) -> bool {
     if rival.has_passage && !is_sibling(worded, rival) {
-        return whole < STILL;
+        return whole < STILL && !rival.is_renumbered;
     }
     let shares = [rival.quoted, rival.whole, rival.filled];
     let is_there = shares.iter().zip(MOVED).all(|(share, least)| *share >= least);
@@ -186,7 +188,17 @@ fn rival(worded: &Worded<'_>, all: &[(Word, bool)], id: ProvisionId) -> Option<R
     let (quoted, whole) = (of(&|at| all[at].1), of(&|_| true));
     let is_new = gained >= WHOLE && filled >= WHOLE && whole >= WHOLE;
     let has_passage = is_new && !worded.stands_again(&words_of(own));
-    Some(Rival { provision: id, span, quoted, whole, filled, has_quoted, has_passage })
+    let is_renumbered = had / words_of(own).iter().map(weight).sum::<f32>() < WHOLE;
+    Some(Rival {
+        provision: id,
+        span,
+        quoted,
+        whole,
+        filled,
+        has_quoted,
+        has_passage,
+        is_renumbered,
+    })
 }
 
 fn words_of(all: &[(Word, bool)]) -> Vec<Element> {
