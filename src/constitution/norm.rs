@@ -100,8 +100,7 @@ impl Norm {
         norm.check(None).is_ok().then_some(norm)
     }
 
-    /// The place in its instrument: `20(2)`. The message `constitution-cite-` and
-    /// the instrument's code makes of it «ст. 20(2) Конституции 1995 года».
+    /// The place in its instrument: `20(2)`.
     pub fn place(&self) -> String {
         let Self { article, paragraph, .. } = self;
         let paragraph = paragraph.as_ref().map(|paragraph| format!("({paragraph})"));

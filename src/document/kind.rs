@@ -39,7 +39,7 @@ pub enum ProvisionKind {
     Table,
     /// One row of a table.
     Row,
-    /// сноска · ескерту: who amended what and when; never law.
+    /// сноска · редакциялық ескертпе: who amended what and when; never law.
     Editorial,
 }
 

@@ -283,12 +283,6 @@ constitution-unknown-article = there is no article `{ $norm }`; the last one is 
 constitution-repealed-article = the article `{ $norm }` was repealed
 constitution-unknown-paragraph = there is no paragraph `{ $norm }`; the last one of the article is { $last }
 constitution-no-paragraphs = there is no paragraph `{ $norm }`: those of this article have no numbers
-constitution-cite-kz-1995 = Article { $place } of the Constitution of 1995
-constitution-cite-kz-2026 = Article { $place } of the Constitution of 2026
-constitution-cite-iccpr = Article { $place } of the ICCPR
-constitution-cite-icescr = Article { $place } of the ICESCR
-constitution-cite-crc = Article { $place } of the Convention on the Rights of the Child
-constitution-cite-udhr = Article { $place } of the Universal Declaration of Human Rights
 
 ## View
 

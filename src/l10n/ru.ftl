@@ -283,12 +283,6 @@ constitution-unknown-article = статьи `{ $norm }` нет; последня
 constitution-repealed-article = статья `{ $norm }` исключена
 constitution-unknown-paragraph = пункта `{ $norm }` нет; последний пункт этой статьи – { $last }
 constitution-no-paragraphs = пункта `{ $norm }` нет: пункты этой статьи не нумеруются
-constitution-cite-kz-1995 = ст. { $place } Конституции 1995 года
-constitution-cite-kz-2026 = ст. { $place } Конституции 2026 года
-constitution-cite-iccpr = ст. { $place } МПГПП
-constitution-cite-icescr = ст. { $place } МПЭСКП
-constitution-cite-crc = ст. { $place } Конвенции о правах ребёнка
-constitution-cite-udhr = ст. { $place } Всеобщей декларации прав человека
 
 ## View
 

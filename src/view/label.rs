@@ -55,7 +55,7 @@ const fn form(kind: ProvisionKind, language: Language) -> &'static str {
         (Kind::Row, Kazakh) => "#-жол",
         (Kind::Row, English) => "row #",
         (Kind::Editorial, Russian) => "сноска",
-        (Kind::Editorial, Kazakh) => "ескерту",
+        (Kind::Editorial, Kazakh) => "ред. ескертпе",
         (Kind::Editorial, English) => "footnote",
     }
 }

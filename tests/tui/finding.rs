@@ -31,7 +31,7 @@ fn what_is_typed_is_an_expression_after_one_key() {
 fn a_bad_expression_is_told_in_the_language_of_the_interface_and_keeps_the_matches() {
     for (start, says, found) in [
         (RUSSIAN, "скобка в знаке 4 не закрыта", "совпадение"),
-        (KAZAKH, "4-таңбадағы жақша жабылмаған", "сәйкестік"),
+        (KAZAKH, "4-таңбадағы жақша жабылмаған", "табылғаны"),
         (ENGLISH, "the bracket at character 4 is not closed", "match"),
     ] {
         let mut reader = Reader::new(start);

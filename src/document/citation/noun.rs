@@ -43,11 +43,11 @@ static NOUNS: [Noun; 19] = [
     noun(Kind::Subparagraph, ["подпункт", "подпункта", "подпункте"], ["тармақша", "тармақшасы"], ("subparagraph", &["пп", "подп", "subpara", "subpoint"])),
     noun(Kind::Indent, ["абзац", "абзаца", "абзаце"], ["абзац", "абзацы"], ("indent", &["абз"])),
     noun(Kind::Note, ["примечание", "примечания", "примечании"], ["ескертпе", "ескертпесі"], ("note", &["прим"])),
-    noun(Kind::Quoted, ["текст", "текста", "тексте"], ["мәтін", "мәтіні"], ("text", &[])),
+    noun(Kind::Quoted, ["текст", "текста", "тексте"], ["үзінді", "үзіндісі"], ("text", &[])),
     noun(Kind::Annex, ["приложение", "приложения", "приложении"], ["қосымша", "қосымшасы"], ("Annex", &["прил", "appendix"])),
     noun(Kind::Table, ["таблица", "таблицы", "таблице"], ["кесте", "кестесі"], ("table", &["табл"])),
     noun(Kind::Row, ["строка", "строки", "строке"], ["жол", "жолы"], ("row", &["line"])),
-    noun(Kind::Editorial, ["сноска", "сноски", "сноске"], ["ескерту", "ескертуі"], ("footnote", &[])),
+    noun(Kind::Editorial, ["сноска", "сноски", "сноске"], ["редакциялық ескертпе", "редакциялық ескертпесі"], ("footnote", &["ескерту", "ескертуі"])),
 ];
 
 impl Noun {
@@ -138,7 +138,7 @@ fn begins(word: &str, stem: &str, rest: usize) -> bool {
 
 /// The ending that agrees with the vowels of `word`.
 fn open(word: &str, back: &'static str, front: &'static str) -> &'static str {
-    // «у» and «и» follow the vowel before them: тарауда, ескертуде.
+    // «у» and «и» follow the vowel before them: тарауда, тарауында.
     let vowel = word.chars().rev().find(|letter| "аоұыяәөүіе".contains(*letter));
     if vowel.is_some_and(|letter| "аоұыя".contains(letter)) { back } else { front }
 }
@@ -180,8 +180,7 @@ mod tests {
             (Kind::Chapter, "тараудың", "тарауының", "тарауда", "тарауында"),
             (Kind::Subchapter, "параграфтың", "параграфының", "параграфта", "параграфында"),
             (Kind::Note, "ескертпенің", "ескертпесінің", "ескертпеде", "ескертпесінде"),
-            (Kind::Editorial, "ескертудің", "ескертуінің", "ескертуде", "ескертуінде"),
-            (Kind::Quoted, "мәтіннің", "мәтінінің", "мәтінде", "мәтінінде"),
+            (Kind::Quoted, "үзіндінің", "үзіндісінің", "үзіндіде", "үзіндісінде"),
             (Kind::Row, "жолдың", "жолының", "жолда", "жолында"),
         ] {
             let noun = Noun::of(kind);

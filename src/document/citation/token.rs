@@ -194,8 +194,10 @@ impl Scanner {
             self.at += usize::from(is_lettered);
             return Token::Number { text: number.slug().into_owned(), is_joined: self.joins() };
         }
-        // "twenty-one" is one word, and so is «кіші бөлім».
-        let goes_on = |joint| word.to_lowercase() == "кіші" && joint == ' ' || joint == '-';
+        // "twenty-one" is one word, and so are «кіші бөлім» and
+        // «редакциялық ескертпе».
+        let is_half = matches!(word.to_lowercase().as_str(), "кіші" | "редакциялық");
+        let goes_on = |joint| is_half && joint == ' ' || joint == '-';
         if self.peek(0).is_some_and(goes_on) && self.peek(1).is_some_and(char::is_alphabetic) {
             word.push(self.chars[self.at]);
             self.at += 1;
