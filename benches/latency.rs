@@ -111,6 +111,12 @@ const SCRIPT: &[(&str, &str, usize)] = &[
     ("matrix", "C", 1),
     ("matrix, a cell", "jjl", 3),
     ("close matrix", "\x1b", 1),
+    ("open palette", "P", 1),
+    ("palette, a letter", "уполномоченный орган", 1),
+    ("close palette", "\x1b", 1),
+    ("open palette", "P", 1),
+    ("palette, a letter", "срок 18", 1),
+    ("close palette", "\x1b", 1),
 ];
 
 /// What is read beside the reader: how long the key takes, and how long what was read.

@@ -10,11 +10,13 @@ use crate::annotation::Annotation;
 use crate::bill::{Bill, BillId, Source, Stage, Version, VersionId};
 use crate::compare::Sides;
 use crate::constitution::Official;
+use crate::document::Document;
 use crate::parity::Accepted;
 use crate::parse::read;
 use crate::review::{Known, Notes, Reading, Review};
 use crate::text::language::{ByLanguage, Language};
 use std::path::Path;
+use std::sync::Arc;
 
 /// A review with what the disk knows of it.
 #[derive(Clone, Debug)]
@@ -72,6 +74,20 @@ impl Workspace {
         problems.extend(texts.problems);
         let review = Review { bill, versions, annotations, readings };
         Ok(Opened { review, stored, accepted, official, problems, known })
+    }
+
+    /// A version in `languages`, as far as it can be read in them; texts that are known are
+    /// not parsed again.
+    pub fn texts(
+        &self,
+        known: &Known,
+        (id, version): (&BillId, &VersionId),
+        languages: &[Language],
+    ) -> Result<Vec<Arc<Document>>, StoreError> {
+        let (bill, _) = self.bill(id)?;
+        let mut texts = Shelf::knowing(self, &bill, known);
+        let Some(at) = bill.place_of(version) else { return Ok(Vec::new()) };
+        Ok(languages.iter().filter_map(|language| texts.shelved(at, *language)).collect())
     }
 
     /// Compares two versions of a bill in `languages`, with annotations on them; and

@@ -161,7 +161,7 @@ impl<'a> Shelf<'a> {
     }
 
     /// The same, kept here for those who ask again.
-    fn shelved(&mut self, version: usize, language: Language) -> Option<Arc<Document>> {
+    pub(super) fn shelved(&mut self, version: usize, language: Language) -> Option<Arc<Document>> {
         if let Some(known) = self.texts.get(&(version, language)) {
             return known.clone();
         }

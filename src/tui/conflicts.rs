@@ -11,6 +11,9 @@ use crate::matrix::Matrix;
 use crate::review::Review;
 use crate::text::language::Language;
 
+/// How many provisions a page has.
+const PAGE: isize = 10;
+
 /// Opens the matrix of the review. What became of a note is told by the language that it
 /// was written in; where that is not shown, it is read first.
 pub(super) fn open(state: &mut State) -> Effect {
@@ -49,6 +52,8 @@ pub(super) fn command(state: &mut State, command: Command) {
         Command::Previous => grid.down(-1),
         Command::Unfold => grid.right(1),
         Command::Fold => grid.right(-1),
+        Command::PageDown => grid.down(PAGE),
+        Command::PageUp => grid.down(-PAGE),
         Command::First => grid.down(isize::MIN),
         Command::Last => grid.down(isize::MAX),
         Command::NextChange => grid.next(),

@@ -5,6 +5,7 @@ use super::comfort::Comfort;
 use super::draw::draw;
 use super::effect::{Effect, Outcome, Request};
 use super::frame::printed;
+use super::gather;
 use super::inbox::{Come, Inbox};
 use super::keymap::Place;
 use super::memory;
@@ -246,6 +247,7 @@ impl Desk {
         match request {
             Request::Reread => self.state.news.is_stirred = true,
             Request::Courses(_) => self.state.origins.put_off(),
+            Request::Twins(_) => gather::put_off(&mut self.state),
             _ => (),
         }
     }

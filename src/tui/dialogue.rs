@@ -20,6 +20,7 @@ use super::sheet::{Sheet, Subject};
 use super::sheets;
 use super::state::State;
 use super::templates;
+use super::uses;
 use super::walk::{go, go_to_note, jump, jump_to_hidden};
 use crate::annotation::ConflictKind;
 use crate::bill::VersionId;
@@ -37,11 +38,7 @@ pub(super) fn command(state: &mut State, command: Command) -> Effect {
         (_, Command::Cancel) => cancel(state),
         (_, Command::UndoTyping) => write(state, Field::undo),
         (_, Command::RedoTyping) => write(state, Field::redo),
-        (Some(Popup::Help(place, skip)), _) => {
-            let room = usize::from(state.look.size.1.saturating_sub(2));
-            let last = state.keys.of_place(*place).count().saturating_sub(room);
-            *skip = skip.saturating_add_signed(steps(command)).min(last);
-        }
+        (Some(Popup::Help(..)), _) => turn_help(state, steps(command)),
         (Some(Popup::List(picker)), Command::Accept) => {
             let chosen = picker.chosen().map(|item| (picker.choice.clone(), item.value.clone()));
             return chosen.map_or(Effect::None, |(choice, value)| accept(state, choice, &value));
@@ -82,6 +79,16 @@ pub(super) fn command(state: &mut State, command: Command) -> Effect {
         _ => (),
     }
     Effect::None
+}
+
+/// Turns the help by lines, not past its ends.
+fn turn_help(state: &mut State, by: isize) {
+    let Some(Popup::Help(place, _)) = state.popups.last() else { return };
+    let room = usize::from(state.look.size.1.saturating_sub(2));
+    let last = uses::helped(state, *place).len().saturating_sub(room);
+    if let Some(Popup::Help(_, skip)) = state.popups.last_mut() {
+        *skip = skip.saturating_add_signed(by).min(last);
+    }
 }
 
 /// How far a command goes in a list.

@@ -3,7 +3,7 @@
 use crate::annotation::{AnnotationId, Body, Target};
 use crate::bill::{Bill, BillId, VersionId};
 use crate::compare::Sides;
-use crate::document::Address;
+use crate::document::{Address, Document};
 use crate::parity::Accepted;
 use crate::review::{Course, Review};
 use crate::store::{
@@ -11,6 +11,7 @@ use crate::store::{
 };
 use crate::text::language::Language;
 use crate::text::pattern::Written;
+use std::sync::Arc;
 
 /// What `update` wants carried out.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -40,6 +41,8 @@ pub enum Request {
     Open(BillId, Option<Sides<VersionId>>, Vec<Language>),
     /// All bills of the workspace.
     Bills,
+    /// The later version in languages that are not shown.
+    Twins(Vec<Language>),
     /// What is shown, because files have changed.
     Reread,
     /// A new annotation.
@@ -78,11 +81,12 @@ impl Request {
         matches!(self, Self::Load(..) | Self::Open(..) | Self::Reread | Self::Courses(_))
             || matches!(self, Self::Life(_) | Self::Timeline(_) | Self::Blame(..))
             || matches!(self, Self::Trace(_) | Self::Find(..) | Self::Conflicts(_))
+            || matches!(self, Self::Twins(_))
     }
 
     /// Whether nobody asked for it: it is wanted again and again until it is done.
     pub(super) const fn is_unasked(&self) -> bool {
-        matches!(self, Self::Reread | Self::Courses(_))
+        matches!(self, Self::Reread | Self::Courses(_) | Self::Twins(_))
     }
 
     /// Whether the reader goes to other texts by it.
@@ -116,6 +120,8 @@ pub enum Outcome {
     Life(Box<Lives>),
     /// All bills of the workspace.
     Bills(Vec<Bill>),
+    /// The later version in languages that are not shown.
+    Twins(Vec<Arc<Document>>),
     /// All versions of the bill.
     Timeline(Box<Timeline>),
     /// The blame of a provision.

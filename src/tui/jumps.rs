@@ -4,8 +4,8 @@ use super::action::{Action, Command};
 use super::annotate::provision;
 use super::articles;
 use super::effect::{Done, Effect, Outcome, Request};
+use super::gather::{said_by, text};
 use super::keymap::Place;
-use super::offers::said_by;
 use super::palette::Choosing;
 use super::pointing;
 use super::state::{Pane, State};
@@ -32,7 +32,15 @@ pub(super) fn follow(state: &mut State, choosing: &Choosing) -> Effect {
                 Effect::Disk(Box::new(Request::Load(versions, review.languages())))
             });
         }
-        Choosing::Entry(entry, _) => arrive(state, *entry),
+        Choosing::Entry(entry, _) | Choosing::Twin(Some(entry), ..) => arrive(state, *entry),
+        Choosing::Twin(None, ..) => {
+            let there = text(state, choosing).map(|(document, id)| {
+                let language = format!("in-language-{}", document.language());
+                let language = state.say(&language);
+                [("place", cite(document, id).into()), ("language", language.into())]
+            });
+            state.news.notice = there.map(|it| state.say_with_keys("tui-only-there", &it));
+        }
         Choosing::Note(at) => {
             let id = state.review().annotations.get(*at).map(|note| note.id.to_string());
             return id.map_or(Effect::None, |id| articles::note(state, &id));

@@ -87,6 +87,14 @@ pub struct Binding {
     pub says: &'static str,
 }
 
+impl Binding {
+    /// Its keys as they are shown, and what they do.
+    pub fn line(&self, messages: &Messages) -> (String, String) {
+        let keys: Vec<_> = self.keys.iter().map(|key| shown(key, messages)).collect();
+        (keys.join(" "), messages.get(self.says))
+    }
+}
+
 const fn bind(
     place: Place,
     keys: &'static [&'static str],
@@ -161,8 +169,8 @@ pub static BINDINGS: &[Binding] = &[
     bind(Place::Words, &["Esc", "q"], Command::Cancel, "tui-close"),
     bind(Place::Words, &["?", "F1"], Command::Help, "tui-help"),
     bind(Place::List, &["Enter"], Command::Accept, "tui-choose"),
-    bind(Place::List, &["Down", "Tab"], Command::Next, "tui-next"),
-    bind(Place::List, &["Up", "Shift+Tab"], Command::Previous, "tui-previous"),
+    bind(Place::List, &["Down", "Ctrl+N", "Ctrl+J", "Tab"], Command::Next, "tui-next"),
+    bind(Place::List, &["Up", "Ctrl+P", "Ctrl+K", "Shift+Tab"], Command::Previous, "tui-previous"),
     bind(Place::List, &["PgDn"], Command::PageDown, "tui-page-down"),
     bind(Place::List, &["PgUp"], Command::PageUp, "tui-page-up"),
     bind(Place::List, &["Esc", "Ctrl+C"], Command::Cancel, "tui-close"),
@@ -200,6 +208,8 @@ pub static BINDINGS: &[Binding] = &[
     bind(Place::Life, &["Esc", "q", "L", "Ctrl+C"], Command::Cancel, "tui-close"),
     bind(Place::Life, &["Down", "j", "Tab"], Command::Next, "tui-later-version"),
     bind(Place::Life, &["Up", "k", "Shift+Tab"], Command::Previous, "tui-earlier-version"),
+    bind(Place::Life, &["PgDn"], Command::PageDown, "tui-page-down"),
+    bind(Place::Life, &["PgUp", "b"], Command::PageUp, "tui-page-up"),
     bind(Place::Life, &["Home", "g"], Command::First, "tui-first"),
     bind(Place::Life, &["End", "G"], Command::Last, "tui-last"),
     bind(Place::Life, &["?", "F1"], Command::Help, "tui-help"),
@@ -247,8 +257,8 @@ pub static BINDINGS: &[Binding] = &[
     bind(Place::Found, &["?", "F1"], Command::Help, "tui-help"),
     bind(Place::Notes, &["Enter"], Command::Accept, "tui-choose"),
     bind(Place::Notes, &["Ctrl+S"], Command::Order, "tui-order"),
-    bind(Place::Notes, &["Down", "Tab"], Command::Next, "tui-next"),
-    bind(Place::Notes, &["Up", "Shift+Tab"], Command::Previous, "tui-previous"),
+    bind(Place::Notes, &["Down", "Ctrl+N", "Ctrl+J", "Tab"], Command::Next, "tui-next"),
+    bind(Place::Notes, &["Up", "Ctrl+P", "Ctrl+K", "Shift+Tab"], Command::Previous, "tui-previous"),
     bind(Place::Notes, &["PgDn"], Command::PageDown, "tui-page-down"),
     bind(Place::Notes, &["PgUp"], Command::PageUp, "tui-page-up"),
     bind(Place::Notes, &["Esc", "Ctrl+C"], Command::Cancel, "tui-close"),
@@ -259,6 +269,8 @@ pub static BINDINGS: &[Binding] = &[
     bind(Place::Matrix, &["Left", "h"], Command::Fold, "tui-matrix-left"),
     bind(Place::Matrix, &["Down", "j"], Command::Next, "tui-next"),
     bind(Place::Matrix, &["Up", "k"], Command::Previous, "tui-previous"),
+    bind(Place::Matrix, &["PgDn", "Space"], Command::PageDown, "tui-page-down"),
+    bind(Place::Matrix, &["PgUp", "b"], Command::PageUp, "tui-page-up"),
     bind(Place::Matrix, &["Home", "g"], Command::First, "tui-first"),
     bind(Place::Matrix, &["End", "G"], Command::Last, "tui-last"),
     bind(Place::Matrix, &["Esc", "q", "C", "Ctrl+C"], Command::Cancel, "tui-close"),
@@ -288,8 +300,8 @@ pub static BINDINGS: &[Binding] = &[
     bind(Place::Palette, &["Enter"], Command::Accept, "tui-palette-go"),
     bind(Place::Palette, &["Tab"], Command::NextField, "tui-next-section"),
     bind(Place::Palette, &["Shift+Tab"], Command::PreviousField, "tui-previous-section"),
-    bind(Place::Palette, &["Down"], Command::Next, "tui-next"),
-    bind(Place::Palette, &["Up"], Command::Previous, "tui-previous"),
+    bind(Place::Palette, &["Down", "Ctrl+N", "Ctrl+J"], Command::Next, "tui-next"),
+    bind(Place::Palette, &["Up", "Ctrl+P", "Ctrl+K"], Command::Previous, "tui-previous"),
     bind(Place::Palette, &["PgDn"], Command::PageDown, "tui-page-down"),
     bind(Place::Palette, &["PgUp"], Command::PageUp, "tui-page-up"),
     bind(Place::Palette, &["F9"], Command::NextTongue, "tui-tongue"),

@@ -154,13 +154,9 @@ impl Keys {
         binding.map_or_else(|| "–".to_owned(), |binding| shown(binding.keys[0], messages))
     }
 
-    /// The keys of a place, with what they do: what help and hints show.
+    /// The keys of a place, with what they do: what help and README show.
     pub fn lines(&self, place: Place, messages: &Messages) -> Vec<(String, String)> {
-        let keys = |binding: &Binding| {
-            binding.keys.iter().map(|key| shown(key, messages)).collect::<Vec<_>>().join(" ")
-        };
-        let line = |binding: &Binding| (keys(binding), messages.get(binding.says));
-        self.of_place(place).map(line).collect()
+        self.of_place(place).map(|binding| binding.line(messages)).collect()
     }
 }
 

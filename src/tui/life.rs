@@ -38,10 +38,13 @@ pub(super) fn show(state: &mut State, lives: Lives) {
 
 /// Carries out a command in the panel.
 pub(super) fn command(state: &mut State, command: Command) -> Effect {
+    const PAGE: isize = 5;
     let Some(Popup::Life(panel)) = state.popups.last_mut() else { return Effect::None };
     match command {
         Command::Next => panel.step(1),
         Command::Previous => panel.step(-1),
+        Command::PageDown => panel.step(PAGE),
+        Command::PageUp => panel.step(-PAGE),
         Command::First => panel.at = 0,
         Command::Last => panel.step(isize::MAX),
         Command::Accept => return go_there(state),

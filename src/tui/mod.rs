@@ -116,6 +116,10 @@ mod conflicts;
 
 mod copying;
 
+mod uses;
+
+mod gather;
+
 mod offers;
 
 mod articles;

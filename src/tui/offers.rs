@@ -1,42 +1,34 @@
 //! What the palette offers, and what typing finds of it.
 
+use super::action::Command;
 use super::effect::{Effect, Request};
+use super::gather;
 use super::keymap::{self, Place};
+use super::keys::command_name;
 use super::notes::{norm_name, severity_name};
-use super::palette::{Choosing, Group, Offer, Palette, Row, Scope, Section};
+use super::palette::{Choosing, Group, Hunt, Offer, Palette, Row, Scope, Section, fitting};
 use super::popup::Popup;
 use super::score::{Query, Target};
-use super::spine::provision_of;
 use super::state::State;
+use super::uses;
 use crate::annotation::Annotation;
 use crate::bill::{Bill, Version};
 use crate::constitution::{Hit, Norm, find};
 use crate::document::citation::{cite, find_cited};
-use crate::document::{Document, ProvisionId};
 use crate::l10n::Messages;
 use crate::review::Reading;
 use crate::text::keyboard::layouts;
 use crate::text::language::{ByLanguage, Language};
 use crate::view::Side;
-use crate::view::label::{short, way, words};
 use crate::view::said;
 use std::cmp::Reverse;
-use std::collections::HashSet;
-use std::iter;
-use std::mem;
 
 /// How many lines of a kind are shown beside others.
 const FEW: usize = 7;
 /// How many are shown alone.
 const MANY: usize = 200;
-/// How many letters of a provision are its name.
-const NAME: usize = 80;
-/// How many letters stand before the words that were found.
-const BEFORE: usize = 20;
-/// How many letters of a provision are shown.
-const SHOWN: usize = 200;
-/// How many bytes of text are gathered before the reader may press the next key.
-const SLICE: usize = 1 << 17;
+/// How many letters are looked through before the reader may press the next key.
+const SLICE: usize = 1 << 18;
 
 /// Opens a palette upon what is open.
 pub(super) fn open(state: &mut State, scope: Scope) -> Effect {
@@ -58,28 +50,6 @@ pub(super) fn add_bills(state: &mut State, bills: Vec<Bill>) {
         palette.bills = bills;
         search(state, palette);
     });
-}
-
-/// Whether a palette is open for which not all provisions are gathered yet.
-pub(super) fn is_gathering(state: &State) -> bool {
-    let is_asked =
-        matches!(state.popups.last(), Some(Popup::Palette(palette)) if palette.is_whole());
-    is_asked && state.gathered.entries < state.spine.entries.len()
-}
-
-/// Gathers the next slice of the provisions; with the last one what was typed is looked for
-/// among all of them.
-pub(super) fn gather(state: &mut State) {
-    let mut gathered = mem::take(&mut state.gathered);
-    let mut read = 0;
-    while read < SLICE && gathered.entries < state.spine.entries.len() {
-        read += provisions(state, gathered.entries, &mut gathered.offers);
-        gathered.entries += 1;
-    }
-    state.gathered = gathered;
-    if !is_gathering(state) {
-        with_palette(state, search);
-    }
 }
 
 /// Finds what fits the words that are typed by now.
@@ -118,10 +88,20 @@ pub(super) fn fill(state: &State, palette: &mut Palette) {
     search(state, palette);
 }
 
-/// What the keys of a place do, found in every language.
+/// What does here what a command of the command line does there; others have the same name.
+const TYPED: &[(Command, &str)] = &[
+    (Command::Versions, "diff"),
+    (Command::NextDisagreement, "parity"),
+    (Command::AllNotes, "list annotations"),
+    (Command::Citation, "show"),
+];
+
+/// What the keys of a place do, found in every language and by the name that config file
+/// and command line give it.
 fn actions(state: &State, place: Place) -> Vec<Offer> {
     let tongues = Language::ALL.map(Messages::new);
-    let bindings = state.keys.of_place(place).filter(|binding| binding.says != "tui-palette");
+    let bindings = uses::of_use(state, place);
+    let bindings = bindings.into_iter().filter(|binding| binding.says != "tui-palette");
     let offer = |binding: &keymap::Binding| {
         let row = Row {
             choosing: Choosing::Do(binding.command),
@@ -130,7 +110,10 @@ fn actions(state: &State, place: Place) -> Vec<Offer> {
             aside: keymap::shown(binding.keys[0], &state.messages),
         };
         let others = tongues.iter().map(|messages| messages.get(binding.says));
-        let name = others.collect::<Vec<_>>().join(" ");
+        let typed = TYPED.iter().filter(|(command, _)| *command == binding.command);
+        let typed = typed.map(|(_, name)| (*name).to_owned());
+        let names = others.chain([command_name(binding.command)]).chain(typed);
+        let name = names.collect::<Vec<_>>().join(" ");
         Offer::new(Section::Actions, row, (&name, ""))
     };
     bindings.map(offer).collect()
@@ -179,61 +162,6 @@ fn version(state: &State, version: &Version) -> Offer {
     Offer::new(Section::Versions, row, (&name, &in_all(&version.note)))
 }
 
-/// Gathers the provision of an entry in every language that is shown; gives how many bytes
-/// were read.
-fn provisions(state: &State, at: usize, offers: &mut Vec<Offer>) -> usize {
-    let mut read = 0;
-    for (which, row) in state.spine.entries[at].rows.iter().enumerate() {
-        let reading = &state.review().readings[which];
-        let Some((document, id)) = row.and_then(|row| text(reading, row)) else { continue };
-        let provision = document.provision(id);
-        let said = words(document, provision);
-        let begins: String = said.chars().take(NAME).collect();
-        let name = format!("{} {begins}", short(document, provision));
-        let behind = provision.passages().skip(1).map(|span| document.words(span));
-        let rest: Vec<_> = iter::once(&said[begins.len()..]).chain(behind).collect();
-        let rest = rest.join(" ");
-        let row = Row {
-            choosing: Choosing::Entry(at, which),
-            name: String::new(),
-            detail: String::new(),
-            aside: String::new(),
-        };
-        read += name.len() + rest.len();
-        offers.push(Offer::new(Section::Provisions, row, (&name, &rest)));
-    }
-    read
-}
-
-/// The text and the provision that stand for a row.
-fn text(reading: &Reading, row: usize) -> Option<(&Document, ProvisionId)> {
-    let (side, id) = provision_of(&reading.comparison.rows[row])?;
-    Some((side.of(&reading.documents).as_ref(), id))
-}
-
-/// A provision as it is shown: the way to it, and the words that were found.
-fn provision_row(state: &State, (entry, which): (usize, usize), query: &Query) -> Option<Row> {
-    let row = state.spine.entries.get(entry)?.rows[which]?;
-    let (document, id) = text(&state.review().readings[which], row)?;
-    let said = said_by(document, id);
-    let at = query.place(&said).filter(|at| *at > NAME / 2);
-    let start = at.map_or(0, |at| at.saturating_sub(BEFORE));
-    let cut: String = said.chars().skip(start).take(SHOWN).collect();
-    let cut = if start > 0 { cut.split_once(' ').map_or("", |(_, rest)| rest) } else { &cut };
-    Some(Row {
-        choosing: Choosing::Entry(entry, which),
-        name: way(document, id),
-        detail: if start > 0 { format!("… {cut}") } else { cut.to_owned() },
-        aside: String::new(),
-    })
-}
-
-/// All that a provision says.
-pub(super) fn said_by(document: &Document, id: ProvisionId) -> String {
-    let passages = document.provision(id).passages().map(|span| document.words(span).trim());
-    passages.collect::<Vec<_>>().join(" ")
-}
-
 fn annotation(state: &State, at: usize, annotation: &Annotation) -> Offer {
     let status = state.say(&format!("status-{}", annotation.status.name()));
     let severity = severity_name(state, annotation.body.severity);
@@ -255,18 +183,83 @@ fn annotation(state: &State, at: usize, annotation: &Annotation) -> Offer {
 pub(super) fn turn(state: &mut State, by: isize) {
     with_palette(state, |state, palette| {
         palette.turn(by);
-        search(state, palette);
+        let typed = &layouts(&palette.field.text())[palette.hunt.layout];
+        let groups = found(state, palette, typed);
+        arrange(state, palette, groups);
     });
 }
 
-/// Looks for what was typed; if nothing is found, for what the same keys type on
-/// another layout.
+/// Whether a palette is open that has not looked through all provisions yet.
+fn is_hunting(state: &State) -> bool {
+    let Some(Popup::Palette(palette)) = state.popups.last() else { return false };
+    palette.hunt.looked < hunted(state, palette).len()
+}
+
+/// Whether there is more to do for the palette between the keys.
+pub(super) fn looks_on(state: &State) -> bool {
+    gather::is_gathering(state) || is_hunting(state)
+}
+
+/// Gathers the next slice of the provisions, or looks through the next; with the last one
+/// gathered what was typed is looked for among all of them.
+pub(super) fn look_on(state: &mut State) {
+    let was_gathering = gather::is_gathering(state);
+    if was_gathering {
+        gather::gather(state);
+    }
+    let has_all = was_gathering && !gather::is_gathering(state);
+    with_palette(state, |state, palette| {
+        if has_all {
+            palette.hunt = Hunt::default();
+        }
+        if has_all || !was_gathering {
+            hunt(state, palette);
+        }
+    });
+}
+
+/// The provisions that are looked through for what is typed; nobody reads all of them in a
+/// list.
+fn hunted<'a>(state: &'a State, palette: &Palette) -> &'a [Offer] {
+    let is_wide = palette.is_whole() && !palette.field.text().trim().is_empty();
+    if is_wide { &state.gathered.offers } else { &[] }
+}
+
+/// Looks for what was typed anew, and shows what is found at once.
 fn search(state: &State, palette: &mut Palette) {
-    let typed = palette.field.text();
-    let meant = layouts(&typed);
-    let found = meant.iter().map(|typed| (typed, found(state, palette, typed)));
-    let found = found.into_iter().find(|(_, groups)| !groups.is_empty());
-    let (typed, mut groups) = found.unwrap_or((&typed, Vec::new()));
+    palette.hunt = Hunt::default();
+    if !hunt(state, palette) {
+        let groups = found(state, palette, &layouts(&palette.field.text())[0]);
+        arrange(state, palette, groups);
+    }
+}
+
+/// Looks through the next slice of the provisions; if nothing at all is found in the end,
+/// for what the same keys type on another layout. Gives whether it came to the end.
+fn hunt(state: &State, palette: &mut Palette) -> bool {
+    let meant = layouts(&palette.field.text());
+    let offers = hunted(state, palette);
+    let mut room = SLICE;
+    loop {
+        let layout = palette.hunt.layout;
+        room = palette.hunt.look(&Query::new(&meant[layout]), offers, room);
+        if palette.hunt.looked < offers.len() {
+            return false;
+        }
+        let groups = found(state, palette, &meant[layout]);
+        if !groups.is_empty() || layout + 1 == meant.len() {
+            arrange(state, palette, groups);
+            return true;
+        }
+        palette.hunt = Hunt::of_layout(layout + 1);
+    }
+}
+
+/// Shows what was found, and the articles; the line that the reader went to stays chosen.
+fn arrange(state: &State, palette: &mut Palette, mut groups: Vec<Group>) {
+    let gone_to = palette.chosen().filter(|_| palette.at > 0).map(|row| row.choosing.clone());
+    let layout = if groups.is_empty() { 0 } else { palette.hunt.layout };
+    let typed = &layouts(&palette.field.text())[layout];
     if palette.is_whole() && !typed.trim().is_empty() {
         groups.extend(articles(state, typed, most(palette, Section::Articles)));
         groups.sort_by_key(|group| Reverse(group.score));
@@ -274,6 +267,9 @@ fn search(state: &State, palette: &mut Palette) {
     palette.groups = groups;
     let is_there = |only: &Section| palette.groups.iter().any(|group| group.section == *only);
     palette.only = palette.only.filter(is_there);
+    let at = palette.shown().flat_map(|group| &group.rows);
+    let at = at.zip(0..).find(|(row, _)| Some(&row.choosing) == gone_to.as_ref());
+    palette.at = at.map_or(palette.at, |(_, at)| at);
     palette.step(0);
 }
 
@@ -297,33 +293,63 @@ fn found(state: &State, palette: &Palette, typed: &str) -> Vec<Group> {
         }
         return groups;
     }
-    // Nobody reads all provisions in a list.
-    let is_wide = palette.is_whole() && !query.is_empty();
-    let provisions = if is_wide { &state.gathered.offers[..] } else { &[] };
-    let fitting = palette.fitting(&query, provisions);
+    let scored = palette.scored(&query);
+    let has_exact = palette.hunt.is_exact || scored.iter().any(|(score, _)| score.is_exact);
+    let fitting = fitting(scored, has_exact);
     for section in Section::ALL {
-        let of_it = |(_, offer): &&(i32, &Offer)| offer.section == section;
-        let offers: Vec<_> = fitting.iter().filter(of_it).collect();
-        groups.extend(group(state, &offers, most(palette, section), &query));
+        let most = most(palette, section);
+        groups.extend(match section {
+            Section::Provisions => provisions(state, palette, (&query, has_exact), most),
+            _ => group(&fitting, section, most),
+        });
     }
     groups
 }
 
-/// The best of the offers of one kind; a provision once, whatever language it is found in.
-fn group(state: &State, offers: &[&(i32, &Offer)], most: usize, query: &Query) -> Option<Group> {
-    let (score, first) = offers.first()?;
-    let mut seen = HashSet::new();
-    let is_new = |offer: &&(i32, &Offer)| match offer.1.row.choosing {
-        Choosing::Entry(entry, _) => seen.insert(entry),
-        _ => true,
-    };
-    let offers: Vec<_> = offers.iter().copied().filter(is_new).collect();
-    let row = |(_, offer): &(i32, &Offer)| match offer.row.choosing {
-        Choosing::Entry(entry, which) => provision_row(state, (entry, which), query),
-        _ => Some(offer.row.clone()),
-    };
-    let rows = offers.iter().take(most).filter_map(|offer| row(offer)).collect();
-    Some(Group { section: first.section, rows, all: offers.len(), score: *score })
+/// The best of the offers of one kind.
+fn group(fitting: &[(i32, &Offer)], section: Section, most: usize) -> Option<Group> {
+    let offers: Vec<_> = fitting.iter().filter(|(_, offer)| offer.section == section).collect();
+    let (score, _) = offers.first()?;
+    let rows = offers.iter().take(most).map(|(_, offer)| offer.row.clone()).collect();
+    Some(Group { section, rows, all: offers.len(), score: *score })
+}
+
+/// The best of the provisions, each once, whatever languages it is found in.
+fn provisions(
+    state: &State,
+    palette: &Palette,
+    (query, has_exact): (&Query, bool),
+    most: usize,
+) -> Option<Group> {
+    let offers = hunted(state, palette);
+    let (best, all) = palette.hunt.best(has_exact, most * Language::ALL.len());
+    let (score, _) = best.first()?;
+    let choosing = |at: usize| offers.get(at).map(|offer| &offer.row.choosing);
+    let mut seen = Seen::new(state);
+    let best = best.iter().filter_map(|(_, at)| choosing(*at)).filter(|it| seen.is_new(it));
+    let rows = best.take(most).filter_map(|it| gather::row(state, it, query)).collect();
+    let mut seen = Seen::new(state);
+    let all = all.into_iter().filter_map(choosing).filter(|it| seen.is_new(it)).count();
+    Some(Group { section: Section::Provisions, rows, all, score: *score })
+}
+
+/// Which provisions were met with.
+struct Seen(Vec<bool>);
+
+impl Seen {
+    fn new(state: &State) -> Self {
+        Self(vec![false; state.spine.entries.len()])
+    }
+
+    /// Whether it was not; what stands in no entry is met with once.
+    fn is_new(&mut self, choosing: &Choosing) -> bool {
+        match choosing {
+            Choosing::Entry(entry, _) | Choosing::Twin(Some(entry), ..) => {
+                !self.0.get_mut(*entry).is_some_and(|seen| std::mem::replace(seen, true))
+            }
+            _ => true,
+        }
+    }
 }
 
 /// The provisions that what is typed cites, in every language that is shown; what is gone
@@ -365,9 +391,9 @@ fn is_gone(reading: &Reading, row: usize) -> bool {
 
 /// A provision with its citation in full.
 fn cited_row(state: &State, (entry, which): (usize, usize)) -> Option<Row> {
-    let row = provision_row(state, (entry, which), &Query::new(""))?;
-    let at = state.spine.entries[entry].rows[which]?;
-    let (document, id) = text(&state.review().readings[which], at)?;
+    let choosing = Choosing::Entry(entry, which);
+    let (document, id) = gather::text(state, &choosing)?;
+    let row = gather::row(state, &choosing, &Query::new(""))?;
     Some(Row { name: cite(document, id), ..row })
 }
 

@@ -6,6 +6,9 @@ use super::keymap::Place;
 use super::score::{Query, Score, Target};
 use crate::bill::{Bill, BillId, VersionId};
 use crate::constitution::Norm;
+use crate::document::{Document, ProvisionId};
+use std::cmp::Reverse;
+use std::sync::Arc;
 
 /// What a palette looks through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,6 +85,9 @@ pub(super) enum Choosing {
     Version(VersionId),
     /// An entry of the spine is gone to, for its words in a reading.
     Entry(usize, usize),
+    /// The same provision in a language that is not shown, by its entry, if it has one, and
+    /// its place in which of the texts.
+    Twin(Option<usize>, usize, ProvisionId),
     /// An annotation is gone to, by its place in the review.
     Note(usize),
     /// The annotations that cite an article are shown, else what it is about.
@@ -124,10 +130,70 @@ impl Offer {
 /// gathered between the keys, and kept while its texts are shown.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Gathered {
-    /// Those of the first entries.
+    /// Those of the first entries, then those of the first other texts.
     pub(super) offers: Vec<Offer>,
     /// How many entries.
     pub(super) entries: usize,
+    /// The later version in the languages that are not shown, once it is read.
+    pub(super) others: Vec<Arc<Document>>,
+    /// Which of the others is gathered next, and from which provision on.
+    pub(super) next: (usize, usize),
+    /// Whether the others were asked for.
+    pub(super) is_asked: bool,
+}
+
+/// What fits the typed words among the provisions, which are looked through between the
+/// keys, a slice at a time.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Hunt {
+    /// On which layout the keys are taken to be typed, of those that they may be.
+    pub(super) layout: usize,
+    /// How many of the provisions were looked at.
+    pub(super) looked: usize,
+    /// Whether one of them fits with no letter left out.
+    pub(super) is_exact: bool,
+    /// Those that fit: how well, and which.
+    hits: Vec<(Score, usize)>,
+}
+
+impl Hunt {
+    /// The same for another layout.
+    pub(super) fn of_layout(layout: usize) -> Self {
+        Self { layout, ..Self::default() }
+    }
+
+    /// Looks at the next provisions, as many as there is room for in a slice; gives the
+    /// room that is left.
+    pub(super) fn look(&mut self, query: &Query, offers: &[Offer], room: usize) -> usize {
+        let mut left = room;
+        while let Some(offer) = offers.get(self.looked).filter(|_| left > 0) {
+            if let Some(score) = query.score(&offer.target) {
+                self.is_exact |= score.is_exact;
+                self.hits.push((score, self.looked));
+            }
+            self.looked += 1;
+            left = left.saturating_sub(offer.target.size());
+        }
+        left
+    }
+
+    /// Which fit best, best first and at most so many, and how well the first does; then
+    /// which fit at all.
+    pub(super) fn best(&self, has_exact: bool, most: usize) -> (Vec<(i32, usize)>, Vec<usize>) {
+        let counts = |(score, _): &&(Score, usize)| score.is_exact || !has_exact;
+        let hits = || self.hits.iter().filter(counts);
+        let best = hits().map(|(score, _)| score.points).max().unwrap_or(0);
+        let fitting = hits().filter(|(score, _)| score.points * 2 >= best);
+        let mut first: Vec<_> = fitting.map(|(score, at)| (score.points, *at)).collect();
+        let all = first.iter().map(|(_, at)| *at).collect();
+        let order = |(points, at): &(i32, usize)| (Reverse(*points), *at);
+        if most < first.len() {
+            first.select_nth_unstable_by_key(most, order);
+            first.truncate(most);
+        }
+        first.sort_unstable_by_key(order);
+        (first, all)
+    }
 }
 
 /// What was found of one kind.
@@ -158,6 +224,8 @@ pub(super) struct Palette {
     pub(super) bills: Vec<Bill>,
     /// What was found, the best kind first.
     pub(super) groups: Vec<Group>,
+    /// What of it is found among the provisions so far.
+    pub(super) hunt: Hunt,
     /// The only kind that is shown, if not all are.
     pub(super) only: Option<Section>,
     /// The line under the cursor.
@@ -179,39 +247,16 @@ impl Palette {
             offers: Vec::new(),
             bills: Vec::new(),
             groups: Vec::new(),
+            hunt: Hunt::default(),
             only: None,
             at: 0,
         }
     }
 
-    /// The offers that fit, each with how well; all of them where nothing was typed. What
-    /// fits less than half as well as the best of its kind is left out; among the many
-    /// words of provisions and annotations letters are only left out where nothing else
-    /// is found.
-    pub(super) fn fitting<'a>(
-        &'a self,
-        query: &Query,
-        provisions: &'a [Offer],
-    ) -> Vec<(i32, &'a Offer)> {
-        let fits = |offer: &Offer| query.score(&offer.target);
-        let offers = self.offers.iter().chain(provisions);
-        let scored = offers.filter_map(|offer| Some((fits(offer)?, offer)));
-        let scored: Vec<_> = scored.collect();
-        let has_exact = scored.iter().any(|(score, _)| score.is_exact);
-        let is_wordy = |section| matches!(section, Section::Provisions | Section::Notes);
-        let counts = |(score, offer): &(Score, &Offer)| {
-            score.is_exact || !has_exact || !is_wordy(offer.section)
-        };
-        let found = scored.into_iter().filter(counts);
-        let mut found: Vec<_> = found.map(|(score, offer)| (score.points, offer)).collect();
-        for section in Section::ALL {
-            let of_it = |(_, offer): &&(i32, &Offer)| offer.section == section;
-            let best = found.iter().filter(of_it).map(|(score, _)| *score).max().unwrap_or(0);
-            found.retain(|(score, offer)| offer.section != section || score * 2 >= best);
-        }
-        // What fits as well stays in the order of the offers.
-        found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
-        found
+    /// The offers that fit, each with how well; all of them where nothing was typed.
+    pub(super) fn scored(&self, query: &Query) -> Vec<(Score, &Offer)> {
+        let scored = self.offers.iter().map(|offer| (query.score(&offer.target), offer));
+        scored.filter_map(|(score, offer)| Some((score?, offer))).collect()
     }
 
     /// The groups that are shown.
@@ -241,6 +286,28 @@ impl Palette {
     }
 }
 
+/// Those that count, best first. What fits less than half as well as the best of its kind is
+/// left out; among the many words of provisions and annotations letters are only left out
+/// where nothing else is found.
+pub(super) fn fitting<'a>(
+    scored: Vec<(Score, &'a Offer)>,
+    has_exact: bool,
+) -> Vec<(i32, &'a Offer)> {
+    let is_wordy = |section| matches!(section, Section::Provisions | Section::Notes);
+    let counts =
+        |(score, offer): &(Score, &Offer)| score.is_exact || !has_exact || !is_wordy(offer.section);
+    let found = scored.into_iter().filter(counts);
+    let mut found: Vec<_> = found.map(|(score, offer)| (score.points, offer)).collect();
+    for section in Section::ALL {
+        let of_it = |(_, offer): &&(i32, &Offer)| offer.section == section;
+        let best = found.iter().filter(of_it).map(|(score, _)| *score).max().unwrap_or(0);
+        found.retain(|(score, offer)| offer.section != section || score * 2 >= best);
+    }
+    // What fits as well stays in the order of the offers.
+    found.sort_by_key(|(score, _)| Reverse(*score));
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -258,8 +325,9 @@ mod tests {
     }
 
     fn names(palette: &Palette, typed: &str) -> Vec<String> {
-        let found = palette.fitting(&Query::new(typed), &[]);
-        found.into_iter().map(|(_, offer)| offer.row.name.clone()).collect()
+        let scored = palette.scored(&Query::new(typed));
+        let has_exact = scored.iter().any(|(score, _)| score.is_exact);
+        fitting(scored, has_exact).into_iter().map(|(_, offer)| offer.row.name.clone()).collect()
     }
 
     #[test]
@@ -271,6 +339,26 @@ mod tests {
         ]);
         assert_eq!(names(&palette, "верс"), ["версии", "версия", "первая версия"]);
         assert_eq!(names(&palette, "").len(), 3);
+    }
+
+    #[test]
+    fn provisions_are_looked_through_in_slices_to_the_same_end() {
+        let names: Vec<_> = (0..50).map(|at| format!("{at} версия срока {}", at % 7)).collect();
+        let offers: Vec<_> =
+            names.iter().map(|name| (Section::Provisions, name.as_str())).collect();
+        let offers = palette(&offers).offers;
+        let query = Query::new("срока 3");
+        let of = |room: usize| {
+            let mut hunt = Hunt::default();
+            while hunt.looked < offers.len() {
+                hunt.look(&query, &offers, room);
+            }
+            hunt.best(hunt.is_exact, 3)
+        };
+        let (best, all) = of(usize::MAX);
+        assert_eq!(best.iter().map(|(_, at)| *at).collect::<Vec<_>>(), [3, 10, 17]);
+        assert!(all.len() >= 7, "{all:?}");
+        assert_eq!(of(1), (best, all));
     }
 
     #[test]

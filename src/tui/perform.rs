@@ -117,6 +117,7 @@ impl Disk<'_> {
             Request::Load(..)
             | Request::Open(..)
             | Request::Bills
+            | Request::Twins(_)
             | Request::Life(_)
             | Request::Timeline(_)
             | Request::Blame(..)
@@ -259,6 +260,11 @@ fn told(
             Some(Outcome::Life(Box::new(workspace.lives(bill, language, Some(id))?)))
         }
         Request::Bills => Some(Outcome::Bills(workspace.bills().0)),
+        Request::Twins(languages) => {
+            let version = &shown.versions.new;
+            let texts = workspace.texts(&shown.known, (bill, version), languages)?;
+            Some(Outcome::Twins(texts))
+        }
         Request::Timeline(language) => {
             Some(Outcome::Timeline(Box::new(workspace.timeline(bill, *language)?)))
         }

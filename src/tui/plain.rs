@@ -13,6 +13,7 @@ use super::picker::Picker;
 use super::popup::Popup;
 use super::sheet::Sheet;
 use super::state::State;
+use super::uses;
 use crate::view::passage::quoted;
 use crate::view::{Line, Role, Side};
 use ratatui::Terminal;
@@ -159,7 +160,7 @@ fn items(sheet: &Sheet) -> Vec<String> {
 
 /// What can be asked for, by key and by name.
 fn help(state: &State, place: Place) -> Vec<String> {
-    let bindings = state.keys.of_place(place);
+    let bindings = uses::of_use(state, place).into_iter();
     let line = |binding: &super::keymap::Binding| {
         let name = super::keys::command_name(binding.command);
         format!("{}, {name}: {}", binding.keys.join(" "), state.say(binding.says))
@@ -169,7 +170,7 @@ fn help(state: &State, place: Place) -> Vec<String> {
 
 /// The first keys of what is open.
 fn said_keys(state: &State, place: Place) -> String {
-    let first = state.keys.of_place(place).take(6);
+    let first = uses::of_use(state, place).into_iter().take(6);
     let said = first.map(|binding| format!("{} – {}", binding.keys[0], state.say(binding.says)));
     said.collect::<Vec<_>>().join("; ")
 }

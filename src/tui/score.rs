@@ -38,6 +38,11 @@ impl Target {
         let letters = set(&name);
         Self { name, letters, behind: fold_for_search(behind) }
     }
+
+    /// How much there is to look through.
+    pub(super) fn size(&self) -> usize {
+        self.name.len() + self.behind.len()
+    }
 }
 
 /// A set of letters; some share a place in it.
@@ -75,11 +80,6 @@ impl Query {
             Word { set: set(&letters), letters, text: word.to_owned() }
         });
         Self(words.collect())
-    }
-
-    /// Whether nothing was typed.
-    pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
     }
 
     /// How well all words fit; `None` where one does not.
@@ -245,6 +245,6 @@ mod tests {
     #[test]
     fn the_letters_that_fit_are_known() {
         assert_eq!(Query::new("сл из").letters("след. изменение"), [0, 1, 6, 7]);
-        assert!(Query::new("").is_empty());
+        assert!(Query::new("").letters("след.").is_empty());
     }
 }

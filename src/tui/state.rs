@@ -420,6 +420,14 @@ impl State {
         Some(self.spine.of_row(row(side).or_else(|| row(other))?))
     }
 
+    /// The entry of an address of the later version, whichever language that is shown has it.
+    pub(super) fn entry_in_any(&self, address: &Address) -> Option<usize> {
+        self.review().readings.iter().enumerate().find_map(|(which, reading)| {
+            let row = reading.row_of_new(reading.documents.new.find(address)?)?;
+            self.spine.of_reading(which, row)
+        })
+    }
+
     /// Which version is which, in a few words.
     pub(super) fn version_names(&self) -> Sides<String> {
         self.review().pair().map(|version| {

@@ -4,6 +4,7 @@ use super::conflicts;
 use super::copying;
 use super::effect::{Done, Effect, Outcome, Undo};
 use super::found;
+use super::gather;
 use super::life;
 use super::offers;
 use super::outside::Outside;
@@ -33,6 +34,7 @@ pub(super) fn told(state: &mut State, outcome: Outcome) -> Effect {
             state.say_more_problems(&problems);
         }
         Outcome::Bills(bills) => offers::add_bills(state, bills),
+        Outcome::Twins(texts) => gather::read(state, texts),
         Outcome::Timeline(timeline) => {
             let problems = timeline.problems.clone();
             sheets::show_timeline(state, timeline);

@@ -11,12 +11,13 @@ use super::field::Field;
 use super::filter::Filter;
 use super::filters;
 use super::found;
+use super::gather;
 use super::jumps;
 use super::keymap::Place;
 use super::life;
 use super::mouse::Held;
 use super::offers;
-use super::palette::{Choosing, Scope};
+use super::palette::{Choosing, Gathered, Scope};
 use super::picker::{Choice, Picker};
 use super::pointing;
 use super::popup::{Asked, Popup};
@@ -52,13 +53,17 @@ pub(super) fn update(state: &mut State, action: Action) -> Effect {
         if !lacking.is_empty() {
             return Effect::Disk(Box::new(Request::Courses(lacking)));
         }
+        let lacking = gather::lacking(state);
+        if !lacking.is_empty() {
+            return Effect::Disk(Box::new(Request::Twins(lacking)));
+        }
     }
     effect
 }
 
 /// Whether something is still done between the keys, slice by slice.
 pub(super) fn looks_on(state: &State) -> bool {
-    state.search.is_looking() || offers::is_gathering(state)
+    state.search.is_looking() || offers::looks_on(state)
 }
 
 fn done(state: &mut State, action: Action) -> Effect {
@@ -76,9 +81,10 @@ fn done(state: &mut State, action: Action) -> Effect {
         | Action::Wheel { .. } => return mouse(state, &action),
         Action::Stirred => {
             state.origins.forget();
+            state.gathered = Gathered::default();
             state.news.is_stirred = true;
         }
-        Action::LookOn if offers::is_gathering(state) => offers::gather(state),
+        Action::LookOn if offers::looks_on(state) => offers::look_on(state),
         Action::LookOn => dialogue::look_on(state),
         Action::Told(outcome) => {
             // What else comes meanwhile leads nowhere.

@@ -8,6 +8,8 @@ mod choosing;
 
 mod hands;
 
+mod helping;
+
 mod lives;
 
 mod tongues;

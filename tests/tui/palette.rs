@@ -3,6 +3,7 @@
 use crate::reader::{RUSSIAN, Reader, SMALL, Start};
 use tuzetu::compare::Sides;
 use tuzetu::text::language::Language;
+use tuzetu::tui::action::Action;
 
 const KAZAKH: Start =
     Start { interface: Language::Kazakh, languages: &[Language::Kazakh], ..SMALL };
@@ -38,6 +39,27 @@ fn an_action_is_found_in_any_language_and_carried_out() {
         assert!(chosen(&text).contains("все версии в ряд"), "{typed}: {text}");
         let text = reader.press("<enter>").text();
         assert!(text.contains("Версии законопроекта"), "{typed}: {text}");
+    }
+}
+
+#[test]
+fn an_action_is_found_by_the_name_that_the_command_line_gives_it() {
+    for start in [RUSSIAN, KAZAKH, ENGLISH] {
+        for (typed, key) in [
+            ("blame", "B"),
+            ("matrix", "C"),
+            ("zen", "z"),
+            ("timeline", "V"),
+            ("diff", "v"),
+            ("parity", "i"),
+            ("trace", "W"),
+            ("annotate", "a"),
+            ("side-by-side", "s"),
+        ] {
+            let text = found(start, typed);
+            let line = chosen(&text).trim_end_matches(['│', ' ']);
+            assert!(line.ends_with(&format!(" {key}")), "{typed}: {text}");
+        }
     }
 }
 
@@ -89,6 +111,40 @@ fn provisions_are_found_by_label_and_words_in_every_language_that_is_shown() {
     let text = reader.press("P").press("кибербуллинг<tab><enter>").text();
     assert!(!text.contains("Найти и сделать"), "{text}");
     assert!(text.to_lowercase().contains("кибербуллинг"), "{text}");
+}
+
+#[test]
+fn a_provision_is_found_in_a_language_that_is_not_shown_and_opened_in_those_that_are() {
+    let mut reader = Reader::new(RUSSIAN);
+    let text = reader.press("P").press("жиырма төрт").text();
+    let line = chosen(&text);
+    assert!(line.contains("жиырма төрт") && line.contains("kk  │"), "{text}");
+    let there = reader.press("<enter>").text();
+    assert!(there.lines().next().is_some_and(|head| head.contains(" ru  ▲")), "{there}");
+    assert!(there.contains("› ст. 18-2 › 5. ─"), "{there}");
+    // What is shown is found in the language that is shown.
+    let text = found(BOTH, "жиырма төрт");
+    assert!(!chosen(&text).contains("kk  │"), "{text}");
+}
+
+#[test]
+fn a_provision_that_the_shown_languages_lack_is_told() {
+    let reader = Reader::new(RUSSIAN);
+    let file = reader.folder.path().join("bills/child-rights/2022-05-03/kk.md");
+    let text = std::fs::read_to_string(&file).expect("there");
+    std::fs::write(&file, text + "\n77-бап. Құлпынайды қорғау\n\n1. Құлпынай қорғалады.\n")
+        .expect("written");
+    let mut reader = reader;
+    reader.desk.act(Action::Stirred);
+    let before = reader.text();
+    let text = reader.press("P").press("құлпынайды").text();
+    assert!(chosen(&text).contains("Құлпынайды"), "{text}");
+    let after = reader.press("<enter>").text();
+    assert!(
+        after.contains("77-бап: эта норма есть только на казахском; l – выбрать языки"),
+        "{after}"
+    );
+    assert_eq!(before.lines().nth(3), after.lines().nth(3));
 }
 
 #[test]

@@ -12,11 +12,9 @@ use crate::tui::filter::Filter;
 use crate::tui::filters::{counted, name};
 use crate::tui::keymap;
 use crate::tui::keymap::{Binding, Place};
-use crate::tui::palette::Scope;
-use crate::tui::popup::Popup;
 use crate::tui::scroll::visible;
-use crate::tui::sheet::Subject;
 use crate::tui::state::State;
+use crate::tui::uses::of_use_here;
 use crate::view::summary::explained;
 use crate::view::timeline::named;
 use crate::view::wrap::{fitted, width, wrap};
@@ -192,11 +190,7 @@ pub(super) fn first_keys(state: &State, columns: usize) -> Vec<Span<'static>> {
             format!(" {}   ", state.say(binding.says)),
         ]
     };
-    let bindings: Vec<_> = state
-        .keys
-        .of_place(state.place())
-        .filter(|binding| is_of_use(state, binding.command))
-        .collect();
+    let bindings = of_use_here(state);
     let taken = |binding: &Binding| shown(binding).iter().map(|words| width(words)).sum::<usize>();
     let mut left = columns;
     let (first, others): (Vec<_>, Vec<_>) = bindings.iter().copied().partition(is_first);
@@ -213,33 +207,6 @@ pub(super) fn first_keys(state: &State, columns: usize) -> Vec<Span<'static>> {
             [Span::styled(key, state.look.theme.key()), Span::raw(says)]
         })
         .collect()
-}
-
-/// Whether a key can do something here.
-fn is_of_use(state: &State, command: Command) -> bool {
-    match command {
-        Command::NextDisagreement | Command::PreviousDisagreement => {
-            !state.disagreements.are_none()
-        }
-        Command::Life => state.note().is_some(),
-        Command::Mark => {
-            matches!(
-                state.popups.last(),
-                Some(Popup::Sheet(sheet)) if matches!(sheet.subject, Subject::Timeline(_))
-            ) || state.place() == Place::Checks
-        }
-        Command::NextField | Command::PreviousField => !matches!(
-            state.popups.last(),
-            Some(Popup::Palette(palette)) if palette.scope != Scope::All
-        ),
-        Command::Accept => !matches!(
-            state.popups.last(),
-            Some(Popup::Sheet(sheet)) if matches!(sheet.subject, Subject::Article(_))
-        ),
-        Command::Terms => state.review().readings.len() > 1,
-        Command::AcceptDisagreement => !state.disagreements.of_entry(state.spot.entry).is_empty(),
-        _ => true,
-    }
 }
 
 /// The line of a claim.

@@ -2,6 +2,7 @@
 //! of each action at the right.
 
 use super::canvas::{boxed, more_below, note_row, put, styled};
+use crate::tui::offers::looks_on;
 use crate::tui::palette::{Group, Palette, Row, Scope};
 use crate::tui::score::Query;
 use crate::tui::state::State;
@@ -64,7 +65,7 @@ fn draw_field(state: &State, palette: &Palette, area: Rect, frame: &mut Frame<'_
 /// kind where that stands right above.
 fn draw_found(state: &State, palette: &Palette, area: Rect, frame: &mut Frame<'_>) {
     let typed = palette.field.text();
-    if palette.groups.is_empty() && !typed.trim().is_empty() {
+    if palette.groups.is_empty() && !typed.trim().is_empty() && !looks_on(state) {
         let key = if palette.scope == Scope::Citations {
             "tui-no-such-place"
         } else {

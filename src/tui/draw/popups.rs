@@ -13,6 +13,7 @@ use crate::tui::keymap::Place;
 use crate::tui::picker::{Choice, Item, Picker};
 use crate::tui::popup::Popup;
 use crate::tui::state::State;
+use crate::tui::uses::helped;
 use crate::view::line::harmless;
 use crate::view::wrap::{fitted, width, wrap};
 use crate::view::{Line, Role, Run};
@@ -70,10 +71,12 @@ fn clash_text(state: &State, conflict: &Conflict) -> String {
 
 /// The keys of the place that was open, from the one table.
 fn draw_help(state: &State, place: Place, skip: usize, frame: &mut Frame<'_>) {
-    let lines = state.keys.lines(place, &state.messages);
+    let lines = helped(state, place);
     let keys = lines.iter().map(|(keys, _)| width(keys)).max().unwrap_or(0);
-    let says = lines.iter().map(|(_, says)| width(says)).max().unwrap_or(0);
-    let size = (cells(keys + says + 6), cells(lines.len() + 2));
+    // What is said of no key takes the room of the keys too.
+    let taken = |key: &str| if key.is_empty() { 0 } else { keys + 2 };
+    let widest = lines.iter().map(|(key, says)| taken(key) + width(says)).max().unwrap_or(0);
+    let size = (cells(widest + 4), cells(lines.len() + 2));
     let area = boxed(state, size, &state.say("tui-help-title"), frame);
     let last = lines.len().saturating_sub(usize::from(area.height));
     let edge = Rect { y: area.y + area.height, height: 1, ..area }.intersection(frame.area());
@@ -83,12 +86,12 @@ fn draw_help(state: &State, place: Place, skip: usize, frame: &mut Frame<'_>) {
     // The box may cover the line that names it.
     let key = state.keys.first(Place::Help, Command::Cancel, &state.messages);
     let says = format!(" {} ", state.say("tui-close"));
-    let taken = cells(width(&key) + width(&says) + 1).min(edge.width.saturating_sub(4));
-    let out = Rect { x: edge.x + edge.width - taken, width: taken, ..edge };
+    let room = cells(width(&key) + width(&says) + 1).min(edge.width.saturating_sub(4));
+    let out = Rect { x: edge.x + edge.width - room, width: room, ..edge };
     let key = Span::styled(format!(" {key}"), state.look.theme.key());
     put(frame, out, 0, vec![key, Span::raw(says)].into());
     for (at, (key, says)) in lines.iter().skip(skip.min(last)).enumerate() {
-        let gap = " ".repeat(keys - width(key) + 2);
+        let gap = " ".repeat(taken(key) - width(key));
         let spans = vec![
             Span::raw(" "),
             Span::styled(key.clone(), state.look.theme.key()),
