@@ -2,8 +2,9 @@
 
 use super::key::in_latin;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
-use ratatui_textarea::{CursorMove, TextArea, WrapMode};
+use ratatui_textarea::{CursorMove, DataCursor, TextArea, WrapMode};
 
 /// A field to type into.
 #[derive(Clone, Debug)]
@@ -58,6 +59,16 @@ impl Field {
         if self.has_lines || !ends_line {
             self.area.input(event);
         }
+    }
+
+    /// Puts the cursor where the pointer is in the field, which was drawn at `area`.
+    pub(super) fn click(&mut self, area: Rect, (column, line): (u16, u16)) {
+        let (rows, columns) = self.area.scroll_offset();
+        let line = line.saturating_sub(area.y).saturating_add(rows);
+        let column = column.saturating_sub(area.x).saturating_add(columns);
+        let DataCursor(line, column) = self.area.screen_to_data(line.into(), column.into());
+        let cells = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
+        self.area.move_cursor(CursorMove::Jump(cells(line), cells(column)));
     }
 
     /// Takes back what was typed last.

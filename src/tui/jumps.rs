@@ -10,7 +10,7 @@ use super::palette::Choosing;
 use super::pointing;
 use super::state::{Pane, State};
 use super::trail::{Gait, Marked, Stop};
-use super::walk::jump_to_hidden;
+use super::walk::{is_on_way, jump_to_hidden};
 use crate::document::citation::cite;
 
 /// Does what is chosen in the palette; commands are the caller's.
@@ -127,7 +127,12 @@ pub(super) fn gait(state: &State, action: &Action, command: Option<Command>) -> 
             Outcome::Loaded(_, Done::Seen) => Gait::Walk,
             _ => Gait::Jump,
         },
-        Action::Key(_) if state.place() == Place::Reading => command.map_or(Gait::Walk, of),
+        Action::Click(column, line) if is_on_way(state, (*column, *line)) => Gait::Jump,
+        Action::Key(_) | Action::Click(..) | Action::DoubleClick(..)
+            if state.place() == Place::Reading =>
+        {
+            command.map_or(Gait::Walk, of)
+        }
         Action::Key(_) | Action::Paste(_) => Gait::Jump,
         Action::Click(..) | Action::DoubleClick(..) if !pointing::is_free(state) => Gait::Jump,
         _ => Gait::Walk,

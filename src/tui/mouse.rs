@@ -1,8 +1,9 @@
-//! What the mouse holds while its button is down, and which rows there are to click.
+//! What the mouse holds while its button is down, and what there is to click.
 
+use super::action::Command;
 use super::words::Words;
 use ratatui::layout::{Position, Rect};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 /// What is pulled.
 #[derive(Clone, Debug)]
@@ -18,25 +19,64 @@ pub(super) enum Held {
 /// A row of what is open, or a cell of one: its number, and the column.
 pub(super) type Row = (usize, usize);
 
-/// Where the rows of what is open on top were drawn.
+/// Where the rows of what is open on top were drawn, the field that is typed into, and what
+/// can be clicked instead of a key.
 #[derive(Debug, Default)]
-pub(super) struct Rows(RefCell<Vec<(Rect, Row)>>);
+pub(super) struct Rows {
+    rows: RefCell<Vec<(Rect, Row)>>,
+    field: Cell<Option<Rect>>,
+    hints: RefCell<Vec<(Rect, Command)>>,
+}
 
 impl Rows {
-    /// Forgets those of what is no longer on top.
+    /// Forgets what is no longer on top.
     pub(super) fn forget(&self) {
-        self.0.borrow_mut().clear();
+        self.rows.borrow_mut().clear();
+        self.field.set(None);
+    }
+
+    /// Forgets everything, for all is drawn anew.
+    pub(super) fn forget_all(&self) {
+        self.forget();
+        self.hints.borrow_mut().clear();
+    }
+
+    /// Takes note of the field that is typed into.
+    pub(super) fn note_field(&self, area: Rect) {
+        self.field.set(Some(area));
+    }
+
+    /// The field, if it is at a place.
+    pub(super) fn field_at(&self, (column, line): (u16, u16)) -> Option<Rect> {
+        self.field.get().filter(|area| area.contains(Position::new(column, line)))
+    }
+
+    /// Takes note of what is drawn that can be clicked instead of the key of a command.
+    pub(super) fn note_hint(&self, area: Rect, command: Command) {
+        self.hints.borrow_mut().push((area, command));
+    }
+
+    /// The hints below what is drawn over them are none.
+    pub(super) fn cover(&self, area: Rect) {
+        self.hints.borrow_mut().retain(|(hint, _)| hint.intersection(area).is_empty());
+    }
+
+    /// The command whose hint is at a place.
+    pub(super) fn hint_at(&self, (column, line): (u16, u16)) -> Option<Command> {
+        let place = Position::new(column, line);
+        let hints = self.hints.borrow();
+        hints.iter().find(|(area, _)| area.contains(place)).map(|(_, command)| *command)
     }
 
     /// Takes note of a row that is drawn.
     pub(super) fn note(&self, area: Rect, row: Row) {
-        self.0.borrow_mut().push((area, row));
+        self.rows.borrow_mut().push((area, row));
     }
 
     /// The row at a place.
     pub(super) fn at(&self, (column, line): (u16, u16)) -> Option<Row> {
         let place = Position::new(column, line);
-        let rows = self.0.borrow();
+        let rows = self.rows.borrow();
         rows.iter().find(|(area, _)| area.contains(place)).map(|(_, row)| *row)
     }
 }

@@ -39,6 +39,9 @@ pub(super) fn update(state: &mut State, action: Action) -> Effect {
     }
     let command = match &action {
         Action::Key(event) => state.keys.command(state.place(), *event),
+        Action::Click(column, line) | Action::DoubleClick(column, line) => {
+            state.rows.hint_at((*column, *line))
+        }
         _ => None,
     };
     let gait = jumps::gait(state, &action, command);
@@ -104,26 +107,41 @@ fn mouse(state: &mut State, action: &Action) -> Effect {
     let is_free = pointing::is_free(state);
     match *action {
         Action::DoubleClick(..) if matches!(state.held, Some(Held::Entered)) => state.held = None,
+        Action::Click(column, line) | Action::DoubleClick(column, line)
+            if let Some(command) = state.rows.hint_at((column, line)) =>
+        {
+            let place = state.place();
+            let effect = clicked(state, command);
+            // What stands there now is another hint.
+            state.held = (state.place() != place).then_some(Held::Entered);
+            return effect;
+        }
         Action::Click(column, line) if is_free => pointing::press(state, (column, line)),
         Action::DoubleClick(column, line) if is_free => {
             pointing::press_twice(state, (column, line));
         }
         Action::Drag(column, line) if is_free => pointing::drag(state, (column, line)),
+        Action::Drag(column, line) => windows::drag(state, (column, line)),
         Action::Wheel { at, lines } if state.popups.is_empty() => walk::wheel(state, at, lines),
-        Action::Wheel { lines, .. } => windows::wheel(state, lines),
+        Action::Wheel { at, lines } => windows::wheel(state, at, lines),
         Action::Click(column, line) | Action::DoubleClick(column, line) => {
             let is_twice = matches!(action, Action::DoubleClick(..));
             state.held = None;
             if let Some(command) = windows::click(state, (column, line), is_twice) {
                 state.held = Some(Held::Entered);
-                (state.news.notice, state.news.says) = (None, None);
-                return carry_out(state, state.place(), command);
+                return clicked(state, command);
             }
         }
         Action::Release if matches!(state.held, Some(Held::Entered)) => (),
         _ => state.held = None,
     }
     Effect::None
+}
+
+/// Carries out what was clicked instead of its key.
+fn clicked(state: &mut State, command: Command) -> Effect {
+    (state.news.notice, state.news.says) = (None, None);
+    carry_out(state, state.place(), command)
 }
 
 fn key(state: &mut State, event: KeyEvent) -> Effect {

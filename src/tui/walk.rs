@@ -6,10 +6,17 @@ use super::filter::Filter;
 use super::layout::{inside, panes};
 use super::notes;
 use super::scroll::{center, follow, height, reveal, scroll, uncover, visible};
+use super::spine::provision_of;
 use super::state::{Pane, State};
+use crate::document::ProvisionId;
 use crate::text::language::Language;
+use crate::view::Side;
+use crate::view::label::short;
 use crate::view::wrap::{width, wrap};
 use ratatui::layout::{Position, Rect};
+
+/// How deep nodes of the outline are set in at most.
+pub(super) const DEEPEST: usize = 6;
 
 /// Stands at an entry and brings it on the screen.
 pub(super) fn go(state: &mut State, entry: usize) {
@@ -246,6 +253,11 @@ pub(super) fn click(state: &mut State, at: (u16, u16)) {
     let line = |area: Rect| usize::from(at.1.saturating_sub(inside(area).y));
     if let Some(area) = panes.text.filter(|area| area.contains(place)) {
         state.manner.focus = Pane::Text;
+        if is_on_way(state, at) {
+            let above = crumb(state, usize::from(at.0.saturating_sub(area.x + 2)));
+            above.into_iter().for_each(|entry| jump_to_hidden(state, entry));
+            return;
+        }
         let line = line(area);
         let found = visible(state).into_iter().find(|each| line < each.line + each.lines);
         if let Some(each) = found {
@@ -254,13 +266,63 @@ pub(super) fn click(state: &mut State, at: (u16, u16)) {
         }
     } else if let Some(area) = panes.outline.filter(|area| area.contains(place)) {
         state.manner.focus = Pane::Outline;
-        let at = outline_top(state, usize::from(inside(area).height)) + line(area);
-        if let Some(node) = state.outline.shown.get(at) {
-            go(state, state.spine.of_row(state.outline.nodes[*node].row));
+        let top = outline_top(state, usize::from(inside(area).height));
+        let node = state.outline.shown.get(top + line(area)).copied();
+        if let Some(node) = node.map(|node| &state.outline.nodes[node]) {
+            let (row, is_parent) = (node.row, node.is_parent);
+            let sign = usize::from(inside(area).x) + node.depth.min(DEEPEST);
+            go(state, state.spine.of_row(row));
+            if is_parent && usize::from(at.0) == sign {
+                turn_branch(state, row);
+            }
         }
-    } else if panes.notes.is_some_and(|area| area.contains(place)) {
+    } else if let Some(area) = panes.notes.filter(|area| area.contains(place)) {
         state.manner.focus = Pane::Notes;
+        if at.1 == area.y && state.notes().len() > 1 {
+            next_note(state);
+        }
     }
+}
+
+/// Closes the branch of a row, or opens it.
+fn turn_branch(state: &mut State, row: usize) {
+    if !state.outline.closed.remove(&row) {
+        state.outline.closed.insert(row);
+    }
+    state.refresh();
+}
+
+/// The provision that the text pane is called by: which reading has it, and where there.
+pub(super) fn called(state: &State) -> Option<(usize, Side, ProvisionId)> {
+    let entry = state.spine.entries.get(state.spot.entry).filter(|_| state.fold().is_none())?;
+    entry.rows.iter().enumerate().find_map(|(which, row)| {
+        let (side, id) = provision_of(&state.review().readings[which].comparison.rows[(*row)?])?;
+        Some((which, side, id))
+    })
+}
+
+/// Whether a place is on the line of the way above the text.
+pub(super) fn is_on_way(state: &State, (column, line): (u16, u16)) -> bool {
+    let text = panes(state).text.filter(|_| !state.manner.is_zen);
+    text.is_some_and(|area| line == area.y && area.contains(Position::new(column, line)))
+}
+
+/// The entry of what stands at a column of the way above the text: «ст. 1 › 4. › 2)».
+fn crumb(state: &State, column: usize) -> Option<usize> {
+    let (which, side, id) = called(state)?;
+    let reading = &state.review().readings[which];
+    let document = side.of(&reading.documents);
+    let mut end = 0;
+    let named = document.lineage(id).into_iter().find(|id| {
+        let label = width(&short(document, document.provision(*id)));
+        end += if label > 0 { label + width(" › ") } else { 0 };
+        column < end
+    })?;
+    let row = match side {
+        Side::Old => reading.row_of_old(named),
+        Side::New => reading.row_of_new(named),
+    };
+    state.spine.of_reading(which, row?)
 }
 
 /// Turns what the wheel is over.

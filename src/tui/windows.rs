@@ -5,17 +5,31 @@ use super::dialogue;
 use super::form::FieldName;
 use super::mouse::Row;
 use super::popup::Popup;
+use super::scroll::scroll;
 use super::state::State;
+use super::walk;
 
-/// Puts the cursor on the row that is clicked. What is chosen already, or clicked twice,
+/// Puts the cursor where it is clicked: in the field, or on a row. What is chosen already, or clicked twice,
 /// is entered: then the command for that is given.
 pub(super) fn click(state: &mut State, at: (u16, u16), is_twice: bool) -> Option<Command> {
+    if let Some(area) = state.rows.field_at(at) {
+        let field = state.popups.last_mut().and_then(Popup::field)?;
+        field.click(area, at);
+        return None;
+    }
     let row = state.rows.at(at)?;
     let popup = state.popups.last_mut()?;
     let was_chosen = choose(popup, row)?;
     // A check is set by a click; Enter would close all of them.
     let enters = if matches!(popup, Popup::Checks(_)) { Command::Mark } else { Command::Accept };
     (was_chosen || is_twice).then_some(enters)
+}
+
+/// Takes the cursor along to the row under the pointer, while the button is down.
+pub(super) fn drag(state: &mut State, at: (u16, u16)) {
+    if let (Some(row), Some(popup)) = (state.rows.at(at), state.popups.last_mut()) {
+        choose(popup, row);
+    }
 }
 
 /// Chooses a row, if it is one of what is open; gives whether it was chosen before.
@@ -54,9 +68,14 @@ fn choose(popup: &mut Popup, (row, column): Row) -> Option<bool> {
     (row < all).then(|| std::mem::replace(at, row) == row)
 }
 
-/// Turns what is open: the cursor goes along where there is one.
-pub(super) fn wheel(state: &mut State, lines: isize) {
+/// Turns what is open: the cursor goes along where there is one. Below a line to type in the
+/// text is turned.
+pub(super) fn wheel(state: &mut State, at: (u16, u16), lines: isize) {
     match state.popups.last_mut() {
+        Some(Popup::Search(..) | Popup::Everywhere(..) | Popup::Claim(_) | Popup::Reason(..)) => {
+            walk::wheel(state, at, lines);
+        }
+        Some(Popup::Words(_)) => scroll(state, lines),
         Some(Popup::Form(form)) => form.shift(lines.signum()),
         Some(
             Popup::Help(..)

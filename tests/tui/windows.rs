@@ -57,11 +57,130 @@ fn a_click_outside_closes_nothing_and_chooses_nothing() {
     for keys in ["v", "?", "H", "P", "V", "C", "a", "L"] {
         let mut reader = Reader::new(RUSSIAN);
         let before = reader.press("nn").press(keys).text();
-        for at in [(0, 0), (119, 39), (60, 39)] {
+        for at in [(0, 0), (119, 39), (60, 38)] {
             reader.desk.act(Action::Click(at.0, at.1));
             reader.desk.act(Action::DoubleClick(at.0, at.1));
         }
         assert_eq!(reader.text(), before, "{keys}");
+    }
+}
+
+#[test]
+fn a_click_in_a_field_sets_the_cursor() {
+    for (keys, typed) in [
+        ("P", "цуцик"),
+        ("v", "цуцик"),
+        ("f", "цуцик"),
+        ("F", "цуцик"),
+        ("W", "цуцик"),
+        ("A<enter>R", "цуцик"),
+        ("a<tab><tab><tab><tab><tab><tab><tab><tab>", "цуцик"),
+    ] {
+        let mut reader = Reader::new(SMALL);
+        let screen = reader.press("nn").press(keys).press(typed).text();
+        assert!(screen.contains(typed), "{keys}: {screen}");
+        let (column, line) = place(&reader, typed);
+        reader.desk.act(Action::Click(column + 2, line));
+        let screen = reader.press("Ж").text();
+        assert!(screen.contains(&typed.replacen("цуц", "цуЖц", 1)), "{keys}: {screen}");
+    }
+}
+
+#[test]
+fn a_hint_that_is_clicked_is_its_key() {
+    let mut reader = Reader::new(RUSSIAN);
+    let by_key = Reader::new(RUSSIAN).press("n").text();
+    assert_eq!(click(&mut reader, "n след. изменение"), by_key);
+    // Soon after it, the second is another one.
+    assert_eq!(again(&mut reader, "след. изменение"), Reader::new(RUSSIAN).press("nn").text());
+    let opened = click(&mut reader, "v версии");
+    assert!(opened.contains(" 1/2"), "{opened}");
+    let closed = click(&mut reader, "Esc закрыть");
+    assert!(!closed.contains(" 1/2"), "{closed}");
+    // The second click on the way out is none on what stands there now.
+    let (column, line) = place(&reader, "след. изменение");
+    reader.press("v");
+    click(&mut reader, "Esc закрыть");
+    let before = reader.text();
+    reader.desk.act(Action::DoubleClick(column, line));
+    assert_eq!(reader.text(), before);
+    // Nothing of the screen below is clicked through what is open.
+    reader.press("P");
+    let before = reader.text();
+    reader.desk.act(Action::Click(60, 0));
+    assert_eq!(reader.text(), before);
+}
+
+#[test]
+fn the_hints_of_a_form_and_of_a_question_are_clicked() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("nna").press("<tab><tab><tab><tab><tab>Почему так");
+    let screen = click(&mut reader, "Esc закрыть");
+    assert!(screen.contains("Написанное не сохранено"), "{screen}");
+    let screen = click(&mut reader, "Esc q");
+    assert!(screen.contains("Новое замечание") && !screen.contains("не сохранено"), "{screen}");
+}
+
+#[test]
+fn the_head_line_leads_to_versions_languages_and_annotations() {
+    for (words, opens) in [("──▶", "Прежняя версия"), (" ru ", "Языки"), ("▲", "Все замечания")]
+    {
+        let mut reader = Reader::new(RUSSIAN);
+        let (column, line) = place(&reader, words);
+        reader.desk.act(Action::Click(column + u16::from(words.starts_with(' ')), line));
+        assert!(reader.text().contains(opens), "{words}: {}", reader.text());
+    }
+}
+
+#[test]
+fn a_part_of_the_way_above_the_text_leads_there() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("nnnnnnnnnnnnnnnnnnnn");
+    let way = rows(&reader.desk.frame())[1].clone();
+    assert!(way.contains(" › ст. 18-2 › "), "{way}");
+    click(&mut reader, "ст. 18-2 › ");
+    let there = rows(&reader.desk.frame())[1].clone();
+    assert!(there.contains(" › ст. 18-2 ─"), "{there}");
+    click(&mut reader, "ст. 1 › ");
+    let there = rows(&reader.desk.frame())[1].clone();
+    assert!(there.contains("╭ ст. 1 ─"), "{there}");
+    let back = reader.press("<ctrl+o>").text();
+    assert!(back.contains(" › ст. 18-2 ─"), "{back}");
+}
+
+#[test]
+fn the_sign_of_a_branch_closes_and_opens_it() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("n");
+    let open = reader.text();
+    let (column, line) = place(&reader, "▾ ");
+    reader.desk.act(Action::Click(column, line));
+    let closed = reader.text();
+    assert!(closed.lines().nth(line.into()).is_some_and(|row| row.contains('▸')), "{closed}");
+    reader.desk.act(Action::Click(column, line));
+    let again = reader.text();
+    assert_eq!(open.matches('▾').count(), again.matches('▾').count(), "{again}");
+}
+
+#[test]
+fn the_cursor_goes_along_with_the_button_held() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("v");
+    let (column, line) = place(&reader, "2021-09-15");
+    reader.desk.act(Action::Click(column, line));
+    reader.desk.act(Action::Drag(column, line + 1));
+    reader.desk.act(Action::Drag(column, line + 2));
+    reader.desk.act(Action::Release);
+    let screen = reader.text();
+    assert!(screen.lines().nth(usize::from(line) + 2).is_some_and(|row| row.contains("› ")));
+}
+
+#[test]
+fn below_a_line_to_type_in_the_wheel_turns_the_text() {
+    for keys in ["f", "F", "W", "w"] {
+        let mut reader = Reader::new(SMALL);
+        let before = reader.press("nn").press(keys).text();
+        assert_ne!(wheel(&mut reader, 3), before, "{keys}");
     }
 }
 

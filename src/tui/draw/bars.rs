@@ -1,6 +1,6 @@
 //! The head line, the status lines and the search line.
 
-use super::canvas::{cells, put, styled};
+use super::canvas::{Hints, cells, draw_typed, put, put_hints, styled};
 use super::tour::steps;
 use crate::bill::Version;
 use crate::text::language::Language;
@@ -22,7 +22,7 @@ use crate::view::{Line, Role, Run};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
-use ratatui::text::{Line as Painted, Span};
+use ratatui::text::Span;
 use ratatui::widgets::Clear;
 use std::collections::BTreeSet;
 
@@ -32,14 +32,18 @@ pub(super) fn draw_head(state: &State, area: Rect, frame: &mut Frame<'_>) {
     let names = state.version_names();
     let versions = format!("{} ──▶ {}", names.old, names.new);
     let right = right_end(state);
-    let taken = width(&versions) + width(&right) + 6;
-    let title = fitted(&title(state), all.saturating_sub(taken));
-    let left =
-        if title.is_empty() { format!(" {versions}") } else { format!(" {title}   {versions}") };
-    let left = fitted(&left, all.saturating_sub(width(&right) + 2));
-    let gap = all.saturating_sub(width(&left) + width(&right) + 1);
+    let end = right.iter().map(|(words, _)| width(words)).sum::<usize>();
+    let title = fitted(&title(state), all.saturating_sub(width(&versions) + end + 5));
+    let title = if title.is_empty() { " ".to_owned() } else { format!(" {title}   ") };
+    let versions = fitted(&versions, all.saturating_sub(width(&title) + end + 1));
+    let gap = all.saturating_sub(width(&title) + width(&versions) + end);
+    let left = [(title, None), (versions, Some(Command::Versions)), (" ".repeat(gap), None)];
     let style = Style::new().add_modifier(Modifier::BOLD);
-    put(frame, area, 0, styled(&format!("{left}{}{right} ", " ".repeat(gap)), style));
+    let is_free = state.popups.is_empty();
+    let hint = |(words, command): (String, Option<Command>)| {
+        (Span::styled(words, style), command.filter(|_| is_free))
+    };
+    put_hints(state, left.into_iter().chain(right).map(hint).collect(), (area, 0), frame);
 }
 
 /// The title of the bill.
@@ -51,19 +55,23 @@ pub(in super::super) fn title(state: &State) -> String {
         .map_or_else(|| review.bill.id.to_string(), |(_, title)| crate::view::line::harmless(title))
 }
 
-/// Languages, annotations, filter, and which of how many changes.
-fn right_end(state: &State) -> String {
+/// Languages, annotations, filter, and which of how many changes, each with the command of a
+/// click on it.
+fn right_end(state: &State) -> Vec<(String, Option<Command>)> {
     let codes = state.review().readings.iter().map(|reading| reading.language.code());
-    let mut parts = vec![codes.collect::<Vec<_>>().join(" ")];
+    let mut parts = vec![(codes.collect::<Vec<_>>().join(" "), Command::Languages)];
     let notes = state.review().annotations.len();
     if notes > 0 {
-        parts.push(format!("▲{notes}"));
+        parts.push((format!("▲{notes}"), Command::AllNotes));
     }
     // What is on must be seen, but not instead of what is compared.
     let room = usize::from(state.look.size.0) / 3;
-    parts.extend(name(state).map(|name| fitted(&name, room)));
-    parts.push(count(state));
-    parts.join("  ")
+    parts.extend(name(state).map(|name| (fitted(&name, room), Command::Filters)));
+    parts.push((count(state), Command::NextChange));
+    let gap = |at: usize| (if at == 0 { "" } else { "  " }.to_owned(), None);
+    let parts = parts.into_iter().enumerate();
+    let parts = parts.flat_map(|(at, (words, command))| [gap(at), (words, Some(command))]);
+    parts.chain([(" ".to_owned(), None)]).collect()
 }
 
 /// The change at or before the reader, of all: `23/47`.
@@ -85,7 +93,7 @@ pub(super) fn draw_status(state: &State, area: Rect, frame: &mut Frame<'_>) {
     for (at, line) in lines.iter().enumerate() {
         put(frame, area, at, styled(&format!(" {line}"), style));
     }
-    put(frame, area, lines.len(), hints(state, columns));
+    put_hints(state, hints(state, columns), (area, lines.len()), frame);
 }
 
 /// A text in lines, at most so many.
@@ -143,14 +151,15 @@ fn matches(state: &State) -> String {
 }
 
 /// The first keys of the place, one column set in.
-fn hints(state: &State, columns: usize) -> Painted<'static> {
+fn hints(state: &State, columns: usize) -> Hints {
     let legend = legend(state, columns);
-    let mut spans = vec![Span::raw(" "), Span::styled(legend.clone(), state.look.theme.muted())];
+    let styled = Span::styled(legend.clone(), state.look.theme.muted());
+    let mut spans = vec![(Span::raw(" "), None), (styled, None)];
     let left = columns.saturating_sub(width(&legend));
     let tour = state.news.tour.filter(|_| state.place() == Place::Reading);
     let steps = tour.and_then(|tour| steps(state, tour, left));
     spans.extend(steps.unwrap_or_else(|| first_keys(state, left)));
-    spans.into()
+    spans
 }
 
 /// Which versions the numbers in the gutter are, of those that are on the screen; with
@@ -175,7 +184,7 @@ fn legend(state: &State, columns: usize) -> String {
 
 /// The first keys of the place that are of use with what they do, as many as fit. The way
 /// out is always among them, and help while reading.
-pub(super) fn first_keys(state: &State, columns: usize) -> Vec<Span<'static>> {
+pub(super) fn first_keys(state: &State, columns: usize) -> Hints {
     let is_first = |binding: &&Binding| {
         let is_reading = binding.place == Place::Reading;
         match binding.command {
@@ -204,7 +213,8 @@ pub(super) fn first_keys(state: &State, columns: usize) -> Vec<Span<'static>> {
     bindings
         .flat_map(|binding| {
             let [key, says] = shown(binding);
-            [Span::styled(key, state.look.theme.key()), Span::raw(says)]
+            let spans = [Span::styled(key, state.look.theme.key()), Span::raw(says)];
+            spans.map(|span| (span, Some(binding.command)))
         })
         .collect()
 }
@@ -265,6 +275,7 @@ const TYPED: u16 = 16;
 fn draw_prompt(state: &State, prompt: &Prompt<'_>, area: Rect, frame: &mut Frame<'_>) {
     let area = Rect { height: area.height.min(1), ..area };
     frame.render_widget(Clear, area);
+    state.rows.cover(area);
     let asks = format!(" {}: ", prompt.asks);
     let columns = |text: &str| cells(width(text));
     let start = columns(&asks).min(area.width);
@@ -274,9 +285,7 @@ fn draw_prompt(state: &State, prompt: &Prompt<'_>, area: Rect, frame: &mut Frame
     let end = if says.is_empty() { 0 } else { columns(&says).saturating_add(1) };
     put(frame, area, 0, styled(&asks, state.look.theme.key()));
     let typed = Rect { x: area.x + start, width: area.width - start - end, ..area };
-    if typed.width > 0 && typed.height > 0 {
-        frame.render_widget(prompt.field.widget(), typed);
-    }
+    draw_typed(state, prompt.field, typed, frame);
     let said = Rect { x: area.x + area.width - end, width: end, ..area };
     put(frame, said, 0, styled(&says, state.look.theme.notice()));
 }

@@ -1,9 +1,11 @@
 //! What every part of the screen is painted with.
 
+use crate::tui::action::Command;
+use crate::tui::field::Field;
 use crate::tui::state::State;
 use crate::tui::theme::Theme;
 use crate::view::Line;
-use crate::view::wrap::fitted;
+use crate::view::wrap::{fitted, width};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -35,6 +37,37 @@ pub(super) fn put(frame: &mut Frame<'_>, area: Rect, line: usize, painted: Paint
 pub(super) fn note_row(state: &State, (area, line): (Rect, usize), row: usize) {
     if let Some(line) = u16::try_from(line).ok().filter(|line| *line < area.height) {
         state.rows.note(Rect { y: area.y + line, height: 1, ..area }, (row, 0));
+    }
+}
+
+/// Words on a line, some with the command that a click on them stands for.
+pub(super) type Hints = Vec<(Span<'static>, Option<Command>)>;
+
+/// Draws hints on a line of `area`, and takes note of where they can be clicked.
+pub(super) fn put_hints(
+    state: &State,
+    hints: Hints,
+    (area, line): (Rect, usize),
+    frame: &mut Frame<'_>,
+) {
+    let place = Rect { y: area.y.saturating_add(cells(line)), height: 1, ..area };
+    let place = place.intersection(area);
+    let mut x = place.x;
+    for (span, command) in &hints {
+        if let Some(command) = command {
+            let area = Rect { x, width: cells(width(span.content.trim_end())), ..place };
+            state.rows.note_hint(area.intersection(place), *command);
+        }
+        x = x.saturating_add(cells(width(&span.content)));
+    }
+    put(frame, area, line, hints.into_iter().map(|(span, _)| span).collect());
+}
+
+/// Draws the field that is typed into, if there is room, and takes note of where it is.
+pub(super) fn draw_typed(state: &State, field: &Field, area: Rect, frame: &mut Frame<'_>) {
+    if area.width > 0 && area.height > 0 {
+        frame.render_widget(field.widget(), area);
+        state.rows.note_field(area);
     }
 }
 
@@ -94,6 +127,7 @@ pub(super) fn boxed(state: &State, size: (u16, u16), title: &str, frame: &mut Fr
     let area =
         Rect { x: (screen.width - width) / 2, y: (screen.height - height) / 2, width, height };
     frame.render_widget(Clear, area);
+    state.rows.cover(area);
     Framed { area, title, has_focus: true }.draw(state, frame);
     crate::tui::layout::inside(area)
 }

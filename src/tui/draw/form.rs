@@ -1,7 +1,9 @@
 //! The form of an annotation.
 
 use super::bars::{first_keys, in_lines};
-use super::canvas::{boxed, cells, more_above, more_below, note_row, painted, put, styled};
+use super::canvas::{
+    Hints, boxed, cells, draw_typed, more_above, more_below, note_row, painted, put, put_hints,
+};
 use crate::annotation::Target;
 use crate::constitution::{Untimely, standing};
 use crate::document::citation::cite;
@@ -75,7 +77,7 @@ pub(super) fn draw_form(state: &State, form: &Form, frame: &mut Frame<'_>) {
         more_below(state, around(inner), frame);
     }
     for (at, says) in foot.into_iter().enumerate() {
-        put(frame, area, room + at, says);
+        put_hints(state, says, (area, room + at), frame);
     }
 }
 
@@ -129,7 +131,7 @@ fn draw_value(
         return;
     }
     if let Some(field) = typed {
-        frame.render_widget(field.widget(), area);
+        draw_typed(state, field, area, frame);
         return;
     }
     for (at, line) in lines.iter().enumerate() {
@@ -284,10 +286,11 @@ fn words_height(field: &Field, columns: usize) -> usize {
 }
 
 /// What was done or is wrong in as many lines as it needs, else the keys.
-fn footer(state: &State, columns: usize) -> Vec<ratatui::text::Line<'static>> {
+fn footer(state: &State, columns: usize) -> Vec<Hints> {
     let Some(notice) = &state.news.notice else {
-        return vec![first_keys(state, columns).into()];
+        return vec![first_keys(state, columns)];
     };
-    let lines = in_lines(notice, columns.max(1), FEW);
-    lines.iter().map(|line| styled(line, state.look.theme.notice())).collect()
+    let style = state.look.theme.notice();
+    let lines = in_lines(notice, columns.max(1), FEW).into_iter();
+    lines.map(|line| vec![(Span::styled(line, style), None)]).collect()
 }

@@ -41,6 +41,7 @@ use ratatui::style::Color;
 /// Draws the whole screen.
 pub(super) fn draw(state: &State, frame: &mut Frame<'_>) {
     let panes = panes(state);
+    state.rows.forget_all();
     bars::draw_head(state, panes.head, frame);
     if let Some(area) = panes.outline {
         outline::draw_outline(state, area, frame);

@@ -3,7 +3,7 @@
 use super::canvas::{Framed, put};
 use crate::tui::layout::inside;
 use crate::tui::state::{Pane, State};
-use crate::tui::walk::outline_top;
+use crate::tui::walk::{DEEPEST, outline_top};
 use crate::view::Node;
 use crate::view::outline::Sign;
 use crate::view::wrap::{fitted, width};
@@ -11,9 +11,6 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::Span;
-
-/// How deep nodes are set in at most.
-const DEEPEST: usize = 6;
 
 /// Draws the nodes around the reader.
 pub(super) fn draw_outline(state: &State, area: Rect, frame: &mut Frame<'_>) {

@@ -1,7 +1,7 @@
 //! The palette: a line to type in, and below it what is found, kind by kind, with the key
 //! of each action at the right.
 
-use super::canvas::{boxed, more_below, note_row, put, styled};
+use super::canvas::{boxed, draw_typed, more_below, note_row, put, styled};
 use crate::tui::offers::looks_on;
 use crate::tui::palette::{Group, Palette, Row, Scope};
 use crate::tui::score::Query;
@@ -48,7 +48,7 @@ fn draw_field(state: &State, palette: &Palette, area: Rect, frame: &mut Frame<'_
     if line.width == 0 || line.height == 0 {
         return;
     }
-    frame.render_widget(palette.field.widget(), line);
+    draw_typed(state, &palette.field, line, frame);
     if palette.field.text().is_empty() {
         let hint = Rect { x: line.x + 1, width: line.width - 1, ..line };
         let says = state.say(match palette.scope {

@@ -1,6 +1,6 @@
 //! Help, lists and questions.
 
-use super::canvas::{boxed, cells, note_row, put, styled};
+use super::canvas::{boxed, cells, draw_typed, note_row, put, put_hints, styled};
 use super::checks::draw_checks;
 use super::life::draw_life;
 use super::matrix::draw_matrix;
@@ -89,7 +89,8 @@ fn draw_help(state: &State, place: Place, skip: usize, frame: &mut Frame<'_>) {
     let room = cells(width(&key) + width(&says) + 1).min(edge.width.saturating_sub(4));
     let out = Rect { x: edge.x + edge.width - room, width: room, ..edge };
     let key = Span::styled(format!(" {key}"), state.look.theme.key());
-    put(frame, out, 0, vec![key, Span::raw(says)].into());
+    let hints = [key, Span::raw(says)].map(|span| (span, Some(Command::Cancel)));
+    put_hints(state, hints.into(), (out, 0), frame);
     for (at, (key, says)) in lines.iter().skip(skip.min(last)).enumerate() {
         let gap = " ".repeat(taken(key) - width(key));
         let spans = vec![
@@ -140,7 +141,7 @@ fn draw_list(state: &State, picker: &Picker, frame: &mut Frame<'_>) {
         ..area
     };
     if prompt.width > 0 && prompt.height > 0 {
-        frame.render_widget(picker.filter.widget(), prompt);
+        draw_typed(state, &picker.filter, prompt, frame);
         if picker.filter.text().is_empty() {
             let hint = Rect { x: prompt.x + 1, width: prompt.width - 1, ..prompt };
             put(frame, hint, 0, styled(&state.say("tui-filter"), state.look.theme.muted()));
@@ -223,9 +224,10 @@ fn draw_question(state: &State, text: &str, place: Place, frame: &mut Frame<'_>)
     for (at, line) in wrapped.iter().enumerate() {
         put(frame, area, at, super::canvas::painted(line, state.look.theme));
     }
-    for (at, (key, says)) in keys.iter().enumerate() {
-        let spans =
-            vec![Span::styled(key.clone(), state.look.theme.key()), Span::raw(format!("  {says}"))];
-        put(frame, area, wrapped.len() + 1 + at, spans.into());
+    let commands = state.keys.of_place(place).map(|binding| binding.command);
+    for (at, ((key, says), command)) in keys.iter().zip(commands).enumerate() {
+        let key = Span::styled(key.clone(), state.look.theme.key());
+        let hints = [key, Span::raw(format!("  {says}"))].map(|span| (span, Some(command)));
+        put_hints(state, hints.into(), (area, wrapped.len() + 1 + at), frame);
     }
 }

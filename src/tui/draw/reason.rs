@@ -1,6 +1,6 @@
 //! Words that are asked for before something is written.
 
-use super::canvas::Framed;
+use super::canvas::{Framed, draw_typed};
 use crate::tui::field::Field;
 use crate::tui::layout::inside;
 use crate::tui::popup::Asked;
@@ -32,9 +32,7 @@ pub(super) fn draw_reason(
     frame.render_widget(Clear, area);
     Framed { area, title: &harmless(&asks(state, asked)), has_focus: true }.draw(state, frame);
     let typed = inside(area);
-    if typed.width > 0 && typed.height > 0 {
-        frame.render_widget(field.widget(), typed);
-    }
+    draw_typed(state, field, typed, frame);
 }
 
 fn asks(state: &State, asked: &Asked) -> String {

@@ -7,8 +7,8 @@ use crate::tui::filter::Filter;
 use crate::tui::layout::{columns, inside, text_columns};
 use crate::tui::origins;
 use crate::tui::scroll::{Visible, visible};
-use crate::tui::spine::provision_of;
 use crate::tui::state::{Pane, State};
+use crate::tui::walk::called;
 use crate::view::label::way;
 use crate::view::outline::Sign;
 use crate::view::wrap::wrap;
@@ -60,13 +60,8 @@ fn absent_or(state: &State) -> String {
 
 /// The way to the provision, or the reminder that there is none.
 pub(in super::super) fn title(state: &State) -> String {
-    let entry = state.spine.entries.get(state.spot.entry).filter(|_| state.fold().is_none());
-    let way = entry.and_then(|entry| {
-        entry.rows.iter().enumerate().find_map(|(which, row)| {
-            let reading = &state.review().readings[which];
-            let (side, id) = provision_of(&reading.comparison.rows[(*row)?])?;
-            Some(way(side.of(&reading.documents).as_ref(), id))
-        })
+    let way = called(state).map(|(which, side, id)| {
+        way(side.of(&state.review().readings[which].documents).as_ref(), id)
     });
     way.filter(|way| !way.is_empty()).unwrap_or_else(|| state.say("tui-text"))
 }
