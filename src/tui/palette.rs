@@ -154,6 +154,8 @@ pub(super) struct Hunt {
     pub(super) is_exact: bool,
     /// Those that fit: how well, and which.
     hits: Vec<(Score, usize)>,
+    /// The entries among them, in order.
+    entries: Vec<usize>,
 }
 
 impl Hunt {
@@ -167,7 +169,7 @@ impl Hunt {
     pub(super) fn look(&mut self, query: &Query, offers: &[Offer], room: usize) -> usize {
         let mut left = room;
         while let Some(offer) = offers.get(self.looked).filter(|_| left > 0) {
-            if let Some(score) = query.score(&offer.target) {
+            if let Some(score) = self.score(query, offer) {
                 self.is_exact |= score.is_exact;
                 self.hits.push((score, self.looked));
             }
@@ -175,6 +177,23 @@ impl Hunt {
             left = left.saturating_sub(offer.target.size());
         }
         left
+    }
+
+    /// How well a provision fits. What is found in a language that is shown is not shown in
+    /// another, and what is found in another alone comes after it.
+    fn score(&mut self, query: &Query, offer: &Offer) -> Option<Score> {
+        let score = query.score(&offer.target)?;
+        match offer.row.choosing {
+            Choosing::Entry(entry, _) => self.entries.push(entry),
+            Choosing::Twin(Some(entry), ..) if self.entries.binary_search(&entry).is_ok() => {
+                return None;
+            }
+            Choosing::Twin(..) => {
+                return Some(Score { points: score.points - score.points / 4, ..score });
+            }
+            _ => (),
+        }
+        Some(score)
     }
 
     /// Which fit best, best first and at most so many, and how well the first does; then
@@ -289,10 +308,7 @@ impl Palette {
 /// Those that count, best first. What fits less than half as well as the best of its kind is
 /// left out; among the many words of provisions and annotations letters are only left out
 /// where nothing else is found.
-pub(super) fn fitting<'a>(
-    scored: Vec<(Score, &'a Offer)>,
-    has_exact: bool,
-) -> Vec<(i32, &'a Offer)> {
+pub(super) fn fitting(scored: Vec<(Score, &Offer)>, has_exact: bool) -> Vec<(i32, &Offer)> {
     let is_wordy = |section| matches!(section, Section::Provisions | Section::Notes);
     let counts =
         |(score, offer): &(Score, &Offer)| score.is_exact || !has_exact || !is_wordy(offer.section);

@@ -116,13 +116,15 @@ fn provisions_are_found_by_label_and_words_in_every_language_that_is_shown() {
 #[test]
 fn a_provision_is_found_in_a_language_that_is_not_shown_and_opened_in_those_that_are() {
     let mut reader = Reader::new(RUSSIAN);
-    let text = reader.press("P").press("жиырма төрт").text();
+    let text = reader.press("P").press("жиырма төрт<tab><tab>").text();
     let line = chosen(&text);
     assert!(line.contains("жиырма төрт") && line.contains("kk  │"), "{text}");
     let there = reader.press("<enter>").text();
     assert!(there.lines().next().is_some_and(|head| head.contains(" ru  ▲")), "{there}");
     assert!(there.contains("› ст. 18-2 › 5. ─"), "{there}");
-    // What is shown is found in the language that is shown.
+    // What is shown is found in the language that is shown, even where another fits better.
+    let text = found(ENGLISH, "18-4");
+    assert!(text.contains("Provisions") && !text.contains("kk  │"), "{text}");
     let text = found(BOTH, "жиырма төрт");
     assert!(!chosen(&text).contains("kk  │"), "{text}");
 }
