@@ -23,7 +23,7 @@ pub(super) type Row = (usize, usize);
 /// can be clicked instead of a key.
 #[derive(Debug, Default)]
 pub(super) struct Rows {
-    rows: RefCell<Vec<(Rect, Row)>>,
+    places: RefCell<Vec<(Rect, Row)>>,
     field: Cell<Option<Rect>>,
     hints: RefCell<Vec<(Rect, Command)>>,
 }
@@ -31,7 +31,7 @@ pub(super) struct Rows {
 impl Rows {
     /// Forgets what is no longer on top.
     pub(super) fn forget(&self) {
-        self.rows.borrow_mut().clear();
+        self.places.borrow_mut().clear();
         self.field.set(None);
     }
 
@@ -70,13 +70,13 @@ impl Rows {
 
     /// Takes note of a row that is drawn.
     pub(super) fn note(&self, area: Rect, row: Row) {
-        self.rows.borrow_mut().push((area, row));
+        self.places.borrow_mut().push((area, row));
     }
 
     /// The row at a place.
     pub(super) fn at(&self, (column, line): (u16, u16)) -> Option<Row> {
         let place = Position::new(column, line);
-        let rows = self.rows.borrow();
+        let rows = self.places.borrow();
         rows.iter().find(|(area, _)| area.contains(place)).map(|(_, row)| *row)
     }
 }

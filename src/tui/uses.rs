@@ -38,10 +38,11 @@ fn can(open: &Popup, command: Command) -> bool {
 fn can_in_form(form: &Form, command: Command) -> bool {
     match (command, form.at) {
         (Command::DropNorm, at) => at == FieldName::Norms,
-        (Command::StartOn | Command::StartBack, _) => form.words.is_some(),
-        (Command::More | Command::Less, FieldName::Quote) => form.words.is_some(),
-        (Command::More | Command::Less, FieldName::Norms) => false,
-        (Command::Accept, FieldName::Quote) => false,
+        (Command::StartOn | Command::StartBack, _)
+        | (Command::More | Command::Less, FieldName::Quote) => form.words.is_some(),
+        (Command::More | Command::Less, FieldName::Norms) | (Command::Accept, FieldName::Quote) => {
+            false
+        }
         _ => true,
     }
 }

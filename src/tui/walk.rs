@@ -254,8 +254,9 @@ pub(super) fn click(state: &mut State, at: (u16, u16)) {
     if let Some(area) = panes.text.filter(|area| area.contains(place)) {
         state.manner.focus = Pane::Text;
         if is_on_way(state, at) {
-            let above = crumb(state, usize::from(at.0.saturating_sub(area.x + 2)));
-            above.into_iter().for_each(|entry| jump_to_hidden(state, entry));
+            if let Some(entry) = crumb(state, usize::from(at.0.saturating_sub(area.x + 2))) {
+                jump_to_hidden(state, entry);
+            }
             return;
         }
         let line = line(area);

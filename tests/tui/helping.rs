@@ -108,3 +108,13 @@ fn the_way_out_of_every_window_is_named_below() {
         }
     }
 }
+
+#[test]
+fn on_the_smallest_screen_help_is_found_and_says_what_keys_do() {
+    let mut reader = Reader::new(Start { size: (20, 5), ..RUSSIAN });
+    let text = reader.press("n").text();
+    assert!(text.lines().last().is_some_and(|line| line.ends_with('?')), "{text}");
+    let text = reader.press("?").text();
+    let is_told = |line: &str| line.starts_with("│ n ") && line.contains(" след.");
+    assert!(text.lines().any(is_told), "{text}");
+}

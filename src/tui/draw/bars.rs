@@ -93,6 +93,13 @@ pub(super) fn draw_status(state: &State, area: Rect, frame: &mut Frame<'_>) {
     for (at, line) in lines.iter().enumerate() {
         put(frame, area, at, styled(&format!(" {line}"), style));
     }
+    if area.height == 1 && area.width > 4 && state.place() == Place::Reading {
+        // There is no room for more, but help is to be found.
+        let key = state.keys.first(Place::Reading, Command::Help, &state.messages);
+        let key = Span::styled(format!(" {key} "), state.look.theme.key());
+        let end = Rect { x: area.x + area.width - 3, width: 3, ..area };
+        put_hints(state, vec![(key, Some(Command::Help))], (end, 0), frame);
+    }
     put_hints(state, hints(state, columns), (area, lines.len()), frame);
 }
 

@@ -25,6 +25,9 @@ use ratatui::text::Span;
 /// How wide a value may be that is told in a sentence.
 const MOST_OF_A_VALUE: usize = 40;
 
+/// On a narrower screen the help names one key of each action.
+const NARROW: u16 = 60;
+
 /// Draws a popup that is a box in the middle.
 pub(super) fn draw_popup(state: &State, popup: &Popup, frame: &mut Frame<'_>) {
     match popup {
@@ -71,7 +74,13 @@ fn clash_text(state: &State, conflict: &Conflict) -> String {
 
 /// The keys of the place that was open, from the one table.
 fn draw_help(state: &State, place: Place, skip: usize, frame: &mut Frame<'_>) {
-    let lines = helped(state, place);
+    let mut lines = helped(state, place);
+    if frame.area().width < NARROW {
+        // Of keys that do the same one is enough where their words have no room.
+        for (keys, _) in &mut lines {
+            keys.truncate(keys.find(' ').unwrap_or(keys.len()));
+        }
+    }
     let keys = lines.iter().map(|(keys, _)| width(keys)).max().unwrap_or(0);
     // What is said of no key takes the room of the keys too.
     let taken = |key: &str| if key.is_empty() { 0 } else { keys + 2 };
