@@ -87,24 +87,26 @@ impl Reading {
         let documents =
             documents.map(|document| document.unwrap_or_else(|| Document::empty(language).into()));
         let comparison = known.comparison(documents.as_ref());
-        Self::of(documents, present, comparison, notes)
+        Self::of(known, (documents, present), comparison, notes)
     }
 
-    /// Tells others of its texts and of what changed between them.
-    pub fn tell(&self, known: &mut Known) {
+    /// Tells others of its texts, of what changed between them, and where the annotations
+    /// lie before they are confirmed.
+    pub fn tell(&self, known: &mut Known, notes: Notes<'_>) {
         known.keep(self.documents.clone(), Arc::clone(&self.comparison));
+        known.keep_places(self.documents.clone(), notes, &self.anchored);
     }
 
     /// A reading of a comparison that is made already.
     pub(crate) fn of(
-        documents: Sides<Arc<Document>>,
-        present: Sides<bool>,
+        known: &Known,
+        (documents, present): (Sides<Arc<Document>>, Sides<bool>),
         comparison: Arc<Comparison>,
         notes: Notes<'_>,
     ) -> Self {
         let texts = documents.as_ref().map(|document| &**document);
         let carrier = Carrier { documents: texts, present, comparison: &comparison };
-        let anchored = carrier.anchored(notes);
+        let anchored = known.anchored(documents.as_ref(), notes, |new| carrier.anchored(new));
         let severities = notes.annotations.iter().map(Annotation::weight).collect();
         let (language, index) = (documents.new.language(), OnceLock::new());
         Self { language, documents, present, comparison, anchored, severities, index }

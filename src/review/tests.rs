@@ -56,7 +56,47 @@ fn reading(annotations: &[Annotation]) -> Reading {
     let comparison = Comparison { rows: rows.collect() };
     let versions = Sides::new(&version("v1"), &version("v2")).map(Clone::clone);
     let notes = Notes { annotations, versions: versions.as_ref(), elsewhere: &[] };
-    Reading::of(documents.map(Arc::new), Sides::new(true, true), comparison.into(), notes)
+    let texts = (documents.map(Arc::new), Sides::new(true, true));
+    Reading::of(&Known::default(), texts, comparison.into(), notes)
+}
+
+#[test]
+fn only_notes_that_are_not_known_are_looked_for() {
+    let home = ("v1", Language::Russian);
+    let mut notes = vec![
+        annotation(home, "art_2__para_1", "ведет реестр"),
+        annotation(home, "art_2__para_2", "закрывает доступ"),
+        annotation(("v2", Language::Russian), "art_3__para_2", ""),
+    ];
+    let reading = reading(&notes);
+    let versions = [version("v1"), version("v2")];
+    let versions = Sides::new(&versions[0], &versions[1]);
+    let none = Notes { annotations: &[], versions, elsewhere: &[] };
+    let mut known = Known::default();
+    reading.tell(&mut known, Notes { annotations: &notes, ..none });
+    let (changed, new) = (2, annotation(home, "art_1", "Закон"));
+    notes.swap(0, 1);
+    notes[changed].body.severity = Severity::Low;
+    notes.insert(1, new);
+    let mut looked_for = Vec::new();
+    let anchored =
+        known.anchored(reading.documents.as_ref(), Notes { annotations: &notes, ..none }, |new| {
+            looked_for.extend(new.annotations.iter().map(|each| each.target.provision.to_string()));
+            vec![Anchored { annotation: 0, anchors: reading.anchored[0].anchors.clone() }]
+        });
+    assert_eq!(looked_for, ["art_1"]);
+    let before = |at: usize| reading.anchored[at].anchors.clone();
+    let places: Vec<_> = anchored.iter().map(|each| each.anchors.clone()).collect();
+    assert_eq!(places, [before(1), before(0), before(0), before(2)]);
+    assert!(anchored.iter().map(|each| each.annotation).eq(0..4));
+    // In other versions they are all looked for.
+    let versions = Sides::new(versions.new, versions.new);
+    let others = Notes { annotations: &notes, versions, ..none };
+    let all = known.anchored(reading.documents.as_ref(), others, |new| {
+        assert_eq!(new.annotations.len(), 4);
+        Vec::new()
+    });
+    assert_eq!(all, []);
 }
 
 fn addresses(reading: &Reading) -> Sides<Option<String>> {

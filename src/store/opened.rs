@@ -67,10 +67,7 @@ impl Workspace {
         let annotations: Vec<_> = stored.iter().map(|stored| stored.annotation.clone()).collect();
         let mut texts = Shelf::knowing(self, &bill, known);
         let readings = texts.readings(&annotations, versions, languages);
-        let mut known = Known::of(texts.kept());
-        for reading in &readings {
-            reading.tell(&mut known);
-        }
+        let known = texts.known();
         problems.extend(texts.problems);
         let review = Review { bill, versions, annotations, readings };
         Ok(Opened { review, stored, accepted, official, problems, known })

@@ -24,6 +24,8 @@ pub(super) struct Shelf<'a> {
     texts: HashMap<(usize, Language), Option<Arc<Document>>>,
     /// What was read before.
     known: Known,
+    /// What whoever reads again is told.
+    told: Known,
 }
 
 impl<'a> Shelf<'a> {
@@ -35,7 +37,8 @@ impl<'a> Shelf<'a> {
     /// The same; some were read before.
     pub(super) fn knowing(workspace: &'a Workspace, bill: &'a Bill, known: &Known) -> Self {
         let (ways, texts, known) = (HashMap::new(), HashMap::new(), known.clone());
-        Self { workspace, bill, problems: Vec::new(), ways, texts, known }
+        let told = Known::default();
+        Self { workspace, bill, problems: Vec::new(), ways, texts, known, told }
     }
 
     /// Two versions compared in some languages, with annotations on them.
@@ -55,6 +58,7 @@ impl<'a> Shelf<'a> {
             let elsewhere = self.elsewhere(versions, *language, &standing);
             let notes = Notes { annotations: &standing, versions: ids, elsewhere: &elsewhere };
             let mut reading = Reading::knowing(&self.known, *language, documents, notes);
+            reading.tell(&mut self.told, notes);
             reading.confirm(notes, &order);
             let own = annotations.iter().enumerate();
             for (at, each) in own.filter(|(_, each)| each.target.language == *language) {
@@ -146,9 +150,9 @@ impl<'a> Shelf<'a> {
             .collect()
     }
 
-    /// The texts that are kept.
-    pub(super) fn kept(&self) -> impl Iterator<Item = Arc<Document>> {
-        self.texts.values().flatten().cloned()
+    /// What is known now: the texts that are kept, and what came of them.
+    pub(super) fn known(&self) -> Known {
+        self.told.clone().with_texts(self.texts.values().flatten().cloned())
     }
 
     /// The text of a version, by its place in the bill, for one who keeps it: a copy of

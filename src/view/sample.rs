@@ -5,7 +5,7 @@ use crate::compare::{
     Change, Comparison, Edit, Evidence, Few, Meaning, Operation, Redline, Row, Sides, Significance,
 };
 use crate::document::{Address, Document, Number, Provision, ProvisionId, ProvisionKind};
-use crate::review::{Notes, Reading};
+use crate::review::{Known, Notes, Reading};
 use crate::text::language::Language;
 use crate::text::span::Span;
 
@@ -66,7 +66,8 @@ fn sample(sources: Sides<&str>, rows: Vec<Row>) -> Sample {
     let notes =
         Notes { annotations: &[], versions: Sides::new(&version, &version), elsewhere: &[] };
     let documents = sources.map(|source| document(source).into());
-    Sample(Reading::of(documents, Sides::new(true, true), Comparison { rows }.into(), notes))
+    let texts = (documents, Sides::new(true, true));
+    Sample(Reading::of(&Known::default(), texts, Comparison { rows }.into(), notes))
 }
 
 /// The edit that replaces or keeps the `old` words by the `new`.
