@@ -198,7 +198,8 @@ fn history(state: &State, annotation: &Annotation) -> Vec<Line> {
     });
     let answers = annotation.replies.iter().map(|reply| {
         let mut answer = line(&reply.created, &reply.creator, &reply.text);
-        answer.runs.insert(0, Run::new("↳ ", Role::Muted));
+        let sign = said::sign_of_answer(&state.messages, &reply.text);
+        answer.runs.splice(0..0, [Run::new("↳ ", Role::Muted), Run::new(&sign, Role::Remark)]);
         answer
     });
     events.chain(answers).collect()

@@ -12,9 +12,20 @@ pub fn said<'a>(
     words: &'a ByLanguage<Option<String>>,
 ) -> Option<(String, &'a str)> {
     let (there, words) = words.nearest(messages.language())?;
+    Some((sign(messages, there), words))
+}
+
+/// What says that an answer is in another language than the reader's, where its letters
+/// leave no doubt: nobody was asked.
+pub fn sign_of_answer(messages: &Messages, text: &str) -> String {
+    let possible = Language::possible(text);
+    let other = possible.first().filter(|_| !possible.contains(&messages.language()));
+    other.map_or_else(String::new, |there| sign(messages, *there))
+}
+
+fn sign(messages: &Messages, there: Language) -> String {
     let is_own = there == messages.language();
-    let sign = if is_own { String::new() } else { format!("[{}] ", spoken(messages, there)) };
-    Some((sign, words))
+    if is_own { String::new() } else { format!("[{}] ", spoken(messages, there)) }
 }
 
 /// The same on one line.
@@ -59,6 +70,22 @@ fn spoken(messages: &Messages, language: Language) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_answer_in_another_language_is_called_so_where_its_letters_leave_no_doubt() {
+        let russian = "Срок не изменился, и суда, который проверил бы запрет, по-прежнему нет.";
+        for (language, text, sign) in [
+            (Language::Kazakh, russian, "[орыс тілінде] "),
+            (Language::English, russian, "[Russian] "),
+            (Language::Russian, russian, ""),
+            (Language::Russian, "Мерзім өзгермеген, сот жоқ.", "[на казахском] "),
+            (Language::Kazakh, "Мерзім өзгермеген, сот жоқ.", ""),
+            (Language::Kazakh, "Нет.", ""),
+            (Language::Kazakh, "20(2)", ""),
+        ] {
+            assert_eq!(sign_of_answer(&Messages::new(language), text), sign, "{language} {text}");
+        }
+    }
 
     #[test]
     fn words_of_another_language_are_told_by_its_name() {
