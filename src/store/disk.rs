@@ -4,7 +4,7 @@ use super::error::{Place, Problem};
 use crate::text::span::Span;
 use atomic_write_file::AtomicWriteFile;
 use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
 /// The most bytes of a text: a code of laws has a few million.
@@ -208,17 +208,27 @@ impl Lock {
     /// Waits for the lock of `folder`, a hidden file in it, and clears away what was
     /// left of YAML files below it that nobody ends writing any more.
     pub(super) fn wait(folder: &Path) -> Result<Self, Problem> {
-        make_folder(folder)?;
-        let path = folder.join(".lock");
         let open = || {
-            let file = File::options().create(true).append(true).open(&path)?;
+            fs::create_dir_all(folder)?;
+            let file = File::options().create(true).append(true).open(folder.join(".lock"))?;
             file.lock().map(|()| file)
         };
-        let held = open().map_err(|error| Problem::io(&path, &error))?;
+        let held = open().map_err(|error| not_locked(folder, &error))?;
         for below in list(folder)?.iter().filter(|below| below.is_dir()) {
             sweep_in(below, |of| Path::new(of).extension().is_some_and(|it| it == "yaml"));
         }
         Ok(Self { _held: held })
+    }
+}
+
+/// Why a folder cannot be locked. Nobody but us knows the file of the lock: what cannot be
+/// written to is the folder.
+fn not_locked(folder: &Path, error: &io::Error) -> Problem {
+    match error.kind() {
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+            Problem::new(folder, "store-folder-read-only")
+        }
+        _ => Problem::io(folder, error),
     }
 }
 
@@ -266,6 +276,16 @@ mod tests {
             fs::write(&path, bytes).expect("written");
             assert_eq!(read(&path, TEXT_CAP).expect_err("no UTF-8").hint, Some(hint));
         }
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_written_to_is_named_and_not_its_lock() {
+        let folder = Path::new("annotations");
+        for kind in [ErrorKind::PermissionDenied, ErrorKind::ReadOnlyFilesystem] {
+            let problem = not_locked(folder, &kind.into());
+            assert_eq!((problem.key, &*problem.path), ("store-folder-read-only", folder));
+        }
+        assert_eq!(not_locked(folder, &ErrorKind::StorageFull.into()).key, "store-io-full");
     }
 
     #[test]
