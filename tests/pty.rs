@@ -246,7 +246,7 @@ fn control_c_quits() {
 }
 
 #[test]
-fn the_program_ends_with_its_terminal() {
+fn the_program_ends_with_its_terminal_and_keeps_the_form() {
     let folder = workspace();
     let size = PtySize { rows: 40, cols: 120, pixel_width: 0, pixel_height: 0 };
     let pair = native_pty_system().openpty(size).expect("a pseudo-terminal");
@@ -254,6 +254,7 @@ fn the_program_ends_with_its_terminal() {
     command.args(["open", "child-rights", "--ui-lang", "ru", "--workspace"]);
     command.arg(folder.path());
     command.env("TERM", "xterm-256color");
+    command.env("XDG_STATE_HOME", folder.path().join(".state"));
     let mut child = pair.slave.spawn_command(command).expect("the program starts");
     drop(pair.slave);
     let mut reader = pair.master.try_clone_reader().expect("a reader");
@@ -262,13 +263,22 @@ fn the_program_ends_with_its_terminal() {
         let read = reader.read(&mut bytes).expect("the program draws");
         shown.extend_from_slice(&bytes[..read]);
     }
-    drop(reader);
+    let mut keys = pair.master.take_writer().expect("a writer");
+    keys.write_all("nna\x1b[Z\x1b[Z\x1b[ZБез критериев.".as_bytes()).expect("typed");
+    while !String::from_utf8_lossy(&shown).contains("критериев.") {
+        let read = reader.read(&mut bytes).expect("the program draws");
+        shown.extend_from_slice(&bytes[..read]);
+    }
+    drop((reader, keys));
     drop(pair.master);
     let begun = Instant::now();
     while child.try_wait().expect("it can be asked").is_none() {
         assert!(begun.elapsed() < PATIENCE, "the program runs on without a terminal");
         thread::sleep(Duration::from_millis(50));
     }
+    let [file] = &kept(&folder)[..] else { panic!("{:?}", kept(&folder)) };
+    let file = folder.path().join(".state/tuzetu").join(file);
+    assert!(fs::read_to_string(file).expect("kept").contains("Без критериев."));
 }
 
 #[test]

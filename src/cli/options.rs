@@ -1,12 +1,12 @@
 //! The options that every command takes.
 
 use crate::l10n::system_language;
-use crate::store::Workspace;
+use crate::store::{Workspace, spoken_language};
 use crate::text::language::Language;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The environment variable that names the language of the interface.
 const UI_LANGUAGE: &str = "TUZETU_UI_LANG";
@@ -76,6 +76,12 @@ impl Options {
     pub(crate) fn ui_language(&self) -> Language {
         self.ui_lang.unwrap_or_else(system_language)
     }
+
+    /// The same of the screen, where the reader may have chosen it.
+    pub(crate) fn screen_language(&self, folder: Option<&Path>) -> Language {
+        let chosen = || spoken_language(folder?);
+        self.ui_lang.or_else(chosen).unwrap_or_else(system_language)
+    }
 }
 
 impl Color {
@@ -139,6 +145,7 @@ impl Author {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::keep_spoken_language;
 
     #[test]
     fn the_language_of_help_is_known_before_the_arguments_are() {
@@ -154,5 +161,26 @@ mod tests {
         assert!(Color::Always.is_on(false));
         assert!(!Color::Never.is_on(true));
         assert!(!Color::Auto.is_on(false));
+    }
+
+    #[test]
+    fn the_screen_speaks_as_it_is_told_else_as_was_chosen() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let options = |ui_lang| Options {
+            workspace: None,
+            format: Format::Text,
+            ui_lang,
+            color: Color::Auto,
+            quiet: false,
+        };
+        let spoken = |told| options(told).screen_language(Some(folder.path()));
+        assert_eq!(spoken(None), system_language());
+        for chosen in Language::ALL {
+            keep_spoken_language(folder.path(), chosen).expect("kept");
+            assert_eq!(spoken(None), chosen);
+            assert_eq!(spoken(Some(Language::English)), Language::English);
+        }
+        std::fs::write(folder.path().join("interface.yaml"), "language: [").expect("written");
+        assert_eq!(spoken(None), system_language());
     }
 }

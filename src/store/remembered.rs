@@ -1,5 +1,6 @@
 //! What the program remembers of a bill from one session to the next: which versions and
-//! languages were read, how, and where. It lies with the user's own files, never in the
+//! languages were read, how, and where, what was marked; and of the reader which language the
+//! interface speaks. It lies with the user's own files, never in the
 //! workspace, and nothing is lost with it.
 
 use super::disk;
@@ -8,6 +9,7 @@ use super::homes;
 use super::yaml::Yaml;
 use crate::bill::BillId;
 use crate::text::hash::digest;
+use crate::text::language::Language;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
@@ -36,6 +38,50 @@ pub struct Remembered {
     pub aside: Option<u16>,
     /// How high those below it.
     pub below: Option<u16>,
+    /// What the reader marked, in order.
+    pub marks: Vec<Bookmark>,
+}
+
+/// A provision that the reader marked.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Bookmark {
+    /// The earlier version that was read.
+    pub old: String,
+    /// The later version.
+    pub new: String,
+    /// Whether it stands in the later one; else in the earlier one.
+    pub is_in_new: bool,
+    /// Its address.
+    pub provision: String,
+    /// How it is cited.
+    pub cited: String,
+    /// What it says.
+    pub words: String,
+}
+
+/// The language that the reader chose for the interface.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Spoken {
+    language: String,
+}
+
+/// The language of the interface that was chosen on the screen, if one was.
+pub fn spoken_language(folder: &Path) -> Option<Language> {
+    let spoken: Spoken = Yaml::of_file(&spoken_file(folder)).ok().flatten()?;
+    Language::from_code(&spoken.language)
+}
+
+/// Keeps it for the next time.
+pub fn keep_spoken_language(folder: &Path, language: Language) -> Result<(), Problem> {
+    let spoken = Spoken { language: language.code().to_owned() };
+    disk::put(&spoken_file(folder), &serde_yaml::to_string(&spoken).unwrap_or_default())
+}
+
+/// No bill is remembered under such a name: those end with a number.
+fn spoken_file(folder: &Path) -> PathBuf {
+    folder.join("interface.yaml")
 }
 
 impl Remembered {

@@ -17,9 +17,12 @@ use super::tour::Tour;
 use super::unsaved::{resume, unsaved};
 use super::update::{looks_on, update};
 use super::work::{Reading, Work};
+use crate::bill::BillId;
 use crate::l10n::Messages;
 use crate::store::homes::cache_folder;
-use crate::store::{Opened, Problem, Remembered, Unsaved, Watch, Workspace};
+use crate::store::{
+    Bookmark, Opened, Problem, Remembered, Unsaved, Watch, Workspace, keep_spoken_language,
+};
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -63,11 +66,22 @@ pub struct Desk {
     author: String,
     cache: Option<PathBuf>,
     memory: Option<PathBuf>,
+    /// The bill whose marks were taken up.
+    taken_up: Option<BillId>,
     /// The file of what was unsaved before and is open again.
     resumed: Option<PathBuf>,
     work: Option<Work>,
+    /// What was read and waits until it can be shown.
+    held: Option<Held>,
     /// Whether anything may be written, and whether that was refused.
     pen: Pen,
+}
+
+/// Something that was read while the reader had other things open.
+struct Held {
+    work: Work,
+    /// Whether the disk is another one since.
+    is_old: bool,
 }
 
 /// What may be done to the disk.
@@ -87,6 +101,8 @@ impl Desk {
         let Session { workspace, opened, messages, author, has_colors, comfort } = session;
         let look = Look { theme: comfort.theme(has_colors), size, wished: Wished::default() };
         let mut state = State::new(opened, messages, look, comfort.keys);
+        let has_memory = comfort.remembered.is_some();
+        let taken_up = Some(state.review().bill.id.clone()).filter(|_| has_memory);
         if let Some(remembered) = &comfort.remembered {
             memory::restore(&mut state, remembered);
         }
@@ -99,8 +115,10 @@ impl Desk {
             author,
             cache: None,
             memory: comfort.memory,
+            taken_up,
             resumed: None,
             work: None,
+            held: None,
             pen: Pen::Writes,
         };
         desk.resume(&comfort.unsaved);
@@ -183,18 +201,50 @@ impl Desk {
     }
 
     fn attend_work(&mut self, most: Duration) -> bool {
-        let Some(work) = &mut self.work else { return false };
+        let Some(work) = &mut self.work else { return self.show_held() };
         work.wait(most, &self.state.messages);
         let busy = work.says(&self.state.messages);
-        let holds_places = self.state.popups.iter().any(Popup::holds_places);
-        let outcome = work.outcome(self.state.popups.len(), holds_places);
-        let is_other = busy != self.state.news.busy || outcome.is_some();
+        let is_other = busy != self.state.news.busy;
         self.state.news.busy = busy;
-        if let Some(outcome) = outcome {
-            self.work = None;
-            self.begin(Action::Told(Box::new(outcome)));
+        let Some(work) = self.work.take_if(|work| work.is_done()) else { return is_other };
+        if self.can_be_shown(&work) {
+            self.show(work);
+            return true;
+        }
+        if work.request().is_unasked() {
+            self.put_off(work.request());
+        } else {
+            self.held = Some(Held { work, is_old: false });
         }
         is_other
+    }
+
+    /// Shows what waited for that; what the disk has otherwise by now is read anew.
+    fn show_held(&mut self) -> bool {
+        let Some(held) = self.held.take() else { return false };
+        if !self.can_be_shown(&held.work) {
+            self.held = Some(held);
+            return false;
+        }
+        if held.is_old {
+            self.want(held.work.request().clone());
+        } else {
+            self.show(held.work);
+        }
+        true
+    }
+
+    fn can_be_shown(&self, work: &Work) -> bool {
+        let holds_places = self.state.popups.iter().any(Popup::holds_places);
+        work.can_be_shown(self.state.popups.len(), holds_places)
+    }
+
+    fn show(&mut self, work: Work) {
+        let Some(outcome) = work.outcome() else { return };
+        if let (Outcome::Loaded(..), Some(held)) = (&outcome, &mut self.held) {
+            held.is_old = true;
+        }
+        self.begin(Action::Told(Box::new(outcome)));
     }
 
     /// Waits until what is being read is there.
@@ -211,8 +261,7 @@ impl Desk {
 
     /// How long the loop waits for an event.
     fn patience(&self) -> Duration {
-        let is_reading = self.work.as_ref().is_some_and(|work| !work.is_done());
-        match (looks_on(&self.state), is_reading) {
+        match (looks_on(&self.state), self.work.is_some()) {
             (true, _) => AT_ONCE,
             (_, true) => IMPATIENCE,
             _ => PATIENCE,
@@ -234,7 +283,9 @@ impl Desk {
             self.put_off(&request);
             return Effect::None;
         }
-        self.drop_work(request.goes());
+        if !request.is_unasked() {
+            self.drop_work(request.goes());
+        }
         let language = self.state.messages.language();
         let open = self.state.popups.len();
         let shown = Shown::of(&self.state.opened);
@@ -252,15 +303,19 @@ impl Desk {
         }
     }
 
-    /// What was being read is no longer waited for, nor gone to unless the reader goes on
-    /// to elsewhere.
+    /// What was being read, or waits to be shown, is no longer waited for, nor gone to unless
+    /// the reader goes on to elsewhere.
     fn drop_work(&mut self, goes_on: bool) {
-        let Some(work) = self.work.take() else { return };
-        self.put_off(work.request());
+        let (work, held) = (self.work.take(), self.held.take());
+        if work.is_none() && held.is_none() {
+            return;
+        }
+        if let Some(work) = work {
+            self.put_off(work.request());
+        }
         self.state.news.busy = None;
         if !goes_on {
-            self.state.news.arrive_nowhere();
-            self.state.trail.led = None;
+            self.state.arrive_nowhere();
         }
     }
 
@@ -269,16 +324,46 @@ impl Desk {
         self.state.place()
     }
 
-    /// Remembers for the next time what is shown, and where.
+    /// Remembers for the next time what is shown, and where, what was marked, and the
+    /// language of the interface where it was chosen.
     pub fn remember(&self) -> Result<(), Problem> {
+        let Some(folder) = &self.memory else { return Ok(()) };
+        let here = &self.state.review().bill.id;
+        let elsewhere = self.state.trail.marks.iter().map(|mark| &mark.stop.bill);
+        let mut bills: Vec<_> = elsewhere.chain(&self.taken_up).filter(|it| *it != here).collect();
+        bills.sort();
+        bills.dedup();
+        for bill in bills {
+            let Some(file) = self.file_of(bill) else { continue };
+            let before = Remembered::read(&file).ok().flatten().unwrap_or_default();
+            let marks = self.marks_of(bill, &before);
+            Remembered { marks, ..before }.write(&file)?;
+        }
+        if self.state.news.has_turned_tongue {
+            keep_spoken_language(folder, self.state.messages.language())?;
+        }
         let Some(file) = self.remembered_file() else { return Ok(()) };
-        memory::remembered(&self.state).write(&file)
+        let before = Remembered::read(&file).ok().flatten().unwrap_or_default();
+        let marks = self.marks_of(here, &before);
+        Remembered { marks, ..memory::remembered(&self.state) }.write(&file)
+    }
+
+    /// What is marked in a bill: of one whose marks were not taken up those of before, too.
+    fn marks_of(&self, bill: &BillId, before: &Remembered) -> Vec<Bookmark> {
+        let now = memory::marks_of(&self.state, bill);
+        let is_known = self.taken_up.as_ref() == Some(bill);
+        let kept = before.marks.iter().filter(|mark| !is_known && !now.contains(mark));
+        kept.chain(&now).cloned().collect()
     }
 
     /// Where the bill is remembered; `None` where nothing is.
     fn remembered_file(&self) -> Option<PathBuf> {
+        self.file_of(&self.state.review().bill.id)
+    }
+
+    fn file_of(&self, bill: &BillId) -> Option<PathBuf> {
         let (folder, workspace) = self.memory.as_ref().zip(self.workspace.as_ref())?;
-        Some(Remembered::file(folder, workspace.root(), &self.state.review().bill.id))
+        Some(Remembered::file(folder, workspace.root(), bill))
     }
 
     /// What is to be done should the program end here: what is being written is kept, and
@@ -293,6 +378,7 @@ impl Desk {
             let is_ours = |file: &PathBuf| resumed.as_ref() == Some(file);
             let is_kept =
                 |(words, file): &(Unsaved, PathBuf)| words.write(file, is_ours(file)).is_ok();
+            let kept = kept.map(|(words, file)| (words.written(), file));
             let is_done = kept.as_ref().is_none_or(is_kept);
             // Another bill may be open by now; what it kept is not ours.
             let gone = resumed.as_ref().filter(|_| !kept.iter().any(|(_, file)| is_ours(file)));

@@ -105,7 +105,7 @@ const fn steps(command: Command) -> isize {
 /// Closes the topmost popup; asks only where something would be lost.
 fn cancel(state: &mut State) {
     match state.popups.pop() {
-        Some(Popup::Form(form)) if form.is_changed() => {
+        Some(Popup::Form(form)) if form.changed().is_some() => {
             state.popups.extend([Popup::Form(form), Popup::Discard]);
         }
         Some(Popup::Reason(field, asked)) if !field.text().trim().is_empty() => {
@@ -319,7 +319,7 @@ fn load_languages(state: &mut State, codes: &str) -> Effect {
 }
 
 fn load(state: &mut State, old: &str, new: &str, codes: Option<&str>) -> Effect {
-    state.news.arrive_nowhere();
+    state.arrive_nowhere();
     let ids = Sides::new(VersionId::new(old), VersionId::new(new));
     let Sides { old: Some(old), new: Some(new) } = ids else { return Effect::None };
     let languages = codes.map_or_else(|| state.review().languages(), annotate::languages_of);

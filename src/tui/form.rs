@@ -144,10 +144,9 @@ impl Form {
         self.because.iter().find(|(each, _)| *each == part).map(|(_, field)| field)
     }
 
-    /// Whether something would be lost if it were closed.
-    pub(super) fn is_changed(&self) -> bool {
-        let now = self.filled();
-        !now.amendments(&self.before).is_empty()
+    /// What it says, where something would be lost if it were closed.
+    pub(super) fn changed(&self) -> Option<Draft> {
+        Some(self.filled()).filter(|now| !now.amendments(&self.before).is_empty())
     }
 
     /// What would be lost if it were closed, each part below its name.

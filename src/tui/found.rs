@@ -6,7 +6,7 @@ use super::everywhere::Everywhere;
 use super::field::Field;
 use super::popup::Popup;
 use super::sheet::{Goal, Sheet, SheetItem, Subject};
-use super::state::State;
+use super::state::{Aim, State};
 use super::walk::{go_to_note, jump_to_hidden};
 use crate::bill::VersionId;
 use crate::compare::Sides;
@@ -35,12 +35,16 @@ pub(super) fn ask(state: &mut State) -> Effect {
     Effect::None
 }
 
-/// Wants what is typed searched for; without anything, or where it is wrong, the line
-/// stays.
+/// Wants what is typed searched for; the line stays without anything, which is said, and
+/// where it is wrong.
 pub(super) fn search(state: &mut State) -> Effect {
     let Some(Popup::Everywhere(field, wrong)) = state.popups.last() else { return Effect::None };
     let (query, written) = (field.text(), state.search.written);
-    if query.trim().is_empty() || wrong.is_some() {
+    if wrong.is_some() {
+        return Effect::None;
+    }
+    if query.trim().is_empty() {
+        state.news.notice = Some(state.say("tui-nothing-to-find"));
         return Effect::None;
     }
     state.popups.pop();
@@ -106,7 +110,8 @@ fn go(state: &mut State) -> Effect {
         return Effect::None;
     }
     let versions = if is_here { state.review().pair().map(|it| it.id.clone()) } else { versions };
-    (state.news.address, state.news.text, state.news.wanted) = (address, text, note);
+    state.arrive_nowhere();
+    state.news.aim = Aim { wanted: note, address, text };
     Effect::Disk(Box::new(Request::Load(versions, languages)))
 }
 

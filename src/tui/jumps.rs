@@ -8,7 +8,7 @@ use super::gather::{said_by, text};
 use super::keymap::Place;
 use super::palette::Choosing;
 use super::pointing;
-use super::state::{Pane, State};
+use super::state::{Aim, Pane, State};
 use super::trail::{Gait, Marked, Stop};
 use super::walk::{is_on_way, jump_to_hidden};
 use crate::document::citation::cite;
@@ -19,11 +19,12 @@ pub(super) fn follow(state: &mut State, choosing: &Choosing) -> Effect {
         Choosing::Do(_) => (),
         Choosing::Bill(id) if *id == state.review().bill.id => (),
         Choosing::Bill(id) => {
+            state.arrive_nowhere();
             let languages = state.review().languages();
             return Effect::Disk(Box::new(Request::Open(id.clone(), None, languages)));
         }
         Choosing::Version(id) => {
-            state.news.arrive_nowhere();
+            state.arrive_nowhere();
             let review = state.review();
             let has_text = |at: usize| review.bill.versions[at].languages().next().is_some();
             let at = review.bill.place_of(id);
@@ -47,6 +48,7 @@ pub(super) fn follow(state: &mut State, choosing: &Choosing) -> Effect {
         }
         Choosing::Norm(norm) => return articles::open(state, norm),
         Choosing::Mark(at) => {
+            state.trail.stay();
             let stop = state.trail.marks.get(*at).map(|mark| mark.stop.clone());
             return stop.map_or(Effect::None, |stop| go_to(state, stop));
         }
@@ -66,16 +68,18 @@ fn stop(state: &State) -> Stop {
     Stop { bill: review.bill.id.clone(), versions, place: state.here(), languages }
 }
 
-/// Goes to a place, in other versions too.
+/// Goes to a place, in other versions too; what was to be gone to before is not.
 fn go_to(state: &mut State, to: Stop) -> Effect {
     let now = stop(state);
-    if (&now.bill, &now.versions) == (&to.bill, &to.versions) {
+    // Other versions that are being read are shown unless these are read in their place.
+    let is_reading = state.trail.led.is_some();
+    if !is_reading && (&now.bill, &now.versions) == (&to.bill, &to.versions) {
         stand(state, &to);
         return Effect::None;
     }
     let (bill, versions) = (to.bill.clone(), Some(to.versions.clone()));
     let languages = if now.bill == bill { now.languages } else { to.languages.clone() };
-    state.news.arrive_nowhere();
+    state.news.aim = Aim::default();
     state.trail.led = Some(to);
     Effect::Disk(Box::new(Request::Open(bill, versions, languages)))
 }
@@ -122,7 +126,7 @@ pub(super) fn mark(state: &mut State) {
 /// How the reader comes to where an action leads.
 pub(super) fn gait(state: &State, action: &Action, command: Option<Command>) -> Gait {
     match action {
-        Action::Told(_) if state.trail.led.is_some() => Gait::Walk,
+        Action::Told(_) if state.trail.is_followed() => Gait::Walk,
         Action::Told(outcome) => match **outcome {
             Outcome::Loaded(_, Done::Seen) => Gait::Walk,
             _ => Gait::Jump,
@@ -161,12 +165,13 @@ pub(super) fn remember(state: &mut State, gait: Gait) {
     }
 }
 
-/// Goes to the place for which versions were read.
+/// Goes to the place for which versions were read; stays where they could not be.
 pub(super) fn arrived(state: &mut State) {
-    if let Some(to) = state.trail.led.take() {
-        let now = stop(state);
-        if (&now.bill, &now.versions) == (&to.bill, &to.versions) {
-            stand(state, &to);
-        }
+    let Some(to) = state.trail.led.take() else { return };
+    let now = stop(state);
+    if (&now.bill, &now.versions) == (&to.bill, &to.versions) {
+        stand(state, &to);
+    } else {
+        state.trail.stay();
     }
 }

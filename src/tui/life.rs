@@ -59,8 +59,8 @@ pub(super) fn command(state: &mut State, command: Command) -> Effect {
 fn go_there(state: &mut State) -> Effect {
     let Some(Popup::Life(panel)) = state.popups.pop() else { return Effect::None };
     let ids = pair(panel.lives(), panel.life(), panel.at);
-    state.news.arrive_nowhere();
-    state.news.wanted = Some(panel.stored().annotation.id.clone());
+    state.arrive_nowhere();
+    state.news.aim.wanted = Some(panel.stored().annotation.id.clone());
     Effect::Disk(Box::new(Request::Load(ids, state.review().languages())))
 }
 

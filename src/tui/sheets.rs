@@ -48,11 +48,12 @@ pub(super) fn open_claim(state: &mut State) -> Effect {
     Effect::None
 }
 
-/// Wants the claim that is written traced; without one the line stays.
+/// Wants the claim that is written traced; without one the line stays, and that is said.
 pub(super) fn claim(state: &mut State) -> Effect {
     let Some(Popup::Claim(field)) = state.popups.last() else { return Effect::None };
     let text = field.text();
     if !text.chars().any(char::is_alphanumeric) {
+        state.news.notice = Some(state.say("tui-nothing-to-trace"));
         return Effect::None;
     }
     state.popups.pop();
@@ -82,8 +83,8 @@ fn go(state: &mut State) -> Effect {
     let Some(Popup::Sheet(sheet)) = state.popups.last() else { return Effect::None };
     let Some(Goal { versions, address, .. }) = sheet.goal() else { return Effect::None };
     state.popups.retain(|popup| !matches!(popup, Popup::Sheet(_) | Popup::Words(_)));
-    state.news.arrive_nowhere();
-    state.news.address = address;
+    state.arrive_nowhere();
+    state.news.aim.address = address;
     Effect::Disk(Box::new(Request::Load(versions, state.review().languages())))
 }
 

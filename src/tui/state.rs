@@ -19,17 +19,18 @@ use super::theme::Theme;
 use super::tour::Tour;
 use super::trail::Trail;
 use crate::annotation::AnnotationId;
-use crate::compare::Sides;
+use crate::compare::{Comparison, Sides};
 use crate::document::Address;
 use crate::l10n::{Messages, Value};
 use crate::review::{Reading, Review};
 use crate::store::{Opened, Problem};
 use crate::text::language::Language;
-use crate::view::outline::outline;
+use crate::view::outline;
 use crate::view::passage::{Marks, quoted};
 use crate::view::{Node, Side};
 use std::collections::HashSet;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// The keys that messages name.
 const NAMED: [(&str, Place, Command); 6] = [
@@ -95,6 +96,8 @@ pub(super) struct Spot {
 pub(super) struct Outline {
     /// Its nodes.
     pub(super) nodes: Vec<Node>,
+    /// The comparison that they are of, and which texts are there.
+    of: Option<(Arc<Comparison>, Sides<bool>)>,
     /// The rows whose branch is closed.
     pub(super) closed: HashSet<usize>,
     /// The nodes that are shown, by their place in `nodes`.
@@ -156,27 +159,29 @@ pub(super) struct News {
     pub(super) says: Option<String>,
     /// What can be undone, the last first.
     pub(super) undo: Vec<Undo>,
-    /// The annotation to go to once its versions are read.
-    pub(super) wanted: Option<AnnotationId>,
-    /// The provision to go to once its versions are read.
-    pub(super) address: Option<Address>,
-    /// The language of its text, where that matters.
-    pub(super) text: Option<Language>,
+    /// What to look for once something is read.
+    pub(super) aim: Aim,
     /// What was searched for everywhere.
     pub(super) found: Option<Everywhere>,
     /// How many problems the workspace had when that was last said.
     pub(super) problems: usize,
     /// Whether files have changed that were not read again yet.
     pub(super) is_stirred: bool,
+    /// Whether the reader chose the language of the interface.
+    pub(super) has_turned_tongue: bool,
     /// The first steps, while they are shown.
     pub(super) tour: Option<Tour>,
 }
 
-impl News {
-    /// Gives up where to go once something is read.
-    pub(super) fn arrive_nowhere(&mut self) {
-        (self.wanted, self.address, self.text) = (None, None, None);
-    }
+/// Where to go in the versions that are being read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Aim {
+    /// The annotation.
+    pub(super) wanted: Option<AnnotationId>,
+    /// The provision.
+    pub(super) address: Option<Address>,
+    /// The language of its text, where that matters.
+    pub(super) text: Option<Language>,
 }
 
 impl State {
@@ -259,6 +264,12 @@ impl State {
         self.review().readings.first()
     }
 
+    /// Gives up where to go once something is read.
+    pub(super) fn arrive_nowhere(&mut self) {
+        self.news.aim = Aim::default();
+        self.trail.stay();
+    }
+
     /// Which keys count.
     pub(super) fn place(&self) -> Place {
         self.popups.last().map_or(Place::Reading, Popup::place)
@@ -302,10 +313,29 @@ impl State {
         if before.entries.len() == self.spine.entries.len() {
             self.spine.folds = before.folds;
         }
-        self.outline.nodes = self.lead().map_or_else(Vec::new, outline);
+        self.renew_outline();
         self.gathered = Gathered::default();
         self.search.renew(&self.spine);
         self.disagree(self.disagreements.has_terms);
+    }
+
+    /// Makes the outline anew; where nothing but annotations changed, only what it says of
+    /// them.
+    fn renew_outline(&mut self) {
+        let Self { outline: Outline { nodes, of, .. }, opened, .. } = self;
+        let Some(lead) = opened.review.readings.first() else {
+            nodes.clear();
+            return;
+        };
+        let before = of.replace((Arc::clone(&lead.comparison), lead.present));
+        let is_same = before.is_some_and(|(comparison, present)| {
+            Arc::ptr_eq(&comparison, &lead.comparison) && present == lead.present
+        });
+        if is_same {
+            outline::renew(nodes, lead);
+        } else {
+            *nodes = outline::outline(lead);
+        }
     }
 
     /// Looks anew for where the languages disagree, in the terms of the law or not.

@@ -10,13 +10,14 @@ use super::offers;
 use super::outside::Outside;
 use super::popup::Popup;
 use super::sheets;
-use super::state::{Spot, State};
+use super::state::{Aim, Spot, State};
 use super::walk;
 use crate::annotation::AnnotationId;
 use crate::compare::Sides;
 use crate::store::Opened;
 use crate::view::Side;
 use std::cmp::Ordering;
+use std::mem;
 
 /// Takes in what came of an effect.
 pub(super) fn told(state: &mut State, outcome: Outcome) -> Effect {
@@ -61,7 +62,7 @@ pub(super) fn told(state: &mut State, outcome: Outcome) -> Effect {
             state.origins.fail();
             state.refresh();
             // What was to be gone to is not to wait for what is read next.
-            state.news.arrive_nowhere();
+            state.arrive_nowhere();
             state.news.notice = Some(why);
         }
         Outcome::Edited(text) => {
@@ -130,10 +131,11 @@ fn loaded(state: &mut State, opened: Opened, done: Done) {
     if let Some(entry) = place.filter(|_| is_bill).and_then(|place| entry_of(state, &place)) {
         state.stand_at(entry);
     }
-    let language = state.news.text.take();
-    if let Some(place) = state.news.address.take()
-        && !found::arrive(state, &place, language)
-        && let Some(entry) = entry_of(state, &place)
+    // What is shown because files have changed is not what was to be gone to.
+    let aim = if done == Done::Seen { Aim::default() } else { mem::take(&mut state.news.aim) };
+    if let Some(place) = &aim.address
+        && !found::arrive(state, place, aim.text)
+        && let Some(entry) = entry_of(state, place)
     {
         walk::jump_to_hidden(state, entry);
     }
@@ -143,7 +145,7 @@ fn loaded(state: &mut State, opened: Opened, done: Done) {
     }
     walk::go(state, state.spot.entry);
     announce(state, done);
-    if let Some(id) = state.news.wanted.take()
+    if let Some(id) = &aim.wanted
         && !walk::go_to_note(state, id.as_str())
     {
         state.news.notice = Some(state.say("tui-no-place"));

@@ -1,5 +1,5 @@
-//! Where the reader was before each jump, where they came back from, and what they
-//! marked. It lasts as long as the session.
+//! Where the reader was before each jump, and where they came back from, as long as the
+//! session lasts; and what they marked, which is remembered.
 
 use crate::bill::{BillId, VersionId};
 use crate::compare::Sides;
@@ -60,6 +60,9 @@ pub(super) struct Trail {
     /// Where the reader last stood with nothing open above the text.
     here: Option<Stop>,
     is_stepping: bool,
+    /// How many places on, or back where it is negative, the reader went and does not stand
+    /// at yet.
+    gone: isize,
     /// The place to go to once its versions are read.
     pub(super) led: Option<Stop>,
     /// What was marked, in order.
@@ -69,6 +72,7 @@ pub(super) struct Trail {
 impl Trail {
     /// The reader stands here now, and came in this gait.
     pub(super) fn stand(&mut self, stop: Stop, gait: Gait) {
+        self.gone = 0;
         let goes_on = gait == Gait::Step && self.is_stepping;
         self.is_stepping = gait == Gait::Step;
         let left = self.here.replace(stop).filter(|left| Some(left) != self.here.as_ref());
@@ -88,6 +92,7 @@ impl Trail {
     /// The place before this one.
     pub(super) fn back(&mut self) -> Option<Stop> {
         let stop = self.behind.pop()?;
+        self.gone -= 1;
         self.ahead.extend(self.here.replace(stop.clone()));
         Some(stop)
     }
@@ -95,8 +100,25 @@ impl Trail {
     /// The place from which the reader came back.
     pub(super) fn forward(&mut self) -> Option<Stop> {
         let stop = self.ahead.pop()?;
+        self.gone += 1;
         self.behind.extend(self.here.replace(stop.clone()));
         Some(stop)
+    }
+
+    /// The reader did not get to where they were going, and all is as before they left.
+    pub(super) fn stay(&mut self) {
+        self.led = None;
+        while self.gone < 0 {
+            self.forward();
+        }
+        while self.gone > 0 {
+            self.back();
+        }
+    }
+
+    /// Whether the reader is going along the trail.
+    pub(super) const fn is_followed(&self) -> bool {
+        self.gone != 0
     }
 
     /// Marks a place, or unmarks it; gives whether it is marked now.
@@ -162,6 +184,24 @@ mod tests {
         trail.back();
         trail.stand(stop("c"), Gait::Jump);
         assert_eq!(trail.forward(), None);
+        assert_eq!(trail.back(), Some(stop("a")));
+    }
+
+    #[test]
+    fn whoever_does_not_get_there_stays_with_the_way_both_ways() {
+        let mut trail = trail(&[("a", Gait::Walk), ("b", Gait::Jump), ("c", Gait::Jump)]);
+        trail.back();
+        trail.stand(stop("b"), Gait::Walk);
+        for _ in 0..2 {
+            trail.back();
+            trail.stay();
+            trail.forward();
+            trail.back();
+            trail.back();
+            trail.stay();
+        }
+        assert_eq!(trail.forward(), Some(stop("c")));
+        assert_eq!(trail.back(), Some(stop("b")));
         assert_eq!(trail.back(), Some(stop("a")));
     }
 

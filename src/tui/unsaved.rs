@@ -17,27 +17,45 @@ const NOTE: &str = "note";
 const REPLY: &str = "reply";
 const DISAGREEMENT: &str = "disagreement";
 
+/// What would be lost if the program ended now. Each frame asks for it: what a draft says
+/// is written out by whoever keeps it.
+pub(super) struct Pending {
+    words: Unsaved,
+    draft: Option<Draft>,
+}
+
+impl Pending {
+    /// All of it, to be kept.
+    pub(super) fn written(self) -> Unsaved {
+        match self.draft {
+            Some(draft) => {
+                let text = Unsaved::told(draft.target.clone(), draft.body());
+                Unsaved { text, ..self.words }
+            }
+            None => self.words,
+        }
+    }
+}
+
 /// What would be lost if the program ended now.
-pub(super) fn unsaved(state: &State) -> Option<Unsaved> {
-    let words = state.popups.iter().rev().find_map(|popup| match popup {
-        Popup::Form(form) if form.is_changed() => Some(of_form(form)),
+pub(super) fn unsaved(state: &State) -> Option<Pending> {
+    let (words, draft) = state.popups.iter().rev().find_map(|popup| match popup {
+        Popup::Form(form) => form.changed().map(|draft| (of_form(form), Some(draft))),
         Popup::Reason(field, asked) if !field.text().trim().is_empty() => {
-            Some(of_reason(field, asked))
+            Some((of_reason(field, asked), None))
         }
         _ => None,
     })?;
     let provision = state.here().map(|(_, address)| address.to_string());
-    Some(Unsaved { provision, ..words })
+    Some(Pending { words: Unsaved { provision, ..words }, draft })
 }
 
 fn of_form(form: &Form) -> Unsaved {
-    let draft = form.filled();
     Unsaved {
         what: NOTE.to_owned(),
         annotation: form.stored.as_ref().map(|stored| stored.annotation.id.to_string()),
         base: form.stored.as_ref().map(|stored| stored.text.clone()),
         language: form.language.code().to_owned(),
-        text: Unsaved::told(draft.target.clone(), draft.body()),
         ..Unsaved::default()
     }
 }

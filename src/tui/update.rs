@@ -6,7 +6,7 @@ use super::choices;
 use super::conflicts;
 use super::copying;
 use super::dialogue;
-use super::effect::{Effect, Outcome, Request};
+use super::effect::{Done, Effect, Outcome, Request};
 use super::field::Field;
 use super::filter::Filter;
 use super::filters;
@@ -91,7 +91,10 @@ fn done(state: &mut State, action: Action) -> Effect {
         Action::LookOn => dialogue::look_on(state),
         Action::Told(outcome) => {
             // What else comes meanwhile leads nowhere.
-            let is_arrival = matches!(*outcome, Outcome::Loaded(..) | Outcome::Failed(_));
+            let is_arrival = match &*outcome {
+                Outcome::Loaded(_, done) => *done != Done::Seen,
+                outcome => matches!(outcome, Outcome::Failed(_)),
+            };
             let effect = told::told(state, *outcome);
             if is_arrival {
                 jumps::arrived(state);
@@ -185,6 +188,7 @@ fn next_tongue(state: &mut State) {
     let all = [Language::Kazakh, Language::Russian, Language::English];
     let here = all.iter().position(|each| *each == state.messages.language()).unwrap_or(0);
     state.speak(all[(here + 1) % all.len()]);
+    state.news.has_turned_tongue = true;
     dialogue::retell(state);
     walk::go(state, state.spot.entry);
     state.news.notice = Some(state.say("tui-tongue-now"));

@@ -87,17 +87,22 @@ impl Work {
         self.done.is_some()
     }
 
-    /// What came of it, once it can be shown: texts are not changed below what goes by
+    /// Whether what came of it can be shown: texts are not changed below what goes by
     /// places in them, and nothing is laid upon what was opened meanwhile.
-    pub(super) fn outcome(&mut self, open: usize, holds_places: bool) -> Option<Outcome> {
-        let can_be_shown = match self.done.as_ref()? {
+    pub(super) fn can_be_shown(&self, open: usize, holds_places: bool) -> bool {
+        match &self.done {
+            None => false,
             // What others changed is shown below a form, which knows of it.
-            Outcome::Loaded(_, Done::Seen) => !holds_places,
-            Outcome::Loaded(..) => !holds_places && open <= self.open,
-            Outcome::Failed(_) => true,
-            _ => open <= self.open,
-        };
-        if can_be_shown { self.done.take() } else { None }
+            Some(Outcome::Loaded(_, Done::Seen) | Outcome::Courses(_)) => !holds_places,
+            Some(Outcome::Loaded(..)) => !holds_places && open <= self.open,
+            Some(Outcome::Failed(_)) => true,
+            Some(_) => open <= self.open,
+        }
+    }
+
+    /// What came of it, once it is there.
+    pub(super) fn outcome(self) -> Option<Outcome> {
+        self.done
     }
 
     /// What is being done and for how long, where that takes its time.
@@ -161,14 +166,15 @@ mod tests {
         let messages = Messages::new(Language::English);
         let mut work = work(Request::Trace(String::new()), Duration::ZERO);
         assert!(work.wait(Duration::from_mins(1), &messages));
-        assert!(matches!(work.outcome(3, true), Some(Outcome::Failed(_))));
+        assert!(work.can_be_shown(3, true));
+        assert!(matches!(work.outcome(), Some(Outcome::Failed(_))));
     }
 
     #[test]
     fn what_was_read_waits_until_it_disturbs_nothing() {
         let mut work = work(Request::Trace(String::new()), Duration::ZERO);
         work.done = Some(Outcome::Edited(String::new()));
-        assert!(work.outcome(1, false).is_none());
-        assert!(work.outcome(0, true).is_some());
+        assert!(!work.can_be_shown(1, false));
+        assert!(work.can_be_shown(0, true));
     }
 }

@@ -106,6 +106,15 @@ pub fn outline(reading: &Reading) -> Vec<Node> {
     nodes
 }
 
+/// The same where only annotations are others.
+pub fn renew(nodes: &mut [Node], reading: &Reading) {
+    for node in &mut *nodes {
+        node.notes = reading.annotations_of(node.row).len();
+        node.severity = reading.severity_of(node.row);
+    }
+    look_below(nodes);
+}
+
 /// Fills in what a node knows of those that stand in it.
 fn look_below(nodes: &mut [Node]) {
     let mut busy: Vec<bool> = Vec::new();

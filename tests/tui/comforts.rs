@@ -8,7 +8,7 @@ use tempfile::TempDir;
 use tuzetu::bill::BillId;
 use tuzetu::compare::Sides;
 use tuzetu::store::bundled::unpack;
-use tuzetu::store::{Config, Remembered, Unsaved, Workspace};
+use tuzetu::store::{Bookmark, Config, Remembered, Unsaved, Workspace, spoken_language};
 use tuzetu::text::language::Language;
 use tuzetu::tui::action::Action;
 use tuzetu::tui::theme::Scheme;
@@ -176,6 +176,53 @@ fn the_widths_of_the_panes_are_taken_up_again() {
     before.desk.remember().expect("written");
     let remembered = Remembered::read(&file).expect("read");
     assert_eq!(edges(&reader(RUSSIAN, Comfort { remembered, ..memory() })), pulled);
+}
+
+#[test]
+fn marks_are_taken_up_again_where_they_still_are() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let memory = || Comfort { memory: Some(folder.path().join("state")), ..Comfort::default() };
+    let mut before = reader(RUSSIAN, memory());
+    let file = remembered_in(folder.path(), &before, "child-rights");
+    before.press("<ctrl+g>18-4(1)<enter><ctrl+b>Vg<enter><ctrl+g>18-2<enter><ctrl+b>");
+    let there = before.text();
+    before.desk.remember().expect("written");
+    let mut remembered = Remembered::read(&file).expect("read").expect("there");
+    assert_eq!(remembered.marks.len(), 2);
+    let gone = [("2020-01-01", "art_1"), ("2022-05-03", "art_999")];
+    remembered.marks.extend(gone.map(|(version, provision)| Bookmark {
+        old: version.to_owned(),
+        new: version.to_owned(),
+        provision: provision.to_owned(),
+        ..remembered.marks[0].clone()
+    }));
+    remembered.write(&file).expect("written");
+    let mut session = session(RUSSIAN, Workspace::open(before.folder.path()).expect("there"));
+    session.comfort = Comfort { remembered: Some(remembered), ..memory() };
+    let mut after = Reader { desk: Desk::new(session, RUSSIAN.size), folder: before.folder };
+    let list = after.press("<ctrl+l>").text();
+    let listed = list.lines().filter(|line| line.contains("стать") && line.contains("18-")).count();
+    assert_eq!(listed, 2, "{list}");
+    assert_eq!(after.press("18-2<enter>").text().lines().next(), there.lines().next());
+    // What is unmarked is gone, and what others marked before this session is not.
+    after.press("<ctrl+b>").desk.remember().expect("written");
+    assert_eq!(Remembered::read(&file).expect("read").expect("there").marks.len(), 1);
+    let mut session = self::session(RUSSIAN, Workspace::open(after.folder.path()).expect("there"));
+    session.comfort = memory();
+    let mut fresh = Reader { desk: Desk::new(session, RUSSIAN.size), folder: after.folder };
+    fresh.press("<ctrl+b>").desk.remember().expect("written");
+    assert_eq!(Remembered::read(&file).expect("read").expect("there").marks.len(), 2);
+}
+
+#[test]
+fn the_language_of_the_interface_is_kept_where_it_was_chosen() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let state = folder.path().join("state");
+    let memory = || Comfort { memory: Some(state.clone()), ..Comfort::default() };
+    reader(RUSSIAN, memory()).press("n").desk.remember().expect("written");
+    assert_eq!(spoken_language(&state), None);
+    reader(RUSSIAN, memory()).press("<f9><f9>").desk.remember().expect("written");
+    assert_eq!(spoken_language(&state), Some(Language::Kazakh));
 }
 
 /// The file for a bill of a reader's workspace.

@@ -16,6 +16,19 @@ fn last_line(reader: &Reader) -> String {
 }
 
 #[test]
+fn what_is_asked_for_nothing_says_what_is_missing() {
+    for (interface, find, trace) in [
+        (Language::Russian, "напишите, что искать", "напишите эти слова"),
+        (Language::Kazakh, "не іздеу керегін жазыңыз", "сөздерін жазыңыз"),
+        (Language::English, "write what to look for", "write the words"),
+    ] {
+        let mut reader = Reader::new(Start { interface, ..SMALL });
+        assert!(reader.press("F<enter>").text().contains(find), "{}", reader.text());
+        assert!(reader.press("<esc>W<enter>").text().contains(trace), "{}", reader.text());
+    }
+}
+
+#[test]
 fn what_is_typed_is_an_expression_after_one_key() {
     let mut reader = Reader::new(RUSSIAN);
     reader.press("fчасов|дней");

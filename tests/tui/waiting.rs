@@ -111,6 +111,34 @@ fn texts_do_not_change_below_words_that_are_chosen() {
 }
 
 #[test]
+fn files_are_seen_below_a_form_while_something_waits_to_be_shown() {
+    let mut reader = Reader::new(RUSSIAN);
+    let wait = |reader: &mut Reader| {
+        while reader.desk.is_busy() {
+            reader.desk.attend(LONG);
+        }
+    };
+    let file = reader.annotations()[0].clone();
+    begin(&mut reader, "v<up><enter><enter>");
+    begin(&mut reader, "nna");
+    wait(&mut reader);
+    assert_eq!(reader.desk.place(), Place::Form);
+    fs::remove_file(&file).expect("it goes");
+    reader.desk.begin(Action::Stirred);
+    wait(&mut reader);
+    let left = reader.annotations().len();
+    assert!(reader.text().contains(&format!("▲{left}")), "{}", reader.text());
+    assert!(reader.text().contains("2022-03-09 второе чтение ──▶"), "{}", reader.text());
+    // What waited is of files that are gone: it is read anew.
+    begin(&mut reader, "<esc>");
+    reader.desk.attend(LONG);
+    wait(&mut reader);
+    let shown = reader.text();
+    assert!(shown.contains("2021-09-15 первое чтение ──▶"), "{shown}");
+    assert!(shown.contains(&format!("▲{left}")), "{shown}");
+}
+
+#[test]
 fn texts_do_not_change_below_a_form_either() {
     let mut reader = Reader::new(RUSSIAN);
     begin(&mut reader, "v<up><enter><enter>");
@@ -208,6 +236,43 @@ fn a_version_that_is_not_waited_for_leaves_no_goal_behind() {
     begin(&mut reader, "<enter><esc>g");
     reader.press("v<enter><enter>");
     assert_eq!(reader.text(), here);
+}
+
+#[test]
+fn whoever_does_not_wait_for_the_way_back_can_still_go_it() {
+    let goes = |reader: &mut Reader, keys: &str| {
+        for key in read_keys(keys) {
+            reader.desk.begin(Action::Key(key));
+            while reader.desk.is_busy() {
+                reader.desk.attend(LONG);
+            }
+        }
+        reader.text()
+    };
+    let mut reader = Reader::new(RUSSIAN);
+    let start = goes(&mut reader, "<ctrl+g>18-4(1)<enter>");
+    let other = goes(&mut reader, "Vg<enter>j<up>");
+    begin(&mut reader, "<ctrl+o><esc>");
+    begin(&mut reader, "<ctrl+o><esc>");
+    assert_eq!(reader.press("j<up>").text(), other);
+    assert_eq!(goes(&mut reader, "<ctrl+o>").lines().next(), start.lines().next());
+    assert_eq!(goes(&mut reader, "<ctrl+n>").lines().next(), other.lines().next());
+    // Whoever goes back twice before anything is read goes two places back.
+    begin(&mut reader, "<ctrl+o>");
+    let first = goes(&mut reader, "<ctrl+o>");
+    assert_eq!(first, Reader::new(RUSSIAN).text());
+    goes(&mut reader, "<ctrl+n>");
+    assert_eq!(goes(&mut reader, "<ctrl+n>").lines().next(), other.lines().next());
+}
+
+#[test]
+fn a_mark_in_other_versions_is_a_jump() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("<ctrl+g>18-4(1)<enter><ctrl+b>");
+    let before = reader.press("Vg<enter>").text();
+    reader.press("<ctrl+l><enter>");
+    assert_ne!(reader.text().lines().next(), before.lines().next());
+    assert_eq!(reader.press("<ctrl+o>").text(), before);
 }
 
 #[test]

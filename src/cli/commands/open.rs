@@ -99,7 +99,11 @@ impl Open {
         pair: Sides<&Version>,
         last_time: Vec<Language>,
     ) -> Vec<Language> {
-        let own = session.messages.language();
+        let own = if self.print {
+            session.options.ui_language()
+        } else {
+            session.options.screen_language(Remembered::folder().as_deref())
+        };
         let has_own = || [pair.old, pair.new].iter().all(|it| it.texts.get(own).is_some());
         match (self.lang.is_empty(), last_time.is_empty()) {
             (false, _) => self.lang.clone(),
@@ -141,7 +145,7 @@ impl Open {
         let shown = tui::Session {
             workspace: Some(workspace.clone()),
             opened,
-            messages: Messages::new(session.messages.language()),
+            messages: Messages::new(own),
             // A frame that is printed is signed by nobody: git is not asked.
             author: if self.print { String::new() } else { Author::usual(workspace) },
             has_colors: session.is_colored(),

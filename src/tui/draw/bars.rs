@@ -228,7 +228,8 @@ pub(super) fn first_keys(state: &State, columns: usize) -> Hints {
 
 /// The line of a claim.
 pub(super) fn draw_claim(state: &State, field: &Field, area: Rect, frame: &mut Frame<'_>) {
-    draw_prompt(state, &Prompt { asks: &state.say("tui-claim"), field, says: "" }, area, frame);
+    let says = state.news.notice.as_deref().unwrap_or_default();
+    draw_prompt(state, &Prompt { asks: &state.say("tui-claim"), field, says }, area, frame);
 }
 
 /// The line to type what is searched for.
@@ -257,7 +258,8 @@ pub(super) fn draw_everywhere(
         Written::Words => state.say("tui-search-everywhere"),
         Written::Expression => state.say("tui-search-everywhere-expression"),
     };
-    let says = wrong.map_or_else(String::new, |wrong| fault(state, wrong));
+    let notice = || state.news.notice.clone().unwrap_or_default();
+    let says = wrong.map_or_else(notice, |wrong| fault(state, wrong));
     let prompt = Prompt { asks: &asks, field, says: &says };
     draw_prompt(state, &prompt, area, frame);
 }

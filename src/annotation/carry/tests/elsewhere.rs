@@ -1,6 +1,6 @@
 //! Passages that went elsewhere while a look-alike came to stand in their place.
 
-use super::*;
+use super::{DUTIES, Placement, now};
 
 #[test]
 fn all_notes_on_a_passage_that_went_elsewhere_have_one_answer() {
