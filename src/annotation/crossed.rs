@@ -155,8 +155,8 @@ fn candidates(worded: &Worded<'_>, all: &[(Word, bool)]) -> BTreeSet<ProvisionId
 /// What a provision has of the words, if any that the row has lost came new to it.
 fn rival(worded: &Worded<'_>, all: &[(Word, bool)], id: ProvisionId) -> Option<Rival> {
     let Way { home, there, .. } = worded.way;
-    let (own, others) = (all, there.elements(id));
-    let (all, others) = without_numbers(worded.way, own, others);
+    let own = all;
+    let (all, others) = without_numbers(worded.way, own, &there.elements(id));
     let words = words_of(&all);
     let weight = |word: &Element| home.weight(word);
     let pairs = common(&words, &others, weight);
@@ -210,9 +210,9 @@ fn words_of(all: &[(Word, bool)]) -> Vec<Element> {
 fn without_numbers(
     way: &Way<'_>,
     all: &[(Word, bool)],
-    others: Vec<Element>,
+    others: &[Element],
 ) -> (Vec<(Word, bool)>, Vec<Element>) {
-    let pairs = common(&words_of(all), &others, |word| way.home.weight(word));
+    let pairs = common(&words_of(all), others, |word| way.home.weight(word));
     let is_number = |ground: &Ground<'_>, word: &Element| {
         word.span.of(ground.document.source()).starts_with(char::is_numeric)
     };

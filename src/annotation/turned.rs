@@ -38,12 +38,11 @@ pub(super) fn turned(way: &Way<'_>, home: (ProvisionId, Span), found: &Anchor) -
     // A «не» that stood there already, and for nothing that is gone, is no part of
     // what came, though it is read otherwise now.
     let same: Vec<_> = way.segments(row).into_iter().filter(|each| each.is_same).collect();
-    let is_gone = |at: &Span| !old.stand(*at, same.iter().map(|each| each.home));
-    let is_new = |at: &Span| !new.stand(*at, same.iter().map(|each| each.there));
-    let (came, stood): (Vec<Span>, Vec<Span>) = match lost.iter().any(is_gone) {
-        true => (came, Vec::new()),
-        false => came.into_iter().partition(is_new),
-    };
+    let kept: [Vec<Span>; 2] =
+        [same.iter().map(|each| each.home).collect(), same.iter().map(|each| each.there).collect()];
+    let is_gone = lost.iter().any(|at| !old.stand(*at, &kept[0]));
+    let (came, stood): (Vec<Span>, Vec<Span>) =
+        came.into_iter().partition(|at| is_gone || !new.stand(*at, &kept[1]));
     let whole = came.into_iter().fold(span, Span::join);
     let apart: usize = lost.iter().chain(&stood).map(|span| span.len()).sum();
     #[expect(clippy::cast_precision_loss, reason = "a share needs no more than two digits")]
@@ -88,9 +87,9 @@ impl Clause {
     }
 
     /// Whether all of its words under a span are among those that are kept.
-    fn stand(&self, at: Span, kept: impl Iterator<Item = Span> + Clone) -> bool {
+    fn stand(&self, at: Span, kept: &[Span]) -> bool {
         let mut words = self.words.iter().filter(|word| at.common(word.span) == word.span);
-        words.all(|word| kept.clone().any(|same| same.common(word.span) == word.span))
+        words.all(|word| kept.iter().any(|same| same.common(word.span) == word.span))
     }
 
     fn has(&self, word: &Element) -> bool {

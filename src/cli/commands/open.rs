@@ -91,6 +91,15 @@ impl Open {
         Ok(Outcome::Done)
     }
 
+    /// The language that the screen speaks: a frame that is printed remembers nothing.
+    fn own(&self, session: &Session) -> Language {
+        if self.print {
+            session.options.ui_language()
+        } else {
+            session.options.screen_language(Remembered::folder().as_deref())
+        }
+    }
+
     /// The languages asked for, else those that were read the last time, else the one of
     /// the interface where both versions have it; none where that is all the same.
     fn asked(
@@ -99,11 +108,7 @@ impl Open {
         pair: Sides<&Version>,
         last_time: Vec<Language>,
     ) -> Vec<Language> {
-        let own = if self.print {
-            session.options.ui_language()
-        } else {
-            session.options.screen_language(Remembered::folder().as_deref())
-        };
+        let own = self.own(session);
         let has_own = || [pair.old, pair.new].iter().all(|it| it.texts.get(own).is_some());
         match (self.lang.is_empty(), last_time.is_empty()) {
             (false, _) => self.lang.clone(),
@@ -145,7 +150,7 @@ impl Open {
         let shown = tui::Session {
             workspace: Some(workspace.clone()),
             opened,
-            messages: Messages::new(own),
+            messages: Messages::new(self.own(session)),
             // A frame that is printed is signed by nobody: git is not asked.
             author: if self.print { String::new() } else { Author::usual(workspace) },
             has_colors: session.is_colored(),
