@@ -8,10 +8,8 @@ mod terminal;
 use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 use std::fs;
 use std::process::{Command, Stdio};
-use std::thread;
-use std::time::{Duration, Instant};
 use tempfile::TempDir;
-use terminal::{PATIENCE, Terminal};
+use terminal::Terminal;
 use tuzetu::store::bundled::unpack;
 
 fn workspace() -> TempDir {
@@ -165,7 +163,7 @@ fn a_storm_of_sizes_leaves_the_screen_that_belongs_to_the_last() {
         let (columns, lines) = [(60, 20), (200, 50), (20, 5), (119, 39), (1, 1)][round % 5];
         terminal.resize(columns, lines);
         if round % 3 == 0 {
-            thread::sleep(Duration::from_millis(7));
+            std::thread::sleep(std::time::Duration::from_millis(7));
         }
         terminal.press("jk");
         terminal.resize(120, 40);
@@ -248,37 +246,16 @@ fn control_c_quits() {
 #[test]
 fn the_program_ends_with_its_terminal_and_keeps_the_form() {
     let folder = workspace();
-    let size = PtySize { rows: 40, cols: 120, pixel_width: 0, pixel_height: 0 };
-    let pair = native_pty_system().openpty(size).expect("a pseudo-terminal");
-    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_tuzetu"));
-    command.args(["open", "child-rights", "--ui-lang", "ru", "--workspace"]);
-    command.arg(folder.path());
-    command.env("TERM", "xterm-256color");
-    command.env("XDG_STATE_HOME", folder.path().join(".state"));
-    let mut child = pair.slave.spawn_command(command).expect("the program starts");
-    drop(pair.slave);
-    let mut reader = pair.master.try_clone_reader().expect("a reader");
-    let (mut shown, mut bytes) = (Vec::new(), [0; 4096]);
-    while !String::from_utf8_lossy(&shown).contains("выход") {
-        let read = reader.read(&mut bytes).expect("the program draws");
-        shown.extend_from_slice(&bytes[..read]);
-    }
-    let mut keys = pair.master.take_writer().expect("a writer");
-    keys.write_all("nna\x1b[Z\x1b[Z\x1b[ZБез критериев.".as_bytes()).expect("typed");
-    while !String::from_utf8_lossy(&shown).contains("критериев.") {
-        let read = reader.read(&mut bytes).expect("the program draws");
-        shown.extend_from_slice(&bytes[..read]);
-    }
-    drop((reader, keys));
-    drop(pair.master);
-    let begun = Instant::now();
-    while child.try_wait().expect("it can be asked").is_none() {
-        assert!(begun.elapsed() < PATIENCE, "the program runs on without a terminal");
-        thread::sleep(Duration::from_millis(50));
-    }
+    let mut terminal = Terminal::open(folder.path());
+    terminal.until_shown("Структура");
+    terminal.press("nna");
+    terminal.until_shown("Новое замечание");
+    terminal.press("\x1b[Z\x1b[Z\x1b[ZБез критериев");
+    terminal.until_shown("Без критериев");
+    terminal.hang_up(".");
     let [file] = &kept(&folder)[..] else { panic!("{:?}", kept(&folder)) };
     let file = folder.path().join(".state/tuzetu").join(file);
-    assert!(fs::read_to_string(file).expect("kept").contains("Без критериев."));
+    assert!(fs::read_to_string(file).expect("kept").contains("Без критериев"));
 }
 
 #[test]

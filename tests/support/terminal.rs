@@ -125,6 +125,19 @@ impl Terminal {
         writer.flush().expect("the program reads");
     }
 
+    /// Closes the terminal's window and waits for the end of the program. The last keys
+    /// must draw something: whoever reads the screen looks up then, and lets go of it.
+    pub(crate) fn hang_up(mut self, keys: &str) {
+        drop(self.output);
+        self.keys.lock().expect("nobody panics with it").write_all(keys.as_bytes()).expect("read");
+        drop((self.keys, self.master));
+        let begun = Instant::now();
+        while self.child.try_wait().expect("it can be asked").is_none() {
+            assert!(begun.elapsed() < PATIENCE, "the program runs on without a terminal");
+            thread::sleep(Duration::from_millis(50));
+        }
+    }
+
     /// Waits for the end and checks that the terminal is as it was.
     pub(crate) fn leave(self) {
         self.leave_with(0);

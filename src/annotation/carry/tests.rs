@@ -298,8 +298,8 @@ fn the_very_words_in_a_clause_that_says_otherwise_are_changed() {
     // A «не» that stood there is no part of what came beside it.
     let least = "1. Оператор хранит записи на площади не менее 48 квадратных метров.";
     let parted = least.replace("не менее", "не с учетом заключения экспертного совета менее");
-    let placed = of_one_article([least, &parted], "art_1__para_1", "не [менее 48 квадратных]");
-    assert_eq!(placed.1, ["art_1__para_1 менее 48 квадратных"]);
+    let placed = of_one_article([least, &parted], "art_1__para_1", "[менее 48 квадратных]").1;
+    assert_eq!(placed, ["art_1__para_1 менее 48 квадратных"]);
     // What is put beside the words leaves them as they are.
     let new = old.replace("Оператор", "Оператор письменно");
     let placed = of_one_article([old, &new], "art_1__para_1", words);
@@ -375,15 +375,12 @@ fn a_standard_phrase_in_a_new_clause_under_the_number_holds_no_note() {
     let long = "в порядке и сроки, установленные законами Республики Казахстан и нормативными актами Национального Банка";
     let law = DUTIES.replace("в порядке, установленном законами Республики Казахстан", long);
     let notes = [("art_1__para_2", &*format!("[{long}]"))];
-    let amendment =
-        ["Перечень иностранных платформ ведется в", "Жалоба гражданина на отказ рассматривается в"];
+    let amendment = ["Перечень иностранных платформ ведется", "Жалоба на отказ рассматривается"];
     assert_eq!(now(&law, amendment, &notes), [(Placement::Orphaned, String::new())]);
     // What nobody else says is known in any clause.
     let fine = "Статья 1. Штраф\n\n1. За нарушение правил связи с владельца платформы взимается штраф в размере 750 тенге в местный бюджет.\n\n2. Жалоба подается в суд.\n";
-    let amendment = [
-        "За нарушение правил связи с владельца платформы взимается штраф",
-        "Каждый, кто не исполнил предписание прокурора, платит",
-    ];
+    let from = "За нарушение правил связи с владельца платформы взимается штраф";
+    let amendment = [from, "Каждый, кто не исполнил предписание прокурора, платит"];
     let words = "в размере 750 тенге в местный бюджет";
     let notes = [("art_1__para_1", &*format!("[{words}]"))];
     assert_eq!(now(fine, amendment, &notes)[0].1, format!("art_1__para_1 {words}"));
@@ -445,4 +442,58 @@ fn a_whole_provision_that_became_an_article_is_followed() {
     assert!(places[0].starts_with("art_4 "), "{places:?}");
 }
 
-mod elsewhere;
+#[test]
+fn all_notes_on_a_passage_that_went_elsewhere_have_one_answer() {
+    let long = "Собственник интернет-ресурса, зарегистрированного в доменной зоне Республики Казахстан, обязан по предписанию уполномоченного органа в течение двадцати четырех часов принять меры по удалению информации, нарушающей требования законов, и уведомить об этом заявителя.";
+    let law = DUTIES
+        .replace("Владелец обязан удалить информацию в течение двадцати четырех часов.", long);
+    let notes = [
+        ("art_3__para_1", "[принять меры по удалению информации, нарушающей требования законов]"),
+        ("art_3__para_1", "[Собственник интернет-ресурса]"),
+        ("art_3__para_1", ""),
+    ];
+    let alike = long.replace(
+        "Собственник интернет-ресурса, зарегистрированного в доменной зоне Республики Казахстан,",
+        "Законный представитель иностранной онлайн-платформы",
+    );
+    let end = law.split_once("\n\n2. Провайдер").expect("there").1;
+    for moved in [long.to_owned(), long.replace("заявителя", "заявителя и орган")]
+    {
+        let from = format!("{long}\n\n2. Провайдер{end}");
+        let to = format!(
+            "{alike}\n\n2. Провайдер{end}\nСтатья 4. Собственник\n\n1. {moved}\n\n2. Срок исчисляется с получения предписания.\n"
+        );
+        for (placement, _) in now(&law, [&from, &to], &notes) {
+            assert_eq!(placement, Placement::Ambiguous);
+        }
+    }
+}
+
+/// Where a note on the first paragraph is when that has gone to the end of a law, where
+/// it says `there`, and says `here` where it was.
+fn gone(passage: &str, [here, there]: [&str; 2], words: &str) -> Placement {
+    let law = |first: &str, last: &str| {
+        format!(
+            "Статья 1. Порядок\n\n1. {first}\n\n2. Суд рассматривает жалобу по статье 30.\n\nСтатья 2. Надзор\n\n1. Прокурор надзирает за исполнением.\n{last}"
+        )
+    };
+    let [old, new] = [law(passage, ""), law(here, &format!("\n2. {there}\n"))];
+    carried([&old, &new], "art_1__para_1", words).0
+}
+
+#[test]
+fn a_citation_that_followed_hides_no_passage_that_went_elsewhere() {
+    let passage = "Аренда лесного участка прекращается статьей 30.";
+    let there = passage.replace("30", "29");
+    let here = "Учреждения, аренда лесного участка, перевод прекращается статьей 29.";
+    let words = "[лесного участка прекращается статьей 30]";
+    assert_eq!(gone(passage, [here, &there], words), Placement::Ambiguous);
+}
+
+#[test]
+fn half_of_a_passage_that_is_left_is_not_all_that_was_meant() {
+    let passage = "За учет электронной лицензии взимается плата. Арендатор оценивает ведение отраслевых работ и рассмотрение пожарного рудника.";
+    let here = passage.replace("За учет электронной лицензии взимается плата", "Сведения хранят");
+    let words = "[электронной лицензии взимается плата. Арендатор оценивает]";
+    assert_eq!(gone(passage, [&here, passage], words), Placement::Ambiguous);
+}
