@@ -2,7 +2,7 @@
 
 use super::amendment::{self, Amendment};
 use super::annotation_file;
-use super::disk::{self, Lock};
+use super::disk::{self, Lock, is_yaml};
 use super::error::{Conflict, Place, Problem, StoreError};
 use super::layout;
 use super::parity_file::is_parity_file;
@@ -90,11 +90,31 @@ impl Workspace {
     pub fn all_annotations(&self) -> (Vec<Stored>, Vec<Problem>) {
         match disk::list(&self.root().join("annotations")) {
             Ok(folders) => {
-                let Listed { stored, problems, .. } = self.read_folders(&folders);
+                let Listed { stored, mut problems, .. } = self.read_folders(&folders);
+                problems.extend(self.strays());
                 (stored, problems)
             }
             Err(problem) => (Vec::new(), vec![problem]),
         }
+    }
+
+    /// Annotations that no bill shows: beside the folders of the bills, or in a folder
+    /// of none.
+    pub fn strays(&self) -> Vec<Problem> {
+        match disk::list(&self.root().join("annotations")) {
+            Ok(paths) => paths.iter().filter_map(|path| self.stray(path)).collect(),
+            Err(problem) => vec![problem],
+        }
+    }
+
+    fn stray(&self, path: &Path) -> Option<Problem> {
+        if !path.is_dir() {
+            let problem = || Problem::new(path, "store-loose").hint("store-loose-hint");
+            return is_yaml(path).then(problem);
+        }
+        let has_bill = self.root().join("bills").join(path.file_name()?).is_dir();
+        let problem = || Problem::new(path, "store-homeless").hint("store-homeless-hint");
+        (!has_bill && holds_yaml(path)).then(problem)
     }
 
     fn read_folders(&self, folders: &[PathBuf]) -> Listed {
@@ -330,10 +350,6 @@ pub(super) fn read_text(path: &Path, text: &str) -> Result<Stored, Problem> {
     Ok(Stored { annotation, path: path.to_owned(), text: text.to_owned() })
 }
 
-fn is_yaml(path: &Path) -> bool {
-    path.extension().is_some_and(|it| it == "yaml" || it == "yml")
-}
-
 /// Says that an annotation lies in the folder of another bill than it names.
 fn strayed(yaml: Yaml<'_>, annotation: &Annotation) -> Option<Problem> {
     let source = annotation.target.source.as_str();
@@ -344,9 +360,12 @@ fn strayed(yaml: Yaml<'_>, annotation: &Annotation) -> Option<Problem> {
 
 /// A folder in the folder of a bill that holds annotations: they are not read there.
 fn buried(folder: &Path) -> Option<Problem> {
-    let files = disk::list(folder).unwrap_or_default();
     let problem = || Problem::new(folder, "store-buried").hint("store-buried-hint");
-    files.iter().any(|path| is_yaml(path)).then(problem)
+    holds_yaml(folder).then(problem)
+}
+
+fn holds_yaml(folder: &Path) -> bool {
+    disk::list(folder).unwrap_or_default().iter().any(|path| is_yaml(path))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::error::{Place, Problem};
 use crate::text::span::Span;
 use atomic_write_file::AtomicWriteFile;
+use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
@@ -198,6 +199,12 @@ pub(super) fn list(folder: &Path) -> Result<Vec<PathBuf>, Problem> {
     Ok(paths)
 }
 
+/// Whether a file is YAML by its name, in whatever letters a system wrote it.
+pub(super) fn is_yaml(path: &Path) -> bool {
+    let is_one = |of: &OsStr| ["yaml", "yml"].iter().any(|it| of.eq_ignore_ascii_case(it));
+    path.extension().is_some_and(is_one)
+}
+
 /// Held while files are changed, so that two programs take turns. Let go when
 /// dropped, and by the system when the program dies.
 pub(super) struct Lock {
@@ -215,7 +222,7 @@ impl Lock {
         };
         let held = open().map_err(|error| not_locked(folder, &error))?;
         for below in list(folder)?.iter().filter(|below| below.is_dir()) {
-            sweep_in(below, |of| Path::new(of).extension().is_some_and(|it| it == "yaml"));
+            sweep_in(below, |of| is_yaml(Path::new(of)));
         }
         Ok(Self { _held: held })
     }

@@ -11,7 +11,8 @@ use std::path::Path;
 const DRIVER: &str = "merge.tuzetu.driver";
 
 /// Which files git hands over.
-const ATTRIBUTES: [&str; 1] = ["annotations/**/*.yaml merge=tuzetu"];
+const ATTRIBUTES: [&str; 2] =
+    ["annotations/**/*.yaml merge=tuzetu", "annotations/**/*.yml merge=tuzetu"];
 
 /// What git leaves out: the lock, and what a program that was killed was writing.
 const IGNORED: [&str; 2] = ["/annotations/.lock", ".*.yaml.??????"];

@@ -230,7 +230,8 @@ fn a_workspace_is_shared_again_without_harm() {
     for _ in 0..2 {
         desk.run(&["init", "--git"]);
     }
-    let attributes = "*.md text\r\n# own\r\nannotations/**/*.yaml merge=tuzetu\r\n";
+    let attributes = "*.md text\r\n# own\r\nannotations/**/*.yaml merge=tuzetu\r\n\
+                      annotations/**/*.yml merge=tuzetu\r\n";
     assert_eq!(desk.read(".gitattributes"), attributes);
     assert_eq!(desk.read(".gitignore"), "/annotations/.lock\n.*.yaml.??????\n");
     let driver = text_of(&git_at(&desk.path(""), &["config", "--get", "merge.tuzetu.driver"]));

@@ -190,6 +190,34 @@ fn a_folder_with_annotations_in_the_folder_of_a_bill_is_named() {
 }
 
 #[test]
+fn an_annotation_that_no_bill_shows_is_named() {
+    let (folder, workspace) = workspace();
+    let first = workspace.add(&named("zan-08")).expect("added");
+    let stray = folder.path().join("annotations/zan-08.yml");
+    fs::rename(&first.path, &stray).expect("moved");
+    let keys = || workspace.strays().iter().map(|it| it.key).collect::<Vec<_>>();
+    assert_eq!(
+        (keys(), key(workspace.annotation(&id("zan-08")))),
+        (vec!["store-loose"], "store-loose")
+    );
+    let renamed = folder.path().join("annotations/жоқ");
+    fs::create_dir_all(&renamed).expect("made");
+    assert_eq!(keys(), ["store-loose"]);
+    fs::rename(&stray, renamed.join("zan-08.yaml")).expect("moved");
+    assert_eq!(keys(), ["store-homeless"]);
+}
+
+#[test]
+fn a_name_in_capitals_is_read_as_well() {
+    let (folder, workspace) = workspace();
+    let first = workspace.add(&named("zan-08")).expect("added");
+    let path = folder.path().join("annotations/бала/ZAN.YML");
+    fs::rename(&first.path, &path).expect("moved");
+    let (all, problems) = workspace.annotations(&bill());
+    assert_eq!((all[0].path.clone(), problems), (path, Vec::new()));
+}
+
+#[test]
 fn a_text_that_is_no_annotation_is_not_written() {
     let (_folder, workspace) = workspace();
     let stored = workspace.add(&named("zan-08")).expect("added");
