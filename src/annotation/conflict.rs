@@ -212,6 +212,9 @@ pub enum Deed {
     Replaced(Box<Confirmed>),
     /// A place was confirmed that somebody else had confirmed alike; this is how.
     Confirmed(Box<Confirmed>),
+    /// A confirmed place counts no more, since the annotation was put on other words;
+    /// this is what it was.
+    Lifted(Box<Confirmed>),
 }
 
 impl Deed {
@@ -223,9 +226,11 @@ impl Deed {
     pub const REPLACED: &'static str = "replaced";
     /// What they call a place that somebody confirmed as another one had.
     pub const CONFIRMED: &'static str = "confirmed";
+    /// What they call a confirmed place that counts no more.
+    pub const LIFTED: &'static str = "lifted";
     /// What there is beside changes of status.
-    pub const ALL: [&'static str; 4] =
-        [Self::CREATED, Self::REATTACHED, Self::REPLACED, Self::CONFIRMED];
+    pub const ALL: [&'static str; 5] =
+        [Self::CREATED, Self::REATTACHED, Self::REPLACED, Self::CONFIRMED, Self::LIFTED];
 
     /// As it stands in files: the status, or what else was done.
     pub const fn names(&self) -> (Option<&'static str>, Option<&'static str>) {
@@ -235,6 +240,7 @@ impl Deed {
             Self::Reattached(_) => (None, Some(Self::REATTACHED)),
             Self::Replaced(_) => (None, Some(Self::REPLACED)),
             Self::Confirmed(_) => (None, Some(Self::CONFIRMED)),
+            Self::Lifted(_) => (None, Some(Self::LIFTED)),
         }
     }
 

@@ -35,3 +35,15 @@ pub struct Target {
     /// All words of the provision where it is meant as a whole, as they were read.
     pub wording: Option<String>,
 }
+
+impl Target {
+    /// Whether the other is on the same words of the same provision, whatever was noted
+    /// around them.
+    pub fn is_on_words_of(&self, other: &Self) -> bool {
+        let words = |it: &Self| {
+            let exact = it.quote.as_ref().map(|quote| quote.exact.clone());
+            (it.version.clone(), it.language, it.provision.clone(), exact)
+        };
+        words(self) == words(other)
+    }
+}

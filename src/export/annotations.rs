@@ -309,7 +309,9 @@ fn event(event: &Event) -> EventShape<'_> {
     let (status, did) = event.deed.names();
     let was = match &event.deed {
         Deed::Reattached(former) => Some(target(former)),
-        Deed::Replaced(former) | Deed::Confirmed(former) => Some(confirmed(former)),
+        Deed::Replaced(former) | Deed::Confirmed(former) | Deed::Lifted(former) => {
+            Some(confirmed(former))
+        }
         Deed::Created | Deed::Status(_) => None,
     };
     let Event { at, by, why, .. } = event;

@@ -119,6 +119,7 @@ deed-created = created
 deed-reattached = put on other words
 deed-replaced = place corrected
 deed-confirmed = place confirmed too
+deed-lifted = confirmation of the place lifted
 
 ## Where a person saw it
 
@@ -665,6 +666,7 @@ cli-arg-claim-file = Take the words from a file
 cli-arg-clipboard = Take the words from the clipboard
 cli-arg-claim-lang = The language of the words (else told by their letters)
 cli-carry-likeness = quoted words kept: { $percent } %
+cli-note-carry-lifted = the places confirmed for the former words count no more and stand in the history; confirm them anew where they hold: { $texts }
 cli-ask-carry = Confirm this place? [y/N]
 cli-error-carry-unasked = nothing was written: there is no terminal to ask on
 cli-hint-carry-unasked = confirm with `--yes`

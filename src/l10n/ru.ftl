@@ -119,6 +119,7 @@ deed-created = создано
 deed-reattached = привязано к другим словам
 deed-replaced = место исправлено
 deed-confirmed = то же место подтверждено ещё раз
+deed-lifted = подтверждение места снято
 
 ## Где его видел человек
 
@@ -665,6 +666,7 @@ cli-arg-claim-file = Взять слова из файла
 cli-arg-clipboard = Взять слова из буфера обмена
 cli-arg-claim-lang = Язык слов (иначе – по их буквам)
 cli-carry-likeness = сохранено слов цитаты: { $percent } %
+cli-note-carry-lifted = подтверждения мест для прежних слов сняты и остались в истории; где место верно и для новых слов, подтвердите его заново: { $texts }
 cli-ask-carry = Подтвердить это место? [д/Н]
 cli-error-carry-unasked = ничего не записано: нет терминала, чтобы спросить
 cli-hint-carry-unasked = подтвердите с помощью `--yes`

@@ -3,6 +3,7 @@
 
 use super::annotation_file::{self, annotation_in};
 use super::error::Problem;
+use super::grammar::{ANNOTATION, Kind, strange};
 use super::items::{push, remove, set_list};
 use super::layout::{described, event_line, part_line, place_line, reply_line};
 use super::sheet::Sheet;
@@ -16,6 +17,7 @@ use crate::constitution::Norm;
 use crate::document::Address;
 use crate::text::language::{ByLanguage, Language};
 use serde_yaml::Value;
+use std::path::Path;
 
 /// A change of an annotation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -118,9 +120,15 @@ impl Amendment {
                 }
             }
             Self::Reattach { target, by, why } => {
+                let by = Person::named(by);
                 let former = std::mem::replace(&mut annotation.target, (**target).clone());
+                // Where the former words lie nobody has said of these.
+                if !former.is_on_words_of(target) {
+                    let lifted = annotation.placements.drain(..).map(Box::new).map(Deed::Lifted);
+                    annotation.history.extend(lifted.map(|deed| event(&by, deed, &None)));
+                }
                 let deed = Deed::Reattached(Box::new(former));
-                annotation.history.push(event(&Person::named(by), deed, why));
+                annotation.history.push(event(&by, deed, why));
             }
             Self::Reply { id, by, text } => {
                 let (id, created, creator) = (id.clone(), now.to_owned(), Person::named(by));
@@ -147,7 +155,10 @@ impl Amendment {
     fn edit(&self, text: &str, (before, after): (&Annotation, &Annotation)) -> Option<String> {
         let name = |field: &str, name: &str| set(text, field, Written::Name(name));
         let words = |field: &str, words: &str| set(text, field, Written::Block(words.trim_end()));
-        let history = |text: &str| push(text, "history", &event_line(after.history.last()?));
+        let history = |text: &str| {
+            let mut events = after.history.iter().skip(before.history.len());
+            events.try_fold(text.to_owned(), |text, it| push(&text, "history", &event_line(it)))
+        };
         match self {
             Self::Status { status, .. } => history(&name("status", status.name())?),
             Self::Severity(severity) => name("body.severity", severity.name()),
@@ -175,7 +186,11 @@ impl Amendment {
                 push(text, "placements", &place_line(place))
             }
             Self::Place(place) => history(&corrected(text, place)?),
-            Self::Reattach { target, .. } => history(&reattached(text, target)?),
+            Self::Reattach { target, .. } => {
+                let text = reattached(text, target)?;
+                let lifted = before.placements.iter().filter(|_| after.placements.is_empty());
+                history(&unplaced(&text, lifted)?)
+            }
             Self::Reply { .. } => push(text, "replies", &reply_line(after.replies.last()?)),
         }
     }
@@ -194,7 +209,7 @@ impl Amendment {
             Self::Reasoning(..) => &[&["body", "reasoning"]],
             Self::CounterArgument(..) => &[&["body", "counter-argument"]],
             Self::Place(_) => &[&["placements"], &["history"]],
-            Self::Reattach { .. } => &[&["target"], &["history"]],
+            Self::Reattach { .. } => &[&["target"], &["placements"], &["history"]],
             Self::Reply { .. } => &[&["replies"]],
         }
     }
@@ -228,18 +243,37 @@ fn reattached(text: &str, target: &Target) -> Option<String> {
     Some(text)
 }
 
+/// The text of a file without some confirmed places. Where one of them has fields that
+/// only its author knows, their lines stay as a comment.
+fn unplaced<'a>(text: &str, mut places: impl Iterator<Item = &'a Confirmed>) -> Option<String> {
+    let is_flow = |text: &str| {
+        Some(Sheet::read(text)?.at("placements")?.node?.as_sequence()?.is_flow_style())
+    };
+    let file = Yaml { path: Path::new(""), text }.value().ok()?;
+    let strange = strange("", &file, Kind::Fields(ANNOTATION));
+    let stays = strange.iter().any(|(path, _)| path.starts_with(".placements."));
+    places.try_fold(text.to_owned(), |text, place| {
+        // On one line nothing can be made a comment.
+        let is_kept = !stays || !is_flow(&text)?;
+        is_kept.then(|| remove(&text, "placements", (nth_of(&text, place)?, stays)))?
+    })
+}
+
 /// The path of the confirmed place of the same text as `place`.
 pub(super) fn entry_of(text: &str, place: &Confirmed) -> Option<String> {
+    Some(format!("placements[{}]", nth_of(text, place)?))
+}
+
+fn nth_of(text: &str, place: &Confirmed) -> Option<usize> {
     let sheet = Sheet::read(text)?;
     let places = sheet.at("placements")?.node?.as_sequence()?.len();
     let says = |field: String, value: &str| {
         let said = sheet.at(&field).and_then(|spot| Some(spot.node?.as_scalar()?.as_string()));
         said.is_some_and(|said| said == value)
     };
-    let mut entries = (0..places).map(|at| format!("placements[{at}]"));
-    entries.find(|entry| {
-        says(format!("{entry}.version"), place.version.as_str())
-            && says(format!("{entry}.language"), place.language.code())
+    (0..places).find(|at| {
+        says(format!("placements[{at}].version"), place.version.as_str())
+            && says(format!("placements[{at}].language"), place.language.code())
     })
 }
 

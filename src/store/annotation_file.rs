@@ -171,6 +171,7 @@ fn event(shape: EventShape, bill: &BillId) -> Option<Event> {
         (None, Some(Deed::REATTACHED)) => Deed::Reattached(Box::new(former(was?, bill)?)),
         (None, Some(Deed::REPLACED)) => Deed::Replaced(Box::new(confirmed(was?)?)),
         (None, Some(Deed::CONFIRMED)) => Deed::Confirmed(Box::new(confirmed(was?)?)),
+        (None, Some(Deed::LIFTED)) => Deed::Lifted(Box::new(confirmed(was?)?)),
         _ => return None,
     };
     let by = by.map(Person::from).unwrap_or_default();

@@ -193,7 +193,9 @@ pub(super) fn event_line(event: &Event) -> String {
     let (status, did) = deed.names();
     let was = match deed {
         Deed::Reattached(target) => Some(was(target)),
-        Deed::Replaced(place) | Deed::Confirmed(place) => Some(place_line(place)),
+        Deed::Replaced(place) | Deed::Confirmed(place) | Deed::Lifted(place) => {
+            Some(place_line(place))
+        }
         Deed::Created | Deed::Status(_) => None,
     };
     mapping(&[

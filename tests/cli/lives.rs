@@ -140,6 +140,28 @@ fn words_of_the_version_it_was_written_on_become_its_target() {
 }
 
 #[test]
+fn what_was_confirmed_for_other_words_counts_no_more() {
+    let place = Place::bundled();
+    assert_eq!(place.run("annotate carry removal-24h-no-court --to 3 --yes").status, 0);
+    let moved = place.run("annotate carry removal-24h-no-court --to 2 --yes --provision art_1");
+    assert!(
+        moved.err.contains("confirm them anew where they hold: 2022-05-03 (ru)"),
+        "{}",
+        moved.err
+    );
+    let shown = place.run("annotate show removal-24h-no-court --format json").json();
+    let deeds: Vec<_> = shown["history"].as_array().expect("events").iter().collect();
+    let [.., lifted, last] = deeds.as_slice() else { panic!("{shown}") };
+    assert_eq!((&lifted["did"], &last["did"]), (&"lifted".into(), &"reattached".into()));
+    assert_eq!(
+        lifted["was"]["quote"],
+        "по удалению информации, признанной кибербуллингом в отношении ребенка"
+    );
+    let life = place.run("annotate list child-rights --life --format json").out;
+    assert!(!life.contains("признанной кибербуллингом"), "{life}");
+}
+
+#[test]
 fn that_the_words_are_gone_is_confirmed_and_no_longer_told() {
     let place = Place::bundled();
     let told =

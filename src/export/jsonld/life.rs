@@ -160,7 +160,9 @@ pub(super) fn event(event: &Event, bill: &BillId) -> Value {
     let (status, did) = deed.names();
     let was = match deed {
         Deed::Reattached(former) => Some(target(former)),
-        Deed::Replaced(former) | Deed::Confirmed(former) => Some(place(former, bill)),
+        Deed::Replaced(former) | Deed::Confirmed(former) | Deed::Lifted(former) => {
+            Some(place(former, bill))
+        }
         Deed::Created | Deed::Status(_) => None,
     };
     object([
@@ -182,6 +184,7 @@ pub(super) fn read_event(shape: &Value) -> Option<Event> {
         (None, Some(Deed::REATTACHED)) => Deed::Reattached(Box::new(read_target(was)?)),
         (None, Some(Deed::REPLACED)) => Deed::Replaced(Box::new(read_place(was)?)),
         (None, Some(Deed::CONFIRMED)) => Deed::Confirmed(Box::new(read_place(was)?)),
+        (None, Some(Deed::LIFTED)) => Deed::Lifted(Box::new(read_place(was)?)),
         _ => return None,
     };
     Some(Event {

@@ -94,7 +94,7 @@ fn tags(amendment: &Amendment) -> &'static [&'static str] {
         Amendment::Reasoning(..) => &["body", "reasoning", "modified"],
         Amendment::CounterArgument(..) => &["body", "counter", "modified"],
         Amendment::Place(_) => &["placements", "history", "modified"],
-        Amendment::Reattach { .. } => &["target", "history", "modified"],
+        Amendment::Reattach { .. } => &["target", "placements", "history", "modified"],
         Amendment::Reply { .. } => &["replies", "modified"],
     }
 }

@@ -179,7 +179,9 @@ fn an_amendment_touches_its_own_lines_and_no_others() {
                 .unwrap_or_else(|problem| panic!("{style}: {amendment:?}: {problem}"));
             assert_eq!(said.modified, NOW);
             let most = match amendment {
-                Amendment::Reasoning(Language::Russian, _) | Amendment::Reattach { .. } => 5,
+                Amendment::Reasoning(Language::Russian, _) => 5,
+                // The confirmed place of the former words stays as a comment.
+                Amendment::Reattach { .. } => 12,
                 Amendment::Reasoning(Language::Kazakh, _) | Amendment::Norms(_) => 4,
                 Amendment::Status { .. } => 3,
                 Amendment::Place(_) => 6,
@@ -229,11 +231,23 @@ fn amendments_add_up() {
     let annotation = annotation(&text);
     assert_eq!(annotation.status, Status::Fixed);
     let deeds: Vec<_> = annotation.history.iter().map(|event| event.deed.message()).collect();
-    let expected =
-        ["status-open", "status-accepted", "status-fixed", "deed-replaced", "deed-reattached"];
+    let expected = [
+        "status-open",
+        "status-accepted",
+        "status-fixed",
+        "deed-replaced",
+        "deed-lifted",
+        "deed-lifted",
+        "deed-lifted",
+        "deed-reattached",
+    ];
     assert_eq!(deeds, expected);
-    let places: Vec<_> = annotation.placements.iter().map(|it| it.how).collect();
-    assert_eq!(places, [How::Orphaned, How::Changed, How::Split]);
+    let places = annotation.history.iter().filter_map(|event| match &event.deed {
+        Deed::Lifted(place) => Some(place.how),
+        _ => None,
+    });
+    assert_eq!(places.collect::<Vec<_>>(), [How::Orphaned, How::Changed, How::Split]);
+    assert!(annotation.placements.is_empty());
     assert_eq!(annotation.target.version.as_str(), "2026-10-02");
     let Deed::Replaced(former) = &annotation.history[3].deed else { panic!("{text}") };
     assert_eq!(former.quote.as_ref().map(|quote| quote.exact.as_str()), Some("бір күн"));

@@ -87,8 +87,11 @@ impl Carry {
         let place = Confirmed { at: store::now(), ..place };
         let amendment = placing(annotation, place, &by, self.why.clone());
         let amended = workspace.amend_latest(&stored, &[amendment], &store::now());
-        let stored = session.stored(amended)?;
-        session.receipt(&self.id, &stored.path, &shown(&stored.path))?;
+        let amended = session.stored(amended)?;
+        session.receipt(&self.id, &amended.path, &shown(&amended.path))?;
+        if amended.annotation.placements.is_empty() {
+            note_of_lifted(session, &stored.annotation.placements)?;
+        }
         Ok(Outcome::Done)
     }
 
@@ -154,6 +157,16 @@ impl Way<'_> {
     fn told<'t>(&'t self, session: &'t Session) -> Told<'t> {
         Told { lives: self.lives, life: self.life, messages: &session.messages }
     }
+}
+
+/// Names the places that were confirmed for other words and count no more.
+fn note_of_lifted(session: &mut Session, places: &[Confirmed]) -> Result {
+    if places.is_empty() {
+        return Ok(());
+    }
+    let texts = places.iter().map(|it| format!("{} ({})", it.version, it.language));
+    let texts = texts.collect::<Vec<_>>().join(", ");
+    session.note(session.say("cli-note-carry-lifted", &[("texts", &texts)]))
 }
 
 /// That no place is sure, with those that may be meant.
