@@ -138,13 +138,14 @@ impl Amendment {
         }
     }
 
-    /// Whether a person says of the place of an annotation what is said already.
+    /// Whether a person says of an annotation what is said already.
     fn is_said(&self, annotation: &Annotation) -> bool {
         match self {
             Self::Place(place) => annotation
                 .placements
                 .iter()
                 .any(|it| it.is_alike(place) && (place.why.is_none() || place.why == it.why)),
+            Self::Status { status, why, .. } => why.is_none() && *status == annotation.status,
             Self::Reattach { target, why, .. } => why.is_none() && **target == annotation.target,
             _ => false,
         }

@@ -223,6 +223,18 @@ fn an_amendment_touches_its_own_lines_and_no_others() {
 }
 
 #[test]
+fn a_status_that_stands_is_no_change_unless_somebody_says_why() {
+    let before = annotation(BY_HAND);
+    let status = |why: Option<&str>| {
+        let (by, why) = ("а".to_owned(), why.map(str::to_owned));
+        let amendment = Amendment::Status { status: before.status, by, why };
+        amend(yaml(BY_HAND), &before, (&amendment, NOW)).expect("amended").1.history.len()
+    };
+    assert_eq!(status(None), before.history.len());
+    assert_eq!(status(Some("солай")), before.history.len() + 1);
+}
+
+#[test]
 fn amendments_add_up() {
     let mut text = BY_HAND.to_owned();
     for amendment in amendments() {
