@@ -182,7 +182,7 @@ fn a_change_keeps_comments_and_order() {
 fn the_words_of_an_annotation_change_in_one_language() {
     let place = Place::bundled();
     let line = "annotate edit removal-24h-no-court --lang en --text \"A day is short.\" \
-        --title Day --kind vagueness --norm kz-1995:20";
+        --title Day --kind vagueness --norm kz-1995:20 --norm kz-1995:20";
     assert_eq!(place.run(line).status, 0);
     let shown = place.run("annotate show removal-24h-no-court --format json").json();
     assert_eq!((&shown["title"]["en"], &shown["kind"]), (&"Day".into(), &"vagueness".into()));

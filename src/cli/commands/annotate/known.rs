@@ -38,8 +38,13 @@ pub(super) fn norms(
     written: &[String],
     date: Option<&str>,
 ) -> Result<Vec<Norm>> {
-    let norms = written.iter().map(|each| norm(session, each, date));
-    let norms = norms.collect::<Result<Vec<_>>>()?;
+    let mut norms = Vec::new();
+    for each in written {
+        let norm = norm(session, each, date)?;
+        if !norms.contains(&norm) {
+            norms.push(norm);
+        }
+    }
     if let Some(date) = date.filter(|_| !norms.is_empty()) {
         let official = cited::official(session)?;
         for (_, problem) in cited::untimely(session, &official, (&norms, date)) {
