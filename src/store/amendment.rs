@@ -246,7 +246,10 @@ fn reattached(text: &str, target: &Target) -> Option<String> {
 
 /// The text of a file without some confirmed places. Where one of them has fields that
 /// only its author knows, their lines stay as a comment.
-fn unplaced<'a>(text: &str, mut places: impl Iterator<Item = &'a Confirmed>) -> Option<String> {
+pub(super) fn unplaced<'a>(
+    text: &str,
+    mut places: impl Iterator<Item = &'a Confirmed>,
+) -> Option<String> {
     let is_flow = |text: &str| {
         Some(Sheet::read(text)?.at("placements")?.node?.as_sequence()?.is_flow_style())
     };

@@ -1,9 +1,10 @@
-//! Two people who confirm one place alike agree: the first of them stays in the
-//! place, and the other goes into the history.
+//! What two people said of the places of one annotation. Who confirm one place alike
+//! agree: the first of them stays in the place, and the other goes into the history. What
+//! one confirmed while the other put the annotation on other words goes there too.
 
 use super::three::Three;
 use crate::annotation::{Annotation, Confirmed, Deed, Event};
-use crate::store::amendment::corrected;
+use crate::store::amendment::{corrected, unplaced};
 use crate::store::annotation_file::annotation_in;
 use crate::store::clock::instant;
 use crate::store::items::push;
@@ -32,6 +33,40 @@ pub(super) fn agreed(texts: Three<&str>) -> Three<String> {
         }
     }
     agreed
+}
+
+/// The texts where only one side put the annotation on other words: of what the other
+/// confirmed for the former words nothing counts.
+pub(super) fn lifted(texts: Three<&str>) -> Three<String> {
+    let mut lifted = texts.map(str::to_owned);
+    let Some(notes) = texts.map(annotation_in).all() else { return lifted };
+    let stays = |note: &Annotation| note.target.is_on_words_of(&notes.base.target);
+    let (side, note, other) = match (stays(&notes.ours), stays(&notes.theirs)) {
+        (true, false) => (&mut lifted.ours, &notes.ours, &notes.theirs),
+        (false, true) => (&mut lifted.theirs, &notes.theirs, &notes.ours),
+        _ => return lifted,
+    };
+    if let Some(text) = without_places(side, note, (&notes.base, other)) {
+        *side = text;
+    }
+    lifted
+}
+
+/// The text of a side without the places that it confirmed, which go into the history,
+/// and without those that the other side lifted.
+fn without_places(
+    text: &str,
+    note: &Annotation,
+    (base, other): (&Annotation, &Annotation),
+) -> Option<String> {
+    let gone = note.placements.iter().filter(|place| !has(base, place) || !has(other, place));
+    let text = unplaced(text, gone)?;
+    let mut new = note.placements.iter().filter(|place| !has(base, place));
+    new.try_fold(text, |text, place| {
+        let Confirmed { by, at, why, .. } = place.clone();
+        let event = Event { at, by, deed: Deed::Lifted(Box::new(place.clone())), why };
+        push(&text, "history", &event_line(&event))
+    })
 }
 
 fn has(note: &Annotation, place: &Confirmed) -> bool {

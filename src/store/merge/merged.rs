@@ -1,6 +1,6 @@
 //! Three texts to one, or to one with clashes; and whether it says what was meant.
 
-use super::alike::agreed;
+use super::alike::{agreed, lifted};
 use super::meaning::{Resolved, Way};
 use super::three::Three;
 use super::weave::{Piece, Weave};
@@ -29,7 +29,8 @@ pub(super) fn merge(texts: Three<&str>) -> Option<Merged> {
         return Some(Merged { text: settled.to_owned(), clashes: 0 });
     }
     let form = Form::of(texts.ours);
-    let agreed = agreed(texts);
+    let lifted = lifted(texts);
+    let agreed = agreed(lifted.as_ref().map(String::as_str));
     let weave = woven(agreed.as_ref().map(String::as_str), form, &[Way::Ours, Way::Theirs])?;
     let text = written(&weave.pieces, |ours, theirs| form.clash(ours, theirs));
     let clashes = weave.pieces.iter().filter(|piece| matches!(piece, Piece::Clash { .. })).count();

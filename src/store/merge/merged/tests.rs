@@ -385,3 +385,24 @@ fn both_parts_of_parted_words_that_both_sides_confirmed_alike_are_kept_once() {
     let other = merged(&place("v2", "a", "art_2"), &place("v2", "bb", "art_3"));
     assert!(other.clashes > 0, "{}", other.text);
 }
+
+#[test]
+fn what_one_side_confirmed_for_words_that_the_other_left_counts_no_more() {
+    use crate::annotation::Deed;
+    use crate::store::annotation_file::annotation_in;
+    let base = "format: 1\nid: zan-07\nstatus: open\ntarget:\n  source: b\n  version: v1\n  \
+        language: ru\n  provision: art_1\nbody: {kind: context, severity: low}\n";
+    let elsewhere = base.replace("art_1", "art_2");
+    let confirmed = format!(
+        "{base}placements:\n  - {{version: v2, language: ru, provision: art_1, how: exact, \
+         confirmed: {{by: ә, at: 2026-01-02}}}}\n"
+    );
+    for (ours, theirs) in [(&elsewhere, &confirmed), (&confirmed, &elsewhere)] {
+        let merged = merge(Three { base, ours, theirs }).expect("merged");
+        let note = annotation_in(&merged.text).expect("a note");
+        assert_eq!((merged.clashes, note.placements.len()), (0, 0), "{}", merged.text);
+        assert_eq!(note.target.provision.as_str(), "art_2");
+        let Deed::Lifted(place) = &note.history[0].deed else { panic!("{}", merged.text) };
+        assert_eq!((place.version.as_str(), note.history[0].by.called()), ("v2", "ә"));
+    }
+}
