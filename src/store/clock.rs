@@ -23,10 +23,18 @@ pub fn in_utc(written: &str) -> Option<String> {
     }
 }
 
-/// Whether something written is a day (`2022-05-03`) or a time with an offset.
+/// Whether something written is a day (`2022-05-03`) or a time with an offset, as RFC 3339
+/// writes them, give or take the seconds and the colon of the offset. The other forms of
+/// ISO 8601 (`20220503T10Z`, `+05`) are none: an editor that checks refuses them.
 pub(super) fn is_time(written: &str) -> bool {
-    let is_day = written.len() == 10 && written.parse::<Date>().is_ok();
-    is_day || written.len() > 10 && written.parse::<Timestamp>().is_ok()
+    let Some((day, clock)) = written.split_at_checked(10) else { return false };
+    let offset = clock.rfind(['+', '-', 'Z', 'z']).map_or("", |at| &clock[at..]);
+    let is_moment = || {
+        clock.get(3..4) == Some(":")
+            && matches!(offset.len(), 1 | 5 | 6)
+            && written.parse::<Timestamp>().is_ok()
+    };
+    day.parse::<Date>().is_ok() && (clock.is_empty() || is_moment())
 }
 
 /// The moment of a day or a time as written, so that two of different offsets can
@@ -54,14 +62,14 @@ mod tests {
 
     #[test]
     fn a_date_that_is_none_is_known() {
-        for written in
-            ["2022-05-03", "2024-02-29", "2026-09-14T10:22:05+05:00", "2026-09-14T10:22:05Z"]
-        {
+        let times = "2022-05-03 2024-02-29 2026-09-14T10:22:05+05:00 2026-09-14T10:22:05Z \
+                     2026-09-14T10:22+0500 2026-09-14t10:22z";
+        for written in times.split_whitespace() {
             assert!(is_time(written), "{written}");
         }
-        for written in
-            ["2022-02-29", "2022-5-3", "03.05.2022", "3 мая", "2022-05-03T10:00", "20220503"]
-        {
+        let others = "2022-02-29 2022-5-3 03.05.2022 мая 2022-05-03T10:00 20220503 \
+                      20261123T100000Z 2026-11-23T10:00:00+05 2026-11-23T100000Z";
+        for written in others.split_whitespace() {
             assert!(!is_time(written), "{written}");
         }
     }
