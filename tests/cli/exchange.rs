@@ -304,6 +304,21 @@ fn an_annotation_of_another_program_finds_its_provision_by_the_quote() {
 }
 
 #[test]
+fn another_program_that_kept_the_name_of_the_text_needs_no_other() {
+    let place = Place::bundled();
+    let named = "urn:x-tuzetu:text:child-rights@2022-05-03/ru";
+    let foreign = foreign("установить счетчик пользователей");
+    place.write("a.json", foreign.replace("https://law.example/1", named));
+    let imported = place.run("annotate import a.json");
+    assert_eq!((imported.status, imported.err.as_str()), (0, "note: annotations written: 1\n"));
+    let text = place.read(imported.out.trim());
+    for words in ["art_18-2__para_3", "2022-05-03", "language: ru"]
+    {
+        assert!(text.contains(words), "{words} in {text}");
+    }
+}
+
+#[test]
 fn an_annotation_of_another_program_is_put_on_no_guess() {
     let place = Place::bundled();
     let before = files(&place);

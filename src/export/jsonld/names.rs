@@ -17,6 +17,7 @@ pub(super) const CONTEXT: &str = "http://www.w3.org/ns/anno.jsonld";
 pub(super) const NAMESPACE: &str = "urn:x-tuzetu:ns#";
 
 const ANNOTATION: &str = "urn:x-tuzetu:annotation:";
+const TEXT: &str = "urn:x-tuzetu:text:";
 const NORM: &str = "urn:x-tuzetu:norm:";
 const UUID: &str = "urn:uuid:";
 
@@ -54,7 +55,14 @@ fn hyphenated(bits: u128) -> String {
 
 /// The IRI of a text of a bill.
 pub(super) fn of_text((bill, version, language): (&BillId, &VersionId, Language)) -> String {
-    format!("urn:x-tuzetu:text:{bill}@{version}/{language}")
+    format!("{TEXT}{bill}@{version}/{language}")
+}
+
+/// The text that an IRI of ours names, as `bill@version` and its language: another program
+/// keeps the IRI that it was given.
+pub fn text_of(iri: &str) -> Option<(&str, Language)> {
+    let (text, language) = iri.strip_prefix(TEXT)?.rsplit_once('/')?;
+    Some((text, Language::from_code(language)?))
 }
 
 /// The IRI of a norm.
@@ -94,6 +102,14 @@ mod tests {
         assert_eq!(of_annotation(&made), "urn:uuid:ffffffff-ffff-ffff-ffff-ffffffffffff");
         assert_eq!(annotation_of("https://hypothes.is/a/x"), None);
         assert_eq!(annotation_of("urn:uuid:+fffffff-ffff-ffff-ffff-ffffffffffff"), None);
+    }
+
+    #[test]
+    fn a_text_is_read_back_from_its_iri() {
+        let (bill, version) = (BillId::new("b"), VersionId::new("2022-05-03"));
+        let names = (&bill.expect("a name"), &version.expect("a name"), Language::Kazakh);
+        assert_eq!(text_of(&of_text(names)), Some(("b@2022-05-03", Language::Kazakh)));
+        assert_eq!(text_of("https://adilet.zan.kz/kaz"), None);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use crate::cli::problem::{Problem, Result, Site, shown};
 use crate::cli::session::{Outcome, Session};
 use crate::document::citation::cite;
 use crate::document::{Address, Document};
+use crate::export::jsonld::names::text_of;
 use crate::export::jsonld::{self, Beside, Fault, Foreign, Item, LeftOut, are_alike};
 use crate::export::receipt;
 use crate::parse::read;
@@ -19,6 +20,7 @@ use crate::store::{
 use crate::text::language::Language;
 use crate::text::span::Span;
 use clap::Args;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// From which file, and onto which text what names none.
 #[derive(Args, Debug)]
@@ -40,20 +42,28 @@ struct Home<'a> {
     ground: Ground<'a>,
 }
 
+impl<'a> Home<'a> {
+    fn on((target, document): &'a (Target, Document)) -> Self {
+        Self { target: target.clone(), ground: Ground::new(document) }
+    }
+}
+
+/// What stands for the source that `--to` names.
+const ASKED: &str = "";
+
 impl Import {
     /// Writes a file for each annotation that is new here, and names it; what
     /// cannot be taken is said and does not hinder the rest.
     pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
         let workspace = session.workspace()?;
         let source = session.stored(open_text(&Origin::of(&self.file)))?;
-        let home = self.home(session)?;
-        let home = home.as_ref().map(|(target, document)| Home {
-            target: target.clone(),
-            ground: Ground::new(document),
-        });
+        let items = jsonld::read(&source);
+        let texts = self.texts(session, &items)?;
+        let named = texts.iter().map(|(name, text)| (name.as_str(), Home::on(text)));
+        let homes: BTreeMap<&str, Home<'_>> = named.collect();
         let mut intake = Intake::new(&workspace);
         let mut written = Vec::new();
-        for item in jsonld::read(&source) {
+        for item in items {
             let taken = match item {
                 Ok(Item::Ours(annotation, beside)) => {
                     self.take(session, &mut intake, (&annotation, &beside))?
@@ -61,7 +71,9 @@ impl Import {
                 Ok(Item::Foreign(foreign)) => {
                     warn_of_left_out(session, &foreign)?;
                     let beside = Beside { file: None, kept: foreign.kept.clone() };
-                    match placed(session, home.as_ref(), *foreign)? {
+                    let name = if self.to.is_some() { ASKED } else { foreign.source.as_str() };
+                    let home = homes.get(name);
+                    match placed(session, home, *foreign)? {
                         Some(annotation) => {
                             self.take(session, &mut intake, (&annotation, &beside))?
                         }
@@ -80,25 +92,29 @@ impl Import {
         Ok(Outcome::Done)
     }
 
-    /// The text that `--to` names.
-    fn home(&self, session: &mut Session) -> Result<Option<(Target, Document)>> {
-        let Some(to) = &self.to else { return Ok(None) };
-        let operand = Operand::read(to);
-        let Operand::Bill { bill, .. } = &operand else {
-            return Err(Problem::new(session.get("cli-error-annotate-file")).into());
+    /// The texts that annotations of other programs are about: the one that `--to` names,
+    /// else each that a source names as we do, if it is here.
+    fn texts(
+        &self,
+        session: &mut Session,
+        items: &[std::result::Result<Item, Fault>],
+    ) -> Result<BTreeMap<String, (Target, Document)>> {
+        if let Some(to) = &self.to {
+            let text = text(session, to, self.lang)?;
+            return Ok(BTreeMap::from([(ASKED.to_owned(), text)]));
+        }
+        let sources: BTreeSet<&str> = items
+            .iter()
+            .filter_map(|item| match item {
+                Ok(Item::Foreign(foreign)) => Some(foreign.source.as_str()),
+                _ => None,
+            })
+            .collect();
+        let named = sources.into_iter().filter_map(|source| Some((source, text_of(source)?)));
+        let text = |(source, (to, language)): (&str, (&str, Language))| {
+            Some((source.to_owned(), text(session, to, Some(language)).ok()?))
         };
-        let text = lookup::text(session, &operand, self.lang)?;
-        let version = text.name.split_once('@').and_then(|(_, name)| VersionId::new(name));
-        let target = Target {
-            source: lookup::bill_id(session, bill)?,
-            version: version.expect("a text of a bill is called `bill@version`"),
-            language: text.language,
-            sha256: None,
-            provision: Address::new(""),
-            quote: None,
-            wording: None,
-        };
-        Ok(Some((target, read(text.source, text.language))))
+        Ok(named.filter_map(text).collect())
     }
 
     /// Writes one annotation; its id and file where something was written.
@@ -230,6 +246,26 @@ fn warn_of_left_out(session: &mut Session, foreign: &Foreign) -> Result {
         session.warn(&Problem::new(says))?;
     }
     Ok(())
+}
+
+/// A text of a bill, and a target on it that names no words yet.
+fn text(session: &mut Session, to: &str, language: Option<Language>) -> Result<(Target, Document)> {
+    let operand = Operand::read(to);
+    let Operand::Bill { bill, .. } = &operand else {
+        return Err(Problem::new(session.get("cli-error-annotate-file")).into());
+    };
+    let text = lookup::text(session, &operand, language)?;
+    let version = text.name.split_once('@').and_then(|(_, name)| VersionId::new(name));
+    let target = Target {
+        source: lookup::bill_id(session, bill)?,
+        version: version.expect("a text of a bill is called `bill@version`"),
+        language: text.language,
+        sha256: None,
+        provision: Address::new(""),
+        quote: None,
+        wording: None,
+    };
+    Ok((target, read(text.source, text.language)))
 }
 
 /// The annotation of another program where its words stand once in the text;
