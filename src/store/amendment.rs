@@ -138,6 +138,17 @@ impl Amendment {
         }
     }
 
+    /// The confirmed places that count no more with it: where the former words lie nobody
+    /// has said of others.
+    pub fn lifts<'a>(&self, annotation: &'a Annotation) -> &'a [Confirmed] {
+        match self {
+            Self::Reattach { target, .. } if !annotation.target.is_on_words_of(target) => {
+                &annotation.placements
+            }
+            _ => &[],
+        }
+    }
+
     /// Whether a person says of an annotation what is said already.
     fn is_said(&self, annotation: &Annotation) -> bool {
         match self {

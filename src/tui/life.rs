@@ -150,13 +150,23 @@ pub(super) fn lost(state: &State) -> Option<Picker> {
     (!items.is_empty()).then(|| Picker::new(Choice::Reattach, items, ""))
 }
 
-/// Puts the annotation called `id` on the chosen words.
-pub(super) fn reattach(state: &State, id: &str) -> Effect {
+/// Puts the annotation called `id` on the chosen words; says which confirmed places count
+/// no more, where it is put on other words of its own text.
+pub(super) fn reattach(state: &mut State, id: &str) -> Effect {
     let Some(Popup::Words(words)) = state.popups.last() else { return Effect::None };
     let annotations = &state.review().annotations;
     let note = annotations.iter().position(|each| each.id.as_str() == id);
-    let stored = note.and_then(|note| state.opened.stored.get(note));
-    stored.map_or(Effect::None, |stored| put(stored, picked(state, words, stored)))
+    let Some(stored) = note.and_then(|note| state.opened.stored.get(note)) else {
+        return Effect::None;
+    };
+    let amendment = placing(&stored.annotation, picked(state, words, stored), "", None);
+    let texts = amendment.lifts(&stored.annotation).iter();
+    let texts: Vec<_> = texts.map(|it| format!("{} ({})", it.version, it.language)).collect();
+    let says = |texts: String| state.messages.say("deed-lifted-places", &[("texts", texts.into())]);
+    let says = (!texts.is_empty()).then(|| says(texts.join(", ")));
+    let effect = Effect::Disk(Box::new(Request::Amend(stored.clone(), vec![amendment])));
+    state.news.says = says;
+    effect
 }
 
 fn picked(state: &State, words: &Words, stored: &Stored) -> Confirmed {

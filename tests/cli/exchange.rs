@@ -312,8 +312,7 @@ fn another_program_that_kept_the_name_of_the_text_needs_no_other() {
     let imported = place.run("annotate import a.json");
     assert_eq!((imported.status, imported.err.as_str()), (0, "note: annotations written: 1\n"));
     let text = place.read(imported.out.trim());
-    for words in ["art_18-2__para_3", "2022-05-03", "language: ru"]
-    {
+    for words in ["art_18-2__para_3", "2022-05-03", "language: ru"] {
         assert!(text.contains(words), "{words} in {text}");
     }
 }

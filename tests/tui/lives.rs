@@ -3,6 +3,7 @@
 use crate::reader::{RUSSIAN, Reader, SMALL, Start};
 use std::fs;
 use tuzetu::text::language::Language;
+use tuzetu::tui::action::Action;
 
 const KAZAKH: Start =
     Start { interface: Language::Kazakh, languages: &[Language::Kazakh], ..RUSSIAN };
@@ -102,6 +103,25 @@ fn a_lost_note_is_put_on_chosen_words() {
     assert!(after.contains("why: \"First review of the clause.\""), "{after}");
     reader.press("u");
     assert!(!file(&reader, "local-office-enterprise").contains("placements:"));
+}
+
+#[test]
+fn a_note_put_on_other_words_says_what_counts_no_more() {
+    let mut reader = Reader::new(RUSSIAN);
+    let path = reader.folder.path().join("annotations/child-rights/local-office-enterprise.yaml");
+    let text = file(&reader, "local-office-enterprise");
+    let text = text
+        .replace("version: \"2021-09-15\"", "version: \"2022-05-03\"")
+        .replace("exact: \"обязаны пройти", "exact: \"таких слов нет, обязаны пройти");
+    let place = "placements:\n  - {version: \"2021-09-15\", language: ru, provision: art_1, \
+                 how: changed, confirmed: {by: Айгүл, at: 2026-11-24}}\n";
+    fs::write(&path, text + place).expect("written");
+    reader.desk.act(Action::Stirred);
+    reader.press("fназначить<enter>w<right><right>rофис<enter>");
+    let says = "подтверждения мест для прежних слов сняты";
+    assert!(reader.text().contains(says), "{}", reader.text());
+    let after = file(&reader, "local-office-enterprise");
+    assert!(after.contains("did: lifted") && after.contains("did: reattached"), "{after}");
 }
 
 #[test]

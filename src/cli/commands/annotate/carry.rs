@@ -86,12 +86,12 @@ impl Carry {
         }
         let place = Confirmed { at: store::now(), ..place };
         let amendment = placing(annotation, place, &by, self.why.clone());
-        let amended = workspace.amend_latest(&stored, &[amendment], &store::now());
+        let lifted = amendment.lifts(&stored.annotation);
+        let amendment = std::slice::from_ref(&amendment);
+        let amended = workspace.amend_latest(&stored, amendment, &store::now());
         let amended = session.stored(amended)?;
         session.receipt(&self.id, &amended.path, &shown(&amended.path))?;
-        if amended.annotation.placements.is_empty() {
-            note_of_lifted(session, &stored.annotation.placements)?;
-        }
+        note_of_lifted(session, lifted)?;
         Ok(Outcome::Done)
     }
 
@@ -166,7 +166,7 @@ fn note_of_lifted(session: &mut Session, places: &[Confirmed]) -> Result {
     }
     let texts = places.iter().map(|it| format!("{} ({})", it.version, it.language));
     let texts = texts.collect::<Vec<_>>().join(", ");
-    session.note(session.say("cli-note-carry-lifted", &[("texts", &texts)]))
+    session.note(session.say("deed-lifted-places", &[("texts", &texts)]))
 }
 
 /// That no place is sure, with those that may be meant.
