@@ -643,6 +643,7 @@ cli-hint-import-older = where the workspace is kept in git, `git diff` shows wha
 cli-warning-import-targets = `{ $id }`: of its { $value } targets only the first was looked for; the others are kept in the field `x-w3c` of its file
 cli-warning-import-time = `{ $id }`: `{ $value }` is not a date; it is kept in the field `x-w3c` of its file
 cli-warning-import-body = `{ $id }`: the body `{ $value }` has no words; it is kept in the field `x-w3c` of its file
+cli-warning-import-language = `{ $id }`: words are marked as written in `{ $value }`, which is none of the three languages; they stand under the one that their letters tell
 cli-error-quote = these words do not stand in `{ $eid }`
 cli-hint-quote = copy them from `tuzetu show … --provision …`, without the label
 cli-error-quote-part = in `{ $eid }` these words stand only as parts of other words: { $words }

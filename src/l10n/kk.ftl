@@ -642,6 +642,7 @@ cli-hint-import-older = жұмыс қалтасы git жүйесінде сақ�
 cli-warning-import-targets = `{ $id }`: ескертудің { $value } орнының (`target`) біріншісі ғана мәтіннен ізделді; қалғандары файлдың `x-w3c` өрісінде сақталды
 cli-warning-import-time = `{ $id }`: `{ $value }` күн емес; ол файлдың `x-w3c` өрісінде сақталды
 cli-warning-import-body = `{ $id }`: `{ $value }` бөлігінде (`body`) мәтін жоқ; ол файлдың `x-w3c` өрісінде сақталды
+cli-warning-import-language = `{ $id }`: мәтін тілі `{ $value }` деп белгіленген, ол үш тілдің ешқайсысы емес; мәтін әріптеріне қарай анықталған тілмен жазылды
 cli-error-quote = `{ $eid }` ішінде бұл сөздер жоқ
 cli-hint-quote = оларды `tuzetu show … --provision …` нәтижесінен нөмірсіз көшіріп алыңыз
 cli-error-quote-part = `{ $eid }` ішінде бұл сөздер тек басқа сөздердің бөлігі ретінде тұр: { $words }

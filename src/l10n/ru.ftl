@@ -643,6 +643,7 @@ cli-hint-import-older = если рабочая папка хранится в g
 cli-warning-import-targets = `{ $id }`: из мест замечания (`target`), всего { $value }, найдено в тексте только первое; остальные сохранены в поле `x-w3c` его файла
 cli-warning-import-time = `{ $id }`: `{ $value }` – не дата; она сохранена в поле `x-w3c` файла
 cli-warning-import-body = `{ $id }`: в части `{ $value }` (`body`) нет слов; она сохранена в поле `x-w3c` файла
+cli-warning-import-language = `{ $id }`: слова помечены языком `{ $value }`, которого среди трёх языков нет; они записаны под тем, на который указывают их буквы
 cli-error-quote = этих слов нет в `{ $eid }`
 cli-hint-quote = скопируйте их из `tuzetu show … --provision …`, без номера
 cli-error-quote-part = в `{ $eid }` эти слова – только части других слов: { $words }

@@ -308,9 +308,14 @@ fn another_program_that_kept_the_name_of_the_text_needs_no_other() {
     let place = Place::bundled();
     let named = "urn:x-tuzetu:text:child-rights@2022-05-03/ru";
     let foreign = foreign("установить счетчик пользователей");
-    place.write("a.json", foreign.replace("https://law.example/1", named));
-    let imported = place.run("annotate import a.json");
-    assert_eq!((imported.status, imported.err.as_str()), (0, "note: annotations written: 1\n"));
+    let foreign = foreign.replace("https://law.example/1", named);
+    let german = foreign.replace("\"TextualBody\"", "\"TextualBody\",\"language\":\"de\"");
+    place.write("a.json", german);
+    let imported = place.run("annotate import a.json -q");
+    let says = "warning: `w3c-";
+    assert!(imported.err.starts_with(says), "{}", imported.err);
+    assert!(imported.err.contains("are marked as written in `de`"), "{}", imported.err);
+    assert_eq!(imported.status, 0);
     let text = place.read(imported.out.trim());
     for words in ["art_18-2__para_3", "2022-05-03", "language: ru"] {
         assert!(text.contains(words), "{words} in {text}");

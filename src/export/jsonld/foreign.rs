@@ -45,6 +45,8 @@ pub enum LeftOut {
     Time(String),
     /// A body without words, by its own name or its type.
     Body(String),
+    /// A language of words that is none of ours, by its code.
+    Language(String),
 }
 
 /// The fields that are read, and those that say nothing.
@@ -84,6 +86,7 @@ impl Foreign {
         let mut left_out = no_times(shape);
         left_out.extend((targets.len() > 1).then_some(LeftOut::Targets(targets.len())));
         left_out.extend(wordless.iter().map(|body| LeftOut::Body(called(body))));
+        left_out.extend(other_languages(shape));
         let named = written(["id", "@id"]).unwrap_or_default();
         let created = time(["created", "dcterms:created"]).unwrap_or_default().to_owned();
         let joined: Vec<_> = texts.iter().map(|(_, words)| words.as_str()).collect();
@@ -164,6 +167,15 @@ pub(super) fn on_one_line(fields: Map<String, Value>) -> String {
 /// The bodies that have no words: links, images, whatever else a program puts there.
 fn wordless(shape: &Value) -> Vec<&Value> {
     many(shape, "body").into_iter().filter(|body| words_of(body).is_none()).collect()
+}
+
+/// The languages of bodies that are none of ours: their words are filed under the one that
+/// their letters tell.
+fn other_languages(shape: &Value) -> Vec<LeftOut> {
+    let bodies = many(shape, "body").into_iter();
+    let foreign = bodies.filter(|body| words_of(body).is_some() && language(body).is_none());
+    let codes = foreign.filter_map(|body| many(body, "language").first()?.as_str());
+    codes.map(|code| LeftOut::Language(code.to_owned())).collect()
 }
 
 pub(super) fn words_of(body: &Value) -> Option<&str> {

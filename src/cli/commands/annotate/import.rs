@@ -241,6 +241,7 @@ fn warn_of_left_out(session: &mut Session, foreign: &Foreign) -> Result {
             LeftOut::Targets(count) => ("cli-warning-import-targets", count.to_string()),
             LeftOut::Time(written) => ("cli-warning-import-time", written.clone()),
             LeftOut::Body(name) => ("cli-warning-import-body", name.clone()),
+            LeftOut::Language(code) => ("cli-warning-import-language", code.clone()),
         };
         let says = session.say(key, &[("id", id.as_str()), ("value", &value)]);
         session.warn(&Problem::new(says))?;
