@@ -126,6 +126,9 @@ impl Yaml<'_> {
             let problem = self.problem("store-yaml-wrong-type", span);
             return problem.with("field", field).with("expected", expected);
         }
+        if let Some(tab) = at.and_then(|at| tab_at(self.text, at)) {
+            return self.problem("store-yaml-tab", Some(tab)).hint("store-yaml-tab-hint");
+        }
         self.problem(reason(&message), span).hint("store-yaml-syntax-hint")
     }
 }
@@ -150,6 +153,14 @@ fn second_document(text: &str) -> Option<Span> {
     };
     let mut below = lines(text).skip_while(|line| !says(line)).skip(1);
     Some(below.find(is_mark)?.trimmed(text))
+}
+
+/// A tab among the spaces that the line of a place begins with.
+fn tab_at(text: &str, at: usize) -> Option<Span> {
+    let line = lines(text).find(|line| line.start <= at && at < line.end)?;
+    let words = line.of(text);
+    let tab = words.find('\t').filter(|tab| words[..*tab].trim().is_empty())?;
+    Some(Span::new(line.start + tab, line.start + tab + 1))
 }
 
 /// The first words that stand for others, `*name`.
@@ -263,6 +274,7 @@ mod tests {
             ("а: 1\nб: 2\nа: 3\n", "store-yaml-duplicate-key", Some((3, 1)), "а"),
             ("x:\n  y: 1\n  z: 2\n  y: 1\n", "store-yaml-duplicate-key", Some((4, 3)), "y"),
             ("аб: 1\n ә: 2\n", "store-yaml-colon", Some((2, 3)), ":"),
+            ("а:\n  б: 1\n\tв: 2\n", "store-yaml-tab", Some((3, 1)), "\t"),
             ("- а\n- б: 1\n", "store-yaml-wrong-type", Some((2, 3)), "б"),
             (
                 "а: 1\n<<<<<<< HEAD\nб: 1\n=======\nб: 2\n>>>>>>> ә\n",
