@@ -13,7 +13,7 @@ use std::iter;
 use std::mem;
 use std::sync::Arc;
 
-/// How many letters of a provision are its name.
+/// How many letters of a provision are its name, and the rest of the word that they end in.
 const NAME: usize = 80;
 /// How many letters stand before the words that were found.
 const BEFORE: usize = 20;
@@ -107,10 +107,14 @@ fn offer(
 ) -> usize {
     let provision = document.provision(id);
     let said = words(document, provision);
-    let begins: String = said.chars().take(NAME).collect();
+    // A word cut in two is found by neither of its parts.
+    let mut letters = said.char_indices().skip(NAME);
+    let end =
+        letters.find(|(_, letter)| !letter.is_alphanumeric()).map_or(said.len(), |(at, _)| at);
+    let (begins, more) = said.split_at(end);
     let name = format!("{} {begins}", short(document, provision));
     let behind = provision.passages().skip(1).map(|span| document.words(span));
-    let rest: Vec<_> = iter::once(&said[begins.len()..]).chain(behind).collect();
+    let rest: Vec<_> = iter::once(more).chain(behind).collect();
     let rest = rest.join(" ");
     let row = Row { choosing, name: String::new(), detail: String::new(), aside: String::new() };
     offers.push(Offer::new(Section::Provisions, row, (&name, &rest)));

@@ -130,6 +130,18 @@ fn a_provision_is_found_in_a_language_that_is_not_shown_and_opened_in_those_that
 }
 
 #[test]
+fn every_word_of_a_long_provision_finds_it() {
+    for start in [RUSSIAN, KAZAKH, ENGLISH] {
+        for typed in ["user counter", "counter of users located", "пайдаланушылардың есептегішін"]
+        {
+            let text = found(start, typed);
+            let is_it = |line: &str| line.contains("18-2") && line.contains("› 3. ");
+            assert!(text.lines().any(is_it), "{typed}: {text}");
+        }
+    }
+}
+
+#[test]
 fn a_provision_that_the_shown_languages_lack_is_told() {
     let reader = Reader::new(RUSSIAN);
     let file = reader.folder.path().join("bills/child-rights/2022-05-03/kk.md");
