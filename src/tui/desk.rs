@@ -27,6 +27,7 @@ use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::PathBuf;
@@ -66,8 +67,8 @@ pub struct Desk {
     author: String,
     cache: Option<PathBuf>,
     memory: Option<PathBuf>,
-    /// The bill whose marks were taken up.
-    taken_up: Option<BillId>,
+    /// What was taken up of the marks of a bill.
+    taken_up: BTreeMap<BillId, Vec<Bookmark>>,
     /// The file of what was unsaved before and is open again.
     resumed: Option<PathBuf>,
     work: Option<Work>,
@@ -101,10 +102,11 @@ impl Desk {
         let Session { workspace, opened, messages, author, has_colors, comfort } = session;
         let look = Look { theme: comfort.theme(has_colors), size, wished: Wished::default() };
         let mut state = State::new(opened, messages, look, comfort.keys);
-        let has_memory = comfort.remembered.is_some();
-        let taken_up = Some(state.review().bill.id.clone()).filter(|_| has_memory);
+        let mut taken_up = BTreeMap::new();
         if let Some(remembered) = &comfort.remembered {
             memory::restore(&mut state, remembered);
+            let bill = state.review().bill.id.clone();
+            taken_up.insert(bill.clone(), memory::marks_of(&state, &bill));
         }
         state.news.tour = comfort.has_tour.then(Tour::default);
         let notices = [state.news.notice.take(), comfort.notice].into_iter().flatten();
@@ -330,7 +332,8 @@ impl Desk {
         let Some(folder) = &self.memory else { return Ok(()) };
         let here = &self.state.review().bill.id;
         let elsewhere = self.state.trail.marks.iter().map(|mark| &mark.stop.bill);
-        let mut bills: Vec<_> = elsewhere.chain(&self.taken_up).filter(|it| *it != here).collect();
+        let mut bills: Vec<_> =
+            elsewhere.chain(self.taken_up.keys()).filter(|it| *it != here).collect();
         bills.sort();
         bills.dedup();
         for bill in bills {
@@ -348,12 +351,14 @@ impl Desk {
         Remembered { marks, ..memory::remembered(&self.state) }.write(&file)
     }
 
-    /// What is marked in a bill: of one whose marks were not taken up those of before, too.
+    /// What is marked in a bill: beside what the reader marked that of the disk, but for what
+    /// they were shown and unmarked. Other screens may have marked more since, and a mark
+    /// whose version or provision is not there may find it the next time.
     fn marks_of(&self, bill: &BillId, before: &Remembered) -> Vec<Bookmark> {
         let now = memory::marks_of(&self.state, bill);
-        let is_known = self.taken_up.as_ref() == Some(bill);
-        let kept = before.marks.iter().filter(|mark| !is_known && !now.contains(mark));
-        kept.chain(&now).cloned().collect()
+        let shown = self.taken_up.get(bill).map_or(&[][..], Vec::as_slice);
+        let is_other = |mark: &&Bookmark| !shown.contains(mark) && !now.contains(mark);
+        before.marks.iter().filter(is_other).chain(&now).cloned().collect()
     }
 
     /// Where the bill is remembered; `None` where nothing is.

@@ -198,20 +198,26 @@ fn marks_are_taken_up_again_where_they_still_are() {
     }));
     remembered.write(&file).expect("written");
     let mut session = session(RUSSIAN, Workspace::open(before.folder.path()).expect("there"));
-    session.comfort = Comfort { remembered: Some(remembered), ..memory() };
+    session.comfort = Comfort { remembered: Some(remembered.clone()), ..memory() };
     let mut after = Reader { desk: Desk::new(session, RUSSIAN.size), folder: before.folder };
     let list = after.press("<ctrl+l>").text();
     let listed = list.lines().filter(|line| line.contains("стать") && line.contains("18-")).count();
     assert_eq!(listed, 2, "{list}");
     assert_eq!(after.press("18-2<enter>").text().lines().next(), there.lines().next());
-    // What is unmarked is gone, and what others marked before this session is not.
+    // What is unmarked is gone; what could not be shown, and what another screen marked
+    // meanwhile, is not.
+    let another = Bookmark { provision: "art_2".to_owned(), ..remembered.marks[0].clone() };
+    remembered.marks.push(another.clone());
+    remembered.write(&file).expect("written");
     after.press("<ctrl+b>").desk.remember().expect("written");
-    assert_eq!(Remembered::read(&file).expect("read").expect("there").marks.len(), 1);
+    let marks = Remembered::read(&file).expect("read").expect("there").marks;
+    assert_eq!(marks.len(), 4);
+    assert!(!marks.contains(&remembered.marks[1]) && marks.contains(&another), "{marks:?}");
     let mut session = self::session(RUSSIAN, Workspace::open(after.folder.path()).expect("there"));
     session.comfort = memory();
     let mut fresh = Reader { desk: Desk::new(session, RUSSIAN.size), folder: after.folder };
     fresh.press("<ctrl+b>").desk.remember().expect("written");
-    assert_eq!(Remembered::read(&file).expect("read").expect("there").marks.len(), 2);
+    assert_eq!(Remembered::read(&file).expect("read").expect("there").marks.len(), 5);
 }
 
 #[test]
