@@ -11,6 +11,7 @@ use crate::store::{
 };
 use crate::text::language::Language;
 use crate::text::pattern::Written;
+use std::path::Path;
 use std::sync::Arc;
 
 /// What `update` wants carried out.
@@ -109,6 +110,16 @@ pub enum Undo {
     Remove(Box<Stored>),
     /// A changed annotation says what it said before.
     Rewrite(Box<Stored>, String),
+}
+
+impl Undo {
+    /// The file that is undone.
+    pub(super) fn path(&self) -> &Path {
+        match self {
+            Self::Restore(removed) => &removed.path,
+            Self::Remove(stored) | Self::Rewrite(stored, _) => &stored.path,
+        }
+    }
 }
 
 /// What came of an effect.

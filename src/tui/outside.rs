@@ -55,6 +55,15 @@ impl Outside {
         outside
     }
 
+    /// The same without the file that the reader wrote.
+    pub(super) fn without(mut self, own: Option<&Path>) -> Self {
+        let kinds = [&mut self.added, &mut self.changed, &mut self.removed, &mut self.broken];
+        for files in kinds {
+            files.retain(|file| Some(file.as_path()) != own);
+        }
+        self
+    }
+
     /// Whether all is as it was.
     pub(super) fn is_none(&self) -> bool {
         *self == Self::default()

@@ -28,7 +28,10 @@ pub(super) fn told(state: &mut State, outcome: Outcome) -> Effect {
             state.refresh();
         }
         Outcome::Loaded(opened, Done::Seen) => seen(state, *opened),
-        Outcome::Loaded(opened, done) => loaded(state, *opened, done),
+        Outcome::Loaded(opened, done @ (Done::Read | Done::Refused(_))) => {
+            loaded(state, *opened, done);
+        }
+        Outcome::Loaded(opened, done) => written(state, *opened, done),
         Outcome::Life(lives) => {
             let problems = lives.problems.clone();
             life::show(state, *lives);
@@ -103,6 +106,21 @@ fn seen(state: &mut State, opened: Opened) {
     }
     says.extend(state.news.notice.take());
     state.news.notice = if says.is_empty() { notice } else { Some(says.join(" · ")) };
+}
+
+/// Shows what the reader wrote, and tells what others had changed beside it: that is read with
+/// it, and there is nothing left to be told of later.
+fn written(state: &mut State, opened: Opened, done: Done) {
+    let own = match &done {
+        Done::Changed(.., undo) | Done::United(.., undo) => Some(undo.path()),
+        Done::Removed(removed) => Some(removed.path.as_path()),
+        Done::Undone => state.news.undo.last().map(Undo::path),
+        Done::Read | Done::Seen | Done::Accepted(_) | Done::Refused(_) => None,
+    };
+    let outside = Outside::between(&state.opened, &opened).without(own);
+    loaded(state, opened, done);
+    let says = [state.news.notice.take(), outside.says(&state.messages)].into_iter().flatten();
+    state.news.notice = says.reduce(|one, two| format!("{one} · {two}"));
 }
 
 /// Shows the disk as it now is; the reader stays at the provision, by address.
