@@ -49,15 +49,27 @@ impl Field {
         self.area.lines().join("\n")
     }
 
-    /// Types a key. Letters are letters on every layout; with Ctrl the key's
-    /// place counts.
+    /// Types a key. Letters are letters on every layout; with Ctrl the key's place counts.
+    /// Ctrl+J is the end of a line, as which some terminals paste it, and Ctrl+U takes away
+    /// what stands before the cursor, as in a shell.
     pub(super) fn key(&mut self, event: KeyEvent) {
         let has_control = event.modifiers.contains(KeyModifiers::CONTROL);
         let event = if has_control { in_latin(event) } else { event };
-        let ends_line = matches!(event.code, KeyCode::Enter | KeyCode::Char('\n' | '\r' | 'm'))
-            && (event.code == KeyCode::Enter || has_control);
-        if self.has_lines || !ends_line {
-            self.area.input(event);
+        match event.code {
+            KeyCode::Enter => self.end_line(),
+            KeyCode::Char('\n' | '\r' | 'm' | 'j') if has_control => self.end_line(),
+            KeyCode::Char('u') if has_control => {
+                self.area.delete_line_by_head();
+            }
+            _ => {
+                self.area.input(event);
+            }
+        }
+    }
+
+    fn end_line(&mut self) {
+        if self.has_lines {
+            self.area.insert_newline();
         }
     }
 
@@ -138,6 +150,23 @@ mod tests {
         assert_eq!(field.text(), "Қоғам ойы");
         field.key(KeyEvent::new(KeyCode::Char('ц'), KeyModifiers::CONTROL));
         assert_eq!(field.text(), "Қоғам ");
+    }
+
+    #[test]
+    fn what_ends_a_line_takes_no_word_of_it_away() {
+        let control = |letter| KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL);
+        for newline in [control('j'), control('о'), KeyEvent::from(KeyCode::Enter)] {
+            let (mut line, mut lines) = (Field::line("нет"), Field::lines("нет"));
+            for field in [&mut line, &mut lines] {
+                field.key(newline);
+                typed(field, "суда");
+            }
+            assert_eq!((line.text(), lines.text()), ("нетсуда".into(), "нет\nсуда".into()));
+            lines.key(control('u'));
+            assert_eq!(lines.text(), "нет\n");
+            line.key(control('г'));
+            assert_eq!(line.text(), "");
+        }
     }
 
     #[test]
