@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 
 /// What is remembered of a bill, by name: what is unknown to this program is left out by
 /// whoever goes by it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Remembered {
     /// The earlier version.
@@ -82,6 +82,25 @@ pub fn keep_spoken_language(folder: &Path, language: Language) -> Result<(), Pro
 /// No bill is remembered under such a name: those end with a number.
 fn spoken_file(folder: &Path) -> PathBuf {
     folder.join("interface.yaml")
+}
+
+/// Of a bill of which marks alone are remembered, what changed is shown.
+impl Default for Remembered {
+    fn default() -> Self {
+        Self {
+            old: String::new(),
+            new: String::new(),
+            languages: Vec::new(),
+            side_by_side: false,
+            redline: true,
+            filter: String::new(),
+            provision: None,
+            outline: None,
+            aside: None,
+            below: None,
+            marks: Vec::new(),
+        }
+    }
 }
 
 impl Remembered {

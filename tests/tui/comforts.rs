@@ -250,6 +250,25 @@ fn another_bill_is_remembered_by_itself() {
 }
 
 #[test]
+fn a_bill_of_which_a_mark_alone_is_remembered_opens_like_any_other() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let memory = || Comfort { memory: Some(folder.path().join("state")), ..Comfort::default() };
+    let mut before = reader(RUSSIAN, memory());
+    before.lay_another_bill();
+    before
+        .press("nn<ctrl+b>P")
+        .press("средствах массовой<enter>")
+        .desk
+        .remember()
+        .expect("written");
+    let remembered =
+        Remembered::read(&remembered_in(folder.path(), &before, "child-rights")).expect("read");
+    assert_eq!(remembered.as_ref().map(|it| it.marks.len()), Some(1));
+    let mut after = reader(RUSSIAN, Comfort { remembered, ..memory() });
+    assert_eq!(after.press("nnn").screen(), Reader::new(RUSSIAN).press("nnn").screen());
+}
+
+#[test]
 fn what_another_bill_kept_is_not_ours_to_remove() {
     let folder = TempDir::new().expect("a temporary folder");
     let memory = || Comfort { memory: Some(folder.path().join("state")), ..Comfort::default() };
