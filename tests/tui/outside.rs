@@ -43,16 +43,16 @@ fn what_others_changed_is_told_with_what_the_reader_writes_at_once() {
     {
         let text = fs::read_to_string(&other).expect("the file");
         fs::write(&other, text + "# чужое\n").expect("written");
-        let text = says(&reader.press(key));
+        let text = says(reader.press(key));
         let told = format!("{done}изменено на диске: `user-counter-privacy.yaml`");
         let told: String = told.split_whitespace().collect();
         assert!(text.contains(&told), "{key}: {text}");
     }
     let path = reader.folder.path().join("bills/child-rights/2022-05-03/ru.md");
     rewrite(&path, "Статья 2.", "Статья 2. Ныне");
-    let text = says(&reader.press("u"));
+    let text = says(reader.press("u"));
     assert!(text.contains("возвращено·текстынадискеизменились"), "{text}");
-    let text = says(&reader.press("S"));
+    let text = says(reader.press("S"));
     assert!(!text.contains("надиске"), "{text}");
 }
 
