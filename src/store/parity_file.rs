@@ -9,6 +9,7 @@ use super::workspace::{Workspace, first};
 use super::yaml::Yaml;
 use crate::bill::BillId;
 use crate::parity::{Accepted, Kind};
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The name of the file among the annotations.
@@ -60,6 +61,23 @@ impl Workspace {
         }
         disk::replace(&self.inside(&path)?, &whole)?;
         Ok(path)
+    }
+
+    /// Takes back what was accepted last, as long as nothing was added behind it.
+    pub fn take_back(&self, path: &Path, accepted: &[Accepted]) -> Result<(), StoreError> {
+        let _lock = self.lock()?;
+        let real = self.inside(path)?;
+        let text = disk::read_whole(&real, disk::YAML_CAP)?;
+        let entries: String = accepted.iter().map(entry).collect();
+        let Some(before) = text.strip_suffix(&entries) else {
+            return Err(Problem::new(path, "store-parity-not-last").into());
+        };
+        if before == HEAD {
+            fs::remove_file(&real).map_err(|error| Problem::io(path, &error))?;
+        } else {
+            disk::replace(&real, before)?;
+        }
+        Ok(())
     }
 
     fn parity_file(&self, bill: &BillId) -> PathBuf {

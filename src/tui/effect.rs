@@ -11,7 +11,7 @@ use crate::store::{
 };
 use crate::text::language::Language;
 use crate::text::pattern::Written;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// What `update` wants carried out.
@@ -110,6 +110,8 @@ pub enum Undo {
     Remove(Box<Stored>),
     /// A changed annotation says what it said before.
     Rewrite(Box<Stored>, String),
+    /// Disagreements that were accepted in a file are not.
+    TakeBack(PathBuf, Vec<Accepted>),
 }
 
 impl Undo {
@@ -118,6 +120,7 @@ impl Undo {
         match self {
             Self::Restore(removed) => &removed.path,
             Self::Remove(stored) | Self::Rewrite(stored, _) => &stored.path,
+            Self::TakeBack(path, _) => path,
         }
     }
 }
@@ -166,8 +169,8 @@ pub enum Done {
     Changed(AnnotationId, String, Undo),
     /// The same, beside what others had changed in it meanwhile.
     United(AnnotationId, String, Undo),
-    /// Disagreements were accepted in a file of this name.
-    Accepted(String),
+    /// Disagreements were accepted in a file of this name, which can be taken back.
+    Accepted(String, Undo),
     /// An annotation was removed and can be put back.
     Removed(Removed),
     /// What was done was undone.

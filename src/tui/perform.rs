@@ -140,15 +140,17 @@ impl Disk<'_> {
                 match undo {
                     // It may hold words that stand nowhere else: it can be put back.
                     Undo::Remove(stored) => return self.remove(workspace, &stored),
-                    Undo::Restore(removed) => workspace.restore(&removed)?,
-                    Undo::Rewrite(stored, text) => workspace.rewrite(&stored, &text)?,
-                };
+                    Undo::Restore(removed) => drop(workspace.restore(&removed)?),
+                    Undo::Rewrite(stored, text) => drop(workspace.rewrite(&stored, &text)?),
+                    Undo::TakeBack(path, accepted) => workspace.take_back(&path, &accepted)?,
+                }
                 Ok(Done::Undone)
             }
             Request::Accept(accepted) => {
                 let signed = accepted.into_iter().map(|each| each.signed(self.author, &now()));
-                let path = workspace.accept(bill, &signed.collect::<Vec<_>>())?;
-                Ok(Done::Accepted(relative(workspace, &path)))
+                let signed: Vec<_> = signed.collect();
+                let path = workspace.accept(bill, &signed)?;
+                Ok(Done::Accepted(relative(workspace, &path), Undo::TakeBack(path, signed)))
             }
             Request::KeepBoth(conflict) => {
                 let stored = workspace.keep_both(&conflict, &new_id(), (self.author, &now()))?;

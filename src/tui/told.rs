@@ -112,10 +112,12 @@ fn seen(state: &mut State, opened: Opened) {
 /// it, and there is nothing left to be told of later.
 fn written(state: &mut State, opened: Opened, done: Done) {
     let own = match &done {
-        Done::Changed(.., undo) | Done::United(.., undo) => Some(undo.path()),
+        Done::Changed(.., undo) | Done::United(.., undo) | Done::Accepted(_, undo) => {
+            Some(undo.path())
+        }
         Done::Removed(removed) => Some(removed.path.as_path()),
         Done::Undone => state.news.undo.last().map(Undo::path),
-        Done::Read | Done::Seen | Done::Accepted(_) | Done::Refused(_) => None,
+        Done::Read | Done::Seen | Done::Refused(_) => None,
     };
     let outside = Outside::between(&state.opened, &opened).without(own);
     loaded(state, opened, done);
@@ -186,8 +188,9 @@ fn announce(state: &mut State, done: Done) {
         Done::Read => odd_order(state),
         Done::Seen => None,
         Done::Refused(why) => Some(why),
-        Done::Accepted(file) => Some(state.messages.say("tui-saved", &[("file", file.into())])),
-        Done::Changed(_, file, undo) => Some(changed(state, "tui-changed", (file, undo))),
+        Done::Accepted(file, undo) | Done::Changed(_, file, undo) => {
+            Some(changed(state, "tui-changed", (file, undo)))
+        }
         Done::United(_, file, undo) => Some(changed(state, "tui-united", (file, undo))),
         Done::Removed(removed) => {
             let is_done =
@@ -203,7 +206,7 @@ fn announce(state: &mut State, done: Done) {
     };
 }
 
-/// That an annotation was written, and how it is undone.
+/// That something was written, and how it is undone.
 fn changed(state: &mut State, key: &str, (file, undo): (String, Undo)) -> String {
     state.news.undo.push(undo);
     let says = state.news.says.take().into_iter();

@@ -205,6 +205,29 @@ fn a_disagreement_is_accepted_with_a_reason() {
 }
 
 #[test]
+fn what_was_accepted_is_taken_back() {
+    let languages = &[Language::Russian, Language::Kazakh];
+    let mut reader = Reader::new(Start { languages, ..RUSSIAN });
+    let file = reader.folder.path().join("annotations/child-rights/parity.yaml");
+    let text = reader.press("iyТак и задумано<enter>").text();
+    assert!(text.contains("u – отменить") && !text.contains('≠'), "{text}");
+    let text = reader.press("u").text();
+    assert!(text.contains("возвращено") && text.contains('≠'), "{text}");
+    assert!(!file.exists());
+    // What stood there stays; what others added behind it is not touched.
+    let head = "# наше\nformat: 1\naccepted:\n";
+    std::fs::write(&file, head).expect("written");
+    reader.press("iyТак и задумано<enter>u");
+    assert_eq!(std::fs::read_to_string(&file).expect("there"), head);
+    reader.press("iyТак и задумано<enter>");
+    let more = std::fs::read_to_string(&file).expect("there") + "# чужое\n";
+    std::fs::write(&file, &more).expect("written");
+    let text: String = reader.press("u").text().split_whitespace().collect();
+    assert!(text.contains("тем временем изменили".replace(' ', "").as_str()), "{text}");
+    assert_eq!(std::fs::read_to_string(&file).expect("there"), more);
+}
+
+#[test]
 fn what_three_languages_say_is_shown_whole_on_a_small_screen() {
     let languages = &Language::ALL;
     for interface in Language::ALL {
