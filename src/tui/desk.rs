@@ -8,7 +8,7 @@ use super::frame::printed;
 use super::gather;
 use super::inbox::{Come, Inbox};
 use super::keymap::Place;
-use super::memory;
+use super::memory::{Memory, restore};
 use super::perform::{Disk, Shown};
 use super::popup::Popup;
 use super::state::{Look, State, Wished};
@@ -17,17 +17,13 @@ use super::tour::Tour;
 use super::unsaved::{resume, unsaved};
 use super::update::{looks_on, update};
 use super::work::{Reading, Work};
-use crate::bill::BillId;
 use crate::l10n::Messages;
 use crate::store::homes::cache_folder;
-use crate::store::{
-    Bookmark, Opened, Problem, Remembered, Unsaved, Watch, Workspace, keep_spoken_language,
-};
+use crate::store::{Opened, Problem, Unsaved, Watch, Workspace};
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
-use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::PathBuf;
@@ -66,9 +62,7 @@ pub struct Desk {
     workspace: Option<Workspace>,
     author: String,
     cache: Option<PathBuf>,
-    memory: Option<PathBuf>,
-    /// What was taken up of the marks of a bill.
-    taken_up: BTreeMap<BillId, Vec<Bookmark>>,
+    memory: Memory,
     /// The file of what was unsaved before and is open again.
     resumed: Option<PathBuf>,
     work: Option<Work>,
@@ -102,12 +96,10 @@ impl Desk {
         let Session { workspace, opened, messages, author, has_colors, comfort } = session;
         let look = Look { theme: comfort.theme(has_colors), size, wished: Wished::default() };
         let mut state = State::new(opened, messages, look, comfort.keys);
-        let mut taken_up = BTreeMap::new();
         if let Some(remembered) = &comfort.remembered {
-            memory::restore(&mut state, remembered);
-            let bill = state.review().bill.id.clone();
-            taken_up.insert(bill.clone(), memory::marks_of(&state, &bill));
+            restore(&mut state, remembered);
         }
+        let memory = Memory::new(comfort.memory, workspace.as_ref(), &state);
         state.news.tour = comfort.has_tour.then(Tour::default);
         let notices = [state.news.notice.take(), comfort.notice].into_iter().flatten();
         state.news.notice = notices.reduce(|one, two| format!("{one} · {two}"));
@@ -116,8 +108,7 @@ impl Desk {
             workspace,
             author,
             cache: None,
-            memory: comfort.memory,
-            taken_up,
+            memory,
             resumed: None,
             work: None,
             held: None,
@@ -151,7 +142,7 @@ impl Desk {
     /// Does what an action asks, the disk included. What is left for the loop,
     /// the user's editor, the terminal's clipboard and the end, is given back.
     pub fn act(&mut self, action: Action) -> Effect {
-        match update(&mut self.state, action) {
+        match self.update(action) {
             Effect::Disk(request) => {
                 let outcome = if self.pen != Pen::Writes && request.is_writing() {
                     self.pen = Pen::Refused;
@@ -185,7 +176,7 @@ impl Desk {
             self.state.news.notice = Some(self.state.say("tui-stopped"));
             return Effect::None;
         }
-        match update(&mut self.state, action) {
+        match self.update(action) {
             Effect::Disk(request) => self.want(*request),
             other => other,
         }
@@ -329,46 +320,13 @@ impl Desk {
     /// Remembers for the next time what is shown, and where, what was marked, and the
     /// language of the interface where it was chosen.
     pub fn remember(&self) -> Result<(), Problem> {
-        let Some(folder) = &self.memory else { return Ok(()) };
-        let here = &self.state.review().bill.id;
-        let elsewhere = self.state.trail.marks.iter().map(|mark| &mark.stop.bill);
-        let mut bills: Vec<_> =
-            elsewhere.chain(self.taken_up.keys()).filter(|it| *it != here).collect();
-        bills.sort();
-        bills.dedup();
-        for bill in bills {
-            let Some(file) = self.file_of(bill) else { continue };
-            let before = Remembered::read(&file).ok().flatten().unwrap_or_default();
-            let marks = self.marks_of(bill, &before);
-            Remembered { marks, ..before }.write(&file)?;
-        }
-        if self.state.news.has_turned_tongue {
-            keep_spoken_language(folder, self.state.messages.language())?;
-        }
-        let Some(file) = self.remembered_file() else { return Ok(()) };
-        let before = Remembered::read(&file).ok().flatten().unwrap_or_default();
-        let marks = self.marks_of(here, &before);
-        Remembered { marks, ..memory::remembered(&self.state) }.write(&file)
+        self.memory.remember(&self.state)
     }
 
-    /// What is marked in a bill: beside what the reader marked that of the disk, but for what
-    /// they were shown and unmarked. Other screens may have marked more since, and a mark
-    /// whose version or provision is not there may find it the next time.
-    fn marks_of(&self, bill: &BillId, before: &Remembered) -> Vec<Bookmark> {
-        let now = memory::marks_of(&self.state, bill);
-        let shown = self.taken_up.get(bill).map_or(&[][..], Vec::as_slice);
-        let is_other = |mark: &&Bookmark| !shown.contains(mark) && !now.contains(mark);
-        before.marks.iter().filter(is_other).chain(&now).cloned().collect()
-    }
-
-    /// Where the bill is remembered; `None` where nothing is.
-    fn remembered_file(&self) -> Option<PathBuf> {
-        self.file_of(&self.state.review().bill.id)
-    }
-
-    fn file_of(&self, bill: &BillId) -> Option<PathBuf> {
-        let (folder, workspace) = self.memory.as_ref().zip(self.workspace.as_ref())?;
-        Some(Remembered::file(folder, workspace.root(), bill))
+    fn update(&mut self, action: Action) -> Effect {
+        let effect = update(&mut self.state, action);
+        self.memory.take_up(&mut self.state);
+        effect
     }
 
     /// What is to be done should the program end here: what is being written is kept, and
@@ -376,7 +334,9 @@ impl Desk {
     pub fn last_wish(&self) -> impl FnOnce() + Send + use<> {
         let unsaved = unsaved(&self.state);
         // Where it would lie is asked of the disk: only where there is something to keep.
-        let kept = unsaved.and_then(|words| Some((words, Unsaved::file(&self.remembered_file()?))));
+        let kept = unsaved.and_then(|words| {
+            Some((words, Unsaved::file(&self.memory.file(&self.state.review().bill.id)?)))
+        });
         let resumed = self.resumed.clone();
         // There is nobody to tell where it cannot be kept.
         move || {

@@ -7,8 +7,10 @@ use super::walk;
 use crate::bill::{BillId, VersionId};
 use crate::compare::Sides;
 use crate::document::{Address, Document};
-use crate::store::{Bookmark, Remembered};
+use crate::store::{Bookmark, Problem, Remembered, Workspace, keep_spoken_language};
 use crate::view::Side;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 /// The filters by the names under which they are remembered.
 const FILTERS: [(&str, Filter); 4] = [
@@ -18,8 +20,85 @@ const FILTERS: [(&str, Filter); 4] = [
     ("folded", Filter::Folded),
 ];
 
-/// What is to be remembered.
-pub(super) fn remembered(state: &State) -> Remembered {
+/// The files of what is remembered.
+pub(super) struct Memory {
+    /// The folder where they lie; `None` where nothing is remembered.
+    folder: Option<PathBuf>,
+    /// The workspace whose bills they are of.
+    root: Option<PathBuf>,
+    /// What was taken up of the marks of each bill that was shown.
+    taken_up: BTreeMap<BillId, Vec<Bookmark>>,
+}
+
+impl Memory {
+    /// Of the bill that is shown is taken up what the state has by now.
+    pub(super) fn new(
+        folder: Option<PathBuf>,
+        workspace: Option<&Workspace>,
+        state: &State,
+    ) -> Self {
+        let bill = &state.review().bill.id;
+        let taken_up = BTreeMap::from([(bill.clone(), marks_of(state, bill))]);
+        Self { folder, root: workspace.map(|it| it.root().to_owned()), taken_up }
+    }
+
+    /// Where a bill is remembered; `None` where nothing is.
+    pub(super) fn file(&self, bill: &BillId) -> Option<PathBuf> {
+        let (folder, root) = self.folder.as_ref().zip(self.root.as_ref())?;
+        Some(Remembered::file(folder, root, bill))
+    }
+
+    fn read(&self, bill: &BillId) -> Option<Remembered> {
+        Remembered::read(&self.file(bill)?).ok().flatten()
+    }
+
+    /// Takes up what was marked in the bill that is shown, if it was not shown before.
+    pub(super) fn take_up(&mut self, state: &mut State) {
+        let bill = &state.review().bill.id;
+        if self.taken_up.contains_key(bill) {
+            return;
+        }
+        let bill = bill.clone();
+        let all = self.read(&bill).map_or_else(Vec::new, |remembered| remembered.marks);
+        let marks: Vec<_> = all.iter().filter_map(|each| marked(state, each)).collect();
+        state.trail.marks.extend(marks);
+        self.taken_up.insert(bill.clone(), marks_of(state, &bill));
+    }
+
+    /// Remembers for the next time what is shown, and where, what was marked, and the
+    /// language of the interface where it was chosen.
+    pub(super) fn remember(&self, state: &State) -> Result<(), Problem> {
+        let Some(folder) = &self.folder else { return Ok(()) };
+        let here = &state.review().bill.id;
+        for bill in self.taken_up.keys().filter(|bill| *bill != here) {
+            let Some(file) = self.file(bill) else { continue };
+            let before = self.read(bill).unwrap_or_default();
+            let marks = self.marks(state, bill, &before);
+            if marks != before.marks {
+                Remembered { marks, ..before }.write(&file)?;
+            }
+        }
+        if state.news.has_turned_tongue {
+            keep_spoken_language(folder, state.messages.language())?;
+        }
+        let Some(file) = self.file(here) else { return Ok(()) };
+        let marks = self.marks(state, here, &self.read(here).unwrap_or_default());
+        Remembered { marks, ..remembered(state) }.write(&file)
+    }
+
+    /// What is marked in a bill: beside what the reader marked that of the disk, but for what
+    /// they were shown and unmarked. Other screens may have marked more since, and a mark
+    /// whose version or provision is not there may find it the next time.
+    fn marks(&self, state: &State, bill: &BillId, before: &Remembered) -> Vec<Bookmark> {
+        let now = marks_of(state, bill);
+        let shown = self.taken_up.get(bill).map_or(&[][..], Vec::as_slice);
+        let is_other = |mark: &&Bookmark| !shown.contains(mark) && !now.contains(mark);
+        before.marks.iter().filter(is_other).chain(&now).cloned().collect()
+    }
+}
+
+/// What is to be remembered but for the marks.
+fn remembered(state: &State) -> Remembered {
     let review = state.review();
     let ids = review.pair().map(|version| version.id.as_str().to_owned());
     let codes = review.readings.iter().map(|reading| reading.language.code().to_owned());
@@ -36,12 +115,12 @@ pub(super) fn remembered(state: &State) -> Remembered {
         outline,
         aside,
         below,
-        marks: marks_of(state, &review.bill.id),
+        marks: Vec::new(),
     }
 }
 
 /// What the reader marked in a bill.
-pub(super) fn marks_of(state: &State, bill: &BillId) -> Vec<Bookmark> {
+fn marks_of(state: &State, bill: &BillId) -> Vec<Bookmark> {
     let bookmark = |Marked { stop, cited, words }: &Marked| {
         let (side, address) = stop.place.as_ref()?;
         Some(Bookmark {

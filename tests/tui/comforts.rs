@@ -269,6 +269,24 @@ fn a_bill_of_which_a_mark_alone_is_remembered_opens_like_any_other() {
 }
 
 #[test]
+fn the_marks_of_a_bill_are_taken_up_wherever_it_is_opened_from() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let memory = || Comfort { memory: Some(folder.path().join("state")), ..Comfort::default() };
+    let mut before = reader(RUSSIAN, memory());
+    before.lay_another_bill();
+    before.press("P").press("средствах массовой<enter>n<ctrl+b>").desk.remember().expect("written");
+    let mut session = session(RUSSIAN, Workspace::open(before.folder.path()).expect("there"));
+    session.comfort = memory();
+    let mut after = Reader { desk: Desk::new(session, RUSSIAN.size), folder: before.folder };
+    let text = after.press("P").press("средствах массовой<enter><ctrl+l>").text();
+    assert!(text.contains("пункт 1 статьи 1  В течение пяти дней"), "{text}");
+    // Unmarked there, it is gone there.
+    after.press("<enter><ctrl+b>").desk.remember().expect("written");
+    let file = remembered_in(folder.path(), &after, "media");
+    assert_eq!(Remembered::read(&file).expect("read").expect("there").marks, []);
+}
+
+#[test]
 fn what_another_bill_kept_is_not_ours_to_remove() {
     let folder = TempDir::new().expect("a temporary folder");
     let memory = || Comfort { memory: Some(folder.path().join("state")), ..Comfort::default() };
