@@ -324,6 +324,9 @@ impl Desk {
     }
 
     fn update(&mut self, action: Action) -> Effect {
+        if matches!(action, Action::Told(_)) {
+            self.memory.hold(&self.state);
+        }
         let effect = update(&mut self.state, action);
         self.memory.take_up(&mut self.state);
         effect

@@ -28,6 +28,8 @@ pub(super) struct Memory {
     root: Option<PathBuf>,
     /// What was taken up of the marks of each bill that was shown.
     taken_up: BTreeMap<BillId, Vec<Bookmark>>,
+    /// How the bills were left that are not shown any more.
+    left: BTreeMap<BillId, Remembered>,
 }
 
 impl Memory {
@@ -39,7 +41,8 @@ impl Memory {
     ) -> Self {
         let bill = &state.review().bill.id;
         let taken_up = BTreeMap::from([(bill.clone(), marks_of(state, bill))]);
-        Self { folder, root: workspace.map(|it| it.root().to_owned()), taken_up }
+        let root = workspace.map(|it| it.root().to_owned());
+        Self { folder, root, taken_up, left: BTreeMap::new() }
     }
 
     /// Where a bill is remembered; `None` where nothing is.
@@ -50,6 +53,11 @@ impl Memory {
 
     fn read(&self, bill: &BillId) -> Option<Remembered> {
         Remembered::read(&self.file(bill)?).ok().flatten()
+    }
+
+    /// Holds how the bill that is shown would be left: another may come in its place.
+    pub(super) fn hold(&mut self, state: &State) {
+        self.left.insert(state.review().bill.id.clone(), remembered(state));
     }
 
     /// Takes up what was marked in the bill that is shown, if it was not shown before.
@@ -74,8 +82,10 @@ impl Memory {
             let Some(file) = self.file(bill) else { continue };
             let before = self.read(bill).unwrap_or_default();
             let marks = self.marks(state, bill, &before);
-            if marks != before.marks {
-                Remembered { marks, ..before }.write(&file)?;
+            let left = self.left.get(bill).unwrap_or(&before).clone();
+            let now = Remembered { marks, ..left };
+            if now != before {
+                now.write(&file)?;
             }
         }
         if state.news.has_turned_tongue {
