@@ -259,6 +259,18 @@ fn the_program_ends_with_its_terminal_and_keeps_the_form() {
 }
 
 #[test]
+fn what_cannot_be_remembered_is_told_when_the_screen_is_gone() {
+    let folder = workspace();
+    fs::write(folder.path().join(".state"), "a file where a folder should be").expect("written");
+    let mut terminal = Terminal::open(folder.path());
+    terminal.until_shown("Структура");
+    terminal.press("q");
+    terminal.until_given_back();
+    terminal.until_shown("предупреждение");
+    assert!(terminal.child.wait().expect("it ends").success());
+}
+
+#[test]
 fn the_terminals_answer_is_no_keys_and_turns_the_ground() {
     let folder = workspace();
     let config = folder.path().join(".config/tuzetu");

@@ -370,8 +370,9 @@ impl Desk {
     }
 }
 
-/// Shows a session until the reader leaves or a signal ends it; gives the signal.
-pub fn run(session: Session) -> io::Result<Option<i32>> {
+/// Shows a session until the reader leaves or a signal ends it; gives the signal, and
+/// whether what was shown and marked could be remembered.
+pub fn run(session: Session) -> io::Result<(Option<i32>, Result<(), Problem>)> {
     let mut screen = Screen::take()?;
     let size = screen.terminal.size()?;
     let mut desk = Desk::new(session, (size.width, size.height)).keeping(cache_folder());
@@ -419,10 +420,9 @@ pub fn run(session: Session) -> io::Result<Option<i32>> {
             screen.terminal.draw(|frame| draw(&desk.state, frame))?;
         }
     }
-    // Nothing of the reader's is lost where it cannot be remembered.
-    let _ = desk.remember();
+    let remembered = desk.remember();
     screen.at_end(desk.last_wish());
-    Ok(screen.ended_by())
+    Ok((screen.ended_by(), remembered))
 }
 
 /// The frame after some keys, as text; nobody is asked for anything, and nothing is written.

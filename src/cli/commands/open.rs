@@ -162,7 +162,11 @@ impl Open {
         if self.plain {
             return session.converse(|input, output| tui::run_aloud(shown, input, output));
         }
-        Ok(tui::run(shown)?.map_or(Outcome::Done, Outcome::Ended))
+        let (ended_by, remembered) = tui::run(shown)?;
+        if let Err(problem) = remembered {
+            session.warn(&Problem::of_file(&problem, &session.messages))?;
+        }
+        Ok(ended_by.map_or(Outcome::Done, Outcome::Ended))
     }
 
     /// Takes up what is remembered of the bill, unless the reader wants it fresh.
