@@ -39,6 +39,12 @@ impl Workspace {
         &self.root
     }
 
+    /// Whether a file that stands already is one of its texts, bills or annotations.
+    pub fn holds(&self, file: &Path) -> bool {
+        let own = ["bills", "annotations"].map(|folder| self.root.join(folder));
+        file.canonicalize().is_ok_and(|file| own.iter().any(|folder| file.starts_with(folder)))
+    }
+
     /// The folder of a bill's texts.
     pub fn bill_folder(&self, id: &BillId) -> PathBuf {
         self.root.join("bills").join(id.as_str())

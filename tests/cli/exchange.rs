@@ -49,6 +49,19 @@ fn the_words_stand_where_the_positions_say() {
 }
 
 #[test]
+fn nothing_is_exported_over_a_note_or_a_bill() {
+    let place = Place::bundled();
+    let before = files(&place);
+    for file in [FILE, "bills/child-rights/bill.yaml", "bills/child-rights/2022-05-03/ru.md"] {
+        let refused = place.run(&format!("{EXPORT} -o {file}"));
+        let says = format!("error: `{file}` is a file of the bills or of the annotations");
+        assert_eq!((refused.status, refused.err.starts_with(&says)), (2, true), "{}", refused.err);
+    }
+    assert_eq!(files(&place), before);
+    assert_eq!(place.run("check -q").status, 0);
+}
+
+#[test]
 fn files_come_back_with_comments_and_unknown_fields() {
     let place = Place::bundled();
     place.edit(FILE, "severity: high", "severity: high # проверить\n  x-press: [\"Власть\"]");

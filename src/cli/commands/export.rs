@@ -63,6 +63,11 @@ impl Annotations {
             session.print(&text)?;
             return Ok(Outcome::Done);
         };
+        if workspace.holds(path) {
+            let problem =
+                Problem::new(session.say("cli-error-export-own", &[("file", &shown(path))]));
+            return Err(problem.hinted(session.get("cli-hint-export-own")).into());
+        }
         session.stored(store::write_out(path, &text))?;
         session.print(&format!("{}\n", shown(path)))?;
         Ok(Outcome::Done)
