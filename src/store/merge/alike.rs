@@ -9,6 +9,7 @@ use crate::store::annotation_file::annotation_in;
 use crate::store::clock::instant;
 use crate::store::items::push;
 use crate::store::layout::event_line;
+use crate::store::splice::{Written, set};
 
 /// The texts with one confirmation of each place that both sides confirmed alike.
 pub(super) fn agreed(texts: Three<&str>) -> Three<String> {
@@ -68,6 +69,41 @@ fn without_places(
         push(&text, "history", &event_line(&event))
     })
 }
+
+/// The texts where both sides decided on a field and one of them came back to what stood:
+/// it is what they want, not what nobody touched, and the base says something else.
+pub(super) fn contested(texts: Three<&str>) -> Three<String> {
+    let mut contested = texts.map(str::to_owned);
+    let Some(notes) = texts.map(annotation_in).all() else { return contested };
+    let Three { base, ours, theirs } = &notes;
+    let is_new = |event: &&Event| !base.history.contains(event);
+    let decided = |note: &Annotation| {
+        note.history.iter().filter(is_new).any(|event| matches!(event.deed, Deed::Status(_)))
+    };
+    let mut fields = Vec::new();
+    if decided(ours) && decided(theirs) {
+        fields.push(("status", [base, ours, theirs].map(|it| it.status.name().to_owned())));
+    }
+    let moved = |note: &Annotation| !note.target.is_on_words_of(&base.target);
+    if moved(ours) && moved(theirs) && !ours.target.is_on_words_of(&theirs.target) {
+        let all = [base, ours, theirs];
+        fields.push(("target.provision", all.map(|it| it.target.provision.to_string())));
+        let exact = |it: &Annotation| it.target.quote.as_ref().map(|quote| quote.exact.clone());
+        if let [Some(base), Some(ours), Some(theirs)] = all.map(exact) {
+            fields.push(("target.selector.exact", [base, ours, theirs]));
+        }
+    }
+    for (field, [was, ours, theirs]) in fields {
+        if ours != theirs && (was == ours || was == theirs) {
+            let other = set(&contested.base, field, Written::Name(NEITHER));
+            contested.base = other.unwrap_or(contested.base);
+        }
+    }
+    contested
+}
+
+/// What neither side says.
+const NEITHER: &str = "neither";
 
 fn has(note: &Annotation, place: &Confirmed) -> bool {
     note.placements.contains(place)

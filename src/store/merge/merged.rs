@@ -1,6 +1,6 @@
 //! Three texts to one, or to one with clashes; and whether it says what was meant.
 
-use super::alike::{agreed, lifted};
+use super::alike::{agreed, contested, lifted};
 use super::meaning::{Resolved, Way};
 use super::three::Three;
 use super::weave::{Piece, Weave};
@@ -31,7 +31,9 @@ pub(super) fn merge(texts: Three<&str>) -> Option<Merged> {
     let form = Form::of(texts.ours);
     let lifted = lifted(texts);
     let agreed = agreed(lifted.as_ref().map(String::as_str));
-    let weave = woven(agreed.as_ref().map(String::as_str), form, &[Way::Ours, Way::Theirs])?;
+    // Last, for its base is no annotation any more.
+    let contested = contested(agreed.as_ref().map(String::as_str));
+    let weave = woven(contested.as_ref().map(String::as_str), form, &[Way::Ours, Way::Theirs])?;
     let text = written(&weave.pieces, |ours, theirs| form.clash(ours, theirs));
     let clashes = weave.pieces.iter().filter(|piece| matches!(piece, Piece::Clash { .. })).count();
     Some(Merged { text: form.taken_back(&text), clashes })

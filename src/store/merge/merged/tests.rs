@@ -406,3 +406,27 @@ fn what_one_side_confirmed_for_words_that_the_other_left_counts_no_more() {
         assert_eq!((place.version.as_str(), note.history[0].by.called()), ("v2", "ә"));
     }
 }
+
+#[test]
+fn who_came_back_to_what_stood_wants_it() {
+    let base = "format: 1\nid: zan-07\nstatus: open\ntarget:\n  source: b\n  version: v1\n  \
+        language: ru\n  provision: art_1\n  selector:\n    exact: \"слово\"\nbody: {kind: context, severity: low}\nhistory:\n";
+    let event =
+        |status: &str, day: u8| format!("  - {{at: 2026-01-0{day}, by: а, status: {status}}}\n");
+    let base = format!("{base}{}", event("open", 1));
+    let fixed = base.replace("status: open\n", "status: fixed\n") + &event("fixed", 2);
+    let again = format!("{base}{}{}", event("fixed", 3), event("open", 4));
+    for (ours, theirs) in [(&fixed, &again), (&again, &fixed)] {
+        let merged = merge(Three { base: &base, ours, theirs }).expect("merged");
+        assert_eq!(merged.clashes, 1, "{}", merged.text);
+        assert!(merged.text.contains("status: open\n") && merged.text.contains("status: fixed\n"));
+    }
+    // The same of the words that a note was put on.
+    let there = base.replace("art_1", "art_2").replace("слово", "дело");
+    let here = base.replace("слово", "тело");
+    let merged = merge(Three { base: &base, ours: &there, theirs: &here }).expect("merged");
+    for words in ["art_1", "art_2", "дело", "тело"] {
+        assert!(merged.text.contains(words), "{}", merged.text);
+    }
+    assert!(merged.clashes > 0 && !merged.text.contains("neither"), "{}", merged.text);
+}
