@@ -79,6 +79,8 @@ fn why_a_place_is_confirmed_is_kept() {
     let json = place.run(&format!("annotate show {id} --format json")).json();
     assert_eq!(json["placements"][0]["why"], "Тот же срок");
     // That the words are gone takes the place of it, and leaves no empty fields.
+    let both = place.run(&format!("{carry} --gone --quote Срок"));
+    assert_eq!((both.status, both.err.contains("--quote")), (2, true), "{}", both.err);
     let gone = place.run(&format!("{carry} --gone --why \"Срок иной\""));
     assert_eq!((gone.status, gone.err.as_str()), (0, ""));
     let text = place.read(&file);

@@ -38,7 +38,7 @@ pub(crate) struct Carry {
     provision: Option<String>,
     #[command(flatten)]
     quoted: Quoted,
-    #[arg(long, id = "carry-gone", conflicts_with = "provision")]
+    #[arg(long, id = "carry-gone", conflicts_with_all = ["provision", "quote"])]
     gone: bool,
     #[arg(long, value_name = "W")]
     why: Option<String>,
