@@ -1,5 +1,6 @@
 //! Runs the command line and leaves with 0 (done), 1 (differences or problems
-//! were found), 2 (an error) or 128 and the number of the signal that ended it. A reader who has left is no error.
+//! were found), 2 (an error) or 128 and the number of the signal that ended it.
+//! A reader who has left is no error.
 
 use std::hint::black_box;
 use std::io;

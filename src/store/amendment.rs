@@ -121,12 +121,11 @@ impl Amendment {
             }
             Self::Reattach { target, by, why } => {
                 let by = Person::named(by);
-                let former = std::mem::replace(&mut annotation.target, (**target).clone());
-                // Where the former words lie nobody has said of these.
-                if !former.is_on_words_of(target) {
+                if !self.lifts(annotation).is_empty() {
                     let lifted = annotation.placements.drain(..).map(Box::new).map(Deed::Lifted);
                     annotation.history.extend(lifted.map(|deed| event(&by, deed, &None)));
                 }
+                let former = std::mem::replace(&mut annotation.target, (**target).clone());
                 let deed = Deed::Reattached(Box::new(former));
                 annotation.history.push(event(&by, deed, why));
             }

@@ -50,8 +50,7 @@ impl Unsaved {
         let Some(stem) = name(&first.with_extension("")) else { return Vec::new() };
         let files = first.parent().and_then(|folder| disk::list(folder).ok()).unwrap_or_default();
         let is_ours = |file: &PathBuf| {
-            let is_yaml = file.extension().is_some_and(|extension| extension == "yaml");
-            is_yaml && name(file).is_some_and(|name| name.starts_with(&stem))
+            disk::is_yaml(file) && name(file).is_some_and(|name| name.starts_with(&stem))
         };
         let read = |file: PathBuf| Self::read(&file).ok().flatten().map(|words| (file, words));
         files.into_iter().filter(is_ours).filter_map(read).collect()

@@ -101,8 +101,7 @@ impl Desk {
         }
         let memory = Memory::new(comfort.memory, workspace.as_ref(), &state);
         state.news.tour = comfort.has_tour.then(Tour::default);
-        let notices = [state.news.notice.take(), comfort.notice].into_iter().flatten();
-        state.news.notice = notices.reduce(|one, two| format!("{one} · {two}"));
+        state.news.add(comfort.notice);
         let mut desk = Self {
             state,
             workspace,
@@ -129,8 +128,7 @@ impl Desk {
             let file = first.display().to_string();
             self.state.messages.say("tui-unsaved-file", &[("file", file.into())])
         };
-        let notices = [self.state.news.notice.take(), Some(says)].into_iter().flatten();
-        self.state.news.notice = notices.reduce(|one, two| format!("{one} · {two}"));
+        self.state.news.add(Some(says));
     }
 
     /// The same, keeping what is copied in a folder too.

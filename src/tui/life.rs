@@ -15,6 +15,7 @@ use crate::bill::VersionId;
 use crate::compare::Sides;
 use crate::review::{Destination, Life, Stay, is_waiting};
 use crate::store::{Amendment, Lives, Stored, placing};
+use crate::view::life::lifted;
 
 /// Wants the life of the chosen annotation.
 pub(super) fn open(state: &mut State) -> Effect {
@@ -160,10 +161,7 @@ pub(super) fn reattach(state: &mut State, id: &str) -> Effect {
         return Effect::None;
     };
     let amendment = placing(&stored.annotation, picked(state, words, stored), "", None);
-    let texts = amendment.lifts(&stored.annotation).iter();
-    let texts: Vec<_> = texts.map(|it| format!("{} ({})", it.version, it.language)).collect();
-    let says = |texts: String| state.messages.say("deed-lifted-places", &[("texts", texts.into())]);
-    let says = (!texts.is_empty()).then(|| says(texts.join(", ")));
+    let says = lifted(&state.messages, amendment.lifts(&stored.annotation));
     let effect = Effect::Disk(Box::new(Request::Amend(stored.clone(), vec![amendment])));
     state.news.says = says;
     effect

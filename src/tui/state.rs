@@ -173,6 +173,14 @@ pub(super) struct News {
     pub(super) tour: Option<Tour>,
 }
 
+impl News {
+    /// Says something beside what is said.
+    pub(super) fn add(&mut self, says: Option<String>) {
+        let all = [self.notice.take(), says].into_iter().flatten();
+        self.notice = all.reduce(|one, two| format!("{one} · {two}"));
+    }
+}
+
 /// Where to go in the versions that are being read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Aim {

@@ -121,8 +121,8 @@ fn written(state: &mut State, opened: Opened, done: Done) {
     };
     let outside = Outside::between(&state.opened, &opened).without(own);
     loaded(state, opened, done);
-    let says = [state.news.notice.take(), outside.says(&state.messages)].into_iter().flatten();
-    state.news.notice = says.reduce(|one, two| format!("{one} · {two}"));
+    let says = outside.says(&state.messages);
+    state.news.add(says);
 }
 
 /// Shows the disk as it now is; the reader stays at the provision, by address.

@@ -9,8 +9,8 @@ use super::scroll::scroll;
 use super::state::State;
 use super::walk;
 
-/// Puts the cursor where it is clicked: in the field, or on a row. What is chosen already, or clicked twice,
-/// is entered: then the command for that is given.
+/// Puts the cursor where it is clicked: in the field, or on a row. What is chosen already,
+/// or clicked twice, is entered: then the command for that is given.
 pub(super) fn click(state: &mut State, at: (u16, u16), is_twice: bool) -> Option<Command> {
     if let Some(area) = state.rows.field_at(at) {
         let field = state.popups.last_mut().and_then(Popup::field)?;

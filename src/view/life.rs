@@ -2,7 +2,7 @@
 //! from them.
 
 use super::line::{Line, Role, Run};
-use crate::annotation::{Annotation, Deed, Event, Status};
+use crate::annotation::{Annotation, Confirmed, Deed, Event, Status};
 use crate::bill::Bill;
 use crate::compare::{Edit, Operation, Sides};
 use crate::document::citation::cite;
@@ -203,6 +203,13 @@ pub fn day(at: &str) -> &str {
 
 fn cited(document: &Document, id: ProvisionId) -> String {
     format!("«{}»", cite(document, id))
+}
+
+/// That places which were confirmed for other words count no more, if there are any.
+pub fn lifted(messages: &Messages, places: &[Confirmed]) -> Option<String> {
+    let texts = places.iter().map(|it| format!("{} ({})", it.version, it.language));
+    let texts = texts.collect::<Vec<_>>().join(", ");
+    (!texts.is_empty()).then(|| messages.say("deed-lifted-places", &[("texts", texts.into())]))
 }
 
 /// Edits as runs, without a space that only parts what was divided.

@@ -104,11 +104,10 @@ impl Open {
     /// the interface where both versions have it; none where that is all the same.
     fn asked(
         &self,
-        session: &Session,
+        own: Language,
         pair: Sides<&Version>,
         last_time: Vec<Language>,
     ) -> Vec<Language> {
-        let own = self.own(session);
         let has_own = || [pair.old, pair.new].iter().all(|it| it.texts.get(own).is_some());
         match (self.lang.is_empty(), last_time.is_empty()) {
             (false, _) => self.lang.clone(),
@@ -143,14 +142,15 @@ impl Open {
         let names = Sides::new(old.as_deref(), new.as_deref());
         let pair = lookup::versions(session, bill, names)?;
         let read = read.iter().filter_map(|code| Language::from_code(code));
-        let asked = self.asked(session, pair, read.collect());
+        let own = self.own(session);
+        let asked = self.asked(own, pair, read.collect());
         let languages = lookup::languages(session, &asked, &[pair.old, pair.new])?;
         let ids = pair.map(|version| version.id.as_str());
         let opened = session.stored(workspace.review(&bill.id, ids, &languages))?;
         let shown = tui::Session {
             workspace: Some(workspace.clone()),
             opened,
-            messages: Messages::new(self.own(session)),
+            messages: Messages::new(own),
             // A frame that is printed is signed by nobody: git is not asked.
             author: if self.print { String::new() } else { Author::usual(workspace) },
             has_colors: session.is_colored(),

@@ -16,7 +16,7 @@ use crate::review::{Destination, Life};
 use crate::store;
 use crate::store::{Lives, placing};
 use crate::text::language::Language;
-use crate::view::life::Told;
+use crate::view::life::{Told, lifted};
 use crate::view::line::harmless;
 use clap::Args;
 
@@ -86,12 +86,14 @@ impl Carry {
         }
         let place = Confirmed { at: store::now(), ..place };
         let amendment = placing(annotation, place, &by, self.why.clone());
-        let lifted = amendment.lifts(&stored.annotation);
+        let places = amendment.lifts(&stored.annotation);
         let amendment = std::slice::from_ref(&amendment);
         let amended = workspace.amend_latest(&stored, amendment, &store::now());
         let amended = session.stored(amended)?;
         session.receipt(&self.id, &amended.path, &shown(&amended.path))?;
-        note_of_lifted(session, lifted)?;
+        if let Some(says) = lifted(&session.messages, places) {
+            session.note(says)?;
+        }
         Ok(Outcome::Done)
     }
 
@@ -157,16 +159,6 @@ impl Way<'_> {
     fn told<'t>(&'t self, session: &'t Session) -> Told<'t> {
         Told { lives: self.lives, life: self.life, messages: &session.messages }
     }
-}
-
-/// Names the places that were confirmed for other words and count no more.
-fn note_of_lifted(session: &mut Session, places: &[Confirmed]) -> Result {
-    if places.is_empty() {
-        return Ok(());
-    }
-    let texts = places.iter().map(|it| format!("{} ({})", it.version, it.language));
-    let texts = texts.collect::<Vec<_>>().join(", ");
-    session.note(session.say("deed-lifted-places", &[("texts", &texts)]))
 }
 
 /// That no place is sure, with those that may be meant.
