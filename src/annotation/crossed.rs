@@ -155,11 +155,12 @@ fn candidates(worded: &Worded<'_>, all: &[(Word, bool)]) -> BTreeSet<ProvisionId
 /// What a provision has of the words, if any that the row has lost came new to it.
 fn rival(worded: &Worded<'_>, all: &[(Word, bool)], id: ProvisionId) -> Option<Rival> {
     let Way { home, there, .. } = worded.way;
-    let own = all;
-    let (all, others) = without_numbers(worded.way, own, &there.elements(id));
-    let words = words_of(&all);
+    let words: Vec<Element> = all.iter().map(|(word, _)| word.element).collect();
+    let others = there.elements(id);
     let weight = |word: &Element| home.weight(word);
     let pairs = common(&words, &others, weight);
+    let renumbered = renumbered(worded.way, &pairs, (&words, &others));
+    let counts = |at: &usize| renumbered.iter().all(|(word, _)| word != at);
     let claimed = claimed(worded.way, id);
     let is_new = |other: usize| !claimed.contains(&others[other].span.start);
     let is_gained = |(at, other): &(usize, usize)| {
@@ -167,28 +168,32 @@ fn rival(worded: &Worded<'_>, all: &[(Word, bool)], id: ProvisionId) -> Option<R
         is_quoted && !word.is_kept() && word.element.names() && is_new(*other)
     };
     let has_quoted = pairs.iter().any(is_gained);
-    let total: f32 = words.iter().map(weight).sum();
+    let sum_of =
+        |ats: &mut dyn Iterator<Item = usize>| -> f32 { ats.map(|at| all[at].0.weight).sum() };
+    let total = sum_of(&mut (0..all.len()).filter(counts));
     let sum = |new: bool| -> f32 {
         let some = pairs.iter().filter(|(_, other)| is_new(*other) == new);
-        some.map(|(at, _)| all[*at].0.weight).sum()
+        sum_of(&mut some.map(|(at, _)| *at))
     };
     let gained = sum(true) / (total - sum(false)).max(f32::EPSILON);
     if !has_quoted && gained < NEW {
         return None;
     }
     let of = |wanted: &dyn Fn(usize) -> bool| {
-        let total: f32 = (0..all.len()).filter(|at| wanted(*at)).map(|at| all[at].0.weight).sum();
-        let had = pairs.iter().filter(|(at, _)| wanted(*at)).map(|(at, _)| all[*at].0.weight);
-        had.sum::<f32>() / total.max(f32::EPSILON)
+        let total = sum_of(&mut (0..all.len()).filter(counts).filter(|at| wanted(*at)));
+        let mut had = pairs.iter().map(|(at, _)| *at).filter(|at| wanted(*at));
+        sum_of(&mut had) / total.max(f32::EPSILON)
     };
     let quoted = pairs.iter().filter(|(at, _)| all[*at].1).map(|(_, other)| others[*other].span);
     let span = quoted.reduce(Span::join)?;
-    let had: f32 = pairs.iter().map(|(at, _)| all[*at].0.weight).sum();
-    let filled = had / others.iter().map(weight).sum::<f32>().max(f32::EPSILON);
+    let had = sum_of(&mut pairs.iter().map(|(at, _)| *at));
+    let left_out: f32 = renumbered.iter().map(|(_, other)| weight(&others[*other])).sum();
+    let room = others.iter().map(weight).sum::<f32>() - left_out;
+    let filled = had / room.max(f32::EPSILON);
     let (quoted, whole) = (of(&|at| all[at].1), of(&|_| true));
     let is_new = gained >= WHOLE && filled >= WHOLE && whole >= WHOLE;
-    let has_passage = is_new && !worded.stands_again(&words_of(own));
-    let is_renumbered = had / words_of(own).iter().map(weight).sum::<f32>() < WHOLE;
+    let has_passage = is_new && !worded.stands_again(&words);
+    let is_renumbered = had / sum_of(&mut (0..all.len())) < WHOLE;
     Some(Rival {
         provision: id,
         span,
@@ -201,31 +206,24 @@ fn rival(worded: &Worded<'_>, all: &[(Word, bool)], id: ProvisionId) -> Option<R
     })
 }
 
-fn words_of(all: &[(Word, bool)]) -> Vec<Element> {
-    all.iter().map(|(word, _)| word.element).collect()
-}
-
-/// Words at home and there without the numbers that stand for one another between words
-/// that are the same: a citation follows what it cites, wherever its passage goes.
-fn without_numbers(
+/// The numbers that stand for one another between words that are the same, and count
+/// neither way: a citation follows what it cites, wherever its passage goes.
+fn renumbered(
     way: &Way<'_>,
-    all: &[(Word, bool)],
-    others: &[Element],
-) -> (Vec<(Word, bool)>, Vec<Element>) {
-    let pairs = common(&words_of(all), others, |word| way.home.weight(word));
+    pairs: &[(usize, usize)],
+    (words, others): (&[Element], &[Element]),
+) -> Vec<(usize, usize)> {
     let is_number = |ground: &Ground<'_>, word: &Element| {
         word.span.of(ground.document.source()).starts_with(char::is_numeric)
     };
-    let renumbered: Vec<(usize, usize)> = pairs
+    pairs
         .windows(2)
         .filter(|two| two[0].0 + 2 == two[1].0 && two[0].1 + 2 == two[1].1)
         .map(|two| (two[0].0 + 1, two[0].1 + 1))
-        .filter(|(word, _)| is_number(way.home, &all[*word].0.element))
-        .filter(|(_, other)| is_number(way.there, &others[*other]))
-        .collect();
-    let words = (0..all.len()).filter(|at| renumbered.iter().all(|(word, _)| word != at));
-    let rest = (0..others.len()).filter(|at| renumbered.iter().all(|(_, other)| other != at));
-    (words.map(|at| all[at]).collect(), rest.map(|at| others[at]).collect())
+        .filter(|(word, other)| {
+            is_number(way.home, &words[*word]) && is_number(way.there, &others[*other])
+        })
+        .collect()
 }
 
 /// Where the words of a provision begin that its own row brings there.
