@@ -252,6 +252,13 @@ impl State {
         self.say_count(problems.iter().filter(|it| !known.contains(it)).count());
     }
 
+    /// The message `key` of the languages that are shown, or that one alone is, which
+    /// disagrees with none.
+    pub(super) fn among_languages(&self, key: &'static str) -> String {
+        let is_one = self.review().readings.len() < 2;
+        self.say_with_keys(if is_one { "tui-one-language" } else { key }, &[])
+    }
+
     /// The review.
     pub(super) fn review(&self) -> &Review {
         &self.opened.review

@@ -335,7 +335,7 @@ fn terms(state: &mut State) {
     let has_terms = !state.disagreements.has_terms;
     state.disagree(has_terms);
     let key = if has_terms { "tui-terms-on" } else { "tui-terms-off" };
-    state.news.notice = Some(state.say_with_keys(key, &[]));
+    state.news.notice = Some(state.among_languages(key));
 }
 
 fn open(state: &mut State, picker: Picker) {
@@ -351,9 +351,7 @@ fn open_search(state: &mut State) {
 fn open_reason(state: &mut State) {
     let entry = state.spot.entry;
     if state.disagreements.of_entry(entry).is_empty() {
-        let is_one = state.review().readings.len() < 2;
-        let key = if is_one { "tui-one-language" } else { "tui-no-disagreement-here" };
-        state.news.notice = Some(state.say_with_keys(key, &[]));
+        state.news.notice = Some(state.among_languages("tui-no-disagreement-here"));
         return;
     }
     // Of several it is read first which one is accepted.

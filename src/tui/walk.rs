@@ -158,10 +158,8 @@ pub(super) fn change(state: &mut State, forward: bool) {
 pub(super) fn disagreement(state: &mut State, forward: bool) {
     let lag: String = state.disagreements.lag().iter().map(|each| lags(state, *each)).collect();
     let Some(here) = state.disagreements.step(state.spot.entry, forward).cloned() else {
-        let one = state.review().readings.len() < 2;
-        let key = if one { "tui-one-language" } else { "tui-no-disagreements" };
         state.news.notice = Some(if lag.is_empty() {
-            state.say_with_keys(key, &[])
+            state.among_languages("tui-no-disagreements")
         } else {
             lag.trim_end().to_owned()
         });

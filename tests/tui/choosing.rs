@@ -177,4 +177,6 @@ fn with_one_language_nothing_is_said_of_the_others() {
     let mut reader = Reader::new(RUSSIAN);
     let text = reader.press("<ctrl+g>").press("18-2(2)<enter>y").text();
     assert!(text.contains("показан один язык"), "{text}");
+    let text = reader.press("T").text();
+    assert!(text.contains("показан один язык"), "{text}");
 }
