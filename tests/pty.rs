@@ -116,15 +116,21 @@ fn kept(folder: &TempDir) -> Vec<String> {
     names.filter(|name| name.contains("unsaved")).collect()
 }
 
-#[test]
-fn words_that_a_signal_cut_off_are_open_again() {
-    let folder = workspace();
+/// The program with the form of a new annotation, and words in it that are not saved.
+fn writing(folder: &TempDir) -> Terminal {
     let mut terminal = Terminal::open(folder.path());
     terminal.until_shown("Структура");
     terminal.press("nna");
     terminal.until_shown("Новое замечание");
     terminal.press("\x1b[Z\x1b[Z\x1b[ZБез критериев.");
     terminal.until_shown("Без критериев.");
+    terminal
+}
+
+#[test]
+fn words_that_a_signal_cut_off_are_open_again() {
+    let folder = workspace();
+    let terminal = writing(&folder);
     terminal.signal("-TERM");
     terminal.leave_with(143);
     assert_eq!(kept(&folder).len(), 1);
@@ -246,16 +252,10 @@ fn control_c_quits() {
 #[test]
 fn the_program_ends_with_its_terminal_and_keeps_the_form() {
     let folder = workspace();
-    let mut terminal = Terminal::open(folder.path());
-    terminal.until_shown("Структура");
-    terminal.press("nna");
-    terminal.until_shown("Новое замечание");
-    terminal.press("\x1b[Z\x1b[Z\x1b[ZБез критериев");
-    terminal.until_shown("Без критериев");
-    terminal.hang_up(".");
+    writing(&folder).hang_up("..");
     let [file] = &kept(&folder)[..] else { panic!("{:?}", kept(&folder)) };
     let file = folder.path().join(".state/tuzetu").join(file);
-    assert!(fs::read_to_string(file).expect("kept").contains("Без критериев"));
+    assert!(fs::read_to_string(file).expect("kept").contains("Без критериев."));
 }
 
 #[test]
