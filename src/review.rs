@@ -3,8 +3,6 @@
 
 mod notes;
 
-mod known;
-
 mod carry;
 
 mod life;
@@ -14,6 +12,8 @@ mod parted;
 mod confirmed;
 
 mod across;
+
+mod known;
 
 mod course;
 
@@ -37,12 +37,12 @@ use self::carry::Carrier;
 use self::confirmed::Confirmer;
 pub use self::confirmed::still_there;
 pub use self::course::{Course, Step};
-pub use self::follow::lives;
+pub use self::follow::{Followed, lives};
 pub use self::found::{Hit, NoteHit, found_in, found_in_notes};
 use self::index::Index;
 pub use self::known::Known;
 pub use self::life::{Fate, Life, Part, Place, Resolution, Reworded, Sighting, Stay, is_waiting};
-pub use self::notes::{Anchored, Notes};
+pub use self::notes::{Abroad, Anchored, Notes};
 pub use self::offer::Destination;
 use crate::annotation::{Anchor, Annotation, Confirmed, Severity};
 use crate::bill::{Bill, Version, VersionId};
@@ -117,23 +117,50 @@ impl Reading {
         self.documents.as_ref().map(|document| &**document)
     }
 
-    /// Lays annotations where a person confirmed them, and carries them on from
-    /// there; what is right in the author's own words stays. `order` has all
+    /// Lays annotations of this language where a person confirmed them, and carries them
+    /// on from there; what is right in the author's own words stays. `order` has all
     /// versions of the bill.
     pub fn confirm(&mut self, notes: Notes<'_>, order: &[VersionId]) {
+        let nothing = vec![Abroad::default(); notes.annotations.len()];
+        self.settle((notes, order), &nothing, |language, own| language == own);
+    }
+
+    /// The same of those of other languages, each with what is known of it there: it lies
+    /// on what answers to the author's own words, unless somebody saw it nearer.
+    pub(crate) fn confirm_abroad(
+        &mut self,
+        notes: Notes<'_>,
+        order: &[VersionId],
+        abroad: &[Abroad],
+    ) {
+        self.settle((notes, order), abroad, |language, own| language != own);
+    }
+
+    fn settle(
+        &mut self,
+        (notes, order): (Notes<'_>, &[VersionId]),
+        abroad: &[Abroad],
+        is_wanted: impl Fn(Language, Language) -> bool,
+    ) {
         let (documents, comparison) = (self.texts(), &self.comparison);
         let carrier = Carrier { documents, present: self.present, comparison };
         let confirmer = Confirmer { carrier, notes, order };
-        // They are anchored all, in their order.
-        let by_hand = confirmer.anchors(notes.annotations).into_iter();
-        for (each, by_hand) in self.anchored.iter_mut().zip(by_hand) {
-            let annotation = &notes.annotations[each.annotation];
+        let all = notes.annotations.iter().zip(abroad).enumerate();
+        let wanted: Vec<_> =
+            all.filter(|(_, (it, _))| is_wanted(it.target.language, self.language)).collect();
+        let by_hand =
+            confirmer.anchors(&wanted.iter().map(|(_, which)| *which).collect::<Vec<_>>());
+        for ((at, (annotation, abroad)), by_hand) in wanted.into_iter().zip(by_hand) {
+            // They are anchored all, in their order.
+            let each = &mut self.anchored[at];
             // Where only the first part of parted words was written down, it stands for all.
             let is_split = annotation.placements.iter().any(Confirmed::is_first_of_several);
             let is_first = |one: &Anchor, lies: &Anchor| {
                 is_split && (one.provision, one.span) == (lies.provision, lies.span)
             };
-            let settled = by_hand.zip(each.anchors.as_ref()).map(|(by_hand, lies)| {
+            let lies = abroad.own.as_ref().zip(each.anchors.as_ref());
+            let lies = lies.map(|(own, carried)| own.as_ref().unwrap_or(carried));
+            let settled = by_hand.zip(lies).map(|(by_hand, lies)| {
                 by_hand.filter(|one| !is_first(one, lies)).unwrap_or_else(|| lies.clone())
             });
             each.anchors = settled;

@@ -109,7 +109,7 @@ placement-around = the same words, but the sentence around them changed
 placement-parted = the words were divided between several places
 placement-parted-changed = words changed, and divided between several places
 placement-moved = moved
-placement-translated = by address, in another language
+placement-translated = the same provision in another language
 placement-ambiguous = ambiguous
 placement-orphaned = orphaned
 

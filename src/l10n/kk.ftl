@@ -109,7 +109,7 @@ placement-around = сөздер сол күйінде, бірақ олар тұ�
 placement-parted = сөздер бөлініп, бірнеше жерде тұр
 placement-parted-changed = сөздер өзгертіліп, бірнеше жерге бөлінген
 placement-moved = орны ауысқан
-placement-translated = сол норма, басқа тілде
+placement-translated = сол норма басқа тілде
 placement-ambiguous = орны бірмәнді емес
 placement-orphaned = орны табылмады
 

@@ -109,7 +109,7 @@ placement-around = слова те же, изменено предложение
 placement-parted = слова разделены: стоят в нескольких местах
 placement-parted-changed = слова изменены и стоят в нескольких местах
 placement-moved = перенесено
-placement-translated = по адресу, в другом языке
+placement-translated = то же положение на другом языке
 placement-ambiguous = место неоднозначно
 placement-orphaned = место не найдено
 

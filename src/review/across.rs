@@ -2,25 +2,31 @@
 //! one that an annotation is about.
 
 use super::confirmed::still_there;
-use crate::annotation::{Annotation, Confirmed, How, Part, Target};
+use super::life::{Fate, Stay};
+use crate::annotation::{Anchor, Confirmed, Ground, How, Lead, Part, Placement, Target, place};
 use crate::document::{Address, Document, ProvisionId};
 use crate::parity::rows::{Rows, rows};
 use crate::parity::{Row, Texts};
-use std::cell::OnceCell;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Two languages of one version.
+#[derive(Debug)]
 pub struct Across {
     from: Arc<Document>,
     to: Arc<Document>,
     /// What answers to what by the words; worked out when it is first asked for.
-    rows: OnceCell<Rows>,
+    rows: OnceLock<Rows>,
 }
 
 impl Across {
     /// The way from the text that an annotation was written on to another.
     pub const fn new(from: Arc<Document>, to: Arc<Document>) -> Self {
-        Self { from, to, rows: OnceCell::new() }
+        Self { from, to, rows: OnceLock::new() }
+    }
+
+    /// Whether it leads from the one text to the other.
+    pub(super) fn is_between(&self, [from, to]: [&Arc<Document>; 2]) -> bool {
+        Arc::ptr_eq(&self.from, from) && Arc::ptr_eq(&self.to, to)
     }
 
     /// The provision that answers to `id`: the one that has its words, where they stand
@@ -73,15 +79,59 @@ impl Across {
         })
     }
 
-    /// The annotation as it stands in the other language: on the provision that
-    /// answers to its own, or on none.
-    pub fn translated(&self, annotation: &Annotation) -> Annotation {
-        let answer = self.from.find(&annotation.target.provision).and_then(|id| self.answer(id));
+    /// What answers to each of some provisions, without those of which nothing does.
+    pub(super) fn answers(&self, ids: impl Iterator<Item = ProvisionId>) -> Vec<ProvisionId> {
+        let mut answers: Vec<_> = ids.filter_map(|id| self.answer(id)).collect();
+        answers.dedup();
+        answers
+    }
+
+    /// Where an annotation lies in the other language, by where its own words lie in
+    /// the one: its address alone leads nowhere, for the text may have been mended.
+    pub fn anchor(&self, own: &Anchor) -> Anchor {
+        let on = own.provision.into_iter().chain(own.further.iter().map(|(id, _)| *id));
+        let on = self.answers(on).into_iter();
+        let mut there = on.map(|id| (id, self.to.provision(id).span()));
+        let Some((id, span)) = there.next() else {
+            let candidates = self.answers(own.candidates.iter().copied());
+            let is_in_doubt = own.placement == Placement::Ambiguous;
+            let placement = if is_in_doubt { own.placement } else { Placement::Orphaned };
+            return Anchor { placement, ..Anchor::orphaned(candidates) };
+        };
+        Anchor {
+            placement: Placement::Translated,
+            provision: Some(id),
+            span: Some(span),
+            further: there.collect(),
+            ..Anchor::orphaned(Vec::new())
+        }
+    }
+
+    /// What became of an annotation in the other language, by what became of its own
+    /// words in the one. Where nothing answers to them that is not known.
+    pub fn stay(&self, own: &Stay) -> Stay {
+        let on = own.provision.into_iter().chain(own.further.iter().map(|(id, _)| *id));
+        let on = self.answers(on).into_iter();
+        let mut there = on.map(|id| (id, self.to.provision(id).span()));
+        let first = there.next();
+        let is_lost = own.provision.is_some() && first.is_none();
+        let fates = if is_lost { vec![Fate::Unknown] } else { own.fates.clone() };
+        Stay {
+            fates,
+            provision: first.map(|(id, _)| id),
+            span: first.map(|(_, span)| span).filter(|_| own.span.is_some()),
+            further: there.collect(),
+            ..Stay::nowhere(Fate::Unknown, self.answers(own.candidates.iter().copied()))
+        }
+    }
+
+    /// A target of the one text as it stands in the other: on the provision that answers
+    /// to the one that has its words, or on none.
+    pub fn translated(&self, target: &Target) -> Target {
+        let found = place(target, &Ground::new(&self.from), Lead::Home);
         // No provision has an empty address.
-        let address = answer.map(|id| self.to.provision(id).address.clone());
-        let provision = address.unwrap_or_else(|| Address::new(""));
-        let target = Target { provision, ..annotation.target.clone() };
-        Annotation { target, ..annotation.clone() }
+        let address = self.anchor(&found).provision.map(|id| self.to.provision(id).address.clone());
+        Target { provision: address.unwrap_or_else(|| Address::new("")), ..target.clone() }
     }
 
     /// A place that a person confirmed in the one text, as it stands in the other:
@@ -95,8 +145,7 @@ impl Across {
             return Some(led);
         }
         let found = still_there(target, place, &self.from)?;
-        let mut answers: Vec<_> = found.places().filter_map(|(id, _)| self.answer(id)).collect();
-        answers.dedup();
+        let answers = self.answers(found.places().map(|(id, _)| id));
         let address = |id: ProvisionId| self.to.provision(id).address.clone();
         let mut answers = answers.into_iter().map(address);
         let provision = Some(answers.next()?);
@@ -109,6 +158,8 @@ impl Across {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::annotation::Quote;
+    use crate::bill::{BillId, VersionId};
     use crate::parse::read;
     use crate::text::language::Language;
 
@@ -133,6 +184,42 @@ mod tests {
         let kazakh = "1-бап. Мәні\n\nЗаң желіге кіруді реттейді.\n\n2-бап. Қадағалау\n\n1. Орган кіруді 48 сағатқа жабады.\n\n2. Орган № 15 тізілімді жүргізеді.\n";
         assert_eq!(answer(kazakh, "art_2__para_2").as_deref(), Some("art_2__para_1"));
         assert_eq!(answer(kazakh, "art_2__para_1").as_deref(), Some("art_2__para_2"));
+    }
+
+    /// Where words that are written down as those of an address lie in Kazakh.
+    fn lies(kazakh: &str, address: &str, words: &str) -> (Placement, Option<String>) {
+        let from = Arc::new(read(RUSSIAN.to_owned(), Language::Russian));
+        let to = Arc::new(read(kazakh.to_owned(), Language::Kazakh));
+        let way = Across::new(Arc::clone(&from), Arc::clone(&to));
+        let quote = Quote { exact: words.to_owned(), ..Quote::default() };
+        let target = Target {
+            source: BillId::new("bill").expect("a name"),
+            version: VersionId::new("v1").expect("a name"),
+            language: Language::Russian,
+            sha256: None,
+            provision: Address::new(address),
+            quote: Some(quote),
+            wording: None,
+        };
+        let lies = way.anchor(&place(&target, &Ground::new(&from), Lead::Home));
+        let address = lies.provision.map(|id| to.provision(id).address.to_string());
+        assert_eq!(
+            way.translated(&target).provision.to_string(),
+            address.clone().unwrap_or_default()
+        );
+        (lies.placement, address)
+    }
+
+    #[test]
+    fn words_that_left_their_address_are_followed_into_the_other_language() {
+        let kazakh = "1-бап. Мәні\n\nЗаң желіге кіруді реттейді.\n\n2-бап. Қадағалау\n\n1. Орган № 15 тізілімді жүргізеді.\n\n2. Орган кіруді 48 сағатқа жабады.\n";
+        let second = (Placement::Translated, Some("art_2__para_2".to_owned()));
+        assert_eq!(lies(kazakh, "art_2__para_2", "закрывает доступ"), second);
+        assert_eq!(lies(kazakh, "art_2__para_1", "закрывает доступ"), second);
+        let nowhere = (Placement::Orphaned, None);
+        assert_eq!(lies(kazakh, "art_2__para_2", "лицензия отзывается судом"), nowhere);
+        let (placement, on) = lies(kazakh, "art_3", "Орган");
+        assert_eq!((placement, on), (Placement::Ambiguous, None));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! words stand there, and is carried on from there.
 
 use super::carry::Carrier;
-use super::notes::Notes;
+use super::notes::{Abroad, Notes};
 use super::parted::together;
 use crate::annotation::{self, Anchor, Annotation, Confirmed, How, Placement, Target};
 use crate::bill::VersionId;
@@ -80,15 +80,18 @@ pub(super) struct Confirmer<'a> {
 
 impl Confirmer<'_> {
     /// The anchor of each annotation on each side where it comes from a confirmed place.
-    pub(super) fn anchors(&self, annotations: &[Annotation]) -> Vec<Sides<Option<Anchor>>> {
-        let chosen: Vec<_> = annotations.iter().map(|each| self.chosen(each)).collect();
+    pub(super) fn anchors(
+        &self,
+        annotations: &[(&Annotation, &Abroad)],
+    ) -> Vec<Sides<Option<Anchor>>> {
+        let chosen: Vec<_> = annotations.iter().map(|each| self.chosen(*each)).collect();
         // What is nearest to one side is mostly nearest to the other.
         let is_one = |Sides { old, new }: &Sides<Option<&Confirmed>>| {
             old.zip(*new).is_some_and(|(one, other)| ptr::eq(one, other))
         };
-        let wanted = chosen.iter().zip(annotations).flat_map(|(places, each)| {
+        let wanted = chosen.iter().zip(annotations).flat_map(|(places, (each, _))| {
             let other = places.new.filter(|_| !is_one(places));
-            places.old.into_iter().chain(other).map(move |place| (each, place))
+            places.old.into_iter().chain(other).map(move |place| (*each, place))
         });
         let mut carried = self.carried(&wanted.collect::<Vec<_>>()).into_iter();
         let anchors = chosen.iter().map(|places| {
@@ -101,25 +104,34 @@ impl Confirmer<'_> {
     }
 
     /// From which confirmed place an annotation comes to each side: from the nearest
-    /// text in which somebody saw the words, the author's own included.
-    fn chosen<'n>(&self, annotation: &'n Annotation) -> Sides<Option<&'n Confirmed>> {
+    /// text in which somebody saw the words, the author's own included. What was seen in
+    /// the author's language is known with its words there.
+    fn chosen<'n>(
+        &self,
+        (annotation, abroad): (&'n Annotation, &'n Abroad),
+    ) -> Sides<Option<&'n Confirmed>> {
         let language = self.carrier.documents.new.language();
         let here = annotation.placements.iter().filter(|it| it.language == language);
-        let here: Vec<_> = here.filter(|place| self.is_valid(&annotation.target, place)).collect();
+        let here = here.map(|place| (false, place));
+        let led = abroad.led.iter().map(|(by, place)| {
+            (annotation.placements[*by].language == annotation.target.language, place)
+        });
+        let here = here.chain(led).filter(|(_, place)| self.is_valid(&annotation.target, place));
+        let here: Vec<_> = here.collect();
         let position = |version: &VersionId| self.order.iter().position(|each| each == version);
         let is_own = annotation.target.language == language;
         // In a translation its own version knows a place where something answers to it.
         let Target { version, provision, .. } = &annotation.target;
         let is_known = is_own || !provision.as_str().is_empty() && self.document(version).is_some();
-        let home = position(version).filter(|_| is_known);
-        self.notes.versions.map(|side| {
+        self.notes.versions.zip(abroad.own.as_ref()).map(|(side, own)| {
             let side_at = position(side)?;
             let far = |at: usize| at.abs_diff(side_at);
-            let placed =
-                here.iter().filter_map(|place| Some((far(position(&place.version)?), place)));
-            let (nearest, place) = placed.min_by_key(|(far, _)| *far)?;
+            let placed = here.iter().filter_map(|it| Some((far(position(&it.1.version)?), it)));
+            let (nearest, (is_led_by_own, place)) = placed.min_by_key(|(far, _)| *far)?;
+            let home = position(version).filter(|_| is_known || own.is_some());
             let is_home = |home| far(home) < nearest || is_own && far(home) == nearest;
-            (!home.is_some_and(is_home)).then_some(*place)
+            let is_told = *is_led_by_own && own.is_some();
+            (!is_told && !home.is_some_and(is_home)).then_some(*place)
         })
     }
 

@@ -1,58 +1,34 @@
 //! Follows annotations along a course, from the text that each was written on
 //! to both ends.
 
+mod walker;
+
+pub use self::walker::Followed;
+use self::walker::{Here, Walker, own_words, seen, spans};
 use super::around::around;
-use super::confirmed::{in_translation, still_there};
+use super::confirmed::still_there;
 use super::course::{Course, Step};
 use super::life::{Fate, Life, Place, Reworded, Stay, kept};
-use super::parted::together;
-use crate::annotation::{
-    self, Anchor, Annotation, How, Lead, Placement, Quote, Target, Way, carry, find_quote, place,
-};
+use crate::annotation::{self, Anchor, Annotation, How, Placement, Target, Way, find_quote};
 use crate::bill::VersionId;
 use crate::compare::redline::edits;
 use crate::compare::{Change, Edit, Row, Sides, places_in};
 use crate::document::{Document, ProvisionId};
-use crate::text::span::Span;
 
 /// From how much likeness a provision without the words is still the same one.
 const LEAST_LIKENESS: f32 = 0.25;
 
-/// Where the words of an annotation were seen last.
-#[derive(Clone, Debug)]
-enum Here {
-    /// These words, in reading order: those that were parted lie in several places.
-    Words(Vec<Place>),
-    /// The provision, without them.
-    Without(ProvisionId),
-    /// Nowhere, and what became of them.
-    Nowhere(Fate),
-}
-
-/// One annotation on its way.
-struct Walker<'a> {
-    annotation: &'a Annotation,
-    /// The words that its author read.
-    written: String,
-    /// Whether it is about a provision as a whole, or followed in another
-    /// language than its author's.
-    is_whole: bool,
-    start: Here,
-    here: Here,
-    life: Life,
-}
-
-/// The lives of those `annotations` that were written on a text of the course or
+/// The lives of those annotations that were written on a text of the course or
 /// that are translated to it; the others have none. `order` has the versions of
 /// the bill.
-pub fn lives(course: &Course, annotations: &[Annotation], order: &[VersionId]) -> Vec<Life> {
+pub fn lives(course: &Course, annotations: &[Followed<'_>], order: &[VersionId]) -> Vec<Life> {
     let texts: Vec<_> =
         course.texts.iter().map(|text| text.as_ref().map(annotation::Ground::new)).collect();
     let numbered = annotations.iter().enumerate();
     let mut walkers: Vec<_> = numbered
         .filter_map(|(at, each)| {
-            let home = order.iter().position(|version| *version == each.target.version)?;
-            Some(Walker::new(course, (home, texts.get(home)?.as_ref()?), (at, each)))
+            let home = order.iter().position(|version| *version == each.0.target.version)?;
+            Some(Walker::new(course, (home, texts.get(home)?.as_ref()?), (at, *each)))
         })
         .collect();
     for step in &course.steps {
@@ -60,133 +36,12 @@ pub fn lives(course: &Course, annotations: &[Annotation], order: &[VersionId]) -
     }
     for walker in &mut walkers {
         walker.here = walker.start.clone();
+        walker.is_led = walker.life.stays[walker.life.home].confirmed.is_none();
     }
     for step in course.steps.iter().rev() {
         Walk { course, step, order, is_forward: false }.advance(&mut walkers, &texts);
     }
     walkers.into_iter().map(|walker| walker.life).collect()
-}
-
-impl<'a> Walker<'a> {
-    fn new(
-        course: &Course,
-        (home, text): (usize, &annotation::Ground<'_>),
-        (at, annotation): (usize, &'a Annotation),
-    ) -> Self {
-        let (target, document) = (&annotation.target, text.document);
-        let (confirmed, found) = in_translation(annotation, document).map_or_else(
-            || (None, place(target, text, Lead::Home)),
-            |(at, found)| (Some(at), found),
-        );
-        let is_translated = target.language != course.language;
-        let is_whole = target.quote.is_none() || is_translated;
-        let place = confirmed.map(|at| &annotation.placements[at]);
-        let is_all = place.map_or(is_whole, |place| place.quote.is_none());
-        let here = seen(&found, document, is_all).unwrap_or(Here::Nowhere(Fate::Unknown));
-        let words = || match &here {
-            Here::Words(places) => spans(places).first().map_or("", |span| document.words(*span)),
-            _ => "",
-        };
-        let quote = target.quote.as_ref().filter(|_| !is_whole);
-        // Of a provision whose words changed in its own text, those that were read.
-        let was = target.wording.as_ref().filter(|_| found.placement == Placement::Changed);
-        let was = quote.map(|quote| &quote.exact).or(was);
-        let written = was.cloned().unwrap_or_else(|| words().to_owned());
-        let stays = course.texts.iter().map(|_| Stay::nowhere(Fate::NoText, Vec::new())).collect();
-        let life = Life { annotation: at, language: course.language, home, stays };
-        let start = here.clone();
-        let mut walker = Self { annotation, written, is_whole, start, here, life };
-        walker.life.stays[home] = match &walker.here {
-            Here::Words(places) => {
-                let fate = if is_translated { Fate::Translated } else { Fate::Written };
-                walker.stay((document, places), vec![fate], None)
-            }
-            Here::Without(id) => {
-                Stay { provision: Some(*id), ..Stay::nowhere(Fate::Dropped, Vec::new()) }
-            }
-            Here::Nowhere(_) if found.placement == Placement::Ambiguous => {
-                Stay::nowhere(Fate::Ambiguous, found.candidates)
-            }
-            Here::Nowhere(_) => Stay::nowhere(Fate::Gone, found.candidates),
-        };
-        walker.life.stays[home].confirmed = confirmed;
-        walker
-    }
-
-    /// Words in their places.
-    fn stay(
-        &self,
-        (document, places): (&Document, &[Place]),
-        fates: Vec<Fate>,
-        reworded: Option<Reworded>,
-    ) -> Stay {
-        let written = Span::new(0, self.written.len());
-        let sources = Sides::new(self.written.as_str(), document.source());
-        let likeness = kept(&edits(sources, Sides::new(&[written], &spans(places))));
-        let (first, further) = places.split_at(places.len().min(1));
-        Stay {
-            fates,
-            provision: first.first().map(|(id, _)| *id),
-            span: first.first().map(|(_, span)| *span),
-            further: further.to_vec(),
-            likeness,
-            reworded,
-            candidates: Vec::new(),
-            confirmed: None,
-            sighting: None,
-        }
-    }
-
-    /// Where a way leads what was seen last: each of several places by itself.
-    fn carried(&self, way: &Way<'_>) -> Anchor {
-        let (home, there) = (way.home.document, way.there.document);
-        let places = match &self.here {
-            Here::Words(places) => places.clone(),
-            Here::Without(id) => vec![(*id, own_words(home, *id))],
-            Here::Nowhere(_) => Vec::new(),
-        };
-        let is_quote = !self.is_whole && matches!(self.here, Here::Words(_));
-        let carried = |(id, span): Place| {
-            let within = home.provision(id).span();
-            let target = Target {
-                language: home.language(),
-                provision: home.provision(id).address.clone(),
-                quote: is_quote.then(|| Quote::of(home.source(), span, within)),
-                wording: None,
-                ..self.annotation.target.clone()
-            };
-            let seen = Anchor {
-                placement: Placement::Exact,
-                provision: Some(id),
-                span: Some(span),
-                likeness: 1.0,
-                ..Anchor::orphaned(Vec::new())
-            };
-            carry(&target, &seen, way)
-        };
-        let carried = places.into_iter().map(carried);
-        let anchor = carried.reduce(|one, other| together(there, one, &other));
-        anchor.unwrap_or_else(|| Anchor::orphaned(Vec::new()))
-    }
-}
-
-fn spans(places: &[Place]) -> Vec<Span> {
-    places.iter().map(|(_, span)| *span).collect()
-}
-
-/// Where an anchor says that words are; `None` where it says nowhere.
-fn seen(anchor: &Anchor, document: &Document, is_whole: bool) -> Option<Here> {
-    let id = anchor.provision?;
-    if anchor.span.is_none() && !is_whole {
-        return Some(Here::Without(id));
-    }
-    let mut places: Vec<_> = anchor.places().collect();
-    if is_whole {
-        let ids = std::iter::once(id).chain(anchor.further.iter().map(|(id, _)| *id));
-        places = ids.map(|id| (id, own_words(document, id))).collect();
-        places.dedup();
-    }
-    Some(Here::Words(places))
 }
 
 /// One step along a course, forward or back.
@@ -244,10 +99,47 @@ impl<'a> Walk<'a> {
 
     fn take(&self, walker: &mut Walker<'_>, anchor: &Anchor, ground: &Ground<'a>) {
         let found = self.found(walker, anchor, ground);
-        let (here, stay) = self.confirmed(walker, &found, ground).unwrap_or(found);
-        walker.here = here;
         let (_, to) = self.ends();
+        let own = walker.own.get(to).and_then(Option::as_ref);
+        let (here, stay) = match (self.confirmed(walker, &found, ground), own) {
+            (Some(confirmed), _) => {
+                walker.is_led = false;
+                confirmed
+            }
+            (None, Some(own)) if walker.is_led || self.is_seen(walker) => {
+                walker.is_led = true;
+                self.led(walker, own, ground)
+            }
+            (None, _) => found,
+        };
+        walker.here = here;
         walker.life.stays[to] = stay;
+    }
+
+    /// Whether a person saw the words in the author's language of the version reached.
+    fn is_seen(&self, walker: &Walker<'_>) -> bool {
+        let Annotation { target, placements, .. } = walker.annotation;
+        let version = &self.order[self.ends().1];
+        placements.iter().any(|it| it.version == *version && it.language == target.language)
+    }
+
+    /// In another language than the author's: on what answers to the author's words.
+    fn led(&self, walker: &Walker<'_>, own: &Stay, ground: &Ground<'a>) -> (Here, Stay) {
+        let fate = own.fates[0];
+        match own.provision {
+            Some(id) if own.span.is_none() => without(id, fate),
+            None => (Here::Nowhere(fate), Stay::nowhere(fate, own.candidates.clone())),
+            Some(_) => {
+                let places = own.places().map(|(id, _)| (id, own_words(ground.to, id)));
+                let places: Vec<_> = places.collect();
+                let is_moved = own.has(Fate::Moved);
+                let placement = if is_moved { Placement::Moved } else { Placement::Exact };
+                let stay = self.stay(walker, &places, placement, ground);
+                let was_there = matches!(walker.here, Here::Words(_));
+                let fates = if was_there { stay.fates } else { own.fates.clone() };
+                (Here::Words(places), Stay { fates, ..stay })
+            }
+        }
     }
 
     fn found(&self, walker: &Walker<'_>, anchor: &Anchor, ground: &Ground<'a>) -> (Here, Stay) {
@@ -474,12 +366,6 @@ fn back_in(walker: &Walker<'_>, id: ProvisionId, ground: &Ground<'_>) -> Option<
     let places = vec![(id, span)];
     let stay = walker.stay((ground.to, &places), vec![Fate::Back], None);
     Some((Here::Words(places), stay))
-}
-
-/// The heading and words of a provision, without its label.
-fn own_words(document: &Document, id: ProvisionId) -> Span {
-    let provision = document.provision(id);
-    provision.passages().reduce(Span::join).unwrap_or_else(|| provision.span())
 }
 
 /// A provision without the words.

@@ -1,6 +1,7 @@
 //! What was read, compared and placed already, so that a change of a note does not read and
 //! compare two codes again, nor look for all other notes.
 
+use super::across::Across;
 use super::notes::{Anchored, Notes};
 use crate::annotation::{Anchor, Target};
 use crate::bill::VersionId;
@@ -15,6 +16,7 @@ pub struct Known {
     texts: Vec<Arc<Document>>,
     compared: Vec<(Sides<Arc<Document>>, Arc<Comparison>)>,
     placed: Vec<Arc<Placed>>,
+    ways: Vec<Arc<Across>>,
 }
 
 /// Where annotations lie in two texts, no person's confirmation counted. Each lies where it
@@ -46,6 +48,18 @@ impl Known {
     pub fn with_texts(mut self, texts: impl IntoIterator<Item = Arc<Document>>) -> Self {
         self.texts.extend(texts);
         self
+    }
+
+    /// The same, with these ways from one language into another.
+    #[must_use]
+    pub fn with_ways(mut self, ways: impl IntoIterator<Item = Arc<Across>>) -> Self {
+        self.ways.extend(ways);
+        self
+    }
+
+    /// The way from a text to its translation.
+    pub fn way(&self, between: [&Arc<Document>; 2]) -> Option<Arc<Across>> {
+        self.ways.iter().find(|way| way.is_between(between)).cloned()
     }
 
     /// The document of a source in a language, if it was read.

@@ -6,9 +6,9 @@ use super::error::{Problem, StoreError};
 use super::shelf::Shelf;
 use super::workspace::Workspace;
 use crate::annotation::{Annotation, AnnotationId, Confirmed, Person, Target};
-use crate::bill::{Bill, BillId};
+use crate::bill::{Bill, BillId, VersionId};
 use crate::document::Document;
-use crate::review::{Course, Life, lives};
+use crate::review::{Course, Followed, Life, Stay, lives};
 use crate::text::language::{ByLanguage, Language};
 
 /// All lives of a bill with the texts that they were followed in.
@@ -57,49 +57,116 @@ impl Workspace {
         let annotations: Vec<_> = stored.iter().map(|each| each.annotation.clone()).collect();
         let wished: Vec<_> =
             annotations.iter().map(|each| follow_in(&bill, each, language)).collect();
-        let mut texts = Shelf::new(self, &bill);
-        let mut courses = ByLanguage::default();
-        let mut lives = Vec::new();
-        for each in Language::ALL {
-            let which: Vec<_> = (0..annotations.len()).filter(|at| wished[*at] == each).collect();
-            if which.is_empty() {
-                continue;
-            }
-            let all = (0..order.len()).map(|at| texts.document(at, each)).collect();
-            let course = Course::new(each, all);
-            let here: Vec<_> = which.iter().map(|at| annotations[*at].clone()).collect();
-            let here = texts.translated(each, &here);
-            let followed = self::lives(&course, &here, &order).into_iter();
-            let mut followed: Vec<_> =
-                followed.map(|life| Life { annotation: which[life.annotation], ..life }).collect();
-            for life in &mut followed {
-                sight(life, &annotations[life.annotation], (&mut texts, &course));
-            }
-            lives.extend(followed);
-            *courses.get_mut(each) = Some(course);
-        }
-        for life in &mut lives {
-            // What a place in another language led to nobody confirmed in this one.
-            let count = annotations[life.annotation].placements.len();
-            for stay in &mut life.stays {
-                stay.confirmed = stay.confirmed.filter(|at| *at < count);
+        let (texts, courses) = (Shelf::new(self, &bill), ByLanguage::default());
+        let mut following = Following { texts, annotations: &annotations, order, courses };
+        let mut lives = following.own();
+        for language in Language::ALL {
+            let is_abroad = |at: &usize| {
+                wished[*at] == language && annotations[*at].target.language != language
+            };
+            let which: Vec<_> = (0..annotations.len()).filter(is_abroad).collect();
+            if !which.is_empty() {
+                let abroad = following.abroad(language, &which, &lives);
+                lives.retain(|life| !which.contains(&life.annotation));
+                lives.extend(abroad);
             }
         }
+        let Following { texts, courses, .. } = following;
         lives.sort_by_key(|life| life.annotation);
         problems.extend(texts.problems);
         Ok(Lives { bill, stored, courses, lives, problems })
     }
 }
 
-/// Says in a life in the author's own language where people saw its words in another.
-fn sight(life: &mut Life, annotation: &Annotation, (texts, course): (&mut Shelf<'_>, &Course)) {
-    if life.language != annotation.target.language {
-        return;
+/// Annotations on their way through the texts of a bill.
+struct Following<'a> {
+    texts: Shelf<'a>,
+    annotations: &'a [Annotation],
+    order: Vec<VersionId>,
+    /// The texts of each language that was needed.
+    courses: ByLanguage<Option<Course>>,
+}
+
+impl Following<'_> {
+    /// The lives of all of them, each in its author's language.
+    fn own(&mut self) -> Vec<Life> {
+        let annotations = self.annotations;
+        let mut lives = Vec::new();
+        for language in Language::ALL {
+            let here = annotations.iter().enumerate();
+            let here: Vec<_> = here.filter(|(_, it)| it.target.language == language).collect();
+            if here.is_empty() {
+                continue;
+            }
+            let which: Vec<_> = here.iter().map(|(at, _)| *at).collect();
+            let followed: Vec<_> = here.iter().map(|(_, each)| (*each, &[][..])).collect();
+            let mut followed = self.lives(language, &which, &followed);
+            for life in &mut followed {
+                self.sight(life);
+            }
+            lives.extend(followed);
+        }
+        lives
     }
-    for (by, led) in texts.led(life.language, annotation) {
-        let Some(version) = texts.bill.place_of(&led.version) else { continue };
-        if let Some(document) = course.text(version) {
-            life.stays[version].sight(annotation, document, (by, &led));
+
+    /// The lives of some of them in another language than their authors', by their own:
+    /// by where a person saw them in this one, or in a third.
+    fn abroad(&mut self, language: Language, which: &[usize], own: &[Life]) -> Vec<Life> {
+        let here: Vec<_> = which.iter().map(|at| self.annotations[*at].clone()).collect();
+        let mut standing = self.texts.translated(language, &here);
+        for each in &mut standing {
+            let led = self.texts.led(language, each).into_iter();
+            let author = each.target.language;
+            let third = led.filter(|(by, _)| each.placements[*by].language != author);
+            let third: Vec<_> = third.map(|(_, place)| place).collect();
+            each.placements.extend(third);
+        }
+        let mut leads = Vec::new();
+        for at in which {
+            let life = own.iter().find(|life| life.annotation == *at);
+            leads.push(life.map(|life| self.said_in(language, life)).unwrap_or_default());
+        }
+        let followed: Vec<_> = standing.iter().zip(leads.iter().map(Vec::as_slice)).collect();
+        let mut lives = self.lives(language, which, &followed);
+        for life in &mut lives {
+            // What a place in a third language led to nobody confirmed in this one.
+            let count = self.annotations[life.annotation].placements.len();
+            for stay in &mut life.stays {
+                stay.confirmed = stay.confirmed.filter(|at| *at < count);
+            }
+        }
+        lives
+    }
+
+    /// The stays of a life as they stand in another language; `None` in versions that
+    /// lack one of the texts.
+    fn said_in(&mut self, language: Language, life: &Life) -> Vec<Option<Stay>> {
+        let bill = self.texts.bill;
+        let stays = bill.versions.iter().zip(&life.stays).map(|(version, stay)| {
+            let way = self.texts.way(&version.id, [life.language, language])?;
+            Some(way.stay(stay))
+        });
+        stays.collect()
+    }
+
+    fn lives(&mut self, language: Language, which: &[usize], here: &[Followed<'_>]) -> Vec<Life> {
+        let course = self.courses.get_mut(language).get_or_insert_with(|| {
+            let texts = (0..self.order.len()).map(|at| self.texts.document(at, language));
+            Course::new(language, texts.collect())
+        });
+        let lives = lives(course, here, &self.order).into_iter();
+        lives.map(|life| Life { annotation: which[life.annotation], ..life }).collect()
+    }
+
+    /// Says in a life in the author's own language where people saw its words in another.
+    fn sight(&mut self, life: &mut Life) {
+        let annotation = &self.annotations[life.annotation];
+        let Some(course) = self.courses.get(life.language) else { return };
+        for (by, led) in self.texts.led(life.language, annotation) {
+            let Some(version) = self.texts.bill.place_of(&led.version) else { continue };
+            if let Some(document) = course.text(version) {
+                life.stays[version].sight(annotation, document, (by, &led));
+            }
         }
     }
 }

@@ -7,10 +7,9 @@ use crate::bill::{Bill, VersionId};
 use crate::compare::Sides;
 use crate::document::Document;
 use crate::parse::read;
-use crate::review::{Across, Known, Notes, Reading};
+use crate::review::{Abroad, Across, Known, Notes, Reading};
 use crate::text::language::Language;
 use std::collections::HashMap;
-use std::rc::Rc;
 use std::sync::Arc;
 
 /// Reads texts; one that cannot be read is as one that is not there, and said.
@@ -19,13 +18,20 @@ pub(super) struct Shelf<'a> {
     pub(super) bill: &'a Bill,
     pub(super) problems: Vec<Problem>,
     /// The ways from one language of a version into another, as far as notes went them.
-    ways: HashMap<(usize, [Language; 2]), Option<Rc<Across>>>,
+    ways: HashMap<(usize, [Language; 2]), Option<Arc<Across>>>,
     /// The texts that are kept.
     texts: HashMap<(usize, Language), Option<Arc<Document>>>,
     /// What was read before.
     known: Known,
     /// What whoever reads again is told.
     told: Known,
+}
+
+/// A reading, and what was placed on it.
+struct Laid {
+    reading: Reading,
+    standing: Vec<Annotation>,
+    elsewhere: Vec<(VersionId, Arc<Document>)>,
 }
 
 impl<'a> Shelf<'a> {
@@ -41,39 +47,84 @@ impl<'a> Shelf<'a> {
         Self { workspace, bill, problems: Vec::new(), ways, texts, known, told }
     }
 
-    /// Two versions compared in some languages, with annotations on them.
+    /// Two versions compared in some languages, with annotations on them. One of another
+    /// language lies where its own words lead, so its author's texts are read as well.
     pub(super) fn readings(
         &mut self,
         annotations: &[Annotation],
         versions: Sides<usize>,
         languages: &[Language],
     ) -> Vec<Reading> {
+        let wrote = |language: &Language| {
+            let mut authors = annotations.iter().map(|each| each.target.language);
+            !languages.contains(language) && authors.any(|author| author == *language)
+        };
+        let needed = languages.iter().copied().chain(Language::ALL.into_iter().filter(wrote));
+        let mut laid: Vec<_> =
+            needed.map(|language| self.laid(annotations, versions, language)).collect();
+        let bill = self.bill;
+        let order: Vec<_> = bill.versions.iter().map(|version| version.id.clone()).collect();
+        let versions = versions.map(|at| &bill.versions[at].id);
+        for at in 0..languages.len() {
+            let abroad = self.abroad(annotations, (versions, languages[at]), &laid);
+            let Laid { reading, standing, elsewhere } = &mut laid[at];
+            let notes = Notes { annotations: standing, versions, elsewhere };
+            reading.confirm_abroad(notes, &order, &abroad);
+        }
+        laid.truncate(languages.len());
+        laid.into_iter().map(|laid| laid.reading).collect()
+    }
+
+    /// Two versions in one language, with the annotations of this language where they
+    /// belong; the others are only led there by the alignment of this one.
+    fn laid(
+        &mut self,
+        annotations: &[Annotation],
+        versions: Sides<usize>,
+        language: Language,
+    ) -> Laid {
         let bill = self.bill;
         let order: Vec<_> = bill.versions.iter().map(|version| version.id.clone()).collect();
         let ids = versions.map(|at| &bill.versions[at].id);
-        let mut readings = Vec::new();
-        for language in languages {
-            let standing = self.translated(*language, annotations);
-            let documents = versions.map(|at| self.shelved(at, *language));
-            let elsewhere = self.elsewhere(versions, *language, &standing);
-            let notes = Notes { annotations: &standing, versions: ids, elsewhere: &elsewhere };
-            let mut reading = Reading::knowing(&self.known, *language, documents, notes);
-            reading.tell(&mut self.told, notes);
-            reading.confirm(notes, &order);
-            let own = annotations.iter().enumerate();
-            for (at, each) in own.filter(|(_, each)| each.target.language == *language) {
-                for (_, led) in self.led(*language, each) {
-                    reading.offer(at, &led, ids.map(|id| *id == led.version));
-                }
+        let standing = self.translated(language, annotations);
+        let documents = versions.map(|at| self.shelved(at, language));
+        let elsewhere = self.elsewhere(versions, language, &standing);
+        let notes = Notes { annotations: &standing, versions: ids, elsewhere: &elsewhere };
+        let mut reading = Reading::knowing(&self.known, language, documents, notes);
+        reading.tell(&mut self.told, notes);
+        reading.confirm(notes, &order);
+        let own = annotations.iter().enumerate();
+        for (at, each) in own.filter(|(_, each)| each.target.language == language) {
+            for (_, led) in self.led(language, each) {
+                reading.offer(at, &led, ids.map(|id| *id == led.version));
             }
-            readings.push(reading);
         }
-        readings
+        Laid { reading, standing, elsewhere }
+    }
+
+    /// What the other languages of two versions know of annotations.
+    fn abroad(
+        &mut self,
+        annotations: &[Annotation],
+        (versions, language): (Sides<&VersionId>, Language),
+        laid: &[Laid],
+    ) -> Vec<Abroad> {
+        let known = annotations.iter().enumerate().map(|(at, each)| {
+            let author = each.target.language;
+            let own = laid.iter().map(|laid| &laid.reading).find(|it| it.language == author);
+            let Some(own) = own.filter(|_| author != language) else { return Abroad::default() };
+            let lies = own.present.zip(own.anchored[at].anchors.as_ref()).zip(versions);
+            let own = lies.map(|((is_present, anchor), version)| {
+                let way = self.way(version, [author, language]).filter(|_| is_present)?;
+                Some(way.anchor(anchor))
+            });
+            Abroad { led: self.led(language, each), own }
+        });
+        known.collect()
     }
 
     /// The annotations as they stand in a language: those of another one on the
-    /// provision of their own version that answers to theirs, and where a person
-    /// confirmed them in another language, on what answers to that.
+    /// provision of their own version that answers to the one that has their words.
     pub(super) fn translated(
         &mut self,
         language: Language,
@@ -81,11 +132,9 @@ impl<'a> Shelf<'a> {
     ) -> Vec<Annotation> {
         let mut standing = annotations.to_vec();
         for each in standing.iter_mut().filter(|each| each.target.language != language) {
-            let led = self.led(language, each);
             if let Some(way) = self.way(&each.target.version, [each.target.language, language]) {
-                *each = way.translated(each);
+                each.target = way.translated(&each.target);
             }
-            each.placements.extend(led.into_iter().map(|(_, led)| led));
         }
         standing
     }
@@ -117,13 +166,20 @@ impl<'a> Shelf<'a> {
     }
 
     /// The way from one language of a version into another, where it has both.
-    fn way(&mut self, version: &VersionId, between: [Language; 2]) -> Option<Rc<Across>> {
+    pub(super) fn way(
+        &mut self,
+        version: &VersionId,
+        between: [Language; 2],
+    ) -> Option<Arc<Across>> {
         let at = self.bill.place_of(version)?;
         if let Some(known) = self.ways.get(&(at, between)) {
             return known.clone();
         }
         let [own, other] = between.map(|language| self.shelved(at, language));
-        let way = own.zip(other).map(|(own, other)| Rc::new(Across::new(own, other)));
+        let way = own.zip(other).map(|(own, other)| {
+            let known = self.known.way([&own, &other]);
+            known.unwrap_or_else(|| Arc::new(Across::new(own, other)))
+        });
         self.ways.insert((at, between), way.clone());
         way
     }
@@ -140,8 +196,10 @@ impl<'a> Shelf<'a> {
         let others = bill.versions.iter().enumerate().filter(|(at, version)| {
             let is_home = |annotation: &Annotation| {
                 let mut placed = annotation.placements.iter();
+                let is_foreign = annotation.target.language != language;
+                let counts = |it: &Confirmed| it.language == language || is_foreign;
                 annotation.target.version == version.id
-                    || placed.any(|it| it.version == version.id && it.language == language)
+                    || placed.any(|it| it.version == version.id && counts(it))
             };
             *at != versions.old && *at != versions.new && annotations.iter().any(is_home)
         });
@@ -152,7 +210,8 @@ impl<'a> Shelf<'a> {
 
     /// What is known now: the texts that are kept, and what came of them.
     pub(super) fn known(&self) -> Known {
-        self.told.clone().with_texts(self.texts.values().flatten().cloned())
+        let ways = self.ways.values().flatten().cloned();
+        self.told.clone().with_texts(self.texts.values().flatten().cloned()).with_ways(ways)
     }
 
     /// The text of a version, by its place in the bill, for one who keeps it: a copy of
@@ -222,5 +281,70 @@ mod tests {
             assert_eq!(again.comparison, anew.comparison);
             assert_eq!(again.anchored, anew.anchored);
         }
+    }
+
+    /// In which languages each note of the signed law has a place, and what text it is on.
+    fn placed(workspace: &Workspace) -> Vec<[Option<String>; 3]> {
+        let id = BillId::new("child-rights").expect("a name");
+        let opened = workspace.review(&id, Sides::new("2", "3"), &Language::ALL).expect("read");
+        let of = |reading: &Reading, note: usize| {
+            let on = reading.anchored[note].anchors.new.provision?;
+            Some(reading.documents.new.provision(on).address.to_string())
+        };
+        let notes = 0..opened.review.annotations.len();
+        let readings = &opened.review.readings;
+        notes.map(|note| [0, 1, 2].map(|at| of(&readings[at], note))).collect()
+    }
+
+    #[test]
+    fn a_note_lies_in_every_language_where_its_own_words_lie() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let workspace = bundled::unpack(folder.path()).expect("unpacked");
+        let placed = placed(&workspace);
+        assert!(placed.iter().any(|of| of[0].is_none()), "some have lost their words");
+        for [russian, kazakh, english] in &placed {
+            assert_eq!(russian, kazakh);
+            assert_eq!(kazakh, english);
+        }
+    }
+
+    #[test]
+    fn a_text_that_was_mended_takes_notes_along_in_every_language() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let workspace = bundled::unpack(folder.path()).expect("unpacked");
+        let before = placed(&workspace);
+        let version = folder.path().join("bills/child-rights/2022-05-03");
+        // Paragraph 5 of article 18-2, on which notes of two languages lie, becomes its last.
+        for (language, added) in [
+            ("ru", "5. Реестр ведется бесплатно."),
+            ("kk", "5. Тізілім тегін жүргізіледі."),
+            ("en", "5. The register shall be kept free of charge."),
+        ] {
+            let file = version.join(language).with_extension("md");
+            let text = std::fs::read_to_string(&file).expect("there");
+            let mut lines: Vec<_> = text.lines().map(str::to_owned).collect();
+            let paragraph = |lines: &[String], number: &str| {
+                let article = lines
+                    .iter()
+                    .position(|line| line.contains("18-2") && line.starts_with(['«', '“', '"']));
+                let from = article.expect("an article");
+                from + lines[from..]
+                    .iter()
+                    .position(|line| line.starts_with(number))
+                    .expect("there")
+            };
+            let fifth = paragraph(&lines, "5. ");
+            let moved = std::mem::replace(&mut lines[fifth], added.to_owned());
+            let last = paragraph(&lines, "7. ");
+            lines.splice(last + 1..last + 1, [String::new(), moved.replacen('5', "8", 1)]);
+            std::fs::write(&file, lines.join("\n") + "\n").expect("written");
+        }
+        let after = self::placed(&workspace);
+        let followed = |address: &str| address.replace("art_18-2__para_5", "art_18-2__para_8");
+        for (before, after) in before.iter().zip(&after) {
+            let followed = before.clone().map(|on| on.map(|address| followed(&address)));
+            assert_eq!(&followed, after);
+        }
+        assert_ne!(before, after);
     }
 }

@@ -1,12 +1,15 @@
 //! Lives in short laws: each text is a version.
 
 use super::*;
-use crate::annotation::{AnnotationId, Body, Confirmed, ConflictKind, Part, Person, Severity};
+use crate::annotation::{
+    AnnotationId, Body, Confirmed, ConflictKind, Part, Person, Quote, Severity,
+};
 use crate::bill::BillId;
 use crate::document::Address;
 use crate::parse::read;
 use crate::review::Resolution;
 use crate::text::language::Language;
+use crate::text::span::Span;
 
 const FIRST: &str = "Статья 1. Предмет\n\nЗакон регулирует доступ к сети связи.\n\nСтатья 2. Надзор\n\n1. Уполномоченный орган ведет реестр операторов связи.\n\n2. Уполномоченный орган закрывает доступ к сайту без решения суда в течение суток.\n";
 
@@ -76,7 +79,7 @@ fn course(texts: &[&str]) -> Course {
 
 fn life(texts: &[&str], annotation: &Annotation) -> Life {
     let order: Vec<_> = (0..texts.len()).map(version).collect();
-    let lives = lives(&course(texts), std::slice::from_ref(annotation), &order);
+    let lives = lives(&course(texts), &[(annotation, &[])], &order);
     lives.into_iter().next().expect("it could be followed")
 }
 
@@ -231,9 +234,28 @@ fn a_note_in_another_language_is_followed_by_the_whole_provision() {
 }
 
 #[test]
+fn in_another_language_the_authors_words_lead() {
+    let (second, third) = (renumbered(), amended());
+    let texts = [FIRST, &second, &third];
+    let course = course(&texts);
+    let kazakh = note((0, Language::Kazakh), "art_2__para_2", "сотсыз");
+    let order: Vec<_> = (0..3).map(version).collect();
+    let own = |stays: [Option<Stay>; 3]| {
+        lives(&course, &[(&kazakh, &stays)], &order).into_iter().next().expect("followed").stays
+    };
+    let gone = own([None, Some(Stay::lost()), None]);
+    assert_eq!(gone[1].fates, [Fate::Gone]);
+    assert_eq!(gone[2].provision, None, "what was gone does not come by its number");
+    let first = course.text(1).and_then(|text| text.find(&Address::new("art_2__para_1")));
+    let elsewhere = Stay { provision: first, span: Some(Span::new(0, 1)), ..Stay::lost() };
+    let led = own([None, Some(elsewhere), None]);
+    assert_eq!(led[1].provision, first);
+}
+
+#[test]
 fn a_note_of_an_unknown_version_has_no_life() {
     let order = [version(0)];
-    assert_eq!(lives(&course(&[FIRST]), &[court(8, "art_2__para_2")], &order), []);
+    assert_eq!(lives(&course(&[FIRST]), &[(&court(8, "art_2__para_2"), &[])], &order), []);
 }
 
 #[test]
