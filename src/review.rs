@@ -19,6 +19,8 @@ mod course;
 
 mod around;
 
+mod direct;
+
 mod sighting;
 
 mod follow;

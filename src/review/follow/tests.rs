@@ -234,6 +234,20 @@ fn a_note_in_another_language_is_followed_by_the_whole_provision() {
 }
 
 #[test]
+fn what_changed_long_ago_is_told_from_the_text_that_was_read() {
+    let (second, third) = (renumbered(), amended());
+    let texts = [FIRST, &second, &third, &third];
+    let life = life(&texts, &court(0, "art_2__para_2"));
+    assert_eq!(life.stays[3].fates, [Fate::Kept]);
+    let told = life.told_from_home(3, &course(&texts));
+    assert_eq!(told.stays[3].fates, [Fate::Reworded, Fate::Renumbered]);
+    let reworded = told.stays[3].reworded.as_ref().expect("a redline");
+    assert_eq!(reworded.between, Sides::new(0, 3));
+    let home = told.clone().told_from_home(0, &course(&texts));
+    assert_eq!(home, told);
+}
+
+#[test]
 fn in_another_language_the_authors_words_lead() {
     let (second, third) = (renumbered(), amended());
     let texts = [FIRST, &second, &third];

@@ -76,6 +76,8 @@ impl Carry {
         let at = bill.place_of(&version.id).unwrap_or_default();
         let is_asked = life.language == language;
         let document = lives.text(life, at).filter(|_| is_asked).ok_or_else(missing)?;
+        let course = lives.courses.get(life.language).as_ref().ok_or_else(missing)?;
+        let life = &life.clone().told_from_home(at, course);
         let (annotation, stay) = (&stored.annotation, &life.stays[at]);
         let to = Destination { annotation, version: &version.id, document, stay };
         let way = Way { lives: &lives, life, version: at, to };
@@ -173,7 +175,10 @@ fn nowhere(session: &Session, way: &Way<'_>) -> Problem {
         format!("«{}» (`{address}`)", cite(document, *id))
     });
     let places: Vec<_> = places.collect();
-    let names = [("id", id), ("version", version), ("places", &places.join(", "))];
+    // What is typed next must be about the same text.
+    let language = format!(" --lang {}", document.language());
+    let text = version.to_owned() + if way.to.is_translated() { &language } else { "" };
+    let names = [("id", id), ("version", &text), ("places", &places.join(", "))];
     let key = if places.is_empty() { "cli-hint-carry" } else { "cli-hint-carry-candidates" };
     problem.hinted(session.say(key, &names))
 }
