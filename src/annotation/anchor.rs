@@ -37,7 +37,7 @@ pub enum Placement {
     Changed,
     /// The very words, in another place.
     Moved,
-    /// In another language: the provision of the same address.
+    /// In another language: the provision that answers to it.
     Translated,
     /// In several places alike; put on none.
     Ambiguous,

@@ -336,7 +336,7 @@ mod tests {
             let fifth = paragraph(&lines, "5. ");
             let moved = std::mem::replace(&mut lines[fifth], added.to_owned());
             let last = paragraph(&lines, "7. ");
-            lines.splice(last + 1..last + 1, [String::new(), moved.replacen('5', "8", 1)]);
+            lines[last] = format!("{}\n\n{}", lines[last], moved.replacen('5', "8", 1));
             std::fs::write(&file, lines.join("\n") + "\n").expect("written");
         }
         let after = self::placed(&workspace);
