@@ -113,3 +113,20 @@ fn words_belong_to_one_part_of_the_test() {
     let unknown = place.run("annotate edit removal-24h-no-court --test law=maybe");
     assert!(unknown.err.contains("law=met"), "{}", unknown.err);
 }
+
+#[test]
+fn a_note_that_only_a_number_places_is_asked_to_keep_its_words() {
+    let place = Place::bundled();
+    place.write(MINE, BY_HAND);
+    let check = place.run("check");
+    assert_eq!(check.status, 0, "it is no error");
+    let asked = "annotation `mine` is about a provision as a whole and keeps none of its words";
+    assert!(check.out.contains(asked), "{}", check.out);
+    // What is offered is what is needed.
+    let line = check.out.lines().find(|line| line.contains("`wording: ")).expect("a hint");
+    let wording = line.split('`').find(|part| part.starts_with("wording: ")).expect("words");
+    let provision = "provision: art_1}";
+    place.edit(MINE, provision, &format!("provision: art_1, {wording}}}"));
+    let check = place.run("check");
+    assert!(!check.out.contains(asked) && !check.out.contains("does not find"), "{}", check.out);
+}

@@ -2,7 +2,7 @@
 //! them, and whether those still open have lost theirs in the latest version.
 
 use super::finding::{Finding, place_of};
-use crate::annotation::{Anchor, Annotation, Placement, Status};
+use crate::annotation::{Anchor, Annotation, Placement, Status, wording};
 use crate::bill::{Bill, VersionId};
 use crate::cli::guess;
 use crate::cli::problem::Problem;
@@ -14,6 +14,7 @@ use crate::review::{Anchored, Reading};
 use crate::store::{Stored, Workspace};
 use crate::text::language::Language;
 use crate::text::span::Span;
+use crate::view::line::harmless;
 use std::collections::BTreeMap;
 
 /// What is wrong with the places of the annotations of a bill.
@@ -37,8 +38,10 @@ pub(super) fn findings(
         let (readings, _) = workspace.readings((bill, &annotations), pair, &[language]);
         let versions = pair.map(|at| &bill.versions[at].id);
         for reading in &readings {
-            findings.extend(reading.anchored.iter().filter_map(|each| {
-                placed(session, here[each.annotation], (reading, versions), each)
+            findings.extend(reading.anchored.iter().flat_map(|each| {
+                let stored = here[each.annotation];
+                let placed = placed(session, stored, (reading, versions), each);
+                placed.into_iter().chain(wordless(session, stored, &reading.documents.old))
             }));
         }
     }
@@ -83,6 +86,31 @@ fn placed(
     let finding = Finding::at(code, &stored.path, (&stored.text, span), problem.hinted(hint));
     Some(if is_fault { finding } else { finding.worth_knowing() })
 }
+
+/// That nothing but a number says where an annotation belongs: it will lie on whatever
+/// bears that number when the text is mended.
+fn wordless(session: &Session, stored: &Stored, document: &Document) -> Option<Finding> {
+    let target = &stored.annotation.target;
+    let id = document.find(&target.provision)?;
+    if target.quote.is_some() || target.wording.is_some() {
+        return None;
+    }
+    let words = wording(document, id)?;
+    let first: Vec<_> = words.split_whitespace().take(FIRST_WORDS).collect();
+    let first = first.join(" ");
+    let words = if first == words { words } else { first + "…" };
+    let says = session.say("cli-check-wordless", &[("id", stored.annotation.id.as_str())]);
+    let hint =
+        session.say("cli-hint-wordless", &[("words", &harmless(&words).replace('"', "\\\""))]);
+    let place = (stored.text.as_str(), stored.place_of("target.provision"));
+    Some(
+        Finding::at("wordless", &stored.path, place, Problem::new(says).hinted(hint))
+            .worth_knowing(),
+    )
+}
+
+/// So many words are enough to know a provision by.
+const FIRST_WORDS: usize = 8;
 
 /// The line of a target that its own text belies: the address where nothing stands at
 /// it and where the words stand elsewhere, else the words. Where another text has lost
