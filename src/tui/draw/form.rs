@@ -253,7 +253,8 @@ fn languages(form: &Form) -> Line {
         let sign = if has_words { "•" } else { "" };
         let name = language.endonym();
         if language == form.language {
-            Run::new(&format!("‹ {name}{sign} ›  "), Role::Label)
+            // The signs stay with the name where the line is wrapped.
+            Run::new(&format!("‹\u{a0}{name}{sign}\u{a0}›  "), Role::Label)
         } else {
             Run::new(&format!("  {name}{sign}    "), Role::Muted)
         }
