@@ -139,7 +139,7 @@ fn words_that_a_signal_cut_off_are_open_again() {
     terminal.until_shown("Без критериев.");
     terminal.press("\x1b");
     terminal.until_shown("Закрыть? Написанное");
-    terminal.press("\r");
+    terminal.press("y");
     terminal.until("the text", |screen| !screen.contents().contains("Без критериев."));
     terminal.press("q");
     terminal.leave();

@@ -285,7 +285,8 @@ pub static BINDINGS: &[Binding] = &[
         Command::Cancel,
         "tui-close",
     ),
-    bind(Place::Question, &["Enter", "y"], Command::Accept, "tui-yes"),
+    // Enter is pressed without reading: it loses nothing that was written.
+    bind(Place::Question, &["y"], Command::Accept, "tui-yes"),
     bind(Place::Question, &["Esc", "q", "Ctrl+C"], Command::Cancel, "tui-no"),
     bind(Place::Clash, &["k", "Enter"], Command::KeepBoth, "tui-keep-both"),
     bind(Place::Clash, &["t"], Command::TakeTheirs, "tui-take-theirs"),

@@ -64,7 +64,7 @@ fn words_that_are_asked_for_are_not_lost_by_a_key_or_a_clash() {
     reader.press("Aдвадцать<enter>RСрок<esc>");
     assert!(reader.text().contains("Написанное не сохранено"), "{}", reader.text());
     assert!(reader.press("<esc>").text().contains("Срок"), "{}", reader.text());
-    reader.press("<esc><enter>tпринят<enter>Довод");
+    reader.press("<esc>ytпринят<enter>Довод");
     fs::write(path(&reader), note(&reader).replace("\nstatus: open", "\nstatus: disputed"))
         .expect("written");
     let text = reader.press("<enter>").text();

@@ -124,7 +124,7 @@ fn undo_all(reader: &mut Reader) {
         // A question is answered with yes: what was written in a form goes.
         reader.press("<esc>");
         if reader.desk.place() == tuzetu::tui::keymap::Place::Question {
-            reader.press("<enter>");
+            reader.press("y");
         }
     }
     let mut last = None;

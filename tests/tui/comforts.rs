@@ -313,7 +313,7 @@ fn what_another_bill_kept_is_not_ours_to_remove() {
         std::fs::write(file, "what: note\n").expect("written");
     }
     assert!(after.text().contains("Без критериев."), "{}", after.text());
-    after.press("<esc><enter>P").press("средствах массовой<enter>");
+    after.press("<esc>yP").press("средствах массовой<enter>");
     after.desk.last_wish()();
     assert!(!ours.exists() && other.exists());
 }
