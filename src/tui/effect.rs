@@ -175,6 +175,6 @@ pub enum Done {
     Removed(Removed),
     /// What was done was undone.
     Undone,
-    /// It was not done but read, and why, in the user's language.
-    Refused(String),
+    /// It was not done but a file read, and why, in the user's language.
+    Refused(PathBuf, String),
 }

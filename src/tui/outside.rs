@@ -1,8 +1,10 @@
 //! What others changed on the disk while the screen was open.
 
+use crate::bill::VersionId;
+use crate::compare::Sides;
 use crate::l10n::Messages;
-use crate::review::Reading;
 use crate::store::{Opened, Stored};
+use crate::text::language::Language;
 use crate::view::line::harmless;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -24,18 +26,20 @@ pub(super) struct Outside {
 }
 
 impl Outside {
-    /// What became of the files that were read before.
+    /// What became of the files that were read before. Another bill has files of its own, and
+    /// of the texts those count that were read both times.
     pub(super) fn between(before: &Opened, after: &Opened) -> Self {
+        if before.review.bill.id != after.review.bill.id {
+            return Self::default();
+        }
         let old: HashMap<&Path, &Stored> = by_path(before);
         let new: HashMap<&Path, &Stored> = by_path(after);
         let is_broken = |path: &Path| after.problems.iter().any(|problem| problem.path == path);
         let mut outside = Self {
             has_texts: before.review.bill != after.review.bill
-                || !before.review.readings.iter().map(texts).eq(after
-                    .review
-                    .readings
-                    .iter()
-                    .map(texts)),
+                || texts(before).any(|(name, text)| {
+                    texts(after).any(|(other, now)| name == other && text != now)
+                }),
             has_more: before.accepted != after.accepted || before.problems != after.problems,
             ..Self::default()
         };
@@ -97,9 +101,13 @@ fn by_path(opened: &Opened) -> HashMap<&Path, &Stored> {
     opened.stored.iter().map(|stored| (stored.path.as_path(), stored)).collect()
 }
 
-/// The two texts of a reading.
-fn texts(reading: &Reading) -> [&str; 2] {
-    [reading.documents.old.source(), reading.documents.new.source()]
+/// The texts that were read, each with its version and its language.
+fn texts(opened: &Opened) -> impl Iterator<Item = ((&VersionId, Language), &str)> {
+    let ids = opened.review.pair().map(|version| &version.id);
+    opened.review.readings.iter().flat_map(move |reading| {
+        let Sides { old, new } = &reading.documents;
+        [(ids.old, old), (ids.new, new)].map(|(id, text)| ((id, reading.language), text.source()))
+    })
 }
 
 /// The first files by name, and how many there are where that is more.

@@ -189,7 +189,7 @@ impl Disk<'_> {
             Err(StoreError::Conflict(conflict)) => {
                 let file = relative(workspace, &conflict.path);
                 let says = self.messages.say("tui-not-removed", &[("file", file.into())]);
-                Ok(Done::Refused(harmless(&says)))
+                Ok(Done::Refused(conflict.path.clone(), harmless(&says)))
             }
             Err(error) => Err(error.into()),
         }

@@ -28,10 +28,7 @@ pub(super) fn told(state: &mut State, outcome: Outcome) -> Effect {
             state.refresh();
         }
         Outcome::Loaded(opened, Done::Seen) => seen(state, *opened),
-        Outcome::Loaded(opened, done @ (Done::Read | Done::Refused(_))) => {
-            loaded(state, *opened, done);
-        }
-        Outcome::Loaded(opened, done) => written(state, *opened, done),
+        Outcome::Loaded(opened, done) => asked_for(state, *opened, done),
         Outcome::Life(lives) => {
             let problems = lives.problems.clone();
             life::show(state, *lives);
@@ -108,16 +105,17 @@ fn seen(state: &mut State, opened: Opened) {
     state.news.notice = if says.is_empty() { notice } else { Some(says.join(" · ")) };
 }
 
-/// Shows what the reader wrote, and tells what others had changed beside it: that is read with
-/// it, and there is nothing left to be told of later.
-fn written(state: &mut State, opened: Opened, done: Done) {
+/// Shows what the reader wrote or went to, and tells what others had changed beside it: that is
+/// read with it, and there is nothing left to be told of later.
+fn asked_for(state: &mut State, opened: Opened, done: Done) {
     let own = match &done {
         Done::Changed(.., undo) | Done::United(.., undo) | Done::Accepted(_, undo) => {
             Some(undo.path())
         }
         Done::Removed(removed) => Some(removed.path.as_path()),
         Done::Undone => state.news.undo.last().map(Undo::path),
-        Done::Read | Done::Seen | Done::Refused(_) => None,
+        Done::Refused(path, _) => Some(path.as_path()),
+        Done::Read | Done::Seen => None,
     };
     let outside = Outside::between(&state.opened, &opened).without(own);
     loaded(state, opened, done);
@@ -187,7 +185,7 @@ fn announce(state: &mut State, done: Done) {
     state.news.notice = match done {
         Done::Read => odd_order(state),
         Done::Seen => None,
-        Done::Refused(why) => Some(why),
+        Done::Refused(_, why) => Some(why),
         Done::Accepted(file, undo) | Done::Changed(_, file, undo) => {
             Some(changed(state, "tui-changed", (file, undo)))
         }

@@ -113,3 +113,31 @@ fn a_form_says_that_its_file_changed_and_saving_offers_both() {
     reader.press("<ctrl+s>k");
     assert_eq!(reader.annotations().len(), files + 1, "{}", reader.text());
 }
+
+#[test]
+fn what_others_changed_is_told_where_other_versions_are_chosen() {
+    let mut reader = Reader::new(RUSSIAN);
+    let to_the_first = "v2021<enter>2022-05<enter>";
+    let says = |reader: &Reader| -> String { reader.text().split_whitespace().collect() };
+    let text = says(reader.press(to_the_first));
+    assert!(text.contains("2021-09-15") && !text.contains("надиске"), "{text}");
+    let path = reader.folder.path().join("bills/child-rights/2022-05-03/ru.md");
+    rewrite(&path, "Статья 2.", "Статья 2. Ныне");
+    rewrite(&file(&reader, "removal-24h-no-court.yaml"), "severity: high", "severity: critical");
+    let text = says(reader.press("v2022-03<enter>2022-05<enter>"));
+    let told = "измененонадиске:`removal-24h-no-court.yaml`·текстынадискеизменились";
+    assert!(text.contains("2022-03-09") && text.contains(told), "{text}");
+    let text = says(reader.press(to_the_first));
+    assert!(!text.contains("надиске"), "it is told once: {text}");
+}
+
+#[test]
+fn another_bill_is_no_change_of_the_one_before() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.lay_another_bill();
+    let text = reader.press("P").press("средствах массовой<enter>").text();
+    assert!(
+        text.contains("О средствах массовой информации") && !text.contains("на диске"),
+        "{text}"
+    );
+}
