@@ -150,13 +150,16 @@ impl<'a> Session<'a> {
     ) -> Result<Outcome> {
         let stdin = io::stdin();
         let prompt = if stdin.is_terminal() && self.is_terminal() { "> " } else { "" };
-        let (ended, unsaved) = talk((&mut stdin.lock(), prompt), &mut *self.console.out);
-        if let Some(unsaved) = unsaved {
+        let ended = talk((&mut stdin.lock(), prompt), &mut *self.console.out);
+        if let Err(problem) = ended.remembered {
+            self.warn(&Problem::of_file(&problem, &self.messages))?;
+        }
+        if let Some(unsaved) = ended.unsaved {
             let problem = Problem::new(self.get("cli-error-unsaved"));
             self.fail(&problem.hinted(self.get("cli-hint-unsaved")))?;
             self.console.err.write_all(unsaved.as_bytes())?;
         }
-        ended?;
+        ended.talked?;
         Ok(Outcome::Done)
     }
 

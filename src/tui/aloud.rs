@@ -12,6 +12,7 @@ use super::plain;
 use super::popup::Popup;
 use super::walk;
 use crate::l10n::Value;
+use crate::store::Problem;
 use crate::view::line::harmless;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use std::io::{self, BufRead, Write};
@@ -26,8 +27,15 @@ pub struct Aloud {
     here: Vec<String>,
 }
 
-/// Whether all could be read and told, and what was written and not saved.
-pub type Ended = (io::Result<()>, Option<String>);
+/// How a session ended.
+pub struct Ended {
+    /// Whether all could be read and told.
+    pub talked: io::Result<()>,
+    /// Whether what was shown and marked could be remembered.
+    pub remembered: Result<(), Problem>,
+    /// What was written and not saved.
+    pub unsaved: Option<String>,
+}
 
 /// What a line asks for.
 enum Asked {
@@ -249,11 +257,10 @@ pub fn run_aloud(
     output: &mut dyn Write,
 ) -> Ended {
     let mut aloud = Aloud::new(session);
-    let ended = converse(&mut aloud, (input, prompt), output);
-    // Nothing of the reader's is lost where it cannot be remembered.
-    let _ = aloud.desk.remember();
+    let talked = converse(&mut aloud, (input, prompt), output);
+    let remembered = aloud.desk.remember();
     aloud.desk.last_wish()();
-    (ended, aloud.unsaved())
+    Ended { talked, remembered, unsaved: aloud.unsaved() }
 }
 
 fn converse(

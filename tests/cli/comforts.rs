@@ -138,6 +138,18 @@ fn what_was_not_saved_when_the_plain_mode_ends_is_told_and_fails() {
     }
 }
 
+#[test]
+fn the_plain_mode_tells_what_cannot_be_remembered() {
+    let place = Place::bundled();
+    place.write("state", "a file where a folder should be");
+    let mut program = place.program();
+    program.env("XDG_STATE_HOME", place.path("state"));
+    let args = ["open", "--plain", "--lang", "ru", "--ui-lang", "ru"];
+    let output = program.args(args).write_stdin("n\n").output().expect("the program runs");
+    let said = String::from_utf8(output.stderr).expect("text");
+    assert!(output.status.success() && said.starts_with("предупреждение: "), "{said}");
+}
+
 /// Every file below a folder with its bytes.
 fn files(folder: &Path) -> Vec<(std::path::PathBuf, Vec<u8>)> {
     let entries = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("one"));

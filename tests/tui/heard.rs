@@ -177,7 +177,7 @@ fn what_was_not_saved_at_the_end_is_given_back() {
     let workspace = unpack(folder.path()).expect("the bundled bill is unpacked");
     let unsaved = |lines: &str| {
         let (session, mut output) = (session(RUSSIAN, workspace.clone()), Vec::new());
-        run_aloud(session, (&mut lines.as_bytes(), ""), &mut output).1
+        run_aloud(session, (&mut lines.as_bytes(), ""), &mut output).unsaved
     };
     let tabs = "Tab\n".repeat(8);
     let form = format!("n\na\n\nцензура\n1\n{tabs}Первая.\nВторая.\n");
@@ -196,7 +196,8 @@ fn a_pipe_is_answered_until_it_ends_or_leaves() {
     let said = |lines: &str| {
         let mut output = Vec::new();
         let session = session(RUSSIAN, workspace.clone());
-        run_aloud(session, (&mut lines.as_bytes(), ""), &mut output).0.expect("written");
+        let ended = run_aloud(session, (&mut lines.as_bytes(), ""), &mut output);
+        ended.talked.expect("written");
         String::from_utf8(output).expect("text")
     };
     let (left, ended) = (said("n\nq\nn\n"), said("n\n"));
