@@ -126,6 +126,15 @@ impl Field {
         self.area.set_cursor_style(cursor);
     }
 
+    /// Whether it has lines above those that it was drawn with, and below so many of them.
+    pub(super) fn hides(&self, lines: usize) -> [bool; 2] {
+        let above = self.area.scroll_offset().0;
+        let below = usize::from(above) + lines;
+        // A line past the last is the last.
+        let line = |at: usize| self.area.screen_to_data(at, 0);
+        [above > 0, line(below) != line(below.saturating_sub(1))]
+    }
+
     /// The widget.
     pub(super) fn widget(&self) -> &TextArea<'static> {
         &self.area

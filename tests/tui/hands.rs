@@ -168,3 +168,29 @@ fn the_only_line_of_a_pane_is_not_left_empty() {
     let fresh = Reader::new(Start { size: (20, 9), ..RUSSIAN }).press("gnn").text();
     assert_eq!(tall.lines().count(), fresh.lines().count());
 }
+
+#[test]
+fn on_the_smallest_screen_the_field_under_the_cursor_is_shown_whole() {
+    for language in Language::ALL {
+        let start = Start { size: (20, 5), interface: language, ..RUSSIAN };
+        let mut reader = Reader::new(start);
+        reader.press("nna<enter>20(2)<enter>");
+        let messages = Messages::new(language);
+        let words = |reader: &Reader| -> String {
+            let inner = |line: &String| line.trim_matches(['│', ' ']).to_owned();
+            rows(&reader.desk.frame())[1..4].iter().map(inner).collect::<Vec<_>>().join(" ")
+        };
+        let name = messages.get("tui-field-norms");
+        assert!(reader.text().contains(&format!("2/11 {name}")), "{}", reader.text());
+        assert!(words(&reader).contains("20(2)"), "{}", reader.text());
+        let kind = words(reader.press("<tab>"));
+        assert!(kind.contains('‹') && kind.contains('›') && !kind.contains('…'), "{kind}");
+        reader.press(
+            "<tab><tab><tab><tab><tab><tab><tab>раз два три четыре пять шесть семь восемь девять",
+        );
+        assert!(reader.text().contains('↑') && !reader.text().contains('↓'), "{}", reader.text());
+        reader.press("<up><up><up><up>");
+        assert!(words(&reader).starts_with("раз"), "{}", reader.text());
+        assert!(reader.text().contains('↓'), "{}", reader.text());
+    }
+}

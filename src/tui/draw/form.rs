@@ -27,17 +27,26 @@ const FEW: usize = 4;
 /// The fewest lines of the reasoning that it is written in.
 const LEAST: usize = 4;
 
+/// How large the form is where the screen has the room.
+const SIZE: (u16, u16) = (96, 26);
+
+/// Where a value would have fewer columns beside its name, the field has the form alone.
+const NARROW: u16 = 14;
+
 /// Draws the form from the first field that leaves room for the one under the
 /// cursor; the reasoning takes what room is left.
 pub(super) fn draw_form(state: &State, form: &Form, frame: &mut Frame<'_>) {
+    let names = FieldName::ALL.iter().map(|field| width(&state.say(field.says())));
+    let left = cells(names.max().unwrap_or(0) + 4);
+    if frame.area().width.min(SIZE.0) < left.saturating_add(NARROW + 4) {
+        draw_alone(state, form, frame);
+        return;
+    }
     let title = state.say(if form.stored.is_some() { "tui-form-standing" } else { "tui-form-new" });
-    let inner = boxed(state, (96, 26), &title, frame);
-    let area =
-        Rect { x: inner.x + inner.width.min(1), width: inner.width.saturating_sub(2), ..inner };
+    let inner = boxed(state, SIZE, &title, frame);
+    let area = padded(inner);
     let foot = footer(state, usize::from(area.width));
     let room = usize::from(area.height).saturating_sub(foot.len());
-    let names = FieldName::ALL.iter().map(|field| width(&state.say(field.says())));
-    let left = cells(names.max().unwrap_or(0) + 4).min(area.width);
     let columns = usize::from(area.width - left).max(1);
     let values: Vec<_> =
         form.fields().map(|field| (field, value(state, form, (field, columns)))).collect();
@@ -79,6 +88,44 @@ pub(super) fn draw_form(state: &State, form: &Form, frame: &mut Frame<'_>) {
     for (at, says) in foot.into_iter().enumerate() {
         put_hints(state, says, (area, room + at), frame);
     }
+}
+
+/// Draws the field under the cursor alone: the form is called by its name and its place, and
+/// the keys give way to its value.
+fn draw_alone(state: &State, form: &Form, frame: &mut Frame<'_>) {
+    let all: Vec<_> = form.fields().collect();
+    let here = all.iter().position(|field| *field == form.at).unwrap_or(0);
+    let title = format!("{}/{} {}", here + 1, all.len(), state.say(form.at.says()));
+    let inner = boxed(state, SIZE, &title, frame);
+    let area = padded(inner);
+    let columns = usize::from(area.width).max(1);
+    let field = typed(form, form.at);
+    let mut lines = value(state, form, (form.at, columns));
+    let mut foot = footer(state, columns);
+    let has_room = field.is_none() && lines.len() + foot.len() <= area.height.into();
+    if state.news.notice.is_none() && !has_room {
+        foot.clear();
+    }
+    let room = usize::from(area.height).saturating_sub(foot.len());
+    shorten(&mut lines, (room, columns));
+    draw_value(state, (field, &lines), Rect { height: cells(room), ..area }, frame);
+    let [is_above, is_below] = field.map_or([false; 2], |field| field.hides(room));
+    if is_above {
+        more_above(state, around(inner), frame);
+    }
+    if is_below {
+        more_below(state, around(inner), frame);
+    }
+    let row = FieldName::ALL.iter().position(|each| *each == form.at).unwrap_or(0);
+    (0..room).for_each(|line| note_row(state, (area, line), row));
+    for (at, says) in foot.into_iter().enumerate() {
+        put_hints(state, says, (area, room + at), frame);
+    }
+}
+
+/// A box without its first and its last column.
+fn padded(inner: Rect) -> Rect {
+    Rect { x: inner.x + inner.width.min(1), width: inner.width.saturating_sub(2), ..inner }
 }
 
 /// A box with its frame.
@@ -267,16 +314,23 @@ fn languages(form: &Form) -> Line {
 fn value(state: &State, form: &Form, (field, columns): (FieldName, usize)) -> Vec<Line> {
     let lines = value_lines(state, form, (field, columns));
     let mut wrapped: Vec<_> = lines.iter().flat_map(|line| wrap(line, columns)).collect();
-    let is_short = form.at != field && field != FieldName::Reasoning;
-    if wrapped.len() > FEW && is_short {
-        wrapped.truncate(FEW);
-        if let Some(last) = wrapped.last_mut() {
-            let text = fitted(&(last.text() + " …"), columns);
-            let role = last.runs.first().map_or(Role::Plain, |run| run.role);
-            last.runs = vec![Run::new(&text, role)];
-        }
+    if form.at != field && field != FieldName::Reasoning {
+        shorten(&mut wrapped, (FEW, columns));
     }
     wrapped
+}
+
+/// Leaves so many lines; what is left out is seen to be.
+fn shorten(lines: &mut Vec<Line>, (most, columns): (usize, usize)) {
+    if lines.len() <= most {
+        return;
+    }
+    lines.truncate(most);
+    if let Some(last) = lines.last_mut() {
+        let text = fitted(&(last.text() + " …"), columns);
+        let role = last.runs.first().map_or(Role::Plain, |run| run.role);
+        last.runs = vec![Run::new(&text, role)];
+    }
 }
 
 /// Words being written, as far as a few lines show them.
