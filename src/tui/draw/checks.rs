@@ -1,7 +1,7 @@
 //! The panel of checks: kind by kind, with how many provisions fit each.
 
 use super::canvas::{boxed, cells};
-use super::items::draw_items;
+use super::items::{Items, draw_items};
 use crate::tui::filter::{Check, Filter, Panel, Sought};
 use crate::tui::filters::{check_name, counted};
 use crate::tui::state::State;
@@ -28,19 +28,21 @@ pub(super) fn draw_checks(state: &State, panel: &Panel, frame: &mut Frame<'_>) {
     let title = title(state);
     let columns = widest.max(width(&title) + 4).min(frame.area().width.into());
     let room = columns.saturating_sub(4);
-    let (mut items, mut at) = (Vec::new(), 0);
+    let (mut rows, mut lines, mut at) = (Vec::new(), Vec::new(), 0);
     for (kind, head) in kinds.iter().zip(heads) {
         let head = Line::new(0, vec![Run::new(&fitted(&head, room), Role::Heading)]);
-        items.push((None, vec![head]));
+        rows.push(None);
+        lines.push(head);
         for check in kind {
-            let line = line(state, *check, (&all[at], panel.counts[at], room));
-            items.push((Some(at), vec![line]));
+            rows.push(Some(at));
+            lines.push(line(state, *check, (&all[at], panel.counts[at], room)));
             at += 1;
         }
     }
-    let lines = frame.area().height.saturating_sub(2);
-    let size = (cells(columns), cells(items.len() + 2).min(lines));
+    let most = frame.area().height.saturating_sub(2);
+    let size = (cells(columns), cells(lines.len() + 2).min(most));
     let area = boxed(state, size, &title, frame);
+    let items = Items { rows: &rows, lines: &|at| vec![lines[at].clone()] };
     draw_items(state, &items, (panel.at, area), frame);
 }
 

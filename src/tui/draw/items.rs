@@ -6,39 +6,73 @@ use crate::view::Line;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-/// The wrapped lines of an item; its number where the cursor can be on it.
-pub(super) type Item = (Option<usize>, Vec<Line>);
+/// Items that are wrapped only as far as they are seen: a list may have thousands.
+pub(super) struct Items<'a> {
+    /// The number of each where the cursor can be on it.
+    pub(super) rows: &'a [Option<usize>],
+    /// The wrapped lines of one.
+    pub(super) lines: &'a dyn Fn(usize) -> Vec<Line>,
+}
 
-/// Draws items of wrapped lines, those that fit; a sign stands before the one under the
-/// cursor.
+impl Items<'_> {
+    /// How many lines they take, counted up to `most`.
+    pub(super) fn height(&self, most: usize) -> usize {
+        let mut height = 0;
+        let mut items = 0..self.rows.len();
+        while let Some(item) = items.next().filter(|_| height < most) {
+            height += (self.lines)(item).len();
+        }
+        height
+    }
+
+    /// The lines from some above the item at `cursor` to one more than there is room for, each
+    /// with its item and its place in it.
+    fn seen(&self, cursor: usize, room: usize) -> Vec<(usize, usize, Line)> {
+        let of = |item: usize| {
+            let lines = (self.lines)(item).into_iter().enumerate();
+            lines.map(move |(part, line)| (item, part, line)).collect::<Vec<_>>()
+        };
+        let mut seen = if cursor < self.rows.len() { of(cursor) } else { Vec::new() };
+        let (mut first, mut above) = (cursor, room.saturating_sub(seen.len()));
+        while let Some(before) = first.checked_sub(1).filter(|_| above > 0) {
+            let mut lines = of(before);
+            drop(lines.drain(..lines.len().saturating_sub(above)));
+            above -= lines.len();
+            seen.splice(0..0, lines);
+            first = before;
+        }
+        for item in cursor + 1..self.rows.len() {
+            if seen.len() > room {
+                break;
+            }
+            seen.extend(of(item));
+        }
+        seen
+    }
+}
+
+/// Draws items, those that fit; a sign stands before the one under the cursor.
 pub(super) fn draw_items(
     state: &State,
-    items: &[Item],
+    items: &Items<'_>,
     (row, area): (usize, Rect),
     frame: &mut Frame<'_>,
 ) {
-    let cursor = items.iter().position(|(each, _)| *each == Some(row)).unwrap_or(0);
-    let height = |(_, lines): &Item| lines.len();
+    let cursor = items.rows.iter().position(|each| *each == Some(row)).unwrap_or(0);
     let room = usize::from(area.height);
-    let before: usize = items.iter().take(cursor).map(height).sum();
-    let end = before + items.get(cursor).map_or(0, height);
-    let top = end.saturating_sub(room).min(before);
-    let lines = items.iter().enumerate().flat_map(|(item, (_, lines))| {
-        lines.iter().enumerate().map(move |(at, line)| (item, at, line))
-    });
-    let all: usize = items.iter().map(height).sum();
+    let seen = items.seen(cursor, room);
     let words = Rect { x: area.x + area.width.min(2), width: area.width.saturating_sub(2), ..area };
-    for (at, (item, part, line)) in lines.skip(top).take(room).enumerate() {
-        if let Some(row) = items[item].0 {
+    for (at, (item, part, line)) in seen.iter().take(room).enumerate() {
+        if let Some(row) = items.rows[*item] {
             note_row(state, (area, at), row);
         }
-        if item == cursor {
-            let sign = if part == 0 { "› " } else { "  " };
+        if *item == cursor {
+            let sign = if *part == 0 { "› " } else { "  " };
             put(frame, area, at, styled(sign, state.look.theme.key()));
         }
         put(frame, words, at, painted(line, state.look.theme));
     }
-    if all > top + room {
+    if seen.len() > room {
         more_below(state, Rect { height: area.height + 1, ..area }, frame);
     }
 }

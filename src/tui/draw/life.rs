@@ -2,7 +2,7 @@
 //! follows from them.
 
 use super::canvas::{boxed, cells, painted, put};
-use super::items::draw_items;
+use super::items::{Items, draw_items};
 use crate::tui::panel::Panel;
 use crate::tui::state::State;
 use crate::view::Line;
@@ -27,14 +27,13 @@ pub(super) fn draw_life(state: &State, panel: &Panel, frame: &mut Frame<'_>) {
         wrap(&line, columns)
     };
     let lines = told.lines();
-    let stays: Vec<_> =
-        lines.iter().enumerate().map(|(at, line)| (Some(at), shown(line))).collect();
+    let rows: Vec<_> = (0..lines.len()).map(Some).collect();
+    let stays = Items { rows: &rows, lines: &|at| shown(&lines[at]) };
     let mut foot = shown(&told.summary());
     foot.truncate(usize::from(screen.height / 3));
-    let all: usize = stays.iter().map(|(_, lines)| lines.len()).sum();
-    let wanted = u16::try_from(all + foot.len() + 3).unwrap_or(u16::MAX);
     // The keys below stay in sight.
-    let size = (width, wanted.min(screen.height.saturating_sub(2)));
+    let most = screen.height.saturating_sub(2);
+    let size = (width, cells(stays.height(most.into()) + foot.len() + 3).min(most));
     let area = boxed(state, size, &title(state, panel), frame);
     let room = usize::from(area.height).saturating_sub(foot.len() + 1);
     draw_items(state, &stays, (panel.at, Rect { height: cells(room), ..area }), frame);

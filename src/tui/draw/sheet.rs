@@ -1,8 +1,8 @@
 //! A sheet in a box: items of some lines, one below another, with a gutter where they
 //! have one.
 
-use super::canvas::boxed;
-use super::items::draw_items;
+use super::canvas::{boxed, cells};
+use super::items::{Items, draw_items};
 use crate::tui::sheet::{Sheet, SheetItem};
 use crate::tui::state::State;
 use crate::view::line::harmless;
@@ -21,23 +21,22 @@ pub(super) fn draw_sheet(state: &State, sheet: &Sheet, frame: &mut Frame<'_>) {
     let inner = usize::from(columns.saturating_sub(4)).max(1);
     let widest = sheet.items.iter().map(|item| width(&item.gutter)).max().unwrap_or(0);
     let gutter = widest.min(inner / 3);
-    let items = sheet.items.iter().enumerate();
     let is_read = sheet.items.iter().all(|item| item.goal.is_none());
-    let items: Vec<_> = items
-        .map(|(at, item)| {
-            let mut lines = lines(state, item, (gutter, inner));
-            if sheet.marked == Some(at) {
-                for line in &mut lines {
-                    line.runs.insert(0, Run::new("◆ ", Role::Label));
-                }
+    let row = |(at, item): (usize, &SheetItem)| (is_read || item.goal.is_some()).then_some(at);
+    let rows: Vec<_> = sheet.items.iter().enumerate().map(row).collect();
+    let lines = |at: usize| {
+        let mut lines = lines(state, &sheet.items[at], (gutter, inner));
+        if sheet.marked == Some(at) {
+            for line in &mut lines {
+                line.runs.insert(0, Run::new("◆ ", Role::Label));
             }
-            ((is_read || item.goal.is_some()).then_some(at), lines)
-        })
-        .collect();
-    let all: usize = items.iter().map(|(_, lines)| lines.len()).sum();
-    let wanted = u16::try_from(all + 2).unwrap_or(u16::MAX);
+        }
+        lines
+    };
+    let items = Items { rows: &rows, lines: &lines };
     // The keys below stay in sight.
-    let size = (columns, wanted.min(screen.height.saturating_sub(2)));
+    let most = screen.height.saturating_sub(2);
+    let size = (columns, cells(items.height(most.into()) + 2).min(most));
     let area = boxed(state, size, &harmless(&sheet.title), frame);
     draw_items(state, &items, (sheet.at, area), frame);
 }
