@@ -137,6 +137,22 @@ fn messages_name_the_keys_in_force() {
 }
 
 #[test]
+fn the_help_of_a_list_names_no_key_that_the_reader_took_away() {
+    let own = |place, keys| format!("keys:\n  {place}:\n    next: [{keys}]\n");
+    for (place, keys, way, gone) in
+        [("list", "F5", "v", "Ctrl+N"), ("list", "F5", "v", "Ctrl+J"), ("sheet", "s", "V", " j ")]
+    {
+        for interface in TONGUES {
+            let start = Start { interface, ..RUSSIAN };
+            let help = |comfort| reader(start, comfort).press(way).press("<f1>").text();
+            assert!(help(Comfort::default()).contains(gone), "{place} {gone}");
+            let text = help(config(&own(place, keys)));
+            assert!(text.contains(&format!("│ {keys} ")) && !text.contains(gone), "{text}");
+        }
+    }
+}
+
+#[test]
 fn what_was_read_is_taken_up_again() {
     let folder = TempDir::new().expect("a temporary folder");
     let memory = || Comfort { memory: Some(folder.path().join("state")), ..Comfort::default() };
