@@ -11,6 +11,9 @@ use unicode_width::UnicodeWidthStr;
 /// Labels up to this width hang: the words after them form a column.
 const LONGEST_HANGING_LABEL: usize = 8;
 
+/// Words that hang have so many columns at least: most words have no more letters.
+const LEAST_HANGING: usize = 16;
+
 /// What never begins a line where words of no spaces are broken, and what never ends one.
 const CLOSING: &str = "、。，．：；！？）」』】〉》…";
 const OPENING: &str = "（「『【〈《";
@@ -46,7 +49,8 @@ pub fn fitted(text: &str, columns: usize) -> String {
 pub fn wrap(line: &Line, columns: usize) -> Vec<Line> {
     let indent = line.indent.min(columns / 5);
     let mut filling = Filling::new(indent, columns.max(1));
-    filling.hang = indent + hanging(line).filter(|label| indent + label < columns / 2).unwrap_or(0);
+    let has_room = |label: &usize| indent + label + LEAST_HANGING <= columns;
+    filling.hang = indent + hanging(line).filter(has_room).unwrap_or(0);
     for word in words(line) {
         filling.put(&word);
     }
@@ -222,21 +226,24 @@ mod tests {
 
     #[test]
     fn lines_hang_below_the_words_after_a_label() {
-        let runs = vec![Run::new("2-1) ", Role::Label), Run::new("один два три", Role::Plain)];
-        let lines = wrap(&Line::new(2, runs), 16);
+        let words = Run::new("один два три четыре", Role::Plain);
+        let runs = vec![Run::new("2-1) ", Role::Label), words];
+        let lines = wrap(&Line::new(2, runs.clone()), 23);
         let shown: Vec<_> = lines.iter().map(|line| (line.indent, line.text())).collect();
-        assert_eq!(shown, [(2, "2-1) один два".to_owned()), (7, "три".to_owned())]);
+        assert_eq!(shown, [(2, "2-1) один два три".to_owned()), (7, "четыре".to_owned())]);
+        let narrow = wrap(&Line::new(2, runs), 22);
+        assert_eq!(narrow[1].indent, 2, "the words need the room");
     }
 
     #[test]
     fn a_label_hangs_in_whatever_role_it_stands() {
-        let runs = |role| vec![Run::new("2-1) ", role), Run::new("один два три", role)];
+        let runs = |role| vec![Run::new("2-1) ", role), Run::new("один два три четыре", role)];
         for role in [Role::Inserted, Role::Deleted, Role::Muted] {
-            let lines = wrap(&Line::new(2, runs(role)).hung(5), 16);
+            let lines = wrap(&Line::new(2, runs(role)).hung(5), 23);
             assert_eq!(lines.iter().map(|line| line.indent).collect::<Vec<_>>(), [2, 7]);
         }
         let signed = crate::view::plain::signed(&Line::new(2, runs(Role::Inserted)).hung(5));
-        assert_eq!(wrap(&signed, 22)[1].indent, 9);
+        assert_eq!(wrap(&signed, 25)[1].indent, 9);
     }
 
     #[test]
