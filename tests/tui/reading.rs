@@ -335,3 +335,18 @@ fn of_several_disagreements_none_is_accepted_unread() {
     assert!(reader.text().contains("≠ 1/2 не совпадает срок"), "{}", reader.text());
     assert!(reader.press("y").text().contains("почему так задумано"), "{}", reader.text());
 }
+
+#[test]
+fn what_changed_in_another_language_alone_is_told_with_its_name() {
+    let languages = &[Language::Russian, Language::Kazakh];
+    let mut reader = Reader::new(Start { languages, ..RUSSIAN });
+    assert!(reader.text().contains("\n без изменений"), "{}", reader.text());
+    let path = reader.folder.path().join("bills/child-rights/2022-05-03/kk.md");
+    let text = std::fs::read_to_string(&path).expect("the text");
+    let text = text.replacen("енгізу туралы\n", "енгізу туралы заң\n", 1);
+    std::fs::write(&path, text).expect("written");
+    reader.desk.act(Action::Stirred);
+    reader.press("jk");
+    let says = "\n қазақша: изменено: формулировка";
+    assert!(reader.text().contains(says), "{}", reader.text());
+}

@@ -119,20 +119,8 @@ pub(in super::super) fn sentence_here(state: &State) -> String {
     if let Some(run) = state.fold() {
         return state.messages.say("tui-folded-here", &[("count", run.len().into())]);
     }
-    let entry = state.spine.entries.get(state.spot.entry);
-    let here = entry.and_then(|entry| {
-        let readings = &state.review().readings;
-        let mut there = readings.iter().zip(&entry.rows).filter(|(_, row)| row.is_some());
-        let compared = there.clone().find(|(reading, _)| reading.is_compared());
-        let (reading, row) = compared.or_else(|| there.next())?;
-        Some((reading, reading.comparison.rows.get((*row)?)?))
-    });
-    let mut sentence = match here {
-        Some((reading, row)) => {
-            absence(state, reading).unwrap_or_else(|| explained(reading, row, &state.messages))
-        }
-        None => state.say_with_keys("tui-nothing-to-show", &[]),
-    };
+    let mut sentence =
+        change_here(state).unwrap_or_else(|| state.say_with_keys("tui-nothing-to-show", &[]));
     if state.manner.filter == Filter::Substance {
         let hidden = [("count", state.spine.hidden(Filter::Substance).into())];
         sentence = format!("{}   {sentence}", state.messages.say("tui-hidden", &hidden));
@@ -143,6 +131,22 @@ pub(in super::super) fn sentence_here(state: &State) -> String {
         sentence = format!("{sentence}   {}", matches(state));
     }
     sentence
+}
+
+/// The same of the first language in which anything did, which is named where it is not the
+/// first that is shown.
+fn change_here(state: &State) -> Option<String> {
+    let entry = state.spine.entries.get(state.spot.entry)?;
+    let rows = state.review().readings.iter().zip(&entry.rows);
+    let there: Vec<_> = rows
+        .filter_map(|(reading, row)| Some((reading, reading.comparison.rows.get((*row)?)?)))
+        .collect();
+    let compared = there.iter().filter(|(reading, _)| reading.is_compared());
+    let first = compared.clone().next().or_else(|| there.first())?;
+    let (reading, row) = compared.clone().find(|(_, row)| !row.is_unchanged()).unwrap_or(first);
+    let says = absence(state, reading).unwrap_or_else(|| explained(reading, row, &state.messages));
+    let is_first = reading.language == first.0.language;
+    Some(if is_first { says } else { format!("{}: {says}", reading.language.endonym()) })
 }
 
 /// Which of how many matches the reader is at, or what is known of them while they are
