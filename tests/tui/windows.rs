@@ -1,6 +1,7 @@
 //! The mouse in what is open above the text.
 
-use crate::reader::{RUSSIAN, Reader, SMALL, rows};
+use crate::reader::{RUSSIAN, Reader, SMALL, Start, rows};
+use tuzetu::compare::Sides;
 use tuzetu::tui::action::Action;
 
 /// Where words stand on the screen.
@@ -263,4 +264,37 @@ fn the_help_names_the_way_out_of_it_and_no_hint_is_lost_before_that() {
             assert!(below.concat().contains("Esc"), "{keys} {columns}: {screen}");
         }
     }
+}
+
+#[test]
+fn what_goes_on_beyond_a_window_is_seen_to() {
+    let whole = Start { versions: Sides::new("2021-09-15", "2022-05-03"), ..SMALL };
+    for (start, way, signs, without) in [
+        (SMALL, "V", "↑", "↓"),
+        (SMALL, "V<home>", "↓", "↑"),
+        (SMALL, "nna<enter>", "↓", "↑"),
+        (SMALL, "nna<enter><pgdn><pgdn>", "↑↓", ""),
+        (SMALL, "P<pgdn><pgdn><pgdn>", "↑↓", ""),
+        (Start { size: (60, 16), ..whole }, "C", "→", "←"),
+        (Start { size: (60, 16), ..whole }, "Clllllllllllllll", "←", "→"),
+        (Start { size: (60, 10), ..whole }, "C", "→↓", "↑"),
+    ] {
+        let text = Reader::new(start).press(way).text();
+        // The hints have arrows too, and the cells of the matrix.
+        let edge = |line: &str| {
+            let ends = line.chars().next().into_iter().chain(line.chars().last());
+            let is_edge = line.starts_with('╭') || line.starts_with('╰');
+            if is_edge { line.to_owned() } else { ends.collect() }
+        };
+        let edges: String = text.lines().map(edge).collect();
+        let has = |sign| edges.contains(sign);
+        assert!(signs.chars().all(has) && !without.chars().any(has), "{way}: {text}");
+    }
+}
+
+#[test]
+fn on_the_smallest_screen_the_matrix_has_a_cell() {
+    let whole = Start { versions: Sides::new("2021-09-15", "2022-05-03"), ..SMALL };
+    let text = Reader::new(Start { size: (20, 8), ..whole }).press("C").text();
+    assert!(text.contains("·→▆+") && text.contains("Конституция 1995"), "{text}");
 }

@@ -102,20 +102,25 @@ impl Framed<'_> {
     }
 }
 
-/// A sign on the lower edge of a frame: what is in it goes on.
-pub(super) fn more_below(state: &State, area: Rect, frame: &mut Frame<'_>) {
-    on_edge(state, " ↓ ", (area, area.height.saturating_sub(1)), frame);
+/// Signs on the frame around `inner`: that something stands above what is in it, and below.
+pub(super) fn goes_on(state: &State, inner: Rect, ways: [bool; 2], frame: &mut Frame<'_>) {
+    let edges = [inner.y.saturating_sub(1), inner.y.saturating_add(inner.height)];
+    for ((is_way, sign), y) in ways.into_iter().zip([" ↑ ", " ↓ "]).zip(edges) {
+        let edge = Rect { x: (inner.x + inner.width).saturating_sub(3), y, width: 3, height: 1 };
+        if is_way && inner.width > 2 {
+            put(frame, edge.intersection(frame.area()), 0, styled(sign, state.look.theme.key()));
+        }
+    }
 }
 
-/// A sign on the upper edge of a frame: something stands above.
-pub(super) fn more_above(state: &State, area: Rect, frame: &mut Frame<'_>) {
-    on_edge(state, " ↑ ", (area, 0), frame);
-}
-
-fn on_edge(state: &State, sign: &str, (area, line): (Rect, u16), frame: &mut Frame<'_>) {
-    if area.width > 4 && area.height > 1 {
-        let edge = Rect { x: area.x + area.width - 4, y: area.y + line, width: 3, height: 1 };
-        put(frame, edge.intersection(frame.area()), 0, styled(sign, state.look.theme.key()));
+/// The same at both ends of its first line: that there are more columns.
+pub(super) fn goes_aside(state: &State, inner: Rect, ways: [bool; 2], frame: &mut Frame<'_>) {
+    let edges = [inner.x.saturating_sub(1), inner.x.saturating_add(inner.width)];
+    for ((is_way, sign), x) in ways.into_iter().zip(["←", "→"]).zip(edges) {
+        let edge = Rect { x, width: 1, height: 1, ..inner };
+        if is_way {
+            put(frame, edge.intersection(frame.area()), 0, styled(sign, state.look.theme.key()));
+        }
     }
 }
 

@@ -1,9 +1,7 @@
 //! The form of an annotation.
 
 use super::bars::{first_keys, in_lines};
-use super::canvas::{
-    Hints, boxed, cells, draw_typed, more_above, more_below, note_row, painted, put, put_hints,
-};
+use super::canvas::{Hints, boxed, cells, draw_typed, goes_on, note_row, painted, put, put_hints};
 use crate::annotation::Target;
 use crate::constitution::{Untimely, standing};
 use crate::document::citation::cite;
@@ -79,12 +77,8 @@ pub(super) fn draw_form(state: &State, form: &Form, frame: &mut Frame<'_>) {
         }
         line += height;
     }
-    if first > 0 {
-        more_above(state, around(inner), frame);
-    }
-    if heights[first..].iter().map(|(_, height)| height).sum::<usize>() > room {
-        more_below(state, around(inner), frame);
-    }
+    let is_below = heights[first..].iter().map(|(_, height)| height).sum::<usize>() > room;
+    goes_on(state, inner, [first > 0, is_below], frame);
     for (at, says) in foot.into_iter().enumerate() {
         put_hints(state, says, (area, room + at), frame);
     }
@@ -109,13 +103,8 @@ fn draw_alone(state: &State, form: &Form, frame: &mut Frame<'_>) {
     let room = usize::from(area.height).saturating_sub(foot.len());
     shorten(&mut lines, (room, columns));
     draw_value(state, (field, &lines), Rect { height: cells(room), ..area }, frame);
-    let [is_above, is_below] = field.map_or([false; 2], |field| field.hides(room));
-    if is_above {
-        more_above(state, around(inner), frame);
-    }
-    if is_below {
-        more_below(state, around(inner), frame);
-    }
+    let hides = field.map_or([false; 2], |field| field.hides(room));
+    goes_on(state, inner, hides, frame);
     let row = FieldName::ALL.iter().position(|each| *each == form.at).unwrap_or(0);
     (0..room).for_each(|line| note_row(state, (area, line), row));
     for (at, says) in foot.into_iter().enumerate() {
@@ -126,12 +115,6 @@ fn draw_alone(state: &State, form: &Form, frame: &mut Frame<'_>) {
 /// A box without its first and its last column.
 fn padded(inner: Rect) -> Rect {
     Rect { x: inner.x + inner.width.min(1), width: inner.width.saturating_sub(2), ..inner }
-}
-
-/// A box with its frame.
-fn around(inner: Rect) -> Rect {
-    let (x, y) = (inner.x.saturating_sub(1), inner.y.saturating_sub(1));
-    Rect { x, y, width: inner.width + 2, height: inner.height + 2 }
 }
 
 /// The first field to be drawn, so that the one under the cursor has its lines.

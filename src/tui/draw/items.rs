@@ -1,6 +1,6 @@
 //! Items of some lines each, scrolled so that the one under the cursor is seen.
 
-use super::canvas::{more_below, note_row, painted, put, styled};
+use super::canvas::{goes_on, note_row, painted, put, styled};
 use crate::tui::state::State;
 use crate::view::Line;
 use ratatui::Frame;
@@ -72,7 +72,32 @@ pub(super) fn draw_items(
         }
         put(frame, words, at, painted(line, state.look.theme));
     }
-    if seen.len() > room {
-        more_below(state, Rect { height: area.height + 1, ..area }, frame);
+    let is_above = seen.first().is_some_and(|(item, part, _)| item + part > 0);
+    goes_on(state, area, [is_above, seen.len() > room], frame);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::cell::Cell;
+
+    #[test]
+    fn of_a_long_list_only_what_is_seen_is_wrapped() {
+        let rows: Vec<_> = (0..100_000).map(Some).collect();
+        let wrapped = Cell::new(0);
+        let lines = |at: usize| {
+            wrapped.set(wrapped.get() + 1);
+            vec![Line::default(); 1 + at % 3]
+        };
+        let items = Items { rows: &rows, lines: &lines };
+        assert_eq!(items.height(20), 21);
+        for (cursor, first, last) in
+            [(0, 0, 10), (50_001, 49_991, 50_002), (99_999, 99_989, 99_999)]
+        {
+            let seen = items.seen(cursor, 20);
+            assert_eq!((seen[0].0, seen.last().map(|line| line.0)), (first, Some(last)));
+            assert!(seen[..20].iter().any(|line| line.0 == cursor));
+        }
+        assert!(wrapped.get() < 100);
     }
 }

@@ -1,7 +1,7 @@
 //! The conflict matrix: provisions down, articles across, a bar for how grave a conflict
 //! is in the earlier and in the later version.
 
-use super::canvas::{boxed, cells, put, styled};
+use super::canvas::{boxed, cells, goes_aside, goes_on, put, styled};
 use crate::annotation::Severity;
 use crate::compare::Sides;
 use crate::matrix::{Cell, Turn};
@@ -19,7 +19,7 @@ use ratatui::text::{Line, Span};
 
 /// How wide the names of the provisions are at most.
 const WIDEST_NAME: usize = 34;
-/// How many lines stand below the table: what the cell says, and the count.
+/// How many lines stand below the table where there is room: what the cell says, and the count.
 const FOOT: usize = 3;
 
 /// Draws the matrix as large as it is, scrolled to the cell under the cursor.
@@ -36,17 +36,21 @@ pub(super) fn draw_matrix(state: &State, grid: &Grid, frame: &mut Frame<'_>) {
     let area = boxed(state, (cells(wanted.max(44)), lines), &state.say("tui-matrix-title"), frame);
     let room = usize::from(area.width).saturating_sub(side) / column.max(1);
     let left = first(grid.column, room, heads.len());
-    let height = usize::from(area.height).saturating_sub(FOOT + 1);
+    // A row of the table comes before what is said of it.
+    let foot = FOOT.min(usize::from(area.height).saturating_sub(2));
+    let height = usize::from(area.height).saturating_sub(foot + 1);
     let top = first(grid.line, height, names.len());
+    goes_on(state, area, [top > 0, names.len() > top + height], frame);
+    goes_aside(state, area, [left > 0, heads.len() > left + room], frame);
     let table = Table { state, grid, side, column, left, room };
     put(frame, area, 0, table.head(&heads));
     for (at, name) in names.iter().enumerate().skip(top).take(height) {
         put(frame, area, 1 + at - top, table.line(at, name));
         table.note(Rect { y: area.y + cells(1 + at - top), height: 1, ..area }, at);
     }
-    let foot =
-        Rect { y: area.y + area.height.saturating_sub(cells(FOOT)), height: cells(FOOT), ..area };
-    draw_foot(state, grid, foot.intersection(area), frame);
+    let below = area.height.saturating_sub(cells(foot));
+    let foot = Rect { y: area.y + below, height: area.height - below, ..area };
+    draw_foot(state, grid, foot, frame);
 }
 
 /// The first of `all` that is shown where `room` are and `at` must be.
@@ -186,7 +190,8 @@ fn draw_foot(state: &State, grid: &Grid, area: Rect, frame: &mut Frame<'_>) {
     let norm = norm_name(state, &grid.matrix.articles[grid.column]);
     let said = said(state, grid.cell());
     let place = name(state, grid.here().row);
-    put(frame, area, 0, styled(&fitted(&format!("{place} · {norm}"), columns), Style::new()));
+    let place = fitted_end(&place, columns.saturating_sub(width(&norm) + 3));
+    put(frame, area, 0, styled(&fitted(&format!("{norm} · {place}"), columns), Style::new()));
     put(frame, area, 1, styled(&fitted(&said, columns), state.look.theme.notice()));
     let counts = Turn::ALL.into_iter().map(|turn| (turn, grid.matrix.count(turn)));
     let counts: Vec<_> = counts

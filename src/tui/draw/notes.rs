@@ -1,6 +1,6 @@
 //! The annotations of the provision.
 
-use super::canvas::{Framed, more_below, painted, put};
+use super::canvas::{Framed, goes_on, painted, put};
 use crate::tui::layout::inside;
 use crate::tui::notes::lines;
 use crate::tui::state::{Pane, State};
@@ -25,7 +25,5 @@ pub(super) fn draw_notes(state: &State, area: Rect, frame: &mut Frame<'_>) {
     for (at, line) in rest.iter().take(height).enumerate() {
         put(frame, inner, at, painted(line, state.look.theme));
     }
-    if rest.len() > height {
-        more_below(state, area, frame);
-    }
+    goes_on(state, inner, [rest.len() < wrapped.len(), rest.len() > height], frame);
 }

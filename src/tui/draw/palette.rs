@@ -1,7 +1,7 @@
 //! The palette: a line to type in, and below it what is found, kind by kind, with the key
 //! of each action at the right.
 
-use super::canvas::{boxed, draw_typed, more_below, note_row, put, styled};
+use super::canvas::{boxed, draw_typed, goes_on, note_row, put, styled};
 use crate::tui::offers::looks_on;
 use crate::tui::palette::{Group, Palette, Row, Scope};
 use crate::tui::score::Query;
@@ -99,9 +99,9 @@ fn draw_found(state: &State, palette: &Palette, area: Rect, frame: &mut Frame<'_
         }
         put(frame, area, at, line);
     }
-    if all > top + room {
-        more_below(state, Rect { height: area.height + 1, ..area }, frame);
-    }
+    // The line that is typed stands above them in the same box.
+    let inner = Rect { y: area.y.saturating_sub(1), height: area.height + 1, ..area };
+    goes_on(state, inner, [top > 0, all > top + room], frame);
 }
 
 /// The name of a kind, and how many of how many are shown where not all are.

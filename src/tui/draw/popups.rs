@@ -1,6 +1,6 @@
 //! Help, lists and questions.
 
-use super::canvas::{boxed, cells, draw_typed, note_row, put, put_hints, styled};
+use super::canvas::{boxed, cells, draw_typed, goes_on, note_row, put, put_hints, styled};
 use super::checks::draw_checks;
 use super::life::draw_life;
 use super::matrix::draw_matrix;
@@ -164,6 +164,7 @@ fn draw_list(state: &State, picker: &Picker, frame: &mut Frame<'_>) {
         put(frame, area, 1 + rows + at, super::canvas::painted(line, state.look.theme));
     }
     let top = (picker.at + 1).saturating_sub(rows);
+    goes_on(state, area, [top > 0, shown.len() > top + rows], frame);
     if shown.is_empty() {
         put(frame, area, 1, styled(&state.say("tui-nothing-found"), state.look.theme.muted()));
     }
