@@ -153,6 +153,12 @@ pub enum Command {
     StartOn,
     /// One word back.
     StartBack,
+    /// The phrase where the chosen words begin, else the next one.
+    NextPhrase,
+    /// The same, else the one before.
+    PreviousPhrase,
+    /// The end of the chosen words to the end of its phrase, or of the next one.
+    PhraseOn,
     /// Yes, this one.
     Accept,
     /// Close what is open.

@@ -56,6 +56,9 @@ pub(super) fn move_ends(state: &mut State, command: Command) {
         Command::EndBack => words.move_end(-1),
         Command::StartOn => words.move_start(1),
         Command::StartBack => words.move_start(-1),
+        Command::NextPhrase => words.step_phrase(true),
+        Command::PreviousPhrase => words.step_phrase(false),
+        Command::PhraseOn => words.end_phrase(),
         _ => (),
     }
     if let Some(Popup::Form(form)) = state.popups.last_mut()

@@ -9,6 +9,10 @@ use crate::text::span::Span;
 use crate::text::words::{TokenKind, tokens};
 use crate::view::passage::Marks;
 use crate::view::{Mark, Side};
+use std::ops::RangeInclusive;
+
+/// The signs between phrases.
+const BETWEEN_PHRASES: &str = ",;:.!?…–—";
 
 /// Words of one provision, from a first to a last.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +25,8 @@ pub(super) struct Words {
     pub(super) provision: ProvisionId,
     /// All its words, in bytes of the source.
     all: Vec<Span>,
+    /// Its phrases, each from its first word to its last.
+    phrases: Vec<RangeInclusive<usize>>,
     first: usize,
     last: usize,
 }
@@ -36,9 +42,17 @@ impl Words {
                 .filter(|token| token.kind != TokenKind::Space)
                 .map(move |token| token.span.shifted(span.start))
         };
-        let all: Vec<_> = document.provision(provision).passages().flat_map(words).collect();
+        let (mut all, mut phrases) = (Vec::new(), Vec::new());
+        for passage in document.provision(provision).passages() {
+            let begin = all.len();
+            all.extend(words(passage));
+            let is_between = |at: &usize| BETWEEN_PHRASES.contains(document.words(all[*at]));
+            let words: Vec<_> = (begin..all.len()).filter(|at| !is_between(at)).collect();
+            let runs = words.chunk_by(|one, two| one + 1 == *two);
+            phrases.extend(runs.map(|run| run[0]..=run[run.len() - 1]));
+        }
         let is_some = !all.is_empty();
-        is_some.then_some(Self { reading: which, side, provision, all, first: 0, last: 0 })
+        is_some.then_some(Self { reading: which, side, provision, all, phrases, first: 0, last: 0 })
     }
 
     /// All its words.
@@ -66,6 +80,30 @@ impl Words {
     pub(super) fn move_start(&mut self, by: isize) {
         self.first = self.first.saturating_add_signed(by).min(self.all.len() - 1);
         self.last = self.last.max(self.first);
+    }
+
+    /// Chooses the phrase where the chosen words begin; where that is chosen, the next one or
+    /// the one before.
+    pub(super) fn step_phrase(&mut self, is_next: bool) {
+        let here = self.phrases.partition_point(|phrase| *phrase.end() < self.first);
+        let is_chosen =
+            self.phrases.get(here).is_some_and(|phrase| *phrase == (self.first..=self.last));
+        let at = match (is_chosen, is_next) {
+            (false, _) => here,
+            (true, true) => here + 1,
+            (true, false) => here.saturating_sub(1),
+        };
+        if let Some(phrase) = self.phrases.get(at).or(self.phrases.last()) {
+            (self.first, self.last) = (*phrase.start(), *phrase.end());
+        }
+    }
+
+    /// Moves the end to that of its phrase; where it is there, to that of the next one.
+    pub(super) fn end_phrase(&mut self) {
+        let at = self.phrases.partition_point(|phrase| *phrase.end() <= self.last);
+        if let Some(phrase) = self.phrases.get(at) {
+            self.last = *phrase.end();
+        }
     }
 
     /// From the first word to the last.

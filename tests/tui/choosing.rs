@@ -180,3 +180,31 @@ fn with_one_language_nothing_is_said_of_the_others() {
     let text = reader.press("T").text();
     assert!(text.contains("показан один язык"), "{text}");
 }
+
+#[test]
+fn words_are_chosen_by_phrases_on_every_layout() {
+    let quoted = |keys: &str| {
+        let mut reader = Reader::new(Start { size: (90, 40), ..RUSSIAN });
+        let form = reader.press("<ctrl+g>18-2(5)<enter>w").press(keys).press("<enter>").text();
+        let words = form.split_once("› Нормы").expect("the form").0.split_once("Слова");
+        let words = words.expect("the quote").1.replace('│', " ");
+        words.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let first = "Законный представитель в течение двадцати четырех часов после получения \
+                 предписания обязан принять меры по удалению информации";
+    let second = "признанной кибербуллингом в отношении ребенка";
+    for (keys, says) in [
+        ("n", format!("«{first}»")),
+        ("т", format!("«{first}»")),
+        ("f", format!("«{first}»")),
+        ("nn", format!("«{second}»")),
+        ("nnn", format!("«{second}»")),
+        ("<tab><tab>", format!("«{second}»")),
+        ("nnp", format!("«{first}»")),
+        ("а ", format!("«{first}, {second}»")),
+        ("<right><right>n", format!("«{first}»")),
+    ] {
+        let form = quoted(keys);
+        assert!(form.contains(&says), "{keys}: {form}");
+    }
+}
