@@ -155,11 +155,11 @@ pub(crate) fn named<'a>(
     Err(problem.hinted(session.say("cli-hint-two-earlier", &names)).into())
 }
 
-/// The languages to read: those asked for, else the first that all `versions`
-/// have a text in.
+/// The languages to read: those asked for, else the reader's `own` where all `versions` have a
+/// text in it, else the first in which they do.
 pub(crate) fn languages(
     session: &Session,
-    asked: &[Language],
+    (asked, own): (&[Language], Language),
     versions: &[&Version],
 ) -> Result<Vec<Language>> {
     if !asked.is_empty() {
@@ -173,7 +173,7 @@ pub(crate) fn languages(
     }
     let in_all =
         |language: &Language| versions.iter().all(|version| version.texts.get(*language).is_some());
-    let shared = Language::ALL.into_iter().find(in_all);
+    let shared = std::iter::once(own).chain(Language::ALL).find(in_all);
     let none = || Problem::new(session.get("cli-error-no-shared-language"));
     Ok(vec![shared.ok_or_else(none)?])
 }
@@ -206,8 +206,8 @@ pub(crate) fn text(
             let workspace = session.workspace()?;
             let bill = bill(session, &workspace, wanted)?;
             let version = version(session, &bill, at.as_deref().unwrap_or("latest"))?;
-            let asked: Vec<_> = asked.into_iter().collect();
-            let language = languages(session, &asked, &[version])?[0];
+            let own = session.messages.language();
+            let language = languages(session, (asked.as_slice(), own), &[version])?[0];
             let source = session.stored(workspace.text(&bill.id, version, language))?;
             let missing = || Problem::new(missing(session, &bill, version, language));
             Ok(Text { name: name(&bill, version), source: source.ok_or_else(missing)?, language })

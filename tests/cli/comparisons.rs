@@ -392,3 +392,27 @@ old.kk.md → new.kk.md · қазақша
     place.write("new.kk.md", law(&format!("{elected} {unpaid}"), &format!("{plans} {open}")));
     place.run("diff old.kk.md new.kk.md --lang kk --ui-lang kk").gives(0, expected, "");
 }
+
+#[test]
+fn the_language_that_is_read_first_is_that_of_the_interface_on_the_screen_and_off_it() {
+    let place = Place::bundled();
+    let words = [
+        ("ru", "создает экспертную группу"),
+        ("kk", "сараптама тобын құрады"),
+        ("en", "shall establish an expert group"),
+    ];
+    for (tongue, words) in words {
+        for line in [
+            "open child-rights",
+            "open child-rights --print --fresh --size 240x40 --keys nnn",
+            "diff child-rights",
+            "show child-rights",
+        ] {
+            let out = place.run(&format!("{line} --ui-lang {tongue}")).out;
+            assert!(out.contains(words), "{line} {tongue}: {out}");
+        }
+    }
+    place.edit("bills/child-rights/bill.yaml", "      kk: 2022-05-03/kk.md\n", "");
+    let out = place.run("diff child-rights --ui-lang kk").out;
+    assert!(out.contains(words[0].1), "the first that both have: {out}");
+}

@@ -34,7 +34,8 @@ pub(super) fn of_versions(
     (bill, pair): (&Bill, Sides<&Version>),
     asked: &[Language],
 ) -> Result<Compared> {
-    let languages = lookup::languages(session, asked, &[pair.old, pair.new])?;
+    let own = session.messages.language();
+    let languages = lookup::languages(session, (asked, own), &[pair.old, pair.new])?;
     let ids = pair.map(|version| version.id.as_str());
     let opened = session.stored(workspace.review(&bill.id, ids, &languages))?;
     session.fail_all(&opened.problems)?;

@@ -2,7 +2,7 @@
 //! screen, the redline of the last two versions.
 
 use super::compared;
-use crate::bill::{Bill, Version};
+use crate::bill::Bill;
 use crate::cli::lookup;
 use crate::cli::options::{Author, language_parser};
 use crate::cli::problem::{Problem, Result};
@@ -100,22 +100,6 @@ impl Open {
         }
     }
 
-    /// The languages asked for, else those that were read the last time, else the one of
-    /// the interface where both versions have it; none where that is all the same.
-    fn asked(
-        &self,
-        own: Language,
-        pair: Sides<&Version>,
-        last_time: Vec<Language>,
-    ) -> Vec<Language> {
-        let has_own = || [pair.old, pair.new].iter().all(|it| it.texts.get(own).is_some());
-        match (self.lang.is_empty(), last_time.is_empty()) {
-            (false, _) => self.lang.clone(),
-            (true, false) => last_time,
-            (true, true) => has_own().then_some(own).into_iter().collect(),
-        }
-    }
-
     fn screen(
         &self,
         session: &mut Session,
@@ -141,10 +125,10 @@ impl Open {
         };
         let names = Sides::new(old.as_deref(), new.as_deref());
         let pair = lookup::versions(session, bill, names)?;
-        let read = read.iter().filter_map(|code| Language::from_code(code));
+        let last_time: Vec<_> = read.iter().filter_map(|code| Language::from_code(code)).collect();
+        let asked = if self.lang.is_empty() { &last_time } else { &self.lang };
         let own = self.own(session);
-        let asked = self.asked(own, pair, read.collect());
-        let languages = lookup::languages(session, &asked, &[pair.old, pair.new])?;
+        let languages = lookup::languages(session, (asked, own), &[pair.old, pair.new])?;
         let ids = pair.map(|version| version.id.as_str());
         let opened = session.stored(workspace.review(&bill.id, ids, &languages))?;
         let shown = tui::Session {

@@ -45,7 +45,8 @@ impl List {
         }
         let version = lookup::version(session, &bill, version.as_deref().unwrap_or("latest"))?;
         let asked: Vec<_> = self.lang.into_iter().collect();
-        let languages = lookup::languages(session, &asked, &[version])?;
+        let own = session.messages.language();
+        let languages = lookup::languages(session, (&asked, own), &[version])?;
         // The version against itself: only the places of the notes are wanted.
         let pair = Sides::new(version.id.as_str(), version.id.as_str());
         let opened = session.stored(workspace.review(&bill.id, pair, &languages))?;
