@@ -298,3 +298,20 @@ fn on_the_smallest_screen_the_matrix_has_a_cell() {
     let text = Reader::new(Start { size: (20, 8), ..whole }).press("C").text();
     assert!(text.contains("·→▆+") && text.contains("Конституция 1995"), "{text}");
 }
+
+#[test]
+fn on_the_smallest_screen_a_window_has_all_of_it() {
+    for (way, says) in [
+        ("V", "2022-05-03"),
+        ("A<enter>L", "2022-03-09"),
+        ("A<enter>L<end>", "2022-05-03"),
+        ("Wсрок<enter>", "2021-09-15"),
+        ("H<down>", "добавл"),
+    ] {
+        let mut reader = Reader::new(Start { size: (20, 5), ..SMALL });
+        let text = reader.press(way).text();
+        let sign = text.lines().find(|line| line.contains('›'));
+        assert!(sign.is_some() && text.starts_with('╭'), "{way}: {text}");
+        assert!(text.replace(['│', '\n', ' '], "").contains(says), "{way}: {text}");
+    }
+}

@@ -12,6 +12,9 @@ use ratatui::style::Style;
 use ratatui::text::{Line as Painted, Span};
 use ratatui::widgets::{Block, BorderType, Clear};
 
+/// On a screen of no more lines a box has all of them.
+const LOW: u16 = 8;
+
 /// So many columns or lines, at most what a screen can have.
 pub(super) fn cells(count: usize) -> u16 {
     u16::try_from(count).unwrap_or(u16::MAX)
@@ -122,6 +125,12 @@ pub(super) fn goes_aside(state: &State, inner: Rect, ways: [bool; 2], frame: &mu
             put(frame, edge.intersection(frame.area()), 0, styled(sign, state.look.theme.key()));
         }
     }
+}
+
+/// How many lines a box may have: the keys below it stay in sight where there is room for both.
+pub(super) fn above_keys(frame: &Frame<'_>) -> u16 {
+    let lines = frame.area().height;
+    if lines > LOW { lines - 2 } else { lines }
 }
 
 /// An empty framed box in the middle of the screen, at most as large as it.

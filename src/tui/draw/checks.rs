@@ -1,6 +1,6 @@
 //! The panel of checks: kind by kind, with how many provisions fit each.
 
-use super::canvas::{boxed, cells};
+use super::canvas::{above_keys, boxed, cells};
 use super::items::{Items, draw_items};
 use crate::tui::filter::{Check, Filter, Panel, Sought};
 use crate::tui::filters::{check_name, counted};
@@ -39,8 +39,7 @@ pub(super) fn draw_checks(state: &State, panel: &Panel, frame: &mut Frame<'_>) {
             at += 1;
         }
     }
-    let most = frame.area().height.saturating_sub(2);
-    let size = (cells(columns), cells(lines.len() + 2).min(most));
+    let size = (cells(columns), cells(lines.len() + 2).min(above_keys(frame)));
     let area = boxed(state, size, &title, frame);
     let items = Items { rows: &rows, lines: &|at| vec![lines[at].clone()] };
     draw_items(state, &items, (panel.at, area), frame);

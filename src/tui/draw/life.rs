@@ -1,7 +1,7 @@
 //! The life of an annotation in a box: one version below another, and what
 //! follows from them.
 
-use super::canvas::{boxed, cells, painted, put};
+use super::canvas::{above_keys, boxed, cells, painted, put};
 use super::items::{Items, draw_items};
 use crate::tui::panel::Panel;
 use crate::tui::state::State;
@@ -30,16 +30,17 @@ pub(super) fn draw_life(state: &State, panel: &Panel, frame: &mut Frame<'_>) {
     let rows: Vec<_> = (0..lines.len()).map(Some).collect();
     let stays = Items { rows: &rows, lines: &|at| shown(&lines[at]) };
     let mut foot = shown(&told.summary());
-    foot.truncate(usize::from(screen.height / 3));
-    // The keys below stay in sight.
-    let most = screen.height.saturating_sub(2);
-    let size = (width, cells(stays.height(most.into()) + foot.len() + 3).min(most));
+    // What became of it comes before what follows.
+    foot.truncate(usize::from(screen.height / 3).saturating_sub(1));
+    let gap = usize::from(!foot.is_empty());
+    let most = above_keys(frame);
+    let size = (width, cells(stays.height(most.into()) + foot.len() + gap + 2).min(most));
     let area = boxed(state, size, &title(state, panel), frame);
-    let room = usize::from(area.height).saturating_sub(foot.len() + 1);
+    let room = usize::from(area.height).saturating_sub(foot.len() + gap);
     draw_items(state, &stays, (panel.at, Rect { height: cells(room), ..area }), frame);
     let below = Rect { x: area.x + area.width.min(2), width: area.width.saturating_sub(2), ..area };
     for (at, line) in foot.iter().enumerate() {
-        put(frame, below, room + 1 + at, painted(line, state.look.theme));
+        put(frame, below, room + gap + at, painted(line, state.look.theme));
     }
 }
 

@@ -1,7 +1,7 @@
 //! The conflict matrix: provisions down, articles across, a bar for how grave a conflict
 //! is in the earlier and in the later version.
 
-use super::canvas::{boxed, cells, goes_aside, goes_on, put, styled};
+use super::canvas::{above_keys, boxed, cells, goes_aside, goes_on, put, styled};
 use crate::annotation::Severity;
 use crate::compare::Sides;
 use crate::matrix::{Cell, Turn};
@@ -31,8 +31,7 @@ pub(super) fn draw_matrix(state: &State, grid: &Grid, frame: &mut Frame<'_>) {
     let most = (usize::from(screen.width) / 3).min(WIDEST_NAME);
     let side = names.iter().map(|name| width(name)).max().unwrap_or(0).min(most) + 1;
     let wanted = side + column * heads.len() + 2;
-    // The keys below stay in sight.
-    let lines = cells(names.len() + FOOT + 4).min(screen.height.saturating_sub(2));
+    let lines = cells(names.len() + FOOT + 4).min(above_keys(frame));
     let area = boxed(state, (cells(wanted.max(44)), lines), &state.say("tui-matrix-title"), frame);
     let room = usize::from(area.width).saturating_sub(side) / column.max(1);
     let left = first(grid.column, room, heads.len());

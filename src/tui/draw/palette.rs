@@ -1,7 +1,7 @@
 //! The palette: a line to type in, and below it what is found, kind by kind, with the key
 //! of each action at the right.
 
-use super::canvas::{boxed, draw_typed, goes_on, note_row, put, styled};
+use super::canvas::{above_keys, boxed, draw_typed, goes_on, note_row, put, styled};
 use crate::tui::offers::looks_on;
 use crate::tui::palette::{Group, Palette, Row, Scope};
 use crate::tui::score::Query;
@@ -22,16 +22,13 @@ const LOW: u16 = 14;
 
 /// Draws the palette.
 pub(super) fn draw_palette(state: &State, palette: &Palette, frame: &mut Frame<'_>) {
-    let screen = frame.area();
     let highest = if palette.scope == Scope::All { HIGHEST } else { LOW };
-    // The keys below stay in sight where there is room for both.
-    let height = if screen.height > 8 { screen.height - 2 } else { screen.height };
     let title = state.say(match palette.scope {
         Scope::All => "tui-palette-title",
         Scope::Citations => "tui-citation-title",
         Scope::Marks => "tui-marks-title",
     });
-    let area = boxed(state, (WIDEST, height.min(highest)), &title, frame);
+    let area = boxed(state, (WIDEST, above_keys(frame).min(highest)), &title, frame);
     draw_field(state, palette, area, frame);
     let below =
         Rect { y: area.y + area.height.min(1), height: area.height.saturating_sub(1), ..area };

@@ -1,7 +1,7 @@
 //! A sheet in a box: items of some lines, one below another, with a gutter where they
 //! have one.
 
-use super::canvas::{boxed, cells};
+use super::canvas::{above_keys, boxed, cells};
 use super::items::{Items, draw_items};
 use crate::tui::sheet::{Sheet, SheetItem};
 use crate::tui::state::State;
@@ -34,8 +34,7 @@ pub(super) fn draw_sheet(state: &State, sheet: &Sheet, frame: &mut Frame<'_>) {
         lines
     };
     let items = Items { rows: &rows, lines: &lines };
-    // The keys below stay in sight.
-    let most = screen.height.saturating_sub(2);
+    let most = above_keys(frame);
     let size = (columns, cells(items.height(most.into()) + 2).min(most));
     let area = boxed(state, size, &harmless(&sheet.title), frame);
     draw_items(state, &items, (sheet.at, area), frame);
