@@ -97,7 +97,7 @@ pub(super) fn open_new(state: &mut State) {
 pub(super) fn chosen(state: &mut State) -> Option<usize> {
     let note = state.note();
     if note.is_none() {
-        state.news.notice = Some(state.say("tui-no-notes"));
+        state.news.notice = Some(state.no_notes());
     }
     note
 }

@@ -40,6 +40,9 @@ fn show(state: &mut State, matrix: Matrix) {
     let row = state.spine.row_at(state.spot.entry);
     match Grid::new(matrix, row) {
         Some(grid) => state.popups.push(Popup::Matrix(Box::new(grid))),
+        None if state.review().annotations.is_empty() => {
+            state.news.notice = Some(state.no_notes());
+        }
         None => state.news.notice = Some(state.say("tui-no-conflicts")),
     }
 }

@@ -280,6 +280,9 @@ pub(super) fn step_match(state: &mut State, is_next: bool) {
     let texts = (&state.spine, &state.opened.review.readings[..]);
     match state.search.step(is_next, state.spot.entry, texts) {
         Some(entry) => jump_to_hidden(state, entry),
+        None if state.search.query.is_empty() => {
+            state.news.notice = Some(state.say_with_keys("tui-no-search", &[]));
+        }
         None => state.news.notice = Some(state.say("tui-nothing-found")),
     }
 }

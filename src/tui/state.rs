@@ -33,10 +33,13 @@ use std::ops::Range;
 use std::sync::Arc;
 
 /// The keys that messages name.
-const NAMED: [(&str, Place, Command); 6] = [
+const NAMED: [(&str, Place, Command); 9] = [
+    ("key-all-notes", Place::Reading, Command::AllNotes),
+    ("key-annotate", Place::Reading, Command::Annotate),
     ("key-disagreement", Place::Reading, Command::NextDisagreement),
     ("key-languages", Place::Reading, Command::Languages),
     ("key-reattach", Place::Words, Command::Reattach),
+    ("key-search", Place::Reading, Command::Search),
     ("key-undo", Place::Reading, Command::Undo),
     ("key-versions", Place::Reading, Command::Versions),
     ("key-words", Place::Reading, Command::SelectWords),
@@ -257,6 +260,12 @@ impl State {
     pub(super) fn among_languages(&self, key: &'static str) -> String {
         let is_one = self.review().readings.len() < 2;
         self.say_with_keys(if is_one { "tui-one-language" } else { key }, &[])
+    }
+
+    /// That there are no annotations on the provision, or on the bill, and what to do then.
+    pub(super) fn no_notes(&self) -> String {
+        let has_any = !self.review().annotations.is_empty();
+        self.say_with_keys(if has_any { "tui-no-notes-here" } else { "tui-no-notes-yet" }, &[])
     }
 
     /// The review.

@@ -211,6 +211,9 @@ fn reading(state: &mut State, command: Command) -> Effect {
         | Command::Origins => manner(state, command),
         Command::Versions => open(state, choices::versions(state, Choice::OldVersion)),
         Command::Languages => open(state, choices::languages(state)),
+        Command::AllNotes if state.review().annotations.is_empty() => {
+            state.news.notice = Some(state.no_notes());
+        }
         Command::AllNotes => open(state, choices::notes(state)),
         Command::Terms => terms(state),
         Command::AcceptDisagreement => open_reason(state),

@@ -237,7 +237,7 @@ pub(super) fn pane(state: &mut State, by: isize) {
 pub(super) fn next_note(state: &mut State) {
     let all = state.notes().len();
     if all == 0 {
-        state.news.notice = Some(state.say("tui-no-notes"));
+        state.news.notice = Some(state.no_notes());
         return;
     }
     state.spot.note = (state.spot.note + 1) % all;

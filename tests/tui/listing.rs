@@ -3,7 +3,9 @@
 
 use crate::reader::{RUSSIAN, Reader, SMALL, Start};
 use std::fs;
+use tuzetu::l10n::Messages;
 use tuzetu::text::language::Language;
+use tuzetu::tui::action::Action;
 
 const KAZAKH: Start =
     Start { interface: Language::Kazakh, languages: &[Language::Kazakh], ..RUSSIAN };
@@ -158,6 +160,35 @@ fn what_is_open_fits_the_smallest_screens() {
                 let text = reader.press(keys).text();
                 assert_eq!(text.lines().count(), usize::from(size.1), "{size:?} {keys}");
             }
+        }
+    }
+}
+
+#[test]
+fn where_there_is_nothing_the_next_step_is_said() {
+    for language in Language::ALL {
+        let messages = Messages::new(language);
+        let keys: Vec<_> = [("key-annotate", "a"), ("key-all-notes", "A"), ("key-search", "f")]
+            .map(|(name, key)| (name, key.into()))
+            .into();
+        let mut reader = Reader::new(Start { interface: language, ..RUSSIAN });
+        let says = |key| messages.say(key, &keys);
+        for (key, notice) in [
+            ("e", "tui-no-notes-here"),
+            ("c", "tui-no-notes-here"),
+            ("L", "tui-no-notes-here"),
+            ("m", "tui-no-search"),
+        ] {
+            let text = reader.press(key).text();
+            assert!(text.contains(&says(notice)), "{key}: {text}");
+        }
+        for file in reader.annotations() {
+            fs::remove_file(file).expect("removed");
+        }
+        reader.desk.act(Action::Stirred);
+        for key in ["A", "S", "C", "L"] {
+            let text = reader.press(key).text();
+            assert!(text.contains(&says("tui-no-notes-yet")), "{key}: {text}");
         }
     }
 }
