@@ -7,6 +7,7 @@ use super::draw::matrix::told;
 use super::draw::popups::list_title;
 use super::draw::{draw_top, text};
 use super::filters;
+use super::form::FieldName;
 use super::keymap::Place;
 use super::notes;
 use super::picker::Picker;
@@ -42,8 +43,12 @@ pub(super) fn here(state: &State) -> Vec<String> {
         Some(Popup::Sheet(sheet)) => items(sheet),
         Some(Popup::Matrix(grid)) => told(state, grid),
         Some(Popup::Form(form)) => {
-            let field = format!("{}, {}", state.say(form.at.says()), state.say("tui-plain-here"));
-            drawn(state).into_iter().chain([field]).collect()
+            // Which of the languages is chosen is shown by signs.
+            let has_language = form.at.is_text() || form.at == FieldName::Language;
+            let language = has_language.then(|| format!("language-{}", form.language));
+            let field = [Some(form.at.says()), language.as_deref(), Some("tui-plain-here")];
+            let field: Vec<_> = field.into_iter().flatten().map(|key| state.say(key)).collect();
+            drawn(state).into_iter().chain([field.join(", ")]).collect()
         }
         Some(Popup::Words(words)) => {
             let document = words.side.of(&state.review().readings[words.reading].documents);
@@ -186,7 +191,8 @@ fn drawn(state: &State) -> Vec<String> {
 /// A line without signs that stand for words, or draw.
 fn spoken(line: &str) -> String {
     let is_sign = |c: char| {
-        matches!(c, '\u{2500}'..='\u{25ff}' | '›' | '↳' | '≠' | '\u{1b}') || c.is_control()
+        matches!(c, '\u{2500}'..='\u{25ff}' | '‹' | '›' | '•' | '↳' | '≠' | '\u{1b}')
+            || c.is_control()
     };
     let words: String = line.chars().map(|c| if is_sign(c) { ' ' } else { c }).collect();
     words.split_whitespace().collect::<Vec<_>>().join(" ")

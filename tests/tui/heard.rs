@@ -130,8 +130,10 @@ fn a_note_is_written_line_by_line() {
     let form = listener.hears(&["n", "a"]);
     assert!(form.contains("Нормы, выбрано") && is_plain(&form), "{form}");
     listener.hears(&["", "цензура", "1"]);
+    let kind = listener.hears(&["Tab"]);
+    assert!(kind.contains("Вид несоразмерное ограничение\n"), "{kind}");
     let fields = (0..13).map(|_| listener.hears(&["Tab"]));
-    let found = { fields }.find(|told| told.contains("Обоснование, выбрано"));
+    let found = { fields }.find(|told| told.contains("Обоснование, русский, выбрано"));
     assert!(found.is_some());
     let told = listener.hears(&["Судимость уже снята.", "Ctrl+S"]);
     assert!(told.contains("сохранено в"), "{told}");
@@ -147,7 +149,7 @@ fn a_note_is_written_line_by_line() {
 fn begun(listener: &mut Listener) {
     listener.hears(&["n", "a", "", "цензура", "1"]);
     let fields = (0..13).map(|_| listener.hears(&["Tab"]));
-    assert!({ fields }.any(|told| told.contains("Обоснование, выбрано")));
+    assert!({ fields }.any(|told| told.contains("Обоснование, русский, выбрано")));
 }
 
 #[test]
