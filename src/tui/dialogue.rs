@@ -66,10 +66,7 @@ pub(super) fn command(state: &mut State, command: Command) -> Effect {
         }
         (Some(Popup::Sheet(_)), _) => return sheets::command(state, command),
         (Some(Popup::Words(_)), Command::Trace) => return sheets::open_claim(state),
-        (Some(Popup::Discard), Command::Accept) => {
-            state.popups.truncate(state.popups.len().saturating_sub(2));
-            state.refresh();
-        }
+        (Some(Popup::Discard), Command::Accept) => return discard(state),
         (Some(Popup::Clash(_)), _) => return clash(state, command),
         (Some(Popup::Words(_)), Command::Annotate) => annotate::open_new(state),
         (Some(Popup::Words(_)), Command::Reattach) => life::offer_lost(state),
@@ -358,19 +355,40 @@ fn open_list(state: &mut State) {
     }
 }
 
-/// Ends a conflict: ours beside theirs, or theirs alone.
+/// Ends a conflict: ours beside theirs, or theirs alone. Words that were written are not
+/// given up by a letter that was typed on as the conflict came.
 fn clash(state: &mut State, command: Command) -> Effect {
-    let Some(Popup::Clash(conflict)) = state.popups.pop() else { return Effect::None };
     match command {
-        Command::KeepBoth => Effect::Disk(Box::new(Request::KeepBoth(*conflict))),
-        Command::TakeTheirs => {
-            state.popups.retain(|popup| !matches!(popup, Popup::Form(_) | Popup::Reason(..)));
-            let ids = state.review().pair().map(|version| version.id.as_str().to_owned());
-            load(state, &ids.old, &ids.new, None)
+        Command::KeepBoth => {
+            let Some(Popup::Clash(conflict)) = state.popups.pop() else { return Effect::None };
+            Effect::Disk(Box::new(Request::KeepBoth(*conflict)))
         }
-        _ => {
-            state.popups.push(Popup::Clash(conflict));
+        Command::TakeTheirs if state.popups.iter().any(has_words) => {
+            state.popups.push(Popup::Discard);
             Effect::None
         }
+        Command::TakeTheirs => take_theirs(state),
+        _ => Effect::None,
     }
+}
+
+const fn has_words(popup: &Popup) -> bool {
+    matches!(popup, Popup::Form(_) | Popup::Reason(..))
+}
+
+fn take_theirs(state: &mut State) -> Effect {
+    state.popups.retain(|popup| !has_words(popup) && !matches!(popup, Popup::Clash(_)));
+    let ids = state.review().pair().map(|version| version.id.as_str().to_owned());
+    load(state, &ids.old, &ids.new, None)
+}
+
+/// Gives up what was written, as was answered: below the question lies what it is about.
+fn discard(state: &mut State) -> Effect {
+    state.popups.pop();
+    if let Some(Popup::Clash(_)) = state.popups.last() {
+        return take_theirs(state);
+    }
+    state.popups.pop();
+    state.refresh();
+    Effect::None
 }

@@ -71,6 +71,6 @@ fn words_that_are_asked_for_are_not_lost_by_a_key_or_a_clash() {
     assert!(text.contains("тем временем изменил"), "{text}");
     assert!(reader.press("<esc>").text().contains("Довод"), "{}", reader.text());
     let written = note(&reader);
-    assert!(!written.contains("accepted") && !reader.press("<enter>t").text().contains("Довод"));
+    assert!(!written.contains("accepted") && !reader.press("<enter>ty").text().contains("Довод"));
     assert_eq!(note(&reader), written);
 }
