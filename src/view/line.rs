@@ -31,6 +31,11 @@ impl Role {
         matches!(self, Self::Deleted | Self::QuietDeleted)
     }
 
+    /// Whether the words are new.
+    pub const fn is_new(self) -> bool {
+        matches!(self, Self::Inserted | Self::QuietInserted)
+    }
+
     /// The signs around deleted and inserted words where there is no colour.
     pub const fn signs(self) -> Option<(&'static str, &'static str)> {
         match self {
@@ -135,7 +140,7 @@ impl Line {
         for run in &self.runs {
             let abuts = runs.last().is_some_and(|before| {
                 before.role.is_gone()
-                    && matches!(run.role, Role::Inserted | Role::QuietInserted)
+                    && run.role.is_new()
                     && !before.text.ends_with(' ')
                     && !run.text.starts_with(' ')
             });

@@ -97,8 +97,9 @@ fn words<'a>(line: &'a Line) -> Vec<Vec<Glyph<'a>>> {
     words
 }
 
-/// Whether a line may end before the glyph `at`: after a hyphen between letters,
-/// beside an ideograph, or after a space, unless digits stand on both sides of it.
+/// Whether a line may end before the glyph `at`: after a hyphen between letters, beside an
+/// ideograph, between words that are gone and those that came in their place, or after a
+/// space, unless digits stand on both sides of it.
 fn may_break(glyphs: &[Glyph<'_>], at: usize) -> bool {
     let is_digit = |glyph: &Glyph<'_>| glyph.text.starts_with(|c: char| c.is_ascii_digit());
     let after_space = glyphs[at - 1].text == " " && glyphs[at].text != " ";
@@ -111,7 +112,11 @@ fn may_break(glyphs: &[Glyph<'_>], at: usize) -> bool {
         && glyphs[at - 1].text == "-"
         && is_letter(&glyphs[at - 2])
         && is_letter(&glyphs[at]);
-    after_hyphen || (after_space && !in_number) || is_beside_ideograph(&glyphs[at - 1], &glyphs[at])
+    let is_replaced = glyphs[at - 1].role.is_gone() && glyphs[at].role.is_new();
+    after_hyphen
+        || is_replaced
+        || (after_space && !in_number)
+        || is_beside_ideograph(&glyphs[at - 1], &glyphs[at])
 }
 
 /// Whether two glyphs are words of their own: one of them is as wide as two letters.
@@ -214,6 +219,17 @@ mod tests {
         );
         assert_eq!(wrapped("онлайн-платформа қызметі", 12), ["онлайн-", "платформа", "қызметі"]);
         assert_eq!(wrapped("18-бап законопроекта", 9), ["18-бап", "законопро", "екта"]);
+    }
+
+    #[test]
+    fn what_came_in_the_place_of_other_words_may_begin_a_line() {
+        let runs = vec![
+            Run::new("[-Рассмотрение-]", Role::Deleted),
+            Run::new("{+Экспертная+}", Role::Inserted),
+        ];
+        let lines = wrap(&Line::new(0, runs), 20);
+        let shown: Vec<_> = lines.iter().map(Line::text).collect();
+        assert_eq!(shown, ["[-Рассмотрение-]", "{+Экспертная+}"]);
     }
 
     #[test]
