@@ -208,3 +208,14 @@ fn words_are_chosen_by_phrases_on_every_layout() {
         assert!(form.contains(&says), "{keys}: {form}");
     }
 }
+
+#[test]
+fn which_match_it_is_is_seen_whatever_else_is_said() {
+    let mut reader = Reader::new(SMALL);
+    reader.press("H<space><enter>fорган<enter>");
+    for _ in 0..5 {
+        let text = reader.press("m").text();
+        let line = text.lines().rev().nth(1).expect("the status line");
+        assert!(line.contains(" совпадение ") && line.contains(" из "), "{text}");
+    }
+}

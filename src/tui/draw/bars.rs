@@ -127,8 +127,9 @@ pub(in super::super) fn sentence_here(state: &State) -> String {
     } else if matches!(state.manner.filter, Filter::Sought(_)) {
         sentence = format!("{}   {sentence}", counted(state));
     }
+    // It is short, and what comes after it may be cut off.
     if state.search.all() > 0 {
-        sentence = format!("{sentence}   {}", matches(state));
+        sentence = format!("{}   {sentence}", matches(state));
     }
     sentence
 }
