@@ -951,6 +951,7 @@ tui-set-status = status of the annotation
 tui-side-by-side = side by side, or one text
 tui-side-by-side-off = old and new in one text
 tui-side-by-side-on = old and new side by side
+tui-side-by-side-narrow = there is no room for old and new beside one another; a wider window or fewer languages make it
 tui-space = Space
 tui-start-back = beginning one word back
 tui-start-on = beginning one word on

@@ -949,6 +949,7 @@ tui-set-status = ескертудің мәртебесі
 tui-side-by-side = қатар немесе бір мәтінмен
 tui-side-by-side-off = ескісі мен жаңасы бір мәтінде
 tui-side-by-side-on = ескісі мен жаңасы қатар
+tui-side-by-side-narrow = ескісі мен жаңасы қатар сыймайды: терезе кеңірек немесе тіл азырақ болсын
 tui-space = Бос орын
 tui-start-back = басын бір сөз кейін
 tui-start-on = басын бір сөз ілгері

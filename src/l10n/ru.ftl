@@ -952,6 +952,7 @@ tui-set-status = статус замечания
 tui-side-by-side = рядом или одним текстом
 tui-side-by-side-off = старое и новое одним текстом
 tui-side-by-side-on = старое и новое рядом
+tui-side-by-side-narrow = старое и новое рядом не помещаются: нужно окно шире или меньше языков
 tui-space = Пробел
 tui-start-back = начало на слово назад
 tui-start-on = начало на слово вперёд

@@ -1,7 +1,7 @@
 //! One entry of the spine as wrapped lines: a column for each text, all of one
 //! height, so that provisions begin beside one another.
 
-use super::layout::{inside, panes, text_columns};
+use super::layout::{inside, panes, per_reading, text_columns};
 use super::origins;
 use super::page::Block;
 use super::spine::provision_of;
@@ -116,7 +116,7 @@ pub(super) fn marked_lines(state: &State, entry: usize, marks: &[Marks]) -> Vec<
 }
 
 fn columns(state: &State, entry: usize, (widths, marks): (&[u16], &[Marks])) -> Vec<Vec<Line>> {
-    let per_reading = if state.manner.side_by_side { 2 } else { 1 };
+    let per_reading = per_reading(state);
     widths
         .iter()
         .enumerate()
@@ -175,7 +175,7 @@ pub(super) fn words(
     let options = SideOptions { messages, marks, redline };
     let bare = SideOptions { redline: false, ..options };
     let present = provision_of(row).map_or(Side::New, |(side, _)| side);
-    match (state.manner.side_by_side, redline) {
+    match (per_reading(state) > 1, redline) {
         (true, _) if !reading.is_compared() => side_lines(reading, row, side, &bare),
         (false, _) if !reading.is_compared() => side_lines(reading, row, present, &bare),
         (true, _) => side_lines(reading, row, side, &options),

@@ -12,6 +12,9 @@ const LOW: u16 = 16;
 /// A column of text should not be narrower, if the other panes can give way.
 const COLUMN: u16 = 26;
 
+/// In a narrower one, its gutter included, there is no room for a word.
+const LEAST_COLUMN: u16 = 14;
+
 /// The text alone is no wider, in each of its columns: longer lines are hard to follow.
 const MEASURE: u16 = 92;
 /// What the reader pulls at stops where another pane would have less.
@@ -113,16 +116,31 @@ fn outline_width(state: &State, width: u16) -> u16 {
     if is_tight && state.manner.focus != Pane::Outline { 0 } else { wished }
 }
 
-/// How many columns of text there are.
+/// How many columns of text are wished for.
 pub(super) fn columns(state: &State) -> u16 {
     let each = if state.manner.side_by_side { 2 } else { 1 };
     u16::try_from(state.review().readings.len()).unwrap_or(1).max(1) * each
 }
 
+/// How many languages have room in the text pane, and how many columns each of them: old and
+/// new beside one another give way first, then the last languages.
+fn shape(state: &State, text: Rect) -> (u16, u16) {
+    let readings = u16::try_from(state.review().readings.len()).unwrap_or(1).max(1);
+    let most = (inside(text).width / LEAST_COLUMN).max(1);
+    let each = columns(state) / readings;
+    (readings.min(most), if columns(state) <= most { each } else { 1 })
+}
+
+/// How many columns each language has: old and new, or one text.
+pub(super) fn per_reading(state: &State) -> usize {
+    panes(state).text.map_or(1, |text| shape(state, text).1.into())
+}
+
 /// The widths of the columns inside the text pane, and where they begin.
 pub(super) fn text_columns(state: &State, text: Rect) -> Vec<(u16, u16)> {
     let inner = inside(text);
-    let count = columns(state);
+    let (readings, each) = shape(state, text);
+    let count = readings * each;
     let width = inner.width / count;
     (0..count)
         .map(|at| {

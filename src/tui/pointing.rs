@@ -1,7 +1,7 @@
 //! What the mouse does: it chooses words, and moves the borders of the panes.
 
 use super::block::{gutter, tagged};
-use super::layout::{inside, panes, text_columns};
+use super::layout::{inside, panes, per_reading, text_columns};
 use super::mouse::{Border, Grip, Held};
 use super::popup::Popup;
 use super::scroll::{Visible, reveal, visible};
@@ -128,10 +128,6 @@ fn groups(state: &State, entry: usize, column: usize) -> Vec<Words> {
         side.of(sides).iter().filter_map(move |id| Words::new(reading, which, (side, *id)))
     });
     each.collect()
-}
-
-fn per_reading(state: &State) -> usize {
-    if state.manner.side_by_side { 2 } else { 1 }
 }
 
 /// A tag on each of these words, one after another.

@@ -14,6 +14,7 @@ use super::found;
 use super::gather;
 use super::jumps;
 use super::keymap::Place;
+use super::layout::{panes, per_reading};
 use super::life;
 use super::mouse::Held;
 use super::offers;
@@ -289,7 +290,10 @@ fn manner(state: &mut State, command: Command) {
         Command::OnlySubstance => filter(state, Filter::Substance, "tui-only-substance-on"),
         Command::FoldUnchanged => filter(state, Filter::Folded, "tui-folded-on"),
         Command::SideBySide => {
-            toggle(&mut state.manner.side_by_side, ["tui-side-by-side-on", "tui-side-by-side-off"])
+            let (on, off) = ("tui-side-by-side-on", "tui-side-by-side-off");
+            let says = toggle(&mut state.manner.side_by_side, [on, off]);
+            let is_narrow = panes(state).text.is_some() && per_reading(state) == 1;
+            if says == on && is_narrow { "tui-side-by-side-narrow" } else { says }
         }
         Command::Zen => {
             state.manner.focus = Pane::Text;

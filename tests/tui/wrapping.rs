@@ -187,3 +187,27 @@ fn a_wide_word_is_chosen_by_pointing_at_it() {
         .collect();
     assert_eq!(words, "и\u{306}од");
 }
+
+#[test]
+fn a_column_too_narrow_for_a_word_gives_way() {
+    let three = Start { languages: &Language::ALL, ..RUSSIAN };
+    let bars = |text: &str| {
+        let line = text.lines().find(|line| line.contains('▌')).expect("the provision");
+        line.matches('▌').count()
+    };
+    for (size, keys, columns, is_cut, says) in [
+        ((20, 5), "", 1, true, ""),
+        ((44, 12), "", 2, true, ""),
+        ((48, 12), "", 3, false, ""),
+        ((48, 12), "s", 3, false, "не помещаются"),
+        ((100, 12), "s", 6, false, "старое и новое рядом"),
+        ((40, 12), "s", 2, true, "не помещаются"),
+    ] {
+        let text = Reader::new(Start { size, ..three }).press("nn").press(keys).text();
+        assert_eq!(bars(&text), columns, "{size:?} {keys}: {text}");
+        assert_eq!(text.contains('→'), is_cut, "{size:?} {keys}: {text}");
+        assert!(text.contains(says), "{size:?} {keys}: {text}");
+    }
+    let one = Start { size: (20, 5), ..RUSSIAN };
+    assert_eq!(bars(&Reader::new(one).press("s").text()), 1);
+}

@@ -1,10 +1,10 @@
 //! The words of the law, in one column or several.
 
-use super::canvas::{Framed, painted, put, styled};
+use super::canvas::{Framed, goes_aside, painted, put, styled};
 use crate::annotation::Severity;
 use crate::tui::block::{absence, block};
 use crate::tui::filter::Filter;
-use crate::tui::layout::{columns, inside, text_columns};
+use crate::tui::layout::{columns, inside, per_reading, text_columns};
 use crate::tui::origins;
 use crate::tui::scroll::{Visible, visible};
 use crate::tui::state::{Pane, State};
@@ -73,11 +73,14 @@ fn draw_column_names(state: &State, area: Rect, frame: &mut Frame<'_>) {
     }
     let edge = Rect { y: area.y + area.height - 1, height: 1, ..area };
     let names = state.version_names();
-    for (at, (x, width)) in text_columns(state, area).into_iter().enumerate() {
-        let each = if state.manner.side_by_side { 2 } else { 1 };
+    let each = per_reading(state);
+    let columns = text_columns(state, area);
+    let is_cut = columns.len() < each * state.review().readings.len();
+    goes_aside(state, inside(area), [false, is_cut], frame);
+    for (at, (x, width)) in columns.into_iter().enumerate() {
         let reading = &state.review().readings[at / each];
         let mut name = format!(" {} ", reading.language.code());
-        if state.manner.side_by_side {
+        if each > 1 {
             let version = if at % 2 == 0 { &names.old } else { &names.new };
             name = format!(" {} {version} ", reading.language.code());
         }
@@ -129,8 +132,7 @@ fn row_severity(state: &State, reading: usize, entry: usize) -> Option<Severity>
 fn gutter(state: &State, entry: usize, which: usize, is_first: bool) -> Vec<Span<'static>> {
     let theme = state.look.theme;
     let bar = if entry == state.spot.entry { "▌" } else { " " };
-    let per_reading = if state.manner.side_by_side { 2 } else { 1 };
-    let reading = which / per_reading;
+    let reading = which / per_reading(state);
     let row = state.spine.entries[entry].rows.get(reading).copied().flatten();
     let sign = row.map_or(Sign::default(), |row| {
         let reading = &state.review().readings[reading];
