@@ -70,6 +70,6 @@ mod tests {
     #[test]
     fn signs_count_when_lines_are_wrapped() {
         let text = plain(&[line(), Line::default()], Some(14));
-        assert_eq!(text, "  подать\n  [-жаля-]{+ис\n  к+} в суд\n\n");
+        assert_eq!(text, "  подать\n  [-жаля-]\n  {+иск+} в\n  суд\n\n");
     }
 }

@@ -112,11 +112,24 @@ fn may_break(glyphs: &[Glyph<'_>], at: usize) -> bool {
         && glyphs[at - 1].text == "-"
         && is_letter(&glyphs[at - 2])
         && is_letter(&glyphs[at]);
+    // «трех{+ рабочих+}»: the space of an insertion is broken at before its sign.
+    if at > 2 && opens_with_space(&glyphs[at - 3..]) {
+        return false;
+    }
     let is_replaced = glyphs[at - 1].role.is_gone() && glyphs[at].role.is_new();
     after_hyphen
         || is_replaced
+        || opens_with_space(&glyphs[at..])
         || (after_space && !in_number)
         || is_beside_ideograph(&glyphs[at - 1], &glyphs[at])
+}
+
+/// Whether glyphs begin with the sign of a change and a space.
+fn opens_with_space(glyphs: &[Glyph<'_>]) -> bool {
+    let is_change = |glyph: &Glyph<'_>| glyph.role.is_new() || glyph.role.is_gone();
+    let [first, second, third, ..] = glyphs else { return false };
+    let signs = [first.text, second.text, third.text];
+    is_change(first) && matches!(signs, ["{", "+", " "] | ["[", "-", " "])
 }
 
 /// Whether two glyphs are words of their own: one of them is as wide as two letters.
@@ -230,6 +243,11 @@ mod tests {
         let lines = wrap(&Line::new(0, runs), 20);
         let shown: Vec<_> = lines.iter().map(Line::text).collect();
         assert_eq!(shown, ["[-Рассмотрение-]", "{+Экспертная+}"]);
+        let runs =
+            vec![Run::new("течение трех", Role::Plain), Run::new("{+ рабочих+}", Role::Inserted)];
+        let lines = wrap(&Line::new(0, runs), 20);
+        let shown: Vec<_> = lines.iter().map(Line::text).collect();
+        assert_eq!(shown, ["течение трех", "{+ рабочих+}"]);
     }
 
     #[test]

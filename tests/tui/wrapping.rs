@@ -197,7 +197,7 @@ fn a_column_too_narrow_for_a_word_gives_way() {
     };
     for (size, keys, columns, is_cut, says) in [
         ((20, 5), "", 1, true, ""),
-        ((44, 12), "", 2, true, ""),
+        ((43, 12), "", 2, true, ""),
         ((48, 12), "", 3, false, ""),
         ((48, 12), "s", 3, false, "не помещаются"),
         ((100, 12), "s", 6, false, "старое и новое рядом"),
