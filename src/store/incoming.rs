@@ -10,7 +10,7 @@ use super::splice::{Written, set};
 use super::united::united;
 use super::workspace::Workspace;
 use crate::annotation::{Annotation, AnnotationId};
-use serde_yaml::Value;
+use serde_yaml::{Mapping, Value};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
@@ -95,8 +95,8 @@ impl<'a> Intake<'a> {
     }
 }
 
-/// The text of a file with what came beside an annotation, in the first field that is
-/// free for it.
+/// The text of a file with what came beside an annotation: where it stood when it came
+/// before, else in the first field that is free for it.
 fn with_beside(text: String, kept: &str) -> String {
     let read = |text: &str| serde_yaml::from_str::<Value>(text).ok();
     let (Some(file), Some(beside)) = (read(&text), read(kept).filter(Value::is_mapping)) else {
@@ -104,11 +104,27 @@ fn with_beside(text: String, kept: &str) -> String {
     };
     let more = (2..).map(|nth| format!("{KEPT}-{nth}"));
     let mut names = std::iter::once(KEPT.to_owned()).chain(more);
-    let is_free = |name: &String| file.get(name).is_none_or(|there| *there == beside);
-    match names.find(is_free).filter(|name| file.get(name).is_none()) {
+    let is_it = |there: &Value| {
+        let named = ["id", "@id"].into_iter().find(|name| beside.get(name).is_some());
+        *there == beside || named.is_some_and(|name| there.get(name) == beside.get(name))
+    };
+    let name = names.find(|name| file.get(name).is_none_or(is_it));
+    match name.filter(|name| file.get(name) != Some(&beside)) {
         Some(name) => set(&text, &name, Written::Flow(kept)).unwrap_or(text),
         None => text,
     }
+}
+
+/// What the text of a file keeps beside its annotation.
+pub fn kept_beside(text: &str) -> Vec<Value> {
+    let file = text.contains(KEPT).then(|| serde_yaml::from_str::<Mapping>(text));
+    let fields = file.and_then(Result::ok).unwrap_or_default().into_iter();
+    let is_kept = |name: &str| {
+        name.strip_prefix(KEPT).is_some_and(|nth| nth.is_empty() || nth.starts_with('-'))
+    };
+    let kept =
+        fields.filter(|(name, value)| name.as_str().is_some_and(is_kept) && value.is_mapping());
+    kept.map(|(_, value)| value).collect()
 }
 
 /// The field that keeps what an annotation has no place for.

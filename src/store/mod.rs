@@ -106,7 +106,7 @@ pub use error::{Conflict, Place, Problem, Replaced, StoreError};
 pub use found::{Found, FoundText};
 pub use git::merge_mark;
 pub use homes::config_file;
-pub use incoming::{Carried, Intake, Taken, is_later, write_out};
+pub use incoming::{Carried, Intake, Taken, is_later, kept_beside, write_out};
 pub use lives::{Lives, placing};
 pub use merge::{Three, merge_files};
 pub use opened::{Opened, guess_language, open_files};

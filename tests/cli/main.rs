@@ -38,6 +38,7 @@ mod by_hand;
 mod constitution;
 
 mod exchange;
+mod foreign;
 
 mod problems;
 

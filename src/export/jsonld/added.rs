@@ -16,11 +16,13 @@ const WRITTEN: [&str; 9] =
 const ANSWERS: [&str; 3] = ["commenting", "replying", "questioning"];
 
 /// Adds to an annotation what `shape` says beyond it, and returns what it has no place
-/// for, on one line.
-pub(super) fn add(annotation: &mut Annotation, shape: &Value) -> String {
+/// for and what is not `known` already, on one line.
+pub(super) fn add(annotation: &mut Annotation, shape: &Value, known: &[Value]) -> String {
     let fields = shape.as_object().into_iter().flatten();
-    let strange = fields
-        .filter(|(name, _)| !WRITTEN.contains(&name.as_str()) && !name.starts_with("tuzetu:"));
+    let is_known = |name: &str, value: &Value| known.iter().any(|kept| kept[name] == *value);
+    let strange = fields.filter(|(name, value)| {
+        !WRITTEN.contains(&name.as_str()) && !name.starts_with("tuzetu:") && !is_known(name, value)
+    });
     let mut kept: Map<String, Value> =
         strange.map(|(name, value)| (name.clone(), value.clone())).collect();
     let is_own = |body: &&Value| !body["tuzetu:part"].is_null() || is_norm(body);
@@ -28,7 +30,8 @@ pub(super) fn add(annotation: &mut Annotation, shape: &Value) -> String {
     bodies.retain(|body| !is_own(body) && !is_taken(annotation, body));
     let mut targets = many(shape, "target");
     targets.retain(|target| target["tuzetu:provision"].is_null());
-    for (name, values) in [("body", bodies), ("target", targets)] {
+    for (name, mut values) in [("body", bodies), ("target", targets)] {
+        values.retain(|value| known.iter().all(|kept| !many(kept, name).contains(value)));
         if !values.is_empty() {
             kept.insert(name.to_owned(), json!(values));
         }

@@ -10,7 +10,7 @@ use crate::annotation::{
 };
 use crate::store::clock::in_utc;
 use crate::text::language::{ByLanguage, Language};
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 /// An annotation of another program, as far as it goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,8 +23,8 @@ pub struct Foreign {
     pub source: String,
     /// What has no place in an annotation of ours.
     pub left_out: Vec<LeftOut>,
-    /// That and every field that is not known here, as it was written, on one line;
-    /// empty where nothing was left out.
+    /// The whole annotation as it was written, on one line: it is kept beside ours and
+    /// given back to whoever reads JSON-LD.
     pub kept: String,
     /// What is said, with the language where it is named.
     texts: Vec<(Option<Language>, String)>,
@@ -49,23 +49,10 @@ pub enum LeftOut {
     Language(String),
 }
 
-/// The fields that are read, and those that say nothing.
-const READ: [&str; 14] = [
-    "@context",
-    "id",
-    "@id",
-    "type",
-    "@type",
-    "body",
-    "bodyValue",
-    "text",
-    "tags",
-    "target",
-    "creator",
-    "user",
-    "motivation",
-    "uri",
-];
+/// What stands for the weight of an annotation that nobody has weighed.
+pub(super) const UNWEIGHED: (ConflictKind, Severity) = (ConflictKind::Context, Severity::Low);
+
+/// The names that times of an annotation have.
 const TIMES: [&str; 4] = ["created", "dcterms:created", "modified", "updated"];
 
 /// Why an annotation cannot be taken.
@@ -79,13 +66,12 @@ impl Foreign {
         let target = *targets.first().ok_or("jsonld-no-target")?;
         let quote = quote(target)?;
         let (texts, tags) = said(shape)?;
-        let wordless = wordless(shape);
         let source = iri(target, "source").or(target.as_str()).unwrap_or_default().to_owned();
         let written = |names: [&str; 2]| names.into_iter().find_map(|name| text(shape, name));
         let time = |names| written(names).filter(|time| in_utc(time).is_some());
         let mut left_out = no_times(shape);
         left_out.extend((targets.len() > 1).then_some(LeftOut::Targets(targets.len())));
-        left_out.extend(wordless.iter().map(|body| LeftOut::Body(called(body))));
+        left_out.extend(wordless(shape).into_iter().map(called).map(LeftOut::Body));
         left_out.extend(other_languages(shape));
         let named = written(["id", "@id"]).unwrap_or_default();
         let created = time(["created", "dcterms:created"]).unwrap_or_default().to_owned();
@@ -98,7 +84,7 @@ impl Foreign {
             quote,
             source,
             left_out,
-            kept: kept(shape, &targets, &wordless),
+            kept: on_one_line(shape.as_object().cloned().unwrap_or_default()),
             texts,
             tags,
             // "commenting" is what a remark is for (model, 3.3.5).
@@ -117,14 +103,10 @@ impl Foreign {
     pub fn on(self, target: Target) -> Annotation {
         let mut reasoning: ByLanguage<Option<String>> = ByLanguage::default();
         for (language, words) in self.texts {
-            let guessed = || Language::guess(&words).unwrap_or(target.language);
-            let said = reasoning.get_mut(language.unwrap_or_else(guessed));
-            *said = Some(match said.take() {
-                Some(before) => format!("{before}\n\n{words}"),
-                None => words,
-            });
+            let language = spoken((language, &words), target.language);
+            join(reasoning.get_mut(language), &words);
         }
-        let body = Body::new(Vec::new(), ConflictKind::Context, Severity::Low);
+        let body = Body::new(Vec::new(), UNWEIGHED.0, UNWEIGHED.1);
         let body = Body { reasoning, tags: self.tags, ..body };
         let creator = Person::named(&self.creator);
         Annotation {
@@ -136,22 +118,17 @@ impl Foreign {
     }
 }
 
-/// What is not read of an annotation, on one line.
-fn kept(shape: &Value, targets: &[&Value], wordless: &[&Value]) -> String {
-    let is_strange = |name: &str| !READ.contains(&name) && !TIMES.contains(&name);
-    let is_no_time = |time: &Value| time.as_str().and_then(in_utc).is_none();
-    let fields = shape.as_object().into_iter().flatten();
-    let strange = fields.filter(|(name, value)| {
-        is_strange(name) || TIMES.contains(&name.as_str()) && is_no_time(value)
+/// The language that words are filed under in an annotation on a text in `home`.
+pub(super) fn spoken((named, words): (Option<Language>, &str), home: Language) -> Language {
+    named.or_else(|| Language::guess(words)).unwrap_or(home)
+}
+
+/// Adds words to others, set off by an empty line.
+pub(super) fn join(said: &mut Option<String>, words: &str) {
+    *said = Some(match said.take() {
+        Some(before) => format!("{before}\n\n{words}"),
+        None => words.to_owned(),
     });
-    let mut kept: Map<String, Value> =
-        strange.map(|(name, value)| (name.clone(), value.clone())).collect();
-    for (name, values) in [("target", targets.get(1..).unwrap_or_default()), ("body", wordless)] {
-        if !values.is_empty() {
-            kept.insert(name.to_owned(), json!(values));
-        }
-    }
-    on_one_line(kept)
 }
 
 /// Fields on one line; nothing where there are none.
@@ -161,7 +138,19 @@ pub(super) fn on_one_line(fields: Map<String, Value>) -> String {
     }
     // Line ends stand only between the parts; within words they are written as `\\n`.
     let lines = format!("{:#}", Value::Object(fields));
-    lines.lines().map(str::trim).collect::<Vec<_>>().join(" ")
+    let line = lines.split('\n').map(str::trim).collect::<Vec<_>>().join(" ");
+    line.chars().map(within_a_line).collect()
+}
+
+/// A letter of JSON as YAML reads it too: what YAML takes for a line end, or takes not
+/// at all, is written by its number.
+fn within_a_line(letter: char) -> String {
+    match letter {
+        '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}' => {
+            format!("\\u{:04x}", u32::from(letter))
+        }
+        letter => letter.to_string(),
+    }
 }
 
 /// The bodies that have no words: links, images, whatever else a program puts there.
@@ -217,21 +206,35 @@ fn said(shape: &Value) -> Result<Said, Refused> {
     let mut tags: Vec<_> = strings("tags").map(str::to_owned).collect();
     let mut texts: Vec<_> = strings("text").chain(strings("bodyValue")).map(plain).collect();
     for body in many(shape, "body") {
-        let Some(words) = words_of(body) else {
+        match part(body) {
+            Some(Part::Tag(words)) => tags.push(words.to_owned()),
+            Some(Part::Reason(language, words)) => texts.push((language, words.to_owned())),
             // "There MUST be exactly 1 value property" of a TextualBody (model, 3.2.4).
-            if is_a(body, "TextualBody") {
+            None if words_of(body).is_none() && is_a(body, "TextualBody") => {
                 return Err("jsonld-no-value");
             }
-            continue;
-        };
-        if many(body, "purpose").iter().any(|purpose| *purpose == "tagging") {
-            tags.push(words.to_owned());
-        } else {
-            texts.push((language(body), words.to_owned()));
+            None => (),
         }
     }
     texts.retain(|(_, words)| !words.trim().is_empty());
     Ok((texts, tags))
+}
+
+/// What a body becomes here.
+pub(super) enum Part<'a> {
+    /// A tag.
+    Tag(&'a str),
+    /// Words of the reasoning, with the language where it is named.
+    Reason(Option<Language>, &'a str),
+}
+
+/// What a body becomes here, where it has words.
+pub(super) fn part(body: &Value) -> Option<Part<'_>> {
+    let words = words_of(body)?;
+    if many(body, "purpose").iter().any(|purpose| *purpose == "tagging") {
+        return Some(Part::Tag(words));
+    }
+    (!words.trim().is_empty()).then(|| Part::Reason(language(body), words))
 }
 
 fn plain(words: &str) -> (Option<Language>, String) {

@@ -142,8 +142,13 @@ fn text_quote(Quote { exact, prefix, suffix }: &Quote) -> Value {
     json!({"type": "TextQuoteSelector", "exact": exact, "prefix": prefix, "suffix": suffix})
 }
 
+/// Our own selector stands apart where another program has one of its own.
+pub(super) const OWN_SELECTOR: &str = "tuzetu:selector";
+
 fn quote(shape: &Value) -> Option<Quote> {
-    let mut selectors = many(shape, "selector").into_iter();
+    let is_apart = !shape[OWN_SELECTOR].is_null();
+    let name = if is_apart { OWN_SELECTOR } else { "selector" };
+    let mut selectors = many(shape, name).into_iter();
     read_quote(selectors.find(|each| is_a(each, "TextQuoteSelector"))?)
 }
 

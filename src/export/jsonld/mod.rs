@@ -13,6 +13,7 @@
 //! | status, history, replies, sources | `tuzetu:` terms |
 //! | the three-part test | `tuzetu:test` |
 //! | confirmed places | `tuzetu:placements`: SpecificResource |
+//! | an annotation of another program | as it came, in the field `x-w3c` of its file |
 //! | the file itself, with what the program does not know | `tuzetu:file` |
 
 mod field;
@@ -23,9 +24,11 @@ mod own;
 
 mod life;
 
-pub mod write;
-
 pub mod foreign;
+
+mod given;
+
+pub mod write;
 
 mod added;
 

@@ -2,14 +2,15 @@
 
 use super::added::add;
 use super::field::{is_a, language, many, motivation, text};
-use super::foreign::Foreign;
+use super::foreign::{Foreign, UNWEIGHED, join};
+use super::given::{OWN_ID, is_given_back, kept_in};
 use super::life::{read_event, read_place, read_reply, read_target};
 use super::names::{annotation_of, is_norm, norm_of};
-use super::own::{read_person, read_source, read_test};
+use super::own::{own, read_person, read_source, read_test};
 use crate::annotation::{
     Annotation, Body, Confidence, ConflictKind, LimitTest, Motivation, Severity, Status,
 };
-use crate::text::language::ByLanguage;
+use crate::text::language::{ByLanguage, Language};
 use serde_json::Value;
 
 /// An annotation that was read.
@@ -104,8 +105,8 @@ fn item(shape: &Value) -> Result<Item, &'static str> {
         return Foreign::read(shape).map(|foreign| Item::Foreign(Box::new(foreign)));
     }
     let mut annotation = ours(shape)?;
-    let kept = add(&mut annotation, shape);
     let file = text(shape, "tuzetu:file").map(str::to_owned);
+    let kept = add(&mut annotation, shape, &kept_in(file.as_deref().unwrap_or_default()));
     Ok(Item::Ours(Box::new(annotation), Beside { file, kept }))
 }
 
@@ -114,7 +115,10 @@ fn ours(shape: &Value) -> Result<Annotation, &'static str> {
     let placements = many(shape, "tuzetu:placements").into_iter().map(read_place);
     let events = many(shape, "tuzetu:history").into_iter().map(read_event);
     Ok(Annotation {
-        id: text(shape, "id").and_then(annotation_of).ok_or("jsonld-bad-id")?,
+        id: text(shape, OWN_ID)
+            .or(text(shape, "id"))
+            .and_then(annotation_of)
+            .ok_or("jsonld-bad-id")?,
         target: many(shape, "target")
             .into_iter()
             .find_map(read_target)
@@ -145,11 +149,20 @@ fn body(shape: &Value) -> Result<Body, &'static str> {
     };
     let words = |part: &str| {
         let parts = parts(part);
-        ByLanguage::from_fn(|wanted| {
-            let said = parts.iter().find(|body| language(body) == Some(wanted));
-            said.and_then(|body| text(body, "value")).map(str::to_owned)
-        })
+        let mut said = ByLanguage::default();
+        for body in parts {
+            let filed = own(body, "language").and_then(|code| Language::from_code(&code));
+            if let (Some(language), Some(words)) =
+                (filed.or_else(|| language(body)), text(body, "value"))
+            {
+                join(said.get_mut(language), words);
+            }
+        }
+        said
     };
+    // Nobody weighed what another program wrote.
+    let is_weighed = !parts("kind").is_empty() || !parts("severity").is_empty();
+    let unweighed = |name| (!is_weighed && is_given_back(shape)).then_some(name);
     let value = |part: &str| parts(part).first().and_then(|body| text(body, "value"));
     let norm = |body: &&Value| text(body, "source").and_then(norm_of);
     let norms = bodies.iter().filter(|body| is_norm(body)).map(norm).collect::<Option<_>>();
@@ -157,8 +170,14 @@ fn body(shape: &Value) -> Result<Body, &'static str> {
     let confidence = value("confidence").map(|name| Confidence::from_name(name).ok_or(()));
     Ok(Body {
         norms: norms.ok_or("jsonld-bad-norm")?,
-        kind: value("kind").and_then(ConflictKind::from_name).ok_or("jsonld-bad-kind")?,
-        severity: value("severity").and_then(Severity::from_name).ok_or("jsonld-bad-severity")?,
+        kind: value("kind")
+            .or(unweighed(UNWEIGHED.0.name()))
+            .and_then(ConflictKind::from_name)
+            .ok_or("jsonld-bad-kind")?,
+        severity: value("severity")
+            .or(unweighed(UNWEIGHED.1.name()))
+            .and_then(Severity::from_name)
+            .ok_or("jsonld-bad-severity")?,
         confidence: confidence.transpose().map_err(|()| "jsonld-bad-confidence")?,
         test: test(shape)?,
         title: words("title"),

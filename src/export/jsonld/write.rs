@@ -1,6 +1,7 @@
 //! Annotations to JSON-LD.
 
 use super::super::json;
+use super::given::{give_back, kept_in};
 use super::life::{event, place, reply, target};
 use super::names::{CONTEXT, NAMESPACE, of_annotation, of_norm};
 use super::own::{list, person, source, test};
@@ -91,6 +92,7 @@ fn annotation(exported: Exported<'_>) -> Value {
             shape[name] = value;
         }
     }
+    give_back(&mut shape, exported.annotation, &kept_in(exported.file.unwrap_or_default()));
     shape
 }
 
