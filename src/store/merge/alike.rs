@@ -70,7 +70,7 @@ fn without_places(
     })
 }
 
-/// The texts where both sides decided on a field and one of them came back to what stood:
+/// The texts where both sides decided on a status and one of them came back to what stood:
 /// it is what they want, not what nobody touched, and the base says something else.
 pub(super) fn contested(texts: Three<&str>) -> Three<String> {
     let mut contested = texts.map(str::to_owned);
@@ -80,24 +80,11 @@ pub(super) fn contested(texts: Three<&str>) -> Three<String> {
     let decided = |note: &Annotation| {
         note.history.iter().filter(is_new).any(|event| matches!(event.deed, Deed::Status(_)))
     };
-    let mut fields = Vec::new();
-    if decided(ours) && decided(theirs) {
-        fields.push(("status", [base, ours, theirs].map(|it| it.status.name().to_owned())));
-    }
-    let moved = |note: &Annotation| !note.target.is_on_words_of(&base.target);
-    if moved(ours) && moved(theirs) && !ours.target.is_on_words_of(&theirs.target) {
-        let all = [base, ours, theirs];
-        fields.push(("target.provision", all.map(|it| it.target.provision.to_string())));
-        let exact = |it: &Annotation| it.target.quote.as_ref().map(|quote| quote.exact.clone());
-        if let [Some(base), Some(ours), Some(theirs)] = all.map(exact) {
-            fields.push(("target.selector.exact", [base, ours, theirs]));
-        }
-    }
-    for (field, [was, ours, theirs]) in fields {
-        if ours != theirs && (was == ours || was == theirs) {
-            let other = set(&contested.base, field, Written::Name(NEITHER));
-            contested.base = other.unwrap_or(contested.base);
-        }
+    let [was, our, their] = [base, ours, theirs].map(|it| it.status);
+    let came_back = our != their && (was == our || was == their);
+    if came_back && decided(ours) && decided(theirs) {
+        let other = set(&contested.base, "status", Written::Name(NEITHER));
+        contested.base = other.unwrap_or(contested.base);
     }
     contested
 }

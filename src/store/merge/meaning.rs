@@ -2,7 +2,7 @@
 //! against it before anything is written.
 
 use super::matched::{self, Row};
-use super::node::at_row;
+use super::node::{are_apart, at_row};
 use super::three::Three;
 use super::weave::{MODIFIED, later};
 use serde_yaml::{Mapping, Value};
@@ -40,6 +40,9 @@ impl Resolved<'_> {
         }
         if let Some(settled) = values.settled() {
             return settled.cloned();
+        }
+        if are_apart(values) {
+            return wanted.cloned();
         }
         match (values.ours, values.theirs) {
             (Some(Value::Mapping(ours)), Some(Value::Mapping(theirs))) => {

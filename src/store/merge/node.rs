@@ -1,4 +1,5 @@
-//! A part of the text with what it says, and what answers to it on the other sides.
+//! A part of the text with what it says, what answers to it on the other sides, and
+//! whether the two can be woven at all.
 
 use super::cut::{At, Block, Part, cut, cut_in};
 use super::matched::Row;
@@ -36,6 +37,17 @@ pub(super) struct Grown<'a> {
     pub(super) ours: Node<'a>,
     /// Theirs.
     pub(super) theirs: Node<'a>,
+}
+
+impl<'a> Grown<'a> {
+    /// What the three say.
+    pub(super) fn values(self) -> Three<Option<&'a Value>> {
+        Three {
+            base: self.base.map(|node| node.value),
+            ours: Some(self.ours.value),
+            theirs: Some(self.theirs.value),
+        }
+    }
 }
 
 /// The lines of the three sides cut alike, as deep as ours.
@@ -77,4 +89,27 @@ pub(super) fn comments(texts: Three<&str>) -> String {
     let known = |line: &&str| texts.base.contains(line) || texts.ours.contains(line);
     let more = texts.theirs.split_inclusive('\n').filter(|line| !known(line));
     texts.ours.to_owned() + &more.collect::<String>()
+}
+
+/// The fields that only together say where words are: of two places each is whole.
+const PLACE: [&str; 11] = [
+    "source",
+    "version",
+    "language",
+    "sha256",
+    "provision",
+    "how",
+    "selector",
+    "exact",
+    "prefix",
+    "suffix",
+    "wording",
+];
+
+/// Whether each side put one thing in a place of its own: nothing of the one place may
+/// come beside something of the other.
+pub(super) fn are_apart(values: Three<Option<&Value>>) -> bool {
+    let is_place = |value: Option<&Value>| value.is_some_and(|it| it.get("provision").is_some());
+    let said = values.map(|value| PLACE.map(|name| value.and_then(|value| value.get(name))));
+    is_place(values.ours) && is_place(values.theirs) && said.settled().is_none()
 }

@@ -3,7 +3,7 @@
 
 use super::cut::{At, Block, Line, is_item, items, line};
 use super::matched;
-use super::node::{Grown, Node, at_row, blocks, comments, of_items, of_keys};
+use super::node::{Grown, Node, are_apart, at_row, blocks, comments, of_items, of_keys};
 use super::three::Three;
 use crate::store::clock::instant;
 use serde_yaml::{Mapping, Value};
@@ -116,6 +116,9 @@ impl Weave {
         if let Some(text) = texts.settled() {
             return self.push(text);
         }
+        if are_apart(nodes.values()) {
+            return self.clash(path, texts.ours.to_owned(), texts.theirs.to_owned());
+        }
         let mut woven = Self::default();
         let done = if is_item(texts.ours.trim_start_matches(' ')) {
             woven.item(path, nodes)
@@ -199,12 +202,7 @@ impl Weave {
             ours: undashed(nodes.ours),
             theirs: undashed(nodes.theirs),
         };
-        let values = Three {
-            base: nodes.base.map(|node| node.value),
-            ours: Some(nodes.ours.value),
-            theirs: Some(nodes.theirs.value),
-        };
-        let values = values.map(|value| value?.as_mapping().cloned());
+        let values = nodes.values().map(|value| value?.as_mapping().cloned());
         values.ours.as_ref().and(values.theirs.as_ref())?;
         let blocks = blocks(texts.as_ref().map(String::as_str), At::Keys)?;
         self.mapping(path, blocks.as_ref(), values)?;

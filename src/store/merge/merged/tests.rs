@@ -421,12 +421,29 @@ fn who_came_back_to_what_stood_wants_it() {
         assert_eq!(merged.clashes, 1, "{}", merged.text);
         assert!(merged.text.contains("status: open\n") && merged.text.contains("status: fixed\n"));
     }
-    // The same of the words that a note was put on.
+}
+
+#[test]
+fn of_two_places_none_is_made_of_both() {
+    let base = "id: zan-07\ntarget:\n  # where\n  provision: art_1\n  selector:\n    \
+        exact: \"слово\"\n    prefix: \"а\"\n  x-own: 1\nstatus: open\n";
     let there = base.replace("art_1", "art_2").replace("слово", "дело");
-    let here = base.replace("слово", "тело");
-    let merged = merge(Three { base: &base, ours: &there, theirs: &here }).expect("merged");
-    for words in ["art_1", "art_2", "дело", "тело"] {
-        assert!(merged.text.contains(words), "{}", merged.text);
+    let here = base.replace("слово", "тело").replace("x-own: 1", "x-own: 2");
+    let beside = base.replace("art_1", "art_3");
+    let around = base.replace("\"а\"", "\"б\"");
+    for (ours, theirs) in [(&there, &here), (&here, &beside), (&beside, &around)] {
+        let found = merge(Three { base, ours, theirs }).expect("merged");
+        let target = |text: &str| {
+            let (start, end) = (text.find("target:"), text.find("status:"));
+            text[start.expect("a target")..end.expect("a status")].to_owned()
+        };
+        let [ours, theirs] = [ours, theirs].map(|text| target(text));
+        let whole = format!("<<<<<<< ours\n{ours}=======\n{theirs}>>>>>>> theirs\n");
+        assert!(found.clashes == 1 && found.text.contains(&whole), "{}", found.text);
     }
-    assert!(merged.clashes > 0 && !merged.text.contains("neither"), "{}", merged.text);
+    // A remark of one side does not stand against the other's place.
+    let remarked = base.replace("x-own: 1", "x-own: 2").replace("# where", "# where, ours");
+    let found = merge(Three { base, ours: &remarked, theirs: &there }).expect("merged");
+    assert_eq!(found.clashes, 0, "{}", found.text);
+    assert!(found.text.contains("art_2") && found.text.contains("x-own: 2"), "{}", found.text);
 }
