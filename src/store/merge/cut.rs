@@ -26,10 +26,12 @@ pub(super) struct Block {
     pub(super) indent: usize,
     /// The parts from the top down.
     pub(super) parts: Vec<Part>,
+    /// The mark that ends the file, and what stands below it.
+    pub(super) tail: String,
 }
 
-/// A value that stands on one line with its key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A value that stands on the line of its key, or between brackets that open there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Line<'a> {
     /// The key with its indent, the colon and the spaces behind it.
     pub(super) key: &'a str,
@@ -54,7 +56,7 @@ impl At {
     /// The name of the part that a line without its indent begins.
     fn begun(self, words: &str) -> Option<String> {
         match self {
-            Self::Keys => key(words).map(|range| unquoted(&words[range]).to_owned()),
+            Self::Keys => key(words).map(|range| unquoted(words[range].trim_end()).to_owned()),
             Self::Items => is_item(words).then(String::new),
         }
     }
@@ -64,9 +66,15 @@ impl At {
 pub(super) fn cut(text: &str, at: At) -> Option<Block> {
     let mut block = Block::default();
     let mut pending = String::new();
-    for line in text.split_inclusive('\n') {
+    let mut lines = text.split_inclusive('\n');
+    while let Some(line) = lines.next() {
         let words = line.trim_start_matches(' ');
         let indent = line.len() - words.len();
+        if line.trim_end() == "..." && !block.parts.is_empty() {
+            block.tail =
+                [&std::mem::take(&mut pending), line].concat() + &lines.collect::<String>();
+            break;
+        }
         let is_comment = words.starts_with('#');
         if is_comment && (block.parts.is_empty() || indent <= block.indent) {
             pending.push_str(line);
@@ -74,7 +82,7 @@ pub(super) fn cut(text: &str, at: At) -> Option<Block> {
         }
         let is_inside = is_comment || words.trim().is_empty();
         if !is_inside && (block.parts.is_empty() || indent <= block.indent) {
-            if block.parts.is_empty() && words.trim_end() == "---" {
+            if block.parts.is_empty() && is_opening(line) {
                 block.head.push_str(&std::mem::take(&mut pending));
                 block.head.push_str(line);
                 continue;
@@ -101,6 +109,11 @@ pub(super) fn cut(text: &str, at: At) -> Option<Block> {
     let last = block.parts.last_mut().map_or(&mut block.head, |part| &mut part.text);
     last.push_str(&pending);
     Some(block)
+}
+
+/// Whether a line stands above the fields and is none of them.
+fn is_opening(line: &str) -> bool {
+    line.starts_with('%') || line.trim_end() == "---" || line.starts_with("--- #")
 }
 
 /// The same, with the parts set in by `indent`.
@@ -145,7 +158,9 @@ fn key(words: &str) -> Option<Range<usize>> {
         '-' if is_item(words) => return None,
         _ => words.find(": ").or_else(|| words.trim_end().strip_suffix(':').map(str::len))?,
     };
-    let after = words[end..].strip_prefix(':')?;
+    let spaced = words[end..].trim_start_matches(' ');
+    let end = words.len() - spaced.len();
+    let after = spaced.strip_prefix(':')?;
     let is_key = after.starts_with([' ', '\n', '\r']) && !words[..end].contains(" #");
     is_key.then_some(0..end)
 }
@@ -155,20 +170,38 @@ fn unquoted(key: &str) -> &str {
     inner('"').or_else(|| inner('\'')).unwrap_or(key)
 }
 
-/// A part whose value stands on its first line; `None` where it goes on below.
+/// A part whose value stands on its first line, or between brackets that open there;
+/// `None` where it goes on below otherwise.
 pub(super) fn line(text: &str) -> Option<Line<'_>> {
-    let end = text.find('\n').map_or(text.len(), |at| at + 1);
-    let (first, below) = text.split_at(end);
-    let is_value = |line: &str| !matches!(line.trim_start().chars().next(), None | Some('#'));
-    if below.lines().any(is_value) {
-        return None;
-    }
+    let first = text.split_inclusive('\n').next()?;
     let indent = first.len() - first.trim_start_matches(' ').len();
     let colon = indent + key(&first[indent..])?.end + 1;
     let start = colon + first[colon..].len() - first[colon..].trim_start_matches(' ').len();
-    let length = value_length(&first[start..])?;
-    let (value, tail) = first[start..].split_at(length);
-    Some(Line { key: &first[..start], value, tail, below })
+    let length = match text[start..].chars().next() {
+        Some('[' | '{') => closing(&text[start..])?,
+        _ => value_length(&first[start..])?,
+    };
+    line_of(text, (start, start + length))
+}
+
+/// A whole file that is one mapping between brackets.
+pub(super) fn bracketed(text: &str) -> Option<Line<'_>> {
+    let is_above = |line: &&str| {
+        let words = line.trim_start();
+        is_opening(line) || words.is_empty() || words.starts_with('#')
+    };
+    let start = text.split_inclusive('\n').take_while(is_above).map(str::len).sum::<usize>();
+    let is_one = text[start..].starts_with('{');
+    line_of(text, (start, start + closing(&text[start..]).filter(|_| is_one)?))
+}
+
+/// A value with what stands around it; `None` where there is more than comments below.
+fn line_of(text: &str, (start, end): (usize, usize)) -> Option<Line<'_>> {
+    let rest = &text[end..];
+    let (tail, below) = rest.split_at(rest.find('\n').map_or(rest.len(), |at| at + 1));
+    let is_value = |line: &str| !matches!(line.trim_start().chars().next(), None | Some('#'));
+    let is_whole = !below.lines().any(is_value);
+    is_whole.then(|| Line { key: &text[..start], value: &text[start..end], tail, below })
 }
 
 /// How long the value is that a line begins with.
@@ -181,7 +214,6 @@ fn value_length(words: &str) -> Option<usize> {
         '|' | '>' | '&' | '*' | '!' => None,
         '#' => Some(0),
         '"' | '\'' => quoted_length(words),
-        '[' | '{' => closing(words),
         _ => Some(plain()),
     }
 }
@@ -216,7 +248,10 @@ fn closing(words: &str) -> Option<usize> {
                 at += quoted_length(&words[at..])?;
                 continue;
             }
-            '#' if words[..at].ends_with(' ') => return None,
+            '#' if words[..at].ends_with([' ', '\n']) => {
+                at += words[at..].find('\n')?;
+                continue;
+            }
             _ => {}
         }
         at += letter.len_utf8();
@@ -232,28 +267,44 @@ fn is_begun(before: &str) -> bool {
     before.trim_end().ends_with(['[', '{', ',', ':'])
 }
 
-/// The items of a list on one line, as written.
-pub(super) fn items(value: &str) -> Option<Vec<&str>> {
-    let inner = value.strip_prefix('[')?.strip_suffix(']')?;
-    let (mut items, mut start, mut at) = (Vec::new(), 0, 0);
+/// What stands between the brackets and the commas of a list or a mapping, as written.
+pub(super) fn entries(value: &str) -> Option<Vec<&str>> {
+    let inner = value.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    let inner = inner.or_else(|| value.strip_prefix('{')?.strip_suffix('}'))?;
+    let (mut entries, mut start, mut at) = (Vec::new(), 0, 0);
     while let Some(letter) = inner[at..].chars().next() {
         at += match letter {
             '[' | '{' => closing(&inner[at..])?,
-            '"' | '\'' if inner[start..at].trim().is_empty() => quoted_length(&inner[at..])?,
+            '"' | '\'' if is_begun(&[",", &inner[start..at]].concat()) => {
+                quoted_length(&inner[at..])?
+            }
+            '#' if inner[..at].ends_with([' ', '\n']) => inner[at..].find('\n')?,
             ',' => {
-                items.push(inner[start..at].trim());
+                entries.push(&inner[start..at]);
                 start = at + 1;
                 1
             }
             letter => letter.len_utf8(),
         };
     }
-    items.push(inner[start..].trim());
-    // A comma may stand behind the last one.
-    if items.last().is_some_and(|last| last.is_empty()) {
-        items.pop();
+    entries.push(&inner[start..]);
+    Some(entries)
+}
+
+/// How much of what [`entries`] gives stands before the words: spaces, lines, comments.
+pub(super) fn lead(entry: &str) -> usize {
+    let rest = entry.trim_start();
+    let at = entry.len() - rest.len();
+    match rest.find('\n') {
+        Some(end) if rest.starts_with('#') => at + end + lead(&rest[end..]),
+        _ => at,
     }
-    Some(items)
+}
+
+/// Where the value of an entry of a mapping begins.
+pub(super) fn value_start(entry: &str) -> Option<usize> {
+    let colon = key(entry)?.end + 1;
+    Some(entry.len() - entry[colon..].trim_start_matches(' ').len())
 }
 
 #[cfg(test)]
@@ -266,7 +317,7 @@ mod tests {
 
     fn whole(block: &Block) -> String {
         let parts = block.parts.iter().map(|part| part.lead.clone() + &part.text);
-        block.head.clone() + &parts.collect::<String>()
+        block.head.clone() + &parts.collect::<String>() + &block.tail
     }
 
     #[test]
@@ -284,6 +335,15 @@ mod tests {
         let replies = cut(replies, At::Items).expect("a list");
         assert_eq!(replies.parts.len(), 2);
         assert_eq!(replies.parts[1].text, "- z\n# end\n");
+    }
+
+    #[test]
+    fn what_opens_and_ends_a_file_is_no_field() {
+        let text = "%YAML 1.2\n# top\n--- # one\n'a' : 1\n# last\n...\n# end\n";
+        let block = cut(text, At::Keys).expect("a mapping");
+        assert_eq!((block.parts.len(), block.parts[0].name.as_str()), (1, "a"));
+        assert_eq!((block.tail.as_str(), whole(&block).as_str()), ("# last\n...\n# end\n", text));
+        assert!(line(&block.parts[0].text).is_some_and(|line| line.value == "1"));
     }
 
     #[test]
@@ -307,12 +367,15 @@ mod tests {
     }
 
     #[test]
-    fn a_list_on_one_line_is_cut_at_its_own_commas() {
+    fn what_stands_between_brackets_is_cut_at_its_own_commas() {
         let list = "[\"a, b\", 'it''s, c', {d: [e, f]}, g'h, i]";
-        let found = items(list).expect("a list");
-        assert_eq!(found, ["\"a, b\"", "'it''s, c'", "{d: [e, f]}", "g'h", "i"]);
-        assert_eq!(items("[]"), Some(vec![]));
-        assert_eq!(items("[ a, ]"), Some(vec!["a"]));
+        let found = entries(list).expect("a list");
+        assert_eq!(found, ["\"a, b\"", " 'it''s, c'", " {d: [e, f]}", " g'h", " i"]);
+        assert_eq!(entries("[ a, ]"), Some(vec![" a", " "]));
+        let mapping = "{a: \"b, c\", # d, e\n  f: 'g'}";
+        let found = entries(mapping).expect("a mapping");
+        assert_eq!(found, ["a: \"b, c\"", " # d, e\n  f: 'g'"]);
+        assert_eq!(&found[1][lead(found[1])..], "f: 'g'");
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! What the woven text must say, found from the values alone: the text is held
 //! against it before anything is written.
 
+use super::flow::{MODIFIED, later};
 use super::matched::{self, Row};
 use super::node::{are_apart, at_row};
 use super::three::Three;
-use super::weave::{MODIFIED, later};
 use serde_yaml::{Mapping, Value};
 use std::collections::HashSet;
 

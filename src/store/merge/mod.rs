@@ -15,6 +15,8 @@ mod matched;
 
 mod node;
 
+mod flow;
+
 mod weave;
 
 mod meaning;

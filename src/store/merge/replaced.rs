@@ -1,9 +1,9 @@
 //! Which words of ours stand in a merged annotation no more.
 
+use super::flow::MODIFIED;
 use super::matched;
 use super::node::at_row;
 use super::three::Three;
-use super::weave::MODIFIED;
 use crate::store::error::Replaced;
 use serde_yaml::{Mapping, Value};
 

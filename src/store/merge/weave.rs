@@ -1,16 +1,13 @@
 //! The three texts woven into one: what only one side changed is taken as it is
 //! written, lists are united, and what both changed otherwise is left as a clash.
 
-use super::cut::{At, Block, Line, is_item, items, line};
+use super::cut::{At, Block, Line, bracketed, is_item, line};
+use super::flow::{self, MODIFIED, later};
 use super::matched;
 use super::node::{Grown, Node, are_apart, at_row, blocks, comments, of_items, of_keys};
 use super::three::Three;
-use crate::store::clock::instant;
 use serde_yaml::{Mapping, Value};
 use std::collections::HashSet;
-
-/// The field of which the later one counts.
-pub(super) const MODIFIED: &str = "/modified";
 
 /// A piece of the woven text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +36,11 @@ impl Weave {
     /// Weaves whole files; `None` where one of them is not in the usual form.
     pub(super) fn of_files(texts: Three<&str>, values: Three<&Value>) -> Option<Self> {
         let mut weave = Self::default();
+        if let Some(lines) = texts.map(bracketed).all() {
+            let value = flow::woven("", lines.map(|line| line.value), values.map(Some))?;
+            weave.push(&with_value(lines, &value)?);
+            return Some(weave);
+        }
         let blocks = blocks(texts, At::Keys)?;
         weave.mapping("", blocks.as_ref(), values.map(|value| value.as_mapping().cloned()))?;
         Some(weave)
@@ -89,6 +91,7 @@ impl Weave {
             let any = nodes.ours.or(nodes.theirs)?;
             self.node(&format!("{path}/{}", any.part.name), nodes);
         }
+        self.push(&comments(blocks.map(|block| block.tail.as_str())));
         Some(())
     }
 
@@ -142,6 +145,10 @@ impl Weave {
     }
 
     fn below(&mut self, path: &str, nodes: Grown<'_>) -> Option<()> {
+        if let Some(text) = between_brackets(path, nodes) {
+            self.push(&text);
+            return Some(());
+        }
         let (ours, theirs) = (nodes.ours.value, nodes.theirs.value);
         let halves = Three {
             base: nodes.base.map_or(("", ""), Node::halves),
@@ -164,10 +171,6 @@ impl Weave {
                 let values = Three { base, ours, theirs };
                 if matched::are_replaced_twice(values.map(Vec::as_slice)) {
                     return None;
-                }
-                if let Some(text) = united(nodes, values) {
-                    self.push(&text);
-                    return Some(());
                 }
                 self.push(firsts.settled()?);
                 self.list(path, blocks(belows, At::Items)?.as_ref(), values)
@@ -222,7 +225,7 @@ impl Weave {
         let theirs = line(nodes.theirs.text())?;
         let base = match nodes.base {
             Some(node) => line(node.text())?,
-            None => Line { key: "", value: "", tail: "", below: "" },
+            None => Line::default(),
         };
         let lines = Three { base, ours, theirs };
         let tail = tail(lines)?;
@@ -246,35 +249,18 @@ impl Weave {
     }
 }
 
-/// A list on one line with the items of both sides; `None` where one of the lists
-/// is longer or an item was changed on both.
-fn united(nodes: Grown<'_>, values: Three<&Vec<Value>>) -> Option<String> {
-    let ours = line(nodes.ours.text())?;
-    let theirs = line(nodes.theirs.text())?;
-    let base = nodes.base.map_or(Some(None), |node| line(node.text()).map(Some))?;
-    let of_base = base.map_or(Some(Vec::new()), |base| items(base.value))?;
-    let written = Three { base: of_base, ours: items(ours.value)?, theirs: items(theirs.value)? };
-    let is_whole = |written: &Vec<&str>, values: &Vec<Value>| written.len() == values.len();
-    if !is_whole(&written.base, values.base)
-        || !is_whole(&written.ours, values.ours)
-        || !is_whole(&written.theirs, values.theirs)
-    {
-        return None;
-    }
-    let mut kept = Vec::new();
-    for row in matched::items(values.map(Vec::as_slice)) {
-        let words = at_row(written.as_ref().map(Vec::as_slice), row);
-        // Of the same words in other quotes ours stay.
-        let items = values.map(|items| items.iter().collect::<Vec<_>>());
-        let said = at_row(items.as_ref().map(Vec::as_slice), row);
-        let same = || (said.ours == said.theirs).then_some(words.ours);
-        kept.extend(words.settled().or_else(same)?);
-    }
-    let base = base.unwrap_or(Line { key: "", value: "", tail: "", below: "" });
-    let lines = Three { base, ours, theirs };
-    let value = format!("[{}]", kept.join(", "));
+/// A list or a mapping between brackets with what both sides made of it; `None` where
+/// one of the sides has no brackets, or both changed one thing in it otherwise.
+fn between_brackets(path: &str, nodes: Grown<'_>) -> Option<String> {
+    let base = nodes.base.and_then(|node| line(node.text())).unwrap_or_default();
+    let lines = Three { base, ours: line(nodes.ours.text())?, theirs: line(nodes.theirs.text())? };
+    with_value(lines, &flow::woven(path, lines.map(|line| line.value), nodes.values())?)
+}
+
+/// Our line with a value, and with what each side wrote behind and below it.
+fn with_value(lines: Three<Line<'_>>, value: &str) -> Option<String> {
     let below = comments(lines.map(|line| line.below));
-    Some([ours.key, &value, tail(lines)?, &below].concat())
+    Some([lines.ours.key, value, tail(lines)?, &below].concat())
 }
 
 /// What stands behind a value: what one side wrote where there was nothing.
@@ -287,10 +273,4 @@ fn tail(lines: Three<Line<'_>>) -> Option<&str> {
         _ => None,
     };
     tails.settled().or_else(written)
-}
-
-/// The later of two times as they are written.
-pub(super) fn later<'a>(ours: &'a str, theirs: &'a str) -> Option<&'a str> {
-    let moment = |written: &str| instant(written.trim_matches(['"', '\'']));
-    Some(if moment(theirs)? > moment(ours)? { theirs } else { ours })
 }

@@ -447,3 +447,31 @@ fn of_two_places_none_is_made_of_both() {
     assert_eq!(found.clashes, 0, "{}", found.text);
     assert!(found.text.contains("art_2") && found.text.contains("x-own: 2"), "{}", found.text);
 }
+
+#[test]
+fn two_answers_are_no_clash_however_the_file_is_written() {
+    const REPLY: &str = "{id: a, created: 2026-01-01, text: да}";
+    let fields = "id: zan-07\n# answers\n'replies' :\n  - REPLY\n";
+    let in_braces = "{id: zan-07, replies: [\n  REPLY, # да\n]}\n";
+    for file in [
+        fields.to_owned(),
+        format!("%YAML 1.2\n# top\n--- # one\n{fields}...\n# end\n"),
+        in_braces.to_owned(),
+        format!("# top\n---\n{in_braces}"),
+        "id: zan-07\nreplies: [\n    REPLY\n  ]\nstatus: open\n".to_owned(),
+    ] {
+        let base = file.replace("REPLY", REPLY);
+        let gap = if file.contains("- REPLY") { "\n  - " } else { ",\n    " };
+        let with = |id: &str| {
+            let new = REPLY.replace("id: a", &format!("id: {id}"));
+            file.replace("REPLY", &[REPLY, &new].join(gap))
+        };
+        let (ours, theirs) = (with("b"), with("c"));
+        let found = merge(Three { base: &base, ours: &ours, theirs: &theirs }).expect("merged");
+        assert_eq!(found.clashes, 0, "{}", found.text);
+        assert!(found.text.contains("id: b,") && found.text.contains("id: c,"), "{}", found.text);
+        for comment in file.lines().filter_map(|line| line.find('#').map(|at| &line[at..])) {
+            assert!(found.text.contains(comment), "{}", found.text);
+        }
+    }
+}
