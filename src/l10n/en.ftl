@@ -383,6 +383,8 @@ store-merge-marks = git could not unite two people’s changes: the lines from h
 store-merge-marks-hint = keep one of the two or write a third, take the lines `<<<<<<<`, `=======` and `>>>>>>>` out, then `git add` the file; the other annotations are read meanwhile
 store-merge-mark = a mark was left behind when a conflict of git was resolved
 store-merge-mark-hint = take the line out, look whether the lines around it are those that should stay, then `git add` the file
+store-merge-deleted = one side deleted this file and the other changed it: git waits for a decision
+store-merge-deleted-hint = `git add { $file }` keeps it as it stands here, `git rm { $file }` lets it go
 store-yaml-syntax-hint = look for a missing quotation mark, colon or indent on this line or the one above
 store-yaml-tab = a tab stands where YAML counts spaces
 store-yaml-tab-hint = indent this line with as many spaces as its neighbours

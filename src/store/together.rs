@@ -5,7 +5,9 @@ use super::disk::{self, YAML_CAP};
 use super::error::{Problem, StoreError};
 use super::git::{git_in, refusal};
 use super::workspace::Workspace;
+use std::collections::BTreeSet;
 use std::path::Path;
+use std::process::Output;
 
 /// The name of the merge in `.gitattributes` and in the configuration of git.
 const DRIVER: &str = "merge.tuzetu.driver";
@@ -56,10 +58,25 @@ impl Workspace {
         (!is_known).then(|| Problem::new(&path, "store-git-unshared").hint("store-git-share-hint"))
     }
 
-    fn git(&self, arguments: &[&str]) -> Result<(), Problem> {
+    /// The files that one side deleted in git while the other changed them: no mark in
+    /// them tells that git waits.
+    pub fn undecided(&self) -> Vec<Problem> {
+        let asked = self.git(&["ls-files", "--unmerged", "-z", "--", "annotations", "bills"]);
+        let said = asked.map(|output| output.stdout).unwrap_or_default();
+        let said = String::from_utf8_lossy(&said);
+        undecided(&said)
+            .into_iter()
+            .map(|file| {
+                let problem = Problem::new(&self.root().join(file), "store-merge-deleted");
+                problem.with("file", file).hint("store-merge-deleted-hint")
+            })
+            .collect()
+    }
+
+    fn git(&self, arguments: &[&str]) -> Result<Output, Problem> {
         let output = git_in(self.root(), arguments)?;
         if output.status.success() {
-            return Ok(());
+            return Ok(output);
         }
         let problem = refusal(self.root(), &output);
         let hint = match problem.key {
@@ -80,6 +97,21 @@ impl Workspace {
         let real = if path.exists() { self.inside(&path)? } else { path };
         disk::replace(&real, &(text + &more))
     }
+}
+
+/// The files that not both sides have, of what git lists as `MODE ID STAGE\tFILE`: the
+/// stage is 2 for ours and 3 for theirs.
+fn undecided(listed: &str) -> BTreeSet<&str> {
+    let entries: Vec<_> = listed
+        .split_terminator('\0')
+        .filter_map(|entry| {
+            let (facts, file) = entry.split_once('\t')?;
+            Some((file, facts.rsplit(' ').next()?))
+        })
+        .collect();
+    let has = |file, stage| entries.contains(&(file, stage));
+    let files = entries.iter().map(|(file, _)| *file);
+    files.filter(|file| !has(file, "2") || !has(file, "3")).collect()
 }
 
 /// What is to be added so that a text has all of `lines`, with its own line ends.
@@ -119,6 +151,15 @@ mod tests {
         assert_eq!(missing("# own\r\nx", &["a"]), "\r\na\r\n");
         assert_eq!(missing("  a  \nx", &["a"]), "");
         assert_eq!(missing("a b\n", &["a"]), "a\n");
+    }
+
+    #[test]
+    fn what_one_side_deleted_is_told_from_what_both_changed() {
+        let entry = |stage, file| format!("100644 0123abcd {stage}\t{file}\0");
+        let both = [1, 2, 3].map(|stage| entry(stage, "a/б б.yaml")).concat();
+        let one = [1, 3].map(|stage| entry(stage, "a/в.yaml")).concat();
+        assert_eq!(undecided(&(both + &one)), BTreeSet::from(["a/в.yaml"]));
+        assert!(undecided("").is_empty());
     }
 
     #[test]

@@ -218,6 +218,27 @@ fn without_the_driver_git_stops_in_one_small_file_and_check_says_what_to_do() {
 }
 
 #[test]
+fn what_one_deletes_and_the_other_answers_is_named_until_somebody_decides() {
+    let remove = ["annotate", "remove", NOTE];
+    for (a, b) in [(&reply("Менің жауабым")[..], &remove[..]), (&remove[..], &reply("Ответ")[..])]
+    {
+        let pair = Pair::new(true);
+        assert!(!pair.merge(a, b).status.success());
+        let file = format!("annotations/child-rights/{NOTE}.yaml");
+        let check = program(&pair.at("a"), &["check"]).output().expect("it runs");
+        let said = String::from_utf8_lossy(&check.stdout);
+        assert_eq!(check.status.code(), Some(1), "{said}");
+        for words in [&format!("{file}"), "one side deleted this file", &format!("`git rm {file}`")]
+        {
+            assert!(said.contains(words), "{words} in {said}");
+        }
+        pair.git("a", &["add", &file]);
+        let check = program(&pair.at("a"), &["check"]).output().expect("it runs");
+        assert_eq!(check.status.code(), Some(0));
+    }
+}
+
+#[test]
 fn a_workspace_is_shared_again_without_harm() {
     let desk = Desk::new();
     let said = desk.program(&["init", "--git"]).output().expect("it runs");

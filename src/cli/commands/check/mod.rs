@@ -39,8 +39,8 @@ impl Check {
         let (bills, problems) = workspace.bills();
         let mut findings: Vec<_> =
             problems.iter().map(|problem| Finding::of_file(session, problem)).collect();
-        let strays = workspace.strays();
-        findings.extend(strays.iter().map(|problem| Finding::of_file(session, problem)));
+        let misplaced = [workspace.strays(), workspace.undecided()].concat();
+        findings.extend(misplaced.iter().map(|problem| Finding::of_file(session, problem)));
         let unshared = workspace.unshared();
         findings
             .extend(unshared.iter().map(|each| Finding::of_file(session, each).worth_knowing()));
