@@ -373,7 +373,15 @@ fn only_annotations_are_written_as_jsonld() {
         "error: only `tuzetu export annotations` writes JSON-LD\n\
          hint: for programs there is `--format json` here\n",
     );
-    place.run("export annotations child-rights --format json").fails(
+    for form in ["json", "text"] {
+        place.run(&format!("export annotations child-rights --format {form}")).fails(&format!(
+            "error: `{form}` is no value of `--format`\nhint: there are: `jsonld`\n"
+        ));
+    }
+    for help in ["export --help", "export annotations --help"] {
+        assert!(place.run(help).out.contains(" [jsonld]\n"), "{}", place.run(help).out);
+    }
+    place.run("--format json export annotations child-rights").fails(
         "error: annotations are written as JSON-LD only\n\
          hint: say `--format jsonld`; `tuzetu annotate list --format json` gives plain JSON\n",
     );

@@ -12,21 +12,45 @@ use crate::parse::read;
 use crate::store;
 use crate::store::Workspace;
 use crate::text::language::Language;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+/// What is exported, and in which form.
+#[derive(Args, Debug)]
+#[command(after_help = "tuzetu export annotations child-rights --format jsonld")]
+pub(crate) struct Export {
+    // In the stead of the one that every command takes: it fills in that one.
+    #[arg(long, global = true, value_name = "FORM", value_parser = form_parser())]
+    format: Option<Format>,
+    #[command(subcommand)]
+    what: What,
+}
+
 /// What can be exported.
 #[derive(Debug, Subcommand)]
-#[command(after_help = "tuzetu export annotations child-rights --format jsonld")]
-pub(crate) enum Export {
+enum What {
     Annotations(Annotations),
+}
+
+/// Reads `jsonld`; anything else is refused with it.
+fn form_parser() -> impl TypedValueParser<Value = Format> {
+    PossibleValuesParser::new(["jsonld"]).map(|_| Format::Jsonld)
+}
+
+impl Export {
+    /// Writes what is asked for.
+    pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
+        let What::Annotations(annotations) = &self.what;
+        annotations.run(session)
+    }
 }
 
 /// The annotations of which bill, and where to.
 #[derive(Args, Debug)]
 #[command(after_help = "tuzetu export annotations child-rights --format jsonld")]
-pub(crate) struct Annotations {
+struct Annotations {
     #[arg(value_name = "BILL")]
     bill: String,
     #[arg(long, short, value_name = "FILE")]
@@ -38,7 +62,7 @@ type Homes = BTreeMap<(VersionId, Language), Option<Document>>;
 
 impl Annotations {
     /// Writes all annotations of the bill as JSON-LD.
-    pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
+    fn run(&self, session: &mut Session) -> Result<Outcome> {
         if session.options.format == Format::Json {
             let problem = Problem::new(session.get("cli-error-export-format"));
             return Err(problem.hinted(session.get("cli-hint-export-format")).into());

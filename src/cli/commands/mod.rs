@@ -76,7 +76,6 @@ enum Command {
     Trace(trace::Trace),
     Norms(norms::Norms),
     Import(import::Import),
-    #[command(subcommand)]
     Export(export::Export),
     Check(check::Check),
     MergeDriver(merge_driver::MergeDriver),
@@ -108,9 +107,7 @@ impl Tuzetu {
             Some(Command::Trace(trace)) => trace.run(session),
             Some(Command::Norms(norms)) => norms.run(session),
             Some(Command::Import(import)) => import.run(session),
-            Some(Command::Export(export::Export::Annotations(annotations))) => {
-                annotations.run(session)
-            }
+            Some(Command::Export(export)) => export.run(session),
             Some(Command::Schema(schema)) => schema.run(session),
             Some(Command::Check(_)) => check::Check::run(session),
             Some(Command::MergeDriver(merge)) => merge.run(session),
