@@ -31,7 +31,9 @@ pub(super) fn findings(
         absent.map(|norm| at_norm(stored, norm, "absent-norm", cited::absent(session, norm)));
     let untimely = date.map(|date| cited::untimely(session, official, (norms, date)));
     let untimely = untimely.into_iter().flatten();
-    let untimely = untimely.map(|(norm, says)| at_norm(stored, norm, "norm-not-in-force", says));
+    // A law of that day may be held against the Constitution of today.
+    let untimely =
+        untimely.map(|(norm, says)| at_norm(stored, norm, "norm-not-in-force", says).odd());
     let former = date.map(|date| standing::superseded(norms, date)).into_iter().flatten();
     let former = former.map(|norm| {
         let says = session.say("cli-check-norm-superseded", &[("norm", &norm.to_string())]);
