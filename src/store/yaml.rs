@@ -129,8 +129,23 @@ impl Yaml<'_> {
         if let Some(tab) = at.and_then(|at| tab_at(self.text, at)) {
             return self.problem("store-yaml-tab", Some(tab)).hint("store-yaml-tab-hint");
         }
+        if let Some((sign, end)) = at.and_then(|at| hidden_end(self.text, at)) {
+            let name = format!("U+{:04X}", u32::from(sign));
+            let problem = self.problem("store-yaml-hidden-end", Some(end)).with("sign", name);
+            return problem.hint("store-yaml-hidden-end-hint");
+        }
         self.problem(reason(&message), span).hint("store-yaml-syntax-hint")
     }
+}
+
+/// A sign that nobody sees and that ends a line for YAML: the last one before a place
+/// where the text breaks, if without such signs it would not.
+fn hidden_end(text: &str, at: usize) -> Option<(char, Span)> {
+    const ENDS: [char; 3] = ['\u{85}', '\u{2028}', '\u{2029}'];
+    let (start, sign) = text[..at].rmatch_indices(ENDS).next()?;
+    let is_it = serde_yaml::from_str::<Value>(&text.replace(ENDS, " ")).is_ok();
+    let sign = sign.chars().next().filter(|_| is_it)?;
+    Some((sign, Span::new(start, start + sign.len_utf8())))
 }
 
 /// A mark of git that was left behind when the others were taken out.
@@ -256,6 +271,19 @@ mod tests {
 
     fn yaml(text: &str) -> Yaml<'_> {
         Yaml { path: Path::new("а.yaml"), text }
+    }
+
+    #[test]
+    fn a_line_end_that_nobody_sees_is_named() {
+        let text = "ru: |\n  Бір\u{2028}екі\n  үш\nen: x\n";
+        let problem = yaml(text).value().expect_err("it breaks");
+        let values = problem.values.iter().map(|(_, value)| value.as_str()).collect::<Vec<_>>();
+        assert_eq!((problem.key, values), ("store-yaml-hidden-end", vec!["U+2028"]));
+        let at = problem.place.expect("a place").position;
+        assert_eq!(at, Position { line: 2, column: 6 });
+        // What breaks for another reason is told by that.
+        let other = yaml("ru: \"а\u{2028}б\"\nen: [\n").value().expect_err("it breaks");
+        assert_ne!(other.key, "store-yaml-hidden-end");
     }
 
     fn problem(text: &str) -> (&'static str, Option<(usize, usize)>, String) {

@@ -96,6 +96,20 @@ fn a_norm_that_was_not_in_force_is_answered_with_its_like() {
 }
 
 #[test]
+fn a_norm_that_is_cited_twice_is_pointed_at_the_second_time() {
+    let place = Place::bundled();
+    let norms = place.read(NOTE).lines().find(|line| line.contains("norms:")).map(str::to_owned);
+    let twice =
+        "  norms: # not kz-1995:20\n    - kz-1995:20(1)\n    - 'kz-1995:20'\n    - \"kz-1995:20\"";
+    place.edit(NOTE, &norms.expect("it has norms"), twice);
+    let check = place.run("check");
+    let line = place.read(NOTE).lines().position(|line| line.contains("\"kz-1995:20\""));
+    let line = line.expect("it stands there") + 1;
+    let says = format!("warning: `kz-1995:20` is cited twice\n   ╭▸ {NOTE}:{line}:8\n");
+    assert!(check.out.contains(&says), "{says}: {}", check.out);
+}
+
+#[test]
 fn words_that_are_not_in_their_own_version_are_a_problem() {
     let place = Place::bundled();
     place.edit(NOTE, "по удалению информации", "по стиранию сведений");

@@ -11,6 +11,7 @@ use crate::constitution::standing;
 use crate::constitution::{Norm, Official};
 use crate::store::Stored;
 use crate::text::language::Language;
+use crate::text::span::Span;
 
 /// What is wrong with the norms of an annotation.
 pub(super) fn findings(
@@ -40,7 +41,15 @@ pub(super) fn findings(
         let problem = Problem::new(says).hinted(session.get("cli-hint-norm-superseded"));
         at_norm(stored, norm, "norm-superseded", problem).worth_knowing()
     });
-    unknown.chain(absent).chain(untimely).chain(former).collect()
+    let twice = (0..norms.len()).filter(|at| norms[..*at].contains(&norms[*at]));
+    let twice = twice.map(|at| {
+        let says = session.say("cli-check-norm-twice", &[("norm", &norms[at].to_string())]);
+        let problem = Problem::new(says).hinted(session.get("cli-check-norm-twice-hint"));
+        let nth = norms[..at].iter().filter(|norm| **norm == norms[at]).count();
+        let span = place_of_norm(stored, (&norms[at], nth));
+        Finding::at("norm-twice", &stored.path, (&stored.text, span), problem).odd()
+    });
+    unknown.chain(absent).chain(untimely).chain(former).chain(twice).collect()
 }
 
 /// Whether a text of the edition is at hand and none has the norm. A text may be
@@ -52,6 +61,19 @@ fn is_absent(official: &Official, norm: &Norm) -> bool {
 }
 
 fn at_norm(stored: &Stored, norm: &Norm, code: &str, says: Problem) -> Finding {
-    let span = place_of(&stored.text, &norm.to_string());
+    let span = place_of_norm(stored, (norm, 0));
     Finding::at(code, &stored.path, (&stored.text, span), says)
+}
+
+/// Where the norm is cited for the nth time, counted from 0; elsewhere in the file the
+/// same letters may stand for something else.
+fn place_of_norm(stored: &Stored, (norm, nth): (&Norm, usize)) -> Span {
+    let items = (0..).map(|at| stored.place_of(&format!("body.norms[{at}]")));
+    let items = items.take_while(|span| !span.is_empty()).map(|span| {
+        let is_quoted = span.of(&stored.text).starts_with(['"', '\'']);
+        if is_quoted { Span::new(span.start + 1, span.end - 1) } else { span }
+    });
+    let cites = |span: &Span| Norm::parse(span.of(&stored.text)).as_ref() == Some(norm);
+    let found = items.filter(cites).nth(nth);
+    found.unwrap_or_else(|| place_of(&stored.text, &norm.to_string()))
 }
