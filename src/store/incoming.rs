@@ -105,8 +105,8 @@ fn with_beside(text: String, kept: &str) -> String {
     let more = (2..).map(|nth| format!("{KEPT}-{nth}"));
     let mut names = std::iter::once(KEPT.to_owned()).chain(more);
     let is_it = |there: &Value| {
-        let named = ["id", "@id"].into_iter().find(|name| beside.get(name).is_some());
-        *there == beside || named.is_some_and(|name| there.get(name) == beside.get(name))
+        let id = ["id", "@id"].into_iter().find(|id| beside.get(id).is_some());
+        *there == beside || id.is_some_and(|id| there.get(id) == beside.get(id))
     };
     let name = names.find(|name| file.get(name).is_none_or(is_it));
     match name.filter(|name| file.get(name) != Some(&beside)) {

@@ -228,8 +228,7 @@ fn what_one_deletes_and_the_other_answers_is_named_until_somebody_decides() {
         let check = program(&pair.at("a"), &["check"]).output().expect("it runs");
         let said = String::from_utf8_lossy(&check.stdout);
         assert_eq!(check.status.code(), Some(1), "{said}");
-        for words in [&format!("{file}"), "one side deleted this file", &format!("`git rm {file}`")]
-        {
+        for words in [file.as_str(), "one side deleted this file", &format!("`git rm {file}`")] {
             assert!(said.contains(words), "{words} in {said}");
         }
         pair.git("a", &["add", &file]);

@@ -124,8 +124,10 @@ fn entry<'a>(
     (path, is_field): (&str, bool),
     entries: Three<Option<&Entry<'a>>>,
     values: Three<Option<&Value>>,
-) -> Option<Option<(Entry<'a>, String)>> {
-    let as_written = |entry: Option<&Entry<'a>>| Some(entry.map(|it| (*it, it.words.to_owned())));
+) -> Option<Vec<(Entry<'a>, String)>> {
+    let as_written = |entry: Option<&Entry<'a>>| {
+        Some(entry.into_iter().map(|it| (*it, it.words.to_owned())).collect())
+    };
     if values.ours == values.theirs {
         // Only the writing may be another.
         let is_ours = entries.ours.map(|it| it.words) != entries.base.map(|it| it.words);
@@ -151,7 +153,7 @@ fn entry<'a>(
         woven(path, texts, values)?
     };
     let key = &ours.words[..ours.words.len() - texts.ours.len()];
-    Some(Some((ours, [key, &new].concat())))
+    Some(vec![(ours, [key, &new].concat())])
 }
 
 /// The entries with their commas, set apart as ours are.
