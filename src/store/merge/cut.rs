@@ -96,8 +96,9 @@ pub(super) fn cut(text: &str, at: At) -> Option<Block> {
                 block.parts.push(Part { name, lead, text: line.to_owned() });
                 continue;
             }
-            // A list may stand no deeper than its key.
-            let is_flush = at == At::Keys && indent == block.indent && is_item(words);
+            // A list may stand no deeper than its key, and so may the bracket that ends one.
+            let is_list = at == At::Keys && is_item(words) || words.starts_with([']', '}']);
+            let is_flush = indent == block.indent && is_list;
             if block.parts.is_empty() || !is_flush {
                 return None;
             }
@@ -156,12 +157,15 @@ fn key(words: &str) -> Option<Range<usize>> {
             return None;
         }
         '-' if is_item(words) => return None,
-        _ => words.find(": ").or_else(|| words.trim_end().strip_suffix(':').map(str::len))?,
+        _ => {
+            let inside = [": ", ":\t"].iter().filter_map(|mark| words.find(mark)).min();
+            inside.or_else(|| words.trim_end().strip_suffix(':').map(str::len))?
+        }
     };
     let spaced = words[end..].trim_start_matches(' ');
     let end = words.len() - spaced.len();
     let after = spaced.strip_prefix(':')?;
-    let is_key = after.starts_with([' ', '\n', '\r']) && !words[..end].contains(" #");
+    let is_key = after.starts_with([' ', '\t', '\n', '\r']) && !words[..end].contains(" #");
     is_key.then_some(0..end)
 }
 
@@ -176,7 +180,7 @@ pub(super) fn line(text: &str) -> Option<Line<'_>> {
     let first = text.split_inclusive('\n').next()?;
     let indent = first.len() - first.trim_start_matches(' ').len();
     let colon = indent + key(&first[indent..])?.end + 1;
-    let start = colon + first[colon..].len() - first[colon..].trim_start_matches(' ').len();
+    let start = colon + first[colon..].len() - first[colon..].trim_start_matches([' ', '\t']).len();
     let length = match text[start..].chars().next() {
         Some('[' | '{') => closing(&text[start..])?,
         _ => value_length(&first[start..])?,
@@ -344,11 +348,13 @@ mod tests {
         assert_eq!((block.parts.len(), block.parts[0].name.as_str()), (1, "a"));
         assert_eq!((block.tail.as_str(), whole(&block).as_str()), ("# last\n...\n# end\n", text));
         assert!(line(&block.parts[0].text).is_some_and(|line| line.value == "1"));
+        let block = cut("a: [\n  b\n] # c\nd:\te\n", At::Keys).expect("a mapping");
+        assert_eq!((block.parts.len(), block.parts[0].text.as_str()), (2, "a: [\n  b\n] # c\n"));
     }
 
     #[test]
     fn what_is_no_plain_mapping_is_not_cut() {
-        for text in ["- a\n", "  a: 1\n b: 2\n", "a: [\n]\n", "? a\n: b\n", "a: 1\n---\nb: 2\n"] {
+        for text in ["- a\n", "  a: 1\n b: 2\n", "? a\n: b\n", "a: 1\n---\nb: 2\n"] {
             assert_eq!(cut(text, At::Keys), None, "{text}");
         }
     }

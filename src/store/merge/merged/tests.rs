@@ -458,7 +458,7 @@ fn two_answers_are_no_clash_however_the_file_is_written() {
         format!("%YAML 1.2\n# top\n--- # one\n{fields}...\n# end\n"),
         in_braces.to_owned(),
         format!("# top\n---\n{in_braces}"),
-        "id: zan-07\nreplies: [\n    REPLY\n  ]\nstatus: open\n".to_owned(),
+        "id: zan-07\nreplies: [\n    REPLY\n]  # all\nstatus:\topen\n".to_owned(),
     ] {
         let base = file.replace("REPLY", REPLY);
         let gap = if file.contains("- REPLY") { "\n  - " } else { ",\n    " };
