@@ -222,6 +222,9 @@ pub(super) fn faults(yaml: Yaml<'_>, file: &Value, table: &'static [Field]) -> V
     check.problems
 }
 
+/// The key by which YAML 1.1 takes fields over from elsewhere.
+const MERGE: &str = "<<";
+
 /// The message of a field that is missing while a key is nearly called so.
 const MISSPELLED: &str = "store-misspelled-field";
 
@@ -332,6 +335,13 @@ impl Check<'_> {
         let inner =
             |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
         let there = |name: &str| value.get(name).filter(|value| !value.is_null());
+        // What it would bring is not there, so that nothing can be said to be missing.
+        let merges = there(MERGE).is_some();
+        if merges {
+            let key = self.yaml.find_key(&inner(MERGE));
+            self.problems
+                .push(self.yaml.problem("store-merge-key", key).hint("store-merge-key-hint"));
+        }
         for field in table {
             let needed = match field.need {
                 Need::May => false,
@@ -343,7 +353,7 @@ impl Check<'_> {
             };
             match there(field.name) {
                 Some(value) => self.value(&inner(field.name), value, field.kind),
-                None if needed => {
+                None if needed && !merges => {
                     let strange = misspelled(value, table, field.name);
                     self.missing(&inner(field.name), strange.map(|key| (inner(key), key)));
                 }

@@ -175,6 +175,7 @@ fn every_fault_of_an_annotation_is_named_with_its_place() {
         ("  language: kk\n", "", "store-missing-field", "source: \"бала\""),
         ("severity: high", "severty: high", "store-misspelled-field", "severty"),
         ("id: \"zan-07\"\n", "", "store-missing-field", "format"),
+        ("severity: high", "<<: {severity: high}", "store-merge-key", "<<"),
     ] {
         let problems = read(yaml(&write(&full()).replacen(good, bad, 1))).expect_err(bad);
         let marked_there = problems[0].place.as_ref().map(|place| place.marked.of(&place.line));
