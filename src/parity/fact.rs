@@ -67,13 +67,16 @@ impl Fact {
     }
 
     /// Whether it may go without saying: «в течение месяца» is «бір ай ішінде», «тоқсан»
-    /// is a quarter of a year as well as ninety, and a form may have a number in one
-    /// language alone. It only matters where another language says something else.
+    /// is a quarter of a year as well as ninety, «незамедлительно» has more answers than a
+    /// table, and a form may have a number in one language alone. It only matters where
+    /// another language says something else.
     pub fn is_weak(&self) -> bool {
         match self {
             Self::Deadline(Some(value), Some(measure)) => {
                 *value == Value::whole(1) && *measure != Measure::Minute
             }
+            Self::Deadline(Some(value), None) => *value == Value::whole(0),
+            Self::Deadline(None, _) => true,
             Self::Number(value, None) => *value == Value::whole(90),
             Self::Act(act) => !act.is_certain(),
             Self::Ordinal(_)

@@ -127,11 +127,15 @@ fn roman_ordinals(passage: &Passage<'_>) -> impl Iterator<Item = Said> {
     let places = (1..passage.words.len()).filter(|at| is_any(&passage.words[*at].key, ROMAN));
     places.filter_map(|at| {
         let span = passage.words[at - 1].span;
-        let number = span.of(passage.text).chars().map(latin).collect::<String>();
-        let is_roman = !number.is_empty() && number.chars().all(|letter| "IVX".contains(letter));
-        let number = Number::parse(&number).filter(|_| is_roman)?.slug().parse().ok()?;
-        Some((Fact::Ordinal(Value::whole(number)), span))
+        Some((Fact::Ordinal(Value::whole(roman(span.of(passage.text))?)), span))
     })
+}
+
+/// A Roman number, in letters of whatever alphabet.
+pub(super) fn roman(word: &str) -> Option<u128> {
+    let number = word.chars().map(latin).collect::<String>();
+    let is_roman = !number.is_empty() && number.chars().all(|letter| "IVX".contains(letter));
+    Number::parse(&number).filter(|_| is_roman)?.slug().parse().ok()
 }
 
 /// What is counted with Roman numbers.

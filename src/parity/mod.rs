@@ -72,6 +72,8 @@ mod renumbered;
 
 mod unnumbered;
 
+mod unread;
+
 pub mod report;
 
 pub mod definitions;

@@ -13,6 +13,7 @@ use super::rows::{Row, Rows, Texts, members, places, rows};
 use super::skeleton;
 use super::sums;
 use super::unnumbered;
+use super::unread::is_unread;
 use super::within;
 use crate::compare::repeal;
 use crate::text::language::{ByLanguage, Language};
@@ -77,7 +78,8 @@ pub fn disagreements(texts: &Texts<'_>, rows: &[Row], swapped: &[Row]) -> Vec<Fi
         .chain(said)
         .filter(|finding| otherwise[place(finding)].allows(finding))
         // What it says stands under another number or above it, and is no other value.
-        .filter(|finding| !is_swapped.contains(&finding.row) && !is_of_the_editors(texts, finding));
+        .filter(|finding| !is_swapped.contains(&finding.row) && !is_of_the_editors(texts, finding))
+        .filter(|finding| !is_unread(texts, finding, &sayings[place(finding)]));
     findings.extend(swapped.iter().map(|row| Finding::of(Kind::Order, row)));
     findings.extend(in_words);
     unnumbered::settle(texts, rows, &mut findings);
