@@ -297,3 +297,14 @@ fn a_ban_that_stands_in_the_part_below_is_told_once() {
     let kk = kk.replace("Қалаларда облыс көрсетілмейді.", "Қалаларда облыс көрсетуге құқылы.");
     assert_eq!(kinds(ru, &kk), [Kind::Modality, Kind::Missing]);
 }
+
+#[test]
+fn a_mark_may_be_all_that_is_left_of_what_was_repealed() {
+    let note = "(пункт 1 исключен постановлением от 29 октября 2004 г. N 1131)";
+    let point = |ru: &str, kk: &str| {
+        kinds(&format!("Статья 5. Срок\n\n1. {ru}\n"), &format!("5-бап. Мерзім\n\n1. {kk}\n"))
+    };
+    assert_eq!(point(note, "<*>"), []);
+    assert_eq!(point("Срок – 5 дней.", "<*>"), [Kind::Deadline]);
+    assert_eq!(point(note, "2004 жылғы 28 қазандағы шешім."), [Kind::Date, Kind::Reference]);
+}

@@ -16,6 +16,7 @@ use super::unnumbered;
 use super::unread::is_unread;
 use super::within;
 use crate::compare::repeal;
+use crate::document::{Document, ProvisionId};
 use crate::text::language::{ByLanguage, Language};
 
 /// The texts of one version, held against one another.
@@ -90,9 +91,18 @@ pub fn disagreements(texts: &Texts<'_>, rows: &[Row], swapped: &[Row]) -> Vec<Fi
 
 /// Whether what disagrees is of a note of a repeal, and one language names more than another:
 /// which act and which dates are named is for the editors, but what all name is the same.
+/// A mark, «<*>», may be all that a language has of it.
 fn is_of_the_editors(texts: &Texts<'_>, finding: &Finding) -> bool {
-    let is_note =
-        |(language, id)| texts.get(language).is_some_and(|document| repeal::is_note(document, id));
+    let asks = |is: fn(&Document, ProvisionId) -> bool| {
+        move |(language, id)| texts.get(language).is_some_and(|document| is(document, id))
+    };
+    let is_mark = |document: &Document, id| {
+        let mut words = document.provision(id).passages().map(|span| document.words(span));
+        words.all(|words| !words.contains(char::is_alphanumeric))
+    };
+    let is_note = |each| asks(repeal::is_note)(each) || asks(is_mark)(each);
     let named = || members(&finding.row).map(|(language, _)| finding.spans.get(language).len());
-    members(&finding.row).all(is_note) && named().min() != named().max()
+    members(&finding.row).any(asks(repeal::is_note))
+        && members(&finding.row).all(is_note)
+        && named().min() != named().max()
 }
