@@ -5,9 +5,9 @@ use super::Kind;
 use super::tests::kinds;
 
 /// A point in each language: `None` where they say the same.
-type Line = (&'static str, &'static str, Option<Kind>);
+type Line<'a> = (&'a str, &'a str, Option<Kind>);
 
-fn check(lines: &[Line]) {
+fn check(lines: &[Line<'_>]) {
     for (ru, kk, kind) in lines {
         let ru = format!("Статья 5. Порядок\n\n1. Порядок: {ru}.\n");
         let kk = format!("5-бап. Тәртіп\n\n1. Тәртіп: {kk}.\n");
@@ -307,4 +307,15 @@ fn a_mark_may_be_all_that_is_left_of_what_was_repealed() {
     assert_eq!(point(note, "<*>"), []);
     assert_eq!(point("Срок – 5 дней.", "<*>"), [Kind::Deadline]);
     assert_eq!(point(note, "2004 жылғы 28 қазандағы шешім."), [Kind::Date, Kind::Reference]);
+}
+
+#[test]
+fn a_sentence_may_be_broken_into_lines() {
+    let rest = "\n\nосуществляющее работу по договору";
+    let kk = "орган құрған, шарт бойынша жұмысты жүзеге асыратын тұлға";
+    check(&[
+        (&format!("лицо, сформированное органом,{rest}"), kk, None),
+        (&format!("лицо, сформированное органом:{rest}"), kk, Some(Kind::Missing)),
+        (&format!("лицо, сформированное органом;{rest}"), kk, Some(Kind::Missing)),
+    ]);
 }

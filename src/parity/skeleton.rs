@@ -27,7 +27,7 @@ pub fn differences(texts: &Texts<'_>, rows: &[Row]) -> (Vec<Finding>, Set<Row>) 
             let is_lost = !skeleton.begins_with_its_number(row);
             findings.extend(is_lost.then(|| Finding::of(Kind::Label, row)));
         } else if skeleton.is_missing(row) {
-            findings.push(skeleton.missing(row));
+            findings.extend((!skeleton.goes_on(row)).then(|| skeleton.missing(row)));
         } else if has_other_number {
             // Of a list that was renumbered from here on, the first is told.
             let (holder, shift) = skeleton.shift(row);
@@ -134,6 +134,24 @@ impl<'a> Skeleton<'a> {
             let rest = words.and_then(|words| words.strip_prefix(number));
             rest.is_some_and(|rest| rest.starts_with(char::is_whitespace))
         })
+    }
+
+    /// Whether a line without a number is the rest of the sentence that it stands in, whose
+    /// words end in a comma and lead into no list: «компания, сформированная им, /
+    /// осуществляющая деятельность».
+    fn goes_on(&self, row: &Row) -> bool {
+        let is_rest = |(language, each): (Language, &'a Provision)| {
+            let text = self.texts.get(language).expect("a row has provisions of texts");
+            let holder = each.parent.map(|holder| (holder, text.provision(holder)));
+            holder.is_some_and(|(id, holder)| {
+                holder.text.is_some_and(|words| text.words(words).ends_with(','))
+                    && text
+                        .law(Some(id))
+                        .next()
+                        .is_some_and(|first| row.get(language) == &Some(first))
+            })
+        };
+        self.is_counted(row) && self.provisions(row).all(is_rest)
     }
 
     fn goes_on_below(&self, row: &Row) -> bool {
