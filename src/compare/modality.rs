@@ -320,7 +320,7 @@ fn is_infinitive(word: &str) -> bool {
 }
 
 /// Whether a verb before «алады» makes it "can" («бере алады»), and not a noun that makes
-/// it "takes": «есепке алады», «хабарлама алады», «лицензия алады».
+/// it "takes": «есепке алады», «хабарлама алады», «сұратады және алады».
 fn is_converb(word: &str) -> bool {
     let ends_so = |ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
     ends_so(&["а", "е", "й", "я", "и"])
@@ -333,7 +333,7 @@ const ENDS_AS_NOUNS_DO: &str = "шыға|соға|біріге|кіріге|жы
 
 const NOUNS: &str = "есебіне|қарамағына|өзіне|өздеріне|мойнына|міндетіне|қамқорлығына|меншігіне|\
                      бақылауына|назарына|құрамына|иелігіне|тізіміне|қорғауына|ақша|баға|виза|\
-                     жоба|несие";
+                     жоба|несие|және|немесе";
 
 fn ends_a_clause(text: &str, words: &[Word<'_>], found: &Found<Option<Modal>>) -> bool {
     let end = found.span(words).end;

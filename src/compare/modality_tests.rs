@@ -119,6 +119,7 @@ fn a_kazakh_predicate_is_known_in_its_place() {
         ("есепке алады", vec![]),
         ("хабарлама алады", vec![]),
         ("лицензия алады", vec![]),
+        ("сұратады және алады", vec![]),
         ("шыға алады", vec![Modal::Permission]),
         ("ұсына алады", vec![Modal::Permission]),
         ("шағым жасауға болады", vec![Modal::Permission]),
