@@ -76,10 +76,10 @@ impl Fact {
                 *value == Value::whole(1) && *measure != Measure::Minute
             }
             Self::Deadline(Some(value), None) => *value == Value::whole(0),
-            Self::Deadline(None, _) => true,
             Self::Number(value, None) => *value == Value::whole(90),
             Self::Act(act) => !act.is_certain(),
-            Self::Ordinal(_)
+            Self::Deadline(None, _)
+            | Self::Ordinal(_)
             | Self::Every(_)
             | Self::Hint(_)
             | Self::Next(_)

@@ -15,6 +15,7 @@ use crate::document::{Document, ProvisionId};
 use crate::text::language::Language;
 use crate::text::lexicon::words;
 use crate::text::span::{Cover, Span};
+use crate::text::value::Value;
 
 /// Whether a language that shows nothing of a finding has all its numbers unread, or both
 /// show the same ones, which one of them read in parts.
@@ -29,15 +30,16 @@ pub(super) fn is_unread(texts: &Texts<'_>, finding: &Finding, said: &Sayings) ->
     let (showing, silent): (Vec<_>, Vec<_>) =
         members(&finding.row).partition(|(language, _)| finding.is_shown_in(*language));
     let shown = showing.iter().map(|(each, _)| (*each, shown(texts, finding, said, *each)));
-    let shown: Vec<(Language, Vec<u128>)> = shown.collect();
+    let shown: Vec<(Language, Vec<Vec<u128>>)> = shown.collect();
     if silent.is_empty() {
-        return is_in_parts(finding, &shown);
+        return is_in_parts(&shown);
     }
     silent.iter().all(|(language, id)| {
         let Some(text) = texts.get(*language) else { return false };
         let unread = unread(text, *id, said);
         shown.iter().all(|(other, shown)| {
-            !shown.is_empty() && are_among(shown, &unread)
+            let shown = shown.concat();
+            !shown.is_empty() && are_among(&shown, &unread)
                 || are_titles(finding, said.get(*other).as_deref())
                     && quotes(texts, finding, *other) <= quotes(texts, finding, *language)
         })
@@ -60,8 +62,13 @@ fn quotes(texts: &Texts<'_>, finding: &Finding, language: Language) -> usize {
     })
 }
 
-/// The numbers of the words that a language shows.
-fn shown(texts: &Texts<'_>, finding: &Finding, said: &Sayings, language: Language) -> Vec<u128> {
+/// The numbers of each of the words that a language shows.
+fn shown(
+    texts: &Texts<'_>,
+    finding: &Finding,
+    said: &Sayings,
+    language: Language,
+) -> Vec<Vec<u128>> {
     let text = texts.get(language);
     let numbers = |span: &Span| {
         let printed: Vec<u128> = text.map_or_else(Vec::new, |text| {
@@ -69,7 +76,7 @@ fn shown(texts: &Texts<'_>, finding: &Finding, said: &Sayings, language: Languag
         });
         if printed.is_empty() { counted(said.get(language).as_deref(), *span) } else { printed }
     };
-    finding.spans.get(language).iter().flat_map(numbers).collect()
+    finding.spans.get(language).iter().map(numbers).collect()
 }
 
 /// The numbers of what is said in some words without a digit.
@@ -83,23 +90,22 @@ fn numbers(fact: &Fact) -> Vec<u128> {
     match fact {
         Fact::Date(date) => date.iter().filter(|it| **it > 0).map(|it| u128::from(*it)).collect(),
         Fact::Reference(_, number) => number.parse().into_iter().collect(),
-        _ => fact.value().and_then(|value| value.as_whole()).into_iter().collect(),
+        _ => fact.value().and_then(Value::as_whole).into_iter().collect(),
     }
 }
 
-/// Whether all languages show the same numbers, and not in as many parts: «2010 жылға 24
-/// маусым», «18,30 часов» and «18-30-ға».
-fn is_in_parts(finding: &Finding, shown: &[(Language, Vec<u128>)]) -> bool {
-    let parts = |language: Language| finding.spans.get(language).len();
-    let sorted = |numbers: &[u128]| {
-        let mut numbers = numbers.to_vec();
+/// Whether all languages show the same numbers, in all that they show, and not in as many
+/// parts: «2010 жылға 24 маусым», «18,30 часов» and «18-30-ға».
+fn is_in_parts(shown: &[(Language, Vec<Vec<u128>>)]) -> bool {
+    let sorted = |parts: &[Vec<u128>]| {
+        let mut numbers = parts.concat();
         numbers.sort_unstable();
         numbers
     };
-    let Some(((first, numbers), others)) = shown.split_first() else { return false };
-    others.iter().any(|(other, _)| parts(*other) != parts(*first))
-        && others.iter().all(|(_, other)| sorted(other) == sorted(numbers))
-        && !numbers.is_empty()
+    let Some(((_, first), others)) = shown.split_first() else { return false };
+    shown.iter().all(|(_, parts)| parts.iter().all(|part| !part.is_empty()))
+        && others.iter().any(|(_, parts)| parts.len() != first.len())
+        && others.iter().all(|(_, parts)| sorted(parts) == sorted(first))
 }
 
 /// The numbers of a provision that nothing was read from, or a number alone.
@@ -173,6 +179,11 @@ mod tests {
             ("По решению «О порядке сбора».", "Шешім бойынша.", Kind::Reference),
             ("По статьям 5 и 6.", "5-бап бойынша.", Kind::Reference),
             ("Орган незамедлительно отвечает.", "Орган бес күнде жауап береді.", Kind::Deadline),
+            (
+                "До следующего дня, в течение 1 календарного дня.",
+                "Бір жұмыс күні ішінде.",
+                Kind::Deadline,
+            ),
         ] {
             assert_eq!(kinds(ru, kk), [told], "{ru} | {kk}");
         }
