@@ -84,7 +84,9 @@ pub fn facts_and_hints(document: &Document, id: ProvisionId) -> Vec<Said> {
 fn facts_of(passage: &Passage<'_>) -> Vec<Said> {
     let reading = Reading::of_references(passage).complete();
     let said = reading.sayings.iter().filter_map(|(saying, at)| match Fact::of(saying)? {
-        Fact::Number(value, None) if is_beside_sides(passage, *at) => {
+        Fact::Number(value, None)
+            if is_beside_sides(passage, *at) || is_in_a_code(passage.text, *at) =>
+        {
             Some((Fact::Hint(value), *at))
         }
         fact => Some((fact, *at)),
@@ -108,6 +110,14 @@ fn facts_of(passage: &Passage<'_>) -> Vec<Said> {
     facts.sort_by_key(|(_, at)| at.start);
     share_years(passage, &mut facts);
     facts
+}
+
+/// Whether digits stand right behind a letter, as in the codes by which a data base knows
+/// its acts, «Z970136_»: such are left in one language and not in the other.
+fn is_in_a_code(text: &str, digits: Span) -> bool {
+    let before = text[..digits.start].trim_end_matches(char::is_alphabetic);
+    // «65х190» are two numbers.
+    before.len() < digits.start && !before.ends_with(|it: char| it.is_ascii_digit())
 }
 
 /// Where the monthly calculation index that is multiplied is named first: the number may
