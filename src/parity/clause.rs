@@ -310,12 +310,15 @@ impl Clause<'_> {
         self.next().is_some_and(|it| it.key.contains('щ') || it.key.contains("вш"))
     }
 
-    /// «бұрмаланбаған мәлімет»: what nobody has done to a thing is how it is, and may be an
-    /// adjective elsewhere; «төленбеген жағдайда» is when it has not been done.
+    /// «бұрмаланбаған мәлімет»: what nobody has done to a thing is how it is, and what it does
+    /// not do, «ауыртпайтын тәсіл», of what kind it is; either may be an adjective elsewhere.
+    /// «төленбеген жағдайда» is when it has not been done.
     fn is_of_a_state(&self) -> bool {
-        let is_passive = PASSIVE.iter().any(|end| self.key().ends_with(end));
+        let ends_in = |ends: &[&str]| ends.iter().any(|end| self.key().ends_with(end));
+        let is_quality =
+            ends_in(&PASSIVE) || ends_in(&["йтын", "йтін"]) && self.key() != "алмайтын";
         let is_of_noun = |next: &Word<'_>| !lexicon::is_any(&next.key, OCCASIONS);
-        is_passive && !self.ends_a_clause() && self.next().is_some_and(is_of_noun)
+        is_quality && !self.ends_a_clause() && self.next().is_some_and(is_of_noun)
     }
 
     fn denial_by_not(&self) -> Option<Hint> {

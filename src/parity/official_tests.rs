@@ -301,6 +301,19 @@ fn a_ban_that_stands_in_the_part_below_is_told_once() {
 }
 
 #[test]
+fn what_a_thing_does_not_do_is_of_what_kind_it_is() {
+    check(&[
+        ("орган выбирает легкий способ", "орган ауыртпайтын тәсілді таңдайды", None),
+        ("орган назначает лиц", "орган адамдарды тағайындамайды", Some(Kind::Modality)),
+        (
+            "орган выбирает лиц с голосом",
+            "орган дауыс бере алмайтын адамдарды таңдайды",
+            Some(Kind::Modality),
+        ),
+    ]);
+}
+
+#[test]
 fn a_mark_may_be_all_that_is_left_of_what_was_repealed() {
     let note = "(пункт 1 исключен постановлением от 29 октября 2004 г. N 1131)";
     let point = |ru: &str, kk: &str| {
