@@ -30,6 +30,8 @@ pub struct Part {
     pub(super) ideas: Vec<Idea>,
     /// Whether it says that something is so or not, and does not only name a thing.
     pub(super) is_statement: bool,
+    /// Whether it orders, allows or denies.
+    pub(super) is_rule: bool,
 }
 
 /// One thing that is said, by a word, by a phrase or by a number.
@@ -98,7 +100,8 @@ impl Claim {
             idea.span = idea.span.shifted(span.start);
         }
         ideas.retain(|idea| !self.is_empty(idea));
-        Part { span, is_statement: denials.has_any() || ideas.len() >= STATEMENT, ideas }
+        let is_rule = denials.has_any();
+        Part { span, is_statement: is_rule || ideas.len() >= STATEMENT, is_rule, ideas }
     }
 
     /// Whether a word only says that something is law.

@@ -38,6 +38,11 @@ pub(super) fn are_opposite_bounds(one: usize, other: usize) -> bool {
     side(one).is_some() && side(other).is_some() && side(one) != side(other)
 }
 
+/// Whether one bound is what a denial makes of the other: "more than" and "at most".
+pub(super) fn negate(one: usize, other: usize) -> bool {
+    one != other && (turned(one) == other || turned(other) == one)
+}
+
 /// Russian, Kazakh, English. Of two lines that know a word the later counts.
 #[rustfmt::skip]
 const TABLE: &[ByLanguage<&str>] = &[

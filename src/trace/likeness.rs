@@ -1,7 +1,7 @@
 //! How much of what a claim says a provision says too.
 
 use super::claim::{Idea, Part, Thing, ideas};
-use super::kinds::{BAN, DAY_AND_NIGHT, RIGHT, are_opposite_bounds};
+use super::kinds::{BAN, DAY_AND_NIGHT, RIGHT, are_opposite_bounds, negate};
 use crate::compare::inflection::is_one_word;
 use crate::document::{Document, ProvisionId};
 use crate::text::language::Language;
@@ -97,6 +97,13 @@ impl<'a> Wanted<'a> {
                 known[*at] = true;
             }
         }
+        let lacked: Vec<usize> = (0..is_said.len()).filter(|at| !is_said[*at]).collect();
+        // What may be done more than twice is denied where it may be done twice at most.
+        let is_negated = |at: &usize| self.part.is_rule && self.is_bounded_by(*at, ideas, negate);
+        let negated: Vec<usize> = lacked.iter().copied().filter(is_negated).collect();
+        for at in &negated {
+            is_said[*at] = true;
+        }
         let wanted = || self.part.ideas.iter().zip(&is_said);
         let all: f32 = self.weights.iter().sum();
         let said = self.weights.iter().zip(&is_said).filter(|(_, is_said)| **is_said);
@@ -104,24 +111,29 @@ impl<'a> Wanted<'a> {
         let is_number = |idea: &Idea| matches!(idea.thing, Thing::Number(..));
         let lacking = || wanted().filter(|(_, is_said)| !**is_said).map(|(idea, _)| idea);
         let is_taken_back = is_contrary.iter().zip(&is_said).any(|(it, said)| *it && !said);
-        let mut lacked = (0..is_said.len()).filter(|at| !is_said[*at]);
-        let is_bounded_otherwise = lacked.any(|at| self.is_bounded_otherwise(at, ideas));
+        let mut lacked = lacked.into_iter().filter(|at| !is_said[*at]);
+        let is_bounded_otherwise =
+            lacked.any(|at| self.is_bounded_by(at, ideas, are_opposite_bounds));
         Match {
             share: if all > 0.0 { said / all } else { 0.0 },
             has_numbers: wanted().all(|(idea, is_said)| *is_said || !is_number(idea)),
-            is_opposite: self.part.is_statement && self.is_opposed(ideas),
+            is_opposite: !negated.is_empty() || self.part.is_statement && self.is_opposed(ideas),
             is_contrary: is_taken_back || is_bounded_otherwise,
             found,
             lacking: lacking().map(|idea| idea.span).collect(),
         }
     }
 
-    /// Whether the number of a bound has its other end here: at most, for "more than".
-    fn is_bounded_otherwise(&self, claimed: usize, said: &[Idea]) -> bool {
+    /// Whether the number of a bound has another here, such as at most, for "more than".
+    fn is_bounded_by(
+        &self,
+        claimed: usize,
+        said: &[Idea],
+        is_such: fn(usize, usize) -> bool,
+    ) -> bool {
         let Thing::Kind(bound) = self.part.ideas[claimed].thing else { return false };
         let numbers = numbers_beside(&self.part.ideas, claimed);
-        let is_other =
-            |idea: &Idea| matches!(idea.thing, Thing::Kind(it) if are_opposite_bounds(bound, it));
+        let is_other = |idea: &Idea| matches!(idea.thing, Thing::Kind(it) if is_such(bound, it));
         let mut others = (0..said.len()).filter(|at| is_other(&said[*at]));
         others.any(|at| {
             let mut beside = numbers_beside(said, at).into_iter();

@@ -398,6 +398,6 @@ fn a_denial_of_more_than_a_number_is_the_most() {
             "a member may be elected more than two times",
         ),
     ] {
-        check(language, text, &[(most, "~"), (more, ".")]);
+        check(language, text, &[(most, "~"), (more, "!")]);
     }
 }
