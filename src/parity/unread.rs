@@ -13,7 +13,8 @@ use super::finding::{Finding, Kind};
 use super::rows::{Texts, members};
 use crate::document::{Document, ProvisionId};
 use crate::text::language::Language;
-use crate::text::lexicon::words;
+use crate::text::lexicon::{Word, words};
+use crate::text::number_words::begun as begun_by;
 use crate::text::span::{Cover, Span};
 use crate::text::value::Value;
 
@@ -118,9 +119,11 @@ fn unread(text: &Document, id: ProvisionId, said: &Sayings) -> Vec<u128> {
     let own = said.get(language).iter().flatten();
     let read = own.filter(|(fact, _)| is_understood(fact) || is_said_elsewhere(fact));
     let read = Cover::new(read.map(|(_, span)| *span));
-    let passages = text.provision(id).passages();
-    let printed = passages.flat_map(|span| printed(text.words(span), span.start));
-    printed.filter(|(_, span)| !read.meets(*span)).map(|(number, _)| number).collect()
+    let passages = || text.provision(id).passages();
+    let printed = passages().flat_map(|span| printed(text.words(span), span.start));
+    let begun = passages().flat_map(|span| begun(text.words(span), span.start, language));
+    let unread = printed.chain(begun).filter(|(_, span)| !read.meets(*span));
+    unread.map(|(number, _)| number).collect()
 }
 
 /// Whether it is known what a number counts, or which day it is.
@@ -143,6 +146,13 @@ fn printed(text: &str, start: usize) -> impl Iterator<Item = (u128, Span)> {
     })
 }
 
+/// The numbers that words begin as, with the bytes of each.
+fn begun(text: &str, start: usize, language: Language) -> Vec<(u128, Span)> {
+    let words = words(text).into_iter();
+    let number = |word: Word<'_>| Some((begun_by(&word, language)?, word.span.shifted(start)));
+    words.filter_map(number).collect()
+}
+
 /// Whether all of some numbers are among others, as often.
 fn are_among(some: &[u128], all: &[u128]) -> bool {
     let count = |numbers: &[u128], it: &u128| numbers.iter().filter(|other| *other == it).count();
@@ -163,6 +173,8 @@ mod tests {
         for (ru, kk) in [
             ("По решению от 5 июля 2006 года.", "2006/07/05 шешім бойынша."),
             ("Прием до 18,30 часов.", "Қабылдау сағат 18-30-ға дейін."),
+            ("Комиссия шестерки.", "Алты адамнан тұратын комиссия."),
+            ("Комиссия из пяти лиц.", "Бестіктен тұратын комиссия."),
             ("По решению «О порядке сбора».", "«Жинау тәртібі» шешімі бойынша."),
             ("Орган незамедлительно отвечает.", "Орган жауап береді."),
         ] {
@@ -178,6 +190,8 @@ mod tests {
             ("Прием до 18,30 часов.", "Қабылдау сағат 18-20-ға дейін.", Kind::Deadline),
             ("По решению «О порядке сбора».", "Шешім бойынша.", Kind::Reference),
             ("По статьям 5 и 6.", "5-бап бойынша.", Kind::Reference),
+            ("Комиссия шестерки.", "Бес адамнан тұратын комиссия.", Kind::Number),
+            ("Комиссия из пяти лиц.", "Комиссия.", Kind::Number),
             ("Орган незамедлительно отвечает.", "Орган бес күнде жауап береді.", Kind::Deadline),
             (
                 "До следующего дня, в течение 1 календарного дня.",

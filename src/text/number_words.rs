@@ -121,6 +121,20 @@ pub fn russian_compound(word: &Word<'_>) -> Option<u128> {
     (sum > 10 && sum != 100 && !rest.is_empty()).then_some(sum)
 }
 
+/// The number that a word begins as, whatever it ends in: «шестеренный», «бестік». No rule
+/// may read it; the smallest begin too much else.
+pub fn begun(word: &Word<'_>, language: Language) -> Option<u128> {
+    let begins = |table| longest(&word.key, table);
+    let (_, value) = match language {
+        Language::Russian => begins(RUSSIAN_ORDINALS).max(begins(RUSSIAN))?,
+        Language::Kazakh => begins(KAZAKH)?,
+        Language::English => return None,
+    };
+    // «сотрудник», «жүзеге асыру», «оның»
+    let is_telling = value > 3 && value != 100 && (language == Language::Russian || value != 10);
+    is_telling.then_some(value)
+}
+
 /// The longest form of a table that `text` begins with: its length, and its number.
 fn longest(text: &str, table: &[(&str, u128)]) -> Option<(usize, u128)> {
     let forms = table.iter().flat_map(|(forms, value)| forms.split('|').map(move |it| (it, value)));
