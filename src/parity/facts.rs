@@ -115,10 +115,11 @@ fn facts_of(passage: &Passage<'_>) -> Vec<Said> {
 /// Whether digits stand right behind a letter, as in the codes by which a data base knows
 /// its acts, «Z970136_»: such are left in one language and not in the other.
 fn is_in_a_code(text: &str, digits: Span) -> bool {
-    let before = text[..digits.start].trim_end_matches(char::is_alphabetic);
-    // «65х190» are two numbers.
-    before.len() < digits.start && !before.ends_with(|it: char| it.is_ascii_digit())
+    digits.len() >= SHORTEST_CODE && text[..digits.start].ends_with(char::is_alphabetic)
 }
+
+/// A code has no fewer digits; «B2» may be of a formula.
+const SHORTEST_CODE: usize = 5;
 
 /// Where the monthly calculation index that is multiplied is named first: the number may
 /// stand far from it, «айлық есептік көрсеткіштің … он еселенген мөлшері».

@@ -40,7 +40,9 @@ pub(super) fn is_unread(texts: &Texts<'_>, finding: &Finding, said: &Sayings) ->
         let unread = unread(text, *id, said);
         shown.iter().all(|(other, shown)| {
             let shown = shown.concat();
-            !shown.is_empty() && are_among(&shown, &unread)
+            !shown.is_empty()
+                && are_among(&shown, &unread)
+                && !is_oftener(&shown, [*other, *language].map(|each| all(texts, finding, each)))
                 || are_titles(finding, said.get(*other).as_deref())
                     && quotes(texts, finding, *other) <= quotes(texts, finding, *language)
         })
@@ -119,11 +121,35 @@ fn unread(text: &Document, id: ProvisionId, said: &Sayings) -> Vec<u128> {
     let own = said.get(language).iter().flatten();
     let read = own.filter(|(fact, _)| is_understood(fact) || is_said_elsewhere(fact));
     let read = Cover::new(read.map(|(_, span)| *span));
-    let passages = || text.provision(id).passages();
-    let printed = passages().flat_map(|span| printed(text.words(span), span.start));
-    let begun = passages().flat_map(|span| begun(text.words(span), span.start, language));
-    let unread = printed.chain(begun).filter(|(_, span)| !read.meets(*span));
+    let unread = written(text, id).filter(|(_, span)| !read.meets(*span));
     unread.map(|(number, _)| number).collect()
+}
+
+/// All numbers of a row in a language.
+fn all(texts: &Texts<'_>, finding: &Finding, language: Language) -> Vec<u128> {
+    let present = texts.get(language).zip(*finding.row.get(language));
+    let written = present.into_iter().flat_map(|(text, id)| written(text, id));
+    written.map(|(number, _)| number).collect()
+}
+
+/// Whether one of some numbers stands here oftener than there: it cannot answer itself and
+/// another too.
+fn is_oftener(some: &[u128], [here, there]: [Vec<u128>; 2]) -> bool {
+    some.iter().any(|it| count(&here, *it) > count(&there, *it))
+}
+
+/// How often a number is among others.
+fn count(numbers: &[u128], it: u128) -> usize {
+    numbers.iter().filter(|other| **other == it).count()
+}
+
+/// The numbers of a provision, in digits, in Roman letters and such as words begin with.
+fn written(text: &Document, id: ProvisionId) -> impl Iterator<Item = (u128, Span)> {
+    let passages = text.provision(id).passages();
+    passages.flat_map(|span| {
+        let begun = begun(text.words(span), span.start, text.language());
+        printed(text.words(span), span.start).chain(begun)
+    })
 }
 
 /// Whether it is known what a number counts, or which day it is.
@@ -155,8 +181,7 @@ fn begun(text: &str, start: usize, language: Language) -> Vec<(u128, Span)> {
 
 /// Whether all of some numbers are among others, as often.
 fn are_among(some: &[u128], all: &[u128]) -> bool {
-    let count = |numbers: &[u128], it: &u128| numbers.iter().filter(|other| *other == it).count();
-    some.iter().all(|it| count(all, it) >= count(some, it))
+    some.iter().all(|it| count(all, *it) >= count(some, *it))
 }
 
 #[cfg(test)]
@@ -190,6 +215,11 @@ mod tests {
             ("Прием до 18,30 часов.", "Қабылдау сағат 18-20-ға дейін.", Kind::Deadline),
             ("По решению «О порядке сбора».", "Шешім бойынша.", Kind::Reference),
             ("По статьям 5 и 6.", "5-бап бойынша.", Kind::Reference),
+            (
+                "По ставке 0 процентов с 1 числа месяца.",
+                "Айдың 1 күнінен бастап 1 пайыз мөлшерлемесі бойынша.",
+                Kind::Number,
+            ),
             ("Комиссия шестерки.", "Бес адамнан тұратын комиссия.", Kind::Number),
             ("Комиссия из пяти лиц.", "Комиссия.", Kind::Number),
             ("Орган незамедлительно отвечает.", "Орган бес күнде жауап береді.", Kind::Deadline),
