@@ -115,11 +115,22 @@ impl<'p> Compared<'p> {
     }
 }
 
+impl Compared<'_> {
+    /// Whether its key is how it looks, as that of nearly all words is. Of «ic» in Latin
+    /// letters the key is Latin, for tables, and only the look tells that it is «іс».
+    fn is_plain(&self) -> bool {
+        let is_latin = self.key.starts_with(|c: char| c.is_ascii_alphabetic());
+        !is_latin && self.key == self.span.of(self.text)
+    }
+}
+
 impl PartialEq for Compared<'_> {
-    /// A word taken over from the other text has its very key. Of «ic» in Latin letters
-    /// the key is Latin, for tables, and only the look tells that it is «іс».
+    /// A word taken over from the other text has its very key.
     fn eq(&self, other: &Self) -> bool {
         let look = |each: &Self| fold(each.span.of(each.text)).to_lowercase();
-        ptr::eq(self.key, other.key) || self.key == other.key || look(self) == look(other)
+        let differ = || self.is_plain() && other.is_plain();
+        ptr::eq(self.key, other.key)
+            || self.key == other.key
+            || !differ() && look(self) == look(other)
     }
 }
