@@ -11,8 +11,10 @@ use super::profile::{Counted, Profile, Profiles};
 use super::sequence::Scores;
 use super::sides::Sides;
 use super::stubs::Stubs;
+use super::vocabulary::Passage;
 use crate::document::{Document, ProvisionId};
-use crate::text::hash::{ByFingerprint, Map};
+use crate::text::hash::Map;
+use smallvec::SmallVec;
 use std::cell::RefCell;
 
 /// Aligns the children of one pair, or of the two roots.
@@ -117,6 +119,15 @@ impl Siblings<'_> {
     /// Pairs, of two lists, what is clearly one wherever it stands, and then what
     /// goes together best in order; and says whether there is any.
     fn best_sequence(&self, lists: Sides<&[ProvisionId]>, pairing: &mut Pairing) -> bool {
+        if let ([old], [new]) = (lists.old, lists.new) {
+            // Where nothing else is left there is nothing to choose from.
+            let pair = Sides::new(*old, *new);
+            let goes_together = self.score(pair, &mut None).is_some_and(|score| score > 0.0);
+            if goes_together {
+                pairing.join(pair, self.evidence(pair));
+            }
+            return goes_together;
+        }
         let size = lists.map(<[ProvisionId]>::len);
         let pair = |row: usize, column: usize| Sides::new(lists.old[row], lists.new[column]);
         let mut scores = Scores::new(size, |row| {
@@ -139,41 +150,31 @@ impl Siblings<'_> {
     /// however few: the mark that ends an item of a list does not count. A stub says
     /// nothing of what was repealed.
     fn same_words(&self, lists: &Lists, pairing: &mut Pairing) {
-        let free = Sides::new(
-            lists.old.iter().filter(|old| pairing.new_of(**old).is_none()).copied().collect(),
-            lists.new.iter().filter(|new| pairing.old_of(**new).is_none()).copied().collect(),
-        );
-        let places = free.zip(self.profiles.sides.as_ref()).map(|(free, of): (Vec<_>, _)| {
-            let mut places: ByFingerprint<Option<ProvisionId>> = ByFingerprint::default();
-            let says = |id: &ProvisionId| of[id.0].passage.words > 0 && !of[id.0].passage.is_stub;
-            for id in free.into_iter().filter(says) {
-                let entry = places.entry(of[id.0].passage.wording);
-                entry.and_modify(|known| *known = None).or_insert(Some(id));
-            }
-            places
-        });
-        for (wording, old) in &places.old {
-            if let (Some(old), Some(new)) = (*old, places.new.get(wording).copied().flatten()) {
-                let pair = Sides::new(old, new);
-                let kinds =
-                    self.documents.zip(pair).map(|(document, id)| document.provision(id).kind);
-                if may_answer(kinds.old, kinds.new) {
-                    pairing.join(pair, Evidence::Identical);
-                }
+        let [olds, news] = [&self.profiles.sides.old, &self.profiles.sides.new];
+        let is_free = |old: &&ProvisionId| pairing.new_of(**old).is_none();
+        let old = said_once(lists.old.iter().filter(is_free), olds);
+        let is_free = |new: &&ProvisionId| pairing.old_of(**new).is_none();
+        let new = said_once(lists.new.iter().filter(is_free), news);
+        for (wording, old) in old {
+            let Ok(at) = new.binary_search_by_key(&wording, |said| said.0) else { continue };
+            let pair = Sides::new(old, new[at].1);
+            let kinds = self.documents.zip(pair).map(|(document, id)| document.provision(id).kind);
+            if may_answer(kinds.old, kinds.new) {
+                pairing.join(pair, Evidence::Identical);
             }
         }
     }
 
     fn evidence(&self, pair: Pair) -> Evidence {
         let profiles = self.profiles.pair(pair);
-        let likeness = self.profiles.likeness(profiles.map(|profile| self.profiles.own(profile)));
+        let own = || profiles.map(|profile| self.profiles.own(profile));
         if profiles.old.passage.identity == profiles.new.passage.identity
             && profiles.old.passage.words > 0
         {
             Evidence::Identical
         } else if self.same_number(pair) {
             Evidence::Number
-        } else if likeness >= 0.8 {
+        } else if self.profiles.likeness(own()) >= 0.8 {
             Evidence::Text
         } else {
             Evidence::Likeness
@@ -241,6 +242,19 @@ impl Siblings<'_> {
         let whole = Profiles::may_be_alike_as_wholes(pair, enough).then(whole);
         own.into_iter().chain(whole).reduce(f32::max)
     }
+}
+
+/// Wordings, sorted, each with the provision that has it: most lists are short.
+type Said = SmallVec<[(u64, ProvisionId); 8]>;
+
+/// What only one provision of a list says.
+fn said_once<'i>(ids: impl Iterator<Item = &'i ProvisionId>, of: &[Profile<'_>]) -> Said {
+    let passages = ids.map(|id| (of[id.0].passage, *id));
+    let says = |(passage, _): &(&Passage, _)| passage.words > 0 && !passage.is_stub;
+    let mut said: Said = passages.filter(says).map(|(passage, id)| (passage.wording, id)).collect();
+    said.sort_unstable();
+    let same = said.chunk_by(|one, next| one.0 == next.0);
+    same.filter(|same| same.len() == 1).map(|only| only[0]).collect()
 }
 
 /// A gap cut into slices that have no more candidate pairs than can be compared,

@@ -65,9 +65,12 @@ impl Splits {
     /// reading order.
     pub fn sharing(&self, ids: Sides<Option<ProvisionId>>) -> Sides<Ids> {
         self.others.as_ref().zip(ids).map(|(others, id)| {
-            let shared = id.and_then(|id| others.get(&id)).into_iter().flatten().copied();
-            let mut ids: Ids = id.into_iter().chain(shared).collect();
-            ids.sort_unstable();
+            let Some(id) = id else { return Ids::new() };
+            let mut ids = Ids::from_buf([id]);
+            if let Some(shared) = others.get(&id) {
+                ids.extend_from_slice(shared);
+                ids.sort_unstable();
+            }
             ids
         })
     }
