@@ -197,21 +197,22 @@ impl Writer<'_> {
 }
 
 /// The first byte from `at` on with which a character may begin that is not
-/// written as it is. Whole blocks without one are passed over.
+/// written as it is. Whole blocks are looked at at once.
 fn next_special(text: &[u8], at: usize) -> Option<usize> {
     let text = &text[at..];
-    let (blocks, _) = text.as_chunks::<BLOCK>();
-    let is_plain = |block: &&[u8; BLOCK]| {
-        !block.iter().fold(false, |found, byte| found | may_be_special(*byte))
+    let within = |block: &[u8; BLOCK]| {
+        let special = u128::from_le_bytes(block.map(|byte| u8::from(may_be_special(byte))));
+        (special != 0).then(|| special.trailing_zeros() as usize / 8)
     };
-    let plain = blocks.iter().take_while(is_plain).count();
-    // What is left over is looked at with some bytes before it, as a block too.
-    if plain == blocks.len() && text.last_chunk().as_ref().is_some_and(is_plain) {
-        return None;
-    }
-    let start = BLOCK * plain;
-    let found = text[start..].iter().position(|byte| SPECIAL[usize::from(*byte)]);
-    found.map(|found| at + start + found)
+    let (blocks, rest) = text.as_chunks();
+    let mut blocks = blocks.iter().enumerate();
+    let found = blocks.find_map(|(count, block)| Some(BLOCK * count + within(block)?));
+    // What is left over is looked at with some bytes before it, which are plain.
+    let behind = || match text.last_chunk() {
+        Some(last) => Some(text.len() - BLOCK + within(last)?),
+        None => rest.iter().position(|byte| may_be_special(*byte)),
+    };
+    found.or_else(behind).map(|found| at + found)
 }
 
 /// How many bytes are looked at at a time.
@@ -237,18 +238,6 @@ const fn may_be_special(byte: u8) -> bool {
     let steers = (byte == 0x7f) | (byte == 0xc2) | (byte == 0xd8) | (byte == 0xe2) | (byte == 0xef);
     is_escaped | steers
 }
-
-/// The same by table, for bytes that make up no block.
-const SPECIAL: [bool; 256] = {
-    let mut special = [false; 256];
-    let mut byte = u8::MAX;
-    while byte > 0 {
-        special[byte as usize] = may_be_special(byte);
-        byte -= 1;
-    }
-    special[0] = may_be_special(0);
-    special
-};
 
 #[cfg(test)]
 mod tests {
