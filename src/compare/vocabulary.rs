@@ -14,7 +14,7 @@ use crate::text::lexicon::{self, Lexicon};
 use crate::text::span::Span;
 use crate::text::words::{Token, TokenKind, read_solid};
 use std::borrow::Cow;
-use std::hash::{BuildHasher, Hasher};
+use std::hash::{BuildHasher, Hasher as _};
 use std::num::NonZeroU64;
 use std::sync::LazyLock;
 
@@ -102,6 +102,8 @@ impl Passage {
 /// A word or mark as it is printed somewhere.
 #[derive(Clone, Copy, Debug)]
 struct Form {
+    /// Its own number.
+    number: u32,
     /// The number of its folded form.
     key: u32,
     role: Role,
@@ -148,16 +150,13 @@ pub struct Reading {
 #[derive(Clone, Debug, Default)]
 struct Vocabulary<'a> {
     seed: Seed,
-    /// The number of each form, by the fingerprint of how it is printed.
-    numbers: ByFingerprint<u32>,
-    forms: Vec<Form>,
+    /// Each form, by the fingerprint of how it is printed.
+    forms: ByFingerprint<Form>,
     keys: Map<Cow<'a, str>, u32>,
     /// Where each key stands as a word.
     counts: Vec<Counts>,
     /// How many provisions were read.
     provisions: u32,
-    /// The forms of the passage that is read.
-    text: Vec<u32>,
     /// The keys of the words of all passages, sorted in each.
     words: Vec<u32>,
     /// The passages that differ.
@@ -252,29 +251,34 @@ impl<'a> Vocabulary<'a> {
             self.expected = place as usize + 1;
             return place;
         }
-        self.text.clear();
+        let first = self.words.len();
+        let mut prints = Prints::new(&self.seed);
         for &words in parts {
             for token in read_solid(words) {
                 if token.kind != TokenKind::Space || token.span.of(words).contains(NO_BREAK) {
                     let form = self.form(token, words);
-                    self.text.push(form);
+                    prints.enter(form);
+                    if form.role.is_word() {
+                        self.words.push(form.key);
+                    }
                 }
             }
         }
+        self.tally.sort(&mut self.words[first..], self.counts.len());
         let is_stub = parts.first().is_some_and(|words| is_stub(words));
-        let passage = Passage { is_stub, ..self.fingerprinted() };
-        self.passages.push(passage);
+        let (start, words) = (number(first), number(self.words.len() - first));
+        self.passages.push(Passage { start, words, is_stub, ..prints.passage() });
         self.prints.push(print);
         next
     }
 
-    /// The number of the form in which a token is printed.
-    fn form(&mut self, token: Token, source: &'a str) -> u32 {
+    /// The form in which a token is printed.
+    fn form(&mut self, token: Token, source: &'a str) -> Form {
         let is_space = token.kind == TokenKind::Space;
         let bytes = &source.as_bytes()[token.span.start..token.span.end];
         let fingerprint =
             fingerprint(&self.seed, if is_space { NO_BREAK.as_bytes() } else { bytes });
-        if let Some(known) = self.numbers.get(&fingerprint) {
+        if let Some(known) = self.forms.get(&fingerprint) {
             return *known;
         }
         let printed = if is_space { NO_BREAK } else { token.span.of(source) };
@@ -291,54 +295,9 @@ impl<'a> Vocabulary<'a> {
             self.counts.push(Counts::default());
         }
         let is_plain = key == next && !is_space;
-        let form = number(self.forms.len());
-        self.forms.push(Form { key, role, is_plain });
-        self.numbers.insert(fingerprint, form);
+        let form = Form { number: number(self.forms.len()), key, role, is_plain };
+        self.forms.insert(fingerprint, form);
         form
-    }
-
-    /// The passage of the forms that were read.
-    fn fingerprinted(&mut self) -> Passage {
-        let first = self.words.len();
-        let mut identity = self.seed.build_hasher();
-        // What says nothing else than the identity is not hashed again.
-        let (mut masked, mut print) = (None, identity.clone());
-        let (mut before_end, mut last) = (0, Role::Mark);
-        for (at, form) in (0..).zip(&self.text) {
-            let Form { key, role, is_plain } = self.forms[*form as usize];
-            if !is_plain {
-                print.write_u128(at << 32 | u128::from(*form));
-            }
-            if role == Role::Space {
-                continue;
-            }
-            last = role;
-            if role == Role::End {
-                before_end = identity.finish();
-            }
-            if role == Role::Number {
-                masked.get_or_insert_with(|| identity.clone()).write_u128(NO_NUMBER);
-            } else if let Some(masked) = &mut masked {
-                masked.write_u128(key.into());
-            }
-            // Of all that a hasher takes it takes this in the fewest steps.
-            identity.write_u128(key.into());
-            if role.is_word() {
-                self.words.push(key);
-            }
-        }
-        self.tally.sort(&mut self.words[first..], self.counts.len());
-        let identity = identity.finish();
-        print.write_u64(identity);
-        Passage {
-            start: number(first),
-            words: number(self.words.len() - first),
-            identity,
-            wording: if last == Role::End { before_end } else { identity },
-            masked: masked.map_or(identity, |masked| masked.finish()),
-            print: print.finish(),
-            ..Passage::default()
-        }
     }
 
     /// Counts the keys of the words of a provision, each once.
@@ -350,6 +309,63 @@ impl<'a> Vocabulary<'a> {
                 (*all, *law) = (*all + 1, *law + u32::from(is_law));
             }
             last = *word;
+        }
+    }
+}
+
+/// The fingerprints of a passage, form by form.
+struct Prints {
+    identity: Hasher,
+    /// What says nothing else than the identity is not hashed again.
+    masked: Option<Hasher>,
+    print: Hasher,
+    /// The identity before the last mark that may end an item of a list.
+    before_end: u64,
+    last: Role,
+    count: u128,
+}
+
+type Hasher = <Seed as BuildHasher>::Hasher;
+
+impl Prints {
+    fn new(seed: &Seed) -> Self {
+        let identity = seed.build_hasher();
+        let print = identity.clone();
+        Self { identity, masked: None, print, before_end: 0, last: Role::Mark, count: 0 }
+    }
+
+    fn enter(&mut self, form: Form) {
+        let Form { number, key, role, is_plain } = form;
+        if !is_plain {
+            self.print.write_u128(self.count << 32 | u128::from(number));
+        }
+        self.count += 1;
+        if role == Role::Space {
+            return;
+        }
+        self.last = role;
+        if role == Role::End {
+            self.before_end = self.identity.finish();
+        }
+        if role == Role::Number {
+            self.masked.get_or_insert_with(|| self.identity.clone()).write_u128(NO_NUMBER);
+        } else if let Some(masked) = &mut self.masked {
+            masked.write_u128(key.into());
+        }
+        // Of all that a hasher takes it takes this in the fewest steps.
+        self.identity.write_u128(key.into());
+    }
+
+    /// What is known of the passage by them.
+    fn passage(mut self) -> Passage {
+        let identity = self.identity.finish();
+        self.print.write_u64(identity);
+        Passage {
+            identity,
+            wording: if self.last == Role::End { self.before_end } else { identity },
+            masked: self.masked.map_or(identity, |masked| masked.finish()),
+            print: self.print.finish(),
+            ..Passage::default()
         }
     }
 }
