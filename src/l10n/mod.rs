@@ -4,10 +4,9 @@
 //! (Project Fluent), with each language's own plurals. The words of a bill
 //! never do. A test holds the three files to the same messages.
 
-use crate::text::hash::Map;
 use crate::text::language::Language;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use std::cell::{OnceCell, RefCell};
+use std::cell::OnceCell;
 
 /// A value that a message takes in.
 #[derive(Clone, Debug)]
@@ -39,16 +38,8 @@ impl From<usize> for Value {
 /// The messages of one interface language.
 pub struct Messages {
     language: Language,
-    /// Made when the first word is said: a run that goes well may say none.
-    said: OnceCell<Said>,
-}
-
-/// What was said. Of a thousand messages a run says a few, and each is read when it is said
-/// first.
-struct Said {
-    /// By its key, what the file says of each message.
-    entries: Map<&'static str, &'static str>,
-    bundle: RefCell<FluentBundle<FluentResource>>,
+    /// Read when the first word is said: a run that goes well may say none.
+    bundle: OnceCell<FluentBundle<FluentResource>>,
 }
 
 /// The source of the messages of a language.
@@ -70,7 +61,7 @@ pub fn system_language() -> Language {
 impl Messages {
     /// The messages of `language`.
     pub const fn new(language: Language) -> Self {
-        Self { language, said: OnceCell::new() }
+        Self { language, bundle: OnceCell::new() }
     }
 
     /// The language they are in.
@@ -86,9 +77,7 @@ impl Messages {
     /// The message of a key with its values. A key that no file has gives the
     /// key itself, in brackets, so that a slip is seen and nothing is lost.
     pub fn say(&self, key: &str, values: &[(&'static str, Value)]) -> String {
-        let said = self.said.get_or_init(|| Said::nothing(self.language));
-        said.read(key);
-        let bundle = said.bundle.borrow();
+        let bundle = self.bundle.get_or_init(|| read(self.language));
         let message = bundle.get_message(key);
         let Some(pattern) = message.and_then(|message| message.value()) else {
             return format!("[{key}]");
@@ -107,39 +96,14 @@ impl Messages {
     }
 }
 
-impl Said {
-    fn nothing(language: Language) -> Self {
-        let id = language.code().parse().expect("`kk`, `ru` and `en` are language identifiers");
-        let mut bundle = FluentBundle::new(vec![id]);
-        bundle.set_use_isolating(false);
-        Self { entries: entries(source(language)), bundle: RefCell::new(bundle) }
-    }
-
-    /// Reads the message of a key, unless it was said before.
-    fn read(&self, key: &str) {
-        let mut bundle = self.bundle.borrow_mut();
-        if let Some(entry) = self.entries.get(key).filter(|_| !bundle.has_message(key)) {
-            let read = FluentResource::try_new((*entry).to_owned());
-            bundle.add_resource_overriding(read.unwrap_or_else(|(readable, _)| readable));
-        }
-    }
-}
-
-/// What a file says under each key: no line but the first of a message begins with a letter.
-fn entries(source: &'static str) -> Map<&'static str, &'static str> {
-    let lines = source.split_inclusive('\n').scan(0, |at, line| {
-        let start = *at;
-        *at += line.len();
-        Some((start, line))
-    });
-    let begins = |line: &str| line.starts_with(|c: char| c.is_ascii_lowercase());
-    let starts = lines.filter(|(_, line)| begins(line)).map(|(start, _)| start);
-    let borders: Vec<_> = starts.chain([source.len()]).collect();
-    let entry = |ends: &[usize]| {
-        let entry = &source[ends[0]..ends[1]];
-        Some((entry.split_once(" =")?.0, entry))
-    };
-    borders.windows(2).filter_map(entry).collect()
+fn read(language: Language) -> FluentBundle<FluentResource> {
+    let id = language.code().parse().expect("`kk`, `ru` and `en` are language identifiers");
+    let mut bundle = FluentBundle::new(vec![id]);
+    bundle.set_use_isolating(false);
+    let resource = FluentResource::try_new(source(language).to_owned())
+        .unwrap_or_else(|(readable, _)| readable);
+    bundle.add_resource_overriding(resource);
+    bundle
 }
 
 #[cfg(test)]
@@ -219,21 +183,6 @@ mod tests {
         let known = keys(Language::English);
         used.retain(|key| known.iter().all(|(name, _)| name != key));
         assert!(used.is_empty(), "no message for {used:?}");
-    }
-
-    #[test]
-    fn every_message_is_read_by_itself_as_it_is_in_the_file() {
-        for language in Language::ALL {
-            let whole = parser::parse(source(language)).expect("the file is Fluent");
-            let entries = entries(source(language));
-            for entry in &whole.body {
-                let Entry::Message(message) = entry else { continue };
-                let name = message.id.name;
-                let alone = parser::parse(entries[name]).expect("so is each message");
-                let Some(Entry::Message(read)) = alone.body.first() else { panic!("{name}") };
-                assert_eq!((&read.id, &read.value), (&message.id, &message.value), "{language}");
-            }
-        }
     }
 
     #[test]
