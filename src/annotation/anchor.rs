@@ -6,7 +6,8 @@
 //!
 //! 1. **At home**, in the version that the author read, the quote is looked for in
 //!    the provision at its address: once, or once between its prefix and suffix, it is
-//!    [`Placement::Exact`]; at least half of it, [`Placement::Changed`].
+//!    [`Placement::Exact`]; at least half of it, [`Placement::Changed`], unless its very
+//!    words stand elsewhere and say that the text was mended and its numbers with it.
 //! 2. **From home to another version** the alignment carries it: see
 //!    [`mod@super::carry`].
 //! 3. **Where home is not known**, and where it has lost the words, they may stand
@@ -21,11 +22,13 @@
 use super::ground::Ground;
 use super::quote::{Folded, fold_words};
 use super::reworded::reworded;
+use super::segments::common;
 use super::selector::{Quote, Target};
 use super::wording::{Found, find_wording, is_worded};
-use crate::compare::elements::{Weight, caseless};
+use crate::compare::elements::{Element, Weight, caseless};
 use crate::document::{Document, ProvisionId};
 use crate::text::span::Span;
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How surely an annotation found its words.
@@ -142,8 +145,9 @@ pub fn place(target: &Target, ground: &Ground<'_>, lead: Lead) -> Anchor {
         };
     };
     let search = Search { quote, ground };
-    let at_home = home.and_then(|id| search.exact_in(id).or_else(|| search.changed_in(id)));
-    at_home.or_else(|| search.elsewhere()).unwrap_or_else(|| search.orphaned(home.as_slice()))
+    let at_home = home.and_then(|id| search.exact_in(id));
+    let mended = || search.mended(home.and_then(|id| search.changed_in(id)));
+    at_home.or_else(mended).unwrap_or_else(|| search.orphaned(home.as_slice()))
 }
 
 /// Where the very words of `target` still lie in the text that its author read; `None`
@@ -263,6 +267,45 @@ impl Search<'_> {
         Some(Anchor { likeness, ..Anchor::on(Placement::Changed, home, span) })
     }
 
+    /// In the author's own text, which was mended: changed in place, or under another
+    /// number. Where the very words stand elsewhere, what is kept in place must be more
+    /// than the words that stand everywhere, and the neighbours must agree.
+    fn mended(&self, changed: Option<Anchor>) -> Option<Anchor> {
+        let (changed, elsewhere) = match (changed, self.elsewhere()) {
+            (Some(changed), Some(elsewhere)) if changed.placement == Placement::Changed => {
+                (changed, elsewhere)
+            }
+            (changed, elsewhere) => return changed.or(elsewhere),
+        };
+        // The number is what the text was mended in.
+        let prefix = Some(&self.quote.prefix).filter(|prefix| !is_label(prefix));
+        let quote = Quote { prefix: prefix.cloned().unwrap_or_default(), ..self.quote.clone() };
+        let search = Search { quote: &quote, ..*self };
+        let around = |anchor: &Anchor| anchor.span.map(|span| search.neighbours(span));
+        let (Some(here), there) = (around(&changed), around(&elsewhere)) else { return None };
+        let (is_kept, there) = (self.is_kept(&changed), there.unwrap_or(here));
+        match there.cmp(&here) {
+            Ordering::Equal | Ordering::Less if is_kept => Some(changed),
+            Ordering::Equal | Ordering::Greater if !is_kept => Some(elsewhere),
+            _ => {
+                let both = changed.provision.into_iter().chain(elsewhere.provision);
+                Some(Anchor::ambiguous(both.collect()))
+            }
+        }
+    }
+
+    /// Whether the words in a place are half of the quote, each as much as it says.
+    fn is_kept(&self, changed: &Anchor) -> bool {
+        let words = |source: &str, span| caseless(source, &[span]);
+        let quote = words(&self.quote.exact, Span::new(0, self.quote.exact.len()));
+        let spans = changed.places().map(|(_, span)| span);
+        let there = spans.flat_map(|span| words(self.ground.document.source(), span));
+        let weight = |word: &Element| self.ground.weight(word);
+        let kept = common(&quote, &there.collect::<Vec<_>>(), weight);
+        let kept: f32 = kept.iter().map(|(at, _)| weight(&quote[*at])).sum();
+        2.0 * kept >= quote.iter().map(weight).sum()
+    }
+
     /// The very words anywhere.
     fn elsewhere(&self) -> Option<Anchor> {
         let document = self.ground.document;
@@ -301,6 +344,12 @@ impl Search<'_> {
         let like = like.into_iter().map(|(id, _)| id);
         Anchor::orphaned(likely.iter().copied().chain(like).take(MOST_CANDIDATES).collect())
     }
+}
+
+/// Whether nothing but a number stands before a quote: «5)», «4-1.».
+fn is_label(prefix: &str) -> bool {
+    let prefix = prefix.trim();
+    prefix.ends_with([')', '.']) && !prefix.contains(char::is_whitespace)
 }
 
 #[cfg(test)]

@@ -125,6 +125,22 @@ fn an_unchanged_twin_does_not_draw_the_note_away() {
 }
 
 #[test]
+fn words_that_went_under_another_number_are_not_held_by_their_like() {
+    let others =
+        "Пункт 3 статьи 7 дополнить.\nПункт 5 статьи 8 исключить.\nПункт 6 статьи 9 изложить.\n";
+    let source = format!("Пункт 2 статьи 41 исключить.\nПункт 4 статьи 43 исключить.\n{others}");
+    let source = source.replace("Пункт 2", "5) Пункт 2").replace("Пункт 4", "6) Пункт 4");
+    for quote in ["|Пункт 4 статьи 43|", "5) |Пункт 4 статьи 43| исключить"]
+    {
+        assert_eq!(found(quote, &source, Lead::Home), at(Placement::Moved, 1, "Пункт 4 статьи 43"));
+    }
+    // Nothing but a number is left, and yet the neighbours stand here alone: who knows.
+    let source = source.replace("43 исключить", "43 изложить");
+    let (placement, provision, _) = found("|Пункт 4 статьи 43| исключить", &source, Lead::Home);
+    assert_eq!((placement, provision), (Placement::Ambiguous, None));
+}
+
+#[test]
 fn words_that_moved_with_their_neighbours_are_followed() {
     let source = "Совсем другое содержание.\nНастоящий орган вправе закрыть доступ без суда.\n";
     let quote = "орган |вправе закрыть доступ| без суда";
