@@ -3,8 +3,8 @@
 use super::action::Command;
 use super::filter::{Check, Filter, Panel, Sought};
 use super::popup::Popup;
+use super::scroll::{hold, standing};
 use super::state::{Spot, State};
-use super::walk::go;
 use crate::compare::{Change, Significance};
 use crate::view::outline::Sign;
 
@@ -52,12 +52,10 @@ pub(super) fn command(state: &mut State, command: Command) {
 
 /// Shows what another filter lets through; the reader stays where they are, or nearby.
 pub(super) fn show(state: &mut State, filter: Filter) {
+    let standing = standing(state);
     state.manner.filter = filter;
     state.refresh();
-    let entry = state.spot.entry;
-    state.spot.top = entry;
-    state.spot.skip = 0;
-    go(state, entry);
+    hold(state, standing);
 }
 
 /// Puts everything back as it was when the panel was opened.

@@ -177,6 +177,27 @@ pub(super) fn uncover(state: &mut State, lines: &[[usize; 2]]) {
     }
 }
 
+/// How many lines below the top of the pane the reader's provision begins; less than
+/// none where it begins above.
+pub(super) fn standing(state: &State) -> isize {
+    let visible = visible(state);
+    let here = visible.iter().find(|each| each.entry == state.spot.entry);
+    here.map_or(0, |each| each.line.cast_signed() - each.skip.cast_signed())
+}
+
+/// Leaves the reader's provision where it stood, though all is wrapped anew or the pane
+/// is another.
+pub(super) fn hold(state: &mut State, standing: isize) {
+    if state.spine.shown.is_empty() {
+        return;
+    }
+    let all = block(state, state.spot.entry).height;
+    state.spot.top = state.spot.entry;
+    state.spot.skip = standing.min(0).unsigned_abs().min(all.saturating_sub(1));
+    up(state, standing.max(0).unsigned_abs().min(height(state).saturating_sub(all)));
+    not_past_the_end(state);
+}
+
 /// Keeps the reader's provision among those on the screen.
 pub(super) fn follow(state: &mut State) {
     let visible = visible(state);

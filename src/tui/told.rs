@@ -9,6 +9,7 @@ use super::life;
 use super::offers;
 use super::outside::Outside;
 use super::popup::Popup;
+use super::scroll::{hold, standing};
 use super::sheets;
 use super::state::{Aim, Spot, State};
 use super::walk;
@@ -24,8 +25,10 @@ pub(super) fn told(state: &mut State, outcome: Outcome) -> Effect {
     match outcome {
         Outcome::Kept(text, file) => return copying::kept(state, text, file),
         Outcome::Courses(courses) => {
+            let standing = standing(state);
             state.origins.read(courses);
             state.refresh();
+            hold(state, standing);
         }
         Outcome::Loaded(opened, Done::Seen) => seen(state, *opened),
         Outcome::Loaded(opened, done) => asked_for(state, *opened, done),

@@ -22,6 +22,7 @@ use super::palette::{Choosing, Gathered, Scope};
 use super::picker::{Choice, Picker};
 use super::pointing;
 use super::popup::{Asked, Popup};
+use super::scroll::{hold, standing};
 use super::search::Search;
 use super::sheets;
 use super::state::{Pane, State};
@@ -75,8 +76,9 @@ fn done(state: &mut State, action: Action) -> Effect {
         Action::Key(event) => return key(state, event),
         Action::Paste(text) => dialogue::paste(state, &text),
         Action::Resize(columns, lines) => {
+            let standing = standing(state);
             state.look.size = (columns, lines);
-            walk::go(state, state.spot.entry);
+            hold(state, standing);
         }
         Action::Click(..)
         | Action::DoubleClick(..)
@@ -285,6 +287,7 @@ const fn needs_words(command: Command) -> bool {
 
 /// Shows the text in another manner; the reader stays where they are.
 fn manner(state: &mut State, command: Command) {
+    let standing = standing(state);
     let says = match command {
         Command::OnlyChanges => filter(state, Filter::Changes, "tui-only-changes-on"),
         Command::OnlySubstance => filter(state, Filter::Substance, "tui-only-substance-on"),
@@ -304,10 +307,7 @@ fn manner(state: &mut State, command: Command) {
         _ => toggle(&mut state.manner.redline, ["tui-redline-on", "tui-redline-off"]),
     };
     state.refresh();
-    let entry = state.spot.entry;
-    state.spot.top = entry;
-    state.spot.skip = 0;
-    walk::go(state, entry);
+    hold(state, standing);
     let hidden = [("count", state.spine.hidden(state.manner.filter).into())];
     state.news.notice = Some(state.messages.say(says, &hidden));
 }

@@ -47,6 +47,36 @@ fn side_by_side_without_redline() {
     insta::assert_snapshot!(Reader::new(RUSSIAN).press("nnsr").screen());
 }
 
+/// The line of the screen where the provision of the reader begins.
+fn line_of_the_reader(reader: &Reader) -> Option<usize> {
+    rows(&reader.desk.frame()).iter().position(|row| row.contains('▌'))
+}
+
+#[test]
+fn what_the_reader_looks_at_stays_where_it_is_when_it_is_shown_otherwise() {
+    for keys in ["s", "r", "D", "X", "ss", "DD", "zz", "r<f3>"] {
+        let mut reader = Reader::new(RUSSIAN);
+        let before = line_of_the_reader(reader.press("nnnnnn"));
+        assert!(before > Some(2), "{}", reader.text());
+        assert_eq!(line_of_the_reader(reader.press(keys)), before, "{keys}\n{}", reader.text());
+    }
+    let mut reader = Reader::new(RUSSIAN);
+    let before = line_of_the_reader(reader.press("nnnnnn"));
+    assert_eq!(line_of_the_reader(reader.resize(140, 50)), before, "{}", reader.text());
+}
+
+#[test]
+fn the_end_of_the_text_does_not_leave_the_screen_empty() {
+    for keys in ["s", "r", "D", "z", "o", "X", "l<down><enter>"] {
+        let mut reader = Reader::new(SMALL);
+        let begins = line_of_the_reader(reader.press("G").press(keys));
+        assert!(begins > Some(8), "{keys}\n{}", reader.text());
+    }
+    let mut reader = Reader::new(SMALL);
+    let begins = line_of_the_reader(reader.press("G").resize(100, 50));
+    assert!(begins > Some(35), "{}", reader.text());
+}
+
 #[test]
 fn without_redline() {
     let mut reader = Reader::new(RUSSIAN);
