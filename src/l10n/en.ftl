@@ -895,6 +895,7 @@ tui-no-notes-here = no annotations here; { $key-annotate } adds one, { $key-all-
 tui-no-notes-yet = no annotations yet; { $key-annotate } adds one
 tui-no-search = nothing was searched for yet; { $key-search } searches
 tui-no-place = this annotation has no sure place in these versions
+tui-no-problems = the files that were read have no problems any more
 tui-no-words = this provision has no words of its own
 tui-busy = { $what }: { $seconds } s
 tui-busy-esc = { $what }: { $seconds } s · Esc to stop waiting

@@ -893,6 +893,7 @@ tui-no-notes-here = мұнда ескерту жоқ; { $key-annotate } – қо
 tui-no-notes-yet = ескерту әлі жоқ; { $key-annotate } – қосу
 tui-no-search = әлі ештеңе ізделген жоқ; { $key-search } – іздеу
 tui-no-place = бұл ескертудің осы нұсқаларда анық орны жоқ
+tui-no-problems = оқылған файлдарда енді қате жоқ
 tui-no-words = бұл норманың өз сөздері жоқ
 tui-busy = { $what }: { $seconds } с
 tui-busy-esc = { $what }: { $seconds } с · Esc күтпеу

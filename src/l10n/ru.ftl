@@ -896,6 +896,7 @@ tui-no-notes-here = замечаний здесь нет; { $key-annotate } – 
 tui-no-notes-yet = замечаний ещё нет; { $key-annotate } – добавить
 tui-no-search = пока ничего не искали; { $key-search } – поиск
 tui-no-place = у этого замечания нет надёжного места в этих версиях
+tui-no-problems = в прочитанных файлах ошибок больше нет
 tui-no-words = у этой нормы нет собственных слов
 tui-busy = { $what }: { $seconds } с
 tui-busy-esc = { $what }: { $seconds } с · Esc не ждать

@@ -242,17 +242,18 @@ impl State {
     }
 
     fn say_count(&mut self, count: usize) {
-        if count > 0 {
-            let says = self.messages.say("tui-problems", &[("count", count.into())]);
-            let done = self.news.notice.take();
-            self.news.notice = Some(done.map_or(says.clone(), |done| format!("{done} · {says}")));
-        }
+        let key = if count > 0 { "tui-problems" } else { "tui-no-problems" };
+        let says = self.messages.say(key, &[("count", count.into())]);
+        self.news.add(Some(says));
     }
 
     /// The same of what was met with in other versions, where it is not said yet.
     pub(super) fn say_more_problems(&mut self, problems: &[Problem]) {
         let known = &self.opened.problems;
-        self.say_count(problems.iter().filter(|it| !known.contains(it)).count());
+        let count = problems.iter().filter(|it| !known.contains(it)).count();
+        if count > 0 {
+            self.say_count(count);
+        }
     }
 
     /// The message `key` of the languages that are shown, or that one alone is, which

@@ -73,6 +73,26 @@ fn many_files_are_counted_and_one_that_breaks_is_named() {
 }
 
 #[test]
+fn a_broken_file_that_was_mended_or_taken_away_is_no_problem_any_more() {
+    let says = |text: String| -> String { text.split_whitespace().collect() };
+    let mut reader = Reader::new(RUSSIAN);
+    let path = file(&reader, "removal-24h-no-court.yaml");
+    let whole = fs::read_to_string(&path).expect("the note");
+    for mended in [Some(whole), None] {
+        fs::write(&path, "id: [").expect("written");
+        let text = says(stir(&mut reader));
+        assert!(text.contains("ошибкивфайлах"), "{text}");
+        match mended {
+            Some(whole) => fs::write(&path, whole).expect("written"),
+            None => fs::remove_file(&path).expect("removed"),
+        }
+        let text = says(stir(&mut reader));
+        assert!(text.contains("ошибокбольшенет"), "{text}");
+        assert!(!text.contains("большенечитается"), "{text}");
+    }
+}
+
+#[test]
 fn a_changed_text_is_compared_anew_and_the_form_keeps_its_words() {
     let mut reader = Reader::new(RUSSIAN);
     reader.press("nnw<right>a<enter>цензура<enter><shift+tab><shift+tab><shift+tab>Довод.");
