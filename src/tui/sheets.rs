@@ -71,6 +71,8 @@ pub(super) fn command(state: &mut State, command: Command) -> Effect {
         Command::PageUp => sheet.step(-PAGE),
         Command::First => sheet.step(isize::MIN),
         Command::Last => sheet.step(isize::MAX),
+        // The second of two that are marked is held against the first at once.
+        Command::Mark if sheet.marked.is_some_and(|marked| marked != sheet.at) => return go(state),
         Command::Mark if matches!(sheet.subject, Subject::Timeline(_)) => sheet.mark(),
         Command::Accept => return go(state),
         _ => (),

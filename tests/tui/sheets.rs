@@ -31,6 +31,8 @@ fn any_two_versions_of_the_timeline_are_compared() {
     assert!(text.contains("2021-09-15 первое чтение ──▶ 2022-05-03 подписан"), "{text}");
     let back = reader.press("V<space><up><enter>").text();
     assert!(back.contains("2022-03-09 второе чтение ──▶ 2022-05-03 подписан"), "{back}");
+    let both = reader.press("V<space>g<space>").text();
+    assert!(both.contains("2021-09-15 первое чтение ──▶ 2022-05-03 подписан"), "{both}");
 }
 
 #[test]
