@@ -188,7 +188,7 @@ pub(super) fn standing(state: &State) -> isize {
 /// Leaves the reader's provision where it stood, though all is wrapped anew or the pane
 /// is another.
 pub(super) fn hold(state: &mut State, standing: isize) {
-    if state.spine.shown.is_empty() {
+    if state.spine.shown.is_empty() || panes(state).text.is_none() {
         return;
     }
     let all = block(state, state.spot.entry).height;

@@ -5,7 +5,7 @@ use super::block::{absence, marked_lines};
 use super::filter::Filter;
 use super::layout::{inside, panes};
 use super::notes;
-use super::scroll::{center, follow, height, reveal, scroll, uncover, visible};
+use super::scroll::{center, follow, height, hold, reveal, scroll, standing, uncover, visible};
 use super::spine::provision_of;
 use super::state::{Pane, State};
 use crate::document::ProvisionId;
@@ -229,8 +229,19 @@ pub(super) fn unfold(state: &mut State) {
 pub(super) fn pane(state: &mut State, by: isize) {
     let all = Pane::ALL;
     let here = all.iter().position(|pane| *pane == state.manner.focus).unwrap_or(0);
-    state.manner.focus = all[(here + all.len()).wrapping_add_signed(by) % all.len()];
-    reveal(state);
+    face(state, all[(here + all.len()).wrapping_add_signed(by) % all.len()]);
+}
+
+/// Turns to a pane, which may leave the text more room or less: the reader stays where they are.
+fn face(state: &mut State, pane: Pane) {
+    let was_shown = panes(state).text.is_some();
+    let standing = standing(state);
+    state.manner.focus = pane;
+    if was_shown {
+        hold(state, standing);
+    } else {
+        reveal(state);
+    }
 }
 
 /// To the next annotation of the provision.
@@ -276,7 +287,7 @@ pub(super) fn click(state: &mut State, at: (u16, u16)) {
             }
         }
     } else if let Some(area) = panes.notes.filter(|area| area.contains(place)) {
-        state.manner.focus = Pane::Notes;
+        face(state, Pane::Notes);
         if at.1 == area.y && state.notes().len() > 1 {
             next_note(state);
         }

@@ -75,6 +75,12 @@ fn the_end_of_the_text_does_not_leave_the_screen_empty() {
     let mut reader = Reader::new(SMALL);
     let begins = line_of_the_reader(reader.press("G").resize(100, 50));
     assert!(begins > Some(35), "{}", reader.text());
+    // Among the annotations they have the room, and the text has it again after that.
+    let mut reader = Reader::new(SMALL);
+    let begins = line_of_the_reader(reader.press("G"));
+    assert_eq!(line_of_the_reader(reader.press("<tab><tab><tab>")), begins, "{}", reader.text());
+    reader.desk.act(Action::Click(60, 20));
+    assert!(line_of_the_reader(&reader).is_some(), "{}", reader.text());
 }
 
 #[test]
