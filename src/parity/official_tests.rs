@@ -343,3 +343,17 @@ fn who_takes_need_not_be_able_to() {
         ("орган самостоятелен в выборе средств", "орган құралдарды өзі таңдай алады", None),
     ]);
 }
+
+#[test]
+fn a_typewriter_has_strokes_for_brackets() {
+    let point = |kk: &str| {
+        let ru =
+            "Статья 5. Вещи\n\nСтороны сдают в течение пяти (5) дней:\n\n1) станки;\n\n2) печи.";
+        kinds(
+            ru,
+            &format!("5-бап. Заттар\n\nТараптар бес /5/ күн ішінде мыналарды тапсырады:\n\n{kk}"),
+        )
+    };
+    assert_eq!(point("1/ станоктар;\n\n2/ пештер."), []);
+    assert_eq!(point("1/ станоктар."), [Kind::Missing]);
+}

@@ -24,6 +24,16 @@ pub(super) fn number(printed: &str) -> Option<Number> {
     }
 }
 
+/// What follows the bracket of a label, or the stroke that typewriters had for one: «1/ вещи».
+/// Behind that stands a space, and not the rest of «и/ или».
+pub(super) fn after_bracket(stop: &str) -> Option<&str> {
+    let after_stroke = || {
+        let rest = stop.strip_prefix('/').filter(|rest| rest.starts_with([' ', '\u{a0}']))?;
+        (!rest.trim_start().starts_with("или")).then_some(rest)
+    };
+    stop.strip_prefix(')').or_else(after_stroke)
+}
+
 /// Where digits end that are joined by `-`, `^` or a superscript, spaces around
 /// the hyphen included: «2 - 1 .».
 pub(super) fn digits_end(line: &str) -> Option<usize> {
@@ -108,4 +118,23 @@ fn with_superscripts_lowered(number: &str) -> String {
         written.push(digit.unwrap_or(c));
     }
     written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stroke_may_be_the_bracket_of_a_label() {
+        for (stop, after) in [
+            (") вещи", Some(" вещи")),
+            ("/ вещи", Some(" вещи")),
+            ("/ 1 және 2-тармақтарда", Some(" 1 және 2-тармақтарда")),
+            ("/3 голосов", None),
+            ("/ или иные", None),
+            (". Вещи", None),
+        ] {
+            assert_eq!(after_bracket(stop), after, "{stop}");
+        }
+    }
 }

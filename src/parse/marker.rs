@@ -7,7 +7,9 @@
 //! the tables too: its laws are drafted alike and are read as Russian ones.
 
 use super::annex::{annex_to_an_act, is_before_number, kazakh_annex};
-use super::leading::{digits_end, is_hyphen, is_letter, leading_number, number, number_end};
+use super::leading::{
+    after_bracket, digits_end, is_hyphen, is_letter, leading_number, number, number_end,
+};
 use super::unseen;
 use crate::document::{Number, ProvisionKind};
 use crate::text::fold::{cyrillic_twin, is_unseen};
@@ -264,7 +266,7 @@ fn note(line: &str) -> Option<Marker> {
 /// `а)`.
 fn lettered_item(line: &str) -> Option<Marker> {
     let letter = line.chars().next().filter(|c| c.is_lowercase())?;
-    let close = line[letter.len_utf8()..].strip_prefix(')')?;
+    let close = after_bracket(&line[letter.len_utf8()..])?;
     let number = Number::parse(letter.encode_utf8(&mut [0; 4]));
     Some(Marker { kind: ProvisionKind::Subparagraph, number, length: line.len() - close.len() })
 }
@@ -273,7 +275,7 @@ fn lettered_item(line: &str) -> Option<Marker> {
 /// follow: 03.05.2022 is a date.
 fn numbered_item(line: &str, end: usize) -> Option<Marker> {
     let stop = line[end..].trim_start_matches(is_before_stop);
-    let close = stop.strip_prefix(')');
+    let close = after_bracket(stop);
     let point = stop.strip_prefix('.').filter(|rest| !rest.starts_with(is_digit_or_stop));
     let kind = if close.is_some() { ProvisionKind::Subparagraph } else { ProvisionKind::Paragraph };
     let rest = close.or(point)?;

@@ -183,21 +183,24 @@ impl Reader<'_> {
     }
 
     /// The word after a number, where it may be repeated in brackets, «24 (двадцати
-    /// четырех) часов», or to give each as many, «үш-үштен», and the byte where it ends.
+    /// четырех) часов», «отыз /30/ күн», or to give each as many, «үш-үштен», and the byte
+    /// where it ends.
     fn repeated(&self, bare: &Bare) -> (usize, usize) {
         let last = bare.next - 1;
         let again = || {
-            let is_of_each = self.here.gap(last)? == "-";
-            if !is_of_each && self.here.gap(last)?.trim() != "(" {
-                return None;
-            }
+            // What stands between it and the number again, and what closes that.
+            let close = match self.here.gap(last)? {
+                "-" => "",
+                " /" => "/",
+                gap if gap.trim() == "(" => ")",
+                _ => return None,
+            };
             let is_digits = self.here.is_digits(bare.next);
             let again = if is_digits { self.digits(bare.next) } else { self.spelled(bare.next) };
             let again = again.filter(|again| again.value == bare.value)?;
             let end = self.here.words[again.next - 1].span.end;
-            let is_closed = || self.here.text[end..].starts_with(')').then_some(end + 1);
-            let end = if is_of_each { Some(end) } else { is_closed() };
-            end.map(|end| (again.next, end))
+            let is_closed = self.here.text[end..].starts_with(close);
+            is_closed.then_some((again.next, end + close.len()))
         };
         again().unwrap_or((bare.next, self.here.words[last].span.end))
     }
