@@ -3,7 +3,7 @@
 
 use super::bounds::turned;
 use super::denials::Asks;
-use super::hints::{Hint, bounds, is_conditional, negated_stem};
+use super::hints::{Hint, bounds, is_conditional, is_or_else, negated_stem};
 use crate::compare::modality::{INFINITIVE, Modal};
 use crate::text::language::Language;
 use crate::text::lexicon::{self, Word};
@@ -80,13 +80,24 @@ impl Clause<'_> {
             Language::Kazakh => self.found.start.saturating_sub(1)..self.found.start + 1,
             _ => self.found.end..self.words.len().min(self.found.end + 3),
         };
-        if self.is_above_a_ceiling() {
+        if self.is_above_a_ceiling() || self.is_of_a_comparison() {
             return true;
         }
         let bounds = bounds(self.language);
         // «не выдается не позднее»
         let mut near = self.words[near].iter().take_while(|word| word.key != "не");
         near.any(|word| lexicon::is_any(&word.key, bounds))
+    }
+
+    /// «не применяет режим менее благоприятный, чем», which is «режимінен кем болмайды».
+    fn is_of_a_comparison(&self) -> bool {
+        let after = &self.words[self.found.end..];
+        let compares = |near: &[Word<'_>]| {
+            lexicon::is_any(&near[0].key, "более|менее") && near[2].key == "чем"
+        };
+        let opens = |word: &Word<'_>| lexicon::is_any(&word.key, conjunctions(self.language));
+        self.language == Language::Russian
+            && after.windows(3).position(compares).is_some_and(|at| !after[..at].iter().any(opens))
     }
 
     /// «қабылдайтынын не қабылдамайтынын», which is «принимают ли».
@@ -185,6 +196,7 @@ impl Clause<'_> {
                     // «ынтымақтаса отырып»
                     word => {
                         is_conditional(word)
+                            && !is_or_else(self.words, self.found.start)
                             && !self.is_of_a_state()
                             && !self.is_of_a_bound()
                             && self.next().is_none_or(|next| next.key != "отырып")
@@ -200,6 +212,7 @@ impl Clause<'_> {
     /// тәрбиелемесе», may be one elsewhere, and «пока не» is "until".
     pub fn asks(&self, hint: Hint) -> Asks {
         match (hint, self.language) {
+            (Hint::Denial, _) if self.is_of_a_state_of_affairs() => Asks::Clause,
             (Hint::DenialAside, Language::Kazakh) => self.asks_by_suffix(),
             (Hint::DenialAside, _) if self.is_before_a_participle() => Asks::Attribute,
             (Hint::DenialAside, _) if self.is_until() => Asks::Nothing,
@@ -305,9 +318,17 @@ impl Clause<'_> {
         (first..self.words.len()).filter(is_verb).filter(is_joined).count()
     }
 
-    /// «не достигший», «не имеющий».
+    /// «не достигший», «не имеющий», and not «не допущен».
     fn is_before_a_participle(&self) -> bool {
-        self.next().is_some_and(|it| it.key.contains('щ') || it.key.contains("вш"))
+        let is_active = |word: &str| word.contains('щ') || word.contains("вш");
+        self.next().is_some_and(|it| is_active(&it.key) && !is_short_participle(&it.key))
+    }
+
+    /// «не допущен», which is all that its clause says.
+    pub fn is_of_a_state_of_affairs(&self) -> bool {
+        self.key() == "не"
+            && !self.is_aside()
+            && self.next().is_some_and(|it| is_short_participle(&it.key))
     }
 
     /// «бұрмаланбаған мәлімет»: what nobody has done to a thing is how it is, and what it does
@@ -380,6 +401,11 @@ impl Clause<'_> {
             || next.key == "болады"
             || is_joined && !self.is_of_what_is_forbidden()
     }
+}
+
+/// «допущен», «принята»: what was done, or was not.
+fn is_short_participle(word: &str) -> bool {
+    ["ен", "ена", "ено", "ены", "ан", "ана", "ано", "аны"].iter().any(|end| word.ends_with(end))
 }
 
 /// How the name of an action ends that something is subject to: «возврату», «приемке».

@@ -81,7 +81,8 @@ pub fn hints(words: &[Word<'_>], language: Language) -> Vec<(usize, Hint)> {
         Language::Kazakh => {
             let is_bound = |at: usize| is_any(&words[at].key, bounds(language));
             let hint = |at: usize| suffixed(&words[at].key, words.get(at + 1).map(|it| &*it.key));
-            let hinted = (0..words.len()).filter_map(|at| Some((at, hint(at)?)));
+            let hinted = (0..words.len()).filter(|at| !is_or_else(words, *at));
+            let hinted = hinted.filter_map(|at| Some((at, hint(at)?)));
             hints.retain(|(at, _)| words[*at].key != "басқа" || is_except(words, *at));
             hints.extend(
                 hinted.filter(|(at, _)| !is_bound(*at) && !at.checked_sub(1).is_some_and(is_bound)),
@@ -199,6 +200,12 @@ fn is_a_right_had(words: &[Word<'_>], at: usize) -> bool {
     let near = &words[at.saturating_sub(4)..words.len().min(at + 5)];
     is_any(&words[at].key, "права|правами")
         && near.iter().any(|word| is_any(&word.key, "имеет|имеют|облада*|пользу*|принадлеж*"))
+}
+
+/// «не болмаса», which is "or" and denies nothing.
+pub fn is_or_else(words: &[Word<'_>], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|before| &words[before]);
+    words[at].key == "болмаса" && before.is_some_and(|it| is_any(&it.key, "не|я|яки"))
 }
 
 /// «одан басқа», and not «басқа адам».

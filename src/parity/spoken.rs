@@ -87,7 +87,8 @@ impl Sentence {
         let Some(hint) = clause.denial() else { return };
         marks.deny(at..at + 1, at, clause.asks(hint));
         self.hints.add(hint);
-        if hint == Hint::DenialAside && !clause.is_either_way() {
+        let is_aside = hint == Hint::DenialAside && !clause.is_either_way();
+        if is_aside || clause.is_of_a_state_of_affairs() {
             self.loose.push(Said { modal: Modal::Negation, span, place: Place::Aside });
         }
     }
