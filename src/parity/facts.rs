@@ -85,7 +85,7 @@ fn facts_of(passage: &Passage<'_>) -> Vec<Said> {
     let reading = Reading::of_references(passage).complete();
     let said = reading.sayings.iter().filter_map(|(saying, at)| match Fact::of(saying)? {
         Fact::Number(value, None)
-            if is_beside_sides(passage, *at) || is_in_a_code(passage.text, *at) =>
+            if is_beside_sides(passage, (value, *at)) || is_in_a_code(passage.text, *at) =>
         {
             Some((Fact::Hint(value), *at))
         }

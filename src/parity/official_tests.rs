@@ -357,3 +357,23 @@ fn a_typewriter_has_strokes_for_brackets() {
     assert_eq!(point("1/ станоктар;\n\n2/ пештер."), []);
     assert_eq!(point("1/ станоктар."), [Kind::Missing]);
 }
+
+#[test]
+fn two_lines_may_be_one() {
+    let point = |ru: &str| {
+        let kk = "5-бап. Ережелер\n\nОрган мыналарды бекітеді:\n\nтасымалдау ережелерін;\n\nсауда ережелерін.";
+        kinds(&format!("Статья 5. Правила\n\nОрган утверждает:\n\n{ru}"), kk)
+    };
+    assert_eq!(point("правила перевозки; правила торговли."), []);
+    assert_eq!(point("правила перевозки;"), [Kind::Missing]);
+    assert_eq!(point("правила перевозки и торговли."), [Kind::Missing]);
+}
+
+#[test]
+fn the_parties_are_two() {
+    check(&[
+        ("с согласия двух Договаривающихся Сторон", "Уағдаласушы Тараптардың келісуімен", None),
+        ("с согласия трех Сторон", "Тараптардың келісуімен", Some(Kind::Number)),
+        ("с согласия двух членов", "мүшелердің келісуімен", Some(Kind::Number)),
+    ]);
+}

@@ -6,6 +6,7 @@ use crate::text::language::Language;
 use crate::text::lexicon::{Lexicon, Lexicons, line};
 use crate::text::number_words::russian_compound;
 use crate::text::span::{Cover, Span};
+use crate::text::value::Value;
 
 /// The numbers that a passage says in passing.
 pub(super) fn said_in_passing<'p>(
@@ -21,11 +22,15 @@ pub(super) fn said_in_passing<'p>(
 }
 
 /// Whether a number is that of the two sides or Chambers, which there are always two of:
-/// «екі жақ» is «обе стороны», or «стороны».
-pub(super) fn is_beside_sides(passage: &Passage<'_>, number: Span) -> bool {
+/// «екі жақ» is «обе стороны», or «стороны»; «двух Договаривающихся Сторон» are the Parties.
+pub(super) fn is_beside_sides(passage: &Passage<'_>, (value, number): (Value, Span)) -> bool {
     let after = passage.text[number.end..].trim_start();
-    passage.language == Language::Kazakh
-        && ["жақ", "жағ", "тарап", "тараб", "Палата"].iter().any(|side| after.starts_with(side))
+    let starts = |sides: &[&str]| sides.iter().any(|side| after.starts_with(side));
+    match passage.language {
+        Language::Kazakh => starts(&["жақ", "жағ", "тарап", "тараб", "Палата"]),
+        Language::Russian => value == Value::whole(2) && starts(&["Договаривающ", "Сторон"]),
+        Language::English => false,
+    }
 }
 
 static PASSING: Lexicons<u128> =

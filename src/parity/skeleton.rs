@@ -27,7 +27,8 @@ pub fn differences(texts: &Texts<'_>, rows: &[Row]) -> (Vec<Finding>, Set<Row>) 
             let is_lost = !skeleton.begins_with_its_number(row);
             findings.extend(is_lost.then(|| Finding::of(Kind::Label, row)));
         } else if skeleton.is_missing(row) {
-            findings.extend((!skeleton.goes_on(row)).then(|| skeleton.missing(row)));
+            let is_there = skeleton.goes_on(row) || skeleton.is_in_the_line_above(row);
+            findings.extend((!is_there).then(|| skeleton.missing(row)));
         } else if has_other_number {
             // Of a list that was renumbered from here on, the first is told.
             let (holder, shift) = skeleton.shift(row);
@@ -152,6 +153,32 @@ impl<'a> Skeleton<'a> {
             })
         };
         self.is_counted(row) && self.provisions(row).all(is_rest)
+    }
+
+    /// Whether a line without a number stands behind a semicolon in the one above it, in each
+    /// language that lacks it: «правила перевозки; правила торговли;».
+    fn is_in_the_line_above(&self, row: &Row) -> bool {
+        let stops = |language, id| {
+            let text = (*self.texts.get(language))?;
+            let words = text.words(text.provision(id).text?);
+            Some(words.trim_end_matches(';').matches(';').count())
+        };
+        let is_there = |(language, each): (Language, &'a Provision)| {
+            let above = self.above(language, each)?;
+            let here = stops(language, (*above.get(language))?)?;
+            let there = |other| stops(other, (*above.get(other))?);
+            Some(self.lacking(row).all(|other| there(other).is_some_and(|there| there > here)))
+        };
+        self.is_counted(row) && self.provisions(row).all(|each| is_there(each).unwrap_or(false))
+    }
+
+    /// The row of what stands before a provision, and in the same.
+    fn above(&self, language: Language, each: &Provision) -> Option<&'a Row> {
+        let mut siblings = self.rows_in((language, each.parent?)).map_while(|row| {
+            let id = (*row.get(language))?;
+            (self.provision(language, id).span() != each.span()).then_some(row)
+        });
+        siblings.by_ref().last()
     }
 
     fn goes_on_below(&self, row: &Row) -> bool {
