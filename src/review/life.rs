@@ -176,6 +176,9 @@ pub struct Life {
     pub home: usize,
     /// One for each version of the bill, in order.
     pub stays: Vec<Stay>,
+    /// In another language than the author's, the life in that one: whether an objection
+    /// was met is asked of the words that its author read.
+    pub author: Option<Box<Self>>,
 }
 
 /// One of the places that the words of an annotation lie in.
@@ -200,6 +203,9 @@ impl Life {
     /// The first of the versions up to the author's in which the words stand
     /// without a break.
     pub fn since(&self) -> Option<usize> {
+        if let Some(author) = &self.author {
+            return author.since();
+        }
         let there = |at: &usize| !self.stays[*at].has(Fate::NoText);
         let before = (0..=self.home).rev().filter(there);
         before.take_while(|at| self.stays[*at].is_as_written()).last()
@@ -225,8 +231,15 @@ impl Life {
 
     /// Whether later versions may have met the objection: from this version on
     /// the words no longer stand as the author read them. To be offered, never
-    /// decided.
+    /// decided. A translation tells only of versions that the author's language has
+    /// no text of.
     pub fn resolution(&self) -> Option<Resolution> {
+        let Some(author) = &self.author else { return self.otherwise() };
+        let is_told_here = |it: &Resolution| author.stays[it.version].has(Fate::NoText);
+        author.resolution().or_else(|| self.otherwise().filter(is_told_here))
+    }
+
+    fn otherwise(&self) -> Option<Resolution> {
         if !self.stays[self.home].is_as_written() {
             return None;
         }

@@ -131,6 +131,8 @@ impl Following<'_> {
         for life in &mut lives {
             // What a place in a third language led to nobody confirmed in this one.
             let count = self.annotations[life.annotation].placements.len();
+            let author = own.iter().find(|own| own.annotation == life.annotation);
+            life.author = author.cloned().map(Box::new);
             for stay in &mut life.stays {
                 stay.confirmed = stay.confirmed.filter(|at| *at < count);
             }

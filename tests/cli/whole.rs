@@ -138,3 +138,20 @@ fn a_place_confirmed_in_a_translation_of_the_own_version_is_carried_on() {
     assert!(life.contains("confirmed: Q") && !life.contains("paragraph 2"), "{life}");
     assert_eq!(lies(&place, "v2", "ru"), on("exact", "art_1__para_2"));
 }
+
+#[test]
+fn an_objection_is_met_where_the_words_of_its_author_changed() {
+    let (place, _) = noted("--quote \"без решения суда\"");
+    let met = |language: &str| {
+        let line = format!("annotate list t --life --lang {language} --format json");
+        place.run(&line).json()["lives"][0]["resolved"]["version"].clone()
+    };
+    place.edit("bills/t/v2/ru.md", "доступ к ресурсу", "доступ к странице");
+    place.edit("bills/t/v2/kk.md", "ресурсқа", "параққа");
+    assert_eq!([met("ru"), met("kk")], [serde_json::Value::Null, serde_json::Value::Null]);
+    place.edit("bills/t/v2/ru.md", "без решения суда", "по решению суда");
+    assert_eq!([met("ru"), met("kk")], ["v2", "v2"]);
+    // What only the translation has is told from it.
+    place.edit("bills/t/bill.yaml", "{ru: v2/ru.md, kk: v2/kk.md}", "{kk: v2/kk.md}");
+    assert_eq!([met("ru"), met("kk")], [serde_json::Value::Null, "v2".into()]);
+}

@@ -72,7 +72,8 @@ impl<'a> Walker<'a> {
         let was = quote.map(|quote| &quote.exact).or(was);
         let written = was.cloned().unwrap_or_else(|| words().to_owned());
         let stays = course.texts.iter().map(|_| Stay::nowhere(Fate::NoText, Vec::new())).collect();
-        let life = Life { annotation: at, language: course.language, home, stays };
+        let (language, author) = (course.language, None);
+        let life = Life { annotation: at, language, home, stays, author };
         let start = here.clone();
         let is_led = confirmed.is_none();
         let mut walker = Self { annotation, written, is_whole, start, here, life, own, is_led };
