@@ -34,6 +34,7 @@ mod blame;
 mod found;
 
 pub use self::across::Across;
+use self::across::{agreed, is_seen_by_its_own};
 pub use self::blame::{Phrase, blame};
 use self::carry::Carrier;
 use self::confirmed::Confirmer;
@@ -133,9 +134,17 @@ impl Reading {
         &mut self,
         notes: Notes<'_>,
         order: &[VersionId],
-        abroad: &[Abroad],
+        mut abroad: Vec<Abroad>,
     ) {
-        self.settle((notes, order), abroad, |language, own| language != own);
+        let notes_here = notes.annotations.iter().zip(&self.anchored);
+        let known = abroad.iter_mut().zip(notes_here);
+        for (known, (_, carried)) in known.filter(|(_, (each, _))| !is_seen_by_its_own(each)) {
+            let own = std::mem::take(&mut known.own);
+            let ways = own.zip(carried.anchors.as_ref()).zip(self.documents.as_ref());
+            known.own =
+                ways.map(|((own, carried), text)| own.map(|own| agreed(text, own, carried)));
+        }
+        self.settle((notes, order), &abroad, |language, own| language != own);
     }
 
     fn settle(

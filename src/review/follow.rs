@@ -5,6 +5,7 @@ mod walker;
 
 pub use self::walker::Followed;
 use self::walker::{Here, Walker, own_words, seen, spans};
+use super::across::{is_apart, is_seen_by_its_own, on};
 use super::around::around;
 use super::confirmed::still_there;
 use super::course::{Course, Step};
@@ -108,7 +109,7 @@ impl<'a> Walk<'a> {
             }
             (None, Some(own)) if walker.is_led || self.is_seen(walker) => {
                 walker.is_led = true;
-                self.led(walker, own, ground)
+                self.led(walker, (own, found), ground)
             }
             (None, _) => found,
         };
@@ -123,8 +124,19 @@ impl<'a> Walk<'a> {
         placements.iter().any(|it| it.version == *version && it.language == target.language)
     }
 
-    /// In another language than the author's: on what answers to the author's words.
-    fn led(&self, walker: &Walker<'_>, own: &Stay, ground: &Ground<'a>) -> (Here, Stay) {
+    /// In another language than the author's: on what answers to the author's words, where
+    /// this language's alignment of the versions, by which they are `found`, does not lead
+    /// elsewhere.
+    fn led(
+        &self,
+        walker: &Walker<'_>,
+        (own, (here, found)): (&Stay, (Here, Stay)),
+        ground: &Ground<'a>,
+    ) -> (Here, Stay) {
+        let ways = [own, &found].map(|stay| on(stay.provision, &stay.further));
+        if !is_seen_by_its_own(walker.annotation) && is_apart(ground.to, [&ways[0], &ways[1]]) {
+            return (here, Stay::nowhere(Fate::Ambiguous, ways.concat()));
+        }
         let fate = own.fates[0];
         match own.provision {
             Some(id) if own.span.is_none() => without(id, fate),

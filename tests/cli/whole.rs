@@ -140,6 +140,38 @@ fn a_place_confirmed_in_a_translation_of_the_own_version_is_carried_on() {
 }
 
 #[test]
+fn a_note_lies_on_no_provision_that_two_ways_disagree_about() {
+    let place = Place::empty();
+    place.write("bills/t/bill.yaml", BILL);
+    let russian = "Статья 1. Уход\n\n1. Мастер красит забор.\n\n2. Садовник поливает яблоню вечером.\n\n3. Повар варит густую кашу.\n";
+    let kazakh = "1-бап. Күтім\n\n1. Шебер қоршауды бояйды.\n\n2. Бағбан алма ағашын кешке суарады.\n\n3. Аспаз қою ботқа пісіреді.\n";
+    for version in ["v1", "v2"] {
+        place.write(&format!("bills/t/{version}/ru.md"), russian);
+        place.write(&format!("bills/t/{version}/kk.md"), kazakh);
+    }
+    let about = "--norm kz-1995:20(2) --severity low --text Нельзя --author z";
+    let at = "--lang ru --provision art_1__para_2 --quote \"поливает яблоню\"";
+    let added = place.run(&format!("annotate add t@v1 {at} {about}"));
+    let id = added.out.lines().next().expect("an id").to_owned();
+    assert_eq!(lies(&place, "v2", "kk"), on("translated", "art_1__para_2"));
+    // In one language alone two paragraphs change places, and nothing in their words tells
+    // which answers to which: the number leads to one, the words of before to the other.
+    let (gardener, cook) = ("Бағбан алма ағашын кешке суарады", "Аспаз қою ботқа пісіреді");
+    place.edit("bills/t/v2/kk.md", gardener, "…");
+    place.edit("bills/t/v2/kk.md", cook, gardener);
+    place.edit("bills/t/v2/kk.md", "…", cook);
+    assert_eq!(lies(&place, "v2", "kk"), on("ambiguous", ""));
+    let life = place.run("annotate list t --life --lang kk --format json").json();
+    let stay = &life["lives"][0]["versions"][1];
+    assert_eq!(stay["change"], serde_json::json!(["ambiguous"]));
+    assert_eq!(stay["candidates"], serde_json::json!(["art_1__para_2", "art_1__para_3"]));
+    // Whoever sees it decides.
+    let carry = format!("annotate carry {id} --to v2 --yes --author Q");
+    place.run(&format!("{carry} --lang kk --provision art_1__para_3"));
+    assert_eq!(lies(&place, "v2", "kk"), on("translated", "art_1__para_3"));
+}
+
+#[test]
 fn an_objection_is_met_where_the_words_of_its_author_changed() {
     let (place, _) = noted("--quote \"без решения суда\"");
     let met = |language: &str| {
