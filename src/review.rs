@@ -9,6 +9,8 @@ mod life;
 
 mod parted;
 
+mod agreed;
+
 mod confirmed;
 
 mod across;
@@ -34,7 +36,6 @@ mod blame;
 mod found;
 
 pub use self::across::Across;
-use self::across::{agreed, is_seen_by_its_own};
 pub use self::blame::{Phrase, blame};
 use self::carry::Carrier;
 use self::confirmed::Confirmer;
@@ -134,17 +135,9 @@ impl Reading {
         &mut self,
         notes: Notes<'_>,
         order: &[VersionId],
-        mut abroad: Vec<Abroad>,
+        abroad: &[Abroad],
     ) {
-        let notes_here = notes.annotations.iter().zip(&self.anchored);
-        let known = abroad.iter_mut().zip(notes_here);
-        for (known, (_, carried)) in known.filter(|(_, (each, _))| !is_seen_by_its_own(each)) {
-            let own = std::mem::take(&mut known.own);
-            let ways = own.zip(carried.anchors.as_ref()).zip(self.documents.as_ref());
-            known.own =
-                ways.map(|((own, carried), text)| own.map(|own| agreed(text, own, carried)));
-        }
-        self.settle((notes, order), &abroad, |language, own| language != own);
+        self.settle((notes, order), abroad, |language, own| language != own);
     }
 
     fn settle(
@@ -161,7 +154,10 @@ impl Reading {
             all.filter(|(_, (it, _))| is_wanted(it.target.language, self.language)).collect();
         let by_hand =
             confirmer.anchors(&wanted.iter().map(|(_, which)| *which).collect::<Vec<_>>());
-        for ((at, (annotation, abroad)), by_hand) in wanted.into_iter().zip(by_hand) {
+        let lies = wanted.iter().map(|(at, which)| confirmer.lies(*which, &self.anchored[*at]));
+        let lies: Vec<_> = lies.collect();
+        let wanted = wanted.into_iter().map(|(at, (annotation, _))| (at, annotation));
+        for (((at, annotation), by_hand), lies) in wanted.zip(by_hand).zip(lies) {
             // They are anchored all, in their order.
             let each = &mut self.anchored[at];
             // Where only the first part of parted words was written down, it stands for all.
@@ -169,11 +165,9 @@ impl Reading {
             let is_first = |one: &Anchor, lies: &Anchor| {
                 is_split && (one.provision, one.span) == (lies.provision, lies.span)
             };
-            let lies = abroad.own.as_ref().zip(each.anchors.as_ref());
-            let lies = lies.map(|(own, carried)| own.as_ref().unwrap_or(carried));
-            let settled = by_hand.zip(lies).map(|(by_hand, lies)| {
-                by_hand.filter(|one| !is_first(one, lies)).unwrap_or_else(|| lies.clone())
-            });
+            let settled = by_hand
+                .zip(lies)
+                .map(|(by_hand, lies)| by_hand.filter(|one| !is_first(one, &lies)).unwrap_or(lies));
             each.anchors = settled;
         }
     }

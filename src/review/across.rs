@@ -1,45 +1,14 @@
 //! From one language of a version into another: which provision answers to the
 //! one that an annotation is about.
 
+use super::agreed::on;
 use super::confirmed::still_there;
-use super::life::{Fate, Place, Stay};
-use crate::annotation::{
-    Anchor, Annotation, Confirmed, Ground, How, Lead, Part, Placement, Target, place,
-};
+use super::life::{Fate, Stay};
+use crate::annotation::{Anchor, Confirmed, Ground, How, Lead, Part, Placement, Target, place};
 use crate::document::{Address, Document, ProvisionId};
 use crate::parity::rows::{Rows, rows};
 use crate::parity::{Row, Texts};
 use std::sync::{Arc, OnceLock};
-
-/// Whether two ways into a text lead to different provisions, none of which stands in one
-/// of the others: nobody knows then which of them is right.
-pub(super) fn is_apart(document: &Document, [one, other]: [&[ProvisionId]; 2]) -> bool {
-    let is_in = |inner, outer| document.upward(inner).any(|id| id == outer);
-    let is_with = |one: &ProvisionId, other| is_in(*one, other) || is_in(other, *one);
-    let all = !one.is_empty() && !other.is_empty();
-    all && !one.iter().any(|one| other.iter().any(|other| is_with(one, *other)))
-}
-
-/// Whether a person said in the author's language where the words of an annotation lie:
-/// that is not weighed against other evidence.
-pub(super) fn is_seen_by_its_own(annotation: &Annotation) -> bool {
-    annotation.placements.iter().any(|it| it.language == annotation.target.language)
-}
-
-/// Where an annotation of another language lies, by where its `own` words lead and by where
-/// this language's alignment of the versions `carried` it: in no place where they disagree.
-pub(super) fn agreed(document: &Document, own: Anchor, carried: &Anchor) -> Anchor {
-    let [one, other] = [&own, carried].map(|anchor| on(anchor.provision, &anchor.further));
-    if !is_apart(document, [&one, &other]) {
-        return own;
-    }
-    Anchor { placement: Placement::Ambiguous, ..Anchor::orphaned([one, other].concat()) }
-}
-
-/// The provisions of one place and of those further.
-pub(super) fn on(first: Option<ProvisionId>, further: &[Place]) -> Vec<ProvisionId> {
-    first.into_iter().chain(further.iter().map(|(id, _)| *id)).collect()
-}
 
 /// Two languages of one version.
 #[derive(Debug)]

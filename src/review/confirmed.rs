@@ -1,8 +1,9 @@
 //! Where a person confirmed the place of an annotation: it lies there while its
 //! words stand there, and is carried on from there.
 
+use super::agreed::{agreed, is_corrected};
 use super::carry::Carrier;
-use super::notes::{Abroad, Notes};
+use super::notes::{Abroad, Anchored, Notes};
 use super::parted::together;
 use crate::annotation::{self, Anchor, Annotation, Confirmed, How, Placement, Target};
 use crate::bill::VersionId;
@@ -101,6 +102,25 @@ impl Confirmer<'_> {
             Sides::new(old.map(|anchors| anchors.old), new.map(|anchors| anchors.new))
         });
         anchors.collect()
+    }
+
+    /// Where an annotation lies on each side, where nobody says so: in another language than
+    /// its author's on what answers to its own words, as far as this language agrees.
+    pub(super) fn lies(
+        &self,
+        (annotation, abroad): (&Annotation, &Abroad),
+        carried: &Anchored,
+    ) -> Sides<Anchor> {
+        let Target { version, provision, .. } = &annotation.target;
+        let home = self.document(version);
+        let home = home.and_then(|home| Some((home, home.find(provision)?)));
+        let is_weighed = !is_corrected(annotation);
+        let known = abroad.own.as_ref().zip(carried.anchors.as_ref());
+        known.zip(self.carrier.documents).map(|((own, carried), document)| match own {
+            Some(own) if is_weighed => agreed((home, document), own, carried),
+            Some(own) => own.clone(),
+            None => carried.clone(),
+        })
     }
 
     /// From which confirmed place an annotation comes to each side: from the nearest

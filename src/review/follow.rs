@@ -5,7 +5,7 @@ mod walker;
 
 pub use self::walker::Followed;
 use self::walker::{Here, Walker, own_words, seen, spans};
-use super::across::{is_apart, is_seen_by_its_own, on};
+use super::agreed::{are_of_others, is_apart, is_corrected, on};
 use super::around::around;
 use super::confirmed::still_there;
 use super::course::{Course, Step};
@@ -134,8 +134,17 @@ impl<'a> Walk<'a> {
         ground: &Ground<'a>,
     ) -> (Here, Stay) {
         let ways = [own, &found].map(|stay| on(stay.provision, &stay.further));
-        if !is_seen_by_its_own(walker.annotation) && is_apart(ground.to, [&ways[0], &ways[1]]) {
+        let is_weighed = !is_corrected(walker.annotation);
+        if is_weighed && is_apart(ground.to, [&ways[0], &ways[1]]) {
             return (here, Stay::nowhere(Fate::Ambiguous, ways.concat()));
+        }
+        let home = self.course.text(walker.life.home);
+        let home =
+            home.and_then(|home| Some((home, home.find(&walker.annotation.target.provision)?)));
+        let is_gone = |home| ways[1].is_empty() && are_of_others(home, ground.to, &ways[0]);
+        if is_weighed && home.is_some_and(is_gone) {
+            let [own, _] = ways;
+            return (here, Stay { candidates: own, ..found });
         }
         let fate = own.fates[0];
         match own.provision {

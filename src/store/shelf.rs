@@ -69,7 +69,7 @@ impl<'a> Shelf<'a> {
             let abroad = self.abroad(annotations, (versions, languages[at]), &laid);
             let Laid { reading, standing, elsewhere } = &mut laid[at];
             let notes = Notes { annotations: standing, versions, elsewhere };
-            reading.confirm_abroad(notes, &order, abroad);
+            reading.confirm_abroad(notes, &order, &abroad);
         }
         laid.truncate(languages.len());
         laid.into_iter().map(|laid| laid.reading).collect()

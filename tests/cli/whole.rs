@@ -172,6 +172,32 @@ fn a_note_lies_on_no_provision_that_two_ways_disagree_about() {
 }
 
 #[test]
+fn a_note_lies_on_no_words_of_another_provision_where_a_translation_lost_its_own() {
+    let (place, id) = noted("--quote \"без решения суда\"");
+    for version in ["v1", "v2"] {
+        let file = format!("bills/t/{version}/ru.md");
+        place.edit(&file, "обжаловано в суд в течение 10 дней", "обжаловано в суд");
+        place.edit(&file, "без решения суда", "без решения суда на 48 часов");
+        let file = format!("bills/t/{version}/kk.md");
+        place.edit(&file, "Шешімге 10 күн ішінде сотқа", "Шешімге сотқа");
+        place.edit(&file, "сот шешімінсіз", "сот шешімінсіз 48 сағатқа");
+    }
+    assert_eq!(lies(&place, "v2", "kk"), on("translated", "art_1__para_2"));
+    let own = "2. Орган сот шешімінсіз 48 сағатқа ресурсқа қолжетімділікті шектеуге құқылы.\n\n3.";
+    place.edit("bills/t/v2/kk.md", own, "2.");
+    assert_eq!(lies(&place, "v2", "ru"), on("exact", "art_1__para_2"));
+    assert_eq!(lies(&place, "v2", "kk"), on("orphaned", ""));
+    let life = place.run("annotate list t --life --lang kk --format json").json();
+    assert_eq!(life["lives"][0]["versions"][1]["change"], serde_json::json!(["gone"]));
+    // That its words stand in the author's language says nothing of the translation.
+    let carry = format!("annotate carry {id} --to v2 --lang ru --yes --author Q");
+    place.run(&carry);
+    assert_eq!(lies(&place, "v2", "kk"), on("orphaned", ""));
+    place.run(&format!("{carry} --provision art_1__para_1 --quote сведения"));
+    assert_eq!(lies(&place, "v2", "kk"), on("translated", "art_1__para_1"));
+}
+
+#[test]
 fn an_objection_is_met_where_the_words_of_its_author_changed() {
     let (place, _) = noted("--quote \"без решения суда\"");
     let met = |language: &str| {
