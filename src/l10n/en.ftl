@@ -380,7 +380,7 @@ store-yaml-missing-mark = this is not YAML: a quotation mark, comma, bracket or 
 store-yaml-character = this is not YAML: this character may not begin a value
 store-yaml-control = a control character may not stand in YAML
 store-merge-marks = git could not unite two people’s changes: the lines from here to `>>>>>>>` stand in both wordings
-store-merge-marks-hint = keep one of the two or write a third, take the lines `<<<<<<<`, `=======` and `>>>>>>>` out, then `git add` the file; the other annotations are read meanwhile
+store-merge-marks-hint = keep what each side added, and of what they say differently one or a third; take the lines `<<<<<<<`, `=======` and `>>>>>>>` out, then `git add` the file; the other annotations are read meanwhile
 store-merge-mark = a mark was left behind when a conflict of git was resolved
 store-merge-mark-hint = take the line out, look whether the lines around it are those that should stay, then `git add` the file
 store-merge-deleted = one side deleted this file and the other changed it: git waits for a decision

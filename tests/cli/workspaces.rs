@@ -165,8 +165,8 @@ fn a_merge_names_its_file_or_says_what_to_do() {
         1,
         "",
         "warning: `annotations/law/a.yaml`: both sides changed the same thing otherwise; marked places: 1\n\
-         hint: keep one of the two or write a third, take the lines `<<<<<<<`, `=======` and `>>>>>>>` out, then \
-         `git add` the file; the other annotations are read meanwhile\n",
+         hint: keep what each side added, and of what they say differently one or a third; take the lines `<<<<<<<`, \
+         `=======` and `>>>>>>>` out, then `git add` the file; the other annotations are read meanwhile\n",
     );
     let marked = "<<<<<<< ours\nstatus: accepted\n=======\nstatus: disputed # now\n>>>>>>> theirs\ntags: [a, b, c]\n";
     assert_eq!(place.read("ours.yaml"), marked);

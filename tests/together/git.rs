@@ -194,7 +194,9 @@ fn checks(pair: &Pair) {
     let said = String::from_utf8_lossy(&check.stdout);
     assert_eq!(check.status.code(), Some(1), "{said}");
     let place = format!("annotations/child-rights/{NOTE}.yaml:{line}:1");
-    for words in [place.as_str(), "git could not unite two people", "hint: keep one of the two"] {
+    for words in
+        [place.as_str(), "git could not unite two people", "hint: keep what each side added"]
+    {
         assert!(said.contains(words), "{words} in {said}");
     }
 }
