@@ -53,7 +53,7 @@ pub fn carry(target: &Target, at_home: &Anchor, way: &Way<'_>) -> Anchor {
 }
 
 fn carry_words(target: &Target, at_home: &Anchor, way: &Way<'_>) -> Anchor {
-    let Some(origin) = at_home.provision else { return place(target, way.there, Lead::Unknown) };
+    let Some(origin) = at_home.provision else { return homeless(target, at_home, way) };
     let answers = way.answers(origin);
     if target.language != way.there.document.language() {
         return translated(way.there.document, answers.first().copied());
@@ -78,6 +78,16 @@ fn carry_words(target: &Target, at_home: &Anchor, way: &Way<'_>) -> Anchor {
         Some(found) => found,
         None => lost(quote, &worded.alike, (way.there, way.beside(origin))),
     }
+}
+
+/// Of words that lie nowhere at home: where they stand now. Of words in doubt between two
+/// places, the doubt: that one of them is gone says nothing of which was meant.
+fn homeless(target: &Target, at_home: &Anchor, way: &Way<'_>) -> Anchor {
+    if at_home.placement != Placement::Ambiguous {
+        return place(target, way.there, Lead::Unknown);
+    }
+    let answers = at_home.candidates.iter().flat_map(|id| way.answers(*id));
+    Anchor::ambiguous(answers.copied().collect())
 }
 
 /// Whether enough of the words is kept to know them again. Where the words around

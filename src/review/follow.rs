@@ -175,6 +175,14 @@ impl<'a> Walk<'a> {
                 let stands = |id| stands(id).unwrap_or_else(|| without(id, self.lost(walker)));
                 anchor.provision.map_or_else(|| self.nowhere(walker, anchor, ground), stands)
             }
+            (Here::Nowhere(_), Some(Here::Words(places))) => {
+                let stay = walker.stay((ground.to, &places), vec![Fate::Moved], None);
+                (Here::Words(places), stay)
+            }
+            (Here::Nowhere(_), None) if anchor.placement == Placement::Ambiguous => (
+                Here::Nowhere(Fate::Unknown),
+                Stay::nowhere(Fate::Ambiguous, anchor.candidates.clone()),
+            ),
             (_, Some(Here::Without(id))) => without(id, Fate::Dropped),
             (Here::Words(_), _) if anchor.placement == Placement::Ambiguous => (
                 Here::Nowhere(Fate::Unknown),

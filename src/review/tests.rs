@@ -203,3 +203,17 @@ fn a_look_alike_that_was_there_all_the_time_draws_no_note() {
     assert_eq!(placements(&reading), Sides::new(Placement::Exact, Placement::Orphaned));
     assert_eq!(reading.anchored[0].anchors.new.candidates.len(), 1);
 }
+
+#[test]
+fn that_one_of_two_places_is_gone_does_not_say_that_the_other_was_meant() {
+    let old = "Статья 1. Суд\n\nОрган закрывает доступ к сети. Суд закрывает доступ к сети.\n";
+    let new = "Статья 1. Суд\n\nОрган закрывает доступ к сети.\n";
+    let annotations = [annotation(("v1", Language::Russian), "art_1", "закрывает доступ к сети")];
+    let documents =
+        Sides::new(old, new).map(|text| Some(parse(text.to_owned(), Language::Russian).0));
+    let (v1, v2) = (version("v1"), version("v2"));
+    let notes = Notes { annotations: &annotations, versions: Sides::new(&v1, &v2), elsewhere: &[] };
+    let reading = Reading::new(Language::Russian, documents, notes);
+    assert_eq!(placements(&reading), Sides::new(Placement::Ambiguous, Placement::Ambiguous));
+    assert_eq!(reading.anchored[0].anchors.new.candidates.len(), 1);
+}

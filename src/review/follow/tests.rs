@@ -234,6 +234,17 @@ fn a_note_in_another_language_is_followed_by_the_whole_provision() {
 }
 
 #[test]
+fn words_that_their_own_text_lost_are_found_in_the_next() {
+    let mended = FIRST.replace("без решения суда", "по решению прокурора");
+    let mended = mended.replace("закрывает доступ к сайту", "ограничивает передачу сведений");
+    let second = renumbered();
+    let life = life(&[&mended, &second, &second], &court(0, "art_2__para_2"));
+    assert_eq!(fates(&life), [&[Fate::Gone][..], &[Fate::Moved], &[Fate::Kept]]);
+    let words = life.stays[1].span.map(|span| span.of(&second));
+    assert_eq!(words, Some(QUOTE));
+}
+
+#[test]
 fn what_changed_long_ago_is_told_from_the_text_that_was_read() {
     let (second, third) = (renumbered(), amended());
     let texts = [FIRST, &second, &third, &third];

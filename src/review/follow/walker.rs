@@ -120,6 +120,12 @@ impl<'a> Walker<'a> {
 
     /// Where a way leads what was seen last: each of several places by itself.
     pub(super) fn carried(&self, way: &Way<'_>) -> Anchor {
+        let is_in_doubt = self.life.stays[self.life.home].has(Fate::Ambiguous);
+        let are_nowhere = matches!((&self.start, &self.here), (Here::Nowhere(_), Here::Nowhere(_)));
+        if are_nowhere && !is_in_doubt {
+            // Their own text has lost them: they have no home to come from.
+            return place(&self.annotation.target, way.there, Lead::Unknown);
+        }
         let (home, there) = (way.home.document, way.there.document);
         let places = match &self.here {
             Here::Words(places) => places.clone(),
