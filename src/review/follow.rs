@@ -179,12 +179,8 @@ impl<'a> Walk<'a> {
                 let stay = walker.stay((ground.to, &places), vec![Fate::Moved], None);
                 (Here::Words(places), stay)
             }
-            (Here::Nowhere(_), None) if anchor.placement == Placement::Ambiguous => (
-                Here::Nowhere(Fate::Unknown),
-                Stay::nowhere(Fate::Ambiguous, anchor.candidates.clone()),
-            ),
             (_, Some(Here::Without(id))) => without(id, Fate::Dropped),
-            (Here::Words(_), _) if anchor.placement == Placement::Ambiguous => (
+            (Here::Words(_) | Here::Nowhere(_), _) if anchor.placement == Placement::Ambiguous => (
                 Here::Nowhere(Fate::Unknown),
                 Stay::nowhere(Fate::Ambiguous, anchor.candidates.clone()),
             ),
