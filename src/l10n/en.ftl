@@ -294,6 +294,7 @@ view-split-from = split from { $place }
 view-redivided = divided anew: { $place }
 view-follows = follows { $old } → { $new }
 view-no-reasoning = No reasoning in { $language }; the one in { $other }:
+view-no-reasoning-at-all = No reasoning was written.
 view-test = Three-part test:
 view-counter-argument = In defence:
 view-life-otherwise = not the quoted words

@@ -293,6 +293,7 @@ view-split-from = бөлінген: { $place }
 view-redivided = қайта бөлінді: { $place }
 view-follows = қайта нөмірлеуге ілескен: { $old } → { $new }
 view-no-reasoning = { $language } негіздеме жоқ; { $other } негіздеме:
+view-no-reasoning-at-all = Негіздеме жазылмаған.
 view-test = Үш сатылы тест:
 view-counter-argument = Норманы қорғап:
 view-life-otherwise = сөздер дәйексөздегіден өзгеше

@@ -294,6 +294,7 @@ view-split-from = выделено из: { $place }
 view-redivided = поделено заново: { $place }
 view-follows = вслед за перенумерацией: { $old } → { $new }
 view-no-reasoning = Обоснования { $language } нет; вот обоснование { $other }:
+view-no-reasoning-at-all = Обоснования нет.
 view-test = Трехчастный тест:
 view-counter-argument = В защиту нормы:
 view-life-otherwise = слова иные, чем в цитате

@@ -105,10 +105,10 @@ fn quote(annotation: &Annotation) -> Option<Line> {
     Some(plain(&format!("«{words}»"), Role::Muted))
 }
 
-/// Why; where it is not given in the language of the interface, that is said
-/// first.
+/// Why; where it is not given in the language of the interface, or not at all, that is
+/// said first.
 fn reasoning(state: &State, words: &ByLanguage<Option<String>>) -> Vec<Line> {
-    let Some((_, text)) = said::said(&state.messages, words) else { return Vec::new() };
+    let text = said::said(&state.messages, words).map_or("", |(_, text)| text);
     let none = said::none_here(&state.messages, words);
     let none = none.map(|says| plain(&says, Role::Remark)).into_iter();
     none.chain(paragraphs(text).iter().map(|text| plain(text, Role::Plain))).collect()

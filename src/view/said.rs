@@ -54,10 +54,16 @@ pub fn tested(messages: &Messages, test: &LimitTest) -> Vec<String> {
     test.iter().map(part).collect()
 }
 
-/// «Обоснования на казахском нет; вот обоснование на русском:», where that is so.
+/// «Обоснования на казахском нет; вот обоснование на русском:», where that is so, or that
+/// there is none at all.
 pub fn none_here(messages: &Messages, words: &ByLanguage<Option<String>>) -> Option<String> {
     let wished = messages.language();
-    let (there, _) = words.nearest(wished).filter(|(there, _)| *there != wished)?;
+    let Some((there, _)) = words.nearest(wished) else {
+        return Some(messages.get("view-no-reasoning-at-all"));
+    };
+    if there == wished {
+        return None;
+    }
     let names =
         [("language", spoken(messages, wished).into()), ("other", spoken(messages, there).into())];
     Some(messages.say("view-no-reasoning", &names))
@@ -98,5 +104,7 @@ mod tests {
         assert_eq!(none_here(&russian, &words), None);
         assert!(none_here(&kazakh, &words).is_some_and(|says| says.contains("орыс тілінде")));
         assert_eq!(said(&russian, &ByLanguage::default()), None);
+        let none = none_here(&russian, &ByLanguage::default());
+        assert_eq!(none.as_deref(), Some("Обоснования нет."));
     }
 }

@@ -130,3 +130,14 @@ fn a_note_that_only_a_number_places_is_asked_to_keep_its_words() {
     let check = place.run("check");
     assert!(!check.out.contains(asked) && !check.out.contains("does not find"), "{}", check.out);
 }
+
+#[test]
+fn that_a_note_gives_no_reason_is_said() {
+    let place = Place::bundled();
+    let (first, _) = BY_HAND.split_once("    reasoning:\n").expect("there");
+    place.write(MINE, format!("{first}x-тағы: *own\n"));
+    let shown = place.run("annotate show mine").out;
+    assert!(shown.contains("\nNo reasoning was written.\n"), "{shown}");
+    place.write(MINE, BY_HAND);
+    assert!(!place.run("annotate show mine").out.contains("No reasoning was written"));
+}

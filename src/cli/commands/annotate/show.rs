@@ -136,14 +136,15 @@ fn cited(session: &mut Session, norms: &[Norm]) -> Result<Vec<String>> {
 }
 
 /// The words in the language of the interface, or the nearest there are, below
-/// an empty line and the name of what they are.
+/// an empty line and the name of what they are. That there is no reasoning is said.
 fn spoken(session: &Session, words: &ByLanguage<Option<String>>, key: Option<&str>) -> Vec<String> {
-    let Some((sign, text)) = said::said(&session.messages, words) else { return Vec::new() };
-    let (head, sign) = match key {
-        Some(key) => (Some(session.get(key)), sign),
-        None => (said::none_here(&session.messages, words), String::new()),
+    let said = said::said(&session.messages, words);
+    let (head, sign) = match (key, &said) {
+        (Some(_), None) => return Vec::new(),
+        (Some(key), Some((sign, _))) => (Some(session.get(key)), sign.clone()),
+        (None, _) => (said::none_here(&session.messages, words), String::new()),
     };
-    let text = sign + text.trim();
+    let text = sign + said.map_or("", |(_, text)| text.trim());
     let head = std::iter::once(String::new()).chain(head);
     head.chain(text.lines().map(str::to_owned)).collect()
 }
