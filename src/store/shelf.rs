@@ -30,6 +30,8 @@ pub(super) struct Shelf<'a> {
 /// A reading, and what was placed on it.
 struct Laid {
     reading: Reading,
+    /// Which annotations, in order.
+    which: Vec<usize>,
     standing: Vec<Annotation>,
     elsewhere: Vec<(VersionId, Arc<Document>)>,
 }
@@ -59,15 +61,22 @@ impl<'a> Shelf<'a> {
             let mut authors = annotations.iter().map(|each| each.target.language);
             !languages.contains(language) && authors.any(|author| author == *language)
         };
-        let needed = languages.iter().copied().chain(Language::ALL.into_iter().filter(wrote));
-        let mut laid: Vec<_> =
-            needed.map(|language| self.laid(annotations, versions, language)).collect();
+        let all: Vec<_> = (0..annotations.len()).collect();
+        let mut laid: Vec<_> = languages
+            .iter()
+            .map(|language| self.laid((annotations, &all), versions, *language))
+            .collect();
+        for author in Language::ALL.into_iter().filter(wrote) {
+            let own = all.iter().filter(|at| annotations[**at].target.language == author);
+            let own: Vec<_> = own.copied().collect();
+            laid.push(self.laid((annotations, &own), versions, author));
+        }
         let bill = self.bill;
         let order: Vec<_> = bill.versions.iter().map(|version| version.id.clone()).collect();
         let versions = versions.map(|at| &bill.versions[at].id);
         for at in 0..languages.len() {
             let abroad = self.abroad(annotations, (versions, languages[at]), &laid);
-            let Laid { reading, standing, elsewhere } = &mut laid[at];
+            let Laid { reading, standing, elsewhere, .. } = &mut laid[at];
             let notes = Notes { annotations: standing, versions, elsewhere };
             reading.confirm_abroad(notes, &order, &abroad);
         }
@@ -75,18 +84,19 @@ impl<'a> Shelf<'a> {
         laid.into_iter().map(|laid| laid.reading).collect()
     }
 
-    /// Two versions in one language, with the annotations of this language where they
-    /// belong; the others are only led there by the alignment of this one.
+    /// Two versions in one language, with those of the annotations of this language where
+    /// they belong; the others are only led there by the alignment of this one.
     fn laid(
         &mut self,
-        annotations: &[Annotation],
+        (annotations, which): (&[Annotation], &[usize]),
         versions: Sides<usize>,
         language: Language,
     ) -> Laid {
+        let annotations: Vec<_> = which.iter().map(|at| annotations[*at].clone()).collect();
         let bill = self.bill;
         let order: Vec<_> = bill.versions.iter().map(|version| version.id.clone()).collect();
         let ids = versions.map(|at| &bill.versions[at].id);
-        let standing = self.translated(language, annotations);
+        let standing = self.translated(language, &annotations);
         let documents = versions.map(|at| self.shelved(at, language));
         let elsewhere = self.elsewhere(versions, language, &standing);
         let notes = Notes { annotations: &standing, versions: ids, elsewhere: &elsewhere };
@@ -99,7 +109,7 @@ impl<'a> Shelf<'a> {
                 reading.offer(at, &led, ids.map(|id| *id == led.version));
             }
         }
-        Laid { reading, standing, elsewhere }
+        Laid { reading, standing, elsewhere, which: which.to_vec() }
     }
 
     /// What the other languages of two versions know of annotations.
@@ -111,9 +121,12 @@ impl<'a> Shelf<'a> {
     ) -> Vec<Abroad> {
         let known = annotations.iter().enumerate().map(|(at, each)| {
             let author = each.target.language;
-            let own = laid.iter().map(|laid| &laid.reading).find(|it| it.language == author);
-            let Some(own) = own.filter(|_| author != language) else { return Abroad::default() };
-            let lies = own.present.zip(own.anchored[at].anchors.as_ref()).zip(versions);
+            let own = laid.iter().find(|it| it.reading.language == author && author != language);
+            let place = own.and_then(|own| own.which.binary_search(&at).ok());
+            let Some((Laid { reading: own, .. }, place)) = own.zip(place) else {
+                return Abroad::default();
+            };
+            let lies = own.present.zip(own.anchored[place].anchors.as_ref()).zip(versions);
             let own = lies.map(|((is_present, anchor), version)| {
                 let way = self.way(version, [author, language]).filter(|_| is_present)?;
                 Some(way.anchor(anchor))
