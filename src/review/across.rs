@@ -3,7 +3,7 @@
 
 use super::agreed::on;
 use super::confirmed::still_there;
-use super::life::{Fate, Stay};
+use super::life::{Fate, Place, Stay};
 use crate::annotation::{Anchor, Confirmed, Ground, How, Lead, Part, Placement, Target, place};
 use crate::document::{Address, Document, ProvisionId};
 use crate::parity::rows::{Rows, rows};
@@ -90,8 +90,7 @@ impl Across {
     /// Where an annotation lies in the other language, by where its own words lie in
     /// the one: its address alone leads nowhere, for the text may have been mended.
     pub fn anchor(&self, own: &Anchor) -> Anchor {
-        let on = self.answers(on(own.provision, &own.further).into_iter()).into_iter();
-        let mut there = on.map(|id| (id, self.to.provision(id).span()));
+        let mut there = self.there(own.provision, &own.further);
         let Some((id, span)) = there.next() else {
             let candidates = self.answers(own.candidates.iter().copied());
             let is_in_doubt = own.placement == Placement::Ambiguous;
@@ -107,11 +106,16 @@ impl Across {
         }
     }
 
+    /// The provisions that answer to those of one place and of others further.
+    fn there(&self, first: Option<ProvisionId>, further: &[Place]) -> impl Iterator<Item = Place> {
+        let on = self.answers(on(first, further).into_iter()).into_iter();
+        on.map(|id| (id, self.to.provision(id).span()))
+    }
+
     /// What became of an annotation in the other language, by what became of its own
     /// words in the one. Where nothing answers to them that is not known.
     pub fn stay(&self, own: &Stay) -> Stay {
-        let on = self.answers(on(own.provision, &own.further).into_iter()).into_iter();
-        let mut there = on.map(|id| (id, self.to.provision(id).span()));
+        let mut there = self.there(own.provision, &own.further);
         let first = there.next();
         let is_lost = own.provision.is_some() && first.is_none();
         let fates = if is_lost { vec![Fate::Unknown] } else { own.fates.clone() };
@@ -124,13 +128,16 @@ impl Across {
         }
     }
 
-    /// A target of the one text as it stands in the other: on the provision that answers
-    /// to the one that has its words, or on none.
-    pub fn translated(&self, target: &Target) -> Target {
-        let found = place(target, &Ground::new(&self.from), Lead::Home);
-        // No provision has an empty address.
-        let address = self.anchor(&found).provision.map(|id| self.to.provision(id).address.clone());
-        Target { provision: address.unwrap_or_else(|| Address::new("")), ..target.clone() }
+    /// Puts targets of the one text where they stand in the other: on the provision that
+    /// answers to the one that has their words, or on none.
+    pub fn translate<'t>(&self, targets: impl Iterator<Item = &'t mut Target>) {
+        let ground = Ground::new(&self.from);
+        for target in targets {
+            let there = self.anchor(&place(target, &ground, Lead::Home)).provision;
+            let address = there.map(|id| self.to.provision(id).address.clone());
+            // No provision has an empty address.
+            target.provision = address.unwrap_or_else(|| Address::new(""));
+        }
     }
 
     /// A place that a person confirmed in the one text, as it stands in the other:
@@ -202,10 +209,9 @@ mod tests {
         };
         let lies = way.anchor(&place(&target, &Ground::new(&from), Lead::Home));
         let address = lies.provision.map(|id| to.provision(id).address.to_string());
-        assert_eq!(
-            way.translated(&target).provision.to_string(),
-            address.clone().unwrap_or_default()
-        );
+        let mut translated = target.clone();
+        way.translate(std::iter::once(&mut translated));
+        assert_eq!(translated.provision.to_string(), address.clone().unwrap_or_default());
         (lies.placement, address)
     }
 

@@ -113,7 +113,7 @@ impl Following<'_> {
     /// by where a person saw them in this one, or in a third.
     fn abroad(&mut self, language: Language, which: &[usize], own: &[Life]) -> Vec<Life> {
         let here: Vec<_> = which.iter().map(|at| self.annotations[*at].clone()).collect();
-        let mut standing = self.texts.translated(language, &here);
+        let mut standing = self.texts.translated(language, here);
         for each in &mut standing {
             let led = self.texts.led(language, each).into_iter();
             let author = each.target.language;

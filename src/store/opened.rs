@@ -242,11 +242,11 @@ mod tests {
         let (stored, _) = workspace.annotations(&id);
         let notes: Vec<_> = stored.into_iter().map(|stored| stored.annotation).collect();
         let mut shelf = Shelf::new(&workspace, &bill);
-        let once = shelf.translated(Language::Kazakh, &notes);
+        let once = shelf.translated(Language::Kazakh, notes.clone());
         let there = once.iter().filter(|note| !note.target.provision.as_str().is_empty());
         assert!(there.count() > 1);
         std::fs::remove_dir_all(workspace.bill_folder(&id)).expect("removed");
-        assert_eq!(shelf.translated(Language::Kazakh, &notes), once);
+        assert_eq!(shelf.translated(Language::Kazakh, notes.clone()), once);
         assert_eq!(shelf.problems, []);
     }
 

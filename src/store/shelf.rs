@@ -9,7 +9,7 @@ use crate::document::Document;
 use crate::parse::read;
 use crate::review::{Abroad, Across, Known, Notes, Reading};
 use crate::text::language::Language;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// Reads texts; one that cannot be read is as one that is not there, and said.
@@ -71,8 +71,7 @@ impl<'a> Shelf<'a> {
             let own: Vec<_> = own.copied().collect();
             laid.push(self.laid((annotations, &own), versions, author));
         }
-        let bill = self.bill;
-        let order: Vec<_> = bill.versions.iter().map(|version| version.id.clone()).collect();
+        let (bill, order) = (self.bill, self.order());
         let versions = versions.map(|at| &bill.versions[at].id);
         for at in 0..languages.len() {
             let abroad = self.abroad(annotations, (versions, languages[at]), &laid);
@@ -92,18 +91,17 @@ impl<'a> Shelf<'a> {
         versions: Sides<usize>,
         language: Language,
     ) -> Laid {
-        let annotations: Vec<_> = which.iter().map(|at| annotations[*at].clone()).collect();
         let bill = self.bill;
-        let order: Vec<_> = bill.versions.iter().map(|version| version.id.clone()).collect();
         let ids = versions.map(|at| &bill.versions[at].id);
-        let standing = self.translated(language, &annotations);
+        let annotations = which.iter().map(|at| annotations[*at].clone());
+        let standing = self.translated(language, annotations.collect());
         let documents = versions.map(|at| self.shelved(at, language));
         let elsewhere = self.elsewhere(versions, language, &standing);
         let notes = Notes { annotations: &standing, versions: ids, elsewhere: &elsewhere };
         let mut reading = Reading::knowing(&self.known, language, documents, notes);
         reading.tell(&mut self.told, notes);
-        reading.confirm(notes, &order);
-        let own = annotations.iter().enumerate();
+        reading.confirm(notes, &self.order());
+        let own = standing.iter().enumerate();
         for (at, each) in own.filter(|(_, each)| each.target.language == language) {
             for (_, led) in self.led(language, each) {
                 reading.offer(at, &led, ids.map(|id| *id == led.version));
@@ -141,15 +139,23 @@ impl<'a> Shelf<'a> {
     pub(super) fn translated(
         &mut self,
         language: Language,
-        annotations: &[Annotation],
+        mut annotations: Vec<Annotation>,
     ) -> Vec<Annotation> {
-        let mut standing = annotations.to_vec();
-        for each in standing.iter_mut().filter(|each| each.target.language != language) {
-            if let Some(way) = self.way(&each.target.version, [each.target.language, language]) {
-                each.target = way.translated(&each.target);
+        let texts = annotations.iter().map(|it| (it.target.version.clone(), it.target.language));
+        let texts: BTreeSet<_> = texts.filter(|(_, author)| *author != language).collect();
+        for (version, author) in texts {
+            let targets = annotations.iter_mut().map(|each| &mut each.target);
+            let here = targets.filter(|it| it.version == version && it.language == author);
+            if let Some(way) = self.way(&version, [author, language]) {
+                way.translate(here);
             }
         }
-        standing
+        annotations
+    }
+
+    /// All versions of the bill.
+    fn order(&self) -> Vec<VersionId> {
+        self.bill.versions.iter().map(|version| version.id.clone()).collect()
     }
 
     /// The places that people confirmed in other languages, as they stand in this one,
