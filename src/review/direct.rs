@@ -4,11 +4,10 @@
 
 use super::around::around;
 use super::course::Course;
-use super::life::{Fate, Life, Place, Reworded, Stay, kept};
+use super::life::{Fate, Life, Place, Stay, spans, told};
 use crate::compare::Sides;
 use crate::compare::redline::edits;
 use crate::document::Document;
-use crate::text::span::Span;
 
 /// What is said of a step only where it happened on the way.
 const PASSAGE: [Fate; 4] = [Fate::Moved, Fate::Renumbered, Fate::Split, Fate::Merged];
@@ -35,23 +34,14 @@ impl Life {
         if places.old.is_empty() || places.new.is_empty() {
             return None;
         }
-        let spans =
-            places.as_ref().map(|all| all.iter().map(|(_, span)| *span).collect::<Vec<Span>>());
+        let spans = places.as_ref().map(|all| spans(all));
         let sources = documents.map(Document::source);
         let made = edits(sources, spans.as_ref().map(Vec::as_slice));
-        let is_reworded = kept(&made) < 1.0;
-        let around = match (is_reworded, &*places.old, &*places.new) {
-            (false, [old], [new]) => around(documents, Sides::new(*old, *new)),
+        let around = || match (&*places.old, &*places.new) {
+            ([old], [new]) => around(documents, Sides::new(*old, *new)),
             _ => None,
         };
-        let told = [(Fate::Reworded, is_reworded), (Fate::Around, around.is_some())];
-        let told = told.into_iter().filter(|(_, is_so)| *is_so).map(|(fate, _)| fate);
-        let mut fates: Vec<_> = told.chain(self.passage(version)).collect();
-        if fates.is_empty() {
-            fates.push(Fate::Kept);
-        }
-        let edits = if is_reworded { Some(made) } else { around };
-        let reworded = edits.map(|edits| Reworded { between, edits });
+        let (fates, reworded) = told((made, around), self.passage(version), between);
         Some(Stay { fates, reworded, ..self.stays[version].clone() })
     }
 

@@ -4,12 +4,12 @@
 mod walker;
 
 pub use self::walker::Followed;
-use self::walker::{Here, Walker, own_words, seen, spans};
+use self::walker::{Here, Walker, own_words, seen};
 use super::agreed::{are_of_others, is_apart, is_corrected, on};
 use super::around::around;
 use super::confirmed::still_there;
 use super::course::{Course, Step};
-use super::life::{Fate, Life, Place, Reworded, Stay, kept};
+use super::life::{Fate, Life, Place, Stay, spans, told};
 use crate::annotation::{self, Anchor, Annotation, How, Placement, Target, Way, find_quote};
 use crate::bill::VersionId;
 use crate::compare::redline::edits;
@@ -269,17 +269,10 @@ impl<'a> Walk<'a> {
             return Stay { fates: vec![fate], ..stay };
         };
         let made = self.edits((before, places), ground);
-        let reworded = Some(made).filter(|made| kept(made) < 1.0);
-        let is_around = reworded.is_none() && placement == Placement::Changed;
-        let around = is_around.then(|| self.around((before, places), ground)).flatten();
-        let mut fates: Vec<_> = reworded.is_some().then_some(Fate::Reworded).into_iter().collect();
-        fates.extend(around.is_some().then_some(Fate::Around));
-        fates.extend(self.passage((before, places), placement == Placement::Moved, ground));
-        if fates.is_empty() {
-            fates.push(Fate::Kept);
-        }
-        let between = self.step.between;
-        let reworded = reworded.or(around).map(|edits| Reworded { between, edits });
+        let is_changed = placement == Placement::Changed;
+        let around = || is_changed.then(|| self.around((before, places), ground)).flatten();
+        let passage = self.passage((before, places), placement == Placement::Moved, ground);
+        let (fates, reworded) = told((made, around), passage, self.step.between);
         walker.stay((ground.to, places), fates, reworded)
     }
 

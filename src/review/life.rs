@@ -277,3 +277,26 @@ pub(super) fn kept(edits: &[Edit]) -> f32 {
     // What only came changes the words too.
     if is_quiet { 1.0 } else { share.min(0.99) }
 }
+
+/// What became of words between two versions: by their redline where they are others now,
+/// else by that of the sentence `around` them, and by what became of their provision.
+pub(super) fn told(
+    (made, around): (Vec<Edit>, impl FnOnce() -> Option<Vec<Edit>>),
+    passage: impl Iterator<Item = Fate>,
+    between: Sides<usize>,
+) -> (Vec<Fate>, Option<Reworded>) {
+    let reworded = Some(made).filter(|made| kept(made) < 1.0);
+    let around = if reworded.is_none() { around() } else { None };
+    let mut fates: Vec<_> = reworded.is_some().then_some(Fate::Reworded).into_iter().collect();
+    fates.extend(around.is_some().then_some(Fate::Around));
+    fates.extend(passage);
+    if fates.is_empty() {
+        fates.push(Fate::Kept);
+    }
+    (fates, reworded.or(around).map(|edits| Reworded { between, edits }))
+}
+
+/// The words of some places.
+pub(super) fn spans(places: &[Place]) -> Vec<Span> {
+    places.iter().map(|(_, span)| *span).collect()
+}

@@ -189,17 +189,20 @@ fn a_missing_text_holds_no_note() {
     assert_eq!(placements(&reading), Sides::new(Placement::Orphaned, Placement::Orphaned));
 }
 
+/// Two texts with a note on words of article 1 of the older one.
+fn quoted(texts: Sides<&str>, words: &str) -> Reading {
+    let annotations = [annotation(("v1", Language::Russian), "art_1", words)];
+    let documents = texts.map(|text| Some(parse(text.to_owned(), Language::Russian).0));
+    let (v1, v2) = (version("v1"), version("v2"));
+    let notes = Notes { annotations: &annotations, versions: Sides::new(&v1, &v2), elsewhere: &[] };
+    Reading::new(Language::Russian, documents, notes)
+}
+
 #[test]
 fn a_look_alike_that_was_there_all_the_time_draws_no_note() {
     let old = "Статья 1. Первая\n\nОрган вправе закрыть доступ без суда.\n\nСтатья 2. Вторая\n\nМинистр сказал: орган вправе закрыть доступ без суда.\n";
     let new = "Статья 2. Вторая\n\nМинистр сказал: орган вправе закрыть доступ без суда.\n";
-    let annotations =
-        [annotation(("v1", Language::Russian), "art_1", "вправе закрыть доступ без суда")];
-    let documents =
-        Sides::new(old, new).map(|text| Some(parse(text.to_owned(), Language::Russian).0));
-    let (v1, v2) = (version("v1"), version("v2"));
-    let notes = Notes { annotations: &annotations, versions: Sides::new(&v1, &v2), elsewhere: &[] };
-    let reading = Reading::new(Language::Russian, documents, notes);
+    let reading = quoted(Sides::new(old, new), "вправе закрыть доступ без суда");
     assert_eq!(placements(&reading), Sides::new(Placement::Exact, Placement::Orphaned));
     assert_eq!(reading.anchored[0].anchors.new.candidates.len(), 1);
 }
@@ -208,12 +211,7 @@ fn a_look_alike_that_was_there_all_the_time_draws_no_note() {
 fn that_one_of_two_places_is_gone_does_not_say_that_the_other_was_meant() {
     let old = "Статья 1. Суд\n\nОрган закрывает доступ к сети. Суд закрывает доступ к сети.\n";
     let new = "Статья 1. Суд\n\nОрган закрывает доступ к сети.\n";
-    let annotations = [annotation(("v1", Language::Russian), "art_1", "закрывает доступ к сети")];
-    let documents =
-        Sides::new(old, new).map(|text| Some(parse(text.to_owned(), Language::Russian).0));
-    let (v1, v2) = (version("v1"), version("v2"));
-    let notes = Notes { annotations: &annotations, versions: Sides::new(&v1, &v2), elsewhere: &[] };
-    let reading = Reading::new(Language::Russian, documents, notes);
+    let reading = quoted(Sides::new(old, new), "закрывает доступ к сети");
     assert_eq!(placements(&reading), Sides::new(Placement::Ambiguous, Placement::Ambiguous));
     assert_eq!(reading.anchored[0].anchors.new.candidates.len(), 1);
 }

@@ -3,7 +3,7 @@
 
 use super::super::confirmed::in_translation;
 use super::super::course::Course;
-use super::super::life::{Fate, Life, Place, Reworded, Stay, kept};
+use super::super::life::{Fate, Life, Place, Reworded, Stay, kept, spans};
 use super::super::parted::together;
 use crate::annotation::{
     self, Anchor, Annotation, Lead, Placement, Quote, Target, Way, carry, place,
@@ -155,10 +155,6 @@ impl<'a> Walker<'a> {
         let anchor = carried.reduce(|one, other| together(there, one, &other));
         anchor.unwrap_or_else(|| Anchor::orphaned(Vec::new()))
     }
-}
-
-pub(super) fn spans(places: &[Place]) -> Vec<Span> {
-    places.iter().map(|(_, span)| *span).collect()
 }
 
 /// Where an anchor says that words are; `None` where it says nowhere.
