@@ -27,6 +27,8 @@ pub mod origin;
 
 pub mod sheet;
 
+pub mod value;
+
 pub mod yaml;
 
 pub mod schema;

@@ -4,6 +4,7 @@ use super::disk;
 use super::error::{Place, Problem};
 use super::git::merge_mark;
 use super::sheet::{Sheet, entries, span_of};
+use super::value::value_of;
 use crate::text::span::{Span, lines};
 use serde::de::DeserializeOwned;
 use serde_yaml::Value;
@@ -50,7 +51,7 @@ impl Yaml<'_> {
         if let Some(at) = too_deep(self.text) {
             return Err(self.problem("store-yaml-too-deep", Some(Span::new(at, at + 1))));
         }
-        serde_yaml::from_str(self.text).map_err(|error| self.broken(&error))
+        value_of(self.text).map_err(|error| self.broken(&error))
     }
 
     /// A problem of this file at `span`.
@@ -143,7 +144,7 @@ impl Yaml<'_> {
 fn hidden_end(text: &str, at: usize) -> Option<(char, Span)> {
     const ENDS: [char; 3] = ['\u{85}', '\u{2028}', '\u{2029}'];
     let (start, sign) = text[..at].rmatch_indices(ENDS).next()?;
-    let is_it = serde_yaml::from_str::<Value>(&text.replace(ENDS, " ")).is_ok();
+    let is_it = value_of(&text.replace(ENDS, " ")).is_ok();
     let sign = sign.chars().next().filter(|_| is_it)?;
     Some((sign, Span::new(start, start + sign.len_utf8())))
 }

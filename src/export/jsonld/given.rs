@@ -14,10 +14,13 @@ use serde_json::{Value, json};
 /// The id of ours, where another program gave the annotation its own.
 pub(super) const OWN_ID: &str = "tuzetu:id";
 
-/// What the text of a file keeps beside its annotation.
+/// What the text of a file keeps beside its annotation. It is JSON, unless somebody put
+/// it into other words of YAML.
 pub(super) fn kept_in(file: &str) -> Vec<Value> {
     let kept = kept_beside(file).into_iter();
-    kept.filter_map(|value| serde_json::to_value(value).ok()).collect()
+    let json = |written: &str| serde_json::from_str(written).ok();
+    kept.filter_map(|(written, value)| json(&written).or(serde_json::to_value(value).ok()))
+        .collect()
 }
 
 /// Gives back what is kept beside an annotation.
