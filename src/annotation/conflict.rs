@@ -81,6 +81,8 @@ named! {
 named! {
     /// How grave a conflict is, least first.
     Severity {
+        /// Nobody has said: what another program wrote, or a note whose author leaves it open.
+        Unweighed = "unweighed",
         /// Worth knowing.
         Low = "low",
         /// Worth mending.

@@ -86,6 +86,7 @@ conflict-context = context
 
 ## How grave a conflict is
 
+severity-unweighed = not weighed
 severity-low = low
 severity-medium = medium
 severity-high = high

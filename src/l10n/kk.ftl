@@ -86,6 +86,7 @@ conflict-context = мәнмәтін
 
 ## How grave a conflict is
 
+severity-unweighed = бағаланбаған
 severity-low = төмен
 severity-medium = орташа
 severity-high = жоғары

@@ -86,6 +86,7 @@ conflict-context = контекст
 
 ## How grave a conflict is
 
+severity-unweighed = не оценена
 severity-low = низкая
 severity-medium = средняя
 severity-high = высокая

@@ -50,7 +50,7 @@ pub(super) fn as_far(yaml: Yaml<'_>) -> Option<Annotation> {
     stand_in(&mut body.kind, ConflictKind::Context.name(), |name| {
         ConflictKind::from_name(name).is_some()
     });
-    stand_in(&mut body.severity, Severity::Low.name(), |name| Severity::from_name(name).is_some());
+    body.severity.take_if(|name| Severity::from_name(name).is_none());
     annotation(shape)
 }
 
@@ -141,7 +141,10 @@ fn body(shape: BodyShape) -> Option<Body> {
     Some(Body {
         norms: norms.filter_map(|written| Norm::parse(&written)).collect(),
         kind: known(shape.kind, ConflictKind::from_name)?,
-        severity: known(shape.severity, Severity::from_name)?,
+        severity: match shape.severity {
+            Some(name) => Severity::from_name(&name)?,
+            None => Severity::Unweighed,
+        },
         confidence: known(shape.confidence, Confidence::from_name),
         test: test(shape.test.unwrap_or_default()),
         title: shape.title.unwrap_or_default().into(),

@@ -62,6 +62,7 @@ fn what_another_program_wrote_is_given_back_as_it_came() {
     assert_eq!((imported.status, imported.out.lines().count()), (0, 3), "{}", imported.all());
     assert_eq!(place.run("check -q").status, 0);
     let before = files(&place);
+    assert!(before.iter().all(|(_, text)| !text.contains("\n  severity:")), "{before:?}");
     place.run(&format!("{EXPORT} -o all.jsonld"));
     let all: Value = serde_json::from_str(&place.read("all.jsonld")).expect("JSON");
     let others: Value = serde_json::from_str(&others).expect("JSON");
@@ -94,7 +95,7 @@ fn what_was_changed_here_is_not_given_back_as_it_was() {
     let imported =
         place.run("annotate import others.jsonld -q --to child-rights@2022-05-03 --lang ru");
     let path = imported.out.lines().last().expect("a file").to_owned();
-    place.edit(&path, "kind: context\n  severity: low", "kind: vagueness\n  severity: high");
+    place.edit(&path, "kind: context", "kind: vagueness\n  severity: high");
     place.edit(&path, "Second remark", "Another remark");
     place.edit(&path, "motivation: commenting", "motivation: questioning");
     let before = files(&place);

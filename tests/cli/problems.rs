@@ -295,7 +295,7 @@ hint: these words now name another provision, статья 1; write статья
 const FAULTS: [(&str, &str); 16] = [
     ("  severity: high", "  severity: high\n  severity: low"),
     ("  severity: high", "  severity: hihg"),
-    ("  severity: high", "  severity:"),
+    ("  kind: disproportionate-limit", "  kind:"),
     ("  kind: disproportionate-limit", "  kind: [vagueness, procedure]"),
     ("  tags: [platforms, removal, court]", "  tags: platforms"),
     ("  norms: [", "  norms: [kz-1996:20(2), "),
