@@ -20,7 +20,7 @@ use std::path::Path;
 /// Reads an annotation. `Err` where it cannot be used; the problems beside one
 /// do not hinder reading it.
 pub(super) fn read(yaml: Yaml<'_>) -> Result<(Annotation, Vec<Problem>), Vec<Problem>> {
-    let file = yaml.value().map_err(|problem| vec![problem])?;
+    let file = yaml.value().map_err(|problem| yaml.each(problem))?;
     if !file.is_mapping() {
         return Err(vec![yaml.problem("store-not-fields", None).hint("store-not-fields-hint")]);
     }
@@ -28,7 +28,7 @@ pub(super) fn read(yaml: Yaml<'_>) -> Result<(Annotation, Vec<Problem>), Vec<Pro
     if problems.iter().any(grammar::is_of_type) {
         return Err(problems);
     }
-    let shape: AnnotationShape = yaml.shape().map_err(|problem| vec![problem])?;
+    let shape: AnnotationShape = yaml.shape().map_err(|problem| yaml.each(problem))?;
     match annotation(shape) {
         Some(annotation) => Ok((annotation, problems)),
         None => Err(problems),

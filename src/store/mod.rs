@@ -106,7 +106,7 @@ pub use config::{Config, Wish, write_config};
 pub use create::NewVersion;
 pub use error::{Conflict, Place, Problem, Replaced, StoreError};
 pub use found::{Found, FoundText};
-pub use git::merge_mark;
+pub use git::merge_marks;
 pub use homes::config_file;
 pub use incoming::{Carried, Intake, Taken, is_later, kept_beside, write_out};
 pub use lives::{Lives, placing};

@@ -2,7 +2,7 @@
 
 use super::disk;
 use super::error::{Place, Problem};
-use super::git::merge_mark;
+use super::git::merge_marks;
 use super::sheet::{Sheet, entries, span_of};
 use super::value::value_of;
 use crate::text::span::{Span, lines};
@@ -13,6 +13,9 @@ use std::path::Path;
 /// How deep values may be nested. Far more than a shape needs, far less than
 /// takes the reader a noticeable time, which grows with the square.
 const DEEPEST: usize = 64;
+
+/// The message of a conflict of git.
+const MARKS: &str = "store-merge-marks";
 
 /// A YAML file's text with the path by which problems name it.
 #[derive(Clone, Copy, Debug)]
@@ -89,10 +92,23 @@ impl Yaml<'_> {
         entries(sheet.root()?.node.as_ref()?).first()?.key
     }
 
+    /// A problem of the whole text, with those that are like it: git may wait in several
+    /// places.
+    pub(super) fn each(self, problem: Problem) -> Vec<Problem> {
+        if problem.key != MARKS {
+            return vec![problem];
+        }
+        merge_marks(self.text).into_iter().map(|span| self.marked(span)).collect()
+    }
+
+    /// A conflict that git has left to people.
+    fn marked(self, span: Span) -> Problem {
+        self.problem(MARKS, Some(span)).hint("store-merge-marks-hint")
+    }
+
     fn broken(self, error: &serde_yaml::Error) -> Problem {
-        if let Some(span) = merge_mark(self.text) {
-            let problem = self.problem("store-merge-marks", Some(span));
-            return problem.hint("store-merge-marks-hint");
+        if let Some(span) = merge_marks(self.text).first() {
+            return self.marked(*span);
         }
         if let Some(span) = lone_mark(self.text) {
             return self.problem("store-merge-mark", Some(span)).hint("store-merge-mark-hint");
