@@ -3,8 +3,9 @@
 use super::annotations::{Removed, Stored};
 use super::clock::instant;
 use super::disk;
-use super::error::{Problem, Replaced, StoreError};
+use super::error::{Replaced, StoreError};
 use super::layout;
+use super::refused::refused;
 use super::revise::revised;
 use super::splice::{Written, set};
 use super::united::united;
@@ -89,10 +90,7 @@ impl<'a> Intake<'a> {
                 self.standing.insert(id.clone(), self.workspace.rewrite(&former, &new)?);
                 Ok(Taken::Replaced(Box::new(former), gone))
             }
-            None => {
-                let problem = Problem::new(&path, "store-cannot-amend");
-                Err(problem.hint("store-cannot-amend-hint").into())
-            }
+            None => Err(refused(Yaml { path: &path, text: &stored.text }, &[]).into()),
         }
     }
 }

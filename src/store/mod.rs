@@ -45,6 +45,8 @@ pub mod splice;
 
 pub mod items;
 
+pub mod refused;
+
 pub mod amendment;
 
 pub mod merge;

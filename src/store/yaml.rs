@@ -132,6 +132,9 @@ impl Yaml<'_> {
                 .hint("store-yaml-duplicate-key-hint");
         }
         let span = at.map(|at| word_at(self.text, at));
+        if message.contains("expected field identifier") {
+            return self.problem("store-yaml-key", span).hint("store-yaml-key-hint");
+        }
         if let Some((field, rest)) = message.split_once(": invalid type: ") {
             let expected = if rest.contains("expected a sequence") {
                 "list"
