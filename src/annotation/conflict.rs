@@ -94,6 +94,11 @@ named! {
     }
 }
 
+impl Severity {
+    /// Those by which a conflict is weighed.
+    pub const WEIGHED: [Self; 4] = [Self::Low, Self::Medium, Self::High, Self::Critical];
+}
+
 named! {
     /// How sure its author is.
     Confidence {
