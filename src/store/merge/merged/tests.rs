@@ -217,7 +217,7 @@ fn what_is_accepted_on_both_sides_is_united() {
 #[test]
 fn what_is_not_sure_is_left_to_lines() {
     for (ours, theirs) in
-        [("a: [\n", "a: 2\n"), ("a: &x 1\nb: *x\n", "a: 1\n? b\n: 2\n"), ("- 1\n", "- 2\n")]
+        [("a: [\n", "a: 2\n"), ("a: &x 1\nb: *x\n", "a: 1\n? |\n  b\n: 2\n"), ("- 1\n", "- 2\n")]
     {
         assert_eq!(merge(Three { base: "a: 1\n", ours, theirs }), None, "{ours}");
     }
