@@ -380,7 +380,7 @@ fn a_value_that_is_not_known_is_refused_and_not_dropped() {
         ("tuzetu:placements", json!([{"tuzetu:how": "perhaps"}]), "jsonld-bad-placement"),
         ("tuzetu:test", json!({"tuzetu:aim": {"tuzetu:verdict": "so-so"}}), "jsonld-bad-test"),
         ("body", json!([tag("severity", "dire")]), "jsonld-bad-kind"),
-        ("body", json!([tag("kind", "context")]), "jsonld-bad-severity"),
+        ("body", json!([tag("kind", "context"), tag("severity", "dire")]), "jsonld-bad-severity"),
         (
             "body",
             json!([tag("kind", "context"), tag("severity", "low"), tag("confidence", "sure")]),

@@ -81,6 +81,8 @@ named! {
 named! {
     /// How grave a conflict is, least first.
     Severity {
+        /// Nobody has said: what another program wrote, or a note whose author leaves it open.
+        Unweighed = "unweighed",
         /// Worth knowing.
         Low = "low",
         /// Worth mending.
@@ -90,6 +92,11 @@ named! {
         /// Strikes at the right itself.
         Critical = "critical",
     }
+}
+
+impl Severity {
+    /// Those by which a conflict is weighed.
+    pub const WEIGHED: [Self; 4] = [Self::Low, Self::Medium, Self::High, Self::Critical];
 }
 
 named! {

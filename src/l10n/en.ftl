@@ -86,6 +86,7 @@ conflict-context = context
 
 ## How grave a conflict is
 
+severity-unweighed = not weighed
 severity-low = low
 severity-medium = medium
 severity-high = high
@@ -397,6 +398,8 @@ store-yaml-second = a second document begins here, and a file holds one
 store-yaml-second-hint = move it into a file of its own, or take the line `---` away
 store-yaml-aliases = words stand for so many others (`*name`) that they cannot be read
 store-yaml-aliases-hint = write the words themselves in the place of `*name`
+store-yaml-key = a field cannot be called by a list or by other fields
+store-yaml-key-hint = call it by a word, such as `x-note:`
 store-yaml-duplicate-key = `{ $field }` is written twice
 store-yaml-duplicate-key-hint = keep one of the two
 store-yaml-wrong-type = { $expected ->
@@ -417,6 +420,10 @@ store-duplicate-id = `{ $id }` is also the id of { $other }
 store-duplicate-id-hint = give one of the two another id
 store-no-annotation = there is no annotation `{ $id }`
 store-no-annotation-hint = `tuzetu annotate list` shows the ids
+store-lone-return = the lines of the file end in a carriage return (CR) alone: no line can be put in
+store-lone-return-hint = save it in an editor with line ends LF or CRLF, then try again; nothing was written
+store-repeated = `*{ $name }` repeats this value elsewhere in the file: it would be changed there, too
+store-repeated-hint = write the value itself in the place of `*{ $name }`, then try again; nothing was written
 store-cannot-amend = the file cannot be changed without touching something else in it
 store-cannot-amend-hint = change it in an editor; nothing was written
 store-conflict = the file was changed by somebody else meanwhile

@@ -86,6 +86,7 @@ conflict-context = мәнмәтін
 
 ## How grave a conflict is
 
+severity-unweighed = бағаланбаған
 severity-low = төмен
 severity-medium = орташа
 severity-high = жоғары
@@ -396,6 +397,8 @@ store-yaml-second = осы жерден екінші құжат басталад
 store-yaml-second-hint = оны бөлек файлға көшіріңіз немесе `---` жолын алып тастаңыз
 store-yaml-aliases = `*атау` сілтемелері тым көп, оларды оқу мүмкін емес
 store-yaml-aliases-hint = `*атау` орнына сөздердің өзін жазыңыз
+store-yaml-key = өріс атауы тізім немесе өрістер жиыны бола алмайды
+store-yaml-key-hint = өрісті сөзбен атаңыз, мысалы `x-note:`
 store-yaml-duplicate-key = `{ $field }` екі рет жазылған
 store-yaml-duplicate-key-hint = екеуінің бірін қалдырыңыз
 store-yaml-wrong-type = { $expected ->
@@ -416,6 +419,10 @@ store-duplicate-id = `{ $id }` – { $other } файлының да иденти
 store-duplicate-id-hint = екі ескертудің біріне басқа идентификатор беріңіз
 store-no-annotation = `{ $id }` ескертуі жоқ
 store-no-annotation-hint = идентификаторларды `tuzetu annotate list` көрсетеді
+store-lone-return = файл жолдары тек каретканы қайтару белгісімен (CR) аяқталады: жаңа жол қосу мүмкін емес
+store-lone-return-hint = оны редакторда жол соңы LF немесе CRLF болатындай сақтап, қайталаңыз; ештеңе жазылған жоқ
+store-repeated = бұл мән файлда `*{ $name }` арқылы қайталанған: ол жерде де өзгеріп кетер еді
+store-repeated-hint = `*{ $name }` орнына мәннің өзін жазып, қайталаңыз; ештеңе жазылған жоқ
 store-cannot-amend = файлдың қалған бөлігіне тимей оны өзгерту мүмкін емес
 store-cannot-amend-hint = файлды редакторда өзгертіңіз; ештеңе жазылған жоқ
 store-conflict = осы арада файлды басқа біреу өзгертті

@@ -86,6 +86,7 @@ conflict-context = контекст
 
 ## How grave a conflict is
 
+severity-unweighed = не оценена
 severity-low = низкая
 severity-medium = средняя
 severity-high = высокая
@@ -397,6 +398,8 @@ store-yaml-second = здесь начинается второй докумен�
 store-yaml-second-hint = перенесите его в отдельный файл или уберите строку `---`
 store-yaml-aliases = ссылок `*имя` столько, что прочитать их нельзя
 store-yaml-aliases-hint = напишите вместо `*имя` сами слова
+store-yaml-key = названием поля не может быть список или набор полей
+store-yaml-key-hint = назовите поле словом, например `x-note:`
 store-yaml-duplicate-key = `{ $field }` указано дважды
 store-yaml-duplicate-key-hint = оставьте одно из двух
 store-yaml-wrong-type = { $expected ->
@@ -417,6 +420,10 @@ store-duplicate-id = `{ $id }` – также идентификатор фай�
 store-duplicate-id-hint = дайте одному из двух замечаний другой идентификатор
 store-no-annotation = замечания `{ $id }` нет
 store-no-annotation-hint = идентификаторы показывает `tuzetu annotate list`
+store-lone-return = строки файла оканчиваются одним лишь знаком возврата каретки (CR): вставить строку нельзя
+store-lone-return-hint = сохраните его в редакторе с концами строк LF или CRLF и повторите; ничего не записано
+store-repeated = это значение повторено в файле через `*{ $name }`: оно изменилось бы и там
+store-repeated-hint = впишите вместо `*{ $name }` само значение и повторите; ничего не записано
 store-cannot-amend = файл нельзя изменить, не затронув в нём остального
 store-cannot-amend-hint = измените его в редакторе; ничего не записано
 store-conflict = тем временем файл изменил кто-то другой

@@ -33,19 +33,46 @@ impl Across {
     /// The provision that answers to `id`: the one that has its words, where they stand
     /// under the number of another; the one at its address, where all that it stands
     /// in is numbered alike in both languages; else the one that the languages' own
-    /// alignment pairs with it. `None` where nothing does.
+    /// alignment pairs with it. `None` where nothing does, and where that is in doubt.
     pub fn answer(&self, id: ProvisionId) -> Option<ProvisionId> {
-        let crossing = self.from.upward(id).find_map(|above| Some((above, self.across(above)?)));
-        if let Some((above, there)) = crossing {
-            let address = |document: &Document, id| document.provision(id).address.to_string();
-            let (own, above) = (address(&self.from, id), address(&self.from, above));
-            let below = own.strip_prefix(above.as_str())?;
-            return self.to.find(&Address::new(&(address(&self.to, there) + below)));
+        if let Some(crossing) = self.crossing(id) {
+            return self.below(id, crossing).filter(|_| self.is_sure(id, crossing));
         }
         if self.is_numbered_alike(id) {
             return self.to.find(&self.from.provision(id).address);
         }
         self.partner(&self.rows().all, id)
+    }
+
+    /// What stands under the number of another, of a provision and of those that it stands
+    /// in, and the one that has its words.
+    fn crossing(&self, id: ProvisionId) -> Option<[ProvisionId; 2]> {
+        self.from.upward(id).find_map(|above| Some([above, self.across(above)?]))
+    }
+
+    /// The provision that has in another one the number that `id` has in its own.
+    fn below(&self, id: ProvisionId, [above, there]: [ProvisionId; 2]) -> Option<ProvisionId> {
+        let address = |document: &Document, id| document.provision(id).address.to_string();
+        let (own, above) = (address(&self.from, id), address(&self.from, above));
+        let below = own.strip_prefix(above.as_str())?;
+        self.to.find(&Address::new(&(address(&self.to, there) + below)))
+    }
+
+    /// Whether the number that a provision has in one leads to it in another: where their
+    /// lists are not as long, the one may not even answer to the other.
+    fn is_sure(&self, id: ProvisionId, [above, there]: [ProvisionId; 2]) -> bool {
+        let items = |document: &Document, of| document.law(Some(of)).count();
+        id == above || items(&self.from, above) == items(&self.to, there)
+    }
+
+    /// What may answer to provisions to which nothing surely does.
+    fn doubted(&self, ids: &[ProvisionId]) -> Vec<ProvisionId> {
+        let crossings = ids.iter().filter_map(|id| Some((*id, self.crossing(*id)?)));
+        let doubted = crossings.filter(|(id, crossing)| !self.is_sure(*id, *crossing));
+        let ways = doubted.flat_map(|(id, crossing)| {
+            [self.below(id, crossing), self.partner(&self.rows().all, id)]
+        });
+        ways.flatten().collect()
     }
 
     fn rows(&self) -> &Rows {
@@ -92,9 +119,10 @@ impl Across {
     pub fn anchor(&self, own: &Anchor) -> Anchor {
         let mut there = self.there(own.provision, &own.further);
         let Some((id, span)) = there.next() else {
-            let candidates = self.answers(own.candidates.iter().copied());
-            let is_in_doubt = own.placement == Placement::Ambiguous;
-            let placement = if is_in_doubt { own.placement } else { Placement::Orphaned };
+            let mut candidates = self.doubted(&on(own.provision, &own.further));
+            let is_in_doubt = own.placement == Placement::Ambiguous || !candidates.is_empty();
+            candidates.extend(self.answers(own.candidates.iter().copied()));
+            let placement = if is_in_doubt { Placement::Ambiguous } else { Placement::Orphaned };
             return Anchor { placement, ..Anchor::orphaned(candidates) };
         };
         Anchor {
@@ -118,6 +146,11 @@ impl Across {
         let mut there = self.there(own.provision, &own.further);
         let first = there.next();
         let is_lost = own.provision.is_some() && first.is_none();
+        let doubted =
+            if is_lost { self.doubted(&on(own.provision, &own.further)) } else { Vec::new() };
+        if !doubted.is_empty() {
+            return Stay::nowhere(Fate::Ambiguous, doubted);
+        }
         let fates = if is_lost { vec![Fate::Unknown] } else { own.fates.clone() };
         Stay {
             fates,

@@ -6,6 +6,7 @@ use super::error::Problem;
 use super::grammar::{ANNOTATION, Kind, strange};
 use super::items::{push, remove, set_list};
 use super::layout::{described, event_line, part_line, place_line, reply_line};
+use super::refused::refused;
 use super::sheet::Sheet;
 use super::splice::{Written, set, without_field};
 use super::yaml::Yaml;
@@ -368,7 +369,11 @@ pub(super) fn amend(
     if amendment.is_said(annotation) {
         return Ok((yaml.text.to_owned(), annotation.clone()));
     }
-    let refused = || Problem::new(yaml.path, "store-cannot-amend").hint("store-cannot-amend-hint");
+    let refused = || {
+        let touched = amendment.touches().iter().map(|path| path.join("."));
+        let touched: Vec<_> = touched.chain(["modified".to_owned()]).collect();
+        refused(yaml, &touched.iter().map(String::as_str).collect::<Vec<_>>())
+    };
     let mut meant = annotation.clone();
     amendment.apply(&mut meant, now);
     let text = amendment.edit(yaml.text, (annotation, &meant));

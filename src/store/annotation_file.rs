@@ -20,7 +20,7 @@ use std::path::Path;
 /// Reads an annotation. `Err` where it cannot be used; the problems beside one
 /// do not hinder reading it.
 pub(super) fn read(yaml: Yaml<'_>) -> Result<(Annotation, Vec<Problem>), Vec<Problem>> {
-    let file = yaml.value().map_err(|problem| vec![problem])?;
+    let file = yaml.value().map_err(|problem| yaml.each(problem))?;
     if !file.is_mapping() {
         return Err(vec![yaml.problem("store-not-fields", None).hint("store-not-fields-hint")]);
     }
@@ -28,7 +28,7 @@ pub(super) fn read(yaml: Yaml<'_>) -> Result<(Annotation, Vec<Problem>), Vec<Pro
     if problems.iter().any(grammar::is_of_type) {
         return Err(problems);
     }
-    let shape: AnnotationShape = yaml.shape().map_err(|problem| vec![problem])?;
+    let shape: AnnotationShape = yaml.shape().map_err(|problem| yaml.each(problem))?;
     match annotation(shape) {
         Some(annotation) => Ok((annotation, problems)),
         None => Err(problems),
@@ -50,7 +50,7 @@ pub(super) fn as_far(yaml: Yaml<'_>) -> Option<Annotation> {
     stand_in(&mut body.kind, ConflictKind::Context.name(), |name| {
         ConflictKind::from_name(name).is_some()
     });
-    stand_in(&mut body.severity, Severity::Low.name(), |name| Severity::from_name(name).is_some());
+    body.severity.take_if(|name| Severity::from_name(name).is_none());
     annotation(shape)
 }
 
@@ -141,7 +141,10 @@ fn body(shape: BodyShape) -> Option<Body> {
     Some(Body {
         norms: norms.filter_map(|written| Norm::parse(&written)).collect(),
         kind: known(shape.kind, ConflictKind::from_name)?,
-        severity: known(shape.severity, Severity::from_name)?,
+        severity: match shape.severity {
+            Some(name) => Severity::from_name(&name)?,
+            None => Severity::Unweighed,
+        },
         confidence: known(shape.confidence, Confidence::from_name),
         test: test(shape.test.unwrap_or_default()),
         title: shape.title.unwrap_or_default().into(),

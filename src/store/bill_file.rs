@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 /// the problems beside a bill do not hinder reading it. Whether its texts
 /// stand on the disk is not looked at.
 pub(super) fn read(yaml: Yaml<'_>, id: &BillId) -> Result<(Bill, Vec<Problem>), Vec<Problem>> {
-    let shape: BillShape = yaml.read().map_err(|problem| vec![problem])?;
+    let shape: BillShape = yaml.read().map_err(|problem| yaml.each(problem))?;
     let mut fields = Fields::new(yaml);
     fields.format(shape.format.as_deref());
     if let Some(written) = shape.id.filter(|written| written != id.as_str()) {

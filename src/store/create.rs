@@ -7,6 +7,7 @@ use super::error::{Problem, StoreError};
 use super::items::push;
 use super::layout::{quoted, time};
 use super::origin::{Origin, open_text};
+use super::refused::refused;
 use super::splice::{Written, set};
 use super::workspace::{Workspace, first};
 use super::yaml::Yaml;
@@ -122,7 +123,7 @@ fn entered(yaml: Yaml<'_>, bill: &BillId, version: &NewVersion) -> Result<String
         Some(at) => with_text(yaml.text, at, (*language, &name)),
         None => with_version(yaml.text, version, &name),
     };
-    let refused = || Problem::new(yaml.path, "store-cannot-amend").hint("store-cannot-amend-hint");
+    let refused = || refused(yaml, &["versions"]);
     let text = text.ok_or_else(refused)?;
     let (read, _) = bill_file::read(Yaml { text: &text, ..yaml }, bill).map_err(first)?;
     let is_meant =

@@ -1,7 +1,7 @@
 //! What is wrong with a file, as data: which file, where in it, which message.
 //! The words come from `l10n` when a face shows it.
 
-use crate::text::span::{LineIndex, Position, Span};
+use crate::text::span::{Position, Span};
 use std::fmt;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -19,11 +19,15 @@ pub struct Place {
 }
 
 impl Place {
-    /// The place of `span` in `source`; of several lines the first is marked.
+    /// The place of `span` in `source`; of several lines the first is marked. Editors end
+    /// a line at a carriage return, too.
     pub fn of(source: &str, span: Span) -> Self {
-        let position = LineIndex::new(source).position(source, span.start);
-        let start = source[..span.start].rfind('\n').map_or(0, |at| at + 1);
-        let line = source[start..].lines().next().unwrap_or_default();
+        let ends = ['\n', '\r'];
+        let start = source[..span.start].rfind(ends).map_or(0, |at| at + 1);
+        let above = source[..start].matches(ends).count() - source[..start].matches("\r\n").count();
+        let column = source[start..span.start].chars().count() + 1;
+        let position = Position { line: above + 1, column };
+        let line = source[start..].split(ends).next().unwrap_or_default();
         let end = (span.end - start).min(line.len());
         Self {
             position,

@@ -127,12 +127,18 @@ fn ignore_broken_pipe(error: io::Error) -> io::Result<()> {
     if error.kind() == io::ErrorKind::BrokenPipe { Ok(()) } else { Err(error) }
 }
 
-/// The line that git begins a conflict with, where there is one.
-pub fn merge_mark(text: &str) -> Option<Span> {
-    let is_mark = |line: Span, mark| line.of(text).trim_end().starts_with(mark);
-    let mut lines = lines(text);
-    let begin = lines.find(|line| is_mark(*line, "<<<<<<< "))?;
-    lines.any(|line| is_mark(line, ">>>>>>> ")).then_some(begin.trimmed(text))
+/// The lines that git begins its conflicts with, of each that it also ends.
+pub fn merge_marks(text: &str) -> Vec<Span> {
+    let (mut begun, mut found) = (None, Vec::new());
+    for line in lines(text) {
+        let words = line.of(text);
+        if words.starts_with("<<<<<<< ") {
+            begun.get_or_insert(line.trimmed(text));
+        } else if words.starts_with(">>>>>>> ") {
+            found.extend(begun.take());
+        }
+    }
+    found
 }
 
 /// Why git gave nothing; a rare reason in its own words.

@@ -193,7 +193,7 @@ pub const ANNOTATION: &[Field] = &[
         Kind::Fields(&[
             may("norms", Kind::List(&Kind::Norm)),
             must("kind", name!("conflict-", ConflictKind, name)),
-            must("severity", name!("severity-", Severity, name)),
+            may("severity", name!("severity-", Severity, name)),
             may("confidence", name!("confidence-", Confidence, name)),
             may(
                 "test",

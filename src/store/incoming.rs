@@ -3,14 +3,17 @@
 use super::annotations::{Removed, Stored};
 use super::clock::instant;
 use super::disk;
-use super::error::{Problem, Replaced, StoreError};
+use super::error::{Replaced, StoreError};
 use super::layout;
+use super::refused::refused;
 use super::revise::revised;
 use super::splice::{Written, set};
 use super::united::united;
+use super::value::value_of;
 use super::workspace::Workspace;
+use super::yaml::Yaml;
 use crate::annotation::{Annotation, AnnotationId};
-use serde_yaml::{Mapping, Value};
+use serde_yaml::Value;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
@@ -87,10 +90,7 @@ impl<'a> Intake<'a> {
                 self.standing.insert(id.clone(), self.workspace.rewrite(&former, &new)?);
                 Ok(Taken::Replaced(Box::new(former), gone))
             }
-            None => {
-                let problem = Problem::new(&path, "store-cannot-amend");
-                Err(problem.hint("store-cannot-amend-hint").into())
-            }
+            None => Err(refused(Yaml { path: &path, text: &stored.text }, &[]).into()),
         }
     }
 }
@@ -98,7 +98,7 @@ impl<'a> Intake<'a> {
 /// The text of a file with what came beside an annotation: where it stood when it came
 /// before, else in the first field that is free for it.
 fn with_beside(text: String, kept: &str) -> String {
-    let read = |text: &str| serde_yaml::from_str::<Value>(text).ok();
+    let read = |text: &str| value_of(text).ok();
     let (Some(file), Some(beside)) = (read(&text), read(kept).filter(Value::is_mapping)) else {
         return text;
     };
@@ -115,16 +115,20 @@ fn with_beside(text: String, kept: &str) -> String {
     }
 }
 
-/// What the text of a file keeps beside its annotation.
-pub fn kept_beside(text: &str) -> Vec<Value> {
-    let file = text.contains(KEPT).then(|| serde_yaml::from_str::<Mapping>(text));
-    let fields = file.and_then(Result::ok).unwrap_or_default().into_iter();
+/// What the text of a file keeps beside its annotation: how it is written, and what it
+/// says. In YAML a number is as long as a machine word, as it is written it has all its
+/// digits.
+pub fn kept_beside(text: &str) -> Vec<(String, Value)> {
+    let file = text.contains(KEPT).then(|| value_of(text).ok()).flatten();
+    let fields = file.as_ref().and_then(Value::as_mapping).into_iter().flatten();
     let is_kept = |name: &str| {
         name.strip_prefix(KEPT).is_some_and(|nth| nth.is_empty() || nth.starts_with('-'))
     };
     let kept =
         fields.filter(|(name, value)| name.as_str().is_some_and(is_kept) && value.is_mapping());
-    kept.map(|(_, value)| value).collect()
+    let yaml = Yaml { path: Path::new(""), text };
+    let written = |name: &Value| Some(yaml.find(name.as_str()?)?.of(text).to_owned());
+    kept.map(|(name, value)| (written(name).unwrap_or_default(), value.clone())).collect()
 }
 
 /// The field that keeps what an annotation has no place for.

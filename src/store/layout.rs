@@ -4,7 +4,8 @@
 
 use super::schema::FORMAT;
 use crate::annotation::{
-    Annotation, Body, Confirmed, Deed, Event, Finding, How, Part, Person, Quote, Reply, Target,
+    Annotation, Body, Confirmed, Deed, Event, Finding, How, Part, Person, Quote, Reply, Severity,
+    Target,
 };
 use crate::bill::Source;
 use crate::constitution::Norm;
@@ -60,7 +61,10 @@ fn write_target(out: &mut String, target: &Target) {
 
 fn write_body(out: &mut String, body: &Body) {
     put!(out, "body:\n  norms: {}", list(body.norms.iter().map(Norm::to_string)));
-    put!(out, "  kind: {}\n  severity: {}", body.kind.name(), body.severity.name());
+    put!(out, "  kind: {}", body.kind.name());
+    if body.severity != Severity::Unweighed {
+        put!(out, "  severity: {}", body.severity.name());
+    }
     if let Some(confidence) = body.confidence {
         put!(out, "  confidence: {}", confidence.name());
     }

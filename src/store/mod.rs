@@ -27,6 +27,8 @@ pub mod origin;
 
 pub mod sheet;
 
+pub mod value;
+
 pub mod yaml;
 
 pub mod schema;
@@ -42,6 +44,8 @@ pub mod layout;
 pub mod splice;
 
 pub mod items;
+
+pub mod refused;
 
 pub mod amendment;
 
@@ -104,7 +108,7 @@ pub use config::{Config, Wish, write_config};
 pub use create::NewVersion;
 pub use error::{Conflict, Place, Problem, Replaced, StoreError};
 pub use found::{Found, FoundText};
-pub use git::merge_mark;
+pub use git::merge_marks;
 pub use homes::config_file;
 pub use incoming::{Carried, Intake, Taken, is_later, kept_beside, write_out};
 pub use lives::{Lives, placing};

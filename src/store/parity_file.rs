@@ -88,7 +88,7 @@ impl Workspace {
 fn read(yaml: Yaml<'_>) -> (Vec<Accepted>, Vec<Problem>) {
     let shape: ParityShape = match yaml.read() {
         Ok(shape) => shape,
-        Err(problem) => return (Vec::new(), vec![problem]),
+        Err(problem) => return (Vec::new(), yaml.each(problem)),
     };
     let mut fields = Fields::new(yaml);
     fields.format(shape.format.as_deref());

@@ -2,8 +2,9 @@
 
 use super::disk;
 use super::error::{Place, Problem};
-use super::git::merge_mark;
+use super::git::merge_marks;
 use super::sheet::{Sheet, entries, span_of};
+use super::value::value_of;
 use crate::text::span::{Span, lines};
 use serde::de::DeserializeOwned;
 use serde_yaml::Value;
@@ -12,6 +13,9 @@ use std::path::Path;
 /// How deep values may be nested. Far more than a shape needs, far less than
 /// takes the reader a noticeable time, which grows with the square.
 const DEEPEST: usize = 64;
+
+/// The message of a conflict of git.
+const MARKS: &str = "store-merge-marks";
 
 /// A YAML file's text with the path by which problems name it.
 #[derive(Clone, Copy, Debug)]
@@ -50,7 +54,7 @@ impl Yaml<'_> {
         if let Some(at) = too_deep(self.text) {
             return Err(self.problem("store-yaml-too-deep", Some(Span::new(at, at + 1))));
         }
-        serde_yaml::from_str(self.text).map_err(|error| self.broken(&error))
+        value_of(self.text).map_err(|error| self.broken(&error))
     }
 
     /// A problem of this file at `span`.
@@ -88,10 +92,23 @@ impl Yaml<'_> {
         entries(sheet.root()?.node.as_ref()?).first()?.key
     }
 
+    /// A problem of the whole text, with those that are like it: git may wait in several
+    /// places.
+    pub(super) fn each(self, problem: Problem) -> Vec<Problem> {
+        if problem.key != MARKS {
+            return vec![problem];
+        }
+        merge_marks(self.text).into_iter().map(|span| self.marked(span)).collect()
+    }
+
+    /// A conflict that git has left to people.
+    fn marked(self, span: Span) -> Problem {
+        self.problem(MARKS, Some(span)).hint("store-merge-marks-hint")
+    }
+
     fn broken(self, error: &serde_yaml::Error) -> Problem {
-        if let Some(span) = merge_mark(self.text) {
-            let problem = self.problem("store-merge-marks", Some(span));
-            return problem.hint("store-merge-marks-hint");
+        if let Some(span) = merge_marks(self.text).first() {
+            return self.marked(*span);
         }
         if let Some(span) = lone_mark(self.text) {
             return self.problem("store-merge-mark", Some(span)).hint("store-merge-mark-hint");
@@ -115,6 +132,9 @@ impl Yaml<'_> {
                 .hint("store-yaml-duplicate-key-hint");
         }
         let span = at.map(|at| word_at(self.text, at));
+        if message.contains("expected field identifier") {
+            return self.problem("store-yaml-key", span).hint("store-yaml-key-hint");
+        }
         if let Some((field, rest)) = message.split_once(": invalid type: ") {
             let expected = if rest.contains("expected a sequence") {
                 "list"
@@ -143,7 +163,7 @@ impl Yaml<'_> {
 fn hidden_end(text: &str, at: usize) -> Option<(char, Span)> {
     const ENDS: [char; 3] = ['\u{85}', '\u{2028}', '\u{2029}'];
     let (start, sign) = text[..at].rmatch_indices(ENDS).next()?;
-    let is_it = serde_yaml::from_str::<Value>(&text.replace(ENDS, " ")).is_ok();
+    let is_it = value_of(&text.replace(ENDS, " ")).is_ok();
     let sign = sign.chars().next().filter(|_| is_it)?;
     Some((sign, Span::new(start, start + sign.len_utf8())))
 }

@@ -138,7 +138,10 @@ pub(super) fn ask_why(state: &mut State, note: usize, name: &str) {
 pub(super) fn turn_severity(state: &mut State) -> Effect {
     let Some(note) = chosen(state) else { return Effect::None };
     let Some(stored) = state.opened.stored.get(note) else { return Effect::None };
-    let severity = further(Severity::ALL, stored.annotation.body.severity, 1);
+    let severity = match stored.annotation.body.severity {
+        Severity::Unweighed => Severity::Low,
+        weighed => further(&Severity::WEIGHED, weighed, 1),
+    };
     let request = Request::Amend(stored.clone(), vec![Amendment::Severity(severity)]);
     let name = severity_name(state, severity);
     state.news.says = Some(state.messages.say("tui-severity-turned", &[("severity", name.into())]));

@@ -50,7 +50,7 @@ impl Check {
                 .collect(),
             [Self::Annotated]
                 .into_iter()
-                .chain(Severity::ALL.iter().rev().copied().map(Self::Severity))
+                .chain(Severity::WEIGHED.into_iter().rev().map(Self::Severity))
                 .collect(),
             Status::ALL.iter().copied().map(Self::Status).collect(),
             vec![Self::Disputed],

@@ -188,6 +188,7 @@ impl Theme {
     /// The sign of an annotation.
     pub fn severity(self, severity: Severity) -> Style {
         match severity {
+            Severity::Unweighed => self.muted(),
             Severity::Low | Severity::Medium => self.tint(Color::Yellow, |p| p.amended),
             Severity::High => self.tint(Color::Red, |p| p.grave),
             Severity::Critical => self.tint(Color::Red, |p| p.grave).add_modifier(Modifier::BOLD),

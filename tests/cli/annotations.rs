@@ -233,14 +233,14 @@ fn an_instrument_that_is_not_known_is_said_with_those_that_are() {
     place.run("norms echr:10").fails(says);
     place.run("annotate edit removal-24h-no-court --norm echr:10").fails(says);
     place.edit(FILE, "status: open", "status: opne");
-    place.edit(FILE, "  severity:", "  severty:");
+    place.edit(FILE, "  kind:", "  knid:");
     place.edit(FILE, "iccpr:19(3)", "echr:10");
     let said = place.run("check").out;
     for words in [
         "hint: known: `kz-1995`",
         "hint: did you mean `open`? known: draft, open",
-        "`severty` is no field, and `body.severity` is missing",
-        "22 │   severty: high\n   ╰╴  ━━━━━━━\nhint: did you mean `severity`?",
+        "`knid` is no field, and `body.kind` is missing",
+        "21 │   knid: disproportionate-limit\n   ╰╴  ━━━━\nhint: did you mean `kind`?",
     ] {
         assert!(said.contains(words), "{words} in {said}");
     }

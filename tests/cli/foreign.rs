@@ -62,6 +62,7 @@ fn what_another_program_wrote_is_given_back_as_it_came() {
     assert_eq!((imported.status, imported.out.lines().count()), (0, 3), "{}", imported.all());
     assert_eq!(place.run("check -q").status, 0);
     let before = files(&place);
+    assert!(before.iter().all(|(_, text)| !text.contains("\n  severity:")), "{before:?}");
     place.run(&format!("{EXPORT} -o all.jsonld"));
     let all: Value = serde_json::from_str(&place.read("all.jsonld")).expect("JSON");
     let others: Value = serde_json::from_str(&others).expect("JSON");
@@ -94,7 +95,7 @@ fn what_was_changed_here_is_not_given_back_as_it_was() {
     let imported =
         place.run("annotate import others.jsonld -q --to child-rights@2022-05-03 --lang ru");
     let path = imported.out.lines().last().expect("a file").to_owned();
-    place.edit(&path, "kind: context\n  severity: low", "kind: vagueness\n  severity: high");
+    place.edit(&path, "kind: context", "kind: vagueness\n  severity: high");
     place.edit(&path, "Second remark", "Another remark");
     place.edit(&path, "motivation: commenting", "motivation: questioning");
     let before = files(&place);
@@ -111,4 +112,33 @@ fn what_was_changed_here_is_not_given_back_as_it_was() {
     remove_all(&place);
     assert_eq!(place.run("annotate import all.jsonld -q").status, 0);
     assert_eq!(files(&place), before);
+}
+
+#[test]
+fn a_number_of_another_program_keeps_all_its_digits() {
+    let place = Place::bundled();
+    remove_all(&place);
+    let numbers = "[9007199254740993, 123456789012345678901234567890, -0.10, 1.000, \
+        0.1234567890123456789012345, 6.02e+23, 1e+400]";
+    let other = format!(
+        "{{\"id\": \"urn:x:1\", \"type\": \"Annotation\", \"score\": {numbers}, \"target\": \
+         {{\"source\": \"https://law.example/1\", \"selector\": {{\"type\": \"TextQuoteSelector\", \
+         \"exact\": \"установить счетчик пользователей\"}}}}}}"
+    );
+    place.write("other.jsonld", &other);
+    let imported =
+        place.run("annotate import other.jsonld -q --to child-rights@2022-05-03 --lang ru");
+    assert_eq!(imported.status, 0, "{}", imported.all());
+    assert_eq!(place.run("check -q").status, 0);
+    let before = files(&place);
+    let text = place.run(EXPORT).out;
+    place.write("all.jsonld", &text);
+    assert!(place.run("annotate import all.jsonld --replace -q").out.is_empty());
+    assert_eq!(files(&place), before);
+    remove_all(&place);
+    assert_eq!(place.run("annotate import all.jsonld -q").status, 0);
+    assert_eq!(files(&place), before);
+    let all: Value = serde_json::from_str(&text).expect("JSON");
+    let given = all["first"]["items"][0]["score"].to_string();
+    assert_eq!(given, numbers.replace(", ", ","));
 }

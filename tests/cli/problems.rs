@@ -5,19 +5,22 @@ use crate::place::Place;
 const NOTE: &str = "annotations/child-rights/removal-24h-no-court.yaml";
 
 #[test]
-fn a_text_with_the_marks_of_git_is_pointed_at() {
-    let place = Place::bundled();
+fn each_conflict_of_git_is_pointed_at() {
     let text = "bills/child-rights/2022-05-03/ru.md";
-    let marked = "<<<<<<< HEAD\nСтатья 98. Одна\n=======\nСтатья 98. Другая\n>>>>>>> theirs\n";
-    let line = place.read(text).lines().count() + 1;
-    place.write(text, place.read(text) + marked);
-    let said = place.run("check").out;
-    for words in [
-        &format!("{text}:{line}:1"),
-        "git could not unite two people",
-        "hint: keep what each side added",
-    ] {
-        assert!(said.contains(words), "{words} in {said}");
+    for (file, ours, theirs) in
+        [(text, "Статья 98. Одна", "Статья 98. Другая"), (NOTE, "status: open", "status: fixed")]
+    {
+        let place = Place::bundled();
+        let marked = format!("<<<<<<< HEAD\n{ours}\n=======\n{theirs}\n>>>>>>> theirs\n");
+        let line = place.read(file).lines().count() + 1;
+        place.write(file, place.read(file) + &marked + "x-between: 1\n" + &marked);
+        let said = place.run("check").out;
+        for line in [line, line + 6] {
+            assert!(said.contains(&format!("{file}:{line}:1\n")), "{line} in {said}");
+        }
+        for words in ["git could not unite two people", "hint: keep what each side added"] {
+            assert_eq!(said.matches(words).count(), 2, "{words} in {said}");
+        }
     }
 }
 
@@ -295,7 +298,7 @@ hint: these words now name another provision, статья 1; write статья
 const FAULTS: [(&str, &str); 16] = [
     ("  severity: high", "  severity: high\n  severity: low"),
     ("  severity: high", "  severity: hihg"),
-    ("  severity: high", "  severity:"),
+    ("  kind: disproportionate-limit", "  kind:"),
     ("  kind: disproportionate-limit", "  kind: [vagueness, procedure]"),
     ("  tags: [platforms, removal, court]", "  tags: platforms"),
     ("  norms: [", "  norms: [kz-1996:20(2), "),

@@ -50,7 +50,7 @@ pub enum LeftOut {
 }
 
 /// What stands for the weight of an annotation that nobody has weighed.
-pub(super) const UNWEIGHED: (ConflictKind, Severity) = (ConflictKind::Context, Severity::Low);
+pub(super) const UNWEIGHED: (ConflictKind, Severity) = (ConflictKind::Context, Severity::Unweighed);
 
 /// The names that times of an annotation have.
 const TIMES: [&str; 4] = ["created", "dcterms:created", "modified", "updated"];

@@ -14,10 +14,13 @@ use serde_json::{Value, json};
 /// The id of ours, where another program gave the annotation its own.
 pub(super) const OWN_ID: &str = "tuzetu:id";
 
-/// What the text of a file keeps beside its annotation.
+/// What the text of a file keeps beside its annotation. It is JSON, unless somebody put
+/// it into other words of YAML.
 pub(super) fn kept_in(file: &str) -> Vec<Value> {
+    let json = |written: &str| serde_json::from_str(written).ok();
     let kept = kept_beside(file).into_iter();
-    kept.filter_map(|value| serde_json::to_value(value).ok()).collect()
+    kept.filter_map(|(written, value)| json(&written).or(serde_json::to_value(value).ok()))
+        .collect()
 }
 
 /// Gives back what is kept beside an annotation.
@@ -144,13 +147,11 @@ fn give_bodies(shape: &mut Value, annotation: &Annotation, original: &Value) {
             }
         }
     }
-    let (kind, severity) = UNWEIGHED;
     let is_weighed = (annotation.body.kind, annotation.body.severity) != UNWEIGHED;
     let is_ours = |body: &&Value| match (text(body, "tuzetu:part"), text(body, "value")) {
         (Some("reasoning"), _) => !language(body).is_some_and(is_said),
         (Some("tag"), Some(words)) => !tags.contains(&words),
-        (Some("kind"), Some(name)) => is_weighed || name != kind.name(),
-        (Some("severity"), Some(name)) => is_weighed || name != severity.name(),
+        (Some("kind"), _) => is_weighed,
         _ => true,
     };
     given.extend(many(shape, "body").into_iter().filter(is_ours).cloned());

@@ -162,7 +162,7 @@ fn body(shape: &Value) -> Result<Body, &'static str> {
     };
     // Nobody weighed what another program wrote.
     let is_weighed = !parts("kind").is_empty() || !parts("severity").is_empty();
-    let unweighed = |name| (!is_weighed && is_given_back(shape)).then_some(name);
+    let unweighed = (!is_weighed && is_given_back(shape)).then_some(UNWEIGHED.0.name());
     let value = |part: &str| parts(part).first().and_then(|body| text(body, "value"));
     let norm = |body: &&Value| text(body, "source").and_then(norm_of);
     let norms = bodies.iter().filter(|body| is_norm(body)).map(norm).collect::<Option<_>>();
@@ -171,12 +171,10 @@ fn body(shape: &Value) -> Result<Body, &'static str> {
     Ok(Body {
         norms: norms.ok_or("jsonld-bad-norm")?,
         kind: value("kind")
-            .or(unweighed(UNWEIGHED.0.name()))
+            .or(unweighed)
             .and_then(ConflictKind::from_name)
             .ok_or("jsonld-bad-kind")?,
-        severity: value("severity")
-            .or(unweighed(UNWEIGHED.1.name()))
-            .and_then(Severity::from_name)
+        severity: Severity::from_name(value("severity").unwrap_or(UNWEIGHED.1.name()))
             .ok_or("jsonld-bad-severity")?,
         confidence: confidence.transpose().map_err(|()| "jsonld-bad-confidence")?,
         test: test(shape)?,

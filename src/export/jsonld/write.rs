@@ -5,7 +5,7 @@ use super::given::{give_back, kept_in};
 use super::life::{event, place, reply, target};
 use super::names::{CONTEXT, NAMESPACE, of_annotation, of_norm};
 use super::own::{list, person, source, test};
-use crate::annotation::{Annotation, Body, Confidence};
+use crate::annotation::{Annotation, Body, Confidence, Severity};
 use crate::store::clock::in_utc;
 use crate::text::language::ByLanguage;
 use serde_json::{Value, json};
@@ -140,7 +140,8 @@ fn bodies(body: &Body) -> Vec<Value> {
     all.extend(texts("reasoning", "assessing", &body.reasoning));
     all.extend(texts("counter-argument", "commenting", &body.counter_argument));
     all.push(tag("kind", body.kind.name()));
-    all.push(tag("severity", body.severity.name()));
+    let severity = (body.severity != Severity::Unweighed).then(|| body.severity.name());
+    all.extend(severity.map(|name| tag("severity", name)));
     all.extend(body.confidence.map(|sure| tag("confidence", Confidence::name(sure))));
     all.extend(body.tags.iter().map(|word| tag("tag", word)));
     all.extend(body.norms.iter().map(

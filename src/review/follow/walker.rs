@@ -88,7 +88,10 @@ impl<'a> Walker<'a> {
             Here::Nowhere(_) if found.placement == Placement::Ambiguous => {
                 Stay::nowhere(Fate::Ambiguous, found.candidates)
             }
-            Here::Nowhere(_) => Stay::nowhere(Fate::Gone, found.candidates),
+            Here::Nowhere(_) => match own.get(home).and_then(Option::as_ref) {
+                Some(own) if own.has(Fate::Ambiguous) => own.clone(),
+                _ => Stay::nowhere(Fate::Gone, found.candidates),
+            },
         };
         walker.life.stays[home].confirmed = confirmed;
         walker

@@ -291,11 +291,45 @@ fn the_places_of_parted_words_come_go_and_are_corrected() {
     assert!(text.contains("# екіге бөлінді\n") && text.contains("# бірі\n"), "{text}");
 }
 
+fn accepted(text: &str) -> Result<String, Problem> {
+    let status =
+        Amendment::Status {
+            status: Status::Accepted, by: "zan".to_owned(), why: Some("о".into())
+        };
+    amend(yaml(text), &annotation(text), (&status, NOW)).map(|(text, _)| text)
+}
+
+#[test]
+fn yaml_that_hardly_anybody_writes_is_amended_like_any_other() {
+    let complex = BY_HAND.replace("status: open  ", "? status # қалай\n: open  ");
+    for text in [
+        format!("%YAML 1.2\n--- !note\n{BY_HAND}"),
+        BY_HAND.replace("format: 1", "!note\nformat: 1"),
+        complex.replace("body:\n", "? body\n:\n").replace("\nhistory:\n", "\n? history\n:\n"),
+        BY_HAND.to_owned()
+            + "x-карта:\n  ? [a, b]\n  : 1\n  ? {x: 1}\n  : - 2\n? |\n  ұзақ\n: да\n",
+    ] {
+        let new = accepted(&text).expect(&text);
+        assert_eq!(gone(&text, &new).len(), 2, "{new}");
+        assert_eq!(gone(&new, &text).len(), 3, "{new}");
+    }
+}
+
 #[test]
 fn a_file_that_cannot_be_amended_is_left_alone() {
+    let refused = |text: &str, change: Result<String, Problem>| {
+        let problem = change.expect_err(text);
+        let place = problem.place.expect("a place");
+        (problem.key, place.position.line, place.marked.of(&place.line).to_owned())
+    };
     let shared =
         BY_HAND.replace("  title:\n", "  title: &t\n").replace("x-own:", "x-title: *t\nx-own:");
     let amendment = Amendment::Title(Language::Kazakh, "Басқа".to_owned());
-    let amended = amend(yaml(&shared), &annotation(&shared), (&amendment, NOW));
-    assert_eq!(amended.map_err(|problem| problem.key), Err("store-cannot-amend"));
+    let amended = amend(yaml(&shared), &annotation(&shared), (&amendment, NOW)).map(|it| it.0);
+    assert_eq!(refused(&shared, amended), ("store-repeated", 23, "&t".to_owned()));
+    let repeated = BY_HAND.replace("status: open ", "status: &s open ") + "x: *s\n";
+    let says = ("store-repeated", 8, "&s".to_owned());
+    assert_eq!(refused(&repeated, accepted(&repeated)), says);
+    let returns = BY_HAND.replace('\n', "\r");
+    assert_eq!(refused(&returns, accepted(&returns)).0, "store-lone-return");
 }

@@ -173,9 +173,9 @@ fn every_fault_of_an_annotation_is_named_with_its_place() {
         ("id: \"zan-07\"", "id: ../../x", "store-bad-value", "../../x"),
         ("\"бала\"", "\"../бала\"", "store-bad-value", "\"../бала\""),
         ("  language: kk\n", "", "store-missing-field", "source: \"бала\""),
-        ("severity: high", "severty: high", "store-misspelled-field", "severty"),
+        ("kind: vagueness", "knid: vagueness", "store-misspelled-field", "knid"),
         ("id: \"zan-07\"\n", "", "store-missing-field", "format"),
-        ("severity: high", "<<: {severity: high}", "store-merge-key", "<<"),
+        ("kind: vagueness", "<<: {kind: vagueness}", "store-merge-key", "<<"),
     ] {
         let problems = read(yaml(&write(&full()).replacen(good, bad, 1))).expect_err(bad);
         let marked_there = problems[0].place.as_ref().map(|place| place.marked.of(&place.line));
@@ -201,12 +201,27 @@ fn a_number_is_a_name_as_it_is_written() {
 }
 
 #[test]
+fn what_nobody_weighed_is_not_said_to_be_weighed() {
+    let mut unweighed = full();
+    unweighed.body.severity = Severity::Unweighed;
+    let file = write(&unweighed);
+    assert!(!file.contains("severity"), "{file}");
+    for said in ["", "severity:\n  ", "severity: unweighed\n  "] {
+        let file = file.replace("kind: vagueness", &format!("{said}kind: vagueness"));
+        let (read, problems) = read(yaml(&file)).expect(said);
+        assert_eq!((read.body.severity, problems), (Severity::Unweighed, Vec::new()), "{said}");
+    }
+}
+
+#[test]
 fn a_small_fault_does_not_hide_an_annotation() {
     for (good, bad, key) in [
         ("iccpr:19", "iccpr-19", "store-bad-norm"),
         ("iccpr:19", "echr:10", "store-unknown-instrument"),
         ("modified: 2026-09-15", "modified: 2026-19-15", "store-bad-date"),
         ("status: open}", "status: opened}", "store-unknown-name"),
+        ("severity: high", "severty: high", "store-strange-field"),
+        ("severity: high", "<<: {severity: high}", "store-merge-key"),
     ] {
         let (annotation, problems) = read(yaml(&write(&full()).replace(good, bad))).expect(bad);
         assert_eq!((annotation.id.as_str(), problems[0].key), ("zan-07", key), "{bad}");

@@ -56,7 +56,13 @@ impl At {
     /// The name of the part that a line without its indent begins.
     fn begun(self, words: &str) -> Option<String> {
         match self {
-            Self::Keys => key(words).map(|range| unquoted(words[range].trim_end()).to_owned()),
+            Self::Keys if is_answer(words) => None,
+            Self::Keys => {
+                let asked =
+                    words.strip_prefix("? ").map(|key| key.split(" #").next().unwrap_or(key));
+                let name = asked.or_else(|| key(words).map(|range| &words[range]))?;
+                Some(unquoted(name.trim()).to_owned())
+            }
             Self::Items => is_item(words).then(String::new),
         }
     }
@@ -96,8 +102,10 @@ pub(super) fn cut(text: &str, at: At) -> Option<Block> {
                 block.parts.push(Part { name, lead, text: line.to_owned() });
                 continue;
             }
-            // A list may stand no deeper than its key, and so may the bracket that ends one.
-            let is_list = at == At::Keys && is_item(words) || words.starts_with([']', '}']);
+            // A list may stand no deeper than its key, and so may the bracket that ends one,
+            // and what answers to `? key`.
+            let is_list = at == At::Keys && (is_item(words) || is_answer(words))
+                || words.starts_with([']', '}']);
             let is_flush = indent == block.indent && is_list;
             if block.parts.is_empty() || !is_flush {
                 return None;
@@ -112,9 +120,14 @@ pub(super) fn cut(text: &str, at: At) -> Option<Block> {
     Some(block)
 }
 
-/// Whether a line stands above the fields and is none of them.
+/// Whether a line stands above the fields and is none of them: the mark that a file begins
+/// with, and what the whole is called, `!tag` or `&name`.
 fn is_opening(line: &str) -> bool {
-    line.starts_with('%') || line.trim_end() == "---" || line.starts_with("--- #")
+    let words = line.split(" #").next().unwrap_or(line);
+    let is_of_all = |word: &str| word.starts_with(['!', '&']) && !word.ends_with(':');
+    let is_mark = |(at, word): (usize, &str)| at == 0 && word == "---" || is_of_all(word);
+    let is_named = !words.trim().is_empty() && words.split_whitespace().enumerate().all(is_mark);
+    line.starts_with('%') || is_named && !line.starts_with(' ')
 }
 
 /// The same, with the parts set in by `indent`.
@@ -141,6 +154,11 @@ fn shifted(text: &str, from: usize, to: usize) -> String {
 /// Whether a line without its indent begins an item of a list.
 pub(super) fn is_item(words: &str) -> bool {
     words.strip_prefix('-').is_some_and(|rest| rest.starts_with([' ', '\n', '\r']))
+}
+
+/// Whether a line without its indent is the value of the key above it, `? key`.
+fn is_answer(words: &str) -> bool {
+    words.starts_with(": ") || words.trim_end() == ":"
 }
 
 /// Where the key of a line without its indent stands, quotes included.
@@ -350,11 +368,16 @@ mod tests {
         assert!(line(&block.parts[0].text).is_some_and(|line| line.value == "1"));
         let block = cut("a: [\n  b\n] # c\nd:\te\n", At::Keys).expect("a mapping");
         assert_eq!((block.parts.len(), block.parts[0].text.as_str()), (2, "a: [\n  b\n] # c\n"));
+        let text = "--- !note &all # one\n? 'a' # b\n: c\n? d\n:\n  - e\nf: g\n";
+        let block = cut(text, At::Keys).expect("a mapping");
+        let names: Vec<_> = block.parts.iter().map(|part| part.name.as_str()).collect();
+        assert_eq!((names, whole(&block).as_str()), (vec!["a", "d", "f"], text));
+        assert_eq!(block.head, "--- !note &all # one\n");
     }
 
     #[test]
     fn what_is_no_plain_mapping_is_not_cut() {
-        for text in ["- a\n", "  a: 1\n b: 2\n", "? a\n: b\n", "a: 1\n---\nb: 2\n"] {
+        for text in ["- a\n", "  a: 1\n b: 2\n", ": b\n", "a: 1\n---\nb: 2\n"] {
             assert_eq!(cut(text, At::Keys), None, "{text}");
         }
     }

@@ -31,6 +31,12 @@ pub fn for_theirs(values: Three<Option<&Value>>) -> Option<Value> {
     Resolved { way: Way::Theirs, clashed: &HashSet::new() }.value("", values)
 }
 
+/// What a key is called; it may be a number.
+fn name(key: &Value) -> String {
+    let written = || serde_yaml::to_string(key).unwrap_or_default().trim_end().to_owned();
+    key.as_str().map_or_else(written, str::to_owned)
+}
+
 impl Resolved<'_> {
     /// The value of three.
     pub(super) fn value(self, path: &str, values: Three<Option<&Value>>) -> Option<Value> {
@@ -63,7 +69,7 @@ impl Resolved<'_> {
     fn mapping(self, path: &str, three: Three<&Mapping>) -> Value {
         let more = three.theirs.keys().filter(|key| !three.ours.contains_key(*key));
         let fields = three.ours.keys().chain(more).filter_map(|key| {
-            let path = format!("{path}/{}", key.as_str()?);
+            let path = format!("{path}/{}", name(key));
             Some((key.clone(), self.value(&path, three.map(|each| each.get(key)))?))
         });
         Value::Mapping(fields.collect())

@@ -102,9 +102,13 @@ fn lines(text: &str) -> Vec<&str> {
     text.split_inclusive('\n').collect()
 }
 
-/// What a text says; an empty one says nothing.
+/// What a text says; an empty one says nothing. What the whole is called stands above the
+/// fields, and is woven with what stands there.
 fn value(text: &str) -> Option<Value> {
-    Yaml { path: Path::new(""), text }.value().ok()
+    match (Yaml { path: Path::new(""), text }).value().ok()? {
+        Value::Tagged(tagged) => Some(tagged.value),
+        plain => Some(plain),
+    }
 }
 
 fn written(pieces: &[Piece], clash: impl Fn(&str, &str) -> String) -> String {
@@ -119,27 +123,38 @@ fn written(pieces: &[Piece], clash: impl Fn(&str, &str) -> String) -> String {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Form {
     has_mark: bool,
-    has_returns: bool,
+    line_end: &'static str,
     has_end: bool,
 }
 
 impl Form {
     fn of(text: &str) -> Self {
-        let has_end = text.is_empty() || text.ends_with('\n');
-        Self { has_mark: text.starts_with('\u{feff}'), has_returns: text.contains("\r\n"), has_end }
+        let line_end = if text.contains("\r\n") {
+            "\r\n"
+        } else if text.contains('\r') && !text.contains('\n') {
+            "\r"
+        } else {
+            "\n"
+        };
+        let has_end = text.is_empty() || text.ends_with(['\n', '\r']);
+        Self { has_mark: text.starts_with('\u{feff}'), line_end, has_end }
     }
 
-    /// A text without a byte order mark, with our line ends and one at its end.
+    /// A text without a byte order mark, with our line ends and one at its end. A carriage
+    /// return alone is none while lines are woven.
     fn given(self, text: &str) -> String {
         let mut text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+        if self.line_end == "\r" {
+            text = text.replace('\r', "\n");
+        }
         if !text.is_empty() && !text.ends_with('\n') {
             text.push('\n');
         }
-        if self.has_returns { text.replace('\n', "\r\n") } else { text }
+        if self.line_end == "\r\n" { text.replace('\n', "\r\n") } else { text }
     }
 
     fn clash(self, ours: &str, theirs: &str) -> String {
-        let end = if self.has_returns { "\r\n" } else { "\n" };
+        let end = if self.line_end == "\r\n" { "\r\n" } else { "\n" };
         [BEGIN, end, ours, MIDDLE, end, theirs, END, end].concat()
     }
 
@@ -148,7 +163,8 @@ impl Form {
         let mark = if self.has_mark { "\u{feff}" } else { "" };
         let bare = text.strip_suffix('\n').map(|text| text.strip_suffix('\r').unwrap_or(text));
         let keeps_end = self.has_end || bare.is_none_or(|bare| bare.ends_with(END));
-        mark.to_owned() + if keeps_end { text } else { bare.unwrap_or(text) }
+        let text = mark.to_owned() + if keeps_end { text } else { bare.unwrap_or(text) };
+        if self.line_end == "\r" { text.replace('\n', "\r") } else { text }
     }
 }
 

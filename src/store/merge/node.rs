@@ -60,9 +60,13 @@ pub(super) fn blocks(texts: Three<&str>, at: At) -> Option<Three<Block>> {
 
 /// The keys of a mapping; `None` where the text was cut otherwise than it is read.
 pub(super) fn of_keys<'a>(block: &'a Block, mapping: &'a Mapping) -> Option<Vec<Node<'a>>> {
-    let node = |part: &'a Part| Some(Node { part, value: mapping.get(part.name.as_str())? });
-    let nodes: Option<Vec<_>> = block.parts.iter().map(node).collect();
-    nodes.filter(|nodes| nodes.len() == mapping.len())
+    // A number may be a key, too.
+    let is_it = |part: &Part, key: &Value| key.as_str().is_none_or(|key| key == part.name);
+    let node = |(part, (key, value)): (&'a Part, (&Value, &'a Value))| {
+        is_it(part, key).then_some(Node { part, value })
+    };
+    let nodes: Option<Vec<_>> = block.parts.iter().zip(mapping).map(node).collect();
+    nodes.filter(|_| block.parts.len() == mapping.len())
 }
 
 /// The same for the items of a list.

@@ -134,6 +134,7 @@ fn fitted_end(name: &str, columns: usize) -> String {
 fn bars(cell: &Cell) -> String {
     let bar = |severity: Option<Severity>| match severity {
         None => '·',
+        Some(Severity::Unweighed) => '▁',
         Some(Severity::Low) => '▂',
         Some(Severity::Medium) => '▄',
         Some(Severity::High) => '▆',

@@ -5,7 +5,7 @@ use crate::bill::{Bill, Version};
 use crate::cli::problem::Problem;
 use crate::cli::session::Session;
 use crate::parse::parse;
-use crate::store::{StoreError, Workspace, merge_mark};
+use crate::store::{StoreError, Workspace, merge_marks};
 use crate::text::language::Language;
 
 /// What is wrong with the texts of all versions.
@@ -34,14 +34,14 @@ fn of_text(
         let problem = Problem::new(session.get(&format!("diagnostic-{code}")));
         Finding::at(code, &path, (document.source(), span), problem)
     };
-    let marks = merge_mark(document.source()).map(|span| {
+    let marks = merge_marks(document.source()).into_iter().map(|span| {
         let problem = Problem::new(session.get("store-merge-marks"));
         let problem = problem.hinted(session.get("store-merge-marks-hint"));
         Finding::at("store-merge-marks", &path, (document.source(), span), problem)
     });
     // Real law has numbers twice and headings of its own: no file is broken by it.
     let oddities = diagnostics.iter().map(|each| finding(each.oddity.code(), each.span).odd());
-    marks.into_iter().chain(oddities).collect()
+    marks.chain(oddities).collect()
 }
 
 fn of_error(session: &Session, error: &StoreError) -> Vec<Finding> {

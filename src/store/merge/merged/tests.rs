@@ -184,6 +184,22 @@ fn line_ends_and_a_byte_order_mark_stay_ours() {
 }
 
 #[test]
+fn yaml_that_hardly_anybody_writes_is_merged_like_any_other() {
+    let edits = [("severity: high", "severity: low"), ("status: open  ", "status: fixed ")];
+    for (from, to, end) in [
+        ("format", "--- !note &all\nformat", "\n"),
+        ("id: zan", "? id # x\n: zan", "\n"),
+        ("body", "5: бес\ntrue: иә\nbody", "\n"),
+        ("", "", "\r"),
+    ] {
+        let base = edit(BASE, &[(from, to)]).replace('\n', end);
+        let [ours, theirs] = edits.map(|each| edit(&base, &[each]));
+        let found = merge(Three { base: &base, ours: &ours, theirs: &theirs }).expect(to);
+        assert_eq!(found, Merged { text: edit(&base, &edits), clashes: 0 });
+    }
+}
+
+#[test]
 fn what_is_accepted_on_both_sides_is_united() {
     let entry = |eid: &str| {
         format!(
@@ -201,7 +217,7 @@ fn what_is_accepted_on_both_sides_is_united() {
 #[test]
 fn what_is_not_sure_is_left_to_lines() {
     for (ours, theirs) in
-        [("a: [\n", "a: 2\n"), ("a: &x 1\nb: *x\n", "a: 1\n? b\n: 2\n"), ("- 1\n", "- 2\n")]
+        [("a: [\n", "a: 2\n"), ("a: &x 1\nb: *x\n", "a: 1\n? |\n  b\n: 2\n"), ("- 1\n", "- 2\n")]
     {
         assert_eq!(merge(Three { base: "a: 1\n", ours, theirs }), None, "{ours}");
     }
