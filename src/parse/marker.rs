@@ -8,7 +8,8 @@
 
 use super::annex::{annex_to_an_act, is_before_number, kazakh_annex};
 use super::leading::{
-    after_bracket, digits_end, is_hyphen, is_letter, leading_number, number, number_end,
+    after_bracket, digits_end, is_hyphen, is_letter, leading_number, names_a_unit, number,
+    number_end,
 };
 use super::unseen;
 use crate::document::{Number, ProvisionKind};
@@ -285,16 +286,6 @@ fn numbered_item(line: &str, end: usize) -> Option<Marker> {
     Some(Marker { kind, number: Some(number(&line[..end])?), length: line.len() - rest.len() })
 }
 
-/// Whether a label belongs to the words after it: «12) тармақшадағы» speaks of
-/// subparagraph 12, «5) абзацтың» of an indent.
-fn names_a_unit(after: &str) -> bool {
-    let said = after.trim_start();
-    said.starts_with(['т', 'а', 'б'])
-        && ["тармақ", "тармағ", "абзацт", "абзацын", "бөлік", "бөліг"]
-            .iter()
-            .any(|unit| said.starts_with(unit))
-}
-
 const fn is_digit_or_stop(c: char) -> bool {
     c.is_ascii_digit() || c == '.'
 }
@@ -472,6 +463,8 @@ mod tests {
             "12) тармақша мынадай редакцияда жазылсын:",
             "12) тармақшадағы «а» деген сөз",
             "9) тармақшасы алып тасталсын;",
+            "5), 6) және 7) тармақшалар алып тасталсын;",
+            "1)-тармақшада",
             "2) бөлігінде",
             "5-баптың 2-тармағы алып тасталсын",
             "5-бап мынадай редакцияда жазылсын:",
