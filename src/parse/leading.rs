@@ -89,7 +89,7 @@ pub(super) fn digits_end(line: &str) -> Option<usize> {
 }
 
 fn roman_end(line: &str) -> Option<usize> {
-    let is_digit = |c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C' | 'І' | 'Х' | 'С');
+    let is_digit = |c| "IVXLCІҮХС".contains(c);
     let end = line.find(|c| !is_digit(c)).unwrap_or(line.len());
     if end == 0 {
         return None;
