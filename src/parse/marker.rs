@@ -264,10 +264,11 @@ fn note(line: &str) -> Option<Marker> {
     is_loud.then_some(Marker { kind: ProvisionKind::Note, number, length })
 }
 
-/// `а)`.
+/// `а)`, or `(а)` as treaties and English acts have it.
 fn lettered_item(line: &str) -> Option<Marker> {
-    let letter = line.chars().next().filter(|c| c.is_lowercase())?;
-    let close = after_bracket(&line[letter.len_utf8()..])?;
+    let inside = line.strip_prefix('(').unwrap_or(line);
+    let letter = inside.chars().next().filter(|c| c.is_lowercase())?;
+    let close = after_bracket(&inside[letter.len_utf8()..])?;
     let number = Number::parse(letter.encode_utf8(&mut [0; 4]));
     Some(Marker { kind: ProvisionKind::Subparagraph, number, length: line.len() - close.len() })
 }
@@ -415,6 +416,7 @@ mod tests {
             ("1)ребенке", Subparagraph, "1", "ребенке"),
             ("*14) исключен*", Subparagraph, "14", "исключен*"),
             ("а) сведения", Subparagraph, "а", "сведения"),
+            ("(b) мұнай", Subparagraph, "b", "мұнай"),
             ("Примечание. Группа", Note, "", "Группа"),
             ("Ескертпе. Топ", Note, "", "Топ"),
             ("Ескерту. Топ", Note, "", "Топ"),
