@@ -446,3 +446,30 @@ fn a_lead_in_that_is_quoted_alone_owes_nothing_yet() {
     assert_eq!(quoted("«1. Орган мына шаралардың бірін қолдануға:»."), []);
     assert_eq!(quoted("«1. Орган шаралардың бірін қолданады.»."), [Kind::Modality]);
 }
+
+#[test]
+fn this_point_may_be_named_by_its_number() {
+    let point = |ru: &str, kk: &str| {
+        let ru = format!("Статья 5. Помощь\n\n1. Меры.\n\n2. Меры, указанные в {ru}.");
+        kinds(&ru, &format!("5-бап. Көмек\n\n1. Шаралар.\n\n2. {kk} аталған шаралар."))
+    };
+    let ru = "подпункте а) настоящего пункта";
+    assert_eq!(point(ru, "Осы баптың 2-тармағының а) тармақшасында"), []);
+    assert_eq!(point(ru, "Осы баптың 1-тармағының а) тармақшасында"), [Kind::Reference]);
+    assert_eq!(
+        point("подпункте а) настоящей статьи", "Осы тармақтың а) тармақшасында"),
+        [Kind::Reference]
+    );
+}
+
+#[test]
+fn a_letter_between_two_brackets_is_a_label() {
+    let list = |kk: &str| {
+        kinds(
+            "Статья 5. Меры\n\nСтороны:\n\na) сообщают;\n\nb) помогают.",
+            &format!("5-бап. Шаралар\n\nТараптар:\n\n{kk}"),
+        )
+    };
+    assert_eq!(list("(а) хабарлайды;\n\n(b) көмектеседі."), []);
+    assert_eq!(list("(а) хабарлайды;\n\n(d) көмектеседі."), [Kind::Label]);
+}
