@@ -473,3 +473,18 @@ fn a_letter_between_two_brackets_is_a_label() {
     assert_eq!(list("(а) хабарлайды;\n\n(b) көмектеседі."), []);
     assert_eq!(list("(а) хабарлайды;\n\n(d) көмектеседі."), [Kind::Label]);
 }
+
+#[test]
+fn a_preamble_may_be_one_paragraph() {
+    let treaty = |kk: &str| {
+        let ru = "# Договор\n\nРеспублика,\n\nисполненная решимости;\n\nпризнавая необходимость,\n\n\
+                  договорилась:\n\nСтатья 1\n\nДоговор заключен.";
+        kinds(ru, &format!("# Шарт\n\n{kk}\n\n1-бап\n\nШарт жасалды."))
+    };
+    assert_eq!(
+        treaty("Республика бекем бел байлай отырып; қажеттілігін тани отырып, уағдаласты."),
+        []
+    );
+    let lost = "Республика,\n\nбекем бел байлай отырып;\n\nуағдаласты:";
+    assert_eq!(treaty(lost), [Kind::Missing]);
+}
