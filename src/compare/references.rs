@@ -332,7 +332,7 @@ impl<'a> Passage<'a> {
     /// grades what the next names: «части I группы».
     fn is_roman(&self, at: usize) -> bool {
         let printed = |word: &Word<'a>| word.span.of(self.text);
-        let is_digit = |letter| matches!(letter, 'I' | 'V' | 'X' | 'L' | 'C' | 'І' | 'Х' | 'С');
+        let is_digit = |letter| "IVXLCІҮХС".contains(letter);
         let is_number = |word: &str| word.chars().all(is_digit) && !matches!(word, "L" | "C" | "С");
         self.words.get(at).map(printed).is_some_and(is_number)
             && !self.words.get(at + 1).is_some_and(|next| lexicon::is_any(&next.key, GRADES))

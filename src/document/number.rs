@@ -180,14 +180,14 @@ fn roman(text: &str) -> Option<Number> {
     Some(Number { printed: printed.into(), key: Key::of(&parts)? })
 }
 
-/// Roman digits are often typed with Cyrillic letters: «І бөлім», «Х глава».
+/// Roman digits are often typed with Cyrillic letters: «І бөлім», «Х глава», «ІҮ бап».
 pub(crate) fn latin_of_roman(letter: char) -> char {
     match letter {
         'І' | 'Ӏ' | 'i' | 'і' => 'I',
         'Х' | 'х' | 'x' => 'X',
         'С' => 'C',
         'М' => 'M',
-        'v' => 'V',
+        'v' | 'Ү' => 'V',
         other => other,
     }
 }
@@ -248,6 +248,7 @@ mod tests {
             ("1.2", "1.2", "1.2"),
             ("IV", "IV", "4"),
             ("ІХ", "IX", "9"),
+            ("ХІҮ", "XIV", "14"),
             ("ә", "ә", "ә"),
         ] {
             assert_eq!(number(text).printed(), printed);

@@ -2,6 +2,7 @@
 //! by their titles, of which only how many there are can be compared.
 
 use crate::compare::references::Passage;
+use crate::document::latin_of_roman;
 use crate::text::language::Language;
 use crate::text::lexicon::Word;
 use crate::text::span::Span;
@@ -41,7 +42,8 @@ fn numbers(passage: &Passage<'_>) -> impl Iterator<Item = (Act, Span)> {
             is_number(&words[*at], text) && matches!(passage.gap(at - 1), "-" | "‑" | "–" | "/")
         };
         let end = (at + 1..words.len()).take_while(is_part).last().unwrap_or(at);
-        let part = |word: &Word<'_>| word.span.of(text).chars().map(latin).collect::<String>();
+        let part =
+            |word: &Word<'_>| word.span.of(text).chars().map(latin_of_roman).collect::<String>();
         let parts: Vec<_> = words[at..=end].iter().map(part).collect();
         let span = Span::new(sign, words[end].span.end);
         words[at].is_digits().then(|| (Act::Number(parts.join("-")), span))
@@ -62,16 +64,8 @@ fn number_place(passage: &Passage<'_>, at: usize, length: usize) -> Option<usize
 
 /// Digits, or the Roman number of a parliament, in letters of whatever alphabet.
 fn is_number(word: &Word<'_>, text: &str) -> bool {
-    word.is_digits() || word.span.of(text).chars().map(latin).all(|letter| "IVX".contains(letter))
-}
-
-/// The letter of a Roman number as Latin has it.
-pub(super) const fn latin(letter: char) -> char {
-    match letter {
-        'І' => 'I',
-        'Х' => 'X',
-        _ => letter,
-    }
+    word.is_digits()
+        || word.span.of(text).chars().map(latin_of_roman).all(|letter| "IVX".contains(letter))
 }
 
 /// What is quoted as the title of an act: «О …», «… туралы», "On …".

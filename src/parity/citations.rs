@@ -16,6 +16,7 @@ use crate::document::{Document, ProvisionId, ProvisionKind};
 use crate::text::language::Language;
 use crate::text::span::Span;
 use crate::text::value::Value;
+use std::iter::successors;
 
 /// A kind with a number.
 type Unit = (ProvisionKind, String);
@@ -37,6 +38,8 @@ struct Cites {
     units: Vec<Cite>,
     /// «настоящего пункта»: the kinds of what it stands in.
     own: Vec<(ProvisionKind, Span)>,
+    /// What it stands in.
+    holders: Vec<Unit>,
 }
 
 /// Where the languages of a row cite different provisions.
@@ -96,7 +99,10 @@ fn may_cite_itself(text: &Document, id: ProvisionId) -> bool {
 }
 
 fn read(text: &Document, id: ProvisionId) -> Cites {
-    let mut cites = Cites::default();
+    let holder = |id: &ProvisionId| text.provision(*id).parent;
+    let holders = successors(Some(id), holder).map(|id| text.provision(id));
+    let holders = holders.filter_map(|each| Some((each.kind, slug(&each.number.as_ref()?.slug()))));
+    let mut cites = Cites { holders: holders.collect(), ..Cites::default() };
     for span in text.provision(id).passages() {
         let passage = Passage::read(text.words(span), text.language());
         let brackets = published(passage.text);
@@ -235,7 +241,9 @@ impl Cites {
     /// The words that cite what another language does not.
     fn differing(&self, others: &[&Self]) -> Vec<Span> {
         let mut spans = Vec::new();
-        for cite in &self.units {
+        let is_named =
+            |cite: &&Cite| !others.iter().any(|other| other.names_as_its_own(cite.last()));
+        for cite in self.units.iter().filter(is_named) {
             if others.iter().any(|other| other.count_otherwise(self, cite.last())) {
                 spans.push(cite.unit);
             } else if others.iter().any(|other| !other.has(cite)) {
@@ -246,11 +254,23 @@ impl Cites {
             let count = |cites: &Self| cites.own.iter().filter(|(other, _)| other == kind).count();
             let differs =
                 |other: &&Self| other.own.len() == self.own.len() && count(other) != count(self);
-            if others.iter().any(differs) {
+            let is_one = |other: &Self| other.numbers(self) || self.numbers(other);
+            if others.iter().any(differs) && !others.iter().any(|other| is_one(other)) {
                 spans.push(*span);
             }
         }
         spans
+    }
+
+    /// Whether a unit is what it stands in, and called so: «настоящего пункта» in point 2 is
+    /// «осы баптың 2-тармағы».
+    fn names_as_its_own(&self, unit: &Unit) -> bool {
+        self.own.iter().any(|(kind, _)| *kind == unit.0) && self.holders.contains(unit)
+    }
+
+    /// Whether it cites by its number what another names as its own.
+    fn numbers(&self, other: &Self) -> bool {
+        self.units.iter().any(|cite| other.names_as_its_own(cite.last()))
     }
 
     fn has(&self, cite: &Cite) -> bool {

@@ -1,7 +1,7 @@
 //! What a provision says that must be the same in every language: numbers, dates,
 //! time limits, sums, citations, duties and rights.
 
-use super::acts::{acts, latin};
+use super::acts::acts;
 use super::fact::Fact;
 use super::names::names;
 use super::passing::{is_beside_sides, said_in_passing};
@@ -9,7 +9,7 @@ use super::periods::{next_days, periods};
 use crate::compare::quantities::Quantity;
 use crate::compare::references::Passage;
 use crate::compare::sayings::{Reading, Saying};
-use crate::document::{Document, Number, ProvisionId};
+use crate::document::{Document, Number, ProvisionId, latin_of_roman};
 use crate::text::language::Language;
 use crate::text::lexicon::is_any;
 use crate::text::measures::Measure;
@@ -144,7 +144,7 @@ fn roman_ordinals(passage: &Passage<'_>) -> impl Iterator<Item = Said> {
 
 /// A Roman number, in letters of whatever alphabet.
 pub(super) fn roman(word: &str) -> Option<u128> {
-    let number = word.chars().map(latin).collect::<String>();
+    let number = word.chars().map(latin_of_roman).collect::<String>();
     let is_roman = !number.is_empty() && number.chars().all(|letter| "IVX".contains(letter));
     Number::parse(&number).filter(|_| is_roman)?.slug().parse().ok()
 }

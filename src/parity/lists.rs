@@ -8,6 +8,7 @@ use crate::text::hash::Map;
 use crate::text::language::ByLanguage;
 use crate::text::lexicon::{Word, is_any, words};
 use crate::text::span::Span;
+use std::iter::successors;
 
 /// What is owed, forbidden or allowed in a row, each word with its bytes; `None` where a
 /// language has no such provision.
@@ -72,7 +73,10 @@ pub(super) fn leaders_and_lasts(texts: &Texts<'_>, rows: &[Row]) -> Vec<(usize, 
             last.extend(holder.map(|holder| (*holder, at)));
         }
     }
-    let mut lists: Vec<_> = last.into_iter().collect();
+    // The last item may lead into a list of its own, and the sentence ends behind that.
+    let ends = |leader: &usize| successors(last.get(leader).copied(), |at| last.get(at).copied());
+    let all = last.keys().flat_map(|leader| ends(leader).map(|at| (*leader, at)));
+    let mut lists: Vec<_> = all.collect();
     lists.sort_unstable();
     lists
 }

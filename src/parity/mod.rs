@@ -72,6 +72,8 @@ mod renumbered;
 
 mod unnumbered;
 
+mod preambles;
+
 mod unread;
 
 pub mod report;

@@ -71,6 +71,9 @@ impl Modality<'_> {
             let each = |each| Some((each, self.spoken(at, each)?));
             Language::ALL.into_iter().filter_map(each).collect()
         };
+        if self.ends_behind_what_it_quotes(at) {
+            return None;
+        }
         let here = spoken(at);
         let finding = self.between(at, &here)?;
         let below = if at + 1 < self.rows.len() { spoken(at + 1) } else { Vec::new() };
@@ -140,6 +143,12 @@ impl Modality<'_> {
             }
         }
         Some(spoken)
+    }
+
+    /// Whether the Kazakh of a row leads into a list that is not there, as where an amendment
+    /// quotes the lead-in alone: what it owes or allows stands behind the list.
+    fn ends_behind_what_it_quotes(&self, at: usize) -> bool {
+        !self.lists.items.contains_key(&at) && self.leading(at, Language::Kazakh).is_some()
     }
 
     /// What a row that leads into a list says for its items.

@@ -2,9 +2,10 @@
 //! a name in foreign letters. A name need not be said again in every language, so that
 //! two are held against one another only where each language has one of its sort.
 
-use super::acts::{QUOTES, latin};
+use super::acts::QUOTES;
 use super::fact::Fact;
 use crate::compare::references::Passage;
+use crate::document::latin_of_roman;
 use crate::text::language::{ByLanguage, Language};
 use crate::text::lexicon::{Lexicon, Lexicons, Word, is_any, line};
 use crate::text::span::Span;
@@ -83,14 +84,13 @@ fn letters<'p>(passage: &'p Passage<'_>) -> impl Iterator<Item = (Fact, Span)> +
 }
 
 /// A letter as the Latin one that looks like it.
-const fn look(letter: char) -> char {
+fn look(letter: char) -> char {
     match letter {
         'А' => 'A',
         'В' => 'B',
-        'С' => 'C',
         'Е' => 'E',
         'Д' => 'D',
-        _ => latin(letter),
+        _ => latin_of_roman(letter),
     }
 }
 

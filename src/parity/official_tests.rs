@@ -377,3 +377,114 @@ fn the_parties_are_two() {
         ("с согласия двух членов", "мүшелердің келісуімен", Some(Kind::Number)),
     ]);
 }
+
+#[test]
+fn an_instruction_may_begin_with_the_numbers_of_subparagraphs() {
+    let amended = |kk: &str| {
+        let ru = "Статья 1. Поправки\n\n1) в статье 4:\n\nподпункты 5), 6) и 7) исключить;\n\n2) статью 6 исключить.";
+        kinds(ru, &format!("1-бап. Түзетулер\n\n1) 4-бапта:\n\n{kk};\n\n2) 6-бап алып тасталсын."))
+    };
+    assert_eq!(amended("5), 6) және 7) тармақшалар алып тасталсын"), []);
+    assert_eq!(amended("5), 6) және 8) тармақшалар алып тасталсын"), [Kind::Reference]);
+}
+
+#[test]
+fn a_roman_number_may_have_kazakh_letters() {
+    check(&[
+        ("в статье IV Договора", "Шарттың ІҮ бабында", None),
+        ("в статье VI Договора", "Шарттың ҮІ бабында", None),
+        ("в статье V Договора", "Шарттың ҮІ бабында", Some(Kind::Reference)),
+    ]);
+}
+
+#[test]
+fn a_kazakh_sentence_may_begin_with_its_year() {
+    let treaty = |kk: &str| {
+        let ru = "# Соглашение\n\nГосударства, именуемые Сторонами,\n\nруководствуясь Уставом от \
+                  15 июня 2006 года,\n\nсогласились:\n\nСтатья 1\n\nСоглашение открыто.\n\n\
+                  Совершено 10 июля 2015 года.\n\nЗа Республику";
+        let kk = format!(
+            "# Келісім\n\nБұдан әрі Тараптар деп аталатын мемлекеттер\n\n{kk}\n\nРеспублика үшін"
+        );
+        kinds(ru, &kk)
+    };
+    let kk = "2006 жылғы 15 маусымдағы Жарғыны басшылыққа ала отырып,\n\nкелісті:\n\n1-бап\n\n\
+              Келісім ашық.\n\n2015 жылғы 10 шілдеде жасалды.";
+    assert_eq!(treaty(kk), []);
+    assert_eq!(treaty(&kk.replace("2015", "2014")), [Kind::Date]);
+}
+
+#[test]
+fn a_kazakh_sentence_ends_behind_the_innermost_list() {
+    let suspended = |ru: &str, kk: &str| {
+        let ru = format!(
+            "Статья 1. Приостановить {ru} действие:\n\n1) пункта 2 статьи 24;\n\n2) пункта 1 статьи \
+             101 в части:\n\nземли;\n\nналогов."
+        );
+        let kk = format!(
+            "1-бап. Мыналардың:\n\n1) 24-баптың 2-тармағының;\n\n2) 101-баптың 1-тармағының мына \
+             бөлігінде:\n\nжердің;\n\nсалықтардың қолданысы {kk} тоқтатыла тұрсын."
+        );
+        kinds(&ru, &kk)
+    };
+    let (ru, kk) = ("до 31 декабря 2026 года", "2026 жылғы 31 желтоқсанға дейін");
+    assert_eq!(suspended(ru, kk), []);
+    assert_eq!(suspended(ru, &kk.replace("2026", "2027")), [Kind::Date, Kind::Date]);
+    assert_eq!(suspended("", kk), [Kind::Date]);
+}
+
+#[test]
+fn a_lead_in_that_is_quoted_alone_owes_nothing_yet() {
+    let quoted = |kk: &str| {
+        let ru = "Статья 1. Абзац первый пункта 1 изложить в следующей редакции:\n\n«1. Орган \
+                  вправе применить одну из мер:».";
+        kinds(
+            ru,
+            &format!("1-бап. 1-тармақтың бірінші абзацы мынадай редакцияда жазылсын:\n\n{kk}"),
+        )
+    };
+    assert_eq!(quoted("«1. Орган мына шаралардың бірін қолдануға:»."), []);
+    assert_eq!(quoted("«1. Орган шаралардың бірін қолданады.»."), [Kind::Modality]);
+}
+
+#[test]
+fn this_point_may_be_named_by_its_number() {
+    let point = |ru: &str, kk: &str| {
+        let ru = format!("Статья 5. Помощь\n\n1. Меры.\n\n2. Меры, указанные в {ru}.");
+        kinds(&ru, &format!("5-бап. Көмек\n\n1. Шаралар.\n\n2. {kk} аталған шаралар."))
+    };
+    let ru = "подпункте а) настоящего пункта";
+    assert_eq!(point(ru, "Осы баптың 2-тармағының а) тармақшасында"), []);
+    assert_eq!(point(ru, "Осы баптың 1-тармағының а) тармақшасында"), [Kind::Reference]);
+    assert_eq!(
+        point("подпункте а) настоящей статьи", "Осы тармақтың а) тармақшасында"),
+        [Kind::Reference]
+    );
+}
+
+#[test]
+fn a_letter_between_two_brackets_is_a_label() {
+    let list = |kk: &str| {
+        kinds(
+            "Статья 5. Меры\n\nСтороны:\n\na) сообщают;\n\nb) помогают.",
+            &format!("5-бап. Шаралар\n\nТараптар:\n\n{kk}"),
+        )
+    };
+    assert_eq!(list("(а) хабарлайды;\n\n(b) көмектеседі."), []);
+    assert_eq!(list("(а) хабарлайды;\n\n(d) көмектеседі."), [Kind::Label]);
+}
+
+#[test]
+fn a_preamble_may_be_one_paragraph() {
+    let treaty = |kk: &str| {
+        let ru = "# Договор\n\nРеспублика,\n\nисполненная решимости;\n\nпризнавая необходимость,\n\n\
+                  договорилась:\n\nСтатья 1\n\nДоговор заключен.";
+        kinds(ru, &format!("# Шарт\n\n{kk}\n\n1-бап\n\nШарт жасалды."))
+    };
+    assert_eq!(
+        treaty("Республика бекем бел байлай отырып; қажеттілігін тани отырып, уағдаласты."),
+        []
+    );
+    let lost = "Республика,\n\nбекем бел байлай отырып;\n\nуағдаласты:";
+    assert_eq!(treaty(lost), [Kind::Missing]);
+}

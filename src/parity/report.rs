@@ -8,6 +8,7 @@ use super::instructions::amending_otherwise;
 use super::lead_ins;
 use super::lists::leaders_and_lasts;
 use super::modality;
+use super::preambles;
 use super::renumbered::Renumbered;
 use super::rows::{Row, Rows, Texts, members, places, rows};
 use super::skeleton;
@@ -84,6 +85,7 @@ pub fn disagreements(texts: &Texts<'_>, rows: &[Row], swapped: &[Row]) -> Vec<Fi
     findings.extend(swapped.iter().map(|row| Finding::of(Kind::Order, row)));
     findings.extend(in_words);
     unnumbered::settle(texts, rows, &mut findings);
+    preambles::settle(texts, &mut findings);
     findings.sort_by_key(|finding| (place(finding), finding.kind));
     findings.dedup();
     findings

@@ -34,6 +34,24 @@ pub(super) fn after_bracket(stop: &str) -> Option<&str> {
     stop.strip_prefix(')').or_else(after_stroke)
 }
 
+/// Whether a label belongs to the words after it: «12) тармақшадағы» speaks of
+/// subparagraph 12, «5) абзацтың» of an indent, «5), 6) және 7) тармақшалар» of three.
+pub(super) fn names_a_unit(after: &str) -> bool {
+    let others = std::iter::successors(Some(after), |rest| past_another(rest));
+    let said = others.last().unwrap_or(after).trim_start_matches(|c| c == ' ' || is_hyphen(c));
+    ["тармақ", "тармағ", "абзацт", "абзацын", "бөлік", "бөліг"]
+        .iter()
+        .any(|unit| said.starts_with(unit))
+}
+
+/// What follows one more label of a list of them: «, 6)», « және 7)».
+fn past_another(after: &str) -> Option<&str> {
+    let said = after.trim_start();
+    let joint = [",", "және ", "мен "].iter().find_map(|joint| said.strip_prefix(joint));
+    let number = joint?.trim_start();
+    after_bracket(&number[digits_end(number)?..])
+}
+
 /// Where digits end that are joined by `-`, `^` or a superscript, spaces around
 /// the hyphen included: «2 - 1 .».
 pub(super) fn digits_end(line: &str) -> Option<usize> {
@@ -71,7 +89,7 @@ pub(super) fn digits_end(line: &str) -> Option<usize> {
 }
 
 fn roman_end(line: &str) -> Option<usize> {
-    let is_digit = |c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C' | 'І' | 'Х' | 'С');
+    let is_digit = |c| "IVXLCІҮХС".contains(c);
     let end = line.find(|c| !is_digit(c)).unwrap_or(line.len());
     if end == 0 {
         return None;

@@ -8,7 +8,8 @@
 
 use super::annex::{annex_to_an_act, is_before_number, kazakh_annex};
 use super::leading::{
-    after_bracket, digits_end, is_hyphen, is_letter, leading_number, number, number_end,
+    after_bracket, digits_end, is_hyphen, is_letter, leading_number, names_a_unit, number,
+    number_end,
 };
 use super::unseen;
 use crate::document::{Number, ProvisionKind};
@@ -263,10 +264,11 @@ fn note(line: &str) -> Option<Marker> {
     is_loud.then_some(Marker { kind: ProvisionKind::Note, number, length })
 }
 
-/// `а)`.
+/// `а)`, or `(а)` as treaties and English acts have it.
 fn lettered_item(line: &str) -> Option<Marker> {
-    let letter = line.chars().next().filter(|c| c.is_lowercase())?;
-    let close = after_bracket(&line[letter.len_utf8()..])?;
+    let inside = line.strip_prefix('(').unwrap_or(line);
+    let letter = inside.chars().next().filter(|c| c.is_lowercase())?;
+    let close = after_bracket(&inside[letter.len_utf8()..])?;
     let number = Number::parse(letter.encode_utf8(&mut [0; 4]));
     Some(Marker { kind: ProvisionKind::Subparagraph, number, length: line.len() - close.len() })
 }
@@ -283,16 +285,6 @@ fn numbered_item(line: &str, end: usize) -> Option<Marker> {
         return None;
     }
     Some(Marker { kind, number: Some(number(&line[..end])?), length: line.len() - rest.len() })
-}
-
-/// Whether a label belongs to the words after it: «12) тармақшадағы» speaks of
-/// subparagraph 12, «5) абзацтың» of an indent.
-fn names_a_unit(after: &str) -> bool {
-    let said = after.trim_start();
-    said.starts_with(['т', 'а', 'б'])
-        && ["тармақ", "тармағ", "абзацт", "абзацын", "бөлік", "бөліг"]
-            .iter()
-            .any(|unit| said.starts_with(unit))
 }
 
 const fn is_digit_or_stop(c: char) -> bool {
@@ -424,6 +416,7 @@ mod tests {
             ("1)ребенке", Subparagraph, "1", "ребенке"),
             ("*14) исключен*", Subparagraph, "14", "исключен*"),
             ("а) сведения", Subparagraph, "а", "сведения"),
+            ("(b) мұнай", Subparagraph, "b", "мұнай"),
             ("Примечание. Группа", Note, "", "Группа"),
             ("Ескертпе. Топ", Note, "", "Топ"),
             ("Ескерту. Топ", Note, "", "Топ"),
@@ -472,6 +465,8 @@ mod tests {
             "12) тармақша мынадай редакцияда жазылсын:",
             "12) тармақшадағы «а» деген сөз",
             "9) тармақшасы алып тасталсын;",
+            "5), 6) және 7) тармақшалар алып тасталсын;",
+            "1)-тармақшада",
             "2) бөлігінде",
             "5-баптың 2-тармағы алып тасталсын",
             "5-бап мынадай редакцияда жазылсын:",

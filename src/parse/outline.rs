@@ -13,7 +13,7 @@ use super::markdown::{Block, SourceLine, is_bare, lines};
 use super::marker::{Marker, is_contents, is_preamble, marker};
 use super::ordinals::Ordinals;
 use super::quotation::{Closing, closing};
-use super::stops::{breaks_off, is_ended, is_indent};
+use super::stops::{begins_in_the_middle, breaks_off, is_ended, is_indent};
 use super::unseen::with_line_feeds;
 use crate::document::{Document, Provision, ProvisionId, ProvisionKind};
 use crate::text::language::Language;
@@ -356,17 +356,17 @@ impl<'a> Reader<'a> {
             Passage::Whole => return false,
         };
         let before = before.map_or("", |span| span.of(self.source));
-        let starts_small = text.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit());
         if line.is_in_cell {
             return true;
         }
         if line.joins {
-            return !is_ended(before) || (starts_small && before.ends_with('.') && !is_heading);
+            let is_middle = || begins_in_the_middle(text) && before.ends_with('.') && !is_heading;
+            return !is_ended(before) || is_middle();
         }
         // A line that ends early has ended: the cells of a flattened table do.
         let is_full = || before.lines().next_back().is_some_and(|last| last.chars().count() > 40);
         let fits = !is_heading || text.starts_with(char::is_lowercase);
-        starts_small && fits && breaks_off(before) && is_full()
+        begins_in_the_middle(text) && fits && breaks_off(before) && is_full()
     }
 
     fn extend(&mut self, words: Span) {

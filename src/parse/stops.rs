@@ -23,8 +23,18 @@ fn announces_the_next(text: &str) -> bool {
     })
 }
 
-/// Whether a passage is an indent: its first letter is small, or it has a dash.
+/// Whether a line begins as the middle of a sentence: with a small letter, or with a number.
+/// A Kazakh date begins with its year, and may begin a sentence: «2006 жылғы 15 маусымдағы».
+pub(super) fn begins_in_the_middle(text: &str) -> bool {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_year = || text.len() - rest.len() == 4 && rest.trim_start().starts_with("жыл");
+    text.starts_with(char::is_lowercase) || rest.len() < text.len() && !is_year()
+}
+
+/// Whether a passage is an indent: its first letter is small, or it has a dash. What begins
+/// with a number and ends as a sentence is one.
 pub(super) fn is_indent(text: &str) -> bool {
     let first = text.chars().find(|c| is_letter(*c));
-    text.starts_with(['-', '–', '—', '•']) || first.is_none_or(char::is_lowercase)
+    let is_sentence = text.starts_with(|c: char| c.is_ascii_digit()) && text.ends_with('.');
+    text.starts_with(['-', '–', '—', '•']) || first.is_none_or(char::is_lowercase) && !is_sentence
 }
