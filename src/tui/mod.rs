@@ -92,6 +92,8 @@ mod notes;
 
 mod choices;
 
+mod choosing;
+
 mod walk;
 
 mod pointing;
