@@ -15,6 +15,8 @@ pub struct Matrix {
     pub articles: Vec<Norm>,
     /// The provisions that conflict with any, in reading order.
     pub lines: Vec<MatrixLine>,
+    /// Whether both versions are one, which does nothing to a conflict.
+    pub is_one: bool,
 }
 
 /// One provision.
@@ -131,6 +133,8 @@ impl Matrix {
     /// is no conflict; what is fixed is none in the later version.
     pub fn new(review: &Review, own: &Review) -> Self {
         let Some(reading) = review.readings.first() else { return Self::default() };
+        let versions = review.pair();
+        let is_one = versions.old.id == versions.new.id;
         let mut cells: BTreeMap<usize, BTreeMap<Norm, Cell>> = BTreeMap::new();
         for anchored in &reading.anchored {
             let annotation = &review.annotations[anchored.annotation];
@@ -146,9 +150,10 @@ impl Matrix {
             };
             let Some((weight, row)) = weight.zip(row()) else { continue };
             let graveness = |anchor: &Anchor| anchor.provision.map(|_| weight);
+            let is_fixed = annotation.status == Status::Fixed;
             let severity = Sides::new(
-                graveness(anchors.old),
-                graveness(anchors.new).filter(|_| annotation.status != Status::Fixed),
+                graveness(anchors.old).filter(|_| !(is_one && is_fixed)),
+                graveness(anchors.new).filter(|_| !is_fixed),
             );
             for norm in &annotation.body.norms {
                 let cell = cells.entry(row).or_default().entry(norm.whole()).or_default();
@@ -166,7 +171,7 @@ impl Matrix {
             MatrixLine { row, cells: cells.collect() }
         };
         let lines = cells.into_iter().map(line).collect();
-        Self { articles, lines }
+        Self { articles, lines, is_one }
     }
 
     /// How many conflicts took each turn.

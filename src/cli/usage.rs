@@ -26,6 +26,9 @@ pub(crate) fn problem(error: &Error, messages: &Messages) -> Problem {
         }
         ErrorKind::UnknownArgument => {
             let problem = Problem::new(say("cli-error-argument", argument.into()));
+            if !argument.starts_with('-') && is_of_open(error) {
+                return problem.hinted(messages.get("cli-hint-open-two"));
+            }
             suggested(problem, &named(ContextKind::SuggestedArg), messages)
         }
         ErrorKind::InvalidSubcommand => {
@@ -51,6 +54,12 @@ pub(crate) fn problem(error: &Error, messages: &Messages) -> Problem {
         }
         _ => ask(Problem::new(clap_words(error))),
     }
+}
+
+/// Whether it is the full screen that was asked for.
+fn is_of_open(error: &Error) -> bool {
+    let usage = error.get(ContextKind::Usage).map(ToString::to_string).unwrap_or_default();
+    usage.contains("tuzetu open ")
 }
 
 fn suggested(problem: Problem, name: &str, messages: &Messages) -> Problem {

@@ -672,6 +672,7 @@ cli-hint-quote-several = quote more of the words around the place that is meant,
 cli-error-nothing-to-edit = nothing is said that should change
 cli-error-folder = folder `{ $path }` cannot be made: { $reason }
 cli-hint-help = `--help` shows how
+cli-hint-open-two = `tuzetu diff OLD NEW` compares two texts, `tuzetu open BILL --from OLD --to NEW` two versions on the screen
 cli-hint-nearest = did you mean `{ $name }`?
 cli-hint-known = there are: { $names }
 cli-hint-known-none = there are none yet
@@ -777,6 +778,10 @@ tui-end-on = end one word on
 tui-phrase-on = to the end of the phrase
 tui-next-phrase = next phrase
 tui-previous-phrase = previous phrase
+tui-next-column = to the next column
+tui-previous-column = to the column before
+tui-one-column = the provision is shown in one column
+tui-one-phrase = this provision is a single phrase
 tui-field-kind = Kind
 tui-field-language = Language
 tui-field-norms = Norms
@@ -996,6 +1001,8 @@ tui-no-sure-place = no sure place to confirm: choose words with { $key-words }, 
 tui-place-is-home = the annotation was written on this version
 tui-place-confirmed = this place is confirmed already
 tui-nothing-resolved = no version is offered as the one that resolved it
+tui-not-waiting = the annotation is closed already: { $status }
+tui-context-waits-not = this is context and no objection: there is nothing to resolve
 tui-none-lost = no annotation has lost its words in this text
 tui-pick-lost = Which annotation belongs to these words?
 
@@ -1121,6 +1128,9 @@ tui-config-head =
     The settings of tuzetu. What is not here stays as it is by default.
     Theme: terminal (the terminal’s own colours), dark, light, contrast, blue-orange, mono.
     On the screen, F3 turns the themes.
+    Take the # away before a part to change it in this theme. Colours: "#ff8000", 0–255
+    or a name (red, light-blue, dark-gray …); attributes: bold, dim, italic, underlined,
+    reversed, crossed-out.
 tui-config-keys =
     Keys: the place, the command, a list of keys; [] takes them all away.
     Take away the # before the place and the command to change one. A key is a place on
@@ -1137,6 +1147,33 @@ store-config-bereft-hint = give it another, or write `[]` if it is not needed
 store-config-no-way-out = without a key for `{ $value }` there is no way out of here
 store-config-unknown = there is no setting `{ $value }`; there are `theme` and `keys`
 store-config-shape = this is written otherwise: `theme: dark`, `keys: {"{"} reading: {"{"} next-change: [n] {"}"} {"}"}`
+store-config-part = there is no part `{ $value }` of a theme
+store-config-look = a part has no `{ $value }`
+store-config-colour = there is no colour `{ $value }`
+store-config-colour-hint = colours: "#ff8000" in quotes, 0–255, or red, light-blue, dark-gray …
+store-config-attribute = there is no attribute `{ $value }`
+store-config-look-shape = this is written otherwise: `deleted: {"{"} foreground: "#ff8000", attributes: [bold] {"}"}`; a colour with # stands in quotes
+part-text = everything without a look of its own
+part-heading = numbers and headings of the law
+part-deleted = words that went
+part-inserted = words that came
+part-quiet-deleted = words that went and change nothing
+part-quiet-inserted = words that came and change nothing
+part-remark = remarks of the program among the words
+part-muted = what may be overlooked
+part-quoted = words that an annotation quotes
+part-disputed = where the languages differ
+part-found = what was searched for
+part-selected = chosen words
+part-amended = sign of what was amended
+part-moved = sign of what moved
+part-minor = annotation of low or medium severity
+part-grave = annotation of high severity
+part-critical = annotation of critical severity
+part-cursor = the row under the cursor
+part-frame = frame of the pane with the cursor
+part-key = names of keys
+part-notice = what was just done
 tui-suspend = stop the program; `fg` in the shell takes it up again
 tui-undo-typing = take back what was typed
 tui-redo-typing = type again what was taken back

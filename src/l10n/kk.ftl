@@ -671,6 +671,7 @@ cli-hint-quote-several = керек жердің айналасындағы сө
 cli-error-nothing-to-edit = нені өзгерту керектігі көрсетілмеген
 cli-error-folder = `{ $path }` қалтасын жасау мүмкін емес: { $reason }
 cli-hint-help = қалай шақыруды `--help` көрсетеді
+cli-hint-open-two = екі мәтінді `tuzetu diff ЕСКІ ЖАҢА` салыстырады, екі нұсқаны экранда – `tuzetu open ЖОБА --from ЕСКІ --to ЖАҢА`
 cli-hint-nearest = мүмкін, `{ $name }`?
 cli-hint-known = барлары: { $names }
 cli-hint-known-none = әзірге біреуі де жоқ
@@ -776,6 +777,10 @@ tui-end-on = соңын бір сөз ілгері
 tui-phrase-on = сөз тіркесінің соңына дейін
 tui-next-phrase = келесі сөз тіркесі
 tui-previous-phrase = алдыңғы сөз тіркесі
+tui-next-column = келесі бағанға
+tui-previous-column = алдыңғы бағанға
+tui-one-column = норма бір бағанда көрсетілген
+tui-one-phrase = нормада бір ғана сөз тіркесі бар
 tui-field-kind = Түрі
 tui-field-language = Тіл
 tui-field-norms = Нормалар
@@ -994,6 +999,8 @@ tui-no-sure-place = орны анықталмады: сөздерді таңда
 tui-place-is-home = ескерту осы нұсқаға жазылған
 tui-place-confirmed = бұл орын бұрын расталған
 tui-nothing-resolved = түзетілген болуы мүмкін нұсқа жоқ
+tui-not-waiting = ескерту жабылған: { $status }
+tui-context-waits-not = бұл – мәнмәтін туралы ескерту, қарсылық емес: түзететін ештеңе жоқ
 tui-none-lost = бұл мәтінде сөздерін жоғалтқан ескерту жоқ
 tui-pick-lost = Бұл сөздер қай ескертуге қатысты?
 
@@ -1119,6 +1126,9 @@ tui-config-head =
     tuzetu баптаулары. Мұнда жазылмағаны бұрынғыша қалады.
     Безендіру: terminal (терминал түстері), dark, light, contrast, blue-orange, mono.
     Экранда безендіруді F3 пернесі ауыстырады.
+    Бөлікті осы безендіруде өзгерту үшін алдындағы # белгісін алып тастаңыз. Түстер:
+    "#ff8000", 0–255 немесе атауы (red, light-blue, dark-gray …); әріп түрлері: bold, dim,
+    italic, underlined, reversed, crossed-out.
 tui-config-keys =
     Пернелер: орны, пәрмен, пернелер тізімі; [] бәрін алып тастайды.
     Өзгерту үшін орын мен пәрмен алдындағы # белгісін алып тастаңыз. Перне – пернетақтадағы
@@ -1135,6 +1145,33 @@ store-config-bereft-hint = оған басқа перне беріңіз нем�
 store-config-no-way-out = `{ $value }` пернесінсіз бұл жерден шығу мүмкін емес
 store-config-unknown = `{ $value }` деген баптау жоқ; `theme` пен `keys` бар
 store-config-shape = мұнда басқаша жазылады: `theme: dark`, `keys: {"{"} reading: {"{"} next-change: [n] {"}"} {"}"}`
+store-config-part = безендіруде `{ $value }` деген бөлік жоқ
+store-config-look = безендіру бөлігінде `{ $value }` жоқ
+store-config-colour = `{ $value }` деген түс жоқ
+store-config-colour-hint = түстер: тырнақшадағы "#ff8000", 0–255 немесе red, light-blue, dark-gray …
+store-config-attribute = `{ $value }` деген әріп түрі жоқ
+store-config-look-shape = мұнда басқаша жазылады: `deleted: {"{"} foreground: "#ff8000", attributes: [bold] {"}"}`; # белгісі бар түс тырнақшаға алынады
+part-text = өз көрінісі жоқтың бәрі
+part-heading = заңның нөмірлері мен тақырыптары
+part-deleted = алып тасталған сөздер
+part-inserted = қосылған сөздер
+part-quiet-deleted = алып тасталған, бірақ ештеңе өзгертпейтін сөздер
+part-quiet-inserted = қосылған, бірақ ештеңе өзгертпейтін сөздер
+part-remark = бағдарламаның мәтін ішіндегі белгілемелері
+part-muted = көмескі мәтін
+part-quoted = ескерту жазылған сөздер
+part-disputed = тілдердің айырмашылықтары
+part-found = табылған сөздер
+part-selected = таңдалған сөздер
+part-amended = өзгертілгеннің белгісі
+part-moved = орны ауысқанның белгісі
+part-minor = ауырлығы төмен не орташа ескерту
+part-grave = ауырлығы жоғары ескерту
+part-critical = ауырлығы өте жоғары ескерту
+part-cursor = меңзер тұрған жол
+part-frame = меңзер тұрған бөліктің жақтауы
+part-key = пернелердің атаулары
+part-notice = жаңа ғана жасалған іс
 tui-suspend = бағдарламаны тоқтата тұру; оны `fg` қайтарады
 tui-undo-typing = терілгенді қайтару
 tui-redo-typing = қайтарылғанды қалпына келтіру

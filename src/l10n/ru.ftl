@@ -672,6 +672,7 @@ cli-hint-quote-several = приведите больше слов вокруг �
 cli-error-nothing-to-edit = не указано, что изменить
 cli-error-folder = не удаётся создать папку `{ $path }`: { $reason }
 cli-hint-help = как вызывать, покажет `--help`
+cli-hint-open-two = два текста сравнивает `tuzetu diff СТАРЫЙ НОВЫЙ`, две версии на экране – `tuzetu open ЗАКОНОПРОЕКТ --from СТАРАЯ --to НОВАЯ`
 cli-hint-nearest = может быть, `{ $name }`?
 cli-hint-known = есть: { $names }
 cli-hint-known-none = пока нет ни одного
@@ -777,6 +778,10 @@ tui-end-on = конец на слово вперёд
 tui-phrase-on = до конца фразы
 tui-next-phrase = следующая фраза
 tui-previous-phrase = предыдущая фраза
+tui-next-column = в следующий столбец
+tui-previous-column = в предыдущий столбец
+tui-one-column = норма показана в одном столбце
+tui-one-phrase = в норме одна фраза
 tui-field-kind = Вид
 tui-field-language = Язык
 tui-field-norms = Нормы
@@ -997,6 +1002,8 @@ tui-no-sure-place = место не установлено: выберите с�
 tui-place-is-home = замечание написано к этой версии
 tui-place-confirmed = это место уже подтверждено
 tui-nothing-resolved = нет версии, в которой это могло быть устранено
+tui-not-waiting = замечание уже закрыто: { $status }
+tui-context-waits-not = это пояснение контекста, а не возражение: устранять нечего
 tui-none-lost = ни одно замечание не потеряло слов в этом тексте
 tui-pick-lost = Какое замечание относится к этим словам?
 
@@ -1122,6 +1129,9 @@ tui-config-head =
     Настройки tuzetu. Чего здесь нет, то остаётся по умолчанию.
     Тема: terminal (цвета терминала), dark, light, contrast, blue-orange, mono.
     На экране темы меняет клавиша F3.
+    Уберите # перед частью, чтобы изменить её в этой теме. Цвета: "#ff8000", 0–255 или
+    имя (red, light-blue, dark-gray …); начертания: bold, dim, italic, underlined,
+    reversed, crossed-out.
 tui-config-keys =
     Клавиши: место, команда, список клавиш; [] отнимает их все.
     Уберите # перед местом и командой, чтобы изменить. Клавиша – это место на
@@ -1138,6 +1148,33 @@ store-config-bereft-hint = дайте ей другую или напишите 
 store-config-no-way-out = без клавиши для `{ $value }` отсюда не выйти
 store-config-unknown = настройки `{ $value }` нет; есть `theme` и `keys`
 store-config-shape = здесь нужно другое: `theme: dark`, `keys: {"{"} reading: {"{"} next-change: [n] {"}"} {"}"}`
+store-config-part = части `{ $value }` у темы нет
+store-config-look = у части темы нет `{ $value }`
+store-config-colour = цвета `{ $value }` нет
+store-config-colour-hint = цвета: "#ff8000" в кавычках, 0–255 или red, light-blue, dark-gray …
+store-config-attribute = начертания `{ $value }` нет
+store-config-look-shape = здесь нужно другое: `deleted: {"{"} foreground: "#ff8000", attributes: [bold] {"}"}`; цвет с # пишется в кавычках
+part-text = всё, у чего нет своего вида
+part-heading = номера и заголовки закона
+part-deleted = исключённые слова
+part-inserted = добавленные слова
+part-quiet-deleted = исключённые слова, ничего не меняющие
+part-quiet-inserted = добавленные слова, ничего не меняющие
+part-remark = пометки программы в тексте
+part-muted = второстепенное
+part-quoted = слова, на которые есть замечание
+part-disputed = расхождения языков
+part-found = найденное
+part-selected = выбранные слова
+part-amended = знак изменённого
+part-moved = знак перемещённого
+part-minor = замечание низкой или средней тяжести
+part-grave = замечание высокой тяжести
+part-critical = замечание критической тяжести
+part-cursor = строка под курсором
+part-frame = рамка части с курсором
+part-key = названия клавиш
+part-notice = что только что сделано
 tui-suspend = остановить программу; `fg` в оболочке возвращает её
 tui-undo-typing = отменить набранное
 tui-redo-typing = вернуть отменённое

@@ -1,4 +1,4 @@
-//! The user's config file: the theme, and keys by the names of commands. What names mean
+//! The user's config file: the theme with what is to look otherwise, and keys by the names of commands. What names mean
 //! is known above; here is where in the file they stand.
 
 use super::disk;
@@ -8,26 +8,57 @@ use super::yaml::Yaml;
 use serde_yaml::Value;
 use std::path::{Path, PathBuf};
 
-/// The keys that are wished for a command.
+/// What is wished for something.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wish {
-    /// Where, by name.
-    pub place: String,
-    /// For what, by name.
-    pub command: String,
-    /// The names of the keys.
-    pub keys: Vec<String>,
+    /// Under which of the settings.
+    table: Table,
+    /// Where, by name: a place of keys, a part of a theme.
+    pub group: String,
+    /// For what, by name: a command, a side of its look.
+    pub name: String,
+    /// The names of the keys, of colours, of attributes.
+    pub words: Vec<String>,
     /// Whether they stand in a list.
     is_list: bool,
 }
 
-impl Wish {
-    /// Where it stands in the file.
-    pub fn path(&self) -> String {
-        format!("keys.{}.{}", self.place, self.command)
+/// The settings that hold others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Table {
+    Keys,
+    Theme,
+}
+
+impl Table {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Keys => "keys",
+            Self::Theme => "theme",
+        }
     }
 
-    /// Where one of its keys stands.
+    /// The problem of what is not written as it should be.
+    const fn shape(self) -> &'static str {
+        match self {
+            Self::Keys => "store-config-shape",
+            Self::Theme => "store-config-look-shape",
+        }
+    }
+}
+
+impl Wish {
+    /// Where its group stands in the file.
+    pub fn group_path(&self) -> String {
+        format!("{}.{}", self.table.name(), self.group)
+    }
+
+    /// Where it stands in the file.
+    pub fn path(&self) -> String {
+        format!("{}.{}", self.group_path(), self.name)
+    }
+
+    /// Where one of its words stands.
     pub fn field(&self, which: usize) -> String {
         if self.is_list { format!("{}[{which}]", self.path()) } else { self.path() }
     }
@@ -38,6 +69,8 @@ impl Wish {
 pub struct Config {
     /// The theme, by name.
     pub theme: Option<String>,
+    /// What is to look otherwise in it.
+    pub looks: Vec<Wish>,
     /// The keys.
     pub keys: Vec<Wish>,
     path: PathBuf,
@@ -56,23 +89,21 @@ impl Config {
         }
     }
 
-    /// Reads the text of a config file; what is wrong is left out and said.
+    /// Reads the text of a config file; what is wrong is left out and said. Of what is
+    /// written twice the first counts.
     pub fn read(path: &Path, text: &str) -> (Self, Vec<Problem>) {
         let mut config = Self { path: path.to_owned(), text: text.to_owned(), ..Self::default() };
-        let value = match config.yaml().value() {
-            Ok(value) => value,
-            Err(problem) => return (config, vec![problem]),
-        };
-        let mut problems = Vec::new();
+        let (value, mut problems) = config.yaml().first_value();
+        let Some(value) = value else { return (config, problems) };
         let Some(root) = fields(&value) else {
-            let problem = config.yaml().problem("store-config-shape", None);
-            return (config, vec![problem]);
+            problems.push(config.yaml().problem("store-config-shape", None));
+            return (config, problems);
         };
         for (name, value) in root {
             match (name.as_str(), value) {
                 ("theme", Value::String(theme)) => config.theme = Some(theme.clone()),
-                ("keys", value) => config.read_keys(value, &mut problems),
-                ("theme", _) => problems.push(config.problem("store-config-shape", "theme")),
+                ("theme", value) => config.looks = config.table(Table::Theme, value, &mut problems),
+                ("keys", value) => config.keys = config.table(Table::Keys, value, &mut problems),
                 _ => {
                     let problem = config.problem_of_key("store-config-unknown", &name);
                     problems.push(problem.with("value", &name));
@@ -82,25 +113,31 @@ impl Config {
         (config, problems)
     }
 
-    fn read_keys(&mut self, value: &Value, problems: &mut Vec<Problem>) {
-        let Some(places) = fields(value) else {
-            problems.push(self.problem("store-config-shape", "keys"));
-            return;
+    fn table(&mut self, table: Table, value: &Value, problems: &mut Vec<Problem>) -> Vec<Wish> {
+        let Some(groups) = fields(value) else {
+            problems.push(self.problem(table.shape(), table.name()));
+            return Vec::new();
         };
-        for (place, value) in places {
-            let Some(commands) = fields(value) else {
-                problems.push(self.problem("store-config-shape", &format!("keys.{place}")));
+        let mut wishes = Vec::new();
+        for (group, value) in groups {
+            if let (Table::Theme, "name", Value::String(theme)) = (table, &*group, value) {
+                self.theme = Some(theme.clone());
+                continue;
+            }
+            let Some(fields) = fields(value) else {
+                problems.push(self.problem(table.shape(), &format!("{}.{group}", table.name())));
                 continue;
             };
-            for (command, value) in commands {
+            for (name, value) in fields {
                 let is_list = matches!(value, Value::Sequence(_));
-                let wish = Wish { place: place.clone(), command, keys: Vec::new(), is_list };
-                match words(value) {
-                    Some(keys) => self.keys.push(Wish { keys, ..wish }),
-                    None => problems.push(self.problem("store-config-shape", &wish.path())),
+                let wish = Wish { table, group: group.clone(), name, words: Vec::new(), is_list };
+                match words(table, value) {
+                    Some(words) => wishes.push(Wish { words, ..wish }),
+                    None => problems.push(self.problem(table.shape(), &wish.path())),
                 }
             }
         }
+        wishes
     }
 
     /// A problem of the value at a path such as `keys.reading.quit[0]`.
@@ -136,9 +173,10 @@ fn fields(value: &Value) -> Option<Vec<(String, &Value)>> {
     }
 }
 
-/// A word, or a list of words.
-fn words(value: &Value) -> Option<Vec<String>> {
+/// A word, or a list of words; among colours a number is one.
+fn words(table: Table, value: &Value) -> Option<Vec<String>> {
     match value {
+        Value::Number(number) if table == Table::Theme => Some(vec![number.to_string()]),
         Value::String(word) => Some(vec![word.clone()]),
         Value::Sequence(list) => list.iter().map(|word| word.as_str().map(str::to_owned)).collect(),
         _ => None,
@@ -167,7 +205,7 @@ mod tests {
              next: j\n  list: no\n",
         );
         let expected = [
-            ("store-config-shape", 1),
+            ("store-config-look-shape", 1),
             ("store-config-unknown", 2),
             ("store-config-shape", 5),
             ("store-config-shape", 8),
@@ -186,5 +224,27 @@ mod tests {
         assert_eq!(read("- dark\n").1, [("store-config-shape", 0)]);
         assert_eq!(read("theme: dark\n keys: x\n").1, [("store-yaml-colon", 2)]);
         assert_eq!(read("theme: dark\ntheme: light\n").1, [("store-yaml-duplicate-key", 2)]);
+    }
+
+    #[test]
+    fn what_is_written_twice_hides_nothing_else() {
+        let (config, problems) = read(
+            "theme: dark\nkeys:\n  reading:\n    quit: [x]\n    next: {a: b}\n    quit:\n      - y\n      \
+             - z\n    \"quit\": w\n    help: h\ntheme:\n  name: light\n  # of the second\ncolour: red\n\
+             keys: {list: {next: [а], next: [б, в]}}\n",
+        );
+        let expected = [
+            ("store-yaml-duplicate-key", 6),
+            ("store-yaml-duplicate-key", 9),
+            ("store-yaml-duplicate-key", 11),
+            ("store-yaml-duplicate-key", 15),
+            ("store-config-shape", 5),
+            ("store-config-unknown", 14),
+        ];
+        assert_eq!(problems, expected);
+        assert_eq!(config.theme.as_deref(), Some("dark"));
+        let keys: Vec<_> = config.keys.iter().map(|wish| (wish.path(), &*wish.words[0])).collect();
+        let key = |path: &str, key| (path.to_owned(), key);
+        assert_eq!(keys, [key("keys.reading.quit", "x"), key("keys.reading.help", "h")]);
     }
 }

@@ -121,6 +121,29 @@ impl<'a> Sheet<'a> {
         node.as_scalar().map(|scalar| scalar.as_string())
     }
 
+    /// The fields whose key stood in their mapping before, below `spot`: the key, and all of
+    /// the field. What stands below such a field is none for itself.
+    pub(super) fn doubles(&self, spot: &Spot) -> Vec<(Span, Span)> {
+        let mut known = Vec::new();
+        let mut doubles = Vec::new();
+        for entry in spot.node.as_ref().map_or_else(Vec::new, entries) {
+            let (Some(key), Some(name)) = (entry.key, self.key(&entry)) else { continue };
+            if known.contains(&name) {
+                let value = entry.node.as_ref().map(span_of).filter(|span| !span.is_empty());
+                let end = if entry.in_flow || spot.in_flow {
+                    value.map_or(self.colon(key), |value| Some(value.end))
+                } else {
+                    Some(self.behind(entry.node.as_ref(), key.end))
+                };
+                doubles.push((key, Span::new(key.start, end.unwrap_or(key.end))));
+            } else {
+                doubles.extend(self.doubles(&entry));
+                known.push(name);
+            }
+        }
+        doubles
+    }
+
     /// Behind the colon of a key.
     pub(super) fn colon(&self, key: Span) -> Option<usize> {
         Some(key.end + self.text[key.end..].find(':')? + 1)

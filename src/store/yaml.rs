@@ -57,6 +57,34 @@ impl Yaml<'_> {
         value_of(self.text).map_err(|error| self.broken(&error))
     }
 
+    /// The same where of a key that stands twice the first counts; each of the others is a
+    /// problem, and hides nothing.
+    pub(super) fn first_value(self) -> (Option<Value>, Vec<Problem>) {
+        let sheet = Sheet::read(self.text);
+        let root = sheet.as_ref().and_then(|sheet| Some((sheet, sheet.root()?)));
+        let doubles = root.map_or_else(Vec::new, |(sheet, root)| sheet.doubles(&root));
+        let mut problems = Vec::new();
+        let mut text = self.text.to_owned();
+        for (key, whole) in doubles {
+            problems.push(self.double(Some(key), key.of(self.text).trim_matches(['"', '\''])));
+            let blank = |byte: u8| if byte == b'\n' { '\n' } else { ' ' };
+            let blanks = whole.of(self.text).bytes().map(blank).collect::<String>();
+            text.replace_range(whole.start..whole.end, &blanks);
+        }
+        match (Yaml { text: &text, ..self }).value() {
+            Ok(value) => (Some(value), problems),
+            Err(problem) => {
+                problems.push(problem);
+                (None, problems)
+            }
+        }
+    }
+
+    fn double(self, span: Option<Span>, name: &str) -> Problem {
+        let problem = self.problem("store-yaml-duplicate-key", span).with("field", name);
+        problem.hint("store-yaml-duplicate-key-hint")
+    }
+
     /// A problem of this file at `span`.
     pub(super) fn problem(self, key: &'static str, span: Option<Span>) -> Problem {
         Problem::new(self.path, key).at(span.map(|span| Place::of(self.text, span)))
@@ -126,10 +154,7 @@ impl Yaml<'_> {
         let at = error.location().map(|location| self.text.floor_char_boundary(location.index()));
         if let Some(name) = duplicate(&message) {
             let span = at.and_then(|at| second(self.text, at, name));
-            return self
-                .problem("store-yaml-duplicate-key", span)
-                .with("field", name)
-                .hint("store-yaml-duplicate-key-hint");
+            return self.double(span, name);
         }
         let span = at.map(|at| word_at(self.text, at));
         if message.contains("expected field identifier") {

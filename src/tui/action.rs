@@ -159,6 +159,10 @@ pub enum Command {
     PreviousPhrase,
     /// The end of the chosen words to the end of its phrase, or of the next one.
     PhraseOn,
+    /// Choose words in the next of the texts that stand beside one another.
+    NextColumn,
+    /// In the one before.
+    PreviousColumn,
     /// Yes, this one.
     Accept,
     /// Close what is open.

@@ -1,7 +1,7 @@
 //! Adding, changing and removing annotations.
 
-use super::action::Command;
 use super::choices;
+use super::choosing::provision;
 use super::draft::{Draft, further};
 use super::effect::{Effect, Request};
 use super::field::Field;
@@ -9,65 +9,13 @@ use super::form::{FieldName, Form};
 use super::notes::severity_name;
 use super::picker::Picker;
 use super::popup::{Asked, Popup};
-use super::spine::provision_of;
 use super::state::State;
-use super::words::{Words, whole};
+use super::words::whole;
 use crate::annotation::{Severity, Status};
 use crate::constitution::Norm;
-use crate::document::ProvisionId;
 use crate::store::Amendment;
 use crate::text::fold::composed;
 use crate::text::language::Language;
-use crate::view::Side;
-
-/// The first reading that has the provision where the reader is, with its place
-/// in it.
-pub(super) fn provision(state: &State) -> Option<(usize, (Side, ProvisionId))> {
-    let entry = state.spine.entries.get(state.spot.entry)?;
-    entry.rows.iter().enumerate().find_map(|(which, row)| {
-        let reading = &state.review().readings[which];
-        Some((which, provision_of(&reading.comparison.rows[(*row)?])?))
-    })
-}
-
-/// Begins to choose words of the provision.
-pub(super) fn choose_words(state: &mut State) {
-    let words = provision(state)
-        .and_then(|(which, place)| Words::new(&state.review().readings[which], which, place));
-    match words {
-        Some(words) => {
-            state.popups.push(Popup::Words(words));
-            state.refresh();
-        }
-        None => state.news.notice = Some(state.say("tui-no-words")),
-    }
-}
-
-/// Moves the ends of the chosen words.
-pub(super) fn move_ends(state: &mut State, command: Command) {
-    let words = match state.popups.last_mut() {
-        Some(Popup::Words(words)) => Some(words),
-        Some(Popup::Form(form)) => form.words.as_mut(),
-        _ => None,
-    };
-    let Some(words) = words else { return };
-    match command {
-        Command::EndOn => words.move_end(1),
-        Command::EndBack => words.move_end(-1),
-        Command::StartOn => words.move_start(1),
-        Command::StartBack => words.move_start(-1),
-        Command::NextPhrase => words.step_phrase(true),
-        Command::PreviousPhrase => words.step_phrase(false),
-        Command::PhraseOn => words.end_phrase(),
-        _ => (),
-    }
-    if let Some(Popup::Form(form)) = state.popups.last_mut()
-        && let Some(words) = &form.words
-    {
-        form.draft.target = words.target(&state.opened.review);
-    }
-    state.refresh();
-}
 
 /// Opens the form of a new annotation on the chosen words, else on the whole
 /// provision.

@@ -102,12 +102,16 @@ pub(super) fn tagged(state: &State, entry: usize, tags: &[Marks]) -> Vec<Vec<Lin
     columns(state, entry, (&widths(state), tags))
 }
 
-/// The first and the last line of an entry that `marks` stand in, of each column where
-/// there is any.
-pub(super) fn marked_lines(state: &State, entry: usize, marks: &[Marks]) -> Vec<[usize; 2]> {
+/// The first and the last line of an entry that a mark of `marks` stands in, of each column
+/// where there is any.
+pub(super) fn marked_lines(
+    state: &State,
+    entry: usize,
+    (marks, mark): (&[Marks], Mark),
+) -> Vec<[usize; 2]> {
     let widths = widths(state);
     let gap = block(state, entry).gap;
-    let is_marked = |line: &Line| line.runs.iter().any(|run| run.mark == Some(Mark::Disputed));
+    let is_marked = |line: &Line| line.runs.iter().any(|run| run.mark == Some(mark));
     let each = columns(state, entry, (&widths, marks)).into_iter().filter_map(|lines| {
         let first = lines.iter().position(is_marked)?;
         Some([gap + first, gap + lines.iter().rposition(is_marked)?])

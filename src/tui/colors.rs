@@ -150,6 +150,59 @@ impl Paint {
     }
 }
 
+/// A colour that the reader chose, on a terminal that can show so many.
+pub(super) fn shown(color: Color, depth: Depth) -> Option<Color> {
+    let rgb = match color {
+        Color::Rgb(red, green, blue) => [red, green, blue],
+        Color::Indexed(index) if index < 16 => return shown(SIXTEEN[usize::from(index)].0, depth),
+        Color::Indexed(index) => parts_of(index),
+        named => return (depth != Depth::None).then_some(named),
+    };
+    match (depth, color) {
+        (Depth::None, _) => None,
+        (Depth::Sixteen, _) => {
+            let nearest = SIXTEEN.iter().min_by_key(|(_, other)| distance(rgb, *other));
+            nearest.map(|(color, _)| *color)
+        }
+        (Depth::Many, Color::Rgb(..)) => Some(Color::Indexed(nearest(rgb))),
+        _ => Some(color),
+    }
+}
+
+/// The sixteen as xterm mixes them.
+const SIXTEEN: [(Color, [u8; 3]); 16] = [
+    (Color::Black, [0, 0, 0]),
+    (Color::Red, [205, 0, 0]),
+    (Color::Green, [0, 205, 0]),
+    (Color::Yellow, [205, 205, 0]),
+    (Color::Blue, [0, 0, 238]),
+    (Color::Magenta, [205, 0, 205]),
+    (Color::Cyan, [0, 205, 205]),
+    (Color::Gray, [229, 229, 229]),
+    (Color::DarkGray, [127, 127, 127]),
+    (Color::LightRed, [255, 0, 0]),
+    (Color::LightGreen, [0, 255, 0]),
+    (Color::LightYellow, [255, 255, 0]),
+    (Color::LightBlue, [92, 92, 255]),
+    (Color::LightMagenta, [255, 0, 255]),
+    (Color::LightCyan, [0, 255, 255]),
+    (Color::White, [255, 255, 255]),
+];
+
+/// How one of the 256 above the sixteen is mixed.
+fn parts_of(index: u8) -> [u8; 3] {
+    if let Some(step) = index.checked_sub(232) {
+        return [8 + 10 * step; 3];
+    }
+    let at = index.saturating_sub(16);
+    [at / 36, at / 6 % 6, at % 6].map(|level| LEVELS[usize::from(level)])
+}
+
+/// How far two colours are from one another.
+fn distance(one: [u8; 3], two: [u8; 3]) -> u32 {
+    one.iter().zip(two).map(|(one, two)| u32::from(one.abs_diff(two)).pow(2)).sum()
+}
+
 /// The levels of each part in the cube of 256 colours.
 const LEVELS: [u8; 6] = [0, 95, 135, 175, 215, 255];
 
@@ -161,10 +214,11 @@ fn nearest(rgb: [u8; 3]) -> u8 {
     let mean = rgb.iter().map(|part| u16::from(*part)).sum::<u16>() / 3;
     let step = u8::try_from(mean.saturating_sub(3) / 10).unwrap_or(u8::MAX).min(23);
     let grey = [8 + 10 * step; 3];
-    let far = |other: [u8; 3]| -> u32 {
-        rgb.iter().zip(other).map(|(one, two)| u32::from(one.abs_diff(two)).pow(2)).sum()
-    };
-    if far(grey) < far(cube) { 232 + step } else { 16 + 36 * at[0] + 6 * at[1] + at[2] }
+    if distance(rgb, grey) < distance(rgb, cube) {
+        232 + step
+    } else {
+        16 + 36 * at[0] + 6 * at[1] + at[2]
+    }
 }
 
 #[cfg(test)]
@@ -246,6 +300,11 @@ mod tests {
         assert_eq!(nearest([0x80, 0x80, 0x80]), 244);
         assert_eq!(nearest([0, 0, 0]), 16);
         assert_eq!(nearest([255, 255, 255]), 231);
+        assert_eq!((16..=255).find(|at| nearest(parts_of(*at)) != *at), None);
+        let [ink, light] = [Color::Rgb(0x7a, 0x1f, 0xa2), Color::Indexed(12)];
+        assert_eq!([ink, light].map(|it| shown(it, Depth::None)), [None, None]);
+        assert_eq!(shown(ink, Depth::Sixteen), Some(Color::Magenta));
+        assert_eq!(shown(light, Depth::Sixteen), Some(Color::LightBlue));
         assert_eq!(DARK.ink.color(Depth::None), None);
         assert_eq!(DARK.ink.color(Depth::All), Some(Color::Rgb(0xd7, 0xda, 0xe0)));
     }

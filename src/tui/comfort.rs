@@ -2,8 +2,10 @@
 //! of the bill, and whether they are here for the first time.
 
 use super::colors::Depth;
-use super::keys::Keys;
+use super::keys::{Keys, default_keys};
+use super::own::{Own, Part, written};
 use super::theme::{Scheme, Theme};
+use crate::l10n::Messages;
 use crate::store::{Config, Problem, Remembered, Unsaved};
 use std::path::PathBuf;
 
@@ -12,6 +14,8 @@ use std::path::PathBuf;
 pub struct Comfort {
     /// The theme to begin with.
     pub scheme: Scheme,
+    /// What is to look otherwise in it.
+    pub own: &'static [Own],
     /// How many colours the terminal shows.
     pub depth: Depth,
     /// Whether its ground is light.
@@ -37,7 +41,7 @@ impl Comfort {
         let scheme = config.theme.as_deref().map(|name| {
             Scheme::named(name).ok_or_else(|| {
                 let names = Scheme::ALL.map(Scheme::name).join(", ");
-                let problem = config.problem("store-config-theme", "theme");
+                let problem = config.problem("store-config-theme", "theme.name");
                 problem.with("value", name).with("names", names).hint("store-config-known")
             })
         });
@@ -49,14 +53,33 @@ impl Comfort {
                 Scheme::default()
             }
         };
-        (Self { scheme, keys, ..Self::default() }, problems)
+        let (own, looks) = Own::of(config);
+        problems.extend(looks);
+        // It is looked up while drawing, and lives as long as the program.
+        (Self { scheme, own: own.leak(), keys, ..Self::default() }, problems)
     }
 
     /// What roles look like, where colours may be used at all.
     pub(super) fn theme(&self, has_colors: bool) -> Theme {
         let depth = if has_colors { self.depth } else { Depth::None };
-        Theme::new(self.scheme, depth).on(self.is_light)
+        Theme::new(self.scheme, depth).on(self.is_light).with(self.own)
     }
+}
+
+/// The config file as it is without a change, with what each entry means.
+pub fn default_config(messages: &Messages) -> String {
+    let comment = |key: &str| {
+        let words = messages.get(key);
+        words.lines().map(|line| format!("# {line}\n")).collect::<Vec<_>>().concat()
+    };
+    let theme = Theme::new(Scheme::Terminal, Depth::Sixteen);
+    let look = |part: Part| {
+        let entry = format!("{}: {{{}}}", part.name(), written(theme.part(part)));
+        format!("  # {entry:<64} # {}\n", messages.get(&format!("part-{}", part.name())))
+    };
+    let mut text = comment("tui-config-head") + "theme:\n  name: terminal\n";
+    text.extend(Part::ALL.map(look));
+    text + "\n" + &comment("tui-config-keys") + &default_keys(messages)
 }
 
 /// Whether `COLORFGBG`, which some terminals set to `15;0`, names a light ground.
@@ -68,6 +91,8 @@ pub fn is_light_ground(colors: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::language::Language;
+    use crate::tui::keymap::Place;
     use std::path::Path;
 
     #[test]
@@ -88,6 +113,34 @@ mod tests {
             [("0;15", true), ("15;0", false), ("0;default;7", true), ("", false)]
         {
             assert_eq!(is_light_ground(colors), is_light, "{colors}");
+        }
+    }
+
+    #[test]
+    fn the_default_file_changes_nothing_and_neither_does_it_with_all_entries() {
+        let said = |text: &str| {
+            let (config, mut problems) = Config::read(Path::new("config.yaml"), text);
+            let (comfort, more) = Comfort::of(&config);
+            problems.extend(more);
+            assert_eq!(problems, []);
+            comfort
+        };
+        for language in Language::ALL {
+            let text = default_config(&Messages::new(language));
+            assert_eq!(said(&text).own, []);
+            let (head, rest) = text.split_once("theme:\n").expect("the theme");
+            let bare = |line: &str| line.replacen("  # ", "  ", 1) + "\n";
+            let whole = format!("{head}theme:\n{}", rest.lines().map(bare).collect::<String>());
+            let comfort = said(&whole);
+            assert_eq!(comfort.own.len(), Part::ALL.len());
+            let lines = |keys: &Keys| {
+                Place::ALL.map(|place| keys.of_place(place).copied().collect::<Vec<_>>())
+            };
+            assert_eq!(lines(&comfort.keys), lines(&Keys::default()));
+            let (own, theme) = (comfort.theme(true), Comfort::default().theme(true));
+            for part in Part::ALL {
+                assert_eq!(own.part(part), theme.part(part), "{part:?}");
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The citation of the provision, copied in the language that is chosen.
 
-use super::annotate::{languages_of, provision};
+use super::annotate::languages_of;
+use super::choosing::provision;
 use super::effect::{Effect, Request};
 use super::picker::{Choice, Item, Picker};
 use super::popup::Popup;

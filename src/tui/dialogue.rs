@@ -4,6 +4,7 @@ use super::action::Command;
 use super::annotate;
 use super::articles;
 use super::choices;
+use super::choosing;
 use super::conflicts;
 use super::copying;
 use super::effect::{Effect, Request};
@@ -71,7 +72,7 @@ pub(super) fn command(state: &mut State, command: Command) -> Effect {
         (Some(Popup::Words(_)), Command::Annotate) => annotate::open_new(state),
         (Some(Popup::Words(_)), Command::Reattach) => life::offer_lost(state),
         (Some(Popup::Life(_)), _) => return life::command(state, command),
-        (Some(Popup::Words(_)), _) => annotate::move_ends(state, command),
+        (Some(Popup::Words(_)), _) => choosing::move_ends(state, command),
         (Some(Popup::Form(_)), _) => return in_form(state, command),
         _ => (),
     }
@@ -336,9 +337,9 @@ fn in_form(state: &mut State, command: Command) -> Effect {
         (Command::Editor, _) => {
             return form.writing().map_or(Effect::None, |field| Effect::Edit(field.text()));
         }
-        (Command::More, FieldName::Quote) => annotate::move_ends(state, Command::EndOn),
-        (Command::Less, FieldName::Quote) => annotate::move_ends(state, Command::EndBack),
-        (Command::StartOn | Command::StartBack, _) => annotate::move_ends(state, command),
+        (Command::More, FieldName::Quote) => choosing::move_ends(state, Command::EndOn),
+        (Command::Less, FieldName::Quote) => choosing::move_ends(state, Command::EndBack),
+        (Command::StartOn | Command::StartBack, _) => choosing::move_ends(state, command),
         (Command::DropNorm, FieldName::Norms) => drop(form.draft.norms.pop()),
         (Command::Accept, FieldName::Norms | FieldName::Kind) => open_list(state),
         (Command::More | Command::Accept, _) => form.turn(1),

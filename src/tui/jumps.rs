@@ -1,8 +1,8 @@
 //! Jumps: what is chosen in the palette, back and forward, and marks.
 
 use super::action::{Action, Command};
-use super::annotate::provision;
 use super::articles;
+use super::choosing::provision;
 use super::effect::{Done, Effect, Outcome, Request};
 use super::gather::{said_by, text};
 use super::keymap::Place;

@@ -6,6 +6,7 @@
 use super::action::Command;
 use super::key::{name, normalise, read};
 use super::keymap::{BINDINGS, Binding, Place, shown};
+use super::own::kebab;
 use crate::l10n::Messages;
 use crate::store::{Config, Problem, Wish};
 use crossterm::event::KeyEvent;
@@ -18,19 +19,6 @@ impl Default for Keys {
     fn default() -> Self {
         Self(BINDINGS.to_vec())
     }
-}
-
-/// The words of a name in the source as they are written in the config file:
-/// `NextChange` is `next-change`.
-fn kebab(name: &str) -> String {
-    let mut words = String::new();
-    for letter in name.chars() {
-        if letter.is_uppercase() && !words.is_empty() {
-            words.push('-');
-        }
-        words.extend(letter.to_lowercase());
-    }
-    words
 }
 
 /// The name of a place in the config file.
@@ -50,7 +38,7 @@ impl Keys {
         let mut own = Vec::new();
         let mut problems = Vec::new();
         for wish in &config.keys {
-            let at = match keys.meant(config, &wish.place, &wish.command) {
+            let at = match keys.meant(config, &wish.group, &wish.name) {
                 Ok(at) => at,
                 Err(problem) => {
                     problems.push(problem);
@@ -59,10 +47,10 @@ impl Keys {
             };
             let good = good(config, wish, (keys.0[at].place, &mut own), &mut problems);
             let is_way_out = matches!(keys.0[at].command, Command::Quit | Command::Cancel);
-            if wish.keys.is_empty() && is_way_out {
+            if wish.words.is_empty() && is_way_out {
                 let problem = config.problem("store-config-no-way-out", &wish.path());
-                problems.push(problem.with("value", &wish.command));
-            } else if !good.is_empty() || wish.keys.is_empty() {
+                problems.push(problem.with("value", &wish.name));
+            } else if !good.is_empty() || wish.words.is_empty() {
                 keys.bind(at, good);
             }
         }
@@ -116,15 +104,14 @@ impl Keys {
         let mut problems = Vec::new();
         for (binding, before) in self.0.iter_mut().zip(BINDINGS) {
             let (place, command) = (place_name(binding.place), command_name(binding.command));
-            let is_named = |wish: &Wish| {
-                wish.place == place && wish.command == command && wish.keys.is_empty()
-            };
+            let is_named =
+                |wish: &Wish| wish.group == place && wish.name == command && wish.words.is_empty();
             if !binding.keys.is_empty() || config.keys.iter().any(is_named) {
                 continue;
             }
             let by = |wish: &&Wish| {
-                let mut keys = wish.keys.iter().filter_map(|key| named(key));
-                wish.place == place && keys.any(|key| before.keys.contains(&key.as_str()))
+                let mut keys = wish.words.iter().filter_map(|key| named(key));
+                wish.group == place && keys.any(|key| before.keys.contains(&key.as_str()))
             };
             let field = config.keys.iter().find(by).map_or_else(String::new, Wish::path);
             let problem = config.problem("store-config-bereft", &field);
@@ -176,7 +163,7 @@ fn good(
     problems: &mut Vec<Problem>,
 ) -> Vec<String> {
     let mut good = Vec::new();
-    for (which, written) in wish.keys.iter().enumerate() {
+    for (which, written) in wish.words.iter().enumerate() {
         let field = wish.field(which);
         let is_it = |(there, other, _): &&Own, key: &str| *there == place && other == key;
         let taken = |key: String| match own.iter().find(|own| is_it(own, &key)) {
@@ -186,7 +173,7 @@ fn good(
         match usable(place, written).map_err(|fault| config.problem(fault, &field)).and_then(taken)
         {
             Ok(key) => {
-                own.push((place, key.clone(), wish.command.clone()));
+                own.push((place, key.clone(), wish.name.clone()));
                 good.push(key);
             }
             Err(problem) => problems.push(problem.with("value", written)),
@@ -219,12 +206,8 @@ fn usable(place: Place, key: &str) -> Result<String, &'static str> {
     if is_typed && is_letter(&key) { Err("store-config-typed") } else { Ok(key) }
 }
 
-/// The config file as it is without a change, with what each entry means.
-pub fn default_config(messages: &Messages) -> String {
-    let comment = |key: &str| {
-        let words = messages.get(key);
-        words.lines().map(|line| format!("# {line}\n")).collect::<Vec<_>>().concat()
-    };
+/// The keys of the table as the config file has them, with what each entry means.
+pub(super) fn default_keys(messages: &Messages) -> String {
     let entries = |place: Place| {
         let bindings = BINDINGS.iter().filter(move |binding| binding.place == place);
         bindings.map(|binding| {
@@ -233,8 +216,7 @@ pub fn default_config(messages: &Messages) -> String {
             format!("  #   {entry:<44} # {}\n", messages.get(binding.says))
         })
     };
-    let mut text = comment("tui-config-head") + "theme: terminal\n\n";
-    text.push_str(&(comment("tui-config-keys") + "keys:\n"));
+    let mut text = String::from("keys:\n");
     for place in Place::ALL {
         text.extend([String::from("  # "), place_name(place), String::from(":\n")]);
         text.extend(entries(place));
@@ -371,17 +353,5 @@ mod tests {
         assert_eq!(keys.command(Place::Reading, press('E')), Some(Command::First));
         assert_eq!(keys.command(Place::Reading, press('G')), Some(Command::Last));
         assert_eq!(keys.command(Place::Reading, press('q')), Some(Command::Quit));
-    }
-
-    #[test]
-    fn the_default_file_changes_nothing_and_neither_does_it_with_all_entries() {
-        let messages = Messages::new(Language::Kazakh);
-        let text = default_config(&messages);
-        assert_eq!(said(&text), []);
-        let (head, keys) = text.split_once("keys:\n").expect("the keys");
-        let bare = |line: &str| line.replacen("  # ", "  ", 1) + "\n";
-        let whole = format!("{head}keys:\n{}", keys.lines().map(bare).collect::<String>());
-        assert_eq!(said(&whole), []);
-        assert_eq!(of(&whole).0.0, BINDINGS);
     }
 }

@@ -10,7 +10,7 @@ use super::picker::{Choice, Picker};
 use super::popup::Popup;
 use super::state::State;
 use super::words::Words;
-use crate::annotation::{Anchor, AnnotationId, Confirmed, Status};
+use crate::annotation::{Anchor, Annotation, AnnotationId, Confirmed, ConflictKind, Status};
 use crate::bill::VersionId;
 use crate::compare::Sides;
 use crate::review::{Destination, Life, Stay, is_waiting};
@@ -116,14 +116,27 @@ fn put(stored: &Stored, place: Confirmed) -> Effect {
 /// names.
 fn resolve(state: &mut State) -> Effect {
     let Some(Popup::Life(panel)) = state.popups.last() else { return Effect::None };
-    let is_waiting = is_waiting(&panel.stored().annotation);
-    let Some(offered) = panel.life().resolution().filter(|_| is_waiting) else {
+    let annotation = &panel.stored().annotation;
+    if !is_waiting(annotation) {
+        state.news.notice = Some(waits_not(state, annotation));
+        return Effect::None;
+    }
+    let Some(offered) = panel.life().resolution() else {
         state.news.notice = Some(state.say("tui-nothing-resolved"));
         return Effect::None;
     };
     let why = Some(panel.lives().bill.versions[offered.version].id.to_string());
     let amendment = Amendment::Status { status: Status::Fixed, by: String::new(), why };
     Effect::Disk(Box::new(Request::Amend(panel.stored().clone(), vec![amendment])))
+}
+
+/// Why an annotation does not wait to be met.
+fn waits_not(state: &State, annotation: &Annotation) -> String {
+    if annotation.body.kind == ConflictKind::Context {
+        return state.say("tui-context-waits-not");
+    }
+    let status = state.say(&format!("status-{}", annotation.status.name()));
+    state.messages.say("tui-not-waiting", &[("status", status.into())])
 }
 
 /// Offers the annotations that have no words in the text of the chosen ones.

@@ -18,6 +18,8 @@
 
 mod colors;
 
+pub mod own;
+
 pub mod theme;
 
 pub mod key;
@@ -92,6 +94,8 @@ mod notes;
 
 mod choices;
 
+mod choosing;
+
 mod walk;
 
 mod pointing;
@@ -156,7 +160,7 @@ mod aloud;
 
 pub use aloud::{Aloud, Ended, run_aloud};
 pub use colors::Depth;
-pub use comfort::{Comfort, is_light_ground};
+pub use comfort::{Comfort, default_config, is_light_ground};
 pub use desk::{Desk, Session, frame_after, run};
-pub use keys::{default_config, key_table};
+pub use keys::key_table;
 pub use terminal::{columns, size};

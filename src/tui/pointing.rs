@@ -1,7 +1,8 @@
 //! What the mouse does: it chooses words, and moves the borders of the panes.
 
 use super::block::{gutter, tagged};
-use super::layout::{inside, panes, per_reading, text_columns};
+use super::choosing::of_column;
+use super::layout::{inside, panes, text_columns};
 use super::mouse::{Border, Grip, Held};
 use super::popup::Popup;
 use super::scroll::{Visible, reveal, visible};
@@ -102,7 +103,7 @@ fn grip(state: &State, at: (u16, u16)) -> Option<Grip> {
         return None;
     }
     let place = place(state, entry, column, at)?;
-    let groups = groups(state, entry, column);
+    let groups = of_column(state, entry, column);
     let lines = &tagged(state, entry, &tags(state, entry, column))[column];
     let count = groups.iter().map(Words::count).sum();
     let tag = word_at(lines, place, &(0..count))?;
@@ -116,25 +117,11 @@ fn grip(state: &State, at: (u16, u16)) -> Option<Grip> {
     None
 }
 
-/// The words of every provision that a column shows in an entry: those of before, then
-/// those of after.
-fn groups(state: &State, entry: usize, column: usize) -> Vec<Words> {
-    let which = column / per_reading(state);
-    let readings = &state.review().readings;
-    let row = state.spine.entries[entry].rows.get(which).copied().flatten();
-    let (Some(reading), Some(row)) = (readings.get(which), row) else { return Vec::new() };
-    let sides = &reading.comparison.rows[row].sides;
-    let each = [Side::Old, Side::New].into_iter().flat_map(|side| {
-        side.of(sides).iter().filter_map(move |id| Words::new(reading, which, (side, *id)))
-    });
-    each.collect()
-}
-
 /// A tag on each of these words, one after another.
 fn tags(state: &State, entry: usize, column: usize) -> Vec<Marks> {
     let mut marks = vec![Marks::default(); state.review().readings.len()];
     let mut next = 0;
-    for words in groups(state, entry, column) {
+    for words in of_column(state, entry, column) {
         let side = match words.side {
             Side::Old => &mut marks[words.reading].old,
             Side::New => &mut marks[words.reading].new,

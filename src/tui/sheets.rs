@@ -1,7 +1,7 @@
 //! The sheets: what they are made of, and what keys do in them.
 
 use super::action::Command;
-use super::annotate::provision;
+use super::choosing::provision;
 use super::effect::{Effect, Request};
 use super::field::Field;
 use super::popup::Popup;

@@ -7,6 +7,7 @@ use crate::compare::{Comparison, Row};
 use crate::document::{Address, ProvisionId};
 use crate::review::{Reading, Review};
 use crate::view::Side;
+use crate::view::outline::{Sign, Told};
 use std::collections::HashMap;
 
 /// One provision in every language.
@@ -107,6 +108,22 @@ impl Spine {
     /// The entry on which an annotation lies.
     pub(super) fn of_note(&self, note: usize) -> Option<usize> {
         self.entries.iter().position(|entry| entry.notes.contains(&note))
+    }
+
+    /// What the outline tells of an entry: the sign of the first language in which anything
+    /// happened, and the annotations of all.
+    pub(super) fn told(&self, entry: usize, review: &Review) -> Told {
+        let Some(entry) = self.entries.get(entry) else { return Told::default() };
+        let both = || {
+            let both = review.readings.iter().zip(&entry.rows);
+            both.filter_map(|(reading, row)| Some((reading, (*row)?)))
+        };
+        let sign = |(reading, row): (&Reading, usize)| {
+            Sign::within(reading, &reading.comparison.rows[row])
+        };
+        let sign = both().map(sign).find(|sign| *sign != Sign::default()).unwrap_or_default();
+        let severity = both().filter_map(|(reading, row)| reading.severity_of(row)).max();
+        Told { sign, notes: entry.notes.len(), severity }
     }
 
     /// The entries that changed in what the filter looks for.

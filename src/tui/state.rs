@@ -344,10 +344,10 @@ impl State {
         self.disagree(self.disagreements.has_terms);
     }
 
-    /// Makes the outline anew; where nothing but annotations changed, only what it says of
-    /// them.
+    /// Makes the outline anew; where the first language is as it was, only what it tells of
+    /// the nodes.
     fn renew_outline(&mut self) {
-        let Self { outline: Outline { nodes, of, .. }, opened, .. } = self;
+        let Self { outline: Outline { nodes, of, .. }, opened, spine, .. } = self;
         let Some(lead) = opened.review.readings.first() else {
             nodes.clear();
             return;
@@ -356,11 +356,10 @@ impl State {
         let is_same = before.is_some_and(|(comparison, present)| {
             Arc::ptr_eq(&comparison, &lead.comparison) && present == lead.present
         });
-        if is_same {
-            outline::renew(nodes, lead);
-        } else {
+        if !is_same {
             *nodes = outline::outline(lead);
         }
+        outline::retell(nodes, |row| spine.told(spine.of_row(row), &opened.review));
     }
 
     /// Looks anew for where the languages disagree, in the terms of the law or not.

@@ -6,6 +6,7 @@ use super::colors::{
     BLUE_ORANGE_DARK, BLUE_ORANGE_LIGHT, CONTRAST_DARK, CONTRAST_LIGHT, DARK, Depth, LIGHT, Paint,
     Palette,
 };
+use super::own::{Own, Part};
 use crate::annotation::Severity;
 use crate::compare::Change;
 use crate::view::outline::Sign;
@@ -62,13 +63,15 @@ pub struct Theme {
     depth: Depth,
     /// Whether the terminal's ground is light.
     is_light: bool,
+    /// What the reader wants otherwise, in which theme.
+    own: (Scheme, &'static [Own]),
 }
 
 impl Theme {
     /// A theme on a terminal that shows so many colours.
     pub fn new(scheme: Scheme, depth: Depth) -> Self {
         let has_colors = depth != Depth::None && scheme != Scheme::Mono;
-        Self { has_colors, scheme, depth, is_light: false }
+        Self { has_colors, scheme, depth, is_light: false, own: (scheme, &[]) }
     }
 
     /// Which theme it is.
@@ -83,13 +86,31 @@ impl Theme {
         Self { is_light, ..self }
     }
 
+    /// The same with what the reader wants otherwise in it.
+    #[must_use]
+    pub fn with(self, own: &'static [Own]) -> Self {
+        Self { own: (self.scheme, own), ..self }
+    }
+
     /// The next theme; without colours there is only one.
     #[must_use]
     pub fn turned(self) -> Self {
         let at = Scheme::ALL.iter().position(|scheme| *scheme == self.scheme).unwrap_or(0);
         let next = Scheme::ALL[(at + 1) % Scheme::ALL.len()];
         let next = if self.depth == Depth::None { Scheme::Mono } else { next };
-        Self::new(next, self.depth).on(self.is_light)
+        Self { own: self.own, ..Self::new(next, self.depth).on(self.is_light) }
+    }
+
+    /// A style of the theme as the reader wants it.
+    fn own(self, part: Part, style: Style) -> Style {
+        let depth = if self.has_colors { self.depth } else { Depth::None };
+        let (scheme, own) = self.own;
+        if scheme == self.scheme { Own::over(own, part, style, depth) } else { style }
+    }
+
+    /// The same in colour alone, for a sign.
+    fn inked(self, part: Part, style: Style) -> Style {
+        Style { fg: self.own(part, style).fg, ..style }
     }
 
     /// The colours it brings; none where it takes the terminal's own.
@@ -123,101 +144,133 @@ impl Theme {
     }
 
     /// The colours of what has none of its own: words, and behind everything.
-    pub(super) fn base(self) -> Option<(Color, Color)> {
-        let palette = self.palette()?;
-        Some((palette.ink.color(self.depth)?, palette.ground.color(self.depth)?))
+    pub(super) fn base(self) -> Style {
+        let color =
+            |of: fn(&Palette) -> Paint| self.palette().and_then(|p| of(p).color(self.depth));
+        let (fg, bg) = (color(|p| p.ink), color(|p| p.ground));
+        self.own(Part::Text, Style { fg, bg, ..Style::new() })
     }
 
     /// The style of words of the law and about it.
     pub fn words(self, role: Role, mark: Option<Mark>) -> Style {
-        let style = match role {
-            Role::Plain => Style::new(),
-            Role::Label | Role::Heading => Style::new().add_modifier(Modifier::BOLD),
-            Role::Deleted => {
-                self.tinted(Color::Red, |p| p.deleted).add_modifier(Modifier::CROSSED_OUT)
-            }
-            Role::Inserted => {
-                self.tinted(Color::Green, |p| p.inserted).add_modifier(Modifier::UNDERLINED)
-            }
-            Role::QuietDeleted => self.muted().add_modifier(Modifier::CROSSED_OUT),
-            Role::QuietInserted => self.muted().add_modifier(Modifier::UNDERLINED),
-            Role::Remark => self.tint(Color::Cyan, |p| p.moved).add_modifier(Modifier::ITALIC),
-            Role::Muted => self.muted(),
-        };
+        let style = self.part(match role {
+            Role::Plain => return self.marked(Style::new(), mark, true),
+            Role::Label | Role::Heading => Part::Heading,
+            Role::Deleted => Part::Deleted,
+            Role::Inserted => Part::Inserted,
+            Role::QuietDeleted => Part::QuietDeleted,
+            Role::QuietInserted => Part::QuietInserted,
+            Role::Remark => Part::Remark,
+            Role::Muted => Part::Muted,
+        });
+        self.marked(style, mark, false)
+    }
+
+    /// The style of words with what lies on them.
+    fn marked(self, style: Style, mark: Option<Mark>, is_plain: bool) -> Style {
         match mark {
             None | Some(Mark::Tag(_)) => style,
-            Some(Mark::Quoted) => {
-                let bold = style.add_modifier(Modifier::BOLD | Modifier::ITALIC);
-                if role == Role::Plain {
-                    bold.patch(self.tint(Color::Magenta, |p| p.quoted))
-                } else {
-                    bold
-                }
-            }
+            Some(Mark::Quoted) if is_plain => self.part(Part::Quoted),
+            Some(Mark::Quoted) => style.add_modifier(Modifier::BOLD | Modifier::ITALIC),
             Some(Mark::Disputed) => self.dispute().add_modifier(Modifier::BOLD),
-            Some(Mark::Found) => style.add_modifier(Modifier::REVERSED),
-            Some(Mark::Selected) => style.add_modifier(Modifier::REVERSED | Modifier::BOLD),
+            Some(Mark::Found) => self.own(Part::Found, style.add_modifier(Modifier::REVERSED)),
+            Some(Mark::Selected) => {
+                let style = style.add_modifier(Modifier::REVERSED | Modifier::BOLD);
+                self.own(Part::Selected, style)
+            }
         }
+    }
+
+    /// How a part is painted.
+    pub fn part(self, part: Part) -> Style {
+        let bold = Modifier::BOLD;
+        let style = match part {
+            Part::Text => return self.base(),
+            Part::Heading => Style::new().add_modifier(bold),
+            Part::Deleted => {
+                self.tinted(Color::Red, |p| p.deleted).add_modifier(Modifier::CROSSED_OUT)
+            }
+            Part::Inserted => {
+                self.tinted(Color::Green, |p| p.inserted).add_modifier(Modifier::UNDERLINED)
+            }
+            Part::QuietDeleted => self.muted().add_modifier(Modifier::CROSSED_OUT),
+            Part::QuietInserted => self.muted().add_modifier(Modifier::UNDERLINED),
+            Part::Remark => self.tint(Color::Cyan, |p| p.moved).add_modifier(Modifier::ITALIC),
+            // A colour of its own is quiet enough; dimmed besides, it could not be read.
+            Part::Muted if self.palette().is_some() => self.tint(Color::Reset, |p| p.muted),
+            Part::Muted => Style::new().add_modifier(Modifier::DIM),
+            Part::Quoted => {
+                let quoted = self.tint(Color::Magenta, |p| p.quoted);
+                quoted.add_modifier(bold | Modifier::ITALIC)
+            }
+            Part::Disputed => {
+                self.tint(Color::Yellow, |p| p.amended).add_modifier(Modifier::UNDERLINED)
+            }
+            Part::Found | Part::Cursor => Style::new().add_modifier(Modifier::REVERSED),
+            Part::Selected => Style::new().add_modifier(Modifier::REVERSED | bold),
+            Part::Amended | Part::Minor => self.tint(Color::Yellow, |p| p.amended),
+            Part::Moved => self.tint(Color::Cyan, |p| p.moved),
+            Part::Grave => self.tint(Color::Red, |p| p.grave),
+            Part::Critical => self.tint(Color::Red, |p| p.grave).add_modifier(bold),
+            Part::Frame | Part::Key => self.tint(Color::Blue, |p| p.key).add_modifier(bold),
+            Part::Notice => self.tint(Color::Yellow, |p| p.amended).add_modifier(bold),
+        };
+        self.own(part, style)
     }
 
     /// Where the languages do not say the same.
     pub fn dispute(self) -> Style {
-        self.tint(Color::Yellow, |p| p.amended).add_modifier(Modifier::UNDERLINED)
+        self.part(Part::Disputed)
     }
 
     /// What may be overlooked.
     pub fn muted(self) -> Style {
-        // A colour of its own is quiet enough; dimmed besides, it could not be read.
-        match self.palette() {
-            Some(_) => self.tint(Color::Reset, |p| p.muted),
-            None => Style::new().add_modifier(Modifier::DIM),
-        }
+        self.part(Part::Muted)
     }
 
     /// The sign of a change.
     pub fn sign(self, sign: Sign) -> Style {
         match sign.0 {
             None => Style::new(),
-            Some(Change::Inserted) => self.tint(Color::Green, |p| p.inserted[0]),
-            Some(Change::Deleted) => self.tint(Color::Red, |p| p.deleted[0]),
-            Some(Change::Amended) => self.tint(Color::Yellow, |p| p.amended),
-            Some(_) => self.tint(Color::Cyan, |p| p.moved),
+            Some(Change::Inserted) => {
+                self.inked(Part::Inserted, self.tint(Color::Green, |p| p.inserted[0]))
+            }
+            Some(Change::Deleted) => {
+                self.inked(Part::Deleted, self.tint(Color::Red, |p| p.deleted[0]))
+            }
+            Some(Change::Amended) => self.part(Part::Amended),
+            Some(_) => self.part(Part::Moved),
         }
     }
 
     /// The sign of an annotation.
     pub fn severity(self, severity: Severity) -> Style {
-        match severity {
-            Severity::Unweighed => self.muted(),
-            Severity::Low | Severity::Medium => self.tint(Color::Yellow, |p| p.amended),
-            Severity::High => self.tint(Color::Red, |p| p.grave),
-            Severity::Critical => self.tint(Color::Red, |p| p.grave).add_modifier(Modifier::BOLD),
-        }
+        self.part(match severity {
+            Severity::Unweighed => Part::Muted,
+            Severity::Low | Severity::Medium => Part::Minor,
+            Severity::High => Part::Grave,
+            Severity::Critical => Part::Critical,
+        })
     }
 
     /// The place where the reader is.
     pub fn cursor(self, has_focus: bool) -> Style {
-        let modifier = if has_focus { Modifier::REVERSED } else { Modifier::BOLD };
-        Style::new().add_modifier(modifier)
+        if has_focus { self.part(Part::Cursor) } else { Style::new().add_modifier(Modifier::BOLD) }
     }
 
     /// The frame of a pane.
     pub fn frame(self, has_focus: bool) -> Style {
-        if has_focus {
-            self.tint(Color::Blue, |p| p.key).add_modifier(Modifier::BOLD)
-        } else {
-            self.muted()
-        }
+        self.part(if has_focus { Part::Frame } else { Part::Muted })
     }
 
     /// The name of a key.
     pub fn key(self) -> Style {
-        self.tint(Color::Blue, |p| p.key).add_modifier(Modifier::BOLD)
+        self.part(Part::Key)
     }
 
     /// What the program just did or could not do.
     pub fn notice(self) -> Style {
-        self.tint(Color::Yellow, |p| p.amended).add_modifier(Modifier::BOLD)
+        self.part(Part::Notice)
     }
 }
 
@@ -245,16 +298,14 @@ mod tests {
         assert_eq!(last, first);
         assert!(Scheme::ALL.into_iter().all(|each| Scheme::named(each.name()) == Some(each)));
         let bare = Theme::new(Scheme::Dark, Depth::None);
-        assert_eq!((bare.base(), bare.turned().scheme()), (None, Scheme::Mono));
+        assert_eq!((bare.base(), bare.turned().scheme()), (Style::new(), Scheme::Mono));
     }
 
     #[test]
     fn a_theme_with_two_grounds_goes_by_that_of_the_terminal() {
         let contrast = Theme::new(Scheme::Contrast, Depth::All);
-        assert_eq!(contrast.base(), Some((Color::Rgb(255, 255, 255), Color::Rgb(0, 0, 0))));
-        assert_eq!(
-            contrast.on(true).base(),
-            Some((Color::Rgb(0, 0, 0), Color::Rgb(255, 255, 255)))
-        );
+        let [black, white] = [0, 255].map(|part| Color::Rgb(part, part, part));
+        assert_eq!(contrast.base(), Style::new().fg(white).bg(black));
+        assert_eq!(contrast.on(true).base(), Style::new().fg(black).bg(white));
     }
 }

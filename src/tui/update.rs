@@ -3,6 +3,7 @@
 use super::action::{Action, Command};
 use super::annotate;
 use super::choices;
+use super::choosing;
 use super::conflicts;
 use super::copying;
 use super::dialogue;
@@ -258,7 +259,7 @@ fn going(state: &mut State, command: Command) -> Effect {
         Command::MarkPlace => jumps::mark(state),
         Command::Back => return jumps::back(state),
         Command::Forward => return jumps::forward(state),
-        Command::SelectWords => annotate::choose_words(state),
+        Command::SelectWords => choosing::choose_words(state),
         Command::Annotate => annotate::open_new(state),
         Command::EditNote => annotate::open_standing(state),
         Command::SetStatus => annotate::open_status(state),

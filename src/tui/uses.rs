@@ -1,6 +1,7 @@
 //! Which keys are of use in what is open: what hints, help and palette name.
 
 use super::action::Command;
+use super::choosing::texts;
 use super::form::{FieldName, Form};
 use super::keymap::{Binding, Place};
 use super::palette::Scope;
@@ -15,10 +16,10 @@ pub(super) fn of_use(state: &State, place: Place) -> Vec<&Binding> {
     bindings.filter(|binding| open.is_none_or(|open| can(open, binding.command))).collect()
 }
 
-/// The same while reading, without what cannot be done where the reader is.
+/// The same without what cannot be done where the reader is.
 pub(super) fn of_use_here(state: &State) -> Vec<&Binding> {
     let mut bindings = of_use(state, state.place());
-    bindings.retain(|binding| binding.place != Place::Reading || can_here(state, binding.command));
+    bindings.retain(|binding| can_here(state, binding.command));
     bindings
 }
 
@@ -52,6 +53,7 @@ fn can_here(state: &State, command: Command) -> bool {
         Command::NextDisagreement | Command::PreviousDisagreement => {
             !state.disagreements.are_none()
         }
+        Command::NextColumn | Command::PreviousColumn => texts(state).len() > 1,
         Command::Life => state.note().is_some(),
         Command::Terms => state.review().readings.len() > 1,
         Command::AcceptDisagreement => !state.disagreements.of_entry(state.spot.entry).is_empty(),

@@ -2,17 +2,17 @@
 
 use super::action::Command;
 use super::block::{absence, marked_lines};
+use super::choosing::provision;
 use super::filter::Filter;
 use super::layout::{inside, panes};
 use super::notes;
 use super::scroll::{center, follow, height, hold, reveal, scroll, standing, uncover, visible};
-use super::spine::provision_of;
 use super::state::{Pane, State};
 use crate::document::ProvisionId;
 use crate::text::language::Language;
-use crate::view::Side;
 use crate::view::label::short;
 use crate::view::wrap::{width, wrap};
+use crate::view::{Mark, Side};
 use ratatui::layout::{Position, Rect};
 
 /// How deep nodes of the outline are set in at most.
@@ -167,7 +167,7 @@ pub(super) fn disagreement(state: &mut State, forward: bool) {
     };
     jump_to_hidden(state, here.entry);
     let marks: Vec<_> = state.review().readings.iter().map(|reading| here.marks(reading)).collect();
-    let lines = marked_lines(state, here.entry, &marks);
+    let lines = marked_lines(state, here.entry, (&marks, Mark::Disputed));
     uncover(state, &lines);
     let count = state.disagreements.count();
     let room =
@@ -304,11 +304,8 @@ fn turn_branch(state: &mut State, row: usize) {
 
 /// The provision that the text pane is called by: which reading has it, and where there.
 pub(super) fn called(state: &State) -> Option<(usize, Side, ProvisionId)> {
-    let entry = state.spine.entries.get(state.spot.entry).filter(|_| state.fold().is_none())?;
-    entry.rows.iter().enumerate().find_map(|(which, row)| {
-        let (side, id) = provision_of(&state.review().readings[which].comparison.rows[(*row)?])?;
-        Some((which, side, id))
-    })
+    let (which, (side, id)) = provision(state).filter(|_| state.fold().is_none())?;
+    Some((which, side, id))
 }
 
 /// Whether a place is on the line of the way above the text.

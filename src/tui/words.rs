@@ -106,6 +106,17 @@ impl Words {
         }
     }
 
+    /// Whether there is no other phrase to go to.
+    pub(super) fn is_one_phrase(&self) -> bool {
+        self.phrases.len() < 2
+    }
+
+    /// Whether the other words are of the same text of the same provision.
+    pub(super) fn is_of(&self, other: &Self) -> bool {
+        let text = |words: &Self| (words.reading, words.side, words.provision);
+        text(self) == text(other)
+    }
+
     /// From the first word to the last.
     pub(super) fn span(&self) -> Span {
         self.all[self.first].join(self.all[self.last])

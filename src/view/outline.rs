@@ -106,11 +106,21 @@ pub fn outline(reading: &Reading) -> Vec<Node> {
     nodes
 }
 
-/// The same where only annotations are others.
-pub fn renew(nodes: &mut [Node], reading: &Reading) {
+/// What is to be told of a row: in one language, or in all that are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Told {
+    /// What happened to it.
+    pub sign: Sign,
+    /// How many annotations lie on it.
+    pub notes: usize,
+    /// The gravest of them.
+    pub severity: Option<Severity>,
+}
+
+/// Tells of the nodes anew, by their rows.
+pub fn retell(nodes: &mut [Node], told: impl Fn(usize) -> Told) {
     for node in &mut *nodes {
-        node.notes = reading.annotations_of(node.row).len();
-        node.severity = reading.severity_of(node.row);
+        Told { sign: node.sign, notes: node.notes, severity: node.severity } = told(node.row);
     }
     look_below(nodes);
 }

@@ -14,6 +14,11 @@ const LONGEST_HANGING_LABEL: usize = 8;
 /// Words that hang have so many columns at least: most words have no more letters.
 const LEAST_HANGING: usize = 16;
 
+/// In a narrower column there is no room for the mark of a parted word.
+const LEAST_MARKED: usize = 4;
+/// The mark of a word that goes on in the next line.
+const PARTED: &str = "‐";
+
 /// What never begins a line where words of no spaces are broken, and what never ends one.
 const CLOSING: &str = "、。，．：；！？）」』】〉》…";
 const OPENING: &str = "（「『【〈《";
@@ -107,7 +112,6 @@ fn may_break(glyphs: &[Glyph<'_>], at: usize) -> bool {
         && is_digit(&glyphs[at - 2])
         && glyphs[at..].iter().take(3).all(is_digit)
         && glyphs.len() >= at + 3;
-    let is_letter = |glyph: &Glyph<'_>| glyph.text.starts_with(char::is_alphabetic);
     let after_hyphen = at > 1
         && glyphs[at - 1].text == "-"
         && is_letter(&glyphs[at - 2])
@@ -122,6 +126,10 @@ fn may_break(glyphs: &[Glyph<'_>], at: usize) -> bool {
         || opens_with_space(&glyphs[at..])
         || (after_space && !in_number)
         || is_beside_ideograph(&glyphs[at - 1], &glyphs[at])
+}
+
+fn is_letter(glyph: &Glyph<'_>) -> bool {
+    glyph.text.starts_with(char::is_alphabetic)
 }
 
 /// Whether glyphs begin with the sign of a change and a space.
@@ -166,7 +174,11 @@ impl Filling {
         if self.used + solid > self.columns && self.has_words() {
             self.next_line();
         }
-        for glyph in word {
+        let mut left = solid;
+        for (at, glyph) in word.iter().enumerate() {
+            let is_parted = at > 0 && is_letter(&word[at - 1]) && is_letter(glyph);
+            self.part(is_parted, (glyph.columns, left));
+            left = left.saturating_sub(glyph.columns);
             let is_full = self.used + glyph.columns > self.columns;
             if is_full && glyph.text == " " {
                 continue;
@@ -176,6 +188,18 @@ impl Filling {
             }
             self.push(*glyph);
             self.used += glyph.columns;
+        }
+    }
+
+    /// Goes to the next line with a mark where letters of one word are parted, in a column
+    /// so narrow that words often are: there is no room for the next of them with a mark
+    /// behind it, nor for all that are left.
+    fn part(&mut self, is_parted: bool, (next, left): (usize, usize)) {
+        let is_narrow = (LEAST_MARKED..LEAST_HANGING).contains(&self.columns);
+        let is_last = self.used + next == self.columns;
+        if is_parted && is_narrow && is_last && left > next {
+            self.push(Glyph { text: PARTED, columns: 1, role: Role::Muted, mark: None });
+            self.next_line();
         }
     }
 
@@ -231,7 +255,11 @@ mod tests {
             ["обязан назначить", "представителя"]
         );
         assert_eq!(wrapped("онлайн-платформа қызметі", 12), ["онлайн-", "платформа", "қызметі"]);
-        assert_eq!(wrapped("18-бап законопроекта", 9), ["18-бап", "законопро", "екта"]);
+        assert_eq!(wrapped("18-бап законопроекта", 9), ["18-бап", "законопр‐", "оекта"]);
+        assert_eq!(wrapped("законопроекта", 13), ["законопроекта"]);
+        assert_eq!(wrapped("законопроекта", 12), ["законопроек‐", "та"]);
+        assert_eq!(wrapped("законопроектасы", 20), ["законопроектасы"]);
+        assert_eq!(wrapped("122-бабының", 4), ["122-", "баб‐", "ының"]);
     }
 
     #[test]
@@ -309,7 +337,7 @@ mod tests {
         ) {
             let lines = wrapped(&text, columns);
             let solid = |text: &str| text.replace(' ', "");
-            prop_assert_eq!(solid(&lines.concat()), solid(&text));
+            prop_assert_eq!(solid(&lines.concat()).replace(PARTED, ""), solid(&text));
             prop_assert!(lines.iter().all(|line| width(line) <= columns));
         }
     }

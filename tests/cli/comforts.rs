@@ -23,11 +23,11 @@ fn the_config_file_is_shown_written_once_and_found() {
     assert!(!place.path("config").exists());
     assert_eq!(run("config --write").out, "[DIR]/config/tuzetu/config.yaml\n");
     assert_eq!(place.read("config/tuzetu/config.yaml"), shown.out);
-    place.edit("config/tuzetu/config.yaml", "theme: terminal", "theme: dark");
+    place.edit("config/tuzetu/config.yaml", "name: terminal", "name: dark");
     let again = run("config --write");
     assert_eq!(again.status, 2);
     assert!(again.err.contains("this exists already"), "{}", again.err);
-    assert!(place.read("config/tuzetu/config.yaml").contains("theme: dark"));
+    assert!(place.read("config/tuzetu/config.yaml").contains("name: dark"));
     assert!(place.run("config --path --write").err.contains("`--path`"));
 }
 
@@ -40,6 +40,17 @@ fn bad_entries_are_said_all_at_once_and_the_rest_counts() {
     insta::assert_snapshot!("config_entries", ran.err);
     assert!(ran.out.contains("E next change"), "{}", ran.out);
     assert!(ran.out.contains("4 errors in the config file"), "{}", ran.out);
+}
+
+#[test]
+fn bad_colours_and_what_is_written_twice_are_said_all_at_once() {
+    let text = "theme:\n  name: dark\n  deletd: {foreground: red}\n  deleted: {foreground: pink}\n  \
+                inserted:\n    background: #00ff00\n  key: {attributes: [blinking]}\n  key: {color: \
+                red}\nkeys:\n  reading:\n    quit: [x]\n    quit: [y]\n";
+    let ran = with_config(text, "open --print --size 80x24 --lang ru");
+    assert_eq!(ran.status, 0);
+    insta::assert_snapshot!("config_colours", ran.err);
+    assert!(ran.out.contains("6 errors in the config file"), "{}", ran.out);
 }
 
 #[test]

@@ -106,6 +106,21 @@ fn a_mistyped_command_is_understood() {
 }
 
 #[test]
+fn two_texts_are_sent_from_the_screen_to_the_comparison() {
+    let place = Place::empty();
+    for (language, says) in [
+        ("ru", "два текста сравнивает `tuzetu diff СТАРЫЙ НОВЫЙ`"),
+        ("kk", "екі мәтінді `tuzetu diff ЕСКІ ЖАҢА` салыстырады"),
+        ("en", "`tuzetu diff OLD NEW` compares two texts"),
+    ] {
+        let ran = place.run(&format!("open old.md new.md --ui-lang {language}"));
+        assert!(ran.status == 2 && ran.err.contains(says), "{}", ran.err);
+    }
+    let ran = place.run("diff one.md two.md three.md");
+    assert!(!ran.err.contains("`tuzetu diff"), "{}", ran.err);
+}
+
+#[test]
 fn a_mistyped_option_is_understood() {
     let place = Place::empty();
     place

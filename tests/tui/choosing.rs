@@ -6,6 +6,7 @@ use crate::reader::SMALL;
 use crate::reader::Start;
 use crate::reader::legend;
 use crate::reader::rows;
+use tuzetu::text::language::Language;
 use tuzetu::tui::action::Action;
 use tuzetu::tui::keymap::Place;
 
@@ -199,7 +200,6 @@ fn words_are_chosen_by_phrases_on_every_layout() {
         ("f", format!("«{first}»")),
         ("nn", format!("«{second}»")),
         ("nnn", format!("«{second}»")),
-        ("<tab><tab>", format!("«{second}»")),
         ("nnp", format!("«{first}»")),
         ("а ", format!("«{first}, {second}»")),
         ("<right><right>n", format!("«{first}»")),
@@ -218,4 +218,67 @@ fn which_match_it_is_is_seen_whatever_else_is_said() {
         let line = text.lines().rev().nth(1).expect("the status line");
         assert!(line.contains(" совпадение ") && line.contains(" из "), "{text}");
     }
+}
+
+/// The words that a new note quotes, and the language that it is kept of.
+fn noted(start: Start, keys: &str) -> (String, String) {
+    let mut reader = Reader::new(Start { size: (160, 40), ..start });
+    let before = reader.annotations();
+    reader.press("<ctrl+g>18-2(5)<enter>").press(keys).press("<enter>20(2)<enter>");
+    reader.press(&"<tab>".repeat(8)).press("почему<ctrl+s>");
+    let new = reader.annotations().into_iter().find(|path| !before.contains(path));
+    let text = std::fs::read_to_string(new.unwrap_or_else(|| panic!("{}", reader.text())));
+    let text = text.expect("read");
+    let field = |name: &str| {
+        let line = text.lines().find_map(|line| line.trim().strip_prefix(name));
+        line.unwrap_or_else(|| panic!("{name} in {text}")).trim().trim_matches('"').to_owned()
+    };
+    (field("exact:"), field("language:"))
+}
+
+#[test]
+fn words_are_chosen_in_the_column_that_is_read() {
+    let languages = &[Language::Russian, Language::Kazakh, Language::English];
+    let all = Start { languages, ..RUSSIAN };
+    for (keys, words, language) in [
+        ("w<enter>", "Законный", "ru"),
+        ("w<tab><enter>", "Заңды", "kk"),
+        ("w<tab><right><enter>", "Заңды өкіл", "kk"),
+        ("w<shift+tab><enter>", "The", "en"),
+        ("w<tab><tab><tab><enter>", "Законный", "ru"),
+    ] {
+        assert_eq!(noted(all, keys), (words.to_owned(), language.to_owned()), "{keys}");
+    }
+}
+
+#[test]
+fn struck_words_are_chosen_in_the_column_of_before() {
+    let mut reader = Reader::new(Start { size: (160, 40), ..RUSSIAN });
+    reader.press("<ctrl+g>18-2(5)<enter>sw<tab>nn<enter>");
+    insta::assert_snapshot!(reader.screen());
+}
+
+#[test]
+fn what_cannot_be_chosen_otherwise_is_said() {
+    for (interface, column, phrase) in [
+        (Language::Russian, "норма показана в одном столбце", "в норме одна фраза"),
+        (Language::Kazakh, "бір бағанда көрсетілген", "бір ғана сөз тіркесі бар"),
+        (Language::English, "shown in one column", "a single phrase"),
+    ] {
+        let mut reader = Reader::new(Start { interface, ..RUSSIAN });
+        let text = reader.press("<ctrl+g>18-2(6)<enter>w<tab>").text();
+        assert!(text.contains(column), "{text}");
+        let languages = &[Language::Kazakh];
+        let mut reader = Reader::new(Start { interface, languages, ..RUSSIAN });
+        let text = reader.press("<ctrl+g>18-2(5)<enter>wnn").text();
+        assert!(text.contains(phrase), "{text}");
+    }
+}
+
+#[test]
+fn the_end_of_the_words_stays_on_the_screen() {
+    let mut reader = Reader::new(Start { size: (60, 9), ..RUSSIAN });
+    reader.press("<ctrl+g>18-2(5)<enter>w").press(&"f".repeat(3));
+    let shown = legend(&reader.desk.frame());
+    assert!(shown.contains("REVERSED: \"в отношении ребенка\""), "{}", reader.screen());
 }

@@ -113,6 +113,38 @@ fn signs_and_styles_stand_besides_the_colours_of_every_theme() {
 }
 
 #[test]
+fn the_readers_own_colours_count_in_their_theme_alone() {
+    let text = "theme:\n  name: dark\n  text: {background: 17}\n  deleted: {foreground: \"#ff8000\", \
+                attributes: [bold]}\n";
+    let shown = |depth| {
+        let mut reader = reader(RUSSIAN, Comfort { depth, ..config(text) });
+        reader.press("nn");
+        reader
+    };
+    let has = |reader: &Reader, color| {
+        let colors = colors(&reader.desk.frame());
+        colors.iter().any(|(ink, ground)| [*ink, *ground].contains(&color))
+    };
+    for (depth, ink, ground) in [
+        (Depth::All, Color::Rgb(0xff, 0x80, 0), Color::Indexed(17)),
+        (Depth::Many, Color::Indexed(208), Color::Indexed(17)),
+        (Depth::Sixteen, Color::Yellow, Color::Black),
+    ] {
+        let reader = shown(depth);
+        assert!(has(&reader, ink) && has(&reader, ground), "{depth:?} {}", reader.screen());
+        assert!(!legend(&reader.desk.frame()).contains("CROSSED_OUT"), "{depth:?}");
+    }
+    let mut reader = shown(Depth::All);
+    reader.press("<f3>");
+    assert!(!has(&reader, Color::Indexed(17)), "another theme is its own");
+    reader.press("<f3><f3><f3><f3><f3>");
+    assert!(has(&reader, Color::Indexed(17)));
+    let none = shown(Depth::None);
+    assert_eq!(colors(&none.desk.frame()), [(Color::Reset, Color::Reset)]);
+    assert!(none.text().contains("[-"), "{}", none.text());
+}
+
+#[test]
 fn the_readers_own_keys_count_and_are_shown() {
     let comfort = config("keys:\n  reading:\n    next-change: [E, \"Ctrl+J\"]\n    help: [Q]\n");
     let mut own = reader(RUSSIAN, comfort);

@@ -89,7 +89,7 @@ fn an_objection_is_met_by_the_version_that_is_offered() {
     reader.press("L");
     assert!(reader.text().contains("устранено в версии 2022-05-03: редакция"), "{}", reader.text());
     reader.press("f");
-    assert!(reader.text().contains("нет версии, в которой"), "{}", reader.text());
+    assert!(reader.text().contains("уже закрыто: устранено"), "{}", reader.text());
 }
 
 #[test]
@@ -135,4 +135,21 @@ fn a_note_that_lies_nowhere_shows_its_life_and_leads_to_where_it_stood() {
     assert!(reader.text().contains("▲ высокая · открыто"), "{}", reader.text());
     reader.press("Aофис<enter>LG<enter>");
     assert!(reader.text().contains("у этого замечания нет надёжного места"), "{}", reader.text());
+}
+
+#[test]
+fn what_is_closed_is_not_said_to_have_no_version_that_met_it() {
+    for (interface, status, says) in [
+        (Language::Russian, "устранено", "замечание уже закрыто: устранено"),
+        (Language::Kazakh, "түзетілген", "ескерту жабылған: түзетілген"),
+        (Language::English, "fixed", "closed already: fixed"),
+    ] {
+        let mut reader = Reader::new(Start { interface, ..RUSSIAN });
+        reader.press("Aведомств<enter>t").press(status).press("<enter><enter>");
+        let text = reader.press("Lf").text();
+        assert!(text.contains(says), "{text}");
+    }
+    let mut reader = Reader::new(RUSSIAN);
+    let text = reader.press("Aсамостоятельная<enter>Lf").text();
+    assert!(text.contains("это пояснение контекста, а не возражение"), "{text}");
 }

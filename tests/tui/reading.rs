@@ -386,3 +386,24 @@ fn what_changed_in_another_language_alone_is_told_with_its_name() {
     let says = "\n қазақша: изменено: формулировка";
     assert!(reader.text().contains(says), "{}", reader.text());
 }
+
+#[test]
+fn the_outline_shows_what_happened_in_any_language() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let workspace = unpack(folder.path()).expect("the bundled bill is unpacked");
+    let file = folder.path().join("bills/child-rights/2022-05-03/kk.md");
+    let text = std::fs::read_to_string(&file).expect("read");
+    let other = text.replace("1-бап. Қазақстан", "1-бап. Осы Заңда Қазақстан");
+    assert_ne!(other, text);
+    std::fs::write(&file, other).expect("written");
+    let node = |languages| {
+        let start = Start { languages, ..RUSSIAN };
+        let desk = Desk::new(session(start, workspace.clone()), start.size);
+        let rows = rows(&desk.frame());
+        let node = rows.iter().find(|row| row.contains("ст. 1 Внести")).cloned();
+        node.unwrap_or_else(|| panic!("{rows:#?}"))
+    };
+    assert!(node(&[Language::Russian]).starts_with("│▾   ст. 1"));
+    let both = node(&[Language::Russian, Language::Kazakh]);
+    assert!(both.starts_with("│▾ ~ ст. 1"), "{both}");
+}

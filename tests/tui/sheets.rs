@@ -168,3 +168,18 @@ fn what_is_open_fits_the_smallest_screens() {
         }
     }
 }
+
+#[test]
+fn the_matrix_of_one_version_says_nothing_of_what_became_of_it() {
+    for (interface, turns) in [
+        (Language::Russian, ["устранено", "осталось"]),
+        (Language::Kazakh, ["жойылды", "қалды"]),
+        (Language::English, ["mended", "stands"]),
+    ] {
+        let versions = Sides::new("2022-03-09", "2022-03-09");
+        let mut reader = Reader::new(Start { interface, versions, ..RUSSIAN });
+        let text = reader.press("C").text();
+        assert!(text.contains(" ▆  ") && !text.contains("→▆"), "{text}");
+        assert!(turns.iter().all(|turn| !text.contains(turn)), "{text}");
+    }
+}

@@ -155,6 +155,8 @@ fn is_of_languages(command: Command) -> bool {
             | Command::PreviousDisagreement
             | Command::AcceptDisagreement
             | Command::Terms
+            | Command::NextColumn
+            | Command::PreviousColumn
     )
 }
 

@@ -104,7 +104,7 @@ impl Table<'_> {
         let mut spans = vec![Span::styled(name, style), Span::raw(gap)];
         let cells = self.grid.matrix.lines[at].cells.iter().enumerate();
         for (column, cell) in cells.skip(self.left).take(self.room) {
-            let words = bars(cell);
+            let words = bars(cell, self.grid.matrix.is_one);
             let gap = " ".repeat(self.column.saturating_sub(width(&words)));
             let gravest = cell.severity.new.max(cell.severity.old);
             let mut style = gravest.map_or(theme.muted(), |severity| theme.severity(severity));
@@ -130,8 +130,8 @@ fn fitted_end(name: &str, columns: usize) -> String {
     fitted(&format!("…{}", letters[kept..].iter().collect::<String>()), columns)
 }
 
-/// How grave in the earlier version and in the later one: «▆→·».
-fn bars(cell: &Cell) -> String {
+/// How grave in the earlier version and in the later one: «▆→·»; in one version «▆».
+fn bars(cell: &Cell, is_one: bool) -> String {
     let bar = |severity: Option<Severity>| match severity {
         None => '·',
         Some(Severity::Unweighed) => '▁',
@@ -150,19 +150,22 @@ fn bars(cell: &Cell) -> String {
         Some(Turn::Unknown) => '?',
     };
     let Sides { old, new } = cell.severity.map(bar);
-    format!("{old}→{new}{sign}")
+    if is_one { new.to_string() } else { format!("{old}→{new}{sign}") }
 }
 
 /// What a cell says.
-fn said(state: &State, cell: &Cell) -> String {
+fn said(state: &State, cell: &Cell, is_one: bool) -> String {
     let Some(turn) = cell.turn() else { return state.say("tui-matrix-none") };
     let grave = |severity: Option<Severity>| {
         severity.map_or_else(|| state.say("tui-matrix-no"), |it| severity_name(state, it))
     };
     let Sides { old, new } = cell.severity.map(grave);
+    let notes = state.messages.say("tui-matrix-notes", &[("count", cell.notes.len().into())]);
+    if is_one {
+        return format!("{new} · {notes}");
+    }
     let turn = state.say(&format!("matrix-{}", turn.name()));
-    let notes = [("count", cell.notes.len().into())];
-    format!("{old} → {new}: {turn} · {}", state.messages.say("tui-matrix-notes", &notes))
+    format!("{old} → {new}: {turn} · {notes}")
 }
 
 /// Every conflict in words, the one under the cursor last.
@@ -170,7 +173,7 @@ pub(in super::super) fn told(state: &State, grid: &Grid) -> Vec<String> {
     let matrix = &grid.matrix;
     let words = |line: usize, column: usize| {
         let norm = norm_name(state, &matrix.articles[column]);
-        let cell = said(state, &matrix.lines[line].cells[column]);
+        let cell = said(state, &matrix.lines[line].cells[column], matrix.is_one);
         format!("{}, {norm}: {cell}", name(state, matrix.lines[line].row))
     };
     let mut told = Vec::new();
@@ -188,14 +191,14 @@ pub(in super::super) fn told(state: &State, grid: &Grid) -> Vec<String> {
 fn draw_foot(state: &State, grid: &Grid, area: Rect, frame: &mut Frame<'_>) {
     let columns = usize::from(area.width);
     let norm = norm_name(state, &grid.matrix.articles[grid.column]);
-    let said = said(state, grid.cell());
+    let said = said(state, grid.cell(), grid.matrix.is_one);
     let place = name(state, grid.here().row);
     let place = fitted_end(&place, columns.saturating_sub(width(&norm) + 3));
     put(frame, area, 0, styled(&fitted(&format!("{norm} · {place}"), columns), Style::new()));
     put(frame, area, 1, styled(&fitted(&said, columns), state.look.theme.notice()));
     let counts = Turn::ALL.into_iter().map(|turn| (turn, grid.matrix.count(turn)));
     let counts: Vec<_> = counts
-        .filter(|(_, count)| *count > 0)
+        .filter(|(_, count)| *count > 0 && !grid.matrix.is_one)
         .map(|(turn, count)| format!("{} {count}", state.say(&format!("matrix-{}", turn.name()))))
         .collect();
     put(frame, area, 2, styled(&fitted(&counts.join(" · "), columns), state.look.theme.muted()));

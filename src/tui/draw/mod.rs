@@ -86,13 +86,11 @@ pub(super) fn draw_top(state: &State, frame: &mut Frame<'_>) {
 
 /// Gives what has no colours of its own those of the theme.
 fn ground(state: &State, frame: &mut Frame<'_>) {
-    let Some((ink, ground)) = state.look.theme.base() else { return };
+    let base = state.look.theme.base();
     for cell in &mut frame.buffer_mut().content {
-        if cell.fg == Color::Reset {
-            cell.fg = ink;
-        }
-        if cell.bg == Color::Reset {
-            cell.bg = ground;
-        }
+        let own = |color: Color| Some(color).filter(|color| *color != Color::Reset);
+        cell.fg = own(cell.fg).or(base.fg).unwrap_or_default();
+        cell.bg = own(cell.bg).or(base.bg).unwrap_or_default();
+        cell.modifier.insert(base.add_modifier);
     }
 }
