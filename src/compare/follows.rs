@@ -15,6 +15,7 @@ use super::sides::Sides;
 use super::significance::Few;
 use super::targets::Targets;
 use crate::document::{Address, Document, ProvisionId};
+use crate::text::fold::fold_for_search;
 use crate::text::language::Language;
 use crate::text::lexicon;
 use crate::text::numerals::{Numeral, numerals_among};
@@ -113,7 +114,7 @@ fn has_number(documents: Sides<&Document>, edit: &Edit) -> bool {
 }
 
 /// What stands in the place of a provision and is no liker to it does not answer
-/// to it for certain.
+/// to it for certain, unless it has its heading.
 const UNLIKE: f32 = 0.3;
 
 /// Which new provision answers to an old one.
@@ -129,7 +130,9 @@ impl Answers {
         let mut new_of_old = vec![None; documents.old.provisions().len()];
         let mut shared = new_of_old.clone();
         for row in rows {
-            let is_trusted = row.matched_by != Some(Evidence::Position) || row.likeness > UNLIKE;
+            let is_trusted = row.matched_by != Some(Evidence::Position)
+                || row.likeness > UNLIKE
+                || keeps_heading(documents, row);
             if row.sides.old.is_empty() || row.sides.new.is_empty() || !is_trusted {
                 continue;
             }
@@ -157,6 +160,18 @@ impl Answers {
     fn followed(&self, old: ProvisionId) -> Option<ProvisionId> {
         self.to(old).or(self.shared[old.0])
     }
+}
+
+/// Whether one provision was written anew under the heading that it had.
+fn keeps_heading(documents: Sides<&Document>, row: &Row) -> bool {
+    let ([old], [new]) = (row.sides.old.as_slice(), row.sides.new.as_slice()) else {
+        return false;
+    };
+    let headings = documents.zip(Sides::new(*old, *new)).map(|(document, id)| {
+        let heading = document.provision(id).heading?;
+        Some(fold_for_search(document.words(heading)))
+    });
+    headings.old.is_some() && headings.old == headings.new
 }
 
 /// What answers to one of several provisions of a row: the only one of its kind;
