@@ -70,6 +70,8 @@ mod lead_ins;
 
 mod renumbered;
 
+mod unlisted;
+
 mod unnumbered;
 
 mod preambles;

@@ -13,6 +13,7 @@ use super::renumbered::Renumbered;
 use super::rows::{Row, Rows, Texts, members, places, rows};
 use super::skeleton;
 use super::sums;
+use super::unlisted;
 use super::unnumbered;
 use super::unread::is_unread;
 use super::within;
@@ -85,6 +86,7 @@ pub fn disagreements(texts: &Texts<'_>, rows: &[Row], swapped: &[Row]) -> Vec<Fi
     findings.extend(swapped.iter().map(|row| Finding::of(Kind::Order, row)));
     findings.extend(in_words);
     unnumbered::settle(texts, rows, &mut findings);
+    unlisted::settle(texts, rows, &mut findings);
     preambles::settle(texts, &mut findings);
     findings.sort_by_key(|finding| (place(finding), finding.kind));
     findings.dedup();
