@@ -9,8 +9,8 @@ use crate::document::{Document, ProvisionId, ProvisionKind};
 use crate::text::hash::Set;
 use crate::text::language::{ByLanguage, Language};
 
-/// Fewer items may be parted into lines for any reason.
-const FEWEST: usize = 3;
+/// One item may be a line for any reason.
+const FEWEST: usize = 2;
 
 /// What stands directly in a provision of each language.
 struct List {
