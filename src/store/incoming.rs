@@ -3,7 +3,7 @@
 use super::annotations::{Removed, Stored};
 use super::clock::instant;
 use super::disk;
-use super::error::{Replaced, StoreError};
+use super::error::{Problem, Replaced, StoreError};
 use super::layout;
 use super::refused::refused;
 use super::revise::revised;
@@ -73,16 +73,18 @@ impl<'a> Intake<'a> {
         self.workspace.bill(bill)?;
         let written = carried.and_then(|carried| carried.text_for(annotation));
         let base = carried.filter(|carried| !carried.is_current).map(|carried| carried.text);
-        let text = with_beside(written.unwrap_or_else(|| layout::write(annotation)), kept);
+        let new_path = || self.workspace.annotations_folder(bill).join(format!("{id}.yaml"));
+        let path = self.standing.get(id).map_or_else(new_path, |stored| stored.path.clone());
+        let with_beside = |text| with_beside(text, kept).ok_or_else(|| unkept(&path));
+        let text = with_beside(written.unwrap_or_else(|| layout::write(annotation)))?;
         let Some(stored) = self.standing.get(id) else {
-            let path = self.workspace.annotations_folder(bill).join(format!("{id}.yaml"));
             let removed = Removed { path: path.clone(), text: text.clone() };
             self.standing.insert(id.clone(), self.workspace.restore(&removed)?);
             return Ok(Taken::Added(path, text));
         };
-        let path = stored.path.clone();
         let united = united(base, stored, (&text, annotation));
-        match united.map(|(new, gone)| (with_beside(new, kept), gone)) {
+        let united = united.map(|(new, gone)| Ok::<_, Problem>((with_beside(new)?, gone)));
+        match united.transpose()? {
             Some((new, gone)) if !replaces || new == stored.text => Ok(Taken::Stands(path, gone)),
             None if !replaces => Ok(Taken::Stands(path, Vec::new())),
             Some((new, gone)) => {
@@ -96,23 +98,30 @@ impl<'a> Intake<'a> {
 }
 
 /// The text of a file with what came beside an annotation: where it stood when it came
-/// before, else in the first field that is free for it.
-fn with_beside(text: String, kept: &str) -> String {
+/// before, else in the first field that is free for it. `None` where it cannot be kept.
+fn with_beside(text: String, kept: &str) -> Option<String> {
+    if kept.is_empty() {
+        return Some(text);
+    }
     let read = |text: &str| value_of(text).ok();
-    let (Some(file), Some(beside)) = (read(&text), read(kept).filter(Value::is_mapping)) else {
-        return text;
-    };
+    let (file, beside) = (read(&text)?, read(kept)?);
     let more = (2..).map(|nth| format!("{KEPT}-{nth}"));
     let mut names = std::iter::once(KEPT.to_owned()).chain(more);
     let is_it = |there: &Value| {
         let id = ["id", "@id"].into_iter().find(|id| beside.get(id).is_some());
         *there == beside || id.is_some_and(|id| there.get(id) == beside.get(id))
     };
-    let name = names.find(|name| file.get(name).is_none_or(is_it));
-    match name.filter(|name| file.get(name) != Some(&beside)) {
-        Some(name) => set(&text, &name, Written::Flow(kept)).unwrap_or(text),
-        None => text,
+    let name = names.find(|name| file.get(name).is_none_or(is_it))?;
+    if file.get(&name) == Some(&beside) {
+        return Some(text);
     }
+    let new = set(&text, &name, Written::Flow(kept))?;
+    (read(&new)?.get(&name) == Some(&beside)).then_some(new)
+}
+
+/// The refusal of an annotation to whose file what came beside it cannot be added.
+fn unkept(path: &Path) -> Problem {
+    Problem::new(path, "store-unkept").hint("store-unkept-hint")
 }
 
 /// What the text of a file keeps beside its annotation: how it is written, and what it
