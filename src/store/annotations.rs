@@ -256,8 +256,9 @@ impl Workspace {
         Ok(Removed { path: stored.path.clone(), text })
     }
 
-    /// Puts a removed file back, byte for byte.
+    /// Puts a removed file back, byte for byte; refused where nobody could read it.
     pub fn restore(&self, removed: &Removed) -> Result<Stored, StoreError> {
+        read_text(&removed.path, &removed.text)?;
         let _lock = self.lock()?;
         if let Some(folder) = removed.path.parent() {
             disk::make_folder(folder)?;
@@ -337,15 +338,18 @@ pub(super) fn amended(
     amendments: &[Amendment],
     now: &str,
 ) -> Result<Stored, Problem> {
-    amendments.iter().try_fold(stored.clone(), |after, amendment| {
+    let after = amendments.iter().try_fold(stored.clone(), |after, amendment| {
         let yaml = Yaml { path: &after.path, text: &after.text };
         let (text, annotation) = amendment::amend(yaml, &after.annotation, (amendment, now))?;
         Ok(Stored { annotation, text, path: after.path })
-    })
+    })?;
+    disk::fits(&after.path, after.text.len(), disk::YAML_CAP)?;
+    Ok(after)
 }
 
 /// An annotation from the text of its file.
 pub(super) fn read_text(path: &Path, text: &str) -> Result<Stored, Problem> {
+    disk::fits(path, text.len(), disk::YAML_CAP)?;
     let (annotation, _) = annotation_file::read(Yaml { path, text }).map_err(first)?;
     Ok(Stored { annotation, path: path.to_owned(), text: text.to_owned() })
 }

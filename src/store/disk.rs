@@ -38,10 +38,16 @@ pub(super) fn read_whole(path: &Path, cap: u64) -> Result<String, Problem> {
     if !is_utf8 {
         open().and_then(|mut file| file.read_to_end(&mut bytes)).map_err(io)?;
     }
-    if text.len().max(bytes.len()) as u64 > cap {
+    fits(path, text.len().max(bytes.len()), cap)?;
+    if is_utf8 { Ok(text) } else { utf8(path, bytes) }
+}
+
+/// Refuses so many bytes where they would not be read.
+pub(super) fn fits(path: &Path, bytes: usize, cap: u64) -> Result<(), Problem> {
+    if bytes as u64 > cap {
         return Err(Problem::new(path, "store-too-large").with("megabytes", cap >> 20));
     }
-    if is_utf8 { Ok(text) } else { utf8(path, bytes) }
+    Ok(())
 }
 
 fn utf8(path: &Path, bytes: Vec<u8>) -> Result<String, Problem> {

@@ -3,7 +3,7 @@
 use super::annotations::{Removed, Stored};
 use super::clock::instant;
 use super::disk;
-use super::error::{Replaced, StoreError};
+use super::error::{Problem, Replaced, StoreError};
 use super::layout;
 use super::refused::refused;
 use super::revise::revised;
@@ -73,16 +73,19 @@ impl<'a> Intake<'a> {
         self.workspace.bill(bill)?;
         let written = carried.and_then(|carried| carried.text_for(annotation));
         let base = carried.filter(|carried| !carried.is_current).map(|carried| carried.text);
-        let text = with_beside(written.unwrap_or_else(|| layout::write(annotation)), kept);
+        let new_path = || self.workspace.annotations_folder(bill).join(format!("{id}.yaml"));
+        let path = self.standing.get(id).map_or_else(new_path, |stored| stored.path.clone());
+        let with_beside = |text: String| with_beside(Yaml { path: &path, text: &text }, kept);
+        let text = written.and_then(|text| with_beside(text).ok());
+        let text = text.map_or_else(|| with_beside(layout::write(annotation)), Ok)?;
         let Some(stored) = self.standing.get(id) else {
-            let path = self.workspace.annotations_folder(bill).join(format!("{id}.yaml"));
             let removed = Removed { path: path.clone(), text: text.clone() };
             self.standing.insert(id.clone(), self.workspace.restore(&removed)?);
             return Ok(Taken::Added(path, text));
         };
-        let path = stored.path.clone();
         let united = united(base, stored, (&text, annotation));
-        match united.map(|(new, gone)| (with_beside(new, kept), gone)) {
+        let united = united.map(|(new, gone)| Ok::<_, Problem>((with_beside(new)?, gone)));
+        match united.transpose()? {
             Some((new, gone)) if !replaces || new == stored.text => Ok(Taken::Stands(path, gone)),
             None if !replaces => Ok(Taken::Stands(path, Vec::new())),
             Some((new, gone)) => {
@@ -96,23 +99,32 @@ impl<'a> Intake<'a> {
 }
 
 /// The text of a file with what came beside an annotation: where it stood when it came
-/// before, else in the first field that is free for it.
-fn with_beside(text: String, kept: &str) -> String {
-    let read = |text: &str| value_of(text).ok();
-    let (Some(file), Some(beside)) = (read(&text), read(kept).filter(Value::is_mapping)) else {
-        return text;
+/// before, else in the first field that is free for it; refused where it would be lost.
+fn with_beside(yaml: Yaml<'_>, kept: &str) -> Result<String, Problem> {
+    if kept.is_empty() {
+        return Ok(yaml.text.to_owned());
+    }
+    let Ok(beside) = value_of(kept) else {
+        return Err(Problem::new(yaml.path, "store-unkept").hint("store-unkept-hint"));
     };
+    added(yaml.text, (kept, &beside)).ok_or_else(|| refused(yaml, &[]))
+}
+
+fn added(text: &str, (kept, beside): (&str, &Value)) -> Option<String> {
+    let read = |text: &str| value_of(text).ok();
+    let file = read(text)?;
     let more = (2..).map(|nth| format!("{KEPT}-{nth}"));
     let mut names = std::iter::once(KEPT.to_owned()).chain(more);
     let is_it = |there: &Value| {
         let id = ["id", "@id"].into_iter().find(|id| beside.get(id).is_some());
-        *there == beside || id.is_some_and(|id| there.get(id) == beside.get(id))
+        there == beside || id.is_some_and(|id| there.get(id) == beside.get(id))
     };
-    let name = names.find(|name| file.get(name).is_none_or(is_it));
-    match name.filter(|name| file.get(name) != Some(&beside)) {
-        Some(name) => set(&text, &name, Written::Flow(kept)).unwrap_or(text),
-        None => text,
+    let name = names.find(|name| file.get(name).is_none_or(is_it))?;
+    if file.get(&name) == Some(beside) {
+        return Some(text.to_owned());
     }
+    let new = set(text, &name, Written::Flow(kept))?;
+    (read(&new)?.get(&name) == Some(beside)).then_some(new)
 }
 
 /// What the text of a file keeps beside its annotation: how it is written, and what it
@@ -150,6 +162,27 @@ mod tests {
     use crate::bill::BillId;
     use crate::store::annotation_file::tests::full;
     use crate::store::bundled;
+
+    #[test]
+    fn what_came_beside_is_not_lost_with_a_file_that_cannot_take_it() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let workspace = bundled::unpack(folder.path()).expect("unpacked");
+        let mut note = full();
+        note.target.source = BillId::new("child-rights").expect("a name");
+        let returns = layout::write(&note).replace('\n', "\r");
+        let came = Some(Carried { text: &returns, is_current: true });
+        let mut intake = Intake::new(&workspace);
+        let Ok(Taken::Added(path, text)) = intake.take(&note, (came, "{ \"а\": 1 }"), false)
+        else {
+            panic!("it is new");
+        };
+        assert!(text.contains("x-w3c: { \"а\": 1 }"), "{text}");
+        std::fs::write(&path, &returns).expect("written");
+        let taken = Intake::new(&workspace).take(&note, (None, "{ \"а\": 1 }"), true);
+        assert!(matches!(taken, Ok(Taken::Replaced(..))), "{taken:?}");
+        let stands = std::fs::read_to_string(&path).expect("there");
+        assert_eq!(stands, returns + "x-w3c: { \"а\": 1 }\r");
+    }
 
     #[test]
     fn what_comes_in_is_known_to_what_comes_after_it() {

@@ -120,12 +120,7 @@ fn a_number_of_another_program_keeps_all_its_digits() {
     remove_all(&place);
     let numbers = "[9007199254740993, 123456789012345678901234567890, -0.10, 1.000, \
         0.1234567890123456789012345, 6.02e+23, 1e+400]";
-    let other = format!(
-        "{{\"id\": \"urn:x:1\", \"type\": \"Annotation\", \"score\": {numbers}, \"target\": \
-         {{\"source\": \"https://law.example/1\", \"selector\": {{\"type\": \"TextQuoteSelector\", \
-         \"exact\": \"установить счетчик пользователей\"}}}}}}"
-    );
-    place.write("other.jsonld", &other);
+    place.write("other.jsonld", with_field("score", numbers));
     let imported =
         place.run("annotate import other.jsonld -q --to child-rights@2022-05-03 --lang ru");
     assert_eq!(imported.status, 0, "{}", imported.all());
@@ -141,4 +136,34 @@ fn a_number_of_another_program_keeps_all_its_digits() {
     let all: Value = serde_json::from_str(&text).expect("JSON");
     let given = all["first"]["items"][0]["score"].to_string();
     assert_eq!(given, numbers.replace(", ", ","));
+}
+
+/// An annotation of another program with one more field.
+fn with_field(name: &str, value: &str) -> String {
+    format!(
+        "{{\"id\": \"urn:x:1\", \"type\": \"Annotation\", \"{name}\": {value}, \"target\": \
+         {{\"source\": \"https://law.example/1\", \"selector\": {{\"type\": \"TextQuoteSelector\", \
+         \"exact\": \"установить счетчик пользователей\"}}}}}}"
+    )
+}
+
+#[test]
+fn what_cannot_be_kept_is_refused_and_nothing_is_written() {
+    let place = Place::bundled();
+    let before = files(&place);
+    let deep = |by: usize| "{\"а\": ".repeat(by) + "1" + &"}".repeat(by);
+    for (name, value, why) in [
+        ("к".repeat(1100), "1".to_owned(), "1024"),
+        ("терең".to_owned(), deep(80), "тым терең"),
+        ("терең".to_owned(), deep(200), "тым терең"),
+        ("ұзақ".to_owned(), format!("\"{}\"", "а".repeat(1 << 20)), "1 МБ"),
+    ] {
+        place.write("other.jsonld", with_field(&name, &value));
+        let imported = place.run(
+            "annotate import other.jsonld --to child-rights@2022-05-03 --lang ru --ui-lang kk",
+        );
+        assert_eq!(imported.status, 2, "{}", imported.all());
+        assert!(imported.all().contains(why), "{}", imported.all());
+        assert_eq!(files(&place), before);
+    }
 }

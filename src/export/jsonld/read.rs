@@ -52,7 +52,9 @@ pub fn read(source: &str) -> Vec<Result<Item, Fault>> {
             let line = error.line().saturating_sub(1);
             let start: usize = source.split_inclusive('\n').take(line).map(str::len).sum();
             let at = source.floor_char_boundary(start + error.column().saturating_sub(1));
-            return vec![Err(Fault { key: "jsonld-no-json", name: String::new(), at: Some(at) })];
+            let is_deep = error.to_string().starts_with("recursion limit");
+            let key = if is_deep { "jsonld-too-deep" } else { "jsonld-no-json" };
+            return vec![Err(Fault { key, name: String::new(), at: Some(at) })];
         }
     };
     let found = annotations(&shape);

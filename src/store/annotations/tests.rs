@@ -308,3 +308,25 @@ fn a_file_is_read_once_though_it_can_be_read_in_part_only() {
     assert_eq!((ids(&stored), ids(&half)), (vec!["zan-08".to_owned()], vec!["zan-09".to_owned()]));
     assert_eq!(problems.iter().map(|it| it.key).collect::<Vec<_>>(), ["store-unknown-name"]);
 }
+
+#[test]
+fn no_change_makes_a_file_that_nobody_can_read() {
+    let (_folder, workspace) = workspace();
+    let added = workspace.add(&named("zan-08")).expect("added");
+    let long = added.text.clone() + "x-ұзақ: " + &"а".repeat((1 << 19) - added.text.len() / 2 - 60);
+    let stored = workspace.rewrite(&added, &long).expect("it is short enough");
+    let (by, text) = ("министрлік".to_owned(), "жауап ".repeat(40));
+    let reply = [Amendment::Reply { id: "жауап".to_owned(), by, text }];
+    assert_eq!(key(workspace.amend(&stored, &reply, NOW)), "store-too-large");
+    assert_eq!(key(workspace.amend_latest(&stored, &reply, NOW)), "store-too-large");
+    assert_eq!(key(workspace.rewrite(&stored, &(long.clone() + &long))), "store-too-large");
+    assert_eq!(workspace.annotation(&id("zan-08")), Ok(stored));
+    for (text, why) in [
+        (long.clone() + &long, "store-too-large"),
+        (added.text + "x-терең: " + &"[".repeat(100), "store-yaml-too-deep"),
+    ] {
+        let path = added.path.with_file_name("zan-09.yaml");
+        assert_eq!(key(workspace.restore(&Removed { path: path.clone(), text })), why);
+        assert!(!path.exists());
+    }
+}

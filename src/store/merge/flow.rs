@@ -129,8 +129,12 @@ fn entry<'a>(
         Some(entry.into_iter().map(|it| (*it, it.words.to_owned())).collect())
     };
     if values.ours == values.theirs {
-        // Only the writing may be another.
-        let is_ours = entries.ours.map(|it| it.words) != entries.base.map(|it| it.words);
+        // Only the writing may be another; of numbers 1.1 and 1.10 are two.
+        let words = entries.map(|entry| entry.map(|it| it.words));
+        if values.ours.is_some_and(Value::is_number) && words.settled().is_none() {
+            return None;
+        }
+        let is_ours = words.ours != words.base;
         return as_written(if is_ours { entries.ours } else { entries.theirs });
     }
     if values.ours == values.base {
@@ -220,6 +224,8 @@ mod tests {
     #[test]
     fn what_both_changed_otherwise_is_not_woven() {
         check(["{a: 1}", "{a: 2}", "{a: 3}"], None);
+        check(["{a: 1}", "{a: 1.1}", "{a: 1.10}"], None);
+        check(["[a]", "[a, 1.1]", "[a, 1.10]"], None);
         check(["[a]", "[b]", "[c]"], None);
         check(["{a: [x]}", "{a: {b: 1}}", "{a: [y]}"], None);
         let place = "{provision: art_1, exact: а}";

@@ -231,8 +231,9 @@ impl Weave {
         let tail = tail(lines)?;
         let values = lines.map(|line| line.value);
         let later = || (path == MODIFIED).then(|| later(values.ours, values.theirs)).flatten();
-        // Only the quotes around the words may be others.
-        let same = || (nodes.ours.value == nodes.theirs.value).then_some(values.ours);
+        // Only the quotes around the words may be others; of numbers 1.1 and 1.10 are two.
+        let is_same = nodes.ours.value == nodes.theirs.value && !nodes.ours.value.is_number();
+        let same = || is_same.then_some(values.ours);
         match values.settled().or_else(later).or_else(same) {
             Some(value) => {
                 let space = if ours.key.ends_with(':') && !value.is_empty() { " " } else { "" };

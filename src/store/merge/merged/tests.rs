@@ -200,6 +200,18 @@ fn yaml_that_hardly_anybody_writes_is_merged_like_any_other() {
 }
 
 #[test]
+fn numbers_that_are_written_otherwise_are_a_clash() {
+    for (ours, theirs) in [("1.1", "1.10"), ("0.12345678901234567890", "0.12345678901234567891")] {
+        let added = |number: &str| format!("{BASE}x-тармақ: {number}\n");
+        let (ours, theirs) = (added(ours), added(theirs));
+        let found = merge(Three { base: BASE, ours: &ours, theirs: &theirs }).expect("woven");
+        assert_eq!(found.clashes, 1, "{}", found.text);
+        let both = [&ours, &theirs].map(|side| side.lines().last().expect("a line"));
+        assert!(both.iter().all(|line| found.text.contains(line)), "{}", found.text);
+    }
+}
+
+#[test]
 fn what_is_accepted_on_both_sides_is_united() {
     let entry = |eid: &str| {
         format!(
