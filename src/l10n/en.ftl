@@ -1120,7 +1120,7 @@ template-discrimination =
 
 ## Comfort: themes, settings, memory
 tui-theme = next theme
-tui-theme-turned = theme: { $says }; to keep it: `theme: { $name }` (`tuzetu config`)
+tui-theme-turned = theme: { $says }; to keep it: `theme: {"{"} name: { $name } {"}"}` (`tuzetu config`)
 theme-terminal = the terminal’s own
 theme-dark = dark
 theme-light = light
@@ -1155,7 +1155,7 @@ store-config-look = a part has no `{ $value }`
 store-config-colour = there is no colour `{ $value }`
 store-config-colour-hint = colours: "#ff8000" in quotes, 0–255, or red, light-blue, dark-gray …
 store-config-attribute = there is no attribute `{ $value }`
-store-config-look-shape = this is written otherwise: `deleted: {"{"} foreground: "#ff8000", attributes: [bold] {"}"}`; a colour with # stands in quotes
+store-config-look-shape = this is written otherwise: `name: dark`, `deleted: {"{"} foreground: "#ff8000", attributes: [bold] {"}"}`; a colour with # stands in quotes
 part-text = everything without a look of its own
 part-heading = numbers and headings of the law
 part-deleted = words that went

@@ -1118,7 +1118,7 @@ template-discrimination =
 
 ## Ыңғайлылық: безендіру, баптаулар, есте сақтау
 tui-theme = келесі безендіру
-tui-theme-turned = безендіру: { $says }; сақтап қалу үшін: `theme: { $name }` (`tuzetu config`)
+tui-theme-turned = безендіру: { $says }; қалдыру үшін: `theme: {"{"} name: { $name } {"}"}` (`tuzetu config`)
 theme-terminal = терминал түстері
 theme-dark = қараңғы
 theme-light = ашық түсті
@@ -1153,7 +1153,7 @@ store-config-look = безендіру бөлігінде `{ $value }` жоқ
 store-config-colour = `{ $value }` деген түс жоқ
 store-config-colour-hint = түстер: тырнақшадағы "#ff8000", 0–255 немесе red, light-blue, dark-gray …
 store-config-attribute = `{ $value }` деген әріп түрі жоқ
-store-config-look-shape = мұнда басқаша жазылады: `deleted: {"{"} foreground: "#ff8000", attributes: [bold] {"}"}`; # белгісі бар түс тырнақшаға алынады
+store-config-look-shape = мұнда басқаша жазылады: `name: dark`, `deleted: {"{"} foreground: "#ff8000", attributes: [bold] {"}"}`; # белгісі бар түс тырнақшаға алынады
 part-text = өз көрінісі жоқтың бәрі
 part-heading = заңның нөмірлері мен тақырыптары
 part-deleted = алып тасталған сөздер

@@ -1121,7 +1121,7 @@ template-discrimination =
 
 ## Удобство: темы, настройки, память
 tui-theme = следующая тема
-tui-theme-turned = тема: { $says }; чтобы осталась: `theme: { $name }` (`tuzetu config`)
+tui-theme-turned = тема: { $says }; чтобы осталась: `theme: {"{"} name: { $name } {"}"}` (`tuzetu config`)
 theme-terminal = цвета терминала
 theme-dark = тёмная
 theme-light = светлая
@@ -1156,7 +1156,7 @@ store-config-look = у части темы нет `{ $value }`
 store-config-colour = цвета `{ $value }` нет
 store-config-colour-hint = цвета: "#ff8000" в кавычках, 0–255 или red, light-blue, dark-gray …
 store-config-attribute = начертания `{ $value }` нет
-store-config-look-shape = здесь нужно другое: `deleted: {"{"} foreground: "#ff8000", attributes: [bold] {"}"}`; цвет с # пишется в кавычках
+store-config-look-shape = здесь нужно другое: `name: dark`, `deleted: {"{"} foreground: "#ff8000", attributes: [bold] {"}"}`; цвет с # пишется в кавычках
 part-text = всё, у чего нет своего вида
 part-heading = номера и заголовки закона
 part-deleted = исключённые слова
