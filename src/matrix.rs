@@ -130,7 +130,7 @@ impl Matrix {
     /// The matrix of a review, in its first reading. What became of an annotation is told
     /// by the language that it was written in, whatever is shown: `own` is a review of the
     /// same versions that has those languages. Context, and what was rejected or withdrawn,
-    /// is no conflict; what is fixed is none in the later version.
+    /// is no conflict; what is fixed is none in a later version than the one it is about.
     pub fn new(review: &Review, own: &Review) -> Self {
         let Some(reading) = review.readings.first() else { return Self::default() };
         let versions = review.pair();
@@ -150,11 +150,15 @@ impl Matrix {
             };
             let Some((weight, row)) = weight.zip(row()) else { continue };
             let graveness = |anchor: &Anchor| anchor.provision.map(|_| weight);
-            let is_fixed = annotation.status == Status::Fixed;
+            let is_fixed = annotation.status == Status::Fixed
+                && review.bill.place_of(&annotation.target.version) < Some(review.versions.new);
             let severity = Sides::new(
                 graveness(anchors.old).filter(|_| !(is_one && is_fixed)),
                 graveness(anchors.new).filter(|_| !is_fixed),
             );
+            if severity == Sides::default() {
+                continue;
+            }
             for norm in &annotation.body.norms {
                 let cell = cells.entry(row).or_default().entry(norm.whole()).or_default();
                 cell.add(anchored.annotation, severity);

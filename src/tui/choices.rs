@@ -36,13 +36,15 @@ pub(super) fn versions(state: &State, choice: Choice) -> Picker {
     Picker::new(choice, items, here.id.as_str())
 }
 
-/// The languages, alone and beside one another, that either version has.
+/// The languages, alone and beside one another, that either version has: that of the
+/// interface leads.
 pub(super) fn languages(state: &State) -> Picker {
     let pair = state.review().pair();
     let has = |language: &Language| {
         pair.old.languages().chain(pair.new.languages()).any(|each| each == *language)
     };
-    let there: Vec<Language> = Language::ALL.into_iter().filter(has).collect();
+    let mut there: Vec<Language> = Language::ALL.into_iter().filter(has).collect();
+    there.sort_by_key(|language| *language != state.messages.language());
     let mut sets: Vec<Vec<Language>> = there.iter().map(|language| vec![*language]).collect();
     for (at, one) in there.iter().enumerate() {
         sets.extend(there[at + 1..].iter().map(|other| vec![*one, *other]));
@@ -50,11 +52,15 @@ pub(super) fn languages(state: &State) -> Picker {
     if there.len() > 2 {
         sets.push(there);
     }
+    let shown = state.review().languages();
+    if !sets.contains(&shown) {
+        sets.push(shown.clone());
+    }
     let items = sets.iter().map(|set| {
         let names: Vec<_> = set.iter().map(|language| language.endonym()).collect();
         Item::new(&codes(set), names.join(" + "), codes(set))
     });
-    Picker::new(Choice::Languages, items.collect(), &codes(&state.review().languages()))
+    Picker::new(Choice::Languages, items.collect(), &codes(&shown))
 }
 
 /// The codes of languages: `ru,kk`.

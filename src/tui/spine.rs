@@ -61,9 +61,10 @@ impl Spine {
             rows[0] = Some(row);
             rows
         });
+        let keys: Vec<_> = review.readings.iter().map(addresses).collect();
         let mut aligned: Vec<Vec<Option<usize>>> = rows.collect();
         for which in 1..review.readings.len() {
-            aligned = with_reading(aligned, &review.readings, which);
+            aligned = with_reading(aligned, &keys, which);
         }
         Self::of(review, aligned)
     }
@@ -205,17 +206,17 @@ fn entry(review: &Review, rows: Vec<Option<usize>>) -> Option<Entry> {
 /// others after what they follow.
 fn with_reading(
     aligned: Vec<Vec<Option<usize>>>,
-    readings: &[Reading],
+    keys: &[Vec<Option<Key>>],
     which: usize,
 ) -> Vec<Vec<Option<usize>>> {
-    let lead = addresses(&readings[0]);
-    let mine = addresses(&readings[which]);
+    let mine = &keys[which];
     let by_address: HashMap<_, _> =
         mine.iter().enumerate().filter_map(|(row, key)| Some((key.as_ref()?, row))).collect();
     let mut is_placed = vec![false; mine.len()];
     let mut spine: Vec<Vec<Option<usize>>> = Vec::with_capacity(aligned.len());
     for mut rows in aligned {
-        let address = rows[0].and_then(|row| lead[row].as_ref());
+        // What the first language lacks goes by the one that has it.
+        let address = rows.iter().zip(keys).find_map(|(row, keys)| keys[(*row)?].as_ref());
         if let Some(row) = address.and_then(|address| by_address.get(address)) {
             rows[which] = Some(*row);
             is_placed[*row] = true;
@@ -228,7 +229,7 @@ fn with_reading(
         if *is_placed { last = Some(row) } else { after.entry(last).or_default().push(row) }
     }
     let alone = |row: &usize| {
-        let mut rows = vec![None; readings.len()];
+        let mut rows = vec![None; keys.len()];
         rows[which] = Some(*row);
         rows
     };

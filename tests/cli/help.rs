@@ -60,6 +60,11 @@ fn no_help_lacks_a_word_in_any_language() {
             let help = place.run(&format!("{command} --help --ui-lang {language}"));
             assert_eq!((help.status, help.err.as_str()), (0, ""), "{command}");
             assert!(!help.out.contains("[cli"), "{command} in {language}:\n{}", help.out);
+            for line in help.out.lines().filter(|line| line.trim_start().starts_with('-')) {
+                let says = line.rsplit("  ").next().unwrap_or_default();
+                let is_begun = says.starts_with("git ") || !says.starts_with(char::is_lowercase);
+                assert!(is_begun, "{command}: {line}");
+            }
         }
     }
 }

@@ -54,6 +54,7 @@ fn themes_are_turned_and_named_in_every_language() {
         for name in names {
             let text = reader.press("<f3>").text();
             assert!(text.contains(name), "{interface} {name} {text}");
+            assert!(text.contains("`theme: { name: "), "as the file begins: {text}");
         }
     }
 }

@@ -407,3 +407,23 @@ fn the_outline_shows_what_happened_in_any_language() {
     let both = node(&[Language::Russian, Language::Kazakh]);
     assert!(both.starts_with("│▾ ~ ст. 1"), "{both}");
 }
+
+#[test]
+fn what_the_first_language_lacks_is_aligned_in_the_others() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let workspace = unpack(folder.path()).expect("the bundled bill is unpacked");
+    let file = folder.path().join("bills/child-rights/2022-05-03/ru.md");
+    let text = std::fs::read_to_string(&file).expect("read");
+    let is_kept = |line: &&str| !line.starts_with("4. Законный представитель");
+    let other = text.lines().filter(is_kept).collect::<Vec<_>>().join("\n");
+    std::fs::write(&file, other).expect("written");
+    let languages = &[Language::Russian, Language::Kazakh, Language::English];
+    let start = Start { languages, size: (200, 50), ..RUSSIAN };
+    let mut desk = Desk::new(session(start, workspace), start.size);
+    for key in read_keys("<ctrl+g>18-2(3)<enter>") {
+        desk.act(Action::Key(key));
+    }
+    let rows = rows(&desk.frame());
+    let fourth: Vec<_> = rows.iter().filter(|row| row.contains(" 4. (")).collect();
+    assert!(fourth.len() == 1 && fourth[0].matches(" 4. (").count() == 2, "{rows:#?}");
+}

@@ -1,9 +1,12 @@
 //! The timeline, the blame of a provision, claims, and the conflict matrix.
 
-use crate::reader::{RUSSIAN, Reader, SMALL, Start};
+use crate::reader::{RUSSIAN, Reader, SMALL, Start, read_keys, rows, session};
 use std::fs;
+use tempfile::TempDir;
 use tuzetu::compare::Sides;
+use tuzetu::store::bundled::unpack;
 use tuzetu::text::language::Language;
+use tuzetu::tui::Desk;
 use tuzetu::tui::action::Action;
 
 const KAZAKH: Start =
@@ -182,4 +185,26 @@ fn the_matrix_of_one_version_says_nothing_of_what_became_of_it() {
         assert!(text.contains(" ▆  ") && !text.contains("→▆"), "{text}");
         assert!(turns.iter().all(|turn| !text.contains(turn)), "{text}");
     }
+}
+
+#[test]
+fn the_matrix_has_no_line_without_a_conflict() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let workspace = unpack(folder.path()).expect("the bundled bill is unpacked");
+    let note = folder.path().join("annotations/child-rights/ministry-decides-alone.yaml");
+    let text = std::fs::read_to_string(&note).expect("read");
+    std::fs::write(note, text.replace("\nstatus: open", "\nstatus: fixed")).expect("written");
+    let matrix = |versions| {
+        let session = session(Start { versions, ..RUSSIAN }, workspace.clone());
+        let mut desk = Desk::new(session, RUSSIAN.size);
+        desk.act(Action::Key(read_keys("C")[0]));
+        rows(&desk.frame()).join("\n")
+    };
+    let last = matrix(Sides::new("2022-05-03", "2022-05-03"));
+    assert!(last.contains("ст. 18-2 › 5. ▆") && !last.contains("ст. 18-4 › 3. ·"), "{last}");
+    // What was fixed later stands in the version that it is about.
+    let first = matrix(Sides::new("2021-09-15", "2021-09-15"));
+    assert!(first.contains("ст. 18-2 › 2. ▄"), "{first}");
+    let second = matrix(Sides::new("2021-09-15", "2022-03-09"));
+    assert!(second.contains("·→▆+"), "{second}");
 }

@@ -104,3 +104,17 @@ fn what_is_open_is_told_anew_with_the_cursor_where_it_was() {
         assert_eq!(body(&after), body(&Reader::new(english).press(keys).text()), "{keys}");
     }
 }
+
+#[test]
+fn the_language_of_the_interface_leads_where_languages_are_chosen() {
+    let mut reader = Reader::new(KAZAKH);
+    let text = reader.press("l").text();
+    assert!(text.contains("қазақша + русский  kk,ru"), "{text}");
+    let head = reader.press("kk,ru<enter>").text();
+    assert!(head.lines().next().is_some_and(|head| head.contains("kk ru")), "{head}");
+    // What is open in another order is offered too, and stays.
+    let languages = &[Language::Russian, Language::Kazakh];
+    let mut reader = Reader::new(Start { languages, ..KAZAKH });
+    assert!(reader.press("l").text().contains("› русский + қазақша  ru,kk"), "{}", reader.text());
+    assert!(reader.press("<enter>").text().contains("ru kk"), "{}", reader.text());
+}
