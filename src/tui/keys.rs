@@ -9,7 +9,7 @@ use super::keymap::{BINDINGS, Binding, Place, shown};
 use super::own::kebab;
 use crate::l10n::Messages;
 use crate::store::{Config, Problem, Wish};
-use crossterm::event::KeyEvent;
+use crossterm::event::{KeyEvent, KeyModifiers};
 
 /// The keys in force.
 #[derive(Clone, Debug)]
@@ -125,8 +125,16 @@ impl Keys {
         self.0.iter().filter(move |binding| binding.place == place && !binding.keys.is_empty())
     }
 
-    /// What a key asks for in a place.
+    /// What a key asks for in a place. What stops the program stops it wherever the reader
+    /// is, as in a shell, but no letter that is typed does.
     pub fn command(&self, place: Place, event: KeyEvent) -> Option<Command> {
+        let is_stop = |command: &Command| {
+            *command == Command::Suspend && event.modifiers.contains(KeyModifiers::CONTROL)
+        };
+        self.bound(place, event).or_else(|| self.bound(Place::Reading, event).filter(is_stop))
+    }
+
+    fn bound(&self, place: Place, event: KeyEvent) -> Option<Command> {
         normalise(event).find_map(|name| {
             let mut bindings = self.of_place(place);
             let binding = bindings.find(|binding| binding.keys.contains(&name.as_str()));
@@ -234,7 +242,7 @@ fn quoted(key: &str) -> String {
 mod tests {
     use super::*;
     use crate::text::language::Language;
-    use crossterm::event::{KeyCode, KeyModifiers};
+    use crossterm::event::KeyCode;
     use std::path::Path;
 
     fn of(text: &str) -> (Keys, Vec<Problem>) {

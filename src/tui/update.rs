@@ -167,6 +167,7 @@ fn carry_out(state: &mut State, place: Place, command: Command) -> Effect {
         Command::Help => state.popups.push(Popup::Help(place, 0)),
         Command::Palette => return offers::open(state, Scope::All),
         Command::NextTongue => next_tongue(state),
+        Command::Suspend => return Effect::Suspend,
         Command::Accept if place == Place::Palette => return chosen(state),
         _ if place == Place::Reading => return reading(state, command),
         _ => return dialogue::command(state, command),
@@ -227,7 +228,6 @@ fn reading(state: &mut State, command: Command) -> Effect {
         Command::Search => open_search(state),
         Command::Matrix => return conflicts::open(state),
         Command::Quit => return Effect::Quit,
-        Command::Suspend => return Effect::Suspend,
         Command::Cancel => {
             state.search = Search::of(state.search.written);
             state.refresh();

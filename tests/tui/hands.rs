@@ -137,8 +137,12 @@ fn what_is_typed_is_taken_back_and_typed_again() {
 #[test]
 fn the_program_is_stopped_by_the_key_of_the_shell() {
     for key in ["<ctrl+z>", "<ctrl+я>"] {
-        let mut reader = Reader::new(SMALL);
-        assert_eq!(reader.desk.act(Action::Key(read_keys(key)[0])), Effect::Suspend, "{key}");
+        for (place, opened) in [("text", ""), ("words", "nw"), ("matrix", "C"), ("help", "?")] {
+            let mut reader = Reader::new(RUSSIAN);
+            reader.press(opened);
+            let effect = reader.desk.act(Action::Key(read_keys(key)[0]));
+            assert_eq!(effect, Effect::Suspend, "{key} in {place}");
+        }
     }
 }
 
