@@ -32,15 +32,15 @@ pub(super) fn is_claimed(worded: &Worded<'_>, found: &Anchor) -> bool {
     let others = way.there.elements(id);
     let share = |words: &[Element]| {
         let weight = |word: &Element| way.home.weight(word);
-        let pairs = common(words, &others, weight);
+        let pairs = common(words, others, weight);
         let had: f32 = pairs.iter().map(|(_, other)| weight(&others[*other])).sum();
         had / others.iter().map(weight).sum::<f32>().max(f32::EPSILON)
     };
     let had = row.map(|row| way.sides(row).0);
     let is_own = |id: &ProvisionId| *id == origin || had.is_some_and(|had| had.contains(id));
-    let own = share(&way.home.elements(origin));
+    let own = share(way.home.elements(origin));
     own < OWN
-        && rivals(worded, &others)
+        && rivals(worded, others)
             .iter()
             .filter(|id| !is_own(id))
             .any(|id| share(&lost(worded, *id)) >= own + MARGIN)
@@ -59,7 +59,7 @@ fn lost(worded: &Worded<'_>, id: ProvisionId) -> Vec<Element> {
     let own = way.home.document.provision(id).span();
     let Some(row) = way.row(id) else { return Vec::new() };
     if way.sides(row).1.is_empty() {
-        return way.home.elements(id);
+        return way.home.elements(id).to_vec();
     }
     let source = way.there.document.source();
     let fates = way.segments(row).into_iter().flat_map(|each| fates(way.home, source, each));

@@ -46,6 +46,8 @@ const STILL: f32 = 0.6;
 /// The least share of what no other provision had of a passage that must be new in a
 /// rival.
 const NEW: f32 = 0.5;
+/// What sums of the same weights in another order may differ by.
+const NEARLY: f32 = 0.999;
 /// Words that stand in more provisions lead nowhere.
 const MOST_RIVALS: usize = 8;
 /// The same of the rarest words of a passage, which lead to where all of it went.
@@ -158,19 +160,21 @@ fn rival(worded: &Worded<'_>, all: &[(Word, bool)], id: ProvisionId) -> Option<R
     let words: Vec<Element> = all.iter().map(|(word, _)| word.element).collect();
     let others = there.elements(id);
     let weight = |word: &Element| home.weight(word);
-    let pairs = common(&words, &others, weight);
-    let renumbered = renumbered(worded.way, &pairs, (&words, &others));
+    let pairs = common(&words, others, weight);
+    let renumbered = renumbered(worded.way, &pairs, (&words, others));
     let counts = |at: &usize| renumbered.iter().all(|(word, _)| word != at);
-    let claimed = claimed(worded.way, id);
-    let is_new = |other: usize| !claimed.contains(&others[other].span.start);
-    let is_gained = |(at, other): &(usize, usize)| {
-        let (word, is_quoted) = all[*at];
-        is_quoted && !word.is_kept() && word.element.names() && is_new(*other)
-    };
-    let has_quoted = pairs.iter().any(is_gained);
     let sum_of =
         |ats: &mut dyn Iterator<Item = usize>| -> f32 { ats.map(|at| all[at].0.weight).sum() };
     let total = sum_of(&mut (0..all.len()).filter(counts));
+    let is_lost = |at: usize| all[at].1 && !all[at].0.is_kept() && all[at].0.element.names();
+    let had = sum_of(&mut pairs.iter().map(|(at, _)| *at));
+    if had < NEW * total * NEARLY && !pairs.iter().any(|(at, _)| is_lost(*at)) {
+        // However much of it is new, it is too little.
+        return None;
+    }
+    let claimed = claimed(worded.way, id);
+    let is_new = |other: usize| !claimed.contains(&others[other].span.start);
+    let has_quoted = pairs.iter().any(|(at, other)| is_lost(*at) && is_new(*other));
     let sum = |new: bool| -> f32 {
         let some = pairs.iter().filter(|(_, other)| is_new(*other) == new);
         sum_of(&mut some.map(|(at, _)| *at))
@@ -186,7 +190,6 @@ fn rival(worded: &Worded<'_>, all: &[(Word, bool)], id: ProvisionId) -> Option<R
     };
     let quoted = pairs.iter().filter(|(at, _)| all[*at].1).map(|(_, other)| others[*other].span);
     let span = quoted.reduce(Span::join)?;
-    let had = sum_of(&mut pairs.iter().map(|(at, _)| *at));
     let left_out: f32 = renumbered.iter().map(|(_, other)| weight(&others[*other])).sum();
     let room = others.iter().map(weight).sum::<f32>() - left_out;
     let filled = had / room.max(f32::EPSILON);

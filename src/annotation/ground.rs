@@ -3,7 +3,7 @@
 
 use super::quote::Folded;
 use crate::compare::elements::{Element, Weight, caseless};
-use crate::document::{Document, ProvisionId};
+use crate::document::{Document, Provision, ProvisionId};
 use crate::text::hash::ByFingerprint;
 use crate::text::span::Span;
 use std::cell::OnceCell;
@@ -14,6 +14,7 @@ pub struct Ground<'a> {
     /// The document.
     pub document: &'a Document,
     folded: OnceCell<Folded>,
+    elements: OnceCell<Vec<Vec<Element>>>,
     words: OnceCell<ByFingerprint<Vec<ProvisionId>>>,
 }
 
@@ -23,7 +24,12 @@ const MARK: f32 = 0.05;
 impl<'a> Ground<'a> {
     /// The document, of which nothing was asked.
     pub const fn new(document: &'a Document) -> Self {
-        Self { document, folded: OnceCell::new(), words: OnceCell::new() }
+        Self {
+            document,
+            folded: OnceCell::new(),
+            elements: OnceCell::new(),
+            words: OnceCell::new(),
+        }
     }
 
     /// The whole text, folded.
@@ -38,10 +44,14 @@ impl<'a> Ground<'a> {
         self.folded().find(words)
     }
 
-    /// The words of a provision.
-    pub(super) fn elements(&self, id: ProvisionId) -> Vec<Element> {
-        let passages: Vec<_> = self.document.provision(id).passages().collect();
-        caseless(self.document.source(), &passages)
+    /// The words of a provision: whoever asks for those of one asks for those of many.
+    pub(super) fn elements(&self, id: ProvisionId) -> &[Element] {
+        let read = |provision: &Provision| {
+            let passages: Vec<_> = provision.passages().collect();
+            caseless(self.document.source(), &passages)
+        };
+        let all = || self.document.provisions().iter().map(read).collect();
+        &self.elements.get_or_init(all)[id.0]
     }
 
     /// By the key of every word, the provisions where it stands, once for each time.
@@ -49,7 +59,7 @@ impl<'a> Ground<'a> {
         self.words.get_or_init(|| {
             let mut words: ByFingerprint<Vec<_>> = ByFingerprint::default();
             for (id, _) in self.document.iter() {
-                let all = self.elements(id).into_iter();
+                let all = self.elements(id).iter();
                 for word in all.filter(|word| word.weight != Weight::Mark) {
                     words.entry(word.key).or_default().push(id);
                 }

@@ -25,8 +25,8 @@ pub(super) fn turned(way: &Way<'_>, home: (ProvisionId, Span), found: &Anchor) -
     let row = way.row(home.0).filter(|row| row.redline.is_some())?;
     let (id, span) = found.provision.zip(found.span)?;
     let documents = [way.home.document, way.there.document];
-    let old = Clause::new(&way.home.elements(home.0), home.1)?;
-    let new = Clause::new(&way.there.elements(id), span)?;
+    let old = Clause::new(way.home.elements(home.0), home.1)?;
+    let new = Clause::new(way.there.elements(id), span)?;
     let (was, is) = (old.modals(documents[0]), new.modals(documents[1]));
     let (lost, came) = if was.iter().map(|(modal, _)| modal).eq(is.iter().map(|(modal, _)| modal)) {
         let gone = old.beside().into_iter().filter(|word| !new.has(word));

@@ -240,7 +240,7 @@ impl<'a> Worded<'a> {
         provisions.dedup();
         let own = keys(words);
         let times = provisions.into_iter().map(|id| {
-            let all = keys(&home.elements(id));
+            let all = keys(home.elements(id));
             all.windows(own.len()).filter(|some| *some == own).count()
         });
         times.sum::<usize>() > 1
@@ -301,13 +301,13 @@ impl<'a> Worded<'a> {
         let home = self.way.home.elements(first.home);
         let there = self.way.there.elements(id);
         let own = self.keys();
-        let again = keys(&there).windows(own.len()).filter(|some| *some == own).count() > 1;
+        let again = keys(there).windows(own.len()).filter(|some| *some == own).count() > 1;
         let beside = |all: &[Element], start: usize| {
             let at = all.iter().position(|word| word.span.start == start)?;
             let before = at.checked_sub(1).map(|at| all[at].key);
             Some([before, all.get(at + own.len()).map(|word| word.key)])
         };
-        let neighbours = beside(&home, first.element.span.start).zip(beside(&there, span.start));
+        let neighbours = beside(home, first.element.span.start).zip(beside(there, span.start));
         // One word alone says too little: both of its neighbours must.
         let least = if own.len() == 1 { 2 } else { 1 };
         let same = |(one, other): ([Option<u64>; 2], [Option<u64>; 2])| {
