@@ -3,7 +3,7 @@
 
 use super::quote::Folded;
 use crate::compare::elements::{Element, Weight, caseless};
-use crate::document::{Document, Provision, ProvisionId};
+use crate::document::{Document, ProvisionId};
 use crate::text::hash::ByFingerprint;
 use crate::text::span::Span;
 use std::cell::OnceCell;
@@ -14,7 +14,7 @@ pub struct Ground<'a> {
     /// The document.
     pub document: &'a Document,
     folded: OnceCell<Folded>,
-    elements: OnceCell<Vec<Vec<Element>>>,
+    elements: OnceCell<Vec<OnceCell<Vec<Element>>>>,
     words: OnceCell<ByFingerprint<Vec<ProvisionId>>>,
 }
 
@@ -44,14 +44,15 @@ impl<'a> Ground<'a> {
         self.folded().find(words)
     }
 
-    /// The words of a provision: whoever asks for those of one asks for those of many.
+    /// The words of a provision; many annotations ask for those of the same ones.
     pub(super) fn elements(&self, id: ProvisionId) -> &[Element] {
-        let read = |provision: &Provision| {
-            let passages: Vec<_> = provision.passages().collect();
-            caseless(self.document.source(), &passages)
-        };
-        let all = || self.document.provisions().iter().map(read).collect();
-        &self.elements.get_or_init(all)[id.0]
+        let none = || vec![OnceCell::new(); self.document.provisions().len()];
+        self.elements.get_or_init(none)[id.0].get_or_init(|| self.read(id))
+    }
+
+    fn read(&self, id: ProvisionId) -> Vec<Element> {
+        let passages: Vec<_> = self.document.provision(id).passages().collect();
+        caseless(self.document.source(), &passages)
     }
 
     /// By the key of every word, the provisions where it stands, once for each time.
@@ -59,7 +60,8 @@ impl<'a> Ground<'a> {
         self.words.get_or_init(|| {
             let mut words: ByFingerprint<Vec<_>> = ByFingerprint::default();
             for (id, _) in self.document.iter() {
-                let all = self.elements(id).iter();
+                // Those of a whole law are too many to be kept.
+                let all = self.read(id).into_iter();
                 for word in all.filter(|word| word.weight != Weight::Mark) {
                     words.entry(word.key).or_default().push(id);
                 }
