@@ -3,10 +3,10 @@
 //! for the list, and not of each item that it is missing.
 
 use super::finding::{Finding, Kind};
-use super::rows::{Row, Texts, members};
+use super::rows::{Row, Texts, members, row_of};
 use crate::compare::pairing::is_numbered;
 use crate::document::{Document, ProvisionId, ProvisionKind};
-use crate::text::hash::Set;
+use crate::text::hash::{Map, Set};
 use crate::text::language::{ByLanguage, Language};
 
 /// One item may be a line for any reason.
@@ -57,28 +57,42 @@ impl List {
 
 /// Leaves one finding for a list whose labels a language lost.
 pub(super) fn settle(texts: &Texts<'_>, rows: &[Row], findings: &mut Vec<Finding>) {
-    let holders: Set<Row> = findings.iter().filter_map(|each| holder(texts, rows, each)).collect();
-    for holder in holders {
-        let list = List::new(texts, &holder);
-        if !list.lost_its_labels() {
-            continue;
-        }
-        let is_of_it = |each: &Finding| {
-            matches!(each.kind, Kind::Missing | Kind::Order | Kind::Label)
-                && members(&each.row).all(|member| list.holds(member))
-        };
-        if findings.iter().filter(|each| is_of_it(each)).count() >= FEWEST {
-            findings.retain(|each| !is_of_it(each));
-            findings.push(first(texts, &list, holder));
+    let is_whole = |(_, finding): &(usize, &Finding)| !finding.kind.is_of_words();
+    let whole = || findings.iter().enumerate().filter(is_whole);
+    if whole().count() < FEWEST {
+        return;
+    }
+    let places = row_of(rows);
+    let mut below: Map<Row, Vec<usize>> = Map::default();
+    for (at, finding) in whole() {
+        if let Some(place) = holder(texts, &places, finding) {
+            below.entry(rows[place]).or_default().push(at);
         }
     }
+    let mut told = Vec::new();
+    let mut settled: Set<usize> = Set::default();
+    for (holder, mut found) in below {
+        let list = List::new(texts, &holder);
+        found.retain(|at| members(&findings[*at].row).all(|member| list.holds(member)));
+        if found.len() >= FEWEST && list.lost_its_labels() {
+            settled.extend(found);
+            told.push(first(texts, &list, holder));
+        }
+    }
+    let mut at = 0..;
+    findings.retain(|_| at.next().is_some_and(|at| !settled.contains(&at)));
+    findings.extend(told);
 }
 
-/// The row of what a finding about a whole provision stands in.
-fn holder(texts: &Texts<'_>, rows: &[Row], finding: &Finding) -> Option<Row> {
+/// The place of the row of what a finding about a whole provision stands in.
+fn holder(
+    texts: &Texts<'_>,
+    places: &ByLanguage<Map<ProvisionId, usize>>,
+    finding: &Finding,
+) -> Option<usize> {
     let (language, id) = members(&finding.row).next()?;
     let parent = texts.get(language).as_ref()?.provision(id).parent?;
-    rows.iter().find(|row| *row.get(language) == Some(parent)).copied()
+    places.get(language).get(&parent).copied()
 }
 
 /// The finding: the list, shown by its first item where it has one.
