@@ -356,10 +356,12 @@ impl State {
         let is_same = before.is_some_and(|(comparison, present)| {
             Arc::ptr_eq(&comparison, &lead.comparison) && present == lead.present
         });
-        if !is_same {
-            *nodes = outline::outline(lead);
+        let told = |row| spine.told(spine.of_row(row), &opened.review);
+        if is_same {
+            outline::retell(nodes, told);
+        } else {
+            *nodes = outline::outline(lead, told);
         }
-        outline::retell(nodes, |row| spine.told(spine.of_row(row), &opened.review));
     }
 
     /// Looks anew for where the languages disagree, in the terms of the law or not.

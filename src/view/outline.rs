@@ -73,9 +73,9 @@ pub struct Node {
     pub is_parent: bool,
 }
 
-/// The outline of a reading, in the order of its rows. Rows without any word of
-/// their own are left out.
-pub fn outline(reading: &Reading) -> Vec<Node> {
+/// The outline of a reading, in the order of its rows, with what is `told` of each. Rows
+/// without any word of their own are left out.
+pub fn outline(reading: &Reading, told: impl Fn(usize) -> Told) -> Vec<Node> {
     let mut open: Vec<u16> = Vec::new();
     let mut nodes: Vec<Node> = Vec::new();
     for (at, row) in reading.comparison.rows.iter().enumerate() {
@@ -92,17 +92,17 @@ pub fn outline(reading: &Reading) -> Vec<Node> {
         nodes.push(Node {
             row: at,
             depth: open.len(),
-            sign: Sign::within(reading, row),
+            sign: Sign::default(),
             label: label::short(document, provision),
             words: label::words(document, provision).chars().take(80).collect(),
-            notes: reading.annotations_of(at).len(),
-            severity: reading.severity_of(at),
+            notes: 0,
+            severity: None,
             busy_below: false,
             is_parent: false,
         });
         open.push(provision.depth);
     }
-    look_below(&mut nodes);
+    retell(&mut nodes, told);
     nodes
 }
 
@@ -149,7 +149,8 @@ mod tests {
     #[test]
     fn a_parent_knows_that_something_changed_below_it() {
         let reading = sample::amended().reading();
-        let nodes = outline(&reading);
+        let sign = |at: usize| Sign::within(&reading, &reading.comparison.rows[at]);
+        let nodes = outline(&reading, |at| Told { sign: sign(at), ..Told::default() });
         let article = &nodes[0];
         assert_eq!((article.label.as_str(), article.words.as_str()), ("ст. 5", "Сроки"));
         assert!(article.is_parent && article.busy_below && article.sign == Sign::default());
