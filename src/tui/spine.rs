@@ -61,10 +61,12 @@ impl Spine {
             rows[0] = Some(row);
             rows
         });
-        let keys: Vec<_> = review.readings.iter().map(addresses).collect();
         let mut aligned: Vec<Vec<Option<usize>>> = rows.collect();
-        for which in 1..review.readings.len() {
-            aligned = with_reading(aligned, &keys, which);
+        if review.readings.len() > 1 {
+            let keys: Vec<_> = review.readings.iter().map(addresses).collect();
+            for which in 1..keys.len() {
+                aligned = with_reading(aligned, &keys, which);
+            }
         }
         Self::of(review, aligned)
     }
