@@ -5,7 +5,7 @@
 //! it. Only what tells a changed reference from a changed number is read here.
 
 use super::units::{UNITS, is_plural};
-use crate::document::{ProvisionKind, latin_of_roman};
+use crate::document::{ProvisionKind, is_roman_capital, latin_of_roman};
 use crate::text::fold::is_dash;
 use crate::text::language::Language;
 use crate::text::lexicon::{self, Alike, Word};
@@ -332,8 +332,8 @@ impl<'a> Passage<'a> {
     /// grades what the next names: «части I группы».
     fn is_roman(&self, at: usize) -> bool {
         let printed = |word: &Word<'a>| word.span.of(self.text);
-        let is_digit = |letter| "IVXLCІҮХС".contains(letter);
-        let is_number = |word: &str| word.chars().all(is_digit) && !matches!(word, "L" | "C" | "С");
+        let is_number =
+            |word: &str| word.chars().all(is_roman_capital) && !matches!(word, "L" | "C" | "С");
         self.words.get(at).map(printed).is_some_and(is_number)
             && !self.words.get(at + 1).is_some_and(|next| lexicon::is_any(&next.key, GRADES))
     }

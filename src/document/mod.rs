@@ -30,7 +30,7 @@ pub mod citation;
 
 pub use kind::ProvisionKind;
 pub use number::Number;
-pub(crate) use number::latin_of_roman;
+pub(crate) use number::{is_roman_capital, latin_of_roman};
 pub use path::Address;
 pub use provision::{Link, Provision, ProvisionId, Tiles};
 pub use tree::Document;

@@ -192,6 +192,11 @@ pub(crate) fn latin_of_roman(letter: char) -> char {
     }
 }
 
+/// Whether it is a capital, of either alphabet, that Roman numbers below five hundred have.
+pub(crate) fn is_roman_capital(letter: char) -> bool {
+    "IVXLCІҮХС".contains(letter)
+}
+
 fn roman_digit(letter: char) -> Option<u32> {
     match latin_of_roman(letter) {
         'I' => Some(1),

@@ -1,7 +1,7 @@
 //! The number at the beginning of a line, in every spelling the editions print:
 //! `5`, `18 - 1`, `34¹`, `IV`.
 
-use crate::document::Number;
+use crate::document::{Number, is_roman_capital};
 
 /// The number at the beginning of a line and what follows it.
 pub(super) fn leading_number(line: &str) -> Option<(Number, &str)> {
@@ -89,8 +89,7 @@ pub(super) fn digits_end(line: &str) -> Option<usize> {
 }
 
 fn roman_end(line: &str) -> Option<usize> {
-    let is_digit = |c| "IVXLCІҮХС".contains(c);
-    let end = line.find(|c| !is_digit(c)).unwrap_or(line.len());
+    let end = line.find(|c| !is_roman_capital(c)).unwrap_or(line.len());
     if end == 0 {
         return None;
     }

@@ -2,7 +2,7 @@
 
 use super::noun::Noun;
 use super::ordinal;
-use crate::document::number::Number;
+use crate::document::number::{Number, is_roman_capital};
 
 /// A piece of a citation.
 #[derive(Clone, Debug, PartialEq)]
@@ -187,7 +187,7 @@ impl Scanner {
     /// A word in small letters, a Roman number, or the letter of «а)».
     fn word(&mut self) -> Token {
         let mut word = self.take_while(char::is_alphabetic);
-        let is_roman = word.chars().all(|c| "IVXLCDMІҮХСМ".contains(c));
+        let is_roman = word.chars().all(|c| is_roman_capital(c) || "DMМ".contains(c));
         let is_lettered = word.chars().count() == 1 && self.peek(0) == Some(')');
         let number = Number::parse(&word).filter(|_| is_roman || is_lettered);
         if let Some(number) = number {
