@@ -23,7 +23,7 @@ use tuzetu::compare::{Change, Comparison, Edit, Operation, Row, Sides, compare};
 use tuzetu::document::{Document, ProvisionId};
 use tuzetu::parse::parse;
 use tuzetu::text::language::Language;
-use tuzetu::text::span::Span;
+use tuzetu::text::span::{LineIndex, Span};
 
 const USAGE: &str = "cargo bench --bench outside -- FOLDER...";
 
@@ -129,9 +129,8 @@ fn true_pairs(truth: &Value) -> HashMap<(usize, usize), Vec<String>> {
 
 /// The line on which each provision begins, counted from 1.
 fn lines(document: &Document) -> Vec<usize> {
-    let ends: Vec<_> = document.source().match_indices('\n').map(|(at, _)| at).collect();
-    let line = |start| ends.partition_point(|end| *end < start) + 1;
-    document.provisions().iter().map(|each| line(each.span().start)).collect()
+    let lines = LineIndex::new(document.source());
+    document.provisions().iter().map(|each| lines.line(each.span().start)).collect()
 }
 
 /// What is judged of a folder.

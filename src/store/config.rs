@@ -1,5 +1,5 @@
-//! The user's config file: the theme with what is to look otherwise, and keys by the names of commands. What names mean
-//! is known above; here is where in the file they stand.
+//! The user's config file: the theme with what is to look otherwise, and keys by the names
+//! of commands. What names mean is known above; here is where in the file they stand.
 
 use super::disk;
 use super::error::{Place, Problem};
