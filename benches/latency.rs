@@ -28,7 +28,7 @@ use tuzetu::parse::parse;
 use tuzetu::store::{Workspace, bundled};
 use tuzetu::text::language::Language;
 use tuzetu::tui::action::Action;
-use tuzetu::tui::{Desk, Session};
+use tuzetu::tui::{Author, Desk, Session};
 
 const USAGE: &str = "cargo bench --bench latency -- [OPTIONS]
   --provisions N  of how many provisions the bill is (50000)
@@ -224,7 +224,7 @@ fn desk(folder: &Path) -> Desk {
         workspace: Some(workspace),
         opened,
         messages: Messages::new(Language::Russian),
-        author: "редакция".to_owned(),
+        author: Author::new(Box::new(|| "редакция".to_owned())),
         has_colors: true,
         comfort: tuzetu::tui::Comfort::default(),
     };

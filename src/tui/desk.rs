@@ -24,6 +24,7 @@ use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
+use std::cell::LazyCell;
 use std::fs;
 use std::io;
 use std::path::PathBuf;
@@ -38,6 +39,9 @@ const IMPATIENCE: Duration = Duration::from_millis(5);
 /// The same between two slices of a search; in no time at all no key would be looked for.
 const AT_ONCE: Duration = Duration::from_millis(1);
 
+/// Who signs; asked when something is first signed, for git may have to be.
+pub type Author = LazyCell<String, Box<dyn FnOnce() -> String>>;
+
 /// What the command line hands over.
 pub struct Session {
     /// Where annotations are saved; `None` where two files of no workspace are
@@ -48,7 +52,7 @@ pub struct Session {
     /// The words of the interface.
     pub messages: Messages,
     /// The name that stands in new annotations.
-    pub author: String,
+    pub author: Author,
     /// Whether colours may be used.
     pub has_colors: bool,
     /// What makes the screen the reader's own.
@@ -60,7 +64,7 @@ pub struct Session {
 pub struct Desk {
     pub(super) state: State,
     workspace: Option<Workspace>,
-    author: String,
+    author: Author,
     cache: Option<PathBuf>,
     memory: Memory,
     /// The file of what was unsaved before and is open again.
@@ -158,7 +162,7 @@ impl Desk {
     fn perform(&self, request: Request) -> Outcome {
         let disk = Disk {
             workspace: self.workspace.as_ref(),
-            author: &self.author,
+            author: if request.is_writing() { &self.author } else { "" },
             messages: &self.state.messages,
             cache: self.cache.as_deref(),
         };

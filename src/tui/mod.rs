@@ -161,6 +161,6 @@ mod aloud;
 pub use aloud::{Aloud, Ended, run_aloud};
 pub use colors::Depth;
 pub use comfort::{Comfort, default_config, is_light_ground};
-pub use desk::{Desk, Session, frame_after, run};
+pub use desk::{Author, Desk, Session, frame_after, run};
 pub use keys::key_table;
 pub use terminal::{columns, size};

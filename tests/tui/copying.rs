@@ -1,6 +1,6 @@
 //! The citation of a provision, copied.
 
-use crate::reader::{RUSSIAN, Reader, Start, read_keys};
+use crate::reader::{RUSSIAN, Reader, Start, author, read_keys};
 use std::fs;
 use tuzetu::compare::Sides;
 use tuzetu::l10n::Messages;
@@ -103,7 +103,7 @@ fn two_files_are_cited_without_a_workspace_and_steer_nothing() {
     let new = file("b.md", "Статья 1. Сроки\n\n1. Срок 24\u{1b}]52;c;AAAA\u{7} часа.\n");
     let opened = open_files(Sides::new(&old, &new), Some(Language::Russian)).expect("compared");
     let messages = Messages::new(Language::Russian);
-    let author = "редакция".to_owned();
+    let author = author();
     let comfort = Comfort::default();
     let session = Session { workspace: None, opened, messages, author, has_colors: false, comfort };
     let mut desk = Desk::new(session, (80, 24));

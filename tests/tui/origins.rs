@@ -1,6 +1,6 @@
 //! The gutter that says in which version the words of each line came in.
 
-use crate::reader::{RUSSIAN, Reader, SMALL, Start};
+use crate::reader::{RUSSIAN, Reader, SMALL, Start, author};
 use std::fs;
 use tuzetu::compare::Sides;
 use tuzetu::l10n::Messages;
@@ -69,7 +69,7 @@ fn two_files_have_no_versions_to_tell() {
         Origin::File(path)
     };
     let opened = open_files(Sides::new(&file("a.md"), &file("b.md")), None).expect("compared");
-    let (messages, author) = (Messages::new(Language::Russian), String::new());
+    let (messages, author) = (Messages::new(Language::Russian), author());
     let comfort = Comfort::default();
     let session = Session { workspace: None, opened, messages, author, has_colors: true, comfort };
     let mut reader = Reader { desk: Desk::new(session, (80, 24)), folder };

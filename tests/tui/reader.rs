@@ -17,7 +17,7 @@ use tuzetu::store::bundled::unpack;
 use tuzetu::store::{Workspace, now};
 use tuzetu::text::language::Language;
 use tuzetu::tui::action::Action;
-use tuzetu::tui::{Comfort, Desk, Session};
+use tuzetu::tui::{Author, Comfort, Desk, Session};
 
 /// A reader at a screen, with a workspace of their own.
 pub(crate) struct Reader {
@@ -108,10 +108,15 @@ pub(crate) fn session(start: Start, workspace: Workspace) -> Session {
         workspace: Some(workspace),
         opened,
         messages: Messages::new(start.interface),
-        author: "редакция".to_owned(),
+        author: author(),
         has_colors: start.has_colors,
         comfort: Comfort::default(),
     }
+}
+
+/// Who signs.
+pub(crate) fn author() -> Author {
+    Author::new(Box::new(|| "редакция".to_owned()))
 }
 
 fn annotation_files(folder: &Path) -> Vec<PathBuf> {

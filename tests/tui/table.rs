@@ -1,7 +1,7 @@
 //! Every key of the table does something where it is of use, or says why not: in three
 //! languages and on the three layouts.
 
-use crate::reader::{RUSSIAN, Reader, Start, session};
+use crate::reader::{RUSSIAN, Reader, Start, author, session};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use std::fs;
 use tuzetu::l10n::Messages;
@@ -188,7 +188,7 @@ impl Seat {
             workspace: Some(workspace),
             opened: self.opened.clone(),
             messages: Messages::new(self.start.interface),
-            author: "редакция".to_owned(),
+            author: author(),
             has_colors: true,
             comfort: Comfort::default(),
         };

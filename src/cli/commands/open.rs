@@ -131,12 +131,12 @@ impl Open {
         let languages = lookup::languages(session, (asked, own), &[pair.old, pair.new])?;
         let ids = pair.map(|version| version.id.as_str());
         let opened = session.stored(workspace.review(&bill.id, ids, &languages))?;
+        let author = workspace.clone();
         let shown = tui::Session {
             workspace: Some(workspace.clone()),
             opened,
             messages: Messages::new(own),
-            // A frame that is printed is signed by nobody: git is not asked.
-            author: if self.print { String::new() } else { Author::usual(workspace) },
+            author: tui::Author::new(Box::new(move || Author::usual(&author))),
             has_colors: session.is_colored(),
             comfort,
         };
