@@ -47,6 +47,19 @@ impl Workspace {
         self.review_again(&Known::default(), id, (versions, languages))
     }
 
+    /// The same at a glance: texts of other languages are not read, so that an annotation
+    /// of one of them lies where its address leads, and may lie elsewhere by its words.
+    pub fn glance(
+        &self,
+        id: &BillId,
+        versions: Sides<&str>,
+        languages: &[Language],
+    ) -> Result<Opened, StoreError> {
+        let (bill, problems) = self.bill(id)?;
+        let texts = Shelf::new(self, &bill).only(languages);
+        self.opened(texts, (versions, languages), problems)
+    }
+
     /// The same; texts that are known and did not change are not parsed and compared again.
     pub fn review_again(
         &self,
@@ -54,18 +67,29 @@ impl Workspace {
         id: &BillId,
         (versions, languages): (Sides<&str>, &[Language]),
     ) -> Result<Opened, StoreError> {
-        let (bill, mut problems) = self.bill(id)?;
+        let (bill, problems) = self.bill(id)?;
+        let texts = Shelf::knowing(self, &bill, known);
+        self.opened(texts, (versions, languages), problems)
+    }
+
+    /// Two versions of the bill of a shelf, after what was wrong with it.
+    fn opened(
+        &self,
+        mut texts: Shelf<'_>,
+        (versions, languages): (Sides<&str>, &[Language]),
+        mut problems: Vec<Problem>,
+    ) -> Result<Opened, StoreError> {
+        let bill = texts.bill.clone();
         let versions =
             Sides::new(self.place_of(&bill, versions.old)?, self.place_of(&bill, versions.new)?);
-        let (stored, more) = self.annotations(id);
+        let (stored, more) = self.annotations(&bill.id);
         problems.extend(more);
-        let (accepted, more) = self.accepted(id);
+        let (accepted, more) = self.accepted(&bill.id);
         problems.extend(more);
         let (official, more) = self.official();
         problems.extend(more);
         problems.extend(stored.iter().filter_map(|stored| unknown_version(&bill, stored)));
         let annotations: Vec<_> = stored.iter().map(|stored| stored.annotation.clone()).collect();
-        let mut texts = Shelf::knowing(self, &bill, known);
         let readings = texts.readings(&annotations, versions, languages);
         let known = texts.known();
         problems.extend(texts.problems);
@@ -231,6 +255,21 @@ mod tests {
                 assert_eq!(each.anchors.new.provision, None);
             }
         }
+    }
+
+    #[test]
+    fn a_glance_reads_no_other_language() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let workspace = bundled::unpack(folder.path()).expect("unpacked");
+        let id = BillId::new("child-rights").expect("a name");
+        let versions = Sides::new("2", "3");
+        let other = workspace.bill_folder(&id).join("2022-05-03/ru.md");
+        std::fs::write(&other, [0xff, 0xfe, 0x00]).expect("written");
+        let read = [Workspace::glance, Workspace::review].map(|read| {
+            let opened = read(&workspace, &id, versions, &[Language::English]).expect("read");
+            opened.problems.iter().filter(|problem| problem.path == other).count()
+        });
+        assert_eq!(read, [0, 1]);
     }
 
     #[test]

@@ -17,6 +17,8 @@ pub(super) struct Shelf<'a> {
     workspace: &'a Workspace,
     pub(super) bill: &'a Bill,
     pub(super) problems: Vec<Problem>,
+    /// The languages whose texts are read; all, where nothing is said.
+    only: Option<Vec<Language>>,
     /// The ways from one language of a version into another, as far as notes went them.
     ways: HashMap<(usize, [Language; 2]), Option<Arc<Across>>>,
     /// The texts that are kept.
@@ -46,11 +48,17 @@ impl<'a> Shelf<'a> {
     pub(super) fn knowing(workspace: &'a Workspace, bill: &'a Bill, known: &Known) -> Self {
         let (ways, texts, known) = (HashMap::new(), HashMap::new(), known.clone());
         let told = Known::default();
-        Self { workspace, bill, problems: Vec::new(), ways, texts, known, told }
+        Self { workspace, bill, problems: Vec::new(), only: None, ways, texts, known, told }
+    }
+
+    /// The same; texts of no other languages are read.
+    pub(super) fn only(self, languages: &[Language]) -> Self {
+        Self { only: Some(languages.to_vec()), ..self }
     }
 
     /// Two versions compared in some languages, with annotations on them. One of another
-    /// language lies where its own words lead, so its author's texts are read as well.
+    /// language lies where its own words lead, so its author's texts are read as well,
+    /// unless that is not wished.
     pub(super) fn readings(
         &mut self,
         annotations: &[Annotation],
@@ -61,12 +69,14 @@ impl<'a> Shelf<'a> {
             let mut authors = annotations.iter().map(|each| each.target.language);
             !languages.contains(language) && authors.any(|author| author == *language)
         };
+        let authors = Language::ALL.into_iter().filter(|it| self.only.is_none() && wrote(it));
+        let authors: Vec<_> = authors.collect();
         let all: Vec<_> = (0..annotations.len()).collect();
         let mut laid: Vec<_> = languages
             .iter()
             .map(|language| self.laid((annotations, &all), versions, *language))
             .collect();
-        for author in Language::ALL.into_iter().filter(wrote) {
+        for author in authors {
             let own = all.iter().filter(|at| annotations[**at].target.language == author);
             let own: Vec<_> = own.copied().collect();
             laid.push(self.laid((annotations, &own), versions, author));
@@ -246,6 +256,9 @@ impl<'a> Shelf<'a> {
     pub(super) fn shelved(&mut self, version: usize, language: Language) -> Option<Arc<Document>> {
         if let Some(known) = self.texts.get(&(version, language)) {
             return known.clone();
+        }
+        if self.only.as_ref().is_some_and(|only| !only.contains(&language)) {
+            return None;
         }
         let text = self.text(version, language).map(|text| {
             let known = self.known.text(&text, language);

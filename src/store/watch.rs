@@ -43,8 +43,8 @@ impl Watch {
 }
 
 impl Workspace {
-    /// Begins to watch the bills and the annotations, with a first change told for
-    /// what was read before; `None` where the system has no way to do so.
+    /// Begins to watch the bills and the annotations; `None` where the system has no way
+    /// to do so. Nobody tells of what changed before.
     pub fn watch(&self) -> Option<Watch> {
         let folders = ["bills", "annotations"].map(|name| self.root().join(name));
         // A clone has no folder for annotations before the first one. Where it cannot
@@ -52,9 +52,7 @@ impl Workspace {
         let _ = disk::make_folder(&folders[1]);
         let (sender, changes) = channel();
         let told = told(&sender, &folders).or_else(|| looked_at(&sender, &folders));
-        // What changed before the watch began was told by nobody: look once.
-        let last = Instant::now();
-        told.map(|watcher| Watch { _watcher: watcher, changes, first: Some(last), last })
+        told.map(|watcher| Watch { _watcher: watcher, changes, first: None, last: Instant::now() })
     }
 }
 

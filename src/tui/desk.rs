@@ -380,8 +380,9 @@ pub fn run(session: Session) -> io::Result<(Option<i32>, Result<(), Problem>)> {
     let mut desk = Desk::new(session, (size.width, size.height)).keeping(cache_folder());
     let mut inbox = Inbox::default();
     screen.terminal.draw(|frame| draw(&desk.state, frame))?;
-    // What changes before is seen by its first look.
     let mut watch = desk.workspace.as_ref().and_then(Workspace::watch);
+    // What changed before the watch began was told by nobody, and the first frame is of a glance.
+    desk.begin(Action::Stirred);
     if desk.state.look.theme.has_colors {
         screen.ask_ground()?;
     }

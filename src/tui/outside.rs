@@ -3,6 +3,7 @@
 use crate::bill::VersionId;
 use crate::compare::Sides;
 use crate::l10n::Messages;
+use crate::review::Anchored;
 use crate::store::{Opened, Stored};
 use crate::text::language::Language;
 use crate::view::line::harmless;
@@ -21,7 +22,7 @@ pub(super) struct Outside {
     broken: Vec<PathBuf>,
     /// Whether texts, or the list of them, are others.
     pub(super) has_texts: bool,
-    /// Whether anything else is.
+    /// Whether anything else is, or notes lie elsewhere.
     has_more: bool,
 }
 
@@ -40,7 +41,9 @@ impl Outside {
                 || texts(before).any(|(name, text)| {
                     texts(after).any(|(other, now)| name == other && text != now)
                 }),
-            has_more: before.accepted != after.accepted || before.problems != after.problems,
+            has_more: before.accepted != after.accepted
+                || before.problems != after.problems
+                || !lies(before).eq(lies(after)),
             ..Self::default()
         };
         for Stored { path, text, .. } in &after.stored {
@@ -108,6 +111,11 @@ fn texts(opened: &Opened) -> impl Iterator<Item = ((&VersionId, Language), &str)
         let Sides { old, new } = &reading.documents;
         [(ids.old, old), (ids.new, new)].map(|(id, text)| ((id, reading.language), text.source()))
     })
+}
+
+/// Where the annotations lie in each language.
+fn lies(opened: &Opened) -> impl Iterator<Item = &[Anchored]> {
+    opened.review.readings.iter().map(|reading| reading.anchored.as_slice())
 }
 
 /// The first files by name, and how many there are where that is more.

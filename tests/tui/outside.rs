@@ -1,9 +1,13 @@
 //! Files that others change while the screen is open.
 
-use crate::reader::{RUSSIAN, Reader};
+use crate::reader::{RUSSIAN, Reader, Start, session};
 use std::fs;
 use std::path::PathBuf;
+use tuzetu::bill::BillId;
+use tuzetu::store::Workspace;
+use tuzetu::text::language::Language;
 use tuzetu::tui::action::Action;
+use tuzetu::tui::{Desk, Session};
 
 fn file(reader: &Reader, name: &str) -> PathBuf {
     reader.folder.path().join("annotations/child-rights").join(name)
@@ -31,6 +35,26 @@ fn what_changed_is_shown_where_the_reader_stands() {
     let text = stir(&mut reader);
     assert!(text.contains("изменено на диске: `removal-24h-no-court.yaml`"), "{text}");
     assert!(text.contains("▲ критическая") && text.contains("Удаление за двадцать"), "{text}");
+}
+
+#[test]
+fn after_a_glance_the_first_look_lays_every_note_by_its_own_words() {
+    let kazakh = &[Language::Kazakh][..];
+    for languages in [RUSSIAN.languages, kazakh, &[Language::English]] {
+        let start = Start { languages, ..RUSSIAN };
+        let mut whole = Reader::new(start);
+        let workspace = Workspace::open(whole.folder.path()).expect("a workspace");
+        let bill = BillId::new("child-rights").expect("a slug");
+        let opened = workspace.glance(&bill, start.versions, languages).expect("read");
+        let read = session(start, workspace);
+        let by_words = [&opened, &read.opened].map(|it| it.review.readings[0].anchored.clone());
+        assert_ne!(by_words[0], by_words[1], "a glance reads no other language: {languages:?}");
+        let mut desk = Desk::new(Session { opened, ..read }, start.size);
+        desk.act(Action::Stirred);
+        whole.desk = std::mem::replace(&mut desk, whole.desk);
+        let seen = whole.press("A").screen();
+        assert_eq!(seen, Reader::new(start).press("A").screen(), "{languages:?}");
+    }
 }
 
 #[test]

@@ -130,7 +130,9 @@ impl Open {
         let own = self.own(session);
         let languages = lookup::languages(session, (asked, own), &[pair.old, pair.new])?;
         let ids = pair.map(|version| version.id.as_str());
-        let opened = session.stored(workspace.review(&bill.id, ids, &languages))?;
+        let is_screen = !self.print && !self.plain;
+        let read = if is_screen { Workspace::glance } else { Workspace::review };
+        let opened = session.stored(read(workspace, &bill.id, ids, &languages))?;
         let author = workspace.clone();
         let shown = tui::Session {
             workspace: Some(workspace.clone()),
