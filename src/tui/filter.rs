@@ -32,6 +32,8 @@ pub(super) enum Check {
     Annotated,
     /// One that is as grave at least.
     Severity(Severity),
+    /// One that nobody weighed.
+    Unweighed,
     /// One that stands so.
     Status(Status),
     /// The languages disagree in it.
@@ -51,6 +53,7 @@ impl Check {
             [Self::Annotated]
                 .into_iter()
                 .chain(Severity::WEIGHED.into_iter().rev().map(Self::Severity))
+                .chain([Self::Unweighed])
                 .collect(),
             Status::ALL.iter().copied().map(Self::Status).collect(),
             vec![Self::Disputed],
@@ -65,6 +68,7 @@ pub(super) struct Sought {
     significance: u16,
     statuses: u8,
     severity: Option<Severity>,
+    is_unweighed: bool,
     is_annotated: bool,
     is_substantive: bool,
     is_disputed: bool,
@@ -145,6 +149,7 @@ impl Sought {
             Check::Significance(kind) => self.significance & kind_bit(kind) != 0,
             Check::Annotated => self.is_annotated,
             Check::Severity(severity) => self.severity == Some(severity),
+            Check::Unweighed => self.is_unweighed,
             Check::Status(status) => self.statuses & status_bit(status) != 0,
             Check::Disputed => self.is_disputed,
         }
@@ -160,6 +165,7 @@ impl Sought {
             Check::Severity(severity) => {
                 self.severity = Some(severity).filter(|_| self.severity != Some(severity));
             }
+            Check::Unweighed => self.is_unweighed ^= true,
             Check::Status(status) => self.statuses ^= status_bit(status),
             Check::Disputed => self.is_disputed ^= true,
         }
@@ -170,11 +176,14 @@ impl Sought {
         let by_kind = self.significance & facts.significance != 0;
         let by_weight = self.is_substantive && facts.is_substantive;
         let meaning = self.significance == 0 && !self.is_substantive || by_kind || by_weight;
+        let wants_weight = self.severity.is_some() || self.is_unweighed;
         let note = |(severity, status): &(Severity, Status)| {
-            self.severity.is_none_or(|least| *severity >= least)
+            let is_grave = self.severity.is_some_and(|least| *severity >= least);
+            let is_unweighed = self.is_unweighed && *severity == Severity::Unweighed;
+            (!wants_weight || is_grave || is_unweighed)
                 && (self.statuses == 0 || self.statuses & status_bit(*status) != 0)
         };
-        let wants_note = self.is_annotated || self.severity.is_some() || self.statuses != 0;
+        let wants_note = self.is_annotated || wants_weight || self.statuses != 0;
         (self.changes == 0 || self.changes & facts.changes != 0)
             && meaning
             && (!wants_note || facts.notes.iter().any(note))
@@ -269,6 +278,18 @@ mod tests {
         let both = [Check::Severity(Severity::High), Check::Status(Status::Open)];
         assert!(!sought(&both).fits(&facts));
         assert!(!sought(&[Check::Disputed]).fits(&facts));
+    }
+
+    #[test]
+    fn notes_that_nobody_weighed_are_found_by_themselves() {
+        let of =
+            |severity| facts(Change::Amended, Significance::Actor, &[(severity, Status::Open)]);
+        let (unweighed, low) = (of(Severity::Unweighed), of(Severity::Low));
+        let alone = sought(&[Check::Unweighed]);
+        assert!(alone.fits(&unweighed) && !alone.fits(&low));
+        let either = sought(&[Check::Unweighed, Check::Severity(Severity::Low)]);
+        assert!(either.fits(&unweighed) && either.fits(&low));
+        assert!(!sought(&[Check::Severity(Severity::Low)]).fits(&unweighed));
     }
 
     #[test]

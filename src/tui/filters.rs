@@ -123,6 +123,7 @@ pub(super) fn check_name(state: &State, check: Check) -> String {
         Check::Severity(severity) => {
             format!("≥ {}", state.say(&format!("severity-{}", severity.name())))
         }
+        Check::Unweighed => state.say("severity-unweighed"),
         Check::Status(status) => state.say(&format!("status-{}", status.name())),
         Check::Disputed => format!("≠ {}", state.say("tui-check-disputed")),
     }
