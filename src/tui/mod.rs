@@ -48,6 +48,8 @@ mod filter;
 
 mod spine;
 
+mod branches;
+
 mod order;
 
 mod disagreements;

@@ -113,14 +113,20 @@ impl Spine {
         self.entries.iter().position(|entry| entry.notes.contains(&note))
     }
 
+    /// The row of an entry in the first language that has it.
+    pub(super) fn first<'a>(
+        &'a self,
+        entry: usize,
+        review: &'a Review,
+    ) -> Option<(&'a Reading, usize)> {
+        rows(review, &self.entries.get(entry)?.rows).next()
+    }
+
     /// What the outline tells of an entry: the sign of the first language in which anything
     /// happened, and the annotations of all.
     pub(super) fn told(&self, entry: usize, review: &Review) -> Told {
         let Some(entry) = self.entries.get(entry) else { return Told::default() };
-        let both = || {
-            let both = review.readings.iter().zip(&entry.rows);
-            both.filter_map(|(reading, row)| Some((reading, (*row)?)))
-        };
+        let both = || rows(review, &entry.rows);
         let sign = |(reading, row): (&Reading, usize)| {
             Sign::within(reading, &reading.comparison.rows[row])
         };
@@ -179,9 +185,16 @@ pub(super) fn provision_of(row: &Row) -> Option<(Side, ProvisionId)> {
     new.or_else(|| row.sides.old.first().map(|id| (Side::Old, *id)))
 }
 
+/// The rows that there are, each with its reading.
+fn rows<'a>(
+    review: &'a Review,
+    rows: &'a [Option<usize>],
+) -> impl Iterator<Item = (&'a Reading, usize)> {
+    review.readings.iter().zip(rows).filter_map(|(reading, row)| Some((reading, (*row)?)))
+}
+
 fn entry(review: &Review, rows: Vec<Option<usize>>) -> Option<Entry> {
-    let both =
-        || review.readings.iter().zip(&rows).filter_map(|(reading, row)| Some((reading, (*row)?)));
+    let both = || self::rows(review, &rows);
     let provision = |(reading, row): (&Reading, usize)| {
         let (side, id) = provision_of(&reading.comparison.rows[row])?;
         let provision = side.of(&reading.documents).provision(id);

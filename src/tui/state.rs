@@ -1,6 +1,7 @@
 //! All that the screen shows, as data.
 
 use super::action::Command;
+use super::branches::Outline;
 use super::disagreements::Disagreements;
 use super::effect::Undo;
 use super::everywhere::Everywhere;
@@ -19,18 +20,15 @@ use super::theme::Theme;
 use super::tour::Tour;
 use super::trail::Trail;
 use crate::annotation::AnnotationId;
-use crate::compare::{Comparison, Sides};
+use crate::compare::Sides;
 use crate::document::Address;
 use crate::l10n::{Messages, Value};
 use crate::review::{Reading, Review};
 use crate::store::{Opened, Problem};
 use crate::text::language::Language;
-use crate::view::outline;
+use crate::view::Side;
 use crate::view::passage::{Marks, quoted};
-use crate::view::{Node, Side};
-use std::collections::HashSet;
 use std::ops::Range;
-use std::sync::Arc;
 
 /// The keys that messages name.
 const NAMED: [(&str, Place, Command); 9] = [
@@ -92,19 +90,6 @@ pub(super) struct Spot {
     pub(super) note: usize,
     /// How many lines the annotations are scrolled.
     pub(super) note_skip: usize,
-}
-
-/// The structure on the left.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Outline {
-    /// Its nodes.
-    pub(super) nodes: Vec<Node>,
-    /// The comparison that they are of, and which texts are there.
-    of: Option<(Arc<Comparison>, Sides<bool>)>,
-    /// The rows whose branch is closed.
-    pub(super) closed: HashSet<usize>,
-    /// The nodes that are shown, by their place in `nodes`.
-    pub(super) shown: Vec<usize>,
 }
 
 /// All that the screen shows.
@@ -338,30 +323,10 @@ impl State {
         if before.entries.len() == self.spine.entries.len() {
             self.spine.folds = before.folds;
         }
-        self.renew_outline();
+        self.outline.renew(&self.spine, &self.opened.review);
         self.gathered = Gathered::default();
         self.search.renew(&self.spine);
         self.disagree(self.disagreements.has_terms);
-    }
-
-    /// Makes the outline anew; where the first language is as it was, only what it tells of
-    /// the nodes.
-    fn renew_outline(&mut self) {
-        let Self { outline: Outline { nodes, of, .. }, opened, spine, .. } = self;
-        let Some(lead) = opened.review.readings.first() else {
-            nodes.clear();
-            return;
-        };
-        let before = of.replace((Arc::clone(&lead.comparison), lead.present));
-        let is_same = before.is_some_and(|(comparison, present)| {
-            Arc::ptr_eq(&comparison, &lead.comparison) && present == lead.present
-        });
-        let told = |row| spine.told(spine.of_row(row), &opened.review);
-        if is_same {
-            outline::retell(nodes, told);
-        } else {
-            *nodes = outline::outline(lead, told);
-        }
     }
 
     /// Looks anew for where the languages disagree, in the terms of the law or not.
@@ -385,7 +350,7 @@ impl State {
     /// Makes anew what follows from manner, search and chosen words.
     pub(super) fn refresh(&mut self) {
         self.spine.show(self.manner.filter);
-        self.outline.shown = self.visible_nodes();
+        self.outline.show(&self.spine);
         self.remark();
         self.spot.entry = self.nearest_shown(self.spot.entry);
         self.spot.top = self.nearest_shown(self.spot.top);
@@ -427,45 +392,28 @@ impl State {
         self.spine.shown.get(at).or(self.spine.shown.last()).copied().unwrap_or(0)
     }
 
-    /// The nodes that no closed branch hides and the filter lets through.
-    fn visible_nodes(&self) -> Vec<usize> {
-        let mut shown = Vec::new();
-        let mut closed_at = usize::MAX;
-        for (at, node) in self.outline.nodes.iter().enumerate() {
-            if node.depth > closed_at {
-                continue;
-            }
-            let is_closed = node.is_parent && self.outline.closed.contains(&node.row);
-            closed_at = if is_closed { node.depth } else { usize::MAX };
-            let entry = self.spine.of_row(node.row);
-            if self.spine.shows(entry) {
-                shown.push(at);
-            }
-        }
-        shown
-    }
-
     /// The place in the visible outline where the reader is: the node of the
     /// provision, or the nearest before it.
     pub(super) fn node_at(&self) -> usize {
-        let row = self.spine.row_at(self.spot.entry);
-        let nodes = &self.outline.nodes;
-        let after = self.outline.shown.partition_point(|node| nodes[*node].row <= row);
-        after.saturating_sub(1)
+        self.outline.node_at(self.spot.entry)
     }
 
-    /// The text and the address of the provision where the reader is, in the first reading.
+    /// The text and the address of the provision where the reader is.
     pub(super) fn here(&self) -> Option<(Side, Address)> {
-        let reading = self.lead()?;
-        let row = reading.comparison.rows.get(self.spine.row_at(self.spot.entry))?;
-        let (side, id) = provision_of(row)?;
+        self.address(self.spot.entry)
+    }
+
+    /// The text and the address of the provision of an entry, in the first language that has it.
+    pub(super) fn address(&self, entry: usize) -> Option<(Side, Address)> {
+        let (reading, row) = self.spine.first(entry, self.review())?;
+        let (side, id) = provision_of(&reading.comparison.rows[row])?;
         Some((side, side.of(&reading.documents).provision(id).address.clone()))
     }
 
-    /// The entry of an address, which is looked for in the text of one side first.
+    /// The entry of an address, which is looked for in the text of one side first, and in
+    /// every language that is shown.
     pub(super) fn entry_of(&self, side: Side, address: &Address) -> Option<usize> {
-        let reading = self.lead()?;
-        let row = |side: Side| {
+        let row = |reading: &Reading, side: Side| {
             let id = side.of(&reading.documents).find(address)?;
             match side {
                 Side::Old => reading.row_of_old(id),
@@ -473,7 +421,14 @@ impl State {
             }
         };
         let other = if side == Side::New { Side::Old } else { Side::New };
-        Some(self.spine.of_row(row(side).or_else(|| row(other))?))
+        self.review().readings.iter().enumerate().find_map(|(which, reading)| {
+            let row = row(reading, side).or_else(|| row(reading, other))?;
+            if which == 0 {
+                Some(self.spine.of_row(row))
+            } else {
+                self.spine.of_reading(which, row)
+            }
+        })
     }
 
     /// The entry of an address of the later version, whichever language that is shown has it.

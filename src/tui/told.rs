@@ -1,5 +1,6 @@
 //! What came of an effect changes the state: the disk as it now is, and what was read.
 
+use super::branches;
 use super::conflicts;
 use super::copying;
 use super::effect::{Done, Effect, Outcome, Undo};
@@ -145,8 +146,10 @@ fn loaded(state: &mut State, opened: Opened, done: Done) {
         };
         state.popups.retain(|popup| !is_done(popup));
     }
+    let closed = branches::closed(state);
     state.opened = opened;
     state.rebuild();
+    branches::close(state, &closed);
     state.spot = if is_bill { Spot { skip: 0, ..state.spot } } else { Spot::default() };
     let entry_of = |state: &State, place: &_| state.entry_of(Side::New, place);
     if let Some(entry) = place.filter(|_| is_bill).and_then(|place| entry_of(state, &place)) {

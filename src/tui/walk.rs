@@ -112,8 +112,7 @@ fn step_outline(state: &mut State, by: isize) {
     let last = state.outline.shown.len().saturating_sub(1);
     let next = state.node_at().saturating_add_signed(by).min(last);
     if let Some(node) = state.outline.shown.get(next) {
-        let entry = state.spine.of_row(state.outline.nodes[*node].row);
-        go(state, entry);
+        go(state, state.outline.nodes[*node].entry);
     }
 }
 
@@ -198,14 +197,14 @@ pub(super) fn fold(state: &mut State) {
     }
     let Some(at) = state.outline.shown.get(state.node_at()).copied() else { return };
     let node = &state.outline.nodes[at];
-    let (row, depth) = (node.row, node.depth);
-    if node.is_parent && state.outline.closed.insert(row) {
+    let (entry, depth) = (node.entry, node.depth);
+    if node.is_parent && state.outline.closed.insert(entry) {
         state.refresh();
         return;
     }
     let above = state.outline.nodes[..at].iter().rev().find(|each| each.depth < depth);
-    if let Some(row) = above.map(|node| node.row) {
-        go(state, state.spine.of_row(row));
+    if let Some(entry) = above.map(|node| node.entry) {
+        go(state, entry);
     }
 }
 
@@ -217,8 +216,7 @@ pub(super) fn unfold(state: &mut State) {
         return;
     }
     let Some(at) = state.outline.shown.get(state.node_at()).copied() else { return };
-    let row = state.outline.nodes[at].row;
-    if state.outline.closed.remove(&row) {
+    if state.outline.closed.remove(&state.outline.nodes[at].entry) {
         state.refresh();
     } else if state.manner.focus == Pane::Outline {
         state.manner.focus = Pane::Text;
@@ -279,11 +277,12 @@ pub(super) fn click(state: &mut State, at: (u16, u16)) {
         let top = outline_top(state, usize::from(inside(area).height));
         let node = state.outline.shown.get(top + line(area)).copied();
         if let Some(node) = node.map(|node| &state.outline.nodes[node]) {
-            let (row, is_parent) = (node.row, node.is_parent);
+            let (entry, is_parent) = (node.entry, node.is_parent);
             let sign = usize::from(inside(area).x) + node.depth.min(DEEPEST);
-            go(state, state.spine.of_row(row));
+            go(state, entry);
             if is_parent && usize::from(at.0) == sign {
-                turn_branch(state, row);
+                state.outline.turn(entry);
+                state.refresh();
             }
         }
     } else if let Some(area) = panes.notes.filter(|area| area.contains(place)) {
@@ -292,14 +291,6 @@ pub(super) fn click(state: &mut State, at: (u16, u16)) {
             next_note(state);
         }
     }
-}
-
-/// Closes the branch of a row, or opens it.
-fn turn_branch(state: &mut State, row: usize) {
-    if !state.outline.closed.remove(&row) {
-        state.outline.closed.insert(row);
-    }
-    state.refresh();
 }
 
 /// The provision that the text pane is called by: which reading has it, and where there.

@@ -53,8 +53,8 @@ impl Sign {
 /// A row of the outline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Node {
-    /// Its place in [`crate::compare::Comparison::rows`].
-    pub row: usize,
+    /// The place of its entry among those that the outline is of.
+    pub entry: usize,
     /// How many nodes it stands in.
     pub depth: usize,
     /// What happened to it.
@@ -73,12 +73,16 @@ pub struct Node {
     pub is_parent: bool,
 }
 
-/// The outline of a reading, in the order of its rows, with what is `told` of each. Rows
-/// without any word of their own are left out.
-pub fn outline(reading: &Reading, told: impl Fn(usize) -> Told) -> Vec<Node> {
+/// The outline of some entries, each of a row of a reading, with what is `told` of each.
+/// Rows without any word of their own are left out.
+pub fn outline<'a>(
+    entries: impl Iterator<Item = (usize, (&'a Reading, usize))>,
+    told: impl Fn(usize) -> Told,
+) -> Vec<Node> {
     let mut open: Vec<u16> = Vec::new();
     let mut nodes: Vec<Node> = Vec::new();
-    for (at, row) in reading.comparison.rows.iter().enumerate() {
+    for (entry, (reading, row)) in entries {
+        let row = &reading.comparison.rows[row];
         let side = if row.sides.new.is_empty() { Side::Old } else { Side::New };
         let document = side.of(&reading.documents);
         let Some(id) = side.of(&row.sides).first() else { continue };
@@ -90,7 +94,7 @@ pub fn outline(reading: &Reading, told: impl Fn(usize) -> Told) -> Vec<Node> {
             open.pop();
         }
         nodes.push(Node {
-            row: at,
+            entry,
             depth: open.len(),
             sign: Sign::default(),
             label: label::short(document, provision),
@@ -106,7 +110,7 @@ pub fn outline(reading: &Reading, told: impl Fn(usize) -> Told) -> Vec<Node> {
     nodes
 }
 
-/// What is to be told of a row: in one language, or in all that are shown.
+/// What is to be told of an entry: in one language, or in all that are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Told {
     /// What happened to it.
@@ -117,10 +121,10 @@ pub struct Told {
     pub severity: Option<Severity>,
 }
 
-/// Tells of the nodes anew, by their rows.
+/// Tells of the nodes anew, by their entries.
 pub fn retell(nodes: &mut [Node], told: impl Fn(usize) -> Told) {
     for node in &mut *nodes {
-        Told { sign: node.sign, notes: node.notes, severity: node.severity } = told(node.row);
+        Told { sign: node.sign, notes: node.notes, severity: node.severity } = told(node.entry);
     }
     look_below(nodes);
 }
@@ -150,7 +154,8 @@ mod tests {
     fn a_parent_knows_that_something_changed_below_it() {
         let reading = sample::amended().reading();
         let sign = |at: usize| Sign::within(&reading, &reading.comparison.rows[at]);
-        let nodes = outline(&reading, |at| Told { sign: sign(at), ..Told::default() });
+        let rows = (0..reading.comparison.rows.len()).map(|row| (row, (&reading, row)));
+        let nodes = outline(rows, |at| Told { sign: sign(at), ..Told::default() });
         let article = &nodes[0];
         assert_eq!((article.label.as_str(), article.words.as_str()), ("ст. 5", "Сроки"));
         assert!(article.is_parent && article.busy_below && article.sign == Sign::default());

@@ -4,6 +4,8 @@ mod reader;
 
 mod reading;
 
+mod branches;
+
 mod choosing;
 
 mod hands;

@@ -32,7 +32,7 @@ pub(super) fn draw_outline(state: &State, area: Rect, frame: &mut Frame<'_>) {
 fn spans(state: &State, node: &Node, columns: usize, cursor: Option<Style>) -> Vec<Span<'static>> {
     let theme = state.look.theme;
     let base = cursor.unwrap_or_default();
-    let is_closed = state.outline.closed.contains(&node.row);
+    let is_closed = state.outline.closed.contains(&node.entry);
     let branch = match (node.is_parent, is_closed) {
         (true, true) => '▸',
         (true, false) => '▾',
@@ -46,8 +46,7 @@ fn spans(state: &State, node: &Node, columns: usize, cursor: Option<Style>) -> V
         1 => " ▲".to_owned(),
         many => format!(" ▲{many}"),
     };
-    let entry = state.spine.of_row(node.row);
-    let is_disputed = !state.disagreements.of_entry(entry).is_empty();
+    let is_disputed = !state.disagreements.of_entry(node.entry).is_empty();
     let dispute = if is_disputed { " ≠" } else { "" };
     let room = columns.saturating_sub(width(&start) + 2 + width(dispute) + width(&end));
     let text = format!("{} {}", node.label, node.words);
