@@ -11,6 +11,7 @@ use super::leading::{
     after_bracket, digits_end, is_hyphen, is_letter, leading_number, names_a_unit, number,
     number_end,
 };
+use super::roman::section;
 use super::unseen;
 use crate::document::{Number, ProvisionKind};
 use crate::text::fold::{cyrillic_twin, is_unseen};
@@ -115,6 +116,7 @@ fn seen_marker(line: &str, is_heading: bool) -> Option<Marker> {
     } else {
         named_before(rest, is_heading)
             .or_else(|| named_after(rest))
+            .or_else(|| section(rest, is_heading))
             .or_else(|| part_of_act(rest))
             .or_else(|| note(rest))
             .or_else(|| lettered_item(rest))?

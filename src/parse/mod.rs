@@ -13,6 +13,8 @@ mod annex;
 
 pub mod marker;
 
+mod roman;
+
 pub mod editorial;
 
 pub mod quotation;

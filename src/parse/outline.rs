@@ -206,7 +206,9 @@ impl<'a> Reader<'a> {
     /// «статьи⏎5. Порядок» the number belongs to the sentence. The list in a cell is its
     /// words, on whatever lines another language prints them.
     fn opens_a_unit(&self, line: SourceLine, found: &Marker) -> bool {
-        if line.is_in_cell && rank(found.kind) > rank(ProvisionKind::Article) {
+        let is_of_a_list =
+            found.kind == ProvisionKind::Section || rank(found.kind) > rank(ProvisionKind::Article);
+        if line.is_in_cell && is_of_a_list {
             return false;
         }
         let Passage::Text(before) = self.previous else { return true };
