@@ -83,6 +83,37 @@ fn a_stopped_program_gives_the_terminal_back_and_takes_it_again() {
 }
 
 #[test]
+fn where_no_bill_is_named_all_are_offered_and_one_version_is_read_alone() {
+    let folder = workspace();
+    let media = folder.path().join("bills/media");
+    fs::create_dir_all(media.join("v1")).expect("made");
+    fs::write(media.join("v1/ru.md"), "Статья 1. Срок\n\n1. В течение десяти дней.\n")
+        .expect("written");
+    let yaml = "id: media\ntitle:\n  ru: О печати\nversions:\n  - id: v1\n    date: 2020-01-01\n    \
+                stage: draft\n";
+    fs::write(media.join("bill.yaml"), yaml).expect("written");
+    let mut terminal = Terminal::run(folder.path(), &[]);
+    terminal.until_shown("Законопроекты");
+    terminal.press("печати\r");
+    terminal.until_shown("В течение десяти дней.");
+    terminal.until_shown("показана одна версия: сравнивать не с чем");
+    terminal.press("q");
+    terminal.leave();
+    // What was read last is below the list the next time.
+    let mut terminal = Terminal::run(folder.path(), &[]);
+    terminal.until_shown("Esc закрыть");
+    terminal.press("\x1b");
+    terminal.until("the list is gone", |screen| !screen.contents().contains("Esc закрыть"));
+    terminal.until_shown("В течение десяти дней.");
+    terminal.press("q");
+    terminal.leave();
+    let mut terminal = Terminal::run(folder.path(), &["open", "media@v1"]);
+    terminal.until_shown("показана одна версия: сравнивать не с чем");
+    terminal.press("q");
+    terminal.leave();
+}
+
+#[test]
 fn the_key_of_the_shell_stops_it_like_the_signal() {
     let folder = workspace();
     let mut terminal = Terminal::open(folder.path());

@@ -1,12 +1,12 @@
 //! What names on the command line mean: `BILL`, `BILL@VERSION`, a path.
 
 use super::guess;
-use super::problem::{Problem, Result};
+use super::problem::{Failure, Problem, Result};
 use super::session::Session;
 use crate::bill::{Bill, BillId, Version};
 use crate::compare::Sides;
 use crate::store;
-use crate::store::{Origin, Workspace};
+use crate::store::{Origin, Remembered, Workspace};
 use crate::text::language::Language;
 use std::path::Path;
 
@@ -89,10 +89,7 @@ pub(crate) fn bill_or_only(
     session.fail_all(&problems)?;
     match (bills.len(), bills.pop()) {
         (1, Some(only)) => Ok(only),
-        (_, None) => {
-            let problem = Problem::new(session.get("cli-error-no-bills"));
-            Err(problem.hinted(session.get("cli-hint-no-bills")).into())
-        }
+        (_, None) => Err(no_bills(session)),
         (_, Some(last)) => {
             bills.push(last);
             let known: Vec<&str> = bills.iter().map(|bill| bill.id.as_str()).collect();
@@ -100,6 +97,31 @@ pub(crate) fn bill_or_only(
             Err(problem.hinted(guess::hint("", &known, &session.messages)).into())
         }
     }
+}
+
+/// A bill to begin with where others can be chosen on the screen, and whether there are
+/// others: the one that was read last, else the first that has a text.
+pub(crate) fn bill_or_any(session: &mut Session, workspace: &Workspace) -> Result<(Bill, bool)> {
+    let (bills, _) = workspace.bills();
+    let has_text = |bill: &&Bill| {
+        let mut versions = bill.versions.iter();
+        versions.any(|version| version.languages().next().is_some())
+    };
+    let when = |bill: &&Bill| {
+        let file = Remembered::file(&Remembered::folder()?, workspace.root(), &bill.id);
+        file.metadata().ok()?.modified().ok()
+    };
+    let readable: Vec<_> = bills.iter().filter(has_text).collect();
+    let last = readable.iter().copied().filter(|bill| when(bill).is_some()).max_by_key(when);
+    match last.or(readable.first().copied()) {
+        Some(bill) if bills.len() > 1 => Ok((bill.clone(), true)),
+        _ => Ok((bill_or_only(session, workspace, None)?, false)),
+    }
+}
+
+fn no_bills(session: &Session) -> Failure {
+    let problem = Problem::new(session.get("cli-error-no-bills"));
+    problem.hinted(session.get("cli-hint-no-bills")).into()
 }
 
 /// The version that `name` means, or an error with the list of them.
@@ -140,6 +162,23 @@ pub(crate) fn versions<'a>(
     Ok(Sides::new(bill.before(&new.id).ok_or_else(too_few)?, new))
 }
 
+/// The same for one who reads: of a bill with one version, or where its first is to be the
+/// later one, that version alone.
+pub(crate) fn to_read<'a>(
+    session: &Session,
+    bill: &'a Bill,
+    names: Sides<Option<&str>>,
+) -> Result<Sides<&'a Version>> {
+    let later = match names {
+        Sides { old: None, new } => new.unwrap_or("latest"),
+        Sides { old: Some(only), new: None } if bill.versions.len() == 1 => only,
+        _ => return versions(session, bill, names),
+    };
+    let later = version(session, bill, later)?;
+    let is_first = bill.before(&later.id).is_none();
+    if is_first { Ok(Sides::new(later, later)) } else { versions(session, bill, names) }
+}
+
 /// The names of the versions to compare, `--from` and `--to`: what stands behind `@` is
 /// the earlier one too, and so is an error beside `--from`.
 pub(crate) fn named<'a>(
@@ -174,7 +213,13 @@ pub(crate) fn languages(
     let in_all =
         |language: &Language| versions.iter().all(|version| version.texts.get(*language).is_some());
     let shared = std::iter::once(own).chain(Language::ALL).find(in_all);
-    let none = || Problem::new(session.get("cli-error-no-shared-language"));
+    let none = || {
+        let mut there: Vec<_> = versions.iter().flat_map(|version| version.languages()).collect();
+        there.dedup();
+        let codes: Vec<_> = there.iter().map(|language| language.code()).collect();
+        let problem = Problem::new(session.get("cli-error-no-shared-language"));
+        problem.hinted(session.say("cli-hint-languages", &[("languages", &codes.join(","))]))
+    };
     Ok(vec![shared.ok_or_else(none)?])
 }
 

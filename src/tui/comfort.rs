@@ -30,6 +30,8 @@ pub struct Comfort {
     pub unsaved: Vec<(PathBuf, Unsaved)>,
     /// Whether the first steps are shown.
     pub has_tour: bool,
+    /// Whether there are other bills to choose from, and none was named.
+    pub has_others: bool,
     /// What is to be said at the beginning.
     pub notice: Option<String>,
 }

@@ -9,10 +9,13 @@ use super::gather;
 use super::inbox::{Come, Inbox};
 use super::keymap::Place;
 use super::memory::{Memory, restore};
+use super::offers;
+use super::palette::Scope;
 use super::perform::{Disk, Shown};
 use super::popup::Popup;
 use super::state::{Look, State, Wished};
 use super::terminal::{Screen, copy, editor};
+use super::told;
 use super::tour::Tour;
 use super::unsaved::{resume, unsaved};
 use super::update::{looks_on, update};
@@ -104,8 +107,10 @@ impl Desk {
             restore(&mut state, remembered);
         }
         let memory = Memory::new(comfort.memory, workspace.as_ref(), &state);
+        let wish = comfort.has_others.then(|| offers::open(&mut state, Scope::Bills));
         state.news.tour = comfort.has_tour.then(Tour::default);
-        state.news.add(comfort.notice);
+        let says = told::odd_order(&state).into_iter().chain(comfort.notice);
+        says.for_each(|says| state.news.add(Some(says)));
         let mut desk = Self {
             state,
             workspace,
@@ -117,6 +122,10 @@ impl Desk {
             held: None,
             pen: Pen::Writes,
         };
+        if let Some(Effect::Disk(request)) = wish {
+            let bills = desk.perform(*request);
+            desk.update(Action::Told(Box::new(bills)));
+        }
         desk.resume(&comfort.unsaved);
         desk
     }

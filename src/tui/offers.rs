@@ -38,7 +38,7 @@ pub(super) fn open(state: &mut State, scope: Scope) -> Effect {
     }
     let mut palette = Palette::new(scope, state.place());
     fill(state, &mut palette);
-    let wants_bills = palette.is_whole();
+    let wants_bills = palette.has_bills();
     state.popups.push(Popup::Palette(Box::new(palette)));
     if wants_bills { Effect::Disk(Box::new(Request::Bills)) } else { Effect::None }
 }
@@ -76,11 +76,13 @@ pub(super) fn fill(state: &State, palette: &mut Palette) {
     if palette.scope == Scope::All {
         palette.offers.extend(actions(state, palette.place));
     }
-    if palette.scope == Scope::Marks || palette.place == Place::Reading {
+    if palette.scope == Scope::Marks || palette.is_whole() {
         palette.offers.extend(marks(state));
     }
-    if palette.is_whole() {
+    if palette.has_bills() {
         palette.offers.extend(palette.bills.iter().map(|bill| of_bill(state, bill)));
+    }
+    if palette.is_whole() {
         palette.offers.extend(state.review().bill.versions.iter().map(|each| version(state, each)));
         let notes = state.review().annotations.iter().enumerate();
         palette.offers.extend(notes.map(|(at, note)| annotation(state, at, note)));

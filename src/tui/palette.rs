@@ -19,6 +19,8 @@ pub(super) enum Scope {
     Citations,
     /// What the reader marked.
     Marks,
+    /// The bills of the workspace.
+    Bills,
 }
 
 /// What something is that was found.
@@ -252,6 +254,11 @@ pub(super) struct Palette {
 }
 
 impl Palette {
+    /// Whether it offers bills.
+    pub(super) fn has_bills(&self) -> bool {
+        self.scope == Scope::Bills || self.is_whole()
+    }
+
     /// Whether it is the one of the reader, which offers bills, versions and provisions too.
     pub(super) fn is_whole(&self) -> bool {
         self.scope == Scope::All && self.place == Place::Reading

@@ -8,7 +8,9 @@ use crate::export::schema;
 use crate::l10n::{Messages, Value};
 use crate::review::Known;
 use crate::store::clipboard::keep;
-use crate::store::{Amendment, Conflict, Opened, StoreError, Stored, Workspace, new_id, now};
+use crate::store::{
+    Amendment, Conflict, Opened, Problem, StoreError, Stored, Workspace, new_id, now,
+};
 use crate::text::language::Language;
 use crate::text::pattern::Pattern;
 use crate::trace::Claim;
@@ -307,8 +309,11 @@ fn wanted(workspace: &Workspace, shown: &Shown, request: &Request) -> Result<Sho
         }
         Request::Open(id, versions, languages) => {
             let (bill, _) = workspace.bill(id)?;
-            let last = bill.versions.len().checked_sub(1).map(|at| bill.with_before(at, |_| true));
-            let versions = versions.clone().or(last).unwrap_or_else(|| shown.versions.clone());
+            let Some(last) = bill.versions.len().checked_sub(1) else {
+                let file = workspace.bill_folder(id).join("bill.yaml");
+                return Err(Problem::new(&file, "store-no-versions").into());
+            };
+            let versions = versions.clone().unwrap_or_else(|| bill.with_before(last, |_| true));
             let languages = of_bill(&bill, &versions, languages);
             Shown { bill: id.clone(), versions, languages, ..shown.clone() }
         }

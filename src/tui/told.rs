@@ -219,7 +219,7 @@ fn changed(state: &mut State, key: &str, (file, undo): (String, Undo)) -> String
 }
 
 /// That one version is compared with itself, or a later one with an earlier.
-fn odd_order(state: &State) -> Option<String> {
+pub(super) fn odd_order(state: &State) -> Option<String> {
     let review = state.review();
     let Sides { old, new } = review.versions;
     match old.cmp(&new) {

@@ -73,7 +73,11 @@ impl Open {
             Some(Some((name, version))) => (Some(name), Some(version)),
             _ => (self.bill.as_deref(), None),
         };
-        let bill = lookup::bill_or_only(session, workspace, name)?;
+        let is_screen = !self.print && !self.plain && session.has_screen();
+        let (bill, has_others) = match name {
+            None if is_screen => lookup::bill_or_any(session, workspace)?,
+            name => (lookup::bill_or_only(session, workspace, name)?, false),
+        };
         let names = Sides::new(self.from.as_deref(), self.to.as_deref());
         let names = lookup::named(session, (bill.id.as_str(), version), names)?;
         if self.print || self.plain || session.has_screen() {
@@ -83,7 +87,8 @@ impl Open {
                 let hint = session.say("cli-error-dumb-terminal-hint", &bill);
                 return Err(problem.hinted(hint).into());
             }
-            return self.screen(session, workspace, (&bill, names));
+            let comfort = tui::Comfort { has_others, ..comfort(session)? };
+            return self.screen(session, (workspace, comfort), (&bill, names));
         }
         let pair = lookup::versions(session, &bill, names)?;
         compared::of_versions(session, workspace, (&bill, pair), &self.lang)?
@@ -103,10 +108,9 @@ impl Open {
     fn screen(
         &self,
         session: &mut Session,
-        workspace: &Workspace,
+        (workspace, mut comfort): (&Workspace, tui::Comfort),
         (bill, names): (&Bill, Sides<Option<&str>>),
     ) -> Result<Outcome> {
-        let mut comfort = comfort(session)?;
         if !self.print && !self.is_demo {
             self.remember(session, &mut comfort, (workspace, bill));
         }
@@ -124,7 +128,7 @@ impl Open {
             _ => (names.old.map(str::to_owned), names.new.map(str::to_owned), Vec::new()),
         };
         let names = Sides::new(old.as_deref(), new.as_deref());
-        let pair = lookup::versions(session, bill, names)?;
+        let pair = lookup::to_read(session, bill, names)?;
         let last_time: Vec<_> = read.iter().filter_map(|code| Language::from_code(code)).collect();
         let asked = if self.lang.is_empty() { &last_time } else { &self.lang };
         let own = self.own(session);

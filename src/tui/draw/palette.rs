@@ -27,6 +27,7 @@ pub(super) fn draw_palette(state: &State, palette: &Palette, frame: &mut Frame<'
         Scope::All => "tui-palette-title",
         Scope::Citations => "tui-citation-title",
         Scope::Marks => "tui-marks-title",
+        Scope::Bills => "tui-section-bills",
     });
     let area = boxed(state, (WIDEST, above_keys(frame).min(highest)), &title, frame);
     draw_field(state, palette, area, frame);
@@ -51,7 +52,7 @@ fn draw_field(state: &State, palette: &Palette, area: Rect, frame: &mut Frame<'_
         let says = state.say(match palette.scope {
             Scope::All => "tui-palette-hint",
             Scope::Citations => "tui-citation-hint",
-            Scope::Marks => "tui-filter",
+            Scope::Marks | Scope::Bills => "tui-filter",
         });
         let says = fitted(&says, usize::from(hint.width));
         put(frame, hint, 0, styled(&says, state.look.theme.muted()));
