@@ -83,6 +83,21 @@ fn a_stopped_program_gives_the_terminal_back_and_takes_it_again() {
 }
 
 #[test]
+fn a_terminal_that_changed_its_size_meanwhile_is_drawn_whole() {
+    let folder = workspace();
+    let mut terminal = Terminal::open(folder.path());
+    terminal.until_shown("Структура");
+    terminal.signal("-TSTP");
+    terminal.until_given_back();
+    terminal.until_stopped();
+    terminal.resize(80, 24);
+    terminal.signal("-CONT");
+    terminal.until_shown("q выход");
+    terminal.press("q");
+    terminal.leave();
+}
+
+#[test]
 fn where_no_bill_is_named_all_are_offered_and_one_version_is_read_alone() {
     let folder = workspace();
     let media = folder.path().join("bills/media");

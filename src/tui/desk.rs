@@ -397,6 +397,11 @@ pub fn run(session: Session) -> io::Result<(Option<i32>, Result<(), Problem>)> {
     }
     while screen.ended_by().is_none() {
         let mut is_other = screen.stop_if_asked()?;
+        if is_other {
+            // It may have got another size while the program stood still.
+            let size = screen.terminal.size()?;
+            desk.begin(Action::Resize(size.width, size.height));
+        }
         let asked = match inbox.next(desk.patience())? {
             Some(Come::Ground(is_light)) => {
                 desk.lies_on(is_light);
