@@ -159,7 +159,7 @@ fn a_program_that_is_stopped_still_ends() {
 fn kept(folder: &TempDir) -> Vec<String> {
     let files = fs::read_dir(folder.path().join(".state/tuzetu")).into_iter().flatten();
     let names = files.map(|file| file.expect("a file").file_name().to_string_lossy().into_owned());
-    names.filter(|name| name.contains("unsaved")).collect()
+    names.filter(|name| name.contains("unsaved") && name.ends_with(".yaml")).collect()
 }
 
 /// The program with the form of a new annotation, and words in it that are not saved.
@@ -193,6 +193,40 @@ fn words_that_a_signal_cut_off_are_open_again() {
 }
 
 #[test]
+fn words_are_kept_while_they_are_written_and_two_windows_keep_their_own() {
+    let folder = workspace();
+    let first = writing(&folder);
+    until_kept(&folder, 1);
+    // Nobody takes up what the other window writes.
+    let mut second = writing(&folder);
+    until_kept(&folder, 2);
+    second.press("\x1b");
+    second.until_shown("Закрыть? Написанное");
+    second.press("y");
+    second.until("the text", |screen| !screen.contents().contains("Без критериев."));
+    until_kept(&folder, 1);
+    second.press("q");
+    second.leave();
+    first.signal("-KILL");
+    drop(first);
+    let mut terminal = Terminal::open(folder.path());
+    terminal.until_shown("недописанное замечание сохранено");
+    terminal.until_shown("Без критериев.");
+    terminal.signal("-TERM");
+    terminal.leave_with(143);
+    assert_eq!(kept(&folder).len(), 1);
+}
+
+/// Waits until so many unsaved words are kept.
+fn until_kept(folder: &TempDir, count: usize) {
+    let begun = std::time::Instant::now();
+    while kept(folder).len() != count {
+        assert!(begun.elapsed() < terminal::PATIENCE, "{:?}", kept(folder));
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+}
+
+#[test]
 fn a_screen_that_somebody_wrote_on_is_drawn_anew() {
     let folder = workspace();
     let mut terminal = Terminal::open(folder.path());
@@ -208,7 +242,9 @@ fn a_screen_that_somebody_wrote_on_is_drawn_anew() {
 #[test]
 fn a_storm_of_sizes_leaves_the_screen_that_belongs_to_the_last() {
     let folder = workspace();
-    let mut terminal = Terminal::open(folder.path());
+    // What another language knows of notes is read after the first frame; here all are shown.
+    let all = ["open", "child-rights", "--lang", "ru,kk,en"];
+    let mut terminal = Terminal::run(folder.path(), &all);
     terminal.until_shown("q выход");
     let before = terminal.screen();
     for round in 0..40 {
@@ -322,8 +358,8 @@ fn the_terminals_answer_is_no_keys_and_turns_the_ground() {
     let config = folder.path().join(".config/tuzetu");
     fs::create_dir_all(&config).expect("a folder");
     fs::write(config.join("config.yaml"), "theme: contrast\n").expect("written");
-    let mut terminal = Terminal::open(folder.path());
-    terminal.until_shown("Структура");
+    let all = ["open", "child-rights", "--lang", "ru,kk,en"];
+    let mut terminal = Terminal::run(folder.path(), &all);
     let ground = |screen: &vt100::Screen| screen.cell(20, 60).map(vt100::Cell::bgcolor);
     terminal.until("the dark ground", |screen| {
         let ground = ground(screen);

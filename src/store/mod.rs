@@ -120,6 +120,6 @@ pub use revise::lost;
 pub use timeline::Timeline;
 pub use together::shell_name;
 pub use traces::Traced;
-pub use unsaved::Unsaved;
+pub use unsaved::{Hold, Unsaved};
 pub use watch::Watch;
 pub use workspace::Workspace;

@@ -7,6 +7,7 @@ use super::effect::{Effect, Outcome, Request};
 use super::frame::printed;
 use super::gather;
 use super::inbox::{Come, Inbox};
+use super::keeper::Keeper;
 use super::keymap::Place;
 use super::memory::{Memory, restore};
 use super::offers;
@@ -17,18 +18,17 @@ use super::state::{Look, State, Wished};
 use super::terminal::{Screen, copy, editor};
 use super::told;
 use super::tour::Tour;
-use super::unsaved::{resume, unsaved};
+use super::unsaved::resume;
 use super::update::{looks_on, update};
 use super::work::{Reading, Work};
 use crate::l10n::Messages;
 use crate::store::homes::cache_folder;
-use crate::store::{Opened, Problem, Unsaved, Watch, Workspace};
+use crate::store::{Hold, Opened, Problem, Unsaved, Watch, Workspace};
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use std::cell::LazyCell;
-use std::fs;
 use std::io;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -70,8 +70,7 @@ pub struct Desk {
     author: Author,
     cache: Option<PathBuf>,
     memory: Memory,
-    /// The file of what was unsaved before and is open again.
-    resumed: Option<PathBuf>,
+    keeper: Keeper,
     work: Option<Work>,
     /// What was read and waits until it can be shown.
     held: Option<Held>,
@@ -117,7 +116,7 @@ impl Desk {
             author,
             cache: None,
             memory,
-            resumed: None,
+            keeper: Keeper::default(),
             work: None,
             held: None,
             pen: Pen::Writes,
@@ -133,9 +132,12 @@ impl Desk {
     /// Opens again the first of what was unsaved that can be, or says where it is kept.
     fn resume(&mut self, unsaved: &[(PathBuf, Unsaved)]) {
         let Some((first, _)) = unsaved.first() else { return };
-        let taken = unsaved.iter().find(|(_, words)| resume(&mut self.state, words));
-        self.resumed = taken.map(|(file, _)| file.clone());
-        let says = if taken.is_some() {
+        let taken = unsaved.iter().find_map(|(file, words)| {
+            let hold = Hold::of(file.clone())?;
+            resume(&mut self.state, words).then_some(hold)
+        });
+        let says = if let Some(hold) = taken {
+            self.keeper = Keeper::of(hold);
             self.state.say("tui-unsaved")
         } else {
             let file = first.display().to_string();
@@ -343,28 +345,15 @@ impl Desk {
         effect
     }
 
+    /// Keeps what is being written, should the program end without being asked.
+    pub fn keep(&mut self) {
+        self.keeper.keep(&self.state, &self.memory);
+    }
+
     /// What is to be done should the program end here: what is being written is kept, and
     /// nothing of what was saved or given up.
     pub fn last_wish(&self) -> impl FnOnce() + Send + use<> {
-        let unsaved = unsaved(&self.state);
-        // Where it would lie is asked of the disk: only where there is something to keep.
-        let kept = unsaved.and_then(|words| {
-            Some((words, Unsaved::file(&self.memory.file(&self.state.review().bill.id)?)))
-        });
-        let resumed = self.resumed.clone();
-        // There is nobody to tell where it cannot be kept.
-        move || {
-            let is_ours = |file: &PathBuf| resumed.as_ref() == Some(file);
-            let is_kept =
-                |(words, file): &(Unsaved, PathBuf)| words.write(file, is_ours(file)).is_ok();
-            let kept = kept.map(|(words, file)| (words.written(), file));
-            let is_done = kept.as_ref().is_none_or(is_kept);
-            // Another bill may be open by now; what it kept is not ours.
-            let gone = resumed.as_ref().filter(|_| !kept.iter().any(|(_, file)| is_ours(file)));
-            if let Some(gone) = gone.filter(|_| is_done) {
-                let _ = fs::remove_file(gone);
-            }
-        }
+        self.keeper.last_wish(&self.state, &self.memory)
     }
 
     /// Takes note of what the terminal says of its ground.
@@ -432,7 +421,9 @@ pub fn run(session: Session) -> io::Result<(Option<i32>, Result<(), Problem>)> {
             }
             Effect::None | Effect::Disk(_) => (),
         }
-        if desk.attend(Duration::ZERO) || is_other {
+        is_other |= desk.attend(Duration::ZERO);
+        desk.keep();
+        if is_other {
             screen.at_end(desk.last_wish());
             screen.terminal.draw(|frame| draw(&desk.state, frame))?;
         }

@@ -108,6 +108,8 @@ mod annotate;
 
 mod unsaved;
 
+mod keeper;
+
 mod life;
 
 mod sheets;

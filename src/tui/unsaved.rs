@@ -19,6 +19,7 @@ const DISAGREEMENT: &str = "disagreement";
 
 /// What would be lost if the program ended now. Each frame asks for it: what a draft says
 /// is written out by whoever keeps it.
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Pending {
     words: Unsaved,
     draft: Option<Draft>,
