@@ -129,6 +129,15 @@ fn where_no_bill_is_named_all_are_offered_and_one_version_is_read_alone() {
 }
 
 #[test]
+fn the_trial_says_where_it_lies() {
+    let folder = workspace();
+    let mut terminal = Terminal::run(folder.path(), &["demo"]);
+    terminal.until_shown("записанное останется там");
+    terminal.press("q");
+    terminal.leave();
+}
+
+#[test]
 fn the_key_of_the_shell_stops_it_like_the_signal() {
     let folder = workspace();
     let mut terminal = Terminal::open(folder.path());

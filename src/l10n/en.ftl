@@ -1206,6 +1206,7 @@ tui-config-problems = { $count ->
    *[other] { $count } errors in the config file
 }
 tui-later-there = there is a later version: { $version }
+tui-demo = a trial in { $path }: what is written stays there · `tuzetu init` makes a workspace
 tui-tour = Three steps:
 tui-plain-intro = Line by line: a command or a key, then Enter. An empty line goes on, { $next } goes to the next change, a number to the change of that number, { $help } tells all there is, { $quit } leaves.
 tui-plain-compared = { $old } and { $new } are compared

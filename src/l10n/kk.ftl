@@ -1201,6 +1201,7 @@ cli-error-no-home = баптаулардың қайда жатқаны белг�
 cli-hint-no-home = XDG_CONFIG_HOME немесе HOME айнымалысын беріңіз
 tui-config-problems = баптау файлында { $count } қате бар
 tui-later-there = бұдан кейінгі нұсқа бар: { $version }
+tui-demo = сынақ { $path } қалтасында: жазылғаны сонда қалады · өз жұмыс қалтаңызды `tuzetu init` жасайды
 tui-tour = Үш қадам:
 tui-plain-intro = Жолдық режим: пәрмен не перне, содан кейін Enter. Бос жол – әрі қарай, { $next } – келесі өзгеріс, сан – сол нөмірлі өзгеріс, { $help } – барлық пәрмен, { $quit } – шығу.
 tui-plain-compared = салыстырылатыны: { $old } және { $new }

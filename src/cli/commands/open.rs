@@ -115,6 +115,11 @@ impl Open {
             self.remember(session, &mut comfort, (workspace, bill));
         }
         comfort.has_tour = self.is_demo;
+        if self.is_demo {
+            let path = workspace.root().display().to_string();
+            let says = session.say("tui-demo", &[("path", &path)]);
+            comfort.notice = Some(join(comfort.notice.take(), &says));
+        }
         let remembered = comfort.remembered.clone().unwrap_or_default();
         let known = |name: &str| bill.version(name).map(|version| version.id.as_str().to_owned());
         // Versions and languages count together, or not at all: half of them is no place.
