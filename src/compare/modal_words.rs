@@ -77,11 +77,12 @@ const RUSSIAN: &[(&str, Option<Modal>)] = &[
     ("не", Some(Modal::Negation)),
 ];
 
-/// Old texts write «кұқылы» with a letter that has lost its tail.
+/// Old texts write «кұқылы» with a letter that has lost its tail, and «қақылы» for «хақылы».
 const KAZAKH: &[(&str, Option<Modal>)] = &[
     ("тыйым салынады|тыйым салынсын|тыйым салынған|тыйым салады", Some(Modal::Prohibition)),
     ("жол берілмейді|рұқсат етілмейді|рұқсат берілмейді", Some(Modal::Prohibition)),
-    ("құқылы емес|кұқылы емес|хақылы емес|мүмкін емес|тиіс емес", Some(Modal::Prohibition)),
+    ("құқылы емес|кұқылы емес|хақылы емес|қақылы емес", Some(Modal::Prohibition)),
+    ("мүмкін емес|тиіс емес", Some(Modal::Prohibition)),
     (
         "құқығы жоқ|кұқығы жоқ|құқы жоқ|хақысы жоқ|құқығы болмайды|құқықтары жоқ",
         Some(Modal::Prohibition),
@@ -89,7 +90,7 @@ const KAZAKH: &[(&str, Option<Modal>)] = &[
     ("болмайды|алмайды|жатпайды", Some(Modal::Prohibition)),
     ("міндетті", Some(Modal::Obligation)),
     ("тиіс|жатады", Some(Modal::Requirement)),
-    ("құқылы|кұқылы|хақылы|мүмкін|болады|алады", Some(Modal::Permission)),
+    ("құқылы|кұқылы|хақылы|қақылы|мүмкін|болады|алады", Some(Modal::Permission)),
     ("құқығы бар|кұқығы бар|құқыгы бар|құқы бар|хақысы бар|құқығы болады", Some(Modal::Permission)),
     ("құқықтары бар|құқықтары болады", Some(Modal::Permission)),
     ("міндеті бар|міндеттері бар|міндеттері болады", Some(Modal::Obligation)),

@@ -361,7 +361,7 @@ fn negative_verbs(words: &[Word<'_>], found: &[Maybe]) -> Vec<Maybe> {
     negative
 }
 
-const DUTIES: &str = "тиіс|міндетті|құқылы|хақылы";
+const DUTIES: &str = "тиіс|міндетті|құқылы|хақылы|қақылы";
 
 fn is_negative(word: &str) -> bool {
     NEGATIVE_ENDINGS.iter().any(|(stems, tails)| {

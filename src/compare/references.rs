@@ -290,6 +290,8 @@ impl<'a> Passage<'a> {
     fn numbers_before(&self, end: usize) -> Numbers<'a> {
         let mut numbers = Numbers::new();
         let last = end.checked_sub(1).filter(|last| self.inner_number(*last).is_some());
+        // «3, 5 (бірінші бөлігі)-баптары»
+        let last = last.or_else(|| Some(self.before_bracket(end)).filter(|at| *at < end));
         let mut next = last.map_or_else(|| self.number_ending_at(end), |at| self.number_before(at));
         while let Some((number, words)) = next {
             let mut at = words.start;

@@ -46,6 +46,7 @@ fn references_are_read_in_the_order_of_each_language() {
         (English, "Article 3(2) and 5", "art 3, art 5, para 2"),
         (Russian, "статьями 3, 5 (пункты 1 и 2) и 7", "art 3, art 5, art 7, para 1, para 2"),
         (Kazakh, "3, 5 (1 және 2-тармақтары) және 7-баптар", "para 1, para 2, art 3, art 5, art 7"),
+        (Kazakh, "3, 5 (бірінші бөлігінде)-баптарында", "part 1, art 3, art 5"),
         (Russian, "во второй и третьей частях", "part 2, part 3"),
         (English, "the second and third parts of Article 5", "part 2, part 3, art 5"),
         (Russian, "п. 2 ст. 15", "para 2, art 15"),

@@ -12,7 +12,7 @@ use super::finding::{Finding, Kind};
 use super::rows::{Row, Texts};
 use crate::compare::citations::{Cited, cited};
 use crate::compare::references::{Passage, unit_at};
-use crate::document::{Document, ProvisionId, ProvisionKind};
+use crate::document::{Document, ProvisionId, ProvisionKind, is_roman_capital};
 use crate::text::language::Language;
 use crate::text::span::Span;
 use crate::text::value::Value;
@@ -190,12 +190,22 @@ fn own_units(passage: &Passage<'_>) -> impl Iterator<Item = (ProvisionKind, Span
 impl Cite {
     fn of(cited: &Cited<'_>, passage: &Passage<'_>) -> Self {
         // «Первая часть» of a file or a plan is «бірінші бөлік», or «бірінші бөлім».
-        let is_in_words = !cited.number.of(passage.text).contains(|c: char| c.is_ascii_digit());
+        let printed = cited.number.of(passage.text);
+        let is_in_words = !printed.contains(|c: char| c.is_ascii_digit() || is_roman_capital(c));
         let is_any_part = is_in_words && cited.path.len() == 1;
+        let has_bracket = || {
+            let (before, after) = passage.text.split_at(cited.number.end);
+            let count = |bracket: char| before.matches(bracket).count();
+            after.starts_with(')') && count('(') <= count(')')
+        };
         let unit = |at: usize| {
             let reference = &cited.path[at];
             let kind = match reference.kind {
                 ProvisionKind::Section if is_any_part => ProvisionKind::PartOfArticle,
+                // «пункт 2) части второй», which is «2) тармақша».
+                ProvisionKind::Paragraph if at + 1 == cited.path.len() && has_bracket() => {
+                    ProvisionKind::Subparagraph
+                }
                 kind => kind,
             };
             (kind, slug(&reference.number))
@@ -334,6 +344,12 @@ mod tests {
             ),
             ("По пп. 3) п. 2 ст. 15.", "15-баптың 2-тармағының 3) тармақшасы бойынша."),
             ("По строке 3 приложения 1.", "1-қосымшаның 3-жолы бойынша."),
+            (
+                "По пункту 2) части второй статьи 78.",
+                "78-баптың екінші бөлігінің 2) тармақшасы бойынша.",
+            ),
+            ("По разделу I приложения 1.", "1-қосымшаның 1-бөлімі бойынша."),
+            ("По статьям 203, 415 (часть первая).", "203, 415 (бірінші бөлігі)-баптар бойынша."),
             ("По форме (приложение N 1).", "Нысан бойынша (N 1 қосымша)."),
             ("По приложениям N 1 и № 2.", "1 және 2-қосымшалар бойынша."),
             ("По пункту 3.6 Инструкции.", "Нұсқаулықтың 3.6. тармағы бойынша."),

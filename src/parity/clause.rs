@@ -173,7 +173,12 @@ impl Clause<'_> {
                 let ends = ["ет", "ют", "ит", "ат", "ят", "ут", "тся"];
                 verb.is_some_and(|verb| ends.iter().any(|end| verb.key.ends_with(end)))
             }
-            Language::Kazakh => ["йды", "йді"].iter().any(|end| self.key().ends_with(end)),
+            Language::Kazakh => {
+                let ends_in = |ends: [&str; 2]| ends.iter().any(|end| self.key().ends_with(end));
+                // «жасамайтын болады»: it will not be done.
+                let is_to_come = || self.next().is_some_and(|next| next.key == "болады");
+                ends_in(["йды", "йді"]) || ends_in(["йтын", "йтін"]) && is_to_come()
+            }
             Language::English => {
                 let is_verb = |word: &Word<'_>| lexicon::is_any(&word.key, "is|are|does|do|shall");
                 is_verb(&self.words[self.found.start]) || self.before().is_some_and(is_verb)

@@ -99,6 +99,7 @@ impl Reader<'_> {
         let first = &self.here.words[at];
         if !first.is_digits() && !self.number_words.may_begin(first)
             || parts::is_power(&self.here, at)
+            || self.is_on_line(at)
         {
             return at + 1;
         }
@@ -112,6 +113,12 @@ impl Reader<'_> {
             self.add(numeral, found);
         }
         next
+    }
+
+    /// «он-лайн», which is no ten.
+    fn is_on_line(&self, at: usize) -> bool {
+        let is_line = |next: &Word<'_>| next.key.starts_with("лайн");
+        self.here.words[at].key == "он" && self.here.words.get(at + 1).is_some_and(is_line)
     }
 
     /// The number at the word `at`, which may begin one, and the word to go on from.
