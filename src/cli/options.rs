@@ -1,7 +1,7 @@
 //! The options that every command takes.
 
 use crate::l10n::system_language;
-use crate::store::{Workspace, spoken_language};
+use crate::store::{Chosen, Workspace};
 use crate::text::language::Language;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
@@ -79,7 +79,7 @@ impl Options {
 
     /// The same of the screen, where the reader may have chosen it.
     pub(crate) fn screen_language(&self, folder: Option<&Path>) -> Language {
-        let chosen = || spoken_language(folder?);
+        let chosen = || Chosen::read(folder?).language();
         self.ui_lang.or_else(chosen).unwrap_or_else(system_language)
     }
 }
@@ -145,7 +145,6 @@ impl Author {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::keep_spoken_language;
 
     #[test]
     fn the_language_of_help_is_known_before_the_arguments_are() {
@@ -176,7 +175,8 @@ mod tests {
         let spoken = |told| options(told).screen_language(Some(folder.path()));
         assert_eq!(spoken(None), system_language());
         for chosen in Language::ALL {
-            keep_spoken_language(folder.path(), chosen).expect("kept");
+            let language = chosen.code().to_owned();
+            Chosen { language, ..Chosen::default() }.keep(folder.path()).expect("kept");
             assert_eq!(spoken(None), chosen);
             assert_eq!(spoken(Some(Language::English)), Language::English);
         }

@@ -1122,6 +1122,7 @@ template-discrimination =
 
 ## Comfort: themes, settings, memory
 tui-theme = next theme
+tui-theme-now = theme: { $says }
 tui-theme-turned = theme: { $says }; to keep it: `theme: {"{"} name: { $name } {"}"}` (`tuzetu config`)
 theme-terminal = the terminal’s own
 theme-dark = dark

@@ -1120,6 +1120,7 @@ template-discrimination =
 
 ## Ыңғайлылық: безендіру, баптаулар, есте сақтау
 tui-theme = келесі безендіру
+tui-theme-now = безендіру: { $says }
 tui-theme-turned = безендіру: { $says }; қалдыру үшін: `theme: {"{"} name: { $name } {"}"}` (`tuzetu config`)
 theme-terminal = терминал түстері
 theme-dark = қараңғы

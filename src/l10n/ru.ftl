@@ -1123,6 +1123,7 @@ template-discrimination =
 
 ## Удобство: темы, настройки, память
 tui-theme = следующая тема
+tui-theme-now = тема: { $says }
 tui-theme-turned = тема: { $says }; чтобы осталась: `theme: {"{"} name: { $name } {"}"}` (`tuzetu config`)
 theme-terminal = цвета терминала
 theme-dark = тёмная

@@ -115,7 +115,7 @@ pub use lives::{Lives, placing};
 pub use merge::{Three, merge_files};
 pub use opened::{Opened, guess_language, open_files};
 pub use origin::{Origin, open_text};
-pub use remembered::{Bookmark, Remembered, keep_spoken_language, spoken_language};
+pub use remembered::{Bookmark, Chosen, Remembered};
 pub use revise::lost;
 pub use timeline::Timeline;
 pub use together::shell_name;

@@ -1,6 +1,6 @@
 //! What the program remembers of a bill from one session to the next: which versions and
 //! languages were read, how, and where, what was marked; and of the reader which language the
-//! interface speaks. It lies with the user's own files, never in the
+//! interface speaks and how it looks. It lies with the user's own files, never in the
 //! workspace, and nothing is lost with it.
 
 use super::disk;
@@ -60,28 +60,36 @@ pub struct Bookmark {
     pub words: String,
 }
 
-/// The language that the reader chose for the interface.
-#[derive(Debug, Default, Serialize, Deserialize)]
+/// What the reader chose on the screen for all bills.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-struct Spoken {
-    language: String,
+pub struct Chosen {
+    /// The language of the interface, by code; empty where none was chosen.
+    pub language: String,
+    /// The theme, by name; the same.
+    pub theme: String,
 }
 
-/// The language of the interface that was chosen on the screen, if one was.
-pub fn spoken_language(folder: &Path) -> Option<Language> {
-    let spoken: Spoken = Yaml::of_file(&spoken_file(folder)).ok().flatten()?;
-    Language::from_code(&spoken.language)
-}
+impl Chosen {
+    /// What was chosen in former sessions.
+    pub fn read(folder: &Path) -> Self {
+        Yaml::of_file(&Self::file(folder)).ok().flatten().unwrap_or_default()
+    }
 
-/// Keeps it for the next time.
-pub fn keep_spoken_language(folder: &Path, language: Language) -> Result<(), Problem> {
-    let spoken = Spoken { language: language.code().to_owned() };
-    disk::put(&spoken_file(folder), &serde_yaml::to_string(&spoken).unwrap_or_default())
-}
+    /// The language of the interface, if one was chosen.
+    pub fn language(&self) -> Option<Language> {
+        Language::from_code(&self.language)
+    }
 
-/// No bill is remembered under such a name: those end with a number.
-fn spoken_file(folder: &Path) -> PathBuf {
-    folder.join("interface.yaml")
+    /// Keeps it for the next time.
+    pub fn keep(&self, folder: &Path) -> Result<(), Problem> {
+        disk::put(&Self::file(folder), &serde_yaml::to_string(self).unwrap_or_default())
+    }
+
+    /// No bill is remembered under such a name: those end with a number.
+    fn file(folder: &Path) -> PathBuf {
+        folder.join("interface.yaml")
+    }
 }
 
 /// Of a bill of which marks alone are remembered, what changed is shown.

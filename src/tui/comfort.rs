@@ -6,7 +6,7 @@ use super::keys::{Keys, default_keys};
 use super::own::{Own, Part, written};
 use super::theme::{Scheme, Theme};
 use crate::l10n::Messages;
-use crate::store::{Config, Problem, Remembered, Unsaved};
+use crate::store::{Chosen, Config, Problem, Remembered, Unsaved};
 use std::path::PathBuf;
 
 /// What makes the screen the reader's own.
@@ -14,6 +14,8 @@ use std::path::PathBuf;
 pub struct Comfort {
     /// The theme to begin with.
     pub scheme: Scheme,
+    /// Whether the config file names it.
+    pub has_own_scheme: bool,
     /// What is to look otherwise in it.
     pub own: &'static [Own],
     /// How many colours the terminal shows.
@@ -58,7 +60,14 @@ impl Comfort {
         let (own, looks) = Own::of(config);
         problems.extend(looks);
         // It is looked up while drawing, and lives as long as the program.
-        (Self { scheme, own: own.leak(), keys, ..Self::default() }, problems)
+        let has_own_scheme = config.theme.is_some();
+        (Self { scheme, has_own_scheme, own: own.leak(), keys, ..Self::default() }, problems)
+    }
+
+    /// Takes up the theme that the reader chose on the screen, unless the config file names one.
+    pub fn take_up(&mut self, chosen: &Chosen) {
+        let scheme = Scheme::named(&chosen.theme).filter(|_| !self.has_own_scheme);
+        self.scheme = scheme.unwrap_or(self.scheme);
     }
 
     /// What roles look like, where colours may be used at all.

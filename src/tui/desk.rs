@@ -100,7 +100,8 @@ impl Desk {
     /// Opens a session on a screen of a size in columns and lines.
     pub fn new(session: Session, size: (u16, u16)) -> Self {
         let Session { workspace, opened, messages, author, has_colors, comfort } = session;
-        let look = Look { theme: comfort.theme(has_colors), size, wished: Wished::default() };
+        let (theme, has_own_theme) = (comfort.theme(has_colors), comfort.has_own_scheme);
+        let look = Look { theme, has_own_theme, size, wished: Wished::default() };
         let mut state = State::new(opened, messages, look, comfort.keys);
         if let Some(remembered) = &comfort.remembered {
             restore(&mut state, remembered);

@@ -7,7 +7,7 @@ use super::walk;
 use crate::bill::{BillId, VersionId};
 use crate::compare::Sides;
 use crate::document::{Address, Document};
-use crate::store::{Bookmark, Problem, Remembered, Workspace, keep_spoken_language};
+use crate::store::{Bookmark, Chosen, Problem, Remembered, Workspace};
 use crate::view::Side;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -74,7 +74,7 @@ impl Memory {
     }
 
     /// Remembers for the next time what is shown, and where, what was marked, and the
-    /// language of the interface where it was chosen.
+    /// language and the theme where they were chosen.
     pub(super) fn remember(&self, state: &State) -> Result<(), Problem> {
         let Some(folder) = &self.folder else { return Ok(()) };
         let here = &state.review().bill.id;
@@ -88,8 +88,16 @@ impl Memory {
                 now.write(&file)?;
             }
         }
+        let mut chosen = Chosen::read(folder);
+        let before = chosen.clone();
         if state.news.has_turned_tongue {
-            keep_spoken_language(folder, state.messages.language())?;
+            chosen.language = state.messages.language().code().to_owned();
+        }
+        if state.news.has_turned_theme {
+            chosen.theme = state.look.theme.scheme().name().to_owned();
+        }
+        if chosen != before {
+            chosen.keep(folder)?;
         }
         let Some(file) = self.file(here) else { return Ok(()) };
         let marks = self.marks(state, here, &self.read(here).unwrap_or_default());

@@ -119,6 +119,8 @@ pub(super) struct State {
 pub(super) struct Look {
     /// What roles look like.
     pub(super) theme: Theme,
+    /// Whether the config file names the theme.
+    pub(super) has_own_theme: bool,
     /// Columns and lines.
     pub(super) size: (u16, u16),
     /// How large the reader made the panes.
@@ -157,6 +159,8 @@ pub(super) struct News {
     pub(super) is_stirred: bool,
     /// Whether the reader chose the language of the interface.
     pub(super) has_turned_tongue: bool,
+    /// Whether the reader chose the theme, and the config file names none.
+    pub(super) has_turned_theme: bool,
     /// The first steps, while they are shown.
     pub(super) tour: Option<Tour>,
 }

@@ -335,7 +335,10 @@ fn turn_theme(state: &mut State) {
     let name = theme.scheme().name();
     let says = state.say(&format!("theme-{name}"));
     let values = [("name", name.into()), ("says", says.into())];
-    state.news.notice = Some(state.messages.say("tui-theme-turned", &values));
+    // What a config file names is kept by it.
+    state.news.has_turned_theme = !state.look.has_own_theme;
+    let key = if state.look.has_own_theme { "tui-theme-turned" } else { "tui-theme-now" };
+    state.news.notice = Some(state.messages.say(key, &values));
 }
 
 /// Holds the terms of the law in the languages against one another, or no longer.

@@ -8,7 +8,7 @@ use tempfile::TempDir;
 use tuzetu::bill::BillId;
 use tuzetu::compare::Sides;
 use tuzetu::store::bundled::unpack;
-use tuzetu::store::{Bookmark, Config, Remembered, Unsaved, Workspace, spoken_language};
+use tuzetu::store::{Bookmark, Chosen, Config, Remembered, Unsaved, Workspace};
 use tuzetu::text::language::Language;
 use tuzetu::tui::action::Action;
 use tuzetu::tui::theme::Scheme;
@@ -275,9 +275,35 @@ fn the_language_of_the_interface_is_kept_where_it_was_chosen() {
     let state = folder.path().join("state");
     let memory = || Comfort { memory: Some(state.clone()), ..Comfort::default() };
     reader(RUSSIAN, memory()).press("n").desk.remember().expect("written");
-    assert_eq!(spoken_language(&state), None);
+    assert_eq!(Chosen::read(&state), Chosen::default());
     reader(RUSSIAN, memory()).press("<f9><f9>").desk.remember().expect("written");
-    assert_eq!(spoken_language(&state), Some(Language::Kazakh));
+    assert_eq!(Chosen::read(&state).language(), Some(Language::Kazakh));
+}
+
+#[test]
+fn the_theme_is_kept_where_it_was_chosen_unless_the_config_file_names_one() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let state = folder.path().join("state");
+    let memory = |has_own_scheme| Comfort {
+        memory: Some(state.clone()),
+        has_own_scheme,
+        ..colored(Scheme::Terminal, Depth::All)
+    };
+    let mut named = reader(RUSSIAN, memory(true));
+    assert!(named.press("<f3>").text().contains("чтобы осталась"), "{}", named.text());
+    named.desk.remember().expect("written");
+    assert_eq!(Chosen::read(&state), Chosen::default());
+    let mut turned = reader(RUSSIAN, memory(false));
+    assert!(!turned.press("<f3><f9>").text().contains("чтобы осталась"), "{}", turned.text());
+    turned.desk.remember().expect("written");
+    let chosen = Chosen::read(&state);
+    assert_eq!((&*chosen.theme, &*chosen.language), (Scheme::Dark.name(), "en"));
+    let mut next = memory(false);
+    next.take_up(&chosen);
+    assert_eq!(next.scheme, Scheme::Dark);
+    let mut named = memory(true);
+    named.take_up(&chosen);
+    assert_eq!(named.scheme, Scheme::Terminal);
 }
 
 /// The file for a bill of a reader's workspace.

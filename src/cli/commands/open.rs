@@ -11,7 +11,7 @@ use crate::compare::Sides;
 use crate::export::comparison::{Rows, Told};
 use crate::l10n::Messages;
 use crate::store;
-use crate::store::{Remembered, Unsaved, Workspace};
+use crate::store::{Chosen, Remembered, Unsaved, Workspace};
 use crate::text::language::Language;
 use crate::tui;
 use clap::Args;
@@ -172,6 +172,9 @@ impl Open {
         (workspace, bill): (&Workspace, &Bill),
     ) {
         comfort.memory = Remembered::folder();
+        if let Some(folder) = comfort.memory.clone() {
+            comfort.take_up(&Chosen::read(&folder));
+        }
         let folder = comfort.memory.as_deref();
         let file = folder.map(|folder| Remembered::file(folder, workspace.root(), &bill.id));
         comfort.unsaved = file.as_deref().map(Unsaved::all).unwrap_or_default();
