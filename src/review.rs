@@ -42,7 +42,7 @@ use self::confirmed::Confirmer;
 pub use self::confirmed::still_there;
 pub use self::course::{Course, Step};
 pub use self::follow::{Followed, lives};
-pub use self::found::{Hit, NoteHit, found_in, found_in_notes};
+pub use self::found::{Hit, NoteHit, found_in, found_in_notes, places_in};
 use self::index::Index;
 pub use self::known::Known;
 pub use self::life::{Fate, Life, Part, Place, Resolution, Reworded, Sighting, Stay, is_waiting};

@@ -1,7 +1,7 @@
 //! Where a pattern stands in the texts of a bill and in its annotations.
 
 use crate::annotation::Annotation;
-use crate::document::{Document, ProvisionId};
+use crate::document::{Document, Provision, ProvisionId};
 use crate::text::language::Language;
 use crate::text::pattern::Pattern;
 use crate::text::span::Span;
@@ -35,24 +35,34 @@ pub fn found_in<'a>(
     pattern: &'a Pattern,
 ) -> impl Iterator<Item = Hit> + 'a {
     document.iter().filter_map(move |(provision, each)| {
-        let label = each.label.map(Span::from).into_iter();
-        let mut hit: Option<Hit> = None;
-        for span in label.chain(each.passages()) {
-            let places = pattern.places(document.words(span));
-            let places = places.map(|place| place.shifted(span.start)).collect::<Vec<_>>();
-            match &mut hit {
-                _ if places.is_empty() => (),
-                Some(hit) => hit.places.extend(places),
-                // A label alone would not say what the provision is.
-                None if Some(span) == each.label.map(Span::from) => {
-                    let around = each.passages().next().map_or(span, |words| span.join(words));
-                    hit = Some(Hit { provision, around, places });
-                }
-                None => hit = Some(Hit { provision, around: span, places }),
-            }
-        }
-        hit
+        let places = places_in(document, each, pattern);
+        let first = places.first()?;
+        let holds = |words: &Span| words.start <= first.start && first.end <= words.end;
+        // A label alone would not say what the provision is.
+        let around = each.passages().find(holds).unwrap_or_else(|| {
+            let label = each.label.map(Span::from).into_iter();
+            label.chain(each.passages()).take(2).reduce(Span::join).unwrap_or(*first)
+        });
+        Some(Hit { provision, around, places })
     })
+}
+
+/// Where a pattern stands in a provision, in reading order. The label counts with the words
+/// behind it, «1) оглавление», unless the pattern asks how words begin.
+pub fn places_in(document: &Document, provision: &Provision, pattern: &Pattern) -> Vec<Span> {
+    let label = provision.label.map(Span::from).into_iter();
+    let mut parts: Vec<_> = label.chain(provision.passages()).collect();
+    if let [label, words, ..] = parts[..]
+        && provision.label.is_some()
+        && !pattern.is_of_beginnings
+    {
+        parts.splice(..2, [label.join(words)]);
+    }
+    let places = |part: Span| {
+        let places = pattern.places(document.words(part));
+        places.map(move |place| place.shifted(part.start)).collect::<Vec<_>>()
+    };
+    parts.into_iter().flat_map(places).collect()
 }
 
 /// The annotations in whose words a pattern stands; of several languages the reader's
@@ -114,5 +124,13 @@ mod tests {
         let pattern = Pattern::new("статья", Written::Words).expect("a pattern");
         let hit = found_in(&document, &pattern).next().expect("a label");
         assert_eq!(document.words(hit.around), "Статья 1. Суд");
+        for (query, written, count) in [
+            ("статья 1. суд", Written::Words, 1),
+            ("1. суд решает", Written::Words, 1),
+            ("^суд", Written::Expression, 2),
+        ] {
+            let pattern = Pattern::new(query, written).expect("a pattern");
+            assert_eq!(found_in(&document, &pattern).count(), count, "{query}");
+        }
     }
 }

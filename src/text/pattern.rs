@@ -108,6 +108,8 @@ pub struct Fault {
 #[derive(Clone, Debug)]
 pub struct Pattern {
     regex: Regex,
+    /// Whether it asks how words begin: `^`.
+    pub is_of_beginnings: bool,
 }
 
 impl Pattern {
@@ -122,7 +124,9 @@ impl Pattern {
             Error::CompiledTooBig(_) => What::TooLarge,
             _ => What::Other,
         };
-        Ok(Self { regex: regex.map_err(|error| Fault { what: what(error), at: 0 })? })
+        let is_of_beginnings = written == Written::Expression && text.contains('^');
+        let regex = regex.map_err(|error| Fault { what: what(error), at: 0 })?;
+        Ok(Self { regex, is_of_beginnings })
     }
 
     /// Where it stands in `words`, one place after another; a place has letters.

@@ -2,7 +2,7 @@
 
 use super::spine::{Spine, provision_of};
 use crate::compare::Operation;
-use crate::review::Reading;
+use crate::review::{Reading, places_in};
 use crate::text::pattern::{Fault, Pattern, Written};
 use crate::text::span::Span;
 use crate::view::passage::Marks;
@@ -209,11 +209,8 @@ fn in_row(reading: &Reading, row: usize, pattern: &Pattern) -> Vec<(Side, Span)>
         let document = side.of(&reading.documents);
         for id in side.of(&row.sides) {
             let provision = document.provision(*id);
-            let label = provision.label.map(Span::from).into_iter();
-            for span in label.chain(provision.passages()) {
-                let places = pattern.places(document.words(span));
-                found.extend(places.map(|place| (side, place.shifted(span.start))));
-            }
+            let places = places_in(document, provision, pattern);
+            found.extend(places.into_iter().map(|place| (side, place)));
         }
     }
     let is_alone = row.sides.new.is_empty();

@@ -29,6 +29,20 @@ fn what_is_asked_for_nothing_says_what_is_missing() {
 }
 
 #[test]
+fn a_number_is_found_with_the_words_behind_it() {
+    for (start, query, says) in [
+        (RUSSIAN, "1) оглавление исключить", "совпадение 1 из 1"),
+        (RUSSIAN, "статья 18-2. деятельность", "совпадение 1 из 1"),
+        (KAZAKH, "4. Өтінішті қарау", "1/1"),
+        (ENGLISH, "4. The period for", "1 of 1"),
+    ] {
+        let mut reader = Reader::new(start);
+        let line = last_line(reader.press("f").press(query));
+        assert!(line.contains(says), "{query}: {line}");
+    }
+}
+
+#[test]
 fn what_is_typed_is_an_expression_after_one_key() {
     let mut reader = Reader::new(RUSSIAN);
     reader.press("fчасов|дней");
