@@ -22,12 +22,22 @@ pub fn read_citation(text: &str) -> Option<Vec<String>> {
 pub fn find_cited(document: &Document, text: &str) -> Vec<ProvisionId> {
     let Some(cited) = read_citation(text) else { return Vec::new() };
     let found = ending_in(document, &cited);
-    if found.is_empty() {
-        // Codes call the numbered units of an article parts: «часть 2 статьи 5».
-        let paragraphs: Vec<_> = cited.iter().map(|each| each.replace("part_", "para_")).collect();
-        return ending_in(document, &paragraphs);
+    if !found.is_empty() {
+        return found;
     }
-    found
+    // Codes call the numbered units of an article parts: «часть 2 статьи 5».
+    let paragraphs: Vec<_> = cited.iter().map(|each| each.replace("part_", "para_")).collect();
+    let found = ending_in(document, &paragraphs);
+    let dotted = || Some(ending_in(document, &chain(&in_brackets(text)?)?));
+    if found.is_empty() { dotted().unwrap_or_default() } else { found }
+}
+
+/// `18-4(5)(1)` for `18-4.5.1`, as many type it; but a number may have a stop of its own.
+fn in_brackets(text: &str) -> Option<String> {
+    let (article, inside) = text.trim().split_once('.')?;
+    let numbers: Option<Vec<_>> = inside.split('.').map(Number::parse).collect();
+    let inside: String = numbers?.iter().map(|number| format!("({})", number.slug())).collect();
+    Some(article.to_owned() + &inside)
 }
 
 fn ending_in(document: &Document, cited: &[String]) -> Vec<ProvisionId> {

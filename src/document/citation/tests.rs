@@ -240,6 +240,10 @@ fn the_own_article_comes_before_the_quoted_ones() {
     let in_second = find_cited(&document, "(в тексте 2 подпункта 2) пункта 11 статьи 1)");
     assert!(in_second.is_empty());
     assert!(find_cited(&document, "ст. 77").is_empty());
+    // With stops, as many type it; where a number has one of its own, it is that number.
+    assert_eq!(find_cited(&document, "2.5"), find_cited(&document, "2(5)"));
+    assert_eq!(addresses(&document, &find_cited(&document, "2.5")), expected);
+    assert!(find_cited(&document, "2.5.77").is_empty());
     // In codes a paragraph is called a part.
     let part = find_cited(&document, "часть 5 статьи 2");
     assert_eq!(addresses(&document, &part[..1]), ["art_2__para_5"]);
