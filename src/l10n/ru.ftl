@@ -9,7 +9,7 @@ change-renumbered = перенумеровано
 change-moved = перемещено
 change-split = разделено
 change-merged = объединено
-change-redivided = слова перешли из одной нормы в другую
+change-redivided = слова перешли из одного положения в другое
 change-repealed = исключено с сохранением номера
 change-unchanged = без изменений
 
@@ -36,13 +36,13 @@ parity-says-order = стоит в другом месте
 parity-says-nesting = на разных языках стоит на разных уровнях структуры
 parity-says-label = другой номер или другая структурная единица
 parity-says-label-missing = нет номера { $languages }
-parity-says-unnumbered = нормы не пронумерованы { $languages }, и их содержание не сверено
+parity-says-unnumbered = положения не пронумерованы { $languages }, и их содержание не сверено
 parity-says-modality = обязанность, запрет или право выражены по-разному
 parity-says-deadline = не совпадает срок или возраст
 parity-says-amount = не совпадает сумма
 parity-says-date = не совпадает дата
 parity-says-number = не совпадает число
-parity-says-reference = даны ссылки на разные нормы или акты
+parity-says-reference = даны ссылки на разные положения или акты
 parity-says-change-missing-only = изменено только { $languages }
 parity-says-change-missing-not = не изменено только { $languages }
 parity-says-change-deleted-only = исключено только { $languages }
@@ -141,10 +141,10 @@ fate-reworded = изменено
 fate-around = изменено предложение вокруг тех же слов
 fate-moved = перенесено
 fate-renumbered = перенумеровано
-fate-split = норма разделена
-fate-merged = норма объединена с другой
+fate-split = положение разделено
+fate-merged = положение объединено с другим
 fate-back = слова восстановлены
-fate-dropped = норма есть, этих слов в ней нет
+fate-dropped = положение есть, этих слов в нём нет
 fate-gone = исключено
 fate-not-yet = ещё нет
 fate-ambiguous = несколько похожих мест
@@ -297,7 +297,7 @@ view-follows = вслед за перенумерацией: { $old } → { $new
 view-no-reasoning = Обоснования { $language } нет; вот обоснование { $other }:
 view-no-reasoning-at-all = Обоснования нет.
 view-test = Трехчастный тест:
-view-counter-argument = В защиту нормы:
+view-counter-argument = В защиту положения:
 view-life-otherwise = слова иные, чем в цитате
 view-life-perhaps = возможно, { $places }
 view-life-confirmed = подтверждено: { $by }, { $date }
@@ -306,7 +306,7 @@ view-life-seen-gone = { $language } подтверждено, что этих с
 view-life-since = есть с версии { $version }
 view-life-resolved-reworded = устранено в версии { $version }? слова изменены
 view-life-resolved-dropped = устранено в версии { $version }? слова исключены
-view-life-resolved-gone = устранено в версии { $version }? норма исключена
+view-life-resolved-gone = устранено в версии { $version }? положение исключено
 view-life-fixed = устранено: { $by }, { $date }
 view-life-fixed-by = устранено в версии { $version }: { $by }, { $date }
 view-trace-lacking = нет слов: { $words }
@@ -459,11 +459,11 @@ cli-new = Создать законопроект без версий
 cli-version = Версии законопроекта
 cli-version-add = Добавить текст в версию законопроекта
 cli-list = Показать законопроекты, версии, языки и число замечаний
-cli-show = Показать текст как дерево норм с адресами
+cli-show = Показать текст как дерево положений с адресами
 cli-diff = Сравнить две версии законопроекта или любые два текста
 cli-parity = Сверить тексты на разных языках: одно ли и то же в них сказано
 cli-annotate = Замечания: добавить, показать, изменить
-cli-annotate-add = Добавить замечание к норме или к её словам
+cli-annotate-add = Добавить замечание к положению или к его словам
 cli-annotate-list = Показать замечания и их места в версии
 cli-annotate-show = Показать замечание целиком
 cli-annotate-edit = Изменить содержание замечания
@@ -506,7 +506,7 @@ cli-arg-first = Законопроект или старый текст: BILL@V,
 cli-arg-second = Новый текст: BILL@V, файл или REV:path из git
 cli-arg-twins = Версия законопроекта, например child-rights@latest, или два–три файла с языками: ru=FILE kk=FILE en=FILE
 cli-arg-twin-lang = Языки через запятую (иначе – все, что есть у версии)
-cli-arg-accept = Принять расхождения в норме с этим адресом: так и задумано
+cli-arg-accept = Принять расхождения в положении с этим адресом: так и задумано
 cli-arg-all = Показать и принятые
 cli-arg-terms = Показать и места, где определённый термин использован не на всех языках
 cli-arg-changed = В JSON неизменённые строки только считать
@@ -527,9 +527,9 @@ cli-arg-stage = Стадия рассмотрения
 cli-arg-date = Дата версии, например 2022-05-03
 cli-arg-file = Файл с текстом или REV:path из git
 cli-arg-text-of = Версия законопроекта, например child-rights@latest; для show также файл или REV:path
-cli-arg-list-footnotes = Показать только редакционные сноски, каждую под своей нормой
-cli-arg-provision = Адрес нормы, например art_1__para_2, или её цитирование
-cli-arg-quote = Слова, о которых речь (иначе – вся норма)
+cli-arg-list-footnotes = Показать только редакционные сноски, каждую под своим положением
+cli-arg-provision = Адрес положения, например art_1__para_2, или его цитирование
+cli-arg-quote = Слова, о которых речь (иначе – всё положение)
 cli-arg-occurrence = Какое место имеется в виду, по номеру, если слова стоят в нескольких
 cli-arg-norm = Норма, с которой противоречие, например kz-1995:20(2); можно повторять
 cli-arg-severity = Тяжесть противоречия
@@ -600,9 +600,9 @@ cli-hint-accepted-already = `tuzetu parity { $name } --all` покажет, ке
 cli-error-two-earlier = `@{ $version }` и `--from { $from }` называют раннюю версию дважды
 cli-hint-two-earlier = напишите `{ $bill } --from { $from } --to { $version }` или уберите одно из двух
 cli-error-second-file = файл сравнивается с другим: назовите оба
-cli-error-provision = в тексте нет нормы `{ $name }`
-cli-error-provisions = `{ $name }` – это несколько норм
-cli-hint-provision = `tuzetu show` выводит адрес каждой нормы
+cli-error-provision = в тексте нет положения `{ $name }`
+cli-error-provisions = `{ $name }` – это несколько положений
+cli-hint-provision = `tuzetu show` выводит адрес каждого положения
 cli-error-annotation = в рабочей папке нет замечания `{ $id }`
 cli-error-words-of-one = `--words` относится к одной части: укажите один `--test`
 cli-error-annotate-file = замечания относятся к версии законопроекта, а не к файлу
@@ -744,12 +744,12 @@ cli-check-reference-behind = ссылка «{ $words }» ({ $place }) не по�
 cli-check-reference-deleted = ссылка «{ $words }» ({ $place }) указывает на исключённое: { $target }
 cli-check-parity = тексты на разных языках расходятся, { $place }: { $says }
 cli-hint-parity = `tuzetu parity { $name }` покажет, что сказано на каждом языке
-cli-hint-reference-taken = теперь эти слова называют другую норму – { $taken }; укажите: { $target } – либо убедитесь, что имеется в виду именно она
+cli-hint-reference-taken = теперь эти слова называют другое положение – { $taken }; укажите: { $target } – либо убедитесь, что имеется в виду именно оно
 cli-hint-reference-nothing = теперь эти слова ничего не называют; укажите: { $target }
-cli-hint-reference-other = теперь эти слова называют другую норму – { $taken }; уберите ссылку либо убедитесь, что имеется в виду именно она
-cli-hint-reference-deleted = уберите ссылку либо назовите норму, которая заменила исключённую
+cli-hint-reference-other = теперь эти слова называют другое положение – { $taken }; уберите ссылку либо убедитесь, что имеется в виду именно оно
+cli-hint-reference-deleted = уберите ссылку либо назовите положение, которое заменило исключённое
 cli-check-counts = ошибок: { $errors } · предупреждений: { $warnings } · примечаний: { $notes }
-cli-parity-counts = сверено норм: { $rows } · расхождений: { $findings } · принято: { $accepted }
+cli-parity-counts = сверено положений: { $rows } · расхождений: { $findings } · принято: { $accepted }
 cli-parity-empty = { $language } ничего не написано
 cli-parity-other-language = { $language } текст похож на текст на другом языке: { $other }
 cli-parity-other-act = { $language } текст и { $other } текст, похоже, относятся к разным актам: общего в них почти нет
@@ -785,8 +785,8 @@ tui-next-phrase = следующая фраза
 tui-previous-phrase = предыдущая фраза
 tui-next-column = в следующий столбец
 tui-previous-column = в предыдущий столбец
-tui-one-column = норма показана в одном столбце
-tui-one-phrase = в норме одна фраза
+tui-one-column = положение показано в одном столбце
+tui-one-phrase = в положении одна фраза
 tui-field-kind = Вид
 tui-field-language = Язык
 tui-field-norms = Нормы
@@ -817,35 +817,35 @@ tui-lacks-norm = выберите хотя бы одну норму или ви�
 tui-lacks-reasoning = напишите обоснование хотя бы на одном языке
 tui-palette = найти и сделать что угодно
 tui-palette-title = Найти и сделать
-tui-palette-hint = действие, «18-4(1)», слова нормы, «цензура» – на любом языке
+tui-palette-hint = действие, «18-4(1)», слова положения, «цензура» – на любом языке
 tui-palette-go = сделать или перейти
 tui-next-section = только следующий раздел
 tui-previous-section = только предыдущий раздел
 tui-section-actions = Действия
-tui-section-near = Точно такой нормы нет; ближе всего
+tui-section-near = Точно такого положения нет; ближе всего
 tui-section-places = По ссылке
 tui-section-marks = Отметки
 tui-section-bills = Законопроекты
 tui-section-versions = Версии
-tui-section-provisions = Нормы
+tui-section-provisions = Положения
 tui-section-notes = Замечания
 tui-section-articles = Статьи Конституции и договоров
 tui-section-count = { $shown } из { $all }, Tab – все
-tui-citation = к норме по ссылке
-tui-citation-title = К норме по ссылке
+tui-citation = к положению по ссылке
+tui-citation-title = К положению по ссылке
 tui-citation-hint = 18-4(1), ст. 18-4 п. 1, 18-4-бап, art 18-4
-tui-no-such-place = такой нормы здесь нет
-tui-only-there = { $place }: эта норма есть только { $language }; { $key-languages } – выбрать языки
+tui-no-such-place = такого положения здесь нет
+tui-only-there = { $place }: это положение есть только { $language }; { $key-languages } – выбрать языки
 tui-back = назад, откуда пришли
 tui-forward = снова вперёд
 tui-no-way-back = возвращаться некуда: до этого места переходов не было
 tui-no-way-forward = вперёд идти некуда
-tui-mark-place = отметить норму или снять отметку
-tui-marks = отмеченные нормы
-tui-marks-title = Отмеченные нормы
+tui-mark-place = отметить положение или снять отметку
+tui-marks = отмеченные положения
+tui-marks-title = Отмеченные положения
 tui-marked = отмечено: { $place }; Ctrl+L – все отметки
 tui-unmarked = отметка снята: { $place }
-tui-no-marks = отметок нет; Ctrl+B отмечает норму
+tui-no-marks = отметок нет; Ctrl+B отмечает положение
 tui-tongue = язык интерфейса: қазақша, русский, English
 tui-tongue-now = интерфейс на русском языке
 tui-article-akin = О том же: { $norms }
@@ -860,8 +860,8 @@ tui-blame-title = Откуда слова: { $place }
 tui-trace-title = В каких версиях это сказано
 tui-sheet-go = перейти туда
 tui-sheet-mark = отметить для сравнения
-tui-matrix = нормы против Конституции: таблица
-tui-matrix-title = Нормы и статьи, которым они противоречат
+tui-matrix = положения против Конституции: таблица
+tui-matrix-title = Положения и статьи, которым они противоречат
 tui-matrix-go = к замечаниям
 tui-matrix-next = следующее противоречие
 tui-matrix-right = вправо
@@ -906,7 +906,7 @@ tui-why-status = Почему «{ $status }»; можно не писать
 tui-no-disagreement-here = здесь языки не расходятся; клавиша { $key-disagreement } ведёт туда, где расходятся
 tui-next-field = следующее поле
 tui-next-match = следующее совпадение
-tui-next-note = следующее замечание к норме
+tui-next-note = следующее замечание к положению
 tui-next-pane = следующая панель
 tui-no = нет, продолжить
 tui-no-notes = замечаний здесь нет
@@ -915,7 +915,7 @@ tui-no-notes-yet = замечаний ещё нет; { $key-annotate } – до�
 tui-no-search = пока ничего не искали; { $key-search } – поиск
 tui-no-place = у этого замечания нет надёжного места в этих версиях
 tui-no-problems = в прочитанных файлах ошибок больше нет
-tui-no-words = у этой нормы нет собственных слов
+tui-no-words = у этого положения нет собственных слов
 tui-busy = { $what }: { $seconds } с
 tui-busy-esc = { $what }: { $seconds } с · Esc не ждать
 tui-busy-blame = Ищу, откуда слова
@@ -990,7 +990,7 @@ tui-topic-only = Известна только тема; официальный 
 tui-undo = отменить: вернуть удалённое или изменённое
 tui-unfold = развернуть ветвь, читать
 tui-versions = версии
-tui-whole-provision = вся норма `{ $eid }`
+tui-whole-provision = всё положение `{ $eid }`
 tui-yes = да, закрыть
 tui-changed = сохранено в `{ $file }`; { $key-undo } – отменить
 tui-united = сохранено в `{ $file }` вместе с тем, что там тем временем изменили; { $key-undo } – отменить ваше
@@ -1016,17 +1016,17 @@ tui-pick-lost = Какое замечание относится к этим с�
 cited = { $citation }, «{ $title }», версия { $version } ({ $stage })
 tui-copied = скопировано в буфер обмена терминала; если вставить не удаётся, то же в файле `{ $file }`
 tui-copied-alone = скопировано в буфер обмена терминала, в файле не сохранено: { $why }
-tui-copy-citation = копировать ссылку на норму
+tui-copy-citation = копировать ссылку на положение
 tui-filter-folded = неизменное свёрнуто
 tui-fold-unchanged = свернуть неизменное или показать всё
 tui-folded = { $count } без изменений
-tui-folded-here = свёрнуто норм без изменений: { $count }; Enter – показать
+tui-folded-here = свёрнуто положений без изменений: { $count }; Enter – показать
 tui-folded-on = неизменное свёрнуто; Enter раскрывает, ← сворачивает снова
 tui-no-cache = нет домашней папки
 tui-origins = в какой версии появилась каждая строка
 tui-origins-off = версии строк скрыты
 tui-origins-on = слева от строки – версия, в которой появились её самые новые слова
-tui-pick-citation = Ссылка на норму: на каком языке
+tui-pick-citation = Ссылка на положение: на каком языке
 tui-zen = только текст или все панели
 tui-zen-off = показаны все панели
 tui-zen-on = только текст; z – вернуть панели
@@ -1055,7 +1055,7 @@ tui-pattern-dangling = после «\» в конце ничего нет
 tui-pattern-unsupported = в знаке { $at } – чего этот поиск не умеет
 tui-pattern-too-large = выражение слишком велико
 tui-pattern-other = это не регулярное выражение
-tui-filters = отбор норм
+tui-filters = отбор положений
 tui-filter-counts = показано: { $shown }, скрыто: { $hidden }
 tui-nothing-fits = под этот отбор ничего не подходит; клавиша H изменит его
 tui-checks-title = Отбор
@@ -1085,13 +1085,13 @@ tui-field-counter = Возражение
 
 # Skeletons of a reasoning; «…» is filled in by the author.
 template-contradiction =
-    Норма предписывает …, тогда как Конституция (ст. …) устанавливает ….
+    Положение предписывает …, тогда как Конституция (ст. …) устанавливает ….
 
     Оба предписания нельзя исполнить одновременно: ….
 
-    Конституция имеет высшую юридическую силу и прямое действие (ст. …), поэтому норма подлежит исключению либо приведению в соответствие: ….
+    Конституция имеет высшую юридическую силу и прямое действие (ст. …), поэтому положение подлежит исключению либо приведению в соответствие: ….
 template-disproportionate-limit =
-    Норма ограничивает право на … (ст. …), обязывая ….
+    Положение ограничивает право на … (ст. …), обязывая ….
 
     Цель ограничения – …. Она могла бы быть достигнута менее обременительной мерой: ….
 
@@ -1109,13 +1109,13 @@ template-procedure =
 
     Тем самым лицо лишено судебной защиты своего права (ст. …). Предлагается: ….
 template-delegation =
-    Норма оставляет … на усмотрение …: порядок и пределы определяет подзаконный акт.
+    Положение оставляет … на усмотрение …: порядок и пределы определяет подзаконный акт.
 
     Существенные условия ограничения права (основания, круг лиц, срок, ответственность) могут быть установлены только законом (ст. …).
 
     Эти условия следует перенести в закон: ….
 template-discrimination =
-    Норма по-разному обращается с … и …, хотя в отношении … они находятся в одинаковом положении.
+    Положение по-разному обращается с … и …, хотя в отношении … они находятся в одинаковом положении.
 
     Различие проведено по признаку …. Объективного и разумного основания для него не приведено: ….
 

@@ -13,7 +13,7 @@ child-rights@2022-05-03 · ru, kk, en
   kk  … хабарламасын алған күннен бастап [бес жұмыс күні] ішінде енгізеді.
   en  … information in it within [ten working days] from the day of …
 
-салыстырылған нормалар: 101 · сәйкессіздіктер: 1 · қабылданғаны: 0
+салыстырылған ережелер: 101 · сәйкессіздіктер: 1 · қабылданғаны: 0
 ";
     Place::bundled().run("parity child-rights --ui-lang kk").gives(0, expected, "");
     for version in ["2021-09-15", "2022-03-09"] {

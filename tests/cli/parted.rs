@@ -37,7 +37,7 @@ fn both_parts_of_divided_words_are_shown_with_their_provisions() {
     let told = life.lines().find(|line| line.contains("v2 ")).expect("told");
     assert_eq!(
         told.trim(),
-        "◐ v2 принят: изменено, норма разделена · пункт 2 статьи 1: ограничить доступ к ресурсу без решения суда. · пункт 3 статьи 1: Решение вступает в силу [-немедленно-]{+через сутки+} и действует до отмены"
+        "◐ v2 принят: изменено, положение разделено · пункт 2 статьи 1: ограничить доступ к ресурсу без решения суда. · пункт 3 статьи 1: Решение вступает в силу [-немедленно-]{+через сутки+} и действует до отмены"
     );
     let json = place.run("annotate list t --life --format json").json();
     let parts = &json["lives"][0]["versions"][1]["parts"];

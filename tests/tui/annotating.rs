@@ -69,7 +69,7 @@ fn a_whole_provision_is_annotated() {
     let mut reader = Reader::new(SMALL);
     let before = reader.annotations().len();
     reader.press("nna");
-    assert!(reader.text().contains("вся норма"), "{}", reader.text());
+    assert!(reader.text().contains("всё положение"), "{}", reader.text());
     reader.press("<enter>цензура<enter><shift+tab><shift+tab><shift+tab>Почему<f2>");
     assert_eq!(reader.annotations().len(), before + 1, "{}", reader.text());
 }
@@ -79,7 +79,7 @@ fn a_whole_provision_is_annotated() {
 fn the_title_is_called_by_its_name() {
     let mut reader = Reader::new(RUSSIAN);
     let form = reader.press("uga").text();
-    assert!(form.contains("вся норма `заголовок`"), "{form}");
+    assert!(form.contains("всё положение `заголовок`"), "{form}");
 }
 
 #[test]

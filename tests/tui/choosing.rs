@@ -261,7 +261,7 @@ fn struck_words_are_chosen_in_the_column_of_before() {
 #[test]
 fn what_cannot_be_chosen_otherwise_is_said() {
     for (interface, column, phrase) in [
-        (Language::Russian, "норма показана в одном столбце", "в норме одна фраза"),
+        (Language::Russian, "положение показано в одном столбце", "в положении одна фраза"),
         (Language::Kazakh, "бір бағанда көрсетілген", "бір ғана сөз тіркесі бар"),
         (Language::English, "shown in one column", "a single phrase"),
     ] {

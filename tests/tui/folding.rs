@@ -55,7 +55,7 @@ fn what_stands_in_a_line_is_not_annotated_unseen() {
     for key in ["a", "w", "B", "Y", "y"] {
         let mut reader = Reader::new(RUSSIAN);
         let text = reader.press("X").press(key).text();
-        assert!(text.contains("свёрнуто норм без изменений: 2"), "{key} {text}");
+        assert!(text.contains("свёрнуто положений без изменений: 2"), "{key} {text}");
         assert!(!text.contains("Новое замечание"), "{text}");
     }
 }

@@ -48,10 +48,10 @@ fn the_place_is_shown_while_it_is_typed() {
 #[test]
 fn what_is_not_there_is_said_with_what_is_nearest() {
     let text = Reader::new(RUSSIAN).press("<ctrl+g>").press("ст. 18-4 п. 99").text();
-    assert!(text.contains("Точно такой нормы нет; ближе всего"), "{text}");
+    assert!(text.contains("Точно такого положения нет; ближе всего"), "{text}");
     assert!(text.contains("› статья 18-4"), "{text}");
     let text = Reader::new(RUSSIAN).press("<ctrl+g>").press("ст. 999").text();
-    assert!(text.contains("такой нормы здесь нет"), "{text}");
+    assert!(text.contains("такого положения здесь нет"), "{text}");
 }
 
 #[test]
@@ -125,7 +125,7 @@ fn a_mark_is_set_listed_and_gone_to_from_another_version() {
     assert!(marked.contains("отмечено: пункт 1 статьи 18-4"), "{marked}");
     reader.press("Vg<enter>");
     let list = reader.press("<ctrl+l>").text();
-    assert!(list.contains("Отмеченные нормы"), "{list}");
+    assert!(list.contains("Отмеченные положения"), "{list}");
     assert!(list.contains("› пункт 1 статьи 18-4"), "{list}");
     let there = reader.press("<enter>").text();
     assert_eq!(way(&there), way(&marked));
@@ -156,6 +156,6 @@ fn the_keys_of_jumps_are_places_on_every_layout() {
 fn a_jump_shows_what_the_filter_hides() {
     let mut reader = Reader::new(RUSSIAN);
     let text = reader.press("O<ctrl+g>ст. 2<enter>").text();
-    assert!(!text.contains("такой нормы"), "{text}");
+    assert!(!text.contains("такого положения"), "{text}");
     assert!(way(&text).contains("ст. "), "{text}");
 }

@@ -103,7 +103,7 @@ fn an_article_that_no_note_cites_says_what_it_is_about() {
 #[test]
 fn provisions_are_found_by_label_and_words_in_every_language_that_is_shown() {
     let text = found(BOTH, "двадцати четырех часов");
-    assert!(text.contains("Нормы"), "{text}");
+    assert!(text.contains("Положения"), "{text}");
     assert!(text.contains("двадцати четырех часов"), "{text}");
     let text = found(BOTH, "жиырма төрт");
     assert!(text.contains("жиырма төрт"), "{text}");
@@ -155,7 +155,7 @@ fn a_provision_that_the_shown_languages_lack_is_told() {
     assert!(chosen(&text).contains("Құлпынайды"), "{text}");
     let after = reader.press("<enter>").text();
     assert!(
-        after.contains("77-бап: эта норма есть только на казахском; l – выбрать языки"),
+        after.contains("77-бап: это положение есть только на казахском; l – выбрать языки"),
         "{after}"
     );
     assert_eq!(before.lines().nth(3), after.lines().nth(3));
@@ -209,8 +209,10 @@ fn one_kind_is_shown_alone() {
         reader.press("<tab>");
         titles.push(reader.text());
     }
-    assert!(titles.iter().any(|text| text.contains("Нормы") && !text.contains("Статьи Констит")));
-    assert!(titles.iter().any(|text| text.contains("Статьи Конст") && !text.contains("Нормы")));
+    assert!(
+        titles.iter().any(|text| text.contains("Положения") && !text.contains("Статьи Констит"))
+    );
+    assert!(titles.iter().any(|text| text.contains("Статьи Конст") && !text.contains("Положения")));
 }
 
 #[test]

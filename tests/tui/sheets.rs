@@ -158,7 +158,7 @@ fn a_cell_of_the_matrix_leads_to_its_notes() {
     assert!(cell.contains("появилось"), "{cell}");
     let text = reader.press("<enter>").text();
     assert!(text.contains("Вывод редакции"), "{text}");
-    assert!(!text.contains("Нормы и статьи"), "{text}");
+    assert!(!text.contains("Положения и статьи"), "{text}");
 }
 
 #[test]

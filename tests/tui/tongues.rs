@@ -31,7 +31,7 @@ fn a_note_on_a_russian_text_is_told_in_the_language_of_the_interface() {
         "заңда көзделген: анық емес. Міндет заң жобасында жазылған",
         "цензураға тыйым",
         "«по удалению информации",
-        "Норманы қорғап: Баланы көпшілік",
+        "Ережені қорғап: Баланы көпшілік",
     ] {
         assert!(note.contains(says), "{says} in {note}\n{}", reader.text());
     }

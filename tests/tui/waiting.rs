@@ -158,7 +158,7 @@ fn the_palette_fills_while_something_waits_to_be_shown() {
     for _ in 0..50 {
         reader.desk.attend(Duration::from_millis(10));
     }
-    assert!(reader.text().contains("Нормы"), "{}", reader.text());
+    assert!(reader.text().contains("Положения"), "{}", reader.text());
 }
 
 #[test]
