@@ -15,6 +15,8 @@ pub struct Matrix {
     pub articles: Vec<Norm>,
     /// The provisions that conflict with any, in reading order.
     pub lines: Vec<MatrixLine>,
+    /// What became of each annotation that is in any cell.
+    pub turns: Vec<Turn>,
     /// Whether both versions are one, which does nothing to a conflict.
     pub is_one: bool,
 }
@@ -37,6 +39,8 @@ pub struct Cell {
     pub is_reworded: bool,
     /// Whether in either version it is not known where the author's own words lie.
     pub is_unsure: bool,
+    /// Whether of any of the annotations nobody has said that it is fixed.
+    pub is_open: bool,
     /// The annotations that say so, by their place in the review.
     pub notes: Vec<usize>,
 }
@@ -44,8 +48,10 @@ pub struct Cell {
 /// What the later version did to a conflict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Turn {
-    /// It is there no more, or said to be fixed.
+    /// Somebody has said that it is fixed.
     Mended,
+    /// The words are there no more; whether that mended it only a person can say.
+    Gone,
     /// It is less grave.
     Eased,
     /// It is there, in other words.
@@ -62,8 +68,9 @@ pub enum Turn {
 
 impl Turn {
     /// All of them, the best first.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Mended,
+        Self::Gone,
         Self::Eased,
         Self::Reworded,
         Self::Stands,
@@ -76,6 +83,7 @@ impl Turn {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Mended => "mended",
+            Self::Gone => "gone",
             Self::Eased => "eased",
             Self::Reworded => "reworded",
             Self::Stands => "stands",
@@ -92,6 +100,7 @@ impl Cell {
         Some(match (self.severity.old, self.severity.new) {
             (None, None) => return None,
             _ if self.is_unsure => Turn::Unknown,
+            (Some(_), None) if self.is_open => Turn::Gone,
             (Some(_), None) => Turn::Mended,
             (None, Some(_)) => Turn::New,
             (Some(old), Some(new)) if new < old => Turn::Eased,
@@ -136,6 +145,7 @@ impl Matrix {
         let versions = review.pair();
         let is_one = versions.old.id == versions.new.id;
         let mut cells: BTreeMap<usize, BTreeMap<Norm, Cell>> = BTreeMap::new();
+        let mut turns = Vec::new();
         for anchored in &reading.anchored {
             let annotation = &review.annotations[anchored.annotation];
             let weight =
@@ -145,7 +155,7 @@ impl Matrix {
                 let Sides { old, new } = anchored.anchors.as_ref().map(|anchor| anchor.provision);
                 let of_new = new.and_then(|id| reading.row_of_new(id));
                 let of_old = old.and_then(|id| reading.row_of_old(id));
-                // What is mended is told where it was.
+                // What is gone is told where it was.
                 if anchors.new.provision.is_some() { of_new.or(of_old) } else { of_old.or(of_new) }
             };
             let Some((weight, row)) = weight.zip(row()) else { continue };
@@ -156,14 +166,19 @@ impl Matrix {
                 graveness(anchors.old).filter(|_| !(is_one && is_fixed)),
                 graveness(anchors.new).filter(|_| !is_fixed),
             );
-            if severity == Sides::default() {
+            let alone = Cell {
+                severity,
+                is_reworded: anchors.new.placement == Placement::Changed,
+                is_unsure: !is_sure,
+                is_open: !is_fixed,
+                notes: vec![anchored.annotation],
+            };
+            let Some(turn) = alone.turn().filter(|_| !annotation.body.norms.is_empty()) else {
                 continue;
-            }
+            };
+            turns.push(turn);
             for norm in &annotation.body.norms {
-                let cell = cells.entry(row).or_default().entry(norm.whole()).or_default();
-                cell.add(anchored.annotation, severity);
-                cell.is_reworded |= anchors.new.placement == Placement::Changed;
-                cell.is_unsure |= !is_sure;
+                cells.entry(row).or_default().entry(norm.whole()).or_default().add(&alone);
             }
         }
         let mut articles: Vec<Norm> = cells.values().flat_map(BTreeMap::keys).cloned().collect();
@@ -175,22 +190,26 @@ impl Matrix {
             MatrixLine { row, cells: cells.collect() }
         };
         let lines = cells.into_iter().map(line).collect();
-        Self { articles, lines, is_one }
+        Self { articles, lines, turns, is_one }
     }
 
-    /// How many conflicts took each turn.
+    /// How many annotations took a turn.
     pub fn count(&self, turn: Turn) -> usize {
-        let cells = self.lines.iter().flat_map(|line| &line.cells);
-        cells.filter(|cell| cell.turn() == Some(turn)).count()
+        self.turns.iter().filter(|each| **each == turn).count()
     }
 }
 
 impl Cell {
-    fn add(&mut self, note: usize, severity: Sides<Option<Severity>>) {
-        if !self.notes.contains(&note) {
-            self.notes.push(note);
+    /// Adds what one more annotation says; one that names two paragraphs of an article says
+    /// it once.
+    fn add(&mut self, alone: &Self) {
+        if !alone.notes.iter().all(|note| self.notes.contains(note)) {
+            self.notes.extend(&alone.notes);
         }
-        self.severity =
-            Sides::new(self.severity.old.max(severity.old), self.severity.new.max(severity.new));
+        let Sides { old, new } = alone.severity;
+        self.severity = Sides::new(self.severity.old.max(old), self.severity.new.max(new));
+        self.is_reworded |= alone.is_reworded;
+        self.is_unsure |= alone.is_unsure;
+        self.is_open |= alone.is_open;
     }
 }

@@ -256,6 +256,12 @@ instrument-iccpr = ICCPR
 instrument-icescr = ICESCR
 instrument-crc = Convention on the Rights of the Child
 instrument-udhr = Universal Declaration of Human Rights
+instrument-short-kz-1995 = 1995
+instrument-short-kz-2026 = 2026
+instrument-short-iccpr = ICCPR
+instrument-short-icescr = ICESCR
+instrument-short-crc = CRC
+instrument-short-udhr = UDHR
 
 ## What is odd in a text
 
@@ -873,7 +879,12 @@ tui-matrix-notes = { $count ->
    *[other] { $count } notes
 }
 tui-no-conflicts = no note here names an article
-matrix-mended = mended
+tui-matrix-counts = notes: { $counts }
+tui-matrix-signs = signs in the table:
+tui-matrix-bars = severity: { $names }
+tui-matrix-who = ✓ is said by a person: the status of the note is “fixed”
+matrix-mended = fixed
+matrix-gone = words gone
 matrix-eased = eased
 matrix-reworded = reworded
 matrix-stands = stands

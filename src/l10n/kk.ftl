@@ -255,6 +255,12 @@ instrument-iccpr = АСҚХП
 instrument-icescr = ЭӘМҚХП
 instrument-crc = Бала құқықтары туралы конвенция
 instrument-udhr = Адам құқықтарының жалпыға бірдей декларациясы
+instrument-short-kz-1995 = 1995
+instrument-short-kz-2026 = 2026
+instrument-short-iccpr = АСҚХП
+instrument-short-icescr = ЭӘМҚХП
+instrument-short-crc = БҚК
+instrument-short-udhr = АҚЖД
 
 ## What is odd in a text
 
@@ -871,7 +877,12 @@ tui-matrix-notes = { $count ->
    *[other] { $count } ескерту
 }
 tui-no-conflicts = мұндағы ескертулердің ешқайсысында бап көрсетілмеген
-matrix-mended = жойылды
+tui-matrix-counts = ескертулер: { $counts }
+tui-matrix-signs = кестедегі белгілер:
+tui-matrix-bars = ауырлығы: { $names }
+tui-matrix-who = ✓ белгісін адам қояды: ескертудің мәртебесі – «түзетілген»
+matrix-mended = түзетілді
+matrix-gone = сөздер енді жоқ
 matrix-eased = жеңілдеді
 matrix-reworded = сөздері өзгертілді
 matrix-stands = қалды

@@ -256,6 +256,12 @@ instrument-iccpr = МПГПП
 instrument-icescr = МПЭСКП
 instrument-crc = Конвенция о правах ребёнка
 instrument-udhr = Всеобщая декларация прав человека
+instrument-short-kz-1995 = 1995
+instrument-short-kz-2026 = 2026
+instrument-short-iccpr = МПГПП
+instrument-short-icescr = МПЭСКП
+instrument-short-crc = КПР
+instrument-short-udhr = ВДПЧ
 
 ## What is odd in a text
 
@@ -874,7 +880,12 @@ tui-matrix-notes = { $count ->
    *[other] { $count } замечаний
 }
 tui-no-conflicts = ни одно замечание здесь не называет статью
+tui-matrix-counts = замечания: { $counts }
+tui-matrix-signs = знаки в таблице:
+tui-matrix-bars = тяжесть: { $names }
+tui-matrix-who = ✓ ставит человек: у замечания статус «устранено»
 matrix-mended = устранено
+matrix-gone = слов больше нет
 matrix-eased = смягчено
 matrix-reworded = слова изменены
 matrix-stands = осталось

@@ -3,11 +3,13 @@
 use super::action::Command;
 use super::effect::{Effect, Request};
 use super::grid::Grid;
+use super::notes::severity_name;
 use super::popup::Popup;
 use super::state::{Pane, State};
 use super::walk::jump_to_hidden;
+use crate::annotation::Severity;
 use crate::constitution::Norm;
-use crate::matrix::Matrix;
+use crate::matrix::{Matrix, Turn};
 use crate::review::Review;
 use crate::text::language::Language;
 
@@ -78,8 +80,53 @@ fn open_notes(state: &mut State) {
     }
 }
 
-/// The short name of an article above its column: `1995:20`, `iccpr:19`.
-pub(super) fn short(norm: &Norm) -> String {
-    let written = norm.to_string();
-    written.strip_prefix("kz-").map_or(written.clone(), str::to_owned)
+/// The short name of an article above its column: `1995:20`, `ICCPR:19`.
+pub(super) fn short(state: &State, norm: &Norm) -> String {
+    let instrument = state.say(&format!("instrument-short-{}", norm.instrument.code()));
+    format!("{instrument}:{}", norm.article)
+}
+
+/// The bar for how grave a conflict is.
+pub(super) const fn bar(severity: Option<Severity>) -> char {
+    match severity {
+        None => '·',
+        Some(Severity::Unweighed) => '▁',
+        Some(Severity::Low) => '▂',
+        Some(Severity::Medium) => '▄',
+        Some(Severity::High) => '▆',
+        Some(Severity::Critical) => '█',
+    }
+}
+
+/// The sign of what the later version did to a conflict.
+pub(super) const fn sign(turn: Turn) -> char {
+    match turn {
+        Turn::Mended => '✓',
+        Turn::Gone => '−',
+        Turn::Eased => '↓',
+        Turn::Reworded => '~',
+        Turn::Stands => '=',
+        Turn::Worse => '↑',
+        Turn::New => '+',
+        Turn::Unknown => '?',
+    }
+}
+
+/// What the bars and the signs mean, each with its words.
+pub(super) fn legend(state: &State, grid: &Grid) -> Vec<(String, String)> {
+    let none = (bar(None).to_string(), state.say("tui-matrix-no"));
+    let weighed = |of: &Severity| (bar(Some(*of)).to_string(), severity_name(state, *of));
+    let bars = Severity::ALL.iter().map(weighed).chain([none]);
+    let (signs, names): (Vec<_>, Vec<_>) = bars.unzip();
+    let names = [("names", names.join(", ").into())];
+    let mut legend = vec![
+        (String::new(), state.say("tui-matrix-signs")),
+        (signs.join(" "), state.messages.say("tui-matrix-bars", &names)),
+    ];
+    if !grid.matrix.is_one {
+        let words = |turn: Turn| state.say(&format!("matrix-{}", turn.name()));
+        legend.extend(Turn::ALL.map(|turn| (sign(turn).to_string(), words(turn))));
+        legend.push((String::new(), state.say("tui-matrix-who")));
+    }
+    legend
 }

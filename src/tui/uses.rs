@@ -2,6 +2,7 @@
 
 use super::action::Command;
 use super::choosing::texts;
+use super::conflicts::legend;
 use super::form::{FieldName, Form};
 use super::keymap::{Binding, Place};
 use super::palette::Scope;
@@ -73,11 +74,17 @@ pub(super) const fn rule(place: Place) -> Option<&'static str> {
     }
 }
 
-/// What the help says of a place: its keys and what they do, then how one moves there.
+/// What the help says of a place: its keys and what they do, then how one moves there and
+/// what its signs mean.
 pub(super) fn helped(state: &State, place: Place) -> Vec<(String, String)> {
     let bindings = of_use(state, place);
     let mut lines: Vec<_> =
         bindings.into_iter().map(|binding| binding.line(&state.messages)).collect();
     lines.extend(rule(place).map(|rule| (String::new(), state.say(rule))));
+    for popup in &state.popups {
+        if let (Place::Matrix, Popup::Matrix(grid)) = (place, popup) {
+            lines.extend(legend(state, grid));
+        }
+    }
     lines
 }

@@ -5,7 +5,7 @@ use super::canvas::{above_keys, boxed, cells, goes_aside, goes_on, put, styled};
 use crate::annotation::Severity;
 use crate::compare::Sides;
 use crate::matrix::{Cell, Turn};
-use crate::tui::conflicts::short;
+use crate::tui::conflicts::{bar, short, sign};
 use crate::tui::grid::Grid;
 use crate::tui::notes::{norm_name, severity_name};
 use crate::tui::spine::provision_of;
@@ -25,7 +25,7 @@ const FOOT: usize = 3;
 /// Draws the matrix as large as it is, scrolled to the cell under the cursor.
 pub(super) fn draw_matrix(state: &State, grid: &Grid, frame: &mut Frame<'_>) {
     let screen = frame.area();
-    let heads: Vec<_> = grid.matrix.articles.iter().map(short).collect();
+    let heads: Vec<_> = grid.matrix.articles.iter().map(|norm| short(state, norm)).collect();
     let column = heads.iter().map(|head| width(head)).max().unwrap_or(0).max(5) + 1;
     let names: Vec<_> = grid.matrix.lines.iter().map(|line| name(state, line.row)).collect();
     let most = (usize::from(screen.width) / 3).min(WIDEST_NAME);
@@ -132,25 +132,9 @@ fn fitted_end(name: &str, columns: usize) -> String {
 
 /// How grave in the earlier version and in the later one: «▆→·»; in one version «▆».
 fn bars(cell: &Cell, is_one: bool) -> String {
-    let bar = |severity: Option<Severity>| match severity {
-        None => '·',
-        Some(Severity::Unweighed) => '▁',
-        Some(Severity::Low) => '▂',
-        Some(Severity::Medium) => '▄',
-        Some(Severity::High) => '▆',
-        Some(Severity::Critical) => '█',
-    };
-    let sign = match cell.turn() {
-        None => return "·".to_owned(),
-        Some(Turn::Mended) => '✓',
-        Some(Turn::Eased) => '−',
-        Some(Turn::Reworded) => '~',
-        Some(Turn::Stands) => '=',
-        Some(Turn::Worse | Turn::New) => '+',
-        Some(Turn::Unknown) => '?',
-    };
+    let Some(turn) = cell.turn() else { return bar(None).to_string() };
     let Sides { old, new } = cell.severity.map(bar);
-    if is_one { new.to_string() } else { format!("{old}→{new}{sign}") }
+    if is_one { new.to_string() } else { format!("{old}→{new}{}", sign(turn)) }
 }
 
 /// What a cell says.
@@ -187,7 +171,7 @@ pub(in super::super) fn told(state: &State, grid: &Grid) -> Vec<String> {
     told
 }
 
-/// What the cell under the cursor says, and how much was mended.
+/// What the cell under the cursor says, and what became of all notes.
 fn draw_foot(state: &State, grid: &Grid, area: Rect, frame: &mut Frame<'_>) {
     let columns = usize::from(area.width);
     let norm = norm_name(state, &grid.matrix.articles[grid.column]);
@@ -201,5 +185,9 @@ fn draw_foot(state: &State, grid: &Grid, area: Rect, frame: &mut Frame<'_>) {
         .filter(|(_, count)| *count > 0 && !grid.matrix.is_one)
         .map(|(turn, count)| format!("{} {count}", state.say(&format!("matrix-{}", turn.name()))))
         .collect();
-    put(frame, area, 2, styled(&fitted(&counts.join(" · "), columns), state.look.theme.muted()));
+    if !counts.is_empty() {
+        let counts = [("counts", counts.join(" · ").into())];
+        let counts = state.messages.say("tui-matrix-counts", &counts);
+        put(frame, area, 2, styled(&fitted(&counts, columns), state.look.theme.muted()));
+    }
 }
