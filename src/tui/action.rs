@@ -111,7 +111,7 @@ pub enum Command {
     DeleteNote,
     /// Let the annotation stand otherwise.
     SetStatus,
-    /// Make the annotation a step graver, after the gravest least grave.
+    /// Give the annotation the next degree of severity, after the gravest the least grave.
     TurnSeverity,
     /// Put the annotations in another order.
     Order,

@@ -82,7 +82,7 @@ pub(super) fn ask_why(state: &mut State, note: usize, name: &str) {
     }
 }
 
-/// Makes the chosen annotation a step graver; after the gravest the least grave.
+/// Gives the chosen annotation the next degree; after the gravest the least grave.
 pub(super) fn turn_severity(state: &mut State) -> Effect {
     let Some(note) = chosen(state) else { return Effect::None };
     let Some(stored) = state.opened.stored.get(note) else { return Effect::None };
