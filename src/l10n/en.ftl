@@ -960,6 +960,7 @@ tui-pick-languages = Languages
 tui-pick-new = Later version
 tui-pick-norm = Article: number or topic
 tui-pick-note = All annotations
+tui-pick-note-of = Annotations: { $norm }
 tui-pick-old = Earlier version
 tui-pick-status = Status
 tui-previous = previous

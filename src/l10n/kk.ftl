@@ -958,6 +958,7 @@ tui-pick-languages = Тілдер
 tui-pick-new = Кейінгі нұсқа
 tui-pick-norm = Бап: нөмірі немесе тақырыбы
 tui-pick-note = Барлық ескертулер
+tui-pick-note-of = Ескертулер: { $norm }
 tui-pick-old = Бұрынғы нұсқа
 tui-pick-status = Мәртебесі
 tui-previous = алдыңғы

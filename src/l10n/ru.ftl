@@ -961,6 +961,7 @@ tui-pick-languages = Языки
 tui-pick-new = Новая версия
 tui-pick-norm = Статья: номер или тема
 tui-pick-note = Все замечания
+tui-pick-note-of = Замечания: { $norm }
 tui-pick-old = Прежняя версия
 tui-pick-status = Статус
 tui-previous = назад

@@ -1,11 +1,9 @@
 //! An article that was chosen: the annotations that cite it, else what it is about.
 
-use super::choices;
-
+use super::choices::{self, cites};
 use super::effect::Effect;
 use super::life;
 use super::notes::norm_name;
-use super::offers::cites;
 use super::popup::Popup;
 use super::sheet::{Sheet, SheetItem, Subject};
 use super::state::{Pane, State};
@@ -23,8 +21,7 @@ pub(super) fn open(state: &mut State, norm: &Norm) -> Effect {
         [] => state.popups.push(Popup::Sheet(Box::new(sheet(state, norm.clone())))),
         [only] => return note(state, only),
         _ => {
-            let mut picker = choices::notes(state);
-            picker.keep(|item| ids.contains(&item.value));
+            let picker = choices::notes(state, Some(norm.clone()));
             state.popups.push(Popup::List(Box::new(picker)));
         }
     }

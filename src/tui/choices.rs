@@ -1,7 +1,7 @@
 //! What the lists offer.
 
 use super::draft::further;
-use super::notes::{norm_name, severity_name};
+use super::notes::{norm_name, norm_short, severity_name};
 use super::order::Order;
 use super::picker::{Choice, Item, Picker};
 use super::popup::Popup;
@@ -123,25 +123,37 @@ pub(super) fn statuses(state: &State, note: usize) -> Picker {
     Picker::new(Choice::Status(note), Status::ALL.iter().map(item).collect(), now.name())
 }
 
-/// All annotations of the bill, those that found no place included.
-pub(super) fn notes(state: &State) -> Picker {
+/// The annotations of the bill, those that found no place included: all, or those that cite
+/// a norm.
+pub(super) fn notes(state: &State, norm: Option<Norm>) -> Picker {
     let here = state.note().map_or("", |at| state.review().annotations[at].id.as_str());
-    Picker::new(Choice::Note, all_notes(state), here)
+    let items = note_items(state, norm.as_ref());
+    Picker::new(Choice::Note(norm), items, here)
+}
+
+/// Whether an annotation cites a norm: the same paragraph, or any of the article where
+/// no paragraph is asked for.
+pub(super) fn cites(annotation: &Annotation, norm: &Norm) -> bool {
+    let is_it = |each: &Norm| *each == *norm || (norm.paragraph.is_none() && each.whole() == *norm);
+    annotation.body.norms.iter().any(is_it)
 }
 
 /// Puts the list of annotations in the next order.
 pub(super) fn reorder(state: &mut State) {
     state.manner.order = further(&Order::ALL, state.manner.order, 1);
-    let items = all_notes(state);
+    let Some(Popup::List(picker)) = state.popups.last() else { return };
+    let Choice::Note(norm) = &picker.choice else { return };
+    let items = note_items(state, norm.as_ref());
     if let Some(Popup::List(picker)) = state.popups.last_mut() {
         picker.reorder(items);
     }
 }
 
-fn all_notes(state: &State) -> Vec<Item> {
+fn note_items(state: &State, norm: Option<&Norm>) -> Vec<Item> {
     let annotations = &state.review().annotations;
     let order = state.manner.order;
-    let sorted = order.sorted(annotations, &state.spine).into_iter();
+    let is_asked = |at: &usize| norm.is_none_or(|norm| cites(&annotations[*at], norm));
+    let sorted = order.sorted(annotations, &state.spine).into_iter().filter(is_asked);
     let item = |at: usize| {
         let annotation = &annotations[at];
         let status = state.say(&format!("status-{}", annotation.status.name()));
@@ -159,11 +171,17 @@ fn all_notes(state: &State) -> Vec<Item> {
     sorted.map(item).collect()
 }
 
-/// An annotation in a list, found by its titles in every language and by its id.
+/// An annotation in a list, found by its titles in every language, by its id and by its
+/// norms, however the screen writes them.
 pub(super) fn note_item(state: &State, annotation: &Annotation, detail: &str) -> Item {
     let id = annotation.id.as_str();
     let titles = annotation.body.title.iter().filter_map(|(_, title)| title.as_deref());
-    let also = titles.chain([id]).collect::<Vec<_>>().join(" ");
+    let norms = annotation
+        .body
+        .norms
+        .iter()
+        .flat_map(|norm| [norm.to_string(), norm_short(state, norm), norm_name(state, norm)]);
+    let also = titles.chain([id]).map(str::to_owned).chain(norms).collect::<Vec<_>>().join(" ");
     Item::new(id, format!("▲ {}", name(&state.messages, annotation)), detail).found_by(also)
 }
 

@@ -8,7 +8,6 @@ use super::popup::Popup;
 use super::state::{Pane, State};
 use super::walk::jump_to_hidden;
 use crate::annotation::Severity;
-use crate::constitution::Norm;
 use crate::matrix::{Matrix, Turn};
 use crate::review::Review;
 use crate::text::language::Language;
@@ -78,12 +77,6 @@ fn open_notes(state: &mut State) {
         state.spot.note_skip = 0;
         state.manner.focus = Pane::Notes;
     }
-}
-
-/// The short name of an article above its column: `1995:20`, `ICCPR:19`.
-pub(super) fn short(state: &State, norm: &Norm) -> String {
-    let instrument = state.say(&format!("instrument-short-{}", norm.instrument.code()));
-    format!("{instrument}:{}", norm.article)
 }
 
 /// The bar for how grave a conflict is.

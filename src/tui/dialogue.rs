@@ -185,7 +185,7 @@ fn relisted(state: &State, picker: &Picker) -> Option<Picker> {
         Choice::Norm => Picker::new(Choice::Norm, choices::norms(state, &picker.filter.text()), ""),
         Choice::Kind => choices::kinds(state, ConflictKind::ALL[0]),
         Choice::Status(note) => choices::statuses(state, *note),
-        Choice::Note => choices::notes(state),
+        Choice::Note(norm) => choices::notes(state, norm.clone()),
         Choice::Reattach => return life::lost(state),
         // They are called as in the language that is chosen with them.
         Choice::Citation | Choice::Template => return None,
@@ -307,9 +307,9 @@ fn accept(state: &mut State, choice: Choice, value: &str) -> Effect {
         Choice::Status(note) => annotate::ask_why(state, note, value),
         Choice::Reattach => return life::reattach(state, value),
         Choice::Citation => return copying::copy(state, value),
-        Choice::Note if go_to_note(state, value) => (),
+        Choice::Note(_) if go_to_note(state, value) => (),
         // What lies nowhere here is followed to where it does.
-        Choice::Note => return life::of(value),
+        Choice::Note(_) => return life::of(value),
     }
     Effect::None
 }

@@ -68,6 +68,12 @@ pub(super) fn norm_name(state: &State, norm: &Norm) -> String {
     format!("{instrument}, {}{paragraph}", norm.article)
 }
 
+/// The short name of its article: `1995:20`, `ICCPR:19`.
+pub(super) fn norm_short(state: &State, norm: &Norm) -> String {
+    let instrument = state.say(&format!("instrument-short-{}", norm.instrument.code()));
+    format!("{instrument}:{}", norm.article)
+}
+
 /// The norms, each article's topic once.
 fn norm_lines(state: &State, norms: &[Norm]) -> Vec<Line> {
     let language = state.messages.language();

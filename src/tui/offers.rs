@@ -1,6 +1,7 @@
 //! What the palette offers, and what typing finds of it.
 
 use super::action::Command;
+use super::choices::cites;
 use super::effect::{Effect, Request};
 use super::gather;
 use super::keymap::{self, Place};
@@ -13,7 +14,7 @@ use super::state::State;
 use super::uses;
 use crate::annotation::Annotation;
 use crate::bill::{Bill, Version};
-use crate::constitution::{Hit, Norm, find};
+use crate::constitution::{Hit, find};
 use crate::document::citation::{cite, find_cited};
 use crate::l10n::Messages;
 use crate::review::Reading;
@@ -425,11 +426,4 @@ fn articles(state: &State, typed: &str, most: usize) -> Option<Group> {
     };
     let rows = found.iter().take(most).map(row).collect();
     Some(Group { section: Section::Articles, rows, all: found.len(), score })
-}
-
-/// Whether an annotation cites a norm: the same paragraph, or any of the article where
-/// no paragraph is asked for.
-pub(super) fn cites(annotation: &Annotation, norm: &Norm) -> bool {
-    let is_it = |each: &Norm| *each == *norm || (norm.paragraph.is_none() && each.whole() == *norm);
-    annotation.body.norms.iter().any(is_it)
 }

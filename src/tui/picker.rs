@@ -1,6 +1,7 @@
 //! A list to choose from, filtered by typing.
 
 use super::field::Field;
+use crate::constitution::Norm;
 use crate::text::fold::fold_for_search;
 
 /// What a list is for.
@@ -22,8 +23,8 @@ pub(super) enum Choice {
     Status(usize),
     /// An annotation to be put on the chosen words.
     Reattach,
-    /// An annotation to go to.
-    Note,
+    /// An annotation to go to, of those that cite a norm or of all.
+    Note(Option<Norm>),
     /// The language of the citation that is copied.
     Citation,
 }
@@ -95,12 +96,6 @@ impl Picker {
     pub(super) fn step(&mut self, by: isize) {
         let last = self.shown().len().saturating_sub(1);
         self.at = self.at.saturating_add_signed(by).min(last);
-    }
-
-    /// Leaves out what does not fit, once and for all.
-    pub(super) fn keep(&mut self, fits: impl Fn(&Item) -> bool) {
-        self.items.retain(fits);
-        self.at = 0;
     }
 
     /// Says the same in other words: what was left out stays so, and the cursor too.

@@ -138,7 +138,7 @@ fn in_words(state: &State, line: &Line) -> String {
 /// The lines of a list with their numbers; the one under the cursor is said to be it.
 fn list(state: &State, picker: &Picker) -> Vec<String> {
     let shown = picker.shown();
-    let title = state.say(list_title(&picker.choice));
+    let title = list_title(state, &picker.choice);
     if shown.is_empty() {
         return vec![title, state.say("tui-nothing-found")];
     }

@@ -95,7 +95,7 @@ impl Popup {
     pub(super) fn place(&self) -> Place {
         match self {
             Self::Help(..) => Place::Help,
-            Self::List(picker) if picker.choice == Choice::Note => Place::Notes,
+            Self::List(picker) if matches!(picker.choice, Choice::Note(_)) => Place::Notes,
             Self::List(_) => Place::List,
             Self::Search(..) => Place::Search,
             Self::Reason(..) => Place::Reason,

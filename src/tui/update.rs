@@ -219,7 +219,7 @@ fn reading(state: &mut State, command: Command) -> Effect {
         Command::AllNotes if state.review().annotations.is_empty() => {
             state.news.notice = Some(state.no_notes());
         }
-        Command::AllNotes => open(state, choices::notes(state)),
+        Command::AllNotes => open(state, choices::notes(state, None)),
         Command::Terms => terms(state),
         Command::AcceptDisagreement => open_reason(state),
         Command::CopyCitation => copying::open(state),

@@ -49,6 +49,16 @@ fn the_gravest_stand_first_and_the_cursor_stays_on_its_own() {
 }
 
 #[test]
+fn a_note_is_found_by_its_norm_as_the_screen_writes_it() {
+    for typed in ["1995:20", "kz-1995:20", "Конституция 1995, 20", "МПГПП:19", "iccpr:19"]
+    {
+        let text = Reader::new(RUSSIAN).press("A").press(typed).text();
+        assert!(text.contains("Удаление за двадцать четыре часа"), "{typed} {text}");
+        assert!(!text.contains("Руководителем может быть"), "{typed} {text}");
+    }
+}
+
+#[test]
 fn the_order_is_kept_and_typing_filters_in_it() {
     let mut reader = Reader::new(RUSSIAN);
     let text = reader.press("A<ctrl+s>средняя").text();

@@ -5,9 +5,9 @@ use super::canvas::{above_keys, boxed, cells, goes_aside, goes_on, put, styled};
 use crate::annotation::Severity;
 use crate::compare::Sides;
 use crate::matrix::{Cell, Turn};
-use crate::tui::conflicts::{bar, short, sign};
+use crate::tui::conflicts::{bar, sign};
 use crate::tui::grid::Grid;
-use crate::tui::notes::{norm_name, severity_name};
+use crate::tui::notes::{norm_name, norm_short, severity_name};
 use crate::tui::spine::provision_of;
 use crate::tui::state::State;
 use crate::view::label::way;
@@ -25,7 +25,7 @@ const FOOT: usize = 3;
 /// Draws the matrix as large as it is, scrolled to the cell under the cursor.
 pub(super) fn draw_matrix(state: &State, grid: &Grid, frame: &mut Frame<'_>) {
     let screen = frame.area();
-    let heads: Vec<_> = grid.matrix.articles.iter().map(|norm| short(state, norm)).collect();
+    let heads: Vec<_> = grid.matrix.articles.iter().map(|norm| norm_short(state, norm)).collect();
     let column = heads.iter().map(|head| width(head)).max().unwrap_or(0).max(5) + 1;
     let names: Vec<_> = grid.matrix.lines.iter().map(|line| name(state, line.row)).collect();
     let most = (usize::from(screen.width) / 3).min(WIDEST_NAME);

@@ -10,6 +10,7 @@ use crate::store::{Conflict, Replaced};
 use crate::tui::action::Command;
 use crate::tui::choices::norm_words;
 use crate::tui::keymap::Place;
+use crate::tui::notes::norm_name;
 use crate::tui::picker::{Choice, Item, Picker};
 use crate::tui::popup::Popup;
 use crate::tui::state::State;
@@ -112,9 +113,9 @@ fn draw_help(state: &State, place: Place, skip: usize, frame: &mut Frame<'_>) {
     }
 }
 
-/// The message that names a list.
-pub(in super::super) fn list_title(choice: &Choice) -> &'static str {
-    match choice {
+/// What a list is called.
+pub(in super::super) fn list_title(state: &State, choice: &Choice) -> String {
+    state.say(match choice {
         Choice::OldVersion => "tui-pick-old",
         Choice::NewVersion(_) => "tui-pick-new",
         Choice::Languages => "tui-pick-languages",
@@ -122,10 +123,14 @@ pub(in super::super) fn list_title(choice: &Choice) -> &'static str {
         Choice::Kind => "tui-pick-kind",
         Choice::Status(_) => "tui-pick-status",
         Choice::Reattach => "tui-pick-lost",
-        Choice::Note => "tui-pick-note",
+        Choice::Note(None) => "tui-pick-note",
+        Choice::Note(Some(norm)) => {
+            let norm = [("norm", norm_name(state, norm).into())];
+            return state.messages.say("tui-pick-note-of", &norm);
+        }
         Choice::Citation => "tui-pick-citation",
         Choice::Template => "tui-pick-template",
-    }
+    })
 }
 
 /// The filter, and below it the lines that fit it.
@@ -138,10 +143,10 @@ fn draw_list(state: &State, picker: &Picker, frame: &mut Frame<'_>) {
     let step = match picker.choice {
         Choice::OldVersion => " 1/2".to_owned(),
         Choice::NewVersion(_) => " 2/2".to_owned(),
-        Choice::Note => format!(" · {}", state.say(state.manner.order.says())),
+        Choice::Note(_) => format!(" · {}", state.say(state.manner.order.says())),
         _ => String::new(),
     };
-    let title = format!("{}{step}", state.say(list_title(&picker.choice)));
+    let title = format!("{}{step}", list_title(state, &picker.choice));
     let area = boxed(state, (WIDEST, height.min(20)), &title, frame);
     let prompt = Rect {
         height: area.height.min(1),
