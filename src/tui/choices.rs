@@ -15,6 +15,7 @@ use crate::view::Side;
 use crate::view::label::way;
 use crate::view::life::day;
 use crate::view::said::name;
+use crate::view::timeline::named;
 
 /// How many norms a list offers.
 const NORMS: usize = 60;
@@ -24,11 +25,10 @@ pub(super) fn versions(state: &State, choice: Choice) -> Picker {
     let review = state.review();
     let language = state.messages.language();
     let item = |version: &crate::bill::Version| {
-        let reached = state.say(&format!("stage-{}", version.stage.name()));
         let title = version.title.nearest(language).map_or("", |(_, title)| title);
         let codes: Vec<_> = version.languages().map(Language::code).collect();
-        let detail = format!("{} · {} {title}", version.date, codes.join(" "));
-        Item::new(version.id.as_str(), format!("{} {reached}", version.id), detail.trim())
+        let detail = format!("{} {title}", codes.join(" "));
+        Item::new(version.id.as_str(), named(version, &state.messages), detail.trim())
     };
     let items = review.bill.versions.iter().map(item).collect();
     let pair = review.pair();

@@ -9,6 +9,7 @@ use crate::export::catalogue::Listed;
 use crate::store::Workspace;
 use crate::text::language::Language;
 use crate::view::Role;
+use crate::view::timeline::named;
 use clap::Args;
 
 /// Takes no arguments of its own.
@@ -60,12 +61,11 @@ fn print(session: &mut Session, listed: &Listed) -> Result {
         session.print(&format!("  {}\n", session.get("cli-list-reconstruction")))?;
     }
     for (version, count) in bill.versions.iter().zip(annotations) {
-        let stage = session.get(&format!("stage-{}", version.stage.name()));
         let languages: Vec<_> = version.languages().map(Language::code).collect();
         let languages = languages.join(" ");
         let notes = if *count > 0 { format!(" · ▲{count}") } else { String::new() };
-        let id = &version.id;
-        session.print(&format!("  {id}  {} · {stage} · {languages}{notes}\n", version.date))?;
+        let name = named(version, &session.messages);
+        session.print(&format!("  {name} · {languages}{notes}\n"))?;
     }
     Ok(())
 }
