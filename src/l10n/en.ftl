@@ -946,6 +946,7 @@ tui-nothing-to-show = there is no text in this language; { $key-languages } choo
 tui-nothing-to-undo = nothing to undo
 tui-norm-not-in-force = { $norm } was not in force on { $date }
 tui-norm-mapped = ; on the same subject: { $norms }
+tui-filter-lifted = the filter is off: it hid this place; the whole text is shown
 tui-only-changes = changes only, or everything
 tui-only-changes-off = the whole text is shown
 tui-only-changes-on = only what changed is shown

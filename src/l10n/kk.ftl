@@ -944,6 +944,7 @@ tui-nothing-to-show = бұл тілде мәтін жоқ; { $key-languages } �
 tui-nothing-to-undo = болдырмайтын әрекет жоқ
 tui-norm-not-in-force = { $norm } { $date } күні қолданыста болмаған
 tui-norm-mapped = ; сол мәселе бойынша: { $norms }
+tui-filter-lifted = іріктеу алынып тасталды: ол бұл жерді жасырып тұрған; бүкіл мәтін көрсетілді
 tui-only-changes = тек өзгерістер немесе бәрі
 tui-only-changes-off = бүкіл мәтін көрсетілді
 tui-only-changes-on = тек өзгерістер көрсетілді

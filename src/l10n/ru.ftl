@@ -947,6 +947,7 @@ tui-nothing-to-show = текста на этом языке нет; { $key-langu
 tui-nothing-to-undo = нечего отменять
 tui-norm-not-in-force = { $norm } не действовала на { $date }
 tui-norm-mapped = ; о том же: { $norms }
+tui-filter-lifted = отбор снят: он скрывал это место; показан весь текст
 tui-only-changes = только изменения или всё
 tui-only-changes-off = показан весь текст
 tui-only-changes-on = показаны только изменения

@@ -109,10 +109,11 @@ fn cancel(state: &mut State) {
         Some(Popup::Reason(field, asked)) if !field.text().trim().is_empty() => {
             state.popups.extend([Popup::Reason(field, asked), Popup::Discard]);
         }
-        Some(Popup::Search(_, entry)) => {
+        Some(Popup::Search(_, before)) => {
             state.search = Search::of(state.search.written);
+            state.manner.filter = before.filter;
             state.refresh();
-            go(state, entry);
+            go(state, before.entry);
         }
         Some(Popup::Checks(panel)) => filters::leave(state, &panel),
         Some(Popup::Sheet(sheet)) => {
@@ -210,8 +211,8 @@ fn typed(state: &mut State) {
             }
         }
         Some(Popup::Palette(_)) => offers::typed(state),
-        Some(Popup::Search(field, from)) => {
-            let (query, from) = (field.text(), *from);
+        Some(Popup::Search(field, before)) => {
+            let (query, from) = (field.text(), before.entry);
             if query != state.search.query {
                 search(state, (&query, state.search.written), from);
             }
@@ -220,17 +221,20 @@ fn typed(state: &mut State) {
     }
 }
 
-/// Closes the search line; what is no pattern is still to be mended, and that nothing was
-/// found is said.
+/// Closes the search line; what is no pattern is still to be mended. That nothing was found
+/// is said, and that it lifted the filter: above the line there was no room.
 fn searched(state: &mut State) {
     let search = &state.search;
     if search.fault.is_some() {
         return;
     }
     let is_nothing = !search.query.is_empty() && !search.is_looking() && search.all() == 0;
-    state.popups.pop();
+    let popup = state.popups.pop();
+    let filter = state.manner.filter;
     if is_nothing {
         state.news.notice = Some(state.say("tui-nothing-found"));
+    } else if matches!(popup, Some(Popup::Search(_, before)) if before.filter != filter) {
+        state.news.notice = Some(state.say("tui-filter-lifted"));
     }
 }
 
@@ -240,8 +244,8 @@ fn otherwise(state: &mut State) {
         Written::Words => Written::Expression,
         Written::Expression => Written::Words,
     };
-    if let Some(Popup::Search(field, from)) = state.popups.last() {
-        let (query, from) = (field.text(), *from);
+    if let Some(Popup::Search(field, before)) = state.popups.last() {
+        let (query, from) = (field.text(), before.entry);
         search(state, (&query, written), from);
     } else {
         state.search.written = written;

@@ -1,7 +1,7 @@
 //! What can be open above the text.
 
 use super::field::Field;
-use super::filter::Panel as Checks;
+use super::filter::{Filter, Panel as Checks};
 use super::form::Form;
 use super::grid::Grid;
 use super::keymap::Place;
@@ -22,8 +22,8 @@ pub(super) enum Popup {
     Help(Place, usize),
     /// A list to choose from.
     List(Box<Picker>),
-    /// The search line, and the entry from which the search began.
-    Search(Box<Field>, usize),
+    /// The search line, and how the text stood before.
+    Search(Box<Field>, Before),
     /// Words for something that is about to be written.
     Reason(Box<Field>, Asked),
     /// A claim to be traced.
@@ -48,6 +48,15 @@ pub(super) enum Popup {
     Discard,
     /// A file that somebody else changed.
     Clash(Box<Conflict>),
+}
+
+/// Where a search began, and what was shown there.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Before {
+    /// The entry.
+    pub(super) entry: usize,
+    /// Which provisions were shown.
+    pub(super) filter: Filter,
 }
 
 /// What words are asked for.

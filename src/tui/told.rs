@@ -131,6 +131,7 @@ fn asked_for(state: &mut State, opened: Opened, done: Done) {
 fn loaded(state: &mut State, opened: Opened, done: Done) {
     let place = state.here().map(|(_, address)| address);
     let is_bill = state.review().bill.id == opened.review.bill.id;
+    state.news.notice = None;
     let is_same = is_bill && state.review().versions == opened.review.versions;
     if !is_same {
         state.outline.closed.clear();
@@ -188,7 +189,7 @@ fn choose(state: &mut State, id: &AnnotationId) {
 }
 
 fn announce(state: &mut State, done: Done) {
-    state.news.notice = match done {
+    let says = match done {
         Done::Read => odd_order(state),
         Done::Seen => None,
         Done::Refused(_, why) => Some(why),
@@ -208,6 +209,7 @@ fn announce(state: &mut State, done: Done) {
             Some(state.say("tui-restored"))
         }
     };
+    state.news.add(says);
 }
 
 /// That something was written, and how it is undone.

@@ -22,7 +22,7 @@ use super::offers;
 use super::palette::{Choosing, Gathered, Scope};
 use super::picker::{Choice, Picker};
 use super::pointing;
-use super::popup::{Asked, Popup};
+use super::popup::{Asked, Before, Popup};
 use super::scroll::{hold, standing};
 use super::search::Search;
 use super::sheets;
@@ -355,7 +355,8 @@ fn open(state: &mut State, picker: Picker) {
 
 fn open_search(state: &mut State) {
     let field = Field::line(&state.search.query);
-    state.popups.push(Popup::Search(Box::new(field), state.spot.entry));
+    let before = Before { entry: state.spot.entry, filter: state.manner.filter };
+    state.popups.push(Popup::Search(Box::new(field), before));
 }
 
 /// Asks why what the languages say differently here is meant.

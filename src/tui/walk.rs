@@ -32,11 +32,13 @@ pub(super) fn jump(state: &mut State, entry: usize) {
     center(state);
 }
 
-/// Goes to an entry from afar, whether the filter lets it through or not.
+/// Goes to an entry from afar, whether the filter lets it through or not: one that does not
+/// is lifted, which is said.
 pub(super) fn jump_to_hidden(state: &mut State, entry: usize) {
     if !state.spine.shows(entry) {
         if !state.spine.folds.open(entry) {
             state.manner.filter = Filter::All;
+            state.news.add(Some(state.say("tui-filter-lifted")));
         }
         state.refresh();
     }
@@ -169,10 +171,11 @@ pub(super) fn disagreement(state: &mut State, forward: bool) {
     let lines = marked_lines(state, here.entry, (&marks, Mark::Disputed));
     uncover(state, &lines);
     let count = state.disagreements.count();
-    let room =
-        (usize::from(state.look.size.0) * 2).saturating_sub(BREAKING + width(&count) + width(&lag));
+    let said = state.news.notice.as_deref().map_or(0, width);
+    let taken = BREAKING + width(&count) + width(&lag) + said;
+    let room = (usize::from(state.look.size.0) * 2).saturating_sub(taken);
     // That a whole text was left as it was comes before what follows from it.
-    state.news.notice = Some(format!("{lag}≠{count} {}", here.says(room)));
+    state.news.add(Some(format!("{lag}≠{count} {}", here.says(room))));
 }
 
 /// That the text of a language seems to be of the earlier version.

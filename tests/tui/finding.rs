@@ -222,6 +222,20 @@ fn leaving_the_panel_puts_the_filter_back() {
 }
 
 #[test]
+fn a_filter_that_hides_the_goal_is_lifted_which_is_said() {
+    for keys in ["ofРеконструкция<enter>", "oPреконструкция<enter>"] {
+        let text = Reader::new(RUSSIAN).press(keys).text();
+        assert!(text.contains("отбор снят"), "{keys} {text}");
+        assert!(!text.contains("только изменения"), "{keys} {text}");
+    }
+    let mut reader = Reader::new(RUSSIAN);
+    assert!(!reader.press("ofчетырех<enter>").text().contains("отбор снят"));
+    // Who leaves the search has what was there before.
+    let text = Reader::new(RUSSIAN).press("ofРеконструкция<esc>").text();
+    assert!(text.contains("только изменения") && !text.contains("отбор снят"), "{text}");
+}
+
+#[test]
 fn the_keys_are_places_on_every_layout() {
     for (latin, cyrillic) in [("Hjx", "Роч"), ("H<down>", "Р<down>"), ("F", "А")] {
         let shown = Reader::new(SMALL).press(latin).screen();
