@@ -173,14 +173,16 @@ pub(super) fn add_norm(state: &mut State, written: &str) {
     }
 }
 
-/// Wants the form saved; it stays open until the disk has it.
+/// Wants the form saved; it stays open until the disk has it. Where a field lacks words the
+/// reader is taken to it.
 pub(super) fn save(state: &mut State) -> Effect {
-    let Some(Popup::Form(form)) = state.popups.last() else { return Effect::None };
-    let draft = form.filled();
-    if let Some(lacks) = draft.lacks() {
-        state.news.notice = Some(state.say(lacks));
+    let Some(Popup::Form(form)) = state.popups.last_mut() else { return Effect::None };
+    if let Some((field, says)) = form.lacks() {
+        form.focus(field);
+        state.news.notice = Some(state.say(says));
         return Effect::None;
     }
+    let draft = form.filled();
     let request = match &form.stored {
         None => Request::Add(Box::new(draft.target.clone()), Box::new(draft.body())),
         Some(stored) => {

@@ -62,20 +62,6 @@ impl Draft {
             counter: words(&counter_argument),
         }
     }
-
-    /// Why it cannot be saved yet, as a message key.
-    pub(super) fn lacks(&self) -> Option<&'static str> {
-        let says_nothing =
-            |said: &ByLanguage<String>| said.iter().all(|(_, text)| text.trim().is_empty());
-        if self.norms.is_empty() && self.kind != ConflictKind::Context {
-            Some("tui-lacks-norm")
-        } else if says_nothing(&self.reasoning) {
-            Some("tui-lacks-reasoning")
-        } else {
-            None
-        }
-    }
-
     /// Takes what a part of the test comes to `by` places further; at first nothing.
     pub(super) fn turn_test(&mut self, part: TestPart, by: isize) {
         let former = self.test.get(part);

@@ -144,6 +144,18 @@ impl Form {
         self.because.iter().find(|(each, _)| *each == part).map(|(_, field)| field)
     }
 
+    /// The field that has to say something before it can be saved, and what to say of that.
+    pub(super) fn lacks(&self) -> Option<(FieldName, &'static str)> {
+        let Draft { norms, kind, reasoning, .. } = self.filled();
+        if norms.is_empty() && kind != ConflictKind::Context {
+            Some((FieldName::Norms, "tui-lacks-norm"))
+        } else if reasoning.iter().all(|(_, text)| text.trim().is_empty()) {
+            Some((FieldName::Reasoning, "tui-lacks-reasoning"))
+        } else {
+            None
+        }
+    }
+
     /// What it says, where something would be lost if it were closed.
     pub(super) fn changed(&self) -> Option<Draft> {
         Some(self.filled()).filter(|now| !now.amendments(&self.before).is_empty())

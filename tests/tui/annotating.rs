@@ -83,14 +83,16 @@ fn the_title_is_called_by_its_name() {
 }
 
 #[test]
-fn a_form_without_norm_or_reasoning_is_not_saved() {
+fn a_form_without_norm_or_reasoning_is_not_saved_and_leads_there() {
     let mut reader = Reader::new(RUSSIAN);
     let before = reader.annotations().len();
-    reader.press("nna<ctrl+s>");
+    reader.press("nna<tab><tab><ctrl+s>");
     assert!(reader.text().contains("выберите хотя бы одну норму"), "{}", reader.text());
     reader.press("<enter>20<enter><ctrl+s>");
     assert!(reader.text().contains("напишите обоснование"), "{}", reader.text());
     assert_eq!(reader.annotations().len(), before);
+    reader.press("Довод<ctrl+s>");
+    assert_eq!(reader.annotations().len(), before + 1, "{}", reader.text());
 }
 
 #[test]
