@@ -15,7 +15,7 @@ use super::found;
 use super::life;
 use super::offers;
 use super::picker::{Choice, Picker};
-use super::popup::Popup;
+use super::popup::{Before, Popup};
 use super::search::Search;
 use super::sheet::{Sheet, Subject};
 use super::sheets;
@@ -212,9 +212,9 @@ fn typed(state: &mut State) {
         }
         Some(Popup::Palette(_)) => offers::typed(state),
         Some(Popup::Search(field, before)) => {
-            let (query, from) = (field.text(), before.entry);
+            let (query, before) = (field.text(), *before);
             if query != state.search.query {
-                search(state, (&query, state.search.written), from);
+                search(state, (&query, state.search.written), before);
             }
         }
         _ => (),
@@ -245,25 +245,30 @@ fn otherwise(state: &mut State) {
         Written::Expression => Written::Words,
     };
     if let Some(Popup::Search(field, before)) = state.popups.last() {
-        let (query, from) = (field.text(), before.entry);
-        search(state, (&query, written), from);
+        let (query, before) = (field.text(), *before);
+        search(state, (&query, written), before);
     } else {
         state.search.written = written;
         typed(state);
     }
 }
 
-/// Finds what is typed; what is no pattern yet leaves everything as it is.
-fn search(state: &mut State, what: (&str, Written), from: usize) {
+/// Finds what is typed; what is no pattern yet leaves everything as it is. A filter that the
+/// letters so far lifted is none of the next ones.
+fn search(state: &mut State, what: (&str, Written), before: Before) {
     state.search.find(what, &state.spine);
     if state.search.fault.is_some() {
         return;
     }
-    let found = state.seek(from);
+    if state.manner.filter != before.filter {
+        state.manner.filter = before.filter;
+        state.refresh();
+    }
+    let found = state.seek(before.entry);
     state.remark();
     match found {
         Some(entry) => jump_to_hidden(state, entry),
-        None => jump(state, from),
+        None => jump(state, before.entry),
     }
 }
 
