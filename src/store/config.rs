@@ -194,8 +194,7 @@ mod tests {
 
     fn read(text: &str) -> (Config, Vec<(&'static str, usize)>) {
         let (config, problems) = Config::read(Path::new("config.yaml"), text);
-        let line = |problem: &Problem| problem.place.as_ref().map_or(0, |p| p.position.line);
-        (config, problems.iter().map(|problem| (problem.key, line(problem))).collect())
+        (config, problems.iter().map(|problem| (problem.key, problem.line())).collect())
     }
 
     #[test]

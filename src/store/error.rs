@@ -65,6 +65,11 @@ impl Problem {
         self
     }
 
+    /// The line where it is, of those that the file has; 0 where it is about all of it.
+    pub fn line(&self) -> usize {
+        self.place.as_ref().map_or(0, |place| place.position.line)
+    }
+
     /// The same, with a value for its message.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {

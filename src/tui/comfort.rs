@@ -53,12 +53,13 @@ impl Comfort {
             None => Scheme::default(),
             Some(Ok(scheme)) => scheme,
             Some(Err(problem)) => {
-                problems.insert(0, problem);
+                problems.push(problem);
                 Scheme::default()
             }
         };
         let (own, looks) = Own::of(config);
         problems.extend(looks);
+        problems.sort_by_key(Problem::line);
         // It is looked up while drawing, and lives as long as the program.
         let has_own_scheme = config.theme.is_some();
         (Self { scheme, has_own_scheme, own: own.leak(), keys, ..Self::default() }, problems)

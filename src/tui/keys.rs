@@ -54,7 +54,7 @@ impl Keys {
                 keys.bind(at, good);
             }
         }
-        problems.extend(keys.bereft(config));
+        problems.extend(keys.robbed(config));
         (keys, problems)
     }
 
@@ -99,23 +99,30 @@ impl Keys {
         self.0[at].keys = own;
     }
 
-    /// The commands that lost their last key to others without the file saying so.
-    fn bereft(&mut self, config: &Config) -> Vec<Problem> {
+    /// The commands that lost a key to others, or their last one, without the file naming
+    /// them.
+    fn robbed(&self, config: &Config) -> Vec<Problem> {
         let mut problems = Vec::new();
-        for (binding, before) in self.0.iter_mut().zip(BINDINGS) {
+        for (binding, before) in self.0.iter().zip(BINDINGS) {
             let (place, command) = (place_name(binding.place), command_name(binding.command));
-            let is_named =
-                |wish: &Wish| wish.group == place && wish.name == command && wish.words.is_empty();
-            if !binding.keys.is_empty() || config.keys.iter().any(is_named) {
+            let mut here = config.keys.iter().filter(|wish| wish.group == place);
+            let Some(lost) = before.keys.iter().find(|key| !binding.keys.contains(key)) else {
+                continue;
+            };
+            if here.clone().any(|wish| wish.name == command) {
                 continue;
             }
-            let by = |wish: &&Wish| {
-                let mut keys = wish.words.iter().filter_map(|key| named(key));
-                wish.group == place && keys.any(|key| before.keys.contains(&key.as_str()))
+            let is_by = |key: &String| named(key).as_deref() == Some(*lost);
+            let by = here.find(|wish| wish.words.iter().any(is_by));
+            let field = by.map_or_else(String::new, Wish::path);
+            let (key, hint) = if binding.keys.is_empty() {
+                ("store-config-bereft", "store-config-bereft-hint")
+            } else {
+                ("store-config-robbed", "store-config-robbed-hint")
             };
-            let field = config.keys.iter().find(by).map_or_else(String::new, Wish::path);
-            let problem = config.problem("store-config-bereft", &field);
-            problems.push(problem.with("value", command).hint("store-config-bereft-hint"));
+            let kept: Vec<_> = binding.keys.iter().map(|key| quoted(key)).collect();
+            let problem = config.problem(key, &field).with("value", command).with("key", lost);
+            problems.push(problem.with("kept", kept.join(", ")).hint(hint));
         }
         problems
     }
@@ -253,8 +260,7 @@ mod tests {
     }
 
     fn said(text: &str) -> Vec<(&'static str, usize)> {
-        let line = |problem: &Problem| problem.place.as_ref().map_or(0, |p| p.position.line);
-        of(text).1.iter().map(|problem| (problem.key, line(problem))).collect()
+        of(text).1.iter().map(|problem| (problem.key, problem.line())).collect()
     }
 
     fn press(letter: char) -> KeyEvent {
@@ -338,6 +344,10 @@ mod tests {
             "accept-disagreement and annotate have no key left"
         );
         assert_eq!(said(&format!("{text}    annotate: []\n")).len(), 1);
+        // One that has others left is said too, unless the file says what is left to it.
+        let other = "keys:\n  reading:\n    next-change: [j]\n";
+        assert_eq!(said(other), [("store-config-robbed", 3)]);
+        assert_eq!(said(&format!("{other}    next: [Down]\n")), []);
         assert_eq!(of(text).0.command(Place::Reading, press('a')), Some(Command::NextChange));
     }
 

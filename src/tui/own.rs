@@ -218,8 +218,7 @@ mod tests {
         let (config, mut problems) = Config::read(Path::new("config.yaml"), text);
         let (own, more) = Own::of(&config);
         problems.extend(more);
-        let line = |problem: &Problem| problem.place.as_ref().map_or(0, |p| p.position.line);
-        (own, problems.iter().map(|problem| (problem.key, line(problem))).collect())
+        (own, problems.iter().map(|problem| (problem.key, problem.line())).collect())
     }
 
     #[test]

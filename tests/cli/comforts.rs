@@ -40,6 +40,7 @@ fn bad_entries_are_said_all_at_once_and_the_rest_counts() {
     insta::assert_snapshot!("config_entries", ran.err);
     assert!(ran.out.contains("E next change"), "{}", ran.out);
     assert!(ran.out.contains("4 errors in the config file"), "{}", ran.out);
+    assert!(ran.out.contains("config.yaml:1`: there is"), "{}", ran.out);
 }
 
 #[test]
@@ -50,7 +51,7 @@ fn bad_colours_and_what_is_written_twice_are_said_all_at_once() {
     let ran = with_config(text, "open --print --size 80x24 --lang ru");
     assert_eq!(ran.status, 0);
     insta::assert_snapshot!("config_colours", ran.err);
-    assert!(ran.out.contains("6 errors in the config file"), "{}", ran.out);
+    assert!(ran.out.contains("7 errors in the config file"), "{}", ran.out);
 }
 
 #[test]

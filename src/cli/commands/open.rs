@@ -219,22 +219,30 @@ impl Open {
 }
 
 /// What makes the screen the user's own; what is wrong with their config file is said
-/// before the screen opens, and that it is, on it.
+/// before the screen opens, and the first of it on the screen.
 fn comfort(session: &mut Session) -> Result<tui::Comfort> {
     let (config, mut problems) = store::Config::of_user();
     let (mut comfort, more) = tui::Comfort::of(&config);
     problems.extend(more);
+    problems.sort_by_key(store::Problem::line);
     for problem in &problems {
         session.warn(&Problem::of_file(problem, &session.messages))?;
     }
-    if !problems.is_empty() {
-        let values = [("count", problems.len().into())];
-        comfort.notice = Some(session.messages.say("tui-config-problems", &values));
-    }
+    comfort.notice = problems.first().map(|first| odd(session, first, problems.len()));
     let variable = |name| std::env::var(name).unwrap_or_default();
     comfort.depth = tui::Depth::of(&variable("COLORTERM"), &variable("TERM"));
     comfort.is_light = tui::is_light_ground(&variable("COLORFGBG"));
     Ok(comfort)
+}
+
+/// What is wrong with the config file in one line: the first of all, and where.
+fn odd(session: &Session, first: &store::Problem, all: usize) -> String {
+    let said = Problem::of_file(first, &session.messages);
+    // Where it lies was said before the screen opened; here the keys are to have room.
+    let file = first.path.file_name().unwrap_or_default().to_string_lossy();
+    let place = said.site.map_or_else(String::new, |_| format!("`{file}:{}`: ", first.line()));
+    let count = [("count", all.into())];
+    format!("{} · {place}{}", session.messages.say("tui-config-problems", &count), said.message)
 }
 
 fn join(before: Option<String>, says: &str) -> String {
