@@ -82,14 +82,15 @@ fn count(state: &State) -> String {
     format!("{at}/{all}")
 }
 
-/// What happened to the provision, or what was just done; below it the keys, where what
-/// was done leaves room.
+/// What happened to the provision, or what was just done; below it the keys, where that
+/// leaves room.
 pub(super) fn draw_status(state: &State, area: Rect, frame: &mut Frame<'_>) {
     let columns = usize::from(area.width.saturating_sub(1));
-    let (lines, style) = match state.news.busy.as_ref().or(state.news.notice.as_ref()) {
-        Some(notice) => (in_lines(notice, columns, area.height.into()), state.look.theme.notice()),
-        None => (vec![fitted(&sentence_here(state), columns)], Style::new()),
+    let (says, style) = match state.news.busy.as_ref().or(state.news.notice.as_ref()) {
+        Some(notice) => (notice.clone(), state.look.theme.notice()),
+        None => (sentence_here(state), Style::new()),
     };
+    let lines = in_lines(&says, columns, area.height.into());
     for (at, line) in lines.iter().enumerate() {
         put(frame, area, at, styled(&format!(" {line}"), style));
     }
