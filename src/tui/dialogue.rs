@@ -286,7 +286,12 @@ pub(super) fn look_on(state: &mut State) {
 pub(super) fn step_match(state: &mut State, is_next: bool) {
     let texts = (&state.spine, &state.opened.review.readings[..]);
     match state.search.step(is_next, state.spot.entry, texts) {
-        Some(entry) => jump_to_hidden(state, entry),
+        Some((entry, is_round)) => {
+            if is_round {
+                state.news.go_round(is_next);
+            }
+            jump_to_hidden(state, entry);
+        }
         None if state.search.query.is_empty() => {
             state.news.notice = Some(state.say_with_keys("tui-no-search", &[]));
         }

@@ -136,9 +136,14 @@ impl Search {
         }
     }
 
-    /// The entry of the next match or of the one before, round the ends; from `here` on
-    /// where the reader is at none.
-    pub(super) fn step(&mut self, is_next: bool, here: usize, texts: Texts<'_>) -> Option<usize> {
+    /// The entry of the next match or of the one before, and whether it lies past the end;
+    /// from `here` on where the reader is at none.
+    pub(super) fn step(
+        &mut self,
+        is_next: bool,
+        here: usize,
+        texts: Texts<'_>,
+    ) -> Option<(usize, bool)> {
         self.from = None;
         let all = self.counts.len();
         let (entry, which) = self.at.unwrap_or((here.min(all), 0));
@@ -146,7 +151,7 @@ impl Search {
         let within = within.filter(|_| self.at.is_some());
         if let Some(which) = within.filter(|which| *which < self.count(entry, texts)) {
             self.at = Some((entry, which));
-            return Some(entry);
+            return Some((entry, false));
         }
         let start = if is_next && self.at.is_some() { entry + 1 } else { entry };
         let has_it = |search: &mut Self, entry: usize| search.count(entry, texts) > 0;
@@ -157,7 +162,7 @@ impl Search {
         }?;
         let last = self.count(found, texts) - 1;
         self.at = Some((found, if is_next { 0 } else { last }));
-        Some(found)
+        Some((found, (found < start) == is_next))
     }
 
     /// How often it stands in an entry.

@@ -143,6 +143,8 @@ pub(super) struct Wished {
 pub(super) struct News {
     /// What was just done or could not be.
     pub(super) notice: Option<String>,
+    /// Past which end the last step went on, as a message: what is there is told beside it.
+    pub(super) round: Option<&'static str>,
     /// What is being read and for how long, where that takes its time.
     pub(super) busy: Option<String>,
     /// What is to be said once it is written.
@@ -166,6 +168,16 @@ pub(super) struct News {
 }
 
 impl News {
+    /// Begins to do something else: what was said is said no more.
+    pub(super) fn clear(&mut self) {
+        (self.notice, self.says, self.round) = (None, None, None);
+    }
+
+    /// A step forward or back went on past the end of what there is.
+    pub(super) fn go_round(&mut self, forward: bool) {
+        self.round = Some(if forward { "tui-from-top" } else { "tui-from-end" });
+    }
+
     /// Says something beside what is said.
     pub(super) fn add(&mut self, says: Option<String>) {
         let all = [self.notice.take(), says].into_iter().flatten();

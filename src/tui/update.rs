@@ -147,12 +147,12 @@ fn mouse(state: &mut State, action: &Action) -> Effect {
 
 /// Carries out what was clicked instead of its key.
 fn clicked(state: &mut State, command: Command) -> Effect {
-    (state.news.notice, state.news.says) = (None, None);
+    state.news.clear();
     carry_out(state, state.place(), command)
 }
 
 fn key(state: &mut State, event: KeyEvent) -> Effect {
-    (state.news.notice, state.news.says) = (None, None);
+    state.news.clear();
     let place = state.place();
     match state.keys.command(place, event) {
         Some(command) => return carry_out(state, place, command),

@@ -140,6 +140,9 @@ pub(super) fn change(state: &mut State, forward: bool) {
             .or_else(|| spine.changed(filter).next_back())
     };
     if let Some(entry) = found {
+        if (entry > here) != forward || entry == here {
+            state.news.go_round(forward);
+        }
         jump(state, entry);
     } else {
         let mut absent =

@@ -158,8 +158,23 @@ fn english_interface_on_the_english_text() {
 fn changes_are_counted_and_go_round() {
     let mut reader = Reader::new(SMALL);
     assert!(reader.press("n").text().contains(" 1/27"), "{}", reader.text());
-    assert!(reader.press("p").text().contains(" 27/27"), "{}", reader.text());
-    assert!(reader.press("n").text().contains(" 1/27"), "{}", reader.text());
+    assert!(!reader.text().contains("с начала"), "{}", reader.text());
+    let last = reader.press("p").text();
+    assert!(last.contains(" 27/27") && last.contains("с конца · "), "{last}");
+    let first = reader.press("n").text();
+    assert!(first.contains(" 1/27") && first.contains("с начала · "), "{first}");
+    assert!(!reader.press("n").text().contains("с начала"), "{}", reader.text());
+    let matches = reader.press("fребен<enter>M").text();
+    assert!(matches.contains("с конца · "), "{matches}");
+    assert!(reader.press("m").text().contains("с начала · "), "{}", reader.text());
+}
+
+/// What no line of the screen has room for is read in two.
+#[test]
+fn what_happened_is_read_whole_on_a_small_screen() {
+    let text = Reader::new(SMALL).press("nnnnn").text();
+    let status: Vec<_> = text.lines().rev().take(2).collect();
+    assert!(status[1].contains("срок") && status[0].contains("«Экспертная группа»)"), "{text}");
 }
 
 #[test]

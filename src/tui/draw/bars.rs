@@ -132,7 +132,15 @@ pub(in super::super) fn sentence_here(state: &State) -> String {
     if state.search.all() > 0 {
         sentence = format!("{}   {sentence}", matches(state));
     }
-    sentence
+    rounded(state, sentence)
+}
+
+/// The same, after the end past which the last step went on.
+fn rounded(state: &State, sentence: String) -> String {
+    match state.news.round {
+        Some(round) => format!("{} · {sentence}", state.say(round)),
+        None => sentence,
+    }
 }
 
 /// The same of the first language in which anything did, which is named where it is not the
@@ -243,7 +251,7 @@ pub(super) fn draw_search(state: &State, field: &Field, area: Rect, frame: &mut 
     let found = match state.search.fault {
         _ if state.search.query.is_empty() => String::new(),
         Some(wrong) => fault(state, wrong),
-        None => matches(state),
+        None => rounded(state, matches(state)),
     };
     let asks = match state.search.written {
         Written::Words => state.say("tui-search"),
