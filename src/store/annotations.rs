@@ -239,7 +239,7 @@ impl Workspace {
         Ok(after)
     }
 
-    /// Lets the file of `stored` say `text`, as an editor or an undo wants it;
+    /// Lets the file of `stored` say `text`, as an editor wants it;
     /// refused where that is no annotation.
     pub fn rewrite(&self, stored: &Stored, text: &str) -> Result<Stored, StoreError> {
         let new = read_text(&stored.path, text)?;

@@ -24,8 +24,19 @@ impl Workspace {
         amendments: &[Amendment],
         now: &str,
     ) -> Result<(Stored, Stored), StoreError> {
+        self.unite(stored, amended(stored, amendments, now)?)
+    }
+
+    /// Lets the file of `stored` say again what it said before a change: `text`. What others
+    /// changed in it since the change stays; a conflict is only what they changed of the same.
+    pub fn undo(&self, stored: &Stored, text: &str) -> Result<Stored, StoreError> {
+        let (_, after) = self.unite(stored, read_text(&stored.path, text)?)?;
+        Ok(after)
+    }
+
+    /// Brings what we made of a file beside what others made of it.
+    fn unite(&self, stored: &Stored, ours: Stored) -> Result<(Stored, Stored), StoreError> {
         let _lock = self.lock()?;
-        let ours = amended(stored, amendments, now)?;
         let (before, after) = match self.unchanged(stored, &ours.text) {
             Err(StoreError::Conflict(conflict)) => beside_theirs(stored, &ours, *conflict)?,
             same => same.map(|_| (stored.clone(), ours))?,

@@ -175,6 +175,8 @@ pub enum Done {
     Removed(Removed),
     /// What was done was undone.
     Undone,
+    /// It cannot be undone any more: others changed the same since.
+    Superseded(Box<Conflict>),
     /// It was not done but a file read, and why, in the user's language.
     Refused(PathBuf, String),
 }

@@ -136,6 +136,8 @@ mod dialogue;
 
 mod jumps;
 
+mod clash;
+
 mod outside;
 
 mod told;

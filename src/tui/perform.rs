@@ -143,7 +143,7 @@ impl Disk<'_> {
                     // It may hold words that stand nowhere else: it can be put back.
                     Undo::Remove(stored) => return self.remove(workspace, &stored),
                     Undo::Restore(removed) => drop(workspace.restore(&removed)?),
-                    Undo::Rewrite(stored, text) => drop(workspace.rewrite(&stored, &text)?),
+                    Undo::Rewrite(stored, text) => return revert(workspace, &stored, &text),
                     Undo::TakeBack(path, accepted) => workspace.take_back(&path, &accepted)?,
                 }
                 Ok(Done::Undone)
@@ -230,7 +230,7 @@ impl Disk<'_> {
         let text = match error {
             StoreError::Conflict(conflict) => {
                 let file = self.path(&conflict.path);
-                self.messages.say("tui-clash", &[("file", file.into())])
+                self.messages.say("tui-not-written", &[("file", file.into())])
             }
             StoreError::Problem(problem) => {
                 let values: Vec<(&'static str, Value)> = problem
@@ -248,6 +248,19 @@ impl Disk<'_> {
     fn path(&self, path: &Path) -> String {
         let whole = || path.display().to_string();
         self.workspace.map_or_else(whole, |workspace| relative(workspace, path))
+    }
+}
+
+/// Takes a change back. Where others changed the same field since, theirs stays.
+fn revert(workspace: &Workspace, stored: &Stored, text: &str) -> Result<Done, Failure> {
+    match workspace.undo(stored, text) {
+        Ok(_) => Ok(Done::Undone),
+        Err(StoreError::Conflict(conflict))
+            if conflict.theirs.is_none() || !conflict.fields.is_empty() =>
+        {
+            Ok(Done::Superseded(conflict))
+        }
+        Err(error) => Err(error.into()),
     }
 }
 

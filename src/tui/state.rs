@@ -31,9 +31,10 @@ use crate::view::passage::{Marks, quoted};
 use std::ops::Range;
 
 /// The keys that messages name.
-const NAMED: [(&str, Place, Command); 9] = [
+const NAMED: [(&str, Place, Command); 10] = [
     ("key-all-notes", Place::Reading, Command::AllNotes),
     ("key-annotate", Place::Reading, Command::Annotate),
+    ("key-edit-note", Place::Reading, Command::EditNote),
     ("key-disagreement", Place::Reading, Command::NextDisagreement),
     ("key-languages", Place::Reading, Command::Languages),
     ("key-reattach", Place::Words, Command::Reattach),

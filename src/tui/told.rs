@@ -1,6 +1,7 @@
 //! What came of an effect changes the state: the disk as it now is, and what was read.
 
 use super::branches;
+use super::clash;
 use super::conflicts;
 use super::copying;
 use super::effect::{Done, Effect, Outcome, Undo};
@@ -119,6 +120,7 @@ fn asked_for(state: &mut State, opened: Opened, done: Done) {
         Done::Removed(removed) => Some(removed.path.as_path()),
         Done::Undone => state.news.undo.last().map(Undo::path),
         Done::Refused(path, _) => Some(path.as_path()),
+        Done::Superseded(conflict) => Some(conflict.path.as_path()),
         Done::Read | Done::Seen => None,
     };
     let outside = Outside::between(&state.opened, &opened).without(own);
@@ -207,6 +209,11 @@ fn announce(state: &mut State, done: Done) {
         Done::Undone => {
             state.news.undo.pop();
             Some(state.say("tui-restored"))
+        }
+        Done::Superseded(conflict) => {
+            // What was done before it can still be undone.
+            state.news.undo.pop();
+            Some(clash::superseded(state, &conflict))
         }
     };
     state.news.add(says);

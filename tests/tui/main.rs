@@ -20,6 +20,8 @@ mod annotating;
 
 mod answering;
 
+mod undoing;
+
 mod outside;
 
 mod sheets;
