@@ -3,6 +3,7 @@
 use crate::reader::RUSSIAN;
 use crate::reader::Reader;
 use crate::reader::SMALL;
+use crate::reader::Start;
 use crate::reader::read_keys;
 use crate::reader::rows;
 use crate::reader::session;
@@ -10,6 +11,7 @@ use std::fs;
 use std::path::PathBuf;
 use tempfile::TempDir;
 use tuzetu::store::bundled::unpack;
+use tuzetu::text::language::Language;
 use tuzetu::tui::Desk;
 use tuzetu::tui::Session;
 use tuzetu::tui::action::Action;
@@ -203,6 +205,29 @@ fn a_file_that_changed_meanwhile_is_not_overwritten() {
     assert!(newest(&reader, "Моё.").contains("severity: high"));
 }
 
+/// Where only the end of a long text differs, it is the end that is shown.
+#[test]
+fn a_clash_shows_the_words_that_differ_and_all_its_keys() {
+    for (interface, name, field, end) in [
+        (Language::Russian, "двадцать", "«Обоснование,", "статьи – вывод редакции."),
+        (Language::Kazakh, "Сотсыз", "«Негіздеме,", "редакцияның\n      тұжырымы."),
+        (Language::English, "twenty", "«Reasoning,", "articles are the\n      editors’ inference."),
+    ] {
+        let mut reader = Reader::new(Start { interface, ..SMALL });
+        let file = reader.folder.path().join("annotations/child-rights/removal-24h-no-court.yaml");
+        reader.press(&format!("A{name}<enter>e")).press(" Моё.");
+        let text = fs::read_to_string(&file).expect("the file");
+        assert!(text.contains(end), "{text}");
+        fs::write(&file, text.replace(end, &format!("{end} Чужое."))).expect("written");
+        let screen = reader.press("<ctrl+s>").text();
+        for says in [field, "Чужое.»", "Моё.»"] {
+            assert!(screen.contains(says), "{says}: {screen}");
+        }
+        let keys = screen.lines().rev().nth(1).expect("the line of the keys");
+        assert!([" k ", " t ", " Esc "].iter().all(|key| keys.contains(key)), "{screen}");
+    }
+}
+
 #[test]
 fn theirs_can_be_taken_or_the_writing_gone_on_with() {
     let (mut reader, _) = clash();
@@ -292,7 +317,7 @@ fn a_clash_of_a_key_is_left_and_nothing_is_written() {
     fs::write(&file, text.replace("severity: high", "severity: low")).expect("written");
     let theirs = fs::read_to_string(&file).expect("the file");
     let asked = reader.press("S").text();
-    assert!(asked.contains("вернуться, пока ничего не записывая"), "{asked}");
+    assert!(asked.contains("пока не записывать"), "{asked}");
     reader.press("<esc>");
     assert_eq!(fs::read_to_string(&file).expect("the file"), theirs);
 }

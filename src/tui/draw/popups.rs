@@ -6,9 +6,9 @@ use super::life::draw_life;
 use super::matrix::draw_matrix;
 use super::palette::draw_palette;
 use super::sheet::draw_sheet;
-use crate::store::{Conflict, Replaced};
 use crate::tui::action::Command;
 use crate::tui::choices::norm_words;
+use crate::tui::clash::told;
 use crate::tui::keymap::Place;
 use crate::tui::notes::norm_name;
 use crate::tui::picker::{Choice, Item, Picker};
@@ -23,9 +23,6 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::Span;
 
-/// How wide a value may be that is told in a sentence.
-const MOST_OF_A_VALUE: usize = 40;
-
 /// On a narrower screen the help names one key of each action.
 const NARROW: u16 = 60;
 
@@ -38,7 +35,7 @@ pub(super) fn draw_popup(state: &State, popup: &Popup, frame: &mut Frame<'_>) {
             let text = state.say("tui-discard");
             draw_question(state, &text, Place::Question, frame);
         }
-        Popup::Clash(clash) => draw_question(state, &clash_text(state, clash), Place::Clash, frame),
+        Popup::Clash(clash) => draw_question(state, &told(state, clash), Place::Clash, frame),
         Popup::Life(panel) => draw_life(state, panel, frame),
         Popup::Matrix(grid) => draw_matrix(state, grid, frame),
         Popup::Palette(palette) => draw_palette(state, palette, frame),
@@ -51,26 +48,6 @@ pub(super) fn draw_popup(state: &State, popup: &Popup, frame: &mut Frame<'_>) {
         | Popup::Words(_)
         | Popup::Form(_) => (),
     }
-}
-
-/// What became of the file meanwhile, and which fields both changed otherwise.
-fn clash_text(state: &State, conflict: &Conflict) -> String {
-    let file = conflict.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let key = if conflict.theirs.is_some() { "tui-clash" } else { "tui-clash-gone" };
-    let fields = conflict.fields.iter().map(|Replaced { field, was, now }| {
-        // `body.reasoning.ru` is «why, in Russian».
-        let names = field.split('.').skip_while(|name| *name == "body");
-        let names = names.filter_map(|name| name.split('[').next());
-        let names: Vec<_> = names.map(|name| state.say(&format!("field-{name}"))).collect();
-        let values = [
-            ("field", names.join(", ").into()),
-            ("theirs", fitted(was, MOST_OF_A_VALUE).into()),
-            ("mine", fitted(now, MOST_OF_A_VALUE).into()),
-        ];
-        state.messages.say("tui-clash-field", &values)
-    });
-    let says = [state.messages.say(key, &[("file", file.into())])];
-    harmless(&says.into_iter().chain(fields).collect::<Vec<_>>().join(" "))
 }
 
 /// The keys of the place that was open, from the one table.
