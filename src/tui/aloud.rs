@@ -81,7 +81,9 @@ impl Aloud {
             Asked::Number(number) => self.choose(number)?,
             Asked::Words(words) => {
                 let gap = match self.desk.state.popups.last_mut() {
-                    Some(Popup::Form(form)) => form.writing().map_or("", |field| field.gap()),
+                    Some(top @ (Popup::Form(_) | Popup::Reason(..))) => {
+                        top.field().map_or("", |field| field.gap())
+                    }
                     _ => "",
                 };
                 let no_way_out = self.no_way_out(&words);
@@ -115,7 +117,8 @@ impl Aloud {
     /// That a line that leaves elsewhere is a line of the form's text, and how one leaves.
     fn no_way_out(&self, line: &str) -> Option<String> {
         let state = &self.desk.state;
-        let place = Some(state.place()).filter(|place| *place == Place::Writing)?;
+        let place =
+            Some(state.place()).filter(|place| matches!(place, Place::Writing | Place::Reply))?;
         let leaves = state.keys.command(Place::Reading, key::read(line)?) == Some(Command::Quit);
         let first = |command| -> Value { state.keys.first(place, command, &state.messages).into() };
         let values = [

@@ -4,7 +4,6 @@ use super::choices;
 use super::choosing::provision;
 use super::draft::{Draft, further};
 use super::effect::{Effect, Request};
-use super::field::Field;
 use super::form::{FieldName, Form};
 use super::notes::severity_name;
 use super::picker::Picker;
@@ -105,7 +104,7 @@ pub(super) fn open_reply(state: &mut State) {
 }
 
 fn ask(state: &mut State, asked: Asked) {
-    state.popups.push(Popup::Reason(Box::new(Field::paragraph()), asked));
+    state.popups.push(Popup::Reason(Box::new(asked.field()), asked));
 }
 
 /// Wants written what was asked for; the words stay until the disk has them.

@@ -54,7 +54,10 @@ pub(super) fn command(state: &mut State, command: Command) -> Effect {
             otherwise(state);
         }
         (Some(Popup::Search(..)), _) => step_match(state, command == Command::Next),
-        (Some(Popup::Reason(..)), Command::Accept) => return annotate::answered(state),
+        (Some(Popup::Reason(..)), Command::Accept | Command::Save) => {
+            return annotate::answered(state);
+        }
+        (Some(Popup::Reason(field, _)), Command::Editor) => return Effect::Edit(field.text()),
         (Some(Popup::Everywhere(..)), Command::Accept) => return found::search(state),
         (Some(Popup::Checks(_)), _) => filters::command(state, command),
         (Some(Popup::Claim(_)), Command::Accept) => return sheets::claim(state),

@@ -93,10 +93,11 @@ impl Field {
         self.area.redo();
     }
 
-    /// Puts pasted text in; control characters are left out.
+    /// Puts pasted text in; control characters are left out. Terminals send the end of a
+    /// pasted line as a carriage return.
     pub(super) fn paste(&mut self, text: &str) {
         let keeps = |c: &char| !c.is_control() || *c == '\n';
-        let text = text.replace("\r\n", "\n").replace(['\r', '\t'], " ");
+        let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");
         let text: String = text.chars().filter(keeps).collect();
         let text = if self.has_lines { text } else { text.replace('\n', " ") };
         self.area.insert_str(text);
@@ -181,8 +182,8 @@ mod tests {
     #[test]
     fn pasted_lines_stay_lines_and_cannot_steer() {
         let mut field = Field::lines("");
-        field.paste("нет\r\nсуда\u{1b}[31m");
-        assert_eq!(field.text(), "нет\nсуда[31m");
+        field.paste("нет\r\nсуда\u{1b}[31m\rи\nсрока");
+        assert_eq!(field.text(), "нет\nсуда[31m\nи\nсрока");
         let mut line = Field::line("");
         line.paste("нет\nсуда");
         assert_eq!(line.text(), "нет суда");

@@ -19,6 +19,8 @@ pub enum Place {
     Search,
     /// The line of a reason.
     Reason,
+    /// The answer to an annotation.
+    Reply,
     /// The form of an annotation, on a field of choices.
     Form,
     /// The form of an annotation, on a field of text.
@@ -51,12 +53,13 @@ pub enum Place {
 
 impl Place {
     /// All of them, in the order of the help.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Reading,
         Self::Words,
         Self::List,
         Self::Search,
         Self::Reason,
+        Self::Reply,
         Self::Form,
         Self::Writing,
         Self::Life,
@@ -186,9 +189,13 @@ pub static BINDINGS: &[Binding] = &[
     bind(Place::Search, &["Up"], Command::Previous, "tui-previous-match"),
     bind(Place::Search, &["Esc", "Ctrl+C"], Command::Cancel, "tui-close"),
     bind(Place::Search, &["F1"], Command::Help, "tui-help"),
-    bind(Place::Reason, &["Enter"], Command::Accept, "tui-save"),
+    bind(Place::Reason, &["Enter", "Ctrl+S", "F2"], Command::Accept, "tui-save"),
     bind(Place::Reason, &["Esc", "Ctrl+C"], Command::Cancel, "tui-close"),
     bind(Place::Reason, &["F1"], Command::Help, "tui-help"),
+    bind(Place::Reply, &["Ctrl+S", "F2"], Command::Save, "tui-save"),
+    bind(Place::Reply, &["Ctrl+E", "F4"], Command::Editor, "tui-editor"),
+    bind(Place::Reply, &["Esc", "Ctrl+C"], Command::Cancel, "tui-close"),
+    bind(Place::Reply, &["F1"], Command::Help, "tui-help"),
     bind(Place::Form, &["Ctrl+S", "F2"], Command::Save, "tui-save"),
     bind(Place::Form, &["Tab", "Down"], Command::NextField, "tui-next-field"),
     bind(Place::Form, &["Shift+Tab", "Up"], Command::PreviousField, "tui-previous-field"),
@@ -326,7 +333,9 @@ pub static BINDINGS: &[Binding] = &[
     bind(Place::Search, &["Ctrl+Z"], Command::UndoTyping, "tui-undo-typing"),
     bind(Place::Search, &["Ctrl+Y"], Command::RedoTyping, "tui-redo-typing"),
     bind(Place::Reason, &["Ctrl+Z"], Command::UndoTyping, "tui-undo-typing"),
+    bind(Place::Reply, &["Ctrl+Z"], Command::UndoTyping, "tui-undo-typing"),
     bind(Place::Reason, &["Ctrl+Y"], Command::RedoTyping, "tui-redo-typing"),
+    bind(Place::Reply, &["Ctrl+Y"], Command::RedoTyping, "tui-redo-typing"),
     bind(Place::Claim, &["Ctrl+Z"], Command::UndoTyping, "tui-undo-typing"),
     bind(Place::Claim, &["Ctrl+Y"], Command::RedoTyping, "tui-redo-typing"),
     bind(Place::Everywhere, &["Ctrl+Z"], Command::UndoTyping, "tui-undo-typing"),
@@ -341,6 +350,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Place::Everywhere, &["F9"], Command::NextTongue, "tui-tongue"),
     bind(Place::Search, &["F9"], Command::NextTongue, "tui-tongue"),
     bind(Place::Reason, &["F9"], Command::NextTongue, "tui-tongue"),
+    bind(Place::Reply, &["F9"], Command::NextTongue, "tui-tongue"),
     bind(Place::Claim, &["F9"], Command::NextTongue, "tui-tongue"),
     bind(Place::Form, &["F9"], Command::NextTongue, "tui-tongue"),
     bind(Place::Writing, &["F9"], Command::NextTongue, "tui-tongue"),

@@ -202,11 +202,12 @@ fn history(state: &State, annotation: &Annotation) -> Vec<Line> {
         let why = event.why.as_ref().map_or(String::new(), |why| format!(" – {why}"));
         line(&event.at, &event.by, &format!("{deed}{why}"))
     });
-    let answers = annotation.replies.iter().map(|reply| {
-        let mut answer = line(&reply.created, &reply.creator, &reply.text);
+    let answers = annotation.replies.iter().flat_map(|reply| {
+        let mut words = paragraphs(&reply.text).into_iter();
+        let mut answer = line(&reply.created, &reply.creator, &words.next().unwrap_or_default());
         let sign = said::sign_of_answer(&state.messages, &reply.text);
         answer.runs.splice(0..0, [Run::new("↳ ", Role::Muted), Run::new(&sign, Role::Remark)]);
-        answer
+        std::iter::once(answer).chain(words.map(|words| plain(&words, Role::Muted)))
     });
     events.chain(answers).collect()
 }

@@ -70,6 +70,13 @@ pub(super) enum Asked {
     Reply(Box<Stored>),
 }
 
+impl Asked {
+    /// A field for it: an answer has lines.
+    pub(super) fn field(&self) -> Field {
+        if matches!(self, Self::Reply(_)) { Field::lines("") } else { Field::paragraph() }
+    }
+}
+
 impl Popup {
     /// Whether it goes by places in the texts or in the list of annotations, and has
     /// to be closed before they become others.
@@ -107,6 +114,7 @@ impl Popup {
             Self::List(picker) if matches!(picker.choice, Choice::Note(_)) => Place::Notes,
             Self::List(_) => Place::List,
             Self::Search(..) => Place::Search,
+            Self::Reason(_, Asked::Reply(_)) => Place::Reply,
             Self::Reason(..) => Place::Reason,
             Self::Claim(_) => Place::Claim,
             Self::Everywhere(..) => Place::Everywhere,

@@ -5,6 +5,7 @@ use super::clash;
 use super::conflicts;
 use super::copying;
 use super::effect::{Done, Effect, Outcome, Undo};
+use super::field::Field;
 use super::found;
 use super::gather;
 use super::life;
@@ -70,11 +71,11 @@ pub(super) fn told(state: &mut State, outcome: Outcome) -> Effect {
             state.arrive_nowhere();
             state.news.notice = Some(why);
         }
-        Outcome::Edited(text) => {
-            if let Some(Popup::Form(form)) = state.popups.last_mut() {
-                form.edited(&text);
-            }
-        }
+        Outcome::Edited(text) => match state.popups.last_mut() {
+            Some(Popup::Form(form)) => form.edited(&text),
+            Some(Popup::Reason(field, _)) => **field = Field::lines(text.trim_end()),
+            _ => (),
+        },
     }
     Effect::None
 }

@@ -103,7 +103,7 @@ fn popup(state: &State, unsaved: &Unsaved) -> Option<Popup> {
         REPLY => Asked::Reply(Box::new(stored()?)),
         status => Asked::Status(Box::new(stored()?), Status::from_name(status)?),
     };
-    let mut field = Field::paragraph();
+    let mut field = asked.field();
     field.paste(&unsaved.text);
     Some(Popup::Reason(Box::new(field), asked))
 }

@@ -371,5 +371,6 @@ fn open_reason(state: &mut State) {
         walk::disagreement(state, true);
         return;
     }
-    state.popups.push(Popup::Reason(Box::new(Field::paragraph()), Asked::Disagreement(entry)));
+    let asked = Asked::Disagreement(entry);
+    state.popups.push(Popup::Reason(Box::new(asked.field()), asked));
 }

@@ -1,9 +1,11 @@
 //! Answers to a note, and why it stands otherwise.
 
-use crate::reader::{RUSSIAN, Reader, SMALL, Start};
+use crate::reader::{RUSSIAN, Reader, SMALL, Start, read_keys};
 use std::fs;
 use std::path::PathBuf;
 use tuzetu::text::language::Language;
+use tuzetu::tui::action::Action;
+use tuzetu::tui::effect::{Effect, Outcome};
 
 fn path(reader: &Reader) -> PathBuf {
     reader.folder.path().join("annotations/child-rights/removal-24h-no-court.yaml")
@@ -20,11 +22,12 @@ fn a_note_is_answered_and_the_answer_undone() {
     // The key of a Russian or Kazakh layout.
     reader.press("Aдвадцать<enter>К");
     insta::assert_snapshot!(reader.screen());
-    reader.press("<enter>");
+    reader.press("<ctrl+s>");
     assert!(reader.text().contains("напишите ответ"), "{}", reader.text());
-    reader.press("Срок не изменился.<enter>");
+    reader.press("Срок не изменился.<enter>Суда нет.<ctrl+s>");
     let after = note(&reader);
-    for words in ["replies:", "Срок не изменился.", "редакция"] {
+    for words in ["replies:", "Срок не изменился.\\nСуда нет.", "редакция"]
+    {
         assert!(after.contains(words), "{words} in {after}");
     }
     reader.resize(200, 90).press("<tab>");
@@ -39,12 +42,35 @@ fn an_answer_joins_what_others_wrote_meanwhile() {
     reader.press("Aдвадцать<enter>RСрок не изменился.");
     fs::write(path(&reader), note(&reader).replace("severity: high", "severity: critical"))
         .expect("written");
-    reader.press("<enter>");
+    reader.press("<f2>");
     let after = note(&reader);
     assert!(after.contains("severity: critical") && after.contains("Срок не"), "{after}");
     reader.press("u");
     let undone = note(&reader);
     assert!(undone.contains("severity: critical") && !undone.contains("Срок не"), "{undone}");
+}
+
+/// An answer is prose: it has lines, and the user's own editor.
+#[test]
+fn an_answer_keeps_the_lines_that_are_pasted_or_edited() {
+    let mut reader = Reader::new(RUSSIAN);
+    reader.press("Aдвадцать<enter>R");
+    reader.desk.act(Action::Paste("Срок не изменился.\n\n- суда нет\n- жалобы нет".to_owned()));
+    let screen = reader.text();
+    assert!(screen.contains("│Срок не") && screen.contains("│- жалобы нет"), "{screen}");
+    let keys = screen.lines().last().expect("a line");
+    assert!(keys.contains("Ctrl+S сохранить") && keys.contains("Ctrl+E"), "{screen}");
+    let effect = reader.desk.act(Action::Key(read_keys("<ctrl+e>")[0]));
+    let written = "Срок не изменился.\n\n- суда нет\n- жалобы нет";
+    assert_eq!(effect, Effect::Edit(written.to_owned()));
+    let edited = Outcome::Edited(format!("{written}\n- эксперта нет\n"));
+    reader.desk.act(Action::Told(Box::new(edited)));
+    reader.press("<ctrl+s>").resize(200, 90).press("<tab>");
+    let says = "Срок не изменился.\\n\\n- суда нет\\n- жалобы нет\\n- эксперта нет";
+    assert!(note(&reader).contains(says), "{}", note(&reader));
+    let screen = reader.text();
+    assert!(screen.contains("редакция: Срок не "), "{screen}");
+    assert!(screen.contains("││- жалобы нет  "), "{screen}");
 }
 
 #[test]

@@ -25,8 +25,10 @@ pub(super) fn draw_reason(
 ) {
     let width = frame.area().width;
     // The cursor stands after the last letter.
-    let words = Line::new(0, vec![Run::new(&(field.text() + "_"), Role::Plain)]);
-    let lines = wrap(&words, usize::from(width.saturating_sub(2)).max(1)).len();
+    let text = field.text() + "_";
+    let columns = usize::from(width.saturating_sub(2)).max(1);
+    let words = text.split('\n').map(|line| Line::new(0, vec![Run::new(line, Role::Plain)]));
+    let lines: usize = words.map(|line| wrap(&line, columns).len()).sum();
     let height = u16::try_from(lines.clamp(1, MOST) + 2).unwrap_or(u16::MAX).min(bottom);
     let area = Rect { x: 0, y: bottom - height, width, height };
     frame.render_widget(Clear, area);
