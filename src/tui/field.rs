@@ -1,16 +1,35 @@
 //! Fields of text, of one line or of many.
 
+use super::breaks::{Row, broken, row_of};
 use super::key::in_latin;
+use crate::view::wrap::width;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
-use ratatui_textarea::{CursorMove, DataCursor, TextArea, WrapMode};
+use ratatui::widgets::Widget;
+use ratatui_textarea::{CursorMove, DataCursor, TextArea};
+use std::cell::Cell;
+
+/// Words that are chosen with the arrows.
+const CHOSEN: Style = Style::new().add_modifier(Modifier::REVERSED);
 
 /// A field to type into.
 #[derive(Clone, Debug)]
 pub(super) struct Field {
     area: TextArea<'static>,
     has_lines: bool,
+    /// Whether it is wrapped at words; else it is scrolled sideways.
+    is_wrapped: bool,
+    seen: Cell<Seen>,
+}
+
+/// What of a wrapped field was drawn last.
+#[derive(Clone, Copy, Debug, Default)]
+struct Seen {
+    columns: usize,
+    lines: usize,
+    top: usize,
 }
 
 impl Field {
@@ -26,20 +45,15 @@ impl Field {
 
     /// An empty field of one line, wrapped at words.
     pub(super) fn paragraph() -> Self {
-        let mut field = Self::line("");
-        field.area.set_wrap_mode(WrapMode::WordOrGlyph);
-        field
+        Self { is_wrapped: true, ..Self::line("") }
     }
 
     fn new(lines: Vec<String>, has_lines: bool) -> Self {
         let mut area = TextArea::new(lines);
         area.set_cursor_line_style(Style::new());
-        if has_lines {
-            area.set_wrap_mode(WrapMode::WordOrGlyph);
-        }
         area.move_cursor(CursorMove::Bottom);
         area.move_cursor(CursorMove::End);
-        let mut field = Self { area, has_lines };
+        let mut field = Self { area, has_lines, is_wrapped: has_lines, seen: Cell::default() };
         field.set_focus(true);
         field
     }
@@ -55,10 +69,11 @@ impl Field {
     pub(super) fn key(&mut self, event: KeyEvent) {
         let has_control = event.modifiers.contains(KeyModifiers::CONTROL);
         let event = if has_control { in_latin(event) } else { event };
-        match event.code {
-            KeyCode::Enter => self.end_line(),
-            KeyCode::Char('\n' | '\r' | 'm' | 'j') if has_control => self.end_line(),
-            KeyCode::Char('u') if has_control => {
+        match (event.code, self.rows_down(event)) {
+            (_, Some(rows)) => self.step(rows, event.modifiers.contains(KeyModifiers::SHIFT)),
+            (KeyCode::Enter, _) => self.end_line(),
+            (KeyCode::Char('\n' | '\r' | 'm' | 'j'), _) if has_control => self.end_line(),
+            (KeyCode::Char('u'), _) if has_control => {
                 self.area.delete_line_by_head();
             }
             _ => {
@@ -73,14 +88,58 @@ impl Field {
         }
     }
 
+    /// How many rows of the screen a key goes down; `None` of all other keys.
+    fn rows_down(&self, event: KeyEvent) -> Option<isize> {
+        let seen = self.seen.get();
+        let is_plain = (event.modifiers - KeyModifiers::SHIFT).is_empty();
+        if !self.is_wrapped || seen.columns == 0 || !is_plain {
+            return None;
+        }
+        let page = isize::try_from(seen.lines).unwrap_or(isize::MAX);
+        match event.code {
+            KeyCode::Up => Some(-1),
+            KeyCode::Down => Some(1),
+            KeyCode::PageUp => Some(-page),
+            KeyCode::PageDown => Some(page),
+            _ => None,
+        }
+    }
+
+    /// Puts the cursor so many rows of the screen further, in the same column; what lies
+    /// between is chosen or not.
+    fn step(&mut self, rows: isize, chooses: bool) {
+        let by = rows;
+        let rows = self.rows(self.seen.get().columns);
+        let DataCursor(line, place) = self.area.cursor();
+        let here = row_of(&rows, (line, place));
+        let column = rows[here].column_of(place, self.area.lines());
+        match (chooses, self.area.is_selecting()) {
+            (true, false) => self.area.start_selection(),
+            (false, true) => self.area.cancel_selection(),
+            _ => (),
+        }
+        let there = here.saturating_add_signed(by).min(rows.len() - 1);
+        self.put_cursor(rows[there], column);
+    }
+
+    fn put_cursor(&mut self, row: Row, column: usize) {
+        let place = row.place_in(column, self.area.lines());
+        let cells = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
+        self.area.move_cursor(CursorMove::Jump(cells(row.line), cells(place)));
+    }
+
     /// Puts the cursor where the pointer is in the field, which was drawn at `area`.
     pub(super) fn click(&mut self, area: Rect, (column, line): (u16, u16)) {
-        let (rows, columns) = self.area.scroll_offset();
-        let line = line.saturating_sub(area.y).saturating_add(rows);
-        let column = column.saturating_sub(area.x).saturating_add(columns);
-        let DataCursor(line, column) = self.area.screen_to_data(line.into(), column.into());
-        let cells = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
-        self.area.move_cursor(CursorMove::Jump(cells(line), cells(column)));
+        let column = usize::from(column.saturating_sub(area.x));
+        let line = usize::from(line.saturating_sub(area.y));
+        if self.is_wrapped {
+            let rows = self.rows(area.width.into());
+            let row = rows[(self.seen.get().top + line).min(rows.len() - 1)];
+            self.put_cursor(row, column);
+        } else {
+            let row = Row { line: 0, from: 0, to: usize::MAX };
+            self.put_cursor(row, usize::from(self.area.scroll_offset().1) + column);
+        }
     }
 
     /// Takes back what was typed last.
@@ -127,18 +186,60 @@ impl Field {
         self.area.set_cursor_style(cursor);
     }
 
-    /// Whether it has lines above those that it was drawn with, and below so many of them.
-    pub(super) fn hides(&self, lines: usize) -> [bool; 2] {
-        let above = self.area.scroll_offset().0;
-        let below = usize::from(above) + lines;
-        // A line past the last is the last.
-        let line = |at: usize| self.area.screen_to_data(at, 0);
-        [above > 0, line(below) != line(below.saturating_sub(1))]
+    /// How many lines it takes in so many columns.
+    pub(super) fn height(&self, columns: usize) -> usize {
+        self.rows(columns).len()
     }
 
-    /// The widget.
-    pub(super) fn widget(&self) -> &TextArea<'static> {
-        &self.area
+    fn rows(&self, columns: usize) -> Vec<Row> {
+        broken(self.area.lines(), columns)
+    }
+
+    /// Whether it has lines above those that it was drawn with, and below them.
+    pub(super) fn hides(&self) -> [bool; 2] {
+        let Seen { columns, lines, top } = self.seen.get();
+        [top > 0, self.is_wrapped && top + lines < self.height(columns)]
+    }
+
+    /// Draws it, from the line that was the first unless the cursor would be out of sight or
+    /// lines be left empty below the last.
+    pub(super) fn draw(&self, area: Rect, buffer: &mut Buffer) {
+        if !self.is_wrapped {
+            self.area.render(area, buffer);
+            return;
+        }
+        let [columns, lines] = [area.width, area.height].map(usize::from);
+        let rows = self.rows(columns);
+        let DataCursor(line, place) = self.area.cursor();
+        let cursor = row_of(&rows, (line, place));
+        let top = self.seen.get().top.clamp((cursor + 1).saturating_sub(lines), cursor);
+        let top = top.min(rows.len().saturating_sub(lines));
+        self.seen.set(Seen { columns, lines, top });
+        for (row, y) in rows[top..].iter().zip(area.top()..area.bottom()) {
+            self.draw_row(*row, Rect { y, height: 1, ..area }, buffer);
+        }
+        if let Some(y) = u16::try_from(cursor - top).ok().filter(|y| *y < area.height) {
+            let column =
+                rows[cursor].column_of(place, self.area.lines()).min(columns.saturating_sub(1));
+            let x = area.x + u16::try_from(column).unwrap_or_default();
+            buffer[(x, area.y + y)].set_style(self.area.cursor_style());
+        }
+    }
+
+    fn draw_row(&self, row: Row, area: Rect, buffer: &mut Buffer) {
+        let chosen = self.area.selection_range();
+        let is_chosen = |place| {
+            chosen.is_some_and(|(from, to)| from <= (row.line, place) && (row.line, place) < to)
+        };
+        let mut x = area.x;
+        for (place, letter) in row.letters(self.area.lines()) {
+            let left = usize::from(area.right().saturating_sub(x));
+            if width(letter) > left {
+                break;
+            }
+            let style = if is_chosen(place) { CHOSEN } else { Style::new() };
+            (x, _) = buffer.set_stringn(x, area.y, letter, left, style);
+        }
     }
 }
 
@@ -187,5 +288,43 @@ mod tests {
         let mut line = Field::line("");
         line.paste("нет\nсуда");
         assert_eq!(line.text(), "нет суда");
+    }
+
+    fn drawn(field: &Field, (columns, lines): (u16, u16)) -> Vec<String> {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, columns, lines));
+        field.draw(buffer.area, &mut buffer);
+        let cell = |x, y| {
+            let cell = &buffer[(x, y)];
+            let is_cursor = cell.modifier.contains(Modifier::REVERSED);
+            if is_cursor { "_".to_owned() } else { cell.symbol().to_owned() }
+        };
+        let row = |y| (0..columns).map(|x| cell(x, y)).collect::<String>().trim_end().to_owned();
+        (0..lines).map(row).collect()
+    }
+
+    #[test]
+    fn no_line_begins_with_the_space_it_was_broken_at() {
+        let mut field = Field::lines("закон или указ");
+        assert_eq!(drawn(&field, (6, 3)), ["закон", "или", "указ_"]);
+        assert_eq!(drawn(&field, (11, 2)), ["закон или", "указ_"]);
+        for (keys, row) in [(KeyCode::Up, "зако_ или"), (KeyCode::Left, "зак_н или")]
+        {
+            field.key(keys.into());
+            assert_eq!(drawn(&field, (11, 2)), [row, "указ"]);
+        }
+        field.key(KeyCode::Down.into());
+        field.click(Rect::new(0, 0, 11, 2), (10, 0));
+        assert_eq!(drawn(&field, (11, 2)), ["закон или_", "указ"]);
+        typed(&mut field, "!");
+        assert_eq!(field.text(), "закон или! указ");
+    }
+
+    #[test]
+    fn no_line_is_left_empty_below_where_lines_are_hidden_above() {
+        let field = Field::lines("раз\nдва\nтри\nчетыре");
+        assert_eq!(drawn(&field, (9, 2)), ["три", "четыре_"]);
+        assert_eq!(field.hides(), [true, false]);
+        assert_eq!(drawn(&field, (9, 5)), ["раз", "два", "три", "четыре_", ""]);
+        assert_eq!(field.hides(), [false, false]);
     }
 }

@@ -38,6 +38,8 @@ mod ground;
 
 mod tour;
 
+mod breaks;
+
 mod field;
 
 mod folds;

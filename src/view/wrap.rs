@@ -28,6 +28,11 @@ pub fn width(text: &str) -> usize {
     text.graphemes(true).map(UnicodeWidthStr::width).sum()
 }
 
+/// The letters of `text`, each with the marks that stand on it.
+pub fn letters(text: &str) -> impl Iterator<Item = &str> {
+    text.graphemes(true)
+}
+
 /// `text` cut to `columns`, with `…` where something is left out.
 pub fn fitted(text: &str, columns: usize) -> String {
     if width(text) <= columns {
@@ -60,6 +65,13 @@ pub fn wrap(line: &Line, columns: usize) -> Vec<Line> {
         filling.put(&word);
     }
     filling.finish()
+}
+
+/// The words of a text, each with the spaces after it: what stays on one line.
+pub fn together(text: &str) -> Vec<String> {
+    let line = Line::new(0, vec![Run::new(text, Role::Plain)]);
+    let word = |glyphs: &Vec<Glyph<'_>>| glyphs.iter().map(|glyph| glyph.text).collect();
+    words(&line).iter().map(word).collect()
 }
 
 /// How far the words after a short label stand from its beginning.

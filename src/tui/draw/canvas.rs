@@ -69,7 +69,7 @@ pub(super) fn put_hints(
 /// Draws the field that is typed into, if there is room, and takes note of where it is.
 pub(super) fn draw_typed(state: &State, field: &Field, area: Rect, frame: &mut Frame<'_>) {
     if area.width > 0 && area.height > 0 {
-        frame.render_widget(field.widget(), area);
+        field.draw(area, frame.buffer_mut());
         state.rows.note_field(area);
     }
 }

@@ -103,7 +103,7 @@ fn draw_alone(state: &State, form: &Form, frame: &mut Frame<'_>) {
     let room = usize::from(area.height).saturating_sub(foot.len());
     shorten(&mut lines, (room, columns));
     draw_value(state, (field, &lines), Rect { height: cells(room), ..area }, frame);
-    let hides = field.map_or([false; 2], |field| field.hides(room));
+    let hides = field.map_or([false; 2], Field::hides);
     goes_on(state, inner, hides, frame);
     let row = FieldName::ALL.iter().position(|each| *each == form.at).unwrap_or(0);
     (0..room).for_each(|line| note_row(state, (area, line), row));
@@ -132,7 +132,7 @@ fn height(form: &Form, (field, columns): (FieldName, usize), lines: usize) -> us
         FieldName::Title => 1,
         FieldName::Reasoning => LEAST,
         FieldName::Words(part) if form.at == field => {
-            form.because(part).map_or(1, |words| words_height(words, columns))
+            form.because(part).map_or(1, |words| words.height(columns).min(FEW))
         }
         FieldName::Counter if form.at == field => LEAST,
         _ => lines.max(1),
@@ -314,13 +314,6 @@ fn shorten(lines: &mut Vec<Line>, (most, columns): (usize, usize)) {
         let role = last.runs.first().map_or(Role::Plain, |run| run.role);
         last.runs = vec![Run::new(&text, role)];
     }
-}
-
-/// Words being written, as far as a few lines show them.
-fn words_height(field: &Field, columns: usize) -> usize {
-    let text = field.text();
-    let lines = text.lines().map(|line| Line::new(0, vec![Run::new(line, Role::Plain)]));
-    lines.map(|line| wrap(&line, columns).len()).sum::<usize>().clamp(1, FEW)
 }
 
 /// What was done or is wrong in as many lines as it needs, else the keys.

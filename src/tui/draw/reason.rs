@@ -7,8 +7,6 @@ use crate::tui::popup::Asked;
 use crate::tui::state::State;
 use crate::view::line::harmless;
 use crate::view::said::name;
-use crate::view::wrap::wrap;
-use crate::view::{Line, Role, Run};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::widgets::Clear;
@@ -24,11 +22,7 @@ pub(super) fn draw_reason(
     frame: &mut Frame<'_>,
 ) {
     let width = frame.area().width;
-    // The cursor stands after the last letter.
-    let text = field.text() + "_";
-    let columns = usize::from(width.saturating_sub(2)).max(1);
-    let words = text.split('\n').map(|line| Line::new(0, vec![Run::new(line, Role::Plain)]));
-    let lines: usize = words.map(|line| wrap(&line, columns).len()).sum();
+    let lines = field.height(usize::from(width.saturating_sub(2)));
     let height = u16::try_from(lines.clamp(1, MOST) + 2).unwrap_or(u16::MAX).min(bottom);
     let area = Rect { x: 0, y: bottom - height, width, height };
     frame.render_widget(Clear, area);
