@@ -2,6 +2,7 @@
 
 use super::breaks::{Row, broken, row_of};
 use super::key::in_latin;
+use super::strokes::Stroke;
 use crate::view::wrap::width;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::buffer::Buffer;
@@ -13,6 +14,9 @@ use std::cell::Cell;
 
 /// Words that are chosen with the arrows.
 const CHOSEN: Style = Style::new().add_modifier(Modifier::REVERSED);
+
+/// How many keystrokes can be taken back.
+const REMEMBERED: usize = 10_000;
 
 /// A field to type into.
 #[derive(Clone, Debug)]
@@ -51,6 +55,7 @@ impl Field {
     fn new(lines: Vec<String>, has_lines: bool) -> Self {
         let mut area = TextArea::new(lines);
         area.set_cursor_line_style(Style::new());
+        area.set_max_histories(REMEMBERED);
         area.move_cursor(CursorMove::Bottom);
         area.move_cursor(CursorMove::End);
         let mut field = Self { area, has_lines, is_wrapped: has_lines, seen: Cell::default() };
@@ -142,14 +147,39 @@ impl Field {
         }
     }
 
-    /// Takes back what was typed last.
+    /// Takes back the word that was typed last, or what was pasted or taken away at once.
     pub(super) fn undo(&mut self) {
-        self.area.undo();
+        self.strokes(TextArea::undo, TextArea::redo);
     }
 
     /// Types again what was taken back.
     pub(super) fn redo(&mut self) {
-        self.area.redo();
+        self.strokes(TextArea::redo, TextArea::undo);
+    }
+
+    /// Goes on a stroke, and further as long as that is of the same word.
+    fn strokes(
+        &mut self,
+        on: impl Fn(&mut TextArea<'static>) -> bool,
+        back: impl Fn(&mut TextArea<'static>) -> bool,
+    ) {
+        let mut last: Option<Stroke> = None;
+        loop {
+            let before = self.area.lines().to_vec();
+            if !on(&mut self.area) {
+                return;
+            }
+            let stroke = Stroke::between(&before, self.area.lines());
+            let goes_on = |last: Stroke| stroke.is_some_and(|stroke| last.goes_on(stroke));
+            if last.is_some_and(|last| !goes_on(last)) {
+                back(&mut self.area);
+                return;
+            }
+            if stroke.is_none() {
+                return;
+            }
+            last = stroke;
+        }
     }
 
     /// Puts pasted text in; control characters are left out. Terminals send the end of a
@@ -326,5 +356,35 @@ mod tests {
         assert_eq!(field.hides(), [true, false]);
         assert_eq!(drawn(&field, (9, 5)), ["раз", "два", "три", "четыре_", ""]);
         assert_eq!(field.hides(), [false, false]);
+    }
+
+    #[test]
+    fn a_word_is_taken_back_at_once_and_so_is_what_was_pasted_or_taken_away() {
+        let mut field = Field::lines("");
+        typed(&mut field, "нет суда ");
+        field.paste("и срока,\nи жалобы");
+        typed(&mut field, " вовсе");
+        for _ in 0..3 {
+            field.key(KeyCode::Backspace.into());
+        }
+        let steps = [
+            "нет суда и срока,\nи жалобы вовсе",
+            "нет суда и срока,\nи жалобы ",
+            "нет суда и срока,\nи жалобы",
+            "нет суда ",
+            "нет ",
+            "",
+        ];
+        for text in steps {
+            field.undo();
+            assert_eq!(field.text(), text);
+        }
+        field.undo();
+        for text in steps.iter().rev().skip(1) {
+            field.redo();
+            assert_eq!(field.text(), *text);
+        }
+        field.redo();
+        assert_eq!(field.text(), "нет суда и срока,\nи жалобы во");
     }
 }

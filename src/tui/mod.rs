@@ -40,6 +40,8 @@ mod tour;
 
 mod breaks;
 
+mod strokes;
+
 mod field;
 
 mod folds;
