@@ -979,6 +979,7 @@ tui-quit = quit
 tui-redline = show changed words, or not
 tui-redline-off = changed words are not marked
 tui-redline-on = changed words are marked
+tui-remove-asked = { $key-delete-note } again deletes the annotation «{ $name }»; any other key keeps it
 tui-removed = removed; { $key-undo } puts it back
 tui-restored = put back
 tui-reverse-order = versions in reverse order: the earlier one is the later

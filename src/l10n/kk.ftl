@@ -978,6 +978,7 @@ tui-redline = түзетулерді көрсету не жасыру
 tui-redline-off = түзетулер жасырылды
 tui-redline-on = түзетулер көрсетілді
 tui-removed = жойылды; { $key-undo } – болдырмау
+tui-remove-asked = { $key-delete-note } тағы бір рет – «{ $name }» ескертуін жою; кез келген басқа перне – қалдыру
 tui-restored = қайтарылды
 tui-reverse-order = нұсқалар кері ретпен: бұрынғы ретінде кейінгісі таңдалды
 tui-same-version = бір нұсқа көрсетілген: салыстыратын ештеңе жоқ

@@ -980,6 +980,7 @@ tui-quit = выход
 tui-redline = показывать правки или нет
 tui-redline-off = правки скрыты
 tui-redline-on = правки показаны
+tui-remove-asked = ещё раз { $key-delete-note } – удалить замечание «{ $name }»; любая другая клавиша – оставить
 tui-removed = удалено; { $key-undo } – вернуть
 tui-restored = возвращено
 tui-reverse-order = версии в обратном порядке: прежней выбрана более поздняя

@@ -72,7 +72,7 @@ impl Aloud {
         let asked = self.asked(line);
         if matches!(asked, Asked::Number(_) | Asked::Words(_)) {
             // What a key would have cleared.
-            self.desk.state.news.notice = None;
+            self.desk.state.news.forget(None);
         }
         match asked {
             Asked::Unknown => {

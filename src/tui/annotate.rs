@@ -15,6 +15,12 @@ use crate::constitution::Norm;
 use crate::store::Amendment;
 use crate::text::fold::composed;
 use crate::text::language::Language;
+use crate::view::line::harmless;
+use crate::view::said::name;
+use crate::view::wrap::fitted;
+
+/// How wide the name of an annotation may be that is told in a sentence.
+const NAME: usize = 48;
 
 /// Opens the form of a new annotation on the chosen words, else on the whole
 /// provision.
@@ -139,10 +145,20 @@ pub(super) fn answered(state: &mut State) -> Effect {
     Effect::Disk(Box::new(request))
 }
 
-/// Removes the chosen annotation; it can be put back.
+/// Removes the chosen annotation once it is asked for again: it can be put back only until
+/// the program ends.
 pub(super) fn remove(state: &mut State) -> Effect {
-    let stored = chosen(state).and_then(|note| state.opened.stored.get(note));
-    stored.map_or(Effect::None, |stored| Effect::Disk(Box::new(Request::Remove(stored.clone()))))
+    let Some(stored) = chosen(state).and_then(|note| state.opened.stored.get(note)) else {
+        return Effect::None;
+    };
+    if state.news.doomed.as_ref() == Some(&stored.path) {
+        return Effect::Disk(Box::new(Request::Remove(stored.clone())));
+    }
+    let name = fitted(&harmless(&name(&state.messages, &stored.annotation)), NAME);
+    let path = stored.path.clone();
+    state.news.notice = Some(state.say_with_keys("tui-remove-asked", &[("name", name.into())]));
+    state.news.doomed = Some(path);
+    Effect::None
 }
 
 /// Undoes what was removed or changed last.

@@ -29,12 +29,14 @@ use crate::text::language::Language;
 use crate::view::Side;
 use crate::view::passage::{Marks, quoted};
 use std::ops::Range;
+use std::path::PathBuf;
 
 /// The keys that messages name.
-const NAMED: [(&str, Place, Command); 10] = [
+const NAMED: [(&str, Place, Command); 11] = [
     ("key-all-notes", Place::Reading, Command::AllNotes),
     ("key-annotate", Place::Reading, Command::Annotate),
     ("key-edit-note", Place::Reading, Command::EditNote),
+    ("key-delete-note", Place::Reading, Command::DeleteNote),
     ("key-disagreement", Place::Reading, Command::NextDisagreement),
     ("key-languages", Place::Reading, Command::Languages),
     ("key-reattach", Place::Words, Command::Reattach),
@@ -152,6 +154,8 @@ pub(super) struct News {
     pub(super) says: Option<String>,
     /// What can be undone, the last first.
     pub(super) undo: Vec<Undo>,
+    /// The annotation's file that the same key removes now.
+    pub(super) doomed: Option<PathBuf>,
     /// What to look for once something is read.
     pub(super) aim: Aim,
     /// What was searched for everywhere.
@@ -169,9 +173,12 @@ pub(super) struct News {
 }
 
 impl News {
-    /// Begins to do something else: what was said is said no more.
-    pub(super) fn clear(&mut self) {
+    /// Forgets what was said before a command, or before another key or line.
+    pub(super) fn forget(&mut self, before: Option<Command>) {
         (self.notice, self.says, self.round) = (None, None, None);
+        if before != Some(Command::DeleteNote) {
+            self.doomed = None;
+        }
     }
 
     /// A step forward or back went on past the end of what there is.

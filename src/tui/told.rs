@@ -152,6 +152,8 @@ fn loaded(state: &mut State, opened: Opened, done: Done) {
     }
     let closed = branches::closed(state);
     state.opened = opened;
+    // What was to be removed may say something else now.
+    state.news.doomed = None;
     state.rebuild();
     branches::close(state, &closed);
     state.spot = if is_bill { Spot { skip: 0, ..state.spot } } else { Spot::default() };
@@ -195,7 +197,10 @@ fn announce(state: &mut State, done: Done) {
     let says = match done {
         Done::Read => odd_order(state),
         Done::Seen => None,
-        Done::Refused(_, why) => Some(why),
+        Done::Refused(path, why) => {
+            state.news.doomed = Some(path);
+            Some(why)
+        }
         Done::Accepted(file, undo) | Done::Changed(_, file, undo) => {
             Some(changed(state, "tui-changed", (file, undo)))
         }

@@ -147,14 +147,15 @@ fn mouse(state: &mut State, action: &Action) -> Effect {
 
 /// Carries out what was clicked instead of its key.
 fn clicked(state: &mut State, command: Command) -> Effect {
-    state.news.clear();
+    state.news.forget(Some(command));
     carry_out(state, state.place(), command)
 }
 
 fn key(state: &mut State, event: KeyEvent) -> Effect {
-    state.news.clear();
     let place = state.place();
-    match state.keys.command(place, event) {
+    let command = state.keys.command(place, event);
+    state.news.forget(command);
+    match command {
         Some(command) => return carry_out(state, place, command),
         None => dialogue::type_key(state, event),
     }

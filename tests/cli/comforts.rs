@@ -181,7 +181,8 @@ fn a_printed_screen_writes_nothing_and_says_so() {
     let before = files(Path::new(&root));
     let form = "a<Enter>цензура<Enter><Tab><Tab><Tab><Tab><Tab><Tab><Tab><Tab>Суда нет.<Ctrl+S>";
     let answer = "nnnnnRОтвет.<Ctrl+S>";
-    for keys in ["nnnnnd", "nnnnndn", "nnnnnS", answer, "nnnnnt<Down><Enter>Так.<Enter>", form] {
+    for keys in ["nnnnndd", "nnnnnddn", "nnnnnS", answer, "nnnnnt<Down><Enter>Так.<Enter>", form]
+    {
         for (language, says) in [
             ("ru", "напечатанный экран ничего не записывает: не сохранено"),
             ("kk", "басып шығарылған экран ештеңе жазбайды: сақталмады"),

@@ -154,7 +154,7 @@ fn a_removed_annotation_is_put_back_byte_for_byte() {
     let mut reader = Reader::new(RUSSIAN);
     let file = reader.folder.path().join("annotations/child-rights/removal-24h-no-court.yaml");
     let before = fs::read(&file).expect("the file");
-    reader.press("Aдвадцать<enter>d");
+    reader.press("Aдвадцать<enter>dd");
     assert!(!file.exists());
     assert!(reader.text().contains("u – вернуть"), "{}", reader.text());
     reader.press("u");
@@ -272,7 +272,7 @@ fn two_files_of_no_workspace_are_read_and_not_written() {
 fn every_removed_annotation_can_be_put_back() {
     let mut reader = Reader::new(RUSSIAN);
     let before = reader.annotations();
-    reader.press("Aдвадцать<enter>dd");
+    reader.press("Aдвадцать<enter>dddd");
     assert_eq!(reader.annotations().len(), before.len() - 2, "{}", reader.text());
     reader.press("u");
     assert_eq!(reader.annotations().len(), before.len() - 1);
@@ -290,7 +290,7 @@ fn a_new_annotation_is_the_chosen_one() {
     );
     assert_eq!(reader.annotations().len(), before.len() + 1, "{}", reader.text());
     assert!(reader.text().contains("Моё."), "{}", reader.text());
-    reader.press("d");
+    reader.press("dd");
     assert_eq!(reader.annotations(), before);
 }
 
@@ -325,7 +325,7 @@ fn a_clash_of_a_key_is_left_and_nothing_is_written() {
 #[test]
 fn ours_kept_beside_theirs_is_the_chosen_one() {
     let (mut reader, file) = clash();
-    reader.press("kd");
+    reader.press("kdd");
     assert!(file.exists());
     let texts: Vec<_> =
         reader.annotations().iter().map(|file| fs::read_to_string(file).expect("a file")).collect();
@@ -354,7 +354,7 @@ fn a_file_that_changed_meanwhile_is_removed_only_once_it_was_read() {
     reader.press("Aдвадцать<enter>");
     let text = fs::read_to_string(&file).expect("the file");
     fs::write(&file, text.replace("severity: high", "severity: critical")).expect("written");
-    reader.press("d");
+    reader.press("dd");
     assert!(file.exists() && reader.text().contains("не удалено: файл"), "{}", reader.text());
     assert!(reader.text().contains("критическая"), "{}", reader.text());
     reader.press("d");
@@ -366,7 +366,7 @@ fn problems_are_said_again_when_there_are_more() {
     let mut reader = Reader::new(RUSSIAN);
     let broken = reader.folder.path().join("annotations/child-rights/broken.yaml");
     fs::write(broken, "id: [").expect("written");
-    reader.press("Aдвадцать<enter>d");
+    reader.press("Aдвадцать<enter>dd");
     assert!(reader.text().contains("ошибки в файлах рабочей папки: 1"), "{}", reader.text());
     reader.press("u");
     assert!(!reader.text().contains("ошибки в файлах"), "{}", reader.text());

@@ -145,6 +145,21 @@ fn a_note_is_written_line_by_line() {
     assert!(texts.iter().any(|text| text.contains("Судимость уже снята.")));
 }
 
+#[test]
+fn a_note_is_answered_in_lines_and_removed_when_it_is_asked_for_twice() {
+    let mut listener = Listener::new(RUSSIAN);
+    listener.hears(&["A", "двадцать", "1"]);
+    let told = listener.hears(&["R", "Срок не изменился.", "Суда нет.", "Ctrl+S"]);
+    assert!(told.contains("сохранено в"), "{told}");
+    let path = listener.folder.path().join("annotations/child-rights/removal-24h-no-court.yaml");
+    let text = std::fs::read_to_string(&path).expect("the note");
+    assert!(text.contains("Срок не изменился.\\nСуда нет."), "{text}");
+    let asked = listener.hears(&["d"]);
+    assert!(asked.contains("ещё раз d – удалить") && path.exists(), "{asked}");
+    assert!(listener.hears(&["Esc", "d"]).contains("ещё раз d – удалить"));
+    assert!(listener.hears(&["delete-note"]).contains("удалено") && !path.exists());
+}
+
 /// To the reasoning of a new note that has its article.
 fn begun(listener: &mut Listener) {
     listener.hears(&["n", "a", "", "цензура", "1"]);

@@ -63,7 +63,7 @@ fn what_others_changed_is_told_with_what_the_reader_writes_at_once() {
     reader.press("Aдвадцать<enter>");
     let says = |reader: &Reader| -> String { reader.text().split_whitespace().collect() };
     let other = file(&reader, "user-counter-privacy.yaml");
-    for (key, done) in [("S", "отменить·"), ("u", "возвращено·"), ("d", "вернуть·")]
+    for (key, done) in [("S", "отменить·"), ("u", "возвращено·"), ("dd", "вернуть·")]
     {
         let text = fs::read_to_string(&other).expect("the file");
         fs::write(&other, text + "# чужое\n").expect("written");

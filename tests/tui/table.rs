@@ -111,7 +111,7 @@ fn also(place: Place, command: Command) -> &'static str {
             Place::Reading,
             Command::EditNote | Command::SetStatus | Command::Reply | Command::DeleteNote,
         ) => "A<enter>",
-        (Place::Reading, Command::Undo) => "A<enter>d",
+        (Place::Reading, Command::Undo) => "A<enter>dd",
         (Place::Form, Command::More | Command::Less) => "<tab>",
         (Place::Form, Command::DropNorm) => "<enter>20(2)<enter>",
         (Place::Matrix, Command::Previous | Command::First | Command::PageUp) => "jj",

@@ -1,8 +1,9 @@
 //! Changes taken back while others change the same file.
 
-use crate::reader::{RUSSIAN, Reader};
+use crate::reader::{RUSSIAN, Reader, Start};
 use std::fs;
 use std::path::PathBuf;
+use tuzetu::text::language::Language;
 
 /// A reader who has made a note graver, and its file.
 fn changed() -> (Reader, PathBuf) {
@@ -53,4 +54,26 @@ fn a_note_that_is_gone_is_not_undone() {
     let screen = reader.press("u").text();
     assert!(!path.exists() && screen.contains("тем временем кто-то удалил"), "{screen}");
     assert!(reader.press("u").text().contains("нечего отменять"), "{}", reader.text());
+}
+
+#[test]
+fn a_note_is_removed_by_the_second_of_two_keys_and_no_other_between_them() {
+    let asks = [
+        (Language::Russian, "двадцать", "ещё раз d – удалить замечание «Удаление за"),
+        (Language::Kazakh, "Сотсыз", "d тағы бір рет – «Сотсыз жиырма"),
+        (Language::English, "twenty", "d again deletes the annotation «Removal in"),
+    ];
+    for (interface, name, says) in asks {
+        let mut reader = Reader::new(Start { interface, ..RUSSIAN });
+        let path = reader.folder.path().join("annotations/child-rights/removal-24h-no-court.yaml");
+        let screen = reader.press(&format!("A{name}<enter>d")).text();
+        assert!(path.exists() && screen.contains(says), "{screen}");
+        for other in ["cc", "<esc>", "?<esc>", "ц<esc>", "0"] {
+            assert!(reader.press(other).press("d").text().contains(says), "{}", reader.text());
+        }
+        assert!(path.exists());
+        // The key of a Russian layout is the same.
+        reader.press("в");
+        assert!(!path.exists(), "{}", reader.text());
+    }
 }
