@@ -10,7 +10,7 @@ use super::picker::Picker;
 use super::popup::{Asked, Popup};
 use super::state::State;
 use super::words::whole;
-use crate::annotation::{Severity, Status};
+use crate::annotation::{Annotation, Severity, Status};
 use crate::constitution::Norm;
 use crate::store::Amendment;
 use crate::text::fold::composed;
@@ -154,11 +154,16 @@ pub(super) fn remove(state: &mut State) -> Effect {
     if state.news.doomed.as_ref() == Some(&stored.path) {
         return Effect::Disk(Box::new(Request::Remove(stored.clone())));
     }
-    let name = fitted(&harmless(&name(&state.messages, &stored.annotation)), NAME);
+    let name = called(state, &stored.annotation);
     let path = stored.path.clone();
     state.news.notice = Some(state.say_with_keys("tui-remove-asked", &[("name", name.into())]));
     state.news.doomed = Some(path);
     Effect::None
+}
+
+/// What an annotation is called in a sentence.
+pub(super) fn called(state: &State, annotation: &Annotation) -> String {
+    fitted(&harmless(&name(&state.messages, annotation)), NAME)
 }
 
 /// Undoes what was removed or changed last.

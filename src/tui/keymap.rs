@@ -224,6 +224,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(Place::Life, &["PgUp", "b"], Command::PageUp, "tui-page-up"),
     bind(Place::Life, &["Home", "g"], Command::First, "tui-first"),
     bind(Place::Life, &["End", "G"], Command::Last, "tui-last"),
+    bind(Place::Life, &["u"], Command::Undo, "tui-undo"),
     bind(Place::Life, &["?", "F1"], Command::Help, "tui-help"),
     bind(Place::Claim, &["Enter"], Command::Accept, "tui-trace-it"),
     bind(Place::Claim, &["Esc", "Ctrl+C"], Command::Cancel, "tui-close"),

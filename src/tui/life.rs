@@ -2,7 +2,7 @@
 //! confirm a place, put an annotation on chosen words.
 
 use super::action::Command;
-use super::annotate::chosen;
+use super::annotate::{chosen, undo};
 use super::choices::note_item;
 use super::effect::{Effect, Request};
 use super::panel::Panel;
@@ -16,6 +16,8 @@ use crate::compare::Sides;
 use crate::review::{Destination, Life, Stay, is_waiting};
 use crate::store::{Amendment, Lives, Stored, placing};
 use crate::view::life::lifted;
+use crate::view::line::harmless;
+use crate::view::timeline::named;
 
 /// Wants the life of the chosen annotation.
 pub(super) fn open(state: &mut State) -> Effect {
@@ -31,10 +33,30 @@ pub(super) fn of(id: &str) -> Effect {
 
 /// Shows the life that was read.
 pub(super) fn show(state: &mut State, lives: Lives) {
-    match Panel::new(lives) {
-        Some(panel) => state.popups.push(Popup::Life(Box::new(panel))),
-        None => state.news.notice = Some(state.say("tui-no-life")),
+    let Some(mut panel) = Panel::new(lives) else {
+        state.news.notice = Some(state.say("tui-no-life"));
+        return;
+    };
+    match state.popups.last_mut() {
+        Some(Popup::Life(shown)) => {
+            panel.at = 0;
+            panel.step(shown.at.cast_signed());
+            **shown = panel;
+        }
+        _ => state.popups.push(Popup::Life(Box::new(panel))),
     }
+}
+
+/// Wants the life that is shown again, for something was written; where its annotation is
+/// gone it is closed.
+pub(super) fn again(state: &mut State) -> Effect {
+    let Some(Popup::Life(panel)) = state.popups.last() else { return Effect::None };
+    let id = &panel.stored().annotation.id;
+    if state.opened.stored.iter().any(|stored| stored.annotation.id == *id) {
+        return of(id.as_str());
+    }
+    state.popups.pop();
+    Effect::None
 }
 
 /// Carries out a command in the panel.
@@ -51,6 +73,7 @@ pub(super) fn command(state: &mut State, command: Command) -> Effect {
         Command::Accept => return go_there(state),
         Command::ConfirmPlace => return confirm(state),
         Command::Resolve => return resolve(state),
+        Command::Undo => return undo(state),
         _ => (),
     }
     Effect::None
@@ -81,7 +104,13 @@ fn pair(lives: &Lives, life: &Life, at: usize) -> Sides<VersionId> {
 fn confirm(state: &mut State) -> Effect {
     let Some(Popup::Life(panel)) = state.popups.last() else { return Effect::None };
     let says = match offered(panel) {
-        Ok(place) => return put(panel.stored(), place),
+        Ok(place) => {
+            let effect = put(panel.stored(), place);
+            let version = named(&panel.lives().bill.versions[panel.at], &state.messages);
+            let values = [("version", harmless(&version).into())];
+            state.news.says = Some(state.messages.say("tui-place-now-confirmed", &values));
+            return effect;
+        }
         Err(says) => says,
     };
     state.news.notice = Some(state.say_with_keys(says, &[]));

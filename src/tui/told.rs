@@ -1,5 +1,6 @@
 //! What came of an effect changes the state: the disk as it now is, and what was read.
 
+use super::annotate::called;
 use super::branches;
 use super::clash;
 use super::conflicts;
@@ -34,7 +35,10 @@ pub(super) fn told(state: &mut State, outcome: Outcome) -> Effect {
             hold(state, standing);
         }
         Outcome::Loaded(opened, Done::Seen) => seen(state, *opened),
-        Outcome::Loaded(opened, done) => asked_for(state, *opened, done),
+        Outcome::Loaded(opened, done) => {
+            asked_for(state, *opened, done);
+            return life::again(state);
+        }
         Outcome::Life(lives) => {
             let problems = lives.problems.clone();
             life::show(state, *lives);
@@ -145,9 +149,8 @@ fn loaded(state: &mut State, opened: Opened, done: Done) {
     }
     state.news.is_stirred = false;
     if !matches!(done, Done::Read | Done::Seen) {
-        let is_done = |popup: &Popup| {
-            matches!(popup, Popup::Form(_) | Popup::Words(_) | Popup::Life(_) | Popup::Reason(..))
-        };
+        let is_done =
+            |popup: &Popup| matches!(popup, Popup::Form(_) | Popup::Words(_) | Popup::Reason(..));
         state.popups.retain(|popup| !is_done(popup));
     }
     let closed = branches::closed(state);
@@ -213,8 +216,8 @@ fn announce(state: &mut State, done: Done) {
             Some(state.say_with_keys("tui-removed", &[]))
         }
         Done::Undone => {
-            state.news.undo.pop();
-            Some(state.say("tui-restored"))
+            let what = state.news.undo.pop().map_or_else(String::new, |undo| what(state, &undo));
+            Some(state.messages.say("tui-restored", &[("what", what.into())]))
         }
         Done::Superseded(conflict) => {
             // What was done before it can still be undone.
@@ -223,6 +226,14 @@ fn announce(state: &mut State, done: Done) {
         }
     };
     state.news.add(says);
+}
+
+/// What an undo was of: an annotation by its name, else a file.
+fn what(state: &State, undo: &Undo) -> String {
+    let path = undo.path();
+    let stored = state.opened.stored.iter().find(|stored| stored.path == path);
+    let file = || format!("`{}`", path.file_name().unwrap_or_default().display());
+    stored.map_or_else(file, |stored| format!("«{}»", called(state, &stored.annotation)))
 }
 
 /// That something was written, and how it is undone.

@@ -61,12 +61,16 @@ fn a_place_is_confirmed_and_the_confirmation_undone() {
     reader.press("Aведомствоның<enter>Ljy");
     let after = file(&reader, "ministry-decides-alone");
     assert!(after.contains("placements:") && after.contains("by: \"редакция\""), "{after}");
-    assert!(reader.text().contains("u – болдырмау"), "{}", reader.text());
-    reader.press("Ljy");
+    let screen = reader.text();
+    assert!(screen.contains("; u –") && screen.contains("орны расталды: 2022-0"), "{screen}");
+    // The window is still there, at the same version, and tells what is now so.
+    reader.press("y");
     assert!(reader.text().contains("бұрын расталған"), "{}", reader.text());
     assert_eq!(file(&reader, "ministry-decides-alone"), after);
-    reader.press("<esc>u");
+    let screen = reader.press("u").text();
     assert_eq!(file(&reader, "ministry-decides-alone"), before);
+    assert!(screen.contains("қайтарылды: «") && screen.contains("Заң жобасы"), "{screen}");
+    assert!(reader.press("y").text().contains("орны расталды: 2022-0"), "{}", reader.text());
 }
 
 #[test]
@@ -86,7 +90,6 @@ fn an_objection_is_met_by_the_version_that_is_offered() {
     reader.press("Aдвадцать<enter>Lf");
     let after = file(&reader, "removal-24h-no-court");
     assert!(after.contains("status: fixed") && after.contains("\"2022-05-03\"}"), "{after}");
-    reader.press("L");
     assert!(reader.text().contains("устранено в версии 2022-05-03: редакция"), "{}", reader.text());
     reader.press("f");
     assert!(reader.text().contains("уже закрыто: устранено"), "{}", reader.text());

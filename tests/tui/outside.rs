@@ -63,8 +63,8 @@ fn what_others_changed_is_told_with_what_the_reader_writes_at_once() {
     reader.press("Aдвадцать<enter>");
     let says = |reader: &Reader| -> String { reader.text().split_whitespace().collect() };
     let other = file(&reader, "user-counter-privacy.yaml");
-    for (key, done) in [("S", "отменить·"), ("u", "возвращено·"), ("dd", "вернуть·")]
-    {
+    let back = "возвращено: «Удаление за двадцать четыре часа без суда» ·";
+    for (key, done) in [("S", "отменить·"), ("u", back), ("dd", "вернуть·")] {
         let text = fs::read_to_string(&other).expect("the file");
         fs::write(&other, text + "# чужое\n").expect("written");
         let text = says(reader.press(key));
@@ -75,7 +75,7 @@ fn what_others_changed_is_told_with_what_the_reader_writes_at_once() {
     let path = reader.folder.path().join("bills/child-rights/2022-05-03/ru.md");
     rewrite(&path, "Статья 2.", "Статья 2. Ныне");
     let text = says(reader.press("u"));
-    assert!(text.contains("возвращено·текстынадискеизменились"), "{text}");
+    assert!(text.contains("часабезсуда»·текстынадискеизменились"), "{text}");
     let text = says(reader.press("S"));
     assert!(!text.contains("надиске"), "{text}");
 }
