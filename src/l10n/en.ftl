@@ -990,6 +990,7 @@ tui-outside-changed = changed on the disk: { $files }
 tui-outside-removed = removed from the disk: { $files }
 tui-outside-broken = cannot be read any more: { $files }
 tui-outside-texts = the texts changed on the disk and are compared anew
+tui-outside-form-gone = the form is of this file: { $key-save } offers to write it as a new annotation
 tui-outside-form = the form is of this file: saving it changes only what you changed
 tui-search = search
 tui-select-words = choose words

@@ -988,6 +988,7 @@ tui-outside-changed = дискіде өзгертілді: { $files }
 tui-outside-removed = дискіден жойылды: { $files }
 tui-outside-broken = енді оқылмайды: { $files }
 tui-outside-texts = дискідегі мәтіндер өзгерді және қайта салыстырылды
+tui-outside-form-gone = ашық тұрған нысан осы файлға қатысты: { $key-save } оны жаңа ескерту етіп жазуды ұсынады
 tui-outside-form = ашық тұрған нысан осы файлға қатысты: тек өзіңіз өзгерткен өрістер сақталады
 tui-search = іздеу
 tui-select-words = сөздерді таңдау

@@ -991,6 +991,7 @@ tui-outside-changed = изменено на диске: { $files }
 tui-outside-removed = удалено с диска: { $files }
 tui-outside-broken = больше не читается: { $files }
 tui-outside-texts = тексты на диске изменились и сопоставлены заново
+tui-outside-form-gone = открытая форма – об этом файле: { $key-save } предложит записать её новым замечанием
 tui-outside-form = открытая форма – об этом файле: сохранится только то, что изменили вы
 tui-search = поиск
 tui-select-words = выбрать слова

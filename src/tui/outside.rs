@@ -76,11 +76,14 @@ impl Outside {
         *self == Self::default()
     }
 
-    /// Whether a file that was read is another one now, or gone.
-    pub(super) fn touches(&self, path: &Path) -> bool {
-        [&self.changed, &self.removed, &self.broken]
-            .iter()
-            .any(|all| all.iter().any(|it| it == path))
+    /// What saving an open form of a file will do, as a message key; `None` where the file is
+    /// as it was.
+    pub(super) fn of_form(&self, path: &Path) -> Option<&'static str> {
+        let holds = |files: &Vec<PathBuf>| files.iter().any(|file| file == path);
+        if holds(&self.removed) || holds(&self.broken) {
+            return Some("tui-outside-form-gone");
+        }
+        holds(&self.changed).then_some("tui-outside-form")
     }
 
     /// It in words; `None` where there is nothing to say of it.

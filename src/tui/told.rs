@@ -1,5 +1,6 @@
 //! What came of an effect changes the state: the disk as it now is, and what was read.
 
+use super::action::Command;
 use super::annotate::called;
 use super::branches;
 use super::clash;
@@ -9,6 +10,7 @@ use super::effect::{Done, Effect, Outcome, Undo};
 use super::field::Field;
 use super::found;
 use super::gather;
+use super::keymap::Place;
 use super::life;
 use super::offers;
 use super::outside::Outside;
@@ -93,10 +95,11 @@ fn seen(state: &mut State, opened: Opened) {
     let chosen = state.note().map(|note| state.review().annotations[note].id.clone());
     let before = state.spot;
     let mut says: Vec<_> = outside.says(&state.messages).into_iter().collect();
+    let save = state.keys.first(Place::Writing, Command::Save, &state.messages);
     for popup in &mut state.popups {
         let Popup::Form(form) = popup else { continue };
-        if form.stored.as_ref().is_some_and(|stored| outside.touches(&stored.path)) {
-            says.push(state.messages.get("tui-outside-form"));
+        if let Some(key) = form.stored.as_ref().and_then(|stored| outside.of_form(&stored.path)) {
+            says.push(state.messages.say(key, &[("key-save", save.as_str().into())]));
         }
         if outside.has_texts {
             // Their ends are places in the texts of before; the quote stays.

@@ -153,6 +153,7 @@ fn a_form_says_that_its_file_changed_and_saving_offers_both() {
     fs::remove_file(file(&reader, "removal-24h-no-court.yaml")).expect("removed");
     let text = stir(&mut reader);
     assert!(text.contains("Моё.") && text.contains("открытая форма – об этом файле"), "{text}");
+    assert!(!text.contains("только то, что изменили вы") && text.contains("Ctrl+S"), "{text}");
     let files = reader.annotations().len();
     reader.press("<ctrl+s>k");
     assert_eq!(reader.annotations().len(), files + 1, "{}", reader.text());
