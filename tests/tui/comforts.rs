@@ -376,7 +376,7 @@ fn what_another_bill_kept_is_not_ours_to_remove() {
     let memory = || Comfort { memory: Some(folder.path().join("state")), ..Comfort::default() };
     let kept = |reader: &Reader, bill| Unsaved::file(&remembered_in(folder.path(), reader, bill));
     let mut before = reader(RUSSIAN, memory());
-    before.press("nna<shift+tab><shift+tab><shift+tab>Без критериев.");
+    before.press("nnnnnnna<shift+tab><shift+tab><shift+tab>Без критериев.");
     before.desk.last_wish()();
     let all = Unsaved::all(&remembered_in(folder.path(), &before, "child-rights"));
     let [(ours, _)] = &all[..] else { panic!("{all:?}") };
@@ -415,6 +415,21 @@ fn words_that_are_taken_up_again_leave_alone_what_others_changed_meanwhile() {
     after.press("<ctrl+s>");
     let text = std::fs::read_to_string(&file).expect("read");
     assert!(text.contains("Без критериев.") && text.contains("severity: low"), "{text}");
+}
+
+/// A recovered form may be of a language that is not shown.
+#[test]
+fn the_place_of_what_is_taken_up_again_is_cited() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let memory = || Comfort { memory: Some(folder.path().join("state")), ..Comfort::default() };
+    let kazakh = Start { languages: &[Language::Kazakh], ..RUSSIAN };
+    let mut before = reader(kazakh, memory());
+    before.press("nnnnnnna<shift+tab><shift+tab><shift+tab>Негізсіз.");
+    before.desk.last_wish()();
+    let unsaved = Unsaved::all(&remembered_in(folder.path(), &before, "child-rights"));
+    let after = reader(RUSSIAN, Comfort { unsaved, ..memory() });
+    let text = after.text();
+    assert!(text.contains("Негізсіз.") && text.contains("`18-4-баптың 5-тармағы ("), "{text}");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::bars::{first_keys, in_lines};
 use super::canvas::{Hints, boxed, cells, draw_typed, goes_on, note_row, painted, put, put_hints};
 use crate::annotation::Target;
 use crate::constitution::{Untimely, standing};
-use crate::document::citation::cite;
+use crate::document::citation::{cite, cite_address};
 use crate::text::language::Language;
 use crate::tui::draft::Draft;
 use crate::tui::field::Field;
@@ -256,7 +256,7 @@ fn untimely(state: &State, draft: &Draft) -> Vec<String> {
 }
 
 /// The way to the provision of a target as the frame of the text shows it; its
-/// address where it lies in neither text, or has no label.
+/// citation where it lies in neither text, or has no label.
 fn place_name(state: &State, target: &Target) -> String {
     let review = state.review();
     let ids = review.pair().map(|version| &version.id);
@@ -269,7 +269,7 @@ fn place_name(state: &State, target: &Target) -> String {
         let way = way(document, id);
         Some(if way.is_empty() { cite(document, id) } else { way })
     });
-    name.unwrap_or_else(|| target.provision.as_str().to_owned())
+    name.unwrap_or_else(|| cite_address(&target.provision, target.language))
 }
 
 /// The three languages as tabs; a point says that something is written in one.
