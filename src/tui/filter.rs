@@ -63,6 +63,7 @@ impl Check {
 
 /// What was checked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a check of its own")]
 pub(super) struct Sought {
     changes: u8,
     significance: u16,

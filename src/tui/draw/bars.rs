@@ -86,11 +86,14 @@ fn count(state: &State) -> String {
 /// leaves room.
 pub(super) fn draw_status(state: &State, area: Rect, frame: &mut Frame<'_>) {
     let columns = usize::from(area.width.saturating_sub(1));
-    let (says, style) = match state.news.busy.as_ref().or(state.news.notice.as_ref()) {
-        Some(notice) => (notice.clone(), state.look.theme.notice()),
-        None => (sentence_here(state), Style::new()),
+    let height = area.height.into();
+    // What is open above the text has its own line and its own keys.
+    let free = if state.popups.is_empty() { height } else { 1 };
+    let (says, most, style) = match state.news.busy.as_ref().or(state.news.notice.as_ref()) {
+        Some(notice) => (notice.clone(), height, state.look.theme.notice()),
+        None => (sentence_here(state), free, Style::new()),
     };
-    let lines = in_lines(&says, columns, area.height.into());
+    let lines = in_lines(&says, columns, most);
     for (at, line) in lines.iter().enumerate() {
         put(frame, area, at, styled(&format!(" {line}"), style));
     }
