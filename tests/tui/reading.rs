@@ -164,7 +164,7 @@ fn changes_are_counted_and_go_round() {
     let first = reader.press("n").text();
     assert!(first.contains(" 1/27") && first.contains("с начала · "), "{first}");
     assert!(!reader.press("n").text().contains("с начала"), "{}", reader.text());
-    let matches = reader.press("fребен<enter>M").text();
+    let matches = reader.press("gfребен<enter>M").text();
     assert!(matches.contains("с конца · "), "{matches}");
     assert!(reader.press("m").text().contains("с начала · "), "{}", reader.text());
 }
