@@ -168,7 +168,7 @@ fn a_program_that_is_stopped_still_ends() {
 fn kept(folder: &TempDir) -> Vec<String> {
     let files = fs::read_dir(folder.path().join(".state/tuzetu")).into_iter().flatten();
     let names = files.map(|file| file.expect("a file").file_name().to_string_lossy().into_owned());
-    names.filter(|name| name.contains("unsaved") && name.ends_with(".yaml")).collect()
+    names.filter(|name| name.contains("unsaved") && !name.ends_with("lock")).collect()
 }
 
 /// The program with the form of a new annotation, and words in it that are not saved.

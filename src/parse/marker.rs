@@ -116,7 +116,7 @@ fn seen_marker(line: &str, is_heading: bool) -> Option<Marker> {
     } else {
         named_before(rest, is_heading)
             .or_else(|| named_after(rest, is_heading))
-            .or_else(|| section(rest, is_heading))
+            .or_else(|| unnamed_section(rest, is_heading))
             .or_else(|| part_of_act(rest))
             .or_else(|| note(rest))
             .or_else(|| lettered_item(rest))?
@@ -247,6 +247,11 @@ fn opens_heading(after: &str) -> bool {
     }
     let after = after.trim_start_matches(['*', '_', ' ', '\u{a0}', '(']);
     after.chars().next().is_none_or(|c| c.is_uppercase() || matches!(c, '«' | '"' | '“'))
+}
+
+fn unnamed_section(line: &str, is_heading: bool) -> Option<Marker> {
+    let (number, length) = section(line, is_heading)?;
+    Some(Marker { kind: ProvisionKind::Section, number: Some(number), length })
 }
 
 fn part_of_act(line: &str) -> Option<Marker> {

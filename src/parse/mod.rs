@@ -11,9 +11,11 @@ mod unseen;
 
 mod annex;
 
-pub mod marker;
+mod stops;
 
 mod roman;
+
+pub mod marker;
 
 pub mod editorial;
 
@@ -24,8 +26,6 @@ pub mod ordinals;
 pub mod builder;
 
 pub mod contents;
-
-mod stops;
 
 pub mod outline;
 

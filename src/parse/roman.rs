@@ -2,16 +2,15 @@
 //! rules and older codes print them where others have «Раздел 1» or «1-бөлім».
 
 use super::leading::{is_letter, number, number_end};
-use super::marker::Marker;
 use super::stops::is_ended;
-use crate::document::{ProvisionKind, latin_of_roman};
+use crate::document::{Number, latin_of_roman};
 
 /// A heading is no longer, in characters.
 const LONGEST: usize = 200;
 
-/// The label of such a section. A line that is no heading of Markdown has to read as one:
-/// it opens with a capital and ends without a stop.
-pub(super) fn section(line: &str, is_heading: bool) -> Option<Marker> {
+/// The number of such a section and the length of its label, in bytes. A line that is no
+/// heading of Markdown has to read as one: it opens with a capital and ends without a stop.
+pub(super) fn section(line: &str, is_heading: bool) -> Option<(Number, usize)> {
     // The letters for fifty and more open names and words.
     if !line.starts_with(['I', 'V', 'X', 'І', 'Ү', 'Х']) {
         return None;
@@ -24,11 +23,7 @@ pub(super) fn section(line: &str, is_heading: bool) -> Option<Marker> {
     let opens = words.starts_with(|c: char| c.is_uppercase() || matches!(c, '«' | '"' | '“'));
     let is_whole = is_heading || !is_ended(words) && words.chars().count() <= LONGEST;
     let is_label = is_small && opens && is_whole && !is_name(printed, words);
-    is_label.then_some(Marker {
-        kind: ProvisionKind::Section,
-        number: Some(number(printed)?),
-        length: line.len() - said.len(),
-    })
+    number(printed).filter(|_| is_label).map(|number| (number, line.len() - said.len()))
 }
 
 /// Whether it is the initial of who signed: «І. Оразов», «Х.Х. Оразов».
@@ -43,9 +38,8 @@ mod tests {
     use super::*;
 
     fn read(line: &str, is_heading: bool) -> Option<(String, &str)> {
-        let Marker { kind, number, length } = section(line, is_heading)?;
-        assert_eq!(kind, ProvisionKind::Section);
-        Some((number.expect("a number").slug().into_owned(), line[length..].trim()))
+        let (number, length) = section(line, is_heading)?;
+        Some((number.slug().into_owned(), line[length..].trim()))
     }
 
     #[test]

@@ -2,12 +2,10 @@
 //! nodes are shown.
 
 use super::spine::Spine;
-use super::state::State;
 use crate::compare::{Comparison, Sides};
-use crate::document::Address;
 use crate::review::{Reading, Review};
+use crate::view::Node;
 use crate::view::outline::{outline, retell};
-use crate::view::{Node, Side};
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -74,16 +72,4 @@ impl Outline {
             self.closed.insert(entry);
         }
     }
-}
-
-/// The branches that are closed, each by the address of its provision: entries are others
-/// where another language is shown too.
-pub(super) fn closed(state: &State) -> Vec<(Side, Address)> {
-    state.outline.closed.iter().filter_map(|entry| state.address(*entry)).collect()
-}
-
-/// Closes those branches, and no others.
-pub(super) fn close(state: &mut State, closed: &[(Side, Address)]) {
-    let entries = closed.iter().filter_map(|(side, address)| state.entry_of(*side, address));
-    state.outline.closed = entries.collect();
 }

@@ -11,6 +11,7 @@ use std::path::PathBuf;
 
 /// What makes the screen the reader's own.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Comfort {
     /// The theme to begin with.
     pub scheme: Scheme,

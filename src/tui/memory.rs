@@ -91,10 +91,10 @@ impl Memory {
         let mut chosen = Chosen::read(folder);
         let before = chosen.clone();
         if state.news.has_turned_tongue {
-            chosen.language = state.messages.language().code().to_owned();
+            state.messages.language().code().clone_into(&mut chosen.language);
         }
         if state.news.has_turned_theme {
-            chosen.theme = state.look.theme.scheme().name().to_owned();
+            state.look.theme.scheme().name().clone_into(&mut chosen.theme);
         }
         if chosen != before {
             chosen.keep(folder)?;

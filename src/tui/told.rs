@@ -2,7 +2,6 @@
 
 use super::action::Command;
 use super::annotate::called;
-use super::branches;
 use super::clash;
 use super::conflicts;
 use super::copying;
@@ -21,6 +20,7 @@ use super::state::{Aim, Spot, State};
 use super::walk;
 use crate::annotation::AnnotationId;
 use crate::compare::Sides;
+use crate::document::Address;
 use crate::store::Opened;
 use crate::view::Side;
 use std::cmp::Ordering;
@@ -156,12 +156,12 @@ fn loaded(state: &mut State, opened: Opened, done: Done) {
             |popup: &Popup| matches!(popup, Popup::Form(_) | Popup::Words(_) | Popup::Reason(..));
         state.popups.retain(|popup| !is_done(popup));
     }
-    let closed = branches::closed(state);
+    let closed = closed(state);
     state.opened = opened;
     // What was to be removed may say something else now.
     state.news.doomed = None;
     state.rebuild();
-    branches::close(state, &closed);
+    close(state, &closed);
     state.spot = if is_bill { Spot { skip: 0, ..state.spot } } else { Spot::default() };
     let entry_of = |state: &State, place: &_| state.entry_of(Side::New, place);
     if let Some(entry) = place.filter(|_| is_bill).and_then(|place| entry_of(state, &place)) {
@@ -245,6 +245,18 @@ fn changed(state: &mut State, key: &str, (file, undo): (String, Undo)) -> String
     let says = state.news.says.take().into_iter();
     let saved = state.say_with_keys(key, &[("file", file.into())]);
     says.chain([saved]).collect::<Vec<_>>().join(" · ")
+}
+
+/// The branches that are closed, each by the address of its provision: entries are others
+/// where another language is shown too.
+fn closed(state: &State) -> Vec<(Side, Address)> {
+    state.outline.closed.iter().filter_map(|entry| state.address(*entry)).collect()
+}
+
+/// Closes those branches, and no others.
+fn close(state: &mut State, closed: &[(Side, Address)]) {
+    let entries = closed.iter().filter_map(|(side, address)| state.entry_of(*side, address));
+    state.outline.closed = entries.collect();
 }
 
 /// That one version is compared with itself, or a later one with an earlier.

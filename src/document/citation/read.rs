@@ -36,8 +36,8 @@ pub fn find_cited(document: &Document, text: &str) -> Vec<ProvisionId> {
 fn in_brackets(text: &str) -> Option<String> {
     let (article, inside) = text.trim().split_once('.')?;
     let numbers: Option<Vec<_>> = inside.split('.').map(Number::parse).collect();
-    let inside: String = numbers?.iter().map(|number| format!("({})", number.slug())).collect();
-    Some(article.to_owned() + &inside)
+    let inside: Vec<_> = numbers?.iter().map(|number| number.slug().into_owned()).collect();
+    Some(format!("{article}({})", inside.join(")(")))
 }
 
 fn ending_in(document: &Document, cited: &[String]) -> Vec<ProvisionId> {

@@ -1,3 +1,5 @@
+//! Labels in every form that the editions print, and lines that only look like one.
+
 use super::*;
 use ProvisionKind::{
     Annex, Article, Chapter, Note, Paragraph, Part, PartOfArticle, Section, Subchapter,
