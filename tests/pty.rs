@@ -168,7 +168,8 @@ fn a_program_that_is_stopped_still_ends() {
 fn kept(folder: &TempDir) -> Vec<String> {
     let files = fs::read_dir(folder.path().join(".state/tuzetu")).into_iter().flatten();
     let names = files.map(|file| file.expect("a file").file_name().to_string_lossy().into_owned());
-    names.filter(|name| name.contains("unsaved") && !name.ends_with("lock")).collect()
+    let is_of_another = |name: &String| name.ends_with("lock") || name.ends_with("new");
+    names.filter(|name| name.contains("unsaved") && !is_of_another(name)).collect()
 }
 
 /// The program with the form of a new annotation, and words in it that are not saved.
@@ -226,10 +227,14 @@ fn words_are_kept_while_they_are_written_and_two_windows_keep_their_own() {
     assert_eq!(kept(&folder).len(), 1);
 }
 
-/// Waits until so many unsaved words are kept.
+/// Waits until so many windows have kept all that was written in them.
 fn until_kept(folder: &TempDir, count: usize) {
     let begun = std::time::Instant::now();
-    while kept(folder).len() != count {
+    let is_whole = |name: &String| {
+        let text = fs::read_to_string(folder.path().join(".state/tuzetu").join(name));
+        text.is_ok_and(|text| text.contains("Без критериев."))
+    };
+    while kept(folder).iter().filter(|name| is_whole(name)).count() != count {
         assert!(begun.elapsed() < terminal::PATIENCE, "{:?}", kept(folder));
         std::thread::sleep(std::time::Duration::from_millis(20));
     }

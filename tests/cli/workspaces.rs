@@ -46,7 +46,7 @@ fn a_workspace_is_made_and_filled() {
         "",
     );
     assert_eq!(place.read("laws/bills/platforms/v1/ru.md"), place.read("old.md"));
-    let list = "platforms\n  v1  2025-01-10 · draft · ru\n  v2  2025-02-20 · adopted · ru\n";
+    let list = "platforms\n  v1 2025-01-10 draft · ru\n  v2 2025-02-20 adopted · ru\n";
     inside("list").gives(0, list, "");
     let count = "amended 1 · inserted 1 · renumbered 1 · unchanged 3\n";
     let diff = inside("diff platforms");

@@ -50,7 +50,8 @@ fn themes_are_turned_and_named_in_every_language() {
         ["қараңғы", "ашық түсті", "қарама-қарсы", "көк пен", "түссіз", "терминал түстері"],
         ["dark", "light", "high contrast", "blue and orange", "no colours", "the terminal’s own"],
     ]) {
-        let mut reader = Reader::new(Start { interface, ..RUSSIAN });
+        let comfort = Comfort { has_own_scheme: true, ..colored(Scheme::Terminal, Depth::All) };
+        let mut reader = reader(Start { interface, ..RUSSIAN }, comfort);
         for name in names {
             let text = reader.press("<f3>").text();
             assert!(text.contains(name), "{interface} {name} {text}");

@@ -198,7 +198,7 @@ fn what_is_written_makes_old_what_is_being_read() {
     let before = reader.annotations().len();
     reader.desk.begin(Action::Stirred);
     assert!(reader.desk.is_busy());
-    begin(&mut reader, "d");
+    begin(&mut reader, "dd");
     assert_eq!(reader.annotations().len(), before - 1);
     assert!(!reader.desk.is_busy());
     assert!(!reader.desk.attend(LONG));
