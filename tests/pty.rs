@@ -129,6 +129,27 @@ fn where_no_bill_is_named_all_are_offered_and_one_version_is_read_alone() {
 }
 
 #[test]
+fn an_editor_that_fails_is_told_in_the_words_of_the_interface() {
+    for (editor, says) in
+        [("false", "завершился с кодом 1"), ("/none/such", "такого файла или папки нет")]
+    {
+        let folder = workspace();
+        let args = ["open", "child-rights", "--lang", "ru"];
+        let mut terminal = Terminal::run_with(folder.path(), &args, &[("VISUAL", editor)]);
+        terminal.until_shown("Структура");
+        terminal.press("nna");
+        terminal.until_shown("Новое замечание");
+        terminal.press("\x1b[Z\x1b[Z\x1b[Z\x05");
+        terminal.until(says, |screen| {
+            let text: Vec<_> = screen.contents().split_whitespace().map(str::to_owned).collect();
+            text.join(" ").contains(says)
+        });
+        terminal.signal("-TERM");
+        terminal.leave_with(143);
+    }
+}
+
+#[test]
 fn the_trial_says_where_it_lies() {
     let folder = workspace();
     let mut terminal = Terminal::run(folder.path(), &["demo"]);

@@ -15,7 +15,7 @@ use super::palette::Scope;
 use super::perform::{Disk, Shown};
 use super::popup::Popup;
 use super::state::{Look, State, Wished};
-use super::terminal::{Screen, copy, editor};
+use super::terminal::{NotEdited, Screen, copy, editor};
 use super::told;
 use super::tour::Tour;
 use super::unsaved::resume;
@@ -30,7 +30,7 @@ use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use std::cell::LazyCell;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// How long the loop waits for an event before it looks for signals.
@@ -417,7 +417,8 @@ pub fn run(session: Session) -> io::Result<(Option<i32>, Result<(), Problem>)> {
             }
             Effect::Copy(text) => {
                 if let Err(error) = copy(&text) {
-                    desk.begin(Action::Told(Box::new(Outcome::Failed(error.to_string()))));
+                    let why = io_words(&desk.state.messages, &error);
+                    desk.begin(Action::Told(Box::new(Outcome::Failed(why))));
                 }
             }
             Effect::None | Effect::Disk(_) => (),
@@ -454,13 +455,28 @@ pub fn frame_after(
     printed(&desk.frame(), is_colored)
 }
 
+/// A failure of the system, in the words of the interface where it has any.
+fn io_words(messages: &Messages, error: &io::Error) -> String {
+    let Problem { key, values, .. } = Problem::io(Path::new(""), error);
+    let values: Vec<_> = values.into_iter().map(|(name, value)| (name, value.into())).collect();
+    messages.say(key, &values)
+}
+
 /// What the user's own editor left of a text, or why it failed.
 fn edited(screen: &mut Screen, desk: &Desk, text: &str) -> Outcome {
     match screen.edit(text) {
         Ok(text) => Outcome::Edited(text),
         Err(error) => {
-            let values = [("editor", editor().into()), ("why", error.to_string().into())];
-            Outcome::Failed(desk.state.messages.say("tui-editor-failed", &values))
+            let messages = &desk.state.messages;
+            let why = match error {
+                NotEdited::Ended(None) => messages.get("tui-editor-cut-off"),
+                NotEdited::Ended(Some(code)) => {
+                    messages.say("tui-editor-ended", &[("code", code.to_string().into())])
+                }
+                NotEdited::Failed(error) => io_words(messages, &error),
+            };
+            let values = [("editor", editor().into()), ("why", why.into())];
+            Outcome::Failed(messages.say("tui-editor-failed", &values))
         }
     }
 }

@@ -147,7 +147,7 @@ impl Screen {
     }
 
     /// Lets the user write `text` in their own editor.
-    pub(super) fn edit(&mut self, text: &str) -> io::Result<String> {
+    pub(super) fn edit(&mut self, text: &str) -> Result<String, NotEdited> {
         let file = env::temp_dir().join(format!("tuzetu-{}.txt", new_id()));
         OpenOptions::new().write(true).create_new(true).open(&file)?.write_all(text.as_bytes())?;
         give_back();
@@ -160,7 +160,7 @@ impl Screen {
         let written = fs::read_to_string(&file);
         let _ = fs::remove_file(&file);
         let status = status?;
-        if status.success() { written } else { Err(io::Error::other(status.to_string())) }
+        if status.success() { Ok(written?) } else { Err(NotEdited::Ended(status.code())) }
     }
 }
 
@@ -171,6 +171,20 @@ impl Drop for Screen {
         if !thread::panicking() {
             drop(panic::take_hook());
         }
+    }
+}
+
+/// Why the user's own editor left no text.
+pub(super) enum NotEdited {
+    /// It ended with a code, or was cut off.
+    Ended(Option<i32>),
+    /// It could not be run, or its file not be read.
+    Failed(io::Error),
+}
+
+impl From<io::Error> for NotEdited {
+    fn from(error: io::Error) -> Self {
+        Self::Failed(error)
     }
 }
 

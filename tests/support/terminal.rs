@@ -32,6 +32,11 @@ impl Terminal {
     }
 
     pub(crate) fn run(workspace: &Path, args: &[&str]) -> Self {
+        Self::run_with(workspace, args, &[])
+    }
+
+    /// The same with variables of the environment.
+    pub(crate) fn run_with(workspace: &Path, args: &[&str], variables: &[(&str, &str)]) -> Self {
         let size = PtySize { rows: 40, cols: 120, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).expect("a pseudo-terminal");
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_tuzetu"));
@@ -39,6 +44,7 @@ impl Terminal {
         command.args(["--ui-lang", "ru", "--workspace"]);
         command.arg(workspace);
         command.env("TERM", "xterm-256color");
+        variables.iter().for_each(|(name, value)| command.env(name, value));
         // What the program remembers and is told of lies with the workspace of the test.
         command.env("XDG_STATE_HOME", workspace.join(".state"));
         command.env("XDG_CONFIG_HOME", workspace.join(".config"));
