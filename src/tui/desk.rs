@@ -196,6 +196,14 @@ impl Desk {
         }
     }
 
+    /// Looks at the disk: what changed before the watch began was told by nobody, and the
+    /// first frame is of a glance.
+    fn look(&mut self) {
+        if self.workspace.is_some() {
+            self.begin(Action::Stirred);
+        }
+    }
+
     /// Shows what was read meanwhile, waiting for it at most so long; gives whether the
     /// screen is another one now.
     pub fn attend(&mut self, most: Duration) -> bool {
@@ -380,8 +388,7 @@ pub fn run(session: Session) -> io::Result<(Option<i32>, Result<(), Problem>)> {
     let mut inbox = Inbox::default();
     screen.terminal.draw(|frame| draw(&desk.state, frame))?;
     let mut watch = desk.workspace.as_ref().and_then(Workspace::watch);
-    // What changed before the watch began was told by nobody, and the first frame is of a glance.
-    desk.begin(Action::Stirred);
+    desk.look();
     if desk.state.look.theme.has_colors {
         screen.ask_ground()?;
     }

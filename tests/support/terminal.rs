@@ -44,7 +44,9 @@ impl Terminal {
         command.args(["--ui-lang", "ru", "--workspace"]);
         command.arg(workspace);
         command.env("TERM", "xterm-256color");
-        variables.iter().for_each(|(name, value)| command.env(name, value));
+        for (name, value) in variables {
+            command.env(name, value);
+        }
         // What the program remembers and is told of lies with the workspace of the test.
         command.env("XDG_STATE_HOME", workspace.join(".state"));
         command.env("XDG_CONFIG_HOME", workspace.join(".config"));
