@@ -64,15 +64,20 @@ fn a_signal_while_it_draws_leaves_the_terminal_as_it_was() {
     terminal.leave_with(143);
 }
 
+/// Stops the program, and waits until it stands still.
+fn stop(terminal: &mut Terminal) {
+    terminal.signal("-TSTP");
+    terminal.until_given_back();
+    terminal.until_stopped();
+}
+
 #[test]
 fn a_stopped_program_gives_the_terminal_back_and_takes_it_again() {
     let folder = workspace();
     let mut terminal = Terminal::open(folder.path());
     terminal.until_shown("Структура");
     for _ in 0..2 {
-        terminal.signal("-TSTP");
-        terminal.until_given_back();
-        terminal.until_stopped();
+        stop(&mut terminal);
         terminal.signal("-CONT");
         terminal.until_shown("Структура");
     }
@@ -87,9 +92,7 @@ fn a_terminal_that_changed_its_size_meanwhile_is_drawn_whole() {
     let folder = workspace();
     let mut terminal = Terminal::open(folder.path());
     terminal.until_shown("Структура");
-    terminal.signal("-TSTP");
-    terminal.until_given_back();
-    terminal.until_stopped();
+    stop(&mut terminal);
     terminal.resize(80, 24);
     terminal.signal("-CONT");
     terminal.until_shown("q выход");
@@ -177,9 +180,7 @@ fn a_program_that_is_stopped_still_ends() {
     let folder = workspace();
     let mut terminal = Terminal::open(folder.path());
     terminal.until_shown("Структура");
-    terminal.signal("-TSTP");
-    terminal.until_given_back();
-    terminal.until_stopped();
+    stop(&mut terminal);
     terminal.signal("-TERM");
     terminal.signal("-CONT");
     terminal.leave_with(143);

@@ -1,7 +1,7 @@
 //! What names on the command line mean: `BILL`, `BILL@VERSION`, a path.
 
 use super::guess;
-use super::problem::{Failure, Problem, Result};
+use super::problem::{Problem, Result};
 use super::session::Session;
 use crate::bill::{Bill, BillId, Version};
 use crate::compare::Sides;
@@ -85,11 +85,20 @@ pub(crate) fn bill_or_only(
     if let Some(name) = name {
         return bill(session, workspace, name);
     }
-    let (mut bills, problems) = workspace.bills();
+    only(session, workspace.bills())
+}
+
+fn only(
+    session: &mut Session,
+    (mut bills, problems): (Vec<Bill>, Vec<store::Problem>),
+) -> Result<Bill> {
     session.fail_all(&problems)?;
     match (bills.len(), bills.pop()) {
         (1, Some(only)) => Ok(only),
-        (_, None) => Err(no_bills(session)),
+        (_, None) => {
+            let problem = Problem::new(session.get("cli-error-no-bills"));
+            Err(problem.hinted(session.get("cli-hint-no-bills")).into())
+        }
         (_, Some(last)) => {
             bills.push(last);
             let known: Vec<&str> = bills.iter().map(|bill| bill.id.as_str()).collect();
@@ -102,7 +111,7 @@ pub(crate) fn bill_or_only(
 /// A bill to begin with where others can be chosen on the screen, and whether there are
 /// others: the one that was read last, else the first that has a text.
 pub(crate) fn bill_or_any(session: &mut Session, workspace: &Workspace) -> Result<(Bill, bool)> {
-    let (bills, _) = workspace.bills();
+    let (bills, problems) = workspace.bills();
     let has_text = |bill: &&Bill| {
         let mut versions = bill.versions.iter();
         versions.any(|version| version.languages().next().is_some())
@@ -115,13 +124,8 @@ pub(crate) fn bill_or_any(session: &mut Session, workspace: &Workspace) -> Resul
     let last = readable.iter().copied().filter(|bill| when(bill).is_some()).max_by_key(when);
     match last.or(readable.first().copied()) {
         Some(bill) if bills.len() > 1 => Ok((bill.clone(), true)),
-        _ => Ok((bill_or_only(session, workspace, None)?, false)),
+        _ => Ok((only(session, (bills, problems))?, false)),
     }
-}
-
-fn no_bills(session: &Session) -> Failure {
-    let problem = Problem::new(session.get("cli-error-no-bills"));
-    problem.hinted(session.get("cli-hint-no-bills")).into()
 }
 
 /// The version that `name` means, or an error with the list of them.

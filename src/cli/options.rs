@@ -6,7 +6,7 @@ use crate::text::language::Language;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// The environment variable that names the language of the interface.
 const UI_LANGUAGE: &str = "TUZETU_UI_LANG";
@@ -78,9 +78,8 @@ impl Options {
     }
 
     /// The same of the screen, where the reader may have chosen it.
-    pub(crate) fn screen_language(&self, folder: Option<&Path>) -> Language {
-        let chosen = || Chosen::read(folder?).language();
-        self.ui_lang.or_else(chosen).unwrap_or_else(system_language)
+    pub(crate) fn screen_language(&self, chosen: &Chosen) -> Language {
+        self.ui_lang.or_else(|| chosen.language()).unwrap_or_else(system_language)
     }
 }
 
@@ -172,7 +171,7 @@ mod tests {
             color: Color::Auto,
             quiet: false,
         };
-        let spoken = |told| options(told).screen_language(Some(folder.path()));
+        let spoken = |told| options(told).screen_language(&Chosen::read(folder.path()));
         assert_eq!(spoken(None), system_language());
         for chosen in Language::ALL {
             let language = chosen.code().to_owned();

@@ -39,10 +39,7 @@ pub fn found_in<'a>(
         let first = places.first()?;
         let holds = |words: &Span| words.start <= first.start && first.end <= words.end;
         // A label alone would not say what the provision is.
-        let around = each.passages().find(holds).unwrap_or_else(|| {
-            let label = each.label.map(Span::from).into_iter();
-            label.chain(each.passages()).take(2).reduce(Span::join).unwrap_or(*first)
-        });
+        let around = each.passages().find(holds).or_else(|| head(each)).unwrap_or(*first);
         Some(Hit { provision, around, places })
     })
 }
@@ -50,19 +47,21 @@ pub fn found_in<'a>(
 /// Where a pattern stands in a provision, in reading order. The label counts with the words
 /// behind it, «1) оглавление», unless the pattern asks how words begin.
 pub fn places_in(document: &Document, provision: &Provision, pattern: &Pattern) -> Vec<Span> {
-    let label = provision.label.map(Span::from).into_iter();
-    let mut parts: Vec<_> = label.chain(provision.passages()).collect();
-    if let [label, words, ..] = parts[..]
-        && provision.label.is_some()
-        && !pattern.is_of_beginnings
-    {
-        parts.splice(..2, [label.join(words)]);
-    }
+    let label = || provision.label.map(Span::from);
+    let head = if pattern.is_of_beginnings { None } else { head(provision) };
+    let behind = usize::from(head.is_some());
+    let parts = head.or_else(label).into_iter().chain(provision.passages().skip(behind));
     let places = |part: Span| {
         let places = pattern.places(document.words(part));
         places.map(move |place| place.shifted(part.start)).collect::<Vec<_>>()
     };
-    parts.into_iter().flat_map(places).collect()
+    parts.flat_map(places).collect()
+}
+
+/// The label with the words right behind it, where a provision has a label.
+fn head(provision: &Provision) -> Option<Span> {
+    let label = Span::from(provision.label?);
+    Some(provision.passages().next().map_or(label, |words| label.join(words)))
 }
 
 /// The annotations in whose words a pattern stands; of several languages the reader's

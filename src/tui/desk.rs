@@ -12,7 +12,7 @@ use super::keymap::Place;
 use super::memory::{Memory, restore};
 use super::offers;
 use super::palette::Scope;
-use super::perform::{Disk, Shown};
+use super::perform::{Disk, Shown, told_of};
 use super::popup::Popup;
 use super::state::{Look, State, Wished};
 use super::terminal::{NotEdited, Screen, copy, editor};
@@ -464,9 +464,7 @@ pub fn frame_after(
 
 /// A failure of the system, in the words of the interface where it has any.
 fn io_words(messages: &Messages, error: &io::Error) -> String {
-    let Problem { key, values, .. } = Problem::io(Path::new(""), error);
-    let values: Vec<_> = values.into_iter().map(|(name, value)| (name, value.into())).collect();
-    messages.say(key, &values)
+    told_of(messages, &Problem::io(Path::new(""), error))
 }
 
 /// What the user's own editor left of a text, or why it failed.

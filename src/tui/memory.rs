@@ -88,15 +88,14 @@ impl Memory {
                 now.write(&file)?;
             }
         }
-        let mut chosen = Chosen::read(folder);
-        let before = chosen.clone();
-        if state.news.has_turned_tongue {
-            state.messages.language().code().clone_into(&mut chosen.language);
-        }
-        if state.news.has_turned_theme {
-            state.look.theme.scheme().name().clone_into(&mut chosen.theme);
-        }
-        if chosen != before {
+        if state.news.has_turned_tongue || state.news.has_turned_theme {
+            let mut chosen = Chosen::read(folder);
+            if state.news.has_turned_tongue {
+                state.messages.language().code().clone_into(&mut chosen.language);
+            }
+            if state.news.has_turned_theme {
+                state.look.theme.scheme().name().clone_into(&mut chosen.theme);
+            }
             chosen.keep(folder)?;
         }
         let Some(file) = self.file(here) else { return Ok(()) };

@@ -5,7 +5,7 @@ use crate::annotation::{Annotation, Body, Confirmed, Deed, Event, Person, Status
 use crate::bill::{Bill, BillId, VersionId};
 use crate::compare::Sides;
 use crate::export::schema;
-use crate::l10n::{Messages, Value};
+use crate::l10n::Messages;
 use crate::review::Known;
 use crate::store::clipboard::keep;
 use crate::store::{
@@ -233,12 +233,7 @@ impl Disk<'_> {
                 self.messages.say("tui-not-written", &[("file", file.into())])
             }
             StoreError::Problem(problem) => {
-                let values: Vec<(&'static str, Value)> = problem
-                    .values
-                    .iter()
-                    .map(|(name, value)| (*name, value.clone().into()))
-                    .collect();
-                let why = self.messages.say(problem.key, &values);
+                let why = told_of(self.messages, problem);
                 format!("{why}: `{}`", self.path(&problem.path))
             }
         };
@@ -262,6 +257,12 @@ fn revert(workspace: &Workspace, stored: &Stored, text: &str) -> Result<Done, Fa
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// What is wrong, in the user's language, without the file.
+pub(super) fn told_of(messages: &Messages, problem: &Problem) -> String {
+    let values = problem.values.iter().map(|(name, value)| (*name, value.clone().into()));
+    messages.say(problem.key, &values.collect::<Vec<_>>())
 }
 
 /// What is only read, if that is wanted.

@@ -73,15 +73,16 @@ impl Open {
             Some(Some((name, version))) => (Some(name), Some(version)),
             _ => (self.bill.as_deref(), None),
         };
-        let is_screen = !self.print && !self.plain && session.has_screen();
         let (bill, has_others) = match name {
-            None if is_screen => lookup::bill_or_any(session, workspace)?,
+            None if self.is_screen() && session.has_screen() => {
+                lookup::bill_or_any(session, workspace)?
+            }
             name => (lookup::bill_or_only(session, workspace, name)?, false),
         };
         let names = Sides::new(self.from.as_deref(), self.to.as_deref());
         let names = lookup::named(session, (bill.id.as_str(), version), names)?;
-        if self.print || self.plain || session.has_screen() {
-            if !self.print && !self.plain && env::var_os("TERM").is_some_and(|it| it == "dumb") {
+        if !self.is_screen() || session.has_screen() {
+            if self.is_screen() && env::var_os("TERM").is_some_and(|it| it == "dumb") {
                 let problem = Problem::new(session.get("cli-error-dumb-terminal"));
                 let bill = [("bill", bill.id.as_str())];
                 let hint = session.say("cli-error-dumb-terminal-hint", &bill);
@@ -96,13 +97,15 @@ impl Open {
         Ok(Outcome::Done)
     }
 
-    /// The language that the screen speaks: a frame that is printed remembers nothing.
-    fn own(&self, session: &Session) -> Language {
-        if self.print {
-            session.options.ui_language()
-        } else {
-            session.options.screen_language(Remembered::folder().as_deref())
-        }
+    /// Whether a reader is to sit at it: not where a frame is printed or it is read out.
+    const fn is_screen(&self) -> bool {
+        !self.print && !self.plain
+    }
+
+    /// What the reader chose in former sessions: a frame that is printed remembers nothing.
+    fn chosen(&self) -> Chosen {
+        let folder = Remembered::folder().filter(|_| !self.print);
+        folder.map_or_else(Chosen::default, |folder| Chosen::read(&folder))
     }
 
     fn screen(
@@ -111,7 +114,9 @@ impl Open {
         (workspace, mut comfort): (&Workspace, tui::Comfort),
         (bill, names): (&Bill, Sides<Option<&str>>),
     ) -> Result<Outcome> {
+        let chosen = self.chosen();
         if !self.print && !self.is_demo {
+            comfort.take_up(&chosen);
             self.remember(session, &mut comfort, (workspace, bill));
         }
         comfort.has_tour = self.is_demo;
@@ -136,11 +141,10 @@ impl Open {
         let pair = lookup::to_read(session, bill, names)?;
         let last_time: Vec<_> = read.iter().filter_map(|code| Language::from_code(code)).collect();
         let asked = if self.lang.is_empty() { &last_time } else { &self.lang };
-        let own = self.own(session);
+        let own = session.options.screen_language(&chosen);
         let languages = lookup::languages(session, (asked, own), &[pair.old, pair.new])?;
         let ids = pair.map(|version| version.id.as_str());
-        let is_screen = !self.print && !self.plain;
-        let read = if is_screen { Workspace::glance } else { Workspace::review };
+        let read = if self.is_screen() { Workspace::glance } else { Workspace::review };
         let opened = session.stored(read(workspace, &bill.id, ids, &languages))?;
         let author = workspace.clone();
         let shown = tui::Session {
@@ -172,9 +176,6 @@ impl Open {
         (workspace, bill): (&Workspace, &Bill),
     ) {
         comfort.memory = Remembered::folder();
-        if let Some(folder) = comfort.memory.clone() {
-            comfort.take_up(&Chosen::read(&folder));
-        }
         let folder = comfort.memory.as_deref();
         let file = folder.map(|folder| Remembered::file(folder, workspace.root(), &bill.id));
         comfort.unsaved = file.as_deref().map(Unsaved::all).unwrap_or_default();
