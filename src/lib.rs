@@ -23,9 +23,10 @@
 //! matrix        What did the amendment mend?  provisions against articles, in both versions
 //! trace         Which version said that?  a claim held against every version
 //! store         bills/ and annotations/ on the disk
+//! import        DOCX, pages, plain text → Markdown
 //! l10n          the interface's own words
 //! view          what a reader sees, before any terminal: lines, runs, roles
-//! export        documents for other programs
+//! export        documents for others: people and programs
 //! tui           the full screen
 //! cli           the commands
 //! ```
@@ -69,6 +70,8 @@ pub mod matrix;
 pub mod trace;
 
 pub mod store;
+
+pub mod import;
 
 pub mod l10n;
 

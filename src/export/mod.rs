@@ -1,5 +1,6 @@
-//! Documents for other programs. The shapes are a contract: fields may be
-//! added; a change of meaning needs a new schema number.
+//! Documents for others. For programs the shapes are a contract: fields may be
+//! added; a change of meaning needs a new schema number. For people a [`paper::Paper`]
+//! is composed once and painted in each format.
 
 pub mod json;
 
@@ -26,3 +27,5 @@ pub mod norms;
 pub mod receipt;
 
 pub mod schema;
+
+pub mod paper;

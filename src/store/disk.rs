@@ -119,12 +119,19 @@ pub(super) fn replace(path: &Path, text: &str) -> Result<(), Problem> {
     let has_mark = File::open(path).and_then(|mut file| file.read_exact(&mut begins)).is_ok()
         && begins == *MARK
         && !text.as_bytes().starts_with(MARK);
+    commit(path, &[if has_mark { MARK } else { &[] }, text.as_bytes()])
+}
+
+/// The same of a file that is no text of ours: its bytes are all of it.
+pub(super) fn replace_bytes(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
+    sweep(path);
+    commit(path, &[bytes])
+}
+
+fn commit(path: &Path, parts: &[&[u8]]) -> Result<(), Problem> {
     let write = || {
         let mut file = AtomicWriteFile::open(path)?;
-        if has_mark {
-            file.write_all(MARK)?;
-        }
-        file.write_all(text.as_bytes())?;
+        parts.iter().try_for_each(|part| file.write_all(part))?;
         file.commit()
     };
     write().map_err(|error| Problem::io(path, &error))

@@ -152,8 +152,8 @@ pub fn is_later(one: &str, other: &str) -> bool {
 }
 
 /// Writes a result into a file that the user named, whole or not at all.
-pub fn write_out(path: &Path, text: &str) -> Result<(), StoreError> {
-    Ok(disk::replace(path, text)?)
+pub fn write_out(path: &Path, document: &[u8]) -> Result<(), StoreError> {
+    Ok(disk::replace_bytes(path, document)?)
 }
 
 #[cfg(test)]

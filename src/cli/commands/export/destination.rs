@@ -1,0 +1,39 @@
+//! Where an export goes: a file that is no part of the workspace, or the standard output.
+
+use crate::cli::problem::{Problem, Result, shown};
+use crate::cli::session::{Outcome, Session};
+use crate::store;
+use crate::store::Workspace;
+use clap::Args;
+use std::path::PathBuf;
+
+/// Where to.
+#[derive(Args, Debug)]
+pub(super) struct Destination {
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+impl Destination {
+    /// Writes a document, and names the file it went to. Nothing is written over a text or
+    /// an annotation.
+    pub(super) fn write(
+        &self,
+        session: &mut Session,
+        workspace: Option<&Workspace>,
+        document: &[u8],
+    ) -> Result<Outcome> {
+        let Some(path) = &self.output else {
+            session.write(|out| out.write_all(document))?;
+            return Ok(Outcome::Done);
+        };
+        if workspace.is_some_and(|workspace| workspace.holds(path)) {
+            let problem =
+                Problem::new(session.say("cli-error-export-own", &[("file", &shown(path))]));
+            return Err(problem.hinted(session.get("cli-hint-export-own")).into());
+        }
+        session.stored(store::write_out(path, document))?;
+        session.print(&format!("{}\n", shown(path)))?;
+        Ok(Outcome::Done)
+    }
+}

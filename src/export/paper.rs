@@ -1,0 +1,136 @@
+//! A document for people before it has a format: paragraphs and tables of runs. What is
+//! told (a redline, a table, an explainer) is put on paper once; each format paints any
+//! paper. What it looks like is the painter's business, as with [`crate::view`].
+
+use crate::text::language::Language;
+
+/// A document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Paper {
+    /// The language it is written in, for spelling and for screen readers.
+    pub language: Option<Language>,
+    /// Its name, for the window and the properties of the file.
+    pub title: String,
+    /// Whether a page lies on its long side, as comparative tables do.
+    pub is_wide: bool,
+    /// What it says, in reading order.
+    pub blocks: Vec<Block>,
+    /// What runs are commented with; runs name them by their place here.
+    pub comments: Vec<Comment>,
+}
+
+/// A paragraph or a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A paragraph.
+    Paragraph(Paragraph),
+    /// A table.
+    Table(Table),
+}
+
+/// What a paragraph is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Style {
+    /// The name of the document.
+    Title,
+    /// A heading of a level, from 1 on.
+    Heading(u8),
+    /// Running text.
+    #[default]
+    Body,
+    /// Quoted, or an editorial footnote.
+    Quotation,
+    /// What the program says of what follows.
+    Remark,
+}
+
+/// Whether words stand in the old text, in the new or in both.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Revision {
+    /// In both.
+    #[default]
+    Kept,
+    /// Only in the new.
+    Inserted,
+    /// Only in the old.
+    Deleted,
+    /// They stood here in the old and stand elsewhere in the new: the number names the move.
+    MovedFrom(usize),
+    /// They stand here in the new and stood elsewhere in the old.
+    MovedTo(usize),
+}
+
+/// A paragraph.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Paragraph {
+    /// By what it can be linked to: the address of a provision.
+    pub id: Option<String>,
+    /// What it is.
+    pub style: Style,
+    /// How many levels it is set in.
+    pub indent: u8,
+    /// Whether the paragraph itself is new or gone, beside its words: accepting or
+    /// rejecting everything leaves no empty one.
+    pub revision: Revision,
+    /// Its words.
+    pub runs: Vec<Run>,
+}
+
+/// Words of one look.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Run {
+    /// The words.
+    pub text: String,
+    /// Whether they are bold.
+    pub is_bold: bool,
+    /// Whether they are slanted.
+    pub is_italic: bool,
+    /// In which text they stand.
+    pub revision: Revision,
+    /// What they are commented with: places in [`Paper::comments`].
+    pub comments: Vec<usize>,
+}
+
+/// A remark in the margin.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Comment {
+    /// Who made it.
+    pub author: String,
+    /// When (RFC 3339).
+    pub date: String,
+    /// What it says, one paragraph an item.
+    pub text: Vec<String>,
+}
+
+/// A table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    /// How wide each column is, in thousandths of the whole.
+    pub widths: Vec<u16>,
+    /// The rows that each page repeats.
+    pub head: Vec<Vec<Cell>>,
+    /// The others.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// One cell: its paragraphs.
+pub type Cell = Vec<Paragraph>;
+
+impl Run {
+    /// Words as they stand.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+}
+
+impl Paragraph {
+    /// A paragraph of plain words.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { runs: vec![Run::new(text)], ..Self::default() }
+    }
+
+    /// Its words without their looks.
+    pub fn text(&self) -> String {
+        self.runs.iter().map(|run| run.text.as_str()).collect()
+    }
+}

@@ -1,0 +1,72 @@
+//! What was read from a file, before it is Markdown: blocks in reading order, each with
+//! where it stood, and what is to be said of them.
+
+/// What a file says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Flow {
+    /// Its blocks in reading order.
+    pub blocks: Vec<Block>,
+    /// What was odd, left out or not understood.
+    pub remarks: Vec<Remark>,
+    /// What somebody remarked in the margin.
+    pub comments: Vec<Comment>,
+}
+
+/// What a block is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A heading of a level, from 1 on.
+    Heading(u8),
+    /// Words of the law, with the number that is printed before them.
+    Paragraph,
+    /// An editorial footnote: kept, and never law.
+    Editorial,
+    /// A row of a table: its cells, in place of the words of the block.
+    Row(Vec<String>),
+}
+
+/// A paragraph, a heading, a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// What it is.
+    pub kind: Kind,
+    /// Its words on one line.
+    pub text: String,
+    /// Where it stood in the file: its line, or the count of its paragraph; from 1 on.
+    pub at: usize,
+    /// By what a link leads to it: the name of an anchor of a page.
+    pub anchor: Option<String>,
+}
+
+/// What is to be said of a place in the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    /// The place, as [`Block::at`] counts it; 0 for the whole file.
+    pub at: usize,
+    /// The key of the message.
+    pub key: &'static str,
+    /// Values named in the message.
+    pub values: Vec<(&'static str, String)>,
+}
+
+/// What somebody remarked on words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comment {
+    /// The place of the block in [`Flow::blocks`].
+    pub block: usize,
+    /// The words that it is about.
+    pub quote: String,
+    /// Who.
+    pub author: String,
+    /// When, as the file has it.
+    pub date: String,
+    /// What.
+    pub text: String,
+}
+
+impl Block {
+    /// A paragraph at a place.
+    pub fn paragraph(text: impl Into<String>, at: usize) -> Self {
+        Self { kind: Kind::Paragraph, text: text.into(), at, anchor: None }
+    }
+}
