@@ -14,8 +14,10 @@ const LONGEST_HANGING_LABEL: usize = 8;
 /// Words that hang have so many columns at least: most words have no more letters.
 const LEAST_HANGING: usize = 16;
 
-/// In a narrower column there is no room for the mark of a parted word.
+/// In a narrower column there is no room for the mark of a parted word, and in a wider one
+/// what is parted is an address of a page: no word is as long.
 const LEAST_MARKED: usize = 4;
+const LONGEST_WORD: usize = 28;
 /// The mark of a word that goes on in the next line.
 const PARTED: &str = "‐";
 
@@ -207,7 +209,8 @@ impl Filling {
     /// so narrow that words often are: there is no room for the next of them with a mark
     /// behind it, nor for all that are left.
     fn part(&mut self, is_parted: bool, (next, left): (usize, usize)) {
-        let is_narrow = (LEAST_MARKED..LEAST_HANGING).contains(&self.columns);
+        let room = self.columns.saturating_sub(self.hang);
+        let is_narrow = (LEAST_MARKED..LONGEST_WORD).contains(&room);
         let is_last = self.used + next == self.columns;
         if is_parted && is_narrow && is_last && left > next {
             self.push(Glyph { text: PARTED, columns: 1, role: Role::Muted, mark: None });
@@ -272,6 +275,9 @@ mod tests {
         assert_eq!(wrapped("законопроекта", 12), ["законопроек‐", "та"]);
         assert_eq!(wrapped("законопроектасы", 20), ["законопроектасы"]);
         assert_eq!(wrapped("122-бабының", 4), ["122-", "баб‐", "ының"]);
+        assert_eq!(wrapped("қарастырылмағандықтан", 18), ["қарастырылмағанды‐", "қтан"]);
+        let address = "ontustikqazaqstanoblysyakimdigi";
+        assert!(!wrapped(address, 28).concat().contains(PARTED), "no word is as long");
     }
 
     #[test]
