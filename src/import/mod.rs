@@ -2,3 +2,11 @@
 //! said of it. Bytes in, text out; a hostile file is refused within bounds.
 
 pub mod flow;
+
+pub mod refusal;
+
+pub mod revisions;
+
+pub mod archive;
+
+pub mod docx;
