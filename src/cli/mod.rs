@@ -23,6 +23,8 @@ mod usage;
 
 mod lookup;
 
+mod incoming;
+
 mod cited;
 
 mod clipboard;

@@ -26,6 +26,8 @@ pub mod norms;
 
 pub mod receipt;
 
+pub mod imported;
+
 pub mod schema;
 
 pub mod paper;

@@ -6,7 +6,6 @@ use super::disk;
 use super::error::{Problem, StoreError};
 use super::items::push;
 use super::layout::{quoted, time};
-use super::origin::{Origin, open_text};
 use super::refused::refused;
 use super::splice::{Written, set};
 use super::workspace::{Workspace, first};
@@ -26,8 +25,8 @@ pub struct NewVersion {
     pub stage: Stage,
     /// The language of the text.
     pub language: Language,
-    /// The text that is copied in.
-    pub file: Origin,
+    /// The text that is put in.
+    pub text: String,
 }
 
 impl Workspace {
@@ -80,7 +79,7 @@ impl Workspace {
         Ok(path)
     }
 
-    /// Copies a text in, enters its version in `bill.yaml`, and returns the
+    /// Puts a text in, enters its version in `bill.yaml`, and returns the
     /// path of the copy.
     pub fn add_version(&self, bill: &BillId, version: &NewVersion) -> Result<PathBuf, StoreError> {
         let path = self.bill_folder(bill).join("bill.yaml");
@@ -88,7 +87,6 @@ impl Workspace {
             let problem = Problem::new(&path, "store-bad-date").with("field", "date");
             return Err(problem.with("value", &version.date).hint("store-bad-date-hint").into());
         }
-        let words = open_text(&version.file)?;
         let _lock = self.lock()?;
         self.bill(bill)?;
         let text = self.read_yaml(&path)?;
@@ -97,7 +95,7 @@ impl Workspace {
         let folder = copy.parent().unwrap_or(self.root());
         disk::make_folder(folder)?;
         self.inside(folder)?;
-        disk::create(&copy, &words)?;
+        disk::create(&copy, &version.text)?;
         disk::replace(&self.inside(&path)?, &entered)?;
         Ok(copy)
     }
@@ -153,12 +151,13 @@ fn with_version(yaml: &str, version: &NewVersion, path: &str) -> Option<String> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::{Origin, open_text};
     use std::fs;
 
     fn version(id: &str, language: Language, file: &Path) -> NewVersion {
         let id = VersionId::new(id).expect("a name");
-        let (date, file) = ("2022-05-03".to_owned(), Origin::File(file.to_owned()));
-        NewVersion { id, date, stage: Stage::Draft, language, file }
+        let text = open_text(&Origin::File(file.to_owned())).expect("a text");
+        NewVersion { id, date: "2022-05-03".to_owned(), stage: Stage::Draft, language, text }
     }
 
     #[test]

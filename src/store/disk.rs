@@ -42,6 +42,18 @@ pub(super) fn read_whole(path: &Path, cap: u64) -> Result<String, Problem> {
     if is_utf8 { Ok(text) } else { utf8(path, bytes) }
 }
 
+/// The bytes of a file that is not text yet.
+pub(super) fn bytes(path: &Path, cap: u64) -> Result<Vec<u8>, Problem> {
+    let io = |error| Problem::io(path, &error);
+    if !fs::metadata(path).map_err(io)?.is_file() {
+        return Err(Problem::new(path, "store-not-a-file"));
+    }
+    let mut bytes = Vec::new();
+    File::open(path).and_then(|file| file.take(cap + 1).read_to_end(&mut bytes)).map_err(io)?;
+    fits(path, bytes.len(), cap)?;
+    Ok(bytes)
+}
+
 /// Refuses so many bytes where they would not be read.
 pub(super) fn fits(path: &Path, bytes: usize, cap: u64) -> Result<(), Problem> {
     if bytes as u64 > cap {

@@ -156,6 +156,16 @@ pub fn write_out(path: &Path, document: &[u8]) -> Result<(), StoreError> {
     Ok(disk::replace_bytes(path, document)?)
 }
 
+/// Writes new files that the user named, all or none: where one stands nothing is written,
+/// unless they may be replaced.
+pub fn write_new(files: &[(PathBuf, String)], replaces: bool) -> Result<(), StoreError> {
+    let standing = files.iter().find(|(path, _)| !replaces && path.exists());
+    if let Some((path, _)) = standing {
+        return Err(Problem::new(path, "store-exists").hint("store-exists-hint").into());
+    }
+    files.iter().try_for_each(|(path, text)| write_out(path, text.as_bytes()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -91,6 +91,8 @@ pub mod who;
 
 pub mod clipboard;
 
+pub mod converter;
+
 pub mod homes;
 
 pub mod config;
@@ -105,16 +107,17 @@ pub use annotations::{Listed, Removed, Stored};
 pub use blamed::Blamed;
 pub use clock::{new_id, now};
 pub use config::{Config, Wish, write_config};
+pub use converter::{pdf_text, to_docx};
 pub use create::NewVersion;
 pub use error::{Conflict, Place, Problem, Replaced, StoreError};
 pub use found::{Found, FoundText};
 pub use git::merge_marks;
 pub use homes::config_file;
-pub use incoming::{Carried, Intake, Taken, is_later, kept_beside, write_out};
+pub use incoming::{Carried, Intake, Taken, is_later, kept_beside, write_new, write_out};
 pub use lives::{Lives, placing};
 pub use merge::{Three, merge_files};
 pub use opened::{Opened, guess_language, open_files};
-pub use origin::{Origin, open_text};
+pub use origin::{Origin, open_bytes, open_text};
 pub use remembered::{Bookmark, Chosen, Remembered};
 pub use revise::lost;
 pub use timeline::Timeline;

@@ -59,6 +59,11 @@ pub fn open_text(origin: &Origin) -> Result<String, StoreError> {
     })
 }
 
+/// Reads the bytes of a file that may be no text yet.
+pub fn open_bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
+    Ok(disk::bytes(path, TEXT_CAP)?)
+}
+
 /// The first colon outside of braces: `HEAD^{/fix: it}:ru.md` has two.
 fn colon(written: &str) -> Option<usize> {
     let mut depth = 0_usize;

@@ -1,11 +1,13 @@
 //! `tuzetu version add`: a text of a version, copied into the workspace.
 
 use crate::bill::{Stage, VersionId};
+use crate::cli::incoming::{self, Sides};
 use crate::cli::lookup;
 use crate::cli::options::language_parser;
 use crate::cli::problem::{Problem, Result, shown};
 use crate::cli::session::{Outcome, Session};
-use crate::store::{NewVersion, Origin};
+use crate::import::FileKind;
+use crate::store::{NewVersion, Origin, open_text};
 use crate::text::language::Language;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand};
@@ -37,6 +39,8 @@ pub(crate) struct Add {
     date: String,
     #[arg(long = "lang", id = "text-lang", value_name = "L", value_parser = language_parser())]
     language: Language,
+    #[arg(long, value_name = "R", value_enum, default_value = "accept", hide_default_value = true)]
+    revisions: Sides,
     #[arg(value_name = "FILE")]
     file: String,
 }
@@ -56,12 +60,35 @@ impl Add {
             date: self.date.clone(),
             stage: self.stage,
             language: self.language,
-            file: Origin::of(&self.file),
+            text: self.text(session)?,
         };
         let path = session.stored(workspace.add_version(&bill.id, &version))?;
         let text = session.say("cli-version-done", &[("path", &shown(&path))]);
         session.receipt(&format!("{}@{}", bill.id, version.id), &path, &text)?;
         Ok(Outcome::Done)
+    }
+
+    /// The text: Markdown as it is, of any other file what `tuzetu import` reads in it.
+    fn text(&self, session: &mut Session) -> Result<String> {
+        let origin = Origin::of(&self.file);
+        let Origin::File(path) = &origin else { return session.stored(open_text(&origin)) };
+        if !path.is_file() {
+            return session.stored(open_text(&origin));
+        }
+        let (kind, bytes) = incoming::open(session, &self.file)?;
+        if kind == FileKind::Text {
+            return session.stored(open_text(&origin));
+        }
+        let bytes = incoming::turned(session, &self.file, (kind, bytes))?;
+        let file = (self.file.as_str(), kind, bytes.as_slice());
+        let &[side] = self.revisions.all() else {
+            let problem = Problem::new(session.get("import-both"));
+            return Err(problem.hinted(session.get("import-both-hint")).into());
+        };
+        let texts = incoming::read(session, file, (side, Some(self.language)))?;
+        let text = texts.first().expect("who asks for a language gets it or an error");
+        incoming::tell(session, (&self.file, kind), text)?;
+        Ok(text.document.source().to_owned())
     }
 
     /// The id, unless it means something else on the command line already.

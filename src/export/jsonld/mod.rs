@@ -34,6 +34,8 @@ mod added;
 
 pub mod read;
 
+pub mod margin;
+
 pub use foreign::{Foreign, LeftOut};
 pub use read::{Beside, Fault, Item, read};
 pub use write::{Exported, are_alike, collection};

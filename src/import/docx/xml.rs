@@ -95,8 +95,12 @@ impl<'a> Xml<'a> {
     /// What comes next inside the element that was opened last.
     pub(super) fn next(&mut self) -> Result<Piece<'a>, Refusal> {
         loop {
-            let event =
-                self.reader.read_event().map_err(|error| self.broken(&error.to_string()))?;
+            let event = match self.reader.read_event() {
+                Ok(event) => event,
+                Err(error) => {
+                    return Err(self.broken(self.reader.error_position(), &error.to_string()));
+                }
+            };
             match event {
                 Event::Start(start) => {
                     self.depth += 1;
@@ -110,7 +114,10 @@ impl<'a> Xml<'a> {
                     self.depth -= 1;
                     return Ok(Piece::End);
                 }
-                Event::Eof if self.depth > 0 => return Err(self.broken("it ends too early")),
+                Event::Eof if self.depth > 0 => {
+                    let end = self.reader.buffer_position();
+                    return Err(self.broken(end, "it ends too early"));
+                }
                 Event::Eof => return Ok(Piece::End),
                 Event::Text(text) => return Ok(Piece::Words(text.xml10_content().into_owned())),
                 Event::CData(text) => return Ok(Piece::Words(text.xml10_content().into_owned())),
@@ -155,9 +162,9 @@ impl<'a> Xml<'a> {
 
     /// The sign that a reference names: one by number, or one of the five of XML.
     fn sign(&self, reference: &quick_xml::events::BytesRef<'_>) -> Result<String, Refusal> {
-        let by_number =
-            reference.resolve_char_ref().map_err(|error| self.broken(&error.to_string()));
-        if let Some(sign) = by_number? {
+        let here = self.reader.buffer_position();
+        let by_number = reference.resolve_char_ref();
+        if let Some(sign) = by_number.map_err(|error| self.broken(here, &error.to_string()))? {
             return Ok(sign.to_string());
         }
         let known = quick_xml::escape::resolve_predefined_entity(reference);
@@ -177,10 +184,8 @@ impl<'a> Xml<'a> {
         }
     }
 
-    fn broken(&self, reason: &str) -> Refusal {
-        // What is only missing has no place of its own but the end.
-        let (fault, end) = (self.reader.error_position(), self.reader.buffer_position());
-        let at = usize::try_from(if fault == 0 { end } else { fault }).unwrap_or(usize::MAX);
+    fn broken(&self, at: u64, reason: &str) -> Refusal {
+        let at = usize::try_from(at).unwrap_or(usize::MAX);
         let before = &self.source[..self.source.floor_char_boundary(at.min(self.source.len()))];
         let start = before.rfind('\n').map_or(0, |at| at + 1);
         Refusal::Xml(Box::new(Broken {

@@ -1,9 +1,8 @@
-//! `tuzetu import`: a text from outside into the workspace. So far the official
-//! text of an edition of the Constitution.
+//! The official text of an edition of the Constitution, taken into the workspace.
 
+use super::Import;
 use crate::cli::lookup;
 use crate::cli::lookup::Operand;
-use crate::cli::options::language_parser;
 use crate::cli::problem::{Problem, Result, shown};
 use crate::cli::session::{Outcome, Session};
 use crate::constitution::official::{Likeness, reads_as};
@@ -11,26 +10,10 @@ use crate::constitution::{Edition, Instrument, edition};
 use crate::document::Document;
 use crate::parse::read;
 use crate::store::Origin;
-use crate::text::language::Language;
-use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
-/// What to take in, and as what.
-#[derive(Args, Debug)]
-#[command(after_help = "tuzetu import constitution.md --constitution kz-2026 --lang ru")]
-pub(crate) struct Import {
-    #[arg(value_name = "FILE")]
-    file: String,
-    #[arg(long, value_name = "EDITION", value_parser = edition_parser())]
-    constitution: Option<Instrument>,
-    #[arg(long = "lang", id = "text-lang", value_name = "L", value_parser = language_parser())]
-    lang: Option<Language>,
-    #[arg(long)]
-    force: bool,
-}
-
 /// Reads the code of an edition; anything else is refused with the list.
-fn edition_parser() -> impl TypedValueParser<Value = Instrument> {
+pub(super) fn edition_parser() -> impl TypedValueParser<Value = Instrument> {
     let editions = Instrument::ALL.into_iter().filter(|each| edition(*each).is_some());
     let codes: Vec<_> = editions.map(Instrument::code).collect();
     PossibleValuesParser::new(codes).map(|code| {
@@ -41,11 +24,12 @@ fn edition_parser() -> impl TypedValueParser<Value = Instrument> {
 
 impl Import {
     /// Copies the text where it reads as the edition, and says how far it does.
-    pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
-        let edition = self.constitution.and_then(edition).ok_or_else(|| {
-            let problem = Problem::new(session.get("cli-error-import-what"));
-            problem.hinted(session.get("cli-hint-import-what"))
-        })?;
+    pub(super) fn official(
+        &self,
+        session: &mut Session,
+        instrument: Instrument,
+    ) -> Result<Outcome> {
+        let edition = edition(instrument).expect("only codes of editions are let through");
         let workspace = session.workspace()?;
         let operand = Operand::File(Origin::of(&self.file));
         let text = lookup::text(session, &operand, self.lang)?;

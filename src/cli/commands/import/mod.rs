@@ -1,0 +1,97 @@
+//! `tuzetu import`: a file from outside as Markdown, or the official text of an edition of
+//! the Constitution into the workspace.
+
+mod constitution;
+
+mod written;
+
+use crate::cli::incoming::{self, Incoming, Sides};
+use crate::cli::options::language_parser;
+use crate::cli::problem::{Problem, Result};
+use crate::cli::session::{Outcome, Session};
+use crate::constitution::Instrument;
+use crate::import::Revisions;
+use crate::text::language::Language;
+use clap::Args;
+use constitution::edition_parser;
+use std::path::PathBuf;
+
+/// What to take in, and as what.
+#[derive(Args, Debug)]
+#[command(after_help = "tuzetu import bill.docx -o bill.md")]
+pub(crate) struct Import {
+    #[arg(value_name = "FILE")]
+    file: String,
+    #[arg(long = "lang", id = "text-lang", value_name = "L", value_parser = language_parser())]
+    lang: Option<Language>,
+    #[arg(long, short, value_name = "OUT", conflicts_with = "constitution")]
+    output: Option<PathBuf>,
+    #[arg(long, value_name = "R", value_enum, default_value = "accept", hide_default_value = true)]
+    revisions: Sides,
+    #[arg(long, value_name = "FILE", conflicts_with = "constitution")]
+    comments: Option<PathBuf>,
+    #[arg(long = "to", id = "import-to", value_name = "BILL@V", requires = "comments")]
+    to: Option<String>,
+    #[arg(long, value_name = "EDITION", value_parser = edition_parser())]
+    constitution: Option<Instrument>,
+    #[arg(long)]
+    force: bool,
+}
+
+impl Import {
+    /// Reads the file and writes what it says.
+    pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
+        if let Some(instrument) = self.constitution {
+            return self.official(session, instrument);
+        }
+        let (kind, bytes) = incoming::open(session, &self.file)?;
+        let bytes = incoming::turned(session, &self.file, (kind, bytes))?;
+        let mut texts = Vec::new();
+        for side in self.revisions.all() {
+            texts.extend(incoming::read(session, (&self.file, kind, &bytes), (*side, self.lang))?);
+        }
+        let files = self.files(session, &texts)?;
+        self.write(session, &texts, &files)?;
+        for text in &texts {
+            incoming::tell(session, (&self.file, kind), text)?;
+        }
+        self.print(session, kind, (&texts, &files))?;
+        Ok(Outcome::Done)
+    }
+
+    /// The files that the texts go to; none where they are printed, which only one can be.
+    fn files(&self, session: &Session, texts: &[Incoming]) -> Result<Vec<PathBuf>> {
+        let Some(output) = &self.output else {
+            if texts.len() > 1 && !session.is_json() {
+                return Err(self.several(session, texts).into());
+            }
+            return Ok(Vec::new());
+        };
+        let is_mixed = texts.iter().any(|text| text.language != texts[0].language);
+        let stem = output.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let ending = output.extension().map_or("md".into(), |it| it.to_string_lossy());
+        let name = |text: &Incoming| {
+            let side = match (self.revisions, text.side) {
+                (Sides::Both, Revisions::Reject) => ".old",
+                (Sides::Both, Revisions::Accept) => ".new",
+                _ => "",
+            };
+            let language = if is_mixed { format!(".{}", text.language) } else { String::new() };
+            output.with_file_name(format!("{stem}{side}{language}.{ending}"))
+        };
+        Ok(match texts {
+            [_] => vec![output.clone()],
+            _ => texts.iter().map(name).collect(),
+        })
+    }
+
+    fn several(&self, session: &Session, texts: &[Incoming]) -> Problem {
+        let mut languages: Vec<_> = texts.iter().map(|text| text.language.code()).collect();
+        languages.dedup();
+        let languages = languages.join(", ");
+        let count = texts.len().to_string();
+        let values = [("file", self.file.as_str()), ("count", &count), ("languages", &languages)];
+        let problem = Problem::new(session.say("import-several", &values));
+        problem.hinted(session.get("import-several-hint"))
+    }
+}

@@ -1,0 +1,103 @@
+//! Where what was read goes: files, the standard output, and the comments as annotations.
+
+use super::Import;
+use crate::bill::VersionId;
+use crate::cli::incoming::{Incoming, Sides, remarks};
+use crate::cli::lookup;
+use crate::cli::problem::{Problem, Result, shown};
+use crate::cli::session::Session;
+use crate::export::imported::{self, ImportedText};
+use crate::export::jsonld::margin::{Margin, margin, source_of};
+use crate::import::{FileKind, Revisions};
+use crate::store;
+use std::path::PathBuf;
+
+impl Import {
+    /// Writes the files, the comments too: all or none.
+    pub(super) fn write(
+        &self,
+        session: &mut Session,
+        texts: &[Incoming],
+        files: &[PathBuf],
+    ) -> Result {
+        let sources = texts.iter().map(|text| text.document.source().to_owned());
+        let mut written: Vec<_> = files.iter().cloned().zip(sources).collect();
+        if let Some(path) = &self.comments {
+            written.push((path.clone(), self.margin(session, texts)?));
+        }
+        session.stored(store::write_new(&written, self.force))
+    }
+
+    /// The comments of the texts as annotations that quote their words. Of both sides of
+    /// tracked changes the new one has them all.
+    fn margin(&self, session: &mut Session, texts: &[Incoming]) -> Result<String> {
+        let is_wanted =
+            |text: &&Incoming| self.revisions != Sides::Both || text.side == Revisions::Accept;
+        let margins = texts.iter().filter(is_wanted).flat_map(|text| {
+            text.flow.comments.iter().map(|comment| Margin {
+                comment,
+                block: &text.flow.blocks[comment.block].text,
+                language: text.language,
+            })
+        });
+        let margins: Vec<_> = margins.collect();
+        let source = self.source(session, texts)?;
+        Ok(margin(&source, &margins))
+    }
+
+    /// What the text is called in annotations: as the version that `--to` names, else as
+    /// the file.
+    fn source(&self, session: &mut Session, texts: &[Incoming]) -> Result<String> {
+        let Some(to) = &self.to else { return Ok(self.file.clone()) };
+        let named = to.split_once('@').and_then(|(bill, version)| {
+            Some((bill, VersionId::new(version).filter(|_| !version.is_empty())?))
+        });
+        let Some((bill, version)) = named else {
+            let problem = Problem::new(session.say("import-bad-to", &[("name", to)]));
+            return Err(problem.into());
+        };
+        let bill = lookup::bill_id(session, bill)?;
+        Ok(source_of((&bill, &version, texts[0].language)))
+    }
+
+    /// Prints the text, or names the files it went to.
+    pub(super) fn print(
+        &self,
+        session: &mut Session,
+        kind: FileKind,
+        (texts, files): (&[Incoming], &[PathBuf]),
+    ) -> Result {
+        if session.is_json() {
+            let named = files.iter().map(|path| Some(shown(path)));
+            let named = named.chain(std::iter::repeat(None));
+            let shapes: Vec<_> =
+                texts.iter().zip(named).map(|(text, file)| shape(session, text, file)).collect();
+            return session.print(&imported::json((&self.file, kind.code()), &shapes));
+        }
+        if files.is_empty() {
+            return texts.iter().try_for_each(|text| session.print(text.document.source()));
+        }
+        let comments = self.comments.iter();
+        files
+            .iter()
+            .chain(comments)
+            .try_for_each(|path| session.print(&format!("{}\n", shown(path))))
+    }
+}
+
+fn shape<'a>(session: &Session, text: &'a Incoming, file: Option<String>) -> ImportedText<'a> {
+    let comments = text.flow.comments.iter();
+    ImportedText {
+        side: match text.side {
+            Revisions::Accept => "new",
+            Revisions::Reject => "old",
+        },
+        language: text.language,
+        is_told: text.told == Some(text.language),
+        file,
+        document: &text.document,
+        oddities: &text.oddities,
+        remarks: remarks(session, text),
+        comments: comments.map(|comment| (text.lines[comment.block], comment)).collect(),
+    }
+}

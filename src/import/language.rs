@@ -1,0 +1,303 @@
+//! The languages of a file that holds more than one: side by side in the columns of a
+//! table, or one after another.
+
+use super::flow::{Block, Comment, Flow, Kind, Remark};
+use crate::parse::marker::marker;
+use crate::text::language::Language;
+
+/// What a file says in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The language; `None` where too few letters tell.
+    pub language: Option<Language>,
+    /// Its blocks, and what is to be said of them.
+    pub flow: Flow,
+}
+
+/// How many letters tell a language.
+const LETTERS: usize = 20;
+/// Of so many letters one part of two must have one at least.
+const LEAST_SHARE: usize = 10;
+/// How many of a hundred letters of a part are of its language.
+const PURITY: usize = 90;
+
+/// The parts of a flow, each in one language, in the order in which they begin.
+pub fn parts(flow: Flow) -> Vec<Part> {
+    if let Some(languages) = columns(&flow.blocks) {
+        return side_by_side(flow, &languages);
+    }
+    let weights: Vec<_> = flow.blocks.iter().map(weight).collect();
+    let mut cuts = Vec::new();
+    cut(&weights, 0, &mut cuts);
+    if cuts.is_empty() || !are_pure(&weights, &cuts) {
+        let language = main_language(&weights).map(|(language, _)| language);
+        return vec![Part { language, flow }];
+    }
+    // A heading of few letters belongs to what it stands above.
+    for at in &mut cuts {
+        while *at > 1 && weights[*at - 1].is_none() && is_opening(&flow.blocks[*at - 1]) {
+            *at -= 1;
+        }
+    }
+    one_after_another(flow, &weights, &cuts)
+}
+
+/// Whether a block opens a unit of the law, or is a title in capital letters.
+fn is_opening(block: &Block) -> bool {
+    let is_title =
+        |text: &str| text.contains(char::is_alphabetic) && !text.contains(char::is_lowercase);
+    marker(&block.text, true).is_some() || is_title(&block.text)
+}
+
+/// The words of a block.
+fn words(block: &Block) -> String {
+    match &block.kind {
+        Kind::Row(cells) => cells.join(" "),
+        _ => block.text.clone(),
+    }
+}
+
+/// The language of a block and how many letters say so.
+type Weight = Option<(Language, usize)>;
+
+fn weight(block: &Block) -> Weight {
+    weight_of(&words(block))
+}
+
+fn weight_of(words: &str) -> Weight {
+    let letters = words.chars().filter(|letter| letter.is_alphabetic()).count();
+    if letters < LETTERS {
+        return None;
+    }
+    Language::guess(words).map(|language| (language, letters))
+}
+
+/// The language that most letters are in, and how many of all that is.
+fn main_language(weights: &[Weight]) -> Option<(Language, [usize; 2])> {
+    let count = |language: Language| {
+        let of_it = weights.iter().flatten().filter(|(each, _)| *each == language);
+        of_it.map(|(_, letters)| letters).sum::<usize>()
+    };
+    let counts = Language::ALL.map(|language| (language, count(language)));
+    let all = counts.iter().map(|(_, letters)| letters).sum();
+    let (language, most) = counts.into_iter().max_by_key(|(_, letters)| *letters)?;
+    (most > 0).then_some((language, [most, all]))
+}
+
+/// Whether each part between cuts is nearly all of one language.
+fn are_pure(weights: &[Weight], cuts: &[usize]) -> bool {
+    let ends = cuts.iter().copied().chain([weights.len()]);
+    let starts = std::iter::once(0).chain(cuts.iter().copied());
+    starts.zip(ends).all(|(start, end)| {
+        main_language(&weights[start..end])
+            .is_some_and(|(_, [most, all])| most * 100 >= all * PURITY)
+    })
+}
+
+/// Where a language ends and the next begins, the list that begins at `from` cut in two
+/// as long as one side is nearly all of one language.
+fn cut(weights: &[Weight], from: usize, cuts: &mut Vec<usize>) {
+    let Some(at) = best_cut(weights) else { return };
+    cut(&weights[..at], from, cuts);
+    cuts.push(from + at);
+    cut(&weights[at..], from + at, cuts);
+}
+
+fn best_cut(weights: &[Weight]) -> Option<usize> {
+    // How many letters of each language stand before every block.
+    let mut sums = vec![[0_usize; 3]];
+    for weight in weights {
+        let mut sum = *sums.last().expect("it begins with one");
+        if let Some((language, letters)) = weight {
+            sum[*language as usize] += letters;
+        }
+        sums.push(sum);
+    }
+    let all = *sums.last().expect("it begins with one");
+    let total: usize = all.iter().sum();
+    let most = |sum: &[usize; 3]| (0..3).max_by_key(|at| sum[*at]).unwrap_or_default();
+    let told = |at: usize| weights[at].is_some() && at > 0;
+    let fits = |at: &usize| {
+        let (left, right) = (&sums[*at], std::array::from_fn(|of| all[of] - sums[*at][of]));
+        let (before, behind) = (most(left), most(&right));
+        let size = |sum: &[usize; 3]| sum.iter().sum::<usize>();
+        let is_large = |sum: &[usize; 3]| size(sum) * LEAST_SHARE >= total;
+        let is_pure = |sum: &[usize; 3], of: usize| sum[of] * 100 >= size(sum) * PURITY;
+        let is_one_pure = is_pure(left, before) || is_pure(&right, behind);
+        before != behind && is_large(left) && is_large(&right) && is_one_pure
+    };
+    let score = |at: &usize| {
+        let right: [usize; 3] = std::array::from_fn(|of| all[of] - sums[*at][of]);
+        sums[*at][most(&sums[*at])] + right[most(&right)]
+    };
+    (0..weights.len()).filter(|at| told(*at)).filter(fits).max_by_key(score)
+}
+
+fn one_after_another(flow: Flow, weights: &[Weight], cuts: &[usize]) -> Vec<Part> {
+    let ends = cuts.iter().copied().chain([flow.blocks.len()]);
+    let starts = std::iter::once(0).chain(cuts.iter().copied());
+    let mut parts: Vec<Part> = Vec::new();
+    for (start, end) in starts.zip(ends) {
+        let language = main_language(&weights[start..end]).map(|(language, _)| language);
+        let blocks = flow.blocks[start..end].to_vec();
+        let comments = flow.comments.iter().filter(|it| (start..end).contains(&it.block)).cloned();
+        let comments = comments.map(|mut comment| {
+            comment.block -= start;
+            comment
+        });
+        let part = Flow { blocks, remarks: Vec::new(), comments: comments.collect() };
+        match parts.iter_mut().find(|known| known.language == language) {
+            Some(known) => join(&mut known.flow, part),
+            None => parts.push(Part { language, flow: part }),
+        }
+    }
+    share_remarks(&mut parts, flow.remarks);
+    parts
+}
+
+fn join(known: &mut Flow, more: Flow) {
+    let before = known.blocks.len();
+    known.blocks.extend(more.blocks);
+    known.comments.extend(more.comments.into_iter().map(|mut comment| {
+        comment.block += before;
+        comment
+    }));
+}
+
+/// Gives each remark to the part that holds its place; what is of the whole file to the
+/// first.
+fn share_remarks(parts: &mut [Part], remarks: Vec<Remark>) {
+    for remark in remarks {
+        let holds = |part: &&mut Part| part.flow.blocks.iter().any(|block| block.at == remark.at);
+        let at = parts.iter_mut().position(|mut part| holds(&&mut part)).unwrap_or(0);
+        parts[at].flow.remarks.push(remark);
+    }
+}
+
+/// The languages of the columns of a table that is most of a file, where each column is in
+/// another one.
+fn columns(blocks: &[Block]) -> Option<Vec<Language>> {
+    let rows: Vec<_> = blocks
+        .iter()
+        .filter_map(|block| match &block.kind {
+            Kind::Row(cells) => Some(cells),
+            _ => None,
+        })
+        .collect();
+    let width = rows.first()?.len();
+    let is_one = (2..=3).contains(&width) && rows.iter().all(|row| row.len() == width);
+    let letters = |text: &str| text.chars().filter(|letter| letter.is_alphabetic()).count();
+    let inside: usize = rows.iter().flat_map(|row| row.iter()).map(|cell| letters(cell)).sum();
+    let outside: usize = blocks.iter().map(|block| letters(&block.text)).sum();
+    if !is_one || inside < 2 * outside {
+        return None;
+    }
+    let mut languages = Vec::new();
+    for column in 0..width {
+        let weights: Vec<_> = rows.iter().map(|row| weight_of(&row[column])).collect();
+        let (language, [most, all]) = main_language(&weights)?;
+        let is_pure = most * 100 >= all * PURITY && all * LEAST_SHARE >= inside;
+        if !is_pure || languages.contains(&language) {
+            return None;
+        }
+        languages.push(language);
+    }
+    Some(languages)
+}
+
+/// The columns of a table, one a part; what stands around it goes where its language is.
+fn side_by_side(flow: Flow, languages: &[Language]) -> Vec<Part> {
+    let part = |language: &Language| Part { language: Some(*language), flow: Flow::default() };
+    let mut parts: Vec<Part> = languages.iter().map(part).collect();
+    let mut homes = Vec::new();
+    for block in &flow.blocks {
+        let Kind::Row(cells) = &block.kind else {
+            let spoken = weight(block).map(|(language, _)| language);
+            let home = languages.iter().position(|language| Some(*language) == spoken).unwrap_or(0);
+            homes.push((home, parts[home].flow.blocks.len()));
+            parts[home].flow.blocks.push(block.clone());
+            continue;
+        };
+        homes.push((usize::MAX, 0));
+        for (part, cell) in parts.iter_mut().zip(cells) {
+            let lines = cell.split('\n').filter(|line| !line.is_empty());
+            part.flow.blocks.extend(lines.map(|line| Block::paragraph(line, block.at)));
+        }
+    }
+    for comment in flow.comments {
+        let (home, at) = homes[comment.block];
+        let row = flow.blocks[comment.block].at;
+        let holds = |part: &Part| {
+            let mut blocks = part.flow.blocks.iter();
+            blocks.position(|block| block.at == row && block.text.contains(&comment.quote))
+        };
+        let found = if home == usize::MAX {
+            parts.iter().enumerate().find_map(|(home, part)| Some((home, holds(part)?)))
+        } else {
+            Some((home, at))
+        };
+        let Some((home, block)) = found else { continue };
+        parts[home].flow.comments.push(Comment { block, ..comment });
+    }
+    share_remarks(&mut parts, flow.remarks);
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RU: &str = "Настоящий Закон регулирует отношения в сфере защиты прав ребенка.";
+    const KK: &str = "Осы Заң баланың құқықтарын қорғау саласындағы қатынастарды реттейді.";
+    const EN: &str = "This Law governs relations in the protection of the rights of the child.";
+
+    fn flow(blocks: Vec<Block>) -> Flow {
+        Flow { blocks, ..Flow::default() }
+    }
+
+    fn paragraphs(texts: &[&str]) -> Flow {
+        flow(texts.iter().enumerate().map(|(at, text)| Block::paragraph(*text, at + 1)).collect())
+    }
+
+    fn told(flow: Flow) -> Vec<(Option<Language>, Vec<String>)> {
+        let part = |part: Part| (part.language, part.flow.blocks.iter().map(words).collect());
+        parts(flow).into_iter().map(part).collect()
+    }
+
+    #[test]
+    fn one_language_is_one_part() {
+        let quoted = paragraphs(&[RU, "«Осы Заң қолданылады»", RU, RU, RU, "Article 5", RU]);
+        assert_eq!(told(quoted).len(), 1);
+        assert_eq!(told(paragraphs(&["1", "2"]))[0].0, None);
+    }
+
+    #[test]
+    fn languages_one_after_another_are_parts() {
+        let told = told(paragraphs(&["1-бап.", KK, KK, "Статья 1.", RU, RU, RU, EN, EN]));
+        let languages: Vec<_> = told.iter().filter_map(|(language, _)| *language).collect();
+        assert_eq!(languages, [Language::Kazakh, Language::Russian, Language::English]);
+        assert_eq!(told[1].1, ["Статья 1.", RU, RU, RU]);
+    }
+
+    #[test]
+    fn columns_of_languages_are_parts() {
+        let row = |cells: [&str; 2], at| Block {
+            kind: Kind::Row(cells.map(str::to_owned).to_vec()),
+            ..Block::paragraph("", at)
+        };
+        let first = format!("Статья 1.\n{RU}");
+        let blocks = vec![row([&first, KK], 1), row([RU, KK], 2), Block::paragraph(KK, 3)];
+        let told = told(flow(blocks));
+        assert_eq!(
+            told[0],
+            (Some(Language::Russian), vec!["Статья 1.".into(), RU.into(), RU.into()])
+        );
+        assert_eq!(told[1], (Some(Language::Kazakh), vec![KK.into(), KK.into(), KK.into()]));
+        let alike = vec![row([RU, RU], 1), row([RU, RU], 2)];
+        assert_eq!(told_len(alike), 1);
+    }
+
+    fn told_len(blocks: Vec<Block>) -> usize {
+        told(flow(blocks)).len()
+    }
+}

@@ -1,0 +1,164 @@
+//! Files of other programs, turned by the programs that know them: LibreOffice makes a
+//! document of Word, `pdftotext` the text of printed pages. Each works in a folder of its
+//! own that is gone afterwards, no longer than it may, and writes no more than is read.
+
+use super::clock::new_id;
+use super::disk::{self, TEXT_CAP};
+use super::error::Problem;
+use std::fs::{self, DirBuilder};
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::time::{Duration, Instant};
+
+/// How long a program may work. The first run of LibreOffice makes its profile.
+const LONGEST: Duration = Duration::from_secs(120);
+/// How often it is looked at.
+const LOOK: Duration = Duration::from_millis(20);
+
+/// The names that LibreOffice goes by.
+const OFFICES: [&str; 3] =
+    ["soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"];
+
+/// The document of Word that LibreOffice makes of a file whose name ends so.
+pub fn to_docx(file: &Path, bytes: &[u8], ending: &str) -> Result<Vec<u8>, Problem> {
+    let folder = Folder::new(file)?;
+    let input = folder.put(&format!("in.{ending}"), bytes)?;
+    let output = folder.path.join("out");
+    disk::make_folder(&output)?;
+    // Two runs of one profile would be one program.
+    let profile = format!("-env:UserInstallation=file://{}", folder.path.join("profile").display());
+    let run = |name: &&str| {
+        let mut command = Command::new(name);
+        command.args([&profile, "--headless", "--norestore", "--nolockcheck"]);
+        command.args(["--convert-to", "docx", "--outdir"]).arg(&output).arg(&input);
+        command
+    };
+    let made = output.join("in.docx");
+    let commands = OFFICES.iter().map(run).collect();
+    let missing = || {
+        Problem::new(file, "import-no-office").with("kind", ending).hint("import-no-office-hint")
+    };
+    match ran(commands, (file, &made))? {
+        None => Err(missing()),
+        Some(_) if made.is_file() => disk::bytes(&made, TEXT_CAP),
+        Some(_) => Err(Problem::new(file, "import-office-failed").hint("import-hint-damaged")),
+    }
+}
+
+/// The text of printed pages, its columns side by side as they are printed.
+pub fn pdf_text(file: &Path, bytes: &[u8]) -> Result<Vec<u8>, Problem> {
+    let folder = Folder::new(file)?;
+    let input = folder.put("in.pdf", bytes)?;
+    let made = folder.path.join("out.txt");
+    let mut command = Command::new("pdftotext");
+    command.args(["-layout", "-enc", "UTF-8"]).arg(&input).arg(&made);
+    match ran(vec![command], (file, &made))? {
+        None => Err(Problem::new(file, "import-no-pdf").hint("import-no-pdf-hint")),
+        Some(status) if status.success() => disk::bytes(&made, TEXT_CAP),
+        Some(_) => Err(Problem::new(file, "import-pdf-failed").hint("import-hint-encrypted")),
+    }
+}
+
+/// Runs the first of `commands` that is installed; `None` where none is.
+fn ran(commands: Vec<Command>, at: (&Path, &Path)) -> Result<Option<ExitStatus>, Problem> {
+    for mut command in commands {
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        apart(&mut command);
+        match command.spawn() {
+            Ok(child) => return waited(child, at).map(Some),
+            Err(error) if error.kind() == ErrorKind::NotFound => {}
+            Err(error) => return Err(Problem::io(at.0, &error)),
+        }
+    }
+    Ok(None)
+}
+
+/// Waits for a program to end, and ends it where it works too long or writes too much.
+fn waited(mut child: Child, (file, made): (&Path, &Path)) -> Result<ExitStatus, Problem> {
+    let begun = Instant::now();
+    loop {
+        match child.try_wait() {
+            Ok(Some(status)) => return Ok(status),
+            Ok(None) => {}
+            Err(error) => return Err(Problem::io(file, &error)),
+        }
+        let is_large = made.metadata().is_ok_and(|it| it.len() > TEXT_CAP);
+        if is_large || begun.elapsed() > LONGEST {
+            end(&mut child);
+            let seconds = LONGEST.as_secs();
+            return Err(Problem::new(file, "import-too-long").with("seconds", seconds));
+        }
+        std::thread::sleep(LOOK);
+    }
+}
+
+/// Lets a program and those that it starts be ended together.
+fn apart(command: &mut Command) {
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(command, 0);
+    #[cfg(not(unix))]
+    let _ = command;
+}
+
+/// Ends a program and those that it has started.
+fn end(child: &mut Child) {
+    #[cfg(unix)]
+    {
+        let group = format!("-{}", child.id());
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).status();
+    }
+    let _ = child.kill();
+    let _ = child.wait();
+}
+
+/// A folder that is gone with its value.
+struct Folder {
+    path: PathBuf,
+}
+
+impl Folder {
+    /// A new folder that nobody else reads.
+    fn new(file: &Path) -> Result<Self, Problem> {
+        let path = std::env::temp_dir().join(format!("tuzetu-{}", new_id()));
+        #[cfg_attr(not(unix), allow(unused_mut))]
+        let mut builder = DirBuilder::new();
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(&path).map_err(|error| Problem::io(file, &error))?;
+        Ok(Self { path })
+    }
+
+    fn put(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, Problem> {
+        let path = self.path.join(name);
+        fs::write(&path, bytes).map_err(|error| Problem::io(&path, &error))?;
+        Ok(path)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // What cannot be removed is left to the system, which empties the folder.
+        let _ = fs::remove_dir_all(&self.path);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_is_gone_with_its_value() {
+        let folder = Folder::new(Path::new("a")).expect("made");
+        let path = folder.put("a", b"b").expect("written");
+        assert!(path.is_file());
+        drop(folder);
+        assert!(!path.exists());
+    }
+
+    #[test]
+    fn a_program_that_is_not_there_is_none() {
+        let at = (Path::new("a"), Path::new("b"));
+        assert_eq!(ran(vec![Command::new("tuzetu-no-such-program")], at), Ok(None));
+    }
+}
