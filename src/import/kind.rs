@@ -115,12 +115,17 @@ fn is_text(head: &[u8]) -> bool {
     if head.starts_with(b"\xff\xfe") || head.starts_with(b"\xfe\xff") {
         return true;
     }
-    // Text in UTF-16 without a mark has a zero, or the same high byte, at every other place.
+    // Text in UTF-16 without a mark has a zero, or the same high byte, at every other place,
+    // and at the places between them none.
+    let count = |from: usize, is: fn(u8) -> bool| {
+        head.iter().skip(from).step_by(2).filter(|byte| is(**byte)).count()
+    };
+    let is_wide = [(0, 1), (1, 0)].into_iter().any(|(high, low)| {
+        let highs = count(high, |byte| matches!(byte, 0 | 4));
+        highs * 10 > head.len() * 4 && count(low, |byte| byte == 0) * 50 <= head.len()
+    });
     let nulls = head.iter().filter(|byte| **byte == 0).count();
     let controls = head.iter().filter(|byte| matches!(byte, 1..=8 | 14..=26 | 28..=31)).count();
-    let odd = head.iter().skip(1).step_by(2).filter(|byte| matches!(byte, 0 | 4)).count();
-    let even = head.iter().step_by(2).filter(|byte| matches!(byte, 0 | 4)).count();
-    let is_wide = odd.max(even) * 10 > head.len() * 4;
     is_wide || nulls == 0 && controls * 50 <= head.len()
 }
 
@@ -155,7 +160,7 @@ mod tests {
             (wide, Ok(FileKind::Text)),
             (b" \n".to_vec(), Err(Refusal::Empty)),
             (b"\x89PNG\r\n\x1a\n\0\0".to_vec(), Err(Refusal::Scanned)),
-            (b"\x7fELF\x02\x01\x01\0\0\0\0".to_vec(), Err(Refusal::Unknown)),
+            (b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0>\0".to_vec(), Err(Refusal::Unknown)),
             (b"PK\x03\x04".to_vec(), Err(Refusal::Archive)),
         ] {
             assert_eq!(FileKind::of(&bytes), kind, "{}", String::from_utf8_lossy(&bytes));

@@ -52,17 +52,26 @@ impl Reader<'_> {
     }
 
     fn stand(&mut self) -> Result<Stand, Refusal> {
-        let mut stand = Stand::Line;
+        let (mut stand, mut shift, mut is_sized) = (Stand::Line, 0, false);
         while let Some(tag) = self.xml.child()? {
             match (tag.word(), tag.get("val").as_deref()) {
                 ("vanish", _) if tag.is_on() => stand = Stand::Hidden,
-                ("vertAlign", Some("superscript")) if stand == Stand::Line => stand = Stand::Above,
-                ("vertAlign", Some("subscript")) if stand == Stand::Line => stand = Stand::Below,
+                ("vertAlign", Some("superscript")) => shift = 1,
+                ("vertAlign", Some("subscript")) => shift = -1,
+                ("position", _) if shift == 0 => shift = tag.number("val").unwrap_or_default(),
+                ("sz", _) => is_sized = true,
                 _ => {}
             }
+            // LibreOffice writes how high the letters stand, and how small they are.
+            is_sized |= tag.word() == "vertAlign";
             self.xml.skip()?;
         }
-        Ok(stand)
+        Ok(match shift {
+            _ if stand == Stand::Hidden => stand,
+            1.. if is_sized => Stand::Above,
+            ..=-1 if is_sized => Stand::Below,
+            _ => Stand::Line,
+        })
     }
 
     /// Reads an element of a run.

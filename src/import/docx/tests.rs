@@ -69,6 +69,18 @@ fn words_of_a_run_are_read_with_signs_and_breaks() {
 }
 
 #[test]
+fn letters_stand_where_their_run_puts_them() {
+    let run =
+        |look: &str, words: &str| format!("<w:r><w:rPr>{look}</w:rPr><w:t>{words}</w:t></w:r>");
+    let body = p(&(run("", "10")
+        + &run("<w:position w:val=\"8\"/><w:sz w:val=\"19\"/>", "1")
+        + &run("<w:position w:val=\"8\"/>", "2")
+        + &run("<w:vertAlign w:val=\"subscript\"/>", "3")
+        + &run("<w:vertAlign w:val=\"baseline\"/>", "4")));
+    assert_eq!(texts(&flow(&body, &[], Revisions::Accept)), ["10¹2₃4"]);
+}
+
+#[test]
 fn instructions_of_fields_are_no_words() {
     let field = |kind: &str| format!("<w:r><w:fldChar w:fldCharType=\"{kind}\"/></w:r>");
     let body = p(&(field("begin")
