@@ -29,6 +29,11 @@ pub mod contents;
 
 pub mod outline;
 
+pub mod alike;
+
+pub mod canonical;
+
+pub use canonical::canonical;
 pub use diagnostic::{Diagnostic, Oddity};
 
 use crate::document::Document;
