@@ -13,6 +13,12 @@ pub mod kind;
 
 pub mod docx;
 
+pub mod tongues;
+
+pub mod plain;
+
+pub mod page;
+
 pub mod markdown;
 
 pub mod language;

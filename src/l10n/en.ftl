@@ -1309,3 +1309,20 @@ import-docx-formula = formulas, put on one line: check them
 import-docx-sign = not understood: the sign { $code } of the font { $font }, written as �
 import-docx-form = not understood: numbers in the form { $form }, printed as 1, 2, 3
 import-docx-no-list = not understood: a list that is not in the file; its numbers are lost
+## plain: plain text
+plain-encoding = the text is in { $encoding }
+plain-broken = characters that could not be read: { $count }
+plain-hidden = control characters left out: { $count }
+plain-binary = this is no text
+plain-letters = Kazakh letters of an old font: “{ $before }” reads as “{ $after }”; `--letters { $letters }` puts them right
+plain-page-numbers = page numbers left out: { $count }
+plain-running-head = the running head “{ $words }” was left out: { $count }
+plain-columns = two languages stood side by side in two columns; they are two texts now
+plain-parts = languages stood one after another; they are texts of their own now: { $count }
+
+## page: pages
+page-left-out = words of the page left out of the law: { $count }
+page-struck = struck passages left out: { $count }
+page-inserted = passages marked as inserted kept: { $count }
+page-too-large = the page is larger than { $megabytes } MB
+page-too-deep = the page is nested too deep

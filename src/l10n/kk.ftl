@@ -1304,3 +1304,20 @@ import-docx-formula = формулалар бір жолға жазылды, т�
 import-docx-sign = { $font } қарпінің { $code } белгісі түсініксіз, � деп жазылды
 import-docx-form = нөмірлердің { $form } түрі түсініксіз, 1, 2, 3 деп жазылды
 import-docx-no-list = файлда жоқ тізім түсініксіз: оның нөмірлері жоғалды
+## plain: қарапайым мәтін
+plain-encoding = мәтіннің кодталуы – { $encoding }
+plain-broken = оқылмаған таңбалар: { $count }
+plain-hidden = басқарушы таңбалар алып тасталды: { $count }
+plain-binary = бұл мәтін емес
+plain-letters = мұндағы қазақ әріптері ескі қаріптен: «{ $before }» дегені «{ $after }» деп оқылады; оны `--letters { $letters }` түзетеді
+plain-page-numbers = бет нөмірлері алып тасталды: { $count }
+plain-running-head = «{ $words }» колонтитулы алып тасталды: { $count }
+plain-columns = екі тіл екі бағанда қатар тұр екен, екі мәтінге бөлінді
+plain-parts = тілдер бірінен кейін бірі тұр екен, бөлінді; мәтін саны: { $count }
+
+## page: беттер
+page-left-out = беттің заңға кірмеген сөздері: { $count }
+page-struck = сызылып тасталғандары алынған жоқ: { $count }
+page-inserted = енгізілген деп белгіленгендері алынды: { $count }
+page-too-large = бет { $megabytes } МБ-тан үлкен
+page-too-deep = бет тым терең қабаттасқан

@@ -1311,3 +1311,20 @@ import-docx-formula = формулы записаны в строку, пров�
 import-docx-sign = не понят знак { $code } шрифта { $font }, записан как �
 import-docx-form = не понят вид номеров { $form }, записаны как 1, 2, 3
 import-docx-no-list = не понят список, которого нет в файле: его номера потеряны
+## plain: простой текст
+plain-encoding = текст в кодировке { $encoding }
+plain-broken = не прочитано знаков: { $count }
+plain-hidden = управляющие знаки убраны: { $count }
+plain-binary = это не текст
+plain-letters = казахские буквы здесь от старого шрифта: «{ $before }» читается как «{ $after }»; исправит их `--letters { $letters }`
+plain-page-numbers = номера страниц убраны: { $count }
+plain-running-head = колонтитул «{ $words }» убран: { $count }
+plain-columns = два языка стояли рядом в двух столбцах и разделены на два текста
+plain-parts = языки стояли друг за другом и разделены; текстов: { $count }
+
+## page: страницы
+page-left-out = слов страницы оставлено вне закона: { $count }
+page-struck = зачёркнутого не взято: { $count }
+page-inserted = помеченное вставкой взято: { $count }
+page-too-large = страница больше { $megabytes } МБ
+page-too-deep = страница вложена слишком глубоко

@@ -31,7 +31,7 @@ fn words(document: &Document, each: &Provision) -> Vec<String> {
         let words = document.words(span);
         let words = if is_label(span) { words.trim_matches(['*', '_']) } else { words };
         let words = if is_row { words.replace('|', " | ") } else { words.replace("\n>", "\n") };
-        words.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+        words.split_whitespace().collect::<Vec<_>>().join(" ")
     };
     spans.map(said).collect()
 }

@@ -19,7 +19,7 @@ const MOST_FORMS: usize = 4;
 /// The text in its canonical form: written again, it stays as it is. `None` where no such
 /// form is read alike.
 pub fn canonical(source: &str, language: Language) -> Option<String> {
-    if source.trim_matches(is_blank).is_empty() {
+    if lines(source).is_empty() {
         return Some(String::new());
     }
     let mut written = settled(&read(source.to_owned(), language))?;
@@ -110,7 +110,7 @@ impl<'a> Page<'a> {
         let last = self.lines.len();
         let first = provision.checked_sub(1).and_then(of).unwrap_or(0);
         let here = of(provision).unwrap_or(last);
-        let next = of(provision + 1).unwrap_or(here + 1).min(here + 3);
+        let next = of(provision + 1).unwrap_or(last);
         first.max(here.saturating_sub(8))..next.max(here + 1).min(last)
     }
 

@@ -1,0 +1,151 @@
+//! Pages of the web: the law without the site about it. Footnotes are kept as such, places
+//! that links lead to as anchors, lists with the numbers that a browser prints.
+
+mod tape;
+
+mod body;
+
+mod lists;
+
+mod tables;
+
+mod walk;
+
+use super::flow::{Block, Flow, Kind, Remark};
+use super::plain::encoding::{Decoded, decode};
+use super::plain::{Letters, offered, reads_as_title};
+use super::tongues::{Part, split};
+use body::Body;
+use scraper::Html;
+use tape::Tape;
+use walk::{Walk, Walked};
+
+/// No page has more bytes.
+const LARGEST: usize = 64 << 20;
+/// No page is nested deeper.
+const DEEPEST: usize = 2000;
+/// In so many bytes a page names its encoding.
+const HEAD: usize = 4096;
+
+/// Reads a page, as [`super::plain::read`] reads a text. One too large or too deep is refused.
+pub fn read(bytes: &[u8], letters: Option<Letters>) -> Result<Vec<Part>, Remark> {
+    if bytes.len() > LARGEST {
+        let megabytes = (LARGEST >> 20).to_string();
+        return Err(remark("page-too-large", vec![("megabytes", megabytes)]));
+    }
+    let Decoded { text, encoding, broken } = decode(bytes, charset(bytes).as_deref());
+    if depth(&text) > DEEPEST {
+        return Err(remark("page-too-deep", Vec::new()));
+    }
+    let mut remarks = Vec::new();
+    if encoding != "UTF-8" {
+        remarks.push(remark("plain-encoding", vec![("encoding", encoding.to_owned())]));
+    }
+    if broken > 0 {
+        remarks.push(remark("plain-broken", vec![("count", broken.to_string())]));
+    }
+    let text = letters.map_or(text.clone(), |letters| letters.put(&text));
+    let blocks = blocks(&text, &mut remarks);
+    if letters.is_none() {
+        let said: Vec<_> = blocks.iter().map(|block| block.text.as_str()).collect();
+        remarks.extend(offered(&said.join("\n")));
+    }
+    let mut parts = split(Flow { blocks, ..Flow::default() });
+    if parts.len() > 1 {
+        remarks.push(remark("plain-parts", vec![("count", parts.len().to_string())]));
+    }
+    parts[0].flow.remarks = remarks;
+    Ok(parts)
+}
+
+/// The blocks of the law in a page, under the name that the page gives it.
+fn blocks(text: &str, remarks: &mut Vec<Remark>) -> Vec<Block> {
+    let page = Html::parse_document(text);
+    let tape = Tape::of(&page);
+    let body = Body::of(&tape);
+    let (from, to) = body.range;
+    let Walked { mut blocks, struck, inserted } = Walk::new(&tape, &body).read((from, to));
+    let has_title = blocks.iter().any(|block| block.kind == Kind::Heading(1));
+    if !has_title {
+        match title(&tape, from) {
+            Some(title) => blocks.insert(0, title),
+            None => first_as_title(&mut blocks),
+        }
+    }
+    if tape.items.is_empty() {
+        return blocks;
+    }
+    let count = |words: &str| words.split_whitespace().count();
+    let kept: usize = blocks.iter().map(|block| count(&words(block))).sum();
+    let left_out = count(&tape.words(0)).saturating_sub(kept);
+    for (key, count) in
+        [("page-left-out", left_out), ("page-struck", struck), ("page-inserted", inserted)]
+    {
+        if count > 0 {
+            remarks.push(remark(key, vec![("count", count.to_string())]));
+        }
+    }
+    blocks
+}
+
+/// The heading above the law that names it.
+fn title(tape: &Tape<'_>, from: usize) -> Option<Block> {
+    let is_heading = |at: &usize| tape.element(*at).is_some_and(|it| it.name() == "h1");
+    let words = (0..from).filter(is_heading).map(|at| tape.words(at));
+    let title = words.filter(|words| words.chars().count() > 12 && reads_as_title(words)).last()?;
+    Some(Block { kind: Kind::Heading(1), ..Block::paragraph(title, 1) })
+}
+
+/// Makes the first words the name of the act, where they read as one.
+fn first_as_title(blocks: &mut [Block]) {
+    if let Some(first) = blocks.first_mut()
+        && matches!(first.kind, Kind::Paragraph | Kind::Heading(_))
+        && reads_as_title(&first.text)
+    {
+        first.kind = Kind::Heading(1);
+    }
+}
+
+fn words(block: &Block) -> String {
+    match &block.kind {
+        Kind::Row(cells) => cells.join(" "),
+        _ => block.text.clone(),
+    }
+}
+
+/// A remark on the whole page.
+fn remark(key: &'static str, values: Vec<(&'static str, String)>) -> Remark {
+    Remark { at: 0, key, values }
+}
+
+/// The encoding that a page names for itself.
+fn charset(bytes: &[u8]) -> Option<String> {
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD)]).to_lowercase();
+    let named = head.split_once("charset")?.1.trim_start().strip_prefix('=')?;
+    let named = named.trim_start().trim_start_matches(['"', '\'']);
+    let end = named.find(|c: char| !(c.is_ascii_alphanumeric() || "-_".contains(c)));
+    Some(named[..end.unwrap_or(named.len())].to_owned())
+}
+
+/// How deep elements are nested that nothing ends but their own end.
+fn depth(text: &str) -> usize {
+    const ENDED: [&str; 14] = [
+        "div", "span", "b", "i", "u", "font", "table", "ul", "ol", "blockquote", "section", "center",
+        "strong", "em",
+    ];
+    let (mut depth, mut deepest) = (0_usize, 0);
+    for (at, _) in text.match_indices('<') {
+        let tag = &text.as_bytes()[at + 1..text.len().min(at + 14)];
+        let (is_end, name) = tag.strip_prefix(b"/").map_or((false, tag), |name| (true, name));
+        let end = name.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(name.len());
+        let is_ended = ENDED.iter().any(|it| it.as_bytes().eq_ignore_ascii_case(&name[..end]));
+        if is_ended {
+            depth = if is_end { depth.saturating_sub(1) } else { depth + 1 };
+            deepest = deepest.max(depth);
+        }
+    }
+    deepest
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,147 @@
+use super::*;
+use crate::text::language::Language;
+
+fn parts(page: &str) -> Vec<Part> {
+    read(page.as_bytes(), None).expect("it is a page")
+}
+
+/// Each block of a page as it would be said: `#` a heading, `>` a footnote, `|` a row.
+fn told(page: &str) -> Vec<String> {
+    let blocks = parts(page).into_iter().flat_map(|part| part.flow.blocks);
+    let told = blocks.map(|block| match block.kind {
+        Kind::Heading(level) => format!("{} {}", "#".repeat(level.into()), block.text),
+        Kind::Paragraph => block.text,
+        Kind::Editorial => format!("> {}", block.text),
+        Kind::Row(cells) => cells.join(" | "),
+    });
+    told.collect()
+}
+
+fn keys(page: &str) -> Vec<&'static str> {
+    parts(page)[0].flow.remarks.iter().map(|remark| remark.key).collect()
+}
+
+/// A page in the shape of a legal portal: the law in one element, the site about it.
+const PORTAL: &str = r##"<!DOCTYPE html><html lang="ru"><head><meta charset="utf-8"><title>О кошках - Портал</title>
+<style>p { color: red }</style><script>var a = "1. Скрипт";</script></head><body>
+<div class="header-top"><a href="/">Портал</a><a href="/rus">Рус</a><a href="/kaz">Қаз</a><form><input value="Поиск"></form></div>
+<nav><ol><li>Главная</li><li>Законы</li><li>1. О кошках</li></ol></nav>
+<div class="container_gamma text"><h1>О дворовых кошках</h1>
+<p>Закон двора от 1 мая 2020 года № 7.</p>
+<div id="container_alltext"><article>
+<p><a name="z1"></a><b>Статья 1. Цель</b></p>
+<p id="z2">1.&nbsp;Кошка двора&nbsp;&nbsp;&nbsp;кормится соб&shy;ранием.</p>
+<p class="note">Сноска. Статья 1 в редакции Закона двора от 03.05.2021 № 9.<br>Порядок введения в действие см. ст. 3.</p>
+<p><a name="z3"></a>Статья 10<sup>1</sup>. Права</p>
+<p>1. Кошка вправе:<br>1) спать;<br>2) гулять по двору<br>и саду.</p>
+<p>2. <del>Собака лает.</del><ins>Собака молчит.</ins></p>
+<table><tr><th rowspan="2">Кошка</th><th colspan="2">Порция</th></tr><tr><td>утро</td><td>вечер</td></tr><tr><td>Мурка</td><td>5</td><td>7</td></tr></table>
+<p>Статья 2. Иное</p><p>1. Прочее решает собрание.</p>
+</article></div><div class="share-buttons">Поделиться</div></div>
+<p>Скачать</p><footer>© Портал. Все права защищены.</footer></body></html>"##;
+
+#[test]
+fn a_portal_is_read_without_the_site() {
+    assert_eq!(
+        told(PORTAL),
+        [
+            "# О дворовых кошках",
+            "Статья 1. Цель",
+            "1.\u{a0}Кошка двора кормится собранием.",
+            "> Сноска. Статья 1 в редакции Закона двора от 03.05.2021 № 9. Порядок введения в действие см. ст. 3.",
+            "Статья 10¹. Права",
+            "1. Кошка вправе:",
+            "1) спать;",
+            "2) гулять по двору и саду.",
+            "2. Собака молчит.",
+            "Кошка | Порция | ",
+            "Кошка | утро | вечер",
+            "Мурка | 5 | 7",
+            "Статья 2. Иное",
+            "1. Прочее решает собрание.",
+        ]
+    );
+    assert_eq!(keys(PORTAL), ["page-left-out", "page-struck", "page-inserted"]);
+    let anchors: Vec<_> = parts(PORTAL).remove(0).flow.blocks.into_iter().filter_map(|it| it.anchor).collect();
+    assert_eq!(anchors, ["z1", "z2", "z3"]);
+}
+
+#[test]
+fn any_page_is_read_by_where_its_words_are() {
+    let page = "<html><body><div class=menu><a href=/>Новости</a> <a href=/b>Законы и кодексы</a></div>\
+                <div><div><p>Статья 1. О дворе<p>1. Двор подметают.<p>2. Двор поливают.\
+                <p>Статья 2. О саде<p>1. Сад растёт.</div></div><div id=footer>Контакты</div></body></html>";
+    let expected = ["Статья 1. О дворе", "1. Двор подметают.", "2. Двор поливают.", "Статья 2. О саде", "1. Сад растёт."];
+    assert_eq!(told(page), expected);
+}
+
+#[test]
+fn lists_have_the_numbers_that_are_seen() {
+    let page = "<ol start=3><li>три<li value=7>семь<li>восемь</ol><ol type=a><li>первое<li>второе</ol>\
+                <ol reversed><li>последнее<li>первое</ol><ol><li>1) с номером</ol><ul><li>без номера</ul>\
+                <ol style='list-style: none'><li>голое</ol>";
+    let expected = [
+        "3. три", "7. семь", "8. восемь", "a. первое", "b. второе", "2. последнее", "1. первое",
+        "1) с номером", "без номера", "голое",
+    ];
+    assert_eq!(told(page), expected);
+}
+
+const KAZAKH: [&str; 3] = ["1-бап. Мысықтар туралы", "1. Ауланың мысықтарын тұрғындар тамақтандырады және күтіп ұстайды.", "2. Мысықтардың құқықтары мен мүдделерін аула қараушысы қорғайды, өзі жауап береді. Қараушыны тұрғындардың жиналысы сайлайды және ол алдында есеп береді, өкілеттігі бір жылға созылады."];
+const RUSSIAN: [&str; 3] = ["Статья 1. О кошках", "1. Кошек двора кормят и содержат жители, которые проживают во дворе.", "2. Права и интересы кошек защищает смотритель двора, он же и отвечает. Смотрителя избирает собрание жителей двора, перед которым он отчитывается; полномочия длятся один год."];
+
+#[test]
+fn a_page_in_two_languages_is_two_texts() {
+    let rows: String = KAZAKH.iter().zip(RUSSIAN).map(|(kk, ru)| format!("<tr><td>{kk}<td>{ru}")).collect();
+    let tab = |words: [&str; 3]| words.map(|it| format!("<p>{it}</p>")).concat();
+    for page in [
+        format!("<table>{rows}</table>"),
+        format!("<div id=kk>{}</div><div id=ru style='display: none'>{}</div>", tab(KAZAKH), tab(RUSSIAN)),
+    ] {
+        let parts = parts(&page);
+        let languages: Vec<_> = parts.iter().map(|part| part.language).collect();
+        assert_eq!(languages, [Some(Language::Kazakh), Some(Language::Russian)], "{page}");
+        let said = |part: &Part| part.flow.blocks.iter().map(|it| it.text.clone()).collect::<Vec<_>>();
+        assert_eq!((said(&parts[0]), said(&parts[1])), (KAZAKH.map(Into::into).into(), RUSSIAN.map(Into::into).into()));
+    }
+}
+
+#[test]
+fn a_table_for_layout_is_no_table() {
+    let page = "<table><tr><td>Меню<td><p>Статья 1. О<p>1. Раз.<p>2. Два.<p>3. Три.</table>";
+    assert_eq!(told(page), ["# Меню", "Статья 1. О", "1. Раз.", "2. Два.", "3. Три."]);
+}
+
+#[test]
+fn the_encoding_is_the_one_that_the_page_names() {
+    let page = "<meta http-equiv=Content-Type content='text/html; charset=windows-1251'><p>Мир";
+    let bytes = encoding_rs::WINDOWS_1251.encode(page).0;
+    let parts = read(&bytes, None).expect("it is a page");
+    assert_eq!(parts[0].flow.blocks[0].text, "Мир");
+    assert_eq!(parts[0].flow.remarks[0].key, "plain-encoding");
+}
+
+#[test]
+fn hostile_pages_are_read_or_refused() {
+    let started = std::time::Instant::now();
+    let wide = "<table>".to_owned() + &"<tr><td colspan=99999 rowspan=99999>а".repeat(2000);
+    let nested = "<table><tr><td>".repeat(300);
+    let pages = [
+        "<div>".repeat(100_000),
+        "<p>".repeat(200_000),
+        "<b><p>".repeat(1900),
+        wide,
+        nested,
+        "<ol start=99999999999999999999><li>а<ol type=i start=9223372036854775807><li>б".to_owned(),
+        "<!-- ".to_owned() + &"а".repeat(1 << 20),
+        "\u{0}<p>а\u{0}б".to_owned(),
+        String::new(),
+        "а".repeat(4 << 20),
+        "&#x110000;&#0;&nbsp".repeat(10_000),
+    ];
+    for page in &pages {
+        let _ = read(page.as_bytes(), None);
+    }
+    assert!(read(pages[0].as_bytes(), None).is_err());
+    assert!(started.elapsed().as_secs() < 60, "{:?}", started.elapsed());
+}

@@ -1,0 +1,249 @@
+//! From the tape of a page to the blocks of a text.
+
+use super::body::Body;
+use super::lists::List;
+use super::tables::{Use, rows, use_of};
+use super::tape::{Item, Tape, is_block};
+use crate::import::flow::{Block, Kind};
+use crate::parse::editorial::is_editorial;
+use crate::text::fold::is_unseen;
+use scraper::node::Element;
+
+/// So deep may tables in two languages stand in one another.
+const DEEPEST: usize = 4;
+
+/// What was read, and what was left out.
+#[derive(Debug, Default)]
+pub(super) struct Walked {
+    pub(super) blocks: Vec<Block>,
+    /// How many passages were struck out.
+    pub(super) struck: usize,
+    /// How many were marked as inserted.
+    pub(super) inserted: usize,
+}
+
+/// A reader of a tape.
+pub(super) struct Walk<'a> {
+    tape: &'a Tape<'a>,
+    body: &'a Body<'a>,
+    walked: Walked,
+    /// The words of the block that is open; a line feed is a `<br>`.
+    words: String,
+    heading: Option<u8>,
+    anchor: Option<String>,
+    lists: Vec<List>,
+    /// How many raised passages are open.
+    raised: usize,
+    is_preformatted: usize,
+}
+
+impl<'a> Walk<'a> {
+    /// A reader of the law in a page.
+    pub(super) fn new(tape: &'a Tape<'a>, body: &'a Body<'a>) -> Self {
+        Self {
+            tape,
+            body,
+            walked: Walked::default(),
+            words: String::new(),
+            heading: None,
+            anchor: None,
+            lists: Vec::new(),
+            raised: 0,
+            is_preformatted: 0,
+        }
+    }
+
+    /// Reads a part of the tape.
+    pub(super) fn read(mut self, (from, to): (usize, usize)) -> Walked {
+        self.range((from, to), 0);
+        self.flush();
+        self.walked
+    }
+
+    fn range(&mut self, (from, to): (usize, usize), depth: usize) {
+        let mut at = from;
+        while at < to {
+            at = match self.tape.items[at] {
+                Item::Text(text) => {
+                    self.text(text);
+                    at + 1
+                }
+                Item::Open(element) => self.open(at, element, depth),
+                Item::Close(element) => {
+                    self.close(element);
+                    at + 1
+                }
+            };
+        }
+    }
+
+    /// Begins an element, and says where to read on.
+    fn open(&mut self, at: usize, element: &Element, depth: usize) -> usize {
+        let name = element.name();
+        if self.body.is_furniture(at) {
+            return self.tape.end(at);
+        }
+        if name == "br" {
+            self.words.push('\n');
+            return at + 1;
+        }
+        if matches!(name, "del" | "s" | "strike") {
+            self.walked.struck += 1;
+            return self.tape.end(at);
+        }
+        if is_block(name) {
+            self.flush();
+        }
+        let named = element.id().or_else(|| element.attr("name").filter(|_| name == "a"));
+        if let Some(named) = named.filter(|_| self.words.trim().is_empty()) {
+            self.anchor = Some(named.to_owned());
+        }
+        match name {
+            "ins" => self.walked.inserted += 1,
+            "sup" => self.raised += 1,
+            "pre" => self.is_preformatted += 1,
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.heading = name[1..].parse().ok(),
+            "ol" | "ul" => self.lists.push(List::at(self.tape, at, element)),
+            "li" => {
+                let list = self.lists.last_mut();
+                if let Some(number) = list.and_then(|list| list.number(self.tape, at)) {
+                    self.words.push_str(&number);
+                    self.words.push(' ');
+                }
+            }
+            "table" if depth < DEEPEST => return self.table(at, depth),
+            _ => {}
+        }
+        at + 1
+    }
+
+    fn close(&mut self, element: &Element) {
+        let name = element.name();
+        if is_block(name) && name != "br" {
+            self.flush();
+        }
+        match name {
+            "sup" => self.raised = self.raised.saturating_sub(1),
+            "pre" => self.is_preformatted = self.is_preformatted.saturating_sub(1),
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.heading = None,
+            "ol" | "ul" => _ = self.lists.pop(),
+            _ => {}
+        }
+    }
+
+    /// Reads a table, and says where to read on.
+    fn table(&mut self, at: usize, depth: usize) -> usize {
+        match use_of(self.tape, self.body, at) {
+            Use::Layout => return at + 1,
+            Use::Data => {
+                for cells in rows(self.tape, at) {
+                    self.push(Kind::Row(cells), String::new());
+                }
+            }
+            Use::Languages(columns) => {
+                for cell in columns.into_iter().flatten() {
+                    self.flush();
+                    self.range((cell, self.tape.end(cell)), depth + 1);
+                    self.flush();
+                }
+            }
+        }
+        self.tape.end(at)
+    }
+
+    fn text(&mut self, text: &str) {
+        for letter in text.chars() {
+            match letter {
+                '\n' if self.is_preformatted > 0 => self.words.push('\n'),
+                _ if is_unseen(letter) => {}
+                _ if letter.is_ascii_whitespace() => self.words.push(' '),
+                _ if letter.is_control() => {}
+                _ if self.raised > 0 => self.words.push(raised(letter)),
+                _ => self.words.push(letter),
+            }
+        }
+    }
+
+    /// Ends the block that is open: one paragraph, or one for each line that begins anew.
+    fn flush(&mut self) {
+        let words = std::mem::take(&mut self.words);
+        let mut lines = words.split('\n').map(collapsed).filter(|line| !line.is_empty());
+        let Some(mut paragraph) = lines.next() else { return };
+        let is_note = is_editorial(&paragraph);
+        for line in lines {
+            if is_note || goes_on(&paragraph, &line) {
+                paragraph.push(' ');
+                paragraph.push_str(&line);
+            } else {
+                self.paragraph(std::mem::replace(&mut paragraph, line));
+            }
+        }
+        self.paragraph(paragraph);
+    }
+
+    fn paragraph(&mut self, text: String) {
+        let kind = match self.heading {
+            _ if is_editorial(&text) => Kind::Editorial,
+            Some(level) => Kind::Heading(level),
+            None => Kind::Paragraph,
+        };
+        if !is_of_site(&text) {
+            self.push(kind, text);
+        }
+    }
+
+    fn push(&mut self, kind: Kind, text: String) {
+        let at = self.walked.blocks.len() + 1;
+        self.walked.blocks.push(Block { kind, text, at, anchor: self.anchor.take() });
+    }
+}
+
+/// Whether a line behind a `<br>` goes on with the sentence before it.
+fn goes_on(paragraph: &str, line: &str) -> bool {
+    !paragraph.ends_with(['.', ';', ':', '!', '?']) && line.starts_with(char::is_lowercase)
+}
+
+/// Words with one space between them. A no-break space is meant where it stands alone.
+fn collapsed(words: &str) -> String {
+    let mut collapsed = String::with_capacity(words.len());
+    for word in words.split(' ') {
+        let word = word.trim_matches('\u{a0}');
+        if word.is_empty() {
+            continue;
+        }
+        if !collapsed.is_empty() {
+            collapsed.push(' ');
+        }
+        for (count, part) in word.split('\u{a0}').filter(|part| !part.is_empty()).enumerate() {
+            if count > 0 {
+                collapsed.push('\u{a0}');
+            }
+            collapsed.push_str(part);
+        }
+    }
+    collapsed
+}
+
+/// A raised digit: «статья 10¹».
+fn raised(letter: char) -> char {
+    match letter {
+        '1' => '¹',
+        '2' => '²',
+        '3' => '³',
+        '0' | '4'..='9' => {
+            char::from_u32(0x2070 + u32::from(letter) - u32::from('0')).unwrap_or(letter)
+        }
+        other => other,
+    }
+}
+
+/// What a site says beside the law: whole lines of it.
+fn is_of_site(text: &str) -> bool {
+    const SAID: [&str; 24] = [
+        "скачать", "печать", "распечатать", "поделиться", "содержание документа", "наверх", "назад",
+        "на главную", "главная", "войти", "поиск", "жүктеу", "жүктеп алу", "басып шығару", "бөлісу",
+        "басты бет", "жоғары", "артқа", "download", "print", "share", "back to top", "home", "search",
+    ];
+    let text = text.trim_matches(|c: char| !c.is_alphanumeric());
+    text.chars().count() < 30 && SAID.contains(&text.to_lowercase().as_str())
+}

@@ -1,0 +1,167 @@
+use super::*;
+use crate::text::language::Language;
+
+const RUSSIAN: &str = "Закон Республики о дворовых книгах\n\n\
+    Статья 1. Ведение дворовой книги\n\n\
+    1. Дворовую книгу ведет смотритель двора, избранный общим собранием жителей, и хранит ее в помещении двора.\n\n\
+    2. В дворовую книгу вносятся сведения о кошках двора:\n\n\
+    1) кличка и окрас кошки, время ее появления во дворе;\n\n\
+    2) имя жителя, который кормит кошку в холодное время года.\n\n\
+    Статья 2. Порядок ознакомления\n\n\
+    1. Каждый житель вправе ознакомиться с книгой в порядке, установленном пунктом 2 статьи 1 настоящего Закона.\n";
+const KAZAKH: &str = "Аула кітаптары туралы Республика заңы\n\n\
+    1-бап. Аула кітабын жүргізу\n\n\
+    1. Аула кітабын тұрғындардың жалпы жиналысы сайлаған аула қараушысы жүргізеді және оны ауланың үй-жайында сақтайды.\n\n\
+    2. Аула кітабына ауладағы мысықтар туралы мәліметтер енгізіледі:\n\n\
+    1) мысықтың аты мен түсі, оның аулада пайда болған уақыты;\n\n\
+    2) мысықты суық мезгілде тамақтандыратын тұрғынның аты.\n\n\
+    2-бап. Танысу тәртібі\n\n\
+    1. Әрбір тұрғын осы Заңның 1-бабының 2-тармағында белгіленген тәртіппен кітаппен танысуға құқылы.\n";
+
+fn parts(text: &str) -> Vec<Part> {
+    read(text.as_bytes(), None).expect("it is text")
+}
+
+fn paragraphs_of(part: &Part) -> String {
+    part.flow.blocks.iter().map(|block| block.text.as_str()).collect::<Vec<_>>().join("\n\n") + "\n"
+}
+
+/// The text with each paragraph wrapped, set in and parted as told.
+fn wrapped(text: &str, width: usize, between: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    for paragraph in text.trim_end().split("\n\n") {
+        let mut line = String::new();
+        for word in paragraph.split(' ') {
+            if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > width {
+                lines.push(std::mem::take(&mut line));
+            }
+            line = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
+        }
+        lines.push(line);
+        lines.extend(between.lines().map(str::to_owned));
+    }
+    lines
+}
+
+fn keys(part: &Part) -> Vec<&str> {
+    part.flow.remarks.iter().map(|remark| remark.key).collect()
+}
+
+#[test]
+fn wrapped_lines_are_paragraphs_again() {
+    for text in [RUSSIAN, KAZAKH] {
+        for width in [48, 60, 72, 80] {
+            for between in ["\n", ""] {
+                let lines = wrapped(text, width, between).join("\n");
+                let read = parts(&lines);
+                assert_eq!(paragraphs_of(&read[0]), text, "{width} {between:?}\n{lines}");
+            }
+        }
+    }
+}
+
+#[test]
+fn lines_that_are_paragraphs_stay() {
+    let lines = RUSSIAN.replace("\n\n", "\n");
+    assert_eq!(paragraphs_of(&parts(&lines)[0]), RUSSIAN);
+    assert_eq!(parts(RUSSIAN)[0].flow.blocks[0].kind, Kind::Heading(1));
+}
+
+#[test]
+fn parted_words_are_whole_again() {
+    let law = "Статья 1. Сбор данных\n\n1. Собственник онлайн-платформ обеспечивает сбор инфор-\nмации о \
+               пользователях и передает ее владельцу онлайн-\nплатформ в порядке, который устанавливает \
+               упол\u{ad}\nномоченный орган.\n";
+    let read = parts(law);
+    let text = paragraphs_of(&read[0]);
+    assert!(text.contains("сбор информации о пользователях"), "{text}");
+    assert!(text.contains("владельцу онлайн-платформ в порядке"), "{text}");
+    assert!(text.contains("уполномоченный орган"), "{text}");
+}
+
+#[test]
+fn pages_lose_their_numbers_and_heads() {
+    let lines = wrapped(RUSSIAN, 60, "\n");
+    let pages: Vec<_> = lines.chunks(6).enumerate().collect();
+    let pages = pages.iter().map(|(at, lines)| {
+        format!("Дворовый вестник\n\n{}\n\n               – {} –\n", lines.join("\n"), at + 1)
+    });
+    let text = pages.collect::<Vec<_>>().join("\u{c}");
+    let read = parts(&text);
+    assert_eq!(paragraphs_of(&read[0]), RUSSIAN, "{text}");
+    assert_eq!(keys(&read[0]), ["plain-page-numbers", "plain-running-head"]);
+}
+
+#[test]
+fn numbers_of_pages_that_are_gone_are_left_out() {
+    let long = RUSSIAN.to_owned() + &RUSSIAN.replace("Статья", "Глава 2. О\n\nСтатья");
+    let lines: Vec<_> = long.lines().collect();
+    let numbered: Vec<String> = lines
+        .chunks(12)
+        .enumerate()
+        .map(|(at, part)| format!("{}\n\n{}\n", part.join("\n"), at + 1))
+        .collect();
+    let read = parts(&numbered.join("\n"));
+    assert!(!paragraphs_of(&read[0]).lines().any(|line| line.parse::<u32>().is_ok()));
+}
+
+#[test]
+fn two_languages_side_by_side_are_two_texts() {
+    let side = |width: usize, sign: &str| -> String {
+        let (left, right) = (KAZAKH.trim_end().split("\n\n"), RUSSIAN.trim_end().split("\n\n"));
+        let rows = left.zip(right).flat_map(|(left, right)| {
+            let (left, right) = (wrapped(left, width, ""), wrapped(right, width, ""));
+            let count = left.len().max(right.len());
+            let cell = |lines: &[String], at: usize| lines.get(at).cloned().unwrap_or_default();
+            let row = move |at| format!("{:<width$}{sign}{}", cell(&left, at), cell(&right, at));
+            (0..count).map(row).chain([String::new()]).collect::<Vec<_>>()
+        });
+        rows.collect::<Vec<_>>().join("\n")
+    };
+    for (width, sign) in [(44, "    "), (50, "  "), (400, "\t"), (400, " | ")] {
+        let text = side(width, sign);
+        let read = parts(&text);
+        let told: Vec<_> = read.iter().map(|part| part.language).collect();
+        assert_eq!(told, [Some(Language::Kazakh), Some(Language::Russian)], "{text}");
+        assert_eq!(paragraphs_of(&read[0]), KAZAKH, "{text}");
+        assert_eq!(paragraphs_of(&read[1]), RUSSIAN, "{text}");
+        assert_eq!(keys(&read[0]), ["plain-columns"]);
+    }
+}
+
+#[test]
+fn two_languages_one_after_another_are_two_texts() {
+    let read = parts(&format!("{KAZAKH}\n{RUSSIAN}"));
+    assert_eq!(read.len(), 2);
+    assert_eq!((paragraphs_of(&read[0]), paragraphs_of(&read[1])), (KAZAKH.into(), RUSSIAN.into()));
+    assert_eq!(keys(&read[0]), ["plain-parts"]);
+}
+
+#[test]
+fn letters_of_old_fonts_are_offered_and_never_put_unasked() {
+    let printed: String = KAZAKH
+        .chars()
+        .map(|c| code_pages::KZ_1048.iter().find(|(_, it)| *it == c).map_or(c, |it| it.0))
+        .collect();
+    let read_as = |letters| read(printed.as_bytes(), letters).expect("it is text");
+    let unasked = read_as(None);
+    assert!(paragraphs_of(&unasked[0]).contains("ж‰не") || paragraphs_of(&unasked[0]).contains("жјне"));
+    let offered = &unasked[0].flow.remarks[0];
+    assert_eq!((offered.key, &*offered.values[0].1), ("plain-letters", "kz-1048"));
+    let asked = read_as(Some(Letters::Kz1048));
+    assert_eq!(paragraphs_of(&asked[0]), KAZAKH);
+    assert_eq!(asked[0].language, Some(Language::Kazakh));
+}
+
+#[test]
+fn hostile_bytes_are_read_or_refused() {
+    let picture: Vec<u8> = (0..5000_u32).map(|at| (at * 7 % 256) as u8).collect();
+    let line = "а".repeat(5 << 20);
+    let deep = "| ".repeat(100_000);
+    for bytes in [&picture[..], line.as_bytes(), deep.as_bytes(), &[0; 4096], b"", b"\xff\xfe", b"\x0c\x0c"] {
+        let _ = read(bytes, None);
+    }
+    assert!(read(&[0; 4096], None).is_err());
+    let hidden = read("Статья 1. О\u{0} кошках двора и дома\n".as_bytes(), None).expect("text");
+    assert_eq!(keys(&hidden[0]), ["plain-hidden"]);
+}

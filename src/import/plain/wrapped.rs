@@ -1,0 +1,161 @@
+//! Lines that were wrapped at a width, put together to paragraphs again.
+
+use super::hyphens::Words;
+use super::lines::{Line, Page};
+use crate::parse::editorial::is_editorial;
+use crate::parse::marker::marker;
+
+/// No text is wrapped at more columns.
+const WIDEST: usize = 160;
+
+/// How a text is set.
+struct Setting {
+    words: Words,
+    /// At how many columns it is wrapped.
+    width: usize,
+    /// Whether blank lines part its paragraphs.
+    is_spaced: bool,
+}
+
+/// The paragraphs of some pages, each with the number of its first line.
+pub(super) fn paragraphs(pages: &[Page]) -> Vec<(usize, String)> {
+    let lines = together(pages);
+    let setting = Setting::of(&lines);
+    let mut paragraphs: Vec<(usize, String)> = Vec::new();
+    let mut before: Option<&Line> = None;
+    for line in lines {
+        let Some(line) = line else {
+            before = None;
+            continue;
+        };
+        let joined = before.filter(|before| setting.as_ref().is_some_and(|it| it.joins(before, line)));
+        match (joined.and(paragraphs.last_mut()), &setting) {
+            (Some((_, paragraph)), Some(setting)) => setting.join(paragraph, line.words()),
+            _ => paragraphs.push((line.at, collapsed(line.words()))),
+        }
+        before = Some(line);
+    }
+    paragraphs
+}
+
+/// The lines of all pages, a blank one as `None`. A sentence goes on over the edge of a page.
+fn together(pages: &[Page]) -> Vec<Option<&Line>> {
+    let mut lines: Vec<Option<&Line>> = Vec::new();
+    for page in pages {
+        let first = page.iter().position(|line| !line.is_blank());
+        let last = page.iter().rposition(|line| !line.is_blank());
+        let (Some(first), Some(last)) = (first, last) else { continue };
+        let before = lines.last().copied().flatten();
+        if before.is_some_and(|before| is_ended(before.words())) {
+            lines.push(None);
+        }
+        lines.extend(page[first..=last].iter().map(|line| Some(line).filter(|it| !it.is_blank())));
+    }
+    lines
+}
+
+impl Setting {
+    /// How some lines are set; `None` where they are not wrapped.
+    fn of(lines: &[Option<&Line>]) -> Option<Self> {
+        let filled = || lines.iter().flatten().copied();
+        let mut widths: Vec<_> = filled().map(Line::width).collect();
+        widths.sort_unstable();
+        let width = *widths.get(widths.len() * 19 / 20)?;
+        let goes_on = |pair: &&[Option<&Line>]| match pair {
+            [Some(line), Some(next)] => {
+                line.width() * 5 > width * 3
+                    && !is_ended(line.words())
+                    && next.words().starts_with(char::is_lowercase)
+            }
+            _ => false,
+        };
+        let going_on = lines.windows(2).filter(goes_on).count();
+        if width > WIDEST || going_on < 1 || going_on * 12 < widths.len() {
+            return None;
+        }
+        let words = Words::of(filled().map(Line::words));
+        Some(Self { words, width, is_spaced: is_spaced(lines) })
+    }
+
+    /// Whether a line goes on with the paragraph of the line before it.
+    fn joins(&self, line: &Line, next: &Line) -> bool {
+        let (words, after) = (line.words(), next.words());
+        let ended = is_ended(words);
+        let first = after.split_whitespace().next().unwrap_or_default();
+        let is_full = (line.width() + 1 + first.chars().count()) * 20 > self.width * 18;
+        if is_editorial(after) && after.starts_with(char::is_uppercase) || is_drawn(words, after) {
+            return false;
+        }
+        if words.ends_with(['-', '\u{ad}']) && !words.ends_with(" -") {
+            return after.starts_with(char::is_alphanumeric);
+        }
+        if marker(after, false).is_some() || after.starts_with(['-', '–', '—', '•', '#', '>']) {
+            return is_full && !ended && (self.is_spaced || refers(words));
+        }
+        if !is_full {
+            let is_centred = |line: &Line| line.indent() * 8 > self.width;
+            let goes_on = after.starts_with(char::is_lowercase) && words.chars().count() * 2 > self.width;
+            return !ended && (goes_on || is_centred(line) && is_centred(next));
+        }
+        let is_set_in = next.indent() > line.indent() + 1;
+        !ended || self.is_spaced || !is_set_in && !words.ends_with([';', ':'])
+    }
+
+    /// Adds a line to a paragraph.
+    fn join(&self, paragraph: &mut String, line: &str) {
+        if paragraph.ends_with('\u{ad}') {
+            paragraph.pop();
+        } else if paragraph.ends_with('-') && !paragraph.ends_with(" -") {
+            if !self.words.keep_hyphen(paragraph, line) {
+                paragraph.pop();
+            }
+        } else {
+            paragraph.push(' ');
+        }
+        paragraph.push_str(&collapsed(line));
+    }
+}
+
+/// Whether blank lines part the paragraphs: before nearly each number stands one.
+fn is_spaced(lines: &[Option<&Line>]) -> bool {
+    let (mut labelled, mut apart) = (0, 0);
+    let mut before = None;
+    for line in lines {
+        if line.is_some_and(|line| marker(line.words(), false).is_some()) {
+            labelled += 1;
+            apart += usize::from(before.is_none());
+        }
+        before = *line;
+    }
+    let blank = lines.iter().filter(|line| line.is_none()).count();
+    if labelled < 3 { blank * 8 > lines.len() } else { apart * 5 >= labelled * 4 }
+}
+
+/// Whether a line ends with the end of a sentence or an item.
+fn is_ended(words: &str) -> bool {
+    words.trim_end_matches(['»', '”', '"', ')']).ends_with(['.', ';', ':', '!', '?', '…'])
+}
+
+/// Whether two lines are not both words: a row, a frame.
+fn is_drawn(words: &str, after: &str) -> bool {
+    let is_row = |line: &str| line.starts_with('|') || !line.contains(char::is_alphanumeric);
+    is_row(words) || is_row(after) || words.starts_with('#')
+}
+
+/// Whether a line breaks off before a number that it speaks of: «статьи», «подпункта».
+fn refers(words: &str) -> bool {
+    const UNITS: [&str; 13] = [
+        "стат", "пункт", "подпункт", "част", "абзац", "глав", "раздел", "article", "paragraph",
+        "section", "бап", "тарма", "subparagraph",
+    ];
+    let last = words.rsplit(' ').next().unwrap_or_default().to_lowercase();
+    UNITS.iter().any(|unit| last.starts_with(unit))
+        || ["и", "или", "с", "от", "по", "в", "на", "до", "и/или", "және", "мен", "or", "and", "of"]
+            .contains(&last.as_str())
+        || last.ends_with([',', '–', '№'])
+}
+
+/// Words with one space between them; a no-break space is meant.
+pub(super) fn collapsed(words: &str) -> String {
+    words.split([' ', '\t', '\n']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
