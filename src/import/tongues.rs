@@ -22,13 +22,17 @@ struct Run {
 /// So many letters tell the language of a block.
 const TELLING: usize = 30;
 
+/// So many letters in one language may be a text of their own.
+const LONG: usize = 120;
+
 /// The texts that stand in a flow one after another, each in its own language. A language
 /// that comes twice, or hardly at all, is quoted, and parts nothing.
 pub fn split(flow: Flow) -> Vec<Part> {
     let runs = long_runs(&flow.blocks);
-    let is_once = runs.iter().enumerate().all(|(at, run)| {
-        runs[..at].iter().all(|before| before.language != run.language)
-    });
+    let is_once = runs
+        .iter()
+        .enumerate()
+        .all(|(at, run)| runs[..at].iter().all(|before| before.language != run.language));
     if runs.len() < 2 || !is_once {
         let language = Language::guess(&said(&flow.blocks));
         return vec![Part { language, flow }];
@@ -38,7 +42,8 @@ pub fn split(flow: Flow) -> Vec<Part> {
     for run in runs.iter().rev() {
         let start = if run.start == 0 { 0 } else { boundary(&blocks, run) };
         let blocks = blocks.split_off(start);
-        let comments = comments.iter().filter(|it| (start..start + blocks.len()).contains(&it.block));
+        let comments =
+            comments.iter().filter(|it| (start..start + blocks.len()).contains(&it.block));
         let comments = comments.cloned().map(|mut comment| {
             comment.block -= start;
             comment
@@ -66,7 +71,7 @@ fn long_runs(blocks: &[Block]) -> Vec<Run> {
             _ => runs.push(Run { language, start, letters }),
         }
     }
-    runs.retain(|run| run.letters * 20 > all && run.letters > 200);
+    runs.retain(|run| run.letters * 20 > all && run.letters > LONG);
     let mut merged: Vec<Run> = Vec::new();
     for run in runs {
         match merged.last_mut() {

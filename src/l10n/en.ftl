@@ -1326,3 +1326,10 @@ page-struck = struck passages left out: { $count }
 page-inserted = passages marked as inserted kept: { $count }
 page-too-large = the page is larger than { $megabytes } MB
 page-too-deep = the page is nested too deep
+
+## fmt: the canonical form
+cli-fmt = Put texts into their canonical form: only white space and marks of Markdown change
+cli-arg-fmt-files = The files, rewritten in place (without any: the standard input to the standard output)
+cli-arg-fmt-check = Write nothing, name what would change; the exit code is 1 if anything would
+fmt-formless = `{ $file }`: left as it is, for in another form it would be read otherwise
+fmt-formless-hint = `tuzetu show` shows what is odd in it

@@ -117,7 +117,7 @@ pub use incoming::{Carried, Intake, Taken, is_later, kept_beside, write_new, wri
 pub use lives::{Lives, placing};
 pub use merge::{Three, merge_files};
 pub use opened::{Opened, guess_language, open_files};
-pub use origin::{Origin, open_bytes, open_text};
+pub use origin::{Origin, open_bytes, open_text, read_input, rewrite};
 pub use remembered::{Bookmark, Chosen, Remembered};
 pub use revise::lost;
 pub use timeline::Timeline;

@@ -1,9 +1,10 @@
 //! Where a text is read from: a file, or a revision that git keeps.
 
 use super::disk::{self, TEXT_CAP};
-use super::error::StoreError;
+use super::error::{Conflict, Problem, StoreError};
 use super::git::Blob;
 use std::fmt;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// Where a text is read from.
@@ -62,6 +63,26 @@ pub fn open_text(origin: &Origin) -> Result<String, StoreError> {
 /// Reads the bytes of a file that may be no text yet.
 pub fn open_bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
     Ok(disk::bytes(path, TEXT_CAP)?)
+}
+
+/// Reads the standard input as a text.
+pub fn read_input() -> Result<String, StoreError> {
+    let path = Path::new("-");
+    let mut bytes = Vec::new();
+    let read = io::stdin().lock().take(TEXT_CAP + 1).read_to_end(&mut bytes);
+    read.map_err(|error| Problem::io(path, &error))?;
+    disk::fits(path, bytes.len(), TEXT_CAP)?;
+    Ok(disk::decoded(path, bytes)?)
+}
+
+/// Puts `text` in the place of a file that still says `before`, whole or not at all.
+pub fn rewrite(path: &Path, before: &str, text: &str) -> Result<(), StoreError> {
+    let stands = disk::read(path, TEXT_CAP)?;
+    if stands != before {
+        let (path, ours, theirs) = (path.to_owned(), text.to_owned(), Some(stands));
+        return Err(Conflict { path, ours, theirs, fields: Vec::new() }.into());
+    }
+    Ok(disk::replace(path, text)?)
 }
 
 /// The first colon outside of braces: `HEAD^{/fix: it}:ru.md` has two.

@@ -34,6 +34,8 @@ mod norms;
 
 mod import;
 
+mod fmt;
+
 mod export;
 
 mod check;
@@ -76,6 +78,7 @@ enum Command {
     Trace(trace::Trace),
     Norms(norms::Norms),
     Import(import::Import),
+    Fmt(fmt::Fmt),
     Export(export::Export),
     Check(check::Check),
     MergeDriver(merge_driver::MergeDriver),
@@ -107,6 +110,7 @@ impl Tuzetu {
             Some(Command::Trace(trace)) => trace.run(session),
             Some(Command::Norms(norms)) => norms.run(session),
             Some(Command::Import(import)) => import.run(session),
+            Some(Command::Fmt(fmt)) => fmt.run(session),
             Some(Command::Export(export)) => export.run(session),
             Some(Command::Schema(schema)) => schema.run(session),
             Some(Command::Check(_)) => check::Check::run(session),

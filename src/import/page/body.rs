@@ -90,7 +90,21 @@ fn is_link(element: &Element) -> bool {
 
 /// Whether an element is a part of what is chosen as a whole.
 fn is_part(name: &str) -> bool {
-    matches!(name, "p" | "li" | "tr" | "td" | "th" | "tbody" | "ol" | "ul" | "span" | "b" | "i" | "font" | "table")
+    matches!(
+        name,
+        "p" | "li"
+            | "tr"
+            | "td"
+            | "th"
+            | "tbody"
+            | "ol"
+            | "ul"
+            | "span"
+            | "b"
+            | "i"
+            | "font"
+            | "table"
+    )
 }
 
 fn is_hidden(element: &Element) -> bool {
@@ -106,9 +120,26 @@ fn names(element: &Element) -> impl Iterator<Item = &str> {
 
 fn is_of_site(name: &str) -> bool {
     const OF_SITE: [&str; 20] = [
-        "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "share", "social", "toolbar",
-        "sidebar", "cookie", "cookies", "pagination", "pager", "footer", "banner", "print", "download",
-        "comments", "search",
+        "nav",
+        "navbar",
+        "navigation",
+        "menu",
+        "breadcrumb",
+        "breadcrumbs",
+        "share",
+        "social",
+        "toolbar",
+        "sidebar",
+        "cookie",
+        "cookies",
+        "pagination",
+        "pager",
+        "footer",
+        "banner",
+        "print",
+        "download",
+        "comments",
+        "search",
     ];
     OF_SITE.contains(&name.to_lowercase().as_str())
 }

@@ -64,13 +64,10 @@ fn blocks(text: &str, remarks: &mut Vec<Remark>) -> Vec<Block> {
     let tape = Tape::of(&page);
     let body = Body::of(&tape);
     let (from, to) = body.range;
+    let from = title(&tape, from).unwrap_or(from);
     let Walked { mut blocks, struck, inserted } = Walk::new(&tape, &body).read((from, to));
-    let has_title = blocks.iter().any(|block| block.kind == Kind::Heading(1));
-    if !has_title {
-        match title(&tape, from) {
-            Some(title) => blocks.insert(0, title),
-            None => first_as_title(&mut blocks),
-        }
+    if !blocks.iter().any(|block| block.kind == Kind::Heading(1)) {
+        first_as_title(&mut blocks);
     }
     if tape.items.is_empty() {
         return blocks;
@@ -88,12 +85,15 @@ fn blocks(text: &str, remarks: &mut Vec<Remark>) -> Vec<Block> {
     blocks
 }
 
-/// The heading above the law that names it.
-fn title(tape: &Tape<'_>, from: usize) -> Option<Block> {
-    let is_heading = |at: &usize| tape.element(*at).is_some_and(|it| it.name() == "h1");
-    let words = (0..from).filter(is_heading).map(|at| tape.words(at));
-    let title = words.filter(|words| words.chars().count() > 12 && reads_as_title(words)).last()?;
-    Some(Block { kind: Kind::Heading(1), ..Block::paragraph(title, 1) })
+/// Where the heading stands that names the law, above where its numbers begin. What stands
+/// between them is its date and its number.
+fn title(tape: &Tape<'_>, from: usize) -> Option<usize> {
+    let is_title = |at: &usize| {
+        let is_heading = tape.element(*at).is_some_and(|it| it.name() == "h1");
+        let words = if is_heading { tape.words(*at) } else { String::new() };
+        words.chars().count() > 12 && reads_as_title(&words)
+    };
+    (0..from).rfind(is_title)
 }
 
 /// Makes the first words the name of the act, where they read as one.
@@ -130,8 +130,20 @@ fn charset(bytes: &[u8]) -> Option<String> {
 /// How deep elements are nested that nothing ends but their own end.
 fn depth(text: &str) -> usize {
     const ENDED: [&str; 14] = [
-        "div", "span", "b", "i", "u", "font", "table", "ul", "ol", "blockquote", "section", "center",
-        "strong", "em",
+        "div",
+        "span",
+        "b",
+        "i",
+        "u",
+        "font",
+        "table",
+        "ul",
+        "ol",
+        "blockquote",
+        "section",
+        "center",
+        "strong",
+        "em",
     ];
     let (mut depth, mut deepest) = (0_usize, 0);
     for (at, _) in text.match_indices('<') {

@@ -46,6 +46,7 @@ fn a_portal_is_read_without_the_site() {
         told(PORTAL),
         [
             "# О дворовых кошках",
+            "Закон двора от 1 мая 2020 года № 7.",
             "Статья 1. Цель",
             "1.\u{a0}Кошка двора кормится собранием.",
             "> Сноска. Статья 1 в редакции Закона двора от 03.05.2021 № 9. Порядок введения в действие см. ст. 3.",
@@ -62,7 +63,8 @@ fn a_portal_is_read_without_the_site() {
         ]
     );
     assert_eq!(keys(PORTAL), ["page-left-out", "page-struck", "page-inserted"]);
-    let anchors: Vec<_> = parts(PORTAL).remove(0).flow.blocks.into_iter().filter_map(|it| it.anchor).collect();
+    let anchors: Vec<_> =
+        parts(PORTAL).remove(0).flow.blocks.into_iter().filter_map(|it| it.anchor).collect();
     assert_eq!(anchors, ["z1", "z2", "z3"]);
 }
 
@@ -71,7 +73,13 @@ fn any_page_is_read_by_where_its_words_are() {
     let page = "<html><body><div class=menu><a href=/>Новости</a> <a href=/b>Законы и кодексы</a></div>\
                 <div><div><p>Статья 1. О дворе<p>1. Двор подметают.<p>2. Двор поливают.\
                 <p>Статья 2. О саде<p>1. Сад растёт.</div></div><div id=footer>Контакты</div></body></html>";
-    let expected = ["Статья 1. О дворе", "1. Двор подметают.", "2. Двор поливают.", "Статья 2. О саде", "1. Сад растёт."];
+    let expected = [
+        "Статья 1. О дворе",
+        "1. Двор подметают.",
+        "2. Двор поливают.",
+        "Статья 2. О саде",
+        "1. Сад растёт.",
+    ];
     assert_eq!(told(page), expected);
 }
 
@@ -81,28 +89,53 @@ fn lists_have_the_numbers_that_are_seen() {
                 <ol reversed><li>последнее<li>первое</ol><ol><li>1) с номером</ol><ul><li>без номера</ul>\
                 <ol style='list-style: none'><li>голое</ol>";
     let expected = [
-        "3. три", "7. семь", "8. восемь", "a. первое", "b. второе", "2. последнее", "1. первое",
-        "1) с номером", "без номера", "голое",
+        "3. три",
+        "7. семь",
+        "8. восемь",
+        "a. первое",
+        "b. второе",
+        "2. последнее",
+        "1. первое",
+        "1) с номером",
+        "без номера",
+        "голое",
     ];
     assert_eq!(told(page), expected);
 }
 
-const KAZAKH: [&str; 3] = ["1-бап. Мысықтар туралы", "1. Ауланың мысықтарын тұрғындар тамақтандырады және күтіп ұстайды.", "2. Мысықтардың құқықтары мен мүдделерін аула қараушысы қорғайды, өзі жауап береді. Қараушыны тұрғындардың жиналысы сайлайды және ол алдында есеп береді, өкілеттігі бір жылға созылады."];
-const RUSSIAN: [&str; 3] = ["Статья 1. О кошках", "1. Кошек двора кормят и содержат жители, которые проживают во дворе.", "2. Права и интересы кошек защищает смотритель двора, он же и отвечает. Смотрителя избирает собрание жителей двора, перед которым он отчитывается; полномочия длятся один год."];
+const KAZAKH: [&str; 3] = [
+    "1-бап. Мысықтар туралы",
+    "1. Ауланың мысықтарын тұрғындар тамақтандырады және күтіп ұстайды.",
+    "2. Мысықтардың құқықтары мен мүдделерін аула қараушысы қорғайды, өзі жауап береді. Қараушыны тұрғындардың жиналысы сайлайды және ол алдында есеп береді, өкілеттігі бір жылға созылады.",
+];
+const RUSSIAN: [&str; 3] = [
+    "Статья 1. О кошках",
+    "1. Кошек двора кормят и содержат жители, которые проживают во дворе.",
+    "2. Права и интересы кошек защищает смотритель двора, он же и отвечает. Смотрителя избирает собрание жителей двора, перед которым он отчитывается; полномочия длятся один год.",
+];
 
 #[test]
 fn a_page_in_two_languages_is_two_texts() {
-    let rows: String = KAZAKH.iter().zip(RUSSIAN).map(|(kk, ru)| format!("<tr><td>{kk}<td>{ru}")).collect();
+    let rows: String =
+        KAZAKH.iter().zip(RUSSIAN).map(|(kk, ru)| format!("<tr><td>{kk}<td>{ru}")).collect();
     let tab = |words: [&str; 3]| words.map(|it| format!("<p>{it}</p>")).concat();
     for page in [
         format!("<table>{rows}</table>"),
-        format!("<div id=kk>{}</div><div id=ru style='display: none'>{}</div>", tab(KAZAKH), tab(RUSSIAN)),
+        format!(
+            "<div id=kk>{}</div><div id=ru style='display: none'>{}</div>",
+            tab(KAZAKH),
+            tab(RUSSIAN)
+        ),
     ] {
         let parts = parts(&page);
         let languages: Vec<_> = parts.iter().map(|part| part.language).collect();
         assert_eq!(languages, [Some(Language::Kazakh), Some(Language::Russian)], "{page}");
-        let said = |part: &Part| part.flow.blocks.iter().map(|it| it.text.clone()).collect::<Vec<_>>();
-        assert_eq!((said(&parts[0]), said(&parts[1])), (KAZAKH.map(Into::into).into(), RUSSIAN.map(Into::into).into()));
+        let said =
+            |part: &Part| part.flow.blocks.iter().map(|it| it.text.clone()).collect::<Vec<_>>();
+        assert_eq!(
+            (said(&parts[0]), said(&parts[1])),
+            (KAZAKH.map(Into::into).into(), RUSSIAN.map(Into::into).into())
+        );
     }
 }
 

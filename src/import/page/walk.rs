@@ -205,22 +205,17 @@ fn goes_on(paragraph: &str, line: &str) -> bool {
 
 /// Words with one space between them. A no-break space is meant where it stands alone.
 fn collapsed(words: &str) -> String {
+    let is_blank = |c: char| c == ' ' || c == '\u{a0}';
     let mut collapsed = String::with_capacity(words.len());
-    for word in words.split(' ') {
-        let word = word.trim_matches('\u{a0}');
-        if word.is_empty() {
-            continue;
-        }
-        if !collapsed.is_empty() {
-            collapsed.push(' ');
-        }
-        for (count, part) in word.split('\u{a0}').filter(|part| !part.is_empty()).enumerate() {
-            if count > 0 {
-                collapsed.push('\u{a0}');
-            }
-            collapsed.push_str(part);
-        }
+    let mut rest = words.trim_matches(is_blank);
+    while let Some(at) = rest.find(is_blank) {
+        let behind = rest[at..].trim_start_matches(is_blank);
+        let blanks = &rest[at..rest.len() - behind.len()];
+        collapsed.push_str(&rest[..at]);
+        collapsed.push_str(if blanks == "\u{a0}" { blanks } else { " " });
+        rest = behind;
     }
+    collapsed.push_str(rest);
     collapsed
 }
 
@@ -240,9 +235,30 @@ fn raised(letter: char) -> char {
 /// What a site says beside the law: whole lines of it.
 fn is_of_site(text: &str) -> bool {
     const SAID: [&str; 24] = [
-        "скачать", "печать", "распечатать", "поделиться", "содержание документа", "наверх", "назад",
-        "на главную", "главная", "войти", "поиск", "жүктеу", "жүктеп алу", "басып шығару", "бөлісу",
-        "басты бет", "жоғары", "артқа", "download", "print", "share", "back to top", "home", "search",
+        "скачать",
+        "печать",
+        "распечатать",
+        "поделиться",
+        "содержание документа",
+        "наверх",
+        "назад",
+        "на главную",
+        "главная",
+        "войти",
+        "поиск",
+        "жүктеу",
+        "жүктеп алу",
+        "басып шығару",
+        "бөлісу",
+        "басты бет",
+        "жоғары",
+        "артқа",
+        "download",
+        "print",
+        "share",
+        "back to top",
+        "home",
+        "search",
     ];
     let text = text.trim_matches(|c: char| !c.is_alphanumeric());
     text.chars().count() < 30 && SAID.contains(&text.to_lowercase().as_str())

@@ -25,7 +25,9 @@ fn by_sign(pages: &[Page], sign: char) -> Option<[Column; 2]> {
     if parted * 10 < all * 6 || parted < 2 {
         return None;
     }
-    let columns = cut(pages, |_, line| halves(line).unwrap_or_else(|| (line.words().to_owned(), String::new())));
+    let columns = cut(pages, |_, line| {
+        halves(line).unwrap_or_else(|| (line.words().to_owned(), String::new()))
+    });
     in_two_languages(columns)
 }
 
@@ -73,12 +75,17 @@ fn gutter(page: &Page) -> Option<Gutter> {
     while column < width {
         let end = (column..width).find(|at| !is_open(at)).unwrap_or(width);
         let has_words = |from: usize, to: usize| {
-            let filled = |line: &&&Line| line.text.chars().take(to).skip(from).any(|c| !c.is_whitespace());
+            let filled =
+                |line: &&&Line| line.text.chars().take(to).skip(from).any(|c| !c.is_whitespace());
             lines.iter().filter(filled).count() * 4 > lines.len()
         };
         let is_wider = best.is_none_or(|(from, to)| end - column > to - from);
-        if end >= column + 2 && is_wider && column > 0 && end < width
-            && has_words(0, column) && has_words(end, WIDEST)
+        if end >= column + 2
+            && is_wider
+            && column > 0
+            && end < width
+            && has_words(0, column)
+            && has_words(end, WIDEST)
         {
             best = Some((column, end));
         }

@@ -71,14 +71,15 @@ fn edges(page: &Page) -> Vec<usize> {
 fn numbers_between_lines(pages: &mut [Page]) -> Vec<Remark> {
     let Some(page) = pages.first_mut() else { return Vec::new() };
     let is_alone = |at: usize| {
-        let is_blank = |at: Option<usize>| at.and_then(|at| page.get(at)).is_none_or(Line::is_blank);
+        let is_blank =
+            |at: Option<usize>| at.and_then(|at| page.get(at)).is_none_or(Line::is_blank);
         is_number(page[at].words()) && is_blank(at.checked_sub(1)) && is_blank(Some(at + 1))
     };
     let found: Vec<_> = (0..page.len()).filter(|at| is_alone(*at)).collect();
     let value = |at: &usize| number(page[*at].words()).unwrap_or(u32::MAX);
-    let counts_up = found.windows(2).all(|pair| {
-        value(&pair[1]) == value(&pair[0]).saturating_add(1) && pair[1] > pair[0] + 10
-    });
+    let counts_up = found
+        .windows(2)
+        .all(|pair| value(&pair[1]) == value(&pair[0]).saturating_add(1) && pair[1] > pair[0] + 10);
     if found.len() < 2 || !counts_up {
         return Vec::new();
     }

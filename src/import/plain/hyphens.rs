@@ -41,7 +41,10 @@ impl Words {
         if has(&format!("{before}-{after}")) || BEHIND.contains(&after.as_str()) {
             return true;
         }
-        !has(&format!("{before}{after}")) && has(&before) && has(&after) && after.chars().count() > 3
+        !has(&format!("{before}{after}"))
+            && has(&before)
+            && has(&after)
+            && after.chars().count() > 3
     }
 }
 

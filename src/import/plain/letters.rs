@@ -159,6 +159,9 @@ mod tests {
 
     #[test]
     fn a_sign_among_numbers_is_a_sign() {
-        assert_eq!(Letters::Pt154.put("±5 %, µ = 3, ќ±ќыќ"), "±5 %, µ = 3, құқық.".trim_end_matches('.'));
+        assert_eq!(
+            Letters::Pt154.put("±5 %, µ = 3, ќ±ќыќ"),
+            "±5 %, µ = 3, құқық.".trim_end_matches('.')
+        );
     }
 }

@@ -145,7 +145,9 @@ fn letters_of_old_fonts_are_offered_and_never_put_unasked() {
         .collect();
     let read_as = |letters| read(printed.as_bytes(), letters).expect("it is text");
     let unasked = read_as(None);
-    assert!(paragraphs_of(&unasked[0]).contains("ж‰не") || paragraphs_of(&unasked[0]).contains("жјне"));
+    assert!(
+        paragraphs_of(&unasked[0]).contains("ж‰не") || paragraphs_of(&unasked[0]).contains("жјне")
+    );
     let offered = &unasked[0].flow.remarks[0];
     assert_eq!((offered.key, &*offered.values[0].1), ("plain-letters", "kz-1048"));
     let asked = read_as(Some(Letters::Kz1048));
@@ -158,7 +160,9 @@ fn hostile_bytes_are_read_or_refused() {
     let picture: Vec<u8> = (0..5000_u32).map(|at| (at * 7 % 256) as u8).collect();
     let line = "а".repeat(5 << 20);
     let deep = "| ".repeat(100_000);
-    for bytes in [&picture[..], line.as_bytes(), deep.as_bytes(), &[0; 4096], b"", b"\xff\xfe", b"\x0c\x0c"] {
+    for bytes in
+        [&picture[..], line.as_bytes(), deep.as_bytes(), &[0; 4096], b"", b"\xff\xfe", b"\x0c\x0c"]
+    {
         let _ = read(bytes, None);
     }
     assert!(read(&[0; 4096], None).is_err());

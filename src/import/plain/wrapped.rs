@@ -28,7 +28,8 @@ pub(super) fn paragraphs(pages: &[Page]) -> Vec<(usize, String)> {
             before = None;
             continue;
         };
-        let joined = before.filter(|before| setting.as_ref().is_some_and(|it| it.joins(before, line)));
+        let joined =
+            before.filter(|before| setting.as_ref().is_some_and(|it| it.joins(before, line)));
         match (joined.and(paragraphs.last_mut()), &setting) {
             (Some((_, paragraph)), Some(setting)) => setting.join(paragraph, line.words()),
             _ => paragraphs.push((line.at, collapsed(line.words()))),
@@ -89,12 +90,14 @@ impl Setting {
         if words.ends_with(['-', '\u{ad}']) && !words.ends_with(" -") {
             return after.starts_with(char::is_alphanumeric);
         }
-        if marker(after, false).is_some() || after.starts_with(['-', '–', '—', '•', '#', '>']) {
+        if marker(after, false).is_some() || after.starts_with(['-', '–', '—', '•', '#', '>'])
+        {
             return is_full && !ended && (self.is_spaced || refers(words));
         }
         if !is_full {
             let is_centred = |line: &Line| line.indent() * 8 > self.width;
-            let goes_on = after.starts_with(char::is_lowercase) && words.chars().count() * 2 > self.width;
+            let goes_on =
+                after.starts_with(char::is_lowercase) && words.chars().count() * 2 > self.width;
             return !ended && (goes_on || is_centred(line) && is_centred(next));
         }
         let is_set_in = next.indent() > line.indent() + 1;
@@ -145,8 +148,19 @@ fn is_drawn(words: &str, after: &str) -> bool {
 /// Whether a line breaks off before a number that it speaks of: «статьи», «подпункта».
 fn refers(words: &str) -> bool {
     const UNITS: [&str; 13] = [
-        "стат", "пункт", "подпункт", "част", "абзац", "глав", "раздел", "article", "paragraph",
-        "section", "бап", "тарма", "subparagraph",
+        "стат",
+        "пункт",
+        "подпункт",
+        "част",
+        "абзац",
+        "глав",
+        "раздел",
+        "article",
+        "paragraph",
+        "section",
+        "бап",
+        "тарма",
+        "subparagraph",
     ];
     let last = words.rsplit(' ').next().unwrap_or_default().to_lowercase();
     UNITS.iter().any(|unit| last.starts_with(unit))
