@@ -13,8 +13,6 @@ pub mod kind;
 
 pub mod docx;
 
-pub mod tongues;
-
 pub mod plain;
 
 pub mod page;

@@ -1318,7 +1318,6 @@ plain-letters = Kazakh letters of an old font: “{ $before }” reads as “{ $
 plain-page-numbers = page numbers left out: { $count }
 plain-running-head = the running head “{ $words }” was left out: { $count }
 plain-columns = two languages stood side by side in two columns; they are two texts now
-plain-parts = languages stood one after another; they are texts of their own now: { $count }
 
 ## page: pages
 page-left-out = words of the page left out of the law: { $count }

@@ -50,8 +50,7 @@ fn a_mark_at_the_beginning_of_a_file_stays() {
 #[test]
 fn annotations_of_the_bundled_texts_stay_where_they_are() {
     let place = Place::bundled();
-    let told =
-        |place: &Place| [place.run("check"), place.run("annotate list --format json child-rights")];
+    let told = |place: &Place| (place.run("check").status, place.run("annotate list child-rights"));
     let before = told(&place);
     let versions = ["2021-09-15", "2022-03-09", "2022-05-03"];
     for version in versions {
@@ -60,14 +59,8 @@ fn annotations_of_the_bundled_texts_stay_where_they_are() {
             // Looser than it was, so that every passage moves.
             let loose = place.read(&name).replace("\n\n", "\n\n\n").replace(' ', "  ");
             place.write(&name, loose);
-            let ran = place.run(&format!("fmt {name}"));
-            ran.gives(0, &format!("{name}\n"), "");
+            place.run(&format!("fmt {name}")).gives(0, &format!("{name}\n"), "");
         }
     }
-    assert_eq!(
-        told(&place).map(|ran| (ran.status, ran.err)),
-        before.map(|ran| (ran.status, ran.err))
-    );
-    let lost = place.run("annotate list child-rights");
-    assert!(!lost.out.contains("orphan"), "{}", lost.out);
+    assert_eq!(told(&place), before);
 }

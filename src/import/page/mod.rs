@@ -12,9 +12,8 @@ mod tables;
 mod walk;
 
 use super::flow::{Block, Flow, Kind, Remark};
-use super::plain::encoding::{Decoded, decode};
-use super::plain::{Letters, offered, reads_as_title};
-use super::tongues::{Part, split};
+use super::plain::encoding::decode;
+use super::plain::{Letters, counted, of_encoding, offered, reads_as_title, remark};
 use body::Body;
 use scraper::Html;
 use tape::Tape;
@@ -28,34 +27,23 @@ const DEEPEST: usize = 2000;
 const HEAD: usize = 4096;
 
 /// Reads a page, as [`super::plain::read`] reads a text. One too large or too deep is refused.
-pub fn read(bytes: &[u8], letters: Option<Letters>) -> Result<Vec<Part>, Remark> {
+pub fn read(bytes: &[u8], letters: Option<Letters>) -> Result<Flow, Remark> {
     if bytes.len() > LARGEST {
         let megabytes = (LARGEST >> 20).to_string();
         return Err(remark("page-too-large", vec![("megabytes", megabytes)]));
     }
-    let Decoded { text, encoding, broken } = decode(bytes, charset(bytes).as_deref());
-    if depth(&text) > DEEPEST {
+    let decoded = decode(bytes, charset(bytes).as_deref());
+    if depth(&decoded.text) > DEEPEST {
         return Err(remark("page-too-deep", Vec::new()));
     }
-    let mut remarks = Vec::new();
-    if encoding != "UTF-8" {
-        remarks.push(remark("plain-encoding", vec![("encoding", encoding.to_owned())]));
-    }
-    if broken > 0 {
-        remarks.push(remark("plain-broken", vec![("count", broken.to_string())]));
-    }
-    let text = letters.map_or(text.clone(), |letters| letters.put(&text));
+    let mut remarks = of_encoding(&decoded);
+    let text = letters.map_or(decoded.text.clone(), |letters| letters.put(&decoded.text));
     let blocks = blocks(&text, &mut remarks);
     if letters.is_none() {
         let said: Vec<_> = blocks.iter().map(|block| block.text.as_str()).collect();
         remarks.extend(offered(&said.join("\n")));
     }
-    let mut parts = split(Flow { blocks, ..Flow::default() });
-    if parts.len() > 1 {
-        remarks.push(remark("plain-parts", vec![("count", parts.len().to_string())]));
-    }
-    parts[0].flow.remarks = remarks;
-    Ok(parts)
+    Ok(Flow { blocks, remarks, ..Flow::default() })
 }
 
 /// The blocks of the law in a page, under the name that the page gives it.
@@ -75,13 +63,9 @@ fn blocks(text: &str, remarks: &mut Vec<Remark>) -> Vec<Block> {
     let count = |words: &str| words.split_whitespace().count();
     let kept: usize = blocks.iter().map(|block| count(&words(block))).sum();
     let left_out = count(&tape.words(0)).saturating_sub(kept);
-    for (key, count) in
-        [("page-left-out", left_out), ("page-struck", struck), ("page-inserted", inserted)]
-    {
-        if count > 0 {
-            remarks.push(remark(key, vec![("count", count.to_string())]));
-        }
-    }
+    let counts =
+        [("page-left-out", left_out), ("page-struck", struck), ("page-inserted", inserted)];
+    remarks.extend(counts.into_iter().filter_map(|(key, count)| counted(key, count)));
     blocks
 }
 
@@ -111,11 +95,6 @@ fn words(block: &Block) -> String {
         Kind::Row(cells) => cells.join(" "),
         _ => block.text.clone(),
     }
-}
-
-/// A remark on the whole page.
-fn remark(key: &'static str, values: Vec<(&'static str, String)>) -> Remark {
-    Remark { at: 0, key, values }
 }
 
 /// The encoding that a page names for itself.

@@ -1,13 +1,11 @@
 use super::*;
-use crate::text::language::Language;
-
-fn parts(page: &str) -> Vec<Part> {
+fn flow(page: &str) -> Flow {
     read(page.as_bytes(), None).expect("it is a page")
 }
 
 /// Each block of a page as it would be said: `#` a heading, `>` a footnote, `|` a row.
 fn told(page: &str) -> Vec<String> {
-    let blocks = parts(page).into_iter().flat_map(|part| part.flow.blocks);
+    let blocks = flow(page).blocks.into_iter();
     let told = blocks.map(|block| match block.kind {
         Kind::Heading(level) => format!("{} {}", "#".repeat(level.into()), block.text),
         Kind::Paragraph => block.text,
@@ -18,11 +16,11 @@ fn told(page: &str) -> Vec<String> {
 }
 
 fn keys(page: &str) -> Vec<&'static str> {
-    parts(page)[0].flow.remarks.iter().map(|remark| remark.key).collect()
+    flow(page).remarks.iter().map(|remark| remark.key).collect()
 }
 
 /// A page in the shape of a legal portal: the law in one element, the site about it.
-const PORTAL: &str = r##"<!DOCTYPE html><html lang="ru"><head><meta charset="utf-8"><title>О кошках - Портал</title>
+const PORTAL: &str = r#"<!DOCTYPE html><html lang="ru"><head><meta charset="utf-8"><title>О кошках - Портал</title>
 <style>p { color: red }</style><script>var a = "1. Скрипт";</script></head><body>
 <div class="header-top"><a href="/">Портал</a><a href="/rus">Рус</a><a href="/kaz">Қаз</a><form><input value="Поиск"></form></div>
 <nav><ol><li>Главная</li><li>Законы</li><li>1. О кошках</li></ol></nav>
@@ -38,7 +36,7 @@ const PORTAL: &str = r##"<!DOCTYPE html><html lang="ru"><head><meta charset="utf
 <table><tr><th rowspan="2">Кошка</th><th colspan="2">Порция</th></tr><tr><td>утро</td><td>вечер</td></tr><tr><td>Мурка</td><td>5</td><td>7</td></tr></table>
 <p>Статья 2. Иное</p><p>1. Прочее решает собрание.</p>
 </article></div><div class="share-buttons">Поделиться</div></div>
-<p>Скачать</p><footer>© Портал. Все права защищены.</footer></body></html>"##;
+<p>Скачать</p><footer>© Портал. Все права защищены.</footer></body></html>"#;
 
 #[test]
 fn a_portal_is_read_without_the_site() {
@@ -63,8 +61,7 @@ fn a_portal_is_read_without_the_site() {
         ]
     );
     assert_eq!(keys(PORTAL), ["page-left-out", "page-struck", "page-inserted"]);
-    let anchors: Vec<_> =
-        parts(PORTAL).remove(0).flow.blocks.into_iter().filter_map(|it| it.anchor).collect();
+    let anchors: Vec<_> = flow(PORTAL).blocks.into_iter().filter_map(|it| it.anchor).collect();
     assert_eq!(anchors, ["z1", "z2", "z3"]);
 }
 
@@ -115,9 +112,9 @@ const RUSSIAN: [&str; 3] = [
 ];
 
 #[test]
-fn a_page_in_two_languages_is_two_texts() {
-    let rows: String =
-        KAZAKH.iter().zip(RUSSIAN).map(|(kk, ru)| format!("<tr><td>{kk}<td>{ru}")).collect();
+fn a_page_in_two_languages_says_one_after_the_other() {
+    let row = |(kk, ru): (&&str, &str)| ["<tr><td>", kk, "<td>", ru].concat();
+    let rows: String = KAZAKH.iter().zip(RUSSIAN).map(row).collect();
     let tab = |words: [&str; 3]| words.map(|it| format!("<p>{it}</p>")).concat();
     for page in [
         format!("<table>{rows}</table>"),
@@ -127,15 +124,7 @@ fn a_page_in_two_languages_is_two_texts() {
             tab(RUSSIAN)
         ),
     ] {
-        let parts = parts(&page);
-        let languages: Vec<_> = parts.iter().map(|part| part.language).collect();
-        assert_eq!(languages, [Some(Language::Kazakh), Some(Language::Russian)], "{page}");
-        let said =
-            |part: &Part| part.flow.blocks.iter().map(|it| it.text.clone()).collect::<Vec<_>>();
-        assert_eq!(
-            (said(&parts[0]), said(&parts[1])),
-            (KAZAKH.map(Into::into).into(), RUSSIAN.map(Into::into).into())
-        );
+        assert_eq!(told(&page), [KAZAKH, RUSSIAN].concat(), "{page}");
     }
 }
 
@@ -149,9 +138,9 @@ fn a_table_for_layout_is_no_table() {
 fn the_encoding_is_the_one_that_the_page_names() {
     let page = "<meta http-equiv=Content-Type content='text/html; charset=windows-1251'><p>Мир";
     let bytes = encoding_rs::WINDOWS_1251.encode(page).0;
-    let parts = read(&bytes, None).expect("it is a page");
-    assert_eq!(parts[0].flow.blocks[0].text, "Мир");
-    assert_eq!(parts[0].flow.remarks[0].key, "plain-encoding");
+    let flow = read(&bytes, None).expect("it is a page");
+    assert_eq!(flow.blocks[0].text, "Мир");
+    assert_eq!(flow.remarks[0].key, "plain-encoding");
 }
 
 #[test]

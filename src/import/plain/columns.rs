@@ -4,21 +4,18 @@
 use super::lines::{Line, Page};
 use crate::text::language::Language;
 
-/// A column in one language.
-pub type Column = (Language, Vec<Page>);
-
 /// No page is read further to the right.
 const WIDEST: usize = 400;
 /// So many lines of a page are looked at for its gutter.
 const ENOUGH: usize = 400;
 
 /// The two columns of some pages, where they are in two languages.
-pub fn split(pages: &[Page]) -> Option<[Column; 2]> {
+pub fn split(pages: &[Page]) -> Option<[Vec<Page>; 2]> {
     by_sign(pages, '\t').or_else(|| by_sign(pages, '|')).or_else(|| by_gutter(pages))
 }
 
 /// Columns with a sign between them on most lines.
-fn by_sign(pages: &[Page], sign: char) -> Option<[Column; 2]> {
+fn by_sign(pages: &[Page], sign: char) -> Option<[Vec<Page>; 2]> {
     let filled = || pages.iter().flatten().filter(|line| !line.is_blank());
     let halves = |line: &Line| halves_at(line, sign);
     let (all, parted) = (filled().count(), filled().filter(|line| halves(line).is_some()).count());
@@ -45,7 +42,7 @@ fn halves_at(line: &Line, sign: char) -> Option<(String, String)> {
 }
 
 /// Columns with a gutter between them, on each page where it is.
-fn by_gutter(pages: &[Page]) -> Option<[Column; 2]> {
+fn by_gutter(pages: &[Page]) -> Option<[Vec<Page>; 2]> {
     let mut last = None;
     let mut gutters = Vec::new();
     for page in pages {
@@ -141,7 +138,7 @@ fn set_out(page: &mut Page) {
     }
 }
 
-fn in_two_languages([left, right]: [Vec<Page>; 2]) -> Option<[Column; 2]> {
+fn in_two_languages([left, right]: [Vec<Page>; 2]) -> Option<[Vec<Page>; 2]> {
     let language = |pages: &[Page]| {
         let mut words = String::new();
         for line in pages.iter().flatten() {
@@ -154,5 +151,5 @@ fn in_two_languages([left, right]: [Vec<Page>; 2]) -> Option<[Column; 2]> {
         Language::guess(&words)
     };
     let (one, other) = (language(&left)?, language(&right)?);
-    (one != other).then_some([(one, left), (other, right)])
+    (one != other).then_some([left, right])
 }

@@ -17,7 +17,9 @@ pub(super) fn remove(pages: &mut [Page]) -> Vec<Remark> {
         let mut heads: Vec<_> = edges(page).into_iter().map(|at| shape(&page[at])).collect();
         heads.sort();
         heads.dedup();
-        heads.into_iter().for_each(|head| *seen.entry(head).or_default() += 1);
+        for head in heads {
+            *seen.entry(head).or_default() += 1;
+        }
     }
     let often = (pages.len() / 2).max(2);
     let is_head = |line: &Line| {
@@ -84,7 +86,9 @@ fn numbers_between_lines(pages: &mut [Page]) -> Vec<Remark> {
         return Vec::new();
     }
     let removed = found.iter().map(|at| (page[*at].at, page[*at].words().to_owned())).collect();
-    found.into_iter().for_each(|at| page[at].text.clear());
+    for at in found {
+        page[at].text.clear();
+    }
     remarks(removed)
 }
 

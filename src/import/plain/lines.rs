@@ -44,10 +44,9 @@ pub(super) fn without_controls(text: &str) -> (String, usize) {
         match letter {
             '\r' if letters.peek() == Some(&'\n') => {}
             '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{b}' => clean.push('\n'),
-            '\n' | '\t' | '\u{c}' => clean.push(letter),
             '\u{ad}' if letters.peek().is_some_and(|next| !matches!(next, '\n' | '\r')) => {}
-            // At the end of a line it parts a word.
-            '\u{ad}' => clean.push(letter),
+            // A soft hyphen at the end of a line parts a word.
+            '\n' | '\t' | '\u{c}' | '\u{ad}' => clean.push(letter),
             '\u{feff}' | '\u{200b}' | '\u{2060}' => {}
             _ if letter.is_control() || letter == '\u{fffd}' => hidden += 1,
             _ => clean.push(letter),

@@ -22,42 +22,54 @@ mod wrapped;
 pub use letters::Letters;
 
 use super::flow::{Block, Flow, Kind, Remark};
-use super::tongues::{Part, split};
 use crate::parse::editorial::is_editorial;
 use encoding::{Decoded, decode};
 use lines::{Page, pages};
 use wrapped::paragraphs;
 
 /// Reads a text, and puts Kazakh letters in place of those of an old font where it is told
-/// of which. One part for each language that the file has. What is no text is refused.
-pub fn read(bytes: &[u8], letters: Option<Letters>) -> Result<Vec<Part>, Remark> {
-    let Decoded { text, encoding, broken } = decode(bytes, None);
-    let mut remarks = Vec::new();
-    if encoding != "UTF-8" {
-        remarks.push(remark("plain-encoding", [("encoding", encoding.to_owned())]));
-    }
-    if broken > 0 {
-        remarks.push(remark("plain-broken", [("count", broken.to_string())]));
-    }
+/// of which. Columns in two languages stand one after another in what is read. What is no
+/// text is refused.
+pub fn read(bytes: &[u8], letters: Option<Letters>) -> Result<Flow, Remark> {
+    let decoded = decode(bytes, None);
+    let mut remarks = of_encoding(&decoded);
     let text = match letters {
-        Some(letters) => letters.put(&text),
-        None => text,
+        Some(letters) => letters.put(&decoded.text),
+        None => decoded.text,
     };
     if letters.is_none() {
         remarks.extend(offered(&text));
     }
     let (text, hidden) = lines::without_controls(&text);
     if hidden * 20 > text.len() {
-        return Err(remark("plain-binary", []));
+        return Err(remark("plain-binary", Vec::new()));
     }
-    if hidden > 0 {
-        remarks.push(remark("plain-hidden", [("count", hidden.to_string())]));
-    }
-    let mut parts = of_pages(pages(&text), &mut remarks);
-    if let Some(first) = parts.first_mut() {
-        first.flow.remarks.splice(0..0, remarks);
-    }
-    Ok(parts)
+    remarks.extend(counted("plain-hidden", hidden));
+    let pages = pages(&text);
+    drop(text);
+    let columns = match columns::split(&pages) {
+        Some(columns) => {
+            remarks.push(remark("plain-columns", Vec::new()));
+            columns.into()
+        }
+        None => vec![pages],
+    };
+    let blocks = columns.into_iter().flat_map(|pages| blocks(pages, &mut remarks)).collect();
+    Ok(Flow { blocks, remarks, ..Flow::default() })
+}
+
+/// What is to be said of an encoding: which it is, where nobody expects it, and how much of
+/// the text it could not say.
+pub(super) fn of_encoding(decoded: &Decoded) -> Vec<Remark> {
+    let name = || vec![("encoding", decoded.encoding.to_owned())];
+    let is_old = decoded.encoding != "UTF-8";
+    let named = is_old.then(|| remark("plain-encoding", name()));
+    named.into_iter().chain(counted("plain-broken", decoded.broken)).collect()
+}
+
+/// A remark that counts something, where there is any.
+pub(super) fn counted(key: &'static str, count: usize) -> Option<Remark> {
+    (count > 0).then(|| remark(key, vec![("count", count.to_string())]))
 }
 
 /// The remark that letters of an old font could be mended.
@@ -69,31 +81,14 @@ pub(super) fn offered(text: &str) -> Option<Remark> {
 }
 
 /// A remark on the whole file.
-fn remark<const N: usize>(key: &'static str, values: [(&'static str, String); N]) -> Remark {
-    Remark { at: 0, key, values: values.into() }
-}
-
-/// The parts of a text: its columns, or what stands in it one after another.
-fn of_pages(pages: Vec<Page>, remarks: &mut Vec<Remark>) -> Vec<Part> {
-    if let Some(found) = columns::split(&pages) {
-        remarks.push(remark("plain-columns", []));
-        let parts = found.into_iter().map(|(language, pages)| Part {
-            language: Some(language),
-            flow: flow(pages, &mut Vec::new()),
-        });
-        return parts.collect();
-    }
-    let parts = split(flow(pages, remarks));
-    if parts.len() > 1 {
-        remarks.push(remark("plain-parts", [("count", parts.len().to_string())]));
-    }
-    parts
+pub(super) fn remark(key: &'static str, values: Vec<(&'static str, String)>) -> Remark {
+    Remark { at: 0, key, values }
 }
 
 /// The paragraphs of pages in one column.
-fn flow(mut pages: Vec<Page>, remarks: &mut Vec<Remark>) -> Flow {
+fn blocks(mut pages: Vec<Page>, remarks: &mut Vec<Remark>) -> Vec<Block> {
     remarks.extend(furniture::remove(&mut pages));
-    let blocks = paragraphs(&pages).into_iter().enumerate().map(|(count, (at, text))| {
+    let block = |(count, (at, text)): (usize, (usize, String))| {
         let kind = match row(&text) {
             Some(cells) => Kind::Row(cells),
             None if is_editorial(&text) => Kind::Editorial,
@@ -105,8 +100,8 @@ fn flow(mut pages: Vec<Page>, remarks: &mut Vec<Remark>) -> Flow {
             _ => text,
         };
         Block { kind, text, at, anchor: None }
-    });
-    Flow { blocks: blocks.collect(), ..Flow::default() }
+    };
+    paragraphs(&pages).into_iter().enumerate().map(block).collect()
 }
 
 /// What a paragraph is: a heading where it is marked as one, and where it opens the text

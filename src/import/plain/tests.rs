@@ -1,6 +1,4 @@
 use super::*;
-use crate::text::language::Language;
-
 const RUSSIAN: &str = "Закон Республики о дворовых книгах\n\n\
     Статья 1. Ведение дворовой книги\n\n\
     1. Дворовую книгу ведет смотритель двора, избранный общим собранием жителей, и хранит ее в помещении двора.\n\n\
@@ -18,12 +16,17 @@ const KAZAKH: &str = "Аула кітаптары туралы Республи�
     2-бап. Танысу тәртібі\n\n\
     1. Әрбір тұрғын осы Заңның 1-бабының 2-тармағында белгіленген тәртіппен кітаппен танысуға құқылы.\n";
 
-fn parts(text: &str) -> Vec<Part> {
+fn flow(text: &str) -> Flow {
     read(text.as_bytes(), None).expect("it is text")
 }
 
-fn paragraphs_of(part: &Part) -> String {
-    part.flow.blocks.iter().map(|block| block.text.as_str()).collect::<Vec<_>>().join("\n\n") + "\n"
+fn said(flow: &Flow) -> String {
+    flow.blocks.iter().map(|block| block.text.as_str()).collect::<Vec<_>>().join(
+        "
+
+",
+    ) + "
+"
 }
 
 /// The text with each paragraph wrapped, set in and parted as told.
@@ -43,8 +46,8 @@ fn wrapped(text: &str, width: usize, between: &str) -> Vec<String> {
     lines
 }
 
-fn keys(part: &Part) -> Vec<&str> {
-    part.flow.remarks.iter().map(|remark| remark.key).collect()
+fn keys(flow: &Flow) -> Vec<&str> {
+    flow.remarks.iter().map(|remark| remark.key).collect()
 }
 
 #[test]
@@ -53,8 +56,8 @@ fn wrapped_lines_are_paragraphs_again() {
         for width in [48, 60, 72, 80] {
             for between in ["\n", ""] {
                 let lines = wrapped(text, width, between).join("\n");
-                let read = parts(&lines);
-                assert_eq!(paragraphs_of(&read[0]), text, "{width} {between:?}\n{lines}");
+                let read = flow(&lines);
+                assert_eq!(said(&read), text, "{width} {between:?}\n{lines}");
             }
         }
     }
@@ -63,8 +66,8 @@ fn wrapped_lines_are_paragraphs_again() {
 #[test]
 fn lines_that_are_paragraphs_stay() {
     let lines = RUSSIAN.replace("\n\n", "\n");
-    assert_eq!(paragraphs_of(&parts(&lines)[0]), RUSSIAN);
-    assert_eq!(parts(RUSSIAN)[0].flow.blocks[0].kind, Kind::Heading(1));
+    assert_eq!(said(&flow(&lines)), RUSSIAN);
+    assert_eq!(flow(RUSSIAN).blocks[0].kind, Kind::Heading(1));
 }
 
 #[test]
@@ -72,8 +75,8 @@ fn parted_words_are_whole_again() {
     let law = "Статья 1. Сбор данных\n\n1. Собственник онлайн-платформ обеспечивает сбор инфор-\nмации о \
                пользователях и передает ее владельцу онлайн-\nплатформ в порядке, который устанавливает \
                упол\u{ad}\nномоченный орган.\n";
-    let read = parts(law);
-    let text = paragraphs_of(&read[0]);
+    let read = flow(law);
+    let text = said(&read);
     assert!(text.contains("сбор информации о пользователях"), "{text}");
     assert!(text.contains("владельцу онлайн-платформ в порядке"), "{text}");
     assert!(text.contains("уполномоченный орган"), "{text}");
@@ -87,9 +90,9 @@ fn pages_lose_their_numbers_and_heads() {
         format!("Дворовый вестник\n\n{}\n\n               – {} –\n", lines.join("\n"), at + 1)
     });
     let text = pages.collect::<Vec<_>>().join("\u{c}");
-    let read = parts(&text);
-    assert_eq!(paragraphs_of(&read[0]), RUSSIAN, "{text}");
-    assert_eq!(keys(&read[0]), ["plain-page-numbers", "plain-running-head"]);
+    let read = flow(&text);
+    assert_eq!(said(&read), RUSSIAN, "{text}");
+    assert_eq!(keys(&read), ["plain-page-numbers", "plain-running-head"]);
 }
 
 #[test]
@@ -101,8 +104,8 @@ fn numbers_of_pages_that_are_gone_are_left_out() {
         .enumerate()
         .map(|(at, part)| format!("{}\n\n{}\n", part.join("\n"), at + 1))
         .collect();
-    let read = parts(&numbered.join("\n"));
-    assert!(!paragraphs_of(&read[0]).lines().any(|line| line.parse::<u32>().is_ok()));
+    let read = flow(&numbered.join("\n"));
+    assert!(!said(&read).lines().any(|line| line.parse::<u32>().is_ok()));
 }
 
 #[test]
@@ -120,21 +123,10 @@ fn two_languages_side_by_side_are_two_texts() {
     };
     for (width, sign) in [(44, "    "), (50, "  "), (400, "\t"), (400, " | ")] {
         let text = side(width, sign);
-        let read = parts(&text);
-        let told: Vec<_> = read.iter().map(|part| part.language).collect();
-        assert_eq!(told, [Some(Language::Kazakh), Some(Language::Russian)], "{text}");
-        assert_eq!(paragraphs_of(&read[0]), KAZAKH, "{text}");
-        assert_eq!(paragraphs_of(&read[1]), RUSSIAN, "{text}");
-        assert_eq!(keys(&read[0]), ["plain-columns"]);
+        let read = flow(&text);
+        assert_eq!(said(&read), format!("{KAZAKH}\n{RUSSIAN}"), "{text}");
+        assert_eq!(keys(&read), ["plain-columns"]);
     }
-}
-
-#[test]
-fn two_languages_one_after_another_are_two_texts() {
-    let read = parts(&format!("{KAZAKH}\n{RUSSIAN}"));
-    assert_eq!(read.len(), 2);
-    assert_eq!((paragraphs_of(&read[0]), paragraphs_of(&read[1])), (KAZAKH.into(), RUSSIAN.into()));
-    assert_eq!(keys(&read[0]), ["plain-parts"]);
 }
 
 #[test]
@@ -145,19 +137,17 @@ fn letters_of_old_fonts_are_offered_and_never_put_unasked() {
         .collect();
     let read_as = |letters| read(printed.as_bytes(), letters).expect("it is text");
     let unasked = read_as(None);
-    assert!(
-        paragraphs_of(&unasked[0]).contains("ж‰не") || paragraphs_of(&unasked[0]).contains("жјне")
-    );
-    let offered = &unasked[0].flow.remarks[0];
+    assert!(said(&unasked).contains("ж‰не") || said(&unasked).contains("жјне"));
+    let offered = &unasked.remarks[0];
     assert_eq!((offered.key, &*offered.values[0].1), ("plain-letters", "kz-1048"));
     let asked = read_as(Some(Letters::Kz1048));
-    assert_eq!(paragraphs_of(&asked[0]), KAZAKH);
-    assert_eq!(asked[0].language, Some(Language::Kazakh));
+    assert_eq!(said(&asked), KAZAKH);
 }
 
 #[test]
 fn hostile_bytes_are_read_or_refused() {
-    let picture: Vec<u8> = (0..5000_u32).map(|at| (at * 7 % 256) as u8).collect();
+    let picture: Vec<u8> =
+        (0..5000_u32).map(|at| u8::try_from(at * 7 % 256).expect("a byte")).collect();
     let line = "а".repeat(5 << 20);
     let deep = "| ".repeat(100_000);
     for bytes in
@@ -167,5 +157,5 @@ fn hostile_bytes_are_read_or_refused() {
     }
     assert!(read(&[0; 4096], None).is_err());
     let hidden = read("Статья 1. О\u{0} кошках двора и дома\n".as_bytes(), None).expect("text");
-    assert_eq!(keys(&hidden[0]), ["plain-hidden"]);
+    assert_eq!(keys(&hidden), ["plain-hidden"]);
 }

@@ -1,0 +1,132 @@
+//! Plain text in: laws that were wrapped have as many provisions as before, in whatever
+//! encoding they come, and two twins side by side are both there.
+
+#![expect(clippy::print_stdout, reason = "it says how much real law it found")]
+
+#[path = "support/corpus.rs"]
+pub mod real;
+
+use tuzetu::document::ProvisionKind;
+use tuzetu::import::flow::{Block, Flow, Kind};
+use tuzetu::import::{page, plain};
+use tuzetu::parse::read;
+use tuzetu::text::language::Language;
+
+/// The numbers of a text: which units it has.
+fn units(source: &str) -> Vec<String> {
+    let document = read(source.to_owned(), Language::Russian);
+    let is_unit = |kind| !matches!(kind, ProvisionKind::Title | ProvisionKind::Preamble);
+    let units = document.provisions().iter().filter(|each| is_unit(each.kind));
+    units.map(|each| each.address.to_string()).collect()
+}
+
+/// A flow as Markdown.
+fn markdown(flow: &Flow) -> String {
+    let said = |block: &Block| match &block.kind {
+        Kind::Heading(level) => format!("{} {}", "#".repeat(usize::from(*level)), block.text),
+        Kind::Paragraph => block.text.clone(),
+        Kind::Editorial => format!("> {}", block.text),
+        Kind::Row(cells) => format!("| {} |", cells.join(" | ")),
+    };
+    flow.blocks.iter().map(said).collect::<Vec<_>>().join("\n\n")
+}
+
+/// The paragraphs of a text without their signs, wrapped, with `between` after each.
+fn wrapped(paragraphs: &[String], width: usize, between: &str) -> String {
+    let mut text = String::new();
+    for paragraph in paragraphs {
+        let mut column = 0;
+        for word in paragraph.split_whitespace() {
+            let length = word.chars().count();
+            if column > 0 && column + 1 + length > width {
+                text.push('\n');
+                column = 0;
+            } else if column > 0 {
+                text.push(' ');
+                column += 1;
+            }
+            text.push_str(word);
+            column += length;
+        }
+        text.push('\n');
+        text.push_str(between);
+    }
+    text
+}
+
+/// The paragraphs of a real law, as plain text has them.
+fn paragraphs(name: &str) -> Option<Vec<String>> {
+    let path = real::folder().join(name);
+    if !path.is_file() {
+        println!("plain: no text at `{}`", path.display());
+        return None;
+    }
+    let source = std::fs::read_to_string(path).expect("the corpus is UTF-8");
+    let bare = |line: &str| line.trim_matches(['#', '*', '>', ' ', '\t', '_']).to_owned();
+    let lines = source.lines().map(bare).filter(|line| line.contains(char::is_alphanumeric));
+    Some(lines.collect())
+}
+
+const LAWS: [&str; 6] = [
+    "kz-child-rights-345/ru.new.md",
+    "kz-child-rights-345/tri-2024.kk.md",
+    "kz-amending-act-501-V-2016/ru.md",
+    "kz-amending-act-501-V-2016/kk.md",
+    "udhr/udhr.kk.md",
+    "amending-act-ru/file1.md",
+];
+
+#[test]
+fn wrapped_laws_have_the_provisions_that_they_had() {
+    for name in LAWS {
+        let Some(paragraphs) = paragraphs(name) else { return };
+        let before = units(&paragraphs.join("\n\n"));
+        for (width, between) in [(72, "\n"), (72, ""), (100, "\n"), (60, "\n")] {
+            let text = wrapped(&paragraphs, width, between);
+            let flow = plain::read(text.as_bytes(), None).expect("it is text");
+            let after = units(&markdown(&flow));
+            let kept = before.iter().filter(|unit| after.contains(unit)).count();
+            println!("{name} {width} {between:?}: {} {} {kept}", before.len(), after.len());
+        }
+    }
+}
+
+#[test]
+fn twins_side_by_side_are_both_there() {
+    let twins =
+        ["kk", "ru"].map(|code| paragraphs(&format!("kz-child-rights-345/tri-2024.{code}.md")));
+    let [Some(kk), Some(ru)] = twins else { return };
+    let mut page = String::new();
+    for at in 0..kk.len().max(ru.len()) {
+        let lines = |text: &[String]| -> Vec<String> {
+            let text = text.get(at..=at).map(|it| wrapped(it, 52, "")).unwrap_or_default();
+            text.lines().map(str::to_owned).collect()
+        };
+        let (left, right) = (lines(&kk), lines(&ru));
+        for line in 0..left.len().max(right.len()) {
+            let cell = |lines: &[String]| lines.get(line).cloned().unwrap_or_default();
+            page.push_str(&format!("{:<56}{}\n", cell(&left), cell(&right)));
+        }
+        page.push('\n');
+    }
+    let flow = plain::read(page.as_bytes(), None).expect("it is text");
+    let said = markdown(&flow);
+    println!("{:?}", flow.remarks);
+    let (one, other) = (units(&kk.join("\n\n")), units(&ru.join("\n\n")));
+    println!("twins: {} + {} = {}", one.len(), other.len(), units(&said).len());
+}
+
+#[test]
+fn a_page_has_the_provisions_of_its_markdown() {
+    let folder = real::folder().join("amending-act-ru");
+    let (Ok(bytes), Some(paragraphs)) =
+        (std::fs::read(folder.join("file1.html")), paragraphs("amending-act-ru/file1.md"))
+    else {
+        return;
+    };
+    let flow = page::read(&bytes, None).expect("it is a page");
+    let (before, after) = (units(&paragraphs.join("\n\n")), units(&markdown(&flow)));
+    println!("{:?}", flow.remarks);
+    println!("page: {} {}", before.len(), after.len());
+    std::fs::write("/tmp/s15-texts-page.md", markdown(&flow)).expect("written");
+}
