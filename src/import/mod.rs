@@ -25,22 +25,33 @@ pub use flow::{Comment, Flow, Remark};
 pub use kind::FileKind;
 pub use language::{Part, parts};
 pub use markdown::Written;
+pub use plain::Letters;
 pub use refusal::Refusal;
 pub use revisions::Revisions;
 
+/// How a file is read where there is a choice.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Manner {
+    /// On which side of its tracked changes.
+    pub side: Revisions,
+    /// Of which old font its Kazakh letters are, where that was said.
+    pub letters: Option<Letters>,
+}
+
 /// Reads a file of that kind; what LibreOffice reads has been turned into a document of
 /// Word before, printed pages into their text.
-pub fn read(bytes: &[u8], kind: FileKind, side: Revisions) -> Result<Flow, Refusal> {
+pub fn read(bytes: &[u8], kind: FileKind, manner: Manner) -> Result<Flow, Refusal> {
+    let Manner { side, letters } = manner;
     let flow = match kind {
         FileKind::Docx | FileKind::Office(_) => docx::read(bytes, side)?,
-        FileKind::Pdf => return Err(of_pages(bytes)),
-        FileKind::Page | FileKind::Text => return Err(Refusal::Unread(kind.code())),
+        FileKind::Page => page::read(bytes, letters).map_err(Refusal::Told)?,
+        // Pictures of pages have no letters.
+        FileKind::Pdf if !has_letters(bytes) => return Err(Refusal::Scanned),
+        FileKind::Pdf | FileKind::Text => plain::read(bytes, letters).map_err(Refusal::Told)?,
     };
     if flow.blocks.is_empty() { Err(Refusal::Empty) } else { Ok(flow) }
 }
 
-/// Why the text of printed pages is not read: pictures have none.
-fn of_pages(text: &[u8]) -> Refusal {
-    let has_words = String::from_utf8_lossy(text).contains(char::is_alphabetic);
-    if has_words { Refusal::Unread(FileKind::Pdf.code()) } else { Refusal::Scanned }
+fn has_letters(text: &[u8]) -> bool {
+    String::from_utf8_lossy(text).contains(char::is_alphabetic)
 }

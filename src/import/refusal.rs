@@ -1,6 +1,8 @@
 //! Why a file is not read. A refusal is a value: nothing of the file was written, and
 //! no more of it was held than the bounds allow.
 
+use super::flow::Remark;
+
 /// Why a file is not read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
@@ -34,8 +36,8 @@ pub enum Refusal {
     NotWords,
     /// It is neither text nor a document.
     Unknown,
-    /// It is text, or a page, in a form that is not read here.
-    Unread(&'static str),
+    /// It is a text or a page, and this is why it is not read.
+    Told(Remark),
     /// It is of no words.
     Empty,
     /// Its pages are pictures.
@@ -74,7 +76,7 @@ impl Refusal {
             Self::Paragraphs => "import-refused-paragraphs",
             Self::NotWords => "import-refused-not-words",
             Self::Unknown => "import-refused-unknown",
-            Self::Unread(_) => "import-refused-unread",
+            Self::Told(remark) => remark.key,
             Self::Empty => "import-refused-empty",
             Self::Scanned => "import-refused-scanned",
         }
@@ -85,9 +87,7 @@ impl Refusal {
         match self {
             Self::Archive | Self::Damaged(_) | Self::Xml(_) => Some("import-hint-damaged"),
             Self::Encrypted => Some("import-hint-encrypted"),
-            Self::NoDocument | Self::NotWords | Self::Unknown | Self::Unread(_) => {
-                Some("import-hint-kinds")
-            }
+            Self::NoDocument | Self::NotWords | Self::Unknown => Some("import-hint-kinds"),
             Self::Scanned => Some("import-hint-scanned"),
             _ => None,
         }
@@ -97,7 +97,7 @@ impl Refusal {
     pub fn values(&self) -> Vec<(&'static str, String)> {
         match self {
             Self::Members(count) => vec![("count", count.to_string())],
-            Self::Unread(what) => vec![("what", (*what).to_owned())],
+            Self::Told(remark) => remark.values.clone(),
             Self::Name(member)
             | Self::Large(member)
             | Self::Bomb(member)

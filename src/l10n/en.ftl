@@ -1246,6 +1246,7 @@ tui-plain-typed = written as text: “{ $line }”; { $save } saves, { $close } 
 
 ## What was read from a file
 cli-arg-revisions = Which side of tracked changes to read
+cli-arg-letters = The code page of the old Kazakh font that the text was set in
 cli-arg-comments = The file to write the comments to, as annotations
 import-kind-docx = Word
 import-kind-odt = OpenDocument
@@ -1274,7 +1275,7 @@ import-pdf-failed = `pdftotext` could not read it
 import-too-long = it took longer than { $seconds } seconds, or became too large, and was stopped
 import-hint-damaged = open it in its own program and save it anew
 import-hint-encrypted = save it without a password
-import-hint-kinds = what is read: DOCX; with LibreOffice also DOC, ODT and RTF
+import-hint-kinds = what is read: DOCX, HTML and plain text; with LibreOffice also DOC, ODT and RTF, with pdftotext PDF
 import-hint-scanned = recognise the letters first, then save the text as DOCX
 import-refused-archive = it begins as an archive and cannot be opened as one
 import-refused-encrypted = it is locked with a password
@@ -1291,7 +1292,6 @@ import-refused-deep = the elements of its member `{ $member }` lie too deep in o
 import-refused-paragraphs = it has more paragraphs than any law
 import-refused-not-words = it is a sheet or slides, no document of words
 import-refused-unknown = it is neither text nor a document
-import-refused-unread = `import` does not read files in the form { $what }
 import-refused-empty = it has no words
 import-refused-scanned = its pages are pictures: there is no text in it
 import-docx-accepted = tracked changes, read as accepted

@@ -1241,6 +1241,7 @@ tui-plain-typed = мәтін ретінде жазылды: «{ $line }»; { $sa
 
 ## Файлдан не оқылды
 cli-arg-revisions = Қадағаланатын түзетулердің қай жағын оқу
+cli-arg-letters = Мәтін терілген ескі қазақ қарпінің кодтық беті
 cli-arg-comments = Ескертулер аннотация ретінде жазылатын файл
 import-kind-docx = Word құжаты
 import-kind-odt = OpenDocument құжаты
@@ -1269,7 +1270,7 @@ import-pdf-failed = `pdftotext` оны оқи алмады
 import-too-long = оқу { $seconds } секундтан асты немесе мәтін тым үлкен болды, сондықтан тоқтатылды
 import-hint-damaged = оны өз бағдарламасында ашып, қайта сақтаңыз
 import-hint-encrypted = оны құпиясөзсіз сақтаңыз
-import-hint-kinds = оқылатындары: DOCX, ал LibreOffice болса – DOC, ODT және RTF
+import-hint-kinds = оқылатындары: DOCX, HTML және қарапайым мәтін, LibreOffice болса – DOC, ODT және RTF, pdftotext болса – PDF
 import-hint-scanned = алдымен мәтінді танып алып, содан кейін DOCX пішімінде сақтаңыз
 import-refused-archive = архив сияқты басталады, бірақ архив ретінде ашылмайды
 import-refused-encrypted = құпиясөзбен жабылған
@@ -1286,7 +1287,6 @@ import-refused-deep = `{ $member }` бөлігінің элементтері б
 import-refused-paragraphs = онда кез келген заңдағыдан көп абзац бар
 import-refused-not-words = бұл – кесте немесе презентация, мәтіндік құжат емес
 import-refused-unknown = бұл мәтін де, құжат та емес
-import-refused-unread = `import` командасы { $what } түріндегі файлды оқымайды
 import-refused-empty = онда сөз жоқ
 import-refused-scanned = оның беттері – сурет: онда мәтін жоқ
 import-docx-accepted = қадағаланатын түзетулер қабылданған деп оқылды

@@ -1248,6 +1248,7 @@ tui-plain-typed = записано как текст: «{ $line }»; { $save } �
 
 ## Что прочитано из файла
 cli-arg-revisions = Какую сторону правок с отслеживанием читать
+cli-arg-letters = Кодовая страница старого казахского шрифта, которым набран текст
 cli-arg-comments = Файл, куда записать примечания как аннотации
 import-kind-docx = документ Word
 import-kind-odt = документ OpenDocument
@@ -1276,7 +1277,7 @@ import-pdf-failed = `pdftotext` не смогла его прочитать
 import-too-long = чтение заняло больше { $seconds } с или дало слишком много текста и остановлено
 import-hint-damaged = откройте его в своей программе и сохраните заново
 import-hint-encrypted = сохраните его без пароля
-import-hint-kinds = читаются: DOCX, а с LibreOffice – также DOC, ODT и RTF
+import-hint-kinds = читаются: DOCX, HTML и простой текст, с LibreOffice – также DOC, ODT и RTF, с pdftotext – PDF
 import-hint-scanned = сначала распознайте текст, затем сохраните его в формате DOCX
 import-refused-archive = начинается как архив, но как архив не открывается
 import-refused-encrypted = закрыт паролем
@@ -1293,7 +1294,6 @@ import-refused-deep = элементы его части `{ $member }` влож�
 import-refused-paragraphs = в нём больше абзацев, чем в любом законе
 import-refused-not-words = это таблица или презентация, а не текстовый документ
 import-refused-unknown = это не текст и не документ
-import-refused-unread = файлы вида { $what } команда `import` не читает
 import-refused-empty = в нём нет слов
 import-refused-scanned = его страницы – изображения: текста в нём нет
 import-docx-accepted = правки с отслеживанием, прочитаны как принятые

@@ -1,7 +1,7 @@
 //! `tuzetu version add`: a text of a version, copied into the workspace.
 
 use crate::bill::{Stage, VersionId};
-use crate::cli::incoming::{self, Sides};
+use crate::cli::incoming::{self, Ways};
 use crate::cli::lookup;
 use crate::cli::options::language_parser;
 use crate::cli::problem::{Problem, Result, shown};
@@ -39,8 +39,8 @@ pub(crate) struct Add {
     date: String,
     #[arg(long = "lang", id = "text-lang", value_name = "L", value_parser = language_parser())]
     language: Language,
-    #[arg(long, value_name = "R", value_enum, default_value = "accept", hide_default_value = true)]
-    revisions: Sides,
+    #[command(flatten)]
+    ways: Ways,
     #[arg(value_name = "FILE")]
     file: String,
 }
@@ -76,16 +76,18 @@ impl Add {
             return session.stored(open_text(&origin));
         }
         let (kind, bytes) = incoming::open(session, &self.file)?;
-        if kind == FileKind::Text {
+        // Markdown is a text of ours already; of another the lines may be those of a screen.
+        if kind == FileKind::Text && path.extension().is_some_and(|ending| ending == "md") {
             return session.stored(open_text(&origin));
         }
         let bytes = incoming::turned(session, &self.file, (kind, bytes))?;
         let file = (self.file.as_str(), kind, bytes.as_slice());
-        let &[side] = self.revisions.all() else {
+        let mut manners = self.ways.manners();
+        let (Some(manner), None) = (manners.next(), manners.next()) else {
             let problem = Problem::new(session.get("import-both"));
             return Err(problem.hinted(session.get("import-both-hint")).into());
         };
-        let texts = incoming::read(session, file, (side, Some(self.language)))?;
+        let texts = incoming::read(session, file, (manner, Some(self.language)))?;
         let text = texts.first().expect("who asks for a language gets it or an error");
         incoming::tell(session, (&self.file, kind), text)?;
         Ok(text.document.source().to_owned())

@@ -9,11 +9,12 @@ use super::problem::{Problem, Result};
 use super::session::Session;
 use crate::document::Document;
 use crate::import;
-use crate::import::{FileKind, Flow, Part, Refusal, Revisions, Written, markdown};
+use crate::import::{FileKind, Flow, Letters, Manner, Part, Refusal, Revisions, Written, markdown};
 use crate::parse::{Diagnostic, parse};
 use crate::store;
 use crate::text::language::Language;
-use clap::ValueEnum;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, ValueEnum};
 use std::path::Path;
 
 /// Which sides of tracked changes are read.
@@ -35,6 +36,36 @@ impl Sides {
             Self::Reject => &[Revisions::Reject],
             Self::Both => &[Revisions::Reject, Revisions::Accept],
         }
+    }
+}
+
+/// How a file is read where there is a choice.
+#[derive(Args, Clone, Copy, Debug)]
+pub(crate) struct Ways {
+    #[arg(long, value_name = "R", value_enum, default_value = "accept", hide_default_value = true)]
+    revisions: Sides,
+    #[arg(long, value_name = "FONT", value_parser = letters_parser())]
+    letters: Option<Letters>,
+}
+
+/// Reads the name of a code page of old Kazakh fonts; anything else is refused with both.
+fn letters_parser() -> impl TypedValueParser<Value = Letters> {
+    PossibleValuesParser::new(Letters::ALL.map(Letters::code)).map(|code| {
+        let mut all = Letters::ALL.into_iter();
+        all.find(|each| each.code() == code).expect("only the two are let through")
+    })
+}
+
+impl Ways {
+    /// The sides that were asked for.
+    pub(crate) const fn sides(self) -> Sides {
+        self.revisions
+    }
+
+    /// One manner a side, the old one first.
+    pub(crate) fn manners(self) -> impl Iterator<Item = Manner> {
+        let sides = self.revisions.all().iter();
+        sides.map(move |side| Manner { side: *side, letters: self.letters })
     }
 }
 
@@ -83,15 +114,15 @@ pub(crate) fn turned(
 pub(crate) fn read(
     session: &mut Session,
     (file, kind, bytes): (&str, FileKind, &[u8]),
-    (side, asked): (Revisions, Option<Language>),
+    (manner, asked): (Manner, Option<Language>),
 ) -> Result<Vec<Incoming>> {
     let flow =
-        import::read(bytes, kind, side).map_err(|refusal| refused(session, file, &refusal))?;
+        import::read(bytes, kind, manner).map_err(|refusal| refused(session, file, &refusal))?;
     let mut parts = import::parts(flow);
     if let Some(asked) = asked {
         choose(session, file, (&mut parts, asked))?;
     }
-    Ok(parts.into_iter().map(|part| incoming(part, side, asked)).collect())
+    Ok(parts.into_iter().map(|part| incoming(part, manner.side, asked)).collect())
 }
 
 /// Leaves the part in the language asked for; of one part it is taken at the user's word.

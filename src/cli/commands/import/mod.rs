@@ -5,7 +5,7 @@ mod constitution;
 
 mod written;
 
-use crate::cli::incoming::{self, Incoming, Sides};
+use crate::cli::incoming::{self, Incoming, Sides, Ways};
 use crate::cli::options::language_parser;
 use crate::cli::problem::{Problem, Result};
 use crate::cli::session::{Outcome, Session};
@@ -26,8 +26,8 @@ pub(crate) struct Import {
     lang: Option<Language>,
     #[arg(long, short, value_name = "OUT", conflicts_with = "constitution")]
     output: Option<PathBuf>,
-    #[arg(long, value_name = "R", value_enum, default_value = "accept", hide_default_value = true)]
-    revisions: Sides,
+    #[command(flatten)]
+    ways: Ways,
     #[arg(long, value_name = "FILE", conflicts_with = "constitution")]
     comments: Option<PathBuf>,
     #[arg(long = "to", id = "import-to", value_name = "BILL@V", requires = "comments")]
@@ -47,8 +47,9 @@ impl Import {
         let (kind, bytes) = incoming::open(session, &self.file)?;
         let bytes = incoming::turned(session, &self.file, (kind, bytes))?;
         let mut texts = Vec::new();
-        for side in self.revisions.all() {
-            texts.extend(incoming::read(session, (&self.file, kind, &bytes), (*side, self.lang))?);
+        for manner in self.ways.manners() {
+            let file = (self.file.as_str(), kind, bytes.as_slice());
+            texts.extend(incoming::read(session, file, (manner, self.lang))?);
         }
         let files = self.files(session, &texts)?;
         self.write(session, &texts, &files)?;
@@ -71,7 +72,7 @@ impl Import {
         let stem = output.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let ending = output.extension().map_or("md".into(), |it| it.to_string_lossy());
         let name = |text: &Incoming| {
-            let side = match (self.revisions, text.side) {
+            let side = match (self.ways.sides(), text.side) {
                 (Sides::Both, Revisions::Reject) => ".old",
                 (Sides::Both, Revisions::Accept) => ".new",
                 _ => "",

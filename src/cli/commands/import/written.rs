@@ -32,7 +32,7 @@ impl Import {
     /// tracked changes the new one has them all.
     fn margin(&self, session: &mut Session, texts: &[Incoming]) -> Result<String> {
         let is_wanted =
-            |text: &&Incoming| self.revisions != Sides::Both || text.side == Revisions::Accept;
+            |text: &&Incoming| self.ways.sides() != Sides::Both || text.side == Revisions::Accept;
         let margins = texts.iter().filter(is_wanted).flat_map(|text| {
             text.flow.comments.iter().map(|comment| Margin {
                 comment,
