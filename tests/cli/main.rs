@@ -47,3 +47,4 @@ mod workspaces;
 mod readme;
 
 mod formats;
+mod imports;

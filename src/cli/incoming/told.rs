@@ -15,10 +15,14 @@ const SHOWN: usize = 10;
 /// How many letters of a comment are shown.
 const LONGEST: usize = 200;
 
-/// The line of a block, from 1 on.
+/// The line of what stands at a place of the file, or else of what stands before it; none
+/// where the whole file is meant.
 fn line_of(incoming: &Incoming, at: usize) -> Option<usize> {
-    let behind = incoming.flow.blocks.partition_point(|block| block.at <= at);
-    (at > 0).then(|| incoming.lines.get(behind.saturating_sub(1)).copied()).flatten()
+    let blocks = &incoming.flow.blocks;
+    let found = blocks.partition_point(|block| block.at < at);
+    let is_there = blocks.get(found).is_some_and(|block| block.at == at);
+    let line = incoming.lines.get(if is_there { found } else { found.saturating_sub(1) });
+    line.copied().filter(|_| at > 0)
 }
 
 /// The remarks on a text, in words and with their lines.
