@@ -216,6 +216,10 @@ impl Counts {
         let level = levels.get(at)?;
         let own_start = list.starts.get(&at).filter(|_| self.begun.insert((item.list, at)));
         let counts = self.counts.entry(id).or_default();
+        // A level above that was passed over counts as begun: what comes of it is its second.
+        for (above, level) in levels.iter().enumerate().take(at) {
+            counts[above].get_or_insert(level.start);
+        }
         let next = counts[at].map_or(level.start, |count| count.saturating_add(1));
         counts[at] = Some(own_start.copied().unwrap_or(next));
         for (deeper, level) in levels.iter().enumerate().skip(at + 1) {

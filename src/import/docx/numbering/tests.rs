@@ -51,6 +51,16 @@ fn levels_count_within_one_another_and_begin_anew() {
 }
 
 #[test]
+fn a_level_that_was_passed_over_has_begun() {
+    let levels = level(0, "decimal", "%1.", "")
+        + &level(1, "decimal", "%1.%2.", "")
+        + &level(2, "lowerRoman", "(%3)", "");
+    let numbering = numbering(&(look(5, &levels) + &list(1, 5, "")));
+    let items = [(1, 1), (1, 0), (1, 2), (1, 1), (1, 0)];
+    assert_eq!(numbers(&numbering, &items), ["1.1. ", "2. ", "(i) ", "2.2. ", "3. "]);
+}
+
+#[test]
 fn a_level_may_never_begin_anew_or_only_after_the_first() {
     let levels = level(0, "decimal", "Глава %1.", "")
         + &level(1, "decimal", "Статья %2.", "<w:lvlRestart w:val=\"0\"/>")
