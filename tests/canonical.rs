@@ -6,7 +6,7 @@
 pub mod real;
 
 use proptest::prelude::*;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use tuzetu::document::Document;
 use tuzetu::parse::alike::first_difference;
 use tuzetu::parse::{canonical, read};
@@ -97,7 +97,9 @@ fn real_law_has_a_form() {
         return;
     }
     let mut formless = Vec::new();
-    let paths = real::texts(&folder);
+    // The largest would take minutes in a slow build.
+    let is_small = |path: &PathBuf| path.metadata().is_ok_and(|it| it.len() < 200_000);
+    let paths: Vec<_> = real::texts(&folder).into_iter().filter(is_small).collect();
     for path in &paths {
         let source = std::fs::read_to_string(path).expect("the corpus is UTF-8");
         let language = Language::guess(&source).unwrap_or(Language::Russian);

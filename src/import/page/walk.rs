@@ -100,7 +100,7 @@ impl<'a> Walk<'a> {
         }
         match name {
             "ins" => self.walked.inserted += 1,
-            "sup" => self.raised += 1,
+            _ if is_raised(element) => self.raised += 1,
             "pre" => self.is_preformatted += 1,
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.heading = name[1..].parse().ok(),
             "ol" | "ul" => self.lists.push(List::at(self.tape, at, element)),
@@ -123,7 +123,7 @@ impl<'a> Walk<'a> {
             self.flush();
         }
         match name {
-            "sup" => self.raised = self.raised.saturating_sub(1),
+            _ if is_raised(element) => self.raised = self.raised.saturating_sub(1),
             "pre" => self.is_preformatted = self.is_preformatted.saturating_sub(1),
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.heading = None,
             "ol" | "ul" => _ = self.lists.pop(),
@@ -217,6 +217,15 @@ fn collapsed(words: &str) -> String {
     }
     collapsed.push_str(rest);
     collapsed
+}
+
+/// Whether what an element holds is raised: by its name, its style, or a class that portals
+/// have for it.
+fn is_raised(element: &Element) -> bool {
+    let is_styled = |style: &str| style.replace(' ', "").contains("vertical-align:super");
+    element.name() == "sup"
+        || element.attr("style").is_some_and(is_styled)
+        || element.classes().any(|class| matches!(class, "W9" | "sup" | "superscript"))
 }
 
 /// A raised digit: «статья 10¹».

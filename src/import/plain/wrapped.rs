@@ -81,7 +81,8 @@ impl Setting {
     /// Whether a line goes on with the paragraph of the line before it.
     fn joins(&self, line: &Line, next: &Line) -> bool {
         let (words, after) = (line.words(), next.words());
-        let ended = is_ended(words);
+        let goes_on_from = |c: char| c.is_lowercase() || c.is_ascii_digit() || c == '№';
+        let ended = is_ended(words) && !(is_shortened(words) && after.starts_with(goes_on_from));
         let first = after.split_whitespace().next().unwrap_or_default();
         let is_full = (line.width() + 1 + first.chars().count()) * 20 > self.width * 18;
         if is_editorial(after) && after.starts_with(char::is_uppercase) || is_drawn(words, after) {
@@ -101,7 +102,9 @@ impl Setting {
             return !ended && (goes_on || is_centred(line) && is_centred(next));
         }
         let is_set_in = next.indent() > line.indent() + 1;
-        !ended || self.is_spaced || !is_set_in && !words.ends_with([';', ':'])
+        let lists_on = after.starts_with(|c: char| c.is_ascii_digit() || c == '№');
+        let stays = !words.ends_with([';', ':']) || lists_on;
+        !ended || self.is_spaced || !is_set_in && stays
     }
 
     /// Adds a line to a paragraph.
@@ -137,6 +140,13 @@ fn is_spaced(lines: &[Option<&Line>]) -> bool {
 /// Whether a line ends with the end of a sentence or an item.
 fn is_ended(words: &str) -> bool {
     words.trim_end_matches(['»', '”', '"', ')']).ends_with(['.', ';', ':', '!', '?', '…'])
+}
+
+/// Whether the stop at the end of a line may be that of a short form: «ст.», «г.», «ж.».
+fn is_shortened(words: &str) -> bool {
+    let last = words.rsplit([' ', '\u{a0}']).next().unwrap_or_default();
+    let letters = last.strip_suffix('.').filter(|word| word.chars().all(char::is_lowercase));
+    letters.is_some_and(|word| (1..=3).contains(&word.chars().count()))
 }
 
 /// Whether two lines are not both words: a row, a frame.
