@@ -29,3 +29,15 @@ pub mod receipt;
 pub mod schema;
 
 pub mod paper;
+
+mod xml;
+
+pub mod docx;
+
+pub mod html;
+
+pub mod markdown;
+
+pub mod plain;
+
+pub mod sheet;

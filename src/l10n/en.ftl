@@ -1245,3 +1245,12 @@ tui-plain-here = chosen
 tui-plain-unknown = not understood: “{ $line }”; { $help } tells all there is
 tui-plain-no-editor = there is no editor here: write it as a line
 tui-plain-typed = written as text: “{ $line }”; { $save } saves, { $close } closes
+
+## Documents for people: what is written on the paper.
+
+paper-inserted = Inserted
+paper-deleted = Deleted
+paper-moved-from = Moved from here
+paper-moved-to = Moved here
+paper-comments = Comments
+paper-back = Back to the text

@@ -1240,3 +1240,12 @@ tui-plain-here = таңдалған
 tui-plain-unknown = түсініксіз: «{ $line }»; { $help } – барлық пәрмен
 tui-plain-no-editor = мұнда бөлек редактор жоқ: жолмен жазыңыз
 tui-plain-typed = мәтін ретінде жазылды: «{ $line }»; { $save } – сақтау, { $close } – жабу
+
+## Адамдарға арналған құжаттар: қағазда не жазылған.
+
+paper-inserted = Қосылды
+paper-deleted = Алып тасталды
+paper-moved-from = Осы жерден ауыстырылды
+paper-moved-to = Осы жерге ауыстырылды
+paper-comments = Ескертулер
+paper-back = Мәтінге оралу

@@ -1247,3 +1247,12 @@ tui-plain-here = выбрано
 tui-plain-unknown = не понято: «{ $line }»; { $help } – всё, что можно
 tui-plain-no-editor = своего редактора здесь нет: пишите строкой
 tui-plain-typed = записано как текст: «{ $line }»; { $save } – сохранить, { $close } – закрыть
+
+## Документы для людей: что написано на бумаге.
+
+paper-inserted = Добавлено
+paper-deleted = Исключено
+paper-moved-from = Перемещено отсюда
+paper-moved-to = Перемещено сюда
+paper-comments = Замечания
+paper-back = Назад к тексту
