@@ -41,3 +41,7 @@ pub mod markdown;
 pub mod plain;
 
 pub mod sheet;
+
+pub mod law;
+
+pub mod redline;

@@ -1254,3 +1254,4 @@ paper-moved-from = Moved from here
 paper-moved-to = Moved here
 paper-comments = Comments
 paper-back = Back to the text
+paper-weighed = { $kind } · severity: { $severity } · { $status }

@@ -1249,3 +1249,4 @@ paper-moved-from = Осы жерден ауыстырылды
 paper-moved-to = Осы жерге ауыстырылды
 paper-comments = Ескертулер
 paper-back = Мәтінге оралу
+paper-weighed = { $kind } · ауырлығы: { $severity } · { $status }

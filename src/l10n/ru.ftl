@@ -1256,3 +1256,4 @@ paper-moved-from = Перемещено отсюда
 paper-moved-to = Перемещено сюда
 paper-comments = Замечания
 paper-back = Назад к тексту
+paper-weighed = { $kind } · тяжесть: { $severity } · { $status }
