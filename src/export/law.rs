@@ -46,7 +46,31 @@ pub(super) fn passages(document: &Document, id: ProvisionId) -> Vec<Passage> {
         (None, None) => (),
         (None, label) => passages.push(Passage { part: Part::Words, label, words: None }),
     }
-    passages
+    passages.iter().map(|passage| in_quotes(source, *passage)).collect()
+}
+
+/// The passage with the quotation marks around it, and what ends the sentence behind them:
+/// they are of the text, and of no provision.
+fn in_quotes(source: &str, passage: Passage) -> Passage {
+    let before = |span: Span| {
+        let rest = source[..span.start].trim_end_matches(['«', '“', '„', '‘', '‹', '"']);
+        Span::new(rest.len(), span.end)
+    };
+    let behind = |span: Span| {
+        let rest = &source[span.end..];
+        let inner = rest.trim_start_matches(['»', '”', '’', '›', '"']);
+        let is_quoted = inner.len() < rest.len();
+        let inner = if is_quoted { inner.trim_start_matches(['.', ',', ';', ':']) } else { inner };
+        Span::new(span.start, source.len() - inner.len())
+    };
+    let Passage { part, label, words } = passage;
+    match (label, words) {
+        (Some(label), None) => Passage { part, label: Some(behind(before(label))), words },
+        (Some(label), words) => {
+            Passage { part, label: Some(before(label)), words: words.map(behind) }
+        }
+        (None, words) => Passage { part, label, words: words.map(|words| behind(before(words))) },
+    }
 }
 
 /// The cells of a row: what stands between bars that are not escaped.
@@ -212,12 +236,34 @@ pub fn paper(document: &Document) -> Paper {
     }
 }
 
+/// A text as our own Markdown, that reads back as the same provisions.
+pub fn markdown(document: &Document) -> String {
+    document.source().to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::export::plain;
     use crate::parse::read;
     use crate::text::language::Language;
+
+    #[test]
+    fn every_letter_of_a_text_is_printed() {
+        for (text, language) in [
+            (include_str!("../../bills/child-rights/2022-05-03/ru.md"), Language::Russian),
+            (include_str!("../../bills/child-rights/2022-05-03/kk.md"), Language::Kazakh),
+            (include_str!("../../bills/child-rights/2022-05-03/en.md"), Language::English),
+        ] {
+            let letters = |text: &str| {
+                let letters = text.chars().filter(|c| !c.is_whitespace() && !"#>".contains(*c));
+                letters.collect::<String>()
+            };
+            let paper = paper(&read(text.to_owned(), language));
+            let printed: String = paper.paragraphs().map(Paragraph::text).collect();
+            assert_eq!(letters(&printed), letters(text));
+        }
+    }
 
     const LAW: &str = "# О ставках\n\nГлава 1. Общее\n\nСтатья 1. Ставки\n\n1. Ставки\nтаковы:\n\n\
         | Вид | Ставка |\n|---|---|\n| Рыба | 5 |\n| Мясо \\| птица | |\n\n2) «Новая.».\n\n\

@@ -99,6 +99,8 @@ pub mod remembered;
 
 pub mod unsaved;
 
+pub mod printer;
+
 pub use amendment::Amendment;
 pub use annotation_file::annotation_in;
 pub use annotations::{Listed, Removed, Stored};
@@ -115,6 +117,7 @@ pub use lives::{Lives, placing};
 pub use merge::{Three, merge_files};
 pub use opened::{Opened, guess_language, open_files};
 pub use origin::{Origin, open_text};
+pub use printer::to_pdf;
 pub use remembered::{Bookmark, Chosen, Remembered};
 pub use revise::lost;
 pub use timeline::Timeline;

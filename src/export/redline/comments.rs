@@ -65,7 +65,7 @@ fn comment(annotation: &Annotation, messages: &Messages) -> Comment {
 
 /// What an annotation says, a paragraph each: title, kind and gravity, norms, why, and
 /// what can be said against it.
-pub(in crate::export) fn told(annotation: &Annotation, messages: &Messages) -> Vec<String> {
+fn told(annotation: &Annotation, messages: &Messages) -> Vec<String> {
     let body = &annotation.body;
     let word = |key: &str, name: &str| messages.get(&format!("{key}-{name}"));
     let kind = word("conflict", body.kind.name());

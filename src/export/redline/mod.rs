@@ -15,7 +15,6 @@ use crate::l10n::Messages;
 use crate::review::Reading;
 use crate::text::span::Span;
 use crate::view::Side;
-pub(super) use comments::told;
 use comments::{Marks, comments};
 use order::{Step, steps};
 
