@@ -44,4 +44,8 @@ pub mod sheet;
 
 pub mod law;
 
+mod noted;
+
 pub mod redline;
+
+pub mod table;

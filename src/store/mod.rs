@@ -101,6 +101,8 @@ pub mod unsaved;
 
 pub mod printer;
 
+pub mod table_layout;
+
 pub use amendment::Amendment;
 pub use annotation_file::annotation_in;
 pub use annotations::{Listed, Removed, Stored};
@@ -120,6 +122,7 @@ pub use origin::{Origin, open_text};
 pub use printer::to_pdf;
 pub use remembered::{Bookmark, Chosen, Remembered};
 pub use revise::lost;
+pub use table_layout::{Column, Content, TableLayout};
 pub use timeline::Timeline;
 pub use together::shell_name;
 pub use traces::Traced;

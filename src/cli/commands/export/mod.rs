@@ -8,6 +8,8 @@ mod annotations;
 
 mod redline;
 
+mod table;
+
 mod text;
 
 use crate::cli::problem::Result;
@@ -15,6 +17,7 @@ use crate::cli::session::{Outcome, Session};
 use annotations::Annotations;
 use clap::{Args, Subcommand};
 use redline::Redline;
+use table::Table;
 use text::TextOf;
 
 /// What is exported, and in which form.
@@ -33,6 +36,7 @@ pub(crate) struct Export {
 #[derive(Debug, Subcommand)]
 enum What {
     Redline(Redline),
+    Table(Table),
     Text(TextOf),
     Annotations(Annotations),
 }
@@ -42,6 +46,7 @@ impl Export {
     pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
         match &self.what {
             What::Redline(redline) => redline.run(session),
+            What::Table(table) => table.run(session),
             What::Text(text) => text.run(session),
             What::Annotations(annotations) => annotations.run(session),
         }
