@@ -44,6 +44,8 @@ pub mod sheet;
 
 pub mod law;
 
+pub mod akn;
+
 mod noted;
 
 pub mod redline;
