@@ -31,3 +31,25 @@ pub mod imported;
 pub mod schema;
 
 pub mod paper;
+
+mod xml;
+
+pub mod docx;
+
+pub mod html;
+
+pub mod markdown;
+
+pub mod plain;
+
+pub mod sheet;
+
+pub mod law;
+
+pub mod akn;
+
+mod noted;
+
+pub mod redline;
+
+pub mod table;

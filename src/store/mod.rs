@@ -101,6 +101,10 @@ pub mod remembered;
 
 pub mod unsaved;
 
+pub mod printer;
+
+pub mod table_layout;
+
 pub use amendment::Amendment;
 pub use annotation_file::annotation_in;
 pub use annotations::{Listed, Removed, Stored};
@@ -118,8 +122,10 @@ pub use lives::{Lives, placing};
 pub use merge::{Three, merge_files};
 pub use opened::{Opened, guess_language, open_files};
 pub use origin::{Origin, open_bytes, open_text, read_input, rewrite};
+pub use printer::to_pdf;
 pub use remembered::{Bookmark, Chosen, Remembered};
 pub use revise::lost;
+pub use table_layout::{Column, Content, TableLayout};
 pub use timeline::Timeline;
 pub use together::shell_name;
 pub use traces::Traced;

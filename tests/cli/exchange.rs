@@ -370,7 +370,7 @@ fn a_broken_file_is_pointed_at() {
 fn only_annotations_are_written_as_jsonld() {
     let place = Place::bundled();
     place.run("list --format jsonld").fails(
-        "error: only `tuzetu export annotations` writes JSON-LD\n\
+        "error: only `tuzetu export` writes `jsonld`\n\
          hint: for programs there is `--format json` here\n",
     );
     for form in ["json", "text"] {

@@ -1,6 +1,7 @@
 //! The annotations of a bill for programs that read W3C Web Annotations.
 
 use super::destination::Destination;
+use super::forms;
 use crate::annotation::{Annotation, still_there};
 use crate::bill::{Bill, VersionId};
 use crate::cli::lookup;
@@ -23,6 +24,8 @@ pub(super) struct Annotations {
     bill: String,
     #[command(flatten)]
     destination: Destination,
+    #[arg(long, global = true, value_name = "FORM", value_parser = forms::form_parser(&[Format::Jsonld]))]
+    format: Option<Format>,
 }
 
 /// The texts that annotations were written on.

@@ -2,41 +2,53 @@
 
 mod destination;
 
+mod forms;
+
 mod annotations;
 
-use crate::cli::options::Format;
+mod redline;
+
+mod table;
+
+mod text;
+
 use crate::cli::problem::Result;
 use crate::cli::session::{Outcome, Session};
 use annotations::Annotations;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand};
+use redline::Redline;
+use table::Table;
+use text::TextOf;
 
 /// What is exported, and in which form.
 #[derive(Args, Debug)]
-#[command(after_help = "tuzetu export annotations child-rights --format jsonld")]
+#[command(
+    after_help = "tuzetu export redline child-rights --lang ru --format docx -o redline.docx\n\
+    tuzetu export annotations child-rights --format jsonld"
+)]
 pub(crate) struct Export {
-    // In the stead of the one that every command takes: it fills in that one.
-    #[arg(long, global = true, value_name = "FORM", value_parser = form_parser())]
-    format: Option<Format>,
     #[command(subcommand)]
     what: What,
 }
 
-/// What can be exported.
+/// What can be exported. Each takes its own forms, in the stead of those that every
+/// command takes.
 #[derive(Debug, Subcommand)]
 enum What {
+    Redline(Redline),
+    Table(Table),
+    Text(TextOf),
     Annotations(Annotations),
-}
-
-/// Reads `jsonld`; anything else is refused with it.
-fn form_parser() -> impl TypedValueParser<Value = Format> {
-    PossibleValuesParser::new(["jsonld"]).map(|_| Format::Jsonld)
 }
 
 impl Export {
     /// Writes what is asked for.
     pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
-        let What::Annotations(annotations) = &self.what;
-        annotations.run(session)
+        match &self.what {
+            What::Redline(redline) => redline.run(session),
+            What::Table(table) => table.run(session),
+            What::Text(text) => text.run(session),
+            What::Annotations(annotations) => annotations.run(session),
+        }
     }
 }

@@ -1,0 +1,59 @@
+//! Annotations as remarks in the margin: what they say, and on which words.
+
+use crate::annotation::Annotation;
+use crate::compare::Sides;
+use crate::document::{Document, ProvisionId};
+use crate::export::law::passages;
+use crate::export::noted::{is_told, told};
+use crate::export::paper::Comment;
+use crate::l10n::Messages;
+use crate::review::{Anchored, Reading};
+use crate::text::span::Span;
+
+/// The words of each text that are commented, with the places of the comments.
+pub(super) type Marks = Sides<Vec<(Span, usize)>>;
+
+/// The annotations that others may read, as comments, and where they lie: in the new
+/// text, or where they have no place there in the old one.
+pub(super) fn comments(
+    reading: &Reading,
+    annotations: &[Annotation],
+    messages: &Messages,
+) -> (Vec<Comment>, Marks) {
+    let mut comments = Vec::new();
+    let mut marks = Marks::new(Vec::new(), Vec::new());
+    for Anchored { annotation, anchors } in &reading.anchored {
+        let Some(annotation) = annotations.get(*annotation).filter(|each| is_told(each)) else {
+            continue;
+        };
+        let texts = reading.texts();
+        let place = |document, (id, span)| first_passage(document, id, span);
+        let new = anchors.new.places().find_map(|at| place(texts.new, at));
+        let old = || anchors.old.places().find_map(|at| place(texts.old, at));
+        match (new, new.is_none().then(old).flatten()) {
+            (Some(span), _) => marks.new.push((span, comments.len())),
+            (None, Some(span)) => marks.old.push((span, comments.len())),
+            (None, None) => continue,
+        }
+        comments.push(comment(annotation, messages));
+    }
+    (comments, marks)
+}
+
+/// The commented words of one paragraph: a remark does not go over several.
+fn first_passage(document: &Document, id: ProvisionId, span: Span) -> Option<Span> {
+    let words = passages(document, id);
+    words.iter().filter_map(|passage| passage.words).find_map(|words| {
+        let start = words.start.max(span.start);
+        let end = words.end.min(span.end);
+        (start < end).then(|| Span::new(start, end))
+    })
+}
+
+fn comment(annotation: &Annotation, messages: &Messages) -> Comment {
+    Comment {
+        author: annotation.creator.called().to_owned(),
+        date: annotation.created.clone(),
+        text: told(annotation, messages),
+    }
+}
