@@ -58,6 +58,21 @@ pub(crate) enum Format {
     /// For programs that read W3C Web Annotations: only what is exported.
     #[value(hide = true)]
     Jsonld,
+    /// A page of the web.
+    #[value(hide = true)]
+    Html,
+    /// Markdown.
+    #[value(hide = true)]
+    Markdown,
+    /// A document for Word.
+    #[value(hide = true)]
+    Docx,
+    /// A table with commas.
+    #[value(hide = true)]
+    Csv,
+    /// A table for Excel.
+    #[value(hide = true)]
+    Xlsx,
 }
 
 /// When to use colours.

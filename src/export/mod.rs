@@ -29,3 +29,9 @@ pub mod receipt;
 pub mod schema;
 
 pub mod paper;
+
+pub mod chart;
+
+pub mod page;
+
+pub mod explainer;

@@ -1245,3 +1245,89 @@ tui-plain-here = chosen
 tui-plain-unknown = not understood: “{ $line }”; { $help } tells all there is
 tui-plain-no-editor = there is no editor here: write it as a line
 tui-plain-typed = written as text: “{ $line }”; { $save } saves, { $close } closes
+
+## An explainer for those who report on a bill
+
+explain-kicker = What changed in the bill
+explain-contents = Contents
+explain-versions = Which version said what
+explain-versions-says = Each row is a version of its own. What an earlier version said is no law unless the adopted law says it too.
+explain-version = version
+explain-stage = stage
+explain-changed = changes to the one before
+explain-notes = objections
+explain-note = objection
+explain-quoting = may it be quoted as the law
+explain-version-earlier = no: an earlier version
+explain-version-latest = no: the latest version known, not yet a law
+explain-version-law = yes, once checked against the official text
+explain-lives = The disputed words in each version
+explain-lives-says = ● the words stand as quoted · ◐ they stand changed · ○ they are not there
+explain-dropped = What was there and is no longer
+explain-dropped-says = Provisions of earlier versions that the latest has neither in their place nor word for word elsewhere.
+explain-stood = where it stood
+explain-words = words
+explain-last = last in version
+explain-gone = left out in version
+explain-filters = Filter
+explain-filter-kinds = By what changed
+explain-filter-norms = By article of the Constitution or a treaty
+explain-filter-words = By words
+explain-filter-clear = show all
+explain-shown = Shown: { $shown } of { $all }.
+explain-changes = What changed
+explain-changes-says = The weightiest first: duties and rights, penalties, time limits, sums.
+explain-place = only place or number
+explain-instead = “{ $new }” instead of “{ $old }”
+explain-without = “{ $old }” is no longer said
+explain-with = “{ $new }” is said now
+explain-turn-stronger = it became a duty
+explain-turn-weaker = the duty is gone or was eased
+explain-turn-prohibited = it is forbidden now
+explain-turn-permitted = it is allowed now
+explain-del = deleted: 
+explain-ins = inserted: 
+explain-objections = Objections by article of the Constitution and of treaties
+explain-objections-says = Objections are their authors’ opinion and no established fact: whether a provision is at fault is for a court to say. What can be said in its defence stands beside them.
+explain-norm = { $instrument }, Art. { $place }
+explain-norms = Norms
+explain-severity = severity: { $severity }
+explain-why = Reasoning
+explain-test = Three-part test
+explain-counter = In defence of the provision
+explain-also = Also named in:
+explain-timeline = The course of the bill
+explain-timeline-says = The versions from top to bottom; between neighbours, how many provisions changed.
+explain-bar-heavy = duties, penalties, time limits, sums, who acts
+explain-bar-words = wording and references
+explain-bar-quiet = editorial, place, number
+explain-matrix = Conflicts: provisions and articles
+explain-matrix-says = Provisions of the bill in rows, articles of the Constitution and of treaties in columns; the bars show how grave it is in the earlier and in the later version.
+explain-matrix-bars = severity: before and now; the higher, the graver
+explain-provision = provision
+explain-as-table = The same as a table
+explain-sources = Sources
+explain-unofficial = This is no official text: to cite the law, use the officially published one.
+explain-reconstruction = The texts of this bill are a reconstruction.
+explain-disagreements = { $count ->
+    [one] In the later version the languages do not say the same in { $count } place: compare them before you quote.
+   *[other] In the later version the languages do not say the same in { $count } places: compare them before you quote.
+}
+explain-made = Composed by tuzetu from the texts of the versions and the files of the objections.
+
+## Pages of the web: what every page has
+
+site-skip = Skip to the content
+site-ways = Navigation
+site-controls = Page settings
+site-dark = dark theme
+site-keys = Keys
+site-key-next = next one
+site-key-previous = previous one
+site-key-filter = filter by words
+site-key-language = another language
+site-key-theme = dark or light theme
+site-key-help = this help
+site-key-escape = clear the filter, close
+site-key-layout = The layout does not matter: Cyrillic о is j.
+site-close = Close

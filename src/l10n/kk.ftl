@@ -1240,3 +1240,89 @@ tui-plain-here = таңдалған
 tui-plain-unknown = түсініксіз: «{ $line }»; { $help } – барлық пәрмен
 tui-plain-no-editor = мұнда бөлек редактор жоқ: жолмен жазыңыз
 tui-plain-typed = мәтін ретінде жазылды: «{ $line }»; { $save } – сақтау, { $close } – жабу
+
+## An explainer for those who report on a bill
+
+explain-kicker = Заң жобасында не өзгерді
+explain-contents = Мазмұны
+explain-versions = Қай нұсқада не айтылған
+explain-versions-says = Әр жол – жеке нұсқа. Бұрынғы нұсқалардың нормалары қабылданған заңға енбесе, қолданылмайды.
+explain-version = нұсқа
+explain-stage = кезең
+explain-changed = алдыңғысына қатысты өзгерістер
+explain-notes = ескертулер
+explain-note = ескерту
+explain-quoting = заң ретінде сілтеме жасауға бола ма
+explain-version-earlier = жоқ: бұрынғы нұсқа
+explain-version-latest = жоқ: соңғы белгілі нұсқа, әлі заң емес
+explain-version-law = иә, ресми мәтінмен салыстырғаннан кейін
+explain-lives = Әр нұсқадағы дау тудырған сөздер
+explain-lives-says = ● сөздер дәйексөздегідей тұр · ◐ өзгертіліп тұр · ○ ол сөздер жоқ
+explain-dropped = Не болды және енді не жоқ
+explain-dropped-says = Бұрынғы нұсқаларда болған, бірақ соңғы нұсқада сол жерде де, басқа жерде сөзбе-сөз де жоқ ережелер.
+explain-stood = қай жерде тұрған
+explain-words = сөздері
+explain-last = соңғы рет мына нұсқада
+explain-gone = мына нұсқада алып тасталды
+explain-filters = Сүзгі
+explain-filter-kinds = Не өзгергеніне қарай
+explain-filter-norms = Конституцияның немесе шарттың бабы бойынша
+explain-filter-words = Сөздер бойынша
+explain-filter-clear = барлығын көрсету
+explain-shown = Көрсетілгені: { $all } ішінен { $shown }.
+explain-changes = Не өзгерді
+explain-changes-says = Алдымен ең салмақтысы: міндеттер мен құқықтар, жазалар, мерзімдер, сомалар.
+explain-place = тек орны немесе нөмірі
+explain-instead = «{ $old }» орнына – «{ $new }»
+explain-without = енді «{ $old }» деп айтылмайды
+explain-with = енді «{ $new }» деп айтылады
+explain-turn-stronger = міндетке айналды
+explain-turn-weaker = міндет жойылды немесе жеңілдетілді
+explain-turn-prohibited = енді тыйым салынған
+explain-turn-permitted = енді рұқсат етілген
+explain-del = алып тасталды: 
+explain-ins = қосылды: 
+explain-objections = Конституция мен шарттардың баптары бойынша ескертулер
+explain-objections-says = Ескертулер – анықталған факт емес, авторларының пікірі: норманың қайшы екенін сот шешеді. Қасында норманы қорғайтын дәлелдер келтірілген.
+explain-norm = { $instrument }, { $place }-бап
+explain-norms = Нормалар
+explain-severity = ауырлығы: { $severity }
+explain-why = Негіздеме
+explain-test = Үш бөліктен тұратын тест
+explain-counter = Норманы қорғайтын дәлелдер
+explain-also = Бұл бапты мына ескертулер де атайды:
+explain-timeline = Заң жобасының жолы
+explain-timeline-says = Нұсқалар жоғарыдан төмен қарай; көршілес нұсқалардың арасында – қанша ереже өзгергені.
+explain-bar-heavy = міндеттер, жазалар, мерзімдер, сомалар, кім әрекет етеді
+explain-bar-words = тұжырымдар мен сілтемелер
+explain-bar-quiet = редакциялық түзету, орны, нөмірі
+explain-matrix = Қайшылықтар: ережелер мен баптар
+explain-matrix-says = Жолдарда – заң жобасының ережелері, бағандарда – Конституция мен шарттардың баптары; бағаншалар бұрынғы және кейінгі нұсқадағы ауырлықты көрсетеді.
+explain-matrix-bars = ауырлығы: бұрын және қазір; неғұрлым биік, соғұрлым ауыр
+explain-provision = ереже
+explain-as-table = Сол мәлімет кесте түрінде
+explain-sources = Дереккөздер
+explain-unofficial = Бұл ресми мәтін емес: сілтеме үшін ресми жарияланған мәтін керек.
+explain-reconstruction = Бұл заң жобасының мәтіндері – реконструкция.
+explain-disagreements = { $count ->
+    [one] Кейінгі нұсқада әр тілдегі мәтіндер { $count } жерде бір-біріне сай келмейді: дәйексөз келтірмес бұрын тілдерді салыстырыңыз.
+   *[other] Кейінгі нұсқада әр тілдегі мәтіндер { $count } жерде бір-біріне сай келмейді: дәйексөз келтірмес бұрын тілдерді салыстырыңыз.
+}
+explain-made = tuzetu бағдарламасы нұсқалардың мәтіндері мен ескерту файлдарынан құрастырды.
+
+## Pages of the web: what every page has
+
+site-skip = Мазмұнына өту
+site-ways = Навигация
+site-controls = Бет баптаулары
+site-dark = қараңғы тақырып
+site-keys = Пернелер
+site-key-next = келесісі
+site-key-previous = алдыңғысы
+site-key-filter = сөздер бойынша іздеу
+site-key-language = басқа тіл
+site-key-theme = қараңғы немесе жарық тақырып
+site-key-help = осы анықтама
+site-key-escape = сүзгіні алу, жабу
+site-key-layout = Пернетақта тілі маңызды емес: о мен j бірдей.
+site-close = Жабу

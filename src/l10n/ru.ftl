@@ -1247,3 +1247,89 @@ tui-plain-here = выбрано
 tui-plain-unknown = не понято: «{ $line }»; { $help } – всё, что можно
 tui-plain-no-editor = своего редактора здесь нет: пишите строкой
 tui-plain-typed = записано как текст: «{ $line }»; { $save } – сохранить, { $close } – закрыть
+
+## An explainer for those who report on a bill
+
+explain-kicker = Что изменилось в законопроекте
+explain-contents = Содержание
+explain-versions = Какая версия что говорила
+explain-versions-says = Каждая строка – отдельная версия. Нормы ранних версий не действуют, если они не вошли в принятый закон.
+explain-version = версия
+explain-stage = стадия
+explain-changed = изменения к предыдущей
+explain-notes = замечания
+explain-note = замечание
+explain-quoting = можно ли ссылаться как на закон
+explain-version-earlier = нет: прежняя версия
+explain-version-latest = нет: последняя известная версия, ещё не закон
+explain-version-law = да, сверив с официальным текстом
+explain-lives = Оспоренные слова в каждой версии
+explain-lives-says = ● слова стоят как цитированы · ◐ стоят изменёнными · ○ их нет
+explain-dropped = Что было и чего больше нет
+explain-dropped-says = Положения, которые были в ранних версиях и в последней не стоят ни на этом месте, ни дословно на другом.
+explain-stood = где стояло
+explain-words = слова
+explain-last = последний раз в версии
+explain-gone = исключено в версии
+explain-filters = Отбор
+explain-filter-kinds = По тому, что изменилось
+explain-filter-norms = По статье Конституции или договора
+explain-filter-words = По словам
+explain-filter-clear = показать всё
+explain-shown = Показано: { $shown } из { $all }.
+explain-changes = Что изменилось
+explain-changes-says = Сначала то, что весит больше всего: обязанности и права, наказания, сроки, суммы.
+explain-place = только место или номер
+explain-instead = вместо «{ $old }» – «{ $new }»
+explain-without = больше не сказано «{ $old }»
+explain-with = теперь сказано «{ $new }»
+explain-turn-stronger = стало обязанностью
+explain-turn-weaker = обязанности больше нет или она смягчена
+explain-turn-prohibited = теперь запрещено
+explain-turn-permitted = теперь разрешено
+explain-del = исключено: 
+explain-ins = добавлено: 
+explain-objections = Замечания по статьям Конституции и договоров
+explain-objections-says = Замечания – мнение их авторов, а не установленный факт: что с нормой не так, решает суд. Рядом приведены доводы в защиту нормы.
+explain-norm = { $instrument }, ст. { $place }
+explain-norms = Нормы
+explain-severity = тяжесть: { $severity }
+explain-why = Обоснование
+explain-test = Трёхчастный тест
+explain-counter = Доводы в защиту нормы
+explain-also = Эту статью называют и замечания:
+explain-timeline = Ход законопроекта
+explain-timeline-says = Версии сверху вниз; между соседними – сколько положений изменилось.
+explain-bar-heavy = обязанности, наказания, сроки, суммы, кто действует
+explain-bar-words = формулировки и ссылки
+explain-bar-quiet = редакционное, место, номер
+explain-matrix = Противоречия: положения и статьи
+explain-matrix-says = Положения законопроекта в строках, статьи Конституции и договоров в столбцах; столбики показывают тяжесть в ранней и в поздней версии.
+explain-matrix-bars = тяжесть: прежде и теперь; чем выше, тем тяжелее
+explain-provision = положение
+explain-as-table = То же таблицей
+explain-sources = Источники
+explain-unofficial = Это не официальный текст: для ссылок нужен официально опубликованный.
+explain-reconstruction = Тексты этого законопроекта – реконструкция.
+explain-disagreements = { $count ->
+    [one] В поздней версии тексты на разных языках расходятся в { $count } месте: прежде чем цитировать, сверьте языки.
+   *[other] В поздней версии тексты на разных языках расходятся в { $count } местах: прежде чем цитировать, сверьте языки.
+}
+explain-made = Составлено программой tuzetu из текстов версий и файлов замечаний.
+
+## Pages of the web: what every page has
+
+site-skip = К содержанию
+site-ways = Навигация
+site-controls = Настройки страницы
+site-dark = тёмная тема
+site-keys = Клавиши
+site-key-next = следующее
+site-key-previous = предыдущее
+site-key-filter = искать по словам
+site-key-language = другой язык
+site-key-theme = тёмная или светлая тема
+site-key-help = эта подсказка
+site-key-escape = снять отбор, закрыть
+site-key-layout = Раскладка не важна: о – то же, что j.
+site-close = Закрыть

@@ -4,12 +4,15 @@ mod destination;
 
 mod annotations;
 
+mod explainer;
+
 use crate::cli::options::Format;
 use crate::cli::problem::Result;
 use crate::cli::session::{Outcome, Session};
 use annotations::Annotations;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, Subcommand};
+use explainer::Explainer;
+use clap::{Args, Subcommand, ValueEnum};
 
 /// What is exported, and in which form.
 #[derive(Args, Debug)]
@@ -26,17 +29,22 @@ pub(crate) struct Export {
 #[derive(Debug, Subcommand)]
 enum What {
     Annotations(Annotations),
+    Explainer(Explainer),
 }
 
 /// Reads `jsonld`; anything else is refused with it.
 fn form_parser() -> impl TypedValueParser<Value = Format> {
-    PossibleValuesParser::new(["jsonld"]).map(|_| Format::Jsonld)
+    let forms = ["jsonld", "html", "markdown", "docx", "csv", "xlsx"];
+    PossibleValuesParser::new(forms)
+        .map(|form| Format::from_str(&form, false).expect("only what is a form is let through"))
 }
 
 impl Export {
     /// Writes what is asked for.
     pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
-        let What::Annotations(annotations) = &self.what;
-        annotations.run(session)
+        match &self.what {
+            What::Annotations(annotations) => annotations.run(session),
+            What::Explainer(explainer) => explainer.run(session),
+        }
     }
 }

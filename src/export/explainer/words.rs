@@ -1,0 +1,60 @@
+//! How norms, annotations and versions are named in an explainer.
+
+use super::Sources;
+use super::facts::Link;
+use crate::annotation::{Annotation, Status};
+use crate::constitution::{self, Norm};
+use crate::l10n::Messages;
+use crate::text::language::ByLanguage;
+use crate::view::said;
+
+/// Whether an annotation is for others: no draft, and not found wrong or taken back.
+pub(super) fn is_public(annotation: &Annotation) -> bool {
+    annotation.status != Status::Draft && annotation.weight().is_some()
+}
+
+/// «Конституция 1995, 20(2)».
+pub(super) fn norm(messages: &Messages, norm: &Norm) -> String {
+    let instrument = messages.get(&format!("instrument-{}", norm.instrument.code()));
+    let values = [("instrument", instrument.into()), ("place", norm.place().into())];
+    messages.say("explain-norm", &values)
+}
+
+/// What an article is about; empty where there is none.
+pub(super) fn topic(messages: &Messages, norm: &Norm) -> String {
+    let article = constitution::article(norm);
+    article.map_or(String::new(), |it| (*it.topic.get(messages.language())).to_owned())
+}
+
+/// By what an annotation is linked to, and its name.
+pub(super) fn link(messages: &Messages, annotation: &Annotation) -> Link {
+    let title = said::on_one_line(messages, &annotation.body.title);
+    let title = title.unwrap_or_else(|| annotation.id.to_string());
+    Link { id: format!("note.{}", annotation.id), title }
+}
+
+/// The paragraphs of what a person wrote, in the nearest language; where that is another
+/// one, the first says so.
+pub(super) fn paragraphs(messages: &Messages, words: &ByLanguage<Option<String>>) -> Vec<String> {
+    let Some((sign, words)) = said::said(messages, words) else { return Vec::new() };
+    let paragraphs = words.split("\n\n").map(|one| one.split_whitespace().collect::<Vec<_>>());
+    let paragraphs = paragraphs.map(|words| words.join(" ")).filter(|words| !words.is_empty());
+    paragraphs.enumerate().map(|(at, words)| if at == 0 { format!("{sign}{words}") } else { words }).collect()
+}
+
+/// A sentence with a large first letter.
+pub(super) fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}
+
+impl Sources<'_> {
+    /// A version by its place: its id, its date where the id does not say it, its stage.
+    pub(super) fn version(&self, at: usize) -> String {
+        crate::view::timeline::named(&self.review.bill.versions[at], self.messages)
+    }
+
+    pub(super) fn get(&self, key: &str) -> String {
+        self.messages.get(key)
+    }
+}
