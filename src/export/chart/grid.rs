@@ -30,7 +30,7 @@ pub struct GridRow {
 /// One cell.
 #[derive(Clone, Debug, Default)]
 pub struct Cell {
-    /// How much it was and is, from none to [`MOST`]; `None` where nothing is to be shown.
+    /// How much it was and is, from none to five; `None` where nothing is to be shown.
     pub bars: Option<(usize, usize)>,
     /// What became of it, as a sign.
     pub sign: String,
@@ -39,10 +39,11 @@ pub struct Cell {
 }
 
 /// The most that a bar shows.
-pub const MOST: usize = 5;
+const MOST: usize = 5;
 
 const ROW: usize = 34;
 const COLUMN: usize = 58;
+const GAP: usize = 8;
 const WIDEST: usize = 280;
 const HEAD: usize = 30;
 /// How high one part of a bar is, and how wide the bar.
@@ -70,7 +71,7 @@ struct DrawnCell<'a> {
     says: &'a str,
     sign: &'a str,
     sign_x: usize,
-    bars: [Bar; 2],
+    bars: Vec<Bar>,
 }
 
 struct Bar {
@@ -84,28 +85,32 @@ impl Grid {
     /// The grid as SVG.
     pub fn svg(&self) -> String {
         let side = self.rows.iter().map(|row| width(&row.name)).max().unwrap_or(0).min(WIDEST) + 12;
+        let heads = self.heads.iter();
+        let column = heads.clone().map(|head| width(head) + GAP).max().unwrap_or(0).max(COLUMN);
+        let x = |at: usize| side + column * at;
         let drawn = Drawn {
             grid: self,
-            width: side + COLUMN * self.heads.len(),
+            width: x(self.heads.len()),
             height: HEAD + ROW * self.rows.len() + 4,
-            heads: self.heads.iter().enumerate().map(|(at, head)| (side + COLUMN * at, &**head)).collect(),
-            rows: self.rows.iter().enumerate().map(|row| drawn(side, row)).collect(),
+            heads: heads.enumerate().map(|(at, head)| (x(at), &**head)).collect(),
+            rows: self.rows.iter().enumerate().map(|row| drawn(x, row)).collect(),
         };
         drawn.render().expect("a template that writes to memory does not fail")
     }
 }
 
-fn drawn(side: usize, (at, row): (usize, &GridRow)) -> DrawnRow<'_> {
+fn drawn(x: impl Fn(usize) -> usize, (at, row): (usize, &GridRow)) -> DrawnRow<'_> {
     let top = HEAD + ROW * at;
     let base = top + ROW - 6;
     let cells = row.cells.iter().enumerate().filter_map(|(column, cell)| {
         let (old, new) = cell.bars?;
-        let x = side + COLUMN * column;
+        let x = x(column);
         let bar = |class, x, parts: usize| {
-            let height = (parts.min(MOST) * PART).max(1);
+            let height = parts.min(MOST) * PART;
             Bar { class, x, y: base - height, height }
         };
         let bars = [bar("was", x, old), bar("is", x + BAR + 3, new)];
+        let bars = bars.into_iter().filter(|bar| bar.height > 0).collect();
         Some(DrawnCell { says: &cell.says, sign: &cell.sign, sign_x: x + 2 * BAR + 8, bars })
     });
     DrawnRow { top, base, name: fitted(&row.name, WIDEST), cells: cells.collect() }

@@ -9,7 +9,7 @@ pub use course::{Course, Stop};
 pub use grid::{Cell, Grid, GridRow};
 
 /// How wide a letter is drawn at most, in a chart's own units.
-const LETTER: usize = 7;
+const LETTER: usize = 8;
 
 /// How wide words are drawn.
 fn width(words: &str) -> usize {

@@ -45,8 +45,11 @@ fn change(sources: &Sources<'_>, (at, row): (usize, &Row)) -> Option<Change> {
     let address = &document.provision(id).address;
     let annotations = reading.annotations_of(at).iter().map(|at| &sources.review.annotations[*at]);
     let annotations: Vec<_> = annotations.filter(|each| is_public(each)).collect();
-    let mut norms: Vec<_> =
-        annotations.iter().flat_map(|it| &it.body.norms).map(|norm| norm.whole().to_string()).collect();
+    let mut norms: Vec<_> = annotations
+        .iter()
+        .flat_map(|it| &it.body.norms)
+        .map(|norm| norm.whole().to_string())
+        .collect();
     norms.sort();
     norms.dedup();
     Some(Change {
@@ -97,7 +100,8 @@ fn claim(sources: &Sources<'_>, shown: &Shown) -> String {
         (None, None) => String::new(),
     };
     let kind = capital(&name(sources, shown.significance.name()));
-    let turn = shown.direction.map(|it| sources.get(&format!("explain-turn-{}", Direction::name(it))));
+    let turn =
+        shown.direction.map(|it| sources.get(&format!("explain-turn-{}", Direction::name(it))));
     let turn = turn.map_or(String::new(), |turn| format!(" ({turn})"));
     format!("{kind}: {said}{turn}")
 }

@@ -48,7 +48,13 @@ fn stop(sources: &Sources<'_>, at: usize) -> Stop {
         changed: step.map(|step| weighed(&step.comparison)),
         says: match step {
             Some(step) => counts(&step.comparison, sources.messages),
-            None => if has_text { "–".to_owned() } else { no_text() },
+            None => {
+                if has_text {
+                    "–".to_owned()
+                } else {
+                    no_text()
+                }
+            }
         },
     }
 }
@@ -97,7 +103,8 @@ fn row(sources: &Sources<'_>, line: &MatrixLine) -> GridRow {
     let row = &reading.comparison.rows[line.row];
     let new = row.sides.new.first().map(|id| (Side::New, *id));
     let place = new.or_else(|| row.sides.old.first().map(|id| (Side::Old, *id)));
-    let name = place.map_or(String::new(), |(side, id)| way(side.of(&reading.documents).as_ref(), id));
+    let name =
+        place.map_or(String::new(), |(side, id)| way(side.of(&reading.documents).as_ref(), id));
     // The way ends with what tells it from others.
     let parts: Vec<_> = name.split(" › ").collect();
     let name = parts[parts.len().saturating_sub(3)..].join(" › ");

@@ -157,6 +157,8 @@ pub struct Note {
     pub place: String,
     /// The words.
     pub quote: String,
+    /// The language they are in.
+    pub language: Language,
     /// All norms that it names.
     pub norms: Vec<Norm>,
     /// The reasoning and what it is answered with.

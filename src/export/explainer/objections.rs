@@ -1,15 +1,17 @@
 //! What is held against the bill, by article of the Constitution and of treaties.
 
 use super::Sources;
-use super::facts::{Argument, Article, Note, Norm, Source};
+use super::facts::{Argument, Article, Norm, Note, Source};
 use super::versions::public;
 use super::words::{capital, link, norm, paragraphs, topic};
 use crate::annotation::{Annotation, Severity};
 use crate::constitution;
 use crate::constitution::standing::number;
-use crate::document::citation::cite_address;
+use crate::document::citation::{cite, cite_address};
 use crate::review::Life;
+use crate::text::language::Language;
 use crate::view::life::{Told, day};
+use crate::view::line::harmless;
 use crate::view::{Line, said};
 use std::cmp::Reverse;
 
@@ -43,30 +45,47 @@ pub(super) fn articles(sources: &Sources<'_>) -> Vec<Article> {
 
 fn note(sources: &Sources<'_>, life: &Life) -> Note {
     let annotation = sources.lives.annotation(life);
-    let Annotation { target, body, .. } = annotation;
-    let at = sources.review.bill.place_of(&target.version);
-    let version = at.map_or_else(|| target.version.to_string(), |at| sources.version(at));
-    let place = cite_address(&target.provision, sources.messages.language());
-    let place = [place, version].into_iter().filter(|part| !part.is_empty());
-    let words = target.quote.as_ref().map(|quote| &quote.exact).or(target.wording.as_ref());
-    let norms = body.norms.iter().map(|each| Norm {
-        key: each.whole().to_string(),
-        name: norm(sources.messages, each),
-    });
+    let body = &annotation.body;
+    let (place, quote, language) = quoted(sources, life);
+    let norms = body
+        .norms
+        .iter()
+        .map(|each| Norm { key: each.whole().to_string(), name: norm(sources.messages, each) });
     Note {
         link: link(sources.messages, annotation),
         severity: body.severity.name(),
         about: about(sources, annotation),
-        place: place.collect::<Vec<_>>().join(" · "),
-        quote: words.map_or(String::new(), |words| {
-            words.split_whitespace().collect::<Vec<_>>().join(" ")
-        }),
+        place,
+        quote,
+        language,
         norms: norms.collect(),
         argument: argument(sources, annotation),
         fate: fate(sources, life),
         author: format!("{}, {}", annotation.creator, day(&annotation.created)),
         sources: body.sources.iter().map(Source::new).collect(),
     }
+}
+
+/// Where the words are, and the words: in the language of the explainer where it is known
+/// how they are said in it, else as their author quoted them.
+fn quoted(sources: &Sources<'_>, life: &Life) -> (String, String, Language) {
+    let Annotation { target, .. } = sources.lives.annotation(life);
+    let at = sources.review.bill.place_of(&target.version);
+    let version = at.map_or_else(|| target.version.to_string(), |at| sources.version(at));
+    let stay = &life.stays[life.home];
+    let text = sources.lives.text(life, life.home);
+    let said = text.zip(stay.provision.zip(stay.span));
+    let (place, words, language) = match said {
+        Some((text, (id, span))) => (cite(text, id), text.words(span), life.language),
+        None => {
+            let words = target.quote.as_ref().map(|quote| &quote.exact).or(target.wording.as_ref());
+            let place = cite_address(&target.provision, sources.messages.language());
+            (place, words.map_or("", String::as_str), target.language)
+        }
+    };
+    let place = [place, version].into_iter().filter(|part| !part.is_empty());
+    let quote = harmless(&words.split_whitespace().collect::<Vec<_>>().join(" "));
+    (place.collect::<Vec<_>>().join(" · "), quote, language)
 }
 
 /// «высокая · процедура · вероятно · открыто», each with what it is.
@@ -76,8 +95,7 @@ fn about(sources: &Sources<'_>, annotation: &Annotation) -> Vec<String> {
     let severity = sources.messages.say("explain-severity", &[("severity", severity.into())]);
     let kind = sources.get(&format!("conflict-{}", body.kind.name()));
     let status = sources.get(&format!("status-{}", annotation.status.name()));
-    let confidence =
-        body.confidence.map(|it| sources.get(&format!("confidence-{}", it.name())));
+    let confidence = body.confidence.map(|it| sources.get(&format!("confidence-{}", it.name())));
     [Some(severity), Some(kind), confidence, Some(status)].into_iter().flatten().collect()
 }
 

@@ -39,7 +39,10 @@ pub(super) fn paragraphs(messages: &Messages, words: &ByLanguage<Option<String>>
     let Some((sign, words)) = said::said(messages, words) else { return Vec::new() };
     let paragraphs = words.split("\n\n").map(|one| one.split_whitespace().collect::<Vec<_>>());
     let paragraphs = paragraphs.map(|words| words.join(" ")).filter(|words| !words.is_empty());
-    paragraphs.enumerate().map(|(at, words)| if at == 0 { format!("{sign}{words}") } else { words }).collect()
+    paragraphs
+        .enumerate()
+        .map(|(at, words)| if at == 0 { format!("{sign}{words}") } else { words })
+        .collect()
 }
 
 /// A sentence with a large first letter.

@@ -15,7 +15,9 @@ use clap::Args;
 
 /// Which versions of which bill, in which languages, and where to.
 #[derive(Args, Debug)]
-#[command(after_help = "tuzetu export explainer child-rights --lang ru,kk --format html -o explainer.html")]
+#[command(
+    after_help = "tuzetu export explainer child-rights --lang ru,kk --format html -o explainer.html"
+)]
 pub(super) struct Explainer {
     #[arg(value_name = "BILL")]
     bill: String,

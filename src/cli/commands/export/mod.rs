@@ -11,8 +11,8 @@ use crate::cli::problem::Result;
 use crate::cli::session::{Outcome, Session};
 use annotations::Annotations;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use explainer::Explainer;
 use clap::{Args, Subcommand, ValueEnum};
+use explainer::Explainer;
 
 /// What is exported, and in which form.
 #[derive(Args, Debug)]
