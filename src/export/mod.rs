@@ -30,8 +30,22 @@ pub mod schema;
 
 pub mod paper;
 
+mod xml;
+
+pub mod docx;
+
+pub mod html;
+
+pub mod markdown;
+
+pub mod plain;
+
+pub mod sheet;
+
 pub mod chart;
 
 pub mod page;
 
 pub mod explainer;
+
+pub mod annotation_sheet;

@@ -17,6 +17,17 @@ pub struct Paper {
     pub blocks: Vec<Block>,
     /// What runs are commented with; runs name them by their place here.
     pub comments: Vec<Comment>,
+    /// Who made the revisions and when, where it has any (RFC 3339, or a day).
+    pub revised: Option<Revised>,
+}
+
+/// Who made the revisions of a paper, and when.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Revised {
+    /// Who.
+    pub by: String,
+    /// When (RFC 3339, or a day).
+    pub at: String,
 }
 
 /// A paragraph or a table.
@@ -115,6 +126,55 @@ pub struct Table {
 
 /// One cell: its paragraphs.
 pub type Cell = Vec<Paragraph>;
+
+impl Revision {
+    /// The signs around such words where there are no looks, as on the terminal.
+    pub const fn signs(self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Self::Kept => None,
+            Self::Inserted | Self::MovedTo(_) => Some(("{+", "+}")),
+            Self::Deleted | Self::MovedFrom(_) => Some(("[-", "-]")),
+        }
+    }
+
+    /// The key of the word that says what happened.
+    pub const fn key(self) -> Option<&'static str> {
+        match self {
+            Self::Kept => None,
+            Self::Inserted => Some("paper-inserted"),
+            Self::Deleted => Some("paper-deleted"),
+            Self::MovedFrom(_) => Some("paper-moved-from"),
+            Self::MovedTo(_) => Some("paper-moved-to"),
+        }
+    }
+}
+
+impl Paper {
+    /// All its paragraphs in reading order, those in tables too.
+    pub fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
+        self.blocks.iter().flat_map(Block::paragraphs)
+    }
+
+    /// Its tables.
+    pub fn tables(&self) -> impl Iterator<Item = &Table> {
+        self.blocks.iter().filter_map(|block| match block {
+            Block::Table(table) => Some(table),
+            Block::Paragraph(_) => None,
+        })
+    }
+}
+
+impl Block {
+    /// Its paragraphs: one, or those of all cells.
+    pub fn paragraphs(&self) -> Box<dyn Iterator<Item = &Paragraph> + '_> {
+        match self {
+            Self::Paragraph(paragraph) => Box::new(std::iter::once(paragraph)),
+            Self::Table(Table { head, rows, .. }) => {
+                Box::new(head.iter().chain(rows).flatten().flatten())
+            }
+        }
+    }
+}
 
 impl Run {
     /// Words as they stand.

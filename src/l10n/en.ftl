@@ -1246,6 +1246,15 @@ tui-plain-unknown = not understood: “{ $line }”; { $help } tells all there i
 tui-plain-no-editor = there is no editor here: write it as a line
 tui-plain-typed = written as text: “{ $line }”; { $save } saves, { $close } closes
 
+## Documents for people: what is written on the paper.
+
+paper-inserted = Inserted
+paper-deleted = Deleted
+paper-moved-from = Moved from here
+paper-moved-to = Moved here
+paper-comments = Comments
+paper-back = Back to the text
+
 ## An explainer for those who report on a bill
 
 explain-kicker = What changed in the bill
@@ -1313,6 +1322,24 @@ explain-disagreements = { $count ->
     [one] In the later version the languages do not say the same in { $count } place: compare them before you quote.
    *[other] In the later version the languages do not say the same in { $count } places: compare them before you quote.
 }
+explain-link = { $title }: { $url }
+explain-column-id = id
+explain-column-language = language
+explain-column-address = address
+explain-column-citation = citation
+explain-column-quote = quote
+explain-column-norms = norms
+explain-column-kind = kind of conflict
+explain-column-severity = severity
+explain-column-confidence = confidence
+explain-column-status = status
+explain-column-title = title
+explain-column-author = author
+explain-column-created = created
+explain-column-modified = modified
+explain-column-fate = in the latest version
+explain-column-sources = sources
+explain-sheet-title = Objections to the bill: { $title }
 explain-made = Composed by tuzetu from the texts of the versions and the files of the objections.
 
 ## Pages of the web: what every page has

@@ -1241,6 +1241,15 @@ tui-plain-unknown = түсініксіз: «{ $line }»; { $help } – барл�
 tui-plain-no-editor = мұнда бөлек редактор жоқ: жолмен жазыңыз
 tui-plain-typed = мәтін ретінде жазылды: «{ $line }»; { $save } – сақтау, { $close } – жабу
 
+## Адамдарға арналған құжаттар: қағазда не жазылған.
+
+paper-inserted = Қосылды
+paper-deleted = Алып тасталды
+paper-moved-from = Осы жерден ауыстырылды
+paper-moved-to = Осы жерге ауыстырылды
+paper-comments = Ескертулер
+paper-back = Мәтінге оралу
+
 ## An explainer for those who report on a bill
 
 explain-kicker = Заң жобасында не өзгерді
@@ -1308,6 +1317,24 @@ explain-disagreements = { $count ->
     [one] Кейінгі нұсқада әр тілдегі мәтіндер { $count } жерде бір-біріне сай келмейді: дәйексөз келтірмес бұрын тілдерді салыстырыңыз.
    *[other] Кейінгі нұсқада әр тілдегі мәтіндер { $count } жерде бір-біріне сай келмейді: дәйексөз келтірмес бұрын тілдерді салыстырыңыз.
 }
+explain-link = { $title }: { $url }
+explain-column-id = идентификатор
+explain-column-language = тіл
+explain-column-address = мекенжай
+explain-column-citation = ереже
+explain-column-quote = дәйексөз
+explain-column-norms = нормалар
+explain-column-kind = қайшылық түрі
+explain-column-severity = ауырлығы
+explain-column-confidence = сенімділік
+explain-column-status = мәртебесі
+explain-column-title = атауы
+explain-column-author = автор
+explain-column-created = жасалған күні
+explain-column-modified = өзгертілген күні
+explain-column-fate = соңғы нұсқада
+explain-column-sources = дереккөздер
+explain-sheet-title = Заң жобасына ескертулер: { $title }
 explain-made = tuzetu бағдарламасы нұсқалардың мәтіндері мен ескерту файлдарынан құрастырды.
 
 ## Pages of the web: what every page has

@@ -1248,6 +1248,15 @@ tui-plain-unknown = не понято: «{ $line }»; { $help } – всё, чт
 tui-plain-no-editor = своего редактора здесь нет: пишите строкой
 tui-plain-typed = записано как текст: «{ $line }»; { $save } – сохранить, { $close } – закрыть
 
+## Документы для людей: что написано на бумаге.
+
+paper-inserted = Добавлено
+paper-deleted = Исключено
+paper-moved-from = Перемещено отсюда
+paper-moved-to = Перемещено сюда
+paper-comments = Замечания
+paper-back = Назад к тексту
+
 ## An explainer for those who report on a bill
 
 explain-kicker = Что изменилось в законопроекте
@@ -1315,6 +1324,24 @@ explain-disagreements = { $count ->
     [one] В поздней версии тексты на разных языках расходятся в { $count } месте: прежде чем цитировать, сверьте языки.
    *[other] В поздней версии тексты на разных языках расходятся в { $count } местах: прежде чем цитировать, сверьте языки.
 }
+explain-link = { $title }: { $url }
+explain-column-id = идентификатор
+explain-column-language = язык
+explain-column-address = адрес
+explain-column-citation = положение
+explain-column-quote = цитата
+explain-column-norms = нормы
+explain-column-kind = вид противоречия
+explain-column-severity = тяжесть
+explain-column-confidence = уверенность
+explain-column-status = статус
+explain-column-title = название
+explain-column-author = автор
+explain-column-created = создано
+explain-column-modified = изменено
+explain-column-fate = в последней версии
+explain-column-sources = источники
+explain-sheet-title = Замечания к законопроекту: { $title }
 explain-made = Составлено программой tuzetu из текстов версий и файлов замечаний.
 
 ## Pages of the web: what every page has

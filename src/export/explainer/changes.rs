@@ -2,7 +2,7 @@
 
 use super::Sources;
 use super::facts::{Change, Group};
-use super::words::{capital, is_public, link};
+use super::names::{capital, is_public, link};
 use crate::compare::{Direction, Row, Shown, Significance};
 use crate::document::citation::cite;
 use crate::view::passage::Side;

@@ -1,7 +1,7 @@
 //! What an explainer needs of a workspace, read once for all its languages.
 
 use super::facts::Explainer;
-use super::words::is_public;
+use super::names::is_public;
 use super::{Sources, composed};
 use crate::bill::BillId;
 use crate::compare::Sides;

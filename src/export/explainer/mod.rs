@@ -5,7 +5,7 @@
 
 mod facts;
 
-mod words;
+pub(crate) mod names;
 
 mod changes;
 
@@ -20,6 +20,8 @@ mod composed;
 mod gathered;
 
 pub mod page;
+
+pub mod paper;
 
 pub use facts::Explainer;
 pub use gathered::explainers;

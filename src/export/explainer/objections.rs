@@ -2,8 +2,8 @@
 
 use super::Sources;
 use super::facts::{Argument, Article, Norm, Note, Source};
+use super::names::{capital, link, norm, paragraphs, topic};
 use super::versions::public;
-use super::words::{capital, link, norm, paragraphs, topic};
 use crate::annotation::{Annotation, Severity};
 use crate::constitution;
 use crate::constitution::standing::number;

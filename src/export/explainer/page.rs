@@ -1,7 +1,7 @@
 //! An explainer as a page.
 
 use super::facts::{Change, Explainer, Note};
-use super::words;
+use super::names;
 use crate::export::page::{Page, Section, prefix};
 use crate::l10n::Messages;
 use askama::Template;
@@ -24,7 +24,7 @@ impl Drawn<'_> {
     }
 
     fn capital(&self, words: &str) -> String {
-        words::capital(words)
+        names::capital(words)
     }
 
     /// How many changes are of a kind, if not first of all.

@@ -2,7 +2,7 @@
 
 use super::Sources;
 use super::facts::{Dropped, Life, Version, Versions};
-use super::words::{is_public, link};
+use super::names::{is_public, link};
 use crate::bill::Stage;
 use crate::compare::Change;
 use crate::document::citation::cite;

@@ -9,6 +9,7 @@ use crate::cli::problem::{Problem, Result};
 use crate::cli::session::{Outcome, Session};
 use crate::document::Document;
 use crate::export::jsonld::{Exported, collection};
+use crate::export::{annotation_sheet, markdown, sheet};
 use crate::parse::read;
 use crate::store::Workspace;
 use crate::text::language::Language;
@@ -31,12 +32,26 @@ type Homes = BTreeMap<(VersionId, Language), Option<Document>>;
 impl Annotations {
     /// Writes all annotations of the bill as JSON-LD.
     pub(super) fn run(&self, session: &mut Session) -> Result<Outcome> {
-        if session.options.format == Format::Json {
+        let form = session.options.format;
+        if matches!(form, Format::Json | Format::Html | Format::Docx) {
             let problem = Problem::new(session.get("cli-error-export-format"));
             return Err(problem.hinted(session.get("cli-hint-export-format")).into());
         }
         let workspace = session.workspace()?;
         let bill = lookup::bill(session, &workspace, &self.bill)?;
+        if let Format::Csv | Format::Xlsx | Format::Markdown = form {
+            let lives = session.stored(workspace.lives(&bill.id, None, None))?;
+            session.fail_all(&lives.problems)?;
+            let table = |session: &Session| annotation_sheet::table(&lives, &session.messages);
+            let bytes = match form {
+                Format::Csv => sheet::csv(&table(session)),
+                Format::Xlsx => sheet::xlsx(&table(session)),
+                _ => {
+                    markdown::write(&annotation_sheet::text(&lives, &session.messages)).into_bytes()
+                }
+            };
+            return self.destination.write(session, Some(&workspace), &bytes);
+        }
         let (stored, problems) = workspace.annotations(&bill.id);
         session.fail_all(&problems)?;
         let annotations = stored.iter().map(|each| &each.annotation);

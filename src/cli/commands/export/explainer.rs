@@ -8,7 +8,7 @@ use crate::cli::options::{Format, language_parser};
 use crate::cli::problem::{Problem, Result};
 use crate::cli::session::{Outcome, Session};
 use crate::compare::Sides;
-use crate::export::explainer;
+use crate::export::{docx, explainer, markdown};
 use crate::store::Workspace;
 use crate::text::language::Language;
 use clap::Args;
@@ -48,6 +48,15 @@ impl Explainer {
         let told = told(session, &workspace, (&bill, pair), &self.lang)?;
         let bytes = match session.options.format {
             Format::Html => explainer::page::html(&told).into_bytes(),
+            Format::Markdown => {
+                let papers = told.iter().map(explainer::paper::paper);
+                let texts: Vec<_> = papers.map(|paper| markdown::write(&paper)).collect();
+                texts.join("\n").into_bytes()
+            }
+            Format::Docx => {
+                // A document for Word is in one language, the first.
+                docx::write(&explainer::paper::paper(&told[0]))
+            }
             _ => {
                 let problem = Problem::new(session.get("cli-error-export-format"));
                 return Err(problem.hinted(session.get("cli-hint-export-format")).into());

@@ -1,0 +1,312 @@
+//! The words: paragraphs, runs and tables, with their tracked changes and comments.
+
+use super::frame::{FOOTER, NAMESPACES};
+use super::revisions::{Revisions, element};
+use crate::export::paper::{Block, Cell, Paper, Paragraph, Revision, Run, Style, Table};
+use crate::export::xml::Xml;
+
+/// The sides of a sheet of A4 and its margin, in twentieths of a point.
+const A4: (u32, u32) = (11906, 16838);
+const MARGIN: u32 = 1134;
+
+/// How far a level is set in.
+const STEP: u32 = 425;
+
+/// Writes the part that holds the words.
+pub(super) struct Body<'a> {
+    paper: &'a Paper,
+    xml: Xml,
+    revisions: Revisions,
+    /// By comment, how many runs it is still to end after.
+    left: Vec<usize>,
+    begun: Vec<bool>,
+}
+
+impl<'a> Body<'a> {
+    pub(super) fn new(paper: &'a Paper) -> Self {
+        let mut left = vec![0; paper.comments.len()];
+        let runs = paper.paragraphs().flat_map(|paragraph| &paragraph.runs);
+        for comment in runs.flat_map(|run| &run.comments) {
+            left[*comment] += 1;
+        }
+        let (revisions, begun) = (Revisions::new(paper), vec![false; left.len()]);
+        Self { paper, xml: Xml::new(), revisions, left, begun }
+    }
+
+    pub(super) fn write(mut self) -> Vec<u8> {
+        self.xml.open("w:document", NAMESPACES);
+        self.xml.open("w:body", &[]);
+        let paper = self.paper;
+        let mut moving = None;
+        for (at, block) in paper.blocks.iter().enumerate() {
+            match block {
+                Block::Paragraph(paragraph) => {
+                    let next = paper.blocks.get(at + 1).map_or(Revision::Kept, revision_of);
+                    self.moved(paragraph, next, &mut moving);
+                }
+                Block::Table(table) => self.table(table),
+            }
+        }
+        // The mark of the last paragraph cannot be tracked, and a table is not the last.
+        let is_whole = matches!(paper.blocks.last(), Some(Block::Paragraph(last)) if last.revision == Revision::Kept);
+        if !is_whole && !paper.blocks.is_empty() {
+            self.ending();
+        }
+        self.section();
+        self.xml.close("w:body");
+        self.xml.close("w:document");
+        self.xml.finish()
+    }
+
+    /// Nothing, where Word wants a paragraph.
+    fn ending(&mut self) {
+        self.xml.empty("w:p", &[]);
+    }
+
+    /// A paragraph, within the place that it moved from or to with its neighbours.
+    fn moved(&mut self, paragraph: &Paragraph, next: Revision, moving: &mut Option<String>) {
+        if moving.is_none() {
+            *moving = self.revisions.begin(&mut self.xml, paragraph.revision);
+        }
+        self.paragraph(paragraph, "");
+        let end = match paragraph.revision {
+            Revision::MovedFrom(_) => "w:moveFromRangeEnd",
+            _ => "w:moveToRangeEnd",
+        };
+        if paragraph.revision != next
+            && let Some(id) = moving.take()
+        {
+            self.xml.empty(end, &[("w:id", &id)]);
+        }
+    }
+
+    fn paragraph(&mut self, paragraph: &Paragraph, usual: &str) {
+        self.xml.open("w:p", &[]);
+        self.look(paragraph, usual);
+        for run in &paragraph.runs {
+            self.run(run, paragraph.style == Style::Title);
+        }
+        self.xml.close("w:p");
+    }
+
+    fn look(&mut self, paragraph: &Paragraph, usual: &str) {
+        let style = style(paragraph.style, usual);
+        let mark = element(paragraph.revision);
+        let is_set_in = paragraph.indent > 0 && paragraph.style == Style::Body
+            || paragraph.style == Style::Quotation;
+        if style.is_empty() && mark.is_none() && !is_set_in {
+            return;
+        }
+        self.xml.open("w:pPr", &[]);
+        if !style.is_empty() {
+            self.xml.empty("w:pStyle", &[("w:val", &style)]);
+        }
+        if is_set_in {
+            let left = (STEP * u32::from(paragraph.indent)).to_string();
+            let hanging = STEP.min(STEP * u32::from(paragraph.indent)).to_string();
+            self.xml.empty("w:ind", &[("w:left", &left), ("w:hanging", &hanging)]);
+        }
+        if let Some(mark) = mark {
+            self.xml.open("w:rPr", &[]);
+            self.revisions.mark(&mut self.xml, mark);
+            self.xml.close("w:rPr");
+        }
+        self.xml.close("w:pPr");
+    }
+
+    fn run(&mut self, run: &Run, is_title: bool) {
+        for comment in &run.comments {
+            if !std::mem::replace(&mut self.begun[*comment], true) {
+                self.xml.empty("w:commentRangeStart", &[("w:id", &comment.to_string())]);
+            }
+        }
+        let change = element(run.revision);
+        if let Some(name) = change {
+            self.revisions.open(&mut self.xml, name);
+        }
+        self.words(run, is_title);
+        if let Some(name) = change {
+            self.xml.close(name);
+        }
+        for comment in &run.comments {
+            self.left[*comment] -= 1;
+            if self.left[*comment] == 0 {
+                self.end_comment(&comment.to_string());
+            }
+        }
+    }
+
+    fn end_comment(&mut self, id: &str) {
+        self.xml.empty("w:commentRangeEnd", &[("w:id", id)]);
+        self.xml.open("w:r", &[]);
+        self.xml.empty("w:commentReference", &[("w:id", id)]);
+        self.xml.close("w:r");
+    }
+
+    fn words(&mut self, run: &Run, is_title: bool) {
+        self.xml.open("w:r", &[]);
+        let is_bold = run.is_bold && !is_title;
+        if is_bold || run.is_italic {
+            self.xml.open("w:rPr", &[]);
+            for (name, is_on) in [("w:b", is_bold), ("w:i", run.is_italic)] {
+                if is_on {
+                    self.xml.empty(name, &[]);
+                }
+            }
+            self.xml.close("w:rPr");
+        }
+        let name = if run.revision == Revision::Deleted { "w:delText" } else { "w:t" };
+        for (at, line) in run.text.split('\n').enumerate() {
+            if at > 0 {
+                self.xml.empty("w:br", &[]);
+            }
+            if !line.is_empty() {
+                self.xml.element(name, &[("xml:space", "preserve")], line);
+            }
+        }
+        self.xml.close("w:r");
+    }
+
+    fn table(&mut self, table: &Table) {
+        let widths = self.widths(table);
+        self.xml.open("w:tbl", &[]);
+        self.frame_of(&widths);
+        for (row, is_head) in table
+            .head
+            .iter()
+            .map(|row| (row, true))
+            .chain(table.rows.iter().map(|row| (row, false)))
+        {
+            self.row(row, &widths, is_head);
+        }
+        self.xml.close("w:tbl");
+    }
+
+    /// The widths of the columns; the same for all where the table does not say.
+    fn widths(&self, table: &Table) -> Vec<u32> {
+        let side = if self.paper.is_wide { A4.1 } else { A4.0 };
+        let whole = side - 2 * MARGIN;
+        let columns = table.head.iter().chain(&table.rows).map(Vec::len).max().unwrap_or(1).max(1);
+        let shares: Vec<u32> = if table.widths.len() == columns {
+            table.widths.iter().map(|width| u32::from(*width)).collect()
+        } else {
+            vec![1; columns]
+        };
+        let sum = shares.iter().sum::<u32>().max(1);
+        shares.iter().map(|share| whole * share / sum).collect()
+    }
+
+    fn frame_of(&mut self, widths: &[u32]) {
+        self.xml.open("w:tblPr", &[]);
+        let whole = widths.iter().sum::<u32>().to_string();
+        self.xml.empty("w:tblW", &[("w:w", &whole), ("w:type", "dxa")]);
+        self.xml.open("w:tblBorders", &[]);
+        for side in ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"] {
+            let line =
+                [("w:val", "single"), ("w:sz", "4"), ("w:space", "0"), ("w:color", "000000")];
+            self.xml.empty(side, &line);
+        }
+        self.xml.close("w:tblBorders");
+        self.xml.empty("w:tblLayout", &[("w:type", "fixed")]);
+        self.xml.close("w:tblPr");
+        self.xml.open("w:tblGrid", &[]);
+        for width in widths {
+            self.xml.empty("w:gridCol", &[("w:w", &width.to_string())]);
+        }
+        self.xml.close("w:tblGrid");
+    }
+
+    fn row(&mut self, row: &[Cell], widths: &[u32], is_head: bool) {
+        let revision = revision_of_row(row);
+        self.xml.open("w:tr", &[]);
+        // A long row goes on on the next page: a page that it leaves empty says nothing.
+        let is_short = is_head || length(row) < LONGEST_UNCUT;
+        if is_short || is_head || element(revision).is_some() {
+            self.xml.open("w:trPr", &[]);
+            if is_short {
+                self.xml.empty("w:cantSplit", &[]);
+            }
+            if is_head {
+                self.xml.empty("w:tblHeader", &[]);
+            }
+            match revision {
+                Revision::Inserted | Revision::MovedTo(_) => {
+                    self.revisions.mark(&mut self.xml, "w:ins");
+                }
+                Revision::Deleted | Revision::MovedFrom(_) => {
+                    self.revisions.mark(&mut self.xml, "w:del");
+                }
+                Revision::Kept => (),
+            }
+            self.xml.close("w:trPr");
+        }
+        for (at, width) in widths.iter().enumerate() {
+            self.cell(row.get(at).map_or(&[], Vec::as_slice), *width);
+        }
+        self.xml.close("w:tr");
+    }
+
+    fn cell(&mut self, cell: &[Paragraph], width: u32) {
+        self.xml.open("w:tc", &[]);
+        self.xml.open("w:tcPr", &[]);
+        self.xml.empty("w:tcW", &[("w:w", &width.to_string()), ("w:type", "dxa")]);
+        self.xml.close("w:tcPr");
+        for paragraph in cell {
+            self.paragraph(paragraph, "TableText");
+        }
+        if cell.is_empty() {
+            self.ending();
+        }
+        self.xml.close("w:tc");
+    }
+
+    fn section(&mut self) {
+        let (width, height) = if self.paper.is_wide { (A4.1, A4.0) } else { A4 };
+        let (width, height) = (width.to_string(), height.to_string());
+        self.xml.open("w:sectPr", &[]);
+        self.xml.empty("w:footerReference", &[("w:type", "default"), ("r:id", FOOTER)]);
+        let mut page = vec![("w:w", width.as_str()), ("w:h", &height)];
+        if self.paper.is_wide {
+            page.push(("w:orient", "landscape"));
+        }
+        self.xml.empty("w:pgSz", &page);
+        let margin = MARGIN.to_string();
+        let sides = ["w:top", "w:right", "w:bottom", "w:left"].map(|side| (side, margin.as_str()));
+        let rest = [("w:header", "567"), ("w:footer", "567"), ("w:gutter", "0")];
+        self.xml.empty("w:pgMar", &[&sides[..], &rest[..]].concat());
+        self.xml.close("w:sectPr");
+    }
+}
+
+/// A row of so many letters is not cut by the end of a page.
+const LONGEST_UNCUT: usize = 1500;
+
+fn length(row: &[Cell]) -> usize {
+    let of = |cell: &Cell| cell.iter().map(|each| each.text().chars().count()).sum();
+    row.iter().map(of).max().unwrap_or(0)
+}
+
+fn revision_of(block: &Block) -> Revision {
+    match block {
+        Block::Paragraph(paragraph) => paragraph.revision,
+        Block::Table(_) => Revision::Kept,
+    }
+}
+
+/// What happened to a whole row: what happened to every paragraph of it.
+fn revision_of_row(row: &[Cell]) -> Revision {
+    let mut all = row.iter().flatten().map(|paragraph| paragraph.revision);
+    let first = all.next().unwrap_or_default();
+    if all.all(|each| each == first) { first } else { Revision::Kept }
+}
+
+/// The name of a style; running text has none but the usual one of its place.
+fn style(style: Style, usual: &str) -> String {
+    match style {
+        Style::Title => "Title".to_owned(),
+        Style::Heading(level) => format!("Heading{}", level.clamp(1, 6)),
+        Style::Body => usual.to_owned(),
+        Style::Quotation => "Quote".to_owned(),
+        Style::Remark => "Remark".to_owned(),
+    }
+}

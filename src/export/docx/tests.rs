@@ -1,0 +1,100 @@
+//! Whole small documents, read back out of the archive.
+
+use super::*;
+use crate::export::paper::{Block, Comment, Paragraph, Revised, Revision, Run, Style, Table};
+use crate::text::language::Language;
+use std::io::Read;
+use zip::ZipArchive;
+
+fn part(file: &[u8], name: &str) -> String {
+    let mut archive = ZipArchive::new(Cursor::new(file)).expect("an archive");
+    let mut text = String::new();
+    let mut part = archive.by_name(name).expect("the part is there");
+    part.read_to_string(&mut text).expect("text");
+    text
+}
+
+fn run(text: &str, revision: Revision) -> Run {
+    Run { revision, ..Run::new(text) }
+}
+
+fn sample() -> Paper {
+    let paragraph =
+        |revision, runs| Block::Paragraph(Paragraph { revision, runs, ..Paragraph::default() });
+    let moved = |revision| paragraph(revision, vec![run("2) переехал;", revision)]);
+    let title = Paragraph { style: Style::Title, ..Paragraph::new("О защите") };
+    Paper {
+        language: Some(Language::Russian),
+        title: "О защите <детей>".to_owned(),
+        blocks: vec![
+            Block::Paragraph(title),
+            moved(Revision::MovedFrom(1)),
+            paragraph(
+                Revision::Kept,
+                vec![
+                    run("в течение ", Revision::Kept),
+                    run("трех", Revision::Deleted),
+                    Run { comments: vec![0], ..run("пяти", Revision::Inserted) },
+                ],
+            ),
+            moved(Revision::MovedTo(1)),
+            paragraph(Revision::Deleted, vec![run("исключено", Revision::Deleted)]),
+        ],
+        comments: vec![Comment {
+            author: "Жанна Ибраева".to_owned(),
+            date: "2022-05-03T10:00:00+05:00".to_owned(),
+            text: vec!["Почему?".to_owned()],
+        }],
+        revised: Some(Revised { by: "tuzetu".to_owned(), at: "2022-05-03".to_owned() }),
+        ..Paper::default()
+    }
+}
+
+#[test]
+fn revisions_moves_and_comments_are_words_markup() {
+    let body = part(&write(&sample()), "word/document.xml");
+    let who = "w:author=\"tuzetu\" w:date=\"2022-05-03T00:00:00Z\"";
+    for expected in [
+        format!(
+            "<w:moveFromRangeStart w:id=\"1\" {who} w:name=\"move1\"/><w:p><w:pPr><w:rPr><w:moveFrom w:id=\"2\" {who}></w:moveFrom></w:rPr></w:pPr><w:moveFrom w:id=\"3\" {who}><w:r><w:t xml:space=\"preserve\">2) переехал;</w:t></w:r></w:moveFrom></w:p><w:moveFromRangeEnd w:id=\"1\"/>"
+        ),
+        format!(
+            "<w:del w:id=\"4\" {who}><w:r><w:delText xml:space=\"preserve\">трех</w:delText></w:r></w:del><w:commentRangeStart w:id=\"0\"/><w:ins w:id=\"5\" {who}><w:r><w:t xml:space=\"preserve\">пяти</w:t></w:r></w:ins><w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>"
+        ),
+        "<w:moveToRangeEnd w:id=\"6\"/>".to_owned(),
+        "</w:p><w:p/><w:sectPr>".to_owned(),
+    ] {
+        assert!(body.contains(&expected), "{expected}\nis not in\n{body}");
+    }
+}
+
+#[test]
+fn the_same_paper_gives_the_same_bytes() {
+    assert_eq!(write(&sample()), write(&sample()));
+    let file = write(&sample());
+    assert!(part(&file, "word/settings.xml").contains("<w:trackChanges/>"));
+    assert!(part(&file, "word/styles.xml").contains("w:val=\"ru-RU\""));
+    assert!(part(&file, "docProps/core.xml").contains("О защите &lt;детей&gt;"));
+    assert!(part(&file, "word/comments.xml").contains("w:initials=\"ЖИ\""));
+}
+
+#[test]
+fn a_table_repeats_its_head_and_lies_on_the_long_side() {
+    let cell = |text: &str| vec![Paragraph::new(text)];
+    let table = Table {
+        widths: vec![250, 750],
+        head: vec![vec![cell("№"), cell("Редакция")]],
+        rows: vec![vec![cell("1"), Vec::new()]],
+    };
+    let paper = Paper { is_wide: true, blocks: vec![Block::Table(table)], ..Paper::default() };
+    let body = part(&write(&paper), "word/document.xml");
+    for expected in [
+        "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>",
+        "<w:gridCol w:w=\"3642\"/><w:gridCol w:w=\"10927\"/>",
+        "<w:tcPr><w:tcW w:w=\"10927\" w:type=\"dxa\"/></w:tcPr><w:p/></w:tc>",
+        "w:orient=\"landscape\"",
+    ] {
+        assert!(body.contains(expected), "{expected}\nis not in\n{body}");
+    }
+    assert!(!part(&write(&paper), "word/settings.xml").contains("trackChanges"));
+}

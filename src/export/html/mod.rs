@@ -1,0 +1,114 @@
+//! A paper as one page that needs nothing else: no script, no request, every word escaped.
+
+mod looks;
+
+use super::paper::{Block, Cell, Comment, Paper};
+use crate::l10n::Messages;
+use crate::text::language::Language;
+use askama::Template;
+use looks::Shown;
+
+/// The looks, by themselves: whatever else is put on a page may be dressed alike.
+pub const LOOKS: &str = include_str!("page.css");
+
+#[derive(Template)]
+#[template(
+    ext = "html",
+    source = r##"<!DOCTYPE html>
+<html lang="{{ language }}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="generator" content="tuzetu">
+<title>{{ paper.title }}</title>
+<style>
+{{ looks|safe }}{% if paper.is_wide %}@page { size: A4 landscape; }
+{% endif %}</style>
+</head>
+<body{% if paper.is_wide %} class="wide"{% endif %}>
+<main>
+{%- for block in paper.blocks %}
+{%- match block %}
+{%- when Block::Paragraph with (paragraph) %}
+{{ self.paragraph(paragraph)|safe }}
+{%- when Block::Table with (table) %}
+<table>
+{%- if !table.widths.is_empty() %}
+<colgroup>{% for width in table.widths %}<col style="width: {{ width / 10 }}.{{ width % 10 }}%">{% endfor %}</colgroup>
+{%- endif %}
+{%- if !table.head.is_empty() %}
+<thead>
+{%- for row in table.head %}
+<tr>{% for cell in row %}<th scope="col">{{ self.cell(cell)|safe }}</th>{% endfor %}</tr>
+{%- endfor %}
+</thead>
+{%- endif %}
+<tbody>
+{%- for row in table.rows %}
+<tr>{% for cell in row %}<td>{{ self.cell(cell)|safe }}</td>{% endfor %}</tr>
+{%- endfor %}
+</tbody>
+</table>
+{%- endmatch %}
+{%- endfor %}
+</main>
+{%- if !paper.comments.is_empty() %}
+<aside aria-label="{{ remarks }}">
+<h2>{{ remarks }}</h2>
+<ol>
+{%- for comment in paper.comments %}
+<li id="note-{{ loop.index }}"><p class="who">{{ self::signature(comment) }} <a href="#on-{{ loop.index }}" aria-label="{{ back }}">↩</a></p>
+{%- for words in comment.text %}
+<p>{{ words }}</p>
+{%- endfor %}
+</li>
+{%- endfor %}
+</ol>
+</aside>
+{%- endif %}
+</body>
+</html>
+"##
+)]
+struct Page<'a> {
+    paper: &'a Paper,
+    language: &'static str,
+    looks: &'static str,
+    remarks: String,
+    back: String,
+    messages: Messages,
+}
+
+/// The page.
+pub fn page(paper: &Paper) -> String {
+    let language = paper.language.unwrap_or(Language::English);
+    let messages = Messages::new(language);
+    let (remarks, back) = (messages.get("paper-comments"), messages.get("paper-back"));
+    let page = Page { paper, language: language.code(), looks: LOOKS, remarks, back, messages };
+    page.render().expect("memory takes what is written")
+}
+
+impl Page<'_> {
+    fn paragraph(&self, paragraph: &super::paper::Paragraph) -> String {
+        Shown::new(paragraph, &self.messages).page()
+    }
+
+    fn cell(&self, cell: &Cell) -> String {
+        cell.iter().map(|paragraph| self.paragraph(paragraph)).collect()
+    }
+}
+
+/// Who made a remark, and on which day.
+fn signature(comment: &Comment) -> String {
+    let day = comment.date.get(..10).unwrap_or_default();
+    [comment.author.as_str(), day]
+        .iter()
+        .filter(|part| !part.is_empty())
+        .copied()
+        .collect::<Vec<_>>()
+        .join(" · ")
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,253 @@
+//! The tables of a paper for spreadsheets. Nothing in a cell is ever a formula.
+
+use super::paper::{Cell, Paper, Revision, Run, Table};
+use csv::{Terminator, WriterBuilder};
+use rust_xlsxwriter::{
+    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
+};
+
+/// The letters that one cell of Excel takes.
+const MOST_LETTERS: usize = 32_000;
+
+/// How wide a sheet of A4 is on its long side, in letters.
+const WIDTH: u32 = 150;
+
+/// A workbook with a sheet for each table.
+pub fn xlsx(paper: &Paper) -> Vec<u8> {
+    workbook(paper)
+        .and_then(|mut book| book.save_to_buffer())
+        .expect("columns are few, cells are cut to what they may hold, memory takes the file")
+}
+
+fn workbook(paper: &Paper) -> Result<Workbook, XlsxError> {
+    let mut book = Workbook::new();
+    let day = ExcelDateTime::from_ymd(1980, 1, 1)?;
+    let properties = DocProperties::new().set_title(&paper.title).set_author("tuzetu");
+    book.set_properties(&properties.set_creation_datetime(&day));
+    for table in paper.tables() {
+        sheet(book.add_worksheet(), table)?;
+    }
+    if paper.tables().next().is_none() {
+        book.add_worksheet();
+    }
+    Ok(book)
+}
+
+fn sheet(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
+    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
+    for (column, width) in (0..).zip(&table.widths) {
+        sheet.set_column_width(column, WIDTH * u32::from(*width) / 1000)?;
+    }
+    let plain = Format::new()
+        .set_text_wrap()
+        .set_align(FormatAlign::Top)
+        .set_border(FormatBorder::Thin)
+        .set_font_name("Times New Roman");
+    let heading = plain.clone().set_bold().set_align(FormatAlign::Center);
+    let mut at = 0;
+    for row in &table.head {
+        at += write_row(sheet, at, (row, &heading))?;
+    }
+    if at > 0 {
+        sheet.set_repeat_rows(0, at - 1)?.set_freeze_panes(at, 0)?;
+    }
+    for row in &table.rows {
+        at += write_row(sheet, at, (row, &plain))?;
+    }
+    Ok(())
+}
+
+/// Writes a row, and gives how many rows it took: what no cell holds goes on below.
+fn write_row(
+    sheet: &mut Worksheet,
+    at: u32,
+    (row, format): (&[Cell], &Format),
+) -> Result<u32, XlsxError> {
+    let mut taken = 1;
+    for (column, cell) in (0..).zip(row) {
+        for (below, runs) in (0..).zip(cut(&runs(cell))) {
+            write_cell(sheet, (at + below, column), (&runs, format))?;
+            taken = taken.max(below + 1);
+        }
+    }
+    Ok(taken)
+}
+
+fn write_cell(
+    sheet: &mut Worksheet,
+    (row, column): (u32, u16),
+    (runs, format): (&[Run], &Format),
+) -> Result<(), XlsxError> {
+    // A rich string has two pieces at least.
+    let is_plain = runs.len() < 2 && runs.iter().all(|run| look(run) == Format::new());
+    if is_plain {
+        let words = runs.first().map_or("", |run| run.text.as_str());
+        sheet.write_string_with_format(row, column, words, format)?;
+        return Ok(());
+    }
+    let looks: Vec<_> = runs.iter().map(look).collect();
+    let mut pieces: Vec<_> = looks.iter().zip(runs.iter().map(|run| run.text.as_str())).collect();
+    let nothing = Format::new();
+    if pieces.len() == 1 {
+        pieces.push((&nothing, "\u{200b}"));
+    }
+    sheet.write_rich_string_with_format(row, column, &pieces, format)?;
+    Ok(())
+}
+
+fn look(run: &Run) -> Format {
+    let mut look = Format::new();
+    if run.is_bold {
+        look = look.set_bold();
+    }
+    if run.is_italic {
+        look = look.set_italic();
+    }
+    match run.revision {
+        Revision::Deleted | Revision::MovedFrom(_) => look.set_font_strikethrough(),
+        Revision::Inserted | Revision::MovedTo(_) => look.set_bold(),
+        Revision::Kept => look,
+    }
+}
+
+/// The runs of a cell, one paragraph a line; none is empty.
+fn runs(cell: &Cell) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    for (at, paragraph) in cell.iter().enumerate() {
+        if at > 0 {
+            runs.push(Run::new("\n"));
+        }
+        runs.extend(paragraph.runs.iter().cloned());
+    }
+    runs.retain(|run| !run.text.is_empty());
+    let mut joined: Vec<Run> = Vec::new();
+    for run in runs {
+        match joined.last_mut() {
+            Some(last) if look(last) == look(&run) => last.text += &run.text,
+            _ => joined.push(run),
+        }
+    }
+    joined
+}
+
+/// The runs in parts of as many letters as a cell takes; one part where there are none.
+fn cut(runs: &[Run]) -> Vec<Vec<Run>> {
+    let mut parts = vec![Vec::new()];
+    let mut left = MOST_LETTERS;
+    for run in runs {
+        let mut rest = run.text.as_str();
+        while !rest.is_empty() {
+            let end = rest.char_indices().nth(left).map_or(rest.len(), |(at, _)| at);
+            let (here, below) = rest.split_at(end);
+            if !here.is_empty() {
+                left -= here.chars().count();
+                let part = Run { text: here.to_owned(), ..run.clone() };
+                parts.last_mut().expect("it begins with one").push(part);
+            }
+            if !below.is_empty() {
+                parts.push(Vec::new());
+                left = MOST_LETTERS;
+            }
+            rest = below;
+        }
+    }
+    parts
+}
+
+/// The tables as values parted by commas, by RFC 4180; with the mark by which Excel knows
+/// that they are UTF-8. A cell that a spreadsheet would reckon with begins with an
+/// apostrophe, as OWASP advises.
+pub fn csv(paper: &Paper) -> Vec<u8> {
+    let mut bytes = "\u{feff}".as_bytes().to_vec();
+    for (at, table) in paper.tables().enumerate() {
+        if at > 0 {
+            bytes.extend(b"\r\n");
+        }
+        let mut writer =
+            WriterBuilder::new().flexible(true).terminator(Terminator::CRLF).from_writer(bytes);
+        for row in table.head.iter().chain(&table.rows) {
+            let cells = row.iter().map(|cell| guarded(&words(cell)));
+            writer.write_record(cells).expect("memory takes what is written");
+        }
+        bytes = writer.into_inner().expect("memory takes what is written");
+    }
+    bytes
+}
+
+fn words(cell: &Cell) -> String {
+    let lines: Vec<_> = cell.iter().map(super::paper::Paragraph::text).collect();
+    lines.join("\n")
+}
+
+fn guarded(words: &str) -> String {
+    let is_reckoned = words.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    if is_reckoned { format!("'{words}") } else { words.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::paper::{Block, Paragraph};
+    use std::io::{Cursor, Read};
+    use zip::ZipArchive;
+
+    fn paper(rows: Vec<Vec<Cell>>) -> Paper {
+        let head = vec![vec![vec![Paragraph::new("№")], vec![Paragraph::new("Редакция, новая")]]];
+        let table = Table { widths: vec![100, 900], head, rows };
+        Paper { blocks: vec![Block::Table(table)], ..Paper::default() }
+    }
+
+    fn part(file: &[u8], name: &str) -> String {
+        let mut archive = ZipArchive::new(Cursor::new(file)).expect("an archive");
+        let mut text = String::new();
+        let mut part = archive.by_name(name).expect("the part is there");
+        part.read_to_string(&mut text).expect("text");
+        text
+    }
+
+    #[test]
+    fn commas_quotes_and_formulas_are_safe() {
+        let cell = |text: &str| vec![Paragraph::new(text)];
+        let rows = vec![
+            vec![cell("=1+1"), vec![Paragraph::new("«а», \"б\""), Paragraph::new("в")]],
+            vec![cell("@SUM(A1)"), cell("- 18")],
+        ];
+        let expected =
+            "\u{feff}№,\"Редакция, новая\"\r\n'=1+1,\"«а», \"\"б\"\"\nв\"\r\n'@SUM(A1),'- 18\r\n";
+        assert_eq!(String::from_utf8(csv(&paper(rows))).expect("UTF-8"), expected);
+    }
+
+    #[test]
+    fn changed_words_are_rich_and_no_string_is_a_formula() {
+        let changed = Paragraph {
+            runs: vec![
+                Run::new("в течение "),
+                Run { revision: Revision::Deleted, ..Run::new("трех") },
+                Run { is_bold: true, ..Run::new("пяти") },
+            ],
+            ..Paragraph::default()
+        };
+        let bold = Run { is_bold: true, ..Run::new("=A1") };
+        let bold = Paragraph { runs: vec![bold], ..Paragraph::default() };
+        let paper = paper(vec![vec![vec![bold], vec![changed]]]);
+        let file = xlsx(&paper);
+        let strings = part(&file, "xl/sharedStrings.xml");
+        assert!(strings.contains("<strike/>") && strings.contains("<b/>"), "{strings}");
+        let sheet = part(&file, "xl/worksheets/sheet1.xml");
+        assert!(!sheet.contains("<f>"), "{sheet}");
+        assert!(sheet.contains("orientation=\"landscape\""), "{sheet}");
+        assert!(sheet.contains("topLeftCell=\"A2\""), "{sheet}");
+        assert!(part(&file, "xl/workbook.xml").contains("Sheet1!$1:$1"));
+        assert_eq!(file, xlsx(&paper));
+    }
+
+    #[test]
+    fn what_no_cell_holds_goes_on_below() {
+        let long = "ұ".repeat(MOST_LETTERS) + &"қ".repeat(MOST_LETTERS) + "ұұ";
+        let file = xlsx(&paper(vec![vec![vec![Paragraph::new("1")], vec![Paragraph::new(long)]]]));
+        let strings = part(&file, "xl/sharedStrings.xml");
+        assert_eq!(strings.matches('ұ').count(), MOST_LETTERS + 2);
+        assert_eq!(strings.matches('қ').count(), MOST_LETTERS);
+        assert!(part(&file, "xl/worksheets/sheet1.xml").contains("r=\"B4\""));
+    }
+}
