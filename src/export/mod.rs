@@ -49,3 +49,5 @@ pub mod page;
 pub mod explainer;
 
 pub mod annotation_sheet;
+
+pub mod site;

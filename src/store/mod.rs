@@ -99,6 +99,8 @@ pub mod remembered;
 
 pub mod unsaved;
 
+pub mod folder;
+
 pub use amendment::Amendment;
 pub use annotation_file::annotation_in;
 pub use annotations::{Listed, Removed, Stored};
@@ -107,6 +109,7 @@ pub use clock::{new_id, now};
 pub use config::{Config, Wish, write_config};
 pub use create::NewVersion;
 pub use error::{Conflict, Place, Problem, Replaced, StoreError};
+pub use folder::{Part, write_folder};
 pub use found::{Found, FoundText};
 pub use git::merge_marks;
 pub use homes::config_file;

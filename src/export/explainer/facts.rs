@@ -127,6 +127,8 @@ pub struct Life {
     pub note: Link,
     /// For each version whether the words stand there, and what became of them.
     pub stays: Vec<(char, String)>,
+    /// For each version the addresses of the provisions that they stand in.
+    pub places: Vec<Vec<String>>,
 }
 
 /// What is held against the bill by one article.

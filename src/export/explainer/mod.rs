@@ -3,7 +3,7 @@
 //! against it, and what for it. Composed once, in one language, of what a [`Review`] and
 //! the lives of its annotations say; painted as a page and as a paper.
 
-mod facts;
+pub mod facts;
 
 pub(crate) mod names;
 

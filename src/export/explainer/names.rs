@@ -1,7 +1,7 @@
 //! How norms, annotations and versions are named in an explainer.
 
 use super::Sources;
-use super::facts::{Link, Source};
+use super::facts::{Explainer, Link, Source};
 use crate::annotation::{Annotation, Status};
 use crate::bill;
 use crate::constitution::{self, Norm};
@@ -61,6 +61,12 @@ impl Sources<'_> {
     pub(super) fn get(&self, key: &str) -> String {
         self.messages.get(key)
     }
+}
+
+/// How many annotations of a weight there are.
+pub(crate) fn link_count(told: &Explainer, severity: &str) -> usize {
+    let notes = told.articles.iter().flat_map(|article| &article.notes);
+    notes.filter(|note| note.severity == severity).count()
 }
 
 /// Words on one line.

@@ -6,8 +6,18 @@ use crate::export::paper::{Block, Cell, Paper, Paragraph, Revision, Run, Style, 
 use crate::l10n::Messages;
 use crate::view::{Line, Role};
 
-/// The paper of an explainer.
-pub fn paper(told: &Explainer) -> Paper {
+/// The paper of an explainer, a language after the other.
+pub fn paper(told: &[Explainer]) -> Paper {
+    let first = told.first();
+    Paper {
+        language: first.map(|first| first.language),
+        title: first.map_or(String::new(), |first| first.head.title.clone()),
+        blocks: told.iter().flat_map(blocks).collect(),
+        ..Paper::default()
+    }
+}
+
+fn blocks(told: &Explainer) -> Vec<Block> {
     let mut sheet = Sheet { blocks: Vec::new(), messages: Messages::new(told.language) };
     sheet.head(told);
     sheet.versions(&told.versions);
@@ -15,8 +25,7 @@ pub fn paper(told: &Explainer) -> Paper {
     sheet.objections(told);
     told.charts.iter().for_each(|chart| sheet.chart(chart));
     sheet.sources(told);
-    let (language, title) = (Some(told.language), told.head.title.clone());
-    Paper { language, title, blocks: sheet.blocks, ..Paper::default() }
+    sheet.blocks
 }
 
 struct Sheet {
@@ -37,7 +46,6 @@ impl Sheet {
     }
 
     fn table(&mut self, head: &[String], rows: impl Iterator<Item = Vec<String>>) {
-        let share = u16::try_from(1000 / head.len().max(1)).unwrap_or(1000);
         let cells =
             |row: Vec<String>| row.into_iter().map(|words| vec![Paragraph::new(words)]).collect();
         let heading = |words: &String| -> Cell {
@@ -45,7 +53,7 @@ impl Sheet {
             vec![Paragraph { runs: vec![run], ..Paragraph::default() }]
         };
         let table = Table {
-            widths: vec![share; head.len()],
+            widths: widths(head.len()),
             head: vec![head.iter().map(heading).collect()],
             rows: rows.map(cells).collect(),
         };
@@ -178,6 +186,16 @@ impl Sheet {
             self.put(Style::Body, &format!("{}{url}", source.title));
         }
         self.say(Style::Remark, "explain-made");
+    }
+}
+
+/// How wide the columns are: the second of few has the words.
+fn widths(columns: usize) -> Vec<u16> {
+    match columns {
+        3 => vec![320, 560, 120],
+        4 => vec![220, 420, 180, 180],
+        5 => vec![120, 140, 360, 130, 250],
+        many => vec![u16::try_from(1000 / many.max(1)).unwrap_or(1000); many],
     }
 }
 

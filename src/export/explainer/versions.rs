@@ -8,6 +8,7 @@ use crate::compare::Change;
 use crate::document::citation::cite;
 use crate::document::{Document, ProvisionId};
 use crate::review;
+use crate::review::Fate;
 use crate::store::Lives;
 use crate::view::life::Told;
 use crate::view::line::harmless;
@@ -49,6 +50,7 @@ fn version(sources: &Sources<'_>, at: usize) -> Version {
     let is_law = matches!(version.stage, Stage::Signed | Stage::InForce);
     let caution = match (is_last, is_law) {
         (false, _) => "explain-version-earlier",
+        (true, true) if bill.is_reconstruction => "explain-version-reconstruction",
         (true, true) => "explain-version-law",
         (true, false) => "explain-version-latest",
     };
@@ -115,7 +117,14 @@ fn life(sources: &Sources<'_>, life: &review::Life) -> Life {
             Some(_) => '◐',
             None => '○',
         };
-        (sign, told.fates(stay))
+        let is_home = stay.has(Fate::Written) || stay.has(Fate::Translated);
+        let words = if is_home { sources.get("explain-as-quoted") } else { told.fates(stay) };
+        (sign, words)
     });
-    Life { note: link(messages, lives.annotation(life)), stays: stays.collect() }
+    let places = life.stays.iter().enumerate().map(|(at, stay)| {
+        let Some(text) = lives.text(life, at) else { return Vec::new() };
+        stay.places().map(|(id, _)| text.provision(id).address.to_string()).collect()
+    });
+    let note = link(messages, lives.annotation(life));
+    Life { note, stays: stays.collect(), places: places.collect() }
 }

@@ -48,15 +48,8 @@ impl Explainer {
         let told = told(session, &workspace, (&bill, pair), &self.lang)?;
         let bytes = match session.options.format {
             Format::Html => explainer::page::html(&told).into_bytes(),
-            Format::Markdown => {
-                let papers = told.iter().map(explainer::paper::paper);
-                let texts: Vec<_> = papers.map(|paper| markdown::write(&paper)).collect();
-                texts.join("\n").into_bytes()
-            }
-            Format::Docx => {
-                // A document for Word is in one language, the first.
-                docx::write(&explainer::paper::paper(&told[0]))
-            }
+            Format::Markdown => markdown::write(&explainer::paper::paper(&told)).into_bytes(),
+            Format::Docx => docx::write(&explainer::paper::paper(&told)),
             _ => {
                 let problem = Problem::new(session.get("cli-error-export-format"));
                 return Err(problem.hinted(session.get("cli-hint-export-format")).into());

@@ -6,6 +6,8 @@ mod annotations;
 
 mod explainer;
 
+mod site;
+
 use crate::cli::options::Format;
 use crate::cli::problem::Result;
 use crate::cli::session::{Outcome, Session};
@@ -13,6 +15,7 @@ use annotations::Annotations;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand, ValueEnum};
 use explainer::Explainer;
+use site::Site;
 
 /// What is exported, and in which form.
 #[derive(Args, Debug)]
@@ -30,6 +33,7 @@ pub(crate) struct Export {
 enum What {
     Annotations(Annotations),
     Explainer(Explainer),
+    Site(Site),
 }
 
 /// Reads `jsonld`; anything else is refused with it.
@@ -45,6 +49,7 @@ impl Export {
         match &self.what {
             What::Annotations(annotations) => annotations.run(session),
             What::Explainer(explainer) => explainer.run(session),
+            What::Site(site) => site.run(session),
         }
     }
 }
