@@ -24,7 +24,8 @@ struct Strained {
     key: String,
     name: String,
     topic: String,
-    notes: Vec<Link>,
+    /// Those that name it, each with the bill that it is about.
+    notes: Vec<(Link, String)>,
 }
 
 /// The page of the articles.
@@ -71,11 +72,10 @@ fn articles(shown: &[Shown], language: Language) -> Vec<Strained> {
 }
 
 /// Those that name an article, each with the bill that it is about.
-fn notes(article: &Article, before: &str, bill: &str) -> Vec<Link> {
+fn notes(article: &Article, before: &str, bill: &str) -> Vec<(Link, String)> {
     let own = article.notes.iter().map(|note| &note.link);
-    let link = |link: &Link| Link {
-        id: format!("{before}{}", link.id),
-        title: format!("{} ({bill})", link.title),
+    let link = |link: &Link| {
+        (Link { id: format!("{before}{}", link.id), ..link.clone() }, bill.to_owned())
     };
     own.chain(&article.links).map(link).collect()
 }
