@@ -6,7 +6,7 @@ use crate::text::language::Language;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The environment variable that names the language of the interface.
 const UI_LANGUAGE: &str = "TUZETU_UI_LANG";
@@ -55,24 +55,64 @@ pub(crate) enum Format {
     Text,
     /// For programs.
     Json,
-    /// For programs that read W3C Web Annotations: only what is exported.
+    /// For programs that read W3C Web Annotations: like those below only what is exported.
     #[value(hide = true)]
     Jsonld,
-    /// A page of the web.
+    /// A page.
     #[value(hide = true)]
     Html,
+    /// A document of Word.
+    #[value(hide = true)]
+    Docx,
+    /// Pages to print.
+    #[value(hide = true)]
+    Pdf,
     /// Markdown.
     #[value(hide = true)]
     Markdown,
-    /// A document for Word.
-    #[value(hide = true)]
-    Docx,
-    /// A table with commas.
-    #[value(hide = true)]
-    Csv,
-    /// A table for Excel.
+    /// A table of Excel.
     #[value(hide = true)]
     Xlsx,
+    /// A table of values parted by commas.
+    #[value(hide = true)]
+    Csv,
+    /// Akoma Ntoso.
+    #[value(hide = true)]
+    Akn,
+}
+
+impl Format {
+    /// Whether every command writes it.
+    pub(crate) const fn is_common(self) -> bool {
+        matches!(self, Self::Text | Self::Json)
+    }
+
+    /// Whether it is nothing to look at on a terminal.
+    pub(crate) const fn is_binary(self) -> bool {
+        matches!(self, Self::Docx | Self::Pdf | Self::Xlsx)
+    }
+
+    /// Its name on the command line.
+    pub(crate) fn name(self) -> String {
+        let value = self.to_possible_value().expect("none is skipped");
+        value.get_name().to_owned()
+    }
+
+    /// How files of it end.
+    fn ending(self) -> String {
+        match self {
+            Self::Markdown => "md".to_owned(),
+            Self::Text => "txt".to_owned(),
+            Self::Akn => "xml".to_owned(),
+            other => other.name(),
+        }
+    }
+
+    /// The one of `forms` that a file's name tells.
+    pub(crate) fn of_file(path: &Path, forms: &[Self]) -> Option<Self> {
+        let ending = path.extension()?.to_str()?.to_lowercase();
+        forms.iter().copied().find(|form| form.ending() == ending)
+    }
 }
 
 /// When to use colours.

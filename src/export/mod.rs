@@ -42,6 +42,10 @@ pub mod plain;
 
 pub mod sheet;
 
+pub mod law;
+
+pub mod redline;
+
 pub mod chart;
 
 pub mod page;

@@ -13,6 +13,8 @@ pub struct Paper {
     pub title: String,
     /// Whether a page lies on its long side, as comparative tables do.
     pub is_wide: bool,
+    /// What stands at the head of every page; nothing where it is empty.
+    pub head: String,
     /// What it says, in reading order.
     pub blocks: Vec<Block>,
     /// What runs are commented with; runs name them by their place here.

@@ -99,6 +99,8 @@ pub mod remembered;
 
 pub mod unsaved;
 
+pub mod printer;
+
 pub mod folder;
 
 pub use amendment::Amendment;
@@ -118,6 +120,7 @@ pub use lives::{Lives, placing};
 pub use merge::{Three, merge_files};
 pub use opened::{Opened, guess_language, open_files};
 pub use origin::{Origin, open_text};
+pub use printer::to_pdf;
 pub use remembered::{Bookmark, Chosen, Remembered};
 pub use revise::lost;
 pub use timeline::Timeline;

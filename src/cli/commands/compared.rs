@@ -4,7 +4,8 @@ use super::redline;
 use crate::annotation::Annotation;
 use crate::bill::{Bill, Version, VersionId};
 use crate::cli::lookup;
-use crate::cli::lookup::Text;
+use crate::cli::lookup::{Operand, Text};
+use crate::cli::options::language_parser;
 use crate::cli::paint::word;
 use crate::cli::problem::{Problem, Result};
 use crate::cli::session::Session;
@@ -16,13 +17,87 @@ use crate::review::{Notes, Reading};
 use crate::store::Workspace;
 use crate::text::language::Language;
 use crate::view::Role;
+use clap::Args;
+
+/// Which two texts: versions of a bill, or any two.
+#[derive(Args, Debug)]
+pub(super) struct Pair {
+    #[arg(value_name = "BILL")]
+    first: String,
+    #[arg(value_name = "NEW", conflicts_with_all = ["from", "to"])]
+    second: Option<String>,
+    #[arg(long, value_name = "V")]
+    from: Option<String>,
+    #[arg(long, value_name = "V")]
+    to: Option<String>,
+    #[arg(long, value_name = "L", value_delimiter = ',', value_parser = language_parser())]
+    lang: Vec<Language>,
+}
+
+impl Pair {
+    /// Compares them.
+    pub(super) fn compared(&self, session: &mut Session) -> Result<Compared> {
+        let first = Operand::read(&self.first);
+        match (&first, self.second.as_deref().map(Operand::read)) {
+            (Operand::Bill { bill, version }, None) => {
+                let names = Sides::new(self.from.as_deref(), self.to.as_deref());
+                let names = lookup::named(session, (bill, version.as_deref()), names)?;
+                self.of_bill(session, bill, names)
+            }
+            (
+                Operand::Bill { bill, version: old },
+                Some(Operand::Bill { bill: other, version: new }),
+            ) if *bill == other => {
+                self.of_bill(session, bill, Sides::new(old.as_deref(), new.as_deref()))
+            }
+            (_, Some(second)) => self.of_texts(session, &Sides::new(first, second)),
+            (Operand::File(_), None) => {
+                let problem = Problem::new(session.get("cli-error-second-file"));
+                Err(problem.hinted(session.get("cli-hint-help")).into())
+            }
+        }
+    }
+
+    fn of_bill(
+        &self,
+        session: &mut Session,
+        name: &str,
+        versions: Sides<Option<&str>>,
+    ) -> Result<Compared> {
+        let workspace = session.workspace()?;
+        let bill = lookup::bill(session, &workspace, name)?;
+        let pair = lookup::versions(session, &bill, versions)?;
+        of_versions(session, &workspace, (&bill, pair), &self.lang)
+    }
+
+    /// Two texts that no bill ties together, so without annotations.
+    fn of_texts(&self, session: &mut Session, operands: &Sides<Operand>) -> Result<Compared> {
+        if self.lang.len() > 1 {
+            return Err(Problem::new(session.get("cli-error-one-language")).into());
+        }
+        let asked = self.lang.first().copied();
+        let old = lookup::text(session, &operands.old, asked)?;
+        let new = lookup::text(session, &operands.new, asked)?;
+        if old.language != new.language {
+            let names = [("old", old.language.code()), ("new", new.language.code())];
+            let problem = Problem::new(session.say("cli-error-two-languages", &names));
+            return Err(problem.hinted(session.get("cli-hint-two-languages")).into());
+        }
+        Ok(of_texts(Sides::new(old, new)))
+    }
+}
 
 /// A comparison in each language, and what a reader must know of it.
 pub(super) struct Compared {
-    names: Sides<String>,
+    /// What the texts are called.
+    pub(super) names: Sides<String>,
+    /// The date of the later one, of a version of a bill.
+    pub(super) date: Option<String>,
     title: Option<String>,
-    annotations: Vec<Annotation>,
-    readings: Vec<Reading>,
+    /// The annotations of the bill.
+    pub(super) annotations: Vec<Annotation>,
+    /// The comparison in each language, one at least.
+    pub(super) readings: Vec<Reading>,
     notes: Vec<String>,
 }
 
@@ -59,11 +134,13 @@ pub(super) fn of_versions(
     }
     let title = bill.title.nearest(session.messages.language()).map(|(_, title)| title.clone());
     let names = pair.map(|version| lookup::name(bill, version));
-    Ok(Compared { names, title, annotations: opened.review.annotations, readings, notes })
+    let date = Some(pair.new.date.clone());
+    let annotations = opened.review.annotations;
+    Ok(Compared { names, date, title, annotations, readings, notes })
 }
 
 /// Two texts of one language.
-pub(super) fn of_texts(texts: Sides<Text>) -> Compared {
+fn of_texts(texts: Sides<Text>) -> Compared {
     let language = texts.new.language;
     let names = texts.as_ref().map(|text| text.name.clone());
     let documents = texts.map(|text| Some(read(text.source, language)));
@@ -71,7 +148,8 @@ pub(super) fn of_texts(texts: Sides<Text>) -> Compared {
     let versions = Sides::new(version("1"), version("2"));
     let notes = Notes { annotations: &[], versions: versions.as_ref(), elsewhere: &[] };
     let readings = vec![Reading::new(language, documents, notes)];
-    Compared { names, title: None, annotations: Vec::new(), readings, notes: Vec::new() }
+    let annotations = Vec::new();
+    Compared { names, date: None, title: None, annotations, readings, notes: Vec::new() }
 }
 
 impl Compared {

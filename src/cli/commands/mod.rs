@@ -42,7 +42,7 @@ mod merge_driver;
 
 mod trace;
 
-use super::options::{Format, Options};
+use super::options::Options;
 use super::problem::{Problem, Result};
 use super::session::{Outcome, Session};
 use clap::{Parser, Subcommand};
@@ -87,8 +87,9 @@ impl Tuzetu {
     /// Carries the command out; without one, opens the workspace.
     pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
         let is_export = matches!(self.command, Some(Command::Export(_)));
-        if session.options.format == Format::Jsonld && !is_export {
-            let problem = Problem::new(session.get("cli-error-jsonld"));
+        if !session.options.format.is_common() && !is_export {
+            let form = session.options.format.name();
+            let problem = Problem::new(session.say("cli-error-jsonld", &[("form", &form)]));
             return Err(problem.hinted(session.get("cli-hint-jsonld")).into());
         }
         match &self.command {

@@ -1,6 +1,6 @@
 //! The words: paragraphs, runs and tables, with their tracked changes and comments.
 
-use super::frame::{FOOTER, NAMESPACES};
+use super::frame::{FOOTER, HEADER, NAMESPACES};
 use super::revisions::{Revisions, element};
 use crate::export::paper::{Block, Cell, Paper, Paragraph, Revision, Run, Style, Table};
 use crate::export::xml::Xml;
@@ -47,20 +47,25 @@ impl<'a> Body<'a> {
                 Block::Table(table) => self.table(table),
             }
         }
-        // The mark of the last paragraph cannot be tracked, and a table is not the last.
-        let is_whole = matches!(paper.blocks.last(), Some(Block::Paragraph(last)) if last.revision == Revision::Kept);
-        if !is_whole && !paper.blocks.is_empty() {
-            self.ending();
-        }
+        self.last();
         self.section();
         self.xml.close("w:body");
         self.xml.close("w:document");
         self.xml.finish()
     }
 
-    /// Nothing, where Word wants a paragraph.
-    fn ending(&mut self) {
-        self.xml.empty("w:p", &[]);
+    /// Nothing, in no room: the mark of the last paragraph cannot be tracked, and a table
+    /// cannot be the last.
+    fn last(&mut self) {
+        self.xml.open("w:p", &[]);
+        self.xml.open("w:pPr", &[]);
+        let none = [("w:before", "0"), ("w:after", "0"), ("w:line", "20"), ("w:lineRule", "exact")];
+        self.xml.empty("w:spacing", &none);
+        self.xml.open("w:rPr", &[]);
+        self.xml.empty("w:sz", &[("w:val", "2")]);
+        self.xml.close("w:rPr");
+        self.xml.close("w:pPr");
+        self.xml.close("w:p");
     }
 
     /// A paragraph, within the place that it moved from or to with its neighbours.
@@ -240,22 +245,28 @@ impl<'a> Body<'a> {
             }
             self.xml.close("w:trPr");
         }
-        for (at, width) in widths.iter().enumerate() {
-            self.cell(row.get(at).map_or(&[], Vec::as_slice), *width);
+        for (at, cell) in row.iter().enumerate() {
+            // The last cell of a short row takes what is left.
+            let to = if at + 1 == row.len() { widths.len() } else { at + 1 };
+            self.cell(cell, &widths[at..to]);
         }
         self.xml.close("w:tr");
     }
 
-    fn cell(&mut self, cell: &[Paragraph], width: u32) {
+    fn cell(&mut self, cell: &[Paragraph], widths: &[u32]) {
         self.xml.open("w:tc", &[]);
         self.xml.open("w:tcPr", &[]);
-        self.xml.empty("w:tcW", &[("w:w", &width.to_string()), ("w:type", "dxa")]);
+        let width = widths.iter().sum::<u32>().to_string();
+        self.xml.empty("w:tcW", &[("w:w", &width), ("w:type", "dxa")]);
+        if widths.len() > 1 {
+            self.xml.empty("w:gridSpan", &[("w:val", &widths.len().to_string())]);
+        }
         self.xml.close("w:tcPr");
         for paragraph in cell {
             self.paragraph(paragraph, "TableText");
         }
         if cell.is_empty() {
-            self.ending();
+            self.xml.empty("w:p", &[]);
         }
         self.xml.close("w:tc");
     }
@@ -264,6 +275,7 @@ impl<'a> Body<'a> {
         let (width, height) = if self.paper.is_wide { (A4.1, A4.0) } else { A4 };
         let (width, height) = (width.to_string(), height.to_string());
         self.xml.open("w:sectPr", &[]);
+        self.xml.empty("w:headerReference", &[("w:type", "default"), ("r:id", HEADER)]);
         self.xml.empty("w:footerReference", &[("w:type", "default"), ("r:id", FOOTER)]);
         let mut page = vec![("w:w", width.as_str()), ("w:h", &height)];
         if self.paper.is_wide {

@@ -29,6 +29,7 @@ pub(super) fn types() -> Vec<u8> {
         ("/word/settings.xml", word("settings")),
         ("/word/comments.xml", word("comments")),
         ("/word/footer1.xml", word("footer")),
+        ("/word/header1.xml", word("header")),
         (
             "/docProps/core.xml",
             "application/vnd.openxmlformats-package.core-properties+xml".to_owned(),
@@ -55,14 +56,16 @@ pub(super) fn relations() -> Vec<u8> {
 
 /// What the document leads to.
 pub(super) fn document_relations() -> Vec<u8> {
-    let kinds = ["styles", "settings", "comments", "footer"];
+    let kinds = ["styles", "settings", "comments", "footer", "header"];
     let links: Vec<_> = kinds.iter().map(|kind| format!("{OFFICE}/{kind}")).collect();
-    let parts = ["styles.xml", "settings.xml", "comments.xml", "footer1.xml"];
+    let parts = ["styles.xml", "settings.xml", "comments.xml", "footer1.xml", "header1.xml"];
     self::links(&links.iter().map(String::as_str).zip(parts).collect::<Vec<_>>())
 }
 
-/// By what the document names its footer: the fourth of [`document_relations`].
+/// By what the document names its footer and its header: the last of
+/// [`document_relations`].
 pub(super) const FOOTER: &str = "rId4";
+pub(super) const HEADER: &str = "rId5";
 
 fn links(links: &[(&str, &str)]) -> Vec<u8> {
     let mut xml = Xml::new();
@@ -137,6 +140,23 @@ pub(super) fn footer() -> Vec<u8> {
     xml.close("w:fldSimple");
     xml.close("w:p");
     xml.close("w:ftr");
+    xml.finish()
+}
+
+/// What stands at the head of every page.
+pub(super) fn header(head: &str) -> Vec<u8> {
+    let mut xml = Xml::new();
+    xml.open("w:hdr", NAMESPACES);
+    xml.open("w:p", &[]);
+    xml.open("w:pPr", &[]);
+    xml.empty("w:pStyle", &[("w:val", "Remark")]);
+    xml.empty("w:jc", &[("w:val", "right")]);
+    xml.close("w:pPr");
+    xml.open("w:r", &[]);
+    xml.element("w:t", &[("xml:space", "preserve")], head);
+    xml.close("w:r");
+    xml.close("w:p");
+    xml.close("w:hdr");
     xml.finish()
 }
 

@@ -27,6 +27,7 @@ pub fn write(paper: &Paper) -> Vec<u8> {
         ("word/styles.xml", frame::styles(paper.language)),
         ("word/settings.xml", frame::settings(paper.revised.is_some())),
         ("word/footer1.xml", frame::footer()),
+        ("word/header1.xml", frame::header(&paper.head)),
         ("word/comments.xml", comments::write(&paper.comments)),
     ])
 }

@@ -62,7 +62,7 @@ fn revisions_moves_and_comments_are_words_markup() {
             "<w:del w:id=\"4\" {who}><w:r><w:delText xml:space=\"preserve\">трех</w:delText></w:r></w:del><w:commentRangeStart w:id=\"0\"/><w:ins w:id=\"5\" {who}><w:r><w:t xml:space=\"preserve\">пяти</w:t></w:r></w:ins><w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>"
         ),
         "<w:moveToRangeEnd w:id=\"6\"/>".to_owned(),
-        "</w:p><w:p/><w:sectPr>".to_owned(),
+        "<w:sz w:val=\"2\"/></w:rPr></w:pPr></w:p><w:sectPr>".to_owned(),
     ] {
         assert!(body.contains(&expected), "{expected}\nis not in\n{body}");
     }

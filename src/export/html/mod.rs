@@ -27,6 +27,9 @@ pub const LOOKS: &str = include_str!("page.css");
 {% endif %}</style>
 </head>
 <body{% if paper.is_wide %} class="wide"{% endif %}>
+{%- if !paper.head.is_empty() %}
+<header class="remark">{{ paper.head }}</header>
+{%- endif %}
 <main>
 {%- for block in paper.blocks %}
 {%- match block %}

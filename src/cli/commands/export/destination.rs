@@ -5,7 +5,7 @@ use crate::cli::session::{Outcome, Session};
 use crate::store;
 use crate::store::Workspace;
 use clap::Args;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Where to.
 #[derive(Args, Debug)]
@@ -15,6 +15,11 @@ pub(super) struct Destination {
 }
 
 impl Destination {
+    /// The file, where one is named.
+    pub(super) fn path(&self) -> Option<&Path> {
+        self.output.as_deref()
+    }
+
     /// Writes a document, and names the file it went to. Nothing is written over a text or
     /// an annotation.
     pub(super) fn write(

@@ -1,6 +1,7 @@
 //! What a bill changed, for those who report on it.
 
 use super::destination::Destination;
+use super::forms;
 use crate::bill::{Bill, Version};
 use crate::cli::lookup;
 use crate::cli::lookup::Operand;
@@ -8,10 +9,13 @@ use crate::cli::options::{Format, language_parser};
 use crate::cli::problem::{Problem, Result};
 use crate::cli::session::{Outcome, Session};
 use crate::compare::Sides;
-use crate::export::{docx, explainer, markdown};
+use crate::export::explainer;
 use crate::store::Workspace;
 use crate::text::language::Language;
 use clap::Args;
+
+/// The forms of an explainer.
+const FORMS: [Format; 4] = [Format::Html, Format::Docx, Format::Pdf, Format::Markdown];
 
 /// Which versions of which bill, in which languages, and where to.
 #[derive(Args, Debug)]
@@ -32,11 +36,14 @@ pub(super) struct Explainer {
     lang: Vec<Language>,
     #[command(flatten)]
     destination: Destination,
+    #[arg(long, global = true, value_name = "FORM", value_parser = forms::form_parser(&FORMS))]
+    format: Option<Format>,
 }
 
 impl Explainer {
     /// Composes the explainer in each language and writes it.
     pub(super) fn run(&self, session: &mut Session) -> Result<Outcome> {
+        let form = forms::chosen(session, &self.destination, &FORMS)?;
         let workspace = session.workspace()?;
         let Operand::Bill { bill, version } = Operand::read(&self.bill) else {
             return Err(Problem::new(session.say("cli-error-bill", &[("name", &self.bill)])).into());
@@ -46,16 +53,12 @@ impl Explainer {
         let names = lookup::named(session, (bill.id.as_str(), version.as_deref()), names)?;
         let pair = lookup::versions(session, &bill, names)?;
         let told = told(session, &workspace, (&bill, pair), &self.lang)?;
-        let bytes = match session.options.format {
-            Format::Html => explainer::page::html(&told).into_bytes(),
-            Format::Markdown => markdown::write(&explainer::paper::paper(&told)).into_bytes(),
-            Format::Docx => docx::write(&explainer::paper::paper(&told)),
-            _ => {
-                let problem = Problem::new(session.get("cli-error-export-format"));
-                return Err(problem.hinted(session.get("cli-hint-export-format")).into());
-            }
-        };
-        self.destination.write(session, Some(&workspace), &bytes)
+        if form == Format::Html {
+            let page = explainer::page::html(&told);
+            return self.destination.write(session, Some(&workspace), page.as_bytes());
+        }
+        let paper = explainer::paper::paper(&told);
+        forms::write(session, (&self.destination, Some(&workspace)), (&paper, form))
     }
 }
 

@@ -1,0 +1,68 @@
+//! In which form an export is written, and the writing of a paper in it.
+
+use super::destination::Destination;
+use crate::cli::options::Format;
+use crate::cli::problem::{Problem, Result};
+use crate::cli::session::{Outcome, Session};
+use crate::export::paper::Paper;
+use crate::export::{docx, html, markdown, plain, sheet};
+use crate::store;
+use crate::store::Workspace;
+use clap::ValueEnum;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use std::path::Path;
+
+/// Reads one of these forms; anything else is refused with the list of them.
+pub(super) fn form_parser(forms: &[Format]) -> impl TypedValueParser<Value = Format> {
+    let names = forms.iter().filter_map(ValueEnum::to_possible_value);
+    let names = names.map(|name| name.hide(false));
+    PossibleValuesParser::new(names)
+        .map(|name| Format::from_str(&name, false).expect("only names of forms are let through"))
+}
+
+/// The form that is asked for, else the one that the name of the file tells, else text;
+/// refused where this export has it not.
+pub(super) fn chosen(
+    session: &Session,
+    destination: &Destination,
+    forms: &[Format],
+) -> Result<Format> {
+    let asked = session.options.format;
+    let told = destination.path().and_then(|path| Format::of_file(path, forms));
+    let form = if asked == Format::Text { told.unwrap_or(asked) } else { asked };
+    if !forms.contains(&form) {
+        let names: Vec<_> = forms.iter().map(|form| form.name()).collect();
+        let values = [("form", form.name()), ("forms", names.join(", "))];
+        let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+        let problem = Problem::new(session.say("paper-error-form", &values));
+        return Err(problem.hinted(session.say("paper-hint-form", &values)).into());
+    }
+    if form.is_binary() && destination.path().is_none() && session.is_terminal() {
+        let problem = Problem::new(session.say("paper-error-binary", &[("form", &form.name())]));
+        return Err(problem.hinted(session.get("paper-hint-binary")).into());
+    }
+    Ok(form)
+}
+
+/// Writes a paper in a form.
+pub(super) fn write(
+    session: &mut Session,
+    (destination, workspace): (&Destination, Option<&Workspace>),
+    (paper, form): (&Paper, Format),
+) -> Result<Outcome> {
+    let bytes = match form {
+        Format::Docx => docx::write(paper),
+        Format::Pdf => {
+            let name = destination.path().unwrap_or(Path::new("PDF"));
+            session.stored(store::to_pdf(name, &docx::write(paper)))?
+        }
+        Format::Html => html::page(paper).into_bytes(),
+        Format::Markdown => markdown::write(paper).into_bytes(),
+        Format::Xlsx => sheet::xlsx(paper),
+        Format::Csv => sheet::csv(paper),
+        Format::Text | Format::Json | Format::Jsonld | Format::Akn => {
+            plain::write(paper).into_bytes()
+        }
+    };
+    destination.write(session, workspace, &bytes)
+}

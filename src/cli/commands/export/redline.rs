@@ -1,0 +1,56 @@
+//! `tuzetu export redline`: what changed between two texts, for an office.
+
+use super::destination::Destination;
+use super::forms;
+use crate::cli::commands::compared::Pair;
+use crate::cli::options::Format;
+use crate::cli::problem::{Problem, Result};
+use crate::cli::session::{Outcome, Session};
+use crate::compare::Sides;
+use crate::export::paper::Revised;
+use crate::export::redline;
+use crate::store;
+use clap::Args;
+
+/// The forms of a redline.
+const FORMS: [Format; 5] =
+    [Format::Html, Format::Docx, Format::Pdf, Format::Markdown, Format::Text];
+
+/// Which redline, and where to.
+#[derive(Args, Debug)]
+#[command(
+    after_help = "tuzetu export redline child-rights --lang ru --format docx -o redline.docx\n\
+    tuzetu export redline old.md new.md --format html -o redline.html"
+)]
+pub(super) struct Redline {
+    #[command(flatten)]
+    pair: Pair,
+    #[arg(long, value_name = "HOW", value_parser = ["moves", "edits"], default_value = "moves", hide_default_value = true)]
+    moves: String,
+    #[command(flatten)]
+    destination: Destination,
+    #[arg(long, global = true, value_name = "FORM", value_parser = forms::form_parser(&FORMS))]
+    format: Option<Format>,
+}
+
+impl Redline {
+    /// Writes the redline.
+    pub(super) fn run(&self, session: &mut Session) -> Result<Outcome> {
+        let form = forms::chosen(session, &self.destination, &FORMS)?;
+        let compared = self.pair.compared(session)?;
+        let [reading] = compared.readings.as_slice() else {
+            return Err(Problem::new(session.get("cli-error-one-language")).into());
+        };
+        let Sides { old, new } = &compared.names;
+        let head = format!("{old} → {new}");
+        let at = compared.date.clone().unwrap_or_else(store::now);
+        let options = redline::Options {
+            moves: self.moves == "moves",
+            revised: Revised { by: format!("tuzetu: {head}"), at },
+            head,
+        };
+        let paper = redline::paper(reading, &compared.annotations, &options);
+        let workspace = session.workspace().ok();
+        forms::write(session, (&self.destination, workspace.as_ref()), (&paper, form))
+    }
+}

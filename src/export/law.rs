@@ -1,0 +1,284 @@
+//! What a text prints on paper: of each provision its heading, its words, the cells of
+//! its row. A text alone and a redline of two print the same paragraphs.
+
+use super::paper::{Block, Cell, Paper, Paragraph, Run, Style, Table};
+use crate::document::{Document, Provision, ProvisionId, ProvisionKind as Kind};
+use crate::text::span::Span;
+use crate::view::line::harmless;
+
+/// The parts of a provision that are printed by themselves, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Part {
+    /// The heading, with the label before it.
+    Heading,
+    /// The words.
+    Words,
+    /// One cell of a row.
+    Cell(usize),
+}
+
+/// One printed paragraph, in bytes of the source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Passage {
+    /// Which part of the provision it is.
+    pub(super) part: Part,
+    /// The label that is printed before it.
+    pub(super) label: Option<Span>,
+    /// Its words; of an empty cell none.
+    pub(super) words: Option<Span>,
+}
+
+/// What a provision prints; nothing where it only holds others.
+pub(super) fn passages(document: &Document, id: ProvisionId) -> Vec<Passage> {
+    let provision = document.provision(id);
+    if provision.kind == Kind::Row {
+        return cells(document, provision);
+    }
+    let source = document.source();
+    let label = provision.label.map(|span| Span::from(span).trimmed(source));
+    let parts = [(Part::Heading, provision.heading), (Part::Words, provision.text)];
+    let mut passages: Vec<_> = parts
+        .into_iter()
+        .filter_map(|(part, words)| Some(Passage { part, label: None, words: Some(words?) }))
+        .collect();
+    match (passages.first_mut(), label) {
+        (Some(first), label) => first.label = label,
+        (None, None) => (),
+        (None, label) => passages.push(Passage { part: Part::Words, label, words: None }),
+    }
+    passages.iter().map(|passage| in_quotes(source, *passage)).collect()
+}
+
+/// The passage with the quotation marks around it, and what ends the sentence behind them:
+/// they are of the text, and of no provision.
+fn in_quotes(source: &str, passage: Passage) -> Passage {
+    let before = |span: Span| {
+        let rest = source[..span.start].trim_end_matches(['«', '“', '„', '‘', '‹', '"']);
+        Span::new(rest.len(), span.end)
+    };
+    let behind = |span: Span| {
+        let rest = &source[span.end..];
+        let inner = rest.trim_start_matches(['»', '”', '’', '›', '"']);
+        let is_quoted = inner.len() < rest.len();
+        let inner = if is_quoted { inner.trim_start_matches(['.', ',', ';', ':']) } else { inner };
+        Span::new(span.start, source.len() - inner.len())
+    };
+    let Passage { part, label, words } = passage;
+    match (label, words) {
+        (Some(label), None) => Passage { part, label: Some(behind(before(label))), words },
+        (Some(label), words) => {
+            Passage { part, label: Some(before(label)), words: words.map(behind) }
+        }
+        (None, words) => Passage { part, label, words: words.map(|words| behind(before(words))) },
+    }
+}
+
+/// The cells of a row: what stands between bars that are not escaped.
+fn cells(document: &Document, row: &Provision) -> Vec<Passage> {
+    let Some(span) = row.text else { return Vec::new() };
+    let words = document.words(span);
+    let bars = words.match_indices('|').map(|(at, _)| at);
+    let bars = bars.filter(|at| !words[..*at].ends_with('\\'));
+    let ends: Vec<_> = bars.chain([words.len()]).collect();
+    let mut start = 0;
+    let spans = ends.iter().map(|end| {
+        let cell = Span::new(span.start + start, span.start + end).trimmed(document.source());
+        start = end + 1;
+        cell
+    });
+    let passage = |(at, cell): (usize, Span)| {
+        let words = Some(cell).filter(|cell| !cell.is_empty());
+        Passage { part: Part::Cell(at), label: None, words }
+    };
+    spans.enumerate().map(passage).collect()
+}
+
+/// Words as they are printed: on one line, without the marks of a table, steering
+/// nothing.
+pub(super) fn printed(words: &str) -> String {
+    let mut text = String::with_capacity(words.len());
+    for (at, line) in words.split('\n').enumerate() {
+        if at > 0 {
+            text.push(' ');
+        }
+        let line = if at > 0 { line.trim_start_matches([' ', '\t']) } else { line };
+        text.push_str(line.trim_end_matches('\r'));
+    }
+    harmless(&text.replace("\\|", "|"))
+}
+
+/// What headings a document has, from the largest unit down.
+pub(super) struct Levels(Vec<Kind>);
+
+impl Levels {
+    /// Those of the units that have a heading in any of the documents.
+    pub(super) fn of(documents: &[&Document]) -> Self {
+        let order = [
+            Kind::Part,
+            Kind::Section,
+            Kind::Subsection,
+            Kind::Chapter,
+            Kind::Subchapter,
+            Kind::Article,
+        ];
+        let has_heading = |kind: &Kind| {
+            let mut all = documents.iter().flat_map(|document| document.provisions());
+            all.any(|each| each.kind == *kind && each.heading.is_some())
+        };
+        Self(order.into_iter().filter(has_heading).collect())
+    }
+
+    /// A paragraph for a passage of a provision, with no words yet.
+    pub(super) fn paragraph(
+        &self,
+        document: &Document,
+        id: ProvisionId,
+        passage: &Passage,
+    ) -> Paragraph {
+        let provision = document.provision(id);
+        let is_first = !(passage.part == Part::Words && provision.heading.is_some());
+        let is_named =
+            is_first && matches!(passage.part, Part::Heading | Part::Words | Part::Cell(0));
+        Paragraph {
+            id: is_named.then(|| provision.address.to_string()),
+            style: self.style(provision, passage.part),
+            indent: indent(document, id),
+            ..Paragraph::default()
+        }
+    }
+
+    fn style(&self, provision: &Provision, part: Part) -> Style {
+        let level = || {
+            let place = self.0.iter().position(|kind| *kind == provision.kind);
+            place.and_then(|place| u8::try_from(place + 1).ok())
+        };
+        match (provision.kind, part) {
+            (Kind::Title, _) => Style::Title,
+            (Kind::Editorial, _) => Style::Quotation,
+            (Kind::Annex, Part::Heading) => Style::Heading(1),
+            (_, Part::Heading) => level().map_or(Style::Body, Style::Heading),
+            _ => Style::Body,
+        }
+    }
+}
+
+/// How many of the small units a provision stands in.
+fn indent(document: &Document, id: ProvisionId) -> u8 {
+    let is_small = |each: &ProvisionId| {
+        let kind = document.provision(*each).kind;
+        matches!(
+            kind,
+            Kind::Paragraph | Kind::Subparagraph | Kind::Quoted | Kind::Indent | Kind::Note
+        )
+    };
+    let above = document.upward(id).skip(1).filter(is_small).count();
+    u8::try_from(above).unwrap_or(u8::MAX)
+}
+
+/// What is printed one below the other.
+pub(super) enum Printed {
+    /// A paragraph.
+    Paragraph(Paragraph),
+    /// A row of the table that is being printed.
+    Row(Vec<Cell>),
+    /// Here another table begins.
+    Break,
+}
+
+/// The blocks of what is printed: rows that follow one another are one table.
+pub(super) fn blocks(printed: Vec<Printed>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut is_new = true;
+    for each in printed {
+        match (each, blocks.last_mut()) {
+            (Printed::Break, _) => is_new = true,
+            (Printed::Paragraph(paragraph), _) => {
+                blocks.push(Block::Paragraph(paragraph));
+                is_new = true;
+            }
+            (Printed::Row(row), Some(Block::Table(table))) if !is_new => table.rows.push(row),
+            (Printed::Row(row), _) => {
+                blocks.push(Block::Table(Table { rows: vec![row], ..Table::default() }));
+                is_new = false;
+            }
+        }
+    }
+    blocks
+}
+
+/// Paragraphs of one provision as they are printed: one below the other, or in a row.
+pub(super) fn lined_up(kind: Kind, paragraphs: Vec<Paragraph>) -> Vec<Printed> {
+    match kind {
+        Kind::Row => vec![Printed::Row(paragraphs.into_iter().map(|each| vec![each]).collect())],
+        Kind::Table => vec![Printed::Break],
+        _ => paragraphs.into_iter().map(Printed::Paragraph).collect(),
+    }
+}
+
+/// A text as it stands.
+pub fn paper(document: &Document) -> Paper {
+    let levels = Levels::of(&[document]);
+    let printed = document.iter().flat_map(|(id, provision)| {
+        let paragraphs = passages(document, id).into_iter().map(|passage| {
+            let words = [passage.label, passage.words].into_iter().flatten();
+            let words: Vec<_> = words.map(|span| printed(document.words(span))).collect();
+            let runs = vec![Run::new(words.join(" "))];
+            Paragraph { runs, ..levels.paragraph(document, id, &passage) }
+        });
+        lined_up(provision.kind, paragraphs.collect())
+    });
+    let printed = printed.collect();
+    Paper {
+        language: Some(document.language()),
+        title: document.title().map(self::printed).unwrap_or_default(),
+        blocks: blocks(printed),
+        ..Paper::default()
+    }
+}
+
+/// A text as our own Markdown, that reads back as the same provisions.
+pub fn markdown(document: &Document) -> String {
+    document.source().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::plain;
+    use crate::parse::read;
+    use crate::text::language::Language;
+
+    #[test]
+    fn every_letter_of_a_text_is_printed() {
+        for (text, language) in [
+            (include_str!("../../bills/child-rights/2022-05-03/ru.md"), Language::Russian),
+            (include_str!("../../bills/child-rights/2022-05-03/kk.md"), Language::Kazakh),
+            (include_str!("../../bills/child-rights/2022-05-03/en.md"), Language::English),
+        ] {
+            let letters = |text: &str| {
+                let letters = text.chars().filter(|c| !c.is_whitespace() && !"#>".contains(*c));
+                letters.collect::<String>()
+            };
+            let paper = paper(&read(text.to_owned(), language));
+            let printed: String = paper.paragraphs().map(Paragraph::text).collect();
+            assert_eq!(letters(&printed), letters(text));
+        }
+    }
+
+    const LAW: &str = "# О ставках\n\nГлава 1. Общее\n\nСтатья 1. Ставки\n\n1. Ставки\nтаковы:\n\n\
+        | Вид | Ставка |\n|---|---|\n| Рыба | 5 |\n| Мясо \\| птица | |\n\n2) «Новая.».\n\n\
+        > Сноска. Изменена.\n\nСтатья 2. Срок\n\nОдин год.\n";
+
+    #[test]
+    fn a_text_prints_labels_headings_rows_and_footnotes() {
+        let paper = paper(&read(LAW.to_owned(), Language::Russian));
+        let expected = "О ставках\n\nГлава 1. Общее\n\nСтатья 1. Ставки\n1. Ставки таковы:\n\
+            Вид | Ставка\nРыба | 5\nМясо | птица\n  2) «Новая.».\nСноска. Изменена.\n\n\
+            Статья 2. Срок\nОдин год.\n";
+        assert_eq!(plain::write(&paper), expected);
+        let styles: Vec<_> = paper.paragraphs().map(|each| each.style).collect();
+        assert_eq!(styles[..3], [Style::Title, Style::Heading(1), Style::Heading(2)]);
+        let point = paper.paragraphs().nth(3).and_then(|each| each.id.as_deref());
+        assert_eq!(point, Some("art_1__para_1"));
+    }
+}
