@@ -1,16 +1,13 @@
 //! What changed, by weight, in plain words.
 
 use super::Sources;
-use super::facts::{Change, Group};
+use super::facts::{Change, Group, PLACE};
 use super::names::{capital, is_public, link};
 use crate::compare::{Direction, Row, Shown, Significance};
 use crate::document::citation::cite;
 use crate::view::passage::Side;
 use crate::view::redline::row_lines;
 use crate::view::summary::{sentence, shortened};
-
-/// What only moved, or was renumbered.
-pub(super) const PLACE: &str = "place";
 
 /// The changes, the weightiest kinds first; within a kind in reading order.
 pub(super) fn groups(sources: &Sources<'_>) -> Vec<Group> {
@@ -20,7 +17,7 @@ pub(super) fn groups(sources: &Sources<'_>) -> Vec<Group> {
     // What has no words of its own to change stands before commas.
     let (editorial, law) = (Significance::Editorial.name(), kinds.clone().take(kinds.len() - 1));
     let group = |key: &'static str| {
-        let of_it = changes.iter().filter(|it| it.kinds.first().copied().unwrap_or(PLACE) == key);
+        let of_it = changes.iter().filter(|it| it.keys()[0] == key);
         Group { key, name: capital(&name(sources, key)), changes: of_it.cloned().collect() }
     };
     let groups = law.chain([PLACE, editorial]).map(group);

@@ -219,6 +219,23 @@ pub struct Source {
     pub url: Option<String>,
 }
 
+/// The kind of what only moved, or was renumbered.
+pub(super) const PLACE: &str = "place";
+
+impl Change {
+    /// Its kinds in keys; of one that has none, that only its place is another.
+    pub(super) fn keys(&self) -> &[&'static str] {
+        if self.kinds.is_empty() { &[PLACE] } else { &self.kinds }
+    }
+}
+
+impl Note {
+    /// The articles that it names, in keys.
+    pub(super) fn keys(&self) -> String {
+        self.norms.iter().map(|norm| norm.key.as_str()).collect::<Vec<_>>().join(" ")
+    }
+}
+
 impl Source {
     /// A source as others see it: a link that is no page of the web is only words.
     pub fn new(source: &crate::bill::Source) -> Self {

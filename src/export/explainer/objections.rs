@@ -75,14 +75,13 @@ fn quoted(sources: &Sources<'_>, life: &Life) -> (String, String, Language) {
     let stay = &life.stays[life.home];
     let text = sources.lives.text(life, life.home);
     let said = text.zip(stay.provision.zip(stay.span));
-    let (place, words, language) = match said {
-        Some((text, (id, span))) => (cite(text, id), text.words(span), life.language),
-        None => {
-            let words = target.quote.as_ref().map(|quote| &quote.exact).or(target.wording.as_ref());
-            let place = cite_address(&target.provision, sources.messages.language());
-            (place, words.map_or("", String::as_str), target.language)
-        }
+    let own = || {
+        let words = target.quote.as_ref().map(|quote| &quote.exact).or(target.wording.as_ref());
+        let place = cite_address(&target.provision, sources.messages.language());
+        (place, words.map_or("", String::as_str), target.language)
     };
+    let (place, words, language) = said
+        .map_or_else(own, |(text, (id, span))| (cite(text, id), text.words(span), life.language));
     let place = [place, version].into_iter().filter(|part| !part.is_empty());
     let quote = harmless(&words.split_whitespace().collect::<Vec<_>>().join(" "));
     (place.collect::<Vec<_>>().join(" · "), quote, language)

@@ -1,7 +1,6 @@
 //! An explainer as a page.
 
-use super::facts::{Change, Explainer, Note};
-use super::names;
+use super::facts::Explainer;
 use crate::export::page::{Page, Section, prefix};
 use crate::l10n::Messages;
 use askama::Template;
@@ -23,22 +22,10 @@ impl Drawn<'_> {
         self.messages.get(key)
     }
 
-    fn capital(&self, words: &str) -> String {
-        names::capital(words)
-    }
-
     /// How many changes are of a kind, if not first of all.
     fn of_kind(&self, key: &str) -> usize {
         let changes = self.told.groups.iter().flat_map(|group| &group.changes);
-        changes.filter(|change| keys(change).contains(&key)).count()
-    }
-
-    fn keys(&self, change: &Change) -> String {
-        keys(change).join(" ")
-    }
-
-    fn norms(&self, note: &Note) -> String {
-        note.norms.iter().map(|norm| norm.key.as_str()).collect::<Vec<_>>().join(" ")
+        changes.filter(|change| change.keys().contains(&key)).count()
     }
 
     /// How many of how many are shown, `#` for each number.
@@ -46,11 +33,6 @@ impl Drawn<'_> {
         let values = [("shown", "#".into()), ("all", "#".into())];
         self.messages.say("explain-shown", &values)
     }
-}
-
-/// The kinds of a change; of one that has none, that it only has another place.
-fn keys(change: &Change) -> Vec<&'static str> {
-    if change.kinds.is_empty() { vec![super::changes::PLACE] } else { change.kinds.clone() }
 }
 
 /// An explainer in some languages as one page; the first is what is seen first.

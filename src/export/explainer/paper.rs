@@ -169,7 +169,9 @@ impl Sheet {
     fn part(&mut self, key: &str, words: &[String]) {
         if !words.is_empty() {
             self.say(Style::Heading(4), key);
-            words.iter().for_each(|words| self.put(Style::Body, words));
+            for each in words {
+                self.put(Style::Body, each);
+            }
         }
     }
 

@@ -38,7 +38,7 @@ struct Version {
 struct Texts {
     messages: Messages,
     title: Option<String>,
-    texts: Vec<Version>,
+    versions: Vec<Version>,
 }
 
 /// The page with all bills.
@@ -92,8 +92,8 @@ fn versions(shown: &Shown, messages: &Messages, below: &str) -> Vec<Version> {
 /// The texts of a bill, below its page.
 pub(super) fn texts(shown: &Shown, language: Language) -> String {
     let messages = Messages::new(language);
-    let texts = versions(shown, &messages, Way::Bill.up());
-    let drawn = Texts { messages, title: None, texts }.render();
+    let versions = versions(shown, &messages, Way::Bill.up());
+    let drawn = Texts { messages, title: None, versions }.render();
     drawn.expect("a template that writes to memory does not fail")
 }
 
@@ -102,8 +102,8 @@ pub(super) fn alone(shown: &Shown, languages: &[Language]) -> Page {
     let section = |language: &Language| {
         let messages = Messages::new(*language);
         let title = title(&shown.bill, *language);
-        let texts = versions(shown, &messages, Way::Bill.up());
-        let html = Texts { messages, title: Some(title.clone()), texts }.render();
+        let versions = versions(shown, &messages, Way::Bill.up());
+        let html = Texts { messages, title: Some(title.clone()), versions }.render();
         Section {
             language: *language,
             title,

@@ -54,12 +54,11 @@ fn articles(shown: &[Shown], language: Language) -> Vec<Strained> {
         let of = title(&each.bill, language);
         for article in &told.articles {
             let notes = notes(article, &before, &of);
-            match articles.iter_mut().find(|known| known.key == article.key) {
-                Some(known) => known.notes.extend(notes),
-                None => {
-                    let Article { key, name, topic, .. } = article.clone();
-                    articles.push(Strained { key, name, topic, notes });
-                }
+            if let Some(known) = articles.iter_mut().find(|known| known.key == article.key) {
+                known.notes.extend(notes);
+            } else {
+                let Article { key, name, topic, .. } = article.clone();
+                articles.push(Strained { key, name, topic, notes });
             }
         }
     }

@@ -6,7 +6,7 @@ use crate::annotation::{Annotation, still_there};
 use crate::bill::{Bill, VersionId};
 use crate::cli::lookup;
 use crate::cli::options::Format;
-use crate::cli::problem::{Problem, Result};
+use crate::cli::problem::Result;
 use crate::cli::session::{Outcome, Session};
 use crate::document::Document;
 use crate::export::annotation_sheet;
