@@ -53,3 +53,13 @@ mod noted;
 pub mod redline;
 
 pub mod table;
+
+pub mod chart;
+
+pub mod page;
+
+pub mod explainer;
+
+pub mod annotation_sheet;
+
+pub mod site;

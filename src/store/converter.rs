@@ -1,5 +1,5 @@
-//! Files of other programs, turned by the programs that know them: LibreOffice makes a
-//! document of Word, `pdftotext` the text of printed pages. Each works in a folder of its
+//! Files turned into others by the programs that know how: LibreOffice makes a document of
+//! Word of nearly all, and pages of a document of Word; `pdftotext` the text of printed pages. Each works in a folder of its
 //! own that is gone afterwards, no longer than it may, and writes no more than is read.
 
 use super::clock::new_id;
@@ -12,7 +12,7 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
 /// How long a program may work. The first run of LibreOffice makes its profile.
-const LONGEST: Duration = Duration::from_secs(120);
+const LONGEST: Duration = Duration::from_secs(180);
 /// How often it is looked at.
 const LOOK: Duration = Duration::from_millis(20);
 
@@ -22,8 +22,29 @@ const OFFICES: [&str; 3] =
 
 /// The document of Word that LibreOffice makes of a file whose name ends so.
 pub fn to_docx(file: &Path, bytes: &[u8], ending: &str) -> Result<Vec<u8>, Problem> {
+    let missing = || {
+        Problem::new(file, "import-no-office").with("kind", ending).hint("import-no-office-hint")
+    };
+    let failed = || Problem::new(file, "import-office-failed").hint("import-hint-damaged");
+    by_office(file, bytes, [ending, "docx"])?.ok_or_else(missing)?.ok_or_else(failed)
+}
+
+/// The pages that it makes of a document of Word; `file` is what is to be written.
+pub fn to_pdf(file: &Path, document: &[u8]) -> Result<Vec<u8>, Problem> {
+    let missing = || Problem::new(file, "paper-no-office").hint("paper-no-office-hint");
+    let failed = || Problem::new(file, "paper-office-failed");
+    by_office(file, document, ["docx", "pdf"])?.ok_or_else(missing)?.ok_or_else(failed)
+}
+
+/// What LibreOffice makes: nothing where it is not installed, and nothing of what it cannot
+/// read.
+fn by_office(
+    file: &Path,
+    bytes: &[u8],
+    [from, to]: [&str; 2],
+) -> Result<Option<Option<Vec<u8>>>, Problem> {
     let folder = Folder::new(file)?;
-    let input = folder.put(&format!("in.{ending}"), bytes)?;
+    let input = folder.put(&format!("in.{from}"), bytes)?;
     let output = folder.path.join("out");
     disk::make_folder(&output)?;
     // Two runs of one profile would be one program.
@@ -31,19 +52,14 @@ pub fn to_docx(file: &Path, bytes: &[u8], ending: &str) -> Result<Vec<u8>, Probl
     let run = |name: &&str| {
         let mut command = Command::new(name);
         command.args([&profile, "--headless", "--norestore", "--nolockcheck"]);
-        command.args(["--convert-to", "docx", "--outdir"]).arg(&output).arg(&input);
+        command.args(["--convert-to", to, "--outdir"]).arg(&output).arg(&input);
         command
     };
-    let made = output.join("in.docx");
+    let made = output.join(format!("in.{to}"));
     let commands = OFFICES.iter().map(run).collect();
-    let missing = || {
-        Problem::new(file, "import-no-office").with("kind", ending).hint("import-no-office-hint")
-    };
-    match ran(commands, (file, &made))? {
-        None => Err(missing()),
-        Some(_) if made.is_file() => disk::bytes(&made, TEXT_CAP),
-        Some(_) => Err(Problem::new(file, "import-office-failed").hint("import-hint-damaged")),
-    }
+    let ran = ran(commands, (file, &made))?;
+    let read = |_| made.is_file().then(|| disk::bytes(&made, TEXT_CAP)).transpose();
+    ran.map(read).transpose()
 }
 
 /// The text of printed pages, its columns side by side as they are printed.
@@ -87,7 +103,7 @@ fn waited(mut child: Child, (file, made): (&Path, &Path)) -> Result<ExitStatus, 
         if is_large || begun.elapsed() > LONGEST {
             end(&mut child);
             let seconds = LONGEST.as_secs();
-            return Err(Problem::new(file, "import-too-long").with("seconds", seconds));
+            return Err(Problem::new(file, "converter-too-long").with("seconds", seconds));
         }
         std::thread::sleep(LOOK);
     }

@@ -101,9 +101,9 @@ pub mod remembered;
 
 pub mod unsaved;
 
-pub mod printer;
-
 pub mod table_layout;
+
+pub mod folder;
 
 pub use amendment::Amendment;
 pub use annotation_file::annotation_in;
@@ -111,9 +111,10 @@ pub use annotations::{Listed, Removed, Stored};
 pub use blamed::Blamed;
 pub use clock::{new_id, now};
 pub use config::{Config, Wish, write_config};
-pub use converter::{pdf_text, to_docx};
+pub use converter::{pdf_text, to_docx, to_pdf};
 pub use create::NewVersion;
 pub use error::{Conflict, Place, Problem, Replaced, StoreError};
+pub use folder::{Part, write_folder};
 pub use found::{Found, FoundText};
 pub use git::merge_marks;
 pub use homes::config_file;
@@ -122,7 +123,6 @@ pub use lives::{Lives, placing};
 pub use merge::{Three, merge_files};
 pub use opened::{Opened, guess_language, open_files};
 pub use origin::{Origin, open_bytes, open_text, read_input, rewrite};
-pub use printer::to_pdf;
 pub use remembered::{Bookmark, Chosen, Remembered};
 pub use revise::lost;
 pub use table_layout::{Column, Content, TableLayout};

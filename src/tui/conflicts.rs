@@ -11,6 +11,7 @@ use crate::annotation::Severity;
 use crate::matrix::{Matrix, Turn};
 use crate::review::Review;
 use crate::text::language::Language;
+pub(super) use crate::view::conflict::sign;
 
 /// How many provisions a page has.
 const PAGE: isize = 10;
@@ -88,20 +89,6 @@ pub(super) const fn bar(severity: Option<Severity>) -> char {
         Some(Severity::Medium) => '▄',
         Some(Severity::High) => '▆',
         Some(Severity::Critical) => '█',
-    }
-}
-
-/// The sign of what the later version did to a conflict.
-pub(super) const fn sign(turn: Turn) -> char {
-    match turn {
-        Turn::Mended => '✓',
-        Turn::Gone => '−',
-        Turn::Eased => '↓',
-        Turn::Reworded => '~',
-        Turn::Stands => '=',
-        Turn::Worse => '↑',
-        Turn::New => '+',
-        Turn::Unknown => '?',
     }
 }
 

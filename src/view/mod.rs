@@ -36,6 +36,8 @@ pub mod cited;
 
 pub mod found;
 
+pub mod conflict;
+
 #[cfg(test)]
 pub(crate) mod sample;
 

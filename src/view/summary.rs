@@ -107,7 +107,7 @@ impl Explainer<'_> {
 }
 
 /// Words on one line, and not too many.
-fn shortened(words: &str) -> String {
+pub(crate) fn shortened(words: &str) -> String {
     let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
     match line.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", line[..end].trim_end()),

@@ -34,6 +34,8 @@ const COMMANDS: &[&str] = &[
     "import",
     "export",
     "export annotations",
+    "export explainer",
+    "export site",
 ];
 
 #[test]

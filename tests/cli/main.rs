@@ -48,3 +48,4 @@ mod readme;
 
 mod formats;
 mod imports;
+mod pages;

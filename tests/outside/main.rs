@@ -1,5 +1,6 @@
-//! What needs a program from outside: LibreOffice, Python. Where it is absent the test says
-//! loudly what it did not do and passes; `TUZETU_OUTSIDE=1` makes the absence a failure, as
-//! the gate does, which installs them.
+//! What is judged by programs that are not ours: LibreOffice, Python, Chromium. Where one is
+//! absent the test says loudly what was not tested and that `.ci/run` installs it, and
+//! passes; with `TUZETU_OUTSIDE=1`, as the gate has it, the absence is a failure.
 
 mod docx_in;
+mod pages;

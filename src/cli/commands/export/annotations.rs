@@ -1,4 +1,4 @@
-//! The annotations of a bill for programs that read W3C Web Annotations.
+//! The annotations of a bill: for programs that read W3C Web Annotations, and as tables.
 
 use super::destination::Destination;
 use super::forms;
@@ -6,15 +6,19 @@ use crate::annotation::{Annotation, still_there};
 use crate::bill::{Bill, VersionId};
 use crate::cli::lookup;
 use crate::cli::options::Format;
-use crate::cli::problem::{Problem, Result};
+use crate::cli::problem::Result;
 use crate::cli::session::{Outcome, Session};
 use crate::document::Document;
+use crate::export::annotation_sheet;
 use crate::export::jsonld::{Exported, collection};
 use crate::parse::read;
 use crate::store::Workspace;
 use crate::text::language::Language;
 use clap::Args;
 use std::collections::BTreeMap;
+
+/// The forms of annotations.
+const FORMS: [Format; 4] = [Format::Jsonld, Format::Csv, Format::Xlsx, Format::Markdown];
 
 /// The annotations of which bill, and where to.
 #[derive(Args, Debug)]
@@ -24,7 +28,7 @@ pub(super) struct Annotations {
     bill: String,
     #[command(flatten)]
     destination: Destination,
-    #[arg(long, global = true, value_name = "FORM", value_parser = forms::form_parser(&[Format::Jsonld]))]
+    #[arg(long, global = true, value_name = "FORM", value_parser = forms::form_parser(&FORMS))]
     format: Option<Format>,
 }
 
@@ -34,12 +38,12 @@ type Homes = BTreeMap<(VersionId, Language), Option<Document>>;
 impl Annotations {
     /// Writes all annotations of the bill as JSON-LD.
     pub(super) fn run(&self, session: &mut Session) -> Result<Outcome> {
-        if session.options.format == Format::Json {
-            let problem = Problem::new(session.get("cli-error-export-format"));
-            return Err(problem.hinted(session.get("cli-hint-export-format")).into());
-        }
+        let form = self.form(session)?;
         let workspace = session.workspace()?;
         let bill = lookup::bill(session, &workspace, &self.bill)?;
+        if form != Format::Jsonld {
+            return self.table(session, (&workspace, &bill), form);
+        }
         let (stored, problems) = workspace.annotations(&bill.id);
         session.fail_all(&problems)?;
         let annotations = stored.iter().map(|each| &each.annotation);
@@ -55,6 +59,30 @@ impl Annotations {
             .collect();
         let text = collection(bill.id.as_str(), &exported);
         self.destination.write(session, Some(&workspace), text.as_bytes())
+    }
+
+    /// The form that is asked for, or that the name of the file tells; else JSON-LD.
+    fn form(&self, session: &Session) -> Result<Format> {
+        if session.options.format != Format::Text {
+            return forms::chosen(session, &self.destination, &FORMS);
+        }
+        let told = self.destination.path().and_then(|path| Format::of_file(path, &FORMS));
+        Ok(told.unwrap_or(Format::Jsonld))
+    }
+
+    /// Writes them as a table, or as text to read.
+    fn table(
+        &self,
+        session: &mut Session,
+        (workspace, bill): (&Workspace, &Bill),
+        form: Format,
+    ) -> Result<Outcome> {
+        let lives = session.stored(workspace.lives(&bill.id, None, None))?;
+        session.fail_all(&lives.problems)?;
+        let is_text = form == Format::Markdown;
+        let compose = if is_text { annotation_sheet::text } else { annotation_sheet::table };
+        let paper = compose(&lives, &session.messages);
+        forms::write(session, (&self.destination, Some(workspace)), (&paper, form))
     }
 }
 

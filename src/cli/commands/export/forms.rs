@@ -54,7 +54,7 @@ pub(super) fn write(
         Format::Docx => docx::write(paper),
         Format::Pdf => {
             let name = destination.path().unwrap_or(Path::new("PDF"));
-            session.stored(store::to_pdf(name, &docx::write(paper)))?
+            session.stored(store::to_pdf(name, &docx::write(paper)).map_err(Into::into))?
         }
         Format::Html => html::page(paper).into_bytes(),
         Format::Markdown => markdown::write(paper).into_bytes(),

@@ -12,11 +12,17 @@ mod table;
 
 mod text;
 
+mod explainer;
+
+mod site;
+
 use crate::cli::problem::Result;
 use crate::cli::session::{Outcome, Session};
 use annotations::Annotations;
 use clap::{Args, Subcommand};
+use explainer::Explainer;
 use redline::Redline;
+use site::Site;
 use table::Table;
 use text::TextOf;
 
@@ -39,6 +45,8 @@ enum What {
     Table(Table),
     Text(TextOf),
     Annotations(Annotations),
+    Explainer(Explainer),
+    Site(Site),
 }
 
 impl Export {
@@ -49,6 +57,8 @@ impl Export {
             What::Table(table) => table.run(session),
             What::Text(text) => text.run(session),
             What::Annotations(annotations) => annotations.run(session),
+            What::Explainer(explainer) => explainer.run(session),
+            What::Site(site) => site.run(session),
         }
     }
 }

@@ -1,0 +1,46 @@
+//! All bills of the workspace as pages.
+
+use crate::cli::options::language_parser;
+use crate::cli::problem::{Result, shown};
+use crate::cli::session::{Outcome, Session};
+use crate::export::site::site;
+use crate::store;
+use crate::text::language::Language;
+use clap::Args;
+use std::path::PathBuf;
+
+/// Where to, and in which languages.
+#[derive(Args, Debug)]
+#[command(after_help = "tuzetu export site -o public --lang kk,ru")]
+pub(super) struct Site {
+    #[arg(long = "output", short, id = "site-folder", value_name = "DIR")]
+    output: PathBuf,
+    #[arg(
+        long = "lang", id = "site-lang", value_name = "L", value_delimiter = ',',
+        value_parser = language_parser()
+    )]
+    lang: Vec<Language>,
+    #[arg(long = "force", id = "site-force")]
+    force: bool,
+}
+
+impl Site {
+    /// Writes the pages in the place of those that were written before.
+    pub(super) fn run(&self, session: &mut Session) -> Result<Outcome> {
+        let workspace = session.workspace()?;
+        let own = session.messages.language();
+        let all = std::iter::once(own).chain(Language::ALL);
+        let mut languages = Vec::new();
+        for language in if self.lang.is_empty() { all.collect() } else { self.lang.clone() } {
+            if !languages.contains(&language) {
+                languages.push(language);
+            }
+        }
+        let (parts, problems) = session.stored(site(&workspace, &languages))?;
+        session.fail_all(&problems)?;
+        let written = store::write_folder(&self.output, &parts, workspace.root(), self.force);
+        session.stored(written)?;
+        session.print(&format!("{}\n", shown(&self.output.join("index.html"))))?;
+        Ok(Outcome::Done)
+    }
+}

@@ -1,0 +1,133 @@
+//! The annotations of a bill for those who work with tables: a row each, in the words of
+//! the interface. As text the columns of a row stand below one another.
+
+use super::explainer::names;
+use super::paper::{Block, Cell, Paper, Paragraph, Run, Style, Table};
+use crate::annotation::Annotation;
+use crate::document::citation::cite_address;
+use crate::l10n::Messages;
+use crate::review::Life;
+use crate::store::Lives;
+use crate::text::language::ByLanguage;
+use crate::view::life::{Told, day};
+use crate::view::said;
+use crate::view::timeline::named;
+
+/// The columns: the end of each key, and how wide it is in thousandths.
+const COLUMNS: [(&str, u16); 19] = [
+    ("explain-column-id", 60),
+    ("explain-version", 50),
+    ("explain-column-language", 30),
+    ("explain-column-address", 60),
+    ("explain-column-citation", 60),
+    ("explain-column-quote", 90),
+    ("explain-column-norms", 60),
+    ("explain-column-kind", 40),
+    ("explain-column-severity", 40),
+    ("explain-column-confidence", 40),
+    ("explain-column-status", 40),
+    ("explain-column-title", 60),
+    ("explain-why", 100),
+    ("explain-counter", 80),
+    ("explain-column-author", 40),
+    ("explain-column-created", 40),
+    ("explain-column-modified", 40),
+    ("explain-column-fate", 50),
+    ("explain-column-sources", 60),
+];
+
+/// All annotations as a paper with one table.
+pub fn table(lives: &Lives, messages: &Messages) -> Paper {
+    let cell = |words: String| -> Cell { words.split('\n').map(Paragraph::new).collect() };
+    let head = COLUMNS.map(|(key, _)| cell(names::capital(&messages.get(key))));
+    let rows = rows(lives, messages).into_iter().map(|row| row.map(cell).to_vec()).collect();
+    let widths = COLUMNS.map(|(_, width)| width).to_vec();
+    let table = Table { widths, head: vec![head.to_vec()], rows };
+    Paper { is_wide: true, blocks: vec![Block::Table(table)], ..paper(lives, messages) }
+}
+
+/// The same as text to read, an annotation after the other.
+pub fn text(lives: &Lives, messages: &Messages) -> Paper {
+    let paper = paper(lives, messages);
+    let title = Paragraph { style: Style::Title, ..Paragraph::new(&*paper.title) };
+    let mut blocks = vec![Block::Paragraph(title)];
+    for row in rows(lives, messages) {
+        let name = row[TITLE].clone();
+        let heading = Paragraph { style: Style::Heading(1), ..Paragraph::new(name) };
+        blocks.push(Block::Paragraph(heading));
+        let columns = COLUMNS.iter().zip(row).enumerate();
+        let columns = columns.filter(|(at, (_, words))| *at != TITLE && !words.is_empty());
+        blocks.extend(columns.flat_map(|(_, ((key, _), words))| {
+            let name = names::capital(&messages.get(key));
+            let lead = Run { is_bold: true, ..Run::new(format!("{name}: ")) };
+            let mut paragraphs: Vec<_> = words.split('\n').map(Paragraph::new).collect();
+            if let Some(first) = paragraphs.first_mut() {
+                first.runs.insert(0, lead);
+            }
+            paragraphs.into_iter().map(Block::Paragraph)
+        }));
+    }
+    Paper { blocks, ..paper }
+}
+
+/// The column of the title.
+const TITLE: usize = 11;
+
+fn paper(lives: &Lives, messages: &Messages) -> Paper {
+    let language = messages.language();
+    let title = lives.bill.title.nearest(language).map(|(_, title)| title.trim().to_owned());
+    let title = title.unwrap_or_else(|| lives.bill.id.to_string());
+    let title = messages.say("explain-sheet-title", &[("title", title.into())]);
+    Paper { language: Some(language), title, ..Paper::default() }
+}
+
+fn rows(lives: &Lives, messages: &Messages) -> Vec<[String; 19]> {
+    let row = |(at, stored): (usize, &crate::store::Stored)| {
+        let life = lives.lives.iter().find(|life| life.annotation == at);
+        row(lives, (&stored.annotation, life), messages)
+    };
+    lives.stored.iter().enumerate().map(row).collect()
+}
+
+fn row(
+    lives: &Lives,
+    (annotation, life): (&Annotation, Option<&Life>),
+    messages: &Messages,
+) -> [String; 19] {
+    let Annotation { target, body, .. } = annotation;
+    let words = |words: &ByLanguage<Option<String>>| names::paragraphs(messages, words).join("\n");
+    let name = |room: &str, name: &str| messages.get(&format!("{room}-{name}"));
+    let version = lives.bill.version_of(&target.version);
+    let quote = target.quote.as_ref().map(|quote| &quote.exact).or(target.wording.as_ref());
+    let norms: Vec<_> = body.norms.iter().map(|norm| names::norm(messages, norm)).collect();
+    let sources = body.sources.iter().map(|source| names::source(messages, source));
+    [
+        annotation.id.to_string(),
+        version.map_or_else(|| target.version.to_string(), |version| named(version, messages)),
+        name("language", target.language.code()),
+        target.provision.to_string(),
+        cite_address(&target.provision, messages.language()),
+        quote.map_or(String::new(), |words| names::line(words)),
+        norms.join("; "),
+        name("conflict", body.kind.name()),
+        name("severity", body.severity.name()),
+        body.confidence.map_or(String::new(), |it| name("confidence", it.name())),
+        name("status", annotation.status.name()),
+        said::on_one_line(messages, &body.title).unwrap_or_default(),
+        words(&body.reasoning),
+        words(&body.counter_argument),
+        annotation.creator.to_string(),
+        day(&annotation.created).to_owned(),
+        day(&annotation.modified).to_owned(),
+        life.map_or(String::new(), |life| fate(lives, life, messages)),
+        sources.collect::<Vec<_>>().join("\n"),
+    ]
+}
+
+/// What became of the words in the latest version, and whether the objection was met.
+fn fate(lives: &Lives, life: &Life, messages: &Messages) -> String {
+    let told = Told { lives, life, messages };
+    let fates = life.stays.last().map(|stay| told.fates(stay));
+    let met = Some(told.summary().text()).filter(|met| !met.is_empty());
+    fates.into_iter().chain(met).collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,104 @@
+//! What changed, by weight, in plain words.
+
+use super::Sources;
+use super::facts::{Change, Group, PLACE};
+use super::names::{capital, is_public, link};
+use crate::compare::{Direction, Row, Shown, Significance};
+use crate::document::citation::cite;
+use crate::view::passage::Side;
+use crate::view::redline::row_lines;
+use crate::view::summary::{sentence, shortened};
+
+/// The changes, the weightiest kinds first; within a kind in reading order.
+pub(super) fn groups(sources: &Sources<'_>) -> Vec<Group> {
+    let rows = &sources.reading().comparison.rows;
+    let changes: Vec<_> = rows.iter().enumerate().filter_map(|row| change(sources, row)).collect();
+    let kinds = Significance::ALL.into_iter().map(Significance::name);
+    // What has no words of its own to change stands before commas.
+    let (editorial, law) = (Significance::Editorial.name(), kinds.clone().take(kinds.len() - 1));
+    let group = |key: &'static str| {
+        let of_it = changes.iter().filter(|it| it.keys()[0] == key);
+        Group { key, name: capital(&name(sources, key)), changes: of_it.cloned().collect() }
+    };
+    let groups = law.chain([PLACE, editorial]).map(group);
+    groups.filter(|group| !group.changes.is_empty()).collect()
+}
+
+fn name(sources: &Sources<'_>, kind: &str) -> String {
+    let room = if kind == PLACE { "explain" } else { "significance" };
+    sources.get(&format!("{room}-{kind}"))
+}
+
+/// What happened to a row; `None` where nothing did, or where it only holds others.
+fn change(sources: &Sources<'_>, (at, row): (usize, &Row)) -> Option<Change> {
+    let reading = sources.reading();
+    let lines = row_lines(reading, row, sources.messages);
+    if row.is_unchanged() || lines.is_empty() {
+        return None;
+    }
+    let new = row.sides.new.first().map(|id| (Side::New, *id));
+    let (side, id) = new.or_else(|| row.sides.old.first().map(|id| (Side::Old, *id)))?;
+    let document = side.of(&reading.documents);
+    let address = &document.provision(id).address;
+    let annotations = reading.annotations_of(at).iter().map(|at| &sources.review.annotations[*at]);
+    let annotations: Vec<_> = annotations.filter(|each| is_public(each)).collect();
+    let mut norms: Vec<_> = annotations
+        .iter()
+        .flat_map(|it| &it.body.norms)
+        .map(|norm| norm.whole().to_string())
+        .collect();
+    norms.sort();
+    norms.dedup();
+    Some(Change {
+        // What is gone has an address in the earlier version only.
+        id: if side == Side::New { address.to_string() } else { format!("old.{address}") },
+        place: cite(document, id),
+        sentence: sentence(row, sources.messages),
+        claims: claims(sources, row),
+        kinds: kinds(row),
+        lines,
+        notes: annotations.iter().map(|each| link(sources.messages, each)).collect(),
+        norms,
+    })
+}
+
+/// The kinds of a change, weightiest first; other forms of the same words are no wording.
+fn kinds(row: &Row) -> Vec<&'static str> {
+    if row.meaning.is_inflection {
+        return vec![Significance::Editorial.name()];
+    }
+    row.significance.iter().map(|kind| kind.name()).collect()
+}
+
+/// «Срок: вместо «48 часов» — «24 часа»», one for each place that shows it.
+fn claims(sources: &Sources<'_>, row: &Row) -> Vec<String> {
+    let mut claims: Vec<String> = Vec::new();
+    for claim in row.meaning.shown_by.iter().map(|shown| claim(sources, shown)) {
+        if !claims.contains(&claim) {
+            claims.push(claim);
+        }
+    }
+    claims
+}
+
+fn claim(sources: &Sources<'_>, shown: &Shown) -> String {
+    let documents = sources.reading().texts();
+    let words = documents.zip(shown.spans);
+    let words = words.map(|(document, span)| span.map(|span| shortened(document.words(span))));
+    let says = |key: &str, values: &[(&'static str, String)]| {
+        let values: Vec<_> =
+            values.iter().map(|(name, words)| (*name, words.as_str().into())).collect();
+        sources.messages.say(key, &values)
+    };
+    let said = match (words.old, words.new) {
+        (Some(old), Some(new)) => says("explain-instead", &[("old", old), ("new", new)]),
+        (Some(old), None) => says("explain-without", &[("old", old)]),
+        (None, Some(new)) => says("explain-with", &[("new", new)]),
+        (None, None) => String::new(),
+    };
+    let kind = capital(&name(sources, shown.significance.name()));
+    let turn =
+        shown.direction.map(|it| sources.get(&format!("explain-turn-{}", Direction::name(it))));
+    let turn = turn.map_or(String::new(), |turn| format!(" ({turn})"));
+    format!("{kind}: {said}{turn}")
+}

@@ -1,0 +1,82 @@
+//! How norms, annotations and versions are named in an explainer.
+
+use super::Sources;
+use super::facts::{Explainer, Link, Source};
+use crate::annotation::{Annotation, Status};
+use crate::bill;
+use crate::constitution::{self, Norm};
+use crate::l10n::Messages;
+use crate::text::language::ByLanguage;
+use crate::view::said;
+
+/// Whether an annotation is for others: no draft, and not found wrong or taken back.
+pub(crate) fn is_public(annotation: &Annotation) -> bool {
+    annotation.status != Status::Draft && annotation.weight().is_some()
+}
+
+/// «Конституция 1995, 20(2)».
+pub(crate) fn norm(messages: &Messages, norm: &Norm) -> String {
+    let instrument = messages.get(&format!("instrument-{}", norm.instrument.code()));
+    let values = [("instrument", instrument.into()), ("place", norm.place().into())];
+    messages.say("explain-norm", &values)
+}
+
+/// What an article is about; empty where there is none.
+pub(crate) fn topic(messages: &Messages, norm: &Norm) -> String {
+    let article = constitution::article(norm);
+    article.map_or(String::new(), |it| (*it.topic.get(messages.language())).to_owned())
+}
+
+/// By what an annotation is linked to, and its name.
+pub(crate) fn link(messages: &Messages, annotation: &Annotation) -> Link {
+    let title = said::on_one_line(messages, &annotation.body.title);
+    let title = title.unwrap_or_else(|| annotation.id.to_string());
+    Link { id: format!("note.{}", annotation.id), title }
+}
+
+/// The paragraphs of what a person wrote, in the nearest language; where that is another
+/// one, the first says so.
+pub(crate) fn paragraphs(messages: &Messages, words: &ByLanguage<Option<String>>) -> Vec<String> {
+    let Some((sign, words)) = said::said(messages, words) else { return Vec::new() };
+    let paragraphs = words.split("\n\n").map(|one| one.split_whitespace().collect::<Vec<_>>());
+    let paragraphs = paragraphs.map(|words| words.join(" ")).filter(|words| !words.is_empty());
+    paragraphs
+        .enumerate()
+        .map(|(at, words)| if at == 0 { format!("{sign}{words}") } else { words })
+        .collect()
+}
+
+/// A sentence with a large first letter.
+pub(crate) fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}
+
+impl Sources<'_> {
+    /// A version by its place: its id, its date where the id does not say it, its stage.
+    pub(super) fn version(&self, at: usize) -> String {
+        crate::view::timeline::named(&self.review.bill.versions[at], self.messages)
+    }
+
+    pub(super) fn get(&self, key: &str) -> String {
+        self.messages.get(key)
+    }
+}
+
+/// How many annotations of a weight there are.
+pub(crate) fn link_count(told: &Explainer, severity: &str) -> usize {
+    let notes = told.articles.iter().flat_map(|article| &article.notes);
+    notes.filter(|note| note.severity == severity).count()
+}
+
+/// Words on one line.
+pub(crate) fn line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What something rests on, with where it can be read.
+pub(crate) fn source(messages: &Messages, source: &bill::Source) -> String {
+    let Source { title, url } = Source::new(source);
+    let Some(url) = url else { return title };
+    messages.say("explain-link", &[("title", title.into()), ("url", url.into())])
+}
