@@ -7,6 +7,8 @@ use std::collections::HashSet;
 #[derive(Debug, Default)]
 pub(super) struct Words {
     words: HashSet<String>,
+    /// What stands before the first hyphen of a word: «онлайн» of «онлайн-платформа».
+    openings: HashSet<String>,
 }
 
 /// What always stands behind a hyphen.
@@ -16,15 +18,19 @@ const BEHIND: [&str; 9] =
 impl Words {
     /// The words of some lines. The first and the last of a line may be a half.
     pub(super) fn of<'a>(lines: impl Iterator<Item = &'a str>) -> Self {
-        let mut words = HashSet::new();
+        let (mut words, mut openings) = (HashSet::new(), HashSet::new());
         for line in lines {
             let parts = line.split(|c: char| !(c.is_alphanumeric() || c == '-'));
             let last = line.ends_with('-');
             let parts: Vec<_> = parts.filter(|part| !part.is_empty()).collect();
             let whole = parts.len() - usize::from(last && !parts.is_empty());
-            words.extend(parts[..whole].iter().map(|part| part.to_lowercase()));
+            for part in &parts[..whole] {
+                let word = part.to_lowercase();
+                openings.extend(word.split_once('-').map(|(opening, _)| opening.to_owned()));
+                words.insert(word);
+            }
         }
-        Self { words }
+        Self { words, openings }
     }
 
     /// Whether the hyphen at the end of a line belongs to the word that goes on with `next`.
@@ -38,7 +44,8 @@ impl Words {
         if !begins_small || before.ends_with(|c: char| c.is_ascii_digit()) {
             return true;
         }
-        if has(&format!("{before}-{after}")) || BEHIND.contains(&after.as_str()) {
+        let is_opening = self.openings.contains(&before) && before.chars().count() > 3;
+        if is_opening || has(&format!("{before}-{after}")) || BEHIND.contains(&after.as_str()) {
             return true;
         }
         !has(&format!("{before}{after}"))
@@ -59,7 +66,7 @@ mod tests {
         for (line, next, kept) in [
             ("сбор инфор-", "мации", false),
             ("владелец онлайн-", "платформ", true),
-            ("владелец онлайн-", "сервисов", false),
+            ("владелец онлайн-", "сервисов", true),
             ("каких-", "либо", true),
             ("статья 18-", "1", true),
             ("г. Алма-", "Атинский", true),
