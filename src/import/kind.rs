@@ -124,9 +124,8 @@ fn is_text(head: &[u8]) -> bool {
         let highs = count(high, |byte| matches!(byte, 0 | 4));
         highs * 10 > head.len() * 4 && count(low, |byte| byte == 0) * 50 <= head.len()
     });
-    let nulls = head.iter().filter(|byte| **byte == 0).count();
     let controls = head.iter().filter(|byte| matches!(byte, 1..=8 | 14..=26 | 28..=31)).count();
-    is_wide || nulls == 0 && controls * 50 <= head.len()
+    is_wide || !head.contains(&0) && controls * 50 <= head.len()
 }
 
 #[cfg(test)]

@@ -168,8 +168,8 @@ fn join(known: &mut Flow, more: Flow) {
 /// first.
 fn share_remarks(parts: &mut [Part], remarks: Vec<Remark>) {
     for remark in remarks {
-        let holds = |part: &&mut Part| part.flow.blocks.iter().any(|block| block.at == remark.at);
-        let at = parts.iter_mut().position(|mut part| holds(&&mut part)).unwrap_or(0);
+        let holds = |part: &Part| part.flow.blocks.iter().any(|block| block.at == remark.at);
+        let at = parts.iter().position(holds).unwrap_or(0);
         parts[at].flow.remarks.push(remark);
     }
 }

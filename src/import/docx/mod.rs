@@ -158,13 +158,10 @@ fn is_line(kind: &str) -> bool {
 fn edges(archive: &mut Archive<'_>, kit: &Kit, side: Revisions) -> Result<Vec<Remark>, Refusal> {
     let mut remarks: Vec<Remark> = Vec::new();
     for name in archive.names() {
-        let file = name.rsplit('/').next().unwrap_or_default();
-        let is_edge = file.starts_with("header") || file.starts_with("footer");
-        let Some(source) =
-            (if is_edge && file.ends_with(".xml") { archive.text(&name)? } else { None })
-        else {
+        if !(name.starts_with("word/header") || name.starts_with("word/footer")) {
             continue;
-        };
+        }
+        let Some(source) = archive.text(&name)? else { continue };
         let mut reader = Reader::new(Xml::new(&name, &source), kit, side);
         reader.xml.child()?;
         let lines: Vec<_> = reader.aside()?.into_iter().map(|block| block.text).collect();

@@ -34,7 +34,8 @@ impl Form {
     /// The form of a name such as `lowerRoman`.
     pub(super) fn of(name: &str) -> Self {
         match name {
-            "decimal" | "numberInDash" => Self::Decimal,
+            // After the number of a law stands its own stop: 1), 1-бап.
+            "decimal" | "numberInDash" | "ordinal" => Self::Decimal,
             "decimalZero" => Self::DecimalZero,
             "upperRoman" => Self::UpperRoman,
             "lowerRoman" => Self::LowerRoman,
@@ -42,8 +43,6 @@ impl Form {
             "lowerLetter" => Self::LowerLetter,
             "russianUpper" => Self::UpperRussian,
             "russianLower" => Self::LowerRussian,
-            // After the number of a law stands its own stop: 1), 1-бап.
-            "ordinal" => Self::Decimal,
             "bullet" => Self::Bullet,
             "none" => Self::None,
             other => Self::Other(other.to_owned()),

@@ -16,9 +16,11 @@ fn document(body: &str, parts: &[(&str, &str)]) -> Vec<u8> {
         "word/document.xml".to_owned(),
         format!("<w:document {W}><w:body>{body}</w:body></w:document>"),
     )];
-    let mut relations = String::new();
+    let relation = |(kind, _): &(&str, &str)| {
+        format!("<Relationship Type=\"x/{kind}\" Target=\"{kind}.xml\"/>")
+    };
+    let relations: String = parts.iter().map(relation).collect();
     for (kind, inner) in parts {
-        relations += &format!("<Relationship Type=\"x/{kind}\" Target=\"{kind}.xml\"/>");
         members.push((format!("word/{kind}.xml"), format!("<w:{kind} {W}>{inner}</w:{kind}>")));
     }
     let relations = format!("<Relationships>{relations}</Relationships>");
@@ -220,11 +222,11 @@ fn headings_are_told_by_style_whatever_its_language() {
         + &style("Z2", "Заголовок 2", "")
         + &style("Own", "Бап", "<w:basedOn w:val=\"Z2\"/>")
         + &style("C1", "toc 1", "");
-    let styled = |id: &str, words: &str| {
+    let line = |id: &str, words: &str| {
         p(&format!("<w:pPr><w:pStyle w:val=\"{id}\"/></w:pPr>{}", r(words)))
     };
     let body =
-        styled("1", "Глава") + &styled("Own", "1-бап") + &styled("C1", "Глава 3") + &p(&r("Слова"));
+        line("1", "Глава") + &line("Own", "1-бап") + &line("C1", "Глава 3") + &p(&r("Слова"));
     let flow = flow(&body, &[("styles", &styles)], Revisions::Accept);
     let kinds: Vec<_> = flow.blocks.iter().map(|Block { kind, .. }| kind.clone()).collect();
     assert_eq!(kinds, [Kind::Heading(1), Kind::Heading(2), Kind::Paragraph]);
