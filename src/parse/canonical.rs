@@ -5,7 +5,7 @@
 use super::alike::first_difference;
 use super::builder::rank;
 use super::markdown::{Block, SourceLine, lines};
-use super::read;
+use super::outline::outline;
 use crate::document::{Document, Provision, ProvisionId, ProvisionKind};
 use crate::text::language::Language;
 use crate::text::span::Span;
@@ -31,6 +31,10 @@ pub fn canonical(source: &str, language: Language) -> Option<String> {
         written = again;
     }
     None
+}
+
+fn read(source: String, language: Language) -> Document {
+    outline(source, language).0
 }
 
 /// A form that is read alike: where one passage would not be, its lines stay as they are.

@@ -26,17 +26,24 @@ impl<'a> Body<'a> {
     /// The part of a page that is the law.
     pub(super) fn of(tape: &'a Tape<'a>) -> Self {
         let mut sums = vec![Weight::default()];
-        let (mut sum, mut links) = (Weight::default(), 0_usize);
+        let (mut sum, mut links, mut asides) = (Weight::default(), 0_usize, 0_usize);
         for item in &tape.items {
             match item {
-                Item::Text(text) => {
+                Item::Text(text) if asides == 0 => {
                     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
                     sum.letters += if links == 0 { letters } else { 0 };
                     let words = text.trim();
                     sum.marks += usize::from(words.len() > 1 && marker(words, false).is_some());
                 }
-                Item::Open(element) => links += usize::from(is_link(element)),
-                Item::Close(element) => links -= usize::from(is_link(element)),
+                Item::Text(_) => {}
+                Item::Open(element) => {
+                    links += usize::from(is_link(element));
+                    asides += usize::from(is_aside(element));
+                }
+                Item::Close(element) => {
+                    links -= usize::from(is_link(element));
+                    asides -= usize::from(is_aside(element));
+                }
             }
             sums.push(sum);
         }
@@ -51,7 +58,7 @@ impl<'a> Body<'a> {
         let all = self.weight(0, self.tape.items.len());
         let holds = |weight: Weight| match all.marks {
             0..3 => weight.letters * 10 >= all.letters * 8,
-            _ => weight.marks * 10 >= all.marks * 9 && weight.letters * 2 >= all.letters,
+            _ => weight.marks * 5 >= all.marks * 4 && weight.letters * 2 >= all.letters,
         };
         let mut range = (0, self.tape.items.len());
         for at in 0..self.tape.items.len() {
@@ -73,7 +80,7 @@ impl<'a> Body<'a> {
     /// hardly a number in it.
     pub(super) fn is_furniture(&self, at: usize) -> bool {
         let Some(element) = self.tape.element(at) else { return false };
-        let is_named = matches!(element.name(), "nav" | "footer" | "form" | "aside" | "header");
+        let is_named = is_aside(element) || matches!(element.name(), "form" | "header");
         (is_named || is_hidden(element) || names(element).any(is_of_site))
             && self.weight(at, self.tape.end(at)).marks < 3
     }
@@ -86,6 +93,11 @@ impl<'a> Body<'a> {
 
 fn is_link(element: &Element) -> bool {
     element.name() == "a" && element.attr("href").is_some()
+}
+
+/// Whether an element holds no law, whatever numbers it has.
+fn is_aside(element: &Element) -> bool {
+    matches!(element.name(), "nav" | "footer" | "aside")
 }
 
 /// Whether an element is a part of what is chosen as a whole.

@@ -1,3 +1,5 @@
+//! Pages in the shape of legal portals and of others, all of our own making.
+
 use super::*;
 fn flow(page: &str) -> Flow {
     read(page.as_bytes(), None).expect("it is a page")

@@ -1,3 +1,5 @@
+//! Texts as old machines left them.
+
 use super::*;
 const RUSSIAN: &str = "Закон Республики о дворовых книгах\n\n\
     Статья 1. Ведение дворовой книги\n\n\
