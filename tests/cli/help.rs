@@ -33,6 +33,9 @@ const COMMANDS: &[&str] = &[
     "schema annotation",
     "import",
     "export",
+    "export redline",
+    "export table",
+    "export text",
     "export annotations",
 ];
 

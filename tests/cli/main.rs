@@ -45,3 +45,5 @@ mod problems;
 mod workspaces;
 
 mod readme;
+
+mod papers;
