@@ -49,3 +49,4 @@ mod readme;
 mod formats;
 mod imports;
 mod pages;
+mod papers;

@@ -4,3 +4,4 @@
 
 mod docx_in;
 mod pages;
+mod papers;
