@@ -236,11 +236,6 @@ pub fn paper(document: &Document) -> Paper {
     }
 }
 
-/// A text as our own Markdown, that reads back as the same provisions.
-pub fn markdown(document: &Document) -> String {
-    document.source().to_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -44,7 +44,13 @@ pub mod sheet;
 
 pub mod law;
 
+pub mod akn;
+
+mod noted;
+
 pub mod redline;
+
+pub mod table;
 
 pub mod chart;
 

@@ -1264,6 +1264,11 @@ paper-no-office = a PDF needs LibreOffice, which is not here
 paper-no-office-hint = install LibreOffice, or write `--format docx` or `--format html` and print from there
 paper-office-failed = LibreOffice made no PDF
 paper-office-too-long = LibreOffice took more than { $seconds } s and was stopped
+cli-export-table = Write the comparative table: Word, a page, Excel
+cli-arg-layout = Layout of the table: attached (to a bill), parliament (of a committee) or a YAML file of your own
+cli-arg-all-rows = All provisions, not only those that changed
+table-absent = None.
+table-delete = Delete.
 
 ## An explainer for those who report on a bill
 

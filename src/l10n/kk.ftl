@@ -1259,6 +1259,11 @@ paper-no-office = PDF үшін LibreOffice керек, ол мұнда жоқ
 paper-no-office-hint = LibreOffice орнатыңыз немесе `--format docx` я `--format html` шығарып, содан басып шығарыңыз
 paper-office-failed = LibreOffice PDF жасамады
 paper-office-too-long = LibreOffice { $seconds } с ішінде үлгермеді, тоқтатылды
+cli-export-table = Салыстырма кестені шығару: Word, бет, Excel
+cli-arg-layout = Кестенің түрі: attached (заң жобасына қосымша), parliament (комитет кестесі) немесе өз YAML файлыңыз
+cli-arg-all-rows = Өзгергендері ғана емес, барлық ережелер
+table-absent = Жоқ.
+table-delete = Алып тасталсын.
 
 ## An explainer for those who report on a bill
 

@@ -1266,6 +1266,11 @@ paper-no-office = для PDF нужен LibreOffice, а его здесь нет
 paper-no-office-hint = установите LibreOffice или выгрузите `--format docx` либо `--format html` и напечатайте оттуда
 paper-office-failed = LibreOffice не сделал PDF
 paper-office-too-long = LibreOffice не справился за { $seconds } с и остановлен
+cli-export-table = Выгрузить сравнительную таблицу: Word, страница, Excel
+cli-arg-layout = Вид таблицы: attached (приложение к законопроекту), parliament (таблица комитета) или свой файл YAML
+cli-arg-all-rows = Все положения, а не только изменённые
+table-absent = Отсутствует.
+table-delete = Исключить.
 
 ## An explainer for those who report on a bill
 

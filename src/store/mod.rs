@@ -101,6 +101,8 @@ pub mod unsaved;
 
 pub mod printer;
 
+pub mod table_layout;
+
 pub mod folder;
 
 pub use amendment::Amendment;
@@ -123,6 +125,7 @@ pub use origin::{Origin, open_text};
 pub use printer::to_pdf;
 pub use remembered::{Bookmark, Chosen, Remembered};
 pub use revise::lost;
+pub use table_layout::{Column, Content, TableLayout};
 pub use timeline::Timeline;
 pub use together::shell_name;
 pub use traces::Traced;

@@ -46,4 +46,6 @@ mod workspaces;
 
 mod readme;
 
+mod papers;
+
 mod pages;

@@ -196,7 +196,7 @@ const LOOKS: [Look; 11] = [
     heading("Heading6", "heading 6", (24, false), 5),
     Look { id: "Quote", name: "Quote", size: 22, is_italic: true, color: "404040", ..PLAIN },
     Look { id: "Remark", name: "Remark", size: 22, color: "595959", ..PLAIN },
-    Look { id: "TableText", name: "Table Text", size: 22, ..PLAIN },
+    Look { id: "TableText", name: "Table Text", size: 20, ..PLAIN },
     Look { id: "CommentText", name: "annotation text", size: 20, ..PLAIN },
 ];
 

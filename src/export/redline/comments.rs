@@ -1,14 +1,14 @@
 //! Annotations as remarks in the margin: what they say, and on which words.
 
-use crate::annotation::{Annotation, Status};
+use crate::annotation::Annotation;
 use crate::compare::Sides;
 use crate::document::{Document, ProvisionId};
 use crate::export::law::passages;
+use crate::export::noted::{is_told, told};
 use crate::export::paper::Comment;
 use crate::l10n::Messages;
 use crate::review::{Anchored, Reading};
 use crate::text::span::Span;
-use crate::view::said::{on_one_line, said};
 
 /// The words of each text that are commented, with the places of the comments.
 pub(super) type Marks = Sides<Vec<(Span, usize)>>;
@@ -40,18 +40,13 @@ pub(super) fn comments(
     (comments, marks)
 }
 
-fn is_told(annotation: &Annotation) -> bool {
-    annotation.weight().is_some() && annotation.status != Status::Draft
-}
-
 /// The commented words of one paragraph: a remark does not go over several.
 fn first_passage(document: &Document, id: ProvisionId, span: Span) -> Option<Span> {
-    passages(document, id).iter().filter_map(|passage| passage.words).find_map(|words| {
-        let common = Span::new(
-            words.start.max(span.start),
-            words.end.min(span.end).max(words.start.max(span.start)),
-        );
-        (!common.is_empty()).then_some(common)
+    let words = passages(document, id);
+    words.iter().filter_map(|passage| passage.words).find_map(|words| {
+        let start = words.start.max(span.start);
+        let end = words.end.min(span.end);
+        (start < end).then(|| Span::new(start, end))
     })
 }
 
@@ -61,53 +56,4 @@ fn comment(annotation: &Annotation, messages: &Messages) -> Comment {
         date: annotation.created.clone(),
         text: told(annotation, messages),
     }
-}
-
-/// What an annotation says, a paragraph each: title, kind and gravity, norms, why, and
-/// what can be said against it.
-fn told(annotation: &Annotation, messages: &Messages) -> Vec<String> {
-    let body = &annotation.body;
-    let word = |key: &str, name: &str| messages.get(&format!("{key}-{name}"));
-    let kind = word("conflict", body.kind.name());
-    let values = [
-        ("kind", kind.into()),
-        ("severity", word("severity", body.severity.name()).into()),
-        ("status", word("status", annotation.status.name()).into()),
-    ];
-    let mut text: Vec<_> = on_one_line(messages, &body.title).into_iter().collect();
-    text.push(messages.say("paper-weighed", &values));
-    text.extend(norms(annotation, messages));
-    text.extend(paragraphs(said(messages, &body.reasoning)));
-    if let Some(against) = said(messages, &body.counter_argument) {
-        text.push(messages.get("view-counter-argument"));
-        text.extend(paragraphs(Some(against)));
-    }
-    text
-}
-
-/// «Конституция 1995: 20(1), 20(2); МПГПП: 19(3)».
-fn norms(annotation: &Annotation, messages: &Messages) -> Option<String> {
-    let mut told: Vec<(String, Vec<String>)> = Vec::new();
-    for norm in &annotation.body.norms {
-        let instrument = messages.get(&format!("instrument-{}", norm.instrument.code()));
-        match told.last_mut() {
-            Some((last, places)) if *last == instrument => places.push(norm.place()),
-            _ => told.push((instrument, vec![norm.place()])),
-        }
-    }
-    let told = told.iter().map(|(name, places)| format!("{name}: {}", places.join(", ")));
-    let told: Vec<_> = told.collect();
-    (!told.is_empty()).then(|| told.join("; "))
-}
-
-/// The paragraphs of what somebody wrote, each on one line.
-fn paragraphs(said: Option<(String, &str)>) -> Vec<String> {
-    let Some((sign, words)) = said else { return Vec::new() };
-    let parts =
-        words.split("\n\n").map(|part| part.split_whitespace().collect::<Vec<_>>().join(" "));
-    let mut parts: Vec<_> = parts.filter(|part| !part.is_empty()).collect();
-    if let Some(first) = parts.first_mut() {
-        first.insert_str(0, &sign);
-    }
-    parts
 }

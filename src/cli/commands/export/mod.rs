@@ -8,6 +8,8 @@ mod annotations;
 
 mod redline;
 
+mod table;
+
 mod text;
 
 mod explainer;
@@ -21,6 +23,7 @@ use clap::{Args, Subcommand};
 use explainer::Explainer;
 use redline::Redline;
 use site::Site;
+use table::Table;
 use text::TextOf;
 
 /// What is exported, and in which form.
@@ -39,6 +42,7 @@ pub(crate) struct Export {
 #[derive(Debug, Subcommand)]
 enum What {
     Redline(Redline),
+    Table(Table),
     Text(TextOf),
     Annotations(Annotations),
     Explainer(Explainer),
@@ -50,6 +54,7 @@ impl Export {
     pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
         match &self.what {
             What::Redline(redline) => redline.run(session),
+            What::Table(table) => table.run(session),
             What::Text(text) => text.run(session),
             What::Annotations(annotations) => annotations.run(session),
             What::Explainer(explainer) => explainer.run(session),

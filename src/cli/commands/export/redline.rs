@@ -20,7 +20,7 @@ const FORMS: [Format; 5] =
 #[derive(Args, Debug)]
 #[command(
     after_help = "tuzetu export redline child-rights --lang ru --format docx -o redline.docx\n\
-    tuzetu export redline old.md new.md --format html -o redline.html"
+    tuzetu export redline bills/child-rights/2022-03-09/kk.md bills/child-rights/2022-05-03/kk.md -o redline.html"
 )]
 pub(super) struct Redline {
     #[command(flatten)]

@@ -1,0 +1,315 @@
+//! A text as Akoma Ntoso 3.0 (OASIS LegalDocML): the provisions under the addresses that
+//! this house gives them, which are the eIds of its naming convention.
+//!
+//! What the standard has no element for is an `hcontainer` with a name: a note, an annex,
+//! a table among provisions, a quoted structure, an editorial footnote. Quotation marks and
+//! labels stand as they are printed.
+
+use super::law::{Part, Passage, passages, printed};
+use super::xml::Xml;
+use crate::document::{Document, ProvisionId, ProvisionKind as Kind};
+use crate::text::language::Language;
+use crate::text::span::Span;
+
+const NAMESPACE: &str = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
+
+/// What must be known of a text beside its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct About {
+    /// The name of the work: that of the bill.
+    pub name: String,
+    /// The date of the work: that of its first version (`2021-09-15`).
+    pub begun: String,
+    /// The date of this version.
+    pub date: String,
+    /// Whether it is law, or to be law.
+    pub is_act: bool,
+}
+
+/// The document.
+pub fn write(document: &Document, about: &About) -> Vec<u8> {
+    let mut writer = Writer { document, xml: Xml::new() };
+    let element = if about.is_act { "act" } else { "bill" };
+    writer.xml.open("akomaNtoso", &[("xmlns", NAMESPACE)]);
+    writer.xml.open(element, &[("name", element)]);
+    writer.meta(about, element);
+    writer.front();
+    writer.xml.open("body", &[]);
+    let body: Vec<_> = document.roots().filter(|id| !writer.is_front(*id)).collect();
+    if body.is_empty() {
+        writer.xml.open("hcontainer", &[("name", "empty")]);
+        writer.content(&[]);
+        writer.xml.close("hcontainer");
+    }
+    body.into_iter().for_each(|id| writer.provision(id));
+    writer.xml.close("body");
+    writer.xml.close(element);
+    writer.xml.close("akomaNtoso");
+    writer.xml.finish()
+}
+
+struct Writer<'a> {
+    document: &'a Document,
+    xml: Xml,
+}
+
+impl Writer<'_> {
+    /// The work, the expression in a language, and this file of it.
+    fn meta(&mut self, about: &About, element: &str) {
+        let source = [("source", "#tuzetu")];
+        let language = language(self.document.language());
+        let work = format!("/akn/kz/{element}/{}/{}", about.begun, about.name);
+        let expression = format!("{work}/{language}@{}", about.date);
+        self.xml.open("meta", &[]);
+        self.xml.open("identification", &source);
+        for (name, uri, file, date) in [
+            ("FRBRWork", &work, "/!main", &about.begun),
+            ("FRBRExpression", &expression, "/!main", &about.date),
+            ("FRBRManifestation", &expression, "/!main.xml", &about.date),
+        ] {
+            self.xml.open(name, &[]);
+            self.xml.empty("FRBRthis", &[("value", &format!("{uri}{file}"))]);
+            let ending = if name == "FRBRManifestation" { ".xml" } else { "" };
+            self.xml.empty("FRBRuri", &[("value", &format!("{uri}{ending}"))]);
+            self.xml.empty("FRBRdate", &[("date", date), ("name", "version")]);
+            self.xml.empty("FRBRauthor", &[("href", "#author")]);
+            match name {
+                "FRBRWork" => self.xml.empty("FRBRcountry", &[("value", "kz")]),
+                "FRBRExpression" => self.xml.empty("FRBRlanguage", &[("language", language)]),
+                _ => self.xml.empty("FRBRformat", &[("value", "application/akn+xml")]),
+            }
+            self.xml.close(name);
+        }
+        self.xml.close("identification");
+        self.xml.open("references", &source);
+        for (id, href, name) in [
+            ("author", "/akn/ontology/organization/kz/parliament", "Parliament"),
+            ("tuzetu", "/akn/ontology/organization/kz/tuzetu", "tuzetu"),
+        ] {
+            let organization = [("eId", id), ("href", href), ("showAs", name)];
+            self.xml.empty("TLCOrganization", &organization);
+        }
+        self.xml.close("references");
+        self.xml.close("meta");
+    }
+
+    /// Whether a provision stands before the body.
+    fn is_front(&self, id: ProvisionId) -> bool {
+        let kind = self.document.provision(id).kind;
+        let is_alone = self.document.children(id).next().is_none();
+        matches!(kind, Kind::Title | Kind::Preamble) && is_alone
+    }
+
+    /// The title and what stands before the first article.
+    fn front(&mut self) {
+        for (kind, element) in [(Kind::Title, "preface"), (Kind::Preamble, "preamble")] {
+            let of_kind =
+                |id: &ProvisionId| self.is_front(*id) && self.document.provision(*id).kind == kind;
+            let ids: Vec<_> = self.document.roots().filter(of_kind).collect();
+            if ids.is_empty() {
+                continue;
+            }
+            self.xml.open(element, &[]);
+            for id in ids {
+                let eid = self.document.provision(id).address.to_string();
+                let words = passages(self.document, id);
+                let words: Vec<_> = words.iter().map(|passage| self.words(passage)).collect();
+                let name = if kind == Kind::Title { "title" } else { "preamble" };
+                self.xml.open("container", &[("eId", &eid), ("name", name)]);
+                for words in words {
+                    self.xml.element("p", &[], &words);
+                }
+                self.xml.close("container");
+            }
+            self.xml.close(element);
+        }
+    }
+
+    /// A provision with all that stands in it.
+    fn provision(&mut self, id: ProvisionId) {
+        let provision = self.document.provision(id);
+        let (kind, eid) = (provision.kind, provision.address.to_string());
+        match kind {
+            Kind::Quoted => self.wrapped(("quoted", "quotedStructure"), id, Self::quoted),
+            Kind::Table => self.wrapped(("table", "table"), id, Self::table),
+            Kind::Editorial => self.wrapped(("editorial", "authorialNote"), id, Self::paragraphs),
+            _ => {
+                let (element, name) = element(kind);
+                let named = name.map(|name| ("name", name));
+                let attributes: Vec<_> = [("eId", eid.as_str())].into_iter().chain(named).collect();
+                self.xml.open(element, &attributes);
+                self.inside(id);
+                self.xml.close(element);
+            }
+        }
+    }
+
+    /// What may stand only within a paragraph or among blocks.
+    fn wrapped(
+        &mut self,
+        (name, element): (&str, &str),
+        id: ProvisionId,
+        write: fn(&mut Self, ProvisionId),
+    ) {
+        let eid = self.document.provision(id).address.to_string();
+        self.xml.open("hcontainer", &[("name", name)]);
+        self.xml.open("content", &[]);
+        let around: &[&str] = match element {
+            "quotedStructure" => &["p", "mod"],
+            "authorialNote" => &["p"],
+            _ => &[],
+        };
+        around.iter().for_each(|each| self.xml.open(each, &[]));
+        let note = [("eId", eid.as_str()), ("placement", "inline")];
+        self.xml.open(element, if element == "authorialNote" { &note } else { &note[..1] });
+        write(self, id);
+        self.xml.close(element);
+        around.iter().rev().for_each(|each| self.xml.close(each));
+        self.xml.close("content");
+        self.xml.close("hcontainer");
+    }
+
+    /// The label, the heading, the words, what stands below.
+    fn inside(&mut self, id: ProvisionId) {
+        let passages = passages(self.document, id);
+        if let Some(label) = passages.first().and_then(|passage| passage.label) {
+            self.xml.element("num", &[], &self.cut(label));
+        }
+        let words: Vec<_> = passages
+            .iter()
+            .filter(|passage| passage.part != Part::Heading)
+            .filter_map(|passage| passage.words)
+            .collect();
+        if let Some(heading) = passages.iter().find(|passage| passage.part == Part::Heading) {
+            let words = heading.words.map(|span| self.cut(span)).unwrap_or_default();
+            self.xml.element("heading", &[], &words);
+        }
+        let below: Vec<_> = self.document.children(id).collect();
+        if below.is_empty() {
+            return self.content(&words);
+        }
+        if !words.is_empty() {
+            self.blocks("intro", &words);
+        }
+        below.into_iter().for_each(|id| self.provision(id));
+    }
+
+    fn content(&mut self, words: &[Span]) {
+        if words.is_empty() {
+            self.xml.open("content", &[]);
+            self.xml.empty("p", &[]);
+            self.xml.close("content");
+        } else {
+            self.blocks("content", words);
+        }
+    }
+
+    fn blocks(&mut self, element: &str, words: &[Span]) {
+        self.xml.open(element, &[]);
+        for span in words {
+            self.xml.element("p", &[], &self.cut(*span));
+        }
+        self.xml.close(element);
+    }
+
+    /// The words of a quotation and the provisions that it carries.
+    fn quoted(&mut self, id: ProvisionId) {
+        let below: Vec<_> = self.document.children(id).collect();
+        let has_words = !passages(self.document, id).is_empty();
+        if has_words || below.is_empty() {
+            self.paragraphs(id);
+        }
+        below.into_iter().for_each(|id| self.provision(id));
+    }
+
+    fn paragraphs(&mut self, id: ProvisionId) {
+        let words = passages(self.document, id);
+        for passage in &words {
+            self.xml.element("p", &[], &self.words(passage));
+        }
+        if words.is_empty() {
+            self.xml.empty("p", &[]);
+        }
+    }
+
+    fn table(&mut self, id: ProvisionId) {
+        let rows: Vec<_> = self.document.children(id).collect();
+        for row in rows {
+            let eid = self.document.provision(row).address.to_string();
+            self.xml.open("tr", &[("eId", &eid)]);
+            for cell in passages(self.document, row) {
+                self.xml.open("td", &[]);
+                self.xml.element("p", &[], &self.words(&cell));
+                self.xml.close("td");
+            }
+            self.xml.close("tr");
+        }
+    }
+
+    fn words(&self, passage: &Passage) -> String {
+        let spans = [passage.label, passage.words].into_iter().flatten();
+        spans.map(|span| self.cut(span)).collect::<Vec<_>>().join(" ")
+    }
+
+    fn cut(&self, span: Span) -> String {
+        printed(self.document.words(span))
+    }
+}
+
+/// The element of a kind, and its name where the standard has none of its own.
+const fn element(kind: Kind) -> (&'static str, Option<&'static str>) {
+    match kind {
+        Kind::Part => ("part", None),
+        Kind::Section => ("section", None),
+        Kind::Subsection => ("subsection", None),
+        Kind::Chapter => ("chapter", None),
+        Kind::Subchapter => ("subchapter", None),
+        Kind::Article => ("article", None),
+        Kind::Paragraph => ("paragraph", None),
+        Kind::PartOfArticle => ("alinea", None),
+        Kind::Subparagraph => ("subparagraph", None),
+        Kind::Indent => ("indent", None),
+        other => ("hcontainer", Some(other.name())),
+    }
+}
+
+/// The language as ISO 639-2 has it.
+const fn language(language: Language) -> &'static str {
+    match language {
+        Language::Kazakh => "kaz",
+        Language::Russian => "rus",
+        Language::English => "eng",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse::read;
+
+    #[test]
+    fn a_text_is_its_provisions_under_their_addresses() {
+        let text = "# О ставках\n\nСтатья 1. Ставки\n\n1. Ставки & сборы:\n\n1) рыба;\n\n\
+            > Сноска. Изменена.\n\nСтатья 2. Дополнить:\n\n«Статья 5. Новое\n\n1. Слова.».\n\n\
+            | а | б |\n|---|---|\n| 1 | 2 |\n";
+        let document = read(text.to_owned(), Language::Russian);
+        let about = About {
+            name: "rates".to_owned(),
+            begun: "2021-09-15".to_owned(),
+            date: "2022-05-03".to_owned(),
+            is_act: false,
+        };
+        let written = String::from_utf8(write(&document, &about)).expect("UTF-8");
+        for expected in [
+            "<FRBRuri value=\"/akn/kz/bill/2021-09-15/rates/rus@2022-05-03\"/>",
+            "<preface><container eId=\"title\" name=\"title\"><p>О ставках</p></container></preface>",
+            "<article eId=\"art_1\"><num>Статья 1.</num><heading>Ставки</heading><paragraph eId=\"art_1__para_1\"><num>1.</num><intro><p>Ставки &amp; сборы:</p></intro><subparagraph eId=\"art_1__para_1__subpara_1\"><num>1)</num><content><p>рыба;</p></content></subparagraph>",
+            "<authorialNote eId=\"art_1__editorial_1\" placement=\"inline\"><p>Сноска. Изменена.</p></authorialNote>",
+        ] {
+            assert!(written.contains(expected), "{expected}\nis not in\n{written}");
+        }
+        assert!(written.contains("<quotedStructure eId=\"art_2__"), "{written}");
+        let rows = written.matches("<tr eId=").count();
+        assert_eq!((rows, written.matches("<td>").count()), (2, 4), "{written}");
+    }
+}

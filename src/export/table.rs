@@ -1,0 +1,271 @@
+//! The comparative table: every provision that changed, its old words beside its new ones,
+//! what changed in bold, and why.
+
+use super::law::{Passage, passages, printed};
+use super::noted::{is_told, reasoned};
+use super::paper::{Block, Cell, Paper, Paragraph, Run, Style, Table};
+use crate::annotation::Annotation;
+use crate::compare::redline::edits;
+use crate::compare::{Operation, Row, Sides};
+use crate::document::citation::cite;
+use crate::document::{Document, ProvisionId};
+use crate::l10n::Messages;
+use crate::review::Reading;
+use crate::store::{Content, TableLayout};
+use crate::text::language::{ByLanguage, Language};
+use crate::text::span::Span;
+use crate::view::Side;
+use crate::view::said::on_one_line;
+
+/// What a table is made of.
+#[derive(Clone, Copy)]
+pub struct Compared<'a> {
+    /// The comparison in each language of the table, one at least.
+    pub readings: &'a [&'a Reading],
+    /// The annotations of the bill.
+    pub annotations: &'a [Annotation],
+    /// What is compared: «child-rights@2022-03-09 → child-rights@2022-05-03».
+    pub head: &'a str,
+    /// Whether rows that did not change are there as well.
+    pub has_unchanged: bool,
+}
+
+/// The table on paper.
+pub fn paper(compared: Compared<'_>, layout: &TableLayout) -> Paper {
+    let languages: Vec<_> = compared.readings.iter().map(|reading| reading.language).collect();
+    let headings = if layout.headings.is_empty() { &languages } else { &layout.headings };
+    let title = in_languages(&layout.title, headings).join(" / ");
+    let of = compared.readings.iter().filter_map(|reading| {
+        let title = reading.documents.new.title().or(reading.documents.old.title())?;
+        Some(Paragraph { style: Style::Remark, ..Paragraph::new(printed(title)) })
+    });
+    let head = layout.columns.iter().map(|column| {
+        let words = in_languages(&column.heading, headings);
+        words.iter().map(|words| bold(words)).collect()
+    });
+    let table = Table {
+        widths: layout.columns.iter().map(|column| column.width).collect(),
+        head: vec![head.collect()],
+        rows: rows(compared, layout),
+    };
+    let mut blocks = vec![Paragraph { style: Style::Title, ..Paragraph::new(&title) }];
+    blocks.extend(of);
+    let blocks = blocks.into_iter().map(Block::Paragraph).chain([Block::Table(table)]);
+    Paper {
+        language: languages.first().copied(),
+        title,
+        head: compared.head.to_owned(),
+        is_wide: true,
+        blocks: blocks.collect(),
+        ..Paper::default()
+    }
+}
+
+/// The words in each of the languages that has them; the same are said once.
+fn in_languages(words: &ByLanguage<Option<String>>, languages: &[Language]) -> Vec<String> {
+    let mut told: Vec<String> = Vec::new();
+    for language in languages {
+        if let Some(words) = words.get(*language).as_ref().filter(|words| !told.contains(words)) {
+            told.push(words.clone());
+        }
+    }
+    told
+}
+
+fn bold(words: &str) -> Paragraph {
+    let run = Run { is_bold: true, ..Run::new(words) };
+    Paragraph { runs: vec![run], ..Paragraph::default() }
+}
+
+/// The rows of all languages: what answers to one another by address stands in one.
+fn rows(compared: Compared<'_>, layout: &TableLayout) -> Vec<Vec<Cell>> {
+    let mut told: Vec<(Sides<String>, Vec<Teller<'_>>)> = Vec::new();
+    for reading in compared.readings {
+        let mut last = 0;
+        for (at, row) in reading.comparison.rows.iter().enumerate() {
+            let teller = Teller::new(compared, reading, at);
+            if !teller.is_told(compared.has_unchanged) {
+                continue;
+            }
+            let key = key(reading, row);
+            let known = told.iter().position(|(other, _)| *other == key);
+            last = known.unwrap_or_else(|| {
+                let next = told.len().min(last + usize::from(!told.is_empty()));
+                told.insert(next, (key, Vec::new()));
+                next
+            });
+            told[last].1.push(teller);
+        }
+    }
+    let cells = |(at, (_, tellers)): (usize, &(Sides<String>, Vec<Teller<'_>>))| {
+        let columns = layout.columns.iter();
+        columns.map(|column| cell(at + 1, tellers, column.content)).collect()
+    };
+    told.iter().enumerate().map(cells).collect()
+}
+
+fn key(reading: &Reading, row: &Row) -> Sides<String> {
+    reading.texts().zip(row.sides.as_ref()).map(|(document, ids)| {
+        ids.first().map(|id| document.provision(*id).address.to_string()).unwrap_or_default()
+    })
+}
+
+fn cell(number: usize, tellers: &[Teller<'_>], content: Content) -> Cell {
+    let all = |of: &dyn Fn(&Teller<'_>) -> Cell| tellers.iter().flat_map(of).collect();
+    match content {
+        Content::Number => vec![Paragraph::new(number.to_string())],
+        Content::Element => all(&|teller| teller.element()),
+        Content::Old => all(&|teller| teller.words(Side::Old, "table-absent")),
+        Content::New => all(&|teller| teller.words(Side::New, "table-delete")),
+        Content::Reasoning => all(&|teller| teller.reasoning(false)),
+        Content::AuthorReasoning => all(&|teller| teller.reasoning(true)),
+        Content::Decision => Vec::new(),
+    }
+}
+
+/// Tells one row in one language.
+struct Teller<'a> {
+    reading: &'a Reading,
+    row: &'a Row,
+    notes: Vec<&'a Annotation>,
+    messages: Messages,
+    /// The words of each side that the other has not.
+    changed: Sides<Vec<Span>>,
+}
+
+impl<'a> Teller<'a> {
+    fn new(compared: Compared<'a>, reading: &'a Reading, at: usize) -> Self {
+        let row = &reading.comparison.rows[at];
+        let notes = reading.annotations_of(at).iter().map(|note| &compared.annotations[*note]);
+        let changed = if row.is_unchanged() {
+            Sides::new(Vec::new(), Vec::new())
+        } else {
+            changed(reading, row)
+        };
+        Self {
+            reading,
+            row,
+            notes: notes.filter(|note| is_told(note)).collect(),
+            messages: Messages::new(reading.language),
+            changed,
+        }
+    }
+
+    /// Whether it says anything: footnotes are no law, and what only holds others is told
+    /// with those.
+    fn is_told(&self, has_unchanged: bool) -> bool {
+        let prints = |side: Side| {
+            let document = side.of(&self.reading.documents);
+            let law = |id: &&ProvisionId| document.provision(**id).is_normative();
+            let mut ids = side.of(&self.row.sides).iter().filter(law);
+            ids.any(|id| !passages(document, *id).is_empty())
+        };
+        (has_unchanged || !self.row.is_unchanged()) && (prints(Side::Old) || prints(Side::New))
+    }
+
+    /// The provision, cited as it is called now, or as it was called.
+    fn element(&self) -> Cell {
+        let Sides { old, new } = &self.row.sides;
+        let (ids, document) = if new.is_empty() {
+            (old, &self.reading.documents.old)
+        } else {
+            (new, &self.reading.documents.new)
+        };
+        ids.iter().map(|id| Paragraph::new(begun(&cite(document, *id)))).collect()
+    }
+
+    /// The words of one side, what the other has not in bold; `none` says that there are
+    /// none.
+    fn words(&self, side: Side, none: &str) -> Cell {
+        let document = side.of(&self.reading.documents);
+        let ids = side.of(&self.row.sides);
+        if ids.is_empty() {
+            return vec![bold(&self.messages.get(none))];
+        }
+        let all = ids.iter().flat_map(|id| passages(document, *id).into_iter());
+        all.map(|passage| self.paragraph(side, &passage)).collect()
+    }
+
+    fn paragraph(&self, side: Side, passage: &Passage) -> Paragraph {
+        let mut runs = Vec::new();
+        for span in [passage.label, passage.words].into_iter().flatten() {
+            if !runs.is_empty() {
+                runs.push(Run::new(" "));
+            }
+            runs.extend(self.cut(side, span));
+        }
+        Paragraph { runs, ..Paragraph::default() }
+    }
+
+    fn cut(&self, side: Side, span: Span) -> Vec<Run> {
+        let document = side.of(&self.reading.documents);
+        let mut runs = Vec::new();
+        let mut push = |from: usize, to: usize, is_bold| {
+            if from < to {
+                let text = printed(document.words(Span::new(from, to)));
+                runs.push(Run { is_bold, ..Run::new(text) });
+            }
+        };
+        let mut at = span.start;
+        for change in side.of(&self.changed) {
+            let (start, end) = (change.start.max(at), change.end.min(span.end));
+            if start < end {
+                push(at, start, false);
+                push(start, end, true);
+                at = end;
+            }
+        }
+        push(at, span.end, false);
+        runs
+    }
+
+    /// What the annotations say, one after another.
+    fn reasoning(&self, is_signed: bool) -> Cell {
+        let said = |note: &&Annotation| {
+            let name = note.creator.called().to_owned();
+            let signed = is_signed.then(|| bold(&name));
+            let title = on_one_line(&self.messages, &note.body.title);
+            let title = title.map(|title| bold(&title));
+            let why = reasoned(note, &self.messages).into_iter().map(Paragraph::new);
+            signed.into_iter().chain(title).chain(why).collect::<Vec<_>>()
+        };
+        self.notes.iter().flat_map(said).collect()
+    }
+}
+
+/// The words of each side that the other has not, in reading order; of what is wholly new
+/// or gone all of them.
+fn changed(reading: &Reading, row: &Row) -> Sides<Vec<Span>> {
+    let documents = reading.texts();
+    let all = documents.zip(row.sides.as_ref()).map(|(document, ids)| {
+        ids.iter().flat_map(|id| passages(document, *id)).collect::<Vec<_>>()
+    });
+    let spans = |of: fn(&Passage) -> Option<Span>| {
+        all.as_ref().map(|passages| passages.iter().filter_map(of).collect::<Vec<_>>())
+    };
+    let mut changed = Sides::new(Vec::new(), Vec::new());
+    for spans in [spans(|passage| passage.label), spans(|passage| passage.words)] {
+        differing(documents, &spans, &mut changed);
+    }
+    changed.old.sort_unstable_by_key(|span| span.start);
+    changed.new.sort_unstable_by_key(|span| span.start);
+    changed
+}
+
+fn differing(documents: Sides<&Document>, spans: &Sides<Vec<Span>>, into: &mut Sides<Vec<Span>>) {
+    let sources = documents.map(Document::source);
+    for edit in edits(sources, spans.as_ref().map(Vec::as_slice)) {
+        match edit.operation {
+            Operation::Keep => (),
+            Operation::Delete => into.old.push(edit.spans.old),
+            Operation::Insert => into.new.push(edit.spans.new),
+        }
+    }
+}
+
+/// The words with a capital letter at their beginning.
+fn begun(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().map(|first| first.to_uppercase().to_string());
+    first.unwrap_or_default() + letters.as_str()
+}

