@@ -13,14 +13,14 @@ use std::path::PathBuf;
 #[derive(Args, Debug)]
 #[command(after_help = "tuzetu export site -o public --lang kk,ru")]
 pub(super) struct Site {
-    #[arg(long = "output", short, id = "site-folder", value_name = "DIR")]
+    #[arg(long = "output", short, id = "pages-folder", value_name = "DIR")]
     output: PathBuf,
     #[arg(
-        long = "lang", id = "site-lang", value_name = "L", value_delimiter = ',',
+        long = "lang", id = "pages-lang", value_name = "L", value_delimiter = ',',
         value_parser = language_parser()
     )]
     lang: Vec<Language>,
-    #[arg(long = "force", id = "site-force")]
+    #[arg(long = "force", id = "pages-force")]
     force: bool,
 }
 
