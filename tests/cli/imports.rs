@@ -259,11 +259,11 @@ fn programs_get_one_shape() {
     assert_eq!(text["provisions"]["subparagraph"], items.count());
 }
 
-#[test]
-fn hostile_files_are_refused_and_nothing_is_written() {
-    let place = Place::empty();
+/// Files that are refused: their names, their bytes, and what is said.
+fn hostile() -> Vec<(&'static str, Vec<u8>, &'static str)> {
     let bomb = " ".repeat(16 << 20);
-    for (name, bytes, says) in [
+    let wide = |name: &str| name.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    vec![
         (
             "zip",
             b"PK\x03\x04 nothing".to_vec(),
@@ -301,14 +301,16 @@ fn hostile_files_are_refused_and_nothing_is_written() {
         ),
         (
             "locked",
-            [
-                &b"\xd0\xcf\x11\xe0"[..],
-                &"EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>(),
-            ]
-            .concat(),
+            [&b"\xd0\xcf\x11\xe0"[..], &wide("EncryptedPackage")].concat(),
             "it is locked with a password",
         ),
-    ] {
+    ]
+}
+
+#[test]
+fn hostile_files_are_refused_and_nothing_is_written() {
+    let place = Place::empty();
+    for (name, bytes, says) in hostile() {
         place.write(name, bytes);
         let ran = place.run(&format!("import {name} -o out.md --comments out.jsonld"));
         assert_eq!((ran.status, ran.out.as_str()), (2, ""), "{name}");

@@ -1,7 +1,7 @@
 //! What is said of a file that was read: what it holds, and each thing that was kept apart,
 //! left out or not understood, with the lines where.
 
-use super::Incoming;
+use super::reading::Incoming;
 use crate::cli::problem::Result;
 use crate::cli::session::Session;
 use crate::document::ProvisionKind;

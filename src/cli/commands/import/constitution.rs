@@ -1,6 +1,6 @@
 //! The official text of an edition of the Constitution, taken into the workspace.
 
-use super::Import;
+use super::args::Import;
 use crate::cli::lookup;
 use crate::cli::lookup::Operand;
 use crate::cli::problem::{Problem, Result, shown};
@@ -10,17 +10,6 @@ use crate::constitution::{Edition, Instrument, edition};
 use crate::document::Document;
 use crate::parse::read;
 use crate::store::Origin;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
-
-/// Reads the code of an edition; anything else is refused with the list.
-pub(super) fn edition_parser() -> impl TypedValueParser<Value = Instrument> {
-    let editions = Instrument::ALL.into_iter().filter(|each| edition(*each).is_some());
-    let codes: Vec<_> = editions.map(Instrument::code).collect();
-    PossibleValuesParser::new(codes).map(|code| {
-        let mut all = Instrument::ALL.into_iter();
-        all.find(|each| each.code() == code).expect("only codes are let through")
-    })
-}
 
 impl Import {
     /// Copies the text where it reads as the edition, and says how far it does.

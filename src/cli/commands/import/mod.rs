@@ -1,42 +1,19 @@
 //! `tuzetu import`: a file from outside as Markdown, or the official text of an edition of
 //! the Constitution into the workspace.
 
+mod args;
+
 mod constitution;
 
 mod written;
 
-use crate::cli::incoming::{self, Incoming, Sides, Ways};
-use crate::cli::options::language_parser;
+pub(crate) use args::Import;
+
+use crate::cli::incoming::{self, Incoming, Sides};
 use crate::cli::problem::{Problem, Result};
 use crate::cli::session::{Outcome, Session};
-use crate::constitution::Instrument;
 use crate::import::Revisions;
-use crate::text::language::Language;
-use clap::Args;
-use constitution::edition_parser;
 use std::path::PathBuf;
-
-/// What to take in, and as what.
-#[derive(Args, Debug)]
-#[command(after_help = "tuzetu import bill.docx -o bill.md")]
-pub(crate) struct Import {
-    #[arg(value_name = "FILE")]
-    file: String,
-    #[arg(long = "lang", id = "text-lang", value_name = "L", value_parser = language_parser())]
-    lang: Option<Language>,
-    #[arg(long, short, value_name = "OUT", conflicts_with = "constitution")]
-    output: Option<PathBuf>,
-    #[command(flatten)]
-    ways: Ways,
-    #[arg(long, value_name = "FILE", conflicts_with = "constitution")]
-    comments: Option<PathBuf>,
-    #[arg(long = "to", id = "import-to", value_name = "BILL@V", requires = "comments")]
-    to: Option<String>,
-    #[arg(long, value_name = "EDITION", value_parser = edition_parser())]
-    constitution: Option<Instrument>,
-    #[arg(long)]
-    force: bool,
-}
 
 impl Import {
     /// Reads the file and writes what it says.

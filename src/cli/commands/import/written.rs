@@ -1,6 +1,6 @@
 //! Where what was read goes: files, the standard output, and the comments as annotations.
 
-use super::Import;
+use super::args::Import;
 use crate::bill::VersionId;
 use crate::cli::incoming::{Incoming, Sides, remarks};
 use crate::cli::lookup;

@@ -1,0 +1,165 @@
+//! A file read by what is in it: a text for each of its languages.
+
+use crate::cli::problem::{Problem, Result};
+use crate::cli::session::Session;
+use crate::document::Document;
+use crate::import;
+use crate::import::{FileKind, Flow, Letters, Manner, Part, Refusal, Revisions, Written, markdown};
+use crate::parse::{Diagnostic, parse};
+use crate::store;
+use crate::text::language::Language;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, ValueEnum};
+use std::path::Path;
+
+/// Which sides of tracked changes are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Sides {
+    /// The new text.
+    Accept,
+    /// The old text.
+    Reject,
+    /// Each apart.
+    Both,
+}
+
+impl Sides {
+    /// The sides, the old one first.
+    pub(crate) const fn all(self) -> &'static [Revisions] {
+        match self {
+            Self::Accept => &[Revisions::Accept],
+            Self::Reject => &[Revisions::Reject],
+            Self::Both => &[Revisions::Reject, Revisions::Accept],
+        }
+    }
+}
+
+/// How a file is read where there is a choice.
+#[derive(Args, Clone, Copy, Debug)]
+pub(crate) struct Ways {
+    #[arg(long, value_name = "R", value_enum, default_value = "accept", hide_default_value = true)]
+    revisions: Sides,
+    #[arg(long, value_name = "FONT", value_parser = letters_parser())]
+    letters: Option<Letters>,
+}
+
+/// Reads the name of a code page of old Kazakh fonts; anything else is refused with both.
+fn letters_parser() -> impl TypedValueParser<Value = Letters> {
+    PossibleValuesParser::new(Letters::ALL.map(Letters::code)).map(|code| {
+        let mut all = Letters::ALL.into_iter();
+        all.find(|each| each.code() == code).expect("only the two are let through")
+    })
+}
+
+impl Ways {
+    /// The sides that were asked for.
+    pub(crate) const fn sides(self) -> Sides {
+        self.revisions
+    }
+
+    /// One manner a side, the old one first.
+    pub(crate) fn manners(self) -> impl Iterator<Item = Manner> {
+        let sides = self.revisions.all().iter();
+        sides.map(move |side| Manner { side: *side, letters: self.letters })
+    }
+}
+
+/// A text of a file, in one language.
+pub(crate) struct Incoming {
+    /// On which side of tracked changes it was read.
+    pub(crate) side: Revisions,
+    /// Its language: the one asked for, else the one that its letters tell.
+    pub(crate) language: Language,
+    /// The one that its letters tell.
+    pub(crate) told: Option<Language>,
+    /// Its blocks and what is to be said of them.
+    pub(crate) flow: Flow,
+    /// The line of each block.
+    pub(crate) lines: Vec<usize>,
+    /// What it says.
+    pub(crate) document: Document,
+    /// What is odd in it.
+    pub(crate) oddities: Vec<Diagnostic>,
+}
+
+/// The kind of a file, and its bytes.
+pub(crate) fn open(session: &Session, file: &str) -> Result<(FileKind, Vec<u8>)> {
+    let path = Path::new(file);
+    let bytes = session.stored(store::open_bytes(path))?;
+    let kind = FileKind::of(&bytes).map_err(|refusal| refused(session, file, &refusal))?;
+    Ok((kind, bytes))
+}
+
+/// The bytes as they are read here: what other programs must turn first is turned.
+pub(crate) fn turned(
+    session: &Session,
+    file: &str,
+    (kind, bytes): (FileKind, Vec<u8>),
+) -> Result<Vec<u8>> {
+    let path = Path::new(file);
+    session.stored(match kind {
+        FileKind::Office(ending) => store::to_docx(path, &bytes, ending).map_err(Into::into),
+        FileKind::Pdf => store::pdf_text(path, &bytes).map_err(Into::into),
+        _ => Ok(bytes),
+    })
+}
+
+/// The texts of a file on one side of its tracked changes: all, or the one in the language
+/// that was asked for.
+pub(crate) fn read(
+    session: &mut Session,
+    (file, kind, bytes): (&str, FileKind, &[u8]),
+    (manner, asked): (Manner, Option<Language>),
+) -> Result<Vec<Incoming>> {
+    let flow =
+        import::read(bytes, kind, manner).map_err(|refusal| refused(session, file, &refusal))?;
+    let mut parts = import::parts(flow);
+    if let Some(asked) = asked {
+        choose(session, file, (&mut parts, asked))?;
+    }
+    Ok(parts.into_iter().map(|part| incoming(part, manner.side, asked)).collect())
+}
+
+/// Leaves the part in the language asked for; of one part it is taken at the user's word.
+fn choose(
+    session: &mut Session,
+    file: &str,
+    (parts, asked): (&mut Vec<Part>, Language),
+) -> Result<()> {
+    let name = |session: &Session, language: Language| session.get(&format!("language-{language}"));
+    if let [only] = &parts[..] {
+        if let Some(told) = only.language.filter(|told| *told != asked) {
+            let (asked, told) = (name(session, asked), name(session, told));
+            let values = [("file", file), ("asked", &asked), ("told", &told)];
+            session.warn(&Problem::new(session.say("import-other-language", &values)))?;
+        }
+        return Ok(());
+    }
+    let there: Vec<_> = parts.iter().filter_map(|part| part.language).map(Language::code).collect();
+    let there = there.join(", ");
+    parts.retain(|part| part.language == Some(asked));
+    if parts.is_empty() {
+        let asked = name(session, asked);
+        let values = [("file", file), ("asked", &asked), ("languages", &there)];
+        return Err(Problem::new(session.say("import-no-language", &values)).into());
+    }
+    Ok(())
+}
+
+fn incoming(part: Part, side: Revisions, asked: Option<Language>) -> Incoming {
+    let Written { text, lines } = markdown::write(&part.flow);
+    let language = asked.or(part.language).unwrap_or(Language::Russian);
+    let (document, oddities) = parse(text, language);
+    Incoming { side, language, told: part.language, flow: part.flow, lines, document, oddities }
+}
+
+/// Why a file is not read, in words.
+fn refused(session: &Session, file: &str, refusal: &Refusal) -> Problem {
+    let values = refusal.values();
+    let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let problem = Problem::new(format!("`{file}`: {}", session.say(refusal.key(), &values)));
+    match refusal.hint() {
+        Some(hint) => problem.hinted(session.get(hint)),
+        None => problem,
+    }
+}
