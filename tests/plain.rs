@@ -6,6 +6,7 @@
 #[path = "support/corpus.rs"]
 pub mod real;
 
+use encoding_rs::{IBM866, ISO_8859_5, KOI8_R, WINDOWS_1251, X_MAC_CYRILLIC};
 use std::fmt::Write;
 use tuzetu::document::ProvisionKind;
 use tuzetu::import::flow::{Block, Flow, Kind};
@@ -138,4 +139,46 @@ fn a_page_has_the_provisions_of_its_markdown() {
     let flow = page::read(&bytes, None).expect("it is a page");
     let (before, after) = (units(&paragraphs.join("\n\n")), units(&markdown(&flow)));
     assert_eq!(before, after);
+}
+
+/// The Kazakh letters of a code page in the places of windows-1251: KZ-1048, then PT154.
+const PAGES: [(&str, &str, &str); 2] = [
+    ("KZ-1048", "ҚқҺһҰұӘәӨөҒғҮүҢң", "ЌќЋћЎўЈјҐґЄєЇїЅѕ"),
+    ("PT154", "ҒғҮүҢңҚқҺһӨөҰұӘә", "Ѓѓ‡‰ЊњЌќЋћ¤µ¦±Єє"),
+];
+
+/// A text as a code page of Kazakhstan has it.
+fn in_page(text: &str, (_, meant, printed): (&str, &str, &str)) -> Vec<u8> {
+    let places: Vec<_> = meant.chars().zip(printed.chars()).collect();
+    let put = |c| places.iter().find(|(meant, _)| *meant == c).map_or(c, |(_, printed)| *printed);
+    let text: String = text.chars().map(put).collect();
+    WINDOWS_1251.encode(&text).0.into_owned()
+}
+
+#[test]
+fn real_law_is_read_in_every_encoding() {
+    let laws =
+        ["ru.new", "tri-2024.kk"].map(|it| paragraphs(&format!("kz-child-rights-345/{it}.md")));
+    let [Some(ru), Some(kk)] = laws.map(|law| law.map(|law| law.join("\n\n"))) else { return };
+    let read = |bytes: &[u8]| {
+        let flow = plain::read(bytes, None).expect("it is text");
+        let named = flow.remarks.iter().find(|remark| remark.key == "plain-encoding");
+        let named = named.map(|remark| remark.values[0].1.clone()).unwrap_or_default();
+        (named, units(&markdown(&flow)))
+    };
+    let [of_ru, of_kk] = [&ru, &kk].map(|law| read(law.as_bytes()).1);
+    assert_eq!((of_ru.len(), of_kk.len()), (58, 58));
+    for encoding in [WINDOWS_1251, KOI8_R, IBM866, X_MAC_CYRILLIC, ISO_8859_5] {
+        let bytes = encoding.encode(&ru).0;
+        assert_eq!(read(&bytes), (encoding.name().to_owned(), of_ru.clone()));
+    }
+    for page in PAGES {
+        assert_eq!(read(&in_page(&kk, page)), (page.0.to_owned(), of_kk.clone()));
+        let both = read(&in_page(&format!("{kk}\n\n{ru}"), page));
+        assert_eq!(both.0, page.0);
+    }
+    for (law, units) in [(&ru, &of_ru), (&kk, &of_kk)] {
+        let little: Vec<u8> = law.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(read(&little), ("UTF-16LE".to_owned(), units.clone()));
+    }
 }

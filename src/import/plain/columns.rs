@@ -77,7 +77,7 @@ fn gutter(page: &Page) -> Option<Gutter> {
             lines.iter().filter(filled).count() * 4 > lines.len()
         };
         let is_wider = best.is_none_or(|(from, to)| end - column > to - from);
-        if end >= column + 2
+        if end > column
             && is_wider
             && column > 0
             && end < width

@@ -84,11 +84,13 @@ fn by_letters(bytes: &[u8]) -> Decoded {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(sample, true);
     let guessed = detector.guess(None, Utf8Detection::Deny);
-    let plain = [WINDOWS_1251, KOI8_R, KOI8_U, IBM866, X_MAC_CYRILLIC, ISO_8859_5, WINDOWS_1252];
+    let plain = [WINDOWS_1251, KOI8_U, KOI8_R, IBM866, X_MAC_CYRILLIC, ISO_8859_5, WINDOWS_1252];
     let read = |encoding: &'static Encoding| {
         let (text, _) = encoding.decode_without_bom_handling(sample);
-        // What a browser would choose wins between two that read alike.
-        let bonus = if encoding == guessed { 0.001 } else { 0.0 };
+        // What a browser would choose wins between two that read alike. It takes all KOI8
+        // for the Ukrainian one.
+        let is_guessed = encoding == guessed || encoding == KOI8_R && guessed == KOI8_U;
+        let bonus = if is_guessed { 0.001 } else { 0.0 };
         (likelihood(&text) + bonus, encoding)
     };
     let likeliest = plain.into_iter().map(read).max_by(|one, other| one.0.total_cmp(&other.0));

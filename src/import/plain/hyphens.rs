@@ -9,6 +9,8 @@ pub(super) struct Words {
     words: HashSet<String>,
     /// What stands before the first hyphen of a word: «онлайн» of «онлайн-платформа».
     openings: HashSet<String>,
+    /// Whether many lines end in a parted word.
+    are_parted: bool,
 }
 
 /// What always stands behind a hyphen.
@@ -19,7 +21,10 @@ impl Words {
     /// The words of some lines. The first and the last of a line may be a half.
     pub(super) fn of<'a>(lines: impl Iterator<Item = &'a str>) -> Self {
         let (mut words, mut openings) = (HashSet::new(), HashSet::new());
+        let (mut count, mut parted) = (0_usize, 0_usize);
         for line in lines {
+            count += 1;
+            parted += usize::from(line.ends_with('-') && !line.ends_with(" -"));
             let parts = line.split(|c: char| !(c.is_alphanumeric() || c == '-'));
             let last = line.ends_with('-');
             let parts: Vec<_> = parts.filter(|part| !part.is_empty()).collect();
@@ -30,7 +35,7 @@ impl Words {
                 words.insert(word);
             }
         }
-        Self { words, openings }
+        Self { words, openings, are_parted: parted > 1 && parted * 25 > count }
     }
 
     /// Whether the hyphen at the end of a line belongs to the word that goes on with `next`.
@@ -48,10 +53,8 @@ impl Words {
         if is_opening || has(&format!("{before}-{after}")) || BEHIND.contains(&after.as_str()) {
             return true;
         }
-        !has(&format!("{before}{after}"))
-            && has(&before)
-            && has(&after)
-            && after.chars().count() > 3
+        let are_words = has(&before) && has(&after) && after.chars().count() > 3;
+        !has(&format!("{before}{after}")) && (are_words || !self.are_parted)
     }
 }
 
@@ -61,7 +64,8 @@ mod tests {
 
     #[test]
     fn a_word_keeps_the_hyphen_that_it_has_elsewhere() {
-        let text = ["Сбор информации онлайн-платформ и данных.", "Сроки: день, неделя, инфор-"];
+        let text =
+            ["Сбор информации онлайн-платформ и данных.", "Сроки: день, неделя, инфор-", "дан-"];
         let words = Words::of(text.into_iter());
         for (line, next, kept) in [
             ("сбор инфор-", "мации", false),
@@ -74,5 +78,8 @@ mod tests {
         ] {
             assert_eq!(words.keep_hyphen(line, next), kept, "{line}{next}");
         }
+        // Where hardly a line ends in one, it is the word's own.
+        let whole = Words::of(std::iter::repeat_n("Үйдің қараушысы.", 40).chain(["ауланың үй-"]));
+        assert!(whole.keep_hyphen("ауланың үй-", "жайында"));
     }
 }
