@@ -2,3 +2,5 @@
 //! said of it. Bytes in, text out; a hostile file is refused within bounds.
 
 pub mod flow;
+
+pub mod akn;

@@ -10,7 +10,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// How long LibreOffice may work: its first run makes a profile.
-const LONGEST: Duration = Duration::from_secs(180);
+const LONGEST: Duration = Duration::from_mins(3);
 /// How often it is looked at.
 const LOOK: Duration = Duration::from_millis(20);
 

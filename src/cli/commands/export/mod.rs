@@ -18,7 +18,7 @@ use annotations::Annotations;
 use clap::{Args, Subcommand};
 use redline::Redline;
 use table::Table;
-use text::TextOf;
+use text::OneText;
 
 /// What is exported, and in which form.
 #[derive(Args, Debug)]
@@ -37,7 +37,7 @@ pub(crate) struct Export {
 enum What {
     Redline(Redline),
     Table(Table),
-    Text(TextOf),
+    Text(OneText),
     Annotations(Annotations),
 }
 
