@@ -41,7 +41,9 @@ pub fn write(document: &Document, about: &About) -> Vec<u8> {
         writer.content(&[]);
         writer.xml.close("hcontainer");
     }
-    body.into_iter().for_each(|id| writer.provision(id));
+    for id in body {
+        writer.provision(id);
+    }
     writer.xml.close("body");
     writer.xml.close(element);
     writer.xml.close("akomaNtoso");
@@ -159,12 +161,16 @@ impl Writer<'_> {
             "authorialNote" => &["p"],
             _ => &[],
         };
-        around.iter().for_each(|each| self.xml.open(each, &[]));
+        for each in around {
+            self.xml.open(each, &[]);
+        }
         let note = [("eId", eid.as_str()), ("placement", "inline")];
         self.xml.open(element, if element == "authorialNote" { &note } else { &note[..1] });
         write(self, id);
         self.xml.close(element);
-        around.iter().rev().for_each(|each| self.xml.close(each));
+        for each in around.iter().rev() {
+            self.xml.close(each);
+        }
         self.xml.close("content");
         self.xml.close("hcontainer");
     }
@@ -191,7 +197,9 @@ impl Writer<'_> {
         if !words.is_empty() {
             self.blocks("intro", &words);
         }
-        below.into_iter().for_each(|id| self.provision(id));
+        for id in below {
+            self.provision(id);
+        }
     }
 
     fn content(&mut self, words: &[Span]) {
@@ -219,7 +227,9 @@ impl Writer<'_> {
         if has_words || below.is_empty() {
             self.paragraphs(id);
         }
-        below.into_iter().for_each(|id| self.provision(id));
+        for id in below {
+            self.provision(id);
+        }
     }
 
     fn paragraphs(&mut self, id: ProvisionId) {
@@ -285,6 +295,7 @@ const fn language(language: Language) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::flow::{Block, Flow, Kind as BlockKind};
     use crate::parse::read;
 
     #[test]
@@ -311,5 +322,65 @@ mod tests {
         assert!(written.contains("<quotedStructure eId=\"art_2__"), "{written}");
         let rows = written.matches("<tr eId=").count();
         assert_eq!((rows, written.matches("<td>").count()), (2, 4), "{written}");
+    }
+
+    /// The provisions of a text: address, label and words.
+    fn provisions(document: &Document) -> Vec<(String, Vec<String>)> {
+        let words = |id| {
+            let all = passages(document, id);
+            let spans = all.iter().flat_map(|each| [each.label, each.words]).flatten();
+            spans.map(|span| printed(document.words(span))).collect()
+        };
+        document.iter().map(|(id, each)| (each.address.to_string(), words(id))).collect()
+    }
+
+    /// The blocks that were read as the Markdown of a text.
+    fn markdown(flow: &Flow) -> String {
+        let mut text = String::new();
+        let mut was_table = false;
+        for Block { kind, text: words, .. } in &flow.blocks {
+            let is_table = matches!(kind, BlockKind::Row(_));
+            text += if was_table && is_table { "\n" } else { "\n\n" };
+            text += &match kind {
+                BlockKind::Heading(_) => format!("# {words}"),
+                BlockKind::Paragraph => words.clone(),
+                BlockKind::Editorial => format!("> {words}"),
+                BlockKind::Row(cells) => {
+                    let row = cells.iter().map(|cell| cell.replace('|', "\\|"));
+                    let row = format!("| {} |", row.collect::<Vec<_>>().join(" | "));
+                    let line = format!("\n|{}", "---|".repeat(cells.len()));
+                    if was_table { row } else { row + &line }
+                }
+            };
+            was_table = is_table;
+        }
+        text + "\n"
+    }
+
+    #[test]
+    fn what_is_written_is_read_back_as_the_same_provisions() {
+        for (text, language) in [
+            (include_str!("../../bills/child-rights/2021-09-15/ru.md"), Language::Russian),
+            (include_str!("../../bills/child-rights/2022-05-03/ru.md"), Language::Russian),
+            (include_str!("../../bills/child-rights/2022-05-03/kk.md"), Language::Kazakh),
+            (include_str!("../../bills/child-rights/2022-05-03/en.md"), Language::English),
+            (
+                "# О ставках\n\nСтатья 1. Ставки\n\n1. Ставки:\n\n| а | б |\n|---|---|\n| 1 | 2 |\n\n\
+                 2. Иное & прочее.\n\n> Сноска. Изменена.\n",
+                Language::Russian,
+            ),
+        ] {
+            let document = read(text.to_owned(), language);
+            let about = About {
+                name: "a".to_owned(),
+                begun: "2021-09-15".to_owned(),
+                date: "2021-09-15".to_owned(),
+                is_act: true,
+            };
+            let written = String::from_utf8(write(&document, &about)).expect("UTF-8");
+            let flow = crate::import::akn::read(&written).expect("it is read");
+            let back = read(markdown(&flow), language);
+            assert_eq!(provisions(&back), provisions(&document));
+        }
     }
 }

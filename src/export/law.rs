@@ -73,24 +73,32 @@ fn in_quotes(source: &str, passage: Passage) -> Passage {
     }
 }
 
-/// The cells of a row: what stands between bars that are not escaped.
+/// The cells of a row, empty ones too: what stands between the bars of its line that are
+/// not escaped.
 fn cells(document: &Document, row: &Provision) -> Vec<Passage> {
-    let Some(span) = row.text else { return Vec::new() };
-    let words = document.words(span);
-    let bars = words.match_indices('|').map(|(at, _)| at);
-    let bars = bars.filter(|at| !words[..*at].ends_with('\\'));
-    let ends: Vec<_> = bars.chain([words.len()]).collect();
-    let mut start = 0;
-    let spans = ends.iter().map(|end| {
-        let cell = Span::new(span.start + start, span.start + end).trimmed(document.source());
-        start = end + 1;
-        cell
-    });
-    let passage = |(at, cell): (usize, Span)| {
-        let words = Some(cell).filter(|cell| !cell.is_empty());
-        Passage { part: Part::Cell(at), label: None, words }
+    let source = document.source();
+    let at = row.span().start;
+    let start = source[..at].rfind('\n').map_or(0, |end| end + 1);
+    let end = source[at..].find('\n').map_or(source.len(), |length| at + length);
+    let line = source[start..end].trim_end();
+    let inner = line.trim_start_matches([' ', '\t', '>']);
+    let inner = inner.strip_prefix('|').unwrap_or(inner);
+    let mut start = start + line.len() - inner.len();
+    let inner = inner.strip_suffix('|').filter(|it| !it.ends_with('\\')).unwrap_or(inner);
+    let mut cells = Vec::new();
+    let mut was_escape = false;
+    let cut_at = |letter: char| {
+        let is_bar = letter == '|' && !was_escape;
+        was_escape = letter == '\\';
+        is_bar
     };
-    spans.enumerate().map(passage).collect()
+    for (place, cell) in inner.split(cut_at).enumerate() {
+        let span = Span::new(start, start + cell.len()).trimmed(source);
+        let words = Some(span).filter(|span| !span.is_empty());
+        cells.push(Passage { part: Part::Cell(place), label: None, words });
+        start += cell.len() + 1;
+    }
+    cells
 }
 
 /// Words as they are printed: on one line, without the marks of a table, steering
@@ -268,7 +276,7 @@ mod tests {
     fn a_text_prints_labels_headings_rows_and_footnotes() {
         let paper = paper(&read(LAW.to_owned(), Language::Russian));
         let expected = "О ставках\n\nГлава 1. Общее\n\nСтатья 1. Ставки\n1. Ставки таковы:\n\
-            Вид | Ставка\nРыба | 5\nМясо | птица\n  2) «Новая.».\nСноска. Изменена.\n\n\
+            Вид | Ставка\nРыба | 5\nМясо | птица | \n  2) «Новая.».\nСноска. Изменена.\n\n\
             Статья 2. Срок\nОдин год.\n";
         assert_eq!(plain::write(&paper), expected);
         let styles: Vec<_> = paper.paragraphs().map(|each| each.style).collect();

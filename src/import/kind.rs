@@ -13,6 +13,8 @@ pub enum FileKind {
     Office(&'static str),
     /// Printed pages.
     Pdf,
+    /// A law in Akoma Ntoso.
+    Akn,
     /// A page of the web.
     Page,
     /// Text, Markdown too.
@@ -41,6 +43,9 @@ impl FileKind {
         if has(&head[..head.len().min(1024)], b"%PDF-") {
             return Ok(Self::Pdf);
         }
+        if has(head, b"<akomaNtoso") {
+            return Ok(Self::Akn);
+        }
         if is_page(head) {
             return Ok(Self::Page);
         }
@@ -56,6 +61,7 @@ impl FileKind {
             Self::Docx => "docx",
             Self::Office(ending) => ending,
             Self::Pdf => "pdf",
+            Self::Akn => "akn",
             Self::Page => "html",
             Self::Text => "text",
         }
@@ -154,6 +160,7 @@ mod tests {
             (b"%PDF-1.7".to_vec(), Ok(FileKind::Pdf)),
             (mark(" <!DOCTYPE html><p>"), Ok(FileKind::Page)),
             (b"<table><tr>".to_vec(), Ok(FileKind::Page)),
+            (mark("<?xml version=\"1.0\"?>\n<akomaNtoso>"), Ok(FileKind::Akn)),
             (mark("# Закон"), Ok(FileKind::Text)),
             (b"\xd1\xf2\xe0\xf2\xfc\xff 1.".to_vec(), Ok(FileKind::Text)),
             (wide, Ok(FileKind::Text)),

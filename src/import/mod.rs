@@ -17,6 +17,8 @@ pub mod plain;
 
 pub mod page;
 
+pub mod akn;
+
 pub mod markdown;
 
 pub mod language;
@@ -44,6 +46,7 @@ pub fn read(bytes: &[u8], kind: FileKind, manner: Manner) -> Result<Flow, Refusa
     let Manner { side, letters } = manner;
     let flow = match kind {
         FileKind::Docx | FileKind::Office(_) => docx::read(bytes, side)?,
+        FileKind::Akn => akn::read(bytes)?,
         FileKind::Page => page::read(bytes, letters).map_err(Refusal::Told)?,
         // Pictures of pages have no letters.
         FileKind::Pdf if !has_letters(bytes) => return Err(Refusal::Scanned),

@@ -58,6 +58,19 @@ pub struct Broken {
 }
 
 impl Refusal {
+    /// A member that is no XML from a byte of it on.
+    pub(super) fn broken((member, source): (&str, &str), at: u64, reason: &str) -> Self {
+        let at = usize::try_from(at).unwrap_or(usize::MAX);
+        let before = &source[..source.floor_char_boundary(at.min(source.len()))];
+        let start = before.rfind('\n').map_or(0, |at| at + 1);
+        Self::Xml(Box::new(Broken {
+            member: member.to_owned(),
+            line: before.matches('\n').count() + 1,
+            column: before[start..].chars().count() + 1,
+            reason: reason.to_owned(),
+        }))
+    }
+
     /// The key of the message that says it.
     pub const fn key(&self) -> &'static str {
         match self {

@@ -23,11 +23,11 @@ pub(super) fn steps(documents: Sides<&Document>, comparison: &Comparison) -> Vec
     let pairs = pairs(comparison);
     let olds: Vec<_> = pairs.values().map(|old| old.0).collect();
     let news: Vec<_> = pairs.keys().copied().collect();
-    let moved = moved(comparison);
+    let displaced = displaced(comparison);
     #[expect(clippy::cast_precision_loss, reason = "a weight, not a count")]
     let weight = |at: usize| {
         // What the comparison calls moved stays only where nothing else would have to go.
-        if moved.contains(&news[at]) {
+        if displaced.contains(&news[at]) {
             return 0.001;
         }
         let passages = documents.old.provision(ProvisionId(olds[at])).passages();
@@ -56,7 +56,7 @@ fn pairs(comparison: &Comparison) -> BTreeMap<ProvisionId, ProvisionId> {
 }
 
 /// The new provisions that the comparison calls moved.
-fn moved(comparison: &Comparison) -> BTreeSet<ProvisionId> {
+fn displaced(comparison: &Comparison) -> BTreeSet<ProvisionId> {
     let rows = comparison.rows.iter().filter(|row| row.has(Change::Moved));
     rows.filter_map(|row| row.sides.new.first().copied()).collect()
 }

@@ -1,7 +1,7 @@
 //! XML, element by element: no entity is taken from the file, no element lies deeper than
 //! the reader can follow, and what is broken is named with its place.
 
-use crate::import::refusal::{Broken, Refusal};
+use crate::import::refusal::Refusal;
 use quick_xml::NsReader;
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
@@ -185,15 +185,7 @@ impl<'a> Xml<'a> {
     }
 
     fn broken(&self, at: u64, reason: &str) -> Refusal {
-        let at = usize::try_from(at).unwrap_or(usize::MAX);
-        let before = &self.source[..self.source.floor_char_boundary(at.min(self.source.len()))];
-        let start = before.rfind('\n').map_or(0, |at| at + 1);
-        Refusal::Xml(Box::new(Broken {
-            member: self.member.to_owned(),
-            line: before.matches('\n').count() + 1,
-            column: before[start..].chars().count() + 1,
-            reason: reason.to_owned(),
-        }))
+        Refusal::broken((self.member, self.source), at, reason)
     }
 }
 

@@ -24,7 +24,7 @@ use explainer::Explainer;
 use redline::Redline;
 use site::Site;
 use table::Table;
-use text::TextOf;
+use text::OneText;
 
 /// What is exported, and in which form.
 #[derive(Args, Debug)]
@@ -43,7 +43,7 @@ pub(crate) struct Export {
 enum What {
     Redline(Redline),
     Table(Table),
-    Text(TextOf),
+    Text(OneText),
     Annotations(Annotations),
     Explainer(Explainer),
     Site(Site),

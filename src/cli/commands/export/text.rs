@@ -23,7 +23,7 @@ const FORMS: [Format; 6] =
 #[command(
     after_help = "tuzetu export text child-rights@2022-05-03 --lang kk --format docx -o law.docx"
 )]
-pub(super) struct TextOf {
+pub(super) struct OneText {
     #[arg(value_name = "BILL@V")]
     text_of: String,
     #[arg(long = "lang", id = "text-lang", value_name = "L", value_parser = language_parser())]
@@ -34,7 +34,7 @@ pub(super) struct TextOf {
     format: Option<Format>,
 }
 
-impl TextOf {
+impl OneText {
     /// Writes the text.
     pub(super) fn run(&self, session: &mut Session) -> Result<Outcome> {
         let form = forms::chosen(session, &self.destination, &FORMS)?;

@@ -1,0 +1,257 @@
+//! Akoma Ntoso back into blocks: labels, headings and words in reading order, rows of
+//! tables, editorial footnotes. No entity is taken from the file, and nothing in it lies
+//! deeper than the reader follows.
+
+use super::flow::{Block, Flow, Kind};
+use super::refusal::Refusal;
+use quick_xml::Reader;
+use quick_xml::escape::resolve_predefined_entity;
+use quick_xml::events::{BytesRef, BytesStart, Event};
+
+/// How deep elements may lie in one another, and how many paragraphs a law may have.
+const DEEPEST: usize = 256;
+const MOST_BLOCKS: usize = 500_000;
+
+/// What a refusal calls the file.
+const NAME: &str = "akomaNtoso";
+
+/// What a document says; what is known of it beside its words is left out.
+pub fn read(bytes: &[u8]) -> Result<Flow, Refusal> {
+    let Ok(source) = str::from_utf8(bytes) else { return Err(Refusal::Unknown) };
+    let source = source.strip_prefix('\u{feff}').unwrap_or(source);
+    let broken = |at: u64, reason: &str| Refusal::broken((NAME, source), at, reason);
+    let mut reader = Reader::from_str(source);
+    reader.config_mut().expand_empty_elements = true;
+    let mut writer = Writer::default();
+    loop {
+        let event = reader.read_event();
+        match event.map_err(|error| broken(reader.error_position(), &error.to_string()))? {
+            Event::Start(start) => writer.start(&start)?,
+            Event::End(end) => writer.end(local(end.name().into_inner())),
+            Event::Text(text) => writer.words(&text.xml10_content()),
+            Event::CData(text) => writer.words(&text.xml10_content()),
+            Event::GeneralRef(reference) => match sign(&reference) {
+                Some(sign) => writer.words(&sign),
+                None => return Err(Refusal::Doctype(NAME.to_owned())),
+            },
+            Event::DocType(_) => return Err(Refusal::Doctype(NAME.to_owned())),
+            Event::Eof => break,
+            _ => {}
+        }
+        if writer.flow.blocks.len() > MOST_BLOCKS {
+            return Err(Refusal::Paragraphs);
+        }
+    }
+    if !writer.above.is_empty() {
+        return Err(broken(reader.buffer_position(), "the file ends too early"));
+    }
+    writer.flush();
+    if writer.is_akn { Ok(writer.flow) } else { Err(Refusal::Unknown) }
+}
+
+fn local(name: &str) -> &str {
+    name.rsplit(':').next().unwrap_or(name)
+}
+
+/// The sign of a reference: one of the five of XML, or a number.
+fn sign(reference: &BytesRef<'_>) -> Option<String> {
+    let by_number = reference.resolve_char_ref().ok()?;
+    let known = || resolve_predefined_entity(reference).map(str::to_owned);
+    by_number.map(String::from).or_else(known)
+}
+
+/// What is known of the elements that are open.
+#[derive(Default)]
+struct Writer {
+    flow: Flow,
+    is_akn: bool,
+    /// The names of the open elements.
+    above: Vec<String>,
+    /// The words of those that hold words, from the outside in.
+    open: Vec<String>,
+    /// A label that waits for the words behind it.
+    label: String,
+    /// The cells of the row that is open.
+    cells: Option<Vec<String>>,
+}
+
+impl Writer {
+    fn start(&mut self, start: &BytesStart<'_>) -> Result<(), Refusal> {
+        let name = local(start.name().into_inner()).to_owned();
+        if self.above.len() >= DEEPEST {
+            return Err(Refusal::Deep(NAME.to_owned()));
+        }
+        self.is_akn |= self.above.is_empty() && name == "akomaNtoso";
+        if is_words(&name) {
+            // What stands before a quotation in its paragraph stands before it.
+            self.spill();
+            self.open.push(String::new());
+        }
+        match name.as_str() {
+            "num" => self.flush(),
+            "tr" => self.cells = Some(Vec::new()),
+            "td" | "th" => self.cells.iter_mut().for_each(|cells| cells.push(String::new())),
+            _ => (),
+        }
+        self.above.push(name);
+        Ok(())
+    }
+
+    fn end(&mut self, name: &str) {
+        self.above.pop();
+        match name {
+            "tr" => {
+                let kind = self.cells.take().map(Kind::Row);
+                self.flow.blocks.extend(kind.map(|kind| self.block(kind, String::new())));
+            }
+            "num" => self.label = self.open.pop().map(|words| one_line(&words)).unwrap_or_default(),
+            name if is_words(name) => {
+                let words = self.open.pop().unwrap_or_default();
+                self.say(&words);
+            }
+            name if is_holder(name) => self.flush(),
+            _ => (),
+        }
+    }
+
+    fn words(&mut self, words: &str) {
+        if self.above.iter().any(|name| name == "meta") {
+            return;
+        }
+        if let Some(open) = self.open.last_mut() {
+            open.push_str(words);
+        }
+    }
+
+    /// Says what the innermost paragraph has so far.
+    fn spill(&mut self) {
+        let words = self.open.last_mut().map(std::mem::take).unwrap_or_default();
+        self.say(&words);
+    }
+
+    /// Words of a paragraph, with the label that waits for them.
+    fn say(&mut self, words: &str) {
+        let words = one_line(words);
+        if words.is_empty() {
+            return;
+        }
+        if let Some(cell) = self.cells.as_mut().and_then(|cells| cells.last_mut()) {
+            if !cell.is_empty() {
+                cell.push(' ');
+            }
+            cell.push_str(&words);
+            return;
+        }
+        let kind = match self.above.iter().rev().find(|name| is_place(name)).map(String::as_str) {
+            Some("authorialNote") => Kind::Editorial,
+            Some("preface") => Kind::Heading(1),
+            _ => Kind::Paragraph,
+        };
+        let label = std::mem::take(&mut self.label);
+        let text = [label, words].into_iter().filter(|part| !part.is_empty());
+        let text = text.collect::<Vec<_>>().join(" ");
+        let block = self.block(kind, text);
+        self.flow.blocks.push(block);
+    }
+
+    /// A label that no words came behind.
+    fn flush(&mut self) {
+        let label = std::mem::take(&mut self.label);
+        if !label.is_empty() {
+            let block = self.block(Kind::Paragraph, label);
+            self.flow.blocks.push(block);
+        }
+    }
+
+    fn block(&self, kind: Kind, text: String) -> Block {
+        Block { kind, ..Block::paragraph(text, self.flow.blocks.len() + 1) }
+    }
+}
+
+/// The elements whose words are the law's.
+fn is_words(name: &str) -> bool {
+    matches!(name, "p" | "num" | "heading" | "subheading" | "listIntroduction" | "listWrapUp")
+}
+
+/// The elements that say what their words are.
+fn is_place(name: &str) -> bool {
+    matches!(name, "authorialNote" | "preface" | "body" | "quotedStructure")
+}
+
+/// The elements that have a label.
+fn is_holder(name: &str) -> bool {
+    let names = [
+        "part",
+        "section",
+        "subsection",
+        "chapter",
+        "subchapter",
+        "article",
+        "paragraph",
+        "alinea",
+        "subparagraph",
+        "indent",
+        "point",
+        "clause",
+        "hcontainer",
+        "item",
+    ];
+    names.contains(&name)
+}
+
+fn one_line(words: &str) -> String {
+    words
+        .split([' ', '\n', '\t', '\r'])
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_rows_and_footnotes_are_read_in_order() {
+        let source = "<akomaNtoso xmlns=\"x\"><bill><meta><p>no</p></meta><preface><p>О ставках</p></preface>\
+            <body><article eId=\"art_1\"><num>Статья 1.</num><heading>Ставки &amp; сборы</heading>\
+            <paragraph><num>1.</num><intro><p>Таковы:</p></intro><subparagraph><num>1)</num><content><p>рыба;</p></content></subparagraph></paragraph>\
+            <hcontainer><content><table><tr><td><p>а</p></td><td><p>б</p><p>в</p></td></tr></table></content></hcontainer>\
+            <hcontainer><content><p>дополнить: <mod><quotedStructure><p>«Слова.».</p></quotedStructure></mod></p></content></hcontainer>\
+            <hcontainer><content><p><authorialNote><p>Сноска.</p></authorialNote></p></content></hcontainer>\
+            </article></body></bill></akomaNtoso>";
+        let flow = read(source.as_bytes()).expect("it is read");
+        let blocks: Vec<_> =
+            flow.blocks.iter().map(|block| (block.kind.clone(), block.text.as_str())).collect();
+        let row = Kind::Row(vec!["а".to_owned(), "б в".to_owned()]);
+        let expected = [
+            (Kind::Heading(1), "О ставках"),
+            (Kind::Paragraph, "Статья 1. Ставки & сборы"),
+            (Kind::Paragraph, "1. Таковы:"),
+            (Kind::Paragraph, "1) рыба;"),
+            (row, ""),
+            (Kind::Paragraph, "дополнить:"),
+            (Kind::Paragraph, "«Слова.»."),
+            (Kind::Editorial, "Сноска."),
+        ];
+        assert_eq!(blocks, expected);
+    }
+
+    #[test]
+    fn what_would_harm_is_refused() {
+        let deep = format!("<akomaNtoso>{}", "<p>".repeat(DEEPEST));
+        let doctype = || Refusal::Doctype(NAME.to_owned());
+        for (source, refusal) in [
+            ("<!DOCTYPE a [<!ENTITY b \"c\">]><akomaNtoso/>", doctype()),
+            ("<akomaNtoso>&b;</akomaNtoso>", doctype()),
+            ("<html><p>a</p></html>", Refusal::Unknown),
+            ("", Refusal::Unknown),
+            (deep.as_str(), Refusal::Deep(NAME.to_owned())),
+        ] {
+            assert_eq!(read(source.as_bytes()), Err(refusal), "{source:.60}");
+        }
+        for broken in ["<akomaNtoso><p></akomaNtoso>", "<akomaNtoso>"] {
+            assert!(matches!(read(broken.as_bytes()), Err(Refusal::Xml(_))), "{broken}");
+        }
+    }
+}
