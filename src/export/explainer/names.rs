@@ -1,7 +1,7 @@
 //! How norms, annotations and versions are named in an explainer.
 
-use super::Sources;
 use super::facts::{Explainer, Link, Source};
+use super::sources::Sources;
 use crate::annotation::{Annotation, Status};
 use crate::bill;
 use crate::constitution::{self, Norm};
