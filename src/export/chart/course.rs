@@ -1,6 +1,6 @@
 //! The way through the versions: a stop for each, and between two of them how much changed.
 
-use super::{fitted, width};
+use super::letters::{fitted, width};
 use askama::Template;
 
 /// A way with its words.

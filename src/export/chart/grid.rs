@@ -1,6 +1,6 @@
 //! A grid: two bars a cell, how much it was before and how much it is now.
 
-use super::{fitted, width};
+use super::letters::{fitted, width};
 use askama::Template;
 
 /// A grid with its words.

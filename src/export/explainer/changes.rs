@@ -1,8 +1,8 @@
 //! What changed, by weight, in plain words.
 
-use super::Sources;
 use super::facts::{Change, Group, PLACE};
 use super::names::{capital, is_public, link};
+use super::sources::Sources;
 use crate::compare::{Direction, Row, Shown, Significance};
 use crate::document::citation::cite;
 use crate::view::passage::Side;

@@ -1,7 +1,7 @@
 //! The conflict matrix and the timeline, each with the words that say the same.
 
-use super::Sources;
 use super::facts::Chart;
+use super::sources::Sources;
 use super::versions::standing;
 use crate::annotation::Severity;
 use crate::compare::{Comparison, Significance};

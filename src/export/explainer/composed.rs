@@ -1,7 +1,7 @@
 //! An explainer, composed of its parts.
 
-use super::Sources;
 use super::facts::{Explainer, Head, Source};
+use super::sources::Sources;
 use super::{changes, charts, objections, versions};
 use crate::view::line::harmless;
 use crate::view::summary::counts;

@@ -1,8 +1,9 @@
 //! What an explainer needs of a workspace, read once for all its languages.
 
+use super::composed;
 use super::facts::Explainer;
 use super::names::is_public;
-use super::{Sources, composed};
+use super::sources::Sources;
 use crate::bill::BillId;
 use crate::compare::Sides;
 use crate::l10n::Messages;

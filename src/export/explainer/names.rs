@@ -1,7 +1,7 @@
 //! How norms, annotations and versions are named in an explainer.
 
-use super::Sources;
 use super::facts::{Explainer, Link, Source};
+use super::sources::Sources;
 use crate::annotation::{Annotation, Status};
 use crate::bill;
 use crate::constitution::{self, Norm};
@@ -14,11 +14,14 @@ pub(crate) fn is_public(annotation: &Annotation) -> bool {
     annotation.status != Status::Draft && annotation.weight().is_some()
 }
 
-/// «Конституция 1995, 20(2)».
+/// «Конституция 1995, п. 2 ст. 20».
 pub(crate) fn norm(messages: &Messages, norm: &Norm) -> String {
     let instrument = messages.get(&format!("instrument-{}", norm.instrument.code()));
-    let values = [("instrument", instrument.into()), ("place", norm.place().into())];
-    messages.say("explain-norm", &values)
+    let values = [("instrument", instrument.into()), ("article", norm.article.as_str().into())];
+    let Some(paragraph) = &norm.paragraph else { return messages.say("explain-norm", &values) };
+    let [instrument, article] = values;
+    let paragraph = ("paragraph", paragraph.as_str().into());
+    messages.say("explain-norm-paragraph", &[instrument, article, paragraph])
 }
 
 /// What an article is about; empty where there is none.

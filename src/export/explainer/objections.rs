@@ -1,8 +1,8 @@
 //! What is held against the bill, by article of the Constitution and of treaties.
 
-use super::Sources;
 use super::facts::{Argument, Article, Norm, Note, Source};
 use super::names::{capital, link, norm, paragraphs, topic};
+use super::sources::Sources;
 use super::versions::public;
 use crate::annotation::{Annotation, Severity};
 use crate::constitution;

@@ -1,8 +1,8 @@
 //! Which version said what: so that nobody reports an earlier one as the law.
 
-use super::Sources;
 use super::facts::{Dropped, Life, Version, Versions};
 use super::names::{is_public, link};
+use super::sources::Sources;
 use crate::bill::Stage;
 use crate::compare::Change;
 use crate::document::citation::cite;

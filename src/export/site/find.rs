@@ -1,8 +1,8 @@
 //! Search without a server: the words of all texts and of what is held against them lie in
 //! the page, and its script looks them through.
 
-use super::Shown;
 use super::names::{Way, bill, href, text, title};
+use super::shown::Shown;
 use crate::document::citation::cite;
 use crate::export::explainer::Explainer;
 use crate::export::page::{Page, Section, prefix};

@@ -1,6 +1,8 @@
 //! All bills of a workspace as pages for a newsroom's server: no server part, no request
 //! but for the pages themselves, and the same from a disk.
 
+mod shown;
+
 mod names;
 
 mod text;
@@ -13,23 +15,13 @@ mod find;
 
 use crate::bill::{Bill, VersionId};
 use crate::compare::Sides;
-use crate::document::Document;
 use crate::export::explainer;
-use crate::export::explainer::Explainer;
 use crate::export::page::Page;
 use crate::parse::read;
 use crate::store::{Part, Problem, StoreError, Workspace};
 use crate::text::language::Language;
 use names::Way;
-
-/// What is shown of a bill.
-struct Shown {
-    bill: Bill,
-    /// What its last two versions changed, in each language that both have.
-    told: Vec<Explainer>,
-    /// The texts: of which version, and in which language.
-    texts: Vec<(usize, Language, Document)>,
-}
+use shown::Shown;
 
 /// The pages, and what was wrong with the files that they are made of. A text in a language
 /// that is not asked for is left out.

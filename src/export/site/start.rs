@@ -1,7 +1,7 @@
 //! The page where one begins: the bills with their versions. And the texts of one bill.
 
-use super::Shown;
 use super::names::{Way, bill, href, text, title};
+use super::shown::Shown;
 use crate::annotation::Severity;
 use crate::export::explainer::names::link_count;
 use crate::export::page::{Page, Section};

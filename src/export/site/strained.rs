@@ -1,7 +1,7 @@
 //! The articles of the Constitution and of treaties that bills are held to strain.
 
-use super::Shown;
 use super::names::{Way, bill, href, title};
+use super::shown::Shown;
 use crate::constitution::Norm;
 use crate::constitution::standing::number;
 use crate::export::explainer::facts::{Article, Link};

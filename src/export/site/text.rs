@@ -1,7 +1,7 @@
 //! One text with a link to each of its provisions, and to what is held against them.
 
-use super::Shown;
 use super::names::{Way, bill, href, text, title};
+use super::shown::Shown;
 use crate::document::citation::cite;
 use crate::document::{Document, Provision, ProvisionId};
 use crate::export::explainer::facts::Link;
