@@ -378,7 +378,7 @@ mod tests {
                 is_act: true,
             };
             let written = String::from_utf8(write(&document, &about)).expect("UTF-8");
-            let flow = crate::import::akn::read(&written).expect("it is read");
+            let flow = crate::import::akn::read(written.as_bytes()).expect("it is read");
             let back = read(markdown(&flow), language);
             assert_eq!(provisions(&back), provisions(&document));
         }

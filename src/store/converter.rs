@@ -22,27 +22,26 @@ const OFFICES: [&str; 3] =
 
 /// The document of Word that LibreOffice makes of a file whose name ends so.
 pub fn to_docx(file: &Path, bytes: &[u8], ending: &str) -> Result<Vec<u8>, Problem> {
-    let missing = || {
-        Problem::new(file, "import-no-office").with("kind", ending).hint("import-no-office-hint")
-    };
-    let failed = || Problem::new(file, "import-office-failed").hint("import-hint-damaged");
-    by_office(file, bytes, [ending, "docx"])?.ok_or_else(missing)?.ok_or_else(failed)
+    let missing = Problem::new(file, "import-no-office").with("kind", ending);
+    let missing = missing.hint("import-no-office-hint");
+    let failed = Problem::new(file, "import-office-failed").hint("import-hint-damaged");
+    by_office(file, bytes, [ending, "docx"], [missing, failed])
 }
 
 /// The pages that it makes of a document of Word; `file` is what is to be written.
 pub fn to_pdf(file: &Path, document: &[u8]) -> Result<Vec<u8>, Problem> {
-    let missing = || Problem::new(file, "paper-no-office").hint("paper-no-office-hint");
-    let failed = || Problem::new(file, "paper-office-failed");
-    by_office(file, document, ["docx", "pdf"])?.ok_or_else(missing)?.ok_or_else(failed)
+    let missing = Problem::new(file, "paper-no-office").hint("paper-no-office-hint");
+    let failed = Problem::new(file, "paper-office-failed");
+    by_office(file, document, ["docx", "pdf"], [missing, failed])
 }
 
-/// What LibreOffice makes: nothing where it is not installed, and nothing of what it cannot
-/// read.
+/// What LibreOffice makes; else that it is not installed, or that it made nothing.
 fn by_office(
     file: &Path,
     bytes: &[u8],
     [from, to]: [&str; 2],
-) -> Result<Option<Option<Vec<u8>>>, Problem> {
+    [missing, failed]: [Problem; 2],
+) -> Result<Vec<u8>, Problem> {
     let folder = Folder::new(file)?;
     let input = folder.put(&format!("in.{from}"), bytes)?;
     let output = folder.path.join("out");
@@ -56,10 +55,11 @@ fn by_office(
         command
     };
     let made = output.join(format!("in.{to}"));
-    let commands = OFFICES.iter().map(run).collect();
-    let ran = ran(commands, (file, &made))?;
-    let read = |_| made.is_file().then(|| disk::bytes(&made, TEXT_CAP)).transpose();
-    ran.map(read).transpose()
+    match ran(OFFICES.iter().map(run).collect(), (file, &made))? {
+        None => Err(missing),
+        Some(_) if made.is_file() => disk::bytes(&made, TEXT_CAP),
+        Some(_) => Err(failed),
+    }
 }
 
 /// The text of printed pages, its columns side by side as they are printed.

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 /// hyphen of its own.
 #[derive(Debug, Default)]
 pub(super) struct Words {
-    words: HashSet<String>,
+    whole: HashSet<String>,
     /// What stands before the first hyphen of a word: «онлайн» of «онлайн-платформа».
     openings: HashSet<String>,
     /// Whether many lines end in a parted word.
@@ -35,7 +35,7 @@ impl Words {
                 words.insert(word);
             }
         }
-        Self { words, openings, are_parted: parted > 1 && parted * 25 > count }
+        Self { whole: words, openings, are_parted: parted > 1 && parted * 25 > count }
     }
 
     /// Whether the hyphen at the end of a line belongs to the word that goes on with `next`.
@@ -45,7 +45,7 @@ impl Words {
         let before = stem.rsplit(|c| !is_part(c)).next().unwrap_or_default().to_lowercase();
         let after = next.split(|c| !is_part(c)).next().unwrap_or_default().to_lowercase();
         let begins_small = next.starts_with(char::is_lowercase);
-        let has = |word: &str| self.words.contains(word);
+        let has = |word: &str| self.whole.contains(word);
         if !begins_small || before.ends_with(|c: char| c.is_ascii_digit()) {
             return true;
         }
