@@ -70,9 +70,9 @@ fn another_act_is_refused() {
     assert_eq!((refused.status, refused.out.as_str()), (2, ""));
     assert!(refused.err.contains("of 101 articles found"), "{}", refused.err);
     place.run(&format!("import {bill}")).fails(
-        "error: so far `import` takes only the official text of the Constitution\n\
-         hint: say `--constitution kz-1995` or `--constitution kz-2026`; `tuzetu version add` \
-         adds the text of a bill\n",
+        "error: `bills/child-rights/2022-05-03/ru.md`: `import` does not read files in the form \
+         text\n\
+         hint: what is read: DOCX; with LibreOffice also DOC, ODT and RTF\n",
     );
 }
 

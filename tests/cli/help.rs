@@ -1,6 +1,7 @@
 //! Help: in three languages, complete, with examples that run.
 
 use crate::constitution::constitution;
+use crate::imports::law;
 use crate::place::Place;
 use tuzetu::constitution::Instrument;
 
@@ -89,6 +90,7 @@ fn the_examples_of_the_help_run() {
             let place = Place::bundled();
             place.write("constitution.md", constitution(Instrument::Constitution2026));
             place.write("annotations.jsonld", "[]");
+            place.write("bill.docx", law());
             let ran = place.run(line);
             assert_eq!(ran.status, 0, "tuzetu {line}\n{}", ran.err);
             let says = !ran.out.is_empty() || !ran.err.is_empty();

@@ -56,7 +56,7 @@ fn p(look: &str, words: &str) -> String {
 const ITEM: &str = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
 
 /// A law of two articles with everything that is said of a file.
-fn law() -> Vec<u8> {
+pub(crate) fn law() -> Vec<u8> {
     let tracked = format!(
         "<w:p>{}<w:del><w:r><w:delText>пять</w:delText></w:r></w:del><w:ins>{}</w:ins>{}\
          <w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>",
