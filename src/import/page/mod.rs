@@ -106,34 +106,28 @@ fn charset(bytes: &[u8]) -> Option<String> {
     Some(named[..end.unwrap_or(named.len())].to_owned())
 }
 
-/// How deep elements are nested that nothing ends but their own end.
+/// How deep elements are nested that nothing ends but their own end: each that begins is
+/// held against all that are open.
 fn depth(text: &str) -> usize {
-    const ENDED: [&str; 14] = [
-        "div",
-        "span",
-        "b",
-        "i",
-        "u",
-        "font",
-        "table",
-        "ul",
-        "ol",
-        "blockquote",
-        "section",
-        "center",
-        "strong",
-        "em",
+    const ENDED_BY_OTHERS: [&str; 26] = [
+        "p", "li", "dd", "dt", "tr", "td", "th", "tbody", "thead", "tfoot", "option", "a", "br",
+        "img", "input", "meta", "link", "hr", "wbr", "col", "area", "base", "embed", "source",
+        "track", "param",
     ];
     let (mut depth, mut deepest) = (0_usize, 0);
     for (at, _) in text.match_indices('<') {
-        let tag = &text.as_bytes()[at + 1..text.len().min(at + 14)];
+        let tag = &text.as_bytes()[at + 1..text.len().min(at + 300)];
         let (is_end, name) = tag.strip_prefix(b"/").map_or((false, tag), |name| (true, name));
-        let end = name.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(name.len());
-        let is_ended = ENDED.iter().any(|it| it.as_bytes().eq_ignore_ascii_case(&name[..end]));
-        if is_ended {
-            depth = if is_end { depth.saturating_sub(1) } else { depth + 1 };
-            deepest = deepest.max(depth);
+        let length = name.iter().position(|byte| !byte.is_ascii_alphanumeric());
+        let name = &name[..length.unwrap_or(name.len())];
+        let is_ended_by_others =
+            ENDED_BY_OTHERS.iter().any(|it| it.as_bytes().eq_ignore_ascii_case(name));
+        let end = tag.iter().position(|byte| *byte == b'>').unwrap_or_default();
+        if name.is_empty() || is_ended_by_others || tag[..end].ends_with(b"/") {
+            continue;
         }
+        depth = if is_end { depth.saturating_sub(1) } else { depth + 1 };
+        deepest = deepest.max(depth);
     }
     deepest
 }
