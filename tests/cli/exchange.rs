@@ -379,7 +379,7 @@ fn only_annotations_are_written_as_jsonld() {
         ));
     }
     for help in ["export --help", "export annotations --help"] {
-        assert!(place.run(help).out.contains(" [jsonld]\n"), "{}", place.run(help).out);
+        assert!(place.run(help).out.contains("jsonld]\n"), "{}", place.run(help).out);
     }
     place.run("--format json export annotations child-rights").fails(
         "error: annotations are written as JSON-LD only\n\
