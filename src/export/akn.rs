@@ -341,7 +341,7 @@ mod tests {
         for Block { kind, text: words, .. } in &flow.blocks {
             let is_table = matches!(kind, BlockKind::Row(_));
             text += if was_table && is_table { "\n" } else { "\n\n" };
-            text += &match kind {
+            let block = match kind {
                 BlockKind::Heading(_) => format!("# {words}"),
                 BlockKind::Paragraph => words.clone(),
                 BlockKind::Editorial => format!("> {words}"),
@@ -352,6 +352,7 @@ mod tests {
                     if was_table { row } else { row + &line }
                 }
             };
+            text.push_str(&block);
             was_table = is_table;
         }
         text + "\n"

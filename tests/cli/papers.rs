@@ -127,7 +127,7 @@ fn a_form_that_is_not_written_is_refused_with_those_that_are() {
         "error: `xlsx` is no value of `--format`\n\
          hint: there are: `html`, `docx`, `pdf`, `markdown`, `text`\n",
     );
-    place.run("export --format json redline child-rights").fails(
+    place.run("--format json export redline child-rights").fails(
         "error: this document is not written as `json`\n\
          hint: give `--format`: html, docx, pdf, markdown, text\n",
     );

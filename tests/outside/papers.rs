@@ -10,6 +10,7 @@ const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// Whether a tool that a test needs is there. Where it is not, the test says loudly what it
 /// did not do; in the gate that is a failure.
+#[expect(clippy::print_stderr, reason = "it is said whatever is captured")]
 fn has(tool: &str, is_there: bool, what: &str) -> bool {
     if !is_there {
         let says = format!("NOT TESTED: {what}: {tool} is absent; `.ci/run` installs it");

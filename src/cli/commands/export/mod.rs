@@ -16,6 +16,7 @@ mod explainer;
 
 mod site;
 
+use crate::cli::options::Format;
 use crate::cli::problem::Result;
 use crate::cli::session::{Outcome, Session};
 use annotations::Annotations;
@@ -26,6 +27,19 @@ use site::Site;
 use table::Table;
 use text::OneText;
 
+/// All forms of documents.
+const FORMS: [Format; 9] = [
+    Format::Html,
+    Format::Docx,
+    Format::Pdf,
+    Format::Markdown,
+    Format::Text,
+    Format::Xlsx,
+    Format::Csv,
+    Format::Akn,
+    Format::Jsonld,
+];
+
 /// What is exported, and in which form.
 #[derive(Args, Debug)]
 #[command(
@@ -33,6 +47,9 @@ use text::OneText;
     tuzetu export annotations child-rights --format jsonld"
 )]
 pub(crate) struct Export {
+    // In the stead of the one that every command takes: it fills in that one.
+    #[arg(long, global = true, value_name = "FORM", value_parser = forms::form_parser(&FORMS))]
+    format: Option<Format>,
     #[command(subcommand)]
     what: What,
 }
