@@ -113,7 +113,7 @@ pub use clock::{new_id, now};
 pub use config::{Config, Wish, write_config};
 pub use create::NewVersion;
 pub use error::{Conflict, Place, Problem, Replaced, StoreError};
-pub use folder::{Part, write_folder};
+pub use folder::{Folder, Part};
 pub use found::{Found, FoundText};
 pub use git::merge_marks;
 pub use homes::config_file;
