@@ -13,32 +13,40 @@ const MARKER: &str = ".tuzetu-site";
 /// A file: its path below the folder, and what it holds.
 pub type Part = (String, Vec<u8>);
 
-/// Writes a folder. One that stands already is replaced if it is empty or was made so, or
-/// if it `must` be; one that holds the `workspace` or the current folder never is.
-pub fn write_folder(
-    folder: &Path,
-    parts: &[Part],
-    workspace: &Path,
-    must: bool,
-) -> Result<(), StoreError> {
-    let folder = settled(folder)?;
-    let here = std::env::current_dir().and_then(|here| here.canonicalize()).ok();
-    let kept = [workspace.canonicalize().ok(), here];
-    let holds_it = kept.iter().flatten().any(|kept| kept.starts_with(&folder));
-    let own = ["bills", "annotations"].map(|own| workspace.join(own));
-    if holds_it || own.iter().any(|own| folder.starts_with(own)) {
-        return Err(Problem::new(&folder, "store-folder-holds").hint("store-folder-hint").into());
+/// A folder that may be replaced.
+#[derive(Clone, Debug)]
+pub struct Folder(PathBuf);
+
+impl Folder {
+    /// One that is not there yet, is empty, or was made so; or another one, if it `must` be.
+    /// One that holds the `workspace` or the current folder may never be replaced.
+    pub fn to_replace(folder: &Path, workspace: &Path, must: bool) -> Result<Self, StoreError> {
+        let folder = settled(folder)?;
+        let here = std::env::current_dir().and_then(|here| here.canonicalize()).ok();
+        let kept = [workspace.canonicalize().ok(), here];
+        let holds_it = kept.iter().flatten().any(|kept| kept.starts_with(&folder));
+        let own = ["bills", "annotations"].map(|own| workspace.join(own));
+        if holds_it || own.iter().any(|own| folder.starts_with(own)) {
+            let problem = Problem::new(&folder, "store-folder-holds");
+            return Err(problem.hint("store-folder-hint").into());
+        }
+        if !must && !is_ours(&folder) {
+            let problem = Problem::new(&folder, "store-folder-other");
+            return Err(problem.hint("store-folder-force").into());
+        }
+        Ok(Self(folder))
     }
-    if !must && !is_ours(&folder) {
-        return Err(Problem::new(&folder, "store-folder-other").hint("store-folder-force").into());
+
+    /// Writes it beside and puts it in its place.
+    pub fn write(&self, parts: &[Part]) -> Result<(), StoreError> {
+        let new = beside(&self.0, "new");
+        let written = fill(&new, parts).and_then(|()| swap(&self.0, &new));
+        written.map_err(|error| {
+            // What was begun is of use to nobody.
+            let _ = fs::remove_dir_all(&new);
+            Problem::io(&self.0, &error).into()
+        })
     }
-    let new = beside(&folder, "new");
-    let written = fill(&new, parts).and_then(|()| swap(&folder, &new));
-    written.map_err(|error| {
-        // What was begun is of use to nobody.
-        let _ = fs::remove_dir_all(&new);
-        Problem::io(&folder, &error).into()
-    })
 }
 
 /// The folder without links and detours; the one that it lies in is made.
@@ -103,6 +111,15 @@ fn swap(folder: &Path, new: &Path) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn write_folder(
+        folder: &Path,
+        parts: &[Part],
+        workspace: &Path,
+        must: bool,
+    ) -> Result<(), StoreError> {
+        Folder::to_replace(folder, workspace, must)?.write(parts)
+    }
 
     fn parts(words: &str) -> Vec<Part> {
         vec![

@@ -114,7 +114,7 @@ pub use config::{Config, Wish, write_config};
 pub use converter::{pdf_text, to_docx, to_pdf};
 pub use create::NewVersion;
 pub use error::{Conflict, Place, Problem, Replaced, StoreError};
-pub use folder::{Part, write_folder};
+pub use folder::{Folder, Part};
 pub use found::{Found, FoundText};
 pub use git::merge_marks;
 pub use homes::config_file;

@@ -4,7 +4,7 @@ use crate::cli::options::language_parser;
 use crate::cli::problem::{Result, shown};
 use crate::cli::session::{Outcome, Session};
 use crate::export::site::site;
-use crate::store;
+use crate::store::Folder;
 use crate::text::language::Language;
 use clap::Args;
 use std::path::PathBuf;
@@ -36,10 +36,11 @@ impl Site {
                 languages.push(language);
             }
         }
+        let folder = Folder::to_replace(&self.output, workspace.root(), self.force);
+        let folder = session.stored(folder)?;
         let (parts, problems) = session.stored(site(&workspace, &languages))?;
         session.fail_all(&problems)?;
-        let written = store::write_folder(&self.output, &parts, workspace.root(), self.force);
-        session.stored(written)?;
+        session.stored(folder.write(&parts))?;
         session.print(&format!("{}\n", shown(&self.output.join("index.html"))))?;
         Ok(Outcome::Done)
     }
