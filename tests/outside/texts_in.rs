@@ -1,7 +1,8 @@
 //! Printed pages in two columns, as LibreOffice prints them and `pdftotext` reads them.
 
+use crate::tools::{has, has_office, runs};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 use tuzetu::import::flow::Flow;
 use tuzetu::import::plain;
 
@@ -24,18 +25,6 @@ const KAZAKH: [&str; 7] = [
     "3. Әрбір тұрғын кітаппен танысуға және одан жиырма төрт сағат ішінде үзінді алуға құқылы.",
 ];
 
-/// Whether a program is there; its absence is said, and is a failure in the gate.
-fn is_there(program: &str) -> bool {
-    // `pdftotext` has no such option, and says so.
-    let run = Command::new(program).arg("--version").stderr(Stdio::null()).output();
-    let is_there = run.is_ok();
-    if !is_there {
-        eprintln!("NOT TESTED: no `{program}`; `.ci/run` installs it");
-        assert!(std::env::var_os("TUZETU_OUTSIDE").is_none(), "`{program}` must be there");
-    }
-    is_there
-}
-
 /// What is read of a page once it was printed.
 fn printed(folder: &Path, page: &str) -> Flow {
     std::fs::write(folder.join("law.html"), page).expect("it can be written");
@@ -55,7 +44,8 @@ fn words(flow: &Flow) -> Vec<&str> {
 
 #[test]
 fn two_columns_of_a_printed_page_are_two_texts() {
-    if !is_there("soffice") || !is_there("pdftotext") {
+    let what = "two columns of a printed page";
+    if !has_office(what) || !has("pdftotext", runs("pdftotext"), what) {
         return;
     }
     let folder = tempfile::tempdir().expect("a folder");
@@ -71,7 +61,8 @@ fn two_columns_of_a_printed_page_are_two_texts() {
 
 #[test]
 fn paragraphs_of_a_printed_page_are_whole() {
-    if !is_there("soffice") || !is_there("pdftotext") {
+    let what = "two columns of a printed page";
+    if !has_office(what) || !has("pdftotext", runs("pdftotext"), what) {
         return;
     }
     let folder = tempfile::tempdir().expect("a folder");
