@@ -295,7 +295,6 @@ const fn language(language: Language) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::import::flow::{Block, Flow, Kind as BlockKind};
     use crate::parse::read;
 
     #[test]
@@ -334,30 +333,6 @@ mod tests {
         document.iter().map(|(id, each)| (each.address.to_string(), words(id))).collect()
     }
 
-    /// The blocks that were read as the Markdown of a text.
-    fn markdown(flow: &Flow) -> String {
-        let mut text = String::new();
-        let mut was_table = false;
-        for Block { kind, text: words, .. } in &flow.blocks {
-            let is_table = matches!(kind, BlockKind::Row(_));
-            text += if was_table && is_table { "\n" } else { "\n\n" };
-            let block = match kind {
-                BlockKind::Heading(_) => format!("# {words}"),
-                BlockKind::Paragraph => words.clone(),
-                BlockKind::Editorial => format!("> {words}"),
-                BlockKind::Row(cells) => {
-                    let row = cells.iter().map(|cell| cell.replace('|', "\\|"));
-                    let row = format!("| {} |", row.collect::<Vec<_>>().join(" | "));
-                    let line = format!("\n|{}", "---|".repeat(cells.len()));
-                    if was_table { row } else { row + &line }
-                }
-            };
-            text.push_str(&block);
-            was_table = is_table;
-        }
-        text + "\n"
-    }
-
     #[test]
     fn what_is_written_is_read_back_as_the_same_provisions() {
         for (text, language) in [
@@ -380,7 +355,7 @@ mod tests {
             };
             let written = String::from_utf8(write(&document, &about)).expect("UTF-8");
             let flow = crate::import::akn::read(written.as_bytes()).expect("it is read");
-            let back = read(markdown(&flow), language);
+            let back = read(crate::import::markdown::write(&flow).text, language);
             assert_eq!(provisions(&back), provisions(&document));
         }
     }

@@ -1,0 +1,94 @@
+//! What goes out comes back: a text written as a document of Word, as Akoma Ntoso and as a
+//! page is read again as the same provisions with the same words.
+
+#![expect(clippy::print_stdout, reason = "it says how much real law it found")]
+
+#[path = "support/corpus.rs"]
+pub mod real;
+
+use std::fs;
+use std::path::Path;
+use tuzetu::document::Document;
+use tuzetu::export::akn::About;
+use tuzetu::export::{akn, docx, html, law};
+use tuzetu::import::{self, FileKind, Manner, markdown};
+use tuzetu::parse::alike::first_difference;
+use tuzetu::parse::read;
+use tuzetu::text::language::Language;
+
+/// What is read of a file that was written.
+fn back(file: &[u8], language: Language) -> Document {
+    let kind = FileKind::of(file).expect("it is known");
+    let flow = import::read(file, kind, Manner::default()).expect("it is read");
+    let remarks: Vec<_> = flow.remarks.iter().map(|remark| remark.key).collect();
+    assert_eq!(remarks, [""; 0], "nothing is left out");
+    read(markdown::write(&flow).text, language)
+}
+
+/// A text in each form, by the name of the form.
+fn forms(document: &Document) -> [(&'static str, Vec<u8>); 3] {
+    let date = || "2022-05-03".to_owned();
+    let about = About { name: "a".to_owned(), begun: date(), date: date(), is_act: true };
+    let paper = law::paper(document);
+    [
+        ("docx", docx::write(&paper)),
+        ("akn", akn::write(document, &about)),
+        ("html", html::page(&paper).into_bytes()),
+    ]
+}
+
+/// Each provision that does not come back as it was.
+fn faults(name: &str, source: &str, language: Language) -> Vec<String> {
+    let document = read(source.to_owned(), language);
+    let lost = forms(&document).into_iter().filter_map(|(form, file)| {
+        let back = back(&file, language);
+        let at = first_difference(&document, &back)?;
+        let said = |document: &Document| {
+            let each = document.provisions().get(at)?;
+            Some(format!("{} {:.90}", each.address, document.words(each.span())))
+        };
+        let [was, is] = [said(&document), said(&back)].map(Option::unwrap_or_default);
+        Some(format!("{name} as {form}: {was:?} is {is:?}"))
+    });
+    lost.collect()
+}
+
+#[test]
+fn every_bundled_text_comes_back_whole() {
+    let bills = Path::new(env!("CARGO_MANIFEST_DIR")).join("bills");
+    let texts = real::texts(&bills);
+    assert_eq!(texts.len(), 9);
+    let faults: Vec<_> = texts.iter().flat_map(|path| of_file(path)).collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+fn of_file(path: &Path) -> Vec<String> {
+    let source = fs::read_to_string(path).expect("UTF-8");
+    let language = Language::guess(&source).unwrap_or(Language::Russian);
+    faults(&path.display().to_string(), &source, language)
+}
+
+#[test]
+fn tables_footnotes_and_odd_signs_come_back() {
+    let source = "# О ставках\n\nСтатья 1. Ставки\n\n1. Ставки:\n\n| а | б |\n|---|---|\n| 1 | 2 < 3 |\n\n\
+                  2. Иное & прочее, *звезда и \u{a0}пробел.\n\n> Сноска. Изменена.\n";
+    let faults = faults("odd", source, Language::Russian);
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Real law, where there is any: the file may be read otherwise in a few odd places, and the
+/// shares of those that come back whole are held.
+#[test]
+fn real_law_comes_back() {
+    let folder = real::folder();
+    if !folder.is_dir() {
+        println!("texts of real law: 0, for there is no corpus");
+        return;
+    }
+    let mut texts = real::texts(&folder);
+    texts.retain(|path| path.metadata().is_ok_and(|about| about.len() < 60_000));
+    let faults: Vec<_> = texts.iter().flat_map(|path| of_file(path)).collect();
+    println!("texts of real law: {}, forms that differ: {}", texts.len(), faults.len());
+    println!("{}", faults.join("\n"));
+    assert!(faults.len() * 10 <= texts.len() * 3, "{}", faults.join("\n"));
+}
