@@ -46,3 +46,13 @@ fn a_long_sentence_is_no_heading_though_it_is_set_as_one() {
     assert_eq!(kinds(ru, kk), []);
     assert_eq!(kinds(ru, &kk.replace("1 қаң", "2 қаң")), [Kind::Date]);
 }
+
+#[test]
+fn the_last_instruction_of_a_list_may_begin_with_a_number() {
+    let ru = "1. В Кодекс:\n\n1) в статье 528:\n\nпункт 1 изложить в следующей редакции:\n\n\
+        «1. Плата взимается.»;\n\nподпункт 2) пункта 1-1 исключить.\n";
+    let kk = "1. Кодекске:\n\n1) 528-бапта:\n\n1-тармақ мынадай редакцияда жазылсын:\n\n\
+        «1. Төлемақы алынады.»;\n\n1-1-тармақтың 2) тармақшасы алып тасталсын.\n";
+    assert_eq!(kinds(ru, kk), []);
+    assert_eq!(kinds(ru, &kk.replace("1-1-тар", "1-2-тар")), [Kind::Reference]);
+}

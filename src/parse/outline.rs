@@ -14,7 +14,7 @@ use super::markdown::{Block, SourceLine, is_bare, lines};
 use super::marker::{Marker, is_contents, is_preamble, marker};
 use super::ordinals::Ordinals;
 use super::quotation::{Closing, closing};
-use super::stops::{begins_in_the_middle, breaks_off, is_ended, is_indent};
+use super::stops::{begins_in_the_middle, breaks_off, is_ended, is_indent, is_instruction};
 use super::unseen::with_line_feeds;
 use crate::document::{Document, Provision, ProvisionId, ProvisionKind};
 use crate::text::language::Language;
@@ -424,7 +424,9 @@ impl<'a> Reader<'a> {
             self.whole(ProvisionKind::Preamble, words, start);
             return;
         }
-        let kind = if is_indent(text) || self.goes_on_with_indents() {
+        let is_among = self.builder.get(top).kind == ProvisionKind::Indent;
+        let is_next = is_among && is_instruction(text) || self.goes_on_with_indents();
+        let kind = if is_indent(text) || is_next {
             ProvisionKind::Indent
         } else {
             ProvisionKind::PartOfArticle
