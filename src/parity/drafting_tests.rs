@@ -4,6 +4,17 @@
 use super::Kind;
 use super::tests::kinds;
 
+/// A point in each language: `None` where they say the same.
+fn check(lines: &[(&str, &str, Option<Kind>)]) {
+    for (ru, kk, kind) in lines {
+        let told = kinds(
+            &format!("Статья 5. Порядок\n\n1. {ru}.\n"),
+            &format!("5-бап. Тәртіп\n\n1. {kk}.\n"),
+        );
+        assert_eq!(told.first(), kind.as_ref(), "{ru} {kk}");
+    }
+}
+
 #[test]
 fn what_leads_into_a_list_is_no_heading_though_it_is_set_as_one() {
     let ru = "## Статья 1. Внести изменения в следующие акты:\n\n1. Статью 5 исключить.\n";
@@ -55,4 +66,28 @@ fn the_last_instruction_of_a_list_may_begin_with_a_number() {
         «1. Төлемақы алынады.»;\n\n1-1-тармақтың 2) тармақшасы алып тасталсын.\n";
     assert_eq!(kinds(ru, kk), []);
     assert_eq!(kinds(ru, &kk.replace("1-1-тар", "1-2-тар")), [Kind::Reference]);
+}
+
+#[test]
+fn a_name_that_runs_into_the_next_word_cites_nothing() {
+    let ru = "Статья 5. Перевозки\n\n1. Орган выдает разрешение.\n\nЧасть IIГрузовые перевозки\n";
+    let kk = "5-бап. Тасымал\n\n1. Орган рұқсат береді.\n\nII БӨЛІМЖҮК ТАСЫМАЛЫ\n";
+    assert_eq!(kinds(ru, kk), []);
+}
+
+#[test]
+fn a_bracket_in_a_list_of_articles_may_stand_close_to_its_number() {
+    let ru = "по статьям 464(частью первой), 621 (частями первой, второй), 637 Кодекса";
+    check(&[
+        (
+            ru,
+            "Кодекстің 464 (бірінші бөлігінде), 621 (бірінші, екінші бөліктерінде), 637-баптарында",
+            None,
+        ),
+        (
+            ru,
+            "Кодекстің 464 (бірінші бөлігінде), 622 (бірінші, екінші бөліктерінде), 637-баптарында",
+            Some(Kind::Reference),
+        ),
+    ]);
 }
