@@ -120,6 +120,16 @@ fn a_short_adjective_is_denied_as_a_verb_is() {
 }
 
 #[test]
+fn a_part_of_one_may_be_said_again_in_brackets() {
+    let ru = "одну четвертую одного процента (0,25 %) в год";
+    check(&[
+        (ru, "жылына бір пайызының төрттен бірін (0,25 %)", None),
+        (ru, "жылына бір пайызының төрттен бірін (0,35 %)", Some(Kind::Number)),
+        (ru, "жылына бір пайызының үштен бірін (0,25 %)", Some(Kind::Number)),
+    ]);
+}
+
+#[test]
 fn a_bracket_in_a_list_of_articles_may_stand_close_to_its_number() {
     let ru = "по статьям 464(частью первой), 621 (частями первой, второй), 637 Кодекса";
     check(&[
