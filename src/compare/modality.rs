@@ -89,6 +89,11 @@ impl Place<'_> {
         found.words.start.checked_sub(1).map(|at| &self.words[at])
     }
 
+    /// So many words before what was found.
+    fn key_before(&self, found: &Maybe, by: usize) -> &str {
+        found.words.start.checked_sub(by).map_or("", |at| &self.words[at].key)
+    }
+
     fn last(&self, found: &Maybe) -> &str {
         &self.words[found.words.end - 1].key
     }
@@ -203,7 +208,7 @@ impl Place<'_> {
     }
 
     fn kazakh(&self, found: Maybe) -> Option<Maybe> {
-        let before = self.before(&found).map_or("", |word| &*word.key);
+        let before = self.key_before(&found, 1);
         let ends_a_clause = || ends_a_clause(self.text, self.words, &found);
         let is_meant = match &*self.words[found.words.start].key {
             "міндетті" => found.words.len() > 1 || ends_a_clause(),
@@ -221,7 +226,8 @@ impl Place<'_> {
             "мүмкін" => found.words.len() > 1 || !self.is_before(&found, "бол*"),
             "алады" | "алмайды" => is_converb(before),
             "болады" | "болмайды" | "жатады" | "жатпайды" => {
-                is_infinitive(before)
+                let is_particle = lexicon::is_any(before, "да|де|ғана");
+                is_infinitive(if is_particle { self.key_before(&found, 2) } else { before })
             }
             _ => true,
         };

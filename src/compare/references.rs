@@ -233,7 +233,7 @@ impl<'a> Passage<'a> {
     /// The word behind a bracket that begins before the word `at` and names units, as in
     /// «статьями 3, 5 (пункты 1 и 2) и 7»; else `at`.
     fn behind_bracket(&self, at: usize) -> usize {
-        let is_open = at > 0 && self.gap(at - 1).ends_with(" (");
+        let is_open = at > 0 && self.gap(at - 1).ends_with('(');
         let unit = if is_open { unit_at(self, at) } else { None };
         let end =
             unit.and_then(|kind| (at..self.within_reach(at)).find(|at| self.closes(*at, kind)));
@@ -248,7 +248,7 @@ impl<'a> Passage<'a> {
             return end;
         }
         let start = (end.saturating_sub(LONGEST_BRACKET)..end - 1).rev();
-        start.into_iter().find(|at| self.gap(*at).ends_with(" (")).map_or(end, |at| at + 1)
+        start.into_iter().find(|at| self.gap(*at).ends_with('(')).map_or(end, |at| at + 1)
     }
 
     fn within_reach(&self, at: usize) -> usize {

@@ -38,7 +38,8 @@ const KAZAKH: &[(&str, ProvisionKind)] = &[
     ("бөлік*|бөліг*", ProvisionKind::PartOfArticle),
     ("абзац*", ProvisionKind::Indent),
     ("тарау*", ProvisionKind::Chapter),
-    ("бөлім*", ProvisionKind::Section),
+    // «бөлімше» is a department.
+    ("бөлім|бөлімі*|бөлімге|бөлімде*|бөлімді*|бөліммен|бөлімнен|бөлімнің", ProvisionKind::Section),
     ("кіші бөлім*", ProvisionKind::Subsection),
     ("параграф*", ProvisionKind::Subchapter),
     ("қосымша*", ProvisionKind::Annex),

@@ -333,7 +333,7 @@ impl Clause<'_> {
     pub fn is_of_a_state_of_affairs(&self) -> bool {
         self.key() == "не"
             && !self.is_aside()
-            && self.next().is_some_and(|it| is_short_participle(&it.key))
+            && self.next().is_some_and(|it| is_short_participle(&it.key) || is_short_form(&it.key))
     }
 
     /// «бұрмаланбаған мәлімет»: what nobody has done to a thing is how it is, and what it does
@@ -411,6 +411,11 @@ impl Clause<'_> {
 /// «допущен», «принята»: what was done, or was not.
 fn is_short_participle(word: &str) -> bool {
     ["ен", "ена", "ено", "ены", "ан", "ана", "ано", "аны"].iter().any(|end| word.ends_with(end))
+}
+
+/// «подсудны», «обязательны»: what something is, or is not.
+fn is_short_form(word: &str) -> bool {
+    word.ends_with("ны") && word.chars().count() > 5
 }
 
 /// How the name of an action ends that something is subject to: «возврату», «приемке».

@@ -234,8 +234,9 @@ fn bracket_around(text: &str, at: usize) -> Option<Span> {
 
 /// Where acts are published: bulletins of Parliament, and the collected acts of the
 /// President and the Government, which have short names.
-const GAZETTES: [&str; 10] = [
+const GAZETTES: [&str; 11] = [
     "Ведомости",
+    "Ведомостары",
     "САПП",
     "Собрание актов",
     "Бюллетень",

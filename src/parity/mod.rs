@@ -107,3 +107,6 @@ mod modality_tests;
 
 #[cfg(test)]
 mod official_tests;
+
+#[cfg(test)]
+mod drafting_tests;

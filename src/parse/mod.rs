@@ -25,6 +25,8 @@ pub mod ordinals;
 
 pub mod builder;
 
+mod headings;
+
 pub mod contents;
 
 pub mod outline;

@@ -9,11 +9,12 @@ use super::builder::{Builder, rank};
 use super::contents;
 use super::diagnostic::{Diagnostic, Oddity};
 use super::editorial::{Bracket, is_announced, is_editorial};
+use super::headings::{is_headed, is_named, is_rest, stands_alone};
 use super::markdown::{Block, SourceLine, is_bare, lines};
 use super::marker::{Marker, is_contents, is_preamble, marker};
 use super::ordinals::Ordinals;
 use super::quotation::{Closing, closing};
-use super::stops::{begins_in_the_middle, breaks_off, is_ended, is_indent};
+use super::stops::{begins_in_the_middle, breaks_off, is_ended, is_indent, is_instruction};
 use super::unseen::with_line_feeds;
 use crate::document::{Document, Provision, ProvisionId, ProvisionKind};
 use crate::text::language::Language;
@@ -253,7 +254,7 @@ impl<'a> Reader<'a> {
         self.previous = Passage::Text(id);
         if rest.is_empty() {
             self.previous = Passage::Whole;
-        } else if is_headed(kind) && (is_heading || !is_ended(rest.of(self.source))) {
+        } else if is_headed(kind) && is_named(rest.of(self.source), is_heading) {
             provision.heading = Some(rest);
             self.previous = Passage::Heading(id);
         } else {
@@ -313,7 +314,7 @@ impl<'a> Reader<'a> {
         if text.is_empty() {
             return;
         }
-        if self.goes_on(line, text) {
+        if self.goes_on(at, text) {
             self.extend(words);
         } else if line.block == Block::Heading && line.level == 1 && self.is_title(line) {
             self.whole(ProvisionKind::Title, words, start);
@@ -348,7 +349,8 @@ impl<'a> Reader<'a> {
 
     /// Whether a line without a label goes on with the passage before it: the
     /// passage has not ended and the line begins as the middle of a sentence.
-    fn goes_on(&self, line: SourceLine, text: &str) -> bool {
+    fn goes_on(&self, at: usize, text: &str) -> bool {
+        let line = self.lines[at];
         let (before, is_heading) = match self.previous {
             Passage::Heading(id) => (self.builder.get(id).heading, true),
             Passage::Text(id) => {
@@ -368,7 +370,12 @@ impl<'a> Reader<'a> {
         // A line that ends early has ended: the cells of a flattened table do.
         let is_full = || before.lines().next_back().is_some_and(|last| last.chars().count() > 40);
         let fits = !is_heading || text.starts_with(char::is_lowercase);
-        begins_in_the_middle(text) && fits && breaks_off(before) && is_full()
+        let is_middle = begins_in_the_middle(text) && fits && breaks_off(before) && is_full();
+        // Below the label of an annex stands its title.
+        let may_wrap = matches!(self.previous, Passage::Heading(id)
+            if self.builder.get(id).kind != ProvisionKind::Annex);
+        is_middle
+            || may_wrap && !is_ended(before) && is_rest(text, self.source, &self.lines[at + 1..])
     }
 
     fn extend(&mut self, words: Span) {
@@ -396,7 +403,8 @@ impl<'a> Reader<'a> {
         let text = words.of(self.source);
         if let Some(id) = self.waiting() {
             self.builder.continue_at(id, start);
-            let is_heading = self.waits_for_heading(id) && self.reads_as_heading(at, text);
+            let is_heading =
+                self.waits_for_heading(id) && stands_alone(text, self.lines.get(at + 1));
             let provision = self.builder.get_mut(id);
             if is_heading {
                 provision.heading = Some(words);
@@ -416,7 +424,9 @@ impl<'a> Reader<'a> {
             self.whole(ProvisionKind::Preamble, words, start);
             return;
         }
-        let kind = if is_indent(text) || self.goes_on_with_indents() {
+        let is_among = self.builder.get(top).kind == ProvisionKind::Indent;
+        let is_next = is_among && is_instruction(text) || self.goes_on_with_indents();
+        let kind = if is_indent(text) || is_next {
             ProvisionKind::Indent
         } else {
             ProvisionKind::PartOfArticle
@@ -457,12 +467,6 @@ impl<'a> Reader<'a> {
         each.heading.is_none() && is_headed(each.kind)
     }
 
-    /// A title on a line of its own: short, no stop, and something follows it.
-    fn reads_as_heading(&self, at: usize, text: &str) -> bool {
-        let follows = self.lines.get(at + 1).is_some_and(|next| !next.joins);
-        follows && text.len() < 400 && !is_ended(text) && text.starts_with(char::is_uppercase)
-    }
-
     /// Whether the passage before announces indents, or is one that is not the last:
     /// whatever the first letter of the next, as of «Қазақстан», it is one too
     /// (Law «О правовых актах» art. 23(1)).
@@ -490,9 +494,4 @@ impl<'a> Reader<'a> {
         let number = next.number.filter(|_| next.kind == ProvisionKind::Subparagraph)?;
         self.builder.item_before(&number)
     }
-}
-
-/// Whether a unit may have a heading.
-const fn is_headed(kind: ProvisionKind) -> bool {
-    rank(kind) <= rank(ProvisionKind::Article)
 }

@@ -38,3 +38,11 @@ pub(super) fn is_indent(text: &str) -> bool {
     let is_sentence = text.starts_with(|c: char| c.is_ascii_digit()) && text.ends_with('.');
     text.starts_with(['-', '–', '—', '•']) || first.is_none_or(char::is_lowercase) && !is_sentence
 }
+
+/// Whether a passage is a Kazakh instruction that names first what it is about: «1-1-тармақ
+/// алып тасталсын.», which is «пункт 1-1 исключить.»
+pub(super) fn is_instruction(text: &str) -> bool {
+    let last = text.trim_end_matches('.').rsplit(' ').next().unwrap_or_default();
+    text.starts_with(|c: char| c.is_ascii_digit())
+        && ["сын", "сін"].iter().any(|it| last.ends_with(it))
+}

@@ -215,6 +215,9 @@ impl Reader<'_> {
     /// Adds a number. One repeated in brackets, «24 (двадцать четыре часа)», is said
     /// once; the first of a range is measured as the second.
     fn add(&self, numeral: Numeral, found: &mut Vec<Numeral>) {
+        if self.measures_a_part(&numeral, found) {
+            return;
+        }
         let Some(last) = found.last_mut().filter(|last| !last.is_ordinal) else {
             return found.push(numeral);
         };
@@ -237,6 +240,22 @@ impl Reader<'_> {
             self.share_measure(last, &mut numeral);
         }
         found.push(numeral);
+    }
+
+    /// Whether a number in brackets says again what part of one was named, «одну четвертую
+    /// одного процента (0,25 %)»; then that part is so many of the same.
+    fn measures_a_part(&self, numeral: &Numeral, found: &mut [Numeral]) -> bool {
+        let [.., part, one] = found else { return false };
+        let is_again = part.measure.is_none()
+            && part.value == numeral.value
+            && one.value == Value::whole(1)
+            && one.measure == numeral.measure
+            && self.here.between(part.span, one.span).trim().is_empty()
+            && self.here.between(one.span, numeral.span).trim() == "(";
+        if is_again {
+            part.measure = numeral.measure;
+        }
+        is_again
     }
 
     /// Whether a number and the next are the ends of a range, or a choice.
