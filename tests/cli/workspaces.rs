@@ -106,6 +106,7 @@ fn a_version_without_its_bill_is_answered_with_the_bills_that_have_it() {
 #[test]
 fn a_wrong_stage_date_or_name_is_refused() {
     let place = Place::bundled();
+    place.write("x.md", "Статья 1.\n");
     let add = |rest: &str| place.run(&format!("version add child-rights --lang ru {rest}"));
     add("--stage drat --date 2022-06-01 v4 x.md").fails(
         "error: `drat` is no value of `--stage`\nhint: did you mean `draft`? there are: `draft`, \
