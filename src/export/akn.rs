@@ -33,9 +33,10 @@ pub fn write(document: &Document, about: &About) -> Vec<u8> {
     writer.xml.open("akomaNtoso", &[("xmlns", NAMESPACE)]);
     writer.xml.open(element, &[("name", element)]);
     writer.meta(about, element);
-    writer.front();
+    let front = writer.front();
+    writer.opening(&front);
     writer.xml.open("body", &[]);
-    let body: Vec<_> = document.roots().filter(|id| !writer.is_front(*id)).collect();
+    let body: Vec<_> = document.roots().skip(front.len()).collect();
     if body.is_empty() {
         writer.xml.open("hcontainer", &[("name", "empty")]);
         writer.content(&[]);
@@ -95,36 +96,41 @@ impl Writer<'_> {
         self.xml.close("meta");
     }
 
-    /// Whether a provision stands before the body.
-    fn is_front(&self, id: ProvisionId) -> bool {
-        let kind = self.document.provision(id).kind;
-        let is_alone = self.document.children(id).next().is_none();
-        matches!(kind, Kind::Title | Kind::Preamble) && is_alone
+    /// What stands before the body: titles, preamble and footnotes that the text begins with.
+    fn front(&self) -> Vec<ProvisionId> {
+        let is_front = |id: &ProvisionId| {
+            let kind = self.document.provision(*id).kind;
+            let is_alone = self.document.children(*id).next().is_none();
+            matches!(kind, Kind::Title | Kind::Preamble | Kind::Editorial) && is_alone
+        };
+        self.document.roots().take_while(is_front).collect()
     }
 
-    /// The title and what stands before the first article.
-    fn front(&mut self) {
-        for (kind, element) in [(Kind::Title, "preface"), (Kind::Preamble, "preamble")] {
-            let of_kind =
-                |id: &ProvisionId| self.is_front(*id) && self.document.provision(*id).kind == kind;
-            let ids: Vec<_> = self.document.roots().filter(of_kind).collect();
+    /// The preface up to the last title, and the preamble behind it.
+    fn opening(&mut self, front: &[ProvisionId]) {
+        let is_title = |id: &ProvisionId| self.document.provision(*id).kind == Kind::Title;
+        let titled = front.iter().rposition(is_title).map_or(0, |last| last + 1);
+        let (preface, preamble) = front.split_at(titled);
+        for (element, ids) in [("preface", preface), ("preamble", preamble)] {
             if ids.is_empty() {
                 continue;
             }
             self.xml.open(element, &[]);
-            for id in ids {
-                let eid = self.document.provision(id).address.to_string();
-                let words = passages(self.document, id);
-                let words: Vec<_> = words.iter().map(|passage| self.words(passage)).collect();
-                let name = if kind == Kind::Title { "title" } else { "preamble" };
-                self.xml.open("container", &[("eId", &eid), ("name", name)]);
-                for words in words {
-                    self.xml.element("p", &[], &words);
-                }
-                self.xml.close("container");
-            }
+            ids.iter().for_each(|id| self.container(*id));
             self.xml.close(element);
         }
+    }
+
+    fn container(&mut self, id: ProvisionId) {
+        let provision = self.document.provision(id);
+        let (eid, name) = (provision.address.to_string(), provision.kind.name());
+        let words = passages(self.document, id);
+        let words: Vec<_> = words.iter().map(|passage| self.words(passage)).collect();
+        self.xml.open("container", &[("eId", &eid), ("name", name)]);
+        for words in words {
+            self.xml.element("p", &[], &words);
+        }
+        self.xml.close("container");
     }
 
     /// A provision with all that stands in it.
@@ -186,6 +192,7 @@ impl Writer<'_> {
             .filter(|passage| passage.part != Part::Heading)
             .filter_map(|passage| passage.words)
             .collect();
+        // An empty heading says that the label stands on a line of its own.
         if let Some(heading) = passages.iter().find(|passage| passage.part == Part::Heading) {
             let words = heading.words.map(|span| self.cut(span)).unwrap_or_default();
             self.xml.element("heading", &[], &words);

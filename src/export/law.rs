@@ -3,6 +3,7 @@
 
 use super::paper::{Block, Cell, Paper, Paragraph, Run, Style, Table};
 use crate::document::{Document, Provision, ProvisionId, ProvisionKind as Kind};
+use crate::parse::builder::rank;
 use crate::text::span::Span;
 use crate::view::line::harmless;
 
@@ -41,12 +42,26 @@ pub(super) fn passages(document: &Document, id: ProvisionId) -> Vec<Passage> {
         .into_iter()
         .filter_map(|(part, words)| Some(Passage { part, label: None, words: Some(words?) }))
         .collect();
+    if let Some(label) = label.filter(|label| stands_alone(document, provision, *label)) {
+        let alone = Passage { part: Part::Heading, label: Some(label), words: None };
+        passages.insert(0, alone);
+    }
     match (passages.first_mut(), label) {
         (Some(first), label) => first.label = label,
         (None, None) => (),
         (None, label) => passages.push(Passage { part: Part::Words, label, words: None }),
     }
     passages.iter().map(|passage| in_quotes(source, *passage)).collect()
+}
+
+/// Whether the label of an article or of a larger unit that has no heading stands on a line
+/// of its own: on one line with the words it would be a sentence.
+fn stands_alone(document: &Document, provision: &Provision, label: Span) -> bool {
+    let is_large = rank(provision.kind) <= rank(Kind::Article);
+    let words = provision.text.filter(|_| provision.heading.is_none() && is_large);
+    words.is_some_and(|words| {
+        label.end <= words.start && document.source()[label.end..words.start].contains('\n')
+    })
 }
 
 /// The passage with the quotation marks around it, and what ends the sentence behind them:
@@ -144,7 +159,9 @@ impl Levels {
         passage: &Passage,
     ) -> Paragraph {
         let provision = document.provision(id);
-        let is_first = !(passage.part == Part::Words && provision.heading.is_some());
+        let is_first = passage.part != Part::Words || passage.label.is_some() || {
+            provision.label.is_none() && provision.heading.is_none()
+        };
         let is_named =
             is_first && matches!(passage.part, Part::Heading | Part::Words | Part::Cell(0));
         Paragraph {
@@ -162,7 +179,7 @@ impl Levels {
         };
         match (provision.kind, part) {
             (Kind::Title, _) => Style::Title,
-            (Kind::Editorial, _) => Style::Quotation,
+            (Kind::Editorial, _) => Style::Footnote,
             (Kind::Annex, Part::Heading) => Style::Heading(1),
             (_, Part::Heading) => level().map_or(Style::Body, Style::Heading),
             _ => Style::Body,

@@ -30,7 +30,7 @@ impl Painter<'_> {
         let lead = match paragraph.style {
             Style::Title => "# ".to_owned(),
             Style::Heading(level) => "#".repeat(usize::from(level.clamp(1, 5)) + 1) + " ",
-            Style::Quotation => "> ".to_owned(),
+            Style::Quotation | Style::Footnote => "> ".to_owned(),
             Style::Body | Style::Remark => String::new(),
         };
         let words = self.words(paragraph);

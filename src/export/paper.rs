@@ -51,8 +51,10 @@ pub enum Style {
     /// Running text.
     #[default]
     Body,
-    /// Quoted, or an editorial footnote.
+    /// Quoted words.
     Quotation,
+    /// An editorial footnote: no part of the law.
+    Footnote,
     /// What the program says of what follows.
     Remark,
 }

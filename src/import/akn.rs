@@ -93,7 +93,15 @@ impl Writer {
             "td" | "th" => self.cells.iter_mut().for_each(|cells| cells.push(String::new())),
             _ => (),
         }
-        self.above.push(name);
+        // What a part of the preface is stands in its name.
+        let named = start.attributes().flatten().find(|it| it.key.as_ref() == "name");
+        let named = named.filter(|_| name == "container");
+        self.above.push(match named.as_ref().map(|it| it.value.as_ref()) {
+            Some("title") => "title".to_owned(),
+            Some("editorial") => "editorial".to_owned(),
+            Some("preamble") => "preamble".to_owned(),
+            _ => name,
+        });
         Ok(())
     }
 
@@ -108,6 +116,10 @@ impl Writer {
             name if is_words(name) => {
                 let words = self.open.pop().unwrap_or_default();
                 self.say(&words);
+                if name == "heading" {
+                    // Of an empty one the label stands alone.
+                    self.flush();
+                }
             }
             name if is_holder(name) => self.flush(),
             _ => (),
@@ -143,8 +155,9 @@ impl Writer {
             return;
         }
         let kind = match self.above.iter().rev().find(|name| is_place(name)).map(String::as_str) {
-            Some("authorialNote") => Kind::Editorial,
-            Some("preface") => Kind::Heading(1),
+            Some("authorialNote" | "editorial") => Kind::Editorial,
+            Some("title") => Kind::Heading(1),
+            Some("preface") if self.flow.blocks.is_empty() => Kind::Heading(1),
             _ => Kind::Paragraph,
         };
         let label = std::mem::take(&mut self.label);
@@ -175,7 +188,16 @@ fn is_words(name: &str) -> bool {
 
 /// The elements that say what their words are.
 fn is_place(name: &str) -> bool {
-    matches!(name, "authorialNote" | "preface" | "body" | "quotedStructure")
+    matches!(
+        name,
+        "authorialNote"
+            | "editorial"
+            | "title"
+            | "preface"
+            | "preamble"
+            | "body"
+            | "quotedStructure"
+    )
 }
 
 /// The elements that have a label.
@@ -213,7 +235,7 @@ mod tests {
 
     #[test]
     fn labels_rows_and_footnotes_are_read_in_order() {
-        let source = "<akomaNtoso xmlns=\"x\"><bill><meta><p>no</p></meta><preface><p>О ставках</p></preface>\
+        let source = "<akomaNtoso xmlns=\"x\"><bill><meta><p>no</p></meta><preface><container name=\"title\"><p>О ставках</p></container></preface>\
             <body><article eId=\"art_1\"><num>Статья 1.</num><heading>Ставки &amp; сборы</heading>\
             <paragraph><num>1.</num><intro><p>Таковы:</p></intro><subparagraph><num>1)</num><content><p>рыба;</p></content></subparagraph></paragraph>\
             <hcontainer><content><table><tr><td><p>а</p></td><td><p>б</p><p>в</p></td></tr></table></content></hcontainer>\

@@ -98,7 +98,7 @@ impl<'a> Body<'a> {
         let style = style(paragraph.style, usual);
         let mark = element(paragraph.revision);
         let is_set_in = paragraph.indent > 0 && paragraph.style == Style::Body
-            || paragraph.style == Style::Quotation;
+            || matches!(paragraph.style, Style::Quotation | Style::Footnote);
         if style.is_empty() && mark.is_none() && !is_set_in {
             return;
         }
@@ -319,6 +319,7 @@ fn style(style: Style, usual: &str) -> String {
         Style::Heading(level) => format!("Heading{}", level.clamp(1, 6)),
         Style::Body => usual.to_owned(),
         Style::Quotation => "Quote".to_owned(),
+        Style::Footnote => "EditorialNote".to_owned(),
         Style::Remark => "Remark".to_owned(),
     }
 }

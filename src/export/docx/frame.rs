@@ -2,6 +2,7 @@
 
 use crate::export::paper::Paper;
 use crate::export::xml::Xml;
+use crate::import::docx::EDITORIAL_NOTE;
 use crate::text::language::Language;
 
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
@@ -186,7 +187,7 @@ const PLAIN: Look = Look {
 };
 
 /// The looks that Word, LibreOffice and readers aloud know by these names.
-const LOOKS: [Look; 11] = [
+const LOOKS: [Look; 12] = [
     Look { id: "Title", name: "Title", size: 28, is_bold: true, is_centred: true, ..PLAIN },
     heading("Heading1", "heading 1", (26, true), 0),
     heading("Heading2", "heading 2", (24, true), 1),
@@ -195,6 +196,14 @@ const LOOKS: [Look; 11] = [
     heading("Heading5", "heading 5", (24, false), 4),
     heading("Heading6", "heading 6", (24, false), 5),
     Look { id: "Quote", name: "Quote", size: 22, is_italic: true, color: "404040", ..PLAIN },
+    Look {
+        id: "EditorialNote",
+        name: EDITORIAL_NOTE,
+        size: 22,
+        is_italic: true,
+        color: "404040",
+        ..PLAIN
+    },
     Look { id: "Remark", name: "Remark", size: 22, color: "595959", ..PLAIN },
     Look { id: "TableText", name: "Table Text", size: 20, ..PLAIN },
     Look { id: "CommentText", name: "annotation text", size: 20, ..PLAIN },

@@ -86,6 +86,7 @@ fn look(paragraph: &Paragraph) -> (&'static str, String) {
         }
         Style::Body => ("p", format!("in-{indent}")),
         Style::Quotation => ("p", format!("in-{indent} quotation")),
+        Style::Footnote => ("p", format!("in-{indent} quotation footnote")),
         Style::Remark => ("p", format!("in-{indent} remark")),
     }
 }

@@ -19,6 +19,8 @@ mod table;
 
 mod run;
 
+pub use styles::EDITORIAL_NOTE;
+
 use super::archive::Archive;
 use super::flow::{Comment, Flow, Remark};
 use super::refusal::Refusal;

@@ -208,6 +208,7 @@ impl<'a> Reader<'a> {
         }
         let label = self.label(&own, &look);
         let kind = match look.outline {
+            _ if self.kit.styles.is_footnote(&own) => Kind::Editorial,
             Some(level @ 0..=8) => Kind::Heading(level + 1),
             _ => Kind::Paragraph,
         };

@@ -5,6 +5,10 @@ use super::xml::{Tag, Xml};
 use crate::import::refusal::Refusal;
 use std::collections::HashMap;
 
+/// What documents of this house call the style of an editorial footnote. «Quote» is none: new
+/// words of the law may be quoted.
+pub const EDITORIAL_NOTE: &str = "Editorial note";
+
 /// How many styles may rest on one another.
 const DEEPEST: usize = 16;
 
@@ -100,6 +104,11 @@ impl Styles {
                 rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
             })
         })
+    }
+
+    /// Whether a paragraph is an editorial footnote, as our own documents call it.
+    pub(super) fn is_footnote(&self, own: &Properties) -> bool {
+        self.chain(own.style.as_ref()).any(|style| style.name == EDITORIAL_NOTE)
     }
 
     /// The list of a style of lists.
