@@ -17,6 +17,8 @@ mod options;
 
 mod session;
 
+mod progress;
+
 mod help;
 
 mod usage;

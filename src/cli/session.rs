@@ -75,6 +75,11 @@ impl<'a> Session<'a> {
         self.is_terminal() && !self.is_json()
     }
 
+    /// Whether somebody may be told how far work is.
+    pub(crate) fn tells_progress(&self) -> bool {
+        self.console.is_err_terminal && !self.options.quiet
+    }
+
     /// Whether results are coloured.
     pub(crate) fn is_colored(&self) -> bool {
         self.options.color.is_on(self.console.is_out_terminal)

@@ -116,7 +116,9 @@ impl Writer<'_> {
                 continue;
             }
             self.xml.open(element, &[]);
-            ids.iter().for_each(|id| self.container(*id));
+            for id in ids {
+                self.container(*id);
+            }
             self.xml.close(element);
         }
     }

@@ -1486,3 +1486,7 @@ store-folder-hint = name another folder
 store-folder-other = there are files in the folder, and this command did not make it
 store-folder-force = name another folder; `--force` replaces this one with its files
 store-folder-file = this is no folder
+
+## Long work
+cli-progress-site = reading the bills and making their pages
+cli-progress-office = LibreOffice or pdftotext is at work

@@ -1481,3 +1481,7 @@ store-folder-hint = басқа қалтаны атаңыз
 store-folder-other = қалтада файлдар бар және оны бұл команда жасамаған
 store-folder-force = басқа қалтаны атаңыз; `--force` мұны файлдарымен бірге ауыстырады
 store-folder-file = бұл қалта емес
+
+## Long work
+cli-progress-site = заң жобалары оқылып, беттері дайындалып жатыр
+cli-progress-office = LibreOffice не pdftotext жұмыс істеп жатыр

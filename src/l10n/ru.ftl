@@ -1488,3 +1488,7 @@ store-folder-hint = назовите другую папку
 store-folder-other = в папке есть файлы, и сделана она не этой командой
 store-folder-force = назовите другую папку; `--force` заменит эту вместе с файлами
 store-folder-file = это не папка
+
+## Long work
+cli-progress-site = читаются законопроекты и готовятся страницы
+cli-progress-office = работает LibreOffice или pdftotext

@@ -1,6 +1,7 @@
 //! A file read by what is in it: a text for each of its languages.
 
 use crate::cli::problem::{Problem, Result};
+use crate::cli::progress::Progress;
 use crate::cli::session::Session;
 use crate::document::Document;
 use crate::import;
@@ -97,6 +98,8 @@ pub(crate) fn turned(
     (kind, bytes): (FileKind, Vec<u8>),
 ) -> Result<Vec<u8>> {
     let path = Path::new(file);
+    let is_turned = matches!(kind, FileKind::Office(_) | FileKind::Pdf);
+    let _told = is_turned.then(|| Progress::of(session, session.get("cli-progress-office")));
     session.stored(match kind {
         FileKind::Office(ending) => store::to_docx(path, &bytes, ending).map_err(Into::into),
         FileKind::Pdf => store::pdf_text(path, &bytes).map_err(Into::into),

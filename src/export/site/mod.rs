@@ -24,14 +24,17 @@ use names::Way;
 use shown::Shown;
 
 /// The pages, and what was wrong with the files that they are made of. A text in a language
-/// that is not asked for is left out.
+/// that is not asked for is left out. `tell` hears how many bills of how many are read.
 pub fn site(
     workspace: &Workspace,
     languages: &[Language],
+    tell: impl Fn(usize, usize),
 ) -> Result<(Vec<Part>, Vec<Problem>), StoreError> {
     let (bills, mut problems) = workspace.bills();
     let mut shown = Vec::new();
-    for bill in bills {
+    let count = bills.len();
+    for (at, bill) in bills.into_iter().enumerate() {
+        tell(at, count);
         let (each, more) = gather(workspace, bill, languages)?;
         problems.extend(more);
         shown.push(each);

@@ -3,6 +3,7 @@
 use super::destination::Destination;
 use crate::cli::options::Format;
 use crate::cli::problem::{Problem, Result};
+use crate::cli::progress::Progress;
 use crate::cli::session::{Outcome, Session};
 use crate::export::paper::Paper;
 use crate::export::{docx, html, markdown, plain, sheet};
@@ -54,6 +55,7 @@ pub(super) fn write(
         Format::Docx => docx::write(paper),
         Format::Pdf => {
             let name = destination.path().unwrap_or(Path::new("PDF"));
+            let _told = Progress::of(session, session.get("cli-progress-office"));
             session.stored(store::to_pdf(name, &docx::write(paper)).map_err(Into::into))?
         }
         Format::Html => html::page(paper).into_bytes(),

@@ -2,6 +2,7 @@
 
 use crate::cli::options::language_parser;
 use crate::cli::problem::{Result, shown};
+use crate::cli::progress::Progress;
 use crate::cli::session::{Outcome, Session};
 use crate::export::site::site;
 use crate::store::Folder;
@@ -38,7 +39,10 @@ impl Site {
         }
         let folder = Folder::to_replace(&self.output, workspace.root(), self.force);
         let folder = session.stored(folder)?;
-        let (parts, problems) = session.stored(site(&workspace, &languages))?;
+        let progress = Progress::of(session, session.get("cli-progress-site"));
+        let made = site(&workspace, &languages, |done, all| progress.at(done, all));
+        drop(progress);
+        let (parts, problems) = session.stored(made)?;
         session.fail_all(&problems)?;
         session.stored(folder.write(&parts))?;
         session.print(&format!("{}\n", shown(&self.output.join("index.html"))))?;
