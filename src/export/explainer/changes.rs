@@ -3,7 +3,8 @@
 use super::facts::{Change, Group, PLACE};
 use super::names::{capital, is_public, link};
 use super::sources::Sources;
-use crate::compare::{Direction, Row, Shown, Significance};
+use crate::compare::{Row, Shown, Significance};
+use crate::document::ProvisionId;
 use crate::document::citation::cite;
 use crate::view::passage::Side;
 use crate::view::redline::row_lines;
@@ -25,7 +26,8 @@ pub(super) fn groups(sources: &Sources<'_>) -> Vec<Group> {
 }
 
 fn name(sources: &Sources<'_>, kind: &str) -> String {
-    let room = if kind == PLACE { "explain" } else { "significance" };
+    let is_own = kind == PLACE || kind == Significance::Actor.name();
+    let room = if is_own { "explain" } else { "significance" };
     sources.get(&format!("{room}-{kind}"))
 }
 
@@ -70,13 +72,25 @@ fn kinds(row: &Row) -> Vec<&'static str> {
     row.significance.iter().map(|kind| kind.name()).collect()
 }
 
-/// «Срок: вместо «48 часов» — «24 часа»», one for each place that shows it.
+/// «Срок: вместо «48 часов» — «24 часа»», one for each place that shows it. Of actors and
+/// definitions nothing is claimed: who is named need not act. Where the languages disagree
+/// that is said, for one of them is wrong.
 fn claims(sources: &Sources<'_>, row: &Row) -> Vec<String> {
+    use Significance::{Amount, Date, Deadline, Modality, Number, Penalty};
+    let tells = |shown: &&Shown| {
+        matches!(shown.significance, Amount | Date | Deadline | Modality | Number | Penalty)
+    };
     let mut claims: Vec<String> = Vec::new();
-    for claim in row.meaning.shown_by.iter().map(|shown| claim(sources, shown)) {
+    for claim in row.meaning.shown_by.iter().filter(tells).map(|shown| claim(sources, shown)) {
         if !claims.contains(&claim) {
             claims.push(claim);
         }
+    }
+    let language = sources.messages.language();
+    let is_here = |id: Option<ProvisionId>| id.is_some_and(|id| row.sides.new.contains(&id));
+    let mut disagreements = sources.disagreements.unwrap_or_default().iter();
+    if disagreements.any(|finding| is_here(*finding.row.get(language))) {
+        claims.push(sources.get("explain-disputed-here"));
     }
     claims
 }
@@ -96,9 +110,5 @@ fn claim(sources: &Sources<'_>, shown: &Shown) -> String {
         (None, Some(new)) => says("explain-with", &[("new", new)]),
         (None, None) => String::new(),
     };
-    let kind = capital(&name(sources, shown.significance.name()));
-    let turn =
-        shown.direction.map(|it| sources.get(&format!("explain-turn-{}", Direction::name(it))));
-    let turn = turn.map_or(String::new(), |turn| format!(" ({turn})"));
-    format!("{kind}: {said}{turn}")
+    format!("{}: {said}", capital(&name(sources, shown.significance.name())))
 }

@@ -40,7 +40,8 @@ fn cautions(sources: &Sources<'_>) -> Vec<String> {
     }
     let about = bill.about.nearest(sources.messages.language());
     cautions.extend(about.map(|(_, about)| about.split_whitespace().collect::<Vec<_>>().join(" ")));
-    if let Some(count @ 1..) = sources.disagreements {
+    let disagreements = sources.disagreements.unwrap_or_default();
+    if let count @ 1.. = disagreements.len() {
         cautions.push(sources.messages.say("explain-disagreements", &[("count", count.into())]));
     }
     cautions

@@ -7,7 +7,7 @@ use super::sources::Sources;
 use crate::bill::BillId;
 use crate::compare::Sides;
 use crate::l10n::Messages;
-use crate::parity::{Accepted, Texts, parity};
+use crate::parity::{Accepted, Finding, Texts, parity};
 use crate::review::Review;
 use crate::store::{Opened, Problem, StoreError, Workspace};
 use crate::text::language::{ByLanguage, Language};
@@ -37,7 +37,7 @@ pub fn explainers(
             own,
             lives,
             timeline,
-            disagreements,
+            disagreements: disagreements.as_deref(),
             messages,
         }));
     }
@@ -53,9 +53,9 @@ fn in_language(own: &Review, language: Language) -> Option<Review> {
     Some(Review { bill, versions: own.versions, annotations, readings: vec![reading] })
 }
 
-/// In how many places the languages of the later version do not say the same, unless that
-/// is meant; `None` where it has only one.
-fn disagreements(own: &Review, accepted: &[Accepted]) -> Option<usize> {
+/// The places where the languages of the later version do not say the same, unless that is
+/// meant; `None` where it has only one.
+fn disagreements(own: &Review, accepted: &[Accepted]) -> Option<Vec<Finding>> {
     let mut texts: Texts<'_> = ByLanguage::default();
     for reading in own.readings.iter().filter(|reading| reading.present.new) {
         *texts.get_mut(reading.language) = Some(reading.texts().new);
@@ -63,7 +63,7 @@ fn disagreements(own: &Review, accepted: &[Accepted]) -> Option<usize> {
     if texts.iter().filter(|(_, text)| text.is_some()).count() < 2 {
         return None;
     }
-    let findings = parity(&texts).findings;
-    let is_open = |it: &&_| Accepted::that_covers(it, &texts, accepted).is_none();
-    Some(findings.iter().filter(is_open).count())
+    let mut findings = parity(&texts).findings;
+    findings.retain(|it| Accepted::that_covers(it, &texts, accepted).is_none());
+    Some(findings)
 }

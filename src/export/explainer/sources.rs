@@ -1,6 +1,7 @@
 //! What an explainer is composed of.
 
 use crate::l10n::Messages;
+use crate::parity::Finding;
 use crate::review::{Reading, Review};
 use crate::store::{Lives, Timeline};
 
@@ -16,8 +17,8 @@ pub(super) struct Sources<'a> {
     pub(super) lives: &'a Lives,
     /// All versions.
     pub(super) timeline: &'a Timeline,
-    /// In how many places the languages of the later version disagree, where it was asked.
-    pub(super) disagreements: Option<usize>,
+    /// Where the languages of the later version disagree, if it has several.
+    pub(super) disagreements: Option<&'a [Finding]>,
     /// The words.
     pub(super) messages: &'a Messages,
 }
