@@ -1,7 +1,8 @@
 //! What a bill changed, told to those who report on it: by weight and in plain words,
 //! each claim with its place and its words; which version said what; what is held
-//! against it, and what for it. Composed once, in one language, of what a [`Review`] and
-//! the lives of its annotations say; painted as a page and as a paper.
+//! against it, and what for it. Composed once, in one language, of what a
+//! [`crate::review::Review`] and the lives of its annotations say; painted as a page and as
+//! a paper.
 
 mod sources;
 
