@@ -11,6 +11,8 @@ pub mod archive;
 
 pub mod kind;
 
+mod roman;
+
 pub mod docx;
 
 pub mod plain;

@@ -1,5 +1,7 @@
 //! How a program of words prints the number of an item.
 
+use crate::import::roman::roman;
+
 /// The letters of Russian lists: without «ё», «й» and the letters that begin no word.
 const RUSSIAN: &str = "абвгдежзиклмнопрстуфхцчшщыэюя";
 
@@ -72,37 +74,6 @@ fn letters(alphabet: &str, number: i64) -> String {
     };
     let letter = alphabet.chars().nth(place % count).expect("a remainder is below the count");
     std::iter::repeat_n(letter, place / count + 1).collect()
-}
-
-/// The Roman number, in small letters.
-fn roman(number: i64) -> String {
-    const SIGNS: [(i64, &str); 13] = [
-        (1000, "m"),
-        (900, "cm"),
-        (500, "d"),
-        (400, "cd"),
-        (100, "c"),
-        (90, "xc"),
-        (50, "l"),
-        (40, "xl"),
-        (10, "x"),
-        (9, "ix"),
-        (5, "v"),
-        (4, "iv"),
-        (1, "i"),
-    ];
-    if !(1..4000).contains(&number) {
-        return number.to_string();
-    }
-    let mut left = number;
-    let mut printed = String::new();
-    for (value, sign) in SIGNS {
-        while left >= value {
-            printed.push_str(sign);
-            left -= value;
-        }
-    }
-    printed
 }
 
 #[cfg(test)]

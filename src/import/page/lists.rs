@@ -1,6 +1,7 @@
 //! The numbers that a browser prints before the items of a list.
 
 use super::tape::{Item, Tape};
+use crate::import::roman::roman;
 use scraper::node::Element;
 
 /// A list that is open.
@@ -48,7 +49,8 @@ impl List {
 fn printed(number: i64, kind: char) -> String {
     match (kind, usize::try_from(number)) {
         ('a' | 'A', Ok(value @ 1..=10_000)) => lettered(value, kind),
-        ('i' | 'I', Ok(value @ 1..4000)) => roman(value, kind == 'I'),
+        ('I', _) => roman(number).to_uppercase(),
+        ('i', _) => roman(number),
         _ => number.to_string(),
     }
 }
@@ -62,32 +64,6 @@ fn lettered(mut value: usize, first: char) -> String {
         value = (value - 1) / 26;
     }
     letters.iter().rev().collect()
-}
-
-fn roman(mut value: usize, is_large: bool) -> String {
-    const DIGITS: [(usize, &str); 13] = [
-        (1000, "m"),
-        (900, "cm"),
-        (500, "d"),
-        (400, "cd"),
-        (100, "c"),
-        (90, "xc"),
-        (50, "l"),
-        (40, "xl"),
-        (10, "x"),
-        (9, "ix"),
-        (5, "v"),
-        (4, "iv"),
-        (1, "i"),
-    ];
-    let mut roman = String::new();
-    for (worth, digits) in DIGITS {
-        while value >= worth {
-            roman.push_str(digits);
-            value -= worth;
-        }
-    }
-    if is_large { roman.to_uppercase() } else { roman }
 }
 
 #[cfg(test)]
