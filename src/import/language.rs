@@ -31,8 +31,7 @@ pub fn parts(flow: Flow) -> Vec<Part> {
     let splits_a_table = |at: &usize| flow.blocks[at - 1..=*at].iter().all(is_row);
     cuts.retain(|at| !splits_a_table(at));
     if cuts.is_empty() || !are_pure(&weights, &cuts) {
-        let language = main_language(&weights).map(|(language, _)| language);
-        return vec![Part { language, flow }];
+        return vec![whole(flow, &weights)];
     }
     // A heading of few letters belongs to what it stands above.
     for at in &mut cuts {
@@ -41,6 +40,17 @@ pub fn parts(flow: Flow) -> Vec<Part> {
         }
     }
     one_after_another(flow, &weights, &cuts)
+}
+
+/// A flow as one part, in the language of most of it. Where no paragraph has enough letters
+/// to tell, all of them together may.
+fn whole(flow: Flow, weights: &[Weight]) -> Part {
+    let told = main_language(weights);
+    let language = told.map(|(language, _)| language).or_else(|| {
+        let all: Vec<_> = flow.blocks.iter().map(words).collect();
+        weight_of(&all.join(" ")).map(|(language, _)| language)
+    });
+    Part { language, flow }
 }
 
 /// Whether a block is a row of a table.
@@ -365,6 +375,12 @@ mod tests {
             ..Block::paragraph("", 1)
         };
         assert_eq!(told_len([KK, KK, KK, RU, RU, RU].map(row).to_vec()), 1);
+    }
+
+    #[test]
+    fn short_paragraphs_tell_their_language_together() {
+        let told = told(paragraphs(&["1-бап", "Мақсаты", "Тізілім", "2-бап", "Күші"]));
+        assert_eq!(told[0].0, Some(Language::Kazakh));
     }
 
     fn told_len(blocks: Vec<Block>) -> usize {
