@@ -20,6 +20,9 @@ const LETTERS: usize = 20;
 const LEAST_SHARE: usize = 10;
 /// How many of a hundred letters of a part are of its language.
 const PURITY: usize = 90;
+/// Of so many letters of a part one in another language is too many to be a quotation.
+const ALTERNATING: usize = 4;
+
 /// The parts of a flow, each in one language, in the order in which they begin.
 pub fn parts(flow: Flow) -> Vec<Part> {
     if let Some(columns) = columns(&flow.blocks) {
@@ -44,12 +47,15 @@ pub fn parts(flow: Flow) -> Vec<Part> {
 
 /// A flow as one part, in the language of most of it. Where no paragraph has enough letters
 /// to tell, all of them together may.
-fn whole(flow: Flow, weights: &[Weight]) -> Part {
+fn whole(mut flow: Flow, weights: &[Weight]) -> Part {
     let told = main_language(weights);
     let language = told.map(|(language, _)| language).or_else(|| {
         let all: Vec<_> = flow.blocks.iter().map(words).collect();
         weight_of(&all.join(" ")).map(|(language, _)| language)
     });
+    if told.is_some_and(|(_, [most, all])| (all - most) * ALTERNATING >= all) {
+        flow.remarks.push(Remark { at: 0, key: "import-languages-mixed", values: Vec::new() });
+    }
     Part { language, flow }
 }
 
@@ -381,6 +387,16 @@ mod tests {
     fn short_paragraphs_tell_their_language_together() {
         let told = told(paragraphs(&["1-бап", "Мақсаты", "Тізілім", "2-бап", "Күші"]));
         assert_eq!(told[0].0, Some(Language::Kazakh));
+    }
+
+    #[test]
+    fn languages_that_alternate_are_told() {
+        let keys = |texts: &[&str]| -> Vec<_> {
+            let parts = parts(paragraphs(texts));
+            parts.iter().flat_map(|part| &part.flow.remarks).map(|remark| remark.key).collect()
+        };
+        assert_eq!(keys(&[KK, RU, KK, RU, KK, RU]), ["import-languages-mixed"]);
+        assert!(keys(&[RU, RU, RU, RU, RU, KK, RU, RU]).is_empty());
     }
 
     fn told_len(blocks: Vec<Block>) -> usize {

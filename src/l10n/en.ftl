@@ -1493,3 +1493,4 @@ cli-progress-office = LibreOffice or pdftotext is at work
 
 ## Texts that come in
 import-pdf-raised = a PDF does not say which digits are raised: “article 12¹” may read as “article 121”; check the numbers against the pages
+import-languages-mixed = words of two languages alternate; they are kept as one text
