@@ -20,18 +20,21 @@ const LETTERS: usize = 20;
 const LEAST_SHARE: usize = 10;
 /// How many of a hundred letters of a part are of its language.
 const PURITY: usize = 90;
+/// Of so many letters of a part one in another language is too many to be a quotation.
+const ALTERNATING: usize = 4;
 
 /// The parts of a flow, each in one language, in the order in which they begin.
 pub fn parts(flow: Flow) -> Vec<Part> {
-    if let Some(languages) = columns(&flow.blocks) {
-        return side_by_side(flow, &languages);
+    if let Some(columns) = columns(&flow.blocks) {
+        return side_by_side(flow, &columns);
     }
     let weights: Vec<_> = flow.blocks.iter().map(weight).collect();
     let mut cuts = Vec::new();
     cut(&weights, 0, &mut cuts);
+    let splits_a_table = |at: &usize| flow.blocks[at - 1..=*at].iter().all(is_row);
+    cuts.retain(|at| !splits_a_table(at));
     if cuts.is_empty() || !are_pure(&weights, &cuts) {
-        let language = main_language(&weights).map(|(language, _)| language);
-        return vec![Part { language, flow }];
+        return vec![whole(flow, &weights)];
     }
     // A heading of few letters belongs to what it stands above.
     for at in &mut cuts {
@@ -40,6 +43,25 @@ pub fn parts(flow: Flow) -> Vec<Part> {
         }
     }
     one_after_another(flow, &weights, &cuts)
+}
+
+/// A flow as one part, in the language of most of it. Where no paragraph has enough letters
+/// to tell, all of them together may.
+fn whole(mut flow: Flow, weights: &[Weight]) -> Part {
+    let told = main_language(weights);
+    let language = told.map(|(language, _)| language).or_else(|| {
+        let all: Vec<_> = flow.blocks.iter().map(words).collect();
+        weight_of(&all.join(" ")).map(|(language, _)| language)
+    });
+    if told.is_some_and(|(_, [most, all])| (all - most) * ALTERNATING >= all) {
+        flow.remarks.push(Remark { at: 0, key: "import-languages-mixed", values: Vec::new() });
+    }
+    Part { language, flow }
+}
+
+/// Whether a block is a row of a table.
+fn is_row(block: &Block) -> bool {
+    matches!(block.kind, Kind::Row(_))
 }
 
 /// Whether a block opens a unit of the law, or is a title in capital letters.
@@ -174,9 +196,11 @@ fn share_remarks(parts: &mut [Part], remarks: Vec<Remark>) {
     }
 }
 
-/// The languages of the columns of a table that is most of a file, where each column is in
-/// another one.
-fn columns(blocks: &[Block]) -> Option<Vec<Language>> {
+/// What the columns of a table say: each a language, or the labels of its rows (`None`).
+type Columns = Vec<Option<Language>>;
+
+/// The columns of a table that is most of a file, where each is in another language.
+fn columns(blocks: &[Block]) -> Option<Columns> {
     let rows: Vec<_> = blocks
         .iter()
         .filter_map(|block| match &block.kind {
@@ -185,28 +209,52 @@ fn columns(blocks: &[Block]) -> Option<Vec<Language>> {
         })
         .collect();
     let width = rows.first()?.len();
-    let is_one = (2..=3).contains(&width) && rows.iter().all(|row| row.len() == width);
-    let letters = |text: &str| text.chars().filter(|letter| letter.is_alphabetic()).count();
+    let is_one = (2..=5).contains(&width) && rows.iter().all(|row| row.len() == width);
     let inside: usize = rows.iter().flat_map(|row| row.iter()).map(|cell| letters(cell)).sum();
     let outside: usize = blocks.iter().map(|block| letters(&block.text)).sum();
     if !is_one || inside < 2 * outside {
         return None;
     }
-    let mut languages = Vec::new();
+    let mut columns = Columns::new();
     for column in 0..width {
+        // The first row may name the columns.
+        if rows.iter().skip(1).all(|row| is_label(&row[column])) {
+            columns.push(None);
+            continue;
+        }
         let weights: Vec<_> = rows.iter().map(|row| weight_of(&row[column])).collect();
         let (language, [most, all]) = main_language(&weights)?;
         let is_pure = most * 100 >= all * PURITY && all * LEAST_SHARE >= inside;
-        if !is_pure || languages.contains(&language) {
+        if !is_pure || columns.contains(&Some(language)) {
             return None;
         }
-        languages.push(language);
+        columns.push(Some(language));
     }
-    Some(languages)
+    (columns.iter().flatten().count() > 1).then_some(columns)
 }
 
-/// The columns of a table, one a part; what stands around it goes where its language is.
-fn side_by_side(flow: Flow, languages: &[Language]) -> Vec<Part> {
+fn letters(text: &str) -> usize {
+    text.chars().filter(|letter| letter.is_alphabetic()).count()
+}
+
+/// Whether a cell is empty or the number of its row: «1», «2.1», «а)».
+fn is_label(cell: &str) -> bool {
+    letters(cell) < 3 && cell.chars().count() < 12
+}
+
+/// The label of a row as the words of each of its languages begin with it.
+fn label(columns: &[Option<Language>], cells: &[String]) -> Option<String> {
+    let is_number = |cell: &&String| is_label(cell) && cell.contains(|c: char| c.is_alphanumeric());
+    let mut labels = columns.iter().zip(cells).filter(|(column, _)| column.is_none());
+    let label = labels.find_map(|(_, cell)| Some(cell).filter(is_number))?.trim();
+    let is_bare = label.bytes().all(|byte| byte.is_ascii_digit());
+    Some(if is_bare { format!("{label}.") } else { label.to_owned() })
+}
+
+/// The columns of a table, one a part; what stands around it goes where its language is. The
+/// label of a row belongs to all of them, where they have none of their own.
+fn side_by_side(flow: Flow, columns: &[Option<Language>]) -> Vec<Part> {
+    let languages: Vec<_> = columns.iter().flatten().copied().collect();
     let part = |language: &Language| Part { language: Some(*language), flow: Flow::default() };
     let mut parts: Vec<Part> = languages.iter().map(part).collect();
     let mut homes = Vec::new();
@@ -219,9 +267,17 @@ fn side_by_side(flow: Flow, languages: &[Language]) -> Vec<Part> {
             continue;
         };
         homes.push((usize::MAX, 0));
-        for (part, cell) in parts.iter_mut().zip(cells) {
-            let lines = cell.split('\n').filter(|line| !line.is_empty());
-            part.flow.blocks.extend(lines.map(|line| Block::paragraph(line, block.at)));
+        let label = label(columns, cells);
+        let said = columns.iter().zip(cells).filter(|(column, _)| column.is_some());
+        for (part, (_, cell)) in parts.iter_mut().zip(said) {
+            let lines = cell.split('\n').filter(|line| !line.is_empty()).enumerate();
+            part.flow.blocks.extend(lines.map(|(count, line)| {
+                let own = || marker(line, true).is_some();
+                match label.as_ref().filter(|_| count == 0 && !own()) {
+                    Some(label) => Block::paragraph(format!("{label} {line}"), block.at),
+                    None => Block::paragraph(line, block.at),
+                }
+            }));
         }
     }
     for comment in flow.comments {
@@ -295,6 +351,52 @@ mod tests {
         assert_eq!(told[1], (Some(Language::Kazakh), vec![KK.into(), KK.into(), KK.into()]));
         let alike = vec![row([RU, RU], 1), row([RU, RU], 2)];
         assert_eq!(told_len(alike), 1);
+    }
+
+    #[test]
+    fn the_labels_of_rows_belong_to_each_language() {
+        let row = |cells: [&str; 3], at| Block {
+            kind: Kind::Row(cells.map(str::to_owned).to_vec()),
+            ..Block::paragraph("", at)
+        };
+        let own = format!("5. {RU}");
+        let blocks = vec![
+            row(["№", "Қазақша", "По-русски"], 1),
+            row(["1", KK, RU], 2),
+            row(["2)", KK, RU], 3),
+            row(["3", KK, &own], 4),
+        ];
+        let told = told(flow(blocks));
+        let labelled = |labels: [&str; 3], words| labels.map(|label| format!("{label} {words}"));
+        let kazakh = labelled(["1.", "2)", "3."], KK);
+        let russian = labelled(["1.", "2)", "5."], RU);
+        assert_eq!(told[0].1, [&["Қазақша".to_owned()][..], &kazakh].concat());
+        assert_eq!(told[1].1, [&["По-русски".to_owned()][..], &russian].concat());
+    }
+
+    #[test]
+    fn a_table_is_never_cut_between_its_rows() {
+        let row = |text: &str| Block {
+            kind: Kind::Row(vec![text.to_owned(); 2]),
+            ..Block::paragraph("", 1)
+        };
+        assert_eq!(told_len([KK, KK, KK, RU, RU, RU].map(row).to_vec()), 1);
+    }
+
+    #[test]
+    fn short_paragraphs_tell_their_language_together() {
+        let told = told(paragraphs(&["1-бап", "Мақсаты", "Тізілім", "2-бап", "Күші"]));
+        assert_eq!(told[0].0, Some(Language::Kazakh));
+    }
+
+    #[test]
+    fn languages_that_alternate_are_told() {
+        let keys = |texts: &[&str]| -> Vec<_> {
+            let parts = parts(paragraphs(texts));
+            parts.iter().flat_map(|part| &part.flow.remarks).map(|remark| remark.key).collect()
+        };
+        assert_eq!(keys(&[KK, RU, KK, RU, KK, RU]), ["import-languages-mixed"]);
+        assert!(keys(&[RU, RU, RU, RU, RU, KK, RU, RU]).is_empty());
     }
 
     fn told_len(blocks: Vec<Block>) -> usize {

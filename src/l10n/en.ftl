@@ -1488,3 +1488,7 @@ store-folder-file = this is no folder
 ## Long work
 cli-progress-site = reading the bills and making their pages
 cli-progress-office = LibreOffice or pdftotext is at work
+
+## Texts that come in
+import-pdf-raised = a PDF does not say which digits are raised: “article 12¹” may read as “article 121”; check the numbers against the pages
+import-languages-mixed = words of two languages alternate; they are kept as one text

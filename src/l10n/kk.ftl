@@ -1483,3 +1483,7 @@ store-folder-file = бұл қалта емес
 ## Long work
 cli-progress-site = заң жобалары оқылып, беттері дайындалып жатыр
 cli-progress-office = LibreOffice не pdftotext жұмыс істеп жатыр
+
+## Texts that come in
+import-pdf-raised = PDF жоғарғы индекстегі цифрларды ажыратпайды: «12¹-бап» «121-бап» болып оқылуы мүмкін; нөмірлерді беттермен салыстырып тексеріңіз
+import-languages-mixed = екі тілдегі сөздер кезектесіп тұр; олар бір мәтін болып жазылды

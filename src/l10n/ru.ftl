@@ -1490,3 +1490,7 @@ store-folder-file = это не папка
 ## Long work
 cli-progress-site = читаются законопроекты и готовятся страницы
 cli-progress-office = работает LibreOffice или pdftotext
+
+## Texts that come in
+import-pdf-raised = PDF не различает надстрочные цифры: «статья 12¹» могла прочитаться как «статья 121»; сверьте номера со страницами
+import-languages-mixed = слова двух языков чередуются; они записаны одним текстом

@@ -47,12 +47,13 @@ impl Language {
         let (mut dotted, mut ukrainian) = (0, 0);
         let mut left = 20_000;
         for letter in text.chars() {
-            match letter {
+            // A title may be all capitals.
+            match letter.to_lowercase().next().unwrap_or(letter) {
                 'ә' | 'ғ' | 'қ' | 'ң' | 'ө' | 'ұ' | 'ү' | 'һ' => kazakh += 1,
                 'і' => dotted += 1,
                 'ї' | 'є' => ukrainian += 1,
                 '\u{400}'..='\u{52f}' => cyrillic += 1,
-                'a'..='z' | 'A'..='Z' => latin += 1,
+                'a'..='z' => latin += 1,
                 _ if letter.is_alphabetic() => {}
                 _ => continue,
             }
@@ -212,6 +213,9 @@ mod tests {
             ("Стаття 5. Орган веде реєстр операторів і їх адрес", Some(Language::Russian)),
             ("Настоящий Закон регулирует отношения", Some(Language::Russian)),
             ("This Law regulates the relations", Some(Language::English)),
+            ("ҚАЗАҚСТАН РЕСПУБЛИКАСЫНЫҢ ЗАҢЫ", Some(Language::Kazakh)),
+            ("ТІЗІЛІМ ЖҮРГІЗУ ТӘРТІБІ", Some(Language::Kazakh)),
+            ("ЗАКОН РЕСПУБЛИКИ КАЗАХСТАН", Some(Language::Russian)),
             ("Закон «Об онлайн-платформах» (Қазақстан)", Some(Language::Russian)),
             ("1. 2. 3.", None),
         ] {

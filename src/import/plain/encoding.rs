@@ -153,6 +153,16 @@ mod tests {
     }
 
     #[test]
+    fn short_titles_in_capitals_are_read() {
+        let (long, short) = ("ЗАКОН РЕСПУБЛИКИ КАЗАХСТАН О ПРАВАХ РЕБЕНКА", "О БАНКАХ\n");
+        for encoding in [WINDOWS_1251, KOI8_R, IBM866, ISO_8859_5] {
+            for text in [long, short, &long.to_lowercase()] {
+                assert_eq!(decode(&encoding.encode(text).0, None).text, text);
+            }
+        }
+    }
+
+    #[test]
     fn kazakh_code_pages_are_told_apart() {
         for (name, page) in [("KZ-1048", KZ_1048), ("PT154", PT_154)] {
             let decoded = decode(&in_page(KAZAKH, page), None);

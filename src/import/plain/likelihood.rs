@@ -42,7 +42,9 @@ fn weight(letter: char, before: char, after: impl Fn() -> char) -> f64 {
         let small = letter.to_lowercase().next().unwrap_or(letter);
         let common = COMMON.iter().find(|(letters, _)| letters.contains(small));
         let common = common.map_or(-5.0, |(_, often)| often.ln());
-        let less = if letter.is_uppercase() { 1.0 } else { 0.0 };
+        // Words are in capitals as a whole or begin with one.
+        let goes_on = is_cyrillic(before) && letter.is_uppercase();
+        let less = if letter.is_uppercase() && !goes_on { 0.5 } else { 0.0 };
         let wrong = f64::from(u8::from(is_strange)) * 4.0 + f64::from(u8::from(is_misplaced)) * 7.0;
         return common - less - wrong;
     }

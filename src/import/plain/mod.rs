@@ -88,20 +88,30 @@ pub(super) fn remark(key: &'static str, values: Vec<(&'static str, String)>) -> 
 /// The paragraphs of pages in one column.
 fn blocks(mut pages: Vec<Page>, remarks: &mut Vec<Remark>) -> Vec<Block> {
     remarks.extend(furniture::remove(&mut pages));
-    let block = |(count, (at, text)): (usize, (usize, String))| {
-        let kind = match row(&text) {
-            Some(cells) => Kind::Row(cells),
-            None if is_editorial(&text) => Kind::Editorial,
-            None => heading(&text, count == 0),
-        };
-        let text = match kind {
-            Kind::Heading(_) => text.trim_start_matches('#').trim_start().to_owned(),
-            Kind::Row(_) => String::new(),
-            _ => text,
-        };
-        Block { kind, text, at, anchor: None }
+    let mut blocks = Vec::new();
+    for (at, text) in paragraphs(&pages) {
+        match row(&text) {
+            Some(Line::Rule) => {}
+            Some(Line::Row(cells)) => {
+                blocks.push(Block { kind: Kind::Row(cells), ..Block::paragraph("", at) });
+            }
+            None => blocks.push(block(text, at, blocks.is_empty())),
+        }
+    }
+    blocks
+}
+
+/// A paragraph without the sign that it is marked with.
+fn block(text: String, at: usize, is_first: bool) -> Block {
+    if let Some(note) = text.strip_prefix('>').map(str::trim).filter(|note| !note.is_empty()) {
+        return Block { kind: Kind::Editorial, ..Block::paragraph(note, at) };
+    }
+    let kind = if is_editorial(&text) { Kind::Editorial } else { heading(&text, is_first) };
+    let text = match kind {
+        Kind::Heading(_) => text.trim_start_matches('#').trim_start().to_owned(),
+        _ => text,
     };
-    paragraphs(&pages).into_iter().enumerate().map(block).collect()
+    Block { kind, ..Block::paragraph(text, at) }
 }
 
 /// What a paragraph is: a heading where it is marked as one, and where it opens the text
@@ -123,12 +133,39 @@ pub(super) fn reads_as_title(text: &str) -> bool {
     begins && !is_open && !is_unit && text.chars().count() < 400
 }
 
-/// The cells of a line between bars.
-fn row(text: &str) -> Option<Vec<String>> {
+/// A line between bars.
+enum Line {
+    /// Cells.
+    Row(Vec<String>),
+    /// What parts the head of a table from its rows, and says nothing.
+    Rule,
+}
+
+/// The cells of a line between bars; a bar behind a backslash is one of its words.
+fn row(text: &str) -> Option<Line> {
     let inner = text.strip_prefix('|')?.strip_suffix('|')?;
-    let cells: Vec<_> = inner.split('|').map(|cell| cell.trim().to_owned()).collect();
-    let is_frame = |cell: &String| cell.bytes().all(|byte| matches!(byte, b'-' | b':' | b'='));
-    (cells.len() > 1 && !cells.iter().all(is_frame)).then_some(cells)
+    if inner.ends_with('\\') || inner.trim().is_empty() {
+        return None;
+    }
+    let mut cells: Vec<String> = Vec::new();
+    let mut goes_on = false;
+    for part in inner.split('|') {
+        let is_cut = part.ends_with('\\');
+        let words = part.strip_suffix('\\').unwrap_or(part);
+        match cells.last_mut().filter(|_| goes_on) {
+            Some(cell) => cell.push_str(words),
+            None => cells.push(words.to_owned()),
+        }
+        if is_cut {
+            cells.last_mut()?.push('|');
+        }
+        goes_on = is_cut;
+    }
+    let cells: Vec<_> = cells.iter().map(|cell| cell.trim().to_owned()).collect();
+    let is_rule = |cell: &String| {
+        cell.contains(['-', '=']) && cell.bytes().all(|byte| matches!(byte, b'-' | b':' | b'='))
+    };
+    Some(if cells.iter().all(is_rule) { Line::Rule } else { Line::Row(cells) })
 }
 
 #[cfg(test)]

@@ -161,3 +161,22 @@ fn hostile_bytes_are_read_or_refused() {
     let hidden = read("Статья 1. О\u{0} кошках двора и дома\n".as_bytes(), None).expect("text");
     assert_eq!(keys(&hidden), ["plain-hidden"]);
 }
+
+#[test]
+fn our_own_markdown_comes_in_as_it_is() {
+    let table = "# Закон о дворах\n\n> Реконструкция.\n\n| № | а\\|б |\n|---|---|\n| 1 | два |\n\n\
+                 Статья 1. Цель\n\n| одно |\n|---|\n";
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/bills/child-rights");
+    let versions = ["2021-09-15", "2022-03-09", "2022-05-03"];
+    let files = versions.iter().flat_map(|version| {
+        ["ru", "kk", "en"].map(|language| format!("{folder}/{version}/{language}.md"))
+    });
+    let bundled = files.map(|file| std::fs::read_to_string(file).expect("a bundled text"));
+    for text in bundled.chain([table.to_owned()]) {
+        let written = crate::import::markdown::write(&flow(&text)).text;
+        for (came, went) in written.lines().zip(text.lines()) {
+            assert_eq!(came, went);
+        }
+        assert_eq!(written, text);
+    }
+}

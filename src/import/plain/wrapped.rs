@@ -149,9 +149,9 @@ fn is_shortened(words: &str) -> bool {
     letters.is_some_and(|word| (1..=3).contains(&word.chars().count()))
 }
 
-/// Whether two lines are not both words: a row, a frame.
+/// Whether two lines are not both words: a row, a frame, a note behind its sign.
 fn is_drawn(words: &str, after: &str) -> bool {
-    let is_row = |line: &str| line.starts_with('|') || !line.contains(char::is_alphanumeric);
+    let is_row = |line: &str| line.starts_with(['|', '>']) || !line.contains(char::is_alphanumeric);
     is_row(words) || is_row(after) || words.starts_with('#')
 }
 
