@@ -45,15 +45,17 @@ impl Language {
     pub fn guess(text: &str) -> Option<Self> {
         let (mut kazakh, mut cyrillic, mut latin) = (0, 0, 0);
         let (mut dotted, mut ukrainian) = (0, 0);
-        let mut left = 20_000;
+        let (mut left, mut before) = (20_000, ' ');
         for letter in text.chars() {
-            // A title may be all capitals.
-            match letter.to_lowercase().next().unwrap_or(letter) {
+            // A title may be all capitals; a name that begins with one says little.
+            let is_run = before.is_uppercase();
+            before = letter;
+            match letter.to_lowercase().next().filter(|_| is_run).unwrap_or(letter) {
                 'ә' | 'ғ' | 'қ' | 'ң' | 'ө' | 'ұ' | 'ү' | 'һ' => kazakh += 1,
                 'і' => dotted += 1,
                 'ї' | 'є' => ukrainian += 1,
                 '\u{400}'..='\u{52f}' => cyrillic += 1,
-                'a'..='z' => latin += 1,
+                'a'..='z' | 'A'..='Z' => latin += 1,
                 _ if letter.is_alphabetic() => {}
                 _ => continue,
             }

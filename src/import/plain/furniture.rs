@@ -63,7 +63,8 @@ type Shape = (String, Option<usize>);
 /// goes on with one is law, however often it comes.
 fn may_be_head(words: &str) -> bool {
     let is_ended = words.ends_with(['.', ';', ':', ',']);
-    !is_ended && !words.starts_with(char::is_lowercase) && marker(words, true).is_none()
+    let goes_on = words.starts_with(char::is_lowercase) && !words.contains("://");
+    !is_ended && !goes_on && marker(words, true).is_none()
 }
 
 /// One remark for all numbers of pages, and one for each head.
@@ -191,6 +192,13 @@ mod tests {
             assert_eq!((text.matches(line).count(), text.contains("Права")), (3, false), "{text}");
             assert_eq!(removed, 1);
         }
+    }
+
+    #[test]
+    fn the_address_of_a_printed_page_is_its_foot() {
+        let page = |at| format!("О\nдворах\nи\nдомах\nhttps://example.kz/law    {at}/3\n");
+        let (text, _) = left(&[page(1), page(2), page(3)].join("\u{c}"));
+        assert!(!text.contains("http"), "{text}");
     }
 
     #[test]
