@@ -1490,3 +1490,6 @@ store-folder-file = this is no folder
 ## Long work
 cli-progress-site = reading the bills and making their pages
 cli-progress-office = LibreOffice or pdftotext is at work
+
+## Bounds of documents
+import-docx-more = { $count } more remarks of this kind are not listed.

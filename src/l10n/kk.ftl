@@ -1485,3 +1485,6 @@ store-folder-file = бұл қалта емес
 ## Long work
 cli-progress-site = заң жобалары оқылып, беттері дайындалып жатыр
 cli-progress-office = LibreOffice не pdftotext жұмыс істеп жатыр
+
+## Bounds of documents
+import-docx-more = Тізімге енгізілмеген ескертулер: тағы { $count }.

@@ -1492,3 +1492,6 @@ store-folder-file = это не папка
 ## Long work
 cli-progress-site = читаются законопроекты и готовятся страницы
 cli-progress-office = работает LibreOffice или pdftotext
+
+## Bounds of documents
+import-docx-more = Ещё замечаний, которые не перечислены: { $count }.

@@ -89,8 +89,8 @@ impl Reader<'_> {
             "noBreakHyphen" => self.say("\u{2011}"),
             "sym" => self.sign(tag),
             "fldChar" => self.field(&tag.get("fldCharType").unwrap_or_default()),
-            "footnoteReference" => self.note(tag, ""),
-            "endnoteReference" => self.note(tag, "e"),
+            "footnoteReference" => self.note(tag, "")?,
+            "endnoteReference" => self.note(tag, "e")?,
             "commentReference" => self.pending.make(tag.get("id").unwrap_or_default()),
             _ => {}
         }
@@ -113,7 +113,7 @@ impl Reader<'_> {
         }
         self.say("\u{fffd}");
         let values = vec![("font", font), ("code", code)];
-        self.remarks.push(Remark { at: self.at, key: "import-docx-sign", values });
+        self.note_down(Remark { at: self.at, key: "import-docx-sign", values });
     }
 
     /// A field is an instruction and, behind it, what came of it.
@@ -132,11 +132,15 @@ impl Reader<'_> {
     }
 
     /// Keeps a footnote beside its paragraph; its mark is no words of it.
-    fn note(&mut self, tag: &Tag<'_>, kind: &str) {
+    fn note(&mut self, tag: &Tag<'_>, kind: &str) -> Result<(), Refusal> {
         let name = format!("{kind}{}", tag.get("id").unwrap_or_default());
-        let Some(note) = self.kit.notes.get(&name).filter(|note| !note.is_empty()) else { return };
+        let Some(note) = self.kit.notes.get(&name).filter(|note| !note.is_empty()) else {
+            return Ok(());
+        };
+        self.charge(note.len())?;
         self.pending.notes.push(note.clone());
         self.remark("import-docx-note");
+        Ok(())
     }
 
     /// Reads the boxes of a drawing; one without them is a picture.
