@@ -1488,3 +1488,5 @@ cli-progress-office = LibreOffice не pdftotext жұмыс істеп жаты�
 
 ## Bounds of documents
 import-docx-more = Тізімге енгізілмеген ескертулер: тағы { $count }.
+import-docx-comments-out = шеттегі ескертпелер алынбады: { $count }; олар қатысты сөздер бұл мәтінде жоқ
+import-docx-field = құжаттың өрісі жабылмаған; оның басынан кейінгі сөздер қалдырылды

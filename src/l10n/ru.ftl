@@ -1495,3 +1495,5 @@ cli-progress-office = работает LibreOffice или pdftotext
 
 ## Bounds of documents
 import-docx-more = Ещё замечаний, которые не перечислены: { $count }.
+import-docx-comments-out = опущены примечания на полях: { $count }; слов, к которым они относятся, в этом тексте нет
+import-docx-field = поле документа не закрыто; слова после его начала оставлены

@@ -55,7 +55,6 @@ pub fn read(bytes: &[u8], side: Revisions) -> Result<Flow, Refusal> {
     reader.finish(styles::Properties::default())?;
     let remarks = reader.all_remarks();
     let mut flow = Flow { blocks: reader.blocks, remarks, comments: reader.comments };
-    flow.comments.retain(|comment| comment.block < flow.blocks.len());
     flow.remarks.extend(edges(&mut archive, &kit, side)?);
     Ok(flow)
 }

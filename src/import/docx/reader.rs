@@ -7,7 +7,7 @@ use super::xml::{Space, Tag, Xml};
 use crate::import::flow::{Block, Comment, Kind, Remark};
 use crate::import::refusal::Refusal;
 use crate::import::revisions::Revisions;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The most blocks: a code of laws has fifty thousand.
 const MOST_BLOCKS: usize = 1_000_000;
@@ -71,6 +71,8 @@ pub(super) struct Reader<'a> {
     left: usize,
     /// How many remarks were not said.
     unsaid: usize,
+    /// The comments that have found their place.
+    placed: HashSet<String>,
 }
 
 /// In what an element stands.
@@ -93,6 +95,7 @@ impl<'a> Reader<'a> {
         Self {
             left: most.clamp(*MOST_BYTES.start(), *MOST_BYTES.end()),
             unsaid: 0,
+            placed: HashSet::new(),
             xml,
             kit,
             side,
@@ -168,7 +171,11 @@ impl<'a> Reader<'a> {
     /// Reads what was inserted or deleted, unless it is not on our side.
     fn revised(&mut self, place: Within, foreign: Revisions) -> Result<(), Refusal> {
         self.remark_of_revision();
-        if self.side == foreign { self.xml.skip() } else { self.within(place) }
+        if self.side == foreign {
+            self.pending.gone += 1;
+            return self.xml.skip();
+        }
+        self.within(place)
     }
 
     fn block(&mut self, name: &str) -> Result<(), Refusal> {
@@ -194,6 +201,7 @@ impl<'a> Reader<'a> {
                 self.element(Within::Paragraph, &tag)?;
             }
         }
+        self.end_instruction();
         if matches!(own.mark, Mark::Inserted | Mark::Deleted) {
             self.remark_of_revision();
         }
@@ -271,6 +279,7 @@ impl<'a> Reader<'a> {
             let Some(comment) = self.kit.comments.get(&id) else { continue };
             let quote = if quote.is_empty() { whole.clone() } else { quote };
             self.charge(quote.len() + comment.text.len() + comment.author.len())?;
+            self.placed.insert(id);
             self.comments.push(Comment { block, quote, ..comment.clone() });
         }
         Ok(())
@@ -343,12 +352,21 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The remarks, and how many were not said.
+    /// The remarks, how many were not said, and how many comments are not among those that
+    /// have their place.
     pub(super) fn all_remarks(&mut self) -> Vec<Remark> {
         let mut remarks = std::mem::take(&mut self.remarks);
-        if self.unsaid > 0 {
-            let values = vec![("count", self.unsaid.to_string())];
-            remarks.push(Remark { at: 0, key: "import-docx-more", values });
+        let count = self.comments.len();
+        self.comments.retain(|comment| comment.block < self.blocks.len());
+        let homeless = count - self.comments.len();
+        let left_out = self.kit.comments.len().saturating_sub(self.placed.len()) + homeless;
+        for (key, count) in
+            [("import-docx-more", self.unsaid), ("import-docx-comments-out", left_out)]
+        {
+            if count > 0 {
+                let values = vec![("count", count.to_string())];
+                remarks.push(Remark { at: 0, key, values });
+            }
         }
         remarks
     }

@@ -99,9 +99,21 @@ impl Reader<'_> {
 
     /// Adds words, unless they are an instruction to the program.
     fn say(&mut self, words: &str) {
+        let is_instruction = self.fields.contains(&true);
+        let pending = &mut self.pending;
+        let words_of = if is_instruction { &mut pending.instruction } else { &mut pending.text };
+        words_of.push_str(words);
+    }
+
+    /// Gives back what stands behind the beginning of a field that nothing ends.
+    pub(super) fn end_instruction(&mut self) {
+        let words = std::mem::take(&mut self.pending.instruction);
         if !self.fields.contains(&true) {
-            self.pending.text.push_str(words);
+            return;
         }
+        self.fields.fill(false);
+        self.remark("import-docx-field");
+        self.pending.text.push_str(&words);
     }
 
     fn sign(&mut self, tag: &Tag<'_>) {
@@ -128,6 +140,9 @@ impl Reader<'_> {
             _ => {
                 self.fields.pop();
             }
+        }
+        if !self.fields.contains(&true) {
+            self.pending.instruction.clear();
         }
     }
 

@@ -297,3 +297,34 @@ fn what_hangs_on_a_paragraph_is_bounded() {
     flow(&body, &[], Revisions::Accept);
     assert!(begun.elapsed().as_secs() < 10, "every range is read anew");
 }
+
+#[test]
+fn comments_on_words_of_the_other_side_are_left_out_and_counted() {
+    let comment =
+        |id| format!("<w:comment w:id=\"{id}\" w:author=\"А\">{}</w:comment>", p(&r("что")));
+    let comments: String = (1..=4).map(comment).collect();
+    let about = |id: u8, inner: &str| {
+        format!(
+            "<w:commentRangeStart w:id=\"{id}\"/>{inner}<w:commentRangeEnd w:id=\"{id}\"/>\
+             <w:r><w:commentReference w:id=\"{id}\"/></w:r>"
+        )
+    };
+    let gone = "<w:del><w:r><w:delText>Убран.</w:delText></w:r></w:del>";
+    let deleted = |id| p(&("<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>".to_owned() + &about(id, gone)));
+    let body =
+        deleted(1) + &p(&(r("Остаётся") + &about(2, gone) + &about(4, &r(" всё")))) + &deleted(3);
+    let flow = flow(&body, &[("comments", &comments)], Revisions::Accept);
+    let placed: Vec<_> = flow.comments.iter().map(|it| (it.block, it.quote.as_str())).collect();
+    assert_eq!((texts(&flow), placed), (vec!["Остаётся всё"], vec![(0, "всё")]));
+    let said = flow.remarks.iter().find(|it| it.key == "import-docx-comments-out");
+    assert_eq!(said.expect("it is said").values[0].1, "3");
+}
+
+#[test]
+fn a_field_without_end_gives_its_words_back() {
+    let begin = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>";
+    let body = p(&(r("До ") + begin + &r("после"))) + &p(&r("Дальше"));
+    let flow = flow(&body, &[], Revisions::Accept);
+    assert_eq!(texts(&flow), ["До после", "Дальше"]);
+    assert_eq!(keys(&flow), ["import-docx-field"]);
+}
