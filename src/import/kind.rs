@@ -43,8 +43,13 @@ impl FileKind {
         if has(&head[..head.len().min(1024)], b"%PDF-") {
             return Ok(Self::Pdf);
         }
-        if has(head, b"<akomaNtoso") {
+        // In UTF-16 every other byte is none.
+        let letters: Vec<u8> = head.iter().filter(|byte| **byte != 0).copied().collect();
+        if has(&letters, b"<akomaNtoso") || has(&letters, b":akomaNtoso") {
             return Ok(Self::Akn);
+        }
+        if let Some(kind) = of_one_file(&letters) {
+            return kind;
         }
         if is_page(head) {
             return Ok(Self::Page);
@@ -70,6 +75,28 @@ impl FileKind {
 
 /// How pictures begin: PNG, JPEG, TIFF.
 const PICTURES: [&[u8]; 4] = [b"\x89PNG", b"\xff\xd8\xff", b"II*\0", b"MM\0*"];
+
+/// Documents in one file of letters: those of OpenDocument are turned, those of Word and
+/// saved pages with their pictures are not known.
+fn of_one_file(letters: &[u8]) -> Option<Result<FileKind, Refusal>> {
+    let text = String::from_utf8_lossy(letters).to_lowercase();
+    match () {
+        () if text.contains("<office:document") => {
+            Some(if text.contains("application/vnd.oasis.opendocument.text") {
+                Ok(FileKind::Office("fodt"))
+            } else {
+                Err(Refusal::NotWords)
+            })
+        }
+        () if text.contains("<pkg:package") || text.contains("<w:worddocument") => {
+            Some(Err(Refusal::Unknown))
+        }
+        () if text.contains("mime-version:") && text.contains("multipart/related") => {
+            Some(Err(Refusal::Unknown))
+        }
+        () => None,
+    }
+}
 
 fn of_archive(bytes: &[u8]) -> Result<FileKind, Refusal> {
     let mut archive = Archive::open(bytes)?;
@@ -161,6 +188,18 @@ mod tests {
             (mark(" <!DOCTYPE html><p>"), Ok(FileKind::Page)),
             (b"<table><tr>".to_vec(), Ok(FileKind::Page)),
             (mark("<?xml version=\"1.0\"?>\n<akomaNtoso>"), Ok(FileKind::Akn)),
+            (b"<akn:akomaNtoso>".to_vec(), Ok(FileKind::Akn)),
+            ("<akomaNtoso>".encode_utf16().flat_map(u16::to_le_bytes).collect(), Ok(FileKind::Akn)),
+            (
+                b"<office:document office:mimetype=\"application/vnd.oasis.opendocument.text\">"
+                    .to_vec(),
+                Ok(FileKind::Office("fodt")),
+            ),
+            (b"<?xml version=\"1.0\"?><pkg:package>".to_vec(), Err(Refusal::Unknown)),
+            (
+                b"MIME-Version: 1.0\nContent-Type: multipart/related;".to_vec(),
+                Err(Refusal::Unknown),
+            ),
             (mark("# Закон"), Ok(FileKind::Text)),
             (b"\xd1\xf2\xe0\xf2\xfc\xff 1.".to_vec(), Ok(FileKind::Text)),
             (wide, Ok(FileKind::Text)),

@@ -1487,3 +1487,7 @@ cli-progress-office = LibreOffice не pdftotext жұмыс істеп жаты�
 ## Texts that come in
 import-pdf-raised = PDF жоғарғы индекстегі цифрларды ажыратпайды: «12¹-бап» «121-бап» болып оқылуы мүмкін; нөмірлерді беттермен салыстырып тексеріңіз
 import-languages-mixed = екі тілдегі сөздер кезектесіп тұр; олар бір мәтін болып жазылды
+## Bounds of documents
+import-docx-more = Тізімге енгізілмеген ескертулер: тағы { $count }.
+import-docx-comments-out = шеттегі ескертпелер алынбады: { $count }; олар қатысты сөздер бұл мәтінде жоқ
+import-docx-field = құжаттың өрісі жабылмаған; оның басынан кейінгі сөздер қалдырылды

@@ -53,9 +53,8 @@ pub fn read(bytes: &[u8], side: Revisions) -> Result<Flow, Refusal> {
         }
     }
     reader.finish(styles::Properties::default())?;
-    let mut flow =
-        Flow { blocks: reader.blocks, remarks: reader.remarks, comments: reader.comments };
-    flow.comments.retain(|comment| comment.block < flow.blocks.len());
+    let remarks = reader.all_remarks();
+    let mut flow = Flow { blocks: reader.blocks, remarks, comments: reader.comments };
     flow.remarks.extend(edges(&mut archive, &kit, side)?);
     Ok(flow)
 }

@@ -10,6 +10,9 @@ use std::collections::{HashMap, HashSet};
 /// How many levels a list has.
 const LEVELS: usize = 9;
 
+/// The most letters that are printed about the number of a level.
+const LONGEST_TEXT: usize = 100;
+
 /// A level of a list.
 #[derive(Clone, Debug)]
 struct Level {
@@ -158,7 +161,7 @@ fn read_level(xml: &mut Xml<'_>) -> Result<Level, Refusal> {
         match tag.word() {
             "start" => level.start = tag.number("val").unwrap_or(1),
             "numFmt" => level.form = Form::of(&value()),
-            "lvlText" => level.text = value(),
+            "lvlText" => level.text = value().chars().take(LONGEST_TEXT).collect(),
             "lvlRestart" => {
                 level.restart = tag.number("val").and_then(|it| usize::try_from(it).ok());
             }
@@ -207,11 +210,12 @@ impl Counts {
     ) -> Option<Label> {
         let list = numbering.lists.get(&item.list)?;
         let (id, look) = numbering.look(list, styles)?;
-        let levels: Vec<Level> = (0..LEVELS)
-            .map(|at| list.levels.get(&at).or(look.levels.get(&at)).cloned().unwrap_or_default())
+        let plain = Level::default();
+        let levels: Vec<&Level> = (0..LEVELS)
+            .map(|at| list.levels.get(&at).or(look.levels.get(&at)).unwrap_or(&plain))
             .collect();
         let stands_for =
-            |level: &Level| level.style.as_ref().is_some_and(|style| item.styles.contains(style));
+            |level: &&Level| level.style.as_ref().is_some_and(|style| item.styles.contains(style));
         let at = item.level.or_else(|| levels.iter().position(stands_for)).unwrap_or(0);
         let level = levels.get(at)?;
         let own_start = list.starts.get(&at).filter(|_| self.begun.insert((item.list, at)));
@@ -231,8 +235,8 @@ impl Counts {
     }
 }
 
-fn printed(levels: &[Level], at: usize, counts: &[Option<i64>; LEVELS]) -> Label {
-    let level = &levels[at];
+fn printed(levels: &[&Level], at: usize, counts: &[Option<i64>; LEVELS]) -> Label {
+    let level = levels[at];
     if level.form == Form::Bullet {
         return Label { printed: bullet(&level.text), strange: None };
     }

@@ -3,9 +3,12 @@
 use super::styles::Properties;
 use crate::import::flow::Block;
 use crate::parse::marker::marker;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The most letters of the words that a comment is about.
 const LONGEST_QUOTE: usize = 2_000;
+/// The most comments whose words have begun and not ended, or that wait for their place.
+const MOST_OPEN: usize = 64;
 
 /// What a paragraph has so far.
 #[derive(Default)]
@@ -19,32 +22,48 @@ pub(super) struct Pending {
     /// The look of the paragraph that goes on in this one.
     pub(super) first: Option<Properties>,
     /// The comments whose words have begun: their names, and where.
-    open: Vec<(String, usize)>,
+    open: Vec<(String, usize, usize)>,
     /// Those whose words have ended.
-    quoted: Vec<(String, String)>,
+    quoted: BTreeMap<String, String>,
     /// Those that stand here.
     made: Vec<String>,
+    /// How many pieces were left out so far: they are not of our side.
+    pub(super) gone: usize,
+    /// The comments on such pieces alone.
+    lost: Vec<String>,
+    /// The words of an instruction that is not closed yet.
+    pub(super) instruction: String,
 }
 
 impl Pending {
     /// Goes on with the next paragraph; of the look of this one, if it has words.
     pub(super) fn go_on(&mut self, own: Properties) {
-        if self.first.is_none() && !self.text.trim().is_empty() {
+        if self.text.trim().is_empty() {
+            // What was remarked on a paragraph that is gone is not about the next.
+            self.made.clear();
+        } else if self.first.is_none() {
             self.first = Some(own);
         }
     }
 
     /// Begins the words of a comment.
     pub(super) fn open(&mut self, id: String) {
-        self.open.push((id, self.text.len()));
+        if self.open.len() < MOST_OPEN {
+            self.open.push((id, self.text.len(), self.gone));
+        }
     }
 
-    /// Ends them.
-    pub(super) fn close(&mut self, id: &str) {
-        if let Some(at) = self.open.iter().position(|(open, _)| open == id) {
-            let (id, start) = self.open.swap_remove(at);
-            self.quote(id, start);
+    /// Ends them, and tells how many bytes they are.
+    pub(super) fn close(&mut self, id: &str) -> usize {
+        let Some(at) = self.open.iter().position(|(open, ..)| open == id) else { return 0 };
+        let (id, start, gone) = self.open.swap_remove(at);
+        let is_lost =
+            self.gone > gone && self.text.get(start..).is_none_or(|words| words.trim().is_empty());
+        if is_lost {
+            self.lost.push(id);
+            return 0;
         }
+        self.quote(id, start)
     }
 
     /// Puts a comment here.
@@ -52,20 +71,20 @@ impl Pending {
         self.made.push(id);
     }
 
-    fn quote(&mut self, id: String, start: usize) {
-        let words = one_line(self.text.get(start..).unwrap_or_default());
-        let words = words.chars().take(LONGEST_QUOTE).collect();
-        if self.quoted.iter().all(|(known, _)| *known != id) {
-            self.quoted.push((id, words));
-        }
+    fn quote(&mut self, id: String, start: usize) -> usize {
+        let words = quotation(self.text.get(start..).unwrap_or_default());
+        let bytes = words.len();
+        self.quoted.entry(id).or_insert(words);
+        bytes
     }
 
     /// The comments that stand here, each with the words that it is about.
     pub(super) fn made(&mut self) -> Vec<(String, String)> {
         let quoted = &mut self.quoted;
-        let made = std::mem::take(&mut self.made).into_iter().map(|id| {
-            let at = quoted.iter().position(|(known, _)| *known == id);
-            let words = at.map(|at| quoted.swap_remove(at).1).unwrap_or_default();
+        let lost: BTreeSet<_> = std::mem::take(&mut self.lost).into_iter().collect();
+        let made = std::mem::take(&mut self.made).into_iter();
+        let made = made.filter(|id| !lost.contains(id)).map(|id| {
+            let words = quoted.remove(&id).unwrap_or_default();
             (id, words)
         });
         made.collect()
@@ -74,12 +93,18 @@ impl Pending {
     /// Takes over the comments that go on past the end of a paragraph: they are about the
     /// words at its end.
     pub(super) fn comments_from(&mut self, mut ended: Self) {
-        for (id, start) in std::mem::take(&mut ended.open) {
+        for (id, start, _) in std::mem::take(&mut ended.open) {
             ended.quote(id, start);
         }
-        ended.quoted.retain(|(_, words)| !words.is_empty());
-        self.quoted = ended.quoted;
+        let quoted = ended.quoted.into_iter().filter(|(_, words)| !words.is_empty());
+        self.quoted = quoted.take(MOST_OPEN).collect();
     }
+}
+
+/// The words that a comment is about, no more of them than are shown.
+pub(super) fn quotation(text: &str) -> String {
+    let end = text.char_indices().nth(2 * LONGEST_QUOTE).map_or(text.len(), |(at, _)| at);
+    one_line(&text[..end]).chars().take(LONGEST_QUOTE).collect()
 }
 
 /// The lines of a paragraph: a broken line goes on, unless what follows is numbered.

@@ -1,16 +1,26 @@
 //! The words of a member in the order in which they are printed, block by block.
 
 use super::numbering::{Counts, Item, Numbering};
-use super::pending::{Pending, pieces};
+use super::pending::{Pending, pieces, quotation};
 use super::styles::{Mark, Properties, Styles};
 use super::xml::{Space, Tag, Xml};
 use crate::import::flow::{Block, Comment, Kind, Remark};
 use crate::import::refusal::Refusal;
 use crate::import::revisions::Revisions;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The most blocks: a code of laws has fifty thousand.
 const MOST_BLOCKS: usize = 1_000_000;
+
+/// The most bytes that come of a member, by which it may grow: lists, notes and comments say
+/// the same again and again.
+const MOST_BYTES: std::ops::RangeInclusive<usize> = 64 << 20..=256 << 20;
+const MOST_GROWTH: usize = 50;
+/// What a block or a cell takes beside its words.
+pub(super) const OVERHEAD: usize = 48;
+
+/// The most remarks that are said one by one.
+const MOST_REMARKS: usize = 1_000;
 
 /// The place of a remark on something whose block has none yet.
 const NOWHERE: usize = usize::MAX;
@@ -57,6 +67,12 @@ pub(super) struct Reader<'a> {
     /// What is said of the cell that is read.
     pub(super) cell: Cell,
     counts: Counts,
+    /// How many more bytes may come of the member.
+    left: usize,
+    /// How many remarks were not said.
+    unsaid: usize,
+    /// The comments that have found their place.
+    placed: HashSet<String>,
 }
 
 /// In what an element stands.
@@ -75,7 +91,11 @@ pub(super) enum Within {
 impl<'a> Reader<'a> {
     /// Begins to read a member.
     pub(super) fn new(xml: Xml<'a>, kit: &'a Kit, side: Revisions) -> Self {
+        let most = xml.len().saturating_mul(MOST_GROWTH);
         Self {
+            left: most.clamp(*MOST_BYTES.start(), *MOST_BYTES.end()),
+            unsaid: 0,
+            placed: HashSet::new(),
             xml,
             kit,
             side,
@@ -115,7 +135,8 @@ impl<'a> Reader<'a> {
                 self.xml.skip()
             }
             (Space::Word, "commentRangeEnd") => {
-                self.pending.close(&tag.get("id").unwrap_or_default());
+                let bytes = self.pending.close(&tag.get("id").unwrap_or_default());
+                self.charge(bytes)?;
                 self.xml.skip()
             }
             (Space::Math, "oMath" | "oMathPara") => self.formula(),
@@ -150,7 +171,11 @@ impl<'a> Reader<'a> {
     /// Reads what was inserted or deleted, unless it is not on our side.
     fn revised(&mut self, place: Within, foreign: Revisions) -> Result<(), Refusal> {
         self.remark_of_revision();
-        if self.side == foreign { self.xml.skip() } else { self.within(place) }
+        if self.side == foreign {
+            self.pending.gone += 1;
+            return self.xml.skip();
+        }
+        self.within(place)
     }
 
     fn block(&mut self, name: &str) -> Result<(), Refusal> {
@@ -176,6 +201,7 @@ impl<'a> Reader<'a> {
                 self.element(Within::Paragraph, &tag)?;
             }
         }
+        self.end_instruction();
         if matches!(own.mark, Mark::Inserted | Mark::Deleted) {
             self.remark_of_revision();
         }
@@ -216,7 +242,7 @@ impl<'a> Reader<'a> {
         for piece in pieces(&label, &pending.text) {
             self.push(Block { kind: kind.clone(), ..Block::paragraph(piece, self.at) })?;
         }
-        self.settle(&mut pending, first);
+        self.settle(&mut pending, first)?;
         for note in std::mem::take(&mut pending.notes) {
             self.push(Block { kind: Kind::Editorial, ..Block::paragraph(note, self.at) })?;
         }
@@ -239,21 +265,31 @@ impl<'a> Reader<'a> {
         };
         if let Some(form) = label.strange {
             let values = vec![("form", form)];
-            self.remarks.push(Remark { at: self.at, key: "import-docx-form", values });
+            self.note_down(Remark { at: self.at, key: "import-docx-form", values });
         }
         label.printed
     }
 
     /// Gives the comments of a paragraph their place: the block `first`.
-    fn settle(&mut self, pending: &mut Pending, first: usize) {
+    fn settle(&mut self, pending: &mut Pending, first: usize) -> Result<(), Refusal> {
         let has_block = self.blocks.len() > first;
         let block = if self.nested > 0 || !has_block { NOWHERE } else { first };
-        let whole = self.blocks.get(first).map(|block| block.text.clone()).unwrap_or_default();
+        let whole = self.blocks.get(first).map(|block| quotation(&block.text)).unwrap_or_default();
         for (id, quote) in pending.made() {
             let Some(comment) = self.kit.comments.get(&id) else { continue };
             let quote = if quote.is_empty() { whole.clone() } else { quote };
+            self.charge(quote.len() + comment.text.len() + comment.author.len())?;
+            self.placed.insert(id);
             self.comments.push(Comment { block, quote, ..comment.clone() });
         }
+        Ok(())
+    }
+
+    /// Counts bytes that come of the member.
+    pub(super) fn charge(&mut self, bytes: usize) -> Result<(), Refusal> {
+        let left = self.left.checked_sub(bytes.saturating_add(OVERHEAD));
+        self.left = left.ok_or_else(|| Refusal::Large(self.xml.member().to_owned()))?;
+        Ok(())
     }
 
     /// Adds a block, and tells the comments within it where it stands.
@@ -261,6 +297,9 @@ impl<'a> Reader<'a> {
         if self.blocks.len() >= MOST_BLOCKS {
             return Err(Refusal::Paragraphs);
         }
+        let cells = if let Kind::Row(cells) = &block.kind { cells.as_slice() } else { &[] };
+        let bytes: usize = cells.iter().map(|cell| cell.len() + OVERHEAD).sum();
+        self.charge(bytes + block.text.len())?;
         if self.nested == 0 {
             let here = self.blocks.len();
             let homeless = self.comments.iter_mut().rev().take_while(|it| it.block == NOWHERE);
@@ -300,8 +339,36 @@ impl<'a> Reader<'a> {
         let remark = Remark { at: self.at, key, values: Vec::new() };
         let mut before = self.remarks.iter().rev().take_while(|other| other.at == self.at);
         if !before.any(|other| *other == remark) {
-            self.remarks.push(remark);
+            self.note_down(remark);
         }
+    }
+
+    /// Adds a remark; of those that are too many only the count is said.
+    pub(super) fn note_down(&mut self, remark: Remark) {
+        if self.remarks.len() < MOST_REMARKS {
+            self.remarks.push(remark);
+        } else {
+            self.unsaid += 1;
+        }
+    }
+
+    /// The remarks, how many were not said, and how many comments are not among those that
+    /// have their place.
+    pub(super) fn all_remarks(&mut self) -> Vec<Remark> {
+        let mut remarks = std::mem::take(&mut self.remarks);
+        let count = self.comments.len();
+        self.comments.retain(|comment| comment.block < self.blocks.len());
+        let homeless = count - self.comments.len();
+        let left_out = self.kit.comments.len().saturating_sub(self.placed.len()) + homeless;
+        for (key, count) in
+            [("import-docx-more", self.unsaid), ("import-docx-comments-out", left_out)]
+        {
+            if count > 0 {
+                let values = vec![("count", count.to_string())];
+                remarks.push(Remark { at: 0, key, values });
+            }
+        }
+        remarks
     }
 
     /// Says that a change was tracked here, and on which side it is read.

@@ -89,8 +89,8 @@ impl Reader<'_> {
             "noBreakHyphen" => self.say("\u{2011}"),
             "sym" => self.sign(tag),
             "fldChar" => self.field(&tag.get("fldCharType").unwrap_or_default()),
-            "footnoteReference" => self.note(tag, ""),
-            "endnoteReference" => self.note(tag, "e"),
+            "footnoteReference" => self.note(tag, "")?,
+            "endnoteReference" => self.note(tag, "e")?,
             "commentReference" => self.pending.make(tag.get("id").unwrap_or_default()),
             _ => {}
         }
@@ -99,9 +99,21 @@ impl Reader<'_> {
 
     /// Adds words, unless they are an instruction to the program.
     fn say(&mut self, words: &str) {
+        let is_instruction = self.fields.contains(&true);
+        let pending = &mut self.pending;
+        let words_of = if is_instruction { &mut pending.instruction } else { &mut pending.text };
+        words_of.push_str(words);
+    }
+
+    /// Gives back what stands behind the beginning of a field that nothing ends.
+    pub(super) fn end_instruction(&mut self) {
+        let words = std::mem::take(&mut self.pending.instruction);
         if !self.fields.contains(&true) {
-            self.pending.text.push_str(words);
+            return;
         }
+        self.fields.fill(false);
+        self.remark("import-docx-field");
+        self.pending.text.push_str(&words);
     }
 
     fn sign(&mut self, tag: &Tag<'_>) {
@@ -113,7 +125,7 @@ impl Reader<'_> {
         }
         self.say("\u{fffd}");
         let values = vec![("font", font), ("code", code)];
-        self.remarks.push(Remark { at: self.at, key: "import-docx-sign", values });
+        self.note_down(Remark { at: self.at, key: "import-docx-sign", values });
     }
 
     /// A field is an instruction and, behind it, what came of it.
@@ -129,14 +141,21 @@ impl Reader<'_> {
                 self.fields.pop();
             }
         }
+        if !self.fields.contains(&true) {
+            self.pending.instruction.clear();
+        }
     }
 
     /// Keeps a footnote beside its paragraph; its mark is no words of it.
-    fn note(&mut self, tag: &Tag<'_>, kind: &str) {
+    fn note(&mut self, tag: &Tag<'_>, kind: &str) -> Result<(), Refusal> {
         let name = format!("{kind}{}", tag.get("id").unwrap_or_default());
-        let Some(note) = self.kit.notes.get(&name).filter(|note| !note.is_empty()) else { return };
+        let Some(note) = self.kit.notes.get(&name).filter(|note| !note.is_empty()) else {
+            return Ok(());
+        };
+        self.charge(note.len())?;
         self.pending.notes.push(note.clone());
         self.remark("import-docx-note");
+        Ok(())
     }
 
     /// Reads the boxes of a drawing; one without them is a picture.

@@ -1,6 +1,6 @@
 //! Tables: rows of cells, and frames of one column, which are no tables.
 
-use super::reader::Reader;
+use super::reader::{OVERHEAD, Reader};
 use super::xml::Tag;
 use crate::import::flow::{Block, Kind};
 use crate::import::refusal::Refusal;
@@ -66,6 +66,7 @@ impl Reader<'_> {
         let mut is_gone = false;
         while let Some(tag) = self.xml.child()? {
             if tag.word() == "gridBefore" {
+                self.charge(width(&tag) * OVERHEAD)?;
                 row.resize_with(width(&tag), Vec::new);
             }
             is_gone |= self.is_gone(tag.word(), ["ins", "del"]);
@@ -88,6 +89,7 @@ impl Reader<'_> {
         let inside = self.aside()?;
         let cell = std::mem::replace(&mut self.cell, outer);
         if !cell.is_gone {
+            self.charge(cell.span * OVERHEAD)?;
             row.push(inside);
             row.resize_with(row.len() + cell.span.max(1) - 1, Vec::new);
         }

@@ -247,3 +247,84 @@ fn what_is_no_document_is_refused() {
     let deep = "<w:tbl><w:tr><w:tc>".repeat(5_000);
     assert!(matches!(read(&document(&deep, &[]), Revisions::Accept), Err(Refusal::Deep(_))));
 }
+
+/// Whether a document is refused for what would come of it.
+fn is_too_large(body: &str, parts: &[(&str, &str)]) -> bool {
+    let read = read(&document(body, parts), Revisions::Accept);
+    matches!(read, Err(Refusal::Large(member)) if member == "word/document.xml")
+}
+
+#[test]
+fn words_that_are_said_again_and_again_are_bounded() {
+    let long = p(&r(&"слово ".repeat(20_000)));
+    let note = format!("<w:footnote w:id=\"2\">{long}</w:footnote>");
+    let called = p(&"<w:r><w:footnoteReference w:id=\"2\"/></w:r>".repeat(1_000));
+    assert!(is_too_large(&called, &[("footnotes", &note)]));
+    let comment = format!("<w:comment w:id=\"2\" w:author=\"А\">{long}</w:comment>");
+    let called = p(&(r("а") + &"<w:r><w:commentReference w:id=\"2\"/></w:r>".repeat(1_000)));
+    assert!(is_too_large(&called, &[("comments", &comment)]));
+    let cell = "<w:tc><w:tcPr><w:gridSpan w:val=\"99\"/></w:tcPr></w:tc>";
+    assert!(is_too_large(&format!("<w:tbl><w:tr>{}</w:tr></w:tbl>", cell.repeat(30_000)), &[]));
+}
+
+#[test]
+fn what_hangs_on_a_paragraph_is_bounded() {
+    let comment = "<w:comment w:id=\"2\" w:author=\"А\"><w:p/></w:comment>";
+    let called = "<w:r><w:commentReference w:id=\"2\"/></w:r>".repeat(100);
+    let whole =
+        flow(&p(&(r(&"а".repeat(9_000)) + &called)), &[("comments", comment)], Revisions::Accept);
+    assert_eq!((whole.comments.len(), whole.comments[0].quote.chars().count()), (100, 2_000));
+    let text = "%1".to_owned() + &"я".repeat(100_000);
+    let lists = format!(
+        "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:lvlText w:val=\"{text}\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
+    );
+    let item =
+        p(&("<w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>".to_owned() + &r("а")));
+    let listed = flow(&item, &[("numbering", &lists)], Revisions::Accept);
+    assert!(listed.blocks[0].text.chars().count() < 110);
+    let signs = p(&"<w:r><w:sym w:font=\"Щ\" w:char=\"F0FF\"/></w:r>".repeat(3_000));
+    let odd = flow(&signs, &[], Revisions::Accept).remarks;
+    let last = odd.last().expect("a remark");
+    assert_eq!(
+        (odd.len(), last.key, last.values[0].1.as_str()),
+        (1_001, "import-docx-more", "2000")
+    );
+    let ranges = |name: &str| -> String {
+        (0..20_000).map(|id| format!("<w:commentRange{name} w:id=\"{id}\"/>")).collect()
+    };
+    let body = p(&(ranges("Start") + &r(&"слово ".repeat(100_000)) + &ranges("End")));
+    let begun = std::time::Instant::now();
+    flow(&body, &[], Revisions::Accept);
+    assert!(begun.elapsed().as_secs() < 10, "every range is read anew");
+}
+
+#[test]
+fn comments_on_words_of_the_other_side_are_left_out_and_counted() {
+    let comment =
+        |id| format!("<w:comment w:id=\"{id}\" w:author=\"А\">{}</w:comment>", p(&r("что")));
+    let comments: String = (1..=4).map(comment).collect();
+    let about = |id: u8, inner: &str| {
+        format!(
+            "<w:commentRangeStart w:id=\"{id}\"/>{inner}<w:commentRangeEnd w:id=\"{id}\"/>\
+             <w:r><w:commentReference w:id=\"{id}\"/></w:r>"
+        )
+    };
+    let gone = "<w:del><w:r><w:delText>Убран.</w:delText></w:r></w:del>";
+    let deleted = |id| p(&("<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>".to_owned() + &about(id, gone)));
+    let body =
+        deleted(1) + &p(&(r("Остаётся") + &about(2, gone) + &about(4, &r(" всё")))) + &deleted(3);
+    let flow = flow(&body, &[("comments", &comments)], Revisions::Accept);
+    let placed: Vec<_> = flow.comments.iter().map(|it| (it.block, it.quote.as_str())).collect();
+    assert_eq!((texts(&flow), placed), (vec!["Остаётся всё"], vec![(0, "всё")]));
+    let said = flow.remarks.iter().find(|it| it.key == "import-docx-comments-out");
+    assert_eq!(said.expect("it is said").values[0].1, "3");
+}
+
+#[test]
+fn a_field_without_end_gives_its_words_back() {
+    let begin = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>";
+    let body = p(&(r("До ") + begin + &r("после"))) + &p(&r("Дальше"));
+    let flow = flow(&body, &[], Revisions::Accept);
+    assert_eq!(texts(&flow), ["До после", "Дальше"]);
+    assert_eq!(keys(&flow), ["import-docx-field"]);
+}

@@ -92,6 +92,16 @@ impl<'a> Xml<'a> {
         Self { reader, member, source, depth: 0 }
     }
 
+    /// The name of the member.
+    pub(super) fn member(&self) -> &str {
+        self.member
+    }
+
+    /// How many bytes it has.
+    pub(super) fn len(&self) -> usize {
+        self.source.len()
+    }
+
     /// What comes next inside the element that was opened last.
     pub(super) fn next(&mut self) -> Result<Piece<'a>, Refusal> {
         loop {

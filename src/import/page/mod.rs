@@ -114,8 +114,13 @@ fn depth(text: &str) -> usize {
         "img", "input", "meta", "link", "hr", "wbr", "col", "area", "base", "embed", "source",
         "track", "param",
     ];
+    const RAW: [&str; 2] = ["script", "style"];
     let (mut depth, mut deepest) = (0_usize, 0);
+    let mut from = 0;
     for (at, _) in text.match_indices('<') {
+        if at < from {
+            continue;
+        }
         let tag = &text.as_bytes()[at + 1..text.len().min(at + 300)];
         let (is_end, name) = tag.strip_prefix(b"/").map_or((false, tag), |name| (true, name));
         let length = name.iter().position(|byte| !byte.is_ascii_alphanumeric());
@@ -125,6 +130,14 @@ fn depth(text: &str) -> usize {
         let end = tag.iter().position(|byte| *byte == b'>').unwrap_or_default();
         if name.is_empty() || is_ended_by_others || tag[..end].ends_with(b"/") {
             continue;
+        }
+        if !is_end && let Some(raw) = RAW.iter().find(|it| it.as_bytes().eq_ignore_ascii_case(name))
+        {
+            // What a script or a style says is no element.
+            let ends =
+                |part: &[u8]| part[..2] == *b"</" && part[2..].eq_ignore_ascii_case(raw.as_bytes());
+            let end = text.as_bytes()[at..].windows(raw.len() + 2).position(ends);
+            from = end.map_or(text.len(), |end| at + end);
         }
         depth = if is_end { depth.saturating_sub(1) } else { depth + 1 };
         deepest = deepest.max(depth);

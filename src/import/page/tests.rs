@@ -174,3 +174,11 @@ fn hostile_pages_are_read_or_refused() {
     assert!(read(drawn.as_bytes(), None).is_ok());
     assert!(started.elapsed().as_secs() < 60, "{:?}", started.elapsed());
 }
+
+#[test]
+fn what_a_script_says_is_not_how_deep_a_page_is() {
+    let script = "a<b;".repeat(3_000);
+    let page = format!("<html><script>{script}</script><p>Статья 1. Сфера</p></html>");
+    assert!(super::read(page.as_bytes(), None).is_ok());
+    assert!(super::read("<div>".repeat(3_000).as_bytes(), None).is_err());
+}
