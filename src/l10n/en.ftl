@@ -1490,3 +1490,12 @@ store-folder-file = this is no folder
 ## Long work
 cli-progress-site = reading the bills and making their pages
 cli-progress-office = LibreOffice or pdftotext is at work
+
+## Exports
+table-objection = Objection ({ $author }):
+export-drafts = { $count ->
+    [one] there is { $count } draft among the annotations: show them to others only when they are ready
+   *[other] there are { $count } drafts among the annotations: show them to others only when they are ready
+}
+export-explainer-backwards = an explainer tells what a later version changed in an earlier one
+export-explainer-forwards = give the earlier version with `--from`, the later one with `--to`

@@ -1485,3 +1485,9 @@ store-folder-file = бұл қалта емес
 ## Long work
 cli-progress-site = заң жобалары оқылып, беттері дайындалып жатыр
 cli-progress-office = LibreOffice не pdftotext жұмыс істеп жатыр
+
+## Exports
+table-objection = Ескерту ({ $author }):
+export-drafts = аннотациялардың арасында { $count } қаралама бар: оларды дайын болғанда ғана басқаларға көрсетіңіз
+export-explainer-backwards = түсіндірме кейінгі нұсқаның бұрынғы нұсқада нені өзгерткенін айтады
+export-explainer-forwards = `--from` арқылы бұрынғы нұсқаны, `--to` арқылы кейінгі нұсқаны көрсетіңіз

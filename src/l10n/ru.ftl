@@ -1492,3 +1492,13 @@ store-folder-file = это не папка
 ## Long work
 cli-progress-site = читаются законопроекты и готовятся страницы
 cli-progress-office = работает LibreOffice или pdftotext
+
+## Exports
+table-objection = Замечание ({ $author }):
+export-drafts = { $count ->
+    [one] среди аннотаций { $count } черновик: показывайте его другим, когда он готов
+    [few] среди аннотаций { $count } черновика: показывайте их другим, когда они готовы
+   *[other] среди аннотаций { $count } черновиков: показывайте их другим, когда они готовы
+}
+export-explainer-backwards = пояснение говорит, что более поздняя версия изменила в более ранней
+export-explainer-forwards = укажите в `--from` более раннюю версию, в `--to` – более позднюю
