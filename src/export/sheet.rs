@@ -6,8 +6,13 @@ use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
-/// The letters that one cell of Excel takes.
+/// The letters that one cell of Excel takes, in units of UTF-16.
 const MOST_LETTERS: usize = 32_000;
+
+/// The font of every cell, and how high a line of it and the highest row are, in points.
+const FONT: &str = "Times New Roman";
+const LINE: u32 = 15;
+const HIGHEST: u32 = 409;
 
 /// How wide a sheet of A4 is on its long side, in letters.
 const WIDTH: u32 = 150;
@@ -16,7 +21,7 @@ const WIDTH: u32 = 150;
 pub fn xlsx(paper: &Paper) -> Vec<u8> {
     workbook(paper)
         .and_then(|mut book| book.save_to_buffer())
-        .expect("columns are few, cells are cut to what they may hold, memory takes the file")
+        .expect("columns are few, no cell holds more than it may, memory takes the file")
 }
 
 fn workbook(paper: &Paper) -> Result<Workbook, XlsxError> {
@@ -36,23 +41,23 @@ fn workbook(paper: &Paper) -> Result<Workbook, XlsxError> {
 fn sheet(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
     sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
     for (column, width) in (0..).zip(&table.widths) {
-        sheet.set_column_width(column, WIDTH * u32::from(*width) / 1000)?;
+        sheet.set_column_width(column, letters(*width))?;
     }
     let plain = Format::new()
         .set_text_wrap()
         .set_align(FormatAlign::Top)
         .set_border(FormatBorder::Thin)
-        .set_font_name("Times New Roman");
+        .set_font_name(FONT);
     let heading = plain.clone().set_bold().set_align(FormatAlign::Center);
     let mut at = 0;
     for row in &table.head {
-        at += write_row(sheet, at, (row, &heading))?;
+        at += write_row(sheet, at, (row, &heading, &table.widths))?;
     }
     if at > 0 {
         sheet.set_repeat_rows(0, at - 1)?.set_freeze_panes(at, 0)?;
     }
     for row in &table.rows {
-        at += write_row(sheet, at, (row, &plain))?;
+        at += write_row(sheet, at, (row, &plain, &table.widths))?;
     }
     Ok(())
 }
@@ -61,16 +66,35 @@ fn sheet(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
 fn write_row(
     sheet: &mut Worksheet,
     at: u32,
-    (row, format): (&[Cell], &Format),
+    (row, format, widths): (&[Cell], &Format, &[u16]),
 ) -> Result<u32, XlsxError> {
-    let mut taken = 1;
+    let mut heights = vec![LINE];
     for (column, cell) in (0..).zip(row) {
-        for (below, runs) in (0..).zip(cut(&runs(cell))) {
-            write_cell(sheet, (at + below, column), (&runs, format))?;
-            taken = taken.max(below + 1);
+        let width = widths.get(usize::from(column)).map_or(WIDTH, |width| letters(*width));
+        for (below, runs) in cut(&runs(cell)).iter().enumerate() {
+            let row = at + u32::try_from(below).expect("a cell has few parts");
+            write_cell(sheet, (row, column), (runs, format))?;
+            heights.resize(heights.len().max(below + 1), LINE);
+            heights[below] = heights[below].max(height(&text(runs), width));
         }
     }
-    Ok(taken)
+    for (row, height) in (at..).zip(&heights) {
+        sheet.set_row_height(row, *height)?;
+    }
+    Ok(u32::try_from(heights.len()).expect("a cell has few parts"))
+}
+
+/// How many letters wide a column of so many thousandths is.
+fn letters(width: u16) -> u32 {
+    WIDTH * u32::from(width) / 1000
+}
+
+/// How high words stand in a column of so many letters: LibreOffice does not reckon it
+/// itself. The ends of lines stay empty where a word does not fit.
+fn height(words: &str, width: u32) -> u32 {
+    let room = usize::try_from(width * 9 / 10).map_or(1, |room| room.max(1));
+    let lines = words.split('\n').map(|line| line.chars().count().div_ceil(room).max(1));
+    u32::try_from(lines.sum::<usize>()).map_or(HIGHEST, |lines| HIGHEST.min(LINE * lines))
 }
 
 fn write_cell(
@@ -79,24 +103,31 @@ fn write_cell(
     (runs, format): (&[Run], &Format),
 ) -> Result<(), XlsxError> {
     // A rich string has two pieces at least.
-    let is_plain = runs.len() < 2 && runs.iter().all(|run| look(run) == Format::new());
-    if is_plain {
-        let words = runs.first().map_or("", |run| run.text.as_str());
-        sheet.write_string_with_format(row, column, words, format)?;
+    if let [] | [_] = runs {
+        let format = runs.first().map_or(format.clone(), |run| look(run, format.clone()));
+        sheet.write_string_with_format(row, column, text(runs), &format)?;
         return Ok(());
     }
-    let looks: Vec<_> = runs.iter().map(look).collect();
-    let mut pieces: Vec<_> = looks.iter().zip(runs.iter().map(|run| run.text.as_str())).collect();
-    let nothing = Format::new();
-    if pieces.len() == 1 {
-        pieces.push((&nothing, "\u{200b}"));
+    let named = Format::new().set_font_name(FONT);
+    let looks: Vec<_> = runs.iter().map(|run| look(run, named.clone())).collect();
+    let pieces: Vec<_> = looks.iter().zip(runs.iter().map(|run| run.text.as_str())).collect();
+    match sheet.write_rich_string_with_format(row, column, &pieces, format) {
+        // What makes words bold counts as well: the words are worth more than their look.
+        Err(XlsxError::MaxStringLengthExceeded) => {
+            sheet.write_string_with_format(row, column, text(runs), format)?;
+        }
+        written => {
+            written?;
+        }
     }
-    sheet.write_rich_string_with_format(row, column, &pieces, format)?;
     Ok(())
 }
 
-fn look(run: &Run) -> Format {
-    let mut look = Format::new();
+fn text(runs: &[Run]) -> String {
+    runs.iter().map(|run| run.text.as_str()).collect()
+}
+
+fn look(run: &Run, mut look: Format) -> Format {
     if run.is_bold {
         look = look.set_bold();
     }
@@ -123,7 +154,9 @@ fn runs(cell: &Cell) -> Vec<Run> {
     let mut joined: Vec<Run> = Vec::new();
     for run in runs {
         match joined.last_mut() {
-            Some(last) if look(last) == look(&run) => last.text += &run.text,
+            Some(last) if look(last, Format::new()) == look(&run, Format::new()) => {
+                last.text += &run.text
+            }
             _ => joined.push(run),
         }
     }
@@ -137,10 +170,9 @@ fn cut(runs: &[Run]) -> Vec<Vec<Run>> {
     for run in runs {
         let mut rest = run.text.as_str();
         while !rest.is_empty() {
-            let end = rest.char_indices().nth(left).map_or(rest.len(), |(at, _)| at);
-            let (here, below) = rest.split_at(end);
+            let (here, below) = rest.split_at(fitting(rest, left));
             if !here.is_empty() {
-                left -= here.chars().count();
+                left -= here.encode_utf16().count();
                 let part = Run { text: here.to_owned(), ..run.clone() };
                 parts.last_mut().expect("it begins with one").push(part);
             }
@@ -152,6 +184,16 @@ fn cut(runs: &[Run]) -> Vec<Vec<Run>> {
         }
     }
     parts
+}
+
+/// How many bytes of the words are at most so many units of UTF-16.
+fn fitting(words: &str, mut left: usize) -> usize {
+    let ends = words.char_indices().find(|(_, letter)| {
+        let fits = letter.len_utf16() <= left;
+        left = left.saturating_sub(letter.len_utf16());
+        !fits
+    });
+    ends.map_or(words.len(), |(at, _)| at)
 }
 
 /// The tables as values parted by commas, by RFC 4180; with the mark by which Excel knows
@@ -249,5 +291,32 @@ mod tests {
         assert_eq!(strings.matches('ұ').count(), MOST_LETTERS + 2);
         assert_eq!(strings.matches('қ').count(), MOST_LETTERS);
         assert!(part(&file, "xl/worksheets/sheet1.xml").contains("r=\"B4\""));
+    }
+
+    #[test]
+    fn a_cell_of_more_than_the_library_takes_is_written_all_the_same() {
+        let run = |at: usize| Run { is_bold: at.is_multiple_of(2), ..Run::new("ж ") };
+        let rich = Paragraph { runs: (0..2000).map(run).collect(), ..Paragraph::default() };
+        let astral = Paragraph::new("\u{1d11e}".repeat(MOST_LETTERS));
+        let file = xlsx(&paper(vec![vec![vec![rich], vec![astral]]]));
+        let strings = part(&file, "xl/sharedStrings.xml");
+        assert_eq!(strings.matches('ж').count(), 2000);
+        // Both parts are the same, and told once.
+        assert_eq!(strings.matches('\u{1d11e}').count(), MOST_LETTERS / 2);
+        assert!(part(&file, "xl/worksheets/sheet1.xml").contains("r=\"B3\""));
+    }
+
+    #[test]
+    fn rows_are_as_high_as_their_words_and_all_is_of_one_font() {
+        let bold = |text: &str| Run { is_bold: true, ..Run::new(text) };
+        let lone = Paragraph { runs: vec![bold("Одно")], ..Paragraph::default() };
+        let runs = vec![Run::new("слово ".repeat(60)), bold("жирно")];
+        let rich = Paragraph { runs, ..Paragraph::default() };
+        let file = xlsx(&paper(vec![vec![vec![lone], vec![rich]]]));
+        let strings = part(&file, "xl/sharedStrings.xml");
+        assert!(!strings.contains('\u{200b}') && !strings.contains("Calibri"), "{strings}");
+        assert!(strings.contains("<si><t>Одно</t></si>"), "{strings}");
+        let sheet = part(&file, "xl/worksheets/sheet1.xml");
+        assert!(sheet.contains("<row r=\"2\" spans=\"1:2\" ht=\"60\""), "{sheet}");
     }
 }

@@ -5,13 +5,14 @@ use super::law::{Passage, passages, printed};
 use super::noted::{is_told, reasoned};
 use super::paper::{Block, Cell, Paper, Paragraph, Run, Style, Table};
 use crate::annotation::Annotation;
+use crate::bill::{Stage, Version};
 use crate::compare::redline::edits;
 use crate::compare::{Operation, Row, Sides};
 use crate::document::citation::cite;
 use crate::document::{Document, ProvisionId};
 use crate::l10n::Messages;
 use crate::review::Reading;
-use crate::store::{Content, TableLayout};
+use crate::store::{Column, Content, TableLayout};
 use crate::text::language::{ByLanguage, Language};
 use crate::text::span::Span;
 use crate::view::Side;
@@ -26,6 +27,10 @@ pub struct Compared<'a> {
     pub annotations: &'a [Annotation],
     /// What is compared: «child-rights@2022-03-09 → child-rights@2022-05-03».
     pub head: &'a str,
+    /// The two versions, where they are of a bill.
+    pub versions: Option<&'a Sides<Version>>,
+    /// Whether its texts are a reconstruction.
+    pub is_reconstruction: bool,
     /// Whether rows that did not change are there as well.
     pub has_unchanged: bool,
 }
@@ -40,7 +45,7 @@ pub fn paper(compared: Compared<'_>, layout: &TableLayout) -> Paper {
         Some(Paragraph { style: Style::Remark, ..Paragraph::new(printed(title)) })
     });
     let head = layout.columns.iter().map(|column| {
-        let words = in_languages(&column.heading, headings);
+        let words = in_languages(&heading(compared, column), headings);
         words.iter().map(|words| bold(words)).collect()
     });
     let table = Table {
@@ -50,6 +55,10 @@ pub fn paper(compared: Compared<'_>, layout: &TableLayout) -> Paper {
     };
     let mut blocks = vec![Paragraph { style: Style::Title, ..Paragraph::new(&title) }];
     blocks.extend(of);
+    if compared.is_reconstruction {
+        let said = languages.iter().map(|of| Messages::new(*of).get("explain-reconstruction"));
+        blocks.extend(said.map(|said| Paragraph { style: Style::Remark, ..Paragraph::new(said) }));
+    }
     let blocks = blocks.into_iter().map(Block::Paragraph).chain([Block::Table(table)]);
     Paper {
         language: languages.first().copied(),
@@ -59,6 +68,23 @@ pub fn paper(compared: Compared<'_>, layout: &TableLayout) -> Paper {
         blocks: blocks.collect(),
         ..Paper::default()
     }
+}
+
+/// The heading of a column. What stands in a bill is in force nowhere: the old words are
+/// then those of a version.
+fn heading(compared: Compared<'_>, column: &Column) -> ByLanguage<Option<String>> {
+    let mut heading = column.heading.clone();
+    let is_bill = |versions: &&Sides<Version>| versions.old.stage != Stage::InForce;
+    let Some(versions) = compared.versions.filter(is_bill) else { return heading };
+    let version = if column.content == Content::New { &versions.new } else { &versions.old };
+    for language in Language::ALL {
+        if let Some(words) = column.bill.get(language) {
+            let stage = Messages::new(language).get(&format!("stage-{}", version.stage.name()));
+            let said = format!("{stage}, {}", version.date);
+            *heading.get_mut(language) = Some(words.replace("{version}", &said));
+        }
+    }
+    heading
 }
 
 /// The words in each of the languages that has them; the same are said once.
@@ -117,8 +143,7 @@ fn cell(number: usize, tellers: &[Teller<'_>], content: Content) -> Cell {
         Content::Element => all(&|teller| teller.element()),
         Content::Old => all(&|teller| teller.words(Side::Old, "table-absent")),
         Content::New => all(&|teller| teller.words(Side::New, "table-delete")),
-        Content::Reasoning => all(&|teller| teller.reasoning(false)),
-        Content::AuthorReasoning => all(&|teller| teller.reasoning(true)),
+        Content::Reasoning | Content::AuthorReasoning => all(&|teller| teller.reasoning()),
         Content::Decision => Vec::new(),
     }
 }
@@ -219,15 +244,16 @@ impl<'a> Teller<'a> {
         runs
     }
 
-    /// What the annotations say, one after another.
-    fn reasoning(&self, is_signed: bool) -> Cell {
+    /// What the annotations say, one after another. They object to the bill: nobody shall
+    /// take them for the reasons of its author.
+    fn reasoning(&self) -> Cell {
         let said = |note: &&Annotation| {
-            let name = note.creator.called().to_owned();
-            let signed = is_signed.then(|| bold(&name));
-            let title = on_one_line(&self.messages, &note.body.title);
-            let title = title.map(|title| bold(&title));
+            let author = note.creator.called();
+            let objects = self.messages.say("table-objection", &[("author", author.into())]);
+            let title = on_one_line(&self.messages, &note.body.title).unwrap_or_default();
             let why = reasoned(note, &self.messages).into_iter().map(Paragraph::new);
-            signed.into_iter().chain(title).chain(why).collect::<Vec<_>>()
+            let first = bold(format!("{objects} {title}").trim_end());
+            [first].into_iter().chain(why).collect::<Vec<_>>()
         };
         self.notes.iter().flat_map(said).collect()
     }

@@ -1496,3 +1496,11 @@ import-languages-mixed = words of two languages alternate; they are kept as one 
 import-docx-more = { $count } more remarks of this kind are not listed.
 import-docx-comments-out = comments left out: { $count }; the words that they are about are not in this text
 import-docx-field = a field of the document has no end; the words behind its beginning are kept
+## Exports
+table-objection = Objection ({ $author }):
+export-drafts = { $count ->
+    [one] there is { $count } draft among the annotations: show them to others only when they are ready
+   *[other] there are { $count } drafts among the annotations: show them to others only when they are ready
+}
+export-explainer-backwards = an explainer tells what a later version changed in an earlier one
+export-explainer-forwards = give the earlier version with `--from`, the later one with `--to`

@@ -60,6 +60,9 @@ pub struct Column {
     pub width: u16,
     /// Its heading.
     pub heading: ByLanguage<Option<String>>,
+    /// Its heading where the old text is a bill, no law in force: `{version}` stands for
+    /// the version of its side.
+    pub bill: ByLanguage<Option<String>>,
 }
 
 /// A whole layout.
@@ -90,6 +93,8 @@ struct ColumnShape {
     width: Option<String>,
     #[serde(default)]
     heading: BTreeMap<String, String>,
+    #[serde(default)]
+    bill: BTreeMap<String, String>,
 }
 
 impl TableLayout {
@@ -139,7 +144,8 @@ fn column(fields: &mut Fields<'_>, at: usize, shape: ColumnShape) -> Option<Colu
     let width = |written: &str| written.parse().ok().filter(|width| (1..=1000).contains(width));
     let width = fields.known((&format!("{at}.width"), shape.width), width, &[]);
     let heading = words(fields, &format!("{at}.heading"), shape.heading);
-    Some(Column { content: content?, width: width?, heading })
+    let bill = words(fields, &format!("{at}.bill"), shape.bill);
+    Some(Column { content: content?, width: width?, heading, bill })
 }
 
 fn words(

@@ -72,15 +72,19 @@ fn a_table_is_headed_in_its_languages() {
     for (language, head, none) in [
         (
             "ru",
-            "№ п/п,Структурный элемент,Действующая редакция,Предлагаемая редакция,Обоснование",
+            "№ п/п,Структурный элемент,\"Редакция законопроекта (второе чтение, 2022-03-09)\",\"Предлагаемая редакция (подписан, 2022-05-03)\",Обоснование",
             "Отсутствует.",
         ),
         (
             "kk",
-            "Р/с №,Құрылымдық элемент,Қолданыстағы редакция,Ұсынылатын редакция,Негіздеме",
+            "Р/с №,Құрылымдық элемент,\"Заң жобасының редакциясы (екінші оқылым, 2022-03-09)\",\"Ұсынылатын редакция (қол қойылды, 2022-05-03)\",Негіздеме",
             "Жоқ.",
         ),
-        ("en", "No.,Structural element,Current wording,Proposed wording,Reasoning", "None."),
+        (
+            "en",
+            "No.,Structural element,\"Bill, second reading, 2022-03-09\",\"Proposed wording, signed, 2022-05-03\",Reasoning",
+            "None.",
+        ),
     ] {
         let table = place.run(&format!("export table child-rights --lang {language} --format csv"));
         assert_eq!((table.status, table.err.as_str()), (0, ""));
@@ -164,4 +168,25 @@ fn a_text_is_written_clean_and_as_akoma_ntoso() {
     ] {
         assert!(akn.contains(expected), "{expected}\nis not in\n{akn}");
     }
+}
+
+/// What is in a bill is not in force, and an objection is not its author's reasoning.
+#[test]
+fn an_exported_table_of_a_bill_says_whose_words_are_in_it() {
+    let place = Place::bundled();
+    let line = "export table child-rights --from 2022-03-09 --to 2022-05-03 --lang ru";
+    let table = place.run(&format!("{line} --format text")).all();
+    assert!(table.contains("Редакция законопроекта (второе чтение, 2022-03-09)"), "{table}");
+    assert!(!table.contains("Действующая редакция"), "{table}");
+    assert!(table.contains("реконструкция") && table.contains("Замечание ("), "{table}");
+}
+
+#[test]
+fn an_export_refuses_endings_of_no_form_and_an_explainer_backwards() {
+    let place = Place::bundled();
+    let odt = place.run("export redline child-rights --lang ru -o x.odt").all();
+    assert!(odt.contains("docx") && !place.path("x.odt").exists(), "{odt}");
+    let back = "export explainer child-rights --from latest --to first --format markdown";
+    let back = place.run(back).all();
+    assert!(back.contains("--from"), "{back}");
 }

@@ -93,6 +93,10 @@ pub(super) struct Compared {
     pub(super) names: Sides<String>,
     /// The date of the later one, of a version of a bill.
     pub(super) date: Option<String>,
+    /// The two versions, of a bill.
+    pub(super) versions: Option<Sides<Version>>,
+    /// Whether the texts of the bill are a reconstruction.
+    pub(super) is_reconstruction: bool,
     title: Option<String>,
     /// The annotations of the bill.
     pub(super) annotations: Vec<Annotation>,
@@ -136,7 +140,16 @@ pub(super) fn of_versions(
     let names = pair.map(|version| lookup::name(bill, version));
     let date = Some(pair.new.date.clone());
     let annotations = opened.review.annotations;
-    Ok(Compared { names, date, title, annotations, readings, notes })
+    Ok(Compared {
+        names,
+        date,
+        versions: Some(pair.map(Version::clone)),
+        is_reconstruction: bill.is_reconstruction,
+        title,
+        annotations,
+        readings,
+        notes,
+    })
 }
 
 /// Two texts of one language.
@@ -149,7 +162,16 @@ fn of_texts(texts: Sides<Text>) -> Compared {
     let notes = Notes { annotations: &[], versions: versions.as_ref(), elsewhere: &[] };
     let readings = vec![Reading::new(language, documents, notes)];
     let annotations = Vec::new();
-    Compared { names, date: None, title: None, annotations, readings, notes: Vec::new() }
+    Compared {
+        names,
+        date: None,
+        versions: None,
+        is_reconstruction: false,
+        title: None,
+        annotations,
+        readings,
+        notes: Vec::new(),
+    }
 }
 
 impl Compared {

@@ -9,6 +9,8 @@ mod body;
 
 mod comments;
 
+mod ends;
+
 use super::paper::Paper;
 use body::Body;
 use std::io::{Cursor, Write};
@@ -17,6 +19,7 @@ use zip::write::SimpleFileOptions;
 
 /// The file.
 pub fn write(paper: &Paper) -> Vec<u8> {
+    let paper = &*ends::parted(paper);
     packed(&[
         ("[Content_Types].xml", frame::types()),
         ("_rels/.rels", frame::relations()),

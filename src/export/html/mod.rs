@@ -36,7 +36,7 @@ pub const LOOKS: &str = include_str!("page.css");
 {%- when Block::Paragraph with (paragraph) %}
 {{ self.paragraph(paragraph)|safe }}
 {%- when Block::Table with (table) %}
-<table>
+<div class="scroll" tabindex="0"><table>
 {%- if !table.widths.is_empty() %}
 <colgroup>{% for width in table.widths %}<col style="width: {{ width / 10 }}.{{ width % 10 }}%">{% endfor %}</colgroup>
 {%- endif %}
@@ -52,7 +52,7 @@ pub const LOOKS: &str = include_str!("page.css");
 <tr>{% for cell in row %}<td>{{ self.cell(cell)|safe }}</td>{% endfor %}</tr>
 {%- endfor %}
 </tbody>
-</table>
+</table></div>
 {%- endmatch %}
 {%- endfor %}
 </main>

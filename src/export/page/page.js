@@ -109,9 +109,12 @@ function filter(tongue) {
     group.hidden = !group.querySelector(".item:not([hidden])");
   }
   const count = filters.querySelector(".shown");
-  const shown = all.filter((each) => !each.hidden).length;
-  count.textContent = count.dataset.says.replace("#", shown).replace("#", all.length);
-  filters.querySelector('[data-do="clear"]').hidden = shown === all.length;
+  // Where there are changes they are counted, without what is said of them.
+  const changes = all.filter((each) => each.dataset.kinds !== undefined);
+  const counted = changes.length ? changes : all;
+  const shown = counted.filter((each) => !each.hidden).length;
+  count.textContent = count.dataset.says.replace("#", shown).replace("#", counted.length);
+  filters.querySelector('[data-do="clear"]').hidden = !all.some((each) => each.hidden);
 }
 
 function clearFilters() {

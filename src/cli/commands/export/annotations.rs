@@ -2,7 +2,7 @@
 
 use super::destination::Destination;
 use super::forms;
-use crate::annotation::{Annotation, still_there};
+use crate::annotation::{Annotation, Status, still_there};
 use crate::bill::{Bill, VersionId};
 use crate::cli::lookup;
 use crate::cli::options::Format;
@@ -67,6 +67,9 @@ impl Annotations {
             return forms::chosen(session, &self.destination, &FORMS);
         }
         let told = self.destination.path().and_then(|path| Format::of_file(path, &FORMS));
+        if told.is_none() {
+            forms::refuse_unknown(session, &self.destination, &FORMS)?;
+        }
         Ok(told.unwrap_or(Format::Jsonld))
     }
 
@@ -79,6 +82,11 @@ impl Annotations {
     ) -> Result<Outcome> {
         let lives = session.stored(workspace.lives(&bill.id, None, None))?;
         session.fail_all(&lives.problems)?;
+        let drafts = lives.stored.iter().filter(|each| each.annotation.status == Status::Draft);
+        let drafts = drafts.count();
+        if drafts > 0 {
+            session.note(session.messages.say("export-drafts", &[("count", drafts.into())]))?;
+        }
         let is_text = form == Format::Markdown;
         let compose = if is_text { annotation_sheet::text } else { annotation_sheet::table };
         let paper = compose(&lives, &session.messages);

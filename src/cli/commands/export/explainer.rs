@@ -52,6 +52,12 @@ impl Explainer {
         let names = Sides::new(self.from.as_deref(), self.to.as_deref());
         let names = lookup::named(session, (bill.id.as_str(), version.as_deref()), names)?;
         let pair = lookup::versions(session, &bill, names)?;
+        if bill.versions.iter().position(|each| each.id == pair.old.id)
+            >= bill.versions.iter().position(|each| each.id == pair.new.id)
+        {
+            let problem = Problem::new(session.get("export-explainer-backwards"));
+            return Err(problem.hinted(session.get("export-explainer-forwards")).into());
+        }
         let told = told(session, &workspace, (&bill, pair), &self.lang)?;
         if form == Format::Html {
             let page = explainer::page::html(&told);

@@ -30,6 +30,9 @@ pub(super) fn chosen(
 ) -> Result<Format> {
     let asked = session.options.format;
     let told = destination.path().and_then(|path| Format::of_file(path, forms));
+    if asked == Format::Text && told.is_none() {
+        refuse_unknown(session, destination, forms)?;
+    }
     let form = if asked == Format::Text { told.unwrap_or(asked) } else { asked };
     if !forms.contains(&form) {
         let names: Vec<_> = forms.iter().map(|form| form.name()).collect();
@@ -43,6 +46,23 @@ pub(super) fn chosen(
         return Err(problem.hinted(session.get("paper-hint-binary")).into());
     }
     Ok(form)
+}
+
+/// Refuses the name of a file with an ending that tells no form: text would be in it that
+/// nobody expects there.
+pub(super) fn refuse_unknown(
+    session: &Session,
+    destination: &Destination,
+    forms: &[Format],
+) -> Result<()> {
+    let Some(ending) = destination.path().and_then(Path::extension) else { return Ok(()) };
+    let ending = ending.to_string_lossy();
+    if forms.contains(&Format::Text) && ending.eq_ignore_ascii_case("text") {
+        return Ok(());
+    }
+    let names: Vec<_> = forms.iter().map(|form| form.name()).collect();
+    let problem = Problem::new(session.say("paper-error-form", &[("form", &*ending)]));
+    Err(problem.hinted(session.say("paper-hint-form", &[("forms", &names.join(", "))])).into())
 }
 
 /// Writes a paper in a form.

@@ -52,6 +52,8 @@ impl Table {
             readings: &readings,
             annotations: &compared.annotations,
             head: &head,
+            versions: compared.versions.as_ref(),
+            is_reconstruction: compared.is_reconstruction,
             has_unchanged: self.all,
         };
         let paper = table::paper(told, &layout);
