@@ -1495,3 +1495,4 @@ cli-progress-office = LibreOffice or pdftotext is at work
 import-docx-more = { $count } more remarks of this kind are not listed.
 import-docx-comments-out = comments left out: { $count }; the words that they are about are not in this text
 import-docx-field = a field of the document has no end; the words behind its beginning are kept
+import-akn-left-out = left out: { $count } words in elements that are not known here

@@ -1490,3 +1490,4 @@ cli-progress-office = LibreOffice не pdftotext жұмыс істеп жаты�
 import-docx-more = Тізімге енгізілмеген ескертулер: тағы { $count }.
 import-docx-comments-out = шеттегі ескертпелер алынбады: { $count }; олар қатысты сөздер бұл мәтінде жоқ
 import-docx-field = құжаттың өрісі жабылмаған; оның басынан кейінгі сөздер қалдырылды
+import-akn-left-out = белгісіз элементтердегі сөздер алынбады: { $count }

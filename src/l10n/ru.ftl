@@ -1497,3 +1497,4 @@ cli-progress-office = работает LibreOffice или pdftotext
 import-docx-more = Ещё замечаний, которые не перечислены: { $count }.
 import-docx-comments-out = опущены примечания на полях: { $count }; слов, к которым они относятся, в этом тексте нет
 import-docx-field = поле документа не закрыто; слова после его начала оставлены
+import-akn-left-out = опущено слов в незнакомых элементах: { $count }
