@@ -155,7 +155,7 @@ fn runs(cell: &Cell) -> Vec<Run> {
     for run in runs {
         match joined.last_mut() {
             Some(last) if look(last, Format::new()) == look(&run, Format::new()) => {
-                last.text += &run.text
+                last.text += &run.text;
             }
             _ => joined.push(run),
         }

@@ -2,7 +2,7 @@
 //! tables, editorial footnotes. No entity is taken from the file, and nothing in it lies
 //! deeper than the reader follows.
 
-use super::flow::{Block, Flow, Kind};
+use super::flow::{Block, Flow, Kind, Remark};
 use super::refusal::Refusal;
 use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
@@ -46,6 +46,10 @@ pub fn read(bytes: &[u8]) -> Result<Flow, Refusal> {
         return Err(broken(reader.buffer_position(), "the file ends too early"));
     }
     writer.flush();
+    if writer.left_out > 0 {
+        let values = vec![("count", writer.left_out.to_string())];
+        writer.flow.remarks.push(Remark { at: 0, key: "import-akn-left-out", values });
+    }
     if writer.is_akn { Ok(writer.flow) } else { Err(Refusal::Unknown) }
 }
 
@@ -73,6 +77,10 @@ struct Writer {
     label: String,
     /// The cells of the row that is open.
     cells: Option<Vec<String>>,
+    /// How many words stand in elements that are not known here.
+    left_out: usize,
+    /// The notes within the paragraph that is open: they stand below it.
+    notes: Vec<String>,
 }
 
 impl Writer {
@@ -84,7 +92,9 @@ impl Writer {
         self.is_akn |= self.above.is_empty() && name == "akomaNtoso";
         if is_words(&name) {
             // What stands before a quotation in its paragraph stands before it.
-            self.spill();
+            if !self.is_within("authorialNote") {
+                self.spill();
+            }
             self.open.push(String::new());
         }
         match name.as_str() {
@@ -116,6 +126,9 @@ impl Writer {
             name if is_words(name) => {
                 let words = self.open.pop().unwrap_or_default();
                 self.say(&words);
+                if self.open.is_empty() {
+                    self.hang();
+                }
                 if name == "heading" {
                     // Of an empty one the label stands alone.
                     self.flush();
@@ -127,11 +140,25 @@ impl Writer {
     }
 
     fn words(&mut self, words: &str) {
-        if self.above.iter().any(|name| name == "meta") {
+        // What was deleted is not on our side.
+        if self.is_within("meta") || self.is_within("del") {
             return;
         }
-        if let Some(open) = self.open.last_mut() {
-            open.push_str(words);
+        match self.open.last_mut() {
+            Some(open) => open.push_str(words),
+            None => self.left_out += words.split_whitespace().count(),
+        }
+    }
+
+    fn is_within(&self, name: &str) -> bool {
+        self.above.iter().any(|above| above == name)
+    }
+
+    /// Puts the notes of a paragraph below it.
+    fn hang(&mut self) {
+        for note in std::mem::take(&mut self.notes) {
+            let block = self.block(Kind::Editorial, note);
+            self.flow.blocks.push(block);
         }
     }
 
@@ -145,6 +172,10 @@ impl Writer {
     fn say(&mut self, words: &str) {
         let words = one_line(words);
         if words.is_empty() {
+            return;
+        }
+        if self.cells.is_none() && !self.open.is_empty() && self.is_within("authorialNote") {
+            self.notes.push(words);
             return;
         }
         if let Some(cell) = self.cells.as_mut().and_then(|cells| cells.last_mut()) {
@@ -183,7 +214,16 @@ impl Writer {
 
 /// The elements whose words are the law's.
 fn is_words(name: &str) -> bool {
-    matches!(name, "p" | "num" | "heading" | "subheading" | "listIntroduction" | "listWrapUp")
+    matches!(
+        name,
+        "p" | "num"
+            | "heading"
+            | "subheading"
+            | "crossHeading"
+            | "block"
+            | "listIntroduction"
+            | "listWrapUp"
+    )
 }
 
 /// The elements that say what their words are.
@@ -275,5 +315,19 @@ mod tests {
         for broken in ["<akomaNtoso><p></akomaNtoso>", "<akomaNtoso>"] {
             assert!(matches!(read(broken.as_bytes()), Err(Refusal::Xml(_))), "{broken}");
         }
+    }
+
+    #[test]
+    fn words_of_elsewhere_are_kept_or_counted_and_a_note_cuts_no_sentence() {
+        let source = "<a:akomaNtoso><a:body><a:block>В блоке <a:i>слова</a:i></a:block>\
+            <a:crossHeading>Между</a:crossHeading><a:x>два слова</a:x><a:p>Срок <a:del>пять</a:del>\
+            <a:ins>десять</a:ins><a:authorialNote><a:p>Сноска.</a:p></a:authorialNote> дней.</a:p>\
+            </a:body></a:akomaNtoso>";
+        let flow = read(source.as_bytes()).expect("a law");
+        let said: Vec<_> = flow.blocks.iter().map(|it| (it.text.as_str(), &it.kind)).collect();
+        let plain = &Kind::Paragraph;
+        let law = [("В блоке слова", plain), ("Между", plain), ("Срок десять дней.", plain)];
+        assert_eq!(said, [law.as_slice(), &[("Сноска.", &Kind::Editorial)]].concat());
+        assert_eq!(flow.remarks[0].values, [("count", "2".to_owned())]);
     }
 }

@@ -1504,3 +1504,4 @@ export-drafts = { $count ->
 }
 export-explainer-backwards = an explainer tells what a later version changed in an earlier one
 export-explainer-forwards = give the earlier version with `--from`, the later one with `--to`
+import-akn-left-out = left out: { $count } words in elements that are not known here

@@ -1507,3 +1507,4 @@ export-drafts = { $count ->
 }
 export-explainer-backwards = пояснение говорит, что более поздняя версия изменила в более ранней
 export-explainer-forwards = укажите в `--from` более раннюю версию, в `--to` – более позднюю
+import-akn-left-out = опущено слов в незнакомых элементах: { $count }

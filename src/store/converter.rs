@@ -194,10 +194,10 @@ mod tests {
         let spaces = ["office", "text", "drawing"]
             .map(|it| format!("xmlns:{it}=\"urn:oasis:names:tc:opendocument:xmlns:{it}:1.0\""));
         let document = format!(
-            "<office:document {} xmlns:xlink=\"http://www.w3.org/1999/xlink\" \
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document office:version=\"1.2\" {} xmlns:xlink=\"http://www.w3.org/1999/xlink\" \
              office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:body>\
-             <office:text><text:p>a<drawing:frame><drawing:image \
-             xlink:href=\"http://127.0.0.1:{port}/a.png\"/></drawing:frame></text:p>\
+             <office:text><text:p>a<drawing:frame drawing:name=\"i\"><drawing:image \
+             xlink:href=\"http://127.0.0.1:{port}/a.png\" xlink:type=\"simple\" xlink:show=\"embed\" xlink:actuate=\"onLoad\"/></drawing:frame></text:p>\
              </office:text></office:body></office:document>",
             spaces.join(" ")
         );
