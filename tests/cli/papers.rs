@@ -190,3 +190,12 @@ fn an_export_refuses_endings_of_no_form_and_an_explainer_backwards() {
     let back = place.run(back).all();
     assert!(back.contains("--from"), "{back}");
 }
+
+#[test]
+fn drafts_among_exported_annotations_are_told_of() {
+    let place = Place::bundled();
+    let file = "annotations/child-rights/cyberbullying-definition-vague.yaml";
+    place.edit(file, "status: disputed", "status: draft");
+    let told = place.run("export annotations child-rights --format csv").err;
+    assert!(told.contains("there is 1 draft among the annotations"), "{told}");
+}
