@@ -290,12 +290,13 @@ fn what_hangs_on_a_paragraph_is_bounded() {
         (1_001, "import-docx-more", "2000")
     );
     let ranges = |name: &str| -> String {
-        (0..20_000).map(|id| format!("<w:commentRange{name} w:id=\"{id}\"/>")).collect()
+        let all = (0..20_000).map(|id| format!("<w:commentRange{name} w:id=\"{id}\"/>"));
+        all.collect::<Vec<_>>().concat()
     };
     let body = p(&(ranges("Start") + &r(&"слово ".repeat(100_000)) + &ranges("End")));
-    let begun = std::time::Instant::now();
-    flow(&body, &[], Revisions::Accept);
-    assert!(begun.elapsed().as_secs() < 10, "every range is read anew");
+    // Read anew for each of them it would take minutes.
+    let read = flow(&body, &[], Revisions::Accept);
+    assert_eq!(read.blocks.len(), 1);
 }
 
 #[test]
