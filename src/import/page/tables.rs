@@ -9,6 +9,10 @@ use crate::text::language::Language;
 const MOST_COLUMNS: usize = 60;
 /// So many cells a table may have.
 const MOST_CELLS: usize = 200_000;
+/// By how much the words of cells that go over several rows may make a table longer.
+const MOST_GROWTH: usize = 8;
+/// So many bytes they may always be.
+const ALWAYS: usize = 4096;
 
 /// What a table is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,6 +80,7 @@ pub(super) fn rows(tape: &Tape<'_>, at: usize) -> Vec<Vec<String>> {
     // For each column: in how many more rows a cell stands, and its words.
     let mut hanging: Vec<(usize, String)> = Vec::new();
     let mut count = 0;
+    let (mut own, mut again) = (0, 0);
     for row in tape.children(at, &["tr"]) {
         let mut cells = tape.children(row, &["td", "th"]).into_iter();
         let mut filled = Vec::new();
@@ -83,11 +88,14 @@ pub(super) fn rows(tape: &Tape<'_>, at: usize) -> Vec<Vec<String>> {
             let column = filled.len();
             if let Some((left, words)) = hanging.get_mut(column).filter(|(left, _)| *left > 0) {
                 *left -= 1;
-                filled.push(words.clone());
+                again += words.len();
+                let is_bounded = again <= ALWAYS + own * MOST_GROWTH;
+                filled.push(if is_bounded { words.clone() } else { String::new() });
                 continue;
             }
             let Some(cell) = cells.next() else { break };
             let words = tape.words(cell);
+            own += words.len();
             let (wide, high) = (span(tape, cell, "colspan"), span(tape, cell, "rowspan"));
             for wide in 0..wide.min(MOST_COLUMNS - column) {
                 let words = if wide == 0 { words.clone() } else { String::new() };

@@ -180,3 +180,13 @@ fn what_a_script_says_is_not_how_deep_a_page_is() {
     assert!(super::read(page.as_bytes(), None).is_ok());
     assert!(super::read("<div>".repeat(3_000).as_bytes(), None).is_err());
 }
+
+#[test]
+fn a_cell_over_many_rows_does_not_fill_the_memory() {
+    let words = "слово ".repeat(10_000);
+    let rows = "<tr><td>а".repeat(900);
+    let page =
+        format!("<p>Статья 1. Сфера</p><table><tr><td rowspan=999>{words}<td>б{rows}</table>");
+    let read = super::read(page.as_bytes(), None).expect("a page");
+    assert!(format!("{:?}", read.blocks).len() < 20 * page.len());
+}
