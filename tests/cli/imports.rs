@@ -114,8 +114,8 @@ fn a_document_is_printed_with_its_numbers_and_all_is_said() {
         0,
         NEW,
         "note: `law.docx`: Word, Russian; provisions read: 7, of them articles 2; editorial notes: 1\n\
-         note: tracked changes, read as accepted: lines 13\n\
-         note: footnotes, kept below their paragraphs as editorial notes, their marks left out: lines 13\n\
+         note: tracked changes, read as accepted: line 13\n\
+         note: footnotes, kept below their paragraphs as editorial notes, their marks left out: line 13\n\
          note: in the margin of line 17: А. Б. (2026-01-02T03:04:05Z) on «вправе отказать»: \
          Противоречит статье 17.\n",
     );
@@ -130,15 +130,15 @@ fn the_report_speaks_the_language_of_the_user() {
         [
             "примечание: `law.docx`: документ Word, язык – русский; прочитано структурных \
              элементов: 7, из них статей: 2; редакционных сносок: 1",
-            "примечание: правки с отслеживанием, прочитаны как принятые: строки 13",
+            "примечание: исправления в режиме рецензирования прочитаны как принятые: строка 13",
         ]
     );
     assert_eq!(
         ran("kk").lines().take(2).collect::<Vec<_>>(),
         [
             "мәлімет: `law.docx`: Word құжаты, тілі – орысша; оқылған құрылымдық элементтер: 7, \
-             оның ішінде баптар: 2; редакциялық сілтемелер: 1",
-            "мәлімет: қадағаланатын түзетулер қабылданған деп оқылды: 13-жолдар",
+             оның ішінде баптар: 2; редакциялық ескертпелер: 1",
+            "мәлімет: қадағаланатын түзетулер қабылданған деп оқылды: 13-жол",
         ]
     );
 }

@@ -107,10 +107,17 @@ fn at_lines(session: &Session, text: &str, lines: &[usize]) -> String {
     if lines.is_empty() {
         return text.to_owned();
     }
+    let mut lines = lines.to_vec();
+    lines.sort_unstable();
+    lines.dedup();
     let shown: Vec<_> = lines.iter().take(SHOWN).map(ToString::to_string).collect();
     let shown = shown.join(", ");
     let more = lines.len().saturating_sub(SHOWN).to_string();
-    let key = if lines.len() > SHOWN { "import-at-more" } else { "import-at" };
+    let key = match lines.len() {
+        1 => "import-at-one",
+        count if count > SHOWN => "import-at-more",
+        _ => "import-at",
+    };
     session.say(key, &[("text", text), ("lines", &shown), ("more", &more)])
 }
 
