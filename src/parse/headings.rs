@@ -12,6 +12,9 @@ const LONGEST_STOPPED: usize = 120;
 /// What is left of a heading on a line of its own has fewer characters.
 const LONGEST_REST: usize = 60;
 
+/// No heading goes on over more lines.
+const MOST_LINES: usize = 8;
+
 /// Whether a unit may have a heading.
 pub(super) const fn is_headed(kind: ProvisionKind) -> bool {
     rank(kind) <= rank(ProvisionKind::Article)
@@ -35,11 +38,16 @@ pub(super) fn stands_alone(text: &str, next: Option<&SourceLine>) -> bool {
 /// Whether a line is the rest of the heading that it stands below, whatever its first letter:
 /// it is short and has no stop, and a unit, a whole sentence or more of the heading follows.
 pub(super) fn is_rest(text: &str, source: &str, after: &[SourceLine]) -> bool {
+    let after = &after[..after.len().min(MOST_LINES)];
+    goes_on(text, source, after)
+}
+
+fn goes_on(text: &str, source: &str, after: &[SourceLine]) -> bool {
     let follows = |next: &SourceLine| {
         let words = next.words.of(source);
         is_ended(words)
             || marker(words, next.block == Block::Heading).is_some()
-            || is_rest(words, source, &after[1..])
+            || goes_on(words, source, &after[1..])
     };
     text.chars().count() < LONGEST_REST
         && breaks_off(text)
