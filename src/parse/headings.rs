@@ -43,9 +43,12 @@ pub(super) fn is_rest(text: &str, source: &str, after: &[SourceLine]) -> bool {
 }
 
 fn goes_on(text: &str, source: &str, after: &[SourceLine]) -> bool {
+    // What goes on over lines of its own is a sentence, wherever its first line breaks off.
+    let is_wrapped = || after.get(1).is_some_and(|line| line.joins);
     let follows = |next: &SourceLine| {
         let words = next.words.of(source);
         is_ended(words)
+            || is_wrapped()
             || marker(words, next.block == Block::Heading).is_some()
             || goes_on(words, source, &after[1..])
     };
