@@ -38,7 +38,7 @@ type Homes = BTreeMap<(VersionId, Language), Option<Document>>;
 impl Annotations {
     /// Writes all annotations of the bill as JSON-LD.
     pub(super) fn run(&self, session: &mut Session) -> Result<Outcome> {
-        let form = self.form(session)?;
+        let form = forms::chosen(session, &self.destination, (&FORMS, Format::Jsonld))?;
         let workspace = session.workspace()?;
         let bill = lookup::bill(session, &workspace, &self.bill)?;
         if form != Format::Jsonld {
@@ -59,18 +59,6 @@ impl Annotations {
             .collect();
         let text = collection(bill.id.as_str(), &exported);
         self.destination.write(session, Some(&workspace), text.as_bytes())
-    }
-
-    /// The form that is asked for, or that the name of the file tells; else JSON-LD.
-    fn form(&self, session: &Session) -> Result<Format> {
-        if session.options.format != Format::Text {
-            return forms::chosen(session, &self.destination, &FORMS);
-        }
-        let told = self.destination.path().and_then(|path| Format::of_file(path, &FORMS));
-        if told.is_none() {
-            forms::refuse_unknown(session, &self.destination, &FORMS)?;
-        }
-        Ok(told.unwrap_or(Format::Jsonld))
     }
 
     /// Writes them as a table, or as text to read.

@@ -43,7 +43,7 @@ pub(super) struct Explainer {
 impl Explainer {
     /// Composes the explainer in each language and writes it.
     pub(super) fn run(&self, session: &mut Session) -> Result<Outcome> {
-        let form = forms::chosen(session, &self.destination, &FORMS)?;
+        let form = forms::chosen(session, &self.destination, (&FORMS, Format::Text))?;
         let workspace = session.workspace()?;
         let Operand::Bill { bill, version } = Operand::read(&self.bill) else {
             return Err(Problem::new(session.say("cli-error-bill", &[("name", &self.bill)])).into());
@@ -52,9 +52,7 @@ impl Explainer {
         let names = Sides::new(self.from.as_deref(), self.to.as_deref());
         let names = lookup::named(session, (bill.id.as_str(), version.as_deref()), names)?;
         let pair = lookup::versions(session, &bill, names)?;
-        if bill.versions.iter().position(|each| each.id == pair.old.id)
-            >= bill.versions.iter().position(|each| each.id == pair.new.id)
-        {
+        if bill.place_of(&pair.old.id) >= bill.place_of(&pair.new.id) {
             let problem = Problem::new(session.get("export-explainer-backwards"));
             return Err(problem.hinted(session.get("export-explainer-forwards")).into());
         }

@@ -21,25 +21,25 @@ pub(super) fn form_parser(forms: &[Format]) -> impl TypedValueParser<Value = For
         .map(|name| Format::from_str(&name, false).expect("only names of forms are let through"))
 }
 
-/// The form that is asked for, else the one that the name of the file tells, else text;
+/// The form that is asked for, else the one that the name of the file tells, else `usual`;
 /// refused where this export has it not.
 pub(super) fn chosen(
     session: &Session,
     destination: &Destination,
-    forms: &[Format],
+    (forms, usual): (&[Format], Format),
 ) -> Result<Format> {
-    let asked = session.options.format;
-    let told = destination.path().and_then(|path| Format::of_file(path, forms));
-    if asked == Format::Text && told.is_none() {
-        refuse_unknown(session, destination, forms)?;
-    }
-    let form = if asked == Format::Text { told.unwrap_or(asked) } else { asked };
+    let form = match session.options.format {
+        Format::Text => {
+            let told = destination.path().and_then(|path| Format::of_file(path, forms));
+            if told.is_none() {
+                refuse_unknown(session, destination, forms)?;
+            }
+            told.unwrap_or(usual)
+        }
+        asked => asked,
+    };
     if !forms.contains(&form) {
-        let names: Vec<_> = forms.iter().map(|form| form.name()).collect();
-        let values = [("form", form.name()), ("forms", names.join(", "))];
-        let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-        let problem = Problem::new(session.say("paper-error-form", &values));
-        return Err(problem.hinted(session.say("paper-hint-form", &values)).into());
+        return Err(refused(session, &form.name(), forms).into());
     }
     if form.is_binary() && destination.path().is_none() && session.is_terminal() {
         let problem = Problem::new(session.say("paper-error-binary", &[("form", &form.name())]));
@@ -50,19 +50,20 @@ pub(super) fn chosen(
 
 /// Refuses the name of a file with an ending that tells no form: text would be in it that
 /// nobody expects there.
-pub(super) fn refuse_unknown(
-    session: &Session,
-    destination: &Destination,
-    forms: &[Format],
-) -> Result<()> {
+fn refuse_unknown(session: &Session, destination: &Destination, forms: &[Format]) -> Result<()> {
     let Some(ending) = destination.path().and_then(Path::extension) else { return Ok(()) };
     let ending = ending.to_string_lossy();
     if forms.contains(&Format::Text) && ending.eq_ignore_ascii_case("text") {
         return Ok(());
     }
+    Err(refused(session, &ending, forms).into())
+}
+
+/// That an export has no such form, with the list of those that it has.
+fn refused(session: &Session, form: &str, forms: &[Format]) -> Problem {
     let names: Vec<_> = forms.iter().map(|form| form.name()).collect();
-    let problem = Problem::new(session.say("paper-error-form", &[("form", &*ending)]));
-    Err(problem.hinted(session.say("paper-hint-form", &[("forms", &names.join(", "))])).into())
+    let problem = Problem::new(session.say("paper-error-form", &[("form", form)]));
+    problem.hinted(session.say("paper-hint-form", &[("forms", &names.join(", "))]))
 }
 
 /// Writes a paper in a form.

@@ -36,7 +36,7 @@ pub(super) struct Redline {
 impl Redline {
     /// Writes the redline.
     pub(super) fn run(&self, session: &mut Session) -> Result<Outcome> {
-        let form = forms::chosen(session, &self.destination, &FORMS)?;
+        let form = forms::chosen(session, &self.destination, (&FORMS, Format::Text))?;
         let compared = self.pair.compared(session)?;
         let [reading] = compared.readings.as_slice() else {
             return Err(Problem::new(session.get("cli-error-one-language")).into());

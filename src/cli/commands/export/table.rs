@@ -42,7 +42,7 @@ pub(super) struct Table {
 impl Table {
     /// Writes the table.
     pub(super) fn run(&self, session: &mut Session) -> Result<Outcome> {
-        let form = forms::chosen(session, &self.destination, &FORMS)?;
+        let form = forms::chosen(session, &self.destination, (&FORMS, Format::Text))?;
         let layout = session.stored(TableLayout::open(&self.layout))?;
         let compared = self.pair.compared(session)?;
         let Sides { old, new } = &compared.names;

@@ -37,7 +37,7 @@ pub(super) struct OneText {
 impl OneText {
     /// Writes the text.
     pub(super) fn run(&self, session: &mut Session) -> Result<Outcome> {
-        let form = forms::chosen(session, &self.destination, &FORMS)?;
+        let form = forms::chosen(session, &self.destination, (&FORMS, Format::Text))?;
         let operand = Operand::read(&self.text_of);
         let text = lookup::text(session, &operand, self.lang)?;
         let document = read(text.source, text.language);
