@@ -42,6 +42,19 @@ pub struct Section {
     pub html: String,
 }
 
+impl Section {
+    /// A section that is only read.
+    pub fn to_read(
+        language: Language,
+        title: String,
+        ways: Vec<(String, String)>,
+        drawn: &impl Template,
+    ) -> Self {
+        let html = drawn.render().expect("a template that writes to memory does not fail");
+        Self { language, title, ways, is_walked: false, html }
+    }
+}
+
 #[derive(Template)]
 #[template(path = "page/page.html", config = ".askama.toml")]
 struct Shell<'a> {

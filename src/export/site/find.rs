@@ -49,14 +49,8 @@ pub(super) fn page(shown: &[Shown], languages: &[Language]) -> Page {
     let section = |language: &Language| {
         let messages = Messages::new(*language);
         let title = messages.get("site-search");
-        let html = Drawn { messages, p: prefix(*language, first) }.render();
-        Section {
-            language: *language,
-            title,
-            ways: Way::Top.back(*language),
-            is_walked: false,
-            html: html.expect("a template that writes to memory does not fail"),
-        }
+        let drawn = Drawn { messages, p: prefix(*language, first) };
+        Section::to_read(*language, title, Way::Top.back(*language), &drawn)
     };
     let entries: Vec<_> = shown.iter().flat_map(entries).collect();
     let data = serde_json::to_string(&entries).expect("strings are JSON");

@@ -47,14 +47,8 @@ pub(super) fn page(shown: &[Shown], languages: &[Language]) -> Page {
         let messages = Messages::new(*language);
         let title = messages.get("site-title");
         let bills = shown.iter().map(|each| entry(each, &messages)).collect();
-        let html = Start { messages, bills }.render();
-        Section {
-            language: *language,
-            title,
-            ways: Way::Top.back(*language),
-            is_walked: false,
-            html: html.expect("a template that writes to memory does not fail"),
-        }
+        let drawn = Start { messages, bills };
+        Section::to_read(*language, title, Way::Top.back(*language), &drawn)
     };
     Page { sections: languages.iter().map(section).collect(), script: "", data: String::new() }
 }
@@ -103,14 +97,8 @@ pub(super) fn alone(shown: &Shown, languages: &[Language]) -> Page {
         let messages = Messages::new(*language);
         let title = title(&shown.bill, *language);
         let versions = versions(shown, &messages, Way::Bill.up());
-        let html = Texts { messages, title: Some(title.clone()), versions }.render();
-        Section {
-            language: *language,
-            title,
-            ways: Way::Bill.back(*language),
-            is_walked: false,
-            html: html.expect("a template that writes to memory does not fail"),
-        }
+        let drawn = Texts { messages, title: Some(title.clone()), versions };
+        Section::to_read(*language, title, Way::Bill.back(*language), &drawn)
     };
     Page { sections: languages.iter().map(section).collect(), script: "", data: String::new() }
 }

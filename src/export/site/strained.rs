@@ -35,10 +35,8 @@ pub(super) fn page(shown: &[Shown], languages: &[Language]) -> Page {
         let messages = Messages::new(*language);
         let title = messages.get("site-constitution");
         let p = prefix(*language, first);
-        let html = Drawn { messages, p, articles: articles(shown, *language) }.render();
-        let html = html.expect("a template that writes to memory does not fail");
-        let ways = Way::Top.back(*language);
-        Section { language: *language, title, ways, is_walked: false, html }
+        let drawn = Drawn { messages, p, articles: articles(shown, *language) };
+        Section::to_read(*language, title, Way::Top.back(*language), &drawn)
     };
     Page { sections: languages.iter().map(section).collect(), script: "", data: String::new() }
 }

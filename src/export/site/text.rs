@@ -58,11 +58,9 @@ pub(super) fn page(shown: &Shown, (at, language, document): (usize, Language, &D
         version: version.clone(),
         messages,
     };
-    let html = drawn.render().expect("a template that writes to memory does not fail");
     let title = format!("{version} · {bill_title}");
-    let sections =
-        vec![Section { language, title, ways: Way::Bill.back(language), is_walked: false, html }];
-    Page { sections, script: "", data: String::new() }
+    let section = Section::to_read(language, title, Way::Bill.back(language), &drawn);
+    Page { sections: vec![section], script: "", data: String::new() }
 }
 
 fn line(
