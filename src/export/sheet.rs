@@ -229,22 +229,13 @@ fn guarded(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::export::docx::tests::part;
     use crate::export::paper::{Block, Paragraph};
-    use std::io::{Cursor, Read};
-    use zip::ZipArchive;
 
     fn paper(rows: Vec<Vec<Cell>>) -> Paper {
         let head = vec![vec![vec![Paragraph::new("№")], vec![Paragraph::new("Редакция, новая")]]];
         let table = Table { widths: vec![100, 900], head, rows };
         Paper { blocks: vec![Block::Table(table)], ..Paper::default() }
-    }
-
-    fn part(file: &[u8], name: &str) -> String {
-        let mut archive = ZipArchive::new(Cursor::new(file)).expect("an archive");
-        let mut text = String::new();
-        let mut part = archive.by_name(name).expect("the part is there");
-        part.read_to_string(&mut text).expect("text");
-        text
     }
 
     #[test]

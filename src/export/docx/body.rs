@@ -226,7 +226,7 @@ impl<'a> Body<'a> {
         self.xml.open("w:tr", &[]);
         // A long row goes on on the next page: a page that it leaves empty says nothing.
         let is_short = is_head || length(row) < LONGEST_UNCUT;
-        if is_short || is_head || element(revision).is_some() {
+        if is_short || element(revision).is_some() {
             self.xml.open("w:trPr", &[]);
             if is_short {
                 self.xml.empty("w:cantSplit", &[]);

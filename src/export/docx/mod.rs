@@ -46,4 +46,4 @@ fn packed(parts: &[(&str, Vec<u8>)]) -> Vec<u8> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

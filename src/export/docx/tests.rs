@@ -6,7 +6,8 @@ use crate::text::language::Language;
 use std::io::Read;
 use zip::ZipArchive;
 
-fn part(file: &[u8], name: &str) -> String {
+/// A part of a document or of a spreadsheet, as text.
+pub(in crate::export) fn part(file: &[u8], name: &str) -> String {
     let mut archive = ZipArchive::new(Cursor::new(file)).expect("an archive");
     let mut text = String::new();
     let mut part = archive.by_name(name).expect("the part is there");
