@@ -8,11 +8,12 @@
 use super::edited::{Changed, Edited, touch};
 use super::inflection;
 use super::marks;
-use super::modality::{Modal, modals};
+use super::modality::modals;
 use super::quantities::Quantity;
 use super::redline::{Edit, Operation};
 use super::references::Passage;
 use super::repeal;
+use super::rules::rules;
 use super::sayings::{Compared, Reading, Saying};
 use super::sides::Sides;
 use super::significance::{Direction, Few, Meaning, Shown, Significance};
@@ -119,8 +120,7 @@ fn exchanged_words<'e>(
 
 /// The kinds of change between the words of two sides. `changed` are the spans
 /// that an edit deletes or inserts. Where one side has no words, or only says
-/// that they are repealed, the other is wholly new or gone, and only a duty in it
-/// tells more than that.
+/// that they are repealed, the other is wholly new or gone.
 fn assess(passages: Sides<&Passage<'_>>, changed: &Sides<Changed>) -> Assessed {
     let is_stub = passages.map(|passage| repeal::says_so(&passage.words));
     let is_empty = passages.map(|passage| passage.words.is_empty());
@@ -238,27 +238,21 @@ fn weightiest_first(mut kinds: Few<Significance>) -> Few<Significance> {
     kinds
 }
 
-/// A wholly new or wholly deleted text: a duty, a definition, or only words.
+/// A wholly new or wholly deleted text: all that it says, a definition, or only words.
 fn of_one_side(side: Sides<Option<&Passage<'_>>>) -> Assessed {
     let terms = side.map(|side| side.and_then(term));
     let defines = terms.old.is_some() || terms.new.is_some();
-    let modals = side.map(|side| {
-        let mut found = side
-            .map(|passage| modals(passage.text, &passage.words, passage.language))
-            .unwrap_or_default();
-        found.retain(|(modal, _)| *modal != Modal::Negation);
-        found
-    });
-    let modals = modals.as_ref().map(|found| found.iter().collect());
-    let shown_by = shown_in_pairs(&modals, |modals: Sides<Option<&Modal>>, spans| Shown {
-        significance: Significance::Modality,
+    let sayings = side.map(|side| side.map(rules).unwrap_or_default());
+    let said = sayings.as_ref().map(|said| said.iter().collect());
+    let shown_by = shown_in_pairs(&said, |sayings: Sides<Option<&Saying<'_>>>, spans| Shown {
+        significance: sayings.new.or(sayings.old).map_or(Significance::Wording, Saying::kind),
         spans,
         // What else the act says of it cannot be known once the words are gone; and «ребенок,
         // который не может …» in a definition forbids nobody anything.
-        direction: modals
+        direction: sayings
             .new
             .filter(|_| !defines)
-            .and_then(|new| Direction::between(Sides::new(None, Some(*new)))),
+            .and_then(|new| Direction::between(Sides::new(None, new.modal()))),
     });
     let mut shown_by: Vec<_> = shown_by.collect();
     if defines {
@@ -308,10 +302,7 @@ fn differ(
     let shown = shown_in_pairs(&differing, |sayings, spans| Shown {
         significance: kind,
         spans,
-        direction: Direction::between(sayings.map(|saying| match saying {
-            Some(Saying::Modal(modal)) => Some(*modal),
-            _ => None,
-        })),
+        direction: Direction::between(sayings.map(|saying| saying.and_then(Saying::modal))),
     });
     // Most rows show one thing, and keep it.
     shown_by.reserve_exact(shown.len());

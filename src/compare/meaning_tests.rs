@@ -156,11 +156,14 @@ fn english_changes() {
 }
 
 #[test]
-fn a_new_or_deleted_text_is_a_duty_or_only_words() {
+fn a_new_or_deleted_text_is_all_that_it_says() {
     check(
         Russian,
         &[
-            ("", "Оператор обязан удалить за 5 дней.", "modality"),
+            ("", "Оператор обязан удалить за 5 дней.", "modality, deadline"),
+            ("", "Нарушение влечет штраф.", "penalty"),
+            ("Заявление рассматривается в течение месяца.", "", "deadline"),
+            ("", "орган – лицо, которое ведет учет за 5 дней;", "deadline, definition"),
             ("Ведется реестр.", "", "wording"),
         ],
     );

@@ -41,6 +41,8 @@ pub mod repeal;
 
 mod marks;
 
+mod rules;
+
 mod meaning;
 
 pub mod comparison;

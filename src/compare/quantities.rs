@@ -130,9 +130,9 @@ impl Passage<'_> {
     /// many years old.
     fn is_limit(&self, span: Span) -> bool {
         let cues = match self.language {
-            Language::Russian => "течение|срок*|позднее|ранее|истечени*|через|свыше",
+            Language::Russian => "течение|срок*|позднее|ранее|истечени*|через|свыше|превыша*",
             Language::Kazakh => "ішінде|мерзім*|өткен*|кешіктірмей|кейін|аспайтын",
-            Language::English => "within|period|term|for|after|later|during",
+            Language::English => "within|period|term|for|after|later|during|exceed*",
         };
         !self.is_age(span) && self.around(span).any(|word| lexicon::is_any(&word.key, cues))
     }

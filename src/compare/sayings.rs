@@ -23,6 +23,14 @@ pub(crate) enum Saying<'a> {
 }
 
 impl Saying<'_> {
+    /// What is forbidden, owed or allowed, if it says that.
+    pub(crate) const fn modal(&self) -> Option<Modal> {
+        match self {
+            Self::Modal(modal) => Some(*modal),
+            _ => None,
+        }
+    }
+
     /// The kind of change that a change of it is.
     pub(crate) const fn kind(&self) -> Significance {
         match self {

@@ -81,7 +81,8 @@ fn claims(sources: &Sources<'_>, row: &Row) -> Vec<String> {
         matches!(shown.significance, Amount | Date | Deadline | Modality | Number | Penalty)
     };
     let mut claims: Vec<String> = Vec::new();
-    for claim in row.meaning.shown_by.iter().filter(tells).map(|shown| claim(sources, shown)) {
+    let shown = row.meaning.shown_by.iter().filter(tells);
+    for claim in shown.map(|shown| claim(sources, row, shown)) {
         if !claims.contains(&claim) {
             claims.push(claim);
         }
@@ -95,7 +96,7 @@ fn claims(sources: &Sources<'_>, row: &Row) -> Vec<String> {
     claims
 }
 
-fn claim(sources: &Sources<'_>, shown: &Shown) -> String {
+fn claim(sources: &Sources<'_>, row: &Row, shown: &Shown) -> String {
     let documents = sources.reading().texts();
     let words = documents.zip(shown.spans);
     let words = words.map(|(document, span)| span.map(|span| shortened(document.words(span))));
@@ -104,7 +105,9 @@ fn claim(sources: &Sources<'_>, shown: &Shown) -> String {
             values.iter().map(|(name, words)| (*name, words.as_str().into())).collect();
         sources.messages.say(key, &values)
     };
+    let brings_penalty = shown.significance == Significance::Penalty && row.sides.old.is_empty();
     let said = match (words.old, words.new) {
+        (_, Some(new)) if brings_penalty => return says("explain-penalty", &[("new", new)]),
         (Some(old), Some(new)) => says("explain-instead", &[("old", old), ("new", new)]),
         (Some(old), None) => says("explain-without", &[("old", old)]),
         (None, Some(new)) => says("explain-with", &[("new", new)]),
