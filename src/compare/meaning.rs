@@ -242,17 +242,21 @@ fn weightiest_first(mut kinds: Few<Significance>) -> Few<Significance> {
 fn of_one_side(side: Sides<Option<&Passage<'_>>>) -> Assessed {
     let terms = side.map(|side| side.and_then(term));
     let defines = terms.old.is_some() || terms.new.is_some();
-    let sayings = side.map(|side| side.map(rules).unwrap_or_default());
+    let mut sayings = side.map(|side| side.map(rules).unwrap_or_default());
+    if defines {
+        // «Ребенок, который не может …» in a definition forbids nobody anything.
+        let is_rule = |(saying, _): &mut (Saying<'_>, Span)| saying.modal().is_none();
+        sayings = sayings.map(|mut said| {
+            said.retain(is_rule);
+            said
+        });
+    }
     let said = sayings.as_ref().map(|said| said.iter().collect());
     let shown_by = shown_in_pairs(&said, |sayings: Sides<Option<&Saying<'_>>>, spans| Shown {
         significance: sayings.new.or(sayings.old).map_or(Significance::Wording, Saying::kind),
         spans,
-        // What else the act says of it cannot be known once the words are gone; and «ребенок,
-        // который не может …» in a definition forbids nobody anything.
-        direction: sayings
-            .new
-            .filter(|_| !defines)
-            .and_then(|new| Direction::between(Sides::new(None, new.modal()))),
+        // What else the act says of it cannot be known once the words are gone.
+        direction: sayings.new.and_then(|new| Direction::between(Sides::new(None, new.modal()))),
     });
     let mut shown_by: Vec<_> = shown_by.collect();
     if defines {

@@ -74,6 +74,28 @@ pub(crate) fn modals(text: &str, words: &[Word<'_>], language: Language) -> Vec<
     meant.into_iter().map(|each| (each.meaning, each.span(words))).collect()
 }
 
+/// The same without the negatives that only describe a noun: «азаматы болып табылмайтын бала»
+/// is who is no citizen, «тіркелмеген платформа» what has not been registered.
+pub(super) fn asserted(text: &str, words: &[Word<'_>], language: Language) -> Vec<(Modal, Span)> {
+    let mut found = modals(text, words, language);
+    if language == Language::Kazakh {
+        found.retain(|(modal, span)| *modal != Modal::Negation || !describes(words, *span));
+    }
+    found
+}
+
+/// Whether a participle stands before what it describes.
+fn describes(words: &[Word<'_>], span: Span) -> bool {
+    let next = words.partition_point(|word| word.span.start < span.end);
+    let is_participle =
+        |word: &Word<'_>| ["йтын", "йтін", "ған", "ген"].iter().any(|end| word.key.ends_with(end));
+    let is_joined = |next: &Word<'_>| {
+        next.span.start - span.end == 1 && !lexicon::is_any(&next.key, "бол*|ед*|екен*")
+    };
+    next.checked_sub(1).is_some_and(|last| is_participle(&words[last]))
+        && words.get(next).is_some_and(is_joined)
+}
+
 static MODALS: Lexicons<Option<Modal>> = Lexicons::new(|language| Lexicon::new(table(language)));
 
 /// Where modal words were found: some are modal only in their place.
@@ -246,6 +268,9 @@ impl Place<'_> {
             return None;
         }
         let is_of_no = lexicon::is_any(&first.key, "may|can|shall|must|is|are|has|have");
+        if first.key == "shall" && self.is_instruction(&found) {
+            return None;
+        }
         match found.meaning {
             Some(Modal::Permission | Modal::Obligation | Modal::Requirement) if is_of_no => {
                 let Some(no) = self.no_before(found.words.start) else { return Some(found) };
@@ -260,6 +285,14 @@ impl Place<'_> {
             }
             _ => Some(found),
         }
+    }
+
+    /// «Article 9 shall be supplemented by part two»: the bill does that, and nobody else.
+    fn is_instruction(&self, found: &Maybe) -> bool {
+        let next = self.words.get(found.words.end + 1).map_or("", |next| &next.key);
+        self.is_before(found, "be")
+            && lexicon::is_any(next, "supplemented|reworded|worded|amended|replaced|deleted|stated")
+            && self.words[..found.words.start].iter().any(|it| lexicon::is_any(&it.key, UNITS))
     }
 
     /// The month of May: before a number, or with a capital after one or inside a
@@ -312,6 +345,10 @@ const MATTERS: &str = "вопросы|споры|дела|конфликты|о�
 
 /// How a Russian infinitive ends; «деятельность» and «помочь» are none or few.
 pub(crate) const INFINITIVE: [&str; 7] = ["ать", "ять", "еть", "ить", "уть", "ыть", "ться"];
+
+/// What an amending bill supplements and replaces.
+const UNITS: &str = "article|articles|paragraph|paragraphs|subparagraph|subparagraphs|part|\
+                     parts|word|words|heading|title|chapter|section";
 
 /// How many words «No» and its subject have at most.
 const LONGEST_SUBJECT: usize = 12;

@@ -145,3 +145,28 @@ fn a_kazakh_predicate_is_known_in_its_place() {
         assert_eq!(read(text, Language::Kazakh), expected, "{text}");
     }
 }
+
+#[test]
+fn a_participle_that_describes_forbids_nothing() {
+    for (text, is_said) in [
+        ("азаматы болып табылмайтын бала", false),
+        ("тіркелмеген платформалардың қызметі шектеледі", false),
+        ("азамат болып табылмайды", true),
+        ("айғақ ретінде пайдаланылмайтын.", true),
+        ("кедергі жасамайтын болады", true),
+    ] {
+        let words = lexicon::words(text);
+        assert_eq!(!asserted(text, &words, Language::Kazakh).is_empty(), is_said, "{text}");
+    }
+}
+
+#[test]
+fn what_the_bill_does_itself_is_nobodys_duty() {
+    for (text, expected) in [
+        ("Article 1 shall be supplemented by paragraph 4", vec![]),
+        ("the words “a” shall be replaced by “b”", vec![]),
+        ("the lists shall be supplemented yearly", vec![Modal::Obligation]),
+    ] {
+        assert_eq!(read(text, Language::English), expected, "{text}");
+    }
+}

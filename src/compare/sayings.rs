@@ -1,7 +1,7 @@
 //! What a text says: duties, time limits, sums, actors, references, in the order
 //! of reading and each with its place.
 
-use super::modality::{Modal, modals};
+use super::modality::{Modal, asserted};
 use super::quantities::{Quantity, quantities};
 use super::references::{Passage, Phrase, Reference, references};
 use super::significance::Significance;
@@ -71,7 +71,7 @@ impl<'p, 'a> Reading<'p, 'a> {
         let spans =
             |found: &[(Term, Span)]| found.iter().map(|(_, span)| *span).collect::<Vec<_>>();
         let quantities = quantities(passage, &taken, &spans(&penalties));
-        let modals = modals(text, words, *language).into_iter();
+        let modals = asserted(text, words, *language).into_iter();
         let actors = actors(words, *language).into_iter();
         sayings.extend(modals.map(|(each, span)| (Saying::Modal(each), span)));
         sayings.extend(penalties.into_iter().map(|(each, span)| (Saying::Penalty(each), span)));
