@@ -123,13 +123,38 @@ impl Stage {
     }
 }
 
+/// What a source is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SourceTitle {
+    /// The same for all readers, as it was published.
+    Same(String),
+    /// In each language by its own name.
+    Each(ByLanguage<Option<String>>),
+}
+
+impl SourceTitle {
+    /// The one for readers of a language, else the nearest.
+    pub fn in_language(&self, language: Language) -> &str {
+        match self {
+            Self::Same(title) => title,
+            Self::Each(titles) => titles.nearest(language).map_or("", |(_, title)| title),
+        }
+    }
+}
+
+impl Default for SourceTitle {
+    fn default() -> Self {
+        Self::Same(String::new())
+    }
+}
+
 /// Where a text comes from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Source {
     /// Its short name, where others refer to it.
     pub id: Option<String>,
     /// What it is.
-    pub title: String,
+    pub title: SourceTitle,
     /// Of what type: law, ruling, report.
     pub kind: Option<String>,
     /// Where in it.

@@ -10,7 +10,7 @@ use tuzetu::annotation::{
     Annotation, AnnotationId, Body, Confidence, Confirmed, ConflictKind, Deed, Event, Finding, How,
     LimitTest, Motivation, Part, Person, Quote, Reply, Severity, Status, Target, Verdict,
 };
-use tuzetu::bill::{BillId, Source, VersionId};
+use tuzetu::bill::{BillId, Source, SourceTitle, VersionId};
 use tuzetu::constitution::{Instrument, Norm};
 use tuzetu::document::Address;
 use tuzetu::export::jsonld::{Beside, Exported, Fault, Item, collection, read};
@@ -125,7 +125,11 @@ fn test() -> BoxedStrategy<LimitTest> {
 }
 
 fn source() -> BoxedStrategy<Source> {
-    let what = (option::of(words()), words(), option::of(words()));
+    let title = prop_oneof![
+        words().prop_map(SourceTitle::Same),
+        in_languages().prop_map(SourceTitle::Each),
+    ];
+    let what = (option::of(words()), title, option::of(words()));
     let rest = [option::of(words()), option::of(words()), option::of(words()), option::of(words())];
     (what, rest)
         .prop_map(|((id, title, kind), [pinpoint, url, date, retrieved])| Source {

@@ -7,7 +7,7 @@ use crate::annotation::{
     Anchor, Annotation, Confidence, Confirmed, Deed, Event, Finding, Part, Quote, Reply, Target,
     TestPart,
 };
-use crate::bill::Source;
+use crate::bill::{Source, SourceTitle};
 use crate::document::{Address, Document, ProvisionId};
 use crate::store::Lives;
 use crate::text::language::ByLanguage;
@@ -82,10 +82,17 @@ struct FindingShape<'a> {
 }
 
 #[derive(Serialize)]
+#[serde(untagged)]
+enum TitleShape<'a> {
+    Same(&'a str),
+    Each(WordsShape<'a>),
+}
+
+#[derive(Serialize)]
 struct SourceShape<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<&'a str>,
-    title: &'a str,
+    title: TitleShape<'a>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     kind: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -257,7 +264,10 @@ fn annotation<'a>(annotation: &'a Annotation, file: &'a str) -> AnnotationShape<
 fn source(source: &Source) -> SourceShape<'_> {
     SourceShape {
         id: source.id.as_deref(),
-        title: &source.title,
+        title: match &source.title {
+            SourceTitle::Same(title) => TitleShape::Same(title),
+            SourceTitle::Each(titles) => TitleShape::Each(words(titles)),
+        },
         kind: source.kind.as_deref(),
         date: source.date.as_deref(),
         pinpoint: source.pinpoint.as_deref(),

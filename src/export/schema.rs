@@ -106,6 +106,9 @@ fn kind(kind: Kind, say: &dyn Fn(&str) -> String) -> Map<String, Value> {
                 object(&Kind::PERSON, say),
             ],
         }),
+        Kind::Title => json!({
+            "oneOf": [self::kind(Kind::Text, say), object(&Kind::WORDS, say)]
+        }),
         Kind::Words => Value::Object(object(&Kind::WORDS, say)),
         Kind::List(each) => {
             let items = Value::Object(self::kind(*each, say));

@@ -39,6 +39,8 @@ pub enum Kind {
     Person,
     /// Words in each language.
     Words,
+    /// Text, or words in each language.
+    Title,
     /// A list of the same.
     List(&'static Kind),
     /// Fields of its own.
@@ -129,7 +131,7 @@ const FINDING: Kind =
     Kind::Fields(&[must("verdict", name!("verdict-", Verdict, name)), may("words", Kind::Words)]);
 const SOURCE: Kind = Kind::Fields(&[
     may("id", Kind::Text),
-    may("title", Kind::Text),
+    may("title", Kind::Title),
     may("type", Kind::Text),
     may("date", Kind::Time),
     may("pinpoint", Kind::Text),
@@ -243,7 +245,7 @@ pub(super) fn strange<'a>(path: &str, value: &'a Value, kind: Kind) -> Vec<(Stri
             return inner.collect();
         }
         (Kind::Fields(table), Value::Mapping(_)) => table,
-        (Kind::Words, Value::Mapping(_)) => &Kind::WORDS,
+        (Kind::Words | Kind::Title, Value::Mapping(_)) => &Kind::WORDS,
         (Kind::Person, Value::Mapping(_)) => &Kind::PERSON,
         _ => return Vec::new(),
     };
@@ -296,7 +298,7 @@ impl Check<'_> {
             (Kind::Fields(_), _) => {
                 self.wrong_type(path, "fields");
             }
-            (Kind::Words, Value::Mapping(_)) => {
+            (Kind::Words | Kind::Title, Value::Mapping(_)) => {
                 self.fields(path, value, &Kind::WORDS);
             }
             (Kind::Words, _) => {

@@ -7,9 +7,9 @@ use crate::annotation::{
     Annotation, Body, Confirmed, Deed, Event, Finding, How, Part, Person, Quote, Reply, Severity,
     Target,
 };
-use crate::bill::Source;
+use crate::bill::{Source, SourceTitle};
 use crate::constitution::Norm;
-use crate::text::language::ByLanguage;
+use crate::text::language::{ByLanguage, Language};
 use std::fmt::Write;
 
 /// Writes a line. Nothing written into a `String` can fail.
@@ -87,13 +87,23 @@ fn source_line(source: &Source) -> String {
     let Source { id, title, kind, pinpoint, url, date, retrieved } = source;
     mapping(&[
         ("id", id.as_deref().map(quoted)),
-        ("title", Some(quoted(title))),
+        ("title", Some(source_title(title))),
         ("type", kind.as_deref().map(quoted)),
         ("date", date.as_deref().map(time)),
         ("pinpoint", pinpoint.as_deref().map(quoted)),
         ("url", url.as_deref().map(quoted)),
         ("retrieved", retrieved.as_deref().map(time)),
     ])
+}
+
+fn source_title(title: &SourceTitle) -> String {
+    match title {
+        SourceTitle::Same(title) => quoted(title),
+        SourceTitle::Each(titles) => {
+            let title = |language| titles.get(language).as_deref().map(quoted);
+            mapping(&Language::ALL.map(|language| (language.code(), title(language))))
+        }
+    }
 }
 
 fn write_test(out: &mut String, body: &Body) {

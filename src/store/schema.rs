@@ -5,10 +5,13 @@
 use super::error::Problem;
 use super::yaml::Yaml;
 use crate::annotation::Person;
-use crate::bill::Source;
+use crate::bill::{Source, SourceTitle};
 use crate::text::language::ByLanguage;
 use serde::Deserialize;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// The format that this program reads and writes.
 pub(super) const FORMAT: &str = "1";
@@ -43,7 +46,7 @@ impl From<Words> for ByLanguage<Option<String>> {
 #[derive(Debug, Deserialize)]
 pub(super) struct SourceShape {
     id: Option<String>,
-    title: Option<String>,
+    title: Option<TitleShape>,
     #[serde(rename = "type")]
     kind: Option<String>,
     pinpoint: Option<String>,
@@ -52,10 +55,64 @@ pub(super) struct SourceShape {
     retrieved: Option<String>,
 }
 
+/// A title, or one in each language.
+#[derive(Debug)]
+struct TitleShape(SourceTitle);
+
+impl<'de> Deserialize<'de> for TitleShape {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Titles)
+    }
+}
+
+/// Reads a [`TitleShape`].
+struct Titles;
+
+impl<'de> Visitor<'de> for Titles {
+    type Value = TitleShape;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("text, or text in each language")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<TitleShape, E> {
+        Ok(TitleShape(SourceTitle::Same(text.to_owned())))
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<TitleShape, E> {
+        self.visit_str(&number.to_string())
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<TitleShape, E> {
+        self.visit_str(&number.to_string())
+    }
+
+    fn visit_bool<E: Error>(self, written: bool) -> Result<TitleShape, E> {
+        self.visit_str(&written.to_string())
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<TitleShape, E> {
+        self.visit_str("")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<TitleShape, A::Error> {
+        let words = Words::deserialize(MapAccessDeserializer::new(map))?;
+        Ok(TitleShape(SourceTitle::Each(words.into())))
+    }
+}
+
 impl From<SourceShape> for Source {
     fn from(shape: SourceShape) -> Self {
         let SourceShape { id, title, kind, pinpoint, url, date, retrieved } = shape;
-        Self { id, title: title.unwrap_or_default(), kind, pinpoint, url, date, retrieved }
+        Self {
+            id,
+            title: title.map(|it| it.0).unwrap_or_default(),
+            kind,
+            pinpoint,
+            url,
+            date,
+            retrieved,
+        }
     }
 }
 

@@ -8,14 +8,15 @@ use crate::view::summary::counts;
 
 /// Composes an explainer.
 pub(super) fn explainer(sources: &Sources<'_>) -> Explainer {
+    let language = sources.messages.language();
     Explainer {
-        language: sources.messages.language(),
+        language,
         head: head(sources),
         groups: changes::groups(sources),
         versions: versions::versions(sources),
         articles: objections::articles(sources),
         charts: charts::charts(sources),
-        sources: sources.review.bill.sources.iter().map(Source::new).collect(),
+        sources: sources.review.bill.sources.iter().map(|it| Source::new(it, language)).collect(),
     }
 }
 

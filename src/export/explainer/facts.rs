@@ -238,14 +238,15 @@ impl Note {
 
 impl Source {
     /// A source as others see it: a link that is no page of the web is only words.
-    pub fn new(source: &crate::bill::Source) -> Self {
+    pub fn new(source: &crate::bill::Source, language: Language) -> Self {
         let is_page = |url: &&String| {
             let start = url.get(..8).unwrap_or(url).to_ascii_lowercase();
             let is_web = start.starts_with("https://") || start.starts_with("http://");
             is_web && !url.contains(|c: char| c.is_control() || c.is_whitespace())
         };
-        let parts = [Some(&source.title), source.pinpoint.as_ref(), source.date.as_ref()];
-        let parts: Vec<_> = parts.into_iter().flatten().map(|part| part.trim()).collect();
+        let title = source.title.in_language(language);
+        let parts = [Some(title), source.pinpoint.as_deref(), source.date.as_deref()];
+        let parts: Vec<_> = parts.into_iter().flatten().map(str::trim).collect();
         let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         Self { title: parts.join(", "), url: source.url.as_ref().filter(is_page).cloned() }
     }
@@ -254,16 +255,17 @@ impl Source {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::bill::SourceTitle;
 
     #[test]
     fn only_a_page_of_the_web_is_a_link() {
         let url = |url: &str| {
             let source = crate::bill::Source {
-                title: "A".to_owned(),
+                title: SourceTitle::Same("A".to_owned()),
                 url: Some(url.to_owned()),
                 ..crate::bill::Source::default()
             };
-            Source::new(&source).url
+            Source::new(&source, Language::Russian).url
         };
         for page in ["https://adilet.zan.kz/a?b#c", "HTTP://a.kz", "https://қ.kz/ә"] {
             assert_eq!(url(page).as_deref(), Some(page));

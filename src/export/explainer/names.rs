@@ -79,7 +79,7 @@ pub(crate) fn line(words: &str) -> String {
 
 /// What something rests on, with where it can be read.
 pub(crate) fn source(messages: &Messages, source: &bill::Source) -> String {
-    let Source { title, url } = Source::new(source);
+    let Source { title, url } = Source::new(source, messages.language());
     let Some(url) = url else { return title };
     messages.say("explain-link", &[("title", title.into()), ("url", url.into())])
 }

@@ -45,7 +45,7 @@ pub(super) fn articles(sources: &Sources<'_>) -> Vec<Article> {
 
 fn note(sources: &Sources<'_>, life: &Life) -> Note {
     let annotation = sources.lives.annotation(life);
-    let body = &annotation.body;
+    let (body, own) = (&annotation.body, sources.messages.language());
     let (place, quote, language) = quoted(sources, life);
     let norms = body
         .norms
@@ -62,7 +62,7 @@ fn note(sources: &Sources<'_>, life: &Life) -> Note {
         argument: argument(sources, annotation),
         fate: fate(sources, life),
         author: format!("{}, {}", annotation.creator, day(&annotation.created)),
-        sources: body.sources.iter().map(Source::new).collect(),
+        sources: body.sources.iter().map(|it| Source::new(it, own)).collect(),
     }
 }
 

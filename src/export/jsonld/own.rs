@@ -3,8 +3,8 @@
 
 use super::field::{many, name_of, text};
 use crate::annotation::{Finding, LimitTest, Person, TestPart, Verdict};
-use crate::bill::Source;
-use crate::text::language::{ByLanguage, Language};
+use crate::bill::{Source, SourceTitle};
+use crate::text::language::ByLanguage;
 use serde_json::{Map, Value, json};
 
 /// An object of the values that there are, under terms of ours.
@@ -54,9 +54,14 @@ pub(super) fn read_person(shape: &Value, field: &str) -> Person {
 /// A source.
 pub(super) fn source(source: &Source) -> Value {
     let Source { id, title, kind, pinpoint, url, date, retrieved } = source;
+    let (same, each) = match title {
+        SourceTitle::Same(title) => (json!(title), Value::Null),
+        SourceTitle::Each(titles) => (Value::Null, in_languages(titles)),
+    };
     object([
         ("id", json!(id)),
-        ("title", json!(title)),
+        ("title", same),
+        ("words", each),
         ("type", json!(kind)),
         ("pinpoint", json!(pinpoint)),
         ("url", json!(url)),
@@ -69,7 +74,7 @@ pub(super) fn source(source: &Source) -> Value {
 pub(super) fn read_source(shape: &Value) -> Source {
     Source {
         id: own(shape, "id"),
-        title: own(shape, "title").unwrap_or_default(),
+        title: read_title(shape),
         kind: own(shape, "type"),
         pinpoint: own(shape, "pinpoint"),
         url: own(shape, "url"),
@@ -78,13 +83,31 @@ pub(super) fn read_source(shape: &Value) -> Source {
     }
 }
 
+fn read_title(shape: &Value) -> SourceTitle {
+    let titles = &shape["tuzetu:words"];
+    if titles.is_object() {
+        return SourceTitle::Each(from_languages(titles));
+    }
+    SourceTitle::Same(own(shape, "title").unwrap_or_default())
+}
+
+/// Words by their languages.
+fn in_languages(words: &ByLanguage<Option<String>>) -> Value {
+    let words = words.iter();
+    let words = words.filter_map(|(language, words)| Some((language.code(), words.as_ref()?)));
+    Value::Object(words.map(|(code, words)| (code.to_owned(), json!(words))).collect())
+}
+
+/// Words of [`in_languages`].
+fn from_languages(words: &Value) -> ByLanguage<Option<String>> {
+    ByLanguage::from_fn(|language| text(words, language.code()).map(str::to_owned))
+}
+
 /// The test by its parts; `None` where it was not made.
 pub(super) fn test(test: &LimitTest) -> Option<Value> {
     let finding = |finding: &Finding| {
-        let words = finding.words.iter();
-        let words = words.filter_map(|(language, words)| Some((language.code(), words.as_ref()?)));
-        let words = words.map(|(code, words)| (code.to_owned(), json!(words))).collect();
-        object([("verdict", json!(finding.verdict.name())), ("words", Value::Object(words))])
+        let verdict = json!(finding.verdict.name());
+        object([("verdict", verdict), ("words", in_languages(&finding.words))])
     };
     let parts = test.iter().map(|(part, found)| (part.name(), finding(found)));
     Some(object(parts)).filter(|shape| *shape != json!({}))
@@ -98,10 +121,9 @@ pub(super) fn read_test(shape: &Value) -> Option<LimitTest> {
         if finding.is_null() {
             continue;
         }
-        let said = |language: Language| text(&finding["tuzetu:words"], language.code());
         *test.get_mut(*part) = Some(Finding {
             verdict: Verdict::from_name(text(finding, "tuzetu:verdict")?)?,
-            words: ByLanguage::from_fn(|language| said(language).map(str::to_owned)),
+            words: from_languages(&finding["tuzetu:words"]),
         });
     }
     Some(test)

@@ -1,7 +1,7 @@
 //! Annotations written and read back, and every fault of a file.
 
 use super::*;
-use crate::bill::Source;
+use crate::bill::{Source, SourceTitle};
 use crate::store::layout::write;
 use crate::text::language::ByLanguage;
 use std::path::Path;
@@ -68,13 +68,15 @@ fn place(version: &str, how: How) -> Confirmed {
 fn body() -> Body {
     let norms = ["kz-1995:20(2)", "iccpr:19"].iter().filter_map(|norm| Norm::parse(norm));
     let source = Source {
-        title: text("Закон {РК}"),
+        title: SourceTitle::Same(text("Закон {РК}")),
         kind: Some(text("law")),
         pinpoint: Some(text("п. 4")),
         date: Some(text("2022-05-03")),
         retrieved: Some(text("2026-09-14")),
         ..Source::default()
     };
+    let report = SourceTitle::Each(words("Доклад: «о связи»", "Баяндама, #1"));
+    let report = Source { title: report, ..Source::default() };
     let finding = |verdict, words| Some(Finding { verdict, words });
     Body {
         confidence: Some(Confidence::Likely),
@@ -87,7 +89,7 @@ fn body() -> Body {
         reasoning: words("Первая строка.\n\n  - вторая: #1\n\tтретья", " басында бос орын\u{2028}"),
         counter_argument: words("да", "иә\n---\nжоқ"),
         tags: vec![text("срок, сутки"), text("true"), text("-")],
-        sources: vec![source],
+        sources: vec![source, report],
         ..Body::new(norms.collect(), ConflictKind::Vagueness, Severity::High)
     }
 }
