@@ -113,8 +113,31 @@ fn emphasised(run: &Run) -> String {
     format!("{before}{sign}{}{sign}{after}", escaped(words))
 }
 
-/// The words with every sign that Markdown or CriticMarkup would read escaped.
+/// The words with every sign that Markdown or CriticMarkup would read escaped; an address of
+/// the web is a link, in which nothing is.
 fn escaped(words: &str) -> String {
+    let mut text = String::with_capacity(words.len());
+    let mut rest = words;
+    while let Some(at) = ["https://", "http://"].iter().filter_map(|it| rest.find(it)).min() {
+        let (before, address) = rest.split_at(at);
+        let address = &address[..end_of_address(address)];
+        text += &without_signs(before);
+        let address_of = address.replace('<', "%3C").replace('>', "%3E").replace('|', "%7C");
+        text += &format!("<{address_of}>");
+        rest = &rest[at + address.len()..];
+    }
+    text + &without_signs(rest)
+}
+
+/// Where an address ends: the sign that ends a sentence is none of it.
+fn end_of_address(words: &str) -> usize {
+    let end = words.find(char::is_whitespace).unwrap_or(words.len());
+    let is_open = words[..end].matches('(').count() < words[..end].matches(')').count();
+    let closes = |c: char| ".,;:!?»”\"".contains(c) || is_open && c == ')';
+    words[..end].trim_end_matches(closes).len()
+}
+
+fn without_signs(words: &str) -> String {
     let mut text = String::with_capacity(words.len());
     for letter in words.chars() {
         if matches!(letter, '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '#' | '~')
@@ -186,5 +209,11 @@ mod tests {
             {--2) далее--}{>>Перемещено отсюда<<}\n\n\
             | а\\|б | в |\n| --- | --- |\n| 1<br>2 |  |\n";
         assert_eq!(write(&paper), expected);
+    }
+
+    #[test]
+    fn an_address_ends_before_the_sign_that_ends_its_sentence() {
+        assert_eq!(escaped("(a_b: https://a.kz/w_(x)_y)."), "(a\\_b: <https://a.kz/w_(x)_y>).");
+        assert_eq!(escaped("http://a.kz/<b>|c"), "<http://a.kz/%3Cb%3E%7Cc>");
     }
 }

@@ -156,3 +156,24 @@ fn annotations_are_a_table_in_which_nothing_is_reckoned() {
     let text = place.run("export annotations child-rights --format markdown");
     assert!(text.out.contains("**Norms:** Constitution 1995, Art. "), "{}", &text.out[..900]);
 }
+
+#[test]
+fn an_address_in_markdown_is_a_link_to_itself() {
+    use pulldown_cmark::{Event, Options, Parser, Tag};
+    let place = Place::bundled();
+    let bill = place.read("bills/child-rights/bill.yaml");
+    let addresses = bill.lines().filter_map(|line| line.trim().strip_prefix("url: "));
+    let addresses: Vec<_> = addresses.map(|url| url.trim_matches('"')).collect();
+    assert!(addresses.iter().any(|url| url.contains('_')), "one that Markdown might read");
+    let text = place.run("export explainer child-rights --lang ru --format markdown").out;
+    let links = Parser::new_ext(&text, Options::ENABLE_TABLES);
+    let links = links.filter_map(|event| match event {
+        Event::Start(Tag::Link { dest_url, .. }) => Some(dest_url.to_string()),
+        _ => None,
+    });
+    let links: Vec<_> = links.collect();
+    for address in addresses {
+        assert!(links.iter().any(|link| link == address), "{address}: {links:?}");
+    }
+    assert!(text.contains("мажилис одобрил"), "titles are in the language of the document");
+}
