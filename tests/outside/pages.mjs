@@ -191,9 +191,19 @@ async function access() {
     await open("site/bills/child-rights/2022-05-03.kk.html", { colorScheme, viewport: { width: 390, height: 800 } },
       (page) => faultless(page, "a text"));
   }
-  await open("explainer.html", { viewport: { width: 390, height: 800 } }, async (page) => {
+  await open("explainer.html", { viewport: { width: 375, height: 800 } }, async (page) => {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    assert.ok(width <= 390, `the page is ${width} wide on a phone`);
+    assert.ok(width <= 375, `the page is ${width} wide on a phone`);
+    // The conflict grid is as wide as it is, and scrolls in its own box; a column of a table has
+    // room for a word.
+    const grid = await page.$eval(own("#s-matrix ~ figure .scroll, [id$=s-matrix] ~ figure .scroll"), (box) => {
+      box.scrollLeft = 1e6;
+      return [box.clientWidth, box.scrollWidth, box.scrollLeft, box.querySelector("svg").clientWidth];
+    });
+    assert.ok(grid[1] >= grid[3] && (grid[1] <= grid[0] || grid[2] > 0), `the grid scrolls: ${grid}`);
+    const narrow = await page.$$eval(own("table th, table td"), (all) =>
+      all.filter((each) => each.checkVisibility() && each.textContent.trim().length > 20 && each.clientWidth < 90).length);
+    assert.equal(narrow, 0, "columns of a table that have no room for a word");
     await page.keyboard.press("Tab");
     assert.equal(await page.evaluate(() => document.activeElement.className), "skip", "the first stop skips");
     const levels = await page.$$eval(own("h1, h2, h3, h4"), (all) =>
@@ -237,6 +247,16 @@ async function site() {
       const first = (await page.textContent(own(".found li"))).toLowerCase();
       assert.ok(first.includes(word), `${typed}: ${first}`);
     }
+    // A word is found in its other forms, after the one that is typed.
+    for (const [typed, word] of [["ребёнком", "ребен"], ["платформами", "платформ"], ["баланы", "бала"], ["requirement", "requirement"]]) {
+      await page.fill(own(".find"), typed);
+      const first = (await page.locator(own(".found > li")).first().textContent()).toLowerCase();
+      assert.ok(first.includes(word), `${typed}: ${first}`);
+    }
+    await page.fill(own(".find"), "предписание");
+    const forms = (await page.locator(own(".found > li")).allTextContents()).map((each) => each.toLowerCase());
+    assert.ok(forms[0].includes("предписание"), `the form that is typed stands first: ${forms[0]}`);
+    assert.ok(forms.some((each) => !each.includes("предписание") && each.includes("предписани")), "other forms are found too");
     await page.fill(own(".find"), "нет такого слова");
     assert.equal(await page.locator(own(".found > li")).count(), 0);
     await page.fill(own(".find"), "уәкілетті орган");

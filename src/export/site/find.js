@@ -1,11 +1,41 @@
 
 const MOST = 100;
 const entries = JSON.parse(document.getElementById("data").textContent);
-for (const each of entries) each.f = folded(each.p + " " + each.t);
+// The words, and the same with spaces alone between them.
+for (const each of entries) {
+  each.f = folded(each.p + " " + each.t);
+  each.s = ` ${each.f.replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+}
+
+// How words end that are one word: «наказание», «наказания»; «баланың», «балаға»; "fine",
+// "fines". The longest come first.
+const ENDINGS = folded(
+  "иями ями ами ого его ому ему ыми ими иях ией ием иям ов ев ей ой ий ый ая яя ое ее ые ие ую юю " +
+  "ах ях ам ям ом ем ию ия ии а я о е ы и у ю ь й " +
+  "ларының лерінің ларын лерін лары лері лар лер дар дер тар тер ның нің дың дің тың тің " +
+  "сының сінің ының інің сына сіне ына іне сын сін ын ін сы сі ға ге қа ке на не да де та те " +
+  "нан нен дан ден тан тен мен бен пен ны ні ды ді ты ті ing ies ed es s y",
+).split(" ").sort((one, two) => two.length - one.length);
+
+// What stays of a word in all its forms.
+function stem(word) {
+  if (word.length < 4 || !/^\p{L}+$/u.test(word)) return word;
+  const ending = ENDINGS.find((each) => word.endsWith(each) && word.length - each.length > 2);
+  return word.slice(0, word.length - (ending ?? "").length);
+}
+
+// How well an entry has a word: 3 as it is typed, 2 inside another, 1 in another form, 0 not.
+function score(entry, word) {
+  if (entry.s.includes(` ${word} `)) return 3;
+  if (entry.f.includes(word)) return 2;
+  return entry.s.includes(` ${stem(word)}`) ? 1 : 0;
+}
 
 // The words around the first one that was found.
 function around(words, wanted) {
-  const at = Math.max(0, folded(words).indexOf(wanted) - 60);
+  const all = folded(words);
+  const place = [all.indexOf(wanted), all.indexOf(stem(wanted))].find((at) => at >= 0) ?? 0;
+  const at = Math.max(0, place - 60);
   return (at ? "…" : "") + words.slice(at, at + 240) + (at + 240 < words.length ? "…" : "");
 }
 
@@ -34,9 +64,12 @@ function shownEntry(entry, wanted) {
 function find(field) {
   const tongue = field.closest(".tongue");
   const wanted = folded(field.value.trim()).split(" ").filter(Boolean);
-  const found = wanted.length ? entries.filter((each) => wanted.every((word) => each.f.includes(word))) : [];
-  // What is in the reader's own language stands first.
-  found.sort((one, two) => (two.l === tongue.lang) - (one.l === tongue.lang));
+  const scored = entries.map((each) => [each, wanted.map((word) => score(each, word))]);
+  const all = scored.filter(([, scores]) => scores.length && scores.every(Boolean));
+  // What is in the reader's own language stands first, and then what is said as it was typed.
+  const rank = ([each, scores]) => (each.l === tongue.lang) * 100 + scores.reduce((sum, one) => sum + one) / scores.length;
+  all.sort((one, two) => rank(two) - rank(one));
+  const found = all.map(([each]) => each);
   const list = tongue.querySelector(".found");
   list.replaceChildren(...found.slice(0, MOST).map((each) => shownEntry(each, wanted[0])));
   const count = tongue.querySelector('[role="status"]');
