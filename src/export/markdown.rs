@@ -123,7 +123,7 @@ fn escaped(words: &str) -> String {
         let address = &address[..end_of_address(address)];
         text += &without_signs(before);
         let address_of = address.replace('<', "%3C").replace('>', "%3E").replace('|', "%7C");
-        text += &format!("<{address_of}>");
+        text.extend(["<", &address_of, ">"]);
         rest = &rest[at + address.len()..];
     }
     text + &without_signs(rest)

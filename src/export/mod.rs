@@ -30,6 +30,8 @@ pub mod imported;
 
 pub mod schema;
 
+mod amended;
+
 pub mod paper;
 
 mod xml;

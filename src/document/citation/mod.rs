@@ -23,7 +23,7 @@ mod token;
 mod read;
 
 pub use read::{find_cited, read_citation};
-pub use write::{cite, cite_address};
+pub use write::{cite, cite_address, cite_of};
 
 #[cfg(test)]
 mod tests;

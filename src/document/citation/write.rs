@@ -19,6 +19,18 @@ pub fn cite(document: &Document, id: ProvisionId) -> String {
     write(address, document.language(), printed)
 }
 
+/// Cites an address as a part of a whole that is named in the genitive: «статья 5 Закона «О
+/// связи»», «Байланыс туралы» Заңның 5-бабы, "Article 5 of the Law “On communications”".
+pub fn cite_of(address: &Address, language: Language, whole: &str) -> String {
+    let Some(units) = units(address.as_str(), |_| None) else { return address.to_string() };
+    let cited = chain(&units, (language, language == Language::Kazakh), Case::Nominative);
+    match language {
+        Language::Russian => format!("{cited} {whole}"),
+        Language::Kazakh => format!("{whole} {cited}"),
+        Language::English => format!("{cited} of {whole}"),
+    }
+}
+
 /// Cites an address in any language; one that is no address is left as it is.
 pub fn cite_address(address: &Address, language: Language) -> String {
     write(address, language, |_| None)
@@ -62,11 +74,13 @@ fn units(address: &str, printed: impl Fn(&str) -> Option<String>) -> Option<Vec<
 fn cited(units: &[Unit], language: Language, case: Case) -> String {
     let above = &units[..units.len() - 1];
     let quote = above.iter().rposition(|unit| unit.noun.kind == ProvisionKind::Quoted);
-    let Some(quote) = quote.filter(|at| *at > 0) else { return chain(units, language, case) };
+    let Some(quote) = quote.filter(|at| *at > 0) else {
+        return chain(units, (language, false), case);
+    };
     // The first quotation of a provision needs no mention.
     let is_first = units[quote].number.as_deref() == Some("1") && units[quote].copy.is_none();
     let place = cited(&units[..if is_first { quote } else { quote + 1 }], language, Case::Locative);
-    let quoted = chain(&units[quote + 1..], language, case);
+    let quoted = chain(&units[quote + 1..], (language, false), case);
     match language {
         Language::Russian => format!("{quoted} (в {place})"),
         Language::Kazakh => format!("{quoted} ({place})"),
@@ -74,14 +88,15 @@ fn cited(units: &[Unit], language: Language, case: Case) -> String {
     }
 }
 
-/// Units that stand in one another, in the order of the language.
-fn chain(units: &[Unit], language: Language, case: Case) -> String {
+/// Units that stand in one another, in the order of the language; in Kazakh the first may be
+/// owned by what stands before it.
+fn chain(units: &[Unit], (language, owned): (Language, bool), case: Case) -> String {
     let last = units.len() - 1;
     let words = units.iter().enumerate().map(|(at, unit)| {
         let case = if at == last { case } else { Case::Genitive };
         match language {
             Language::Russian => unit.russian(case),
-            Language::Kazakh => unit.kazakh(at > 0, case),
+            Language::Kazakh => unit.kazakh(owned || at > 0, case),
             Language::English => unit.english(),
         }
     });

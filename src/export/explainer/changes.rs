@@ -5,7 +5,7 @@ use super::names::{capital, is_public, link};
 use super::sources::Sources;
 use crate::compare::{Row, Shown, Significance};
 use crate::document::ProvisionId;
-use crate::document::citation::cite;
+use crate::export::amended::place;
 use crate::view::passage::Side;
 use crate::view::redline::row_lines;
 use crate::view::summary::{sentence, shortened};
@@ -54,7 +54,7 @@ fn change(sources: &Sources<'_>, (at, row): (usize, &Row)) -> Option<Change> {
     Some(Change {
         // What is gone has an address in the earlier version only.
         id: if side == Side::New { address.to_string() } else { format!("old.{address}") },
-        place: cite(document, id),
+        place: place(document, id),
         sentence: sentence(row, sources.messages),
         claims: claims(sources, row),
         kinds: kinds(row),

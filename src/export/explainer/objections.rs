@@ -7,7 +7,8 @@ use super::versions::public;
 use crate::annotation::{Annotation, Severity};
 use crate::constitution;
 use crate::constitution::standing::number;
-use crate::document::citation::{cite, cite_address};
+use crate::document::citation::cite_address;
+use crate::export::amended;
 use crate::review::Life;
 use crate::text::language::Language;
 use crate::view::life::{Told, day};
@@ -80,8 +81,9 @@ fn quoted(sources: &Sources<'_>, life: &Life) -> (String, String, Language) {
         let place = cite_address(&target.provision, sources.messages.language());
         (place, words.map_or("", String::as_str), target.language)
     };
-    let (place, words, language) = said
-        .map_or_else(own, |(text, (id, span))| (cite(text, id), text.words(span), life.language));
+    let (place, words, language) = said.map_or_else(own, |(text, (id, span))| {
+        (amended::place(text, id), text.words(span), life.language)
+    });
     let place = [place, version].into_iter().filter(|part| !part.is_empty());
     let quote = harmless(&words.split_whitespace().collect::<Vec<_>>().join(" "));
     (place.collect::<Vec<_>>().join(" · "), quote, language)

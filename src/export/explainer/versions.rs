@@ -5,8 +5,8 @@ use super::names::{is_public, link};
 use super::sources::Sources;
 use crate::bill::Stage;
 use crate::compare::Change;
-use crate::document::citation::cite;
 use crate::document::{Document, ProvisionId};
+use crate::export::amended::place;
 use crate::review;
 use crate::review::Fate;
 use crate::store::Lives;
@@ -84,7 +84,7 @@ fn dropped(sources: &Sources<'_>) -> Vec<Dropped> {
                 continue;
             }
             dropped.push(Dropped {
-                place: cite(documents.old, id),
+                place: place(documents.old, id),
                 words,
                 last: sources.version(step.between.old),
                 by: sources.version(step.between.new),
