@@ -42,7 +42,7 @@ pub fn table(lives: &Lives, messages: &Messages) -> Paper {
     let head = COLUMNS.map(|(key, _)| cell(names::capital(&messages.get(key))));
     let rows = rows(lives, messages).into_iter().map(|row| row.map(cell).to_vec()).collect();
     let widths = COLUMNS.map(|(_, width)| width).to_vec();
-    let table = Table { widths, head: vec![head.to_vec()], rows };
+    let table = Table { widths, head: vec![head.to_vec()], rows, bands: None };
     Paper { is_wide: true, blocks: vec![Block::Table(table)], ..paper(lives, messages) }
 }
 

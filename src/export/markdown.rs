@@ -71,7 +71,7 @@ impl Painter<'_> {
     }
 
     fn table(&self, table: &Table) -> String {
-        let columns = table.head.iter().chain(&table.rows).map(Vec::len).max().unwrap_or(0);
+        let columns = table.columns();
         let head = table.head.iter().chain(&table.rows).next().map(|row| self.row(row));
         let body = table.head.iter().chain(&table.rows).skip(1).map(|row| self.row(row));
         let line = format!("|{}", " --- |".repeat(columns));

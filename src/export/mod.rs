@@ -54,6 +54,8 @@ mod noted;
 
 pub mod redline;
 
+mod acts;
+
 pub mod table;
 
 pub mod chart;

@@ -124,8 +124,11 @@ pub struct Table {
     pub widths: Vec<u16>,
     /// The rows that each page repeats.
     pub head: Vec<Vec<Cell>>,
-    /// The others.
+    /// The others. A row of one cell where there are more columns heads those below it.
     pub rows: Vec<Vec<Cell>>,
+    /// What rows that head others name: the heading of a column of it, where a row stands
+    /// for itself.
+    pub bands: Option<String>,
 }
 
 /// One cell: its paragraphs.
@@ -165,6 +168,13 @@ impl Paper {
             Block::Table(table) => Some(table),
             Block::Paragraph(_) => None,
         })
+    }
+}
+
+impl Table {
+    /// How many columns it has.
+    pub fn columns(&self) -> usize {
+        self.head.iter().chain(&self.rows).map(Vec::len).max().unwrap_or(0)
     }
 }
 

@@ -68,9 +68,14 @@ fn write_row(
     at: u32,
     (row, format, widths): (&[Cell], &Format, &[u16]),
 ) -> Result<u32, XlsxError> {
+    let last = u16::try_from(widths.len().saturating_sub(1)).expect("columns are few");
+    if let ([_], 1..) = (row, last) {
+        sheet.merge_range(at, 0, at, last, "", format)?;
+    }
     let mut heights = vec![LINE];
     for (column, cell) in (0..).zip(row) {
-        let width = widths.get(usize::from(column)).map_or(WIDTH, |width| letters(*width));
+        let width = widths.get(usize::from(column)).filter(|_| row.len() > 1);
+        let width = width.map_or(WIDTH, |width| letters(*width));
         for (below, runs) in cut(&runs(cell)).iter().enumerate() {
             let row = at + u32::try_from(below).expect("a cell has few parts");
             write_cell(sheet, (row, column), (runs, format))?;
@@ -207,13 +212,29 @@ pub fn csv(paper: &Paper) -> Vec<u8> {
         }
         let mut writer =
             WriterBuilder::new().flexible(true).terminator(Terminator::CRLF).from_writer(bytes);
-        for row in table.head.iter().chain(&table.rows) {
-            let cells = row.iter().map(|cell| guarded(&words(cell)));
+        for row in records(table) {
+            let cells = row.iter().map(|cell| guarded(cell));
             writer.write_record(cells).expect("memory takes what is written");
         }
         bytes = writer.into_inner().expect("memory takes what is written");
     }
     bytes
+}
+
+/// The rows as values. What heads several rows stands in a column of each, so that they can
+/// be sorted and filtered by it.
+fn records(table: &Table) -> Vec<Vec<String>> {
+    let columns = table.columns();
+    let is_band = |row: &[Cell]| row.len() == 1 && columns > 1;
+    let mut band = table.bands.clone().filter(|_| table.rows.iter().any(|row| is_band(row)));
+    let mut records = Vec::new();
+    for row in table.head.iter().chain(&table.rows) {
+        match &mut band {
+            Some(band) if is_band(row) => *band = words(&row[0]),
+            _ => records.push(band.iter().cloned().chain(row.iter().map(words)).collect()),
+        }
+    }
+    records
 }
 
 fn words(cell: &Cell) -> String {
@@ -234,7 +255,7 @@ mod tests {
 
     fn paper(rows: Vec<Vec<Cell>>) -> Paper {
         let head = vec![vec![vec![Paragraph::new("№")], vec![Paragraph::new("Редакция, новая")]]];
-        let table = Table { widths: vec![100, 900], head, rows };
+        let table = Table { widths: vec![100, 900], head, rows, bands: None };
         Paper { blocks: vec![Block::Table(table)], ..Paper::default() }
     }
 
@@ -272,6 +293,20 @@ mod tests {
         assert!(sheet.contains("topLeftCell=\"A2\""), "{sheet}");
         assert!(part(&file, "xl/workbook.xml").contains("Sheet1!$1:$1"));
         assert_eq!(file, xlsx(&paper));
+    }
+
+    #[test]
+    fn what_heads_rows_is_one_cell_on_a_sheet_and_a_column_of_values() {
+        let cell = |text: &str| vec![Paragraph::new(text)];
+        let (first, second) = (vec![cell("1"), cell("а")], vec![cell("2"), cell("б")]);
+        let mut paper = paper(vec![vec![cell("В Закон")], first, vec![cell("В Кодекс")], second]);
+        if let Block::Table(table) = &mut paper.blocks[0] {
+            table.bands = Some("Акт".to_owned());
+        }
+        let expected = "\u{feff}Акт,№,\"Редакция, новая\"\r\nВ Закон,1,а\r\nВ Кодекс,2,б\r\n";
+        assert_eq!(String::from_utf8(csv(&paper)).expect("UTF-8"), expected);
+        let sheet = part(&xlsx(&paper), "xl/worksheets/sheet1.xml");
+        assert!(sheet.contains("<mergeCell ref=\"A2:B2\"/><mergeCell ref=\"A4:B4\"/>"), "{sheet}");
     }
 
     #[test]

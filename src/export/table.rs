@@ -1,6 +1,7 @@
 //! The comparative table: every provision that changed, its old words beside its new ones,
 //! what changed in bold, and why.
 
+use super::acts;
 use super::law::{Passage, passages, printed};
 use super::noted::{is_told, reasoned};
 use super::paper::{Block, Cell, Paper, Paragraph, Run, Style, Table};
@@ -8,8 +9,8 @@ use crate::annotation::Annotation;
 use crate::bill::{Stage, Version};
 use crate::compare::redline::edits;
 use crate::compare::{Operation, Row, Sides};
-use crate::document::citation::cite;
-use crate::document::{Document, ProvisionId};
+use crate::document::citation::{cite, cite_below};
+use crate::document::{Address, Document, ProvisionId};
 use crate::l10n::Messages;
 use crate::review::Reading;
 use crate::store::{Column, Content, TableLayout};
@@ -52,6 +53,7 @@ pub fn paper(compared: Compared<'_>, layout: &TableLayout) -> Paper {
         widths: layout.columns.iter().map(|column| column.width).collect(),
         head: vec![head.collect()],
         rows: rows(compared, layout),
+        bands: Some(in_languages(&acts(), headings).join(" / ")),
     };
     let mut blocks = vec![Paragraph { style: Style::Title, ..Paragraph::new(&title) }];
     blocks.extend(of);
@@ -85,6 +87,15 @@ fn heading(compared: Compared<'_>, column: &Column) -> ByLanguage<Option<String>
         }
     }
     heading
+}
+
+/// What bands of rows name, in each language.
+fn acts() -> ByLanguage<Option<String>> {
+    let mut acts = ByLanguage::default();
+    for language in Language::ALL {
+        *acts.get_mut(language) = Some(Messages::new(language).get("table-act"));
+    }
+    acts
 }
 
 /// The words in each of the languages that has them; the same are said once.
@@ -123,11 +134,37 @@ fn rows(compared: Compared<'_>, layout: &TableLayout) -> Vec<Vec<Cell>> {
             told[last].1.push(teller);
         }
     }
-    let cells = |(at, (_, tellers)): (usize, &(Sides<String>, Vec<Teller<'_>>))| {
+    let amends = told.iter().any(|(_, tellers)| tellers[0].act().is_some());
+    let mut rows = Vec::new();
+    let mut last = None;
+    for (at, (_, tellers)) in told.iter().enumerate() {
+        let band = tellers[0].band().filter(|_| amends);
+        if band.is_some() && band != last {
+            rows.extend(band.as_ref().map(|band| vec![band_cell(compared, band)]));
+            last = band;
+        }
         let columns = layout.columns.iter();
-        columns.map(|column| cell(at + 1, tellers, column.content)).collect()
+        rows.push(columns.map(|column| cell(at + 1, tellers, column.content)).collect());
+    }
+    rows
+}
+
+/// What heads the rows of one act, or of an article that amends none: which text it is
+/// read in, and its address there.
+type Band = (Side, Address);
+
+/// The band in each language that has it at its address.
+fn band_cell(compared: Compared<'_>, (side, address): &Band) -> Cell {
+    let name = |reading: &&Reading| {
+        let document = side.of(&reading.documents);
+        let id = document.find(address)?;
+        Some(match acts::act(document, id) {
+            Some(act) => acts::name(document, act),
+            None => begun(&cite(document, id)),
+        })
     };
-    told.iter().enumerate().map(cells).collect()
+    let names = compared.readings.iter().filter_map(name);
+    names.map(|name| bold(&name)).collect()
 }
 
 fn key(reading: &Reading, row: &Row) -> Sides<String> {
@@ -188,15 +225,45 @@ impl<'a> Teller<'a> {
         (has_unchanged || !self.row.is_unchanged()) && (prints(Side::Old) || prints(Side::New))
     }
 
-    /// The provision, cited as it is called now, or as it was called.
+    /// On which side the row is told of: the new one, if it stands there.
+    fn side(&self) -> Side {
+        if self.row.sides.new.is_empty() { Side::Old } else { Side::New }
+    }
+
+    /// The provision, cited as it is called now, or as it was called: below the act that
+    /// the instruction amends.
     fn element(&self) -> Cell {
-        let Sides { old, new } = &self.row.sides;
-        let (ids, document) = if new.is_empty() {
-            (old, &self.reading.documents.old)
-        } else {
-            (new, &self.reading.documents.new)
+        let document = self.side().of(&self.reading.documents);
+        let cite = |id: &ProvisionId| match acts::act(document, *id) {
+            Some(act) => cite_below(document, act, *id),
+            None => cite(document, *id),
         };
-        ids.iter().map(|id| Paragraph::new(begun(&cite(document, *id)))).collect()
+        let ids = self.side().of(&self.row.sides).iter();
+        ids.map(|id| Paragraph::new(begun(&cite(id)))).collect()
+    }
+
+    /// The act that the row is of, if any.
+    fn act(&self) -> Option<ProvisionId> {
+        let document = self.side().of(&self.reading.documents);
+        acts::act(document, *self.side().of(&self.row.sides).first()?)
+    }
+
+    /// The act, else the article, by its address in the new text, where it has one.
+    fn band(&self) -> Option<Band> {
+        let (side, Sides { old, new }) = (self.side(), &self.reading.documents);
+        let id = *side.of(&self.row.sides).first()?;
+        let of = side.of(&self.reading.documents);
+        let band = self.act().or_else(|| acts::article(of, id))?;
+        let rows = || self.reading.comparison.rows.iter();
+        let later = || rows().find(|row| row.sides.old.contains(&band))?.sides.new.first();
+        let address = |document: &Document, id| document.provision(id).address.clone();
+        Some(match side {
+            Side::New => (Side::New, address(new, band)),
+            Side::Old => match later() {
+                Some(later) => (Side::New, address(new, *later)),
+                None => (Side::Old, address(old, band)),
+            },
+        })
     }
 
     /// The words of one side, what the other has not in bold; `none` says that there are

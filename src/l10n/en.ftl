@@ -1356,6 +1356,7 @@ cli-arg-layout = Layout of the table: attached (to a bill), parliament (of a com
 cli-arg-all-rows = All provisions, not only those that changed
 table-absent = None.
 table-delete = Delete.
+table-act = Act
 
 ## An explainer for those who report on a bill
 

@@ -1351,6 +1351,7 @@ cli-arg-layout = Кестенің түрі: attached (заң жобасына қ
 cli-arg-all-rows = Өзгергендері ғана емес, барлық ережелер
 table-absent = Жоқ.
 table-delete = Алып тасталсын.
+table-act = Акт
 
 ## An explainer for those who report on a bill
 

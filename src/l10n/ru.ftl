@@ -1358,6 +1358,7 @@ cli-arg-layout = Вид таблицы: attached (приложение к зак
 cli-arg-all-rows = Все положения, а не только изменённые
 table-absent = Отсутствует.
 table-delete = Исключить.
+table-act = Акт
 
 ## An explainer for those who report on a bill
 

@@ -69,30 +69,33 @@ fn annotations_are_comments_with_their_norms_in_the_language() {
 #[test]
 fn a_table_is_headed_in_its_languages() {
     let place = Place::bundled();
-    for (language, head, none) in [
+    for (language, act, head, none) in [
         (
             "ru",
+            "Акт",
             "№ п/п,Структурный элемент,\"Редакция законопроекта (второе чтение, 2022-03-09)\",\"Предлагаемая редакция (подписан, 2022-05-03)\",Обоснование",
             "Отсутствует.",
         ),
         (
             "kk",
+            "Акт",
             "Р/с №,Құрылымдық элемент,\"Заң жобасының редакциясы (екінші оқылым, 2022-03-09)\",\"Ұсынылатын редакция (қол қойылды, 2022-05-03)\",Негіздеме",
             "Жоқ.",
         ),
         (
             "en",
+            "Act",
             "No.,Structural element,\"Bill, second reading, 2022-03-09\",\"Proposed wording, signed, 2022-05-03\",Reasoning",
             "None.",
         ),
     ] {
         let table = place.run(&format!("export table child-rights --lang {language} --format csv"));
         assert_eq!((table.status, table.err.as_str()), (0, ""));
-        assert!(table.out.starts_with(&format!("\u{feff}{head}\r\n")), "{}", table.out);
+        assert!(table.out.starts_with(&format!("\u{feff}{act},{head}\r\n")), "{}", table.out);
         assert!(table.out.contains(&format!(",{none},")), "{}", table.out);
     }
     let both = place.run("export table child-rights --lang kk,ru --layout parliament --format csv");
-    assert!(both.out.starts_with("\u{feff}\"Р/с №\n№ п/п\","), "{}", both.out);
+    assert!(both.out.starts_with("\u{feff}Акт,\"Р/с №\n№ п/п\","), "{}", both.out);
     assert!(both.out.contains("\"Жоқ.\nОтсутствует.\""), "{}", both.out);
 }
 
@@ -198,4 +201,43 @@ fn drafts_among_exported_annotations_are_told_of() {
     place.edit(file, "status: disputed", "status: draft");
     let told = place.run("export annotations child-rights --format csv").err;
     assert!(told.contains("there is 1 draft among the annotations"), "{told}");
+}
+
+/// A bill that amends several acts: each heads its rows, which are cited below it.
+#[test]
+fn a_table_names_the_acts_that_the_bill_amends() {
+    let place = Place::bundled();
+    for (language, act, element) in [
+        (
+            "ru",
+            "4. В Закон Республики Казахстан от 23 июля 1999 года «О средствах массовой информации»",
+            "Статья 18-4",
+        ),
+        (
+            "kk",
+            "4. «Бұқаралық ақпарат құралдары туралы» 1999 жылғы 23 шілдедегі Қазақстан Республикасының Заңына",
+            "18-4-бап",
+        ),
+        (
+            "en",
+            "4. In the Law of the Republic of Kazakhstan of 23 July 1999 “On mass media”",
+            "Article 18-4",
+        ),
+    ] {
+        let table = |form| {
+            let line = format!("export table child-rights --lang {language} --format {form}");
+            place.run(&line).out
+        };
+        let told = table("text");
+        assert!(told.contains(&format!("\n{act}\n2 | {element} |")), "{told}");
+        let page = table("html");
+        let band =
+            format!("<td class=\"band\" colspan=\"5\"><p class=\"in-0\"><b>{act}</b></p></td>");
+        assert!(page.contains(&band), "{page}");
+        assert!(table("csv").contains(&format!("\r\n{act},2,{element},")));
+    }
+    // What follows the acts is no part of the last one.
+    let far = "export table child-rights --from first --to latest --lang ru --all";
+    let told = place.run(far).out;
+    assert!(told.contains("\nСтатья 2\n"), "{told}");
 }

@@ -12,11 +12,27 @@ use crate::text::language::Language;
 /// the law prints: «глава IV».
 pub fn cite(document: &Document, id: ProvisionId) -> String {
     let address = &document.provision(id).address;
-    let printed = |above: &str| {
-        let provision = document.provision(document.find(&Address::new(above))?);
-        Some(provision.number.as_ref()?.printed().to_owned())
-    };
-    write(address, document.language(), printed)
+    write(address, document.language(), |above| printed(document, above))
+}
+
+/// The number that the law prints at an address.
+fn printed(document: &Document, address: &str) -> Option<String> {
+    let provision = document.provision(document.find(&Address::new(address))?);
+    Some(provision.number.as_ref()?.printed().to_owned())
+}
+
+/// Cites a provision below one that holds it. What an instruction quotes follows the
+/// instruction: «подпункт 2): пункт 3 статьи 18-2».
+pub fn cite_below(document: &Document, holder: ProvisionId, id: ProvisionId) -> String {
+    let address = &document.provision(id).address;
+    let printed = |above: &str| printed(document, above);
+    let holder = &document.provision(holder).address;
+    let above = holder.segments().count();
+    let is_held = address != holder && address.segments().take(above).eq(holder.segments());
+    match units(address.as_str(), printed).filter(|_| is_held) {
+        Some(units) => below(&units[above..], document.language()),
+        None => cite(document, id),
+    }
 }
 
 /// Cites an address as a part of a whole that is named in the genitive: «статья 5 Закона «О
@@ -70,16 +86,37 @@ fn units(address: &str, printed: impl Fn(&str) -> Option<String>) -> Option<Vec<
     segments.collect()
 }
 
+/// Where the last quotation ends that holds more, and what is quoted begins.
+fn quotation(units: &[Unit]) -> Option<usize> {
+    let above = &units[..units.len() - 1];
+    above.iter().rposition(|unit| unit.noun.kind == ProvisionKind::Quoted)
+}
+
+/// The units above what is quoted. The first quotation of a provision needs no mention.
+fn quoting(units: &[Unit], quote: usize) -> &[Unit] {
+    let is_first = units[quote].number.as_deref() == Some("1") && units[quote].copy.is_none();
+    &units[..if is_first { quote } else { quote + 1 }]
+}
+
+/// Where it is quoted comes first, then what is quoted; a line of an instruction, which has
+/// no number, is not worth naming.
+fn below(units: &[Unit], language: Language) -> String {
+    let Some(quote) = quotation(units) else {
+        return chain(units, (language, false), Case::Nominative);
+    };
+    let quoted = chain(&units[quote + 1..], (language, false), Case::Nominative);
+    let place = quoting(units, quote);
+    if place.iter().all(|unit| unit.noun.kind == ProvisionKind::Indent) {
+        return quoted;
+    }
+    format!("{}: {quoted}", below(place, language))
+}
+
 /// What is quoted comes first, then where it is quoted.
 fn cited(units: &[Unit], language: Language, case: Case) -> String {
-    let above = &units[..units.len() - 1];
-    let quote = above.iter().rposition(|unit| unit.noun.kind == ProvisionKind::Quoted);
-    let Some(quote) = quote.filter(|at| *at > 0) else {
-        return chain(units, (language, false), case);
-    };
-    // The first quotation of a provision needs no mention.
-    let is_first = units[quote].number.as_deref() == Some("1") && units[quote].copy.is_none();
-    let place = cited(&units[..if is_first { quote } else { quote + 1 }], language, Case::Locative);
+    let quote = quotation(units).filter(|at| *at > 0);
+    let Some(quote) = quote else { return chain(units, (language, false), case) };
+    let place = cited(quoting(units, quote), language, Case::Locative);
     let quoted = chain(&units[quote + 1..], (language, false), case);
     match language {
         Language::Russian => format!("{quoted} (в {place})"),

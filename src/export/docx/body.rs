@@ -191,7 +191,7 @@ impl<'a> Body<'a> {
     fn widths(&self, table: &Table) -> Vec<u32> {
         let side = if self.paper.is_wide { A4.1 } else { A4.0 };
         let whole = side - 2 * MARGIN;
-        let columns = table.head.iter().chain(&table.rows).map(Vec::len).max().unwrap_or(1).max(1);
+        let columns = table.columns().max(1);
         let shares: Vec<u32> = if table.widths.len() == columns {
             table.widths.iter().map(|width| u32::from(*width)).collect()
         } else {
@@ -245,15 +245,16 @@ impl<'a> Body<'a> {
             }
             self.xml.close("w:trPr");
         }
+        let is_band = row.len() == 1 && widths.len() > 1;
         for (at, cell) in row.iter().enumerate() {
             // The last cell of a short row takes what is left.
             let to = if at + 1 == row.len() { widths.len() } else { at + 1 };
-            self.cell(cell, &widths[at..to]);
+            self.cell(cell, &widths[at..to], if is_band { "TableBand" } else { "TableText" });
         }
         self.xml.close("w:tr");
     }
 
-    fn cell(&mut self, cell: &[Paragraph], widths: &[u32]) {
+    fn cell(&mut self, cell: &[Paragraph], widths: &[u32], usual: &str) {
         self.xml.open("w:tc", &[]);
         self.xml.open("w:tcPr", &[]);
         let width = widths.iter().sum::<u32>().to_string();
@@ -263,7 +264,7 @@ impl<'a> Body<'a> {
         }
         self.xml.close("w:tcPr");
         for paragraph in cell {
-            self.paragraph(paragraph, "TableText");
+            self.paragraph(paragraph, usual);
         }
         if cell.is_empty() {
             self.xml.empty("w:p", &[]);

@@ -171,6 +171,8 @@ struct Look {
     is_italic: bool,
     is_centred: bool,
     color: &'static str,
+    /// Whether it stands on one page with what follows.
+    is_kept: bool,
     /// The level in the outline, from 0 on.
     outline: Option<u8>,
 }
@@ -183,11 +185,12 @@ const PLAIN: Look = Look {
     is_italic: false,
     is_centred: false,
     color: "",
+    is_kept: false,
     outline: None,
 };
 
 /// The looks that Word, LibreOffice and readers aloud know by these names.
-const LOOKS: [Look; 12] = [
+const LOOKS: [Look; 13] = [
     Look { id: "Title", name: "Title", size: 28, is_bold: true, is_centred: true, ..PLAIN },
     heading("Heading1", "heading 1", (26, true), 0),
     heading("Heading2", "heading 2", (24, true), 1),
@@ -206,6 +209,7 @@ const LOOKS: [Look; 12] = [
     },
     Look { id: "Remark", name: "Remark", size: 22, color: "595959", ..PLAIN },
     Look { id: "TableText", name: "Table Text", size: 20, ..PLAIN },
+    Look { id: "TableBand", name: "Table Band", size: 20, is_bold: true, is_kept: true, ..PLAIN },
     Look { id: "CommentText", name: "annotation text", size: 20, ..PLAIN },
 ];
 
@@ -215,7 +219,8 @@ const fn heading(
     (size, is_centred): (u8, bool),
     level: u8,
 ) -> Look {
-    Look { id, name, size, is_bold: true, is_centred, outline: Some(level), ..PLAIN }
+    let outline = Some(level);
+    Look { id, name, size, is_bold: true, is_centred, is_kept: true, outline, ..PLAIN }
 }
 
 /// The styles, with a face that has all Kazakh letters and is free under another name
@@ -257,11 +262,11 @@ fn style(xml: &mut Xml, look: &Look) {
     xml.empty("w:basedOn", &[("w:val", "Normal")]);
     xml.empty("w:qFormat", &[]);
     xml.open("w:pPr", &[]);
-    let is_heading = look.outline.is_some();
-    if is_heading {
+    if look.is_kept {
         xml.empty("w:keepNext", &[]);
     }
-    let space = if is_heading || look.is_centred { ("200", "120") } else { ("0", "60") };
+    let space =
+        if look.outline.is_some() || look.is_centred { ("200", "120") } else { ("0", "60") };
     xml.empty("w:spacing", &[("w:before", space.0), ("w:after", space.1)]);
     if look.is_centred {
         xml.empty("w:jc", &[("w:val", "center")]);

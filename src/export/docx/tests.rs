@@ -86,6 +86,7 @@ fn a_table_repeats_its_head_and_lies_on_the_long_side() {
         widths: vec![250, 750],
         head: vec![vec![cell("№"), cell("Редакция")]],
         rows: vec![vec![cell("1"), Vec::new()]],
+        bands: None,
     };
     let paper = Paper { is_wide: true, blocks: vec![Block::Table(table)], ..Paper::default() };
     let body = part(&write(&paper), "word/document.xml");

@@ -56,6 +56,7 @@ impl Sheet {
             widths: widths(head.len()),
             head: vec![head.iter().map(heading).collect()],
             rows: rows.map(cells).collect(),
+            bands: None,
         };
         self.blocks.push(Block::Table(table));
     }

@@ -48,8 +48,9 @@ pub const LOOKS: &str = include_str!("page.css");
 </thead>
 {%- endif %}
 <tbody>
+{%- let columns = table.columns() %}
 {%- for row in table.rows %}
-<tr>{% for cell in row %}<td>{{ self.cell(cell)|safe }}</td>{% endfor %}</tr>
+<tr>{% for cell in row %}<td{% if row.len() == 1 && columns > 1 %} class="band" colspan="{{ columns }}"{% endif %}>{{ self.cell(cell)|safe }}</td>{% endfor %}</tr>
 {%- endfor %}
 </tbody>
 </table></div>
