@@ -225,7 +225,7 @@ impl<'a> Body<'a> {
         let revision = revision_of_row(row);
         self.xml.open("w:tr", &[]);
         // A long row goes on on the next page: a page that it leaves empty says nothing.
-        let is_short = is_head || length(row) < LONGEST_UNCUT;
+        let is_short = is_head || lines(row, widths) <= MOST_UNCUT;
         if is_short || element(revision).is_some() {
             self.xml.open("w:trPr", &[]);
             if is_short {
@@ -291,12 +291,25 @@ impl<'a> Body<'a> {
     }
 }
 
-/// A row of so many letters is not cut by the end of a page.
-const LONGEST_UNCUT: usize = 1500;
+/// A row of so many lines is not cut by the end of a page: what it leaves empty is a quarter
+/// of a page that lies on its long side, at most.
+const MOST_UNCUT: u32 = 10;
 
-fn length(row: &[Cell]) -> usize {
-    let of = |cell: &Cell| cell.iter().map(|each| each.text().chars().count()).sum();
-    row.iter().map(of).max().unwrap_or(0)
+/// How wide a letter of a table is, in twentieths of a point.
+const LETTER: u32 = 105;
+
+/// How many lines the longest cell of a row has, nearly.
+fn lines(row: &[Cell], widths: &[u32]) -> u32 {
+    let of = |(cell, width): (&Cell, &u32)| {
+        let room = (width / LETTER).max(1);
+        let letters = |each: &Paragraph| each.runs.iter().map(|run| run.text.chars().count()).sum();
+        let lines =
+            |letters: usize| u32::try_from(letters).map_or(u32::MAX, |it| it.div_ceil(room));
+        cell.iter().map(|each| lines(letters(each)).max(1)).fold(0, u32::saturating_add)
+    };
+    let whole = [widths.iter().sum()];
+    let widths = if row.len() == 1 { &whole } else { widths };
+    row.iter().zip(widths).map(of).max().unwrap_or(0)
 }
 
 fn revision_of(block: &Block) -> Revision {

@@ -100,3 +100,21 @@ fn a_table_repeats_its_head_and_lies_on_the_long_side() {
     }
     assert!(!part(&write(&paper), "word/settings.xml").contains("trackChanges"));
 }
+
+/// A row that is higher than a page, and one that would leave most of a page empty, is cut
+/// by its end; what heads rows stays with them.
+#[test]
+fn only_short_rows_stand_on_one_page() {
+    let cell = |text: &str| vec![Paragraph::new(text)];
+    let row = |words: usize| vec![cell("1"), cell(&"слово ".repeat(words))];
+    let body = |row: Vec<Vec<Paragraph>>| {
+        let head = vec![vec![cell("№"), cell("Редакция")]];
+        let table = Table { widths: vec![900, 100], head, rows: vec![row], bands: None };
+        let paper = Paper { blocks: vec![Block::Table(table)], ..Paper::default() };
+        part(&write(&paper), "word/document.xml")
+    };
+    let uncut = |body: &str| body.matches("<w:cantSplit/>").count();
+    assert_eq!((uncut(&body(row(5))), uncut(&body(row(40)))), (2, 1));
+    let band = body(vec![cell("В Закон")]);
+    assert!(band.contains("<w:gridSpan w:val=\"2\"/>") && band.contains("\"TableBand\""), "{band}");
+}
