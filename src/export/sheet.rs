@@ -1,6 +1,7 @@
 //! The tables of a paper for spreadsheets. Nothing in a cell is ever a formula.
 
-use super::paper::{Cell, Paper, Revision, Run, Table};
+use super::paper::{Block, Cell, Paper, Revision, Run, Style, Table};
+use crate::text::language::Language;
 use csv::{Terminator, WriterBuilder};
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
@@ -29,8 +30,10 @@ fn workbook(paper: &Paper) -> Result<Workbook, XlsxError> {
     let day = ExcelDateTime::from_ymd(1980, 1, 1)?;
     let properties = DocProperties::new().set_title(&paper.title).set_author("tuzetu");
     book.set_properties(&properties.set_creation_datetime(&day));
+    let is_lead = |block: &&Block| matches!(block, Block::Paragraph(_));
+    let mut lead: Vec<_> = paper.blocks.iter().take_while(is_lead).collect();
     for table in paper.tables() {
-        sheet(book.add_worksheet(), table)?;
+        sheet(book.add_worksheet(), &std::mem::take(&mut lead), table)?;
     }
     if paper.tables().next().is_none() {
         book.add_worksheet();
@@ -38,7 +41,8 @@ fn workbook(paper: &Paper) -> Result<Workbook, XlsxError> {
     Ok(book)
 }
 
-fn sheet(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
+/// A table below what is said before it.
+fn sheet(sheet: &mut Worksheet, lead: &[&Block], table: &Table) -> Result<(), XlsxError> {
     sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
     for (column, width) in (0..).zip(&table.widths) {
         sheet.set_column_width(column, letters(*width))?;
@@ -49,12 +53,19 @@ fn sheet(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
         .set_border(FormatBorder::Thin)
         .set_font_name(FONT);
     let heading = plain.clone().set_bold().set_align(FormatAlign::Center);
+    let bare = Format::new().set_text_wrap().set_align(FormatAlign::Top).set_font_name(FONT);
     let mut at = 0;
+    for paragraph in lead.iter().flat_map(|block| block.paragraphs()) {
+        let is_name = matches!(paragraph.style, Style::Title | Style::Heading(_));
+        let look = if is_name { bare.clone().set_bold() } else { bare.clone() };
+        at += write_row(sheet, at, (&[vec![paragraph.clone()]], &look, &table.widths))?;
+    }
+    let begun = at;
     for row in &table.head {
         at += write_row(sheet, at, (row, &heading, &table.widths))?;
     }
-    if at > 0 {
-        sheet.set_repeat_rows(0, at - 1)?.set_freeze_panes(at, 0)?;
+    if at > begun {
+        sheet.set_repeat_rows(begun, at - 1)?.set_freeze_panes(at, 0)?;
     }
     for row in &table.rows {
         at += write_row(sheet, at, (row, &plain, &table.widths))?;
@@ -201,18 +212,25 @@ fn fitting(words: &str, mut left: usize) -> usize {
     ends.map_or(words.len(), |(at, _)| at)
 }
 
-/// The tables as values parted by commas, by RFC 4180; with the mark by which Excel knows
-/// that they are UTF-8. A cell that a spreadsheet would reckon with begins with an
+/// The tables as values parted by commas, by RFC 4180; in Russian and Kazakh by semicolons,
+/// as the Excel of these countries reads them. With the mark by which Excel knows that they
+/// are UTF-8. What is remarked on the tables stands last, below an empty row that keeps it
+/// out of what is sorted and filtered: before the heading it would be taken for one. A cell that a spreadsheet would reckon with begins with an
 /// apostrophe, as OWASP advises.
 pub fn csv(paper: &Paper) -> Vec<u8> {
+    let parted = if paper.language == Some(Language::English) { b',' } else { b';' };
     let mut bytes = "\u{feff}".as_bytes().to_vec();
-    for (at, table) in paper.tables().enumerate() {
+    let remarks = paper.paragraphs().filter(|paragraph| paragraph.style == Style::Remark);
+    let remarks: Vec<_> = remarks.map(|paragraph| vec![paragraph.text()]).collect();
+    let parts = paper.tables().map(records).chain([remarks]).filter(|part| !part.is_empty());
+    for (at, part) in parts.enumerate() {
         if at > 0 {
             bytes.extend(b"\r\n");
         }
-        let mut writer =
-            WriterBuilder::new().flexible(true).terminator(Terminator::CRLF).from_writer(bytes);
-        for row in records(table) {
+        let mut writer = WriterBuilder::new();
+        writer.flexible(true).terminator(Terminator::CRLF).delimiter(parted);
+        let mut writer = writer.from_writer(bytes);
+        for row in part {
             let cells = row.iter().map(|cell| guarded(cell));
             writer.write_record(cells).expect("memory takes what is written");
         }
@@ -256,7 +274,32 @@ mod tests {
     fn paper(rows: Vec<Vec<Cell>>) -> Paper {
         let head = vec![vec![vec![Paragraph::new("№")], vec![Paragraph::new("Редакция, новая")]]];
         let table = Table { widths: vec![100, 900], head, rows, bands: None };
-        Paper { blocks: vec![Block::Table(table)], ..Paper::default() }
+        let language = Some(Language::English);
+        Paper { language, blocks: vec![Block::Table(table)], ..Paper::default() }
+    }
+
+    /// By what a spreadsheet would know a formula, in both manners, and what is said of all.
+    #[test]
+    fn in_russian_and_kazakh_values_are_parted_by_semicolons() {
+        let cell = |text: &str| vec![Paragraph::new(text)];
+        let signs = ["=1", "+1", "-1", "@A", "\tа", "а;б"].map(cell);
+        let blocks = paper(vec![signs.to_vec()]).blocks;
+        let says =
+            |style, words: &str| Block::Paragraph(Paragraph { style, ..Paragraph::new(words) });
+        let lead = [says(Style::Title, "Таблица"), says(Style::Remark, "Это – реконструкция.")];
+        for language in [Language::Russian, Language::Kazakh] {
+            let blocks = lead.iter().cloned().chain(blocks.clone()).collect();
+            let paper = Paper { language: Some(language), blocks, ..Paper::default() };
+            let expected = "\u{feff}№;Редакция, новая\r\n'=1;'+1;'-1;'@A;'\tа;\"а;б\"\r\n\r\n\
+                Это – реконструкция.\r\n";
+            assert_eq!(String::from_utf8(csv(&paper)).expect("UTF-8"), expected);
+            let file = xlsx(&paper);
+            let sheet = part(&file, "xl/worksheets/sheet1.xml");
+            assert!(sheet.contains("topLeftCell=\"A4\"") && sheet.contains("A2:B2"), "{sheet}");
+            assert!(part(&file, "xl/workbook.xml").contains("Sheet1!$3:$3"));
+            let strings = part(&file, "xl/sharedStrings.xml");
+            assert!(strings.find("реконструкция") < strings.find("Редакция"), "{strings}");
+        }
     }
 
     #[test]

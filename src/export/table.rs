@@ -43,7 +43,7 @@ pub fn paper(compared: Compared<'_>, layout: &TableLayout) -> Paper {
     let title = in_languages(&layout.title, headings).join(" / ");
     let of = compared.readings.iter().filter_map(|reading| {
         let title = reading.documents.new.title().or(reading.documents.old.title())?;
-        Some(Paragraph { style: Style::Remark, ..Paragraph::new(printed(title)) })
+        Some(Paragraph { style: Style::Heading(1), ..Paragraph::new(printed(title)) })
     });
     let head = layout.columns.iter().map(|column| {
         let words = in_languages(&heading(compared, column), headings);

@@ -73,13 +73,13 @@ fn a_table_is_headed_in_its_languages() {
         (
             "ru",
             "Акт",
-            "№ п/п,Структурный элемент,\"Редакция законопроекта (второе чтение, 2022-03-09)\",\"Предлагаемая редакция (подписан, 2022-05-03)\",Обоснование",
+            "№ п/п;Структурный элемент;Редакция законопроекта (второе чтение, 2022-03-09);Предлагаемая редакция (подписан, 2022-05-03);Обоснование",
             "Отсутствует.",
         ),
         (
             "kk",
             "Акт",
-            "Р/с №,Құрылымдық элемент,\"Заң жобасының редакциясы (екінші оқылым, 2022-03-09)\",\"Ұсынылатын редакция (қол қойылды, 2022-05-03)\",Негіздеме",
+            "Р/с №;Құрылымдық элемент;Заң жобасының редакциясы (екінші оқылым, 2022-03-09);Ұсынылатын редакция (қол қойылды, 2022-05-03);Негіздеме",
             "Жоқ.",
         ),
         (
@@ -91,11 +91,16 @@ fn a_table_is_headed_in_its_languages() {
     ] {
         let table = place.run(&format!("export table child-rights --lang {language} --format csv"));
         assert_eq!((table.status, table.err.as_str()), (0, ""));
-        assert!(table.out.starts_with(&format!("\u{feff}{act},{head}\r\n")), "{}", table.out);
-        assert!(table.out.contains(&format!(",{none},")), "{}", table.out);
+        let parted = if language == "en" { ',' } else { ';' };
+        let head = format!("\u{feff}{act}{parted}{head}\r\n");
+        assert!(table.out.starts_with(&head), "{}", table.out);
+        assert!(table.out.contains(&format!("{parted}{none}{parted}")), "{}", table.out);
+        let note = table.out.rsplit("\r\n\r\n").next().unwrap_or_default();
+        assert!(note.contains("реконструкция") || note.contains("reconstruction"), "{note}");
+        assert_eq!(note.lines().count(), 1, "{note}");
     }
     let both = place.run("export table child-rights --lang kk,ru --layout parliament --format csv");
-    assert!(both.out.starts_with("\u{feff}Акт,\"Р/с №\n№ п/п\","), "{}", both.out);
+    assert!(both.out.starts_with("\u{feff}Акт;\"Р/с №\n№ п/п\","), "{}", both.out);
     assert!(both.out.contains("\"Жоқ.\nОтсутствует.\""), "{}", both.out);
 }
 
@@ -103,7 +108,7 @@ fn a_table_is_headed_in_its_languages() {
 fn what_was_deleted_is_to_be_deleted() {
     let place = Place::texts();
     let table = place.run("export table new.md old.md --lang ru --format csv").out;
-    let expected = "2,Пункт 2 статьи 1,2. Оператор ведет журнал обращений граждан.,Исключить.,\r\n";
+    let expected = "2;Пункт 2 статьи 1;2. Оператор ведет журнал обращений граждан.;Исключить.;\r\n";
     assert!(table.contains(expected), "{table}");
     let all = place.run("export table new.md old.md --lang ru --format csv --all").out;
     assert!(all.lines().count() > table.lines().count(), "{all}");
@@ -115,10 +120,10 @@ fn a_layout_of_ones_own_takes_the_place_of_ours_and_its_faults_are_pointed_at() 
     let columns = "format: 1\ncolumns:\n  - {content: new, width: 700, heading: {ru: Новое}}\n";
     place.write("own.yaml", format!("{columns}  - {{content: decision, width: 300}}\n"));
     let table = place.run("export table old.md new.md --lang ru --layout own.yaml --format csv");
-    let expected = "\u{feff}Новое,\r\n\
-        1. Оператор обязан ответить в течение 24 часов.,\r\n\
-        2. Оператор ведет журнал обращений граждан.,\r\n\
-        3. Жалоба подается в суд.,\r\n";
+    let expected = "\u{feff}Новое;\r\n\
+        1. Оператор обязан ответить в течение 24 часов.;\r\n\
+        2. Оператор ведет журнал обращений граждан.;\r\n\
+        3. Жалоба подается в суд.;\r\n";
     table.gives(0, expected, "");
     place.write("own.yaml", format!("{columns}  - {{content: olt, width: 300}}\n"));
     let refused = place.run("export table old.md new.md --lang ru --layout own.yaml");
@@ -189,6 +194,10 @@ fn an_export_refuses_endings_of_no_form_and_an_explainer_backwards() {
     let place = Place::bundled();
     let odt = place.run("export redline child-rights --lang ru -o x.odt").all();
     assert!(odt.contains("docx") && !place.path("x.odt").exists(), "{odt}");
+    // What is asked for in words counts for more than a name.
+    let asked = place.run("export redline child-rights --lang ru --format text -o x.odt");
+    asked.gives(0, "x.odt\n", "");
+    assert!(place.read("x.odt").contains("{+"));
     let back = "export explainer child-rights --from latest --to first --format markdown";
     let back = place.run(back).all();
     assert!(back.contains("--from"), "{back}");
@@ -234,7 +243,8 @@ fn a_table_names_the_acts_that_the_bill_amends() {
         let band =
             format!("<td class=\"band\" colspan=\"5\"><p class=\"in-0\"><b>{act}</b></p></td>");
         assert!(page.contains(&band), "{page}");
-        assert!(table("csv").contains(&format!("\r\n{act},2,{element},")));
+        let parted = if language == "en" { "," } else { ";" };
+        assert!(table("csv").contains(&["\r\n", act, parted, "2", parted, element].concat()));
     }
     // What follows the acts is no part of the last one.
     let far = "export table child-rights --from first --to latest --lang ru --all";
