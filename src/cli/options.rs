@@ -20,16 +20,9 @@ pub(crate) struct Options {
     /// The folder of the workspace.
     #[arg(long, global = true, value_name = "DIR", env = "TUZETU_WORKSPACE", hide_env = true)]
     pub(crate) workspace: Option<PathBuf>,
-    /// The form of the results.
-    #[arg(
-        long,
-        global = true,
-        value_name = "FORM",
-        value_enum,
-        default_value = "text",
-        hide_default_value = true
-    )]
-    pub(crate) format: Format,
+    /// The form of the results; text where none is asked for.
+    #[arg(long, global = true, value_name = "FORM", value_enum)]
+    pub(crate) format: Option<Format>,
     /// The language of the interface.
     #[arg(long, global = true, value_name = "L", env = UI_LANGUAGE, hide_env = true, value_parser = language_parser())]
     ui_lang: Option<Language>,
@@ -221,7 +214,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let options = |ui_lang| Options {
             workspace: None,
-            format: Format::Text,
+            format: None,
             ui_lang,
             color: Color::Auto,
             quiet: false,

@@ -62,7 +62,7 @@ impl<'a> Session<'a> {
 
     /// Whether results are for a program.
     pub(crate) fn is_json(&self) -> bool {
-        self.options.format == Format::Json
+        self.options.format == Some(Format::Json)
     }
 
     /// Whether results go to a terminal.

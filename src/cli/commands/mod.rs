@@ -90,9 +90,9 @@ impl Tuzetu {
     /// Carries the command out; without one, opens the workspace.
     pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
         let is_export = matches!(self.command, Some(Command::Export(_)));
-        if !session.options.format.is_common() && !is_export {
-            let form = session.options.format.name();
-            let problem = Problem::new(session.say("cli-error-jsonld", &[("form", &form)]));
+        let other = session.options.format.filter(|form| !form.is_common() && !is_export);
+        if let Some(form) = other {
+            let problem = Problem::new(session.say("cli-error-jsonld", &[("form", &form.name())]));
             return Err(problem.hinted(session.get("cli-hint-jsonld")).into());
         }
         match &self.command {

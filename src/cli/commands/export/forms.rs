@@ -29,14 +29,14 @@ pub(super) fn chosen(
     (forms, usual): (&[Format], Format),
 ) -> Result<Format> {
     let form = match session.options.format {
-        Format::Text => {
+        None => {
             let told = destination.path().and_then(|path| Format::of_file(path, forms));
             if told.is_none() {
                 refuse_unknown(session, destination, forms)?;
             }
             told.unwrap_or(usual)
         }
-        asked => asked,
+        Some(asked) => asked,
     };
     if !forms.contains(&form) {
         return Err(refused(session, &form.name(), forms).into());
