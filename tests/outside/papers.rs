@@ -152,3 +152,54 @@ fn akoma_ntoso_is_valid_by_the_official_schema() {
         }
     }
 }
+
+/// Cells that come, go and change, rows and tables that do; paragraphs right before a table
+/// and after what ends in new words.
+const TABLES: [&str; 2] = [
+    "# О ставках\n\nСтатья 1. Ставки\n\n1. Ставки таковы:\n\n\
+     | Вид | Ставка | Срок |\n|---|---|---|\n| Рыба свежая | 5 | три дня |\n| Мясо |  | день |\n| Молоко | 2 | час |\n\n\
+     2. Конец статьи три.\n\n3. Срок три дня.\n",
+    "# О ставках\n\nСтатья 1. Ставки\n\n1. Ставки таковы, как следует:\n\n1-1. Совсем иное слово нового пункта.\n\n\
+     | Вид | Ставка | Срок |\n|---|---|---|\n| Рыба свежая, мороженая | 6 | пять дней |\n| Хлеб | 1 | два |\n| Мясо | 7 |  |\n\n\
+     2. Конец статьи.\n\n2-1. Новое здесь.\n\n3. Срок три дня или четыре.\n\n4. Прочее с таблицей:\n\n\
+     | Новая | таблица |\n|---|---|\n| ж | з |\n\n5. Иное.\n",
+];
+
+/// What LibreOffice itself leaves: a user's click, no reckoning of ours. Moves are in it.
+#[test]
+fn libreoffice_accepts_and_rejects_all() {
+    let has_bridge = Command::new("/usr/bin/python3").args(["-c", "import uno"]).output();
+    let has_bridge = has_bridge.is_ok_and(|ran| ran.status.success());
+    if !has_office("accept all, reject all by LibreOffice")
+        || !has("python3-uno", has_bridge, "accept all, reject all by LibreOffice")
+    {
+        return;
+    }
+    let folder = folder();
+    let mut judged = Vec::new();
+    let mut judge = |name: String, texts: [&str; 2], lang: &str| {
+        let redline = format!("redline {} {} --lang {lang}", texts[0], texts[1]);
+        let redline = exported(folder.path(), &redline, &format!("{name}.docx"));
+        for (what, side) in [("Reject", 0), ("Accept", 1)] {
+            let text = format!("text {} --lang {lang}", texts[side]);
+            let text = exported(folder.path(), &text, &format!("{name}-{side}.docx"));
+            judged.extend([PathBuf::from(what), redline.clone(), text]);
+        }
+    };
+    let versions =
+        ["2021-09-15", "2022-03-09", "2022-05-03"].map(|it| format!("child-rights@{it}"));
+    for lang in ["ru", "kk", "en"] {
+        judge(format!("a-{lang}"), [&versions[1], &versions[2]], lang);
+        judge(format!("b-{lang}"), [&versions[2], &versions[0]], lang);
+    }
+    let files = [0, 1].map(|side| {
+        let path = folder.path().join(format!("{side}.md"));
+        fs::write(&path, TABLES[side]).expect("written");
+        path.display().to_string()
+    });
+    judge("c".to_owned(), [&files[0], &files[1]], "ru");
+    judge("d".to_owned(), [&files[1], &files[0]], "ru");
+    let script = Path::new(ROOT).join("tests/outside/office.py");
+    let ran = Command::new("/usr/bin/python3").arg(script).args(judged).output().expect("it runs");
+    assert!(ran.status.success(), "{}", said(&ran));
+}

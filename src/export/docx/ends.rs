@@ -1,11 +1,15 @@
-//! The ends of paragraphs before a new one. LibreOffice takes the insertions that touch
-//! one another for one, with the mark of the paragraph between them: rejected, it would
-//! make one paragraph of two. What is gone stands between them.
+//! The ends of paragraphs before a new one or a table. LibreOffice takes the insertions that
+//! touch one another for one, with the mark of the paragraph between them: rejected, it would
+//! make one paragraph of two. What is gone stands between them. And it joins no paragraph
+//! with a table: the end of one that comes or goes before a table is given to the paragraph
+//! before it, for it would stay empty. (Between two tables there is none: there LibreOffice
+//! leaves an empty paragraph, and no words are lost.)
 
 use crate::export::paper::{Block, Paper, Paragraph, Revision, Run};
 use std::borrow::Cow;
 
-/// The paper, where no insertion reaches from a paragraph that stays into a new one.
+/// The paper, where accepting or rejecting everything joins no paragraphs and leaves none
+/// empty.
 pub(super) fn parted(paper: &Paper) -> Cow<'_, Paper> {
     let reaching = |pair: &[Block]| match pair {
         [Block::Paragraph(this), Block::Paragraph(next)] => reaches(this, next),
@@ -13,7 +17,8 @@ pub(super) fn parted(paper: &Paper) -> Cow<'_, Paper> {
     };
     let ends = paper.blocks.windows(2).enumerate();
     let ends: Vec<_> = ends.filter(|(_, pair)| reaching(pair)).map(|(at, _)| at).collect();
-    if ends.is_empty() {
+    let runs: Vec<_> = before_tables(&paper.blocks).collect();
+    if ends.is_empty() && runs.is_empty() {
         return Cow::Borrowed(paper);
     }
     let mut paper = paper.clone();
@@ -22,7 +27,36 @@ pub(super) fn parted(paper: &Paper) -> Cow<'_, Paper> {
             part(&mut paragraph.runs);
         }
     }
+    for (first, last) in runs {
+        let end = revision(&paper.blocks[last]).unwrap_or_default();
+        for (at, end) in [(first, end), (last, Revision::Kept)] {
+            if let Block::Paragraph(paragraph) = &mut paper.blocks[at] {
+                paragraph.revision = end;
+            }
+        }
+    }
     Cow::Owned(paper)
+}
+
+/// The paragraphs that come, or go, together right before a table: the place of the one
+/// before them, which stays, and of the last.
+fn before_tables(blocks: &[Block]) -> impl Iterator<Item = (usize, usize)> {
+    let tables = blocks.iter().enumerate().filter(|(_, it)| matches!(it, Block::Table(_)));
+    tables.filter_map(|(table, _)| {
+        let last = table.checked_sub(1)?;
+        let end = revision(&blocks[last])?;
+        let is_alone = matches!(end, Revision::Inserted | Revision::Deleted);
+        let first = blocks[..last].iter().rposition(|it| revision(it) != Some(end))?;
+        let stays = revision(&blocks[first]) == Some(Revision::Kept);
+        (is_alone && stays).then_some((first, last))
+    })
+}
+
+fn revision(block: &Block) -> Option<Revision> {
+    match block {
+        Block::Paragraph(paragraph) => Some(paragraph.revision),
+        Block::Table(_) => None,
+    }
 }
 
 fn reaches(this: &Paragraph, next: &Paragraph) -> bool {
@@ -54,6 +88,7 @@ fn part(runs: &mut Vec<Run>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::export::paper::Table;
 
     fn ended(runs: &[(&str, Revision)], next: Revision) -> Vec<(String, Revision)> {
         let run =
@@ -66,6 +101,24 @@ mod tests {
         let paper = parted(&paper);
         let first = paper.paragraphs().next().expect("there are two");
         first.runs.iter().map(|run| (run.text.clone(), run.revision)).collect()
+    }
+
+    #[test]
+    fn the_end_of_what_comes_or_goes_before_a_table_is_that_of_the_paragraph_before() {
+        use Revision::{Deleted, Inserted, Kept};
+        let ends = |all: &[Revision]| {
+            let block = |revision: &Revision| {
+                Block::Paragraph(Paragraph { revision: *revision, ..Paragraph::new("а") })
+            };
+            let mut blocks: Vec<_> = all.iter().map(block).collect();
+            blocks.push(Block::Table(Table::default()));
+            let paper = Paper { blocks, ..Paper::default() };
+            parted(&paper).paragraphs().map(|each| each.revision).collect::<Vec<_>>()
+        };
+        assert_eq!(ends(&[Kept, Kept, Inserted]), [Kept, Inserted, Kept]);
+        assert_eq!(ends(&[Kept, Deleted, Deleted]), [Deleted, Deleted, Kept]);
+        assert_eq!(ends(&[Kept, Deleted, Inserted]), [Kept, Deleted, Inserted]);
+        assert_eq!(ends(&[Inserted]), [Inserted]);
     }
 
     #[test]
