@@ -95,7 +95,10 @@ fn ran(commands: Vec<Command>, at: (&Path, &Path)) -> Result<Option<ExitStatus>,
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         apart(&mut command);
         match command.spawn() {
-            Ok(child) => return waited(child, at).map(Some),
+            Ok(child) => {
+                let _watch = Watch::over(&child);
+                return waited(child, at).map(Some);
+            }
             Err(error) if error.kind() == ErrorKind::NotFound => {}
             Err(error) => return Err(Problem::io(at.0, &error)),
         }
@@ -128,6 +131,32 @@ fn apart(command: &mut Command) {
     std::os::unix::process::CommandExt::process_group(command, 0);
     #[cfg(not(unix))]
     let _ = command;
+}
+
+/// Ends a program and those that it has started when we ourselves are ended, whatever by:
+/// they are in a group of their own, which Ctrl-C does not reach, and LibreOffice, which is
+/// a program that starts another, would work on for nobody. (To leave it in our group would
+/// help against Ctrl-C alone, and what it starts could not be ended with it.) A shell waits
+/// for the end of its input, which comes with ours, for nobody else holds that pipe.
+struct Watch(Option<Child>);
+
+impl Watch {
+    fn over(child: &Child) -> Self {
+        let mut shell = Command::new("sh");
+        shell.args(["-c", "cat >/dev/null; kill -s KILL -- \"-$1\"", "sh", &child.id().to_string()]);
+        shell.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
+        apart(&mut shell);
+        // Where there is no shell, nobody watches.
+        Self(if cfg!(unix) { shell.spawn().ok() } else { None })
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        if let Some(shell) = &mut self.0 {
+            end(shell);
+        }
+    }
 }
 
 /// Ends a program and those that it has started.

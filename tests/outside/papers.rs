@@ -203,3 +203,40 @@ fn libreoffice_accepts_and_rejects_all() {
     let ran = Command::new("/usr/bin/python3").arg(script).args(judged).output().expect("it runs");
     assert!(ran.status.success(), "{}", said(&ran));
 }
+
+/// Killed in the midst of its work, the program leaves no LibreOffice behind, nor what that
+/// has started: a script of that name which works for a minute.
+#[cfg(target_os = "linux")]
+#[test]
+fn libreoffice_ends_with_the_program() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = folder();
+    let office = folder.path().join("soffice");
+    fs::write(&office, "#!/bin/sh\nsh -c 'sleep 60; :' \"$0\" &\nwait\n").expect("written");
+    fs::set_permissions(&office, fs::Permissions::from_mode(0o700)).expect("it may be run");
+    let works = || {
+        let all = fs::read_dir("/proc").expect("processes").filter_map(Result::ok);
+        let lines = all.filter_map(|each| fs::read_to_string(each.path().join("cmdline")).ok());
+        lines.filter(|line| line.contains(&*office.to_string_lossy())).count()
+    };
+    let until = |count: usize| {
+        let mut looks = 0..500;
+        looks.any(|_| {
+            std::thread::sleep(std::time::Duration::from_millis(20));
+            works() == count
+        })
+    };
+    let path = format!("{}:{}", folder.path().display(), std::env::var("PATH").expect("a path"));
+    let mut program = Command::new(env!("CARGO_BIN_EXE_tuzetu"))
+        .current_dir(ROOT)
+        .envs([("TMPDIR", folder.path().as_os_str()), ("PATH", path.as_ref())])
+        .args(["export", "text", "child-rights@2022-05-03", "--lang", "ru", "-o"])
+        .arg(folder.path().join("a.pdf"))
+        .stdout(std::process::Stdio::null())
+        .spawn()
+        .expect("the program runs");
+    assert!(until(2), "LibreOffice begins, and starts another");
+    program.kill().expect("it works still");
+    program.wait().expect("it ended");
+    assert!(until(0), "LibreOffice works on");
+}
