@@ -8,7 +8,7 @@ pub mod real;
 
 use std::fs;
 use std::path::Path;
-use tuzetu::document::Document;
+use tuzetu::document::{Document, Provision};
 use tuzetu::export::akn::About;
 use tuzetu::export::{akn, docx, law};
 use tuzetu::import::{self, FileKind, Manner, markdown};
@@ -66,12 +66,16 @@ fn of_file(path: &Path) -> Vec<String> {
 #[test]
 fn tables_footnotes_and_odd_signs_come_back() {
     let source = "# О ставках\n\nСтатья 1. Ставки\n\n1. Ставки:\n\n| а | б |\n|---|---|\n| 1 | 2 < 3 |\n\n\
-                  2. Иное & прочее, *звезда и \u{a0}пробел.\n\n> Сноска. Изменена.\n";
+                  2. Иное & прочее, *звезда и \u{a0}пробел.\n\n> Сноска. Изменена.\n\n\
+                  3. Защита населения - всего 621925,3 из них:\n\nденежная помощь беженцам и переселенцам 150\n\nпредоставление льготного кредита членам\n";
+    let read = read(source.to_owned(), Language::Russian);
+    let is_parted = |each: &Provision| each.passages().any(|it| read.words(it).contains("\n\n"));
+    assert!(read.provisions().iter().any(is_parted), "an empty line stands within words");
     let faults = faults("odd", source, Language::Russian);
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-/// Real law, where there is any: four of five files at least come back whole.
+/// Real law, where there is any: from Word it comes back whole, most from Akoma Ntoso.
 #[test]
 fn real_law_comes_back() {
     let folder = real::folder();
@@ -84,6 +88,8 @@ fn real_law_comes_back() {
     let faults: Vec<_> = texts.iter().flat_map(|path| of_file(path)).collect();
     println!("texts of real law: {}, forms that differ: {}", texts.len(), faults.len());
     println!("{}", faults.join("\n"));
-    // Tables drawn in letters, and a footnote between the items of one point.
-    assert!(faults.len() * 5 <= texts.len() * 2, "{}", faults.join("\n"));
+    // In Akoma Ntoso an article without words after one with them, and a footnote between
+    // the items of one point.
+    assert!(!faults.iter().any(|fault| fault.contains(" as docx: ")), "{}", faults.join("\n"));
+    assert!(faults.len() * 4 <= texts.len(), "{}", faults.join("\n"));
 }

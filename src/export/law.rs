@@ -12,8 +12,10 @@ use crate::view::line::harmless;
 pub(super) enum Part {
     /// The heading, with the label before it.
     Heading,
-    /// The words.
+    /// The words, to their first empty line.
     Words,
+    /// What stands behind an empty line of the words: a table that lost its borders.
+    Further(usize),
     /// One cell of a row.
     Cell(usize),
 }
@@ -51,7 +53,34 @@ pub(super) fn passages(document: &Document, id: ProvisionId) -> Vec<Passage> {
         (None, None) => (),
         (None, label) => passages.push(Passage { part: Part::Words, label, words: None }),
     }
-    passages.iter().map(|passage| in_quotes(source, *passage)).collect()
+    let quoted = passages.iter().map(|passage| in_quotes(source, *passage));
+    quoted.flat_map(|passage| parted(source, passage)).collect()
+}
+
+/// A passage, a paragraph each: an empty line within words parts them, as in the source.
+fn parted(source: &str, passage: Passage) -> Vec<Passage> {
+    let Some(words) = passage.words.filter(|_| passage.part == Part::Words) else {
+        return vec![passage];
+    };
+    let mut parts: Vec<Span> = Vec::new();
+    let (mut at, mut is_open) = (words.start, false);
+    for line in words.of(source).split_inclusive('\n') {
+        let span = Span::new(at, at + line.len()).trimmed(source);
+        at += line.len();
+        match parts.last_mut() {
+            _ if span.is_empty() => is_open = false,
+            Some(part) if is_open => part.end = span.end,
+            _ => {
+                parts.push(span);
+                is_open = true;
+            }
+        }
+    }
+    let further = |(at, words): (usize, Span)| match at {
+        0 => Passage { words: Some(words), ..passage },
+        at => Passage { part: Part::Further(at), label: None, words: Some(words) },
+    };
+    parts.into_iter().enumerate().map(further).collect()
 }
 
 /// Whether the label of an article or of a larger unit that has no heading stands on a line

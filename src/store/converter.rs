@@ -143,7 +143,12 @@ struct Watch(Option<Child>);
 impl Watch {
     fn over(child: &Child) -> Self {
         let mut shell = Command::new("sh");
-        shell.args(["-c", "cat >/dev/null; kill -s KILL -- \"-$1\"", "sh", &child.id().to_string()]);
+        shell.args([
+            "-c",
+            "cat >/dev/null; kill -s KILL -- \"-$1\"",
+            "sh",
+            &child.id().to_string(),
+        ]);
         shell.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
         apart(&mut shell);
         // Where there is no shell, nobody watches.
