@@ -46,6 +46,8 @@ pub mod plain;
 
 pub mod sheet;
 
+pub mod appended;
+
 pub mod law;
 
 pub mod akn;

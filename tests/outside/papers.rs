@@ -114,6 +114,7 @@ fn libreoffice_opens_what_is_written_and_pdftotext_reads_it() {
     let folder = folder();
     for (line, words) in [
         ("redline child-rights --lang ru", ["Экспертная группа по", "child-rights@2022-03-09"]),
+        ("redline child-rights --lang kk", ["[1] editorial", "Ескертулер"]),
         ("table child-rights --lang kk", ["Салыстырма кесте", "Құрылымдық"]),
         ("table child-rights --lang kk,ru --layout parliament", ["Негіздеме", "Обоснование"]),
         ("text child-rights --lang en", ["expert group", "Article 1."]),

@@ -162,6 +162,7 @@ pub(super) fn header(head: &str) -> Vec<u8> {
 }
 
 /// A style of paragraphs: its name, then its looks.
+#[expect(clippy::struct_excessive_bools, reason = "each is a property of Word by itself")]
 struct Look {
     id: &'static str,
     name: &'static str,

@@ -6,7 +6,7 @@ use crate::cli::problem::{Problem, Result};
 use crate::cli::progress::Progress;
 use crate::cli::session::{Outcome, Session};
 use crate::export::paper::Paper;
-use crate::export::{docx, html, markdown, plain, sheet};
+use crate::export::{appended, docx, html, markdown, plain, sheet};
 use crate::store;
 use crate::store::Workspace;
 use clap::ValueEnum;
@@ -77,7 +77,9 @@ pub(super) fn write(
         Format::Pdf => {
             let name = destination.path().unwrap_or(Path::new("PDF"));
             let _told = Progress::of(session, session.get("cli-progress-office"));
-            session.stored(store::to_pdf(name, &docx::write(paper)).map_err(Into::into))?
+            session.stored(
+                store::to_pdf(name, &docx::write(&appended::appended(paper))).map_err(Into::into),
+            )?
         }
         Format::Html => html::page(paper).into_bytes(),
         Format::Markdown => markdown::write(paper).into_bytes(),
