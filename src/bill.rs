@@ -3,6 +3,10 @@
 //! A [`Bill`] is a work, a [`Version`] in one language an expression, its
 //! Markdown file a manifestation (IFLA FRBR).
 
+pub mod source_page;
+
+pub use source_page::SourcePage;
+
 use crate::compare::Sides;
 use crate::text::language::{ByLanguage, Language};
 use std::fmt;

@@ -3,6 +3,7 @@
 use super::guess;
 use super::problem::{Problem, Result};
 use super::session::Session;
+use crate::bill::SourcePage;
 use crate::bill::{Bill, BillId, Version};
 use crate::compare::Sides;
 use crate::store;
@@ -236,6 +237,8 @@ pub(crate) struct Text {
     pub(crate) source: String,
     /// The language it is in.
     pub(crate) language: Language,
+    /// The page that it was read from.
+    pub(crate) page: SourcePage,
 }
 
 /// The text that `operand` means, in the language asked for; of a bill without
@@ -249,7 +252,8 @@ pub(crate) fn text(
         Operand::File(origin) => {
             let source = session.stored(store::open_text(origin))?;
             let language = file_language(session, (origin, &source), asked)?;
-            Ok(Text { name: origin.to_string(), source, language })
+            let (page, _) = store::source_page(origin);
+            Ok(Text { name: origin.to_string(), source, language, page })
         }
         Operand::Bill { bill: wanted, version: at } => {
             let workspace = session.workspace()?;
@@ -259,7 +263,9 @@ pub(crate) fn text(
             let language = languages(session, (asked.as_slice(), own), &[version])?[0];
             let source = session.stored(workspace.text(&bill.id, version, language))?;
             let missing = || Problem::new(missing(session, &bill, version, language));
-            Ok(Text { name: name(&bill, version), source: source.ok_or_else(missing)?, language })
+            let (name, source) = (name(&bill, version), source.ok_or_else(missing)?);
+            let (page, _) = workspace.source_page(&bill.id, version, language);
+            Ok(Text { name, source, language, page })
         }
     }
 }

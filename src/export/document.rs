@@ -2,6 +2,7 @@
 
 use super::json;
 use super::json::Writer;
+use crate::bill::SourcePage;
 use crate::document::{Document, Number, ProvisionId};
 use crate::l10n::Messages;
 use crate::parse::{Diagnostic, Oddity};
@@ -16,11 +17,13 @@ pub struct Text<'a> {
     pub document: &'a Document,
     /// What was odd in it.
     pub diagnostics: &'a [Diagnostic],
+    /// The page that it was read from.
+    pub page: &'a SourcePage,
 }
 
 /// The provisions `shown` of a text as JSON.
 pub fn json(text: Text<'_>, shown: &[ProvisionId], messages: &Messages) -> String {
-    let Text { name, document, diagnostics } = text;
+    let Text { name, document, diagnostics, page } = text;
     let lines = &LineIndex::new(document.source());
     json::filled(|out| {
         out.object(|out| {
@@ -28,7 +31,8 @@ pub fn json(text: Text<'_>, shown: &[ProvisionId], messages: &Messages) -> Strin
             out.key("name").string(name);
             out.key("language").string(document.language().code());
             out.key("title").optional(document.title());
-            out.key("provisions").objects(shown, |out, id| provision(out, document, *id, lines));
+            out.key("provisions")
+                .objects(shown, |out, id| provision(out, (document, *id, page), lines));
             out.key("diagnostics").objects(diagnostics, |out, each| {
                 let position = lines.position(document.source(), each.span.start);
                 diagnostic(out, each.oddity, position, messages);
@@ -37,7 +41,11 @@ pub fn json(text: Text<'_>, shown: &[ProvisionId], messages: &Messages) -> Strin
     })
 }
 
-fn provision(out: &mut Writer<'_>, document: &Document, id: ProvisionId, lines: &LineIndex) {
+fn provision(
+    out: &mut Writer<'_>,
+    (document, id, page): (&Document, ProvisionId, &SourcePage),
+    lines: &LineIndex,
+) {
     let provision = document.provision(id);
     let span = provision.span();
     let words = |span| document.words(span);
@@ -52,6 +60,7 @@ fn provision(out: &mut Writer<'_>, document: &Document, id: ProvisionId, lines: 
     out.key("line").value(lines.line(span.start));
     out.key("parent").optional(parent);
     out.key("normative").value(provision.is_normative());
+    out.key("source").optional(page.link(document, id).as_deref());
 }
 
 /// Something odd in a text.

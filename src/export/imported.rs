@@ -1,6 +1,7 @@
 //! `tuzetu.import/1`: what was read from a file, and what is to be said of it.
 
 use super::json;
+use crate::bill::SourcePage;
 use crate::document::Document;
 use crate::import::{Comment, Remark};
 use crate::parse::Diagnostic;
@@ -25,6 +26,8 @@ pub struct ImportedText<'a> {
     pub oddities: &'a [Diagnostic],
     /// What is to be said of its places.
     pub remarks: Vec<Said<'a>>,
+    /// The page that it was read from.
+    pub page: SourcePage,
     /// What somebody remarked on its words, each with its line.
     pub comments: Vec<(usize, &'a Comment)>,
 }
@@ -57,6 +60,8 @@ struct TextShape<'a> {
     remarks: Vec<RemarkShape<'a>>,
     oddities: Vec<OddityShape>,
     comments: Vec<CommentShape<'a>>,
+    page: Option<&'a str>,
+    anchors: BTreeMap<&'a str, &'a str>,
     markdown: &'a str,
 }
 
@@ -93,6 +98,7 @@ pub fn json((source, kind): (&str, &str), texts: &[ImportedText<'_>]) -> String 
 fn text<'a>(imported: &'a ImportedText<'a>) -> TextShape<'a> {
     let markdown = imported.document.source();
     let starts = LineIndex::new(markdown);
+    let anchors = imported.page.anchors.iter();
     let oddity = |each: &Diagnostic| OddityShape {
         code: each.oddity.code(),
         line: starts.line(each.span.start),
@@ -106,6 +112,8 @@ fn text<'a>(imported: &'a ImportedText<'a>) -> TextShape<'a> {
         remarks: imported.remarks.iter().map(remark).collect(),
         oddities: imported.oddities.iter().map(oddity).collect(),
         comments: imported.comments.iter().map(comment).collect(),
+        page: imported.page.url.as_deref(),
+        anchors: anchors.map(|(address, anchor)| (address.as_str(), anchor.as_str())).collect(),
         markdown,
     }
 }

@@ -110,7 +110,16 @@ fn emphasised(run: &Run) -> String {
     };
     let start = run.text.len() - run.text.trim_start().len();
     let (before, after) = (&run.text[..start], &run.text[run.text.trim_end().len().max(start)..]);
-    format!("{before}{sign}{}{sign}{after}", escaped(words))
+    let words = escaped(words);
+    match &run.link {
+        None => format!("{before}{sign}{words}{sign}{after}"),
+        Some(url) => format!("{before}[{words}](<{}>){after}", address(url)),
+    }
+}
+
+/// The address of a page between `<` and `>`.
+fn address(url: &str) -> String {
+    url.replace('\\', "%5C").replace('<', "%3C").replace('>', "%3E")
 }
 
 /// The words with every sign that Markdown or CriticMarkup would read escaped; an address of

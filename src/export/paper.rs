@@ -104,6 +104,8 @@ pub struct Run {
     pub revision: Revision,
     /// What they are commented with: places in [`Paper::comments`].
     pub comments: Vec<usize>,
+    /// The page of the web that they lead to.
+    pub link: Option<String>,
 }
 
 /// A remark in the margin.

@@ -10,6 +10,8 @@ pub struct Flow {
     pub remarks: Vec<Remark>,
     /// What somebody remarked in the margin.
     pub comments: Vec<Comment>,
+    /// Where a page can be read, as it says itself.
+    pub page: Option<String>,
 }
 
 /// What a block is.

@@ -23,8 +23,16 @@ const PURITY: usize = 90;
 /// Of so many letters of a part one in another language is too many to be a quotation.
 const ALTERNATING: usize = 4;
 
-/// The parts of a flow, each in one language, in the order in which they begin.
-pub fn parts(flow: Flow) -> Vec<Part> {
+/// The parts of a flow, each in one language, in the order in which they begin. All were
+/// read from its page.
+pub fn parts(mut flow: Flow) -> Vec<Part> {
+    let page = flow.page.take();
+    let mut parts = apart(flow);
+    parts.iter_mut().for_each(|part| part.flow.page.clone_from(&page));
+    parts
+}
+
+fn apart(flow: Flow) -> Vec<Part> {
     if let Some(columns) = columns(&flow.blocks) {
         return side_by_side(flow, &columns);
     }
@@ -167,7 +175,7 @@ fn one_after_another(flow: Flow, weights: &[Weight], cuts: &[usize]) -> Vec<Part
             comment.block -= start;
             comment
         });
-        let part = Flow { blocks, remarks: Vec::new(), comments: comments.collect() };
+        let part = Flow { blocks, comments: comments.collect(), ..Flow::default() };
         match parts.iter_mut().find(|known| known.language == language) {
             Some(known) => join(&mut known.flow, part),
             None => parts.push(Part { language, flow: part }),

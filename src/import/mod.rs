@@ -23,6 +23,8 @@ pub mod akn;
 
 pub mod markdown;
 
+pub mod anchors;
+
 pub mod language;
 
 pub use flow::{Comment, Flow, Remark};

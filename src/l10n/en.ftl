@@ -1245,6 +1245,7 @@ tui-plain-typed = written as text: “{ $line }”; { $save } saves, { $close } 
 ## What was read from a file
 cli-arg-revisions = Which side of tracked changes to read
 cli-arg-letters = The code page of the old Kazakh font that the text was set in
+cli-arg-source = The address (https://…) of the page that the text is from
 cli-arg-comments = The file to write the comments to, as annotations
 import-kind-docx = Word
 import-kind-odt = OpenDocument
@@ -1421,6 +1422,7 @@ explain-matrix-bars = severity: before and now; the higher, the graver
 explain-provision = provision
 explain-as-table = The same as a table
 explain-sources = Sources
+explain-source = source
 explain-unofficial = This is no official text: to cite the law, use the officially published one.
 explain-reconstruction = The texts of this bill are a reconstruction.
 explain-disagreements = { $count ->

@@ -1240,6 +1240,7 @@ tui-plain-typed = мәтін ретінде жазылды: «{ $line }»; { $sa
 ## Файлдан не оқылды
 cli-arg-revisions = Қадағаланатын түзетулердің қай жағын оқу
 cli-arg-letters = Мәтін терілген ескі қазақ қарпінің кодтық беті
+cli-arg-source = Мәтін алынған беттің мекенжайы (https://…)
 cli-arg-comments = Ескертулер аннотация ретінде жазылатын файл
 import-kind-docx = Word құжаты
 import-kind-odt = OpenDocument құжаты
@@ -1416,6 +1417,7 @@ explain-matrix-bars = ауырлығы: бұрын және қазір; неғұ
 explain-provision = ереже
 explain-as-table = Сол мәлімет кесте түрінде
 explain-sources = Дереккөздер
+explain-source = дереккөз
 explain-unofficial = Бұл ресми мәтін емес: сілтеме үшін ресми жарияланған мәтін керек.
 explain-reconstruction = Бұл заң жобасының мәтіндері – реконструкция.
 explain-disagreements = { $count ->

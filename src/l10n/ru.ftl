@@ -1247,6 +1247,7 @@ tui-plain-typed = записано как текст: «{ $line }»; { $save } �
 ## Что прочитано из файла
 cli-arg-revisions = Какую сторону правок с отслеживанием читать
 cli-arg-letters = Кодовая страница старого казахского шрифта, которым набран текст
+cli-arg-source = Адрес страницы (https://…), с которой взят текст
 cli-arg-comments = Файл, куда записать примечания как аннотации
 import-kind-docx = документ Word
 import-kind-odt = документ OpenDocument
@@ -1423,6 +1424,7 @@ explain-matrix-bars = тяжесть: прежде и теперь; чем вы�
 explain-provision = положение
 explain-as-table = То же таблицей
 explain-sources = Источники
+explain-source = источник
 explain-unofficial = Это не официальный текст: для ссылок нужен официально опубликованный.
 explain-reconstruction = Тексты этого законопроекта – реконструкция.
 explain-disagreements = { $count ->

@@ -7,10 +7,11 @@ use super::error::{Problem, StoreError};
 use super::items::push;
 use super::layout::{quoted, time};
 use super::refused::refused;
+use super::source_page::{sources_file, sources_text};
 use super::splice::{Written, set};
 use super::workspace::{Workspace, first};
 use super::yaml::Yaml;
-use crate::bill::{BillId, Stage, Version, VersionId};
+use crate::bill::{BillId, SourcePage, Stage, Version, VersionId};
 use crate::text::language::Language;
 use std::path::{Path, PathBuf};
 
@@ -27,6 +28,8 @@ pub struct NewVersion {
     pub language: Language,
     /// The text that is put in.
     pub text: String,
+    /// The page that it was read from.
+    pub page: SourcePage,
 }
 
 impl Workspace {
@@ -95,7 +98,15 @@ impl Workspace {
         let folder = copy.parent().unwrap_or(self.root());
         disk::make_folder(folder)?;
         self.inside(folder)?;
+        let sources = sources_file(&copy);
+        // What is said there of another text would be taken for what is said of this one.
+        if let Some(stands) = [&copy, &sources].into_iter().find(|path| path.exists()) {
+            return Err(Problem::new(stands, "store-exists").into());
+        }
         disk::create(&copy, &version.text)?;
+        if !version.page.is_empty() {
+            disk::create(&sources, &sources_text(&version.page))?;
+        }
         disk::replace(&self.inside(&path)?, &entered)?;
         Ok(copy)
     }
@@ -157,7 +168,8 @@ mod tests {
     fn version(id: &str, language: Language, file: &Path) -> NewVersion {
         let id = VersionId::new(id).expect("a name");
         let text = open_text(&Origin::File(file.to_owned())).expect("a text");
-        NewVersion { id, date: "2022-05-03".to_owned(), stage: Stage::Draft, language, text }
+        let (date, page) = ("2022-05-03".to_owned(), SourcePage::default());
+        NewVersion { id, date, stage: Stage::Draft, language, text, page }
     }
 
     #[test]

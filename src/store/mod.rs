@@ -3,6 +3,7 @@
 //! ```text
 //! bills/<bill>/bill.yaml                     titles, sources, the versions in order
 //! bills/<bill>/<version>/{kk,ru,en}.md       a text
+//! bills/<bill>/<version>/ru.sources.yaml     the page that it was read from, with its anchors
 //! annotations/<bill>/<annotation>.yaml       one annotation a file
 //! annotations/annotation.schema.json         what may stand in one, for editors
 //! annotations/<bill>/parity.yaml             disagreements of the languages that are meant
@@ -54,6 +55,8 @@ pub mod merge;
 pub mod workspace;
 
 pub mod parity_file;
+
+pub mod source_page;
 
 pub mod annotations;
 
@@ -125,6 +128,7 @@ pub use opened::{Opened, guess_language, open_files};
 pub use origin::{Origin, open_bytes, open_text, read_input, rewrite};
 pub use remembered::{Bookmark, Chosen, Remembered};
 pub use revise::lost;
+pub use source_page::{source_page, sources_file, sources_text};
 pub use table_layout::{Column, Content, TableLayout};
 pub use timeline::Timeline;
 pub use together::shell_name;

@@ -135,6 +135,14 @@ pub(super) struct AcceptedShape {
     pub(super) reason: Option<String>,
 }
 
+/// `ru.sources.yaml`.
+#[derive(Debug, Deserialize)]
+pub(super) struct SourcePageShape {
+    pub(super) format: Option<String>,
+    pub(super) page: Option<String>,
+    pub(super) anchors: Option<BTreeMap<String, String>>,
+}
+
 /// `bill.yaml`.
 #[derive(Debug, Deserialize)]
 pub(super) struct BillShape {

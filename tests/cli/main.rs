@@ -50,3 +50,4 @@ mod formats;
 mod imports;
 mod pages;
 mod papers;
+mod sources;

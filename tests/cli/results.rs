@@ -82,7 +82,7 @@ fn a_text_for_programs_says_everything_of_a_provision() {
     let expected = serde_json::json!({
         "eid": "art_1__para_1", "kind": "paragraph", "number": "1", "label": "1.",
         "heading": null, "text": words, "span": [start, start + 3 + words.len()], "line": 5,
-        "parent": "art_1", "normative": true,
+        "parent": "art_1", "normative": true, "source": null,
     });
     assert_eq!(*provision, expected);
 }

@@ -38,7 +38,8 @@ impl Show {
         let (document, diagnostics) = parse(text.source, text.language);
         let shown = self.shown(session, &document)?;
         if session.is_json() {
-            let text = Text { name: &text.name, document: &document, diagnostics: &diagnostics };
+            let (name, page) = (&*text.name, &text.page);
+            let text = Text { name, document: &document, diagnostics: &diagnostics, page };
             session.print(&export::document::json(text, &shown, &session.messages))?;
             return Ok(Outcome::Done);
         }

@@ -1,13 +1,13 @@
 //! `tuzetu version add`: a text of a version, copied into the workspace.
 
-use crate::bill::{Stage, VersionId};
+use crate::bill::{SourcePage, Stage, VersionId};
 use crate::cli::incoming::{self, Ways};
 use crate::cli::lookup;
 use crate::cli::options::language_parser;
 use crate::cli::problem::{Problem, Result, shown};
 use crate::cli::session::{Outcome, Session};
 use crate::import::FileKind;
-use crate::store::{NewVersion, Origin, open_text};
+use crate::store::{NewVersion, Origin, open_text, source_page};
 use crate::text::language::Language;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand};
@@ -55,12 +55,14 @@ impl Add {
     pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
         let workspace = session.workspace()?;
         let bill = lookup::bill(session, &workspace, &self.bill)?;
+        let (text, page) = self.text(session)?;
         let version = NewVersion {
             id: self.id(session)?,
             date: self.date.clone(),
             stage: self.stage,
             language: self.language,
-            text: self.text(session)?,
+            text,
+            page,
         };
         let path = session.stored(workspace.add_version(&bill.id, &version))?;
         let text = session.say("cli-version-done", &[("path", &shown(&path))]);
@@ -68,17 +70,18 @@ impl Add {
         Ok(Outcome::Done)
     }
 
-    /// The text: Markdown as it is, of any other file what `tuzetu import` reads in it.
-    fn text(&self, session: &mut Session) -> Result<String> {
+    /// The text: Markdown as it is, of any other file what `tuzetu import` reads in it; and
+    /// the page that it was read from.
+    fn text(&self, session: &mut Session) -> Result<(String, SourcePage)> {
         let origin = Origin::of(&self.file);
-        let Origin::File(path) = &origin else { return session.stored(open_text(&origin)) };
+        let Origin::File(path) = origin.clone() else { return self.own(session, &origin) };
         if !path.is_file() {
-            return session.stored(open_text(&origin));
+            return self.own(session, &origin);
         }
         let (kind, bytes) = incoming::open(session, &self.file)?;
         // Markdown is a text of ours already; of another the lines may be those of a screen.
         if kind == FileKind::Text && path.extension().is_some_and(|ending| ending == "md") {
-            return session.stored(open_text(&origin));
+            return self.own(session, &origin);
         }
         let bytes = incoming::turned(session, &self.file, (kind, bytes))?;
         let file = (self.file.as_str(), kind, bytes.as_slice());
@@ -90,7 +93,15 @@ impl Add {
         let texts = incoming::read(session, file, (manner, Some(self.language)))?;
         let text = texts.first().expect("who asks for a language gets it or an error");
         incoming::tell(session, (&self.file, kind), text)?;
-        Ok(text.document.source().to_owned())
+        Ok((text.document.source().to_owned(), self.ways.page_of(text)))
+    }
+
+    /// A text of ours, with what is kept beside it of where it was read.
+    fn own(&self, session: &mut Session, origin: &Origin) -> Result<(String, SourcePage)> {
+        let text = session.stored(open_text(origin))?;
+        let (page, problems) = source_page(origin);
+        session.fail_all(&problems)?;
+        Ok((text, self.ways.on(page)))
     }
 
     /// The id, unless it means something else on the command line already.

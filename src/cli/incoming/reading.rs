@@ -1,16 +1,21 @@
 //! A file read by what is in it: a text for each of its languages.
 
+use crate::bill::SourcePage;
+use crate::bill::source_page::is_web_page;
 use crate::cli::problem::{Problem, Result};
 use crate::cli::progress::Progress;
 use crate::cli::session::Session;
 use crate::document::Document;
 use crate::import;
+use crate::import::anchors::anchors;
 use crate::import::{FileKind, Flow, Letters, Manner, Part, Refusal, Revisions, Written, markdown};
 use crate::parse::{Diagnostic, parse};
 use crate::store;
 use crate::text::language::Language;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, ValueEnum};
+use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
+use clap::{Arg, Args, Command, ValueEnum};
+use std::ffi::OsStr;
 use std::path::Path;
 
 /// Which sides of tracked changes are read.
@@ -36,12 +41,41 @@ impl Sides {
 }
 
 /// How a file is read where there is a choice.
-#[derive(Args, Clone, Copy, Debug)]
+#[derive(Args, Clone, Debug)]
 pub(crate) struct Ways {
     #[arg(long, value_name = "R", value_enum, default_value = "accept", hide_default_value = true)]
     revisions: Sides,
     #[arg(long, value_name = "FONT", value_parser = letters_parser())]
     letters: Option<Letters>,
+    #[arg(long, value_name = "URL", value_parser = PageParser)]
+    source: Option<String>,
+}
+
+/// Reads the address of a page of the web.
+#[derive(Clone)]
+struct PageParser;
+
+impl TypedValueParser for PageParser {
+    type Value = String;
+
+    fn parse_ref(
+        &self,
+        command: &Command,
+        arg: Option<&Arg>,
+        value: &OsStr,
+    ) -> std::result::Result<String, Error> {
+        let url = value.to_string_lossy().into_owned();
+        if is_web_page(&url) {
+            return Ok(url);
+        }
+        let mut error = Error::new(ErrorKind::InvalidValue).with_cmd(command);
+        let named = arg.map(ToString::to_string).unwrap_or_default();
+        error.insert(ContextKind::InvalidArg, ContextValue::String(named));
+        error.insert(ContextKind::InvalidValue, ContextValue::String(url));
+        let valid = vec!["https://…".to_owned()];
+        error.insert(ContextKind::ValidValue, ContextValue::Strings(valid));
+        Err(error)
+    }
 }
 
 /// Reads the name of a code page of old Kazakh fonts; anything else is refused with both.
@@ -54,14 +88,26 @@ fn letters_parser() -> impl TypedValueParser<Value = Letters> {
 
 impl Ways {
     /// The sides that were asked for.
-    pub(crate) const fn sides(self) -> Sides {
+    pub(crate) const fn sides(&self) -> Sides {
         self.revisions
     }
 
     /// One manner a side, the old one first.
-    pub(crate) fn manners(self) -> impl Iterator<Item = Manner> {
-        let sides = self.revisions.all().iter();
-        sides.map(move |side| Manner { side: *side, letters: self.letters })
+    pub(crate) fn manners(&self) -> impl Iterator<Item = Manner> + use<> {
+        let (sides, letters) = (self.revisions.all().iter(), self.letters);
+        sides.map(move |side| Manner { side: *side, letters })
+    }
+
+    /// The page that a text was read from, with the anchors of its provisions; the address
+    /// that was said goes before the page's own.
+    pub(crate) fn page_of(&self, text: &Incoming) -> SourcePage {
+        let anchors = anchors((&text.flow.blocks, &text.lines), &text.document);
+        self.on(SourcePage { url: text.flow.page.clone(), anchors })
+    }
+
+    /// A page under the address that was said, if one was.
+    pub(crate) fn on(&self, page: SourcePage) -> SourcePage {
+        SourcePage { url: self.source.clone().or(page.url), ..page }
     }
 }
 

@@ -129,7 +129,14 @@ impl<'a> Body<'a> {
         if let Some(name) = change {
             self.revisions.open(&mut self.xml, name);
         }
+        if let Some(url) = &run.link {
+            let field = format!("HYPERLINK \"{}\"", url.replace('\\', "%5C").replace('"', "%22"));
+            self.xml.open("w:fldSimple", &[("w:instr", &field)]);
+        }
         self.words(run, is_title);
+        if run.link.is_some() {
+            self.xml.close("w:fldSimple");
+        }
         if let Some(name) = change {
             self.xml.close(name);
         }

@@ -55,6 +55,7 @@ fn change(sources: &Sources<'_>, (at, row): (usize, &Row)) -> Option<Change> {
         // What is gone has an address in the earlier version only.
         id: if side == Side::New { address.to_string() } else { format!("old.{address}") },
         place: place(document, id),
+        source: side.of(sources.pages).link(document, id),
         sentence: sentence(row, sources.messages),
         claims: claims(sources, row),
         kinds: kinds(row),

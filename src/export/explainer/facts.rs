@@ -1,5 +1,6 @@
 //! What an explainer tells, in words already: no face has to know the law.
 
+use crate::bill::source_page::is_web_page;
 use crate::compare::Sides;
 use crate::text::language::Language;
 use crate::view::Line;
@@ -54,6 +55,8 @@ pub struct Change {
     pub id: String,
     /// Where it is.
     pub place: String,
+    /// Where that can be read at its source.
+    pub source: Option<String>,
     /// What happened: «изменено: срок».
     pub sentence: String,
     /// In plain words: «срок: вместо «48 часов» — «24 часа»».
@@ -239,11 +242,7 @@ impl Note {
 impl Source {
     /// A source as others see it: a link that is no page of the web is only words.
     pub fn new(source: &crate::bill::Source, language: Language) -> Self {
-        let is_page = |url: &&String| {
-            let start = url.get(..8).unwrap_or(url).to_ascii_lowercase();
-            let is_web = start.starts_with("https://") || start.starts_with("http://");
-            is_web && !url.contains(|c: char| c.is_control() || c.is_whitespace())
-        };
+        let is_page = |url: &&String| is_web_page(url);
         let title = source.title.in_language(language);
         let parts = [Some(title), source.pinpoint.as_deref(), source.date.as_deref()];
         let parts: Vec<_> = parts.into_iter().flatten().map(str::trim).collect();

@@ -29,6 +29,11 @@ pub fn explainers(
         let lives = workspace.lives(id, Some(*language), None)?;
         let timeline = workspace.timeline(id, *language)?;
         problems.extend(lives.problems.iter().chain(&timeline.problems).cloned());
+        let pages = review.versions.map(|at| &review.bill.versions[at]);
+        let pages = pages.map(|version| workspace.source_page(id, version, *language));
+        let wrong = pages.as_ref().map(|(_, problems)| problems.clone());
+        problems.extend(wrong.old.into_iter().chain(wrong.new));
+        let pages = &pages.map(|(page, _)| page);
         let (lives, timeline) = (&lives, &timeline);
         let messages = &Messages::new(*language);
         let (review, own) = (&review, &own);
@@ -38,6 +43,7 @@ pub fn explainers(
             lives,
             timeline,
             disagreements: disagreements.as_deref(),
+            pages,
             messages,
         }));
     }

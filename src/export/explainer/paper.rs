@@ -114,6 +114,13 @@ impl Sheet {
     fn change(&mut self, change: &Change) {
         self.put(Style::Heading(3), &capital(&change.place));
         self.put(Style::Remark, &capital(&change.sentence));
+        if let Some(url) = &change.source {
+            let source = format!("{}: ", capital(&self.messages.get("explain-source")));
+            let link = Run { link: Some(url.clone()), ..Run::new(url) };
+            let runs = vec![Run::new(source), link];
+            let paragraph = Paragraph { style: Style::Remark, runs, ..Paragraph::default() };
+            self.blocks.push(Block::Paragraph(paragraph));
+        }
         change.claims.iter().for_each(|claim| self.put(Style::Body, claim));
         self.lines(&change.lines);
         for note in &change.notes {

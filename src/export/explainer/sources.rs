@@ -1,5 +1,7 @@
 //! What an explainer is composed of.
 
+use crate::bill::SourcePage;
+use crate::compare::Sides;
 use crate::l10n::Messages;
 use crate::parity::Finding;
 use crate::review::{Reading, Review};
@@ -19,6 +21,8 @@ pub(super) struct Sources<'a> {
     pub(super) timeline: &'a Timeline,
     /// Where the languages of the later version disagree, if it has several.
     pub(super) disagreements: Option<&'a [Finding]>,
+    /// The pages that the two texts were read from.
+    pub(super) pages: &'a Sides<SourcePage>,
     /// The words.
     pub(super) messages: &'a Messages,
 }

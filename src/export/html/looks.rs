@@ -10,6 +10,7 @@ use askama::Template;
     source = r##"<{{ tag }}{% if let Some(id) = id %} id="{{ id }}"{% endif %} class="{{ class }}">
 {%- for piece in pieces -%}
 {%- for note in piece.notes %}<mark{% if piece.begins.contains(note) %} id="on-{{ note + 1 }}"{% endif %}>{% endfor -%}
+{%- if let Some(url) = piece.run.link %}<a href="{{ url }}" rel="noreferrer">{% endif -%}
 {%- if piece.run.is_bold %}<b>{% endif -%}
 {%- if piece.run.is_italic %}<i>{% endif -%}
 {%- if let Some((name, class)) = piece.element -%}
@@ -19,6 +20,7 @@ use askama::Template;
 {%- endif -%}
 {%- if piece.run.is_italic %}</i>{% endif -%}
 {%- if piece.run.is_bold %}</b>{% endif -%}
+{%- if piece.run.link.is_some() %}</a>{% endif -%}
 {%- for note in piece.notes %}</mark>{% endfor -%}
 {%- for note in piece.ends %}<sup><a href="#note-{{ note + 1 }}">[{{ note + 1 }}]</a></sup>{% endfor -%}
 {%- endfor -%}

@@ -54,7 +54,7 @@ pub fn read(bytes: &[u8], side: Revisions) -> Result<Flow, Refusal> {
     }
     reader.finish(styles::Properties::default())?;
     let remarks = reader.all_remarks();
-    let mut flow = Flow { blocks: reader.blocks, remarks, comments: reader.comments };
+    let mut flow = Flow { blocks: reader.blocks, remarks, comments: reader.comments, page: None };
     flow.remarks.extend(edges(&mut archive, &kit, side)?);
     Ok(flow)
 }

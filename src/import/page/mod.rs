@@ -11,6 +11,8 @@ mod tables;
 
 mod walk;
 
+mod address;
+
 use super::flow::{Block, Flow, Kind, Remark};
 use super::plain::encoding::decode;
 use super::plain::{Letters, counted, of_encoding, offered, reads_as_title, remark};
@@ -38,18 +40,18 @@ pub fn read(bytes: &[u8], letters: Option<Letters>) -> Result<Flow, Remark> {
     }
     let mut remarks = of_encoding(&decoded);
     let text = letters.map_or(decoded.text.clone(), |letters| letters.put(&decoded.text));
-    let blocks = blocks(&text, &mut remarks);
+    let page = Html::parse_document(&text);
+    let blocks = blocks(&page, &mut remarks);
     if letters.is_none() {
         let said: Vec<_> = blocks.iter().map(|block| block.text.as_str()).collect();
         remarks.extend(offered(&said.join("\n")));
     }
-    Ok(Flow { blocks, remarks, ..Flow::default() })
+    Ok(Flow { blocks, remarks, page: address::of(&page), ..Flow::default() })
 }
 
 /// The blocks of the law in a page, under the name that the page gives it.
-fn blocks(text: &str, remarks: &mut Vec<Remark>) -> Vec<Block> {
-    let page = Html::parse_document(text);
-    let tape = Tape::of(&page);
+fn blocks(page: &Html, remarks: &mut Vec<Remark>) -> Vec<Block> {
+    let tape = Tape::of(page);
     let body = Body::of(&tape);
     let (from, to) = body.range;
     let from = title(&tape, from).unwrap_or(from);

@@ -41,7 +41,9 @@ fn of_text(
     });
     // Real law has numbers twice and headings of its own: no file is broken by it.
     let oddities = diagnostics.iter().map(|each| finding(each.oddity.code(), each.span).odd());
-    marks.chain(oddities).collect()
+    let (_, wrong) = workspace.source_page(&bill.id, version, language);
+    let wrong = wrong.iter().map(|problem| Finding::of_file(session, problem));
+    marks.chain(oddities).chain(wrong).collect()
 }
 
 fn of_error(session: &Session, error: &StoreError) -> Vec<Finding> {

@@ -29,11 +29,11 @@ impl Import {
             texts.extend(incoming::read(session, file, (manner, self.lang))?);
         }
         let files = self.files(session, &texts)?;
-        self.write(session, &texts, &files)?;
+        let written = self.write(session, &texts, &files)?;
         for text in &texts {
             incoming::tell(session, (&self.file, kind), text)?;
         }
-        self.print(session, kind, (&texts, &files))?;
+        self.print(session, kind, (&texts, &files, &written))?;
         Ok(Outcome::Done)
     }
 

@@ -13,19 +13,28 @@ use crate::store;
 use std::path::PathBuf;
 
 impl Import {
-    /// Writes the files, the comments too: all or none.
+    /// Writes the files, what is kept beside them and the comments too: all or none; their
+    /// names.
     pub(super) fn write(
         &self,
         session: &mut Session,
         texts: &[Incoming],
         files: &[PathBuf],
-    ) -> Result {
+    ) -> Result<Vec<PathBuf>> {
         let sources = texts.iter().map(|text| text.document.source().to_owned());
         let mut written: Vec<_> = files.iter().cloned().zip(sources).collect();
+        for (text, file) in texts.iter().zip(files) {
+            let (page, path) = (self.ways.page_of(text), store::sources_file(file));
+            // What is said there of the text that stood would be taken for what is said of this.
+            if !page.is_empty() || path.exists() {
+                written.push((path, store::sources_text(&page)));
+            }
+        }
         if let Some(path) = &self.comments {
             written.push((path.clone(), self.margin(session, texts)?));
         }
-        session.stored(store::write_new(&written, self.force))
+        session.stored(store::write_new(&written, self.force))?;
+        Ok(written.into_iter().map(|(path, _)| path).collect())
     }
 
     /// The comments of the texts as annotations that quote their words. Of both sides of
@@ -65,39 +74,40 @@ impl Import {
         &self,
         session: &mut Session,
         kind: FileKind,
-        (texts, files): (&[Incoming], &[PathBuf]),
+        (texts, files, written): (&[Incoming], &[PathBuf], &[PathBuf]),
     ) -> Result {
         if session.is_json() {
             let named = files.iter().map(|path| Some(shown(path)));
             let named = named.chain(std::iter::repeat(None));
             let shapes: Vec<_> =
-                texts.iter().zip(named).map(|(text, file)| shape(session, text, file)).collect();
+                texts.iter().zip(named).map(|each| self.shape(session, each)).collect();
             return session.print(&imported::json((&self.file, kind.code()), &shapes));
         }
         if files.is_empty() {
             return texts.iter().try_for_each(|text| session.print(text.document.source()));
         }
-        let comments = self.comments.iter();
-        files
-            .iter()
-            .chain(comments)
-            .try_for_each(|path| session.print(&format!("{}\n", shown(path))))
+        written.iter().try_for_each(|path| session.print(&format!("{}\n", shown(path))))
     }
-}
 
-fn shape<'a>(session: &Session, text: &'a Incoming, file: Option<String>) -> ImportedText<'a> {
-    let comments = text.flow.comments.iter();
-    ImportedText {
-        side: match text.side {
-            Revisions::Accept => "new",
-            Revisions::Reject => "old",
-        },
-        language: text.language,
-        is_told: text.told == Some(text.language),
-        file,
-        document: &text.document,
-        oddities: &text.oddities,
-        remarks: remarks(session, text),
-        comments: comments.map(|comment| (text.lines[comment.block], comment)).collect(),
+    fn shape<'a>(
+        &self,
+        session: &Session,
+        (text, file): (&'a Incoming, Option<String>),
+    ) -> ImportedText<'a> {
+        let comments = text.flow.comments.iter();
+        ImportedText {
+            side: match text.side {
+                Revisions::Accept => "new",
+                Revisions::Reject => "old",
+            },
+            language: text.language,
+            is_told: text.told == Some(text.language),
+            file,
+            document: &text.document,
+            oddities: &text.oddities,
+            remarks: remarks(session, text),
+            page: self.ways.page_of(text),
+            comments: comments.map(|comment| (text.lines[comment.block], comment)).collect(),
+        }
     }
 }
