@@ -193,6 +193,23 @@ fn comments_become_annotations_on_the_version() {
 }
 
 #[test]
+fn a_version_brings_the_comments_along() {
+    let place = place();
+    let add = "version add child-rights 2026-01-01 --stage draft --date 2026-01-01 --lang ru law.docx \
+               --comments notes.jsonld -q";
+    place.write("notes.jsonld", "mine");
+    place.run(add).fails("error: `notes.jsonld`: this exists already\n");
+    assert!(!place.path("bills/child-rights/2026-01-01").exists());
+    std::fs::remove_file(place.path("notes.jsonld")).expect("it stands");
+    place.run(add).gives(0, "text bills/child-rights/2026-01-01/ru.md\n", "");
+    let taken = place.run("annotate import notes.jsonld");
+    assert_eq!((taken.status, taken.err.as_str()), (0, "note: annotations written: 1\n"));
+    let note = place.read(taken.out.trim());
+    assert!(note.contains("version: \"2026-01-01\""), "{note}");
+    assert!(note.contains("provision: \"art_2__para_2\""), "{note}");
+}
+
+#[test]
 fn a_version_takes_one_side_and_its_language() {
     let place = place();
     let add = "version add child-rights 2026-01-01 --stage draft --date 2026-01-01";

@@ -45,8 +45,7 @@ fn a_page_keeps_its_address_and_its_anchors() {
     let kept = KEPT.replace("portal.kz/rus/docs/K1", "other.kz/a");
     assert_eq!(place.read("ru.sources.yaml"), kept);
     place.run("import page.html --source javascript:alert(1)").fails(
-        "error: `--source` cannot be `javascript:alert(1)`\n\
-         hint: it can be: `https://…`\n",
+        "error: `javascript:alert(1)` is no value of `--source`\nhint: there are: `https://…`\n",
     );
 }
 
@@ -124,6 +123,6 @@ fn an_explainer_leads_to_the_page_that_it_cites() {
     let paper = place.read("out.md");
     let link = "Источник: [https://portal.kz/rus/docs/K2\\#z2](<https://portal.kz/rus/docs/K2#z2>)";
     assert!(paper.contains(link), "{paper}");
-    let back = place.run("import out.docx -q").out;
+    let back = place.run("import out.docx --lang ru -q").out;
     assert!(back.contains("Источник: https://portal.kz/rus/docs/K2#z2"), "{back}");
 }

@@ -6,11 +6,14 @@ use crate::cli::lookup;
 use crate::cli::options::language_parser;
 use crate::cli::problem::{Problem, Result, shown};
 use crate::cli::session::{Outcome, Session};
+use crate::export::jsonld::margin::source_of;
 use crate::import::FileKind;
-use crate::store::{NewVersion, Origin, open_text, source_page};
+use crate::store;
+use crate::store::{NewVersion, Origin, open_text, source_page, write_out};
 use crate::text::language::Language;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand};
+use std::path::PathBuf;
 
 /// What can be done with versions.
 #[derive(Debug, Subcommand)]
@@ -41,8 +44,20 @@ pub(crate) struct Add {
     language: Language,
     #[command(flatten)]
     ways: Ways,
+    #[arg(long, value_name = "FILE")]
+    comments: Option<PathBuf>,
     #[arg(value_name = "FILE")]
     file: String,
+}
+
+/// What was read for a version.
+struct Read {
+    /// The text.
+    text: String,
+    /// The page that it was read from.
+    page: SourcePage,
+    /// The comments on it, as annotations.
+    comments: String,
 }
 
 fn stage_parser() -> impl TypedValueParser<Value = Stage> {
@@ -55,33 +70,40 @@ impl Add {
     pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
         let workspace = session.workspace()?;
         let bill = lookup::bill(session, &workspace, &self.bill)?;
-        let (text, page) = self.text(session)?;
+        let id = self.id(session)?;
+        let source = source_of((&bill.id, &id, self.language));
+        let Read { text, page, comments } = self.read(session, &source)?;
         let version = NewVersion {
-            id: self.id(session)?,
+            id,
             date: self.date.clone(),
             stage: self.stage,
             language: self.language,
             text,
             page,
         };
+        if let Some(stands) = self.comments.as_ref().filter(|path| path.exists()) {
+            return session.stored(Err(store::Problem::new(stands, "store-exists").into()));
+        }
         let path = session.stored(workspace.add_version(&bill.id, &version))?;
+        if let Some(path) = &self.comments {
+            session.stored(write_out(path, comments.as_bytes()))?;
+        }
         let text = session.say("cli-version-done", &[("path", &shown(&path))]);
         session.receipt(&format!("{}@{}", bill.id, version.id), &path, &text)?;
         Ok(Outcome::Done)
     }
 
-    /// The text: Markdown as it is, of any other file what `tuzetu import` reads in it; and
-    /// the page that it was read from.
-    fn text(&self, session: &mut Session) -> Result<(String, SourcePage)> {
+    /// The text: Markdown as it is, of any other file what `tuzetu import` reads in it.
+    fn read(&self, session: &mut Session, source: &str) -> Result<Read> {
         let origin = Origin::of(&self.file);
-        let Origin::File(path) = origin.clone() else { return self.own(session, &origin) };
+        let Origin::File(path) = &origin else { return self.own(session, &origin, source) };
         if !path.is_file() {
-            return self.own(session, &origin);
+            return self.own(session, &origin, source);
         }
         let (kind, bytes) = incoming::open(session, &self.file)?;
         // Markdown is a text of ours already; of another the lines may be those of a screen.
         if kind == FileKind::Text && path.extension().is_some_and(|ending| ending == "md") {
-            return self.own(session, &origin);
+            return self.own(session, &origin, source);
         }
         let bytes = incoming::turned(session, &self.file, (kind, bytes))?;
         let file = (self.file.as_str(), kind, bytes.as_slice());
@@ -93,15 +115,18 @@ impl Add {
         let texts = incoming::read(session, file, (manner, Some(self.language)))?;
         let text = texts.first().expect("who asks for a language gets it or an error");
         incoming::tell(session, (&self.file, kind), text)?;
-        Ok((text.document.source().to_owned(), self.ways.page_of(text)))
+        let comments = incoming::comments(source, std::iter::once(text));
+        let page = self.ways.page_of(text);
+        Ok(Read { text: text.document.source().to_owned(), page, comments })
     }
 
-    /// A text of ours, with what is kept beside it of where it was read.
-    fn own(&self, session: &mut Session, origin: &Origin) -> Result<(String, SourcePage)> {
+    /// A text of ours, with what is kept beside it of where it was read; it has no comments.
+    fn own(&self, session: &mut Session, origin: &Origin, source: &str) -> Result<Read> {
         let text = session.stored(open_text(origin))?;
         let (page, problems) = source_page(origin);
         session.fail_all(&problems)?;
-        Ok((text, self.ways.on(page)))
+        let comments = incoming::comments(source, std::iter::empty());
+        Ok(Read { text, page: self.ways.on(page), comments })
     }
 
     /// The id, unless it means something else on the command line already.

@@ -5,5 +5,8 @@ mod reading;
 
 mod told;
 
+mod margins;
+
+pub(crate) use margins::comments;
 pub(crate) use reading::{Incoming, Sides, Ways, open, read, turned};
 pub(crate) use told::{remarks, tell};

@@ -2,12 +2,12 @@
 
 use super::args::Import;
 use crate::bill::VersionId;
-use crate::cli::incoming::{Incoming, Sides, remarks};
+use crate::cli::incoming::{Incoming, Sides, comments, remarks};
 use crate::cli::lookup;
 use crate::cli::problem::{Problem, Result, shown};
 use crate::cli::session::Session;
 use crate::export::imported::{self, ImportedText};
-use crate::export::jsonld::margin::{Margin, margin, source_of};
+use crate::export::jsonld::margin::source_of;
 use crate::import::{FileKind, Revisions};
 use crate::store;
 use std::path::PathBuf;
@@ -37,21 +37,12 @@ impl Import {
         Ok(written.into_iter().map(|(path, _)| path).collect())
     }
 
-    /// The comments of the texts as annotations that quote their words. Of both sides of
-    /// tracked changes the new one has them all.
+    /// The comments of the texts. Of both sides of tracked changes the new one has them all.
     fn margin(&self, session: &mut Session, texts: &[Incoming]) -> Result<String> {
         let is_wanted =
             |text: &&Incoming| self.ways.sides() != Sides::Both || text.side == Revisions::Accept;
-        let margins = texts.iter().filter(is_wanted).flat_map(|text| {
-            text.flow.comments.iter().map(|comment| Margin {
-                comment,
-                block: &text.flow.blocks[comment.block].text,
-                language: text.language,
-            })
-        });
-        let margins: Vec<_> = margins.collect();
         let source = self.source(session, texts)?;
-        Ok(margin(&source, &margins))
+        Ok(comments(&source, texts.iter().filter(is_wanted)))
     }
 
     /// What the text is called in annotations: as the version that `--to` names, else as
