@@ -1,6 +1,8 @@
 //! The languages of a file that holds more than one: side by side in the columns of a
 //! table, or one after another.
 
+mod alternating;
+
 use super::flow::{Block, Comment, Flow, Kind, Remark};
 use crate::parse::marker::marker;
 use crate::text::language::Language;
@@ -22,6 +24,8 @@ const LEAST_SHARE: usize = 10;
 const PURITY: usize = 90;
 /// Of so many letters of a part one in another language is too many to be a quotation.
 const ALTERNATING: usize = 4;
+/// How many of a hundred letters the lesser of two languages has that say the same.
+const HALF: usize = 35;
 
 /// The parts of a flow, each in one language, in the order in which they begin. All were
 /// read from its page.
@@ -42,7 +46,12 @@ fn apart(flow: Flow) -> Vec<Part> {
     let splits_a_table = |at: &usize| flow.blocks[at - 1..=*at].iter().all(is_row);
     cuts.retain(|at| !splits_a_table(at));
     if cuts.is_empty() || !are_pure(&weights, &cuts) {
-        return vec![whole(flow, &weights)];
+        let of_rows = |(at, weight): (usize, &Weight)| weight.filter(|_| !is_row(&flow.blocks[at]));
+        let outside: Vec<_> = weights.iter().enumerate().map(of_rows).collect();
+        return match pair(&outside, &weights) {
+            Some(pair) => by_turns(flow, pair, &weights),
+            None => vec![whole(flow, &weights)],
+        };
     }
     // A heading of few letters belongs to what it stands above.
     for at in &mut cuts {
@@ -65,6 +74,34 @@ fn whole(mut flow: Flow, weights: &[Weight]) -> Part {
         flow.remarks.push(Remark { at: 0, key: "import-languages-mixed", values: Vec::new() });
     }
     Part { language, flow }
+}
+
+/// The two languages that have each a good part of all letters outside of tables, the
+/// first to speak first.
+fn pair(weights: &[Weight], all: &[Weight]) -> Option<[Language; 2]> {
+    let (_, [_, all]) = main_language(all)?;
+    let letters = |language: &Language| {
+        let of_it = weights.iter().flatten().filter(|(each, _)| each == language);
+        of_it.map(|(_, letters)| letters).sum::<usize>()
+    };
+    let mut large = Language::ALL.into_iter().filter(|each| letters(each) * 100 >= all * HALF);
+    let (one, other) = (large.next()?, large.next()?);
+    let first = weights.iter().flatten().find(|(each, _)| *each == one || *each == other)?.0;
+    Some(if first == one { [one, other] } else { [other, one] })
+}
+
+/// Two languages that take turns, each as a text of its own.
+fn by_turns(flow: Flow, pair: [Language; 2], weights: &[Weight]) -> Vec<Part> {
+    let told: Vec<_> = weights.iter().map(|weight| weight.map(|(language, _)| language)).collect();
+    let flows = alternating::apart(&flow, pair, &told);
+    let part = |(language, flow)| Part { language: Some(language), flow };
+    let mut parts: Vec<_> = pair.into_iter().zip(flows).map(part).collect();
+    share_remarks(&mut parts, flow.remarks);
+    for part in &mut parts {
+        let remark = Remark { at: 0, key: "import-languages-apart", values: Vec::new() };
+        part.flow.remarks.push(remark);
+    }
+    parts
 }
 
 /// Whether a block is a row of a table.
@@ -403,8 +440,55 @@ mod tests {
             let parts = parts(paragraphs(texts));
             parts.iter().flat_map(|part| &part.flow.remarks).map(|remark| remark.key).collect()
         };
-        assert_eq!(keys(&[KK, RU, KK, RU, KK, RU]), ["import-languages-mixed"]);
+        assert_eq!(keys(&[RU, RU, KK, RU, RU, KK, RU, RU]), ["import-languages-mixed"]);
         assert!(keys(&[RU, RU, RU, RU, RU, KK, RU, RU]).is_empty());
+    }
+
+    #[test]
+    fn languages_that_take_turns_are_parts() {
+        let lines = [
+            "ЗАКОН",
+            "ЗАҢ",
+            "Статья 1. Цель",
+            "1-бап. Нысана",
+            "1.",
+            RU,
+            KK,
+            "2. Иное",
+            KK,
+            RU,
+            KK,
+            "1-тарау. Басы",
+            "Глава 1. Начало",
+            KK,
+            RU,
+        ];
+        let told = told(paragraphs(&lines));
+        let russian = ["ЗАКОН", "Статья 1. Цель", "1.", RU, "2. Иное", RU, "Глава 1. Начало", RU];
+        assert_eq!(told[0], (Some(Language::Russian), russian.map(str::to_owned).to_vec()));
+        let kazakh = ["ЗАҢ", "1-бап. Нысана", "1.", KK, KK, KK, "1-тарау. Басы", KK];
+        assert_eq!(told[1], (Some(Language::Kazakh), kazakh.map(str::to_owned).to_vec()));
+        let by_articles = [
+            "Статья 1.",
+            RU,
+            "Иное",
+            RU,
+            "1-бап.",
+            KK,
+            "а",
+            KK,
+            "Статья 2.",
+            RU,
+            RU,
+            "2-бап.",
+            KK,
+            KK,
+        ];
+        let parts = parts(paragraphs(&by_articles));
+        let texts = |part: &Part| part.flow.blocks.iter().map(words).collect::<Vec<_>>();
+        assert_eq!(texts(&parts[0]), ["Статья 1.", RU, "Иное", RU, "Статья 2.", RU, RU]);
+        assert_eq!(texts(&parts[1]), ["1-бап.", KK, "а", KK, "2-бап.", KK, KK]);
+        assert!(parts.iter().all(|it| it.flow.remarks[0].key == "import-languages-apart"));
     }
 
     fn told_len(blocks: Vec<Block>) -> usize {

@@ -1499,6 +1499,7 @@ cli-progress-office = работает LibreOffice или pdftotext
 ## Texts that come in
 import-pdf-raised = PDF не различает надстрочные цифры: «статья 12¹» могла прочитаться как «статья 121»; сверьте номера со страницами
 import-languages-mixed = слова двух языков чередуются; они записаны одним текстом
+import-languages-apart = два языка чередуются; каждый записан отдельным текстом, проверьте, к тому ли отнесены короткие строки
 ## Bounds of documents
 import-docx-more = Ещё замечаний, которые не перечислены: { $count }.
 import-docx-comments-out = опущены примечания на полях: { $count }; слов, к которым они относятся, в этом тексте нет
