@@ -13,9 +13,13 @@ pub mod kind;
 
 mod roman;
 
+mod digits;
+
 pub mod docx;
 
 pub mod plain;
+
+pub mod pdf;
 
 pub mod page;
 
@@ -48,36 +52,12 @@ pub struct Manner {
 /// Word before, printed pages into their text.
 pub fn read(bytes: &[u8], kind: FileKind, manner: Manner) -> Result<Flow, Refusal> {
     let Manner { side, letters } = manner;
-    let mut flow = match kind {
+    let flow = match kind {
         FileKind::Docx | FileKind::Office(_) => docx::read(bytes, side)?,
         FileKind::Akn => akn::read(bytes)?,
         FileKind::Page => page::read(bytes, letters).map_err(Refusal::Told)?,
-        // Pictures of pages have no letters.
-        FileKind::Pdf if !has_letters(bytes) => return Err(Refusal::Scanned),
-        FileKind::Pdf | FileKind::Text => plain::read(bytes, letters).map_err(Refusal::Told)?,
+        FileKind::Pdf => pdf::read(bytes, &[], letters)?,
+        FileKind::Text => plain::read(bytes, letters).map_err(Refusal::Told)?,
     };
-    if kind == FileKind::Pdf {
-        // «12¹» is printed as a small «1» behind «12», and read as «121».
-        flow.remarks.push(Remark { at: 0, key: "import-pdf-raised", values: Vec::new() });
-    }
     if flow.blocks.is_empty() { Err(Refusal::Empty) } else { Ok(flow) }
-}
-
-fn has_letters(text: &[u8]) -> bool {
-    String::from_utf8_lossy(text).contains(char::is_alphabetic)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn of_printed_pages_it_is_said_that_raised_digits_are_not_told() {
-        let keys = |kind| -> Vec<_> {
-            let flow = read("Статья 121. Права".as_bytes(), kind, Manner::default());
-            flow.expect("it is text").remarks.into_iter().map(|remark| remark.key).collect()
-        };
-        assert_eq!(keys(FileKind::Pdf), ["import-pdf-raised"]);
-        assert!(keys(FileKind::Text).is_empty());
-    }
 }

@@ -1496,6 +1496,7 @@ cli-progress-office = LibreOffice or pdftotext is at work
 
 ## Texts that come in
 import-pdf-raised = a PDF does not say which digits are raised: “article 12¹” may read as “article 121”; check the numbers against the pages
+import-pdf-silent = pages without words (blank, or pictures): { $pages }
 import-languages-mixed = words of two languages alternate; they are kept as one text
 import-languages-apart = two languages alternate; each is written as a text of its own, check where short lines went
 ## Bounds of documents

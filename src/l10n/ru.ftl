@@ -1498,6 +1498,7 @@ cli-progress-office = работает LibreOffice или pdftotext
 
 ## Texts that come in
 import-pdf-raised = PDF не различает надстрочные цифры: «статья 12¹» могла прочитаться как «статья 121»; сверьте номера со страницами
+import-pdf-silent = страницы без слов (пустые или изображения): { $pages }
 import-languages-mixed = слова двух языков чередуются; они записаны одним текстом
 import-languages-apart = два языка чередуются; каждый записан отдельным текстом, проверьте, к тому ли отнесены короткие строки
 ## Bounds of documents

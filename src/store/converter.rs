@@ -77,11 +77,20 @@ fn by_office(
 
 /// The text of printed pages, its columns side by side as they are printed.
 pub fn pdf_text(file: &Path, bytes: &[u8]) -> Result<Vec<u8>, Problem> {
+    by_pdftotext(file, bytes, "-layout")
+}
+
+/// Where each of its words stands on them.
+pub fn pdf_boxes(file: &Path, bytes: &[u8]) -> Result<Vec<u8>, Problem> {
+    by_pdftotext(file, bytes, "-bbox-layout")
+}
+
+fn by_pdftotext(file: &Path, bytes: &[u8], form: &str) -> Result<Vec<u8>, Problem> {
     let folder = Folder::new(file)?;
     let input = folder.put("in.pdf", bytes)?;
     let made = folder.path.join("out.txt");
     let mut command = Command::new("pdftotext");
-    command.args(["-layout", "-enc", "UTF-8"]).arg(&input).arg(&made);
+    command.args([form, "-enc", "UTF-8"]).arg(&input).arg(&made);
     match ran(vec![command], (file, &made))? {
         None => Err(Problem::new(file, "import-no-pdf").hint("import-no-pdf-hint")),
         Some(status) if status.success() => disk::bytes(&made, TEXT_CAP),

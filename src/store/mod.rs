@@ -114,7 +114,7 @@ pub use annotations::{Listed, Removed, Stored};
 pub use blamed::Blamed;
 pub use clock::{new_id, now};
 pub use config::{Config, Wish, write_config};
-pub use converter::{pdf_text, to_docx, to_pdf};
+pub use converter::{pdf_boxes, pdf_text, to_docx, to_pdf};
 pub use create::NewVersion;
 pub use error::{Conflict, Place, Problem, Replaced, StoreError};
 pub use folder::{Folder, Part};

@@ -105,8 +105,8 @@ impl Add {
         if kind == FileKind::Text && path.extension().is_some_and(|ending| ending == "md") {
             return self.own(session, &origin, source);
         }
-        let bytes = incoming::turned(session, &self.file, (kind, bytes))?;
-        let file = (self.file.as_str(), kind, bytes.as_slice());
+        let turned = incoming::turned(session, &self.file, (kind, bytes))?;
+        let file = (self.file.as_str(), kind, &turned);
         let mut manners = self.ways.manners();
         let (Some(manner), None) = (manners.next(), manners.next()) else {
             let problem = Problem::new(session.get("import-both"));

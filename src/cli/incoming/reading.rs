@@ -137,31 +137,54 @@ pub(crate) fn open(session: &Session, file: &str) -> Result<(FileKind, Vec<u8>)>
     Ok((kind, bytes))
 }
 
-/// The bytes as they are read here: what other programs must turn first is turned.
+/// What is read of a file, once other programs have turned what they must.
+pub(crate) struct Turned {
+    /// What it says.
+    bytes: Vec<u8>,
+    /// Where the words of printed pages stand, as far as that is known.
+    boxes: Vec<u8>,
+}
+
+/// The file as it is read here.
 pub(crate) fn turned(
     session: &Session,
     file: &str,
     (kind, bytes): (FileKind, Vec<u8>),
-) -> Result<Vec<u8>> {
+) -> Result<Turned> {
     let path = Path::new(file);
     let is_turned = matches!(kind, FileKind::Office(_) | FileKind::Pdf);
     let _told = is_turned.then(|| Progress::of(session, session.get("cli-progress-office")));
-    session.stored(match kind {
+    let mut boxes = Vec::new();
+    let bytes = session.stored(match kind {
         FileKind::Office(ending) => store::to_docx(path, &bytes, ending).map_err(Into::into),
-        FileKind::Pdf => store::pdf_text(path, &bytes).map_err(Into::into),
+        FileKind::Pdf => {
+            let text = store::pdf_text(path, &bytes).map_err(Into::into);
+            // Without them the text is read, and its raised digits are not told.
+            boxes = text
+                .as_ref()
+                .ok()
+                .and_then(|_| store::pdf_boxes(path, &bytes).ok())
+                .unwrap_or_default();
+            text
+        }
         _ => Ok(bytes),
-    })
+    })?;
+    Ok(Turned { bytes, boxes })
 }
 
 /// The texts of a file on one side of its tracked changes: all, or the one in the language
 /// that was asked for.
 pub(crate) fn read(
     session: &mut Session,
-    (file, kind, bytes): (&str, FileKind, &[u8]),
+    (file, kind, turned): (&str, FileKind, &Turned),
     (manner, asked): (Manner, Option<Language>),
 ) -> Result<Vec<Incoming>> {
-    let flow =
-        import::read(bytes, kind, manner).map_err(|refusal| refused(session, file, &refusal))?;
+    let Turned { bytes, boxes } = turned;
+    let flow = match kind {
+        FileKind::Pdf => import::pdf::read(bytes, boxes, manner.letters),
+        _ => import::read(bytes, kind, manner),
+    };
+    let flow = flow.map_err(|refusal| refused(session, file, &refusal))?;
     let mut parts = import::parts(flow);
     if let Some(asked) = asked {
         choose(session, file, (&mut parts, asked))?;

@@ -1,20 +1,4 @@
-//! Signs that a document has by other means than as letters: raised digits, and signs of
-//! fonts whose letters are pictures.
-
-/// A text whose digits are printed above the line.
-pub(super) fn raised(text: &str) -> String {
-    with_digits(text, ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'])
-}
-
-/// A text whose digits are printed below the line.
-pub(super) fn lowered(text: &str) -> String {
-    with_digits(text, ['₀', '₁', '₂', '₃', '₄', '₅', '₆', '₇', '₈', '₉'])
-}
-
-fn with_digits(text: &str, digits: [char; 10]) -> String {
-    let turned = |c: char| c.to_digit(10).map_or(c, |digit| digits[digit as usize]);
-    text.chars().map(turned).collect()
-}
+//! Signs of fonts whose letters are pictures.
 
 /// The sign of a code (`F0B7`) in a font of signs; `None` where it is not known.
 pub(super) fn sign(font: &str, code: &str) -> Option<char> {
@@ -62,8 +46,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn digits_and_signs_are_letters() {
-        assert_eq!((raised("1-2а").as_str(), lowered("20").as_str()), ("¹-²а", "₂₀"));
+    fn signs_are_letters() {
         assert_eq!(sign("Symbol", "F0B3"), Some('≥'));
         assert_eq!(sign("Wingdings", "F0FC"), Some('✓'));
         assert_eq!(sign("Wingdings", "F001"), None);

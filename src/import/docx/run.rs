@@ -1,8 +1,9 @@
 //! A run of letters: words, signs, breaks, and what is hung on them.
 
-use super::raised::{lowered, raised, sign};
+use super::raised::sign;
 use super::reader::{Reader, Within};
 use super::xml::{Piece, Space, Tag};
+use crate::import::digits::{lowered, raised};
 use crate::import::flow::Remark;
 use crate::import::refusal::Refusal;
 use crate::import::revisions::Revisions;

@@ -190,3 +190,11 @@ fn a_cell_over_many_rows_does_not_fill_the_memory() {
     let read = super::read(page.as_bytes(), None).expect("a page");
     assert!(format!("{:?}", read.blocks).len() < 20 * page.len());
 }
+
+#[test]
+fn what_a_style_strikes_out_is_struck_and_lowered_digits_are_lowered() {
+    let page = "<p>1. Вода H<sub>2</sub>O течет <span style='text-decoration: Line-Through'>быстро</span> \
+                <s>очень</s> медленно м<sup>2</sup>.";
+    assert_eq!(told(page), ["1. Вода H₂O течет медленно м²."]);
+    assert!(keys(page).contains(&"page-struck"));
+}

@@ -4,10 +4,12 @@ use super::body::Body;
 use super::lists::List;
 use super::tables::{Use, rows, use_of};
 use super::tape::{Item, Tape, is_block};
+use crate::import::digits::{lowered, raised};
 use crate::import::flow::{Block, Kind};
 use crate::parse::editorial::is_editorial;
 use crate::text::fold::is_unseen;
 use scraper::node::Element;
+use std::borrow::Cow;
 
 /// So deep may tables in two languages stand in one another.
 const DEEPEST: usize = 4;
@@ -32,8 +34,9 @@ pub(super) struct Walk<'a> {
     heading: Option<u8>,
     anchor: Option<String>,
     lists: Vec<List>,
-    /// How many raised passages are open.
+    /// How many raised passages are open, and how many lowered ones.
     raised: usize,
+    lowered: usize,
     is_preformatted: usize,
 }
 
@@ -49,6 +52,7 @@ impl<'a> Walk<'a> {
             anchor: None,
             lists: Vec::new(),
             raised: 0,
+            lowered: 0,
             is_preformatted: 0,
         }
     }
@@ -87,7 +91,7 @@ impl<'a> Walk<'a> {
             self.words.push('\n');
             return at + 1;
         }
-        if matches!(name, "del" | "s" | "strike") {
+        if is_struck(element) {
             self.walked.struck += 1;
             return self.tape.end(at);
         }
@@ -101,6 +105,7 @@ impl<'a> Walk<'a> {
         match name {
             "ins" => self.walked.inserted += 1,
             _ if is_raised(element) => self.raised += 1,
+            "sub" => self.lowered += 1,
             "pre" => self.is_preformatted += 1,
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.heading = name[1..].parse().ok(),
             "ol" | "ul" => self.lists.push(List::at(self.tape, at, element)),
@@ -124,6 +129,7 @@ impl<'a> Walk<'a> {
         }
         match name {
             _ if is_raised(element) => self.raised = self.raised.saturating_sub(1),
+            "sub" => self.lowered = self.lowered.saturating_sub(1),
             "pre" => self.is_preformatted = self.is_preformatted.saturating_sub(1),
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.heading = None,
             "ol" | "ul" => _ = self.lists.pop(),
@@ -152,13 +158,17 @@ impl<'a> Walk<'a> {
     }
 
     fn text(&mut self, text: &str) {
+        let text = match (self.raised, self.lowered) {
+            (0, 0) => Cow::Borrowed(text),
+            (0, _) => Cow::Owned(lowered(text)),
+            _ => Cow::Owned(raised(text)),
+        };
         for letter in text.chars() {
             match letter {
                 '\n' if self.is_preformatted > 0 => self.words.push('\n'),
                 _ if is_unseen(letter) => {}
                 _ if letter.is_ascii_whitespace() => self.words.push(' '),
                 _ if letter.is_control() => {}
-                _ if self.raised > 0 => self.words.push(raised(letter)),
                 _ => self.words.push(letter),
             }
         }
@@ -219,6 +229,12 @@ fn collapsed(words: &str) -> String {
     collapsed
 }
 
+/// Whether what an element holds is struck out: by its name or by its style.
+fn is_struck(element: &Element) -> bool {
+    let is_lined = |style: &str| style.to_ascii_lowercase().contains("line-through");
+    matches!(element.name(), "del" | "s" | "strike") || element.attr("style").is_some_and(is_lined)
+}
+
 /// Whether what an element holds is raised: by its name, its style, or a class that portals
 /// have for it.
 fn is_raised(element: &Element) -> bool {
@@ -226,19 +242,6 @@ fn is_raised(element: &Element) -> bool {
     element.name() == "sup"
         || element.attr("style").is_some_and(is_styled)
         || element.classes().any(|class| matches!(class, "W9" | "sup" | "superscript"))
-}
-
-/// A raised digit: «статья 10¹».
-fn raised(letter: char) -> char {
-    match letter {
-        '1' => '¹',
-        '2' => '²',
-        '3' => '³',
-        '0' | '4'..='9' => {
-            char::from_u32(0x2070 + u32::from(letter) - u32::from('0')).unwrap_or(letter)
-        }
-        other => other,
-    }
 }
 
 /// What a site says beside the law: whole lines of it.

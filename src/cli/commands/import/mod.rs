@@ -22,10 +22,10 @@ impl Import {
             return self.official(session, instrument);
         }
         let (kind, bytes) = incoming::open(session, &self.file)?;
-        let bytes = incoming::turned(session, &self.file, (kind, bytes))?;
+        let turned = incoming::turned(session, &self.file, (kind, bytes))?;
         let mut texts = Vec::new();
         for manner in self.ways.manners() {
-            let file = (self.file.as_str(), kind, bytes.as_slice());
+            let file = (self.file.as_str(), kind, &turned);
             texts.extend(incoming::read(session, file, (manner, self.lang))?);
         }
         let files = self.files(session, &texts)?;
