@@ -1,7 +1,7 @@
 //! Documents that other programs made: python-docx, and LibreOffice in all its forms. The
 //! numbers of provisions are asserted, and the printed numbers of lists are LibreOffice's.
 
-use crate::tools::{has, has_office, knows, python};
+use crate::tools::{corpus, has, has_office, knows, python};
 use assert_cmd::Command;
 use serde_json::Value;
 use std::fs;
@@ -206,13 +206,6 @@ fn a_document_of_python_docx_is_read_whole() {
     assert_eq!(text["comments"][0]["quote"], "вправе отказать");
     assert_eq!(text["remarks"][0]["values"]["words"], "Проект");
     assert!(markdown(&read).contains("\n2. орган – государственный орган.\n"));
-}
-
-/// A law of the corpus, where that is beside.
-fn corpus(name: &str) -> Option<PathBuf> {
-    let folders = ["../shared/corpus", "../../shared/corpus"];
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    folders.iter().map(|folder| root.join(folder).join(name)).find(|path| path.exists())
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The programs that judge, and what is said where one is absent.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Where the project lies.
@@ -38,4 +38,17 @@ pub(crate) fn python() -> String {
 pub(crate) fn knows(module: &str) -> bool {
     let import = format!("import {module}");
     Command::new(python()).args(["-c", &import]).output().is_ok_and(|ran| ran.status.success())
+}
+
+/// A file of real law, which no test can bring along; where it is not beside the project the
+/// test says loudly that it was not read.
+#[expect(clippy::print_stderr, reason = "it is said whatever is captured")]
+pub(crate) fn corpus(name: &str) -> Option<PathBuf> {
+    let folders = ["../shared/corpus", "../../shared/corpus"];
+    let found = folders.iter().map(|folder| Path::new(ROOT).join(folder).join(name));
+    let found = found.into_iter().find(|path| path.exists());
+    if found.is_none() {
+        eprintln!("NOT TESTED: `{name}`: the corpus of real law is not there");
+    }
+    found
 }
