@@ -304,6 +304,7 @@ const fn language(language: Language) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::Revisions;
     use crate::parse::read;
 
     #[test]
@@ -363,7 +364,8 @@ mod tests {
                 is_act: true,
             };
             let written = String::from_utf8(write(&document, &about)).expect("UTF-8");
-            let flow = crate::import::akn::read(written.as_bytes()).expect("it is read");
+            let flow = crate::import::akn::read(written.as_bytes(), Revisions::Accept)
+                .expect("it is read");
             let back = read(crate::import::markdown::write(&flow).text, language);
             assert_eq!(provisions(&back), provisions(&document));
         }

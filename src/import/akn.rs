@@ -4,6 +4,7 @@
 
 use super::flow::{Block, Flow, Kind, Remark};
 use super::refusal::Refusal;
+use super::revisions::Revisions;
 use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
@@ -15,14 +16,19 @@ const MOST_BLOCKS: usize = 500_000;
 /// What a refusal calls the file.
 const NAME: &str = "akomaNtoso";
 
-/// What a document says; what is known of it beside its words is left out.
-pub fn read(bytes: &[u8]) -> Result<Flow, Refusal> {
+/// What a document says on one side of its revisions; what is known of it beside its words
+/// is left out.
+pub fn read(bytes: &[u8], side: Revisions) -> Result<Flow, Refusal> {
     let Ok(source) = str::from_utf8(bytes) else { return Err(Refusal::Unknown) };
     let source = source.strip_prefix('\u{feff}').unwrap_or(source);
     let broken = |at: u64, reason: &str| Refusal::broken((NAME, source), at, reason);
     let mut reader = Reader::from_str(source);
     reader.config_mut().expand_empty_elements = true;
-    let mut writer = Writer::default();
+    let (foreign, key) = match side {
+        Revisions::Accept => ("del", "import-docx-accepted"),
+        Revisions::Reject => ("ins", "import-docx-rejected"),
+    };
+    let mut writer = Writer { foreign, ..Writer::default() };
     loop {
         let event = reader.read_event();
         match event.map_err(|error| broken(reader.error_position(), &error.to_string()))? {
@@ -46,6 +52,9 @@ pub fn read(bytes: &[u8]) -> Result<Flow, Refusal> {
         return Err(broken(reader.buffer_position(), "the file ends too early"));
     }
     writer.flush();
+    if writer.is_revised {
+        writer.flow.remarks.push(Remark { at: 0, key, values: Vec::new() });
+    }
     if writer.left_out > 0 {
         let values = vec![("count", writer.left_out.to_string())];
         writer.flow.remarks.push(Remark { at: 0, key: "import-akn-left-out", values });
@@ -75,8 +84,11 @@ struct Writer {
     open: Vec<String>,
     /// A label that waits for the words behind it.
     label: String,
-    /// The cells of the row that is open.
-    cells: Option<Vec<String>>,
+    /// The cells of the rows that are open, from the outside in.
+    rows: Vec<Vec<String>>,
+    /// The name of what is not on our side of the revisions, and whether there are any.
+    foreign: &'static str,
+    is_revised: bool,
     /// How many words stand in elements that are not known here.
     left_out: usize,
     /// The notes within the paragraph that is open: they stand below it.
@@ -99,8 +111,9 @@ impl Writer {
         }
         match name.as_str() {
             "num" => self.flush(),
-            "tr" => self.cells = Some(Vec::new()),
-            "td" | "th" => self.cells.iter_mut().for_each(|cells| cells.push(String::new())),
+            "tr" => self.rows.push(Vec::new()),
+            "td" | "th" => self.rows.last_mut().into_iter().for_each(|row| row.push(String::new())),
+            "ins" | "del" => self.is_revised = true,
             _ => (),
         }
         // What a part of the preface is stands in its name.
@@ -119,8 +132,12 @@ impl Writer {
         self.above.pop();
         match name {
             "tr" => {
-                let kind = self.cells.take().map(Kind::Row);
-                self.flow.blocks.extend(kind.map(|kind| self.block(kind, String::new())));
+                let cells = self.rows.pop().unwrap_or_default();
+                match self.rows.last_mut().and_then(|row| row.last_mut()) {
+                    // A table in a cell is words of the cell.
+                    Some(outer) => cells.iter().for_each(|cell| append(outer, cell)),
+                    None => self.flow.blocks.push(self.block(Kind::Row(cells), String::new())),
+                }
             }
             "num" => self.label = self.open.pop().map(|words| one_line(&words)).unwrap_or_default(),
             name if is_words(name) => {
@@ -140,8 +157,7 @@ impl Writer {
     }
 
     fn words(&mut self, words: &str) {
-        // What was deleted is not on our side.
-        if self.is_within("meta") || self.is_within("del") {
+        if self.is_within("meta") || self.is_within(self.foreign) {
             return;
         }
         match self.open.last_mut() {
@@ -174,15 +190,12 @@ impl Writer {
         if words.is_empty() {
             return;
         }
-        if self.cells.is_none() && !self.open.is_empty() && self.is_within("authorialNote") {
+        if self.rows.is_empty() && !self.open.is_empty() && self.is_within("authorialNote") {
             self.notes.push(words);
             return;
         }
-        if let Some(cell) = self.cells.as_mut().and_then(|cells| cells.last_mut()) {
-            if !cell.is_empty() {
-                cell.push(' ');
-            }
-            cell.push_str(&words);
+        if let Some(cell) = self.rows.last_mut().and_then(|row| row.last_mut()) {
+            append(cell, &words);
             return;
         }
         let kind = match self.above.iter().rev().find(|name| is_place(name)).map(String::as_str) {
@@ -261,6 +274,14 @@ fn is_holder(name: &str) -> bool {
     names.contains(&name)
 }
 
+/// Adds words behind a space.
+fn append(cell: &mut String, words: &str) {
+    if !cell.is_empty() && !words.is_empty() {
+        cell.push(' ');
+    }
+    cell.push_str(words);
+}
+
 fn one_line(words: &str) -> String {
     words
         .split([' ', '\n', '\t', '\r'])
@@ -282,7 +303,7 @@ mod tests {
             <hcontainer><content><p>дополнить: <mod><quotedStructure><p>«Слова.».</p></quotedStructure></mod></p></content></hcontainer>\
             <hcontainer><content><p><authorialNote><p>Сноска.</p></authorialNote></p></content></hcontainer>\
             </article></body></bill></akomaNtoso>";
-        let flow = read(source.as_bytes()).expect("it is read");
+        let flow = read(source.as_bytes(), Revisions::Accept).expect("it is read");
         let blocks: Vec<_> =
             flow.blocks.iter().map(|block| (block.kind.clone(), block.text.as_str())).collect();
         let row = Kind::Row(vec!["а".to_owned(), "б в".to_owned()]);
@@ -300,6 +321,15 @@ mod tests {
     }
 
     #[test]
+    fn a_table_in_a_cell_keeps_its_words() {
+        let source = "<akomaNtoso><body><table><tr><td><p>а</p><table><tr><td><p>б</p></td><td><p>в</p>\
+            </td></tr><tr><td/></tr></table><p>г</p></td><td><p>д</p></td></tr></table></body></akomaNtoso>";
+        let flow = read(source.as_bytes(), Revisions::Accept).expect("it is read");
+        let row = Kind::Row(vec!["а б в г".to_owned(), "д".to_owned()]);
+        assert_eq!(flow.blocks.iter().map(|it| &it.kind).collect::<Vec<_>>(), [&row]);
+    }
+
+    #[test]
     fn what_would_harm_is_refused() {
         let deep = format!("<akomaNtoso>{}", "<p>".repeat(DEEPEST));
         let doctype = || Refusal::Doctype(NAME.to_owned());
@@ -310,10 +340,13 @@ mod tests {
             ("", Refusal::Unknown),
             (deep.as_str(), Refusal::Deep(NAME.to_owned())),
         ] {
-            assert_eq!(read(source.as_bytes()), Err(refusal), "{source:.60}");
+            assert_eq!(read(source.as_bytes(), Revisions::Accept), Err(refusal), "{source:.60}");
         }
         for broken in ["<akomaNtoso><p></akomaNtoso>", "<akomaNtoso>"] {
-            assert!(matches!(read(broken.as_bytes()), Err(Refusal::Xml(_))), "{broken}");
+            assert!(
+                matches!(read(broken.as_bytes(), Revisions::Accept), Err(Refusal::Xml(_))),
+                "{broken}"
+            );
         }
     }
 
@@ -323,11 +356,15 @@ mod tests {
             <a:crossHeading>Между</a:crossHeading><a:x>два слова</a:x><a:p>Срок <a:del>пять</a:del>\
             <a:ins>десять</a:ins><a:authorialNote><a:p>Сноска.</a:p></a:authorialNote> дней.</a:p>\
             </a:body></a:akomaNtoso>";
-        let flow = read(source.as_bytes()).expect("a law");
+        let flow = read(source.as_bytes(), Revisions::Accept).expect("a law");
         let said: Vec<_> = flow.blocks.iter().map(|it| (it.text.as_str(), &it.kind)).collect();
         let plain = &Kind::Paragraph;
         let law = [("В блоке слова", plain), ("Между", plain), ("Срок десять дней.", plain)];
         assert_eq!(said, [law.as_slice(), &[("Сноска.", &Kind::Editorial)]].concat());
-        assert_eq!(flow.remarks[0].values, [("count", "2".to_owned())]);
+        assert_eq!(flow.remarks[0].key, "import-docx-accepted");
+        assert_eq!(flow.remarks[1].values, [("count", "2".to_owned())]);
+        let old = read(source.as_bytes(), Revisions::Reject).expect("a law");
+        assert_eq!(old.blocks[2].text, "Срок пять дней.");
+        assert_eq!(old.remarks[0].key, "import-docx-rejected");
     }
 }

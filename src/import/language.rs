@@ -16,6 +16,8 @@ pub struct Part {
     pub flow: Flow,
 }
 
+/// How long the words may be that a row is called by.
+const LONGEST_NAME: usize = 60;
 /// How many letters tell a language.
 const LETTERS: usize = 20;
 /// Of so many letters one part of two must have one at least.
@@ -263,7 +265,8 @@ fn columns(blocks: &[Block]) -> Option<Columns> {
     let mut columns = Columns::new();
     for column in 0..width {
         // The first row may name the columns.
-        if rows.iter().skip(1).all(|row| is_label(&row[column])) {
+        let is_numbered = rows.iter().skip(1).all(|row| is_label(&row[column]));
+        if is_numbered || are_names(&rows, column, inside) {
             columns.push(None);
             continue;
         }
@@ -285,6 +288,23 @@ fn letters(text: &str) -> usize {
 /// Whether a cell is empty or the number of its row: «1», «2.1», «а)».
 fn is_label(cell: &str) -> bool {
     letters(cell) < 3 && cell.chars().count() < 12
+}
+
+/// Whether the cells of a column only name their rows: «Преамбула», «Статья 5».
+fn are_names(rows: &[&Vec<String>], column: usize, inside: usize) -> bool {
+    let cells = || rows.iter().map(|row| &row[column]);
+    let all: usize = cells().map(|cell| letters(cell)).sum();
+    all * LEAST_SHARE < inside && cells().all(|cell| cell.chars().count() <= LONGEST_NAME)
+}
+
+/// What a row is called in words, for the text in a language: in no language but its own.
+fn name(columns: &[Option<Language>], cells: &[String], language: Language) -> Option<String> {
+    let languages: Vec<_> = columns.iter().flatten().copied().collect();
+    let names = columns.iter().zip(cells).filter(|(column, _)| column.is_none());
+    let mut names = names.map(|(_, cell)| cell.trim()).filter(|cell| !is_label(cell));
+    let name = names.next()?;
+    let told = alternating::named(name, &languages);
+    told.is_none_or(|told| told == language).then(|| name.replace('\n', " "))
 }
 
 /// The label of a row as the words of each of its languages begin with it.
@@ -315,6 +335,8 @@ fn side_by_side(flow: Flow, columns: &[Option<Language>]) -> Vec<Part> {
         let label = label(columns, cells);
         let said = columns.iter().zip(cells).filter(|(column, _)| column.is_some());
         for (part, (_, cell)) in parts.iter_mut().zip(said) {
+            let name = part.language.and_then(|language| name(columns, cells, language));
+            part.flow.blocks.extend(name.map(|name| Block::paragraph(name, block.at)));
             let lines = cell.split('\n').filter(|line| !line.is_empty()).enumerate();
             part.flow.blocks.extend(lines.map(|(count, line)| {
                 let own = || marker(line, true).is_some();
@@ -345,153 +367,4 @@ fn side_by_side(flow: Flow, columns: &[Option<Language>]) -> Vec<Part> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const RU: &str = "Настоящий Закон регулирует отношения в сфере защиты прав ребенка.";
-    const KK: &str = "Осы Заң баланың құқықтарын қорғау саласындағы қатынастарды реттейді.";
-    const EN: &str = "This Law governs relations in the protection of the rights of the child.";
-
-    fn flow(blocks: Vec<Block>) -> Flow {
-        Flow { blocks, ..Flow::default() }
-    }
-
-    fn paragraphs(texts: &[&str]) -> Flow {
-        flow(texts.iter().enumerate().map(|(at, text)| Block::paragraph(*text, at + 1)).collect())
-    }
-
-    fn told(flow: Flow) -> Vec<(Option<Language>, Vec<String>)> {
-        let part = |part: Part| (part.language, part.flow.blocks.iter().map(words).collect());
-        parts(flow).into_iter().map(part).collect()
-    }
-
-    #[test]
-    fn one_language_is_one_part() {
-        let quoted = paragraphs(&[RU, "«Осы Заң қолданылады»", RU, RU, RU, "Article 5", RU]);
-        assert_eq!(told(quoted).len(), 1);
-        assert_eq!(told(paragraphs(&["1", "2"]))[0].0, None);
-    }
-
-    #[test]
-    fn languages_one_after_another_are_parts() {
-        let told = told(paragraphs(&["1-бап.", KK, KK, "Статья 1.", RU, RU, RU, EN, EN]));
-        let languages: Vec<_> = told.iter().filter_map(|(language, _)| *language).collect();
-        assert_eq!(languages, [Language::Kazakh, Language::Russian, Language::English]);
-        assert_eq!(told[1].1, ["Статья 1.", RU, RU, RU]);
-    }
-
-    #[test]
-    fn columns_of_languages_are_parts() {
-        let row = |cells: [&str; 2], at| Block {
-            kind: Kind::Row(cells.map(str::to_owned).to_vec()),
-            ..Block::paragraph("", at)
-        };
-        let first = format!("Статья 1.\n{RU}");
-        let blocks = vec![row([&first, KK], 1), row([RU, KK], 2), Block::paragraph(KK, 3)];
-        let told = told(flow(blocks));
-        assert_eq!(
-            told[0],
-            (Some(Language::Russian), vec!["Статья 1.".into(), RU.into(), RU.into()])
-        );
-        assert_eq!(told[1], (Some(Language::Kazakh), vec![KK.into(), KK.into(), KK.into()]));
-        let alike = vec![row([RU, RU], 1), row([RU, RU], 2)];
-        assert_eq!(told_len(alike), 1);
-    }
-
-    #[test]
-    fn the_labels_of_rows_belong_to_each_language() {
-        let row = |cells: [&str; 3], at| Block {
-            kind: Kind::Row(cells.map(str::to_owned).to_vec()),
-            ..Block::paragraph("", at)
-        };
-        let own = format!("5. {RU}");
-        let blocks = vec![
-            row(["№", "Қазақша", "По-русски"], 1),
-            row(["1", KK, RU], 2),
-            row(["2)", KK, RU], 3),
-            row(["3", KK, &own], 4),
-        ];
-        let told = told(flow(blocks));
-        let labelled = |labels: [&str; 3], words| labels.map(|label| format!("{label} {words}"));
-        let kazakh = labelled(["1.", "2)", "3."], KK);
-        let russian = labelled(["1.", "2)", "5."], RU);
-        assert_eq!(told[0].1, [&["Қазақша".to_owned()][..], &kazakh].concat());
-        assert_eq!(told[1].1, [&["По-русски".to_owned()][..], &russian].concat());
-    }
-
-    #[test]
-    fn a_table_is_never_cut_between_its_rows() {
-        let row = |text: &str| Block {
-            kind: Kind::Row(vec![text.to_owned(); 2]),
-            ..Block::paragraph("", 1)
-        };
-        assert_eq!(told_len([KK, KK, KK, RU, RU, RU].map(row).to_vec()), 1);
-    }
-
-    #[test]
-    fn short_paragraphs_tell_their_language_together() {
-        let told = told(paragraphs(&["1-бап", "Мақсаты", "Тізілім", "2-бап", "Күші"]));
-        assert_eq!(told[0].0, Some(Language::Kazakh));
-    }
-
-    #[test]
-    fn languages_that_alternate_are_told() {
-        let keys = |texts: &[&str]| -> Vec<_> {
-            let parts = parts(paragraphs(texts));
-            parts.iter().flat_map(|part| &part.flow.remarks).map(|remark| remark.key).collect()
-        };
-        assert_eq!(keys(&[RU, RU, KK, RU, RU, KK, RU, RU]), ["import-languages-mixed"]);
-        assert!(keys(&[RU, RU, RU, RU, RU, KK, RU, RU]).is_empty());
-    }
-
-    #[test]
-    fn languages_that_take_turns_are_parts() {
-        let lines = [
-            "ЗАКОН",
-            "ЗАҢ",
-            "Статья 1. Цель",
-            "1-бап. Нысана",
-            "1.",
-            RU,
-            KK,
-            "2. Иное",
-            KK,
-            RU,
-            KK,
-            "1-тарау. Басы",
-            "Глава 1. Начало",
-            KK,
-            RU,
-        ];
-        let told = told(paragraphs(&lines));
-        let russian = ["ЗАКОН", "Статья 1. Цель", "1.", RU, "2. Иное", RU, "Глава 1. Начало", RU];
-        assert_eq!(told[0], (Some(Language::Russian), russian.map(str::to_owned).to_vec()));
-        let kazakh = ["ЗАҢ", "1-бап. Нысана", "1.", KK, KK, KK, "1-тарау. Басы", KK];
-        assert_eq!(told[1], (Some(Language::Kazakh), kazakh.map(str::to_owned).to_vec()));
-        let by_articles = [
-            "Статья 1.",
-            RU,
-            "Иное",
-            RU,
-            "1-бап.",
-            KK,
-            "а",
-            KK,
-            "Статья 2.",
-            RU,
-            RU,
-            "2-бап.",
-            KK,
-            KK,
-        ];
-        let parts = parts(paragraphs(&by_articles));
-        let texts = |part: &Part| part.flow.blocks.iter().map(words).collect::<Vec<_>>();
-        assert_eq!(texts(&parts[0]), ["Статья 1.", RU, "Иное", RU, "Статья 2.", RU, RU]);
-        assert_eq!(texts(&parts[1]), ["1-бап.", KK, "а", KK, "2-бап.", KK, KK]);
-        assert!(parts.iter().all(|it| it.flow.remarks[0].key == "import-languages-apart"));
-    }
-
-    fn told_len(blocks: Vec<Block>) -> usize {
-        told(flow(blocks)).len()
-    }
-}
+mod tests;

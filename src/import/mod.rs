@@ -54,7 +54,7 @@ pub fn read(bytes: &[u8], kind: FileKind, manner: Manner) -> Result<Flow, Refusa
     let Manner { side, letters } = manner;
     let flow = match kind {
         FileKind::Docx | FileKind::Office(_) => docx::read(bytes, side)?,
-        FileKind::Akn => akn::read(bytes)?,
+        FileKind::Akn => akn::read(bytes, side)?,
         FileKind::Page => page::read(bytes, letters).map_err(Refusal::Told)?,
         FileKind::Pdf => pdf::read(bytes, &[], letters)?,
         FileKind::Text => plain::read(bytes, letters).map_err(Refusal::Told)?,

@@ -175,7 +175,7 @@ impl Properties {
         let mut former = None;
         while let Some(tag) = xml.child()? {
             match tag.word() {
-                "numPr" => found.read_list(xml)?,
+                "numPr" => found.read_list(xml, old)?,
                 "rPr" => found.read_mark(xml)?,
                 "pPrChange" if old => {
                     while let Some(inner) = xml.child()? {
@@ -205,14 +205,20 @@ impl Properties {
         }
     }
 
-    fn read_list(&mut self, xml: &mut Xml<'_>) -> Result<(), Refusal> {
+    /// Reads the list of a paragraph; one that was tracked as new is none on the old side.
+    fn read_list(&mut self, xml: &mut Xml<'_>, old: bool) -> Result<(), Refusal> {
+        let mut is_new = false;
         while let Some(tag) = xml.child()? {
             match tag.word() {
                 "numId" => self.list = tag.number("val"),
                 "ilvl" => self.level = tag.number("val").and_then(|it| usize::try_from(it).ok()),
+                "ins" => is_new = true,
                 _ => {}
             }
             xml.skip()?;
+        }
+        if old && is_new {
+            (self.list, self.level) = (None, None);
         }
         Ok(())
     }

@@ -153,6 +153,32 @@ fn a_paragraph_joined_to_the_next_keeps_its_own_number() {
 }
 
 #[test]
+fn a_number_that_was_tracked_stands_on_its_side() {
+    let list = |id: u8, mark: &str| {
+        format!("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{id}\"/>{mark}</w:numPr>")
+    };
+    let look = |id: u8, sign: &str| {
+        format!(
+            "<w:abstractNum w:abstractNumId=\"{id}\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>\
+             <w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1{sign}\"/></w:lvl></w:abstractNum>"
+        )
+    };
+    let count =
+        |id: u8| format!("<w:num w:numId=\"{id}\"><w:abstractNumId w:val=\"{id}\"/></w:num>");
+    let lists = look(1, ".") + &look(2, ")") + &count(1) + &count(2);
+    let item = |look: &str, words: &str| p(&format!("<w:pPr>{look}</w:pPr>{}", r(words)));
+    let was = format!("<w:pPrChange><w:pPr>{}</w:pPr></w:pPrChange>", list(2, ""));
+    let body = item(&list(1, "<w:ins/>"), "новый номер")
+        + &item(&(list(1, "") + &was), "другой список")
+        + &item(&list(1, ""), "прежний");
+    let flow = |side| flow(&body, &[("numbering", &lists)], side);
+    let accepted = ["1. новый номер", "2. другой список", "3. прежний"];
+    assert_eq!(texts(&flow(Revisions::Accept)), accepted);
+    let rejected = ["новый номер", "1) другой список", "1. прежний"];
+    assert_eq!(texts(&flow(Revisions::Reject)), rejected);
+}
+
+#[test]
 fn a_table_is_rows_and_a_frame_is_none() {
     let cell =
         |look: &str, words: &str| format!("<w:tc><w:tcPr>{look}</w:tcPr>{}</w:tc>", p(&r(words)));

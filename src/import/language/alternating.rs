@@ -44,7 +44,9 @@ fn homes(blocks: &[Block], pair: [Language; 2], told: &[Option<Language>]) -> Ve
     let known: Vec<Home> = blocks
         .iter()
         .zip(told)
-        .map(|(block, told)| told.and_then(place).or_else(|| named(block, pair).and_then(place)))
+        .map(|(block, told)| {
+            told.and_then(place).or_else(|| named(&words(block), &pair).and_then(place))
+        })
         .collect();
     let take_turns = take_turns(&known);
     let mut before = known.iter().flatten().copied().next().unwrap_or(0);
@@ -72,12 +74,11 @@ fn take_turns(known: &[Home]) -> bool {
     turns * TURNS >= told.len().saturating_sub(1) * (TURNS - 1)
 }
 
-/// The language of a block of few letters: that of its label («5-бап», «Статья 5»), or the
-/// only one of the two that its letters may be in.
-fn named(block: &Block, pair: [Language; 2]) -> Option<Language> {
+/// The language of few letters: that of their label («5-бап», «Статья 5»), or the only one of
+/// these that they may be in.
+pub(super) fn named(words: &str, languages: &[Language]) -> Option<Language> {
     use ProvisionKind::{Annex, Article, Chapter, Part, Section, Subchapter, Subsection};
-    let words = words(block);
-    let unit = marker(&words, true).filter(|marker| {
+    let unit = marker(words, true).filter(|marker| {
         matches!(marker.kind, Annex | Article | Chapter | Part | Section | Subchapter | Subsection)
     });
     if let Some(marker) = unit {
@@ -89,8 +90,8 @@ fn named(block: &Block, pair: [Language; 2]) -> Option<Language> {
             _ => Language::Russian,
         });
     }
-    let possible = Language::possible(&words);
-    let mut possible = pair.into_iter().filter(|each| possible.contains(each));
+    let possible = Language::possible(words);
+    let mut possible = languages.iter().copied().filter(|each| possible.contains(each));
     possible.next().filter(|_| possible.next().is_none())
 }
 

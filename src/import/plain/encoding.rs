@@ -26,6 +26,9 @@ const ENOUGH: usize = 1 << 17;
 /// The text of some bytes. An encoding that they name for themselves, as a page does, is
 /// believed where they are no UTF-8 and carry no mark.
 pub fn decode(bytes: &[u8], named: Option<&str>) -> Decoded {
+    if let Some(decoded) = utf_32(bytes) {
+        return decoded;
+    }
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         return whole(encoding, &bytes[mark..]);
     }
@@ -43,6 +46,22 @@ pub fn decode(bytes: &[u8], named: Option<&str>) -> Decoded {
         return whole(UTF_8, bytes);
     }
     by_letters(bytes)
+}
+
+/// UTF-32, which none has for a page but some programs save: only with its mark.
+fn utf_32(bytes: &[u8]) -> Option<Decoded> {
+    let (rest, read): (_, fn([u8; 4]) -> u32) = match bytes {
+        [0xff, 0xfe, 0, 0, rest @ ..] => (rest, u32::from_le_bytes),
+        [0, 0, 0xfe, 0xff, rest @ ..] => (rest, u32::from_be_bytes),
+        _ => return None,
+    };
+    let letters = rest.chunks(4).map(|four| {
+        let four = four.try_into().ok().map(read);
+        four.and_then(char::from_u32).unwrap_or('\u{fffd}')
+    });
+    let text: String = letters.collect();
+    let broken = text.matches('\u{fffd}').count();
+    Some(Decoded { text, encoding: "UTF-32", broken })
 }
 
 fn whole(encoding: &'static Encoding, bytes: &[u8]) -> Decoded {
@@ -132,6 +151,21 @@ mod tests {
     fn in_page(text: &str, page: &[(char, char)]) -> Vec<u8> {
         let printed = |c| page.iter().find(|(_, meant)| *meant == c).map_or(c, |it| it.0);
         WINDOWS_1251.encode(&text.chars().map(printed).collect::<String>()).0.into_owned()
+    }
+
+    #[test]
+    fn four_bytes_a_letter_are_read_by_their_mark() {
+        let text = "\u{feff}Статья 1. Заң";
+        let little: Vec<u8> = text.chars().flat_map(|it| u32::from(it).to_le_bytes()).collect();
+        let big: Vec<u8> = text.chars().flat_map(|it| u32::from(it).to_be_bytes()).collect();
+        for bytes in [little, big] {
+            let decoded = decode(&bytes, None);
+            assert_eq!(
+                (&*decoded.text, decoded.encoding, decoded.broken),
+                (&text[3..], "UTF-32", 0)
+            );
+            assert_eq!(decode(&bytes[..bytes.len() - 1], None).broken, 1);
+        }
     }
 
     #[test]
