@@ -34,7 +34,9 @@ const HALF: usize = 35;
 pub fn parts(mut flow: Flow) -> Vec<Part> {
     let page = flow.page.take();
     let mut parts = apart(flow);
-    parts.iter_mut().for_each(|part| part.flow.page.clone_from(&page));
+    for part in &mut parts {
+        part.flow.page.clone_from(&page);
+    }
     parts
 }
 

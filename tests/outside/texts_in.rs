@@ -89,7 +89,8 @@ fn read(pages: &[u8]) -> Result<Flow, Refusal> {
 fn pages(words: &[Option<&str>]) -> Vec<u8> {
     let mut file = b"%PDF-1.4\n".to_vec();
     let count = words.len();
-    let ids: String = (0..count).map(|at| format!("{} 0 R ", 4 + 2 * at)).collect();
+    let ids: Vec<_> = (0..count).map(|at| format!("{} 0 R ", 4 + 2 * at)).collect();
+    let ids = ids.concat();
     let mut objects = vec![
         "<</Type/Catalog/Pages 2 0 R>>".to_owned(),
         format!("<</Type/Pages/Count {count}/Kids[{ids}]>>"),
@@ -150,7 +151,7 @@ fn raised_digits_of_a_printed_page_are_raised() {
         "2<sup>1</sup>. Иное установлено пунктом 3<sup>10</sup> статьи 121 настоящего Закона.",
         "Статья 121. Заключение",
     ];
-    let page: String = lines.iter().map(|line| format!("<p>{line}</p>")).collect();
+    let page = format!("<p>{}</p>", lines.join("</p><p>"));
     printed(folder.path(), &format!("<html><head><meta charset=utf-8></head><body>{page}"));
     let flow = read(&std::fs::read(folder.path().join("law.pdf")).expect("it is printed"));
     let flow = flow.expect("it has words");

@@ -51,24 +51,23 @@ pub(super) fn pages(boxes: &str) -> Vec<Vec<Glued>> {
             None => is_open = false,
         }
     }
-    pages.iter_mut().for_each(|words| in_rows(words));
-    pages
+    pages.into_iter().map(in_rows).collect()
 }
 
 /// Puts words in the order of their rows; what stands half a line lower is in the next one.
-fn in_rows(words: &mut Vec<Glued>) {
+fn in_rows(mut words: Vec<Glued>) -> Vec<Glued> {
     words.sort_by(|one, other| one.bottom.total_cmp(&other.bottom));
     let mut rows: Vec<Vec<Glued>> = Vec::new();
-    for word in words.drain(..) {
+    for word in words {
         match rows.last_mut() {
             Some(row) if word.bottom - row[0].bottom < word.height / 2.0 => row.push(word),
             _ => rows.push(vec![word]),
         }
     }
-    for mut row in rows {
+    for row in &mut rows {
         row.sort_by(|one, other| one.left.total_cmp(&other.left));
-        words.extend(row);
     }
+    rows.concat()
 }
 
 impl Glued {
