@@ -26,6 +26,8 @@ const LEAST_SHARE: usize = 10;
 const PURITY: usize = 90;
 /// Of so many letters of a part one in another language is too many to be a quotation.
 const ALTERNATING: usize = 4;
+/// So often two languages change in a file where they take turns.
+const TURNS: usize = 3;
 /// How many of a hundred letters the lesser of two languages has that say the same.
 const HALF: usize = 35;
 
@@ -49,13 +51,16 @@ fn apart(flow: Flow) -> Vec<Part> {
     cut(&weights, 0, &mut cuts);
     let splits_a_table = |at: &usize| flow.blocks[at - 1..=*at].iter().all(is_row);
     cuts.retain(|at| !splits_a_table(at));
-    if cuts.is_empty() || !are_pure(&weights, &cuts) {
+    let is_whole = cuts.is_empty() || !are_pure(&weights, &cuts);
+    if is_whole || cuts.len() >= TURNS {
         let of_rows = |(at, weight): (usize, &Weight)| weight.filter(|_| !is_row(&flow.blocks[at]));
         let outside: Vec<_> = weights.iter().enumerate().map(of_rows).collect();
-        return match pair(&outside, &weights) {
-            Some(pair) => by_turns(flow, pair, &weights),
-            None => vec![whole(flow, &weights)],
-        };
+        if let Some(pair) = pair(&outside, &weights) {
+            return by_turns(flow, pair, &weights);
+        }
+    }
+    if is_whole {
+        return vec![whole(flow, &weights)];
     }
     // A heading of few letters belongs to what it stands above.
     for at in &mut cuts {

@@ -150,3 +150,12 @@ fn languages_that_take_turns_are_parts() {
 fn told_len(blocks: Vec<Block>) -> usize {
     told(flow(blocks)).len()
 }
+
+#[test]
+fn few_paragraphs_take_turns_too() {
+    let told =
+        told(paragraphs(&["ЗАҢ", "ЗАКОН", "1-бап. Нысана", "Статья 1. Цель", KK, RU, KK, RU]));
+    let [kazakh, russian] = [["ЗАҢ", "1-бап. Нысана", KK, KK], ["ЗАКОН", "Статья 1. Цель", RU, RU]];
+    assert_eq!(told[0], (Some(Language::Kazakh), kazakh.map(str::to_owned).to_vec()));
+    assert_eq!(told[1], (Some(Language::Russian), russian.map(str::to_owned).to_vec()));
+}
