@@ -4,6 +4,7 @@
 mod alternating;
 
 use super::flow::{Block, Comment, Flow, Kind, Remark};
+use super::plain::reads_as_title;
 use crate::parse::marker::marker;
 use crate::text::language::Language;
 
@@ -106,9 +107,16 @@ fn by_turns(flow: Flow, pair: [Language; 2], weights: &[Weight]) -> Vec<Part> {
     let part = |(language, flow)| Part { language: Some(language), flow };
     let mut parts: Vec<_> = pair.into_iter().zip(flows).map(part).collect();
     share_remarks(&mut parts, flow.remarks);
+    let is_title = |block: &Block| block.kind == Kind::Heading(1);
+    let is_titled = parts.iter().any(|part| part.flow.blocks.first().is_some_and(is_title));
     for part in &mut parts {
         let remark = Remark { at: 0, key: "import-languages-apart", values: Vec::new() };
         part.flow.remarks.push(remark);
+        // Of two titles only the first was the first line of the file.
+        let first = part.flow.blocks.first_mut().filter(|first| reads_as_title(&first.text));
+        if let Some(first) = first.filter(|first| is_titled && first.kind == Kind::Paragraph) {
+            first.kind = Kind::Heading(1);
+        }
     }
     parts
 }

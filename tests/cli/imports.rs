@@ -260,6 +260,33 @@ fn two_languages_side_by_side_go_apart() {
 }
 
 #[test]
+fn two_languages_that_take_turns_go_apart_and_it_is_said() {
+    let place = Place::empty();
+    let kk = [
+        "ЗАҢ",
+        "1-бап. Нысана",
+        "Осы Заң баланың құқықтарын қорғау саласындағы қатынастарды реттейді.",
+    ];
+    let ru = [
+        "ЗАКОН",
+        "Статья 1. Предмет",
+        "Настоящий Закон регулирует отношения в сфере защиты прав ребенка.",
+    ];
+    let lines: Vec<_> = kk.into_iter().zip(ru).flat_map(|(kk, ru)| [kk, ru]).collect();
+    let again = [kk[2], ru[2]].repeat(2).join("\n\n");
+    place.write("turns.txt", lines.join("\n\n") + "\n\n" + &again);
+    let ran = place.run("import turns.txt -o law.md");
+    assert_eq!((ran.status, ran.out.as_str()), (0, "law.kk.md\nlaw.ru.md\n"));
+    let said = "note: two languages alternate; each is written as a text of its own, check where short lines went\n";
+    assert_eq!(ran.err.matches(said).count(), 1, "{}", ran.err);
+    let written = |lines: [&str; 3]| {
+        format!("# {}\n\n{}\n\n{2}\n\n{2}\n\n{2}\n", lines[0], lines[1], lines[2])
+    };
+    assert_eq!(place.read("law.kk.md"), written(kk));
+    assert_eq!(place.read("law.ru.md"), written(ru));
+}
+
+#[test]
 fn programs_get_one_shape() {
     let json = place().run("import law.docx --format json -q").json();
     assert_eq!(json["schema"], "tuzetu.import/1");
