@@ -110,10 +110,12 @@ fn emphasised(run: &Run) -> String {
     };
     let start = run.text.len() - run.text.trim_start().len();
     let (before, after) = (&run.text[..start], &run.text[run.text.trim_end().len().max(start)..]);
-    let words = escaped(words);
     match &run.link {
-        None => format!("{before}{sign}{words}{sign}{after}"),
-        Some(url) => format!("{before}[{words}](<{}>){after}", address(url)),
+        // Its own address is a link already, and no link stands in another.
+        Some(url) if url != words => {
+            format!("{before}[{}](<{}>){after}", without_signs(words), address(url))
+        }
+        _ => format!("{before}{sign}{}{sign}{after}", escaped(words)),
     }
 }
 
@@ -224,5 +226,14 @@ mod tests {
     fn an_address_ends_before_the_sign_that_ends_its_sentence() {
         assert_eq!(escaped("(a_b: https://a.kz/w_(x)_y)."), "(a\\_b: <https://a.kz/w_(x)_y>).");
         assert_eq!(escaped("http://a.kz/<b>|c"), "<http://a.kz/%3Cb%3E%7Cc>");
+    }
+
+    #[test]
+    fn no_link_stands_in_another() {
+        let link = |text: &str, url: &str| {
+            emphasised(&Run { link: Some(url.to_owned()), ..Run::new(text) })
+        };
+        assert_eq!(link("https://a.kz/x_y#z", "https://a.kz/x_y#z"), "<https://a.kz/x_y#z>");
+        assert_eq!(link("[1] a_b", "https://a.kz/x_y"), "[\\[1\\] a\\_b](<https://a.kz/x_y>)");
     }
 }
