@@ -3,11 +3,12 @@
 
 use super::disk::make_folder;
 use super::error::{Problem, StoreError};
+use std::collections::HashSet;
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-/// By what a folder is known that the program made.
+/// By what a folder is known that the program made: a list of what it wrote there.
 const MARKER: &str = ".tuzetu-site";
 
 /// A file: its path below the folder, and what it holds.
@@ -67,10 +68,31 @@ fn settled(folder: &Path) -> Result<PathBuf, StoreError> {
     Ok(above.join(name))
 }
 
-/// Whether nothing is lost with a folder.
+/// Whether nothing is lost with a folder: it is empty, or holds only what was written then.
 fn is_ours(folder: &Path) -> bool {
-    let Ok(mut entries) = fs::read_dir(folder) else { return !folder.exists() };
-    folder.join(MARKER).is_file() || entries.next().is_none()
+    if !folder.exists() {
+        return true;
+    }
+    let written = fs::read_to_string(folder.join(MARKER)).unwrap_or_default();
+    let written: HashSet<_> = written.lines().map(Path::new).chain([Path::new(MARKER)]).collect();
+    files(folder).is_ok_and(|files| {
+        let inside = |file: &PathBuf| file.strip_prefix(folder).map(Path::to_owned);
+        files.iter().all(|file| inside(file).is_ok_and(|file| written.contains(&*file)))
+    })
+}
+
+/// What lies in a folder at any depth, links and all that is no folder.
+fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder)? {
+            let entry = entry?;
+            let is_folder = entry.file_type()?.is_dir();
+            if is_folder { &mut folders } else { &mut files }.push(entry.path());
+        }
+    }
+    Ok(files)
 }
 
 /// A folder beside another one, hidden, of this process alone.
@@ -81,7 +103,8 @@ fn beside(folder: &Path, what: &str) -> PathBuf {
 
 fn fill(new: &Path, parts: &[Part]) -> io::Result<()> {
     fs::create_dir(new)?;
-    fs::write(new.join(MARKER), "")?;
+    let written: String = parts.iter().map(|(path, _)| format!("{path}\n")).collect();
+    fs::write(new.join(MARKER), written)?;
     for (path, bytes) in parts {
         let path = Path::new(path);
         if !path.components().all(|part| matches!(part, Component::Normal(_))) {
@@ -172,6 +195,10 @@ mod tests {
         assert_eq!(key(write_folder(&file, &parts(""), &workspace, true)), "store-folder-file");
         write_folder(&site, &parts(""), &workspace, true).expect("forced");
         assert_eq!(names(&site), [MARKER, "bills", "index.html"]);
+        // What came to it since is not ours.
+        fs::write(site.join("bills/robots.txt"), "1").expect("written");
+        assert_eq!(key(write_folder(&site, &parts(""), &workspace, false)), "store-folder-other");
+        assert_eq!(names(&site.join("bills")), ["a", "robots.txt"]);
     }
 
     #[test]
