@@ -126,7 +126,6 @@ fn not_utf8(path: &Path, bytes: &[u8]) -> Problem {
 /// hold the [`Lock`].
 pub(super) fn replace(path: &Path, text: &str) -> Result<(), Problem> {
     const MARK: &[u8] = "\u{feff}".as_bytes();
-    sweep(path);
     let mut begins = [0; MARK.len()];
     let has_mark = File::open(path).and_then(|mut file| file.read_exact(&mut begins)).is_ok()
         && begins == *MARK
@@ -136,17 +135,34 @@ pub(super) fn replace(path: &Path, text: &str) -> Result<(), Problem> {
 
 /// The same of a file that is no text of ours: its bytes are all of it.
 pub(super) fn replace_bytes(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
-    sweep(path);
     commit(path, &[bytes])
 }
 
+/// A symbolic link stays, and what it leads to is written. What is no file that could be
+/// replaced, such as a pipe or a device, is written into.
 fn commit(path: &Path, parts: &[&[u8]]) -> Result<(), Problem> {
+    let target = linked(path);
+    let kind = fs::metadata(&target).map(|it| it.file_type());
     let write = || {
-        let mut file = AtomicWriteFile::open(path)?;
+        if kind.is_ok_and(|kind| !kind.is_file() && !kind.is_dir()) {
+            let mut file = File::options().write(true).open(&target)?;
+            return parts.iter().try_for_each(|part| file.write_all(part));
+        }
+        sweep(&target);
+        let mut file = AtomicWriteFile::open(&target)?;
         parts.iter().try_for_each(|part| file.write_all(part))?;
         file.commit()
     };
     write().map_err(|error| Problem::io(path, &error))
+}
+
+/// What a symbolic link leads to, there or not yet; a path that is none, as it is.
+fn linked(path: &Path) -> PathBuf {
+    if !path.is_symlink() {
+        return path.to_owned();
+    }
+    let written = || Some(path.parent()?.join(fs::read_link(path).ok()?));
+    fs::canonicalize(path).ok().or_else(written).unwrap_or_else(|| path.to_owned())
 }
 
 /// How many letters and digits end the hidden file that is written before it takes
