@@ -251,6 +251,9 @@ pub(crate) fn text(
     match operand {
         Operand::File(origin) => {
             let source = session.stored(store::open_text(origin))?;
+            if let Origin::File(path) = origin {
+                session.read.extend(path.canonicalize());
+            }
             let language = file_language(session, (origin, &source), asked)?;
             let (page, _) = store::source_page(origin);
             Ok(Text { name: origin.to_string(), source, language, page })

@@ -12,7 +12,7 @@ use crate::tui;
 use std::collections::HashSet;
 use std::io;
 use std::io::{BufRead, IsTerminal, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// How a run ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,13 +51,22 @@ pub(crate) struct Session<'a> {
     has_failed: bool,
     /// What has been said, so that nothing is said twice.
     told: HashSet<String>,
+    /// The files whose texts were read: no result is written over them.
+    pub(crate) read: Vec<PathBuf>,
 }
 
 impl<'a> Session<'a> {
     /// A run with `options` that writes to `console`.
     pub(crate) fn new(options: Options, console: Console<'a>) -> Self {
         let messages = Messages::new(options.ui_language());
-        Self { options, messages, console, has_failed: false, told: HashSet::new() }
+        Self {
+            options,
+            messages,
+            console,
+            has_failed: false,
+            told: HashSet::new(),
+            read: Vec::new(),
+        }
     }
 
     /// Whether results are for a program.

@@ -627,6 +627,7 @@ cli-error-import-unlike = the text does not read as { $edition }: { $found } of 
 cli-hint-import-other = it reads as the other edition: `--constitution { $code }`
 cli-hint-import-unlike = articles must begin with “Article 1” and paragraphs with “1.”, each on its own line; `--force` writes the text as it is
 cli-error-export-own = `{ $file }` is a file of the bills or of the annotations: nothing is written over it
+cli-error-export-read = `{ $file }` was read for this document: nothing is written over it
 cli-hint-export-own = name another file
 cli-error-jsonld = only `tuzetu export` writes `{ $form }`
 cli-hint-jsonld = for programs there is `--format json` here

@@ -626,6 +626,7 @@ cli-error-import-unlike = мәтін { $edition } құжатына ұқсама�
 cli-hint-import-other = бұл басқа редакция сияқты: `--constitution { $code }`
 cli-hint-import-unlike = баптар «1-бап» деп, тармақтар «1.» деп жаңа жолдан басталуға тиіс; `--force` мәтінді сол күйінде жазады
 cli-error-export-own = `{ $file }` – заң жобаларының немесе ескертулердің файлы: оның үстінен ештеңе жазылған жоқ
+cli-error-export-read = `{ $file }` осы құжат үшін оқылды: оның үстінен ештеңе жазылған жоқ
 cli-hint-export-own = басқа файлды көрсетіңіз
 cli-error-jsonld = `{ $form }` пішімінде тек `tuzetu export` жазады
 cli-hint-jsonld = бағдарламалар үшін мұнда `--format json` бар

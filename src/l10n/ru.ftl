@@ -627,6 +627,7 @@ cli-error-import-unlike = текст не похож на указанную р�
 cli-hint-import-other = похоже, это другая редакция: `--constitution { $code }`
 cli-hint-import-unlike = статьи должны начинаться со слов «Статья 1», пункты – с «1.», каждый с новой строки; `--force` запишет текст как есть
 cli-error-export-own = `{ $file }` – файл законопроектов или замечаний: поверх него ничего не записано
+cli-error-export-read = `{ $file }` прочитан для этого документа: поверх него ничего не записано
 cli-hint-export-own = назовите другой файл
 cli-error-jsonld = в формате `{ $form }` пишет только `tuzetu export`
 cli-hint-jsonld = для программ здесь есть `--format json`

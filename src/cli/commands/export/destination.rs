@@ -21,7 +21,7 @@ impl Destination {
     }
 
     /// Writes a document, and names the file it went to. Nothing is written over a text or
-    /// an annotation.
+    /// an annotation, nor over a file that was read for it.
     pub(super) fn write(
         &self,
         session: &mut Session,
@@ -35,6 +35,11 @@ impl Destination {
         if workspace.is_some_and(|workspace| workspace.holds(path)) {
             let problem =
                 Problem::new(session.say("cli-error-export-own", &[("file", &shown(path))]));
+            return Err(problem.hinted(session.get("cli-hint-export-own")).into());
+        }
+        if path.canonicalize().is_ok_and(|path| session.read.contains(&path)) {
+            let problem =
+                Problem::new(session.say("cli-error-export-read", &[("file", &shown(path))]));
             return Err(problem.hinted(session.get("cli-hint-export-own")).into());
         }
         session.stored(store::write_out(path, document))?;
