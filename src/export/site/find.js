@@ -17,24 +17,36 @@ const ENDINGS = folded(
   "нан нен дан ден тан тен мен бен пен ны ні ды ді ты ті ing ies ed es s y",
 ).split(" ").sort((one, two) => two.length - one.length);
 
-// What stays of a word in all its forms.
-function stem(word) {
-  if (word.length < 4 || !/^\p{L}+$/u.test(word)) return word;
+// What stays of a word in all its forms; of «ребенок» also what stays of «ребенка», of
+// «обжаловать» what stays of «обжалован».
+function stems(word) {
+  if (word.length < 4 || !/^\p{L}+$/u.test(word)) return [word];
   const ending = ENDINGS.find((each) => word.endsWith(each) && word.length - each.length > 2);
-  return word.slice(0, word.length - (ending ?? "").length);
+  const stem = word.slice(0, word.length - (ending ?? "").length);
+  const fleeting = /^(.{3,})[оеё](к|ц|нь)$/u.exec(word);
+  const verb = /^(.{3,})(ать|ять|ить|еть|уть)(ся)?$/u.exec(word);
+  return [stem, fleeting && fleeting[1] + fleeting[2].replace("ь", ""), verb?.[1]].filter(Boolean);
 }
 
-// How well an entry has a word: 3 as it is typed, 2 inside another, 1 in another form, 0 not.
+// How well an entry has a word: 3 as it is typed, 2 as others begin, 1 in another form, 0 not.
 function score(entry, word) {
   if (entry.s.includes(` ${word} `)) return 3;
-  if (entry.f.includes(word)) return 2;
-  return entry.s.includes(` ${stem(word)}`) ? 1 : 0;
+  if (entry.s.includes(` ${word}`)) return 2;
+  return stems(word).some((stem) => entry.s.includes(` ${stem}`)) ? 1 : 0;
+}
+
+// The words that are looked for; what stands between quotation marks, and what is tied by a
+// hyphen or a number, is one.
+function wantedOf(text) {
+  const spaced = (words) => words.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const all = folded(text).match(/["«“„][^"»”“]*["»”“]?|[^\s"«»“”„]+/gu) ?? [];
+  return all.map(spaced).filter(Boolean);
 }
 
 // The words around the first one that was found.
 function around(words, wanted) {
   const all = folded(words);
-  const place = [all.indexOf(wanted), all.indexOf(stem(wanted))].find((at) => at >= 0) ?? 0;
+  const place = [wanted, ...stems(wanted)].map((each) => all.indexOf(each)).find((at) => at >= 0) ?? 0;
   const at = Math.max(0, place - 60);
   return (at ? "…" : "") + words.slice(at, at + 240) + (at + 240 < words.length ? "…" : "");
 }
@@ -63,7 +75,7 @@ function shownEntry(entry, wanted) {
 
 function find(field) {
   const tongue = field.closest(".tongue");
-  const wanted = folded(field.value.trim()).split(" ").filter(Boolean);
+  const wanted = wantedOf(field.value);
   const scored = entries.map((each) => [each, wanted.map((word) => score(each, word))]);
   const all = scored.filter(([, scores]) => scores.length && scores.every(Boolean));
   // What is in the reader's own language stands first, and then what is said as it was typed.
