@@ -20,6 +20,8 @@ pub(super) struct Body<'a> {
     /// By comment, how many runs it is still to end after.
     left: Vec<usize>,
     begun: Vec<bool>,
+    /// Whether the last paragraph stays and ends in new words.
+    ends_new: bool,
 }
 
 impl<'a> Body<'a> {
@@ -30,7 +32,7 @@ impl<'a> Body<'a> {
             left[*comment] += 1;
         }
         let (revisions, begun) = (Revisions::new(paper), vec![false; left.len()]);
-        Self { paper, xml: Xml::new(), revisions, left, begun }
+        Self { paper, xml: Xml::new(), revisions, left, begun, ends_new: false }
     }
 
     pub(super) fn write(mut self) -> Vec<u8> {
@@ -70,6 +72,7 @@ impl<'a> Body<'a> {
 
     /// A paragraph, within the place that it moved from or to with its neighbours.
     fn moved(&mut self, paragraph: &Paragraph, next: Revision, moving: &mut Option<String>) {
+        self.part(paragraph);
         if moving.is_none() {
             *moving = self.revisions.begin(&mut self.xml, paragraph.revision);
         }
@@ -83,6 +86,17 @@ impl<'a> Body<'a> {
         {
             self.xml.empty(end, &[("w:id", &id)]);
         }
+    }
+
+    /// Keeps apart the new words that end the last paragraph and those that begin this one,
+    /// if it stays between them.
+    fn part(&mut self, paragraph: &Paragraph) {
+        let is_new = |run: &Run| matches!(run.revision, Revision::Inserted | Revision::MovedTo(_));
+        if self.ends_new && paragraph.runs.first().is_some_and(is_new) {
+            self.revisions.part();
+        }
+        self.ends_new =
+            paragraph.revision == Revision::Kept && paragraph.runs.last().is_some_and(is_new);
     }
 
     fn paragraph(&mut self, paragraph: &Paragraph, usual: &str) {
@@ -271,6 +285,7 @@ impl<'a> Body<'a> {
         }
         self.xml.close("w:tcPr");
         for paragraph in cell {
+            self.part(paragraph);
             self.paragraph(paragraph, usual);
         }
         if cell.is_empty() {

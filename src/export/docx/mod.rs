@@ -19,7 +19,7 @@ use zip::write::SimpleFileOptions;
 
 /// The file.
 pub fn write(paper: &Paper) -> Vec<u8> {
-    let paper = &*ends::parted(paper);
+    let paper = &*ends::given(paper);
     packed(&[
         ("[Content_Types].xml", frame::types()),
         ("_rels/.rels", frame::relations()),

@@ -118,3 +118,15 @@ fn only_short_rows_stand_on_one_page() {
     let band = body(vec![cell("В Закон")]);
     assert!(band.contains("<w:gridSpan w:val=\"2\"/>") && band.contains("\"TableBand\""), "{band}");
 }
+
+/// LibreOffice would take both for one insertion, with the end of the paragraph between them.
+#[test]
+fn new_words_on_both_sides_of_an_end_that_stays_are_of_two_moments() {
+    let new = |text| run(text, Revision::Inserted);
+    let of = |runs| Block::Paragraph(Paragraph { runs, ..Paragraph::default() });
+    let kept = || run("Право", Revision::Kept);
+    let blocks = vec![of(vec![kept(), new(" ребенка")]), of(vec![new("Все "), kept()])];
+    let body = part(&write(&Paper { blocks, ..sample() }), "word/document.xml");
+    let dates: Vec<_> = body.split("w:date=\"").skip(1).map(|rest| &rest[..20]).collect();
+    assert_eq!(dates, ["2022-05-03T00:00:00Z", "2022-05-03T00:02:00Z"]);
+}
