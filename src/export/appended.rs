@@ -13,13 +13,7 @@ pub fn appended(paper: &Paper) -> Paper {
         return paper;
     }
     for block in &mut paper.blocks {
-        match block {
-            Block::Paragraph(paragraph) => number(paragraph),
-            Block::Table(table) => {
-                let rows = table.head.iter_mut().chain(&mut table.rows);
-                rows.flatten().flatten().for_each(number);
-            }
-        }
+        block.paragraphs_mut().for_each(number);
     }
     let messages = Messages::new(paper.language.unwrap_or(Language::English));
     let heading = Paragraph::new(messages.get("paper-comments"));
@@ -32,12 +26,9 @@ pub fn appended(paper: &Paper) -> Paper {
 /// Puts the number of each remark behind its last words in a paragraph.
 fn number(paragraph: &mut Paragraph) {
     let mut runs = Vec::new();
-    let all = std::mem::take(&mut paragraph.runs);
-    for (at, run) in all.iter().enumerate() {
-        let goes_on = |it: &&usize| all[at + 1..].iter().any(|run| run.comments.contains(it));
-        let ended = run.comments.iter().filter(|it| !goes_on(it));
-        let numbers =
-            ended.map(|it| Run { revision: run.revision, ..bold(format!("[{}]", it + 1)) });
+    for (at, run) in paragraph.runs.iter().enumerate() {
+        let number = |it| Run { revision: run.revision, ..bold(format!("[{}]", it + 1)) };
+        let numbers = paragraph.ending(at).map(number);
         runs.push(Run { comments: Vec::new(), ..run.clone() });
         runs.extend(numbers);
     }

@@ -40,10 +40,18 @@ impl Painter<'_> {
 
     fn words(&self, paragraph: &Paragraph) -> String {
         let runs = paragraph.runs.iter().enumerate();
-        runs.map(|(at, run)| self.run(run, paragraph.runs.get(at + 1))).collect()
+        runs.map(|(at, run)| {
+            let notes: String = paragraph.ending(at).map(|note| self.note(note)).collect();
+            self.run(run, paragraph.runs.get(at + 1)) + &notes
+        })
+        .collect()
     }
 
-    /// A run, and the comments that the next one does not bear any more.
+    fn note(&self, note: usize) -> String {
+        let comment = &self.paper.comments[note];
+        remark(&format!("{}: {}", comment.author, comment.text.join(" ")))
+    }
+
     fn run(&self, run: &Run, next: Option<&Run>) -> String {
         let mut text = emphasised(run);
         let signs = match run.revision {
@@ -61,11 +69,6 @@ impl Painter<'_> {
             && next.is_none_or(|next| next.revision != run.revision)
         {
             text += &remark(&self.messages.get(key));
-        }
-        let ends = |note: &&usize| !next.is_some_and(|next| next.comments.contains(note));
-        for note in run.comments.iter().filter(ends) {
-            let comment = &self.paper.comments[*note];
-            text += &remark(&format!("{}: {}", comment.author, comment.text.join(" ")));
         }
         text
     }
@@ -182,8 +185,9 @@ mod tests {
         let amended = Paragraph {
             runs: vec![
                 run("1) в течение ", Revision::Kept),
-                run("трех", Revision::Deleted),
-                Run { comments: vec![0], ..run("пяти", Revision::Inserted) },
+                Run { comments: vec![0], ..run("три", Revision::Kept) },
+                run("надцать", Revision::Deleted),
+                Run { comments: vec![0], ..run("дцать", Revision::Inserted) },
                 Run { is_bold: true, ..Run::new(" дней ") },
                 run("*_<b>", Revision::Kept),
             ],
@@ -216,7 +220,7 @@ mod tests {
             ..Paper::default()
         };
         let expected = "# О детях\n\n\
-            1\\) в течение {--трех--}{++пяти++}{>>юрист: Мало.<<} **дней** \\*\\_\\<b\\>\n\n\
+            1\\) в течение три{--надцать--}{++дцать++}{>>юрист: Мало.<<} **дней** \\*\\_\\<b\\>\n\n\
             {--2) далее--}{>>Перемещено отсюда<<}\n\n\
             | а\\|б | в |\n| --- | --- |\n| 1<br>2 |  |\n";
         assert_eq!(write(&paper), expected);

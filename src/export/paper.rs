@@ -190,6 +190,16 @@ impl Block {
             }
         }
     }
+
+    /// Its paragraphs, to be changed.
+    pub fn paragraphs_mut(&mut self) -> Box<dyn Iterator<Item = &mut Paragraph> + '_> {
+        match self {
+            Self::Paragraph(paragraph) => Box::new(std::iter::once(paragraph)),
+            Self::Table(Table { head, rows, .. }) => {
+                Box::new(head.iter_mut().chain(rows).flatten().flatten())
+            }
+        }
+    }
 }
 
 impl Run {
@@ -203,6 +213,13 @@ impl Paragraph {
     /// A paragraph of plain words.
     pub fn new(text: impl Into<String>) -> Self {
         Self { runs: vec![Run::new(text)], ..Self::default() }
+    }
+
+    /// The comments whose words end with a run: no later one of the paragraph bears them.
+    pub fn ending(&self, at: usize) -> impl Iterator<Item = usize> + '_ {
+        let later = &self.runs[at + 1..];
+        let goes_on = move |note: &usize| later.iter().any(|run| run.comments.contains(note));
+        self.runs[at].comments.iter().copied().filter(move |note| !goes_on(note))
     }
 
     /// Its words without their looks.

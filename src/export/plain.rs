@@ -43,13 +43,11 @@ fn words(paragraph: &Paragraph) -> String {
         let signs = run.revision.signs();
         let is_one =
             |other: Option<usize>| neighbour(other).map(|it| it.revision) == Some(run.revision);
-        let next = neighbour(Some(at + 1));
-        let ended = |note: &&usize| !next.is_some_and(|next| next.comments.contains(note));
         let (open, close) = signs.unwrap_or_default();
         text += if is_one(at.checked_sub(1)) { "" } else { open };
         text += &run.text;
         text += if is_one(Some(at + 1)) { "" } else { close };
-        for note in run.comments.iter().filter(ended) {
+        for note in paragraph.ending(at) {
             let _ = write!(text, "[{}]", note + 1);
         }
     }
@@ -71,7 +69,8 @@ mod tests {
                 run("трех", Revision::Deleted),
                 Run { comments: vec![0], ..run("пя", Revision::Inserted) },
                 Run { comments: vec![0], ..run("ти", Revision::Inserted) },
-                run(" дней", Revision::Kept),
+                run(" часов", Revision::Deleted),
+                Run { comments: vec![0], ..run(" дней", Revision::Kept) },
             ],
             ..Paragraph::default()
         };
@@ -93,7 +92,7 @@ mod tests {
             }],
             ..Paper::default()
         };
-        let expected = "О детях\n\nГлава 1\n  в течение [-трех-]{+пяти+}[1] дней\nа | б в\n\n[1] юрист: Мало.\n";
+        let expected = "О детях\n\nГлава 1\n  в течение [-трех-]{+пяти+}[- часов-] дней[1]\nа | б в\n\n[1] юрист: Мало.\n";
         assert_eq!(write(&paper), expected);
     }
 }

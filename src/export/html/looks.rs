@@ -63,18 +63,15 @@ fn piece<'a>(
     (at, run): (usize, &'a Run),
     messages: &Messages,
 ) -> Piece<'a> {
-    let stands_in = |runs: &[Run], note| runs.iter().any(|run| run.comments.contains(note));
-    let outside = |runs: &[Run]| {
-        let notes = run.comments.iter().filter(|note| !stands_in(runs, note));
-        notes.copied().collect()
-    };
+    let before = &paragraph.runs[..at];
+    let begins = |note: &&usize| !before.iter().any(|run| run.comments.contains(note));
     Piece {
         run,
         element: element(run.revision),
         title: run.revision.key().map(|key| messages.get(key)).unwrap_or_default(),
         notes: &run.comments,
-        begins: outside(&paragraph.runs[..at]),
-        ends: outside(&paragraph.runs[at + 1..]),
+        begins: run.comments.iter().filter(begins).copied().collect(),
+        ends: paragraph.ending(at).collect(),
     }
 }
 
