@@ -5,7 +5,7 @@ use crate::compare::Sides;
 use crate::document::{Document, ProvisionId};
 use crate::export::law::passages;
 use crate::export::noted::{is_told, told};
-use crate::export::paper::Comment;
+use crate::export::paper::{Block, Comment};
 use crate::l10n::Messages;
 use crate::review::{Anchored, Reading};
 use crate::text::span::Span;
@@ -38,6 +38,24 @@ pub(super) fn comments(
         comments.push(comment(annotation, messages));
     }
     (comments, marks)
+}
+
+/// The comments in the order in which their words end, as they are numbered.
+pub(super) fn in_reading_order(blocks: &mut [Block], comments: Vec<Comment>) -> Vec<Comment> {
+    let paragraphs = blocks.iter().flat_map(Block::paragraphs);
+    let ending = paragraphs.flat_map(|it| (0..it.runs.len()).flat_map(|at| it.ending(at)));
+    let mut order = Vec::new();
+    for note in ending.chain(0..comments.len()) {
+        if !order.contains(&note) {
+            order.push(note);
+        }
+    }
+    let place = |note: usize| order.iter().position(|it| *it == note).unwrap_or(note);
+    let runs = blocks.iter_mut().flat_map(Block::paragraphs_mut).flat_map(|it| &mut it.runs);
+    for note in runs.flat_map(|run| &mut run.comments) {
+        *note = place(*note);
+    }
+    order.into_iter().map(|note| comments[note].clone()).collect()
 }
 
 /// The commented words of one paragraph: a remark does not go over several.

@@ -15,7 +15,7 @@ use crate::l10n::Messages;
 use crate::review::Reading;
 use crate::text::span::Span;
 use crate::view::Side;
-use comments::{Marks, comments};
+use comments::{Marks, comments, in_reading_order};
 use order::{Step, steps};
 
 /// How a redline is written.
@@ -38,11 +38,13 @@ pub fn paper(reading: &Reading, annotations: &[Annotation], options: &Options) -
     let composer = Composer { documents, levels, marks: &marks, moves: options.moves };
     let steps = steps(documents, &reading.comparison);
     let title = documents.new.title().or(documents.old.title()).unwrap_or_default();
+    let mut blocks = blocks(steps.into_iter().flat_map(|step| composer.step(step)).collect());
+    let comments = in_reading_order(&mut blocks, comments);
     Paper {
         language: Some(reading.language),
         title: printed(title),
         head: options.head.clone(),
-        blocks: blocks(steps.into_iter().flat_map(|step| composer.step(step)).collect()),
+        blocks,
         comments,
         revised: Some(options.revised.clone()),
         ..Paper::default()

@@ -3,6 +3,7 @@
 use super::*;
 use crate::bill::VersionId;
 use crate::export::law;
+use crate::export::paper::{Block, Comment};
 use crate::export::plain;
 use crate::parse::read;
 use crate::review::Notes;
@@ -58,6 +59,19 @@ fn labels_are_words_and_what_moved_is_told_twice() {
         Суд решает споры.\n\
         {+Жалоба подается в суд по месту жительства ребенка.+}\n";
     assert_eq!(shown(old, new), expected);
+}
+
+#[test]
+fn remarks_are_numbered_as_they_are_read() {
+    let noted = |comments: &[usize]| Run { comments: comments.to_vec(), ..Run::new("а") };
+    let of = |runs| Block::Paragraph(Paragraph { runs, ..Paragraph::default() });
+    let mut blocks = [of(vec![noted(&[2]), noted(&[1, 2]), noted(&[2])]), of(vec![noted(&[0])])];
+    let said = |text: &str| Comment { text: vec![text.to_owned()], ..Comment::default() };
+    let comments = in_reading_order(&mut blocks, ["в", "а", "б"].map(said).to_vec());
+    assert_eq!(comments, ["а", "б", "в"].map(said));
+    let all = blocks.iter().flat_map(Block::paragraphs).flat_map(|paragraph| &paragraph.runs);
+    let all: Vec<_> = all.map(|run| run.comments.clone()).collect();
+    assert_eq!(all, [vec![1], vec![0, 1], vec![1], vec![2]]);
 }
 
 #[test]
