@@ -64,11 +64,10 @@ impl Painter<'_> {
         {
             text = format!("{open}{text}{close}");
         }
-        let is_moved = matches!(run.revision, Revision::MovedFrom(_) | Revision::MovedTo(_));
-        if let Some(key) = run.revision.key().filter(|_| is_moved)
+        if let Some(told) = run.revision.move_told(&self.messages)
             && next.is_none_or(|next| next.revision != run.revision)
         {
-            text += &remark(&self.messages.get(key));
+            text += &remark(&told);
         }
         text
     }
@@ -221,7 +220,7 @@ mod tests {
         };
         let expected = "# О детях\n\n\
             1\\) в течение три{--надцать--}{++дцать++}{>>юрист: Мало.<<} **дней** \\*\\_\\<b\\>\n\n\
-            {--2) далее--}{>>Перемещено отсюда<<}\n\n\
+            {--2) далее--}{>>Перемещено отсюда: 1<<}\n\n\
             | а\\|б | в |\n| --- | --- |\n| 1<br>2 |  |\n";
         assert_eq!(write(&paper), expected);
     }

@@ -48,6 +48,8 @@ pub mod sheet;
 
 pub mod appended;
 
+pub mod explained;
+
 pub mod law;
 
 pub mod akn;

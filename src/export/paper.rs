@@ -2,6 +2,7 @@
 //! told (a redline, a table, an explainer) is put on paper once; each format paints any
 //! paper. What it looks like is the painter's business, as with [`crate::view`].
 
+use crate::l10n::Messages;
 use crate::text::language::Language;
 
 /// A document.
@@ -15,6 +16,8 @@ pub struct Paper {
     pub is_wide: bool,
     /// What stands at the head of every page; nothing where it is empty.
     pub head: String,
+    /// Which two texts a redline compares, in words.
+    pub between: Option<String>,
     /// What it says, in reading order.
     pub blocks: Vec<Block>,
     /// What runs are commented with; runs name them by their place here.
@@ -144,6 +147,12 @@ impl Revision {
             Self::Inserted | Self::MovedTo(_) => Some(("{+", "+}")),
             Self::Deleted | Self::MovedFrom(_) => Some(("[-", "-]")),
         }
+    }
+
+    /// What moved, in words with the number of the move.
+    pub fn move_told(self, messages: &Messages) -> Option<String> {
+        let (Self::MovedFrom(number) | Self::MovedTo(number)) = self else { return None };
+        Some(format!("{}: {number}", messages.get(self.key()?)))
     }
 
     /// The key of the word that says what happened.

@@ -9,7 +9,9 @@ const ARCHIVE: &[u8] = b"PK\x03\x04";
 #[test]
 fn a_redline_says_in_signs_what_changed() {
     let place = Place::texts();
-    let expected = "Закон о платформах\n\n\
+    let expected = "Закон о платформах\n\
+        Изменения: old.md → new.md\n\
+        Обозначения: {+добавлено+}, [-исключено-].\n\n\
         Статья 1. Сроки\n\
         1. Оператор обязан ответить в течение [-48-]{+24+} часов.\n\
         {+2. Оператор ведет журнал обращений граждан.+}\n\
@@ -18,6 +20,8 @@ fn a_redline_says_in_signs_what_changed() {
         Закон вводится в действие с 1 июля.\n";
     place.run("export redline old.md new.md --lang ru").gives(0, expected, "");
     let expected = "# Закон о платформах\n\n\
+        Изменения: old.md → new.md\n\n\
+        Обозначения: {++добавлено++}, {--исключено--}.\n\n\
         ## Статья 1. Сроки\n\n\
         1\\. Оператор обязан ответить в течение {--48--}{++24++} часов.\n\n\
         {++2. Оператор ведет журнал обращений граждан.++}\n\n\
@@ -64,6 +68,12 @@ fn annotations_are_comments_with_their_norms_in_the_language() {
     }
     let told = place.run("export redline child-rights --lang ru").out;
     assert!(told.contains("[1]") && told.contains("тяжесть: высокая"), "{told}");
+    let (law, notes) = told.split_once("\n\n[1] ").expect("the notes stand behind the words");
+    let numbers = law.split('[').filter_map(|each| each.split_once(']')?.0.parse::<usize>().ok());
+    let all = notes.lines().filter(|line| line.starts_with('[')).count() + 1;
+    assert_eq!(numbers.collect::<Vec<_>>(), (1..=all).collect::<Vec<_>>(), "each once, in order");
+    let between = "Изменения: второе чтение, 2022-03-09 → подписан, 2022-05-03";
+    assert!(told.contains(between), "{told}");
 }
 
 #[test]

@@ -113,7 +113,10 @@ fn libreoffice_opens_what_is_written_and_pdftotext_reads_it() {
     }
     let folder = folder();
     for (line, words) in [
-        ("redline child-rights --lang ru", ["Экспертная группа по", "child-rights@2022-03-09"]),
+        (
+            "redline child-rights --lang ru",
+            ["Экспертная группа по", "второе чтение, 2022-03-09 → подписан, 2022-05-03"],
+        ),
         ("redline child-rights --lang kk", ["[1] editorial", "Ескертулер"]),
         ("table child-rights --lang kk", ["Салыстырма кесте", "Құрылымдық"]),
         ("table child-rights --lang kk,ru --layout parliament", ["Негіздеме", "Обоснование"]),
@@ -166,6 +169,15 @@ const TABLES: [&str; 2] = [
      | Новая | таблица |\n|---|---|\n| ж | з |\n\n5. Иное.\n",
 ];
 
+/// New words at the end of a paragraph that stays and at the beginning of the next one; what
+/// was written anew right before a table.
+const ENDS: [&str; 2] = [
+    "# Закон\n\nСтатья 1. Право\n\nДети вправе обратиться в суд.\n\nРодители вправе обратиться в суд\n\n\
+     Статья 2. Порядок\n\nСуд решает дело быстро всегда.\n\n| а | б |\n|---|---|\n| 1 | 2 |\n",
+    "# Закон\n\nСтатья 1. Право ребенка\n\nВсе Дети вправе обратиться в суд.\n\nРодители вправе обратиться в суд и прокуратуру\n\n\
+     И опека вправе.\n\nСтатья 2. Порядок\n\nЛицо подает заявление органу власти письменно.\n\n| а | б |\n|---|---|\n| 1 | 2 |\n",
+];
+
 /// What LibreOffice itself leaves: a user's click, no reckoning of ours. Moves are in it.
 #[test]
 fn libreoffice_accepts_and_rejects_all() {
@@ -193,13 +205,15 @@ fn libreoffice_accepts_and_rejects_all() {
         judge(format!("a-{lang}"), [&versions[1], &versions[2]], lang);
         judge(format!("b-{lang}"), [&versions[2], &versions[0]], lang);
     }
-    let files = [0, 1].map(|side| {
-        let path = folder.path().join(format!("{side}.md"));
-        fs::write(&path, TABLES[side]).expect("written");
-        path.display().to_string()
-    });
-    judge("c".to_owned(), [&files[0], &files[1]], "ru");
-    judge("d".to_owned(), [&files[1], &files[0]], "ru");
+    for (name, texts) in [("tables", TABLES), ("ends", ENDS)] {
+        let files = [0, 1].map(|side| {
+            let path = folder.path().join(format!("{name}{side}.md"));
+            fs::write(&path, texts[side]).expect("written");
+            path.display().to_string()
+        });
+        judge(format!("{name}-there"), [&files[0], &files[1]], "ru");
+        judge(format!("{name}-back"), [&files[1], &files[0]], "ru");
+    }
     let script = Path::new(ROOT).join("tests/outside/office.py");
     let ran = Command::new("/usr/bin/python3").arg(script).args(judged).output().expect("it runs");
     assert!(ran.status.success(), "{}", said(&ran));

@@ -12,6 +12,7 @@ use crate::cli::session::Session;
 use crate::compare::Sides;
 use crate::export::comparison;
 use crate::export::comparison::Told;
+use crate::l10n::Messages;
 use crate::parse::read;
 use crate::review::{Notes, Reading};
 use crate::store::Workspace;
@@ -175,6 +176,24 @@ fn of_texts(texts: Sides<Text>) -> Compared {
 }
 
 impl Compared {
+    /// What is compared, in words: «второе чтение, 2022-03-09 → подписан, 2022-05-03».
+    pub(super) fn between(&self, language: Language) -> String {
+        let messages = Messages::new(language);
+        let in_words = |version: &Version| {
+            let mut said = messages.get(&format!("stage-{}", version.stage.name()));
+            if !version.date.is_empty() {
+                said += &format!(", {}", version.date);
+            }
+            let is_said = version.id.as_str() == version.date;
+            if is_said { said } else { format!("{said} ({})", version.id) }
+        };
+        let Sides { old, new } = match &self.versions {
+            Some(versions) => versions.as_ref().map(in_words),
+            None => self.names.clone(),
+        };
+        format!("{old} → {new}")
+    }
+
     /// Writes the rows asked for, and says whether any row differs. As text
     /// unchanged rows are always left out.
     pub(super) fn write(&self, session: &mut Session, told: Told) -> Result<bool> {

@@ -25,8 +25,8 @@ pub struct Options {
     pub moves: bool,
     /// Whose the changes are.
     pub revised: Revised,
-    /// What stands at the head of every page.
-    pub head: String,
+    /// Which two texts are compared, in words.
+    pub between: String,
 }
 
 /// The redline of a reading, with the annotations as comments.
@@ -37,17 +37,30 @@ pub fn paper(reading: &Reading, annotations: &[Annotation], options: &Options) -
     let levels = Levels::of(&[documents.old, documents.new]);
     let composer = Composer { documents, levels, marks: &marks, moves: options.moves };
     let steps = steps(documents, &reading.comparison);
-    let title = documents.new.title().or(documents.old.title()).unwrap_or_default();
+    let title = printed(documents.new.title().or(documents.old.title()).unwrap_or_default());
     let mut blocks = blocks(steps.into_iter().flat_map(|step| composer.step(step)).collect());
     let comments = in_reading_order(&mut blocks, comments);
     Paper {
         language: Some(reading.language),
-        title: printed(title),
-        head: options.head.clone(),
+        head: head(&title, &options.between),
+        title,
+        between: Some(options.between.clone()),
         blocks,
         comments,
         revised: Some(options.revised.clone()),
         ..Paper::default()
+    }
+}
+
+/// The head of every page: the beginning of the title and what is compared.
+fn head(title: &str, between: &str) -> String {
+    const MOST: usize = 60;
+    let ends =
+        title.char_indices().nth(MOST).map(|(most, _)| title[..most].rfind(' ').unwrap_or(most));
+    match ends {
+        Some(end) => format!("{}… · {between}", &title[..end]),
+        None if title.is_empty() => between.to_owned(),
+        None => format!("{title} · {between}"),
     }
 }
 

@@ -5,6 +5,7 @@ use crate::cli::options::Format;
 use crate::cli::problem::{Problem, Result};
 use crate::cli::progress::Progress;
 use crate::cli::session::{Outcome, Session};
+use crate::export::explained::{explained, led};
 use crate::export::paper::Paper;
 use crate::export::{appended, docx, html, markdown, plain, sheet};
 use crate::store;
@@ -78,15 +79,16 @@ pub(super) fn write(
             let name = destination.path().unwrap_or(Path::new("PDF"));
             let _told = Progress::of(session, session.get("cli-progress-office"));
             session.stored(
-                store::to_pdf(name, &docx::write(&appended::appended(paper))).map_err(Into::into),
+                store::to_pdf(name, &docx::write(&appended::appended(&explained(paper))))
+                    .map_err(Into::into),
             )?
         }
-        Format::Html => html::page(paper).into_bytes(),
-        Format::Markdown => markdown::write(paper).into_bytes(),
+        Format::Html => html::page(&explained(paper)).into_bytes(),
+        Format::Markdown => markdown::write(&led(paper)).into_bytes(),
         Format::Xlsx => sheet::xlsx(paper),
         Format::Csv => sheet::csv(paper),
         Format::Text | Format::Json | Format::Jsonld | Format::Akn => {
-            plain::write(paper).into_bytes()
+            plain::write(&explained(paper)).into_bytes()
         }
     };
     destination.write(session, workspace, &bytes)

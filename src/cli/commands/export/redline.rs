@@ -6,7 +6,6 @@ use crate::cli::commands::compared::Pair;
 use crate::cli::options::Format;
 use crate::cli::problem::{Problem, Result};
 use crate::cli::session::{Outcome, Session};
-use crate::compare::Sides;
 use crate::export::paper::Revised;
 use crate::export::redline;
 use crate::store;
@@ -41,13 +40,12 @@ impl Redline {
         let [reading] = compared.readings.as_slice() else {
             return Err(Problem::new(session.get("cli-error-one-language")).into());
         };
-        let Sides { old, new } = &compared.names;
-        let head = format!("{old} → {new}");
+        let between = compared.between(reading.language);
         let at = compared.date.clone().unwrap_or_else(store::now);
         let options = redline::Options {
             moves: self.moves == "moves",
-            revised: Revised { by: format!("tuzetu: {head}"), at },
-            head,
+            revised: Revised { by: format!("tuzetu: {between}"), at },
+            between,
         };
         let paper = redline::paper(reading, &compared.annotations, &options);
         let workspace = session.workspace().ok();
