@@ -54,7 +54,7 @@ pub fn paper(reading: &Reading, annotations: &[Annotation], options: &Options) -
 
 /// The head of every page: the beginning of the title and what is compared.
 fn head(title: &str, between: &str) -> String {
-    const MOST: usize = 60;
+    const MOST: usize = 40;
     let ends =
         title.char_indices().nth(MOST).map(|(most, _)| title[..most].rfind(' ').unwrap_or(most));
     match ends {

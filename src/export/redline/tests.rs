@@ -62,6 +62,14 @@ fn labels_are_words_and_what_moved_is_told_twice() {
 }
 
 #[test]
+fn a_head_is_the_beginning_of_the_title_and_the_two_versions() {
+    let long = "О внесении изменений и дополнений в некоторые законодательные акты";
+    assert_eq!(head(long, "а → б"), "О внесении изменений и дополнений в… · а → б");
+    assert_eq!(head("О детях", "а → б"), "О детях · а → б");
+    assert_eq!(head("", "а → б"), "а → б");
+}
+
+#[test]
 fn remarks_are_numbered_as_they_are_read() {
     let noted = |comments: &[usize]| Run { comments: comments.to_vec(), ..Run::new("а") };
     let of = |runs| Block::Paragraph(Paragraph { runs, ..Paragraph::default() });
