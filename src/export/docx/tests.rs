@@ -60,7 +60,7 @@ fn revisions_moves_and_comments_are_words_markup() {
             "<w:moveFromRangeStart w:id=\"1\" {who} w:name=\"move1\"/><w:p><w:pPr><w:rPr><w:moveFrom w:id=\"2\" {who}></w:moveFrom></w:rPr></w:pPr><w:moveFrom w:id=\"3\" {who}><w:r><w:t xml:space=\"preserve\">2) переехал;</w:t></w:r></w:moveFrom></w:p><w:moveFromRangeEnd w:id=\"1\"/>"
         ),
         format!(
-            "<w:commentRangeStart w:id=\"0\"/><w:ins w:id=\"4\" {who}><w:r><w:t xml:space=\"preserve\">пяти</w:t></w:r></w:ins><w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r><w:del w:id=\"5\" {who}><w:r><w:delText xml:space=\"preserve\">трех</w:delText></w:r></w:del>"
+            "<w:del w:id=\"4\" {who}><w:r><w:delText xml:space=\"preserve\">трех</w:delText></w:r></w:del><w:commentRangeStart w:id=\"0\"/><w:ins w:id=\"5\" {who}><w:r><w:t xml:space=\"preserve\">пяти</w:t></w:r></w:ins><w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>"
         ),
         "<w:moveToRangeEnd w:id=\"6\"/>".to_owned(),
         "<w:sz w:val=\"2\"/></w:rPr></w:pPr></w:p><w:sectPr>".to_owned(),
