@@ -180,12 +180,13 @@ impl Compared {
     pub(super) fn between(&self, language: Language) -> String {
         let messages = Messages::new(language);
         let in_words = |version: &Version| {
-            let mut said = messages.get(&format!("stage-{}", version.stage.name()));
-            if !version.date.is_empty() {
-                said += &format!(", {}", version.date);
+            let stage = messages.get(&format!("stage-{}", version.stage.name()));
+            let (id, date) = (version.id.as_str(), version.date.as_str());
+            match date {
+                "" => format!("{stage} ({id})"),
+                _ if id == date => format!("{stage}, {date}"),
+                _ => format!("{stage}, {date} ({id})"),
             }
-            let is_said = version.id.as_str() == version.date;
-            if is_said { said } else { format!("{said} ({})", version.id) }
         };
         let Sides { old, new } = match &self.versions {
             Some(versions) => versions.as_ref().map(in_words),

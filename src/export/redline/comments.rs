@@ -41,7 +41,7 @@ pub(super) fn comments(
 }
 
 /// The comments in the order in which their words end, as they are numbered.
-pub(super) fn in_reading_order(blocks: &mut [Block], comments: Vec<Comment>) -> Vec<Comment> {
+pub(super) fn in_reading_order(blocks: &mut [Block], comments: &[Comment]) -> Vec<Comment> {
     let paragraphs = blocks.iter().flat_map(Block::paragraphs);
     let ending = paragraphs.flat_map(|it| (0..it.runs.len()).flat_map(|at| it.ending(at)));
     let mut order = Vec::new();

@@ -39,7 +39,7 @@ pub fn paper(reading: &Reading, annotations: &[Annotation], options: &Options) -
     let steps = steps(documents, &reading.comparison);
     let title = printed(documents.new.title().or(documents.old.title()).unwrap_or_default());
     let mut blocks = blocks(steps.into_iter().flat_map(|step| composer.step(step)).collect());
-    let comments = in_reading_order(&mut blocks, comments);
+    let comments = in_reading_order(&mut blocks, &comments);
     Paper {
         language: Some(reading.language),
         head: head(&title, &options.between),

@@ -75,7 +75,7 @@ fn remarks_are_numbered_as_they_are_read() {
     let of = |runs| Block::Paragraph(Paragraph { runs, ..Paragraph::default() });
     let mut blocks = [of(vec![noted(&[2]), noted(&[1, 2]), noted(&[2])]), of(vec![noted(&[0])])];
     let said = |text: &str| Comment { text: vec![text.to_owned()], ..Comment::default() };
-    let comments = in_reading_order(&mut blocks, ["в", "а", "б"].map(said).to_vec());
+    let comments = in_reading_order(&mut blocks, &["в", "а", "б"].map(said));
     assert_eq!(comments, ["а", "б", "в"].map(said));
     let all = blocks.iter().flat_map(Block::paragraphs).flat_map(|paragraph| &paragraph.runs);
     let all: Vec<_> = all.map(|run| run.comments.clone()).collect();
