@@ -70,7 +70,7 @@ mod tests {
     fn what_is_compared_and_what_moved_is_said() {
         let of = |revision, style, words: &str| {
             let runs = vec![Run { revision, ..Run::new(words) }];
-            Block::Paragraph(Paragraph { revision, style, runs, ..Paragraph::default() })
+            Block::Paragraph(Paragraph { style, revision, runs, ..Paragraph::default() })
         };
         let blocks = vec![
             of(Revision::Kept, Style::Title, "О детях"),
