@@ -5,9 +5,10 @@ use super::modality::{Modal, asserted};
 use super::quantities::{Quantity, quantities};
 use super::references::{Passage, Phrase, Reference, references};
 use super::significance::Significance;
-use super::terms::{Term, actors, penalties};
+use super::terms::{Term, actors, amends_words, penalties};
 use crate::text::fold::fold;
 use crate::text::lexicon::Word;
+use crate::text::quotation::quotations;
 use crate::text::span::Span;
 use smallvec::SmallVec;
 use std::ptr;
@@ -72,11 +73,15 @@ impl<'p, 'a> Reading<'p, 'a> {
             |found: &[(Term, Span)]| found.iter().map(|(_, span)| *span).collect::<Vec<_>>();
         let quantities = quantities(passage, &taken, &spans(&penalties));
         let modals = asserted(text, words, *language).into_iter();
-        let actors = actors(words, *language).into_iter();
+        let mut actors = actors(words, *language);
+        if !actors.is_empty() && amends_words(words, *language) {
+            let quoted = quotations(text);
+            actors.retain(|(_, span)| !quoted.iter().any(|quote| quote.contains(span.start)));
+        }
         sayings.extend(modals.map(|(each, span)| (Saying::Modal(each), span)));
         sayings.extend(penalties.into_iter().map(|(each, span)| (Saying::Penalty(each), span)));
         sayings.extend(quantities.into_iter().map(|(each, span)| (Saying::Quantity(each), span)));
-        sayings.extend(actors.map(|(each, span)| (Saying::Actor(each), span)));
+        sayings.extend(actors.into_iter().map(|(each, span)| (Saying::Actor(each), span)));
         sayings.sort_by_key(|(_, span)| span.start);
         Self { passage, sayings }
     }

@@ -19,6 +19,33 @@ pub(crate) fn penalties(words: &[Word<'_>], language: Language) -> Vec<(Term, Sp
     find(words, PENALTY_TERMS.get(language))
 }
 
+/// Whether they are an instruction on the words of a law: who is named in the words that it
+/// quotes does nothing by it.
+pub(crate) fn amends_words(words: &[Word<'_>], language: Language) -> bool {
+    let found = |part: Instruction| {
+        INSTRUCTION_TERMS.get(language).find(words).any(|each| each.meaning == part)
+    };
+    found(Instruction::Word) && found(Instruction::Deed)
+}
+
+/// What an instruction on words is known by.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Instruction {
+    Word,
+    Deed,
+}
+
+static INSTRUCTION_TERMS: Lexicons<Instruction> = Lexicons::new(|language| {
+    let (word, deed) = match language {
+        Language::Russian => ("слово|слова|слов|словом|словами", "заменить|исключить|дополнить"),
+        Language::Kazakh => ("сөз*", "ауыстырылсын|толықтырылсын|алып тасталсын|алынып тасталсын"),
+        Language::English => {
+            ("word|words", "replaced|supplemented|deleted|excluded|substituted|inserted")
+        }
+    };
+    Lexicon::new(&[(word, Instruction::Word), (deed, Instruction::Deed)])
+});
+
 type Line = ByLanguage<&'static str>;
 
 static ACTOR_TERMS: Lexicons<Term> =

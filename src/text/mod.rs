@@ -17,6 +17,8 @@ pub mod word;
 
 pub mod lexicon;
 
+pub mod quotation;
+
 mod context;
 
 pub mod measures;
