@@ -1,14 +1,12 @@
 //! The acts that a bill amends: in which instructions a provision stands, and what the
-//! bill calls the act that they amend.
+//! bill calls the act that they amend. The lead of the instructions says it: «В Закон …
+//! «Об информатизации»:».
 
 use super::law::printed;
-use crate::document::{Document, Provision, ProvisionId, ProvisionKind as Kind};
+use crate::document::{Document, ProvisionId, ProvisionKind as Kind};
 use crate::text::language::Language;
+use crate::text::quotation::quotations;
 use crate::text::span::Span;
-
-/// The signs that open and close the title of an act.
-const OPENING: [char; 3] = ['«', '“', '"'];
-const CLOSING: [char; 3] = ['»', '”', '"'];
 
 /// What is longer in brackets says where an act was published.
 const LONGEST_BRACKET: usize = 100;
@@ -18,7 +16,7 @@ const LONGEST_BRACKET: usize = 100;
 pub(super) fn act(document: &Document, id: ProvisionId) -> Option<ProvisionId> {
     let is_law = |id: &ProvisionId| document.provision(*id).kind != Kind::Quoted;
     let line = document.lineage(id).into_iter().take_while(is_law);
-    line.into_iter().find(|id| names_an_act(document, document.provision(*id)))
+    line.into_iter().find(|id| read(document, *id).is_some())
 }
 
 /// Else the article that it stands in.
@@ -37,32 +35,92 @@ pub(super) fn name(document: &Document, act: ProvisionId) -> String {
     without_sources(&words.join(" ")).trim_end_matches([':', ' ']).to_owned()
 }
 
-/// Whether it is a lead such as «В Закон … «Об информатизации»:»: the kind of an act and
-/// its title stand in it, in Russian and English in this order.
-fn names_an_act(document: &Document, provision: &Provision) -> bool {
+/// What the act is called in short: «Закон «Об информатизации»»; where it owns something
+/// «Закона «Об информатизации»».
+pub(super) fn called(document: &Document, act: ProvisionId, owns: bool) -> Option<String> {
+    let Lead { sort, is_constitutional, title } = read(document, act)?;
+    let title = printed(title);
+    let of = |words: Words| if owns { words.genitive } else { words.nominative };
+    let (sort, whole) = (of(sort), if owns { "Конституционного" } else { "Конституционный" });
+    Some(match (document.language(), is_constitutional) {
+        (Language::Russian, true) => format!("{whole} {} {title}", sort.to_lowercase()),
+        (Language::Kazakh, true) => format!("{title} Конституциялық {}", sort.to_lowercase()),
+        (Language::English, true) => format!("the Constitutional {sort} {title}"),
+        (Language::Russian, false) => format!("{sort} {title}"),
+        (Language::Kazakh, false) => format!("{title} {sort}"),
+        (Language::English, false) => format!("the {sort} {title}"),
+    })
+}
+
+/// What a lead says of its act.
+struct Lead<'a> {
+    sort: Words,
+    is_constitutional: bool,
+    /// The title in its quotation marks.
+    title: &'a str,
+}
+
+/// What a sort of acts is called.
+#[derive(Clone, Copy)]
+struct Words {
+    /// The word in a lead; in Kazakh how it begins.
+    lead: &'static str,
+    nominative: &'static str,
+    genitive: &'static str,
+}
+
+const fn words(lead: &'static str, nominative: &'static str, genitive: &'static str) -> Words {
+    Words { lead, nominative, genitive }
+}
+
+/// The sorts of acts.
+const fn sorts(language: Language) -> [Words; 3] {
+    match language {
+        Language::Russian => [
+            words("закон", "Закон", "Закона"),
+            words("кодекс", "Кодекс", "Кодекса"),
+            words("указ", "Указ", "Указа"),
+        ],
+        Language::Kazakh => [
+            words("заң", "Заң", "Заңның"),
+            words("кодекс", "Кодекс", "Кодекстің"),
+            words("жарлы", "Жарлық", "Жарлықтың"),
+        ],
+        Language::English => [
+            words("law", "Law", "Law"),
+            words("code", "Code", "Code"),
+            words("decree", "Decree", "Decree"),
+        ],
+    }
+}
+
+/// Reads a lead such as «В Закон … «Об информатизации»:»: the sort of an act and its title
+/// stand in it, in Russian and English in this order.
+fn read(document: &Document, id: ProvisionId) -> Option<Lead<'_>> {
+    let provision = document.provision(id);
     let lead = provision.passages().next().map_or("", |span| document.words(span)).trim_end();
     let is_lead = matches!(provision.kind, Kind::Article | Kind::Paragraph) && lead.ends_with(':');
-    let title = lead.find(OPENING).zip(lead.rfind(CLOSING)).filter(|(from, to)| from < to);
-    let Some((from, to)) = title.filter(|_| is_lead) else { return false };
-    let (before, behind) = (lead[..from].to_lowercase(), lead[to..].to_lowercase());
-    let words =
-        |text: &str| text.split(|it: char| !it.is_alphabetic()).map(str::to_owned).collect();
-    let (front, back): (Vec<String>, Vec<String>) = (words(&before), words(&behind));
-    let is_one_of = |kinds: &[&str]| front.iter().any(|word| kinds.contains(&word.as_str()));
-    match document.language() {
-        Language::Russian => {
-            let begins = before.starts_with("в ") || before.starts_with("внести ");
-            begins && is_one_of(&["кодекс", "закон", "указ"])
-        }
-        Language::Kazakh => back.iter().any(|word| {
-            let is_act = ["кодекс", "заң", "жарлы"].iter().any(|kind| word.starts_with(kind));
-            is_act && (word.ends_with("на") || word.ends_with("не"))
-        }),
-        Language::English => {
-            let begins = before.starts_with("in the ") || before.contains("amend");
-            begins && is_one_of(&["code", "law", "decree"])
-        }
-    }
+    let title = *quotations(lead).first().filter(|_| is_lead)?;
+    let (before, behind) = (lead[..title.start].to_lowercase(), lead[title.end..].to_lowercase());
+    let language = document.language();
+    let (is_amended, beside) = match language {
+        Language::Russian => (before.starts_with("в ") || before.starts_with("внести "), before),
+        Language::Kazakh => (true, behind),
+        Language::English => (before.starts_with("in the ") || before.contains("amend"), before),
+    };
+    let mut beside = beside.split(|it: char| !it.is_alphabetic());
+    let is_dative = |word: &str| word.ends_with("на") || word.ends_with("не");
+    let is = |word: &str, sort: &Words| match language {
+        Language::Kazakh => word.starts_with(sort.lead) && is_dative(word),
+        Language::Russian | Language::English => word == sort.lead,
+    };
+    let mut is_constitutional = false;
+    let sort = beside.find_map(|word| {
+        is_constitutional |= word.starts_with("конститу") || word == "constitutional";
+        sorts(language).into_iter().find(|sort| is(word, sort))
+    });
+    let title = &lead[title.start..title.end];
+    sort.filter(|_| is_amended).map(|sort| Lead { sort, is_constitutional, title })
 }
 
 /// The words without long brackets.

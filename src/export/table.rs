@@ -2,14 +2,15 @@
 //! what changed in bold, and why.
 
 use super::acts;
+use super::amended::{place, place_in_act};
 use super::law::{Passage, passages, printed};
 use super::noted::{is_told, reasoned};
 use super::paper::{Block, Cell, Paper, Paragraph, Run, Style, Table};
 use crate::annotation::Annotation;
 use crate::bill::{Stage, Version};
 use crate::compare::redline::edits;
-use crate::compare::{Operation, Row, Sides};
-use crate::document::citation::{cite, cite_below};
+use crate::compare::{Change, Operation, Row, Sides};
+use crate::document::citation::cite;
 use crate::document::{Address, Document, ProvisionId};
 use crate::l10n::Messages;
 use crate::review::Reading;
@@ -230,16 +231,18 @@ impl<'a> Teller<'a> {
         if self.row.sides.new.is_empty() { Side::Old } else { Side::New }
     }
 
-    /// The provision, cited as it is called now, or as it was called: below the act that
-    /// the instruction amends.
+    /// The provision, cited as it is called now, or as it was called, in the act that the
+    /// band names; of what moved, where it was as well.
     fn element(&self) -> Cell {
         let document = self.side().of(&self.reading.documents);
-        let cite = |id: &ProvisionId| match acts::act(document, *id) {
-            Some(act) => cite_below(document, act, *id),
-            None => cite(document, *id),
-        };
-        let ids = self.side().of(&self.row.sides).iter();
-        ids.map(|id| Paragraph::new(begun(&cite(id)))).collect()
+        let cited = self.side().of(&self.row.sides).iter();
+        let cited = cited.map(|id| begun(&place_in_act(document, *id)));
+        let from = self.row.sides.old.iter().filter(|_| self.row.has(Change::Moved));
+        let from = from.map(|id| {
+            let place = place(&self.reading.documents.old, *id);
+            self.messages.say("table-moved", &[("place", place.into())])
+        });
+        cited.chain(from).map(Paragraph::new).collect()
     }
 
     /// The act that the row is of, if any.

@@ -1364,6 +1364,7 @@ cli-arg-all-rows = All provisions, not only those that changed
 table-absent = None.
 table-delete = Delete.
 table-act = Act
+table-moved = (moved: { $place })
 
 ## An explainer for those who report on a bill
 

@@ -1359,6 +1359,7 @@ cli-arg-all-rows = Өзгергендері ғана емес, барлық ер
 table-absent = Жоқ.
 table-delete = Алып тасталсын.
 table-act = Акт
+table-moved = (ауыстырылды, бұрынғы орны: { $place })
 
 ## An explainer for those who report on a bill
 

@@ -1366,6 +1366,7 @@ cli-arg-all-rows = Все положения, а не только изменё�
 table-absent = Отсутствует.
 table-delete = Исключить.
 table-act = Акт
+table-moved = (перенесено: { $place })
 
 ## An explainer for those who report on a bill
 

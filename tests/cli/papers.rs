@@ -222,7 +222,7 @@ fn drafts_among_exported_annotations_are_told_of() {
     assert!(told.contains("there is 1 draft among the annotations"), "{told}");
 }
 
-/// A bill that amends several acts: each heads its rows, which are cited below it.
+/// A bill that amends several acts: each heads its rows, which are cited in it.
 #[test]
 fn a_table_names_the_acts_that_the_bill_amends() {
     let place = Place::bundled();
@@ -230,17 +230,17 @@ fn a_table_names_the_acts_that_the_bill_amends() {
         (
             "ru",
             "4. В Закон Республики Казахстан от 23 июля 1999 года «О средствах массовой информации»",
-            "Статья 18-4",
+            "Статья 18-4 (абзац второй пункта 4 статьи 1 законопроекта)",
         ),
         (
             "kk",
             "4. «Бұқаралық ақпарат құралдары туралы» 1999 жылғы 23 шілдедегі Қазақстан Республикасының Заңына",
-            "18-4-бап",
+            "18-4-бап (заң жобасының 1-бабының 4-тармағының екінші абзацы)",
         ),
         (
             "en",
             "4. In the Law of the Republic of Kazakhstan of 23 July 1999 “On mass media”",
-            "Article 18-4",
+            "Article 18-4 (indent 2 of paragraph 4 of Article 1 of the bill)",
         ),
     ] {
         let table = |form| {
@@ -255,6 +255,19 @@ fn a_table_names_the_acts_that_the_bill_amends() {
         assert!(page.contains(&band), "{page}");
         let parted = if language == "en" { "," } else { ";" };
         assert!(table("csv").contains(&["\r\n", act, parted, "2", parted, element].concat()));
+    }
+    // What stood in another act is told from where it came.
+    for (language, moved) in [
+        (
+            "ru",
+            "Пункт 2 статьи 18-4 (абзац второй пункта 4 статьи 1 законопроекта) (перенесено: пункт 4 статьи 18-2 Закона «Об информатизации»",
+        ),
+        ("kk", "(ауыстырылды, бұрынғы орны: «Ақпараттандыру туралы» Заңның 18-2-бабының 4-тармағы"),
+        ("en", "(moved: paragraph 4 of Article 18-2 of the Law “On informatisation”"),
+    ] {
+        let told = place.run(&format!("export table child-rights --lang {language}")).out;
+        let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(told.contains(moved), "{told}");
     }
     // What follows the acts is no part of the last one.
     let far = "export table child-rights --from first --to latest --lang ru --all";

@@ -23,7 +23,7 @@ mod token;
 mod read;
 
 pub use read::{find_cited, read_citation};
-pub use write::{cite, cite_address, cite_below, cite_of};
+pub use write::{cite, cite_address, cite_of};
 
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! What is written and read, in tables of cases.
 
-use super::{cite, cite_address, cite_below, find_cited, read_citation};
+use super::{cite, cite_address, find_cited, read_citation};
 use crate::document::kind::ProvisionKind as Kind;
 use crate::document::number::Number;
 use crate::document::path::Address;
@@ -247,25 +247,4 @@ fn the_own_article_comes_before_the_quoted_ones() {
     // In codes a paragraph is called a part.
     let part = find_cited(&document, "часть 5 статьи 2");
     assert_eq!(addresses(&document, &part[..1]), ["art_2__para_5"]);
-}
-
-#[test]
-fn below_the_act_that_is_amended_the_instruction_comes_first() {
-    for (language, part, whole) in [
-        (Language::Russian, "подпункт 2): пункт 5 статьи 2", "пункт 11 статьи 1"),
-        (Language::Kazakh, "2) тармақша: 2-баптың 5-тармағы", "1-баптың 11-тармағы"),
-        (
-            Language::English,
-            "subparagraph 2): paragraph 5 of Article 2",
-            "paragraph 11 of Article 1",
-        ),
-    ] {
-        let bill = bill(language);
-        let find = |address| bill.find(&Address::new(address)).expect("it is there");
-        let act = find("art_1__para_11");
-        let below = |address| cite_below(&bill, act, find(address));
-        assert_eq!(below("art_1__para_11__subpara_2__qstr_1__art_2__para_5"), part);
-        assert_eq!(below("art_1__para_11"), whole);
-        assert_eq!(below("art_2__para_5"), cite(&bill, find("art_2__para_5")));
-    }
 }

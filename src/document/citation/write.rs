@@ -21,20 +21,6 @@ fn printed(document: &Document, address: &str) -> Option<String> {
     Some(provision.number.as_ref()?.printed().to_owned())
 }
 
-/// Cites a provision below one that holds it. What an instruction quotes follows the
-/// instruction: «подпункт 2): пункт 3 статьи 18-2».
-pub fn cite_below(document: &Document, holder: ProvisionId, id: ProvisionId) -> String {
-    let address = &document.provision(id).address;
-    let printed = |above: &str| printed(document, above);
-    let holder = &document.provision(holder).address;
-    let above = holder.segments().count();
-    let is_held = address != holder && address.segments().take(above).eq(holder.segments());
-    match units(address.as_str(), printed).filter(|_| is_held) {
-        Some(units) => below(&units[above..], document.language()),
-        None => cite(document, id),
-    }
-}
-
 /// Cites an address as a part of a whole that is named in the genitive: «статья 5 Закона «О
 /// связи»», «Байланыс туралы» Заңның 5-бабы, "Article 5 of the Law “On communications”".
 pub fn cite_of(address: &Address, language: Language, whole: &str) -> String {
@@ -96,20 +82,6 @@ fn quotation(units: &[Unit]) -> Option<usize> {
 fn quoting(units: &[Unit], quote: usize) -> &[Unit] {
     let is_first = units[quote].number.as_deref() == Some("1") && units[quote].copy.is_none();
     &units[..if is_first { quote } else { quote + 1 }]
-}
-
-/// Where it is quoted comes first, then what is quoted; a line of an instruction, which has
-/// no number, is not worth naming.
-fn below(units: &[Unit], language: Language) -> String {
-    let Some(quote) = quotation(units) else {
-        return chain(units, (language, false), Case::Nominative);
-    };
-    let quoted = chain(&units[quote + 1..], (language, false), Case::Nominative);
-    let place = quoting(units, quote);
-    if place.iter().all(|unit| unit.noun.kind == ProvisionKind::Indent) {
-        return quoted;
-    }
-    format!("{}: {quoted}", below(place, language))
 }
 
 /// What is quoted comes first, then where it is quoted.
