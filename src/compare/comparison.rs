@@ -155,6 +155,11 @@ impl Row {
     pub fn has(&self, change: Change) -> bool {
         self.changes.contains(&change)
     }
+
+    /// Whether what stood here was repealed, and its number kept.
+    pub fn is_dropped(&self) -> bool {
+        self.meaning.is_repealed && self.has(Change::Amended)
+    }
 }
 
 /// Two documents, compared.
@@ -169,6 +174,11 @@ impl Comparison {
     /// How many rows have a change; a row with two changes counts in both.
     pub fn count(&self, change: Change) -> usize {
         self.rows.iter().filter(|row| row.has(change)).count()
+    }
+
+    /// Whether any row has one.
+    pub fn has_changed(&self) -> bool {
+        self.rows.iter().any(|row| !row.is_unchanged())
     }
 
     /// How many rows have none.

@@ -115,10 +115,20 @@ pub(crate) fn shortened(words: &str) -> String {
     }
 }
 
+/// How many rows have a change; what is repealed with its number kept is gone.
+fn count(comparison: &Comparison, change: Change) -> usize {
+    let counts = |row: &&Row| match change {
+        Change::Deleted => row.has(change) || row.is_dropped(),
+        Change::Amended => row.has(change) && !row.is_dropped(),
+        _ => row.has(change),
+    };
+    comparison.rows.iter().filter(counts).count()
+}
+
 /// How many rows have each change, those without any left out:
 /// «изменено 3 · добавлено 1 · без изменений 40».
 pub fn counts(comparison: &Comparison, messages: &Messages) -> String {
-    let changes = Change::ALL.map(|change| (change.name(), comparison.count(change)));
+    let changes = Change::ALL.map(|change| (change.name(), count(comparison, change)));
     let all = changes.into_iter().chain([("unchanged", comparison.unchanged())]);
     let said = all
         .filter(|(_, count)| *count > 0)

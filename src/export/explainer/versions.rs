@@ -4,7 +4,7 @@ use super::facts::{Dropped, Life, Version, Versions};
 use super::names::{is_public, link};
 use super::sources::Sources;
 use crate::bill::Stage;
-use crate::compare::Change;
+use crate::compare::{Change, Row};
 use crate::document::{Document, ProvisionId};
 use crate::export::amended::place;
 use crate::review;
@@ -77,7 +77,8 @@ fn dropped(sources: &Sources<'_>) -> Vec<Dropped> {
     let mut dropped = Vec::new();
     for step in &course.steps {
         let documents = course.sides(step);
-        let gone = step.comparison.rows.iter().filter(|row| row.has(Change::Deleted));
+        let is_gone = |row: &&Row| row.has(Change::Deleted) || row.is_dropped();
+        let gone = step.comparison.rows.iter().filter(is_gone);
         for id in gone.flat_map(|row| row.sides.old.iter().copied()) {
             let words = words(documents.old, id);
             if words.is_empty() || last.contains(documents.old.text(id)) {
