@@ -21,6 +21,12 @@ pub(super) fn place_in_act(document: &Document, id: ProvisionId) -> String {
     placed(document, id, false)
 }
 
+/// Only where it is in the act, for what has little room.
+pub(super) fn short_place(document: &Document, id: ProvisionId) -> String {
+    let place = placed(document, id, false);
+    place.split(" (").next().map_or_else(String::new, str::to_owned)
+}
+
 fn placed(document: &Document, id: ProvisionId, names_act: bool) -> String {
     let act = acts::act(document, id).filter(|act| *act != id);
     let place = act.and_then(|act| Amended { document, act, names_act }.place(id));

@@ -1,5 +1,6 @@
 //! The life of an annotation, opened above the text.
 
+use crate::document::citation::cite;
 use crate::l10n::Messages;
 use crate::review::{Life, Stay};
 use crate::store::{Lives, Stored};
@@ -44,7 +45,7 @@ impl Panel {
 
     /// The life with the words to tell it.
     pub(super) fn told<'a>(&'a self, messages: &'a Messages) -> Told<'a> {
-        Told { lives: &self.lives, life: self.life(), messages }
+        Told { lives: &self.lives, life: self.life(), messages, cites: cite }
     }
 
     /// Moves the cursor, not past the ends.

@@ -74,6 +74,9 @@ pub fn short(document: &Document, provision: &Provision) -> String {
     form.replace('#', number).trim().trim_start_matches('-').to_owned()
 }
 
+/// How provisions are named.
+pub type Cites = fn(&Document, ProvisionId) -> String;
+
 /// The way to a provision from the top down: «ст. 1 › 4. › 2)».
 pub fn way(document: &Document, id: ProvisionId) -> String {
     let lineage = document.lineage(id);

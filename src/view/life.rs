@@ -1,11 +1,11 @@
 //! The life of an annotation as lines: one for each version, and what follows
 //! from them.
 
+use super::label::Cites;
 use super::line::{Line, Role, Run};
 use crate::annotation::{Annotation, Confirmed, Deed, Event, Status};
 use crate::bill::Bill;
 use crate::compare::{Edit, Operation, Sides};
-use crate::document::citation::cite;
 use crate::document::{Document, ProvisionId};
 use crate::l10n::{Messages, Value};
 use crate::review::{Fate, Life, Part, Stay, is_waiting};
@@ -21,6 +21,8 @@ pub struct Told<'a> {
     pub life: &'a Life,
     /// The words of the interface.
     pub messages: &'a Messages,
+    /// How it names provisions.
+    pub cites: Cites,
 }
 
 impl Told<'_> {
@@ -60,13 +62,17 @@ impl Told<'_> {
         fates.join(", ")
     }
 
+    fn cited(&self, document: &Document, id: ProvisionId) -> String {
+        format!("«{}»", (self.cites)(document, id))
+    }
+
     /// Where words without a place may lie.
     fn perhaps(&self, version: usize) -> Option<Run> {
         let document = self.lives.text(self.life, version)?;
         let Stay { candidates, sighting, .. } = &self.life.stays[version];
         let led = sighting.as_ref().and_then(|it| it.provision);
         let candidates = candidates.iter().filter(|id| led != Some(**id));
-        let places: Vec<_> = candidates.map(|id| cited(document, *id)).collect();
+        let places: Vec<_> = candidates.map(|id| self.cited(document, *id)).collect();
         let says = [("places", places.join(", ").into())];
         let run = || {
             Run::new(&format!(" · {}", self.messages.say("view-life-perhaps", &says)), Role::Muted)
@@ -81,9 +87,9 @@ impl Told<'_> {
         let seen = self.lives.annotation(self.life).placements.get(sighting.by)?;
         let place = match (sighting.place, sighting.provision) {
             (Some((id, span)), _) => {
-                format!("{}: «{}»", cited(document, id), document.words(span))
+                format!("{}: «{}»", self.cited(document, id), document.words(span))
             }
-            (None, Some(id)) => cited(document, id),
+            (None, Some(id)) => self.cited(document, id),
             (None, None) => String::new(),
         };
         let key =
@@ -112,7 +118,7 @@ impl Told<'_> {
     fn places(&self, version: usize) -> Vec<Run> {
         let Some(document) = self.lives.text(self.life, version) else { return Vec::new() };
         let stay = &self.life.stays[version];
-        let cited = |id| Run::new(&format!(" · {}", cite(document, id)), Role::Plain);
+        let cited = |id| Run::new(&format!(" · {}", (self.cites)(document, id)), Role::Plain);
         let parts = self.life.parts(version);
         if parts.is_empty() {
             return stay.provision.map(cited).into_iter().collect();
@@ -199,10 +205,6 @@ pub fn said_fixed<'a>(
 /// The day of a time.
 pub fn day(at: &str) -> &str {
     at.get(..10).unwrap_or(at)
-}
-
-fn cited(document: &Document, id: ProvisionId) -> String {
-    format!("«{}»", cite(document, id))
 }
 
 /// That places which were confirmed for other words count no more, if there are any.

@@ -1,6 +1,6 @@
 //! A row of the comparison as lines: label, remarks, redlined words.
 
-use super::label::way;
+use super::label::{Cites, way};
 use super::line::{Line, Role, Run};
 use super::passage::{Cutter, Marks, Side, quoted};
 use super::wrap::width;
@@ -28,8 +28,22 @@ pub fn marked_row_lines(
     marks: &Marks,
 ) -> Vec<Line> {
     let cutter = Cutter { documents: reading.texts(), marks };
-    let painter = Painter { hides_look: has_words_changed(row), reading, row, messages, cutter };
-    let Sides { old, new } = &row.sides;
+    lines_of_row(Painter::new(reading, row, (messages, way), cutter))
+}
+
+/// The lines of one row that cite what moved in other words.
+pub fn cited_row_lines(
+    reading: &Reading,
+    row: &Row,
+    messages: &Messages,
+    cites: Cites,
+) -> Vec<Line> {
+    let cutter = Cutter { documents: reading.texts(), marks: &quoted(reading) };
+    lines_of_row(Painter::new(reading, row, (messages, cites), cutter))
+}
+
+fn lines_of_row(painter: Painter<'_>) -> Vec<Line> {
+    let Sides { old, new } = &painter.row.sides;
     if new.is_empty() {
         return old.iter().flat_map(|id| painter.whole(Side::Old, *id, Role::Deleted)).collect();
     }
@@ -47,8 +61,7 @@ pub fn side_lines(
     options: &SideOptions<'_>,
 ) -> Vec<Line> {
     let cutter = Cutter { documents: reading.texts(), marks: options.marks };
-    let messages = options.messages;
-    let painter = Painter { hides_look: has_words_changed(row), reading, row, messages, cutter };
+    let painter = Painter::new(reading, row, (options.messages, way), cutter);
     let ids = side.of(&row.sides);
     let is_alone = row.sides.old.is_empty() || row.sides.new.is_empty();
     let lines = ids.iter().flat_map(|id| match (options.redline, side) {
@@ -72,6 +85,7 @@ pub struct SideOptions<'a> {
 }
 
 struct Painter<'a> {
+    cites: Cites,
     reading: &'a Reading,
     row: &'a Row,
     messages: &'a Messages,
@@ -84,7 +98,17 @@ fn has_words_changed(row: &Row) -> bool {
     row.redline.iter().flat_map(|redline| redline.edits()).any(Edit::changes_words)
 }
 
-impl Painter<'_> {
+impl<'a> Painter<'a> {
+    fn new(
+        reading: &'a Reading,
+        row: &'a Row,
+        (messages, cites): (&'a Messages, Cites),
+        cutter: Cutter<'a>,
+    ) -> Self {
+        let hides_look = has_words_changed(row);
+        Self { cites, reading, row, messages, cutter, hides_look }
+    }
+
     fn provision(&self, side: Side, id: ProvisionId) -> &Provision {
         side.of(&self.cutter.documents).provision(id)
     }
@@ -225,8 +249,9 @@ impl Painter<'_> {
         let old = &self.row.sides.old;
         let number = |id: &ProvisionId| self.provision(Side::Old, *id).number.as_ref();
         let numbers = || old.iter().filter_map(number).map(ToString::to_string).collect::<Vec<_>>();
-        let places =
-            || old.iter().map(|id| way(&self.reading.documents.old, *id)).collect::<Vec<_>>();
+        let places = || {
+            old.iter().map(|id| (self.cites)(&self.reading.documents.old, *id)).collect::<Vec<_>>()
+        };
         let says = |key: &str, name, words: Vec<String>| {
             let text = self.messages.say(key, &[(name, words.join(", ").into())]);
             Run::new(&format!("({text}) "), Role::Remark)

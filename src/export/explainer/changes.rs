@@ -7,7 +7,7 @@ use crate::compare::{Row, Shown, Significance};
 use crate::document::ProvisionId;
 use crate::export::amended::place;
 use crate::view::passage::Side;
-use crate::view::redline::row_lines;
+use crate::view::redline::cited_row_lines;
 use crate::view::summary::{sentence, shortened};
 
 /// The changes, the weightiest kinds first; within a kind in reading order.
@@ -34,7 +34,7 @@ fn name(sources: &Sources<'_>, kind: &str) -> String {
 /// What happened to a row; `None` where nothing did, or where it only holds others.
 fn change(sources: &Sources<'_>, (at, row): (usize, &Row)) -> Option<Change> {
     let reading = sources.reading();
-    let lines = row_lines(reading, row, sources.messages);
+    let lines = cited_row_lines(reading, row, sources.messages, place);
     if row.is_unchanged() || lines.is_empty() {
         return None;
     }

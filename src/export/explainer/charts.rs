@@ -1,15 +1,17 @@
 //! The conflict matrix and the timeline, each with the words that say the same.
 
 use super::facts::Chart;
+use super::names::capital;
 use super::sources::Sources;
 use super::versions::standing;
 use crate::annotation::Severity;
 use crate::compare::{Comparison, Significance};
+use crate::export::amended::{place, short_place};
 use crate::export::chart::{Cell, Course, Grid, GridRow, Stop};
 use crate::matrix;
 use crate::matrix::{Matrix, MatrixLine, Turn};
 use crate::view::conflict::sign;
-use crate::view::label::way;
+use crate::view::label::Cites;
 use crate::view::passage::Side;
 use crate::view::summary::counts;
 
@@ -82,11 +84,13 @@ fn grid(sources: &Sources<'_>) -> Option<Chart> {
     let heads = matrix.articles.iter();
     let heads: Vec<_> =
         heads.map(|norm| format!("{}:{}", short(norm.instrument.code()), norm.article)).collect();
-    let rows: Vec<_> = matrix.lines.iter().map(|line| row(sources, line)).collect();
+    let rows = matrix.lines.iter().map(|line| row(sources, line));
+    let (places, rows): (Vec<_>, Vec<_>) = rows.unzip();
     let title = sources.get("explain-matrix");
     let head = std::iter::once(sources.get("explain-provision")).chain(heads.iter().cloned());
     let cells = |row: &GridRow| row.cells.iter().map(|cell| cell.says.clone()).collect::<Vec<_>>();
-    let lines = rows.iter().map(|row| [vec![row.name.clone()], cells(row)].concat());
+    let lines = places.into_iter().zip(&rows);
+    let lines = lines.map(|(place, row)| [vec![place], cells(row)].concat());
     let table = std::iter::once(head.collect()).chain(lines).collect();
     let word = |turn: Turn| (sign(turn).to_string(), turn_word(sources, turn));
     let present = Turn::ALL.into_iter().filter(|turn| matrix.count(*turn) > 0);
@@ -98,17 +102,19 @@ fn grid(sources: &Sources<'_>) -> Option<Chart> {
     Some(Chart { key: "matrix", title, svg, table, legend })
 }
 
-fn row(sources: &Sources<'_>, line: &MatrixLine) -> GridRow {
+/// A row with where it is: in the picture there is room for its place in the act alone.
+fn row(sources: &Sources<'_>, line: &MatrixLine) -> (String, GridRow) {
     let reading = sources.reading();
     let row = &reading.comparison.rows[line.row];
     let new = row.sides.new.first().map(|id| (Side::New, *id));
-    let place = new.or_else(|| row.sides.old.first().map(|id| (Side::Old, *id)));
-    let name =
-        place.map_or(String::new(), |(side, id)| way(side.of(&reading.documents).as_ref(), id));
-    // The way ends with what tells it from others.
-    let parts: Vec<_> = name.split(" › ").collect();
-    let name = parts[parts.len().saturating_sub(3)..].join(" › ");
-    GridRow { name, cells: line.cells.iter().map(|it| cell(sources, it)).collect() }
+    let of = new.or_else(|| row.sides.old.first().map(|id| (Side::Old, *id)));
+    let named = |cites: Cites| {
+        of.map_or(String::new(), |(side, id)| {
+            capital(&cites(side.of(&reading.documents).as_ref(), id))
+        })
+    };
+    let cells = line.cells.iter().map(|it| cell(sources, it)).collect();
+    (named(place), GridRow { name: named(short_place), cells })
 }
 
 fn cell(sources: &Sources<'_>, cell: &matrix::Cell) -> Cell {

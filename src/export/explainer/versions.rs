@@ -111,7 +111,7 @@ fn words(document: &Document, id: ProvisionId) -> String {
 
 fn life(sources: &Sources<'_>, life: &review::Life) -> Life {
     let Sources { lives, messages, .. } = *sources;
-    let told = Told { lives, life, messages };
+    let told = Told { lives, life, messages, cites: place };
     let stays = life.stays.iter().map(|stay| {
         let sign = match stay.span {
             Some(_) if stay.is_as_written() => '●',

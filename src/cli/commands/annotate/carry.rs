@@ -159,7 +159,7 @@ impl Carry {
 
 impl Way<'_> {
     fn told<'t>(&'t self, session: &'t Session) -> Told<'t> {
-        Told { lives: self.lives, life: self.life, messages: &session.messages }
+        Told { lives: self.lives, life: self.life, messages: &session.messages, cites: cite }
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::cli::paint::paint;
 use crate::cli::problem::Result;
 use crate::cli::session::Session;
+use crate::document::citation::cite;
 use crate::review::Life;
 use crate::store::Lives;
 use crate::view::Line;
@@ -11,7 +12,7 @@ use crate::view::life::Told;
 /// Writes what became of the words of an annotation: one line a version, and
 /// below them what follows.
 pub(super) fn print(session: &mut Session, lives: &Lives, life: &Life) -> Result {
-    let told = Told { lives, life, messages: &session.messages };
+    let told = Told { lives, life, messages: &session.messages, cites: cite };
     let mut text = told.lines();
     let summary = told.summary();
     if !summary.runs.is_empty() {
