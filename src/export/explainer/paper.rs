@@ -46,6 +46,9 @@ impl Sheet {
     }
 
     fn table(&mut self, head: &[String], rows: impl Iterator<Item = Vec<String>>) {
+        let rows: Vec<_> = rows.collect();
+        let all = std::iter::once(head).chain(rows.iter().map(Vec::as_slice));
+        let widths = widths(&all.collect::<Vec<_>>());
         let cells =
             |row: Vec<String>| row.into_iter().map(|words| vec![Paragraph::new(words)]).collect();
         let heading = |words: &String| -> Cell {
@@ -53,9 +56,9 @@ impl Sheet {
             vec![Paragraph { runs: vec![run], ..Paragraph::default() }]
         };
         let table = Table {
-            widths: widths(head.len()),
+            widths,
             head: vec![head.iter().map(heading).collect()],
-            rows: rows.map(cells).collect(),
+            rows: rows.into_iter().map(cells).collect(),
             bands: None,
         };
         self.blocks.push(Block::Table(table));
@@ -199,14 +202,26 @@ impl Sheet {
     }
 }
 
-/// How wide the columns are: the second of few has the words.
-fn widths(columns: usize) -> Vec<u16> {
-    match columns {
-        3 => vec![320, 560, 120],
-        4 => vec![220, 420, 180, 180],
-        5 => vec![120, 140, 360, 130, 250],
-        many => vec![u16::try_from(1000 / many.max(1)).unwrap_or(1000); many],
-    }
+/// How many letters stand on a line across a page.
+const LINE: usize = 84;
+
+/// How wide the columns are, in thousandths: each has room for its longest word, the rest is
+/// theirs who say most.
+fn widths(rows: &[&[String]]) -> Vec<u16> {
+    let columns = rows.first().map_or(0, |head| head.len());
+    let cells = |at: usize| rows.iter().filter_map(move |row| row.get(at));
+    let longest = |at: usize| {
+        let words = cells(at).flat_map(|cell| cell.split_whitespace());
+        words.map(|word| word.chars().count() + 3).max().unwrap_or(1)
+    };
+    let said = |at: usize| cells(at).map(|cell| cell.chars().count()).sum::<usize>().max(1);
+    let (needs, says): (Vec<_>, Vec<_>) = (0..columns).map(|at| (longest(at), said(at))).unzip();
+    let (need, all) = (needs.iter().sum::<usize>(), says.iter().sum::<usize>());
+    let rest = LINE.saturating_sub(need);
+    let widths = needs.iter().zip(&says).map(|(need, said)| need * all + rest * said);
+    let widths: Vec<_> = widths.collect();
+    let whole = widths.iter().sum::<usize>().max(1);
+    widths.iter().map(|width| u16::try_from(width * 1000 / whole).unwrap_or(1000)).collect()
 }
 
 /// A run with what is said of it by its looks.
@@ -219,4 +234,23 @@ fn run(run: &crate::view::Run) -> Run {
     let is_bold = matches!(run.role, Role::Label | Role::Heading);
     let is_italic = matches!(run.role, Role::Remark | Role::Muted);
     Run { is_bold, is_italic, revision, ..Run::new(&*run.text) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_column_is_narrower_than_its_longest_word() {
+        let row = |cells: [&str; 3]| cells.map(str::to_owned).to_vec();
+        let head = row(["Версия", "Изменилось", "Замечания"]);
+        let body = row(["2022-05-03", "о противодействии легализации", &"слова ".repeat(90)]);
+        let widths = widths(&[&head, &body]);
+        assert!(widths.iter().sum::<u16>() <= 1000);
+        for (width, word) in widths.iter().zip(["2022-05-03", "противодействии", "Замечания"])
+        {
+            assert!(usize::from(*width) * LINE / 1000 >= word.chars().count(), "{widths:?}");
+        }
+        assert!(widths[2] > widths[0] + widths[1], "{widths:?}");
+    }
 }
