@@ -1,6 +1,7 @@
 //! The annotations of a bill for those who work with tables: a row each, in the words of
 //! the interface. As text the columns of a row stand below one another.
 
+use super::amended::place;
 use super::explainer::names;
 use super::paper::{Block, Cell, Paper, Paragraph, Run, Style, Table};
 use crate::annotation::Annotation;
@@ -13,27 +14,33 @@ use crate::view::life::{Told, day};
 use crate::view::said;
 use crate::view::timeline::named;
 
-/// The columns: the end of each key, and how wide it is in thousandths.
-const COLUMNS: [(&str, u16); 19] = [
-    ("explain-column-id", 60),
-    ("explain-version", 50),
-    ("explain-column-language", 30),
-    ("explain-column-address", 60),
-    ("explain-column-citation", 60),
-    ("explain-column-quote", 90),
-    ("explain-column-norms", 60),
-    ("explain-column-kind", 40),
-    ("explain-column-severity", 40),
-    ("explain-column-confidence", 40),
-    ("explain-column-status", 40),
-    ("explain-column-title", 60),
-    ("explain-why", 100),
-    ("explain-counter", 80),
-    ("explain-column-author", 40),
-    ("explain-column-created", 40),
-    ("explain-column-modified", 40),
-    ("explain-column-fate", 50),
-    ("explain-column-sources", 60),
+/// How many columns there are.
+const COUNT: usize = 21;
+
+/// The columns: the end of each key, and how wide it is: in thousandths of a page that is
+/// made smaller until all stand on it, so that no word is broken.
+const COLUMNS: [(&str, u16); COUNT] = [
+    ("explain-column-id", 110),
+    ("explain-version", 90),
+    ("explain-column-language", 70),
+    ("explain-column-address", 100),
+    ("explain-column-citation", 110),
+    ("explain-column-quote", 130),
+    ("explain-column-norms", 110),
+    ("explain-column-kind", 100),
+    ("explain-column-severity", 70),
+    ("explain-column-confidence", 90),
+    ("explain-column-status", 75),
+    ("explain-column-title", 110),
+    ("explain-why", 200),
+    ("explain-test", 150),
+    ("explain-counter", 150),
+    ("explain-column-tags", 90),
+    ("explain-column-author", 80),
+    ("explain-column-created", 80),
+    ("explain-column-modified", 80),
+    ("explain-column-fate", 100),
+    ("explain-column-sources", 110),
 ];
 
 /// All annotations as a paper with one table.
@@ -81,7 +88,7 @@ fn paper(lives: &Lives, messages: &Messages) -> Paper {
     Paper { language: Some(language), title, ..Paper::default() }
 }
 
-fn rows(lives: &Lives, messages: &Messages) -> Vec<[String; 19]> {
+fn rows(lives: &Lives, messages: &Messages) -> Vec<[String; COUNT]> {
     let row = |(at, stored): (usize, &crate::store::Stored)| {
         let life = lives.lives.iter().find(|life| life.annotation == at);
         row(lives, (&stored.annotation, life), messages)
@@ -93,7 +100,7 @@ fn row(
     lives: &Lives,
     (annotation, life): (&Annotation, Option<&Life>),
     messages: &Messages,
-) -> [String; 19] {
+) -> [String; COUNT] {
     let Annotation { target, body, .. } = annotation;
     let words = |words: &ByLanguage<Option<String>>| names::paragraphs(messages, words).join("\n");
     let name = |room: &str, name: &str| messages.get(&format!("{room}-{name}"));
@@ -101,6 +108,7 @@ fn row(
     let quote = target.quote.as_ref().map(|quote| &quote.exact).or(target.wording.as_ref());
     let norms: Vec<_> = body.norms.iter().map(|norm| names::norm(messages, norm)).collect();
     let sources = body.sources.iter().map(|source| names::source(messages, source));
+    let test = said::tested(messages, &body.test).into_iter().map(|part| names::capital(&part));
     [
         annotation.id.to_string(),
         version.map_or_else(|| target.version.to_string(), |version| named(version, messages)),
@@ -115,8 +123,10 @@ fn row(
         name("status", annotation.status.name()),
         said::on_one_line(messages, &body.title).unwrap_or_default(),
         words(&body.reasoning),
+        test.collect::<Vec<_>>().join("\n"),
         words(&body.counter_argument),
-        annotation.creator.to_string(),
+        body.tags.join("; "),
+        said::person(messages, &annotation.creator),
         day(&annotation.created).to_owned(),
         day(&annotation.modified).to_owned(),
         life.map_or(String::new(), |life| fate(lives, life, messages)),
@@ -126,7 +136,7 @@ fn row(
 
 /// What became of the words in the latest version, and whether the objection was met.
 fn fate(lives: &Lives, life: &Life, messages: &Messages) -> String {
-    let told = Told { lives, life, messages };
+    let told = Told { lives, life, messages, cites: place };
     let fates = life.stays.last().map(|stay| told.fates(stay));
     let met = Some(told.summary().text()).filter(|met| !met.is_empty());
     fates.into_iter().chain(met).collect::<Vec<_>>().join("; ")

@@ -1,8 +1,9 @@
 //! What an annotation says, as paragraphs of a document.
 
+use super::explainer::names::{capital, paragraphs};
 use crate::annotation::{Annotation, Status};
 use crate::l10n::Messages;
-use crate::view::said::{on_one_line, said};
+use crate::view::said::{on_one_line, tested};
 
 /// Whether it is for others, and nobody found it wrong or took it back.
 pub(super) fn is_told(annotation: &Annotation) -> bool {
@@ -23,17 +24,24 @@ pub(super) fn told(annotation: &Annotation, messages: &Messages) -> Vec<String> 
     let mut text: Vec<_> = on_one_line(messages, &body.title).into_iter().collect();
     text.push(messages.say("paper-weighed", &values));
     text.extend(reasoned(annotation, messages));
-    if let Some(against) = said(messages, &body.counter_argument) {
-        text.push(messages.get("view-counter-argument"));
-        text.extend(paragraphs(Some(against)));
-    }
     text
 }
 
-/// The norms and why they are in conflict.
+/// The norms, why they are in conflict, what the parts of the test came to, and what can be
+/// said against it.
 pub(super) fn reasoned(annotation: &Annotation, messages: &Messages) -> Vec<String> {
-    let reasoning = paragraphs(said(messages, &annotation.body.reasoning));
-    norms(annotation, messages).into_iter().chain(reasoning).collect()
+    let body = &annotation.body;
+    let mut text: Vec<_> = norms(annotation, messages).into_iter().collect();
+    text.extend(paragraphs(messages, &body.reasoning));
+    let test = tested(messages, &body.test).iter().map(|part| capital(part)).collect();
+    let counter = paragraphs(messages, &body.counter_argument);
+    for (key, said) in [("view-test", test), ("view-counter-argument", counter)] {
+        if !said.is_empty() {
+            text.push(messages.get(key));
+            text.extend(said);
+        }
+    }
+    text
 }
 
 /// «Конституция 1995: 20(1), 20(2); МПГПП: 19(3)».
@@ -49,16 +57,4 @@ fn norms(annotation: &Annotation, messages: &Messages) -> Option<String> {
     let told = told.iter().map(|(name, places)| format!("{name}: {}", places.join(", ")));
     let told: Vec<_> = told.collect();
     (!told.is_empty()).then(|| told.join("; "))
-}
-
-/// The paragraphs of what somebody wrote, each on one line.
-fn paragraphs(said: Option<(String, &str)>) -> Vec<String> {
-    let Some((sign, words)) = said else { return Vec::new() };
-    let parts =
-        words.split("\n\n").map(|part| part.split_whitespace().collect::<Vec<_>>().join(" "));
-    let mut parts: Vec<_> = parts.filter(|part| !part.is_empty()).collect();
-    if let Some(first) = parts.first_mut() {
-        first.insert_str(0, &sign);
-    }
-    parts
 }

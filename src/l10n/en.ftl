@@ -1364,6 +1364,7 @@ cli-arg-all-rows = All provisions, not only those that changed
 table-absent = None.
 table-delete = Delete.
 table-act = Act
+table-none = Nothing changed.
 table-moved = (moved: { $place })
 
 ## An explainer for those who report on a bill
@@ -1448,6 +1449,7 @@ explain-column-severity = severity
 explain-column-confidence = confidence
 explain-column-status = status
 explain-column-title = title
+explain-column-tags = tags
 explain-column-author = author
 explain-column-created = created
 explain-column-modified = modified
@@ -1499,7 +1501,7 @@ store-folder-file = this is no folder
 
 ## Long work
 cli-progress-site = reading the bills and making their pages
-cli-progress-office = LibreOffice or pdftotext is at work
+cli-progress-office = { $program } is at work
 
 ## Texts that come in
 import-pdf-raised = a PDF does not say which digits are raised: “article 12¹” may read as “article 121”; check the numbers against the pages
@@ -1511,6 +1513,7 @@ import-docx-more = { $count } more remarks of this kind are not listed.
 import-docx-comments-out = comments left out: { $count }; the words that they are about are not in this text
 import-docx-field = a field of the document has no end; the words behind its beginning are kept
 ## Exports
+person-editorial = editorial board
 table-objection = Objection ({ $author }):
 export-drafts = { $count ->
     [one] there is { $count } draft among the annotations: show them to others only when they are ready

@@ -1359,6 +1359,7 @@ cli-arg-all-rows = Өзгергендері ғана емес, барлық ер
 table-absent = Жоқ.
 table-delete = Алып тасталсын.
 table-act = Акт
+table-none = Өзгерістер жоқ.
 table-moved = (ауыстырылды, бұрынғы орны: { $place })
 
 ## An explainer for those who report on a bill
@@ -1391,7 +1392,7 @@ explain-filter-kinds = Не өзгергеніне қарай
 explain-filter-norms = Конституцияның немесе шарттың бабы бойынша
 explain-filter-words = Сөздер бойынша
 explain-filter-clear = барлығын көрсету
-explain-shown = Көрсетілгені: { $all } ішінен { $shown }.
+explain-shown = Көрсетілгені: { $shown }/{ $all }.
 explain-changes = Не өзгерді
 explain-changes-says = Алдымен ең салмақтысы: міндеттер мен құқықтар, жазалар, мерзімдер, сомалар. Өзгерістің түрін бағдарлама сөздер бойынша анықтайды және қателесуі мүмкін. Дәлелі – қасындағы сөздер.
 explain-actor = кім аталған
@@ -1412,7 +1413,7 @@ explain-severity = ауырлығы: { $severity }
 explain-why = Негіздеме
 explain-test = Үш бөліктен тұратын тест
 explain-counter = Норманы қорғайтын дәлелдер
-explain-also = Бұл бапты мына ескертулер де атайды:
+explain-also = Бұл бапты атайтын ескертулер:
 explain-timeline = Заң жобасының жолы
 explain-timeline-says = Нұсқалар жоғарыдан төмен қарай; көршілес нұсқалардың арасында – қанша ереже өзгергені.
 explain-bar-heavy = міндеттер, жазалар, мерзімдер, сомалар, кім әрекет етеді
@@ -1432,7 +1433,7 @@ explain-disagreements = { $count ->
    *[other] Кейінгі нұсқада әр тілдегі мәтіндер { $count } жерде бір-біріне сай келмейді: дәйексөз келтірмес бұрын тілдерді салыстырыңыз.
 }
 explain-link = { $title }: { $url }
-explain-column-id = идентификатор
+explain-column-id = сәйкестендіргіш
 explain-column-language = тіл
 explain-column-address = құрылымдық адресі
 explain-column-citation = ереже
@@ -1443,6 +1444,7 @@ explain-column-severity = ауырлығы
 explain-column-confidence = сенімділік
 explain-column-status = мәртебесі
 explain-column-title = атауы
+explain-column-tags = белгілер
 explain-column-author = автор
 explain-column-created = жасалған күні
 explain-column-modified = өзгертілген күні
@@ -1494,7 +1496,7 @@ store-folder-file = бұл қалта емес
 
 ## Long work
 cli-progress-site = заң жобалары оқылып, беттері дайындалып жатыр
-cli-progress-office = LibreOffice не pdftotext жұмыс істеп жатыр
+cli-progress-office = { $program } жұмыс істеп жатыр
 
 ## Texts that come in
 import-pdf-raised = PDF жоғарғы индекстегі цифрларды ажыратпайды: «12¹-бап» «121-бап» болып оқылуы мүмкін; нөмірлерді беттермен салыстырып тексеріңіз
@@ -1506,6 +1508,7 @@ import-docx-more = Тізімге енгізілмеген ескертулер:
 import-docx-comments-out = шеттегі ескертпелер алынбады: { $count }; олар қатысты сөздер бұл мәтінде жоқ
 import-docx-field = құжаттың өрісі жабылмаған; оның басынан кейінгі сөздер қалдырылды
 ## Exports
+person-editorial = редакция
 table-objection = Ескерту ({ $author }):
 export-drafts = аннотациялардың арасында { $count } қаралама бар: оларды дайын болғанда ғана басқаларға көрсетіңіз
 export-explainer-backwards = түсіндірме кейінгі нұсқаның бұрынғы нұсқада нені өзгерткенін айтады

@@ -1366,6 +1366,7 @@ cli-arg-all-rows = Все положения, а не только изменё�
 table-absent = Отсутствует.
 table-delete = Исключить.
 table-act = Акт
+table-none = Изменений нет.
 table-moved = (перенесено: { $place })
 
 ## An explainer for those who report on a bill
@@ -1419,7 +1420,7 @@ explain-severity = тяжесть: { $severity }
 explain-why = Обоснование
 explain-test = Трёхчастный тест
 explain-counter = Доводы в защиту нормы
-explain-also = Эту статью называют и замечания:
+explain-also = Эту статью называют замечания:
 explain-timeline = Ход законопроекта
 explain-timeline-says = Версии сверху вниз; между соседними – сколько положений изменилось.
 explain-bar-heavy = обязанности, наказания, сроки, суммы, кто действует
@@ -1450,6 +1451,7 @@ explain-column-severity = тяжесть
 explain-column-confidence = уверенность
 explain-column-status = статус
 explain-column-title = название
+explain-column-tags = метки
 explain-column-author = автор
 explain-column-created = создано
 explain-column-modified = изменено
@@ -1501,7 +1503,7 @@ store-folder-file = это не папка
 
 ## Long work
 cli-progress-site = читаются законопроекты и готовятся страницы
-cli-progress-office = работает LibreOffice или pdftotext
+cli-progress-office = работает { $program }
 
 ## Texts that come in
 import-pdf-raised = PDF не различает надстрочные цифры: «статья 12¹» могла прочитаться как «статья 121»; сверьте номера со страницами
@@ -1513,6 +1515,7 @@ import-docx-more = Ещё замечаний, которые не перечис
 import-docx-comments-out = опущены примечания на полях: { $count }; слов, к которым они относятся, в этом тексте нет
 import-docx-field = поле документа не закрыто; слова после его начала оставлены
 ## Exports
+person-editorial = редакция
 table-objection = Замечание ({ $author }):
 export-drafts = { $count ->
     [one] среди аннотаций { $count } черновик: показывайте его другим, когда он готов

@@ -1,7 +1,7 @@
 //! What a person wrote, in the language of the interface where it was written in
 //! it, else in another one that is named.
 
-use crate::annotation::{Annotation, Finding, LimitTest, TestPart};
+use crate::annotation::{Annotation, Finding, LimitTest, Person, TestPart};
 use crate::l10n::Messages;
 use crate::text::language::{ByLanguage, Language};
 
@@ -40,6 +40,26 @@ pub fn name(messages: &Messages, annotation: &Annotation) -> String {
     on_one_line(messages, &body.title)
         .or_else(|| on_one_line(messages, &body.reasoning))
         .unwrap_or_else(|| annotation.id.to_string())
+}
+
+/// What somebody is called: the name, else the role.
+pub fn called(messages: &Messages, person: &Person) -> String {
+    role_or_name(messages, person.called())
+}
+
+/// The same with the role where it says more: «Айгүл (юрист)».
+pub fn person(messages: &Messages, person: &Person) -> String {
+    let called = called(messages, person);
+    let role = person.role.as_deref().map(|role| role_or_name(messages, role));
+    match role {
+        Some(role) if role != called => format!("{called} ({role})"),
+        _ => called,
+    }
+}
+
+/// Whoever writes for an editorial board is not called by its name in keys.
+fn role_or_name(messages: &Messages, word: &str) -> String {
+    if word == "editorial" { messages.get("person-editorial") } else { word.to_owned() }
 }
 
 /// What each part of the three-part test came to, and why.

@@ -149,12 +149,48 @@ fn annotations_are_a_table_in_which_nothing_is_reckoned() {
     assert_eq!((csv.status, csv.err.as_str()), (0, ""));
     assert!(csv.out.starts_with("\u{feff}Id,Version,Language,Address,"), "{}", &csv.out[..90]);
     assert!(csv.out.contains("'=HYPERLINK(1)"));
+    assert!(csv.out.contains(",Three-part test,"), "{}", &csv.out[..400]);
+    for said in ["editors’ inference", "platforms; removal; court", "editorial board"] {
+        assert!(csv.out.contains(said), "{said}");
+    }
     assert!(!csv.out.contains(",=HYPERLINK"));
     assert!(csv.out.contains("words gone") || csv.out.contains("gone"), "the fate is told");
     place.run("export annotations child-rights -o a.xlsx").gives(0, "a.xlsx\n", "");
     assert!(fs::read(place.path("a.xlsx")).expect("written").starts_with(b"PK"));
     let text = place.run("export annotations child-rights --format markdown");
     assert!(text.out.contains("**Norms:** Constitution 1995, Art. "), "{}", &text.out[..900]);
+}
+
+/// What is kept as a number only is gone.
+#[test]
+fn an_explainer_counts_and_lists_what_is_repealed_with_its_number_kept() {
+    let place = Place::empty();
+    let law = "# Закон\n\nСтатья 1. Срок\n\n1. Срок – 48 часов.\n\n";
+    place.write("bills/one/v1/ru.md", format!("{law}2. Оператор обязан хранить сведения.\n"));
+    place.write("bills/one/v2/ru.md", format!("{law}2. Исключен.\n"));
+    let version = |id| format!("  - {{id: {id}, stage: draft, texts: {{ru: {id}/ru.md}}}}\n");
+    let bill = "format: 1\nid: one\ntitle: {ru: \"Один\"}\nversions:\n";
+    place.write("bills/one/bill.yaml", [bill, &version("v1"), &version("v2")].concat());
+    let text = place.run("export explainer one --lang ru --format markdown").all();
+    assert!(text.contains("сключено 1 · без изменений"), "{text}");
+    let (_, listed) = text.split_once("Что исключено целиком").expect("a list");
+    let (listed, _) = listed.split_once("\n## ").expect("more follows");
+    assert!(listed.contains("Оператор обязан хранить сведения."), "{listed}");
+}
+
+#[test]
+fn an_explainer_cites_and_shows_no_trails_of_the_screen() {
+    let place = Place::bundled();
+    for language in ["ru", "kk", "en"] {
+        let line = format!("export explainer child-rights --from 1 --lang {language}");
+        let text = place.run(&format!("{line} --format markdown")).out;
+        assert!(!text.contains(" › "), "{text}");
+        let page = place.run(&format!("{line} --format html")).out;
+        assert!(!page.contains(" › "), "a page of {language}");
+    }
+    let text = place.run("export explainer child-rights --lang ru --format markdown").out;
+    let moved = "перенесено из: пункт 4 статьи 18-2 Закона «Об информатизации»";
+    assert!(text.contains(moved), "{text}");
 }
 
 #[test]

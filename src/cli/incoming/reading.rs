@@ -152,8 +152,13 @@ pub(crate) fn turned(
     (kind, bytes): (FileKind, Vec<u8>),
 ) -> Result<Turned> {
     let path = Path::new(file);
-    let is_turned = matches!(kind, FileKind::Office(_) | FileKind::Pdf);
-    let _told = is_turned.then(|| Progress::of(session, session.get("cli-progress-office")));
+    let program = match kind {
+        FileKind::Office(_) => Some("LibreOffice"),
+        FileKind::Pdf => Some("pdftotext"),
+        _ => None,
+    };
+    let says = |program| session.say("cli-progress-office", &[("program", program)]);
+    let _told = program.map(|program| Progress::of(session, says(program)));
     let mut boxes = Vec::new();
     let bytes = session.stored(match kind {
         FileKind::Office(ending) => store::to_docx(path, &bytes, ending).map_err(Into::into),

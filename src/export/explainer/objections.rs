@@ -8,11 +8,12 @@ use crate::annotation::{Annotation, Severity};
 use crate::constitution;
 use crate::constitution::standing::number;
 use crate::document::citation::cite_address;
-use crate::export::amended;
+use crate::export::amended::place;
 use crate::review::Life;
 use crate::text::language::Language;
 use crate::view::life::{Told, day};
 use crate::view::line::harmless;
+use crate::view::said::person;
 use crate::view::{Line, said};
 use std::cmp::Reverse;
 
@@ -62,7 +63,11 @@ fn note(sources: &Sources<'_>, life: &Life) -> Note {
         norms: norms.collect(),
         argument: argument(sources, annotation),
         fate: fate(sources, life),
-        author: format!("{}, {}", annotation.creator, day(&annotation.created)),
+        author: format!(
+            "{}, {}",
+            person(sources.messages, &annotation.creator),
+            day(&annotation.created)
+        ),
         sources: body.sources.iter().map(|it| Source::new(it, own)).collect(),
     }
 }
@@ -78,13 +83,12 @@ fn quoted(sources: &Sources<'_>, life: &Life) -> (String, String, Language) {
     let said = text.zip(stay.provision.zip(stay.span));
     let own = || {
         let words = target.quote.as_ref().map(|quote| &quote.exact).or(target.wording.as_ref());
-        let place = cite_address(&target.provision, sources.messages.language());
-        (place, words.map_or("", String::as_str), target.language)
+        let cited = cite_address(&target.provision, sources.messages.language());
+        (cited, words.map_or("", String::as_str), target.language)
     };
-    let (place, words, language) = said.map_or_else(own, |(text, (id, span))| {
-        (amended::place(text, id), text.words(span), life.language)
-    });
-    let place = [place, version].into_iter().filter(|part| !part.is_empty());
+    let (cited, words, language) = said
+        .map_or_else(own, |(text, (id, span))| (place(text, id), text.words(span), life.language));
+    let place = [cited, version].into_iter().filter(|part| !part.is_empty());
     let quote = harmless(&words.split_whitespace().collect::<Vec<_>>().join(" "));
     (place.collect::<Vec<_>>().join(" · "), quote, language)
 }
@@ -104,7 +108,7 @@ fn argument(sources: &Sources<'_>, annotation: &Annotation) -> Argument {
     let messages = sources.messages;
     let body = &annotation.body;
     let replies = annotation.replies.iter().map(|reply| {
-        let who = format!("{}, {}", reply.creator, day(&reply.created));
+        let who = format!("{}, {}", person(messages, &reply.creator), day(&reply.created));
         let sign = said::sign_of_answer(messages, &reply.text);
         (who, format!("{sign}{}", reply.text.split_whitespace().collect::<Vec<_>>().join(" ")))
     });
@@ -118,7 +122,7 @@ fn argument(sources: &Sources<'_>, annotation: &Annotation) -> Argument {
 
 /// What became of the words in the later version, and whether the objection was met.
 fn fate(sources: &Sources<'_>, life: &Life) -> Vec<Line> {
-    let told = Told { lives: sources.lives, life, messages: sources.messages };
+    let told = Told { lives: sources.lives, life, messages: sources.messages, cites: place };
     let lines = [told.line(sources.review.versions.new), told.summary()];
     lines.into_iter().filter(|line| !line.runs.is_empty()).collect()
 }

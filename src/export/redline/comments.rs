@@ -9,6 +9,7 @@ use crate::export::paper::{Block, Comment};
 use crate::l10n::Messages;
 use crate::review::{Anchored, Reading};
 use crate::text::span::Span;
+use crate::view::said::called;
 
 /// The words of each text that are commented, with the places of the comments.
 pub(super) type Marks = Sides<Vec<(Span, usize)>>;
@@ -70,7 +71,7 @@ fn first_passage(document: &Document, id: ProvisionId, span: Span) -> Option<Spa
 
 fn comment(annotation: &Annotation, messages: &Messages) -> Comment {
     Comment {
-        author: annotation.creator.called().to_owned(),
+        author: called(messages, &annotation.creator),
         date: annotation.created.clone(),
         text: told(annotation, messages),
     }
