@@ -18,7 +18,7 @@ use crate::store::{Column, Content, TableLayout};
 use crate::text::language::{ByLanguage, Language};
 use crate::text::span::Span;
 use crate::view::Side;
-use crate::view::said::on_one_line;
+use crate::view::said::{called, on_one_line};
 
 /// What a table is made of.
 #[derive(Clone, Copy)]
@@ -62,6 +62,9 @@ pub fn paper(compared: Compared<'_>, layout: &TableLayout) -> Paper {
         let said = languages.iter().map(|of| Messages::new(*of).get("explain-reconstruction"));
         blocks.extend(said.map(|said| Paragraph { style: Style::Remark, ..Paragraph::new(said) }));
     }
+    if !compared.readings.iter().any(|reading| reading.comparison.has_changed()) {
+        blocks.extend(languages.iter().map(|of| nothing_changed(&Messages::new(*of))));
+    }
     let blocks = blocks.into_iter().map(Block::Paragraph).chain([Block::Table(table)]);
     Paper {
         language: languages.first().copied(),
@@ -71,6 +74,11 @@ pub fn paper(compared: Compared<'_>, layout: &TableLayout) -> Paper {
         blocks: blocks.collect(),
         ..Paper::default()
     }
+}
+
+/// That nothing changed: a paper without a change is no mishap.
+pub(super) fn nothing_changed(messages: &Messages) -> Paragraph {
+    Paragraph { style: Style::Remark, ..Paragraph::new(messages.get("table-none")) }
 }
 
 /// The heading of a column. What stands in a bill is in force nowhere: the old words are
@@ -99,7 +107,8 @@ fn acts() -> ByLanguage<Option<String>> {
     acts
 }
 
-/// The words in each of the languages that has them; the same are said once.
+/// The words in each of the languages that has them, the same once; where none has, in
+/// another.
 fn in_languages(words: &ByLanguage<Option<String>>, languages: &[Language]) -> Vec<String> {
     let mut told: Vec<String> = Vec::new();
     for language in languages {
@@ -107,7 +116,8 @@ fn in_languages(words: &ByLanguage<Option<String>>, languages: &[Language]) -> V
             told.push(words.clone());
         }
     }
-    told
+    let other = || words.nearest(*languages.first()?).map(|(_, words)| words.clone());
+    if told.is_empty() { other().into_iter().collect() } else { told }
 }
 
 fn bold(words: &str) -> Paragraph {
@@ -318,7 +328,7 @@ impl<'a> Teller<'a> {
     /// take them for the reasons of its author.
     fn reasoning(&self) -> Cell {
         let said = |note: &&Annotation| {
-            let author = note.creator.called();
+            let author = called(&self.messages, &note.creator);
             let objects = self.messages.say("table-objection", &[("author", author.into())]);
             let title = on_one_line(&self.messages, &note.body.title).unwrap_or_default();
             let why = reasoned(note, &self.messages).into_iter().map(Paragraph::new);

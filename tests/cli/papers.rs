@@ -63,7 +63,9 @@ fn a_file_is_in_the_form_that_its_name_tells_and_always_the_same() {
 fn annotations_are_comments_with_their_norms_in_the_language() {
     let place = Place::bundled();
     let page = place.run("export redline child-rights --lang en --format html").out;
-    for expected in ["<h2>Comments</h2>", "Constitution 1995: 20(1)", "severity: high"] {
+    for expected in
+        ["<h2>Comments</h2>", "Constitution 1995: 20(1)", "severity: high", "Three-part test:"]
+    {
         assert!(page.contains(expected), "{expected}");
     }
     let told = place.run("export redline child-rights --lang ru").out;
@@ -196,7 +198,38 @@ fn an_exported_table_of_a_bill_says_whose_words_are_in_it() {
     let table = place.run(&format!("{line} --format text")).all();
     assert!(table.contains("Редакция законопроекта (второе чтение, 2022-03-09)"), "{table}");
     assert!(!table.contains("Действующая редакция"), "{table}");
-    assert!(table.contains("реконструкция") && table.contains("Замечание ("), "{table}");
+    assert!(table.contains("реконструкция") && table.contains("Замечание (редакция)"), "{table}");
+    assert!(table.contains("Трехчастный тест:") && table.contains("В защиту положения:"));
+}
+
+#[test]
+fn a_paper_without_a_change_says_so() {
+    let place = Place::bundled();
+    for (language, says) in
+        [("ru", "Изменений нет."), ("kk", "Өзгерістер жоқ."), ("en", "Nothing changed.")]
+    {
+        for what in ["table", "redline"] {
+            let line = format!("export {what} child-rights --from 1 --to 1 --lang {language}");
+            let ran = place.run(&line);
+            assert!(ran.out.contains(says), "{what} {language}: {}", ran.out);
+            assert_eq!((ran.status, ran.err.as_str()), (0, "note: Nothing changed.\n"));
+            assert_eq!(place.run(&format!("{line} -q")).err, "");
+        }
+    }
+}
+
+#[test]
+fn a_layout_without_the_language_is_headed_in_another() {
+    let place = Place::texts();
+    let column = |content, head| {
+        format!("  - {{content: {content}, width: 500, heading: {{ru: {head}}}}}\n")
+    };
+    let columns = [column("old", "Было"), column("new", "Стало")].concat();
+    place.write("own.yaml", format!("format: 1\ntitle: {{ru: Сравнение}}\ncolumns:\n{columns}"));
+    let table = place.run("export table old.md new.md --lang ru --layout own.yaml").out;
+    let kazakh = place.run("export table old.md new.md --lang kk --layout own.yaml").all();
+    assert!(table.contains("Было | Стало") && kazakh.contains("Было | Стало"), "{kazakh}");
+    assert!(kazakh.contains("Сравнение"), "{kazakh}");
 }
 
 #[test]

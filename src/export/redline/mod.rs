@@ -6,7 +6,8 @@ mod order;
 mod comments;
 
 use super::law::{Levels, Passage, Printed, blocks, lined_up, passages, printed};
-use super::paper::{Paper, Paragraph, Revised, Revision, Run};
+use super::paper::{Block, Paper, Paragraph, Revised, Revision, Run};
+use super::table::nothing_changed;
 use crate::annotation::Annotation;
 use crate::compare::redline::edits;
 use crate::compare::{Operation, Sides};
@@ -40,6 +41,9 @@ pub fn paper(reading: &Reading, annotations: &[Annotation], options: &Options) -
     let title = printed(documents.new.title().or(documents.old.title()).unwrap_or_default());
     let mut blocks = blocks(steps.into_iter().flat_map(|step| composer.step(step)).collect());
     let comments = in_reading_order(&mut blocks, &comments);
+    if !reading.comparison.has_changed() {
+        blocks.insert(0, Block::Paragraph(nothing_changed(&messages)));
+    }
     Paper {
         language: Some(reading.language),
         head: head(&title, &options.between),

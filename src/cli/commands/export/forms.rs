@@ -8,6 +8,7 @@ use crate::cli::session::{Outcome, Session};
 use crate::export::explained::{explained, led};
 use crate::export::paper::Paper;
 use crate::export::{appended, docx, html, markdown, plain, sheet};
+use crate::review::Reading;
 use crate::store;
 use crate::store::Workspace;
 use clap::ValueEnum;
@@ -67,6 +68,14 @@ fn refused(session: &Session, form: &str, forms: &[Format]) -> Problem {
     problem.hinted(session.say("paper-hint-form", &[("forms", &names.join(", "))]))
 }
 
+/// Says of what is compared that nothing changed, where that is so.
+pub(super) fn note_unchanged(session: &mut Session, readings: &[Reading]) -> Result<()> {
+    if readings.iter().any(|reading| reading.comparison.has_changed()) {
+        return Ok(());
+    }
+    session.note(session.get("table-none"))
+}
+
 /// Writes a paper in a form.
 pub(super) fn write(
     session: &mut Session,
@@ -77,7 +86,10 @@ pub(super) fn write(
         Format::Docx => docx::write(paper),
         Format::Pdf => {
             let name = destination.path().unwrap_or(Path::new("PDF"));
-            let _told = Progress::of(session, session.get("cli-progress-office"));
+            let _told = Progress::of(
+                session,
+                session.say("cli-progress-office", &[("program", "LibreOffice")]),
+            );
             session.stored(
                 store::to_pdf(name, &docx::write(&appended::appended(&explained(paper))))
                     .map_err(Into::into),

@@ -47,6 +47,7 @@ impl Redline {
             revised: Revised { by: format!("tuzetu: {between}"), at },
             between,
         };
+        forms::note_unchanged(session, &compared.readings)?;
         let paper = redline::paper(reading, &compared.annotations, &options);
         let workspace = session.workspace().ok();
         forms::write(session, (&self.destination, workspace.as_ref()), (&paper, form))

@@ -56,6 +56,7 @@ impl Table {
             is_reconstruction: compared.is_reconstruction,
             has_unchanged: self.all,
         };
+        forms::note_unchanged(session, &compared.readings)?;
         let paper = table::paper(told, &layout);
         let workspace = session.workspace().ok();
         forms::write(session, (&self.destination, workspace.as_ref()), (&paper, form))
