@@ -3,6 +3,7 @@
 
 use super::acts;
 use super::amended::{place, place_in_act};
+use super::explainer::names::capital;
 use super::law::{Passage, passages, printed};
 use super::noted::{is_told, reasoned};
 use super::paper::{Block, Cell, Paper, Paragraph, Run, Style, Table};
@@ -171,7 +172,7 @@ fn band_cell(compared: Compared<'_>, (side, address): &Band) -> Cell {
         let id = document.find(address)?;
         Some(match acts::act(document, id) {
             Some(act) => acts::name(document, act),
-            None => begun(&cite(document, id)),
+            None => capital(&cite(document, id)),
         })
     };
     let names = compared.readings.iter().filter_map(name);
@@ -246,7 +247,7 @@ impl<'a> Teller<'a> {
     fn element(&self) -> Cell {
         let document = self.side().of(&self.reading.documents);
         let cited = self.side().of(&self.row.sides).iter();
-        let cited = cited.map(|id| begun(&place_in_act(document, *id)));
+        let cited = cited.map(|id| capital(&place_in_act(document, *id)));
         let from = self.row.sides.old.iter().filter(|_| self.row.has(Change::Moved));
         let from = from.map(|id| {
             let place = place(&self.reading.documents.old, *id);
@@ -367,11 +368,4 @@ fn differing(documents: Sides<&Document>, spans: &Sides<Vec<Span>>, into: &mut S
             Operation::Insert => into.new.push(edit.spans.new),
         }
     }
-}
-
-/// The words with a capital letter at their beginning.
-fn begun(words: &str) -> String {
-    let mut letters = words.chars();
-    let first = letters.next().map(|first| first.to_uppercase().to_string());
-    first.unwrap_or_default() + letters.as_str()
 }
