@@ -33,9 +33,9 @@ pub(super) fn reasoned(annotation: &Annotation, messages: &Messages) -> Vec<Stri
     let body = &annotation.body;
     let mut text: Vec<_> = norms(annotation, messages).into_iter().collect();
     text.extend(paragraphs(messages, &body.reasoning));
-    let test = tested(messages, &body.test).iter().map(|part| capital(part)).collect();
+    let parts = tested(messages, &body.test).iter().map(|part| capital(part)).collect();
     let counter = paragraphs(messages, &body.counter_argument);
-    for (key, said) in [("view-test", test), ("view-counter-argument", counter)] {
+    for (key, said) in [("view-test", parts), ("view-counter-argument", counter)] {
         if !said.is_empty() {
             text.push(messages.get(key));
             text.extend(said);

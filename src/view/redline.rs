@@ -28,7 +28,7 @@ pub fn marked_row_lines(
     marks: &Marks,
 ) -> Vec<Line> {
     let cutter = Cutter { documents: reading.texts(), marks };
-    lines_of_row(Painter::new(reading, row, (messages, way), cutter))
+    lines_of_row(&Painter::new(reading, row, (messages, way), cutter))
 }
 
 /// The lines of one row that cite what moved in other words.
@@ -39,10 +39,10 @@ pub fn cited_row_lines(
     cites: Cites,
 ) -> Vec<Line> {
     let cutter = Cutter { documents: reading.texts(), marks: &quoted(reading) };
-    lines_of_row(Painter::new(reading, row, (messages, cites), cutter))
+    lines_of_row(&Painter::new(reading, row, (messages, cites), cutter))
 }
 
-fn lines_of_row(painter: Painter<'_>) -> Vec<Line> {
+fn lines_of_row(painter: &Painter<'_>) -> Vec<Line> {
     let Sides { old, new } = &painter.row.sides;
     if new.is_empty() {
         return old.iter().flat_map(|id| painter.whole(Side::Old, *id, Role::Deleted)).collect();

@@ -273,7 +273,7 @@ fn a_table_names_the_acts_that_the_bill_amends() {
         (
             "en",
             "4. In the Law of the Republic of Kazakhstan of 23 July 1999 “On mass media”",
-            "Article 18-4 (indent 2 of paragraph 4 of Article 1 of the bill)",
+            "Article 18-4 (indent two of paragraph 4 of Article 1 of the bill)",
         ),
     ] {
         let table = |form| {
@@ -296,7 +296,7 @@ fn a_table_names_the_acts_that_the_bill_amends() {
             "Пункт 2 статьи 18-4 (абзац второй пункта 4 статьи 1 законопроекта) (перенесено: пункт 4 статьи 18-2 Закона «Об информатизации»",
         ),
         ("kk", "(ауыстырылды, бұрынғы орны: «Ақпараттандыру туралы» Заңның 18-2-бабының 4-тармағы"),
-        ("en", "(moved: paragraph 4 of Article 18-2 of the Law “On informatisation”"),
+        ("en", "(moved: paragraph 4 of Article 18-2 of the Law “On informatization”"),
     ] {
         let told = place.run(&format!("export table child-rights --lang {language}")).out;
         let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
