@@ -103,8 +103,8 @@ fn beside(folder: &Path, what: &str) -> PathBuf {
 
 fn fill(new: &Path, parts: &[Part]) -> io::Result<()> {
     fs::create_dir(new)?;
-    let written: String = parts.iter().map(|(path, _)| format!("{path}\n")).collect();
-    fs::write(new.join(MARKER), written)?;
+    let written: Vec<_> = parts.iter().map(|(path, _)| path.as_str()).collect();
+    fs::write(new.join(MARKER), written.join("\n"))?;
     for (path, bytes) in parts {
         let path = Path::new(path);
         if !path.components().all(|part| matches!(part, Component::Normal(_))) {
