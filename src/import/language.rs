@@ -7,6 +7,7 @@ use super::flow::{Block, Comment, Flow, Kind, Remark};
 use super::plain::reads_as_title;
 use crate::parse::marker::marker;
 use crate::text::language::Language;
+use std::collections::HashMap;
 
 /// What a file says in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -251,10 +252,15 @@ fn join(known: &mut Flow, more: Flow) {
 /// Gives each remark to the part that holds its place; what is of the whole file to the
 /// first.
 fn share_remarks(parts: &mut [Part], remarks: Vec<Remark>) {
+    let mut homes: HashMap<usize, usize> = HashMap::new();
+    for (home, part) in parts.iter().enumerate() {
+        for block in &part.flow.blocks {
+            homes.entry(block.at).or_insert(home);
+        }
+    }
     for remark in remarks {
-        let holds = |part: &Part| part.flow.blocks.iter().any(|block| block.at == remark.at);
-        let at = parts.iter().position(holds).unwrap_or(0);
-        parts[at].flow.remarks.push(remark);
+        let home = homes.get(&remark.at).copied().unwrap_or(0);
+        parts[home].flow.remarks.push(remark);
     }
 }
 

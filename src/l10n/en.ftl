@@ -1320,6 +1320,7 @@ plain-letters = Kazakh letters of an old font: “{ $before }” reads as “{ $
 plain-page-numbers = page numbers left out: { $count }
 plain-running-head = the running head “{ $words }” was left out: { $count }
 plain-columns = two languages stood side by side in two columns; they are two texts now
+plain-hyphens = words parted at the ends of lines, put together without their hyphens
 
 ## page: pages
 page-left-out = words of the page left out of the law: { $count }

@@ -1,5 +1,6 @@
 //! Words that were parted at the end of a line.
 
+use super::habits::is_habit;
 use std::collections::HashSet;
 
 /// The words that a text has inside its lines, to tell a parted word from one that has a
@@ -12,10 +13,6 @@ pub(super) struct Words {
     /// Whether many lines end in a parted word.
     are_parted: bool,
 }
-
-/// What always stands behind a hyphen.
-const BEHIND: [&str; 9] =
-    ["то", "либо", "нибудь", "таки", "бап", "тармақ", "тармағы", "баптың", "ақ"];
 
 impl Words {
     /// The words of some lines. The first and the last of a line may be a half.
@@ -38,23 +35,27 @@ impl Words {
         Self { whole: words, openings, are_parted: parted > 1 && parted * 25 > count }
     }
 
-    /// Whether the hyphen at the end of a line belongs to the word that goes on with `next`.
+    /// Whether the hyphen at the end of a line belongs to the word that goes on with `next`:
+    /// always, unless the word is whole elsewhere, or one of its halves is no word.
     pub(super) fn keep_hyphen(&self, line: &str, next: &str) -> bool {
         let is_part = |c: char| c.is_alphanumeric() || c == '-';
         let stem = line.trim_end_matches('-');
-        let before = stem.rsplit(|c| !is_part(c)).next().unwrap_or_default().to_lowercase();
-        let after = next.split(|c| !is_part(c)).next().unwrap_or_default().to_lowercase();
-        let begins_small = next.starts_with(char::is_lowercase);
+        let before = stem.rsplit(|c| !is_part(c)).next().unwrap_or_default();
+        let after = next.split(|c| !is_part(c)).next().unwrap_or_default();
+        let is_name = before.ends_with(|c: char| c.is_ascii_digit() || c.is_uppercase());
+        if !next.starts_with(char::is_lowercase) || is_name {
+            return true;
+        }
+        let (before, after) = (before.to_lowercase(), after.to_lowercase());
         let has = |word: &str| self.whole.contains(word);
-        if !begins_small || before.ends_with(|c: char| c.is_ascii_digit()) {
-            return true;
-        }
         let is_opening = self.openings.contains(&before) && before.chars().count() > 3;
-        if is_opening || has(&format!("{before}-{after}")) || BEHIND.contains(&after.as_str()) {
+        if is_opening || has(&format!("{before}-{after}")) {
             return true;
         }
-        let are_words = has(&before) && has(&after) && after.chars().count() > 3;
-        !has(&format!("{before}{after}")) && (are_words || !self.are_parted)
+        if has(&format!("{before}{after}")) {
+            return false;
+        }
+        is_habit(&before, &after) || has(&before) && has(&after) || !self.are_parted
     }
 }
 
@@ -77,6 +78,28 @@ mod tests {
             ("срок день-", "неделя", true),
         ] {
             assert_eq!(words.keep_hyphen(line, next), kept, "{line}{next}");
+        }
+        let doubtful = Words::of(
+            ["Лица и организации: кыз и мет, стар и год, без-", "по-", "за-"].into_iter(),
+        );
+        for (line, next, kept) in [
+            ("реше-", "ние", false),
+            ("не ста-", "ли", false),
+            ("из-", "за болезни", true),
+            ("кое-", "кто", true),
+            ("по-", "детски", true),
+            ("по-", "лучить", false),
+            ("социально-", "экономических", true),
+            ("государства-", "члены", true),
+            ("детей-", "сирот", true),
+            ("зорлық-", "зомбылықтың", true),
+            ("оқу-", "тәрбие", true),
+            ("ата-", "аналары", true),
+            ("ата-", "лған", false),
+            ("SIM-", "карты", true),
+            ("год-", "лица", true),
+        ] {
+            assert_eq!(doubtful.keep_hyphen(line, next), kept, "{line}{next}");
         }
         // Where hardly a line ends in one, it is the word's own.
         let whole = Words::of(std::iter::repeat_n("Үйдің қараушысы.", 40).chain(["ауланың үй-"]));

@@ -15,6 +15,8 @@ mod furniture;
 
 pub mod columns;
 
+mod habits;
+
 mod hyphens;
 
 mod wrapped;
@@ -25,7 +27,7 @@ use super::flow::{Block, Flow, Kind, Remark};
 use crate::parse::editorial::is_editorial;
 use encoding::{Decoded, decode};
 use lines::{Page, pages};
-use wrapped::paragraphs;
+use wrapped::{Paragraph, paragraphs};
 
 /// Reads a text, and puts Kazakh letters in place of those of an old font where it is told
 /// of which. Columns in two languages stand one after another in what is read. What is no
@@ -89,7 +91,10 @@ pub(super) fn remark(key: &'static str, values: Vec<(&'static str, String)>) -> 
 fn blocks(mut pages: Vec<Page>, remarks: &mut Vec<Remark>) -> Vec<Block> {
     remarks.extend(furniture::remove(&mut pages));
     let mut blocks = Vec::new();
-    for (at, text) in paragraphs(&pages) {
+    for Paragraph { at, text, is_mended } in paragraphs(&pages) {
+        if is_mended {
+            remarks.push(Remark { at, key: "plain-hyphens", values: Vec::new() });
+        }
         match row(&text) {
             Some(Line::Rule) => {}
             Some(Line::Row(cells)) => {

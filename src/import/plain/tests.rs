@@ -82,6 +82,8 @@ fn parted_words_are_whole_again() {
     assert!(text.contains("сбор информации о пользователях"), "{text}");
     assert!(text.contains("владельцу онлайн-платформ в порядке"), "{text}");
     assert!(text.contains("уполномоченный орган"), "{text}");
+    let mended: Vec<_> = read.remarks.iter().map(|remark| (remark.key, remark.at)).collect();
+    assert_eq!(mended, [("plain-hyphens", 3)]);
 }
 
 #[test]

@@ -17,11 +17,22 @@ struct Setting {
     is_spaced: bool,
 }
 
-/// The paragraphs of some pages, each with the number of its first line.
-pub(super) fn paragraphs(pages: &[Page]) -> Vec<(usize, String)> {
+/// A paragraph.
+#[derive(Debug, Default)]
+pub(super) struct Paragraph {
+    /// The number of its first line.
+    pub(super) at: usize,
+    /// Its words on one line.
+    pub(super) text: String,
+    /// Whether a hyphen that parted one of its words was left out.
+    pub(super) is_mended: bool,
+}
+
+/// The paragraphs of some pages.
+pub(super) fn paragraphs(pages: &[Page]) -> Vec<Paragraph> {
     let lines = together(pages);
     let setting = Setting::of(&lines);
-    let mut paragraphs: Vec<(usize, String)> = Vec::new();
+    let mut paragraphs: Vec<Paragraph> = Vec::new();
     let mut before: Option<&Line> = None;
     for line in lines {
         let Some(line) = line else {
@@ -31,8 +42,11 @@ pub(super) fn paragraphs(pages: &[Page]) -> Vec<(usize, String)> {
         let joined =
             before.filter(|before| setting.as_ref().is_some_and(|it| it.joins(before, line)));
         match (joined.and(paragraphs.last_mut()), &setting) {
-            (Some((_, paragraph)), Some(setting)) => setting.join(paragraph, line.words()),
-            _ => paragraphs.push((line.at, collapsed(line.words()))),
+            (Some(paragraph), Some(setting)) => setting.join(paragraph, line.words()),
+            _ => {
+                let text = collapsed(line.words());
+                paragraphs.push(Paragraph { at: line.at, text, is_mended: false });
+            }
         }
         before = Some(line);
     }
@@ -108,17 +122,19 @@ impl Setting {
     }
 
     /// Adds a line to a paragraph.
-    fn join(&self, paragraph: &mut String, line: &str) {
-        if paragraph.ends_with('\u{ad}') {
-            paragraph.pop();
-        } else if paragraph.ends_with('-') && !paragraph.ends_with(" -") {
-            if !self.words.keep_hyphen(paragraph, line) {
-                paragraph.pop();
+    fn join(&self, paragraph: &mut Paragraph, line: &str) {
+        let text = &mut paragraph.text;
+        if text.ends_with('\u{ad}') {
+            text.pop();
+        } else if text.ends_with('-') && !text.ends_with(" -") {
+            if !self.words.keep_hyphen(text, line) {
+                text.pop();
+                paragraph.is_mended = true;
             }
         } else {
-            paragraph.push(' ');
+            text.push(' ');
         }
-        paragraph.push_str(&collapsed(line));
+        text.push_str(&collapsed(line));
     }
 }
 
