@@ -5,6 +5,8 @@ mod xml;
 
 mod numerals;
 
+mod look;
+
 mod styles;
 
 mod numbering;

@@ -1,5 +1,6 @@
 //! A run of letters: words, signs, breaks, and what is hung on them.
 
+use super::look::{Look, Stand};
 use super::raised::sign;
 use super::reader::{Reader, Within};
 use super::xml::{Piece, Space, Tag};
@@ -8,27 +9,14 @@ use crate::import::flow::Remark;
 use crate::import::refusal::Refusal;
 use crate::import::revisions::Revisions;
 
-/// How the letters of a run stand.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Stand {
-    /// On the line.
-    #[default]
-    Line,
-    /// Above it.
-    Above,
-    /// Below it.
-    Below,
-    /// Nowhere: they are hidden.
-    Hidden,
-}
-
 impl Reader<'_> {
     /// Reads a run.
     pub(super) fn run(&mut self) -> Result<(), Refusal> {
         let (start, mut stand) = (self.pending.text.len(), Stand::Line);
         while let Some(tag) = self.xml.child()? {
             if tag.word() == "rPr" {
-                stand = self.stand()?;
+                let look = Look::read(&mut self.xml)?;
+                stand = self.kit.styles.look(look).stand();
             } else {
                 self.element(Within::Run, &tag)?;
             }
@@ -38,12 +26,8 @@ impl Reader<'_> {
             Stand::Line => words,
             Stand::Above => raised(&words),
             Stand::Below => lowered(&words),
-            Stand::Hidden => {
-                if !words.trim().is_empty() {
-                    self.remark("import-docx-hidden");
-                }
-                String::new()
-            }
+            Stand::Hidden => self.left_out(&words, "import-docx-hidden"),
+            Stand::Struck => self.left_out(&words, "import-docx-struck"),
         };
         if stand == Stand::Above && printed.contains(is_raised) {
             self.remark("import-docx-raised");
@@ -52,27 +36,12 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn stand(&mut self) -> Result<Stand, Refusal> {
-        let (mut stand, mut shift, mut is_sized) = (Stand::Line, 0, false);
-        while let Some(tag) = self.xml.child()? {
-            match (tag.word(), tag.get("val").as_deref()) {
-                ("vanish", _) if tag.is_on() => stand = Stand::Hidden,
-                ("vertAlign", Some("superscript")) => shift = 1,
-                ("vertAlign", Some("subscript")) => shift = -1,
-                ("position", _) if shift == 0 => shift = tag.number("val").unwrap_or_default(),
-                ("sz", _) => is_sized = true,
-                _ => {}
-            }
-            // LibreOffice writes how high the letters stand, and how small they are.
-            is_sized |= tag.word() == "vertAlign";
-            self.xml.skip()?;
+    /// Says that words are left out: what is left of them.
+    fn left_out(&mut self, words: &str, key: &'static str) -> String {
+        if !words.trim().is_empty() {
+            self.remark(key);
         }
-        Ok(match shift {
-            _ if stand == Stand::Hidden => stand,
-            1.. if is_sized => Stand::Above,
-            ..=-1 if is_sized => Stand::Below,
-            _ => Stand::Line,
-        })
+        String::new()
     }
 
     /// Reads an element of a run.

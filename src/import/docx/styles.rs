@@ -1,6 +1,7 @@
 //! What a paragraph has of itself and of its style: the list it is numbered in, the level
 //! of its heading.
 
+use super::look::Look;
 use super::xml::{Tag, Xml};
 use crate::import::refusal::Refusal;
 use std::collections::HashMap;
@@ -49,6 +50,8 @@ struct Style {
     name: String,
     based_on: Option<String>,
     properties: Properties,
+    /// How letters of it look.
+    look: Look,
 }
 
 /// The styles of a document.
@@ -90,9 +93,15 @@ impl Styles {
             }
             found.level = found.level.or(has.level);
             found.outline = found.outline.or(has.outline).or_else(|| outline_of(&style.name));
-            found.hidden |= has.hidden;
+            found.hidden |= style.look.hidden == Some(true);
         }
         found
+    }
+
+    /// How letters look, with what they have of their style.
+    pub(super) fn look(&self, own: Look) -> Look {
+        let style = own.style.clone();
+        self.chain(style.as_ref()).fold(own, |look, style| look.or(&style.look))
     }
 
     /// Whether a paragraph is a line of a table of contents.
@@ -145,7 +154,7 @@ fn read_style(xml: &mut Xml<'_>) -> Result<Style, Refusal> {
                 continue;
             }
             "rPr" => {
-                style.properties.hidden |= is_hidden(xml)?;
+                style.look = Look::read(xml)?;
                 continue;
             }
             _ => {}
@@ -236,14 +245,4 @@ impl Properties {
         }
         Ok(())
     }
-}
-
-/// Whether letters with these properties are hidden.
-pub(super) fn is_hidden(xml: &mut Xml<'_>) -> Result<bool, Refusal> {
-    let mut hidden = false;
-    while let Some(tag) = xml.child()? {
-        hidden |= tag.word() == "vanish" && tag.is_on();
-        xml.skip()?;
-    }
-    Ok(hidden)
 }

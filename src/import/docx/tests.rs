@@ -83,6 +83,34 @@ fn letters_stand_where_their_run_puts_them() {
 }
 
 #[test]
+fn what_a_style_of_letters_says_holds_unless_the_run_says_otherwise() {
+    let style = |id: &str, based: &str, look: &str| {
+        format!(
+            "<w:style w:type=\"character\" w:styleId=\"{id}\"><w:basedOn w:val=\"{based}\"/>\
+             <w:rPr>{look}</w:rPr></w:style>"
+        )
+    };
+    let styles = style("Up", "", "<w:vertAlign w:val=\"superscript\"/>")
+        + &style("Small", "Up", "<w:b/>")
+        + &style("Gone", "", "<w:vanish/>")
+        + &style("Struck", "", "<w:strike/>");
+    let run = |id: &str, look: &str, words: &str| {
+        format!("<w:r><w:rPr><w:rStyle w:val=\"{id}\"/>{look}</w:rPr><w:t>{words}</w:t></w:r>")
+    };
+    let plain = "<w:vertAlign w:val=\"baseline\"/>";
+    let body = p(&(r("10") + &run("Small", "", "1") + &run("Up", plain, "2")))
+        + &p(&(r("дети") + &run("Gone", "", "тайна")))
+        + &p(&(run("Struck", "", "старое") + &run("Struck", "<w:strike w:val=\"0\"/>", "новое")))
+        + &p(&(r("а") + "<w:r><w:rPr><w:dstrike/></w:rPr><w:t>б</w:t></w:r>"));
+    let flow = flow(&body, &[("styles", &styles)], Revisions::Accept);
+    assert_eq!(texts(&flow), ["10¹2", "дети", "новое", "а"]);
+    let said: Vec<_> = flow.remarks.iter().map(|it| (it.at, it.key)).collect();
+    let struck = "import-docx-struck";
+    let raised = (1, "import-docx-raised");
+    assert_eq!(said, [raised, (2, "import-docx-hidden"), (3, struck), (4, struck)]);
+}
+
+#[test]
 fn instructions_of_fields_are_no_words() {
     let field = |kind: &str| format!("<w:r><w:fldChar w:fldCharType=\"{kind}\"/></w:r>");
     let body = p(&(field("begin")
