@@ -2,12 +2,14 @@
 //! tables, editorial footnotes. No entity is taken from the file, and nothing in it lies
 //! deeper than the reader follows.
 
+use super::digits::{lowered, raised};
 use super::flow::{Block, Flow, Kind, Remark};
 use super::refusal::Refusal;
 use super::revisions::Revisions;
 use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
+use std::borrow::Cow;
 
 /// How deep elements may lie in one another, and how many paragraphs a law may have.
 const DEEPEST: usize = 256;
@@ -117,8 +119,10 @@ impl Writer {
             _ => (),
         }
         // What a part of the preface is stands in its name.
-        let named = start.attributes().flatten().find(|it| it.key.as_ref() == "name");
-        let named = named.filter(|_| name == "container");
+        let mut attributes = start.attributes();
+        // One held against all others takes long where there are many.
+        let mut attributes = attributes.with_checks(false).flatten();
+        let named = attributes.find(|it| name == "container" && it.key.as_ref() == "name");
         self.above.push(match named.as_ref().map(|it| it.value.as_ref()) {
             Some("title") => "title".to_owned(),
             Some("editorial") => "editorial".to_owned(),
@@ -160,8 +164,13 @@ impl Writer {
         if self.is_within("meta") || self.is_within(self.foreign) {
             return;
         }
+        let words = match () {
+            () if self.is_within("sup") => Cow::Owned(raised(words)),
+            () if self.is_within("sub") => Cow::Owned(lowered(words)),
+            () => Cow::Borrowed(words),
+        };
         match self.open.last_mut() {
-            Some(open) => open.push_str(words),
+            Some(open) => open.push_str(&words),
             None => self.left_out += words.split_whitespace().count(),
         }
     }
@@ -327,6 +336,14 @@ mod tests {
         let flow = read(source.as_bytes(), Revisions::Accept).expect("it is read");
         let row = Kind::Row(vec!["а б в г".to_owned(), "д".to_owned()]);
         assert_eq!(flow.blocks.iter().map(|it| &it.kind).collect::<Vec<_>>(), [&row]);
+    }
+
+    #[test]
+    fn raised_and_lowered_digits_stay_where_they_are() {
+        let source = "<akomaNtoso><body><article><num>Статья 10<sup>1</sup>.</num><p>H<sub>2</sub>O, \
+            м<i><sup>3</sup></i></p></article></body></akomaNtoso>";
+        let flow = read(source.as_bytes(), Revisions::Accept).expect("a law");
+        assert_eq!(flow.blocks[0].text, "Статья 10¹. H₂O, м³");
     }
 
     #[test]
