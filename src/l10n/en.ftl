@@ -1250,6 +1250,7 @@ cli-arg-source = The address (https://…) of the page that the text is from
 cli-arg-comments = The file to write the comments to, as annotations
 import-kind-docx = Word
 import-kind-odt = OpenDocument
+import-kind-fodt = flat OpenDocument
 import-kind-doc = old Word
 import-kind-rtf = RTF
 import-kind-pdf = PDF
@@ -1302,6 +1303,7 @@ import-docx-note = footnotes, kept below their paragraphs as editorial notes, th
 import-docx-edge = left out, printed at the edge of the pages: «{ $words }»
 import-docx-contents = left out: the table of contents
 import-docx-hidden = left out: hidden words
+import-docx-struck = left out: words struck through
 import-docx-picture = left out: pictures
 import-docx-embedded = left out: another document put into this one
 import-docx-box = words in boxes, kept behind their paragraphs
@@ -1324,10 +1326,11 @@ plain-hyphens = words parted at the ends of lines, put together without their hy
 
 ## page: pages
 page-left-out = words of the page left out of the law: { $count }
-page-struck = struck passages left out: { $count }
+page-struck = passages struck through are left out
 page-inserted = passages marked as inserted kept: { $count }
 page-too-large = the page is larger than { $megabytes } MB
 page-too-deep = the page is nested too deep
+page-attributes = an element of the page has more attributes than any page needs
 
 ## fmt: the canonical form
 cli-fmt = Put texts into their canonical form: only white space and marks of Markdown change
@@ -1509,6 +1512,7 @@ import-pdf-raised = a PDF does not say which digits are raised: “article 12¹�
 import-pdf-silent = pages without words (blank, or pictures): { $pages }
 import-languages-mixed = words of two languages alternate; they are kept as one text
 import-languages-apart = two languages alternate; each is written as a text of its own, check where short lines went
+import-languages-cut = the languages stand one behind the other; the text in this one begins at line (paragraph) { $at } of the file
 ## Bounds of documents
 import-docx-more = { $count } more remarks of this kind are not listed.
 import-docx-comments-out = comments left out: { $count }; the words that they are about are not in this text

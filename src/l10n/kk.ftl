@@ -1245,6 +1245,7 @@ cli-arg-source = Мәтін алынған беттің мекенжайы (http
 cli-arg-comments = Ескертулер аннотация ретінде жазылатын файл
 import-kind-docx = Word құжаты
 import-kind-odt = OpenDocument құжаты
+import-kind-fodt = бір файлдағы OpenDocument құжаты
 import-kind-doc = ескі Word құжаты
 import-kind-rtf = RTF құжаты
 import-kind-pdf = PDF
@@ -1297,6 +1298,7 @@ import-docx-note = ескертпелер өз абзацтарының асты
 import-docx-edge = алынып қалды, бет шетінде басылады: «{ $words }»
 import-docx-contents = алынып қалды: мазмұны
 import-docx-hidden = жасырын сөздер алынып қалды
+import-docx-struck = сызып тасталған сөздер алынған жоқ
 import-docx-picture = суреттер алынып қалды
 import-docx-embedded = салынған басқа құжат алынып қалды
 import-docx-box = жазба ішіндегі сөздер өз абзацтарынан кейін сақталды
@@ -1319,10 +1321,11 @@ plain-hyphens = жол соңында бөлінген сөздер қосылы
 
 ## page: беттер
 page-left-out = беттің заңға кірмеген сөздері: { $count }
-page-struck = сызылып тасталғандары алынған жоқ: { $count }
+page-struck = сызып тасталған үзінділер алынған жоқ
 page-inserted = енгізілген деп белгіленгендері алынды: { $count }
 page-too-large = бет { $megabytes } МБ-тан үлкен
 page-too-deep = бет тым терең қабаттасқан
+page-attributes = бет элементінің атрибуттары тым көп
 
 ## fmt: канондық түр
 cli-fmt = Мәтіндерді канондық түрге келтіру: тек бос орындар мен белгілеу таңбалары өзгереді
@@ -1504,6 +1507,7 @@ import-pdf-raised = PDF жоғарғы индекстегі цифрларды �
 import-pdf-silent = сөзсіз беттер (бос немесе сурет): { $pages }
 import-languages-mixed = екі тілдегі сөздер кезектесіп тұр; олар бір мәтін болып жазылды
 import-languages-apart = екі тіл кезектесіп тұр; әрқайсысы жеке мәтін болып жазылды, қысқа жолдардың дұрыс бөлінгенін тексеріңіз
+import-languages-cut = тілдер бірінен соң бірі тұр; осы тілдегі мәтін файлдың { $at }-жолынан (абзацынан) басталады
 ## Bounds of documents
 import-docx-more = Тізімге енгізілмеген ескертулер: тағы { $count }.
 import-docx-comments-out = шеттегі ескертпелер алынбады: { $count }; олар қатысты сөздер бұл мәтінде жоқ

@@ -1252,6 +1252,7 @@ cli-arg-source = Адрес страницы (https://…), с которой в
 cli-arg-comments = Файл, куда записать примечания как аннотации
 import-kind-docx = документ Word
 import-kind-odt = документ OpenDocument
+import-kind-fodt = документ OpenDocument одним файлом
 import-kind-doc = документ старого Word
 import-kind-rtf = документ RTF
 import-kind-pdf = PDF
@@ -1304,6 +1305,7 @@ import-docx-note = сноски сохранены под своими абза�
 import-docx-edge = опущено, печатается на полях страниц: «{ $words }»
 import-docx-contents = опущено: оглавление
 import-docx-hidden = опущены скрытые слова
+import-docx-struck = пропущены зачёркнутые слова
 import-docx-picture = опущены изображения
 import-docx-embedded = опущен вложенный документ
 import-docx-box = слова в надписях сохранены после своих абзацев
@@ -1326,10 +1328,11 @@ plain-hyphens = перенесённые слова соединены, знак
 
 ## page: страницы
 page-left-out = слов страницы оставлено вне закона: { $count }
-page-struck = пропущено зачёркнутых фрагментов: { $count }
+page-struck = пропущены зачёркнутые фрагменты
 page-inserted = сохранено фрагментов, помеченных как вставка: { $count }
 page-too-large = страница больше { $megabytes } МБ
 page-too-deep = страница вложена слишком глубоко
+page-attributes = у элемента страницы больше атрибутов, чем бывает на страницах
 
 ## fmt: канонический вид
 cli-fmt = Привести тексты к каноническому виду: меняются только пробелы и знаки разметки
@@ -1511,6 +1514,7 @@ import-pdf-raised = PDF не различает надстрочные цифр�
 import-pdf-silent = страницы без слов (пустые или изображения): { $pages }
 import-languages-mixed = слова двух языков чередуются; они записаны одним текстом
 import-languages-apart = два языка чередуются; каждый записан отдельным текстом, проверьте, к тому ли отнесены короткие строки
+import-languages-cut = языки стоят один за другим; текст на этом языке начинается со строки (абзаца) { $at } файла
 ## Bounds of documents
 import-docx-more = Ещё замечаний, которые не перечислены: { $count }.
 import-docx-comments-out = опущены примечания на полях: { $count }; слов, к которым они относятся, в этом тексте нет

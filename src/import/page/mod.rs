@@ -13,6 +13,8 @@ mod walk;
 
 mod address;
 
+mod attributes;
+
 use super::flow::{Block, Flow, Kind, Remark};
 use super::plain::encoding::decode;
 use super::plain::{Letters, counted, of_encoding, offered, reads_as_title, remark};
@@ -37,6 +39,9 @@ pub fn read(bytes: &[u8], letters: Option<Letters>) -> Result<Flow, Remark> {
     let decoded = decode(bytes, charset(bytes).as_deref());
     if depth(&decoded.text) > DEEPEST {
         return Err(remark("page-too-deep", Vec::new()));
+    }
+    if attributes::are_too_many(&decoded.text) {
+        return Err(remark("page-attributes", Vec::new()));
     }
     let mut remarks = of_encoding(&decoded);
     let text = letters.map_or(decoded.text.clone(), |letters| letters.put(&decoded.text));
@@ -65,9 +70,10 @@ fn blocks(page: &Html, remarks: &mut Vec<Remark>) -> Vec<Block> {
     let count = |words: &str| words.split_whitespace().count();
     let kept: usize = blocks.iter().map(|block| count(&words(block))).sum();
     let left_out = count(&tape.words(0)).saturating_sub(kept);
-    let counts =
-        [("page-left-out", left_out), ("page-struck", struck), ("page-inserted", inserted)];
+    let counts = [("page-left-out", left_out), ("page-inserted", inserted)];
     remarks.extend(counts.into_iter().filter_map(|(key, count)| counted(key, count)));
+    let struck = struck.into_iter();
+    remarks.extend(struck.map(|at| Remark { at, key: "page-struck", values: Vec::new() }));
     blocks
 }
 

@@ -29,7 +29,7 @@ pub(super) enum Use {
 pub(super) fn use_of(tape: &Tape<'_>, body: &Body<'_>, at: usize) -> Use {
     let rows = tape.children(at, &["tr"]);
     let cells: Vec<_> = rows.iter().map(|row| tape.children(*row, &["td", "th"])).collect();
-    if let Some(columns) = in_two_languages(tape, &cells) {
+    if let Some(columns) = in_two_languages(tape, body, &cells) {
         return Use::Languages(columns);
     }
     let is_nested = tape.items[at + 1..tape.end(at)].iter().any(|item| is_open(item, "table"));
@@ -48,11 +48,17 @@ fn is_open(item: &Item<'_>, name: &str) -> bool {
 
 /// The two columns of a table, where nearly all of its rows have two cells and the
 /// languages of these differ.
-fn in_two_languages(tape: &Tape<'_>, cells: &[Vec<usize>]) -> Option<[Vec<usize>; 2]> {
+fn in_two_languages(
+    tape: &Tape<'_>,
+    body: &Body<'_>,
+    cells: &[Vec<usize>],
+) -> Option<[Vec<usize>; 2]> {
     let pairs: Vec<_> = cells.iter().filter(|row| row.len() == 2).collect();
     if pairs.is_empty() || pairs.len() * 10 < cells.len() * 8 {
         return None;
     }
+    // Few words tell where the cells hold provisions.
+    let holds_law = pairs.iter().any(|row| row.iter().all(|cell| body.marks(*cell) > 1));
     let language = |column: usize| {
         let mut words = String::new();
         for row in &pairs {
@@ -62,7 +68,8 @@ fn in_two_languages(tape: &Tape<'_>, cells: &[Vec<usize>]) -> Option<[Vec<usize>
             }
         }
         let letters = words.chars().filter(|c| c.is_alphabetic()).count();
-        (letters > 60).then(|| Language::guess(&words)).flatten()
+        let least = if holds_law { 20 } else { 60 };
+        (letters > least).then(|| Language::guess(&words)).flatten()
     };
     if language(0)? == language(1)? {
         return None;

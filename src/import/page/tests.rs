@@ -62,7 +62,7 @@ fn a_portal_is_read_without_the_site() {
             "1. Прочее решает собрание.",
         ]
     );
-    assert_eq!(keys(PORTAL), ["page-left-out", "page-struck", "page-inserted"]);
+    assert_eq!(keys(PORTAL), ["page-left-out", "page-inserted", "page-struck"]);
     let anchors: Vec<_> = flow(PORTAL).blocks.into_iter().filter_map(|it| it.anchor).collect();
     assert_eq!(anchors, ["z1", "z2", "z3"]);
 }
@@ -128,6 +128,19 @@ fn a_page_in_two_languages_says_one_after_the_other() {
     ] {
         assert_eq!(told(&page), [KAZAKH, RUSSIAN].concat(), "{page}");
     }
+}
+
+#[test]
+fn a_row_of_two_languages_keeps_the_paragraphs_of_its_cells_apart() {
+    let page = "<table><tr><td><p>1-бап. Мән</p><p>1. Балалар туралы тармақ.</p></td>\
+                <td><p>Статья 1. Предмет</p><p>1. Пункт о детях двора.</p></td></tr></table>";
+    let expected = [
+        "# 1-бап. Мән",
+        "1. Балалар туралы тармақ.",
+        "Статья 1. Предмет",
+        "1. Пункт о детях двора.",
+    ];
+    assert_eq!(told(page)[1..], expected[1..]);
 }
 
 #[test]
@@ -197,4 +210,26 @@ fn what_a_style_strikes_out_is_struck_and_lowered_digits_are_lowered() {
                 <s>очень</s> медленно м<sup>2</sup>.";
     assert_eq!(told(page), ["1. Вода H₂O течет медленно м²."]);
     assert!(keys(page).contains(&"page-struck"));
+}
+
+#[test]
+fn the_number_of_an_item_stands_before_its_first_words() {
+    let page = "<ol><li><p>Двор метут.</p><p>И поливают.</p></li><li><div>Сад растёт.</div>\
+                <li><ol type=a><li><p>роза</p></ol><li></ol>";
+    let expected = ["1. Двор метут.", "И поливают.", "2. Сад растёт.", "3.", "a. роза", "4."];
+    assert_eq!(told(page), expected);
+}
+
+#[test]
+fn struck_passages_are_named_by_where_they_stood() {
+    let page = "<p>1. Раз.</p><p><s>2. Два.</s></p><p>2. <s>Три</s> <s>да</s> четыре.</p>";
+    let said: Vec<_> = flow(page).remarks.iter().map(|it| (it.key, it.at)).collect();
+    assert!(said.ends_with(&[("page-struck", 2)]), "{said:?}");
+}
+
+#[test]
+fn attributes_without_end_are_refused() {
+    let many: String = (0..40_000).map(|at| format!(" a{at}=1")).collect();
+    let refused = super::read(format!("<p{many}>Текст</p>").as_bytes(), None);
+    assert_eq!(refused.expect_err("it is refused").key, "page-attributes");
 }

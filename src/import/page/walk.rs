@@ -18,8 +18,8 @@ const DEEPEST: usize = 4;
 #[derive(Debug, Default)]
 pub(super) struct Walked {
     pub(super) blocks: Vec<Block>,
-    /// How many passages were struck out.
-    pub(super) struck: usize,
+    /// Beside which blocks passages were struck out.
+    pub(super) struck: Vec<usize>,
     /// How many were marked as inserted.
     pub(super) inserted: usize,
 }
@@ -34,6 +34,8 @@ pub(super) struct Walk<'a> {
     heading: Option<u8>,
     anchor: Option<String>,
     lists: Vec<List>,
+    /// The number of an item that waits for its words.
+    number: Option<String>,
     /// How many raised passages are open, and how many lowered ones.
     raised: usize,
     lowered: usize,
@@ -51,6 +53,7 @@ impl<'a> Walk<'a> {
             heading: None,
             anchor: None,
             lists: Vec::new(),
+            number: None,
             raised: 0,
             lowered: 0,
             is_preformatted: 0,
@@ -92,7 +95,10 @@ impl<'a> Walk<'a> {
             return at + 1;
         }
         if is_struck(element) {
-            self.walked.struck += 1;
+            let here = self.walked.blocks.len() + 1;
+            if self.walked.struck.last() != Some(&here) {
+                self.walked.struck.push(here);
+            }
             return self.tape.end(at);
         }
         if is_block(name) {
@@ -110,11 +116,8 @@ impl<'a> Walk<'a> {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.heading = name[1..].parse().ok(),
             "ol" | "ul" => self.lists.push(List::at(self.tape, at, element)),
             "li" => {
-                let list = self.lists.last_mut();
-                if let Some(number) = list.and_then(|list| list.number(self.tape, at)) {
-                    self.words.push_str(&number);
-                    self.words.push(' ');
-                }
+                self.end_item();
+                self.number = self.lists.last_mut().and_then(|list| list.number(self.tape, at));
             }
             "table" if depth < DEEPEST => return self.table(at, depth),
             _ => {}
@@ -133,6 +136,7 @@ impl<'a> Walk<'a> {
             "pre" => self.is_preformatted = self.is_preformatted.saturating_sub(1),
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.heading = None,
             "ol" | "ul" => _ = self.lists.pop(),
+            "li" => self.end_item(),
             _ => {}
         }
     }
@@ -142,6 +146,7 @@ impl<'a> Walk<'a> {
         match use_of(self.tape, self.body, at) {
             Use::Layout => return at + 1,
             Use::Data => {
+                self.end_item();
                 for cells in rows(self.tape, at) {
                     self.push(Kind::Row(cells), String::new());
                 }
@@ -179,6 +184,9 @@ impl<'a> Walk<'a> {
         let words = std::mem::take(&mut self.words);
         let mut lines = words.split('\n').map(collapsed).filter(|line| !line.is_empty());
         let Some(mut paragraph) = lines.next() else { return };
+        if let Some(number) = self.number.take() {
+            paragraph = format!("{number} {paragraph}");
+        }
         let is_note = is_editorial(&paragraph);
         for line in lines {
             if is_note || goes_on(&paragraph, &line) {
@@ -189,6 +197,13 @@ impl<'a> Walk<'a> {
             }
         }
         self.paragraph(paragraph);
+    }
+
+    /// Says the number of an item without words of its own.
+    fn end_item(&mut self) {
+        if let Some(number) = self.number.take() {
+            self.paragraph(number);
+        }
     }
 
     fn paragraph(&mut self, text: String) {
