@@ -163,7 +163,22 @@ pub fn write_new(files: &[(PathBuf, String)], replaces: bool) -> Result<(), Stor
     if let Some((path, _)) = standing {
         return Err(Problem::new(path, "store-exists").hint("store-exists-hint").into());
     }
-    files.iter().try_for_each(|(path, text)| write_out(path, text.as_bytes()))
+    let is_new: Vec<_> = files.iter().map(|(path, _)| !path.exists()).collect();
+    for (at, (path, text)) in files.iter().enumerate() {
+        write_out(path, text.as_bytes()).inspect_err(|_| {
+            let written = files[..at].iter().zip(&is_new).filter(|(_, is_new)| **is_new);
+            take_back(written.map(|((path, _), _)| path.as_path()));
+        })?;
+    }
+    Ok(())
+}
+
+/// Removes files that were written for something that did not come about after all.
+pub fn take_back<'a>(files: impl Iterator<Item = &'a Path>) {
+    for file in files {
+        // It fails where nothing was written, and then there is nothing to take back.
+        let _ = std::fs::remove_file(file);
+    }
 }
 
 #[cfg(test)]
@@ -172,6 +187,16 @@ mod tests {
     use crate::bill::BillId;
     use crate::store::annotation_file::tests::full;
     use crate::store::bundled;
+
+    #[test]
+    fn of_new_files_all_are_written_or_none() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let [one, other] = ["a.md", "none/b.jsonld"].map(|name| folder.path().join(name));
+        std::fs::write(folder.path().join("none"), "a file").expect("written");
+        let files = [(one.clone(), "а".to_owned()), (other, "б".to_owned())];
+        assert!(write_new(&files, false).is_err());
+        assert!(!one.exists());
+    }
 
     #[test]
     fn what_came_beside_is_not_lost_with_a_file_that_cannot_take_it() {

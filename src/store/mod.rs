@@ -121,7 +121,9 @@ pub use folder::{Folder, Part};
 pub use found::{Found, FoundText};
 pub use git::merge_marks;
 pub use homes::config_file;
-pub use incoming::{Carried, Intake, Taken, is_later, kept_beside, write_new, write_out};
+pub use incoming::{
+    Carried, Intake, Taken, is_later, kept_beside, take_back, write_new, write_out,
+};
 pub use lives::{Lives, placing};
 pub use merge::{Three, merge_files};
 pub use opened::{Opened, guess_language, open_files};

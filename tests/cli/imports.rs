@@ -204,6 +204,13 @@ fn a_version_brings_the_comments_along() {
     place.run(add).gives(0, "text bills/child-rights/2026-01-01/ru.md\n", "");
     let taken = place.run("annotate import notes.jsonld");
     assert_eq!((taken.status, taken.err.as_str()), (0, "note: annotations written: 1\n"));
+    let twice = add.replace("notes.jsonld", "more.jsonld");
+    assert_ne!(place.run(&twice).status, 0);
+    assert!(!place.path("more.jsonld").exists());
+    let nowhere = add.replace("2026-01-01", "2026-02-02").replace("notes.", "notes.jsonld/notes.");
+    assert_ne!(place.run(&nowhere).status, 0);
+    assert!(!place.path("bills/child-rights/2026-02-02").exists());
+    assert!(!place.read("bills/child-rights/bill.yaml").contains("2026-02-02"));
     let note = place.read(taken.out.trim());
     assert!(note.contains("version: \"2026-01-01\""), "{note}");
     assert!(note.contains("provision: \"art_2__para_2\""), "{note}");

@@ -9,7 +9,7 @@ use crate::cli::session::{Outcome, Session};
 use crate::export::jsonld::margin::source_of;
 use crate::import::FileKind;
 use crate::store;
-use crate::store::{NewVersion, Origin, open_text, source_page, write_out};
+use crate::store::{NewVersion, Origin, open_text, source_page, take_back, write_out};
 use crate::text::language::Language;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand};
@@ -84,10 +84,13 @@ impl Add {
         if let Some(stands) = self.comments.as_ref().filter(|path| path.exists()) {
             return session.stored(Err(store::Problem::new(stands, "store-exists").into()));
         }
-        let path = session.stored(workspace.add_version(&bill.id, &version))?;
+        // First what goes elsewhere: the text stands in the workspace only where that went well.
         if let Some(path) = &self.comments {
             session.stored(write_out(path, comments.as_bytes()))?;
         }
+        let added = workspace.add_version(&bill.id, &version);
+        let added = added.inspect_err(|_| take_back(self.comments.as_deref().into_iter()));
+        let path = session.stored(added)?;
         let text = session.say("cli-version-done", &[("path", &shown(&path))]);
         session.receipt(&format!("{}@{}", bill.id, version.id), &path, &text)?;
         Ok(Outcome::Done)
