@@ -3,6 +3,8 @@
 
 mod alternating;
 
+mod spoken;
+
 use super::flow::{Block, Comment, Flow, Kind, Remark};
 use super::plain::reads_as_title;
 use crate::parse::marker::marker;
@@ -24,6 +26,11 @@ const LONGEST_NAME: usize = 60;
 const LETTERS: usize = 20;
 /// Of so many letters one part of two must have one at least.
 const LEAST_SHARE: usize = 10;
+/// Of so many letters of a file each part must have one at least, and one of fewer
+/// paragraphs than are [`FEW`] more: a few odd words are no text of their own.
+const LEAST_OF_ALL: usize = 20;
+const LEAST_OF_FEW: usize = 4;
+const FEW: usize = 3;
 /// How many of a hundred letters of a part are of its language.
 const PURITY: usize = 90;
 /// Of so many letters of a part one in another language is too many to be a quotation.
@@ -50,7 +57,8 @@ fn apart(flow: Flow) -> Vec<Part> {
     }
     let weights: Vec<_> = flow.blocks.iter().map(weight).collect();
     let mut cuts = Vec::new();
-    cut(&weights, 0, &mut cuts);
+    let all = weights.iter().flatten().map(|(_, letters)| letters).sum();
+    cut(&weights, (0, all), &mut cuts);
     let splits_a_table = |at: &usize| flow.blocks[at - 1..=*at].iter().all(is_row);
     cuts.retain(|at| !splits_a_table(at));
     let is_whole = cuts.is_empty() || !are_pure(&weights, &cuts);
@@ -154,7 +162,7 @@ fn weight_of(words: &str) -> Weight {
     if letters < LETTERS {
         return None;
     }
-    Language::guess(words).map(|language| (language, letters))
+    spoken::spoken(words).map(|language| (language, letters))
 }
 
 /// The language that most letters are in, and how many of all that is.
@@ -181,14 +189,14 @@ fn are_pure(weights: &[Weight], cuts: &[usize]) -> bool {
 
 /// Where a language ends and the next begins, the list that begins at `from` cut in two
 /// as long as one side is nearly all of one language.
-fn cut(weights: &[Weight], from: usize, cuts: &mut Vec<usize>) {
-    let Some(at) = best_cut(weights) else { return };
-    cut(&weights[..at], from, cuts);
+fn cut(weights: &[Weight], (from, all): (usize, usize), cuts: &mut Vec<usize>) {
+    let Some(at) = best_cut(weights, all) else { return };
+    cut(&weights[..at], (from, all), cuts);
     cuts.push(from + at);
-    cut(&weights[at..], from + at, cuts);
+    cut(&weights[at..], (from + at, all), cuts);
 }
 
-fn best_cut(weights: &[Weight]) -> Option<usize> {
+fn best_cut(weights: &[Weight], of_file: usize) -> Option<usize> {
     // How many letters of each language stand before every block.
     let mut sums = vec![[0_usize; 3]];
     for weight in weights {
@@ -206,10 +214,15 @@ fn best_cut(weights: &[Weight]) -> Option<usize> {
         let (left, right) = (&sums[*at], std::array::from_fn(|of| all[of] - sums[*at][of]));
         let (before, behind) = (most(left), most(&right));
         let size = |sum: &[usize; 3]| sum.iter().sum::<usize>();
-        let is_large = |sum: &[usize; 3]| size(sum) * LEAST_SHARE >= total;
+        let is_large = |sum: &[usize; 3], part: &[Weight]| {
+            let is_few = part.iter().flatten().count() < FEW;
+            let least = if is_few { LEAST_OF_FEW } else { LEAST_OF_ALL };
+            size(sum) * LEAST_SHARE >= total && size(sum) * least >= of_file
+        };
+        let are_large = is_large(left, &weights[..*at]) && is_large(&right, &weights[*at..]);
         let is_pure = |sum: &[usize; 3], of: usize| sum[of] * 100 >= size(sum) * PURITY;
         let is_one_pure = is_pure(left, before) || is_pure(&right, behind);
-        before != behind && is_large(left) && is_large(&right) && is_one_pure
+        before != behind && are_large && is_one_pure
     };
     let score = |at: &usize| {
         let right: [usize; 3] = std::array::from_fn(|of| all[of] - sums[*at][of]);
@@ -230,7 +243,10 @@ fn one_after_another(flow: Flow, weights: &[Weight], cuts: &[usize]) -> Vec<Part
             comment.block -= start;
             comment
         });
-        let part = Flow { blocks, comments: comments.collect(), ..Flow::default() };
+        let values = vec![("at", flow.blocks[start].at.to_string())];
+        let begins = Remark { at: 0, key: "import-languages-cut", values };
+        let remarks = vec![begins];
+        let part = Flow { blocks, comments: comments.collect(), remarks, page: None };
         match parts.iter_mut().find(|known| known.language == language) {
             Some(known) => join(&mut known.flow, part),
             None => parts.push(Part { language, flow: part }),
@@ -243,6 +259,7 @@ fn one_after_another(flow: Flow, weights: &[Weight], cuts: &[usize]) -> Vec<Part
 fn join(known: &mut Flow, more: Flow) {
     let before = known.blocks.len();
     known.blocks.extend(more.blocks);
+    known.remarks.extend(more.remarks);
     known.comments.extend(more.comments.into_iter().map(|mut comment| {
         comment.block += before;
         comment
@@ -286,7 +303,8 @@ fn columns(blocks: &[Block]) -> Option<Columns> {
     let mut columns = Columns::new();
     for column in 0..width {
         // The first row may name the columns.
-        let is_numbered = rows.iter().skip(1).all(|row| is_label(&row[column]));
+        let named = usize::from(rows.len() > 1);
+        let is_numbered = rows.iter().skip(named).all(|row| is_label(&row[column]));
         if is_numbered || are_names(&rows, column, inside) {
             columns.push(None);
             continue;
@@ -383,6 +401,8 @@ fn side_by_side(flow: Flow, columns: &[Option<Language>]) -> Vec<Part> {
         let Some((home, block)) = found else { continue };
         parts[home].flow.comments.push(Comment { block, ..comment });
     }
+    let said = Remark { at: 0, key: "plain-columns", values: Vec::new() };
+    parts.iter_mut().for_each(|part| part.flow.remarks.push(said.clone()));
     share_remarks(&mut parts, flow.remarks);
     parts
 }

@@ -1,5 +1,6 @@
 //! Two languages whose paragraphs take turns: each paragraph goes to the text of its own.
 
+use super::spoken::is_kazakh;
 use crate::document::ProvisionKind;
 use crate::import::flow::{Block, Flow, Kind};
 use crate::parse::marker::marker;
@@ -89,6 +90,9 @@ pub(super) fn named(words: &str, languages: &[Language]) -> Option<Language> {
             'a'..='z' | 'A'..='Z' => Language::English,
             _ => Language::Russian,
         });
+    }
+    if languages.contains(&Language::Kazakh) && is_kazakh(words) {
+        return Some(Language::Kazakh);
     }
     let possible = Language::possible(words);
     let mut possible = languages.iter().copied().filter(|each| possible.contains(each));

@@ -159,3 +159,37 @@ fn few_paragraphs_take_turns_too() {
     assert_eq!(told[0], (Some(Language::Kazakh), kazakh.map(str::to_owned).to_vec()));
     assert_eq!(told[1], (Some(Language::Russian), russian.map(str::to_owned).to_vec()));
 }
+
+#[test]
+fn a_table_of_one_row_holds_two_texts() {
+    let cells = [format!("1-бап.\n{KK}\n{KK}"), format!("Статья 1.\n{RU}\n{RU}")].to_vec();
+    let told = told(flow(vec![Block { kind: Kind::Row(cells), ..Block::paragraph("", 1) }]));
+    assert_eq!(told[0].1, ["1-бап.", KK, KK]);
+    assert_eq!(told[1].1, ["Статья 1.", RU, RU]);
+}
+
+#[test]
+fn a_kazakh_line_without_a_kazakh_letter_goes_to_the_kazakh_text() {
+    let lines = [KK, RU, "2) 41-1-бапта:", "2) в статье 41-1:", KK, RU, KK, RU];
+    let told = told(paragraphs(&lines));
+    assert_eq!(told[0].1, [KK, "2) 41-1-бапта:", KK, KK]);
+    assert_eq!(told[1].1, [RU, "2) в статье 41-1:", RU, RU]);
+}
+
+#[test]
+fn a_few_odd_words_tear_nothing_apart() {
+    let law = [RU; 30];
+    let odd = [&law[..], &["Кибербуллинг туралы хабарлау тәртібі"], &[EN]].concat();
+    assert_eq!(told(paragraphs(&odd)).len(), 1);
+    let quoting = "слова «баланың құқықтарын қорғау» заменить словами «баланың мүдделерін қорғау»;";
+    assert_eq!(told(paragraphs(&[&[RU; 3][..], &[quoting; 4]].concat())).len(), 1);
+}
+
+#[test]
+fn where_a_language_begins_is_said() {
+    let parts = parts(paragraphs(&["1-бап.", KK, KK, KK, "Статья 1.", RU, RU, RU]));
+    let said =
+        |part: &Part| part.flow.remarks.iter().map(|it| it.values.clone()).collect::<Vec<_>>();
+    let at = |at: &str| vec![vec![("at", at.to_owned())]];
+    assert_eq!([said(&parts[0]), said(&parts[1])], [at("1"), at("5")]);
+}
