@@ -7,6 +7,7 @@ mod spoken;
 
 use super::flow::{Block, Comment, Flow, Kind, Remark};
 use super::plain::reads_as_title;
+use super::signs;
 use crate::parse::marker::marker;
 use crate::text::language::Language;
 use std::collections::HashMap;
@@ -44,6 +45,7 @@ const HALF: usize = 35;
 /// read from its page.
 pub fn parts(mut flow: Flow) -> Vec<Part> {
     let page = flow.page.take();
+    flow.remarks.extend(signs::remarks(&flow.blocks));
     let mut parts = apart(flow);
     for part in &mut parts {
         part.flow.page.clone_from(&page);

@@ -15,6 +15,8 @@ mod roman;
 
 mod digits;
 
+mod signs;
+
 pub mod docx;
 
 pub mod plain;

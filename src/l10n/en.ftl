@@ -1322,10 +1322,12 @@ plain-letters = Kazakh letters of an old font: “{ $before }” reads as “{ $
 plain-page-numbers = page numbers left out: { $count }
 plain-running-head = the running head “{ $words }” was left out: { $count }
 plain-columns = two languages stood side by side in two columns; they are two texts now
+plain-columns-read = pages in two columns, the left one read before the right one: { $pages }
+plain-columns-seen = words stand side by side in columns or a table and are read across; check the order on pages { $pages }
 plain-hyphens = words parted at the ends of lines, put together without their hyphens
 
 ## page: pages
-page-left-out = words of the page left out of the law: { $count }
+page-left-out = words of the page left out of the law: { $count } («{ $words }»)
 page-struck = passages struck through are left out
 page-inserted = passages marked as inserted kept: { $count }
 page-too-large = the page is larger than { $megabytes } MB
@@ -1513,6 +1515,8 @@ import-pdf-silent = pages without words (blank, or pictures): { $pages }
 import-languages-mixed = words of two languages alternate; they are kept as one text
 import-languages-apart = two languages alternate; each is written as a text of its own, check where short lines went
 import-languages-cut = the languages stand one behind the other; the text in this one begins at line (paragraph) { $at } of the file
+import-unseen = signs that nobody sees (U+200B, U+202E and their like); they are left as they are
+import-lost-letters = “???” stands where a program lost letters or numbers: compare it with the original
 ## Bounds of documents
 import-docx-more = { $count } more remarks of this kind are not listed.
 import-docx-comments-out = comments left out: { $count }; the words that they are about are not in this text

@@ -82,6 +82,9 @@ const DEEDS: &[&str] = &[
     "введен",
     "введена",
     "введено",
+    "с изменениями",
+    "с изменением",
+    "с дополнениями",
 ];
 
 /// How the words begin that name the unit it was done to.
@@ -134,6 +137,9 @@ const BRACED: &[&str] = &[
 
 /// Whether `line` is an editorial note, or the first line of one.
 pub fn is_editorial(line: &str) -> bool {
+    if tells_of_old_edition(line) {
+        return true;
+    }
     // Most lines of a law begin with a number or a letter that no note begins with.
     if !line.chars().next().map(small).is_some_and(may_open) {
         return false;
@@ -158,6 +164,19 @@ pub fn is_editorial(line: &str) -> bool {
             rest.is_some_and(|rest| *opening != SHARED || tells_of_amending(rest))
         })
     })
+}
+
+/// Whether a line is a note as one portal has it below what was amended: «В статью 1 внесены
+/// изменения в соответствии с Законом РК от … № … (см. стар. ред.)».
+fn tells_of_old_edition(line: &str) -> bool {
+    let line = line.trim_matches(['*', '_', ' ']);
+    let Some(said) = line.trim_end_matches('.').strip_suffix("(см. стар. ред.)") else {
+        return false;
+    };
+    let deeds = ["внесен", "изложен", "дополнен"];
+    line.starts_with(char::is_uppercase)
+        && deeds.iter().any(|deed| said.contains(deed))
+        && names_an_act(said)
 }
 
 /// Whether what follows «Ескерту.» is of the editors: whatever breaks off is.
@@ -294,6 +313,10 @@ mod tests {
             "(Параграф исключен Указом № 7)",
             "(В редакции федеральных законов от 30.06.2003 г. N 86-ФЗ;",
             "(п. 3 в ред. Федерального закона)",
+            "(с изменениями и дополнениями по состоянию на 01.01.2024 г.)",
+            "В статью 1 внесены изменения в соответствии с Законом РК от 23.11.10 г. № 354-IV \
+             (см. стар. ред.)",
+            "Статья 5 изложена в редакции Закона РК от 10.07.23 г. № 19-VIII (см. стар. ред.).",
         ] {
             assert!(is_editorial(line), "{line}");
         }
@@ -321,6 +344,9 @@ mod tests {
             "(в редакции журнала)",
             "(в ред. Закона № 5) применяется с 1 января",
             "{формула}",
+            "(с изменениями в составе семьи)",
+            "3) внесены изменения в Закон № 5 (см. стар. ред.)",
+            "В статью 1 внесены изменения.",
         ] {
             assert!(!is_editorial(line), "{line}");
         }

@@ -20,13 +20,16 @@ use super::plain::encoding::decode;
 use super::plain::{Letters, counted, of_encoding, offered, reads_as_title, remark};
 use body::Body;
 use scraper::Html;
-use tape::Tape;
+use tape::{Item, Tape};
 use walk::{Walk, Walked};
 
 /// No page has more bytes.
 const LARGEST: usize = 64 << 20;
 /// No page is nested deeper.
 const DEEPEST: usize = 2000;
+/// Of so many passages that are left out the first words are said, and so many of them.
+const NAMED: usize = 5;
+const FIRST_WORDS: usize = 6;
 /// In so many bytes a page names its encoding.
 const HEAD: usize = 4096;
 
@@ -60,7 +63,7 @@ fn blocks(page: &Html, remarks: &mut Vec<Remark>) -> Vec<Block> {
     let body = Body::of(&tape);
     let (from, to) = body.range;
     let from = title(&tape, from).unwrap_or(from);
-    let Walked { mut blocks, struck, inserted } = Walk::new(&tape, &body).read((from, to));
+    let Walked { mut blocks, struck, inserted, skipped } = Walk::new(&tape, &body).read((from, to));
     if !blocks.iter().any(|block| block.kind == Kind::Heading(1)) {
         first_as_title(&mut blocks);
     }
@@ -70,11 +73,32 @@ fn blocks(page: &Html, remarks: &mut Vec<Remark>) -> Vec<Block> {
     let count = |words: &str| words.split_whitespace().count();
     let kept: usize = blocks.iter().map(|block| count(&words(block))).sum();
     let left_out = count(&tape.words(0)).saturating_sub(kept);
-    let counts = [("page-left-out", left_out), ("page-inserted", inserted)];
-    remarks.extend(counts.into_iter().filter_map(|(key, count)| counted(key, count)));
+    if left_out > 0 {
+        let words = first_words(&tape, (from, to), &skipped);
+        let values = vec![("count", left_out.to_string()), ("words", words)];
+        remarks.push(remark("page-left-out", values));
+    }
+    remarks.extend(counted("page-inserted", inserted));
     let struck = struck.into_iter();
     remarks.extend(struck.map(|at| Remark { at, key: "page-struck", values: Vec::new() }));
     blocks
+}
+
+/// The first words of what is left out of a page: before the law, within it and behind it.
+fn first_words(tape: &Tape<'_>, (from, to): (usize, usize), skipped: &[usize]) -> String {
+    let within = skipped.iter().map(|at| (*at, tape.end(*at)));
+    let behind = (to, tape.items.len());
+    let parts = std::iter::once((0, from)).chain(within).chain([behind]);
+    let first = |(from, to): (usize, usize)| {
+        let texts = tape.items[from..to].iter().filter_map(|item| match item {
+            Item::Text(text) => Some(*text),
+            _ => None,
+        });
+        let words: Vec<_> = texts.flat_map(str::split_whitespace).take(FIRST_WORDS).collect();
+        words.join(" ")
+    };
+    let named = parts.map(first).filter(|words| !words.is_empty()).take(NAMED);
+    named.collect::<Vec<_>>().join("» … «")
 }
 
 /// Where the heading stands that names the law, above where its numbers begin. What stands
@@ -83,7 +107,7 @@ fn title(tape: &Tape<'_>, from: usize) -> Option<usize> {
     let is_title = |at: &usize| {
         let is_heading = tape.element(*at).is_some_and(|it| it.name() == "h1");
         let words = if is_heading { tape.words(*at) } else { String::new() };
-        words.chars().count() > 12 && reads_as_title(&words)
+        (words.contains(' ') || words.chars().count() > 12) && reads_as_title(&words)
     };
     (0..from).rfind(is_title)
 }

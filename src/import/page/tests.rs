@@ -233,3 +233,15 @@ fn attributes_without_end_are_refused() {
     let refused = super::read(format!("<p{many}>Текст</p>").as_bytes(), None);
     assert_eq!(refused.expect_err("it is refused").key, "page-attributes");
 }
+
+#[test]
+fn a_short_title_outside_the_article_is_kept_and_what_is_left_out_named() {
+    let law = "<p>Статья 1. Сфера<p>1. Раз.<p>2. Два.<p>Статья 2. Иное<p>1. Три.<p>2. Четыре.";
+    let page = format!(
+        "<div><p>Меню сайта и поиск по нему всегда</div><div><h1>О правах</h1><p>Закон № 1.\
+         <div><article>{law}</article></div></div><div>Подвал</div>"
+    );
+    assert_eq!(told(&page)[..3], ["# О правах", "Закон № 1.", "Статья 1. Сфера"]);
+    let left_out = &flow(&page).remarks[0];
+    assert_eq!(left_out.values[1].1, "Меню сайта и поиск по нему» … «Подвал");
+}

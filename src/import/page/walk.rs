@@ -22,6 +22,8 @@ pub(super) struct Walked {
     pub(super) struck: Vec<usize>,
     /// How many were marked as inserted.
     pub(super) inserted: usize,
+    /// Where what belongs to the site was passed over.
+    pub(super) skipped: Vec<usize>,
 }
 
 /// A reader of a tape.
@@ -88,6 +90,7 @@ impl<'a> Walk<'a> {
     fn open(&mut self, at: usize, element: &Element, depth: usize) -> usize {
         let name = element.name();
         if self.body.is_furniture(at) {
+            self.walked.skipped.push(at);
             return self.tape.end(at);
         }
         if name == "br" {

@@ -55,10 +55,10 @@ fn by_gutter(pages: &[Page]) -> Option<[Vec<Page>; 2]> {
 }
 
 /// The columns of signs that hold blanks on nearly all lines: from one to another.
-type Gutter = (usize, usize);
+pub(super) type Gutter = (usize, usize);
 
 /// The widest gutter of a page with words on both sides.
-fn gutter(page: &Page) -> Option<Gutter> {
+pub(super) fn gutter(page: &Page) -> Option<Gutter> {
     let lines: Vec<&Line> = page.iter().filter(|line| !line.is_blank()).take(ENOUGH).collect();
     let width = lines.iter().map(|line| line.width()).max()?.min(WIDEST);
     let mut crossed = vec![0_usize; width];
@@ -93,7 +93,7 @@ fn gutter(page: &Page) -> Option<Gutter> {
 
 /// The words of a line on both sides of a gutter. A line that crosses it is cut at blanks
 /// near it, or belongs to the column that it begins in.
-fn halves_about(line: &Line, (from, to): Gutter) -> (String, String) {
+pub(super) fn halves_about(line: &Line, (from, to): Gutter) -> (String, String) {
     let signs: Vec<char> = line.text.chars().collect();
     let text = |part: &[char]| part.iter().collect::<String>().trim_end().to_owned();
     let is_blank = |at: usize| signs.get(at).is_none_or(|c| c.is_whitespace());
@@ -130,7 +130,7 @@ fn cut(pages: &[Page], halves: impl Fn(usize, &Line) -> (String, String)) -> [Ve
 }
 
 /// Takes the blanks off that all lines of a column begin with.
-fn set_out(page: &mut Page) {
+pub(super) fn set_out(page: &mut Page) {
     let filled = page.iter().filter(|line| !line.is_blank());
     let margin = filled.map(Line::indent).min().unwrap_or(0);
     for line in page {

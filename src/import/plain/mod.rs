@@ -15,6 +15,8 @@ mod furniture;
 
 pub mod columns;
 
+mod reading_order;
+
 mod habits;
 
 mod hyphens;
@@ -54,7 +56,11 @@ pub fn read(bytes: &[u8], letters: Option<Letters>) -> Result<Flow, Remark> {
             remarks.push(remark("plain-columns", Vec::new()));
             columns.into()
         }
-        None => vec![pages],
+        None => {
+            let (pages, seen) = reading_order::of(pages);
+            remarks.extend(seen);
+            vec![pages]
+        }
     };
     let blocks = columns.into_iter().flat_map(|pages| blocks(pages, &mut remarks)).collect();
     Ok(Flow { blocks, remarks, ..Flow::default() })

@@ -102,6 +102,10 @@ impl Setting {
         if is_editorial(after) && after.starts_with(char::is_uppercase) || is_drawn(words, after) {
             return false;
         }
+        if words.ends_with(':') && after.starts_with('«') {
+            // New words of the law begin.
+            return false;
+        }
         if words.ends_with(['-', '\u{ad}']) && !words.ends_with(" -") {
             return after.starts_with(char::is_alphanumeric);
         }
