@@ -4,16 +4,22 @@
 
 use super::digits::{lowered, raised};
 use super::flow::{Block, Flow, Kind, Remark};
+use super::plain::encoding::decode;
+use super::plain::of_encoding;
 use super::refusal::Refusal;
 use super::revisions::Revisions;
-use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 /// How deep elements may lie in one another, and how many paragraphs a law may have.
 const DEEPEST: usize = 256;
 const MOST_BLOCKS: usize = 500_000;
+
+/// In so many bytes a file declares its encoding.
+const HEAD: usize = 256;
 
 /// What a refusal calls the file.
 const NAME: &str = "akomaNtoso";
@@ -21,8 +27,11 @@ const NAME: &str = "akomaNtoso";
 /// What a document says on one side of its revisions; what is known of it beside its words
 /// is left out.
 pub fn read(bytes: &[u8], side: Revisions) -> Result<Flow, Refusal> {
-    let Ok(source) = str::from_utf8(bytes) else { return Err(Refusal::Unknown) };
-    let source = source.strip_prefix('\u{feff}').unwrap_or(source);
+    let decoded = decode(bytes, declared(bytes).as_deref());
+    if decoded.broken > 0 {
+        return Err(Refusal::Unknown);
+    }
+    let source = decoded.text.strip_prefix('\u{feff}').unwrap_or(&decoded.text);
     let broken = |at: u64, reason: &str| Refusal::broken((NAME, source), at, reason);
     let mut reader = Reader::from_str(source);
     reader.config_mut().expand_empty_elements = true;
@@ -31,6 +40,7 @@ pub fn read(bytes: &[u8], side: Revisions) -> Result<Flow, Refusal> {
         Revisions::Reject => ("ins", "import-docx-rejected"),
     };
     let mut writer = Writer { foreign, ..Writer::default() };
+    writer.flow.remarks = of_encoding(&decoded);
     loop {
         let event = reader.read_event();
         match event.map_err(|error| broken(reader.error_position(), &error.to_string()))? {
@@ -64,6 +74,15 @@ pub fn read(bytes: &[u8], side: Revisions) -> Result<Flow, Refusal> {
     if writer.is_akn { Ok(writer.flow) } else { Err(Refusal::Unknown) }
 }
 
+/// The encoding that the file declares.
+fn declared(bytes: &[u8]) -> Option<String> {
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD)]);
+    let declaration = head.split_once("?>")?.0;
+    let named = declaration.split_once("encoding")?.1.trim_start().strip_prefix('=')?.trim_start();
+    let mark = named.chars().next().filter(|mark| matches!(mark, '"' | '\''))?;
+    Some(named[1..].split_once(mark)?.0.to_owned())
+}
+
 fn local(name: &str) -> &str {
     name.rsplit(':').next().unwrap_or(name)
 }
@@ -95,6 +114,14 @@ struct Writer {
     left_out: usize,
     /// The notes within the paragraph that is open: they stand below it.
     notes: Vec<String>,
+    /// The notes that stand apart, by the names by which the text calls them.
+    known_notes: HashMap<String, String>,
+    /// The name of the one that is open.
+    known_note: Option<String>,
+    /// What opens a quotation whose first words are still to come.
+    quote: String,
+    /// What closes those that are open, from the outside in.
+    quotes: Vec<String>,
 }
 
 impl Writer {
@@ -111,19 +138,35 @@ impl Writer {
             }
             self.open.push(String::new());
         }
+        // One held against all others takes long where there are many.
+        let get = |key: &str| {
+            let mut all = start.attributes();
+            let found = all.with_checks(false).flatten().find(|it| it.key.as_ref() == key)?;
+            Some(found.normalized_value(XmlVersion::Implicit1_0).ok()?.into_owned())
+        };
         match name.as_str() {
             "num" => self.flush(),
             "tr" => self.rows.push(Vec::new()),
             "td" | "th" => self.rows.last_mut().into_iter().for_each(|row| row.push(String::new())),
             "ins" | "del" => self.is_revised = true,
+            "note" => self.known_note = get("eId").or_else(|| get("id")),
+            "noteRef" => {
+                let called = get("href").unwrap_or_default();
+                let note = self.known_notes.get(called.trim_start_matches('#'));
+                // Whatever calls it again, a note is said once.
+                let note = note.filter(|note| !self.notes.contains(note)).cloned();
+                self.notes.extend(note);
+            }
+            name if is_quotation(name) => {
+                let [before, behind] = ["startQuote", "endQuote"].map(&get);
+                self.begin_quotation(name, before.unwrap_or_default());
+                self.quotes.push(behind.unwrap_or_default());
+            }
             _ => (),
         }
         // What a part of the preface is stands in its name.
-        let mut attributes = start.attributes();
-        // One held against all others takes long where there are many.
-        let mut attributes = attributes.with_checks(false).flatten();
-        let named = attributes.find(|it| name == "container" && it.key.as_ref() == "name");
-        self.above.push(match named.as_ref().map(|it| it.value.as_ref()) {
+        let named = (name == "container").then(|| get("name")).flatten();
+        self.above.push(match named.as_deref() {
             Some("title") => "title".to_owned(),
             Some("editorial") => "editorial".to_owned(),
             Some("preamble") => "preamble".to_owned(),
@@ -144,6 +187,8 @@ impl Writer {
                 }
             }
             "num" => self.label = self.open.pop().map(|words| one_line(&words)).unwrap_or_default(),
+            "note" => self.known_note = None,
+            name if is_quotation(name) => self.end_quotation(name),
             name if is_words(name) => {
                 let words = self.open.pop().unwrap_or_default();
                 self.say(&words);
@@ -161,7 +206,14 @@ impl Writer {
     }
 
     fn words(&mut self, words: &str) {
-        if self.is_within("meta") || self.is_within(self.foreign) {
+        if self.is_within("meta") {
+            if let Some(note) = &self.known_note {
+                let note = self.known_notes.entry(note.clone()).or_default();
+                *note = one_line(&format!("{note} {words}"));
+            }
+            return;
+        }
+        if self.is_within(self.foreign) {
             return;
         }
         let words = match () {
@@ -177,6 +229,32 @@ impl Writer {
 
     fn is_within(&self, name: &str) -> bool {
         self.above.iter().any(|above| above == name)
+    }
+
+    /// Opens a quotation with its mark: within a paragraph, or before what it quotes.
+    fn begin_quotation(&mut self, name: &str, mark: String) {
+        match self.open.last_mut().filter(|_| is_inline(name)) {
+            Some(open) => open.push_str(&mark),
+            None if mark.is_empty() => {}
+            None => {
+                self.spill();
+                self.quote = mark;
+            }
+        }
+    }
+
+    /// Closes one: behind the last words that it holds.
+    fn end_quotation(&mut self, name: &str) {
+        let mark = self.quotes.pop().unwrap_or_default();
+        if let Some(open) = self.open.last_mut().filter(|_| is_inline(name)) {
+            open.push_str(&mark);
+            return;
+        }
+        self.flush();
+        let last = self.flow.blocks.last_mut().filter(|_| self.rows.is_empty());
+        if let Some(Block { kind: Kind::Paragraph, text, .. }) = last {
+            text.push_str(&mark);
+        }
     }
 
     /// Puts the notes of a paragraph below it.
@@ -215,7 +293,7 @@ impl Writer {
         };
         let label = std::mem::take(&mut self.label);
         let text = [label, words].into_iter().filter(|part| !part.is_empty());
-        let text = text.collect::<Vec<_>>().join(" ");
+        let text = std::mem::take(&mut self.quote) + &text.collect::<Vec<_>>().join(" ");
         let block = self.block(kind, text);
         self.flow.blocks.push(block);
     }
@@ -232,6 +310,16 @@ impl Writer {
     fn block(&self, kind: Kind, text: String) -> Block {
         Block { kind, ..Block::paragraph(text, self.flow.blocks.len() + 1) }
     }
+}
+
+/// The elements that hold what is quoted, with the marks about it as their attributes.
+fn is_quotation(name: &str) -> bool {
+    is_inline(name) || matches!(name, "quotedStructure" | "embeddedStructure")
+}
+
+/// Those of them that stand within a paragraph.
+fn is_inline(name: &str) -> bool {
+    matches!(name, "quotedText" | "embeddedText")
 }
 
 /// The elements whose words are the law's.
@@ -300,88 +388,4 @@ fn one_line(words: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn labels_rows_and_footnotes_are_read_in_order() {
-        let source = "<akomaNtoso xmlns=\"x\"><bill><meta><p>no</p></meta><preface><container name=\"title\"><p>О ставках</p></container></preface>\
-            <body><article eId=\"art_1\"><num>Статья 1.</num><heading>Ставки &amp; сборы</heading>\
-            <paragraph><num>1.</num><intro><p>Таковы:</p></intro><subparagraph><num>1)</num><content><p>рыба;</p></content></subparagraph></paragraph>\
-            <hcontainer><content><table><tr><td><p>а</p></td><td><p>б</p><p>в</p></td></tr></table></content></hcontainer>\
-            <hcontainer><content><p>дополнить: <mod><quotedStructure><p>«Слова.».</p></quotedStructure></mod></p></content></hcontainer>\
-            <hcontainer><content><p><authorialNote><p>Сноска.</p></authorialNote></p></content></hcontainer>\
-            </article></body></bill></akomaNtoso>";
-        let flow = read(source.as_bytes(), Revisions::Accept).expect("it is read");
-        let blocks: Vec<_> =
-            flow.blocks.iter().map(|block| (block.kind.clone(), block.text.as_str())).collect();
-        let row = Kind::Row(vec!["а".to_owned(), "б в".to_owned()]);
-        let expected = [
-            (Kind::Heading(1), "О ставках"),
-            (Kind::Paragraph, "Статья 1. Ставки & сборы"),
-            (Kind::Paragraph, "1. Таковы:"),
-            (Kind::Paragraph, "1) рыба;"),
-            (row, ""),
-            (Kind::Paragraph, "дополнить:"),
-            (Kind::Paragraph, "«Слова.»."),
-            (Kind::Editorial, "Сноска."),
-        ];
-        assert_eq!(blocks, expected);
-    }
-
-    #[test]
-    fn a_table_in_a_cell_keeps_its_words() {
-        let source = "<akomaNtoso><body><table><tr><td><p>а</p><table><tr><td><p>б</p></td><td><p>в</p>\
-            </td></tr><tr><td/></tr></table><p>г</p></td><td><p>д</p></td></tr></table></body></akomaNtoso>";
-        let flow = read(source.as_bytes(), Revisions::Accept).expect("it is read");
-        let row = Kind::Row(vec!["а б в г".to_owned(), "д".to_owned()]);
-        assert_eq!(flow.blocks.iter().map(|it| &it.kind).collect::<Vec<_>>(), [&row]);
-    }
-
-    #[test]
-    fn raised_and_lowered_digits_stay_where_they_are() {
-        let source = "<akomaNtoso><body><article><num>Статья 10<sup>1</sup>.</num><p>H<sub>2</sub>O, \
-            м<i><sup>3</sup></i></p></article></body></akomaNtoso>";
-        let flow = read(source.as_bytes(), Revisions::Accept).expect("a law");
-        assert_eq!(flow.blocks[0].text, "Статья 10¹. H₂O, м³");
-    }
-
-    #[test]
-    fn what_would_harm_is_refused() {
-        let deep = format!("<akomaNtoso>{}", "<p>".repeat(DEEPEST));
-        let doctype = || Refusal::Doctype(NAME.to_owned());
-        for (source, refusal) in [
-            ("<!DOCTYPE a [<!ENTITY b \"c\">]><akomaNtoso/>", doctype()),
-            ("<akomaNtoso>&b;</akomaNtoso>", doctype()),
-            ("<html><p>a</p></html>", Refusal::Unknown),
-            ("", Refusal::Unknown),
-            (deep.as_str(), Refusal::Deep(NAME.to_owned())),
-        ] {
-            assert_eq!(read(source.as_bytes(), Revisions::Accept), Err(refusal), "{source:.60}");
-        }
-        for broken in ["<akomaNtoso><p></akomaNtoso>", "<akomaNtoso>"] {
-            assert!(
-                matches!(read(broken.as_bytes(), Revisions::Accept), Err(Refusal::Xml(_))),
-                "{broken}"
-            );
-        }
-    }
-
-    #[test]
-    fn words_of_elsewhere_are_kept_or_counted_and_a_note_cuts_no_sentence() {
-        let source = "<a:akomaNtoso><a:body><a:block>В блоке <a:i>слова</a:i></a:block>\
-            <a:crossHeading>Между</a:crossHeading><a:x>два слова</a:x><a:p>Срок <a:del>пять</a:del>\
-            <a:ins>десять</a:ins><a:authorialNote><a:p>Сноска.</a:p></a:authorialNote> дней.</a:p>\
-            </a:body></a:akomaNtoso>";
-        let flow = read(source.as_bytes(), Revisions::Accept).expect("a law");
-        let said: Vec<_> = flow.blocks.iter().map(|it| (it.text.as_str(), &it.kind)).collect();
-        let plain = &Kind::Paragraph;
-        let law = [("В блоке слова", plain), ("Между", plain), ("Срок десять дней.", plain)];
-        assert_eq!(said, [law.as_slice(), &[("Сноска.", &Kind::Editorial)]].concat());
-        assert_eq!(flow.remarks[0].key, "import-docx-accepted");
-        assert_eq!(flow.remarks[1].values, [("count", "2".to_owned())]);
-        let old = read(source.as_bytes(), Revisions::Reject).expect("a law");
-        assert_eq!(old.blocks[2].text, "Срок пять дней.");
-        assert_eq!(old.remarks[0].key, "import-docx-rejected");
-    }
-}
+mod tests;

@@ -404,7 +404,9 @@ fn side_by_side(flow: Flow, columns: &[Option<Language>]) -> Vec<Part> {
         parts[home].flow.comments.push(Comment { block, ..comment });
     }
     let said = Remark { at: 0, key: "plain-columns", values: Vec::new() };
-    parts.iter_mut().for_each(|part| part.flow.remarks.push(said.clone()));
+    for part in &mut parts {
+        part.flow.remarks.push(said.clone());
+    }
     share_remarks(&mut parts, flow.remarks);
     parts
 }

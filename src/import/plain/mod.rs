@@ -51,16 +51,13 @@ pub fn read(bytes: &[u8], letters: Option<Letters>) -> Result<Flow, Remark> {
     remarks.extend(counted("plain-hidden", hidden));
     let pages = pages(&text);
     drop(text);
-    let columns = match columns::split(&pages) {
-        Some(columns) => {
-            remarks.push(remark("plain-columns", Vec::new()));
-            columns.into()
-        }
-        None => {
-            let (pages, seen) = reading_order::of(pages);
-            remarks.extend(seen);
-            vec![pages]
-        }
+    let columns = if let Some(columns) = columns::split(&pages) {
+        remarks.push(remark("plain-columns", Vec::new()));
+        columns.into()
+    } else {
+        let (pages, seen) = reading_order::of(pages);
+        remarks.extend(seen);
+        vec![pages]
     };
     let blocks = columns.into_iter().flat_map(|pages| blocks(pages, &mut remarks)).collect();
     Ok(Flow { blocks, remarks, ..Flow::default() })

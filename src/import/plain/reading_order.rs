@@ -134,7 +134,12 @@ mod tests {
         let most = columns.iter().map(|column| column.len()).max().unwrap_or(0);
         let row = |at: usize| {
             let cells = columns.iter().map(|column| column.get(at).copied().unwrap_or_default());
-            cells.map(|cell| format!("{cell:<width$}")).collect::<String>().trim_end().to_owned()
+            cells
+                .map(|cell| format!("{cell:<width$}"))
+                .collect::<Vec<_>>()
+                .concat()
+                .trim_end()
+                .to_owned()
         };
         (0..most).map(row).collect::<Vec<_>>().join("\n")
     }

@@ -41,12 +41,12 @@ pub(super) fn paragraphs(pages: &[Page]) -> Vec<Paragraph> {
         };
         let joined =
             before.filter(|before| setting.as_ref().is_some_and(|it| it.joins(before, line)));
-        match (joined.and(paragraphs.last_mut()), &setting) {
-            (Some(paragraph), Some(setting)) => setting.join(paragraph, line.words()),
-            _ => {
-                let text = collapsed(line.words());
-                paragraphs.push(Paragraph { at: line.at, text, is_mended: false });
-            }
+        let goes_on = joined.and(paragraphs.last_mut());
+        if let Some((paragraph, setting)) = goes_on.zip(setting.as_ref()) {
+            setting.join(paragraph, line.words());
+        } else {
+            let text = collapsed(line.words());
+            paragraphs.push(Paragraph { at: line.at, text, is_mended: false });
         }
         before = Some(line);
     }
