@@ -46,7 +46,7 @@ const COLUMNS: [(&str, u16); COUNT] = [
 /// All annotations as a paper with one table.
 pub fn table(lives: &Lives, messages: &Messages) -> Paper {
     let cell = |words: String| -> Cell { words.split('\n').map(Paragraph::new).collect() };
-    let head = COLUMNS.map(|(key, _)| cell(names::capital(&messages.get(key))));
+    let head = COLUMNS.map(|(key, _)| cell(said::capital(&messages.get(key))));
     let rows = rows(lives, messages).into_iter().map(|row| row.map(cell).to_vec()).collect();
     let widths = COLUMNS.map(|(_, width)| width).to_vec();
     let table = Table { widths, head: vec![head.to_vec()], rows, bands: None };
@@ -65,7 +65,7 @@ pub fn text(lives: &Lives, messages: &Messages) -> Paper {
         let columns = COLUMNS.iter().zip(row).enumerate();
         let columns = columns.filter(|(at, (_, words))| *at != TITLE && !words.is_empty());
         blocks.extend(columns.flat_map(|(_, ((key, _), words))| {
-            let name = names::capital(&messages.get(key));
+            let name = said::capital(&messages.get(key));
             let lead = Run { is_bold: true, ..Run::new(format!("{name}: ")) };
             let mut paragraphs: Vec<_> = words.split('\n').map(Paragraph::new).collect();
             if let Some(first) = paragraphs.first_mut() {
@@ -102,13 +102,13 @@ fn row(
     messages: &Messages,
 ) -> [String; COUNT] {
     let Annotation { target, body, .. } = annotation;
-    let words = |words: &ByLanguage<Option<String>>| names::paragraphs(messages, words).join("\n");
+    let words = |words: &ByLanguage<Option<String>>| said::paragraphs(messages, words).join("\n");
     let name = |room: &str, name: &str| messages.get(&format!("{room}-{name}"));
     let version = lives.bill.version_of(&target.version);
     let quote = target.quote.as_ref().map(|quote| &quote.exact).or(target.wording.as_ref());
     let norms: Vec<_> = body.norms.iter().map(|norm| names::norm(messages, norm)).collect();
     let sources = body.sources.iter().map(|source| names::source(messages, source));
-    let test = said::tested(messages, &body.test).into_iter().map(|part| names::capital(&part));
+    let test = said::tested(messages, &body.test).into_iter().map(|part| said::capital(&part));
     [
         annotation.id.to_string(),
         version.map_or_else(|| target.version.to_string(), |version| named(version, messages)),

@@ -30,8 +30,6 @@ pub mod imported;
 
 pub mod schema;
 
-mod amended;
-
 pub mod paper;
 
 mod xml;
@@ -52,13 +50,15 @@ pub mod explained;
 
 pub mod law;
 
+mod acts;
+
+mod amended;
+
 pub mod akn;
 
 mod noted;
 
 pub mod redline;
-
-mod acts;
 
 pub mod table;
 

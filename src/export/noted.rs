@@ -1,9 +1,8 @@
 //! What an annotation says, as paragraphs of a document.
 
-use super::explainer::names::{capital, paragraphs};
 use crate::annotation::{Annotation, Status};
 use crate::l10n::Messages;
-use crate::view::said::{on_one_line, tested};
+use crate::view::said::{capital, on_one_line, paragraphs, tested};
 
 /// Whether it is for others, and nobody found it wrong or took it back.
 pub(super) fn is_told(annotation: &Annotation) -> bool {

@@ -236,3 +236,8 @@ impl Paragraph {
         self.runs.iter().map(|run| run.text.as_str()).collect()
     }
 }
+
+/// That nothing changed: a paper without a change is no mishap.
+pub(super) fn nothing_changed(messages: &Messages) -> Paragraph {
+    Paragraph { style: Style::Remark, ..Paragraph::new(messages.get("table-none")) }
+}

@@ -3,10 +3,9 @@
 
 use super::acts;
 use super::amended::{place, place_in_act};
-use super::explainer::names::capital;
 use super::law::{Passage, passages, printed};
 use super::noted::{is_told, reasoned};
-use super::paper::{Block, Cell, Paper, Paragraph, Run, Style, Table};
+use super::paper::{Block, Cell, Paper, Paragraph, Run, Style, Table, nothing_changed};
 use crate::annotation::Annotation;
 use crate::bill::{Stage, Version};
 use crate::compare::redline::edits;
@@ -19,7 +18,7 @@ use crate::store::{Column, Content, TableLayout};
 use crate::text::language::{ByLanguage, Language};
 use crate::text::span::Span;
 use crate::view::Side;
-use crate::view::said::{called, on_one_line};
+use crate::view::said::{called, capital, on_one_line};
 
 /// What a table is made of.
 #[derive(Clone, Copy)]
@@ -75,11 +74,6 @@ pub fn paper(compared: Compared<'_>, layout: &TableLayout) -> Paper {
         blocks: blocks.collect(),
         ..Paper::default()
     }
-}
-
-/// That nothing changed: a paper without a change is no mishap.
-pub(super) fn nothing_changed(messages: &Messages) -> Paragraph {
-    Paragraph { style: Style::Remark, ..Paragraph::new(messages.get("table-none")) }
 }
 
 /// The heading of a column. What stands in a bill is in force nowhere: the old words are

@@ -66,6 +66,13 @@ pub struct Comment {
     pub text: String,
 }
 
+impl Remark {
+    /// On the whole file.
+    pub fn of_file(key: &'static str, values: Vec<(&'static str, String)>) -> Self {
+        Self { at: 0, key, values }
+    }
+}
+
 impl Block {
     /// A paragraph at a place.
     pub fn paragraph(text: impl Into<String>, at: usize) -> Self {

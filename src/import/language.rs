@@ -1,9 +1,9 @@
 //! The languages of a file that holds more than one: side by side in the columns of a
 //! table, or one after another.
 
-mod alternating;
-
 mod spoken;
+
+mod alternating;
 
 use super::flow::{Block, Comment, Flow, Kind, Remark};
 use super::plain::reads_as_title;

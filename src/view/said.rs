@@ -93,6 +93,24 @@ fn spoken(messages: &Messages, language: Language) -> String {
     messages.get(&format!("in-language-{}", language.code()))
 }
 
+/// The paragraphs of what a person wrote, in the nearest language; where that is another
+/// one, the first says so.
+pub fn paragraphs(messages: &Messages, words: &ByLanguage<Option<String>>) -> Vec<String> {
+    let Some((sign, words)) = said(messages, words) else { return Vec::new() };
+    let paragraphs = words.split("\n\n").map(|one| one.split_whitespace().collect::<Vec<_>>());
+    let paragraphs = paragraphs.map(|words| words.join(" ")).filter(|words| !words.is_empty());
+    paragraphs
+        .enumerate()
+        .map(|(at, words)| if at == 0 { format!("{sign}{words}") } else { words })
+        .collect()
+}
+
+/// A sentence with a large first letter.
+pub fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

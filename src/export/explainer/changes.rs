@@ -1,13 +1,14 @@
 //! What changed, by weight, in plain words.
 
 use super::facts::{Change, Group, PLACE};
-use super::names::{capital, is_public, link};
+use super::names::{is_public, link};
 use super::sources::Sources;
 use crate::compare::{Row, Shown, Significance};
 use crate::document::ProvisionId;
 use crate::export::amended::place;
 use crate::view::passage::Side;
 use crate::view::redline::cited_row_lines;
+use crate::view::said::capital;
 use crate::view::summary::{sentence, shortened};
 
 /// The changes, the weightiest kinds first; within a kind in reading order.

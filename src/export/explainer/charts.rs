@@ -1,7 +1,6 @@
 //! The conflict matrix and the timeline, each with the words that say the same.
 
 use super::facts::Chart;
-use super::names::capital;
 use super::sources::Sources;
 use super::versions::standing;
 use crate::annotation::Severity;
@@ -13,6 +12,7 @@ use crate::matrix::{Matrix, MatrixLine, Turn};
 use crate::view::conflict::sign;
 use crate::view::label::Cites;
 use crate::view::passage::Side;
+use crate::view::said::capital;
 use crate::view::summary::counts;
 
 /// The charts of an explainer; a matrix without a conflict is none.

@@ -6,7 +6,6 @@ use crate::annotation::{Annotation, Status};
 use crate::bill;
 use crate::constitution::{self, Norm};
 use crate::l10n::Messages;
-use crate::text::language::ByLanguage;
 use crate::view::said;
 
 /// Whether an annotation is for others: no draft, and not found wrong or taken back.
@@ -35,24 +34,6 @@ pub(crate) fn link(messages: &Messages, annotation: &Annotation) -> Link {
     let title = said::on_one_line(messages, &annotation.body.title);
     let title = title.unwrap_or_else(|| annotation.id.to_string());
     Link { id: format!("note.{}", annotation.id), title }
-}
-
-/// The paragraphs of what a person wrote, in the nearest language; where that is another
-/// one, the first says so.
-pub(crate) fn paragraphs(messages: &Messages, words: &ByLanguage<Option<String>>) -> Vec<String> {
-    let Some((sign, words)) = said::said(messages, words) else { return Vec::new() };
-    let paragraphs = words.split("\n\n").map(|one| one.split_whitespace().collect::<Vec<_>>());
-    let paragraphs = paragraphs.map(|words| words.join(" ")).filter(|words| !words.is_empty());
-    paragraphs
-        .enumerate()
-        .map(|(at, words)| if at == 0 { format!("{sign}{words}") } else { words })
-        .collect()
-}
-
-/// A sentence with a large first letter.
-pub(crate) fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
 impl Sources<'_> {

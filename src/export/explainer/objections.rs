@@ -1,7 +1,7 @@
 //! What is held against the bill, by article of the Constitution and of treaties.
 
 use super::facts::{Argument, Article, Norm, Note, Source};
-use super::names::{capital, link, norm, paragraphs, topic};
+use super::names::{link, norm, topic};
 use super::sources::Sources;
 use super::versions::public;
 use crate::annotation::{Annotation, Severity};
@@ -14,6 +14,7 @@ use crate::text::language::Language;
 use crate::view::life::{Told, day};
 use crate::view::line::harmless;
 use crate::view::said::person;
+use crate::view::said::{capital, paragraphs};
 use crate::view::{Line, said};
 use std::cmp::Reverse;
 

@@ -1,9 +1,9 @@
 //! An explainer as a paper: the same claims in the same order, for Word and for Markdown.
 
 use super::facts::{Change, Chart, Explainer, Note, Versions};
-use super::names::capital;
 use crate::export::paper::{Block, Cell, Paper, Paragraph, Revision, Run, Style, Table};
 use crate::l10n::Messages;
+use crate::view::said::capital;
 use crate::view::{Line, Role};
 
 /// The paper of an explainer, a language after the other.

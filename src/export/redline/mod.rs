@@ -6,8 +6,7 @@ mod order;
 mod comments;
 
 use super::law::{Levels, Passage, Printed, blocks, lined_up, passages, printed};
-use super::paper::{Block, Paper, Paragraph, Revised, Revision, Run};
-use super::table::nothing_changed;
+use super::paper::{Block, Paper, Paragraph, Revised, Revision, Run, nothing_changed};
 use crate::annotation::Annotation;
 use crate::compare::redline::edits;
 use crate::compare::{Operation, Sides};

@@ -3,7 +3,6 @@
 
 use super::columns::{Gutter, gutter, halves_about, set_out};
 use super::lines::{Line, Page};
-use super::remark;
 use crate::import::flow::Remark;
 
 /// A page of fewer lines has no columns.
@@ -36,7 +35,8 @@ pub(super) fn of(pages: Vec<Page>) -> (Vec<Page>, Vec<Remark>) {
     let seen = numbers(|look| *look == Look::Beside);
     let said = [("plain-columns-read", turned), ("plain-columns-seen", seen)];
     let said = said.into_iter().filter(|(_, pages)| !pages.is_empty());
-    let remarks: Vec<_> = said.map(|(key, pages)| remark(key, vec![("pages", pages)])).collect();
+    let remarks: Vec<_> =
+        said.map(|(key, pages)| Remark::of_file(key, vec![("pages", pages)])).collect();
     if !looks.iter().any(|look| matches!(look, Some(Look::Columns(_)))) {
         return (pages, remarks);
     }
