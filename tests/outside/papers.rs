@@ -119,7 +119,7 @@ fn libreoffice_opens_what_is_written_and_pdftotext_reads_it() {
             "redline child-rights --lang ru",
             ["Экспертная группа по", "второе чтение, 2022-03-09 → подписан, 2022-05-03"],
         ),
-        ("redline child-rights --lang kk", ["[1] editorial", "Ескертулер"]),
+        ("redline child-rights --lang kk", ["[1] редакция", "Ескертулер"]),
         ("table child-rights --lang kk", ["Салыстырма кесте", "Құрылымдық"]),
         ("table child-rights --lang kk,ru --layout parliament", ["Негіздеме", "Обоснование"]),
         ("text child-rights --lang en", ["expert group", "Article 1."]),
