@@ -57,6 +57,8 @@ pub mod compare;
 
 pub mod parity;
 
+pub mod amend;
+
 pub mod bill;
 
 pub mod constitution;

@@ -1,7 +1,8 @@
 //! What the units of a law are called when they are cited.
 
 use super::ordinal::Case;
-use crate::document::kind::ProvisionKind as Kind;
+use crate::document::kind::ProvisionKind;
+use ProvisionKind as Kind;
 
 /// The words for one kind of provision.
 #[derive(Debug, PartialEq)]
@@ -37,7 +38,7 @@ static NOUNS: [Noun; 19] = [
     noun(Kind::Subsection, ["подраздел", "подраздела", "подразделе"], ["кіші бөлім", "кіші бөлімі"], ("Subsection", &["subsec"])),
     noun(Kind::Chapter, ["глава", "главы", "главе"], ["тарау", "тарауы"], ("Chapter", &["гл", "ch", "chp"])),
     noun(Kind::Subchapter, ["параграф", "параграфа", "параграфе"], ["параграф", "параграфы"], ("Subchapter", &["§"])),
-    noun(Kind::Article, ["статья", "статьи", "статье"], ["бап", "бабы"], ("Article", &["ст", "art"])),
+    noun(Kind::Article, ["статья", "статьи", "статье"], ["бап", "бабы"], ("Article", &["ст", "art", "статей"])),
     noun(Kind::Paragraph, ["пункт", "пункта", "пункте"], ["тармақ", "тармағы"], ("paragraph", &["п", "para", "par", "point", "clause"])),
     noun(Kind::PartOfArticle, ["часть", "части", "части"], ["бөлік", "бөлігі"], ("part", &["ч"])),
     noun(Kind::Subparagraph, ["подпункт", "подпункта", "подпункте"], ["тармақша", "тармақшасы"], ("subparagraph", &["пп", "подп", "subpara", "subpoint"])),
@@ -162,6 +163,12 @@ fn locative(word: &str) -> &'static str {
 
 fn is_voiceless(letter: char) -> bool {
     "пткқсшщфхцч".contains(letter)
+}
+
+/// The kind of provision that a word in small letters names in any of its forms, as an
+/// instruction has it: «статьей», «тармақшасындағы».
+pub(crate) fn unit_named(word: &str) -> Option<ProvisionKind> {
+    Noun::read(word).map(|(noun, _)| noun.kind)
 }
 
 #[cfg(test)]

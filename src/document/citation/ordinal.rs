@@ -11,9 +11,6 @@ pub(super) enum Case {
     Locative,
 }
 
-/// All cases, in the order of the tables of words.
-pub(super) const CASES: [Case; 3] = [Case::Nominative, Case::Genitive, Case::Locative];
-
 /// The highest number that is written in words.
 const LAST: usize = 99;
 
@@ -137,35 +134,72 @@ pub(super) fn english(n: usize) -> Option<String> {
 }
 
 /// A number read from words.
-pub(super) struct Read {
+pub(crate) struct Read {
     /// The number.
-    pub(super) value: usize,
+    pub(crate) value: usize,
     /// How many words it took.
-    pub(super) words: usize,
+    pub(crate) words: usize,
     /// Whether they are Kazakh, where the number stands before its noun.
-    pub(super) is_kazakh: bool,
+    pub(crate) is_kazakh: bool,
 }
 
 /// Reads the number that `words`, in small letters and with е for ё, begin with.
-pub(super) fn read(words: &[&str]) -> Option<Read> {
-    // Down from the top, so that «двадцать первая» is not taken for 20.
-    (1..=LAST).rev().find_map(|value| {
-        let russian = CASES.into_iter().flat_map(|case| {
-            [true, false].into_iter().filter_map(move |feminine| russian(value, feminine, case))
-        });
-        let english = [english(value), ENGLISH_ORDINALS.spell(value)].into_iter().flatten();
-        let mut forms = russian.chain(english).map(|form| (form, false));
-        let mut kazakh = kazakh(value).into_iter().map(|form| (form, true));
-        forms.by_ref().chain(kazakh.by_ref()).find_map(|(form, is_kazakh)| {
-            let form: Vec<_> = form.split(' ').collect();
-            words.starts_with(&form).then_some(Read { value, words: form.len(), is_kazakh })
-        })
-    })
+pub(crate) fn read(words: &[&str]) -> Option<Read> {
+    let [first, rest @ ..] = words else { return None };
+    let second = rest.first().copied();
+    [(&RUSSIAN, false), (&KAZAKH, true)]
+        .into_iter()
+        .find_map(|(language, is_kazakh)| language.read(first, second, is_kazakh))
+        .or_else(|| [&ENGLISH, &ENGLISH_ORDINALS].into_iter().find_map(|words| words.joined(first)))
+}
+
+impl Words {
+    /// Reads one word, or the two of «двадцать первая».
+    fn read(&self, first: &str, second: Option<&str>, is_kazakh: bool) -> Option<Read> {
+        let unit = |word: &str| self.low[..9].iter().position(|low| is_form(word, low));
+        if let Some(ten) = self.tens.iter().position(|ten| *ten == first)
+            && let Some(unit) = second.and_then(unit)
+        {
+            return Some(Read { value: 10 * (ten + 2) + unit + 1, words: 2, is_kazakh });
+        }
+        // «он бірінші»: in Kazakh the words from eleven on are two.
+        if let Some(low) = second.and_then(|second| {
+            self.low[10..].iter().position(|low| low.split_once(' ') == Some((first, second)))
+        }) {
+            return Some(Read { value: low + 11, words: 2, is_kazakh });
+        }
+        let low = self.low.iter().position(|low| is_form(first, low)).map(|at| at + 1);
+        let round = || self.round.iter().position(|round| is_form(first, round));
+        let value = low.or_else(|| round().map(|at| 10 * (at + 2)))?;
+        Some(Read { value, words: 1, is_kazakh })
+    }
+
+    /// Reads "twenty-first", one word.
+    fn joined(&self, word: &str) -> Option<Read> {
+        let value = (1..=LAST).find(|value| self.spell(*value).as_deref() == Some(word))?;
+        Some(Read { value, words: 1, is_kazakh: false })
+    }
+}
+
+/// The endings of a Russian number word: of hard stems, and of «третий».
+const ENDINGS: [&str; 26] = [
+    "ый", "ий", "ой", "ая", "ья", "ое", "ье", "ого", "ьего", "ому", "ьему", "ым", "ьим", "ом",
+    "ьем", "ую", "ью", "ей", "ьей", "ою", "ые", "ьи", "ых", "ьих", "ыми", "ьими",
+];
+
+/// Whether `word` is the number word `low` in any gender, number and case. Of a Kazakh
+/// one there is one form: the noun after it carries the case.
+fn is_form(word: &str, low: &str) -> bool {
+    let stem = ["ый", "ий", "ой"].iter().find_map(|ending| low.strip_suffix(ending));
+    word == low
+        || stem.and_then(|stem| word.strip_prefix(stem)).is_some_and(|rest| ENDINGS.contains(&rest))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const CASES: [Case; 3] = [Case::Nominative, Case::Genitive, Case::Locative];
 
     #[test]
     fn russian_numbers_are_declined() {
@@ -221,6 +255,10 @@ mod tests {
             let (kk, en) = (kazakh(n).expect("up to 99"), english(n).expect("up to 99"));
             assert_eq!(number(&kk), Some((n, true, true)), "{kk}");
             assert_eq!(number(&en), Some((n, true, false)), "{en}");
+        }
+        for (word, value) in [("первую", 1), ("третьими", 3), ("второе", 2), ("сорок третьим", 43)]
+        {
+            assert_eq!(number(word), Some((value, true, false)), "{word}");
         }
         assert_eq!(number("second"), Some((2, true, false)));
         assert_eq!(number("статьи"), None);

@@ -1,0 +1,264 @@
+//! An amending act read through: every byte of its amending articles belongs to what was
+//! understood, or is named as what was not.
+
+use super::acts::{self, Act};
+use super::clause::{Clause, Meant, clauses};
+use super::instruction::{Instruction, NewText, Operation, Reason};
+use super::lexeme::lexemes;
+use super::phrase::phrases;
+use super::place::{Named, Place};
+use crate::document::{Document, ProvisionId, ProvisionKind};
+use crate::text::span::Span;
+
+/// What an amending act says is to be done.
+#[derive(Clone, Debug, Default)]
+pub struct Account {
+    /// The acts that it amends, in reading order.
+    pub acts: Vec<Act>,
+    /// What it says is to be done to them.
+    pub instructions: Vec<Instruction>,
+    /// Words that say where: «в статье 84:», and what opens an article.
+    pub leads: Vec<Span>,
+    /// What was not understood, and why.
+    pub unclaimed: Vec<Unclaimed>,
+    /// The bytes of the amending articles, white space and marks of Markdown left out.
+    pub bytes: usize,
+}
+
+/// Words of an amending article that are in no instruction that was understood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unclaimed {
+    /// The provision.
+    pub at: ProvisionId,
+    /// The words.
+    pub span: Span,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// Reads the instructions of a document; an act that amends none has none.
+pub fn account(document: &Document) -> Account {
+    let mut reader = Reader { document, account: Account::default() };
+    let articles = document.iter().filter(|(_, each)| each.kind == ProvisionKind::Article);
+    for (article, _) in articles {
+        if reader.amends(article) {
+            reader.provision(article, &Scope::default());
+        }
+    }
+    reader.account
+}
+
+/// What holds for an instruction by what it stands in.
+#[derive(Clone, Debug, Default)]
+struct Scope {
+    act: Option<usize>,
+    /// Where; several where «в пунктах 2 и 3:» is said.
+    places: Vec<Place>,
+}
+
+struct Reader<'a> {
+    document: &'a Document,
+    account: Account,
+}
+
+impl Reader<'_> {
+    /// Whether an article amends other acts: it quotes new text, or names an act in which
+    /// something is to be done.
+    fn amends(&self, article: ProvisionId) -> bool {
+        let document = self.document;
+        let is_quoted = |id: ProvisionId| document.provision(id).kind == ProvisionKind::Quoted;
+        if document.upward(article).any(is_quoted) {
+            return false;
+        }
+        let names = |id: ProvisionId| {
+            let is_understood = |clause: &Clause| clause.act.is_some() && clause.meant().is_ok();
+            self.clauses(id).iter().any(is_understood)
+        };
+        let below = document.inside(article);
+        below.into_iter().any(is_quoted)
+            || std::iter::once(article).chain(document.children(article)).any(names)
+    }
+
+    /// The clauses of the own words of a provision.
+    fn clauses(&self, id: ProvisionId) -> Vec<Clause> {
+        let language = self.document.language();
+        let Some(words) = self.document.provision(id).passages().last() else { return Vec::new() };
+        clauses(&phrases(&lexemes(self.document.source(), words), language), language)
+    }
+
+    /// Reads a provision and what stands in it; says where what follows beside it is.
+    fn provision(&mut self, id: ProvisionId, scope: &Scope) -> Option<Vec<Place>> {
+        let provision = self.document.provision(id);
+        self.account.bytes += provision.passages().map(Span::len).sum::<usize>();
+        let mut inner = scope.clone();
+        let mut location = None;
+        if let Some(lead) = self.opening(id) {
+            self.account.leads.push(lead);
+        } else if provision.is_normative() {
+            location = self.sentence(id, &mut inner);
+        }
+        self.below(id, &inner);
+        location
+    }
+
+    /// The words of a provision that only open the list of acts.
+    fn opening(&self, id: ProvisionId) -> Option<Span> {
+        let words = self.document.provision(id).passages().last()?;
+        acts::opens_the_list(self.document, words).then_some(words)
+    }
+
+    /// What stands in a provision. An unnumbered line that says where holds for the lines
+    /// behind it, as long as they name nothing larger.
+    fn below(&mut self, id: ProvisionId, scope: &Scope) {
+        let mut lines: Vec<Vec<Place>> = Vec::new();
+        for child in self.document.law(Some(id)).collect::<Vec<_>>() {
+            let kind = self.document.provision(child).kind;
+            if kind == ProvisionKind::Quoted {
+                continue;
+            }
+            if kind != ProvisionKind::Indent {
+                lines.clear();
+            }
+            let top = self.clauses(child).first().and_then(Clause::top);
+            while lines.last().is_some_and(|places| closes(places, top)) {
+                lines.pop();
+            }
+            let places = lines.last().unwrap_or(&scope.places).clone();
+            let location = self.provision(child, &Scope { act: scope.act, places });
+            lines.extend(location.filter(|_| kind == ProvisionKind::Indent));
+        }
+    }
+
+    /// Reads the own words of a provision: where what stands in it is, if they say so.
+    fn sentence(&mut self, at: ProvisionId, scope: &mut Scope) -> Option<Vec<Place>> {
+        let clauses = self.clauses(at);
+        let mut location = None;
+        let mut here = scope.places.clone();
+        let last = clauses.len().saturating_sub(1);
+        for (count, clause) in clauses.iter().enumerate() {
+            let Some(span) = clause.span else { continue };
+            let meant = match clause.meant() {
+                Ok(meant) => meant,
+                Err(reason) => {
+                    self.account.unclaimed.push(Unclaimed { at, span, reason });
+                    continue;
+                }
+            };
+            if let Some(name) = clause.act {
+                scope.act = Some(self.account.acts.len());
+                self.account.acts.push(Act { at, name });
+                here.clear();
+            }
+            for each in meant {
+                match each {
+                    Meant::Location(places) => {
+                        here = within(&places, &here);
+                        location = Some(here.clone());
+                        self.account.leads.push(span);
+                    }
+                    Meant::Done { places, operation } => {
+                        let places = match &operation {
+                            Operation::Insert { units, .. } if places.is_empty() => {
+                                beside(&here, units)
+                            }
+                            _ => within(&places, &here),
+                        };
+                        here.clone_from(&places);
+                        let operation = self.with_text(operation, at, count == last);
+                        let act = scope.act;
+                        self.account.instructions.push(Instruction {
+                            at,
+                            span,
+                            act,
+                            places,
+                            operation,
+                        });
+                    }
+                }
+            }
+        }
+        if let Some(places) = &location {
+            scope.places.clone_from(places);
+        }
+        self.unannounced(at);
+        location
+    }
+
+    /// The operation with the quoted structures that stand below it.
+    fn with_text(&self, operation: Operation, at: ProvisionId, is_last: bool) -> Operation {
+        let quoted = || {
+            let quoted: Vec<_> = self.quoted(at).collect();
+            if quoted.is_empty() || !is_last { NewText::Missing } else { NewText::Quoted(quoted) }
+        };
+        match operation {
+            Operation::Restate(NewText::Missing) => Operation::Restate(quoted()),
+            Operation::Insert { units, after, text: NewText::Missing } => {
+                Operation::Insert { units, after, text: quoted() }
+            }
+            other => other,
+        }
+    }
+
+    fn quoted(&self, at: ProvisionId) -> impl Iterator<Item = ProvisionId> {
+        let document = self.document;
+        document.law(Some(at)).filter(|id| document.provision(*id).kind == ProvisionKind::Quoted)
+    }
+
+    /// Accounts for the quoted structures below: claimed by the instruction that brings
+    /// them, or by none.
+    fn unannounced(&mut self, at: ProvisionId) {
+        let claimed = self.account.instructions.iter().rev().take_while(|each| each.at == at);
+        let is_claimed = claimed.clone().any(|each| each.operation.brings_quoted());
+        let reason = Reason::UnannouncedText;
+        for quoted in self.quoted(at).collect::<Vec<_>>() {
+            for id in std::iter::once(quoted).chain(self.document.inside(quoted)) {
+                for span in self.document.provision(id).passages() {
+                    self.account.bytes += span.len();
+                    if !is_claimed {
+                        self.account.unclaimed.push(Unclaimed { at: id, span, reason });
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl Operation {
+    /// Whether its text stands in quoted structures.
+    fn brings_quoted(&self) -> bool {
+        matches!(
+            self,
+            Self::Restate(NewText::Quoted(_)) | Self::Insert { text: NewText::Quoted(_), .. }
+        )
+    }
+}
+
+/// Whether a line that names a unit so deep first no longer stands where a line before it
+/// said.
+fn closes(places: &[Place], top: Option<usize>) -> bool {
+    let last = places.iter().filter_map(Place::last).map(|step| step.rank()).max();
+    let is_contents = places
+        .iter()
+        .any(|place| place.0.first().is_some_and(|step| step.named == Named::Contents));
+    top.zip(last).is_some_and(|(top, last)| top <= last && !is_contents)
+}
+
+/// Places within those that hold already.
+fn within(places: &[Place], outer: &[Place]) -> Vec<Place> {
+    if places.is_empty() {
+        return outer.to_vec();
+    }
+    if outer.is_empty() {
+        return places.to_vec();
+    }
+    outer.iter().flat_map(|outer| places.iter().map(|place| place.within(outer))).collect()
+}
+
+/// The places that can hold the first of the units that are added.
+fn beside(places: &[Place], units: &[Place]) -> Vec<Place> {
+    let Some(unit) = units.first().and_then(|unit| unit.0.first()) else { return places.to_vec() };
+    let mut places: Vec<_> = places.iter().map(|place| place.beside(unit)).collect();
+    places.dedup();
+    places.retain(|place| !place.0.is_empty());
+    places
+}

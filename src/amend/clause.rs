@@ -1,0 +1,265 @@
+//! The phrases of a sentence as clauses: each has one verb, and what belongs to it.
+
+use super::acts::Name;
+use super::instruction::{NewText, Operation, Reason, WordChange};
+use super::phrase::{Phrase, Said, Spanned};
+use super::place::{Place, Step};
+use super::vocabulary::{Role, Verb};
+use crate::text::language::Language;
+use crate::text::span::Span;
+
+/// What belongs to one verb.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Clause {
+    /// Its words in the source.
+    pub(super) span: Option<Span>,
+    verb: Option<Verb>,
+    inside: Vec<Place>,
+    subjects: Vec<Place>,
+    after: Vec<Place>,
+    units: Vec<Place>,
+    old: Vec<Said>,
+    new: Vec<Said>,
+    behind: Vec<Said>,
+    before: Vec<Said>,
+    text: Option<Said>,
+    follows: bool,
+    is_annexed: bool,
+    is_throughout: bool,
+    is_inflected: bool,
+    /// The act that it names.
+    pub(super) act: Option<Name>,
+    /// Words that no phrase has.
+    pub(super) unknown: Vec<Span>,
+}
+
+/// What a clause turned out to be.
+#[derive(Clone, Debug)]
+pub(super) enum Meant {
+    /// Where the instructions below it, or behind it, are to be carried out.
+    Location(Vec<Place>),
+    /// Something is to be done.
+    Done {
+        /// Where, as far as it is said here; none for the place that is meant already.
+        places: Vec<Place>,
+        /// What.
+        operation: Operation,
+    },
+}
+
+/// Cuts a sentence into clauses.
+pub(super) fn clauses(phrases: &[Spanned], language: Language) -> Vec<Clause> {
+    let mut clauses = vec![Clause::default()];
+    for phrase in phrases {
+        let open = clauses.last().expect("one is always open");
+        let begins = match language {
+            Language::Kazakh => open.verb.is_some() && !phrase.is_tail(),
+            Language::Russian | Language::English => open.is_closed_by(&phrase.phrase),
+        };
+        if begins {
+            clauses.push(Clause::default());
+        }
+        clauses.last_mut().expect("one is always open").add(phrase);
+    }
+    clauses.retain(|clause| clause.span.is_some());
+    clauses
+}
+
+impl Spanned {
+    /// Whether it may stand behind the verb that ends a Kazakh clause.
+    fn is_tail(&self) -> bool {
+        matches!(self.phrase, Phrase::Mark(_) | Phrase::Text(_) | Phrase::And)
+    }
+}
+
+impl Clause {
+    /// Whether a phrase begins the next clause of a Russian or English sentence.
+    fn is_closed_by(&self, phrase: &Phrase) -> bool {
+        let is_said = self.verb.is_some();
+        let has_new = !self.new.is_empty() || !self.units.is_empty() || self.follows;
+        match phrase {
+            Phrase::Verb(_) => is_said,
+            Phrase::Words(_, Role::Subject) | Phrase::Places(_, Role::Subject) => {
+                // «дополнить предложением следующего содержания», "be replaced by the words":
+                // what is done may be said before what it is done to.
+                is_said && (has_new || self.verb != Some(Verb::Repeal) && self.has_subject())
+            }
+            Phrase::Places(_, Role::In) => is_said,
+            Phrase::Words(_, Role::After | Role::Before) | Phrase::Places(_, Role::After) => {
+                is_said && has_new
+            }
+            _ => false,
+        }
+    }
+
+    /// How deep the largest unit stands that it names first, or adds.
+    pub(super) fn top(&self) -> Option<usize> {
+        let named = self.inside.iter().chain(&self.subjects).chain(&self.units);
+        named.filter_map(|place| place.0.first()).map(Step::rank).next()
+    }
+
+    fn has_subject(&self) -> bool {
+        !(self.subjects.is_empty()
+            && self.old.is_empty()
+            && self.behind.is_empty()
+            && self.inside.is_empty())
+    }
+
+    fn add(&mut self, spanned: &Spanned) {
+        let is_mark = matches!(spanned.phrase, Phrase::Mark(_) | Phrase::And);
+        match &spanned.phrase {
+            Phrase::Verb(verb) => self.verb = self.verb.or(Some(*verb)),
+            Phrase::Words(words, role) => match role {
+                Role::Subject | Role::In => self.old.extend(words),
+                Role::With => self.new.extend(words),
+                Role::After => self.behind.extend(words),
+                Role::Before => self.before.extend(words),
+            },
+            Phrase::Places(places, role) => match role {
+                Role::Subject => self.subjects.extend(places.iter().cloned()),
+                Role::In => self.inside.extend(places.iter().cloned()),
+                Role::With => self.units.extend(places.iter().cloned()),
+                Role::After | Role::Before => self.after.extend(places.iter().cloned()),
+            },
+            Phrase::Text(said) => self.text = self.text.or(Some(*said)),
+            Phrase::Follows => self.follows = true,
+            Phrase::Annexed => self.is_annexed = true,
+            Phrase::Throughout => self.is_throughout = true,
+            Phrase::Inflected => self.is_inflected = true,
+            Phrase::Act(name) => self.act = self.act.or(Some(*name)),
+            Phrase::Unknown => self.unknown.push(spanned.span),
+            Phrase::Respectively | Phrase::Mark(_) | Phrase::And => {}
+        }
+        if !is_mark || self.span.is_some() {
+            self.span = Some(self.span.map_or(spanned.span, |span| span.join(spanned.span)));
+        }
+    }
+
+    /// What it says is to be done: nearly always one thing.
+    pub(super) fn meant(&self) -> Result<Vec<Meant>, Reason> {
+        if !self.unknown.is_empty() {
+            return Err(Reason::UnknownWords);
+        }
+        let Some(verb) = self.verb else {
+            return if self.old.is_empty() && self.new.is_empty() && self.text.is_none() {
+                Ok(vec![Meant::Location(self.places())])
+            } else {
+                Err(Reason::NoVerb)
+            };
+        };
+        if self.is_inflected {
+            return Err(Reason::Inflected);
+        }
+        if let Some([words, units]) = self.of_words_and_units(verb) {
+            return Ok([words.meant()?, units.meant()?].concat());
+        }
+        let operation = self.operation(verb)?;
+        Ok(vec![Meant::Done { places: self.places(), operation }])
+    }
+
+    /// «в абзаце третьем слова «…» и второе предложение исключить»: two things in one.
+    fn of_words_and_units(&self, verb: Verb) -> Option<[Self; 2]> {
+        let is_both = verb == Verb::Delete
+            && !(self.old.is_empty() || self.subjects.is_empty() || self.inside.is_empty());
+        is_both.then(|| {
+            let words = Self { subjects: Vec::new(), ..self.clone() };
+            let units = Self { old: Vec::new(), ..self.clone() };
+            [words, units]
+        })
+    }
+
+    /// Where it is to be done: units that are named within others are below them.
+    fn places(&self) -> Vec<Place> {
+        match (&*self.inside, &*self.subjects) {
+            (inside, []) => inside.to_vec(),
+            ([], subjects) => subjects.to_vec(),
+            (inside, subjects) => {
+                let below = |outer: &Place| -> Vec<Place> {
+                    subjects.iter().map(|subject| subject.within(outer)).collect()
+                };
+                inside.iter().flat_map(below).collect()
+            }
+        }
+    }
+
+    fn operation(&self, verb: Verb) -> Result<Operation, Reason> {
+        let has_words = !self.old.is_empty();
+        match verb {
+            Verb::Replace if has_words => self.words(self.replaced()?),
+            Verb::Delete if has_words => self.words(self.deleted()),
+            Verb::Add if !self.new.is_empty() => self.words(self.added()?),
+            Verb::Restate if has_words => match self.text {
+                Some(new) => self.words(
+                    self.old.iter().map(|old| WordChange::Replace { old: *old, new }).collect(),
+                ),
+                None => Err(Reason::Incomplete),
+            },
+            Verb::Restate if self.has_units() => Ok(Operation::Restate(self.new_text())),
+            Verb::Add if !self.units.is_empty() => Ok(Operation::Insert {
+                units: self.units.clone(),
+                after: self.after.first().cloned(),
+                text: self.new_text(),
+            }),
+            Verb::Delete if self.has_units() => Ok(Operation::Delete),
+            Verb::Repeal => Ok(Operation::Repeal),
+            Verb::Renumber if !self.units.is_empty() => Ok(Operation::Renumber(self.units.clone())),
+            Verb::Enter => Ok(Operation::Enter),
+            _ => Err(Reason::Incomplete),
+        }
+    }
+
+    /// Whether it is said, here or before, of what units it is.
+    fn has_units(&self) -> bool {
+        self.new.is_empty() && self.behind.is_empty()
+    }
+
+    /// The text that it brings; the quoted structures below are found by whoever knows them.
+    fn new_text(&self) -> NewText {
+        match self.text {
+            Some(said) => NewText::Inline(said),
+            None if self.is_annexed => NewText::Annex,
+            None => NewText::Missing,
+        }
+    }
+
+    fn words(&self, changes: Vec<WordChange>) -> Result<Operation, Reason> {
+        Ok(Operation::Words { changes, throughout: self.is_throughout })
+    }
+
+    fn replaced(&self) -> Result<Vec<WordChange>, Reason> {
+        match &*self.new {
+            [] => Err(Reason::Incomplete),
+            [new] => Ok(self
+                .old
+                .iter()
+                .map(|old| WordChange::Replace { old: *old, new: *new })
+                .collect()),
+            new if new.len() == self.old.len() => {
+                let pairs = self.old.iter().zip(new);
+                Ok(pairs.map(|(old, new)| WordChange::Replace { old: *old, new: *new }).collect())
+            }
+            _ => Err(Reason::UnevenLists),
+        }
+    }
+
+    fn deleted(&self) -> Vec<WordChange> {
+        self.old.iter().map(|old| WordChange::Delete(*old)).collect()
+    }
+
+    fn added(&self) -> Result<Vec<WordChange>, Reason> {
+        let new = |at: usize| match &*self.new {
+            [only] => Ok(*only),
+            several => several.get(at).copied().ok_or(Reason::UnevenLists),
+        };
+        if self.behind.is_empty() && self.before.is_empty() {
+            return Ok(self.new.iter().map(|new| WordChange::Append(*new)).collect());
+        }
+        let behind = self.behind.iter().enumerate();
+        let behind =
+            behind.map(|(at, anchor)| Ok(WordChange::After { anchor: *anchor, new: new(at)? }));
+        let before = self.before.iter().enumerate();
+        let before =
+            before.map(|(at, anchor)| Ok(WordChange::Before { anchor: *anchor, new: new(at)? }));
+        behind.chain(before).collect()
+    }
+}

@@ -1,0 +1,28 @@
+//! What does it do to the law in force? The instructions of an amending act: read, and
+//! accounted for to the last byte.
+//!
+//! It stands beside the comparison of bills, which never depends on an instruction being
+//! understood. Nothing is guessed: what is not understood is named so, with the reason.
+
+pub mod place;
+
+pub mod vocabulary;
+
+mod lexeme;
+
+pub mod phrase;
+
+mod units;
+
+pub mod instruction;
+
+mod clause;
+
+pub mod acts;
+
+pub mod account;
+
+pub use account::{Account, Unclaimed, account};
+pub use acts::Act;
+pub use instruction::{Instruction, NewText, Operation, Reason, WordChange};
+pub use place::{Named, Numbers, Place, Step};

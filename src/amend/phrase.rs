@@ -1,0 +1,312 @@
+//! The phrases of an instruction: places, words that are quoted, what is to be done.
+//!
+//! Each language has its order – Russian and English name the smallest unit first and what
+//! quoted words are before them, Kazakh the largest first and what they are behind them –
+//! and from here on there is one.
+
+use super::acts::Name;
+use super::lexeme::{Lexeme, What};
+use super::place::Place;
+use super::units::{self, is_instrumental};
+use super::vocabulary::{Meaning, Role, Verb, table};
+use crate::text::language::Language;
+use crate::text::span::Span;
+
+/// Words that an instruction quotes, or a sign that it names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// Where they stand, without quotation marks.
+    pub span: Span,
+    /// The sign, where it is only named: «точку с запятой».
+    pub sign: Option<&'static str>,
+}
+
+impl Said {
+    /// The words.
+    pub fn of(self, source: &str) -> &str {
+        self.sign.unwrap_or_else(|| self.span.of(source))
+    }
+}
+
+/// A part of an instruction that means something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Phrase {
+    /// What is to be done.
+    Verb(Verb),
+    /// Quoted words, and the part that they play.
+    Words(Vec<Said>, Role),
+    /// Units, and the part that they play.
+    Places(Vec<Place>, Role),
+    /// New text in the same paragraph.
+    Text(Said),
+    /// New text stands below.
+    Follows,
+    /// New text stands in an annex.
+    Annexed,
+    /// In all places where the words stand.
+    Throughout,
+    /// One by one.
+    Respectively,
+    /// In whatever case the words stand.
+    Inflected,
+    /// An act is named.
+    Act(Name),
+    /// A comma, a colon.
+    Mark(char),
+    /// «и», «және».
+    And,
+    /// What no phrase has.
+    Unknown,
+}
+
+/// A phrase and its bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Spanned {
+    /// What it is.
+    pub(super) phrase: Phrase,
+    /// Where it stands.
+    pub(super) span: Span,
+}
+
+/// Reads the phrases of a sentence.
+pub(super) fn phrases(lexemes: &[Lexeme], language: Language) -> Vec<Spanned> {
+    let mut reader = Reader { lexemes, at: 0, language };
+    std::iter::from_fn(|| reader.spanned()).collect()
+}
+
+/// How many words stand before «кодекс» at most: «Уголовно-процессуальный», «Федеральный
+/// конституционный».
+const MOST_BEFORE: usize = 3;
+
+/// Walks over the lexemes of a sentence.
+#[derive(Clone, Copy)]
+pub(super) struct Reader<'a> {
+    pub(super) lexemes: &'a [Lexeme],
+    pub(super) at: usize,
+    pub(super) language: Language,
+}
+
+impl<'a> Reader<'a> {
+    fn spanned(&mut self) -> Option<Spanned> {
+        let start = self.at;
+        let phrase = self.phrase()?;
+        let span = self.lexemes[start].span.join(self.lexemes[self.at - 1].span);
+        Some(Spanned { phrase, span })
+    }
+
+    /// The lexeme `ahead` of here.
+    pub(super) fn peek(&self, ahead: usize) -> Option<&'a Lexeme> {
+        self.lexemes.get(self.at + ahead)
+    }
+
+    /// What the words here mean, and how many they are.
+    pub(super) fn meaning(&self) -> Option<(Meaning, usize)> {
+        let rest = &self.lexemes[self.at..];
+        let first = rest.first()?.word()?;
+        let lengths = table(self.language).iter().filter_map(|(pattern, meaning)| {
+            let (word, more) = pattern.split_once(' ').unwrap_or((pattern, ""));
+            if !is_like(first, word) {
+                return None;
+            }
+            let more: Vec<_> = more.split_whitespace().collect();
+            let fits = more.iter().zip(rest[1..].iter().map(Some).chain(std::iter::repeat(None)));
+            let fits = fits.into_iter().all(|(word, lexeme)| {
+                lexeme.is_some_and(|lexeme| {
+                    *word == "*" || lexeme.word().is_some_and(|said| is_like(said, word))
+                })
+            });
+            fits.then_some((*meaning, more.len() + 1, pattern.len()))
+        });
+        let longest = lengths.max_by_key(|(_, words, letters)| (*words, *letters));
+        longest.map(|(meaning, words, _)| (meaning, words))
+    }
+
+    fn phrase(&mut self) -> Option<Phrase> {
+        let start = self.at;
+        let mut role = None;
+        loop {
+            let Some(lexeme) = self.peek(0) else {
+                return (self.at > start).then_some(Phrase::Unknown);
+            };
+            if lexeme.what == What::Aside {
+                self.at += 1;
+                continue;
+            }
+            if let Some(phrase) = self.places(role) {
+                return Some(phrase);
+            }
+            match self.meaning() {
+                Some((Meaning::Preposition(given), words)) => {
+                    role = Some(given);
+                    self.at += words;
+                }
+                Some((Meaning::Filler, words)) => self.at += words,
+                Some((meaning, words)) => {
+                    self.at += words;
+                    return Some(self.meant(meaning, role));
+                }
+                None => return Some(self.other()),
+            }
+        }
+    }
+
+    /// The phrase that words with a meaning begin, behind them.
+    fn meant(&mut self, meaning: Meaning, role: Option<Role>) -> Phrase {
+        match meaning {
+            Meaning::Verb(verb) => Phrase::Verb(verb),
+            Meaning::Thing(own) => match self.quotes() {
+                quotes if quotes.is_empty() => Phrase::Unknown,
+                quotes => Phrase::Words(quotes, role.unwrap_or(own)),
+            },
+            Meaning::Sign(sign, own) => {
+                let span = self.lexemes[self.at - 1].span;
+                let said = Said { span: Span::empty(span.end), sign: Some(sign) };
+                Phrase::Words(vec![said], role.unwrap_or(own))
+            }
+            Meaning::Follows => Phrase::Follows,
+            Meaning::Annexed => Phrase::Annexed,
+            Meaning::Throughout => Phrase::Throughout,
+            Meaning::Respectively => Phrase::Respectively,
+            Meaning::Inflected => Phrase::Inflected,
+            Meaning::And => Phrase::And,
+            Meaning::Act => self.act(self.at - 1),
+            Meaning::Of | Meaning::Unit(_) | Meaning::Preposition(_) | Meaning::Filler => {
+                Phrase::Unknown
+            }
+        }
+    }
+
+    /// What begins with no word of the vocabulary.
+    fn other(&mut self) -> Phrase {
+        let start = self.at;
+        if self.language == Language::Kazakh {
+            let quotes = self.quotes();
+            if !quotes.is_empty() {
+                if let Some((Meaning::Thing(role), words)) = self.meaning() {
+                    self.at += words;
+                    return Phrase::Words(quotes, role);
+                }
+                self.at = start;
+            }
+        }
+        if let Some(act) = self.act_ahead() {
+            return act;
+        }
+        let lexeme = &self.lexemes[self.at];
+        self.at += 1;
+        match lexeme.what {
+            What::Quoted(span) => Phrase::Text(Said { span, sign: None }),
+            What::Mark(mark) => Phrase::Mark(mark),
+            _ => Phrase::Unknown,
+        }
+    }
+
+    /// Quoted words one after another: «А», «Б» и «В».
+    fn quotes(&mut self) -> Vec<Said> {
+        let mut quotes = Vec::new();
+        while let Some(What::Quoted(span)) = self.peek(0).map(|lexeme| &lexeme.what) {
+            quotes.push(Said { span: *span, sign: None });
+            self.at += 1;
+            let joint = self.joint();
+            let goes_on = |lexeme: &Lexeme| matches!(lexeme.what, What::Quoted(_));
+            if joint == 0 || !self.peek(joint).is_some_and(goes_on) {
+                break;
+            }
+            self.at += joint;
+        }
+        quotes
+    }
+
+    /// How many lexemes here tie what is listed: a comma, «и», both.
+    pub(super) fn joint(&self) -> usize {
+        let comma = usize::from(self.peek(0).is_some_and(|lexeme| lexeme.is(',')));
+        let after = Self { at: self.at + comma, ..*self };
+        match after.meaning() {
+            Some((Meaning::And, words)) => comma + words,
+            _ => comma,
+        }
+    }
+
+    /// The name of an act that begins at `start`, up to where something else is said.
+    fn act(&mut self, start: usize) -> Phrase {
+        if self.language != Language::Kazakh {
+            while self.peek(0).is_some_and(|lexeme| self.is_of_a_name(lexeme)) {
+                self.at += 1;
+                let has_ended = |name: &Lexeme| matches!(name.what, What::Quoted(_));
+                if has_ended(&self.lexemes[self.at - 1]) {
+                    break;
+                }
+            }
+        }
+        let named = &self.lexemes[start..self.at];
+        let span = named[0].span.join(named[named.len() - 1].span);
+        let title = named.iter().find_map(|lexeme| match lexeme.what {
+            What::Quoted(title) => Some(title),
+            _ => None,
+        });
+        Phrase::Act(Name { span, title })
+    }
+
+    /// Whether the name of an act goes on with the lexeme here: its date, number, title.
+    fn is_of_a_name(&self, lexeme: &Lexeme) -> bool {
+        match &lexeme.what {
+            What::Aside | What::Quoted(_) | What::Number { .. } => true,
+            What::Mark(mark) => *mark == '№',
+            What::Word(_) => match self.meaning() {
+                None | Some((Meaning::Act | Meaning::Of, _)) => true,
+                Some((meaning, _)) => {
+                    self.language == Language::English && meaning == Meaning::Filler
+                }
+            },
+        }
+    }
+
+    /// An act whose name begins with words that stand before «закон» or, in Kazakh, with
+    /// its title and date: «Байланыс туралы» 2004 жылғы 5 шілдедегі … Заңының.
+    fn act_ahead(&mut self) -> Option<Phrase> {
+        let is_kazakh = self.language == Language::Kazakh;
+        let mut ahead = *self;
+        while let Some(lexeme) = ahead.peek(0) {
+            let meaning = ahead.meaning().map(|(meaning, _)| meaning);
+            ahead.at += 1;
+            match (&lexeme.what, meaning) {
+                (What::Word(_), Some(Meaning::Act)) => {
+                    let start = std::mem::replace(&mut self.at, ahead.at);
+                    return Some(self.act(start));
+                }
+                (What::Word(_), None) if is_kazakh || ahead.at <= self.at + MOST_BEFORE => {}
+                (What::Word(_), _) => return None,
+                (What::Mark(mark), _) if *mark != '№' => return None,
+                _ if is_kazakh => {}
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    /// Units, where they begin here.
+    fn places(&mut self, role: Option<Role>) -> Option<Phrase> {
+        let start = self.at;
+        let found = units::places(self).filter(|found| !found.places.is_empty());
+        let Some(found) = found else {
+            self.at = start;
+            return None;
+        };
+        let own = match self.language {
+            Language::Kazakh => found.role,
+            _ if role == Some(Role::With) || is_instrumental(&found.noun) => Role::With,
+            _ => role.unwrap_or(Role::Subject),
+        };
+        Some(Phrase::Places(found.places, own))
+    }
+}
+
+/// Whether a word is what a pattern says.
+fn is_like(word: &str, pattern: &str) -> bool {
+    match pattern.split_once('*') {
+        None => word == pattern,
+        Some((start, end)) => {
+            word.len() >= start.len() + end.len() && word.starts_with(start) && word.ends_with(end)
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! Where an instruction is to be carried out: the units that it names, from the largest
+//! down.
+
+use crate::document::{Number, ProvisionKind};
+
+/// What a unit of a place is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Named {
+    /// A provision of a kind.
+    Kind(ProvisionKind),
+    /// заголовок · тақырып: the heading of what it is named in.
+    Heading,
+    /// предложение · сөйлем.
+    Sentence,
+    /// оглавление · мазмұны.
+    Contents,
+    /// текст · мәтін: all but the heading.
+    Body,
+}
+
+/// Which of the units that are called so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Numbers {
+    /// None is named: «примечание», «дополнить частью».
+    Unnumbered,
+    /// One.
+    One(Number),
+    /// From one to another, both included, with all that stands between them.
+    Range(Number, Number),
+}
+
+/// One level of a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// What it is called.
+    pub named: Named,
+    /// Which one.
+    pub numbers: Numbers,
+}
+
+/// Units that stand in one another, the largest first; empty for the whole act.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Place(pub Vec<Step>);
+
+impl Step {
+    /// How deep such a unit stands: a smaller one can hold no larger one.
+    pub fn rank(&self) -> usize {
+        match self.named {
+            Named::Contents | Named::Kind(ProvisionKind::Annex) => 0,
+            // In codes «пункт 1)» is a point of a part: the bracket says so.
+            Named::Kind(kind) => 1 + kind as usize,
+            Named::Body => 100,
+            Named::Heading => 101,
+            Named::Sentence => 102,
+        }
+    }
+
+    /// Whether its number is enough to find it in an act.
+    pub fn is_numbered_through(&self) -> bool {
+        match self.named {
+            Named::Kind(kind) => kind.is_numbered_through(),
+            Named::Contents => true,
+            Named::Heading | Named::Sentence | Named::Body => false,
+        }
+    }
+}
+
+impl Place {
+    /// This place, within `outer` where it does not name the units itself that `outer`
+    /// ends in: «подпункт 4)» below «в пункте 2 статьи 84».
+    #[must_use]
+    pub fn within(&self, outer: &Self) -> Self {
+        let Some(top) = self.0.first() else { return outer.clone() };
+        let is_contents = outer.0.first().is_some_and(|step| step.named == Named::Contents);
+        if is_contents && top.named != Named::Contents {
+            return Self(outer.0.iter().take(1).chain(&self.0).cloned().collect());
+        }
+        if top.is_numbered_through() {
+            return self.clone();
+        }
+        let above = outer.0.iter().take_while(|step| step.rank() < top.rank());
+        Self(above.chain(&self.0).cloned().collect())
+    }
+
+    /// Makes it the heading of the unit that it names, if it is none yet.
+    pub(super) fn end_in_heading(&mut self) {
+        if self.last().is_none_or(|step| step.named != Named::Heading) {
+            self.0.push(Step { named: Named::Heading, numbers: Numbers::Unnumbered });
+        }
+    }
+
+    /// This place without the units that cannot hold `unit`: behind «13) тармақшадағы …
+    /// ауыстырылып, 14) тармақшамен толықтырылсын» the subparagraph is added beside it.
+    #[must_use]
+    pub(super) fn beside(&self, unit: &Step) -> Self {
+        use ProvisionKind::{Indent, PartOfArticle, Subparagraph};
+        let is_inside = |step: &Step| {
+            let is_passage = matches!(unit.named, Named::Kind(PartOfArticle | Indent));
+            step.rank() < unit.rank()
+                || is_passage && step.named == Named::Kind(Subparagraph)
+                || step.named == Named::Contents
+        };
+        Self(self.0.iter().take_while(|step| is_inside(step)).cloned().collect())
+    }
+
+    /// The smallest unit that it names.
+    pub fn last(&self) -> Option<&Step> {
+        self.0.last()
+    }
+
+    /// What holds its smallest unit.
+    #[must_use]
+    pub fn holder(&self) -> Self {
+        Self(self.0[..self.0.len().saturating_sub(1)].to_vec())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn place(steps: &[(ProvisionKind, usize)]) -> Place {
+        let step = |(kind, number): &(ProvisionKind, usize)| Step {
+            named: Named::Kind(*kind),
+            numbers: Numbers::One(Number::counted(*number)),
+        };
+        Place(steps.iter().map(step).collect())
+    }
+
+    #[test]
+    fn a_place_is_completed_by_what_it_stands_in() {
+        use ProvisionKind::{Article, Paragraph, Subparagraph};
+        let outer = place(&[(Article, 84), (Paragraph, 2)]);
+        let subparagraph = place(&[(Subparagraph, 4)]);
+        assert_eq!(
+            subparagraph.within(&outer),
+            place(&[(Article, 84), (Paragraph, 2), (Subparagraph, 4)])
+        );
+        let paragraph = place(&[(Paragraph, 3)]);
+        assert_eq!(paragraph.within(&outer), place(&[(Article, 84), (Paragraph, 3)]));
+        let article = place(&[(Article, 5)]);
+        assert_eq!(article.within(&outer), article);
+        assert_eq!(Place::default().within(&outer), outer);
+    }
+}

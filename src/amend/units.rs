@@ -1,0 +1,301 @@
+//! Units as an instruction names them: «подпункты 8), 9) и 38) – 40) пункта 2 статьи 84»,
+//! «84-баптың 2-тармағының 8), 9) және 38) – 40) тармақшалары».
+
+use super::lexeme::What;
+use super::phrase::Reader;
+use super::place::{Named, Numbers, Place, Step};
+use super::vocabulary::{Meaning, Role};
+use crate::document::citation::{read_ordinal, unit_named};
+use crate::document::{Number, ProvisionKind};
+use crate::text::language::Language;
+
+/// Units that were read.
+pub(super) struct Units {
+    /// Each of them, from the largest unit down.
+    pub(super) places: Vec<Place>,
+    /// The first noun: in Russian its case shows the part that they play.
+    pub(super) noun: String,
+    /// The part that a Kazakh ending gives them.
+    pub(super) role: Role,
+}
+
+/// One noun with its numbers.
+struct Group {
+    named: Named,
+    numbers: Vec<Numbers>,
+    noun: String,
+}
+
+/// Reads units, where they begin at the reader.
+pub(super) fn places(reader: &mut Reader<'_>) -> Option<Units> {
+    if reader.language == Language::Kazakh { downward(reader) } else { upward(reader) }
+}
+
+/// Whether a Russian noun stands in the instrumental case, as what is added does.
+pub(super) fn is_instrumental(noun: &str) -> bool {
+    let is_another = matches!(noun, "статью" | "статей" | "частей");
+    let endings = ["ом", "ем", "ой", "ей", "ью", "ами", "ями"];
+    !is_another && endings.iter().any(|ending| noun.ends_with(ending))
+}
+
+/// Russian and English: the smallest unit first.
+fn upward(reader: &mut Reader<'_>) -> Option<Units> {
+    let mut listed: Vec<Vec<Group>> = Vec::new();
+    let mut chain = vec![group_upward(reader)?];
+    let noun = chain[0].noun.clone();
+    loop {
+        let start = reader.at;
+        skip(reader, |meaning| matches!(meaning, Meaning::Of));
+        if let Some(group) = group_upward(reader).filter(Group::can_hold) {
+            chain.push(group);
+            continue;
+        }
+        reader.at = start;
+        let joint = reader.joint();
+        reader.at += joint;
+        skip(reader, |meaning| matches!(meaning, Meaning::Preposition(Role::In | Role::With)));
+        match group_upward(reader).filter(|_| joint > 0) {
+            Some(group) => listed.push(std::mem::replace(&mut chain, vec![group])),
+            None => {
+                reader.at = start;
+                break;
+            }
+        }
+    }
+    listed.push(chain);
+    Some(Units { places: shared_tail(listed), noun, role: Role::Subject })
+}
+
+/// Steps over words of one meaning.
+fn skip(reader: &mut Reader<'_>, is_meant: impl Fn(Meaning) -> bool) {
+    let is_english = reader.language == Language::English;
+    let is_skipped = |meaning| is_meant(meaning) || is_english && meaning == Meaning::Filler;
+    while let Some((_, words)) = reader.meaning().filter(|(meaning, _)| is_skipped(*meaning)) {
+        reader.at += words;
+    }
+}
+
+/// A noun and its numbers behind it, or, as in «второе предложение», before it.
+fn group_upward(reader: &mut Reader<'_>) -> Option<Group> {
+    let start = reader.at;
+    let before = if reader.peek(0).is_some_and(|lexeme| lexeme.word().is_some()) {
+        numbers(reader)
+    } else {
+        Vec::new()
+    };
+    let Some((named, noun)) = noun(reader) else {
+        reader.at = start;
+        return None;
+    };
+    let numbers = if before.is_empty() { numbers(reader) } else { before };
+    Some(Group { named, numbers, noun })
+}
+
+/// The units of «пункт 3 и подпункт 1) пункта 5 статьи 7»: what the last one stands in,
+/// those before it stand in too.
+fn shared_tail(listed: Vec<Vec<Group>>) -> Vec<Place> {
+    let is_heading = |chain: &[Group]| chain[0].named == Named::Heading && chain.len() > 1;
+    let are_headings = is_heading(&listed[0]);
+    let mut lists: Vec<Vec<Place>> = listed
+        .iter()
+        .map(|chain| {
+            let mut places = expanded(chain.iter().rev().map(Group::steps));
+            if are_headings {
+                places.iter_mut().for_each(Place::end_in_heading);
+            }
+            places
+        })
+        .collect();
+    let last = lists.last().and_then(|places| places.first()).cloned().unwrap_or_default();
+    for place in lists.iter_mut().rev().skip(1).flatten() {
+        *place = if are_headings { place.clone() } else { place.within(&last) };
+    }
+    lists.into_iter().flatten().collect()
+}
+
+impl Group {
+    /// Whether smaller units may stand in it.
+    fn can_hold(&self) -> bool {
+        !matches!(self.named, Named::Heading | Named::Sentence)
+    }
+
+    /// One step for each number.
+    fn steps(&self) -> Vec<Step> {
+        let step = |numbers: &Numbers| Step { named: self.named, numbers: numbers.clone() };
+        if self.numbers.is_empty() {
+            return vec![step(&Numbers::Unnumbered)];
+        }
+        self.numbers.iter().map(step).collect()
+    }
+}
+
+/// All places that levels with several numbers each name.
+fn expanded(levels: impl Iterator<Item = Vec<Step>>) -> Vec<Place> {
+    levels.fold(vec![Place::default()], |places, steps| {
+        let below = |place: &Place| -> Vec<Place> {
+            let with = |step: &Step| Place([&*place.0, std::slice::from_ref(step)].concat());
+            steps.iter().map(with).collect()
+        };
+        places.iter().flat_map(below).collect()
+    })
+}
+
+/// Kazakh: the largest unit first, numbers before their nouns.
+fn downward(reader: &mut Reader<'_>) -> Option<Units> {
+    let mut places: Vec<Place> = Vec::new();
+    let mut chain = vec![group_downward(reader)?];
+    let noun = chain[0].noun.clone();
+    let mut are_owners = true;
+    loop {
+        let ending = ending_of(&chain[chain.len() - 1].noun);
+        let start = reader.at;
+        let may_hold = matches!(ending, Ending::Bare | Ending::Genitive);
+        if let Some(group) = group_downward(reader).filter(|_| may_hold) {
+            chain.push(group);
+            continue;
+        }
+        reader.at = start;
+        let joint = reader.joint();
+        reader.at += joint;
+        let next = group_downward(reader).filter(|_| joint > 0);
+        are_owners &= next.is_none() || ending == Ending::Genitive;
+        let is_heading = chain[chain.len() - 1].named == Named::Heading;
+        places.extend(below_last(&places, &chain));
+        match next {
+            Some(group) => chain = vec![group],
+            None => {
+                reader.at = start;
+                // «1-баптың, 2-баптың және 3-баптың тақырыптары»: the last noun is of all.
+                if are_owners && is_heading {
+                    places.iter_mut().for_each(Place::end_in_heading);
+                }
+                return Some(Units { places, noun, role: ending.role() });
+            }
+        }
+    }
+}
+
+/// «2-тармақтың 4) тармақшасы және 5-тармағы»: what is listed stands in what the one
+/// before it stands in.
+fn below_last(places: &[Place], chain: &[Group]) -> Vec<Place> {
+    let own = expanded(chain.iter().map(Group::steps));
+    let Some(last) = places.last() else { return own };
+    own.iter().map(|place| place.within(last)).collect()
+}
+
+fn group_downward(reader: &mut Reader<'_>) -> Option<Group> {
+    let start = reader.at;
+    let numbers = numbers(reader);
+    let Some((named, noun)) = noun(reader) else {
+        reader.at = start;
+        return None;
+    };
+    Some(Group { named, numbers, noun })
+}
+
+/// The part of a word that shows in Kazakh what it does in a sentence.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ending {
+    Bare,
+    Genitive,
+    Locative,
+    Ablative,
+    Instrumental,
+}
+
+impl Ending {
+    const fn role(self) -> Role {
+        match self {
+            Self::Bare | Self::Genitive => Role::Subject,
+            Self::Locative => Role::In,
+            Self::Ablative => Role::After,
+            Self::Instrumental => Role::With,
+        }
+    }
+}
+
+fn ending_of(noun: &str) -> Ending {
+    let ends = |endings: &[&str]| endings.iter().any(|ending| noun.ends_with(ending));
+    if ends(&["ның", "нің", "дың", "дің", "тың", "тің"]) {
+        Ending::Genitive
+    } else if ends(&["дағы", "дегі", "тағы", "тегі", "да", "де", "та", "те"])
+    {
+        Ending::Locative
+    } else if ends(&["дан", "ден", "тан", "тен", "нан", "нен"]) {
+        Ending::Ablative
+    } else if ends(&["мен", "бен", "пен"]) {
+        Ending::Instrumental
+    } else {
+        Ending::Bare
+    }
+}
+
+/// The name of a unit.
+fn noun(reader: &mut Reader<'_>) -> Option<(Named, String)> {
+    let noun = reader.peek(0)?.word()?.to_owned();
+    if let Some((meaning, words)) = reader.meaning() {
+        let Meaning::Unit(named) = meaning else { return None };
+        reader.at += words;
+        return Some((named, noun));
+    }
+    let kind = unit_named(&noun)?;
+    let named = match kind {
+        ProvisionKind::Title => Named::Heading,
+        ProvisionKind::Contents => Named::Contents,
+        ProvisionKind::Quoted => Named::Body,
+        kind => Named::Kind(kind),
+    };
+    reader.at += 1;
+    Some((named, noun))
+}
+
+/// Numbers in digits or words, one after another: «1), 3) и 5) – 7)», «второй и третий».
+fn numbers(reader: &mut Reader<'_>) -> Vec<Numbers> {
+    let mut numbers = Vec::new();
+    while let Some(first) = number(reader) {
+        let start = reader.at;
+        let is_range = reader.peek(0).is_some_and(|lexeme| lexeme.is('–'));
+        reader.at += usize::from(is_range);
+        match number(reader).filter(|_| is_range) {
+            Some(last) => numbers.push(Numbers::Range(first, last)),
+            None => {
+                reader.at = start;
+                numbers.push(Numbers::One(first));
+            }
+        }
+        let joint = reader.joint();
+        let mut ahead = Reader { at: reader.at + joint, ..*reader };
+        let is_listed = joint > 0 && number(&mut ahead).is_some() && !names_a_sentence(ahead);
+        if !is_listed {
+            break;
+        }
+        reader.at += joint;
+    }
+    numbers
+}
+
+/// Whether a number before the reader is that of a sentence: «и второе предложение».
+fn names_a_sentence(mut reader: Reader<'_>) -> bool {
+    matches!(noun(&mut reader), Some((Named::Sentence, _))) && reader.language != Language::Kazakh
+}
+
+fn number(reader: &mut Reader<'_>) -> Option<Number> {
+    match &reader.peek(0)?.what {
+        What::Number { number, .. } => {
+            let number = number.clone();
+            // «2004 жылғы»: a date.
+            let next = reader.peek(1).and_then(|lexeme| lexeme.word());
+            let is_year = next.is_some_and(|word| word.starts_with("жыл"));
+            reader.at += usize::from(!is_year);
+            (!is_year).then_some(number)
+        }
+        What::Word(first) => {
+            let second = reader.peek(1).and_then(|lexeme| lexeme.word());
+            let words: Vec<_> = [first.as_str()].into_iter().chain(second).collect();
+            let read = read_ordinal(&words)?;
+            reader.at += read.words;
+            Some(Number::counted(read.value))
+        }
+        _ => None,
+    }
+}
