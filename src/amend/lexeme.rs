@@ -1,7 +1,7 @@
 //! The words, numbers, quotations and marks of an instruction.
 
 use crate::document::Number;
-use crate::text::fold::fold;
+use crate::text::fold::{fold, is_dash};
 use crate::text::span::Span;
 
 /// What an instruction is written of.
@@ -160,16 +160,22 @@ impl Reader<'_> {
         let closing = self.source[end..self.end].chars().next().map_or(0, char::len_utf8);
         self.at = end + closing;
         let inside = Span::new(start, end);
-        // In Russian acts letters of subparagraphs stand in quotation marks: подпункт "а".
-        let letter = inside.of(self.source);
-        match Number::parse(letter) {
-            Some(number)
-                if letter.chars().count() == 1 && letter.chars().all(char::is_lowercase) =>
-            {
-                What::Number { number, is_bracketed: true }
-            }
-            _ => What::Quoted(inside),
+        match self.lettered(opening, inside) {
+            Some(number) => What::Number { number, is_bracketed: true },
+            None => What::Quoted(inside),
         }
+    }
+
+    /// In Russian federal acts letters of subparagraphs stand in quotation marks: подпункт
+    /// "а". A letter that is quoted as a word is none: слово "и".
+    fn lettered(&self, opening: char, inside: Span) -> Option<Number> {
+        let before = self.source[..inside.start - opening.len_utf8()].trim_end();
+        let said = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+        let is_word = ["слов", "букв", "знак", "цифр"].iter().any(|start| said.starts_with(start));
+        let letter = inside.of(self.source);
+        let is_letter = letter.chars().count() == 1 && letter.chars().all(char::is_lowercase);
+        let is_number = opening == '"' && is_letter && !is_word;
+        Number::parse(letter).filter(|_| is_number)
     }
 
     /// What stands in brackets, with brackets inside them. One that is not closed is a mark.
@@ -199,10 +205,6 @@ fn joint(rest: &str) -> Option<usize> {
         .filter(|tie| is_dash(*tie) && *tie != '–' && *tie != '—' || matches!(tie, '^' | '.'))?;
     let width = tie.len_utf8();
     rest[width..].starts_with(|digit: char| digit.is_ascii_digit()).then_some(width)
-}
-
-fn is_dash(mark: char) -> bool {
-    matches!(mark, '-' | '‐' | '‑' | '‒' | '–' | '—')
 }
 
 /// Whether a straight mark between `previous` and `rest` opens a quotation.

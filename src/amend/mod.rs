@@ -22,7 +22,30 @@ pub mod acts;
 
 pub mod account;
 
+pub mod edit;
+
+pub mod locate;
+
+mod find;
+
+pub mod outcome;
+
+mod render;
+
+mod stub;
+
+mod word_edits;
+
+mod unit_edits;
+
+pub mod apply;
+
+pub mod notes;
+
 pub use account::{Account, Unclaimed, account};
-pub use acts::Act;
+pub use acts::{Act, Name};
+pub use apply::{Application, Choice, apply};
 pub use instruction::{Instruction, NewText, Operation, Reason, WordChange};
+pub use notes::with_notes;
+pub use outcome::{Carried, Outcome, Refusal};
 pub use place::{Named, Numbers, Place, Step};

@@ -20,6 +20,8 @@ pub mod catalogue;
 
 pub mod parity;
 
+pub mod application;
+
 pub mod problems;
 
 pub mod norms;

@@ -22,6 +22,8 @@ pub mod outline;
 
 pub mod disagreement;
 
+pub mod instruction;
+
 pub mod life;
 
 pub mod placement;

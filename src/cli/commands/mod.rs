@@ -32,6 +32,8 @@ mod parity;
 
 mod norms;
 
+mod apply;
+
 mod import;
 
 mod fmt;
@@ -77,6 +79,7 @@ enum Command {
     Annotate(annotate::Annotate),
     Trace(trace::Trace),
     Norms(norms::Norms),
+    Apply(apply::Apply),
     Import(import::Import),
     Fmt(fmt::Fmt),
     Export(export::Export),
@@ -111,6 +114,7 @@ impl Tuzetu {
             Some(Command::Trace(trace)) => trace.run(session),
             Some(Command::Norms(norms)) => norms.run(session),
             Some(Command::Import(import)) => import.run(session),
+            Some(Command::Apply(apply)) => apply.run(session),
             Some(Command::Fmt(fmt)) => fmt.run(session),
             Some(Command::Export(export)) => export.run(session),
             Some(Command::Schema(schema)) => schema.run(session),

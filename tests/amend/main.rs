@@ -1,5 +1,7 @@
 //! Instructions of real amending acts.
 
+mod gold;
+
 use std::fs;
 use tuzetu::amend::account;
 use tuzetu::parse::read;

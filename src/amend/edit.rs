@@ -1,0 +1,67 @@
+//! Edits of a source: bytes that are replaced, several at once or none.
+
+use crate::text::span::Span;
+
+/// Bytes of a source and what comes in their place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// What goes; empty where something is only put in.
+    pub span: Span,
+    /// What comes.
+    pub text: String,
+}
+
+impl Edit {
+    /// Words put in at a byte.
+    pub(super) fn insertion(at: usize, text: String) -> Self {
+        Self { span: Span::empty(at), text }
+    }
+
+    /// Whether both change the same bytes. Two that are put in at one place do not.
+    pub(super) fn meets(&self, other: &Self) -> bool {
+        let (here, there) = (self.span, other.span);
+        match (here.is_empty(), there.is_empty()) {
+            (true, true) => false,
+            (true, false) => there.start < here.start && here.start < there.end,
+            (false, true) => here.start < there.start && there.start < here.end,
+            (false, false) => here.start < there.end && there.start < here.end,
+        }
+    }
+}
+
+/// The source with edits that do not meet one another; those at one place in their order.
+pub(super) fn edited(source: &str, edits: &[Edit]) -> String {
+    let mut order: Vec<_> = edits.iter().collect();
+    order.sort_by_key(|edit| (edit.span.start, edit.span.end));
+    let mut text = String::with_capacity(source.len());
+    let mut at = 0;
+    for edit in order {
+        text.push_str(&source[at..edit.span.start]);
+        text.push_str(&edit.text);
+        at = edit.span.end;
+    }
+    text.push_str(&source[at..]);
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn edits_are_made_at_once() {
+        let edits = [
+            Edit::insertion(3, "b".to_owned()),
+            Edit { span: Span::new(0, 1), text: "x".to_owned() },
+            Edit::insertion(3, "c".to_owned()),
+        ];
+        assert_eq!(edited("a, d", &edits), "x, bcd");
+    }
+
+    #[test]
+    fn edits_of_the_same_bytes_meet() {
+        let edit = |start, end| Edit { span: Span::new(start, end), text: String::new() };
+        assert!(edit(0, 3).meets(&edit(2, 4)) && edit(2, 2).meets(&edit(0, 3)));
+        assert!(!edit(0, 2).meets(&edit(2, 4)) && !edit(2, 2).meets(&edit(2, 2)));
+    }
+}

@@ -1,0 +1,88 @@
+//! Words of an instruction in the passages of a law: exactly as they are quoted, or else
+//! where only spaces, dashes, quotation marks or look-alike letters differ.
+
+use crate::text::fold::fold;
+use crate::text::span::Span;
+use crate::text::words::{Token, TokenKind, tokens};
+
+/// Where words stand.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Found {
+    /// Each place, in bytes of the source.
+    pub(super) spans: Vec<Span>,
+    /// Whether they were found only where such differences are overlooked.
+    pub(super) is_folded: bool,
+}
+
+/// All places in `passages` where `words` stand whole: «лица» does not stand in «лицам».
+pub(super) fn find(source: &str, passages: &[Span], words: &str) -> Found {
+    let exact = passages.iter().flat_map(|passage| exact(source, *passage, words));
+    let spans: Vec<_> = exact.collect();
+    if !spans.is_empty() {
+        return Found { spans, is_folded: false };
+    }
+    let folded = passages.iter().flat_map(|passage| folded(source, *passage, words));
+    Found { spans: folded.collect(), is_folded: true }
+}
+
+fn exact(source: &str, passage: Span, words: &str) -> Vec<Span> {
+    if words.is_empty() {
+        return Vec::new();
+    }
+    let text = passage.of(source);
+    let is_whole = |at: &usize| {
+        let (before, behind) = (&text[..*at], &text[at + words.len()..]);
+        let joins = |one: Option<char>, other: Option<char>| {
+            one.zip(other).is_some_and(|(one, other)| is_letter(one) && is_letter(other))
+        };
+        !joins(before.chars().next_back(), words.chars().next())
+            && !joins(words.chars().next_back(), behind.chars().next())
+    };
+    let places = text.match_indices(words).map(|(at, _)| at).filter(is_whole);
+    places.map(|at| Span::new(at, at + words.len()).shifted(passage.start)).collect()
+}
+
+fn is_letter(letter: char) -> bool {
+    letter.is_alphanumeric()
+}
+
+fn folded(source: &str, passage: Span, words: &str) -> Vec<Span> {
+    let text = passage.of(source);
+    let solid = |text: &str| -> Vec<Token> {
+        tokens(text).into_iter().filter(|token| token.kind != TokenKind::Space).collect()
+    };
+    let (here, sought) = (solid(text), solid(words));
+    if sought.is_empty() {
+        return Vec::new();
+    }
+    let keys: Vec<_> = sought.iter().map(|token| fold(token.span.of(words))).collect();
+    let is_here = |window: &&[Token]| {
+        window.iter().zip(&keys).all(|(token, key)| fold(token.span.of(text)) == *key)
+    };
+    let windows = here.windows(sought.len()).filter(is_here);
+    let span = |window: &[Token]| window[0].span.join(window[window.len() - 1].span);
+    windows.map(|window| span(window).shifted(passage.start)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found<'a>(text: &'a str, words: &str) -> (Vec<&'a str>, bool) {
+        let found = find(text, &[Span::new(0, text.len())], words);
+        (found.spans.iter().map(|span| span.of(text)).collect(), found.is_folded)
+    }
+
+    #[test]
+    fn words_are_found_whole() {
+        assert_eq!(found("лицам и лица.", "лица"), (vec!["лица"], false));
+        assert_eq!(found("27), 29)", "27),"), (vec!["27),"], false));
+    }
+
+    #[test]
+    fn what_only_looks_otherwise_is_found_and_said() {
+        let text = "в течение 10\u{a0}дней – «срок»";
+        assert_eq!(found(text, "10 дней - \"срок\""), (vec!["10\u{a0}дней – «срок»"], true));
+        assert_eq!(found(text, "сроки").0, Vec::<&str>::new());
+    }
+}

@@ -1,0 +1,266 @@
+//! Where in a law a place lies: units by their numbers, parts and indents by their count.
+//!
+//! The first part of a unit is its own words with the list below them, the first indent its
+//! own words alone (Law «О правовых актах» of 6 April 2016, art. 23(1)). In codes the
+//! numbered units of an article are called parts, and what stands in them points.
+
+use super::place::{Named, Numbers, Place, Step};
+use crate::document::{Document, Number, ProvisionId, ProvisionKind};
+use crate::text::span::Span;
+
+/// What a place turned out to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// The whole act.
+    Act,
+    /// A provision with all that stands in it.
+    Unit(ProvisionId),
+    /// The first part of a provision: its own words and what stands in it before the second.
+    FirstPart(ProvisionId),
+    /// The own words of a provision: its first indent.
+    OwnWords(ProvisionId),
+    /// Its heading.
+    Heading(ProvisionId),
+    /// Its text without the heading.
+    Body(ProvisionId),
+    /// A sentence of a provision, by its count from 1 on.
+    Sentence(ProvisionId, usize),
+}
+
+/// Why a place was not found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Miss {
+    /// The last unit on the way that is there; none where already the first is missing.
+    pub reached: Option<ProvisionId>,
+    /// The level that is missing, by its place in the steps.
+    pub step: usize,
+    /// How many units answer to it: none, or more than one.
+    pub found: usize,
+}
+
+impl Target {
+    /// The provision that it is, or is of.
+    pub const fn provision(self) -> Option<ProvisionId> {
+        match self {
+            Self::Act => None,
+            Self::Unit(id)
+            | Self::FirstPart(id)
+            | Self::OwnWords(id)
+            | Self::Heading(id)
+            | Self::Body(id)
+            | Self::Sentence(id, _) => Some(id),
+        }
+    }
+}
+
+/// The targets of a place, in reading order; several for a range.
+pub fn locate(base: &Document, place: &Place) -> Result<Vec<Target>, Miss> {
+    let mut targets = vec![Target::Act];
+    for (at, step) in place.0.iter().enumerate() {
+        let mut next = Vec::new();
+        for target in &targets {
+            let found = below(base, *target, step);
+            let is_found = match step.numbers {
+                Numbers::Range(..) => !found.is_empty(),
+                _ => found.len() == 1,
+            };
+            if !is_found {
+                return Err(Miss { reached: target.provision(), step: at, found: found.len() });
+            }
+            next.extend(found);
+        }
+        targets = next;
+    }
+    Ok(targets)
+}
+
+/// What a step names directly in a target.
+fn below(base: &Document, target: Target, step: &Step) -> Vec<Target> {
+    let holder = target.provision();
+    match (step.named, holder) {
+        (Named::Heading, Some(id)) => {
+            let heading = base.provision(id).heading;
+            heading.map(|_| Target::Heading(id)).into_iter().collect()
+        }
+        (Named::Body, Some(id)) => vec![Target::Body(id)],
+        (Named::Body, None) => vec![Target::Act],
+        (Named::Sentence, Some(id)) => sentence(base, id, step).into_iter().collect(),
+        (Named::Heading, None) => of_kind(base, None, ProvisionKind::Title),
+        (Named::Sentence, None) => Vec::new(),
+        (Named::Contents, _) => of_kind(base, None, ProvisionKind::Contents),
+        (Named::Kind(kind), _) => units(base, target, kind, &step.numbers),
+    }
+}
+
+fn of_kind(base: &Document, holder: Option<ProvisionId>, kind: ProvisionKind) -> Vec<Target> {
+    let is_one = |id: &ProvisionId| base.provision(*id).kind == kind;
+    base.law(holder).filter(is_one).map(Target::Unit).collect()
+}
+
+fn sentence(base: &Document, id: ProvisionId, step: &Step) -> Option<Target> {
+    let Numbers::One(number) = &step.numbers else { return None };
+    let count = number.printed().parse().ok()?;
+    sentences(base, id).get(count - 1).map(|_| Target::Sentence(id, count))
+}
+
+/// The sentences of the own words of a provision.
+pub(super) fn sentences(base: &Document, id: ProvisionId) -> Vec<Span> {
+    let Some(words) = base.provision(id).text else { return Vec::new() };
+    let text = words.of(base.source());
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    for (at, stop) in text.match_indices(['.', '!', '?']) {
+        let rest = &text[at + stop.len()..];
+        let begins = rest.trim_start_matches(['»', '"', '”']).trim_start();
+        let is_apart = rest.starts_with(char::is_whitespace);
+        // «ст. 5», «РК от»: what goes on in small letters or digits is no new sentence.
+        if rest.trim().is_empty() || is_apart && begins.starts_with(char::is_uppercase) {
+            let end = at + stop.len();
+            sentences.push(Span::new(words.start + start, words.start + end));
+            start = end + (rest.len() - rest.trim_start().len());
+        }
+    }
+    if start < text.len() {
+        sentences.push(Span::new(words.start + start, words.end));
+    }
+    sentences
+}
+
+/// The units of a kind that stand in a target under these numbers.
+fn units(base: &Document, target: Target, kind: ProvisionKind, numbers: &Numbers) -> Vec<Target> {
+    use ProvisionKind::{Indent, Paragraph, PartOfArticle, Subparagraph};
+    if kind.is_numbered_through() {
+        let all = base.iter().filter(|(_, each)| each.kind == kind && each.is_normative());
+        let own = all.map(|(id, _)| id).filter(|id| !is_quoted(base, *id));
+        return numbered(base, own, numbers);
+    }
+    let Some(holder) = target.provision() else { return Vec::new() };
+    let children = || base.law(Some(holder));
+    let of = |kind: ProvisionKind| {
+        let own = children().filter(move |id| base.provision(*id).kind == kind);
+        numbered(base, own, numbers)
+    };
+    let first = |target: fn(ProvisionId) -> Target| {
+        let is_first = *numbers == Numbers::One(Number::counted(1));
+        let has_words = base.provision(holder).text.is_some();
+        (is_first && has_words).then(|| target(holder))
+    };
+    match kind {
+        PartOfArticle => match of(Paragraph) {
+            found if !found.is_empty() => found,
+            _ => first(Target::FirstPart).map_or_else(|| of(PartOfArticle), |first| vec![first]),
+        },
+        Indent => match first(Target::OwnWords) {
+            Some(first) => vec![first],
+            None if of(Indent).is_empty() => counted(base, holder, numbers),
+            None => of(Indent),
+        },
+        Paragraph if of(Paragraph).is_empty() => of(Subparagraph),
+        Subparagraph if of(Subparagraph).is_empty() => {
+            // The list may stand below a later part: the number alone is enough there.
+            let parts = children().filter(|id| base.provision(*id).kind == PartOfArticle);
+            let inside = parts.flat_map(|part| base.law(Some(part)));
+            let own = inside.filter(|id| base.provision(*id).kind == Subparagraph);
+            numbered(base, own, numbers)
+        }
+        kind => of(kind),
+    }
+}
+
+/// Where no passage is an indent by its small letter, they are counted all the same.
+fn counted(base: &Document, holder: ProvisionId, numbers: &Numbers) -> Vec<Target> {
+    let is_passage = |id: &ProvisionId| {
+        matches!(
+            base.provision(*id).kind,
+            ProvisionKind::PartOfArticle | ProvisionKind::Indent | ProvisionKind::Subparagraph
+        )
+    };
+    let passages = base.law(Some(holder)).filter(is_passage).enumerate();
+    let is_meant = |count: usize| numbers.hold(&Number::counted(count + 2));
+    passages.filter(|(count, _)| is_meant(*count)).map(|(_, id)| Target::Unit(id)).collect()
+}
+
+fn numbered(
+    base: &Document,
+    units: impl Iterator<Item = ProvisionId>,
+    numbers: &Numbers,
+) -> Vec<Target> {
+    let is_meant = |id: &ProvisionId| match &base.provision(*id).number {
+        Some(number) => numbers.hold(number),
+        None => *numbers == Numbers::Unnumbered,
+    };
+    let units: Vec<_> = units.collect();
+    if *numbers == Numbers::Unnumbered {
+        return units.into_iter().map(Target::Unit).collect();
+    }
+    units.into_iter().filter(is_meant).map(Target::Unit).collect()
+}
+
+fn is_quoted(base: &Document, id: ProvisionId) -> bool {
+    base.upward(id).any(|each| base.provision(each).kind == ProvisionKind::Quoted)
+}
+
+impl Numbers {
+    /// Whether they are, or hold, a number. «IV» and «4» are one.
+    fn hold(&self, number: &Number) -> bool {
+        match self {
+            Self::Unnumbered => true,
+            Self::One(one) => one.slug() == number.slug(),
+            Self::Range(first, last) => {
+                let is_end = first.slug() == number.slug() || last.slug() == number.slug();
+                is_end || number.is_above(first) && last.is_above(number)
+            }
+        }
+    }
+}
+
+/// The bytes of a target in the source: from its label to its last word.
+pub fn extent(base: &Document, target: Target) -> Span {
+    match target {
+        Target::Act => Span::new(0, base.source().len()),
+        Target::Unit(id) => whole(base, id, base.inside(id)),
+        Target::FirstPart(id) => whole(base, id, first_part(base, id)),
+        Target::OwnWords(id) => {
+            let start = base.provision(id).span().start;
+            Span::new(start, base.provision(id).text.map_or(start, |text| text.end))
+        }
+        Target::Heading(id) => base.provision(id).heading.unwrap_or_default(),
+        Target::Body(id) => {
+            let heading = base.provision(id).heading.unwrap_or_default();
+            let all = whole(base, id, base.inside(id));
+            Span::new(heading.end.max(all.start), all.end).trimmed(base.source())
+        }
+        Target::Sentence(id, count) => {
+            sentences(base, id).get(count - 1).copied().unwrap_or_default()
+        }
+    }
+}
+
+fn whole(base: &Document, id: ProvisionId, inside: impl Iterator<Item = ProvisionId>) -> Span {
+    let own = base.provision(id).span();
+    let law = inside.filter(|each| base.provision(*each).is_normative());
+    law.map(|each| base.provision(each).span()).fold(own, Span::join)
+}
+
+/// What stands in a provision before its second part.
+fn first_part(base: &Document, id: ProvisionId) -> impl Iterator<Item = ProvisionId> {
+    let depth = base.provision(id).depth;
+    base.inside(id).take_while(move |each| {
+        let each = base.provision(*each);
+        !(each.kind == ProvisionKind::PartOfArticle && each.depth == depth + 1)
+    })
+}
+
+/// The passages of law in which words of a target may stand, in reading order.
+pub(super) fn passages(base: &Document, target: Target) -> Vec<Span> {
+    let all = extent(base, target);
+    match target {
+        Target::Heading(_) | Target::Sentence(..) => vec![all],
+        Target::OwnWords(id) => base.provision(id).text.into_iter().collect(),
+        _ => {
+            let within = |span: &Span| all.start <= span.start && span.end <= all.end;
+            let law = base.iter().filter(|(_, each)| each.is_normative());
+            law.flat_map(|(_, each)| each.passages()).filter(within).collect()
+        }
+    }
+}

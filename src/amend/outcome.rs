@@ -1,0 +1,85 @@
+//! What became of an instruction: its edits, or why there are none.
+
+use super::edit::Edit;
+use super::locate::Miss;
+use super::phrase::Said;
+use super::place::Place;
+use crate::document::ProvisionId;
+
+/// What became of an instruction.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was carried out, in all its places.
+    Applied(Carried),
+    /// Nothing of it was.
+    Refused(Refusal),
+}
+
+/// How an instruction was carried out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Carried {
+    /// What changes in the source of the law.
+    pub edits: Vec<Edit>,
+    /// The provisions of the law that change; where a unit is added, what holds it.
+    pub changed: Vec<ProvisionId>,
+    /// Whether words were found only where spaces, dashes, quotation marks or look-alike
+    /// letters are overlooked.
+    pub is_folded: bool,
+}
+
+/// Why an instruction was not carried out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// It amends another act than the one at hand.
+    OtherAct,
+    /// The place is not there, or there are several.
+    Place(Place, Miss),
+    /// The words are not there.
+    NoWords {
+        /// What was sought.
+        words: Said,
+        /// Where else in the law they stand.
+        elsewhere: Option<ProvisionId>,
+    },
+    /// The words stand there more than once, and not all are meant.
+    ManyWords {
+        /// What was sought.
+        words: Said,
+        /// How often.
+        count: usize,
+    },
+    /// What is to be added is there.
+    Exists(ProvisionId),
+    /// Between what stands there and what is to be added units are missing.
+    Gap,
+    /// No new text was found below.
+    NoText,
+    /// The new text stands in an annex.
+    Annexed,
+    /// The new text is of other units than those that are named.
+    OtherText,
+    /// The table of contents is not kept up.
+    Contents,
+    /// Another instruction changes the same bytes, by its place in the account.
+    Overlap(usize),
+}
+
+impl Refusal {
+    /// The name in JSON.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::OtherAct => "other-act",
+            Self::Place(_, Miss { found: 0 | 1, .. }) => "no-place",
+            Self::Place(..) => "many-places",
+            Self::NoWords { .. } => "no-words",
+            Self::ManyWords { .. } => "many-words",
+            Self::Exists(_) => "exists",
+            Self::Gap => "gap",
+            Self::NoText => "no-text",
+            Self::Annexed => "annex",
+            Self::OtherText => "other-text",
+            Self::Contents => "contents",
+            Self::Overlap(_) => "overlap",
+        }
+    }
+}

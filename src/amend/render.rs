@@ -1,0 +1,158 @@
+//! New text as the law at hand writes it: headings with its marks of Markdown, a blank line
+//! between paragraphs.
+
+use crate::document::{Document, Number, Provision, ProvisionId, ProvisionKind};
+use crate::text::span::Span;
+
+/// A unit of new text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct NewUnit {
+    /// What it is.
+    pub(super) kind: ProvisionKind,
+    /// Its number, where it has a label.
+    pub(super) number: Option<Number>,
+    /// Its paragraphs, the first without the marks of a heading.
+    paragraphs: Vec<Paragraph>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Paragraph {
+    /// What it is the heading of.
+    heading_of: Option<ProvisionKind>,
+    label: String,
+    text: String,
+}
+
+/// The units that quoted structures of an amending act hold, in reading order.
+pub(super) fn new_units(amending: &Document, quoted: &[ProvisionId]) -> Vec<NewUnit> {
+    let mut units = Vec::new();
+    for structure in quoted {
+        let own = amending.provision(*structure);
+        units.extend(own.text.map(|_| unit(amending, *structure, &[])));
+        for child in amending.law(Some(*structure)) {
+            let inside: Vec<_> = amending.inside(child).collect();
+            units.push(unit(amending, child, &inside));
+        }
+    }
+    units
+}
+
+fn unit(amending: &Document, id: ProvisionId, inside: &[ProvisionId]) -> NewUnit {
+    let head = amending.provision(id);
+    let all = std::iter::once(&id).chain(inside);
+    let paragraphs = all.flat_map(|id| paragraphs(amending, amending.provision(*id))).collect();
+    let number = head.number.clone().filter(|_| head.label.is_some());
+    NewUnit { kind: head.kind, number, paragraphs }
+}
+
+fn paragraphs(amending: &Document, provision: &Provision) -> Vec<Paragraph> {
+    let words = |span: Span| span.of(amending.source()).to_owned();
+    let label = provision.label.map(|label| words(label.into())).unwrap_or_default();
+    let is_headed = provision.kind.is_numbered_through() && !label.is_empty();
+    let mut paragraphs = Vec::new();
+    if is_headed || provision.heading.is_some() {
+        let text = provision.heading.map(words).unwrap_or_default();
+        let heading_of = Some(provision.kind);
+        paragraphs.push(Paragraph { heading_of, label: label.clone(), text });
+    }
+    if let Some(text) = provision.text {
+        let label = if paragraphs.is_empty() { label } else { String::new() };
+        let text = if provision.kind == ProvisionKind::Row {
+            format!("| {} |", words(text))
+        } else {
+            words(text)
+        };
+        paragraphs.push(Paragraph { heading_of: None, label, text });
+    }
+    paragraphs
+}
+
+impl Paragraph {
+    fn words(&self) -> String {
+        [&*self.label, &*self.text]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+}
+
+impl NewUnit {
+    /// Its paragraphs in the form of the law; the first as one that replaces another, so
+    /// that the mark before it stands there already.
+    pub(super) fn replacing(&self, style: &Style<'_>) -> String {
+        let mut lines: Vec<_> = self.paragraphs.iter().map(|each| style.line(each)).collect();
+        if let (Some(line), Some(first)) = (lines.first_mut(), self.paragraphs.first()) {
+            let mark = first.heading_of.map_or("", |kind| style.marks(kind).0);
+            line.replace_range(..mark.len(), "");
+        }
+        lines.join("\n\n")
+    }
+
+    /// Its paragraphs in the form of the law.
+    pub(super) fn added(&self, style: &Style<'_>) -> String {
+        let lines: Vec<_> = self.paragraphs.iter().map(|each| style.line(each)).collect();
+        lines.join("\n\n")
+    }
+
+    /// Its paragraphs as units of their own: the parts of a point whose first has its label.
+    pub(super) fn parts(&self) -> Vec<Self> {
+        let part = |paragraph: &Paragraph| Self {
+            kind: self.kind,
+            number: None,
+            paragraphs: vec![Paragraph { label: String::new(), ..paragraph.clone() }],
+        };
+        self.paragraphs.iter().map(part).collect()
+    }
+
+    /// Only the words of its heading, or of its first paragraph, without a label.
+    pub(super) fn heading(&self) -> String {
+        self.paragraphs.first().map(|first| first.text.clone()).unwrap_or_default()
+    }
+}
+
+/// How the law at hand marks its headings.
+pub(super) struct Style<'a> {
+    base: &'a Document,
+}
+
+impl<'a> Style<'a> {
+    pub(super) const fn of(base: &'a Document) -> Self {
+        Self { base }
+    }
+
+    fn line(&self, paragraph: &Paragraph) -> String {
+        let (before, behind) = paragraph.heading_of.map_or(("", ""), |kind| self.marks(kind));
+        format!("{before}{}{behind}", paragraph.words())
+    }
+
+    /// The marks of Markdown before and behind the headings of a kind, as the first of that
+    /// kind has them.
+    fn marks(&self, kind: ProvisionKind) -> (&'a str, &'a str) {
+        let source = self.base.source();
+        let Some(first) = self.base.provisions().iter().find(|each| each.kind == kind) else {
+            let has_headings = source.starts_with('#') || source.contains("\n#");
+            return match kind {
+                ProvisionKind::Article if has_headings => ("### ", ""),
+                _ if has_headings => ("## ", ""),
+                _ => ("", ""),
+            };
+        };
+        let head = first.label.map(Span::from).into_iter().chain(first.heading);
+        let head = head.reduce(Span::join).unwrap_or_else(|| first.span());
+        (before(source, head.start), behind(source, head.end))
+    }
+}
+
+/// What stands on the line before a byte.
+fn before(source: &str, at: usize) -> &str {
+    let start = source[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    &source[start..at]
+}
+
+/// The marks that stand on the line from a byte on, where nothing else does.
+pub(super) fn behind(source: &str, at: usize) -> &str {
+    let end = source[at..].find('\n').map_or(source.len(), |newline| at + newline);
+    let rest = source[at..end].trim_end();
+    if rest.chars().all(|mark| "*_#".contains(mark)) { rest } else { "" }
+}

@@ -1,0 +1,101 @@
+//! Changes of words: where the words stand in a place, and what comes of it.
+
+use super::edit::Edit;
+use super::find::find;
+use super::instruction::WordChange;
+use super::locate::{Target, passages};
+use super::outcome::{Carried, Refusal};
+use super::phrase::Said;
+use crate::document::Document;
+use crate::text::span::Span;
+
+/// What changes of words are read with.
+pub(super) struct Words<'a> {
+    /// The amending act: it has the words.
+    pub(super) amending: &'a Document,
+    /// The law.
+    pub(super) base: &'a Document,
+    /// Whether all places are meant where the words stand.
+    pub(super) throughout: bool,
+}
+
+impl Words<'_> {
+    /// The edits of one change in one place.
+    pub(super) fn change(&self, target: Target, change: WordChange) -> Result<Carried, Refusal> {
+        let passages = passages(self.base, target);
+        let new = |said: Said| said.of(self.amending.source()).to_owned();
+        let (sought, edit): (Said, Box<dyn Fn(Span) -> Edit>) = match change {
+            WordChange::Append(said) => return Ok(self.append(&passages, &new(said))),
+            WordChange::Replace { old, new: said } => {
+                (old, Box::new(move |span| Edit { span, text: new(said) }))
+            }
+            WordChange::Delete(old) => (old, Box::new(|span| self.deletion(span))),
+            WordChange::After { anchor, new: said } => (
+                anchor,
+                Box::new(move |span: Span| Edit::insertion(span.end, spaced_behind(&new(said)))),
+            ),
+            WordChange::Before { anchor, new: said } => (
+                anchor,
+                Box::new(move |span: Span| {
+                    Edit::insertion(span.start, format!("{} ", new(said).trim()))
+                }),
+            ),
+        };
+        let found = find(self.base.source(), &passages, sought.of(self.amending.source()));
+        match found.spans.len() {
+            0 => Err(self.missing(sought)),
+            count if count > 1 && !self.throughout => {
+                Err(Refusal::ManyWords { words: sought, count })
+            }
+            _ => Ok(Carried {
+                edits: found.spans.into_iter().map(edit).collect(),
+                is_folded: found.is_folded,
+                ..Carried::default()
+            }),
+        }
+    }
+
+    /// Words that are not where they are sought, and where they are.
+    fn missing(&self, words: Said) -> Refusal {
+        let all = passages(self.base, Target::Act);
+        let found = find(self.base.source(), &all, words.of(self.amending.source()));
+        let elsewhere = found.spans.first().and_then(|span| self.base.at(span.start));
+        Refusal::NoWords { words, elsewhere }
+    }
+
+    /// Words that go, with one of the two spaces that they leave.
+    fn deletion(&self, span: Span) -> Edit {
+        let source = self.base.source();
+        let before = source[..span.start].chars().next_back();
+        let behind = source[span.end..].chars().next();
+        let is_blank = |letter: Option<char>| letter.is_some_and(|c| c == ' ' || c == '\u{a0}');
+        let is_stop = behind.is_none_or(|c| c == '\n' || ".,;:!?)»".contains(c));
+        let span = if is_blank(before) && (is_blank(behind) || is_stop) {
+            let width = before.map_or(0, char::len_utf8);
+            Span::new(span.start - width, span.end)
+        } else if is_blank(behind) && before.is_none_or(|c| c == '\n' || "(«".contains(c)) {
+            Span::new(span.start, span.end + behind.map_or(0, char::len_utf8))
+        } else {
+            span
+        };
+        Edit { span, text: String::new() }
+    }
+
+    /// Words at the end of a unit, before the stop that it ends with.
+    fn append(&self, passages: &[Span], new: &str) -> Carried {
+        let Some(last) = passages.last() else { return Carried::default() };
+        let text = last.of(self.base.source());
+        let stem = text.trim_end_matches(['.', ';', ',', ':']);
+        let at = last.start + stem.len();
+        let brings_a_stop = new.ends_with(['.', ';', ':']);
+        let end = if brings_a_stop { last.end } else { at };
+        let edit = Edit { span: Span::new(at, end), text: spaced_behind(new) };
+        Carried { edits: vec![edit], ..Carried::default() }
+    }
+}
+
+/// Words as they stand behind others: with a space, unless they begin with a comma.
+fn spaced_behind(new: &str) -> String {
+    let new = new.trim();
+    if new.starts_with([',', ';', '.', ':', ')', '-']) { new.to_owned() } else { format!(" {new}") }
+}

@@ -1,0 +1,190 @@
+//! `tuzetu apply`: the instructions of an amending act worked into a law.
+
+use crate::amend::{Account, Application, Choice, Outcome as Done, account, apply, with_notes};
+use crate::cli::lookup;
+use crate::cli::lookup::{Operand, Text};
+use crate::cli::options::language_parser;
+use crate::cli::paint::word;
+use crate::cli::problem::{Problem, Result};
+use crate::cli::session::{Outcome, Session};
+use crate::document::Document;
+use crate::export::application::{self, CountsShape, Named};
+use crate::parse::read;
+use crate::store;
+use crate::text::fold::fold_for_search;
+use crate::text::language::Language;
+use crate::view::Role;
+use crate::view::instruction::{Sources, not_understood, read_back, refused};
+use clap::Args;
+use std::path::PathBuf;
+
+/// Which act, which law, and how.
+#[derive(Args, Debug)]
+#[command(
+    after_help = "tuzetu apply child-rights@2022-05-03 --to law.ru.md --lang ru -o amended.md"
+)]
+pub(crate) struct Apply {
+    #[arg(value_name = "AMENDING", id = "apply-amending")]
+    amending: String,
+    #[arg(long, value_name = "BASE", id = "apply-to")]
+    to: String,
+    #[arg(long, value_name = "TITLE", id = "apply-act")]
+    act: Option<String>,
+    #[arg(long = "lang", id = "text-lang", value_name = "L", value_parser = language_parser())]
+    lang: Option<Language>,
+    #[arg(short, long, value_name = "OUT", id = "apply-output")]
+    output: Option<PathBuf>,
+    #[arg(long, value_name = "NAME", id = "apply-by", conflicts_with = "apply-no-notes")]
+    by: Option<String>,
+    #[arg(long, id = "apply-no-notes")]
+    no_notes: bool,
+    #[arg(long, id = "apply-every-occurrence")]
+    every_occurrence: bool,
+    #[arg(long, id = "force")]
+    force: bool,
+    #[arg(long, id = "apply-exit-code")]
+    exit_code: bool,
+}
+
+impl Apply {
+    /// Works the instructions into the law and writes what became of each.
+    pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
+        let base = lookup::text(session, &Operand::read(&self.to), self.lang)?;
+        let amending = lookup::text(session, &Operand::read(&self.amending), Some(base.language))?;
+        let (amending, law) = (Sided::read(amending), Sided::read(base));
+        let act = self.act(session, &amending, &law.document)?;
+        let choice = Choice { act, every_occurrence: self.every_occurrence };
+        let application = apply(&amending.document, &law.document, choice);
+        let text = self.text(&application, &amending.document, &law.document);
+        if let Some(output) = &self.output {
+            let written = [(output.clone(), text.clone())];
+            session.stored(store::write_new(&written, self.force))?;
+        }
+        let sources = Sources { amending: &amending.document, base: &law.document };
+        let counts = application::counts(&application);
+        if session.is_json() {
+            let (amending, law) = (amending.name.as_str(), law.name.as_str());
+            let named = Named { amending, law, application: &application, text: &text };
+            session.print(&application::json(named, sources, &session.messages))?;
+        } else {
+            tell(session, &application, sources)?;
+            session.print(&said(session, &application, counts))?;
+        }
+        let is_left = counts.refused > 0 || !application.account.unclaimed.is_empty();
+        Ok(if self.exit_code && is_left { Outcome::Found } else { Outcome::Done })
+    }
+
+    /// The amended law, with notes where they are wanted.
+    fn text(&self, application: &Application, amending: &Document, law: &Document) -> String {
+        if self.no_notes {
+            return application.text.clone();
+        }
+        let title = || amending.title().unwrap_or_default().to_owned();
+        with_notes(application, law, &self.by.clone().unwrap_or_else(title))
+    }
+
+    /// The act that the law is: the one that is named, the only one, or the one whose title
+    /// the law has.
+    fn act(&self, session: &Session, amending: &Sided, law: &Document) -> Result<Option<usize>> {
+        let account = account(&amending.document);
+        if account.instructions.is_empty() {
+            let said = session.say("amend-no-instructions", &[("name", &amending.name)]);
+            return Err(Problem::new(said).into());
+        }
+        let wanted = self.act.as_deref().or(law.title()).unwrap_or_default();
+        let found = acts_like(&amending.document, &account, wanted);
+        match found.as_slice() {
+            [only] => Ok(Some(*only)),
+            _ if account.acts.len() <= 1 && self.act.is_none() => {
+                Ok(account.acts.first().map(|_| 0))
+            }
+            _ => {
+                let names = account.acts.iter().map(|act| {
+                    let title = act.name.title.unwrap_or(act.name.span);
+                    format!("«{}»", title.of(amending.document.source()))
+                });
+                let names = names.collect::<Vec<_>>().join(", ");
+                let said = session.say("amend-no-act", &[("name", &amending.name)]);
+                let hint = session.say("amend-no-act-hint", &[("names", &names)]);
+                Err(Problem::new(said).hinted(hint).into())
+            }
+        }
+    }
+}
+
+/// A text that was read.
+struct Sided {
+    name: String,
+    document: Document,
+}
+
+impl Sided {
+    fn read(text: Text) -> Self {
+        Self { name: text.name, document: read(text.source, text.language) }
+    }
+}
+
+/// The acts whose title is in `wanted`, or that `wanted` is in.
+fn acts_like(amending: &Document, account: &Account, wanted: &str) -> Vec<usize> {
+    let wanted = fold_for_search(wanted);
+    let is_like = |name: &str| {
+        let name = fold_for_search(name);
+        !wanted.is_empty() && (wanted.contains(&name) || name.contains(&wanted))
+    };
+    let titles = account.acts.iter().enumerate().filter(|(_, act)| {
+        let title = act.name.title.unwrap_or(act.name.span);
+        is_like(title.of(amending.source()))
+    });
+    titles.map(|(at, _)| at).collect()
+}
+
+/// Writes what became of each instruction, and what was not understood.
+fn tell(session: &mut Session, application: &Application, sources: Sources<'_>) -> Result {
+    let account = &application.account;
+    for (instruction, outcome) in account.instructions.iter().zip(&application.outcomes) {
+        let (message, role) = match outcome {
+            Done::Refused(crate::amend::Refusal::OtherAct) => continue,
+            Done::Applied(carried) if carried.is_folded => {
+                (session.get("amend-applied-folded"), Role::Inserted)
+            }
+            Done::Applied(_) => (session.get("amend-applied"), Role::Inserted),
+            Done::Refused(refusal) => (refused(sources, refusal, &session.messages), Role::Deleted),
+        };
+        let said = read_back(sources.amending, instruction, &session.messages);
+        let address = sources.amending.provision(instruction.at).address.as_str();
+        let colored = session.is_colored();
+        let line = format!(
+            "{}\n  {said}\n  {}\n",
+            word(address, Role::Remark, colored),
+            word(&message, role, colored)
+        );
+        session.print(&line)?;
+    }
+    for each in &account.unclaimed {
+        let why = not_understood(each.reason, &session.messages);
+        let said = session.say("amend-not-understood", &[("why", &why)]);
+        let address = sources.amending.provision(each.at).address.as_str();
+        let colored = session.is_colored();
+        let words = each.span.of(sources.amending.source());
+        let line = format!(
+            "{}\n  {words}\n  {}\n",
+            word(address, Role::Remark, colored),
+            word(&said, Role::Deleted, colored)
+        );
+        session.print(&line)?;
+    }
+    Ok(())
+}
+
+fn said(session: &Session, application: &Application, counts: CountsShape) -> String {
+    let lost: usize = application.account.unclaimed.iter().map(|each| each.span.len()).sum();
+    let values = [
+        ("all", counts.instructions.into()),
+        ("applied", counts.applied.into()),
+        ("refused", counts.refused.into()),
+        ("others", counts.other_acts.into()),
+        ("bytes", lost.into()),
+        ("total", application.account.bytes.into()),
+    ];
+    session.messages.say("amend-counts", &values) + "\n"
+}

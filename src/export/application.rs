@@ -1,0 +1,137 @@
+//! `tuzetu.application/1`: the instructions of an amending act and what became of each on
+//! a law.
+
+use super::json;
+use crate::amend::{Application, Outcome, Reason, Refusal};
+use crate::l10n::Messages;
+use crate::view::instruction::{Sources, not_understood, read_back, refused};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct ApplicationShape<'a> {
+    schema: &'static str,
+    amending: &'a str,
+    law: &'a str,
+    counts: CountsShape,
+    instructions: Vec<InstructionShape<'a>>,
+    unclaimed: Vec<UnclaimedShape<'a>>,
+    bytes: usize,
+    /// The amended law.
+    text: &'a str,
+}
+
+/// How many instructions there are, and what became of them.
+#[derive(Clone, Copy, Debug, Default, Serialize)]
+pub struct CountsShape {
+    /// All of them.
+    pub instructions: usize,
+    /// Those that were carried out.
+    pub applied: usize,
+    /// Those that concern the law and were not.
+    pub refused: usize,
+    /// Those of other acts.
+    pub other_acts: usize,
+}
+
+#[derive(Serialize)]
+struct InstructionShape<'a> {
+    eid: &'a str,
+    /// In bytes of the amending act.
+    span: [usize; 2],
+    words: &'a str,
+    act: Option<&'a str>,
+    said: String,
+    outcome: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message: Option<String>,
+    /// Units of the law that change.
+    changed: Vec<&'a str>,
+    folded: bool,
+}
+
+#[derive(Serialize)]
+struct UnclaimedShape<'a> {
+    eid: &'a str,
+    span: [usize; 2],
+    words: &'a str,
+    reason: &'static str,
+    message: String,
+}
+
+/// An application with what its sides are called.
+#[derive(Clone, Copy)]
+pub struct Named<'a> {
+    /// What the amending act is called.
+    pub amending: &'a str,
+    /// What the law is called.
+    pub law: &'a str,
+    /// What became of the instructions.
+    pub application: &'a Application,
+    /// The law as it reads then, with notes where they are wanted.
+    pub text: &'a str,
+}
+
+/// How many instructions there are, and what became of them.
+pub fn counts(application: &Application) -> CountsShape {
+    let outcomes = &application.outcomes;
+    let count = |is_so: fn(&Outcome) -> bool| outcomes.iter().filter(|each| is_so(each)).count();
+    let applied = count(|outcome| matches!(outcome, Outcome::Applied(_)));
+    let other_acts = count(|outcome| *outcome == Outcome::Refused(Refusal::OtherAct));
+    let instructions = outcomes.len();
+    CountsShape { instructions, applied, refused: instructions - applied - other_acts, other_acts }
+}
+
+/// The account as JSON.
+pub fn json(named: Named<'_>, sources: Sources<'_>, messages: &Messages) -> String {
+    let Application { account, outcomes, .. } = named.application;
+    let (amending, base) = (sources.amending, sources.base);
+    let instructions = account.instructions.iter().zip(outcomes).map(|(each, outcome)| {
+        let (name, message, carried) = match outcome {
+            Outcome::Applied(carried) => ("applied", None, Some(carried)),
+            Outcome::Refused(refusal) => {
+                (refusal.name(), Some(refused(sources, refusal, messages)), None)
+            }
+        };
+        let changed = carried.into_iter().flat_map(|carried| &carried.changed);
+        let act = each.act.and_then(|act| account.acts.get(act));
+        InstructionShape {
+            eid: amending.provision(each.at).address.as_str(),
+            span: [each.span.start, each.span.end],
+            words: each.span.of(amending.source()),
+            act: act.map(|act| act.name.span.of(amending.source())),
+            said: read_back(amending, each, messages),
+            outcome: name,
+            message,
+            changed: changed.map(|id| base.provision(*id).address.as_str()).collect(),
+            folded: carried.is_some_and(|carried| carried.is_folded),
+        }
+    });
+    let unclaimed = account.unclaimed.iter().map(|each| UnclaimedShape {
+        eid: amending.provision(each.at).address.as_str(),
+        span: [each.span.start, each.span.end],
+        words: each.span.of(amending.source()),
+        reason: reason(each.reason),
+        message: not_understood(each.reason, messages),
+    });
+    json::text(&ApplicationShape {
+        schema: "tuzetu.application/1",
+        amending: named.amending,
+        law: named.law,
+        counts: counts(named.application),
+        instructions: instructions.collect(),
+        unclaimed: unclaimed.collect(),
+        bytes: account.bytes,
+        text: named.text,
+    })
+}
+
+const fn reason(reason: Reason) -> &'static str {
+    match reason {
+        Reason::UnknownWords => "unknown-words",
+        Reason::NoVerb => "no-verb",
+        Reason::Incomplete => "incomplete",
+        Reason::UnevenLists => "uneven-lists",
+        Reason::Inflected => "inflected",
+        Reason::UnannouncedText => "unannounced-text",
+    }
+}

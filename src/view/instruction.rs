@@ -1,0 +1,200 @@
+//! An instruction read back in words of the reader's language, and what became of it.
+
+use crate::amend::phrase::Said;
+use crate::amend::place::{Named, Numbers, Place, Step};
+use crate::amend::{Instruction, NewText, Operation, Reason, Refusal, WordChange};
+use crate::document::citation::{cite, cite_address};
+use crate::document::{Address, Document};
+use crate::l10n::Messages;
+
+/// Two documents that an instruction is about.
+#[derive(Clone, Copy)]
+pub struct Sources<'a> {
+    /// The amending act.
+    pub amending: &'a Document,
+    /// The law.
+    pub base: &'a Document,
+}
+
+/// What an instruction says, so that a lawyer can check how it was read: «пункт 1 статьи 71:
+/// заменить «шести» на «трех»».
+pub fn read_back(amending: &Document, instruction: &Instruction, messages: &Messages) -> String {
+    let places: Vec<_> =
+        instruction.places.iter().map(|place| place_said(place, messages)).collect();
+    let place = if places.is_empty() { messages.get("amend-whole-act") } else { places.join(", ") };
+    let done = operation(amending, &instruction.operation, messages);
+    messages.say("amend-said", &[("place", place.into()), ("done", done.into())])
+}
+
+fn operation(amending: &Document, operation: &Operation, messages: &Messages) -> String {
+    match operation {
+        Operation::Words { changes, throughout } => {
+            let said = changes.iter().map(|each| change(amending, *each, messages));
+            let said = said.collect::<Vec<_>>().join("; ");
+            let throughout = throughout.then(|| messages.get("amend-throughout"));
+            [said].into_iter().chain(throughout).collect::<Vec<_>>().join(", ")
+        }
+        Operation::Restate(text) => {
+            messages.say("amend-restate", &[("text", new_text(amending, text, messages).into())])
+        }
+        Operation::Insert { units, text, .. } => {
+            let units: Vec<_> = units.iter().map(|unit| place_said(unit, messages)).collect();
+            let values = [
+                ("units", units.join(", ").into()),
+                ("text", new_text(amending, text, messages).into()),
+            ];
+            messages.say("amend-insert", &values)
+        }
+        Operation::Delete => messages.get("amend-delete"),
+        Operation::Repeal => messages.get("amend-repeal"),
+        Operation::Renumber(units) => {
+            let units: Vec<_> = units.iter().map(|unit| place_said(unit, messages)).collect();
+            messages.say("amend-renumber", &[("units", units.join(", ").into())])
+        }
+        Operation::Enter => messages.get("amend-enter"),
+    }
+}
+
+fn change(amending: &Document, change: WordChange, messages: &Messages) -> String {
+    let words = |said: Said| said.of(amending.source()).to_owned();
+    let (key, old, new) = match change {
+        WordChange::Replace { old, new } => ("amend-replace-words", words(old), words(new)),
+        WordChange::Delete(old) => ("amend-delete-words", words(old), String::new()),
+        WordChange::After { anchor, new } => ("amend-words-after", words(anchor), words(new)),
+        WordChange::Before { anchor, new } => ("amend-words-before", words(anchor), words(new)),
+        WordChange::Append(new) => ("amend-words-at-end", String::new(), words(new)),
+    };
+    messages.say(key, &[("old", old.into()), ("new", new.into())])
+}
+
+/// The first words of new text.
+fn new_text(amending: &Document, text: &NewText, messages: &Messages) -> String {
+    match text {
+        NewText::Inline(said) => first_words(said.of(amending.source())),
+        NewText::Quoted(quoted) => {
+            let inside =
+                quoted.iter().flat_map(|id| std::iter::once(*id).chain(amending.inside(*id)));
+            let mut spans = inside.map(|id| amending.provision(id).span());
+            let span = spans.find(|span| !span.is_empty()).unwrap_or_default();
+            first_words(span.of(amending.source()))
+        }
+        NewText::Annex => messages.get("amend-text-annex"),
+        NewText::Missing => messages.get("amend-text-missing"),
+    }
+}
+
+/// How many letters of new text are shown.
+const SHOWN: usize = 60;
+
+fn first_words(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() <= SHOWN {
+        return text;
+    }
+    let short: String = text.chars().take(SHOWN).collect();
+    let end = short.rfind(' ').unwrap_or(short.len());
+    format!("{}…", &short[..end])
+}
+
+/// A place, cited in the language of the interface.
+pub fn place_said(place: &Place, messages: &Messages) -> String {
+    let is_unit = |step: &&Step| matches!(step.named, Named::Kind(_));
+    let units: Vec<_> = place.0.iter().take_while(is_unit).collect();
+    let cited = (!units.is_empty()).then(|| units_said(&units, messages));
+    place.0[units.len()..]
+        .iter()
+        .fold(cited, |holder, step| {
+            let number = match &step.numbers {
+                Numbers::One(number) => number.printed().to_owned(),
+                _ => String::new(),
+            };
+            let key = match step.named {
+                Named::Heading => "amend-unit-heading",
+                Named::Sentence if number.is_empty() => "amend-unit-a-sentence",
+                Named::Sentence => "amend-unit-sentence",
+                Named::Contents => "amend-unit-contents",
+                Named::Body => "amend-unit-body",
+                Named::Kind(_) => {
+                    let own = units_said(&[step], messages);
+                    return Some(holder.map_or(own.clone(), |holder| format!("{own} ({holder})")));
+                }
+            };
+            let said = messages.say(key, &[("number", number.into())]);
+            Some(holder.map_or(said.clone(), |holder| format!("{said} ({holder})")))
+        })
+        .unwrap_or_else(|| messages.get("amend-whole-act"))
+}
+
+fn units_said(units: &[&Step], messages: &Messages) -> String {
+    let address = |last: bool| {
+        let address = units.iter().fold(None, |holder: Option<Address>, step| {
+            let Named::Kind(kind) = step.named else { return holder };
+            let number = match &step.numbers {
+                Numbers::Unnumbered => None,
+                Numbers::One(number) => Some(number),
+                Numbers::Range(first, end) => Some(if last { end } else { first }),
+            };
+            Some(Address::below(holder.as_ref(), kind, number))
+        });
+        address.map_or_else(String::new, |address| cite_address(&address, messages.language()))
+    };
+    let is_range = units.iter().any(|step| matches!(step.numbers, Numbers::Range(..)));
+    if is_range { format!("{} – {}", address(false), address(true)) } else { address(false) }
+}
+
+/// Why an instruction was not carried out.
+pub fn refused(sources: Sources<'_>, refusal: &Refusal, messages: &Messages) -> String {
+    let words = |said: &Said| said.of(sources.amending.source()).to_owned();
+    match refusal {
+        Refusal::OtherAct => messages.get("amend-refused-other-act"),
+        Refusal::Place(place, miss) => {
+            let reached = miss.reached.map(|id| cite(sources.base, id));
+            let place = Place(place.0[..=miss.step.min(place.0.len() - 1)].to_vec());
+            let place = place_said(&place, messages);
+            let key = if miss.found > 1 { "amend-refused-places" } else { "amend-refused-place" };
+            let said = messages.say(key, &[("place", place.into())]);
+            match reached {
+                Some(reached) => {
+                    let near = messages.say("amend-refused-reached", &[("place", reached.into())]);
+                    format!("{said}; {near}")
+                }
+                None => said,
+            }
+        }
+        Refusal::NoWords { words: said, elsewhere } => {
+            let no = messages.say("amend-refused-words", &[("words", words(said).into())]);
+            let place = elsewhere.map(|id| cite(sources.base, id));
+            place.map_or(no.clone(), |place| {
+                let near = messages.say("amend-refused-elsewhere", &[("place", place.into())]);
+                format!("{no}; {near}")
+            })
+        }
+        Refusal::ManyWords { words: said, count } => messages.say(
+            "amend-refused-many",
+            &[("words", words(said).into()), ("count", (*count).into())],
+        ),
+        Refusal::Exists(id) => {
+            let place = cite(sources.base, *id);
+            messages.say("amend-refused-exists", &[("place", place.into())])
+        }
+        Refusal::Gap => messages.get("amend-refused-gap"),
+        Refusal::NoText => messages.get("amend-refused-no-text"),
+        Refusal::Annexed => messages.get("amend-refused-annex"),
+        Refusal::OtherText => messages.get("amend-refused-other-text"),
+        Refusal::Contents => messages.get("amend-refused-contents"),
+        Refusal::Overlap(_) => messages.get("amend-refused-overlap"),
+    }
+}
+
+/// Why words are no instruction that was understood.
+pub fn not_understood(reason: Reason, messages: &Messages) -> String {
+    let key = match reason {
+        Reason::UnknownWords => "amend-unclaimed-words",
+        Reason::NoVerb => "amend-unclaimed-no-verb",
+        Reason::Incomplete => "amend-unclaimed-incomplete",
+        Reason::UnevenLists => "amend-unclaimed-uneven",
+        Reason::Inflected => "amend-unclaimed-inflected",
+        Reason::UnannouncedText => "amend-unclaimed-text",
+    };
+    messages.get(key)
+}

@@ -1,0 +1,162 @@
+//! The gold set: `tests/cases/amend/*.ru`, `*.kk` and `*.en`, each a law and what
+//! instructions make of it, written by hand.
+//!
+//! ```text
+//! # base
+//! the law in Markdown
+//! # case a name
+//! the instruction, as it stands in an act that amends the law
+//! # expect
+//! -a paragraph that goes
+//! +a paragraph that comes
+//! # refuse words
+//! ```
+//!
+//! A case has `# expect` or `# refuse` with the reason.
+
+use std::fmt::Write as _;
+use std::fs;
+use tuzetu::amend::{Choice, Outcome, apply};
+use tuzetu::parse::read;
+use tuzetu::text::language::Language;
+
+/// How many instructions the set has at least.
+const AT_LEAST: usize = 120;
+
+struct Case {
+    name: String,
+    instruction: String,
+    expected: String,
+}
+
+#[test]
+fn every_instruction_of_the_gold_set_does_what_is_written() {
+    let mut faults = String::new();
+    let (mut count, mut files) = (0, Vec::new());
+    for entry in fs::read_dir("tests/cases/amend").unwrap() {
+        files.push(entry.unwrap().path());
+    }
+    files.sort();
+    for path in files {
+        let language = match path.extension().unwrap().to_str() {
+            Some("ru") => Language::Russian,
+            Some("kk") => Language::Kazakh,
+            Some("en") => Language::English,
+            _ => panic!("{} is of no language", path.display()),
+        };
+        let (base, cases) = cases(&fs::read_to_string(&path).unwrap());
+        for case in cases {
+            count += 1;
+            let got = outcome(&base, &case.instruction, language);
+            if got.trim() != case.expected.trim() {
+                let name = path.file_name().unwrap().to_string_lossy().into_owned();
+                let expected = &case.expected;
+                writeln!(
+                    faults,
+                    "== {name}: {}\n{}\n-- expected\n{expected}\n-- got\n{got}",
+                    case.name, case.instruction
+                )
+                .unwrap();
+            }
+        }
+    }
+    println!("the gold set of amending instructions: {count}");
+    assert!(faults.is_empty(), "{faults}");
+    assert!(count >= AT_LEAST, "the set has {count} instructions, and {AT_LEAST} are promised");
+}
+
+/// The law and the cases of a file.
+fn cases(file: &str) -> (String, Vec<Case>) {
+    let mut base = String::new();
+    let mut cases: Vec<Case> = Vec::new();
+    let mut section = "";
+    for line in file.lines() {
+        match line.strip_prefix("# ").and_then(|rest| rest.split(' ').next()) {
+            Some("base") => section = "base",
+            Some("case") => {
+                section = "case";
+                let name = line["# case".len()..].trim().to_owned();
+                cases.push(Case { name, instruction: String::new(), expected: String::new() });
+            }
+            Some("expect") => section = "expect",
+            Some("refuse") => {
+                section = "refuse";
+                let reason = line["# refuse".len()..].trim();
+                cases.last_mut().unwrap().expected = format!("refused: {reason}");
+            }
+            _ => {
+                let text = match section {
+                    "base" => &mut base,
+                    "case" => &mut cases.last_mut().unwrap().instruction,
+                    "expect" => &mut cases.last_mut().unwrap().expected,
+                    _ => continue,
+                };
+                text.push_str(line);
+                text.push('\n');
+            }
+        }
+    }
+    (base.trim().to_owned() + "\n", cases)
+}
+
+/// What an instruction makes of a law: the paragraphs that go and come, or why none does.
+fn outcome(base: &str, instruction: &str, language: Language) -> String {
+    let amending = match language {
+        Language::Russian => format!(
+            "Статья 1. Внести изменения и дополнения в следующие законодательные акты Республики \
+             Казахстан:\n\n1. В Закон Республики Казахстан от 1 января 2020 года «О примере»:\n\n\
+             {instruction}"
+        ),
+        Language::Kazakh => format!(
+            "1-бап. Қазақстан Республикасының мына заңнамалық актілеріне өзгерістер мен \
+             толықтырулар енгізілсін:\n\n1. «Мысал туралы» 2020 жылғы 1 қаңтардағы Қазақстан \
+             Республикасының Заңына:\n\n{instruction}"
+        ),
+        Language::English => format!(
+            "Article 1. Make changes and additions to the following legal acts of the Republic of \
+             Kazakhstan:\n\n1. In the Law of the Republic of Kazakhstan dated 1 January 2020 “On \
+             the example”:\n\n{instruction}"
+        ),
+    };
+    let (amending, law) = (read(amending, language), read(base.to_owned(), language));
+    let result = apply(&amending, &law, Choice::default());
+    if let Some(unclaimed) = result.account.unclaimed.first() {
+        return format!("refused: {:?}", unclaimed.reason);
+    }
+    let refused = result.outcomes.iter().find_map(|outcome| match outcome {
+        Outcome::Refused(refusal) => Some(format!("refused: {}", refusal.name())),
+        Outcome::Applied(_) => None,
+    });
+    refused.unwrap_or_else(|| difference(base, &result.text))
+}
+
+/// The paragraphs that only one of two texts has, in their order.
+fn difference(old: &str, new: &str) -> String {
+    let paragraphs = |text: &str| -> Vec<String> {
+        text.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect()
+    };
+    let (old, new) = (paragraphs(old), paragraphs(new));
+    let mut longest = vec![vec![0; new.len() + 1]; old.len() + 1];
+    for (a, before) in old.iter().enumerate().rev() {
+        for (b, after) in new.iter().enumerate().rev() {
+            longest[a][b] = if before == after {
+                longest[a + 1][b + 1] + 1
+            } else {
+                longest[a + 1][b].max(longest[a][b + 1])
+            };
+        }
+    }
+    let (mut a, mut b, mut said) = (0, 0, String::new());
+    while a < old.len() || b < new.len() {
+        if a < old.len() && b < new.len() && old[a] == new[b] {
+            (a, b) = (a + 1, b + 1);
+        } else if b == new.len() || a < old.len() && longest[a + 1][b] >= longest[a][b + 1] {
+            writeln!(said, "-{}", old[a]).unwrap();
+            a += 1;
+        } else {
+            writeln!(said, "+{}", new[b]).unwrap();
+            b += 1;
+        }
+    }
+    said
+}
