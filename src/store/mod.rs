@@ -54,6 +54,8 @@ pub mod merge;
 
 pub mod workspace;
 
+pub mod laws;
+
 pub mod parity_file;
 
 pub mod source_page;
@@ -124,6 +126,7 @@ pub use homes::config_file;
 pub use incoming::{
     Carried, Intake, Taken, is_later, kept_beside, take_back, write_new, write_out,
 };
+pub use laws::Law;
 pub use lives::{Lives, placing};
 pub use merge::{Three, merge_files};
 pub use opened::{Opened, guess_language, open_files};

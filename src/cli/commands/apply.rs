@@ -1,6 +1,7 @@
 //! `tuzetu apply`: the instructions of an amending act worked into a law.
 
-use crate::amend::{Account, Application, Choice, Outcome as Done, account, apply, with_notes};
+use super::effect::acts_like;
+use crate::amend::{Application, Choice, Outcome as Done, account, apply, with_notes};
 use crate::cli::lookup;
 use crate::cli::lookup::{Operand, Text};
 use crate::cli::options::language_parser;
@@ -11,7 +12,6 @@ use crate::document::Document;
 use crate::export::application::{self, CountsShape, Named};
 use crate::parse::read;
 use crate::store;
-use crate::text::fold::fold_for_search;
 use crate::text::language::Language;
 use crate::view::Role;
 use crate::view::instruction::{Sources, not_understood, read_back, refused};
@@ -122,20 +122,6 @@ impl Sided {
     fn read(text: Text) -> Self {
         Self { name: text.name, document: read(text.source, text.language) }
     }
-}
-
-/// The acts whose title is in `wanted`, or that `wanted` is in.
-fn acts_like(amending: &Document, account: &Account, wanted: &str) -> Vec<usize> {
-    let wanted = fold_for_search(wanted);
-    let is_like = |name: &str| {
-        let name = fold_for_search(name);
-        !wanted.is_empty() && (wanted.contains(&name) || name.contains(&wanted))
-    };
-    let titles = account.acts.iter().enumerate().filter(|(_, act)| {
-        let title = act.name.title.unwrap_or(act.name.span);
-        is_like(title.of(amending.source()))
-    });
-    titles.map(|(at, _)| at).collect()
 }
 
 /// Writes what became of each instruction, and what was not understood.

@@ -1,6 +1,6 @@
 //! Two texts compared in one or more languages, ready to be written.
 
-use super::redline;
+use super::{effect, redline};
 use crate::annotation::Annotation;
 use crate::bill::{Bill, Version, VersionId};
 use crate::cli::lookup;
@@ -33,6 +33,8 @@ pub(super) struct Pair {
     to: Option<String>,
     #[arg(long, value_name = "L", value_delimiter = ',', value_parser = language_parser())]
     lang: Vec<Language>,
+    #[arg(long, value_name = "LAW", conflicts_with = "second")]
+    effect: Option<String>,
 }
 
 impl Pair {
@@ -68,6 +70,9 @@ impl Pair {
         let workspace = session.workspace()?;
         let bill = lookup::bill(session, &workspace, name)?;
         let pair = lookup::versions(session, &bill, versions)?;
+        if let Some(act) = &self.effect {
+            return effect::effect(session, &workspace, (&bill, pair), (act, &self.lang));
+        }
         of_versions(session, &workspace, (&bill, pair), &self.lang)
     }
 
@@ -154,7 +159,7 @@ pub(super) fn of_versions(
 }
 
 /// Two texts of one language.
-fn of_texts(texts: Sides<Text>) -> Compared {
+pub(super) fn of_texts(texts: Sides<Text>) -> Compared {
     let language = texts.new.language;
     let names = texts.as_ref().map(|text| text.name.clone());
     let documents = texts.map(|text| Some(read(text.source, language)));

@@ -4,6 +4,8 @@ mod headline;
 
 mod redline;
 
+mod effect;
+
 mod compared;
 
 mod diff;
