@@ -6,7 +6,7 @@ use super::clause::{Clause, Meant, clauses};
 use super::instruction::{Instruction, NewText, Operation, Reason};
 use super::lexeme::lexemes;
 use super::phrase::phrases;
-use super::place::{Named, Place};
+use super::place::{Named, Place, Step};
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
 
@@ -236,7 +236,7 @@ impl Operation {
 /// Whether a line that names a unit so deep first no longer stands where a line before it
 /// said.
 fn closes(places: &[Place], top: Option<usize>) -> bool {
-    let last = places.iter().filter_map(Place::last).map(|step| step.rank()).max();
+    let last = places.iter().filter_map(Place::last).map(Step::rank).max();
     let is_contents = places
         .iter()
         .any(|place| place.0.first().is_some_and(|step| step.named == Named::Contents));

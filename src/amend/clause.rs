@@ -8,6 +8,15 @@ use super::vocabulary::{Role, Verb};
 use crate::text::language::Language;
 use crate::text::span::Span;
 
+/// Where new text is said to stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Brings {
+    #[default]
+    Nothing,
+    Below,
+    Annex,
+}
+
 /// What belongs to one verb.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Clause {
@@ -23,8 +32,7 @@ pub(super) struct Clause {
     behind: Vec<Said>,
     before: Vec<Said>,
     text: Option<Said>,
-    follows: bool,
-    is_annexed: bool,
+    brings: Brings,
     is_throughout: bool,
     is_inflected: bool,
     /// The act that it names.
@@ -76,15 +84,15 @@ impl Clause {
     /// Whether a phrase begins the next clause of a Russian or English sentence.
     fn is_closed_by(&self, phrase: &Phrase) -> bool {
         let is_said = self.verb.is_some();
-        let has_new = !self.new.is_empty() || !self.units.is_empty() || self.follows;
+        let has_new =
+            !self.new.is_empty() || !self.units.is_empty() || self.brings == Brings::Below;
         match phrase {
-            Phrase::Verb(_) => is_said,
+            Phrase::Verb(_) | Phrase::Places(_, Role::In) => is_said,
             Phrase::Words(_, Role::Subject) | Phrase::Places(_, Role::Subject) => {
                 // «дополнить предложением следующего содержания», "be replaced by the words":
                 // what is done may be said before what it is done to.
                 is_said && (has_new || self.verb != Some(Verb::Repeal) && self.has_subject())
             }
-            Phrase::Places(_, Role::In) => is_said,
             Phrase::Words(_, Role::After | Role::Before) | Phrase::Places(_, Role::After) => {
                 is_said && has_new
             }
@@ -122,8 +130,8 @@ impl Clause {
                 Role::After | Role::Before => self.after.extend(places.iter().cloned()),
             },
             Phrase::Text(said) => self.text = self.text.or(Some(*said)),
-            Phrase::Follows => self.follows = true,
-            Phrase::Annexed => self.is_annexed = true,
+            Phrase::Follows => self.brings = Brings::Below,
+            Phrase::Annexed => self.brings = Brings::Annex,
             Phrase::Throughout => self.is_throughout = true,
             Phrase::Inflected => self.is_inflected = true,
             Phrase::Act(name) => self.act = self.act.or(Some(*name)),
@@ -185,15 +193,14 @@ impl Clause {
     fn operation(&self, verb: Verb) -> Result<Operation, Reason> {
         let has_words = !self.old.is_empty();
         match verb {
-            Verb::Replace if has_words => self.words(self.replaced()?),
-            Verb::Delete if has_words => self.words(self.deleted()),
-            Verb::Add if !self.new.is_empty() => self.words(self.added()?),
-            Verb::Restate if has_words => match self.text {
-                Some(new) => self.words(
-                    self.old.iter().map(|old| WordChange::Replace { old: *old, new }).collect(),
-                ),
-                None => Err(Reason::Incomplete),
-            },
+            Verb::Replace if has_words => Ok(self.words(self.replaced()?)),
+            Verb::Delete if has_words => Ok(self.words(self.deleted())),
+            Verb::Add if !self.new.is_empty() => Ok(self.words(self.added()?)),
+            Verb::Restate if has_words => {
+                let new = self.text.ok_or(Reason::Incomplete)?;
+                let changes = self.old.iter().map(|old| WordChange::Replace { old: *old, new });
+                Ok(self.words(changes.collect()))
+            }
             Verb::Restate if self.has_units() => Ok(Operation::Restate(self.new_text())),
             Verb::Add if !self.units.is_empty() => Ok(Operation::Insert {
                 units: self.units.clone(),
@@ -217,13 +224,13 @@ impl Clause {
     fn new_text(&self) -> NewText {
         match self.text {
             Some(said) => NewText::Inline(said),
-            None if self.is_annexed => NewText::Annex,
+            None if self.brings == Brings::Annex => NewText::Annex,
             None => NewText::Missing,
         }
     }
 
-    fn words(&self, changes: Vec<WordChange>) -> Result<Operation, Reason> {
-        Ok(Operation::Words { changes, throughout: self.is_throughout })
+    const fn words(&self, changes: Vec<WordChange>) -> Operation {
+        Operation::Words { changes, throughout: self.is_throughout }
     }
 
     fn replaced(&self) -> Result<Vec<WordChange>, Reason> {

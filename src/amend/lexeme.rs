@@ -117,13 +117,12 @@ impl Reader<'_> {
         let belongs = |letter: char| letter.is_alphabetic() || matches!(letter, '-' | '‑' | '’');
         self.skip(belongs);
         let word = &self.source[start..self.at];
-        if word.chars().count() == 1 && self.rest().starts_with(')') {
-            if let Some(number) = Number::parse(&word.to_lowercase()) {
-                self.at += 1;
-                return What::Number { number, is_bracketed: true };
-            }
-        }
-        What::Word(key(word))
+        let is_label = word.chars().count() == 1 && self.rest().starts_with(')');
+        let Some(number) = Number::parse(&word.to_lowercase()).filter(|_| is_label) else {
+            return What::Word(key(word));
+        };
+        self.at += 1;
+        What::Number { number, is_bracketed: true }
     }
 
     /// A quotation with those inside it. One that is not closed goes to the end.

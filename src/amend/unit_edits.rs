@@ -33,19 +33,14 @@ impl Units<'_> {
         if let (NewText::Inline(said), [target]) = (text, targets) {
             let span = extent(self.base, *target);
             let text = said.of(self.amending.source()).to_owned();
-            return Ok(self.carried(vec![Edit { span, text }], targets));
+            return Ok(carried(vec![Edit { span, text }], targets));
         }
         let units = self.units(text)?;
         let edits = match targets {
             [target] => vec![self.restated(*target, &units)?],
             _ => self.restated_each(targets, &units)?,
         };
-        Ok(self.carried(edits, targets))
-    }
-
-    fn carried(&self, edits: Vec<Edit>, targets: &[Target]) -> Carried {
-        let changed = targets.iter().filter_map(|target| target.provision()).collect();
-        Carried { edits, changed, is_folded: false }
+        Ok(carried(edits, targets))
     }
 
     /// One target and its new text, which may be of several paragraphs.
@@ -130,7 +125,7 @@ impl Units<'_> {
     /// Targets that go: their number stays (Law «О правовых актах» art. 27(6)).
     pub(super) fn delete(&self, targets: &[Target], is_repeal: bool) -> Carried {
         let edits = targets.iter().map(|target| self.deleted(*target, is_repeal)).collect();
-        self.carried(edits, targets)
+        carried(edits, targets)
     }
 
     fn deleted(&self, target: Target, is_repeal: bool) -> Edit {
@@ -187,7 +182,7 @@ impl Units<'_> {
         };
         let last = super::locate::passages(self.base, into).last().copied().ok_or(Refusal::Gap)?;
         let edit = Edit::insertion(last.end, format!(" {words}"));
-        Ok(self.carried(vec![edit], &[into]))
+        Ok(carried(vec![edit], &[into]))
     }
 
     /// Parts and indents: behind as many as stand before them, or at the end.
@@ -332,6 +327,11 @@ impl Units<'_> {
         let start = self.base.source()[..at].rfind('\n').map_or(0, |newline| newline + 1);
         Edit::insertion(start, format!("{text}\n\n"))
     }
+}
+
+fn carried(edits: Vec<Edit>, targets: &[Target]) -> Carried {
+    let changed = targets.iter().filter_map(|target| target.provision()).collect();
+    Carried { edits, changed, is_folded: false }
 }
 
 /// Whether units are counted, and bear no number.

@@ -54,16 +54,14 @@ fn upward(reader: &mut Reader<'_>) -> Option<Units> {
         let joint = reader.joint();
         reader.at += joint;
         skip(reader, |meaning| matches!(meaning, Meaning::Preposition(Role::In | Role::With)));
-        match group_upward(reader).filter(|_| joint > 0) {
-            Some(group) => listed.push(std::mem::replace(&mut chain, vec![group])),
-            None => {
-                reader.at = start;
-                break;
-            }
-        }
+        let Some(group) = group_upward(reader).filter(|_| joint > 0) else {
+            reader.at = start;
+            break;
+        };
+        listed.push(std::mem::replace(&mut chain, vec![group]));
     }
     listed.push(chain);
-    Some(Units { places: shared_tail(listed), noun, role: Role::Subject })
+    Some(Units { places: shared_tail(&listed), noun, role: Role::Subject })
 }
 
 /// Steps over words of one meaning.
@@ -93,7 +91,7 @@ fn group_upward(reader: &mut Reader<'_>) -> Option<Group> {
 
 /// The units of «пункт 3 и подпункт 1) пункта 5 статьи 7»: what the last one stands in,
 /// those before it stand in too.
-fn shared_tail(listed: Vec<Vec<Group>>) -> Vec<Place> {
+fn shared_tail(listed: &[Vec<Group>]) -> Vec<Place> {
     let is_heading = |chain: &[Group]| chain[0].named == Named::Heading && chain.len() > 1;
     let are_headings = is_heading(&listed[0]);
     let mut lists: Vec<Vec<Place>> = listed
@@ -161,17 +159,15 @@ fn downward(reader: &mut Reader<'_>) -> Option<Units> {
         are_owners &= next.is_none() || ending == Ending::Genitive;
         let is_heading = chain[chain.len() - 1].named == Named::Heading;
         places.extend(below_last(&places, &chain));
-        match next {
-            Some(group) => chain = vec![group],
-            None => {
-                reader.at = start;
-                // «1-баптың, 2-баптың және 3-баптың тақырыптары»: the last noun is of all.
-                if are_owners && is_heading {
-                    places.iter_mut().for_each(Place::end_in_heading);
-                }
-                return Some(Units { places, noun, role: ending.role() });
+        let Some(group) = next else {
+            reader.at = start;
+            // «1-баптың, 2-баптың және 3-баптың тақырыптары»: the last noun is of all.
+            if are_owners && is_heading {
+                places.iter_mut().for_each(Place::end_in_heading);
             }
-        }
+            return Some(Units { places, noun, role: ending.role() });
+        };
+        chain = vec![group];
     }
 }
 
@@ -256,12 +252,11 @@ fn numbers(reader: &mut Reader<'_>) -> Vec<Numbers> {
         let start = reader.at;
         let is_range = reader.peek(0).is_some_and(|lexeme| lexeme.is('–'));
         reader.at += usize::from(is_range);
-        match number(reader).filter(|_| is_range) {
-            Some(last) => numbers.push(Numbers::Range(first, last)),
-            None => {
-                reader.at = start;
-                numbers.push(Numbers::One(first));
-            }
+        if let Some(last) = number(reader).filter(|_| is_range) {
+            numbers.push(Numbers::Range(first, last));
+        } else {
+            reader.at = start;
+            numbers.push(Numbers::One(first));
         }
         let joint = reader.joint();
         let mut ahead = Reader { at: reader.at + joint, ..*reader };

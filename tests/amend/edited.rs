@@ -18,11 +18,15 @@ impl Law {
     fn text(&self) -> String {
         let mut text = "# О примере\n".to_owned();
         for (article, points) in self.articles.iter().enumerate() {
-            write!(text, "\n### Статья {}. Заголовок\n", article + 1).unwrap();
+            write!(text, "\n### Статья {}. Заголовок\n", article + 1).expect("a string takes all");
             for (point, words) in points.iter().enumerate() {
                 match words {
-                    Some(words) => write!(text, "\n{}. {words}\n", point + 1).unwrap(),
-                    None => write!(text, "\n{}. Исключен.\n", point + 1).unwrap(),
+                    Some(words) => {
+                        write!(text, "\n{}. {words}\n", point + 1).expect("a string takes all")
+                    }
+                    None => {
+                        write!(text, "\n{}. Исключен.\n", point + 1).expect("a string takes all")
+                    }
                 }
             }
         }
@@ -104,7 +108,7 @@ fn edited(law: &Law, changes: &[Change]) -> (Law, String) {
             };
             *words = new;
             count += 1;
-            write!(said, "\n{count}) {instruction};\n").unwrap();
+            write!(said, "\n{count}) {instruction};\n").expect("a string takes all");
         }
     }
     (edited, said)

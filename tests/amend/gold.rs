@@ -33,34 +33,34 @@ struct Case {
 fn every_instruction_of_the_gold_set_does_what_is_written() {
     let mut faults = String::new();
     let (mut count, mut files) = (0, Vec::new());
-    for entry in fs::read_dir("tests/cases/amend").unwrap() {
-        files.push(entry.unwrap().path());
+    for entry in fs::read_dir("tests/cases/amend").expect("it is there") {
+        files.push(entry.expect("it is there").path());
     }
     files.sort();
     for path in files {
-        let language = match path.extension().unwrap().to_str() {
+        let language = match path.extension().expect("it is there").to_str() {
             Some("ru") => Language::Russian,
             Some("kk") => Language::Kazakh,
             Some("en") => Language::English,
             _ => panic!("{} is of no language", path.display()),
         };
-        let (base, cases) = cases(&fs::read_to_string(&path).unwrap());
+        let (base, cases) = cases(&fs::read_to_string(&path).expect("it is there"));
         for case in cases {
             count += 1;
             let got = outcome(&base, &case.instruction, language);
             if got.trim() != case.expected.trim() {
-                let name = path.file_name().unwrap().to_string_lossy().into_owned();
+                let name = path.file_name().expect("it is there").to_string_lossy().into_owned();
                 let expected = &case.expected;
                 writeln!(
                     faults,
                     "== {name}: {}\n{}\n-- expected\n{expected}\n-- got\n{got}",
                     case.name, case.instruction
                 )
-                .unwrap();
+                .expect("it is there");
             }
         }
     }
-    println!("the gold set of amending instructions: {count}");
+    eprintln!("the gold set of amending instructions: {count}");
     assert!(faults.is_empty(), "{faults}");
     assert!(count >= AT_LEAST, "the set has {count} instructions, and {AT_LEAST} are promised");
 }
@@ -82,13 +82,13 @@ fn cases(file: &str) -> (String, Vec<Case>) {
             Some("refuse") => {
                 section = "refuse";
                 let reason = line["# refuse".len()..].trim();
-                cases.last_mut().unwrap().expected = format!("refused: {reason}");
+                cases.last_mut().expect("it is there").expected = format!("refused: {reason}");
             }
             _ => {
                 let text = match section {
                     "base" => &mut base,
-                    "case" => &mut cases.last_mut().unwrap().instruction,
-                    "expect" => &mut cases.last_mut().unwrap().expected,
+                    "case" => &mut cases.last_mut().expect("it is there").instruction,
+                    "expect" => &mut cases.last_mut().expect("it is there").expected,
                     _ => continue,
                 };
                 text.push_str(line);
@@ -151,10 +151,10 @@ fn difference(old: &str, new: &str) -> String {
         if a < old.len() && b < new.len() && old[a] == new[b] {
             (a, b) = (a + 1, b + 1);
         } else if b == new.len() || a < old.len() && longest[a + 1][b] >= longest[a][b + 1] {
-            writeln!(said, "-{}", old[a]).unwrap();
+            writeln!(said, "-{}", old[a]).expect("it is there");
             a += 1;
         } else {
-            writeln!(said, "+{}", new[b]).unwrap();
+            writeln!(said, "+{}", new[b]).expect("it is there");
             b += 1;
         }
     }

@@ -34,16 +34,23 @@ pub(crate) struct Apply {
     lang: Option<Language>,
     #[arg(short, long, value_name = "OUT", id = "apply-output")]
     output: Option<PathBuf>,
-    #[arg(long, value_name = "NAME", id = "apply-by", conflicts_with = "apply-no-notes")]
-    by: Option<String>,
-    #[arg(long, id = "apply-no-notes")]
-    no_notes: bool,
+    #[command(flatten)]
+    notes: Notes,
     #[arg(long, id = "apply-every-occurrence")]
     every_occurrence: bool,
     #[arg(long, id = "force")]
     force: bool,
     #[arg(long, id = "apply-exit-code")]
     exit_code: bool,
+}
+
+/// What is noted under amended articles.
+#[derive(Args, Debug)]
+struct Notes {
+    #[arg(long, value_name = "NAME", id = "apply-by", conflicts_with = "apply-no-notes")]
+    by: Option<String>,
+    #[arg(long, id = "apply-no-notes")]
+    no_notes: bool,
 }
 
 impl Apply {
@@ -76,11 +83,11 @@ impl Apply {
 
     /// The amended law, with notes where they are wanted.
     fn text(&self, application: &Application, amending: &Document, law: &Document) -> String {
-        if self.no_notes {
+        if self.notes.no_notes {
             return application.text.clone();
         }
         let title = || amending.title().unwrap_or_default().to_owned();
-        with_notes(application, law, &self.by.clone().unwrap_or_else(title))
+        with_notes(application, law, &self.notes.by.clone().unwrap_or_else(title))
     }
 
     /// The act that the law is: the one that is named, the only one, or the one whose title
