@@ -7,7 +7,9 @@ use super::locate::{Target, locate};
 use super::outcome::{Carried, Outcome, Refusal};
 use super::unit_edits::Units;
 use super::word_edits::Words;
-use crate::document::Document;
+use crate::compare::Sides;
+use crate::document::{Document, Provision};
+use crate::text::span::Span;
 
 /// The instructions of an amending act, and what became of each on one law.
 #[derive(Clone, Debug)]
@@ -18,6 +20,40 @@ pub struct Application {
     pub outcomes: Vec<Outcome>,
     /// The law with what was carried out worked in.
     pub text: String,
+    /// What changed in the law, in the order of the instructions.
+    pub made: Vec<Made>,
+}
+
+/// One place of a law that an instruction changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Made {
+    /// The instruction, by its place in the account.
+    pub instruction: usize,
+    /// The bytes that changed: in the law as it was, and in [`Application::text`].
+    pub bytes: Sides<Span>,
+}
+
+impl Application {
+    /// The instructions that changed a provision, as it was or as it reads then.
+    pub fn causes(&self, provision: Sides<Option<&Provision>>) -> Vec<usize> {
+        let touches = |made: &&Made| {
+            let old = provision.old.is_some_and(|old| meets(made.bytes.old, old.span()));
+            old || provision.new.is_some_and(|new| meets(made.bytes.new, new.span()))
+        };
+        let mut causes: Vec<_> =
+            self.made.iter().filter(touches).map(|made| made.instruction).collect();
+        causes.dedup();
+        causes
+    }
+}
+
+/// Whether bytes that changed are of a provision. What is only put in, or only taken out,
+/// has no width on one side.
+fn meets(changed: Span, own: Span) -> bool {
+    if changed.is_empty() {
+        return own.start <= changed.start && changed.start <= own.end;
+    }
+    changed.start < own.end && own.start < changed.end
 }
 
 /// Which instructions concern the law, and how they are read.
@@ -51,9 +87,13 @@ pub fn apply(amending: &Document, base: &Document, choice: Choice) -> Applicatio
             Err(refusal) => Outcome::Refused(refusal),
         });
     }
-    let edits: Vec<_> = edits.into_iter().map(|(_, edit)| edit).collect();
-    let text = edited(base.source(), &edits);
-    Application { account, outcomes, text }
+    let (causes, edits): (Vec<_>, Vec<_>) = edits.into_iter().unzip();
+    let (text, new) = edited(base.source(), &edits);
+    let made = causes
+        .into_iter()
+        .zip(edits.iter().zip(new))
+        .map(|(instruction, (edit, new))| Made { instruction, bytes: Sides::new(edit.span, new) });
+    Application { account, outcomes, text, made: made.collect() }
 }
 
 /// What was carried out, where no instruction before it changes the same bytes.

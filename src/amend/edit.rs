@@ -29,19 +29,23 @@ impl Edit {
     }
 }
 
-/// The source with edits that do not meet one another; those at one place in their order.
-pub(super) fn edited(source: &str, edits: &[Edit]) -> String {
-    let mut order: Vec<_> = edits.iter().collect();
-    order.sort_by_key(|edit| (edit.span.start, edit.span.end));
+/// The source with edits that do not meet one another, those at one place in their order;
+/// and for each edit, in the order given, the bytes of the result that it made.
+pub(super) fn edited(source: &str, edits: &[Edit]) -> (String, Vec<Span>) {
+    let mut order: Vec<_> = (0..edits.len()).collect();
+    order.sort_by_key(|at| (edits[*at].span.start, edits[*at].span.end));
     let mut text = String::with_capacity(source.len());
+    let mut made = vec![Span::default(); edits.len()];
     let mut at = 0;
-    for edit in order {
+    for place in order {
+        let edit = &edits[place];
         text.push_str(&source[at..edit.span.start]);
+        made[place] = Span::new(text.len(), text.len() + edit.text.len());
         text.push_str(&edit.text);
         at = edit.span.end;
     }
     text.push_str(&source[at..]);
-    text
+    (text, made)
 }
 
 #[cfg(test)]
@@ -55,7 +59,9 @@ mod tests {
             Edit { span: Span::new(0, 1), text: "x".to_owned() },
             Edit::insertion(3, "c".to_owned()),
         ];
-        assert_eq!(edited("a, d", &edits), "x, bcd");
+        let (text, made) = edited("a, d", &edits);
+        assert_eq!(text, "x, bcd");
+        assert_eq!(made.iter().map(|span| span.of(&text)).collect::<Vec<_>>(), ["b", "x", "c"]);
     }
 
     #[test]

@@ -44,7 +44,7 @@ pub mod notes;
 
 pub use account::{Account, Unclaimed, account};
 pub use acts::{Act, Name};
-pub use apply::{Application, Choice, apply};
+pub use apply::{Application, Choice, Made, apply};
 pub use instruction::{Instruction, NewText, Operation, Reason, WordChange};
 pub use notes::with_notes;
 pub use outcome::{Carried, Outcome, Refusal};

@@ -33,7 +33,7 @@ pub fn with_notes(application: &Application, base: &Document, by: &str) -> Strin
         let id = amended.find(holder)?;
         Some(Edit::insertion(end_of(&amended, id), note(base.language(), all, by)))
     });
-    edited(amended.source(), &edits.collect::<Vec<_>>())
+    edited(amended.source(), &edits.collect::<Vec<_>>()).0
 }
 
 /// What an instruction changed: the article where it is noted, and the unit.

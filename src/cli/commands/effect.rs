@@ -2,7 +2,7 @@
 
 use super::compared::{Compared, of_texts};
 use crate::amend::{Account, Choice, account, apply};
-use crate::bill::{Bill, Version};
+use crate::bill::{Bill, SourcePage, Version};
 use crate::cli::lookup::{self, Text};
 use crate::cli::problem::{Problem, Result};
 use crate::cli::session::Session;
@@ -30,7 +30,7 @@ pub(super) fn effect(
         let amending = read(source.ok_or_else(missing)?, language);
         let title = lookup::name(bill, version);
         let source = worked_in(session, &title, (&amending, &law))?;
-        Ok(Text { name: format!("{name} ← {title}"), source, language })
+        Ok(Text { name: format!("{name} ← {title}"), source, language, page: SourcePage::default() })
     };
     let old = amended(session, pair.old)?;
     let new = amended(session, pair.new)?;
