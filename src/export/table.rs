@@ -35,6 +35,9 @@ pub struct Compared<'a> {
     pub is_reconstruction: bool,
     /// Whether rows that did not change are there as well.
     pub has_unchanged: bool,
+    /// Where a bill was worked into a law, for each row of a language the instructions that
+    /// caused it, cited.
+    pub causes: &'a ByLanguage<Vec<Vec<String>>>,
 }
 
 /// The table on paper.
@@ -199,6 +202,8 @@ struct Teller<'a> {
     messages: Messages,
     /// The words of each side that the other has not.
     changed: Sides<Vec<Span>>,
+    /// The instructions that caused it.
+    causes: &'a [String],
 }
 
 impl<'a> Teller<'a> {
@@ -216,6 +221,7 @@ impl<'a> Teller<'a> {
             notes: notes.filter(|note| is_told(note)).collect(),
             messages: Messages::new(reading.language),
             changed,
+            causes: compared.causes.get(reading.language).get(at).map_or(&[], Vec::as_slice),
         }
     }
 
@@ -247,7 +253,11 @@ impl<'a> Teller<'a> {
             let place = place(&self.reading.documents.old, *id);
             self.messages.say("table-moved", &[("place", place.into())])
         });
-        cited.chain(from).map(Paragraph::new).collect()
+        let causes = self.causes.iter().map(|cause| {
+            let said = self.messages.say("table-cause", &[("place", cause.as_str().into())]);
+            Paragraph { style: Style::Remark, ..Paragraph::new(said) }
+        });
+        cited.chain(from).map(Paragraph::new).chain(causes).collect()
     }
 
     /// The act that the row is of, if any.

@@ -1596,3 +1596,5 @@ effect-untouched = `{ $version }` says nothing of this law
 effect-refused = `{ $version }`: instructions not carried out: { $count }, not understood: { $lost }; `tuzetu apply` says which
 effect-no-law = beside the bill `{ $bill }` no law is called `{ $act }` ({ $language })
 effect-no-laws-hint = put the law in force into `bills/{ $bill }/laws/NAME/ru.md`
+cli-arg-in-force = Compare a law in bills/<bill>/laws/ with what the version makes of it: its folder, or words of its title
+table-cause = by { $place } of the bill

@@ -1588,3 +1588,5 @@ effect-untouched = `{ $version }` бұл заң туралы ештеңе айт
 effect-refused = `{ $version }`: енгізілмеген түзетулер: { $count }, түсініксіздері: { $lost }; қайсысы екенін `tuzetu apply` айтады
 effect-no-law = `{ $bill }` заң жобасының жанында `{ $act }` деген заң жоқ ({ $language })
 effect-no-laws-hint = қолданыстағы заңды `bills/{ $bill }/laws/NAME/kk.md` файлына салыңыз
+cli-arg-in-force = bills/<bill>/laws/ ішіндегі заңды нұсқа енгізілгеннен кейінгі түрімен салыстыру: оның қалтасы немесе атауындағы сөздер
+table-cause = заң жобасы: { $place }

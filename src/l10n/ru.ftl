@@ -1599,3 +1599,5 @@ effect-untouched = `{ $version }` ничего не говорит об этом
 effect-refused = `{ $version }`: поправок не внесено: { $count }, не понято: { $lost }; какие, говорит `tuzetu apply`
 effect-no-law = рядом с законопроектом `{ $bill }` нет закона `{ $act }` ({ $language })
 effect-no-laws-hint = положите действующий закон в `bills/{ $bill }/laws/NAME/ru.md`
+cli-arg-in-force = Сравнить закон из bills/<bill>/laws/ с тем, что из него сделает версия: его папка или слова из названия
+table-cause = законопроект: { $place }

@@ -10,13 +10,14 @@ use crate::cli::paint::word;
 use crate::cli::problem::{Problem, Result};
 use crate::cli::session::Session;
 use crate::compare::Sides;
+use crate::document::Document;
 use crate::export::comparison;
 use crate::export::comparison::Told;
 use crate::l10n::Messages;
 use crate::parse::read;
 use crate::review::{Notes, Reading};
 use crate::store::Workspace;
-use crate::text::language::Language;
+use crate::text::language::{ByLanguage, Language};
 use crate::view::Role;
 use clap::Args;
 
@@ -35,6 +36,8 @@ pub(super) struct Pair {
     lang: Vec<Language>,
     #[arg(long, value_name = "LAW", conflicts_with = "second")]
     effect: Option<String>,
+    #[arg(long = "law", id = "in-force", value_name = "LAW", conflicts_with_all = ["second", "from", "effect"])]
+    in_force: Option<String>,
 }
 
 impl Pair {
@@ -42,6 +45,9 @@ impl Pair {
     pub(super) fn compared(&self, session: &mut Session) -> Result<Compared> {
         let first = Operand::read(&self.first);
         match (&first, self.second.as_deref().map(Operand::read)) {
+            (Operand::Bill { bill, version }, None) if self.in_force.is_some() => {
+                self.of_law(session, bill, version.as_deref())
+            }
             (Operand::Bill { bill, version }, None) => {
                 let names = Sides::new(self.from.as_deref(), self.to.as_deref());
                 let names = lookup::named(session, (bill, version.as_deref()), names)?;
@@ -71,9 +77,21 @@ impl Pair {
         let bill = lookup::bill(session, &workspace, name)?;
         let pair = lookup::versions(session, &bill, versions)?;
         if let Some(act) = &self.effect {
+            let pair = pair.map(Some);
             return effect::effect(session, &workspace, (&bill, pair), (act, &self.lang));
         }
         of_versions(session, &workspace, (&bill, pair), &self.lang)
+    }
+
+    /// A law in force, and what a version of a bill makes of it.
+    fn of_law(&self, session: &mut Session, name: &str, version: Option<&str>) -> Result<Compared> {
+        let workspace = session.workspace()?;
+        let bill = lookup::bill(session, &workspace, name)?;
+        let wanted = self.to.as_deref().or(version).unwrap_or("latest");
+        let version = lookup::version(session, &bill, wanted)?;
+        let law = self.in_force.as_deref().unwrap_or_default();
+        let pair = Sides::new(None, Some(version));
+        effect::effect(session, &workspace, (&bill, pair), (law, &self.lang))
     }
 
     /// Two texts that no bill ties together, so without annotations.
@@ -94,6 +112,7 @@ impl Pair {
 }
 
 /// A comparison in each language, and what a reader must know of it.
+#[derive(Default)]
 pub(super) struct Compared {
     /// What the texts are called.
     pub(super) names: Sides<String>,
@@ -109,6 +128,8 @@ pub(super) struct Compared {
     /// The comparison in each language, one at least.
     pub(super) readings: Vec<Reading>,
     notes: Vec<String>,
+    /// Where a bill was worked into a law, for each row the instructions that caused it.
+    pub(super) causes: ByLanguage<Vec<Vec<String>>>,
 }
 
 /// Two versions of a bill. What is missing is said, and no comparison is made
@@ -155,29 +176,24 @@ pub(super) fn of_versions(
         annotations,
         readings,
         notes,
+        causes: ByLanguage::default(),
     })
 }
 
 /// Two texts of one language.
-pub(super) fn of_texts(texts: Sides<Text>) -> Compared {
+fn of_texts(texts: Sides<Text>) -> Compared {
     let language = texts.new.language;
     let names = texts.as_ref().map(|text| text.name.clone());
-    let documents = texts.map(|text| Some(read(text.source, language)));
+    let documents = texts.map(|text| read(text.source, language));
+    Compared { names, readings: vec![unannotated(language, documents)], ..Compared::default() }
+}
+
+/// The comparison of two texts that have no annotations.
+pub(super) fn unannotated(language: Language, documents: Sides<Document>) -> Reading {
     let version = |name| VersionId::new(name).expect("a digit is a name");
     let versions = Sides::new(version("1"), version("2"));
     let notes = Notes { annotations: &[], versions: versions.as_ref(), elsewhere: &[] };
-    let readings = vec![Reading::new(language, documents, notes)];
-    let annotations = Vec::new();
-    Compared {
-        names,
-        date: None,
-        versions: None,
-        is_reconstruction: false,
-        title: None,
-        annotations,
-        readings,
-        notes: Vec::new(),
-    }
+    Reading::new(language, documents.map(Some), notes)
 }
 
 impl Compared {

@@ -1,65 +1,111 @@
 //! What two versions of a bill make of a law: both worked into it, and compared.
 
-use super::compared::{Compared, of_texts};
-use crate::amend::{Account, Choice, account, apply};
-use crate::bill::{Bill, SourcePage, Version};
-use crate::cli::lookup::{self, Text};
+use super::compared::{Compared, unannotated};
+use crate::amend::{Account, Application, Choice, account, apply};
+use crate::bill::{Bill, Version};
+use crate::cli::lookup;
 use crate::cli::problem::{Problem, Result};
 use crate::cli::session::Session;
-use crate::compare::Sides;
+use crate::compare::{Row, Sides};
 use crate::document::Document;
+use crate::document::citation::cite;
+use crate::export::application::counts;
 use crate::parse::read;
+use crate::review::Reading;
 use crate::store::{Law, Workspace};
 use crate::text::fold::fold_for_search;
 use crate::text::language::Language;
 
-/// Compares what two versions of a bill make of a law that stands beside it, in one
-/// language. What was not carried out is said.
+/// Compares what versions of a bill make of a law that stands beside it, in each language
+/// asked for that has both; without an old version, with the law in force. What was not
+/// carried out is said.
 pub(super) fn effect(
     session: &mut Session,
     workspace: &Workspace,
-    (bill, pair): (&Bill, Sides<&Version>),
+    (bill, pair): (&Bill, Sides<Option<&Version>>),
     (act, asked): (&str, &[Language]),
 ) -> Result<Compared> {
     let own = session.messages.language();
-    let language = lookup::languages(session, (asked, own), &[pair.old, pair.new])?[0];
-    let (name, law) = law(session, workspace, bill, (act, language))?;
-    let amended = |session: &mut Session, version: &Version| -> Result<Text> {
-        let source = session.stored(workspace.text(&bill.id, version, language))?;
-        let missing = || Problem::new(lookup::missing(session, bill, version, language));
-        let amending = read(source.ok_or_else(missing)?, language);
-        let title = lookup::name(bill, version);
-        let source = worked_in(session, &title, (&amending, &law))?;
-        Ok(Text { name: format!("{name} ← {title}"), source, language, page: SourcePage::default() })
-    };
-    let old = amended(session, pair.old)?;
-    let new = amended(session, pair.new)?;
-    Ok(of_texts(Sides::new(old, new)))
+    let versions: Vec<_> = [pair.old, pair.new].into_iter().flatten().collect();
+    let languages = lookup::languages(session, (asked, own), &versions)?;
+    let mut compared = Compared::default();
+    for language in languages {
+        let (name, law) = law(session, workspace, bill, (act, language))?;
+        let mut worked = |version: Option<&Version>| -> Result<Worked> {
+            let Some(version) = version else { return Ok(Worked::in_force(&law)) };
+            let source = session.stored(workspace.text(&bill.id, version, language))?;
+            let missing = || Problem::new(lookup::missing(session, bill, version, language));
+            let amending = read(source.ok_or_else(missing)?, language);
+            Worked::read(session, &lookup::name(bill, version), (amending, &law))
+        };
+        let (old, new) = (worked(pair.old)?, worked(pair.new)?);
+        let named = |version: Option<&Version>| {
+            let by = version.map(|version| format!(" ← {}", lookup::name(bill, version)));
+            format!("{name}{}", by.unwrap_or_default())
+        };
+        compared.names = pair.map(named);
+        let documents = Sides::new(old.document, new.document.clone());
+        let reading = unannotated(language, documents);
+        *compared.causes.get_mut(language) = causes(&reading, new.by.as_ref());
+        compared.readings.push(reading);
+    }
+    compared.is_reconstruction = bill.is_reconstruction;
+    Ok(compared)
 }
 
-/// The law with what a version says of it; how much was not carried out is said.
-fn worked_in(
-    session: &mut Session,
-    version: &str,
-    (amending, law): (&Document, &Document),
-) -> Result<String> {
-    let account = account(amending);
-    // A version that says nothing of the law leaves it as it is.
-    let [act] = acts_like(amending, &account, law.title().unwrap_or_default())[..] else {
-        session.note(session.say("effect-untouched", &[("version", version)]))?;
-        return Ok(law.source().to_owned());
-    };
-    let application = apply(amending, law, Choice { act: Some(act), ..Choice::default() });
-    let counts = crate::export::application::counts(&application);
-    if counts.refused > 0 || !application.account.unclaimed.is_empty() {
-        let values = [
-            ("version", version.into()),
-            ("count", counts.refused.into()),
-            ("lost", application.account.unclaimed.len().into()),
-        ];
-        session.note(session.messages.say("effect-refused", &values))?;
+/// A law with what a version says of it.
+struct Worked {
+    document: Document,
+    /// The version and what became of its instructions.
+    by: Option<(Document, Application)>,
+}
+
+impl Worked {
+    fn in_force(law: &Document) -> Self {
+        Self { document: law.clone(), by: None }
     }
-    Ok(application.text)
+
+    /// The law with the instructions of a version worked in; how much was not carried out
+    /// is said.
+    fn read(
+        session: &mut Session,
+        version: &str,
+        (amending, law): (Document, &Document),
+    ) -> Result<Self> {
+        let account = account(&amending);
+        // A version that says nothing of the law leaves it as it is.
+        let [act] = acts_like(&amending, &account, law.title().unwrap_or_default())[..] else {
+            session.note(session.say("effect-untouched", &[("version", version)]))?;
+            return Ok(Self::in_force(law));
+        };
+        let application = apply(&amending, law, Choice { act: Some(act), ..Choice::default() });
+        let counts = counts(&application);
+        if counts.refused > 0 || !application.account.unclaimed.is_empty() {
+            let values = [
+                ("version", version.into()),
+                ("count", counts.refused.into()),
+                ("lost", application.account.unclaimed.len().into()),
+            ];
+            session.note(session.messages.say("effect-refused", &values))?;
+        }
+        let document = read(application.text.clone(), law.language());
+        Ok(Self { document, by: Some((amending, application)) })
+    }
+}
+
+/// For each row the instructions of the later version that caused it, cited.
+fn causes(reading: &Reading, by: Option<&(Document, Application)>) -> Vec<Vec<String>> {
+    let Some((amending, application)) = by else { return Vec::new() };
+    let of_row = |row: &Row| {
+        let first = row
+            .sides
+            .as_ref()
+            .zip(reading.texts())
+            .map(|(ids, document)| ids.first().map(|id| document.provision(*id)));
+        let causes = application.causes(first).into_iter();
+        causes.map(|at| cite(amending, application.account.instructions[at].at)).collect()
+    };
+    reading.comparison.rows.iter().map(of_row).collect()
 }
 
 /// The law that is named by its folder or by words of its title.

@@ -55,6 +55,7 @@ impl Table {
             versions: compared.versions.as_ref(),
             is_reconstruction: compared.is_reconstruction,
             has_unchanged: self.all,
+            causes: &compared.causes,
         };
         forms::note_unchanged(session, &compared.readings)?;
         let paper = table::paper(told, &layout);
