@@ -15,6 +15,7 @@
 //! parse         source → Document        never refuses, never loses a byte
 //! compare       What is new?             two Documents → Comparison
 //! parity        Do the languages say the same?  Documents of one version → Findings
+//! amend         What does it do to the law in force?  instructions read, applied, accounted for
 //! bill          the work, its versions
 //! constitution  the editions of the Constitution, the map between them
 //! annotation    Is that constitutional?  a conflict, tied to words; where it lies now

@@ -1598,3 +1598,4 @@ effect-no-law = beside the bill `{ $bill }` no law is called `{ $act }` ({ $lang
 effect-no-laws-hint = put the law in force into `bills/{ $bill }/laws/NAME/ru.md`
 cli-arg-in-force = Compare a law in bills/<bill>/laws/ with what the version makes of it: its folder, or words of its title
 table-cause = by { $place } of the bill
+cli-arg-law-effect = Say where the languages do not do the same to a law in bills/<bill>/laws/: its folder, or words of its title

@@ -1601,3 +1601,4 @@ effect-no-law = рядом с законопроектом `{ $bill }` нет з
 effect-no-laws-hint = положите действующий закон в `bills/{ $bill }/laws/NAME/ru.md`
 cli-arg-in-force = Сравнить закон из bills/<bill>/laws/ с тем, что из него сделает версия: его папка или слова из названия
 table-cause = законопроект: { $place }
+cli-arg-law-effect = Сказать, где языки делают с законом из bills/<bill>/laws/ не одно и то же: его папка или слова из названия

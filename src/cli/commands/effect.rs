@@ -31,12 +31,9 @@ pub(super) fn effect(
     let mut compared = Compared::default();
     for language in languages {
         let (name, law) = law(session, workspace, bill, (act, language))?;
-        let mut worked = |version: Option<&Version>| -> Result<Worked> {
-            let Some(version) = version else { return Ok(Worked::in_force(&law)) };
-            let source = session.stored(workspace.text(&bill.id, version, language))?;
-            let missing = || Problem::new(lookup::missing(session, bill, version, language));
-            let amending = read(source.ok_or_else(missing)?, language);
-            Worked::read(session, &lookup::name(bill, version), (amending, &law))
+        let mut worked = |version: Option<&Version>| match version {
+            Some(version) => work(session, workspace, (bill, version), &law),
+            None => Ok(Worked::in_force(&law)),
         };
         let (old, new) = (worked(pair.old)?, worked(pair.new)?);
         let named = |version: Option<&Version>| {
@@ -51,6 +48,32 @@ pub(super) fn effect(
     }
     compared.is_reconstruction = bill.is_reconstruction;
     Ok(compared)
+}
+
+/// A law in force and what a version makes of it, in one language.
+pub(super) fn of_law(
+    session: &mut Session,
+    workspace: &Workspace,
+    (bill, version): (&Bill, &Version),
+    (act, language): (&str, Language),
+) -> Result<Sides<Document>> {
+    let (_, law) = law(session, workspace, bill, (act, language))?;
+    let new = work(session, workspace, (bill, version), &law)?.document;
+    Ok(Sides::new(law, new))
+}
+
+/// What a version makes of a law, in the language of the law.
+fn work(
+    session: &mut Session,
+    workspace: &Workspace,
+    (bill, version): (&Bill, &Version),
+    law: &Document,
+) -> Result<Worked> {
+    let language = law.language();
+    let source = session.stored(workspace.text(&bill.id, version, language))?;
+    let missing = || Problem::new(lookup::missing(session, bill, version, language));
+    let amending = read(source.ok_or_else(missing)?, language);
+    Worked::read(session, &lookup::name(bill, version), (amending, law))
 }
 
 /// A law with what a version says of it.

@@ -8,6 +8,8 @@ mod warnings;
 
 mod told;
 
+use super::effect;
+use crate::bill::{Bill, Version};
 use crate::cli::lookup;
 use crate::cli::lookup::Operand;
 use crate::cli::options::{Author, language_parser};
@@ -18,6 +20,7 @@ use crate::export::parity::{Found, Standing, Whole};
 use crate::parity::{
     Accepted, Finding, Parity, Texts, changes, compared, lagging, parity, rank, with_terms,
 };
+use crate::store::Workspace;
 use crate::text::language::Language;
 use accept::Meant;
 use clap::Args;
@@ -50,6 +53,8 @@ pub(crate) struct Parities {
     all: bool,
     #[arg(long, conflicts_with_all = ["from", "to"])]
     terms: bool,
+    #[arg(long = "law", id = "law-effect", value_name = "LAW", conflicts_with_all = ["from", "to", "accept", "terms"])]
+    law: Option<String>,
     #[arg(long)]
     exit_code: bool,
 }
@@ -95,6 +100,11 @@ impl Parities {
         let read = |session: &Session, version| {
             Read::of_version(session, &workspace, (&bill, version), &self.lang)
         };
+        if let Some(law) = &self.law {
+            let version = lookup::version(session, &bill, version.as_deref().unwrap_or("latest"))?;
+            let (old, new) = self.of_law(session, &workspace, (&bill, version), law)?;
+            return self.of_changes(session, Sides::new(&old, &new), &[]);
+        }
         if self.from.is_some() || self.to.is_some() {
             let names = Sides::new(self.from.as_deref(), self.to.as_deref());
             let names = lookup::named(session, (bill.id.as_str(), version.as_deref()), names)?;
@@ -129,6 +139,30 @@ impl Parities {
         let before = bill.before(&version.id).and_then(|before| read(session, before).ok());
         let lag = before.map(|before| Lag::of(before, &now, found.findings.len()));
         self.of_version(session, (&now, found), (&accepted, &lag.unwrap_or_default()))
+    }
+
+    /// A law in force in all languages that it and the version have, and what the version
+    /// makes of it: what is done to it in one language is to be done in the others.
+    fn of_law(
+        &self,
+        session: &mut Session,
+        workspace: &Workspace,
+        (bill, version): (&Bill, &Version),
+        law: &str,
+    ) -> Result<(Read, Read)> {
+        let languages: Vec<_> = match &*self.lang {
+            [] => version.languages().collect(),
+            asked => asked.to_vec(),
+        };
+        let mut sides = Sides::new(Vec::new(), Vec::new());
+        for language in languages {
+            let of_law = effect::of_law(session, workspace, (bill, version), (law, language))?;
+            sides.old.push(of_law.old);
+            sides.new.push(of_law.new);
+        }
+        let by = format!("{law} ← {}", lookup::name(bill, version));
+        let old = Read::of_documents(session, law.to_owned(), sides.old)?;
+        Ok((old, Read::of_documents(session, by, sides.new)?))
     }
 
     /// Writes where the languages of a version disagree, and says whether they do.

@@ -76,6 +76,21 @@ impl Read {
             .with_twins(session, ["cli-error-no-twin", "cli-hint-twin"])
     }
 
+    /// Texts that lie in no file of their own, such as a law that was amended.
+    pub(super) fn of_documents(
+        session: &Session,
+        name: String,
+        documents: Vec<Document>,
+    ) -> Result<Self> {
+        let mut files = ByLanguage::default();
+        for document in documents {
+            let path = format!("{name} ({})", document.language());
+            let language = document.language();
+            *files.get_mut(language) = Some(File { path, document, diagnostics: Vec::new() });
+        }
+        Self { name, files }.with_twins(session, ["cli-error-no-twin", "cli-hint-no-twin"])
+    }
+
     /// Refuses a text that stands alone, with the keys of an error and a hint.
     fn with_twins(self, session: &Session, [error, hint]: [&str; 2]) -> Result<Self> {
         if languages(&self.texts()).count() > 1 {
