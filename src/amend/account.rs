@@ -54,6 +54,16 @@ struct Scope {
     act: Option<usize>,
     /// Where; several where «в пунктах 2 и 3:» is said.
     places: Vec<Place>,
+    /// Whether the words that say where were not understood: nothing is done there.
+    is_lost: bool,
+}
+
+/// What a sentence says of those behind it.
+enum Said {
+    /// Where they are, if they name nothing larger.
+    Where(Vec<Place>),
+    /// Where they are, in words that were not understood.
+    Lost,
 }
 
 struct Reader<'a> {
@@ -87,7 +97,7 @@ impl Reader<'_> {
     }
 
     /// Reads a provision and what stands in it; says where what follows beside it is.
-    fn provision(&mut self, id: ProvisionId, scope: &Scope) -> Option<Vec<Place>> {
+    fn provision(&mut self, id: ProvisionId, scope: &Scope) -> Option<Said> {
         let provision = self.document.provision(id);
         self.account.bytes += provision.passages().map(Span::len).sum::<usize>();
         let mut inner = scope.clone();
@@ -111,6 +121,7 @@ impl Reader<'_> {
     /// behind it, as long as they name nothing larger.
     fn below(&mut self, id: ProvisionId, scope: &Scope) {
         let mut lines: Vec<Vec<Place>> = Vec::new();
+        let mut is_lost = scope.is_lost;
         for child in self.document.law(Some(id)).collect::<Vec<_>>() {
             let kind = self.document.provision(child).kind;
             if kind == ProvisionKind::Quoted {
@@ -118,19 +129,23 @@ impl Reader<'_> {
             }
             if kind != ProvisionKind::Indent {
                 lines.clear();
+                is_lost = scope.is_lost;
             }
             let top = self.clauses(child).first().and_then(Clause::top);
             while lines.last().is_some_and(|places| closes(places, top)) {
                 lines.pop();
             }
             let places = lines.last().unwrap_or(&scope.places).clone();
-            let location = self.provision(child, &Scope { act: scope.act, places });
-            lines.extend(location.filter(|_| kind == ProvisionKind::Indent));
+            match self.provision(child, &Scope { act: scope.act, places, is_lost }) {
+                Some(Said::Where(places)) if kind == ProvisionKind::Indent => lines.push(places),
+                Some(Said::Lost) => is_lost = true,
+                _ => {}
+            }
         }
     }
 
     /// Reads the own words of a provision: where what stands in it is, if they say so.
-    fn sentence(&mut self, at: ProvisionId, scope: &mut Scope) -> Option<Vec<Place>> {
+    fn sentence(&mut self, at: ProvisionId, scope: &mut Scope) -> Option<Said> {
         let clauses = self.clauses(at);
         let mut location = None;
         let mut here = scope.places.clone();
@@ -138,18 +153,16 @@ impl Reader<'_> {
         for (count, clause) in clauses.iter().enumerate() {
             let Some(span) = clause.span else { continue };
             let meant = match clause.meant() {
-                Ok(meant) => meant,
-                Err(reason) => {
-                    self.account.unclaimed.push(Unclaimed { at, span, reason });
-                    continue;
-                }
+                _ if scope.is_lost && clause.act.is_none() => Err(Reason::LostPlace),
+                meant => meant,
             };
-            if let Some(name) = clause.act {
+            if let (Ok(_), Some(name)) = (&meant, clause.act) {
                 scope.act = Some(self.account.acts.len());
                 self.account.acts.push(Act { at, name });
                 here.clear();
+                scope.is_lost = false;
             }
-            for each in meant {
+            for each in meant.unwrap_or_else(|reason| vec![Meant::Nothing(reason)]) {
                 match each {
                     Meant::Location(places) => {
                         here = within(&places, &here);
@@ -157,22 +170,21 @@ impl Reader<'_> {
                         self.account.leads.push(span);
                     }
                     Meant::Done { places, operation } => {
-                        let places = match &operation {
-                            Operation::Insert { units, .. } if places.is_empty() => {
-                                beside(&here, units)
-                            }
-                            _ => within(&places, &here),
-                        };
-                        here.clone_from(&places);
                         let operation = self.with_text(operation, at, count == last);
-                        let act = scope.act;
-                        self.account.instructions.push(Instruction {
-                            at,
-                            span,
-                            act,
-                            places,
-                            operation,
-                        });
+                        here = places_of(&operation, &places, &here);
+                        let (act, places) = (scope.act, here.clone());
+                        let is_somewhere = !places.is_empty() || clause.act.is_some();
+                        if is_somewhere || !operation.needs_a_unit() {
+                            let each = Instruction { at, span, act, places, operation };
+                            self.account.instructions.push(each);
+                        } else {
+                            let reason = Reason::Incomplete;
+                            self.account.unclaimed.push(Unclaimed { at, span, reason });
+                        }
+                    }
+                    Meant::Nothing(reason) => {
+                        scope.is_lost |= reason == Reason::UnknownWords;
+                        self.account.unclaimed.push(Unclaimed { at, span, reason });
                     }
                 }
             }
@@ -181,7 +193,10 @@ impl Reader<'_> {
             scope.places.clone_from(places);
         }
         self.unannounced(at);
-        location
+        let is_open = self.document.provision(at).passages().last().is_some_and(|words| {
+            words.of(self.document.source()).trim_end().ends_with(':')
+        });
+        if scope.is_lost && is_open { Some(Said::Lost) } else { location.map(Said::Where) }
     }
 
     /// The operation with the quoted structures that stand below it.
@@ -241,6 +256,14 @@ fn closes(places: &[Place], top: Option<usize>) -> bool {
         .iter()
         .any(|place| place.0.first().is_some_and(|step| step.named == Named::Contents));
     top.zip(last).is_some_and(|(top, last)| top <= last && !is_contents)
+}
+
+/// Where an operation is done whose clause names `places`, below `here`.
+fn places_of(operation: &Operation, places: &[Place], here: &[Place]) -> Vec<Place> {
+    match operation {
+        Operation::Insert { units, .. } if places.is_empty() => beside(here, units),
+        _ => within(places, here),
+    }
 }
 
 /// Places within those that hold already.

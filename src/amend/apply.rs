@@ -78,7 +78,7 @@ pub fn apply(amending: &Document, base: &Document, choice: Choice) -> Applicatio
         } else {
             Work { amending, base, choice }.carry_out(instruction)
         };
-        let carried = carried.and_then(|carried| free(carried, &edits));
+        let carried = carried.and_then(|carried| free(carried, &edits, at));
         outcomes.push(match carried {
             Ok(carried) => {
                 edits.extend(carried.edits.iter().map(|edit| (at, edit.clone())));
@@ -96,8 +96,14 @@ pub fn apply(amending: &Document, base: &Document, choice: Choice) -> Applicatio
     Application { account, outcomes, text, made: made.collect() }
 }
 
-/// What was carried out, where no instruction before it changes the same bytes.
-fn free(carried: Carried, edits: &[(usize, Edit)]) -> Result<Carried, Refusal> {
+/// What was carried out, where neither an instruction before it nor this one itself, whose
+/// place is `own`, changes the same bytes already.
+fn free(carried: Carried, edits: &[(usize, Edit)], own: usize) -> Result<Carried, Refusal> {
+    let mine = carried.edits.iter().enumerate();
+    let is_made = |(at, edit): (usize, &Edit)| carried.edits[..at].iter().any(|e| e.meets(edit));
+    if mine.into_iter().any(is_made) {
+        return Err(Refusal::Overlap(own));
+    }
     let other = edits.iter().find(|(_, made)| carried.edits.iter().any(|edit| edit.meets(made)));
     other.map_or(Ok(carried), |(at, _)| Err(Refusal::Overlap(*at)))
 }
@@ -112,6 +118,9 @@ impl Work<'_> {
     fn carry_out(&self, instruction: &Instruction) -> Result<Carried, Refusal> {
         let units = Units { amending: self.amending, base: self.base };
         let targets = self.targets(instruction)?;
+        if instruction.operation.needs_a_unit() && targets.contains(&Target::Act) {
+            return Err(Refusal::WholeAct);
+        }
         match &instruction.operation {
             Operation::Words { changes, throughout } => {
                 let throughout = *throughout || self.choice.every_occurrence;
@@ -139,8 +148,8 @@ impl Work<'_> {
             }
             Operation::Delete => Ok(units.delete(&targets, false)),
             Operation::Repeal => Ok(units.delete(&targets, true)),
-            // What is counted is counted anew by itself; nothing is to be written.
-            Operation::Renumber(_) | Operation::Enter => Ok(Carried::default()),
+            Operation::Renumber(new) => units.renumber(&targets, new),
+            Operation::Enter => Ok(Carried::default()),
         }
     }
 

@@ -53,6 +53,8 @@ pub(super) enum Meant {
         /// What.
         operation: Operation,
     },
+    /// Nothing that was understood.
+    Nothing(Reason),
 }
 
 /// Cuts a sentence into clauses.

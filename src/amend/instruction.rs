@@ -52,6 +52,19 @@ pub enum Operation {
     Enter,
 }
 
+impl Operation {
+    /// Whether it is done to units, or at their end, and never to a law as a whole.
+    pub(super) fn needs_a_unit(&self) -> bool {
+        match self {
+            Self::Words { changes, .. } => {
+                changes.iter().any(|change| matches!(change, WordChange::Append(_)))
+            }
+            Self::Restate(_) | Self::Delete | Self::Repeal | Self::Renumber(_) => true,
+            Self::Insert { .. } | Self::Enter => false,
+        }
+    }
+}
+
 /// A change of words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WordChange {
@@ -108,6 +121,8 @@ pub enum Reason {
     UnevenLists,
     /// Words are to be changed in cases that are not written out.
     Inflected,
+    /// Where it is to be done is said by words that were not understood.
+    LostPlace,
     /// New text that no instruction announces.
     UnannouncedText,
 }

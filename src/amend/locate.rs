@@ -60,8 +60,12 @@ pub fn locate(base: &Document, place: &Place) -> Result<Vec<Target>, Miss> {
         let mut next = Vec::new();
         for target in &targets {
             let found = below(base, *target, step);
-            let is_found = match step.numbers {
-                Numbers::Range(..) => !found.is_empty(),
+            let is_there = |number: &Number| {
+                let numbers = Numbers::One(number.clone());
+                below(base, *target, &Step { named: step.named, numbers }).len() == 1
+            };
+            let is_found = match &step.numbers {
+                Numbers::Range(first, last) => is_there(first) && is_there(last),
                 _ => found.len() == 1,
             };
             if !is_found {
@@ -135,47 +139,56 @@ fn units(base: &Document, target: Target, kind: ProvisionKind, numbers: &Numbers
         return numbered(base, own, numbers);
     }
     let Some(holder) = target.provision() else { return Vec::new() };
-    let children = || base.law(Some(holder));
+    // What stands behind the first part is not in it.
+    let is_in = |id: &ProvisionId| {
+        target != Target::FirstPart(holder) || base.provision(*id).kind != PartOfArticle
+    };
+    let children = || base.law(Some(holder)).take_while(is_in);
     let of = |kind: ProvisionKind| {
         let own = children().filter(move |id| base.provision(*id).kind == kind);
         numbered(base, own, numbers)
     };
     let first = |target: fn(ProvisionId) -> Target| {
-        let is_first = *numbers == Numbers::One(Number::counted(1));
+        let is_first = *numbers != Numbers::Unnumbered && numbers.hold(&Number::counted(1));
         let has_words = base.provision(holder).text.is_some();
-        (is_first && has_words).then(|| target(holder))
+        (is_first && has_words).then(|| target(holder)).into_iter()
     };
     match kind {
         PartOfArticle => match of(Paragraph) {
             found if !found.is_empty() => found,
-            _ => first(Target::FirstPart).map_or_else(|| of(PartOfArticle), |first| vec![first]),
+            _ => first(Target::FirstPart).chain(of(PartOfArticle)).collect(),
         },
-        Indent => match first(Target::OwnWords) {
-            Some(first) => vec![first],
-            None if of(Indent).is_empty() => counted(base, holder, numbers),
-            None => of(Indent),
-        },
+        Indent => {
+            let later = of(Indent);
+            let later = if later.is_empty() { counted(base, children(), numbers) } else { later };
+            first(Target::OwnWords).chain(later).collect()
+        }
         Paragraph if of(Paragraph).is_empty() => of(Subparagraph),
-        Subparagraph if of(Subparagraph).is_empty() => {
-            // The list may stand below a later part: the number alone is enough there.
+        Subparagraph => {
+            // The list may stand below a later part; where several have the number, the
+            // part is to be named.
             let parts = children().filter(|id| base.provision(*id).kind == PartOfArticle);
             let inside = parts.flat_map(|part| base.law(Some(part)));
-            let own = inside.filter(|id| base.provision(*id).kind == Subparagraph);
-            numbered(base, own, numbers)
+            let later = inside.filter(|id| base.provision(*id).kind == Subparagraph);
+            of(Subparagraph).into_iter().chain(numbered(base, later, numbers)).collect()
         }
         kind => of(kind),
     }
 }
 
-/// Where no passage is an indent by its small letter, they are counted all the same.
-fn counted(base: &Document, holder: ProvisionId, numbers: &Numbers) -> Vec<Target> {
-    let is_passage = |id: &ProvisionId| {
-        matches!(
-            base.provision(*id).kind,
-            ProvisionKind::PartOfArticle | ProvisionKind::Indent | ProvisionKind::Subparagraph
-        )
-    };
-    let passages = base.law(Some(holder)).filter(is_passage).enumerate();
+/// Where no passage is an indent by its small letter, they are counted all the same; not
+/// where units with labels stand among them.
+fn counted(
+    base: &Document,
+    units: impl Iterator<Item = ProvisionId>,
+    numbers: &Numbers,
+) -> Vec<Target> {
+    let units: Vec<_> = units.collect();
+    let is_passage = |id: &ProvisionId| base.provision(*id).kind == ProvisionKind::PartOfArticle;
+    if !units.iter().all(is_passage) {
+        return Vec::new();
+    }
+    let passages = units.into_iter().enumerate();
     let is_meant = |count: usize| numbers.hold(&Number::counted(count + 2));
     passages.filter(|(count, _)| is_meant(*count)).map(|(_, id)| Target::Unit(id)).collect()
 }
@@ -196,13 +209,13 @@ fn numbered(
     units.into_iter().filter(is_meant).map(Target::Unit).collect()
 }
 
-fn is_quoted(base: &Document, id: ProvisionId) -> bool {
+pub(super) fn is_quoted(base: &Document, id: ProvisionId) -> bool {
     base.upward(id).any(|each| base.provision(each).kind == ProvisionKind::Quoted)
 }
 
 impl Numbers {
     /// Whether they are, or hold, a number. «IV» and «4» are one.
-    fn hold(&self, number: &Number) -> bool {
+    pub(super) fn hold(&self, number: &Number) -> bool {
         match self {
             Self::Unnumbered => true,
             Self::One(one) => one.slug() == number.slug(),

@@ -32,11 +32,15 @@ pub mod outcome;
 
 mod render;
 
+mod renumber;
+
 mod stub;
 
 mod word_edits;
 
 mod unit_edits;
+
+mod unit_inserts;
 
 pub mod apply;
 

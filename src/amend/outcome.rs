@@ -60,7 +60,9 @@ pub enum Refusal {
     OtherText,
     /// The table of contents is not kept up.
     Contents,
-    /// Another instruction changes the same bytes, by its place in the account.
+    /// It is of the law as a whole: that is no change of its text.
+    WholeAct,
+    /// Another instruction, or this one twice, changes the same bytes, by its place in the account.
     Overlap(usize),
 }
 
@@ -79,6 +81,7 @@ impl Refusal {
             Self::Annexed => "annex",
             Self::OtherText => "other-text",
             Self::Contents => "contents",
+            Self::WholeAct => "whole-act",
             Self::Overlap(_) => "overlap",
         }
     }

@@ -99,15 +99,16 @@ impl NewUnit {
     pub(super) fn parts(&self) -> Vec<Self> {
         let part = |paragraph: &Paragraph| Self {
             kind: self.kind,
-            number: None,
-            paragraphs: vec![Paragraph { label: String::new(), ..paragraph.clone() }],
+            number: Number::parse(paragraph.label.trim_end_matches(['.', ')'])),
+            paragraphs: vec![paragraph.clone()],
         };
         self.paragraphs.iter().map(part).collect()
     }
 
-    /// Only the words of its heading, or of its first paragraph, without a label.
-    pub(super) fn heading(&self) -> String {
-        self.paragraphs.first().map(|first| first.text.clone()).unwrap_or_default()
+    /// The words of its paragraph without a label, where it has only one.
+    pub(super) fn only_paragraph(&self) -> Option<String> {
+        let [only] = &*self.paragraphs else { return None };
+        Some(only.text.clone())
     }
 }
 

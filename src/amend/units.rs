@@ -77,7 +77,7 @@ fn skip(reader: &mut Reader<'_>, is_meant: impl Fn(Meaning) -> bool) {
 fn group_upward(reader: &mut Reader<'_>) -> Option<Group> {
     let start = reader.at;
     let before = if reader.peek(0).is_some_and(|lexeme| lexeme.word().is_some()) {
-        numbers(reader)
+        numbers(reader, true)
     } else {
         Vec::new()
     };
@@ -85,7 +85,7 @@ fn group_upward(reader: &mut Reader<'_>) -> Option<Group> {
         reader.at = start;
         return None;
     };
-    let numbers = if before.is_empty() { numbers(reader) } else { before };
+    let numbers = if before.is_empty() { numbers(reader, false) } else { before };
     Some(Group { named, numbers, noun })
 }
 
@@ -181,7 +181,7 @@ fn below_last(places: &[Place], chain: &[Group]) -> Vec<Place> {
 
 fn group_downward(reader: &mut Reader<'_>) -> Option<Group> {
     let start = reader.at;
-    let numbers = numbers(reader);
+    let numbers = numbers(reader, true);
     let Some((named, noun)) = noun(reader) else {
         reader.at = start;
         return None;
@@ -245,8 +245,9 @@ fn noun(reader: &mut Reader<'_>) -> Option<(Named, String)> {
     Some((named, noun))
 }
 
-/// Numbers in digits or words, one after another: «1), 3) и 5) – 7)», «второй и третий».
-fn numbers(reader: &mut Reader<'_>) -> Vec<Numbers> {
+/// Numbers in digits or words, one after another: «1), 3) и 5) – 7)», «второй и третий»;
+/// before their noun or behind it.
+fn numbers(reader: &mut Reader<'_>, are_before: bool) -> Vec<Numbers> {
     let mut numbers = Vec::new();
     while let Some(first) = number(reader) {
         let start = reader.at;
@@ -260,7 +261,9 @@ fn numbers(reader: &mut Reader<'_>) -> Vec<Numbers> {
         }
         let joint = reader.joint();
         let mut ahead = Reader { at: reader.at + joint, ..*reader };
-        let is_listed = joint > 0 && number(&mut ahead).is_some() && !names_a_sentence(ahead);
+        let is_listed = joint > 0
+            && number(&mut ahead).is_some()
+            && (are_before || !names_a_sentence(ahead));
         if !is_listed {
             break;
         }
@@ -271,7 +274,7 @@ fn numbers(reader: &mut Reader<'_>) -> Vec<Numbers> {
 
 /// Whether a number before the reader is that of a sentence: «и второе предложение».
 fn names_a_sentence(mut reader: Reader<'_>) -> bool {
-    matches!(noun(&mut reader), Some((Named::Sentence, _))) && reader.language != Language::Kazakh
+    matches!(noun(&mut reader), Some((Named::Sentence, _)))
 }
 
 fn number(reader: &mut Reader<'_>) -> Option<Number> {

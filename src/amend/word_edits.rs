@@ -25,7 +25,7 @@ impl Words<'_> {
         let passages = passages(self.base, target);
         let new = |said: Said| said.of(self.amending.source()).to_owned();
         let (sought, edit): (Said, Box<dyn Fn(Span) -> Edit>) = match change {
-            WordChange::Append(said) => return Ok(self.append(&passages, &new(said))),
+            WordChange::Append(said) => return self.append(&passages, &new(said)),
             WordChange::Replace { old, new: said } => {
                 (old, Box::new(move |span| Edit { span, text: new(said) }))
             }
@@ -82,15 +82,15 @@ impl Words<'_> {
     }
 
     /// Words at the end of a unit, before the stop that it ends with.
-    fn append(&self, passages: &[Span], new: &str) -> Carried {
-        let Some(last) = passages.last() else { return Carried::default() };
+    fn append(&self, passages: &[Span], new: &str) -> Result<Carried, Refusal> {
+        let last = passages.last().ok_or(Refusal::Gap)?;
         let text = last.of(self.base.source());
         let stem = text.trim_end_matches(['.', ';', ',', ':']);
         let at = last.start + stem.len();
         let brings_a_stop = new.ends_with(['.', ';', ':']);
         let end = if brings_a_stop { last.end } else { at };
         let edit = Edit { span: Span::new(at, end), text: spaced_behind(new) };
-        Carried { edits: vec![edit], ..Carried::default() }
+        Ok(Carried { edits: vec![edit], ..Carried::default() })
     }
 }
 

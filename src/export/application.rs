@@ -132,6 +132,7 @@ const fn reason(reason: Reason) -> &'static str {
         Reason::Incomplete => "incomplete",
         Reason::UnevenLists => "uneven-lists",
         Reason::Inflected => "inflected",
+        Reason::LostPlace => "lost-place",
         Reason::UnannouncedText => "unannounced-text",
     }
 }

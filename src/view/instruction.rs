@@ -182,6 +182,7 @@ pub fn refused(sources: Sources<'_>, refusal: &Refusal, messages: &Messages) -> 
         Refusal::Annexed => messages.get("amend-refused-annex"),
         Refusal::OtherText => messages.get("amend-refused-other-text"),
         Refusal::Contents => messages.get("amend-refused-contents"),
+        Refusal::WholeAct => messages.get("amend-refused-whole-act"),
         Refusal::Overlap(_) => messages.get("amend-refused-overlap"),
     }
 }
@@ -194,6 +195,7 @@ pub fn not_understood(reason: Reason, messages: &Messages) -> String {
         Reason::Incomplete => "amend-unclaimed-incomplete",
         Reason::UnevenLists => "amend-unclaimed-uneven",
         Reason::Inflected => "amend-unclaimed-inflected",
+        Reason::LostPlace => "amend-unclaimed-place",
         Reason::UnannouncedText => "amend-unclaimed-text",
     };
     messages.get(key)

@@ -8,7 +8,9 @@
 //! the instruction, as it stands in an act that amends the law
 //! # expect
 //! -a paragraph that goes
-//! +a paragraph that comes
+//! +a paragraph that comes in its place
+//!  a paragraph that stays
+//! +a paragraph that comes behind it
 //! # refuse words
 //! ```
 //!
@@ -21,7 +23,7 @@ use tuzetu::parse::read;
 use tuzetu::text::language::Language;
 
 /// How many instructions the set has at least.
-const AT_LEAST: usize = 120;
+const AT_LEAST: usize = 140;
 
 struct Case {
     name: String,
@@ -119,7 +121,7 @@ fn outcome(base: &str, instruction: &str, language: Language) -> String {
         ),
     };
     let (amending, law) = (read(amending, language), read(base.to_owned(), language));
-    let result = apply(&amending, &law, Choice::default());
+    let result = apply(&amending, &law, Choice { act: Some(0), ..Choice::default() });
     if let Some(unclaimed) = result.account.unclaimed.first() {
         return format!("refused: {:?}", unclaimed.reason);
     }
@@ -130,12 +132,37 @@ fn outcome(base: &str, instruction: &str, language: Language) -> String {
     refused.unwrap_or_else(|| difference(base, &result.text))
 }
 
-/// The paragraphs that only one of two texts has, in their order.
+/// The paragraphs that only one of two texts has, in their order; what only comes stands
+/// behind one that both have.
 fn difference(old: &str, new: &str) -> String {
     let paragraphs = |text: &str| -> Vec<String> {
         text.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect()
     };
     let (old, new) = (paragraphs(old), paragraphs(new));
+    let longest = longest(&old, &new);
+    let (mut a, mut b, mut said) = (0, 0, String::new());
+    let mut stays = None;
+    while a < old.len() || b < new.len() {
+        if a < old.len() && b < new.len() && old[a] == new[b] {
+            stays = Some(&old[a]);
+            (a, b) = (a + 1, b + 1);
+        } else if b == new.len() || a < old.len() && longest[a + 1][b] >= longest[a][b + 1] {
+            stays = None;
+            writeln!(said, "-{}", old[a]).expect("it is there");
+            a += 1;
+        } else {
+            if let Some(before) = stays.take() {
+                writeln!(said, " {before}").expect("it is there");
+            }
+            writeln!(said, "+{}", new[b]).expect("it is there");
+            b += 1;
+        }
+    }
+    said
+}
+
+/// How many paragraphs two texts share at most from each pair of places on.
+fn longest(old: &[String], new: &[String]) -> Vec<Vec<usize>> {
     let mut longest = vec![vec![0; new.len() + 1]; old.len() + 1];
     for (a, before) in old.iter().enumerate().rev() {
         for (b, after) in new.iter().enumerate().rev() {
@@ -146,17 +173,5 @@ fn difference(old: &str, new: &str) -> String {
             };
         }
     }
-    let (mut a, mut b, mut said) = (0, 0, String::new());
-    while a < old.len() || b < new.len() {
-        if a < old.len() && b < new.len() && old[a] == new[b] {
-            (a, b) = (a + 1, b + 1);
-        } else if b == new.len() || a < old.len() && longest[a + 1][b] >= longest[a][b + 1] {
-            writeln!(said, "-{}", old[a]).expect("it is there");
-            a += 1;
-        } else {
-            writeln!(said, "+{}", new[b]).expect("it is there");
-            b += 1;
-        }
-    }
-    said
+    longest
 }

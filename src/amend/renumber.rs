@@ -1,0 +1,72 @@
+//! Units that are called otherwise from now on: «пункт 3 считать пунктом 4».
+
+use super::edit::Edit;
+use super::locate::Target;
+use super::outcome::{Carried, Refusal};
+use super::place::{Named, Numbers, Place};
+use super::unit_edits::{Units, carried};
+use crate::document::{Number, ProvisionId, ProvisionKind};
+use crate::text::span::Span;
+
+impl Units<'_> {
+    /// Targets under the numbers of other units, one by one. What is only counted is
+    /// counted anew by itself.
+    pub(super) fn renumber(&self, targets: &[Target], units: &[Place]) -> Result<Carried, Refusal> {
+        if targets.len() != units.len() {
+            return Err(Refusal::OtherText);
+        }
+        let mut edits = Vec::new();
+        for (target, unit) in targets.iter().zip(units) {
+            let (kind, number) = new_number(unit).ok_or(Refusal::OtherText)?;
+            let id = target.provision().ok_or(Refusal::WholeAct)?;
+            let is_counted =
+                matches!(kind, ProvisionKind::PartOfArticle | ProvisionKind::Indent);
+            if is_counted && self.base.provision(id).kind != ProvisionKind::Paragraph {
+                continue;
+            }
+            self.is_free(id, number, targets)?;
+            edits.push(self.relabelled(id, number).ok_or(Refusal::OtherText)?);
+        }
+        Ok(carried(edits, targets))
+    }
+
+    /// Whether no other unit beside it has the number, and keeps it.
+    fn is_free(&self, id: ProvisionId, number: &Number, targets: &[Target]) -> Result<(), Refusal> {
+        let own = self.base.provision(id);
+        let has_it = |other: &ProvisionId| {
+            let each = self.base.provision(*other);
+            let is_same = each.number.as_ref().is_some_and(|each| each.slug() == number.slug());
+            is_same && each.kind == own.kind && !targets.contains(&Target::Unit(*other))
+        };
+        let mut beside = self.beside(id).into_iter();
+        beside.find(has_it).map_or(Ok(()), |same| Err(Refusal::Exists(same)))
+    }
+
+    /// The units that its number must differ from.
+    fn beside(&self, id: ProvisionId) -> Vec<ProvisionId> {
+        let own = self.base.provision(id);
+        if own.kind.is_numbered_through() {
+            return self.base.iter().map(|(id, _)| id).collect();
+        }
+        self.base.law(own.parent).collect()
+    }
+
+    /// Another number in the label of a unit.
+    fn relabelled(&self, id: ProvisionId, number: &Number) -> Option<Edit> {
+        let own = self.base.provision(id);
+        let label = Span::from(own.label?);
+        let printed = own.number.as_ref()?.printed();
+        let at = label.start + label.of(self.base.source()).find(printed)?;
+        let span = Span::new(at, at + printed.len());
+        Some(Edit { span, text: number.printed().to_owned() })
+    }
+}
+
+/// What a unit is called from now on.
+fn new_number(unit: &Place) -> Option<(ProvisionKind, &Number)> {
+    let step = unit.last()?;
+    match (step.named, &step.numbers) {
+        (Named::Kind(kind), Numbers::One(number)) => Some((kind, number)),
+        _ => None,
+    }
+}

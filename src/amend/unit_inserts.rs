@@ -1,0 +1,284 @@
+//! Units that come into a law.
+
+use super::edit::Edit;
+use super::instruction::NewText;
+use super::locate::{Target, extent, is_quoted, locate, passages, sentences};
+use super::outcome::{Carried, Refusal};
+use super::place::{Named, Numbers, Place, Step};
+use super::render::{NewUnit, Style};
+use super::unit_edits::{Units, carried, grouped};
+use crate::document::{Number, ProvisionId, ProvisionKind};
+use crate::text::span::Span;
+
+impl Units<'_> {
+    /// Units that come into a target.
+    pub(super) fn insert(
+        &self,
+        into: Target,
+        units: &[Place],
+        after: Option<&Place>,
+        text: &NewText,
+    ) -> Result<Carried, Refusal> {
+        let Some(step) = units.first().and_then(Place::last) else { return Err(Refusal::NoText) };
+        let holder = into.provision();
+        let changed: Vec<_> = holder.into_iter().collect();
+        if step.named == Named::Sentence {
+            return self.sentence(into, step, text);
+        }
+        if units.iter().any(|unit| unit.last().is_some_and(|step| step.named == Named::Heading)) {
+            return Err(Refusal::Contents);
+        }
+        let new = self.units(text)?;
+        let has_labels = new.iter().any(|unit| unit.number.is_some() && is_of_lists(unit.kind));
+        let edits = if is_counted(step) && !has_labels {
+            vec![self.passages(into, units, after, &new)?]
+        } else {
+            self.numbered(into, units, &new)?
+        };
+        Ok(Carried { edits, changed, is_folded: false })
+    }
+
+    /// A sentence among those that stand there, or behind them.
+    fn sentence(&self, into: Target, step: &Step, text: &NewText) -> Result<Carried, Refusal> {
+        let words = match text {
+            NewText::Inline(said) => said.of(self.amending.source()).to_owned(),
+            other => match &*self.units(other)? {
+                [only] => only.only_paragraph().ok_or(Refusal::OtherText)?,
+                _ => return Err(Refusal::OtherText),
+            },
+        };
+        let edit = match (&step.numbers, into) {
+            (Numbers::Unnumbered, _) => {
+                let last = passages(self.base, into).last().copied().ok_or(Refusal::Gap)?;
+                Edit::insertion(last.end, format!(" {words}"))
+            }
+            (Numbers::One(number), Target::Unit(id) | Target::OwnWords(id)) => {
+                let count: usize = number.printed().parse().map_err(|_| Refusal::Gap)?;
+                let there = sentences(self.base, id);
+                match there.get(count.saturating_sub(1)) {
+                    Some(next) => Edit::insertion(next.start, format!("{words} ")),
+                    None if count == there.len() + 1 => {
+                        let last = there.last().ok_or(Refusal::Gap)?;
+                        Edit::insertion(last.end, format!(" {words}"))
+                    }
+                    None => return Err(Refusal::Gap),
+                }
+            }
+            _ => return Err(Refusal::Gap),
+        };
+        Ok(carried(vec![edit], &[into]))
+    }
+
+    /// Parts and indents: behind as many as stand before them, or at the end.
+    fn passages(
+        &self,
+        into: Target,
+        units: &[Place],
+        after: Option<&Place>,
+        new: &[NewUnit],
+    ) -> Result<Edit, Refusal> {
+        let steps: Vec<_> = units.iter().filter_map(Place::last).collect();
+        let step = *steps.first().ok_or(Refusal::NoText)?;
+        let parts = new.iter().flat_map(NewUnit::parts);
+        let parts = parts.filter(|part| part.number.is_none()).count();
+        if counted(&steps).is_some_and(|named| named != parts) {
+            return Err(Refusal::OtherText);
+        }
+        let behind = match (&step.numbers, after) {
+            (_, Some(place)) => {
+                let targets =
+                    locate(self.base, place).map_err(|miss| Refusal::Place(place.clone(), miss))?;
+                *targets.last().ok_or(Refusal::Gap)?
+            }
+            (Numbers::One(number) | Numbers::Range(number, _), None) => {
+                let count = number.printed().parse::<usize>().map_err(|_| Refusal::Gap)?;
+                self.before_the(into, step.named, count)?
+            }
+            _ => into,
+        };
+        let style = Style::of(self.base);
+        let text: Vec<_> = new.iter().map(|unit| unit.added(&style)).collect();
+        Ok(self.behind(extent(self.base, behind).end, &text.join("\n\n")))
+    }
+
+    /// What stands before the part or indent of a count.
+    fn before_the(&self, into: Target, named: Named, count: usize) -> Result<Target, Refusal> {
+        let at = |count: usize| {
+            let numbers = Numbers::One(Number::counted(count));
+            let Target::Unit(id) = into else { return None };
+            let address = self.place_of(id);
+            let place = Place([address.0, vec![Step { named, numbers }]].concat());
+            locate(self.base, &place).ok()?.into_iter().next()
+        };
+        at(count.saturating_sub(1)).ok_or(Refusal::Gap)
+    }
+
+    /// The place of a provision of the law.
+    fn place_of(&self, id: ProvisionId) -> Place {
+        let line = self.base.lineage(id);
+        let top = line.iter().rposition(|id| self.base.provision(*id).kind.is_numbered_through());
+        let steps = line.iter().skip(top.unwrap_or(0)).map(|id| {
+            let provision = self.base.provision(*id);
+            let numbers = provision.number.clone().map_or(Numbers::Unnumbered, Numbers::One);
+            Step { named: Named::Kind(provision.kind), numbers }
+        });
+        Place(steps.collect())
+    }
+
+    /// Units with numbers, each where its number says; those that are named and those that
+    /// are brought must be the same.
+    fn numbered(
+        &self,
+        into: Target,
+        units: &[Place],
+        new: &[NewUnit],
+    ) -> Result<Vec<Edit>, Refusal> {
+        let style = Style::of(self.base);
+        let written = |units: &[NewUnit]| {
+            units.iter().map(|unit| unit.added(&style)).collect::<Vec<_>>().join("\n\n")
+        };
+        let steps: Vec<_> = units.iter().filter_map(Place::last).collect();
+        if let [Step { numbers: Numbers::Unnumbered, .. }] = &*steps {
+            return Ok(vec![self.behind(extent(self.base, into).end, &written(new))]);
+        }
+        let groups = grouped(new);
+        let heads: Vec<_> = groups.iter().map(|group| &group[0]).collect();
+        if !are_the_same(&steps, &heads) {
+            return Err(Refusal::OtherText);
+        }
+        let is_point = |step: &&&Step| step.named == Named::Kind(ProvisionKind::Paragraph);
+        let is_of_list = heads.iter().any(|head| head.kind == ProvisionKind::Subparagraph);
+        if is_of_list && steps.iter().any(|step| is_point(&step)) && !self.is_of_points(into) {
+            return Err(Refusal::OtherText);
+        }
+        let at_its_place = |group: &&[NewUnit]| {
+            let number = group[0].number.as_ref().ok_or(Refusal::OtherText)?;
+            self.among(into, group[0].kind, number, &written(group))
+        };
+        groups.iter().map(at_its_place).collect()
+    }
+
+    /// Whether what stands in a target as subparagraphs do are points, as in codes.
+    fn is_of_points(&self, into: Target) -> bool {
+        self.siblings(into, ProvisionKind::Paragraph).is_empty()
+            && !self.siblings(into, ProvisionKind::Subparagraph).is_empty()
+    }
+
+    /// New text among the units of a kind in a target, where its number says.
+    fn among(
+        &self,
+        into: Target,
+        kind: ProvisionKind,
+        number: &Number,
+        text: &str,
+    ) -> Result<Edit, Refusal> {
+        let siblings = self.siblings(into, kind);
+        let printed = |id: &ProvisionId| self.base.provision(*id).number.clone();
+        if let Some(same) =
+            siblings.iter().find(|id| printed(id).is_some_and(|each| each.slug() == number.slug()))
+        {
+            return Err(Refusal::Exists(*same));
+        }
+        let is_inside = |id: ProvisionId| {
+            into.provision().is_none_or(|holder| self.base.upward(id).any(|each| each == holder))
+        };
+        let lower =
+            siblings.iter().filter(|id| printed(id).is_some_and(|each| number.is_above(&each)));
+        match (lower.max_by_key(|id| printed(id)), siblings.first()) {
+            (Some(before), _) if is_inside(*before) => Ok(self.behind(self.end_of(*before), text)),
+            (None, Some(next)) if is_inside(*next) => Ok(self.before(*next, text)),
+            (None, None) if into != Target::Act => {
+                Ok(self.behind(extent(self.base, into).end, text))
+            }
+            _ => Err(Refusal::Gap),
+        }
+    }
+
+    fn siblings(&self, into: Target, kind: ProvisionKind) -> Vec<ProvisionId> {
+        let is_of_kind = |id: &ProvisionId| self.base.provision(*id).kind == kind;
+        if kind.is_numbered_through() {
+            let all = self.base.iter().filter(|(_, each)| each.kind == kind && each.is_normative());
+            return all.map(|(id, _)| id).filter(|id| !is_quoted(self.base, *id)).collect();
+        }
+        let own: Vec<_> = self.base.law(into.provision()).filter(is_of_kind).collect();
+        if !own.is_empty() {
+            return own;
+        }
+        let parts = self.base.law(into.provision());
+        parts.flat_map(|part| self.base.law(Some(part))).filter(is_of_kind).collect()
+    }
+
+    /// The end of a unit with its footnotes.
+    fn end_of(&self, id: ProvisionId) -> usize {
+        let own = self.base.provision(id).span();
+        let inside = self.base.inside(id).map(|each| self.base.provision(each).span());
+        inside.fold(own, Span::join).end
+    }
+
+    /// Text on lines of its own behind the line of a byte.
+    fn behind(&self, at: usize, text: &str) -> Edit {
+        let source = self.base.source();
+        let end = source[at..].find('\n').map_or(source.len(), |newline| at + newline);
+        Edit::insertion(end, format!("\n\n{text}"))
+    }
+
+    /// Text on lines of its own before a unit.
+    fn before(&self, id: ProvisionId, text: &str) -> Edit {
+        let at = self.base.provision(id).span().start;
+        let start = self.base.source()[..at].rfind('\n').map_or(0, |newline| newline + 1);
+        Edit::insertion(start, format!("{text}\n\n"))
+    }
+}
+
+/// Whether units are counted, and bear no number.
+fn is_counted(step: &Step) -> bool {
+    matches!(step.named, Named::Kind(ProvisionKind::PartOfArticle | ProvisionKind::Indent))
+}
+
+/// Whether units of a kind have labels in codes where they are called parts or points.
+fn is_of_lists(kind: ProvisionKind) -> bool {
+    matches!(kind, ProvisionKind::Paragraph)
+}
+
+/// How many units are named by their count; none where it is not said.
+fn counted(steps: &[&Step]) -> Option<usize> {
+    let count = |number: &Number| number.printed().parse::<usize>().ok();
+    let each = |step: &&Step| match &step.numbers {
+        Numbers::Unnumbered => None,
+        Numbers::One(_) => Some(1),
+        Numbers::Range(first, last) => (count(last)? + 1).checked_sub(count(first)?),
+    };
+    steps.iter().map(each).sum()
+}
+
+/// Whether units of new text are those that are named: every number and every end of a
+/// range once, and nothing else, each of the kind that it is called.
+fn are_the_same(steps: &[&Step], heads: &[&NewUnit]) -> bool {
+    let has = |number: &Number| {
+        let is_it = |head: &&&NewUnit| {
+            head.number.as_ref().is_some_and(|each| each.slug() == number.slug())
+        };
+        heads.iter().filter(is_it).count() == 1
+    };
+    let are_there = steps.iter().all(|step| match &step.numbers {
+        Numbers::Unnumbered => false,
+        Numbers::One(number) => has(number),
+        Numbers::Range(first, last) => has(first) && has(last),
+    });
+    let is_named = |head: &&NewUnit| {
+        let holds = |step: &&&Step| {
+            let number = head.number.as_ref();
+            number.is_some_and(|number| step.numbers.hold(number)) && is_called(step, head.kind)
+        };
+        steps.iter().filter(holds).count() == 1
+    };
+    are_there && heads.iter().all(is_named)
+}
+
+/// Whether a step may name a unit of a kind: in codes points are called parts, and what is
+/// in them points.
+fn is_called(step: &Step, kind: ProvisionKind) -> bool {
+    use ProvisionKind::{Paragraph, PartOfArticle, Subparagraph};
+    let Named::Kind(named) = step.named else { return false };
+    named == kind || matches!((named, kind), (PartOfArticle, Paragraph) | (Paragraph, Subparagraph))
+}
