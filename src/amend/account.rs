@@ -193,9 +193,12 @@ impl Reader<'_> {
             scope.places.clone_from(places);
         }
         self.unannounced(at);
-        let is_open = self.document.provision(at).passages().last().is_some_and(|words| {
-            words.of(self.document.source()).trim_end().ends_with(':')
-        });
+        let is_open = self
+            .document
+            .provision(at)
+            .passages()
+            .last()
+            .is_some_and(|words| words.of(self.document.source()).trim_end().ends_with(':'));
         if scope.is_lost && is_open { Some(Said::Lost) } else { location.map(Said::Where) }
     }
 
@@ -274,7 +277,7 @@ fn within(places: &[Place], outer: &[Place]) -> Vec<Place> {
     if outer.is_empty() {
         return places.to_vec();
     }
-    outer.iter().flat_map(|outer| places.iter().map(|place| place.within(outer))).collect()
+    outer.iter().flat_map(|outer| places.iter().map(|place| place.below(outer))).collect()
 }
 
 /// The places that can hold the first of the units that are added.

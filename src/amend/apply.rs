@@ -5,6 +5,7 @@ use super::edit::{Edit, edited};
 use super::instruction::{Instruction, Operation};
 use super::locate::{Target, locate};
 use super::outcome::{Carried, Outcome, Refusal};
+use super::place::Named;
 use super::unit_edits::Units;
 use super::word_edits::Words;
 use crate::compare::Sides;
@@ -159,6 +160,9 @@ impl Work<'_> {
         }
         let mut targets = Vec::new();
         for place in &instruction.places {
+            if place.0.iter().any(|step| step.named == Named::Contents) {
+                return Err(Refusal::Contents);
+            }
             let found = locate(self.base, place);
             targets.extend(found.map_err(|miss| Refusal::Place(place.clone(), miss))?);
         }

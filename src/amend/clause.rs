@@ -185,7 +185,7 @@ impl Clause {
             ([], subjects) => subjects.to_vec(),
             (inside, subjects) => {
                 let below = |outer: &Place| -> Vec<Place> {
-                    subjects.iter().map(|subject| subject.within(outer)).collect()
+                    subjects.iter().map(|subject| subject.below(outer)).collect()
                 };
                 inside.iter().flat_map(below).collect()
             }

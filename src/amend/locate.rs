@@ -69,7 +69,9 @@ pub fn locate(base: &Document, place: &Place) -> Result<Vec<Target>, Miss> {
                 _ => found.len() == 1,
             };
             if !is_found {
-                return Err(Miss { reached: target.provision(), step: at, found: found.len() });
+                let is_range = matches!(step.numbers, Numbers::Range(..));
+                let found = if is_range { 0 } else { found.len() };
+                return Err(Miss { reached: target.provision(), step: at, found });
             }
             next.extend(found);
         }
@@ -132,10 +134,13 @@ pub(super) fn sentences(base: &Document, id: ProvisionId) -> Vec<Span> {
 
 /// The units of a kind that stand in a target under these numbers.
 fn units(base: &Document, target: Target, kind: ProvisionKind, numbers: &Numbers) -> Vec<Target> {
-    use ProvisionKind::{Indent, Paragraph, PartOfArticle, Subparagraph};
+    use ProvisionKind::{Indent, Paragraph, PartOfArticle, Row, Subparagraph};
     if kind.is_numbered_through() {
         let all = base.iter().filter(|(_, each)| each.kind == kind && each.is_normative());
-        let own = all.map(|(id, _)| id).filter(|id| !is_quoted(base, *id));
+        let is_inside = |id: ProvisionId| {
+            target.provision().is_none_or(|holder| base.upward(id).any(|each| each == holder))
+        };
+        let own = all.map(|(id, _)| id).filter(|id| is_inside(*id) && !is_quoted(base, *id));
         return numbered(base, own, numbers);
     }
     let Some(holder) = target.provision() else { return Vec::new() };
@@ -163,6 +168,7 @@ fn units(base: &Document, target: Target, kind: ProvisionKind, numbers: &Numbers
             let later = if later.is_empty() { counted(base, children(), numbers) } else { later };
             first(Target::OwnWords).chain(later).collect()
         }
+        Row => rows(base, holder, numbers),
         Paragraph if of(Paragraph).is_empty() => of(Subparagraph),
         Subparagraph => {
             // The list may stand below a later part; where several have the number, the
@@ -191,6 +197,24 @@ fn counted(
     let passages = units.into_iter().enumerate();
     let is_meant = |count: usize| numbers.hold(&Number::counted(count + 2));
     passages.filter(|(count, _)| is_meant(*count)).map(|(_, id)| Target::Unit(id)).collect()
+}
+
+/// Rows of a table, or of the tables in a provision, by what stands in their first cell:
+/// headings of columns are rows too, and have no number.
+fn rows(base: &Document, holder: ProvisionId, numbers: &Numbers) -> Vec<Target> {
+    let is_meant = |id: &ProvisionId| {
+        let row = base.provision(*id);
+        row.kind == ProvisionKind::Row
+            && *numbers != Numbers::Unnumbered
+            && row_number(base, *id).is_some_and(|number| numbers.hold(&number))
+    };
+    base.inside(holder).filter(is_meant).map(Target::Unit).collect()
+}
+
+/// The number in the first cell of a row.
+pub(super) fn row_number(document: &Document, id: ProvisionId) -> Option<Number> {
+    let row = document.provision(id).span().of(document.source());
+    Number::parse(row.split('|').next()?.trim().trim_end_matches(['.', ')']))
 }
 
 fn numbered(

@@ -284,6 +284,12 @@ impl<'a> Reader<'a> {
         None
     }
 
+    /// Whether what stands before is what something is to be called: «4-тармақ деп
+    /// есептелсін».
+    fn is_new_name(&self) -> bool {
+        matches!(self.meaning(), Some((Meaning::Verb(Verb::Renumber), _)))
+    }
+
     /// Units, where they begin here.
     fn places(&mut self, role: Option<Role>) -> Option<Phrase> {
         let start = self.at;
@@ -293,6 +299,7 @@ impl<'a> Reader<'a> {
             return None;
         };
         let own = match self.language {
+            Language::Kazakh if self.is_new_name() => Role::With,
             Language::Kazakh => found.role,
             _ if role == Some(Role::With) || is_instrumental(&found.noun) => Role::With,
             _ => role.unwrap_or(Role::Subject),

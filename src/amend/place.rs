@@ -82,6 +82,19 @@ impl Place {
         Self(above.chain(&self.0).cloned().collect())
     }
 
+    /// This place, below the place `outer` that holds for what stands there: a unit that is
+    /// numbered through the act is sought in the larger one that is named before.
+    #[must_use]
+    pub(super) fn below(&self, outer: &Self) -> Self {
+        match self.0.first() {
+            Some(top) if top.is_numbered_through() && top.named != Named::Contents => {
+                let above = outer.0.iter().take_while(|step| step.rank() < top.rank());
+                Self(above.chain(&self.0).cloned().collect())
+            }
+            _ => self.within(outer),
+        }
+    }
+
     /// Makes it the heading of the unit that it names, if it is none yet.
     pub(super) fn end_in_heading(&mut self) {
         if self.last().is_none_or(|step| step.named != Named::Heading) {

@@ -1,6 +1,7 @@
 //! New text as the law at hand writes it: headings with its marks of Markdown, a blank line
 //! between paragraphs.
 
+use super::locate::row_number;
 use crate::document::{Document, Number, Provision, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
 
@@ -21,6 +22,7 @@ struct Paragraph {
     heading_of: Option<ProvisionKind>,
     label: String,
     text: String,
+    is_row: bool,
 }
 
 /// The units that quoted structures of an amending act hold, in reading order.
@@ -31,7 +33,12 @@ pub(super) fn new_units(amending: &Document, quoted: &[ProvisionId]) -> Vec<NewU
         units.extend(own.text.map(|_| unit(amending, *structure, &[])));
         for child in amending.law(Some(*structure)) {
             let inside: Vec<_> = amending.inside(child).collect();
-            units.push(unit(amending, child, &inside));
+            match amending.provision(child).kind {
+                ProvisionKind::Table => {
+                    units.extend(inside.iter().map(|row| unit(amending, *row, &[])));
+                }
+                _ => units.push(unit(amending, child, &inside)),
+            }
         }
     }
     units
@@ -41,7 +48,10 @@ fn unit(amending: &Document, id: ProvisionId, inside: &[ProvisionId]) -> NewUnit
     let head = amending.provision(id);
     let all = std::iter::once(&id).chain(inside);
     let paragraphs = all.flat_map(|id| paragraphs(amending, amending.provision(*id))).collect();
-    let number = head.number.clone().filter(|_| head.label.is_some());
+    let number = match head.kind {
+        ProvisionKind::Row => row_number(amending, id),
+        _ => head.number.clone().filter(|_| head.label.is_some()),
+    };
     NewUnit { kind: head.kind, number, paragraphs }
 }
 
@@ -53,16 +63,16 @@ fn paragraphs(amending: &Document, provision: &Provision) -> Vec<Paragraph> {
     if is_headed || provision.heading.is_some() {
         let text = provision.heading.map(words).unwrap_or_default();
         let heading_of = Some(provision.kind);
-        paragraphs.push(Paragraph { heading_of, label: label.clone(), text });
+        paragraphs.push(Paragraph { heading_of, label: label.clone(), text, is_row: false });
+    }
+    if provision.kind == ProvisionKind::Row {
+        let text = words(provision.span());
+        return vec![Paragraph { heading_of: None, label: String::new(), text, is_row: true }];
     }
     if let Some(text) = provision.text {
         let label = if paragraphs.is_empty() { label } else { String::new() };
-        let text = if provision.kind == ProvisionKind::Row {
-            format!("| {} |", words(text))
-        } else {
-            words(text)
-        };
-        paragraphs.push(Paragraph { heading_of: None, label, text });
+        let text = words(text);
+        paragraphs.push(Paragraph { heading_of: None, label, text, is_row: false });
     }
     paragraphs
 }
@@ -85,6 +95,9 @@ impl NewUnit {
         if let (Some(line), Some(first)) = (lines.first_mut(), self.paragraphs.first()) {
             let mark = first.heading_of.map_or("", |kind| style.marks(kind).0);
             line.replace_range(..mark.len(), "");
+            if first.is_row {
+                *line = first.words();
+            }
         }
         lines.join("\n\n")
     }
@@ -123,7 +136,11 @@ impl<'a> Style<'a> {
     }
 
     fn line(&self, paragraph: &Paragraph) -> String {
-        let (before, behind) = paragraph.heading_of.map_or(("", ""), |kind| self.marks(kind));
+        let (before, behind) = match paragraph.heading_of {
+            _ if paragraph.is_row => ("| ", " |"),
+            Some(kind) => self.marks(kind),
+            None => ("", ""),
+        };
         format!("{before}{}{behind}", paragraph.words())
     }
 
@@ -131,7 +148,12 @@ impl<'a> Style<'a> {
     /// kind has them.
     fn marks(&self, kind: ProvisionKind) -> (&'a str, &'a str) {
         let source = self.base.source();
-        let Some(first) = self.base.provisions().iter().find(|each| each.kind == kind) else {
+        // A heading on two lines has marks within its label.
+        let is_whole = |each: &&Provision| {
+            each.kind == kind
+                && !each.label.is_some_and(|label| Span::from(label).of(source).starts_with('*'))
+        };
+        let Some(first) = self.base.provisions().iter().find(is_whole) else {
             let has_headings = source.starts_with('#') || source.contains("\n#");
             return match kind {
                 ProvisionKind::Article if has_headings => ("### ", ""),
@@ -141,14 +163,21 @@ impl<'a> Style<'a> {
         };
         let head = first.label.map(Span::from).into_iter().chain(first.heading);
         let head = head.reduce(Span::join).unwrap_or_else(|| first.span());
-        (before(source, head.start), behind(source, head.end))
+        let opening = before(source, head.start);
+        (opening, emphasis(opening))
     }
 }
 
 /// What stands on the line before a byte.
-fn before(source: &str, at: usize) -> &str {
+pub(super) fn before(source: &str, at: usize) -> &str {
     let start = source[..at].rfind('\n').map_or(0, |newline| newline + 1);
     &source[start..at]
+}
+
+/// The marks of emphasis that stand open at the end of what stands before a heading, which
+/// close it too.
+pub(super) fn emphasis(before: &str) -> &str {
+    &before[before.trim_end_matches(['*', '_']).len()..]
 }
 
 /// The marks that stand on the line from a byte on, where nothing else does.

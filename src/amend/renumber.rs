@@ -19,8 +19,7 @@ impl Units<'_> {
         for (target, unit) in targets.iter().zip(units) {
             let (kind, number) = new_number(unit).ok_or(Refusal::OtherText)?;
             let id = target.provision().ok_or(Refusal::WholeAct)?;
-            let is_counted =
-                matches!(kind, ProvisionKind::PartOfArticle | ProvisionKind::Indent);
+            let is_counted = matches!(kind, ProvisionKind::PartOfArticle | ProvisionKind::Indent);
             if is_counted && self.base.provision(id).kind != ProvisionKind::Paragraph {
                 continue;
             }

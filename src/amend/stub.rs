@@ -10,19 +10,18 @@ use crate::text::language::Language;
 pub(super) fn stub(base: &Document, id: ProvisionId, is_repeal: bool) -> String {
     let kind = base.provision(id).kind;
     let is_small = kind == ProvisionKind::Subparagraph;
-    let is_feminine = matches!(
-        kind,
-        ProvisionKind::Article | ProvisionKind::Chapter | ProvisionKind::PartOfArticle
-    );
-    let word = match (base.language(), is_repeal, is_feminine) {
-        (Language::Russian, false, false) => "исключен",
-        (Language::Russian, false, true) => "исключена",
-        (Language::Russian, true, false) => "утратил силу",
-        (Language::Russian, true, true) => "утратила силу",
-        (Language::Kazakh, false, _) => "алып тасталды",
-        (Language::Kazakh, true, _) => "күші жойылды",
-        (Language::English, false, _) => "excluded",
-        (Language::English, true, _) => "no longer in force",
+    let ending = match kind {
+        ProvisionKind::Article | ProvisionKind::Chapter | ProvisionKind::PartOfArticle => "а",
+        ProvisionKind::Note | ProvisionKind::Annex => "о",
+        _ => "",
+    };
+    let word = match (base.language(), is_repeal) {
+        (Language::Russian, false) => format!("исключен{ending}"),
+        (Language::Russian, true) => format!("утратил{ending} силу"),
+        (Language::Kazakh, false) => "алып тасталды".to_owned(),
+        (Language::Kazakh, true) => "күші жойылды".to_owned(),
+        (Language::English, false) => "excluded".to_owned(),
+        (Language::English, true) => "no longer in force".to_owned(),
     };
     if is_small {
         return format!(" {word};");

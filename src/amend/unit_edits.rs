@@ -2,9 +2,9 @@
 
 use super::edit::Edit;
 use super::instruction::NewText;
-use super::locate::{Target, extent};
+use super::locate::{Target, extent, row_number};
 use super::outcome::{Carried, Refusal};
-use super::render::{NewUnit, Style, behind, new_units};
+use super::render::{NewUnit, Style, before, behind, emphasis, new_units};
 use super::stub::stub;
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
@@ -45,12 +45,16 @@ impl Units<'_> {
     /// One target and its new text, which may be of several paragraphs.
     fn restated(&self, target: Target, units: &[NewUnit]) -> Result<Edit, Refusal> {
         let [first, rest @ ..] = units else { return Err(Refusal::NoText) };
-        if !self.is_of_target(target, first) || rest.iter().any(|unit| self.is_beside(target, unit)) {
+        if !self.is_of_target(target, first) || rest.iter().any(|unit| self.is_beside(target, unit))
+        {
             return Err(Refusal::OtherText);
         }
         let span = extent(self.base, target);
         if let Target::Heading(_) = target {
             let text = first.only_paragraph().filter(|_| rest.is_empty());
+            // A heading on two lines has the marks that close it within.
+            let stem = span.of(self.base.source()).trim_end_matches(['*', '_']).len();
+            let span = Span::new(span.start, span.start + stem);
             return Ok(Edit { span, text: text.ok_or(Refusal::OtherText)? });
         }
         let style = Style::of(self.base);
@@ -67,6 +71,10 @@ impl Units<'_> {
     fn is_of_target(&self, target: Target, unit: &NewUnit) -> bool {
         let (Some(new), Some(id)) = (&unit.number, target.provision()) else { return true };
         let provision = self.base.provision(id);
+        if provision.kind == ProvisionKind::Row {
+            let own = row_number(self.base, id);
+            return unit.kind == provision.kind && own.is_some_and(|own| own.slug() == new.slug());
+        }
         let is_same = provision.number.as_ref().is_some_and(|own| own.slug() == new.slug());
         is_same && provision.kind == unit.kind && provision.label.is_some()
     }
@@ -138,10 +146,17 @@ impl Units<'_> {
     fn deleted(&self, target: Target, is_repeal: bool) -> Edit {
         let span = self.with_marks(extent(self.base, target));
         let source = self.base.source();
+        let kind = target.provision().map(|id| self.base.provision(id).kind);
+        if kind == Some(ProvisionKind::Row) {
+            let start = span.start - before(source, span.start).len();
+            let end = source[span.end..].find('\n').map_or(source.len(), |at| span.end + at + 1);
+            return Edit { span: Span::new(start, end), text: String::new() };
+        }
         if let (true, Some(id)) = (self.begins_with_label(target), target.provision()) {
             let label = self.base.provision(id).label.map_or(span, Span::from);
             let kept = Span::new(label.end, span.end);
-            let text = stub(self.base, id, is_repeal);
+            let marks = emphasis(before(source, label.start));
+            let text = format!("{marks}{}", stub(self.base, id, is_repeal));
             return Edit { span: kept, text };
         }
         // Nothing is left of it: the blank line behind it goes too.

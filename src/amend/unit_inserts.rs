@@ -208,11 +208,24 @@ impl Units<'_> {
         parts.flat_map(|part| self.base.law(Some(part))).filter(is_of_kind).collect()
     }
 
-    /// The end of a unit with its footnotes.
+    /// The end of a unit with its footnotes; those behind the last one of what holds it may
+    /// be of all.
     fn end_of(&self, id: ProvisionId) -> usize {
         let own = self.base.provision(id).span();
         let inside = self.base.inside(id).map(|each| self.base.provision(each).span());
-        inside.fold(own, Span::join).end
+        let end = inside.fold(own, Span::join).end;
+        let mut behind =
+            self.base.list(self.base.provision(id).parent).skip_while(|each| *each != id);
+        behind.next();
+        let mut notes = end;
+        for each in behind {
+            let each = self.base.provision(each);
+            if each.is_normative() {
+                return notes;
+            }
+            notes = notes.max(each.span().end);
+        }
+        end
     }
 
     /// Text on lines of its own behind the line of a byte.

@@ -148,7 +148,10 @@ fn downward(reader: &mut Reader<'_>) -> Option<Units> {
         let ending = ending_of(&chain[chain.len() - 1].noun);
         let start = reader.at;
         let may_hold = matches!(ending, Ending::Bare | Ending::Genitive);
-        if let Some(group) = group_downward(reader).filter(|_| may_hold) {
+        let last = chain[chain.len() - 1].named;
+        // «3-тармағы 4-тармақ деп есептелсін»: none of a kind holds another.
+        let is_held = |group: &Group| may_hold && group.named != last;
+        if let Some(group) = group_downward(reader).filter(is_held) {
             chain.push(group);
             continue;
         }
@@ -261,9 +264,8 @@ fn numbers(reader: &mut Reader<'_>, are_before: bool) -> Vec<Numbers> {
         }
         let joint = reader.joint();
         let mut ahead = Reader { at: reader.at + joint, ..*reader };
-        let is_listed = joint > 0
-            && number(&mut ahead).is_some()
-            && (are_before || !names_a_sentence(ahead));
+        let is_listed =
+            joint > 0 && number(&mut ahead).is_some() && (are_before || !names_a_sentence(ahead));
         if !is_listed {
             break;
         }

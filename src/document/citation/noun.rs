@@ -168,7 +168,10 @@ fn is_voiceless(letter: char) -> bool {
 /// The kind of provision that a word in small letters names in any of its forms, as an
 /// instruction has it: «статьей», «тармақшасындағы».
 pub(crate) fn unit_named(word: &str) -> Option<ProvisionKind> {
-    Noun::read(word).map(|(noun, _)| noun.kind)
+    let kind = |word: &str| Noun::read(word).map(|(noun, _)| noun.kind);
+    // тармақтарындағы: behind the ending of the plural the longest of all.
+    let shorter = || word.strip_suffix("ындағы").or_else(|| word.strip_suffix("індегі"));
+    kind(word).or_else(|| kind(shorter()?))
 }
 
 #[cfg(test)]
