@@ -84,6 +84,10 @@ impl Units<'_> {
         if counted(&steps).is_some_and(|named| named != parts) {
             return Err(Refusal::OtherText);
         }
+        let is_part = step.named == Named::Kind(ProvisionKind::PartOfArticle);
+        if is_part && !self.siblings(into, ProvisionKind::Paragraph).is_empty() {
+            return Err(Refusal::OtherText);
+        }
         let behind = match (&step.numbers, after) {
             (_, Some(place)) => {
                 let targets =
@@ -173,6 +177,10 @@ impl Units<'_> {
         text: &str,
     ) -> Result<Edit, Refusal> {
         let siblings = self.siblings(into, kind);
+        let is_within = into.provision().is_none_or(|id| self.base.provision(id).kind < kind);
+        if !is_within || !kind.is_numbered_through() && self.are_in_parts(&siblings) {
+            return Err(Refusal::Gap);
+        }
         let printed = |id: &ProvisionId| self.base.provision(*id).number.clone();
         if let Some(same) =
             siblings.iter().find(|id| printed(id).is_some_and(|each| each.slug() == number.slug()))
@@ -187,11 +195,21 @@ impl Units<'_> {
         match (lower.max_by_key(|id| printed(id)), siblings.first()) {
             (Some(before), _) if is_inside(*before) => Ok(self.behind(self.end_of(*before), text)),
             (None, Some(next)) if is_inside(*next) => Ok(self.before(*next, text)),
-            (None, None) if into != Target::Act => {
+            // A list that is not there begins with its first.
+            (None, None) if into != Target::Act && self.may_begin(into, kind, number) => {
                 Ok(self.behind(extent(self.base, into).end, text))
             }
             _ => Err(Refusal::Gap),
         }
+    }
+
+    /// Whether a list of units of a kind may begin in a target with a number.
+    fn may_begin(&self, into: Target, kind: ProvisionKind, number: &Number) -> bool {
+        let is_divided = self.base.law(into.provision()).any(|id| {
+            let each = self.base.provision(id).kind;
+            each == ProvisionKind::Paragraph && kind > each
+        });
+        number.opens_a_list() && !is_divided
     }
 
     fn siblings(&self, into: Target, kind: ProvisionKind) -> Vec<ProvisionId> {
@@ -200,12 +218,21 @@ impl Units<'_> {
             let all = self.base.iter().filter(|(_, each)| each.kind == kind && each.is_normative());
             return all.map(|(id, _)| id).filter(|id| !is_quoted(self.base, *id)).collect();
         }
-        let own: Vec<_> = self.base.law(into.provision()).filter(is_of_kind).collect();
-        if !own.is_empty() {
-            return own;
-        }
-        let parts = self.base.law(into.provision());
-        parts.flat_map(|part| self.base.law(Some(part))).filter(is_of_kind).collect()
+        // What stands behind the first part is not in it.
+        let is_part =
+            |id: &ProvisionId| self.base.provision(*id).kind == ProvisionKind::PartOfArticle;
+        let is_first = matches!(into, Target::FirstPart(_));
+        let children = self.base.law(into.provision()).take_while(|id| !is_first || !is_part(id));
+        let children: Vec<_> = children.collect();
+        let later = children.iter().filter(|id| is_part(id));
+        let later = later.flat_map(|part| self.base.law(Some(*part)));
+        children.iter().copied().chain(later).filter(is_of_kind).collect()
+    }
+
+    /// Whether units stand in lists of several parts: none is named that they are added to.
+    fn are_in_parts(&self, units: &[ProvisionId]) -> bool {
+        let holder = |id: &ProvisionId| self.base.provision(*id).parent;
+        units.iter().any(|id| holder(id) != units.first().and_then(holder))
     }
 
     /// The end of a unit with its footnotes; those behind the last one of what holds it may
