@@ -120,7 +120,8 @@ pub(super) fn sentences(base: &Document, id: ProvisionId) -> Vec<Span> {
         let begins = rest.trim_start_matches(['»', '"', '”']).trim_start();
         let is_apart = rest.starts_with(char::is_whitespace);
         // «ст. 5», «РК от»: what goes on in small letters or digits is no new sentence.
-        if rest.trim().is_empty() || is_apart && begins.starts_with(char::is_uppercase) {
+        let is_next = is_apart && begins.starts_with(char::is_uppercase);
+        if rest.trim().is_empty() || is_next && !is_shortened(&text[..at]) {
             let end = at + stop.len();
             sentences.push(Span::new(words.start + start, words.start + end));
             start = end + (rest.len() - rest.trim_start().len());
@@ -130,6 +131,13 @@ pub(super) fn sentences(base: &Document, id: ProvisionId) -> Vec<Span> {
         sentences.push(Span::new(words.start + start, words.end));
     }
     sentences
+}
+
+/// Whether a text ends in a word that is shortened with a stop: «г. Алматы», «им. Абая».
+fn is_shortened(text: &str) -> bool {
+    let word = text.rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
+    word.chars().count() == 1
+        || matches!(word, "ст" | "пп" | "гл" | "им" | "ул" | "обл" | "см" | "тыс" | "млн" | "руб")
 }
 
 /// The units of a kind that stand in a target under these numbers.

@@ -139,8 +139,41 @@ impl Units<'_> {
 
     /// Targets that go: their number stays (Law «О правовых актах» art. 27(6)).
     pub(super) fn delete(&self, targets: &[Target], is_repeal: bool) -> Carried {
+        if targets.iter().all(|target| matches!(target, Target::Sentence(..))) {
+            let spans = targets.iter().map(|target| extent(self.base, *target));
+            let edits = self.together(spans).into_iter().map(|span| self.within_a_line(span));
+            return carried(edits.collect(), targets);
+        }
         let edits = targets.iter().map(|target| self.deleted(*target, is_repeal)).collect();
         carried(edits, targets)
+    }
+
+    /// Spans with nothing but blanks between them as one.
+    fn together(&self, spans: impl Iterator<Item = Span>) -> Vec<Span> {
+        let source = self.base.source();
+        let mut together: Vec<Span> = Vec::new();
+        for span in spans {
+            match together.last_mut() {
+                Some(last) if last.end <= span.start && is_blank(&source[last.end..span.start]) => {
+                    last.end = span.end;
+                }
+                _ => together.push(span),
+            }
+        }
+        together
+    }
+
+    /// What goes of a line, with the blanks behind it, or before it where it ends the line.
+    fn within_a_line(&self, span: Span) -> Edit {
+        let source = self.base.source();
+        let rest = &source[span.end..];
+        let behind = rest.trim_start_matches(' ');
+        let span = if behind.is_empty() || behind.starts_with('\n') {
+            Span::new(source[..span.start].trim_end_matches(' ').len(), span.end)
+        } else {
+            Span::new(span.start, span.end + rest.len() - behind.len())
+        };
+        Edit { span, text: String::new() }
     }
 
     fn deleted(&self, target: Target, is_repeal: bool) -> Edit {
@@ -156,19 +189,23 @@ impl Units<'_> {
             let label = self.base.provision(id).label.map_or(span, Span::from);
             let kept = Span::new(label.end, span.end);
             let marks = emphasis(before(source, label.start));
-            let text = format!("{marks}{}", stub(self.base, id, is_repeal));
+            let is_bare = !label.of(source).ends_with(['.', ')']);
+            let stop = if is_bare { "." } else { "" };
+            let text = format!("{stop}{marks}{}", stub(self.base, id, is_repeal));
             return Edit { span: kept, text };
+        }
+        if matches!(target, Target::Sentence(..) | Target::Heading(_)) {
+            return self.within_a_line(span);
         }
         // Nothing is left of it: the blank line behind it goes too.
         let rest = &source[span.end..];
-        let blank = match target {
-            Target::Sentence(..) | Target::Heading(_) => {
-                rest.len() - rest.trim_start_matches(' ').len()
-            }
-            _ => rest.len() - rest.trim_start().len(),
-        };
+        let blank = rest.len() - rest.trim_start().len();
         Edit { span: Span::new(span.start, span.end + blank), text: String::new() }
     }
+}
+
+fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
 }
 
 pub(super) fn carried(edits: Vec<Edit>, targets: &[Target]) -> Carried {
