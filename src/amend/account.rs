@@ -172,6 +172,7 @@ impl Reader<'_> {
                     Meant::Done { places, operation } => {
                         let operation = self.with_text(operation, at, count == last);
                         here = places_of(&operation, &places, &here);
+                        let operation = operation.completed(&here);
                         let (act, places) = (scope.act, here.clone());
                         let is_somewhere = !places.is_empty() || clause.act.is_some();
                         if is_somewhere || !operation.needs_a_unit() {
@@ -242,6 +243,16 @@ impl Reader<'_> {
 }
 
 impl Operation {
+    /// The operation with the whole place of what units are added behind.
+    fn completed(self, here: &[Place]) -> Self {
+        match (self, here) {
+            (Self::Insert { units, after: Some(after), text }, [outer, ..]) => {
+                Self::Insert { units, after: Some(after.below(outer)), text }
+            }
+            (other, _) => other,
+        }
+    }
+
     /// Whether its text stands in quoted structures.
     fn brings_quoted(&self) -> bool {
         matches!(

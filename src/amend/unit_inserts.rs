@@ -33,6 +33,7 @@ impl Units<'_> {
         let edits = if is_counted(step) && !has_labels {
             vec![self.passages(into, units, after, &new)?]
         } else {
+            self.is_behind(into, after, &new)?;
             self.numbered(into, units, &new)?
         };
         Ok(Carried { edits, changed, is_folded: false })
@@ -162,6 +163,31 @@ impl Units<'_> {
         groups.iter().map(at_its_place).collect()
     }
 
+    /// Whether what new units are said to stand behind is what their number says.
+    fn is_behind(
+        &self,
+        into: Target,
+        after: Option<&Place>,
+        new: &[NewUnit],
+    ) -> Result<(), Refusal> {
+        let Some(place) = after else { return Ok(()) };
+        let targets =
+            locate(self.base, place).map_err(|miss| Refusal::Place(place.clone(), miss))?;
+        let lower = new.first().and_then(|unit| {
+            let siblings = self.siblings(into, unit.kind);
+            self.lower(&siblings, unit.number.as_ref()?)
+        });
+        let is_same = targets.last().is_some_and(|target| target.provision() == lower);
+        if is_same { Ok(()) } else { Err(Refusal::Gap) }
+    }
+
+    /// The one of several units with the highest number below `number`.
+    fn lower(&self, siblings: &[ProvisionId], number: &Number) -> Option<ProvisionId> {
+        let printed = |id: &ProvisionId| self.base.provision(*id).number.clone();
+        let is_lower = |id: &ProvisionId| printed(id).is_some_and(|each| number.is_above(&each));
+        siblings.iter().copied().filter(is_lower).max_by_key(printed)
+    }
+
     /// Whether what stands in a target as subparagraphs do are points, as in codes.
     fn is_of_points(&self, into: Target) -> bool {
         self.siblings(into, ProvisionKind::Paragraph).is_empty()
@@ -190,10 +216,8 @@ impl Units<'_> {
         let is_inside = |id: ProvisionId| {
             into.provision().is_none_or(|holder| self.base.upward(id).any(|each| each == holder))
         };
-        let lower =
-            siblings.iter().filter(|id| printed(id).is_some_and(|each| number.is_above(&each)));
-        match (lower.max_by_key(|id| printed(id)), siblings.first()) {
-            (Some(before), _) if is_inside(*before) => Ok(self.behind(self.end_of(*before), text)),
+        match (self.lower(&siblings, number), siblings.first()) {
+            (Some(before), _) if is_inside(before) => Ok(self.behind(self.end_of(before), text)),
             (None, Some(next)) if is_inside(*next) => Ok(self.before(*next, text)),
             // A list that is not there begins with its first.
             (None, None) if into != Target::Act && self.may_begin(into, kind, number) => {
