@@ -73,7 +73,7 @@ fn real_acts_are_read_to_the_last_byte() {
         let account = account(&open(&path, language));
         let read = (account.acts.len(), account.instructions.len(), unclaimed(&account));
         assert_eq!(read, (acts, instructions, lost), "{name}: acts, instructions, bytes lost");
-        eprintln!("{name}: {instructions} instructions, {lost} of {} bytes lost", account.bytes);
+        println!("{name}: {instructions} instructions, {lost} of {} bytes lost", account.bytes);
     }
-    eprintln!("{found} of {} real amending acts were there to be read", acts.len());
+    println!("{found} of {} real amending acts were there to be read", acts.len());
 }

@@ -22,10 +22,10 @@ impl Law {
             for (point, words) in points.iter().enumerate() {
                 match words {
                     Some(words) => {
-                        write!(text, "\n{}. {words}\n", point + 1).expect("a string takes all")
+                        write!(text, "\n{}. {words}\n", point + 1).expect("a string takes all");
                     }
                     None => {
-                        write!(text, "\n{}. Исключен.\n", point + 1).expect("a string takes all")
+                        write!(text, "\n{}. Исключен.\n", point + 1).expect("a string takes all");
                     }
                 }
             }
