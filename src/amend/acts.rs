@@ -2,6 +2,7 @@
 
 use super::lexeme::lexemes;
 use crate::document::{Document, ProvisionId};
+use crate::text::fold::fold_for_search;
 use crate::text::language::Language;
 use crate::text::span::Span;
 
@@ -21,6 +22,20 @@ pub struct Act {
     pub at: ProvisionId,
     /// How it is named there.
     pub name: Name,
+}
+
+/// The acts whose title is in `wanted`, or that `wanted` is in, by their place.
+pub fn acts_like(amending: &Document, acts: &[Act], wanted: &str) -> Vec<usize> {
+    let wanted = fold_for_search(wanted);
+    let is_like = |name: &str| {
+        let name = fold_for_search(name);
+        !wanted.is_empty() && (wanted.contains(&name) || name.contains(&wanted))
+    };
+    let titles = acts.iter().enumerate().filter(|(_, act)| {
+        let title = act.name.title.unwrap_or(act.name.span);
+        is_like(title.of(amending.source()))
+    });
+    titles.map(|(at, _)| at).collect()
 }
 
 /// Whether words only open the list of the acts that are amended: «Внести изменения и

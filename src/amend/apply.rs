@@ -49,12 +49,9 @@ impl Application {
 }
 
 /// Whether bytes that changed are of a provision. What is only put in, or only taken out,
-/// has no width on one side.
-fn meets(changed: Span, own: Span) -> bool {
-    if changed.is_empty() {
-        return own.start <= changed.start && changed.start <= own.end;
-    }
-    changed.start < own.end && own.start < changed.end
+/// has no width on one side, and is of what stands on the other.
+const fn meets(changed: Span, own: Span) -> bool {
+    !changed.is_empty() && changed.start < own.end && own.start < changed.end
 }
 
 /// Which instructions concern the law, and how they are read.

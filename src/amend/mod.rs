@@ -47,7 +47,7 @@ pub mod apply;
 pub mod notes;
 
 pub use account::{Account, Unclaimed, account};
-pub use acts::{Act, Name};
+pub use acts::{Act, Name, acts_like};
 pub use apply::{Application, Choice, Made, apply};
 pub use instruction::{Instruction, NewText, Operation, Reason, WordChange};
 pub use notes::with_notes;

@@ -1,7 +1,6 @@
 //! `tuzetu apply`: the instructions of an amending act worked into a law.
 
-use super::effect::acts_like;
-use crate::amend::{Application, Choice, Outcome as Done, account, apply, with_notes};
+use crate::amend::{Application, Choice, Outcome as Done, account, acts_like, apply, with_notes};
 use crate::cli::lookup;
 use crate::cli::lookup::{Operand, Text};
 use crate::cli::options::language_parser;
@@ -99,7 +98,7 @@ impl Apply {
             return Err(Problem::new(said).into());
         }
         let wanted = self.act.as_deref().or(law.title()).unwrap_or_default();
-        let found = acts_like(&amending.document, &account, wanted);
+        let found = acts_like(&amending.document, &account.acts, wanted);
         match found.as_slice() {
             [only] => Ok(Some(*only)),
             _ if account.acts.len() <= 1 && self.act.is_none() => {

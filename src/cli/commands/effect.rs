@@ -1,7 +1,7 @@
 //! What two versions of a bill make of a law: both worked into it, and compared.
 
 use super::compared::{Compared, unannotated};
-use crate::amend::{Account, Application, Choice, account, apply};
+use crate::amend::{Application, Choice, account, acts_like, apply};
 use crate::bill::{Bill, Version};
 use crate::cli::lookup;
 use crate::cli::problem::{Problem, Result};
@@ -97,7 +97,7 @@ impl Worked {
     ) -> Result<Self> {
         let account = account(&amending);
         // A version that says nothing of the law leaves it as it is.
-        let [act] = acts_like(&amending, &account, law.title().unwrap_or_default())[..] else {
+        let [act] = acts_like(&amending, &account.acts, law.title().unwrap_or_default())[..] else {
             session.note(session.say("effect-untouched", &[("version", version)]))?;
             return Ok(Self::in_force(law));
         };
@@ -162,18 +162,4 @@ fn law(
 fn is_named(law: &Law, document: &Document, act: &str) -> bool {
     let title = fold_for_search(document.title().unwrap_or_default());
     law.name == act || title.contains(&fold_for_search(act))
-}
-
-/// The acts of an account whose title is in `wanted`, or that `wanted` is in.
-pub(super) fn acts_like(amending: &Document, account: &Account, wanted: &str) -> Vec<usize> {
-    let wanted = fold_for_search(wanted);
-    let is_like = |name: &str| {
-        let name = fold_for_search(name);
-        !wanted.is_empty() && (wanted.contains(&name) || name.contains(&wanted))
-    };
-    let titles = account.acts.iter().enumerate().filter(|(_, act)| {
-        let title = act.name.title.unwrap_or(act.name.span);
-        is_like(title.of(amending.source()))
-    });
-    titles.map(|(at, _)| at).collect()
 }
