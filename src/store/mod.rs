@@ -56,6 +56,8 @@ pub mod workspace;
 
 pub mod laws;
 
+pub mod worked;
+
 pub mod parity_file;
 
 pub mod source_page;
@@ -79,6 +81,8 @@ pub mod incoming;
 mod shelf;
 
 pub mod opened;
+
+pub mod amended;
 
 pub mod watch;
 
@@ -110,6 +114,7 @@ pub mod table_layout;
 
 pub mod folder;
 
+pub use amended::Reach;
 pub use amendment::Amendment;
 pub use annotation_file::annotation_in;
 pub use annotations::{Listed, Removed, Stored};
@@ -140,4 +145,5 @@ pub use together::shell_name;
 pub use traces::Traced;
 pub use unsaved::{Hold, Unsaved};
 pub use watch::Watch;
+pub use worked::{Amended, Worked};
 pub use workspace::Workspace;

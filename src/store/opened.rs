@@ -4,6 +4,7 @@ use super::annotations::Stored;
 use super::error::{Problem, StoreError};
 use super::origin::{Origin, open_text};
 use super::shelf::Shelf;
+use super::worked::Amended;
 use super::workspace::Workspace;
 use super::yaml::Yaml;
 use crate::annotation::Annotation;
@@ -33,6 +34,16 @@ pub struct Opened {
     pub problems: Vec<Problem>,
     /// The texts that were read for it, for whoever reads it again.
     pub known: Known,
+    /// The law that is read instead of the bill, if one is: the readings are of the law in
+    /// force and of what the later version makes of it.
+    pub law: Option<Amended>,
+}
+
+impl Opened {
+    /// What is read: the bill, and the law beside it if that is.
+    pub fn subject(&self) -> (&BillId, Option<&str>) {
+        (&self.review.bill.id, self.law.as_ref().map(|amended| amended.law.name.as_str()))
+    }
 }
 
 impl Workspace {
@@ -94,7 +105,7 @@ impl Workspace {
         let known = texts.known();
         problems.extend(texts.problems);
         let review = Review { bill, versions, annotations, readings };
-        Ok(Opened { review, stored, accepted, official, problems, known })
+        Ok(Opened { review, stored, accepted, official, problems, known, law: None })
     }
 
     /// A version in `languages`, as far as it can be read in them; texts that are known are
@@ -187,6 +198,7 @@ pub fn open_files(files: Sides<&Origin>, language: Option<Language>) -> Result<O
         official: Official::default(),
         problems: Vec::new(),
         known: Known::default(),
+        law: None,
     })
 }
 
