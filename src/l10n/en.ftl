@@ -1601,3 +1601,27 @@ effect-no-laws-hint = put the law in force into `bills/{ $bill }/laws/NAME/ru.md
 cli-arg-in-force = Compare a law in bills/<bill>/laws/ with what the version makes of it: its folder, or words of its title
 table-cause = by { $place } of the bill
 cli-arg-law-effect = Say where the languages do not do the same to a law in bills/<bill>/laws/: its folder, or words of its title
+
+## The laws beside the bill in the full screen
+tui-laws = the laws beside the bill
+tui-law-effect = from an instruction to the law and back
+tui-law-undone = what was not carried out on the law
+tui-law-pick = The laws beside the bill
+tui-law-counts = instructions carried out: { $applied }, not carried out: { $refused }
+tui-law-lost = passages not understood: { $count }
+tui-law-untouched = this version says nothing of this law
+tui-law-none = There is no law beside the bill: put the law in force into `bills/{ $bill }/laws/NAME/{ $language }.md`
+tui-law-in-force = in force
+tui-law-as-amended = as amended by { $version }
+tui-law-keys = { $key-effect } to the instruction, { $key-undone } what was not carried out, { $key-close } close the law
+tui-law-instruction = Instruction
+tui-law-to-it = { $key-effect } – to the instruction in the bill
+tui-law-no-cause = No instruction changes anything here
+tui-law-no-effect = There is no instruction here on a law beside the bill; { $key-laws } – which laws there are
+tui-law-not-done = Not carried out on the law “{ $law }”: { $why }
+tui-law-some-undone = Not carried out: { $count } ({ $key-undone })
+tui-law-undone-title = Not carried out on the law: { $count }
+tui-law-all-done = Everything was carried out
+tui-law-first = Open a law first: { $key-laws }
+tui-law-not-here = This is of the bill itself; { $key-close } closes the law
+store-no-law = there is no such law beside the bill

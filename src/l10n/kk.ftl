@@ -1593,3 +1593,27 @@ effect-no-laws-hint = қолданыстағы заңды `bills/{ $bill }/laws/
 cli-arg-in-force = bills/<bill>/laws/ ішіндегі заңды нұсқа енгізілгеннен кейінгі түрімен салыстыру: оның қалтасы немесе атауындағы сөздер
 table-cause = заң жобасы: { $place }
 cli-arg-law-effect = Тілдер bills/<bill>/laws/ ішіндегі заңды әртүрлі өзгертетін жерлерді айту: оның қалтасы немесе атауындағы сөздер
+
+## Толық экрандағы заң жобасының жанындағы заңдар
+tui-laws = заң жобасының жанындағы заңдар
+tui-law-effect = түзетуден заңға және кері
+tui-law-undone = заңға не енгізілмеді
+tui-law-pick = Заң жобасының жанындағы заңдар
+tui-law-counts = енгізілген түзетулер: { $applied }, енгізілмегені: { $refused }
+tui-law-lost = түсініксіз жерлер: { $count }
+tui-law-untouched = бұл нұсқа осы заң туралы ештеңе айтпайды
+tui-law-none = Заң жобасының жанында заң жоқ: қолданыстағы заңды `bills/{ $bill }/laws/NAME/{ $language }.md` файлына салыңыз
+tui-law-in-force = қолданыстағы
+tui-law-as-amended = { $version } түзетулерімен
+tui-law-keys = { $key-effect } түзетуге, { $key-undone } не енгізілмеді, { $key-close } заңды жабу
+tui-law-instruction = Түзету
+tui-law-to-it = { $key-effect } – заң жобасындағы түзетуге
+tui-law-no-cause = Мұнда түзетулер ештеңе өзгертпейді
+tui-law-no-effect = Мұнда заң жобасының жанындағы заңға түзету жоқ; { $key-laws } – қандай заңдар бар
+tui-law-not-done = «{ $law }» заңына енгізілмеді: { $why }
+tui-law-some-undone = Енгізілмегені: { $count } ({ $key-undone })
+tui-law-undone-title = Заңға енгізілмегені: { $count }
+tui-law-all-done = Бәрі енгізілді
+tui-law-first = Алдымен заңды ашыңыз: { $key-laws }
+tui-law-not-here = Бұл заң жобасына қатысты; { $key-close } заңды жабады
+store-no-law = заң жобасының жанында мұндай заң жоқ

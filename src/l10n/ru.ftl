@@ -1604,3 +1604,27 @@ effect-no-laws-hint = положите действующий закон в `bil
 cli-arg-in-force = Сравнить закон из bills/<bill>/laws/ с тем, что из него сделает версия: его папка или слова из названия
 table-cause = законопроект: { $place }
 cli-arg-law-effect = Сказать, где языки делают с законом из bills/<bill>/laws/ не одно и то же: его папка или слова из названия
+
+## Законы рядом с законопроектом на полном экране
+tui-laws = законы рядом с законопроектом
+tui-law-effect = от поправки к закону и обратно
+tui-law-undone = что не внесено в закон
+tui-law-pick = Законы рядом с законопроектом
+tui-law-counts = внесено поправок: { $applied }, не внесено: { $refused }
+tui-law-lost = не понято мест: { $count }
+tui-law-untouched = эта версия ничего не говорит об этом законе
+tui-law-none = Рядом с законопроектом законов нет: положите действующий закон в `bills/{ $bill }/laws/NAME/{ $language }.md`
+tui-law-in-force = действующий
+tui-law-as-amended = с поправками { $version }
+tui-law-keys = { $key-effect } к поправке, { $key-undone } что не внесено, { $key-close } закрыть закон
+tui-law-instruction = Поправка
+tui-law-to-it = { $key-effect } – к поправке в законопроекте
+tui-law-no-cause = Здесь поправки ничего не меняют
+tui-law-no-effect = Здесь нет поправки к закону рядом с законопроектом; { $key-laws } – какие законы есть
+tui-law-not-done = Не внесено в закон «{ $law }»: { $why }
+tui-law-some-undone = Не внесено: { $count } ({ $key-undone })
+tui-law-undone-title = Не внесено в закон: { $count }
+tui-law-all-done = Внесено все
+tui-law-first = Сначала откройте закон: { $key-laws }
+tui-law-not-here = Это относится к законопроекту; { $key-close } закроет закон
+store-no-law = такого закона рядом с законопроектом нет

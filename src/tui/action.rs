@@ -83,6 +83,12 @@ pub enum Command {
     Trace,
     /// Which provisions conflict with which articles.
     Matrix,
+    /// The laws beside the bill.
+    Laws,
+    /// From an instruction to what it does to a law, and from there to the instruction.
+    Effect,
+    /// What was not carried out on the law.
+    Undone,
     /// Mark what is under the cursor.
     Mark,
     /// All there is to do and to go to, by typing.
@@ -185,6 +191,35 @@ pub enum Command {
     KeepBoth,
     /// Let theirs stand and forget ours.
     TakeTheirs,
+}
+
+impl Command {
+    /// Whether it is of the bill itself, and can do nothing in a law beside it.
+    pub(super) const fn is_of_bill(self) -> bool {
+        matches!(
+            self,
+            Self::Annotate
+                | Self::EditNote
+                | Self::SetStatus
+                | Self::TurnSeverity
+                | Self::Reply
+                | Self::DeleteNote
+                | Self::Undo
+                | Self::AllNotes
+                | Self::Reattach
+                | Self::Life
+                | Self::Timeline
+                | Self::Blame
+                | Self::Trace
+                | Self::Matrix
+                | Self::SelectWords
+                | Self::AcceptDisagreement
+                | Self::SearchAll
+                | Self::MarkPlace
+                | Self::CopyCitation
+                | Self::Origins
+        )
+    }
 }
 
 /// What happens.

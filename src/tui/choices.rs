@@ -40,8 +40,10 @@ pub(super) fn versions(state: &State, choice: Choice) -> Picker {
 /// interface leads.
 pub(super) fn languages(state: &State) -> Picker {
     let pair = state.review().pair();
+    let amended = state.opened.law.as_ref();
     let has = |language: &Language| {
-        pair.old.languages().chain(pair.new.languages()).any(|each| each == *language)
+        let is_of_law = amended.is_none_or(|it| it.law.texts.get(*language).is_some());
+        is_of_law && pair.old.languages().chain(pair.new.languages()).any(|each| each == *language)
     };
     let mut there: Vec<Language> = Language::ALL.into_iter().filter(has).collect();
     there.sort_by_key(|language| *language != state.messages.language());

@@ -12,6 +12,7 @@ use super::field::Field;
 use super::filters;
 use super::form::FieldName;
 use super::found;
+use super::laws;
 use super::life;
 use super::offers;
 use super::picker::{Choice, Picker};
@@ -67,6 +68,11 @@ pub(super) fn command(state: &mut State, command: Command) -> Effect {
             Command::Accept | Command::SearchAll | Command::Fold | Command::Unfold,
         ) if matches!(sheet.subject, Subject::Found(_)) => {
             return found::command(state, command);
+        }
+        (Some(Popup::Sheet(sheet)), Command::Accept)
+            if matches!(sheet.subject, Subject::Undone) =>
+        {
+            return laws::go(state);
         }
         (Some(Popup::Sheet(_)), _) => return sheets::command(state, command),
         (Some(Popup::Words(_)), Command::Trace) => return sheets::open_claim(state),
@@ -173,6 +179,7 @@ fn retold(state: &State, popup: Popup) -> Popup {
                 Subject::Trace(traced) => sheets::trace(traced, &state.messages),
                 Subject::Article(norm) => articles::sheet(state, norm),
                 Subject::Found(found) => found::sheet(state, found),
+                Subject::Undone => laws::sheet(state),
             };
             Popup::Sheet(Box::new(Sheet { at, marked, ..other }))
         }
@@ -191,6 +198,7 @@ fn relisted(state: &State, picker: &Picker) -> Option<Picker> {
         Choice::Status(note) => choices::statuses(state, *note),
         Choice::Note(norm) => choices::notes(state, norm.clone()),
         Choice::Reattach => return life::lost(state),
+        Choice::Law(all) => laws::picker(state, all.clone()),
         // They are called as in the language that is chosen with them.
         Choice::Citation | Choice::Template => return None,
     })
@@ -324,6 +332,7 @@ fn accept(state: &mut State, choice: Choice, value: &str) -> Effect {
         Choice::Status(note) => annotate::ask_why(state, note, value),
         Choice::Reattach => return life::reattach(state, value),
         Choice::Citation => return copying::copy(state, value),
+        Choice::Law(_) => return laws::show(state, value),
         Choice::Note(_) if go_to_note(state, value) => (),
         // What lies nowhere here is followed to where it does.
         Choice::Note(_) => return life::of(value),

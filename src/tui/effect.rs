@@ -7,7 +7,8 @@ use crate::document::{Address, Document};
 use crate::parity::Accepted;
 use crate::review::{Course, Review};
 use crate::store::{
-    Amendment, Blamed, Conflict, Found, Lives, Opened, Removed, Stored, Timeline, Traced,
+    Amendment, Blamed, Conflict, Found, Law, Lives, Opened, Reach, Removed, Stored, Timeline,
+    Traced, Worked,
 };
 use crate::text::language::Language;
 use crate::text::pattern::Written;
@@ -40,6 +41,12 @@ pub enum Request {
     /// A bill, in two of its versions, else the last two, in these languages as far as it
     /// has them.
     Open(BillId, Option<Sides<VersionId>>, Vec<Language>),
+    /// A law beside the bill, by its name, as the later of two versions makes it read.
+    Law(String, Sides<VersionId>, Vec<Language>),
+    /// The laws beside the bill, and what the later version makes of them.
+    Laws,
+    /// What the instruction at an address of the later version does, in a language.
+    Reach(Language, Address),
     /// All bills of the workspace.
     Bills,
     /// The later version in languages that are not shown.
@@ -82,7 +89,7 @@ impl Request {
         matches!(self, Self::Load(..) | Self::Open(..) | Self::Reread | Self::Courses(_))
             || matches!(self, Self::Life(_) | Self::Timeline(_) | Self::Blame(..))
             || matches!(self, Self::Trace(_) | Self::Find(..) | Self::Conflicts(_))
-            || matches!(self, Self::Twins(_))
+            || matches!(self, Self::Twins(_) | Self::Law(..) | Self::Laws | Self::Reach(..))
     }
 
     /// Whether nobody asked for it: it is wanted again and again until it is done.
@@ -92,7 +99,7 @@ impl Request {
 
     /// Whether the reader goes to other texts by it.
     pub(super) const fn goes(&self) -> bool {
-        matches!(self, Self::Load(..) | Self::Open(..))
+        matches!(self, Self::Load(..) | Self::Open(..) | Self::Law(..))
     }
 
     /// Whether it changes what is on the disk of the bill.
@@ -136,6 +143,10 @@ pub enum Outcome {
     Bills(Vec<Bill>),
     /// The later version in languages that are not shown.
     Twins(Vec<Arc<Document>>),
+    /// The laws beside the bill, and what the later version makes of them.
+    Laws(Vec<(Law, Worked)>),
+    /// What an instruction does.
+    Reach(Reach),
     /// All versions of the bill.
     Timeline(Box<Timeline>),
     /// The blame of a provision.

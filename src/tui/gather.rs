@@ -48,7 +48,11 @@ pub(super) fn gather(state: &mut State) {
 
 /// The languages of the later version that are still to be read for the palette, told once.
 pub(super) fn lacking(state: &mut State) -> Vec<Language> {
-    if !is_wanted(state) || mem::replace(&mut state.gathered.is_asked, true) {
+    // Of a law only what is shown can be gone to.
+    if state.opened.law.is_some()
+        || !is_wanted(state)
+        || mem::replace(&mut state.gathered.is_asked, true)
+    {
         return Vec::new();
     }
     let shown = state.review().languages();

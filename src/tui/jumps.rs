@@ -17,7 +17,7 @@ use crate::document::citation::cite;
 pub(super) fn follow(state: &mut State, choosing: &Choosing) -> Effect {
     match choosing {
         Choosing::Do(_) => (),
-        Choosing::Bill(id) if *id == state.review().bill.id => (),
+        Choosing::Bill(id) if state.opened.subject() == (id, None) => (),
         Choosing::Bill(id) => {
             state.arrive_nowhere();
             let languages = state.review().languages();
@@ -61,27 +61,35 @@ fn arrive(state: &mut State, entry: usize) {
     jump_to_hidden(state, entry);
 }
 
-fn stop(state: &State) -> Stop {
+/// Where the reader is.
+pub(super) fn stop(state: &State) -> Stop {
     let review = state.review();
     let versions = review.pair().map(|version| version.id.clone());
     let languages = review.languages();
-    Stop { bill: review.bill.id.clone(), versions, place: state.here(), languages }
+    let (bill, law) = state.opened.subject();
+    let (bill, law) = (bill.clone(), law.map(str::to_owned));
+    Stop { bill, versions, law, place: state.here(), languages }
 }
 
 /// Goes to a place, in other versions too; what was to be gone to before is not.
-fn go_to(state: &mut State, to: Stop) -> Effect {
+pub(super) fn go_to(state: &mut State, to: Stop) -> Effect {
     let now = stop(state);
     // Other versions that are being read are shown unless these are read in their place.
     let is_reading = state.trail.led.is_some();
-    if !is_reading && (&now.bill, &now.versions) == (&to.bill, &to.versions) {
+    if !is_reading && now.is_beside(&to) {
         stand(state, &to);
         return Effect::None;
     }
-    let (bill, versions) = (to.bill.clone(), Some(to.versions.clone()));
-    let languages = if now.bill == bill { now.languages } else { to.languages.clone() };
+    let (bill, versions) = (to.bill.clone(), to.versions.clone());
+    let is_same = (&now.bill, &now.law) == (&to.bill, &to.law);
+    let languages = if is_same { now.languages } else { to.languages.clone() };
+    let request = match to.law.clone().filter(|_| now.bill == bill) {
+        Some(law) => Request::Law(law, versions, languages),
+        None => Request::Open(bill, Some(versions), languages),
+    };
     state.news.aim = Aim::default();
     state.trail.led = Some(to);
-    Effect::Disk(Box::new(Request::Open(bill, versions, languages)))
+    Effect::Disk(Box::new(request))
 }
 
 fn stand(state: &mut State, at: &Stop) {
@@ -169,7 +177,7 @@ pub(super) fn remember(state: &mut State, gait: Gait) {
 pub(super) fn arrived(state: &mut State) {
     let Some(to) = state.trail.led.take() else { return };
     let now = stop(state);
-    if (&now.bill, &now.versions) == (&to.bill, &to.versions) {
+    if now.is_beside(&to) {
         stand(state, &to);
     } else {
         state.trail.stay();

@@ -313,13 +313,13 @@ mod tests {
 
     #[test]
     fn the_readers_own_key_takes_the_place_of_the_default() {
-        let (keys, problems) = of("keys:\n  reading:\n    next-change: [E, \"Ctrl+J\"]\n");
+        let (keys, problems) = of("keys:\n  reading:\n    next-change: [Q, \"Ctrl+J\"]\n");
         assert_eq!(problems, []);
-        assert_eq!(keys.command(Place::Reading, press('E')), Some(Command::NextChange));
-        assert_eq!(keys.command(Place::Reading, press('У')), Some(Command::NextChange));
+        assert_eq!(keys.command(Place::Reading, press('Q')), Some(Command::NextChange));
+        assert_eq!(keys.command(Place::Reading, press('Й')), Some(Command::NextChange));
         assert_eq!(keys.command(Place::Reading, press('n')), None);
         let messages = Messages::new(Language::English);
-        assert_eq!(keys.first(Place::Reading, Command::NextChange, &messages), "E");
+        assert_eq!(keys.first(Place::Reading, Command::NextChange, &messages), "Q");
     }
 
     #[test]
@@ -353,8 +353,8 @@ mod tests {
 
     #[test]
     fn all_that_is_wrong_is_said_at_once_and_the_rest_counts() {
-        let text = "theme: pink\nkeys:\n  raeding:\n    quit: [E]\n  reading:\n    next-chanje: [E]\n    \
-                    first: [Hyper, E]\n    last: [E]\n    quit: []\n  search:\n    close: [x]\n    \
+        let text = "theme: pink\nkeys:\n  raeding:\n    quit: [Q]\n  reading:\n    next-chanje: [Q]\n    \
+                    first: [Hyper, Q]\n    last: [Q]\n    quit: []\n  search:\n    close: [x]\n    \
                     cancel: [x]\n";
         let keys: Vec<_> = said(text);
         let expected = [
@@ -368,7 +368,7 @@ mod tests {
         ];
         assert_eq!(keys, expected);
         let (keys, _) = of(text);
-        assert_eq!(keys.command(Place::Reading, press('E')), Some(Command::First));
+        assert_eq!(keys.command(Place::Reading, press('Q')), Some(Command::First));
         assert_eq!(keys.command(Place::Reading, press('G')), Some(Command::Last));
         assert_eq!(keys.command(Place::Reading, press('q')), Some(Command::Quit));
     }

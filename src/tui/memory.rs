@@ -55,8 +55,12 @@ impl Memory {
         Remembered::read(&self.file(bill)?).ok().flatten()
     }
 
-    /// Holds how the bill that is shown would be left: another may come in its place.
+    /// Holds how the bill that is shown would be left: another may come in its place. A law
+    /// beside it is read anew from there.
     pub(super) fn hold(&mut self, state: &State) {
+        if state.opened.law.is_some() {
+            return;
+        }
         self.left.insert(state.review().bill.id.clone(), remembered(state));
     }
 
@@ -100,7 +104,8 @@ impl Memory {
         }
         let Some(file) = self.file(here) else { return Ok(()) };
         let marks = self.marks(state, here, &self.read(here).unwrap_or_default());
-        Remembered { marks, ..remembered(state) }.write(&file)
+        let left = self.left.get(here).filter(|_| state.opened.law.is_some()).cloned();
+        Remembered { marks, ..left.unwrap_or_else(|| remembered(state)) }.write(&file)
     }
 
     /// What is marked in a bill: beside what the reader marked that of the disk, but for what
@@ -170,7 +175,7 @@ fn marked(state: &State, bookmark: &Bookmark) -> Option<Marked> {
         return None;
     }
     let (bill, languages) = (review.bill.id.clone(), review.languages());
-    let stop = Stop { bill, versions, place: Some((side, address)), languages };
+    let stop = Stop { bill, versions, law: None, place: Some((side, address)), languages };
     Some(Marked { stop, cited: bookmark.cited.clone(), words: bookmark.words.clone() })
 }
 

@@ -60,6 +60,8 @@ mod disagreements;
 
 mod search;
 
+mod glance;
+
 mod picker;
 
 mod words;
@@ -95,6 +97,8 @@ mod layout;
 mod block;
 
 mod scroll;
+
+mod instructions;
 
 mod notes;
 
@@ -136,9 +140,11 @@ mod offers;
 
 mod articles;
 
-mod dialogue;
-
 mod jumps;
+
+mod laws;
+
+mod dialogue;
 
 mod clash;
 

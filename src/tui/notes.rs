@@ -1,6 +1,7 @@
 //! The annotations of a provision as lines.
 
 use super::action::Command;
+use super::instructions;
 use super::keymap::Place;
 use super::state::State;
 use crate::annotation::{Annotation, Person, Placement, Severity};
@@ -14,12 +15,31 @@ use crate::view::placement::{Lies, placed};
 use crate::view::said;
 use crate::view::{Line, Role, Run};
 
+/// What the pane is called: which of how many annotations it shows, or of instructions
+/// where a law is read.
+pub(super) fn title(state: &State) -> String {
+    let is_law = state.opened.law.is_some();
+    let title = state.say(if is_law { "tui-law-instruction" } else { "tui-notes" });
+    match count(state) {
+        0 | 1 => title,
+        all => format!("{title} {}/{all}", state.spot.note + 1),
+    }
+}
+
+/// How many annotations, or instructions, there are where the reader is.
+pub(super) fn count(state: &State) -> usize {
+    if state.opened.law.is_some() { instructions::count(state) } else { state.notes().len() }
+}
+
 /// How many characters of the quoted words are shown.
 const QUOTED: usize = 160;
 
 /// The lines of the chosen annotation of the provision, and where it stands in
 /// both versions.
 pub(super) fn lines(state: &State) -> Vec<Line> {
+    if state.opened.law.is_some() {
+        return instructions::lines(state);
+    }
     let Some(at) = state.note() else {
         let key = state.keys.first(Place::Reading, Command::Annotate, &state.messages);
         let says = format!("{key} – {}", state.say("tui-annotate"));

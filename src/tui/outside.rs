@@ -30,7 +30,7 @@ impl Outside {
     /// What became of the files that were read before. Another bill has files of its own, and
     /// of the texts those count that were read both times.
     pub(super) fn between(before: &Opened, after: &Opened) -> Self {
-        if before.review.bill.id != after.review.bill.id {
+        if before.subject() != after.subject() {
             return Self::default();
         }
         let old: HashMap<&Path, &Stored> = by_path(before);

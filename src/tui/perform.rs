@@ -36,6 +36,7 @@ pub(super) struct Shown {
     bill: BillId,
     versions: Sides<VersionId>,
     languages: Vec<Language>,
+    law: Option<String>,
     known: Known,
 }
 
@@ -48,6 +49,7 @@ impl Shown {
             bill: review.bill.id.clone(),
             versions: review.pair().map(|version| version.id.clone()),
             languages: review.languages(),
+            law: opened.subject().1.map(str::to_owned),
         }
     }
 }
@@ -93,7 +95,12 @@ impl Disk<'_> {
             Err(Failure::Store(error)) => return Outcome::Failed(self.words(&error)),
         };
         let names = Sides::new(next.versions.old.as_str(), next.versions.new.as_str());
-        match workspace.review_again(&shown.known, &next.bill, (names, &next.languages)) {
+        let wished = (names, &*next.languages);
+        let opened = match &next.law {
+            Some(law) => workspace.amended(&shown.known, (&next.bill, law), wished),
+            None => workspace.review_again(&shown.known, &next.bill, wished),
+        };
+        match opened {
             Ok(opened) => Outcome::Loaded(Box::new(opened), done),
             Err(error) => Outcome::Failed(self.words(&error)),
         }
@@ -118,6 +125,9 @@ impl Disk<'_> {
         match request {
             Request::Load(..)
             | Request::Open(..)
+            | Request::Law(..)
+            | Request::Laws
+            | Request::Reach(..)
             | Request::Bills
             | Request::Twins(_)
             | Request::Life(_)
@@ -283,6 +293,14 @@ fn told(
             let texts = workspace.texts(&shown.known, (bill, version), languages)?;
             Some(Outcome::Twins(texts))
         }
+        Request::Laws => {
+            let version = (bill, &shown.versions.new);
+            Some(Outcome::Laws(workspace.effects(&shown.known, version, &shown.languages)?))
+        }
+        Request::Reach(language, address) => {
+            let version = (bill, &shown.versions.new);
+            Some(Outcome::Reach(workspace.reach(&shown.known, version, (*language, address))?))
+        }
         Request::Timeline(language) => {
             Some(Outcome::Timeline(Box::new(workspace.timeline(bill, *language)?)))
         }
@@ -329,7 +347,11 @@ fn wanted(workspace: &Workspace, shown: &Shown, request: &Request) -> Result<Sho
             };
             let versions = versions.clone().unwrap_or_else(|| bill.with_before(last, |_| true));
             let languages = of_bill(&bill, &versions, languages);
-            Shown { bill: id.clone(), versions, languages, ..shown.clone() }
+            Shown { bill: id.clone(), versions, languages, law: None, ..shown.clone() }
+        }
+        Request::Law(name, versions, languages) => {
+            let (versions, languages) = (versions.clone(), languages.clone());
+            Shown { law: Some(name.clone()), versions, languages, ..shown.clone() }
         }
         _ => shown.clone(),
     })

@@ -1,6 +1,7 @@
 //! A list to choose from, filtered by typing.
 
 use super::field::Field;
+use super::glance::Glance;
 use crate::constitution::Norm;
 use crate::text::fold::fold_for_search;
 
@@ -27,6 +28,8 @@ pub(super) enum Choice {
     Note(Option<Norm>),
     /// The language of the citation that is copied.
     Citation,
+    /// A law beside the bill, of these.
+    Law(Vec<Glance>),
 }
 
 /// One line of a list.

@@ -29,7 +29,9 @@ pub(super) fn head(state: &State) -> Vec<String> {
     let notes = state.review().annotations.len();
     let mut lines = vec![title(state), state.messages.say("tui-plain-compared", &values)];
     lines.push(languages.collect::<Vec<_>>().join(", "));
-    lines.push(state.messages.say("tui-plain-notes", &[("count", notes.into())]));
+    if state.opened.law.is_none() {
+        lines.push(state.messages.say("tui-plain-notes", &[("count", notes.into())]));
+    }
     lines.extend(filters::name(state));
     lines.into_iter().map(|line| spoken(&line)).collect()
 }
@@ -96,14 +98,18 @@ fn provision(state: &State) -> Vec<String> {
     lines
 }
 
-/// The chosen note of the provision, and how many there are.
+/// The chosen note of the provision, or the instruction of the change, and how many there
+/// are.
 fn notes_here(state: &State) -> Vec<String> {
-    let all = state.notes().len();
+    let all = notes::count(state);
     if all == 0 {
         return Vec::new();
     }
     let values = [("at", (state.spot.note + 1).into()), ("all", all.into())];
-    let head = state.messages.say("tui-plain-note", &values);
+    let head = match state.opened.law {
+        Some(_) => notes::title(state),
+        None => state.messages.say("tui-plain-note", &values),
+    };
     let lines = notes::lines(state);
     let lines = lines.iter().map(Line::text).filter(|line| !line.trim().is_empty());
     std::iter::once(head).chain(lines).collect()

@@ -23,6 +23,8 @@ pub(super) enum Subject {
     Article(Norm),
     /// What was found everywhere.
     Found(Box<Found>),
+    /// What was not carried out on a law.
+    Undone,
 }
 
 /// Where an item leads.

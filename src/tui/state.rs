@@ -32,15 +32,19 @@ use std::ops::Range;
 use std::path::PathBuf;
 
 /// The keys that messages name.
-const NAMED: [(&str, Place, Command); 11] = [
+const NAMED: [(&str, Place, Command); 15] = [
     ("key-all-notes", Place::Reading, Command::AllNotes),
     ("key-annotate", Place::Reading, Command::Annotate),
     ("key-edit-note", Place::Reading, Command::EditNote),
     ("key-delete-note", Place::Reading, Command::DeleteNote),
+    ("key-close", Place::Reading, Command::Cancel),
     ("key-disagreement", Place::Reading, Command::NextDisagreement),
+    ("key-effect", Place::Reading, Command::Effect),
     ("key-languages", Place::Reading, Command::Languages),
+    ("key-laws", Place::Reading, Command::Laws),
     ("key-reattach", Place::Words, Command::Reattach),
     ("key-search", Place::Reading, Command::Search),
+    ("key-undone", Place::Reading, Command::Undone),
     ("key-undo", Place::Reading, Command::Undo),
     ("key-versions", Place::Reading, Command::Versions),
     ("key-words", Place::Reading, Command::SelectWords),
@@ -274,6 +278,9 @@ impl State {
 
     /// That there are no annotations on the provision, or on the bill, and what to do then.
     pub(super) fn no_notes(&self) -> String {
+        if self.opened.law.is_some() {
+            return self.say("tui-law-no-cause");
+        }
         let has_any = !self.review().annotations.is_empty();
         self.say_with_keys(if has_any { "tui-no-notes-here" } else { "tui-no-notes-yet" }, &[])
     }
@@ -463,12 +470,17 @@ impl State {
         })
     }
 
-    /// Which version is which, in a few words.
+    /// Which version is which, in a few words; of a law, that the old one is in force.
     pub(super) fn version_names(&self) -> Sides<String> {
-        self.review().pair().map(|version| {
+        let names = self.review().pair().map(|version| {
             let stage = self.messages.get(&format!("stage-{}", version.stage.name()));
             let name = if version.date.is_empty() { version.id.as_str() } else { &version.date };
             format!("{name} {stage}")
-        })
+        });
+        if self.opened.law.is_none() {
+            return names;
+        }
+        let new = self.messages.say("tui-law-as-amended", &[("version", names.new.into())]);
+        Sides::new(self.say("tui-law-in-force"), new)
     }
 }

@@ -10,6 +10,7 @@ use super::field::Field;
 use super::found;
 use super::gather;
 use super::keymap::Place;
+use super::laws;
 use super::life;
 use super::offers;
 use super::outside::Outside;
@@ -46,6 +47,8 @@ pub(super) fn told(state: &mut State, outcome: Outcome) -> Effect {
             life::show(state, *lives);
             state.say_more_problems(&problems);
         }
+        Outcome::Laws(all) => laws::offer(state, &all),
+        Outcome::Reach(reach) => return laws::reached(state, reach),
         Outcome::Bills(bills) => offers::add_bills(state, bills),
         Outcome::Twins(texts) => gather::read(state, texts),
         Outcome::Timeline(timeline) => {
@@ -132,15 +135,19 @@ fn asked_for(state: &mut State, opened: Opened, done: Done) {
         Done::Read | Done::Seen => None,
     };
     let outside = Outside::between(&state.opened, &opened).without(own);
+    let is_other = state.opened.subject() != opened.subject();
     loaded(state, opened, done);
     let says = outside.says(&state.messages);
     state.news.add(says);
+    if is_other {
+        state.news.add(laws::opened(state));
+    }
 }
 
 /// Shows the disk as it now is; the reader stays at the provision, by address.
 fn loaded(state: &mut State, opened: Opened, done: Done) {
     let place = state.here().map(|(_, address)| address);
-    let is_bill = state.review().bill.id == opened.review.bill.id;
+    let is_bill = state.opened.subject() == opened.subject();
     state.news.notice = None;
     let is_same = is_bill && state.review().versions == opened.review.versions;
     if !is_same {
@@ -259,9 +266,13 @@ fn close(state: &mut State, closed: &[(Side, Address)]) {
     state.outline.closed = entries.collect();
 }
 
-/// That one version is compared with itself, or a later one with an earlier.
+/// That one version is compared with itself, or a later one with an earlier; of a law only
+/// the later counts.
 pub(super) fn odd_order(state: &State) -> Option<String> {
     let review = state.review();
+    if state.opened.law.is_some() {
+        return None;
+    }
     let Sides { old, new } = review.versions;
     match old.cmp(&new) {
         Ordering::Less => None,

@@ -17,6 +17,8 @@ pub(super) struct Stop {
     pub(super) bill: BillId,
     /// The versions that are compared.
     pub(super) versions: Sides<VersionId>,
+    /// The law beside the bill that is read instead of it, by name.
+    pub(super) law: Option<String>,
     /// The provision, and which of the texts has it.
     pub(super) place: Option<(Side, Address)>,
     /// The languages that were shown; another bill may lack some of them.
@@ -26,7 +28,14 @@ pub(super) struct Stop {
 /// The same place in other languages is no other place.
 impl PartialEq for Stop {
     fn eq(&self, other: &Self) -> bool {
-        (&self.bill, &self.versions, &self.place) == (&other.bill, &other.versions, &other.place)
+        self.is_beside(other) && self.place == other.place
+    }
+}
+
+impl Stop {
+    /// Whether it is in the same texts.
+    pub(super) fn is_beside(&self, other: &Self) -> bool {
+        (&self.bill, &self.versions, &self.law) == (&other.bill, &other.versions, &other.law)
     }
 }
 
@@ -105,6 +114,11 @@ impl Trail {
         Some(stop)
     }
 
+    /// Where the reader last was in the bill itself.
+    pub(super) fn last_in_bill(&self) -> Option<&Stop> {
+        self.behind.iter().rev().find(|stop| stop.law.is_none())
+    }
+
     /// The reader did not get to where they were going, and all is as before they left.
     pub(super) fn stay(&mut self) {
         self.led = None;
@@ -142,6 +156,7 @@ mod tests {
         Stop {
             bill: BillId::new("b").expect("a name"),
             versions: Sides::new(version.clone(), version),
+            law: None,
             place: Some((Side::New, Address::new(address))),
             languages: Vec::new(),
         }

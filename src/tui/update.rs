@@ -15,6 +15,7 @@ use super::found;
 use super::gather;
 use super::jumps;
 use super::keymap::Place;
+use super::laws;
 use super::layout::{panes, per_reading};
 use super::life;
 use super::mouse::Held;
@@ -55,7 +56,9 @@ pub(super) fn update(state: &mut State, action: Action) -> Effect {
         return Effect::Disk(Box::new(Request::Reread));
     }
     if effect == Effect::None {
-        let lacking = state.origins.lacking(&state.opened.review);
+        let is_bill = state.opened.law.is_none();
+        let lacking =
+            if is_bill { state.origins.lacking(&state.opened.review) } else { Vec::new() };
         if !lacking.is_empty() {
             return Effect::Disk(Box::new(Request::Courses(lacking)));
         }
@@ -165,6 +168,9 @@ fn key(state: &mut State, event: KeyEvent) -> Effect {
 /// Carries out a command in a place.
 fn carry_out(state: &mut State, place: Place, command: Command) -> Effect {
     match command {
+        _ if state.opened.law.is_some() && command.is_of_bill() => {
+            state.news.notice = Some(state.say_with_keys("tui-law-not-here", &[]));
+        }
         Command::Help => state.popups.push(Popup::Help(place, 0)),
         Command::Palette => return offers::open(state, Scope::All),
         Command::NextTongue => next_tongue(state),
@@ -229,6 +235,9 @@ fn reading(state: &mut State, command: Command) -> Effect {
         Command::Search => open_search(state),
         Command::Matrix => return conflicts::open(state),
         Command::Quit => return Effect::Quit,
+        Command::Cancel if state.opened.law.is_some() && state.search.query.is_empty() => {
+            return laws::close(state);
+        }
         Command::Cancel => {
             state.search = Search::of(state.search.written);
             state.refresh();
@@ -257,6 +266,9 @@ fn going(state: &mut State, command: Command) -> Effect {
         Command::Trace => return sheets::open_claim(state),
         Command::Citation => return offers::open(state, Scope::Citations),
         Command::Marks => return offers::open(state, Scope::Marks),
+        Command::Laws => return Effect::Disk(Box::new(Request::Laws)),
+        Command::Effect => return laws::jump(state),
+        Command::Undone => laws::open_undone(state),
         Command::MarkPlace => jumps::mark(state),
         Command::Back => return jumps::back(state),
         Command::Forward => return jumps::forward(state),

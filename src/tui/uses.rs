@@ -58,7 +58,8 @@ fn can_here(state: &State, command: Command) -> bool {
         Command::Life => state.note().is_some(),
         Command::Terms => state.review().readings.len() > 1,
         Command::AcceptDisagreement => !state.disagreements.of_entry(state.spot.entry).is_empty(),
-        _ => true,
+        Command::Effect | Command::Undone => state.opened.law.is_some(),
+        command => state.opened.law.is_none() || !command.is_of_bill(),
     }
 }
 

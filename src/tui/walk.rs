@@ -250,7 +250,7 @@ fn face(state: &mut State, pane: Pane) {
 
 /// To the next annotation of the provision.
 pub(super) fn next_note(state: &mut State) {
-    let all = state.notes().len();
+    let all = notes::count(state);
     if all == 0 {
         state.news.notice = Some(state.no_notes());
         return;
@@ -293,7 +293,7 @@ pub(super) fn click(state: &mut State, at: (u16, u16)) {
         }
     } else if let Some(area) = panes.notes.filter(|area| area.contains(place)) {
         face(state, Pane::Notes);
-        if at.1 == area.y && state.notes().len() > 1 {
+        if at.1 == area.y && notes::count(state) > 1 {
             next_note(state);
         }
     }

@@ -33,12 +33,12 @@ fn the_config_file_is_shown_written_once_and_found() {
 
 #[test]
 fn bad_entries_are_said_all_at_once_and_the_rest_counts() {
-    let text = "theme: drak\nkeys:\n  reading:\n    next-change: [E]\n    next-chanje: [x]\n    \
+    let text = "theme: drak\nkeys:\n  reading:\n    next-change: [Q]\n    next-chanje: [x]\n    \
                 first: [Hyper]\n  raeding:\n    last: [y]\n";
     let ran = with_config(text, "open --print --size 80x24 --lang ru");
     assert_eq!(ran.status, 0);
     insta::assert_snapshot!("config_entries", ran.err);
-    assert!(ran.out.contains("E next change"), "{}", ran.out);
+    assert!(ran.out.contains("Q next change"), "{}", ran.out);
     assert!(ran.out.contains("4 errors in the config file"), "{}", ran.out);
     assert!(ran.out.contains("config.yaml:1`: there is"), "{}", ran.out);
 }

@@ -12,6 +12,8 @@ mod hands;
 
 mod helping;
 
+mod laws;
+
 mod lives;
 
 mod tongues;

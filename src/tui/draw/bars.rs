@@ -15,6 +15,7 @@ use crate::tui::keymap::{Binding, Place};
 use crate::tui::scroll::visible;
 use crate::tui::state::State;
 use crate::tui::uses::of_use_here;
+use crate::view::line::harmless;
 use crate::view::summary::explained;
 use crate::view::timeline::named;
 use crate::view::wrap::{fitted, width, wrap};
@@ -46,13 +47,16 @@ pub(super) fn draw_head(state: &State, area: Rect, frame: &mut Frame<'_>) {
     put_hints(state, left.into_iter().chain(right).map(hint).collect(), (area, 0), frame);
 }
 
-/// The title of the bill.
+/// The title of the bill, or of the law that is read instead.
 pub(in super::super) fn title(state: &State) -> String {
     let review = state.review();
+    let law = state.opened.law.as_ref().and_then(|amended| amended.worked.first());
+    if let Some(title) = law.and_then(|worked| worked.base.title()) {
+        return harmless(title);
+    }
     let language = state.lead().map_or(Language::Russian, |reading| reading.language);
     let title = review.bill.title.nearest(language);
-    title
-        .map_or_else(|| review.bill.id.to_string(), |(_, title)| crate::view::line::harmless(title))
+    title.map_or_else(|| review.bill.id.to_string(), |(_, title)| harmless(title))
 }
 
 /// Languages, annotations, filter, and which of how many changes, each with the command of a

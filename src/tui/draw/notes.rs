@@ -2,7 +2,7 @@
 
 use super::canvas::{Framed, goes_on, painted, put};
 use crate::tui::layout::inside;
-use crate::tui::notes::lines;
+use crate::tui::notes::{lines, title};
 use crate::tui::state::{Pane, State};
 use crate::view::wrap::wrap;
 use ratatui::Frame;
@@ -11,12 +11,7 @@ use ratatui::layout::Rect;
 /// Draws the chosen annotation from where it is scrolled to.
 pub(super) fn draw_notes(state: &State, area: Rect, frame: &mut Frame<'_>) {
     let has_focus = state.manner.focus == Pane::Notes;
-    let all = state.notes().len();
-    let mut title = state.say("tui-notes");
-    if all > 1 {
-        title = format!("{title} {}/{all}", state.spot.note + 1);
-    }
-    Framed { area, title: &title, has_focus }.draw_pane(state, frame);
+    Framed { area, title: &title(state), has_focus }.draw_pane(state, frame);
     let inner = inside(area);
     let width = usize::from(inner.width).max(1);
     let height = usize::from(inner.height);

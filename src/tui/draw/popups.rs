@@ -107,6 +107,7 @@ pub(in super::super) fn list_title(state: &State, choice: &Choice) -> String {
         }
         Choice::Citation => "tui-pick-citation",
         Choice::Template => "tui-pick-template",
+        Choice::Law(_) => "tui-law-pick",
     })
 }
 
