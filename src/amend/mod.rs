@@ -10,15 +10,17 @@ pub mod vocabulary;
 
 mod lexeme;
 
-pub mod phrase;
+mod reader;
 
 mod units;
+
+pub mod acts;
+
+pub mod phrase;
 
 pub mod instruction;
 
 mod clause;
-
-pub mod acts;
 
 pub mod account;
 

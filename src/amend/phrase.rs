@@ -7,8 +7,9 @@
 use super::acts::Name;
 use super::lexeme::{Lexeme, What};
 use super::place::Place;
+use super::reader::Reader;
 use super::units::{self, is_instrumental};
-use super::vocabulary::{Meaning, Role, Verb, table};
+use super::vocabulary::{Meaning, Role, Verb};
 use crate::text::language::Language;
 use crate::text::span::Span;
 
@@ -78,47 +79,12 @@ pub(super) fn phrases(lexemes: &[Lexeme], language: Language) -> Vec<Spanned> {
 /// конституционный».
 const MOST_BEFORE: usize = 3;
 
-/// Walks over the lexemes of a sentence.
-#[derive(Clone, Copy)]
-pub(super) struct Reader<'a> {
-    pub(super) lexemes: &'a [Lexeme],
-    pub(super) at: usize,
-    pub(super) language: Language,
-}
-
-impl<'a> Reader<'a> {
+impl Reader<'_> {
     fn spanned(&mut self) -> Option<Spanned> {
         let start = self.at;
         let phrase = self.phrase()?;
         let span = self.lexemes[start].span.join(self.lexemes[self.at - 1].span);
         Some(Spanned { phrase, span })
-    }
-
-    /// The lexeme `ahead` of here.
-    pub(super) fn peek(&self, ahead: usize) -> Option<&'a Lexeme> {
-        self.lexemes.get(self.at + ahead)
-    }
-
-    /// What the words here mean, and how many they are.
-    pub(super) fn meaning(&self) -> Option<(Meaning, usize)> {
-        let rest = &self.lexemes[self.at..];
-        let first = rest.first()?.word()?;
-        let lengths = table(self.language).iter().filter_map(|(pattern, meaning)| {
-            let (word, more) = pattern.split_once(' ').unwrap_or((pattern, ""));
-            if !is_like(first, word) {
-                return None;
-            }
-            let more: Vec<_> = more.split_whitespace().collect();
-            let fits = more.iter().zip(rest[1..].iter().map(Some).chain(std::iter::repeat(None)));
-            let fits = fits.into_iter().all(|(word, lexeme)| {
-                lexeme.is_some_and(|lexeme| {
-                    *word == "*" || lexeme.word().is_some_and(|said| is_like(said, word))
-                })
-            });
-            fits.then_some((*meaning, more.len() + 1, pattern.len()))
-        });
-        let longest = lengths.max_by_key(|(_, words, letters)| (*words, *letters));
-        longest.map(|(meaning, words, _)| (meaning, words))
     }
 
     fn phrase(&mut self) -> Option<Phrase> {
@@ -217,16 +183,6 @@ impl<'a> Reader<'a> {
         quotes
     }
 
-    /// How many lexemes here tie what is listed: a comma, «и», both.
-    pub(super) fn joint(&self) -> usize {
-        let comma = usize::from(self.peek(0).is_some_and(|lexeme| lexeme.is(',')));
-        let after = Self { at: self.at + comma, ..*self };
-        match after.meaning() {
-            Some((Meaning::And, words)) => comma + words,
-            _ => comma,
-        }
-    }
-
     /// The name of an act that begins at `start`, up to where something else is said.
     fn act(&mut self, start: usize) -> Phrase {
         if self.language != Language::Kazakh {
@@ -305,15 +261,5 @@ impl<'a> Reader<'a> {
             _ => role.unwrap_or(Role::Subject),
         };
         Some(Phrase::Places(found.places, own))
-    }
-}
-
-/// Whether a word is what a pattern says.
-fn is_like(word: &str, pattern: &str) -> bool {
-    match pattern.split_once('*') {
-        None => word == pattern,
-        Some((start, end)) => {
-            word.len() >= start.len() + end.len() && word.starts_with(start) && word.ends_with(end)
-        }
     }
 }

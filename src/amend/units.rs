@@ -2,8 +2,8 @@
 //! «84-баптың 2-тармағының 8), 9) және 38) – 40) тармақшалары».
 
 use super::lexeme::What;
-use super::phrase::Reader;
 use super::place::{Named, Numbers, Place, Step};
+use super::reader::Reader;
 use super::vocabulary::{Meaning, Role};
 use crate::document::citation::{read_ordinal, unit_named};
 use crate::document::{Number, ProvisionKind};

@@ -1,6 +1,6 @@
 //! `tuzetu diff`: the comparison of two versions, or of any two texts.
 
-use super::compared::Pair;
+use super::pair::Pair;
 use crate::cli::problem::Result;
 use crate::cli::session::{Outcome, Session};
 use crate::export::comparison::{Rows, Told};

@@ -4,9 +4,11 @@ mod headline;
 
 mod redline;
 
+mod compared;
+
 mod effect;
 
-mod compared;
+mod pair;
 
 mod diff;
 

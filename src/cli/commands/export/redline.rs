@@ -2,7 +2,7 @@
 
 use super::destination::Destination;
 use super::forms;
-use crate::cli::commands::compared::Pair;
+use crate::cli::commands::pair::Pair;
 use crate::cli::options::Format;
 use crate::cli::problem::{Problem, Result};
 use crate::cli::session::{Outcome, Session};
