@@ -34,13 +34,13 @@ pub mod outcome;
 
 mod render;
 
-mod renumber;
-
 mod stub;
 
 mod word_edits;
 
 mod unit_edits;
+
+mod renumber;
 
 mod unit_inserts;
 

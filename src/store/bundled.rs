@@ -35,6 +35,9 @@ const FILES: &[(&str, &str)] = files![
     "bills/child-rights/2022-05-03/kk.md",
     "bills/child-rights/2022-05-03/ru.md",
     "bills/child-rights/bill.yaml",
+    "bills/child-rights/laws/informatization/en.md",
+    "bills/child-rights/laws/informatization/kk.md",
+    "bills/child-rights/laws/informatization/ru.md",
 ];
 
 /// Unpacks the bundled bill with its annotations into `folder`.
