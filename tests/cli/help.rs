@@ -17,6 +17,7 @@ const COMMANDS: &[&str] = &[
     "list",
     "show",
     "diff",
+    "apply",
     "parity",
     "annotate",
     "annotate add",

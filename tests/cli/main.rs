@@ -51,3 +51,5 @@ mod imports;
 mod pages;
 mod papers;
 mod sources;
+
+mod laws;

@@ -20,7 +20,7 @@ use std::path::PathBuf;
 /// Which act, which law, and how.
 #[derive(Args, Debug)]
 #[command(
-    after_help = "tuzetu apply child-rights@2022-05-03 --to law.ru.md --lang ru -o amended.md"
+    after_help = "tuzetu apply child-rights@2022-05-03 --to bills/child-rights/laws/informatization/ru.md -o amended.md"
 )]
 pub(crate) struct Apply {
     #[arg(value_name = "AMENDING", id = "apply-amending")]

@@ -1,0 +1,65 @@
+//! What a bill does to the law that lies beside it.
+
+use crate::place::Place;
+
+const LAW: &str = "bills/child-rights/laws/informatization";
+
+#[test]
+fn instructions_are_worked_into_a_law_in_every_language() {
+    for (language, counts) in [
+        ("ru", "Поправок: 30; внесено: 4; не внесено: 0; к другим актам: 26."),
+        ("kk", "Түзетулер: 30; енгізілді: 4; енгізілмеді: 0; басқа актілерге: 26."),
+        ("en", "Instructions: 30; carried out: 4; not carried out: 0; of other acts: 26."),
+    ] {
+        let place = Place::bundled();
+        let ran = place.run(&format!(
+            "apply child-rights@2022-05-03 --to {LAW}/{language}.md --lang {language} --ui-lang \
+             {language} -o out.md --exit-code"
+        ));
+        assert_eq!(ran.status, 0, "{}", ran.err);
+        assert!(ran.out.contains(counts), "{}", ran.out);
+        let text = place.read("out.md");
+        assert!(text.contains("47-2)") && text.contains("18-2"), "{text}");
+    }
+}
+
+#[test]
+fn what_is_not_carried_out_is_said_with_the_reason() {
+    let place = Place::bundled();
+    place.edit(&format!("{LAW}/ru.md"), "права детей", "права ребенка");
+    let command = format!("apply child-rights@2022-05-03 --to {LAW}/ru.md --lang ru --ui-lang ru");
+    let ran = place.run(&format!("{command} --exit-code"));
+    assert_eq!(ran.status, 1);
+    assert!(ran.out.contains("слов «детей» там нет"), "{}", ran.out);
+    let json = place.run(&format!("{command} --format json")).json();
+    assert_eq!(json["schema"], "tuzetu.application/1");
+    assert_eq!(json["counts"]["refused"], 1);
+    let instructions = json["instructions"].as_array().expect("a list");
+    let refused: Vec<_> =
+        instructions.iter().filter(|each| each["outcome"] == "no-words").collect();
+    assert_eq!(refused.len(), 1);
+    assert_eq!(refused[0]["eid"], "art_1__para_11__subpara_3");
+    let stranger =
+        place.run("apply child-rights --to bills/child-rights/2022-05-03/ru.md --lang ru");
+    assert_eq!(stranger.status, 2);
+    assert!(stranger.err.contains("--act"), "{}", stranger.err);
+}
+
+#[test]
+fn a_law_is_compared_with_what_a_bill_makes_of_it() {
+    let place = Place::bundled();
+    let law = place.run("diff child-rights --law informatization --lang kk --ui-lang kk");
+    assert_eq!(law.status, 0, "{}", law.err);
+    assert!(law.out.contains("18-2-баптың 5-тармағы"), "{}", law.out);
+    let table = place.run("export table child-rights --law informatization --lang ru --ui-lang ru");
+    assert!(table.out.contains("законопроект: подпункт 3) пункта 11 статьи 1"), "{}", table.out);
+    let effect = place.run(
+        "diff child-rights --from 2021-09-15 --to 2022-05-03 --effect informatization --lang ru --ui-lang ru",
+    );
+    assert!(effect.out.contains("Регистрация"), "{}", effect.out);
+    let parity = place.run("parity child-rights@2022-05-03 --law informatization --ui-lang ru");
+    assert!(parity.out.contains("бес жұмыс күні"), "{}", parity.out);
+    let none = place.run("diff child-rights --law nothing --ui-lang ru");
+    assert_eq!(none.status, 2);
+    assert!(none.err.contains("informatization"), "{}", none.err);
+}
