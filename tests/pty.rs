@@ -82,7 +82,7 @@ fn a_stopped_program_gives_the_terminal_back_and_takes_it_again() {
         terminal.until_shown("Структура");
     }
     terminal.press("?");
-    terminal.until_shown("следующая панель");
+    terminal.until_shown("след. расхождение");
     terminal.press("qq");
     terminal.leave();
 }
@@ -270,7 +270,7 @@ fn a_screen_that_somebody_wrote_on_is_drawn_anew() {
     terminal.signal("-STOP");
     terminal.signal("-CONT");
     terminal.press("?");
-    terminal.until_shown("следующая панель");
+    terminal.until_shown("след. расхождение");
     terminal.press("qq");
     terminal.leave();
 }
