@@ -5,6 +5,7 @@
 
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use crate::text::language::Language;
+use crate::text::word::capital;
 
 /// The words behind the label of a deleted unit.
 pub(super) fn stub(base: &Document, id: ProvisionId, is_repeal: bool) -> String {
@@ -23,10 +24,5 @@ pub(super) fn stub(base: &Document, id: ProvisionId, is_repeal: bool) -> String 
         (Language::English, false) => "excluded".to_owned(),
         (Language::English, true) => "no longer in force".to_owned(),
     };
-    if is_small {
-        return format!(" {word};");
-    }
-    let mut letters = word.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    format!(" {}{}.", first.collect::<String>(), letters.as_str())
+    if is_small { format!(" {word};") } else { format!(" {}.", capital(&word)) }
 }

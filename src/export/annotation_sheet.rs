@@ -10,6 +10,7 @@ use crate::l10n::Messages;
 use crate::review::Life;
 use crate::store::Lives;
 use crate::text::language::ByLanguage;
+use crate::text::word::capital;
 use crate::view::life::{Told, day};
 use crate::view::said;
 use crate::view::timeline::named;
@@ -46,7 +47,7 @@ const COLUMNS: [(&str, u16); COUNT] = [
 /// All annotations as a paper with one table.
 pub fn table(lives: &Lives, messages: &Messages) -> Paper {
     let cell = |words: String| -> Cell { words.split('\n').map(Paragraph::new).collect() };
-    let head = COLUMNS.map(|(key, _)| cell(said::capital(&messages.get(key))));
+    let head = COLUMNS.map(|(key, _)| cell(capital(&messages.get(key))));
     let rows = rows(lives, messages).into_iter().map(|row| row.map(cell).to_vec()).collect();
     let widths = COLUMNS.map(|(_, width)| width).to_vec();
     let table = Table { widths, head: vec![head.to_vec()], rows, bands: None };
@@ -65,7 +66,7 @@ pub fn text(lives: &Lives, messages: &Messages) -> Paper {
         let columns = COLUMNS.iter().zip(row).enumerate();
         let columns = columns.filter(|(at, (_, words))| *at != TITLE && !words.is_empty());
         blocks.extend(columns.flat_map(|(_, ((key, _), words))| {
-            let name = said::capital(&messages.get(key));
+            let name = capital(&messages.get(key));
             let lead = Run { is_bold: true, ..Run::new(format!("{name}: ")) };
             let mut paragraphs: Vec<_> = words.split('\n').map(Paragraph::new).collect();
             if let Some(first) = paragraphs.first_mut() {
@@ -108,7 +109,7 @@ fn row(
     let quote = target.quote.as_ref().map(|quote| &quote.exact).or(target.wording.as_ref());
     let norms: Vec<_> = body.norms.iter().map(|norm| names::norm(messages, norm)).collect();
     let sources = body.sources.iter().map(|source| names::source(messages, source));
-    let test = said::tested(messages, &body.test).into_iter().map(|part| said::capital(&part));
+    let test = said::tested(messages, &body.test).into_iter().map(|part| capital(&part));
     [
         annotation.id.to_string(),
         version.map_or_else(|| target.version.to_string(), |version| named(version, messages)),

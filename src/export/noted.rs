@@ -2,7 +2,8 @@
 
 use crate::annotation::{Annotation, Status};
 use crate::l10n::Messages;
-use crate::view::said::{capital, on_one_line, paragraphs, tested};
+use crate::text::word::capital;
+use crate::view::said::{on_one_line, paragraphs, tested};
 
 /// Whether it is for others, and nobody found it wrong or took it back.
 pub(super) fn is_told(annotation: &Annotation) -> bool {

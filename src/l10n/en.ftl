@@ -1592,7 +1592,6 @@ amend-counts = Instructions: { $all }; carried out: { $applied }; not carried ou
 amend-no-instructions = `{ $name }` amends no act
 amend-no-act = which act of `{ $name }` the law is cannot be told from its title
 amend-no-act-hint = name it with `--act`: { $names }
-amend-reconstruction = the text of the bill is a reconstruction
 cli-arg-effect = Compare what the versions make of a law in bills/<bill>/laws/: its folder, or words of its title
 effect-untouched = `{ $version }` says nothing of this law
 effect-refused = `{ $version }`: instructions not carried out: { $count }, not understood: { $lost }; `tuzetu apply` says which

@@ -1584,7 +1584,6 @@ amend-counts = Түзетулер: { $all }; енгізілді: { $applied }; �
 amend-no-instructions = `{ $name }` ешбір актіні өзгертпейді
 amend-no-act = `{ $name }` актілерінің қайсысы осы заң екені атауынан белгісіз
 amend-no-act-hint = оны `--act` арқылы атаңыз: { $names }
-amend-reconstruction = заң жобасының мәтіні – реконструкция
 cli-arg-effect = Нұсқалар bills/<bill>/laws/ ішіндегі заңды қалай өзгертетінін салыстыру: оның қалтасы немесе атауындағы сөздер
 effect-untouched = `{ $version }` бұл заң туралы ештеңе айтпайды
 effect-refused = `{ $version }`: енгізілмеген түзетулер: { $count }, түсініксіздері: { $lost }; қайсысы екенін `tuzetu apply` айтады

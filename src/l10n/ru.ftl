@@ -1595,7 +1595,6 @@ amend-counts = Поправок: { $all }; внесено: { $applied }; не в
 amend-no-instructions = `{ $name }` не изменяет ни одного акта
 amend-no-act = по названию не понять, каким актом из `{ $name }` является закон
 amend-no-act-hint = назовите его в `--act`: { $names }
-amend-reconstruction = текст законопроекта – реконструкция
 cli-arg-effect = Сравнить, что версии сделают с законом из bills/<bill>/laws/: его папка или слова из названия
 effect-untouched = `{ $version }` ничего не говорит об этом законе
 effect-refused = `{ $version }`: поправок не внесено: { $count }, не понято: { $lost }; какие, говорит `tuzetu apply`

@@ -347,6 +347,12 @@ fn uncapitalized(word: &str) -> String {
     key + letters.as_str()
 }
 
+/// A sentence with a large first letter.
+pub fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

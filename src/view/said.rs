@@ -105,12 +105,6 @@ pub fn paragraphs(messages: &Messages, words: &ByLanguage<Option<String>>) -> Ve
         .collect()
 }
 
-/// A sentence with a large first letter.
-pub fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,9 +6,9 @@ use super::sources::Sources;
 use crate::compare::{Row, Shown, Significance};
 use crate::document::ProvisionId;
 use crate::export::amended::place;
+use crate::text::word::capital;
 use crate::view::passage::Side;
 use crate::view::redline::cited_row_lines;
-use crate::view::said::capital;
 use crate::view::summary::{sentence, shortened};
 
 /// The changes, the weightiest kinds first; within a kind in reading order.

@@ -9,10 +9,10 @@ use crate::export::amended::{place, short_place};
 use crate::export::chart::{Cell, Course, Grid, GridRow, Stop};
 use crate::matrix;
 use crate::matrix::{Matrix, MatrixLine, Turn};
+use crate::text::word::capital;
 use crate::view::conflict::sign;
 use crate::view::label::Cites;
 use crate::view::passage::Side;
-use crate::view::said::capital;
 use crate::view::summary::counts;
 
 /// The charts of an explainer; a matrix without a conflict is none.

@@ -11,10 +11,11 @@ use crate::document::citation::cite_address;
 use crate::export::amended::place;
 use crate::review::Life;
 use crate::text::language::Language;
+use crate::text::word::capital;
 use crate::view::life::{Told, day};
 use crate::view::line::harmless;
+use crate::view::said::paragraphs;
 use crate::view::said::person;
-use crate::view::said::{capital, paragraphs};
 use crate::view::{Line, said};
 use std::cmp::Reverse;
 

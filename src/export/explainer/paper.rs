@@ -3,7 +3,7 @@
 use super::facts::{Change, Chart, Explainer, Note, Versions};
 use crate::export::paper::{Block, Cell, Paper, Paragraph, Revision, Run, Style, Table};
 use crate::l10n::Messages;
-use crate::view::said::capital;
+use crate::text::word::capital;
 use crate::view::{Line, Role};
 
 /// The paper of an explainer, a language after the other.
