@@ -35,6 +35,8 @@ pub(super) struct Clause {
     brings: Brings,
     is_throughout: bool,
     is_inflected: bool,
+    /// Whether it has words that say nothing of what is to be done.
+    is_idle: bool,
     /// The act that it names.
     pub(super) act: Option<Name>,
     /// Words that no phrase has.
@@ -116,7 +118,7 @@ impl Clause {
     }
 
     fn add(&mut self, spanned: &Spanned) {
-        let is_mark = matches!(spanned.phrase, Phrase::Mark(_) | Phrase::And);
+        let is_mark = matches!(spanned.phrase, Phrase::Mark(_));
         match &spanned.phrase {
             Phrase::Verb(verb) => self.verb = self.verb.or(Some(*verb)),
             Phrase::Words(words, role) => match role {
@@ -138,6 +140,7 @@ impl Clause {
             Phrase::Inflected => self.is_inflected = true,
             Phrase::Act(name) => self.act = self.act.or(Some(*name)),
             Phrase::Unknown => self.unknown.push(spanned.span),
+            Phrase::Idle => self.is_idle = true,
             Phrase::Respectively | Phrase::Mark(_) | Phrase::And => {}
         }
         if !is_mark || self.span.is_some() {
@@ -151,10 +154,13 @@ impl Clause {
             return Err(Reason::UnknownWords);
         }
         let Some(verb) = self.verb else {
-            return if self.old.is_empty() && self.new.is_empty() && self.text.is_none() {
-                Ok(vec![Meant::Location(self.places())])
-            } else {
+            let names_words = !(self.old.is_empty() && self.new.is_empty() && self.text.is_none());
+            let places = self.places();
+            let says_where = !places.is_empty() || self.act.is_some() || self.is_idle;
+            return if names_words || !says_where {
                 Err(Reason::NoVerb)
+            } else {
+                Ok(vec![Meant::Location(places)])
             };
         };
         if self.is_inflected {

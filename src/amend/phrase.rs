@@ -56,6 +56,8 @@ pub(super) enum Phrase {
     Mark(char),
     /// «и», «және».
     And,
+    /// Words that say nothing of what is to be done: «следующие изменения».
+    Idle,
     /// What no phrase has.
     Unknown,
 }
@@ -92,7 +94,7 @@ impl Reader<'_> {
         let mut role = None;
         loop {
             let Some(lexeme) = self.peek(0) else {
-                return (self.at > start).then_some(Phrase::Unknown);
+                return (self.at > start).then_some(self.begun(role));
             };
             if lexeme.what == What::Aside {
                 self.at += 1;
@@ -111,9 +113,19 @@ impl Reader<'_> {
                     self.at += words;
                     return Some(self.meant(meaning, role));
                 }
+                None if self.at > start && matches!(lexeme.what, What::Mark(_)) => {
+                    return Some(self.begun(role));
+                }
                 None => return Some(self.other()),
             }
         }
+    }
+
+    /// What words are behind which a sentence goes no further, or a mark stands. In Kazakh
+    /// «кейін» stands behind what it is said of.
+    fn begun(&self, role: Option<Role>) -> Phrase {
+        let is_left_open = role.is_some() && self.language != Language::Kazakh;
+        if is_left_open { Phrase::Unknown } else { Phrase::Idle }
     }
 
     /// The phrase that words with a meaning begin, behind them.

@@ -1,7 +1,7 @@
 //! Real amending acts and the bundled bill: how many instructions are read, and that no
 //! byte is lost.
 
-use crate::corpus;
+use crate::{corpus, unaccounted};
 use std::fs;
 use std::path::Path;
 use tuzetu::amend::{Account, Operation, Place, account};
@@ -27,7 +27,10 @@ fn the_bundled_bill_is_read_to_the_last_byte_and_alike_in_all_languages() {
     {
         let read = Language::ALL.map(|language| {
             let path = Path::new(BUNDLED).join(version).join(format!("{language}.md"));
-            account(&open(&path, language))
+            let act = open(&path, language);
+            let account = account(&act);
+            assert_eq!(unaccounted(&act, &account), [""; 0], "{version} {language}");
+            account
         });
         for account in &read {
             assert_eq!(account.unclaimed, [], "{version}");
@@ -70,7 +73,9 @@ fn real_acts_are_read_to_the_last_byte() {
             continue;
         }
         found += 1;
-        let account = account(&open(&path, language));
+        let act = open(&path, language);
+        let account = account(&act);
+        assert_eq!(unaccounted(&act, &account), [""; 0], "{name}");
         let read = (account.acts.len(), account.instructions.len(), unclaimed(&account));
         assert_eq!(read, (acts, instructions, lost), "{name}: acts, instructions, bytes lost");
         println!("{name}: {instructions} instructions, {lost} of {} bytes lost", account.bytes);

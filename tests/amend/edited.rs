@@ -1,6 +1,7 @@
 //! A law that is edited, and instructions that describe the edits: carried out, they give
 //! the edited law. And whatever stands in an act, nothing of it is lost.
 
+use crate::unaccounted;
 use proptest::prelude::*;
 use std::fmt::Write as _;
 use tuzetu::amend::{Choice, Outcome, account, apply};
@@ -146,6 +147,9 @@ const PIECES: &[&str] = &[
     "\u{301}",
     "the words “a” shall be",
     "Статья 1. Внести",
+    "следующие изменения:",
+    "также",
+    "(далее – орган)",
 ];
 
 proptest! {
@@ -178,6 +182,7 @@ proptest! {
             let lost = account.unclaimed.iter().map(|each| each.span.len());
             prop_assert!(lost.sum::<usize>() <= account.bytes);
             prop_assert!(claimed.sum::<usize>() <= act.source().len());
+            prop_assert_eq!(unaccounted(&act, &account), [""; 0]);
             let base = read("Статья 2. О\n\n1. Слова а.\n".to_owned(), language);
             let result = apply(&act, &base, Choice { every_occurrence: true, ..Choice::default() });
             prop_assert_eq!(result.outcomes.len(), account.instructions.len());
