@@ -29,6 +29,16 @@ impl Edit {
     }
 }
 
+/// Where the line begins that a byte stands on.
+pub(super) fn line_start(source: &str, at: usize) -> usize {
+    source[..at].rfind('\n').map_or(0, |newline| newline + 1)
+}
+
+/// Where it ends, before its newline.
+pub(super) fn line_end(source: &str, at: usize) -> usize {
+    source[at..].find('\n').map_or(source.len(), |newline| at + newline)
+}
+
 /// The source with edits that do not meet one another, those at one place in their order;
 /// and for each edit, in the order given, the bytes of the result that it made.
 pub(super) fn edited(source: &str, edits: &[Edit]) -> (String, Vec<Span>) {

@@ -5,7 +5,7 @@
 //! numbered units of an article are called parts, and what stands in them points.
 
 use super::place::{Named, Numbers, Place, Step};
-use crate::document::{Document, Number, ProvisionId, ProvisionKind};
+use crate::document::{Document, Number, Provision, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
 
 /// What a place turned out to be.
@@ -148,8 +148,12 @@ fn units(base: &Document, target: Target, kind: ProvisionKind, numbers: &Numbers
         let is_inside = |id: ProvisionId| {
             target.provision().is_none_or(|holder| base.upward(id).any(|each| each == holder))
         };
-        let own = all.map(|(id, _)| id).filter(|id| is_inside(*id) && !is_quoted(base, *id));
-        return numbered(base, own, numbers);
+        // Of thousands of articles few have the number: the rest is asked of those alone.
+        let mut found = numbered(base, all.map(|(id, _)| id), numbers);
+        found.retain(|found| {
+            found.provision().is_some_and(|id| is_inside(id) && !is_quoted(base, id))
+        });
+        return found;
     }
     let Some(holder) = target.provision() else { return Vec::new() };
     // What stands behind the first part is not in it.
@@ -234,11 +238,7 @@ fn numbered(
         Some(number) => numbers.hold(number),
         None => *numbers == Numbers::Unnumbered,
     };
-    let units: Vec<_> = units.collect();
-    if *numbers == Numbers::Unnumbered {
-        return units.into_iter().map(Target::Unit).collect();
-    }
-    units.into_iter().filter(is_meant).map(Target::Unit).collect()
+    units.filter(is_meant).map(Target::Unit).collect()
 }
 
 pub(super) fn is_quoted(base: &Document, id: ProvisionId) -> bool {
@@ -287,6 +287,12 @@ fn whole(base: &Document, id: ProvisionId, inside: impl Iterator<Item = Provisio
     law.map(|each| base.provision(each).span()).fold(own, Span::join)
 }
 
+/// Where a provision ends with all that stands in it, footnotes too.
+pub(super) fn end_of(base: &Document, id: ProvisionId) -> usize {
+    let all = std::iter::once(id).chain(base.inside(id));
+    all.map(|each| base.provision(each).span().end).max().unwrap_or_default()
+}
+
 /// What stands in a provision before its second part.
 fn first_part(base: &Document, id: ProvisionId) -> impl Iterator<Item = ProvisionId> {
     let depth = base.provision(id).depth;
@@ -298,14 +304,23 @@ fn first_part(base: &Document, id: ProvisionId) -> impl Iterator<Item = Provisio
 
 /// The passages of law in which words of a target may stand, in reading order.
 pub(super) fn passages(base: &Document, target: Target) -> Vec<Span> {
-    let all = extent(base, target);
+    let of = |id: ProvisionId, below: &mut dyn Iterator<Item = ProvisionId>| -> Vec<Span> {
+        let law = std::iter::once(id).chain(below).map(|id| base.provision(id));
+        law.filter(|each| each.is_normative()).flat_map(Provision::passages).collect()
+    };
     match target {
-        Target::Heading(_) | Target::Sentence(..) => vec![all],
-        Target::OwnWords(id) => base.provision(id).text.into_iter().collect(),
-        _ => {
-            let within = |span: &Span| all.start <= span.start && span.end <= all.end;
-            let law = base.iter().filter(|(_, each)| each.is_normative());
-            law.flat_map(|(_, each)| each.passages()).filter(within).collect()
+        Target::Act => {
+            let law = base.provisions().iter().filter(|each| each.is_normative());
+            law.flat_map(Provision::passages).collect()
         }
+        Target::Unit(id) => of(id, &mut base.inside(id)),
+        Target::FirstPart(id) => of(id, &mut first_part(base, id)),
+        Target::Body(id) => {
+            let heading = base.provision(id).heading;
+            let all = of(id, &mut base.inside(id)).into_iter();
+            all.filter(|span| Some(*span) != heading).collect()
+        }
+        Target::OwnWords(id) => base.provision(id).text.into_iter().collect(),
+        Target::Heading(_) | Target::Sentence(..) => vec![extent(base, target)],
     }
 }

@@ -3,14 +3,16 @@
 //! «Ескерту.».
 
 use super::apply::Application;
-use super::edit::{Edit, edited};
+use super::edit::{Edit, edited, line_end};
 use super::instruction::{Instruction, Operation};
+use super::locate::end_of;
 use super::outcome::{Carried, Outcome};
 use super::place::{Named, Numbers, Place};
 use crate::document::citation::cite_address;
 use crate::document::{Address, Document, ProvisionId, ProvisionKind};
 use crate::parse;
 use crate::text::language::Language;
+use crate::text::word::capital;
 
 /// The amended law with a note under each article that `by` changed, which is named as it
 /// is to be read there.
@@ -31,7 +33,8 @@ pub fn with_notes(application: &Application, base: &Document, by: &str) -> Strin
     let amended = parse::read(application.text.clone(), base.language());
     let edits = notes.iter().filter_map(|(holder, all)| {
         let id = amended.find(holder)?;
-        Some(Edit::insertion(end_of(&amended, id), note(base.language(), all, by)))
+        let end = line_end(amended.source(), end_of(&amended, id));
+        Some(Edit::insertion(end, note(base.language(), all, by)))
     });
     edited(amended.source(), &edits.collect::<Vec<_>>()).0
 }
@@ -72,25 +75,20 @@ fn address(place: &Place) -> Option<Address> {
 
 /// «пункт 1 статьи 2 – изменение».
 fn sentence(language: Language, unit: &Address, operation: &Operation) -> String {
-    let done = match (language, operation) {
-        (Language::Russian, Operation::Words { .. }) => "изменение",
-        (Language::Russian, Operation::Restate(_)) => "новая редакция",
-        (Language::Russian, Operation::Insert { .. }) => "дополнение",
-        (Language::Russian, Operation::Delete) => "исключение",
-        (Language::Russian, Operation::Repeal) => "утрата силы",
-        (Language::Russian, _) => "изменение нумерации",
-        (Language::Kazakh, Operation::Words { .. }) => "өзгеріс енгізілді",
-        (Language::Kazakh, Operation::Restate(_)) => "жаңа редакцияда",
-        (Language::Kazakh, Operation::Insert { .. }) => "толықтырылды",
-        (Language::Kazakh, Operation::Delete) => "алып тасталды",
-        (Language::Kazakh, Operation::Repeal) => "күші жойылды",
-        (Language::Kazakh, _) => "нөмірленуі өзгертілді",
-        (Language::English, Operation::Words { .. }) => "amended",
-        (Language::English, Operation::Restate(_)) => "reworded",
-        (Language::English, Operation::Insert { .. }) => "supplemented",
-        (Language::English, Operation::Delete) => "excluded",
-        (Language::English, Operation::Repeal) => "no longer in force",
-        (Language::English, _) => "renumbered",
+    let [ru, kk, en] = match operation {
+        Operation::Words { .. } => ["изменение", "өзгеріс енгізілді", "amended"],
+        Operation::Restate(_) => ["новая редакция", "жаңа редакцияда", "reworded"],
+        Operation::Insert { .. } => ["дополнение", "толықтырылды", "supplemented"],
+        Operation::Delete => ["исключение", "алып тасталды", "excluded"],
+        Operation::Repeal => ["утрата силы", "күші жойылды", "no longer in force"],
+        Operation::Renumber(_) | Operation::Enter => {
+            ["изменение нумерации", "нөмірленуі өзгертілді", "renumbered"]
+        }
+    };
+    let done = match language {
+        Language::Russian => ru,
+        Language::Kazakh => kk,
+        Language::English => en,
     };
     format!("{} – {done}", cite_address(unit, language))
 }
@@ -101,17 +99,6 @@ fn note(language: Language, all: &[String], by: &str) -> String {
         Language::Kazakh => "Ескерту",
         Language::English => "Footnote",
     };
-    let said = all.join("; ");
-    let mut letters = said.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    let said: String = first.chain(letters).collect();
+    let said = capital(&all.join("; "));
     format!("\n\n> {word}. {said}: {by}.")
-}
-
-/// The end of the last line of a unit, footnotes included.
-fn end_of(document: &Document, id: ProvisionId) -> usize {
-    let own = document.provision(id).span().end;
-    let inside = document.inside(id).map(|each| document.provision(each).span().end);
-    let at = inside.fold(own, usize::max);
-    document.source()[at..].find('\n').map_or(document.source().len(), |newline| at + newline)
 }

@@ -1,6 +1,7 @@
 //! New text as the law at hand writes it: headings with its marks of Markdown, a blank line
 //! between paragraphs.
 
+use super::edit::{line_end, line_start};
 use super::locate::row_number;
 use crate::document::{Document, Number, Provision, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
@@ -170,8 +171,7 @@ impl<'a> Style<'a> {
 
 /// What stands on the line before a byte.
 pub(super) fn before(source: &str, at: usize) -> &str {
-    let start = source[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    &source[start..at]
+    &source[line_start(source, at)..at]
 }
 
 /// The marks of emphasis that stand open at the end of what stands before a heading, which
@@ -182,7 +182,6 @@ pub(super) fn emphasis(before: &str) -> &str {
 
 /// The marks that stand on the line from a byte on, where nothing else does.
 pub(super) fn behind(source: &str, at: usize) -> &str {
-    let end = source[at..].find('\n').map_or(source.len(), |newline| at + newline);
-    let rest = source[at..end].trim_end();
+    let rest = source[at..line_end(source, at)].trim_end();
     if rest.chars().all(|mark| "*_#".contains(mark)) { rest } else { "" }
 }

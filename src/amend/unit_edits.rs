@@ -1,6 +1,6 @@
 //! Changes of units that are there: restated, deleted.
 
-use super::edit::Edit;
+use super::edit::{Edit, line_end};
 use super::instruction::NewText;
 use super::locate::{Target, extent, row_number};
 use super::outcome::{Carried, Refusal};
@@ -182,7 +182,7 @@ impl Units<'_> {
         let kind = target.provision().map(|id| self.base.provision(id).kind);
         if kind == Some(ProvisionKind::Row) {
             let start = span.start - before(source, span.start).len();
-            let end = source[span.end..].find('\n').map_or(source.len(), |at| span.end + at + 1);
+            let end = (line_end(source, span.end) + 1).min(source.len());
             return Edit { span: Span::new(start, end), text: String::new() };
         }
         if let (true, Some(id)) = (self.begins_with_label(target), target.provision()) {

@@ -1,14 +1,13 @@
 //! Units that come into a law.
 
-use super::edit::Edit;
+use super::edit::{Edit, line_end, line_start};
 use super::instruction::NewText;
-use super::locate::{Target, extent, is_quoted, locate, passages, sentences};
+use super::locate::{Target, end_of, extent, is_quoted, locate, passages, sentences};
 use super::outcome::{Carried, Refusal};
 use super::place::{Named, Numbers, Place, Step};
 use super::render::{NewUnit, Style};
 use super::unit_edits::{Units, carried, grouped};
 use crate::document::{Number, ProvisionId, ProvisionKind};
-use crate::text::span::Span;
 
 impl Units<'_> {
     /// Units that come into a target.
@@ -262,9 +261,7 @@ impl Units<'_> {
     /// The end of a unit with its footnotes; those behind the last one of what holds it may
     /// be of all.
     fn end_of(&self, id: ProvisionId) -> usize {
-        let own = self.base.provision(id).span();
-        let inside = self.base.inside(id).map(|each| self.base.provision(each).span());
-        let end = inside.fold(own, Span::join).end;
+        let end = end_of(self.base, id);
         let mut behind =
             self.base.list(self.base.provision(id).parent).skip_while(|each| *each != id);
         behind.next();
@@ -282,14 +279,14 @@ impl Units<'_> {
     /// Text on lines of its own behind the line of a byte.
     fn behind(&self, at: usize, text: &str) -> Edit {
         let source = self.base.source();
-        let end = source[at..].find('\n').map_or(source.len(), |newline| at + newline);
+        let end = line_end(source, at);
         Edit::insertion(end, format!("\n\n{text}"))
     }
 
     /// Text on lines of its own before a unit.
     fn before(&self, id: ProvisionId, text: &str) -> Edit {
         let at = self.base.provision(id).span().start;
-        let start = self.base.source()[..at].rfind('\n').map_or(0, |newline| newline + 1);
+        let start = line_start(self.base.source(), at);
         Edit::insertion(start, format!("{text}\n\n"))
     }
 }
