@@ -42,7 +42,8 @@ pub fn account(document: &Document) -> Account {
     let articles = document.iter().filter(|(_, each)| each.kind == ProvisionKind::Article);
     for (article, _) in articles {
         if reader.amends(article) {
-            reader.provision(article, &Scope::default());
+            let clauses = reader.clauses(article);
+            reader.provision(article, &clauses, &Scope::default());
         }
     }
     reader.account
@@ -97,7 +98,7 @@ impl Reader<'_> {
     }
 
     /// Reads a provision and what stands in it; says where what follows beside it is.
-    fn provision(&mut self, id: ProvisionId, scope: &Scope) -> Option<Said> {
+    fn provision(&mut self, id: ProvisionId, clauses: &[Clause], scope: &Scope) -> Option<Said> {
         let provision = self.document.provision(id);
         self.account.bytes += provision.passages().map(Span::len).sum::<usize>();
         let mut inner = scope.clone();
@@ -105,7 +106,7 @@ impl Reader<'_> {
         if let Some(lead) = self.opening(id) {
             self.account.leads.push(lead);
         } else if provision.is_normative() {
-            location = self.sentence(id, &mut inner);
+            location = self.sentence(id, clauses, &mut inner);
         }
         self.below(id, &inner);
         location
@@ -131,12 +132,13 @@ impl Reader<'_> {
                 lines.clear();
                 is_lost = scope.is_lost;
             }
-            let top = self.clauses(child).first().and_then(Clause::top);
+            let clauses = self.clauses(child);
+            let top = clauses.first().and_then(Clause::top);
             while lines.last().is_some_and(|places| closes(places, top)) {
                 lines.pop();
             }
             let places = lines.last().unwrap_or(&scope.places).clone();
-            match self.provision(child, &Scope { act: scope.act, places, is_lost }) {
+            match self.provision(child, &clauses, &Scope { act: scope.act, places, is_lost }) {
                 Some(Said::Where(places)) if kind == ProvisionKind::Indent => lines.push(places),
                 Some(Said::Lost) => is_lost = true,
                 _ => {}
@@ -145,8 +147,7 @@ impl Reader<'_> {
     }
 
     /// Reads the own words of a provision: where what stands in it is, if they say so.
-    fn sentence(&mut self, at: ProvisionId, scope: &mut Scope) -> Option<Said> {
-        let clauses = self.clauses(at);
+    fn sentence(&mut self, at: ProvisionId, clauses: &[Clause], scope: &mut Scope) -> Option<Said> {
         let mut location = None;
         let mut here = scope.places.clone();
         let last = clauses.len().saturating_sub(1);

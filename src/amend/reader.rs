@@ -22,7 +22,10 @@ impl<'a> Reader<'a> {
     pub(super) fn meaning(&self) -> Option<(Meaning, usize)> {
         let rest = &self.lexemes[self.at..];
         let first = rest.first()?.word()?;
-        let lengths = table(self.language).iter().filter_map(|(pattern, meaning)| {
+        // Most patterns begin otherwise; the first letter, two bytes in Cyrillic, tells them.
+        let begins = |pattern: &str| first.bytes().take(2).eq(pattern.bytes().take(2));
+        let patterns = table(self.language).iter().filter(|(pattern, _)| begins(pattern));
+        let lengths = patterns.filter_map(|(pattern, meaning)| {
             let (word, more) = pattern.split_once(' ').unwrap_or((pattern, ""));
             if !is_like(first, word) {
                 return None;

@@ -118,8 +118,8 @@ impl Noun {
 
     /// How many bytes of `word` are this noun, and whether in Kazakh alone.
     fn likeness(&self, word: &str) -> Option<(usize, bool)> {
-        let en = self.en.to_lowercase();
-        let is_english = word == en || word.strip_suffix('s') == Some(&en);
+        let is_named = |word: &str| self.en.eq_ignore_ascii_case(word);
+        let is_english = is_named(word) || word.strip_suffix('s').is_some_and(is_named);
         if is_english || self.short.contains(&word) {
             return Some((word.len(), false));
         }

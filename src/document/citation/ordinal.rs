@@ -176,7 +176,14 @@ impl Words {
 
     /// Reads "twenty-first", one word.
     fn joined(&self, word: &str) -> Option<Read> {
-        let value = (1..=LAST).find(|value| self.spell(*value).as_deref() == Some(word))?;
+        let place = |words: &[&str], sought: &str| words.iter().position(|word| *word == sought);
+        let compound = || {
+            let (ten, unit) = word.split_once(self.joint)?;
+            Some(10 * (place(&self.tens, ten)? + 2) + place(&self.low[..9], unit)? + 1)
+        };
+        let low = place(&self.low, word).map(|at| at + 1);
+        let round = || place(&self.round, word).map(|at| 10 * (at + 2));
+        let value = low.or_else(round).or_else(compound)?;
         Some(Read { value, words: 1, is_kazakh: false })
     }
 }
