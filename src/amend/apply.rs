@@ -1,6 +1,7 @@
 //! The law as it would read: instructions carried out on a base, each whole or not at all.
 
 use super::account::{Account, account};
+use super::acts::acts_like;
 use super::edit::{Edit, edited};
 use super::instruction::{Instruction, Operation};
 use super::locate::{Target, locate};
@@ -8,8 +9,8 @@ use super::outcome::{Carried, Outcome, Refusal};
 use super::place::Named;
 use super::unit_edits::Units;
 use super::word_edits::Words;
-use crate::compare::Sides;
-use crate::document::{Document, Provision};
+use crate::compare::{Row, Sides};
+use crate::document::Document;
 use crate::text::span::Span;
 
 /// The instructions of an amending act, and what became of each on one law.
@@ -34,24 +35,58 @@ pub struct Made {
     pub bytes: Sides<Span>,
 }
 
+/// How many instructions there are, and what became of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tally {
+    /// All of them.
+    pub instructions: usize,
+    /// Those that were carried out.
+    pub applied: usize,
+    /// Those that concern the law and were not.
+    pub refused: usize,
+    /// Those of other acts.
+    pub other_acts: usize,
+    /// Passages that are no instruction that was understood.
+    pub unclaimed: usize,
+}
+
+impl Tally {
+    /// Whether something was not carried out, or not understood.
+    pub const fn leaves_something(self) -> bool {
+        self.refused + self.unclaimed > 0
+    }
+}
+
 impl Application {
-    /// The instructions that changed a provision, as it was or as it reads then.
-    pub fn causes(&self, provision: Sides<Option<&Provision>>) -> Vec<usize> {
-        let touches = |made: &&Made| {
-            let old = provision.old.is_some_and(|old| meets(made.bytes.old, old.span()));
-            old || provision.new.is_some_and(|new| meets(made.bytes.new, new.span()))
+    /// What became of the instructions, in numbers.
+    pub fn tally(&self) -> Tally {
+        let count = |is_so: fn(&Outcome) -> bool| {
+            self.outcomes.iter().filter(|outcome| is_so(outcome)).count()
         };
+        let instructions = self.outcomes.len();
+        let applied = count(|outcome| matches!(outcome, Outcome::Applied(_)));
+        let other_acts = count(|outcome| *outcome == Outcome::Refused(Refusal::OtherAct));
+        let refused = instructions - applied - other_acts;
+        let unclaimed = self.account.unclaimed.len();
+        Tally { instructions, applied, refused, other_acts, unclaimed }
+    }
+
+    /// The instructions that changed what a row of the comparison of the law with
+    /// [`Application::text`] tells of. What is only put in, or only taken out, has no width
+    /// on one side, and is of what stands on the other.
+    pub fn causes(&self, row: &Row, texts: Sides<&Document>) -> Vec<usize> {
+        let spans =
+            row.sides.as_ref().zip(texts).map(|(ids, text)| {
+                ids.iter().map(|id| text.provision(*id).span()).collect::<Vec<_>>()
+            });
+        let meets = |own: &[Span], bytes: Span| own.iter().any(|own| !own.common(bytes).is_empty());
+        let touches =
+            |made: &&Made| meets(&spans.old, made.bytes.old) || meets(&spans.new, made.bytes.new);
         let mut causes: Vec<_> =
             self.made.iter().filter(touches).map(|made| made.instruction).collect();
         causes.dedup();
         causes
     }
-}
-
-/// Whether bytes that changed are of a provision. What is only put in, or only taken out,
-/// has no width on one side, and is of what stands on the other.
-const fn meets(changed: Span, own: Span) -> bool {
-    !changed.is_empty() && changed.start < own.end && own.start < changed.end
 }
 
 /// Which instructions concern the law, and how they are read.
@@ -66,32 +101,23 @@ pub struct Choice {
 /// Carries out the instructions of `amending` on `base`. Each is read against the base as
 /// it stands before the act.
 pub fn apply(amending: &Document, base: &Document, choice: Choice) -> Application {
+    account(amending).applied(amending, base, choice)
+}
+
+/// Carries out what `amending` says of the act whose title `base` has; none where it names
+/// no such act, or several.
+pub fn apply_by_title(amending: &Document, base: &Document) -> Option<Application> {
     let account = account(amending);
-    let mut edits: Vec<(usize, Edit)> = Vec::new();
-    let mut outcomes = Vec::with_capacity(account.instructions.len());
-    for (at, instruction) in account.instructions.iter().enumerate() {
-        let is_other = choice.act.is_some() && instruction.act != choice.act;
-        let carried = if is_other {
-            Err(Refusal::OtherAct)
-        } else {
-            Work { amending, base, choice }.carry_out(instruction)
-        };
-        let carried = carried.and_then(|carried| free(carried, &edits, at));
-        outcomes.push(match carried {
-            Ok(carried) => {
-                edits.extend(carried.edits.iter().map(|edit| (at, edit.clone())));
-                Outcome::Applied(carried)
-            }
-            Err(refusal) => Outcome::Refused(refusal),
-        });
+    let [act] = acts_like(amending, &account.acts, base.title()?)[..] else { return None };
+    Some(account.applied(amending, base, Choice { act: Some(act), ..Choice::default() }))
+}
+
+impl Account {
+    /// Carries out the instructions, which are those of `amending`, on `base`.
+    pub fn applied(self, amending: &Document, base: &Document, choice: Choice) -> Application {
+        let work = Work { amending, base, choice };
+        work.carry_out_all(self)
     }
-    let (causes, edits): (Vec<_>, Vec<_>) = edits.into_iter().unzip();
-    let (text, new) = edited(base.source(), &edits);
-    let made = causes
-        .into_iter()
-        .zip(edits.iter().zip(new))
-        .map(|(instruction, (edit, new))| Made { instruction, bytes: Sides::new(edit.span, new) });
-    Application { account, outcomes, text, made: made.collect() }
 }
 
 /// What was carried out, where neither an instruction before it nor this one itself, whose
@@ -113,6 +139,29 @@ struct Work<'a> {
 }
 
 impl Work<'_> {
+    fn carry_out_all(&self, account: Account) -> Application {
+        let mut edits: Vec<(usize, Edit)> = Vec::new();
+        let mut outcomes = Vec::with_capacity(account.instructions.len());
+        for (at, instruction) in account.instructions.iter().enumerate() {
+            let is_other = self.choice.act.is_some() && instruction.act != self.choice.act;
+            let carried =
+                if is_other { Err(Refusal::OtherAct) } else { self.carry_out(instruction) };
+            outcomes.push(match carried.and_then(|carried| free(carried, &edits, at)) {
+                Ok(carried) => {
+                    edits.extend(carried.edits.iter().map(|edit| (at, edit.clone())));
+                    Outcome::Applied(carried)
+                }
+                Err(refusal) => Outcome::Refused(refusal),
+            });
+        }
+        let (causes, edits): (Vec<_>, Vec<_>) = edits.into_iter().unzip();
+        let (text, new) = edited(self.base.source(), &edits);
+        let bytes = edits.iter().zip(new).map(|(edit, new)| Sides::new(edit.span, new));
+        let made = causes.into_iter().zip(bytes);
+        let made = made.map(|(instruction, bytes)| Made { instruction, bytes }).collect();
+        Application { account, outcomes, text, made }
+    }
+
     fn carry_out(&self, instruction: &Instruction) -> Result<Carried, Refusal> {
         let units = Units { amending: self.amending, base: self.base };
         let targets = self.targets(instruction)?;

@@ -50,7 +50,7 @@ pub mod notes;
 
 pub use account::{Account, Unclaimed, account};
 pub use acts::{Act, Name, acts_like};
-pub use apply::{Application, Choice, Made, apply};
+pub use apply::{Application, Choice, Made, Tally, apply, apply_by_title};
 pub use instruction::{Instruction, NewText, Operation, Reason, WordChange};
 pub use notes::with_notes;
 pub use outcome::{Carried, Outcome, Refusal};

@@ -2,7 +2,7 @@
 //! a law.
 
 use super::json;
-use crate::amend::{Application, Outcome, Reason, Refusal};
+use crate::amend::{Application, Outcome, Reason, Tally};
 use crate::l10n::Messages;
 use crate::view::instruction::{Sources, not_understood, read_back, refused};
 use serde::Serialize;
@@ -20,17 +20,19 @@ struct ApplicationShape<'a> {
     text: &'a str,
 }
 
-/// How many instructions there are, and what became of them.
-#[derive(Clone, Copy, Debug, Default, Serialize)]
-pub struct CountsShape {
-    /// All of them.
-    pub instructions: usize,
-    /// Those that were carried out.
-    pub applied: usize,
-    /// Those that concern the law and were not.
-    pub refused: usize,
-    /// Those of other acts.
-    pub other_acts: usize,
+#[derive(Serialize)]
+struct CountsShape {
+    instructions: usize,
+    applied: usize,
+    refused: usize,
+    other_acts: usize,
+}
+
+impl From<Tally> for CountsShape {
+    fn from(tally: Tally) -> Self {
+        let Tally { instructions, applied, refused, other_acts, .. } = tally;
+        Self { instructions, applied, refused, other_acts }
+    }
 }
 
 #[derive(Serialize)]
@@ -71,16 +73,6 @@ pub struct Named<'a> {
     pub text: &'a str,
 }
 
-/// How many instructions there are, and what became of them.
-pub fn counts(application: &Application) -> CountsShape {
-    let outcomes = &application.outcomes;
-    let count = |is_so: fn(&Outcome) -> bool| outcomes.iter().filter(|each| is_so(each)).count();
-    let applied = count(|outcome| matches!(outcome, Outcome::Applied(_)));
-    let other_acts = count(|outcome| *outcome == Outcome::Refused(Refusal::OtherAct));
-    let instructions = outcomes.len();
-    CountsShape { instructions, applied, refused: instructions - applied - other_acts, other_acts }
-}
-
 /// The account as JSON.
 pub fn json(named: Named<'_>, sources: Sources<'_>, messages: &Messages) -> String {
     let Application { account, outcomes, .. } = named.application;
@@ -117,7 +109,7 @@ pub fn json(named: Named<'_>, sources: Sources<'_>, messages: &Messages) -> Stri
         schema: "tuzetu.application/1",
         amending: named.amending,
         law: named.law,
-        counts: counts(named.application),
+        counts: named.application.tally().into(),
         instructions: instructions.collect(),
         unclaimed: unclaimed.collect(),
         bytes: account.bytes,

@@ -17,8 +17,9 @@ use crate::review::Reading;
 use crate::store::{Column, Content, TableLayout};
 use crate::text::language::{ByLanguage, Language};
 use crate::text::span::Span;
+use crate::text::word::capital;
 use crate::view::Side;
-use crate::view::said::{called, capital, on_one_line};
+use crate::view::said::{called, on_one_line};
 
 /// What a table is made of.
 #[derive(Clone, Copy)]

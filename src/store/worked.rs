@@ -1,7 +1,7 @@
 //! A law as a version of the bill beside it makes it read.
 
 use super::laws::Law;
-use crate::amend::{Application, Choice, Outcome, Refusal, account, acts_like, apply};
+use crate::amend::{Application, Outcome, Refusal, apply_by_title};
 use crate::document::{Address, Document, Provision, ProvisionId};
 use crate::parse::read;
 use crate::text::span::Span;
@@ -29,13 +29,13 @@ pub struct Worked {
 
 impl Worked {
     /// Works a version into a law.
-    pub(super) fn new(base: Document, amending: Option<Arc<Document>>) -> Self {
-        let application = amending.as_ref().and_then(|amending| worked_in(amending, &base));
+    pub fn new(base: Document, amending: Option<Arc<Document>>) -> Self {
+        let application = amending.as_ref().and_then(|amending| apply_by_title(amending, &base));
         Self { base: base.into(), amending, application }
     }
 
     /// The law as it reads then; none where the version has no text.
-    pub(super) fn text(&self) -> Option<Arc<Document>> {
+    pub fn text(&self) -> Option<Arc<Document>> {
         self.amending.as_ref()?;
         Some(self.application.as_ref().map_or_else(
             || Arc::clone(&self.base),
@@ -63,12 +63,8 @@ impl Worked {
         let application = self.application.as_ref()?;
         let made = application.made.iter().find(|made| made.instruction == instruction)?;
         let there = |document: &Document, bytes: Span| {
-            let is_touched = |provision: &Provision| {
-                let own = provision.span();
-                own.start < bytes.end && bytes.start < own.end
-            };
-            let mut touched = document.iter().filter(|(_, each)| is_touched(each));
-            touched.next().map(|(_, provision)| provision.address.clone())
+            let is_touched = |each: &&Provision| !each.span().common(bytes).is_empty();
+            document.provisions().iter().find(is_touched).map(|each| each.address.clone())
         };
         there(&*self.text()?, made.bytes.new).or_else(|| there(&self.base, made.bytes.old))
     }
@@ -81,11 +77,4 @@ const fn rank(outcome: &Outcome) -> u8 {
         Outcome::Refused(Refusal::OtherAct) => 2,
         Outcome::Refused(_) => 1,
     }
-}
-
-/// The instructions of a version on a law, where it names the law.
-fn worked_in(amending: &Document, base: &Document) -> Option<Application> {
-    let acts = account(amending).acts;
-    let [act] = acts_like(amending, &acts, base.title()?)[..] else { return None };
-    Some(apply(amending, base, Choice { act: Some(act), ..Choice::default() }))
 }

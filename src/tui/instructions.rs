@@ -1,11 +1,9 @@
 //! The instructions of the bill on a law beside it, where that is read: what changed a
 //! provision, and what was not carried out.
 
-use super::glance::Tally;
 use super::sheet::{Goal, SheetItem};
 use super::state::State;
-use crate::amend::{Instruction, Outcome, Refusal, Unclaimed};
-use crate::compare::Sides;
+use crate::amend::{Application, Instruction, Outcome, Refusal, Unclaimed};
 use crate::document::citation::cite_address;
 use crate::document::{Address, Document, ProvisionId};
 use crate::store::Worked;
@@ -44,12 +42,7 @@ fn causes(state: &State) -> Vec<Cause<'_>> {
         let found = row.map(|row| &reading.comparison.rows[row]).filter(|it| !it.is_unchanged());
         let parts = worked.application.as_ref().zip(worked.amending.as_ref()).zip(found);
         let Some(((application, amending), row)) = parts else { return Vec::new() };
-        let texts = reading.texts();
-        let old = row.sides.old.iter().map(|id| Sides::new(Some(texts.old.provision(*id)), None));
-        let new = row.sides.new.iter().map(|id| Sides::new(None, Some(texts.new.provision(*id))));
-        let mut causes: Vec<_> = old.chain(new).flat_map(|it| application.causes(it)).collect();
-        causes.sort_unstable();
-        causes.dedup();
+        let causes = application.causes(row, reading.texts());
         let cause = |which: usize| Cause {
             amending,
             instruction: &application.account.instructions[which],
@@ -77,7 +70,7 @@ pub(super) fn lines(state: &State) -> Vec<Line> {
         None => vec![plain(&state.say("tui-law-no-cause"), Role::Muted)],
     };
     let worked = state.opened.law.iter().flat_map(|amended| &amended.worked);
-    let tallies = worked.filter_map(|worked| worked.application.as_ref()).map(Tally::of);
+    let tallies = worked.filter_map(|worked| worked.application.as_ref()).map(Application::tally);
     let undone: usize = tallies.map(|tally| tally.refused + tally.unclaimed).sum();
     if undone > 0 {
         let says = state.say_with_keys("tui-law-some-undone", &[("count", undone.into())]);

@@ -3,7 +3,7 @@
 
 use super::choosing::provision;
 use super::effect::{Effect, Request};
-use super::glance::{Glance, Tally};
+use super::glance::{Glance, says};
 use super::instructions::{cause, undone, why};
 use super::jumps::{go_to, stop};
 use super::picker::{Choice, Item, Picker};
@@ -11,6 +11,7 @@ use super::popup::Popup;
 use super::sheet::{Goal, Sheet, Subject};
 use super::state::State;
 use super::trail::Stop;
+use crate::amend::Application;
 use crate::document::Address;
 use crate::store::{Law, Reach, Worked};
 use crate::text::language::Language;
@@ -31,7 +32,7 @@ pub(super) fn offer(state: &mut State, all: &[(Law, Worked)]) {
     let glance = |(law, worked): &(Law, Worked)| Glance {
         name: law.name.clone(),
         title: harmless(worked.base.title().unwrap_or(&law.name)),
-        tally: worked.application.as_ref().map(Tally::of),
+        tally: worked.application.as_ref().map(Application::tally),
     };
     let picker = picker(state, all.iter().map(glance).collect());
     state.popups.push(Popup::List(Box::new(picker)));
@@ -41,7 +42,7 @@ pub(super) fn offer(state: &mut State, all: &[(Law, Worked)]) {
 pub(super) fn picker(state: &State, all: Vec<Glance>) -> Picker {
     let item = |law: &Glance| {
         let untouched = || state.say("tui-law-untouched");
-        let says = law.tally.map_or_else(untouched, |tally| tally.says(&state.messages));
+        let says = law.tally.map_or_else(untouched, |tally| says(tally, &state.messages));
         Item::new(&law.name, &*law.title, says).found_by(law.name.clone())
     };
     let items = all.iter().map(item).collect();
@@ -62,7 +63,7 @@ pub(super) fn opened(state: &State) -> Option<String> {
     let amended = state.opened.law.as_ref()?;
     let application = amended.worked.iter().find_map(|worked| worked.application.as_ref());
     let untouched = || state.say("tui-law-untouched");
-    let says = application.map_or_else(untouched, |it| Tally::of(it).says(&state.messages));
+    let says = application.map_or_else(untouched, |it| says(it.tally(), &state.messages));
     Some(format!("{says} · {}", state.say_with_keys("tui-law-keys", &[])))
 }
 

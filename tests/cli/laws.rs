@@ -63,3 +63,16 @@ fn a_law_is_compared_with_what_a_bill_makes_of_it() {
     assert_eq!(none.status, 2);
     assert!(none.err.contains("informatization"), "{}", none.err);
 }
+
+#[test]
+fn no_byte_of_an_act_steers_the_terminal() {
+    let place = Place::bundled();
+    let act = "Статья 1. Внести в Закон «Об информатизации» следующие изменения:\n\n\
+               1) в пункте 7 статьи 35 слово «\u{1b}]0;x\u{7}» исключить;\n\n\
+               2) шалтай \u{1b}[31m болтай \u{202e};\n";
+    place.write("act.md", act);
+    let ran = place.run(&format!("apply act.md --to {LAW}/ru.md --lang ru --ui-lang ru"));
+    assert_eq!(ran.status, 0, "{}", ran.err);
+    assert!(ran.out.contains("␛]0;x␇") && ran.out.contains("␛[31m"), "{}", ran.out);
+    assert!(!(ran.out + &ran.err).contains(['\u{1b}', '\u{7}', '\u{202e}']));
+}

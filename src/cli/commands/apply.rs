@@ -1,14 +1,16 @@
 //! `tuzetu apply`: the instructions of an amending act worked into a law.
 
-use crate::amend::{Application, Choice, Outcome as Done, account, acts_like, apply, with_notes};
+use crate::amend::{
+    Account, Application, Choice, Outcome as Done, Refusal, account, acts_like, with_notes,
+};
 use crate::cli::lookup;
 use crate::cli::lookup::{Operand, Text};
 use crate::cli::options::language_parser;
 use crate::cli::paint::word;
 use crate::cli::problem::{Problem, Result};
 use crate::cli::session::{Outcome, Session};
-use crate::document::Document;
-use crate::export::application::{self, CountsShape, Named};
+use crate::document::{Document, ProvisionId};
+use crate::export::application::{self, Named};
 use crate::parse::read;
 use crate::store;
 use crate::text::language::Language;
@@ -58,26 +60,27 @@ impl Apply {
         let base = lookup::text(session, &Operand::read(&self.to), self.lang)?;
         let amending = lookup::text(session, &Operand::read(&self.amending), Some(base.language))?;
         let (amending, law) = (Sided::read(amending), Sided::read(base));
-        let act = self.act(session, &amending, &law.document)?;
+        let account = account(&amending.document);
+        let act = self.act(session, (&amending, &account), &law.document)?;
         let choice = Choice { act, every_occurrence: self.every_occurrence };
-        let application = apply(&amending.document, &law.document, choice);
+        let application = account.applied(&amending.document, &law.document, choice);
         let text = self.text(&application, &amending.document, &law.document);
         if let Some(output) = &self.output {
             let written = [(output.clone(), text.clone())];
             session.stored(store::write_new(&written, self.force))?;
         }
         let sources = Sources { amending: &amending.document, base: &law.document };
-        let counts = application::counts(&application);
+        let tally = application.tally();
         if session.is_json() {
             let (amending, law) = (amending.name.as_str(), law.name.as_str());
             let named = Named { amending, law, application: &application, text: &text };
             session.print(&application::json(named, sources, &session.messages))?;
         } else {
             tell(session, &application, sources)?;
-            session.print(&said(session, &application, counts))?;
+            session.print(&said(session, &application))?;
         }
-        let is_left = counts.refused > 0 || !application.account.unclaimed.is_empty();
-        Ok(if self.exit_code && is_left { Outcome::Found } else { Outcome::Done })
+        let is_found = self.exit_code && tally.leaves_something();
+        Ok(if is_found { Outcome::Found } else { Outcome::Done })
     }
 
     /// The amended law, with notes where they are wanted.
@@ -91,8 +94,12 @@ impl Apply {
 
     /// The act that the law is: the one that is named, the only one, or the one whose title
     /// the law has.
-    fn act(&self, session: &Session, amending: &Sided, law: &Document) -> Result<Option<usize>> {
-        let account = account(&amending.document);
+    fn act(
+        &self,
+        session: &Session,
+        (amending, account): (&Sided, &Account),
+        law: &Document,
+    ) -> Result<Option<usize>> {
         if account.instructions.is_empty() {
             let said = session.say("amend-no-instructions", &[("name", &amending.name)]);
             return Err(Problem::new(said).into());
@@ -135,7 +142,7 @@ fn tell(session: &mut Session, application: &Application, sources: Sources<'_>) 
     let account = &application.account;
     for (instruction, outcome) in account.instructions.iter().zip(&application.outcomes) {
         let (message, role) = match outcome {
-            Done::Refused(crate::amend::Refusal::OtherAct) => continue,
+            Done::Refused(Refusal::OtherAct) => continue,
             Done::Applied(carried) if carried.is_folded => {
                 (session.get("amend-applied-folded"), Role::Inserted)
             }
@@ -143,38 +150,39 @@ fn tell(session: &mut Session, application: &Application, sources: Sources<'_>) 
             Done::Refused(refusal) => (refused(sources, refusal, &session.messages), Role::Deleted),
         };
         let said = read_back(sources.amending, instruction, &session.messages);
-        let address = sources.amending.provision(instruction.at).address.as_str();
-        let colored = session.is_colored();
-        let line = format!(
-            "{}\n  {said}\n  {}\n",
-            word(address, Role::Remark, colored),
-            word(&message, role, colored)
-        );
-        session.print(&line)?;
+        print(session, (sources.amending, instruction.at), &said, (&message, role))?;
     }
     for each in &account.unclaimed {
         let why = not_understood(each.reason, &session.messages);
-        let said = session.say("amend-not-understood", &[("why", &why)]);
-        let address = sources.amending.provision(each.at).address.as_str();
-        let colored = session.is_colored();
+        let why = session.say("amend-not-understood", &[("why", &why)]);
         let words = each.span.of(sources.amending.source());
-        let line = format!(
-            "{}\n  {words}\n  {}\n",
-            word(address, Role::Remark, colored),
-            word(&said, Role::Deleted, colored)
-        );
-        session.print(&line)?;
+        print(session, (sources.amending, each.at), words, (&why, Role::Deleted))?;
     }
     Ok(())
 }
 
-fn said(session: &Session, application: &Application, counts: CountsShape) -> String {
+/// What a provision of the amending act says, and what is to be said of it.
+fn print(
+    session: &mut Session,
+    (amending, at): (&Document, ProvisionId),
+    said: &str,
+    (message, role): (&str, Role),
+) -> Result {
+    let is_colored = session.is_colored();
+    let address = word(amending.provision(at).address.as_str(), Role::Remark, is_colored);
+    let said = word(said, Role::Plain, is_colored);
+    let message = word(message, role, is_colored);
+    session.print(&format!("{address}\n  {said}\n  {message}\n"))
+}
+
+fn said(session: &Session, application: &Application) -> String {
+    let tally = application.tally();
     let lost: usize = application.account.unclaimed.iter().map(|each| each.span.len()).sum();
     let values = [
-        ("all", counts.instructions.into()),
-        ("applied", counts.applied.into()),
-        ("refused", counts.refused.into()),
-        ("others", counts.other_acts.into()),
+        ("all", tally.instructions.into()),
+        ("applied", tally.applied.into()),
+        ("refused", tally.refused.into()),
+        ("others", tally.other_acts.into()),
         ("bytes", lost.into()),
         ("total", application.account.bytes.into()),
     ];

@@ -14,10 +14,11 @@ use crate::export::comparison;
 use crate::export::comparison::Told;
 use crate::l10n::Messages;
 use crate::parse::read;
-use crate::review::{Notes, Reading};
+use crate::review::{Known, Notes, Reading};
 use crate::store::Workspace;
 use crate::text::language::{ByLanguage, Language};
 use crate::view::Role;
+use std::sync::Arc;
 
 /// A comparison in each language, and what a reader must know of it.
 #[derive(Default)]
@@ -92,16 +93,16 @@ pub(super) fn of_versions(
 pub(super) fn of_texts(texts: Sides<Text>) -> Compared {
     let language = texts.new.language;
     let names = texts.as_ref().map(|text| text.name.clone());
-    let documents = texts.map(|text| read(text.source, language));
+    let documents = texts.map(|text| read(text.source, language).into());
     Compared { names, readings: vec![unannotated(language, documents)], ..Compared::default() }
 }
 
 /// The comparison of two texts that have no annotations.
-pub(super) fn unannotated(language: Language, documents: Sides<Document>) -> Reading {
+pub(super) fn unannotated(language: Language, documents: Sides<Arc<Document>>) -> Reading {
     let version = |name| VersionId::new(name).expect("a digit is a name");
     let versions = Sides::new(version("1"), version("2"));
     let notes = Notes { annotations: &[], versions: versions.as_ref(), elsewhere: &[] };
-    Reading::new(language, documents.map(Some), notes)
+    Reading::knowing(&Known::default(), language, documents.map(Some), notes)
 }
 
 impl Compared {

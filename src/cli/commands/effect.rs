@@ -1,7 +1,7 @@
 //! What two versions of a bill make of a law: both worked into it, and compared.
 
 use super::compared::{Compared, unannotated};
-use crate::amend::{Application, Choice, account, acts_like, apply};
+use crate::amend::Application;
 use crate::bill::{Bill, Version};
 use crate::cli::lookup;
 use crate::cli::problem::{Problem, Result};
@@ -9,12 +9,12 @@ use crate::cli::session::Session;
 use crate::compare::{Row, Sides};
 use crate::document::Document;
 use crate::document::citation::cite;
-use crate::export::application::counts;
 use crate::parse::read;
 use crate::review::Reading;
-use crate::store::{Law, Workspace};
+use crate::store::{Law, Worked, Workspace};
 use crate::text::fold::fold_for_search;
 use crate::text::language::Language;
+use std::sync::Arc;
 
 /// Compares what versions of a bill make of a law that stands beside it, in each language
 /// asked for that has both; without an old version, with the law in force. What was not
@@ -22,28 +22,28 @@ use crate::text::language::Language;
 pub(super) fn effect(
     session: &mut Session,
     workspace: &Workspace,
-    (bill, pair): (&Bill, Sides<Option<&Version>>),
+    (bill, old, new): (&Bill, Option<&Version>, &Version),
     (act, asked): (&str, &[Language]),
 ) -> Result<Compared> {
     let own = session.messages.language();
-    let versions: Vec<_> = [pair.old, pair.new].into_iter().flatten().collect();
+    let versions: Vec<_> = old.into_iter().chain([new]).collect();
     let languages = lookup::languages(session, (asked, own), &versions)?;
     let mut compared = Compared::default();
     for language in languages {
         let (name, law) = law(session, workspace, bill, (act, language))?;
-        let mut worked = |version: Option<&Version>| match version {
-            Some(version) => work(session, workspace, (bill, version), &law),
-            None => Ok(Worked::in_force(&law)),
+        let before = match old {
+            Some(version) => {
+                let worked = work(session, workspace, (bill, version), law.clone())?;
+                Some(amended(&worked))
+            }
+            None => None,
         };
-        let (old, new) = (worked(pair.old)?, worked(pair.new)?);
-        let named = |version: Option<&Version>| {
-            let by = version.map(|version| format!(" ← {}", lookup::name(bill, version)));
-            format!("{name}{}", by.unwrap_or_default())
-        };
-        compared.names = pair.map(named);
-        let documents = Sides::new(old.document, new.document.clone());
-        let reading = unannotated(language, documents);
-        *compared.causes.get_mut(language) = causes(&reading, new.by.as_ref());
+        let worked = work(session, workspace, (bill, new), law)?;
+        let before = before.unwrap_or_else(|| Arc::clone(&worked.base));
+        let by = |version: &Version| format!("{name} ← {}", lookup::name(bill, version));
+        compared.names = Sides::new(old.map_or_else(|| name.clone(), by), by(new));
+        let reading = unannotated(language, Sides::new(before, amended(&worked)));
+        *compared.causes.get_mut(language) = causes(&reading, &worked);
         compared.readings.push(reading);
     }
     compared.is_reconstruction = bill.is_reconstruction;
@@ -56,78 +56,55 @@ pub(super) fn of_law(
     workspace: &Workspace,
     (bill, version): (&Bill, &Version),
     (act, language): (&str, Language),
-) -> Result<Sides<Document>> {
+) -> Result<Sides<Arc<Document>>> {
     let (_, law) = law(session, workspace, bill, (act, language))?;
-    let new = work(session, workspace, (bill, version), &law)?.document;
-    Ok(Sides::new(law, new))
+    let worked = work(session, workspace, (bill, version), law)?;
+    Ok(Sides::new(Arc::clone(&worked.base), amended(&worked)))
 }
 
-/// What a version makes of a law, in the language of the law.
+/// What a version makes of a law, in the language of the law; how much was not carried out
+/// is said.
 fn work(
     session: &mut Session,
     workspace: &Workspace,
     (bill, version): (&Bill, &Version),
-    law: &Document,
+    law: Document,
 ) -> Result<Worked> {
     let language = law.language();
     let source = session.stored(workspace.text(&bill.id, version, language))?;
     let missing = || Problem::new(lookup::missing(session, bill, version, language));
     let amending = read(source.ok_or_else(missing)?, language);
-    Worked::read(session, &lookup::name(bill, version), (amending, law))
-}
-
-/// A law with what a version says of it.
-struct Worked {
-    document: Document,
-    /// The version and what became of its instructions.
-    by: Option<(Document, Application)>,
-}
-
-impl Worked {
-    fn in_force(law: &Document) -> Self {
-        Self { document: law.clone(), by: None }
-    }
-
-    /// The law with the instructions of a version worked in; how much was not carried out
-    /// is said.
-    fn read(
-        session: &mut Session,
-        version: &str,
-        (amending, law): (Document, &Document),
-    ) -> Result<Self> {
-        let account = account(&amending);
+    let worked = Worked::new(law, Some(amending.into()));
+    let version = lookup::name(bill, version);
+    let tally = worked.application.as_ref().map(Application::tally);
+    match tally {
         // A version that says nothing of the law leaves it as it is.
-        let [act] = acts_like(&amending, &account.acts, law.title().unwrap_or_default())[..] else {
-            session.note(session.say("effect-untouched", &[("version", version)]))?;
-            return Ok(Self::in_force(law));
-        };
-        let application = apply(&amending, law, Choice { act: Some(act), ..Choice::default() });
-        let counts = counts(&application);
-        if counts.refused > 0 || !application.account.unclaimed.is_empty() {
+        None => session.note(session.say("effect-untouched", &[("version", &version)]))?,
+        Some(tally) if tally.leaves_something() => {
             let values = [
                 ("version", version.into()),
-                ("count", counts.refused.into()),
-                ("lost", application.account.unclaimed.len().into()),
+                ("count", tally.refused.into()),
+                ("lost", tally.unclaimed.into()),
             ];
             session.note(session.messages.say("effect-refused", &values))?;
         }
-        let document = read(application.text.clone(), law.language());
-        Ok(Self { document, by: Some((amending, application)) })
+        Some(_) => {}
     }
+    Ok(worked)
 }
 
-/// For each row the instructions of the later version that caused it, cited.
-fn causes(reading: &Reading, by: Option<&(Document, Application)>) -> Vec<Vec<String>> {
-    let Some((amending, application)) = by else { return Vec::new() };
-    let of_row = |row: &Row| {
-        let first = row
-            .sides
-            .as_ref()
-            .zip(reading.texts())
-            .map(|(ids, document)| ids.first().map(|id| document.provision(*id)));
-        let causes = application.causes(first).into_iter();
-        causes.map(|at| cite(amending, application.account.instructions[at].at)).collect()
-    };
+/// The law as it reads then.
+fn amended(worked: &Worked) -> Arc<Document> {
+    worked.text().expect("a version was worked in")
+}
+
+/// For each row the instructions of the version that caused it, cited.
+fn causes(reading: &Reading, worked: &Worked) -> Vec<Vec<String>> {
+    let both = worked.application.as_ref().zip(worked.amending.as_ref());
+    let Some((application, amending)) = both else { return Vec::new() };
+    let cited = |at: usize| cite(amending, application.account.instructions[at].at);
+    let of_row =
+        |row: &Row| application.causes(row, reading.texts()).into_iter().map(cited).collect();
     reading.comparison.rows.iter().map(of_row).collect()
 }
 

@@ -68,8 +68,8 @@ impl Pair {
         let bill = lookup::bill(session, &workspace, name)?;
         let pair = lookup::versions(session, &bill, versions)?;
         if let Some(act) = &self.effect {
-            let pair = pair.map(Some);
-            return effect::effect(session, &workspace, (&bill, pair), (act, &self.lang));
+            let versions = (&bill, Some(pair.old), pair.new);
+            return effect::effect(session, &workspace, versions, (act, &self.lang));
         }
         of_versions(session, &workspace, (&bill, pair), &self.lang)
     }
@@ -81,8 +81,7 @@ impl Pair {
         let wanted = self.to.as_deref().or(version).unwrap_or("latest");
         let version = lookup::version(session, &bill, wanted)?;
         let law = self.in_force.as_deref().unwrap_or_default();
-        let pair = Sides::new(None, Some(version));
-        effect::effect(session, &workspace, (&bill, pair), (law, &self.lang))
+        effect::effect(session, &workspace, (&bill, None, version), (law, &self.lang))
     }
 
     /// Two texts that no bill ties together, so without annotations.

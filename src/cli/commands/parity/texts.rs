@@ -11,6 +11,7 @@ use crate::store;
 use crate::store::{Origin, Workspace};
 use crate::text::language::{ByLanguage, Language};
 use crate::view::disagreement::languages;
+use std::sync::Arc;
 
 /// The texts of one version, read.
 pub(super) struct Read {
@@ -23,14 +24,14 @@ pub(super) struct Read {
 pub(super) struct File {
     /// What it is called.
     pub(super) path: String,
-    pub(super) document: Document,
+    pub(super) document: Arc<Document>,
     pub(super) diagnostics: Vec<Diagnostic>,
 }
 
 impl File {
     fn read(path: String, source: String, language: Language) -> Self {
         let (document, diagnostics) = parse(source, language);
-        Self { path, document, diagnostics }
+        Self { path, document: document.into(), diagnostics }
     }
 }
 
@@ -80,7 +81,7 @@ impl Read {
     pub(super) fn of_documents(
         session: &Session,
         name: String,
-        documents: Vec<Document>,
+        documents: Vec<Arc<Document>>,
     ) -> Result<Self> {
         let mut files = ByLanguage::default();
         for document in documents {
@@ -102,7 +103,7 @@ impl Read {
 
     /// The texts.
     pub(super) fn texts(&self) -> Texts<'_> {
-        self.files.as_ref().map(|_, file| Some(&file.as_ref()?.document))
+        self.files.as_ref().map(|_, file| Some(&*file.as_ref()?.document))
     }
 
     /// The files, each with its language.
