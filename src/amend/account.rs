@@ -2,11 +2,11 @@
 //! understood, or is named as what was not.
 
 use super::acts::{self, Act};
-use super::clause::{Clause, Meant, clauses};
+use super::clause::{Clause, Meant};
 use super::instruction::{Instruction, NewText, Operation, Reason};
-use super::lexeme::lexemes;
-use super::phrase::phrases;
+use super::misprint::Misprint;
 use super::place::{Named, Place, Step};
+use super::sentence::Sentence;
 use crate::document::{Document, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
 
@@ -19,6 +19,8 @@ pub struct Account {
     pub instructions: Vec<Instruction>,
     /// Words that say where: «в статье 84:», and what opens an article.
     pub leads: Vec<Span>,
+    /// Words that were read as others, and the provisions where they stand.
+    pub misprints: Vec<(ProvisionId, Misprint)>,
     /// What was not understood, and why.
     pub unclaimed: Vec<Unclaimed>,
     /// The bytes of the amending articles, white space and marks of Markdown left out.
@@ -42,8 +44,8 @@ pub fn account(document: &Document) -> Account {
     let articles = document.iter().filter(|(_, each)| each.kind == ProvisionKind::Article);
     for (article, _) in articles {
         if reader.amends(article) {
-            let clauses = reader.clauses(article);
-            reader.provision(article, &clauses, &Scope::default());
+            let own = reader.read(article);
+            reader.provision(article, &own, &Scope::default());
         }
     }
     reader.account
@@ -83,22 +85,24 @@ impl Reader<'_> {
         }
         let names = |id: ProvisionId| {
             let is_understood = |clause: &Clause| clause.act.is_some() && clause.meant().is_ok();
-            self.clauses(id).iter().any(is_understood)
+            self.read(id).clauses.iter().any(is_understood)
         };
         let below = document.inside(article);
         below.into_iter().any(is_quoted)
             || std::iter::once(article).chain(document.children(article)).any(names)
     }
 
-    /// The clauses of the own words of a provision.
-    fn clauses(&self, id: ProvisionId) -> Vec<Clause> {
-        let language = self.document.language();
-        let Some(words) = self.document.provision(id).passages().last() else { return Vec::new() };
-        clauses(&phrases(&lexemes(self.document.source(), words), language), language)
+    /// The own words of a provision.
+    fn read(&self, id: ProvisionId) -> Sentence {
+        let document = self.document;
+        let words = document.provision(id).passages().last();
+        words.map_or_else(Sentence::default, |words| {
+            Sentence::read(document.source(), words, document.language())
+        })
     }
 
     /// Reads a provision and what stands in it; says where what follows beside it is.
-    fn provision(&mut self, id: ProvisionId, clauses: &[Clause], scope: &Scope) -> Option<Said> {
+    fn provision(&mut self, id: ProvisionId, own: &Sentence, scope: &Scope) -> Option<Said> {
         let provision = self.document.provision(id);
         self.account.bytes += provision.passages().map(Span::len).sum::<usize>();
         let mut inner = scope.clone();
@@ -106,7 +110,8 @@ impl Reader<'_> {
         if let Some(lead) = self.opening(id) {
             self.account.leads.push(lead);
         } else if provision.is_normative() {
-            location = self.sentence(id, clauses, &mut inner);
+            self.account.misprints.extend(own.misprint.map(|misprint| (id, misprint)));
+            location = self.sentence(id, &own.clauses, &mut inner);
         }
         self.below(id, &inner);
         location
@@ -132,13 +137,13 @@ impl Reader<'_> {
                 lines.clear();
                 is_lost = scope.is_lost;
             }
-            let clauses = self.clauses(child);
-            let top = clauses.first().and_then(Clause::top);
+            let own = self.read(child);
+            let top = own.clauses.first().and_then(Clause::top);
             while lines.last().is_some_and(|places| closes(places, top)) {
                 lines.pop();
             }
             let places = lines.last().unwrap_or(&scope.places).clone();
-            match self.provision(child, &clauses, &Scope { act: scope.act, places, is_lost }) {
+            match self.provision(child, &own, &Scope { act: scope.act, places, is_lost }) {
                 Some(Said::Where(places)) if kind == ProvisionKind::Indent => lines.push(places),
                 Some(Said::Lost) => is_lost = true,
                 _ => {}

@@ -4,7 +4,8 @@ use super::account::{Account, account};
 use super::acts::acts_like;
 use super::edit::{Edit, edited};
 use super::instruction::{Instruction, Operation};
-use super::locate::{Target, locate};
+use super::locate::Target;
+use super::near;
 use super::outcome::{Carried, Outcome, Refusal};
 use super::place::Named;
 use super::unit_edits::Units;
@@ -209,8 +210,7 @@ impl Work<'_> {
             if place.0.iter().any(|step| step.named == Named::Contents) {
                 return Err(Refusal::Contents);
             }
-            let found = locate(self.base, place);
-            targets.extend(found.map_err(|miss| Refusal::Place(place.clone(), miss))?);
+            targets.extend(near::located(self.base, place)?);
         }
         Ok(targets)
     }

@@ -44,7 +44,7 @@ pub(super) struct Clause {
 }
 
 /// What a clause turned out to be.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Meant {
     /// Where the instructions below it, or behind it, are to be carried out.
     Location(Vec<Place>),

@@ -36,6 +36,8 @@ pub struct Miss {
     pub step: usize,
     /// How many units answer to it: none, or more than one.
     pub found: usize,
+    /// What it was sought in.
+    pub holder: Target,
 }
 
 impl Target {
@@ -71,7 +73,7 @@ pub fn locate(base: &Document, place: &Place) -> Result<Vec<Target>, Miss> {
             if !is_found {
                 let is_range = matches!(step.numbers, Numbers::Range(..));
                 let found = if is_range { 0 } else { found.len() };
-                return Err(Miss { reached: target.provision(), step: at, found });
+                return Err(Miss { reached: target.provision(), step: at, found, holder: *target });
             }
             next.extend(found);
         }
@@ -141,7 +143,12 @@ fn is_shortened(text: &str) -> bool {
 }
 
 /// The units of a kind that stand in a target under these numbers.
-fn units(base: &Document, target: Target, kind: ProvisionKind, numbers: &Numbers) -> Vec<Target> {
+pub(super) fn units(
+    base: &Document,
+    target: Target,
+    kind: ProvisionKind,
+    numbers: &Numbers,
+) -> Vec<Target> {
     use ProvisionKind::{Indent, Paragraph, PartOfArticle, Row, Subparagraph};
     if kind.is_numbered_through() {
         let all = base.iter().filter(|(_, each)| each.kind == kind && each.is_normative());

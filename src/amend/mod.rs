@@ -22,6 +22,10 @@ pub mod instruction;
 
 mod clause;
 
+pub mod misprint;
+
+mod sentence;
+
 pub mod account;
 
 pub mod edit;
@@ -31,6 +35,8 @@ pub mod locate;
 mod find;
 
 pub mod outcome;
+
+mod near;
 
 mod render;
 
@@ -52,6 +58,7 @@ pub use account::{Account, Unclaimed, account};
 pub use acts::{Act, Name, acts_like};
 pub use apply::{Application, Choice, Made, Tally, apply, apply_by_title};
 pub use instruction::{Instruction, NewText, Operation, Reason, WordChange};
+pub use misprint::Misprint;
 pub use notes::with_notes;
 pub use outcome::{Carried, Outcome, Refusal};
 pub use place::{Named, Numbers, Place, Step};

@@ -5,6 +5,7 @@ use super::locate::Miss;
 use super::phrase::Said;
 use super::place::Place;
 use crate::document::ProvisionId;
+use crate::text::span::Span;
 
 /// What became of an instruction.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,13 +34,22 @@ pub enum Refusal {
     /// It amends another act than the one at hand.
     OtherAct,
     /// The place is not there, or there are several.
-    Place(Place, Miss),
+    Place {
+        /// Where it was to be done.
+        place: Place,
+        /// What of it is missing.
+        miss: Miss,
+        /// The unit beside which the missing one would stand.
+        nearest: Option<ProvisionId>,
+    },
     /// The words are not there.
     NoWords {
         /// What was sought.
         words: Said,
         /// Where else in the law they stand.
         elsewhere: Option<ProvisionId>,
+        /// What is most like them where they were sought, in bytes of the law.
+        nearest: Option<Span>,
     },
     /// The words stand there more than once, and not all are meant.
     ManyWords {
@@ -66,13 +76,29 @@ pub enum Refusal {
     Overlap(usize),
 }
 
+impl Outcome {
+    /// What became of it, in JSON: `applied`, `not-found`, `ambiguous`, `other-act`, or
+    /// `refused` for all else.
+    pub const fn status(&self) -> &'static str {
+        match self {
+            Self::Applied(_) => "applied",
+            Self::Refused(Refusal::OtherAct) => "other-act",
+            Self::Refused(
+                Refusal::Place { miss: Miss { found: 0 | 1, .. }, .. } | Refusal::NoWords { .. },
+            ) => "not-found",
+            Self::Refused(Refusal::Place { .. } | Refusal::ManyWords { .. }) => "ambiguous",
+            Self::Refused(_) => "refused",
+        }
+    }
+}
+
 impl Refusal {
     /// The name in JSON.
     pub const fn name(&self) -> &'static str {
         match self {
             Self::OtherAct => "other-act",
-            Self::Place(_, Miss { found: 0 | 1, .. }) => "no-place",
-            Self::Place(..) => "many-places",
+            Self::Place { miss: Miss { found: 0 | 1, .. }, .. } => "no-place",
+            Self::Place { .. } => "many-places",
             Self::NoWords { .. } => "no-words",
             Self::ManyWords { .. } => "many-words",
             Self::Exists(_) => "exists",

@@ -1,7 +1,8 @@
 //! Where an instruction is to be carried out: the units that it names, from the largest
 //! down.
 
-use crate::document::{Number, ProvisionKind};
+use crate::document::{Address, Number, ProvisionKind};
+use std::fmt;
 
 /// What a unit of a place is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -128,9 +129,56 @@ impl Place {
     }
 }
 
+/// As the identifiers of provisions are written, `art_84__para_2`, with what has none
+/// behind it: `art_5__heading`, `art_2__sentence_2`, `art_5..art_7`.
+impl fmt::Display for Place {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut holder: Option<Address> = None;
+        let mut written = String::new();
+        for step in &self.0 {
+            let own = |kind, number: Option<&Number>| Address::below(holder.as_ref(), kind, number);
+            let part = match (step.named, &step.numbers) {
+                (Named::Kind(kind), Numbers::Range(first, last)) => {
+                    written = format!("{}..{}", own(kind, Some(first)), own(kind, Some(last)));
+                    continue;
+                }
+                (Named::Kind(kind), numbers) => {
+                    let number =
+                        if let Numbers::One(number) = numbers { Some(number) } else { None };
+                    let address = own(kind, number);
+                    address.to_string().clone_into(&mut written);
+                    holder = Some(address);
+                    continue;
+                }
+                (Named::Heading, _) => "heading".to_owned(),
+                (Named::Contents, _) => "contents".to_owned(),
+                (Named::Body, _) => "text".to_owned(),
+                (Named::Sentence, Numbers::One(number)) => format!("sentence_{}", number.slug()),
+                (Named::Sentence, _) => "sentence".to_owned(),
+            };
+            let joint = if written.is_empty() { "" } else { "__" };
+            written = format!("{written}{joint}{part}");
+        }
+        out.write_str(&written)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_place_is_written_as_identifiers_are() {
+        use ProvisionKind::{Article, Paragraph};
+        let mut heading = place(&[(Article, 84), (Paragraph, 2)]);
+        assert_eq!(heading.to_string(), "art_84__para_2");
+        heading.end_in_heading();
+        assert_eq!(heading.to_string(), "art_84__para_2__heading");
+        let numbers = Numbers::Range(Number::counted(5), Number::counted(7));
+        let range = Place(vec![Step { named: Named::Kind(Article), numbers }]);
+        assert_eq!(range.to_string(), "art_5..art_7");
+        assert_eq!(Place::default().to_string(), "");
+    }
 
     fn place(steps: &[(ProvisionKind, usize)]) -> Place {
         let step = |(kind, number): &(ProvisionKind, usize)| Step {

@@ -3,6 +3,7 @@
 use super::edit::{Edit, line_end, line_start};
 use super::instruction::NewText;
 use super::locate::{Target, end_of, extent, is_quoted, locate, passages, sentences};
+use super::near;
 use super::outcome::{Carried, Refusal};
 use super::place::{Named, Numbers, Place, Step};
 use super::render::{NewUnit, Style};
@@ -90,8 +91,7 @@ impl Units<'_> {
         }
         let behind = match (&step.numbers, after) {
             (_, Some(place)) => {
-                let targets =
-                    locate(self.base, place).map_err(|miss| Refusal::Place(place.clone(), miss))?;
+                let targets = near::located(self.base, place)?;
                 *targets.last().ok_or(Refusal::Gap)?
             }
             (Numbers::One(number) | Numbers::Range(number, _), None) => {
@@ -170,8 +170,7 @@ impl Units<'_> {
         new: &[NewUnit],
     ) -> Result<(), Refusal> {
         let Some(place) = after else { return Ok(()) };
-        let targets =
-            locate(self.base, place).map_err(|miss| Refusal::Place(place.clone(), miss))?;
+        let targets = near::located(self.base, place)?;
         let lower = new.first().and_then(|unit| {
             let siblings = self.siblings(into, unit.kind);
             self.lower(&siblings, unit.number.as_ref()?)

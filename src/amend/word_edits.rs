@@ -4,6 +4,7 @@ use super::edit::Edit;
 use super::find::find;
 use super::instruction::WordChange;
 use super::locate::{Target, passages};
+use super::near;
 use super::outcome::{Carried, Refusal};
 use super::phrase::Said;
 use crate::document::Document;
@@ -43,7 +44,7 @@ impl Words<'_> {
         };
         let found = find(self.base.source(), &passages, sought.of(self.amending.source()));
         match found.spans.len() {
-            0 => Err(self.missing(sought)),
+            0 => Err(self.missing(&passages, sought)),
             count if count > 1 && !self.throughout => {
                 Err(Refusal::ManyWords { words: sought, count })
             }
@@ -55,12 +56,15 @@ impl Words<'_> {
         }
     }
 
-    /// Words that are not where they are sought, and where they are.
-    fn missing(&self, words: Said) -> Refusal {
+    /// Words that are not `here`, where they are sought: what is like them, and where else
+    /// they stand.
+    fn missing(&self, here: &[Span], words: Said) -> Refusal {
         let all = passages(self.base, Target::Act);
-        let found = find(self.base.source(), &all, words.of(self.amending.source()));
+        let (source, sought) = (self.base.source(), words.of(self.amending.source()));
+        let nearest = near::words(source, here, sought);
+        let found = find(source, &all, sought);
         let elsewhere = found.spans.first().and_then(|span| self.base.at(span.start));
-        Refusal::NoWords { words, elsewhere }
+        Refusal::NoWords { words, elsewhere, nearest }
     }
 
     /// Words that go, with one of the two spaces that they leave.

@@ -2,7 +2,9 @@
 //! a law.
 
 use super::json;
-use crate::amend::{Application, Outcome, Reason, Tally};
+use super::understood::UnderstoodShape;
+use crate::amend::{Application, Outcome, Reason, Refusal, Tally};
+use crate::document::Document;
 use crate::l10n::Messages;
 use crate::view::instruction::{Sources, not_understood, read_back, refused};
 use serde::Serialize;
@@ -15,6 +17,7 @@ struct ApplicationShape<'a> {
     counts: CountsShape,
     instructions: Vec<InstructionShape<'a>>,
     unclaimed: Vec<UnclaimedShape<'a>>,
+    misprints: Vec<MisprintShape<'a>>,
     bytes: usize,
     /// The amended law.
     text: &'a str,
@@ -40,12 +43,19 @@ struct InstructionShape<'a> {
     eid: &'a str,
     /// In bytes of the amending act.
     span: [usize; 2],
-    words: &'a str,
+    text: &'a str,
     act: Option<&'a str>,
+    understood: UnderstoodShape<'a>,
+    /// What it was understood to say, in words.
     said: String,
-    outcome: &'static str,
+    status: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     message: Option<String>,
+    /// What is nearest to what was not found: a unit of the law, or words of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    nearest: Option<&'a str>,
     /// Units of the law that change.
     changed: Vec<&'a str>,
     folded: bool,
@@ -55,9 +65,18 @@ struct InstructionShape<'a> {
 struct UnclaimedShape<'a> {
     eid: &'a str,
     span: [usize; 2],
-    words: &'a str,
+    text: &'a str,
     reason: &'static str,
     message: String,
+}
+
+/// A word that was read as another.
+#[derive(Serialize)]
+struct MisprintShape<'a> {
+    eid: &'a str,
+    span: [usize; 2],
+    text: &'a str,
+    read_as: &'static str,
 }
 
 /// An application with what its sides are called.
@@ -78,22 +97,23 @@ pub fn json(named: Named<'_>, sources: Sources<'_>, messages: &Messages) -> Stri
     let Application { account, outcomes, .. } = named.application;
     let (amending, base) = (sources.amending, sources.base);
     let instructions = account.instructions.iter().zip(outcomes).map(|(each, outcome)| {
-        let (name, message, carried) = match outcome {
-            Outcome::Applied(carried) => ("applied", None, Some(carried)),
-            Outcome::Refused(refusal) => {
-                (refusal.name(), Some(refused(sources, refusal, messages)), None)
-            }
+        let (refusal, carried) = match outcome {
+            Outcome::Applied(carried) => (None, Some(carried)),
+            Outcome::Refused(refusal) => (Some(refusal), None),
         };
         let changed = carried.into_iter().flat_map(|carried| &carried.changed);
         let act = each.act.and_then(|act| account.acts.get(act));
         InstructionShape {
             eid: amending.provision(each.at).address.as_str(),
             span: [each.span.start, each.span.end],
-            words: each.span.of(amending.source()),
+            text: each.span.of(amending.source()),
             act: act.map(|act| act.name.span.of(amending.source())),
+            understood: UnderstoodShape::of(amending, each),
             said: read_back(amending, each, messages),
-            outcome: name,
-            message,
+            status: outcome.status(),
+            reason: refusal.map(Refusal::name),
+            nearest: refusal.and_then(|refusal| nearest(base, refusal)),
+            message: refusal.map(|refusal| refused(sources, refusal, messages)),
             changed: changed.map(|id| base.provision(*id).address.as_str()).collect(),
             folded: carried.is_some_and(|carried| carried.is_folded),
         }
@@ -101,9 +121,15 @@ pub fn json(named: Named<'_>, sources: Sources<'_>, messages: &Messages) -> Stri
     let unclaimed = account.unclaimed.iter().map(|each| UnclaimedShape {
         eid: amending.provision(each.at).address.as_str(),
         span: [each.span.start, each.span.end],
-        words: each.span.of(amending.source()),
+        text: each.span.of(amending.source()),
         reason: reason(each.reason),
         message: not_understood(each.reason, messages),
+    });
+    let misprints = account.misprints.iter().map(|(at, misprint)| MisprintShape {
+        eid: amending.provision(*at).address.as_str(),
+        span: [misprint.span.start, misprint.span.end],
+        text: misprint.span.of(amending.source()),
+        read_as: misprint.meant,
     });
     json::text(&ApplicationShape {
         schema: "tuzetu.application/1",
@@ -112,9 +138,18 @@ pub fn json(named: Named<'_>, sources: Sources<'_>, messages: &Messages) -> Stri
         counts: named.application.tally().into(),
         instructions: instructions.collect(),
         unclaimed: unclaimed.collect(),
+        misprints: misprints.collect(),
         bytes: account.bytes,
         text: named.text,
     })
+}
+
+fn nearest<'a>(base: &'a Document, refusal: &Refusal) -> Option<&'a str> {
+    match refusal {
+        Refusal::Place { nearest, .. } => nearest.map(|id| base.provision(id).address.as_str()),
+        Refusal::NoWords { nearest, .. } => nearest.map(|span| span.of(base.source())),
+        _ => None,
+    }
 }
 
 const fn reason(reason: Reason) -> &'static str {

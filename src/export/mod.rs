@@ -20,6 +20,8 @@ pub mod catalogue;
 
 pub mod parity;
 
+mod understood;
+
 pub mod application;
 
 pub mod problems;

@@ -8,7 +8,7 @@ use crate::document::citation::cite_address;
 use crate::document::{Address, Document, ProvisionId};
 use crate::store::Worked;
 use crate::text::language::Language;
-use crate::view::instruction::{Sources, not_understood, read_back, refused};
+use crate::view::instruction::{Sources, misprinted, not_understood, read_back, refused};
 use crate::view::line::harmless;
 use crate::view::{Line, Role, Run};
 
@@ -124,7 +124,12 @@ pub(super) fn undone(state: &State, worked: &Worked) -> Vec<SheetItem> {
         let why = state.messages.say("amend-not-understood", &[("why", why.into())]);
         item(state, (amending, *at), [span.of(amending.source()).to_owned(), why])
     });
-    refused.chain(lost).collect()
+    let misprints = application.account.misprints.iter().map(|(at, misprint)| {
+        let words = amending.provision(*at).passages().last().unwrap_or_default();
+        let why = misprinted(amending, misprint, &state.messages);
+        item(state, (amending, *at), [words.of(amending.source()).to_owned(), why])
+    });
+    refused.chain(lost).chain(misprints).collect()
 }
 
 fn item(

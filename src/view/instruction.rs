@@ -2,7 +2,7 @@
 
 use crate::amend::phrase::Said;
 use crate::amend::place::{Named, Numbers, Place, Step};
-use crate::amend::{Instruction, NewText, Operation, Reason, Refusal, WordChange};
+use crate::amend::{Instruction, Misprint, NewText, Operation, Reason, Refusal, WordChange};
 use crate::document::citation::{cite, cite_address};
 use crate::document::{Address, Document};
 use crate::l10n::Messages;
@@ -147,27 +147,28 @@ pub fn refused(sources: Sources<'_>, refusal: &Refusal, messages: &Messages) -> 
     let words = |said: &Said| said.of(sources.amending.source()).to_owned();
     match refusal {
         Refusal::OtherAct => messages.get("amend-refused-other-act"),
-        Refusal::Place(place, miss) => {
-            let reached = miss.reached.map(|id| cite(sources.base, id));
+        Refusal::Place { place, miss, nearest } => {
             let place = Place(place.0[..=miss.step.min(place.0.len() - 1)].to_vec());
             let place = place_said(&place, messages);
             let key = if miss.found > 1 { "amend-refused-places" } else { "amend-refused-place" };
             let said = messages.say(key, &[("place", place.into())]);
-            match reached {
-                Some(reached) => {
-                    let near = messages.say("amend-refused-reached", &[("place", reached.into())]);
-                    format!("{said}; {near}")
-                }
-                None => said,
-            }
+            let near = nearest.map(|id| ("amend-refused-nearest", id));
+            let near = near.or(miss.reached.map(|id| ("amend-refused-reached", id)));
+            let near = near
+                .map(|(key, id)| messages.say(key, &[("place", cite(sources.base, id).into())]));
+            [said].into_iter().chain(near).collect::<Vec<_>>().join("; ")
         }
-        Refusal::NoWords { words: said, elsewhere } => {
+        Refusal::NoWords { words: said, elsewhere, nearest } => {
             let no = messages.say("amend-refused-words", &[("words", words(said).into())]);
-            let place = elsewhere.map(|id| cite(sources.base, id));
-            place.map_or(no.clone(), |place| {
-                let near = messages.say("amend-refused-elsewhere", &[("place", place.into())]);
-                format!("{no}; {near}")
-            })
+            let near = nearest.map(|span| {
+                let words = span.of(sources.base.source()).into();
+                messages.say("amend-refused-like", &[("words", words)])
+            });
+            let elsewhere = elsewhere.map(|id| {
+                let place = cite(sources.base, id).into();
+                messages.say("amend-refused-elsewhere", &[("place", place)])
+            });
+            [no].into_iter().chain(near).chain(elsewhere).collect::<Vec<_>>().join("; ")
         }
         Refusal::ManyWords { words: said, count } => messages.say(
             "amend-refused-many",
@@ -185,6 +186,12 @@ pub fn refused(sources: Sources<'_>, refusal: &Refusal, messages: &Messages) -> 
         Refusal::WholeAct => messages.get("amend-refused-whole-act"),
         Refusal::Overlap(_) => messages.get("amend-refused-overlap"),
     }
+}
+
+/// «опечатка: «замениить» прочитано как «заменить»».
+pub fn misprinted(amending: &Document, misprint: &Misprint, messages: &Messages) -> String {
+    let words = misprint.span.of(amending.source());
+    messages.say("amend-misprint", &[("words", words.into()), ("meant", misprint.meant.into())])
 }
 
 /// Why words are no instruction that was understood.

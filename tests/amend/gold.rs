@@ -14,11 +14,12 @@
 //! # refuse words
 //! ```
 //!
-//! A case has `# expect` or `# refuse` with the reason.
+//! A case has `# expect` or `# refuse` with the reason. A word that is read as another is
+//! said first: `misprint замениить: заменить`.
 
 use std::fmt::Write as _;
 use std::fs;
-use tuzetu::amend::{Choice, Outcome, apply};
+use tuzetu::amend::{Application, Choice, Outcome, apply};
 use tuzetu::parse::read;
 use tuzetu::text::language::Language;
 
@@ -122,6 +123,13 @@ fn outcome(base: &str, instruction: &str, language: Language) -> String {
     };
     let (amending, law) = (read(amending, language), read(base.to_owned(), language));
     let result = apply(&amending, &law, Choice { act: Some(0), ..Choice::default() });
+    let misprints = result.account.misprints.iter().map(|(_, misprint)| {
+        format!("misprint {}: {}\n", misprint.span.of(amending.source()), misprint.meant)
+    });
+    misprints.collect::<String>() + &done(base, &result)
+}
+
+fn done(base: &str, result: &Application) -> String {
     if let Some(unclaimed) = result.account.unclaimed.first() {
         return format!("refused: {:?}", unclaimed.reason);
     }

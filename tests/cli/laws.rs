@@ -36,13 +36,34 @@ fn what_is_not_carried_out_is_said_with_the_reason() {
     assert_eq!(json["counts"]["refused"], 1);
     let instructions = json["instructions"].as_array().expect("a list");
     let refused: Vec<_> =
-        instructions.iter().filter(|each| each["outcome"] == "no-words").collect();
+        instructions.iter().filter(|each| each["status"] == "not-found").collect();
     assert_eq!(refused.len(), 1);
     assert_eq!(refused[0]["eid"], "art_1__para_11__subpara_3");
+    assert_eq!(refused[0]["reason"], "no-words");
+    assert_eq!(refused[0]["understood"]["operation"], "replace-words");
     let stranger =
         place.run("apply child-rights --to bills/child-rights/2022-05-03/ru.md --lang ru");
     assert_eq!(stranger.status, 2);
     assert!(stranger.err.contains("--act"), "{}", stranger.err);
+}
+
+#[test]
+fn what_is_not_found_is_said_with_what_is_nearest_and_a_misprint_with_its_word() {
+    let place = Place::bundled();
+    let act = "Статья 1. Внести в Закон «Об информатизации» следующие изменения:\n\n\
+               1) в пункте 5 статьи 18-2 слово «А» исключить;\n\n\
+               2) в заголовке статьи 35 слова «объект информатизации» исключить;\n\n\
+               3) пункт 1 стати 35 исключить;\n";
+    place.write("act.md", act);
+    let command = format!("apply act.md --to {LAW}/ru.md --lang ru --ui-lang ru");
+    let ran = place.run(&command);
+    assert!(ran.out.contains("опечатка: «стати» прочитано как «статьи»"), "{}", ran.out);
+    assert!(ran.out.contains("ближе всего статья 18"), "{}", ran.out);
+    println!("{}", ran.out);
+    let json = place.run(&format!("{command} --format json")).json();
+    assert_eq!(json["misprints"][0]["read_as"], "статьи");
+    assert_eq!(json["instructions"][0]["nearest"], "art_18-1");
+    assert_eq!(json["instructions"][2]["understood"]["targets"][0], "art_35__para_1");
 }
 
 #[test]

@@ -15,7 +15,7 @@ use crate::parse::read;
 use crate::store;
 use crate::text::language::Language;
 use crate::view::Role;
-use crate::view::instruction::{Sources, not_understood, read_back, refused};
+use crate::view::instruction::{Sources, misprinted, not_understood, read_back, refused};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -151,6 +151,12 @@ fn tell(session: &mut Session, application: &Application, sources: Sources<'_>) 
         };
         let said = read_back(sources.amending, instruction, &session.messages);
         print(session, (sources.amending, instruction.at), &said, (&message, role))?;
+    }
+    for (at, misprint) in &account.misprints {
+        let provision = sources.amending.provision(*at);
+        let words = provision.passages().last().unwrap_or_default().of(sources.amending.source());
+        let why = misprinted(sources.amending, misprint, &session.messages);
+        print(session, (sources.amending, *at), words, (&why, Role::Remark))?;
     }
     for each in &account.unclaimed {
         let why = not_understood(each.reason, &session.messages);
