@@ -84,7 +84,8 @@ impl Reader<'_> {
             return false;
         }
         let names = |id: ProvisionId| {
-            let is_understood = |clause: &Clause| clause.act.is_some() && clause.meant().is_ok();
+            let is_understood =
+                |clause: &Clause| clause.amended().is_some() && clause.meant().is_ok();
             self.read(id).clauses.iter().any(is_understood)
         };
         let below = document.inside(article);
@@ -159,10 +160,10 @@ impl Reader<'_> {
         for (count, clause) in clauses.iter().enumerate() {
             let Some(span) = clause.span else { continue };
             let meant = match clause.meant() {
-                _ if scope.is_lost && clause.act.is_none() => Err(Reason::LostPlace),
+                _ if scope.is_lost && clause.amended().is_none() => Err(Reason::LostPlace),
                 meant => meant,
             };
-            if let (Ok(_), Some(name)) = (&meant, clause.act) {
+            if let (Ok(_), Some(name)) = (&meant, clause.amended()) {
                 scope.act = Some(self.account.acts.len());
                 self.account.acts.push(Act { at, name });
                 here.clear();
@@ -180,7 +181,7 @@ impl Reader<'_> {
                         here = places_of(&operation, &places, &here);
                         let operation = operation.completed(&here);
                         let (act, places) = (scope.act, here.clone());
-                        let is_somewhere = !places.is_empty() || clause.act.is_some();
+                        let is_somewhere = !places.is_empty() || clause.amended().is_some();
                         if is_somewhere || !operation.needs_a_unit() {
                             let each = Instruction { at, span, act, places, operation };
                             self.account.instructions.push(each);

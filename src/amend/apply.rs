@@ -12,18 +12,23 @@ use super::unit_edits::Units;
 use super::word_edits::Words;
 use crate::compare::{Row, Sides};
 use crate::document::Document;
+use crate::parse::read;
 use crate::text::span::Span;
+use std::borrow::Cow;
 
 /// The instructions of an amending act, and what became of each on one law.
 #[derive(Clone, Debug)]
 pub struct Application {
+    /// Which of them concern the law, and how they were read.
+    pub choice: Choice,
     /// The instructions.
     pub account: Account,
     /// What became of them, one for one.
     pub outcomes: Vec<Outcome>,
     /// The law with what was carried out worked in.
     pub text: String,
-    /// What changed in the law, in the order of the instructions.
+    /// What changed in the law, in the order of the instructions; not told where they were
+    /// read in turn, each in another text.
     pub made: Vec<Made>,
 }
 
@@ -97,10 +102,13 @@ pub struct Choice {
     pub act: Option<usize>,
     /// Whether words that stand in a place more than once are changed in all.
     pub every_occurrence: bool,
+    /// Whether each is read against the law as those before it left it, and not as it
+    /// stands before the act.
+    pub in_turn: bool,
 }
 
 /// Carries out the instructions of `amending` on `base`. Each is read against the base as
-/// it stands before the act.
+/// it stands before the act, unless the choice is that they are read in turn.
 pub fn apply(amending: &Document, base: &Document, choice: Choice) -> Application {
     account(amending).applied(amending, base, choice)
 }
@@ -117,7 +125,7 @@ impl Account {
     /// Carries out the instructions, which are those of `amending`, on `base`.
     pub fn applied(self, amending: &Document, base: &Document, choice: Choice) -> Application {
         let work = Work { amending, base, choice };
-        work.carry_out_all(self)
+        if choice.in_turn { work.carry_out_in_turn(self) } else { work.carry_out_all(self) }
     }
 }
 
@@ -144,9 +152,7 @@ impl Work<'_> {
         let mut edits: Vec<(usize, Edit)> = Vec::new();
         let mut outcomes = Vec::with_capacity(account.instructions.len());
         for (at, instruction) in account.instructions.iter().enumerate() {
-            let is_other = self.choice.act.is_some() && instruction.act != self.choice.act;
-            let carried =
-                if is_other { Err(Refusal::OtherAct) } else { self.carry_out(instruction) };
+            let carried = self.carry_out(instruction);
             outcomes.push(match carried.and_then(|carried| free(carried, &edits, at)) {
                 Ok(carried) => {
                     edits.extend(carried.edits.iter().map(|edit| (at, edit.clone())));
@@ -160,17 +166,43 @@ impl Work<'_> {
         let bytes = edits.iter().zip(new).map(|(edit, new)| Sides::new(edit.span, new));
         let made = causes.into_iter().zip(bytes);
         let made = made.map(|(instruction, bytes)| Made { instruction, bytes }).collect();
-        Application { account, outcomes, text, made }
+        Application { choice: self.choice, account, outcomes, text, made }
+    }
+
+    /// One after another, each on the law as those before it left it: none meets another.
+    fn carry_out_in_turn(&self, account: Account) -> Application {
+        let mut law = Cow::Borrowed(self.base);
+        let mut outcomes = Vec::with_capacity(account.instructions.len());
+        for (at, instruction) in account.instructions.iter().enumerate() {
+            let work = Work { base: &law, ..*self };
+            let carried = work.carry_out(instruction);
+            outcomes.push(match carried.and_then(|carried| free(carried, &[], at)) {
+                Ok(carried) => {
+                    if !carried.edits.is_empty() {
+                        let (text, _) = edited(law.source(), &carried.edits);
+                        law = Cow::Owned(read(text, self.base.language()));
+                    }
+                    Outcome::Applied(carried)
+                }
+                Err(refusal) => Outcome::Refused(refusal),
+            });
+        }
+        let text = law.source().to_owned();
+        Application { choice: self.choice, account, outcomes, text, made: Vec::new() }
     }
 
     fn carry_out(&self, instruction: &Instruction) -> Result<Carried, Refusal> {
+        if self.choice.act.is_some() && instruction.act != self.choice.act {
+            return Err(Refusal::OtherAct);
+        }
         let units = Units { amending: self.amending, base: self.base };
         let targets = self.targets(instruction)?;
         if instruction.operation.needs_a_unit() && targets.contains(&Target::Act) {
             return Err(Refusal::WholeAct);
         }
         match &instruction.operation {
-            Operation::Words { changes, throughout } => {
+            Operation::Words { inflected: true, .. } => Err(Refusal::Inflected),
+            Operation::Words { changes, throughout, .. } => {
                 let throughout = *throughout || self.choice.every_occurrence;
                 let words = Words { amending: self.amending, base: self.base, throughout };
                 let mut all = Carried::default();
@@ -180,7 +212,7 @@ impl Work<'_> {
                         all.edits.extend(carried.edits);
                         all.is_folded |= carried.is_folded;
                     }
-                    all.changed.extend(target.provision());
+                    all.changed.extend(target.provision().map(|id| units.address(id)));
                 }
                 Ok(all)
             }

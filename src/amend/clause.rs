@@ -38,7 +38,7 @@ pub(super) struct Clause {
     /// Whether it has words that say nothing of what is to be done.
     is_idle: bool,
     /// The act that it names.
-    pub(super) act: Option<Name>,
+    act: Option<Name>,
     /// Words that no phrase has.
     pub(super) unknown: Vec<Span>,
 }
@@ -91,7 +91,10 @@ impl Clause {
         let has_new =
             !self.new.is_empty() || !self.units.is_empty() || self.brings == Brings::Below;
         match phrase {
-            Phrase::Verb(_) | Phrase::Places(_, Role::In) => is_said,
+            Phrase::Verb(verb) => is_said && (self.verb, *verb) != (Some(Verb::Enter), Verb::Enter),
+            // «за исключением пункта 2, который вводится в действие …» goes on with it.
+            _ if self.verb == Some(Verb::Enter) => false,
+            Phrase::Places(_, Role::In) => is_said,
             Phrase::Words(_, Role::Subject) | Phrase::Places(_, Role::Subject) => {
                 // «дополнить предложением следующего содержания», "be replaced by the words":
                 // what is done may be said before what it is done to.
@@ -102,6 +105,11 @@ impl Clause {
             }
             _ => false,
         }
+    }
+
+    /// The act that it names to amend it: «настоящий Закон вводится в действие» amends none.
+    pub(super) fn amended(&self) -> Option<Name> {
+        self.act.filter(|_| !self.only_enters())
     }
 
     /// How deep the largest unit stands that it names first, or adds.
@@ -150,6 +158,9 @@ impl Clause {
 
     /// What it says is to be done: nearly always one thing.
     pub(super) fn meant(&self) -> Result<Vec<Meant>, Reason> {
+        if self.only_enters() {
+            return Ok(vec![Meant::Done { places: Vec::new(), operation: Operation::Enter }]);
+        }
         if !self.unknown.is_empty() {
             return Err(Reason::UnknownWords);
         }
@@ -163,14 +174,23 @@ impl Clause {
                 Ok(vec![Meant::Location(places)])
             };
         };
-        if self.is_inflected {
-            return Err(Reason::Inflected);
-        }
         if let Some([words, units]) = self.of_words_and_units(verb) {
             return Ok([words.meant()?, units.meant()?].concat());
         }
         let operation = self.operation(verb)?;
+        if self.is_inflected && !matches!(operation, Operation::Words { .. }) {
+            return Err(Reason::Incomplete);
+        }
         Ok(vec![Meant::Done { places: self.places(), operation }])
+    }
+
+    /// Whether it says when something takes effect, and names no words that are to change:
+    /// the terms, events and exceptions are many, and none changes the law.
+    fn only_enters(&self) -> bool {
+        let names_words = [&self.old, &self.new, &self.behind, &self.before]
+            .iter()
+            .any(|words| !words.is_empty());
+        self.verb == Some(Verb::Enter) && !names_words && self.text.is_none()
     }
 
     /// «в абзаце третьем слова «…» и второе предложение исключить»: two things in one.
@@ -218,7 +238,6 @@ impl Clause {
             Verb::Delete if self.has_units() => Ok(Operation::Delete),
             Verb::Repeal => Ok(Operation::Repeal),
             Verb::Renumber if !self.units.is_empty() => Ok(Operation::Renumber(self.units.clone())),
-            Verb::Enter => Ok(Operation::Enter),
             _ => Err(Reason::Incomplete),
         }
     }
@@ -238,7 +257,8 @@ impl Clause {
     }
 
     const fn words(&self, changes: Vec<WordChange>) -> Operation {
-        Operation::Words { changes, throughout: self.is_throughout }
+        let (throughout, inflected) = (self.is_throughout, self.is_inflected);
+        Operation::Words { changes, throughout, inflected }
     }
 
     fn replaced(&self) -> Result<Vec<WordChange>, Reason> {

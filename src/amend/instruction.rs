@@ -30,6 +30,8 @@ pub enum Operation {
         changes: Vec<WordChange>,
         /// Whether in all places where the words stand: «по всему тексту».
         throughout: bool,
+        /// Whether in whatever case they stand: «в соответствующих падежах».
+        inflected: bool,
     },
     /// A unit reads otherwise from now on.
     Restate(NewText),
@@ -119,8 +121,6 @@ pub enum Reason {
     Incomplete,
     /// Lists that answer to one another have different lengths.
     UnevenLists,
-    /// Words are to be changed in cases that are not written out.
-    Inflected,
     /// Where it is to be done is said by words that were not understood.
     LostPlace,
     /// New text that no instruction announces.

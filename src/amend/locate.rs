@@ -30,13 +30,11 @@ pub enum Target {
 /// Why a place was not found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Miss {
-    /// The last unit on the way that is there; none where already the first is missing.
-    pub reached: Option<ProvisionId>,
     /// The level that is missing, by its place in the steps.
     pub step: usize,
     /// How many units answer to it: none, or more than one.
     pub found: usize,
-    /// What it was sought in.
+    /// What it was sought in: the last on the way that is there.
     pub holder: Target,
 }
 
@@ -73,7 +71,7 @@ pub fn locate(base: &Document, place: &Place) -> Result<Vec<Target>, Miss> {
             if !is_found {
                 let is_range = matches!(step.numbers, Numbers::Range(..));
                 let found = if is_range { 0 } else { found.len() };
-                return Err(Miss { reached: target.provision(), step: at, found, holder: *target });
+                return Err(Miss { step: at, found, holder: *target });
             }
             next.extend(found);
         }

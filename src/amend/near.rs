@@ -13,8 +13,13 @@ use crate::text::words::tokens;
 /// The targets of a place, or what of it is missing and what is nearest to that.
 pub(super) fn located(base: &Document, place: &Place) -> Result<Vec<Target>, Refusal> {
     locate(base, place).map_err(|miss| {
-        let nearest = unit(base, miss.holder, &place.0[miss.step]).filter(|_| miss.found == 0);
-        Refusal::Place { place: place.clone(), miss, nearest }
+        let missing = Place(place.0[..=miss.step].to_vec());
+        let is_many = miss.found > 1;
+        let beside = || unit(base, miss.holder, &place.0[miss.step]);
+        let nearest = if is_many { None } else { beside() };
+        let [reached, nearest] = [miss.holder.provision(), nearest]
+            .map(|id| id.map(|id| base.provision(id).address.clone()));
+        Refusal::Place { missing, is_many, reached, nearest }
     })
 }
 
@@ -40,7 +45,7 @@ const MOST_WORDS: usize = 20_000;
 const MOST_UNLIKE: f32 = 0.4;
 
 /// The run of words in `passages` that is most like `words`, if it is like them.
-pub(super) fn words(source: &str, passages: &[Span], words: &str) -> Option<Span> {
+pub(super) fn words<'a>(source: &'a str, passages: &[Span], words: &str) -> Option<&'a str> {
     let sought: Vec<_> = keyed(words, 0).into_iter().map(|(key, _)| key).collect();
     let mut nearest: Option<(f32, Span)> = None;
     let mut left = MOST_WORDS;
@@ -54,7 +59,7 @@ pub(super) fn words(source: &str, passages: &[Span], words: &str) -> Option<Span
         };
     }
     let most = MOST_UNLIKE * sought.len() as f32;
-    nearest.filter(|(cost, _)| *cost <= most).map(|(_, span)| span)
+    nearest.filter(|(cost, _)| *cost <= most).map(|(_, span)| span.of(source))
 }
 
 /// Words by their keys, each with its bytes.
@@ -107,7 +112,7 @@ mod tests {
     use super::*;
 
     fn near<'a>(text: &'a str, sought: &str) -> Option<&'a str> {
-        words(text, &[Span::new(0, text.len())], sought).map(|span| span.of(text))
+        words(text, &[Span::new(0, text.len())], sought)
     }
 
     #[test]

@@ -8,6 +8,7 @@ use super::instruction::{Instruction, Operation};
 use super::locate::end_of;
 use super::outcome::{Carried, Outcome};
 use super::place::{Named, Numbers, Place};
+use crate::compare::Sides;
 use crate::document::citation::cite_address;
 use crate::document::{Address, Document, ProvisionId, ProvisionKind};
 use crate::parse;
@@ -17,11 +18,13 @@ use crate::text::word::capital;
 /// The amended law with a note under each article that `by` changed, which is named as it
 /// is to be read there.
 pub fn with_notes(application: &Application, base: &Document, by: &str) -> String {
+    let amended = parse::read(application.text.clone(), base.language());
+    let texts = Sides::new(base, &amended);
     let mut notes: Vec<(Address, Vec<String>)> = Vec::new();
     let done = application.account.instructions.iter().zip(&application.outcomes);
     for (instruction, outcome) in done {
         let Outcome::Applied(carried) = outcome else { continue };
-        for (holder, unit) in changed(base, instruction, carried) {
+        for (holder, unit) in changed(texts, instruction, carried) {
             let said = sentence(base.language(), &unit, &instruction.operation);
             match notes.iter_mut().find(|(each, _)| *each == holder) {
                 Some((_, all)) if all.contains(&said) => {}
@@ -30,7 +33,6 @@ pub fn with_notes(application: &Application, base: &Document, by: &str) -> Strin
             }
         }
     }
-    let amended = parse::read(application.text.clone(), base.language());
     let edits = notes.iter().filter_map(|(holder, all)| {
         let id = amended.find(holder)?;
         let end = line_end(amended.source(), end_of(&amended, id));
@@ -41,7 +43,7 @@ pub fn with_notes(application: &Application, base: &Document, by: &str) -> Strin
 
 /// What an instruction changed: the article where it is noted, and the unit.
 fn changed(
-    base: &Document,
+    texts: Sides<&Document>,
     instruction: &Instruction,
     carried: &Carried,
 ) -> Vec<(Address, Address)> {
@@ -49,12 +51,15 @@ fn changed(
         let added = units.iter().filter_map(address);
         return added.map(|address| (address.clone(), address)).collect();
     }
-    let of = |id: &ProvisionId| {
-        let holder = base.upward(*id).find(|id| is_noted(base, *id))?;
-        let address = |id: ProvisionId| base.provision(id).address.clone();
-        Some((address(holder), address(*id)))
+    // A unit that is gone is in the law as it was, one that just came in what it became.
+    let holder = |unit: &Address| {
+        [texts.old, texts.new].into_iter().find_map(|text| {
+            let holder = text.upward(text.find(unit)?).find(|id| is_noted(text, *id))?;
+            Some(text.provision(holder).address.clone())
+        })
     };
-    carried.changed.iter().filter_map(of).collect()
+    let changed = carried.changed.iter();
+    changed.filter_map(|unit| Some((holder(unit)?, unit.clone()))).collect()
 }
 
 /// Whether notes stand under a unit: an article, or what stands beside articles.

@@ -1,11 +1,9 @@
 //! What became of an instruction: its edits, or why there are none.
 
 use super::edit::Edit;
-use super::locate::Miss;
 use super::phrase::Said;
 use super::place::Place;
-use crate::document::ProvisionId;
-use crate::text::span::Span;
+use crate::document::Address;
 
 /// What became of an instruction.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,8 +19,8 @@ pub enum Outcome {
 pub struct Carried {
     /// What changes in the source of the law.
     pub edits: Vec<Edit>,
-    /// The provisions of the law that change; where a unit is added, what holds it.
-    pub changed: Vec<ProvisionId>,
+    /// The units of the law that change; where one is added, what holds it.
+    pub changed: Vec<Address>,
     /// Whether words were found only where spaces, dashes, quotation marks or look-alike
     /// letters are overlooked.
     pub is_folded: bool,
@@ -35,21 +33,23 @@ pub enum Refusal {
     OtherAct,
     /// The place is not there, or there are several.
     Place {
-        /// Where it was to be done.
-        place: Place,
-        /// What of it is missing.
-        miss: Miss,
+        /// It, down to the first unit that is missing.
+        missing: Place,
+        /// Whether several units answer to that.
+        is_many: bool,
+        /// The last unit on the way that is there.
+        reached: Option<Address>,
         /// The unit beside which the missing one would stand.
-        nearest: Option<ProvisionId>,
+        nearest: Option<Address>,
     },
     /// The words are not there.
     NoWords {
         /// What was sought.
         words: Said,
         /// Where else in the law they stand.
-        elsewhere: Option<ProvisionId>,
-        /// What is most like them where they were sought, in bytes of the law.
-        nearest: Option<Span>,
+        elsewhere: Option<Address>,
+        /// What is most like them where they were sought.
+        nearest: Option<String>,
     },
     /// The words stand there more than once, and not all are meant.
     ManyWords {
@@ -58,8 +58,10 @@ pub enum Refusal {
         /// How often.
         count: usize,
     },
+    /// They are to be changed in cases that the instruction does not write out.
+    Inflected,
     /// What is to be added is there.
-    Exists(ProvisionId),
+    Exists(Address),
     /// Between what stands there and what is to be added units are missing.
     Gap,
     /// No new text was found below.
@@ -83,9 +85,9 @@ impl Outcome {
         match self {
             Self::Applied(_) => "applied",
             Self::Refused(Refusal::OtherAct) => "other-act",
-            Self::Refused(
-                Refusal::Place { miss: Miss { found: 0 | 1, .. }, .. } | Refusal::NoWords { .. },
-            ) => "not-found",
+            Self::Refused(Refusal::Place { is_many: false, .. } | Refusal::NoWords { .. }) => {
+                "not-found"
+            }
             Self::Refused(Refusal::Place { .. } | Refusal::ManyWords { .. }) => "ambiguous",
             Self::Refused(_) => "refused",
         }
@@ -97,10 +99,11 @@ impl Refusal {
     pub const fn name(&self) -> &'static str {
         match self {
             Self::OtherAct => "other-act",
-            Self::Place { miss: Miss { found: 0 | 1, .. }, .. } => "no-place",
+            Self::Place { is_many: false, .. } => "no-place",
             Self::Place { .. } => "many-places",
             Self::NoWords { .. } => "no-words",
             Self::ManyWords { .. } => "many-words",
+            Self::Inflected => "inflected",
             Self::Exists(_) => "exists",
             Self::Gap => "gap",
             Self::NoText => "no-text",

@@ -4,7 +4,7 @@ use super::edit::Edit;
 use super::locate::Target;
 use super::outcome::{Carried, Refusal};
 use super::place::{Named, Numbers, Place};
-use super::unit_edits::{Units, carried};
+use super::unit_edits::Units;
 use crate::document::{Number, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
 
@@ -26,7 +26,7 @@ impl Units<'_> {
             self.is_free(id, number, targets)?;
             edits.push(self.relabelled(id, number).ok_or(Refusal::OtherText)?);
         }
-        Ok(carried(edits, targets))
+        Ok(self.carried(edits, targets))
     }
 
     /// Whether no other unit beside it has the number, and keeps it.
@@ -38,7 +38,7 @@ impl Units<'_> {
             is_same && each.kind == own.kind && !targets.contains(&Target::Unit(*other))
         };
         let mut beside = self.beside(id).into_iter();
-        beside.find(has_it).map_or(Ok(()), |same| Err(Refusal::Exists(same)))
+        beside.find(has_it).map_or(Ok(()), |same| Err(Refusal::Exists(self.address(same))))
     }
 
     /// The units that its number must differ from.

@@ -6,7 +6,7 @@ use super::locate::{Target, extent, row_number};
 use super::outcome::{Carried, Refusal};
 use super::render::{NewUnit, Style, before, behind, emphasis, new_units};
 use super::stub::stub;
-use crate::document::{Document, ProvisionId, ProvisionKind};
+use crate::document::{Address, Document, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
 
 /// What changes of units are read with.
@@ -32,14 +32,14 @@ impl Units<'_> {
         if let (NewText::Inline(said), [target]) = (text, targets) {
             let span = extent(self.base, *target);
             let text = said.of(self.amending.source()).to_owned();
-            return Ok(carried(vec![Edit { span, text }], targets));
+            return Ok(self.carried(vec![Edit { span, text }], targets));
         }
         let units = self.units(text)?;
         let edits = match targets {
             [target] => vec![self.restated(*target, &units)?],
             _ => self.restated_each(targets, &units)?,
         };
-        Ok(carried(edits, targets))
+        Ok(self.carried(edits, targets))
     }
 
     /// One target and its new text, which may be of several paragraphs.
@@ -142,10 +142,10 @@ impl Units<'_> {
         if targets.iter().all(|target| matches!(target, Target::Sentence(..))) {
             let spans = targets.iter().map(|target| extent(self.base, *target));
             let edits = self.together(spans).into_iter().map(|span| self.within_a_line(span));
-            return carried(edits.collect(), targets);
+            return self.carried(edits.collect(), targets);
         }
         let edits = targets.iter().map(|target| self.deleted(*target, is_repeal)).collect();
-        carried(edits, targets)
+        self.carried(edits, targets)
     }
 
     /// Spans with nothing but blanks between them as one.
@@ -202,15 +202,21 @@ impl Units<'_> {
         let blank = rest.len() - rest.trim_start().len();
         Edit { span: Span::new(span.start, span.end + blank), text: String::new() }
     }
+
+    /// What becomes of targets by edits.
+    pub(super) fn carried(&self, edits: Vec<Edit>, targets: &[Target]) -> Carried {
+        let changed = targets.iter().filter_map(|target| target.provision());
+        let changed = changed.map(|id| self.address(id)).collect();
+        Carried { edits, changed, is_folded: false }
+    }
+
+    pub(super) fn address(&self, id: ProvisionId) -> Address {
+        self.base.provision(id).address.clone()
+    }
 }
 
 fn is_blank(text: &str) -> bool {
     text.trim().is_empty()
-}
-
-pub(super) fn carried(edits: Vec<Edit>, targets: &[Target]) -> Carried {
-    let changed = targets.iter().filter_map(|target| target.provision()).collect();
-    Carried { edits, changed, is_folded: false }
 }
 
 /// Units of new text: each with a label, and those without one behind it.

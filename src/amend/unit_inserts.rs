@@ -7,7 +7,7 @@ use super::near;
 use super::outcome::{Carried, Refusal};
 use super::place::{Named, Numbers, Place, Step};
 use super::render::{NewUnit, Style};
-use super::unit_edits::{Units, carried, grouped};
+use super::unit_edits::{Units, grouped};
 use crate::document::{Number, ProvisionId, ProvisionKind};
 
 impl Units<'_> {
@@ -20,8 +20,6 @@ impl Units<'_> {
         text: &NewText,
     ) -> Result<Carried, Refusal> {
         let Some(step) = units.first().and_then(Place::last) else { return Err(Refusal::NoText) };
-        let holder = into.provision();
-        let changed: Vec<_> = holder.into_iter().collect();
         if step.named == Named::Sentence {
             return self.sentence(into, step, text);
         }
@@ -36,7 +34,7 @@ impl Units<'_> {
             self.is_behind(into, after, &new)?;
             self.numbered(into, units, &new)?
         };
-        Ok(Carried { edits, changed, is_folded: false })
+        Ok(self.carried(edits, &[into]))
     }
 
     /// A sentence among those that stand there, or behind them.
@@ -67,7 +65,7 @@ impl Units<'_> {
             }
             _ => return Err(Refusal::Gap),
         };
-        Ok(carried(vec![edit], &[into]))
+        Ok(self.carried(vec![edit], &[into]))
     }
 
     /// Parts and indents: behind as many as stand before them, or at the end.
@@ -209,7 +207,7 @@ impl Units<'_> {
         if let Some(same) =
             siblings.iter().find(|id| printed(id).is_some_and(|each| each.slug() == number.slug()))
         {
-            return Err(Refusal::Exists(*same));
+            return Err(Refusal::Exists(self.address(*same)));
         }
         let is_inside = |id: ProvisionId| {
             into.provision().is_none_or(|holder| self.base.upward(id).any(|each| each == holder))

@@ -61,9 +61,10 @@ impl Words<'_> {
     fn missing(&self, here: &[Span], words: Said) -> Refusal {
         let all = passages(self.base, Target::Act);
         let (source, sought) = (self.base.source(), words.of(self.amending.source()));
-        let nearest = near::words(source, here, sought);
+        let nearest = near::words(source, here, sought).map(str::to_owned);
         let found = find(source, &all, sought);
         let elsewhere = found.spans.first().and_then(|span| self.base.at(span.start));
+        let elsewhere = elsewhere.map(|id| self.base.provision(id).address.clone());
         Refusal::NoWords { words, elsewhere, nearest }
     }
 

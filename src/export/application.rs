@@ -1,12 +1,12 @@
 //! `tuzetu.application/1`: the instructions of an amending act and what became of each on
-//! a law.
+//! a law; `tuzetu.applications/1`: on all laws beside a bill.
 
 use super::json;
 use super::understood::UnderstoodShape;
-use crate::amend::{Application, Outcome, Reason, Refusal, Tally};
-use crate::document::Document;
+use crate::amend::{Act, Application, Outcome, Reason, Refusal, Tally};
+use crate::document::{Address, Document};
 use crate::l10n::Messages;
-use crate::view::instruction::{Sources, not_understood, read_back, refused};
+use crate::view::instruction::{not_understood, read_back, refused};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -92,10 +92,60 @@ pub struct Named<'a> {
     pub text: &'a str,
 }
 
+/// An act that is amended and at hand in no law.
+#[derive(Clone, Copy)]
+pub struct Missing {
+    /// It.
+    pub act: Act,
+    /// How many instructions amend it.
+    pub instructions: usize,
+}
+
 /// The account as JSON.
-pub fn json(named: Named<'_>, sources: Sources<'_>, messages: &Messages) -> String {
+pub fn json(named: Named<'_>, amending: &Document, messages: &Messages) -> String {
+    json::text(&shape(named, amending, messages))
+}
+
+#[derive(Serialize)]
+struct ApplicationsShape<'a> {
+    schema: &'static str,
+    amending: &'a str,
+    laws: Vec<ApplicationShape<'a>>,
+    missing: Vec<MissingShape<'a>>,
+}
+
+#[derive(Serialize)]
+struct MissingShape<'a> {
+    eid: &'a str,
+    act: &'a str,
+    instructions: usize,
+}
+
+/// The accounts of all laws beside a bill as JSON, with the acts that are missing there.
+pub fn all(
+    (name, laws): (&str, &[Named<'_>]),
+    (amending, missing): (&Document, &[Missing]),
+    messages: &Messages,
+) -> String {
+    let missing = missing.iter().map(|Missing { act, instructions }| MissingShape {
+        eid: amending.provision(act.at).address.as_str(),
+        act: act.name.span.of(amending.source()),
+        instructions: *instructions,
+    });
+    json::text(&ApplicationsShape {
+        schema: "tuzetu.applications/1",
+        amending: name,
+        laws: laws.iter().map(|named| shape(*named, amending, messages)).collect(),
+        missing: missing.collect(),
+    })
+}
+
+fn shape<'a>(
+    named: Named<'a>,
+    amending: &'a Document,
+    messages: &Messages,
+) -> ApplicationShape<'a> {
     let Application { account, outcomes, .. } = named.application;
-    let (amending, base) = (sources.amending, sources.base);
     let instructions = account.instructions.iter().zip(outcomes).map(|(each, outcome)| {
         let (refusal, carried) = match outcome {
             Outcome::Applied(carried) => (None, Some(carried)),
@@ -112,9 +162,9 @@ pub fn json(named: Named<'_>, sources: Sources<'_>, messages: &Messages) -> Stri
             said: read_back(amending, each, messages),
             status: outcome.status(),
             reason: refusal.map(Refusal::name),
-            nearest: refusal.and_then(|refusal| nearest(base, refusal)),
-            message: refusal.map(|refusal| refused(sources, refusal, messages)),
-            changed: changed.map(|id| base.provision(*id).address.as_str()).collect(),
+            nearest: refusal.and_then(nearest),
+            message: refusal.map(|refusal| refused(amending, refusal, messages)),
+            changed: changed.map(Address::as_str).collect(),
             folded: carried.is_some_and(|carried| carried.is_folded),
         }
     });
@@ -131,7 +181,7 @@ pub fn json(named: Named<'_>, sources: Sources<'_>, messages: &Messages) -> Stri
         text: misprint.span.of(amending.source()),
         read_as: misprint.meant,
     });
-    json::text(&ApplicationShape {
+    ApplicationShape {
         schema: "tuzetu.application/1",
         amending: named.amending,
         law: named.law,
@@ -141,13 +191,13 @@ pub fn json(named: Named<'_>, sources: Sources<'_>, messages: &Messages) -> Stri
         misprints: misprints.collect(),
         bytes: account.bytes,
         text: named.text,
-    })
+    }
 }
 
-fn nearest<'a>(base: &'a Document, refusal: &Refusal) -> Option<&'a str> {
+fn nearest(refusal: &Refusal) -> Option<&str> {
     match refusal {
-        Refusal::Place { nearest, .. } => nearest.map(|id| base.provision(id).address.as_str()),
-        Refusal::NoWords { nearest, .. } => nearest.map(|span| span.of(base.source())),
+        Refusal::Place { nearest, .. } => nearest.as_ref().map(Address::as_str),
+        Refusal::NoWords { nearest, .. } => nearest.as_deref(),
         _ => None,
     }
 }
@@ -158,7 +208,6 @@ const fn reason(reason: Reason) -> &'static str {
         Reason::NoVerb => "no-verb",
         Reason::Incomplete => "incomplete",
         Reason::UnevenLists => "uneven-lists",
-        Reason::Inflected => "inflected",
         Reason::LostPlace => "lost-place",
         Reason::UnannouncedText => "unannounced-text",
     }

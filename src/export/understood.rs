@@ -16,6 +16,9 @@ pub(super) struct UnderstoodShape<'a> {
     /// Whether in all places where the words stand.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     throughout: bool,
+    /// Whether in whatever case they stand.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    inflected: bool,
     /// What is added, or what the units are called from now on.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     units: Vec<String>,
@@ -40,11 +43,13 @@ impl<'a> UnderstoodShape<'a> {
             targets: instruction.places.iter().map(ToString::to_string).collect(),
             changes: Vec::new(),
             throughout: false,
+            inflected: false,
             units: Vec::new(),
             text: None,
         };
         match &instruction.operation {
-            Operation::Words { changes, throughout } => {
+            Operation::Words { changes, throughout, inflected } => {
+                shape.inflected = *inflected;
                 shape.changes = changes.iter().map(|each| change(amending, *each)).collect();
                 shape.operation = shape.changes.first().map_or("", |first| first.operation);
                 shape.throughout = *throughout;

@@ -173,6 +173,20 @@ pub fn write_new(files: &[(PathBuf, String)], replaces: bool) -> Result<(), Stor
     Ok(())
 }
 
+/// The same for files below `folder`, which is made with those in it where it is not there.
+pub fn write_below(
+    folder: &Path,
+    files: &[(PathBuf, String)],
+    replaces: bool,
+) -> Result<(), StoreError> {
+    let files: Vec<_> =
+        files.iter().map(|(path, text)| (folder.join(path), text.clone())).collect();
+    for parent in files.iter().filter_map(|(path, _)| path.parent()) {
+        disk::make_folder(parent)?;
+    }
+    write_new(&files, replaces)
+}
+
 /// Removes files that were written for something that did not come about after all.
 pub fn take_back<'a>(files: impl Iterator<Item = &'a Path>) {
     for file in files {

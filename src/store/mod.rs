@@ -129,7 +129,7 @@ pub use found::{Found, FoundText};
 pub use git::merge_marks;
 pub use homes::config_file;
 pub use incoming::{
-    Carried, Intake, Taken, is_later, kept_beside, take_back, write_new, write_out,
+    Carried, Intake, Taken, is_later, kept_beside, take_back, write_below, write_new, write_out,
 };
 pub use laws::Law;
 pub use lives::{Lives, placing};

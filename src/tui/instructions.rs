@@ -8,7 +8,7 @@ use crate::document::citation::cite_address;
 use crate::document::{Address, Document, ProvisionId};
 use crate::store::Worked;
 use crate::text::language::Language;
-use crate::view::instruction::{Sources, misprinted, not_understood, read_back, refused};
+use crate::view::instruction::{misprinted, not_understood, read_back, refused};
 use crate::view::line::harmless;
 use crate::view::{Line, Role, Run};
 
@@ -101,10 +101,9 @@ fn plain(text: &str, role: Role) -> Line {
 /// Why an instruction was not carried out.
 pub(super) fn why(state: &State, worked: &Worked, which: usize) -> Option<String> {
     let (amending, application) = (worked.amending.as_ref()?, worked.application.as_ref()?);
-    let sources = Sources { amending, base: &worked.base };
     match &application.outcomes[which] {
         Outcome::Refused(Refusal::OtherAct) | Outcome::Applied(_) => None,
-        Outcome::Refused(refusal) => Some(refused(sources, refusal, &state.messages)),
+        Outcome::Refused(refusal) => Some(refused(amending, refusal, &state.messages)),
     }
 }
 

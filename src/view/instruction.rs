@@ -3,18 +3,9 @@
 use crate::amend::phrase::Said;
 use crate::amend::place::{Named, Numbers, Place, Step};
 use crate::amend::{Instruction, Misprint, NewText, Operation, Reason, Refusal, WordChange};
-use crate::document::citation::{cite, cite_address};
+use crate::document::citation::cite_address;
 use crate::document::{Address, Document};
 use crate::l10n::Messages;
-
-/// Two documents that an instruction is about.
-#[derive(Clone, Copy)]
-pub struct Sources<'a> {
-    /// The amending act.
-    pub amending: &'a Document,
-    /// The law.
-    pub base: &'a Document,
-}
 
 /// What an instruction says, so that a lawyer can check how it was read: «пункт 1 статьи 71:
 /// заменить «шести» на «трех»».
@@ -28,11 +19,12 @@ pub fn read_back(amending: &Document, instruction: &Instruction, messages: &Mess
 
 fn operation(amending: &Document, operation: &Operation, messages: &Messages) -> String {
     match operation {
-        Operation::Words { changes, throughout } => {
+        Operation::Words { changes, throughout, inflected } => {
             let said = changes.iter().map(|each| change(amending, *each, messages));
             let said = said.collect::<Vec<_>>().join("; ");
             let throughout = throughout.then(|| messages.get("amend-throughout"));
-            [said].into_iter().chain(throughout).collect::<Vec<_>>().join(", ")
+            let inflected = inflected.then(|| messages.get("amend-inflected"));
+            [said].into_iter().chain(throughout).chain(inflected).collect::<Vec<_>>().join(", ")
         }
         Operation::Restate(text) => {
             messages.say("amend-restate", &[("text", new_text(amending, text, messages).into())])
@@ -143,47 +135,42 @@ fn units_said(units: &[&Step], messages: &Messages) -> String {
 }
 
 /// Why an instruction was not carried out.
-pub fn refused(sources: Sources<'_>, refusal: &Refusal, messages: &Messages) -> String {
-    let words = |said: &Said| said.of(sources.amending.source()).to_owned();
+pub fn refused(amending: &Document, refusal: &Refusal, messages: &Messages) -> String {
+    let words = |said: &Said| said.of(amending.source()).to_owned();
+    let cited = |place: &Address| cite_address(place, messages.language()).into();
     match refusal {
         Refusal::OtherAct => messages.get("amend-refused-other-act"),
-        Refusal::Place { place, miss, nearest } => {
-            let place = Place(place.0[..=miss.step.min(place.0.len() - 1)].to_vec());
-            let place = place_said(&place, messages);
-            let key = if miss.found > 1 { "amend-refused-places" } else { "amend-refused-place" };
-            let said = messages.say(key, &[("place", place.into())]);
-            let near = nearest.map(|id| ("amend-refused-nearest", id));
-            let near = near.or(miss.reached.map(|id| ("amend-refused-reached", id)));
-            let near = near
-                .map(|(key, id)| messages.say(key, &[("place", cite(sources.base, id).into())]));
+        Refusal::Place { missing, is_many, reached, nearest } => {
+            let place = place_said(missing, messages).into();
+            let key = if *is_many { "amend-refused-places" } else { "amend-refused-place" };
+            let said = messages.say(key, &[("place", place)]);
+            let near = nearest.as_ref().map(|near| ("amend-refused-nearest", near));
+            let near = near.or(reached.as_ref().map(|it| ("amend-refused-reached", it)));
+            let near = near.map(|(key, near)| messages.say(key, &[("place", cited(near))]));
             [said].into_iter().chain(near).collect::<Vec<_>>().join("; ")
         }
         Refusal::NoWords { words: said, elsewhere, nearest } => {
             let no = messages.say("amend-refused-words", &[("words", words(said).into())]);
-            let near = nearest.map(|span| {
-                let words = span.of(sources.base.source()).into();
-                messages.say("amend-refused-like", &[("words", words)])
-            });
-            let elsewhere = elsewhere.map(|id| {
-                let place = cite(sources.base, id).into();
-                messages.say("amend-refused-elsewhere", &[("place", place)])
-            });
+            let near = nearest
+                .as_deref()
+                .map(|words| messages.say("amend-refused-like", &[("words", words.into())]));
+            let elsewhere = elsewhere
+                .as_ref()
+                .map(|place| messages.say("amend-refused-elsewhere", &[("place", cited(place))]));
             [no].into_iter().chain(near).chain(elsewhere).collect::<Vec<_>>().join("; ")
         }
         Refusal::ManyWords { words: said, count } => messages.say(
             "amend-refused-many",
             &[("words", words(said).into()), ("count", (*count).into())],
         ),
-        Refusal::Exists(id) => {
-            let place = cite(sources.base, *id);
-            messages.say("amend-refused-exists", &[("place", place.into())])
-        }
+        Refusal::Exists(place) => messages.say("amend-refused-exists", &[("place", cited(place))]),
         Refusal::Gap => messages.get("amend-refused-gap"),
         Refusal::NoText => messages.get("amend-refused-no-text"),
         Refusal::Annexed => messages.get("amend-refused-annex"),
         Refusal::OtherText => messages.get("amend-refused-other-text"),
         Refusal::Contents => messages.get("amend-refused-contents"),
         Refusal::WholeAct => messages.get("amend-refused-whole-act"),
+        Refusal::Inflected => messages.get("amend-refused-inflected"),
         Refusal::Overlap(_) => messages.get("amend-refused-overlap"),
     }
 }
@@ -201,7 +188,6 @@ pub fn not_understood(reason: Reason, messages: &Messages) -> String {
         Reason::NoVerb => "amend-unclaimed-no-verb",
         Reason::Incomplete => "amend-unclaimed-incomplete",
         Reason::UnevenLists => "amend-unclaimed-uneven",
-        Reason::Inflected => "amend-unclaimed-inflected",
         Reason::LostPlace => "amend-unclaimed-place",
         Reason::UnannouncedText => "amend-unclaimed-text",
     };

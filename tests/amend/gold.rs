@@ -17,9 +17,12 @@
 //! A case has `# expect` or `# refuse` with the reason. A word that is read as another is
 //! said first: `misprint замениить: заменить`.
 
+use crate::formulae::signature;
 use std::fmt::Write as _;
 use std::fs;
-use tuzetu::amend::{Application, Choice, Outcome, apply};
+use std::path::PathBuf;
+use tuzetu::amend::{Application, Choice, Outcome, account, apply};
+use tuzetu::document::Document;
 use tuzetu::parse::read;
 use tuzetu::text::language::Language;
 
@@ -35,18 +38,8 @@ struct Case {
 #[test]
 fn every_instruction_of_the_gold_set_does_what_is_written() {
     let mut faults = String::new();
-    let (mut count, mut files) = (0, Vec::new());
-    for entry in fs::read_dir("tests/cases/amend").expect("it is there") {
-        files.push(entry.expect("it is there").path());
-    }
-    files.sort();
-    for path in files {
-        let language = match path.extension().expect("it is there").to_str() {
-            Some("ru") => Language::Russian,
-            Some("kk") => Language::Kazakh,
-            Some("en") => Language::English,
-            _ => panic!("{} is of no language", path.display()),
-        };
+    let mut count = 0;
+    for (language, path) in files() {
         let (base, cases) = cases(&fs::read_to_string(&path).expect("it is there"));
         for case in cases {
             count += 1;
@@ -66,6 +59,20 @@ fn every_instruction_of_the_gold_set_does_what_is_written() {
     println!("the gold set of amending instructions: {count}");
     assert!(faults.is_empty(), "{faults}");
     assert!(count >= AT_LEAST, "the set has {count} instructions, and {AT_LEAST} are promised");
+}
+
+/// The files of the set.
+fn files() -> Vec<(Language, PathBuf)> {
+    let entries = fs::read_dir("tests/cases/amend").expect("it is there");
+    let mut files: Vec<_> = entries.map(|entry| entry.expect("it is there").path()).collect();
+    files.sort();
+    let of = |path: PathBuf| match path.extension().and_then(|ending| ending.to_str()) {
+        Some("ru") => (Language::Russian, path),
+        Some("kk") => (Language::Kazakh, path),
+        Some("en") => (Language::English, path),
+        _ => panic!("{} is of no language", path.display()),
+    };
+    files.into_iter().map(of).collect()
 }
 
 /// The law and the cases of a file.
@@ -102,9 +109,32 @@ fn cases(file: &str) -> (String, Vec<Case>) {
     (base.trim().to_owned() + "\n", cases)
 }
 
+/// What kinds of instructions the set has.
+pub(crate) fn signatures() -> Vec<String> {
+    let mut all = Vec::new();
+    for (language, path) in files() {
+        let (_, cases) = cases(&fs::read_to_string(&path).expect("it is there"));
+        for case in cases {
+            let account = account(&amending(&case.instruction, language));
+            all.extend(account.instructions.iter().map(signature));
+        }
+    }
+    all
+}
+
 /// What an instruction makes of a law: the paragraphs that go and come, or why none does.
 fn outcome(base: &str, instruction: &str, language: Language) -> String {
-    let amending = match language {
+    let (amending, law) = (amending(instruction, language), read(base.to_owned(), language));
+    let result = apply(&amending, &law, Choice { act: Some(0), ..Choice::default() });
+    let misprints = result.account.misprints.iter().map(|(_, misprint)| {
+        format!("misprint {}: {}\n", misprint.span.of(amending.source()), misprint.meant)
+    });
+    misprints.collect::<String>() + &done(base, &result)
+}
+
+/// An act that gives an instruction.
+fn amending(instruction: &str, language: Language) -> Document {
+    let text = match language {
         Language::Russian => format!(
             "Статья 1. Внести изменения и дополнения в следующие законодательные акты Республики \
              Казахстан:\n\n1. В Закон Республики Казахстан от 1 января 2020 года «О примере»:\n\n\
@@ -121,12 +151,7 @@ fn outcome(base: &str, instruction: &str, language: Language) -> String {
              the example”:\n\n{instruction}"
         ),
     };
-    let (amending, law) = (read(amending, language), read(base.to_owned(), language));
-    let result = apply(&amending, &law, Choice { act: Some(0), ..Choice::default() });
-    let misprints = result.account.misprints.iter().map(|(_, misprint)| {
-        format!("misprint {}: {}\n", misprint.span.of(amending.source()), misprint.meant)
-    });
-    misprints.collect::<String>() + &done(base, &result)
+    read(text, language)
 }
 
 fn done(base: &str, result: &Application) -> String {

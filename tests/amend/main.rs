@@ -11,6 +11,8 @@ mod acts;
 
 mod edited;
 
+mod formulae;
+
 mod gold;
 
 use tuzetu::amend::Account;

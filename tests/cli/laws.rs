@@ -97,3 +97,65 @@ fn no_byte_of_an_act_steers_the_terminal() {
     assert!(ran.out.contains("␛]0;x␇") && ran.out.contains("␛[31m"), "{}", ran.out);
     assert!(!(ran.out + &ran.err).contains(['\u{1b}', '\u{7}', '\u{202e}']));
 }
+
+#[test]
+fn a_bill_is_worked_into_all_laws_beside_it_and_the_missing_are_named() {
+    for (language, missing, one) in [
+        ("ru", "Изменяемых актов, которых нет рядом: 11.", "пункт 1 статьи 1: Кодекс"),
+        ("kk", "Жанында жоқ өзгертілетін актілер: 11.", "1-баптың 1-тармағы: "),
+        ("en", "Amended acts that do not lie beside the bill: 11.", "paragraph 1 of Article 1: "),
+    ] {
+        let place = Place::bundled();
+        let command =
+            format!("apply child-rights@2022-05-03 --lang {language} --ui-lang {language}");
+        let ran = place.run(&format!("{command} -o amended --exit-code"));
+        assert_eq!(ran.status, 1, "{}", ran.err);
+        assert!(ran.out.contains(missing) && ran.out.contains(one), "{}", ran.out);
+        assert!(place.read(&format!("amended/informatization/{language}.md")).contains("47-2)"));
+        let json = place.run(&format!("{command} --format json")).json();
+        assert_eq!(json["schema"], "tuzetu.applications/1");
+        assert_eq!(json["laws"][0]["counts"]["applied"], 4);
+        assert_eq!(json["missing"].as_array().expect("a list").len(), 11);
+        let all: u64 = json["missing"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(|each| each["instructions"].as_u64().expect("a number"))
+            .sum();
+        assert_eq!(all, 26);
+    }
+}
+
+#[test]
+fn laws_that_a_bill_does_not_name_are_said_and_a_file_has_none_beside_it() {
+    let place = Place::bundled();
+    place.write("bills/child-rights/laws/other/ru.md", "# О чем-то другом\n\n1. Текст.\n");
+    place.write("bills/child-rights/laws/kazakh/kk.md", "# Басқа туралы\n\n1. Мәтін.\n");
+    let ran = place.run("apply child-rights --lang ru --ui-lang ru");
+    assert!(ran.err.contains("`other` по названию – не один"), "{}", ran.err);
+    assert!(ran.err.contains("у закона `kazakh` нет текста"), "{}", ran.err);
+    let file = place.run("apply bills/child-rights/2022-05-03/ru.md --ui-lang ru");
+    assert_eq!(file.status, 2);
+    assert!(file.err.contains("--to"), "{}", file.err);
+}
+
+#[test]
+fn instructions_are_read_against_the_law_before_the_act_or_in_turn() {
+    let place = Place::bundled();
+    place.write("law.md", "# О связи\n\n### Статья 1. Связь\n\n1. Связь платная.\n");
+    place.write(
+        "act.md",
+        "Статья 1. Внести в Закон «О связи» следующие изменения:\n\n\
+         1) в пункте 1 статьи 1 слово «платная» заменить словом «бесплатная»;\n\n\
+         2) в пункте 1 статьи 1 слово «бесплатная» заменить словами «бесплатная для детей».\n",
+    );
+    let command = "apply act.md --to law.md --lang ru --ui-lang ru";
+    let at_once = place.run(&format!("{command} -o once.md --no-notes"));
+    assert!(at_once.out.contains("внесено: 1; не внесено: 1"), "{}", at_once.out);
+    assert!(place.read("once.md").ends_with("1. Связь бесплатная.\n"));
+    let in_turn = place.run(&format!("{command} --in-turn -o turn.md --by закон"));
+    assert!(in_turn.out.contains("внесено: 2; не внесено: 0"), "{}", in_turn.out);
+    let text = place.read("turn.md");
+    assert!(text.contains("1. Связь бесплатная для детей.\n"), "{text}");
+    assert!(text.contains("Пункт 1 статьи 1 – изменение: закон."), "{text}");
+}

@@ -1,0 +1,154 @@
+//! All laws beside a bill, each with what a version makes of it; and the acts that the
+//! version amends and that no law beside it is.
+
+use super::told::{said, tell};
+use super::{Apply, amends};
+use crate::amend::{Account, Act, Application, account, acts_like};
+use crate::cli::lookup;
+use crate::cli::lookup::Operand;
+use crate::cli::paint::word;
+use crate::cli::problem::{Problem, Result};
+use crate::cli::session::Session;
+use crate::document::Document;
+use crate::document::citation::cite;
+use crate::export::application::{self, Missing, Named};
+use crate::parse::read;
+use crate::store;
+use crate::view::Role;
+use std::path::PathBuf;
+
+/// A law beside the bill, as the version makes it read.
+struct Worked {
+    name: String,
+    law: Document,
+    application: Application,
+    text: String,
+}
+
+impl Apply {
+    /// Works a version into all laws beside its bill; says whether something was not carried
+    /// out, or has no law.
+    pub(super) fn to_all(&self, session: &mut Session) -> Result<bool> {
+        let operand = Operand::read(&self.amending);
+        let Operand::Bill { bill, .. } = &operand else {
+            let said = session.say("amend-no-base", &[("name", &self.amending)]);
+            return Err(Problem::new(said).hinted(session.get("amend-no-base-hint")).into());
+        };
+        let text = lookup::text(session, &operand, self.lang)?;
+        let name = text.name;
+        let amending = read(text.source, text.language);
+        let account = account(&amending);
+        amends(session, &name, &account)?;
+        let worked = self.worked(session, bill, (&amending, &account))?;
+        let missing = missing(&account, &worked);
+        self.write(session, &worked, &amending)?;
+        if session.is_json() {
+            let named = |each| Worked::named(each, &name);
+            let laws: Vec<_> = worked.iter().map(named).collect();
+            session.print(&application::all(
+                (&name, &laws),
+                (&amending, &missing),
+                &session.messages,
+            ))?;
+        } else {
+            tell_all(session, &worked, &amending)?;
+            tell_missing(session, &missing, &amending)?;
+        }
+        let is_left = |each: &Worked| each.application.tally().leaves_something();
+        Ok(!missing.is_empty() || worked.iter().any(is_left))
+    }
+
+    /// The laws that the version names, worked in; of one that it does not name that is said.
+    fn worked(
+        &self,
+        session: &mut Session,
+        bill: &str,
+        (amending, account): (&Document, &Account),
+    ) -> Result<Vec<Worked>> {
+        let workspace = session.workspace()?;
+        let bill = lookup::bill(session, &workspace, bill)?;
+        let language = amending.language();
+        let mut all = Vec::new();
+        for law in session.stored(workspace.laws(&bill.id))? {
+            let source = session.stored(workspace.law_text(&law, language))?;
+            let document = source.map(|source| read(source, language));
+            let named = document.map(|document| {
+                let title = document.title().unwrap_or_default();
+                (acts_like(amending, &account.acts, title), document)
+            });
+            let Some((acts, document)) = named else {
+                let language = session.get(&format!("language-{language}"));
+                let values = [("law", law.name.as_str()), ("language", &language)];
+                session.note(session.say("amend-law-language", &values))?;
+                continue;
+            };
+            let [act] = acts[..] else {
+                session.note(session.say("amend-law-unnamed", &[("law", &law.name)]))?;
+                continue;
+            };
+            let choice = self.choice(Some(act));
+            let application = account.clone().applied(amending, &document, choice);
+            let text = self.text(&application, amending, &document);
+            all.push(Worked { name: law.name, law: document, application, text });
+        }
+        Ok(all)
+    }
+
+    /// Writes each amended law as it lies beside the bill, below the folder that is named.
+    fn write(&self, session: &Session, worked: &[Worked], amending: &Document) -> Result {
+        let Some(folder) = &self.output else { return Ok(()) };
+        let file = |each: &Worked| -> (PathBuf, String) {
+            let name = format!("{}.md", amending.language());
+            (PathBuf::from(&each.name).join(name), each.text.clone())
+        };
+        let files: Vec<_> = worked.iter().map(file).collect();
+        session.stored(store::write_below(folder, &files, self.force))
+    }
+}
+
+impl Worked {
+    fn named<'a>(&'a self, amending: &'a str) -> Named<'a> {
+        Named { amending, law: &self.name, application: &self.application, text: &self.text }
+    }
+}
+
+/// The acts that no law is, with how many instructions amend each.
+fn missing(account: &Account, worked: &[Worked]) -> Vec<Missing> {
+    let is_there = |act: usize| worked.iter().any(|each| each.application.choice.act == Some(act));
+    let of = |act: usize| account.instructions.iter().filter(|each| each.act == Some(act)).count();
+    let acts = account.acts.iter().enumerate();
+    let missing = acts.filter(|(at, _)| !is_there(*at));
+    missing.map(|(at, act)| Missing { act: *act, instructions: of(at) }).collect()
+}
+
+fn tell_all(session: &mut Session, worked: &[Worked], amending: &Document) -> Result {
+    for each in worked {
+        let title = each.law.title().unwrap_or_default();
+        let head = word(&format!("{}: {title}", each.name), Role::Label, session.is_colored());
+        session.print(&format!("{head}\n"))?;
+        tell(session, &each.application, amending)?;
+        let said = said(session, &each.application);
+        session.print(&format!("{said}\n"))?;
+    }
+    Ok(())
+}
+
+fn tell_missing(session: &mut Session, missing: &[Missing], amending: &Document) -> Result {
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let count = [("count", missing.len().into())];
+    session.print(&(session.messages.say("amend-missing-laws", &count) + "\n"))?;
+    for Missing { act: Act { at, name }, instructions } in missing {
+        let named = name.span.of(amending.source());
+        let values = [
+            ("place", cite(amending, *at).into()),
+            ("act", named.into()),
+            ("count", (*instructions).into()),
+        ];
+        let line = session.messages.say("amend-missing-law", &values);
+        let line = word(&line, Role::Plain, session.is_colored());
+        session.print(&format!("  {line}\n"))?;
+    }
+    Ok(())
+}
