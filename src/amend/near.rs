@@ -58,7 +58,7 @@ pub(super) fn words<'a>(source: &'a str, passages: &[Span], words: &str) -> Opti
             (best, found) => best.or(found),
         };
     }
-    let most = MOST_UNLIKE * sought.len() as f32;
+    let most = MOST_UNLIKE * count(sought.len());
     nearest.filter(|(cost, _)| *cost <= most).map(|(_, span)| span.of(source))
 }
 
@@ -74,7 +74,7 @@ fn keyed(text: &str, start: usize) -> Vec<(String, Span)> {
 /// "The theory and computation of evolutionary distances", 1980, over words).
 fn run(text: &[(String, Span)], sought: &[String]) -> Option<(f32, Span)> {
     // For each length of `sought`: the cost of a run that ends here, and where it began.
-    let mut row: Vec<(f32, usize)> = (0..=sought.len()).map(|count| (count as f32, 0)).collect();
+    let mut row: Vec<(f32, usize)> = (0..=sought.len()).map(|words| (count(words), 0)).collect();
     let mut best: Option<(f32, Span)> = None;
     for (at, (word, span)) in text.iter().enumerate() {
         let mut diagonal = std::mem::replace(&mut row[0], (0.0, at + 1));
@@ -95,6 +95,11 @@ fn run(text: &[(String, Span)], sought: &[String]) -> Option<(f32, Span)> {
     best
 }
 
+/// A number of words or letters, of which there are few.
+fn count(few: usize) -> f32 {
+    f32::from(u16::try_from(few).unwrap_or(u16::MAX))
+}
+
 /// How unlike two words are, from 0 to 1: forms of one word have most letters in common.
 fn unlike(one: &str, other: &str) -> f32 {
     if one == other {
@@ -104,7 +109,7 @@ fn unlike(one: &str, other: &str) -> f32 {
         return 1.0;
     }
     let longer = one.chars().count().max(other.chars().count());
-    (distance(one, other) as f32 / longer as f32).min(1.0)
+    (count(distance(one, other)) / count(longer)).min(1.0)
 }
 
 #[cfg(test)]

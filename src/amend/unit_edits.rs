@@ -5,7 +5,7 @@ use super::instruction::NewText;
 use super::locate::{Target, extent, row_number};
 use super::outcome::{Carried, Refusal};
 use super::render::{NewUnit, Style, before, behind, emphasis, new_units};
-use super::stub::stub;
+use super::stub::{counted_stub, stub};
 use crate::document::{Address, Document, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
 
@@ -196,6 +196,11 @@ impl Units<'_> {
         }
         if matches!(target, Target::Sentence(..) | Target::Heading(_)) {
             return self.within_a_line(span);
+        }
+        if let Target::Unit(id) = target
+            && let Some(text) = counted_stub(self.base, id, is_repeal)
+        {
+            return Edit { span, text };
         }
         // Nothing is left of it: the blank line behind it goes too.
         let rest = &source[span.end..];

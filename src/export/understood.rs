@@ -3,6 +3,7 @@
 
 use crate::amend::{Instruction, NewText, Operation, WordChange};
 use crate::document::Document;
+use crate::text::span::Span;
 use serde::Serialize;
 
 /// What an instruction was understood to say.
@@ -94,7 +95,7 @@ fn text<'a>(amending: &'a Document, new: &NewText) -> Option<&'a str> {
         NewText::Quoted(quoted) => {
             let all = quoted.iter().flat_map(|id| std::iter::once(*id).chain(amending.inside(*id)));
             let spans = all.map(|id| amending.provision(id).span()).filter(|span| !span.is_empty());
-            Some(spans.reduce(|all, span| all.join(span))?.of(amending.source()))
+            Some(spans.reduce(Span::join)?.of(amending.source()))
         }
         NewText::Annex | NewText::Missing => None,
     }
