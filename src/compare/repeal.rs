@@ -1,5 +1,6 @@
 //! «2) исключен;»: a number that is kept though its provision is gone.
 
+use crate::document::citation::read_ordinal;
 use crate::document::{Document, ProvisionId};
 use crate::text::lexicon::{Lexicon, Word, words};
 use std::sync::LazyLock;
@@ -26,7 +27,7 @@ pub(super) fn says_so(words: &[Word<'_>]) -> bool {
 }
 
 /// How many words name the provision itself before it is said to be repealed: «(пункт 2
-/// исключен – …)», «2-тармақ алып тасталды», «е-3) (исключен)».
+/// исключен – …)», «2-тармақ алып тасталды», «е-3) (исключен)», «часть вторая исключена».
 fn own_name(words: &[Word<'_>]) -> usize {
     let is_kind = |word: &Word<'_>| KINDS.has(word);
     let is_letter = |word: &Word<'_>| word.key.chars().nth(1).is_none();
@@ -34,13 +35,26 @@ fn own_name(words: &[Word<'_>]) -> usize {
         [letter, number, ..] if is_letter(letter) && number.is_digits() => 2,
         _ => 0,
     };
-    label
-        + match &words[label..] {
-            [kind, number, ..] if is_kind(kind) && number.is_digits() => 2,
-            [kind, ..] if is_kind(kind) => 1,
-            [number, kind, ..] if number.is_digits() && is_kind(kind) => 2,
-            _ => 0,
-        }
+    let words = &words[label..];
+    let has_kind = |at: usize| words.get(at).is_some_and(is_kind);
+    let numbered = |at: usize| number(&words[at.min(words.len())..]);
+    let own = if has_kind(0) {
+        1 + numbered(1)
+    } else {
+        // What the number is need not be read where no kind stands behind it.
+        let behind = (1..=2).find(|at| has_kind(*at));
+        behind.filter(|at| numbered(0) == *at).map_or(0, |at| at + 1)
+    };
+    label + own
+}
+
+/// How many words are a number: digits, «вторая», «двадцать первый», «екінші».
+fn number(words: &[Word<'_>]) -> usize {
+    let keys: Vec<&str> = words.iter().take(2).map(|word| &*word.key).collect();
+    match words {
+        [number, ..] if number.is_digits() => 1,
+        _ => read_ordinal(&keys).map_or(0, |read| read.words),
+    }
 }
 
 /// How many words a note of a repeal has at most.
@@ -48,16 +62,18 @@ const LONGEST_NOTE: usize = 30;
 
 static REPEALED: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     Lexicon::new(&[
-        ("исключен|исключена|исключено|исключены|repealed|deleted", ()),
+        ("исключен|исключена|исключено|исключены|repealed|deleted|excluded", ()),
         ("утратил силу|утратила силу|утратило силу|утратили силу", ()),
         ("алып тасталды|алып тасталған|алынып тасталды|алынып тасталған", ()),
         ("күші жойылды|күші жойылған", ()),
         ("is repealed|was repealed|is deleted|was deleted|is excluded|was excluded", ()),
+        ("no longer in force", ()),
     ])
 });
 
 static KINDS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
-    let kinds = "пункт|подпункт|статья|часть|абзац|тармақ|тармақша|бап|бөлік|paragraph|article";
+    let kinds =
+        "пункт|подпункт|статья|часть|абзац|тармақ|тармақша|бап|бөлік|paragraph|article|part|indent";
     Lexicon::new(&[(kinds, ())])
 });
 
@@ -88,6 +104,13 @@ mod tests {
             "е-3) (подпункт исключен - Законом Республики Казахстан от 10 июля 2003 года N 483)",
             "е-3) (алынып тасталды - 2004.07.10. N 483 Заңымен)",
             "2-тармақ алып тасталды - 2006.07.05. N 165 Заңымен",
+            "Часть вторая исключена.",
+            "Часть двадцать первая утратила силу.",
+            "абзац третий исключен;",
+            "Екінші бөлік алып тасталды.",
+            "үшінші абзац алып тасталды;",
+            "Part two excluded.",
+            "Third indent no longer in force.",
         ] {
             assert!(says_so(&lexicon::words(text)), "{text}");
         }
@@ -99,6 +122,9 @@ mod tests {
             "тізілімнен алып тасталды",
             "исключен от уплаты налога",
             "пункт 2 статьи 5 исключить;",
+            "второй раз исключен из реестра",
+            "Часть вторая статьи 5 исключена",
+            "вторая часть суммы исключена",
         ] {
             assert!(!says_so(&lexicon::words(text)), "{text}");
         }

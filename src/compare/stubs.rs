@@ -58,7 +58,7 @@ impl Stubs<'_> {
         for (at, old) in self.lists.old.iter().enumerate() {
             let label = label(self.documents.old, *old);
             let is_stub = is_stub(&self.profiles.sides.old, *old);
-            let partner = places.get(&(label, !is_stub)).filter(|_| is_numbered(label.0));
+            let partner = places.get(&(label, !is_stub)).filter(|_| keeps_its_place(label.0));
             if let Some(there) = partner
                 && (is_stub || !self.goes_on(Sides::new(at, *there), pairing))
             {
@@ -95,6 +95,11 @@ impl Stubs<'_> {
             && !each.new.number.as_ref().is_some_and(Number::is_inserted)
             && self.profiles.shared(bags) > GOES_ON * bags.old.weight()
     }
+}
+
+/// Whether a stub stands where the provision stood: its number says so, or its count.
+const fn keeps_its_place(kind: ProvisionKind) -> bool {
+    is_numbered(kind) || matches!(kind, ProvisionKind::PartOfArticle | ProvisionKind::Indent)
 }
 
 fn is_stub(of: &[Profile<'_>], id: ProvisionId) -> bool {

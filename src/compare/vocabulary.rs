@@ -4,6 +4,7 @@
 //! stand in hundreds of them. So a passage is looked up before it is read, and a
 //! word is folded when it is met first.
 
+use super::repeal;
 use super::sides::Sides;
 use super::signature::Signature;
 use super::tally::{NO_WORD, Tally, number, weight_of};
@@ -388,11 +389,24 @@ fn is_stub(words: &str) -> bool {
     let is_letter = |c: char| c.is_ascii_alphanumeric() || is_cyrillic(c);
     let opening = words.trim_start_matches(|c| !is_letter(c));
     if !may_open_a_stub(opening) {
-        return false;
+        return names_itself(opening);
     }
     let end = opening.char_indices().nth(LONGEST_STUB).map_or(opening.len(), |(end, _)| end);
     STUBS.find_at(&lexicon::words(&opening[..end]), 0).is_some()
 }
+
+/// Whether words name a unit that is counted and say that it is repealed: «Часть вторая
+/// исключена.». Few passages are so short and end so.
+fn names_itself(words: &str) -> bool {
+    const ENDINGS: [&str; 6] = ["исключен", "исключена", "силу", "тасталды", "жойылды", "excluded"];
+    let stem = words.trim_end_matches(['.', ';']);
+    words.len() <= LONGEST_NAMED
+        && ENDINGS.iter().any(|ending| stem.ends_with(ending))
+        && repeal::says_so(&lexicon::words(words))
+}
+
+/// No such passage has more bytes: «Часть двадцать четвертая утратила силу.».
+const LONGEST_NAMED: usize = 80;
 
 /// No stub has more characters.
 const LONGEST_STUB: usize = 24;
