@@ -212,7 +212,7 @@ impl Work<'_> {
                         all.edits.extend(carried.edits);
                         all.is_folded |= carried.is_folded;
                     }
-                    all.changed.extend(target.provision().map(|id| units.address(id)));
+                    all.changed.extend(units.changed(*target));
                 }
                 Ok(all)
             }

@@ -54,12 +54,18 @@ fn changed(
     // A unit that is gone is in the law as it was, one that just came in what it became.
     let holder = |unit: &Address| {
         [texts.old, texts.new].into_iter().find_map(|text| {
-            let holder = text.upward(text.find(unit)?).find(|id| is_noted(text, *id))?;
+            let holder = text.upward(there(text, unit)?).find(|id| is_noted(text, *id))?;
             Some(text.provision(holder).address.clone())
         })
     };
     let changed = carried.changed.iter();
     changed.filter_map(|unit| Some((holder(unit)?, unit.clone()))).collect()
+}
+
+/// A unit, or what holds it: the first part of one has no address of its own.
+fn there(text: &Document, unit: &Address) -> Option<ProvisionId> {
+    let holder = || unit.as_str().rsplit_once("__").map(|(holder, _)| Address::new(holder));
+    text.find(unit).or_else(|| text.find(&holder()?))
 }
 
 /// Whether notes stand under a unit: an article, or what stands beside articles.

@@ -4,39 +4,40 @@
 //! 6 April 2016, art. 27(6)).
 
 use crate::document::citation::cite_address;
-use crate::document::{Address, Document, ProvisionId, ProvisionKind};
+use crate::document::{Address, Document, Number, ProvisionId, ProvisionKind};
 use crate::text::language::Language;
 use crate::text::word::capital;
 
 /// The words behind the label of a deleted unit.
 pub(super) fn stub(base: &Document, id: ProvisionId, is_repeal: bool) -> String {
-    let word = word(base, id, is_repeal);
-    let is_small = base.provision(id).kind == ProvisionKind::Subparagraph;
+    let kind = base.provision(id).kind;
+    let word = word(base.language(), kind, is_repeal);
+    let is_small = kind == ProvisionKind::Subparagraph;
     if is_small { format!(" {word};") } else { format!(" {}.", capital(&word)) }
 }
 
-/// What stands for a unit that has no label and is counted: those behind it keep their
-/// count. «Часть вторая исключена.», «үшінші абзац алып тасталды;».
-pub(super) fn counted_stub(base: &Document, id: ProvisionId, is_repeal: bool) -> Option<String> {
-    let provision = base.provision(id);
-    let is_counted = matches!(provision.kind, ProvisionKind::PartOfArticle | ProvisionKind::Indent);
-    let number = provision.number.as_ref().filter(|_| is_counted)?;
-    let own = Address::below(None, provision.kind, Some(number));
-    let cited = cite_address(&own, base.language());
-    let words = provision.span().of(base.source());
+/// What stands for a unit that has no label and is counted, whose words were `words`: those
+/// behind it keep their count. «Часть вторая исключена.», «үшінші абзац алып тасталды;».
+pub(super) fn counted_stub(
+    language: Language,
+    (kind, number): (ProvisionKind, &Number),
+    words: &str,
+    is_repeal: bool,
+) -> String {
+    let cited = cite_address(&Address::below(None, kind, Some(number)), language);
     let is_small = words.starts_with(char::is_lowercase);
     let cited = if is_small { cited } else { capital(&cited) };
     let stop = if words.ends_with(';') { ';' } else { '.' };
-    Some(format!("{cited} {}{stop}", word(base, id, is_repeal)))
+    format!("{cited} {}{stop}", word(language, kind, is_repeal))
 }
 
-fn word(base: &Document, id: ProvisionId, is_repeal: bool) -> String {
-    let ending = match base.provision(id).kind {
+fn word(language: Language, kind: ProvisionKind, is_repeal: bool) -> String {
+    let ending = match kind {
         ProvisionKind::Article | ProvisionKind::Chapter | ProvisionKind::PartOfArticle => "а",
         ProvisionKind::Note | ProvisionKind::Annex => "о",
         _ => "",
     };
-    match (base.language(), is_repeal) {
+    match (language, is_repeal) {
         (Language::Russian, false) => format!("исключен{ending}"),
         (Language::Russian, true) => format!("утратил{ending} силу"),
         (Language::Kazakh, false) => "алып тасталды".to_owned(),

@@ -6,7 +6,7 @@ use super::locate::{Target, extent, row_number};
 use super::outcome::{Carried, Refusal};
 use super::render::{NewUnit, Style, before, behind, emphasis, new_units};
 use super::stub::{counted_stub, stub};
-use crate::document::{Address, Document, ProvisionId, ProvisionKind};
+use crate::document::{Address, Document, Number, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
 
 /// What changes of units are read with.
@@ -185,7 +185,13 @@ impl Units<'_> {
             let end = (line_end(source, span.end) + 1).min(source.len());
             return Edit { span: Span::new(start, end), text: String::new() };
         }
-        if let (true, Some(id)) = (self.begins_with_label(target), target.provision()) {
+        if let Some((kind, number)) = self.counted(target) {
+            let span = self.behind_label(target, span);
+            let language = self.base.language();
+            let text = counted_stub(language, (kind, &number), span.of(source), is_repeal);
+            return Edit { span, text };
+        }
+        if let (Target::Unit(id), true) = (target, self.begins_with_label(target)) {
             let label = self.base.provision(id).label.map_or(span, Span::from);
             let kept = Span::new(label.end, span.end);
             let marks = emphasis(before(source, label.start));
@@ -197,22 +203,45 @@ impl Units<'_> {
         if matches!(target, Target::Sentence(..) | Target::Heading(_)) {
             return self.within_a_line(span);
         }
-        if let Target::Unit(id) = target
-            && let Some(text) = counted_stub(self.base, id, is_repeal)
-        {
-            return Edit { span, text };
-        }
         // Nothing is left of it: the blank line behind it goes too.
         let rest = &source[span.end..];
         let blank = rest.len() - rest.trim_start().len();
         Edit { span: Span::new(span.start, span.end + blank), text: String::new() }
     }
 
+    /// The kind of a target that has no label and is counted, and its count.
+    fn counted(&self, target: Target) -> Option<(ProvisionKind, Number)> {
+        match target {
+            Target::FirstPart(_) => Some((ProvisionKind::PartOfArticle, Number::counted(1))),
+            Target::OwnWords(_) => Some((ProvisionKind::Indent, Number::counted(1))),
+            Target::Unit(id) => {
+                use ProvisionKind::{Indent, PartOfArticle};
+                let unit = self.base.provision(id);
+                let is_counted =
+                    matches!(unit.kind, PartOfArticle | Indent) && unit.label.is_none();
+                let number = unit.number.clone().filter(|_| is_counted)?;
+                Some((unit.kind, number))
+            }
+            _ => None,
+        }
+    }
+
     /// What becomes of targets by edits.
     pub(super) fn carried(&self, edits: Vec<Edit>, targets: &[Target]) -> Carried {
-        let changed = targets.iter().filter_map(|target| target.provision());
-        let changed = changed.map(|id| self.address(id)).collect();
+        let changed = targets.iter().filter_map(|target| self.changed(*target)).collect();
         Carried { edits, changed, is_folded: false }
+    }
+
+    /// How the unit is called that changes with a target.
+    pub(super) fn changed(&self, target: Target) -> Option<Address> {
+        let own = target.provision().map(|id| self.address(id));
+        match target {
+            Target::FirstPart(_) | Target::OwnWords(_) => {
+                let (kind, number) = self.counted(target)?;
+                Some(Address::below(own.as_ref(), kind, Some(&number)))
+            }
+            _ => own,
+        }
     }
 
     pub(super) fn address(&self, id: ProvisionId) -> Address {
