@@ -42,7 +42,7 @@ fn unit(base: &Document, holder: Target, missing: &Step) -> Option<ProvisionId> 
 const MOST_WORDS: usize = 20_000;
 
 /// The share of the words that may differ.
-const MOST_UNLIKE: f32 = 0.4;
+const MOST_UNLIKE: f32 = 0.45;
 
 /// The run of words in `passages` that is most like `words`, if it is like them.
 pub(super) fn words<'a>(source: &'a str, passages: &[Span], words: &str) -> Option<&'a str> {

@@ -60,7 +60,7 @@ fn filled(formula: &str, language: Language) -> String {
 
 /// An act that says it, with new text where the formula announces some.
 fn act(said: &str, operation: &str, language: Language) -> String {
-    let below = if said.ends_with(':') && !operation.starts_with("l") {
+    let below = if said.ends_with(':') && !operation.starts_with('l') {
         "\n\n«5. Новый текст.»;\n"
     } else {
         "\n"

@@ -1,8 +1,8 @@
 //! All laws beside a bill, each with what a version makes of it; and the acts that the
 //! version amends and that no law beside it is.
 
-use super::told::{said, tell};
-use super::{Apply, amends};
+use super::how::How;
+use super::told::{amends, said, tell};
 use crate::amend::{Account, Act, Application, account, acts_like};
 use crate::cli::lookup;
 use crate::cli::lookup::Operand;
@@ -14,8 +14,9 @@ use crate::document::citation::cite;
 use crate::export::application::{self, Missing, Named};
 use crate::parse::read;
 use crate::store;
+use crate::text::language::Language;
 use crate::view::Role;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// A law beside the bill, as the version makes it read.
 struct Worked {
@@ -25,85 +26,99 @@ struct Worked {
     text: String,
 }
 
-impl Apply {
-    /// Works a version into all laws beside its bill; says whether something was not carried
-    /// out, or has no law.
-    pub(super) fn to_all(&self, session: &mut Session) -> Result<bool> {
-        let operand = Operand::read(&self.amending);
-        let Operand::Bill { bill, .. } = &operand else {
-            let said = session.say("amend-no-base", &[("name", &self.amending)]);
-            return Err(Problem::new(said).hinted(session.get("amend-no-base-hint")).into());
-        };
-        let text = lookup::text(session, &operand, self.lang)?;
-        let name = text.name;
-        let amending = read(text.source, text.language);
-        let account = account(&amending);
-        amends(session, &name, &account)?;
-        let worked = self.worked(session, bill, (&amending, &account))?;
-        let missing = missing(&account, &worked);
-        self.write(session, &worked, &amending)?;
-        if session.is_json() {
-            let named = |each| Worked::named(each, &name);
-            let laws: Vec<_> = worked.iter().map(named).collect();
-            session.print(&application::all(
-                (&name, &laws),
-                (&amending, &missing),
-                &session.messages,
-            ))?;
-        } else {
-            tell_all(session, &worked, &amending)?;
-            tell_missing(session, &missing, &amending)?;
-        }
-        let is_left = |each: &Worked| each.application.tally().leaves_something();
-        Ok(!missing.is_empty() || worked.iter().any(is_left))
-    }
+/// What is asked for.
+pub(super) struct Request<'a> {
+    /// The bill, and one of its versions if it is named.
+    pub(super) amending: &'a str,
+    /// The language asked for.
+    pub(super) lang: Option<Language>,
+    /// How instructions are read.
+    pub(super) how: &'a How,
+    /// The folder for the amended laws.
+    pub(super) output: Option<&'a Path>,
+    /// Whether files that stand there may be replaced.
+    pub(super) replaces: bool,
+}
 
-    /// The laws that the version names, worked in; of one that it does not name that is said.
-    fn worked(
-        &self,
-        session: &mut Session,
-        bill: &str,
-        (amending, account): (&Document, &Account),
-    ) -> Result<Vec<Worked>> {
-        let workspace = session.workspace()?;
-        let bill = lookup::bill(session, &workspace, bill)?;
-        let language = amending.language();
-        let mut all = Vec::new();
-        for law in session.stored(workspace.laws(&bill.id))? {
-            let source = session.stored(workspace.law_text(&law, language))?;
-            let document = source.map(|source| read(source, language));
-            let named = document.map(|document| {
-                let title = document.title().unwrap_or_default();
-                (acts_like(amending, &account.acts, title), document)
-            });
-            let Some((acts, document)) = named else {
-                let language = session.get(&format!("language-{language}"));
-                let values = [("law", law.name.as_str()), ("language", &language)];
-                session.note(session.say("amend-law-language", &values))?;
-                continue;
-            };
-            let [act] = acts[..] else {
-                session.note(session.say("amend-law-unnamed", &[("law", &law.name)]))?;
-                continue;
-            };
-            let choice = self.choice(Some(act));
-            let application = account.clone().applied(amending, &document, choice);
-            let text = self.text(&application, amending, &document);
-            all.push(Worked { name: law.name, law: document, application, text });
-        }
-        Ok(all)
+/// Works a version into all laws beside its bill; says whether something was not carried
+/// out, or has no law.
+pub(super) fn to_all(session: &mut Session, request: &Request<'_>) -> Result<bool> {
+    let operand = Operand::read(request.amending);
+    let Operand::Bill { bill, .. } = &operand else {
+        let said = session.say("amend-no-base", &[("name", request.amending)]);
+        return Err(Problem::new(said).hinted(session.get("amend-no-base-hint")).into());
+    };
+    let text = lookup::text(session, &operand, request.lang)?;
+    let name = text.name;
+    let amending = read(text.source, text.language);
+    let account = account(&amending);
+    amends(session, &name, &account)?;
+    let worked = works(session, bill, (&amending, &account), request.how)?;
+    let missing = missing(&account, &worked);
+    write(session, &worked, amending.language(), request)?;
+    if session.is_json() {
+        let named = |each| Worked::named(each, &name);
+        let laws: Vec<_> = worked.iter().map(named).collect();
+        session.print(&application::all(
+            (&name, &laws),
+            (&amending, &missing),
+            &session.messages,
+        ))?;
+    } else {
+        tell_all(session, &worked, &amending)?;
+        tell_missing(session, &missing, &amending)?;
     }
+    let is_left = |each: &Worked| each.application.tally().leaves_something();
+    Ok(!missing.is_empty() || worked.iter().any(is_left))
+}
 
-    /// Writes each amended law as it lies beside the bill, below the folder that is named.
-    fn write(&self, session: &Session, worked: &[Worked], amending: &Document) -> Result {
-        let Some(folder) = &self.output else { return Ok(()) };
-        let file = |each: &Worked| -> (PathBuf, String) {
-            let name = format!("{}.md", amending.language());
-            (PathBuf::from(&each.name).join(name), each.text.clone())
+/// The laws that the version names, worked in; of one that it does not name that is said.
+fn works(
+    session: &mut Session,
+    bill: &str,
+    (amending, account): (&Document, &Account),
+    how: &How,
+) -> Result<Vec<Worked>> {
+    let workspace = session.workspace()?;
+    let bill = lookup::bill(session, &workspace, bill)?;
+    let language = amending.language();
+    let mut all = Vec::new();
+    for law in session.stored(workspace.laws(&bill.id))? {
+        let Some(source) = session.stored(workspace.law_text(&law, language))? else {
+            let language = session.get(&format!("language-{language}"));
+            let values = [("law", law.name.as_str()), ("language", &language)];
+            session.note(session.say("amend-law-language", &values))?;
+            continue;
         };
-        let files: Vec<_> = worked.iter().map(file).collect();
-        session.stored(store::write_below(folder, &files, self.force))
+        let document = read(source, language);
+        let title = document.title().unwrap_or_default();
+        let acts = acts_like(amending, &account.acts, title);
+        let [act] = acts[..] else {
+            session.note(session.say("amend-law-unnamed", &[("law", &law.name)]))?;
+            continue;
+        };
+        let choice = how.choice(Some(act));
+        let application = account.clone().applied(amending, &document, choice);
+        let text = how.text(&application, amending, &document);
+        all.push(Worked { name: law.name, law: document, application, text });
     }
+    Ok(all)
+}
+
+/// Writes each amended law as it lies beside the bill, below the folder that is named.
+fn write(
+    session: &Session,
+    worked: &[Worked],
+    language: Language,
+    request: &Request<'_>,
+) -> Result {
+    let Some(folder) = request.output else { return Ok(()) };
+    let file = |each: &Worked| -> (PathBuf, String) {
+        let name = format!("{language}.md");
+        (PathBuf::from(&each.name).join(name), each.text.clone())
+    };
+    let files: Vec<_> = worked.iter().map(file).collect();
+    session.stored(store::write_below(folder, &files, request.replaces))
 }
 
 impl Worked {

@@ -1,11 +1,13 @@
 //! `tuzetu apply`: the instructions of an amending act worked into a law, or into all laws
 //! beside a bill.
 
-mod beside;
+mod how;
+
 mod told;
 
-use self::told::{said, tell};
-use crate::amend::{Account, Application, Choice, account, acts_like, with_notes};
+mod beside;
+
+use crate::amend::{Account, account, acts_like};
 use crate::cli::lookup;
 use crate::cli::lookup::{Operand, Text};
 use crate::cli::options::language_parser;
@@ -16,8 +18,11 @@ use crate::export::application::{self, Named};
 use crate::parse::read;
 use crate::store;
 use crate::text::language::Language;
+use beside::Request;
 use clap::Args;
+use how::How;
 use std::path::PathBuf;
+use told::{amends, said, tell};
 
 /// Which act, which law, and how.
 #[derive(Args, Debug)]
@@ -36,24 +41,11 @@ pub(crate) struct Apply {
     #[arg(short, long, value_name = "OUT", id = "apply-output")]
     output: Option<PathBuf>,
     #[command(flatten)]
-    notes: Notes,
-    #[arg(long, id = "apply-every-occurrence")]
-    every_occurrence: bool,
-    #[arg(long, id = "apply-in-turn")]
-    in_turn: bool,
+    how: How,
     #[arg(long, id = "force")]
     force: bool,
     #[arg(long, id = "apply-exit-code")]
     exit_code: bool,
-}
-
-/// What is noted under amended articles.
-#[derive(Args, Debug)]
-struct Notes {
-    #[arg(long, value_name = "NAME", id = "apply-by", conflicts_with = "apply-no-notes")]
-    by: Option<String>,
-    #[arg(long, id = "apply-no-notes")]
-    no_notes: bool,
 }
 
 impl Apply {
@@ -62,10 +54,15 @@ impl Apply {
     pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
         let leaves_something = match &self.to {
             Some(law) => self.to_one(session, law)?,
-            None => self.to_all(session)?,
+            None => beside::to_all(session, &self.request())?,
         };
         let is_found = self.exit_code && leaves_something;
         Ok(if is_found { Outcome::Found } else { Outcome::Done })
+    }
+
+    fn request(&self) -> Request<'_> {
+        let (amending, output) = (self.amending.as_str(), self.output.as_deref());
+        Request { amending, lang: self.lang, how: &self.how, output, replaces: self.force }
     }
 
     /// Works them into one law; says whether something was not carried out.
@@ -75,8 +72,8 @@ impl Apply {
         let (amending, law) = (Sided::read(amending), Sided::read(base));
         let account = account(&amending.document);
         let act = self.act(session, (&amending, &account), &law.document)?;
-        let application = account.applied(&amending.document, &law.document, self.choice(act));
-        let text = self.text(&application, &amending.document, &law.document);
+        let application = account.applied(&amending.document, &law.document, self.how.choice(act));
+        let text = self.how.text(&application, &amending.document, &law.document);
         if let Some(output) = &self.output {
             let written = [(output.clone(), text.clone())];
             session.stored(store::write_new(&written, self.force))?;
@@ -91,19 +88,6 @@ impl Apply {
             session.print(&said)?;
         }
         Ok(application.tally().leaves_something())
-    }
-
-    fn choice(&self, act: Option<usize>) -> Choice {
-        Choice { act, every_occurrence: self.every_occurrence, in_turn: self.in_turn }
-    }
-
-    /// The amended law, with notes where they are wanted.
-    fn text(&self, application: &Application, amending: &Document, law: &Document) -> String {
-        if self.notes.no_notes {
-            return application.text.clone();
-        }
-        let title = || amending.title().unwrap_or_default().to_owned();
-        with_notes(application, law, &self.notes.by.clone().unwrap_or_else(title))
     }
 
     /// The act that the law is: the one that is named, the only one, or the one whose title
@@ -134,14 +118,6 @@ impl Apply {
             }
         }
     }
-}
-
-/// An error where an act amends none.
-fn amends(session: &Session, name: &str, account: &Account) -> Result {
-    if account.instructions.is_empty() {
-        return Err(Problem::new(session.say("amend-no-instructions", &[("name", name)])).into());
-    }
-    Ok(())
 }
 
 /// A text that was read.

@@ -1,13 +1,21 @@
 //! What became of the instructions, for people.
 
-use crate::amend::{Application, Outcome, Refusal};
+use crate::amend::{Account, Application, Outcome, Refusal};
 use crate::cli::paint::word;
-use crate::cli::problem::Result;
+use crate::cli::problem::{Problem, Result};
 use crate::cli::session::Session;
 use crate::document::citation::cite_address;
 use crate::document::{Document, ProvisionId};
 use crate::view::Role;
 use crate::view::instruction::{misprinted, not_understood, read_back, refused};
+
+/// An error where an act amends none.
+pub(super) fn amends(session: &Session, name: &str, account: &Account) -> Result {
+    if account.instructions.is_empty() {
+        return Err(Problem::new(session.say("amend-no-instructions", &[("name", name)])).into());
+    }
+    Ok(())
+}
 
 /// Writes what became of each instruction, and what was not understood.
 pub(super) fn tell(
