@@ -2,12 +2,13 @@
 
 use super::account::{Account, account};
 use super::acts::acts_like;
+use super::contents::Contents;
 use super::edit::{Edit, edited};
 use super::instruction::{Instruction, Operation};
 use super::locate::Target;
 use super::near;
 use super::outcome::{Carried, Outcome, Refusal};
-use super::place::Named;
+use super::place::{Named, Place};
 use super::unit_edits::Units;
 use super::word_edits::Words;
 use crate::compare::{Row, Sides};
@@ -196,15 +197,20 @@ impl Work<'_> {
             return Err(Refusal::OtherAct);
         }
         let units = Units { amending: self.amending, base: self.base };
+        if matches!(instruction.operation, Operation::Words { inflected: true, .. }) {
+            return Err(Refusal::Inflected);
+        }
+        if is_of_contents(instruction) {
+            let contents = Contents::of(&units).ok_or(Refusal::Contents)?;
+            return contents.carry_out(instruction, &self.words(&instruction.operation));
+        }
         let targets = self.targets(instruction)?;
         if instruction.operation.needs_a_unit() && targets.contains(&Target::Act) {
             return Err(Refusal::WholeAct);
         }
         match &instruction.operation {
-            Operation::Words { inflected: true, .. } => Err(Refusal::Inflected),
-            Operation::Words { changes, throughout, .. } => {
-                let throughout = *throughout || self.choice.every_occurrence;
-                let words = Words { amending: self.amending, base: self.base, throughout };
+            Operation::Words { changes, .. } => {
+                let words = self.words(&instruction.operation);
                 let mut all = Carried::default();
                 for target in &targets {
                     for change in changes {
@@ -233,17 +239,26 @@ impl Work<'_> {
         }
     }
 
+    fn words(&self, operation: &Operation) -> Words<'_> {
+        let is_said = matches!(operation, Operation::Words { throughout: true, .. });
+        let throughout = is_said || self.choice.every_occurrence;
+        Words { amending: self.amending, base: self.base, throughout }
+    }
+
     fn targets(&self, instruction: &Instruction) -> Result<Vec<Target>, Refusal> {
         if instruction.places.is_empty() {
             return Ok(vec![Target::Act]);
         }
         let mut targets = Vec::new();
         for place in &instruction.places {
-            if place.0.iter().any(|step| step.named == Named::Contents) {
-                return Err(Refusal::Contents);
-            }
             targets.extend(near::located(self.base, place)?);
         }
         Ok(targets)
     }
+}
+
+/// Whether an instruction is about the table of contents alone.
+fn is_of_contents(instruction: &Instruction) -> bool {
+    let names = |place: &Place| place.0.iter().any(|step| step.named == Named::Contents);
+    instruction.places.iter().any(names)
 }

@@ -50,6 +50,8 @@ mod renumber;
 
 mod unit_inserts;
 
+mod contents;
+
 pub mod apply;
 
 pub mod notes;

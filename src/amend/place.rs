@@ -56,6 +56,16 @@ impl Step {
         }
     }
 
+    /// Whether it is of the same kind as another, with a smaller number.
+    pub(super) fn is_before(&self, other: &Self) -> bool {
+        match (&self.numbers, &other.numbers) {
+            (Numbers::One(own), Numbers::One(other_number)) => {
+                self.named == other.named && other_number.is_above(own)
+            }
+            _ => false,
+        }
+    }
+
     /// Whether its number is enough to find it in an act.
     pub fn is_numbered_through(&self) -> bool {
         match self.named {

@@ -3,6 +3,7 @@
 
 use super::edit::{line_end, line_start};
 use super::locate::row_number;
+use super::place::{Named, Numbers, Step};
 use crate::document::{Document, Number, Provision, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
 
@@ -123,6 +124,18 @@ impl NewUnit {
     pub(super) fn only_paragraph(&self) -> Option<String> {
         let [only] = &*self.paragraphs else { return None };
         Some(only.text.clone())
+    }
+
+    /// Its label and words on one line, where it has one paragraph.
+    pub(super) fn line(&self) -> Option<String> {
+        let [only] = &*self.paragraphs else { return None };
+        Some(only.words())
+    }
+
+    /// The unit that its label names.
+    pub(super) fn step(&self) -> Option<Step> {
+        let numbers = Numbers::One(self.number.clone()?);
+        Some(Step { named: Named::Kind(self.kind), numbers })
     }
 }
 

@@ -23,10 +23,18 @@ pub(super) struct Words<'a> {
 impl Words<'_> {
     /// The edits of one change in one place.
     pub(super) fn change(&self, target: Target, change: WordChange) -> Result<Carried, Refusal> {
-        let passages = passages(self.base, target);
+        self.change_in(&passages(self.base, target), change)
+    }
+
+    /// The edits of one change in some passages.
+    pub(super) fn change_in(
+        &self,
+        passages: &[Span],
+        change: WordChange,
+    ) -> Result<Carried, Refusal> {
         let new = |said: Said| said.of(self.amending.source()).to_owned();
         let (sought, edit): (Said, Box<dyn Fn(Span) -> Edit>) = match change {
-            WordChange::Append(said) => return self.append(&passages, &new(said)),
+            WordChange::Append(said) => return self.append(passages, &new(said)),
             WordChange::Replace { old, new: said } => {
                 (old, Box::new(move |span| Edit { span, text: new(said) }))
             }
@@ -42,9 +50,9 @@ impl Words<'_> {
                 }),
             ),
         };
-        let found = find(self.base.source(), &passages, sought.of(self.amending.source()));
+        let found = find(self.base.source(), passages, sought.of(self.amending.source()));
         match found.spans.len() {
-            0 => Err(self.missing(&passages, sought)),
+            0 => Err(self.missing(passages, sought)),
             count if count > 1 && !self.throughout => {
                 Err(Refusal::ManyWords { words: sought, count })
             }
