@@ -46,6 +46,8 @@ mod word_edits;
 
 mod unit_edits;
 
+mod annexes;
+
 mod renumber;
 
 mod unit_inserts;

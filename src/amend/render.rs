@@ -193,8 +193,9 @@ pub(super) fn emphasis(before: &str) -> &str {
     &before[before.trim_end_matches(['*', '_']).len()..]
 }
 
-/// The marks that stand on the line from a byte on, where nothing else does.
+/// The marks that stand on the line from a byte on, where nothing else does: those of
+/// emphasis, and the border behind the last cell of a row.
 pub(super) fn behind(source: &str, at: usize) -> &str {
     let rest = source[at..line_end(source, at)].trim_end();
-    if rest.chars().all(|mark| "*_#".contains(mark)) { rest } else { "" }
+    if rest.chars().all(|mark| "*_#| ".contains(mark)) { rest } else { "" }
 }

@@ -34,6 +34,9 @@ impl Units<'_> {
             let text = said.of(self.amending.source()).to_owned();
             return Ok(self.carried(vec![Edit { span, text }], targets));
         }
+        if *text == NewText::Annex {
+            return self.restate_annexes(targets);
+        }
         let units = self.units(text)?;
         let edits = match targets {
             [target] => vec![self.restated(*target, &units)?],
@@ -58,7 +61,7 @@ impl Units<'_> {
             return Ok(Edit { span, text: text.ok_or(Refusal::OtherText)? });
         }
         let style = Style::of(self.base);
-        let span = self.with_marks(span);
+        let span = self.whole(target);
         let keeps_label = first.number.is_none() && self.begins_with_label(target);
         let span = if keeps_label { self.behind_label(target, span) } else { span };
         let head = first.replacing(&style);
@@ -132,9 +135,14 @@ impl Units<'_> {
         text.map_or(span, |text| Span::new(text.start, span.end))
     }
 
-    /// A span with the marks of Markdown that close its last line.
-    fn with_marks(&self, span: Span) -> Span {
-        Span::new(span.start, span.end + behind(self.base.source(), span.end).len())
+    /// The bytes of a target with the marks of Markdown that close its last line; a row is
+    /// what stands between its borders.
+    fn whole(&self, target: Target) -> Span {
+        let span = extent(self.base, target);
+        let kind = target.provision().map(|id| self.base.provision(id).kind);
+        let is_row = kind == Some(ProvisionKind::Row);
+        let marks = if is_row { "" } else { behind(self.base.source(), span.end) };
+        Span::new(span.start, span.end + marks.len())
     }
 
     /// Targets that go: their number stays (Law «О правовых актах» art. 27(6)).
@@ -177,7 +185,7 @@ impl Units<'_> {
     }
 
     fn deleted(&self, target: Target, is_repeal: bool) -> Edit {
-        let span = self.with_marks(extent(self.base, target));
+        let span = self.whole(target);
         let source = self.base.source();
         let kind = target.provision().map(|id| self.base.provision(id).kind);
         if kind == Some(ProvisionKind::Row) {

@@ -26,6 +26,9 @@ impl Units<'_> {
         if units.iter().any(|unit| unit.last().is_some_and(|step| step.named == Named::Heading)) {
             return Err(Refusal::Contents);
         }
+        if *text == NewText::Annex {
+            return self.insert_annexes(units);
+        }
         let new = self.units(text)?;
         let has_labels = new.iter().any(|unit| unit.number.is_some() && is_of_lists(unit.kind));
         let edits = if is_counted(step) && !has_labels {
