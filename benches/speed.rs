@@ -1,6 +1,6 @@
 //! How long it takes to read a law, to pair its provisions, to compare the
-//! words of a pair, and to do all of it as the program does: `cargo bench
-//! --bench speed`, or with `-- compare/5000` only what has this name.
+//! words of a pair, to do all of it as the program does, and to work an amending act
+//! into a law: `cargo bench --bench speed`, or with `-- compare/5000` only what has this name.
 
 #[path = "../tests/support/law/mod.rs"]
 pub mod law;
@@ -14,6 +14,7 @@ use law::vocabulary::Tongue;
 use law::worst;
 use std::hint::black_box;
 use std::time::Duration;
+use tuzetu::amend::{Choice, apply};
 use tuzetu::bill::VersionId;
 use tuzetu::compare::redline::redline;
 use tuzetu::compare::{Sides, compare};
@@ -121,5 +122,92 @@ fn everything(c: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, reading, comparing, redlines, everything);
+/// How many articles the amended law has: its amending act is a megabyte then.
+const ARTICLES: usize = 2_600;
+
+/// A law of many articles, and an act that amends each: words, a new edition, an addition.
+fn amended(language: Language) -> (String, String) {
+    let is_kazakh = language == Language::Kazakh;
+    let (mut law, mut act) = if is_kazakh {
+        ("# Үлкен мысал туралы\n".to_owned(), "1-бап. «Үлкен мысал туралы» 2020 жылғы 1 қаңтардағы Қазақстан Республикасының Заңына мынадай өзгерістер енгізілсін:\n".to_owned())
+    } else {
+        ("# О большом примере\n".to_owned(), "Статья 1. Внести в Закон Республики Казахстан от 1 января 2020 года «О большом примере» следующие изменения:\n".to_owned())
+    };
+    for article in 1..=ARTICLES {
+        let (provisions, instruction) = if is_kazakh { kazakh(article) } else { russian(article) };
+        law += &format!("\n{provisions}\n");
+        act += &format!("\n{article}) {instruction};\n");
+    }
+    (law, act)
+}
+
+fn russian(article: usize) -> (String, String) {
+    let law = format!(
+        "### Статья {article}. Предмет {article}\n\n1. Заявление рассматривается в течение шести \
+         месяцев со дня подачи.\n\n2. Орган вправе отказать:\n\n1) по решению суда;\n\n2) по \
+         просьбе заявителя."
+    );
+    let instruction = match article % 3 {
+        0 => format!(
+            "в пункте 1 статьи {article} слова «шести месяцев» заменить словами «трех месяцев»"
+        ),
+        1 => format!(
+            "пункт 2 статьи {article} дополнить подпунктом 3) следующего содержания:\n\n«3) в иных \
+             случаях, которые установлены законами Республики Казахстан, в том числе по вопросам \
+             защиты прав ребенка, образования, информации и информатизации.»"
+        ),
+        _ => format!(
+            "пункт 2 статьи {article} изложить в следующей редакции:\n\n«2. Орган вправе отказать \
+             только на основании решения суда, вступившего в законную силу, о чем в течение трех \
+             рабочих дней письменно сообщает заявителю с указанием причин.»"
+        ),
+    };
+    (law, instruction)
+}
+
+fn kazakh(article: usize) -> (String, String) {
+    let law = format!(
+        "### {article}-бап. {article}-нысана\n\n1. Өтініш берілген күнінен бастап алты ай ішінде \
+         қаралады.\n\n2. Орган мынадай жағдайларда бас тартуға құқылы:\n\n1) сот шешімі бойынша;\n\n\
+         2) өтініш берушінің өтініші бойынша."
+    );
+    let instruction = match article % 3 {
+        0 => format!(
+            "{article}-баптың 1-тармағындағы «алты ай» деген сөздер «үш ай» деген сөздермен ауыстырылсын"
+        ),
+        1 => format!(
+            "{article}-баптың 2-тармағы мынадай мазмұндағы 3) тармақшамен толықтырылсын:\n\n«3) \
+             Қазақстан Республикасының заңдарында, оның ішінде баланың құқықтарын қорғау, білім беру \
+             және ақпарат мәселелері жөніндегі заңдарда белгіленген өзге жағдайларда.»"
+        ),
+        _ => format!(
+            "{article}-баптың 2-тармағы мынадай редакцияда жазылсын:\n\n«2. Орган заңды күшіне енген \
+             сот шешімі негізінде ғана бас тартуға құқылы, бұл туралы өтініш берушіге үш жұмыс күні \
+             ішінде жазбаша хабарлайды.»"
+        ),
+    };
+    (law, instruction)
+}
+
+fn amending(c: &mut Criterion) {
+    let mut group = group(c, "apply");
+    for language in [Language::Russian, Language::Kazakh] {
+        let (law, act) = amended(language);
+        group.throughput(Throughput::Bytes(act.len() as u64));
+        group.bench_function(language.code(), |b| {
+            b.iter_batched(
+                || (law.clone(), act.clone()),
+                |texts| {
+                    let (law, act) = (parse(texts.0, language).0, parse(texts.1, language).0);
+                    let applied = apply(&act, &law, Choice::default());
+                    assert_eq!(applied.tally().applied, ARTICLES, "all are carried out");
+                    applied.text
+                },
+                BatchSize::LargeInput,
+            );
+        });
+    }
+}
+
+criterion_group!(benches, reading, comparing, redlines, everything, amending);
 criterion_main!(benches);

@@ -24,19 +24,92 @@ pub struct Act {
     pub name: Name,
 }
 
-/// The acts whose title is in `wanted`, or that `wanted` is in, by their place.
+/// The acts whose name has the words `wanted`, by their place.
 pub fn acts_like(amending: &Document, acts: &[Act], wanted: &str) -> Vec<usize> {
     let wanted = fold_for_search(wanted);
-    let is_like = |name: &str| {
-        let name = fold_for_search(name);
-        !wanted.is_empty() && (wanted.contains(&name) || name.contains(&wanted))
-    };
-    let titles = acts.iter().enumerate().filter(|(_, act)| {
-        let title = act.name.title.unwrap_or(act.name.span);
-        is_like(title.of(amending.source()))
-    });
-    titles.map(|(at, _)| at).collect()
+    let has_it = |name: &str| !wanted.is_empty() && fold_for_search(name).contains(&wanted);
+    named(amending, acts, has_it)
 }
+
+/// The acts that a law with this title may be, by their place: those with the same title,
+/// else those whose title is all of it but for what a law is called: «Закон Республики
+/// Казахстан от 5 июля 2004 года «О связи»».
+pub fn acts_titled(amending: &Document, acts: &[Act], title: &str) -> Vec<usize> {
+    let title = fold_for_search(title);
+    let same = named(amending, acts, |name| fold_for_search(name) == title);
+    if !same.is_empty() || title.is_empty() {
+        return same;
+    }
+    named(amending, acts, |name| {
+        let name = fold_for_search(name);
+        let (longer, shorter) =
+            if name.len() > title.len() { (&name, &title) } else { (&title, &name) };
+        let rest =
+            longer.strip_suffix(shorter.as_str()).or_else(|| longer.strip_prefix(shorter.as_str()));
+        !shorter.is_empty() && rest.is_some_and(is_what_a_law_is_called)
+    })
+}
+
+fn named(amending: &Document, acts: &[Act], is_it: impl Fn(&str) -> bool) -> Vec<usize> {
+    let title = |act: &Act| act.name.title.unwrap_or(act.name.span);
+    let all = acts.iter().enumerate();
+    all.filter(|(_, act)| is_it(title(act).of(amending.source()))).map(|(at, _)| at).collect()
+}
+
+/// Whether what stands beside a title is the kind of the law, whose it is, its date and
+/// number, and no more of the title.
+fn is_what_a_law_is_called(rest: &str) -> bool {
+    const WORDS: &str = "закон закона закону законе кодекс кодекса кодексе федеральный \
+                         федерального конституционный республики казахстан российской федерации \
+                         рк рф от года г n № қазақстан республикасының заңы заңына заңының кодексі \
+                         кодексіне конституциялық жылғы law code of the republic kazakhstan dated";
+    let mut words =
+        rest.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    let is_known = |word: &str| {
+        WORDS.split_whitespace().any(|known| known == word)
+            || word.starts_with(|letter: char| letter.is_ascii_digit())
+            || MONTHS.iter().any(|month| word.starts_with(month))
+            || word.chars().count() <= 3 && word.chars().all(|letter| "ivx".contains(letter))
+    };
+    !rest.is_empty() && words.all(is_known)
+}
+
+/// How the months begin, in three languages.
+const MONTHS: [&str; 33] = [
+    "январ",
+    "феврал",
+    "март",
+    "апрел",
+    "ма",
+    "июн",
+    "июл",
+    "август",
+    "сентябр",
+    "октябр",
+    "ноябр",
+    "декабр",
+    "қаңтар",
+    "ақпан",
+    "наурыз",
+    "сәуір",
+    "мамыр",
+    "маусым",
+    "шілде",
+    "тамыз",
+    "қыркүйек",
+    "қазан",
+    "қараша",
+    "желтоқсан",
+    "januar",
+    "februar",
+    "april",
+    "june",
+    "july",
+    "september",
+    "october",
+    "november",
+    "december",
+];
 
 /// Whether words only open the list of the acts that are amended: «Внести изменения и
 /// дополнения в следующие законодательные акты Республики Казахстан:».

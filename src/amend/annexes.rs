@@ -5,7 +5,7 @@
 use super::edit::{Edit, line_end, line_start};
 use super::locate::{Target, end_of};
 use super::outcome::{Carried, Refusal};
-use super::place::{Named, Numbers, Place};
+use super::place::{Named, Numbers, Place, Step};
 use super::unit_edits::Units;
 use crate::document::{Number, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
@@ -14,7 +14,7 @@ impl Units<'_> {
     /// Annexes that come in: behind the one with the number before their own, or at the end.
     pub(super) fn insert_annexes(&self, units: &[Place]) -> Result<Carried, Refusal> {
         let edit = |unit: &Place| {
-            let number = annex(unit).ok_or(Refusal::Annexed)?;
+            let number = annex(unit)?;
             let own = |id: &ProvisionId| self.base.provision(*id).number.as_ref();
             let there = self.base_annexes();
             let has_it = |id: &&ProvisionId| own(id).map(Number::slug) == number.map(Number::slug);
@@ -24,7 +24,7 @@ impl Units<'_> {
             let is_before = |id: &&ProvisionId| {
                 own(id).zip(number).is_some_and(|(own, number)| number.is_above(own))
             };
-            let at = match there.iter().filter(is_before).last() {
+            let at = match there.iter().rfind(is_before) {
                 Some(before) => line_end(self.base.source(), end_of(self.base, *before)),
                 None if there.is_empty() => self.base.source().trim_end().len(),
                 None => return Err(Refusal::Gap),
@@ -75,12 +75,14 @@ impl Units<'_> {
     }
 }
 
-/// The number of the annex that a place is, if it has one; none where it is no annex.
-fn annex(unit: &Place) -> Option<Option<&Number>> {
-    let step = unit.last().filter(|step| step.named == Named::Kind(ProvisionKind::Annex))?;
-    match &step.numbers {
-        Numbers::One(number) => Some(Some(number)),
-        Numbers::Unnumbered => Some(None),
-        Numbers::Range(..) => None,
+/// The number of the annex that a place is, if it has one.
+fn annex(unit: &Place) -> Result<Option<&Number>, Refusal> {
+    match unit.last() {
+        Some(Step { named: Named::Kind(ProvisionKind::Annex), numbers }) => match numbers {
+            Numbers::One(number) => Ok(Some(number)),
+            Numbers::Unnumbered => Ok(None),
+            Numbers::Range(..) => Err(Refusal::Annexed),
+        },
+        _ => Err(Refusal::Annexed),
     }
 }

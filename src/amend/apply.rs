@@ -1,7 +1,7 @@
 //! The law as it would read: instructions carried out on a base, each whole or not at all.
 
 use super::account::{Account, account};
-use super::acts::acts_like;
+use super::acts::acts_titled;
 use super::contents::Contents;
 use super::edit::{Edit, edited};
 use super::instruction::{Instruction, Operation};
@@ -118,7 +118,7 @@ pub fn apply(amending: &Document, base: &Document, choice: Choice) -> Applicatio
 /// no such act, or several.
 pub fn apply_by_title(amending: &Document, base: &Document) -> Option<Application> {
     let account = account(amending);
-    let [act] = acts_like(amending, &account.acts, base.title()?)[..] else { return None };
+    let [act] = acts_titled(amending, &account.acts, base.title()?)[..] else { return None };
     Some(account.applied(amending, base, Choice { act: Some(act), ..Choice::default() }))
 }
 
@@ -131,15 +131,18 @@ impl Account {
 }
 
 /// What was carried out, where neither an instruction before it nor this one itself, whose
-/// place is `own`, changes the same bytes already.
-fn free(carried: Carried, edits: &[(usize, Edit)], own: usize) -> Result<Carried, Refusal> {
+/// place is `own`, changes the same already.
+fn free(carried: Carried, before: &[Outcome], own: usize) -> Result<Carried, Refusal> {
     let mine = carried.edits.iter().enumerate();
     let is_made = |(at, edit): (usize, &Edit)| carried.edits[..at].iter().any(|e| e.meets(edit));
     if mine.into_iter().any(is_made) {
         return Err(Refusal::Overlap(own));
     }
-    let other = edits.iter().find(|(_, made)| carried.edits.iter().any(|edit| edit.meets(made)));
-    other.map_or(Ok(carried), |(at, _)| Err(Refusal::Overlap(*at)))
+    let meets = |outcome: &Outcome| match outcome {
+        Outcome::Applied(made) => made.meets(&carried),
+        Outcome::Refused(_) => false,
+    };
+    before.iter().position(meets).map_or(Ok(carried), |at| Err(Refusal::Overlap(at)))
 }
 
 struct Work<'a> {
@@ -154,7 +157,7 @@ impl Work<'_> {
         let mut outcomes = Vec::with_capacity(account.instructions.len());
         for (at, instruction) in account.instructions.iter().enumerate() {
             let carried = self.carry_out(instruction);
-            outcomes.push(match carried.and_then(|carried| free(carried, &edits, at)) {
+            outcomes.push(match carried.and_then(|carried| free(carried, &outcomes, at)) {
                 Ok(carried) => {
                     edits.extend(carried.edits.iter().map(|edit| (at, edit.clone())));
                     Outcome::Applied(carried)
@@ -214,9 +217,7 @@ impl Work<'_> {
                 let mut all = Carried::default();
                 for target in &targets {
                     for change in changes {
-                        let carried = words.change(*target, *change)?;
-                        all.edits.extend(carried.edits);
-                        all.is_folded |= carried.is_folded;
+                        all.take(words.change(*target, *change)?);
                     }
                     all.changed.extend(units.changed(*target));
                 }
@@ -226,9 +227,7 @@ impl Work<'_> {
             Operation::Insert { units: new, after, text } => {
                 let mut all = Carried::default();
                 for target in &targets {
-                    let carried = units.insert(*target, new, after.as_ref(), text)?;
-                    all.edits.extend(carried.edits);
-                    all.changed.extend(carried.changed);
+                    all.take(units.insert(*target, new, after.as_ref(), text)?);
                 }
                 Ok(all)
             }

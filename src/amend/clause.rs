@@ -35,6 +35,8 @@ pub(super) struct Clause {
     brings: Brings,
     is_throughout: bool,
     is_inflected: bool,
+    /// Whether quotation marks are opened in it and not closed.
+    is_open: bool,
     /// Whether it has words that say nothing of what is to be done.
     is_idle: bool,
     /// The act that it names.
@@ -119,10 +121,33 @@ impl Clause {
     }
 
     fn has_subject(&self) -> bool {
-        !(self.subjects.is_empty()
-            && self.old.is_empty()
-            && self.behind.is_empty()
-            && self.inside.is_empty())
+        !(self.subjects.is_empty() && self.old.is_empty() && self.behind.is_empty())
+    }
+
+    /// Whether units are named in which something is done, and none to which it is: «в статье
+    /// 2 исключить» is no deletion of the article.
+    fn is_only_inside(&self) -> bool {
+        !self.inside.is_empty() && self.subjects.is_empty()
+    }
+
+    /// Whether a unit is named in one that cannot hold it: «в части 1 слово «А» статьи 2».
+    fn is_crossed(&self) -> bool {
+        let crosses = |outer: &Place, subject: &Place| !subject.is_below(outer);
+        self.inside.iter().any(|outer| self.subjects.iter().any(|each| crosses(outer, each)))
+    }
+
+    /// Units in which something is done. Those that are named behind larger ones stand in
+    /// them: «в статье 1: в пункте 2 слово …».
+    fn go_in(&mut self, places: &[Place], span: Span) {
+        let is_nested = |place: &Place| self.inside.iter().all(|outer| place.is_below(outer));
+        if self.inside.is_empty() {
+            self.inside = places.to_vec();
+        } else if places.iter().all(is_nested) && self.old.is_empty() && self.behind.is_empty() {
+            let below = |outer: &Place| places.iter().map(|place| place.below(outer)).collect();
+            self.inside = self.inside.iter().flat_map::<Vec<_>, _>(below).collect();
+        } else {
+            self.unknown.push(span);
+        }
     }
 
     fn add(&mut self, spanned: &Spanned) {
@@ -137,7 +162,7 @@ impl Clause {
             },
             Phrase::Places(places, role) => match role {
                 Role::Subject => self.subjects.extend(places.iter().cloned()),
-                Role::In => self.inside.extend(places.iter().cloned()),
+                Role::In => self.go_in(places, spanned.span),
                 Role::With => self.units.extend(places.iter().cloned()),
                 Role::After | Role::Before => self.after.extend(places.iter().cloned()),
             },
@@ -149,6 +174,7 @@ impl Clause {
             Phrase::Act(name) => self.act = self.act.or(Some(*name)),
             Phrase::Unknown => self.unknown.push(spanned.span),
             Phrase::Idle => self.is_idle = true,
+            Phrase::Open => self.is_open = true,
             Phrase::Respectively | Phrase::Mark(_) | Phrase::And => {}
         }
         if !is_mark || self.span.is_some() {
@@ -161,7 +187,10 @@ impl Clause {
         if self.only_enters() {
             return Ok(vec![Meant::Done { places: Vec::new(), operation: Operation::Enter }]);
         }
-        if !self.unknown.is_empty() {
+        if self.is_open {
+            return Err(Reason::OpenQuote);
+        }
+        if !self.unknown.is_empty() || self.is_crossed() {
             return Err(Reason::UnknownWords);
         }
         let Some(verb) = self.verb else {
@@ -229,15 +258,19 @@ impl Clause {
                 let changes = self.old.iter().map(|old| WordChange::Replace { old: *old, new });
                 Ok(self.words(changes.collect()))
             }
-            Verb::Restate if self.has_units() => Ok(Operation::Restate(self.new_text())),
+            Verb::Restate if self.has_units() && !self.is_only_inside() => {
+                Ok(Operation::Restate(self.new_text()))
+            }
             Verb::Add if !self.units.is_empty() => Ok(Operation::Insert {
                 units: self.units.clone(),
                 after: self.after.first().cloned(),
                 text: self.new_text(),
             }),
-            Verb::Delete if self.has_units() => Ok(Operation::Delete),
-            Verb::Repeal => Ok(Operation::Repeal),
-            Verb::Renumber if !self.units.is_empty() => Ok(Operation::Renumber(self.units.clone())),
+            Verb::Delete if self.has_units() && !self.is_only_inside() => Ok(Operation::Delete),
+            Verb::Repeal if !self.is_only_inside() => Ok(Operation::Repeal),
+            Verb::Renumber if !self.units.is_empty() && !self.is_only_inside() => {
+                Ok(Operation::Renumber(self.units.clone()))
+            }
             _ => Err(Reason::Incomplete),
         }
     }

@@ -55,9 +55,7 @@ impl<'a> Contents<'a> {
                 };
                 let mut all = Carried::default();
                 for change in changes {
-                    let carried = words.change_in(&here, *change)?;
-                    all.edits.extend(carried.edits);
-                    all.is_folded |= carried.is_folded;
+                    all.take(words.change_in(&here, *change)?);
                 }
                 (all.edits, all.is_folded)
             }
@@ -71,7 +69,7 @@ impl<'a> Contents<'a> {
             Operation::Renumber(_) | Operation::Enter => return Err(Refusal::Contents),
         };
         let changed = vec![self.units.address(self.id)];
-        Ok(Carried { edits, changed, is_folded })
+        Ok(Carried { edits, changed, is_folded, ..Carried::default() })
     }
 
     /// The words of the lines that name units.
@@ -114,7 +112,7 @@ impl<'a> Contents<'a> {
             let own = self.lines.iter().filter(of_kind);
             let is_before =
                 |line: &&Line| line.unit.as_ref().is_some_and(|own| own.is_before(&step));
-            let before = own.filter(is_before).last().ok_or(Refusal::Gap)?;
+            let before = own.rev().find(is_before).ok_or(Refusal::Gap)?;
             Ok(Edit::insertion(line_end(source, before.words.end), format!("\n\n{text}")))
         };
         new.iter().map(edit).collect()

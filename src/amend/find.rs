@@ -37,9 +37,40 @@ fn exact(source: &str, passage: Span, words: &str) -> Vec<Span> {
         };
         !joins(before.chars().next_back(), words.chars().next())
             && !joins(words.chars().next_back(), behind.chars().next())
+            && !(words.starts_with(is_digit) && ends_in_a_number(before, words))
+            && !(words.ends_with(is_digit) && goes_on_as_a_number(behind))
     };
     let places = text.match_indices(words).map(|(at, _)| at).filter(is_whole);
     places.map(|at| Span::new(at, at + words.len()).shifted(passage.start)).collect()
+}
+
+fn is_digit(letter: char) -> bool {
+    letter.is_ascii_digit()
+}
+
+/// Whether the digits of `words` belong to the number before them: 18-|4, 15,|5, 10 |000.
+fn ends_in_a_number(before: &str, words: &str) -> bool {
+    let mut letters = before.chars().rev();
+    let tie = letters.next().filter(|tie| ties_digits(*tie));
+    let is_blank = matches!(tie, Some(' ' | '\u{a0}'));
+    let digits = words.chars().take_while(|letter| is_digit(*letter)).count();
+    tie.is_some() && letters.next().is_some_and(is_digit) && (!is_blank || digits == 3)
+}
+
+/// Whether the digits before belong to a number that goes on: 18|-4, 15|,5, 10| 000.
+fn goes_on_as_a_number(behind: &str) -> bool {
+    let mut letters = behind.chars();
+    let tie = letters.next().filter(|tie| ties_digits(*tie));
+    let digits = letters.take_while(|letter| is_digit(*letter)).count();
+    match tie {
+        Some(' ' | '\u{a0}') => digits == 3,
+        Some(_) => digits > 0,
+        None => false,
+    }
+}
+
+fn ties_digits(letter: char) -> bool {
+    matches!(letter, '-' | '‑' | '–' | ',' | '.' | '^' | '/' | ' ' | '\u{a0}')
 }
 
 fn is_letter(letter: char) -> bool {
@@ -77,6 +108,14 @@ mod tests {
     fn words_are_found_whole() {
         assert_eq!(found("лицам и лица.", "лица"), (vec!["лица"], false));
         assert_eq!(found("27), 29)", "27),"), (vec!["27),"], false));
+        for text in ["статье 18-4", "18,5 процента", "18 000 тенге", "статье 2-18", "18^1", "0.18"]
+        {
+            assert_eq!(found(text, "18").0, Vec::<&str>::new(), "{text}");
+        }
+        for text in ["статьях 17, 18, 19", "18 дней", "2020 года 18", "18)", "№ 18."]
+        {
+            assert_eq!(found(text, "18").0, ["18"], "{text}");
+        }
     }
 
     #[test]

@@ -115,6 +115,8 @@ pub enum NewText {
 pub enum Reason {
     /// A word that no instruction has.
     UnknownWords,
+    /// Quotation marks are opened and not closed in the same paragraph.
+    OpenQuote,
     /// Nothing says what is to be done.
     NoVerb,
     /// It is said what is to be done, and not with what.

@@ -19,8 +19,15 @@ pub(super) enum What {
     },
     /// What stands between quotation marks, without them.
     Quoted(Span),
-    /// What stands in brackets: where an act was published, what it is called in short.
-    Aside,
+    /// What stands in brackets, and whether it is a name: «(далее – орган)». Elsewhere than
+    /// behind the name of an act, where it says where that was published, it may be an
+    /// exception.
+    Aside {
+        /// Whether it only says what something is called in short.
+        is_name: bool,
+    },
+    /// Quotation marks that nothing closes, with all behind them.
+    Open,
     /// A comma, a colon, a dash.
     Mark(char),
 }
@@ -156,6 +163,10 @@ impl Reader<'_> {
             }
             previous = mark;
         }
+        if depth > 0 {
+            self.at = self.end;
+            return What::Open;
+        }
         let closing = self.source[end..self.end].chars().next().map_or(0, char::len_utf8);
         self.at = end + closing;
         let inside = Span::new(start, end);
@@ -187,8 +198,11 @@ impl Reader<'_> {
                 _ => 0,
             };
             if depth == 0 {
+                let inside = key(&self.rest()[1..at]);
                 self.at += at + 1;
-                return What::Aside;
+                let names = ["далее", "бұдан әрі", "hereinafter"];
+                let is_name = names.iter().any(|name| inside.trim_start().starts_with(name));
+                return What::Aside { is_name };
             }
         }
         self.at += 1;

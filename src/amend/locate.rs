@@ -165,7 +165,9 @@ pub(super) fn units(
     let is_in = |id: &ProvisionId| {
         target != Target::FirstPart(holder) || base.provision(*id).kind != PartOfArticle
     };
-    let children = || base.law(Some(holder)).take_while(is_in);
+    let signed = signature(base);
+    let is_law = |id: &ProvisionId| base.provision(*id).span().start < signed;
+    let children = || base.law(Some(holder)).take_while(is_in).filter(is_law);
     let of = |kind: ProvisionKind| {
         let own = children().filter(move |id| base.provision(*id).kind == kind);
         numbered(base, own, numbers)
@@ -288,14 +290,60 @@ pub fn extent(base: &Document, target: Target) -> Span {
 
 fn whole(base: &Document, id: ProvisionId, inside: impl Iterator<Item = ProvisionId>) -> Span {
     let own = base.provision(id).span();
-    let law = inside.filter(|each| base.provision(*each).is_normative());
-    law.map(|each| base.provision(each).span()).fold(own, Span::join)
+    let signed = signature(base);
+    let law = inside.map(|each| base.provision(each)).filter(|each| each.is_normative());
+    let law = law.map(Provision::span).filter(|span| span.start < signed || own.start >= signed);
+    law.fold(own, Span::join)
 }
+
+/// Where the signature under a law begins: «Президент Республики Казахстан», what stands
+/// behind it before the annexes, and no law. Texts end in it, and it belongs to no article.
+fn signature(base: &Document) -> usize {
+    const SIGNS: [&str; 5] = [
+        "Президент ",
+        "Президенті",
+        "President ",
+        "Қазақстан Республикасының Президенті",
+        "Председатель ",
+    ];
+    let is_annex = |each: &&Provision| each.kind == ProvisionKind::Annex;
+    let provisions = base.provisions();
+    let end = provisions.iter().position(|each| is_annex(&each)).unwrap_or(provisions.len());
+    let last = &provisions[end.saturating_sub(LONGEST_SIGNATURE)..end];
+    let signs = |each: &&Provision| {
+        let words = each.span().of(base.source()).trim_start_matches(['*', '_', ' ']);
+        let is_passage = each.label.is_none()
+            && each
+                .number
+                .as_ref()
+                .is_none_or(|_| each.text.is_some() || each.kind == ProvisionKind::Row);
+        is_passage
+            && SIGNS.iter().any(|sign| words.starts_with(sign))
+            && words.chars().count() <= LONGEST_SIGN
+    };
+    let signed = last.iter().find(signs);
+    let table = |row: &Provision| {
+        let holder = row.parent.filter(|_| row.kind == ProvisionKind::Row);
+        holder.map_or(row.span().start, |table| {
+            row.span().start.min(base.provision(table).span().start)
+        })
+    };
+    signed.map_or(usize::MAX, table)
+}
+
+/// How many passages a signature has at most: who, where, when, the number.
+const LONGEST_SIGNATURE: usize = 8;
+
+/// How many letters its first line has at most.
+const LONGEST_SIGN: usize = 90;
 
 /// Where a provision ends with all that stands in it, footnotes too.
 pub(super) fn end_of(base: &Document, id: ProvisionId) -> usize {
-    let all = std::iter::once(id).chain(base.inside(id));
-    all.map(|each| base.provision(each).span().end).max().unwrap_or_default()
+    let signed = signature(base);
+    let own = base.provision(id).span();
+    let inside = base.inside(id).map(|each| base.provision(each).span());
+    let law = inside.filter(|span| span.start < signed || own.start >= signed);
+    law.map(|span| span.end).fold(own.end, usize::max)
 }
 
 /// What stands in a provision before its second part.
@@ -310,8 +358,10 @@ fn first_part(base: &Document, id: ProvisionId) -> impl Iterator<Item = Provisio
 /// The passages of law in which words of a target may stand, in reading order.
 pub(super) fn passages(base: &Document, target: Target) -> Vec<Span> {
     let of = |id: ProvisionId, below: &mut dyn Iterator<Item = ProvisionId>| -> Vec<Span> {
+        let signed = signature(base);
         let law = std::iter::once(id).chain(below).map(|id| base.provision(id));
-        law.filter(|each| each.is_normative()).flat_map(Provision::passages).collect()
+        let law = law.filter(|each| each.is_normative() && each.span().start < signed);
+        law.flat_map(Provision::passages).collect()
     };
     match target {
         Target::Act => {

@@ -59,7 +59,7 @@ pub mod apply;
 pub mod notes;
 
 pub use account::{Account, Unclaimed, account};
-pub use acts::{Act, Name, acts_like};
+pub use acts::{Act, Name, acts_like, acts_titled};
 pub use apply::{Application, Choice, Made, Tally, apply, apply_by_title};
 pub use instruction::{Instruction, NewText, Operation, Reason, WordChange};
 pub use misprint::Misprint;

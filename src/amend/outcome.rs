@@ -21,9 +21,42 @@ pub struct Carried {
     pub edits: Vec<Edit>,
     /// The units of the law that change; where one is added, what holds it.
     pub changed: Vec<Address>,
+    /// Units that were restated or deleted whole.
+    pub whole: Vec<Address>,
+    /// Units that came, by their addresses.
+    pub added: Vec<Address>,
     /// Whether words were found only where spaces, dashes, quotation marks or look-alike
     /// letters are overlooked.
     pub is_folded: bool,
+}
+
+impl Carried {
+    /// Takes in what was done elsewhere by the same instruction.
+    pub(super) fn take(&mut self, other: Self) {
+        self.edits.extend(other.edits);
+        self.changed.extend(other.changed);
+        self.whole.extend(other.whole);
+        self.added.extend(other.added);
+        self.is_folded |= other.is_folded;
+    }
+
+    /// Whether another instruction does something to the same: it changes the same bytes,
+    /// adds the same unit, or changes what stands in a unit that gives way.
+    pub(super) fn meets(&self, other: &Self) -> bool {
+        let is_same = |edit: &Edit| other.edits.iter().any(|there| edit.meets(there));
+        self.edits.iter().any(is_same)
+            || self.added.iter().any(|unit| other.added.contains(unit))
+            || self.is_within(&other.whole)
+            || other.is_within(&self.whole)
+    }
+
+    fn is_within(&self, whole: &[Address]) -> bool {
+        let stands_in = |unit: &Address, holder: &Address| {
+            let rest = unit.as_str().strip_prefix(holder.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with("__"))
+        };
+        self.changed.iter().any(|unit| whole.iter().any(|holder| stands_in(unit, holder)))
+    }
 }
 
 /// Why an instruction was not carried out.
@@ -66,6 +99,8 @@ pub enum Refusal {
     Gap,
     /// No new text was found below.
     NoText,
+    /// In the new text quotation marks are opened and not closed, or the other way round.
+    OpenQuotes,
     /// The new text stands in an annex.
     Annexed,
     /// The new text is of other units than those that are named.
@@ -107,6 +142,7 @@ impl Refusal {
             Self::Exists(_) => "exists",
             Self::Gap => "gap",
             Self::NoText => "no-text",
+            Self::OpenQuotes => "open-quotes",
             Self::Annexed => "annex",
             Self::OtherText => "other-text",
             Self::Contents => "contents",

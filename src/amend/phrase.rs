@@ -58,6 +58,8 @@ pub(super) enum Phrase {
     And,
     /// Words that say nothing of what is to be done: «следующие изменения».
     Idle,
+    /// Quotation marks that nothing closes.
+    Open,
     /// What no phrase has.
     Unknown,
 }
@@ -96,7 +98,7 @@ impl Reader<'_> {
             let Some(lexeme) = self.peek(0) else {
                 return (self.at > start).then_some(self.begun(role));
             };
-            if lexeme.what == What::Aside {
+            if lexeme.what == (What::Aside { is_name: true }) {
                 self.at += 1;
                 continue;
             }
@@ -175,6 +177,7 @@ impl Reader<'_> {
         match lexeme.what {
             What::Quoted(span) => Phrase::Text(Said { span, sign: None }),
             What::Mark(mark) => Phrase::Mark(mark),
+            What::Open => Phrase::Open,
             _ => Phrase::Unknown,
         }
     }
@@ -206,7 +209,17 @@ impl Reader<'_> {
                 }
             }
         }
+        // Where it was published.
+        while self.peek(0).is_some_and(|lexeme| matches!(lexeme.what, What::Aside { .. })) {
+            self.at += 1;
+        }
         let named = &self.lexemes[start..self.at];
+        if let [only] = named
+            && !only.word().is_some_and(|word| word.starts_with("конституц"))
+        {
+            // «статья 5 Закона»: of the act that is amended.
+            return Phrase::Idle;
+        }
         let span = named[0].span.join(named[named.len() - 1].span);
         let title = named.iter().find_map(|lexeme| match lexeme.what {
             What::Quoted(title) => Some(title),
@@ -218,8 +231,9 @@ impl Reader<'_> {
     /// Whether the name of an act goes on with the lexeme here: its date, number, title.
     fn is_of_a_name(&self, lexeme: &Lexeme) -> bool {
         match &lexeme.what {
-            What::Aside | What::Quoted(_) | What::Number { .. } => true,
+            What::Aside { .. } | What::Quoted(_) | What::Number { .. } => true,
             What::Mark(mark) => *mark == '№',
+            What::Open => false,
             What::Word(_) => match self.meaning() {
                 None | Some((Meaning::Act | Meaning::Of, _)) => true,
                 Some((meaning, _)) => {

@@ -89,8 +89,20 @@ impl Place {
         if top.is_numbered_through() {
             return self.clone();
         }
-        let above = outer.0.iter().take_while(|step| step.rank() < top.rank());
-        Self(above.chain(&self.0).cloned().collect())
+        Self(outer.above(top).chain(&self.0).cloned().collect())
+    }
+
+    /// The units of this place that may hold another: in codes points stand in the parts of
+    /// an article, «в части 2 статьи 5: пункт 1», and elsewhere parts in its points.
+    fn above(&self, unit: &Step) -> impl Iterator<Item = &Step> {
+        use ProvisionKind::{Paragraph, PartOfArticle};
+        let is_kind = |step: &Step, kind| step.named == Named::Kind(kind);
+        let has_points = self.0.iter().any(|step| is_kind(step, Paragraph));
+        let is_of_code = is_kind(unit, Paragraph) && !has_points;
+        let rank = unit.rank();
+        self.0.iter().take_while(move |step| {
+            step.rank() < rank || is_of_code && is_kind(step, PartOfArticle)
+        })
     }
 
     /// This place, below the place `outer` that holds for what stands there: a unit that is
@@ -99,11 +111,15 @@ impl Place {
     pub(super) fn below(&self, outer: &Self) -> Self {
         match self.0.first() {
             Some(top) if top.is_numbered_through() && top.named != Named::Contents => {
-                let above = outer.0.iter().take_while(|step| step.rank() < top.rank());
-                Self(above.chain(&self.0).cloned().collect())
+                Self(outer.above(top).chain(&self.0).cloned().collect())
             }
             _ => self.within(outer),
         }
+    }
+
+    /// Whether it names smaller units than those that `outer` ends in, which may hold them.
+    pub(super) fn is_below(&self, outer: &Self) -> bool {
+        self.0.first().is_some_and(|top| outer.above(top).count() == outer.0.len())
     }
 
     /// Makes it the heading of the unit that it names, if it is none yet.
@@ -118,13 +134,16 @@ impl Place {
     #[must_use]
     pub(super) fn beside(&self, unit: &Step) -> Self {
         use ProvisionKind::{Indent, PartOfArticle, Subparagraph};
-        let is_inside = |step: &Step| {
+        let above = self.above(unit).count();
+        let is_inside = |(at, step): &(usize, &Step)| {
             let is_passage = matches!(unit.named, Named::Kind(PartOfArticle | Indent));
-            step.rank() < unit.rank()
+            *at < above
                 || is_passage && step.named == Named::Kind(Subparagraph)
                 || step.named == Named::Contents
         };
-        Self(self.0.iter().take_while(|step| is_inside(step)).cloned().collect())
+        Self(
+            self.0.iter().enumerate().take_while(is_inside).map(|(_, step)| step.clone()).collect(),
+        )
     }
 
     /// The smallest unit that it names.

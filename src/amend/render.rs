@@ -101,13 +101,33 @@ impl NewUnit {
                 *line = first.words();
             }
         }
-        lines.join("\n\n")
+        self.joined(&lines)
     }
 
     /// Its paragraphs in the form of the law.
     pub(super) fn added(&self, style: &Style<'_>) -> String {
         let lines: Vec<_> = self.paragraphs.iter().map(|each| style.line(each)).collect();
-        lines.join("\n\n")
+        self.joined(&lines)
+    }
+
+    /// Lines with a blank one between paragraphs; rows stand under one another, and a border
+    /// under the first of a table.
+    fn joined(&self, lines: &[String]) -> String {
+        let mut text = String::new();
+        let mut is_row = false;
+        for (line, paragraph) in lines.iter().zip(&self.paragraphs) {
+            if !text.is_empty() {
+                text.push_str(if is_row && paragraph.is_row { "\n" } else { "\n\n" });
+            }
+            text.push_str(line);
+            if paragraph.is_row && !is_row && self.kind != ProvisionKind::Row {
+                text.push('\n');
+                text.push_str(&"| --- ".repeat(paragraph.text.matches('|').count() + 1));
+                text.push('|');
+            }
+            is_row = paragraph.is_row;
+        }
+        text
     }
 
     /// Its paragraphs as units of their own: the parts of a point whose first has its label.

@@ -21,10 +21,24 @@ impl Units<'_> {
     /// The new text as units; words of the same paragraph are one without a kind of its own.
     pub(super) fn units(&self, text: &NewText) -> Result<Vec<NewUnit>, Refusal> {
         match text {
+            NewText::Quoted(quoted) if !quoted.iter().all(|id| self.is_closed(*id)) => {
+                Err(Refusal::OpenQuotes)
+            }
             NewText::Quoted(quoted) => Ok(new_units(self.amending, quoted)),
             NewText::Annex => Err(Refusal::Annexed),
             NewText::Inline(_) | NewText::Missing => Err(Refusal::NoText),
         }
+    }
+
+    /// Whether all quotation marks in a quoted structure have their other half. Where one mark
+    /// closes two quotations the text would lose its own.
+    fn is_closed(&self, quoted: ProvisionId) -> bool {
+        let all = std::iter::once(quoted).chain(self.amending.inside(quoted));
+        let passages = all.flat_map(|id| self.amending.provision(id).passages());
+        let words: Vec<_> = passages.map(|span| span.of(self.amending.source())).collect();
+        let count =
+            |mark: char| words.iter().map(|words| words.matches(mark).count()).sum::<usize>();
+        count('«') == count('»') && count('"') % 2 == 0
     }
 
     /// Targets that read otherwise from now on.
@@ -42,7 +56,7 @@ impl Units<'_> {
             [target] => vec![self.restated(*target, &units)?],
             _ => self.restated_each(targets, &units)?,
         };
-        Ok(self.carried(edits, targets))
+        Ok(self.carried_whole(edits, targets))
     }
 
     /// One target and its new text, which may be of several paragraphs.
@@ -72,8 +86,12 @@ impl Units<'_> {
 
     /// Whether a unit of new text, if it has a label, has the one of the target.
     fn is_of_target(&self, target: Target, unit: &NewUnit) -> bool {
-        let (Some(new), Some(id)) = (&unit.number, target.provision()) else { return true };
+        let Some(id) = target.provision() else { return true };
         let provision = self.base.provision(id);
+        if provision.kind == ProvisionKind::Row && unit.kind != ProvisionKind::Row {
+            return false;
+        }
+        let Some(new) = &unit.number else { return true };
         if provision.kind == ProvisionKind::Row {
             let own = row_number(self.base, id);
             return unit.kind == provision.kind && own.is_some_and(|own| own.slug() == new.slug());
@@ -153,7 +171,7 @@ impl Units<'_> {
             return self.carried(edits.collect(), targets);
         }
         let edits = targets.iter().map(|target| self.deleted(*target, is_repeal)).collect();
-        self.carried(edits, targets)
+        self.carried_whole(edits, targets)
     }
 
     /// Spans with nothing but blanks between them as one.
@@ -237,7 +255,16 @@ impl Units<'_> {
     /// What becomes of targets by edits.
     pub(super) fn carried(&self, edits: Vec<Edit>, targets: &[Target]) -> Carried {
         let changed = targets.iter().filter_map(|target| self.changed(*target)).collect();
-        Carried { edits, changed, is_folded: false }
+        Carried { edits, changed, ..Carried::default() }
+    }
+
+    /// The same where the targets give way whole.
+    fn carried_whole(&self, edits: Vec<Edit>, targets: &[Target]) -> Carried {
+        let is_whole = |target: &&Target| {
+            matches!(target, Target::Unit(_) | Target::FirstPart(_) | Target::OwnWords(_))
+        };
+        let whole = targets.iter().filter(is_whole).filter_map(|target| self.changed(*target));
+        Carried { whole: whole.collect(), ..self.carried(edits, targets) }
     }
 
     /// How the unit is called that changes with a target.

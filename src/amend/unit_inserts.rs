@@ -8,7 +8,7 @@ use super::outcome::{Carried, Refusal};
 use super::place::{Named, Numbers, Place, Step};
 use super::render::{NewUnit, Style};
 use super::unit_edits::{Units, grouped};
-use crate::document::{Number, ProvisionId, ProvisionKind};
+use crate::document::{Address, Number, ProvisionId, ProvisionKind};
 
 impl Units<'_> {
     /// Units that come into a target.
@@ -37,7 +37,20 @@ impl Units<'_> {
             self.is_behind(into, after, &new)?;
             self.numbered(into, units, &new)?
         };
-        Ok(self.carried(edits, &[into]))
+        let steps = units.iter().filter_map(Place::last);
+        let added = steps.filter_map(|step| self.new_address(into, step)).collect();
+        Ok(Carried { added, ..self.carried(edits, &[into]) })
+    }
+
+    /// How a new unit is called.
+    fn new_address(&self, into: Target, step: &Step) -> Option<Address> {
+        let (Named::Kind(kind), Numbers::One(number) | Numbers::Range(number, _)) =
+            (step.named, &step.numbers)
+        else {
+            return None;
+        };
+        let holder = self.changed(into).filter(|_| !kind.is_numbered_through());
+        Some(Address::below(holder.as_ref(), kind, Some(number)))
     }
 
     /// A sentence among those that stand there, or behind them.
@@ -85,6 +98,9 @@ impl Units<'_> {
         let parts = parts.filter(|part| part.number.is_none()).count();
         if counted(&steps).is_some_and(|named| named != parts) {
             return Err(Refusal::OtherText);
+        }
+        if !are_in_a_row(&steps) {
+            return Err(Refusal::Gap);
         }
         let is_part = step.named == Named::Kind(ProvisionKind::PartOfArticle);
         if is_part && !self.siblings(into, ProvisionKind::Paragraph).is_empty() {
@@ -299,6 +315,18 @@ fn is_counted(step: &Step) -> bool {
 /// Whether units of a kind have labels in codes where they are called parts or points.
 fn is_of_lists(kind: ProvisionKind) -> bool {
     matches!(kind, ProvisionKind::Paragraph)
+}
+
+/// Whether units that are named by their count follow one another.
+fn are_in_a_row(steps: &[&Step]) -> bool {
+    let count = |number: &Number| number.printed().parse::<usize>().ok();
+    let ends = |step: &&Step| match &step.numbers {
+        Numbers::Unnumbered => None,
+        Numbers::One(number) => Some((count(number)?, count(number)?)),
+        Numbers::Range(first, last) => Some((count(first)?, count(last)?)),
+    };
+    let ends: Vec<_> = steps.iter().filter_map(ends).collect();
+    ends.windows(2).all(|pair| pair[0].1 + 1 == pair[1].0)
 }
 
 /// How many units are named by their count; none where it is not said.

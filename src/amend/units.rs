@@ -38,6 +38,13 @@ pub(super) fn is_instrumental(noun: &str) -> bool {
     !is_another && endings.iter().any(|ending| noun.ends_with(ending))
 }
 
+/// Whether a Russian noun is what something is done to: in such a case it holds nothing.
+fn is_direct(noun: &str) -> bool {
+    const DIRECT: &str = "пункт пункты подпункт подпункты абзац абзацы раздел разделы параграф \
+                          статья статью часть глава главу строка строку примечание приложение";
+    DIRECT.split_whitespace().any(|direct| direct == noun)
+}
+
 /// Russian and English: the smallest unit first.
 fn upward(reader: &mut Reader<'_>) -> Option<Units> {
     let mut listed: Vec<Vec<Group>> = Vec::new();
@@ -53,6 +60,15 @@ fn upward(reader: &mut Reader<'_>) -> Option<Units> {
         reader.at = start;
         let joint = reader.joint();
         reader.at += joint;
+        // «исключить пункт 2, в статье 1 …»: what is done elsewhere is another thing.
+        let is_elsewhere = is_direct(&noun)
+            && reader
+                .meaning()
+                .is_some_and(|(meaning, _)| meaning == Meaning::Preposition(Role::In));
+        if is_elsewhere {
+            reader.at = start;
+            break;
+        }
         skip(reader, |meaning| matches!(meaning, Meaning::Preposition(Role::In | Role::With)));
         let Some(group) = group_upward(reader).filter(|_| joint > 0) else {
             reader.at = start;
@@ -104,17 +120,23 @@ fn shared_tail(listed: &[Vec<Group>]) -> Vec<Place> {
             places
         })
         .collect();
-    let last = lists.last().and_then(|places| places.first()).cloned().unwrap_or_default();
-    for place in lists.iter_mut().rev().skip(1).flatten() {
-        *place = if are_headings { place.clone() } else { place.within(&last) };
+    // «пункт 2 и пункт 3 статьи 1, пункт 1 статьи 5»: each stands where the next one does.
+    for at in (1..lists.len()).rev().filter(|_| !are_headings) {
+        let next = lists[at].first().cloned().unwrap_or_default();
+        for place in &mut lists[at - 1] {
+            *place = place.within(&next);
+        }
     }
     lists.into_iter().flatten().collect()
 }
 
 impl Group {
-    /// Whether smaller units may stand in it.
+    /// Whether smaller units may stand in it: a Russian noun says so by its case, «пункт 3
+    /// статьи 2», and not «в статье 2 пункт 3».
     fn can_hold(&self) -> bool {
         !matches!(self.named, Named::Heading | Named::Sentence)
+            && !is_direct(&self.noun)
+            && !is_instrumental(&self.noun)
     }
 
     /// One step for each number.

@@ -7,7 +7,7 @@ use super::locate::{Target, passages};
 use super::near;
 use super::outcome::{Carried, Refusal};
 use super::phrase::Said;
-use crate::document::Document;
+use crate::document::{Document, ProvisionKind};
 use crate::text::span::Span;
 
 /// What changes of words are read with.
@@ -23,7 +23,18 @@ pub(super) struct Words<'a> {
 impl Words<'_> {
     /// The edits of one change in one place.
     pub(super) fn change(&self, target: Target, change: WordChange) -> Result<Carried, Refusal> {
-        self.change_in(&passages(self.base, target), change)
+        let passages = passages(self.base, target);
+        let is_append = matches!(change, WordChange::Append(_));
+        if is_append && passages.last().is_some_and(|last| self.is_of_a_table(*last)) {
+            return Err(Refusal::Gap);
+        }
+        self.change_in(&passages, change)
+    }
+
+    /// Whether words stand in a cell: behind the last one nothing is added.
+    fn is_of_a_table(&self, words: Span) -> bool {
+        let at = self.base.at(words.start);
+        at.is_some_and(|id| self.base.provision(id).kind == ProvisionKind::Row)
     }
 
     /// The edits of one change in some passages.

@@ -15,6 +15,9 @@ pub fn is_note(document: &Document, id: ProvisionId) -> bool {
 /// Whether all that a provision says is that it is repealed, with the act that
 /// repealed it or without.
 pub(super) fn says_so(words: &[Word<'_>]) -> bool {
+    if names_a_first_part(words) {
+        return false;
+    }
     let words = &words[own_name(words)..];
     let Some(said) = REPEALED.find_at(words, 0) else { return false };
     // What follows names the act or a date.
@@ -24,6 +27,17 @@ pub(super) fn says_so(words: &[Word<'_>]) -> bool {
     };
     let names_an_act = |next: &Word<'_>| ACTS.has(next) || next.is_digits() || is_date(next);
     rest.first().is_none_or(|next| words.len() <= LONGEST_NOTE && names_an_act(next))
+}
+
+/// Whether words begin with the first part or indent of a unit: they stand in the unit
+/// itself, and what is behind them is not repealed with them.
+fn names_a_first_part(words: &[Word<'_>]) -> bool {
+    const COUNTED: [&str; 5] = ["часть", "абзац", "бөлік", "part", "indent"];
+    let [one, other, ..] = words else { return false };
+    let is_first =
+        |number: &Word<'_>| read_ordinal(&[&number.key]).is_some_and(|read| read.value == 1);
+    let is_counted = |noun: &Word<'_>| COUNTED.contains(&&*noun.key);
+    is_counted(one) && is_first(other) || is_counted(other) && is_first(one)
 }
 
 /// How many words name the provision itself before it is said to be repealed: «(пункт 2
@@ -123,6 +137,8 @@ mod tests {
             "исключен от уплаты налога",
             "пункт 2 статьи 5 исключить;",
             "второй раз исключен из реестра",
+            "Часть первая исключена.",
+            "Бірінші бөлік алып тасталды.",
             "Часть вторая статьи 5 исключена",
             "вторая часть суммы исключена",
         ] {

@@ -205,6 +205,7 @@ fn nearest(refusal: &Refusal) -> Option<&str> {
 const fn reason(reason: Reason) -> &'static str {
     match reason {
         Reason::UnknownWords => "unknown-words",
+        Reason::OpenQuote => "open-quote",
         Reason::NoVerb => "no-verb",
         Reason::Incomplete => "incomplete",
         Reason::UnevenLists => "uneven-lists",

@@ -166,6 +166,7 @@ pub fn refused(amending: &Document, refusal: &Refusal, messages: &Messages) -> S
         Refusal::Exists(place) => messages.say("amend-refused-exists", &[("place", cited(place))]),
         Refusal::Gap => messages.get("amend-refused-gap"),
         Refusal::NoText => messages.get("amend-refused-no-text"),
+        Refusal::OpenQuotes => messages.get("amend-refused-quotes"),
         Refusal::Annexed => messages.get("amend-refused-annex"),
         Refusal::OtherText => messages.get("amend-refused-other-text"),
         Refusal::Contents => messages.get("amend-refused-contents"),
@@ -185,6 +186,7 @@ pub fn misprinted(amending: &Document, misprint: &Misprint, messages: &Messages)
 pub fn not_understood(reason: Reason, messages: &Messages) -> String {
     let key = match reason {
         Reason::UnknownWords => "amend-unclaimed-words",
+        Reason::OpenQuote => "amend-unclaimed-quote",
         Reason::NoVerb => "amend-unclaimed-no-verb",
         Reason::Incomplete => "amend-unclaimed-incomplete",
         Reason::UnevenLists => "amend-unclaimed-uneven",

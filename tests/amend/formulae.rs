@@ -10,7 +10,8 @@ use tuzetu::parse::read;
 use tuzetu::text::language::Language;
 
 /// What stands for the placeholders of a formula, in Russian and in Kazakh.
-const FILLED: [(&str, [&str; 2]); 18] = [
+const FILLED: [(&str, [&str; 2]); 19] = [
+    ("(ның …)", ["", "ның"]),
     ("{LOC}дағы", ["", "3-тармақтағы"]),
     ("{LOC}", ["пункт 3", "3-тармақ"]),
     ("{UNIT}", ["пункт 3", "3-тармақ"]),

@@ -3,7 +3,7 @@
 
 use super::how::How;
 use super::told::{amends, said, tell};
-use crate::amend::{Account, Act, Application, account, acts_like};
+use crate::amend::{Account, Act, Application, account, acts_titled};
 use crate::cli::lookup;
 use crate::cli::lookup::Operand;
 use crate::cli::paint::word;
@@ -13,7 +13,7 @@ use crate::document::Document;
 use crate::document::citation::cite;
 use crate::export::application::{self, Missing, Named};
 use crate::parse::read;
-use crate::store;
+use crate::store::{self, StoreError};
 use crate::text::language::Language;
 use crate::view::Role;
 use std::path::{Path, PathBuf};
@@ -84,7 +84,16 @@ fn works(
     let language = amending.language();
     let mut all = Vec::new();
     for law in session.stored(workspace.laws(&bill.id))? {
-        let Some(source) = session.stored(workspace.law_text(&law, language))? else {
+        let source = match workspace.law_text(&law, language) {
+            Ok(source) => source,
+            // One law that cannot be read does not hide what becomes of the others.
+            Err(StoreError::Problem(problem)) => {
+                session.fail_all(std::slice::from_ref(&*problem))?;
+                continue;
+            }
+            Err(error) => return session.stored(Err(error)),
+        };
+        let Some(source) = source else {
             let language = session.get(&format!("language-{language}"));
             let values = [("law", law.name.as_str()), ("language", &language)];
             session.note(session.say("amend-law-language", &values))?;
@@ -92,7 +101,7 @@ fn works(
         };
         let document = read(source, language);
         let title = document.title().unwrap_or_default();
-        let acts = acts_like(amending, &account.acts, title);
+        let acts = acts_titled(amending, &account.acts, title);
         let [act] = acts[..] else {
             session.note(session.say("amend-law-unnamed", &[("law", &law.name)]))?;
             continue;

@@ -7,7 +7,7 @@ mod told;
 
 mod beside;
 
-use crate::amend::{Account, account, acts_like};
+use crate::amend::{Account, account, acts_like, acts_titled};
 use crate::cli::lookup;
 use crate::cli::lookup::{Operand, Text};
 use crate::cli::options::language_parser;
@@ -99,8 +99,11 @@ impl Apply {
         law: &Document,
     ) -> Result<Option<usize>> {
         amends(session, &amending.name, account)?;
-        let wanted = self.act.as_deref().or(law.title()).unwrap_or_default();
-        let found = acts_like(&amending.document, &account.acts, wanted);
+        let (act, all) = (&amending.document, &account.acts);
+        let found = match &self.act {
+            Some(wanted) => acts_like(act, all, wanted),
+            None => acts_titled(act, all, law.title().unwrap_or_default()),
+        };
         match found.as_slice() {
             [only] => Ok(Some(*only)),
             _ if account.acts.len() <= 1 && self.act.is_none() => {

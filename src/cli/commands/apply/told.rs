@@ -11,7 +11,7 @@ use crate::view::instruction::{misprinted, not_understood, read_back, refused};
 
 /// An error where an act amends none.
 pub(super) fn amends(session: &Session, name: &str, account: &Account) -> Result {
-    if account.instructions.is_empty() {
+    if account.instructions.is_empty() && account.unclaimed.is_empty() {
         return Err(Problem::new(session.say("amend-no-instructions", &[("name", name)])).into());
     }
     Ok(())
