@@ -35,6 +35,11 @@ pub(super) struct Clause {
     brings: Brings,
     is_throughout: bool,
     is_inflected: bool,
+    /// Whether what is done is said behind it, with other places and words: «в пункте 1 слово
+    /// «А», в пункте 2 слово «Б» исключить».
+    goes_on: bool,
+    /// Whether what it lists answers to one another: «соответственно».
+    is_paired: bool,
     /// Whether quotation marks are opened in it and not closed.
     is_open: bool,
     /// Whether it has words that say nothing of what is to be done.
@@ -70,12 +75,45 @@ pub(super) fn clauses(phrases: &[Spanned], language: Language) -> Vec<Clause> {
             Language::Kazakh => open.verb.is_some() && !phrase.is_tail(),
             Language::Russian | Language::English => open.is_closed_by(&phrase.phrase),
         };
-        if begins {
+        let goes_on = open.verb.is_none() && open.is_answered_elsewhere(&phrase.phrase);
+        if goes_on {
+            clauses.last_mut().expect("one is always open").goes_on = true;
+        }
+        if begins || goes_on {
             clauses.push(Clause::default());
         }
         clauses.last_mut().expect("one is always open").add(phrase);
     }
     clauses.retain(|clause| clause.span.is_some());
+    completed(joined(clauses))
+}
+
+/// Clauses with what stands behind the verb that it belongs to: «дополнить словами «А» после
+/// слов «Б»».
+fn joined(clauses: Vec<Clause>) -> Vec<Clause> {
+    let mut joined: Vec<Clause> = Vec::new();
+    for clause in clauses {
+        match joined.last_mut() {
+            Some(last) if last.is_anchored_by(&clause) => last.take_anchor(clause),
+            _ => joined.push(clause),
+        }
+    }
+    joined
+}
+
+/// Clauses of one verb with that verb: «в пункте 1 слово «А», в пункте 2 слово «Б» исключить».
+/// What they are replaced by may be said once too.
+fn completed(mut clauses: Vec<Clause>) -> Vec<Clause> {
+    for at in (1..clauses.len()).rev() {
+        let (before, behind) = clauses.split_at_mut(at);
+        let (own, next) = (&mut before[at - 1], &behind[0]);
+        if own.goes_on {
+            own.verb = next.verb;
+            if own.new.is_empty() && own.text.is_none() {
+                own.new.clone_from(&next.new);
+            }
+        }
+    }
     clauses
 }
 
@@ -114,6 +152,35 @@ impl Clause {
         self.act.filter(|_| !self.only_enters())
     }
 
+    /// Whether a phrase begins another place with words of its own, before any verb.
+    fn is_answered_elsewhere(&self, phrase: &Phrase) -> bool {
+        match phrase {
+            Phrase::Places(_, Role::In) => self.has_words(),
+            Phrase::Places(_, Role::Subject) => !(self.behind.is_empty() && self.before.is_empty()),
+            _ => false,
+        }
+    }
+
+    fn has_words(&self) -> bool {
+        [&self.old, &self.new, &self.behind, &self.before].iter().any(|words| !words.is_empty())
+    }
+
+    /// Whether a clause only says where in it words are added.
+    fn is_anchored_by(&self, other: &Self) -> bool {
+        let is_bare = other.verb.is_none()
+            && other.places().is_empty()
+            && (other.old.is_empty() && other.new.is_empty() && other.text.is_none())
+            && other.unknown.is_empty();
+        let is_open = self.verb == Some(Verb::Add) && !self.new.is_empty() && !self.has_anchor();
+        is_bare && is_open && !(other.behind.is_empty() && other.before.is_empty())
+    }
+
+    fn take_anchor(&mut self, other: Self) {
+        self.behind = other.behind;
+        self.before = other.before;
+        self.span = self.span.zip(other.span).map(|(own, other)| own.join(other)).or(self.span);
+    }
+
     /// How deep the largest unit stands that it names first, or adds.
     pub(super) fn top(&self) -> Option<usize> {
         let named = self.inside.iter().chain(&self.subjects).chain(&self.units);
@@ -122,6 +189,11 @@ impl Clause {
 
     fn has_subject(&self) -> bool {
         !(self.subjects.is_empty() && self.old.is_empty() && self.behind.is_empty())
+    }
+
+    /// Whether it says behind or before what something is done.
+    fn has_anchor(&self) -> bool {
+        !(self.behind.is_empty() && self.before.is_empty() && self.after.is_empty())
     }
 
     /// Whether units are named in which something is done, and none to which it is: «в статье
@@ -175,7 +247,8 @@ impl Clause {
             Phrase::Unknown => self.unknown.push(spanned.span),
             Phrase::Idle => self.is_idle = true,
             Phrase::Open => self.is_open = true,
-            Phrase::Respectively | Phrase::Mark(_) | Phrase::And => {}
+            Phrase::Respectively => self.is_paired = true,
+            Phrase::Mark(_) | Phrase::And => {}
         }
         if !is_mark || self.span.is_some() {
             self.span = Some(self.span.map_or(spanned.span, |span| span.join(spanned.span)));
@@ -216,10 +289,7 @@ impl Clause {
     /// Whether it says when something takes effect, and names no words that are to change:
     /// the terms, events and exceptions are many, and none changes the law.
     fn only_enters(&self) -> bool {
-        let names_words = [&self.old, &self.new, &self.behind, &self.before]
-            .iter()
-            .any(|words| !words.is_empty());
-        self.verb == Some(Verb::Enter) && !names_words && self.text.is_none()
+        self.verb == Some(Verb::Enter) && !self.has_words() && self.text.is_none()
     }
 
     /// «в абзаце третьем слова «…» и второе предложение исключить»: two things in one.
@@ -249,6 +319,13 @@ impl Clause {
 
     fn operation(&self, verb: Verb) -> Result<Operation, Reason> {
         let has_words = !self.old.is_empty();
+        if verb != Verb::Add && self.has_anchor() {
+            return Err(Reason::UnknownWords);
+        }
+        if self.is_paired && self.places().len() > 1 && self.old.len().max(self.new.len()) > 1 {
+            // «пункты 1 и 2 дополнить словами «А» и «Б» соответственно».
+            return Err(Reason::UnevenLists);
+        }
         match verb {
             Verb::Replace if has_words => Ok(self.words(self.replaced()?)),
             Verb::Delete if has_words => Ok(self.words(self.deleted())),

@@ -25,6 +25,20 @@ pub(super) fn find(source: &str, passages: &[Span], words: &str) -> Found {
     Found { spans: folded.collect(), is_folded: true }
 }
 
+/// All places where the words stand, exactly or where only such differences are overlooked:
+/// what is changed throughout is changed in each.
+pub(super) fn find_all(source: &str, passages: &[Span], words: &str) -> Found {
+    let exact: Vec<_> =
+        passages.iter().flat_map(|passage| exact(source, *passage, words)).collect();
+    let folded = passages.iter().flat_map(|passage| folded(source, *passage, words));
+    let is_new = |span: &Span| exact.iter().all(|exact| exact.common(*span).is_empty());
+    let more: Vec<_> = folded.filter(is_new).collect();
+    let is_folded = !more.is_empty();
+    let mut spans = [exact, more].concat();
+    spans.sort();
+    Found { spans, is_folded }
+}
+
 fn exact(source: &str, passage: Span, words: &str) -> Vec<Span> {
     if words.is_empty() {
         return Vec::new();
@@ -40,7 +54,11 @@ fn exact(source: &str, passage: Span, words: &str) -> Vec<Span> {
             && !(words.starts_with(is_digit) && ends_in_a_number(before, words))
             && !(words.ends_with(is_digit) && goes_on_as_a_number(behind))
     };
+    // The address of a link is no word of the law.
+    let is_address =
+        |at: &usize| text[..*at].rfind("](").is_some_and(|link| !text[link..*at].contains(')'));
     let places = text.match_indices(words).map(|(at, _)| at).filter(is_whole);
+    let places = places.filter(|at| !is_address(at));
     places.map(|at| Span::new(at, at + words.len()).shifted(passage.start)).collect()
 }
 

@@ -116,6 +116,10 @@ pub(super) fn sentences(base: &Document, id: ProvisionId) -> Vec<Span> {
     let mut sentences = Vec::new();
     let mut start = 0;
     for (at, stop) in text.match_indices(['.', '!', '?']) {
+        // «Первое. Второе» in quotation marks is one name.
+        if text[..at].matches(['«', '“']).count() > text[..at].matches(['»', '”']).count() {
+            continue;
+        }
         let rest = &text[at + stop.len()..];
         let begins = rest.trim_start_matches(['»', '"', '”']).trim_start();
         let is_apart = rest.starts_with(char::is_whitespace);
@@ -179,7 +183,7 @@ pub(super) fn units(
     };
     match kind {
         PartOfArticle => match of(Paragraph) {
-            found if !found.is_empty() => found,
+            found if !found.is_empty() && is_of_parts(base) => found,
             _ => first(Target::FirstPart).chain(of(PartOfArticle)).collect(),
         },
         Indent => {
@@ -188,7 +192,7 @@ pub(super) fn units(
             first(Target::OwnWords).chain(later).collect()
         }
         Row => rows(base, holder, numbers),
-        Paragraph if of(Paragraph).is_empty() => of(Subparagraph),
+        Paragraph if of(Paragraph).is_empty() && is_of_parts(base) => of(Subparagraph),
         Subparagraph => {
             // The list may stand below a later part; where several have the number, the
             // part is to be named.
@@ -199,6 +203,16 @@ pub(super) fn units(
         }
         kind => of(kind),
     }
+}
+
+/// Whether a law calls the numbered units of an article its parts, and what stands in them
+/// points, as codes and the laws of the Russian Federation do.
+fn is_of_parts(base: &Document) -> bool {
+    let title = base.title().unwrap_or_default().to_lowercase();
+    title.contains("кодекс")
+        || title.contains("code")
+        || title.contains("российской федерации")
+        || base.source().contains("Российской Федерации")
 }
 
 /// Where no passage is an indent by its small letter, they are counted all the same; not
@@ -270,7 +284,7 @@ impl Numbers {
 pub fn extent(base: &Document, target: Target) -> Span {
     match target {
         Target::Act => Span::new(0, base.source().len()),
-        Target::Unit(id) => whole(base, id, base.inside(id)),
+        Target::Unit(id) => whole(base, id, content(base, id)),
         Target::FirstPart(id) => whole(base, id, first_part(base, id)),
         Target::OwnWords(id) => {
             let start = base.provision(id).span().start;
@@ -279,13 +293,26 @@ pub fn extent(base: &Document, target: Target) -> Span {
         Target::Heading(id) => base.provision(id).heading.unwrap_or_default(),
         Target::Body(id) => {
             let heading = base.provision(id).heading.unwrap_or_default();
-            let all = whole(base, id, base.inside(id));
+            let all = whole(base, id, content(base, id));
             Span::new(heading.end.max(all.start), all.end).trimmed(base.source())
         }
         Target::Sentence(id, count) => {
             sentences(base, id).get(count - 1).copied().unwrap_or_default()
         }
     }
+}
+
+/// What stands in a unit. A footnote of what holds it may stand among it, and ends it not.
+fn content(base: &Document, id: ProvisionId) -> impl Iterator<Item = ProvisionId> {
+    let depth = base.provision(id).depth;
+    let behind = (id.0 + 1..base.provisions().len()).map(ProvisionId);
+    let behind = behind.take_while(move |each| {
+        let each = base.provision(*each);
+        each.depth > depth || !each.is_normative()
+    });
+    behind.filter(move |each| {
+        base.provision(*each).depth > depth && base.upward(*each).any(|holder| holder == id)
+    })
 }
 
 fn whole(base: &Document, id: ProvisionId, inside: impl Iterator<Item = ProvisionId>) -> Span {
@@ -299,27 +326,22 @@ fn whole(base: &Document, id: ProvisionId, inside: impl Iterator<Item = Provisio
 /// Where the signature under a law begins: «Президент Республики Казахстан», what stands
 /// behind it before the annexes, and no law. Texts end in it, and it belongs to no article.
 fn signature(base: &Document) -> usize {
-    const SIGNS: [&str; 5] = [
-        "Президент ",
-        "Президенті",
-        "President ",
-        "Қазақстан Республикасының Президенті",
-        "Председатель ",
-    ];
+    const SIGNS: [&str; 5] =
+        ["Президент", "Президенті", "President", "Председатель", "Қазақстан Республикасының"];
     let is_annex = |each: &&Provision| each.kind == ProvisionKind::Annex;
     let provisions = base.provisions();
     let end = provisions.iter().position(|each| is_annex(&each)).unwrap_or(provisions.len());
     let last = &provisions[end.saturating_sub(LONGEST_SIGNATURE)..end];
     let signs = |each: &&Provision| {
-        let words = each.span().of(base.source()).trim_start_matches(['*', '_', ' ']);
-        let is_passage = each.label.is_none()
-            && each
-                .number
-                .as_ref()
-                .is_none_or(|_| each.text.is_some() || each.kind == ProvisionKind::Row);
-        is_passage
-            && SIGNS.iter().any(|sign| words.starts_with(sign))
-            && words.chars().count() <= LONGEST_SIGN
+        let words = each.span().of(base.source()).trim_matches(['*', '_', ' ']);
+        let begins = |sign: &&str| {
+            let rest = words.strip_prefix(*sign);
+            rest.is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
+        };
+        // A sentence of the law ends in a stop.
+        let is_sentence = words.ends_with(['.', ';', ':', ',']);
+        let is_short = words.chars().count() <= LONGEST_SIGN;
+        each.label.is_none() && !is_sentence && is_short && SIGNS.iter().any(|sign| begins(&sign))
     };
     let signed = last.iter().find(signs);
     let table = |row: &Provision| {
@@ -341,7 +363,7 @@ const LONGEST_SIGN: usize = 90;
 pub(super) fn end_of(base: &Document, id: ProvisionId) -> usize {
     let signed = signature(base);
     let own = base.provision(id).span();
-    let inside = base.inside(id).map(|each| base.provision(each).span());
+    let inside = content(base, id).map(|each| base.provision(each).span());
     let law = inside.filter(|span| span.start < signed || own.start >= signed);
     law.map(|span| span.end).fold(own.end, usize::max)
 }
@@ -349,7 +371,7 @@ pub(super) fn end_of(base: &Document, id: ProvisionId) -> usize {
 /// What stands in a provision before its second part.
 fn first_part(base: &Document, id: ProvisionId) -> impl Iterator<Item = ProvisionId> {
     let depth = base.provision(id).depth;
-    base.inside(id).take_while(move |each| {
+    content(base, id).take_while(move |each| {
         let each = base.provision(*each);
         !(each.kind == ProvisionKind::PartOfArticle && each.depth == depth + 1)
     })
@@ -368,11 +390,15 @@ pub(super) fn passages(base: &Document, target: Target) -> Vec<Span> {
             let law = base.provisions().iter().filter(|each| each.is_normative());
             law.flat_map(Provision::passages).collect()
         }
-        Target::Unit(id) => of(id, &mut base.inside(id)),
-        Target::FirstPart(id) => of(id, &mut first_part(base, id)),
+        Target::Unit(id) => of(id, &mut content(base, id)),
+        Target::FirstPart(id) => {
+            let heading = base.provision(id).heading;
+            let all = of(id, &mut first_part(base, id)).into_iter();
+            all.filter(|span| Some(*span) != heading).collect()
+        }
         Target::Body(id) => {
             let heading = base.provision(id).heading;
-            let all = of(id, &mut base.inside(id)).into_iter();
+            let all = of(id, &mut content(base, id)).into_iter();
             all.filter(|span| Some(*span) != heading).collect()
         }
         Target::OwnWords(id) => base.provision(id).text.into_iter().collect(),

@@ -152,6 +152,11 @@ impl NewUnit {
         Some(only.words())
     }
 
+    /// Whether it brings a label.
+    pub(super) fn has_label(&self) -> bool {
+        self.paragraphs.first().is_some_and(|first| !first.label.is_empty())
+    }
+
     /// The unit that its label names.
     pub(super) fn step(&self) -> Option<Step> {
         let numbers = Numbers::One(self.number.clone()?);

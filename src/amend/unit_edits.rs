@@ -76,8 +76,10 @@ impl Units<'_> {
         }
         let style = Style::of(self.base);
         let span = self.whole(target);
-        let keeps_label = first.number.is_none() && self.begins_with_label(target);
-        let span = if keeps_label { self.behind_label(target, span) } else { span };
+        let brings_label = first.number.is_some() || first.has_label();
+        let keeps_label = !brings_label && self.begins_with_label(target);
+        let span =
+            if keeps_label { self.behind_label(target, span) } else { self.marked(target, span) };
         let head = first.replacing(&style);
         let rest = rest.iter().map(|unit| unit.added(&style));
         let text: Vec<_> = std::iter::once(head).chain(rest).collect();
@@ -161,6 +163,18 @@ impl Units<'_> {
         let is_row = kind == Some(ProvisionKind::Row);
         let marks = if is_row { "" } else { behind(self.base.source(), span.end) };
         Span::new(span.start, span.end + marks.len())
+    }
+
+    /// The bytes of a target with the marks of emphasis before them on the line, which close
+    /// within; those of headings are the law's own.
+    fn marked(&self, target: Target, span: Span) -> Span {
+        let kind = target.provision().map(|id| self.base.provision(id).kind);
+        if kind.is_none_or(ProvisionKind::is_numbered_through) {
+            return span;
+        }
+        let before = before(self.base.source(), span.start);
+        let is_marked = !before.is_empty() && before.chars().all(|mark| "*_".contains(mark));
+        if is_marked { Span::new(span.start - before.len(), span.end) } else { span }
     }
 
     /// Targets that go: their number stays (Law «О правовых актах» art. 27(6)).

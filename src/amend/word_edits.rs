@@ -1,7 +1,7 @@
 //! Changes of words: where the words stand in a place, and what comes of it.
 
 use super::edit::Edit;
-use super::find::find;
+use super::find::{find, find_all};
 use super::instruction::WordChange;
 use super::locate::{Target, passages};
 use super::near;
@@ -61,7 +61,9 @@ impl Words<'_> {
                 }),
             ),
         };
-        let found = find(self.base.source(), passages, sought.of(self.amending.source()));
+        let words = sought.of(self.amending.source());
+        let search = if self.throughout { find_all } else { find };
+        let found = search(self.base.source(), passages, words);
         match found.spans.len() {
             0 => Err(self.missing(passages, sought)),
             count if count > 1 && !self.throughout => {

@@ -170,7 +170,8 @@ fn is_voiceless(letter: char) -> bool {
 pub(crate) fn unit_named(word: &str) -> Option<ProvisionKind> {
     let kind = |word: &str| Noun::read(word).map(|(noun, _)| noun.kind);
     // тармақтарындағы: behind the ending of the plural the longest of all.
-    let shorter = || word.strip_suffix("ындағы").or_else(|| word.strip_suffix("індегі"));
+    const PLACES: [&str; 6] = ["ындағы", "індегі", "дағы", "дегі", "тағы", "тегі"];
+    let shorter = || PLACES.iter().find_map(|ending| word.strip_suffix(ending));
     kind(word).or_else(|| kind(shorter()?))
 }
 

@@ -90,6 +90,15 @@ impl Apply {
         Ok(application.tally().leaves_something())
     }
 
+    /// Whether an act names no act by its title, or the law has no title to be known by.
+    fn may_be_any(&self, account: &Account, law: &Document) -> bool {
+        match &*account.acts {
+            [] => true,
+            [only] => only.name.title.is_none() || law.title().is_none(),
+            _ => false,
+        }
+    }
+
     /// The act that the law is: the one that is named, the only one, or the one whose title
     /// the law has.
     fn act(
@@ -106,7 +115,7 @@ impl Apply {
         };
         match found.as_slice() {
             [only] => Ok(Some(*only)),
-            _ if account.acts.len() <= 1 && self.act.is_none() => {
+            _ if self.act.is_none() && self.may_be_any(account, law) => {
                 Ok(account.acts.first().map(|_| 0))
             }
             _ => {
