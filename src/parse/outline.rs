@@ -13,7 +13,7 @@ use super::headings::{is_headed, is_named, is_rest, stands_alone};
 use super::markdown::{Block, SourceLine, is_bare, lines};
 use super::marker::{Marker, is_contents, is_preamble, marker};
 use super::ordinals::Ordinals;
-use super::quotation::{Closing, closing};
+use super::quotation::{Closing, closing, may_open};
 use super::stops::{begins_in_the_middle, breaks_off, is_ended, is_indent, is_instruction};
 use super::unseen::with_line_feeds;
 use crate::document::{Document, Provision, ProvisionId, ProvisionKind};
@@ -176,7 +176,7 @@ impl<'a> Reader<'a> {
 
     /// The end of the quoted structure that begins at a line, if one does.
     fn quotation_opened_by(&self, at: usize) -> Option<Closing> {
-        let may_open = self.quotation.is_none() && self.may_quote(at);
+        let may_open = self.quotation.is_none() && may_open(self.source, self.lines, at);
         may_open.then(|| closing(self.source, self.lines, at)).flatten()
     }
 
@@ -187,20 +187,6 @@ impl<'a> Reader<'a> {
         }
         self.quotation = Some(closing);
         self.previous = Passage::Whole;
-    }
-
-    /// Whether a quoted structure may begin here: after an instruction that
-    /// ends in a colon, after another quotation, or with a label of its own.
-    fn may_quote(&self, at: usize) -> bool {
-        let words = self.lines[at].words.of(self.source);
-        let Some(mark) = words.chars().next().filter(|c| matches!(c, '«' | '“' | '„' | '"'))
-        else {
-            return false;
-        };
-        let before = self.lines[..at].last().map_or("", |line| line.words.of(self.source));
-        before.ends_with(':')
-            || before.trim_end_matches(['.', ';', ',']).ends_with(['»', '”', '"', '“'])
-            || marker(&words[mark.len_utf8()..], false).is_some()
     }
 
     /// A label after a soft line break is one only where a passage may end: in
