@@ -11,7 +11,7 @@ use super::diagnostic::{Diagnostic, Oddity};
 use super::editorial::{Bracket, is_announced, is_editorial};
 use super::headings::{is_headed, is_named, is_rest, stands_alone};
 use super::markdown::{Block, SourceLine, is_bare, lines};
-use super::marker::{Marker, is_contents, is_preamble, marker};
+use super::marker::{Marker, is_annex, is_contents, is_preamble, marker, unstopped};
 use super::ordinals::Ordinals;
 use super::quotation::{Closing, closing, may_open};
 use super::stops::{begins_in_the_middle, breaks_off, is_ended, is_indent, is_instruction};
@@ -82,7 +82,7 @@ impl<'a> Reader<'a> {
         let words = line.words.of(self.source);
         if at < self.contents_until {
             self.contents_entry(line);
-        } else if line.block == Block::Quotation
+        } else if line.block == Block::Quotation && !is_annex(words)
             || is_editorial(words)
             || self.is_inside_footnote(line)
         {
@@ -167,11 +167,21 @@ impl<'a> Reader<'a> {
         if let Some(closing) = self.quotation.filter(|closing| closing.line == at) {
             words.end = closing.end.max(words.start);
         }
-        let is_heading = line.block == Block::Heading;
-        match marker(words.of(self.source), is_heading) {
+        match self.marker(line, words) {
             Some(found) if self.opens_a_unit(line, &found) => self.unit(at, words, start, found),
             _ => self.unlabelled(at, words, start),
         }
+    }
+
+    /// The label of some words, the stop of a point that goes on with its list aside.
+    fn marker(&self, line: SourceLine, words: Span) -> Option<Marker> {
+        let words = words.of(self.source);
+        let goes_on = |found: &Marker| {
+            let point = |next| self.builder.before(found.kind, next).is_some();
+            !line.joins && found.number.as_ref().is_some_and(point)
+        };
+        let unstopped = || unstopped(words).filter(goes_on);
+        marker(words, line.block == Block::Heading).or_else(unstopped)
     }
 
     /// The end of the quoted structure that begins at a line, if one does.
