@@ -10,7 +10,7 @@ use super::contents;
 use super::diagnostic::{Diagnostic, Oddity};
 use super::editorial::{Bracket, is_announced, is_editorial};
 use super::headings::{is_headed, is_named, is_rest, stands_alone};
-use super::markdown::{Block, SourceLine, is_bare, lines};
+use super::markdown::{Block, SourceLine, is_anchor, is_bare, lines};
 use super::marker::{Marker, is_annex, is_contents, is_preamble, marker, unstopped};
 use super::ordinals::Ordinals;
 use super::quotation::{Closing, closing, may_open};
@@ -80,6 +80,9 @@ impl<'a> Reader<'a> {
             self.table = None;
         }
         let words = line.words.of(self.source);
+        if is_anchor(words) {
+            return;
+        }
         if at < self.contents_until {
             self.contents_entry(line);
         } else if line.block == Block::Quotation && !is_annex(words)
@@ -367,10 +370,12 @@ impl<'a> Reader<'a> {
         let is_full = || before.lines().next_back().is_some_and(|last| last.chars().count() > 40);
         let fits = !is_heading || text.starts_with(char::is_lowercase);
         let is_middle = begins_in_the_middle(text) && fits && breaks_off(before) && is_full();
+        // The recitals of a preamble begin with a small letter, each on a line of its own.
+        let is_recital = || self.builder.top().is_none() && !is_heading && text.ends_with(',');
         // Below the label of an annex stands its title.
         let may_wrap = matches!(self.previous, Passage::Heading(id)
             if self.builder.get(id).kind != ProvisionKind::Annex);
-        is_middle
+        is_middle && !is_recital()
             || may_wrap && !is_ended(before) && is_rest(text, self.source, &self.lines[at + 1..])
     }
 
