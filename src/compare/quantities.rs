@@ -220,7 +220,18 @@ impl Passage<'_> {
             is_day.then(|| u32::try_from(said.value.as_whole()?).ok()).flatten()
         };
         let is_in_words = self.language != Language::English;
-        self.short_number(Some(at)).or_else(|| said().filter(|_| is_in_words))
+        let number = self.short_number(Some(at)).or_else(|| self.typed_day(at));
+        number.or_else(|| said().filter(|_| is_in_words))
+    }
+
+    /// The day that was typed with a letter for its ones: «I наурыз», «II қараша».
+    fn typed_day(&self, at: usize) -> Option<u32> {
+        let typed = self.words.get(at)?.span.of(self.text);
+        let is_one = |letter| matches!(letter, 'I' | 'І');
+        match typed.chars().count() {
+            count @ 1..=2 if typed.chars().all(is_one) => Some([1, 11][count - 1]),
+            _ => None,
+        }
     }
 
     /// The day of the month that the word `at` names.
@@ -246,11 +257,13 @@ impl Passage<'_> {
         self.words.get(at).is_some_and(is)
     }
 
-    /// 03.05.2022, and in Kazakh notes 2022.05.03.
+    /// 03.05.2022, and in Kazakh notes 2022.05.03; «20.03.97 г.» in old acts.
     fn dotted_date(&self, at: usize) -> Option<([u32; 3], Span)> {
         // Few numbers have another right behind them.
         let month = self.short_number(Some(at + 1))?;
         let (day, year) = (self.short_number(Some(at))?, self.short_number(Some(at + 2))?);
+        let is_short = year < 100 && day <= 31 && self.is_of_year(at + 3);
+        let year = if is_short { year + if year < 50 { 2000 } else { 1900 } } else { year };
         let date = if day > 1000 { [year, month, day] } else { [day, month, year] };
         let span = self.words[at].span.join(self.words[at + 2].span);
         let is_dotted = span.of(self.text).matches('.').count() == 2 && span.len() <= 10;
@@ -368,6 +381,7 @@ mod tests {
         for (language, text) in [
             (Language::Russian, "от 3 мая 2022 года"),
             (Language::Russian, "от 03.05.2022"),
+            (Language::Russian, "от 03.05.22 г."),
             (Language::Kazakh, "2022 жылғы 3 мамырдан бастап"),
             (Language::Kazakh, "алып тасталды - 2022.05.03. Заңымен"),
             (Language::English, "of 3 May 2022"),

@@ -101,7 +101,9 @@ fn title_before(passage: &Passage<'_>, end: usize) -> Option<Span> {
     let before = &passage.text[..last.span.start];
     let (start, quote) = before.rmatch_indices(QUOTES).next()?;
     let title = Span::new(start + quote.len(), end);
-    (last.key == "туралы" && title.start < last.span.start).then_some(title)
+    // «"заем туралы" деген сөздермен толықтырылсын» adds words.
+    let is_title = !title.of(passage.text).starts_with(char::is_lowercase);
+    (last.key == "туралы" && is_title && title.start < last.span.start).then_some(title)
 }
 
 /// The title that begins with one of `words` behind a quotation mark.
@@ -150,8 +152,12 @@ mod tests {
         {
             assert_eq!(shown(text, Language::Russian), [""; 0], "{text}");
         }
-        for text in ["«туралы» деген сөз", "Байланыс туралы «Заң»", "«Байланыс мәселелері туралы»"]
-        {
+        for text in [
+            "«туралы» деген сөз",
+            "«заем туралы» деген сөздер",
+            "Байланыс туралы «Заң»",
+            "«Байланыс мәселелері туралы»",
+        ] {
             assert_eq!(shown(text, Language::Kazakh), [""; 0], "{text}");
         }
     }

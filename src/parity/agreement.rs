@@ -77,9 +77,11 @@ impl<'a> Pair<'a> {
 
     /// What the other language does not say, and what of it is told, by the rows.
     fn unanswered(&self, lists: &[(usize, usize)]) -> Vec<Places> {
+        // What one language has in a row alone may be the rest of a sentence of another row.
+        let all = |said: Option<&[Said]>| (0..said.map_or(0, <[Said]>::len)).collect();
         let in_row = |row| match [self.said(row, 0), self.said(row, 1)] {
             [Some(ones), Some(others)] => unanswered([ones, others]),
-            _ => Places::default(),
+            alone => alone.map(all),
         };
         let mut rest: Vec<Places> = (0..self.sayings.len()).map(in_row).collect();
         for (leader, item) in lists {
@@ -89,9 +91,10 @@ impl<'a> Pair<'a> {
         let unanswered =
             rest.iter_mut().enumerate().filter(|(_, places)| !places.iter().all(Vec::is_empty));
         for (row, places) in unanswered {
-            if let [Some(ones), Some(others)] = [self.said(row, 0), self.said(row, 1)] {
-                *places = told([ones, others], places);
-            }
+            *places = match [self.said(row, 0), self.said(row, 1)] {
+                [Some(ones), Some(others)] => told([ones, others], places),
+                _ => Places::default(),
+            };
         }
         rest
     }

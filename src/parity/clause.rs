@@ -170,8 +170,7 @@ impl Clause<'_> {
             Language::Russian => {
                 let last = &self.words[self.found.end - 1];
                 let verb = if last.key == "не" { self.next() } else { Some(last) };
-                let ends = ["ет", "ют", "ит", "ат", "ят", "ут", "тся"];
-                verb.is_some_and(|verb| ends.iter().any(|end| verb.key.ends_with(end)))
+                verb.is_some_and(|verb| is_finite(&verb.key))
             }
             Language::Kazakh => {
                 let ends_in = |ends: [&str; 2]| ends.iter().any(|end| self.key().ends_with(end));
@@ -258,9 +257,12 @@ impl Clause<'_> {
         self.next().is_none_or(|next| self.text[end..next.span.start].contains(['.', ';', ',']))
     }
 
-    /// «бұған мыналар қосылмайды» for «за исключением».
+    /// «бұған мыналар қосылмайды» and «… бұған жатпайды» for «за исключением».
     pub fn excludes(&self) -> bool {
-        self.language == Language::Kazakh && lexicon::is_any(self.key(), "қосылмайды|кірмейді")
+        let of_this = || self.before().is_some_and(|it| lexicon::is_any(&it.key, "бұған|бұларға"));
+        let is_kazakh = self.language == Language::Kazakh;
+        is_kazakh && lexicon::is_any(self.key(), "қосылмайды|кірмейді")
+            || is_kazakh && of_this() && lexicon::is_any(self.key(), "жатпайды|қолданылмайды")
     }
 
     fn asks_by_suffix(&self) -> Asks {
@@ -323,10 +325,11 @@ impl Clause<'_> {
         (first..self.words.len()).filter(is_verb).filter(is_joined).count()
     }
 
-    /// «не достигший», «не имеющий», and not «не допущен».
+    /// «не достигший», «не имеющий», and not «не допущен» or «не возвращает».
     fn is_before_a_participle(&self) -> bool {
         let is_active = |word: &str| word.contains('щ') || word.contains("вш");
-        self.next().is_some_and(|it| is_active(&it.key) && !is_short_participle(&it.key))
+        let is_verb = |word: &str| is_finite(word) || is_short_participle(word);
+        self.next().is_some_and(|it| is_active(&it.key) && !is_verb(&it.key))
     }
 
     /// «не допущен», which is all that its clause says.
@@ -406,6 +409,11 @@ impl Clause<'_> {
             || next.key == "болады"
             || is_joined && !self.is_of_what_is_forbidden()
     }
+}
+
+/// «возвращает», «решится»: a Russian verb that is what its clause says.
+fn is_finite(word: &str) -> bool {
+    ["ет", "ют", "ит", "ат", "ят", "ут", "тся"].iter().any(|end| word.ends_with(end))
 }
 
 /// «допущен», «принята»: what was done, or was not.

@@ -83,7 +83,7 @@ pub fn hints(words: &[Word<'_>], language: Language) -> Vec<(usize, Hint)> {
             let hint = |at: usize| suffixed(&words[at].key, words.get(at + 1).map(|it| &*it.key));
             let hinted = (0..words.len()).filter(|at| !is_or_else(words, *at));
             let hinted = hinted.filter_map(|at| Some((at, hint(at)?)));
-            hints.retain(|(at, _)| words[*at].key != "басқа" || is_except(words, *at));
+            hints.retain(|(at, _)| !is_any(&words[*at].key, "басқа|өзге") || is_except(words, *at));
             hints.extend(
                 hinted.filter(|(at, _)| !is_bound(*at) && !at.checked_sub(1).is_some_and(is_bound)),
             );
@@ -123,6 +123,7 @@ static HINTS: Lexicons<Option<Hint>> =
 /// What begins as a hint and is none stands with `None`, below it.
 const RUSSIAN: &[(&str, Option<Hint>)] = &[
     ("право|правом|праву|правомоч*|возможн*|можно|способен|способн*", Some(Hint::Right)),
+    ("общедоступн*", Some(Hint::Right)),
     ("могущ*|мог|могла|могло|могли|сможет|смогут|усмотрени*", Some(Hint::Right)),
     ("разрешен*|разрешить|допускать|допускаем*|допущен*|допустим*", Some(Hint::Right)),
     ("свободен|свободна|свободны|свободно|уполномочен|уполномочены", Some(Hint::Right)),
@@ -172,7 +173,7 @@ const KAZAKH: &[(&str, Option<Hint>)] = &[
     ("босатылады|босатады", Some(Hint::Exempt)),
     ("айырылады|айырады|тоқтатылады|жойылады", Some(Hint::Release)),
     ("босатпа*|босатылма*|айырма*|айырылма*", Some(Hint::Release)),
-    ("тыс|басқа|шектеу*|тыйым|бұз*|өткізіп|жалтар*", Some(Hint::DenialAside)),
+    ("тыс|басқа|өзге|шектеу*|тыйым|бұз*|өткізіп|жалтар*", Some(Hint::DenialAside)),
     ("кедергі*|тоқтат*|сұғ*", Some(Hint::DenialAside)),
     ("сұғылм*", None),
     ("ғана|тек", Some(Hint::Only)),
@@ -209,7 +210,7 @@ pub fn is_or_else(words: &[Word<'_>], at: usize) -> bool {
     words[at].key == "болмаса" && before.is_some_and(|it| is_any(&it.key, "не|я|яки"))
 }
 
-/// «одан басқа», and not «басқа адам».
+/// «одан басқа», «жеке адамнан өзге», and not «басқа адам».
 fn is_except(words: &[Word<'_>], at: usize) -> bool {
     at.checked_sub(1).is_some_and(|before| is_ablative(&words[before].key))
 }

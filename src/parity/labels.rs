@@ -1,5 +1,6 @@
 //! Whether two provisions print the same number. A number that is a letter is counted in
-//! the alphabet of its language, or in that of another: `б)` is `ә)` and `b)`.
+//! the alphabet of its language, or in that of another: `б)` is `ә)` and `b)`; or it stands
+//! for the letter of the other language that sounds or looks like it: `д)` is `d)`.
 
 use crate::document::Number;
 
@@ -12,7 +13,16 @@ pub(super) fn is_one_number(one: Option<&Number>, other: Option<&Number>) -> boo
             let places = |letter| ALPHABETS.map(|alphabet: &str| place(letter, alphabet));
             let others = places(other);
             places(one).iter().flatten().any(|place| others.contains(&Some(*place)))
+                || ALIKE.iter().any(|pair| *pair == (one, other) || *pair == (other, one))
         })
+}
+
+/// Whether both are letters, and of two alphabets.
+pub(super) fn are_of_two_scripts(one: Option<&Number>, other: Option<&Number>) -> bool {
+    let letter = |number: Option<&Number>| letter(&number?.slug());
+    letter(one)
+        .zip(letter(other))
+        .is_some_and(|(one, other)| one.is_ascii_lowercase() != other.is_ascii_lowercase())
 }
 
 /// The letters of lists; those that begin no item are left out (`ё`, `й`, `ь`, `ъ`, `ы`).
@@ -25,6 +35,24 @@ const ALPHABETS: [&str; 3] = [
 /// Latin letters and the Cyrillic ones that look like them.
 const TWINS: [(char, char); 6] =
     [('a', 'а'), ('c', 'с'), ('e', 'е'), ('o', 'о'), ('p', 'р'), ('x', 'х')];
+
+/// Latin letters and the Cyrillic ones for which they are printed: by their sound, or as «В»
+/// for "B".
+const ALIKE: [(char, char); 13] = [
+    ('b', 'в'),
+    ('d', 'д'),
+    ('f', 'ф'),
+    ('g', 'г'),
+    ('v', 'в'),
+    ('z', 'з'),
+    ('k', 'к'),
+    ('l', 'л'),
+    ('m', 'м'),
+    ('n', 'н'),
+    ('r', 'р'),
+    ('s', 'с'),
+    ('t', 'т'),
+];
 
 fn letter(slug: &str) -> Option<char> {
     let mut letters = slug.chars();
@@ -60,6 +88,9 @@ mod tests {
             ("в", "б"),
             ("b", "б"),
             ("b", "ә"),
+            ("b", "в"),
+            ("d", "д"),
+            ("g", "г"),
         ] {
             assert!(is_one(one, other) && is_one(other, one), "{one} {other}");
         }

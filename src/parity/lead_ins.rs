@@ -52,7 +52,8 @@ fn surplus(said: &Sayings, language: Language, kind: Kind) -> Option<Vec<Fact>> 
         let facts = said.iter().map(|(fact, _)| fact).filter(|fact| fact.kind() == kind);
         facts.cloned().collect::<Vec<_>>()
     };
-    let own = of_kind(said.get(language).as_ref()?);
+    // A language that lacks the row, where the sentence goes on in another, says nothing.
+    let own = said.get(language).as_ref().map(of_kind).unwrap_or_default();
     let others = said.iter().filter(|(other, _)| *other != language);
     let mut others = others.filter_map(|(_, said)| said.as_ref().map(of_kind));
     let mut surplus = others.next()?;

@@ -76,6 +76,8 @@ mod unnumbered;
 
 mod preambles;
 
+mod parted;
+
 mod unread;
 
 pub mod report;
@@ -110,3 +112,6 @@ mod official_tests;
 
 #[cfg(test)]
 mod drafting_tests;
+
+#[cfg(test)]
+mod printed_tests;

@@ -123,8 +123,9 @@ impl Modality<'_> {
         let lead = self.lists.leader.get(&at).and_then(|at| self.leads.get(at));
         let lead = lead.map(|each| each.get(language));
         let leading = lead.map_or(&[][..], |lead| &lead.all);
-        let items = self.lists.items.get(&at).into_iter().flatten().copied();
-        let listed: Vec<Force> = items.flat_map(|at| self.forces(at, language)).collect();
+        let items = || self.lists.items.get(&at).into_iter().flatten().copied();
+        let listed: Vec<Force> = items().flat_map(|at| self.forces(at, language)).collect();
+        let plain: Vec<Force> = items().flat_map(|at| self.plain(at, language)).collect();
         let denials = |said: &[Force]| said.iter().filter(|force| **force == Force::Denial).count();
         let before = lead.map_or(0, |lead| lead.answers) + denials(leading);
         let mut inherited = Hints::default();
@@ -137,7 +138,7 @@ impl Modality<'_> {
         for sentence in &mut spoken {
             sentence.hints = sentence.hints.or(inherited);
             sentence.denials.before = before;
-            sentence.denials.items = denials(&listed);
+            sentence.denials.items = denials(&plain);
             if language != Language::Kazakh && sentence.said.is_empty() {
                 sentence.inherited = lead.map_or_else(Vec::new, |lead| lead.last.clone());
             }
@@ -170,6 +171,15 @@ impl Modality<'_> {
     fn forces(&self, at: usize, language: Language) -> impl Iterator<Item = Force> + '_ {
         let modals = self.modals[at].get(language).iter().flatten();
         modals.filter_map(|(modal, _)| Force::of(*modal))
+    }
+
+    /// What the main clauses of a row say.
+    fn plain(&self, at: usize, language: Language) -> Vec<Force> {
+        let present = self.texts.get(language).zip(*self.rows[at].get(language));
+        let modals = self.modals[at].get(language).as_deref().unwrap_or_default();
+        let spoken = present.filter(|_| !modals.is_empty());
+        let spoken = spoken.map(|(text, id)| sentences(text, id, modals)).unwrap_or_default();
+        spoken.iter().flat_map(Sentence::forces).collect()
     }
 
     /// What leads into a list, if it ends as that does.

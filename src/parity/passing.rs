@@ -22,13 +22,17 @@ pub(super) fn said_in_passing<'p>(
 }
 
 /// Whether a number is that of the two sides or Chambers, which there are always two of:
-/// «екі жақ» is «обе стороны», or «стороны»; «двух Договаривающихся Сторон» are the Parties.
+/// «екі жақ» is «обе стороны», or «стороны»; «двух Договаривающихся Сторон» and «двумя своими
+/// государствами» are the Parties.
 pub(super) fn is_beside_sides(passage: &Passage<'_>, (value, number): (Value, Span)) -> bool {
     let after = passage.text[number.end..].trim_start();
     let starts = |sides: &[&str]| sides.iter().any(|side| after.starts_with(side));
     match passage.language {
-        Language::Kazakh => starts(&["жақ", "жағ", "тарап", "тараб", "Палата"]),
-        Language::Russian => value == Value::whole(2) && starts(&["Договаривающ", "Сторон"]),
+        Language::Kazakh => starts(&["жақ", "жағ", "тарап", "тараб", "Тарап", "Тараб", "Палата"]),
+        Language::Russian => {
+            value == Value::whole(2)
+                && starts(&["Договаривающ", "Сторон", "своими государств", "своих государств"])
+        }
         Language::English => false,
     }
 }

@@ -8,6 +8,7 @@ use super::instructions::amending_otherwise;
 use super::lead_ins;
 use super::lists::leaders_and_lasts;
 use super::modality;
+use super::parted::parted;
 use super::preambles;
 use super::renumbered::Renumbered;
 use super::rows::{Row, Rows, Texts, members, places, rows};
@@ -56,7 +57,9 @@ pub fn disagreements(texts: &Texts<'_>, rows: &[Row], swapped: &[Row]) -> Vec<Fi
     let otherwise = amending_otherwise(texts, rows);
     let places = places(rows);
     let place = |finding: &Finding| *places.get(&finding.row).expect("a finding is of a row");
-    let lists = leaders_and_lasts(texts, rows);
+    let parted = parted(texts, rows);
+    let mut lists = leaders_and_lasts(texts, rows);
+    lists.extend(&parted);
     let values = agreement::differences(&lists, (rows, &sayings));
     let sums =
         rows.iter().zip(&sayings).filter_map(|(row, said)| sums::difference(texts, row, said));
@@ -70,7 +73,7 @@ pub fn disagreements(texts: &Texts<'_>, rows: &[Row], swapped: &[Row]) -> Vec<Fi
     // The same provision may have another number here.
     let renumbered = Renumbered::new(texts, rows);
     cited.retain(|finding| !renumbered.explains(&finding.row));
-    let (mut findings, mut is_swapped) = skeleton::differences(texts, rows);
+    let (mut findings, mut is_swapped) = skeleton::differences(texts, rows, &parted);
     is_swapped.extend(swapped);
     let in_words = values
         .into_iter()

@@ -3,7 +3,7 @@
 
 use super::alignment::is_counted;
 use super::finding::{Finding, Kind};
-use super::labels::is_one_number;
+use super::labels::{are_of_two_scripts, is_one_number};
 use super::rows::{Row, Texts, members, row_of};
 use crate::compare::pairing::{is_numbered, may_answer};
 use crate::compare::sequence::heaviest_increasing;
@@ -14,8 +14,13 @@ use crate::text::span::Span;
 
 /// The findings of all rows, in their order; and the rows in which a language has words
 /// that another has in the first of what stands below: they are no words of the same.
-pub fn differences(texts: &Texts<'_>, rows: &[Row]) -> (Vec<Finding>, Set<Row>) {
+pub fn differences(
+    texts: &Texts<'_>,
+    rows: &[Row],
+    parted: &[(usize, usize)],
+) -> (Vec<Finding>, Set<Row>) {
     let skeleton = Skeleton::new(texts, rows);
+    let parted: Set<usize> = parted.iter().map(|(_, row)| *row).collect();
     let (mut findings, mut going_on) = (Vec::new(), Set::default());
     let mut shift_in: Map<Option<ProvisionId>, Vec<i64>> = Map::default();
     for (at, row) in rows.iter().enumerate() {
@@ -27,13 +32,17 @@ pub fn differences(texts: &Texts<'_>, rows: &[Row]) -> (Vec<Finding>, Set<Row>) 
             let is_lost = !skeleton.begins_with_its_number(row);
             findings.extend(is_lost.then(|| Finding::of(Kind::Label, row)));
         } else if skeleton.is_missing(row) {
-            let is_there = skeleton.goes_on(row) || skeleton.is_in_the_line_above(row);
+            let is_there = parted.contains(&at) && skeleton.is_of_a_preamble(row)
+                || skeleton.goes_on(row)
+                || skeleton.is_in_the_line_above(row)
+                || skeleton.is_of_a_form(row);
             findings.extend((!is_there).then(|| skeleton.missing(row)));
         } else if has_other_number {
             // Of a list that was renumbered from here on, the first is told.
             let (holder, shift) = skeleton.shift(row);
             let before = shift_in.insert(holder, shift.clone());
-            if shift.is_empty() || before.as_ref() != Some(&shift) {
+            let is_alone = shift.is_empty() && !skeleton.has_letters_of_two_scripts(row);
+            if is_alone || before.as_ref() != Some(&shift) {
                 findings.push(Finding::of(Kind::Label, row));
             }
         }
@@ -155,6 +164,34 @@ impl<'a> Skeleton<'a> {
         self.is_counted(row) && self.provisions(row).all(is_rest)
     }
 
+    /// Whether it is a line of a preamble, which nobody cites.
+    fn is_of_a_preamble(&self, row: &Row) -> bool {
+        self.provisions(row).all(|(_, each)| each.kind == ProvisionKind::Preamble)
+    }
+
+    /// Whether a line without a number is of a form to be filled in: a blank, or what is said in
+    /// brackets below one. How many there are hangs on the length of the words.
+    fn is_of_a_form(&self, row: &Row) -> bool {
+        let words = |language, id| {
+            let text = (*self.texts.get(language))?;
+            Some(text.words(text.provision(id).text?))
+        };
+        let is_blank = |words: &str| words.contains(BLANK);
+        let is_below_a_blank = |(language, each)| {
+            let above = self.above(language, each).and_then(|row| *row.get(language));
+            let above = above.or(each.parent).and_then(|id| words(language, id));
+            above.is_some_and(is_blank)
+        };
+        let is_in_brackets = |words: &str| words.starts_with('(') && words.ends_with(')');
+        let is_of_form = |(language, id)| {
+            let each = self.provision(language, id);
+            words(language, id).is_some_and(|words| {
+                is_blank(words) || is_in_brackets(words) && is_below_a_blank((language, each))
+            })
+        };
+        self.is_counted(row) && members(row).all(is_of_form)
+    }
+
     /// Whether a line without a number stands behind a semicolon in the one above it, in each
     /// language that lacks it: «правила перевозки; правила торговли;».
     fn is_in_the_line_above(&self, row: &Row) -> bool {
@@ -265,6 +302,13 @@ impl<'a> Skeleton<'a> {
         (self.counted_in(row), shift)
     }
 
+    /// Whether a row is lettered in two alphabets, in which every letter may be another from
+    /// one on.
+    fn has_letters_of_two_scripts(&self, row: &Row) -> bool {
+        let numbers: Vec<_> = self.provisions(row).map(|(_, each)| each.number.as_ref()).collect();
+        numbers.windows(2).any(|pair| are_of_two_scripts(pair[0], pair[1]))
+    }
+
     /// What a row is counted in, by its first language: articles are through all chapters.
     fn counted_in(&self, row: &Row) -> Option<ProvisionId> {
         let (language, first) = self.provisions(row).next()?;
@@ -290,19 +334,18 @@ impl<'a> Skeleton<'a> {
     }
 
     /// Whether it stands in something else than in another language. Where what holds it
-    /// is missing in one of them, it could not stand there. The lines without a number
-    /// around one are passed over: how they are nested hangs on the stops and first
-    /// letters of a language.
+    /// is missing in one of them, it could not stand there. How a line without a number is
+    /// nested hangs on the stops and first letters of a language: that it stands behind the
+    /// same is all that can be said of it.
     fn is_elsewhere(&self, row: &Row) -> bool {
         let present: Vec<Language> = self.provisions(row).map(|(language, _)| language).collect();
         let in_all = |holder: &Row| {
             present.iter().all(|each| holder.get(*each).is_some()) && !self.are_other_units(holder)
         };
-        let is_line = self.is_counted(row);
-        let counts = |holder: &&Row| !(is_line && self.is_counted(holder));
-        let holder = |language: &Language| self.holders(*language, row).find(counts);
-        let holders: Vec<_> = present.iter().map(holder).collect();
-        holders.iter().flatten().all(|holder| in_all(holder))
+        let holder = |(language, each)| self.holder((language, each));
+        let holders: Vec<_> = self.provisions(row).map(holder).collect();
+        !self.is_counted(row)
+            && holders.iter().flatten().all(|holder| in_all(holder))
             && holders.iter().any(|holder| *holder != holders[0])
             && !self.is_headless(row)
     }
@@ -310,17 +353,10 @@ impl<'a> Skeleton<'a> {
     fn is_counted(&self, row: &Row) -> bool {
         self.provisions(row).all(|(_, each)| is_counted(each.kind))
     }
-
-    /// The rows of what holds a row in a language, from the inside out.
-    fn holders(&self, language: Language, row: &Row) -> impl Iterator<Item = &'a Row> {
-        let first = (*row.get(language)).map(|id| (language, self.provision(language, id)));
-        let holder = move |row: &&'a Row| {
-            let id = (*row.get(language))?;
-            self.holder((language, self.provision(language, id)))
-        };
-        std::iter::successors(first.and_then(|first| self.holder(first)), holder)
-    }
 }
+
+/// A place to be filled in.
+const BLANK: &str = "____";
 
 /// The kind of a unit. Whether it is a part or an indent hangs on its first letter.
 const fn unit(kind: ProvisionKind) -> ProvisionKind {

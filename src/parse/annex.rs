@@ -23,10 +23,10 @@ pub(super) fn annex_to_an_act(line: &str, rest: &str) -> Option<(Option<Number>,
     opens.then(|| (number, line.len() - after.len()))
 }
 
-/// The same of «Қазақстан Республикасының Заңына 1-қосымша», a whole line with the act
-/// first, in the dative; «Қосымша» has no number.
+/// The same of «Қазақстан Республикасының Заңына 1-қосымша» and «шешіміне N 1 қосымша», a
+/// whole line with the act first, in the dative; «Қосымша» has no number.
 pub(super) fn kazakh_annex(line: &str) -> Option<(Option<Number>, usize)> {
-    if !line.starts_with(char::is_uppercase) {
+    if !line.starts_with(|c: char| c.is_uppercase() || c == '№') {
         return None;
     }
     let whole = line.trim_end_matches(['.', ' ']);
@@ -39,6 +39,7 @@ pub(super) fn kazakh_annex(line: &str) -> Option<(Option<Number>, usize)> {
         return Some((None, line.len()));
     }
     let (act, last) = small.strip_suffix("қосымша")?.trim_end().rsplit_once([' ', '\u{a0}'])?;
+    let act = act.trim_end_matches(['№', 'n', ' ', '\u{a0}']);
     let is_dative = ["ға", "ге", "қа", "ке", "на", "не"].iter().any(|ending| act.ends_with(ending));
     let number = Number::parse(last.trim_end_matches(is_hyphen))?;
     is_dative.then_some((Some(number), line.len()))

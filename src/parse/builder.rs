@@ -173,9 +173,14 @@ impl Builder {
 
     /// The innermost open subparagraph that `next` follows.
     pub fn item_before(&self, next: &Number) -> Option<ProvisionId> {
+        self.before(ProvisionKind::Subparagraph, next)
+    }
+
+    /// The innermost open provision of a kind that `next` follows.
+    pub fn before(&self, kind: ProvisionKind, next: &Number) -> Option<ProvisionId> {
         let precedes = |id: &&ProvisionId| {
             let each = self.get(**id);
-            each.kind == ProvisionKind::Subparagraph
+            each.kind == kind
                 && each.number.as_ref().is_some_and(|number| number.is_followed_by(next))
         };
         self.open.iter().skip(self.base).rfind(precedes).copied()

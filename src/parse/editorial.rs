@@ -85,6 +85,9 @@ const DEEDS: &[&str] = &[
     "с изменениями",
     "с изменением",
     "с дополнениями",
+    "вступил в силу",
+    "вступила в силу",
+    "вступило в силу",
 ];
 
 /// How the words begin that name the unit it was done to.
@@ -153,7 +156,8 @@ pub fn is_editorial(line: &str) -> bool {
         return names_an_act(inner) || names_a_change();
     }
     if let Some(inner) = enclosed(line, '(', ')') {
-        return tells_a_deed(&inner.to_lowercase()) && names_an_act(inner);
+        let said = inner.to_lowercase();
+        return tells_a_deed(&said) && names_an_act(inner) || tells_of_effect(&said);
     }
     let first = line.chars().next().map(small);
     let letters = first.map(|first| [first, cyrillic_twin(first)]);
@@ -232,6 +236,12 @@ impl Bracket {
     pub(super) const fn is_open(&self) -> bool {
         self.depth > 0
     }
+}
+
+/// Whether a note says in Kazakh that a treaty took effect, and where that is published.
+fn tells_of_effect(said: &str) -> bool {
+    let dash = said.split_once("күшіне енді ").map(|(_, rest)| rest);
+    dash.is_some_and(|rest| rest.starts_with(['-', '–', '—']))
 }
 
 /// Whether a note begins with a deed, or with a unit and what was done to it.
@@ -314,6 +324,8 @@ mod tests {
             "(В редакции федеральных законов от 30.06.2003 г. N 86-ФЗ;",
             "(п. 3 в ред. Федерального закона)",
             "(с изменениями и дополнениями по состоянию на 01.01.2024 г.)",
+            "(Вступило в силу 10 февраля 2017 года - Бюллетень договоров РК, № 1, ст. 17)",
+            "(2017 жылғы 10 ақпанда күшіне енді - ҚР шарттарының бюллетені, № 1, 17-құжат)",
             "В статью 1 внесены изменения в соответствии с Законом РК от 23.11.10 г. № 354-IV \
              (см. стар. ред.)",
             "Статья 5 изложена в редакции Закона РК от 10.07.23 г. № 19-VIII (см. стар. ред.).",
@@ -345,6 +357,8 @@ mod tests {
             "(в ред. Закона № 5) применяется с 1 января",
             "{формула}",
             "(с изменениями в составе семьи)",
+            "(вступившее в силу решение)",
+            "(1 қаңтарда күшіне енді)",
             "3) внесены изменения в Закон № 5 (см. стар. ред.)",
             "В статью 1 внесены изменения.",
         ] {

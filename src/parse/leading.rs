@@ -98,8 +98,16 @@ fn roman_end(line: &str) -> Option<usize> {
         let digits = after.bytes().take_while(u8::is_ascii_digit).count();
         if digits > 0 { rest.len() - after.len() + digits } else { 0 }
     });
-    let is_whole = !rest[inserted..].starts_with(is_letter);
+    let after = &rest[inserted..];
+    let is_whole = !after.starts_with(is_letter) || begins_as_a_heading(after);
     is_whole.then_some(end + inserted)
+}
+
+/// Whether a word begins with a capital and goes on in small letters, as that of a heading
+/// which lost the space before it does: «Часть IIПеревозки».
+fn begins_as_a_heading(text: &str) -> bool {
+    let mut letters = text.chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
 }
 
 /// Whether it may join a number to another or to its name: «18-1», «5‑бап».

@@ -108,6 +108,12 @@ fn read_words(source: &str, line: &mut SourceLine) -> bool {
     true
 }
 
+/// Whether a line is a mark for links and nothing else: `<a id="p1"></a>`.
+pub(super) fn is_anchor(words: &str) -> bool {
+    let inside = words.trim().strip_prefix("<a ").and_then(|rest| rest.strip_suffix("></a>"));
+    inside.is_some_and(|inside| !inside.contains(['<', '>']))
+}
+
 /// Whether words begin with a letter or digit and end with one or with a stop, as
 /// nearly all lines of a law do: nothing about them needs to be taken off.
 pub(super) fn is_bare(words: &str) -> bool {
@@ -343,10 +349,11 @@ fn words_of(source: &str, line: Span, block: Block) -> Span {
 }
 
 /// Without `*` and `_` at both edges. They stay where only one edge has them
-/// and the other is inside: the law's own asterisk is no emphasis.
+/// and the other is inside: the law's own asterisk is no emphasis. Neither is a blank of a form.
 fn without_emphasis(source: &str, span: Span) -> Span {
     let words = span.of(source);
-    if !words.starts_with(['*', '_']) && !words.ends_with(['*', '_']) {
+    let is_blank = words.starts_with("____") || words.ends_with("____");
+    if is_blank || !words.starts_with(['*', '_']) && !words.ends_with(['*', '_']) {
         return span;
     }
     let opens = words.len() - words.trim_start_matches(['*', '_']).len();

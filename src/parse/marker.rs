@@ -12,6 +12,8 @@ use super::leading::{
     number_end,
 };
 use super::roman::section;
+use super::spelled::spelled_number;
+use super::stops::is_ended;
 use super::unseen;
 use crate::document::{Number, ProvisionKind};
 use crate::text::fold::{cyrillic_twin, is_unseen};
@@ -128,6 +130,13 @@ fn seen_marker(line: &str, is_heading: bool) -> Option<Marker> {
     Some(Marker { length: line.len() - after.trim_start_matches(['*', '_']).len(), ..found })
 }
 
+/// Whether `line` names an annex by its number: portals print «Приложение 1 к Правилам» as they
+/// print notes.
+pub fn is_annex(line: &str) -> bool {
+    let found = marker(line, false);
+    found.is_some_and(|found| found.kind == ProvisionKind::Annex && found.number.is_some())
+}
+
 /// Whether `line` is the heading of a table of contents.
 pub fn is_contents(line: &str) -> bool {
     is_named(
@@ -167,9 +176,19 @@ fn named_before(line: &str, is_heading: bool) -> Option<Marker> {
         return Some(Marker { kind: *kind, number, length });
     }
     let after_sign = rest.trim_start_matches(is_before_number);
-    let (number, after) = leading_number(after_sign)?;
-    let end = end_of_named(*kind, after, is_heading)?;
-    Some(Marker { kind: *kind, number: Some(number), length: line.len() - end.len() })
+    let spelled = || spelled_number(after_sign).filter(|_| may_be_spelled(*kind));
+    let (number, after) = leading_number(after_sign).or_else(spelled)?;
+    let kind =
+        if is_part_of_a_treaty(*kind, &number, after) { ProvisionKind::Section } else { *kind };
+    let end = end_of_named(kind, after, is_heading)?;
+    Some(Marker { kind, number: Some(number), length: line.len() - end.len() })
+}
+
+/// «Часть II Перевозки» of a treaty, which is «II бөлім»: parts of articles have no Roman
+/// number, and no heading.
+fn is_part_of_a_treaty(kind: ProvisionKind, number: &Number, after: &str) -> bool {
+    let is_roman = number.printed().starts_with(|c: char| c.is_ascii_uppercase());
+    kind == ProvisionKind::PartOfArticle && is_roman && !is_ended(after) && opens_heading(after)
 }
 
 /// What follows a label of a name and a number, its stop included, if they are one. A
@@ -210,7 +229,8 @@ fn named_after(line: &str, is_heading: bool) -> Option<Marker> {
     if let Some((number, length)) = kazakh_annex(line) {
         return Some(Marker { kind: ProvisionKind::Annex, number, length });
     }
-    unit_after(line, number_end(line)?, is_heading)
+    let Some(end) = number_end(line) else { return unit_after_word(line, is_heading) };
+    unit_after(line, end, is_heading)
 }
 
 /// The label that a name makes of the number before it, which ends at `end`.
@@ -220,17 +240,41 @@ fn unit_after(line: &str, end: usize, is_heading: bool) -> Option<Marker> {
     if after.starts_with([')', '.']) {
         return None;
     }
+    let (kind, length) = name_behind(line, after, is_heading)?;
+    Some(Marker { kind, number: Some(number(printed)?), length })
+}
+
+/// The same of a number in words: «Бірінші бөлім».
+fn unit_after_word(line: &str, is_heading: bool) -> Option<Marker> {
+    if !line.starts_with(char::is_uppercase) {
+        return None;
+    }
+    let (number, after) = spelled_number(line)?;
+    let (kind, length) = name_behind(line, after, is_heading)?;
+    may_be_spelled(kind).then_some(Marker { kind, number: Some(number), length })
+}
+
+/// Whether the number of a unit may be a word: parts and points are cited so in any sentence.
+const fn may_be_spelled(kind: ProvisionKind) -> bool {
+    !matches!(kind, ProvisionKind::Annex | ProvisionKind::Paragraph | ProvisionKind::PartOfArticle)
+}
+
+/// What the name behind a number opens, and the length of the label that both are.
+fn name_behind(line: &str, after: &str, is_heading: bool) -> Option<(ProvisionKind, usize)> {
     let rest = after.trim_start_matches(|c: char| is_hyphen(c) || c.is_whitespace());
     if !LETTERS_AFTER.contains(&small(cyrillic_twin(rest.chars().next()?))) {
         return None;
     }
     let (kind, after) =
         NAMES_AFTER.iter().find_map(|(name, kind)| Some((*kind, strip_word(rest, name)?)))?;
-    if after.starts_with(|c: char| c.is_alphanumeric() || is_hyphen(c)) {
+    // A heading that lost its line stands right behind the name: «1-бапМақсат».
+    let is_heading_glued = after.starts_with(char::is_uppercase) && !line.ends_with('.');
+    let goes_on = after.starts_with(|c: char| c.is_alphanumeric() || is_hyphen(c));
+    if goes_on && !is_heading_glued {
         return None;
     }
     let end = end_of_named(kind, after, is_heading)?;
-    Some(Marker { kind, number: Some(number(printed)?), length: line.len() - end.len() })
+    Some((kind, line.len() - end.len()))
 }
 
 /// Whether what follows a label without a stop can be a heading: nothing, or a
@@ -280,19 +324,47 @@ fn note(line: &str) -> Option<Marker> {
     is_loud.then_some(Marker { kind: ProvisionKind::Note, number, length })
 }
 
-/// `а)`, or `(а)` as treaties and English acts have it; `(ii)` and `(II)` below that.
+/// `а)`, or `(а)` as treaties and English acts have it; `(ii)`, `(II)` and `(2)` too.
 fn lettered_item(line: &str) -> Option<Marker> {
     let inside = line.strip_prefix('(').unwrap_or(line);
     let first = inside.chars().next()?;
     let is_roman = |c: char| "ivxіхIVXІХ".contains(c);
     let end = match inside.find(|c| !is_roman(c)) {
+        _ if first.is_ascii_digit() => end_of_bracketed(inside)?,
         Some(end) if end > 0 && inside.len() < line.len() => end,
-        _ if first.is_lowercase() => first.len_utf8(),
+        _ if first.is_lowercase() || is_soft_sign(first) => first.len_utf8(),
         _ => return None,
     };
     let close = after_bracket(&inside[end..])?;
-    let number = Number::parse(&inside[..end]);
+    let number = Number::parse(if is_soft_sign(first) { "b" } else { &inside[..end] });
     Some(Marker { kind: ProvisionKind::Subparagraph, number, length: line.len() - close.len() })
+}
+
+/// The Cyrillic letter that looks like "b" and begins no word: «Ь) термин».
+const fn is_soft_sign(letter: char) -> bool {
+    matches!(letter, 'Ь' | 'ь')
+}
+
+/// Where the number of `2) вещи` ends. The number of a formula stands alone, and a year in
+/// brackets is none.
+fn end_of_bracketed(inside: &str) -> Option<usize> {
+    let end = digits_end(inside).filter(|end| *end < 4)?;
+    let rest = inside[end..].strip_prefix(')')?;
+    let is_label = rest.starts_with([' ', '\u{a0}']) && rest.contains(is_letter);
+    (is_label && !names_a_unit(rest)).then_some(end)
+}
+
+/// `2.04` without a stop behind it, or `5`: what reads as the next point of a list is one.
+pub fn unstopped(line: &str) -> Option<Marker> {
+    let end = digits_end(line)?;
+    let rest = line[end..].trim_start_matches([' ', '\u{a0}']);
+    let is_label = rest.len() < line.len() - end && rest.starts_with(char::is_uppercase);
+    let number = number(&line[..end]).filter(|_| is_label);
+    number.map(|number| Marker {
+        kind: ProvisionKind::Paragraph,
+        number: Some(number),
+        length: end,
+    })
 }
 
 /// `1.`, `2-1.`, `1)`, with a number that ends at `end`. After `1.` no digit may

@@ -15,6 +15,8 @@ mod stops;
 
 mod roman;
 
+mod spelled;
+
 pub mod marker;
 
 pub mod editorial;

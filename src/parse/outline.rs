@@ -10,10 +10,10 @@ use super::contents;
 use super::diagnostic::{Diagnostic, Oddity};
 use super::editorial::{Bracket, is_announced, is_editorial};
 use super::headings::{is_headed, is_named, is_rest, stands_alone};
-use super::markdown::{Block, SourceLine, is_bare, lines};
-use super::marker::{Marker, is_contents, is_preamble, marker};
+use super::markdown::{Block, SourceLine, is_anchor, is_bare, lines};
+use super::marker::{Marker, is_annex, is_contents, is_preamble, marker, unstopped};
 use super::ordinals::Ordinals;
-use super::quotation::{Closing, closing};
+use super::quotation::{Closing, closing, may_open};
 use super::stops::{begins_in_the_middle, breaks_off, is_ended, is_indent, is_instruction};
 use super::unseen::with_line_feeds;
 use crate::document::{Document, Provision, ProvisionId, ProvisionKind};
@@ -80,9 +80,12 @@ impl<'a> Reader<'a> {
             self.table = None;
         }
         let words = line.words.of(self.source);
+        if is_anchor(words) {
+            return;
+        }
         if at < self.contents_until {
             self.contents_entry(line);
-        } else if line.block == Block::Quotation
+        } else if line.block == Block::Quotation && !is_annex(words)
             || is_editorial(words)
             || self.is_inside_footnote(line)
         {
@@ -167,16 +170,26 @@ impl<'a> Reader<'a> {
         if let Some(closing) = self.quotation.filter(|closing| closing.line == at) {
             words.end = closing.end.max(words.start);
         }
-        let is_heading = line.block == Block::Heading;
-        match marker(words.of(self.source), is_heading) {
+        match self.marker(line, words) {
             Some(found) if self.opens_a_unit(line, &found) => self.unit(at, words, start, found),
             _ => self.unlabelled(at, words, start),
         }
     }
 
+    /// The label of some words, the stop of a point that goes on with its list aside.
+    fn marker(&self, line: SourceLine, words: Span) -> Option<Marker> {
+        let words = words.of(self.source);
+        let goes_on = |found: &Marker| {
+            let point = |next| self.builder.before(found.kind, next).is_some();
+            !line.joins && found.number.as_ref().is_some_and(point)
+        };
+        let unstopped = || unstopped(words).filter(goes_on);
+        marker(words, line.block == Block::Heading).or_else(unstopped)
+    }
+
     /// The end of the quoted structure that begins at a line, if one does.
     fn quotation_opened_by(&self, at: usize) -> Option<Closing> {
-        let may_open = self.quotation.is_none() && self.may_quote(at);
+        let may_open = self.quotation.is_none() && may_open(self.source, self.lines, at);
         may_open.then(|| closing(self.source, self.lines, at)).flatten()
     }
 
@@ -187,20 +200,6 @@ impl<'a> Reader<'a> {
         }
         self.quotation = Some(closing);
         self.previous = Passage::Whole;
-    }
-
-    /// Whether a quoted structure may begin here: after an instruction that
-    /// ends in a colon, after another quotation, or with a label of its own.
-    fn may_quote(&self, at: usize) -> bool {
-        let words = self.lines[at].words.of(self.source);
-        let Some(mark) = words.chars().next().filter(|c| matches!(c, '«' | '“' | '„' | '"'))
-        else {
-            return false;
-        };
-        let before = self.lines[..at].last().map_or("", |line| line.words.of(self.source));
-        before.ends_with(':')
-            || before.trim_end_matches(['.', ';', ',']).ends_with(['»', '”', '"', '“'])
-            || marker(&words[mark.len_utf8()..], false).is_some()
     }
 
     /// A label after a soft line break is one only where a passage may end: in
@@ -371,10 +370,12 @@ impl<'a> Reader<'a> {
         let is_full = || before.lines().next_back().is_some_and(|last| last.chars().count() > 40);
         let fits = !is_heading || text.starts_with(char::is_lowercase);
         let is_middle = begins_in_the_middle(text) && fits && breaks_off(before) && is_full();
+        // The recitals of a preamble begin with a small letter, each on a line of its own.
+        let is_recital = || self.builder.top().is_none() && !is_heading && text.ends_with(',');
         // Below the label of an annex stands its title.
         let may_wrap = matches!(self.previous, Passage::Heading(id)
             if self.builder.get(id).kind != ProvisionKind::Annex);
-        is_middle
+        is_middle && !is_recital()
             || may_wrap && !is_ended(before) && is_rest(text, self.source, &self.lines[at + 1..])
     }
 

@@ -30,7 +30,7 @@ pub fn closing(source: &str, lines: &[SourceLine], at: usize) -> Option<Closing>
             break;
         }
         depth = depth_after(words, depth);
-        let end = line.words.start + words.trim_end_matches(['.', ';', ',', ' ']).len();
+        let end = line.words.start + without_stop(words).len();
         let closes = source[..end].ends_with(['»', '”', '"', '“']);
         let inner = Span::new(line.words.start, end).of(source);
         if depth <= 0 {
@@ -45,11 +45,35 @@ pub fn closing(source: &str, lines: &[SourceLine], at: usize) -> Option<Closing>
     // Nothing balances: the structure goes no further than the next heading, or the next
     // unit of the act itself.
     let wall = wall(lines, at).min(next_of_the_act(source, lines, at));
+    let wall = wall.min(next_instruction(source, lines, at));
     fallback.filter(|closing: &Closing| closing.line < wall).or_else(|| {
         let opens_a_unit = marker(&first[opening.len_utf8()..], false).is_some();
         let line = if wall < lines.len() { wall - 1 } else { at };
         opens_a_unit.then(|| Closing { line, end: lines[line].words.end, is_balanced: false })
     })
+}
+
+/// Whether a quoted structure may begin at a line: after an instruction that ends in a
+/// colon, after another quotation, or with a label of its own.
+pub fn may_open(source: &str, lines: &[SourceLine], at: usize) -> bool {
+    let words = lines[at].words.of(source);
+    let Some(mark) = words.chars().next().filter(|c| matches!(c, '«' | '“' | '„' | '"'))
+    else {
+        return false;
+    };
+    let before = lines[..at].last().map_or("", |line| line.words.of(source));
+    before.ends_with(':')
+        || before.trim_end_matches(['.', ';', ',']).ends_with(['»', '”', '"', '“'])
+        || marker(&words[mark.len_utf8()..], false).is_some()
+}
+
+/// A line without the stop behind its closing mark; «.»:» has a colon typed for one.
+fn without_stop(words: &str) -> &str {
+    let before_colon = words.strip_suffix(':').filter(|before| {
+        let inner = before.strip_suffix(['»', '”', '"', '“']);
+        inner.is_some_and(|inner| inner.ends_with(['.', ';']))
+    });
+    before_colon.unwrap_or(words).trim_end_matches(['.', ';', ',', ' '])
 }
 
 /// The first heading of Markdown after line `at`, where that is none itself;
@@ -77,6 +101,33 @@ fn next_of_the_act(source: &str, lines: &[SourceLine], at: usize) -> usize {
         quoting.number.zip(number).filter(|(one, other)| one.is_followed_by(other)).map(|_| next)
     });
     next.filter(|next| *next > at).unwrap_or(lines.len())
+}
+
+/// The first of the instructions right above the next quoted structure; else the end. The
+/// mark that closes the one at line `at` was lost before it.
+fn next_instruction(source: &str, lines: &[SourceLine], at: usize) -> usize {
+    let words = |line: usize| lines[line].words.of(source);
+    let opens = |line: &usize| {
+        words(*line).starts_with(['«', '“', '„', '"'])
+            && words(line - 1).ends_with(':')
+            && instructs(words(line - 1))
+    };
+    let next = (at + 2..lines.len()).find(opens).unwrap_or(lines.len());
+    let is_above = |line: &usize| *line > at && instructs(words(*line));
+    (0..next).rev().take_while(is_above).last().unwrap_or(lines.len())
+}
+
+/// Whether a line says what to amend, or where: «пункт 2 исключить;», «8-бапта:».
+fn instructs(words: &str) -> bool {
+    let said = words.trim_end_matches([':', ';', '.']);
+    let last = said.rsplit(' ').next().unwrap_or_default();
+    let first = marker(words, false).map_or(words, |found| words[found.length..].trim_start());
+    let deeds = ["исключить", "изложить", "дополнить", "заменить", "считать"];
+    let places = ["бапта", "бабында", "тармақта", "тармағында", "тармақшада", "бөлікте"];
+    deeds.iter().any(|deed| said.contains(deed))
+        || ["сын", "сін", "сiн"].iter().any(|end| last.ends_with(end))
+        || words.ends_with(':')
+            && (first.starts_with("в ") || places.iter().any(|place| last.ends_with(place)))
 }
 
 /// Whether a line shows that the quotation before it has ended although its
@@ -161,6 +212,26 @@ mod tests {
         let found = closing(act, &lines, 1).expect("a structure");
         let last = lines[found.line].words.of(act);
         assert_eq!((last, found.is_balanced), ("Цель «Банка» – рост.", false));
+    }
+
+    #[test]
+    fn a_structure_whose_mark_was_lost_ends_before_the_next_instruction() {
+        for (act, last) in [
+            (
+                "\"5-бап. Орган\n\n1. Орган бар.\n\n2. Тізілім бар.\n\n8-бап алып тасталсын;\n\n\
+                 9-бапта:\n\n1-тармақ мынадай редакцияда жазылсын:\n\n\"1. Салық бар.\";\n",
+                "2. Тізілім бар.",
+            ),
+            (
+                "\"Статья 5. Орган\n\n1. Орган есть;\n\nстатью 8 исключить;\n\nв статье 9:\n\n\
+                 пункт 1 изложить в следующей редакции:\n\n\"1. Налог есть.\";\n",
+                "1. Орган есть;",
+            ),
+        ] {
+            let found = closes(act).map(|(_, last, is_balanced)| (last, is_balanced));
+            assert_eq!(found, Some((last, false)), "{act}");
+        }
+        assert_eq!(closes("\"1. Реестр есть.\":\n\nиное"), Some((0, "\"1. Реестр есть.", true)));
     }
 
     #[test]

@@ -159,7 +159,10 @@ impl Reader<'_> {
         let numeral =
             Numeral { value: bare.value, is_ordinal: bare.is_ordinal, measure: bare.fused, span };
         let is_bare = bare.fused.is_none() && !bare.is_ordinal;
-        let found = is_bare.then(|| Measure::after(words, next, language)).flatten();
+        // «ай, тоқсан, жыл» is no ninety years.
+        let is_parted = self.here.gap(next - 1).is_some_and(|gap| gap.contains([',', ';']));
+        let may_measure = is_bare && !is_parted;
+        let found = may_measure.then(|| Measure::after(words, next, language)).flatten();
         let Some(found) = found else {
             let is_hour = is_bare && clock::is_before_hours(&self.here, at);
             let hour = is_hour.then(|| (Measure::Hour, span.join(words[at - 1].span)));

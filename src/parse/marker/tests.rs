@@ -48,6 +48,11 @@ fn labels_of_articles_and_above_are_read_in_every_form_the_editions_print() {
         ("18-4-бап. Топ", Article, "18-4", "Топ"),
         ("5-1 бап. Топ", Article, "5-1", "Топ"),
         ("1-бап . Мақсат", Article, "1", "Мақсат"),
+        ("1-бапМақсат", Article, "1", "Мақсат"),
+        ("Статья 1Цели", Article, "1", "Цели"),
+        ("Часть IIПеревозки", Section, "II", "Перевозки"),
+        ("Часть IV Общие положения", Section, "IV", "Общие положения"),
+        ("II БӨЛІМЖҮК ТАСЫМАЛЫ", Section, "II", "ЖҮК ТАСЫМАЛЫ"),
         ("1 - бап. Мақсат", Article, "1", "Мақсат"),
         ("18‑4‑бап. Топ", Article, "18-4", "Топ"),
         ("IV‑1‑тарау. Топ", Chapter, "IV-1", "Топ"),
@@ -68,6 +73,7 @@ fn labels_of_articles_and_above_are_read_in_every_form_the_editions_print() {
         ("Приложение № 2 к Правилам", Annex, "2", "к Правилам"),
         ("Annex 1 to the Law", Annex, "1", "to the Law"),
         ("Заңға 1-қосымша", Annex, "1", ""),
+        ("№ 2-10 шешіміне N 1 қосымша", Annex, "1", ""),
         ("Қазақстан Республикасының Заңына 2-қосымша", Annex, "2", ""),
     ]);
 }
@@ -163,5 +169,51 @@ fn ordinary_lines_have_no_label() {
         "часть вторая",
     ] {
         assert_eq!(read(line), None, "{line}");
+    }
+}
+
+#[test]
+fn numbers_in_words_and_in_brackets_are_labels() {
+    assert_read(&[
+        ("Раздел первый Общие положения", Section, "1", "Общие положения"),
+        ("РАЗДЕЛ ВТОРОЙ", Section, "2", ""),
+        ("Глава двадцать первая. Сделки", Chapter, "21", "Сделки"),
+        ("Бірінші бөлім", Section, "1", ""),
+        ("Он екiншi тарау. Мәмiлелер", Chapter, "12", "Мәмiлелер"),
+        ("Chapter Two. Rights", Chapter, "2", "Rights"),
+        ("(2) [Язык] Заявка подается", Subparagraph, "2", "[Язык] Заявка подается"),
+        ("(1) осы тармақта", Subparagraph, "1", "осы тармақта"),
+        ("Ь) термин", Subparagraph, "b", "термин"),
+    ]);
+    for line in [
+        "Глава первая кодекса утратила силу.",
+        "Бірінші бөлікте көрсетілген",
+        "Часть первая статьи 5",
+        "Екінші бөлімге сәйкес",
+        "(1)",
+        "(2022) год",
+        "(5) тармақшада",
+    ] {
+        assert_eq!(read(line), None, "{line}");
+    }
+}
+
+#[test]
+fn a_point_without_a_stop_goes_on_with_its_list() {
+    let addresses = |source: &str| {
+        let document = crate::parse::read(
+            source.replace(" / ", "\n\n"),
+            crate::text::language::Language::Russian,
+        );
+        let all = document.provisions().iter().map(|each| each.address.to_string());
+        all.collect::<Vec<_>>().join(" ")
+    };
+    for (source, expected) in [
+        ("2.03. Сбор. / 2.04 Плата. / 2.05. Срок.", "para_2.03 para_2.04 para_2.05"),
+        ("1. Сбор. / 2 Плата взимается.", "para_1 para_2"),
+        ("1. Сбор. / 3 Плата взимается.", "para_1 para_1__part_2"),
+        ("1. Сбор. / 2 процента платит агент.", "para_1 para_1__part_2"),
+    ] {
+        assert_eq!(addresses(source), expected, "{source}");
     }
 }
