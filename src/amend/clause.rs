@@ -17,6 +17,17 @@ enum Brings {
     Annex,
 }
 
+/// In which way words are changed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Manner {
+    /// «По всему тексту».
+    is_throughout: bool,
+    /// «В соответствующих падежах».
+    is_inflected: bool,
+    /// What is listed answers to one another: «соответственно».
+    is_paired: bool,
+}
+
 /// What belongs to one verb.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Clause {
@@ -33,13 +44,10 @@ pub(super) struct Clause {
     before: Vec<Said>,
     text: Option<Said>,
     brings: Brings,
-    is_throughout: bool,
-    is_inflected: bool,
+    manner: Manner,
     /// Whether what is done is said behind it, with other places and words: «в пункте 1 слово
     /// «А», в пункте 2 слово «Б» исключить».
     goes_on: bool,
-    /// Whether what it lists answers to one another: «соответственно».
-    is_paired: bool,
     /// Whether quotation marks are opened in it and not closed.
     is_open: bool,
     /// Whether it has words that say nothing of what is to be done.
@@ -241,13 +249,13 @@ impl Clause {
             Phrase::Text(said) => self.text = self.text.or(Some(*said)),
             Phrase::Follows => self.brings = Brings::Below,
             Phrase::Annexed => self.brings = Brings::Annex,
-            Phrase::Throughout => self.is_throughout = true,
-            Phrase::Inflected => self.is_inflected = true,
+            Phrase::Throughout => self.manner.is_throughout = true,
+            Phrase::Inflected => self.manner.is_inflected = true,
             Phrase::Act(name) => self.act = self.act.or(Some(*name)),
             Phrase::Unknown => self.unknown.push(spanned.span),
             Phrase::Idle => self.is_idle = true,
             Phrase::Open => self.is_open = true,
-            Phrase::Respectively => self.is_paired = true,
+            Phrase::Respectively => self.manner.is_paired = true,
             Phrase::Mark(_) | Phrase::And => {}
         }
         if !is_mark || self.span.is_some() {
@@ -280,7 +288,7 @@ impl Clause {
             return Ok([words.meant()?, units.meant()?].concat());
         }
         let operation = self.operation(verb)?;
-        if self.is_inflected && !matches!(operation, Operation::Words { .. }) {
+        if self.manner.is_inflected && !matches!(operation, Operation::Words { .. }) {
             return Err(Reason::Incomplete);
         }
         Ok(vec![Meant::Done { places: self.places(), operation }])
@@ -322,7 +330,10 @@ impl Clause {
         if verb != Verb::Add && self.has_anchor() {
             return Err(Reason::UnknownWords);
         }
-        if self.is_paired && self.places().len() > 1 && self.old.len().max(self.new.len()) > 1 {
+        if self.manner.is_paired
+            && self.places().len() > 1
+            && self.old.len().max(self.new.len()) > 1
+        {
             // «пункты 1 и 2 дополнить словами «А» и «Б» соответственно».
             return Err(Reason::UnevenLists);
         }
@@ -367,7 +378,7 @@ impl Clause {
     }
 
     const fn words(&self, changes: Vec<WordChange>) -> Operation {
-        let (throughout, inflected) = (self.is_throughout, self.is_inflected);
+        let (throughout, inflected) = (self.manner.is_throughout, self.manner.is_inflected);
         Operation::Words { changes, throughout, inflected }
     }
 

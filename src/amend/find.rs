@@ -49,10 +49,11 @@ fn exact(source: &str, passage: Span, words: &str) -> Vec<Span> {
         let joins = |one: Option<char>, other: Option<char>| {
             one.zip(other).is_some_and(|(one, other)| is_letter(one) && is_letter(other))
         };
-        !joins(before.chars().next_back(), words.chars().next())
-            && !joins(words.chars().next_back(), behind.chars().next())
-            && !(words.starts_with(is_digit) && ends_in_a_number(before, words))
-            && !(words.ends_with(is_digit) && goes_on_as_a_number(behind))
+        let is_begun = joins(before.chars().next_back(), words.chars().next())
+            || words.starts_with(is_digit) && ends_in_a_number(before, words);
+        let goes_on = joins(words.chars().next_back(), behind.chars().next())
+            || words.ends_with(is_digit) && goes_on_as_a_number(behind);
+        !is_begun && !goes_on
     };
     // The address of a link is no word of the law.
     let is_address =

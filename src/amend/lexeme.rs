@@ -237,7 +237,8 @@ mod tests {
                 format!("{number}{}", if is_bracketed { ")" } else { "" })
             }
             What::Quoted(span) => format!("[{}]", span.of(source)),
-            What::Aside => "()".to_owned(),
+            What::Aside { .. } => "()".to_owned(),
+            What::Open => "«".to_owned(),
             What::Mark(mark) => mark.to_string(),
         };
         lexemes(source, Span::new(0, source.len())).into_iter().map(said).collect()
@@ -261,6 +262,6 @@ mod tests {
             read("слова \", \"А\" и\" (далее (х)) заменить «о «Б» в»;"),
             ["слова", "[, \"А\" и]", "()", "заменить", "[о «Б» в]", ";"]
         );
-        assert_eq!(read("слова «без конца"), ["слова", "[без конца]"]);
+        assert_eq!(read("слова «без конца"), ["слова", "«"]);
     }
 }

@@ -341,7 +341,7 @@ fn signature(base: &Document) -> usize {
         // A sentence of the law ends in a stop.
         let is_sentence = words.ends_with(['.', ';', ':', ',']);
         let is_short = words.chars().count() <= LONGEST_SIGN;
-        each.label.is_none() && !is_sentence && is_short && SIGNS.iter().any(|sign| begins(&sign))
+        each.label.is_none() && !is_sentence && is_short && SIGNS.iter().any(begins)
     };
     let signed = last.iter().find(signs);
     let table = |row: &Provision| {

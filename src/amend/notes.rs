@@ -87,13 +87,13 @@ fn address(place: &Place) -> Option<Address> {
 /// «пункт 1 статьи 2 – изменение».
 fn sentence(language: Language, unit: &Address, operation: &Operation) -> String {
     let [ru, kk, en] = match operation {
-        Operation::Words { .. } => ["изменение", "өзгеріс енгізілді", "amended"],
-        Operation::Restate(_) => ["новая редакция", "жаңа редакцияда", "reworded"],
+        Operation::Words { .. } => ["изменение", "өзгертілді", "amended"],
+        Operation::Restate(_) => ["новая редакция", "жаңа редакцияда жазылды", "reworded"],
         Operation::Insert { .. } => ["дополнение", "толықтырылды", "supplemented"],
         Operation::Delete => ["исключение", "алып тасталды", "excluded"],
-        Operation::Repeal => ["утрата силы", "күші жойылды", "no longer in force"],
+        Operation::Repeal => ["утрата силы", "күшін жойды", "no longer in force"],
         Operation::Renumber(_) | Operation::Enter => {
-            ["изменение нумерации", "нөмірленуі өзгертілді", "renumbered"]
+            ["изменение нумерации", "қайта нөмірленді", "renumbered"]
         }
     };
     let done = match language {
@@ -101,7 +101,9 @@ fn sentence(language: Language, unit: &Address, operation: &Operation) -> String
         Language::Kazakh => kk,
         Language::English => en,
     };
-    format!("{} – {done}", cite_address(unit, language))
+    // «2-баптың 1-тармағы өзгертілді», «пункт 1 статьи 2 – изменение».
+    let tie = if language == Language::Kazakh { " " } else { " – " };
+    format!("{}{tie}{done}", cite_address(unit, language))
 }
 
 fn note(language: Language, all: &[String], by: &str) -> String {
@@ -111,5 +113,6 @@ fn note(language: Language, all: &[String], by: &str) -> String {
         Language::English => "Footnote",
     };
     let said = capital(&all.join("; "));
-    format!("\n\n> {word}. {said}: {by}.")
+    let tie = if language == Language::Kazakh { " –" } else { ":" };
+    format!("\n\n> {word}. {said}{tie} {by}.")
 }

@@ -12,7 +12,7 @@ use super::leading::{
     number_end,
 };
 use super::roman::section;
-use super::spelled::spelled_number;
+use super::spelled::{small, spelled_number};
 use super::stops::is_ended;
 use super::unseen;
 use crate::document::{Number, ProvisionKind};
@@ -383,17 +383,6 @@ fn numbered_item(line: &str, end: usize) -> Option<Marker> {
 
 const fn is_digit_or_stop(c: char) -> bool {
     c.is_ascii_digit() || c == '.'
-}
-
-/// The small letter of a letter.
-pub(super) fn small(letter: char) -> char {
-    match letter {
-        'А'..='Я' => char::from_u32(u32::from(letter) + 0x20).unwrap_or(letter),
-        'Ѐ'..='Џ' => char::from_u32(u32::from(letter) + 0x50).unwrap_or(letter),
-        'а'..='џ' => letter,
-        _ if letter.is_ascii() => letter.to_ascii_lowercase(),
-        _ => letter.to_lowercase().next().unwrap_or(letter),
-    }
 }
 
 /// What follows `name` at the beginning of `line`, capital letters aside, and Latin

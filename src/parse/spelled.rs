@@ -1,6 +1,5 @@
 //! Numbers in words in the labels of units: «Раздел первый», «Бірінші бөлім», "Chapter One".
 
-use super::marker::small;
 use crate::document::Number;
 use crate::document::citation::read_ordinal;
 use crate::text::fold::cyrillic_twin;
@@ -29,6 +28,17 @@ fn cyrillic(letter: char) -> char {
     match small(cyrillic_twin(letter)) {
         'ё' => 'е',
         other => cyrillic_twin(other),
+    }
+}
+
+/// The small letter of a letter.
+pub(super) fn small(letter: char) -> char {
+    match letter {
+        'А'..='Я' => char::from_u32(u32::from(letter) + 0x20).unwrap_or(letter),
+        'Ѐ'..='Џ' => char::from_u32(u32::from(letter) + 0x50).unwrap_or(letter),
+        'а'..='џ' => letter,
+        _ if letter.is_ascii() => letter.to_ascii_lowercase(),
+        _ => letter.to_lowercase().next().unwrap_or(letter),
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::amend::phrase::Said;
 use crate::amend::place::{Named, Numbers, Place, Step};
 use crate::amend::{Instruction, Misprint, NewText, Operation, Reason, Refusal, WordChange};
-use crate::document::citation::cite_address;
+use crate::document::citation::{cite_address, cite_genitive};
 use crate::document::{Address, Document};
 use crate::l10n::Messages;
 
@@ -92,6 +92,11 @@ fn first_words(text: &str) -> String {
 pub fn place_said(place: &Place, messages: &Messages) -> String {
     let is_unit = |step: &&Step| matches!(step.named, Named::Kind(_));
     let units: Vec<_> = place.0.iter().take_while(is_unit).collect();
+    if let (false, [part]) = (units.is_empty(), &place.0[units.len()..])
+        && let Some(said) = part_said(&units, part, messages)
+    {
+        return said;
+    }
     let cited = (!units.is_empty()).then(|| units_said(&units, messages));
     place.0[units.len()..]
         .iter()
@@ -117,21 +122,44 @@ pub fn place_said(place: &Place, messages: &Messages) -> String {
         .unwrap_or_else(|| messages.get("amend-whole-act"))
 }
 
+/// A part of a unit that is no unit itself: «заголовок статьи 5», «5-баптың тақырыбы».
+fn part_said(units: &[&Step], part: &Step, messages: &Messages) -> Option<String> {
+    let number = match &part.numbers {
+        Numbers::One(number) => number.printed().to_owned(),
+        _ => String::new(),
+    };
+    let key = match part.named {
+        Named::Heading => "amend-of-heading",
+        Named::Sentence if number.is_empty() => "amend-of-a-sentence",
+        Named::Sentence => "amend-of-sentence",
+        Named::Body => "amend-of-body",
+        Named::Contents | Named::Kind(_) => return None,
+    };
+    let holder = address_of(units, false)?;
+    let holder = cite_genitive(&holder, messages.language());
+    Some(messages.say(key, &[("holder", holder.into()), ("number", number.into())]))
+}
+
 fn units_said(units: &[&Step], messages: &Messages) -> String {
     let address = |last: bool| {
-        let address = units.iter().fold(None, |holder: Option<Address>, step| {
-            let Named::Kind(kind) = step.named else { return holder };
-            let number = match &step.numbers {
-                Numbers::Unnumbered => None,
-                Numbers::One(number) => Some(number),
-                Numbers::Range(first, end) => Some(if last { end } else { first }),
-            };
-            Some(Address::below(holder.as_ref(), kind, number))
-        });
+        let address = address_of(units, last);
         address.map_or_else(String::new, |address| cite_address(&address, messages.language()))
     };
     let is_range = units.iter().any(|step| matches!(step.numbers, Numbers::Range(..)));
     if is_range { format!("{} – {}", address(false), address(true)) } else { address(false) }
+}
+
+/// The address of units, of a range its first or its last.
+fn address_of(units: &[&Step], last: bool) -> Option<Address> {
+    units.iter().fold(None, |holder: Option<Address>, step| {
+        let Named::Kind(kind) = step.named else { return holder };
+        let number = match &step.numbers {
+            Numbers::Unnumbered => None,
+            Numbers::One(number) => Some(number),
+            Numbers::Range(first, end) => Some(if last { end } else { first }),
+        };
+        Some(Address::below(holder.as_ref(), kind, number))
+    })
 }
 
 /// Why an instruction was not carried out.

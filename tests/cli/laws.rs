@@ -59,7 +59,6 @@ fn what_is_not_found_is_said_with_what_is_nearest_and_a_misprint_with_its_word()
     let ran = place.run(&command);
     assert!(ran.out.contains("опечатка: «стати» прочитано как «статьи»"), "{}", ran.out);
     assert!(ran.out.contains("ближе всего статья 18"), "{}", ran.out);
-    println!("{}", ran.out);
     let json = place.run(&format!("{command} --format json")).json();
     assert_eq!(json["misprints"][0]["read_as"], "статьи");
     assert_eq!(json["instructions"][0]["nearest"], "art_18-1");
@@ -158,4 +157,45 @@ fn instructions_are_read_against_the_law_before_the_act_or_in_turn() {
     let text = place.read("turn.md");
     assert!(text.contains("1. Связь бесплатная для детей.\n"), "{text}");
     assert!(text.contains("Пункт 1 статьи 1 – изменение: закон."), "{text}");
+}
+
+#[test]
+fn an_act_on_one_law_is_not_carried_out_on_another() {
+    let place = Place::bundled();
+    let law = |title: &str| format!("# {title}\n\n### Статья 1. Право\n\n1. Право есть.\n");
+    place.write("registry.md", law("О реестре"));
+    place.write("mail.md", law("О почте"));
+    place.write(
+        "act.md",
+        "Статья 1. Внести в Закон Республики Казахстан от 5 июля 2004 года «О реестре \
+         недвижимости» следующее изменение:\n\nпункт 1 статьи 1 исключить.\n",
+    );
+    for law in ["registry.md", "mail.md"] {
+        let ran = place.run(&format!("apply act.md --to {law} --lang ru --ui-lang ru"));
+        assert_eq!(ran.status, 2, "{}", ran.out);
+        assert!(ran.err.contains("О реестре недвижимости"), "{}", ran.err);
+    }
+    let named = place.run("apply act.md --to mail.md --act недвижимости --lang ru --ui-lang ru");
+    assert!(named.out.contains("внесено: 1;"), "{}", named.out);
+}
+
+#[test]
+fn one_law_that_cannot_be_read_does_not_hide_the_others() {
+    let place = Place::bundled();
+    place.write("bills/child-rights/laws/broken/ru.md", [b'#', b' ', 0xff, 0xfe, 0xfd, b'\n']);
+    let ran = place.run("apply child-rights --lang ru --ui-lang ru");
+    assert!(ran.err.contains("broken"), "{}", ran.err);
+    assert!(ran.out.contains("внесено: 4; не внесено: 0"), "{}", ran.out);
+}
+
+#[test]
+fn an_act_of_which_nothing_is_understood_has_an_account_all_the_same() {
+    let place = Place::bundled();
+    let act = "Статья 1. Внести в Закон «Об информатизации» следующие изменения:\n\n\
+               1) пункт 7 статьи 35 не исключать.\n";
+    place.write("act.md", act);
+    let ran =
+        place.run(&format!("apply act.md --to {LAW}/ru.md --lang ru --ui-lang ru --exit-code"));
+    assert_eq!(ran.status, 1, "{}", ran.err);
+    assert!(ran.out.contains("пункт 7 статьи 35 не исключать"), "{}", ran.out);
 }

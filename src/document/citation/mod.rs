@@ -25,7 +25,7 @@ mod read;
 pub(crate) use noun::unit_named;
 pub(crate) use ordinal::read as read_ordinal;
 pub use read::{find_cited, read_citation};
-pub use write::{cite, cite_address, cite_of};
+pub use write::{cite, cite_address, cite_genitive, cite_of};
 
 #[cfg(test)]
 mod tests;

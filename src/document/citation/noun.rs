@@ -168,9 +168,9 @@ fn is_voiceless(letter: char) -> bool {
 /// The kind of provision that a word in small letters names in any of its forms, as an
 /// instruction has it: «статьей», «тармақшасындағы».
 pub(crate) fn unit_named(word: &str) -> Option<ProvisionKind> {
+    const PLACES: [&str; 6] = ["ындағы", "індегі", "дағы", "дегі", "тағы", "тегі"];
     let kind = |word: &str| Noun::read(word).map(|(noun, _)| noun.kind);
     // тармақтарындағы: behind the ending of the plural the longest of all.
-    const PLACES: [&str; 6] = ["ындағы", "індегі", "дағы", "дегі", "тағы", "тегі"];
     let shorter = || PLACES.iter().find_map(|ending| word.strip_suffix(ending));
     kind(word).or_else(|| kind(shorter()?))
 }

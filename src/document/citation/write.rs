@@ -38,6 +38,12 @@ pub fn cite_address(address: &Address, language: Language) -> String {
     write(address, language, |_| None)
 }
 
+/// The same as what holds something: «статьи 5», «5-баптың», "Article 5".
+pub fn cite_genitive(address: &Address, language: Language) -> String {
+    units(address.as_str(), |_| None)
+        .map_or_else(|| address.to_string(), |units| cited(&units, language, Case::Genitive))
+}
+
 fn write(
     address: &Address,
     language: Language,

@@ -90,15 +90,6 @@ impl Apply {
         Ok(application.tally().leaves_something())
     }
 
-    /// Whether an act names no act by its title, or the law has no title to be known by.
-    fn may_be_any(&self, account: &Account, law: &Document) -> bool {
-        match &*account.acts {
-            [] => true,
-            [only] => only.name.title.is_none() || law.title().is_none(),
-            _ => false,
-        }
-    }
-
     /// The act that the law is: the one that is named, the only one, or the one whose title
     /// the law has.
     fn act(
@@ -115,7 +106,7 @@ impl Apply {
         };
         match found.as_slice() {
             [only] => Ok(Some(*only)),
-            _ if self.act.is_none() && self.may_be_any(account, law) => {
+            _ if self.act.is_none() && may_be_any(account, law) => {
                 Ok(account.acts.first().map(|_| 0))
             }
             _ => {
@@ -129,6 +120,15 @@ impl Apply {
                 Err(Problem::new(said).hinted(hint).into())
             }
         }
+    }
+}
+
+/// Whether an act names no act by its title, or the law has no title to be known by.
+fn may_be_any(account: &Account, law: &Document) -> bool {
+    match &*account.acts {
+        [] => true,
+        [only] => only.name.title.is_none() || law.title().is_none(),
+        _ => false,
     }
 }
 
