@@ -2,7 +2,8 @@
 //! law; a remark in brackets that says what the law is, is law.
 
 use super::leading::is_letter;
-use super::marker::{small, strip_word};
+use super::marker::strip_word;
+use super::spelled::small;
 use crate::text::fold::cyrillic_twin;
 
 /// Openings of a footnote. «Ескертпе» and «Ескерту» differ by two letters,
