@@ -64,6 +64,8 @@ pub mod redline;
 
 pub mod table;
 
+pub mod together;
+
 pub mod chart;
 
 pub mod page;

@@ -83,6 +83,8 @@ pub enum Revision {
 pub struct Paragraph {
     /// By what it can be linked to: the address of a provision.
     pub id: Option<String>,
+    /// The language of the part that begins with it, on a page of its own.
+    pub begins: Option<Language>,
     /// What it is.
     pub style: Style,
     /// How many levels it is set in.
@@ -149,6 +151,14 @@ impl Revision {
         }
     }
 
+    /// The number of a move.
+    pub const fn move_mut(&mut self) -> Option<&mut usize> {
+        match self {
+            Self::MovedFrom(number) | Self::MovedTo(number) => Some(number),
+            Self::Kept | Self::Inserted | Self::Deleted => None,
+        }
+    }
+
     /// What moved, in words with the number of the move.
     pub fn move_told(self, messages: &Messages) -> Option<String> {
         let (Self::MovedFrom(number) | Self::MovedTo(number)) = self else { return None };
@@ -171,6 +181,22 @@ impl Paper {
     /// All its paragraphs in reading order, those in tables too.
     pub fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
         self.blocks.iter().flat_map(Block::paragraphs)
+    }
+
+    /// What it says in each of its languages, one after the other.
+    pub fn parts(&self) -> Vec<(Option<Language>, &[Block])> {
+        let begins = |block: &Block| match block {
+            Block::Paragraph(paragraph) => paragraph.begins,
+            Block::Table(_) => None,
+        };
+        let mut language = self.language;
+        let parts = self.blocks.chunk_by(|_, next| begins(next).is_none());
+        parts
+            .map(|part| {
+                language = part.first().and_then(begins).or(language);
+                (language, part)
+            })
+            .collect()
     }
 
     /// Its tables.

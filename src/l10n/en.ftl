@@ -508,6 +508,8 @@ cli-arg-lang = The languages, separated by commas (else that of the interface wh
 cli-arg-open-bill = The bill; BILL@V names a version too, as in `diff`
 cli-arg-open-lang = The languages, separated by commas (else those that were open on the screen the last time, else that of the interface where both versions have it, else the first that both have)
 cli-arg-text-lang = The language of the text
+cli-arg-text-langs = The languages, separated by commas: one text after the other
+cli-arg-notes-langs = The languages of the words, separated by commas (else the language of the interface; in JSON-LD all)
 cli-arg-first = The bill, or the old text: BILL@V, a file, or REV:path from git
 cli-arg-second = The new text: BILL@V, a file, or REV:path from git
 cli-arg-twins = The version of a bill, such as child-rights@latest, or two or three files with their languages: ru=FILE kk=FILE en=FILE
@@ -1360,6 +1362,8 @@ paper-error-form = this document is not written as `{ $form }`
 paper-hint-form = give `--format`: { $forms }
 paper-error-binary = `{ $form }` is no text to look at on a screen
 paper-hint-binary = name a file: `-o FILE`
+paper-error-one-language = a file of this form is in one language
+paper-hint-one-language = give one `--lang`, a file for each language
 paper-no-office = a PDF needs LibreOffice, which is not here
 paper-no-office-hint = install LibreOffice, or write `--format docx` or `--format html` and print from there
 paper-office-failed = LibreOffice made no PDF

@@ -507,6 +507,8 @@ cli-arg-lang = Тілдер, үтір арқылы (әйтпесе – екі н
 cli-arg-open-bill = Заң жобасы; BILL@V, `diff` пәрменіндегідей, нұсқаны да атайды
 cli-arg-open-lang = Тілдер, үтір арқылы (әйтпесе – экранда өткен жолы ашылғандары, содан кейін екі нұсқада да болса, интерфейс тілі, болмаса – екеуінде де бар біріншісі)
 cli-arg-text-lang = Мәтіннің тілі
+cli-arg-text-langs = Тілдер, үтір арқылы: мәтіндер бірінен кейін бірі шығады
+cli-arg-notes-langs = Сөздердің тілдері, үтір арқылы (әйтпесе интерфейс тілі; JSON-LD-де – барлығы)
 cli-arg-first = Заң жобасы немесе ескі мәтін: BILL@V, файл немесе git-тегі REV:path
 cli-arg-second = Жаңа мәтін: BILL@V, файл немесе git-тегі REV:path
 cli-arg-twins = Заң жобасының нұсқасы, мысалы child-rights@latest, немесе тілі көрсетілген екі-үш файл: ru=FILE kk=FILE en=FILE
@@ -1355,6 +1357,8 @@ paper-error-form = бұл құжат `{ $form }` пішімінде шығары
 paper-hint-form = `--format` көрсетіңіз: { $forms }
 paper-error-binary = `{ $form }` мәтін емес, оны экранға шығаруға болмайды
 paper-hint-binary = файлды атаңыз: `-o ФАЙЛ`
+paper-error-one-language = мұндай файлда бір ғана тіл болады
+paper-hint-one-language = бір ғана `--lang` көрсетіңіз: әр тілге – өз файлы
 paper-no-office = PDF үшін LibreOffice керек, ол мұнда жоқ
 paper-no-office-hint = LibreOffice орнатыңыз немесе `--format docx` я `--format html` шығарып, содан басып шығарыңыз
 paper-office-failed = LibreOffice PDF жасамады

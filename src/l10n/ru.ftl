@@ -508,6 +508,8 @@ cli-arg-lang = Языки через запятую (иначе – язык и�
 cli-arg-open-bill = Законопроект; BILL@V называет и версию, как в `diff`
 cli-arg-open-lang = Языки через запятую (иначе – открытые на экране в прошлый раз, иначе язык интерфейса, если он есть в обеих версиях, иначе первый, который есть в обеих)
 cli-arg-text-lang = Язык текста
+cli-arg-text-langs = Языки через запятую: один текст за другим
+cli-arg-notes-langs = Языки слов через запятую (иначе язык интерфейса; в JSON-LD – все)
 cli-arg-first = Законопроект или старый текст: BILL@V, файл или REV:path из git
 cli-arg-second = Новый текст: BILL@V, файл или REV:path из git
 cli-arg-twins = Версия законопроекта, например child-rights@latest, или два–три файла с языками: ru=FILE kk=FILE en=FILE
@@ -1362,6 +1364,8 @@ paper-error-form = этот документ не выгружается в фо
 paper-hint-form = укажите `--format`: { $forms }
 paper-error-binary = `{ $form }` – не текст, на экран его не вывести
 paper-hint-binary = назовите файл: `-o ФАЙЛ`
+paper-error-one-language = в таком файле один язык
+paper-hint-one-language = укажите один `--lang`: каждому языку – свой файл
 paper-no-office = для PDF нужен LibreOffice, а его здесь нет
 paper-no-office-hint = установите LibreOffice или выгрузите `--format docx` либо `--format html` и напечатайте оттуда
 paper-office-failed = LibreOffice не сделал PDF

@@ -94,7 +94,7 @@ fn moves_are_accepted_and_rejected_with_the_rest() {
         return;
     }
     let folder = folder();
-    for language in ["ru", "kk", "en"] {
+    for language in ["ru", "kk", "en", "kk,ru"] {
         let text = |version| format!("text child-rights@{version} --lang {language}");
         let files = [
             exported(folder.path(), &format!("redline child-rights --lang {language}"), "r.docx"),
@@ -120,6 +120,7 @@ fn libreoffice_opens_what_is_written_and_pdftotext_reads_it() {
             ["Экспертная группа по", "второе чтение, 2022-03-09 → подписан, 2022-05-03"],
         ),
         ("redline child-rights --lang kk", ["[1] редакция", "Ескертулер"]),
+        ("redline child-rights --lang kk,ru", ["Ескертулер", "Замечания"]),
         ("table child-rights --lang kk", ["Салыстырма кесте", "Құрылымдық"]),
         ("table child-rights --lang kk,ru --layout parliament", ["Негіздеме", "Обоснование"]),
         ("text child-rights --lang en", ["expert group", "Article 1."]),
@@ -203,7 +204,7 @@ fn libreoffice_accepts_and_rejects_all() {
     };
     let versions =
         ["2021-09-15", "2022-03-09", "2022-05-03"].map(|it| format!("child-rights@{it}"));
-    for lang in ["ru", "kk", "en"] {
+    for lang in ["ru", "kk", "en", "kk,ru"] {
         judge(format!("a-{lang}"), [&versions[1], &versions[2]], lang);
         judge(format!("b-{lang}"), [&versions[2], &versions[0]], lang);
     }

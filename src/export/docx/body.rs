@@ -1,9 +1,10 @@
 //! The words: paragraphs, runs and tables, with their tracked changes and comments.
 
-use super::frame::{FOOTER, HEADER, NAMESPACES};
+use super::frame::{FOOTER, HEADER, NAMESPACES, locale};
 use super::revisions::{Revisions, element};
 use crate::export::paper::{Block, Cell, Paper, Paragraph, Revision, Run, Style, Table};
 use crate::export::xml::Xml;
+use crate::text::language::Language;
 
 /// The sides of a sheet of A4 and its margin, in twentieths of a point.
 const A4: (u32, u32) = (11906, 16838);
@@ -22,6 +23,8 @@ pub(super) struct Body<'a> {
     begun: Vec<bool>,
     /// Whether the last paragraph stays and ends in new words.
     ends_new: bool,
+    /// The language of the part, where it is not that of the paper.
+    language: Option<Language>,
 }
 
 impl<'a> Body<'a> {
@@ -32,7 +35,7 @@ impl<'a> Body<'a> {
             left[*comment] += 1;
         }
         let (revisions, begun) = (Revisions::new(paper), vec![false; left.len()]);
-        Self { paper, xml: Xml::new(), revisions, left, begun, ends_new: false }
+        Self { paper, xml: Xml::new(), revisions, left, begun, ends_new: false, language: None }
     }
 
     pub(super) fn write(mut self) -> Vec<u8> {
@@ -100,6 +103,7 @@ impl<'a> Body<'a> {
     }
 
     fn paragraph(&mut self, paragraph: &Paragraph, usual: &str) {
+        self.language = paragraph.begins.or(self.language);
         self.xml.open("w:p", &[]);
         self.look(paragraph, usual);
         for run in &paragraph.runs {
@@ -113,12 +117,16 @@ impl<'a> Body<'a> {
         let mark = element(paragraph.revision);
         let is_set_in = paragraph.indent > 0 && paragraph.style == Style::Body
             || matches!(paragraph.style, Style::Quotation | Style::Footnote);
-        if style.is_empty() && mark.is_none() && !is_set_in {
+        let begins = paragraph.begins.is_some();
+        if style.is_empty() && mark.is_none() && !is_set_in && !begins {
             return;
         }
         self.xml.open("w:pPr", &[]);
         if !style.is_empty() {
             self.xml.empty("w:pStyle", &[("w:val", &style)]);
+        }
+        if begins {
+            self.xml.empty("w:pageBreakBefore", &[]);
         }
         if is_set_in {
             let left = (STEP * u32::from(paragraph.indent)).to_string();
@@ -172,12 +180,16 @@ impl<'a> Body<'a> {
     fn words(&mut self, run: &Run, is_title: bool) {
         self.xml.open("w:r", &[]);
         let is_bold = run.is_bold && !is_title;
-        if is_bold || run.is_italic {
+        let language = self.language;
+        if is_bold || run.is_italic || language.is_some() {
             self.xml.open("w:rPr", &[]);
             for (name, is_on) in [("w:b", is_bold), ("w:i", run.is_italic)] {
                 if is_on {
                     self.xml.empty(name, &[]);
                 }
+            }
+            if let Some(language) = language {
+                self.xml.empty("w:lang", &[("w:val", locale(language))]);
             }
             self.xml.close("w:rPr");
         }
