@@ -129,10 +129,14 @@ async function explainer() {
   await open("explainer.html", {}, filters);
   await open("explainer.html", {}, languages);
   await open("explainer.html", {}, keys);
-  let id;
-  await open("explainer.html", {}, async (page) => {
-    id = await page.$$eval(own(".item:not(.note)"), (all) => all[all.length - 3].id);
-  });
+  const ids = async (selector) => {
+    let found;
+    await open("explainer.html", {}, async (page) => {
+      found = await page.$$eval(selector, (all) => all.map((each) => each.id));
+    });
+    return found;
+  };
+  const id = (await ids(own(".item:not(.note)"))).at(-3);
   await open(url("explainer.html") + "#" + id, {}, async (page) => {
     assert.equal(await here(page), id);
     const top = await page.evaluate((id) => document.getElementById(id).getBoundingClientRect().top, id);
@@ -143,6 +147,26 @@ async function explainer() {
     assert.equal(await page.evaluate(() => document.documentElement.lang), "kk");
     assert.equal(await here(page), "kk." + id);
   });
+  // What did not change is folded away, and unfolds for whoever is led to it.
+  const standing = await ids(own(".whole .line[id]"));
+  assert.ok(standing.length > 20, `${standing.length} unchanged`);
+  await open(url("explainer.html") + "#" + standing[3], {}, async (page) => {
+    assert.equal(await here(page), standing[3]);
+    assert.ok(await page.isVisible(own(`[id="${standing[3]}"]`)));
+    await speak(page, "kk");
+    assert.equal(await here(page), "kk." + standing[3]);
+    assert.ok(await page.isVisible(own(`[id="kk.${standing[3]}"]`)));
+  });
+  await open(url("explainer.html") + "#" + standing[3], { javaScriptEnabled: false }, async (page) => {
+    assert.ok(await page.isVisible(`[id="${standing[3]}"]`), "without a script too");
+  });
+  await open("explainer.html", {}, async (page) => {
+    assert.ok(!(await page.isVisible(own(".whole .line"))), "folded away");
+    // Each provision of the later text has a place, told among the changes or not.
+    const lost = await page.$$eval(own(".whole .line a"), (all) =>
+      all.map((each) => each.hash.slice(1)).filter((id) => !document.getElementById(decodeURIComponent(id))));
+    assert.deepEqual(lost, []);
+  });
   await open(url("explainer.html") + "#note.removal-24h-no-court", {}, async (page) => {
     assert.equal(await here(page), "note.removal-24h-no-court");
     await page.click(own('[data-facet="norms"][data-value="kz-1995:12"]'));
@@ -151,7 +175,7 @@ async function explainer() {
   });
   await open("explainer.html", {}, async (page) => {
     await page.emulateMedia({ media: "print" });
-    for (const hidden of [".controls", ".filters", ".contents-box", ".skip"]) {
+    for (const hidden of [".controls", ".filters", ".contents-box", ".skip", ".whole"]) {
       assert.ok(!(await page.isVisible(own(hidden))), hidden + " is printed");
     }
     assert.ok(await page.isVisible(own("h1")));

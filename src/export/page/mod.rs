@@ -5,6 +5,8 @@ mod digest;
 
 pub mod line;
 
+pub mod standing;
+
 use crate::l10n::Messages;
 use crate::text::language::Language;
 use askama::Template;
