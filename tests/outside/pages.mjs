@@ -225,6 +225,13 @@ async function access() {
       return [box.clientWidth, box.scrollWidth, box.scrollLeft, box.querySelector("svg").clientWidth];
     });
     assert.ok(grid[1] >= grid[3] && (grid[1] <= grid[0] || grid[2] > 0), `the grid scrolls: ${grid}`);
+    // Moved sideways, its rows are named still.
+    await page.waitForFunction((box) => {
+      const scroll = document.querySelector(box);
+      const left = scroll.getBoundingClientRect().left;
+      const names = [...scroll.querySelectorAll(".name")];
+      return names.length > 3 && names.every((name) => Math.abs(name.getBoundingClientRect().left - left) < 2);
+    }, own("[id$=s-matrix] ~ figure .scroll"), { timeout: 5000 });
     const narrow = await page.$$eval(own("table th, table td"), (all) =>
       all.filter((each) => each.checkVisibility() && each.textContent.trim().length > 20 && each.clientWidth < 90).length);
     assert.equal(narrow, 0, "columns of a table that have no room for a word");

@@ -184,6 +184,14 @@ document.addEventListener("keydown", (event) => {
   deed();
 });
 
+// The names of the rows of a chart stay where they are seen.
+document.addEventListener("scroll", (event) => {
+  if (!event.target.closest) return;
+  for (const name of event.target.querySelectorAll(".chart .name")) {
+    name.setAttribute("transform", "translate(" + event.target.scrollLeft + ")");
+  }
+}, true);
+
 addEventListener("beforeprint", () => {
   for (const each of current.querySelectorAll("section:not(.whole) > details")) each.open = true;
 });
