@@ -1493,6 +1493,7 @@ site-search = Search
 site-search-words = Words of the bills and of the objections
 site-search-script = The search needs JavaScript; the texts can be read without.
 site-found = Found: { $count }.
+site-looked = Texts looked through: { $done } of { $all }.
 site-no-bills = There are no bills yet.
 site-no-articles = There are no objections yet.
 site-severity = { $severity }: { $count }

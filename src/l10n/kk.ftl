@@ -1488,6 +1488,7 @@ site-search = Іздеу
 site-search-words = Заң жобалары мен ескертулердегі сөздер
 site-search-script = Іздеу үшін JavaScript керек; мәтіндерді онсыз да оқуға болады.
 site-found = Табылғаны: { $count }.
+site-looked = Қаралған мәтіндер: { $done } / { $all }.
 site-no-bills = Әзірге заң жобалары жоқ.
 site-no-articles = Әзірге ескертулер жоқ.
 site-severity = { $severity }: { $count }

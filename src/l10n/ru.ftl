@@ -1495,6 +1495,7 @@ site-search = Поиск
 site-search-words = Слова из законопроектов и замечаний
 site-search-script = Для поиска нужен JavaScript; тексты читаются и без него.
 site-found = Найдено: { $count }.
+site-looked = Просмотрено текстов: { $done } из { $all }.
 site-no-bills = Законопроектов пока нет.
 site-no-articles = Замечаний пока нет.
 site-severity = { $severity }: { $count }

@@ -53,7 +53,8 @@ pub fn site(
         }));
     }
     let pages = parts.into_iter().map(|(way, page)| (way, page.html().into_bytes()));
-    Ok((pages.collect(), problems))
+    let scripts = shown.iter().flat_map(|each| find::scripts(each, languages));
+    Ok((pages.chain(scripts).collect(), problems))
 }
 
 fn gather(
