@@ -54,7 +54,7 @@ pub fn table(lives: &Lives, languages: &[Language]) -> Paper {
     });
     let rows = rows(lives, languages).into_iter().map(|row| row.map(cell).to_vec()).collect();
     let widths = COLUMNS.map(|(_, width)| width).to_vec();
-    let table = Table { widths, head: vec![head.to_vec()], rows, bands: None };
+    let table = Table { widths, head: vec![head.to_vec()], rows, bands: None, between: Vec::new() };
     Paper { is_wide: true, blocks: vec![Block::Table(table)], ..paper(lives, languages[0]) }
 }
 

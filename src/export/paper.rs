@@ -141,6 +141,9 @@ pub struct Table {
     /// What rows that head others name: the heading of a column of it, where a row stands
     /// for itself.
     pub bands: Option<String>,
+    /// The places of rows that are paragraphs: they stand between two tables on one side of
+    /// the revisions, and on the other these are one.
+    pub between: Vec<usize>,
 }
 
 /// One cell: its paragraphs.

@@ -228,6 +228,13 @@ const ENDS: [&str; 2] = [
      И опека вправе.\n\nСтатья 2. Порядок\n\nЛицо подает заявление органу власти письменно.\n\n| а | б |\n|---|---|\n| 1 | 2 |\n",
 ];
 
+/// A paragraph between two tables that are one without it.
+const BETWEEN: [&str; 2] = [
+    "# Закон\n\nСтатья 1. Ставки\n\n| Вид | Ставка |\n|---|---|\n| Рыба | 5 |\n| Мясо | 6 |\n\nИное.\n",
+    "# Закон\n\nСтатья 1. Ставки\n\n| Вид | Ставка |\n|---|---|\n| Рыба | 5 |\n\nДля мяса ставка особая.\n\n\
+     Ее утверждает орган.\n\n| Вид | Ставка |\n|---|---|\n| Мясо | 7 |\n\nИное.\n",
+];
+
 /// What LibreOffice itself leaves: a user's click, no reckoning of ours. Moves are in it.
 #[test]
 fn libreoffice_accepts_and_rejects_all() {
@@ -255,7 +262,9 @@ fn libreoffice_accepts_and_rejects_all() {
         judge(format!("a-{lang}"), [&versions[1], &versions[2]], lang);
         judge(format!("b-{lang}"), [&versions[2], &versions[0]], lang);
     }
-    for (name, texts) in [("tables", TABLES), ("ends", ENDS)] {
+    for (name, texts) in
+        [("tables", TABLES), ("ends", ENDS), ("between", BETWEEN), ("same", [BETWEEN[0]; 2])]
+    {
         let files = [0, 1].map(|side| {
             let path = folder.path().join(format!("{name}{side}.md"));
             fs::write(&path, texts[side]).expect("written");

@@ -236,13 +236,12 @@ impl<'a> Body<'a> {
         let widths = self.widths(table);
         self.xml.open("w:tbl", &[]);
         self.frame_of(&widths);
-        for (row, is_head) in table
-            .head
-            .iter()
-            .map(|row| (row, true))
-            .chain(table.rows.iter().map(|row| (row, false)))
-        {
-            self.row(row, &widths, is_head);
+        for row in &table.head {
+            self.row(row, &widths, What::Head);
+        }
+        for (at, row) in table.rows.iter().enumerate() {
+            let is_between = table.between.contains(&at);
+            self.row(row, &widths, if is_between { What::Between } else { What::Row });
         }
         self.xml.close("w:tbl");
     }
@@ -281,7 +280,8 @@ impl<'a> Body<'a> {
         self.xml.close("w:tblGrid");
     }
 
-    fn row(&mut self, row: &[Cell], widths: &[u32], is_head: bool) {
+    fn row(&mut self, row: &[Cell], widths: &[u32], what: What) {
+        let is_head = what == What::Head;
         let revision = revision_of_row(row);
         self.xml.open("w:tr", &[]);
         // A long row goes on on the next page: a page that it leaves empty says nothing.
@@ -305,11 +305,15 @@ impl<'a> Body<'a> {
             }
             self.xml.close("w:trPr");
         }
-        let is_band = row.len() == 1 && widths.len() > 1;
+        let usual = match what {
+            What::Between => "",
+            _ if row.len() == 1 && widths.len() > 1 => "TableBand",
+            _ => "TableText",
+        };
         for (at, cell) in row.iter().enumerate() {
             // The last cell of a short row takes what is left.
             let to = if at + 1 == row.len() { widths.len() } else { at + 1 };
-            self.cell(cell, &widths[at..to], if is_band { "TableBand" } else { "TableText" });
+            self.cell(cell, &widths[at..to], usual);
         }
         self.xml.close("w:tr");
     }
@@ -321,6 +325,13 @@ impl<'a> Body<'a> {
         self.xml.empty("w:tcW", &[("w:w", &width), ("w:type", "dxa")]);
         if widths.len() > 1 {
             self.xml.empty("w:gridSpan", &[("w:val", &widths.len().to_string())]);
+        }
+        if usual.is_empty() {
+            self.xml.open("w:tcBorders", &[]);
+            for side in ["w:left", "w:right"] {
+                self.xml.empty(side, &[("w:val", "nil")]);
+            }
+            self.xml.close("w:tcBorders");
         }
         self.xml.close("w:tcPr");
         for paragraph in cell {
@@ -350,6 +361,16 @@ impl<'a> Body<'a> {
         self.xml.empty("w:pgMar", &[&sides[..], &rest[..]].concat());
         self.xml.close("w:sectPr");
     }
+}
+
+/// What a row of a table is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum What {
+    /// One that each page repeats.
+    Head,
+    Row,
+    /// A paragraph between two tables.
+    Between,
 }
 
 /// A row of so many lines is not cut by the end of a page: what it leaves empty is a quarter

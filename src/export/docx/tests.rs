@@ -119,6 +119,7 @@ fn a_table_repeats_its_head_and_lies_on_the_long_side() {
         head: vec![vec![cell("№"), cell("Редакция")]],
         rows: vec![vec![cell("1"), Vec::new()]],
         bands: None,
+        between: Vec::new(),
     };
     let paper = Paper { is_wide: true, blocks: vec![Block::Table(table)], ..Paper::default() };
     let body = part(&write(&paper), "word/document.xml");
@@ -141,7 +142,13 @@ fn only_short_rows_stand_on_one_page() {
     let row = |words: usize| vec![cell("1"), cell(&"слово ".repeat(words))];
     let body = |row: Vec<Vec<Paragraph>>| {
         let head = vec![vec![cell("№"), cell("Редакция")]];
-        let table = Table { widths: vec![900, 100], head, rows: vec![row], bands: None };
+        let table = Table {
+            widths: vec![900, 100],
+            head,
+            rows: vec![row],
+            bands: None,
+            between: Vec::new(),
+        };
         let paper = Paper { blocks: vec![Block::Table(table)], ..Paper::default() };
         part(&write(&paper), "word/document.xml")
     };

@@ -59,6 +59,7 @@ impl Sheet {
             head: vec![head.iter().map(heading).collect()],
             rows: rows.into_iter().map(cells).collect(),
             bands: None,
+            between: Vec::new(),
         };
         self.blocks.push(Block::Table(table));
     }
