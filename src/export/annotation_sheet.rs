@@ -50,7 +50,7 @@ pub fn table(lives: &Lives, languages: &[Language]) -> Paper {
     let name = |key: &str, language: &Language| capital(&Messages::new(*language).get(key));
     let head = COLUMNS.map(|(key, _)| {
         let names = languages.iter().map(|language| name(key, language));
-        cell(names.fold(String::new(), below))
+        cell(names.fold(String::new(), |words, next| below(words, &next)))
     });
     let rows = rows(lives, languages).into_iter().map(|row| row.map(cell).to_vec()).collect();
     let widths = COLUMNS.map(|(_, width)| width).to_vec();
@@ -59,9 +59,9 @@ pub fn table(lives: &Lives, languages: &[Language]) -> Paper {
 }
 
 /// What is said in one more language below what is said in those before, unless it is the same.
-fn below(mut words: String, next: String) -> String {
+fn below(mut words: String, next: &str) -> String {
     if words != next && !words.starts_with(&format!("{next}\n")) {
-        words.extend([if words.is_empty() || next.is_empty() { "" } else { "\n" }, &next]);
+        words.extend([if words.is_empty() || next.is_empty() { "" } else { "\n" }, next]);
     }
     words
 }
@@ -113,9 +113,9 @@ fn rows(lives: &Lives, languages: &[Language]) -> Vec<[String; COUNT]> {
         });
         let both = |one: [String; COUNT], other: [String; COUNT]| {
             let mut others = other.into_iter();
-            one.map(|words| below(words, others.next().unwrap_or_default()))
+            one.map(|words| below(words, &others.next().unwrap_or_default()))
         };
-        rows.reduce(both).unwrap_or_else(|| [const { String::new() }; COUNT])
+        rows.reduce(both).unwrap_or([const { String::new() }; COUNT])
     };
     lives.stored.iter().enumerate().map(row).collect()
 }
@@ -126,7 +126,7 @@ fn hush(body: &mut Body, language: Language, languages: &[Language]) {
     for words in [&mut body.title, &mut body.reasoning, &mut body.counter_argument] {
         let is_said = |other: &Language| words.get(*other).is_some();
         let is_later = words.get(languages[0]).is_none() && language != languages[0];
-        if words.get(language).is_none() && (is_later || others.clone().any(|it| is_said(it))) {
+        if words.get(language).is_none() && (is_later || others.clone().any(is_said)) {
             *words = ByLanguage::default();
         }
     }

@@ -27,11 +27,11 @@ pub(super) fn explainer(sources: &Sources<'_>) -> Explainer {
 /// Every provision of the later text, with whether its address is that of a change.
 fn whole(sources: &Sources<'_>, groups: &[Group]) -> Vec<Provision> {
     let changes = groups.iter().flat_map(|group| &group.changes);
-    let changed: HashSet<_> = changes.map(|change| change.id.as_str()).collect();
+    let told: HashSet<_> = changes.map(|change| change.id.as_str()).collect();
     let document = sources.reading().texts().new;
     let provisions = document.provisions().iter();
     let all = provisions.map(|each| Provision {
-        is_changed: changed.contains(each.address.as_str()),
+        is_changed: told.contains(each.address.as_str()),
         standing: Standing::new(document, each),
     });
     all.collect()

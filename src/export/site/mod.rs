@@ -67,7 +67,9 @@ fn gather(
         let ids = pair.as_ref().map(VersionId::as_str);
         (told, problems) = explainer::explainers(workspace, &bill.id, ids, languages)?;
         // Each text has a page of its own.
-        told.iter_mut().for_each(|told| told.whole.clear());
+        for told in &mut told {
+            told.whole.clear();
+        }
     }
     let mut texts = Vec::new();
     for (at, version) in bill.versions.iter().enumerate() {

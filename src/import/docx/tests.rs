@@ -123,20 +123,20 @@ fn what_a_style_of_paragraphs_strikes_out_is_left_out_with_its_number() {
         + &style("Kept", "Struck", "<w:strike w:val=\"0\"/>")
         + &style("Gone", "", "<w:vanish/>");
     let item = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
-    let styled = |id: &str, more: &str, runs: &str| {
+    let lettered = |id: &str, more: &str, runs: &str| {
         p(&format!("<w:pPr><w:pStyle w:val=\"{id}\"/>{more}</w:pPr>{runs}"))
     };
     let own = "<w:r><w:rPr><w:strike w:val=\"0\"/></w:rPr><w:t>новое</w:t></w:r>";
     let by_hand = "<w:r><w:rPr><w:strike/></w:rPr><w:t>старое</w:t></w:r>";
     let mark = format!("{item}<w:rPr><w:strike/></w:rPr>");
-    let body = styled("Old", "", &r("старое"))
-        + &styled("Struck", "", &(r("старое") + own))
-        + &styled("Kept", "", &r("стоит"))
-        + &styled("Gone", "", &r("тайна"))
-        + &styled("Usual", item, &r("первое"))
-        + &styled("Struck", item, &r("второе"))
-        + &styled("Usual", &mark, by_hand)
-        + &styled("Usual", item, &r("третье"));
+    let body = lettered("Old", "", &r("старое"))
+        + &lettered("Struck", "", &(r("старое") + own))
+        + &lettered("Kept", "", &r("стоит"))
+        + &lettered("Gone", "", &r("тайна"))
+        + &lettered("Usual", item, &r("первое"))
+        + &lettered("Struck", item, &r("второе"))
+        + &lettered("Usual", &mark, by_hand)
+        + &lettered("Usual", item, &r("третье"));
     let numbering = "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>\
                      <w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>\
                      <w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>";

@@ -53,7 +53,9 @@ impl Annotations {
         let (mut stored, problems) = workspace.annotations(&bill.id);
         session.fail_all(&problems)?;
         let is_whole = self.lang.is_empty();
-        stored.iter_mut().for_each(|each| each.annotation.body.keep(&self.lang));
+        for each in &mut stored {
+            each.annotation.body.keep(&self.lang);
+        }
         let annotations = stored.iter().map(|each| &each.annotation);
         let homes = homes(session, (&workspace, &bill), annotations)?;
         let exported: Vec<_> = stored
