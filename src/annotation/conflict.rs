@@ -1,12 +1,12 @@
 //! An annotation: what it objects to, on what ground, how grave, how it stands.
 
 use super::confirmed::{Confirmed, Person};
-use super::limit::LimitTest;
+use super::limit::{LimitTest, TestPart};
 use super::named::named;
 use super::selector::Target;
 use crate::bill::Source;
 use crate::constitution::Norm;
-use crate::text::language::ByLanguage;
+use crate::text::language::{ByLanguage, Language};
 use std::fmt;
 
 /// The digits of an id that the program made (Crockford base32).
@@ -202,6 +202,20 @@ impl Body {
             counter_argument: ByLanguage::default(),
             tags: Vec::new(),
             sources: Vec::new(),
+        }
+    }
+}
+
+impl Body {
+    /// Leaves its words in these languages; what is said in none of them stays as it is.
+    pub fn keep(&mut self, languages: &[Language]) {
+        for words in [&mut self.title, &mut self.reasoning, &mut self.counter_argument] {
+            words.keep(languages);
+        }
+        for part in TestPart::ALL {
+            if let Some(finding) = self.test.get_mut(*part) {
+                finding.words.keep(languages);
+            }
         }
     }
 }

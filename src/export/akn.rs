@@ -28,7 +28,7 @@ pub struct About {
 
 /// The document.
 pub fn write(document: &Document, about: &About) -> Vec<u8> {
-    let mut writer = Writer { document, xml: Xml::new() };
+    let mut writer = Writer { document, below: below(document), xml: Xml::new() };
     let element = if about.is_act { "act" } else { "bill" };
     writer.xml.open("akomaNtoso", &[("xmlns", NAMESPACE)]);
     writer.xml.open(element, &[("name", element)]);
@@ -36,7 +36,8 @@ pub fn write(document: &Document, about: &About) -> Vec<u8> {
     let front = writer.front();
     writer.opening(&front);
     writer.xml.open("body", &[]);
-    let body: Vec<_> = document.roots().skip(front.len()).collect();
+    let body: Vec<_> =
+        writer.below.last().into_iter().flatten().skip(front.len()).copied().collect();
     if body.is_empty() {
         writer.xml.open("hcontainer", &[("name", "empty")]);
         writer.content(&[]);
@@ -51,8 +52,33 @@ pub fn write(document: &Document, about: &About) -> Vec<u8> {
     writer.xml.finish()
 }
 
+/// What is written in each provision, and behind the last what stands at the top: in XML all
+/// that stands between the first and the last thing that belongs to it. A footnote on an
+/// article among the items of one of its points is such a thing, for a law is read in its
+/// order. (The rows of a table are written with it.)
+fn below(document: &Document) -> Vec<Vec<ProvisionId>> {
+    let count = document.provisions().len();
+    let mut ends: Vec<_> = (0..count).collect();
+    for (id, each) in document.iter().rev() {
+        if let Some(parent) = each.parent {
+            ends[parent.0] = ends[parent.0].max(ends[id.0]);
+        }
+    }
+    let mut below = vec![Vec::new(); count + 1];
+    let mut open: Vec<usize> = Vec::new();
+    for (id, each) in document.iter().filter(|(_, each)| each.kind != Kind::Row) {
+        open.retain(|above| id.0 <= ends[*above]);
+        below[open.last().copied().unwrap_or(count)].push(id);
+        if each.kind != Kind::Table {
+            open.push(id.0);
+        }
+    }
+    below
+}
+
 struct Writer<'a> {
     document: &'a Document,
+    below: Vec<Vec<ProvisionId>>,
     xml: Xml,
 }
 
@@ -199,7 +225,7 @@ impl Writer<'_> {
             let words = heading.words.map(|span| self.cut(span)).unwrap_or_default();
             self.xml.element("heading", &[], &words);
         }
-        let below: Vec<_> = self.document.children(id).collect();
+        let below = self.below[id.0].clone();
         if below.is_empty() {
             return self.content(&words);
         }
@@ -231,7 +257,7 @@ impl Writer<'_> {
 
     /// The words of a quotation and the provisions that it carries.
     fn quoted(&mut self, id: ProvisionId) {
-        let below: Vec<_> = self.document.children(id).collect();
+        let below = self.below[id.0].clone();
         let has_words = !passages(self.document, id).is_empty();
         if has_words || below.is_empty() {
             self.paragraphs(id);

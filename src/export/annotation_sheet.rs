@@ -4,12 +4,12 @@
 use super::amended::place;
 use super::explainer::names;
 use super::paper::{Block, Cell, Paper, Paragraph, Run, Style, Table};
-use crate::annotation::Annotation;
+use crate::annotation::{Annotation, Body};
 use crate::document::citation::cite_address;
 use crate::l10n::Messages;
 use crate::review::Life;
-use crate::store::Lives;
-use crate::text::language::ByLanguage;
+use crate::store::{Lives, Stored};
+use crate::text::language::{ByLanguage, Language};
 use crate::text::word::capital;
 use crate::view::life::{Told, day};
 use crate::view::said;
@@ -44,22 +44,35 @@ const COLUMNS: [(&str, u16); COUNT] = [
     ("explain-column-sources", 110),
 ];
 
-/// All annotations as a paper with one table.
-pub fn table(lives: &Lives, messages: &Messages) -> Paper {
+/// All annotations as a paper with one table, its cells in the languages one below the other.
+pub fn table(lives: &Lives, languages: &[Language]) -> Paper {
     let cell = |words: String| -> Cell { words.split('\n').map(Paragraph::new).collect() };
-    let head = COLUMNS.map(|(key, _)| cell(capital(&messages.get(key))));
-    let rows = rows(lives, messages).into_iter().map(|row| row.map(cell).to_vec()).collect();
+    let name = |key: &str, language: &Language| capital(&Messages::new(*language).get(key));
+    let head = COLUMNS.map(|(key, _)| {
+        let names = languages.iter().map(|language| name(key, language));
+        cell(names.fold(String::new(), |words, next| below(words, &next)))
+    });
+    let rows = rows(lives, languages).into_iter().map(|row| row.map(cell).to_vec()).collect();
     let widths = COLUMNS.map(|(_, width)| width).to_vec();
-    let table = Table { widths, head: vec![head.to_vec()], rows, bands: None };
-    Paper { is_wide: true, blocks: vec![Block::Table(table)], ..paper(lives, messages) }
+    let table = Table { widths, head: vec![head.to_vec()], rows, bands: None, between: Vec::new() };
+    Paper { is_wide: true, blocks: vec![Block::Table(table)], ..paper(lives, languages[0]) }
+}
+
+/// What is said in one more language below what is said in those before, unless it is the same.
+fn below(mut words: String, next: &str) -> String {
+    if words != next && !words.starts_with(&format!("{next}\n")) {
+        words.extend([if words.is_empty() || next.is_empty() { "" } else { "\n" }, next]);
+    }
+    words
 }
 
 /// The same as text to read, an annotation after the other.
-pub fn text(lives: &Lives, messages: &Messages) -> Paper {
-    let paper = paper(lives, messages);
+pub fn text(lives: &Lives, language: Language) -> Paper {
+    let messages = &Messages::new(language);
+    let paper = paper(lives, language);
     let title = Paragraph { style: Style::Title, ..Paragraph::new(&*paper.title) };
     let mut blocks = vec![Block::Paragraph(title)];
-    for row in rows(lives, messages) {
+    for row in rows(lives, &[language]) {
         let name = row[TITLE].clone();
         let heading = Paragraph { style: Style::Heading(1), ..Paragraph::new(name) };
         blocks.push(Block::Paragraph(heading));
@@ -81,20 +94,42 @@ pub fn text(lives: &Lives, messages: &Messages) -> Paper {
 /// The column of the title.
 const TITLE: usize = 11;
 
-fn paper(lives: &Lives, messages: &Messages) -> Paper {
-    let language = messages.language();
+fn paper(lives: &Lives, language: Language) -> Paper {
+    let messages = Messages::new(language);
     let title = lives.bill.title.nearest(language).map(|(_, title)| title.trim().to_owned());
     let title = title.unwrap_or_else(|| lives.bill.id.to_string());
     let title = messages.say("explain-sheet-title", &[("title", title.into())]);
     Paper { language: Some(language), title, ..Paper::default() }
 }
 
-fn rows(lives: &Lives, messages: &Messages) -> Vec<[String; COUNT]> {
-    let row = |(at, stored): (usize, &crate::store::Stored)| {
+fn rows(lives: &Lives, languages: &[Language]) -> Vec<[String; COUNT]> {
+    let row = |(at, stored): (usize, &Stored)| {
         let life = lives.lives.iter().find(|life| life.annotation == at);
-        row(lives, (&stored.annotation, life), messages)
+        let rows = languages.iter().map(|language| {
+            let mut annotation = stored.annotation.clone();
+            annotation.body.keep(languages);
+            hush(&mut annotation.body, *language, languages);
+            row(lives, (&annotation, life), &Messages::new(*language))
+        });
+        let both = |one: [String; COUNT], other: [String; COUNT]| {
+            let mut others = other.into_iter();
+            one.map(|words| below(words, &others.next().unwrap_or_default()))
+        };
+        rows.reduce(both).unwrap_or([const { String::new() }; COUNT])
     };
     lives.stored.iter().enumerate().map(row).collect()
+}
+
+/// Takes away what another of the languages says in itself.
+fn hush(body: &mut Body, language: Language, languages: &[Language]) {
+    let others = languages.iter().filter(|other| **other != language);
+    for words in [&mut body.title, &mut body.reasoning, &mut body.counter_argument] {
+        let is_said = |other: &Language| words.get(*other).is_some();
+        let is_later = words.get(languages[0]).is_none() && language != languages[0];
+        if words.get(language).is_none() && (is_later || others.clone().any(is_said)) {
+            *words = ByLanguage::default();
+        }
+    }
 }
 
 fn row(

@@ -38,7 +38,8 @@ fn number(paragraph: &mut Paragraph) {
 fn listed(at: usize, comment: &Comment) -> Vec<Paragraph> {
     let day = comment.date.get(..10).map(|day| format!(" · {day}")).unwrap_or_default();
     let who = bold(format!("[{}] {}{day}", at + 1, comment.author));
-    let who = Paragraph { runs: vec![who], ..Paragraph::default() };
+    let style = Style::Heading(3);
+    let who = Paragraph { style, runs: vec![who], ..Paragraph::default() };
     let says = comment.text.iter().map(|words| Paragraph { indent: 1, ..Paragraph::new(words) });
     [who].into_iter().chain(says).collect()
 }
@@ -69,7 +70,7 @@ mod tests {
         let language = Some(Language::Russian);
         let comments = vec![comment("юрист"), comment("редакция")];
         let paper = appended(&Paper { language, blocks, comments, ..Paper::default() });
-        let expected = "в течение трех[- часов-]{+ дней[1][2]+}\n\nЗамечания\n[1] юрист · 2022-05-03\n  Мало.\n\
+        let expected = "в течение трех[- часов-]{+ дней[1][2]+}\n\nЗамечания\n\n[1] юрист · 2022-05-03\n  Мало.\n\n\
             [2] редакция · 2022-05-03\n  Мало.\n";
         assert_eq!(plain::write(&paper), expected);
     }

@@ -1,7 +1,7 @@
 //! A redline that explains itself to whoever has no word processor: under its title what is
 //! compared and what the looks mean, and of what moved, in words, from where and to where.
 
-use super::paper::{Block, Paper, Paragraph, Revision, Run, Style};
+use super::paper::{Block, Paper, Paragraph, Revision, Run, Style, nothing_changed};
 use crate::l10n::Messages;
 use crate::text::language::Language;
 
@@ -32,8 +32,16 @@ pub fn led(paper: &Paper) -> Paper {
     let Some(between) = &paper.between else { return paper };
     let messages = messages(&paper);
     let changes = messages.say("paper-changes", &[("between", between.as_str().into())]);
-    let lead = [vec![Run::new(changes)], legend(&paper, &messages)];
-    let lead = lead.map(|runs| Paragraph { style: Style::Remark, runs, ..Paragraph::default() });
+    let remark = |runs| Paragraph { style: Style::Remark, runs, ..Paragraph::default() };
+    let is_kept = |it: &Paragraph| {
+        it.revision == Revision::Kept && it.runs.iter().all(|run| run.revision == Revision::Kept)
+    };
+    let meaning = if paper.paragraphs().all(is_kept) {
+        nothing_changed(&messages)
+    } else {
+        remark(legend(&paper, &messages))
+    };
+    let lead = [remark(vec![Run::new(changes)]), meaning];
     let is_title = |it: &&Block| matches!(it, Block::Paragraph(one) if one.style == Style::Title);
     let titles = paper.blocks.iter().take_while(is_title).count();
     paper.blocks.splice(titles..titles, lead.map(Block::Paragraph));

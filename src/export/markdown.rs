@@ -6,10 +6,12 @@ use crate::text::language::Language;
 
 /// The text.
 pub fn write(paper: &Paper) -> String {
-    let painter =
-        Painter { paper, messages: Messages::new(paper.language.unwrap_or(Language::English)) };
-    let blocks: Vec<_> = paper.blocks.iter().map(|block| painter.block(block)).collect();
-    let blocks: Vec<_> = blocks.iter().filter(|block| !block.is_empty()).cloned().collect();
+    let parts = paper.parts().into_iter().flat_map(|(language, blocks)| {
+        let messages = Messages::new(language.unwrap_or(Language::English));
+        let painter = Painter { paper, messages };
+        blocks.iter().map(move |block| painter.block(block))
+    });
+    let blocks: Vec<_> = parts.filter(|block| !block.is_empty()).collect();
     blocks.join("\n\n") + "\n"
 }
 

@@ -66,6 +66,8 @@ pub mod redline;
 
 pub mod table;
 
+pub mod together;
+
 pub mod chart;
 
 pub mod page;

@@ -83,6 +83,8 @@ pub enum Revision {
 pub struct Paragraph {
     /// By what it can be linked to: the address of a provision.
     pub id: Option<String>,
+    /// The language of the part that begins with it, on a page of its own.
+    pub begins: Option<Language>,
     /// What it is.
     pub style: Style,
     /// How many levels it is set in.
@@ -105,6 +107,11 @@ pub struct Run {
     pub is_italic: bool,
     /// In which text they stand.
     pub revision: Revision,
+    /// Whether they are a remark within a paragraph that is none.
+    pub is_aside: bool,
+    /// What they look like, where it is only shown in which text they stand: on a page of
+    /// paper nothing is accepted or rejected.
+    pub shown: Revision,
     /// What they are commented with: places in [`Paper::comments`].
     pub comments: Vec<usize>,
     /// The page of the web that they lead to.
@@ -134,6 +141,9 @@ pub struct Table {
     /// What rows that head others name: the heading of a column of it, where a row stands
     /// for itself.
     pub bands: Option<String>,
+    /// The places of rows that are paragraphs: they stand between two tables on one side of
+    /// the revisions, and on the other these are one.
+    pub between: Vec<usize>,
 }
 
 /// One cell: its paragraphs.
@@ -146,6 +156,14 @@ impl Revision {
             Self::Kept => None,
             Self::Inserted | Self::MovedTo(_) => Some(("{+", "+}")),
             Self::Deleted | Self::MovedFrom(_) => Some(("[-", "-]")),
+        }
+    }
+
+    /// The number of a move.
+    pub const fn move_mut(&mut self) -> Option<&mut usize> {
+        match self {
+            Self::MovedFrom(number) | Self::MovedTo(number) => Some(number),
+            Self::Kept | Self::Inserted | Self::Deleted => None,
         }
     }
 
@@ -171,6 +189,22 @@ impl Paper {
     /// All its paragraphs in reading order, those in tables too.
     pub fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
         self.blocks.iter().flat_map(Block::paragraphs)
+    }
+
+    /// What it says in each of its languages, one after the other.
+    pub fn parts(&self) -> Vec<(Option<Language>, &[Block])> {
+        let begins = |block: &Block| match block {
+            Block::Paragraph(paragraph) => paragraph.begins,
+            Block::Table(_) => None,
+        };
+        let mut language = self.language;
+        let parts = self.blocks.chunk_by(|_, next| begins(next).is_none());
+        parts
+            .map(|part| {
+                language = part.first().and_then(begins).or(language);
+                (language, part)
+            })
+            .collect()
     }
 
     /// Its tables.

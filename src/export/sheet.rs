@@ -273,7 +273,7 @@ mod tests {
 
     fn paper(rows: Vec<Vec<Cell>>) -> Paper {
         let head = vec![vec![vec![Paragraph::new("№")], vec![Paragraph::new("Редакция, новая")]]];
-        let table = Table { widths: vec![100, 900], head, rows, bands: None };
+        let table = Table { widths: vec![100, 900], head, rows, bands: None, between: Vec::new() };
         let language = Some(Language::English);
         Paper { language, blocks: vec![Block::Table(table)], ..Paper::default() }
     }

@@ -59,6 +59,7 @@ pub fn paper(compared: Compared<'_>, layout: &TableLayout) -> Paper {
         head: vec![head.collect()],
         rows: rows(compared, layout),
         bands: Some(in_languages(&acts(), headings).join(" / ")),
+        between: Vec::new(),
     };
     let mut blocks = vec![Paragraph { style: Style::Title, ..Paragraph::new(&title) }];
     blocks.extend(of);

@@ -191,7 +191,8 @@ impl Writer {
             name if is_quotation(name) => self.end_quotation(name),
             name if is_words(name) => {
                 let words = self.open.pop().unwrap_or_default();
-                self.say(&words);
+                let kind = self.kind_of(name);
+                self.say(&words, kind);
                 if self.open.is_empty() {
                     self.hang();
                 }
@@ -268,11 +269,24 @@ impl Writer {
     /// Says what the innermost paragraph has so far.
     fn spill(&mut self) {
         let words = self.open.last_mut().map(std::mem::take).unwrap_or_default();
-        self.say(&words);
+        let kind = self.kind_of("p");
+        self.say(&words, kind);
+    }
+
+    /// What the words of an element are, where it stands. A heading behind a label is one
+    /// whatever it looks like, but in a quotation, which the parser reads by its marks.
+    fn kind_of(&self, element: &str) -> Kind {
+        match self.above.iter().rev().find(|name| is_place(name)).map(String::as_str) {
+            Some("authorialNote" | "editorial") => Kind::Editorial,
+            Some("title") => Kind::Heading(1),
+            Some("preface") if self.flow.blocks.is_empty() => Kind::Heading(1),
+            Some("body") if element == "heading" && !self.label.is_empty() => Kind::Heading(3),
+            _ => Kind::Paragraph,
+        }
     }
 
     /// Words of a paragraph, with the label that waits for them.
-    fn say(&mut self, words: &str) {
+    fn say(&mut self, words: &str, kind: Kind) {
         let words = one_line(words);
         if words.is_empty() {
             return;
@@ -285,12 +299,6 @@ impl Writer {
             append(cell, &words);
             return;
         }
-        let kind = match self.above.iter().rev().find(|name| is_place(name)).map(String::as_str) {
-            Some("authorialNote" | "editorial") => Kind::Editorial,
-            Some("title") => Kind::Heading(1),
-            Some("preface") if self.flow.blocks.is_empty() => Kind::Heading(1),
-            _ => Kind::Paragraph,
-        };
         let label = std::mem::take(&mut self.label);
         let text = [label, words].into_iter().filter(|part| !part.is_empty());
         let text = std::mem::take(&mut self.quote) + &text.collect::<Vec<_>>().join(" ");

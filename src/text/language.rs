@@ -187,6 +187,14 @@ impl<T> ByLanguage<Option<T>> {
             .chain(Language::ALL)
             .find_map(|each| self.get(each).as_ref().map(|value| (each, value)))
     }
+
+    /// Leaves what is said in these languages, where anything is.
+    pub fn keep(&mut self, languages: &[Language]) {
+        if languages.iter().any(|language| self.get(*language).is_some()) {
+            let others = Language::ALL.into_iter().filter(|it| !languages.contains(it));
+            others.for_each(|other| *self.get_mut(other) = None);
+        }
+    }
 }
 
 #[cfg(test)]

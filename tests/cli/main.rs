@@ -33,6 +33,8 @@ mod whole;
 
 mod parted;
 
+mod bilingual;
+
 mod by_hand;
 
 mod constitution;

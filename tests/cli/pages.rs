@@ -97,6 +97,16 @@ fn a_site_is_the_same_whenever_it_is_made() {
     for page in &before {
         assert!(!page.contains("[site") && !page.contains("[explain"), "a word is lacking");
     }
+    // A script with the words of each language: data that the page of the search takes in.
+    for language in ["ru", "kk"] {
+        let script = place.read(&format!("public/bills/child-rights/words.{language}.js"));
+        let data = script.strip_prefix("words(").and_then(|it| it.strip_suffix(");\n"));
+        let data: serde_json::Value = serde_json::from_str(data.expect("a call")).expect("JSON");
+        assert_eq!(data["l"], language);
+        assert!(data["e"].as_array().is_some_and(|entries| entries.len() > 50), "{script}");
+        assert!(before[1].contains(&format!("bills/child-rights/words.{language}.js")));
+    }
+    assert!(!before[1].contains("кибербуллинг"), "no words lie in the page");
     assert!(place.path("public/bills/child-rights/2022-05-03.kk.html").is_file());
     assert!(!place.path("public/bills/child-rights/2022-05-03.en.html").exists());
     let names = fs::read_dir(place.path(""))

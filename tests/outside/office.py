@@ -32,7 +32,9 @@ def connected(pipe):
 def read(path):
     root = ElementTree.fromstring(zipfile.ZipFile(path).read("word/document.xml"))
     tracked = [each.tag for each in root.iter() if each.tag in TRACKED]
-    words = lambda p: "".join(t.text or "" if t.tag == W + "t" else "\n" for t in p.iter() if t.tag in (W + "t", W + "br"))
+    is_line = lambda t: t.tag == W + "br" and t.get(W + "type") is None
+    word = lambda t: t.text or "" if t.tag == W + "t" else "\n" if is_line(t) else ""
+    words = lambda p: "".join(map(word, p.iter()))
     return [words(p) for p in root.iter(W + "p")], tracked
 
 

@@ -129,10 +129,14 @@ async function explainer() {
   await open("explainer.html", {}, filters);
   await open("explainer.html", {}, languages);
   await open("explainer.html", {}, keys);
-  let id;
-  await open("explainer.html", {}, async (page) => {
-    id = await page.$$eval(own(".item:not(.note)"), (all) => all[all.length - 3].id);
-  });
+  const ids = async (selector) => {
+    let found;
+    await open("explainer.html", {}, async (page) => {
+      found = await page.$$eval(selector, (all) => all.map((each) => each.id));
+    });
+    return found;
+  };
+  const id = (await ids(own(".item:not(.note)"))).at(-3);
   await open(url("explainer.html") + "#" + id, {}, async (page) => {
     assert.equal(await here(page), id);
     const top = await page.evaluate((id) => document.getElementById(id).getBoundingClientRect().top, id);
@@ -143,6 +147,26 @@ async function explainer() {
     assert.equal(await page.evaluate(() => document.documentElement.lang), "kk");
     assert.equal(await here(page), "kk." + id);
   });
+  // What did not change is folded away, and unfolds for whoever is led to it.
+  const standing = await ids(own(".whole .line[id]"));
+  assert.ok(standing.length > 20, `${standing.length} unchanged`);
+  await open(url("explainer.html") + "#" + standing[3], {}, async (page) => {
+    assert.equal(await here(page), standing[3]);
+    assert.ok(await page.isVisible(own(`[id="${standing[3]}"]`)));
+    await speak(page, "kk");
+    assert.equal(await here(page), "kk." + standing[3]);
+    assert.ok(await page.isVisible(own(`[id="kk.${standing[3]}"]`)));
+  });
+  await open(url("explainer.html") + "#" + standing[3], { javaScriptEnabled: false }, async (page) => {
+    assert.ok(await page.isVisible(`[id="${standing[3]}"]`), "without a script too");
+  });
+  await open("explainer.html", {}, async (page) => {
+    assert.ok(!(await page.isVisible(own(".whole .line"))), "folded away");
+    // Each provision of the later text has a place, told among the changes or not.
+    const lost = await page.$$eval(own(".whole .line a"), (all) =>
+      all.map((each) => each.hash.slice(1)).filter((id) => !document.getElementById(decodeURIComponent(id))));
+    assert.deepEqual(lost, []);
+  });
   await open(url("explainer.html") + "#note.removal-24h-no-court", {}, async (page) => {
     assert.equal(await here(page), "note.removal-24h-no-court");
     await page.click(own('[data-facet="norms"][data-value="kz-1995:12"]'));
@@ -151,7 +175,7 @@ async function explainer() {
   });
   await open("explainer.html", {}, async (page) => {
     await page.emulateMedia({ media: "print" });
-    for (const hidden of [".controls", ".filters", ".contents-box", ".skip"]) {
+    for (const hidden of [".controls", ".filters", ".contents-box", ".skip", ".whole"]) {
       assert.ok(!(await page.isVisible(own(hidden))), hidden + " is printed");
     }
     assert.ok(await page.isVisible(own("h1")));
@@ -201,6 +225,13 @@ async function access() {
       return [box.clientWidth, box.scrollWidth, box.scrollLeft, box.querySelector("svg").clientWidth];
     });
     assert.ok(grid[1] >= grid[3] && (grid[1] <= grid[0] || grid[2] > 0), `the grid scrolls: ${grid}`);
+    // Moved sideways, its rows are named still.
+    await page.waitForFunction((box) => {
+      const scroll = document.querySelector(box);
+      const left = scroll.getBoundingClientRect().left;
+      const names = [...scroll.querySelectorAll(".name")];
+      return names.length > 3 && names.every((name) => Math.abs(name.getBoundingClientRect().left - left) < 2);
+    }, own("[id$=s-matrix] ~ figure .scroll"), { timeout: 5000 });
     const narrow = await page.$$eval(own("table th, table td"), (all) =>
       all.filter((each) => each.checkVisibility() && each.textContent.trim().length > 20 && each.clientWidth < 90).length);
     assert.equal(narrow, 0, "columns of a table that have no room for a word");
@@ -212,6 +243,13 @@ async function access() {
     const says = await page.$eval(own("del"), (gone) => getComputedStyle(gone, "::before").content);
     assert.ok(says.length > 4, "what is gone is said");
   });
+}
+
+// Looks for words, in all texts.
+async function look(page, words) {
+  await page.fill(own(".find"), words);
+  await page.waitForFunction(() => taken === ways.length);
+  await page.evaluate(() => new Promise(requestAnimationFrame));
 }
 
 function files(below) {
@@ -241,25 +279,28 @@ async function site() {
     const id = decodeURIComponent(target.hash.slice(1));
     assert.ok(!id || ids.get(file).has(id), `${path}: nothing at ${href}`);
   }
+  // The page is small: the words lie beside it, and are taken in once somebody looks for some.
+  assert.ok(statSync(join(folder, "site/search.html")).size < 50_000);
   await open("site/search.html", {}, async (page) => {
+    assert.equal(await page.evaluate(() => taken), 0, "nothing is taken in unasked");
     for (const [typed, word] of [["уакилетти орган", "уәкілетті орган"], ["УДАЛЕНИЕ", "удаление"], ["legal representative", "legal representative"]]) {
-      await page.fill(own(".find"), typed);
+      await look(page, typed);
       const first = (await page.textContent(own(".found li"))).toLowerCase();
       assert.ok(first.includes(word), `${typed}: ${first}`);
     }
     // A word is found in its other forms, after the one that is typed.
     for (const [typed, word] of [["ребёнком", "ребен"], ["платформами", "платформ"], ["баланы", "бала"], ["requirement", "requirement"]]) {
-      await page.fill(own(".find"), typed);
+      await look(page, typed);
       const first = (await page.locator(own(".found > li")).first().textContent()).toLowerCase();
       assert.ok(first.includes(word), `${typed}: ${first}`);
     }
-    await page.fill(own(".find"), "предписание");
+    await look(page, "предписание");
     const forms = (await page.locator(own(".found > li")).allTextContents()).map((each) => each.toLowerCase());
     assert.ok(forms[0].includes("предписание"), `the form that is typed stands first: ${forms[0]}`);
     assert.ok(forms.some((each) => !each.includes("предписание") && each.includes("предписани")), "other forms are found too");
-    await page.fill(own(".find"), "нет такого слова");
+    await look(page, "нет такого слова");
     assert.equal(await page.locator(own(".found > li")).count(), 0);
-    await page.fill(own(".find"), "уәкілетті орган");
+    await look(page, "уәкілетті орган");
     await page.click(own(".found a"));
     await page.waitForURL(/bills\/child-rights/);
     assert.ok(await here(page), "the words are in sight");
@@ -277,13 +318,13 @@ async function hostile() {
   for (const path of pages) {
     await open(pathToFileURL(path).href, {}, async (page) => {
       await quiet(page);
-      assert.match(await page.content(), /window\.__xss/, "the words are there, as words");
       const find = page.locator(own(".find"));
       if (await find.count()) {
-        await find.fill("script");
+        await look(page, "script");
         assert.ok((await page.locator(own(".found > li")).count()) > 0);
         await quiet(page);
       }
+      assert.match(await page.content(), /window\.__xss/, "the words are there, as words");
     });
   }
   // And if words did become a script: the policy would not let it run.

@@ -94,7 +94,7 @@ fn moves_are_accepted_and_rejected_with_the_rest() {
         return;
     }
     let folder = folder();
-    for language in ["ru", "kk", "en"] {
+    for language in ["ru", "kk", "en", "kk,ru"] {
         let text = |version| format!("text child-rights@{version} --lang {language}");
         let files = [
             exported(folder.path(), &format!("redline child-rights --lang {language}"), "r.docx"),
@@ -120,6 +120,7 @@ fn libreoffice_opens_what_is_written_and_pdftotext_reads_it() {
             ["Экспертная группа по", "второе чтение, 2022-03-09 → подписан, 2022-05-03"],
         ),
         ("redline child-rights --lang kk", ["[1] редакция", "Ескертулер"]),
+        ("redline child-rights --lang kk,ru", ["Ескертулер", "Замечания"]),
         ("table child-rights --lang kk", ["Салыстырма кесте", "Құрылымдық"]),
         ("table child-rights --lang kk,ru --layout parliament", ["Негіздеме", "Обоснование"]),
         ("text child-rights --lang en", ["expert group", "Article 1."]),
@@ -134,6 +135,53 @@ fn libreoffice_opens_what_is_written_and_pdftotext_reads_it() {
         }
         let pages = fs::read(&pdf).expect("a PDF");
         assert!(pages.starts_with(b"%PDF-"), "{line}");
+    }
+}
+
+/// The pages of a PDF that end with a heading, or with what is said of one, while the words
+/// stand on the next.
+const FEET: &str = r"
+import re, subprocess, sys, zipfile
+from lxml import etree
+W = '{http://schemas.openxmlformats.org/wordprocessingml/2006/main}'
+bare = lambda words: re.sub(r'\s+', '', words)
+def said(p):
+    style = p.find(W + 'pPr/' + W + 'pStyle')
+    words = ''.join(t.text or '' for t in p.iter(W + 't', W + 'delText'))
+    return ('' if style is None else style.get(W + 'val'), bare(words))
+root = etree.fromstring(zipfile.ZipFile(sys.argv[1]).read('word/document.xml'))
+said = [each for each in map(said, root.iter(W + 'p')) if each[1]]
+text = subprocess.run(['pdftotext', '-layout', sys.argv[2], '-'], capture_output=True, text=True).stdout
+def lines(page):
+    lines = [bare(line) for line in page.split('\n') if line.strip()]
+    return lines[:-1] if lines and lines[-1].isdigit() else lines
+pages = [lines for lines in map(lines, text.split('\f')) if lines]
+assert len(pages) > 3, 'pages'
+is_head = lambda at: said[at][0].startswith('Heading') or said[at][0] == 'TableBand'
+is_lead = lambda at: is_head(at) or at > 0 and said[at][0] == 'Remark' and is_head(at - 1)
+leads = [(said[at][1], said[at + 1][1]) for at in range(len(said) - 1) if is_lead(at)]
+for number, (page, after) in enumerate(zip(pages, pages[1:]), 1):
+    for lead, words in leads:
+        if lead.endswith(page[-1]) and any(words.startswith(line[:25]) for line in after[:4]):
+            sys.exit(f'page {number} ends with the heading {lead}')
+";
+
+#[test]
+fn no_heading_stands_alone_at_the_foot_of_a_page() {
+    let has_office = has_office("the ends of pages");
+    let has_programs = runs("pdftotext") && knows("lxml");
+    if !has_office || !has("pdftotext or lxml", has_programs, "the ends of pages") {
+        return;
+    }
+    let folder = folder();
+    for language in ["ru", "kk"] {
+        for what in ["redline", "explainer", "table"] {
+            let line = format!("{what} child-rights --from first --lang {language}");
+            let files = ["a.docx", "a.pdf"].map(|file| exported(folder.path(), &line, file));
+            let ran = Command::new(python()).args(["-c", FEET]).args(files).output();
+            let ran = ran.expect("it runs");
+            assert!(ran.status.success(), "{line}\n{}", said(&ran));
+        }
     }
 }
 
@@ -180,6 +228,13 @@ const ENDS: [&str; 2] = [
      И опека вправе.\n\nСтатья 2. Порядок\n\nЛицо подает заявление органу власти письменно.\n\n| а | б |\n|---|---|\n| 1 | 2 |\n",
 ];
 
+/// A paragraph between two tables that are one without it.
+const BETWEEN: [&str; 2] = [
+    "# Закон\n\nСтатья 1. Ставки\n\n| Вид | Ставка |\n|---|---|\n| Рыба | 5 |\n| Мясо | 6 |\n\nИное.\n",
+    "# Закон\n\nСтатья 1. Ставки\n\n| Вид | Ставка |\n|---|---|\n| Рыба | 5 |\n\nДля мяса ставка особая.\n\n\
+     Ее утверждает орган.\n\n| Вид | Ставка |\n|---|---|\n| Мясо | 7 |\n\nИное.\n",
+];
+
 /// What LibreOffice itself leaves: a user's click, no reckoning of ours. Moves are in it.
 #[test]
 fn libreoffice_accepts_and_rejects_all() {
@@ -203,11 +258,13 @@ fn libreoffice_accepts_and_rejects_all() {
     };
     let versions =
         ["2021-09-15", "2022-03-09", "2022-05-03"].map(|it| format!("child-rights@{it}"));
-    for lang in ["ru", "kk", "en"] {
+    for lang in ["ru", "kk", "en", "kk,ru"] {
         judge(format!("a-{lang}"), [&versions[1], &versions[2]], lang);
         judge(format!("b-{lang}"), [&versions[2], &versions[0]], lang);
     }
-    for (name, texts) in [("tables", TABLES), ("ends", ENDS)] {
+    for (name, texts) in
+        [("tables", TABLES), ("ends", ENDS), ("between", BETWEEN), ("same", [BETWEEN[0]; 2])]
+    {
         let files = [0, 1].map(|side| {
             let path = folder.path().join(format!("{name}{side}.md"));
             fs::write(&path, texts[side]).expect("written");

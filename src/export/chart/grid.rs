@@ -1,4 +1,6 @@
-//! A grid: two bars a cell, how much it was before and how much it is now.
+//! A grid: two bars a cell, how much it was before and how much it is now. What a row is of
+//! stands above its cells, not beside them: on a phone the cells have the whole width, and
+//! the page keeps the names where they are seen when they are moved sideways.
 
 use super::letters::{fitted, width};
 use askama::Template;
@@ -41,10 +43,12 @@ pub struct Cell {
 /// The most that a bar shows.
 const MOST: usize = 5;
 
-const ROW: usize = 34;
+const ROW: usize = 54;
+/// How far below the top of a row the line of its name is.
+const NAME: usize = 18;
 const COLUMN: usize = 58;
 const GAP: usize = 8;
-const WIDEST: usize = 280;
+const WIDEST: usize = 340;
 const HEAD: usize = 30;
 /// How high one part of a bar is, and how wide the bar.
 const PART: usize = 4;
@@ -62,6 +66,7 @@ struct Drawn<'a> {
 
 struct DrawnRow<'a> {
     top: usize,
+    name_y: usize,
     base: usize,
     name: String,
     cells: Vec<DrawnCell<'a>>,
@@ -84,13 +89,13 @@ struct Bar {
 impl Grid {
     /// The grid as SVG.
     pub fn svg(&self) -> String {
-        let side = self.rows.iter().map(|row| width(&row.name)).max().unwrap_or(0).min(WIDEST) + 12;
+        let widest = self.rows.iter().map(|row| width(&row.name)).max().unwrap_or(0).min(WIDEST);
         let heads = self.heads.iter();
         let column = heads.clone().map(|head| width(head) + GAP).max().unwrap_or(0).max(COLUMN);
-        let x = |at: usize| side + column * at;
+        let x = |at: usize| column * at;
         let drawn = Drawn {
             grid: self,
-            width: x(self.heads.len()),
+            width: x(self.heads.len()).max(widest),
             height: HEAD + ROW * self.rows.len() + 4,
             heads: heads.enumerate().map(|(at, head)| (x(at), &**head)).collect(),
             rows: self.rows.iter().enumerate().map(|row| drawn(x, row)).collect(),
@@ -113,7 +118,13 @@ fn drawn(x: impl Fn(usize) -> usize, (at, row): (usize, &GridRow)) -> DrawnRow<'
         let bars = bars.into_iter().filter(|bar| bar.height > 0).collect();
         Some(DrawnCell { says: &cell.says, sign: &cell.sign, sign_x: x + 2 * BAR + 8, bars })
     });
-    DrawnRow { top, base, name: fitted(&row.name, WIDEST), cells: cells.collect() }
+    DrawnRow {
+        top,
+        name_y: top + NAME,
+        base,
+        name: fitted(&row.name, WIDEST),
+        cells: cells.collect(),
+    }
 }
 
 #[cfg(test)]

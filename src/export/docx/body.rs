@@ -1,9 +1,11 @@
 //! The words: paragraphs, runs and tables, with their tracked changes and comments.
 
-use super::frame::{FOOTER, HEADER, NAMESPACES};
+use super::frame::{FOOTER, HEADER, NAMESPACES, locale};
+use super::printed;
 use super::revisions::{Revisions, element};
 use crate::export::paper::{Block, Cell, Paper, Paragraph, Revision, Run, Style, Table};
 use crate::export::xml::Xml;
+use crate::text::language::Language;
 
 /// The sides of a sheet of A4 and its margin, in twentieths of a point.
 const A4: (u32, u32) = (11906, 16838);
@@ -22,6 +24,10 @@ pub(super) struct Body<'a> {
     begun: Vec<bool>,
     /// Whether the last paragraph stays and ends in new words.
     ends_new: bool,
+    /// Whether the last paragraph stands on one page with the next.
+    is_kept: bool,
+    /// The language of the part, where it is not that of the paper.
+    language: Option<Language>,
 }
 
 impl<'a> Body<'a> {
@@ -32,7 +38,16 @@ impl<'a> Body<'a> {
             left[*comment] += 1;
         }
         let (revisions, begun) = (Revisions::new(paper), vec![false; left.len()]);
-        Self { paper, xml: Xml::new(), revisions, left, begun, ends_new: false }
+        Self {
+            paper,
+            xml: Xml::new(),
+            revisions,
+            left,
+            begun,
+            ends_new: false,
+            is_kept: false,
+            language: None,
+        }
     }
 
     pub(super) fn write(mut self) -> Vec<u8> {
@@ -100,6 +115,7 @@ impl<'a> Body<'a> {
     }
 
     fn paragraph(&mut self, paragraph: &Paragraph, usual: &str) {
+        self.language = paragraph.begins.or(self.language);
         self.xml.open("w:p", &[]);
         self.look(paragraph, usual);
         for run in &paragraph.runs {
@@ -113,12 +129,26 @@ impl<'a> Body<'a> {
         let mark = element(paragraph.revision);
         let is_set_in = paragraph.indent > 0 && paragraph.style == Style::Body
             || matches!(paragraph.style, Style::Quotation | Style::Footnote);
-        if style.is_empty() && mark.is_none() && !is_set_in {
+        let begins = paragraph.begins.is_some();
+        // What is said of a heading below it is no company for it at the foot of a page.
+        let is_kept = self.is_kept && paragraph.style == Style::Remark;
+        self.is_kept = is_kept || matches!(paragraph.style, Style::Heading(_));
+        let is_shown = paragraph.runs.iter().any(|run| run.shown != Revision::Kept);
+        if style.is_empty() && mark.is_none() && !is_set_in && !begins && !is_shown {
             return;
         }
         self.xml.open("w:pPr", &[]);
         if !style.is_empty() {
             self.xml.empty("w:pStyle", &[("w:val", &style)]);
+        }
+        if is_kept {
+            self.xml.empty("w:keepNext", &[]);
+        }
+        if begins {
+            self.xml.empty("w:pageBreakBefore", &[]);
+        }
+        if is_shown {
+            printed::bar(&mut self.xml);
         }
         if is_set_in {
             let left = (STEP * u32::from(paragraph.indent)).to_string();
@@ -172,12 +202,20 @@ impl<'a> Body<'a> {
     fn words(&mut self, run: &Run, is_title: bool) {
         self.xml.open("w:r", &[]);
         let is_bold = run.is_bold && !is_title;
-        if is_bold || run.is_italic {
+        let language = self.language;
+        let is_shown = run.shown != Revision::Kept || run.is_aside;
+        if is_bold || run.is_italic || is_shown || language.is_some() {
             self.xml.open("w:rPr", &[]);
             for (name, is_on) in [("w:b", is_bold), ("w:i", run.is_italic)] {
                 if is_on {
                     self.xml.empty(name, &[]);
                 }
+            }
+            printed::aside(&mut self.xml, run);
+            printed::strike(&mut self.xml, run);
+            printed::colour(&mut self.xml, run);
+            if let Some(language) = language {
+                self.xml.empty("w:lang", &[("w:val", locale(language))]);
             }
             self.xml.close("w:rPr");
         }
@@ -194,16 +232,16 @@ impl<'a> Body<'a> {
     }
 
     fn table(&mut self, table: &Table) {
+        self.is_kept = false;
         let widths = self.widths(table);
         self.xml.open("w:tbl", &[]);
         self.frame_of(&widths);
-        for (row, is_head) in table
-            .head
-            .iter()
-            .map(|row| (row, true))
-            .chain(table.rows.iter().map(|row| (row, false)))
-        {
-            self.row(row, &widths, is_head);
+        for row in &table.head {
+            self.row(row, &widths, What::Head);
+        }
+        for (at, row) in table.rows.iter().enumerate() {
+            let is_between = table.between.contains(&at);
+            self.row(row, &widths, if is_between { What::Between } else { What::Row });
         }
         self.xml.close("w:tbl");
     }
@@ -242,7 +280,8 @@ impl<'a> Body<'a> {
         self.xml.close("w:tblGrid");
     }
 
-    fn row(&mut self, row: &[Cell], widths: &[u32], is_head: bool) {
+    fn row(&mut self, row: &[Cell], widths: &[u32], what: What) {
+        let is_head = what == What::Head;
         let revision = revision_of_row(row);
         self.xml.open("w:tr", &[]);
         // A long row goes on on the next page: a page that it leaves empty says nothing.
@@ -266,11 +305,15 @@ impl<'a> Body<'a> {
             }
             self.xml.close("w:trPr");
         }
-        let is_band = row.len() == 1 && widths.len() > 1;
+        let usual = match what {
+            What::Between => "",
+            _ if row.len() == 1 && widths.len() > 1 => "TableBand",
+            _ => "TableText",
+        };
         for (at, cell) in row.iter().enumerate() {
             // The last cell of a short row takes what is left.
             let to = if at + 1 == row.len() { widths.len() } else { at + 1 };
-            self.cell(cell, &widths[at..to], if is_band { "TableBand" } else { "TableText" });
+            self.cell(cell, &widths[at..to], usual);
         }
         self.xml.close("w:tr");
     }
@@ -282,6 +325,13 @@ impl<'a> Body<'a> {
         self.xml.empty("w:tcW", &[("w:w", &width), ("w:type", "dxa")]);
         if widths.len() > 1 {
             self.xml.empty("w:gridSpan", &[("w:val", &widths.len().to_string())]);
+        }
+        if usual.is_empty() {
+            self.xml.open("w:tcBorders", &[]);
+            for side in ["w:left", "w:right"] {
+                self.xml.empty(side, &[("w:val", "nil")]);
+            }
+            self.xml.close("w:tcBorders");
         }
         self.xml.close("w:tcPr");
         for paragraph in cell {
@@ -311,6 +361,16 @@ impl<'a> Body<'a> {
         self.xml.empty("w:pgMar", &[&sides[..], &rest[..]].concat());
         self.xml.close("w:sectPr");
     }
+}
+
+/// What a row of a table is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum What {
+    /// One that each page repeats.
+    Head,
+    Row,
+    /// A paragraph between two tables.
+    Between,
 }
 
 /// A row of so many lines is not cut by the end of a page: what it leaves empty is a quarter

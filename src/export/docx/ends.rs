@@ -1,37 +1,47 @@
 //! The ends of paragraphs before a table: LibreOffice joins no paragraph with a table. The end
 //! of one that comes or goes there is given to the paragraph before it, for it would stay
-//! empty; what is gone and what came there share the last. (Between two tables there is
-//! none: there LibreOffice leaves an empty paragraph, and no words are lost.)
+//! empty; what is gone and what came there share the last. Between two tables, which are one
+//! where it does not stand, it is a row of that one, without lines at its sides.
 
-use crate::export::paper::{Block, Paper, Revision};
+use crate::export::paper::{Block, Paper, Revision, Table};
 use std::borrow::Cow;
 
 /// The paper, where accepting or rejecting everything leaves no paragraph empty.
 pub(super) fn given(paper: &Paper) -> Cow<'_, Paper> {
-    let is_alone = |at: usize| {
-        let before = at.checked_sub(1).map(|at| &paper.blocks[at]);
-        before.and_then(revision).is_some_and(is_one_sided)
-    };
-    let tables = paper.blocks.iter().enumerate().filter(|(_, it)| matches!(it, Block::Table(_)));
-    let tables: Vec<_> = tables.map(|(at, _)| at).filter(|at| is_alone(*at)).collect();
-    if tables.is_empty() {
+    if paper.tables().next().is_none() {
         return Cow::Borrowed(paper);
     }
-    let mut paper = paper.clone();
+    let mut blocks = paper.blocks.clone();
+    let tables: Vec<_> = (1..blocks.len()).filter(|at| is_alone(&blocks[at - 1..])).collect();
     for table in tables.into_iter().rev() {
-        give(&mut paper.blocks, table);
+        // One that is a part of another by now is no table any more.
+        if blocks.get(table - 1..).is_some_and(is_alone) {
+            give(&mut blocks, table);
+        }
     }
-    Cow::Owned(paper)
+    Cow::Owned(Paper { blocks, ..paper.clone() })
+}
+
+/// Whether a paragraph that comes or goes stands right before a table.
+fn is_alone(blocks: &[Block]) -> bool {
+    match blocks {
+        [Block::Paragraph(last), Block::Table(_), ..] => is_one_sided(last.revision),
+        _ => false,
+    }
 }
 
 fn is_one_sided(revision: Revision) -> bool {
     matches!(revision, Revision::Inserted | Revision::Deleted)
 }
 
+/// What became of a paragraph, or of a table whole; `None` for a table that stays.
 fn revision(block: &Block) -> Option<Revision> {
+    let mut all = block.paragraphs().map(|paragraph| paragraph.revision);
+    let first = all.next()?;
+    let is_whole = all.all(|each| each == first);
     match block {
-        Block::Paragraph(paragraph) => Some(paragraph.revision),
-        Block::Table(_) => None,
+        Block::Paragraph(_) => Some(first),
+        Block::Table(_) => Some(first).filter(|first| is_whole && is_one_sided(*first)),
     }
 }
 
@@ -40,6 +50,11 @@ fn give(blocks: &mut Vec<Block>, table: usize) {
     let last = table - 1;
     let end = revision(&blocks[last]);
     let Some(other) = blocks[..last].iter().rposition(|it| revision(it) != end) else { return };
+    if matches!(blocks[other], Block::Table(_)) {
+        let whole = one_table(blocks.drain(other..=table));
+        blocks.insert(other, Block::Table(whole));
+        return;
+    }
     let [Block::Paragraph(before), .., Block::Paragraph(last)] = &mut blocks[other..=last] else {
         return;
     };
@@ -55,10 +70,29 @@ fn give(blocks: &mut Vec<Block>, table: usize) {
     }
 }
 
+/// Tables, and what stands between them, as the rows of one.
+fn one_table(blocks: impl Iterator<Item = Block>) -> Table {
+    let mut whole = Table::default();
+    for block in blocks {
+        match block {
+            Block::Table(table) => {
+                let before = whole.rows.len();
+                whole.between.extend(table.between.iter().map(|at| before + at));
+                whole.rows.extend(table.rows);
+            }
+            Block::Paragraph(paragraph) => {
+                whole.between.push(whole.rows.len());
+                whole.rows.push(vec![vec![paragraph]]);
+            }
+        }
+    }
+    whole
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::export::paper::{Paragraph, Table};
+    use crate::export::paper::Paragraph;
 
     #[test]
     fn the_end_of_what_comes_or_goes_before_a_table_is_that_of_the_paragraph_before() {
@@ -77,5 +111,29 @@ mod tests {
         assert_eq!(ends(&[Kept, Deleted, Inserted]), [Kept, Kept]);
         assert_eq!(ends(&[Deleted, Deleted, Inserted, Inserted]), [Deleted, Inserted, Kept]);
         assert_eq!(ends(&[Inserted]), [Inserted]);
+    }
+
+    #[test]
+    fn between_two_tables_it_is_a_row_of_the_one_that_they_are_without_it() {
+        let paragraph = |revision| Paragraph { revision, ..Paragraph::new("а") };
+        let table = |revision| {
+            let rows = vec![vec![vec![paragraph(revision)]]];
+            Block::Table(Table { rows, ..Table::default() })
+        };
+        let (kept, new) = (Revision::Kept, Revision::Inserted);
+        let blocks = vec![
+            Block::Paragraph(paragraph(kept)),
+            table(kept),
+            Block::Paragraph(paragraph(new)),
+            table(new),
+            Block::Paragraph(paragraph(new)),
+            table(kept),
+        ];
+        let paper = Paper { blocks, ..Paper::default() };
+        let paper = given(&paper);
+        let [Block::Paragraph(_), Block::Table(whole)] = paper.blocks.as_slice() else {
+            panic!("{paper:?}");
+        };
+        assert_eq!((whole.rows.len(), whole.between.as_slice()), (5, [1, 3].as_slice()));
     }
 }

@@ -154,7 +154,12 @@ pub(super) fn header(head: &str) -> Vec<u8> {
     xml.empty("w:jc", &[("w:val", "right")]);
     xml.close("w:pPr");
     xml.open("w:r", &[]);
-    xml.element("w:t", &[("xml:space", "preserve")], head);
+    for (at, line) in head.lines().enumerate() {
+        if at > 0 {
+            xml.empty("w:br", &[]);
+        }
+        xml.element("w:t", &[("xml:space", "preserve")], line);
+    }
     xml.close("w:r");
     xml.close("w:p");
     xml.close("w:hdr");
@@ -293,7 +298,7 @@ fn style(xml: &mut Xml, look: &Look) {
 }
 
 /// The language as word processors call it.
-const fn locale(language: Language) -> &'static str {
+pub(super) const fn locale(language: Language) -> &'static str {
     match language {
         Language::Kazakh => "kk-KZ",
         Language::Russian => "ru-RU",

@@ -11,6 +11,8 @@ mod comments;
 
 mod ends;
 
+mod printed;
+
 use super::paper::Paper;
 use body::Body;
 use std::io::{Cursor, Write};
@@ -33,6 +35,11 @@ pub fn write(paper: &Paper) -> Vec<u8> {
         ("word/header1.xml", frame::header(&paper.head)),
         ("word/comments.xml", comments::write(&paper.comments)),
     ])
+}
+
+/// The file to be printed: changes are shown, and none is tracked.
+pub fn printed(paper: &Paper) -> Vec<u8> {
+    write(&printed::painted(paper))
 }
 
 fn packed(parts: &[(&str, Vec<u8>)]) -> Vec<u8> {

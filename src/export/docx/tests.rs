@@ -69,6 +69,38 @@ fn revisions_moves_and_comments_are_words_markup() {
     }
 }
 
+/// Word keeps a heading, what is said of it and its words on one page; LibreOffice may not, so
+/// that what is printed has what is said in the heading. Nothing is tracked in print.
+#[test]
+fn a_heading_is_not_left_alone_and_nothing_is_tracked_in_print() {
+    let styled = |style, text| Block::Paragraph(Paragraph { style, ..Paragraph::new(text) });
+    let mut paper = sample();
+    paper.blocks.extend([
+        styled(Style::Heading(3), "Статья 1"),
+        styled(Style::Remark, "изменено"),
+        styled(Style::Body, "Слова."),
+        styled(Style::Remark, "примечание"),
+    ]);
+    let body = part(&write(&paper), "word/document.xml");
+    let kept = "<w:pStyle w:val=\"Remark\"/><w:keepNext/></w:pPr>";
+    assert!(body.contains(&format!("{kept}<w:r><w:t xml:space=\"preserve\">изменено")), "{body}");
+    assert_eq!(body.matches(kept).count(), 1, "what is said of no heading is not kept");
+    let printed = printed(&paper);
+    let body = part(&printed, "word/document.xml");
+    for tracked in ["w:ins", "w:del", "w:moveTo", "w:moveFrom"] {
+        assert!(!body.contains(&format!("<{tracked}")), "{body}");
+    }
+    assert!(!part(&printed, "word/settings.xml").contains("trackChanges"));
+    for expected in [
+        "<w:strike/><w:color w:val=\"98321F\"/></w:rPr><w:t xml:space=\"preserve\">трех",
+        "<w:color w:val=\"0B5560\"/><w:u w:val=\"single\"/></w:rPr><w:t xml:space=\"preserve\">пяти",
+        "<w:dstrike/><w:color w:val=\"98321F\"/></w:rPr><w:t xml:space=\"preserve\">2) переехал;",
+        "<w:color w:val=\"595959\"/><w:sz w:val=\"22\"/></w:rPr><w:t xml:space=\"preserve\">изменено</w:t></w:r></w:p>",
+    ] {
+        assert!(body.contains(expected), "{expected}\nis not in\n{body}");
+    }
+}
+
 #[test]
 fn the_same_paper_gives_the_same_bytes() {
     assert_eq!(write(&sample()), write(&sample()));
@@ -87,6 +119,7 @@ fn a_table_repeats_its_head_and_lies_on_the_long_side() {
         head: vec![vec![cell("№"), cell("Редакция")]],
         rows: vec![vec![cell("1"), Vec::new()]],
         bands: None,
+        between: Vec::new(),
     };
     let paper = Paper { is_wide: true, blocks: vec![Block::Table(table)], ..Paper::default() };
     let body = part(&write(&paper), "word/document.xml");
@@ -109,7 +142,13 @@ fn only_short_rows_stand_on_one_page() {
     let row = |words: usize| vec![cell("1"), cell(&"слово ".repeat(words))];
     let body = |row: Vec<Vec<Paragraph>>| {
         let head = vec![vec![cell("№"), cell("Редакция")]];
-        let table = Table { widths: vec![900, 100], head, rows: vec![row], bands: None };
+        let table = Table {
+            widths: vec![900, 100],
+            head,
+            rows: vec![row],
+            bands: None,
+            between: Vec::new(),
+        };
         let paper = Paper { blocks: vec![Block::Table(table)], ..Paper::default() };
         part(&write(&paper), "word/document.xml")
     };

@@ -2,6 +2,7 @@
 
 use crate::bill::source_page::is_web_page;
 use crate::compare::Sides;
+use crate::export::page::standing::Standing;
 use crate::text::language::Language;
 use crate::view::Line;
 
@@ -20,8 +21,19 @@ pub struct Explainer {
     pub articles: Vec<Article>,
     /// The charts.
     pub charts: Vec<Chart>,
+    /// The later text whole; empty where it is read elsewhere.
+    pub whole: Vec<Provision>,
     /// Where the texts come from.
     pub sources: Vec<Source>,
+}
+
+/// A provision of the later text.
+#[derive(Clone, Debug)]
+pub struct Provision {
+    /// The words.
+    pub standing: Standing,
+    /// Whether it is told among the changes, where its address leads.
+    pub is_changed: bool,
 }
 
 /// What the bill is.

@@ -6,13 +6,12 @@ use crate::l10n::Messages;
 use crate::text::word::capital;
 use crate::view::{Line, Role};
 
-/// The paper of an explainer, a language after the other.
-pub fn paper(told: &[Explainer]) -> Paper {
-    let first = told.first();
+/// The paper of an explainer.
+pub fn paper(told: &Explainer) -> Paper {
     Paper {
-        language: first.map(|first| first.language),
-        title: first.map_or(String::new(), |first| first.head.title.clone()),
-        blocks: told.iter().flat_map(blocks).collect(),
+        language: Some(told.language),
+        title: told.head.title.clone(),
+        blocks: blocks(told),
         ..Paper::default()
     }
 }
@@ -60,6 +59,7 @@ impl Sheet {
             head: vec![head.iter().map(heading).collect()],
             rows: rows.into_iter().map(cells).collect(),
             bands: None,
+            between: Vec::new(),
         };
         self.blocks.push(Block::Table(table));
     }

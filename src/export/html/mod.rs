@@ -31,10 +31,15 @@ pub const LOOKS: &str = include_str!("page.css");
 <header class="remark">{{ paper.head }}</header>
 {%- endif %}
 <main>
-{%- for block in paper.blocks %}
+{%- for (language, blocks) in paper.parts() %}
+{%- let messages = self::messages(*language) %}
+{%- if !loop.first %}
+<div class="part" lang="{{ messages.language() }}">
+{%- endif %}
+{%- for block in blocks.iter() %}
 {%- match block %}
 {%- when Block::Paragraph with (paragraph) %}
-{{ self.paragraph(paragraph)|safe }}
+{{ self::paragraph(paragraph, messages)|safe }}
 {%- when Block::Table with (table) %}
 <div class="scroll" tabindex="0"><table>
 {%- if !table.widths.is_empty() %}
@@ -43,18 +48,22 @@ pub const LOOKS: &str = include_str!("page.css");
 {%- if !table.head.is_empty() %}
 <thead>
 {%- for row in table.head %}
-<tr>{% for cell in row %}<th scope="col">{{ self.cell(cell)|safe }}</th>{% endfor %}</tr>
+<tr>{% for cell in row %}<th scope="col">{{ self::cell(cell, messages)|safe }}</th>{% endfor %}</tr>
 {%- endfor %}
 </thead>
 {%- endif %}
 <tbody>
 {%- let columns = table.columns() %}
 {%- for row in table.rows %}
-<tr>{% for cell in row %}<td{% if row.len() == 1 && columns > 1 %} class="band" colspan="{{ columns }}"{% endif %}>{{ self.cell(cell)|safe }}</td>{% endfor %}</tr>
+<tr>{% for cell in row %}<td{% if row.len() == 1 && columns > 1 %} class="band" colspan="{{ columns }}"{% endif %}>{{ self::cell(cell, messages)|safe }}</td>{% endfor %}</tr>
 {%- endfor %}
 </tbody>
 </table></div>
 {%- endmatch %}
+{%- endfor %}
+{%- if !loop.first %}
+</div>
+{%- endif %}
 {%- endfor %}
 </main>
 {%- if !paper.comments.is_empty() %}
@@ -81,26 +90,26 @@ struct Page<'a> {
     looks: &'static str,
     remarks: String,
     back: String,
-    messages: Messages,
 }
 
 /// The page.
 pub fn page(paper: &Paper) -> String {
-    let language = paper.language.unwrap_or(Language::English);
-    let messages = Messages::new(language);
+    let messages = messages(paper.language);
     let (remarks, back) = (messages.get("paper-comments"), messages.get("paper-back"));
-    let page = Page { paper, language: language.code(), looks: LOOKS, remarks, back, messages };
+    let page = Page { paper, language: messages.language().code(), looks: LOOKS, remarks, back };
     page.render().expect("memory takes what is written")
 }
 
-impl Page<'_> {
-    fn paragraph(&self, paragraph: &super::paper::Paragraph) -> String {
-        Shown::new(paragraph, &self.messages).page()
-    }
+fn messages(language: Option<Language>) -> Messages {
+    Messages::new(language.unwrap_or(Language::English))
+}
 
-    fn cell(&self, cell: &Cell) -> String {
-        cell.iter().map(|paragraph| self.paragraph(paragraph)).collect()
-    }
+fn paragraph(paragraph: &super::paper::Paragraph, messages: &Messages) -> String {
+    Shown::new(paragraph, messages).page()
+}
+
+fn cell(cell: &Cell, messages: &Messages) -> String {
+    cell.iter().map(|each| paragraph(each, messages)).collect()
 }
 
 /// Who made a remark, and on which day.

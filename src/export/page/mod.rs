@@ -5,6 +5,8 @@ mod digest;
 
 pub mod line;
 
+pub mod standing;
+
 use crate::l10n::Messages;
 use crate::text::language::Language;
 use askama::Template;
@@ -23,7 +25,7 @@ pub struct Page {
     pub sections: Vec<Section>,
     /// A script of its own, beside the one of every page.
     pub script: &'static str,
-    /// Data for that script, as JSON without a `<`.
+    /// The ways to more scripts that it takes in, as JSON without a `<`.
     pub data: String,
 }
 
@@ -89,9 +91,11 @@ impl Page {
     pub fn html(&self) -> String {
         let script = format!("{SCRIPT}{}", self.script);
         let policy = format!(
-            "default-src 'none'; style-src '{}'; script-src '{}'; img-src data:; base-uri 'none'; form-action 'none'",
+            "default-src 'none'; style-src '{}'; script-src '{}'{}; img-src data:; base-uri 'none'; form-action 'none'",
             digest(STYLE),
-            digest(&script)
+            digest(&script),
+            // A disk is no origin, so that it is not a page's own.
+            if self.data.is_empty() { "" } else { " 'self' file:" }
         );
         let first = self.sections.first().expect("a page is in some language");
         let languages: Vec<_> = self.sections.iter().map(|section| section.language).collect();

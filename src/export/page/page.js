@@ -60,6 +60,8 @@ const marked = () => current.querySelector("[data-here]");
 function mark(place) {
   for (const each of document.querySelectorAll("[data-here]")) delete each.dataset.here;
   place.dataset.here = "";
+  const folded = place.closest("details");
+  if (folded) folded.open = true;
   if (!place.hasAttribute("tabindex")) place.tabIndex = -1;
   place.focus({ preventScroll: true });
   place.scrollIntoView({ block: "start" });
@@ -182,8 +184,16 @@ document.addEventListener("keydown", (event) => {
   deed();
 });
 
+// The names of the rows of a chart stay where they are seen.
+document.addEventListener("scroll", (event) => {
+  if (!event.target.closest) return;
+  for (const name of event.target.querySelectorAll(".chart .name")) {
+    name.setAttribute("transform", "translate(" + event.target.scrollLeft + ")");
+  }
+}, true);
+
 addEventListener("beforeprint", () => {
-  for (const each of current.querySelectorAll("details")) each.open = true;
+  for (const each of current.querySelectorAll("section:not(.whole) > details")) each.open = true;
 });
 addEventListener("hashchange", follow);
 

@@ -6,7 +6,7 @@ mod order;
 mod comments;
 
 use super::law::{Levels, Passage, Printed, blocks, lined_up, passages, printed};
-use super::paper::{Block, Paper, Paragraph, Revised, Revision, Run, nothing_changed};
+use super::paper::{Paper, Paragraph, Revised, Revision, Run};
 use crate::annotation::Annotation;
 use crate::compare::redline::edits;
 use crate::compare::{Operation, Sides};
@@ -40,12 +40,12 @@ pub fn paper(reading: &Reading, annotations: &[Annotation], options: &Options) -
     let title = printed(documents.new.title().or(documents.old.title()).unwrap_or_default());
     let mut blocks = blocks(steps.into_iter().flat_map(|step| composer.step(step)).collect());
     let comments = in_reading_order(&mut blocks, &comments);
-    if !reading.comparison.has_changed() {
-        blocks.insert(0, Block::Paragraph(nothing_changed(&messages)));
-    }
+    // What nobody can accept or reject is no part of the words.
+    let none = (!reading.comparison.has_changed()).then(|| messages.get("table-none"));
+    let says = [Some(options.between.clone()), none].into_iter().flatten().collect::<Vec<_>>();
     Paper {
         language: Some(reading.language),
-        head: head(&title, &options.between),
+        head: head(&title, &says.join(" · ")),
         title,
         between: Some(options.between.clone()),
         blocks,

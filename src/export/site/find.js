@@ -1,10 +1,46 @@
 
 const MOST = 100;
-const entries = JSON.parse(document.getElementById("data").textContent);
-// The words, and the same with spaces alone between them.
-for (const each of entries) {
-  each.f = folded(each.p + " " + each.t);
-  each.s = ` ${each.f.replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+const parts = [];
+const ways = JSON.parse(document.getElementById("data").textContent);
+// Those that are still to be taken in; nothing is before somebody looks for something.
+let waiting;
+let taken = 0;
+
+// Each script hands over the words of one bill in one language.
+globalThis.words = (part) => {
+  const entry = (place, words, links) =>
+    // The words with spaces alone between them.
+    ({ l: part.l, p: place, t: words, w: links, s: ` ${folded(place + " " + words).replace(/[^\p{L}\p{N}]+/gu, " ")} ` });
+  const texts = part.e.map(([place, words, id, versions]) =>
+    entry(`${place} · ${part.t}`, words, versions.map((at) => [`${part.v[at][0]}#${id}`, part.v[at][1]])));
+  const notes = part.n.map(([name, words, way, place]) => entry(name, words, [[way, place]]));
+  parts.push({ entries: [...texts, ...notes] });
+};
+
+// Takes in all parts, a few at a time, those in the reader's language first.
+function takeAll(language) {
+  if (waiting) return;
+  waiting = [...ways].sort((one, two) => (two[0] === language) - (one[0] === language));
+  for (let once = 0; once < 4; once += 1) takeNext();
+}
+
+function takeNext() {
+  const way = waiting.shift();
+  if (!way) return;
+  const script = document.createElement("script");
+  script.src = way[1];
+  script.onload = () => { taken += 1; goOn(script); };
+  script.onerror = () => goOn(script);
+  document.head.append(script);
+}
+
+let isDue = false;
+function goOn(script) {
+  script.remove();
+  takeNext();
+  if (isDue) return;
+  isDue = true;
+  requestAnimationFrame(() => { isDue = false; find(current.querySelector(".find")); });
 }
 
 // How words end that are one word: «наказание», «наказания»; «баланың», «балаға»; "fine",
@@ -73,11 +109,22 @@ function shownEntry(entry, wanted) {
   return item;
 }
 
+// What of a part has the words; a part is looked through once for them.
+function foundIn(part, wanted) {
+  const key = wanted.join("\n");
+  if (part.key !== key) {
+    part.key = key;
+    const scored = part.entries.map((each) => [each, wanted.map((word) => score(each, word))]);
+    part.found = scored.filter(([, scores]) => scores.length && scores.every(Boolean));
+  }
+  return part.found;
+}
+
 function find(field) {
   const tongue = field.closest(".tongue");
   const wanted = wantedOf(field.value);
-  const scored = entries.map((each) => [each, wanted.map((word) => score(each, word))]);
-  const all = scored.filter(([, scores]) => scores.length && scores.every(Boolean));
+  if (wanted.length) takeAll(tongue.lang);
+  const all = parts.flatMap((part) => foundIn(part, wanted));
   // What is in the reader's own language stands first, and then what is said as it was typed.
   const rank = ([each, scores]) => (each.l === tongue.lang) * 100 + scores.reduce((sum, one) => sum + one) / scores.length;
   all.sort((one, two) => rank(two) - rank(one));
@@ -85,7 +132,9 @@ function find(field) {
   const list = tongue.querySelector(".found");
   list.replaceChildren(...found.slice(0, MOST).map((each) => shownEntry(each, wanted[0])));
   const count = tongue.querySelector('[role="status"]');
-  count.textContent = wanted.length ? count.dataset.says.replace("#", found.length) : "";
+  const says = [count.dataset.says.replace("#", found.length)];
+  if (taken < ways.length) says.push(count.dataset.looked.replace("#", taken).replace("#", ways.length));
+  count.textContent = wanted.length ? says.join(" ") : "";
 }
 
 document.addEventListener("input", (event) => {

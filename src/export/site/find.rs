@@ -1,12 +1,15 @@
-//! Search without a server: the words of all texts and of what is held against them lie in
-//! the page, and its script looks them through.
+//! Search without a server: the words of the texts of a bill, and of what is held against it,
+//! lie in a script for each language, and the page takes them in once somebody looks for
+//! something. A script it is because a page that is opened from a disk may load nothing else.
 
-use super::names::{Way, bill, href, text, title};
+use super::names::{Way, bill, href, text, title, words};
 use super::shown::Shown;
 use crate::document::citation::cite;
 use crate::export::explainer::Explainer;
+use crate::export::explainer::facts::Note;
 use crate::export::page::{Page, Section, prefix};
 use crate::l10n::Messages;
+use crate::store::Part;
 use crate::text::language::Language;
 use crate::view::line::harmless;
 use crate::view::timeline::named;
@@ -28,19 +31,26 @@ impl Drawn {
     fn found(&self) -> String {
         self.messages.say("site-found", &[("count", "#".into())])
     }
+
+    /// How many texts of how many were looked through, `#` for each number.
+    fn looked(&self) -> String {
+        self.messages.say("site-looked", &[("done", "#".into()), ("all", "#".into())])
+    }
 }
 
-/// Words that can be found.
+/// What can be found in one language of a bill.
 #[derive(Serialize)]
-struct Entry {
+struct Words {
     /// The language.
     l: &'static str,
-    /// Where they are.
-    p: String,
-    /// The words.
+    /// What the bill is called.
     t: String,
-    /// The pages that have them, each with its name.
-    w: Vec<(String, String)>,
+    /// The pages of its versions, each with its name.
+    v: Vec<(String, String)>,
+    /// Its words: where they are, the words, their address in the pages, in which of these.
+    e: Vec<(String, String, String, Vec<usize>)>,
+    /// What is held against it: its name, the words, the page, where it is.
+    n: Vec<[String; 4]>,
 }
 
 /// The page of the search.
@@ -52,52 +62,73 @@ pub(super) fn page(shown: &[Shown], languages: &[Language]) -> Page {
         let drawn = Drawn { messages, p: prefix(*language, first) };
         Section::to_read(*language, title, Way::Top.back(*language), &drawn)
     };
-    let entries: Vec<_> = shown.iter().flat_map(entries).collect();
-    let data = serde_json::to_string(&entries).expect("strings are JSON");
+    let ways = shown.iter().flat_map(|shown| {
+        let way = |language: &Language| (language.code(), href(&words(&shown.bill, *language)));
+        languages.iter().filter(|language| has_words(shown, **language)).map(way)
+    });
+    let data = serde_json::to_string(&ways.collect::<Vec<_>>()).expect("strings are JSON");
     // Nothing among the words may end the script that they lie in.
     let data = data.replace('<', "\\u003c");
     Page { sections: languages.iter().map(section).collect(), script: SCRIPT, data }
 }
 
-fn entries(shown: &Shown) -> Vec<Entry> {
-    let mut entries: Vec<Entry> = Vec::new();
+/// The scripts with the words of a bill, and their ways.
+pub(super) fn scripts(shown: &Shown, languages: &[Language]) -> Vec<Part> {
+    let languages = languages.iter().filter(|language| has_words(shown, **language));
+    let script = |language: &Language| {
+        let words = serde_json::to_string(&entries(shown, *language)).expect("strings are JSON");
+        (self::words(&shown.bill, *language), format!("words({words});\n").into_bytes())
+    };
+    languages.map(script).collect()
+}
+
+fn has_words(shown: &Shown, language: Language) -> bool {
+    shown.texts.iter().any(|(_, there, _)| *there == language)
+}
+
+fn entries(shown: &Shown, language: Language) -> Words {
+    let messages = Messages::new(language);
+    let mut words = Words {
+        l: language.code(),
+        t: title(&shown.bill, language),
+        v: Vec::new(),
+        e: Vec::new(),
+        n: Vec::new(),
+    };
     // The same words at the same place are found once, with all versions that have them.
-    let mut known: HashMap<(Language, String, String), usize> = HashMap::new();
-    for (at, language, document) in &shown.texts {
-        let messages = Messages::new(*language);
+    let mut known: HashMap<(String, String, String), usize> = HashMap::new();
+    for (at, _, document) in shown.texts.iter().filter(|(_, there, _)| *there == language) {
+        let version = words.v.len();
         let name = named(&shown.bill.versions[*at], &messages);
-        let page = href(&text(&shown.bill, *at, *language));
+        words.v.push((href(&text(&shown.bill, *at, language)), name));
         for (id, provision) in document.iter() {
-            let words = provision.passages().map(|span| harmless(document.words(span)));
-            let words = words.collect::<Vec<_>>().join(" ");
-            if words.is_empty() {
+            let passages = provision.passages().map(|span| harmless(document.words(span)));
+            let passages = passages.collect::<Vec<_>>().join(" ");
+            if passages.is_empty() {
                 continue;
             }
-            let place = cite(document, id);
-            let way = (format!("{page}#{}", href(provision.address.as_str())), name.clone());
-            let key = (*language, place.clone(), words.clone());
-            let entry = *known.entry(key).or_insert_with(|| {
-                let place = format!("{place} · {}", title(&shown.bill, *language));
-                entries.push(Entry { l: language.code(), p: place, t: words, w: Vec::new() });
-                entries.len() - 1
+            let key = (cite(document, id), passages, href(provision.address.as_str()));
+            let entry = *known.entry(key).or_insert_with_key(|(place, passages, address)| {
+                words.e.push((place.clone(), passages.clone(), address.clone(), Vec::new()));
+                words.e.len() - 1
             });
-            entries[entry].w.push(way);
+            words.e[entry].3.push(version);
         }
     }
-    entries.extend(shown.told.iter().flat_map(|told| notes(shown, told)));
-    entries
+    let told = shown.told.iter().filter(|told| told.language == language);
+    words.n = told.flat_map(|told| notes(shown, told)).collect();
+    words
 }
 
 /// What is held against the bill.
-fn notes(shown: &Shown, told: &Explainer) -> Vec<Entry> {
+fn notes(shown: &Shown, told: &Explainer) -> Vec<[String; 4]> {
     let first = shown.told.first().map_or(told.language, |first| first.language);
     let before = format!("{}#{}", href(&bill(&shown.bill)), prefix(told.language, first));
     let notes = told.articles.iter().flat_map(|article| &article.notes);
-    let entry = |note: &crate::export::explainer::facts::Note| Entry {
-        l: told.language.code(),
-        p: note.link.title.clone(),
-        t: [note.quote.as_str(), &note.argument.reasoning.join(" ")].join(" — "),
-        w: vec![(format!("{before}{}", href(&note.link.id)), note.place.clone())],
+    let entry = |note: &Note| {
+        let words = [note.quote.as_str(), &note.argument.reasoning.join(" ")].join(" — ");
+        let way = format!("{before}{}", href(&note.link.id));
+        [note.link.title.clone(), words, way, note.place.clone()]
     };
     notes.map(entry).collect()
 }

@@ -53,7 +53,8 @@ pub fn site(
         }));
     }
     let pages = parts.into_iter().map(|(way, page)| (way, page.html().into_bytes()));
-    Ok((pages.collect(), problems))
+    let scripts = shown.iter().flat_map(|each| find::scripts(each, languages));
+    Ok((pages.chain(scripts).collect(), problems))
 }
 
 fn gather(
@@ -65,6 +66,10 @@ fn gather(
     if let Some(pair) = last_two(&bill) {
         let ids = pair.as_ref().map(VersionId::as_str);
         (told, problems) = explainer::explainers(workspace, &bill.id, ids, languages)?;
+        // Each text has a page of its own.
+        for told in &mut told {
+            told.whole.clear();
+        }
     }
     let mut texts = Vec::new();
     for (at, version) in bill.versions.iter().enumerate() {

@@ -45,6 +45,11 @@ pub(super) fn text(bill: &Bill, version: usize, language: Language) -> String {
     format!("bills/{}/{}.{language}.html", bill.id, bill.versions[version].id)
 }
 
+/// The script with the words of a bill in a language.
+pub(super) fn words(bill: &Bill, language: Language) -> String {
+    format!("bills/{}/words.{language}.js", bill.id)
+}
+
 /// A way as a link has it: every byte that means something in a link is written in numbers.
 pub(super) fn href(way: &str) -> String {
     let mut href = String::with_capacity(way.len());

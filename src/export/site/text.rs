@@ -5,10 +5,10 @@ use super::shown::Shown;
 use crate::document::citation::cite;
 use crate::document::{Document, Provision, ProvisionId};
 use crate::export::explainer::facts::Link;
+use crate::export::page::standing::Standing;
 use crate::export::page::{Page, Section, prefix};
 use crate::l10n::Messages;
 use crate::text::language::Language;
-use crate::view::line::harmless;
 use crate::view::timeline::named;
 use askama::Template;
 
@@ -28,12 +28,8 @@ struct Drawn {
 
 /// A provision.
 struct Line {
-    id: String,
+    of: Standing,
     place: String,
-    depth: u16,
-    label: String,
-    heading: Option<String>,
-    text: Option<String>,
     notes: Vec<Link>,
 }
 
@@ -68,16 +64,10 @@ fn line(
     (at, document): (usize, &Document),
     (id, provision): (ProvisionId, &Provision),
 ) -> Line {
-    let words = |span| harmless(document.words(span));
-    let address = provision.address.as_str();
     Line {
-        id: address.to_owned(),
+        of: Standing::new(document, provision),
         place: cite(document, id),
-        depth: provision.depth.min(6),
-        label: provision.label.map_or(String::new(), |span| words(span.into()).trim().to_owned()),
-        heading: provision.heading.map(words),
-        text: provision.text.map(words),
-        notes: notes(shown, (at, document.language()), address),
+        notes: notes(shown, (at, document.language()), provision.address.as_str()),
     }
 }
 

@@ -17,7 +17,7 @@ fn labels_rows_and_footnotes_are_read_in_order() {
     let row = Kind::Row(vec!["а".to_owned(), "б в".to_owned()]);
     let expected = [
         (Kind::Heading(1), "О ставках"),
-        (Kind::Paragraph, "Статья 1. Ставки & сборы"),
+        (Kind::Heading(3), "Статья 1. Ставки & сборы"),
         (Kind::Paragraph, "1. Таковы:"),
         (Kind::Paragraph, "1) рыба;"),
         (row, ""),

@@ -25,8 +25,7 @@ pub(super) enum Stand {
 pub(super) struct Look {
     /// The style that says the rest.
     pub(super) style: Option<String>,
-    /// Whether they are hidden.
-    pub(super) hidden: Option<bool>,
+    hidden: Option<bool>,
     struck: Option<bool>,
     struck_twice: Option<bool>,
     /// Above the line (1), on it (0) or below (-1).
@@ -73,6 +72,17 @@ impl Look {
             position: self.position.or(style.position),
             is_sized: self.is_sized || style.is_sized,
         }
+    }
+
+    /// What of it holds for whole paragraphs: which letters are not there.
+    pub(super) fn of_paragraph(self) -> Self {
+        let Self { hidden, struck, struck_twice, .. } = self;
+        Self { hidden, struck, struck_twice, ..Self::default() }
+    }
+
+    /// Whether the letters are not there.
+    pub(super) fn is_gone(&self) -> bool {
+        matches!(self.stand(), Stand::Hidden | Stand::Struck)
     }
 
     /// How the letters stand.

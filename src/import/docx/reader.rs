@@ -1,5 +1,6 @@
 //! The words of a member in the order in which they are printed, block by block.
 
+use super::look::Look;
 use super::numbering::{Counts, Item, Numbering};
 use super::pending::{Pending, pieces, quotation};
 use super::styles::{Mark, Properties, Styles};
@@ -58,6 +59,8 @@ pub(super) struct Reader<'a> {
     pub(super) comments: Vec<Comment>,
     /// What the paragraph that is read has so far.
     pub(super) pending: Pending,
+    /// How the letters of that paragraph look where they say nothing of it.
+    pub(super) letters: Look,
     /// How many paragraphs were read.
     pub(super) at: usize,
     /// In how many cells and boxes this one stands.
@@ -103,6 +106,7 @@ impl<'a> Reader<'a> {
             remarks: Vec::new(),
             comments: Vec::new(),
             pending: Pending::default(),
+            letters: Look::default(),
             at: 0,
             nested: 0,
             fields: Vec::new(),
@@ -194,14 +198,18 @@ impl<'a> Reader<'a> {
     fn paragraph(&mut self) -> Result<(), Refusal> {
         self.at += 1;
         let mut own = Properties::default();
+        let usual = self.kit.styles.letters(&own);
+        let around = std::mem::replace(&mut self.letters, usual);
         while let Some(tag) = self.xml.child()? {
             if tag.word() == "pPr" {
                 own = Properties::read(&mut self.xml, self.side == Revisions::Reject)?;
+                self.letters = self.kit.styles.letters(&own);
             } else {
                 self.element(Within::Paragraph, &tag)?;
             }
         }
         self.end_instruction();
+        self.letters = around;
         if matches!(own.mark, Mark::Inserted | Mark::Deleted) {
             self.remark_of_revision();
         }
@@ -228,11 +236,12 @@ impl<'a> Reader<'a> {
             return Ok(());
         }
         let look = self.kit.styles.resolve(&own);
-        if look.hidden && !pending.text.trim().is_empty() {
-            self.remark("import-docx-hidden");
-            pending.text.clear();
+        let mut label = self.label(&own, &look);
+        // Struck out whole, a paragraph has no number either; it is counted all the same.
+        let is_gone = own.is_mark_gone || self.kit.styles.letters(&own).is_gone();
+        if is_gone && pending.text.trim().is_empty() {
+            label.clear();
         }
-        let label = self.label(&own, &look);
         let kind = match look.outline {
             _ if self.kit.styles.is_footnote(&own) => Kind::Editorial,
             Some(level @ 0..=8) => Kind::Heading(level + 1),

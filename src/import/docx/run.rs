@@ -12,11 +12,11 @@ use crate::import::revisions::Revisions;
 impl Reader<'_> {
     /// Reads a run.
     pub(super) fn run(&mut self) -> Result<(), Refusal> {
-        let (start, mut stand) = (self.pending.text.len(), Stand::Line);
+        let (start, mut stand) = (self.pending.text.len(), self.letters.stand());
         while let Some(tag) = self.xml.child()? {
             if tag.word() == "rPr" {
                 let look = Look::read(&mut self.xml)?;
-                stand = self.kit.styles.look(look).stand();
+                stand = self.kit.styles.look(look).or(&self.letters).stand();
             } else {
                 self.element(Within::Run, &tag)?;
             }

@@ -26,8 +26,8 @@ pub(super) struct Properties {
     pub(super) outline: Option<u8>,
     /// Whether its end was inserted, deleted, or is hidden.
     pub(super) mark: Mark,
-    /// Whether its letters are hidden.
-    pub(super) hidden: bool,
+    /// Whether its end, and with it its number, is struck through or hidden.
+    pub(super) is_mark_gone: bool,
 }
 
 /// What became of the end of a paragraph.
@@ -93,7 +93,6 @@ impl Styles {
             }
             found.level = found.level.or(has.level);
             found.outline = found.outline.or(has.outline).or_else(|| outline_of(&style.name));
-            found.hidden |= style.look.hidden == Some(true);
         }
         found
     }
@@ -102,6 +101,12 @@ impl Styles {
     pub(super) fn look(&self, own: Look) -> Look {
         let style = own.style.clone();
         self.chain(style.as_ref()).fold(own, |look, style| look.or(&style.look))
+    }
+
+    /// Whether the style of a paragraph takes its letters away, where they do not say otherwise.
+    pub(super) fn letters(&self, own: &Properties) -> Look {
+        let chain = self.chain(own.style.as_ref().or(self.usual.as_ref()));
+        chain.fold(Look::default(), |look, style| look.or(&style.look)).of_paragraph()
     }
 
     /// Whether a paragraph is a line of a table of contents.
@@ -239,6 +244,7 @@ impl Properties {
                 "ins" | "moveTo" => self.mark = Mark::Inserted,
                 "del" | "moveFrom" => self.mark = Mark::Deleted,
                 "specVanish" if tag.is_on() => self.mark = Mark::Hidden,
+                "strike" | "dstrike" | "vanish" if tag.is_on() => self.is_mark_gone = true,
                 _ => {}
             }
             xml.skip()?;

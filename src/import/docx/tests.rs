@@ -111,6 +111,43 @@ fn what_a_style_of_letters_says_holds_unless_the_run_says_otherwise() {
 }
 
 #[test]
+fn what_a_style_of_paragraphs_strikes_out_is_left_out_with_its_number() {
+    let style = |id: &str, based: &str, look: &str| {
+        format!(
+            "<w:style w:type=\"paragraph\" w:styleId=\"{id}\"><w:basedOn w:val=\"{based}\"/>\
+             <w:rPr>{look}</w:rPr></w:style>"
+        )
+    };
+    let styles = style("Struck", "", "<w:strike/>")
+        + &style("Old", "Struck", "<w:b/>")
+        + &style("Kept", "Struck", "<w:strike w:val=\"0\"/>")
+        + &style("Gone", "", "<w:vanish/>");
+    let item = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
+    let lettered = |id: &str, more: &str, runs: &str| {
+        p(&format!("<w:pPr><w:pStyle w:val=\"{id}\"/>{more}</w:pPr>{runs}"))
+    };
+    let own = "<w:r><w:rPr><w:strike w:val=\"0\"/></w:rPr><w:t>новое</w:t></w:r>";
+    let by_hand = "<w:r><w:rPr><w:strike/></w:rPr><w:t>старое</w:t></w:r>";
+    let mark = format!("{item}<w:rPr><w:strike/></w:rPr>");
+    let body = lettered("Old", "", &r("старое"))
+        + &lettered("Struck", "", &(r("старое") + own))
+        + &lettered("Kept", "", &r("стоит"))
+        + &lettered("Gone", "", &r("тайна"))
+        + &lettered("Usual", item, &r("первое"))
+        + &lettered("Struck", item, &r("второе"))
+        + &lettered("Usual", &mark, by_hand)
+        + &lettered("Usual", item, &r("третье"));
+    let numbering = "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>\
+                     <w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>\
+                     <w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>";
+    let flow = flow(&body, &[("styles", &styles), ("numbering", numbering)], Revisions::Accept);
+    assert_eq!(texts(&flow), ["новое", "стоит", "1. первое", "4. третье"]);
+    let said: Vec<_> = flow.remarks.iter().map(|it| (it.at, it.key)).collect();
+    let struck = |at| (at, "import-docx-struck");
+    assert_eq!(said, [struck(1), struck(2), (4, "import-docx-hidden"), struck(6), struck(7)]);
+}
+
+#[test]
 fn instructions_of_fields_are_no_words() {
     let field = |kind: &str| format!("<w:r><w:fldChar w:fldCharType=\"{kind}\"/></w:r>");
     let body = p(&(field("begin")

@@ -5,7 +5,7 @@ use super::forms;
 use crate::annotation::{Annotation, Status, still_there};
 use crate::bill::{Bill, VersionId};
 use crate::cli::lookup;
-use crate::cli::options::Format;
+use crate::cli::options::{Format, language_parser};
 use crate::cli::problem::Result;
 use crate::cli::session::{Outcome, Session};
 use crate::document::Document;
@@ -26,6 +26,11 @@ const FORMS: [Format; 4] = [Format::Jsonld, Format::Csv, Format::Xlsx, Format::M
 pub(super) struct Annotations {
     #[arg(value_name = "BILL")]
     bill: String,
+    #[arg(
+        long = "lang", id = "notes-langs", value_name = "L", value_delimiter = ',',
+        value_parser = language_parser()
+    )]
+    lang: Vec<Language>,
     #[command(flatten)]
     destination: Destination,
     #[arg(long, global = true, value_name = "FORM", value_parser = forms::form_parser(&FORMS))]
@@ -36,7 +41,8 @@ pub(super) struct Annotations {
 type Homes = BTreeMap<(VersionId, Language), Option<Document>>;
 
 impl Annotations {
-    /// Writes all annotations of the bill as JSON-LD.
+    /// Writes all annotations of the bill as JSON-LD: as they stand in their files, unless
+    /// only some languages are asked for.
     pub(super) fn run(&self, session: &mut Session) -> Result<Outcome> {
         let form = forms::chosen(session, &self.destination, (&FORMS, Format::Jsonld))?;
         let workspace = session.workspace()?;
@@ -44,15 +50,19 @@ impl Annotations {
         if form != Format::Jsonld {
             return self.table(session, (&workspace, &bill), form);
         }
-        let (stored, problems) = workspace.annotations(&bill.id);
+        let (mut stored, problems) = workspace.annotations(&bill.id);
         session.fail_all(&problems)?;
+        let is_whole = self.lang.is_empty();
+        for each in &mut stored {
+            each.annotation.body.keep(&self.lang);
+        }
         let annotations = stored.iter().map(|each| &each.annotation);
         let homes = homes(session, (&workspace, &bill), annotations)?;
         let exported: Vec<_> = stored
             .iter()
             .map(|each| Exported {
                 annotation: &each.annotation,
-                file: Some(&each.text),
+                file: is_whole.then_some(&each.text),
                 place: position(&homes, &each.annotation),
                 date: date(&bill, &each.annotation.target.version),
             })
@@ -76,9 +86,13 @@ impl Annotations {
             session.note(session.messages.say("export-drafts", &[("count", drafts.into())]))?;
         }
         let is_text = form == Format::Markdown;
-        let compose = if is_text { annotation_sheet::text } else { annotation_sheet::table };
-        let paper = compose(&lives, &session.messages);
-        forms::write(session, (&self.destination, Some(workspace)), (&paper, form))
+        let languages = lookup::languages(session, (&self.lang, session.messages.language()), &[])?;
+        let papers = if is_text {
+            languages.iter().map(|language| annotation_sheet::text(&lives, *language)).collect()
+        } else {
+            vec![annotation_sheet::table(&lives, &languages)]
+        };
+        forms::write(session, (&self.destination, Some(workspace)), (&papers, form))
     }
 }
 

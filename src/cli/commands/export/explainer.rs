@@ -61,8 +61,8 @@ impl Explainer {
             let page = explainer::page::html(&told);
             return self.destination.write(session, Some(&workspace), page.as_bytes());
         }
-        let paper = explainer::paper::paper(&told);
-        forms::write(session, (&self.destination, Some(&workspace)), (&paper, form))
+        let papers: Vec<_> = told.iter().map(explainer::paper::paper).collect();
+        forms::write(session, (&self.destination, Some(&workspace)), (&papers, form))
     }
 }
 

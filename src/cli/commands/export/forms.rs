@@ -7,6 +7,7 @@ use crate::cli::progress::Progress;
 use crate::cli::session::{Outcome, Session};
 use crate::export::explained::{explained, led};
 use crate::export::paper::Paper;
+use crate::export::together::together;
 use crate::export::{appended, docx, html, markdown, plain, sheet};
 use crate::review::Reading;
 use crate::store;
@@ -76,32 +77,36 @@ pub(super) fn note_unchanged(session: &mut Session, readings: &[Reading]) -> Res
     session.note(session.get("table-none"))
 }
 
-/// Writes a paper in a form.
+/// Writes papers in a form, one after the other.
 pub(super) fn write(
     session: &mut Session,
     (destination, workspace): (&Destination, Option<&Workspace>),
-    (paper, form): (&Paper, Format),
+    (papers, form): (&[Paper], Format),
 ) -> Result<Outcome> {
+    let all = |shown: fn(&Paper) -> Paper| together(papers.iter().map(shown));
     let bytes = match form {
-        Format::Docx => docx::write(paper),
+        Format::Docx => docx::write(&all(Clone::clone)),
         Format::Pdf => {
             let name = destination.path().unwrap_or(Path::new("PDF"));
             let _told = Progress::of(
                 session,
                 session.say("cli-progress-office", &[("program", "LibreOffice")]),
             );
-            session.stored(
-                store::to_pdf(name, &docx::write(&appended::appended(&explained(paper))))
-                    .map_err(Into::into),
-            )?
+            session
+                .stored(store::to_pdf(name, &docx::printed(&all(numbered))).map_err(Into::into))?
         }
-        Format::Html => html::page(&explained(paper)).into_bytes(),
-        Format::Markdown => markdown::write(&led(paper)).into_bytes(),
-        Format::Xlsx => sheet::xlsx(paper),
-        Format::Csv => sheet::csv(paper),
+        Format::Html => html::page(&all(explained)).into_bytes(),
+        Format::Markdown => markdown::write(&all(led)).into_bytes(),
+        Format::Xlsx => sheet::xlsx(&all(Clone::clone)),
+        Format::Csv => sheet::csv(&all(Clone::clone)),
         Format::Text | Format::Json | Format::Jsonld | Format::Akn => {
-            plain::write(&explained(paper)).into_bytes()
+            plain::write(&all(explained)).into_bytes()
         }
     };
     destination.write(session, workspace, &bytes)
+}
+
+/// A paper as it is printed, its remarks behind its words.
+fn numbered(paper: &Paper) -> Paper {
+    appended::appended(&explained(paper))
 }

@@ -4,10 +4,11 @@ use super::destination::Destination;
 use super::forms;
 use crate::cli::commands::pair::Pair;
 use crate::cli::options::Format;
-use crate::cli::problem::{Problem, Result};
+use crate::cli::problem::Result;
 use crate::cli::session::{Outcome, Session};
 use crate::export::paper::Revised;
 use crate::export::redline;
+use crate::review::Reading;
 use crate::store;
 use clap::Args;
 
@@ -37,19 +38,19 @@ impl Redline {
     pub(super) fn run(&self, session: &mut Session) -> Result<Outcome> {
         let form = forms::chosen(session, &self.destination, (&FORMS, Format::Text))?;
         let compared = self.pair.compared(session)?;
-        let [reading] = compared.readings.as_slice() else {
-            return Err(Problem::new(session.get("cli-error-one-language")).into());
-        };
-        let between = compared.between(reading.language);
         let at = compared.date.clone().unwrap_or_else(store::now);
-        let options = redline::Options {
-            moves: self.moves == "moves",
-            revised: Revised { by: format!("tuzetu: {between}"), at },
-            between,
+        let paper = |reading: &Reading| {
+            let between = compared.between(reading.language);
+            let options = redline::Options {
+                moves: self.moves == "moves",
+                revised: Revised { by: format!("tuzetu: {between}"), at: at.clone() },
+                between,
+            };
+            redline::paper(reading, &compared.annotations, &options)
         };
         forms::note_unchanged(session, &compared.readings)?;
-        let paper = redline::paper(reading, &compared.annotations, &options);
+        let papers: Vec<_> = compared.readings.iter().map(paper).collect();
         let workspace = session.workspace().ok();
-        forms::write(session, (&self.destination, workspace.as_ref()), (&paper, form))
+        forms::write(session, (&self.destination, workspace.as_ref()), (&papers, form))
     }
 }

@@ -60,6 +60,6 @@ impl Table {
         forms::note_unchanged(session, &compared.readings)?;
         let paper = table::paper(told, &layout);
         let workspace = session.workspace().ok();
-        forms::write(session, (&self.destination, workspace.as_ref()), (&paper, form))
+        forms::write(session, (&self.destination, workspace.as_ref()), (&[paper], form))
     }
 }
