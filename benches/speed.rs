@@ -135,8 +135,8 @@ fn amended(language: Language) -> (String, String) {
     };
     for article in 1..=ARTICLES {
         let (provisions, instruction) = if is_kazakh { kazakh(article) } else { russian(article) };
-        law += &format!("\n{provisions}\n");
-        act += &format!("\n{article}) {instruction};\n");
+        law.extend(["\n", &provisions, "\n"]);
+        act.extend(["\n", &article.to_string(), ") ", &instruction, ";\n"]);
     }
     (law, act)
 }
