@@ -5,13 +5,13 @@ mod frame;
 
 mod revisions;
 
+mod printed;
+
 mod body;
 
 mod comments;
 
 mod ends;
-
-mod printed;
 
 use super::paper::Paper;
 use body::Body;
