@@ -53,7 +53,7 @@ pub(super) fn to_all(session: &mut Session, request: &Request<'_>) -> Result<boo
     let amending = read(text.source, text.language);
     let account = account(&amending);
     amends(session, &name, &account)?;
-    let worked = works(session, bill, (&amending, &account), request.how)?;
+    let worked = works(session, (bill, &name), (&amending, &account), request.how)?;
     let missing = missing(&account, &worked);
     write(session, &worked, amending.language(), request)?;
     if session.is_json() {
@@ -75,7 +75,7 @@ pub(super) fn to_all(session: &mut Session, request: &Request<'_>) -> Result<boo
 /// The laws that the version names, worked in; of one that it does not name that is said.
 fn works(
     session: &mut Session,
-    bill: &str,
+    (bill, name): (&str, &str),
     (amending, account): (&Document, &Account),
     how: &How,
 ) -> Result<Vec<Worked>> {
@@ -108,7 +108,7 @@ fn works(
         };
         let choice = how.choice(Some(act));
         let application = account.clone().applied(amending, &document, choice);
-        let text = how.text(&application, amending, &document);
+        let text = how.text(&application, (name, amending), &document);
         all.push(Worked { name: law.name, law: document, application, text });
     }
     Ok(all)

@@ -1,7 +1,7 @@
 //! How instructions are read, and what is noted of them.
 
 use crate::amend::{Application, Choice, with_notes};
-use crate::document::Document;
+use crate::document::{Document, ProvisionKind};
 use clap::Args;
 
 /// How instructions are read, and what is noted of them.
@@ -22,17 +22,24 @@ impl How {
         Choice { act, every_occurrence: self.every_occurrence, in_turn: self.in_turn }
     }
 
-    /// The amended law, with notes where they are wanted.
+    /// The amended law, with notes where they are wanted: they name the amending act by its
+    /// title, or as it is called on the command line.
     pub(super) fn text(
         &self,
         application: &Application,
-        amending: &Document,
+        (name, amending): (&str, &Document),
         law: &Document,
     ) -> String {
         if self.no_notes {
             return application.text.clone();
         }
-        let title = || amending.title().unwrap_or_default().to_owned();
-        with_notes(application, law, &self.by.clone().unwrap_or_else(title))
+        let by = self.by.as_deref().or_else(|| title(amending)).unwrap_or(name);
+        with_notes(application, law, by)
     }
+}
+
+/// The title of a document that has one.
+pub(super) fn title(document: &Document) -> Option<&str> {
+    let has_one = document.provisions().iter().any(|each| each.kind == ProvisionKind::Title);
+    document.title().filter(|_| has_one)
 }

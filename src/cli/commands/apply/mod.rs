@@ -20,7 +20,7 @@ use crate::store;
 use crate::text::language::Language;
 use beside::Request;
 use clap::Args;
-use how::How;
+use how::{How, title};
 use std::path::PathBuf;
 use told::{amends, said, tell};
 
@@ -73,7 +73,7 @@ impl Apply {
         let account = account(&amending.document);
         let act = self.act(session, (&amending, &account), &law.document)?;
         let application = account.applied(&amending.document, &law.document, self.how.choice(act));
-        let text = self.how.text(&application, &amending.document, &law.document);
+        let text = self.how.text(&application, (&amending.name, &amending.document), &law.document);
         if let Some(output) = &self.output {
             let written = [(output.clone(), text.clone())];
             session.stored(store::write_new(&written, self.force))?;
@@ -127,7 +127,7 @@ impl Apply {
 fn may_be_any(account: &Account, law: &Document) -> bool {
     match &*account.acts {
         [] => true,
-        [only] => only.name.title.is_none() || law.title().is_none(),
+        [only] => only.name.title.is_none() || title(law).is_none(),
         _ => false,
     }
 }
