@@ -157,11 +157,15 @@ impl Reader<'_> {
         let mut location = None;
         let mut here = scope.places.clone();
         let last = clauses.len().saturating_sub(1);
+        // What is not understood in a sentence casts doubt on all that it says.
+        let doubt = clauses.iter().find_map(|clause| clause.meant().err());
         for (count, clause) in clauses.iter().enumerate() {
             let Some(span) = clause.span else { continue };
-            let meant = match clause.meant() {
-                _ if scope.is_lost && clause.amended().is_none() => Err(Reason::LostPlace),
-                meant => meant,
+            let is_lost = scope.is_lost && clause.amended().is_none();
+            let meant = match (clause.meant(), doubt) {
+                _ if is_lost => Err(Reason::LostPlace),
+                (Ok(_), Some(doubt)) => Err(doubt),
+                (meant, _) => meant,
             };
             if let (Ok(_), Some(name)) = (&meant, clause.amended()) {
                 scope.act = Some(self.account.acts.len());

@@ -28,7 +28,7 @@ pub struct Application {
     pub outcomes: Vec<Outcome>,
     /// The law with what was carried out worked in.
     pub text: String,
-    /// What changed in the law, in the order of the instructions; not told where they were
+    /// What changed in the law, each place by its instruction; not told where they were
     /// read in turn, each in another text.
     pub made: Vec<Made>,
 }
@@ -91,6 +91,7 @@ impl Application {
             |made: &&Made| meets(&spans.old, made.bytes.old) || meets(&spans.new, made.bytes.new);
         let mut causes: Vec<_> =
             self.made.iter().filter(touches).map(|made| made.instruction).collect();
+        causes.sort_unstable();
         causes.dedup();
         causes
     }
@@ -165,6 +166,12 @@ impl Work<'_> {
                 Err(refusal) => Outcome::Refused(refusal),
             });
         }
+        // At one place the deeper units come first, and else what is said first.
+        let depth = |at: usize| match &outcomes[at] {
+            Outcome::Applied(carried) => carried.depth(),
+            Outcome::Refused(_) => None,
+        };
+        edits.sort_by_key(|(at, _)| std::cmp::Reverse(depth(*at)));
         let (causes, edits): (Vec<_>, Vec<_>) = edits.into_iter().unzip();
         let (text, new) = edited(self.base.source(), &edits);
         let bytes = edits.iter().zip(new).map(|(edit, new)| Sides::new(edit.span, new));

@@ -5,7 +5,6 @@ use super::instruction::{NewText, Operation, Reason, WordChange};
 use super::phrase::{Phrase, Said, Spanned};
 use super::place::{Place, Step};
 use super::vocabulary::{Role, Verb};
-use crate::text::language::Language;
 use crate::text::span::Span;
 
 /// Where new text is said to stand.
@@ -28,32 +27,40 @@ struct Manner {
     is_paired: bool,
 }
 
+/// How a clause stands to its parts and to what is behind it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Order {
+    /// Whether what is done is said behind it, with other places and words: «в пункте 1 слово
+    /// «А», в пункте 2 слово «Б» исключить».
+    pub(super) goes_on: bool,
+    /// Whether its place stands behind its words.
+    pub(super) is_postfix: bool,
+}
+
 /// What belongs to one verb.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Clause {
     /// Its words in the source.
     pub(super) span: Option<Span>,
-    verb: Option<Verb>,
-    inside: Vec<Place>,
-    subjects: Vec<Place>,
+    pub(super) verb: Option<Verb>,
+    pub(super) inside: Vec<Place>,
+    pub(super) subjects: Vec<Place>,
     after: Vec<Place>,
     units: Vec<Place>,
     old: Vec<Said>,
-    new: Vec<Said>,
+    pub(super) new: Vec<Said>,
     behind: Vec<Said>,
     before: Vec<Said>,
-    text: Option<Said>,
+    pub(super) text: Option<Said>,
     brings: Brings,
     manner: Manner,
-    /// Whether what is done is said behind it, with other places and words: «в пункте 1 слово
-    /// «А», в пункте 2 слово «Б» исключить».
-    goes_on: bool,
+    pub(super) order: Order,
     /// Whether quotation marks are opened in it and not closed.
     is_open: bool,
     /// Whether it has words that say nothing of what is to be done.
     is_idle: bool,
     /// The act that it names.
-    act: Option<Name>,
+    pub(super) act: Option<Name>,
     /// Words that no phrase has.
     pub(super) unknown: Vec<Span>,
 }
@@ -74,67 +81,9 @@ pub(super) enum Meant {
     Nothing(Reason),
 }
 
-/// Cuts a sentence into clauses.
-pub(super) fn clauses(phrases: &[Spanned], language: Language) -> Vec<Clause> {
-    let mut clauses = vec![Clause::default()];
-    for phrase in phrases {
-        let open = clauses.last().expect("one is always open");
-        let begins = match language {
-            Language::Kazakh => open.verb.is_some() && !phrase.is_tail(),
-            Language::Russian | Language::English => open.is_closed_by(&phrase.phrase),
-        };
-        let goes_on = open.verb.is_none() && open.is_answered_elsewhere(&phrase.phrase);
-        if goes_on {
-            clauses.last_mut().expect("one is always open").goes_on = true;
-        }
-        if begins || goes_on {
-            clauses.push(Clause::default());
-        }
-        clauses.last_mut().expect("one is always open").add(phrase);
-    }
-    clauses.retain(|clause| clause.span.is_some());
-    completed(joined(clauses))
-}
-
-/// Clauses with what stands behind the verb that it belongs to: «дополнить словами «А» после
-/// слов «Б»».
-fn joined(clauses: Vec<Clause>) -> Vec<Clause> {
-    let mut joined: Vec<Clause> = Vec::new();
-    for clause in clauses {
-        match joined.last_mut() {
-            Some(last) if last.is_anchored_by(&clause) => last.take_anchor(clause),
-            _ => joined.push(clause),
-        }
-    }
-    joined
-}
-
-/// Clauses of one verb with that verb: «в пункте 1 слово «А», в пункте 2 слово «Б» исключить».
-/// What they are replaced by may be said once too.
-fn completed(mut clauses: Vec<Clause>) -> Vec<Clause> {
-    for at in (1..clauses.len()).rev() {
-        let (before, behind) = clauses.split_at_mut(at);
-        let (own, next) = (&mut before[at - 1], &behind[0]);
-        if own.goes_on {
-            own.verb = next.verb;
-            if own.new.is_empty() && own.text.is_none() {
-                own.new.clone_from(&next.new);
-            }
-        }
-    }
-    clauses
-}
-
-impl Spanned {
-    /// Whether it may stand behind the verb that ends a Kazakh clause.
-    fn is_tail(&self) -> bool {
-        matches!(self.phrase, Phrase::Mark(_) | Phrase::Text(_) | Phrase::And)
-    }
-}
-
 impl Clause {
     /// Whether a phrase begins the next clause of a Russian or English sentence.
-    fn is_closed_by(&self, phrase: &Phrase) -> bool {
+    pub(super) fn is_closed_by(&self, phrase: &Phrase) -> bool {
         let is_said = self.verb.is_some();
         let has_new =
             !self.new.is_empty() || !self.units.is_empty() || self.brings == Brings::Below;
@@ -161,20 +110,29 @@ impl Clause {
     }
 
     /// Whether a phrase begins another place with words of its own, before any verb.
-    fn is_answered_elsewhere(&self, phrase: &Phrase) -> bool {
+    pub(super) fn is_answered_elsewhere(&self, phrase: &Phrase) -> bool {
         match phrase {
-            Phrase::Places(_, Role::In) => self.has_words(),
+            Phrase::Places(_, Role::In) => self.has_words() && self.has_places(),
             Phrase::Places(_, Role::Subject) => !(self.behind.is_empty() && self.before.is_empty()),
             _ => false,
         }
     }
 
-    fn has_words(&self) -> bool {
+    /// Whether a phrase says behind the words of a clause where they stand.
+    pub(super) fn comes_behind(&self, phrase: &Phrase) -> bool {
+        matches!(phrase, Phrase::Places(_, Role::In)) && self.has_words() && !self.has_places()
+    }
+
+    fn has_places(&self) -> bool {
+        !(self.inside.is_empty() && self.subjects.is_empty())
+    }
+
+    pub(super) fn has_words(&self) -> bool {
         [&self.old, &self.new, &self.behind, &self.before].iter().any(|words| !words.is_empty())
     }
 
     /// Whether a clause only says where in it words are added.
-    fn is_anchored_by(&self, other: &Self) -> bool {
+    pub(super) fn is_anchored_by(&self, other: &Self) -> bool {
         let is_bare = other.verb.is_none()
             && other.places().is_empty()
             && (other.old.is_empty() && other.new.is_empty() && other.text.is_none())
@@ -183,7 +141,7 @@ impl Clause {
         is_bare && is_open && !(other.behind.is_empty() && other.before.is_empty())
     }
 
-    fn take_anchor(&mut self, other: Self) {
+    pub(super) fn take_anchor(&mut self, other: Self) {
         self.behind = other.behind;
         self.before = other.before;
         self.span = self.span.zip(other.span).map(|(own, other)| own.join(other)).or(self.span);
@@ -197,6 +155,31 @@ impl Clause {
 
     fn has_subject(&self) -> bool {
         !(self.subjects.is_empty() && self.old.is_empty() && self.behind.is_empty())
+    }
+
+    /// Whether it has a part that its verb has no place for. Nothing of an instruction is
+    /// dropped: where a part is left over, it is not understood.
+    fn has_what_does_not_belong(&self, verb: Verb) -> bool {
+        let has_anchor_words = !(self.behind.is_empty() && self.before.is_empty());
+        let has_units = !self.units.is_empty();
+        match verb {
+            Verb::Add => {
+                let adds_both = has_units && !self.new.is_empty();
+                let is_behind_a_sentence =
+                    self.after.iter().any(|place| place.last().is_some_and(Step::is_sentence));
+                !self.old.is_empty()
+                    || adds_both
+                    || has_units && (has_anchor_words || is_behind_a_sentence)
+                    || !self.new.is_empty() && !self.after.is_empty()
+            }
+            Verb::Delete => {
+                self.has_anchor() || has_units || !self.new.is_empty() || self.text.is_some()
+            }
+            Verb::Replace => self.has_anchor() || has_units || self.text.is_some(),
+            Verb::Restate => self.has_anchor() || has_units || !self.new.is_empty(),
+            Verb::Repeal => self.has_anchor() || has_units || self.has_words(),
+            Verb::Renumber | Verb::Enter => self.has_anchor(),
+        }
     }
 
     /// Whether it says behind or before what something is done.
@@ -230,7 +213,7 @@ impl Clause {
         }
     }
 
-    fn add(&mut self, spanned: &Spanned) {
+    pub(super) fn add(&mut self, spanned: &Spanned) {
         let is_mark = matches!(spanned.phrase, Phrase::Mark(_));
         match &spanned.phrase {
             Phrase::Verb(verb) => self.verb = self.verb.or(Some(*verb)),
@@ -312,8 +295,12 @@ impl Clause {
     }
 
     /// Where it is to be done: units that are named within others are below them.
-    fn places(&self) -> Vec<Place> {
+    pub(super) fn places(&self) -> Vec<Place> {
         match (&*self.inside, &*self.subjects) {
+            ([], []) => {
+                let holders = self.after.first().map(Place::holder);
+                holders.filter(|place| !place.0.is_empty()).into_iter().collect()
+            }
             (inside, []) => inside.to_vec(),
             ([], subjects) => subjects.to_vec(),
             (inside, subjects) => {
@@ -327,8 +314,12 @@ impl Clause {
 
     fn operation(&self, verb: Verb) -> Result<Operation, Reason> {
         let has_words = !self.old.is_empty();
-        if verb != Verb::Add && self.has_anchor() {
+        if self.has_what_does_not_belong(verb) {
             return Err(Reason::UnknownWords);
+        }
+        let adds_words = verb == Verb::Add && !self.new.is_empty() && !self.has_anchor();
+        if adds_words && self.places().len() > 1 && self.new.len() > 1 {
+            return Err(Reason::UnevenLists);
         }
         if self.manner.is_paired
             && self.places().len() > 1
@@ -349,6 +340,7 @@ impl Clause {
             Verb::Restate if self.has_units() && !self.is_only_inside() => {
                 Ok(Operation::Restate(self.new_text()))
             }
+            // «1-бап бірінші бөліктен кейін»: it is done in what holds that.
             Verb::Add if !self.units.is_empty() => Ok(Operation::Insert {
                 units: self.units.clone(),
                 after: self.after.first().cloned(),
@@ -403,6 +395,11 @@ impl Clause {
     }
 
     fn added(&self) -> Result<Vec<WordChange>, Reason> {
+        let anchors = self.behind.len() + self.before.len();
+        let is_mixed = !(self.behind.is_empty() || self.before.is_empty());
+        if anchors > 0 && self.new.len() > 1 && (is_mixed || self.new.len() != anchors) {
+            return Err(Reason::UnevenLists);
+        }
         let new = |at: usize| match &*self.new {
             [only] => Ok(*only),
             several => several.get(at).copied().ok_or(Reason::UnevenLists),

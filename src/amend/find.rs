@@ -53,7 +53,9 @@ fn exact(source: &str, passage: Span, words: &str) -> Vec<Span> {
             || words.starts_with(is_digit) && ends_in_a_number(before, words);
         let goes_on = joins(words.chars().next_back(), behind.chars().next())
             || words.ends_with(is_digit) && goes_on_as_a_number(behind);
-        !is_begun && !goes_on
+        let in_compound = words.starts_with(is_letter) && ends_a_compound(before)
+            || words.ends_with(is_letter) && begins_in_a_compound(behind);
+        !is_begun && !goes_on && !in_compound
     };
     // The address of a link is no word of the law.
     let is_address =
@@ -61,6 +63,22 @@ fn exact(source: &str, passage: Span, words: &str) -> Vec<Span> {
     let places = text.match_indices(words).map(|(at, _)| at).filter(is_whole);
     let places = places.filter(|at| !is_address(at));
     places.map(|at| Span::new(at, at + words.len()).shifted(passage.start)).collect()
+}
+
+/// Whether what follows is the second part of a compound: «интернет-|ресурс».
+fn ends_a_compound(before: &str) -> bool {
+    let mut letters = before.chars().rev();
+    letters.next().is_some_and(is_hyphen) && letters.next().is_some_and(char::is_alphabetic)
+}
+
+/// Whether what stands before is its first part: «онлайн|-платформа».
+fn begins_in_a_compound(behind: &str) -> bool {
+    let mut letters = behind.chars();
+    letters.next().is_some_and(is_hyphen) && letters.next().is_some_and(char::is_alphabetic)
+}
+
+fn is_hyphen(letter: char) -> bool {
+    matches!(letter, '-' | '‑')
 }
 
 fn is_digit(letter: char) -> bool {

@@ -1,7 +1,7 @@
 //! What one instruction says is to be done to an act.
 
 use super::phrase::Said;
-use super::place::Place;
+use super::place::{Named, Place};
 use crate::document::ProvisionId;
 use crate::text::span::Span;
 
@@ -62,7 +62,18 @@ impl Operation {
                 changes.iter().any(|change| matches!(change, WordChange::Append(_)))
             }
             Self::Restate(_) | Self::Delete | Self::Repeal | Self::Renumber(_) => true,
-            Self::Insert { .. } | Self::Enter => false,
+            Self::Insert { units, .. } => {
+                use crate::document::ProvisionKind::{Indent, PartOfArticle};
+                let is_of_a_unit = |place: &Place| {
+                    place.last().is_some_and(|step| {
+                        step.is_sentence()
+                            || step.named == Named::Kind(PartOfArticle)
+                            || step.named == Named::Kind(Indent)
+                    })
+                };
+                units.iter().any(is_of_a_unit)
+            }
+            Self::Enter => false,
         }
     }
 }

@@ -22,6 +22,8 @@ pub mod instruction;
 
 mod clause;
 
+mod cut;
+
 pub mod misprint;
 
 mod sentence;

@@ -3,7 +3,7 @@
 use super::edit::Edit;
 use super::phrase::Said;
 use super::place::Place;
-use crate::document::Address;
+use crate::document::{Address, Number};
 
 /// What became of an instruction.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,11 +43,24 @@ impl Carried {
     /// Whether another instruction does something to the same: it changes the same bytes,
     /// adds the same unit, or changes what stands in a unit that gives way.
     pub(super) fn meets(&self, other: &Self) -> bool {
-        let is_same = |edit: &Edit| other.edits.iter().any(|there| edit.meets(there));
+        // What comes into a smaller unit stands before what comes behind that unit.
+        let depths = self.depth().zip(other.depth());
+        let is_ordered =
+            depths.is_some_and(|(own, other)| own != other) || follows(&self.added, &other.added);
+        let is_same = |edit: &Edit| {
+            let at_one_place =
+                |there: &Edit| edit.span == there.span && edit.span.is_empty() && !is_ordered;
+            other.edits.iter().any(|there| edit.meets(there) || at_one_place(there))
+        };
         self.edits.iter().any(is_same)
             || self.added.iter().any(|unit| other.added.contains(unit))
             || self.is_within(&other.whole)
             || other.is_within(&self.whole)
+    }
+
+    /// How deep the units stand that it adds; none where it adds none.
+    pub(super) fn depth(&self) -> Option<usize> {
+        self.added.first().map(|unit| unit.segments().count())
     }
 
     fn is_within(&self, whole: &[Address]) -> bool {
@@ -57,6 +70,20 @@ impl Carried {
         };
         self.changed.iter().any(|unit| whole.iter().any(|holder| stands_in(unit, holder)))
     }
+}
+
+/// Whether units that come in at one place come in the order of the law: those of one list,
+/// by their numbers.
+fn follows(before: &[Address], behind: &[Address]) -> bool {
+    let list = |unit: &Address| {
+        let (holder, own) = unit.as_str().rsplit_once("__").unwrap_or(("", unit.as_str()));
+        let (kind, number) = own.split_once('_')?;
+        Some((holder.to_owned(), kind.to_owned(), Number::parse(number)?))
+    };
+    let ends = before.last().and_then(list).zip(behind.first().and_then(list));
+    ends.is_some_and(|(before, behind)| {
+        before.0 == behind.0 && before.1 == behind.1 && behind.2.is_above(&before.2)
+    })
 }
 
 /// Why an instruction was not carried out.

@@ -66,6 +66,11 @@ impl Step {
         }
     }
 
+    /// Whether it is a sentence.
+    pub(super) fn is_sentence(&self) -> bool {
+        self.named == Named::Sentence
+    }
+
     /// Whether its number is enough to find it in an act.
     pub fn is_numbered_through(&self) -> bool {
         match self.named {

@@ -1,7 +1,8 @@
 //! The words of a provision as clauses. Where one misprinted word is all that keeps them
 //! from being understood, it is read as the word that it stands for, and that is said.
 
-use super::clause::{Clause, Meant, clauses};
+use super::clause::{Clause, Meant};
+use super::cut::clauses;
 use super::instruction::Reason;
 use super::lexeme::{Lexeme, What, lexemes};
 use super::misprint::{self, Misprint};

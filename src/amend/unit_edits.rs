@@ -24,10 +24,19 @@ impl Units<'_> {
             NewText::Quoted(quoted) if !quoted.iter().all(|id| self.is_closed(*id)) => {
                 Err(Refusal::OpenQuotes)
             }
+            NewText::Quoted(quoted) if quoted.iter().any(|id| self.has_a_note(*id)) => {
+                Err(Refusal::OtherText)
+            }
             NewText::Quoted(quoted) => Ok(new_units(self.amending, quoted)),
             NewText::Annex => Err(Refusal::Annexed),
             NewText::Inline(_) | NewText::Missing => Err(Refusal::NoText),
         }
+    }
+
+    /// Whether what reads as an editor's note stands in a quoted structure: it is no law, and
+    /// would be lost.
+    fn has_a_note(&self, quoted: ProvisionId) -> bool {
+        self.amending.inside(quoted).any(|id| !self.amending.provision(id).is_normative())
     }
 
     /// Whether all quotation marks in a quoted structure have their other half. Where one mark

@@ -107,7 +107,10 @@ impl Units<'_> {
             return Err(Refusal::OtherText);
         }
         let behind = match (&step.numbers, after) {
-            (_, Some(place)) => {
+            (numbers, Some(place)) => {
+                if !follows(place, numbers) {
+                    return Err(Refusal::Gap);
+                }
                 let targets = near::located(self.base, place)?;
                 *targets.last().ok_or(Refusal::Gap)?
             }
@@ -315,6 +318,17 @@ fn is_counted(step: &Step) -> bool {
 /// Whether units of a kind have labels in codes where they are called parts or points.
 fn is_of_lists(kind: ProvisionKind) -> bool {
     matches!(kind, ProvisionKind::Paragraph)
+}
+
+/// Whether a count, if one is said, is the next one behind a place.
+fn follows(place: &Place, numbers: &Numbers) -> bool {
+    let count = |number: &Number| number.printed().parse::<usize>().ok();
+    let (Numbers::One(first) | Numbers::Range(first, _)) = numbers else { return true };
+    let last = place.last().and_then(|step| match &step.numbers {
+        Numbers::One(number) | Numbers::Range(_, number) => count(number),
+        Numbers::Unnumbered => None,
+    });
+    last.map(|last| last + 1) == count(first)
 }
 
 /// Whether units that are named by their count follow one another.

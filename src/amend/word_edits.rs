@@ -123,5 +123,9 @@ impl Words<'_> {
 /// Words as they stand behind others: with a space, unless they begin with a comma.
 fn spaced_behind(new: &str) -> String {
     let new = new.trim();
-    if new.starts_with([',', ';', '.', ':', ')', '-']) { new.to_owned() } else { format!(" {new}") }
+    if new.starts_with([',', ';', '.', ':', ')', '-']) && !new.starts_with("- ") {
+        new.to_owned()
+    } else {
+        format!(" {new}")
+    }
 }
