@@ -2,18 +2,7 @@
 //! laws of every kind; and the same with something changed.
 
 use super::Kind;
-use super::tests::kinds;
-
-/// A point in each language: `None` where they say the same.
-fn check(lines: &[(&str, &str, Option<Kind>)]) {
-    for (ru, kk, kind) in lines {
-        let told = kinds(
-            &format!("Статья 5. Порядок\n\n1. {ru}.\n"),
-            &format!("5-бап. Тәртіп\n\n1. {kk}.\n"),
-        );
-        assert_eq!(told.first(), kind.as_ref(), "{ru} {kk}");
-    }
-}
+use super::tests::{check, kinds};
 
 #[test]
 fn what_leads_into_a_list_is_no_heading_though_it_is_set_as_one() {

@@ -2,18 +2,7 @@
 //! scripts, dates as old acts write them; and the same with something changed.
 
 use super::Kind;
-use super::tests::kinds;
-
-/// A point in each language: `None` where they say the same.
-fn check(lines: &[(&str, &str, Option<Kind>)]) {
-    for (ru, kk, kind) in lines {
-        let told = kinds(
-            &format!("Статья 5. Порядок\n\n1. {ru}.\n"),
-            &format!("5-бап. Тәртіп\n\n1. {kk}.\n"),
-        );
-        assert_eq!(told.first(), kind.as_ref(), "{ru} {kk}");
-    }
-}
+use super::tests::{check, kinds};
 
 #[test]
 fn a_section_may_be_numbered_in_words() {

@@ -17,6 +17,17 @@ fn found(ru: &str, kk: &str) -> Vec<(Kind, String, String)> {
     each.map(|each| (each.kind, words(&ru, &each.spans.ru), words(&kk, &each.spans.kk))).collect()
 }
 
+/// A point in each language: `None` where they say the same.
+pub(super) fn check(lines: &[(&str, &str, Option<Kind>)]) {
+    for (ru, kk, kind) in lines {
+        let told = kinds(
+            &format!("Статья 5. Порядок\n\n1. {ru}.\n"),
+            &format!("5-бап. Тәртіп\n\n1. {kk}.\n"),
+        );
+        assert_eq!(told.first(), kind.as_ref(), "{ru} {kk}");
+    }
+}
+
 /// The kinds found in a text of each language.
 pub(super) fn kinds(ru: &str, kk: &str) -> Vec<Kind> {
     found(ru, kk).into_iter().map(|(kind, ..)| kind).collect()
