@@ -12,7 +12,7 @@ use crate::text::span::Span;
 
 impl Units<'_> {
     /// Annexes that come in: behind the one with the number before their own, or at the end.
-    pub(super) fn insert_annexes(&self, units: &[Place]) -> Result<Carried, Refusal> {
+    pub(super) fn new_annexes(&self, units: &[Place]) -> Result<Vec<Edit>, Refusal> {
         let edit = |unit: &Place| {
             let number = annex(unit)?;
             let own = |id: &ProvisionId| self.base.provision(*id).number.as_ref();
@@ -31,8 +31,7 @@ impl Units<'_> {
             };
             Ok(Edit::insertion(at, format!("\n\n{}", self.annexed(number)?)))
         };
-        let edits = units.iter().map(edit).collect::<Result<_, _>>()?;
-        Ok(self.carried(edits, &[]))
+        units.iter().map(edit).collect()
     }
 
     /// Annexes that read otherwise from now on.
@@ -49,7 +48,7 @@ impl Units<'_> {
             Ok(Edit { span, text: self.annexed(own.number.as_ref())? })
         };
         let edits = targets.iter().map(edit).collect::<Result<_, _>>()?;
-        Ok(self.carried(edits, targets))
+        Ok(self.carried_whole(edits, targets))
     }
 
     fn base_annexes(&self) -> Vec<ProvisionId> {

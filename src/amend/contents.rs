@@ -68,8 +68,14 @@ impl<'a> Contents<'a> {
             Operation::Insert { units, text, .. } => (self.added(units, text)?, false),
             Operation::Renumber(_) | Operation::Enter => return Err(Refusal::Contents),
         };
-        let changed = vec![self.units.address(self.id)];
-        Ok(Carried { edits, changed, is_folded, ..Carried::default() })
+        let own = self.units.address(self.id);
+        let new: &[Place] = match &instruction.operation {
+            Operation::Insert { units, .. } => units,
+            _ => &[],
+        };
+        let added = new.iter().filter_map(named).filter_map(|step| step.address(Some(&own)));
+        let added = added.collect();
+        Ok(Carried { edits, changed: vec![own], added, is_folded, ..Carried::default() })
     }
 
     /// The words of the lines that name units.

@@ -66,6 +66,16 @@ impl Step {
         }
     }
 
+    /// The address of such a unit in a holder, of a range its first; none where it has no number.
+    pub(super) fn address(&self, holder: Option<&Address>) -> Option<Address> {
+        match (self.named, &self.numbers) {
+            (Named::Kind(kind), Numbers::One(number) | Numbers::Range(number, _)) => {
+                Some(Address::below(holder, kind, Some(number)))
+            }
+            _ => None,
+        }
+    }
+
     /// Whether it is a sentence.
     pub(super) fn is_sentence(&self) -> bool {
         self.named == Named::Sentence

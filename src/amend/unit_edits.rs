@@ -55,7 +55,7 @@ impl Units<'_> {
         if let (NewText::Inline(said), [target]) = (text, targets) {
             let span = extent(self.base, *target);
             let text = said.of(self.amending.source()).to_owned();
-            return Ok(self.carried(vec![Edit { span, text }], targets));
+            return Ok(self.carried_whole(vec![Edit { span, text }], targets));
         }
         if *text == NewText::Annex {
             return self.restate_annexes(targets);
@@ -282,7 +282,7 @@ impl Units<'_> {
     }
 
     /// The same where the targets give way whole.
-    fn carried_whole(&self, edits: Vec<Edit>, targets: &[Target]) -> Carried {
+    pub(super) fn carried_whole(&self, edits: Vec<Edit>, targets: &[Target]) -> Carried {
         let is_whole = |target: &&Target| {
             matches!(target, Target::Unit(_) | Target::FirstPart(_) | Target::OwnWords(_))
         };

@@ -26,16 +26,17 @@ impl Units<'_> {
         if units.iter().any(|unit| unit.last().is_some_and(|step| step.named == Named::Heading)) {
             return Err(Refusal::Contents);
         }
-        if *text == NewText::Annex {
-            return self.insert_annexes(units);
-        }
-        let new = self.units(text)?;
-        let has_labels = new.iter().any(|unit| unit.number.is_some() && is_of_lists(unit.kind));
-        let edits = if is_counted(step) && !has_labels {
-            vec![self.passages(into, units, after, &new)?]
+        let edits = if *text == NewText::Annex {
+            self.new_annexes(units)?
         } else {
-            self.is_behind(into, after, &new)?;
-            self.numbered(into, units, &new)?
+            let new = self.units(text)?;
+            let has_labels = new.iter().any(|unit| unit.number.is_some() && is_of_lists(unit.kind));
+            if is_counted(step) && !has_labels {
+                vec![self.passages(into, units, after, &new)?]
+            } else {
+                self.is_behind(into, after, &new)?;
+                self.numbered(into, units, &new)?
+            }
         };
         let steps = units.iter().filter_map(Place::last);
         let added = steps.filter_map(|step| self.new_address(into, step)).collect();
@@ -44,13 +45,8 @@ impl Units<'_> {
 
     /// How a new unit is called.
     fn new_address(&self, into: Target, step: &Step) -> Option<Address> {
-        let (Named::Kind(kind), Numbers::One(number) | Numbers::Range(number, _)) =
-            (step.named, &step.numbers)
-        else {
-            return None;
-        };
-        let holder = self.changed(into).filter(|_| !kind.is_numbered_through());
-        Some(Address::below(holder.as_ref(), kind, Some(number)))
+        let holder = self.changed(into).filter(|_| !step.is_numbered_through());
+        step.address(holder.as_ref())
     }
 
     /// A sentence among those that stand there, or behind them.
