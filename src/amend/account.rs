@@ -157,16 +157,10 @@ impl Reader<'_> {
         let mut location = None;
         let mut here = scope.places.clone();
         let last = clauses.len().saturating_sub(1);
-        // What is not understood in a sentence casts doubt on all that it says.
-        let doubt = clauses.iter().find_map(|clause| clause.meant().err());
-        for (count, clause) in clauses.iter().enumerate() {
+        for (count, (clause, meant)) in clauses.iter().zip(meanings(clauses)).enumerate() {
             let Some(span) = clause.span else { continue };
             let is_lost = scope.is_lost && clause.amended().is_none();
-            let meant = match (clause.meant(), doubt) {
-                _ if is_lost => Err(Reason::LostPlace),
-                (Ok(_), Some(doubt)) => Err(doubt),
-                (meant, _) => meant,
-            };
+            let meant = if is_lost { Err(Reason::LostPlace) } else { meant };
             if let (Ok(_), Some(name)) = (&meant, clause.amended()) {
                 scope.act = Some(self.account.acts.len());
                 self.account.acts.push(Act { at, name });
@@ -250,6 +244,15 @@ impl Reader<'_> {
                 }
             }
         }
+    }
+}
+
+/// What clauses say. What is not understood in a sentence casts doubt on all of it.
+fn meanings(clauses: &[Clause]) -> Vec<Result<Vec<Meant>, Reason>> {
+    let meant: Vec<_> = clauses.iter().map(Clause::meant).collect();
+    match meant.iter().find_map(|meant| meant.as_ref().err().copied()) {
+        Some(doubt) => meant.into_iter().map(|meant| meant.and(Err(doubt))).collect(),
+        None => meant,
     }
 }
 

@@ -16,6 +16,7 @@ use crate::document::Document;
 use crate::parse::read;
 use crate::text::span::Span;
 use std::borrow::Cow;
+use std::cmp::Reverse;
 
 /// The instructions of an amending act, and what became of each on one law.
 #[derive(Clone, Debug)]
@@ -134,15 +135,11 @@ impl Account {
 /// What was carried out, where neither an instruction before it nor this one itself, whose
 /// place is `own`, changes the same already.
 fn free(carried: Carried, before: &[Outcome], own: usize) -> Result<Carried, Refusal> {
-    let mine = carried.edits.iter().enumerate();
     let is_made = |(at, edit): (usize, &Edit)| carried.edits[..at].iter().any(|e| e.meets(edit));
-    if mine.into_iter().any(is_made) {
+    if carried.edits.iter().enumerate().any(is_made) {
         return Err(Refusal::Overlap(own));
     }
-    let meets = |outcome: &Outcome| match outcome {
-        Outcome::Applied(made) => made.meets(&carried),
-        Outcome::Refused(_) => false,
-    };
+    let meets = |outcome: &Outcome| outcome.carried().is_some_and(|made| made.meets(&carried));
     before.iter().position(meets).map_or(Ok(carried), |at| Err(Refusal::Overlap(at)))
 }
 
@@ -157,21 +154,12 @@ impl Work<'_> {
         let mut edits: Vec<(usize, Edit)> = Vec::new();
         let mut outcomes = Vec::with_capacity(account.instructions.len());
         for (at, instruction) in account.instructions.iter().enumerate() {
-            let carried = self.carry_out(instruction);
-            outcomes.push(match carried.and_then(|carried| free(carried, &outcomes, at)) {
-                Ok(carried) => {
-                    edits.extend(carried.edits.iter().map(|edit| (at, edit.clone())));
-                    Outcome::Applied(carried)
-                }
-                Err(refusal) => Outcome::Refused(refusal),
-            });
+            let outcome = self.outcome((at, instruction), &outcomes);
+            edits.extend(outcome.edits().iter().map(|edit| (at, edit.clone())));
+            outcomes.push(outcome);
         }
         // At one place the deeper units come first, and else what is said first.
-        let depth = |at: usize| match &outcomes[at] {
-            Outcome::Applied(carried) => carried.depth(),
-            Outcome::Refused(_) => None,
-        };
-        edits.sort_by_key(|(at, _)| std::cmp::Reverse(depth(*at)));
+        edits.sort_by_key(|(at, _)| Reverse(outcomes[*at].carried().and_then(Carried::depth)));
         let (causes, edits): (Vec<_>, Vec<_>) = edits.into_iter().unzip();
         let (text, new) = edited(self.base.source(), &edits);
         let bytes = edits.iter().zip(new).map(|(edit, new)| Sides::new(edit.span, new));
@@ -186,20 +174,22 @@ impl Work<'_> {
         let mut outcomes = Vec::with_capacity(account.instructions.len());
         for (at, instruction) in account.instructions.iter().enumerate() {
             let work = Work { base: &law, ..*self };
-            let carried = work.carry_out(instruction);
-            outcomes.push(match carried.and_then(|carried| free(carried, &[], at)) {
-                Ok(carried) => {
-                    if !carried.edits.is_empty() {
-                        let (text, _) = edited(law.source(), &carried.edits);
-                        law = Cow::Owned(read(text, self.base.language()));
-                    }
-                    Outcome::Applied(carried)
-                }
-                Err(refusal) => Outcome::Refused(refusal),
-            });
+            let outcome = work.outcome((at, instruction), &[]);
+            if !outcome.edits().is_empty() {
+                let (text, _) = edited(law.source(), outcome.edits());
+                law = Cow::Owned(read(text, self.base.language()));
+            }
+            outcomes.push(outcome);
         }
         let text = law.source().to_owned();
         Application { choice: self.choice, account, outcomes, text, made: Vec::new() }
+    }
+
+    /// What becomes of the instruction at a place of the account, `before` it what became of
+    /// others that must not meet it.
+    fn outcome(&self, (at, instruction): (usize, &Instruction), before: &[Outcome]) -> Outcome {
+        let carried = self.carry_out(instruction).and_then(|carried| free(carried, before, at));
+        carried.map_or_else(Outcome::Refused, Outcome::Applied)
     }
 
     fn carry_out(&self, instruction: &Instruction) -> Result<Carried, Refusal> {

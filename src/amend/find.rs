@@ -53,27 +53,24 @@ fn exact(source: &str, passage: Span, words: &str) -> Vec<Span> {
             || words.starts_with(is_digit) && ends_in_a_number(before, words);
         let goes_on = joins(words.chars().next_back(), behind.chars().next())
             || words.ends_with(is_digit) && goes_on_as_a_number(behind);
-        let in_compound = words.starts_with(is_letter) && ends_a_compound(before)
-            || words.ends_with(is_letter) && begins_in_a_compound(behind);
+        let in_compound = words.starts_with(is_letter) && is_half_a_compound(before.chars().rev())
+            || words.ends_with(is_letter) && is_half_a_compound(behind.chars());
         !is_begun && !goes_on && !in_compound
     };
     // The address of a link is no word of the law.
-    let is_address =
-        |at: &usize| text[..*at].rfind("](").is_some_and(|link| !text[link..*at].contains(')'));
+    let has_links = text.contains("](");
+    let is_address = |at: &usize| {
+        let link = if has_links { text[..*at].rfind("](") } else { None };
+        link.is_some_and(|link| !text[link..*at].contains(')'))
+    };
     let places = text.match_indices(words).map(|(at, _)| at).filter(is_whole);
     let places = places.filter(|at| !is_address(at));
     places.map(|at| Span::new(at, at + words.len()).shifted(passage.start)).collect()
 }
 
-/// Whether what follows is the second part of a compound: «интернет-|ресурс».
-fn ends_a_compound(before: &str) -> bool {
-    let mut letters = before.chars().rev();
-    letters.next().is_some_and(is_hyphen) && letters.next().is_some_and(char::is_alphabetic)
-}
-
-/// Whether what stands before is its first part: «онлайн|-платформа».
-fn begins_in_a_compound(behind: &str) -> bool {
-    let mut letters = behind.chars();
+/// Whether what lies beside words, read away from them, is the other half of a compound:
+/// «интернет-|ресурс», «онлайн|-платформа».
+fn is_half_a_compound(mut letters: impl Iterator<Item = char>) -> bool {
     letters.next().is_some_and(is_hyphen) && letters.next().is_some_and(char::is_alphabetic)
 }
 

@@ -115,9 +115,13 @@ pub(super) fn sentences(base: &Document, id: ProvisionId) -> Vec<Span> {
     let text = words.of(base.source());
     let mut sentences = Vec::new();
     let mut start = 0;
+    let (mut read, mut open, mut closed) = (0, 0, 0);
     for (at, stop) in text.match_indices(['.', '!', '?']) {
         // «Первое. Второе» in quotation marks is one name.
-        if text[..at].matches(['«', '“']).count() > text[..at].matches(['»', '”']).count() {
+        open += text[read..at].matches(['«', '“']).count();
+        closed += text[read..at].matches(['»', '”']).count();
+        read = at;
+        if open > closed {
             continue;
         }
         let rest = &text[at + stop.len()..];
@@ -328,10 +332,8 @@ fn whole(base: &Document, id: ProvisionId, inside: impl Iterator<Item = Provisio
 fn signature(base: &Document) -> usize {
     const SIGNS: [&str; 5] =
         ["Президент", "Президенті", "President", "Председатель", "Қазақстан Республикасының"];
-    let is_annex = |each: &&Provision| each.kind == ProvisionKind::Annex;
-    let provisions = base.provisions();
-    let end = provisions.iter().position(|each| is_annex(&each)).unwrap_or(provisions.len());
-    let last = &provisions[end.saturating_sub(LONGEST_SIGNATURE)..end];
+    let end = before_annexes(base);
+    let last = &base.provisions()[end.saturating_sub(LONGEST_SIGNATURE)..end];
     let signs = |each: &&Provision| {
         let words = each.span().of(base.source()).trim_matches(['*', '_', ' ']);
         let begins = |sign: &&str| {
@@ -351,6 +353,20 @@ fn signature(base: &Document) -> usize {
         })
     };
     signed.map_or(usize::MAX, table)
+}
+
+/// How many provisions stand before the annexes at the end. It is asked for each place of each
+/// instruction, so the law itself is not walked through.
+fn before_annexes(base: &Document) -> usize {
+    let mut end = base.provisions().len();
+    while let Some(last) = end.checked_sub(1) {
+        let root = base.upward(ProvisionId(last)).last().expect("a provision is above itself");
+        if base.provision(root).kind != ProvisionKind::Annex {
+            break;
+        }
+        end = root.0;
+    }
+    end
 }
 
 /// How many passages a signature has at most: who, where, when, the number.
@@ -385,22 +401,18 @@ pub(super) fn passages(base: &Document, target: Target) -> Vec<Span> {
         let law = law.filter(|each| each.is_normative() && each.span().start < signed);
         law.flat_map(Provision::passages).collect()
     };
+    let unheaded = |id: ProvisionId, all: Vec<Span>| -> Vec<Span> {
+        let heading = base.provision(id).heading;
+        all.into_iter().filter(|span| Some(*span) != heading).collect()
+    };
     match target {
         Target::Act => {
             let law = base.provisions().iter().filter(|each| each.is_normative());
             law.flat_map(Provision::passages).collect()
         }
         Target::Unit(id) => of(id, &mut content(base, id)),
-        Target::FirstPart(id) => {
-            let heading = base.provision(id).heading;
-            let all = of(id, &mut first_part(base, id)).into_iter();
-            all.filter(|span| Some(*span) != heading).collect()
-        }
-        Target::Body(id) => {
-            let heading = base.provision(id).heading;
-            let all = of(id, &mut content(base, id)).into_iter();
-            all.filter(|span| Some(*span) != heading).collect()
-        }
+        Target::FirstPart(id) => unheaded(id, of(id, &mut first_part(base, id))),
+        Target::Body(id) => unheaded(id, of(id, &mut content(base, id))),
         Target::OwnWords(id) => base.provision(id).text.into_iter().collect(),
         Target::Heading(_) | Target::Sentence(..) => vec![extent(base, target)],
     }

@@ -128,11 +128,11 @@ pub enum Refusal {
     NoText,
     /// In the new text quotation marks are opened and not closed, or the other way round.
     OpenQuotes,
-    /// The new text stands in an annex.
+    /// The new text is to stand in an annex, and no one annex of the act is it.
     Annexed,
     /// The new text is of other units than those that are named.
     OtherText,
-    /// The table of contents is not kept up.
+    /// The law has no table of contents, or no such line in it.
     Contents,
     /// It is of the law as a whole: that is no change of its text.
     WholeAct,
@@ -141,6 +141,18 @@ pub enum Refusal {
 }
 
 impl Outcome {
+    /// How it was carried out, if it was.
+    pub const fn carried(&self) -> Option<&Carried> {
+        match self {
+            Self::Applied(carried) => Some(carried),
+            Self::Refused(_) => None,
+        }
+    }
+
+    pub(super) fn edits(&self) -> &[Edit] {
+        self.carried().map_or(&[], |carried| &carried.edits)
+    }
+
     /// What became of it, in JSON: `applied`, `not-found`, `ambiguous`, `other-act`, or
     /// `refused` for all else.
     pub const fn status(&self) -> &'static str {

@@ -30,9 +30,7 @@ impl Sentence {
         let clauses = of(&lexemes, language);
         let unknown: Vec<_> = clauses.iter().flat_map(|clause| &clause.unknown).collect();
         let is_unknown = |lexeme: &Lexeme| {
-            let is_in =
-                |span: &&Span| span.start <= lexeme.span.start && lexeme.span.end <= span.end;
-            lexeme.word().is_some() && unknown.iter().copied().any(|span| is_in(&span))
+            lexeme.word().is_some() && unknown.iter().any(|span| span.contains(lexeme.span.start))
         };
         let places = (0..lexemes.len()).filter(|at| is_unknown(&lexemes[*at])).collect::<Vec<_>>();
         let mended = (places.len() <= FEW).then(|| mended(&lexemes, &places, language)).flatten();
