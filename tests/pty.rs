@@ -7,6 +7,7 @@ mod terminal;
 
 use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 use std::fs;
+use std::path::Path;
 use std::process::{Command, Stdio};
 use tempfile::TempDir;
 use terminal::Terminal;
@@ -302,25 +303,67 @@ fn a_terminal_that_cannot_be_drawn_on_is_told_what_can_be_read_there() {
     for (language, says) in [("ru", "не умеет"), ("kk", "көрсете алмайды"), ("en", "cannot show")]
     {
         let folder = workspace();
-        let size = PtySize { rows: 40, cols: 120, pixel_width: 0, pixel_height: 0 };
-        let pair = native_pty_system().openpty(size).expect("a pseudo-terminal");
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_tuzetu"));
-        command.args(["open", "child-rights", "--ui-lang", language, "--workspace"]);
-        command.arg(folder.path());
-        command.env("TERM", "dumb");
-        let mut child = pair.slave.spawn_command(command).expect("the program starts");
-        drop(pair.slave);
-        let mut reader = pair.master.try_clone_reader().expect("a reader");
-        let (mut said, mut bytes) = (Vec::new(), [0; 4096]);
-        while let Ok(read @ 1..) = reader.read(&mut bytes) {
-            said.extend_from_slice(&bytes[..read]);
-        }
-        let said = String::from_utf8_lossy(&said);
-        assert_eq!(child.wait().expect("it ends").exit_code(), 2, "{said}");
+        let open = ["open", "child-rights", "--ui-lang", language];
+        let (said, code) = said_on_a_terminal(folder.path(), &open, "dumb");
+        assert_eq!(code, 2, "{said}");
         for words in [says, "tuzetu diff child-rights", "tuzetu annotate list child-rights"] {
             assert!(said.contains(words), "{words}: {said}");
         }
         assert!(!said.contains("\x1b[?1049h"), "{said:?}");
+    }
+}
+
+/// All that a command writes to a terminal of a kind, as it is, and its exit code.
+fn said_on_a_terminal(workspace: &Path, arguments: &[&str], kind: &str) -> (String, u32) {
+    let size = PtySize { rows: 40, cols: 120, pixel_width: 0, pixel_height: 0 };
+    let pair = native_pty_system().openpty(size).expect("a pseudo-terminal");
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_tuzetu"));
+    command.args(arguments);
+    command.arg("--workspace");
+    command.arg(workspace);
+    command.env("TERM", kind);
+    let mut child = pair.slave.spawn_command(command).expect("the program starts");
+    drop(pair.slave);
+    let mut reader = pair.master.try_clone_reader().expect("a reader");
+    let (mut said, mut bytes) = (Vec::new(), [0; 4096]);
+    while let Ok(read @ 1..) = reader.read(&mut bytes) {
+        said.extend_from_slice(&bytes[..read]);
+    }
+    let code = child.wait().expect("it ends").exit_code();
+    (String::from_utf8_lossy(&said).into_owned(), code)
+}
+
+#[test]
+fn what_is_written_as_it_is_steers_no_terminal_and_stays_whole_in_a_pipe() {
+    let folder = workspace();
+    let file = folder.path().join("bills/child-rights/2022-05-03/ru.md");
+    let text = fs::read_to_string(&file).expect("the text");
+    let poison = "реестр\u{1b}]0;owned\u{7}\u{1b}[2J\u{9b}5m\u{202e}\u{8}";
+    fs::write(&file, text.replace("реестр", poison)).expect("it can be written");
+    for format in ["markdown", "text", "csv", "json"] {
+        let (what, bill) = match format {
+            "csv" => ("table", "child-rights"),
+            "json" => ("", "child-rights@2022-05-03"),
+            _ => ("text", "child-rights@2022-05-03"),
+        };
+        let command: &[&str] = if what.is_empty() { &["show"] } else { &["export", what] };
+        let line = &[command, &[bill, "--lang", "ru", "--format", format]].concat();
+        let (said, code) = said_on_a_terminal(folder.path(), line, "xterm-256color");
+        assert_eq!(code, 0, "{said}");
+        assert!(said.contains("реестр"), "{format}: {said}");
+        let is_harmful = |c: char| c.is_control() && !matches!(c, '\r' | '\n' | '\t' | '\u{1b}');
+        assert!(!said.contains(is_harmful) && !said.contains('\u{202e}'), "{format}: {said:?}");
+        for after in said.split('\u{1b}').skip(1) {
+            assert!(after.starts_with('[') && !after.starts_with("[2J"), "{format}: {after:?}");
+        }
+        let piped = Command::new(env!("CARGO_BIN_EXE_tuzetu"))
+            .args(line)
+            .arg("--workspace")
+            .arg(folder.path())
+            .output()
+            .expect("it runs");
+        let piped = String::from_utf8(piped.stdout).expect("UTF-8");
+        assert_eq!(piped.contains('\u{202e}'), format == "markdown", "{format}");
     }
 }
 

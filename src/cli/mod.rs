@@ -5,6 +5,8 @@
 //! and a `run` that reads through [`crate::store`], asks [`crate::review`], and
 //! writes lines of [`crate::view`] or a shape of [`crate::export`].
 
+mod guard;
+
 mod guess;
 
 mod problem;
@@ -38,16 +40,23 @@ pub use session::{Console, Outcome};
 use crate::l10n::Messages;
 use clap::{CommandFactory, FromArgMatches, Parser};
 use commands::Tuzetu;
+use guard::Guard;
 use options::early_language;
 use problem::Failure;
 use report::{Gravity, report};
 use session::Session;
 use std::ffi::OsString;
 use std::io;
+use std::io::Write;
 
 /// Runs the command line `args`, whose first is the program's name. Whatever
 /// goes wrong is said to the user; only output that cannot be written is left.
 pub fn run(args: &[OsString], console: Console<'_>) -> io::Result<Outcome> {
+    let Console { out, err, is_out_terminal, out_columns, is_err_terminal } = console;
+    let mut out = Guard::new(out, is_out_terminal);
+    let mut err = Guard::new(err, is_err_terminal);
+    let (out, err): (&mut dyn Write, &mut dyn Write) = (&mut out, &mut err);
+    let console = Console { out, err, is_out_terminal, out_columns, is_err_terminal };
     // A command line that is right needs none of the words of its help.
     match Tuzetu::try_parse_from(args) {
         Ok(tuzetu) => carry_out(&tuzetu, console),

@@ -145,6 +145,11 @@ impl Color {
     }
 }
 
+/// The file that `-o` names; `-` names the standard output, as it does elsewhere.
+pub(crate) fn named_file(output: Option<&Path>) -> Option<&Path> {
+    output.filter(|path| path.as_os_str() != "-")
+}
+
 /// Reads `ru`, `kk` or `en`; anything else is refused with the list.
 pub(crate) fn language_parser() -> impl TypedValueParser<Value = Language> {
     let codes = Language::ALL.map(Language::code);

@@ -87,22 +87,31 @@ pub struct Line {
 /// Shows control and invisible direction characters as symbols, so that no byte
 /// of a text can steer a terminal; tabs and line ends become spaces.
 pub fn harmless(text: &str) -> String {
-    text.chars()
-        .map(|c| match c {
-            '\n' | '\t' | '\r' => ' ',
-            '\u{0}'..='\u{1f}' => char::from_u32(0x2400 + u32::from(c)).unwrap_or('�'),
-            '\u{7f}' => '␡',
-            '\u{80}'..='\u{9f}'
-            | '\u{61c}'
-            | '\u{200b}'..='\u{200f}'
-            | '\u{2028}'
-            | '\u{2029}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{2069}'
-            | '\u{feff}' => '�',
-            other => other,
-        })
-        .collect()
+    let shown = |c| match c {
+        '\n' | '\t' | '\r' => ' ',
+        other => symbol(other).unwrap_or(other),
+    };
+    text.chars().map(shown).collect()
+}
+
+/// The symbol of a character that steers a terminal or the reader's eye: control
+/// characters but for line end and tab, marks of direction, and what has no width
+/// (C0 and C1 of ECMA-48; UAX #9; UTS #55).
+pub const fn symbol(c: char) -> Option<char> {
+    match c {
+        '\n' | '\t' => None,
+        '\u{0}'..='\u{1f}' => char::from_u32(0x2400 + c as u32),
+        '\u{7f}' => Some('␡'),
+        '\u{80}'..='\u{9f}'
+        | '\u{61c}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{2028}'
+        | '\u{2029}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2069}'
+        | '\u{feff}' => Some('�'),
+        _ => None,
+    }
 }
 
 impl Run {

@@ -1,6 +1,9 @@
 //! The commands as a user or a script meets them: each test runs the program
 //! and asserts its exit code, all of its output, and the files it writes.
 
+#[path = "../support/poison.rs"]
+mod poison;
+
 mod place;
 
 mod help;
@@ -49,6 +52,7 @@ mod workspaces;
 mod readme;
 
 mod formats;
+mod hostile;
 mod imports;
 mod pages;
 mod papers;

@@ -18,7 +18,11 @@ fn a_redline_says_in_signs_what_changed() {
         [-2-]{+3+}. Жалоба подается в суд.\n\n\
         Статья 2. Введение в действие\n\
         Закон вводится в действие с 1 июля.\n";
-    place.run("export redline old.md new.md --lang ru").gives(0, expected, "");
+    for line in
+        ["export redline old.md new.md --lang ru", "export redline old.md new.md --lang ru -o -"]
+    {
+        place.run(line).gives(0, expected, "");
+    }
     let expected = "# Закон о платформах\n\n\
         Изменения: old.md → new.md\n\n\
         Обозначения: {++добавлено++}, {--исключено--}.\n\n\

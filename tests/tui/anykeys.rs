@@ -31,7 +31,7 @@ fn number(name: &str, usual: u64) -> u64 {
 }
 
 /// Numbers without pattern, the same for the same seed.
-struct Chance(u64);
+pub(crate) struct Chance(pub(crate) u64);
 
 impl Chance {
     fn below(&mut self, end: usize) -> usize {
@@ -46,7 +46,7 @@ impl Chance {
 }
 
 /// Something that a reader, their terminal or a cat on the keyboard may do.
-fn anything(chance: &mut Chance) -> Action {
+pub(crate) fn anything(chance: &mut Chance) -> Action {
     let at = (chance.below(210), chance.below(60));
     let at = (u16::try_from(at.0).expect("small"), u16::try_from(at.1).expect("small"));
     match chance.below(100) {

@@ -1,5 +1,10 @@
 //! The full screen on the bundled bill: keys in, screen out.
 
+#[path = "../support/poison.rs"]
+mod poison;
+
+mod hostile;
+
 mod reader;
 
 mod reading;

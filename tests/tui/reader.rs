@@ -49,6 +49,11 @@ impl Reader {
     pub(crate) fn new(start: Start) -> Self {
         let folder = TempDir::new().expect("a temporary folder");
         let workspace = unpack(folder.path()).expect("the bundled bill is unpacked");
+        Self::in_folder(start, folder, workspace)
+    }
+
+    /// A reader of a workspace in a folder of their own.
+    pub(crate) fn in_folder(start: Start, folder: TempDir, workspace: Workspace) -> Self {
         let session = session(start, workspace);
         Self { desk: Desk::new(session, start.size), folder }
     }

@@ -141,6 +141,7 @@ fn print_footnote(session: &mut Session, document: &Document, footnote: &Provisi
     let place = place.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
     let place = word(&place, Role::Remark, session.is_colored());
     let text = footnote.text.map_or("", |span| document.words(span));
+    let text = word(text, Role::Plain, session.is_colored());
     session.print(&format!("{place}\n  {text}\n"))
 }
 

@@ -1,5 +1,6 @@
 //! Where an export goes: a file that is no part of the workspace, or the standard output.
 
+use crate::cli::options::named_file;
 use crate::cli::problem::{Problem, Result, shown};
 use crate::cli::session::{Outcome, Session};
 use crate::store;
@@ -17,7 +18,7 @@ pub(super) struct Destination {
 impl Destination {
     /// The file, where one is named.
     pub(super) fn path(&self) -> Option<&Path> {
-        self.output.as_deref()
+        named_file(self.output.as_deref())
     }
 
     /// Writes a document, and names the file it went to. Nothing is written over a text or
@@ -28,7 +29,7 @@ impl Destination {
         workspace: Option<&Workspace>,
         document: &[u8],
     ) -> Result<Outcome> {
-        let Some(path) = &self.output else {
+        let Some(path) = self.path() else {
             session.write(|out| out.write_all(document))?;
             return Ok(Outcome::Done);
         };

@@ -10,6 +10,7 @@ mod written;
 pub(crate) use args::Import;
 
 use crate::cli::incoming::{self, Incoming, Sides};
+use crate::cli::options::named_file;
 use crate::cli::problem::{Problem, Result};
 use crate::cli::session::{Outcome, Session};
 use crate::import::Revisions;
@@ -39,7 +40,7 @@ impl Import {
 
     /// The files that the texts go to; none where they are printed, which only one can be.
     fn files(&self, session: &Session, texts: &[Incoming]) -> Result<Vec<PathBuf>> {
-        let Some(output) = &self.output else {
+        let Some(output) = named_file(self.output.as_deref()) else {
             if texts.len() > 1 && !session.is_json() {
                 return Err(self.several(session, texts).into());
             }
@@ -58,7 +59,7 @@ impl Import {
             output.with_file_name(format!("{stem}{side}{language}.{ending}"))
         };
         Ok(match texts {
-            [_] => vec![output.clone()],
+            [_] => vec![output.to_owned()],
             _ => texts.iter().map(name).collect(),
         })
     }

@@ -1,0 +1,106 @@
+//! Other people's files: whatever a text, a name or a note holds, nothing of it reaches a
+//! terminal as a control sequence, nothing turns the reading direction, and nothing
+//! that has no width hides.
+
+use crate::place::{Place, Ran};
+use crate::poison::{POISON, poison, steers};
+
+/// The lines of what a command said that could steer a terminal.
+fn harmful(line: &str, ran: &Ran) -> Vec<String> {
+    let said = ran.out.lines().chain(ran.err.lines());
+    let found = said.filter(|line| line.chars().any(steers));
+    found.map(|found| format!("`{line}`: {found:?}")).collect()
+}
+
+/// Texts of a law and of an act that amends it, poisoned.
+fn texts(place: &Place) {
+    place.write("old.md", format!("Статья 1. {POISON}Цель\n\n1. Орган {POISON}ведет реестр.\n"));
+    place.write("new.md", format!("Статья 1. Цель\n\n1. Орган ведет {POISON} реестр.{POISON}\n"));
+    place.write("notes.html", format!("<p>Статья 1. Цель{POISON}</p><p>1. Орган ведет.</p>"));
+    let act = format!(
+        "Статья 1. Внести в Закон «О реестре» следующие изменения:\n\n\
+         1) в пункте 1 статьи 1 слово «рее{POISON}стры» исключить;\n\n\
+         2) в пункте 1 статьи 1 слово «ведет» заменить словом «ве{POISON}дут»;\n\n\
+         3) пунктик {POISON} исключить.\n"
+    );
+    place.write("act.md", act);
+}
+
+/// What meets poison, and does not end in an error.
+const MEETS: [&str; 21] = [
+    "",
+    "list",
+    "check",
+    "show child-rights@2022-05-03",
+    "show child-rights@2022-05-03 --footnotes",
+    "show old.md",
+    "diff child-rights",
+    "diff child-rights --lang kk",
+    "diff child-rights --footnotes",
+    "diff old.md new.md",
+    "parity child-rights@2022-05-03",
+    "parity child-rights --from 2021-09-15 --to 2022-05-03",
+    "parity ru=old.md kk=new.md",
+    "annotate list child-rights",
+    "annotate list child-rights@2022-03-09 --lang ru",
+    "annotate show removal-24h-no-court",
+    "trace реестр child-rights",
+    "apply act.md --to old.md --act реестре",
+    "apply act.md --to old.md --act реестре --ui-lang kk",
+    "export redline child-rights --format text",
+    "export text child-rights@2022-05-03 --format text",
+];
+
+/// What says an error, or nothing of it.
+const OTHERS: [&str; 8] = [
+    "diff child-rights --law informatization",
+    "import notes.html -o imported.md",
+    "annotate carry removal-24h-no-court --to 2022-05-03",
+    "annotate status removal-24h-no-court accepted",
+    "apply child-rights",
+    "import old.md -o imported2.md",
+    "diff child-rights --effect informatization",
+    "fmt --check old.md",
+];
+
+#[test]
+fn no_command_passes_on_what_steers_a_terminal() {
+    let place = Place::bundled();
+    poison(&place.path(""));
+    texts(&place);
+    let mut faults = Vec::new();
+    for line in MEETS {
+        let ran = place.run(line);
+        faults.extend(harmful(line, &ran));
+        if ran.status > 1 || ![&*ran.out, &ran.err].concat().contains('␛') {
+            faults.push(format!("`{line}` met no poison: {}", ran.err));
+        }
+    }
+    faults.extend(OTHERS.iter().flat_map(|line| harmful(line, &place.run(line))));
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn no_name_that_was_typed_or_listed_steers_a_terminal() {
+    let place = Place::bundled();
+    let name = format!("z{POISON}.md").replace('/', "");
+    place.write(&name, "Статья 1. Цель\n\n1. Орган ведет.\n");
+    let mut faults = Vec::new();
+    for name in [name.as_str(), POISON] {
+        let lines = [
+            vec!["show", name],
+            vec!["diff", "child-rights", name],
+            vec!["annotate", "show", name],
+            vec!["show", "child-rights", "--lang", name],
+            vec!["norms", name],
+            vec![name],
+        ];
+        for line in lines {
+            let output = place.program().args(&line).output().expect("it runs");
+            let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
+            let ran = Ran { status: 0, out: text(output.stdout), err: text(output.stderr) };
+            faults.extend(harmful(&line.join(" "), &ran));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
