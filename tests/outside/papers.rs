@@ -235,6 +235,24 @@ const BETWEEN: [&str; 2] = [
      Ее утверждает орган.\n\n| Вид | Ставка |\n|---|---|\n| Мясо | 7 |\n\nИное.\n",
 ];
 
+/// A new table and a new paragraph behind it, between a heading and a table that stays.
+const BEHIND: [&str; 2] = [
+    "# Закон\n\nСтатья 1. Ставки\n\n| Вид | Ставка |\n|---|---|\n| Рыба | 5 |\n\nИное.\n",
+    "# Закон\n\nСтатья 1. Ставки\n\n| Новая | таблица |\n|---|---|\n| ж | з |\n\nНовый абзац о прочем.\n\n\
+     | Вид | Ставка |\n|---|---|\n| Рыба | 5 |\n\nИное.\n",
+];
+
+/// A paragraph that moved away from before a table, and a heading there that is a paragraph now.
+const BEFORE: [&str; 2] = [
+    "# Закон\n\nСтатья 1. Ставки\n\n1. Дело ведет орган власти с учетом права ребенка.\n\n\
+     | Вид | Ставка |\n|---|---|\n| Рыба | 5 |\n\n2. Иное решает суд.\n\nСтатья 2. Суд срок\n\n\
+     | а | б |\n|---|---|\n| 1 | 2 |\n",
+    "# Закон\n\nСтатья 1. Ставки\n\n\
+     | Вид | Ставка |\n|---|---|\n| Рыба | 5 |\n\n1. Иное решает суд.\n\n\
+     2. Дело ведет орган власти с учетом права ребенка.\n\n3. Порядок для всех один.\n\n\
+     | а | б |\n|---|---|\n| 1 | 2 |\n",
+];
+
 /// What LibreOffice itself leaves: a user's click, no reckoning of ours. Moves are in it.
 #[test]
 fn libreoffice_accepts_and_rejects_all() {
@@ -262,9 +280,14 @@ fn libreoffice_accepts_and_rejects_all() {
         judge(format!("a-{lang}"), [&versions[1], &versions[2]], lang);
         judge(format!("b-{lang}"), [&versions[2], &versions[0]], lang);
     }
-    for (name, texts) in
-        [("tables", TABLES), ("ends", ENDS), ("between", BETWEEN), ("same", [BETWEEN[0]; 2])]
-    {
+    for (name, texts) in [
+        ("tables", TABLES),
+        ("ends", ENDS),
+        ("between", BETWEEN),
+        ("behind", BEHIND),
+        ("before", BEFORE),
+        ("same", [BETWEEN[0]; 2]),
+    ] {
         let files = [0, 1].map(|side| {
             let path = folder.path().join(format!("{name}{side}.md"));
             fs::write(&path, texts[side]).expect("written");
