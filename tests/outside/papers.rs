@@ -138,6 +138,31 @@ fn libreoffice_opens_what_is_written_and_pdftotext_reads_it() {
     }
 }
 
+/// The outline names a heading alone: neither what is said of it nor what is gone from it.
+#[test]
+fn bookmarks_of_a_pdf_say_the_headings_alone() {
+    if !has_office("bookmarks of a PDF") {
+        return;
+    }
+    let folder = folder();
+    let own = [
+        ("explainer", "Ведомство проверяет и решает одно"),
+        (
+            "redline",
+            "«Статья 18-4. Экспертная группа по рассмотрению заявлений о фактах кибербуллинга в отношении ребенка",
+        ),
+    ];
+    for (what, heading) in own {
+        let pdf = exported(folder.path(), &format!("{what} child-rights --lang ru"), "a.pdf");
+        let pdf = fs::read(pdf).expect("a PDF");
+        let digits = heading.encode_utf16().map(|unit| format!("{unit:04X}"));
+        let title = format!("/Title<FEFF{}", digits.collect::<String>());
+        let text = String::from_utf8_lossy(&pdf);
+        let rest = text.split(&title).nth(1).unwrap_or_else(|| panic!("{what}: no {heading}"));
+        assert!(rest.trim_start_matches(' ').starts_with('>'), "{what}: {heading}");
+    }
+}
+
 /// The pages of a PDF that end with a heading, or with what is said of one, while the words
 /// stand on the next.
 const FEET: &str = r"
