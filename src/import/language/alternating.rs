@@ -99,13 +99,6 @@ pub(super) fn named(words: &str, languages: &[Language]) -> Option<Language> {
     possible.next().filter(|_| possible.next().is_none())
 }
 
-fn words(block: &Block) -> String {
-    match &block.kind {
-        Kind::Row(cells) => cells.join(" "),
-        _ => block.text.clone(),
-    }
-}
-
 fn is_worded(block: &Block) -> bool {
     block.words().contains(char::is_alphabetic)
 }
