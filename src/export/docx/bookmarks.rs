@@ -6,6 +6,9 @@ use super::printed::painted;
 use crate::export::paper::{Paper, Paragraph, Revision, Style};
 use std::collections::BTreeMap;
 
+/// How the name of a bookmark begins.
+const TITLE: &[u8] = b"/Title<FEFF";
+
 /// The file with its bookmarks put right. No byte of it moves, for a PDF counts its bytes: a
 /// shorter name is filled up with blanks, which say nothing there (ISO 32000-1, 7.3.4.3).
 pub fn bookmarked(mut pdf: Vec<u8>, paper: &Paper) -> Vec<u8> {
@@ -13,7 +16,6 @@ pub fn bookmarked(mut pdf: Vec<u8>, paper: &Paper) -> Vec<u8> {
     let headings =
         painted.paragraphs().filter(|paragraph| matches!(paragraph.style, Style::Heading(_)));
     let names: BTreeMap<_, _> = headings.map(names).filter(|(all, own)| all != own).collect();
-    const TITLE: &[u8] = b"/Title<FEFF";
     let mut from = 0;
     while let Some(at) = find(&pdf[from..], TITLE) {
         let start = from + at + TITLE.len();

@@ -150,7 +150,7 @@ mod tests {
     #[test]
     fn a_heading_that_became_a_paragraph_is_one_again_when_all_is_rejected() {
         let block = |revision, style| {
-            Block::Paragraph(Paragraph { revision, style, ..Paragraph::new("а") })
+            Block::Paragraph(Paragraph { style, revision, ..Paragraph::new("а") })
         };
         let blocks = vec![
             block(Revision::Deleted, Style::Heading(1)),
