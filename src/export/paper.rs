@@ -87,6 +87,8 @@ pub struct Paragraph {
     pub begins: Option<Language>,
     /// What it is.
     pub style: Style,
+    /// What it was in the old text, where it was something else.
+    pub was: Option<Style>,
     /// How many levels it is set in.
     pub indent: u8,
     /// Whether the paragraph itself is new or gone, beside its words: accepting or
@@ -156,6 +158,16 @@ impl Revision {
             Self::Kept => None,
             Self::Inserted | Self::MovedTo(_) => Some(("{+", "+}")),
             Self::Deleted | Self::MovedFrom(_) => Some(("[-", "-]")),
+        }
+    }
+
+    /// The same, told without the other place of a move.
+    #[must_use]
+    pub const fn as_edit(self) -> Self {
+        match self {
+            Self::MovedFrom(_) => Self::Deleted,
+            Self::MovedTo(_) => Self::Inserted,
+            Self::Kept | Self::Inserted | Self::Deleted => self,
         }
     }
 
@@ -263,6 +275,12 @@ impl Paragraph {
         let later = &self.runs[at + 1..];
         let goes_on = move |note: &usize| later.iter().any(|run| run.comments.contains(note));
         self.runs[at].comments.iter().copied().filter(move |note| !goes_on(note))
+    }
+
+    /// What happened to it and to each of its runs.
+    pub fn revisions_mut(&mut self) -> impl Iterator<Item = &mut Revision> {
+        let runs = self.runs.iter_mut().map(|run| &mut run.revision);
+        std::iter::once(&mut self.revision).chain(runs)
     }
 
     /// Its words without their looks.

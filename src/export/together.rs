@@ -2,7 +2,7 @@
 //! pages of its own, as the texts of a law are handed in. Whatever numbers or names one
 //! thing in a paper still does so in all of them.
 
-use super::paper::{Block, Paper, Revision};
+use super::paper::{Block, Paper, Paragraph, Revision};
 
 /// The papers as one.
 pub fn together(papers: impl IntoIterator<Item = Paper>) -> Paper {
@@ -34,16 +34,14 @@ fn joined(mut paper: Paper, mut next: Paper) -> Paper {
 
 /// What happened to each paragraph and to each of its runs.
 fn revisions(paper: &mut Paper) -> impl Iterator<Item = &mut Revision> {
-    paper.blocks.iter_mut().flat_map(Block::paragraphs_mut).flat_map(|paragraph| {
-        let runs = paragraph.runs.iter_mut().map(|run| &mut run.revision);
-        std::iter::once(&mut paragraph.revision).chain(runs)
-    })
+    let paragraphs = paper.blocks.iter_mut().flat_map(Block::paragraphs_mut);
+    paragraphs.flat_map(Paragraph::revisions_mut)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::export::paper::{Comment, Paragraph, Run};
+    use crate::export::paper::{Comment, Run};
     use crate::text::language::Language;
 
     #[test]

@@ -78,4 +78,20 @@ impl Block {
     pub fn paragraph(text: impl Into<String>, at: usize) -> Self {
         Self { kind: Kind::Paragraph, text: text.into(), at, anchor: None }
     }
+
+    /// Its words: of a row those of all cells.
+    pub fn words(&self) -> String {
+        match &self.kind {
+            Kind::Row(cells) => cells.join(" "),
+            _ => self.text.clone(),
+        }
+    }
+
+    /// Its words, to be changed.
+    pub fn words_mut(&mut self) -> &mut [String] {
+        match &mut self.kind {
+            Kind::Row(cells) => cells,
+            _ => std::slice::from_mut(&mut self.text),
+        }
+    }
 }

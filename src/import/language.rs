@@ -6,7 +6,7 @@ mod spoken;
 mod alternating;
 
 use super::flow::{Block, Comment, Flow, Kind, Remark};
-use super::plain::reads_as_title;
+use super::plain::{self, reads_as_title};
 use super::signs;
 use crate::parse::marker::marker;
 use crate::text::language::Language;
@@ -49,6 +49,9 @@ pub fn parts(mut flow: Flow) -> Vec<Part> {
     let mut parts = apart(flow);
     for part in &mut parts {
         part.flow.page.clone_from(&page);
+        if plain::is_in_old_letters(&part.flow.blocks) {
+            part.language = Some(Language::Kazakh);
+        }
     }
     parts
 }
@@ -88,7 +91,7 @@ fn apart(flow: Flow) -> Vec<Part> {
 fn whole(mut flow: Flow, weights: &[Weight]) -> Part {
     let told = main_language(weights);
     let language = told.map(|(language, _)| language).or_else(|| {
-        let all: Vec<_> = flow.blocks.iter().map(words).collect();
+        let all: Vec<_> = flow.blocks.iter().map(Block::words).collect();
         weight_of(&all.join(" ")).map(|(language, _)| language)
     });
     if told.is_some_and(|(_, [most, all])| (all - most) * ALTERNATING >= all) {
@@ -144,19 +147,11 @@ fn is_opening(block: &Block) -> bool {
     marker(&block.text, true).is_some() || is_title(&block.text)
 }
 
-/// The words of a block.
-fn words(block: &Block) -> String {
-    match &block.kind {
-        Kind::Row(cells) => cells.join(" "),
-        _ => block.text.clone(),
-    }
-}
-
 /// The language of a block and how many letters say so.
 type Weight = Option<(Language, usize)>;
 
 fn weight(block: &Block) -> Weight {
-    weight_of(&words(block))
+    weight_of(&block.words())
 }
 
 fn weight_of(words: &str) -> Weight {

@@ -55,8 +55,10 @@ pub struct Manner {
 pub fn read(bytes: &[u8], kind: FileKind, manner: Manner) -> Result<Flow, Refusal> {
     let Manner { side, letters } = manner;
     let flow = match kind {
-        FileKind::Docx | FileKind::Office(_) => docx::read(bytes, side)?,
-        FileKind::Akn => akn::read(bytes, side)?,
+        FileKind::Docx | FileKind::Office(_) => {
+            plain::with_letters(docx::read(bytes, side)?, letters)
+        }
+        FileKind::Akn => plain::with_letters(akn::read(bytes, side)?, letters),
         FileKind::Page => page::read(bytes, letters).map_err(Refusal::Told)?,
         FileKind::Pdf => pdf::read(bytes, &[], letters)?,
         FileKind::Text => plain::read(bytes, letters).map_err(Refusal::Told)?,

@@ -138,6 +138,31 @@ fn libreoffice_opens_what_is_written_and_pdftotext_reads_it() {
     }
 }
 
+/// The outline names a heading alone: neither what is said of it nor what is gone from it.
+#[test]
+fn bookmarks_of_a_pdf_say_the_headings_alone() {
+    if !has_office("bookmarks of a PDF") {
+        return;
+    }
+    let folder = folder();
+    let own = [
+        ("explainer", "Ведомство проверяет и решает одно"),
+        (
+            "redline",
+            "«Статья 18-4. Экспертная группа по рассмотрению заявлений о фактах кибербуллинга в отношении ребенка",
+        ),
+    ];
+    for (what, heading) in own {
+        let pdf = exported(folder.path(), &format!("{what} child-rights --lang ru"), "a.pdf");
+        let pdf = fs::read(pdf).expect("a PDF");
+        let digits = heading.encode_utf16().map(|unit| format!("{unit:04X}"));
+        let title = format!("/Title<FEFF{}", digits.collect::<String>());
+        let text = String::from_utf8_lossy(&pdf);
+        let rest = text.split(&title).nth(1).unwrap_or_else(|| panic!("{what}: no {heading}"));
+        assert!(rest.trim_start_matches(' ').starts_with('>'), "{what}: {heading}");
+    }
+}
+
 /// The pages of a PDF that end with a heading, or with what is said of one, while the words
 /// stand on the next.
 const FEET: &str = r"
@@ -235,6 +260,24 @@ const BETWEEN: [&str; 2] = [
      Ее утверждает орган.\n\n| Вид | Ставка |\n|---|---|\n| Мясо | 7 |\n\nИное.\n",
 ];
 
+/// A new table and a new paragraph behind it, between a heading and a table that stays.
+const BEHIND: [&str; 2] = [
+    "# Закон\n\nСтатья 1. Ставки\n\n| Вид | Ставка |\n|---|---|\n| Рыба | 5 |\n\nИное.\n",
+    "# Закон\n\nСтатья 1. Ставки\n\n| Новая | таблица |\n|---|---|\n| ж | з |\n\nНовый абзац о прочем.\n\n\
+     | Вид | Ставка |\n|---|---|\n| Рыба | 5 |\n\nИное.\n",
+];
+
+/// A paragraph that moved away from before a table, and a heading there that is a paragraph now.
+const BEFORE: [&str; 2] = [
+    "# Закон\n\nСтатья 1. Ставки\n\n1. Дело ведет орган власти с учетом права ребенка.\n\n\
+     | Вид | Ставка |\n|---|---|\n| Рыба | 5 |\n\n2. Иное решает суд.\n\nСтатья 2. Суд срок\n\n\
+     | а | б |\n|---|---|\n| 1 | 2 |\n",
+    "# Закон\n\nСтатья 1. Ставки\n\n\
+     | Вид | Ставка |\n|---|---|\n| Рыба | 5 |\n\n1. Иное решает суд.\n\n\
+     2. Дело ведет орган власти с учетом права ребенка.\n\n3. Порядок для всех один.\n\n\
+     | а | б |\n|---|---|\n| 1 | 2 |\n",
+];
+
 /// What LibreOffice itself leaves: a user's click, no reckoning of ours. Moves are in it.
 #[test]
 fn libreoffice_accepts_and_rejects_all() {
@@ -262,9 +305,14 @@ fn libreoffice_accepts_and_rejects_all() {
         judge(format!("a-{lang}"), [&versions[1], &versions[2]], lang);
         judge(format!("b-{lang}"), [&versions[2], &versions[0]], lang);
     }
-    for (name, texts) in
-        [("tables", TABLES), ("ends", ENDS), ("between", BETWEEN), ("same", [BETWEEN[0]; 2])]
-    {
+    for (name, texts) in [
+        ("tables", TABLES),
+        ("ends", ENDS),
+        ("between", BETWEEN),
+        ("behind", BEHIND),
+        ("before", BEFORE),
+        ("same", [BETWEEN[0]; 2]),
+    ] {
         let files = [0, 1].map(|side| {
             let path = folder.path().join(format!("{name}{side}.md"));
             fs::write(&path, texts[side]).expect("written");

@@ -134,7 +134,8 @@ impl<'a> Body<'a> {
         let is_kept = self.is_kept && paragraph.style == Style::Remark;
         self.is_kept = is_kept || matches!(paragraph.style, Style::Heading(_));
         let is_shown = paragraph.runs.iter().any(|run| run.shown != Revision::Kept);
-        if style.is_empty() && mark.is_none() && !is_set_in && !begins && !is_shown {
+        let is_plain = style.is_empty() && paragraph.was.is_none();
+        if is_plain && mark.is_none() && !is_set_in && !begins && !is_shown {
             return;
         }
         self.xml.open("w:pPr", &[]);
@@ -160,7 +161,21 @@ impl<'a> Body<'a> {
             self.revisions.mark(&mut self.xml, mark);
             self.xml.close("w:rPr");
         }
+        if let Some(was) = paragraph.was {
+            self.was(&self::style(was, usual));
+        }
         self.xml.close("w:pPr");
+    }
+
+    /// The style that a paragraph has again once all is rejected.
+    fn was(&mut self, style: &str) {
+        self.revisions.open(&mut self.xml, "w:pPrChange");
+        self.xml.open("w:pPr", &[]);
+        if !style.is_empty() {
+            self.xml.empty("w:pStyle", &[("w:val", style)]);
+        }
+        self.xml.close("w:pPr");
+        self.xml.close("w:pPrChange");
     }
 
     fn run(&mut self, run: &Run, is_title: bool) {

@@ -13,6 +13,10 @@ mod comments;
 
 mod ends;
 
+mod bookmarks;
+
+pub use bookmarks::bookmarked;
+
 use super::paper::Paper;
 use body::Body;
 use std::io::{Cursor, Write};

@@ -46,7 +46,7 @@ fn homes(blocks: &[Block], pair: [Language; 2], told: &[Option<Language>]) -> Ve
         .iter()
         .zip(told)
         .map(|(block, told)| {
-            told.and_then(place).or_else(|| named(&words(block), &pair).and_then(place))
+            told.and_then(place).or_else(|| named(&block.words(), &pair).and_then(place))
         })
         .collect();
     let take_turns = take_turns(&known);
@@ -99,13 +99,6 @@ pub(super) fn named(words: &str, languages: &[Language]) -> Option<Language> {
     possible.next().filter(|_| possible.next().is_none())
 }
 
-fn words(block: &Block) -> String {
-    match &block.kind {
-        Kind::Row(cells) => cells.join(" "),
-        _ => block.text.clone(),
-    }
-}
-
 fn is_worded(block: &Block) -> bool {
-    words(block).contains(char::is_alphabetic)
+    block.words().contains(char::is_alphabetic)
 }

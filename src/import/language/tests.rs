@@ -15,7 +15,7 @@ fn paragraphs(texts: &[&str]) -> Flow {
 }
 
 fn told(flow: Flow) -> Vec<(Option<Language>, Vec<String>)> {
-    let part = |part: Part| (part.language, part.flow.blocks.iter().map(words).collect());
+    let part = |part: Part| (part.language, part.flow.blocks.iter().map(Block::words).collect());
     parts(flow).into_iter().map(part).collect()
 }
 
@@ -141,7 +141,7 @@ fn languages_that_take_turns_are_parts() {
     let by_articles =
         ["Статья 1.", RU, "Иное", RU, "1-бап.", KK, "а", KK, "Статья 2.", RU, RU, "2-бап.", KK, KK];
     let parts = parts(paragraphs(&by_articles));
-    let texts = |part: &Part| part.flow.blocks.iter().map(words).collect::<Vec<_>>();
+    let texts = |part: &Part| part.flow.blocks.iter().map(Block::words).collect::<Vec<_>>();
     assert_eq!(texts(&parts[0]), ["Статья 1.", RU, "Иное", RU, "Статья 2.", RU, RU]);
     assert_eq!(texts(&parts[1]), ["1-бап.", KK, "а", KK, "2-бап.", KK, KK]);
     assert!(parts.iter().all(|it| it.flow.remarks[0].key == "import-languages-apart"));

@@ -17,7 +17,7 @@ mod attributes;
 
 use super::flow::{Block, Flow, Kind, Remark};
 use super::plain::encoding::decode;
-use super::plain::{Letters, counted, of_encoding, offered, reads_as_title, remark};
+use super::plain::{Letters, counted, of_encoding, offered_for, reads_as_title, remark};
 use body::Body;
 use scraper::Html;
 use tape::{Item, Tape};
@@ -51,8 +51,7 @@ pub fn read(bytes: &[u8], letters: Option<Letters>) -> Result<Flow, Remark> {
     let page = Html::parse_document(&text);
     let blocks = blocks(&page, &mut remarks);
     if letters.is_none() {
-        let said: Vec<_> = blocks.iter().map(|block| block.text.as_str()).collect();
-        remarks.extend(offered(&said.join("\n")));
+        remarks.extend(offered_for(&blocks));
     }
     Ok(Flow { blocks, remarks, page: address::of(&page), ..Flow::default() })
 }
@@ -71,7 +70,7 @@ fn blocks(page: &Html, remarks: &mut Vec<Remark>) -> Vec<Block> {
         return blocks;
     }
     let count = |words: &str| words.split_whitespace().count();
-    let kept: usize = blocks.iter().map(|block| count(&words(block))).sum();
+    let kept: usize = blocks.iter().map(|block| count(&block.words())).sum();
     let left_out = count(&tape.words(0)).saturating_sub(kept);
     if left_out > 0 {
         let words = first_words(&tape, (from, to), &skipped);
@@ -119,13 +118,6 @@ fn first_as_title(blocks: &mut [Block]) {
         && reads_as_title(&first.text)
     {
         first.kind = Kind::Heading(1);
-    }
-}
-
-fn words(block: &Block) -> String {
-    match &block.kind {
-        Kind::Row(cells) => cells.join(" "),
-        _ => block.text.clone(),
     }
 }
 

@@ -85,6 +85,37 @@ pub(super) fn offered(text: &str) -> Option<Remark> {
     Some(Remark { at, key: "plain-letters", values })
 }
 
+/// The remark that letters of an old font could be mended in what was read.
+pub(super) fn offered_for(blocks: &[Block]) -> Option<Remark> {
+    let offer = offered(&words(blocks))?;
+    Some(Remark { at: blocks[offer.at - 1].at, ..offer })
+}
+
+/// Whether Kazakh is written in the letters of an old font, which read as Russian.
+pub(super) fn is_in_old_letters(blocks: &[Block]) -> bool {
+    letters::wanted(&words(blocks)).is_some()
+}
+
+/// Puts the letters that are meant in what was read, or offers them.
+pub(super) fn with_letters(mut flow: Flow, letters: Option<Letters>) -> Flow {
+    let Some(letters) = letters else {
+        flow.remarks.extend(offered_for(&flow.blocks));
+        return flow;
+    };
+    let blocks = flow.blocks.iter_mut().flat_map(Block::words_mut);
+    let comments = flow.comments.iter_mut().flat_map(|each| [&mut each.quote, &mut each.text]);
+    for words in blocks.chain(comments) {
+        *words = letters.put(words);
+    }
+    flow
+}
+
+/// The words of blocks, a line a block.
+fn words(blocks: &[Block]) -> String {
+    let line = |block: &Block| block.words().replace('\n', " ");
+    blocks.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
 /// A remark on the whole file.
 pub(super) fn remark(key: &'static str, values: Vec<(&'static str, String)>) -> Remark {
     Remark { at: 0, key, values }

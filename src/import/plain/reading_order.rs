@@ -11,6 +11,8 @@ const FEWEST: usize = 8;
 const LINE: usize = 16;
 const SEEN: usize = 8;
 
+/// A word beside a gap has so many letters: a label has fewer.
+const WORD: usize = 3;
 /// So many paragraphs may stand above the columns.
 const HEADS: usize = 6;
 
@@ -56,6 +58,13 @@ fn look(page: &Page) -> Option<Look> {
     if lines < FEWEST {
         return None;
     }
+    // The cells of a table need not stand one below the other, nor need they leave a gutter.
+    let beside = page.iter().filter(|line| is_parted(line)).count();
+    in_columns(page, lines).or_else(|| (beside * 3 >= lines).then_some(Look::Beside))
+}
+
+/// Whether a page of so many lines has a gutter with columns beside it.
+fn in_columns(page: &Page, lines: usize) -> Option<Look> {
     let gutter = below_head(page)?;
     let halves: Vec<_> = page.iter().map(|line| halves_about(line, gutter)).collect();
     let both = halves.iter().filter(|(left, right)| has_words(left) && has_words(right)).count();
@@ -87,6 +96,13 @@ fn inner_gutter(column: &Page) -> Option<Gutter> {
     let mut column = column.clone();
     set_out(&mut column);
     gutter(&column).filter(|(from, to)| to - from > 1)
+}
+
+/// Whether words stand on both sides of a gap within a line.
+fn is_parted(line: &Line) -> bool {
+    let is_word = |half: &str| half.chars().filter(|c| c.is_alphabetic()).count() >= WORD;
+    let halves = line.words().split("   ").filter(|half| is_word(half));
+    halves.count() > 1
 }
 
 fn has_words(half: &str) -> bool {
@@ -191,7 +207,11 @@ mod tests {
     fn a_table_and_a_list_are_read_as_they_are() {
         let table = beside(&[&LEFT, &RIGHT, &LEFT], 32);
         let (lines, keys) = read(&table);
-        assert_eq!((lines.join("\n"), keys), (table, vec!["plain-columns-seen"]));
+        assert_eq!((lines.join("\n"), &keys), (table.clone(), &vec!["plain-columns-seen"]));
+        let head =
+            "Сравнительная таблица к проекту закона о дворах и о кошках, которые в них живут";
+        let parted = format!("{table}\n{head}\n{table}\n{head}");
+        assert_eq!(read(&parted), (parted.lines().map(str::to_owned).collect(), keys));
         let labels = ["1.", "2.", "3.", "4.", "5.", "6.", "7.", "8.", "9.", "10."];
         let list = beside(&[&labels, &RIGHT], 8);
         assert_eq!(read(&list), (list.lines().map(str::to_owned).collect(), vec![]));

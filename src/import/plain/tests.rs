@@ -1,6 +1,7 @@
 //! Texts as old machines left them.
 
 use super::*;
+use crate::text::language::Language;
 const RUSSIAN: &str = "Закон Республики о дворовых книгах\n\n\
     Статья 1. Ведение дворовой книги\n\n\
     1. Дворовую книгу ведет смотритель двора, избранный общим собранием жителей, и хранит ее в помещении двора.\n\n\
@@ -131,6 +132,21 @@ fn two_languages_side_by_side_are_two_texts() {
         assert_eq!(said(&read), format!("{KAZAKH}\n{RUSSIAN}"), "{text}");
         assert_eq!(keys(&read), ["plain-columns"]);
     }
+}
+
+#[test]
+fn letters_of_old_fonts_are_offered_for_documents_too_and_put_in_their_tables() {
+    let printed = "Ќазаќстан Республикасыныѕ Заѕы баланыѕ ќўќыќтарын ќорєауєа байланысты";
+    let meant = "Қазақстан Республикасының Заңы баланың құқықтарын қорғауға байланысты";
+    let row =
+        Block { kind: Kind::Row(vec!["№".into(), printed.into()]), ..Block::paragraph("", 7) };
+    let flow = Flow { blocks: vec![Block::paragraph("1-бап", 4), row], ..Flow::default() };
+    let offered = with_letters(flow.clone(), None);
+    assert_eq!((offered.remarks[0].key, offered.remarks[0].at), ("plain-letters", 7));
+    assert_eq!(offered.blocks, flow.blocks, "never put unasked");
+    assert_eq!(crate::import::parts(offered)[0].language, Some(Language::Kazakh));
+    let put = with_letters(flow, Some(Letters::Kz1048));
+    assert_eq!((put.blocks[1].words(), put.remarks), (format!("№ {meant}"), vec![]));
 }
 
 #[test]

@@ -92,8 +92,9 @@ pub(super) fn write(
                 session,
                 session.say("cli-progress-office", &[("program", "LibreOffice")]),
             );
-            session
-                .stored(store::to_pdf(name, &docx::printed(&all(numbered))).map_err(Into::into))?
+            let paper = all(numbered);
+            let pdf = store::to_pdf(name, &docx::printed(&paper)).map_err(Into::into);
+            docx::bookmarked(session.stored(pdf)?, &paper)
         }
         Format::Html => html::page(&all(explained)).into_bytes(),
         Format::Markdown => markdown::write(&all(led)).into_bytes(),
