@@ -139,10 +139,15 @@ pub(super) fn replace_bytes(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
 }
 
 /// A symbolic link stays, and what it leads to is written. What is no file that could be
-/// replaced, such as a pipe or a device, is written into.
+/// replaced, such as a pipe or a device, is written into. A file that nobody may write to
+/// could be replaced by whoever may write to its folder, and by root: it is refused.
 fn commit(path: &Path, parts: &[&[u8]]) -> Result<(), Problem> {
     let target = linked(path);
-    let kind = fs::metadata(&target).map(|it| it.file_type());
+    let standing = fs::metadata(&target);
+    if standing.as_ref().is_ok_and(|it| it.is_file() && it.permissions().readonly()) {
+        return Err(Problem::new(path, "store-protected").hint("store-protected-hint"));
+    }
+    let kind = standing.map(|it| it.file_type());
     let write = || {
         if kind.is_ok_and(|kind| !kind.is_file() && !kind.is_dir()) {
             let mut file = File::options().write(true).open(&target)?;

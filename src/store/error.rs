@@ -1,7 +1,7 @@
 //! What is wrong with a file, as data: which file, where in it, which message.
 //! The words come from `l10n` when a face shows it.
 
-use crate::text::span::{Position, Span};
+use crate::text::span::{Position, Span, line_ends};
 use std::fmt;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -18,16 +18,21 @@ pub struct Place {
     pub marked: Span,
 }
 
+/// How many bytes of a line are shown after what is marked: more than a terminal is wide.
+const AFTER: usize = 1 << 10;
+
 impl Place {
     /// The place of `span` in `source`; of several lines the first is marked. Editors end
-    /// a line at a carriage return, too.
+    /// a line at a carriage return, too. Of a line that goes on and on, what follows is left
+    /// out; what stands before counts in columns.
     pub fn of(source: &str, span: Span) -> Self {
         let ends = ['\n', '\r'];
         let start = source[..span.start].rfind(ends).map_or(0, |at| at + 1);
-        let above = source[..start].matches(ends).count() - source[..start].matches("\r\n").count();
+        let above = line_ends(&source[..start]);
         let column = source[start..span.start].chars().count() + 1;
         let position = Position { line: above + 1, column };
-        let line = source[start..].split(ends).next().unwrap_or_default();
+        let far = source.ceil_char_boundary(span.end.max(span.start).saturating_add(AFTER));
+        let line = source[start..far].split(ends).next().unwrap_or_default();
         let end = (span.end - start).min(line.len());
         Self {
             position,

@@ -1,6 +1,6 @@
 //! Places in a source: byte spans below, lines and columns for people.
 
-use memchr::{memchr, memchr_iter};
+use memchr::{memchr, memchr_iter, memchr2_iter};
 use std::ops::Range;
 
 /// A range of bytes of one source, on character borders.
@@ -116,6 +116,13 @@ pub fn lines(source: &str) -> impl Iterator<Item = Span> {
         line
     };
     ends.chain([source.len()]).map(line).filter(|line| !line.is_empty())
+}
+
+/// How many lines end in a text: at line feeds, carriage returns and both together.
+pub fn line_ends(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let is_second = |at: usize| bytes[at] == b'\n' && at > 0 && bytes[at - 1] == b'\r';
+    memchr2_iter(b'\n', b'\r', bytes).filter(|at| !is_second(*at)).count()
 }
 
 /// Spans in any order, asked many times whether one of them meets another.

@@ -104,3 +104,34 @@ fn no_name_that_was_typed_or_listed_steers_a_terminal() {
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
+
+#[test]
+fn of_many_warnings_the_first_are_told_and_the_rest_counted() {
+    let place = Place::empty();
+    let article = "Статья 7. Срок\n\n1. Орган ведет реестр.\n\n";
+    place.write("many.md", article.repeat(150));
+    let ran = place.run("show many.md --lang ru");
+    assert_eq!(ran.err.matches("warning: the number occurs twice").count(), 100);
+    let end = "note: warnings about this text that are not told: 49; `tuzetu show many.md --format \
+               json` gives all\n";
+    assert!(ran.err.ends_with(end), "{}", ran.err);
+    let json = place.run("show many.md --lang ru --format json").json();
+    assert_eq!(json["diagnostics"].as_array().map(Vec::len), Some(149));
+}
+
+#[test]
+#[cfg(unix)]
+fn a_file_that_nobody_may_write_to_is_not_replaced() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = Place::texts();
+    let text = "Статья 1. Срок\n1. Орган ведет реестр.\n";
+    place.write("kept.md", text);
+    let mode = |mode| std::fs::Permissions::from_mode(mode);
+    std::fs::set_permissions(place.path("kept.md"), mode(0o444)).expect("set");
+    let says = "error: `kept.md`: the file is protected from writing\nhint: allow writing to it \
+                (`chmod u+w`), or write to another file\n";
+    for line in ["fmt kept.md --lang ru", "export redline old.md new.md --lang ru -o kept.md"] {
+        place.run(line).fails(says);
+    }
+    assert_eq!(place.read("kept.md"), text);
+}

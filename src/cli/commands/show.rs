@@ -46,7 +46,7 @@ impl Show {
         let printed = if self.footnotes { print_footnote } else { print };
         shown.into_iter().try_for_each(|id| printed(session, &document, document.provision(id)))?;
         let (told, others) = self.told(session, &document, &diagnostics)?;
-        told.into_iter().try_for_each(|each| odd(session, &text.name, &document, each))?;
+        odd(session, &text.name, &document, &told)?;
         if others > 0 {
             let values = [("count", others.into()), ("name", text.name.as_str().into())];
             session.note(session.messages.say("cli-note-odd-elsewhere", &values))?;
@@ -145,14 +145,26 @@ fn print_footnote(session: &mut Session, document: &Document, footnote: &Provisi
     session.print(&format!("{place}\n  {text}\n"))
 }
 
+/// How many warnings about one text are told; programs get all of them.
+pub(super) const MOST_ODD: usize = 100;
+
 /// Says on the standard error what is odd in a text.
 pub(super) fn odd(
     session: &mut Session,
     path: &str,
     document: &Document,
-    odd: &Diagnostic,
+    odd: &[&Diagnostic],
 ) -> Result {
-    let message = session.get(&format!("diagnostic-{}", odd.oddity.code()));
-    let place = Place::of(document.source(), odd.span);
-    session.warn(&Problem::new(message).at(Site { path: path.to_owned(), place }))
+    for each in odd.iter().take(MOST_ODD) {
+        let message = session.get(&format!("diagnostic-{}", each.oddity.code()));
+        let place = Place::of(document.source(), each.span);
+        session.warn(&Problem::new(message).at(Site { path: path.to_owned(), place }))?;
+    }
+    match odd.len().saturating_sub(MOST_ODD) {
+        0 => Ok(()),
+        more => {
+            let values = [("count", more.into()), ("name", path.into())];
+            session.note(session.messages.say("cli-note-odd-more", &values))
+        }
+    }
 }

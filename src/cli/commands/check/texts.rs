@@ -2,11 +2,13 @@
 
 use super::finding::Finding;
 use crate::bill::{Bill, Version};
-use crate::cli::problem::Problem;
+use crate::cli::commands::show::MOST_ODD;
+use crate::cli::problem::{Problem, shown};
 use crate::cli::session::Session;
 use crate::parse::parse;
 use crate::store::{StoreError, Workspace, merge_marks};
 use crate::text::language::Language;
+use crate::text::span::Span;
 
 /// What is wrong with the texts of all versions.
 pub(super) fn findings(session: &Session, workspace: &Workspace, bill: &Bill) -> Vec<Finding> {
@@ -40,10 +42,17 @@ fn of_text(
         Finding::at("store-merge-marks", &path, (document.source(), span), problem)
     });
     // Real law has numbers twice and headings of its own: no file is broken by it.
-    let oddities = diagnostics.iter().map(|each| finding(each.oddity.code(), each.span).odd());
+    let oddities = diagnostics.iter().take(MOST_ODD);
+    let oddities = oddities.map(|each| finding(each.oddity.code(), each.span).odd());
+    let more = diagnostics.len().checked_sub(MOST_ODD + 1).map(|more| {
+        let values = [("count", (more + 1).into()), ("name", shown(&path).into())];
+        let says = Problem::new(session.messages.say("cli-note-odd-more", &values));
+        let whole = Span::new(0, 0);
+        Finding::at("odd-more", &path, (document.source(), whole), says).worth_knowing()
+    });
     let (_, wrong) = workspace.source_page(&bill.id, version, language);
     let wrong = wrong.iter().map(|problem| Finding::of_file(session, problem));
-    marks.chain(oddities).chain(wrong).collect()
+    marks.chain(oddities).chain(more).chain(wrong).collect()
 }
 
 fn of_error(session: &Session, error: &StoreError) -> Vec<Finding> {

@@ -18,9 +18,7 @@ pub(super) fn of_texts(session: &mut Session, read: &Read) -> Result {
         }
         // Which language it looks like is said below.
         let odd = file.diagnostics.iter().filter(|each| each.oddity != Oddity::OtherLanguage);
-        for each in odd {
-            show::odd(session, &file.path, &file.document, each)?;
-        }
+        show::odd(session, &file.path, &file.document, &odd.collect::<Vec<_>>())?;
         let guessed = Language::guess(file.document.source());
         if let Some(other) = guessed.filter(|other| *other != language) {
             of_two(session, "cli-parity-other-language", [language, other])?;
