@@ -9,12 +9,14 @@
 
 #[path = "../tests/support/law/mod.rs"]
 pub mod law;
+#[path = "../tests/support/measured.rs"]
+mod measured;
 
 use law::editor::Plan;
 use law::grow::Shape;
 use law::vocabulary::Tongue;
 use law::worst;
-use nix::sys::resource::{UsageWho, getrusage};
+use measured::{MEASURE, Used, measure, run};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
@@ -63,41 +65,10 @@ const PEERS: &[Peer] = &[
     },
 ];
 
-/// What a run used.
-#[derive(Clone, Copy, Debug)]
-struct Used {
-    seconds: f64,
-    megabytes: f64,
-}
-
-/// Runs a tool in a process of its own and says what it used; see the module.
-fn measure(words: &[String]) -> ExitCode {
-    let (program, arguments) = words.split_first().expect("a tool has a name");
-    let mut command = Command::new(program);
-    command.args(arguments).stdout(Stdio::null()).stderr(Stdio::null());
-    for (name, value) in
-        [("LC_ALL", "C.UTF-8"), ("GIT_CONFIG_GLOBAL", "/dev/null"), ("PAGER", "cat")]
-    {
-        command.env(name, value);
-    }
-    let Ok(status) = command.status() else { return ExitCode::FAILURE };
-    let used = getrusage(UsageWho::RUSAGE_CHILDREN).expect("a child was waited for");
-    let micros = |time: nix::sys::time::TimeVal| time.tv_sec() * 1_000_000 + time.tv_usec();
-    println!("{} {}", micros(used.user_time()) + micros(used.system_time()), used.max_rss());
-    // A difference is 1 to most of them; a crash is more.
-    if status.code().is_some_and(|code| code <= 1) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
-}
-
-/// One run; `None` where the tool is absent or fails.
-#[expect(clippy::cast_precision_loss, reason = "microseconds and kilobytes are far below 2^52")]
-fn run(words: &[String]) -> Option<Used> {
-    let here = std::env::current_exe().ok()?;
-    let output = Command::new(here).arg("--measure").args(words).output().ok()?;
-    let said = String::from_utf8(output.stdout).ok()?;
-    let (micros, kilobytes) = said.trim().split_once(' ')?;
-    let (micros, kilobytes): (u64, u64) = (micros.parse().ok()?, kilobytes.parse().ok()?);
-    let used = Used { seconds: micros as f64 / 1e6, megabytes: kilobytes as f64 / 1024.0 };
-    output.status.success().then_some(used)
+/// One run; `None` where the tool is absent or fails. A difference is 1 to most of them; a
+/// crash is more.
+fn successful(words: &[String]) -> Option<Used> {
+    run(Path::new("."), words).filter(|used| used.code.is_some_and(|code| code <= 1))
 }
 
 impl Peer {
@@ -207,7 +178,7 @@ fn report(work: &Work, rounds: usize) {
     let mut used: BTreeMap<usize, Vec<Used>> = BTreeMap::new();
     for _ in 0..rounds {
         for (at, (_, words)) in tools.iter().enumerate() {
-            used.entry(at).or_default().extend(run(words));
+            used.entry(at).or_default().extend(successful(words));
         }
     }
     let size = |path: &Path| path.metadata().map_or(0, |data| data.len() / 1024);
@@ -237,7 +208,7 @@ fn report(work: &Work, rounds: usize) {
 fn main() -> ExitCode {
     let arguments: Vec<String> =
         std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
-    if arguments.first().is_some_and(|first| first == "--measure") {
+    if arguments.first().is_some_and(|first| first == MEASURE) {
         return measure(&arguments[1..]);
     }
     let Some(asked) = asked(&arguments) else {
