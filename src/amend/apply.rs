@@ -4,6 +4,7 @@ use super::account::{Account, account};
 use super::acts::acts_titled;
 use super::contents::Contents;
 use super::edit::{Edit, edited};
+use super::footnotes::left_over;
 use super::instruction::{Instruction, Operation};
 use super::locate::Target;
 use super::near;
@@ -160,7 +161,11 @@ impl Work<'_> {
         }
         // At one place the deeper units come first, and else what is said first.
         edits.sort_by_key(|(at, _)| Reverse(outcomes[*at].carried().and_then(Carried::depth)));
-        let (causes, edits): (Vec<_>, Vec<_>) = edits.into_iter().unzip();
+        let (mut causes, mut edits): (Vec<_>, Vec<_>) = edits.into_iter().unzip();
+        for (cause, edit) in left_over(self.base.source(), &edits) {
+            causes.push(causes[cause]);
+            edits.push(edit);
+        }
         let (text, new) = edited(self.base.source(), &edits);
         let bytes = edits.iter().zip(new).map(|(edit, new)| Sides::new(edit.span, new));
         let made = causes.into_iter().zip(bytes);
@@ -176,7 +181,10 @@ impl Work<'_> {
             let work = Work { base: &law, ..*self };
             let outcome = work.outcome((at, instruction), &[]);
             if !outcome.edits().is_empty() {
-                let (text, _) = edited(law.source(), outcome.edits());
+                let mut edits = outcome.edits().to_vec();
+                let more = left_over(law.source(), &edits);
+                edits.extend(more.into_iter().map(|(_, edit)| edit));
+                let (text, _) = edited(law.source(), &edits);
                 law = Cow::Owned(read(text, self.base.language()));
             }
             outcomes.push(outcome);
@@ -228,8 +236,8 @@ impl Work<'_> {
                 }
                 Ok(all)
             }
-            Operation::Delete => Ok(units.delete(&targets, false)),
-            Operation::Repeal => Ok(units.delete(&targets, true)),
+            Operation::Delete => units.delete(&instruction.places, false),
+            Operation::Repeal => units.delete(&instruction.places, true),
             Operation::Renumber(new) => units.renumber(&targets, new),
             Operation::Enter => Ok(Carried::default()),
         }

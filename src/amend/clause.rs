@@ -3,7 +3,7 @@
 use super::acts::Name;
 use super::instruction::{NewText, Operation, Reason, WordChange};
 use super::phrase::{Phrase, Said, Spanned};
-use super::place::{Place, Step};
+use super::place::{Named, Numbers, Place, Step};
 use super::vocabulary::{Role, Verb};
 use crate::text::span::Span;
 
@@ -271,10 +271,19 @@ impl Clause {
             return Ok([words.meant()?, units.meant()?].concat());
         }
         let operation = self.operation(verb)?;
+        let mut places = self.places();
+        if self.manner.is_throughout && !places.is_empty() && places.iter().all(Place::is_heading) {
+            // «в заголовке и по всему тексту»: of an article, or of the act behind the
+            // heading of one?
+            if places.iter().any(|place| place.0.len() > 1) {
+                return Err(Reason::UnknownWords);
+            }
+            places.push(Place(vec![Step { named: Named::Body, numbers: Numbers::Unnumbered }]));
+        }
         if self.manner.is_inflected && !matches!(operation, Operation::Words { .. }) {
             return Err(Reason::Incomplete);
         }
-        Ok(vec![Meant::Done { places: self.places(), operation }])
+        Ok(vec![Meant::Done { places, operation }])
     }
 
     /// Whether it says when something takes effect, and names no words that are to change:

@@ -406,8 +406,11 @@ pub(super) fn passages(base: &Document, target: Target) -> Vec<Span> {
         all.into_iter().filter(|span| Some(*span) != heading).collect()
     };
     match target {
+        // The title has an instruction of its own: «в заголовке слова …».
         Target::Act => {
-            let law = base.provisions().iter().filter(|each| each.is_normative());
+            let is_text =
+                |each: &&Provision| each.is_normative() && each.kind != ProvisionKind::Title;
+            let law = base.provisions().iter().filter(is_text);
             law.flat_map(Provision::passages).collect()
         }
         Target::Unit(id) => of(id, &mut content(base, id)),

@@ -137,9 +137,14 @@ impl Place {
         self.0.first().is_some_and(|top| outer.above(top).count() == outer.0.len())
     }
 
+    /// Whether it is a heading.
+    pub(super) fn is_heading(&self) -> bool {
+        self.last().is_some_and(|step| step.named == Named::Heading)
+    }
+
     /// Makes it the heading of the unit that it names, if it is none yet.
     pub(super) fn end_in_heading(&mut self) {
-        if self.last().is_none_or(|step| step.named != Named::Heading) {
+        if !self.is_heading() {
             self.0.push(Step { named: Named::Heading, numbers: Numbers::Unnumbered });
         }
     }

@@ -70,7 +70,7 @@ impl<'a> Reader<'a> {
     }
 
     fn line(&mut self, at: usize) {
-        let line = self.lines[at];
+        let mut line = self.lines[at];
         if self.quotation.is_some_and(|closing| closing.line < at) {
             self.quotation = None;
             self.builder.close_quotation();
@@ -79,8 +79,9 @@ impl<'a> Reader<'a> {
         if line.block != Block::Row {
             self.table = None;
         }
+        line.words.end = self.quotation.map_or(line.words.end, |it| it.end_of(at, line.words));
         let words = line.words.of(self.source);
-        if is_anchor(words) {
+        if is_anchor(words) || words.is_empty() {
             return;
         }
         if at < self.contents_until {
@@ -167,9 +168,7 @@ impl<'a> Reader<'a> {
             words.start += words.of(self.source).chars().next().map_or(0, char::len_utf8);
             start = words.start;
         }
-        if let Some(closing) = self.quotation.filter(|closing| closing.line == at) {
-            words.end = closing.end.max(words.start);
-        }
+        words.end = self.quotation.map_or(words.end, |it| it.end_of(at, words));
         match self.marker(line, words) {
             Some(found) if self.opens_a_unit(line, &found) => self.unit(at, words, start, found),
             _ => self.unlabelled(at, words, start),

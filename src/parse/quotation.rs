@@ -16,6 +16,13 @@ pub struct Closing {
     pub is_balanced: bool,
 }
 
+impl Closing {
+    /// Where the words of line `at` end: before the closing mark, if that stands there.
+    pub fn end_of(self, at: usize, words: Span) -> usize {
+        if self.line == at { self.end.max(words.start) } else { words.end }
+    }
+}
+
 /// The end of the structure that line `at` opens; `None` where the line opens
 /// none: it does not begin with a quotation mark, or the quotation is part of a
 /// sentence, as in «Операторы» обязаны …

@@ -2,7 +2,9 @@
 
 use crate::amend::phrase::Said;
 use crate::amend::place::{Named, Numbers, Place, Step};
-use crate::amend::{Instruction, Misprint, NewText, Operation, Reason, Refusal, WordChange};
+use crate::amend::{
+    Carried, Instruction, Misprint, NewText, Operation, Reason, Refusal, WordChange,
+};
 use crate::document::citation::{cite_address, cite_genitive};
 use crate::document::{Address, Document};
 use crate::l10n::Messages;
@@ -12,9 +14,31 @@ use crate::l10n::Messages;
 pub fn read_back(amending: &Document, instruction: &Instruction, messages: &Messages) -> String {
     let places: Vec<_> =
         instruction.places.iter().map(|place| place_said(place, messages)).collect();
-    let place = if places.is_empty() { messages.get("amend-whole-act") } else { places.join(", ") };
+    let place = match &instruction.operation {
+        _ if !places.is_empty() => places.join(", "),
+        Operation::Words { .. } => messages.get("amend-whole-text"),
+        _ => messages.get("amend-whole-act"),
+    };
     let done = operation(amending, &instruction.operation, messages);
     messages.say("amend-said", &[("place", place.into()), ("done", done.into())])
+}
+
+/// That an instruction was carried out; of a range of units each: what stands between the
+/// first and the last, such as 2-1 between 2 and 3, is not named.
+pub fn carried_out(instruction: &Instruction, carried: &Carried, messages: &Messages) -> String {
+    let key = if carried.is_folded { "amend-applied-folded" } else { "amend-applied" };
+    let is_range = |step: &Step| matches!(step.numbers, Numbers::Range(..));
+    if !instruction.places.iter().flat_map(|place| &place.0).any(is_range) {
+        return messages.get(key);
+    }
+    let number = |unit: &Address| {
+        let own = unit.segments().last()?;
+        own.split_once('_').map(|(_, number)| number.to_owned())
+    };
+    let mut numbers: Vec<_> = carried.changed.iter().filter_map(number).collect();
+    numbers.dedup();
+    let numbers = messages.say("amend-range", &[("numbers", numbers.join(", ").into())]);
+    format!("{}; {numbers}", messages.get(key))
 }
 
 fn operation(amending: &Document, operation: &Operation, messages: &Messages) -> String {
@@ -192,6 +216,7 @@ pub fn refused(amending: &Document, refusal: &Refusal, messages: &Messages) -> S
             &[("words", words(said).into()), ("count", (*count).into())],
         ),
         Refusal::Exists(place) => messages.say("amend-refused-exists", &[("place", cited(place))]),
+        Refusal::Gone(place) => messages.say("amend-refused-gone", &[("place", cited(place))]),
         Refusal::Gap => messages.get("amend-refused-gap"),
         Refusal::NoText => messages.get("amend-refused-no-text"),
         Refusal::OpenQuotes => messages.get("amend-refused-quotes"),
