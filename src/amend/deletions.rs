@@ -138,12 +138,21 @@ impl Units<'_> {
     }
 
     /// The kind of what has no label and is counted, as the instruction calls it, and its
-    /// count, which is that of a passage in either kind.
+    /// count: of indents that of all passages.
     fn counted_as(&self, going: Going) -> Option<(ProvisionKind, Number)> {
         use ProvisionKind::{Indent, PartOfArticle};
         let (kind, number) = self.counted(going.target)?;
         match going.named {
-            Named::Kind(named @ (Indent | PartOfArticle)) => Some((named, number)),
+            Named::Kind(Indent) if kind == PartOfArticle => {
+                let number = match going.target {
+                    Target::Unit(id) => {
+                        let beside = self.base.law(self.base.provision(id).parent);
+                        Number::counted(beside.take_while(|each| *each != id).count() + 2)
+                    }
+                    _ => number,
+                };
+                Some((Indent, number))
+            }
             _ => Some((kind, number)),
         }
     }

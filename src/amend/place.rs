@@ -28,6 +28,8 @@ pub enum Numbers {
     One(Number),
     /// From one to another, both included, with all that stands between them.
     Range(Number, Number),
+    /// The last: «последний абзац», «соңғы сөйлем».
+    Last,
 }
 
 /// One level of a place.
@@ -191,6 +193,7 @@ impl fmt::Display for Place {
                     written = format!("{}..{}", own(kind, Some(first)), own(kind, Some(last)));
                     continue;
                 }
+                (Named::Kind(kind), Numbers::Last) => format!("{}_last", kind.segment()),
                 (Named::Kind(kind), numbers) => {
                     let number =
                         if let Numbers::One(number) = numbers { Some(number) } else { None };
@@ -203,6 +206,7 @@ impl fmt::Display for Place {
                 (Named::Contents, _) => "contents".to_owned(),
                 (Named::Body, _) => "text".to_owned(),
                 (Named::Sentence, Numbers::One(number)) => format!("sentence_{}", number.slug()),
+                (Named::Sentence, Numbers::Last) => "sentence_last".to_owned(),
                 (Named::Sentence, _) => "sentence".to_owned(),
             };
             let joint = if written.is_empty() { "" } else { "__" };

@@ -13,7 +13,7 @@ use super::headings::{is_headed, is_named, is_rest, stands_alone};
 use super::markdown::{Block, SourceLine, is_anchor, is_bare, lines};
 use super::marker::{Marker, is_annex, is_contents, is_preamble, marker, unstopped};
 use super::ordinals::Ordinals;
-use super::quotation::{Closing, closing, may_open};
+use super::quotation::{Closing, closing, may_open, parted};
 use super::stops::{begins_in_the_middle, breaks_off, is_ended, is_indent, is_instruction};
 use super::unseen::with_line_feeds;
 use crate::document::{Document, Provision, ProvisionId, ProvisionKind};
@@ -23,7 +23,7 @@ use crate::text::span::Span;
 /// Reads `source` into its provisions.
 pub fn outline(source: String, language: Language) -> (Document, Vec<Diagnostic>) {
     let source = with_line_feeds(source);
-    let lines = lines(&source);
+    let lines = parted(&source, lines(&source));
     let mut reader = Reader::new(&source, &lines);
     for at in 0..lines.len() {
         reader.line(at);
@@ -164,6 +164,7 @@ impl<'a> Reader<'a> {
         let mut start = self.line_start(line.words);
         let mut words = line.words;
         if let Some(closing) = self.quotation_opened_by(at) {
+            start = start.max(self.lines[..at].last().map_or(0, |before| before.words.end));
             self.open_quotation(closing, start, words);
             words.start += words.of(self.source).chars().next().map_or(0, char::len_utf8);
             start = words.start;

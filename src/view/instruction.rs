@@ -6,7 +6,7 @@ use crate::amend::{
     Carried, Instruction, Misprint, NewText, Operation, Reason, Refusal, WordChange,
 };
 use crate::document::citation::{cite_address, cite_genitive};
-use crate::document::{Address, Document};
+use crate::document::{Address, Document, ProvisionKind};
 use crate::l10n::Messages;
 
 /// What an instruction says, so that a lawyer can check how it was read: «пункт 1 статьи 71:
@@ -114,7 +114,8 @@ fn first_words(text: &str) -> String {
 
 /// A place, cited in the language of the interface.
 pub fn place_said(place: &Place, messages: &Messages) -> String {
-    let is_unit = |step: &&Step| matches!(step.named, Named::Kind(_));
+    let is_unit =
+        |step: &&Step| matches!(step.named, Named::Kind(_)) && step.numbers != Numbers::Last;
     let units: Vec<_> = place.0.iter().take_while(is_unit).collect();
     if let (false, [part]) = (units.is_empty(), &place.0[units.len()..])
         && let Some(said) = part_said(&units, part, messages)
@@ -129,7 +130,11 @@ pub fn place_said(place: &Place, messages: &Messages) -> String {
                 Numbers::One(number) => number.printed().to_owned(),
                 _ => String::new(),
             };
+            let is_last = step.numbers == Numbers::Last;
             let key = match step.named {
+                Named::Sentence if is_last => "amend-unit-last-sentence",
+                Named::Kind(ProvisionKind::Indent) if is_last => "amend-unit-last-indent",
+                Named::Kind(_) if is_last => "amend-unit-last-part",
                 Named::Heading => "amend-unit-heading",
                 Named::Sentence if number.is_empty() => "amend-unit-a-sentence",
                 Named::Sentence => "amend-unit-sentence",
@@ -152,7 +157,11 @@ fn part_said(units: &[&Step], part: &Step, messages: &Messages) -> Option<String
         Numbers::One(number) => number.printed().to_owned(),
         _ => String::new(),
     };
+    let is_last = part.numbers == Numbers::Last;
     let key = match part.named {
+        Named::Sentence if is_last => "amend-of-last-sentence",
+        Named::Kind(ProvisionKind::Indent) if is_last => "amend-of-last-indent",
+        Named::Kind(_) if is_last => "amend-of-last-part",
         Named::Heading => "amend-of-heading",
         Named::Sentence if number.is_empty() => "amend-of-a-sentence",
         Named::Sentence => "amend-of-sentence",
@@ -178,7 +187,7 @@ fn address_of(units: &[&Step], last: bool) -> Option<Address> {
     units.iter().fold(None, |holder: Option<Address>, step| {
         let Named::Kind(kind) = step.named else { return holder };
         let number = match &step.numbers {
-            Numbers::Unnumbered => None,
+            Numbers::Unnumbered | Numbers::Last => None,
             Numbers::One(number) => Some(number),
             Numbers::Range(first, end) => Some(if last { end } else { first }),
         };
