@@ -162,16 +162,7 @@ pub(super) fn units(
 ) -> Vec<Target> {
     use ProvisionKind::{Indent, Paragraph, PartOfArticle, Preamble, Row, Subparagraph};
     if kind.is_numbered_through() {
-        let all = base.iter().filter(|(_, each)| each.kind == kind && each.is_normative());
-        let is_inside = |id: ProvisionId| {
-            target.provision().is_none_or(|holder| base.upward(id).any(|each| each == holder))
-        };
-        // Of thousands of articles few have the number: the rest is asked of those alone.
-        let mut found = numbered(base, all.map(|(id, _)| id), numbers);
-        found.retain(|found| {
-            found.provision().is_some_and(|id| is_inside(id) && !is_quoted(base, id))
-        });
-        return found;
+        return units_through(base, target, kind, numbers);
     }
     let Some(holder) = target.provision() else {
         return if kind == Preamble { of_kind(base, None, kind) } else { Vec::new() };
@@ -217,6 +208,23 @@ pub(super) fn units(
         }
         kind => of(kind),
     }
+}
+
+/// Those of a kind that is numbered through the act.
+fn units_through(
+    base: &Document,
+    target: Target,
+    kind: ProvisionKind,
+    numbers: &Numbers,
+) -> Vec<Target> {
+    let all = base.iter().filter(|(_, each)| each.kind == kind && each.is_normative());
+    let is_inside = |id: ProvisionId| {
+        target.provision().is_none_or(|holder| base.upward(id).any(|each| each == holder))
+    };
+    // Of thousands of articles few have the number: the rest is asked of those alone.
+    let mut found = numbered(base, all.map(|(id, _)| id), numbers);
+    found.retain(|found| found.provision().is_some_and(|id| is_inside(id) && !is_quoted(base, id)));
+    found
 }
 
 /// The last passage of a unit, where nothing but passages stands in it: among what has labels

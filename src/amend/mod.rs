@@ -60,6 +60,8 @@ mod contents;
 
 mod footnotes;
 
+mod turns;
+
 pub mod apply;
 
 pub mod notes;
