@@ -80,7 +80,7 @@ fn annex(unit: &Place) -> Result<Option<&Number>, Refusal> {
         Some(Step { named: Named::Kind(ProvisionKind::Annex), numbers }) => match numbers {
             Numbers::One(number) => Ok(Some(number)),
             Numbers::Unnumbered => Ok(None),
-            Numbers::Range(..) => Err(Refusal::Annexed),
+            Numbers::Range(..) | Numbers::Last => Err(Refusal::Annexed),
         },
         _ => Err(Refusal::Annexed),
     }

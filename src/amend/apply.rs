@@ -4,11 +4,13 @@ use super::account::{Account, account};
 use super::acts::acts_titled;
 use super::contents::Contents;
 use super::edit::{Edit, edited};
+use super::footnotes::left_over;
 use super::instruction::{Instruction, Operation};
 use super::locate::Target;
 use super::near;
 use super::outcome::{Carried, Outcome, Refusal};
 use super::place::{Named, Place};
+use super::turns::{clash, rounds};
 use super::unit_edits::Units;
 use super::word_edits::Words;
 use crate::compare::{Row, Sides};
@@ -160,7 +162,11 @@ impl Work<'_> {
         }
         // At one place the deeper units come first, and else what is said first.
         edits.sort_by_key(|(at, _)| Reverse(outcomes[*at].carried().and_then(Carried::depth)));
-        let (causes, edits): (Vec<_>, Vec<_>) = edits.into_iter().unzip();
+        let (mut causes, mut edits): (Vec<_>, Vec<_>) = edits.into_iter().unzip();
+        for (cause, edit) in left_over(self.base.source(), &edits) {
+            causes.push(causes[cause]);
+            edits.push(edit);
+        }
         let (text, new) = edited(self.base.source(), &edits);
         let bytes = edits.iter().zip(new).map(|(edit, new)| Sides::new(edit.span, new));
         let made = causes.into_iter().zip(bytes);
@@ -171,18 +177,33 @@ impl Work<'_> {
     /// One after another, each on the law as those before it left it: none meets another.
     fn carry_out_in_turn(&self, account: Account) -> Application {
         let mut law = Cow::Borrowed(self.base);
-        let mut outcomes = Vec::with_capacity(account.instructions.len());
-        for (at, instruction) in account.instructions.iter().enumerate() {
-            let work = Work { base: &law, ..*self };
-            let outcome = work.outcome((at, instruction), &[]);
-            if !outcome.edits().is_empty() {
-                let (text, _) = edited(law.source(), outcome.edits());
-                law = Cow::Owned(read(text, self.base.language()));
+        let mut outcomes: Vec<_> = account.instructions.iter().map(|_| None).collect();
+        for round in rounds(&account.instructions) {
+            let mut made = Vec::new();
+            for at in round {
+                let instruction = (at, &account.instructions[at]);
+                let mut outcome = Work { base: &law, ..*self }.outcome(instruction, &[]);
+                if clash(&made, outcome.edits()) {
+                    law = Cow::Owned(self.left_by(&law, std::mem::take(&mut made)));
+                    outcome = Work { base: &law, ..*self }.outcome(instruction, &[]);
+                }
+                made.extend_from_slice(outcome.edits());
+                outcomes[at] = Some(outcome);
             }
-            outcomes.push(outcome);
+            if !made.is_empty() {
+                law = Cow::Owned(self.left_by(&law, made));
+            }
         }
         let text = law.source().to_owned();
+        let outcomes = outcomes.into_iter().map(|each| each.expect("it is in a round")).collect();
         Application { choice: self.choice, account, outcomes, text, made: Vec::new() }
+    }
+
+    /// The law as edits leave it.
+    fn left_by(&self, law: &Document, mut edits: Vec<Edit>) -> Document {
+        let more = left_over(law.source(), &edits);
+        edits.extend(more.into_iter().map(|(_, edit)| edit));
+        read(edited(law.source(), &edits).0, self.base.language())
     }
 
     /// What becomes of the instruction at a place of the account, `before` it what became of
@@ -228,8 +249,8 @@ impl Work<'_> {
                 }
                 Ok(all)
             }
-            Operation::Delete => Ok(units.delete(&targets, false)),
-            Operation::Repeal => Ok(units.delete(&targets, true)),
+            Operation::Delete => units.delete(&instruction.places, false),
+            Operation::Repeal => units.delete(&instruction.places, true),
             Operation::Renumber(new) => units.renumber(&targets, new),
             Operation::Enter => Ok(Carried::default()),
         }

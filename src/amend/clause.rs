@@ -3,7 +3,7 @@
 use super::acts::Name;
 use super::instruction::{NewText, Operation, Reason, WordChange};
 use super::phrase::{Phrase, Said, Spanned};
-use super::place::{Place, Step};
+use super::place::{Named, Numbers, Place, Step};
 use super::vocabulary::{Role, Verb};
 use crate::text::span::Span;
 
@@ -131,6 +131,20 @@ impl Clause {
         [&self.old, &self.new, &self.behind, &self.before].iter().any(|words| !words.is_empty())
     }
 
+    /// Takes the verb of the clause before it that is not said again: «слово «А» заменить
+    /// словом «Б», слово «В» – словом «Г»».
+    pub(super) fn goes_on_like(&mut self, before: &Self) {
+        let has_anchor = !(self.behind.is_empty() && self.before.is_empty());
+        let is_like = match before.verb {
+            Some(Verb::Replace) => !self.old.is_empty() && !has_anchor,
+            Some(Verb::Add) => has_anchor && self.old.is_empty() && !before.new.is_empty(),
+            _ => false,
+        };
+        if self.verb.is_none() && is_like && !self.new.is_empty() {
+            self.verb = before.verb;
+        }
+    }
+
     /// Whether a clause only says where in it words are added.
     pub(super) fn is_anchored_by(&self, other: &Self) -> bool {
         let is_bare = other.verb.is_none()
@@ -165,8 +179,9 @@ impl Clause {
         match verb {
             Verb::Add => {
                 let adds_both = has_units && !self.new.is_empty();
+                let is_sentence = |place: &Place| place.last().is_some_and(Step::is_sentence);
                 let is_behind_a_sentence =
-                    self.after.iter().any(|place| place.last().is_some_and(Step::is_sentence));
+                    self.after.iter().any(is_sentence) && !self.units.iter().all(is_sentence);
                 !self.old.is_empty()
                     || adds_both
                     || has_units && (has_anchor_words || is_behind_a_sentence)
@@ -227,7 +242,9 @@ impl Clause {
                 Role::Subject => self.subjects.extend(places.iter().cloned()),
                 Role::In => self.go_in(places, spanned.span),
                 Role::With => self.units.extend(places.iter().cloned()),
-                Role::After | Role::Before => self.after.extend(places.iter().cloned()),
+                Role::After => self.after.extend(places.iter().cloned()),
+                // What comes in before a unit is no instruction that the law has.
+                Role::Before => self.unknown.push(spanned.span),
             },
             Phrase::Text(said) => self.text = self.text.or(Some(*said)),
             Phrase::Follows => self.brings = Brings::Below,
@@ -271,10 +288,19 @@ impl Clause {
             return Ok([words.meant()?, units.meant()?].concat());
         }
         let operation = self.operation(verb)?;
+        let mut places = self.places();
+        if self.manner.is_throughout && !places.is_empty() && places.iter().all(Place::is_heading) {
+            // «в заголовке и по всему тексту»: of an article, or of the act behind the
+            // heading of one?
+            if places.iter().any(|place| place.0.len() > 1) {
+                return Err(Reason::UnknownWords);
+            }
+            places.push(Place(vec![Step { named: Named::Body, numbers: Numbers::Unnumbered }]));
+        }
         if self.manner.is_inflected && !matches!(operation, Operation::Words { .. }) {
             return Err(Reason::Incomplete);
         }
-        Ok(vec![Meant::Done { places: self.places(), operation }])
+        Ok(vec![Meant::Done { places, operation }])
     }
 
     /// Whether it says when something takes effect, and names no words that are to change:

@@ -82,6 +82,10 @@ fn completed(mut clauses: Vec<Clause>) -> Vec<Clause> {
             }
         }
     }
+    for at in 1..clauses.len() {
+        let (before, behind) = clauses.split_at_mut(at);
+        behind[0].goes_on_like(&before[at - 1]);
+    }
     clauses
 }
 

@@ -116,9 +116,12 @@ fn folded(source: &str, passage: Span, words: &str) -> Vec<Span> {
     let solid = |text: &str| -> Vec<Token> {
         tokens(text).into_iter().filter(|token| token.kind != TokenKind::Space).collect()
     };
-    let (here, sought) = (solid(text), solid(words));
+    let (mut here, sought) = (solid(text), solid(words));
     if sought.is_empty() {
         return Vec::new();
+    }
+    if !words.contains(EMPHASIS) {
+        here.retain(|token| !token.span.of(text).starts_with(EMPHASIS));
     }
     let keys: Vec<_> = sought.iter().map(|token| fold(token.span.of(words))).collect();
     let is_here = |window: &&[Token]| {
@@ -126,7 +129,35 @@ fn folded(source: &str, passage: Span, words: &str) -> Vec<Span> {
     };
     let windows = here.windows(sought.len()).filter(is_here);
     let span = |window: &[Token]| window[0].span.join(window[window.len() - 1].span);
-    windows.map(|window| span(window).shifted(passage.start)).collect()
+    let spans = windows.map(|window| span(window).shifted(passage.start));
+    spans.filter_map(|span| emphasized(source, span)).collect()
+}
+
+/// The marks of Markdown around words that are emphasized.
+const EMPHASIS: [char; 2] = ['*', '_'];
+
+/// Words with those of the marks around them whose other half stands within: «**срок** идет»
+/// is not to leave the first mark alone. None where a mark has no other half.
+fn emphasized(source: &str, span: Span) -> Option<Span> {
+    let before = source[..span.start].trim_end_matches(EMPHASIS).len();
+    let behind = source[span.end..].trim_start_matches(EMPHASIS).len();
+    let (start, end) = (before, source.len() - behind);
+    let around =
+        [span, Span::new(start, span.end), Span::new(span.start, end), Span::new(start, end)];
+    around.into_iter().find(|span| is_balanced(span.of(source)))
+}
+
+/// Whether each mark of emphasis has its other half.
+fn is_balanced(text: &str) -> bool {
+    let mut open: Vec<&str> = Vec::new();
+    let marks = text.split(|letter| !EMPHASIS.contains(&letter)).filter(|mark| !mark.is_empty());
+    for mark in marks {
+        match open.iter().position(|each| *each == mark) {
+            Some(at) => drop(open.remove(at)),
+            None => open.push(mark),
+        }
+    }
+    open.is_empty()
 }
 
 #[cfg(test)]
@@ -157,5 +188,16 @@ mod tests {
         let text = "в течение 10\u{a0}дней – «срок»";
         assert_eq!(found(text, "10 дней - \"срок\""), (vec!["10\u{a0}дней – «срок»"], true));
         assert_eq!(found(text, "сроки").0, Vec::<&str>::new());
+    }
+
+    #[test]
+    fn words_are_found_across_emphasis_with_both_halves_of_it() {
+        let text = "**Сбор** *взимается* в **размере, который** равен 5*.";
+        assert_eq!(found(text, "Сбор взимается"), (vec!["**Сбор** *взимается*"], true));
+        assert_eq!(found(text, "взимается в"), (vec!["*взимается* в"], true));
+        let across = "Сбор** *взимается* в **размере";
+        assert_eq!(found(text, "Сбор взимается в размере"), (vec![across], true));
+        assert_eq!(found(text, "который равен").0, Vec::<&str>::new());
+        assert_eq!(found(text, "взимается"), (vec!["взимается"], false));
     }
 }

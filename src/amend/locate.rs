@@ -104,9 +104,14 @@ fn of_kind(base: &Document, holder: Option<ProvisionId>, kind: ProvisionKind) ->
 }
 
 fn sentence(base: &Document, id: ProvisionId, step: &Step) -> Option<Target> {
-    let Numbers::One(number) = &step.numbers else { return None };
-    let count = number.printed().parse().ok()?;
-    sentences(base, id).get(count - 1).map(|_| Target::Sentence(id, count))
+    let there = sentences(base, id).len();
+    let count = match &step.numbers {
+        Numbers::One(number) => number.printed().parse().ok()?,
+        // Of several passages, the last of which is meant?
+        Numbers::Last if base.law(Some(id)).next().is_none() => there,
+        _ => return None,
+    };
+    (1..=there).contains(&count).then_some(Target::Sentence(id, count))
 }
 
 /// The sentences of the own words of a provision.
@@ -155,20 +160,13 @@ pub(super) fn units(
     kind: ProvisionKind,
     numbers: &Numbers,
 ) -> Vec<Target> {
-    use ProvisionKind::{Indent, Paragraph, PartOfArticle, Row, Subparagraph};
+    use ProvisionKind::{Indent, Paragraph, PartOfArticle, Preamble, Row, Subparagraph};
     if kind.is_numbered_through() {
-        let all = base.iter().filter(|(_, each)| each.kind == kind && each.is_normative());
-        let is_inside = |id: ProvisionId| {
-            target.provision().is_none_or(|holder| base.upward(id).any(|each| each == holder))
-        };
-        // Of thousands of articles few have the number: the rest is asked of those alone.
-        let mut found = numbered(base, all.map(|(id, _)| id), numbers);
-        found.retain(|found| {
-            found.provision().is_some_and(|id| is_inside(id) && !is_quoted(base, id))
-        });
-        return found;
+        return units_through(base, target, kind, numbers);
     }
-    let Some(holder) = target.provision() else { return Vec::new() };
+    let Some(holder) = target.provision() else {
+        return if kind == Preamble { of_kind(base, None, kind) } else { Vec::new() };
+    };
     // What stands behind the first part is not in it.
     let is_in = |id: &ProvisionId| {
         target != Target::FirstPart(holder) || base.provision(*id).kind != PartOfArticle
@@ -186,6 +184,9 @@ pub(super) fn units(
         (is_first && has_words).then(|| target(holder)).into_iter()
     };
     match kind {
+        Indent | PartOfArticle if *numbers == Numbers::Last => {
+            last(base, holder, kind, &children().collect::<Vec<_>>()).into_iter().collect()
+        }
         PartOfArticle => match of(Paragraph) {
             found if !found.is_empty() && is_of_parts(base) => found,
             _ => first(Target::FirstPart).chain(of(PartOfArticle)).collect(),
@@ -206,6 +207,43 @@ pub(super) fn units(
             of(Subparagraph).into_iter().chain(numbered(base, later, numbers)).collect()
         }
         kind => of(kind),
+    }
+}
+
+/// Those of a kind that is numbered through the act.
+fn units_through(
+    base: &Document,
+    target: Target,
+    kind: ProvisionKind,
+    numbers: &Numbers,
+) -> Vec<Target> {
+    let all = base.iter().filter(|(_, each)| each.kind == kind && each.is_normative());
+    let is_inside = |id: ProvisionId| {
+        target.provision().is_none_or(|holder| base.upward(id).any(|each| each == holder))
+    };
+    // Of thousands of articles few have the number: the rest is asked of those alone.
+    let mut found = numbered(base, all.map(|(id, _)| id), numbers);
+    found.retain(|found| found.provision().is_some_and(|id| is_inside(id) && !is_quoted(base, id)));
+    found
+}
+
+/// The last passage of a unit, where nothing but passages stands in it: among what has labels
+/// the last indent may be one of theirs.
+fn last(
+    base: &Document,
+    holder: ProvisionId,
+    kind: ProvisionKind,
+    children: &[ProvisionId],
+) -> Option<Target> {
+    use ProvisionKind::{Indent, PartOfArticle};
+    let of = |id: &ProvisionId| base.provision(*id).kind;
+    let are_passages = children.iter().all(|id| matches!(of(id), Indent | PartOfArticle));
+    match children.iter().rfind(|id| kind == Indent || of(id) == kind) {
+        _ if !are_passages || base.provision(holder).text.is_none() => None,
+        Some(last) if kind == Indent && base.law(Some(*last)).next().is_some() => None,
+        Some(last) => Some(Target::Unit(*last)),
+        None if kind == Indent => Some(Target::OwnWords(holder)),
+        None => Some(Target::FirstPart(holder)),
     }
 }
 
@@ -274,7 +312,7 @@ impl Numbers {
     /// Whether they are, or hold, a number. «IV» and «4» are one.
     pub(super) fn hold(&self, number: &Number) -> bool {
         match self {
-            Self::Unnumbered => true,
+            Self::Unnumbered | Self::Last => true,
             Self::One(one) => one.slug() == number.slug(),
             Self::Range(first, last) => {
                 let is_end = first.slug() == number.slug() || last.slug() == number.slug();
@@ -406,8 +444,11 @@ pub(super) fn passages(base: &Document, target: Target) -> Vec<Span> {
         all.into_iter().filter(|span| Some(*span) != heading).collect()
     };
     match target {
+        // The title has an instruction of its own: «в заголовке слова …».
         Target::Act => {
-            let law = base.provisions().iter().filter(|each| each.is_normative());
+            let is_text =
+                |each: &&Provision| each.is_normative() && each.kind != ProvisionKind::Title;
+            let law = base.provisions().iter().filter(is_text);
             law.flat_map(Provision::passages).collect()
         }
         Target::Unit(id) => of(id, &mut content(base, id)),

@@ -48,6 +48,8 @@ mod word_edits;
 
 mod unit_edits;
 
+mod deletions;
+
 mod annexes;
 
 mod renumber;
@@ -55,6 +57,10 @@ mod renumber;
 mod unit_inserts;
 
 mod contents;
+
+mod footnotes;
+
+mod turns;
 
 pub mod apply;
 

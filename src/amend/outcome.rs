@@ -122,6 +122,8 @@ pub enum Refusal {
     Inflected,
     /// What is to be added is there.
     Exists(Address),
+    /// What is to go has gone before: its number stands there, and what took it away.
+    Gone(Address),
     /// Between what stands there and what is to be added units are missing.
     Gap,
     /// No new text was found below.
@@ -179,6 +181,7 @@ impl Refusal {
             Self::ManyWords { .. } => "many-words",
             Self::Inflected => "inflected",
             Self::Exists(_) => "exists",
+            Self::Gone(_) => "gone",
             Self::Gap => "gap",
             Self::NoText => "no-text",
             Self::OpenQuotes => "open-quotes",

@@ -283,6 +283,8 @@ impl Reader<'_> {
         let own = match self.language {
             Language::Kazakh if self.is_new_name() => Role::With,
             Language::Kazakh => found.role,
+            // «перед частью второй»: the case is that of the preposition.
+            _ if role == Some(Role::Before) => Role::Before,
             _ if role == Some(Role::With) || is_instrumental(&found.noun) => Role::With,
             _ => role.unwrap_or(Role::Subject),
         };

@@ -28,6 +28,8 @@ pub enum Numbers {
     One(Number),
     /// From one to another, both included, with all that stands between them.
     Range(Number, Number),
+    /// The last: «последний абзац», «соңғы сөйлем».
+    Last,
 }
 
 /// One level of a place.
@@ -137,9 +139,14 @@ impl Place {
         self.0.first().is_some_and(|top| outer.above(top).count() == outer.0.len())
     }
 
+    /// Whether it is a heading.
+    pub(super) fn is_heading(&self) -> bool {
+        self.last().is_some_and(|step| step.named == Named::Heading)
+    }
+
     /// Makes it the heading of the unit that it names, if it is none yet.
     pub(super) fn end_in_heading(&mut self) {
-        if self.last().is_none_or(|step| step.named != Named::Heading) {
+        if !self.is_heading() {
             self.0.push(Step { named: Named::Heading, numbers: Numbers::Unnumbered });
         }
     }
@@ -186,6 +193,7 @@ impl fmt::Display for Place {
                     written = format!("{}..{}", own(kind, Some(first)), own(kind, Some(last)));
                     continue;
                 }
+                (Named::Kind(kind), Numbers::Last) => format!("{}_last", kind.segment()),
                 (Named::Kind(kind), numbers) => {
                     let number =
                         if let Numbers::One(number) = numbers { Some(number) } else { None };
@@ -198,6 +206,7 @@ impl fmt::Display for Place {
                 (Named::Contents, _) => "contents".to_owned(),
                 (Named::Body, _) => "text".to_owned(),
                 (Named::Sentence, Numbers::One(number)) => format!("sentence_{}", number.slug()),
+                (Named::Sentence, Numbers::Last) => "sentence_last".to_owned(),
                 (Named::Sentence, _) => "sentence".to_owned(),
             };
             let joint = if written.is_empty() { "" } else { "__" };

@@ -20,26 +20,37 @@ pub(super) struct NewUnit {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Paragraph {
-    /// What it is the heading of.
-    heading_of: Option<ProvisionKind>,
+    form: Form,
     label: String,
     text: String,
-    is_row: bool,
 }
 
-/// The units that quoted structures of an amending act hold, in reading order.
+/// How a paragraph is written in the law.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    Words,
+    HeadingOf(ProvisionKind),
+    Row,
+    /// An editorial footnote: it belongs to the paragraph before it.
+    Footnote,
+}
+
+/// The units that quoted structures of an amending act hold, in reading order; a footnote
+/// stays with the one that it stands behind.
 pub(super) fn new_units(amending: &Document, quoted: &[ProvisionId]) -> Vec<NewUnit> {
-    let mut units = Vec::new();
+    let mut units: Vec<NewUnit> = Vec::new();
     for structure in quoted {
         let own = amending.provision(*structure);
         units.extend(own.text.map(|_| unit(amending, *structure, &[])));
-        for child in amending.law(Some(*structure)) {
+        for child in amending.children(*structure) {
             let inside: Vec<_> = amending.inside(child).collect();
-            match amending.provision(child).kind {
-                ProvisionKind::Table => {
+            let new = unit(amending, child, &inside);
+            match (amending.provision(child).kind, units.last_mut()) {
+                (ProvisionKind::Table, _) => {
                     units.extend(inside.iter().map(|row| unit(amending, *row, &[])));
                 }
-                _ => units.push(unit(amending, child, &inside)),
+                (ProvisionKind::Editorial, Some(last)) => last.paragraphs.extend(new.paragraphs),
+                _ => units.push(new),
             }
         }
     }
@@ -64,17 +75,17 @@ fn paragraphs(amending: &Document, provision: &Provision) -> Vec<Paragraph> {
     let mut paragraphs = Vec::new();
     if is_headed || provision.heading.is_some() {
         let text = provision.heading.map(words).unwrap_or_default();
-        let heading_of = Some(provision.kind);
-        paragraphs.push(Paragraph { heading_of, label: label.clone(), text, is_row: false });
+        let form = Form::HeadingOf(provision.kind);
+        paragraphs.push(Paragraph { form, label: label.clone(), text });
     }
     if provision.kind == ProvisionKind::Row {
         let text = words(provision.span());
-        return vec![Paragraph { heading_of: None, label: String::new(), text, is_row: true }];
+        return vec![Paragraph { form: Form::Row, label: String::new(), text }];
     }
     if let Some(text) = provision.text {
         let label = if paragraphs.is_empty() { label } else { String::new() };
-        let text = words(text);
-        paragraphs.push(Paragraph { heading_of: None, label, text, is_row: false });
+        let form = if provision.is_normative() { Form::Words } else { Form::Footnote };
+        paragraphs.push(Paragraph { form, label, text: words(text) });
     }
     paragraphs
 }
@@ -95,10 +106,10 @@ impl NewUnit {
     pub(super) fn replacing(&self, style: &Style<'_>) -> String {
         let mut lines: Vec<_> = self.paragraphs.iter().map(|each| style.line(each)).collect();
         if let (Some(line), Some(first)) = (lines.first_mut(), self.paragraphs.first()) {
-            let mark = first.heading_of.map_or("", |kind| style.marks(kind).0);
-            line.replace_range(..mark.len(), "");
-            if first.is_row {
-                *line = first.words();
+            match first.form {
+                Form::HeadingOf(kind) => line.replace_range(..style.marks(kind).0.len(), ""),
+                Form::Row => *line = first.words(),
+                Form::Words | Form::Footnote => {}
             }
         }
         self.joined(&lines)
@@ -116,28 +127,29 @@ impl NewUnit {
         let mut text = String::new();
         let mut is_row = false;
         for (line, paragraph) in lines.iter().zip(&self.paragraphs) {
+            let is_next = paragraph.form == Form::Row;
             if !text.is_empty() {
-                text.push_str(if is_row && paragraph.is_row { "\n" } else { "\n\n" });
+                text.push_str(if is_row && is_next { "\n" } else { "\n\n" });
             }
             text.push_str(line);
-            if paragraph.is_row && !is_row && self.kind != ProvisionKind::Row {
+            if is_next && !is_row && self.kind != ProvisionKind::Row {
                 text.push('\n');
                 text.push_str(&"| --- ".repeat(paragraph.text.matches('|').count() + 1));
                 text.push('|');
             }
-            is_row = paragraph.is_row;
+            is_row = is_next;
         }
         text
     }
 
     /// Its paragraphs as units of their own: the parts of a point whose first has its label.
     pub(super) fn parts(&self) -> Vec<Self> {
-        let part = |paragraph: &Paragraph| Self {
+        let part = |paragraphs: &[Paragraph]| Self {
             kind: self.kind,
-            number: Number::parse(paragraph.label.trim_end_matches(['.', ')'])),
-            paragraphs: vec![paragraph.clone()],
+            number: Number::parse(paragraphs[0].label.trim_end_matches(['.', ')'])),
+            paragraphs: paragraphs.to_vec(),
         };
-        self.paragraphs.iter().map(part).collect()
+        self.paragraphs.chunk_by(|_, next| next.form == Form::Footnote).map(part).collect()
     }
 
     /// The words of its paragraph without a label, where it has only one.
@@ -175,12 +187,17 @@ impl<'a> Style<'a> {
     }
 
     fn line(&self, paragraph: &Paragraph) -> String {
-        let (before, behind) = match paragraph.heading_of {
-            _ if paragraph.is_row => ("| ", " |"),
-            Some(kind) => self.marks(kind),
-            None => ("", ""),
+        let words = paragraph.words();
+        let (before, behind) = match paragraph.form {
+            Form::Row => ("| ", " |"),
+            Form::HeadingOf(kind) => self.marks(kind),
+            Form::Words => ("", ""),
+            Form::Footnote => {
+                let lines = words.lines().map(|line| line.trim_start_matches(['>', ' ']));
+                return format!("> {}", lines.collect::<Vec<_>>().join("\n> "));
+            }
         };
-        format!("{before}{}{behind}", paragraph.words())
+        format!("{before}{words}{behind}")
     }
 
     /// The marks of Markdown before and behind the headings of a kind, as the first of that

@@ -1,11 +1,10 @@
-//! Changes of units that are there: restated, deleted.
+//! Units that are there and read otherwise from now on.
 
-use super::edit::{Edit, line_end};
+use super::edit::Edit;
 use super::instruction::NewText;
 use super::locate::{Target, extent, row_number};
 use super::outcome::{Carried, Refusal};
-use super::render::{NewUnit, Style, before, behind, emphasis, new_units};
-use super::stub::{counted_stub, stub};
+use super::render::{NewUnit, Style, before, behind, new_units};
 use crate::document::{Address, Document, Number, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
 
@@ -24,19 +23,14 @@ impl Units<'_> {
             NewText::Quoted(quoted) if !quoted.iter().all(|id| self.is_closed(*id)) => {
                 Err(Refusal::OpenQuotes)
             }
-            NewText::Quoted(quoted) if quoted.iter().any(|id| self.has_a_note(*id)) => {
-                Err(Refusal::OtherText)
+            NewText::Quoted(quoted) => {
+                let units = new_units(self.amending, quoted);
+                let is_law = units.first().is_none_or(|unit| unit.kind != ProvisionKind::Editorial);
+                if is_law { Ok(units) } else { Err(Refusal::OtherText) }
             }
-            NewText::Quoted(quoted) => Ok(new_units(self.amending, quoted)),
             NewText::Annex => Err(Refusal::Annexed),
             NewText::Inline(_) | NewText::Missing => Err(Refusal::NoText),
         }
-    }
-
-    /// Whether what reads as an editor's note stands in a quoted structure: it is no law, and
-    /// would be lost.
-    fn has_a_note(&self, quoted: ProvisionId) -> bool {
-        self.amending.inside(quoted).any(|id| !self.amending.provision(id).is_normative())
     }
 
     /// Whether all quotation marks in a quoted structure have their other half. Where one mark
@@ -154,19 +148,19 @@ impl Units<'_> {
         self.base.provision(id).label.is_some()
     }
 
-    fn begins_with_label(&self, target: Target) -> bool {
+    pub(super) fn begins_with_label(&self, target: Target) -> bool {
         matches!(target, Target::Unit(_) | Target::FirstPart(_) | Target::OwnWords(_))
             && target.provision().is_some_and(|id| self.is_labelled(id))
     }
 
-    fn behind_label(&self, target: Target, span: Span) -> Span {
+    pub(super) fn behind_label(&self, target: Target, span: Span) -> Span {
         let text = target.provision().and_then(|id| self.base.provision(id).text);
         text.map_or(span, |text| Span::new(text.start, span.end))
     }
 
     /// The bytes of a target with the marks of Markdown that close its last line; a row is
     /// what stands between its borders.
-    fn whole(&self, target: Target) -> Span {
+    pub(super) fn whole(&self, target: Target) -> Span {
         let span = extent(self.base, target);
         let kind = target.provision().map(|id| self.base.provision(id).kind);
         let is_row = kind == Some(ProvisionKind::Row);
@@ -186,80 +180,8 @@ impl Units<'_> {
         if is_marked { Span::new(span.start - before.len(), span.end) } else { span }
     }
 
-    /// Targets that go: their number stays (Law «О правовых актах» art. 27(6)).
-    pub(super) fn delete(&self, targets: &[Target], is_repeal: bool) -> Carried {
-        if targets.iter().all(|target| matches!(target, Target::Sentence(..))) {
-            let spans = targets.iter().map(|target| extent(self.base, *target));
-            let edits = self.together(spans).into_iter().map(|span| self.within_a_line(span));
-            return self.carried(edits.collect(), targets);
-        }
-        let edits = targets.iter().map(|target| self.deleted(*target, is_repeal)).collect();
-        self.carried_whole(edits, targets)
-    }
-
-    /// Spans with nothing but blanks between them as one.
-    fn together(&self, spans: impl Iterator<Item = Span>) -> Vec<Span> {
-        let source = self.base.source();
-        let mut together: Vec<Span> = Vec::new();
-        for span in spans {
-            match together.last_mut() {
-                Some(last) if last.end <= span.start && is_blank(&source[last.end..span.start]) => {
-                    last.end = span.end;
-                }
-                _ => together.push(span),
-            }
-        }
-        together
-    }
-
-    /// What goes of a line, with the blanks behind it, or before it where it ends the line.
-    fn within_a_line(&self, span: Span) -> Edit {
-        let source = self.base.source();
-        let rest = &source[span.end..];
-        let behind = rest.trim_start_matches(' ');
-        let span = if behind.is_empty() || behind.starts_with('\n') {
-            Span::new(source[..span.start].trim_end_matches(' ').len(), span.end)
-        } else {
-            Span::new(span.start, span.end + rest.len() - behind.len())
-        };
-        Edit { span, text: String::new() }
-    }
-
-    fn deleted(&self, target: Target, is_repeal: bool) -> Edit {
-        let span = self.whole(target);
-        let source = self.base.source();
-        let kind = target.provision().map(|id| self.base.provision(id).kind);
-        if kind == Some(ProvisionKind::Row) {
-            let start = span.start - before(source, span.start).len();
-            let end = (line_end(source, span.end) + 1).min(source.len());
-            return Edit { span: Span::new(start, end), text: String::new() };
-        }
-        if let Some((kind, number)) = self.counted(target) {
-            let span = self.behind_label(target, span);
-            let language = self.base.language();
-            let text = counted_stub(language, (kind, &number), span.of(source), is_repeal);
-            return Edit { span, text };
-        }
-        if let (Target::Unit(id), true) = (target, self.begins_with_label(target)) {
-            let label = self.base.provision(id).label.map_or(span, Span::from);
-            let kept = Span::new(label.end, span.end);
-            let marks = emphasis(before(source, label.start));
-            let is_bare = !label.of(source).ends_with(['.', ')']);
-            let stop = if is_bare { "." } else { "" };
-            let text = format!("{stop}{marks}{}", stub(self.base, id, is_repeal));
-            return Edit { span: kept, text };
-        }
-        if matches!(target, Target::Sentence(..) | Target::Heading(_)) {
-            return self.within_a_line(span);
-        }
-        // Nothing is left of it: the blank line behind it goes too.
-        let rest = &source[span.end..];
-        let blank = rest.len() - rest.trim_start().len();
-        Edit { span: Span::new(span.start, span.end + blank), text: String::new() }
-    }
-
     /// The kind of a target that has no label and is counted, and its count.
-    fn counted(&self, target: Target) -> Option<(ProvisionKind, Number)> {
+    pub(super) fn counted(&self, target: Target) -> Option<(ProvisionKind, Number)> {
         match target {
             Target::FirstPart(_) => Some((ProvisionKind::PartOfArticle, Number::counted(1))),
             Target::OwnWords(_) => Some((ProvisionKind::Indent, Number::counted(1))),
@@ -305,10 +227,6 @@ impl Units<'_> {
     pub(super) fn address(&self, id: ProvisionId) -> Address {
         self.base.provision(id).address.clone()
     }
-}
-
-fn is_blank(text: &str) -> bool {
-    text.trim().is_empty()
 }
 
 /// Units of new text: each with a label, and those without one behind it.

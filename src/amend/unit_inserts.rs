@@ -21,7 +21,7 @@ impl Units<'_> {
     ) -> Result<Carried, Refusal> {
         let Some(step) = units.first().and_then(Place::last) else { return Err(Refusal::NoText) };
         if step.named == Named::Sentence {
-            return self.sentence(into, step, text);
+            return self.sentence((into, after), step, text);
         }
         if units.iter().any(|unit| unit.last().is_some_and(|step| step.named == Named::Heading)) {
             return Err(Refusal::Contents);
@@ -49,8 +49,13 @@ impl Units<'_> {
         step.address(holder.as_ref())
     }
 
-    /// A sentence among those that stand there, or behind them.
-    fn sentence(&self, into: Target, step: &Step, text: &NewText) -> Result<Carried, Refusal> {
+    /// A sentence among those that stand there, behind one that is named, or behind them all.
+    fn sentence(
+        &self,
+        (into, after): (Target, Option<&Place>),
+        step: &Step,
+        text: &NewText,
+    ) -> Result<Carried, Refusal> {
         let words = match text {
             NewText::Inline(said) => said.of(self.amending.source()).to_owned(),
             other => match &*self.units(other)? {
@@ -58,6 +63,17 @@ impl Units<'_> {
                 _ => return Err(Refusal::OtherText),
             },
         };
+        if let Some(place) = after {
+            let before = *near::located(self.base, place)?.last().ok_or(Refusal::Gap)?;
+            let is_beside = matches!(before, Target::Sentence(..))
+                && before.provision() == into.provision()
+                && follows(place, &step.numbers);
+            if !is_beside {
+                return Err(Refusal::Gap);
+            }
+            let edit = Edit::insertion(extent(self.base, before).end, format!(" {words}"));
+            return Ok(self.carried(vec![edit], &[into]));
+        }
         let edit = match (&step.numbers, into) {
             (Numbers::Unnumbered, _) => {
                 let last = passages(self.base, into).last().copied().ok_or(Refusal::Gap)?;
@@ -114,7 +130,8 @@ impl Units<'_> {
                 let count = number.printed().parse::<usize>().map_err(|_| Refusal::Gap)?;
                 self.before_the(into, step.named, count)?
             }
-            _ => into,
+            (Numbers::Last, None) => return Err(Refusal::Gap),
+            (Numbers::Unnumbered, None) => into,
         };
         let style = Style::of(self.base);
         let text: Vec<_> = new.iter().map(|unit| unit.added(&style)).collect();
@@ -322,7 +339,7 @@ fn follows(place: &Place, numbers: &Numbers) -> bool {
     let (Numbers::One(first) | Numbers::Range(first, _)) = numbers else { return true };
     let last = place.last().and_then(|step| match &step.numbers {
         Numbers::One(number) | Numbers::Range(_, number) => count(number),
-        Numbers::Unnumbered => None,
+        Numbers::Unnumbered | Numbers::Last => None,
     });
     last.map(|last| last + 1) == count(first)
 }
@@ -331,7 +348,7 @@ fn follows(place: &Place, numbers: &Numbers) -> bool {
 fn are_in_a_row(steps: &[&Step]) -> bool {
     let count = |number: &Number| number.printed().parse::<usize>().ok();
     let ends = |step: &&Step| match &step.numbers {
-        Numbers::Unnumbered => None,
+        Numbers::Unnumbered | Numbers::Last => None,
         Numbers::One(number) => Some((count(number)?, count(number)?)),
         Numbers::Range(first, last) => Some((count(first)?, count(last)?)),
     };
@@ -343,7 +360,7 @@ fn are_in_a_row(steps: &[&Step]) -> bool {
 fn counted(steps: &[&Step]) -> Option<usize> {
     let count = |number: &Number| number.printed().parse::<usize>().ok();
     let each = |step: &&Step| match &step.numbers {
-        Numbers::Unnumbered => None,
+        Numbers::Unnumbered | Numbers::Last => None,
         Numbers::One(_) => Some(1),
         Numbers::Range(first, last) => (count(last)? + 1).checked_sub(count(first)?),
     };
@@ -360,7 +377,7 @@ fn are_the_same(steps: &[&Step], heads: &[&NewUnit]) -> bool {
         heads.iter().filter(is_it).count() == 1
     };
     let are_there = steps.iter().all(|step| match &step.numbers {
-        Numbers::Unnumbered => false,
+        Numbers::Unnumbered | Numbers::Last => false,
         Numbers::One(number) => has(number),
         Numbers::Range(first, last) => has(first) && has(last),
     });

@@ -102,8 +102,31 @@ fn group_upward(reader: &mut Reader<'_>) -> Option<Group> {
         return None;
     };
     let numbers = if before.is_empty() { numbers(reader, false) } else { before };
-    Some(Group { named, numbers, noun })
+    grouped(reader, start, Group { named, numbers, noun })
 }
+
+/// A group, unless it names the last of what is not called so: then nothing was read.
+fn grouped(reader: &mut Reader<'_>, start: usize, group: Group) -> Option<Group> {
+    use ProvisionKind::{Indent, PartOfArticle};
+    let is_last = group.numbers.contains(&Numbers::Last);
+    let may_be = matches!(group.named, Named::Sentence | Named::Kind(Indent | PartOfArticle))
+        && group.numbers.len() == 1
+        && !is_of_several(&group.noun);
+    if is_last && !may_be {
+        reader.at = start;
+        return None;
+    }
+    Some(group)
+}
+
+/// Whether a Kazakh noun names several units: «абзацтар», «сөйлемдері».
+fn is_of_several(noun: &str) -> bool {
+    let ending: String = noun.chars().skip(SHORTEST_STEM).collect();
+    ["лар", "лер", "дар", "дер", "тар", "тер"].iter().any(|several| ending.contains(several))
+}
+
+/// How many letters of «бөлік» and «абзац» are the same in all forms.
+const SHORTEST_STEM: usize = 4;
 
 /// The units of «пункт 3 и подпункт 1) пункта 5 статьи 7»: what the last one stands in,
 /// those before it stand in too.
@@ -211,7 +234,7 @@ fn group_downward(reader: &mut Reader<'_>) -> Option<Group> {
         reader.at = start;
         return None;
     };
-    Some(Group { named, numbers, noun })
+    grouped(reader, start, Group { named, numbers, noun })
 }
 
 /// The part of a word that shows in Kazakh what it does in a sentence.
@@ -273,6 +296,11 @@ fn noun(reader: &mut Reader<'_>) -> Option<(Named, String)> {
 /// Numbers in digits or words, one after another: «1), 3) и 5) – 7)», «второй и третий»;
 /// before their noun or behind it.
 fn numbers(reader: &mut Reader<'_>, are_before: bool) -> Vec<Numbers> {
+    let last = reader.peek(0).and_then(|lexeme| lexeme.word());
+    if last.is_some_and(|word| is_last(word, reader.language)) {
+        reader.at += 1;
+        return vec![Numbers::Last];
+    }
     let mut numbers = Vec::new();
     while let Some(first) = number(reader) {
         let start = reader.at;
@@ -294,6 +322,24 @@ fn numbers(reader: &mut Reader<'_>, are_before: bool) -> Vec<Numbers> {
         reader.at += joint;
     }
     numbers
+}
+
+/// Whether a word means the last of several; «последние» means more than one.
+fn is_last(word: &str, language: Language) -> bool {
+    match language {
+        Language::Russian => matches!(
+            word,
+            "последний"
+                | "последнего"
+                | "последнем"
+                | "последняя"
+                | "последней"
+                | "последнюю"
+                | "последнее"
+        ),
+        Language::Kazakh => word == "соңғы",
+        Language::English => word == "last",
+    }
 }
 
 /// Whether a number before the reader is that of a sentence: «и второе предложение».

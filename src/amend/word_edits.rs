@@ -80,7 +80,9 @@ impl Words<'_> {
     /// Words that are not `here`, where they are sought: what is like them, and where else
     /// they stand.
     fn missing(&self, here: &[Span], words: Said) -> Refusal {
-        let all = passages(self.base, Target::Act);
+        let title = self.base.iter().find(|(_, each)| each.kind == ProvisionKind::Title);
+        let title = title.into_iter().flat_map(|(_, title)| title.passages());
+        let all: Vec<_> = title.chain(passages(self.base, Target::Act)).collect();
         let (source, sought) = (self.base.source(), words.of(self.amending.source()));
         let nearest = near::words(source, here, sought).map(str::to_owned);
         let found = find(source, &all, sought);

@@ -6,10 +6,11 @@ use crate::text::lexicon::{Lexicon, Word, words};
 use std::sync::LazyLock;
 
 /// Whether the words of a provision are a note of its repeal: what editors name in it,
-/// the act and its date, is no law.
+/// the act and its date, is no law. «Статья 5. Исключена» says it in place of its heading.
 pub fn is_note(document: &Document, id: ProvisionId) -> bool {
-    let text = document.provision(id).text.map(|span| document.words(span));
-    text.is_some_and(|text| says_so(&words(text)))
+    let provision = document.provision(id);
+    let said = provision.text.or(provision.heading).map(|span| document.words(span));
+    said.is_some_and(|said| says_so(&words(said)))
 }
 
 /// Whether all that a provision says is that it is repealed, with the act that

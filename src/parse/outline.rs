@@ -13,7 +13,7 @@ use super::headings::{is_headed, is_named, is_rest, stands_alone};
 use super::markdown::{Block, SourceLine, is_anchor, is_bare, lines};
 use super::marker::{Marker, is_annex, is_contents, is_preamble, marker, unstopped};
 use super::ordinals::Ordinals;
-use super::quotation::{Closing, closing, may_open};
+use super::quotation::{Closing, closing, may_open, parted};
 use super::stops::{begins_in_the_middle, breaks_off, is_ended, is_indent, is_instruction};
 use super::unseen::with_line_feeds;
 use crate::document::{Document, Provision, ProvisionId, ProvisionKind};
@@ -23,7 +23,7 @@ use crate::text::span::Span;
 /// Reads `source` into its provisions.
 pub fn outline(source: String, language: Language) -> (Document, Vec<Diagnostic>) {
     let source = with_line_feeds(source);
-    let lines = lines(&source);
+    let lines = parted(&source, lines(&source));
     let mut reader = Reader::new(&source, &lines);
     for at in 0..lines.len() {
         reader.line(at);
@@ -70,7 +70,7 @@ impl<'a> Reader<'a> {
     }
 
     fn line(&mut self, at: usize) {
-        let line = self.lines[at];
+        let mut line = self.lines[at];
         if self.quotation.is_some_and(|closing| closing.line < at) {
             self.quotation = None;
             self.builder.close_quotation();
@@ -79,8 +79,9 @@ impl<'a> Reader<'a> {
         if line.block != Block::Row {
             self.table = None;
         }
+        line.words.end = self.quotation.map_or(line.words.end, |it| it.end_of(at, line.words));
         let words = line.words.of(self.source);
-        if is_anchor(words) {
+        if is_anchor(words) || words.is_empty() {
             return;
         }
         if at < self.contents_until {
@@ -163,13 +164,12 @@ impl<'a> Reader<'a> {
         let mut start = self.line_start(line.words);
         let mut words = line.words;
         if let Some(closing) = self.quotation_opened_by(at) {
+            start = start.max(self.lines[..at].last().map_or(0, |before| before.words.end));
             self.open_quotation(closing, start, words);
             words.start += words.of(self.source).chars().next().map_or(0, char::len_utf8);
             start = words.start;
         }
-        if let Some(closing) = self.quotation.filter(|closing| closing.line == at) {
-            words.end = closing.end.max(words.start);
-        }
+        words.end = self.quotation.map_or(words.end, |it| it.end_of(at, words));
         match self.marker(line, words) {
             Some(found) if self.opens_a_unit(line, &found) => self.unit(at, words, start, found),
             _ => self.unlabelled(at, words, start),

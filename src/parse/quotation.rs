@@ -16,6 +16,13 @@ pub struct Closing {
     pub is_balanced: bool,
 }
 
+impl Closing {
+    /// Where the words of line `at` end: before the closing mark, if that stands there.
+    pub fn end_of(self, at: usize, words: Span) -> usize {
+        if self.line == at { self.end.max(words.start) } else { words.end }
+    }
+}
+
 /// The end of the structure that line `at` opens; `None` where the line opens
 /// none: it does not begin with a quotation mark, or the quotation is part of a
 /// sentence, as in «Операторы» обязаны …
@@ -51,6 +58,49 @@ pub fn closing(source: &str, lines: &[SourceLine], at: usize) -> Option<Closing>
         let line = if wall < lines.len() { wall - 1 } else { at };
         opens_a_unit.then(|| Closing { line, end: lines[line].words.end, is_balanced: false })
     })
+}
+
+/// Lines with new text on lines of its own where it begins behind the instruction that
+/// announces it: «дополнить пунктом 3 следующего содержания: «3. Орган:».
+pub fn parted(source: &str, lines: Vec<SourceLine>) -> Vec<SourceLine> {
+    let new_text = |line: &SourceLine| {
+        let at = new_text_behind(line.words.of(source)).filter(|_| line.block == Block::Plain)?;
+        Some(line.words.start + at)
+    };
+    if !lines.iter().any(|line| new_text(line).is_some()) {
+        return lines;
+    }
+    let part = |line: SourceLine| {
+        let Some(at) = new_text(&line) else { return vec![line] };
+        let words = Span::new(line.words.start, source[..at].trim_end().len());
+        let new = Span::new(at, line.words.end);
+        vec![SourceLine { words, ..line }, SourceLine { words: new, joins: false, ..line }]
+    };
+    lines.into_iter().flat_map(part).collect()
+}
+
+/// Where in a line new text begins that goes on below it, or that is a unit with a label:
+/// other words in quotation marks are part of the sentence.
+fn new_text_behind(words: &str) -> Option<usize> {
+    const ANNOUNCED: [&str; 7] = [
+        "содержания:",
+        "редакции:",
+        "толықтырылсын:",
+        "жазылсын:",
+        "баяндалсын:",
+        "content:",
+        "follows:",
+    ];
+    let colons = words.match_indices(": ").map(|(at, colon)| at + colon.len());
+    let mut announced = colons.filter(|at| {
+        let before = words[..*at].trim_end();
+        ANNOUNCED.iter().any(|said| before.ends_with(said))
+    });
+    let at = announced.next()?;
+    let new = words[at..].trim_start();
+    let mark = new.chars().next().filter(|mark| matches!(mark, '«' | '“' | '„' | '"'))?;
+    let is_unit = || marker(&new[mark.len_utf8()..], false).is_some();
+    (depth_after(new, 0) > 0 || is_unit()).then_some(words.len() - new.len())
 }
 
 /// Whether a quoted structure may begin at a line: after an instruction that ends in a

@@ -2,9 +2,11 @@
 
 use crate::amend::phrase::Said;
 use crate::amend::place::{Named, Numbers, Place, Step};
-use crate::amend::{Instruction, Misprint, NewText, Operation, Reason, Refusal, WordChange};
+use crate::amend::{
+    Carried, Instruction, Misprint, NewText, Operation, Reason, Refusal, WordChange,
+};
 use crate::document::citation::{cite_address, cite_genitive};
-use crate::document::{Address, Document};
+use crate::document::{Address, Document, ProvisionKind};
 use crate::l10n::Messages;
 
 /// What an instruction says, so that a lawyer can check how it was read: «пункт 1 статьи 71:
@@ -12,9 +14,31 @@ use crate::l10n::Messages;
 pub fn read_back(amending: &Document, instruction: &Instruction, messages: &Messages) -> String {
     let places: Vec<_> =
         instruction.places.iter().map(|place| place_said(place, messages)).collect();
-    let place = if places.is_empty() { messages.get("amend-whole-act") } else { places.join(", ") };
+    let place = match &instruction.operation {
+        _ if !places.is_empty() => places.join(", "),
+        Operation::Words { .. } => messages.get("amend-whole-text"),
+        _ => messages.get("amend-whole-act"),
+    };
     let done = operation(amending, &instruction.operation, messages);
     messages.say("amend-said", &[("place", place.into()), ("done", done.into())])
+}
+
+/// That an instruction was carried out; of a range of units each: what stands between the
+/// first and the last, such as 2-1 between 2 and 3, is not named.
+pub fn carried_out(instruction: &Instruction, carried: &Carried, messages: &Messages) -> String {
+    let key = if carried.is_folded { "amend-applied-folded" } else { "amend-applied" };
+    let is_range = |step: &Step| matches!(step.numbers, Numbers::Range(..));
+    if !instruction.places.iter().flat_map(|place| &place.0).any(is_range) {
+        return messages.get(key);
+    }
+    let number = |unit: &Address| {
+        let own = unit.segments().last()?;
+        own.split_once('_').map(|(_, number)| number.to_owned())
+    };
+    let mut numbers: Vec<_> = carried.changed.iter().filter_map(number).collect();
+    numbers.dedup();
+    let numbers = messages.say("amend-range", &[("numbers", numbers.join(", ").into())]);
+    format!("{}; {numbers}", messages.get(key))
 }
 
 fn operation(amending: &Document, operation: &Operation, messages: &Messages) -> String {
@@ -90,7 +114,8 @@ fn first_words(text: &str) -> String {
 
 /// A place, cited in the language of the interface.
 pub fn place_said(place: &Place, messages: &Messages) -> String {
-    let is_unit = |step: &&Step| matches!(step.named, Named::Kind(_));
+    let is_unit =
+        |step: &&Step| matches!(step.named, Named::Kind(_)) && step.numbers != Numbers::Last;
     let units: Vec<_> = place.0.iter().take_while(is_unit).collect();
     if let (false, [part]) = (units.is_empty(), &place.0[units.len()..])
         && let Some(said) = part_said(&units, part, messages)
@@ -105,7 +130,11 @@ pub fn place_said(place: &Place, messages: &Messages) -> String {
                 Numbers::One(number) => number.printed().to_owned(),
                 _ => String::new(),
             };
+            let is_last = step.numbers == Numbers::Last;
             let key = match step.named {
+                Named::Sentence if is_last => "amend-unit-last-sentence",
+                Named::Kind(ProvisionKind::Indent) if is_last => "amend-unit-last-indent",
+                Named::Kind(_) if is_last => "amend-unit-last-part",
                 Named::Heading => "amend-unit-heading",
                 Named::Sentence if number.is_empty() => "amend-unit-a-sentence",
                 Named::Sentence => "amend-unit-sentence",
@@ -128,7 +157,11 @@ fn part_said(units: &[&Step], part: &Step, messages: &Messages) -> Option<String
         Numbers::One(number) => number.printed().to_owned(),
         _ => String::new(),
     };
+    let is_last = part.numbers == Numbers::Last;
     let key = match part.named {
+        Named::Sentence if is_last => "amend-of-last-sentence",
+        Named::Kind(ProvisionKind::Indent) if is_last => "amend-of-last-indent",
+        Named::Kind(_) if is_last => "amend-of-last-part",
         Named::Heading => "amend-of-heading",
         Named::Sentence if number.is_empty() => "amend-of-a-sentence",
         Named::Sentence => "amend-of-sentence",
@@ -154,7 +187,7 @@ fn address_of(units: &[&Step], last: bool) -> Option<Address> {
     units.iter().fold(None, |holder: Option<Address>, step| {
         let Named::Kind(kind) = step.named else { return holder };
         let number = match &step.numbers {
-            Numbers::Unnumbered => None,
+            Numbers::Unnumbered | Numbers::Last => None,
             Numbers::One(number) => Some(number),
             Numbers::Range(first, end) => Some(if last { end } else { first }),
         };
@@ -192,6 +225,7 @@ pub fn refused(amending: &Document, refusal: &Refusal, messages: &Messages) -> S
             &[("words", words(said).into()), ("count", (*count).into())],
         ),
         Refusal::Exists(place) => messages.say("amend-refused-exists", &[("place", cited(place))]),
+        Refusal::Gone(place) => messages.say("amend-refused-gone", &[("place", cited(place))]),
         Refusal::Gap => messages.get("amend-refused-gap"),
         Refusal::NoText => messages.get("amend-refused-no-text"),
         Refusal::OpenQuotes => messages.get("amend-refused-quotes"),

@@ -160,6 +160,30 @@ fn instructions_are_read_against_the_law_before_the_act_or_in_turn() {
 }
 
 #[test]
+fn of_a_range_each_unit_is_named_and_the_text_is_without_its_title() {
+    let place = Place::bundled();
+    place.write(
+        "law.md",
+        "# О связи\n\n### Статья 1. Связь\n\n1. Один.\n\n2. Два.\n\n2-1. Еще.\n\n3. Три.\n",
+    );
+    place.write(
+        "act.md",
+        "Статья 1. Внести в Закон «О связи» следующие изменения:\n\n\
+         1) пункты 2 – 3 статьи 1 исключить;\n\n\
+         2) по всему тексту слово «Связь» заменить словом «Почта».\n",
+    );
+    for (language, range, text) in [
+        ("ru", "внесено; из ряда: 2, 2-1, 3", "текст акта без его названия: "),
+        ("kk", "енгізілді; қатарда: 2, 2-1, 3", "актінің атауынан басқа бүкіл мәтіні: "),
+        ("en", "carried out; of the range: 2, 2-1, 3", "the text of the act without its title: "),
+    ] {
+        let command = format!("apply act.md --to law.md --lang ru --ui-lang {language}");
+        let out = place.run(&command).out;
+        assert!(out.contains(range) && out.contains(text), "{out}");
+    }
+}
+
+#[test]
 fn an_act_on_one_law_is_not_carried_out_on_another() {
     let place = Place::bundled();
     let law = |title: &str| format!("# {title}\n\n### Статья 1. Право\n\n1. Право есть.\n");

@@ -7,7 +7,7 @@ use crate::cli::session::Session;
 use crate::document::citation::cite_address;
 use crate::document::{Document, ProvisionId};
 use crate::view::Role;
-use crate::view::instruction::{misprinted, not_understood, read_back, refused};
+use crate::view::instruction::{carried_out, misprinted, not_understood, read_back, refused};
 
 /// An error where an act amends none.
 pub(super) fn amends(session: &Session, name: &str, account: &Account) -> Result {
@@ -27,10 +27,9 @@ pub(super) fn tell(
     for (instruction, outcome) in account.instructions.iter().zip(&application.outcomes) {
         let (message, role) = match outcome {
             Outcome::Refused(Refusal::OtherAct) => continue,
-            Outcome::Applied(carried) if carried.is_folded => {
-                (session.get("amend-applied-folded"), Role::Inserted)
+            Outcome::Applied(carried) => {
+                (carried_out(instruction, carried, &session.messages), Role::Inserted)
             }
-            Outcome::Applied(_) => (session.get("amend-applied"), Role::Inserted),
             Outcome::Refused(refusal) => {
                 (refused(amending, refusal, &session.messages), Role::Deleted)
             }
