@@ -49,7 +49,7 @@ pub(crate) const CASES: [Case; 18] = [
         &["annotate", "list", "many@v1", "--lang", "ru"],
         (15.0, 400.0),
     ),
-    case(("10,000 notes checked", 0), &["check"], (40.0, 800.0)),
+    case(("10,000 notes checked, two of them hostile", 1), &["check"], (40.0, 800.0)),
     case(
         ("an act of 20,000 instructions", 0),
         &["apply", "act.md", "--to", "code.md"],
@@ -161,7 +161,7 @@ fn notes(folder: &Path, count: usize) -> std::io::Result<()> {
              2026-11-23T10:00:00+05:00\nstatus: open\ntarget:\n  source: many\n  version: v1\n  \
              language: ru\n  provision: art_{at}__para_1\n  selector: {{type: TextQuoteSelector, \
              exact: \"ведет реестр сведений {at}\", prefix: \"\", suffix: \"\"}}\nbody:\n  norms: \
-             [\"kz-1995:20(2)\"]\n  kind: conflict\n  severity: low\n  reasoning: {{ru: Нет}}\n"
+             [\"kz-1995:20(2)\"]\n  kind: vagueness\n  severity: low\n  reasoning: {{ru: Нет}}\n"
         );
         fs::write(notes.join(format!("note-{at}.yaml")), note)?;
     }
