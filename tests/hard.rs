@@ -2,6 +2,7 @@
 //! size, with bounds of time and memory, they are run by `cargo bench --bench hard`.
 
 #[path = "support/hard.rs"]
+#[expect(dead_code, reason = "the bounds are those of the full size")]
 mod hard;
 
 use hard::{CASES, write};

@@ -1,0 +1,205 @@
+//! What is done with bytes that nobody meant: the bodies of the fuzz targets, which
+//! `cargo test` runs too (`tests/fuzz.rs`). Each panics where something does not hold.
+
+use std::cell::RefCell;
+use tuzetu::amend::{Choice, Outcome, apply, with_notes};
+use tuzetu::annotation::{Ground, Lead, Quote, Target, find_quote, place};
+use tuzetu::bill::{BillId, VersionId};
+use tuzetu::compare::{Sides, compare};
+use tuzetu::document::{Document, ProvisionId};
+use tuzetu::import::{FileKind, Manner};
+use tuzetu::l10n::Messages;
+use tuzetu::parse;
+use tuzetu::store::{Workspace, annotation_in, bundled};
+use tuzetu::text::language::Language;
+use tuzetu::text::span::Span;
+use tuzetu::tui::action::Action;
+use tuzetu::tui::{Author, Comfort, Desk, Session};
+
+/// A body, and what it is called.
+pub type Body = (&'static str, fn(&[u8]));
+
+/// All of them.
+pub const BODIES: [Body; 7] = [
+    ("parse", parse_text),
+    ("compare", compare_texts),
+    ("anchor", anchor_quote),
+    ("amend", amend_law),
+    ("import", import_file),
+    ("yaml", read_yaml),
+    ("keys", press_keys),
+];
+
+/// Between the texts of a body that takes two.
+pub const BORDER: u8 = 0xff;
+
+fn language(data: &[u8]) -> (Language, &[u8]) {
+    match data.split_first() {
+        Some((first, rest)) => (Language::ALL[usize::from(*first) % Language::ALL.len()], rest),
+        None => (Language::Russian, data),
+    }
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+fn two(data: &[u8]) -> (Language, Sides<String>) {
+    let (language, rest) = language(data);
+    let cut = rest.iter().position(|byte| *byte == BORDER).unwrap_or(rest.len() / 2);
+    let (old, new) = rest.split_at(cut);
+    (language, Sides::new(text(old), text(new.strip_prefix(&[BORDER]).unwrap_or(new))))
+}
+
+/// A text is read whole, every span lies in it, and its canonical form stays as it is.
+pub fn parse_text(data: &[u8]) {
+    let (language, rest) = language(data);
+    let source = text(rest);
+    let (document, diagnostics) = parse::parse(source.clone(), language);
+    let words = document.source();
+    for (id, provision) in document.iter() {
+        assert_eq!(document.find(&provision.address), Some(id), "an address leads elsewhere");
+        assert!(provision.passages().all(|span| words.get(span.start..span.end).is_some()));
+    }
+    let is_inside = |span: Span| words.get(span.start..span.end).is_some();
+    assert!(diagnostics.iter().all(|odd| is_inside(odd.span)), "a warning points nowhere");
+    if let Some(form) = parse::canonical(&source, language) {
+        let again = parse::canonical(&form, language);
+        assert_eq!(again.as_ref(), Some(&form), "the canonical form changes");
+    }
+}
+
+/// Every provision stands in one row, and a text does not differ from itself.
+pub fn compare_texts(data: &[u8]) {
+    let (language, texts) = two(data);
+    let documents = texts.map(|text| parse::read(text, language));
+    let comparison = compare(documents.as_ref());
+    let stand = |document: &Document, ids: Vec<ProvisionId>| {
+        let mut ids = ids;
+        ids.sort_unstable();
+        assert!(ids.into_iter().eq(document.iter().map(|(id, _)| id)), "a provision is lost");
+    };
+    stand(&documents.old, comparison.rows.iter().flat_map(|row| row.sides.old.to_vec()).collect());
+    stand(&documents.new, comparison.rows.iter().flat_map(|row| row.sides.new.to_vec()).collect());
+    let same = compare(Sides::new(&documents.old, &documents.old));
+    assert!(same.rows.iter().all(tuzetu::compare::Row::is_unchanged), "it differs from itself");
+}
+
+/// A quote lies where it was taken from, and elsewhere never outside of the text.
+pub fn anchor_quote(data: &[u8]) {
+    let (language, texts) = two(data);
+    let documents = texts.map(|text| parse::read(text, language));
+    let Some((_, provision)) = documents.old.iter().max_by_key(|(_, each)| each.passages().count())
+    else {
+        return;
+    };
+    let Some(span) = provision.passages().next() else { return };
+    let quote = Quote::of(documents.old.source(), span, span);
+    let words = quote.exact.clone();
+    let target = Target {
+        source: BillId::new("bill").expect("a name"),
+        version: VersionId::new("v1").expect("a name"),
+        language,
+        sha256: None,
+        provision: provision.address.clone(),
+        quote: Some(quote),
+        wording: None,
+    };
+    for (document, lead) in [(&documents.old, Lead::Home), (&documents.new, Lead::Unknown)] {
+        let ground = Ground::new(document);
+        let anchor = place(&target, &ground, lead);
+        for (_, span) in anchor.places() {
+            assert!(document.source().get(span.start..span.end).is_some(), "outside of the text");
+        }
+        for span in find_quote(document.source(), Span::new(0, document.source().len()), &words) {
+            assert!(document.source().get(span.start..span.end).is_some(), "outside of the text");
+        }
+    }
+}
+
+/// An act is worked into a law; no byte of the act is left out of the account.
+pub fn amend_law(data: &[u8]) {
+    let (language, texts) = two(data);
+    let documents = texts.map(|text| parse::read(text, language));
+    for in_turn in [false, true] {
+        let choice = Choice { in_turn, every_occurrence: in_turn, act: None };
+        let made = apply(&documents.old, &documents.new, choice);
+        let is_done = |outcome: &Outcome| matches!(outcome, Outcome::Applied(_));
+        if !made.outcomes.iter().any(is_done) {
+            assert_eq!(made.text, documents.new.source(), "nothing was carried out");
+        }
+        let noted = with_notes(&made, &documents.new, "");
+        assert!(noted.len() >= made.text.len(), "notes take words away");
+    }
+}
+
+/// A file of any kind is read or refused.
+pub fn import_file(data: &[u8]) {
+    let kinds = [FileKind::Docx, FileKind::Akn, FileKind::Page, FileKind::Pdf, FileKind::Text];
+    let Some((first, bytes)) = data.split_first() else { return };
+    let kind = kinds[usize::from(*first) % kinds.len()];
+    for kind in [Some(kind), FileKind::of(bytes).ok()].into_iter().flatten() {
+        let _ = tuzetu::import::read(bytes, kind, Manner::default());
+    }
+}
+
+/// An annotation is read or refused; what was read is written and read the same.
+pub fn read_yaml(data: &[u8]) {
+    let source = text(data);
+    if let Some(annotation) = annotation_in(&source) {
+        assert_eq!(annotation_in(&source), Some(annotation), "it is read in two ways");
+    }
+}
+
+thread_local! {
+    /// The bundled bill, unpacked once: what is pressed changes it, as it would.
+    static WORKSPACE: RefCell<Option<(tempfile::TempDir, Workspace)>> = const { RefCell::new(None) };
+}
+
+/// Keys are pressed on the full screen, which is drawn after each.
+pub fn press_keys(data: &[u8]) {
+    WORKSPACE.with_borrow_mut(|held| {
+        let (_, workspace) = held.get_or_insert_with(|| {
+            let folder = tempfile::TempDir::new().expect("a temporary folder");
+            let workspace = bundled::unpack(folder.path()).expect("the bundled bill is unpacked");
+            (folder, workspace)
+        });
+        let bill = BillId::new("child-rights").expect("a name");
+        let versions = Sides::new("2022-03-09", "2022-05-03");
+        let Ok(opened) = workspace.review(&bill, versions, &[Language::Russian]) else { return };
+        let session = Session {
+            workspace: Some(workspace.clone()),
+            opened,
+            messages: Messages::new(Language::Kazakh),
+            author: Author::new(Box::new(|| "редакция".to_owned())),
+            has_colors: true,
+            comfort: Comfort::default(),
+        };
+        let mut desk = Desk::new(session, (80, 24));
+        for letter in text(data).chars().take(64) {
+            desk.act(action(letter));
+            desk.frame();
+        }
+    });
+}
+
+/// What a letter stands for: itself, or one of the keys that have no letter.
+fn action(letter: char) -> Action {
+    use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+    let code = match letter {
+        '\n' => KeyCode::Enter,
+        '\t' => KeyCode::Tab,
+        '\u{1b}' | '!' => KeyCode::Esc,
+        '^' => KeyCode::Up,
+        '_' => KeyCode::Down,
+        '\u{8}' => KeyCode::Backspace,
+        '\u{1}'..='\u{1a}' => {
+            let letter = char::from(u8::try_from(letter).unwrap_or(1) + b'a' - 1);
+            return Action::Key(KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL));
+        }
+        '~' => return Action::Resize(20, 5),
+        '`' => return Action::Paste("Сөз\r\n\u{1b}[31m".to_owned()),
+        letter => KeyCode::Char(letter),
+    };
+    Action::Key(KeyEvent::new(code, KeyModifiers::NONE))
+}
