@@ -89,12 +89,12 @@ fn answer(args: &[OsString], console: Console<'_>) -> io::Result<Outcome> {
 fn carry_out(tuzetu: &Tuzetu, console: Console<'_>) -> io::Result<Outcome> {
     let mut session = Session::new(tuzetu.options.clone(), console);
     let result = tuzetu.run(&mut session);
-    session.flush()?;
-    match result {
-        Ok(_) if session.has_failed() => Ok(Outcome::Failed),
-        Ok(outcome) => Ok(outcome),
-        Err(Failure::Output(error)) => Err(error),
-        Err(Failure::Problem(problem)) => match session.fail(&problem) {
+    let flushed = session.flush();
+    match (result, flushed) {
+        (Err(Failure::Output(error)), _) | (_, Err(error)) => session.unwritten(error),
+        (Ok(_), _) if session.has_failed() => Ok(Outcome::Failed),
+        (Ok(outcome), _) => Ok(outcome),
+        (Err(Failure::Problem(problem)), _) => match session.fail(&problem) {
             Err(Failure::Output(error)) => Err(error),
             _ => Ok(Outcome::Failed),
         },

@@ -156,6 +156,21 @@ impl<'a> Session<'a> {
         self.console.out.flush()
     }
 
+    /// Says that the results could not be written; a reader who has left needs no word.
+    pub(super) fn unwritten(&mut self, error: io::Error) -> io::Result<Outcome> {
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            return Err(error);
+        }
+        let problem = store::Problem::io(Path::new(""), &error);
+        let values = problem.values.iter().map(|(name, value)| (*name, value.as_str().into()));
+        let reason = self.messages.say(problem.key, &values.collect::<Vec<_>>());
+        let problem = Problem::new(self.say("cli-error-output", &[("reason", &reason)]));
+        match self.fail(&problem.hinted(self.get("cli-hint-output"))) {
+            Err(Failure::Output(error)) => Err(error),
+            _ => Ok(Outcome::Failed),
+        }
+    }
+
     /// Answers what is written on the standard input, with a prompt where a person
     /// writes it. What they wrote and did not save is given back to them.
     pub(crate) fn converse(
