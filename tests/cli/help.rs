@@ -41,6 +41,8 @@ const COMMANDS: &[&str] = &[
     "export annotations",
     "export explainer",
     "export site",
+    "completions",
+    "man",
 ];
 
 #[test]

@@ -9,6 +9,7 @@ mod results;
 mod schema;
 
 mod comforts;
+mod completions;
 
 mod comparisons;
 mod footnotes;

@@ -50,10 +50,14 @@ mod merge_driver;
 
 mod trace;
 
+mod completions;
+
+mod man;
+
 use super::options::Options;
 use super::problem::{Problem, Result};
 use super::session::{Outcome, Session};
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -91,6 +95,9 @@ enum Command {
     MergeDriver(merge_driver::MergeDriver),
     #[command(subcommand)]
     Schema(schema::Schema),
+    Completions(completions::Completions),
+    Complete(completions::Complete),
+    Man(man::Man),
 }
 
 impl Tuzetu {
@@ -124,6 +131,9 @@ impl Tuzetu {
             Some(Command::Schema(schema)) => schema.run(session),
             Some(Command::Check(_)) => check::Check::run(session),
             Some(Command::MergeDriver(merge)) => merge.run(session),
+            Some(Command::Completions(completions)) => completions.run(session),
+            Some(Command::Complete(complete)) => complete.run(Self::command(), session),
+            Some(Command::Man(_)) => man::Man::run(Self::command(), session),
         }
     }
 }
