@@ -61,7 +61,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
-#[command(name = "tuzetu", version, after_help = "tuzetu diff child-rights --lang ru")]
+#[command(name = "tuzetu", version = env!("TUZETU_VERSION"), after_help = "tuzetu diff child-rights --lang ru")]
 pub(crate) struct Tuzetu {
     /// The options that every command takes.
     #[command(flatten)]
