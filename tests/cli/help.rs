@@ -42,6 +42,7 @@ const COMMANDS: &[&str] = &[
     "export explainer",
     "export site",
     "completions",
+    "doctor",
     "man",
 ];
 

@@ -10,6 +10,7 @@ mod schema;
 
 mod comforts;
 mod completions;
+mod doctor;
 
 mod comparisons;
 mod footnotes;

@@ -48,6 +48,8 @@ mod check;
 
 mod merge_driver;
 
+mod doctor;
+
 mod trace;
 
 mod completions;
@@ -92,6 +94,7 @@ enum Command {
     Fmt(fmt::Fmt),
     Export(export::Export),
     Check(check::Check),
+    Doctor(doctor::Doctor),
     MergeDriver(merge_driver::MergeDriver),
     #[command(subcommand)]
     Schema(schema::Schema),
@@ -130,6 +133,7 @@ impl Tuzetu {
             Some(Command::Export(export)) => export.run(session),
             Some(Command::Schema(schema)) => schema.run(session),
             Some(Command::Check(_)) => check::Check::run(session),
+            Some(Command::Doctor(_)) => doctor::Doctor::run(session),
             Some(Command::MergeDriver(merge)) => merge.run(session),
             Some(Command::Completions(completions)) => completions.run(session),
             Some(Command::Complete(complete)) => complete.run(Self::command(), session),
