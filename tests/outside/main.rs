@@ -10,6 +10,7 @@ mod tools;
 mod terminal;
 
 mod docx_in;
+mod packed;
 mod pages;
 mod papers;
 #[cfg(unix)]
