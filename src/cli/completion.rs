@@ -7,8 +7,9 @@
 use super::lookup::Operand;
 use super::options::Options;
 use super::paint::word;
-use crate::bill::{Bill, Version};
-use crate::constitution::{Instrument, articles};
+use crate::annotation::Annotation;
+use crate::bill::{Bill, BillId, Version};
+use crate::constitution::{Article, Instrument, articles};
 use crate::document::citation::cite;
 use crate::l10n::Messages;
 use crate::parse::parse;
@@ -19,6 +20,7 @@ use crate::view::timeline::named;
 use clap::builder::StyledStr;
 use clap::{Arg, Command, ValueHint};
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate, complete};
+use std::ffi::OsStr;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -101,25 +103,21 @@ impl Line {
         let is_next =
             |address: &str| address.strip_prefix(typed).is_some_and(|rest| !rest.contains("__"));
         let next = document.iter().filter(|(_, each)| is_next(each.address.as_str()));
-        let offer = |(id, address): (_, &str)| (address.to_owned(), cite(&document, id));
-        Some(next.map(|(id, each)| offer((id, each.address.as_str()))).collect())
+        Some(next.map(|(id, each)| (each.address.to_string(), cite(&document, id))).collect())
     }
 
     fn norms(&self) -> Vec<Offer> {
         let articles = Instrument::ALL.into_iter().flat_map(articles);
-        let topic = |topic: &str| topic.to_owned();
-        articles
-            .map(|each| (each.norm().to_string(), topic(each.topic.get(self.language))))
-            .collect()
+        let topic = |each: &Article| (*each.topic.get(self.language)).to_owned();
+        articles.map(|each| (each.norm().to_string(), topic(each))).collect()
     }
 
     fn annotations(&self) -> Vec<Offer> {
         let Some(workspace) = &self.workspace else { return Vec::new() };
         let stored = workspace.bill_ids().0.into_iter().flat_map(|id| workspace.annotations(&id).0);
-        let offer = |annotation: crate::annotation::Annotation| {
-            let title =
-                annotation.body.title.nearest(self.language).map(|(_, title)| title.clone());
-            (annotation.id.to_string(), title.unwrap_or_default())
+        let offer = |Annotation { id, body, .. }: Annotation| {
+            let title = body.title.nearest(self.language).map(|(_, title)| title.clone());
+            (id.to_string(), title.unwrap_or_default())
         };
         stored.map(|each| offer(each.annotation)).collect()
     }
@@ -146,7 +144,7 @@ impl Line {
     }
 
     fn bill(&self, name: &str) -> Option<Bill> {
-        let id = crate::bill::BillId::new(name)?;
+        let id = BillId::new(name)?;
         Some(self.workspace.as_ref()?.bill(&id).ok()?.0)
     }
 }
@@ -202,7 +200,7 @@ fn with_values(arg: Arg, line: &Arc<Line>) -> Arg {
         return arg;
     };
     let line = Arc::clone(line);
-    arg.add(ArgValueCompleter::new(move |typed: &std::ffi::OsStr| {
+    arg.add(ArgValueCompleter::new(move |typed: &OsStr| {
         let typed = typed.to_string_lossy();
         let offers = line.offers(&name, &typed).into_iter();
         let begun = offers.filter(|(value, _)| value.starts_with(&*typed));

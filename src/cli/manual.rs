@@ -35,7 +35,9 @@ pub(crate) fn manual(mut command: Command, messages: &Messages) -> String {
     let shared: Vec<Arg> = command.get_arguments().cloned().collect();
     command.get_subcommands_mut().for_each(|each| told(&mut page, each, (&shared, messages)));
     section(&mut page, "man-options");
-    shared.iter().for_each(|arg| argument(&mut page, arg));
+    for arg in &shared {
+        argument(&mut page, arg);
+    }
     section(&mut page, "man-exit-status");
     for (status, key) in [("0", "man-exit-done"), ("1", "man-exit-found"), ("2", "man-exit-error")]
     {

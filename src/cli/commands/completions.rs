@@ -22,8 +22,7 @@ enum Shell {
     Zsh,
     Fish,
     Elvish,
-    #[value(name = "powershell")]
-    PowerShell,
+    Powershell,
 }
 
 impl Completions {
@@ -34,7 +33,7 @@ impl Completions {
             Shell::Zsh => include_str!("../completions/_tuzetu"),
             Shell::Fish => include_str!("../completions/tuzetu.fish"),
             Shell::Elvish => include_str!("../completions/tuzetu.elv"),
-            Shell::PowerShell => include_str!("../completions/tuzetu.ps1"),
+            Shell::Powershell => include_str!("../completions/tuzetu.ps1"),
         })?;
         Ok(Outcome::Done)
     }

@@ -104,15 +104,13 @@ pub(super) const PROGRAMS: [Program; 3] = [
 /// Where it is, and what it is for.
 pub(super) fn program(program: &Program, messages: &Messages) -> Check {
     let what = messages.get(&format!("doctor-{}-for", program.name));
-    match health::program(program.names) {
-        Some(path) => ok(program.name, format!("{} – {what}", path.display())),
-        None => {
-            let value = format!("{} – {what}", messages.get("doctor-program-absent"));
-            let package = [("package", program.package.into())];
-            let advice = messages.say("doctor-program-advice", &package);
-            ill(program.name, Standing::Remark, value, advice)
-        }
+    if let Some(path) = health::program(program.names) {
+        return ok(program.name, format!("{} – {what}", path.display()));
     }
+    let value = format!("{} – {what}", messages.get("doctor-program-absent"));
+    let package = [("package", program.package.into())];
+    let advice = messages.say("doctor-program-advice", &package);
+    ill(program.name, Standing::Remark, value, advice)
 }
 
 #[cfg(test)]
@@ -154,7 +152,7 @@ mod tests {
             (&[("TERM", "xterm"), ("NO_COLOR", "1")], "off: NO_COLOR is set"),
         ] {
             let expected = (Standing::Ok, value.to_owned());
-            assert_eq!(said(set, Environment::colours), expected);
+            assert_eq!(said(set, |it| it.colours()), expected);
         }
     }
 
@@ -167,7 +165,7 @@ mod tests {
             (&[("LC_CTYPE", "kk_KZ.utf8"), ("LANG", "C")], Standing::Ok, "LC_CTYPE=kk_KZ.utf8"),
             (&[], Standing::Remark, "none of LC_ALL, LC_CTYPE and LANG is set"),
         ] {
-            assert_eq!(said(set, Environment::locale), (standing, value.to_owned()));
+            assert_eq!(said(set, |it| it.locale()), (standing, value.to_owned()));
         }
     }
 }
