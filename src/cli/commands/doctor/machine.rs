@@ -117,23 +117,28 @@ pub(super) fn program(program: &Program, messages: &Messages) -> Check {
 mod tests {
     use super::*;
 
-    /// What a check says where these variables are set and no others.
-    fn said(set: &[(&str, &str)], check: impl Fn(&Environment<'_>) -> Check) -> (Standing, String) {
+    type Said = (Standing, String);
+
+    /// What a check says: where something is not as it should be, also what to do.
+    fn told(check: Check) -> Said {
+        assert_eq!(check.standing == Standing::Ok, check.advice.is_none());
+        (check.standing, check.value)
+    }
+
+    /// What is said where these variables are set and no others.
+    fn said(set: &[(&str, &str)], look: impl Fn(&Environment<'_>) -> Said) -> Said {
         let of = |name: &str| {
             let value = set.iter().find(|(each, _)| *each == name).map(|(_, value)| *value);
             value.unwrap_or_default().to_owned()
         };
-        let messages = Messages::new(Language::English);
-        let check = check(&Environment { of: &of, messages: &messages });
-        assert_eq!(check.standing == Standing::Ok, check.advice.is_none());
-        (check.standing, check.value)
+        look(&Environment { of: &of, messages: &Messages::new(Language::English) })
     }
 
     #[test]
     fn a_terminal_is_told_by_its_name_and_size() {
         let terminal = |term: &'static str, is_one| {
             said(&[("TERM", term)], move |it| {
-                it.terminal(Terminal { is_one, size: Some((120, 40)) })
+                told(it.terminal(Terminal { is_one, size: Some((120, 40)) }))
             })
         };
         assert_eq!(terminal("xterm", true), (Standing::Ok, "TERM=xterm, 120×40".to_owned()));
@@ -152,7 +157,7 @@ mod tests {
             (&[("TERM", "xterm"), ("NO_COLOR", "1")], "off: NO_COLOR is set"),
         ] {
             let expected = (Standing::Ok, value.to_owned());
-            assert_eq!(said(set, |it| it.colours()), expected);
+            assert_eq!(said(set, |it| told(it.colours())), expected);
         }
     }
 
@@ -165,7 +170,7 @@ mod tests {
             (&[("LC_CTYPE", "kk_KZ.utf8"), ("LANG", "C")], Standing::Ok, "LC_CTYPE=kk_KZ.utf8"),
             (&[], Standing::Remark, "none of LC_ALL, LC_CTYPE and LANG is set"),
         ] {
-            assert_eq!(said(set, |it| it.locale()), (standing, value.to_owned()));
+            assert_eq!(said(set, |it| told(it.locale())), (standing, value.to_owned()));
         }
     }
 }
