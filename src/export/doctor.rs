@@ -38,6 +38,18 @@ pub struct Check {
     pub advice: Option<String>,
 }
 
+impl Check {
+    /// What is as it should be.
+    pub fn ok(name: &'static str, value: String) -> Self {
+        Self { name, standing: Standing::Ok, value, advice: None }
+    }
+
+    /// What is not, and what to do.
+    pub fn ill(name: &'static str, standing: Standing, value: String, advice: String) -> Self {
+        Self { name, standing, value, advice: Some(advice) }
+    }
+}
+
 #[derive(Serialize)]
 struct DoctorShape<'a> {
     schema: &'static str,

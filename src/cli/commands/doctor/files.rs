@@ -1,6 +1,5 @@
 //! The workspace, what was written and not saved, and the config file.
 
-use super::{ill, ok};
 use crate::cli::problem::{Problem, shown};
 use crate::cli::session::Session;
 use crate::export::doctor::{Check, Standing};
@@ -21,7 +20,7 @@ pub(super) fn workspace(session: &Session) -> (Check, Option<Workspace>) {
 fn absent(error: &StoreError, is_named: bool, messages: &Messages) -> Check {
     let standing = if is_named { Standing::Fault } else { Standing::Remark };
     let Problem { message, hint, .. } = Problem::of_store(error, messages);
-    ill("workspace", standing, message, hint.unwrap_or_default())
+    Check::ill("workspace", standing, message, hint.unwrap_or_default())
 }
 
 fn found(workspace: &Workspace, messages: &Messages) -> Check {
@@ -31,39 +30,49 @@ fn found(workspace: &Workspace, messages: &Messages) -> Check {
     if !problems.is_empty() {
         let count = messages.say("doctor-bills-odd", &[("count", problems.len().into())]);
         let advice = messages.get("doctor-bills-odd-advice");
-        return ill("workspace", Standing::Fault, format!("{value}; {count}"), advice);
+        return Check::ill("workspace", Standing::Fault, format!("{value}; {count}"), advice);
     }
     if ["", "bills", "annotations"]
         .iter()
         .all(|name| health::is_writable(&workspace.root().join(name)))
     {
-        return ok("workspace", value);
+        return Check::ok("workspace", value);
     }
     let value = format!("{value}; {}", messages.get("doctor-read-only"));
-    ill("workspace", Standing::Remark, value, messages.get("doctor-read-only-advice"))
+    Check::ill("workspace", Standing::Remark, value, messages.get("doctor-read-only-advice"))
 }
 
 /// The folder where unsaved words are kept, and whether some wait there.
 pub(super) fn unsaved(workspace: Option<&Workspace>, messages: &Messages) -> Check {
     let Some(folder) = Remembered::folder() else {
         let value = messages.get("doctor-no-home");
-        return ill("unsaved", Standing::Fault, value, messages.get("doctor-unsaved-advice"));
+        return Check::ill(
+            "unsaved",
+            Standing::Fault,
+            value,
+            messages.get("doctor-unsaved-advice"),
+        );
     };
     let value = folder.display().to_string();
     if !health::is_writable(&folder) {
         let value = format!("{value}; {}", messages.get("doctor-read-only"));
-        return ill("unsaved", Standing::Fault, value, messages.get("doctor-unsaved-advice"));
+        return Check::ill(
+            "unsaved",
+            Standing::Fault,
+            value,
+            messages.get("doctor-unsaved-advice"),
+        );
     }
     let files = workspace.iter().flat_map(|workspace| {
         let ids = workspace.bill_ids().0.into_iter();
         ids.map(|id| Remembered::file(&folder, workspace.root(), &id))
     });
     match files.map(|file| Unsaved::all(&file).len()).sum::<usize>() {
-        0 => ok("unsaved", value),
+        0 => Check::ok("unsaved", value),
         count => {
             let waiting = messages.say("doctor-unsaved-waiting", &[("count", count.into())]);
             let advice = messages.get("doctor-unsaved-waiting-advice");
-            ill("unsaved", Standing::Remark, format!("{value}; {waiting}"), advice)
+            Check::ill("unsaved", Standing::Remark, format!("{value}; {waiting}"), advice)
         }
     }
 }
@@ -72,19 +81,21 @@ pub(super) fn unsaved(workspace: Option<&Workspace>, messages: &Messages) -> Che
 pub(super) fn config(messages: &Messages) -> Check {
     let Some(path) = config_file() else {
         let value = messages.get("doctor-no-home");
-        return ill("config", Standing::Remark, value, messages.get("cli-hint-no-home"));
+        return Check::ill("config", Standing::Remark, value, messages.get("cli-hint-no-home"));
     };
     if !path.exists() {
         let none = messages.get("doctor-config-none");
-        return ok("config", format!("{}: {none}", path.display()));
+        return Check::ok("config", format!("{}: {none}", path.display()));
     }
     let (config, mut problems) = Config::of_user();
     problems.extend(tui::Comfort::of(&config).1);
-    let Some(first) = problems.first() else { return ok("config", path.display().to_string()) };
+    let Some(first) = problems.first() else {
+        return Check::ok("config", path.display().to_string());
+    };
     let count = messages.say("tui-config-problems", &[("count", problems.len().into())]);
     let advice = Problem::of_file(first, messages).message;
     let place = format!("{}:{}", shown(&first.path), first.line());
-    ill(
+    Check::ill(
         "config",
         Standing::Remark,
         format!("{}: {count}", path.display()),

@@ -1,6 +1,5 @@
 //! The terminal, its colours, the locale, and the programs that are not ours.
 
-use super::{ill, ok};
 use crate::cli::options::{Options, UI_LANGUAGE};
 use crate::export::doctor::{Check, Standing};
 use crate::l10n::Messages;
@@ -29,14 +28,19 @@ impl Environment<'_> {
         let term = (self.of)("TERM");
         let shown = size.filter(|_| is_one).map(|(columns, lines)| format!(", {columns}×{lines}"));
         let value = format!("TERM={term}{}", shown.unwrap_or_default());
-        let remark =
-            |key: &str, value| ill("terminal", Standing::Remark, value, self.messages.get(key));
+        let remark = |key: &str, value| {
+            Check::ill("terminal", Standing::Remark, value, self.messages.get(key))
+        };
         if !is_one {
             let none = format!("{value}; {}", self.messages.get("doctor-terminal-none"));
             return remark("doctor-terminal-none-advice", none);
         }
         let is_poor = term == "dumb" || term.is_empty() && !cfg!(windows);
-        if is_poor { remark("doctor-terminal-dumb-advice", value) } else { ok("terminal", value) }
+        if is_poor {
+            remark("doctor-terminal-dumb-advice", value)
+        } else {
+            Check::ok("terminal", value)
+        }
     }
 
     /// To be without colours may be what is wished; nothing of it is wrong.
@@ -49,7 +53,7 @@ impl Environment<'_> {
             Depth::Many => "doctor-colours-many",
             Depth::All => "doctor-colours-all",
         };
-        ok("colours", self.messages.get(key))
+        Check::ok("colours", self.messages.get(key))
     }
 
     /// The first of the variables that decides how bytes are letters (POSIX, 8.2).
@@ -63,9 +67,9 @@ impl Environment<'_> {
             value.contains("utf-8") || value.contains("utf8")
         });
         if is_utf8 || cfg!(windows) {
-            return ok("locale", value);
+            return Check::ok("locale", value);
         }
-        ill("locale", Standing::Remark, value, self.messages.get("doctor-locale-advice"))
+        Check::ill("locale", Standing::Remark, value, self.messages.get("doctor-locale-advice"))
     }
 
     /// Which language the interface speaks, and why.
@@ -83,7 +87,7 @@ impl Environment<'_> {
             let language = [("language", named(screen).into())];
             format!("; {}", self.messages.say("doctor-language-screen", &language))
         });
-        ok("language", format!("{} ({why}){}", named(spoken), chosen.unwrap_or_default()))
+        Check::ok("language", format!("{} ({why}){}", named(spoken), chosen.unwrap_or_default()))
     }
 }
 
@@ -105,12 +109,12 @@ pub(super) const PROGRAMS: [Program; 3] = [
 pub(super) fn program(program: &Program, messages: &Messages) -> Check {
     let what = messages.get(&format!("doctor-{}-for", program.name));
     if let Some(path) = health::program(program.names) {
-        return ok(program.name, format!("{} – {what}", path.display()));
+        return Check::ok(program.name, format!("{} – {what}", path.display()));
     }
     let value = format!("{} – {what}", messages.get("doctor-program-absent"));
     let package = [("package", program.package.into())];
     let advice = messages.say("doctor-program-advice", &package);
-    ill(program.name, Standing::Remark, value, advice)
+    Check::ill(program.name, Standing::Remark, value, advice)
 }
 
 #[cfg(test)]

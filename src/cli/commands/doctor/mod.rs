@@ -46,8 +46,8 @@ fn checks(session: &Session) -> Vec<Check> {
     let chosen = Remembered::folder().map(|folder| Chosen::read(&folder)).unwrap_or_default();
     let (place, found) = workspace(session);
     let mut checks = vec![
-        ok("version", env!("TUZETU_VERSION").to_owned()),
-        ok("target", env!("TUZETU_TARGET").to_owned()),
+        Check::ok("version", env!("TUZETU_VERSION").to_owned()),
+        Check::ok("target", env!("TUZETU_TARGET").to_owned()),
         environment.terminal(terminal),
         environment.colours(),
         environment.locale(),
@@ -58,16 +58,6 @@ fn checks(session: &Session) -> Vec<Check> {
     ];
     checks.extend(PROGRAMS.iter().map(|each| program(each, messages)));
     checks
-}
-
-/// What is as it should be.
-fn ok(name: &'static str, value: String) -> Check {
-    Check { name, standing: Standing::Ok, value, advice: None }
-}
-
-/// What is not, and what to do.
-fn ill(name: &'static str, standing: Standing, value: String, advice: String) -> Check {
-    Check { name, standing, value, advice: Some(advice) }
 }
 
 /// A line for each thing, and one below it for what to do.
