@@ -47,6 +47,51 @@
 //! long result to where it is told. Spans below, words above: provisions, edits and anchors hold byte spans of one source,
 //! and words are cut out by whoever shows them, so that every place on the
 //! screen can be traced to a byte of the file.
+//!
+//! # To add
+//!
+//! Each begins with a test that fails, and ends with `.ci/run`.
+//!
+//! **Words of the interface**: a key in `l10n/en.ftl`, `kk.ftl` and `ru.ftl`, beside its relatives
+//! and with the same variables, then `messages.get("…")`. The tests of `l10n` hold the three to one
+//! another and the code to the keys.
+//!
+//! **A key**: a variant of `tui::action::Command` with what it does; its row in
+//! `tui::keymap::BINDINGS`, no digit and no punctuation alone, with the key of its words
+//! (`tui-…`, in three languages); its arm in `reading` of `tui/update.rs`, or in that of the dialogue
+//! it belongs to; in `Command::is_of_bill` if it means nothing in a law. A test in `tests/tui` says
+//! keys and screen. The table of keys in the README is written by
+//! `TUZETU_BLESS=1 cargo test --test tui readme`.
+//!
+//! **A layout of the comparative table**: for one office a file of its own is enough
+//! (`export table --layout mine.yaml`). One that comes along is a file in `store/layouts/`, as
+//! `parliament.yaml` is, with its headings in three languages, and its row in `BUNDLED` of
+//! `store/table_layout.rs`; the columns there can be are `Content::ALL` beside it.
+//!
+//! **An importer**: a variant of `import::FileKind`, and in `kind.rs` by what bytes it is known (the
+//! end of a name says little) and its `code`; a room `import/<kind>/` whose `read` takes bytes and
+//! gives a `Flow` of blocks or a `Refusal`, bounded in time and memory whatever the bytes are; its arm in
+//! `import::read`. A crate for it stands in `ROOMS` of `tests/architecture/main.rs`, with its
+//! reason in `Cargo.toml`. What LibreOffice can turn into a document of Word needs none of
+//! this: a case in `kind.rs` that gives `FileKind::Office("ending")`. Tests: `tests/cli/imports.rs`.
+//!
+//! **An edition of the Constitution**: a variant of `constitution::Instrument`, in `ALL` and with its
+//! `code`; `constitution/kzNNNN.rs`, a `table!` of sections and articles with topics in our
+//! own words; its row in `EDITIONS` of `edition.rs`, the last day of the one before it, and its arm in
+//! `articles`; the numbers of its paragraphs in `paragraphs.rs`; the year in `NAMES` of
+//! `search.rs`; `instrument-kz-NNNN` and `instrument-short-kz-NNNN` in three languages. The map
+//! between editions is that of the two there are (`Norm::mapped`): with a third it must say to
+//! which of the others.
+//!
+//! **A language**: bills and the interface share `text::language::Language`. A variant, its `code`, its
+//! place in `ALL` and in `ByLanguage`, its letters in `guess`; then the compiler names what the
+//! language needs, some 75 places: numbers in words, labels and cases (`text`), citations
+//! (`document`), duties, deadlines and units (`compare`), what answers to what (`parity`), the
+//! formulas of amending acts (`amend`), the words of documents (`view`, `export`), and
+//! `l10n/<code>.ftl`, which the tests hold to the others. `next_tongue` of `tui/update.rs` has a
+//! row of languages that no compiler names. Topics of the Constitution and names in
+//! `bill.yaml` follow `ByLanguage`. There is no language of the interface alone: who wants one gives
+//! `l10n::Messages` a type of its own first.
 
 pub mod text;
 

@@ -33,6 +33,10 @@ mod cited;
 
 mod clipboard;
 
+mod completion;
+
+mod manual;
+
 mod commands;
 
 pub use session::{Console, Outcome};

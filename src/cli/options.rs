@@ -9,7 +9,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 /// The environment variable that names the language of the interface.
-const UI_LANGUAGE: &str = "TUZETU_UI_LANG";
+pub(crate) const UI_LANGUAGE: &str = "TUZETU_UI_LANG";
 
 /// The environment variable that names who writes annotations.
 pub(crate) const AUTHOR: &str = "TUZETU_AUTHOR";
@@ -123,6 +123,11 @@ impl Options {
     /// The language that the interface speaks.
     pub(crate) fn ui_language(&self) -> Language {
         self.ui_lang.unwrap_or_else(system_language)
+    }
+
+    /// Whether that was asked for, on the command line or in the environment.
+    pub(crate) fn is_language_asked(&self) -> bool {
+        self.ui_lang.is_some()
     }
 
     /// The same of the screen, where the reader may have chosen it.

@@ -18,6 +18,8 @@ pub mod jsonld;
 
 pub mod catalogue;
 
+pub mod doctor;
+
 pub mod parity;
 
 mod understood;

@@ -163,8 +163,17 @@ mod tests {
             } else if path.extension().is_some_and(|end| end == "rs") {
                 let text = std::fs::read_to_string(&path).expect("source is UTF-8");
                 let strings = text.split('"').skip(1).step_by(2);
-                let rooms =
-                    ["cli-", "tui-", "view-", "store-", "constitution-", "explain-", "site-"];
+                let rooms = [
+                    "cli-",
+                    "tui-",
+                    "view-",
+                    "store-",
+                    "constitution-",
+                    "explain-",
+                    "site-",
+                    "doctor-",
+                    "man-",
+                ];
                 let is_key = |string: &&str| {
                     rooms.iter().any(|room| string.starts_with(room))
                         && string.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')

@@ -17,7 +17,7 @@ const LONGEST: Duration = Duration::from_mins(3);
 const LOOK: Duration = Duration::from_millis(20);
 
 /// The names that LibreOffice goes by.
-const OFFICES: [&str; 3] =
+pub const OFFICES: [&str; 3] =
     ["soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"];
 
 /// What its profile begins with: nothing that a document only points at is fetched, and

@@ -102,6 +102,8 @@ pub mod clipboard;
 
 pub mod converter;
 
+pub mod health;
+
 pub mod homes;
 
 pub mod config;
@@ -121,7 +123,7 @@ pub use annotations::{Listed, Removed, Stored};
 pub use blamed::Blamed;
 pub use clock::{new_id, now};
 pub use config::{Config, Wish, write_config};
-pub use converter::{pdf_boxes, pdf_text, to_docx, to_pdf};
+pub use converter::{OFFICES, pdf_boxes, pdf_text, to_docx, to_pdf};
 pub use create::NewVersion;
 pub use error::{Conflict, Place, Problem, Replaced, StoreError};
 pub use folder::{Folder, Part};

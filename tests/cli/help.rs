@@ -41,6 +41,9 @@ const COMMANDS: &[&str] = &[
     "export annotations",
     "export explainer",
     "export site",
+    "completions",
+    "doctor",
+    "man",
 ];
 
 #[test]

@@ -12,6 +12,8 @@ mod results;
 mod schema;
 
 mod comforts;
+mod completions;
+mod doctor;
 
 mod comparisons;
 mod footnotes;

@@ -88,7 +88,7 @@ impl Place {
         self.ran(self.program().env(name, value).args(arguments(line)))
     }
 
-    fn ran(&self, command: &mut Command) -> Ran {
+    pub(crate) fn ran(&self, command: &mut Command) -> Ran {
         let output = command.output().expect("the program runs");
         let folder = self.path("").display().to_string();
         let text = |bytes: Vec<u8>| {

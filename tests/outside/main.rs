@@ -1,10 +1,18 @@
-//! What is judged by programs that are not ours: LibreOffice, Python, Chromium. Where one is
+//! What is judged by programs that are not ours: LibreOffice, Python, Chromium,
+//! shells. Where one is
 //! absent the test says loudly what was not tested and that `.ci/run` installs it, and
 //! passes; with `TUZETU_OUTSIDE=1`, as the gate has it, the absence is a failure.
 
 mod tools;
 
+#[cfg(unix)]
+#[path = "../support/terminal.rs"]
+mod terminal;
+
 mod docx_in;
+mod packed;
 mod pages;
 mod papers;
+#[cfg(unix)]
+mod shells;
 mod texts_in;

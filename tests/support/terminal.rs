@@ -37,8 +37,6 @@ impl Terminal {
 
     /// The same with variables of the environment.
     pub(crate) fn run_with(workspace: &Path, args: &[&str], variables: &[(&str, &str)]) -> Self {
-        let size = PtySize { rows: 40, cols: 120, pixel_width: 0, pixel_height: 0 };
-        let pair = native_pty_system().openpty(size).expect("a pseudo-terminal");
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_tuzetu"));
         command.args(args);
         command.args(["--ui-lang", "ru", "--workspace"]);
@@ -51,6 +49,13 @@ impl Terminal {
         command.env("XDG_STATE_HOME", workspace.join(".state"));
         command.env("XDG_CONFIG_HOME", workspace.join(".config"));
         command.env("XDG_CACHE_HOME", workspace.join(".cache"));
+        Self::start(command)
+    }
+
+    /// Any program in a terminal of its own.
+    pub(crate) fn start(command: CommandBuilder) -> Self {
+        let size = PtySize { rows: 40, cols: 120, pixel_width: 0, pixel_height: 0 };
+        let pair = native_pty_system().openpty(size).expect("a pseudo-terminal");
         let child = pair.slave.spawn_command(command).expect("the program starts");
         let mut reader = pair.master.try_clone_reader().expect("a reader");
         let keys = Arc::new(Mutex::new(pair.master.take_writer().expect("a writer")));

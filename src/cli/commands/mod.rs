@@ -48,16 +48,22 @@ mod check;
 
 mod merge_driver;
 
+mod doctor;
+
 mod trace;
+
+mod completions;
+
+mod man;
 
 use super::options::Options;
 use super::problem::{Problem, Result};
 use super::session::{Outcome, Session};
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
-#[command(name = "tuzetu", version, after_help = "tuzetu diff child-rights --lang ru")]
+#[command(name = "tuzetu", version = env!("TUZETU_VERSION"), after_help = "tuzetu diff child-rights --lang ru")]
 pub(crate) struct Tuzetu {
     /// The options that every command takes.
     #[command(flatten)]
@@ -88,9 +94,13 @@ enum Command {
     Fmt(fmt::Fmt),
     Export(export::Export),
     Check(check::Check),
+    Doctor(doctor::Doctor),
     MergeDriver(merge_driver::MergeDriver),
     #[command(subcommand)]
     Schema(schema::Schema),
+    Completions(completions::Completions),
+    Complete(completions::Complete),
+    Man(man::Man),
 }
 
 impl Tuzetu {
@@ -123,7 +133,11 @@ impl Tuzetu {
             Some(Command::Export(export)) => export.run(session),
             Some(Command::Schema(schema)) => schema.run(session),
             Some(Command::Check(_)) => check::Check::run(session),
+            Some(Command::Doctor(_)) => doctor::Doctor::run(session),
             Some(Command::MergeDriver(merge)) => merge.run(session),
+            Some(Command::Completions(completions)) => completions.run(session),
+            Some(Command::Complete(complete)) => complete.run(Self::command(), session),
+            Some(Command::Man(_)) => man::Man::run(Self::command(), session),
         }
     }
 }
