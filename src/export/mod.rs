@@ -30,6 +30,8 @@ pub mod norms;
 
 pub mod receipt;
 
+pub mod batch;
+
 pub mod imported;
 
 pub mod schema;
