@@ -54,4 +54,6 @@ mod pages;
 mod papers;
 mod sources;
 
+mod batch;
+
 mod laws;

@@ -1,4 +1,4 @@
-//! What is judged by programs that are not ours: LibreOffice, Python, Chromium. Where one is
+//! What is judged by programs that are not ours: LibreOffice, Python, Chromium, Spark, DuckDB. Where one is
 //! absent the test says loudly what was not tested and that `.ci/run` installs it, and
 //! passes; with `TUZETU_OUTSIDE=1`, as the gate has it, the absence is a failure.
 
@@ -7,4 +7,5 @@ mod tools;
 mod docx_in;
 mod pages;
 mod papers;
+mod spark;
 mod texts_in;

@@ -15,6 +15,7 @@ use crate::export::batch::{Code, Fault, Given, Id, Task};
 use crate::store;
 use crate::store::{Origin, StoreError};
 use crate::text::language::Language;
+use crate::text::span::Position;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -144,10 +145,14 @@ impl Way {
     }
 }
 
-/// What is wrong, and what to do.
+/// Where it is, what is wrong, and what to do.
 fn in_words(problem: &Problem) -> String {
+    let site = problem.site.as_ref().map(|site| {
+        let Position { line, column } = site.place.position;
+        format!("{}:{line}:{column}: ", site.path)
+    });
     let hint = problem.hint.as_ref().map(|hint| format!(" ({hint})"));
-    format!("{}{}", problem.message, hint.unwrap_or_default())
+    format!("{}{}{}", site.unwrap_or_default(), problem.message, hint.unwrap_or_default())
 }
 
 /// The answer to a line by `work`, which is given its text and says the id of the job as soon
