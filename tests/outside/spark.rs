@@ -66,7 +66,7 @@ fn a_cluster_finds_what_one_process_finds() {
         run.args(["batch", "--ui-lang", "en"]).args(args).output()
     };
     let jobs = printed(batch(&["--histories", &path("laws"), "--changed", "--list"]));
-    assert_eq!(jobs.iter().filter(|byte| **byte == b'\n').count(), 6 + 40 * 10);
+    assert_eq!(jobs.split_inclusive(|byte| *byte == b'\n').count(), 6 + 40 * 10);
     fs::write(path("jobs.jsonl"), &jobs).expect("it can be written");
     let alone = printed(batch(&["--histories", &path("laws"), "--changed"]));
     fs::write(path("out.jsonl"), alone).expect("it can be written");

@@ -92,7 +92,7 @@ mod tests {
             READ.fetch_add(1, Ordering::SeqCst);
         });
         let slow = |job: usize| {
-            thread::sleep(Duration::from_micros(if job % 7 == 0 { 900 } else { 10 }));
+            thread::sleep(Duration::from_micros(if job.is_multiple_of(7) { 900 } else { 10 }));
             job
         };
         let crew = Crew::begin(Some(2), jobs, slow).expect("threads");

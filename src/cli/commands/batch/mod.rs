@@ -70,7 +70,7 @@ impl Batch {
         let mut options = session.options.clone();
         (options.format, options.color, options.quiet) = (Some(Format::Json), Color::Never, true);
         let way = Way { options, no_paths: self.no_paths };
-        let work = move |line: io::Result<Line>| line.map(|line| way.answer(line));
+        let work = move |line: io::Result<Line>| line.map(|line| way.answer(&line));
         let crew = Crew::begin(self.jobs.map(usize::from), jobs, work)?;
         let count = write(session, crew)?;
         if count.errors > 0 {
@@ -108,13 +108,11 @@ fn write(session: &mut Session, mut crew: Crew<io::Result<Answer>>) -> Result<Co
     let progress = Progress::of(session, session.get("batch-progress"));
     let mut count = Count::default();
     loop {
-        let next = match crew.ready() {
-            Some(next) => Some(next),
-            None => {
-                session.flush()?;
-                crew.next()
-            }
-        };
+        let mut next = crew.ready();
+        if next.is_none() {
+            session.flush()?;
+            next = crew.next();
+        }
         match next {
             None => return Ok(count),
             Some(Err(error)) => unread(session, &error)?,

@@ -44,7 +44,7 @@ type Result<T> = std::result::Result<T, Trouble>;
 
 impl Way {
     /// Carries out the job on a line.
-    pub(super) fn answer(&self, line: Line) -> Answer {
+    pub(super) fn answer(&self, line: &Line) -> Answer {
         answered(line, |text, id| self.document(text, id))
     }
 
@@ -159,7 +159,7 @@ fn in_words(problem: &Problem) -> String {
 /// as it is known. A fault of the program costs this one job: hours of others do not end
 /// with it.
 fn answered(
-    line: Line,
+    line: &Line,
     work: impl FnOnce(Option<&[u8]>, &mut Option<Id>) -> Result<Vec<u8>>,
 ) -> Answer {
     let mut id = None;
@@ -187,7 +187,7 @@ mod tests {
     fn a_panic_costs_one_job() {
         let text = r#"{"id":"әже","do":"show","text":"a"}"#.into();
         let line = Line { number: 3, text: Some(text) };
-        let answer = answered(line, |text, id| {
+        let answer = answered(&line, |text, id| {
             *id = batch::read(text.expect("it is there")).0;
             panic!("on purpose")
         });
