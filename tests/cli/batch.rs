@@ -75,16 +75,14 @@ fn everything_that_comes_of_jobs_is_written() {
 #[test]
 fn errors_are_told_in_the_language_of_the_interface() {
     let place = Place::texts();
-    let mut lines = String::new();
-    for job in [
+    let lines = [
         r#"{"id":1,"do":"sing"}"#,
         r#"{"id":2,"do":"show","text":"old.md","lagn":"ru"}"#,
         r#"{"id":3,"do":"show"}"#,
         r#"{"id":4,"do":"show","text":7}"#,
         r#"{"id":5,"do":"show","text":"/etc/passwd"}"#,
-    ] {
-        lines += &format!("{job}\n");
-    }
+    ]
+    .join("\n");
     let said = |language: &str| {
         let line = format!("--no-paths --quiet --ui-lang {language}");
         let (status, out, err) = batch(&place, &line, &lines);
@@ -107,9 +105,9 @@ fn a_result_is_the_document_of_the_command() {
     let place = Place::bundled();
     let file =
         |version: &str, language: &str| format!("bills/child-rights/{version}/{language}.md");
-    let (mut jobs, mut expected) = (String::new(), Vec::new());
+    let (mut jobs, mut expected) = (Vec::new(), Vec::new());
     let mut add = |job: Value, line: &str| {
-        jobs += &format!("{job}\n");
+        jobs.push(job.to_string());
         expected.push(json!({ "id": job["id"], "result": alone(&place, line) }));
     };
     for language in ["ru", "kk", "en"] {
@@ -142,7 +140,7 @@ fn a_result_is_the_document_of_the_command() {
     let law = "bills/child-rights/laws/informatization/kk.md";
     let job = json!({"id": "apply", "do": "apply", "amending": kk, "to": law, "lang": "kk"});
     add(job, &format!("apply {kk} --to {law} --lang kk"));
-    let (status, out, err) = batch(&place, "", jobs);
+    let (status, out, err) = batch(&place, "", jobs.join("\n"));
     assert_eq!((status, err.as_str()), (0, ""));
     assert_eq!(results(&out), expected);
 }
@@ -297,8 +295,8 @@ fn a_reader_who_leaves_ends_the_run_quietly() {
 #[test]
 fn a_deep_text_ends_no_run() {
     let place = Place::empty();
-    let deep: String =
-        (0..10_000).map(|depth| format!("{}- {depth})\n", " ".repeat(depth % 900))).collect();
+    let line = |depth: usize| format!("{}- {depth})\n", " ".repeat(depth % 900));
+    let deep = (0..10_000).map(line).collect::<Vec<_>>().concat();
     let quotes = "> ".repeat(50_000) + "1. x\n";
     let deep = json!({"id": "deep", "do": "diff", "lang": "ru", "old": deep, "new": quotes});
     let nested = format!("{{\"id\":1,\"do\":{}1{}}}", "[".repeat(200_000), "]".repeat(200_000));
