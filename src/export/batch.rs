@@ -307,6 +307,7 @@ pub fn diff_job(id: &str, lang: Option<Language>, paths: Sides<&str>, changed: b
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn fault(line: &str) -> (Code, &'static str, String) {
         let fault = read(line.as_bytes()).1.expect_err("it is no job");
@@ -351,6 +352,16 @@ mod tests {
         let null = r#"{"id":1,"do":"show","text":"a","lang":null}"#;
         assert!(read(null.as_bytes()).1.is_ok());
         assert_eq!(read(b"{\"id\":1,\xff}").1.expect_err("no UTF-8").name, "9");
+    }
+
+    proptest! {
+        #[test]
+        fn any_line_is_a_job_or_a_fault(line in any::<Vec<u8>>(), text in "\\PC*") {
+            for line in [line, format!("{{\"id\":1,{text}}}").into_bytes(), text.into_bytes()] {
+                let (id, task) = read(&line);
+                prop_assert!(id.is_some() || task.is_err());
+            }
+        }
     }
 
     #[test]

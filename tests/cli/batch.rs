@@ -1,6 +1,8 @@
 //! `tuzetu batch`: a job a line in, a result a line out.
 
 use crate::place::Place;
+use proptest::collection::vec;
+use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::fs::{self, File, OpenOptions};
 use std::io::{BufRead, BufReader, Read, Write};
@@ -145,6 +147,22 @@ fn a_result_is_the_document_of_the_command() {
     assert_eq!(results(&out), expected);
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn many_jobs_give_what_each_gives_alone(texts in vec(("(1\\. |Статья [1-3]\\. |«|[а-яәі]{1,5} |\n){1,30}", any::<String>()), 1..6)) {
+        let place = Place::empty();
+        let job = |(id, (old, new)): (usize, (String, String))| {
+            let (old, new) = (json!({ "text": old }), json!({ "text": new }));
+            json!({"id": id, "do": "diff", "lang": "kk", "old": old, "new": new}).to_string()
+        };
+        let jobs: Vec<_> = texts.into_iter().enumerate().map(job).collect();
+        let alone = jobs.iter().map(|job| batch(&place, "", job).1).collect::<Vec<_>>().concat();
+        prop_assert_eq!(batch(&place, "", jobs.join("\n")), (0, alone, String::new()));
+    }
+}
+
 #[test]
 fn texts_give_what_their_files_give() {
     let place = Place::texts();
@@ -191,7 +209,10 @@ fn results_stand_in_the_order_of_the_jobs_whatever_the_number_of_workers() {
     assert_eq!(ids, (0..500).map(Some).collect::<Vec<_>>());
     assert!(batch(&place, "-j 7", &jobs) == (0, one.clone(), String::new()));
     assert!(batch(&place, "", &jobs) == (0, one, String::new()));
-    batch(&place, "--jobs 0", "").2.lines().next().expect("it is refused");
+    for wrong in ["0", "many"] {
+        let says = format!("error: `{wrong}` is no value of `--jobs`\nhint: `--help` shows how\n");
+        place.run(&format!("batch --jobs {wrong}")).fails(&says);
+    }
 }
 
 #[test]
