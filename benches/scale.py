@@ -4,8 +4,8 @@
     tuzetu batch --histories FOLDER --lang ru --changed --list > jobs.jsonl
     python3 benches/scale.py target/release/tuzetu jobs.jsonl [TIMES]
 
-Runs the jobs with one worker and with one on each core, and then TIMES over (else 10) to see
-that memory does not grow. Prints a row of Markdown for each run.
+Runs the jobs TIMES over (else once) with one worker and with one on each core, and then ten
+times as many, to see that memory does not grow. Prints a row of Markdown for each run.
 """
 
 import json
@@ -37,14 +37,15 @@ def run(tuzetu, lines, times, workers):
     return time.monotonic() - begun, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
 
 
-def main(tuzetu, jobs, times="10"):
+def main(tuzetu, jobs, times="1"):
     with open(jobs, "rb") as file:
         lines = file.read()
     sizes = [size(json.loads(line)) for line in lines.splitlines()]
     cores = os.cpu_count()
     print("| jobs | MB of text | workers | seconds | CPU seconds | jobs/s | jobs/s a core | MB/s a core | peak MB |")
     print("|---|---|---|---|---|---|---|---|---|")
-    for workers, times in ((1, 1), (cores, 1), (cores, int(times))):
+    times = int(times)
+    for workers, times in ((1, times), (cores, times), (cores, 10 * times)):
         seconds, cpu, peak = run(tuzetu, lines, times, workers)
         count, text = len(sizes) * times, sum(sizes) * times / 1e6
         print(
