@@ -276,6 +276,17 @@ fn what_is_done_may_lie_in_another_file_which_is_left_alone() {
     assert!(status == 2 && err.contains("`none.jsonl`"), "{err}");
 }
 
+#[cfg(unix)]
+#[test]
+fn what_cannot_be_read_is_no_job() {
+    let place = Place::texts();
+    let folder = File::open(place.path("")).expect("it is there");
+    let ran = program(&place, "batch").stdin(folder).output().expect("it ends");
+    assert_eq!((ran.status.code(), ran.stdout), (Some(2), vec![]));
+    let said = String::from_utf8_lossy(&ran.stderr).into_owned();
+    assert!(said.starts_with("error: jobs cannot be read: "), "{said}");
+}
+
 #[test]
 fn a_result_is_there_before_the_next_job_is() {
     let place = Place::empty();

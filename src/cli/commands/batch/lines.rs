@@ -19,22 +19,36 @@ pub(super) struct Lines<R> {
     stream: R,
     longest: usize,
     number: usize,
+    /// Whether the stream could not be read: what comes after that is no line of it.
+    has_failed: bool,
 }
 
 impl<R: BufRead> Lines<R> {
     /// The lines of `stream`.
     pub(super) fn new(stream: R) -> Self {
-        Self { stream, longest: LONGEST, number: 0 }
+        Self { stream, longest: LONGEST, number: 0, has_failed: false }
     }
 
-    /// The next line with its end, or as much of it as is read; nothing at the end.
-    fn read(&mut self) -> io::Result<Vec<u8>> {
-        let mut text = Vec::new();
-        // Of a line that is too long the end is not seen.
-        let most = self.longest as u64 + 1;
-        self.stream.by_ref().take(most).read_until(b'\n', &mut text)?;
-        self.number += 1;
-        Ok(text)
+    /// The next line that is not blank; none at the end.
+    fn read(&mut self) -> io::Result<Option<Line>> {
+        loop {
+            let mut text = Vec::new();
+            // Of a line that is too long the end is not seen.
+            let most = self.longest as u64 + 1;
+            if self.stream.by_ref().take(most).read_until(b'\n', &mut text)? == 0 {
+                return Ok(None);
+            }
+            self.number += 1;
+            let number = self.number;
+            if text.pop_if(|last| *last == b'\n').is_none() && text.len() > self.longest {
+                drop(text);
+                self.stream.skip_until(b'\n')?;
+                return Ok(Some(Line { number, text: None }));
+            }
+            if !text.trim_ascii().is_empty() {
+                return Ok(Some(Line { number, text: Some(text) }));
+            }
+        }
     }
 }
 
@@ -42,22 +56,12 @@ impl<R: BufRead> Iterator for Lines<R> {
     type Item = io::Result<Line>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        loop {
-            let mut text = match self.read() {
-                Ok(text) if text.is_empty() => return None,
-                Ok(text) => text,
-                Err(error) => return Some(Err(error)),
-            };
-            let number = self.number;
-            if text.pop_if(|last| *last == b'\n').is_none() && text.len() > self.longest {
-                drop(text);
-                let skipped = self.stream.skip_until(b'\n');
-                return Some(skipped.map(|_| Line { number, text: None }));
-            }
-            if !text.trim_ascii().is_empty() {
-                return Some(Ok(Line { number, text: Some(text) }));
-            }
+        if self.has_failed {
+            return None;
         }
+        let line = self.read();
+        self.has_failed = line.is_err();
+        line.transpose()
     }
 }
 
