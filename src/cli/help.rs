@@ -78,10 +78,20 @@ fn with_headings(command: Command, messages: &Messages) -> Command {
         section("cli-arguments", "{positionals}");
     }
     section("cli-options", "{options}");
+    // What is to be known beyond the options is named by its key.
+    let more = command.get_before_help().map(|key| messages.get(&key.to_string()));
+    if more.is_some() {
+        template.push_str("\n{before-help}");
+    }
     let examples = command.get_after_help().map(ToString::to_string).unwrap_or_default();
     if !examples.is_empty() {
-        template.extend(["\n", &messages.get("cli-example"), "\n"]);
+        template.extend([
+            if more.is_some() { "" } else { "\n" },
+            &messages.get("cli-example"),
+            "\n",
+        ]);
         template.extend(examples.lines().flat_map(|line| ["  ", line, "\n"]));
     }
+    let command = if let Some(more) = more { command.before_help(more) } else { command };
     command.help_template(template)
 }

@@ -177,7 +177,7 @@ pub(crate) fn early_language(args: &[OsString]) -> Language {
 }
 
 /// Who speaks.
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 pub(crate) struct Author {
     /// A role or a name.
     #[arg(long, value_name = "A")]

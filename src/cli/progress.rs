@@ -22,6 +22,15 @@ impl Progress {
         Self(bar)
     }
 
+    /// So many steps are done, of nobody knows how many.
+    pub(crate) fn counted(&self, done: usize) {
+        if self.0.position() == 0 {
+            let style = ProgressStyle::with_template("{spinner} {msg} {human_pos} {elapsed}");
+            self.0.set_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()));
+        }
+        self.0.set_position(u64::try_from(done).unwrap_or(u64::MAX));
+    }
+
     /// So many steps of all are done.
     pub(crate) fn at(&self, done: usize, all: usize) {
         let style = ProgressStyle::with_template("{bar:24} {pos}/{len} {msg}");

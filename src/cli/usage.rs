@@ -24,6 +24,11 @@ pub(crate) fn problem(error: &Error, messages: &Messages) -> Problem {
             let hint = guess::hint(&value, &valid, messages);
             Problem::new(messages.say("cli-error-value", &values)).hinted(hint)
         }
+        ErrorKind::ValueValidation => {
+            let value = named(ContextKind::InvalidValue);
+            let values = [("name", argument.into()), ("value", value.as_str().into())];
+            ask(Problem::new(messages.say("cli-error-value", &values)))
+        }
         ErrorKind::UnknownArgument => {
             let problem = Problem::new(say("cli-error-argument", argument.into()));
             if !argument.starts_with('-') && is_of_open(error) {

@@ -21,6 +21,19 @@ pub fn text<T: Serialize>(shape: &T) -> String {
     safe
 }
 
+/// Adds to `line` what `text` says, which is written here, without line ends and blanks. No
+/// string has a line end in it, and no name of a field a quotation mark.
+pub fn on_one_line(text: &[u8], line: &mut Vec<u8>) {
+    for part in text.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii_start) {
+        let name = part.strip_prefix(b"\"").and_then(|rest| rest.iter().position(|it| *it == b'"'));
+        let end = name.map_or(0, |length| length + 2);
+        let is_name = end > 0 && part[end..].starts_with(b": ") && part[end - 2] != b'\\';
+        let (name, value) = part.split_at(if is_name { end + 1 } else { 0 });
+        line.extend_from_slice(name);
+        line.extend_from_slice(value.trim_ascii_start());
+    }
+}
+
 /// The same text, put together by `fill`.
 pub fn filled(fill: impl FnOnce(&mut Writer<'_>)) -> String {
     let mut written = Vec::new();
@@ -294,6 +307,15 @@ mod tests {
             });
         });
         assert_eq!(written, text(&shape));
+    }
+
+    #[test]
+    fn a_value_on_one_line_reads_the_same() {
+        let words = ["", " ", "а: б", "\": ", "\\\": ", "a\nb", " {\"a\": 1}", "\\"];
+        let shape = serde_json::json!({"a": words, "b": {"c": words, "": [[1, 2], {}, []]}});
+        let mut line = Vec::new();
+        on_one_line(text(&shape).as_bytes(), &mut line);
+        assert_eq!(String::from_utf8(line), Ok(shape.to_string()));
     }
 
     #[test]

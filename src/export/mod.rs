@@ -32,6 +32,8 @@ pub mod norms;
 
 pub mod receipt;
 
+pub mod batch;
+
 pub mod imported;
 
 pub mod schema;

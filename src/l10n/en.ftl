@@ -1563,6 +1563,54 @@ cli-arg-apply-no-notes = Write no notes under amended articles
 cli-arg-apply-every-occurrence = Change words that stand in a place more than once in all of its places
 cli-arg-apply-in-turn = Read each instruction against the law as those before it left it (else as it stands before the act)
 cli-arg-apply-exit-code = The exit code is 1 if anything was not carried out
+cli-batch = Work many jobs, one in each line of JSON, into as many lines of results
+cli-arg-batch-histories = Make the jobs from a folder: in it and in every folder below, each text (.md, .txt) is compared with the one after it in the order of their names, numbers by value; names such as 2020.kk.md keep to their language
+cli-arg-batch-lang = The language of these texts: others named so are left out (else as each is named or guessed)
+cli-arg-batch-changed = Only count the unchanged rows
+cli-arg-batch-list = Print the jobs and do not work them: for other machines
+cli-arg-batch-skip-done = The results of a run that was stopped: what has one there, error or not, is not worked again
+cli-arg-batch-jobs = How many jobs are worked at a time (else one on each core)
+cli-arg-batch-no-paths = Refuse jobs that name a file: for jobs that others wrote
+batch-help =
+    Jobs:
+    {"  {"}"id":"1","do":"diff","old":"2020.md","new":"2021.md"{"}"}
+      diff    old, new; lang, changed, only, footnotes
+      parity  two or three of ru, kk, en; terms
+      show    text; lang, provision
+      apply   amending, to; lang, act
+      The id, a string or a number, comes back as it is. A text is a string: with a line
+      break in it the text itself, else the path of a file, from the current folder; {"{"}"text":"…"{"}"}
+      and {"{"}"path":"…"{"}"} say which. A path is read with your rights, whoever wrote the job.
+
+    Results, in the order of the jobs:
+    {"  {"}"id":"1","result":{"{"}…{"}"}{"}"}   what `--format json` gives
+    {"  {"}"id":"1","error":{"{"}"code":"…","message":"…","line":7{"}"}{"}"}
+      bad-json, not-utf8   the line cannot be read
+      too-long             it is longer than 64 MiB
+      bad-job              a field is missing, unknown or wrong
+      not-found            there is no such file
+      unreadable           it cannot be read, is too large or no UTF-8
+      no-paths             a file is named and may not be
+      refused              the command refuses these texts; the message says why
+      internal             a fault of the program
+      Exit code: 0 all have a result, 1 some have an error, 2 the run failed.
+
+    A run that was stopped goes on where it was:
+      tuzetu batch --skip-done out.jsonl < jobs.jsonl >> out.jsonl
+batch-progress = jobs done:
+batch-errors = jobs: { $all }, of them with errors: { $errors }
+batch-error-read = jobs cannot be read: { $reason }
+batch-error-done = the results in `{ $name }` cannot be read: { $reason }
+batch-error-no-result = line { $line } of `{ $name }` is no result of `tuzetu batch`
+batch-hint-no-result = name the file that the results were written to
+batch-bad-json = no JSON object: the fault is at byte { $name } of the line
+batch-not-utf8 = no UTF-8: the fault is at byte { $name } of the line
+batch-too-long = the line is longer than { $megabytes } MiB; name files instead of giving their texts
+batch-no-field = the field `{ $name }` is missing
+batch-bad-field = the field `{ $name }` has a value that is not read
+batch-unknown-field = the field `{ $name }` is not known here
+batch-unknown-do = `{ $name }` is nothing to do; there are: diff, parity, show, apply
+batch-no-paths = the file `{ $name }` is not read: jobs may name no file here
 amend-whole-act = the whole act
 amend-whole-text = the text of the act without its title
 amend-said = { $place }: { $done }

@@ -18,6 +18,7 @@ const COMMANDS: &[&str] = &[
     "show",
     "diff",
     "apply",
+    "batch",
     "parity",
     "annotate",
     "annotate add",
@@ -95,6 +96,10 @@ fn the_examples_of_the_help_run() {
             place.write("constitution.md", constitution(Instrument::Constitution2026));
             place.write("annotations.jsonld", "[]");
             place.write("bill.docx", law());
+            place.write("jobs.jsonl", r#"{"id":1,"do":"show","text":{"text":"1."}}"#);
+            for year in ["laws/1995.md", "laws/2026.md"] {
+                place.write(year, constitution(Instrument::Constitution2026));
+            }
             let ran = place.run(line);
             assert_eq!(ran.status, 0, "tuzetu {line}\n{}", ran.err);
             let says = !ran.out.is_empty() || !ran.err.is_empty();

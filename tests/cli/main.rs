@@ -60,4 +60,6 @@ mod pages;
 mod papers;
 mod sources;
 
+mod batch;
+
 mod laws;

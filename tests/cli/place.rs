@@ -78,9 +78,11 @@ impl Place {
         program
     }
 
-    /// Runs a command line; words in `"…"` are one argument.
+    /// Runs a command line; words in `"…"` are one argument, and ` < FILE` is what it reads.
     pub(crate) fn run(&self, line: &str) -> Ran {
-        self.ran(self.program().args(arguments(line)))
+        let (line, read) = line.split_once(" < ").unwrap_or((line, ""));
+        let read = if read.is_empty() { String::new() } else { self.read(read) };
+        self.ran(self.program().args(arguments(line)).write_stdin(read))
     }
 
     /// Runs with an environment variable set.

@@ -1,7 +1,7 @@
-//! What is judged by programs that are not ours: LibreOffice, Python, Chromium,
-//! shells. Where one is
-//! absent the test says loudly what was not tested and that `.ci/run` installs it, and
-//! passes; with `TUZETU_OUTSIDE=1`, as the gate has it, the absence is a failure.
+//! What is judged by programs that are not ours: LibreOffice, Python, Chromium, shells, Spark,
+//! DuckDB. Where one is absent the test says loudly what was not tested and that `.ci/run`
+//! installs it, and passes; with `TUZETU_OUTSIDE=1`, as the gate has it, the absence is a
+//! failure.
 
 mod tools;
 
@@ -15,4 +15,5 @@ mod pages;
 mod papers;
 #[cfg(unix)]
 mod shells;
+mod spark;
 mod texts_in;

@@ -89,12 +89,18 @@ pub(super) fn of_versions(
     })
 }
 
-/// Two texts of one language.
-pub(super) fn of_texts(texts: Sides<Text>) -> Compared {
-    let language = texts.new.language;
+/// Two texts, which must be of one language.
+pub(super) fn of_texts(session: &Session, texts: Sides<Text>) -> Result<Compared> {
+    let languages = texts.as_ref().map(|text| text.language);
+    if languages.old != languages.new {
+        let names = [("old", languages.old.code()), ("new", languages.new.code())];
+        let problem = Problem::new(session.say("cli-error-two-languages", &names));
+        return Err(problem.hinted(session.get("cli-hint-two-languages")).into());
+    }
     let names = texts.as_ref().map(|text| text.name.clone());
-    let documents = texts.map(|text| read(text.source, language).into());
-    Compared { names, readings: vec![unannotated(language, documents)], ..Compared::default() }
+    let documents = texts.map(|text| read(text.source, text.language).into());
+    let readings = vec![unannotated(languages.new, documents)];
+    Ok(Compared { names, readings, ..Compared::default() })
 }
 
 /// The comparison of two texts that have no annotations.

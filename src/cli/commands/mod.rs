@@ -38,6 +38,8 @@ mod norms;
 
 mod apply;
 
+mod batch;
+
 mod import;
 
 mod fmt;
@@ -90,6 +92,7 @@ enum Command {
     Trace(trace::Trace),
     Norms(norms::Norms),
     Apply(apply::Apply),
+    Batch(batch::Batch),
     Import(import::Import),
     Fmt(fmt::Fmt),
     Export(export::Export),
@@ -129,6 +132,7 @@ impl Tuzetu {
             Some(Command::Norms(norms)) => norms.run(session),
             Some(Command::Import(import)) => import.run(session),
             Some(Command::Apply(apply)) => apply.run(session),
+            Some(Command::Batch(batch)) => batch.run(session),
             Some(Command::Fmt(fmt)) => fmt.run(session),
             Some(Command::Export(export)) => export.run(session),
             Some(Command::Schema(schema)) => schema.run(session),

@@ -92,11 +92,6 @@ impl Pair {
         let asked = self.lang.first().copied();
         let old = lookup::text(session, &operands.old, asked)?;
         let new = lookup::text(session, &operands.new, asked)?;
-        if old.language != new.language {
-            let names = [("old", old.language.code()), ("new", new.language.code())];
-            let problem = Problem::new(session.say("cli-error-two-languages", &names));
-            return Err(problem.hinted(session.get("cli-hint-two-languages")).into());
-        }
-        Ok(of_texts(Sides::new(old, new)))
+        of_texts(session, Sides::new(old, new))
     }
 }

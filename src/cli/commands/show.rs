@@ -25,16 +25,32 @@ pub(crate) struct Show {
     text_of: String,
     #[arg(long = "lang", id = "text-lang", value_name = "L", value_parser = language_parser())]
     lang: Option<Language>,
+    #[command(flatten)]
+    part: Part,
+}
+
+/// What of a text is shown.
+#[derive(Args, Debug)]
+pub(super) struct Part {
+    /// The address of a provision, or how it is cited; all where there is none.
     #[arg(long, value_name = "EID")]
-    provision: Option<String>,
+    pub(super) provision: Option<String>,
+    /// Whether only the footnotes are.
     #[arg(long = "footnotes", id = "list-footnotes")]
-    footnotes: bool,
+    pub(super) footnotes: bool,
 }
 
 impl Show {
     /// Writes the tree, and what was odd in the text.
     pub(crate) fn run(&self, session: &mut Session) -> Result<Outcome> {
         let text = lookup::text(session, &Operand::read(&self.text_of), self.lang)?;
+        self.part.show(session, text)
+    }
+}
+
+impl Part {
+    /// Writes it of a text.
+    pub(super) fn show(&self, session: &mut Session, text: lookup::Text) -> Result<Outcome> {
         let (document, diagnostics) = parse(text.source, text.language);
         let shown = self.shown(session, &document)?;
         if session.is_json() {

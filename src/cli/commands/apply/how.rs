@@ -5,7 +5,7 @@ use crate::document::{Document, ProvisionKind};
 use clap::Args;
 
 /// How instructions are read, and what is noted of them.
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 pub(super) struct How {
     #[arg(long, value_name = "NAME", id = "apply-by", conflicts_with = "apply-no-notes")]
     by: Option<String>,

@@ -25,7 +25,7 @@ use std::path::PathBuf;
 use told::{amends, said, tell};
 
 /// Which act, which law, and how.
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 #[command(
     after_help = "tuzetu apply child-rights@2022-05-03 --to bills/child-rights/laws/informatization/ru.md -o amended.md\ntuzetu apply child-rights -o amended"
 )]
@@ -69,7 +69,21 @@ impl Apply {
     fn to_one(&self, session: &mut Session, law: &str) -> Result<bool> {
         let base = lookup::text(session, &Operand::read(law), self.lang)?;
         let amending = lookup::text(session, &Operand::read(&self.amending), Some(base.language))?;
-        let (amending, law) = (Sided::read(amending), Sided::read(base));
+        self.worked_in(session, (amending, base))
+    }
+
+    /// The instructions of one text worked into another one that is the law, of the
+    /// amending act whose title has the words `act`, if any are given.
+    pub(super) fn of_texts(
+        session: &mut Session,
+        texts: (Text, Text),
+        act: Option<String>,
+    ) -> Result<bool> {
+        Self { act, ..Self::default() }.worked_in(session, texts)
+    }
+
+    fn worked_in(&self, session: &mut Session, (amending, law): (Text, Text)) -> Result<bool> {
+        let (amending, law) = (Sided::read(amending), Sided::read(law));
         let account = account(&amending.document);
         let act = self.act(session, (&amending, &account), &law.document)?;
         let application = account.applied(&amending.document, &law.document, self.how.choice(act));

@@ -27,7 +27,7 @@ use clap::Args;
 use texts::{Read, named, not_a_twin};
 
 /// Which texts, and what of them.
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 #[command(after_help = "tuzetu parity child-rights@2022-05-03\n\
     tuzetu parity child-rights --from 2022-03-09 --to 2022-05-03\n\
     tuzetu parity ru=bills/child-rights/2022-05-03/ru.md kk=bills/child-rights/2022-05-03/kk.md")]
@@ -67,11 +67,27 @@ impl Parities {
             files => {
                 self.refuse_what_is_of_a_bill(session)?;
                 let read = Read::of_files(session, files)?;
-                let found = parity(&read.texts());
-                self.of_version(session, (&read, found), (&[], &Lag::default()))?
+                self.of_files(session, &read)?
             }
         };
         Ok(if self.exit_code && is_found { Outcome::Found } else { Outcome::Done })
+    }
+
+    /// The same of `texts` that were read, named `name`: of each its language, what it is
+    /// called, and what it says; with the terms, where they are asked for.
+    pub(super) fn of_texts(
+        session: &mut Session,
+        (name, texts): (String, Vec<(Language, String, String)>),
+        terms: bool,
+    ) -> Result<bool> {
+        let read = Read::of_texts(session, name, texts)?;
+        Self { terms, ..Self::default() }.of_files(session, &read)
+    }
+
+    /// Texts that are of no bill.
+    fn of_files(&self, session: &mut Session, read: &Read) -> Result<bool> {
+        let found = parity(&read.texts());
+        self.of_version(session, (read, found), (&[], &Lag::default()))
     }
 
     /// Refuses what only a bill has: files are of no version.

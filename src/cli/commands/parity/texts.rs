@@ -62,19 +62,31 @@ impl Read {
 
     /// Files, each named with its language: `kk=заң.md`.
     pub(super) fn of_files(session: &Session, written: &[String]) -> Result<Self> {
-        let mut files = ByLanguage::default();
+        let mut texts = Vec::new();
         for each in written {
             let twin = named(each);
             let (language, path) = twin.ok_or_else(|| not_a_twin(session, each, written))?;
             let source = session.stored(store::open_text(&Origin::of(path)))?;
+            texts.push((language, path.to_owned(), source));
+        }
+        Self::of_texts(session, written.join(" "), texts)
+    }
+
+    /// Texts that were read: of each its language, what it is called, and what it says.
+    pub(super) fn of_texts(
+        session: &Session,
+        name: String,
+        texts: Vec<(Language, String, String)>,
+    ) -> Result<Self> {
+        let mut files = ByLanguage::default();
+        for (language, path, source) in texts {
             let file: &mut Option<File> = files.get_mut(language);
-            if file.replace(File::read(path.to_owned(), source, language)).is_some() {
+            if file.replace(File::read(path, source, language)).is_some() {
                 let names = [("language", language.code())];
                 return Err(Problem::new(session.say("cli-error-twin-again", &names)).into());
             }
         }
-        Self { name: written.join(" "), files }
-            .with_twins(session, ["cli-error-no-twin", "cli-hint-twin"])
+        Self { name, files }.with_twins(session, ["cli-error-no-twin", "cli-hint-twin"])
     }
 
     /// Texts that lie in no file of their own, such as a law that was amended.
