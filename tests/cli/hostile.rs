@@ -135,3 +135,38 @@ fn a_file_that_nobody_may_write_to_is_not_replaced() {
     }
     assert_eq!(place.read("kept.md"), text);
 }
+
+/// What is written is for whoever the user lets read it, and never a program.
+#[test]
+#[cfg(unix)]
+fn files_have_the_mode_that_the_user_wishes_and_are_no_programs() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = Place::texts();
+    let program = place.program().get_program().to_owned();
+    let lines = "new bill && $TUZETU version add bill --lang ru --stage draft --date 2025-01-10 v1 \
+                 old.md && $TUZETU export redline old.md new.md --lang ru -o a.docx && $TUZETU \
+                 annotate add bill@v1 --lang ru --provision art_1 --norm kz-1995:20 --severity low \
+                 --kind context --text Нет --author z";
+    for (mask, mode) in [("022", 0o644), ("077", 0o600), ("002", 0o664)] {
+        let script = format!(
+            "umask {mask} && $TUZETU init w{mask} && export TUZETU_WORKSPACE=w{mask} && $TUZETU {lines}"
+        );
+        let ran = std::process::Command::new("sh")
+            .args(["-c", &script])
+            .current_dir(place.path(""))
+            .env("TUZETU", &program)
+            .env("HOME", place.path("home"))
+            .output()
+            .expect("it runs");
+        assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+        let mut written = crate::poison::below(&place.path(&format!("w{mask}")));
+        written.push(place.path("a.docx"));
+        written.retain(|path| !path.ends_with(".lock"));
+        assert!(written.len() >= 4, "{written:?}");
+        for file in written {
+            let is = std::fs::metadata(&file).expect("a file").permissions().mode() & 0o777;
+            assert_eq!(is, mode, "{}: {is:o}", file.display());
+        }
+        std::fs::remove_file(place.path("a.docx")).expect("it was written");
+    }
+}

@@ -9,11 +9,15 @@ mod tools;
 #[path = "../support/terminal.rs"]
 mod terminal;
 
+#[cfg(target_os = "linux")]
+mod disk;
 mod docx_in;
 mod packed;
 mod pages;
 mod papers;
 #[cfg(unix)]
 mod shells;
+#[cfg(target_os = "linux")]
+mod silent;
 mod spark;
 mod texts_in;
