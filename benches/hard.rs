@@ -1,6 +1,7 @@
 //! Hard files at full size against their bounds: seconds of CPU and peak memory of the whole
 //! program. Ends with 1 where a bound is passed or a run ends otherwise than it should.
-//! `cargo bench --bench hard -- WORDS…` runs the cases whose names have these words.
+//! `cargo bench --bench hard -- WORDS…` runs the cases whose names have these words;
+//! `TUZETU_PROGRAM=FILE` measures a program that is built already.
 
 #![expect(clippy::print_stdout, reason = "it is a report")]
 
@@ -16,8 +17,10 @@ use std::process::ExitCode;
 
 /// Runs a case, prints its row, and says whether it kept its bounds.
 fn report(folder: &Path, case: &Case) -> bool {
-    let words = [env!("CARGO_BIN_EXE_tuzetu")].iter().chain(case.words).chain(&["--ui-lang", "en"]);
-    let words: Vec<String> = words.map(|word| (*word).to_owned()).collect();
+    let program = std::env::var("TUZETU_PROGRAM");
+    let program = program.unwrap_or_else(|_| env!("CARGO_BIN_EXE_tuzetu").to_owned());
+    let words = case.words.iter().chain(&["--ui-lang", "en"]).map(|word| (*word).to_owned());
+    let words: Vec<String> = [program].into_iter().chain(words).collect();
     let Some(used) = run(folder, &words) else {
         println!("| {} | not started | | |", case.name);
         return false;
