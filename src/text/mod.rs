@@ -9,6 +9,8 @@ pub mod hash;
 
 pub mod fold;
 
+pub mod disguise;
+
 pub mod keyboard;
 
 pub mod words;

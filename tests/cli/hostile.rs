@@ -170,3 +170,21 @@ fn files_have_the_mode_that_the_user_wishes_and_are_no_programs() {
         std::fs::remove_file(place.path("a.docx")).expect("it was written");
     }
 }
+
+#[test]
+fn what_is_not_what_it_seems_is_named_by_check() {
+    let place = Place::bundled();
+    let file = "bills/child-rights/2022-05-03/kk.md";
+    place.edit(file, "уәкілетті орган", "уәкілетті оpг\u{200b}ан \u{202e}");
+    for (language, word) in
+        [("en", "`оpг` has letters"), ("ru", "в слове `оpг`"), ("kk", "`оpг` сөзінде")]
+    {
+        let ran = place.run(&format!("check --ui-lang {language}"));
+        assert!(ran.out.contains(word), "{}", ran.out);
+        assert!(ran.out.matches("2022-05-03/kk.md:49").count() >= 3, "{}", ran.out);
+    }
+    let problems = place.run("check --format json");
+    for code in ["look-alike-letters", "direction-marks", "unseen-signs"] {
+        assert!(problems.out.contains(code), "{}", problems.out);
+    }
+}

@@ -7,8 +7,10 @@ use crate::cli::problem::{Problem, shown};
 use crate::cli::session::Session;
 use crate::parse::parse;
 use crate::store::{StoreError, Workspace, merge_marks};
+use crate::text::disguise::{self, Disguise};
 use crate::text::language::Language;
 use crate::text::span::Span;
+use std::path::Path;
 
 /// What is wrong with the texts of all versions.
 pub(super) fn findings(session: &Session, workspace: &Workspace, bill: &Bill) -> Vec<Finding> {
@@ -50,9 +52,38 @@ fn of_text(
         let whole = Span::new(0, 0);
         Finding::at("odd-more", &path, (document.source(), whole), says).worth_knowing()
     });
+    let disguised = disguises(session, &path, document.source());
     let (_, wrong) = workspace.source_page(&bill.id, version, language);
     let wrong = wrong.iter().map(|problem| Finding::of_file(session, problem));
-    marks.chain(oddities).chain(more).chain(wrong).collect()
+    marks.chain(oddities).chain(more).chain(disguised).chain(wrong).collect()
+}
+
+/// How many words and signs of a kind that are not what they seem are told one by one: whole
+/// editions write a Kazakh letter as the Latin one.
+const MOST_DISGUISED: usize = 10;
+
+/// What in a text is not what it seems; of many the first, and how many more there are.
+fn disguises(session: &Session, path: &Path, source: &str) -> Vec<Finding> {
+    let all = disguise::disguises(source);
+    let mut findings = Vec::new();
+    for kind in Disguise::ALL {
+        let of_kind: Vec<_> = all.iter().filter(|(each, _)| *each == kind).collect();
+        let (code, says) = match kind {
+            Disguise::Twin => ("look-alike-letters", "cli-check-look-alike"),
+            Disguise::Turn => ("direction-marks", "cli-check-direction"),
+            Disguise::Unseen => ("unseen-signs", "cli-check-unseen"),
+        };
+        for (at, (_, span)) in of_kind.iter().take(MOST_DISGUISED).enumerate() {
+            let more = of_kind.len() - MOST_DISGUISED.min(of_kind.len());
+            let mut problem = Problem::new(session.say(says, &[("word", span.of(source))]));
+            if more > 0 && at + 1 == MOST_DISGUISED {
+                let values = [("count", more.into())];
+                problem = problem.hinted(session.messages.say("cli-check-disguised-more", &values));
+            }
+            findings.push(Finding::at(code, path, (source, *span), problem).odd());
+        }
+    }
+    findings
 }
 
 fn of_error(session: &Session, error: &StoreError) -> Vec<Finding> {
