@@ -4,7 +4,7 @@ use super::account::{Account, account};
 use super::acts::acts_titled;
 use super::contents::Contents;
 use super::edit::{Edit, edited};
-use super::footnotes::{left_over, without_footnotes};
+use super::footnotes::{left_over, with_own, without_footnotes};
 use super::instruction::{Instruction, Operation};
 use super::locate::Target;
 use super::near;
@@ -211,7 +211,13 @@ impl Work<'_> {
     /// What becomes of the instruction at a place of the account, `before` it what became of
     /// others that must not meet it.
     fn outcome(&self, (at, instruction): (usize, &Instruction), before: &[Outcome]) -> Outcome {
-        let carried = self.carry_out(instruction).and_then(|carried| free(carried, before, at));
+        let source = (self.amending.source(), (at, instruction.span));
+        let noted = |carried: Carried| {
+            let edits = with_own(source, self.base.source(), carried.edits)?;
+            Ok(Carried { edits, ..carried })
+        };
+        let carried = self.carry_out(instruction).and_then(noted);
+        let carried = carried.and_then(|carried| free(carried, before, at));
         carried.map_or_else(Outcome::Refused, Outcome::Applied)
     }
 

@@ -3,6 +3,7 @@
 //! part or indent of the unit that they happen to stand behind.
 
 use super::edit::{Edit, line_end};
+use super::outcome::Refusal;
 use crate::document::{Address, Document, Number, Provision, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
 use std::borrow::Cow;
@@ -57,6 +58,56 @@ impl Footnote<'_> {
             _ => None,
         }
     }
+}
+
+/// What an instruction puts in, its footnotes called so that the law has none of that name:
+/// those of two instructions are never called alike. A mark needs its footnote in the new
+/// text; only one that stood in what it replaces keeps that of the law.
+pub(super) fn with_own(
+    (amending, own): (&str, (usize, Span)),
+    base: &str,
+    mut edits: Vec<Edit>,
+) -> Result<Vec<Edit>, Refusal> {
+    if !edits.iter().any(|edit| edit.text.contains("[^")) {
+        return Ok(edits);
+    }
+    let brought: Vec<String> = edits
+        .iter()
+        .flat_map(|edit| footnotes(&edit.text).into_iter().map(|each| each.mark.to_owned()))
+        .collect();
+    let (there, elsewhere) = (footnotes(base), footnotes(amending));
+    for edit in &edits {
+        let stays = |mark: &str| {
+            edit.span.of(base).contains(mark) && elsewhere.iter().all(|each| each.mark != mark)
+        };
+        let is_lost = |mark: &&str| !brought.iter().any(|each| each == mark) && !stays(mark);
+        if let Some(mark) = marks(&edit.text).find(is_lost) {
+            return Err(Refusal::Footnote(mark.to_owned()));
+        }
+    }
+    let number = |each: &Footnote| each.mark.get(2..each.mark.len() - 1)?.parse::<usize>().ok();
+    let last = there.iter().chain(&elsewhere).filter_map(number).max().unwrap_or_default();
+    let before = elsewhere.iter().filter(|each| each.span.start < own.1.start).count();
+    for (at, mark) in brought.iter().enumerate() {
+        if brought[..at].contains(mark) {
+            return Err(Refusal::Overlap(own.0));
+        }
+        let is_taken = there.iter().any(|each| each.mark == mark)
+            || elsewhere.iter().filter(|each| each.mark == mark).count() > 1;
+        if is_taken {
+            let new = format!("[^{}]", last + before + at + 1);
+            edits.iter_mut().for_each(|edit| edit.text = edit.text.replace(mark, &new));
+        }
+    }
+    Ok(edits)
+}
+
+/// The marks in a text: `[^1]`.
+fn marks(text: &str) -> impl Iterator<Item = &str> {
+    text.match_indices("[^").filter_map(|(at, _)| {
+        let end = text[at..].find(']')?;
+        Some(&text[at..=at + end])
+    })
 }
 
 /// A law as its units alone, without what its footnotes say: there words are sought, units
