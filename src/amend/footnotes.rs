@@ -96,7 +96,9 @@ pub(super) fn with_own(
             || elsewhere.iter().filter(|each| each.mark == mark).count() > 1;
         if is_taken {
             let new = format!("[^{}]", last + before + at + 1);
-            edits.iter_mut().for_each(|edit| edit.text = edit.text.replace(mark, &new));
+            for edit in &mut edits {
+                edit.text = edit.text.replace(mark, &new);
+            }
         }
     }
     Ok(edits)

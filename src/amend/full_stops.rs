@@ -72,7 +72,7 @@ pub(super) fn is_whole(source: &str, words: Span, sentence: Span) -> bool {
     is_balanced(sentence.of(source)) || emphasized(source, words).is_none()
 }
 
-/// Where what closes behind a stop ends: «.**», «.»», «.)», «.[^1]».
+/// Where what closes behind a stop ends: `.**`, `.»`, `.)`, `.[^1]`.
 fn behind_closing(text: &str, at: usize) -> usize {
     let mut rest = &text[at..];
     loop {
