@@ -4,7 +4,7 @@ use super::account::{Account, account};
 use super::acts::acts_titled;
 use super::contents::Contents;
 use super::edit::{Edit, edited};
-use super::footnotes::left_over;
+use super::footnotes::{left_over, with_own, without_footnotes};
 use super::instruction::{Instruction, Operation};
 use super::locate::Target;
 use super::near;
@@ -129,7 +129,7 @@ pub fn apply_by_title(amending: &Document, base: &Document) -> Option<Applicatio
 impl Account {
     /// Carries out the instructions, which are those of `amending`, on `base`.
     pub fn applied(self, amending: &Document, base: &Document, choice: Choice) -> Application {
-        let work = Work { amending, base, choice };
+        let work = Work { amending, base: &without_footnotes(base), choice };
         if choice.in_turn { work.carry_out_in_turn(self) } else { work.carry_out_all(self) }
     }
 }
@@ -203,13 +203,21 @@ impl Work<'_> {
     fn left_by(&self, law: &Document, mut edits: Vec<Edit>) -> Document {
         let more = left_over(law.source(), &edits);
         edits.extend(more.into_iter().map(|(_, edit)| edit));
-        read(edited(law.source(), &edits).0, self.base.language())
+        let law = read(edited(law.source(), &edits).0, self.base.language());
+        let units = without_footnotes(&law);
+        if let Cow::Owned(units) = units { units } else { law }
     }
 
     /// What becomes of the instruction at a place of the account, `before` it what became of
     /// others that must not meet it.
     fn outcome(&self, (at, instruction): (usize, &Instruction), before: &[Outcome]) -> Outcome {
-        let carried = self.carry_out(instruction).and_then(|carried| free(carried, before, at));
+        let source = (self.amending.source(), (at, instruction.span));
+        let noted = |carried: Carried| {
+            let edits = with_own(source, self.base.source(), carried.edits)?;
+            Ok(Carried { edits, ..carried })
+        };
+        let carried = self.carry_out(instruction).and_then(noted);
+        let carried = carried.and_then(|carried| free(carried, before, at));
         carried.map_or_else(Outcome::Refused, Outcome::Applied)
     }
 

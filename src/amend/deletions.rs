@@ -90,12 +90,19 @@ impl Units<'_> {
         together
     }
 
-    /// What goes of a line, with the blanks behind it, or before it where it ends the line.
+    /// What goes of a line, with the blanks behind it, or before it where it ends the line or
+    /// what is emphasized; nothing is left between marks of emphasis.
     fn within_a_line(&self, span: Span) -> Edit {
         let source = self.base.source();
+        let marks = emphasis(before(source, span.start)).len();
+        let is_all =
+            marks > 0 && source[span.end..].starts_with(&source[span.start - marks..span.start]);
+        let marks = if is_all { marks } else { 0 };
+        let span = Span::new(span.start - marks, span.end + marks);
         let rest = &source[span.end..];
         let behind = rest.trim_start_matches(' ');
-        let span = if behind.is_empty() || behind.starts_with('\n') {
+        let ends = behind.is_empty() || behind.starts_with('\n') || rest.starts_with(['*', '_']);
+        let span = if ends {
             Span::new(source[..span.start].trim_end_matches(' ').len(), span.end)
         } else {
             Span::new(span.start, span.end + rest.len() - behind.len())

@@ -134,11 +134,11 @@ fn folded(source: &str, passage: Span, words: &str) -> Vec<Span> {
 }
 
 /// The marks of Markdown around words that are emphasized.
-const EMPHASIS: [char; 2] = ['*', '_'];
+pub(super) const EMPHASIS: [char; 2] = ['*', '_'];
 
 /// Words with those of the marks around them whose other half stands within: «**срок** идет»
 /// is not to leave the first mark alone. None where a mark has no other half.
-fn emphasized(source: &str, span: Span) -> Option<Span> {
+pub(super) fn emphasized(source: &str, span: Span) -> Option<Span> {
     let before = source[..span.start].trim_end_matches(EMPHASIS).len();
     let behind = source[span.end..].trim_start_matches(EMPHASIS).len();
     let (start, end) = (before, source.len() - behind);
@@ -148,7 +148,7 @@ fn emphasized(source: &str, span: Span) -> Option<Span> {
 }
 
 /// Whether each mark of emphasis has its other half.
-fn is_balanced(text: &str) -> bool {
+pub(super) fn is_balanced(text: &str) -> bool {
     let mut open: Vec<&str> = Vec::new();
     let marks = text.split(|letter| !EMPHASIS.contains(&letter)).filter(|mark| !mark.is_empty());
     for mark in marks {

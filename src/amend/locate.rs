@@ -4,6 +4,7 @@
 //! own words alone (Law «О правовых актах» of 6 April 2016, art. 23(1)). In codes the
 //! numbered units of an article are called parts, and what stands in them points.
 
+use super::full_stops;
 use super::place::{Named, Numbers, Place, Step};
 use crate::document::{Document, Number, Provision, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
@@ -90,7 +91,7 @@ fn below(base: &Document, target: Target, step: &Step) -> Vec<Target> {
         }
         (Named::Body, Some(id)) => vec![Target::Body(id)],
         (Named::Body, None) => vec![Target::Act],
-        (Named::Sentence, Some(id)) => sentence(base, id, step).into_iter().collect(),
+        (Named::Sentence, Some(id)) => sentence(base, id, step),
         (Named::Heading, None) => of_kind(base, None, ProvisionKind::Title),
         (Named::Sentence, None) => Vec::new(),
         (Named::Contents, _) => of_kind(base, None, ProvisionKind::Contents),
@@ -103,54 +104,33 @@ fn of_kind(base: &Document, holder: Option<ProvisionId>, kind: ProvisionKind) ->
     base.law(holder).filter(is_one).map(Target::Unit).collect()
 }
 
-fn sentence(base: &Document, id: ProvisionId, step: &Step) -> Option<Target> {
-    let there = sentences(base, id).len();
-    let count = match &step.numbers {
-        Numbers::One(number) => number.printed().parse().ok()?,
-        // Of several passages, the last of which is meant?
-        Numbers::Last if base.law(Some(id)).next().is_none() => there,
-        _ => return None,
-    };
-    (1..=there).contains(&count).then_some(Target::Sentence(id, count))
-}
-
-/// The sentences of the own words of a provision.
-pub(super) fn sentences(base: &Document, id: ProvisionId) -> Vec<Span> {
+/// The sentence of a number; two where it cannot be told which one is meant.
+fn sentence(base: &Document, id: ProvisionId, step: &Step) -> Vec<Target> {
     let Some(words) = base.provision(id).text else { return Vec::new() };
-    let text = words.of(base.source());
-    let mut sentences = Vec::new();
-    let mut start = 0;
-    let (mut read, mut open, mut closed) = (0, 0, 0);
-    for (at, stop) in text.match_indices(['.', '!', '?']) {
-        // «Первое. Второе» in quotation marks is one name.
-        open += text[read..at].matches(['«', '“']).count();
-        closed += text[read..at].matches(['»', '”']).count();
-        read = at;
-        if open > closed {
-            continue;
+    let there = full_stops::sentences(base.source(), words);
+    let count = |there: &[Span]| match &step.numbers {
+        Numbers::One(number) => number.printed().parse().unwrap_or_default(),
+        // Of several passages, the last of which is meant?
+        Numbers::Last if base.law(Some(id)).next().is_none() => there.len(),
+        _ => 0,
+    };
+    let at = |there: &[Span]| there.get(count(there).checked_sub(1)?).copied();
+    let target = Target::Sentence(id, count(&there.few));
+    match (at(&there.few), at(&there.many)) {
+        (None, None) => Vec::new(),
+        (Some(one), Some(other))
+            if one == other && full_stops::is_whole(base.source(), words, one) =>
+        {
+            vec![target]
         }
-        let rest = &text[at + stop.len()..];
-        let begins = rest.trim_start_matches(['»', '"', '”']).trim_start();
-        let is_apart = rest.starts_with(char::is_whitespace);
-        // «ст. 5», «РК от»: what goes on in small letters or digits is no new sentence.
-        let is_next = is_apart && begins.starts_with(char::is_uppercase);
-        if rest.trim().is_empty() || is_next && !is_shortened(&text[..at]) {
-            let end = at + stop.len();
-            sentences.push(Span::new(words.start + start, words.start + end));
-            start = end + (rest.len() - rest.trim_start().len());
-        }
+        _ => vec![target, target],
     }
-    if start < text.len() {
-        sentences.push(Span::new(words.start + start, words.end));
-    }
-    sentences
 }
 
-/// Whether a text ends in a word that is shortened with a stop: «г. Алматы», «им. Абая».
-fn is_shortened(text: &str) -> bool {
-    let word = text.rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
-    word.chars().count() == 1
-        || matches!(word, "ст" | "пп" | "гл" | "им" | "ул" | "обл" | "см" | "тыс" | "млн" | "руб")
+/// The sentences of the own words of a provision, as few as there may be.
+fn sentences(base: &Document, id: ProvisionId) -> Vec<Span> {
+    let words = base.provision(id).text;
+    words.map(|words| full_stops::sentences(base.source(), words).few).unwrap_or_default()
 }
 
 /// The units of a kind that stand in a target under these numbers.

@@ -32,9 +32,11 @@ pub mod account;
 
 pub mod edit;
 
-pub mod locate;
-
 mod find;
+
+mod full_stops;
+
+pub mod locate;
 
 pub mod outcome;
 

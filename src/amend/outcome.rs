@@ -134,6 +134,8 @@ pub enum Refusal {
     Annexed,
     /// The new text is of other units than those that are named.
     OtherText,
+    /// The new text has this mark of a footnote, `[^1]`, and not the footnote.
+    Footnote(String),
     /// The law has no table of contents, or no such line in it.
     Contents,
     /// It is of the law as a whole: that is no change of its text.
@@ -187,6 +189,7 @@ impl Refusal {
             Self::OpenQuotes => "open-quotes",
             Self::Annexed => "annex",
             Self::OtherText => "other-text",
+            Self::Footnote(_) => "footnote",
             Self::Contents => "contents",
             Self::WholeAct => "whole-act",
             Self::Overlap(_) => "overlap",

@@ -85,7 +85,13 @@ fn paragraphs(amending: &Document, provision: &Provision) -> Vec<Paragraph> {
     if let Some(text) = provision.text {
         let label = if paragraphs.is_empty() { label } else { String::new() };
         let form = if provision.is_normative() { Form::Words } else { Form::Footnote };
-        paragraphs.push(Paragraph { form, label, text: words(text) });
+        let marks = emphasis(before(amending.source(), text.start));
+        let mut text = words(text);
+        // «**Примечание РЦПИ!** Пункт …» begins behind the marks that close within it.
+        if form == Form::Footnote && !marks.is_empty() && text.matches(marks).count() % 2 == 1 {
+            text.insert_str(0, marks);
+        }
+        paragraphs.push(Paragraph { form, label, text });
     }
     paragraphs
 }

@@ -1,8 +1,9 @@
 //! Units that come into a law.
 
 use super::edit::{Edit, line_end, line_start};
+use super::full_stops::{Sentences, sentences};
 use super::instruction::NewText;
-use super::locate::{Target, end_of, extent, is_quoted, locate, passages, sentences};
+use super::locate::{Target, end_of, extent, is_quoted, locate, passages};
 use super::near;
 use super::outcome::{Carried, Refusal};
 use super::place::{Named, Numbers, Place, Step};
@@ -81,11 +82,15 @@ impl Units<'_> {
             }
             (Numbers::One(number), Target::Unit(id) | Target::OwnWords(id)) => {
                 let count: usize = number.printed().parse().map_err(|_| Refusal::Gap)?;
-                let there = sentences(self.base, id);
-                match there.get(count.saturating_sub(1)) {
+                let own = self.base.provision(id).text.ok_or(Refusal::Gap)?;
+                let Sentences { few, many } = sentences(self.base.source(), own);
+                let at = count.saturating_sub(1);
+                match few.get(at) {
+                    // Where a sentence ends is in doubt: which one would be behind the new one?
+                    next if next != many.get(at) => return Err(Refusal::Gap),
                     Some(next) => Edit::insertion(next.start, format!("{words} ")),
-                    None if count == there.len() + 1 => {
-                        let last = there.last().ok_or(Refusal::Gap)?;
+                    None if at == few.len() && at == many.len() => {
+                        let last = few.last().ok_or(Refusal::Gap)?;
                         Edit::insertion(last.end, format!(" {words}"))
                     }
                     None => return Err(Refusal::Gap),

@@ -1668,6 +1668,7 @@ amend-refused-no-text = no new text follows it
 amend-refused-quotes = the quotation marks within the new text do not match
 amend-refused-annex = among the annexes of the amending act there is no new annex with this number, or there are several
 amend-refused-other-text = the new text is of other units than those that are named
+amend-refused-footnote = the new text has the mark of the footnote { $mark } and not the footnote
 amend-refused-contents = the law has no table of contents, or no such line in it
 amend-refused-whole-act = is of the law as a whole and changes none of its text
 amend-refused-overlap = the same words would be changed twice

@@ -1671,6 +1671,7 @@ amend-refused-no-text = за этим не следует новый текст
 amend-refused-quotes = кавычки внутри нового текста не сходятся
 amend-refused-annex = нового приложения с этим номером среди приложений изменяющего акта нет, или их несколько
 amend-refused-other-text = новый текст – не тех единиц, которые названы
+amend-refused-footnote = в новом тексте есть знак сноски { $mark }, а самой сноски нет
 amend-refused-contents = в законе нет оглавления или такой строки в нем
 amend-refused-whole-act = касается закона в целом и текста его не меняет
 amend-refused-overlap = те же слова менялись бы дважды

@@ -267,11 +267,15 @@ impl Builder {
     }
 
     /// Adds an editorial footnote: below the article it was printed in, wherever
-    /// between its paragraphs it stands.
+    /// between its paragraphs it stands. In a quoted structure without one it is of the
+    /// outermost unit there: it never leaves the quotation, and ends nothing in it.
     pub fn add_footnote(&mut self, start: usize) -> ProvisionId {
         let inner = self.open.iter().skip(self.base.saturating_sub(1));
-        let holder = inner.rev().find(|id| rank(self.get(**id).kind) <= 5).copied();
-        self.add_below(holder.or(self.open.first().copied()), ProvisionKind::Editorial, None, start)
+        let article = inner.rev().find(|id| rank(self.get(**id).kind) <= 5);
+        let outermost = self.open.get(self.base).or(self.open.get(self.base.saturating_sub(1)));
+        let outermost = if self.base == 0 { self.open.first() } else { outermost };
+        let holder = article.or(outermost).copied();
+        self.add_below(holder, ProvisionKind::Editorial, None, start)
     }
 
     /// What articles and chapters are numbered through: the quoted structure or

@@ -231,6 +231,9 @@ pub fn refused(amending: &Document, refusal: &Refusal, messages: &Messages) -> S
         Refusal::OpenQuotes => messages.get("amend-refused-quotes"),
         Refusal::Annexed => messages.get("amend-refused-annex"),
         Refusal::OtherText => messages.get("amend-refused-other-text"),
+        Refusal::Footnote(mark) => {
+            messages.say("amend-refused-footnote", &[("mark", mark.as_str().into())])
+        }
         Refusal::Contents => messages.get("amend-refused-contents"),
         Refusal::WholeAct => messages.get("amend-refused-whole-act"),
         Refusal::Inflected => messages.get("amend-refused-inflected"),
