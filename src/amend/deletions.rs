@@ -2,6 +2,7 @@
 //! 6 April 2016, art. 27(6)).
 
 use super::edit::{Edit, line_end};
+use super::gone::is_stub;
 use super::locate::{Target, extent};
 use super::near;
 use super::outcome::{Carried, Refusal};
@@ -9,7 +10,6 @@ use super::place::{Named, Numbers, Place};
 use super::render::{before, emphasis};
 use super::stub::{counted_stub, stub};
 use super::unit_edits::Units;
-use crate::compare::repeal;
 use crate::document::{Address, Number, ProvisionKind};
 use crate::text::span::Span;
 
@@ -61,8 +61,7 @@ impl Units<'_> {
         let is_unit =
             matches!(target, Target::Unit(_) | Target::FirstPart(_) | Target::OwnWords(_));
         let id = target.provision().filter(|_| is_unit)?;
-        let is_gone = repeal::is_note(self.base, id) && self.base.law(Some(id)).next().is_none();
-        is_gone.then(|| self.address(id))
+        is_stub(self.base, id).then(|| self.address(id))
     }
 
     /// The address of what goes, as the instruction calls it.

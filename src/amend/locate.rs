@@ -4,6 +4,7 @@
 //! own words alone (Law «О правовых актах» of 6 April 2016, art. 23(1)). In codes the
 //! numbered units of an article are called parts, and what stands in them points.
 
+use super::gone::{is_miscounted, live, live_passages};
 use super::place::{Named, Numbers, Place, Step};
 use crate::document::{Document, Number, Provision, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
@@ -68,6 +69,9 @@ pub fn locate(base: &Document, place: &Place) -> Result<Vec<Target>, Miss> {
                 Numbers::Range(first, last) => is_there(first) && is_there(last),
                 _ => found.len() == 1,
             };
+            if is_miscounted(base, *target, step, found.last()) {
+                return Err(Miss { step: at, found: MANY, holder: *target });
+            }
             if !is_found {
                 let is_range = matches!(step.numbers, Numbers::Range(..));
                 let found = if is_range { 0 } else { found.len() };
@@ -79,6 +83,9 @@ pub fn locate(base: &Document, place: &Place) -> Result<Vec<Target>, Miss> {
     }
     Ok(targets)
 }
+
+/// How many units answer at least where it cannot be said which is meant.
+const MANY: usize = 2;
 
 /// What a step names directly in a target.
 fn below(base: &Document, target: Target, step: &Step) -> Vec<Target> {
@@ -435,26 +442,34 @@ fn first_part(base: &Document, id: ProvisionId) -> impl Iterator<Item = Provisio
 pub(super) fn passages(base: &Document, target: Target) -> Vec<Span> {
     let of = |id: ProvisionId, below: &mut dyn Iterator<Item = ProvisionId>| -> Vec<Span> {
         let signed = signature(base);
-        let law = std::iter::once(id).chain(below).map(|id| base.provision(id));
-        let law = law.filter(|each| each.is_normative() && each.span().start < signed);
-        law.flat_map(Provision::passages).collect()
+        let law = std::iter::once(id).chain(below).filter(|id| {
+            let each = base.provision(*id);
+            each.is_normative() && each.span().start < signed
+        });
+        law.flat_map(|id| live_passages(base, id)).collect()
     };
     let unheaded = |id: ProvisionId, all: Vec<Span>| -> Vec<Span> {
         let heading = base.provision(id).heading;
-        all.into_iter().filter(|span| Some(*span) != heading).collect()
+        let is_of_it = |span: &Span| {
+            heading.is_some_and(|whole| whole.start <= span.start && span.end <= whole.end)
+        };
+        all.into_iter().filter(|span| !is_of_it(span)).collect()
     };
     match target {
         // The title has an instruction of its own: «в заголовке слова …».
         Target::Act => {
             let is_text =
-                |each: &&Provision| each.is_normative() && each.kind != ProvisionKind::Title;
-            let law = base.provisions().iter().filter(is_text);
-            law.flat_map(Provision::passages).collect()
+                |each: &Provision| each.is_normative() && each.kind != ProvisionKind::Title;
+            let law = base.iter().filter(|(_, each)| is_text(each));
+            law.flat_map(|(id, _)| live_passages(base, id)).collect()
         }
         Target::Unit(id) => of(id, &mut content(base, id)),
         Target::FirstPart(id) => unheaded(id, of(id, &mut first_part(base, id))),
         Target::Body(id) => unheaded(id, of(id, &mut content(base, id))),
-        Target::OwnWords(id) => base.provision(id).text.into_iter().collect(),
-        Target::Heading(_) | Target::Sentence(..) => vec![extent(base, target)],
+        Target::OwnWords(id) => {
+            let own = base.provision(id).text.into_iter();
+            own.flat_map(|words| live(base.source(), words)).collect()
+        }
+        Target::Heading(_) | Target::Sentence(..) => live(base.source(), extent(base, target)),
     }
 }

@@ -44,6 +44,8 @@ mod render;
 
 mod stub;
 
+mod gone;
+
 mod word_edits;
 
 mod unit_edits;

@@ -1,8 +1,9 @@
 //! Units that come into a law.
 
 use super::edit::{Edit, line_end, line_start};
+use super::gone::behind_brackets;
 use super::instruction::NewText;
-use super::locate::{Target, end_of, extent, is_quoted, locate, passages, sentences};
+use super::locate::{Target, end_of, extent, is_quoted, passages, sentences};
 use super::near;
 use super::outcome::{Carried, Refusal};
 use super::place::{Named, Numbers, Place, Step};
@@ -76,7 +77,8 @@ impl Units<'_> {
         }
         let edit = match (&step.numbers, into) {
             (Numbers::Unnumbered, _) => {
-                let last = passages(self.base, into).last().copied().ok_or(Refusal::Gap)?;
+                let last = passages(self.base, into).last().copied();
+                let last = last.filter(|last| !last.is_empty()).ok_or(Refusal::Gap)?;
                 Edit::insertion(last.end, format!(" {words}"))
             }
             (Numbers::One(number), Target::Unit(id) | Target::OwnWords(id)) => {
@@ -135,19 +137,29 @@ impl Units<'_> {
         };
         let style = Style::of(self.base);
         let text: Vec<_> = new.iter().map(|unit| unit.added(&style)).collect();
-        Ok(self.behind(extent(self.base, behind).end, &text.join("\n\n")))
+        let end = behind_brackets(self.base, extent(self.base, behind).end);
+        Ok(self.behind(end, &text.join("\n\n")))
     }
 
     /// What stands before the part or indent of a count.
     fn before_the(&self, into: Target, named: Named, count: usize) -> Result<Target, Refusal> {
+        let Target::Unit(id) = into else { return Err(Refusal::Gap) };
         let at = |count: usize| {
             let numbers = Numbers::One(Number::counted(count));
-            let Target::Unit(id) = into else { return None };
-            let address = self.place_of(id);
-            let place = Place([address.0, vec![Step { named, numbers }]].concat());
-            locate(self.base, &place).ok()?.into_iter().next()
+            let place = Place([self.place_of(id).0, vec![Step { named, numbers }]].concat());
+            near::located(self.base, &place)
         };
-        at(count.saturating_sub(1)).ok_or(Refusal::Gap)
+        // Where one went that is not counted, neither is sure.
+        for refusal in [at(count.saturating_sub(1)), at(count)].into_iter().filter_map(Result::err)
+        {
+            if matches!(refusal, Refusal::Place { is_many: true, .. }) {
+                return Err(refusal);
+            }
+        }
+        at(count.saturating_sub(1))
+            .ok()
+            .and_then(|found| found.first().copied())
+            .ok_or(Refusal::Gap)
     }
 
     /// The place of a provision of the law.

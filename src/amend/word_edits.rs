@@ -111,7 +111,7 @@ impl Words<'_> {
 
     /// Words at the end of a unit, before the stop that it ends with.
     fn append(&self, passages: &[Span], new: &str) -> Result<Carried, Refusal> {
-        let last = passages.last().ok_or(Refusal::Gap)?;
+        let last = passages.last().filter(|last| !last.is_empty()).ok_or(Refusal::Gap)?;
         let text = last.of(self.base.source());
         let stem = text.trim_end_matches(['.', ';', ',', ':']);
         let at = last.start + stem.len();

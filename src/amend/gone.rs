@@ -1,0 +1,100 @@
+//! What stands in a law and is none: units of which nothing is left but that they went, and
+//! what editors say in brackets, «(В редакции Закона …)».
+
+use super::locate::Target;
+use super::place::{Named, Numbers, Step};
+use crate::compare::repeal::{bracketed, is_note, says_so};
+use crate::document::{Document, Provision, ProvisionId, ProvisionKind};
+use crate::parse::editorial::is_editorial;
+use crate::text::lexicon::words;
+use crate::text::span::Span;
+
+/// Whether nothing of a unit stands there but that it went: «2. Исключен Законом …».
+pub(super) fn is_stub(base: &Document, id: ProvisionId) -> bool {
+    is_note(base, id) && base.law(Some(id)).next().is_none()
+}
+
+/// The passages of a provision that are law; where none is, what is left has no words.
+pub(super) fn live_passages(base: &Document, id: ProvisionId) -> Vec<Span> {
+    let provision = base.provision(id);
+    if is_stub(base, id) {
+        return vec![Span::empty(provision.span().end)];
+    }
+    provision.passages().flat_map(|passage| live(base.source(), passage)).collect()
+}
+
+/// What of a passage is law: what stands before, between and behind the brackets of editors.
+pub(super) fn live(source: &str, passage: Span) -> Vec<Span> {
+    let text = passage.of(source);
+    let (mut pieces, mut start) = (Vec::new(), 0);
+    for (at, _) in text.match_indices('(') {
+        let Some((note, _)) = bracketed(&text[at..]).filter(|_| at >= start) else { continue };
+        if !is_of_editors(note) {
+            continue;
+        }
+        let marks = &text[text[..at].trim_end_matches(['*', '_']).len()..at];
+        let end = at + note.len();
+        let closes = if text[end..].starts_with(marks) { marks.len() } else { 0 };
+        pieces.push(Span::new(start, at - closes));
+        start = end + closes;
+    }
+    pieces.push(Span::new(start, text.len()));
+    let pieces = pieces.into_iter().map(|piece| piece.shifted(passage.start).trimmed(source));
+    let pieces: Vec<_> = pieces.filter(|piece| !piece.is_empty()).collect();
+    if pieces.is_empty() { vec![Span::empty(passage.end)] } else { pieces }
+}
+
+fn is_of_editors(note: &str) -> bool {
+    is_editorial(note) || says_so(&words(note))
+}
+
+/// Whether parts or indents of a unit cannot be counted for sure as far as what a step names:
+/// a note in brackets that one of them went stands among them, or opens the words of one.
+pub(super) fn is_miscounted(
+    base: &Document,
+    holder: Target,
+    step: &Step,
+    found: Option<&Target>,
+) -> bool {
+    use ProvisionKind::{Indent, PartOfArticle};
+    let is_counted = matches!(step.named, Named::Kind(Indent | PartOfArticle))
+        && step.numbers != Numbers::Unnumbered;
+    let Some(holder) = holder.provision().filter(|_| is_counted) else { return false };
+    let last = match found {
+        // The first is before them all, and what has a label is not counted.
+        Some(Target::Unit(id)) if base.provision(*id).label.is_some() => return false,
+        Some(Target::Unit(id)) if step.numbers != Numbers::Last => id.0,
+        Some(Target::Unit(_)) | None => usize::MAX,
+        Some(_) => holder.0,
+    };
+    let hides_one = |id: ProvisionId| {
+        let each = base.provision(id);
+        let may_hide = matches!(each.kind, Indent | PartOfArticle | ProvisionKind::Editorial);
+        may_hide && each.label.is_none() && opens_with_a_stub(base, each)
+    };
+    base.inside(holder).take_while(|id| id.0 <= last).any(hides_one)
+}
+
+/// Whether words open with brackets that say that a part or an indent went.
+fn opens_with_a_stub(base: &Document, provision: &Provision) -> bool {
+    const NUMBERED: [&str; 6] = ["пункт", "подпункт", "статья", "параграф", "тармақ", "бап"];
+    let Some(text) = provision.text.map(|text| base.words(text)) else { return false };
+    let Some((note, _)) = bracketed(text.trim_start_matches(['*', '_', '>', ' '])) else {
+        return false;
+    };
+    let said = words(note);
+    says_so(&said) && !said.iter().take(2).any(|word| NUMBERED.contains(&&*word.key))
+}
+
+/// Where what belongs to a passage that ends at a byte ends: behind the brackets of editors
+/// on lines of their own.
+pub(super) fn behind_brackets(base: &Document, at: usize) -> usize {
+    let source = base.source();
+    let mut end = at;
+    loop {
+        let rest = source[end..].trim_start();
+        let note = bracketed(rest).map(|(note, _)| note).filter(|note| is_of_editors(note));
+        let Some(note) = note else { return end };
+        end = source.len() - rest.len() + note.len();
+    }
+}
