@@ -145,8 +145,10 @@ impl Units<'_> {
             Named::Kind(Indent) if kind == PartOfArticle => {
                 let number = match going.target {
                     Target::Unit(id) => {
-                        let beside = self.base.law(self.base.provision(id).parent);
-                        Number::counted(beside.take_while(|each| *each != id).count() + 2)
+                        let holder = self.base.provision(id).parent?;
+                        let before = self.base.inside(holder).take_while(|each| *each != id);
+                        let law = before.filter(|each| self.base.provision(*each).is_normative());
+                        Number::counted(law.count() + 2)
                     }
                     _ => number,
                 };
