@@ -244,7 +244,14 @@ fn last(
 ) -> Option<Target> {
     use ProvisionKind::{Indent, PartOfArticle};
     let of = |id: &ProvisionId| base.provision(*id).kind;
-    let are_passages = children.iter().all(|id| matches!(of(id), Indent | PartOfArticle));
+    let is_passage = |id: ProvisionId| matches!(of(&id), Indent | PartOfArticle);
+    let are_passages = match kind {
+        // All indents are counted, also those of the parts.
+        Indent => {
+            base.inside(holder).filter(|id| base.provision(*id).is_normative()).all(is_passage)
+        }
+        _ => children.iter().copied().all(is_passage),
+    };
     match children.iter().rfind(|id| kind == Indent || of(id) == kind) {
         _ if !are_passages || base.provision(holder).text.is_none() => None,
         Some(last) if kind == Indent && base.law(Some(*last)).next().is_some() => None,
@@ -276,7 +283,10 @@ fn counted(
     if !units.iter().all(is_passage) {
         return Vec::new();
     }
-    let passages = units.into_iter().enumerate();
+    // A list in one of them is counted too, or is not: from there on the count is not sure.
+    let has_list = |id: &ProvisionId| base.law(Some(*id)).next().is_some();
+    let sure = units.iter().position(has_list).unwrap_or(units.len());
+    let passages = units.into_iter().take(sure).enumerate();
     let is_meant = |count: usize| numbers.hold(&Number::counted(count + 2));
     passages.filter(|(count, _)| is_meant(*count)).map(|(_, id)| Target::Unit(id)).collect()
 }
@@ -295,8 +305,12 @@ fn rows(base: &Document, holder: ProvisionId, numbers: &Numbers) -> Vec<Target> 
 
 /// The number in the first cell of a row.
 pub(super) fn row_number(document: &Document, id: ProvisionId) -> Option<Number> {
-    let row = document.provision(id).span().of(document.source());
-    Number::parse(row.split('|').next()?.trim().trim_end_matches(['.', ')']))
+    number_of_cells(document.provision(id).span().of(document.source()))
+}
+
+/// The number in the first of the cells of a row.
+pub(super) fn number_of_cells(cells: &str) -> Option<Number> {
+    Number::parse(cells.split('|').next()?.trim().trim_end_matches(['.', ')']))
 }
 
 fn numbered(

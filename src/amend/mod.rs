@@ -46,6 +46,8 @@ mod stub;
 
 mod gone;
 
+mod rows;
+
 mod word_edits;
 
 mod unit_edits;

@@ -8,8 +8,10 @@ use super::near;
 use super::outcome::{Carried, Refusal};
 use super::place::{Named, Numbers, Place, Step};
 use super::render::{NewUnit, Style};
+use super::rows::is_of_a_table;
 use super::unit_edits::{Units, grouped};
 use crate::document::{Address, Number, ProvisionId, ProvisionKind};
+use crate::text::span::Span;
 
 impl Units<'_> {
     /// Units that come into a target.
@@ -32,7 +34,11 @@ impl Units<'_> {
         } else {
             let new = self.units(text)?;
             let has_labels = new.iter().any(|unit| unit.number.is_some() && is_of_lists(unit.kind));
-            if is_counted(step) && !has_labels {
+            if step.named == Named::Kind(ProvisionKind::Row) {
+                self.new_rows(into, units, after, &new)?
+            } else if step.named == Named::Kind(ProvisionKind::Preamble) {
+                vec![self.preamble(into, &new)?]
+            } else if is_counted(step) && !has_labels {
                 vec![self.passages(into, units, after, &new)?]
             } else {
                 self.is_behind(into, after, &new)?;
@@ -78,7 +84,8 @@ impl Units<'_> {
         let edit = match (&step.numbers, into) {
             (Numbers::Unnumbered, _) => {
                 let last = passages(self.base, into).last().copied();
-                let last = last.filter(|last| !last.is_empty()).ok_or(Refusal::Gap)?;
+                let is_open = |last: &Span| !last.is_empty() && !is_of_a_table(self.base, *last);
+                let last = last.filter(is_open).ok_or(Refusal::Gap)?;
                 Edit::insertion(last.end, format!(" {words}"))
             }
             (Numbers::One(number), Target::Unit(id) | Target::OwnWords(id)) => {
@@ -96,6 +103,24 @@ impl Units<'_> {
             _ => return Err(Refusal::Gap),
         };
         Ok(self.carried(vec![edit], &[into]))
+    }
+
+    /// A preamble, before all that has a number: behind the title and the contents.
+    fn preamble(&self, into: Target, new: &[NewUnit]) -> Result<Edit, Refusal> {
+        let all: Vec<_> = self.base.law(None).collect();
+        let kind = |id: &ProvisionId| self.base.provision(*id).kind;
+        if let Some(there) = all.iter().find(|id| kind(id) == ProvisionKind::Preamble) {
+            return Err(Refusal::Exists(self.address(*there)));
+        }
+        if into != Target::Act || new.iter().any(|unit| unit.number.is_some() || unit.has_label()) {
+            return Err(Refusal::OtherText);
+        }
+        let is_front =
+            |id: &ProvisionId| matches!(kind(id), ProvisionKind::Title | ProvisionKind::Contents);
+        let next = all.iter().find(|id| !is_front(id)).ok_or(Refusal::Gap)?;
+        let style = Style::of(self.base);
+        let text: Vec<_> = new.iter().map(|unit| unit.added(&style)).collect();
+        Ok(self.before(*next, &text.join("\n\n")))
     }
 
     /// Parts and indents: behind as many as stand before them, or at the end.
@@ -163,7 +188,7 @@ impl Units<'_> {
     }
 
     /// The place of a provision of the law.
-    fn place_of(&self, id: ProvisionId) -> Place {
+    pub(super) fn place_of(&self, id: ProvisionId) -> Place {
         let line = self.base.lineage(id);
         let top = line.iter().rposition(|id| self.base.provision(*id).kind.is_numbered_through());
         let steps = line.iter().skip(top.unwrap_or(0)).map(|id| {
@@ -381,7 +406,7 @@ fn counted(steps: &[&Step]) -> Option<usize> {
 
 /// Whether units of new text are those that are named: every number and every end of a
 /// range once, and nothing else, each of the kind that it is called.
-fn are_the_same(steps: &[&Step], heads: &[&NewUnit]) -> bool {
+pub(super) fn are_the_same(steps: &[&Step], heads: &[&NewUnit]) -> bool {
     let has = |number: &Number| {
         let is_it = |head: &&&NewUnit| {
             head.number.as_ref().is_some_and(|each| each.slug() == number.slug())

@@ -7,6 +7,7 @@ use super::locate::{Target, passages};
 use super::near;
 use super::outcome::{Carried, Refusal};
 use super::phrase::Said;
+use super::rows::is_of_a_table;
 use crate::document::{Document, ProvisionKind};
 use crate::text::span::Span;
 
@@ -25,16 +26,10 @@ impl Words<'_> {
     pub(super) fn change(&self, target: Target, change: WordChange) -> Result<Carried, Refusal> {
         let passages = passages(self.base, target);
         let is_append = matches!(change, WordChange::Append(_));
-        if is_append && passages.last().is_some_and(|last| self.is_of_a_table(*last)) {
+        if is_append && passages.last().is_some_and(|last| is_of_a_table(self.base, *last)) {
             return Err(Refusal::Gap);
         }
         self.change_in(&passages, change)
-    }
-
-    /// Whether words stand in a cell: behind the last one nothing is added.
-    fn is_of_a_table(&self, words: Span) -> bool {
-        let at = self.base.at(words.start);
-        at.is_some_and(|id| self.base.provision(id).kind == ProvisionKind::Row)
     }
 
     /// The edits of one change in some passages.
