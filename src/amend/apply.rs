@@ -5,7 +5,7 @@ use super::acts::acts_titled;
 use super::contents::Contents;
 use super::edit::{Edit, edited};
 use super::footnotes::left_over;
-use super::gone::is_stub;
+use super::gone::is_gone;
 use super::instruction::{Instruction, Operation};
 use super::locate::Target;
 use super::near;
@@ -230,7 +230,8 @@ impl Work<'_> {
         if instruction.operation.needs_a_unit() && targets.contains(&Target::Act) {
             return Err(Refusal::WholeAct);
         }
-        let gone = targets.iter().find(|target| self.is_gone(&instruction.operation, **target));
+        let gone =
+            targets.iter().find(|target| self.is_of_the_gone(&instruction.operation, **target));
         if let Some(id) = gone.and_then(|target| target.provision()) {
             return Err(Refusal::Gone(units.address(id)));
         }
@@ -263,15 +264,17 @@ impl Work<'_> {
 
     /// Whether an operation would change a unit of which only is left that it went: none does
     /// but a new text of all of it. What goes is asked by itself, for a range may go past it.
-    fn is_gone(&self, operation: &Operation, target: Target) -> bool {
+    fn is_of_the_gone(&self, operation: &Operation, target: Target) -> bool {
         let may_be = match operation {
-            Operation::Restate(_) => !matches!(target, Target::Unit(_)),
+            Operation::Restate(_) => {
+                !matches!(target, Target::Unit(_) | Target::FirstPart(_) | Target::OwnWords(_))
+            }
             Operation::Delete | Operation::Repeal => {
                 matches!(target, Target::Heading(_) | Target::Body(_) | Target::Sentence(..))
             }
             _ => true,
         };
-        may_be && target.provision().is_some_and(|id| is_stub(self.base, id))
+        may_be && is_gone(self.base, target)
     }
 
     fn words(&self, operation: &Operation) -> Words<'_> {

@@ -2,7 +2,7 @@
 //! 6 April 2016, art. 27(6)).
 
 use super::edit::{Edit, line_end};
-use super::gone::is_stub;
+use super::gone::is_gone;
 use super::locate::{Target, extent};
 use super::near;
 use super::outcome::{Carried, Refusal};
@@ -61,7 +61,7 @@ impl Units<'_> {
         let is_unit =
             matches!(target, Target::Unit(_) | Target::FirstPart(_) | Target::OwnWords(_));
         let id = target.provision().filter(|_| is_unit)?;
-        is_stub(self.base, id).then(|| self.address(id))
+        is_gone(self.base, target).then(|| self.address(id))
     }
 
     /// The address of what goes, as the instruction calls it.

@@ -1,9 +1,9 @@
 //! What stands in a law and is none: units of which nothing is left but that they went, and
 //! what editors say in brackets, «(В редакции Закона …)».
 
-use super::locate::Target;
+use super::locate::{Target, first_part};
 use super::place::{Named, Numbers, Step};
-use crate::compare::repeal::{bracketed, is_note, says_so};
+use crate::compare::repeal::{bracketed, is_note, says_so, says_so_of_the_first};
 use crate::document::{Document, Provision, ProvisionId, ProvisionKind};
 use crate::parse::editorial::is_editorial;
 use crate::text::lexicon::words;
@@ -14,13 +14,36 @@ pub(super) fn is_stub(base: &Document, id: ProvisionId) -> bool {
     is_note(base, id) && base.law(Some(id)).next().is_none()
 }
 
+/// Whether nothing of a target stands there but that it went.
+pub(super) fn is_gone(base: &Document, target: Target) -> bool {
+    let Some(id) = target.provision() else { return false };
+    let is_alone = || !first_part(base, id).any(|id| base.provision(id).is_normative());
+    let is_first = match target {
+        Target::OwnWords(_) => true,
+        Target::FirstPart(_) => is_alone(),
+        _ => false,
+    };
+    is_stub(base, id) || is_first && is_gone_first(base, id)
+}
+
+/// Whether the own words of a unit only say that its first part or indent went.
+fn is_gone_first(base: &Document, id: ProvisionId) -> bool {
+    let own = base.provision(id).text.map(|own| base.words(own));
+    own.is_some_and(|own| says_so_of_the_first(&words(own)))
+}
+
 /// The passages of a provision that are law; where none is, what is left has no words.
 pub(super) fn live_passages(base: &Document, id: ProvisionId) -> Vec<Span> {
     let provision = base.provision(id);
     if is_stub(base, id) {
         return vec![Span::empty(provision.span().end)];
     }
-    provision.passages().flat_map(|passage| live(base.source(), passage)).collect()
+    let own = provision.text.filter(|_| is_gone_first(base, id));
+    let left = |passage: Span| match own {
+        Some(own) if own == passage => vec![Span::empty(own.end)],
+        _ => live(base.source(), passage),
+    };
+    provision.passages().flat_map(left).collect()
 }
 
 /// What of a passage is law: what stands before, between and behind the brackets of editors.
@@ -63,9 +86,11 @@ pub(super) fn is_miscounted(
     let last = match found {
         // The first is before them all, and what has a label is not counted.
         Some(Target::Unit(id)) if base.provision(*id).label.is_some() => return false,
-        Some(Target::Unit(id)) if step.numbers != Numbers::Last => id.0,
-        Some(Target::Unit(_)) | None => usize::MAX,
+        // Behind the last one another may have gone.
+        _ if step.numbers == Numbers::Last => usize::MAX,
+        Some(Target::Unit(id)) => id.0,
         Some(_) => holder.0,
+        None => usize::MAX,
     };
     let hides_one = |id: ProvisionId| {
         let each = base.provision(id);

@@ -444,7 +444,7 @@ pub(super) fn end_of(base: &Document, id: ProvisionId) -> usize {
 }
 
 /// What stands in a provision before its second part.
-fn first_part(base: &Document, id: ProvisionId) -> impl Iterator<Item = ProvisionId> {
+pub(super) fn first_part(base: &Document, id: ProvisionId) -> impl Iterator<Item = ProvisionId> {
     let depth = base.provision(id).depth;
     content(base, id).take_while(move |each| {
         let each = base.provision(*each);

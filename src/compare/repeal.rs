@@ -53,9 +53,16 @@ pub fn bracketed(text: &str) -> Option<(&str, &str)> {
 /// Whether all that a provision says is that it is repealed, with the act that
 /// repealed it or without.
 pub fn says_so(words: &[Word<'_>]) -> bool {
-    if names_a_first_part(words) {
-        return false;
-    }
+    !names_a_first_part(words) && tells_a_repeal(words)
+}
+
+/// Whether all that words say is that the first part or indent of a unit, which has no words
+/// of its own but those of the unit, is repealed.
+pub fn says_so_of_the_first(words: &[Word<'_>]) -> bool {
+    names_a_first_part(words) && tells_a_repeal(words)
+}
+
+fn tells_a_repeal(words: &[Word<'_>]) -> bool {
     let words = &words[own_name(words)..];
     let Some(said) = REPEALED.find_at(words, 0) else { return false };
     let rest = &words[said.words.end..];
