@@ -68,11 +68,14 @@ pub(super) fn live(source: &str, passage: Span) -> Vec<Span> {
 }
 
 fn is_of_editors(note: &str) -> bool {
-    is_editorial(note) || says_so(&words(note))
+    // Some texts fill their lines with spaces.
+    let note = note.split_whitespace().collect::<Vec<_>>().join(" ");
+    is_editorial(&note) || says_so(&words(&note))
 }
 
 /// Whether parts or indents of a unit cannot be counted for sure as far as what a step names:
-/// a note in brackets that one of them went stands among them, or opens the words of one.
+/// a note in brackets that one of them went stands among them or in their words, or several
+/// stand in one paragraph.
 pub(super) fn is_miscounted(
     base: &Document,
     holder: Target,
@@ -95,20 +98,26 @@ pub(super) fn is_miscounted(
     let hides_one = |id: ProvisionId| {
         let each = base.provision(id);
         let may_hide = matches!(each.kind, Indent | PartOfArticle | ProvisionKind::Editorial);
-        may_hide && each.label.is_none() && opens_with_a_stub(base, each)
+        may_hide && each.label.is_none() && is_glued(base, each)
     };
-    base.inside(holder).take_while(|id| id.0 <= last).any(hides_one)
+    let below = base.inside(holder).take_while(|id| id.0 <= last);
+    is_glued(base, base.provision(holder)) || below.into_iter().any(hides_one)
 }
 
-/// Whether words open with brackets that say that a part or an indent went.
-fn opens_with_a_stub(base: &Document, provision: &Provision) -> bool {
+/// Whether the words of a unit hold brackets that say that a part or an indent went, or
+/// such behind which another part begins.
+fn is_glued(base: &Document, provision: &Provision) -> bool {
     const NUMBERED: [&str; 6] = ["пункт", "подпункт", "статья", "параграф", "тармақ", "бап"];
     let Some(text) = provision.text.map(|text| base.words(text)) else { return false };
-    let Some((note, _)) = bracketed(text.trim_start_matches(['*', '_', '>', ' '])) else {
-        return false;
+    let is_of_a_part = |note: &str| {
+        let said = words(note);
+        says_so(&said) && !said.iter().take(2).any(|word| NUMBERED.contains(&&*word.key))
     };
-    let said = words(note);
-    says_so(&said) && !said.iter().take(2).any(|word| NUMBERED.contains(&&*word.key))
+    let notes = text.match_indices('(').filter_map(|(at, _)| bracketed(&text[at..]));
+    notes.into_iter().any(|(note, rest)| {
+        let goes_on = || rest.trim_start_matches([' ', '*', '_']).starts_with(char::is_uppercase);
+        is_of_a_part(note) || goes_on() && is_of_editors(note)
+    })
 }
 
 /// Where what belongs to a passage that ends at a byte ends: behind the brackets of editors
