@@ -100,8 +100,8 @@ pub(super) fn is_miscounted(
         let may_hide = matches!(each.kind, Indent | PartOfArticle | ProvisionKind::Editorial);
         may_hide && each.label.is_none() && is_glued(base, each)
     };
-    let below = base.inside(holder).take_while(|id| id.0 <= last);
-    is_glued(base, base.provision(holder)) || below.into_iter().any(hides_one)
+    let mut below = base.inside(holder).take_while(|id| id.0 <= last);
+    is_glued(base, base.provision(holder)) || below.any(hides_one)
 }
 
 /// Whether the words of a unit hold brackets that say that a part or an indent went, or
@@ -113,8 +113,8 @@ fn is_glued(base: &Document, provision: &Provision) -> bool {
         let said = words(note);
         says_so(&said) && !said.iter().take(2).any(|word| NUMBERED.contains(&&*word.key))
     };
-    let notes = text.match_indices('(').filter_map(|(at, _)| bracketed(&text[at..]));
-    notes.into_iter().any(|(note, rest)| {
+    let mut notes = text.match_indices('(').filter_map(|(at, _)| bracketed(&text[at..]));
+    notes.any(|(note, rest)| {
         let goes_on = || rest.trim_start_matches([' ', '*', '_']).starts_with(char::is_uppercase);
         is_of_a_part(note) || goes_on() && is_of_editors(note)
     })

@@ -80,9 +80,12 @@ impl Units<'_> {
         let source = self.base.source();
         let start = line_start(source, self.base.provision(*first).span().start);
         let end = line_end(source, self.base.provision(*last).span().end);
-        let body: String = body.iter().map(|row| format!("\n| {row} |")).collect();
+        let body: Vec<_> = body.iter().map(|row| format!("| {row} |")).collect();
         let border = " --- |".repeat(width(head));
-        Ok(Edit { span: Span::new(start, end), text: format!("| {head} |\n|{border}{body}") })
+        Ok(Edit {
+            span: Span::new(start, end),
+            text: format!("| {head} |\n|{border}\n{}", body.join("\n")),
+        })
     }
 
     /// Rows that come into the one table of a target.
