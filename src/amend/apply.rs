@@ -3,9 +3,9 @@
 use super::account::{Account, account};
 use super::acts::acts_titled;
 use super::contents::Contents;
+use super::deletions::is_gone;
 use super::edit::{Edit, edited};
 use super::footnotes::left_over;
-use super::gone::is_gone;
 use super::instruction::{Instruction, Operation};
 use super::locate::Target;
 use super::near;

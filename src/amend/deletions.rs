@@ -2,15 +2,15 @@
 //! 6 April 2016, art. 27(6)).
 
 use super::edit::{Edit, line_end};
-use super::gone::is_gone;
-use super::locate::{Target, extent};
+use super::gone::{is_gone_first, is_stub};
+use super::locate::{Target, extent, first_part};
 use super::near;
 use super::outcome::{Carried, Refusal};
 use super::place::{Named, Numbers, Place};
 use super::render::{before, emphasis};
 use super::stub::{counted_stub, stub};
 use super::unit_edits::Units;
-use crate::document::{Address, Number, ProvisionKind};
+use crate::document::{Address, Document, Number, ProvisionKind};
 use crate::text::span::Span;
 
 /// What goes.
@@ -157,6 +157,18 @@ impl Units<'_> {
             _ => Some((kind, number)),
         }
     }
+}
+
+/// Whether nothing of a target stands there but that it went.
+pub(super) fn is_gone(base: &Document, target: Target) -> bool {
+    let Some(id) = target.provision() else { return false };
+    let is_alone = || !first_part(base, id).any(|id| base.provision(id).is_normative());
+    let is_first = match target {
+        Target::OwnWords(_) => true,
+        Target::FirstPart(_) => is_alone(),
+        _ => false,
+    };
+    is_stub(base, id) || is_first && is_gone_first(base, id)
 }
 
 fn is_blank(text: &str) -> bool {

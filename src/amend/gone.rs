@@ -1,7 +1,6 @@
 //! What stands in a law and is none: units of which nothing is left but that they went, and
 //! what editors say in brackets, «(В редакции Закона …)».
 
-use super::locate::{Target, first_part};
 use super::place::{Named, Numbers, Step};
 use crate::compare::repeal::{bracketed, is_note, says_so, says_so_of_the_first};
 use crate::document::{Document, Provision, ProvisionId, ProvisionKind};
@@ -14,20 +13,8 @@ pub(super) fn is_stub(base: &Document, id: ProvisionId) -> bool {
     is_note(base, id) && base.law(Some(id)).next().is_none()
 }
 
-/// Whether nothing of a target stands there but that it went.
-pub(super) fn is_gone(base: &Document, target: Target) -> bool {
-    let Some(id) = target.provision() else { return false };
-    let is_alone = || !first_part(base, id).any(|id| base.provision(id).is_normative());
-    let is_first = match target {
-        Target::OwnWords(_) => true,
-        Target::FirstPart(_) => is_alone(),
-        _ => false,
-    };
-    is_stub(base, id) || is_first && is_gone_first(base, id)
-}
-
 /// Whether the own words of a unit only say that its first part or indent went.
-fn is_gone_first(base: &Document, id: ProvisionId) -> bool {
+pub(super) fn is_gone_first(base: &Document, id: ProvisionId) -> bool {
     let own = base.provision(id).text.map(|own| base.words(own));
     own.is_some_and(|own| says_so_of_the_first(&words(own)))
 }
@@ -78,21 +65,22 @@ fn is_of_editors(note: &str) -> bool {
 /// stand in one paragraph.
 pub(super) fn is_miscounted(
     base: &Document,
-    holder: Target,
+    holder: Option<ProvisionId>,
     step: &Step,
-    found: Option<&Target>,
+    found: Option<Option<ProvisionId>>,
 ) -> bool {
     use ProvisionKind::{Indent, PartOfArticle};
     let is_counted = matches!(step.named, Named::Kind(Indent | PartOfArticle))
         && step.numbers != Numbers::Unnumbered;
-    let Some(holder) = holder.provision().filter(|_| is_counted) else { return false };
+    let Some(holder) = holder.filter(|_| is_counted) else { return false };
     let last = match found {
-        // The first is before them all, and what has a label is not counted.
-        Some(Target::Unit(id)) if base.provision(*id).label.is_some() => return false,
+        // What has a label is not counted.
+        Some(Some(id)) if base.provision(id).label.is_some() => return false,
         // Behind the last one another may have gone.
         _ if step.numbers == Numbers::Last => usize::MAX,
-        Some(Target::Unit(id)) => id.0,
-        Some(_) => holder.0,
+        Some(Some(id)) => id.0,
+        // The first stands in the words of the unit itself.
+        Some(None) => holder.0,
         None => usize::MAX,
     };
     let hides_one = |id: ProvisionId| {

@@ -69,7 +69,11 @@ pub fn locate(base: &Document, place: &Place) -> Result<Vec<Target>, Miss> {
                 Numbers::Range(first, last) => is_there(first) && is_there(last),
                 _ => found.len() == 1,
             };
-            if is_miscounted(base, *target, step, found.last()) {
+            let last = found.last().map(|last| match last {
+                Target::Unit(id) => Some(*id),
+                _ => None,
+            });
+            if is_miscounted(base, target.provision(), step, last) {
                 return Err(Miss { step: at, found: MANY, holder: *target });
             }
             if !is_found {

@@ -32,6 +32,8 @@ pub mod account;
 
 pub mod edit;
 
+mod gone;
+
 pub mod locate;
 
 mod find;
@@ -44,10 +46,6 @@ mod render;
 
 mod stub;
 
-mod gone;
-
-mod rows;
-
 mod word_edits;
 
 mod unit_edits;
@@ -59,6 +57,8 @@ mod annexes;
 mod renumber;
 
 mod unit_inserts;
+
+mod rows;
 
 mod contents;
 

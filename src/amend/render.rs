@@ -1,10 +1,9 @@
 //! New text as the law at hand writes it: headings with its marks of Markdown, a blank line
 //! between paragraphs.
 
-use super::edit::{line_end, line_start};
+use super::edit::{between_borders, line_end, line_start};
 use super::locate::number_of_cells;
 use super::place::{Named, Numbers, Step};
-use super::rows::between_borders;
 use crate::document::{Document, Number, Provision, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
 

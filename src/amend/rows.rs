@@ -1,7 +1,7 @@
 //! Rows of tables: a new one stands where its number says, among rows that are numbered
 //! throughout and have as many cells; what is not sure is refused.
 
-use super::edit::{Edit, line_end, line_start};
+use super::edit::{Edit, between_borders, line_end, line_start};
 use super::locate::{Target, row_number};
 use super::near;
 use super::outcome::Refusal;
@@ -9,29 +9,12 @@ use super::place::{Named, Numbers, Place, Step};
 use super::render::NewUnit;
 use super::unit_edits::Units;
 use super::unit_inserts::are_the_same;
-use crate::document::{Document, Number, ProvisionId, ProvisionKind};
+use crate::document::{Number, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
-
-/// What stands between the outer borders of the row on the line of a byte; none where the
-/// line has no such borders, or words beside them.
-pub(super) fn between_borders(source: &str, at: usize) -> Option<Span> {
-    let start = line_start(source, at);
-    let line = &source[start..line_end(source, at)];
-    let (first, last) = (line.find('|')?, line.rfind('|')?);
-    let is_bare = |beside: &str| !beside.contains(char::is_alphanumeric);
-    let is_row = first < last && is_bare(&line[..first]) && is_bare(&line[last..]);
-    is_row.then(|| Span::new(first + 1, last).shifted(start).trimmed(source))
-}
 
 /// How many cells a row has.
 pub(super) fn width(cells: &str) -> usize {
     cells.matches('|').count() - cells.matches("\\|").count() + 1
-}
-
-/// Whether words stand in a cell: behind the last one nothing is added.
-pub(super) fn is_of_a_table(base: &Document, words: Span) -> bool {
-    let at = base.at(words.start);
-    at.is_some_and(|id| base.provision(id).kind == ProvisionKind::Row)
 }
 
 impl Units<'_> {

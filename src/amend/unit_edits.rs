@@ -5,7 +5,7 @@ use super::instruction::NewText;
 use super::locate::{Target, extent, row_number};
 use super::outcome::{Carried, Refusal};
 use super::render::{NewUnit, Style, before, behind, new_units};
-use super::rows::is_of_a_table;
+use super::word_edits::is_of_a_table;
 use crate::document::{Address, Document, Number, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
 

@@ -8,8 +8,8 @@ use super::near;
 use super::outcome::{Carried, Refusal};
 use super::place::{Named, Numbers, Place, Step};
 use super::render::{NewUnit, Style};
-use super::rows::is_of_a_table;
 use super::unit_edits::{Units, grouped};
+use super::word_edits::is_of_a_table;
 use crate::document::{Address, Number, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
 

@@ -7,7 +7,6 @@ use super::locate::{Target, passages};
 use super::near;
 use super::outcome::{Carried, Refusal};
 use super::phrase::Said;
-use super::rows::is_of_a_table;
 use crate::document::{Document, ProvisionKind};
 use crate::text::span::Span;
 
@@ -115,6 +114,12 @@ impl Words<'_> {
         let edit = Edit { span: Span::new(at, end), text: spaced_behind(new) };
         Ok(Carried { edits: vec![edit], ..Carried::default() })
     }
+}
+
+/// Whether words stand in a cell: behind the last one nothing is added.
+pub(super) fn is_of_a_table(base: &Document, words: Span) -> bool {
+    let at = base.at(words.start);
+    at.is_some_and(|id| base.provision(id).kind == ProvisionKind::Row)
 }
 
 /// Words as they stand behind others: with a space, unless they begin with a comma.
