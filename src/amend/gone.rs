@@ -67,7 +67,7 @@ pub(super) fn is_miscounted(
     base: &Document,
     holder: Option<ProvisionId>,
     step: &Step,
-    found: Option<Option<ProvisionId>>,
+    found: Option<ProvisionId>,
 ) -> bool {
     use ProvisionKind::{Indent, PartOfArticle};
     let is_counted = matches!(step.named, Named::Kind(Indent | PartOfArticle))
@@ -75,12 +75,11 @@ pub(super) fn is_miscounted(
     let Some(holder) = holder.filter(|_| is_counted) else { return false };
     let last = match found {
         // What has a label is not counted.
-        Some(Some(id)) if base.provision(id).label.is_some() => return false,
+        Some(id) if id != holder && base.provision(id).label.is_some() => return false,
         // Behind the last one another may have gone.
         _ if step.numbers == Numbers::Last => usize::MAX,
-        Some(Some(id)) => id.0,
-        // The first stands in the words of the unit itself.
-        Some(None) => holder.0,
+        // The first is the unit itself: it stands in its words.
+        Some(id) => id.0,
         None => usize::MAX,
     };
     let hides_one = |id: ProvisionId| {

@@ -69,10 +69,7 @@ pub fn locate(base: &Document, place: &Place) -> Result<Vec<Target>, Miss> {
                 Numbers::Range(first, last) => is_there(first) && is_there(last),
                 _ => found.len() == 1,
             };
-            let last = found.last().map(|last| match last {
-                Target::Unit(id) => Some(*id),
-                _ => None,
-            });
+            let last = found.last().and_then(|last| last.provision());
             if is_miscounted(base, target.provision(), step, last) {
                 return Err(Miss { step: at, found: MANY, holder: *target });
             }
