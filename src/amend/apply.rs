@@ -3,6 +3,7 @@
 use super::account::{Account, account};
 use super::acts::acts_titled;
 use super::contents::Contents;
+use super::deletions::is_gone;
 use super::edit::{Edit, edited};
 use super::footnotes::{left_over, with_own, without_footnotes};
 use super::instruction::{Instruction, Operation};
@@ -237,6 +238,11 @@ impl Work<'_> {
         if instruction.operation.needs_a_unit() && targets.contains(&Target::Act) {
             return Err(Refusal::WholeAct);
         }
+        let gone =
+            targets.iter().find(|target| self.is_of_the_gone(&instruction.operation, **target));
+        if let Some(id) = gone.and_then(|target| target.provision()) {
+            return Err(Refusal::Gone(units.address(id)));
+        }
         match &instruction.operation {
             Operation::Words { changes, .. } => {
                 let words = self.words(&instruction.operation);
@@ -262,6 +268,21 @@ impl Work<'_> {
             Operation::Renumber(new) => units.renumber(&targets, new),
             Operation::Enter => Ok(Carried::default()),
         }
+    }
+
+    /// Whether an operation would change a unit of which only is left that it went: none does
+    /// but a new text of all of it. What goes is asked by itself, for a range may go past it.
+    fn is_of_the_gone(&self, operation: &Operation, target: Target) -> bool {
+        let may_be = match operation {
+            Operation::Restate(_) => {
+                !matches!(target, Target::Unit(_) | Target::FirstPart(_) | Target::OwnWords(_))
+            }
+            Operation::Delete | Operation::Repeal => {
+                matches!(target, Target::Heading(_) | Target::Body(_) | Target::Sentence(..))
+            }
+            _ => true,
+        };
+        may_be && is_gone(self.base, target)
     }
 
     fn words(&self, operation: &Operation) -> Words<'_> {

@@ -2,15 +2,15 @@
 //! 6 April 2016, art. 27(6)).
 
 use super::edit::{Edit, line_end};
-use super::locate::{Target, extent};
+use super::gone::{is_gone_first, is_stub};
+use super::locate::{Target, extent, first_part};
 use super::near;
 use super::outcome::{Carried, Refusal};
 use super::place::{Named, Numbers, Place};
 use super::render::{before, emphasis};
 use super::stub::{counted_stub, stub};
 use super::unit_edits::Units;
-use crate::compare::repeal;
-use crate::document::{Address, Number, ProvisionKind};
+use crate::document::{Address, Document, Number, ProvisionKind};
 use crate::text::span::Span;
 
 /// What goes.
@@ -61,8 +61,7 @@ impl Units<'_> {
         let is_unit =
             matches!(target, Target::Unit(_) | Target::FirstPart(_) | Target::OwnWords(_));
         let id = target.provision().filter(|_| is_unit)?;
-        let is_gone = repeal::is_note(self.base, id) && self.base.law(Some(id)).next().is_none();
-        is_gone.then(|| self.address(id))
+        is_gone(self.base, target).then(|| self.address(id))
     }
 
     /// The address of what goes, as the instruction calls it.
@@ -153,8 +152,10 @@ impl Units<'_> {
             Named::Kind(Indent) if kind == PartOfArticle => {
                 let number = match going.target {
                     Target::Unit(id) => {
-                        let beside = self.base.law(self.base.provision(id).parent);
-                        Number::counted(beside.take_while(|each| *each != id).count() + 2)
+                        let holder = self.base.provision(id).parent?;
+                        let before = self.base.inside(holder).take_while(|each| *each != id);
+                        let law = before.filter(|each| self.base.provision(*each).is_normative());
+                        Number::counted(law.count() + 2)
                     }
                     _ => number,
                 };
@@ -163,6 +164,18 @@ impl Units<'_> {
             _ => Some((kind, number)),
         }
     }
+}
+
+/// Whether nothing of a target stands there but that it went.
+pub(super) fn is_gone(base: &Document, target: Target) -> bool {
+    let Some(id) = target.provision() else { return false };
+    let is_alone = || !first_part(base, id).any(|id| base.provision(id).is_normative());
+    let is_first = match target {
+        Target::OwnWords(_) => true,
+        Target::FirstPart(_) => is_alone(),
+        _ => false,
+    };
+    is_stub(base, id) || is_first && is_gone_first(base, id)
 }
 
 fn is_blank(text: &str) -> bool {

@@ -39,6 +39,17 @@ pub(super) fn line_end(source: &str, at: usize) -> usize {
     source[at..].find('\n').map_or(source.len(), |newline| at + newline)
 }
 
+/// What stands between the outer borders of the row on the line of a byte; none where the
+/// line has no such borders, or words beside them.
+pub(super) fn between_borders(source: &str, at: usize) -> Option<Span> {
+    let start = line_start(source, at);
+    let line = &source[start..line_end(source, at)];
+    let (first, last) = (line.find('|')?, line.rfind('|')?);
+    let is_bare = |beside: &str| !beside.contains(char::is_alphanumeric);
+    let is_row = first < last && is_bare(&line[..first]) && is_bare(&line[last..]);
+    is_row.then(|| Span::new(first + 1, last).shifted(start).trimmed(source))
+}
+
 /// The source with edits that do not meet one another, those at one place in their order;
 /// and for each edit, in the order given, the bytes of the result that it made.
 pub(super) fn edited(source: &str, edits: &[Edit]) -> (String, Vec<Span>) {

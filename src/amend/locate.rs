@@ -5,6 +5,7 @@
 //! numbered units of an article are called parts, and what stands in them points.
 
 use super::full_stops;
+use super::gone::{is_miscounted, live, live_passages};
 use super::place::{Named, Numbers, Place, Step};
 use crate::document::{Document, Number, Provision, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
@@ -69,6 +70,10 @@ pub fn locate(base: &Document, place: &Place) -> Result<Vec<Target>, Miss> {
                 Numbers::Range(first, last) => is_there(first) && is_there(last),
                 _ => found.len() == 1,
             };
+            let last = found.last().and_then(|last| last.provision());
+            if is_miscounted(base, target.provision(), step, last) {
+                return Err(Miss { step: at, found: MANY, holder: *target });
+            }
             if !is_found {
                 let is_range = matches!(step.numbers, Numbers::Range(..));
                 let found = if is_range { 0 } else { found.len() };
@@ -80,6 +85,9 @@ pub fn locate(base: &Document, place: &Place) -> Result<Vec<Target>, Miss> {
     }
     Ok(targets)
 }
+
+/// How many units answer at least where it cannot be said which is meant.
+const MANY: usize = 2;
 
 /// What a step names directly in a target.
 fn below(base: &Document, target: Target, step: &Step) -> Vec<Target> {
@@ -217,7 +225,14 @@ fn last(
 ) -> Option<Target> {
     use ProvisionKind::{Indent, PartOfArticle};
     let of = |id: &ProvisionId| base.provision(*id).kind;
-    let are_passages = children.iter().all(|id| matches!(of(id), Indent | PartOfArticle));
+    let is_passage = |id: ProvisionId| matches!(of(&id), Indent | PartOfArticle);
+    let are_passages = match kind {
+        // All indents are counted, also those of the parts.
+        Indent => {
+            base.inside(holder).filter(|id| base.provision(*id).is_normative()).all(is_passage)
+        }
+        _ => children.iter().copied().all(is_passage),
+    };
     match children.iter().rfind(|id| kind == Indent || of(id) == kind) {
         _ if !are_passages || base.provision(holder).text.is_none() => None,
         Some(last) if kind == Indent && base.law(Some(*last)).next().is_some() => None,
@@ -249,7 +264,10 @@ fn counted(
     if !units.iter().all(is_passage) {
         return Vec::new();
     }
-    let passages = units.into_iter().enumerate();
+    // A list in one of them is counted too, or is not: from there on the count is not sure.
+    let has_list = |id: &ProvisionId| base.law(Some(*id)).next().is_some();
+    let sure = units.iter().position(has_list).unwrap_or(units.len());
+    let passages = units.into_iter().take(sure).enumerate();
     let is_meant = |count: usize| numbers.hold(&Number::counted(count + 2));
     passages.filter(|(count, _)| is_meant(*count)).map(|(_, id)| Target::Unit(id)).collect()
 }
@@ -268,8 +286,12 @@ fn rows(base: &Document, holder: ProvisionId, numbers: &Numbers) -> Vec<Target> 
 
 /// The number in the first cell of a row.
 pub(super) fn row_number(document: &Document, id: ProvisionId) -> Option<Number> {
-    let row = document.provision(id).span().of(document.source());
-    Number::parse(row.split('|').next()?.trim().trim_end_matches(['.', ')']))
+    number_of_cells(document.provision(id).span().of(document.source()))
+}
+
+/// The number in the first of the cells of a row.
+pub(super) fn number_of_cells(cells: &str) -> Option<Number> {
+    Number::parse(cells.split('|').next()?.trim().trim_end_matches(['.', ')']))
 }
 
 fn numbered(
@@ -403,7 +425,7 @@ pub(super) fn end_of(base: &Document, id: ProvisionId) -> usize {
 }
 
 /// What stands in a provision before its second part.
-fn first_part(base: &Document, id: ProvisionId) -> impl Iterator<Item = ProvisionId> {
+pub(super) fn first_part(base: &Document, id: ProvisionId) -> impl Iterator<Item = ProvisionId> {
     let depth = base.provision(id).depth;
     content(base, id).take_while(move |each| {
         let each = base.provision(*each);
@@ -415,26 +437,34 @@ fn first_part(base: &Document, id: ProvisionId) -> impl Iterator<Item = Provisio
 pub(super) fn passages(base: &Document, target: Target) -> Vec<Span> {
     let of = |id: ProvisionId, below: &mut dyn Iterator<Item = ProvisionId>| -> Vec<Span> {
         let signed = signature(base);
-        let law = std::iter::once(id).chain(below).map(|id| base.provision(id));
-        let law = law.filter(|each| each.is_normative() && each.span().start < signed);
-        law.flat_map(Provision::passages).collect()
+        let law = std::iter::once(id).chain(below).filter(|id| {
+            let each = base.provision(*id);
+            each.is_normative() && each.span().start < signed
+        });
+        law.flat_map(|id| live_passages(base, id)).collect()
     };
     let unheaded = |id: ProvisionId, all: Vec<Span>| -> Vec<Span> {
         let heading = base.provision(id).heading;
-        all.into_iter().filter(|span| Some(*span) != heading).collect()
+        let is_of_it = |span: &Span| {
+            heading.is_some_and(|whole| whole.start <= span.start && span.end <= whole.end)
+        };
+        all.into_iter().filter(|span| !is_of_it(span)).collect()
     };
     match target {
         // The title has an instruction of its own: «в заголовке слова …».
         Target::Act => {
             let is_text =
-                |each: &&Provision| each.is_normative() && each.kind != ProvisionKind::Title;
-            let law = base.provisions().iter().filter(is_text);
-            law.flat_map(Provision::passages).collect()
+                |each: &Provision| each.is_normative() && each.kind != ProvisionKind::Title;
+            let law = base.iter().filter(|(_, each)| is_text(each));
+            law.flat_map(|(id, _)| live_passages(base, id)).collect()
         }
         Target::Unit(id) => of(id, &mut content(base, id)),
         Target::FirstPart(id) => unheaded(id, of(id, &mut first_part(base, id))),
         Target::Body(id) => unheaded(id, of(id, &mut content(base, id))),
-        Target::OwnWords(id) => base.provision(id).text.into_iter().collect(),
-        Target::Heading(_) | Target::Sentence(..) => vec![extent(base, target)],
+        Target::OwnWords(id) => {
+            let own = base.provision(id).text.into_iter();
+            own.flat_map(|words| live(base.source(), words)).collect()
+        }
+        Target::Heading(_) | Target::Sentence(..) => live(base.source(), extent(base, target)),
     }
 }

@@ -32,6 +32,8 @@ pub mod account;
 
 pub mod edit;
 
+mod gone;
+
 mod find;
 
 mod full_stops;
@@ -57,6 +59,8 @@ mod annexes;
 mod renumber;
 
 mod unit_inserts;
+
+mod rows;
 
 mod contents;
 

@@ -1,8 +1,8 @@
 //! New text as the law at hand writes it: headings with its marks of Markdown, a blank line
 //! between paragraphs.
 
-use super::edit::{line_end, line_start};
-use super::locate::row_number;
+use super::edit::{between_borders, line_end, line_start};
+use super::locate::number_of_cells;
 use super::place::{Named, Numbers, Step};
 use crate::document::{Document, Number, Provision, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
@@ -60,9 +60,10 @@ pub(super) fn new_units(amending: &Document, quoted: &[ProvisionId]) -> Vec<NewU
 fn unit(amending: &Document, id: ProvisionId, inside: &[ProvisionId]) -> NewUnit {
     let head = amending.provision(id);
     let all = std::iter::once(&id).chain(inside);
-    let paragraphs = all.flat_map(|id| paragraphs(amending, amending.provision(*id))).collect();
+    let paragraphs: Vec<_> =
+        all.flat_map(|id| paragraphs(amending, amending.provision(*id))).collect();
     let number = match head.kind {
-        ProvisionKind::Row => row_number(amending, id),
+        ProvisionKind::Row => paragraphs.first().and_then(|row| number_of_cells(&row.text)),
         _ => head.number.clone().filter(|_| head.label.is_some()),
     };
     NewUnit { kind: head.kind, number, paragraphs }
@@ -79,7 +80,9 @@ fn paragraphs(amending: &Document, provision: &Provision) -> Vec<Paragraph> {
         paragraphs.push(Paragraph { form, label: label.clone(), text });
     }
     if provision.kind == ProvisionKind::Row {
-        let text = words(provision.span());
+        // A quotation mark may stand beside the border.
+        let own = provision.span();
+        let text = words(between_borders(amending.source(), own.start).unwrap_or(own));
         return vec![Paragraph { form: Form::Row, label: String::new(), text }];
     }
     if let Some(text) = provision.text {
@@ -162,6 +165,11 @@ impl NewUnit {
     pub(super) fn only_paragraph(&self) -> Option<String> {
         let [only] = &*self.paragraphs else { return None };
         Some(only.text.clone())
+    }
+
+    /// The cells of a row, where it is one and brings nothing else.
+    pub(super) fn cells(&self) -> Option<String> {
+        self.only_paragraph().filter(|_| self.kind == ProvisionKind::Row)
     }
 
     /// Its label and words on one line, where it has one paragraph.

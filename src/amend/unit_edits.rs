@@ -5,6 +5,7 @@ use super::instruction::NewText;
 use super::locate::{Target, extent, row_number};
 use super::outcome::{Carried, Refusal};
 use super::render::{NewUnit, Style, before, behind, new_units};
+use super::word_edits::is_of_a_table;
 use crate::document::{Address, Document, Number, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
 
@@ -47,6 +48,9 @@ impl Units<'_> {
     /// Targets that read otherwise from now on.
     pub(super) fn restate(&self, targets: &[Target], text: &NewText) -> Result<Carried, Refusal> {
         if let (NewText::Inline(said), [target]) = (text, targets) {
+            if is_of_a_table(self.base, extent(self.base, *target)) {
+                return Err(Refusal::OtherText);
+            }
             let span = extent(self.base, *target);
             let text = said.of(self.amending.source()).to_owned();
             return Ok(self.carried_whole(vec![Edit { span, text }], targets));
@@ -65,6 +69,9 @@ impl Units<'_> {
     /// One target and its new text, which may be of several paragraphs.
     fn restated(&self, target: Target, units: &[NewUnit]) -> Result<Edit, Refusal> {
         let [first, rest @ ..] = units else { return Err(Refusal::NoText) };
+        if let Some(rows) = self.restated_rows(target, units) {
+            return rows;
+        }
         if !self.is_of_target(target, first) || rest.iter().any(|unit| self.is_beside(target, unit))
         {
             return Err(Refusal::OtherText);

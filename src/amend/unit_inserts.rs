@@ -2,14 +2,17 @@
 
 use super::edit::{Edit, line_end, line_start};
 use super::full_stops::{Sentences, sentences};
+use super::gone::behind_brackets;
 use super::instruction::NewText;
-use super::locate::{Target, end_of, extent, is_quoted, locate, passages};
+use super::locate::{Target, end_of, extent, is_quoted, passages};
 use super::near;
 use super::outcome::{Carried, Refusal};
 use super::place::{Named, Numbers, Place, Step};
 use super::render::{NewUnit, Style};
 use super::unit_edits::{Units, grouped};
+use super::word_edits::is_of_a_table;
 use crate::document::{Address, Number, ProvisionId, ProvisionKind};
+use crate::text::span::Span;
 
 impl Units<'_> {
     /// Units that come into a target.
@@ -32,7 +35,11 @@ impl Units<'_> {
         } else {
             let new = self.units(text)?;
             let has_labels = new.iter().any(|unit| unit.number.is_some() && is_of_lists(unit.kind));
-            if is_counted(step) && !has_labels {
+            if step.named == Named::Kind(ProvisionKind::Row) {
+                self.new_rows(into, units, after, &new)?
+            } else if step.named == Named::Kind(ProvisionKind::Preamble) {
+                vec![self.preamble(into, &new)?]
+            } else if is_counted(step) && !has_labels {
                 vec![self.passages(into, units, after, &new)?]
             } else {
                 self.is_behind(into, after, &new)?;
@@ -77,7 +84,9 @@ impl Units<'_> {
         }
         let edit = match (&step.numbers, into) {
             (Numbers::Unnumbered, _) => {
-                let last = passages(self.base, into).last().copied().ok_or(Refusal::Gap)?;
+                let last = passages(self.base, into).last().copied();
+                let is_open = |last: &Span| !last.is_empty() && !is_of_a_table(self.base, *last);
+                let last = last.filter(is_open).ok_or(Refusal::Gap)?;
                 Edit::insertion(last.end, format!(" {words}"))
             }
             (Numbers::One(number), Target::Unit(id) | Target::OwnWords(id)) => {
@@ -99,6 +108,24 @@ impl Units<'_> {
             _ => return Err(Refusal::Gap),
         };
         Ok(self.carried(vec![edit], &[into]))
+    }
+
+    /// A preamble, before all that has a number: behind the title and the contents.
+    fn preamble(&self, into: Target, new: &[NewUnit]) -> Result<Edit, Refusal> {
+        let all: Vec<_> = self.base.law(None).collect();
+        let kind = |id: &ProvisionId| self.base.provision(*id).kind;
+        if let Some(there) = all.iter().find(|id| kind(id) == ProvisionKind::Preamble) {
+            return Err(Refusal::Exists(self.address(*there)));
+        }
+        if into != Target::Act || new.iter().any(|unit| unit.number.is_some() || unit.has_label()) {
+            return Err(Refusal::OtherText);
+        }
+        let is_front =
+            |id: &ProvisionId| matches!(kind(id), ProvisionKind::Title | ProvisionKind::Contents);
+        let next = all.iter().find(|id| !is_front(id)).ok_or(Refusal::Gap)?;
+        let style = Style::of(self.base);
+        let text: Vec<_> = new.iter().map(|unit| unit.added(&style)).collect();
+        Ok(self.before(*next, &text.join("\n\n")))
     }
 
     /// Parts and indents: behind as many as stand before them, or at the end.
@@ -140,23 +167,33 @@ impl Units<'_> {
         };
         let style = Style::of(self.base);
         let text: Vec<_> = new.iter().map(|unit| unit.added(&style)).collect();
-        Ok(self.behind(extent(self.base, behind).end, &text.join("\n\n")))
+        let end = behind_brackets(self.base, extent(self.base, behind).end);
+        Ok(self.behind(end, &text.join("\n\n")))
     }
 
     /// What stands before the part or indent of a count.
     fn before_the(&self, into: Target, named: Named, count: usize) -> Result<Target, Refusal> {
+        let Target::Unit(id) = into else { return Err(Refusal::Gap) };
         let at = |count: usize| {
             let numbers = Numbers::One(Number::counted(count));
-            let Target::Unit(id) = into else { return None };
-            let address = self.place_of(id);
-            let place = Place([address.0, vec![Step { named, numbers }]].concat());
-            locate(self.base, &place).ok()?.into_iter().next()
+            let place = Place([self.place_of(id).0, vec![Step { named, numbers }]].concat());
+            near::located(self.base, &place)
         };
-        at(count.saturating_sub(1)).ok_or(Refusal::Gap)
+        // Where one went that is not counted, neither is sure.
+        for refusal in [at(count.saturating_sub(1)), at(count)].into_iter().filter_map(Result::err)
+        {
+            if matches!(refusal, Refusal::Place { is_many: true, .. }) {
+                return Err(refusal);
+            }
+        }
+        at(count.saturating_sub(1))
+            .ok()
+            .and_then(|found| found.first().copied())
+            .ok_or(Refusal::Gap)
     }
 
     /// The place of a provision of the law.
-    fn place_of(&self, id: ProvisionId) -> Place {
+    pub(super) fn place_of(&self, id: ProvisionId) -> Place {
         let line = self.base.lineage(id);
         let top = line.iter().rposition(|id| self.base.provision(*id).kind.is_numbered_through());
         let steps = line.iter().skip(top.unwrap_or(0)).map(|id| {
@@ -374,7 +411,7 @@ fn counted(steps: &[&Step]) -> Option<usize> {
 
 /// Whether units of new text are those that are named: every number and every end of a
 /// range once, and nothing else, each of the kind that it is called.
-fn are_the_same(steps: &[&Step], heads: &[&NewUnit]) -> bool {
+pub(super) fn are_the_same(steps: &[&Step], heads: &[&NewUnit]) -> bool {
     let has = |number: &Number| {
         let is_it = |head: &&&NewUnit| {
             head.number.as_ref().is_some_and(|each| each.slug() == number.slug())

@@ -25,16 +25,10 @@ impl Words<'_> {
     pub(super) fn change(&self, target: Target, change: WordChange) -> Result<Carried, Refusal> {
         let passages = passages(self.base, target);
         let is_append = matches!(change, WordChange::Append(_));
-        if is_append && passages.last().is_some_and(|last| self.is_of_a_table(*last)) {
+        if is_append && passages.last().is_some_and(|last| is_of_a_table(self.base, *last)) {
             return Err(Refusal::Gap);
         }
         self.change_in(&passages, change)
-    }
-
-    /// Whether words stand in a cell: behind the last one nothing is added.
-    fn is_of_a_table(&self, words: Span) -> bool {
-        let at = self.base.at(words.start);
-        at.is_some_and(|id| self.base.provision(id).kind == ProvisionKind::Row)
     }
 
     /// The edits of one change in some passages.
@@ -111,7 +105,7 @@ impl Words<'_> {
 
     /// Words at the end of a unit, before the stop that it ends with.
     fn append(&self, passages: &[Span], new: &str) -> Result<Carried, Refusal> {
-        let last = passages.last().ok_or(Refusal::Gap)?;
+        let last = passages.last().filter(|last| !last.is_empty()).ok_or(Refusal::Gap)?;
         let text = last.of(self.base.source());
         let stem = text.trim_end_matches(['.', ';', ',', ':']);
         let at = last.start + stem.len();
@@ -120,6 +114,12 @@ impl Words<'_> {
         let edit = Edit { span: Span::new(at, end), text: spaced_behind(new) };
         Ok(Carried { edits: vec![edit], ..Carried::default() })
     }
+}
+
+/// Whether words stand in a cell: behind the last one nothing is added.
+pub(super) fn is_of_a_table(base: &Document, words: Span) -> bool {
+    let at = base.at(words.start);
+    at.is_some_and(|id| base.provision(id).kind == ProvisionKind::Row)
 }
 
 /// Words as they stand behind others: with a space, unless they begin with a comma.

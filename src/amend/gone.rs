@@ -1,0 +1,121 @@
+//! What stands in a law and is none: units of which nothing is left but that they went, and
+//! what editors say in brackets, «(В редакции Закона …)».
+
+use super::place::{Named, Numbers, Step};
+use crate::compare::repeal::{bracketed, is_note, says_so, says_so_of_the_first};
+use crate::document::{Document, Provision, ProvisionId, ProvisionKind};
+use crate::parse::editorial::is_editorial;
+use crate::text::lexicon::words;
+use crate::text::span::Span;
+
+/// Whether nothing of a unit stands there but that it went: «2. Исключен Законом …».
+pub(super) fn is_stub(base: &Document, id: ProvisionId) -> bool {
+    is_note(base, id) && base.law(Some(id)).next().is_none()
+}
+
+/// Whether the own words of a unit only say that its first part or indent went.
+pub(super) fn is_gone_first(base: &Document, id: ProvisionId) -> bool {
+    let own = base.provision(id).text.map(|own| base.words(own));
+    own.is_some_and(|own| says_so_of_the_first(&words(own)))
+}
+
+/// The passages of a provision that are law; where none is, what is left has no words.
+pub(super) fn live_passages(base: &Document, id: ProvisionId) -> Vec<Span> {
+    let provision = base.provision(id);
+    if is_stub(base, id) {
+        return vec![Span::empty(provision.span().end)];
+    }
+    let own = provision.text.filter(|_| is_gone_first(base, id));
+    let left = |passage: Span| match own {
+        Some(own) if own == passage => vec![Span::empty(own.end)],
+        _ => live(base.source(), passage),
+    };
+    provision.passages().flat_map(left).collect()
+}
+
+/// What of a passage is law: what stands before, between and behind the brackets of editors.
+pub(super) fn live(source: &str, passage: Span) -> Vec<Span> {
+    let text = passage.of(source);
+    let (mut pieces, mut start) = (Vec::new(), 0);
+    for (at, _) in text.match_indices('(') {
+        let Some((note, _)) = bracketed(&text[at..]).filter(|_| at >= start) else { continue };
+        if !is_of_editors(note) {
+            continue;
+        }
+        let marks = &text[text[..at].trim_end_matches(['*', '_']).len()..at];
+        let end = at + note.len();
+        let closes = if text[end..].starts_with(marks) { marks.len() } else { 0 };
+        pieces.push(Span::new(start, at - closes));
+        start = end + closes;
+    }
+    pieces.push(Span::new(start, text.len()));
+    let pieces = pieces.into_iter().map(|piece| piece.shifted(passage.start).trimmed(source));
+    let pieces: Vec<_> = pieces.filter(|piece| !piece.is_empty()).collect();
+    if pieces.is_empty() { vec![Span::empty(passage.end)] } else { pieces }
+}
+
+fn is_of_editors(note: &str) -> bool {
+    // Some texts fill their lines with spaces.
+    let note = note.split_whitespace().collect::<Vec<_>>().join(" ");
+    is_editorial(&note) || says_so(&words(&note))
+}
+
+/// Whether parts or indents of a unit cannot be counted for sure as far as what a step names:
+/// a note in brackets that one of them went stands among them or in their words, or several
+/// stand in one paragraph.
+pub(super) fn is_miscounted(
+    base: &Document,
+    holder: Option<ProvisionId>,
+    step: &Step,
+    found: Option<ProvisionId>,
+) -> bool {
+    use ProvisionKind::{Indent, PartOfArticle};
+    let is_counted = matches!(step.named, Named::Kind(Indent | PartOfArticle))
+        && step.numbers != Numbers::Unnumbered;
+    let Some(holder) = holder.filter(|_| is_counted) else { return false };
+    let last = match found {
+        // What has a label is not counted.
+        Some(id) if id != holder && base.provision(id).label.is_some() => return false,
+        // Behind the last one another may have gone.
+        _ if step.numbers == Numbers::Last => usize::MAX,
+        // The first is the unit itself: it stands in its words.
+        Some(id) => id.0,
+        None => usize::MAX,
+    };
+    let hides_one = |id: ProvisionId| {
+        let each = base.provision(id);
+        let may_hide = matches!(each.kind, Indent | PartOfArticle | ProvisionKind::Editorial);
+        may_hide && each.label.is_none() && is_glued(base, each)
+    };
+    let mut below = base.inside(holder).take_while(|id| id.0 <= last);
+    is_glued(base, base.provision(holder)) || below.any(hides_one)
+}
+
+/// Whether the words of a unit hold brackets that say that a part or an indent went, or
+/// such behind which another part begins.
+fn is_glued(base: &Document, provision: &Provision) -> bool {
+    const NUMBERED: [&str; 6] = ["пункт", "подпункт", "статья", "параграф", "тармақ", "бап"];
+    let Some(text) = provision.text.map(|text| base.words(text)) else { return false };
+    let is_of_a_part = |note: &str| {
+        let said = words(note);
+        says_so(&said) && !said.iter().take(2).any(|word| NUMBERED.contains(&&*word.key))
+    };
+    let mut notes = text.match_indices('(').filter_map(|(at, _)| bracketed(&text[at..]));
+    notes.any(|(note, rest)| {
+        let goes_on = || rest.trim_start_matches([' ', '*', '_']).starts_with(char::is_uppercase);
+        is_of_a_part(note) || goes_on() && is_of_editors(note)
+    })
+}
+
+/// Where what belongs to a passage that ends at a byte ends: behind the brackets of editors
+/// on lines of their own.
+pub(super) fn behind_brackets(base: &Document, at: usize) -> usize {
+    let source = base.source();
+    let mut end = at;
+    loop {
+        let rest = source[end..].trim_start();
+        let note = bracketed(rest).map(|(note, _)| note).filter(|note| is_of_editors(note));
+        let Some(note) = note else { return end };
+        end = source.len() - rest.len() + note.len();
+    }
+}
