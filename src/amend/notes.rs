@@ -4,6 +4,7 @@
 
 use super::apply::Application;
 use super::edit::{Edit, edited, line_end};
+use super::footnotes::without_footnotes;
 use super::instruction::{Instruction, Operation};
 use super::locate::end_of;
 use super::outcome::{Carried, Outcome};
@@ -18,14 +19,16 @@ use crate::text::word::capital;
 /// The amended law with a note under each article that `by` changed, which is named as it
 /// is to be read there.
 pub fn with_notes(application: &Application, base: &Document, by: &str) -> String {
-    let amended = parse::read(application.text.clone(), base.language());
-    let texts = Sides::new(base, &amended);
+    // A note stands before the footnotes with which a law ends.
+    let read = parse::read(application.text.clone(), base.language());
+    let (amended, base) = (without_footnotes(&read), without_footnotes(base));
+    let texts: Sides<&Document> = Sides::new(&base, &amended);
     let mut notes: Vec<(Address, Vec<String>)> = Vec::new();
     let done = application.account.instructions.iter().zip(&application.outcomes);
     for (instruction, outcome) in done {
         let Outcome::Applied(carried) = outcome else { continue };
         for (holder, unit) in changed(texts, instruction, carried) {
-            let said = sentence(base.language(), &unit, &instruction.operation);
+            let said = sentence(base.language(), &unit, instruction);
             match notes.iter_mut().find(|(each, _)| *each == holder) {
                 Some((_, all)) if all.contains(&said) => {}
                 Some((_, all)) => all.push(said),
@@ -85,14 +88,15 @@ fn address(place: &Place) -> Option<Address> {
 }
 
 /// «пункт 1 статьи 2 – изменение».
-fn sentence(language: Language, unit: &Address, operation: &Operation) -> String {
-    let [ru, kk, en] = match operation {
-        Operation::Words { .. } => ["изменение", "өзгертілді", "amended"],
-        Operation::Restate(_) => ["новая редакция", "жаңа редакцияда жазылды", "reworded"],
-        Operation::Insert { .. } => ["дополнение", "толықтырылды", "supplemented"],
-        Operation::Delete => ["исключение", "алып тасталды", "excluded"],
-        Operation::Repeal => ["утрата силы", "күшін жойды", "no longer in force"],
-        Operation::Renumber(_) | Operation::Enter => {
+fn sentence(language: Language, unit: &Address, instruction: &Instruction) -> String {
+    // Where a heading, a sentence or a row went or is another, the unit stands.
+    let [ru, kk, en] = match (&instruction.operation, is_of_a_piece(instruction)) {
+        (Operation::Insert { .. }, _) => ["дополнение", "толықтырылды", "supplemented"],
+        (Operation::Words { .. }, _) | (_, true) => ["изменение", "өзгертілді", "amended"],
+        (Operation::Restate(_), _) => ["новая редакция", "жаңа редакцияда жазылды", "reworded"],
+        (Operation::Delete, _) => ["исключение", "алып тасталды", "excluded"],
+        (Operation::Repeal, _) => ["утрата силы", "күшін жойды", "no longer in force"],
+        (Operation::Renumber(_) | Operation::Enter, _) => {
             ["изменение нумерации", "қайта нөмірленді", "renumbered"]
         }
     };
@@ -104,6 +108,15 @@ fn sentence(language: Language, unit: &Address, operation: &Operation) -> String
     // «2-баптың 1-тармағы өзгертілді», «пункт 1 статьи 2 – изменение».
     let tie = if language == Language::Kazakh { " " } else { " – " };
     format!("{}{tie}{done}", cite_address(unit, language))
+}
+
+/// Whether an instruction names a piece of a unit, and not all of it.
+fn is_of_a_piece(instruction: &Instruction) -> bool {
+    let is_piece = |place: &Place| {
+        let named = place.last().map(|step| step.named);
+        matches!(named, Some(Named::Heading | Named::Sentence | Named::Kind(ProvisionKind::Row)))
+    };
+    !instruction.places.is_empty() && instruction.places.iter().all(is_piece)
 }
 
 fn note(language: Language, all: &[String], by: &str) -> String {
