@@ -6,8 +6,11 @@
 
 #[path = "../fuzz/src/lib.rs"]
 pub mod bodies;
+#[path = "support/law/chance.rs"]
+pub mod chance;
 
 use bodies::{BODIES, BORDER, Body};
+use chance::Chance;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{RecvTimeoutError, channel};
@@ -53,17 +56,6 @@ const PIECES: [&[u8]; 24] = [
     "999999999999999999999".as_bytes(),
 ];
 
-/// Numbers without pattern, the same for the same seed.
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 =
-            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).expect("31 bits") % end.max(1)
-    }
-}
-
 fn files(folder: &Path, all: &mut Vec<PathBuf>) {
     for entry in
         fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path())
@@ -88,7 +80,7 @@ fn seeds() -> Vec<Vec<u8>> {
 /// A part of one seed, changed here and there, perhaps with a part of another behind it.
 fn mutated(seeds: &[Vec<u8>], chance: &mut Chance) -> Vec<u8> {
     let part = |chance: &mut Chance| {
-        let seed = &seeds[chance.below(seeds.len())];
+        let seed = chance.pick(seeds);
         let start = chance.below(seed.len());
         let end = (start + chance.below(LARGEST / 2)).min(seed.len());
         seed[start..end].to_vec()
@@ -104,7 +96,7 @@ fn mutated(seeds: &[Vec<u8>], chance: &mut Chance) -> Vec<u8> {
         let end = (at + chance.below(80)).min(input.len());
         match chance.below(5) {
             0 => drop(input.drain(at..end)),
-            1 => drop(input.splice(at..at, PIECES[chance.below(PIECES.len())].iter().copied())),
+            1 => drop(input.splice(at..at, chance.pick(&PIECES).iter().copied())),
             2 => input[at] = u8::try_from(chance.below(256)).expect("a byte"),
             3 => input.extend_from_within(at..end),
             _ => input[at..end].reverse(),
@@ -125,7 +117,7 @@ fn try_body((name, body): Body, count: usize) {
         let begun = Instant::now();
         let mut longest = Duration::ZERO;
         for seed in 0..count {
-            let mut chance = Chance(u64::try_from(seed).expect("small").wrapping_mul(0x9E37_79B9));
+            let mut chance = Chance::new(u64::try_from(seed).expect("small"));
             let input = mutated(&seeds, &mut chance);
             // Whoever waits is told before: what hangs cannot tell.
             let _ = sender.send(seed);
