@@ -127,9 +127,19 @@ impl Noun {
         if word == self.ru[0] || begins(word, stem, 3) {
             return Some((stem.len(), false));
         }
-        let kazakh = self.kk.iter().filter(|form| begins(word, form, 6)).map(|form| form.len());
+        let is_form = |form: &&&str| begins(word, form, 6) || is_of_several(word, form);
+        let kazakh = self.kk.iter().filter(is_form).map(|form| form.len());
         kazakh.max().map(|length| (length, true))
     }
+}
+
+/// Whether a Kazakh word is a form of the plural of `noun`: «тармақшаларының», which is
+/// longer than all of the singular.
+fn is_of_several(word: &str, noun: &str) -> bool {
+    const SEVERAL: [&str; 6] = ["лар", "лер", "дар", "дер", "тар", "тер"];
+    let Some(ending) = word.strip_prefix(noun) else { return false };
+    let rest = SEVERAL.iter().find_map(|several| ending.strip_prefix(several));
+    rest.is_some_and(|rest| rest.chars().count() <= 4)
 }
 
 /// Whether `word` is `stem` and at most `rest` letters more.
@@ -211,6 +221,8 @@ mod tests {
             ("бабында", Kind::Article),
             ("тармағының", Kind::Paragraph),
             ("тармақшасы", Kind::Subparagraph),
+            ("тармақшаларының", Kind::Subparagraph),
+            ("бөліктерінің", Kind::PartOfArticle),
             ("подпунктами", Kind::Subparagraph),
             ("пунктом", Kind::Paragraph),
             ("articles", Kind::Article),
