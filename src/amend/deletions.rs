@@ -3,7 +3,7 @@
 
 use super::edit::{Edit, line_end};
 use super::gone::{is_gone_first, is_stub};
-use super::locate::{Target, extent, first_part};
+use super::locate::{Target, extent, first_part, sentences};
 use super::near;
 use super::outcome::{Carried, Refusal};
 use super::place::{Named, Numbers, Place};
@@ -29,6 +29,9 @@ impl Units<'_> {
             going.extend(self.going(place)?);
         }
         let targets: Vec<_> = going.iter().map(|each| each.target).collect();
+        if let Some(emptied) = targets.iter().find_map(|target| self.emptied(*target, &targets)) {
+            return Err(Refusal::Emptied(emptied));
+        }
         if targets.iter().all(|target| matches!(target, Target::Sentence(..))) {
             let spans = targets.iter().map(|target| extent(self.base, *target));
             let edits = self.together(spans).into_iter().map(|span| self.within_a_line(span));
@@ -37,6 +40,14 @@ impl Units<'_> {
         let edits = going.iter().map(|each| self.deleted(*each, is_repeal)).collect();
         let changed = going.iter().filter_map(|each| self.called(*each)).collect();
         Ok(Carried { changed, ..self.carried_whole(edits, &targets) })
+    }
+
+    /// The unit of a sentence, where with what goes no sentence of it is left.
+    fn emptied(&self, target: Target, going: &[Target]) -> Option<Address> {
+        let Target::Sentence(id, _) = target else { return None };
+        let is_of_it = |each: &&Target| matches!(each, Target::Sentence(of, _) if *of == id);
+        let count = going.iter().filter(is_of_it).count();
+        (count >= sentences(self.base, id).len()).then(|| self.address(id))
     }
 
     /// What goes of a place. What went before keeps what is said of it there: of a range the

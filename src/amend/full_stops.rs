@@ -4,9 +4,11 @@
 //! on or not. Such a passage is read both ways, and sure is only what both have.
 
 use super::find::{EMPHASIS, emphasized, is_balanced};
+use super::gone::live;
 use crate::text::span::Span;
 
 /// The sentences of a passage: where a stop that may end one does not, and where each does.
+/// What editors say in brackets beside them is none, and of none.
 pub(super) struct Sentences {
     /// As few as there may be.
     pub(super) few: Vec<Span>,
@@ -182,8 +184,18 @@ impl Passage<'_> {
         if self.starts.1 < end {
             self.many.push(self.span(self.starts.1, end));
         }
-        Sentences { few: self.few, many: self.many }
+        let [few, many] = [self.few, self.many].map(|all| of_law(self.source, all));
+        Sentences { few, many }
     }
+}
+
+/// What of sentences is law: «(В редакции Закона …)» behind the last one is not.
+fn of_law(source: &str, sentences: Vec<Span>) -> Vec<Span> {
+    let law = sentences.into_iter().map(|each| {
+        let pieces = live(source, each);
+        pieces.into_iter().reduce(Span::join).unwrap_or(each)
+    });
+    law.filter(|each| !each.is_empty()).collect()
 }
 
 /// What a stop behind a text does by its last word, before what begins with a capital.
@@ -230,6 +242,17 @@ mod tests {
         let each = ["«Бір.»", "Екі.", "\"Үш.\"", "Төрт[^1].", "Бес.[^1]", "Алты (жеті.)", "Сегіз!"];
         assert_eq!(read(quoted), (each.to_vec(), 7));
         assert_eq!(read("«Раз. Два» (Три. Четыре). Пять. «Шесть» есть.").1, 3);
+    }
+
+    #[test]
+    fn what_editors_say_is_no_sentence() {
+        let text =
+            "Раз. (В редакции Закона РК от 01.02.2020 № 1-VI) Два. (В редакции Закона РК № 2-VI)";
+        assert_eq!(read(text), (vec!["Раз.", "Два."], 2));
+        assert_eq!(
+            read("Раз (см. ниже). (Исключен Законом РК № 2-VI)"),
+            (vec!["Раз (см. ниже)."], 1)
+        );
     }
 
     #[test]

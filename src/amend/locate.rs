@@ -136,7 +136,7 @@ fn sentence(base: &Document, id: ProvisionId, step: &Step) -> Vec<Target> {
 }
 
 /// The sentences of the own words of a provision, as few as there may be.
-fn sentences(base: &Document, id: ProvisionId) -> Vec<Span> {
+pub(super) fn sentences(base: &Document, id: ProvisionId) -> Vec<Span> {
     let words = base.provision(id).text;
     words.map(|words| full_stops::sentences(base.source(), words).few).unwrap_or_default()
 }
@@ -383,7 +383,8 @@ fn signature(base: &Document) -> usize {
         // A sentence of the law ends in a stop.
         let is_sentence = words.ends_with(['.', ';', ':', ',']);
         let is_short = words.chars().count() <= LONGEST_SIGN;
-        each.label.is_none() && !is_sentence && is_short && SIGNS.iter().any(begins)
+        let is_title = each.kind == ProvisionKind::Title;
+        each.label.is_none() && !is_title && !is_sentence && is_short && SIGNS.iter().any(begins)
     };
     let signed = last.iter().find(signs);
     let table = |row: &Provision| {

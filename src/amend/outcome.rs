@@ -124,6 +124,8 @@ pub enum Refusal {
     Exists(Address),
     /// What is to go has gone before: its number stands there, and what took it away.
     Gone(Address),
+    /// With it all words of this unit would go, and it is not said that the unit goes.
+    Emptied(Address),
     /// Between what stands there and what is to be added units are missing.
     Gap,
     /// No new text was found below.
@@ -184,6 +186,7 @@ impl Refusal {
             Self::Inflected => "inflected",
             Self::Exists(_) => "exists",
             Self::Gone(_) => "gone",
+            Self::Emptied(_) => "emptied",
             Self::Gap => "gap",
             Self::NoText => "no-text",
             Self::OpenQuotes => "open-quotes",

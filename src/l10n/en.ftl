@@ -1663,6 +1663,7 @@ amend-refused-many = “{ $words }” stands there { $count } times; `--every-oc
 amend-refused-inflected = the instruction does not write out in which cases the words stand, and what comes there
 amend-refused-exists = { $place } is there already
 amend-refused-gone = { $place }: already excluded or no longer in force
+amend-refused-emptied = { $place }: no other words stand there, and it is not said that all of it goes
 amend-refused-gap = what should stand before it is not in the law
 amend-refused-no-text = no new text follows it
 amend-refused-quotes = the quotation marks within the new text do not match

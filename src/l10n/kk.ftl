@@ -1656,6 +1656,7 @@ amend-refused-many = «{ $words }» деген сөздер онда бірне�
 amend-refused-inflected = сөздердің қай септіктерде тұрғаны және орнына не жазылатыны түзетуде айтылмаған
 amend-refused-exists = { $place }: заңда бұрыннан бар
 amend-refused-gone = { $place }: бұрын алып тасталған немесе күшін жойған
+amend-refused-emptied = { $place }: онда басқа сөз жоқ, ал тұтас алып тасталатыны айтылмаған
 amend-refused-gap = алдында тұруға тиісті құрылымдық элемент заңда жоқ
 amend-refused-no-text = жаңа мәтін келтірілмеген
 amend-refused-quotes = жаңа мәтіннің ішінде тырнақшалар сәйкес келмейді

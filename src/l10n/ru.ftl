@@ -1666,6 +1666,7 @@ amend-refused-many = слова «{ $words }» стоят там несколь�
 amend-refused-inflected = в каких падежах стоят слова и что на их месте, поправка не говорит
 amend-refused-exists = { $place }: уже есть в законе
 amend-refused-gone = { $place }: уже исключено или утратило силу
+amend-refused-emptied = { $place }: других слов там нет, а о том, что исключается все место, не сказано
 amend-refused-gap = того, за чем это должно стоять, в законе нет
 amend-refused-no-text = за этим не следует новый текст
 amend-refused-quotes = кавычки внутри нового текста не сходятся

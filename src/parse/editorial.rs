@@ -158,7 +158,8 @@ pub fn is_editorial(line: &str) -> bool {
     }
     if let Some(inner) = enclosed(line, '(', ')') {
         let said = inner.to_lowercase();
-        return tells_a_deed(&said) && names_an_act(inner) || tells_of_effect(&said);
+        let tells = tells_a_deed(&said) || tells_a_kazakh_deed(&said);
+        return tells && names_an_act(inner) || tells_of_effect(&said);
     }
     let first = line.chars().next().map(small);
     let letters = first.map(|first| [first, cyrillic_twin(first)]);
@@ -259,6 +260,16 @@ fn tells_a_deed(said: &str) -> bool {
     deed(said) || is_unit && later.into_iter().any(deed)
 }
 
+/// The same in Kazakh, where the act comes first or last: editors shorten «ҚР», laws do not.
+fn tells_a_kazakh_deed(said: &str) -> bool {
+    const DEEDS: [&str; 7] =
+        ["редакция", "өзгер", "толықтырыл", "алып тастал", "енгізілді", "күші жойыл", "күшін жой"];
+    let mut words = said.split(|letter: char| !letter.is_alphabetic());
+    words.any(|word| word == "қр")
+        && said.contains("заңы")
+        && DEEDS.iter().any(|deed| said.contains(deed))
+}
+
 /// Whether a note names an act or a date.
 fn names_an_act(inner: &str) -> bool {
     let is_inside = |c: char| match c {
@@ -327,6 +338,8 @@ mod tests {
             "(с изменениями и дополнениями по состоянию на 01.01.2024 г.)",
             "(Вступило в силу 10 февраля 2017 года - Бюллетень договоров РК, № 1, ст. 17)",
             "(2017 жылғы 10 ақпанда күшіне енді - ҚР шарттарының бюллетені, № 1, 17-құжат)",
+            "(ҚР 29.12.2014 № 271-V Заңымен өзгертілді)",
+            "(2-тармақ алып тасталды - ҚР 05.07.2004 № 568 Заңымен)",
             "В статью 1 внесены изменения в соответствии с Законом РК от 23.11.10 г. № 354-IV \
              (см. стар. ред.)",
             "Статья 5 изложена в редакции Закона РК от 10.07.23 г. № 19-VIII (см. стар. ред.).",

@@ -226,6 +226,9 @@ pub fn refused(amending: &Document, refusal: &Refusal, messages: &Messages) -> S
         ),
         Refusal::Exists(place) => messages.say("amend-refused-exists", &[("place", cited(place))]),
         Refusal::Gone(place) => messages.say("amend-refused-gone", &[("place", cited(place))]),
+        Refusal::Emptied(place) => {
+            messages.say("amend-refused-emptied", &[("place", cited(place))])
+        }
         Refusal::Gap => messages.get("amend-refused-gap"),
         Refusal::NoText => messages.get("amend-refused-no-text"),
         Refusal::OpenQuotes => messages.get("amend-refused-quotes"),
