@@ -2,6 +2,7 @@
 //! version amends and that no law beside it is.
 
 use super::how::How;
+use super::line_ends::LineEnds;
 use super::told::{amends, said, tell};
 use crate::amend::{Account, Act, Application, account, acts_titled};
 use crate::cli::lookup;
@@ -99,6 +100,7 @@ fn works(
             session.note(session.say("amend-law-language", &values))?;
             continue;
         };
+        let (source, line_ends) = LineEnds::read(source);
         let document = read(source, language);
         let title = document.title().unwrap_or_default();
         let acts = acts_titled(amending, &account.acts, title);
@@ -108,7 +110,7 @@ fn works(
         };
         let choice = how.choice(Some(act));
         let application = account.clone().applied(amending, &document, choice);
-        let text = how.text(&application, (name, amending), &document);
+        let text = line_ends.written(how.text(&application, (name, amending), &document));
         all.push(Worked { name: law.name, law: document, application, text });
     }
     Ok(all)

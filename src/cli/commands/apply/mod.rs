@@ -3,6 +3,8 @@
 
 mod how;
 
+mod line_ends;
+
 mod told;
 
 mod beside;
@@ -21,6 +23,7 @@ use crate::text::language::Language;
 use beside::Request;
 use clap::Args;
 use how::{How, title};
+use line_ends::LineEnds;
 use std::path::PathBuf;
 use told::{amends, said, tell};
 
@@ -83,11 +86,13 @@ impl Apply {
     }
 
     fn worked_in(&self, session: &mut Session, (amending, law): (Text, Text)) -> Result<bool> {
-        let (amending, law) = (Sided::read(amending), Sided::read(law));
+        let (source, line_ends) = LineEnds::read(law.source);
+        let (amending, law) = (Sided::read(amending), Sided::read(Text { source, ..law }));
         let account = account(&amending.document);
         let act = self.act(session, (&amending, &account), &law.document)?;
         let application = account.applied(&amending.document, &law.document, self.how.choice(act));
         let text = self.how.text(&application, (&amending.name, &amending.document), &law.document);
+        let text = line_ends.written(text);
         if let Some(output) = &self.output {
             let written = [(output.clone(), text.clone())];
             session.stored(store::write_new(&written, self.force))?;
