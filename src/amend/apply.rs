@@ -4,6 +4,7 @@ use super::account::{Account, account};
 use super::acts::acts_titled;
 use super::contents::Contents;
 use super::deletions::is_gone;
+use super::done::Done;
 use super::edit::{Edit, edited};
 use super::footnotes::{left_over, with_own, without_footnotes};
 use super::instruction::{Instruction, Operation};
@@ -137,13 +138,12 @@ impl Account {
 
 /// What was carried out, where neither an instruction before it nor this one itself, whose
 /// place is `own`, changes the same already.
-fn free(carried: Carried, before: &[Outcome], own: usize) -> Result<Carried, Refusal> {
+fn free(carried: Carried, before: &Done, own: usize) -> Result<Carried, Refusal> {
     let is_made = |(at, edit): (usize, &Edit)| carried.edits[..at].iter().any(|e| e.meets(edit));
     if carried.edits.iter().enumerate().any(is_made) {
         return Err(Refusal::Overlap(own));
     }
-    let meets = |outcome: &Outcome| outcome.carried().is_some_and(|made| made.meets(&carried));
-    before.iter().position(meets).map_or(Ok(carried), |at| Err(Refusal::Overlap(at)))
+    before.met_by(&carried).map_or(Ok(carried), |at| Err(Refusal::Overlap(at)))
 }
 
 struct Work<'a> {
@@ -155,12 +155,13 @@ struct Work<'a> {
 impl Work<'_> {
     fn carry_out_all(&self, account: Account) -> Application {
         let mut edits: Vec<(usize, Edit)> = Vec::new();
-        let mut outcomes = Vec::with_capacity(account.instructions.len());
+        let mut done = Done::default();
         for (at, instruction) in account.instructions.iter().enumerate() {
-            let outcome = self.outcome((at, instruction), &outcomes);
+            let outcome = self.outcome((at, instruction), &done);
             edits.extend(outcome.edits().iter().map(|edit| (at, edit.clone())));
-            outcomes.push(outcome);
+            done.push(outcome);
         }
+        let outcomes = done.outcomes;
         // At one place the deeper units come first, and else what is said first.
         edits.sort_by_key(|(at, _)| Reverse(outcomes[*at].carried().and_then(Carried::depth)));
         let (mut causes, mut edits): (Vec<_>, Vec<_>) = edits.into_iter().unzip();
@@ -183,10 +184,11 @@ impl Work<'_> {
             let mut made = Vec::new();
             for at in round {
                 let instruction = (at, &account.instructions[at]);
-                let mut outcome = Work { base: &law, ..*self }.outcome(instruction, &[]);
+                let mut outcome =
+                    Work { base: &law, ..*self }.outcome(instruction, &Done::default());
                 if clash(&made, outcome.edits()) {
                     law = Cow::Owned(self.left_by(&law, std::mem::take(&mut made)));
-                    outcome = Work { base: &law, ..*self }.outcome(instruction, &[]);
+                    outcome = Work { base: &law, ..*self }.outcome(instruction, &Done::default());
                 }
                 made.extend_from_slice(outcome.edits());
                 outcomes[at] = Some(outcome);
@@ -211,7 +213,7 @@ impl Work<'_> {
 
     /// What becomes of the instruction at a place of the account, `before` it what became of
     /// others that must not meet it.
-    fn outcome(&self, (at, instruction): (usize, &Instruction), before: &[Outcome]) -> Outcome {
+    fn outcome(&self, (at, instruction): (usize, &Instruction), before: &Done) -> Outcome {
         let source = (self.amending.source(), (at, instruction.span));
         let noted = |carried: Carried| {
             let edits = with_own(source, self.base.source(), carried.edits)?;

@@ -42,6 +42,8 @@ pub mod locate;
 
 pub mod outcome;
 
+mod done;
+
 mod near;
 
 mod render;
