@@ -62,7 +62,17 @@ fn changed(
         })
     };
     let changed = carried.changed.iter();
-    changed.filter_map(|unit| Some((holder(unit)?, unit.clone()))).collect()
+    changed.filter_map(|unit| Some((holder(unit)?, cited(texts.old, unit)))).collect()
+}
+
+/// The unit as a note names it: of a row that is what its table stands in, for the heading of
+/// the columns is a row too, and readers count by what stands in the first cell.
+fn cited(text: &Document, unit: &Address) -> Address {
+    use ProvisionKind::{Row, Table};
+    let of_a_row = text.find(unit).filter(|id| text.provision(*id).kind == Row);
+    let is_unit = |id: &ProvisionId| !matches!(text.provision(*id).kind, Row | Table);
+    let holder = of_a_row.and_then(|row| text.upward(row).find(is_unit));
+    holder.map_or_else(|| unit.clone(), |id| text.provision(id).address.clone())
 }
 
 /// A unit, or what holds it: the first part of one has no address of its own.

@@ -276,7 +276,9 @@ impl Units<'_> {
         text: &str,
     ) -> Result<Edit, Refusal> {
         let siblings = self.siblings(into, kind);
-        let is_within = into.provision().is_none_or(|id| self.base.provision(id).kind < kind);
+        // An annex stands behind all else, and holds what an act holds.
+        let holds = |holder: ProvisionKind| holder == ProvisionKind::Annex || holder < kind;
+        let is_within = into.provision().is_none_or(|id| holds(self.base.provision(id).kind));
         if !is_within || !kind.is_numbered_through() && self.are_in_parts(&siblings) {
             return Err(Refusal::Gap);
         }

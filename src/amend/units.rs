@@ -41,7 +41,7 @@ pub(super) fn is_instrumental(noun: &str) -> bool {
 /// Whether a Russian noun is what something is done to: in such a case it holds nothing.
 fn is_direct(noun: &str) -> bool {
     const DIRECT: &str = "пункт пункты подпункт подпункты абзац абзацы раздел разделы параграф \
-                          статья статью часть глава главу строка строку примечание приложение";
+                          статья статью часть глава главу таблицу строка строку примечание приложение";
     DIRECT.split_whitespace().any(|direct| direct == noun)
 }
 
