@@ -59,6 +59,31 @@ struct Scope {
     places: Vec<Place>,
     /// Whether the words that say where were not understood: nothing is done there.
     is_lost: bool,
+    /// Where something is done in the same numbered item before.
+    before: Before,
+}
+
+/// Where the instructions before one in the same numbered item do something. Behind «часть
+/// первую статьи 3 изложить …» a line «слово «А» исключить» may be of that part, of the
+/// article or of the act: nobody can tell.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Before {
+    #[default]
+    Nothing,
+    /// In what stands beside the articles: the title, the preamble.
+    OfTheAct,
+    /// In an article or another unit that is numbered through.
+    InAUnit,
+}
+
+impl Before {
+    fn of(places: &[Place]) -> Self {
+        match places {
+            [] => Self::Nothing,
+            [place, ..] if place.0.first().is_some_and(Step::is_numbered_through) => Self::InAUnit,
+            _ => Self::OfTheAct,
+        }
+    }
 }
 
 /// What a sentence says of those behind it.
@@ -128,7 +153,7 @@ impl Reader<'_> {
     /// behind it, as long as they name nothing larger.
     fn below(&mut self, id: ProvisionId, scope: &Scope) {
         let mut lines: Vec<Vec<Place>> = Vec::new();
-        let mut is_lost = scope.is_lost;
+        let Scope { mut is_lost, mut before, .. } = *scope;
         for child in self.document.law(Some(id)).collect::<Vec<_>>() {
             let kind = self.document.provision(child).kind;
             if kind == ProvisionKind::Quoted {
@@ -138,13 +163,22 @@ impl Reader<'_> {
                 lines.clear();
                 is_lost = scope.is_lost;
             }
+            if self.document.provision(child).label.is_some() {
+                before = Before::Nothing;
+            }
             let own = self.read(child);
             let top = own.clauses.first().and_then(Clause::top);
             while lines.last().is_some_and(|places| closes(places, top)) {
                 lines.pop();
             }
             let places = lines.last().unwrap_or(&scope.places).clone();
-            match self.provision(child, &own, &Scope { act: scope.act, places, is_lost }) {
+            let done = self.account.instructions.len();
+            let said =
+                self.provision(child, &own, &Scope { act: scope.act, places, is_lost, before });
+            let done =
+                self.account.instructions[done..].iter().map(|each| Before::of(&each.places));
+            before = done.fold(before, Before::max);
+            match said {
                 Some(Said::Where(places)) if kind == ProvisionKind::Indent => lines.push(places),
                 Some(Said::Lost) => is_lost = true,
                 _ => {}
@@ -166,6 +200,7 @@ impl Reader<'_> {
                 self.account.acts.push(Act { at, name });
                 here.clear();
                 scope.is_lost = false;
+                scope.before = Before::Nothing;
             }
             for each in meant.unwrap_or_else(|reason| vec![Meant::Nothing(reason)]) {
                 match each {
@@ -174,9 +209,16 @@ impl Reader<'_> {
                         location = Some(here.clone());
                         self.account.leads.push(span);
                     }
+                    Meant::Done { places, operation }
+                        if scope.is_in_doubt(&operation, &places, &here) =>
+                    {
+                        let reason = Reason::LostPlace;
+                        self.account.unclaimed.push(Unclaimed { at, span, reason });
+                    }
                     Meant::Done { places, operation } => {
                         let operation = self.with_text(operation, at, count == last);
                         here = places_of(&operation, &places, &here);
+                        scope.before = scope.before.max(Before::of(&here));
                         let operation = operation.completed(&here);
                         let (act, places) = (scope.act, here.clone());
                         let is_somewhere = !places.is_empty() || clause.amended().is_some();
@@ -286,6 +328,24 @@ fn closes(places: &[Place], top: Option<usize>) -> bool {
     top.zip(last).is_some_and(|(top, last)| top <= last && !is_contents)
 }
 
+impl Scope {
+    /// Whether it cannot be told where an operation is done whose clause names `places`.
+    fn is_in_doubt(&self, operation: &Operation, places: &[Place], here: &[Place]) -> bool {
+        let (named, adds_through) = match operation {
+            Operation::Insert { units, .. } if places.is_empty() => {
+                let is_through = |unit: &Place| unit.last().is_some_and(Step::is_numbered_through);
+                (&**units, units.iter().any(is_through))
+            }
+            _ => (places, *operation == Operation::Enter),
+        };
+        let found = places_of(operation, places, here);
+        // «пункт 1 статьи 2 и пункт 1 статьи 3 исключить, пункт 2 …»: of which article?
+        let is_outside = |place: &Place| here.iter().any(|outer| !place.is_below(outer));
+        let is_of_several = found.len() > named.len().max(1) && named.iter().any(is_outside);
+        is_of_several || !adds_through && Before::of(&found) < self.before
+    }
+}
+
 /// Where an operation is done whose clause names `places`, below `here`.
 fn places_of(operation: &Operation, places: &[Place], here: &[Place]) -> Vec<Place> {
     match operation {
@@ -302,7 +362,15 @@ fn within(places: &[Place], outer: &[Place]) -> Vec<Place> {
     if outer.is_empty() {
         return places.to_vec();
     }
-    outer.iter().flat_map(|outer| places.iter().map(|place| place.below(outer))).collect()
+    let below = |outer: &Place| places.iter().map(|place| place.below(outer)).collect::<Vec<_>>();
+    let mut all: Vec<Place> = Vec::new();
+    for place in outer.iter().flat_map(below) {
+        // Beside «пункты 1 и 2 статьи 2» point 3 is one.
+        if !all.contains(&place) {
+            all.push(place);
+        }
+    }
+    all
 }
 
 /// The places that can hold the first of the units that are added.

@@ -91,7 +91,7 @@ impl Clause {
             Phrase::Verb(verb) => is_said && (self.verb, *verb) != (Some(Verb::Enter), Verb::Enter),
             // «за исключением пункта 2, который вводится в действие …» goes on with it.
             _ if self.verb == Some(Verb::Enter) => false,
-            Phrase::Places(_, Role::In) => is_said,
+            Phrase::Places(_, Role::In | Role::Of) => is_said,
             Phrase::Words(_, Role::Subject) | Phrase::Places(_, Role::Subject) => {
                 // «дополнить предложением следующего содержания», "be replaced by the words":
                 // what is done may be said before what it is done to.
@@ -233,14 +233,18 @@ impl Clause {
         match &spanned.phrase {
             Phrase::Verb(verb) => self.verb = self.verb.or(Some(*verb)),
             Phrase::Words(words, role) => match role {
-                Role::Subject | Role::In => self.old.extend(words),
+                Role::Subject | Role::In | Role::Of => self.old.extend(words),
                 Role::With => self.new.extend(words),
                 Role::After => self.behind.extend(words),
                 Role::Before => self.before.extend(words),
             },
             Phrase::Places(places, role) => match role {
                 Role::Subject => self.subjects.extend(places.iter().cloned()),
-                Role::In => self.go_in(places, spanned.span),
+                // Behind words or what is changed nobody can tell what it is of.
+                Role::Of if self.has_words() || !self.subjects.is_empty() => {
+                    self.unknown.push(spanned.span);
+                }
+                Role::In | Role::Of => self.go_in(places, spanned.span),
                 Role::With => self.units.extend(places.iter().cloned()),
                 Role::After => self.after.extend(places.iter().cloned()),
                 // What comes in before a unit is no instruction that the law has.

@@ -286,7 +286,7 @@ impl Reader<'_> {
             // «перед частью второй»: the case is that of the preposition.
             _ if role == Some(Role::Before) => Role::Before,
             _ if role == Some(Role::With) || is_instrumental(&found.noun) => Role::With,
-            _ => role.unwrap_or(Role::Subject),
+            _ => role.unwrap_or(found.role),
         };
         Some(Phrase::Places(found.places, own))
     }

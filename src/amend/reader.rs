@@ -23,7 +23,10 @@ impl<'a> Reader<'a> {
         let rest = &self.lexemes[self.at..];
         let first = rest.first()?.word()?;
         // Most patterns begin otherwise; the first letter, two bytes in Cyrillic, tells them.
-        let begins = |pattern: &str| first.bytes().take(2).eq(pattern.bytes().take(2));
+        let letter = first.as_bytes().get(..2);
+        let begins = |pattern: &str| {
+            letter.is_none() || pattern.len() < 2 || pattern.as_bytes().get(..2) == letter
+        };
         let patterns = table(self.language).iter().filter(|(pattern, _)| begins(pattern));
         let lengths = patterns.filter_map(|(pattern, meaning)| {
             let (word, more) = pattern.split_once(' ').unwrap_or((pattern, ""));

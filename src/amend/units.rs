@@ -4,7 +4,7 @@
 use super::lexeme::What;
 use super::place::{Named, Numbers, Place, Step};
 use super::reader::Reader;
-use super::vocabulary::{Meaning, Role};
+use super::vocabulary::{Meaning, Role, Verb};
 use crate::document::citation::{read_ordinal, unit_named};
 use crate::document::{Number, ProvisionKind};
 use crate::text::language::Language;
@@ -20,6 +20,7 @@ pub(super) struct Units {
 }
 
 /// One noun with its numbers.
+#[derive(Clone)]
 struct Group {
     named: Named,
     numbers: Vec<Numbers>,
@@ -50,6 +51,7 @@ fn upward(reader: &mut Reader<'_>) -> Option<Units> {
     let mut listed: Vec<Vec<Group>> = Vec::new();
     let mut chain = vec![group_upward(reader)?];
     let noun = chain[0].noun.clone();
+    let role = if chain[0].is_genitive() { Role::Of } else { Role::Subject };
     loop {
         let start = reader.at;
         skip(reader, |meaning| matches!(meaning, Meaning::Of));
@@ -74,10 +76,29 @@ fn upward(reader: &mut Reader<'_>) -> Option<Units> {
             reader.at = start;
             break;
         };
-        listed.push(std::mem::replace(&mut chain, vec![group]));
+        let mut next = shared_head(&chain, &group, reader.language)?;
+        next.push(group);
+        listed.push(std::mem::replace(&mut chain, next));
     }
     listed.push(chain);
-    Some(Units { places: shared_tail(&listed), noun, role: Role::Subject })
+    Some(Units { places: shared_tail(&listed), noun, role })
+}
+
+/// What the next of a list is of: in «часть вторую статьи 3 и статьи 4» the genitive says that
+/// of both articles that part is meant, and no article. None where it cannot be told.
+fn shared_head(before: &[Group], next: &Group, language: Language) -> Option<Vec<Group>> {
+    let level = before.iter().skip(1).position(|group| group.named == next.named);
+    let level = level.map(|at| at + 1);
+    let may_be_both = language == Language::English || next.noun == "части" && before[0].is_in();
+    if may_be_both {
+        // «в абзаце втором части первой и части второй»: of the second part, or all of it?
+        return level.is_none().then(Vec::new);
+    }
+    if before[0].is_genitive() || !next.is_genitive() {
+        return Some(Vec::new());
+    }
+    let level = if before[0].named == Named::Heading { Some(1) } else { level };
+    level.map(|at| before[..at].to_vec())
 }
 
 /// Steps over words of one meaning.
@@ -162,6 +183,23 @@ impl Group {
             && !is_instrumental(&self.noun)
     }
 
+    /// Whether a Russian noun stands in the genitive: it is what holds something, and nothing
+    /// that is changed itself. «Статьи 3 и 4» are several, «статьи 3» is of one.
+    fn is_genitive(&self) -> bool {
+        const OF_ONE: &str = "пункта подпункта абзаца раздела подраздела параграфа заголовка";
+        const OF_SEVERAL: &str = "пунктов подпунктов абзацев разделов статей частей глав";
+        const OF_ONE_OR_ALL: &str = "статьи части главы строки таблицы приложения примечания \
+                                     предложения";
+        let is_of = |nouns: &str| nouns.split_whitespace().any(|noun| noun == self.noun);
+        let is_one = !matches!(&*self.numbers, [_, _, ..] | [Numbers::Range(..)]);
+        is_of(OF_ONE) || is_of(OF_SEVERAL) || is_one && is_of(OF_ONE_OR_ALL)
+    }
+
+    /// Whether it is that in which something is done: «в пункте», «в абзацах».
+    fn is_in(&self) -> bool {
+        self.noun.ends_with(['е', 'х'])
+    }
+
     /// One step for each number.
     fn steps(&self) -> Vec<Step> {
         let step = |numbers: &Numbers| Step { named: self.named, numbers: numbers.clone() };
@@ -185,14 +223,12 @@ fn expanded(levels: impl Iterator<Item = Vec<Step>>) -> Vec<Place> {
 
 /// Kazakh: the largest unit first, numbers before their nouns.
 fn downward(reader: &mut Reader<'_>) -> Option<Units> {
-    let mut places: Vec<Place> = Vec::new();
+    let mut listed: Vec<Vec<Group>> = Vec::new();
     let mut chain = vec![group_downward(reader)?];
     let noun = chain[0].noun.clone();
-    let mut are_owners = true;
     loop {
-        let ending = ending_of(&chain[chain.len() - 1].noun);
         let start = reader.at;
-        let may_hold = matches!(ending, Ending::Bare | Ending::Genitive);
+        let may_hold = matches!(ending(&chain), Ending::Bare | Ending::Genitive);
         let last = chain[chain.len() - 1].named;
         // «3-тармағы 4-тармақ деп есептелсін»: none of a kind holds another.
         let is_held = |group: &Group| may_hold && group.named != last;
@@ -204,19 +240,43 @@ fn downward(reader: &mut Reader<'_>) -> Option<Units> {
         let joint = reader.joint();
         reader.at += joint;
         let next = group_downward(reader).filter(|_| joint > 0);
-        are_owners &= next.is_none() || ending == Ending::Genitive;
-        let is_heading = chain[chain.len() - 1].named == Named::Heading;
-        places.extend(below_last(&places, &chain));
+        let end = ending(&chain);
+        listed.push(chain);
         let Some(group) = next else {
             reader.at = start;
-            // «1-баптың, 2-баптың және 3-баптың тақырыптары»: the last noun is of all.
-            if are_owners && is_heading {
-                places.iter_mut().for_each(Place::end_in_heading);
-            }
-            return Some(Units { places, noun, role: ending.role() });
+            // «3-тармақтың күші жойылды»: of nothing else is a genitive what is changed.
+            let loses_force = matches!(reader.meaning(), Some((Meaning::Verb(Verb::Repeal), _)));
+            let is_changed = end == Ending::Genitive && loses_force;
+            let role = if is_changed { Role::Subject } else { end.role() };
+            return Some(Units { places: owned(&listed)?, noun, role });
         };
         chain = vec![group];
     }
+}
+
+/// The ending of the last noun of a chain, which is that of all of it.
+fn ending(chain: &[Group]) -> Ending {
+    chain.last().map_or(Ending::Bare, |last| ending_of(&last.noun))
+}
+
+/// The units of a list. What ends in the genitive owns what the last of the list has below a
+/// unit of its kind: «2-баптың және 3-баптың бірінші бөлігі», «1-баптың, 2-баптың тақырыптары».
+/// None where the last has no such unit.
+fn owned(listed: &[Vec<Group>]) -> Option<Vec<Place>> {
+    let last = listed.last()?;
+    let mut places: Vec<Place> = Vec::new();
+    for chain in listed {
+        let is_owner = ending(chain) == Ending::Genitive && ending(last) != Ending::Genitive;
+        let mut all = chain.clone();
+        if is_owner {
+            let owner = chain.last()?.named;
+            let level = last.iter().position(|group| group.named == owner);
+            let heading = last.iter().position(|group| group.named == Named::Heading);
+            all.extend_from_slice(&last[level.map(|at| at + 1).or(heading)?..]);
+        }
+        places.extend(below_last(&places, &all));
+    }
+    Some(places)
 }
 
 /// «2-тармақтың 4) тармақшасы және 5-тармағы»: what is listed stands in what the one
@@ -250,7 +310,8 @@ enum Ending {
 impl Ending {
     const fn role(self) -> Role {
         match self {
-            Self::Bare | Self::Genitive => Role::Subject,
+            Self::Bare => Role::Subject,
+            Self::Genitive => Role::Of,
             Self::Locative => Role::In,
             Self::Ablative => Role::After,
             Self::Instrumental => Role::With,

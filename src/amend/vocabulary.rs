@@ -34,6 +34,8 @@ pub(super) enum Role {
     Subject,
     /// In what: «в пункте 3», «3-тармақтағы».
     In,
+    /// Of what: «пункта 3», «3-тармақтың».
+    Of,
     /// By what: «словами», «пунктом 4».
     With,
     /// Behind what: «после слов».
