@@ -246,11 +246,12 @@ impl Work<'_> {
             return Err(Refusal::Gone(units.address(id)));
         }
         match &instruction.operation {
-            Operation::Words { changes, .. } => {
+            Operation::Words { changes, paired, .. } => {
                 let words = self.words(&instruction.operation);
                 let mut all = Carried::default();
-                for target in &targets {
-                    for change in changes {
+                for (at, target) in targets.iter().enumerate() {
+                    let own = if *paired { words.own(&targets, changes, at)? } else { changes };
+                    for change in own {
                         all.take(words.change(*target, *change)?);
                     }
                     all.changed.extend(units.changed(*target));

@@ -348,14 +348,11 @@ impl Clause {
             return Err(Reason::UnknownWords);
         }
         let adds_words = verb == Verb::Add && !self.new.is_empty() && !self.has_anchor();
-        if adds_words && self.places().len() > 1 && self.new.len() > 1 {
+        let are_several = self.places().len() > 1;
+        if adds_words && are_several && self.new.len() > 1 && !self.manner.is_paired {
             return Err(Reason::UnevenLists);
         }
-        if self.manner.is_paired
-            && self.places().len() > 1
-            && self.old.len().max(self.new.len()) > 1
-        {
-            // «пункты 1 и 2 дополнить словами «А» и «Б» соответственно».
+        if self.is_paired_with_places() && !self.answers_to_places() {
             return Err(Reason::UnevenLists);
         }
         match verb {
@@ -385,6 +382,24 @@ impl Clause {
         }
     }
 
+    /// Whether its words answer to its places one by one: «пункты 1 и 2 дополнить словами «А»
+    /// и «Б» соответственно».
+    fn is_paired_with_places(&self) -> bool {
+        let words = [&self.old, &self.new, &self.behind, &self.before];
+        let are_listed = words.iter().any(|words| words.len() > 1);
+        self.manner.is_paired && self.places().len() > 1 && are_listed
+    }
+
+    /// Whether it has as many words of each part as places, all of which are one unit.
+    fn answers_to_places(&self) -> bool {
+        let places = self.places();
+        let is_range =
+            |place: &Place| place.0.iter().any(|step| matches!(step.numbers, Numbers::Range(..)));
+        let words = [&self.old, &self.new, &self.behind, &self.before];
+        let mut there = words.into_iter().filter(|words| !words.is_empty());
+        !places.iter().any(is_range) && there.all(|words| words.len() == places.len())
+    }
+
     /// Whether it is said, here or before, of what units it is.
     fn has_units(&self) -> bool {
         self.new.is_empty() && self.behind.is_empty()
@@ -399,9 +414,10 @@ impl Clause {
         }
     }
 
-    const fn words(&self, changes: Vec<WordChange>) -> Operation {
+    fn words(&self, changes: Vec<WordChange>) -> Operation {
         let (throughout, inflected) = (self.manner.is_throughout, self.manner.is_inflected);
-        Operation::Words { changes, throughout, inflected }
+        let paired = self.is_paired_with_places();
+        Operation::Words { changes, throughout, inflected, paired }
     }
 
     fn replaced(&self) -> Result<Vec<WordChange>, Reason> {

@@ -32,6 +32,8 @@ pub enum Operation {
         throughout: bool,
         /// Whether in whatever case they stand: «в соответствующих падежах».
         inflected: bool,
+        /// Whether each change is of one of the places, in their order: «соответственно».
+        paired: bool,
     },
     /// A unit reads otherwise from now on.
     Restate(NewText),

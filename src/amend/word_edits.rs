@@ -31,6 +31,27 @@ impl Words<'_> {
         self.change_in(&passages, change)
     }
 
+    /// The change that is of the target at `at` alone, where each is of one of the targets.
+    /// Words that stand in another of them too may be meant there as well.
+    pub(super) fn own<'a>(
+        &self,
+        targets: &[Target],
+        changes: &'a [WordChange],
+        at: usize,
+    ) -> Result<&'a [WordChange], Refusal> {
+        let own = changes.get(at..=at).filter(|_| targets.len() == changes.len());
+        let own = own.ok_or(Refusal::OtherText)?;
+        let Some(words) = own.iter().find_map(|change| change.sought()) else { return Ok(own) };
+        let sought = words.of(self.amending.source());
+        let has_them = |target: &&Target| {
+            let passages = passages(self.base, **target);
+            !find(self.base.source(), &passages, sought).spans.is_empty()
+        };
+        let count = targets.iter().filter(has_them).count();
+        let is_here = has_them(&&targets[at]);
+        if is_here && count > 1 { Err(Refusal::ManyWords { words, count }) } else { Ok(own) }
+    }
+
     /// The edits of one change in some passages.
     pub(super) fn change_in(
         &self,
@@ -120,6 +141,19 @@ impl Words<'_> {
 pub(super) fn is_of_a_table(base: &Document, words: Span) -> bool {
     let at = base.at(words.start);
     at.is_some_and(|id| base.provision(id).kind == ProvisionKind::Row)
+}
+
+impl WordChange {
+    /// The words that it looks for in the law.
+    const fn sought(self) -> Option<Said> {
+        match self {
+            Self::Replace { old: words, .. }
+            | Self::Delete(words)
+            | Self::After { anchor: words, .. }
+            | Self::Before { anchor: words, .. } => Some(words),
+            Self::Append(_) => None,
+        }
+    }
 }
 
 /// Words as they stand behind others: with a space, unless they begin with a comma.

@@ -20,9 +20,15 @@ pub(super) struct UnderstoodShape<'a> {
     /// Whether in whatever case they stand.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     inflected: bool,
+    /// Whether each change is of one of the units, in their order.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    respectively: bool,
     /// What is added, or what the units are called from now on.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     units: Vec<String>,
+    /// Behind what it is added, where that is said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    after: Option<String>,
     /// The new text as the amending act has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     text: Option<&'a str>,
@@ -45,12 +51,15 @@ impl<'a> UnderstoodShape<'a> {
             changes: Vec::new(),
             throughout: false,
             inflected: false,
+            respectively: false,
             units: Vec::new(),
+            after: None,
             text: None,
         };
         match &instruction.operation {
-            Operation::Words { changes, throughout, inflected } => {
+            Operation::Words { changes, throughout, inflected, paired } => {
                 shape.inflected = *inflected;
+                shape.respectively = *paired;
                 shape.changes = changes.iter().map(|each| change(amending, *each)).collect();
                 shape.operation = shape.changes.first().map_or("", |first| first.operation);
                 shape.throughout = *throughout;
@@ -59,8 +68,9 @@ impl<'a> UnderstoodShape<'a> {
                 shape.operation = "restate";
                 shape.text = text(amending, new);
             }
-            Operation::Insert { units, text: new, .. } => {
+            Operation::Insert { units, after, text: new } => {
                 shape.operation = "add-unit";
+                shape.after = after.as_ref().map(ToString::to_string);
                 shape.units = units.iter().map(ToString::to_string).collect();
                 shape.text = text(amending, new);
             }

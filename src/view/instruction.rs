@@ -43,23 +43,32 @@ pub fn carried_out(instruction: &Instruction, carried: &Carried, messages: &Mess
 
 fn operation(amending: &Document, operation: &Operation, messages: &Messages) -> String {
     match operation {
-        Operation::Words { changes, throughout, inflected } => {
+        Operation::Words { changes, throughout, inflected, paired } => {
             let said = changes.iter().map(|each| change(amending, *each, messages));
             let said = said.collect::<Vec<_>>().join("; ");
             let throughout = throughout.then(|| messages.get("amend-throughout"));
             let inflected = inflected.then(|| messages.get("amend-inflected"));
-            [said].into_iter().chain(throughout).chain(inflected).collect::<Vec<_>>().join(", ")
+            let paired = paired.then(|| messages.get("amend-paired"));
+            let all = [said].into_iter().chain(throughout).chain(inflected).chain(paired);
+            all.collect::<Vec<_>>().join(", ")
         }
         Operation::Restate(text) => {
             messages.say("amend-restate", &[("text", new_text(amending, text, messages).into())])
         }
-        Operation::Insert { units, text, .. } => {
+        Operation::Insert { units, after, text } => {
             let units: Vec<_> = units.iter().map(|unit| place_said(unit, messages)).collect();
             let values = [
                 ("units", units.join(", ").into()),
                 ("text", new_text(amending, text, messages).into()),
             ];
-            messages.say("amend-insert", &values)
+            let said = messages.say("amend-insert", &values);
+            match after {
+                Some(place) => {
+                    let place = [("place", place_said(place, messages).into())];
+                    format!("{said}, {}", messages.say("amend-insert-behind", &place))
+                }
+                None => said,
+            }
         }
         Operation::Delete => messages.get("amend-delete"),
         Operation::Repeal => messages.get("amend-repeal"),
@@ -92,7 +101,9 @@ fn new_text(amending: &Document, text: &NewText, messages: &Messages) -> String 
                 quoted.iter().flat_map(|id| std::iter::once(*id).chain(amending.inside(*id)));
             let mut spans = inside.map(|id| amending.provision(id).span());
             let span = spans.find(|span| !span.is_empty()).unwrap_or_default();
-            first_words(span.of(amending.source()))
+            let first = first_words(span.of(amending.source()));
+            let goes_on = !first.ends_with('…') && spans.any(|span| !span.is_empty());
+            if goes_on { format!("{first} …") } else { first }
         }
         NewText::Annex => messages.get("amend-text-annex"),
         NewText::Missing => messages.get("amend-text-missing"),
