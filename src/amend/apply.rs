@@ -16,7 +16,7 @@ use super::turns::{clash, rounds};
 use super::unit_edits::Units;
 use super::word_edits::Words;
 use crate::compare::{Row, Sides};
-use crate::document::Document;
+use crate::document::{Address, Document};
 use crate::parse::read;
 use crate::text::span::Span;
 use std::borrow::Cow;
@@ -252,9 +252,14 @@ impl Work<'_> {
                 for (at, target) in targets.iter().enumerate() {
                     let own = if *paired { words.own(&targets, changes, at)? } else { changes };
                     for change in own {
-                        all.take(words.change(*target, *change)?);
+                        let place = units.changed(*target).filter(|_| targets.len() > 1);
+                        let found = words.change(*target, *change);
+                        all.take(found.map_err(|refusal| refusal.missing_in(place))?);
                     }
                     all.changed.extend(units.changed(*target));
+                }
+                if targets == [Target::Act] {
+                    all.changed = self.units_of(&all.edits);
                 }
                 Ok(all)
             }
@@ -286,6 +291,14 @@ impl Work<'_> {
             _ => true,
         };
         may_be && is_gone(self.base, target)
+    }
+
+    /// The units in which edits change words.
+    fn units_of(&self, edits: &[Edit]) -> Vec<Address> {
+        let units = edits.iter().filter_map(|edit| self.base.at(edit.span.start));
+        let mut units: Vec<_> = units.collect();
+        units.dedup();
+        units.into_iter().map(|id| self.base.provision(id).address.clone()).collect()
     }
 
     fn words(&self, operation: &Operation) -> Words<'_> {

@@ -1,7 +1,7 @@
 //! Units that go: their number stays, with a word that says so (Law «О правовых актах» of
 //! 6 April 2016, art. 27(6)).
 
-use super::edit::{Edit, line_end};
+use super::edit::{Edit, line_end, line_start};
 use super::gone::{is_gone_first, is_stub};
 use super::locate::{Target, extent, first_part, sentences};
 use super::near;
@@ -126,9 +126,13 @@ impl Units<'_> {
         let source = self.base.source();
         let kind = target.provision().map(|id| self.base.provision(id).kind);
         if kind == Some(ProvisionKind::Row) {
-            let start = span.start - before(source, span.start).len();
-            let end = (line_end(source, span.end) + 1).min(source.len());
-            return Edit { span: Span::new(start, end), text: String::new() };
+            // With the line break before it: what comes behind the table stands at its end.
+            let (start, end) = (line_start(source, span.start), line_end(source, span.end));
+            let span = match start.checked_sub(1) {
+                Some(break_before) => Span::new(break_before, end),
+                None => Span::new(start, (end + 1).min(source.len())),
+            };
+            return Edit { span, text: String::new() };
         }
         if let Some((kind, number)) = self.counted_as(going) {
             let span = self.behind_label(target, span);

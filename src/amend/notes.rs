@@ -28,7 +28,8 @@ pub fn with_notes(application: &Application, base: &Document, by: &str) -> Strin
     for (instruction, outcome) in done {
         let Outcome::Applied(carried) = outcome else { continue };
         for (holder, unit) in changed(texts, instruction, carried) {
-            let said = sentence(base.language(), &unit, instruction);
+            let is_new = holder == unit && base.find(&unit).is_none();
+            let said = sentence(base.language(), (&unit, is_new), instruction);
             match notes.iter_mut().find(|(each, _)| *each == holder) {
                 Some((_, all)) if all.contains(&said) => {}
                 Some((_, all)) => all.push(said),
@@ -98,9 +99,14 @@ fn address(place: &Place) -> Option<Address> {
 }
 
 /// «пункт 1 статьи 2 – изменение».
-fn sentence(language: Language, unit: &Address, instruction: &Instruction) -> String {
+fn sentence(
+    language: Language,
+    (unit, is_new): (&Address, bool),
+    instruction: &Instruction,
+) -> String {
     // Where a heading, a sentence or a row went or is another, the unit stands.
     let [ru, kk, en] = match (&instruction.operation, is_of_a_piece(instruction)) {
+        (Operation::Insert { .. }, _) if is_new => ["дополнение", "қосылды", "added"],
         (Operation::Insert { .. }, _) => ["дополнение", "толықтырылды", "supplemented"],
         (Operation::Words { .. }, _) | (_, true) => ["изменение", "өзгертілді", "amended"],
         (Operation::Restate(_), _) => ["новая редакция", "жаңа редакцияда жазылды", "reworded"],

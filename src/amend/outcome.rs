@@ -106,6 +106,8 @@ pub enum Refusal {
     NoWords {
         /// What was sought.
         words: Said,
+        /// In which of several places they are not.
+        place: Option<Address>,
         /// Where else in the law they stand.
         elsewhere: Option<Address>,
         /// What is most like them where they were sought.
@@ -175,6 +177,16 @@ impl Outcome {
 }
 
 impl Refusal {
+    /// With the one of several places in which words are missing.
+    pub(super) fn missing_in(self, place: Option<Address>) -> Self {
+        match self {
+            Self::NoWords { words, elsewhere, nearest, .. } => {
+                Self::NoWords { words, place, elsewhere, nearest }
+            }
+            other => other,
+        }
+    }
+
     /// The name in JSON.
     pub const fn name(&self) -> &'static str {
         match self {

@@ -103,7 +103,7 @@ impl Words<'_> {
         let found = find(source, &all, sought);
         let elsewhere = found.spans.first().and_then(|span| self.base.at(span.start));
         let elsewhere = elsewhere.map(|id| self.base.provision(id).address.clone());
-        Refusal::NoWords { words, elsewhere, nearest }
+        Refusal::NoWords { words, place: None, elsewhere, nearest }
     }
 
     /// Words that go, with one of the two spaces that they leave.

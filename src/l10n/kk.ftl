@@ -1651,7 +1651,10 @@ amend-refused-place = { $place }: заңда мұндай құрылымдық �
 amend-refused-places = { $place }: заңда мұндай жер біреу емес
 amend-refused-reached = заңда бары: { $place }
 amend-refused-nearest = ең жақыны – { $place }
-amend-refused-words = «{ $words }» деген сөздер онда жоқ
+amend-refused-words = { $count ->
+    [one] «{ $words }» деген сөз онда жоқ
+   *[other] «{ $words }» деген сөздер онда жоқ
+}
 amend-refused-like = соларға ұқсасы: «{ $words }»
 amend-refused-elsewhere = олар мына жерде тұр: { $place }
 amend-refused-many = «{ $words }» деген сөздер онда бірнеше рет кездеседі ({ $count }); `--every-occurrence` барлығын өзгертеді
@@ -1677,7 +1680,7 @@ amend-unclaimed-place = орны түсініксіз сөздермен айт�
 amend-unclaimed-text = ешбір түзетуде айтылмаған тырнақшадағы мәтін
 amend-not-understood = түсініксіз: { $why }
 amend-misprint = қате басылған: «{ $words }» деген «{ $meant }» деп оқылды
-amend-counts = Түзетулер: { $all }; енгізілді: { $applied }; енгізілмеді: { $refused }; басқа актілерге: { $others }. Түсініксіз байттар: { $bytes } / { $total }.
+amend-counts = Түзетулер: { $all }; енгізілді: { $applied }; енгізілмеді: { $refused }; басқа актілерге: { $others }. Түсініксіз жерлер: { $lost } (байт: { $bytes } / { $total }).
 amend-no-base = `--to` ішінде `{ $name }` түзетулері енгізілетін заң аталмаған
 amend-no-base-hint = `--to` болмаса, түзетулер заң жобасының жанындағы барлық заңға енгізіледі (bills/BILL/laws/LAW/kk.md)
 amend-law-language = `{ $law }` заңының мына тілдегі мәтіні жоқ: { $language }

@@ -1661,7 +1661,10 @@ amend-refused-place = { $place }: такого места в законе нет
 amend-refused-places = { $place }: таких мест в законе несколько
 amend-refused-reached = есть { $place }
 amend-refused-nearest = ближе всего { $place }
-amend-refused-words = слов «{ $words }» там нет
+amend-refused-words = { $count ->
+    [one] слова «{ $words }» там нет
+   *[other] слов «{ $words }» там нет
+}
 amend-refused-like = похоже на них: «{ $words }»
 amend-refused-elsewhere = они стоят здесь: { $place }
 amend-refused-many = слова «{ $words }» стоят там несколько раз ({ $count }); `--every-occurrence` меняет все
@@ -1687,7 +1690,7 @@ amend-unclaimed-place = место названо словами, которые
 amend-unclaimed-text = текст в кавычках, о котором ни одна поправка не говорит
 amend-not-understood = не понято: { $why }
 amend-misprint = опечатка: «{ $words }» прочитано как «{ $meant }»
-amend-counts = Поправок: { $all }; внесено: { $applied }; не внесено: { $refused }; к другим актам: { $others }. Не понято байтов: { $bytes } из { $total }.
+amend-counts = Поправок: { $all }; внесено: { $applied }; не внесено: { $refused }; к другим актам: { $others }. Не понято мест: { $lost } (байтов: { $bytes } из { $total }).
 amend-no-base = в `--to` не назван закон, в который внести поправки `{ $name }`
 amend-no-base-hint = без `--to` поправки вносятся во все законы, которые лежат рядом с законопроектом (bills/BILL/laws/LAW/ru.md)
 amend-law-language = у закона `{ $law }` нет текста на языке: { $language }

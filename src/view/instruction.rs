@@ -221,8 +221,12 @@ pub fn refused(amending: &Document, refusal: &Refusal, messages: &Messages) -> S
             let near = near.map(|(key, near)| messages.say(key, &[("place", cited(near))]));
             [said].into_iter().chain(near).collect::<Vec<_>>().join("; ")
         }
-        Refusal::NoWords { words: said, elsewhere, nearest } => {
-            let no = messages.say("amend-refused-words", &[("words", words(said).into())]);
+        Refusal::NoWords { words: said, place, elsewhere, nearest } => {
+            let count = words(said).split_whitespace().count();
+            let values = [("words", words(said).into()), ("count", count.into())];
+            let no = messages.say("amend-refused-words", &values);
+            let place = place.as_ref().map(|place| cite_address(place, messages.language()));
+            let no = place.map_or_else(|| no.clone(), |place| format!("{place}: {no}"));
             let near = nearest
                 .as_deref()
                 .map(|words| messages.say("amend-refused-like", &[("words", words.into())]));

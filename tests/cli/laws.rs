@@ -30,7 +30,7 @@ fn what_is_not_carried_out_is_said_with_the_reason() {
     let command = format!("apply child-rights@2022-05-03 --to {LAW}/ru.md --lang ru --ui-lang ru");
     let ran = place.run(&format!("{command} --exit-code"));
     assert_eq!(ran.status, 1);
-    assert!(ran.out.contains("слов «детей» там нет"), "{}", ran.out);
+    assert!(ran.out.contains("слова «детей» там нет"), "{}", ran.out);
     let json = place.run(&format!("{command} --format json")).json();
     assert_eq!(json["schema"], "tuzetu.application/1");
     assert_eq!(json["counts"]["refused"], 1);
@@ -222,4 +222,57 @@ fn an_act_of_which_nothing_is_understood_has_an_account_all_the_same() {
         place.run(&format!("apply act.md --to {LAW}/ru.md --lang ru --ui-lang ru --exit-code"));
     assert_eq!(ran.status, 1, "{}", ran.err);
     assert!(ran.out.contains("пункт 7 статьи 35 не исключать"), "{}", ran.out);
+}
+
+#[test]
+fn a_law_with_the_line_ends_of_windows_keeps_them() {
+    let place = Place::bundled();
+    let law =
+        "# О примере\r\n\r\nСтатья 1. Срок\r\n\r\n1. Срок – месяц.\r\n\r\n2. Иное – в законе.\r\n";
+    place.write("law.md", law);
+    let act = "Статья 1. Внести в Закон «О примере» следующие изменения:\n\n\
+               1) пункт 1 статьи 1 изложить в следующей редакции:\n\n«1. Срок – год.»;\n\n\
+               2) пункт 2 статьи 1 исключить.\n";
+    place.write("act.md", act);
+    let ran = place.run("apply act.md --to law.md --lang ru -o out.md --no-notes");
+    assert_eq!(ran.status, 0, "{}", ran.err);
+    let expected = law.replace("месяц", "год").replace("Иное – в законе", "Исключен");
+    assert_eq!(place.read("out.md"), expected);
+}
+
+#[test]
+fn notes_say_what_was_done_to_which_unit() {
+    let place = Place::bundled();
+    let law = "# Мысал туралы\n\n1-бап. Мерзім\n\nМерзім – бір ай.\n\n2-бап. Шағым\n\n\
+               Шағым бір айда беріледі.\n\n| № | Атауы |\n| --- | --- |\n| 1 | су |\n| 2 | тұз |\n";
+    place.write("law.md", law);
+    let act = "1-бап. «Мысал туралы» Қазақстан Республикасының Заңына мынадай өзгерістер енгізілсін:\n\n\
+               1) бүкіл мәтін бойынша «бір ай» деген сөздер «бір жыл» деген сөздермен ауыстырылсын;\n\n\
+               2) мынадай мазмұндағы 3-баппен толықтырылсын:\n\n«3-бап. Сот\n\nСот қарайды.»;\n\n\
+               3) 2-баптағы 2-жол алып тасталсын.\n";
+    place.write("act.md", act);
+    let ran = place.run("apply act.md --to law.md --lang kk --ui-lang kk -o out.md --by Заңмен");
+    assert_eq!(ran.status, 0, "{}", ran.err);
+    let text = place.read("out.md");
+    for note in [
+        "> Ескерту. 1-бап өзгертілді – Заңмен.",
+        "> Ескерту. 2-бап өзгертілді – Заңмен.",
+        "> Ескерту. 3-бап қосылды – Заңмен.",
+    ] {
+        assert!(text.contains(note), "{note}: {text}\n{}", ran.out);
+    }
+    assert!(!text.contains("тұз"), "{text}\n{}", ran.out);
+}
+
+#[test]
+fn of_several_places_that_is_named_where_words_are_not() {
+    let place = Place::bundled();
+    place
+        .write("law.md", "# О примере\n\nСтатья 1. А\n\nСрок – месяц.\n\nСтатья 2. Б\n\nЖалоба.\n");
+    let act = "Статья 1. Внести в Закон «О примере» следующие изменения:\n\n\
+               1) в статьях 1 и 2 слово «Срок» исключить;\n\n2) в статье 2 смягчить слово «срок».\n";
+    place.write("act.md", act);
+    let ran = place.run("apply act.md --to law.md --lang ru --ui-lang ru");
+    assert!(ran.out.contains("статья 2: слова «Срок» там нет"), "{}", ran.out);
+    assert!(ran.out.contains("Не понято мест: 1 (байтов: "), "{}", ran.out);
 }

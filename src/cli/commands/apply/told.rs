@@ -77,6 +77,7 @@ pub(super) fn said(session: &Session, application: &Application) -> String {
         ("applied", tally.applied.into()),
         ("refused", tally.refused.into()),
         ("others", tally.other_acts.into()),
+        ("lost", tally.unclaimed.into()),
         ("bytes", lost.into()),
         ("total", application.account.bytes.into()),
     ];
