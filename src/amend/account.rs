@@ -86,6 +86,17 @@ impl Before {
     }
 }
 
+/// A clause of an instruction, by where it stands.
+#[derive(Clone, Copy)]
+struct Line {
+    at: ProvisionId,
+    span: Span,
+    /// Whether it is the last of its sentence: new text below is of that one.
+    is_last: bool,
+    /// Whether it names an act that it amends.
+    amends: bool,
+}
+
 /// What a sentence says of those behind it.
 enum Said {
     /// Where they are, if they name nothing larger.
@@ -202,6 +213,8 @@ impl Reader<'_> {
                 scope.is_lost = false;
                 scope.before = Before::Nothing;
             }
+            let line =
+                Line { at, span, is_last: count == last, amends: clause.amended().is_some() };
             for each in meant.unwrap_or_else(|reason| vec![Meant::Nothing(reason)]) {
                 match each {
                     Meant::Location(places) => {
@@ -209,26 +222,8 @@ impl Reader<'_> {
                         location = Some(here.clone());
                         self.account.leads.push(span);
                     }
-                    Meant::Done { places, operation }
-                        if scope.is_in_doubt(&operation, &places, &here) =>
-                    {
-                        let reason = Reason::LostPlace;
-                        self.account.unclaimed.push(Unclaimed { at, span, reason });
-                    }
                     Meant::Done { places, operation } => {
-                        let operation = self.with_text(operation, at, count == last);
-                        here = places_of(&operation, &places, &here);
-                        scope.before = scope.before.max(Before::of(&here));
-                        let operation = operation.completed(&here);
-                        let (act, places) = (scope.act, here.clone());
-                        let is_somewhere = !places.is_empty() || clause.amended().is_some();
-                        if is_somewhere || !operation.needs_a_unit() {
-                            let each = Instruction { at, span, act, places, operation };
-                            self.account.instructions.push(each);
-                        } else {
-                            let reason = Reason::Incomplete;
-                            self.account.unclaimed.push(Unclaimed { at, span, reason });
-                        }
+                        here = self.done(line, scope, (&places, operation), here);
                     }
                     Meant::Nothing(reason) => {
                         scope.is_lost |= reason == Reason::UnknownWords;
@@ -248,6 +243,33 @@ impl Reader<'_> {
             .last()
             .is_some_and(|words| words.of(self.document.source()).trim_end().ends_with(':'));
         if scope.is_lost && is_open { Some(Said::Lost) } else { location.map(Said::Where) }
+    }
+
+    /// Takes down an instruction, or that it cannot be told where it is done; says where it is.
+    fn done(
+        &mut self,
+        Line { at, span, is_last, amends }: Line,
+        scope: &mut Scope,
+        (named, operation): (&[Place], Operation),
+        here: Vec<Place>,
+    ) -> Vec<Place> {
+        if scope.is_in_doubt(&operation, named, &here) {
+            let reason = Reason::LostPlace;
+            self.account.unclaimed.push(Unclaimed { at, span, reason });
+            return here;
+        }
+        let operation = self.with_text(operation, at, is_last);
+        let places = places_of(&operation, named, &here);
+        scope.before = scope.before.max(Before::of(&places));
+        let operation = operation.completed(&places);
+        if places.is_empty() && !amends && operation.needs_a_unit() {
+            let reason = Reason::Incomplete;
+            self.account.unclaimed.push(Unclaimed { at, span, reason });
+        } else {
+            let (act, places) = (scope.act, places.clone());
+            self.account.instructions.push(Instruction { at, span, act, places, operation });
+        }
+        places
     }
 
     /// The operation with the quoted structures that stand below it.
