@@ -7,6 +7,27 @@
 use crate::l10n::Messages;
 use clap::builder::Styles;
 use clap::{Arg, ArgAction, Command};
+use std::borrow::Cow;
+use std::ffi::OsString;
+
+/// `help COMMAND`, as many programs have it, as the command line that asks for the same:
+/// `COMMAND --help`.
+pub(crate) fn asked(args: &[OsString]) -> Cow<'_, [OsString]> {
+    let is_option = |arg: &OsString| arg.to_string_lossy().starts_with('-');
+    let has_value_behind = |arg: &OsString| is_option(arg) && !arg.to_string_lossy().contains('=');
+    // The first that is no option, nor the value of one.
+    let first =
+        (1..args.len()).find(|at| !is_option(&args[*at]) && !has_value_behind(&args[at - 1]));
+    let asks = (1..args.len()).find(|at| args[*at] == "help");
+    match asks {
+        Some(at) if first.is_none_or(|first| first >= at) => {
+            let mut same = [&args[..at], &args[at + 1..]].concat();
+            same.push("--help".into());
+            Cow::Owned(same)
+        }
+        _ => Cow::Borrowed(args),
+    }
+}
 
 /// The command with all its help, and that of its subcommands, in words of
 /// `messages`.

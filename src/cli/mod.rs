@@ -61,6 +61,7 @@ pub fn run(args: &[OsString], console: Console<'_>) -> io::Result<Outcome> {
     let mut err = Guard::new(err, is_err_terminal);
     let (out, err): (&mut dyn Write, &mut dyn Write) = (&mut out, &mut err);
     let console = Console { out, err, is_out_terminal, out_columns, is_err_terminal };
+    let args = &*help::asked(args);
     // A command line that is right needs none of the words of its help.
     match Tuzetu::try_parse_from(args) {
         Ok(tuzetu) => carry_out(&tuzetu, console),

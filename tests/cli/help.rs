@@ -48,6 +48,22 @@ const COMMANDS: &[&str] = &[
 ];
 
 #[test]
+fn help_with_a_command_is_the_help_of_it() {
+    let place = Place::empty();
+    for command in COMMANDS {
+        let asked = place.run(&format!("help {command} --ui-lang kk"));
+        let same = place.run(&format!("{command} --help --ui-lang kk"));
+        assert_eq!((asked.status, &asked.out), (0, &same.out), "{command}");
+    }
+    let asked = place.run("--ui-lang ru --color=never help version add");
+    assert_eq!(asked.out, place.run("version add --help --ui-lang ru").out);
+    assert_eq!(place.run("help nothing").status, 2);
+    // A text that is called so is sought.
+    let text = place.run("show help");
+    assert_eq!((text.status, text.out.as_str()), (2, ""));
+}
+
+#[test]
 fn the_help_of_the_program_names_its_commands() {
     insta::assert_snapshot!(Place::empty().run("--help").all());
 }
