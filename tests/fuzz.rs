@@ -19,8 +19,9 @@ use std::time::{Duration, Instant};
 /// How many mutations of seeds a body is given: most of them do a thousand a second.
 const USUAL: usize = 400;
 
-/// Keys are slow: a screen is drawn after each.
+/// Keys are slow: a screen is drawn after each. Of a bill all files are written anew.
 const OF_KEYS: usize = 5;
+const OF_BILLS: usize = 10;
 
 /// The largest input in bytes.
 const LARGEST: usize = 6_000;
@@ -64,17 +65,24 @@ fn files(folder: &Path, all: &mut Vec<PathBuf>) {
     }
 }
 
-/// Texts of the cases, notes of the bundled bill, and a page.
+/// Jobs of `batch`, and the file of a bill in another manner.
+const MORE: [&str; 3] = [
+    "{\"id\":\"a\",\"task\":\"diff\",\"old\":{\"text\":\"1. А\"},\"new\":{\"text\":\"1. Б\"}}\n",
+    "{\"id\":2,\"task\":\"show\",\"text\":{\"path\":\"law.md\"},\"lang\":\"kk\"}\n{\"id\":[]}\n",
+    "<html><body><p>1. Text</p><table><tr><td>a</td></tr></table></body></html>",
+];
+
+/// Texts of the cases, notes and the file of the bundled bill, jobs, and a page.
 fn seeds() -> Vec<Vec<u8>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut paths = Vec::new();
     for folder in ["tests/cases", "annotations/child-rights"] {
         files(&root.join(folder), &mut paths);
     }
+    paths.push(root.join("bills/child-rights/bill.yaml"));
     paths.sort();
     let seeds = paths.iter().map(|path| fs::read(path).expect("a file"));
-    let page = b"<html><body><p>1. Text</p><table><tr><td>a</td></tr></table></body></html>";
-    seeds.chain([page.to_vec()]).collect()
+    seeds.chain(MORE.map(|text| text.as_bytes().to_vec())).collect()
 }
 
 /// A part of one seed, changed here and there, perhaps with a part of another behind it.
@@ -143,7 +151,11 @@ fn try_body((name, body): Body, count: usize) {
 fn no_body_panics_or_hangs() {
     let times = std::env::var("TUZETU_FUZZ").ok().and_then(|said| said.parse().ok());
     for body in BODIES {
-        let usual = if body.0 == "keys" { OF_KEYS } else { USUAL };
+        let usual = match body.0 {
+            "keys" => OF_KEYS,
+            "bill" => OF_BILLS,
+            _ => USUAL,
+        };
         try_body(body, usual * times.unwrap_or(1));
     }
 }

@@ -2,11 +2,14 @@
 //! `cargo test` runs too (`tests/fuzz.rs`). Each panics where something does not hold.
 
 use std::cell::RefCell;
+use std::ffi::OsString;
 use tuzetu::amend::{Choice, Outcome, apply, with_notes};
 use tuzetu::annotation::{Ground, Lead, Quote, Target, find_quote, place};
 use tuzetu::bill::{BillId, VersionId};
+use tuzetu::cli::Console;
 use tuzetu::compare::{Sides, compare};
 use tuzetu::document::{Document, ProvisionId};
+use tuzetu::export::batch;
 use tuzetu::import::{FileKind, Manner};
 use tuzetu::l10n::Messages;
 use tuzetu::parse;
@@ -20,13 +23,15 @@ use tuzetu::tui::{Author, Comfort, Desk, Session};
 pub type Body = (&'static str, fn(&[u8]));
 
 /// All of them.
-pub const BODIES: [Body; 7] = [
+pub const BODIES: [Body; 9] = [
     ("parse", parse_text),
     ("compare", compare_texts),
     ("anchor", anchor_quote),
     ("amend", amend_law),
     ("import", import_file),
     ("yaml", read_yaml),
+    ("bill", read_bill),
+    ("batch", answer_jobs),
     ("keys", press_keys),
 ];
 
@@ -148,6 +153,64 @@ pub fn read_yaml(data: &[u8]) {
     let source = text(data);
     if let Some(annotation) = annotation_in(&source) {
         assert_eq!(annotation_in(&source), Some(annotation), "it is read in two ways");
+    }
+}
+
+/// The files of a bill beside its notes, which people write by hand.
+const BILL_FILES: [&str; 4] = [
+    "bills/child-rights/bill.yaml",
+    "bills/child-rights/2022-03-09/sources.yaml",
+    "annotations/child-rights/parity.yaml",
+    "bills/child-rights/laws/informatization/ru.md",
+];
+
+/// One of the files of a bill is whatever it is: the bill is listed, or its fault is said, and
+/// no byte of the file steers a terminal.
+pub fn read_bill(data: &[u8]) {
+    let Some((first, bytes)) = data.split_first() else { return };
+    let file = BILL_FILES[usize::from(*first) % BILL_FILES.len()];
+    let folder = tempfile::TempDir::new().expect("a temporary folder");
+    bundled::unpack(folder.path()).expect("the bundled bill is unpacked");
+    std::fs::write(folder.path().join(file), bytes).expect("a file");
+    let root = folder.path().to_str().expect("a path of letters");
+    for command in ["list", "annotate list child-rights", "apply child-rights --lang ru"] {
+        let line = format!("tuzetu --workspace {root} {command}");
+        let args: Vec<_> = line.split(' ').map(OsString::from).collect();
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let console = Console {
+            out: &mut out,
+            err: &mut err,
+            is_out_terminal: true,
+            out_columns: None,
+            is_err_terminal: true,
+        };
+        tuzetu::cli::run(&args, console).expect("a buffer takes all");
+        let said = [out, err].concat();
+        // Colours are all that begins with an escape.
+        let steers = |part: &[u8]| {
+            let number = |byte: &u8| byte.is_ascii_digit() || *byte == b';';
+            let end = part.iter().skip(1).position(|byte| !number(byte));
+            part.first() != Some(&b'[') || end.is_none_or(|end| part[end + 1] != b'm')
+        };
+        assert!(!said.split(|byte| *byte == 0x1b).skip(1).any(steers), "it steers the terminal");
+    }
+}
+
+/// Jobs of `batch`: each line is read or refused, and what is answered is one line of JSON.
+pub fn answer_jobs(data: &[u8]) {
+    let job = |text: &str| format!("{{\"id\":1,\"text\":{}}}", serde_json::json!(text));
+    for line in
+        data.split(|byte| *byte == b'\n').map(<[u8]>::to_vec).chain([job(&text(data)).into()])
+    {
+        let (id, task) = batch::read(&line);
+        let answer = match (&id, task) {
+            (Some(id), Ok(_)) => batch::result(id, b"{\"schema\":\"\"}"),
+            (id, Ok(_)) => panic!("a task without a name: {id:?}"),
+            (id, Err(fault)) => batch::error(id.as_ref(), fault.code, &fault.name, 1),
+        };
+        let answer = answer.strip_suffix(b"\n").unwrap_or(&answer);
+        assert!(!answer.contains(&b'\n'), "an answer of several lines");
+        assert!(serde_json::from_slice::<serde_json::Value>(answer).is_ok(), "no JSON");
     }
 }
 
