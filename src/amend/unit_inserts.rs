@@ -225,7 +225,7 @@ impl Units<'_> {
         if !are_the_same(&steps, &heads) {
             return Err(Refusal::OtherText);
         }
-        let is_point = |step: &&&Step| step.named == Named::Kind(ProvisionKind::Paragraph);
+        let is_point = |step: &&&Step| step.named.kind() == Some(ProvisionKind::Paragraph);
         let is_of_list = heads.iter().any(|head| head.kind == ProvisionKind::Subparagraph);
         if is_of_list && steps.iter().any(|step| is_point(&step)) && !self.is_of_points(into) {
             return Err(Refusal::OtherText);
@@ -439,6 +439,10 @@ pub(super) fn are_the_same(steps: &[&Step], heads: &[&NewUnit]) -> bool {
 /// in them points.
 fn is_called(step: &Step, kind: ProvisionKind) -> bool {
     use ProvisionKind::{Paragraph, PartOfArticle, Subparagraph};
-    let Named::Kind(named) = step.named else { return false };
+    let Some(named) =
+        step.named.kind().filter(|_| step.named != Named::Point || kind == Subparagraph)
+    else {
+        return false;
+    };
     named == kind || matches!((named, kind), (PartOfArticle, Paragraph) | (Paragraph, Subparagraph))
 }
