@@ -259,12 +259,12 @@ fn last(
 
 /// Whether a law calls the numbered units of an article its parts, and what stands in them
 /// points, as codes and the laws of the Russian Federation do.
-fn is_of_parts(base: &Document) -> bool {
+pub(super) fn is_of_parts(base: &Document) -> bool {
     let title = base.title().unwrap_or_default().to_lowercase();
     title.contains("кодекс")
         || title.contains("code")
         || title.contains("российской федерации")
-        || base.source().contains("Российской Федерации")
+        || ["Российской Федерации", "Федеральн"].iter().any(|said| base.source().contains(said))
 }
 
 /// Where no passage is an indent by its small letter, they are counted all the same; not

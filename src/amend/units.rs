@@ -155,7 +155,11 @@ fn shared_tail(listed: &[Vec<Group>]) -> Vec<Place> {
         .collect();
     // «пункт 2 и пункт 3 статьи 1, пункт 1 статьи 5»: each stands where the next one does.
     for at in (1..lists.len()).rev().filter(|_| !are_headings) {
-        let next = lists[at].first().cloned().unwrap_or_default();
+        let mut next = lists[at].first().cloned().unwrap_or_default();
+        // «подпунктом 4) и частью второй»: what is added stands beside it.
+        if is_instrumental(&listed[at][0].noun) {
+            next = next.holder();
+        }
         for place in &mut lists[at - 1] {
             *place = place.within(&next);
         }
