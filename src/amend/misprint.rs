@@ -1,8 +1,9 @@
 //! Words that stand a slip of the finger beside those of the vocabulary: «замениить»,
-//! «толыктырылсын». Numbers and quoted words are never taken for misprinted.
+//! «толыктырылсын». Numbers in digits and quoted words are never taken for misprinted.
 
 use super::nouns;
 use super::vocabulary::table;
+use crate::document::citation::kazakh_ordinals;
 use crate::text::language::Language;
 use crate::text::nearest::distance;
 use crate::text::span::Span;
@@ -47,7 +48,8 @@ fn words(language: Language) -> impl Iterator<Item = &'static str> {
     let patterns = table(language).iter().flat_map(|(pattern, _)| pattern.split(' '));
     let whole = patterns.filter(|word| !word.contains('*'));
     let units = nouns::all(language).map(|(form, _)| form);
-    whole.chain(units).chain(forms(language).split_whitespace())
+    let counts = kazakh_ordinals().filter(move |_| language == Language::Kazakh);
+    whole.chain(units).chain(counts).chain(forms(language).split_whitespace())
 }
 
 /// The forms of words that the vocabulary has only in part.
@@ -81,6 +83,7 @@ mod tests {
         assert_eq!(meant("не", Language::Russian), [""; 0]);
         assert_eq!(meant("басында", Language::Kazakh), [""; 0]);
         assert_eq!(meant("бапқа", Language::Kazakh), [""; 0]);
+        assert_eq!(meant("екнші", Language::Kazakh), ["екінші"]);
         assert_eq!(meant("тармақасы", Language::Kazakh), ["тармақшасы"]);
     }
 }
