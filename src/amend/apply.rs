@@ -14,7 +14,7 @@ use super::outcome::{Carried, Outcome, Refusal};
 use super::place::{Named, Place};
 use super::turns::{clash, rounds};
 use super::unit_edits::Units;
-use super::word_edits::Words;
+use super::word_edits::{Words, emptied};
 use crate::compare::{Row, Sides};
 use crate::document::{Address, Document};
 use crate::parse::read;
@@ -162,8 +162,12 @@ impl Work<'_> {
             done.push(outcome);
         }
         let outcomes = done.outcomes;
-        // At one place the deeper units come first, and else what is said first.
-        edits.sort_by_key(|(at, _)| Reverse(outcomes[*at].carried().and_then(Carried::depth)));
+        // At one place the deeper units come first, those of one list by their numbers, and
+        // else what is said first.
+        edits.sort_by_cached_key(|(at, _)| {
+            let carried = outcomes[*at].carried();
+            (Reverse(carried.and_then(Carried::depth)), carried.and_then(Carried::first))
+        });
         let (mut causes, mut edits): (Vec<_>, Vec<_>) = edits.into_iter().unzip();
         for (cause, edit) in left_over(self.base.source(), &edits) {
             causes.push(causes[cause]);
@@ -261,7 +265,7 @@ impl Work<'_> {
                 if targets == [Target::Act] {
                     all.changed = self.units_of(&all.edits);
                 }
-                Ok(all)
+                emptied(self.base, &all.edits).map_or(Ok(all), |unit| Err(Refusal::Emptied(unit)))
             }
             Operation::Restate(text) => units.restate(&targets, text),
             Operation::Insert { units: new, after, text } => {

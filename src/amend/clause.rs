@@ -250,7 +250,8 @@ impl Clause {
                 // What comes in before a unit is no instruction that the law has.
                 Role::Before => self.unknown.push(spanned.span),
             },
-            Phrase::Text(said) => self.text = self.text.or(Some(*said)),
+            Phrase::Text(_) if self.text.is_some() => self.unknown.push(spanned.span),
+            Phrase::Text(said) => self.text = Some(*said),
             Phrase::Follows => self.brings = Brings::Below,
             Phrase::Annexed => self.brings = Brings::Annex,
             Phrase::Throughout => self.manner.is_throughout = true,

@@ -6,7 +6,7 @@ use super::instruction::{Instruction, NewText, Operation};
 use super::lexeme::lexemes;
 use super::locate::end_of;
 use super::outcome::{Carried, Refusal};
-use super::place::{Named, Place, Step};
+use super::place::{Place, Step};
 use super::reader::Reader;
 use super::render::NewUnit;
 use super::unit_edits::Units;
@@ -143,7 +143,7 @@ impl<'a> Contents<'a> {
 
 /// The unit that a place names in the table of contents, if it names one.
 fn named(place: &Place) -> Option<&Step> {
-    place.0.iter().rev().find(|step| matches!(step.named, Named::Kind(_)))
+    place.0.iter().rev().find(|step| step.named.kind().is_some())
 }
 
 /// The unit that a line begins with: «Статья 2. Сроки», «2-бап. Мерзімдер».

@@ -41,7 +41,12 @@ impl Done {
     /// The first that does something to the same, by its place.
     pub(super) fn met_by(&self, carried: &Carried) -> Option<usize> {
         let mut may_meet: Vec<_> = carried.edits.iter().flat_map(|it| self.at_bytes(it)).collect();
-        may_meet.extend(carried.added.iter().flat_map(|unit| of(&self.added, unit.as_str())));
+        for (units, unit) in
+            carried.added.iter().flat_map(|unit| [(&self.added, unit), (&self.whole, unit)])
+        {
+            may_meet.extend(of(units, unit.as_str()));
+        }
+        may_meet.extend(carried.whole.iter().flat_map(|unit| of(&self.added, unit.as_str())));
         may_meet.extend(carried.whole.iter().flat_map(|unit| self.inside(unit)));
         may_meet.extend(carried.changed.iter().flat_map(|unit| self.around(unit)));
         may_meet.sort_unstable();

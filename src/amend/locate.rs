@@ -61,7 +61,11 @@ pub fn locate(base: &Document, place: &Place) -> Result<Vec<Target>, Miss> {
     for (at, step) in place.0.iter().enumerate() {
         let mut next = Vec::new();
         for target in &targets {
-            let found = below(base, *target, step);
+            let found = if is_point_of_a_point(place, at) {
+                Vec::new()
+            } else {
+                below(base, *target, step)
+            };
             let is_there = |number: &Number| {
                 let numbers = Numbers::One(number.clone());
                 below(base, *target, &Step { named: step.named, numbers }).len() == 1
@@ -86,6 +90,13 @@ pub fn locate(base: &Document, place: &Place) -> Result<Vec<Target>, Miss> {
     Ok(targets)
 }
 
+/// Whether a step is a point with a bracket in one without: what stands there is called a
+/// subparagraph.
+fn is_point_of_a_point(place: &Place, at: usize) -> bool {
+    let is_point = |step: &Step| step.named == Named::Kind(ProvisionKind::Paragraph);
+    place.0[at].named == Named::Point && place.0[..at].iter().any(is_point)
+}
+
 /// How many units answer at least where it cannot be said which is meant.
 const MANY: usize = 2;
 
@@ -104,6 +115,10 @@ fn below(base: &Document, target: Target, step: &Step) -> Vec<Target> {
         (Named::Sentence, None) => Vec::new(),
         (Named::Contents, _) => of_kind(base, None, ProvisionKind::Contents),
         (Named::Kind(kind), _) => units(base, target, kind, &step.numbers),
+        (Named::Point, _) if is_of_parts(base) => {
+            units(base, target, ProvisionKind::Subparagraph, &step.numbers)
+        }
+        (Named::Point, _) => Vec::new(),
     }
 }
 
@@ -244,12 +259,12 @@ fn last(
 
 /// Whether a law calls the numbered units of an article its parts, and what stands in them
 /// points, as codes and the laws of the Russian Federation do.
-fn is_of_parts(base: &Document) -> bool {
+pub(super) fn is_of_parts(base: &Document) -> bool {
     let title = base.title().unwrap_or_default().to_lowercase();
     title.contains("кодекс")
         || title.contains("code")
         || title.contains("российской федерации")
-        || base.source().contains("Российской Федерации")
+        || ["Российской Федерации", "Федеральн"].iter().any(|said| base.source().contains(said))
 }
 
 /// Where no passage is an indent by its small letter, they are counted all the same; not

@@ -12,6 +12,8 @@ mod lexeme;
 
 mod reader;
 
+mod nouns;
+
 mod units;
 
 pub mod acts;

@@ -3,7 +3,7 @@
 
 use super::locate::{Target, locate, units};
 use super::outcome::Refusal;
-use super::place::{Named, Numbers, Place, Step};
+use super::place::{Numbers, Place, Step};
 use crate::document::{Document, ProvisionId};
 use crate::text::fold::fold;
 use crate::text::nearest::distance;
@@ -26,7 +26,7 @@ pub(super) fn located(base: &Document, place: &Place) -> Result<Vec<Target>, Ref
 /// The unit beside which the missing one would stand: the last with a smaller number, else
 /// the first of its kind.
 fn unit(base: &Document, holder: Target, missing: &Step) -> Option<ProvisionId> {
-    let (Named::Kind(kind), Numbers::One(wanted)) = (missing.named, &missing.numbers) else {
+    let (Some(kind), Numbers::One(wanted)) = (missing.named.kind(), &missing.numbers) else {
         return None;
     };
     let all = units(base, holder, kind, &Numbers::Unnumbered);

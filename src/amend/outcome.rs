@@ -45,15 +45,17 @@ impl Carried {
     pub(super) fn meets(&self, other: &Self) -> bool {
         // What comes into a smaller unit stands before what comes behind that unit.
         let depths = self.depth().zip(other.depth());
-        let is_ordered =
-            depths.is_some_and(|(own, other)| own != other) || follows(&self.added, &other.added);
+        let is_ordered = depths.is_some_and(|(own, other)| own != other)
+            || follows(&self.added, &other.added)
+            || follows(&other.added, &self.added);
         let is_same = |edit: &Edit| {
             let at_one_place =
                 |there: &Edit| edit.span == there.span && edit.span.is_empty() && !is_ordered;
             other.edits.iter().any(|there| edit.meets(there) || at_one_place(there))
         };
         self.edits.iter().any(is_same)
-            || self.added.iter().any(|unit| other.added.contains(unit))
+            || self.added.iter().any(|it| other.added.contains(it) || other.whole.contains(it))
+            || self.whole.iter().any(|unit| other.added.contains(unit))
             || self.is_within(&other.whole)
             || other.is_within(&self.whole)
     }
@@ -61,6 +63,11 @@ impl Carried {
     /// How deep the units stand that it adds; none where it adds none.
     pub(super) fn depth(&self) -> Option<usize> {
         self.added.first().map(|unit| unit.segments().count())
+    }
+
+    /// The first unit that it adds, by its list and its number there.
+    pub(super) fn first(&self) -> Option<(String, String, Number)> {
+        self.added.first().and_then(list)
     }
 
     fn is_within(&self, whole: &[Address]) -> bool {
@@ -75,15 +82,17 @@ impl Carried {
 /// Whether units that come in at one place come in the order of the law: those of one list,
 /// by their numbers.
 fn follows(before: &[Address], behind: &[Address]) -> bool {
-    let list = |unit: &Address| {
-        let (holder, own) = unit.as_str().rsplit_once("__").unwrap_or(("", unit.as_str()));
-        let (kind, number) = own.split_once('_')?;
-        Some((holder.to_owned(), kind.to_owned(), Number::parse(number)?))
-    };
     let ends = before.last().and_then(list).zip(behind.first().and_then(list));
     ends.is_some_and(|(before, behind)| {
         before.0 == behind.0 && before.1 == behind.1 && behind.2.is_above(&before.2)
     })
+}
+
+/// The list that a unit is of, by what holds it and its kind, and its number there.
+fn list(unit: &Address) -> Option<(String, String, Number)> {
+    let (holder, own) = unit.as_str().rsplit_once("__").unwrap_or(("", unit.as_str()));
+    let (kind, number) = own.split_once('_')?;
+    Some((holder.to_owned(), kind.to_owned(), Number::parse(number)?))
 }
 
 /// Why an instruction was not carried out.

@@ -9,6 +9,9 @@ use std::fmt;
 pub enum Named {
     /// A provision of a kind.
     Kind(ProvisionKind),
+    /// «пункт 1)»: a point with the bracket of subparagraphs, as codes call those of an
+    /// article or of its part.
+    Point,
     /// заголовок · тақырып: the heading of what it is named in.
     Heading,
     /// предложение · сөйлем.
@@ -45,13 +48,39 @@ pub struct Step {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Place(pub Vec<Step>);
 
+impl Named {
+    /// How a piece of a provision is written in a place.
+    fn piece(self, numbers: &Numbers) -> String {
+        let own = match self {
+            Self::Heading => "heading",
+            Self::Contents => "contents",
+            Self::Body => "text",
+            Self::Sentence | Self::Kind(_) | Self::Point => "sentence",
+        };
+        match numbers {
+            Numbers::One(number) if self == Self::Sentence => format!("{own}_{}", number.slug()),
+            Numbers::Last if self == Self::Sentence => format!("{own}_last"),
+            _ => own.to_owned(),
+        }
+    }
+
+    /// The kind of provision that it is cited as, if it is one.
+    pub const fn kind(self) -> Option<ProvisionKind> {
+        match self {
+            Self::Kind(kind) => Some(kind),
+            Self::Point => Some(ProvisionKind::Paragraph),
+            Self::Heading | Self::Sentence | Self::Contents | Self::Body => None,
+        }
+    }
+}
+
 impl Step {
     /// How deep such a unit stands: a smaller one can hold no larger one.
     pub fn rank(&self) -> usize {
         match self.named {
             Named::Contents | Named::Kind(ProvisionKind::Annex) => 0,
-            // In codes «пункт 1)» is a point of a part: the bracket says so.
             Named::Kind(kind) => 1 + kind as usize,
+            Named::Point => 1 + ProvisionKind::Subparagraph as usize,
             Named::Body => 100,
             Named::Heading => 101,
             Named::Sentence => 102,
@@ -70,11 +99,11 @@ impl Step {
 
     /// The address of such a unit in a holder, of a range its first; none where it has no number.
     pub(super) fn address(&self, holder: Option<&Address>) -> Option<Address> {
-        match (self.named, &self.numbers) {
-            (Named::Kind(kind), Numbers::One(number) | Numbers::Range(number, _)) => {
-                Some(Address::below(holder, kind, Some(number)))
+        match &self.numbers {
+            Numbers::One(number) | Numbers::Range(number, _) => {
+                Some(Address::below(holder, self.named.kind()?, Some(number)))
             }
-            _ => None,
+            Numbers::Unnumbered | Numbers::Last => None,
         }
     }
 
@@ -88,7 +117,7 @@ impl Step {
         match self.named {
             Named::Kind(kind) => kind.is_numbered_through(),
             Named::Contents => true,
-            Named::Heading | Named::Sentence | Named::Body => false,
+            Named::Point | Named::Heading | Named::Sentence | Named::Body => false,
         }
     }
 }
@@ -188,13 +217,13 @@ impl fmt::Display for Place {
         let mut written = String::new();
         for step in &self.0 {
             let own = |kind, number: Option<&Number>| Address::below(holder.as_ref(), kind, number);
-            let part = match (step.named, &step.numbers) {
-                (Named::Kind(kind), Numbers::Range(first, last)) => {
+            let part = match (step.named.kind(), &step.numbers) {
+                (Some(kind), Numbers::Range(first, last)) => {
                     written = format!("{}..{}", own(kind, Some(first)), own(kind, Some(last)));
                     continue;
                 }
-                (Named::Kind(kind), Numbers::Last) => format!("{}_last", kind.segment()),
-                (Named::Kind(kind), numbers) => {
+                (Some(kind), Numbers::Last) => format!("{}_last", kind.segment()),
+                (Some(kind), numbers) => {
                     let number =
                         if let Numbers::One(number) = numbers { Some(number) } else { None };
                     let address = own(kind, number);
@@ -202,12 +231,7 @@ impl fmt::Display for Place {
                     holder = Some(address);
                     continue;
                 }
-                (Named::Heading, _) => "heading".to_owned(),
-                (Named::Contents, _) => "contents".to_owned(),
-                (Named::Body, _) => "text".to_owned(),
-                (Named::Sentence, Numbers::One(number)) => format!("sentence_{}", number.slug()),
-                (Named::Sentence, Numbers::Last) => "sentence_last".to_owned(),
-                (Named::Sentence, _) => "sentence".to_owned(),
+                (None, numbers) => step.named.piece(numbers),
             };
             let joint = if written.is_empty() { "" } else { "__" };
             written = format!("{written}{joint}{part}");

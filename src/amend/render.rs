@@ -169,7 +169,20 @@ impl NewUnit {
 
     /// The cells of a row, where it is one and brings nothing else.
     pub(super) fn cells(&self) -> Option<String> {
-        self.only_paragraph().filter(|_| self.kind == ProvisionKind::Row)
+        let cells = self.only_paragraph().filter(|_| self.kind == ProvisionKind::Row)?;
+        let mut written = String::new();
+        for (at, piece) in cells.split('|').enumerate() {
+            // `\|` is a sign in a cell, and ends none.
+            let is_of_a_cell = written.ends_with('\\');
+            written.push_str(if at == 0 || is_of_a_cell { "" } else { " |" });
+            written.push_str(if at == 0 || is_of_a_cell || piece.trim().is_empty() {
+                ""
+            } else {
+                " "
+            });
+            written.push_str(if is_of_a_cell { piece.trim_end() } else { piece.trim() });
+        }
+        Some(written.trim_start().to_owned())
     }
 
     /// Its label and words on one line, where it has one paragraph.

@@ -3,7 +3,7 @@
 use super::edit::Edit;
 use super::locate::Target;
 use super::outcome::{Carried, Refusal};
-use super::place::{Named, Numbers, Place};
+use super::place::{Numbers, Place};
 use super::unit_edits::Units;
 use crate::document::{Number, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
@@ -64,8 +64,8 @@ impl Units<'_> {
 /// What a unit is called from now on.
 fn new_number(unit: &Place) -> Option<(ProvisionKind, &Number)> {
     let step = unit.last()?;
-    match (step.named, &step.numbers) {
-        (Named::Kind(kind), Numbers::One(number)) => Some((kind, number)),
+    match (step.named.kind(), &step.numbers) {
+        (Some(kind), Numbers::One(number)) => Some((kind, number)),
         _ => None,
     }
 }

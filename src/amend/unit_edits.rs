@@ -4,10 +4,15 @@ use super::edit::Edit;
 use super::instruction::NewText;
 use super::locate::{Target, extent, row_number};
 use super::outcome::{Carried, Refusal};
+use super::phrase::Said;
 use super::render::{NewUnit, Style, before, behind, new_units};
 use super::word_edits::is_of_a_table;
 use crate::document::{Address, Document, Number, ProvisionId, ProvisionKind};
+use crate::parse::read;
 use crate::text::span::Span;
+
+/// Marks that end a quoted structure.
+const CLOSING: [char; 4] = ['»', '”', '“', '"'];
 
 /// What changes of units are read with.
 pub(super) struct Units<'a> {
@@ -29,9 +34,19 @@ impl Units<'_> {
                 let is_law = units.first().is_none_or(|unit| unit.kind != ProvisionKind::Editorial);
                 if is_law { Ok(units) } else { Err(Refusal::OtherText) }
             }
+            NewText::Inline(said) => Ok(self.on_a_line(*said)),
             NewText::Annex => Err(Refusal::Annexed),
-            NewText::Inline(_) | NewText::Missing => Err(Refusal::NoText),
+            NewText::Missing => Err(Refusal::NoText),
         }
+    }
+
+    /// Words of the same paragraph, as they are read on a line of their own.
+    fn on_a_line(&self, said: Said) -> Vec<NewUnit> {
+        let words = said.of(self.amending.source());
+        let quoted = read(format!("1-бап. А:\n\n«{words}»\n"), self.amending.language());
+        let is_quoted = |id: &ProvisionId| quoted.provision(*id).kind == ProvisionKind::Quoted;
+        let structures: Vec<_> = quoted.iter().map(|(id, _)| id).filter(is_quoted).collect();
+        new_units(&quoted, &structures)
     }
 
     /// Whether all quotation marks in a quoted structure have their other half. Where one mark
@@ -42,18 +57,31 @@ impl Units<'_> {
         let words: Vec<_> = passages.map(|span| span.of(self.amending.source())).collect();
         let count =
             |mark: char| words.iter().map(|words| words.matches(mark).count()).sum::<usize>();
-        count('«') == count('»') && count('"') % 2 == 0
+        count('«') == count('»') && count('"') % 2 == 0 && self.is_ended(quoted)
+    }
+
+    /// Whether a quotation mark stands behind the last words of a quoted structure: without
+    /// one nobody can tell where it ends.
+    fn is_ended(&self, quoted: ProvisionId) -> bool {
+        let source = self.amending.source();
+        let all = std::iter::once(quoted).chain(self.amending.inside(quoted));
+        let end = all.map(|id| self.amending.provision(id).span().end).max().unwrap_or_default();
+        let behind =
+            source[end..].trim_start_matches(|c: char| c.is_whitespace() || "*_|".contains(c));
+        behind.starts_with(CLOSING) || source[..end].trim_end_matches(['|', ' ']).ends_with(CLOSING)
     }
 
     /// Targets that read otherwise from now on.
     pub(super) fn restate(&self, targets: &[Target], text: &NewText) -> Result<Carried, Refusal> {
         if let (NewText::Inline(said), [target]) = (text, targets) {
-            if is_of_a_table(self.base, extent(self.base, *target)) {
+            let span = extent(self.base, *target);
+            if is_of_a_table(self.base, span) {
                 return Err(Refusal::OtherText);
             }
-            let span = extent(self.base, *target);
-            let text = said.of(self.amending.source()).to_owned();
-            return Ok(self.carried_whole(vec![Edit { span, text }], targets));
+            if matches!(target, Target::Sentence(..)) {
+                let text = said.of(self.amending.source()).to_owned();
+                return Ok(self.carried_whole(vec![Edit { span, text }], targets));
+            }
         }
         if *text == NewText::Annex {
             return self.restate_annexes(targets);

@@ -4,15 +4,16 @@ use super::edit::{Edit, line_end, line_start};
 use super::full_stops::{Sentences, sentences};
 use super::gone::behind_brackets;
 use super::instruction::NewText;
-use super::locate::{Target, end_of, extent, is_quoted, passages};
+use super::locate::{Target, end_of, extent, is_of_parts, is_quoted, passages};
 use super::near;
 use super::outcome::{Carried, Refusal};
 use super::place::{Named, Numbers, Place, Step};
-use super::render::{NewUnit, Style};
+use super::render::{NewUnit, Style, before};
 use super::unit_edits::{Units, grouped};
 use super::word_edits::is_of_a_table;
 use crate::document::{Address, Number, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
+use std::borrow::Cow;
 
 impl Units<'_> {
     /// Units that come into a target.
@@ -30,6 +31,10 @@ impl Units<'_> {
         if units.iter().any(|unit| unit.last().is_some_and(|step| step.named == Named::Heading)) {
             return Err(Refusal::Contents);
         }
+        if units.iter().any(|unit| unit.last().is_some_and(|other| other.named != step.named)) {
+            return self.insert_each(into, units, after, text);
+        }
+        let mut named = Cow::Borrowed(units);
         let edits = if *text == NewText::Annex {
             self.new_annexes(units)?
         } else {
@@ -43,12 +48,40 @@ impl Units<'_> {
                 vec![self.passages(into, units, after, &new)?]
             } else {
                 self.is_behind(into, after, &new)?;
-                self.numbered(into, units, &new)?
+                named = numbered_by_text(units, &new);
+                self.numbered(into, &named, &new)?
             }
         };
-        let steps = units.iter().filter_map(Place::last);
+        let steps = named.iter().filter_map(Place::last);
         let added = steps.filter_map(|step| self.new_address(into, step)).collect();
         Ok(Carried { added, ..self.carried(edits, &[into]) })
+    }
+
+    /// Units of several kinds, «подпунктом 4) и частью второй», each with a quoted structure
+    /// of its own. What comes into a smaller unit is named first: at one place it stands first.
+    fn insert_each(
+        &self,
+        into: Target,
+        units: &[Place],
+        after: Option<&Place>,
+        text: &NewText,
+    ) -> Result<Carried, Refusal> {
+        let NewText::Quoted(quoted) = text else { return Err(Refusal::OtherText) };
+        let ranks: Vec<_> = units.iter().filter_map(Place::last).map(Step::rank).collect();
+        let are_inward = ranks.is_sorted_by(|one, other| one >= other);
+        let is_one = |unit: &Place| {
+            matches!(unit.last(), Some(Step { numbers: Numbers::One(_) | Numbers::Unnumbered, .. }))
+        };
+        let are_pairs = quoted.len() == units.len() && units.iter().all(is_one);
+        if !are_inward || !are_pairs || after.is_some() {
+            return Err(Refusal::OtherText);
+        }
+        let mut all = Carried::default();
+        for (unit, own) in units.iter().zip(quoted) {
+            let text = NewText::Quoted(vec![*own]);
+            all.take(self.insert(into, std::slice::from_ref(unit), None, &text)?);
+        }
+        Ok(all)
     }
 
     /// How a new unit is called.
@@ -217,15 +250,22 @@ impl Units<'_> {
             units.iter().map(|unit| unit.added(&style)).collect::<Vec<_>>().join("\n\n")
         };
         let steps: Vec<_> = units.iter().filter_map(Place::last).collect();
-        if let [Step { numbers: Numbers::Unnumbered, .. }] = &*steps {
-            return Ok(vec![self.behind(extent(self.base, into).end, &written(new))]);
+        if let [Step { numbers: Numbers::Unnumbered, named }] = &*steps {
+            // Only what stands alone bears no number.
+            let is_alone = matches!(named, Named::Kind(ProvisionKind::Note));
+            let end = extent(self.base, into).end;
+            let edit = is_alone.then(|| self.behind(end, &written(new)));
+            return Ok(vec![edit.ok_or(Refusal::OtherText)?]);
         }
         let groups = grouped(new);
         let heads: Vec<_> = groups.iter().map(|group| &group[0]).collect();
-        if !are_the_same(&steps, &heads) {
+        let are_in_order = heads.windows(2).all(|pair| {
+            pair[0].number.as_ref().zip(pair[1].number.as_ref()).is_none_or(|(a, b)| b.is_above(a))
+        });
+        if !are_in_order || !are_the_same(&steps, &heads) || self.are_no_parts(&steps, &heads) {
             return Err(Refusal::OtherText);
         }
-        let is_point = |step: &&&Step| step.named == Named::Kind(ProvisionKind::Paragraph);
+        let is_point = |step: &&&Step| step.named.kind() == Some(ProvisionKind::Paragraph);
         let is_of_list = heads.iter().any(|head| head.kind == ProvisionKind::Subparagraph);
         if is_of_list && steps.iter().any(|step| is_point(&step)) && !self.is_of_points(into) {
             return Err(Refusal::OtherText);
@@ -235,6 +275,15 @@ impl Units<'_> {
             self.among(into, group[0].kind, number, &written(group))
         };
         groups.iter().map(at_its_place).collect()
+    }
+
+    /// Whether numbered units are called parts, where the law calls none so.
+    fn are_no_parts(&self, steps: &[&Step], heads: &[&NewUnit]) -> bool {
+        use ProvisionKind::{Paragraph, PartOfArticle};
+        let is_part = |step: &&Step| step.named == Named::Kind(PartOfArticle);
+        steps.iter().any(is_part)
+            && heads.iter().any(|head| head.kind == Paragraph)
+            && !is_of_parts(self.base)
     }
 
     /// Whether what new units are said to stand behind is what their number says.
@@ -292,8 +341,12 @@ impl Units<'_> {
             into.provision().is_none_or(|holder| self.base.upward(id).any(|each| each == holder))
         };
         match (self.lower(&siblings, number), siblings.first()) {
-            (Some(before), _) if is_inside(before) => Ok(self.behind(self.end_of(before), text)),
-            (None, Some(next)) if is_inside(*next) => Ok(self.before(*next, text)),
+            (Some(before), _) if is_inside(before) => {
+                Ok(self.behind(self.end_of(before), &self.indented_like(before, text)))
+            }
+            (None, Some(next)) if is_inside(*next) => {
+                Ok(self.before(*next, &self.indented_like(*next, text)))
+            }
             // A list that is not there begins with its first.
             (None, None) if into != Target::Act && self.may_begin(into, kind, number) => {
                 Ok(self.behind(extent(self.base, into).end, text))
@@ -352,6 +405,17 @@ impl Units<'_> {
         end
     }
 
+    /// Text as far from the edge as the unit beside it.
+    fn indented_like(&self, id: ProvisionId, text: &str) -> String {
+        let edge = before(self.base.source(), self.base.provision(id).span().start);
+        if edge.is_empty() || !edge.trim().is_empty() {
+            return text.to_owned();
+        }
+        let line =
+            |line: &str| if line.is_empty() { String::new() } else { format!("{edge}{line}") };
+        text.split('\n').map(line).collect::<Vec<_>>().join("\n")
+    }
+
     /// Text on lines of its own behind the line of a byte.
     fn behind(&self, at: usize, text: &str) -> Edit {
         let source = self.base.source();
@@ -365,6 +429,21 @@ impl Units<'_> {
         let start = line_start(self.base.source(), at);
         Edit::insertion(start, format!("{text}\n\n"))
     }
+}
+
+/// Units as they are named; those that are without a number by that of the new text, if it
+/// bears one: where it says it is, there it stands.
+fn numbered_by_text<'a>(units: &'a [Place], new: &[NewUnit]) -> Cow<'a, [Place]> {
+    let [Place(steps)] = units else { return Cow::Borrowed(units) };
+    let Some(Step { named, numbers: Numbers::Unnumbered }) = steps.last() else {
+        return Cow::Borrowed(units);
+    };
+    let numbers: Vec<_> = new.iter().filter_map(|unit| unit.number.clone()).collect();
+    if numbers.is_empty() {
+        return Cow::Borrowed(units);
+    }
+    let step = |number| Step { named: *named, numbers: Numbers::One(number) };
+    Cow::Owned(numbers.into_iter().map(|number| Place(vec![step(number)])).collect())
 }
 
 /// Whether units are counted, and bear no number.
@@ -423,7 +502,7 @@ pub(super) fn are_the_same(steps: &[&Step], heads: &[&NewUnit]) -> bool {
     let are_there = steps.iter().all(|step| match &step.numbers {
         Numbers::Unnumbered | Numbers::Last => false,
         Numbers::One(number) => has(number),
-        Numbers::Range(first, last) => has(first) && has(last),
+        Numbers::Range(first, last) => has(first) && has(last) && is_whole(step, heads),
     });
     let is_named = |head: &&NewUnit| {
         let holds = |step: &&&Step| {
@@ -435,10 +514,21 @@ pub(super) fn are_the_same(steps: &[&Step], heads: &[&NewUnit]) -> bool {
     are_there && heads.iter().all(is_named)
 }
 
+/// Whether no number is missing among those of a range: behind 3 comes 3-1 or 4.
+fn is_whole(range: &Step, heads: &[&NewUnit]) -> bool {
+    let numbers = heads.iter().filter_map(|head| head.number.as_ref());
+    let numbers: Vec<_> = numbers.filter(|number| range.numbers.hold(number)).collect();
+    numbers.windows(2).all(|pair| pair[0].is_followed_by(pair[1]))
+}
+
 /// Whether a step may name a unit of a kind: in codes points are called parts, and what is
 /// in them points.
 fn is_called(step: &Step, kind: ProvisionKind) -> bool {
     use ProvisionKind::{Paragraph, PartOfArticle, Subparagraph};
-    let Named::Kind(named) = step.named else { return false };
+    let Some(named) =
+        step.named.kind().filter(|_| step.named != Named::Point || kind == Subparagraph)
+    else {
+        return false;
+    };
     named == kind || matches!((named, kind), (PartOfArticle, Paragraph) | (Paragraph, Subparagraph))
 }

@@ -2,10 +2,11 @@
 //! «84-баптың 2-тармағының 8), 9) және 38) – 40) тармақшалары».
 
 use super::lexeme::What;
+use super::nouns;
 use super::place::{Named, Numbers, Place, Step};
 use super::reader::Reader;
 use super::vocabulary::{Meaning, Role, Verb};
-use crate::document::citation::{read_ordinal, unit_named};
+use crate::document::citation::read_ordinal;
 use crate::document::{Number, ProvisionKind};
 use crate::text::language::Language;
 
@@ -133,11 +134,20 @@ fn grouped(reader: &mut Reader<'_>, start: usize, group: Group) -> Option<Group>
     let may_be = matches!(group.named, Named::Sentence | Named::Kind(Indent | PartOfArticle))
         && group.numbers.len() == 1
         && !is_of_several(&group.noun);
-    if is_last && !may_be {
+    let group = group.bracketed(brackets(reader, start)).filter(|_| may_be || !is_last);
+    if group.is_none() {
         reader.at = start;
-        return None;
     }
-    Some(group)
+    group
+}
+
+/// Whether all numbers from a lexeme on bear a bracket, and whether any does.
+fn brackets(reader: &Reader<'_>, start: usize) -> (bool, bool) {
+    let brackets = reader.lexemes[start..reader.at].iter().filter_map(|lexeme| match lexeme.what {
+        What::Number { is_bracketed, .. } => Some(is_bracketed),
+        _ => None,
+    });
+    brackets.fold((true, false), |(all, any), it| (all && it, any || it))
 }
 
 /// Whether a Kazakh noun names several units: «абзацтар», «сөйлемдері».
@@ -166,7 +176,11 @@ fn shared_tail(listed: &[Vec<Group>]) -> Vec<Place> {
         .collect();
     // «пункт 2 и пункт 3 статьи 1, пункт 1 статьи 5»: each stands where the next one does.
     for at in (1..lists.len()).rev().filter(|_| !are_headings) {
-        let next = lists[at].first().cloned().unwrap_or_default();
+        let mut next = lists[at].first().cloned().unwrap_or_default();
+        // «подпунктом 4) и частью второй»: what is added stands beside it.
+        if is_instrumental(&listed[at][0].noun) {
+            next = next.holder();
+        }
         for place in &mut lists[at - 1] {
             *place = place.within(&next);
         }
@@ -175,6 +189,18 @@ fn shared_tail(listed: &[Vec<Group>]) -> Vec<Place> {
 }
 
 impl Group {
+    /// The group, unless its noun names what has no numbers with brackets, and one of its own
+    /// bears one. Points bear them all or none.
+    fn bracketed(self, (all, any): (bool, bool)) -> Option<Self> {
+        use ProvisionKind::{Annex, Note, Paragraph, Row, Subparagraph};
+        match self.named {
+            _ if !any => Some(self),
+            Named::Kind(Subparagraph | Row | Note | Annex) => Some(self),
+            Named::Kind(Paragraph) if all => Some(Self { named: Named::Point, ..self }),
+            _ => None,
+        }
+    }
+
     /// Whether smaller units may stand in it: a Russian noun says so by its case, «пункт 3
     /// статьи 2», and not «в статье 2 пункт 3».
     fn can_hold(&self) -> bool {
@@ -320,7 +346,9 @@ impl Ending {
 }
 
 fn ending_of(noun: &str) -> Ending {
-    let ends = |endings: &[&str]| endings.iter().any(|ending| noun.ends_with(ending));
+    // «кесте» ends as if it said where.
+    let ends =
+        |endings: &[&str]| noun != "кесте" && endings.iter().any(|ending| noun.ends_with(ending));
     if ends(&["ның", "нің", "дың", "дің", "тың", "тің"]) {
         Ending::Genitive
     } else if ends(&["дағы", "дегі", "тағы", "тегі", "да", "де", "та", "те"])
@@ -338,19 +366,12 @@ fn ending_of(noun: &str) -> Ending {
 /// The name of a unit.
 fn noun(reader: &mut Reader<'_>) -> Option<(Named, String)> {
     let noun = reader.peek(0)?.word()?.to_owned();
-    if let Some((meaning, words)) = reader.meaning() {
-        let Meaning::Unit(named) = meaning else { return None };
-        reader.at += words;
-        return Some((named, noun));
-    }
-    let kind = unit_named(&noun)?;
-    let named = match kind {
-        ProvisionKind::Title => Named::Heading,
-        ProvisionKind::Contents => Named::Contents,
-        ProvisionKind::Quoted => Named::Body,
-        kind => Named::Kind(kind),
+    let (named, words) = match reader.meaning() {
+        Some((Meaning::Unit(named), words)) if words > 1 => (named, words),
+        Some((Meaning::Unit(_), _)) | None => (nouns::named(&noun, reader.language)?, 1),
+        Some(_) => return None,
     };
-    reader.at += 1;
+    reader.at += words;
     Some((named, noun))
 }
 

@@ -2,12 +2,13 @@
 
 use super::edit::Edit;
 use super::find::{find, find_all};
+use super::gone::live;
 use super::instruction::WordChange;
 use super::locate::{Target, passages};
 use super::near;
 use super::outcome::{Carried, Refusal};
 use super::phrase::Said;
-use crate::document::{Document, ProvisionKind};
+use crate::document::{Address, Document, ProvisionKind};
 use crate::text::span::Span;
 
 /// What changes of words are read with.
@@ -58,7 +59,11 @@ impl Words<'_> {
         passages: &[Span],
         change: WordChange,
     ) -> Result<Carried, Refusal> {
-        let new = |said: Said| said.of(self.amending.source()).to_owned();
+        let is_cell = passages.iter().any(|passage| is_of_a_table(self.base, *passage));
+        let new = |said: Said| {
+            let words = said.of(self.amending.source()).to_owned();
+            if is_cell { words.replace("\\|", "|").replace('|', "\\|") } else { words }
+        };
         let (sought, edit): (Said, Box<dyn Fn(Span) -> Edit>) = match change {
             WordChange::Append(said) => return self.append(passages, &new(said)),
             WordChange::Replace { old, new: said } => {
@@ -135,6 +140,32 @@ impl Words<'_> {
         let edit = Edit { span: Span::new(at, end), text: spaced_behind(new) };
         Ok(Carried { edits: vec![edit], ..Carried::default() })
     }
+}
+
+/// A unit of whose words or heading deletions leave nothing, without saying that it goes.
+pub(super) fn emptied(base: &Document, edits: &[Edit]) -> Option<Address> {
+    let has_words = |text: &str| text.contains(char::is_alphanumeric);
+    let is_kept = |at: usize| !edits.iter().any(|edit| edit.span.contains(at));
+    let is_left = |passage: Span| {
+        let mut letters = live(base.source(), passage).into_iter().flat_map(|piece| {
+            let letters = piece.of(base.source()).char_indices();
+            letters.map(move |(at, letter)| (piece.start + at, letter))
+        });
+        let brings = |edit: &Edit| {
+            has_words(&edit.text)
+                && passage.start <= edit.span.end
+                && edit.span.start <= passage.end
+        };
+        letters.any(|(at, letter)| letter.is_alphanumeric() && is_kept(at))
+            || edits.iter().any(brings)
+    };
+    let deletions = edits.iter().filter(|edit| !edit.span.is_empty() && !has_words(&edit.text));
+    let mut emptied = deletions.filter_map(|edit| {
+        let provision = base.provision(base.at(edit.span.end - 1)?);
+        let mut met = provision.passages().filter(|own| !own.common(edit.span).is_empty());
+        met.any(|passage| !is_left(passage)).then(|| provision.address.clone())
+    });
+    emptied.next()
 }
 
 /// Whether words stand in a cell: behind the last one nothing is added.

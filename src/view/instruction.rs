@@ -125,8 +125,7 @@ fn first_words(text: &str) -> String {
 
 /// A place, cited in the language of the interface.
 pub fn place_said(place: &Place, messages: &Messages) -> String {
-    let is_unit =
-        |step: &&Step| matches!(step.named, Named::Kind(_)) && step.numbers != Numbers::Last;
+    let is_unit = |step: &&Step| step.named.kind().is_some() && step.numbers != Numbers::Last;
     let units: Vec<_> = place.0.iter().take_while(is_unit).collect();
     if let (false, [part]) = (units.is_empty(), &place.0[units.len()..])
         && let Some(said) = part_said(&units, part, messages)
@@ -145,13 +144,13 @@ pub fn place_said(place: &Place, messages: &Messages) -> String {
             let key = match step.named {
                 Named::Sentence if is_last => "amend-unit-last-sentence",
                 Named::Kind(ProvisionKind::Indent) if is_last => "amend-unit-last-indent",
-                Named::Kind(_) if is_last => "amend-unit-last-part",
+                Named::Kind(_) | Named::Point if is_last => "amend-unit-last-part",
                 Named::Heading => "amend-unit-heading",
                 Named::Sentence if number.is_empty() => "amend-unit-a-sentence",
                 Named::Sentence => "amend-unit-sentence",
                 Named::Contents => "amend-unit-contents",
                 Named::Body => "amend-unit-body",
-                Named::Kind(_) => {
+                Named::Kind(_) | Named::Point => {
                     let own = units_said(&[step], messages);
                     return Some(holder.map_or(own.clone(), |holder| format!("{own} ({holder})")));
                 }
@@ -172,12 +171,12 @@ fn part_said(units: &[&Step], part: &Step, messages: &Messages) -> Option<String
     let key = match part.named {
         Named::Sentence if is_last => "amend-of-last-sentence",
         Named::Kind(ProvisionKind::Indent) if is_last => "amend-of-last-indent",
-        Named::Kind(_) if is_last => "amend-of-last-part",
+        Named::Kind(_) | Named::Point if is_last => "amend-of-last-part",
         Named::Heading => "amend-of-heading",
         Named::Sentence if number.is_empty() => "amend-of-a-sentence",
         Named::Sentence => "amend-of-sentence",
         Named::Body => "amend-of-body",
-        Named::Contents | Named::Kind(_) => return None,
+        Named::Contents | Named::Kind(_) | Named::Point => return None,
     };
     let holder = address_of(units, false)?;
     let holder = cite_genitive(&holder, messages.language());
@@ -196,7 +195,7 @@ fn units_said(units: &[&Step], messages: &Messages) -> String {
 /// The address of units, of a range its first or its last.
 fn address_of(units: &[&Step], last: bool) -> Option<Address> {
     units.iter().fold(None, |holder: Option<Address>, step| {
-        let Named::Kind(kind) = step.named else { return holder };
+        let Some(kind) = step.named.kind() else { return holder };
         let number = match &step.numbers {
             Numbers::Unnumbered | Numbers::Last => None,
             Numbers::One(number) => Some(number),

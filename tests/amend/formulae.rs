@@ -66,19 +66,21 @@ fn act(said: &str, operation: &str, language: Language) -> String {
     } else {
         "\n"
     };
-    let (lead, of) = match language {
+    let (lead, of, unit) = match language {
         Language::Kazakh => (
             "1-бап. Қазақстан Республикасының мына заңнамалық актілеріне өзгерістер енгізілсін:",
             "1. «Мысал туралы» 2020 жылғы 1 қаңтардағы Қазақстан Республикасының Заңына:",
+            "5-бап",
         ),
         _ => (
             "Статья 1. Внести изменения в следующие законодательные акты Республики Казахстан:",
             "1. В Закон Республики Казахстан от 1 января 2020 года «О примере»:",
+            "статья 5",
         ),
     };
     match operation {
         "lead" => {
-            format!("{}{said}\n\n{of}\n\n1) 5-статья\n", lead.split(' ').next().unwrap_or(""))
+            format!("{}{said}\n\n{of}\n\n1) {unit}\n", lead.split(' ').next().unwrap_or(""))
         }
         "locate-act" => format!("{lead}\n\n1. {said}\n"),
         _ => format!("{lead}\n\n{of}\n\n1) {said}{below}"),

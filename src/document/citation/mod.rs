@@ -22,8 +22,8 @@ mod token;
 
 mod read;
 
-pub(crate) use noun::unit_named;
-pub(crate) use ordinal::read as read_ordinal;
+pub(crate) use noun::{declined, several};
+pub(crate) use ordinal::{kazakh_words as kazakh_ordinals, read as read_ordinal};
 pub use read::{find_cited, read_citation};
 pub use write::{cite, cite_address, cite_genitive, cite_of};
 

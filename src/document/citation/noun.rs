@@ -175,14 +175,54 @@ fn is_voiceless(letter: char) -> bool {
     "пткқсшщфхцч".contains(letter)
 }
 
-/// The kind of provision that a word in small letters names in any of its forms, as an
-/// instruction has it: «статьей», «тармақшасындағы».
-pub(crate) fn unit_named(word: &str) -> Option<ProvisionKind> {
-    const PLACES: [&str; 6] = ["ындағы", "індегі", "дағы", "дегі", "тағы", "тегі"];
-    let kind = |word: &str| Noun::read(word).map(|(noun, _)| noun.kind);
-    // тармақтарындағы: behind the ending of the plural the longest of all.
-    let shorter = || PLACES.iter().find_map(|ending| word.strip_suffix(ending));
-    kind(word).or_else(|| kind(shorter()?))
+/// баптар, бөлімдер, тараулар: several of what `word` names.
+pub(crate) fn several(word: &str) -> String {
+    let ending = match word.chars().next_back() {
+        Some('л' | 'м' | 'н' | 'ң' | 'ж' | 'з') => open(word, "дар", "дер"),
+        Some(letter) if is_voiceless(letter) => open(word, "тар", "тер"),
+        _ => open(word, "лар", "лер"),
+    };
+    format!("{word}{ending}")
+}
+
+/// The forms of a Kazakh noun in the cases that an instruction uses, «бапты», «баптағы» and
+/// «баппен» among them; the last is the one that none uses, «бапқа». `owned` where it ends
+/// in what belongs to something: «бабы».
+pub(crate) fn declined(word: &str, owned: bool) -> [String; 8] {
+    let stem = if owned { format!("{word}н") } else { word.to_owned() };
+    let last = word.chars().next_back();
+    let is_voiceless = last.is_some_and(is_voiceless);
+    let is_nasal = last.is_some_and(|letter| "мнң".contains(letter));
+    let is_vowel = last.is_some_and(|letter| "аәеыіу".contains(letter));
+    let by_sound = |[voiceless, other]: [[&'static str; 2]; 2]| {
+        let [back, front] = if is_voiceless { voiceless } else { other };
+        open(word, back, front)
+    };
+    let place = if owned { open(word, "да", "де") } else { locative(word) };
+    let adjective = if place.ends_with('а') { "ғы" } else { "гі" };
+    let from = if owned || is_nasal {
+        open(word, "нан", "нен")
+    } else {
+        by_sound([["тан", "тен"], ["дан", "ден"]])
+    };
+    let object = match (owned, is_vowel && last != Some('у')) {
+        (true, _) => "",
+        (_, true) => open(word, "ны", "ні"),
+        _ => by_sound([["ты", "ті"], ["ды", "ді"]]),
+    };
+    let with = if is_voiceless { "пен" } else { "мен" };
+    let to =
+        if owned { open(word, "а", "е") } else { by_sound([["қа", "ке"], ["ға", "ге"]]) };
+    [
+        word.to_owned(),
+        format!("{word}{}", genitive(word)),
+        format!("{stem}{place}"),
+        format!("{stem}{place}{adjective}"),
+        format!("{}{from}", if owned { word } else { &stem }),
+        format!("{word}{with}"),
+        format!("{stem}{object}"),
+        format!("{stem}{to}"),
+    ]
 }
 
 #[cfg(test)]
@@ -209,6 +249,26 @@ mod tests {
             assert_eq!(noun.kazakh(true, Case::Genitive), owned_genitive);
             assert_eq!(noun.kazakh(false, Case::Locative), locative);
             assert_eq!(noun.kazakh(true, Case::Locative), owned_locative);
+        }
+    }
+
+    #[test]
+    fn kazakh_nouns_are_declined() {
+        let said = |word: &str, owned| declined(word, owned).join(" ");
+        let alone = "бап баптың бапта баптағы баптан баппен бапты бапқа";
+        assert_eq!(said("бап", false), alone);
+        let owned = "бабы бабының бабында бабындағы бабынан бабымен бабын бабына";
+        assert_eq!(said("бабы", true), owned);
+        let chapter = "тарау тараудың тарауда тараудағы тараудан тараумен тарауды тарауға";
+        assert_eq!(said("тарау", false), chapter);
+        let section = "бөлім бөлімнің бөлімде бөлімдегі бөлімнен бөліммен бөлімді бөлімге";
+        assert_eq!(said("бөлім", false), section);
+        let note = "ескертпе ескертпенің ескертпеде ескертпедегі ескертпеден ескертпемен \
+                    ескертпені ескертпеге";
+        assert_eq!(said("ескертпе", false), note);
+        for (one, all) in [("тармақ", "тармақтар"), ("бөлім", "бөлімдер"), ("тарау", "тараулар")]
+        {
+            assert_eq!(several(one), all);
         }
     }
 

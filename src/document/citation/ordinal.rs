@@ -123,6 +123,11 @@ pub(super) fn russian(n: usize, feminine: bool, case: Case) -> Option<String> {
     Some(format!("{stem}{ending}"))
 }
 
+/// The Kazakh words that number units and are one word.
+pub(crate) fn kazakh_words() -> impl Iterator<Item = &'static str> {
+    KAZAKH.low[..10].iter().chain(&KAZAKH.round).copied()
+}
+
 /// «екінші»: the Kazakh word; the noun after it carries the case.
 pub(super) fn kazakh(n: usize) -> Option<String> {
     KAZAKH.spell(n)
