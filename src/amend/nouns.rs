@@ -8,13 +8,23 @@ use crate::text::language::Language;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-/// The forms of nouns, and what they name; nothing where the form is one of the language, and
-/// no instruction has it.
-type Forms = BTreeMap<String, Option<Named>>;
+/// The forms of nouns: what each names, and how instructions use it.
+type Forms = BTreeMap<String, (Named, Use)>;
+
+/// How instructions use a form of a noun.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Use {
+    Often,
+    /// Too seldom for another word to be a misprint of it: «бапты».
+    Seldom,
+    /// Not at all: «бапқа».
+    Never,
+}
 
 /// What a noun names in an instruction, by its key.
 pub(super) fn named(noun: &str, language: Language) -> Option<Named> {
-    forms(language).get(noun).copied().flatten()
+    let (named, used) = forms(language).get(noun)?;
+    (*used != Use::Never).then_some(*named)
 }
 
 /// Whether a word is a noun of a unit in any form, also in one that no instruction has.
@@ -22,9 +32,10 @@ pub(super) fn is_form(word: &str, language: Language) -> bool {
     forms(language).contains_key(word)
 }
 
-/// All forms that name a unit.
-pub(super) fn all(language: Language) -> impl Iterator<Item = (&'static str, Named)> {
-    forms(language).iter().filter_map(|(form, named)| Some((form.as_str(), (*named)?)))
+/// The forms that instructions often have.
+pub(super) fn often(language: Language) -> impl Iterator<Item = &'static str> {
+    let often = forms(language).iter().filter(|(_, (_, used))| *used == Use::Often);
+    often.map(|(form, _)| form.as_str())
 }
 
 fn forms(language: Language) -> &'static Forms {
@@ -74,7 +85,7 @@ const NEUTER: &str = "е я ю ем и й ям ями ях";
 fn russian() -> Forms {
     let forms = RUSSIAN.iter().flat_map(|(stem, endings, named)| {
         let form = move |ending: &str| format!("{stem}{}", ending.trim_start_matches('-'));
-        endings.split(' ').map(move |ending| (form(ending), Some(*named)))
+        endings.split(' ').map(move |ending| (form(ending), (*named, Use::Often)))
     });
     forms.collect()
 }
@@ -107,9 +118,10 @@ static KAZAKH_OF_ONE: [([&str; 2], Named); 2] =
 fn kazakh() -> Forms {
     let mut forms = Forms::new();
     let mut add = |word: &str, owned: bool, named: Named| {
-        let [used @ .., other] = declined(word, owned);
-        forms.insert(other, None);
-        forms.extend(used.into_iter().map(|form| (form, Some(named))));
+        let [often @ .., object, towards] = declined(word, owned);
+        forms.extend(often.into_iter().map(|form| (form, (named, Use::Often))));
+        forms.insert(object, (named, Use::Seldom));
+        forms.insert(towards, (named, Use::Never));
     };
     for ([alone, owned], named) in KAZAKH.iter().chain(&KAZAKH_OF_ONE) {
         add(alone, false, *named);
@@ -149,16 +161,17 @@ static ENGLISH: [(&str, Named); 19] = [
 
 fn english() -> Forms {
     let both = |(noun, named): &(&str, Named)| {
-        [((*noun).to_owned(), Some(*named)), (format!("{noun}s"), Some(*named))]
+        [((*noun).to_owned(), *named), (format!("{noun}s"), *named)]
     };
-    let mut forms: Forms = ENGLISH.iter().flat_map(both).collect();
-    forms.extend([
-        ("title".to_owned(), Some(Named::Heading)),
-        ("contents".to_owned(), Some(Named::Contents)),
-        ("preamble".to_owned(), Some(kind(Kind::Preamble))),
-        ("text".to_owned(), Some(Named::Body)),
-    ]);
-    forms
+    let alone = [
+        ("title", Named::Heading),
+        ("contents", Named::Contents),
+        ("preamble", kind(Kind::Preamble)),
+        ("text", Named::Body),
+    ];
+    let alone = alone.into_iter().map(|(noun, named)| (noun.to_owned(), named));
+    let all = ENGLISH.iter().flat_map(both).chain(alone);
+    all.map(|(form, named)| (form, (named, Use::Often))).collect()
 }
 
 #[cfg(test)]

@@ -141,7 +141,8 @@ pub enum Refusal {
     Gap,
     /// No new text was found below.
     NoText,
-    /// In the new text quotation marks are opened and not closed, or the other way round.
+    /// The new text, or a quotation in it, is opened by a mark and not closed, or the other
+    /// way round.
     OpenQuotes,
     /// The new text is to stand in an annex, and no one annex of the act is it.
     Annexed,

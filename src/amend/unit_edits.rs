@@ -25,6 +25,11 @@ pub(super) struct Units<'a> {
 impl Units<'_> {
     /// The new text as units; words of the same paragraph are one without a kind of its own.
     pub(super) fn units(&self, text: &NewText) -> Result<Vec<NewUnit>, Refusal> {
+        let units = self.units_of(text)?;
+        if units.is_empty() { Err(Refusal::NoText) } else { Ok(units) }
+    }
+
+    fn units_of(&self, text: &NewText) -> Result<Vec<NewUnit>, Refusal> {
         match text {
             NewText::Quoted(quoted) if !quoted.iter().all(|id| self.is_closed(*id)) => {
                 Err(Refusal::OpenQuotes)

@@ -251,11 +251,7 @@ impl Units<'_> {
         };
         let steps: Vec<_> = units.iter().filter_map(Place::last).collect();
         if let [Step { numbers: Numbers::Unnumbered, named }] = &*steps {
-            // Only what stands alone bears no number.
-            let is_alone = matches!(named, Named::Kind(ProvisionKind::Note));
-            let end = extent(self.base, into).end;
-            let edit = is_alone.then(|| self.behind(end, &written(new)));
-            return Ok(vec![edit.ok_or(Refusal::OtherText)?]);
+            return Ok(vec![self.alone(into, *named, &written(new))?]);
         }
         let groups = grouped(new);
         let heads: Vec<_> = groups.iter().map(|group| &group[0]).collect();
@@ -275,6 +271,17 @@ impl Units<'_> {
             self.among(into, group[0].kind, number, &written(group))
         };
         groups.iter().map(at_its_place).collect()
+    }
+
+    /// A unit without a number at the end of a target: only what stands alone there has none.
+    fn alone(&self, into: Target, named: Named, text: &str) -> Result<Edit, Refusal> {
+        let Named::Kind(kind @ (ProvisionKind::Note | ProvisionKind::Annex)) = named else {
+            return Err(Refusal::OtherText);
+        };
+        match self.siblings(into, kind).first() {
+            Some(there) => Err(Refusal::Exists(self.address(*there))),
+            None => Ok(self.behind(extent(self.base, into).end, text)),
+        }
     }
 
     /// Whether numbered units are called parts, where the law calls none so.
