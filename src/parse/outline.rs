@@ -10,20 +10,20 @@ use super::contents::Listing;
 use super::diagnostic::{Diagnostic, Oddity};
 use super::editorial::{Bracket, is_announced, is_editorial};
 use super::headings::{is_headed, is_named, is_rest, stands_alone};
-use super::markdown::{Block, SourceLine, is_anchor, is_bare, lines};
+use super::markdown::{Block, SourceLine, is_anchor, is_bare};
 use super::marker::{Marker, is_annex, is_contents, is_preamble, marker, unstopped};
 use super::ordinals::Ordinals;
 use super::quotation::{Closing, closing, may_open, parted};
 use super::stops::{begins_in_the_middle, breaks_off, is_ended, is_indent, is_instruction};
-use super::unseen::with_line_feeds;
+use super::unseen::{with_line_feeds, with_one_mark};
 use crate::document::{Document, Provision, ProvisionId, ProvisionKind};
 use crate::text::language::Language;
 use crate::text::span::Span;
 
 /// Reads `source` into its provisions.
 pub fn outline(source: String, language: Language) -> (Document, Vec<Diagnostic>) {
-    let source = with_line_feeds(source);
-    let lines = parted(&source, lines(&source));
+    let (source, lines) = with_one_mark(with_line_feeds(source));
+    let lines = parted(&source, lines);
     let mut reader = Reader::new(&source, &lines);
     for at in 0..lines.len() {
         reader.line(at);
