@@ -91,9 +91,9 @@ pub(super) fn offered_for(blocks: &[Block]) -> Option<Remark> {
     Some(Remark { at: blocks[offer.at - 1].at, ..offer })
 }
 
-/// Whether Kazakh is written in the letters of an old font, which read as Russian.
-pub(super) fn is_in_old_letters(blocks: &[Block]) -> bool {
-    letters::wanted(&words(blocks)).is_some()
+/// The old font in whose letters Kazakh is written, which read as Russian.
+pub(super) fn old_letters(blocks: &[Block]) -> Option<Letters> {
+    letters::wanted(&words(blocks))
 }
 
 /// Puts the letters that are meant in what was read, or offers them.
